@@ -1,0 +1,76 @@
+import { layers, packages } from './src/build/layers.ts';
+
+/** Paths of a layer: its folder, or the file that gives it its name. */
+const pathOf = (layer) => (layer === 'content' ? '^content/' : `^src/${layer}(/|\\.ts$)`);
+
+/** Folders of src that stand outside the order: `decisions` is prose, `assets` is no code. */
+const order = Object.entries(layers).map(([layer, allowed]) => ({
+  name: `${layer}-imports-downwards`,
+  comment: `${layer} may import ${allowed.join(', ') || 'no other layer'} (src/build/layers.ts).`,
+  severity: 'error',
+  from: { path: pathOf(layer) },
+  to: { path: '^(src|content)/', pathNot: [layer, ...allowed].map(pathOf) },
+}));
+
+const purity = Object.entries(packages).map(([layer, allowed]) => ({
+  name: `${layer}-packages`,
+  comment: `${layer} may import ${allowed.join(', ') || 'no package'} (src/build/layers.ts).`,
+  severity: 'error',
+  from: { path: pathOf(layer) },
+  to: {
+    dependencyTypesNot: ['local', 'type-only'],
+    pathNot: ['^(src|content)/', ...allowed.map((name) => `^node_modules/(@types/)?${name}(/|$)`)],
+  },
+}));
+
+export const options = {
+  doNotFollow: { path: 'node_modules' },
+  exclude: { path: '\\.astro$' },
+  tsConfig: { fileName: 'tsconfig.json' },
+  // Types bind modules as much as values do.
+  tsPreCompilationDeps: true,
+  enhancedResolveOptions: {
+    exportsFields: ['exports'],
+    conditionNames: ['import', 'node', 'default', 'types'],
+  },
+};
+
+export default {
+  forbidden: [
+    ...order,
+    ...purity,
+    {
+      name: 'no-cycle',
+      comment: 'Two modules that need each other are one idea, or hide a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'islands-do-no-arithmetic',
+      severity: 'error',
+      from: { path: '^src/(islands|store)/' },
+      to: { path: '^node_modules/decimal\\.js/' },
+    },
+    {
+      name: 'bench-only',
+      comment: 'publicodes and HyperFormula (GPL) are compared with, never shipped.',
+      severity: 'error',
+      from: { pathNot: '^test/bench/' },
+      to: { path: '^node_modules/(publicodes|hyperformula)/' },
+    },
+    {
+      name: 'nothing-imports-tests',
+      severity: 'error',
+      from: { path: '^(src|content)/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^astro:' },
+    },
+  ],
+  options,
+};

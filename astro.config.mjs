@@ -1,0 +1,46 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { rehypeBaseLinks } from './src/build/base-links.ts';
+import { buildEnvironment } from './src/build/environment.ts';
+import { fonts } from './src/build/fonts.ts';
+import { leanPlot } from './src/build/lean-plot.ts';
+import { finishPages } from './src/build/pages.ts';
+
+const { base, site, out } = buildEnvironment();
+
+export default defineConfig({
+  base,
+  ...(site ? { site } : {}),
+  outDir: out,
+  output: 'static',
+  trailingSlash: 'always',
+  // Lossless: the default drops the spaces around inline elements that end a source line, and a sentence with them.
+  compressHTML: true,
+  // Never inline: the same sheet serves all the pages, and the content policy stays short.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  markdown: {
+    // Shiki's colours are inline styles, and no page shows a program.
+    syntaxHighlight: false,
+    processor: unified({
+      // SmartyPants writes English quotation marks; src/build/french-pages.ts does ours.
+      smartypants: false,
+      rehypePlugins: [[rehypeBaseLinks, base]],
+    }),
+  },
+  integrations: [mdx(), preact(), fonts(), finishPages()],
+  vite: {
+    plugins: [leanPlot()],
+    worker: { format: 'es' },
+    // A data: URL is no file of the origin; the content policy would have to allow it.
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks its own modules with directives that it has read by then.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+    // jsdom draws figures while pages are built: it reads files beside itself, which a bundle would lose.
+    ssr: { external: ['jsdom'] },
+  },
+});

@@ -1,0 +1,27 @@
+import type { KnipConfig } from 'knip';
+
+/** Packages that a style sheet imports or takes a font from. */
+function cssImports(text: string): string {
+  const names = [...text.matchAll(/(?:@import\s+|url\()\s*['"]([^'"]+)['"]/g)].map((match) => match[1]);
+  return names.map((name) => `import '${name}';`).join('\n');
+}
+
+const config: KnipConfig = {
+  entry: [
+    'src/build/{astro,browser,check,complete-lock,serve}.ts',
+    'src/workers/worker.ts',
+    'content/**/*.mdx',
+  ],
+  project: ['src/**/*.{ts,tsx,astro,mdx,css}', 'content/**/*.mdx', 'test/**/*.{ts,tsx}'],
+  ignoreDependencies: [
+    // Commands of src/build/check.ts.
+    '@astrojs/check',
+    'dependency-cruiser',
+    // Read, cut and served under this alias by src/build/fonts.ts.
+    /^@fontsource/,
+    /^@fonts\//,
+  ],
+  compilers: { css: cssImports },
+};
+
+export default config;

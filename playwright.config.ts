@@ -1,0 +1,45 @@
+import { env } from 'node:process';
+import { defineConfig } from '@playwright/test';
+import { browserFlags, findBrowser } from './src/build/browser.ts';
+
+/** Two ports in a row; src/build/check.ts looks for free ones. */
+const port = Number(env['SITE_PORT'] ?? 4401);
+const executablePath = findBrowser();
+
+/** One built site, served as `npm start` does. */
+function site(folder: string, base: string, sitePort: number) {
+  const url = `http://localhost:${sitePort}${base}`;
+  return {
+    url,
+    server: {
+      command: `node src/build/serve.ts ${folder}`,
+      env: { BASE: base, PORT: String(sitePort) },
+      url,
+      reuseExistingServer: false,
+    },
+  };
+}
+
+const racine = site('dist', '/', port);
+const base = site('test-results/dist-base', '/ipep/', port + 1);
+
+export default defineConfig({
+  testDir: 'test/site',
+  outputDir: 'test-results/playwright',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  webServer: [racine.server, base.server],
+  use: {
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    launchOptions: { args: [...browserFlags], ...(executablePath ? { executablePath } : {}) },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'racine', use: { baseURL: racine.url } },
+    // A test tagged @racine looks at something that no base can change, and runs once.
+    { name: 'base', use: { baseURL: base.url }, grepInvert: /@racine/ },
+  ],
+});

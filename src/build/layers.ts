@@ -1,0 +1,45 @@
+/**
+ * The one-way order of imports, once for the two tools that hold it: dependency-cruiser for .ts and .tsx,
+ * test/imports.test.ts for .astro and .mdx.
+ */
+
+const numbers = ['french', 'formula', 'cahier', 'csv', 'scenario', 'population'];
+
+/** For each layer, the other layers that it may import. A layer is a folder of src, a file of src, or `content`. */
+export const layers: Readonly<Record<string, readonly string[]>> = {
+  french: [],
+  formula: ['french'],
+  cahier: ['french', 'formula'],
+  csv: ['french'],
+  scenario: ['french', 'formula', 'cahier', 'csv'],
+  population: ['french', 'formula', 'cahier', 'csv'],
+  workers: numbers,
+  store: [...numbers, 'workers'],
+  figures: ['french'],
+  site: [],
+  islands: [...numbers, 'workers', 'store', 'figures', 'site', 'styles'],
+  components: [...numbers, 'workers', 'store', 'figures', 'site', 'styles', 'islands'],
+  layouts: [...numbers, 'store', 'site', 'styles', 'islands', 'components'],
+  pages: [...numbers, 'store', 'figures', 'site', 'styles', 'islands', 'components', 'layouts'],
+  content: [...numbers, 'site', 'islands', 'components', 'layouts'],
+  cli: numbers,
+  build: ['french', 'cahier'],
+};
+
+/** For the layers that stay pure, the only packages that they may import. */
+export const packages: Readonly<Record<string, readonly string[]>> = {
+  french: [],
+  formula: ['decimal.js'],
+  cahier: [],
+  figures: ['@observablehq/plot', 'd3'],
+};
+
+/** Modules that evaluate: what a browser loads with a page does not reach them, its worker does. */
+export const evaluators = '^src/(formula/read/(exact|columns)|scenario/evaluate)';
+
+/** Layer of a path from the project's root, undefined for what is in none (config files, tests). */
+export function layerOf(path: string): string | undefined {
+  if (path.startsWith('content/')) return 'content';
+  const folder = /^src\/([^/.]+)(?:\/|\.ts$)/.exec(path)?.[1];
+  return folder !== undefined && folder in layers ? folder : undefined;
+}
