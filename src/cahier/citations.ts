@@ -1,0 +1,31 @@
+import { argent } from './citations/argent.ts';
+import { calendrier } from './citations/calendrier.ts';
+import type { CitationText } from './citations/citation.ts';
+import { credits } from './citations/credits.ts';
+import { depenses } from './citations/depenses.ts';
+import { lapsus } from './citations/lapsus.ts';
+import { lapsusQualite } from './citations/lapsus-qualite.ts';
+import { qualite } from './citations/qualite.ts';
+
+/** Every exact quotation that the product shows, by id. */
+export const citations = {
+  ...calendrier,
+  ...depenses,
+  ...argent,
+  ...credits,
+  ...qualite,
+  ...lapsus,
+  ...lapsusQualite,
+} as const;
+
+export type CitationId = keyof typeof citations;
+
+export interface Citation extends CitationText {
+  readonly id: CitationId;
+}
+
+/** One quotation with its id, ready to be shown; see `CitationText` for what its fields hold. */
+export function citation(id: CitationId): Citation {
+  const text: CitationText = citations[id];
+  return { id, ...text };
+}

@@ -1,0 +1,17 @@
+/** The documents quoted, by the number of their file; `sources.ts` describes them. */
+export type DocumentId = '000' | '001' | '002' | '003' | '004';
+
+/**
+ * An exact quotation. `texte` is the document's, letter for letter: only white space and the kind of apostrophe are
+ * ours. A cut is « […] »; a line feed starts a new line (show with `white-space: pre-line`). No typographer touches it.
+ */
+export interface CitationText {
+  readonly document: DocumentId;
+  /** Where it stands, as read after « Cahier des charges, »: « partie 8-II-1 », « annexe 5 ». */
+  readonly section: string;
+  readonly texte: string;
+  /** Exact substrings of `texte` that state the rule. */
+  readonly surligne?: readonly string[];
+}
+
+export type CitationGroup = Readonly<Record<string, CitationText>>;

@@ -1,0 +1,149 @@
+import type { CitationGroup } from './citation.ts';
+
+/** Passages that only the register of slips shows: amounts, cross-references, names. */
+export const lapsus = {
+  annexe4Titre: { document: '002', section: 'annexe 4', texte: 'Annexe 4 – Modèle d’ajustement' },
+  annexe4DitAnnexe1: {
+    document: '002',
+    section: 'annexe 4',
+    texte:
+      'Sur la base du modèle d’ajustement décrit en annexe 1, des coefficients sont associés à chaque caractéristique du patient pour expliquer la dépense.',
+    surligne: ['décrit en annexe 1'],
+  },
+  annexe5DitAnnexe3: {
+    document: '002',
+    section: 'annexe 5',
+    texte: 'afin de prendre en compte les limites du modèle d’ajustement (cf. annexe 3).',
+    surligne: ['cf. annexe 3'],
+  },
+  partie8DitAnnexe4: {
+    document: '002',
+    section: 'partie 8-II-1',
+    texte: 'afin de prendre en compte les limites du modèle d’ajustement (cf. annexe 4)',
+    surligne: ['cf. annexe 4'],
+  },
+  point12Systemes: {
+    document: '002',
+    section: 'partie 8-I',
+    texte:
+      'Ces adresses alimenteront la plate-forme Assurance Maladie (cf. point 12 sur les systèmes d’information)',
+    surligne: ['cf. point 12 sur les systèmes d’information'],
+  },
+  partie13Titre: {
+    document: '002',
+    section: 'partie 13',
+    texte: '13) Les besoins en système d’information',
+  },
+  pointI8: {
+    document: '002',
+    section: 'partie 8-III',
+    texte:
+      'La valorisation financière est proportionnelle à la valeur du score global qualité obtenu par le groupement, selon la méthodologie définie au point I-8.',
+    surligne: ['au point I-8'],
+  },
+  partie8ITitre: {
+    document: '002',
+    section: 'partie 8-I',
+    texte: 'I. La composante qualité du modèle Ipep',
+  },
+  partie3DitPartie9: {
+    document: '002',
+    section: 'partie 3',
+    texte:
+      'un budget (appelé « crédits d’amorçage ») est alloué au groupement expérimentateur (cf. partie 9 « Modalités de financement de l’accompagnement de l’expérimentation »).',
+    surligne: ['cf. partie 9'],
+  },
+  partie5DitPartie9: {
+    document: '002',
+    section: 'partie 5',
+    texte:
+      'un accompagnement et un suivi des projets des groupements seront réalisés avec les participants à l’expérimentation, en lien avec l’Anap, les ARS et le réseau de l’Assurance Maladie (cf. partie 9 « Modalités de financement de l’accompagnement de l’expérimentation).',
+    surligne: ['cf. partie 9'],
+  },
+  partie10Titre: {
+    document: '002',
+    section: 'partie 10',
+    texte: '10) Modalités de financement de l’accompagnement de l’expérimentation',
+  },
+  variablesPartie8: {
+    document: '002',
+    section: 'partie 8-II-1',
+    texte:
+      'Les variables d’ajustement retenues sont, à ce stade des travaux, les suivantes : […] - Caractéristiques géographiques : indicateur d’accessibilité potentielle localisée (APL) de la commune de résidence',
+  },
+  variablesAnnexe4: {
+    document: '002',
+    section: 'annexe 4',
+    texte:
+      'La valeur à expliquer est la dépense réelle pour un patient à partir des variables explicatives suivantes : […] Caractéristiques géographiques : indicateur d’accessibilité potentielle localisée (APL) de la commune de résidence, indice de défavorisation de la commune de résidence […] Toutes les caractéristiques testées ont finalement été incluses dans le modèle à l’exception de l’indice de défavorisation',
+    surligne: [
+      'indice de défavorisation de la commune de résidence',
+      'à l’exception de l’indice de défavorisation',
+    ],
+  },
+  r2Selection: {
+    document: '002',
+    section: 'annexe 4',
+    texte:
+      'Chacune de ces variables a été sélectionnée dans le modèle final si elle améliore le pouvoir explicatif du modèle, mesuré par le R2 ajusté.',
+  },
+  r2Bornes: {
+    document: '002',
+    section: 'annexe 4',
+    texte:
+      'Le R2 ajusté est toujours compris entre 0 et 1 et représente la part de la variabilité de la dépense expliquée par le modèle de régression.',
+    surligne: ['toujours compris entre 0 et 1'],
+  },
+  creditsParAn: {
+    document: '002',
+    section: 'partie 9',
+    texte:
+      'le besoin de financement est estimé à environ 3 millions d’euros, soit 1,5 millions par an, pour environ 28 groupements',
+    surligne: ['1,5 millions par an'],
+  },
+  phase2AnneesVersement: {
+    document: '002',
+    section: 'partie 8-III, schéma',
+    texte: 'Phase 2 (2ème et 3ème années)',
+    surligne: ['2ème et 3ème années'],
+  },
+  phase2AnneesResultats: {
+    document: '002',
+    section: 'partie 8-III',
+    texte:
+      'Pendant les deux premières années de l’expérimentation, les deux composantes du modèle (qualité et gains d’efficience) sont additionnelles',
+    surligne: ['Pendant les deux premières années'],
+  },
+  besoins7M: {
+    document: '002',
+    section: 'partie 9',
+    texte:
+      'Ainsi, le besoin de financement annuel serait d’environ de 4M€ pour l’année 2020 et 7M€ pour les années 2021, 2022, 2023 et 2024.',
+    surligne: ['7M€ pour les années 2021, 2022, 2023 et 2024'],
+  },
+  gains50: {
+    document: '000',
+    section: 'diapositive « Le calcul du montant Ipep »',
+    texte: 'Le groupement perçoit 50% des gains générés',
+    surligne: ['50% des gains'],
+  },
+  superieure5000: {
+    document: '003',
+    section: '« A qui s’adresse cette expérimentation »',
+    texte:
+      'Le seul prérequis concerne l’obligation d’intégrer des médecins traitants au sein du groupement avec une patientèle totale supérieure à 5 000 personnes.',
+    surligne: ['supérieure à 5 000 personnes'],
+  },
+  dccAnnexe6: {
+    document: '002',
+    section: 'annexe 6',
+    texte: 'Utilisation du Dossier Commun de Cancérologie (DCC)',
+    surligne: ['Dossier Commun de Cancérologie'],
+  },
+  dccGlossaire: {
+    document: '002',
+    section: 'glossaire',
+    texte: 'DCC Dossier Communicant de Cancérologie',
+    surligne: ['Communicant'],
+  },
+} as const satisfies CitationGroup;

@@ -1,0 +1,50 @@
+import type { GlossaryEntry } from './entry.ts';
+
+/** The glossary of the cahier, word for word, oddities included. */
+const entries: readonly (readonly [terme: string, definition: string])[] = [
+  ['ANAP', 'Agence Nationale d’Appui à la Performance des établissements de santé et médicaux sociaux'],
+  ['ARS', 'Agence Régionale de Santé'],
+  ['ASIP Santé', 'Agence des Systèmes d’Information de santé Partagés'],
+  ['ATIH', 'Agence Technique de l’Information sur l’Hospitalisation'],
+  ['CI-SIS', 'Cadre d’interopérabilité des systèmes d’information de santé'],
+  ['CPTS', 'Communauté Professionnelle Territoriale de Santé'],
+  ['DAC', 'Dispositif d’Appui à la Coordination'],
+  ['DCC', 'Dossier Communicant de Cancérologie'],
+  ['DGOS', 'Direction Générale de l’Offre de Soins'],
+  ['DMP', 'Dossier Médical Partagé'],
+  ['DP', 'Dossier Pharmaceutique'],
+  ['ES', 'Etablissement de Santé'],
+  ['ESMS', 'Etablissement de santé médico-sociaux'],
+  ['GCS', 'Groupement de Coopération Sanitaire'],
+  ['GRADeS', 'Groupement Régional d’Appui au Développement de la e-Santé'],
+  ['HAD', 'Hospitalisation à Domicile'],
+  ['HAS', 'Haute Autorité de Santé'],
+  ['InterRAI-HC', 'Inter Resident Assessment Instrument Home Care'],
+  ['Ipep', 'Incitation à une prise en charge partagée'],
+  ['LAP', 'Logiciel d’Aide à la Prescription'],
+  [
+    'MAIA',
+    'Méthode d’action pour l’intégration des services d’aide et de soins dans le champ de l’autonomie',
+  ],
+  ['MOA-R', 'Maîtrise d’Ouvrage Régionale'],
+  ['MSSanté', 'Messagerie Sécurisée Santé'],
+  ['PAERPA', 'Personnes Agées En Risque de Perte d’Autonomie'],
+  ['E-Prescription', 'Prescription électronique de médicaments'],
+  ['PIA', 'programme d’investissement d’avenir'],
+  ['PMSI', 'Programme de médicalisation des systèmes d’information'],
+  ['PPS', 'Plan Personnalisé de Santé'],
+  ['PSI', 'Plan de Service Individualisé'],
+  ['PS', 'Professionnel de Santé'],
+  ['PTA', 'Plate-forme Territoriale d’Appui'],
+  ['ROR', 'Répertoire Opérationnel des Ressources'],
+  ['SI', 'Système d’Information'],
+  ['Services numériques e-parcours', 'Services numériques d’appui à la coordination'],
+  ['SNIIRAM', 'le Système national d’information inter-régimes de l’Assurance maladie'],
+  ['Usager', 'Usager du système de santé et social'],
+];
+
+export const cahier: readonly GlossaryEntry[] = entries.map(([terme, definition]) => ({
+  terme,
+  definition,
+  origine: 'cahier',
+}));

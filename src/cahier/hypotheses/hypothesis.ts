@@ -1,0 +1,25 @@
+import type { CitationId } from '../citations.ts';
+import type { HypothesisId, ParameterId, ResultField } from '../ids.ts';
+
+/** A choice that the cahier leaves open, as the register shows it to readers, in French. */
+export interface Hypothesis {
+  readonly id: HypothesisId;
+  readonly titre: string;
+  /** What the product does. */
+  readonly choix: string;
+  /** Why: what the cahier says, and how the choice follows or does not. */
+  readonly raison: string;
+  /** What else it could be; absent when no other reading seems reasonable. */
+  readonly autres?: string;
+  readonly citations: readonly CitationId[];
+  /** The parameters whose value is this hypothesis. */
+  readonly parametres: readonly ParameterId[];
+  /** The results that it bears on directly. */
+  readonly regles: readonly ResultField[];
+  /** Where a reader changes it, when it is not a parameter. */
+  readonly ouChanger?: string;
+}
+
+export type HypothesisRecord<K extends HypothesisId> = {
+  readonly [P in K]: Hypothesis & { readonly id: P };
+};

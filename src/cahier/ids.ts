@@ -1,0 +1,76 @@
+/** Names shared by the registers of the cahier; apart, so that the registers can refer to one another. */
+
+export const parameterIds = [
+  'seuilPatients',
+  'tunnel',
+  'coefficientEcart',
+  'coefficientPartage',
+  'plafondGroupement',
+  'plafondNational',
+  'modulationMaximale',
+  'quotePartQualite',
+  'partObjectifIntermediaire',
+  'plancherDegradation',
+  'poidsSoclesSeuls',
+  'poidsSoclesAvecCarte',
+  'poidsCarte',
+  'bonusExperienceIntermediaire',
+  'bonusExperienceCible',
+  'creditsForfait',
+  'creditsMinimum',
+  'creditsMaximum',
+  'partTailleMinimale',
+  'appreciationMaximale',
+  'taillePlancher',
+  'taillePlafond',
+] as const;
+
+export type ParameterId = (typeof parameterIds)[number];
+
+export const hypothesisIds = [
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'H7',
+  'H8',
+  'H9',
+  'H10',
+  'H11',
+  'H12',
+  'H13',
+  'H14',
+  'H15',
+  'H16',
+  'H17',
+] as const;
+
+export type HypothesisId = (typeof hypothesisIds)[number];
+
+/** A field of the results document that a rule computes. */
+export type ResultField =
+  | 'creditsAmorcage'
+  | 'total'
+  | 'phase'
+  | 'ecart'
+  | 'evolution'
+  | 'montantParPatient'
+  | 'gains'
+  | 'scoreQualite'
+  | 'scoreMaximal'
+  | 'partQualite'
+  | 'droitTirage'
+  | 'valorisationQualite'
+  | 'modulation'
+  | 'interessementBrut'
+  | 'plafond'
+  | 'interessementPlafonne'
+  | 'facteurEnveloppe'
+  | 'interessement'
+  | 'avance'
+  | 'recuperation'
+  | 'soldeAvance'
+  | 'versement'
+  | 'anneeVersement';

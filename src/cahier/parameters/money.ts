@@ -1,0 +1,100 @@
+import type { ParameterRecord } from './definition.ts';
+
+/** From the eligibility threshold to the caps. */
+export const money: ParameterRecord<
+  | 'seuilPatients'
+  | 'tunnel'
+  | 'coefficientEcart'
+  | 'coefficientPartage'
+  | 'plafondGroupement'
+  | 'plafondNational'
+> = {
+  seuilPatients: {
+    id: 'seuilPatients',
+    label: "Patientèle minimale d'un groupement",
+    symbol: { base: 'n', sub: 'seuil' },
+    unit: 'patient',
+    defaut: '5000',
+    bounds: { min: '0', max: '10000000', whole: true },
+    status: 'texte',
+    citation: 'seuilPatients',
+    section: 'partie 1',
+    reason:
+      "Le cahier demande au moins 5 000 patients ayant un médecin traitant dans le groupement. Ce seuil ne sert qu'à l'avis d'éligibilité : il n'entre dans aucun montant.",
+    theme: 'Éligibilité',
+  },
+  tunnel: {
+    id: 'tunnel',
+    label: 'Intervalle autour de la dépense ajustée, de chaque côté',
+    symbol: { base: 't' },
+    unit: '1',
+    defaut: '0.05',
+    bounds: { min: '0', max: '1', maxExclusive: true },
+    status: 'texte',
+    citation: 'ecartIntervalle',
+    section: 'partie 8-II-1 et annexe 5',
+    reason:
+      "Le modèle d'ajustement a ses limites : une différence de 5 % ou moins n'est pas distinguée de son imprécision et compte pour zéro. Seule la part au-delà du bord compte.",
+    theme: 'Dépenses',
+    pourcentageDe: 'de la dépense ajustée',
+  },
+  coefficientEcart: {
+    id: 'coefficientEcart',
+    label: "Coefficient de l'écart",
+    symbol: { base: 'C', sub: 'écart' },
+    unit: '1',
+    defaut: '1/3',
+    bounds: { min: '0', max: '1' },
+    status: 'texte',
+    citation: 'coefficients',
+    section: 'partie 8-II-2',
+    reason:
+      "Au début, le cahier récompense davantage la moindre évolution que l'écart. Le coefficient d'évolution est toujours le complément à 1 : il suit celui-ci.",
+    theme: 'Partage des gains',
+  },
+  coefficientPartage: {
+    id: 'coefficientPartage',
+    label: 'Part des gains reversée au groupement',
+    symbol: { base: 'C', sub: 'partage' },
+    unit: '1',
+    defaut: '0.5',
+    bounds: { min: '0', max: '1' },
+    status: 'texte',
+    citation: 'partage',
+    section: 'partie 8-II-2',
+    reason:
+      "La moitié de la somme pondérée va au groupement, l'autre reste à l'assurance maladie. D'un écart, après pondération, il revient 1/6 au groupement ; d'une évolution, 1/3.",
+    theme: 'Partage des gains',
+    pourcentageDe: "de la somme pondérée de l'écart et de l'évolution",
+  },
+  plafondGroupement: {
+    id: 'plafondGroupement',
+    label: 'Plafond du groupement',
+    symbol: { base: 'p' },
+    unit: '1',
+    defaut: '0.02',
+    bounds: { min: '0', max: '1' },
+    status: 'texte',
+    citation: 'plafonds',
+    section: 'partie 8-III',
+    reason:
+      "L'intéressement d'une année ne dépasse pas 2 % de ce qu'a coûté la patientèle du groupement cette année-là.",
+    theme: 'Plafonds',
+    pourcentageDe: 'des dépenses réelles de la patientèle du groupement',
+  },
+  plafondNational: {
+    id: 'plafondNational',
+    label: "Enveloppe nationale de l'intéressement",
+    symbol: { base: 'p', sub: 'national' },
+    unit: '1',
+    defaut: '0.01',
+    bounds: { min: '0', max: '1' },
+    status: 'texte',
+    citation: 'plafonds',
+    section: 'partie 8-III',
+    reason:
+      "La somme des intéressements d'une année ne dépasse pas 1 % des dépenses de tous les groupements. Le cahier ne dit pas comment réduire quand elle est dépassée : voir l'hypothèse H7.",
+    theme: 'Plafonds',
+    pourcentageDe: 'des dépenses réelles de tous les groupements',
+  },
+};

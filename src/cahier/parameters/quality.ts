@@ -1,0 +1,66 @@
+import type { ParameterRecord } from './definition.ts';
+
+/** What the quality score is worth. */
+export const quality: ParameterRecord<
+  'modulationMaximale' | 'quotePartQualite' | 'bonusExperienceIntermediaire' | 'bonusExperienceCible'
+> = {
+  modulationMaximale: {
+    id: 'modulationMaximale',
+    label: 'Modulation la plus forte par la qualité',
+    symbol: { base: 'm', sub: 'max' },
+    unit: '1',
+    defaut: '0.2',
+    bounds: { min: '0', max: '1' },
+    status: 'texte',
+    citation: 'phase3Modulation',
+    section: 'partie 8-III',
+    reason:
+      "En phase 3, la qualité augmente ou diminue les gains d'au plus 20 %. Le cahier donne la fourchette, non le chemin d'un bout à l'autre : voir l'hypothèse H6.",
+    theme: 'Qualité',
+    pourcentageDe: "des gains d'efficience",
+  },
+  quotePartQualite: {
+    id: 'quotePartQualite',
+    label: "Quote-part de l'enveloppe qualité en phase 2",
+    symbol: { base: 'q', sub: 'enveloppe' },
+    unit: '1',
+    defaut: '1/300',
+    bounds: { min: '0', max: '1' },
+    status: 'hypothese',
+    citation: 'phase2Enveloppe',
+    hypothese: 'H5',
+    section: 'partie 8-III et partie 9',
+    reason:
+      "Le cahier parle d'une quote-part sans la chiffrer. Avec 1/300, les besoins de 2020 et le taux d'équilibre de la partie 9 se retrouvent ; toute autre valeur est possible.",
+    theme: 'Qualité',
+    pourcentageDe: 'des dépenses réelles de tous les groupements',
+  },
+  bonusExperienceIntermediaire: {
+    id: 'bonusExperienceIntermediaire',
+    label: "Bonus d'expérience patient, niveau intermédiaire",
+    symbol: { base: 'b', sub: 'intermédiaire' },
+    unit: 'point',
+    defaut: '10',
+    bounds: { min: '0', max: '100' },
+    status: 'texte',
+    citation: 'experienceBonus',
+    section: 'partie 8-I',
+    reason:
+      "Le score gagne 10 points quand la note d'expérience atteint le niveau intermédiaire ; ce niveau lui-même n'était pas fixé en 2019 (hypothèse H13).",
+    theme: 'Qualité',
+  },
+  bonusExperienceCible: {
+    id: 'bonusExperienceCible',
+    label: "Bonus d'expérience patient, cible atteinte",
+    symbol: { base: 'b', sub: 'cible' },
+    unit: 'point',
+    defaut: '20',
+    bounds: { min: '0', max: '100' },
+    status: 'texte',
+    citation: 'experienceBonus',
+    section: 'partie 8-I',
+    reason:
+      "Le score gagne 20 points, et non 10, quand la note d'expérience atteint la cible ; cette cible n'était pas fixée en 2019 (hypothèse H13).",
+    theme: 'Qualité',
+  },
+};

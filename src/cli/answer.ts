@@ -1,0 +1,57 @@
+import { type Erreur, errorLine, notJson } from '../scenario/erreurs.ts';
+import { parseJson } from '../scenario/json.ts';
+import { type ReadScenario, readScenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/types.ts';
+import type { Line, Source } from './input.ts';
+import type { ExitCode, Io } from './io.ts';
+
+/** What a command prints for a valid scenario; `indent` is 0 where it must hold on one line. */
+export type Answer = (scenario: Scenario, indent: number) => string;
+
+/** Answers a document, or each line of a stream in its place; what is refused gives its errors instead. */
+export function answerSource(source: Source, answer: Answer, io: Io): Promise<ExitCode> {
+  return source.kind === 'document'
+    ? answerDocument(source.text, answer, io)
+    : answerLines(source.lines, answer, io);
+}
+
+/** Reads the scenario of a JSON text; a text that is not JSON is one error, at the empty path. */
+export function readText(text: string): ReadScenario {
+  const parsed = parseJson(text);
+  return parsed.ok ? readScenario(parsed.document) : { ok: false, erreurs: [notJson(text, parsed.message)] };
+}
+
+/** The errors on both outputs: as JSON, and one line each. */
+export async function reportErrors(erreurs: readonly Erreur[], indent: number, io: Io): Promise<void> {
+  await io.out(`${JSON.stringify({ erreurs }, null, indent)}\n`);
+  await io.err(erreurs.map((erreur) => `${errorLine(erreur)}\n`).join(''));
+}
+
+async function answerDocument(text: string, answer: Answer, io: Io): Promise<ExitCode> {
+  const read = readText(text);
+  if (read.ok) await io.out(`${answer(read.scenario, 2)}\n`);
+  else await reportErrors(read.erreurs, 2, io);
+  return read.ok ? 0 : 2;
+}
+
+async function answerLines(
+  lines: AsyncIterable<Line> | Iterable<Line>,
+  answer: Answer,
+  io: Io,
+): Promise<ExitCode> {
+  const refused: number[] = [];
+  for await (const { number, text } of lines) {
+    const read = readText(text);
+    if (read.ok) await io.out(`${answer(read.scenario, 0)}\n`);
+    else {
+      refused.push(number);
+      await reportErrors(read.erreurs, 0, io);
+    }
+  }
+  if (refused.length === 0) return 0;
+  const many = refused.length > 1;
+  await io.err(
+    `${refused.length} ligne${many ? 's' : ''} refusée${many ? 's' : ''}, numéro${many ? 's' : ''} ${refused.join(', ')}.\n`,
+  );
+  return 1;
+}

@@ -1,0 +1,87 @@
+import { parseArgs } from 'node:util';
+import { enumerate, type Refusal, refusal } from './io.ts';
+
+/** Each command's own options; all of them take a value. */
+const commands = {
+  calculer: ['lecteur'],
+  expliquer: ['groupement', 'annee'],
+  valider: [],
+} as const satisfies Record<string, readonly OptionName[]>;
+
+type OptionName = 'lecteur' | 'groupement' | 'annee';
+type CommandName = keyof typeof commands;
+type Given = { readonly [K in OptionName]?: string };
+
+export interface Command {
+  readonly ok: true;
+  readonly name: CommandName;
+  /** A path, or « - » for the standard input. */
+  readonly file: string;
+  readonly options: Given;
+}
+
+export const usage = `Ce que paierait l'expérimentation Ipep, règle par règle.
+
+  ipep calculer FICHIER [--lecteur exact|colonnes]    les résultats du scénario, en JSON
+  ipep expliquer FICHIER --groupement NOM --annee N   chaque règle d'une année, pas à pas
+  ipep valider FICHIER                                « valide », ou les erreurs du scénario
+
+FICHIER est un scénario « ipep-scenario/1 » en JSON, ou plusieurs, un par ligne (calculer, valider) ; « - » lit
+l'entrée standard. --aide affiche ce texte.
+
+Code de sortie : 0, fait ; 1, des lignes ont été refusées ; 2, rien n'a été fait.
+`;
+
+/** Reads the arguments after the program's name; « aide » when usage is asked for. */
+export function readArguments(args: readonly string[]): Command | 'aide' | Refusal {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: {
+      lecteur: { type: 'string' },
+      groupement: { type: 'string' },
+      annee: { type: 'string' },
+      aide: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
+    strict: false,
+    tokens: true,
+  });
+  const given = tokens.filter((token) => token.kind === 'option');
+  if (given.some(({ name }) => name === 'aide' || name === 'help')) return 'aide';
+  const [name, ...files] = tokens.filter((token) => token.kind === 'positional').map(({ value }) => value);
+  if (name === undefined) return refusal(`Aucune commande donnée. Commandes : ${knownCommands}.`);
+  if (!isCommand(name)) return refusal(`Commande inconnue : « ${name} ». Commandes : ${knownCommands}.`);
+  const options = readOptions(name, given);
+  if (options.ok === false) return options;
+  const [file, ...others] = files;
+  if (file === undefined) return refusal(`${name} attend un fichier, ou « - » pour l'entrée standard.`);
+  if (others.length > 0) return refusal(`${name} attend un seul fichier, et en a reçu ${files.length}.`);
+  return { ok: true, name, file, options: options.given };
+}
+
+const knownCommands = enumerate(Object.keys(commands));
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+}
+
+function readOptions(
+  command: CommandName,
+  tokens: readonly OptionToken[],
+): { ok: true; given: Given } | Refusal {
+  const known: readonly string[] = commands[command];
+  for (const { name, rawName, value } of tokens) {
+    if (!known.includes(name)) {
+      const names = [...known, 'aide'].map((option) => `--${option}`);
+      return refusal(`Option inconnue de ${command} : « ${rawName} ». Options : ${enumerate(names)}.`);
+    }
+    if (value === undefined) return refusal(`L'option ${rawName} attend une valeur.`);
+  }
+  return { ok: true, given: Object.fromEntries(tokens.map(({ name, value }) => [name, value])) };
+}

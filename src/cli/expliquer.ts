@@ -1,0 +1,79 @@
+import { statuts } from '../cahier/provenance.ts';
+import { formatValue } from '../french/numbers.ts';
+import { frenchSpacing } from '../french/typography.ts';
+import { unitLabel } from '../french/units.ts';
+import { type Etape, type Explication, explain } from '../scenario/explain.ts';
+import type { Groupement, Scenario } from '../scenario/types.ts';
+import { readText, reportErrors } from './answer.ts';
+import type { Source } from './input.ts';
+import { type ExitCode, enumerate, type Io, type Refusal, refusal } from './io.ts';
+
+/** Explains one results year of one groupement of a document, rule by rule, in French text. */
+export async function expliquer(
+  source: Source,
+  groupement: string | undefined,
+  annee: string | undefined,
+  io: Io,
+): Promise<ExitCode | Refusal> {
+  if (source.kind === 'lines')
+    return refusal('expliquer lit un seul scénario ; ce fichier en contient un par ligne.');
+  const read = readText(source.text);
+  if (!read.ok) {
+    await reportErrors(read.erreurs, 2, io);
+    return 2;
+  }
+  const found = findGroupement(read.scenario, groupement);
+  if ('ok' in found) return found;
+  const year = findYear(found, annee);
+  if (typeof year !== 'number') return year;
+  await io.out(explanationText(explain(read.scenario, found.nom, year)));
+  return 0;
+}
+
+function findGroupement({ groupements }: Scenario, nom: string | undefined): Groupement | Refusal {
+  const names = `Groupements de ce scénario : ${enumerate(groupements.map((groupement) => groupement.nom))}.`;
+  if (nom === undefined) return refusal(`expliquer attend --groupement NOM. ${names}`);
+  const found = groupements.find((groupement) => groupement.nom.trim() === nom.trim());
+  return found ?? refusal(`Groupement inconnu : « ${nom} ». ${names}`);
+}
+
+function findYear({ nom, annees }: Groupement, annee: string | undefined): number | Refusal {
+  const years = annees.slice(1).map((year) => year.annee);
+  const known = `Années de résultats de « ${nom} » : ${years.join(', ')}.`;
+  if (annee === undefined) return refusal(`expliquer attend --annee N. ${known}`);
+  const found = years.find((year) => String(year) === annee.trim());
+  return found ?? refusal(`Année sans résultats : « ${annee} ». ${known}`);
+}
+
+function explanationText({ groupement, annee, etapes }: Explication): string {
+  const rules = Map.groupBy(etapes, (etape) => etape.regle);
+  const parts = [...rules.values()].map((steps, rank) => ruleText(rank + 1, steps));
+  return `${groupement}, résultats de ${annee}\n\n${parts.join('\n')}`;
+}
+
+function ruleText(rank: number, steps: readonly Etape[]): string {
+  const rule = steps.find((step) => step.role === 'regle');
+  const title = `${rank}. ${frenchSpacing(rule?.label ?? steps[0]?.label ?? '')}\n`;
+  return title + steps.map(stepText).join('');
+}
+
+function stepText(step: Etape): string {
+  const inner = step.role === 'etape';
+  const lines = [equation(step), ...step.phrases, provenance(step)].filter((line) => line !== '');
+  const title = inner ? `   · ${frenchSpacing(step.label)}\n` : '';
+  return title + lines.map((line) => `${inner ? '     ' : '   '}${frenchSpacing(line)}\n`).join('');
+}
+
+/** « E = 2 479,50 − 2 415,00 = 64,50 € par patient »; a calculation that is the value alone is left out. */
+function equation({ symbol, calcul, value, unit }: Etape): string {
+  const { base, sub, sup } = symbol;
+  const name = base + (sub === undefined ? '' : `_${sub}`) + (sup === undefined ? '' : `^${sup}`);
+  const words = unitLabel(unit).replace('€', '').trim();
+  const shown = `${formatValue(value, unit)} ${words}`.trim();
+  return (shown.startsWith(calcul) ? [name, shown] : [name, calcul, shown]).join(' = ');
+}
+
+function provenance({ status, section, hypotheses }: Etape): string {
+  const assumed = hypotheses.length === 0 ? '' : ` (${hypotheses.join(', ')})`;
+  return `Provenance : ${statuts[status].nom}, ${section}${assumed}.`;
+}

@@ -1,0 +1,49 @@
+import { evaluate, type Lecteur } from '../scenario/evaluate.ts';
+import { answerSource } from './answer.ts';
+import { type Command, readArguments, usage } from './arguments.ts';
+import { expliquer } from './expliquer.ts';
+import { openSource } from './input.ts';
+import { type ExitCode, enumerate, type Io, type Refusal, refusal } from './io.ts';
+
+/** The command line (rules.md §9), without a process: reads and writes through `io`, gives the exit code. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  if (args.length === 0) return say(usage, io);
+  const command = readArguments(args);
+  if (command === 'aide') {
+    await io.out(usage);
+    return 0;
+  }
+  const done = command.ok ? await execute(command, io) : command;
+  return typeof done === 'number' ? done : say(`${done.message}\n`, io);
+}
+
+async function execute({ name, file, options }: Command, io: Io): Promise<ExitCode | Refusal> {
+  const reader = lecteur(options.lecteur);
+  if (typeof reader !== 'string') return reader;
+  const source = await openSource(file, io);
+  if (!source.ok) return source;
+  switch (name) {
+    case 'calculer':
+      return answerSource(
+        source,
+        (scenario, indent) => JSON.stringify(evaluate(scenario, reader), null, indent),
+        io,
+      );
+    case 'valider':
+      return answerSource(source, () => 'valide', io);
+    case 'expliquer':
+      return expliquer(source, options.groupement, options.annee, io);
+  }
+}
+
+const lecteurs: readonly Lecteur[] = ['exact', 'colonnes'];
+
+function lecteur(name = 'exact'): Lecteur | Refusal {
+  const found = lecteurs.find((known) => known === name);
+  return found ?? refusal(`Lecteur inconnu : « ${name} ». Lecteurs : ${enumerate(lecteurs)}.`);
+}
+
+async function say(text: string, io: Io): Promise<ExitCode> {
+  await io.err(text);
+  return 2;
+}

@@ -1,0 +1,42 @@
+/** A number, as canonical decimal text (`-?[0-9]+(\.[0-9]+)?`): written with a decimal comma, digit for digit. */
+interface NombreCsv {
+  readonly nombre: string;
+}
+
+/** A cell: words, a whole number, a decimal number, or nothing. */
+export type Cellule = string | number | NombreCsv | null;
+
+export type Ligne = readonly Cellule[];
+
+const BOM = '\ufeff';
+const canonical = /^-?[0-9]+(\.[0-9]+)?$/;
+const written = /^[+-]?[0-9]+([.,][0-9]+)?$/;
+
+/**
+ * A table as French spreadsheets open it: UTF-8 with its mark, semicolons, CRLF after each line, quotes doubled.
+ * Words that a spreadsheet would take for a formula (they start with = + - @, a tab or a return, and are not a
+ * number) get an apostrophe in front. Throws TypeError on a number that is not canonical text.
+ */
+export function ecrireCsv(lignes: readonly Ligne[]): string {
+  return BOM + lignes.map((ligne) => `${ligne.map(cellule).join(';')}\r\n`).join('');
+}
+
+function cellule(value: Cellule): string {
+  if (value === null) return '';
+  if (typeof value === 'string') return citee(inoffensive(value));
+  return typeof value === 'number' ? nombre(String(value)) : nombre(value.nombre);
+}
+
+function nombre(text: string): string {
+  if (!canonical.test(text)) throw new TypeError(`"${text}": canonical decimal text expected`);
+  return text.replace('.', ',');
+}
+
+function inoffensive(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) && !written.test(text) ? `'${text}` : text;
+}
+
+// Outer spaces are quoted too: some readers would drop them.
+function citee(text: string): string {
+  return /[;"\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,145 @@
+import type {
+  Add,
+  BoundWords,
+  Branch,
+  Cases,
+  Comparison,
+  Divide,
+  Input,
+  Literal,
+  MathSymbol,
+  Max,
+  Min,
+  Multiply,
+  Node,
+  Operator,
+  Origin,
+  Parameter,
+  Rule,
+  Subtract,
+  Total,
+} from './node.ts';
+import { type Product, productUnit, type Quotient, quotientUnit, sameUnit, type Unit } from './unit.ts';
+
+/** Refuses, where types can tell, an operation whose unit is `never`. */
+type Meaningful<U extends Unit> = [U] extends [never] ? { readonly error: 'no such unit' } : unknown;
+
+const DECIMAL = /^-?[0-9]+(\.[0-9]+)?$/;
+
+/** A constant; `value` is decimal text, so that no binary rounding enters a formula. */
+export function literal<U extends Unit>(value: string, unit: U): Literal<U> {
+  if (!DECIMAL.test(value)) throw new TypeError(`literal("${value}"): decimal text expected`);
+  return { kind: 'literal', value, unit };
+}
+
+interface Definition<U extends Unit> {
+  readonly id: string;
+  readonly label: string;
+  readonly symbol: MathSymbol;
+  readonly unit: U;
+  readonly choice?: true;
+}
+
+export function parameter<U extends Unit>({ id, label, symbol, unit }: Definition<U>): Parameter<U> {
+  return { kind: 'parameter', id, label, symbol, unit };
+}
+
+export function input<U extends Unit>({ id, label, symbol, unit, choice }: Definition<U>): Input<U> {
+  return { kind: 'input', id, label, symbol, unit, ...(choice && { choice }) };
+}
+
+interface RuleDefinition<U extends Unit> extends Definition<U> {
+  readonly origin: Origin;
+  readonly formula: Node<NoInfer<U>>;
+}
+
+/** A named value whose name is a result's. Throws UnitError if its formula has another unit than it says. */
+export function rule<U extends Unit>(definition: RuleDefinition<U>): Rule<U> {
+  return named('rule', definition);
+}
+
+/** A named intermediate inside a rule. */
+export function step<U extends Unit>(definition: RuleDefinition<U>): Rule<U> {
+  return named('step', definition);
+}
+
+function named<U extends Unit>(role: 'rule' | 'step', definition: RuleDefinition<U>): Rule<U> {
+  const { id, label, symbol, unit, choice, origin, formula } = definition;
+  sameUnit(`:= (${id})`, unit, formula.unit);
+  const name = { id, label, symbol, unit, ...(choice && { choice }) };
+  return { kind: 'rule', role, ...name, origin, formula: formula as Node<U> };
+}
+
+export function add<U extends Unit>(left: Node<U>, right: Node<NoInfer<U>>): Add<U> {
+  return { kind: 'add', left, right, unit: sameUnit('+', left.unit, right.unit) as U };
+}
+
+export function subtract<U extends Unit>(left: Node<U>, right: Node<NoInfer<U>>): Subtract<U> {
+  return { kind: 'subtract', left, right, unit: sameUnit('−', left.unit, right.unit) as U };
+}
+
+export function multiply<A extends Unit, B extends Unit>(
+  left: Node<A>,
+  right: Node<B> & Meaningful<Product<A, B>>,
+): Multiply<Product<A, B>> {
+  const unit = productUnit(left.unit, right.unit) as Product<A, B>;
+  return { kind: 'multiply', left, right, unit };
+}
+
+export function divide<A extends Unit, B extends Unit>(
+  left: Node<A>,
+  right: Node<B> & Meaningful<Quotient<A, B>>,
+): Divide<Quotient<A, B>> {
+  const unit = quotientUnit(left.unit, right.unit) as Quotient<A, B>;
+  return { kind: 'divide', left, right, unit };
+}
+
+/** The smaller of two values; `words` say, for the trace, what it means that each one holds. */
+export function min<U extends Unit>(left: Node<U>, right: Node<NoInfer<U>>, words: BoundWords): Min<U> {
+  return { kind: 'min', left, right, words, unit: sameUnit('min', left.unit, right.unit) as U };
+}
+
+/** The larger of two values; `words` say, for the trace, what it means that each one holds. */
+export function max<U extends Unit>(left: Node<U>, right: Node<NoInfer<U>>, words: BoundWords): Max<U> {
+  return { kind: 'max', left, right, words, unit: sameUnit('max', left.unit, right.unit) as U };
+}
+
+function compare(operator: Operator) {
+  return <U extends Unit>(left: Node<U>, right: Node<NoInfer<U>>): Comparison => {
+    sameUnit(operator, left.unit, right.unit);
+    return { operator, left, right };
+  };
+}
+
+export const lessThan = compare('<');
+export const atMost = compare('≤');
+export const greaterThan = compare('>');
+export const atLeast = compare('≥');
+
+/**
+ * One line of a definition by cases: if the comparison holds, the value is `value`, which `words` explain.
+ * A comparison that tells a choice gives its `condition` in words, « si les crédits sont donnés ».
+ */
+export function when<U extends Unit>(
+  comparison: Comparison,
+  value: Node<U>,
+  words: string,
+  condition?: string,
+): Branch<U> {
+  return { when: comparison, value, words, ...(condition !== undefined && { condition }) };
+}
+
+/** A definition by cases: the first branch that holds, else `otherwise`. */
+export function cases<U extends Unit>(
+  branches: readonly Branch<U>[],
+  otherwise: Node<NoInfer<U>>,
+  words: string,
+): Cases<U> {
+  for (const branch of branches) sameUnit('or', branch.value.unit, otherwise.unit);
+  return { kind: 'cases', branches, otherwise: otherwise as Node<U>, words, unit: otherwise.unit as U };
+}
+
+/** The sum of a value over all the rows of a group. Sums of what contains a sum are allowed. */
+export function total<U extends Unit>(of: Node<U>): Total<U> {
+  return { kind: 'total', of, unit: of.unit };
+}

@@ -1,0 +1,128 @@
+import { Decimal } from 'decimal.js';
+import type { Cases, Max, Min, Node, Operator, Reader } from '../node.ts';
+
+/** The decimal arithmetic of the exact reader: 40 digits, halves away from zero. */
+export const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP });
+
+/** What was compared, left and right, by a node that decides; `held` is the branch, or the side, that holds. */
+export interface Mark {
+  readonly held: number;
+  readonly compared: readonly (readonly [left: Decimal, right: Decimal])[];
+}
+
+export type Decisive = Cases | Min | Max;
+
+/** The rows over which totals are taken, and the totals already taken. */
+export interface Group {
+  readonly rows: State[];
+  readonly totals: Map<Node, Decimal>;
+}
+
+/** One row in the making: what it is given, and what it has already computed and decided, by slot. */
+export interface State {
+  readonly inputs: Readonly<Record<string, Decimal>>;
+  readonly parameters: Readonly<Record<string, Decimal>>;
+  readonly group: Group;
+  readonly values: (Decimal | undefined)[];
+  readonly marks: (Mark | undefined)[];
+}
+
+export type Evaluate = (state: State) => Decimal;
+
+type Read = (child: Node) => Evaluate;
+type Pair = { readonly left: Node; readonly right: Node };
+type Test = (left: Decimal, right: Decimal) => boolean;
+
+const holds: Readonly<Record<Operator, Test>> = {
+  '<': (left, right) => left.lessThan(right),
+  '≤': (left, right) => left.lessThanOrEqualTo(right),
+  '>': (left, right) => left.greaterThan(right),
+  '≥': (left, right) => left.greaterThanOrEqualTo(right),
+};
+
+function given(kind: string, id: string, value: Decimal | undefined): Decimal {
+  if (value === undefined) throw new TypeError(`the ${kind} "${id}" was not given`);
+  return value;
+}
+
+const arithmetic =
+  (apply: (left: Decimal, right: Decimal) => Decimal) =>
+  (node: Pair, read: Read): Evaluate => {
+    const [left, right] = [read(node.left), read(node.right)];
+    return (state) => apply(left(state), right(state));
+  };
+
+/** Min or max: both sides are computed, and the left one holds where they are equal. */
+const bound =
+  (at: (node: Node) => number, leftHolds: Test) =>
+  (node: Min | Max, read: Read): Evaluate => {
+    const [left, right, slot] = [read(node.left), read(node.right), at(node)];
+    return (state) => {
+      const [x, y] = [left(state), right(state)];
+      const held = leftHolds(x, y) ? 0 : 1;
+      state.marks[slot] = { held, compared: [[x, y]] };
+      return held === 0 ? x : y;
+    };
+  };
+
+/** Comparisons are made in order until one holds; only the value that it gives is computed. */
+function casesClosure(node: Cases, read: Read, slot: number): Evaluate {
+  const tests = node.branches.map(({ when: { left, right, operator } }) => ({
+    left: read(left),
+    right: read(right),
+    holds: holds[operator],
+  }));
+  const values = [...node.branches.map(({ value }) => read(value)), read(node.otherwise)];
+  return (state) => {
+    const compared: [Decimal, Decimal][] = [];
+    let held = 0;
+    for (const test of tests) {
+      const [left, right] = [test.left(state), test.right(state)];
+      compared.push([left, right]);
+      if (test.holds(left, right)) break;
+      held++;
+    }
+    state.marks[slot] = { held, compared };
+    return (values[held] as Evaluate)(state);
+  };
+}
+
+/** The closures of one graph; `slots` numbers the rules and the decisions, whose results a row keeps. */
+export function exactReader(slots: Map<Node, number>): Reader<Evaluate> {
+  const slot = (node: Node): number => {
+    const known = slots.get(node) ?? slots.size;
+    slots.set(node, known);
+    return known;
+  };
+  return {
+    literal: ({ value }) => {
+      const constant = new Exact(value);
+      return () => constant;
+    },
+    parameter: ({ id }) => {
+      return ({ parameters }) => given('parameter', id, parameters[id]);
+    },
+    input: ({ id }) => {
+      return ({ inputs }) => given('input', id, inputs[id]);
+    },
+    rule: (node, read) => {
+      const [formula, at] = [read(node.formula), slot(node)];
+      return (state) => (state.values[at] ??= formula(state));
+    },
+    add: arithmetic((left, right) => left.plus(right)),
+    subtract: arithmetic((left, right) => left.minus(right)),
+    multiply: arithmetic((left, right) => left.times(right)),
+    divide: arithmetic((left, right) => left.div(right)),
+    min: bound(slot, (left, right) => left.lessThanOrEqualTo(right)),
+    max: bound(slot, (left, right) => left.greaterThanOrEqualTo(right)),
+    cases: (node, read) => casesClosure(node, read, slot(node)),
+    total: (node, read) => {
+      const of = read(node.of);
+      return ({ group: { rows, totals } }) => {
+        const sum = totals.get(node) ?? rows.reduce((sum, row) => sum.plus(of(row)), new Exact(0));
+        totals.set(node, sum);
+        return sum;
+      };
+    },
+  };
+}

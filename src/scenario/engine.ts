@@ -1,0 +1,62 @@
+import { Decimal } from 'decimal.js';
+import type { RuleId } from '../cahier/index.ts';
+import { type InputId, inputs } from '../cahier/inputs.ts';
+import type { Rule } from '../formula/node.ts';
+import { columns } from '../formula/read/columns.ts';
+import { Exact, type ExactTable, exact } from '../formula/read/exact.ts';
+
+export type Row<N> = Readonly<Record<InputId, N>>;
+
+/** A reader of the rules, seen by the evaluation: numbers in, tables of numbers out. `N` is its number. */
+export interface Engine<N, T> {
+  /** Reads canonical decimal text, or a fraction. */
+  number(text: string): N;
+  text(value: N): string;
+  /** All rows are of one year: they are one group, over which totals are taken. */
+  run(rules: readonly Rule[], parameters: Readonly<Record<string, N>>, rows: readonly Row<N>[]): T;
+  value(table: T, rule: Rule, row: number): N;
+}
+
+const programs = new WeakMap<readonly Rule[], ReturnType<typeof exact>>();
+
+function program(rules: readonly Rule[]): ReturnType<typeof exact> {
+  const compiled = programs.get(rules) ?? exact(rules);
+  programs.set(rules, compiled);
+  return compiled;
+}
+
+export const exactEngine: Engine<Decimal, ExactTable> = {
+  number(text) {
+    const [numerator = '', denominator] = text.split('/');
+    const value = new Exact(numerator);
+    return denominator === undefined ? value : value.div(denominator);
+  },
+  text: decimalText,
+  run: (rules, parameters, rows) =>
+    program(rules).run(
+      parameters,
+      rows.map((inputs) => ({ inputs, group: 0 })),
+    ),
+  value: (table, rule, row) => table.value(rule, row),
+};
+
+export const columnEngine: Engine<number, Record<string, Float64Array>> = {
+  number(text) {
+    const [numerator, denominator = '1'] = text.split('/');
+    return Number(numerator) / Number(denominator);
+  },
+  text: (value) => decimalText(new Exact(value)),
+  run(rules, parameters, rows) {
+    const column = (id: InputId) => Float64Array.from(rows, (row) => row[id]);
+    const ids = Object.keys(inputs) as InputId[];
+    const table = Object.fromEntries(ids.map((id) => [id, column(id)]));
+    return columns(rules).run({ length: rows.length, inputs: table, parameters });
+  },
+  value: (table, rule, row) => table[rule.id as RuleId]?.[row] ?? Number.NaN,
+};
+
+/** Decimal text of at most 20 decimals, half away from zero, trailing zeros cut: rules.md, « Results ». */
+function decimalText(value: Decimal): string {
+  const rounded = value.toDecimalPlaces(20, Decimal.ROUND_HALF_UP);
+  return rounded.isZero() ? '0' : rounded.toFixed();
+}

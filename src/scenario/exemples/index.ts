@@ -1,0 +1,13 @@
+import { avanceHorsEnveloppe, avancePuisRecuperation, soldeEntier, soldeRestant } from './avance.ts';
+import { deuxVoisins, enveloppeDepassee, enveloppeReduite } from './portefeuilles.ts';
+
+/** Whole scenarios that an edge case of a page needs: several years, or several groupements. All figures are invented. */
+export const exemples = {
+  avancePuisRecuperation,
+  soldeRestant,
+  soldeEntier,
+  avanceHorsEnveloppe,
+  deuxVoisins,
+  enveloppeDepassee,
+  enveloppeReduite,
+};

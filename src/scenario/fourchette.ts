@@ -1,0 +1,118 @@
+import { formatNumber, formatPercent, formatValue } from '../french/numbers.ts';
+import { type Compte, compter } from './compter.ts';
+import { exactEngine } from './engine.ts';
+import type { MargesLues } from './marges.ts';
+import type { Groupement, Scenario } from './types.ts';
+import { avecDepense, avecGroupement, avecScores, croissance, niveau } from './variantes.ts';
+
+/** One amount in the low, the central and the high scenario, in €, decimal text. */
+interface Trois {
+  readonly bas: string;
+  readonly central: string;
+  readonly haut: string;
+}
+
+/** The three payments of a year. That of the low scenario is nearly always the smallest, but an advance may be
+    recovered in one scenario and not in another. */
+interface TroisPaiements extends Trois {
+  readonly annee: number;
+}
+
+/** One thing that separates the three scenarios, as three French texts. */
+interface Separation extends Trois {
+  readonly id: 'croissance' | 'depenseAjustee' | 'score';
+  readonly label: string;
+}
+
+export interface Fourchette {
+  readonly total: Trois;
+  readonly annees: readonly TroisPaiements[];
+  readonly separations: readonly Separation[];
+}
+
+const { number } = exactEngine;
+
+/**
+ * The same scenario, better (1) or worse (−1) for a groupement by the margins: actual spending that grows slower or
+ * faster, R × (1 − signe × m)^rank; adjusted spending higher or lower in all years; scores higher or lower, within ±
+ * their maximum. Spending that changes is rounded to the cent.
+ */
+export function variante(scenario: Scenario, rang: number, marges: MargesLues, signe: -1 | 1): Scenario {
+  const { ralentissement, depenseAjustee, score } = marges;
+  return avecGroupement(scenario, rang, (groupement) => {
+    const reelle = avecDepense(groupement, 'depenseReelle', croissance(number(ralentissement).times(-signe)));
+    const ajustee = avecDepense(reelle, 'depenseAjustee', niveau(number(depenseAjustee).times(signe)));
+    return avecScores(ajustee, number(score).times(signe));
+  });
+}
+
+/**
+ * The payments of a groupement between a low and a high scenario, and what makes the three differ. The low one is the
+ * variant that pays the least: where the cap cuts, this is the better one, since the cap is a part of what is spent.
+ */
+export function fourchette(
+  scenario: Scenario,
+  rang: number,
+  marges: MargesLues,
+  central: Compte = compter(scenario, rang),
+): Fourchette {
+  const deux = ([-1, 1] as const).map((signe) => {
+    const varied = variante(scenario, rang, marges, signe);
+    return { varied, compte: compter(varied, rang) };
+  });
+  const [moins, plus] = deux.sort((a, b) => number(a.compte.total).comparedTo(b.compte.total));
+  const [bas, haut] = [moins?.compte ?? central, plus?.compte ?? central];
+  const trois = [moins?.varied ?? scenario, scenario, plus?.varied ?? scenario];
+  return {
+    total: { bas: bas.total, central: central.total, haut: haut.total },
+    annees: central.annees.map(({ annee, montant }, k) => ({
+      annee,
+      bas: bas.annees[k]?.montant ?? montant,
+      central: montant,
+      haut: haut.annees[k]?.montant ?? montant,
+    })),
+    separations: separations(trois.flatMap(({ groupements }) => groupements[rang] ?? [])),
+  };
+}
+
+function separations(groupements: readonly Groupement[]): Separation[] {
+  const trois = (texte: (groupement: Groupement) => string): Trois => {
+    const [bas = '', central = '', haut = ''] = groupements.map(texte);
+    return { bas, central, haut };
+  };
+  const base = groupements[0]?.annees[0]?.annee;
+  return [
+    {
+      id: 'croissance',
+      label: 'Évolution de la dépense réelle, en moyenne par an',
+      ...trois((groupement) => evolutionMoyenne(groupement, 'depenseReelle')),
+    },
+    {
+      id: 'depenseAjustee',
+      label: `Dépense ajustée de ${base}, par patient`,
+      ...trois(({ annees }) => formatValue(annees[0]?.depenseAjustee ?? '0', '€/patient')),
+    },
+    { id: 'score', label: 'Score qualité, de la première à la dernière année', ...trois(scores) },
+  ];
+}
+
+/** « + 1,5 % », the constant growth that leads from the base year to the last. */
+export function evolutionMoyenne(
+  { annees }: Groupement,
+  depense: 'depenseReelle' | 'depenseAjustee',
+): string {
+  const [premiere, derniere] = [annees[0], annees.at(-1)];
+  if (premiere === undefined || derniere === undefined || annees.length < 2) return '';
+  const rapport = number(derniere[depense]).div(premiere[depense]);
+  const parAn = rapport.pow(number('1').div(annees.length - 1)).minus(1);
+  return formatPercent(parAn.toFixed(8), { maximumFractionDigits: 1, signed: true });
+}
+
+/** « 48 → 102 points ». */
+export function scores({ annees }: Groupement): string {
+  const [premier, dernier] = [annees[1]?.qualite, annees.at(-1)?.qualite];
+  const points = [premier, dernier].map((qualite) =>
+    formatNumber(qualite?.score ?? '0', { maximumFractionDigits: 2 }),
+  );
+  return `${[...new Set(points)].join(' → ')} points`;
+}

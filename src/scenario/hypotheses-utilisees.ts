@@ -1,0 +1,87 @@
+import { type HypothesisId, hypothesisIds, type ParameterId } from '../cahier/ids.ts';
+import { rules } from '../cahier/index.ts';
+import { parameterIds, parameters } from '../cahier/parameters.ts';
+import type { Rule } from '../formula/node.ts';
+import type { ExactTable } from '../formula/read/exact.ts';
+import { type Operand, trace } from '../formula/trace.ts';
+import { type AnneeExecutee, anneesDe, type Execution } from './compter.ts';
+import type { Groupement, Scenario } from './types.ts';
+
+/** What a result rests on: the hypotheses that shaped it, and the parameters that it was computed with. */
+export interface Appuis {
+  readonly hypotheses: readonly HypothesisId[];
+  readonly parametres: readonly ParameterId[];
+}
+
+/** The years of phase 3 that nobody disputes: « Phase 3 (deux ans) ». Beyond four results years, H15 decides. */
+const ANNEES_CERTAINES = 4;
+const DERNIERE_ANNEE = 2023;
+
+/**
+ * What shaped the payments of one groupement: the hypotheses and the parameters met on the way from each payment and
+ * from the credits down to the reader's figures, along the branches that held. An amount that is zero is not
+ * followed: without gains, how gains are modulated changed nothing; of one that is zero per patient, only
+ * the parameters count. Of the hypotheses about time and rounding, H11
+ * always counts (amounts are shown), H15 when there are more results years than the cahier's own text gives.
+ */
+export function appuis(scenario: Scenario, execution: Execution, rang: number): Appuis {
+  const groupement = scenario.groupements[rang];
+  const annees = anneesDe(execution, rang);
+  if (groupement === undefined) throw new RangeError(`no groupement ${rang}`);
+  const found = { hypotheses: new Set<string>(['H11']), parametres: new Set<string>() };
+  const [premiere] = annees;
+  const calcules = groupement.credits.mode === 'calcul';
+  for (const { table, row } of annees) follow(rules.versement, table, row, calcules, found);
+  if (premiere !== undefined && calcules) meet(rules.creditsAmorcage, premiere, found);
+  // The phase names H15, and a portfolio names H14, even where no other choice would change anything.
+  found.hypotheses.delete('H15');
+  if (execution.years.every((year) => year.groupements.length < 2)) found.hypotheses.delete('H14');
+  if (beyondTheText(groupement)) found.hypotheses.add('H15');
+  if (annees.some((annee) => owesAnAdvance(annee))) found.hypotheses.add('H9');
+  return {
+    hypotheses: hypothesisIds.filter((id) => found.hypotheses.has(id)),
+    parametres: parameterIds.filter((id) => found.parametres.has(id)),
+  };
+}
+
+interface Found {
+  readonly hypotheses: Set<string>;
+  readonly parametres: Set<string>;
+}
+
+function meet(rule: Rule, { table, row }: AnneeExecutee, found: Found): void {
+  for (const id of rule.origin.hypotheses) found.hypotheses.add(id);
+  follow(rule, table, row, true, found);
+}
+
+/** Goes through what a rule was computed from. Given credits follow no rule of the cahier. */
+function follow(rule: Rule, table: ExactTable, row: number, calcules: boolean, found: Found): void {
+  for (const operand of trace(table, rule, row).operands) {
+    const { node } = operand;
+    if (node.kind === 'parameter') {
+      found.parametres.add(node.id);
+      const { hypothese } = parameters[node.id as ParameterId];
+      if (hypothese !== undefined) found.hypotheses.add(hypothese);
+    }
+    if (node.kind !== 'rule' || (node.unit === '€' && operand.value.isZero())) continue;
+    if (node.id === rules.creditsAmorcage.id && !calcules) continue;
+    const next = isNothing(operand) ? { ...found, hypotheses: new Set<string>() } : found;
+    for (const id of node.origin.hypotheses) next.hypotheses.add(id);
+    follow(node, table, row, calcules, next);
+  }
+}
+
+/** A part of the gains that is zero: its parameters (the interval) made it so, no hypothesis did. */
+function isNothing({ node, value }: Operand): boolean {
+  return node.unit === '€/patient' && value.isZero();
+}
+
+/** An advance was given, or is still owed: how it is taken back is H9, whether or not it was. */
+function owesAnAdvance({ table, row }: AnneeExecutee): boolean {
+  return table.value(rules.avance, row).greaterThan(0) || table.value(rules.soldeAvance, row).greaterThan(0);
+}
+
+function beyondTheText({ annees }: Groupement): boolean {
+  const resultats = annees.length - 1;
+  return resultats > ANNEES_CERTAINES || (annees.at(-1)?.annee ?? 0) > DERNIERE_ANNEE;
+}

@@ -1,0 +1,63 @@
+import { readLiteral } from './numbers.ts';
+
+/** A number of a JSON text, kept as it was written: « 0.1000 » stays so, and 40 digits stay 40. */
+export class JsonNumber {
+  readonly literal: string;
+
+  constructor(literal: string) {
+    this.literal = literal;
+  }
+
+  /** Written back digit for digit where the engine can, else as the nearest number. */
+  toJSON(): unknown {
+    return (JSON as JsonWithSource).rawJSON?.(this.literal) ?? Number(this.literal);
+  }
+}
+
+export type ParsedJson = { ok: true; document: unknown } | { ok: false; message: string };
+
+// TypeScript's library does not know these two yet (proposal « JSON.parse source text access »).
+interface JsonWithSource extends JSON {
+  rawJSON?(text: string): object;
+}
+type Revive = (key: string, value: unknown, context?: { readonly source?: string }) => unknown;
+
+/**
+ * Reads a JSON text; its numbers become JsonNumber where the engine tells how they were written, and stay numbers
+ * elsewhere. `message` is a French clause, « … attendu … », fit for `Erreur.attendu`.
+ */
+export function parseJson(text: string): ParsedJson {
+  return parseWith(text, (_key, value, context) => {
+    const source = context?.source;
+    return typeof value === 'number' && source !== undefined ? new JsonNumber(source) : value;
+  });
+}
+
+/**
+ * The same in plain values only, fit for postMessage: a number stays one where this loses nothing, and becomes its
+ * digits as a string elsewhere, which a scenario takes as well. What JSON.stringify wrote comes back as it was.
+ */
+export function parsePlainJson(text: string): ParsedJson {
+  return parseWith(text, (_key, value, context) => {
+    const source = context?.source;
+    if (typeof value !== 'number' || source === undefined || String(value) === source) return value;
+    const digits = readLiteral(source) ?? source;
+    return digits === String(value) ? value : digits;
+  });
+}
+
+function parseWith(text: string, revive: Revive): ParsedJson {
+  try {
+    return { ok: true, document: JSON.parse(text, revive) };
+  } catch (error) {
+    return { ok: false, message: complaint(error, text) };
+  }
+}
+
+function complaint(error: unknown, text: string): string {
+  if (error instanceof RangeError) return 'document JSON moins profondément imbriqué attendu';
+  const [, line, column] = /line (\d+) column (\d+)/.exec(String(error)) ?? [];
+  if (line === undefined) return 'document JSON attendu';
+  const place = text.includes('\n') ? `de la ligne ${line}, caractère ${column}` : `du caractère ${column}`;
+  return `document JSON attendu, illisible à partir ${place}`;
+}

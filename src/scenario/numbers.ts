@@ -1,0 +1,82 @@
+/**
+ * Numbers as text, compared exactly. Canonical text is `-?[0-9]+(\.[0-9]+)?` without useless zeros (« -0 » is « 0 »),
+ * or a reduced fraction `-?[0-9]+/[0-9]+` whose denominator is at least 2.
+ */
+
+const MAX_TYPED = 60;
+const MAX_PLAIN = 400;
+
+const decimal = /^(-?)([0-9]+)(?:\.([0-9]+))?$/;
+const fraction = /^(-?)([0-9]+)\/([0-9]+)$/;
+const literalShape = /^(-?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]+))?$/;
+
+/** The canonical text of a typed decimal of at most 60 characters, undefined if it is not one. */
+export function readDecimal(typed: string): string | undefined {
+  if (typed.length > MAX_TYPED) return undefined;
+  const [, sign = '', whole, decimals = ''] = decimal.exec(typed) ?? [];
+  return whole === undefined ? undefined : plain(sign, whole, decimals);
+}
+
+/** The same for a fraction, reduced: « 2/6 » gives « 1/3 », « 6/2 » gives « 3 ». */
+export function readFraction(typed: string): string | undefined {
+  const [, sign = '', above, below] = (typed.length <= MAX_TYPED && fraction.exec(typed)) || [];
+  if (above === undefined || below === undefined || BigInt(below) === 0n) return undefined;
+  const [numerator, denominator] = [BigInt(above), BigInt(below)];
+  const common = greatestDivisor(numerator, denominator);
+  const whole = plain(sign, `${numerator / common}`, '');
+  return denominator === common ? whole : `${whole}/${denominator / common}`;
+}
+
+/**
+ * The canonical text of a JSON number, exponent worked out; undefined beyond 400 characters, decided from the
+ * exponent alone: 1e999999999 is never written out.
+ */
+export function readLiteral(literal: string): string | undefined {
+  const [, sign = '', whole, decimals = '', exponent = '0'] = literalShape.exec(literal) ?? [];
+  if (whole === undefined) return undefined;
+  const digits = (whole + decimals).replace(/^0+/, '');
+  const significant = digits.replace(/0+$/, '');
+  if (significant === '') return '0';
+  const shift = Number(exponent) - decimals.length + digits.length - significant.length;
+  if (Math.abs(shift) + significant.length > MAX_PLAIN) return undefined;
+  if (shift >= 0) return sign + significant + '0'.repeat(shift);
+  const padded = significant.padStart(1 - shift, '0');
+  const text = plain(sign, padded.slice(0, shift), padded.slice(shift));
+  return text.length > MAX_PLAIN ? undefined : text;
+}
+
+/** Negative, zero or positive, as a is below, equal to or above b; canonical texts, fractions included. */
+export function compareNumbers(a: string, b: string): number {
+  const [left, right] = [ratio(a), ratio(b)];
+  const difference = left.numerator * right.denominator - right.numerator * left.denominator;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** Whether a canonical text is a whole number: « 12000.0 » was made « 12000 » when it was read. */
+export function isWhole(canonical: string): boolean {
+  return !/[./]/.test(canonical);
+}
+
+/** The opposite of a canonical text. */
+export function opposite(canonical: string): string {
+  if (canonical === '0') return '0';
+  return canonical.startsWith('-') ? canonical.slice(1) : `-${canonical}`;
+}
+
+function plain(sign: string, whole: string, decimals: string): string {
+  const integer = whole.replace(/^0+(?=[0-9])/, '');
+  const rest = decimals.replace(/0+$/, '');
+  const magnitude = rest === '' ? integer : `${integer}.${rest}`;
+  return magnitude === '0' ? '0' : sign + magnitude;
+}
+
+function ratio(canonical: string): { numerator: bigint; denominator: bigint } {
+  const [above = '0', below] = canonical.split('/');
+  if (below !== undefined) return { numerator: BigInt(above), denominator: BigInt(below) };
+  const [whole = '0', decimals = ''] = above.split('.');
+  return { numerator: BigInt(whole + decimals), denominator: 10n ** BigInt(decimals.length) };
+}
+
+function greatestDivisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : greatestDivisor(b, a % b);
+}

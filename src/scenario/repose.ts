@@ -1,0 +1,109 @@
+import { titres } from '../cahier/hypotheses/titres.ts';
+import type { HypothesisId, ParameterId } from '../cahier/ids.ts';
+import { parameters } from '../cahier/parameters.ts';
+import type { Status } from '../cahier/provenance.ts';
+import { formatNumber, formatPercent, formatValue } from '../french/numbers.ts';
+import type { Appuis } from './hypotheses-utilisees.ts';
+import { compareNumbers } from './numbers.ts';
+import type { Scenario } from './types.ts';
+
+/** One line of « ce sur quoi cela repose », in French. */
+export interface Appui {
+  readonly label: string;
+  readonly status: Status;
+  /** The parameters that the line tells, with their values in force. */
+  readonly parametres: readonly ParameterId[];
+  readonly hypothese?: HypothesisId;
+  /** Whether one of these values is the reader's, not the cahier's. */
+  readonly change: boolean;
+}
+
+interface Ligne {
+  readonly parametres: readonly ParameterId[];
+  readonly dit: (valeur: (id: ParameterId) => string) => string;
+}
+
+/** What the parameters are called together; those that stand in no line are told by their label. */
+const lignes: readonly Ligne[] = [
+  { parametres: ['tunnel'], dit: (valeur) => `Intervalle de ± ${valeur('tunnel')}` },
+  { parametres: ['coefficientEcart', 'coefficientPartage'], dit: coefficients },
+  {
+    parametres: ['modulationMaximale'],
+    dit: (valeur) => `Modulation de ± ${valeur('modulationMaximale')} au plus`,
+  },
+  { parametres: ['plafondGroupement'], dit: (valeur) => `Plafond de ${valeur('plafondGroupement')}` },
+  {
+    parametres: ['plafondNational'],
+    dit: (valeur) => `Enveloppe nationale de ${valeur('plafondNational')}`,
+  },
+  {
+    parametres: ['creditsMinimum', 'creditsMaximum'],
+    dit: (valeur) => `Crédits de ${valeur('creditsMinimum')} à ${valeur('creditsMaximum')}`,
+  },
+  { parametres: ['quotePartQualite'], dit: (valeur) => `Enveloppe qualité de ${valeur('quotePartQualite')}` },
+];
+
+/** « Coefficients 1/3, 2/3, partage 50 % ». */
+function coefficients(valeur: (id: ParameterId) => string): string {
+  const ecart = valeur('coefficientEcart');
+  const [numerateur, denominateur] = ecart.split('/').map(Number);
+  const partage = `partage ${valeur('coefficientPartage')}`;
+  if (numerateur === undefined || denominateur === undefined)
+    return `Coefficient de l'écart ${ecart}, ${partage}`;
+  return `Coefficients ${ecart}, ${denominateur - numerateur}/${denominateur}, ${partage}`;
+}
+
+/**
+ * What a result rests on: first the values that the cahier states, with those in force, then the hypotheses, whether
+ * they are a parameter's value or a choice.
+ */
+export function repose(scenario: Scenario, { hypotheses: ids, parametres }: Appuis): Appui[] {
+  const valeur = (id: ParameterId): string => montrer(scenario, id);
+  const own = (id: ParameterId): boolean =>
+    compareNumbers(scenario.parametres[id] ?? parameters[id].defaut, parameters[id].defaut) !== 0;
+  const seuls = parametres.filter((id) => !lignes.some((ligne) => ligne.parametres.includes(id)));
+  const dits = [...lignes, ...seuls.map(parSonNom)]
+    .map((ligne) => ({ ...ligne, utiles: ligne.parametres.filter((id) => parametres.includes(id)) }))
+    .filter(({ utiles }) => utiles.length > 0)
+    .map(({ parametres: groupe, dit }): Appui => {
+      const { status, hypothese } = parameters[groupe[0] as ParameterId];
+      const change = groupe.some(own);
+      return { label: dit(valeur), status, parametres: groupe, change, ...(hypothese && { hypothese }) };
+    });
+  const told = new Set(dits.map(({ hypothese }) => hypothese));
+  const autres = ids.filter((id) => !told.has(id)).map((id): Appui => choisie(id, scenario));
+  const texte = (appui: Appui): boolean => appui.status === 'texte';
+  return [...dits.filter(texte), ...dits.filter((appui) => !texte(appui)), ...autres];
+}
+
+function parSonNom(id: ParameterId): Ligne {
+  return { parametres: [id], dit: (valeur) => `${parameters[id].label} : ${valeur(id)}` };
+}
+
+function choisie(id: HypothesisId, { enveloppe }: Scenario): Appui {
+  const seul = id === 'H7' && enveloppe.mode === 'facteur';
+  const supposee = seul && compareNumbers(enveloppe.facteur, '1') === 0;
+  const label = supposee
+    ? 'Enveloppe nationale non saturée'
+    : seul
+      ? `Enveloppe nationale : facteur ${formatNumber(enveloppe.facteur)}`
+      : titres[id];
+  return { label, status: 'hypothese', parametres: [], hypothese: id, change: false };
+}
+
+/** A value in force as the reader would write it: « 1/3 », « 5 % », « 30 000 € ». */
+function montrer({ parametres }: Scenario, id: ParameterId): string {
+  const { defaut, pourcentageDe, unit } = parameters[id];
+  const valeur = parametres[id] ?? defaut;
+  if (unit === '€') return formatValue(enEuros(valeur), '€', { maximumFractionDigits: 0 });
+  if (valeur.includes('/') || unit !== '1') return formatNumber(valeur);
+  return pourcentageDe === undefined ? formatNumber(valeur) : formatPercent(valeur);
+}
+
+/** A fraction of euros, « 325000/3 », to the nearest euro: it is told, not computed with. */
+function enEuros(valeur: string): string {
+  const [numerateur = '0', denominateur = '1'] = valeur.split('/');
+  if (!valeur.includes('/')) return valeur;
+  const [dessus, dessous] = [BigInt(numerateur), BigInt(denominateur)];
+  return `${(2n * dessus + dessous) / (2n * dessous)}`;
+}

@@ -1,0 +1,37 @@
+/** A results document, rules.md §1: amounts in € and ratios as decimal text, null for what a phase lacks. */
+export interface Resultats {
+  readonly groupements: readonly ResultatGroupement[];
+}
+
+export interface ResultatGroupement {
+  readonly nom: string;
+  readonly creditsAmorcage: string;
+  /** Credits and all versements. */
+  readonly total: string;
+  readonly annees: readonly ResultatAnnee[];
+}
+
+export interface ResultatAnnee {
+  readonly annee: number;
+  readonly phase: number;
+  readonly ecart: string;
+  readonly evolution: string;
+  readonly montantParPatient: string;
+  readonly gains: string;
+  readonly scoreQualite: string;
+  readonly scoreMaximal: string;
+  readonly partQualite: string;
+  readonly droitTirage: string | null;
+  readonly valorisationQualite: string | null;
+  readonly modulation: string | null;
+  readonly interessementBrut: string;
+  readonly plafond: string;
+  readonly interessementPlafonne: string;
+  readonly facteurEnveloppe: string;
+  readonly interessement: string;
+  readonly avance: string;
+  readonly recuperation: string;
+  readonly soldeAvance: string;
+  readonly versement: string;
+  readonly anneeVersement: number;
+}

@@ -1,0 +1,89 @@
+import type { Annee, Credits, Groupement, Qualite, QualiteScore } from '../types.ts';
+import {
+  absent,
+  type Draft,
+  type Fields,
+  facultatif,
+  libre,
+  liste,
+  objet,
+  parMode,
+  type Reader,
+  refuse,
+  within,
+} from './reader.ts';
+import { annee, autour, choix, decimal, entier, nomDistinct } from './values.ts';
+
+export const PATIENTS = entier('1', '10000000');
+export const DEPENSE = decimal({ min: '0', minExclusive: true, max: '1000000' });
+const MONTANT = decimal({ min: '0', max: '10000000' });
+export const MAXIMUM = decimal({ min: '0', minExclusive: true, max: '1000' });
+const PREMIERE_ANNEE = entier('2015', '2100');
+const NOT_YET =
+  "mode « score » attendu, car la note par indicateurs n'est pas encore calculée (donnez un score et son maximum)";
+
+/** `groupements`; the limit of the appreciation is undefined when the parameter could not be read. */
+export function groupements(appreciationMaximale: string | undefined): Reader<Groupement[]> {
+  const nom = nomDistinct();
+  return liste(1, 1000, () => groupement(nom, credits(appreciationMaximale)));
+}
+
+function groupement(nom: Reader<string>, credits: Reader<Credits>): Reader<Groupement> {
+  return objet<Groupement>(({ champ }) => {
+    const premiereAnnee = champ('premiereAnnee', PREMIERE_ANNEE);
+    return {
+      nom: champ('nom', nom),
+      premiereAnnee,
+      credits: champ('credits', credits),
+      annees: champ(
+        'annees',
+        liste(2, 6, (index) => uneAnnee(index, premiereAnnee)),
+      ),
+    };
+  });
+}
+
+function credits(appreciationMaximale: string | undefined): Reader<Credits> {
+  const appreciation = decimal(autour(appreciationMaximale));
+  return parMode<Credits>(choix('calcul', 'montant'), {
+    calcul: ({ champ }) => ({
+      patients: champ('patients', PATIENTS),
+      appreciation: champ('appreciation', appreciation),
+    }),
+    montant: ({ champ }) => ({ montant: champ('montant', MONTANT) }),
+  });
+}
+
+function uneAnnee(index: number, premiereAnnee: number | undefined): Reader<Annee> {
+  const expected = premiereAnnee === undefined ? undefined : premiereAnnee - 1 + index;
+  return objet<Annee>(({ champ }) => {
+    const figures = {
+      annee: champ('annee', annee(expected)),
+      patients: champ('patients', PATIENTS),
+      depenseReelle: champ('depenseReelle', DEPENSE),
+      depenseAjustee: champ('depenseAjustee', DEPENSE),
+    };
+    if (index > 0) return { ...figures, qualite: champ('qualite', qualite) };
+    champ('qualite', absent("aucune qualité attendue pour l'année de base"));
+    return figures;
+  });
+}
+
+// The cast: `indicateurs` is refused, so that only a score comes out.
+const qualite: Reader<Qualite> = parMode<Qualite | { mode: 'indicateurs' }>(choix('score', 'indicateurs'), {
+  score: qualiteScore,
+  indicateurs: qualiteIndicateurs,
+}) as Reader<Qualite>;
+
+function qualiteScore({ champ }: Fields): Draft<Omit<QualiteScore, 'mode'>> {
+  const maximum = champ('maximum', facultatif(MAXIMUM, '120'));
+  return { score: champ('score', decimal(autour(maximum))), maximum };
+}
+
+/** Notes by indicators are read and computed in a next version; their fields are left alone until then. */
+function qualiteIndicateurs({ champ, place }: Fields): undefined {
+  champ('socles', libre);
+  champ('carte', libre);
+  champ('experience', libre);
+  return refuse(within(place, 'mode'), NOT_YET, 'indicateurs');
+}

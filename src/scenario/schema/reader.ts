@@ -1,0 +1,143 @@
+/**
+ * The structure of a document: objects, modes and lists that report every error at its path and go on. Valibot reads
+ * the values (values.ts); its objects stop at the first unknown key, take `constructor` for a known one, and cannot let
+ * a field depend on its neighbour.
+ */
+import { type Erreur, received } from '../erreurs.ts';
+import { JsonNumber } from '../json.ts';
+
+/** Where a value stands, and where its errors go. */
+interface Place {
+  readonly chemin: string;
+  readonly erreurs: Erreur[];
+}
+
+/** Reads a value, undefined when it is absent. Gives undefined once it has reported why it can't be used. */
+export type Reader<T> = (value: unknown, place: Place) => T | undefined;
+
+/** What a reader makes, field by field, before it is known whether each could be read. */
+export type Draft<T> = T extends unknown ? { [K in keyof T]: T[K] | undefined } : never;
+
+/** Reads one field of an object, and makes its key a known one. */
+export type Champ = <T>(key: string, reader: Reader<T>) => T | undefined;
+
+export interface Fields {
+  readonly champ: Champ;
+  /** Whether the document gives this key. */
+  readonly donne: (key: string) => boolean;
+  readonly place: Place;
+}
+
+/** Reports an error; undefined, so that a reader can return it. */
+export function refuse(place: Place, attendu: string, value: unknown): undefined {
+  place.erreurs.push({ chemin: place.chemin, attendu, recu: received(value) });
+}
+
+/** The place of a key or of an entry. */
+export function within(place: Place, key: string | number): Place {
+  const { chemin, erreurs } = place;
+  if (typeof key === 'number') return { chemin: `${chemin}[${key}]`, erreurs };
+  return { chemin: chemin === '' ? key : `${chemin}.${key}`, erreurs };
+}
+
+/** An object, read field by field; a key that `read` does not ask for is an error. */
+export function objet<T extends object>(read: (fields: Fields) => Draft<T> | undefined): Reader<T> {
+  return (value, place) => {
+    if (!isRecord(value)) return refuse(place, 'objet attendu', value);
+    const known = new Set<string>();
+    const champ: Champ = (key, reader) => {
+      known.add(key);
+      return reader(own(value, key), within(place, key));
+    };
+    const draft = read({ champ, donne: (key) => own(value, key) !== undefined, place });
+    for (const key of Object.keys(value)) {
+      const unknown = known.has(key) ? undefined : own(value, key);
+      if (unknown !== undefined) refuse(within(place, key), 'aucune clé de ce nom attendue', unknown);
+    }
+    return complete<T>(draft);
+  };
+}
+
+type Modes<T extends { mode: string }> = {
+  readonly [M in T['mode']]: (fields: Fields) => Draft<Omit<Extract<T, { mode: M }>, 'mode'>> | undefined;
+};
+
+/**
+ * An object whose `mode` says which other fields it has: one function a mode. Under an unknown mode, the fields of any
+ * mode are left unread. A field of another mode than the one given is an error.
+ */
+export function parMode<T extends { mode: string }>(
+  modeReader: Reader<T['mode']>,
+  modes: Modes<T>,
+): Reader<T> {
+  const readers = modes as Readonly<Record<string, (fields: Fields) => object | undefined>>;
+  const everyKey = Object.values(readers).flatMap(keysOf);
+  return objet<T>((fields) => {
+    const mode = fields.champ('mode', modeReader);
+    if (mode === undefined) {
+      for (const key of everyKey) fields.champ(key, libre);
+      return undefined;
+    }
+    const asked = new Set<string>();
+    const champ: Champ = (key, reader) => {
+      asked.add(key);
+      return fields.champ(key, reader);
+    };
+    const rest = readers[mode]?.({ ...fields, champ });
+    const foreign = absent(`aucune valeur attendue en mode « ${mode} »`);
+    for (const key of everyKey) if (!asked.has(key)) fields.champ(key, foreign);
+    return rest && ({ ...rest, mode } as Draft<T>);
+  });
+}
+
+/** A list of min to max entries; `entry` gives the reader of each. A wrong length does not stop the entries. */
+export function liste<T>(min: number, max: number, entry: (index: number) => Reader<T>): Reader<T[]> {
+  const length = `liste de ${min} à ${max} éléments attendue`;
+  return (value, place) => {
+    if (!Array.isArray(value)) return refuse(place, length, value);
+    if (value.length < min || value.length > max) refuse(place, length, value);
+    const entries = value.map((item, index) => entry(index)(item, within(place, index)));
+    const read = entries.filter((item) => item !== undefined);
+    return read.length === entries.length ? read : undefined;
+  };
+}
+
+/** A value that may be absent: `instead`, as a document would write it, is then read in its place. */
+export function facultatif<T>(reader: Reader<T>, instead: unknown): Reader<T> {
+  return (value, place) => reader(value === undefined ? instead : value, place);
+}
+
+/** A value that must be absent; `attendu` says why. */
+export function absent(attendu: string): Reader<never> {
+  return (value, place) => (value === undefined ? undefined : refuse(place, attendu, value));
+}
+
+/** A value that is left unread. */
+export const libre: Reader<never> = () => undefined;
+
+/** The keys that a mode asks for, found by reading nothing. */
+function keysOf(read: (fields: Fields) => unknown): string[] {
+  const keys: string[] = [];
+  const champ: Champ = (key) => {
+    keys.push(key);
+    return undefined;
+  };
+  read({ champ, donne: () => false, place: { chemin: '', erreurs: [] } });
+  return keys;
+}
+
+function complete<T extends object>(draft: Draft<T> | undefined): T | undefined {
+  if (draft === undefined || Object.values(draft).includes(undefined)) return undefined;
+  return draft as unknown as T;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof JsonNumber)
+  );
+}
+
+// `__proto__` and `constructor` are keys like others: only what the document itself bears is read.
+function own(record: Record<string, unknown>, key: string): unknown {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

@@ -1,0 +1,134 @@
+/** The values of a document, as valibot schemas: each message is a French clause, « … attendu ». */
+import * as v from 'valibot';
+import { formatNumber } from '../../french/numbers.ts';
+import { JsonNumber } from '../json.ts';
+import { compareNumbers, isWhole, opposite, readDecimal, readFraction, readLiteral } from '../numbers.ts';
+import { type Reader, refuse } from './reader.ts';
+
+/** What a number may be; bounds are canonical texts, fractions included. */
+interface Bounds {
+  readonly min?: string;
+  readonly max?: string;
+  readonly minExclusive?: true;
+  readonly maxExclusive?: true;
+  readonly whole?: true;
+}
+
+/** One word of a list. */
+export function choix<const T extends string>(...words: readonly [T, ...T[]]): Reader<T> {
+  const listed = words.map((word) => `« ${word} »`).join(' ou ');
+  return valeur(v.picklist(words, `${listed} attendu`));
+}
+
+/** A decimal number, as canonical text. */
+export function decimal(bounds: Bounds = {}): Reader<string> {
+  return valeur(bounded(typedDecimal, bounds));
+}
+
+/** A decimal number or a fraction, as canonical text. */
+export function decimalOuFraction(bounds: Bounds): Reader<string> {
+  return valeur(bounded(typedFraction, bounds));
+}
+
+/** A whole number, small enough to be a JavaScript one. */
+export function entier(min: string, max: string): Reader<number> {
+  return valeur(v.pipe(bounded(typedDecimal, { min, max, whole: true }), v.transform(Number)));
+}
+
+/** A year; `expected` is undefined when what it depends on could not be read. */
+export function annee(expected: number | undefined): Reader<number> {
+  const schema =
+    expected === undefined
+      ? nombre(typedDecimal, 'année attendue', isWhole)
+      : nombre(typedDecimal, `année ${expected} attendue`, (text) => text === `${expected}`);
+  return valeur(v.pipe(schema, v.transform(Number)));
+}
+
+/** The bounds of a number that lies within ± a limit; none when the limit could not be read. */
+export function autour(limit: string | undefined): Bounds {
+  return limit === undefined ? {} : { min: opposite(limit), max: limit };
+}
+
+/** A name of 1 to 120 characters once trimmed, kept as typed, and not among those that this reader read before. */
+export function nomDistinct(): Reader<string> {
+  const seen = new Set<string>();
+  return valeur(
+    v.pipe(
+      v.string(NAME),
+      v.check((nom) => nom.trim() !== '' && [...nom.trim()].length <= 120, NAME),
+      v.check((nom) => !seen.has(nom.trim()), "nom qui n'est pas déjà pris attendu"),
+      v.transform((nom) => {
+        seen.add(nom.trim());
+        return nom;
+      }),
+    ),
+  );
+}
+
+const NAME = 'nom de 1 à 120 caractères attendu';
+
+/** How a number may be typed, and what to say of a text that is not one. */
+interface Typed {
+  readonly read: (typed: string) => string | undefined;
+  readonly attendu: string;
+}
+
+const typedDecimal: Typed = {
+  read: readDecimal,
+  attendu: 'nombre en chiffres attendu, sans espace ni virgule (comme 2400.50)',
+};
+
+const typedFraction: Typed = {
+  read: (typed) => readDecimal(typed) ?? readFraction(typed),
+  attendu: 'nombre en chiffres ou fraction attendu, sans espace ni virgule (comme 0.5 ou 1/3)',
+};
+
+function nombre(typed: Typed, attendu: string, inside: (text: string) => boolean) {
+  return v.pipe(
+    v.unknown(),
+    v.rawTransform<unknown, string>(({ dataset: { value }, addIssue, NEVER }) => {
+      const text = typeof value === 'string' ? typed.read(value) : readLiteral(literalOf(value));
+      if (text !== undefined && inside(text)) return text;
+      addIssue({ message: typeof value === 'string' && text === undefined ? typed.attendu : attendu });
+      return NEVER;
+    }),
+  );
+}
+
+function literalOf(value: unknown): string {
+  if (value instanceof JsonNumber) return value.literal;
+  return typeof value === 'number' ? String(value) : '';
+}
+
+function bounded(typed: Typed, bounds: Bounds) {
+  const { min, max, minExclusive, maxExclusive, whole } = bounds;
+  return nombre(typed, `${clause(bounds)} attendu`, (text) => {
+    if (min !== undefined && compareNumbers(text, min) < (minExclusive ? 1 : 0)) return false;
+    if (max !== undefined && compareNumbers(text, max) > (maxExclusive ? -1 : 0)) return false;
+    return !whole || isWhole(text);
+  });
+}
+
+/** « nombre strictement positif et d'au plus 1 000 000 ». */
+function clause({ min, max, minExclusive, maxExclusive, whole }: Bounds): string {
+  const kind = whole ? 'nombre entier' : 'nombre';
+  if (min !== undefined && max !== undefined && !minExclusive && !maxExclusive) {
+    return `${kind} compris entre ${show(min)} et ${show(max)}`;
+  }
+  const limits: string[] = [];
+  if (min === '0') limits.push(minExclusive ? 'strictement positif' : 'positif ou nul');
+  else if (min !== undefined)
+    limits.push(minExclusive ? `de plus de ${show(min)}` : `d'au moins ${show(min)}`);
+  if (max !== undefined) limits.push(maxExclusive ? `de moins de ${show(max)}` : `d'au plus ${show(max)}`);
+  return [kind, limits.join(' et ')].join(' ').trim();
+}
+
+const show = (text: string): string => formatNumber(text);
+
+/** A reader of values: the schema's first complaint is what was expected. */
+function valeur<T>(schema: v.GenericSchema<unknown, T>): Reader<T> {
+  return (value, place) => {
+    const result = v.safeParse(schema, value, { abortEarly: true, abortPipeEarly: true });
+    return result.success ? result.output : refuse(place, result.issues[0].message, value);
+  };
+}

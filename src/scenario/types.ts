@@ -1,0 +1,55 @@
+import type { ParameterId } from '../cahier/parameters.ts';
+
+/** A valid `ipep-scenario/1` document, defaults filled in. Decimals are canonical text (see numbers.ts). */
+export interface Scenario {
+  readonly format: 'ipep-scenario/1';
+  readonly cahier: '2019';
+  /** Only those given; they may be fractions, « 1/3 ». */
+  readonly parametres: Parametres;
+  readonly options: Options;
+  readonly enveloppe: Enveloppe;
+  readonly groupements: readonly Groupement[];
+}
+
+export type Parametres = { readonly [K in ParameterId]?: string };
+
+export interface Options {
+  /** What is taken back from the advance: what exceeds the credits, or the whole balance at once (H9). */
+  readonly recuperation: 'excedent' | 'solde';
+}
+
+/** The national envelope: a given factor in [0, 1], maybe a fraction, or one computed over the groupements (H7). */
+export type Enveloppe =
+  | { readonly mode: 'facteur'; readonly facteur: string }
+  | { readonly mode: 'portefeuille' };
+
+export interface Groupement {
+  /** As typed, outer spaces included. */
+  readonly nom: string;
+  /** The first year whose results are paid. */
+  readonly premiereAnnee: number;
+  readonly credits: Credits;
+  /** The base year, premiereAnnee − 1, then one to five consecutive results years. */
+  readonly annees: readonly Annee[];
+}
+
+export type Credits =
+  | { readonly mode: 'calcul'; readonly patients: number; readonly appreciation: string }
+  | { readonly mode: 'montant'; readonly montant: string };
+
+/** One year: spending in € per patient. `qualite` is absent in the base year, and in no other. */
+export interface Annee {
+  readonly annee: number;
+  readonly patients: number;
+  readonly depenseReelle: string;
+  readonly depenseAjustee: string;
+  readonly qualite?: Qualite;
+}
+
+export interface QualiteScore {
+  readonly mode: 'score';
+  readonly score: string;
+  readonly maximum: string;
+}
+
+export type Qualite = QualiteScore;

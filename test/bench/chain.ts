@@ -1,0 +1,75 @@
+import { rules } from '../../src/cahier/index.ts';
+import type { InputId } from '../../src/cahier/inputs.ts';
+import { min, step } from '../../src/formula/build.ts';
+import type { Node, Rule } from '../../src/formula/node.ts';
+
+/** Phase 3's line of the gross intéressement, alone: the columnar reader computes every line of a case. */
+function phase3Line(): Node<'€'> {
+  const { formula } = rules.interessementBrut;
+  if (formula.kind !== 'cases') throw new Error('interessementBrut is no longer told by phases');
+  return formula.otherwise;
+}
+
+const { plafond, interessementBrut, interessementPlafonne } = rules;
+const words = { left: 'Le plafond tient', right: 'Le plafond est atteint' };
+
+const brut = step({ ...interessementBrut, unit: '€', formula: phase3Line() });
+const plafonne = step({ ...interessementPlafonne, unit: '€', formula: min(brut, plafond, words) });
+
+/** The rules of the phase-3 chain, from the écart to the capped intéressement. */
+export const chain: readonly Rule[] = [
+  rules.ecart,
+  rules.evolution,
+  rules.montantParPatient,
+  rules.gains,
+  rules.modulation,
+  brut,
+  plafond,
+  plafonne,
+];
+
+/** What the chain reads of a row. */
+export const chainInputs = [
+  'patients',
+  'depenseReelle',
+  'depenseAjustee',
+  'depenseReellePrecedente',
+  'depenseAjusteePrecedente',
+  'scoreDonne',
+  'maximumDonne',
+] as const satisfies readonly InputId[];
+
+export type ChainRow = Readonly<Record<(typeof chainInputs)[number], string>>;
+
+/** The cahier's values of the parameters that the chain reads. */
+export const chainParameters = {
+  tunnel: '0.05',
+  coefficientEcart: '1/3',
+  coefficientPartage: '0.5',
+  modulationMaximale: '0.2',
+  plafondGroupement: '0.02',
+} as const;
+
+/** A repeatable draw in [0, 1): the same rows on every machine. */
+function draws(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** Rows of phase 3, some on each side of the tunnel and of the cap. */
+export function chainRows(count: number): ChainRow[] {
+  const draw = draws(2019);
+  const euros = (mean: number, spread: number): string => (mean + spread * (draw() - 0.5)).toFixed(2);
+  return Array.from({ length: count }, () => ({
+    patients: String(5000 + Math.floor(draw() * 45000)),
+    depenseReelle: euros(2400, 600),
+    depenseAjustee: euros(2450, 100),
+    depenseReellePrecedente: euros(2400, 300),
+    depenseAjusteePrecedente: euros(2400, 100),
+    scoreDonne: (draw() * 150 - 30).toFixed(1),
+    maximumDonne: '120',
+  }));
+}

@@ -1,0 +1,130 @@
+/**
+ * `npm run bench`: the phase-3 chain in our two readers, beside the same formulas written by hand, and beside
+ * Publicodes and HyperFormula for orientation. Ratios are what counts: times depend on the machine.
+ */
+import { cpus } from 'node:os';
+import { columns } from '../../src/formula/read/columns.ts';
+import { exact } from '../../src/formula/read/exact.ts';
+import { trace } from '../../src/formula/trace.ts';
+import { exactEngine } from '../../src/scenario/engine.ts';
+import { type ChainRow, chain, chainInputs, chainParameters, chainRows } from './chain.ts';
+import { type Measure, measure } from './measure.ts';
+import { type Columns, straightColumns } from './straight-columns.ts';
+import { straightDecimal } from './straight-decimal.ts';
+
+const LAST = 'interessementPlafonne';
+const TARGET = 4;
+
+function mapValues<K extends string, A, B>(record: Readonly<Record<K, A>>, f: (value: A) => B): Record<K, B> {
+  return Object.fromEntries(Object.entries<A>(record).map(([key, value]) => [key, f(value)])) as Record<K, B>;
+}
+
+function double(text: string): number {
+  const [numerator, denominator = '1'] = text.split('/');
+  return Number(numerator) / Number(denominator);
+}
+
+const asColumns = (rows: readonly ChainRow[]): Columns =>
+  Object.fromEntries(
+    chainInputs.map((id) => [id, Float64Array.from(rows, (row) => Number(row[id]))]),
+  ) as Columns;
+
+function exactMeasures(rows: readonly ChainRow[]): Measure[] {
+  const parameters = mapValues(chainParameters, exactEngine.number);
+  const inputs = rows.map((row) => mapValues(row, exactEngine.number));
+  const tableRows = inputs.map((each) => ({ inputs: each, group: 0 }));
+  const program = exact(chain);
+  return measure(
+    [
+      {
+        name: 'decimal.js, written straight',
+        rows: rows.length,
+        run: () => inputs.map((row) => straightDecimal(row, parameters)),
+      },
+      {
+        name: 'exact, with trace',
+        rows: rows.length,
+        run: () => {
+          const table = program.run(parameters, tableRows);
+          return tableRows.map((_, row) => chain.map((rule) => trace(table, rule, row)).at(-1)?.value);
+        },
+      },
+    ],
+    15,
+  );
+}
+
+function columnMeasures(rows: number): Measure[] {
+  const parameters = mapValues(chainParameters, double);
+  // The rows themselves are dropped: a million objects in memory would make every collection of garbage long.
+  const inputs = asColumns(chainRows(rows));
+  const program = columns(chain);
+  return measure(
+    [
+      { name: 'Float64Array, written by hand', rows, run: () => straightColumns(inputs, parameters) },
+      { name: 'columns', rows, run: () => program.run({ length: rows, inputs, parameters }) },
+    ],
+    15,
+  );
+}
+
+/** Loaded last: what these hold in memory would slow the collections of garbage of the measures before. */
+async function otherMeasures(rows: readonly ChainRow[]): Promise<Measure[]> {
+  const { publicodesRunner } = await import('./publicodes.ts');
+  const { hyperFormula } = await import('./hyperformula.ts');
+  const publicodes = publicodesRunner();
+  checkAgreement(rows, [publicodes(rows), hyperFormula(rows)]);
+  return measure(
+    [
+      { name: 'Publicodes', rows: rows.length, run: () => publicodes(rows) },
+      { name: 'HyperFormula', rows: rows.length, run: () => hyperFormula(rows) },
+    ],
+    5,
+    1,
+  );
+}
+
+/** Every contender must give the same amounts before its time means anything. */
+function checkAgreement(rows: readonly ChainRow[], contenders: readonly ArrayLike<number>[]): void {
+  const parameters = mapValues(chainParameters, exactEngine.number);
+  rows.forEach((row, i) => {
+    const wanted = straightDecimal(mapValues(row, exactEngine.number), parameters).toNumber();
+    for (const { [i]: found = Number.NaN } of contenders)
+      if (!(Math.abs(found - wanted) <= 1e-9 * Math.max(1, Math.abs(wanted))))
+        throw new Error(`row ${i}: ${wanted} expected, ${found} found`);
+  });
+}
+
+/** The last column of both columnar contenders, and that of the exact reader. */
+function ourResults(rows: readonly ChainRow[]): ArrayLike<number>[] {
+  const [inputs, parameters] = [asColumns(rows), mapValues(chainParameters, double)];
+  const columnar = columns(chain).run({ length: rows.length, inputs, parameters })[LAST];
+  const byHand = straightColumns(inputs, parameters).at(-1);
+  const tableRows = rows.map((row) => ({ inputs: mapValues(row, exactEngine.number), group: 0 }));
+  const table = exact(chain).run(mapValues(chainParameters, exactEngine.number), tableRows);
+  const last = chain.at(-1) as (typeof chain)[number];
+  return [columnar ?? [], byHand ?? [], rows.map((_, row) => table.value(last, row).toNumber())];
+}
+
+function line({ name, microsecondsPerRow }: Measure, reference: Measure, target?: number): string {
+  const ratio = microsecondsPerRow / reference.microsecondsPerRow;
+  const verdict = target === undefined ? '' : `≤ ${target} ${ratio <= target ? 'held' : 'MISSED'}`;
+  const time = microsecondsPerRow < 100 ? microsecondsPerRow.toPrecision(3) : microsecondsPerRow.toFixed(0);
+  return `${name.padEnd(32)}${time.padStart(10)} µs/row ${`× ${ratio.toFixed(2)}`.padStart(12)}   ${verdict}`;
+}
+
+async function report(): Promise<void> {
+  const sample = chainRows(300);
+  checkAgreement(sample, ourResults(sample));
+  const [cpu] = cpus();
+  console.log(`${cpu?.model.trim() ?? 'unknown processor'} · Node ${process.version}`);
+  console.log('The phase-3 chain: écart, évolution, montant, gains, modulation, brut, plafond, plafonné\n');
+  const [loop, columnar] = columnMeasures(1_000_000) as [Measure, Measure];
+  console.log(`${line(loop, loop)}\n${line(columnar, loop, TARGET)}\n`);
+  const [decimal, ours] = exactMeasures(chainRows(2000)) as [Measure, Measure];
+  console.log(`${line(decimal, decimal)}\n${line(ours, decimal, TARGET)}\n`);
+  console.log('For orientation, in doubles, against our exact reader with its trace:');
+  for (const other of await otherMeasures(sample)) console.log(line(other, ours));
+}
+
+await report();

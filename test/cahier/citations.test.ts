@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { argent } from '../../src/cahier/citations/argent.ts';
+import { calendrier } from '../../src/cahier/citations/calendrier.ts';
+import type { CitationGroup } from '../../src/cahier/citations/citation.ts';
+import { credits } from '../../src/cahier/citations/credits.ts';
+import { depenses } from '../../src/cahier/citations/depenses.ts';
+import { lapsus } from '../../src/cahier/citations/lapsus.ts';
+import { lapsusQualite } from '../../src/cahier/citations/lapsus-qualite.ts';
+import { qualite } from '../../src/cahier/citations/qualite.ts';
+import { type CitationId, citation, citations } from '../../src/cahier/citations.ts';
+import { cahierSections, isQuoted, normalise, seed } from './seeds.ts';
+
+const groups: Readonly<Record<string, CitationGroup>> = {
+  argent,
+  calendrier,
+  credits,
+  depenses,
+  lapsus,
+  lapsusQualite,
+  qualite,
+};
+const ids = Object.keys(citations) as CitationId[];
+const sections = cahierSections();
+
+// The schema of 8-III reads, in the text version, after the title of part 9.
+const placedIn: Readonly<Record<string, string>> = {
+  'partie 8-III, schéma': 'partie 9',
+  'annexe 1, note 16': 'annexe 1',
+  'annexe 1, note 17': 'annexe 1',
+};
+
+describe('citations', () => {
+  test.each(ids)('%s is in its document, letter for letter', (id) => {
+    const { document, texte } = citation(id);
+    expect(isQuoted(texte, seed(document))).toBe(true);
+  });
+
+  test.each(ids.filter((id) => citation(id).document === '002'))(
+    '%s stands in the section it names',
+    (id) => {
+      const { section, texte } = citation(id);
+      const text = sections.get(placedIn[section] ?? section);
+      expect(text, section).toBeDefined();
+      expect(isQuoted(texte, text ?? '')).toBe(true);
+    },
+  );
+
+  test.each(ids.filter((id) => citation(id).surligne !== undefined))(
+    '%s highlights only its own words',
+    (id) => {
+      for (const words of citation(id).surligne ?? []) expect(citation(id).texte).toContain(words);
+    },
+  );
+
+  test('each group keeps all its quotations: no two share an id', () => {
+    const all = Object.values(groups).flatMap((group) => Object.keys(group));
+    expect(ids).toHaveLength(all.length);
+    expect([...ids].sort()).toEqual([...all].sort());
+  });
+});
+
+describe('isQuoted(quotation, text)', () => {
+  const cahier = seed('002');
+  const { texte } = citation('plafonds');
+
+  test('accepts another kind of apostrophe and other white space', () => {
+    expect(isQuoted(texte.replaceAll('’', "'").replaceAll(' ', '\n  '), cahier)).toBe(true);
+  });
+
+  test('refuses an altered figure, an altered letter and a missing word', () => {
+    expect(isQuoted(texte.replace('2%', '3%'), cahier)).toBe(false);
+    expect(isQuoted(texte.replace('dépenses', 'depenses'), cahier)).toBe(false);
+    expect(isQuoted(texte.replace('dans la limite globale ', ''), cahier)).toBe(false);
+  });
+
+  test('refuses fragments out of order, and a quotation with no words', () => {
+    expect(isQuoted('Annexe 5 - Méthodologie […] Annexe 4 – Modèle', sections.get('annexe 4') ?? '')).toBe(
+      false,
+    );
+    expect(isQuoted('deux […] un', 'un deux')).toBe(false);
+    expect(isQuoted(' […] ', cahier)).toBe(false);
+  });
+
+  test('refuses a quotation of another section', () => {
+    expect(isQuoted(citation('avance').texte, sections.get('partie 8-III') ?? '')).toBe(false);
+  });
+});
+
+describe('cahierSections()', () => {
+  test('cuts the cahier at its own titles', () => {
+    expect(sections.get('annexe 5')?.startsWith('22) Annexe 5 - Méthodologie de calcul des gains')).toBe(
+      true,
+    );
+    expect(normalise(sections.get('partie 11') ?? '').length).toBeLessThan(500);
+  });
+});

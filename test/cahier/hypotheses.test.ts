@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { citations } from '../../src/cahier/citations.ts';
+import { type Hypothesis, hypothesisIds, hypothesisList } from '../../src/cahier/hypotheses.ts';
+import { isQuoted, seed } from './seeds.ts';
+
+const documents = (['000', '001', '002', '003', '004'] as const).map(seed);
+
+/** The words between « and » in a text. */
+function quotedWords(text: string): string[] {
+  return [...text.matchAll(/« ([^»]+) »/g)].map((match) => match[1] ?? '');
+}
+
+const words = (hypothesis: Hypothesis): string[] => quotedWords(hypothesis.raison);
+
+describe('hypotheses', () => {
+  test('are H1 to H17, each once, in order', () => {
+    expect(hypothesisIds).toEqual(Array.from({ length: 17 }, (_, i) => `H${i + 1}`));
+    expect(hypothesisList.map(({ id }) => id)).toEqual(hypothesisIds);
+  });
+
+  test.each(hypothesisList)('$id gives a choice, a reason and passages that exist', (hypothesis) => {
+    expect(hypothesis.choix).toMatch(/\.$/);
+    expect(hypothesis.raison).toMatch(/\.$/);
+    expect(hypothesis.titre).not.toBe('');
+    for (const id of hypothesis.citations) expect(citations).toHaveProperty(id);
+  });
+
+  test('all rest on a passage, but rounding, of which the cahier says nothing', () => {
+    expect(hypothesisList.filter((one) => one.citations.length === 0).map(({ id }) => id)).toEqual(['H11']);
+  });
+
+  test.each(hypothesisList.filter((one) => words(one).length > 0))(
+    '$id puts between « » only words of the documents',
+    (hypothesis) => {
+      for (const quoted of words(hypothesis)) {
+        expect(
+          documents.some((text) => isQuoted(quoted, text)),
+          quoted,
+        ).toBe(true);
+      }
+    },
+  );
+});

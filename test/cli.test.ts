@@ -1,0 +1,196 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { run } from '../src/cli/run.ts';
+import { exampleDocument, exampleText, withValue } from './scenario/documents.ts';
+
+const example = fileURLToPath(new URL('examples/01-maison-de-sante.json', import.meta.url));
+const invalid = fileURLToPath(new URL('examples/invalid/02-plusieurs-a-la-fois.json', import.meta.url));
+const NAME = 'Maison de santé des Tilleuls';
+
+/** Runs a command in this process; the input comes in chunks of the given size, as bytes. */
+async function ipep(args: readonly string[], input = '', size = 1000) {
+  const said = { out: [] as string[], err: [] as string[] };
+  const bytes = Buffer.from(input);
+  async function* stdin() {
+    for (let from = 0; from < bytes.length; from += size) yield bytes.subarray(from, from + size);
+  }
+  const code = await run(args, {
+    stdin: stdin(),
+    out: async (text) => void said.out.push(text),
+    err: async (text) => void said.err.push(text),
+  });
+  return { code, out: said.out.join(''), err: said.err.join('') };
+}
+
+/** Runs a command as a process of its own; `take` stops listening after the first bytes. */
+function spawned(args: readonly string[], input = '', take = Number.POSITIVE_INFINITY) {
+  const child = spawn(process.execPath, [fileURLToPath(new URL('../src/cli.ts', import.meta.url)), ...args]);
+  const said = { out: '', err: '' };
+  child.stdout.on('data', (chunk) => {
+    said.out += chunk;
+    if (said.out.length > take) child.stdout.destroy();
+  });
+  child.stderr.on('data', (chunk) => {
+    said.err += chunk;
+  });
+  child.stdin.on('error', () => {});
+  child.stdin.end(input);
+  return new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
+    child.on('close', (code) => resolve({ code, ...said }));
+  });
+}
+
+const line = (document: unknown) => JSON.stringify(document);
+const good = line(exampleDocument());
+const bad = line(withValue(exampleDocument(), 'groupements[0].annees[2].depenseReelle', '-3'));
+const BAD_PATH = 'groupements[0].annees[2].depenseReelle';
+
+describe('ipep, as a process', () => {
+  test('calculer gives the results of a document, exit 0', async () => {
+    const { code, out, err } = await spawned(['calculer', example]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(JSON.parse(out)).toEqual(JSON.parse(exampleText('01-maison-de-sante.expected.json')));
+    expect(out.split('\n')[1]).toBe('  "groupements": [');
+  });
+
+  test('calculer - gives a stream line by line, refusals in their place, exit 1', async () => {
+    const { code, out, err } = await spawned(['calculer', '-'], `${good}\n\n${bad}\n{\n${good}\n`);
+    const [first, second, third, fourth] = out.trimEnd().split('\n');
+    expect(code).toBe(1);
+    expect(first).toBe(JSON.stringify(JSON.parse(exampleText('01-maison-de-sante.expected.json'))));
+    expect(JSON.parse(second ?? '')).toMatchObject({ erreurs: [{ chemin: BAD_PATH, recu: '-3' }] });
+    expect(JSON.parse(third ?? '')).toMatchObject({ erreurs: [{ chemin: '', recu: '{' }] });
+    expect(fourth).toBe(first);
+    expect(err).toMatch(/^groupements\[0\]\.annees\[2\]\.depenseReelle : .+ attendu, « -3 » reçu\n : .+\n/);
+    expect(err.trimEnd().split('\n').at(-1)).toBe('2 lignes refusées, numéros 3, 4.');
+  });
+
+  test('a refused document prints its errors on both outputs, exit 2', async () => {
+    const { code, out, err } = await spawned(['calculer', invalid]);
+    const { erreurs } = JSON.parse(out) as { erreurs: { chemin: string; attendu: string; recu: string }[] };
+    expect(code).toBe(2);
+    expect(erreurs.map((erreur) => erreur.chemin).sort()).toEqual(
+      JSON.parse(exampleText('invalid/02-plusieurs-a-la-fois.paths.json')),
+    );
+    expect(err).toBe(erreurs.map((e) => `${e.chemin} : ${e.attendu}, « ${e.recu} » reçu\n`).join(''));
+  });
+
+  test('a closed pipe ends a stream without a word', async () => {
+    const { err } = await spawned(['valider', '-'], `${good}\n`.repeat(20_000), 10);
+    expect(err).toBe('');
+  });
+});
+
+describe('ipep calculer', () => {
+  test('--lecteur colonnes agrees with the exact reader', async () => {
+    const { code, out } = await ipep(['calculer', example, '--lecteur=colonnes']);
+    const { groupements } = JSON.parse(out) as { groupements: { total: string }[] };
+    expect(code).toBe(0);
+    expect(Number(groupements[0]?.total)).toBeCloseTo(1284498.793053694, 6);
+  });
+
+  test('reads a document whatever its lines, and drops a byte order mark', async () => {
+    for (const text of [good, `\ufeff${good}\n`, `\n\n${exampleText('01-maison-de-sante.json')}\r\n\n`]) {
+      for (const size of [7, 1000]) {
+        expect(await ipep(['valider', '-'], text, size)).toEqual({ code: 0, out: 'valide\n', err: '' });
+      }
+    }
+  });
+
+  test.each(['', ' \n', 'bonjour', 'a\nb\n', '{"format":', '[1,\n2', '3', '[]'])(
+    '%j is one broken document',
+    async (text) => {
+      const { code, out } = await ipep(['calculer', '-'], text);
+      expect(code).toBe(2);
+      expect(JSON.parse(out)).toEqual({
+        erreurs: [{ chemin: '', attendu: expect.any(String), recu: expect.any(String) }],
+      });
+    },
+  );
+
+  test('a stream may begin with a broken line', async () => {
+    const { code, out, err } = await ipep(['valider', '-'], `bonjour\n${good}\n`);
+    expect({ code, last: out.split('\n').at(-2) }).toEqual({ code: 1, last: 'valide' });
+    expect(err).toContain('1 ligne refusée, numéro 1.');
+  });
+});
+
+describe('ipep valider', () => {
+  test('prints « valide » for a document and for each line of a stream', async () => {
+    expect(await ipep(['valider', example])).toEqual({ code: 0, out: 'valide\n', err: '' });
+    expect(await ipep(['valider', '-'], `${good}\r\n${good}`)).toEqual({
+      code: 0,
+      out: 'valide\nvalide\n',
+      err: '',
+    });
+  });
+
+  test('prints errors as calculer does', async () => {
+    expect(await ipep(['valider', invalid])).toEqual(await ipep(['calculer', invalid]));
+  });
+});
+
+describe('ipep expliquer', () => {
+  const asked = (...args: string[]) => ipep(['expliquer', example, ...args]);
+
+  test('tells each rule with its calculation, its value and its provenance', async () => {
+    const { code, out } = await asked('--groupement', ` ${NAME} `, '--annee', '2021');
+    const plain = out.replace(/[\u00a0\u202f]/g, ' ');
+    expect(code).toBe(0);
+    expect(plain).toContain(`${NAME}, résultats de 2021`);
+    expect(plain).toContain('2 479,50 − 2 415,00 = 64,50 € par patient');
+    expect(plain).toMatch(/Provenance : texte, annexe 5\./);
+  });
+
+  test.each([
+    [['--annee', '2021'], NAME],
+    [['--groupement', 'Autre', '--annee', '2021'], NAME],
+    [['--groupement', NAME], '2019, 2020, 2021, 2022, 2023'],
+    [['--groupement', NAME, '--annee', '2018'], '2019, 2020, 2021, 2022, 2023'],
+  ])('%j is refused, and told what exists', async (args, existing) => {
+    expect(await asked(...args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(existing) });
+  });
+
+  test('refuses an invalid document as calculer does, and a stream in words', async () => {
+    const options = ['--groupement', NAME, '--annee', '2021'];
+    expect(await ipep(['expliquer', invalid, ...options])).toEqual(await ipep(['calculer', invalid]));
+    expect(await ipep(['expliquer', '-', ...options], `${good}\n${good}`)).toMatchObject({
+      code: 2,
+      out: '',
+    });
+  });
+});
+
+describe('ipep, wrongly called', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ipep-'));
+  writeFileSync(join(folder, 'present.json'), good);
+
+  test.each([
+    [[], 'ipep calculer FICHIER'],
+    [['calcule'], '« calculer », « expliquer » et « valider »'],
+    [['constructor', example], 'Commande inconnue'],
+    [['calculer'], 'attend un fichier'],
+    [['calculer', example, example], 'un seul fichier'],
+    [['calculer', example, '--lecteurs', 'exact'], '« --lecteur »'],
+    [['valider', example, '--lecteur', 'exact'], '« --aide »'],
+    [['calculer', example, '--lecteur', 'rapide'], '« exact » et « colonnes »'],
+    [['calculer', example, '--lecteur'], 'attend une valeur'],
+    [['calculer', join(folder, 'absent.json')], '« present.json »'],
+    [['calculer', folder], '« present.json »'],
+    [['calculer', join(folder, 'nulle-part', 'a.json')], '« nulle-part »'],
+  ])('%j: exit 2, and says what exists', async (args, words) => {
+    expect(await ipep(args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(words) });
+  });
+
+  test.each(['--aide', '--help'])('%s prints the usage, exit 0', async (option) => {
+    expect(await ipep([option])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('ipep expliquer'),
+      err: '',
+    });
+  });
+});

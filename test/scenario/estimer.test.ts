@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { type EstimationCalculee, estimer } from '../../src/scenario/estimer.ts';
+import { exampleDocument, withValue } from './documents.ts';
+import { documentOf, estimation } from './estimations.ts';
+
+function estimated(document: unknown, groupement = 0): EstimationCalculee {
+  const answer = estimer({ document, groupement });
+  if (!answer.ok) throw new Error(JSON.stringify(answer.erreurs));
+  return answer;
+}
+
+const example = (name: string) => exampleDocument(`${name}.json`);
+const limite = (calculee: EstimationCalculee, id: string) => calculee.limites.find((each) => each.id === id);
+
+describe('estimer', () => {
+  test('example 01 gives the figures of the picture', () => {
+    const answer = estimated(example('01-maison-de-sante'));
+    expect(answer.parPatient.parPatientEtAnnee).toMatch(/^20\.937/);
+    expect(answer.parPatient.partMaximale).toMatch(/^0\.0156/);
+    expect(answer.parPatient).toMatchObject({ annee: 2022, sur: 2021 });
+    expect(limite(answer, 'tunnel')).toMatchObject({
+      etat: 'atteint',
+      court: 'écart compté zéro en 2019, 2020',
+    });
+    expect(limite(answer, 'plafond')?.court.replaceAll('\u00a0', ' ')).toBe('loin : 78 % au plus, en 2022');
+    expect(limite(answer, 'avance')).toMatchObject({ etat: 'loin', court: 'jamais nécessaire' });
+  });
+
+  test('its answer is plain data', () => {
+    const answer = estimated(example('05-portefeuille-national'));
+    expect(structuredClone(answer)).toEqual(answer);
+    expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
+  });
+
+  test('errors of the document and of the margins come together', () => {
+    const document = withValue(exampleDocument(), 'groupements[0].annees[1].patients', '-3');
+    const marges = { ralentissement: '0.3', depenseAjustee: '0.01', score: 'x' };
+    const answer = estimer({ document, marges, groupement: 0 });
+    expect(!answer.ok && answer.erreurs.map(({ chemin }) => chemin)).toEqual([
+      'groupements[0].annees[1].patients',
+      'marges.ralentissement',
+      'marges.score',
+    ]);
+  });
+
+  test('a rank beyond the groupements is that of the last one', () => {
+    expect(estimated(exampleDocument(), 9).groupement).toBe('Maison de santé des Tilleuls');
+  });
+});
+
+describe('estimer().fourchette', () => {
+  test('without margins the three scenarios are one', () => {
+    const marges = { ralentissement: '0', depenseAjustee: 0, score: '0' };
+    const answer = estimer({ document: exampleDocument(), marges, groupement: 0 });
+    if (!answer.ok) throw new Error('invalid');
+    const { total, annees } = answer.fourchette;
+    expect(new Set([total.bas, total.central, total.haut]).size).toBe(1);
+    for (const { bas, central, haut } of annees) expect(new Set([bas, central, haut]).size).toBe(1);
+  });
+
+  test('says what separates them', () => {
+    const { separations } = estimated(exampleDocument()).fourchette;
+    expect(separations.map(({ id }) => id)).toEqual(['croissance', 'depenseAjustee', 'score']);
+    expect(separations[2]).toMatchObject({ bas: '38 → 92 points', haut: '58 → 112 points' });
+  });
+});
+
+describe('estimer().sensibilite', () => {
+  test('is sorted by width, and the growth of spending comes first', () => {
+    const { sensibilite } = estimated(exampleDocument());
+    const widths = sensibilite.map(({ largeur }) => Number(largeur));
+    expect(widths).toEqual([...widths].sort((a, b) => b - a));
+    expect(sensibilite[0]?.id).toMatch(/^croissance/);
+    expect(new Set(sensibilite.map(({ id }) => id)).size).toBe(sensibilite.length);
+  });
+
+  test('leaves out what has no object: given credits, a computed envelope', () => {
+    const ids = estimated(example('13-solde-jamais-recupere')).sensibilite.map(({ id }) => id);
+    expect(ids).not.toContain('appreciation');
+    expect(ids).not.toContain('enveloppe');
+  });
+
+  test('the option of recovery matters where an advance was given', () => {
+    const of = (name: string) =>
+      estimated(example(name)).sensibilite.find(({ id }) => id === 'recuperation')?.largeur;
+    expect(of('01-maison-de-sante')).toBe('0');
+    expect(of('10-recuperation-du-solde')).toBeDefined();
+  });
+});
+
+describe('estimer().hypotheses', () => {
+  test('those of example 01: no advance, one groupement, five results years', () => {
+    expect(estimated(exampleDocument()).hypotheses).toEqual(['H4', 'H5', 'H6', 'H7', 'H8', 'H11', 'H15']);
+  });
+
+  test('without gains, how gains are modulated or shared does not count', () => {
+    const sans = documentOf({ ...estimation, ralentissement: '-0.01', scorePremier: '0', scoreDernier: '0' });
+    const { hypotheses, versements } = estimated(sans);
+    expect(versements.totaux.gains).toBe('0');
+    for (const id of ['H4', 'H5', 'H6', 'H7']) expect(hypotheses).not.toContain(id);
+    expect(hypotheses).toEqual(['H8', 'H9', 'H10', 'H11', 'H15']);
+  });
+
+  test('given credits do not rest on H8, four results years do not rest on H15', () => {
+    const { hypotheses } = estimated(example('02-avance-puis-recuperation'));
+    expect(hypotheses).not.toContain('H8');
+    expect(hypotheses).not.toContain('H15');
+    expect(hypotheses).toContain('H9');
+  });
+
+  test('H14 counts only among several groupements', () => {
+    expect(estimated(example('05-portefeuille-national')).hypotheses).toContain('H14');
+  });
+});
+
+describe('estimer().repose', () => {
+  test('tells the values in force, those of the cahier first', () => {
+    const { repose } = estimated(exampleDocument());
+    const labels = repose.map(({ label }) => label.replaceAll('\u00a0', ' '));
+    expect(labels).toContain('Coefficients 1/3, 2/3, partage 50 %');
+    expect(labels).toContain('Enveloppe nationale non saturée');
+    expect(repose[0]?.status).toBe('texte');
+    expect(repose.every(({ change }) => !change)).toBe(true);
+  });
+
+  test('marks a value that is not the cahier’s', () => {
+    const { repose } = estimated(example('07-parametres-changes'));
+    const changed = repose.filter(({ change }) => change).flatMap(({ parametres }) => parametres);
+    expect(changed).toContain('tunnel');
+    expect(changed).toContain('quotePartQualite');
+    expect(changed).not.toContain('creditsForfait');
+  });
+});

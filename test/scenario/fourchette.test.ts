@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compter } from '../../src/scenario/compter.ts';
+import { fourchette, variante } from '../../src/scenario/fourchette.ts';
+import { margesParDefaut } from '../../src/scenario/marges.ts';
+import { exampleDocument } from './documents.ts';
+import { documentOf, estimations, scenarioOf } from './estimations.ts';
+
+const exemple = scenarioOf(exampleDocument());
+
+describe('variante', () => {
+  test('the better one spends less each year, is expected to spend more, and scores higher', () => {
+    const [groupement] = variante(exemple, 0, margesParDefaut, 1).groupements;
+    const annees = groupement?.annees ?? [];
+    // 2420 × 0.995, 2440 × 0.995²; 2450 × 1.01.
+    expect(annees.slice(0, 3).map(({ depenseReelle }) => depenseReelle)).toEqual([
+      '2400',
+      '2407.9',
+      '2415.66',
+    ]);
+    expect(annees[0]?.depenseAjustee).toBe('2474.5');
+    expect(annees.map(({ qualite }) => qualite?.score)).toEqual([undefined, '58', '76', '94', '106', '112']);
+  });
+
+  test('scores stay within ± their maximum', () => {
+    const [groupement] = variante(exemple, 0, { ...margesParDefaut, score: '500' }, -1).groupements;
+    expect(groupement?.annees.slice(1).every(({ qualite }) => qualite?.score === '-120')).toBe(true);
+  });
+
+  test('the other groupements stay as they are', () => {
+    const several = scenarioOf(exampleDocument('05-portefeuille-national.json'));
+    const varied = variante(several, 1, margesParDefaut, 1);
+    expect(varied.groupements[0]).toBe(several.groupements[0]);
+    expect(varied.groupements[1]).not.toEqual(several.groupements[1]);
+  });
+});
+
+describe('fourchette', () => {
+  test('its low total is at most its high one, for any estimation', () => {
+    fc.assert(
+      fc.property(estimations, (estimation) => {
+        const { total } = fourchette(scenarioOf(documentOf(estimation)), 0, margesParDefaut);
+        expect(Number(total.bas)).toBeLessThanOrEqual(Number(total.haut));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('where the cap cuts, the better scenario is the low one: the cap is a part of the spending', () => {
+    const scenario = scenarioOf(exampleDocument('03-plafond-atteint.json'));
+    const { total, separations } = fourchette(scenario, 0, { ...margesParDefaut, score: '0' });
+    expect(Number(total.bas)).toBeLessThan(Number(total.haut));
+    const better = compter(variante(scenario, 0, { ...margesParDefaut, score: '0' }, 1), 0);
+    expect(total.bas).toBe(better.total);
+    expect(separations[0]?.id).toBe('croissance');
+  });
+});

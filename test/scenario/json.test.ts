@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { JsonNumber, parseJson, parsePlainJson } from '../../src/scenario/json.ts';
+import { compareNumbers, readDecimal, readFraction, readLiteral } from '../../src/scenario/numbers.ts';
+import { readScenario } from '../../src/scenario/schema.ts';
+import { errorPathsOf, exampleText } from './documents.ts';
+
+const text = exampleText('01-maison-de-sante.json');
+const withSpending = (literal: string) =>
+  text.replace('"depenseReelle": "2400"', `"depenseReelle": ${literal}`);
+const SPENDING = 'groupements[0].annees[0].depenseReelle';
+
+describe('parseJson', () => {
+  test('keeps numbers as they were written', () => {
+    const literal = '2400.0000000000000000000000000000000000000001';
+    expect(parseJson(literal)).toEqual({ ok: true, document: new JsonNumber(literal) });
+    const parsed = parseJson(withSpending(literal));
+    const read = readScenario(parsed.ok && parsed.document);
+    expect(read.ok && read.scenario.groupements[0]?.annees[0]?.depenseReelle).toBe(literal);
+    expect(JSON.stringify(parsed.ok && parsed.document)).toContain(literal);
+  });
+
+  test('parsePlainJson gives numbers where they are exact, and digits elsewhere', () => {
+    const values = '[2400.50, 1e3, 12000, 0.1000000000000000000001, 1e21, -0.0, 1e999, "1.0"]';
+    expect(parsePlainJson(values)).toEqual({
+      ok: true,
+      document: [2400.5, 1000, 12000, '0.1000000000000000000001', `1${'0'.repeat(21)}`, -0, '1e999', '1.0'],
+    });
+  });
+
+  test('says in French where a text stops being JSON', () => {
+    expect(parseJson('{"a" 1}')).toEqual({
+      ok: false,
+      message: 'document JSON attendu, illisible à partir du caractère 6',
+    });
+    expect(parseJson('{\n"a" 1}')).toMatchObject({
+      message: expect.stringContaining('de la ligne 2, caractère 5'),
+    });
+    expect(parseJson('')).toMatchObject({ ok: false });
+    expect(parseJson('['.repeat(1e5) + ']'.repeat(1e5))).toMatchObject({ ok: false });
+  });
+
+  test.each([
+    ['2.4e3', []],
+    ['240000E-2', []],
+    ['1e-300', []],
+    ['1e999999999', [SPENDING]],
+    ['1e-999999999', [SPENDING]],
+    ['1e400', [SPENDING]],
+    ['0e999999999', [SPENDING]],
+    [`1.${'0'.repeat(500)}`, []],
+    ['"2.4e3"', [SPENDING]],
+  ])('a spending of %s: errors at %j', (literal, paths) => {
+    expect(errorPathsOf(withSpending(literal))).toEqual(paths);
+  });
+});
+
+describe('numbers', () => {
+  test.each([
+    ['007.50', '7.5'],
+    ['-0.0', '0'],
+    ['12000.0', '12000'],
+    ['9'.repeat(60), '9'.repeat(60)],
+    ['9'.repeat(61), undefined],
+    ['1e3', undefined],
+    ['.5', undefined],
+    ['5.', undefined],
+    ['+5', undefined],
+    [' 5', undefined],
+    ['5\n', undefined],
+    ['٣', undefined],
+    ['', undefined],
+  ])('readDecimal(%j) is %j', (typed, canonical) => {
+    expect(readDecimal(typed)).toBe(canonical);
+  });
+
+  test.each([
+    ['2/6', '1/3'],
+    ['-4/6', '-2/3'],
+    ['6/2', '3'],
+    ['-0/5', '0'],
+    ['1/0', undefined],
+    ['1/000', undefined],
+    ['1/-3', undefined],
+    ['1.5/3', undefined],
+  ])('readFraction(%j) is %j', (typed, canonical) => {
+    expect(readFraction(typed)).toBe(canonical);
+  });
+
+  test.each([
+    ['1.50e1', '15'],
+    ['-1.5E-3', '-0.0015'],
+    ['100', '100'],
+    ['0.00', '0'],
+    ['1e399', `1${'0'.repeat(399)}`],
+    ['1e400', undefined],
+    ['1e-398', `0.${'0'.repeat(397)}1`],
+    ['1e-399', undefined],
+    ['1.0e99999999999999999999', undefined],
+  ])('readLiteral(%j) is %j', (literal, canonical) => {
+    expect(readLiteral(literal)).toBe(canonical);
+  });
+
+  test('compareNumbers is exact where doubles and 40 digits are not', () => {
+    expect(compareNumbers(`0.${'3'.repeat(58)}`, '1/3')).toBe(-1);
+    expect(compareNumbers('2/6', '1/3')).toBe(0);
+    expect(compareNumbers(`1.${'0'.repeat(57)}1`, '1')).toBe(1);
+    expect(compareNumbers('-0.5', '-1/2')).toBe(0);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { executer } from '../../src/scenario/compter.ts';
+import { type Etat, limites } from '../../src/scenario/limites.ts';
+import { exampleDocument, withValue } from './documents.ts';
+import { documentOf, estimation, scenarioOf } from './estimations.ts';
+
+function etats(document: unknown): Record<string, Etat> {
+  const scenario = scenarioOf(document);
+  const found = limites(scenario, executer(scenario), 0);
+  for (const { court, phrase } of found) {
+    expect(court).not.toBe('');
+    expect(phrase).toMatch(/^[A-ZÀ-Ý].*\.$/s);
+    expect(phrase).not.toMatch(/NaN|undefined|Infinity/);
+  }
+  return Object.fromEntries(found.map(({ id, etat }) => [id, etat]));
+}
+
+const example = (name: string) => exampleDocument(`${name}.json`);
+
+describe('limites', () => {
+  test('tell of each limit whether it held', () => {
+    expect(etats(example('01-maison-de-sante'))).toEqual({
+      tunnel: 'atteint',
+      'plancher-ecart': 'loin',
+      'plancher-evolution': 'proche',
+      plafond: 'loin',
+      enveloppe: 'sans objet',
+      credits: 'loin',
+      avance: 'loin',
+      score: 'loin',
+    });
+  });
+
+  test('an advance, a floor and a score of zero', () => {
+    const found = etats(example('02-avance-puis-recuperation'));
+    expect(found).toMatchObject({
+      'plancher-evolution': 'atteint',
+      plafond: 'proche',
+      credits: 'sans objet',
+      avance: 'atteint',
+      score: 'atteint',
+    });
+  });
+
+  test('a cap that cuts, an envelope that reduces, a negative écart', () => {
+    expect(etats(example('03-plafond-atteint'))).toMatchObject({ plafond: 'atteint', tunnel: 'loin' });
+    expect(etats(example('05-portefeuille-national'))).toMatchObject({ enveloppe: 'atteint' });
+    const haut = documentOf({ ...estimation, situation: 'chiffres', depenseAjustee: '2000' });
+    expect(etats(haut)).toMatchObject({ 'plancher-ecart': 'atteint' });
+  });
+
+  test('an interval, a cap and credits of zero make no nonsense', () => {
+    const parametres = { tunnel: '0', plafondGroupement: '0', creditsMinimum: '0', creditsForfait: '0' };
+    const found = etats(withValue(exampleDocument(), 'parametres', parametres));
+    expect(found).toMatchObject({ tunnel: 'sans objet', plafond: 'atteint', avance: 'sans objet' });
+  });
+
+  test('credits held by a bound', () => {
+    const petit = documentOf({ ...estimation, patients: 5000, appreciation: '-0.2' });
+    expect(etats(petit)['credits']).toBe('proche');
+    expect(etats(withValue(petit, 'parametres', { creditsMinimum: '40000' }))['credits']).toBe('atteint');
+  });
+});

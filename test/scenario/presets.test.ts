@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { citation } from '../../src/cahier/citations.ts';
+import { deriver } from '../../src/scenario/deriver.ts';
+import { estimer } from '../../src/scenario/estimer.ts';
+import { presets } from '../../src/scenario/presets.ts';
+import { documentOf } from './estimations.ts';
+
+describe.each(presets)('preset $id', ({ estimation, provenances }) => {
+  test('gives a valid scenario', () => {
+    expect(deriver(estimation).ok).toBe(true);
+  });
+
+  test('says of every number where it comes from, in one sentence', () => {
+    const { nom: _, ...numbers } = estimation;
+    expect(Object.keys(provenances).sort()).toEqual(Object.keys(numbers).sort());
+    for (const { raison, citation: quoted } of Object.values(provenances)) {
+      expect(raison).toMatch(/^[^.]+[^.]*\.$/);
+      if (quoted !== undefined) expect(citation(quoted).texte).not.toBe('');
+    }
+  });
+
+  test('is paid at least its low and at most its high scenario', () => {
+    const answer = estimer({ document: documentOf(estimation), groupement: 0 });
+    if (!answer.ok) throw new Error('invalid preset');
+    const { bas, central, haut } = answer.fourchette.total;
+    expect(Number(bas)).toBeLessThan(Number(central));
+    expect(Number(central)).toBeLessThan(Number(haut));
+  });
+});
