@@ -2,6 +2,7 @@ import { statuts } from '../cahier/provenance.ts';
 import { formatValue } from '../french/numbers.ts';
 import { frenchSpacing } from '../french/typography.ts';
 import { unitLabel } from '../french/units.ts';
+import { visible } from '../scenario/erreurs.ts';
 import { type Etape, type Explication, explain } from '../scenario/explain.ts';
 import type { Groupement, Scenario } from '../scenario/types.ts';
 import { readText, reportErrors } from './answer.ts';
@@ -48,7 +49,7 @@ function findYear({ nom, annees }: Groupement, annee: string | undefined): numbe
 function explanationText({ groupement, annee, etapes }: Explication): string {
   const rules = Map.groupBy(etapes, (etape) => etape.regle);
   const parts = [...rules.values()].map((steps, rank) => ruleText(rank + 1, steps));
-  return `${groupement}, résultats de ${annee}\n\n${parts.join('\n')}`;
+  return `${visible(groupement)}, résultats de ${annee}\n\n${parts.join('\n')}`;
 }
 
 function ruleText(rank: number, steps: readonly Etape[]): string {

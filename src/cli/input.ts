@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
+import process from 'node:process';
 import { parseJson } from '../scenario/json.ts';
 import { enumerate, type Io, type Refusal, refusal } from './io.ts';
 
@@ -18,7 +20,7 @@ export type Source =
 export async function openSource(file: string, io: Io): Promise<Source | Refusal> {
   if (file === '-') return readSource(linesOf(io.stdin));
   try {
-    const handle = await open(file);
+    const handle = await open(located(file));
     const folder = (await handle.stat()).isDirectory();
     if (!folder) return await readSource(linesOf(handle.createReadStream()));
     await handle.close();
@@ -28,6 +30,14 @@ export async function openSource(file: string, io: Io): Promise<Source | Refusal
       return refusal(`« ${file} » ne peut pas être lu.`);
     return refusal(`Fichier introuvable : « ${file} ». ${await filesOf(dirname(file))}`);
   }
+}
+
+/** npm runs a script from the project's folder: a path may be relative to the one where the command was typed. */
+function located(file: string): string {
+  const { INIT_CWD } = process.env;
+  if (existsSync(file) || INIT_CWD === undefined) return file;
+  const typed = resolve(INIT_CWD, file);
+  return existsSync(typed) ? typed : file;
 }
 
 /**

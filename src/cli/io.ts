@@ -1,3 +1,5 @@
+import { visible } from '../scenario/erreurs.ts';
+
 /** What a command reads and writes; texts are written as they are, line ends included. */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array | string>;
@@ -15,7 +17,7 @@ export interface Refusal {
 }
 
 export function refusal(message: string): Refusal {
-  return { ok: false, message };
+  return { ok: false, message: visible(message) };
 }
 
 /** « a », « b » et « c », or the given word when there is nothing to list. */

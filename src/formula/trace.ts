@@ -10,6 +10,7 @@ import {
   type Rule,
 } from './node.ts';
 import type { ExactTable, Mark } from './read/exact.ts';
+import { difference } from './read/exact-arithmetic.ts';
 
 /** One comparison that was made, and by how much its two sides differ (left − right). */
 export interface Test {
@@ -76,7 +77,7 @@ export function trace(table: ExactTable, rule: Rule, row: number): Trace {
 
 function decision(table: ExactTable, node: Decision['node'], row: number): Decision {
   const { held, compared } = table.mark(node, row) as Mark;
-  const tests = compared.map(([left, right]) => ({ left, right, distance: left.minus(right) }));
+  const tests = compared.map(([left, right]) => ({ left, right, distance: difference(left, right) }));
   return { node, held, tests };
 }
 

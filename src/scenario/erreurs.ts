@@ -38,7 +38,8 @@ function describeList(length: number): string {
   return `une liste de ${length} élément${length > 1 ? 's' : ''}`;
 }
 
-function visible(line: string): string {
+/** A text on one line, its control characters written out: none can break the line or command the terminal. */
+export function visible(line: string): string {
   return line.replace(
     /[\p{Cc}\u2028\u2029]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -27,6 +27,13 @@ export function readFraction(typed: string): string | undefined {
   return denominator === common ? whole : `${whole}/${denominator / common}`;
 }
 
+/** Counted from the end: a regular expression would try every run of zeros, and take minutes on a hostile number. */
+function withoutTrailingZeros(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === '0') end--;
+  return digits.slice(0, end);
+}
+
 /**
  * The canonical text of a JSON number, exponent worked out; undefined beyond 400 characters, decided from the
  * exponent alone: 1e999999999 is never written out.
@@ -35,7 +42,7 @@ export function readLiteral(literal: string): string | undefined {
   const [, sign = '', whole, decimals = '', exponent = '0'] = literalShape.exec(literal) ?? [];
   if (whole === undefined) return undefined;
   const digits = (whole + decimals).replace(/^0+/, '');
-  const significant = digits.replace(/0+$/, '');
+  const significant = withoutTrailingZeros(digits);
   if (significant === '') return '0';
   const shift = Number(exponent) - decimals.length + digits.length - significant.length;
   if (Math.abs(shift) + significant.length > MAX_PLAIN) return undefined;
@@ -65,7 +72,7 @@ export function opposite(canonical: string): string {
 
 function plain(sign: string, whole: string, decimals: string): string {
   const integer = whole.replace(/^0+(?=[0-9])/, '');
-  const rest = decimals.replace(/0+$/, '');
+  const rest = withoutTrailingZeros(decimals);
   const magnitude = rest === '' ? integer : `${integer}.${rest}`;
   return magnitude === '0' ? '0' : sign + magnitude;
 }

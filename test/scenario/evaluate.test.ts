@@ -116,4 +116,59 @@ describe('evaluate, where no example goes', () => {
   test('credits that are given are taken as they are, outside the range', () => {
     expect(results({}, { mode: 'montant', montant: '12.5' })?.creditsAmorcage).toBe('12.5');
   });
+
+  // Half of two thirds of 16 € for 6 000 patients: 32 000 €, though 2/3 has no end in digits.
+  test.each(['exact', 'colonnes'] as const)(
+    'option solde, %s: an intéressement of exactly the credits does not exceed them',
+    (lecteur) => {
+      const stable = { patients: 6000, depenseReelle: '2400', depenseAjustee: '2400' };
+      const qualite = { mode: 'score', score: '0' };
+      const annees = [
+        { annee: 2018, ...stable },
+        { annee: 2019, ...stable, qualite },
+        { annee: 2020, ...stable, depenseReelle: '2384', qualite },
+      ];
+      const credits = { mode: 'montant', montant: '32000' };
+      const groupements = [{ nom: 'Essai', premiereAnnee: 2019, credits, annees }];
+      const document = {
+        format: 'ipep-scenario/1',
+        cahier: '2019',
+        options: { recuperation: 'solde' },
+        groupements,
+      };
+      const last = evaluate(scenarioFrom(document), lecteur).groupements[0]?.annees[1];
+      const { recuperation, soldeAvance } = last ?? {};
+      expect({ recuperation, soldeAvance }).toEqual({ recuperation: '0', soldeAvance: '32000' });
+      expect(differences(last?.versement, '32000', '1e-9')).toEqual([]);
+    },
+  );
+
+  // 2533,65 × 2489 ÷ 2413 is 2613,45 to the last digit, but not when the quotient is rounded first.
+  test.each(['exact', 'colonnes'] as const)(
+    'portefeuille, %s: an evolution of exactly nothing asks for nothing, and the factor is 1',
+    (lecteur) => {
+      const annees = [
+        { annee: 2018, patients: 12000, depenseReelle: '2533.65', depenseAjustee: '2413' },
+        {
+          annee: 2019,
+          patients: 12000,
+          depenseReelle: '2613.45',
+          depenseAjustee: '2489',
+          qualite: { mode: 'score', score: '0' },
+        },
+      ];
+      const groupements = [
+        { nom: 'Essai', premiereAnnee: 2019, credits: { mode: 'montant', montant: '0' }, annees },
+      ];
+      const rest = { enveloppe: { mode: 'portefeuille' }, parametres: { plafondNational: '0' } };
+      const document = { format: 'ipep-scenario/1', cahier: '2019', ...rest, groupements };
+      const { evolution, gains, facteurEnveloppe } =
+        evaluate(scenarioFrom(document), lecteur).groupements[0]?.annees[0] ?? {};
+      expect({ evolution, gains, facteurEnveloppe }).toEqual({
+        evolution: '0',
+        gains: '0',
+        facteurEnveloppe: '1',
+      });
+    },
+  );
 });

@@ -1,8 +1,6 @@
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
 import type { Cases, Max, Min, Node, Operator, Reader } from '../node.ts';
-
-/** The decimal arithmetic of the exact reader: 40 digits, halves away from zero. */
-export const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP });
+import { difference, Exact, order, sum } from './exact-arithmetic.ts';
 
 /** What was compared, left and right, by a node that decides; `held` is the branch, or the side, that holds. */
 export interface Mark {
@@ -34,10 +32,10 @@ type Pair = { readonly left: Node; readonly right: Node };
 type Test = (left: Decimal, right: Decimal) => boolean;
 
 const holds: Readonly<Record<Operator, Test>> = {
-  '<': (left, right) => left.lessThan(right),
-  '≤': (left, right) => left.lessThanOrEqualTo(right),
-  '>': (left, right) => left.greaterThan(right),
-  '≥': (left, right) => left.greaterThanOrEqualTo(right),
+  '<': (left, right) => order(left, right) < 0,
+  '≤': (left, right) => order(left, right) <= 0,
+  '>': (left, right) => order(left, right) > 0,
+  '≥': (left, right) => order(left, right) >= 0,
 };
 
 function given(kind: string, id: string, value: Decimal | undefined): Decimal {
@@ -109,19 +107,19 @@ export function exactReader(slots: Map<Node, number>): Reader<Evaluate> {
       const [formula, at] = [read(node.formula), slot(node)];
       return (state) => (state.values[at] ??= formula(state));
     },
-    add: arithmetic((left, right) => left.plus(right)),
-    subtract: arithmetic((left, right) => left.minus(right)),
+    add: arithmetic(sum),
+    subtract: arithmetic(difference),
     multiply: arithmetic((left, right) => left.times(right)),
     divide: arithmetic((left, right) => left.div(right)),
-    min: bound(slot, (left, right) => left.lessThanOrEqualTo(right)),
-    max: bound(slot, (left, right) => left.greaterThanOrEqualTo(right)),
+    min: bound(slot, holds['≤']),
+    max: bound(slot, holds['≥']),
     cases: (node, read) => casesClosure(node, read, slot(node)),
     total: (node, read) => {
       const of = read(node.of);
       return ({ group: { rows, totals } }) => {
-        const sum = totals.get(node) ?? rows.reduce((sum, row) => sum.plus(of(row)), new Exact(0));
-        totals.set(node, sum);
-        return sum;
+        const total = totals.get(node) ?? rows.reduce((total, row) => total.plus(of(row)), new Exact(0));
+        totals.set(node, total);
+        return total;
       };
     },
   };

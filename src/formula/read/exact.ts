@@ -2,7 +2,8 @@ import type { Decimal } from 'decimal.js';
 import { graph, type Node, type Rule, reading } from '../node.ts';
 import { type Decisive, exactReader, type Group, type Mark, type State } from './exact-nodes.ts';
 
-export { Exact, type Mark } from './exact-nodes.ts';
+export { Exact } from './exact-arithmetic.ts';
+export type { Mark } from './exact-nodes.ts';
 
 /** One row: its inputs by id, and the group over which totals are taken. */
 export interface ExactRow {

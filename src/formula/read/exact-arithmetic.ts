@@ -1,0 +1,28 @@
+import { Decimal } from 'decimal.js';
+
+/** The decimal arithmetic of the exact reader: 40 digits, halves away from zero. */
+export const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP });
+
+/** Digits that are trusted: of the 40, the last ones hold what 1/3 and its like have lost. */
+const TRUSTED = 30;
+
+const ZERO = new Exact(0);
+
+/** A sum or a difference of two values; nothing, where only rounding separates it from nothing. */
+function settled(result: Decimal, left: Decimal, right: Decimal): Decimal {
+  if (result.isZero() || left.isZero() || right.isZero()) return result;
+  return result.e < Math.max(left.e, right.e) - TRUSTED ? ZERO : result;
+}
+
+export const sum = (left: Decimal, right: Decimal): Decimal => settled(left.plus(right), left, right);
+
+export const difference = (left: Decimal, right: Decimal): Decimal => settled(left.minus(right), left, right);
+
+/**
+ * Negative, zero or positive as the left value is below, equal to or above the right one. What differs by rounding alone
+ * is equal: with 1 − 1/3 for 2/3, an intéressement of exactly the credits would else exceed them by 1e-35.
+ */
+export function order(left: Decimal, right: Decimal): number {
+  const gap = difference(left, right);
+  return gap.isZero() ? 0 : gap.s;
+}
