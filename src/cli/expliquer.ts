@@ -76,5 +76,6 @@ function equation({ symbol, calcul, value, unit }: Etape): string {
 
 function provenance({ status, section, hypotheses }: Etape): string {
   const assumed = hypotheses.length === 0 ? '' : ` (${hypotheses.join(', ')})`;
-  return `Provenance : ${statuts[status].nom}, ${section}${assumed}.`;
+  const given = status === 'hypothese' && hypotheses.length === 0;
+  return `Provenance : ${given ? 'montant donné' : statuts[status].nom}, ${section}${assumed}.`;
 }

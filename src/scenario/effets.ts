@@ -1,6 +1,6 @@
 import { type Compte, compter } from './compter.ts';
 import { type Chemin, ecrire, lire } from './document.ts';
-import { type Changement, changements } from './effets/changements.ts';
+import { type Changement, type ChoixDeCalcul, changements, choixDeCalcul } from './effets/changements.ts';
 import { exactEngine } from './engine.ts';
 import type { Erreur } from './erreurs.ts';
 import { readScenario } from './schema.ts';
@@ -21,14 +21,19 @@ interface EffetsJeu {
   readonly ensemble: Compte;
   /** What all the changes together move the total by. */
   readonly effetEnsemble: string | null;
+  /** What they do together beyond the sum of what each does alone; null if one cannot be computed alone. */
+  readonly effetCombine: string | null;
   readonly changements: readonly Effet[];
 }
 
 export interface EffetsParametres extends EffetsJeu {
   readonly groupement: string;
+  /** What is chosen beside the parameters: the cahier's column has it too. */
+  readonly choix: readonly ChoixDeCalcul[];
   /** With the cahier's values; null if the scenario is not valid with them (an appreciation of 25 %). */
   readonly cahier: Compte | null;
-  readonly autre?: ({ readonly ok: true } & EffetsJeu) | Refus;
+  /** The second set, and what its total is above that of the first. */
+  readonly autre?: ({ readonly ok: true; readonly ecart: string | null } & EffetsJeu) | Refus;
 }
 
 interface Refus {
@@ -46,26 +51,33 @@ export interface DemandeEffets {
   readonly groupement: number;
 }
 
-/** What the changed parameters and options do to a groupement's payments: all together, each alone, each taken back. */
+/** What the changed parameters do to a groupement's payments: all together, each alone, each taken back. */
 export function effetsParametres({ document, autre, groupement }: DemandeEffets): ReponseEffets {
   const lu = readScenario(document);
   if (!lu.ok) return lu;
   const cahier = compte(auCahier(document, changements(lu.scenario)), groupement);
+  const jeu = effetsJeu(document, lu.scenario, cahier, groupement);
   return {
     ok: true,
     groupement: lu.scenario.groupements[rangDe(lu.scenario, groupement)]?.nom ?? '',
+    choix: choixDeCalcul(lu.scenario),
     cahier,
-    ...effetsJeu(document, lu.scenario, cahier, groupement),
-    ...(autre !== undefined && { autre: effetsAutre(autre, groupement) }),
+    ...jeu,
+    ...(autre !== undefined && { autre: effetsAutre(autre, jeu.ensemble, groupement) }),
   };
 }
 
 /** The second set is measured from the cahier's values on its own figures. */
-function effetsAutre(document: unknown, groupement: number): NonNullable<EffetsParametres['autre']> {
+function effetsAutre(
+  document: unknown,
+  premier: Compte,
+  groupement: number,
+): NonNullable<EffetsParametres['autre']> {
   const lu = readScenario(document);
   if (!lu.ok) return lu;
   const cahier = compte(auCahier(document, changements(lu.scenario)), groupement);
-  return { ok: true, ...effetsJeu(document, lu.scenario, cahier, groupement) };
+  const jeu = effetsJeu(document, lu.scenario, cahier, groupement);
+  return { ok: true, ecart: difference(jeu.ensemble, premier), ...jeu };
 }
 
 function effetsJeu(
@@ -89,7 +101,15 @@ function effetsJeu(
       effetRetour: difference(sans, ensemble),
     };
   });
-  return { ensemble, effetEnsemble: difference(ensemble, cahier), changements: effets };
+  const effetEnsemble = difference(ensemble, cahier);
+  return { ensemble, effetEnsemble, effetCombine: combine(effetEnsemble, effets), changements: effets };
+}
+
+function combine(ensemble: string | null, effets: readonly Effet[]): string | null {
+  const { number, text } = exactEngine;
+  const seuls = effets.map(({ effetSeul }) => effetSeul);
+  if (ensemble === null || seuls.includes(null)) return null;
+  return text(seuls.reduce((rest, seul) => rest.minus(seul ?? '0'), number(ensemble)));
 }
 
 function auCahier(document: unknown, tous: readonly Changement[]): unknown {

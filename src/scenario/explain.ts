@@ -12,6 +12,7 @@ import type { Unit } from '../formula/unit.ts';
 import { showNumber, type View } from '../formula/view.ts';
 import { formatPercent } from '../french/numbers.ts';
 import { exactEngine } from './engine.ts';
+import { hypothesesDe } from './hypotheses-de.ts';
 import { type Timeline, timeline } from './timeline.ts';
 import type { Scenario } from './types.ts';
 
@@ -136,6 +137,6 @@ function etape(evaluated: Trace, regle: RuleId, view: View): Etape {
     mathml: mathml(rule, { view }),
     status: rule.origin.status as Status,
     section: rule.origin.section,
-    hypotheses: rule.origin.hypotheses,
+    hypotheses: hypothesesDe(rule, rule.formula.kind === 'cases' ? view.held(rule.formula) : undefined),
   };
 }

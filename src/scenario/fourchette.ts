@@ -12,8 +12,7 @@ interface Trois {
   readonly haut: string;
 }
 
-/** The three payments of a year. That of the low scenario is nearly always the smallest, but an advance may be
-    recovered in one scenario and not in another. */
+/** The three payments of a year. */
 interface TroisPaiements extends Trois {
   readonly annee: number;
 }
@@ -25,8 +24,14 @@ interface Separation extends Trois {
 }
 
 export interface Fourchette {
+  /** The smallest and the largest of the three scenarios, around the central one: bas ≤ central ≤ haut. */
   readonly total: Trois;
+  /** The same for each payment. */
   readonly annees: readonly TroisPaiements[];
+  /** What each scenario is paid: the worse one, the central one, the better one, whatever their order. */
+  readonly variantes: Trois;
+  /** Whether the better one is paid at least as much as the central one, and this one as the worse. */
+  readonly enOrdre: boolean;
   readonly separations: readonly Separation[];
 }
 
@@ -47,8 +52,8 @@ export function variante(scenario: Scenario, rang: number, marges: MargesLues, s
 }
 
 /**
- * The payments of a groupement between a low and a high scenario, and what makes the three differ. The low one is the
- * variant that pays the least: where the cap cuts, this is the better one, since the cap is a part of what is spent.
+ * The payments of a groupement between the smallest and the largest of three scenarios, and what makes these differ.
+ * The better one may pay less: where the cap cuts, it is a part of what is spent.
  */
 export function fourchette(
   scenario: Scenario,
@@ -56,23 +61,28 @@ export function fourchette(
   marges: MargesLues,
   central: Compte = compter(scenario, rang),
 ): Fourchette {
-  const deux = ([-1, 1] as const).map((signe) => {
-    const varied = variante(scenario, rang, marges, signe);
-    return { varied, compte: compter(varied, rang) };
-  });
-  const [moins, plus] = deux.sort((a, b) => number(a.compte.total).comparedTo(b.compte.total));
-  const [bas, haut] = [moins?.compte ?? central, plus?.compte ?? central];
-  const trois = [moins?.varied ?? scenario, scenario, plus?.varied ?? scenario];
+  const [pire, mieux] = [variante(scenario, rang, marges, -1), variante(scenario, rang, marges, 1)];
+  const [bas, haut] = [compter(pire, rang), compter(mieux, rang)];
   return {
-    total: { bas: bas.total, central: central.total, haut: haut.total },
+    total: entre(bas.total, central.total, haut.total),
     annees: central.annees.map(({ annee, montant }, k) => ({
       annee,
-      bas: bas.annees[k]?.montant ?? montant,
-      central: montant,
-      haut: haut.annees[k]?.montant ?? montant,
+      ...entre(bas.annees[k]?.montant ?? montant, montant, haut.annees[k]?.montant ?? montant),
     })),
-    separations: separations(trois.flatMap(({ groupements }) => groupements[rang] ?? [])),
+    variantes: { bas: bas.total, central: central.total, haut: haut.total },
+    enOrdre: dansLOrdre([bas.total, central.total, haut.total]),
+    separations: separations([pire, scenario, mieux].flatMap(({ groupements }) => groupements[rang] ?? [])),
   };
+}
+
+/** The central amount between the least and the most of the three. */
+function entre(bas: string, central: string, haut: string): Trois {
+  const [least, , most] = [bas, central, haut].sort((a, b) => number(a).comparedTo(b));
+  return { bas: least ?? bas, central, haut: most ?? haut };
+}
+
+function dansLOrdre(montants: readonly string[]): boolean {
+  return montants.every((montant, k) => number(montant).greaterThanOrEqualTo(montants[k - 1] ?? montant));
 }
 
 function separations(groupements: readonly Groupement[]): Separation[] {

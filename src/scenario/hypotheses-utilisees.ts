@@ -5,6 +5,7 @@ import type { Rule } from '../formula/node.ts';
 import type { ExactTable } from '../formula/read/exact.ts';
 import { type Operand, trace } from '../formula/trace.ts';
 import { type AnneeExecutee, anneesDe, type Execution } from './compter.ts';
+import { hypothesesDe } from './hypotheses-de.ts';
 import type { Groupement, Scenario } from './types.ts';
 
 /** What a result rests on: the hypotheses that shaped it, and the parameters that it was computed with. */
@@ -66,9 +67,13 @@ function follow(rule: Rule, table: ExactTable, row: number, calcules: boolean, f
     if (node.kind !== 'rule' || (node.unit === '€' && operand.value.isZero())) continue;
     if (node.id === rules.creditsAmorcage.id && !calcules) continue;
     const next = isNothing(operand) ? { ...found, hypotheses: new Set<string>() } : found;
-    for (const id of node.origin.hypotheses) next.hypotheses.add(id);
+    for (const id of hypothesesDe(node, heldBy(node, table, row))) next.hypotheses.add(id);
     follow(node, table, row, calcules, next);
   }
+}
+
+function heldBy({ formula }: Rule, table: ExactTable, row: number): number | undefined {
+  return formula.kind === 'cases' ? table.mark(formula, row)?.held : undefined;
 }
 
 /** A part of the gains that is zero: its parameters (the interval) made it so, no hypothesis did. */

@@ -59,6 +59,12 @@ export function compareNumbers(a: string, b: string): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+/** Whether two typed numbers, fractions included, are one value: « 1/2 » and « 0.50 » are; what is no number is none's. */
+export function memeNombre(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((typed) => readDecimal(typed) ?? readFraction(typed));
+  return left !== undefined && right !== undefined && compareNumbers(left, right) === 0;
+}
+
 /** Whether a canonical text is a whole number: « 12000.0 » was made « 12000 » when it was read. */
 export function isWhole(canonical: string): boolean {
   return !/[./]/.test(canonical);

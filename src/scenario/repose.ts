@@ -25,32 +25,39 @@ interface Ligne {
 
 /** What the parameters are called together; those that stand in no line are told by their label. */
 const lignes: readonly Ligne[] = [
-  { parametres: ['tunnel'], dit: (valeur) => `Intervalle de ± ${valeur('tunnel')}` },
+  { parametres: ['tunnel'], dit: (valeur) => `Intervalle de ± ${valeur('tunnel')} de la dépense ajustée` },
   { parametres: ['coefficientEcart', 'coefficientPartage'], dit: coefficients },
   {
     parametres: ['modulationMaximale'],
-    dit: (valeur) => `Modulation de ± ${valeur('modulationMaximale')} au plus`,
+    dit: (valeur) => `Modulation de ± ${valeur('modulationMaximale')} des gains au plus`,
   },
-  { parametres: ['plafondGroupement'], dit: (valeur) => `Plafond de ${valeur('plafondGroupement')}` },
+  {
+    parametres: ['plafondGroupement'],
+    dit: (valeur) => `Plafond de ${valeur('plafondGroupement')} des dépenses du groupement`,
+  },
   {
     parametres: ['plafondNational'],
-    dit: (valeur) => `Enveloppe nationale de ${valeur('plafondNational')}`,
+    dit: (valeur) => `Enveloppe nationale de ${valeur('plafondNational')} des dépenses`,
   },
   {
     parametres: ['creditsMinimum', 'creditsMaximum'],
     dit: (valeur) => `Crédits de ${valeur('creditsMinimum')} à ${valeur('creditsMaximum')}`,
   },
-  { parametres: ['quotePartQualite'], dit: (valeur) => `Enveloppe qualité de ${valeur('quotePartQualite')}` },
+  {
+    parametres: ['quotePartQualite'],
+    dit: (valeur) => `Enveloppe qualité de ${valeur('quotePartQualite')} des dépenses`,
+  },
 ];
 
-/** « Coefficients 1/3, 2/3, partage 50 % ». */
+/** « Coefficients 1/3 pour l'écart, 2/3 pour l'évolution, partage 50 % ». */
 function coefficients(valeur: (id: ParameterId) => string): string {
   const ecart = valeur('coefficientEcart');
   const [numerateur, denominateur] = ecart.split('/').map(Number);
   const partage = `partage ${valeur('coefficientPartage')}`;
   if (numerateur === undefined || denominateur === undefined)
     return `Coefficient de l'écart ${ecart}, ${partage}`;
-  return `Coefficients ${ecart}, ${denominateur - numerateur}/${denominateur}, ${partage}`;
+  const evolution = `${denominateur - numerateur}/${denominateur}`;
+  return `Coefficients ${ecart} pour l'écart, ${evolution} pour l'évolution, ${partage}`;
 }
 
 /**

@@ -22,7 +22,9 @@ describe('estimer', () => {
       etat: 'atteint',
       court: 'écart compté zéro en 2019, 2020',
     });
-    expect(limite(answer, 'plafond')?.court.replaceAll('\u00a0', ' ')).toBe('loin : 78 % au plus, en 2022');
+    expect(limite(answer, 'plafond')?.court.replaceAll('\u00a0', ' ')).toBe(
+      'loin : 78 % du plafond au plus, en 2022',
+    );
     expect(limite(answer, 'avance')).toMatchObject({ etat: 'loin', court: 'jamais nécessaire' });
   });
 
@@ -117,7 +119,7 @@ describe('estimer().repose', () => {
   test('tells the values in force, those of the cahier first', () => {
     const { repose } = estimated(exampleDocument());
     const labels = repose.map(({ label }) => label.replaceAll('\u00a0', ' '));
-    expect(labels).toContain('Coefficients 1/3, 2/3, partage 50 %');
+    expect(labels).toContain("Coefficients 1/3 pour l'écart, 2/3 pour l'évolution, partage 50 %");
     expect(labels).toContain('Enveloppe nationale non saturée');
     expect(repose[0]?.status).toBe('texte');
     expect(repose.every(({ change }) => !change)).toBe(true);

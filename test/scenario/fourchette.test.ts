@@ -36,22 +36,30 @@ describe('variante', () => {
 });
 
 describe('fourchette', () => {
-  test('its low total is at most its high one, for any estimation', () => {
+  test('the total and each payment lie within their range, for any estimation', () => {
     fc.assert(
       fc.property(estimations, (estimation) => {
-        const { total } = fourchette(scenarioOf(documentOf(estimation)), 0, margesParDefaut);
-        expect(Number(total.bas)).toBeLessThanOrEqual(Number(total.haut));
+        const { total, annees } = fourchette(scenarioOf(documentOf(estimation)), 0, margesParDefaut);
+        for (const { bas, central, haut } of [total, ...annees]) {
+          expect(Number(bas)).toBeLessThanOrEqual(Number(central));
+          expect(Number(central)).toBeLessThanOrEqual(Number(haut));
+        }
       }),
       { numRuns: 40 },
     );
   });
 
-  test('where the cap cuts, the better scenario is the low one: the cap is a part of the spending', () => {
+  test('where the cap cuts, the better scenario may pay less, and the range still holds the total', () => {
     const scenario = scenarioOf(exampleDocument('03-plafond-atteint.json'));
-    const { total, separations } = fourchette(scenario, 0, { ...margesParDefaut, score: '0' });
-    expect(Number(total.bas)).toBeLessThan(Number(total.haut));
-    const better = compter(variante(scenario, 0, { ...margesParDefaut, score: '0' }, 1), 0);
+    const marges = { ...margesParDefaut, score: '0' };
+    const { total, variantes, enOrdre, separations } = fourchette(scenario, 0, marges);
+    const better = compter(variante(scenario, 0, marges, 1), 0);
+    expect(variantes.haut).toBe(better.total);
+    expect(enOrdre).toBe(false);
     expect(total.bas).toBe(better.total);
+    expect(Number(total.bas)).toBeLessThanOrEqual(Number(total.central));
+    expect(Number(total.central)).toBeLessThanOrEqual(Number(total.haut));
     expect(separations[0]?.id).toBe('croissance');
+    expect(fourchette(exemple, 0, margesParDefaut).enOrdre).toBe(true);
   });
 });

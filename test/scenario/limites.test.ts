@@ -20,6 +20,7 @@ const example = (name: string) => exampleDocument(`${name}.json`);
 describe('limites', () => {
   test('tell of each limit whether it held', () => {
     expect(etats(example('01-maison-de-sante'))).toEqual({
+      eligibilite: 'loin',
       tunnel: 'atteint',
       'plancher-ecart': 'loin',
       'plancher-evolution': 'proche',
@@ -53,6 +54,13 @@ describe('limites', () => {
     const parametres = { tunnel: '0', plafondGroupement: '0', creditsMinimum: '0', creditsForfait: '0' };
     const found = etats(withValue(exampleDocument(), 'parametres', parametres));
     expect(found).toMatchObject({ tunnel: 'sans objet', plafond: 'atteint', avance: 'sans objet' });
+  });
+
+  test('a patientèle below the smallest one, and one just above it', () => {
+    expect(etats(documentOf({ ...estimation, patients: 4999 }))['eligibilite']).toBe('atteint');
+    expect(etats(documentOf({ ...estimation, patients: 5000 }))['eligibilite']).toBe('proche');
+    const releve = withValue(exampleDocument(), 'parametres', { seuilPatients: '20000' });
+    expect(etats(releve)['eligibilite']).toBe('atteint');
   });
 
   test('credits held by a bound', () => {

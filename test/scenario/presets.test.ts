@@ -10,13 +10,17 @@ describe.each(presets)('preset $id', ({ estimation, provenances }) => {
     expect(deriver(estimation).ok).toBe(true);
   });
 
-  test('says of every number where it comes from, in one sentence', () => {
+  test('says of every number where it comes from, in a sentence or two', () => {
     const { nom: _, ...numbers } = estimation;
     expect(Object.keys(provenances).sort()).toEqual(Object.keys(numbers).sort());
     for (const { raison, citation: quoted } of Object.values(provenances)) {
-      expect(raison).toMatch(/^[^.]+[^.]*\.$/);
+      expect(raison).toMatch(/^[^.]+(\. [^.]+)?\.$/);
       if (quoted !== undefined) expect(citation(quoted).texte).not.toBe('');
     }
+  });
+
+  test('takes nothing of the reader for a text of the cahier: each number is supposed', () => {
+    expect(Object.values(provenances).map(({ status }) => status)).not.toContain('texte');
   });
 
   test('is paid at least its low and at most its high scenario', () => {

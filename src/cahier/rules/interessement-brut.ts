@@ -14,6 +14,7 @@ export const interessementBrut = rule({
     status: 'texte',
     section: 'partie 8-III',
     citations: ['phase2Addition', 'phase3Modulation'],
+    hypotheses: ['H6'],
   }),
   formula: cases(
     [

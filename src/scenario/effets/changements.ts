@@ -1,12 +1,12 @@
-import { parameterIds, parameters } from '../../cahier/parameters.ts';
+import { type ParameterId, parameterIds, parameters } from '../../cahier/parameters.ts';
+import { formatPercent } from '../../french/numbers.ts';
 import type { Chemin } from '../document.ts';
 import { compareNumbers } from '../numbers.ts';
-import type { Enveloppe, Scenario } from '../types.ts';
+import type { Scenario } from '../types.ts';
 
-/** One thing that a scenario sets otherwise than the cahier (or, for the options, than this site by default). */
+/** One parameter that a scenario sets otherwise than the cahier, or than this site where the cahier says nothing. */
 export interface Changement {
-  /** A parameter's id, « recuperation » or « enveloppe ». */
-  readonly id: string;
+  readonly id: ParameterId;
   readonly label: string;
   /** Where the document holds it: to reset it is to remove it. */
   readonly chemin: Chemin;
@@ -14,26 +14,33 @@ export interface Changement {
   readonly valeurDuCahier: string;
 }
 
-/** What a scenario changes, parameters in their order, then the options; a value equal to the cahier's is no change. */
-export function changements({ parametres, options, enveloppe }: Scenario): Changement[] {
-  const changed = parameterIds.flatMap((id): Changement[] => {
+/** The parameters that a scenario changes, in their order; a value equal to the cahier's is no change. */
+export function changements({ parametres }: Scenario): Changement[] {
+  return parameterIds.flatMap((id): Changement[] => {
     const [valeur, { label, defaut }] = [parametres[id], parameters[id]];
     if (valeur === undefined || compareNumbers(valeur, defaut) === 0) return [];
     return [{ id, label, chemin: ['parametres', id], valeur, valeurDuCahier: defaut }];
   });
-  if (options.recuperation !== 'excedent') {
-    const label = "Récupération de l'avance";
-    const chemin = ['options', 'recuperation'];
-    changed.push({ id: 'recuperation', label, chemin, valeur: 'solde', valeurDuCahier: 'excédent' });
-  }
-  if (enveloppe.mode === 'portefeuille' || compareNumbers(enveloppe.facteur, '1') !== 0) {
-    const label = "Facteur de l'enveloppe nationale";
-    const valeur = dite(enveloppe);
-    changed.push({ id: 'enveloppe', label, chemin: ['enveloppe'], valeur, valeurDuCahier: '1' });
-  }
-  return changed;
 }
 
-function dite(enveloppe: Enveloppe): string {
-  return enveloppe.mode === 'facteur' ? enveloppe.facteur : 'calculé sur le portefeuille';
+/** A choice of calculation, in words: no departure from the cahier, which leaves it open. */
+export interface ChoixDeCalcul {
+  readonly id: 'recuperation' | 'enveloppe';
+  readonly label: string;
+  readonly valeur: string;
+}
+
+/** The choices that a scenario makes otherwise than this site by default; they hold for the cahier's values too. */
+export function choixDeCalcul({ options, enveloppe }: Scenario): ChoixDeCalcul[] {
+  const choix: ChoixDeCalcul[] = [];
+  if (options.recuperation !== 'excedent') {
+    choix.push({ id: 'recuperation', label: "Récupération de l'avance", valeur: 'tout le solde' });
+  }
+  if (enveloppe.mode === 'portefeuille') {
+    choix.push({ id: 'enveloppe', label: 'Enveloppe nationale', valeur: 'mes groupements seuls' });
+  } else if (compareNumbers(enveloppe.facteur, '1') !== 0) {
+    const valeur = formatPercent(enveloppe.facteur);
+    choix.push({ id: 'enveloppe', label: "Facteur de l'enveloppe nationale", valeur });
+  }
+  return choix;
 }

@@ -14,7 +14,7 @@ const auPlus = (ratio: Decimal): string => pourcent(ratio.toDecimalPlaces(2, Exa
 export function plafond({ annees }: Vu): Limite {
   const [premiere] = annees;
   const taux = premiere === undefined ? '' : pourcent(valeur(premiere, 'plafondGroupement'), 2);
-  const titre = { id: 'plafond', label: `Plafond de ${taux}`, status: 'texte' as const };
+  const titre = { id: 'plafond', label: `Plafond de ${taux} des dépenses`, status: 'texte' as const };
   const cut = (annee: AnneeExecutee): Decimal =>
     valeur(annee, 'interessementBrut').minus(valeur(annee, 'interessementPlafonne'));
   const coupees = annees.filter((annee) => cut(annee).greaterThan(0));
@@ -42,7 +42,7 @@ function sousLePlafond(annees: readonly AnneeExecutee[]): Pick<Limite, 'etat' | 
   const marge = valeur(annee, 'plafond').minus(valeur(annee, 'interessementBrut'));
   return {
     etat,
-    court: `${etat} : ${auPlus(ratio)} au plus, en ${versee(annee)}`,
+    court: `${etat} : ${auPlus(ratio)} du plafond au plus, en ${versee(annee)}`,
     phrase: `Jamais atteint : l'intéressement en vaut ${auPlus(ratio)} au plus, sur les résultats de ${annee.annee} versés en ${versee(annee)} ; il reste ${euros(marge)}.`,
   };
 }
@@ -90,7 +90,7 @@ function sousLenveloppe(annees: readonly AnneeExecutee[]): Pick<Limite, 'etat' |
   const annee = versee(haut.annee);
   return {
     etat,
-    court: `${etat} : ${auPlus(ratio)} au plus, en ${annee}`,
+    court: `${etat} : ${auPlus(ratio)} de l'enveloppe au plus, en ${annee}`,
     phrase: `Elle suffit : les groupements du scénario en demandent ${auPlus(ratio)} au plus, en ${annee}.`,
   };
 }

@@ -6,7 +6,7 @@ import type { Estimation } from '../estimation.ts';
 /** Why a preset's number is what it is. */
 export interface Provenance {
   readonly status: Status;
-  /** One French sentence. */
+  /** One or two French sentences. */
   readonly raison: string;
   readonly citation?: CitationId;
   readonly hypothese?: HypothesisId;

@@ -2,12 +2,12 @@ import type { Provenance } from './preset.ts';
 
 export const invente = (raison: string): Provenance => ({ status: 'hypothese', raison });
 
-/** Which years a wave has is H15; that it enters in that year is the cahier's own. */
+/** The wave is supposed for the reader; which years it has is H15. */
 export function vague(premiereAnnee: 2019 | 2020): Provenance {
   const nom = premiereAnnee === 2019 ? 'première' : 'seconde';
   return {
-    status: 'texte',
-    raison: `L'année d'entrée de la ${nom} vague selon le cahier ; ses résultats sont comptés jusqu'en 2023.`,
+    status: 'hypothese',
+    raison: `Une vague supposée, la ${nom} du cahier : choisissez la vôtre. Ses résultats sont comptés jusqu'en 2023.`,
     citation: 'equilibreVagues',
     hypothese: 'H15',
   };
@@ -33,9 +33,9 @@ export const croissances: { readonly evolutionAjustee: Provenance; readonly rale
     raison: 'Un ordre de grandeur inventé ; le cahier ne prévoit pas comment évolue la dépense ajustée.',
   },
   ralentissement: {
-    status: 'texte',
+    status: 'hypothese',
     raison:
-      "La moindre évolution de 0,5 % des simulations du cahier, à laquelle il place l'équilibre du financement.",
+      '0,5 point : le taux des simulations du cahier, pas une prévision pour vous. Mettez 0 si vous ne savez pas.',
     citation: 'equilibreTaux',
   },
 };

@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type RuleId, ruleOf, rules } from '../../src/cahier/index.ts';
+import { pageDe, pagesDeRegles } from '../../src/cahier/pages.ts';
+import { calculetteDe } from '../../src/islands/calculettes/index.ts';
+
+/** Rules whose page, `score-qualite`, comes with the indicators (rules.md §9). */
+const later: readonly RuleId[] = ['scoreQualite', 'scoreMaximal', 'partQualite'];
+
+describe('pagesDeRegles', () => {
+  test('puts every rule on exactly one page, but those of the page of the score', () => {
+    const placed = pagesDeRegles.flatMap(({ regles }) => regles);
+    expect([...placed, ...later].sort()).toEqual(Object.keys(rules).sort());
+  });
+
+  test('has a text and a calculator for each page, and no text without a page', () => {
+    const texts = readdirSync('content/regles').map((file) => file.replace('.mdx', ''));
+    expect(texts.sort()).toEqual(pagesDeRegles.map(({ id }) => id).sort());
+    for (const { id } of pagesDeRegles) expect(calculetteDe(id).regles.length).toBeGreaterThan(0);
+  });
+
+  test('tells on each page the steps of its own rules', () => {
+    for (const { id, regles } of pagesDeRegles)
+      expect(calculetteDe(id).regles).toEqual(expect.arrayContaining([...regles]));
+  });
+
+  test('pageDe(rule) is the page that holds it, or none yet', () => {
+    expect(pageDe('ecart')?.id).toBe('ecart');
+    expect(pageDe('partQualite')).toBeUndefined();
+  });
+
+  test('ruleOf(unknown id) throws with the ids that exist: a page that names it stops the build', () => {
+    expect(() => ruleOf('ecarts')).toThrow(/unknown rule "ecarts".*ecart, /);
+  });
+});
