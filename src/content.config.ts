@@ -1,0 +1,46 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { citations } from './cahier/citations.ts';
+import { parameterIds } from './cahier/ids.ts';
+import { champs } from './islands/champs.ts';
+import { choix } from './islands/choix.ts';
+import { exemples } from './scenario/exemples/index.ts';
+
+const keys = <T extends string>(record: object) => z.enum(Object.keys(record) as [T, ...T[]]);
+
+/** A page of rules: its words. Its fields and its figure are in src/islands/calculettes. */
+const regles = defineCollection({
+  loader: glob({ pattern: '*.mdx', base: './content/regles' }),
+  schema: z.object({
+    titre: z.string(),
+    /** The parts of the cahier, as the head of the page names them. */
+    source: z.string(),
+    /** The question that the page answers, in one plain sentence. */
+    question: z.string(),
+    citations: z.array(keys<keyof typeof citations & string>(citations)).min(1),
+    cas: z
+      .array(
+        z.object({
+          nom: z.string(),
+          dit: z.string(),
+          /** A whole scenario that takes the place of the reader's, for what fields of one year cannot show. */
+          scenario: keys<keyof typeof exemples & string>(exemples).optional(),
+          valeurs: z.partialRecord(keys<keyof typeof champs & string>(champs), z.string()).default({}),
+          /** Options that its values need, by the id of the choice. */
+          choix: z.partialRecord(keys<keyof typeof choix & string>(choix), z.string()).optional(),
+          annee: z.number().int().min(1).max(5).optional(),
+        }),
+      )
+      .min(2),
+    etSi: z.object({ parametre: z.enum(parameterIds), valeur: z.string(), phrase: z.string() }).optional(),
+    verification: z.object({
+      enonce: z.string(),
+      reponses: z
+        .array(z.object({ texte: z.string(), juste: z.boolean().default(false), dit: z.string() }))
+        .min(2),
+    }),
+  }),
+});
+
+export const collections = { regles };

@@ -1,0 +1,138 @@
+import { type Markish, ruleX } from '@observablehq/plot';
+import { draw, type FigureOptions, type FigureTable, type Frame, widest } from './figure.ts';
+import { cents, count, wholeEuros } from './format.ts';
+import { type Label, labels, textWidth } from './labels.ts';
+import { legend } from './legend.ts';
+import { linear } from './scale.ts';
+import { type Surface, surfaces } from './surfaces.ts';
+import { type Paint, theme } from './theme.ts';
+
+/** What one quantity moves the total by, in €, at its low and at its high value; `libelle…` name these values. */
+interface SensibiliteLigne {
+  readonly label: string;
+  readonly bas: number;
+  readonly haut: number;
+  readonly libelleBas: string;
+  readonly libelleHaut: string;
+}
+
+export interface SensibiliteData {
+  readonly total: number;
+  readonly lignes: readonly SensibiliteLigne[];
+}
+
+const rowHeight = 42;
+const top = 24;
+
+const lowPaint: Paint = { fill: theme.ochre, texture: 'level', textureColor: theme.sheet };
+const highPaint: Paint = { fill: theme.accent };
+
+function thousands(value: number): string {
+  const text = `${count(Math.abs(value) / 1000, Math.abs(value) < 10_000 ? 1 : 0)}\u00a0k€`;
+  return value === 0 ? '=' : `${value < 0 ? '−' : '+'}\u00a0${text}`;
+}
+
+/** The longest first: the shape of a tornado. */
+function sorted(data: SensibiliteData): SensibiliteLigne[] {
+  const reach = (row: SensibiliteLigne) => Math.max(Math.abs(row.bas), Math.abs(row.haut));
+  return [...data.lignes].sort((a, b) => reach(b) - reach(a));
+}
+
+function frameOf(rows: readonly SensibiliteLigne[], width: number): Frame {
+  const values = rows.flatMap((row) => [row.bas, row.haut]);
+  const margin = widest(values.map(thousands), 11.5) + 10;
+  const height = top + rows.length * rowHeight + 26;
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  return {
+    width,
+    height,
+    x: linear([low, low === high ? 1 : high], [margin, width - margin]),
+    y: linear([0, rows.length], [top, top + rows.length * rowHeight]),
+  };
+}
+
+const bar = { from: 0.45, to: 0.86 } as const;
+
+function bars(rows: readonly SensibiliteLigne[]): Surface[] {
+  return rows.flatMap((row, i) => {
+    const place = { x1: 0, y1: i + bar.from, y2: i + bar.to };
+    const pair: Surface[] = [
+      { ...place, x2: row.bas, paint: lowPaint },
+      { ...place, x2: row.haut, paint: highPaint },
+    ];
+    // Where both go the same way, the shorter one lies inside the longer one.
+    if (row.bas * row.haut > 0) {
+      const inner = { y1: i + bar.from + 0.12, y2: i + bar.to - 0.12 };
+      return Math.abs(row.bas) > Math.abs(row.haut)
+        ? pair.map((s, j) => (j === 1 ? { ...s, ...inner } : s))
+        : pair.map((s, j) => (j === 0 ? { ...s, ...inner } : s));
+    }
+    return pair;
+  });
+}
+
+function ends(row: SensibiliteLigne, i: number, frame: Frame): Label[] {
+  const y = frame.y(i + (bar.from + bar.to) / 2) + 4;
+  const at = (value: number, text: string): Label => ({
+    x: frame.x(value) + (value < 0 ? -6 : 6),
+    y,
+    text,
+    anchor: value < 0 ? 'end' : 'start',
+    fill: theme.ink,
+  });
+  if (row.bas * row.haut > 0) {
+    const far = Math.abs(row.bas) > Math.abs(row.haut) ? row.bas : row.haut;
+    return [at(far, thousands(far))];
+  }
+  return [row.bas, row.haut].filter((value) => value !== 0).map((value) => at(value, thousands(value)));
+}
+
+function words(rows: readonly SensibiliteLigne[], frame: Frame): Label[] {
+  return rows.flatMap((row, i) => {
+    const y = frame.y(i + bar.from) - 6;
+    const range = `${row.libelleBas} … ${row.libelleHaut}`;
+    const fits = textWidth(row.label, 11.5, true) + textWidth(range, 11) + 14 < frame.width;
+    const name: Label = { x: 1, y, text: row.label, anchor: 'start', fill: theme.ink, bold: true };
+    const span: Label = { x: frame.width - 1, y, text: range, anchor: 'end', size: 11 };
+    return [name, ...(fits ? [span] : []), ...ends(row, i, frame)];
+  });
+}
+
+const items = [
+  { label: 'à la valeur basse', paint: lowPaint },
+  { label: 'à la valeur haute', paint: highPaint },
+];
+
+/** A tornado: what moves the total most comes first; the low value's effect is striped, the high value's is plain. */
+export function sensibilite(data: SensibiliteData, options: FigureOptions): SVGElement {
+  const rows = sorted(data);
+  const frame = frameOf(rows, options.width);
+  const marks: Markish[] = [
+    ruleX([0], { y1: -0.05, y2: rows.length, stroke: theme.axis, strokeWidth: 1.2 }),
+    ...surfaces(frame, bars(rows)),
+    labels(
+      [
+        { x: frame.x(0), y: 12, text: wholeEuros(data.total), fill: theme.accent, bold: true },
+        ...words(rows, frame),
+      ],
+      frame.width,
+    ),
+  ];
+  marks.push(...legend(frame, items, { left: 1, right: frame.width, y: frame.height - 9 }));
+  return draw('sensibilite', frame, marks, options);
+}
+
+/** The same as a table, the most important first. */
+export function sensibiliteTable(data: SensibiliteData): FigureTable {
+  return {
+    caption: `Ce dont dépend le plus le total de ${wholeEuros(data.total)}`,
+    head: ['Grandeur', 'Valeur basse', 'Effet', 'Valeur haute', 'Effet'],
+    rows: sorted(data).map((row) => [
+      row.label,
+      row.libelleBas,
+      cents(row.bas, true),
+      row.libelleHaut,
+      cents(row.haut, true),
+    ]),
+  };
+}

@@ -1,0 +1,33 @@
+import { formatValue } from '../../french/numbers.ts';
+import { champs } from '../champs.ts';
+import { type Calculette, figureDePage, nombre } from '../page.ts';
+
+export const evolution: Calculette = {
+  champs: () => [
+    champs.depenseReellePrecedente,
+    champs.depenseReelle,
+    champs.depenseAjusteePrecedente,
+    champs.depenseAjustee,
+  ],
+  regles: ['evolution'],
+  resultat: { id: 'evolution', nom: "Différence d'évolution" },
+  soit: ({ vue: { valeurs } }) =>
+    `par patient, soit ${formatValue(valeurs['evolutionTotale'] ?? '0', '€', { maximumFractionDigits: 0, signed: true })} pour ${formatValue(valeurs['patients'] ?? '0', 'patient')} patients, avant coefficients`,
+  figure: figureDePage({
+    legende:
+      "En trait plein, votre dépense réelle ; en pointillé, ce qu'elle serait devenue au rythme de la dépense ajustée (trait fin).",
+    charger: async () => {
+      const module = await import('../../figures/evolution.ts');
+      return { dessin: module.evolution, table: module.evolutionTable };
+    },
+    donnees: (calcul) => ({
+      annee: nombre(calcul, 'annee'),
+      reellePrecedente: nombre(calcul, 'depenseReellePrecedente'),
+      ajusteePrecedente: nombre(calcul, 'depenseAjusteePrecedente'),
+      reelle: nombre(calcul, 'depenseReelle'),
+      ajustee: nombre(calcul, 'depenseAjustee'),
+      attendue: nombre(calcul, 'depenseAttendue'),
+      evolution: nombre(calcul, 'evolution'),
+    }),
+  }),
+};

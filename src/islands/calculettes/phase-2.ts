@@ -1,0 +1,42 @@
+import { formatValue } from '../../french/numbers.ts';
+import { champParametre, champs } from '../champs.ts';
+import { type Calculette, figureDePage, nombre } from '../page.ts';
+
+const euros = (value = '0') => formatValue(value, '€', { maximumFractionDigits: 0 });
+
+export const phase2: Calculette = {
+  champs: () => [
+    champs.patients,
+    champs.depenseReelle,
+    champs.score,
+    champs.maximum,
+    { ...champParametre('quotePartQualite'), nom: 'Enveloppe', unite: 'des dépenses' },
+  ],
+  phase: 2,
+  regles: ['partQualite', 'droitTirage', 'valorisationQualite', 'interessementBrut'],
+  resultat: { id: 'interessementBrut', nom: 'Intéressement brut' },
+  soit: ({ vue: { valeurs } }) => {
+    const { gains, valorisationQualite, droitNonAcquis = '0' } = valeurs;
+    const perdu =
+      Number(droitNonAcquis) > 0
+        ? `le score laisse ${euros(droitNonAcquis)} du droit de tirage`
+        : 'tout le droit de tirage est acquis';
+    return `dont ${euros(gains)} de gains et ${euros(valorisationQualite)} de qualité ; ${perdu}`;
+  },
+  figure: figureDePage({
+    legende:
+      "À gauche, le droit de tirage : la partie pleine est acquise par le score, la partie hachurée est perdue. À droite, ce qui est acquis s'ajoute aux gains.",
+    charger: async () => {
+      const module = await import('../../figures/phase2.ts');
+      return { dessin: module.phase2, table: module.phase2Table };
+    },
+    donnees: (calcul) => ({
+      gains: nombre(calcul, 'gains'),
+      droitTirage: nombre(calcul, 'droitTirage'),
+      part: nombre(calcul, 'partQualite'),
+      valorisation: nombre(calcul, 'valorisationQualite'),
+      interessementBrut: nombre(calcul, 'interessementBrut'),
+      plafond: nombre(calcul, 'plafond'),
+    }),
+  }),
+};

@@ -1,0 +1,53 @@
+import { phase3Scores } from '../../figures/phase3-scores.ts';
+import { formatValue } from '../../french/numbers.ts';
+import type { Calcul } from '../../scenario/calcul.ts';
+import { champParametre, champs } from '../champs.ts';
+import { type Calculette, figureDePage, nombre } from '../page.ts';
+
+const scores = (calcul: Calcul) =>
+  phase3Scores({ score: nombre(calcul, 'scoreQualite'), maximum: nombre(calcul, 'scoreMaximal') });
+
+function apport({ vue: { valeurs } }: Calcul): string {
+  const { apportQualite = '0', gains = '0' } = valeurs;
+  const montant = formatValue(apportQualite.replace('-', ''), '€', { maximumFractionDigits: 0 });
+  const de = `de ${formatValue(gains, '€', { maximumFractionDigits: 0 })} de gains`;
+  if (Number(gains) === 0) return "il n'y a pas de gains : la qualité n'a rien à moduler";
+  if (Number(apportQualite) === 0) return `partant ${de}, la qualité n'ajoute ni ne retire rien`;
+  return `partant ${de}, la qualité ${Number(apportQualite) > 0 ? 'ajoute' : 'retire'} ${montant}`;
+}
+
+export const phase3: Calculette = {
+  champs: () => [
+    champs.score,
+    champs.maximum,
+    champs.depenseReelle,
+    champs.depenseAjustee,
+    { ...champParametre('modulationMaximale'), nom: 'Fourchette', unite: '± % des gains' },
+  ],
+  phase: 3,
+  regles: ['partQualite', 'modulation', 'interessementBrut'],
+  resultat: { id: 'interessementBrut', nom: 'Intéressement brut' },
+  soit: apport,
+  figure: figureDePage({
+    legende:
+      'La modulation selon le score. Le point est le vôtre, avec les euros ajoutés aux gains ou retirés.',
+    courbe: {
+      regle: 'modulation',
+      variantes: (calcul) => scores(calcul).map((score) => ({ scoreDonne: score.toFixed(6) })),
+    },
+    charger: async () => {
+      const module = await import('../../figures/phase3.ts');
+      return { dessin: module.phase3, table: module.phase3Table };
+    },
+    donnees: (calcul, courbe) => ({
+      courbe: scores(calcul).map((score, rang) => ({ score, modulation: Number(courbe[rang]) })),
+      score: nombre(calcul, 'scoreQualite'),
+      maximum: nombre(calcul, 'scoreMaximal'),
+      part: nombre(calcul, 'partQualite'),
+      modulation: nombre(calcul, 'modulation'),
+      modulationMaximale: nombre(calcul, 'modulationMaximale'),
+      gains: nombre(calcul, 'gains'),
+      interessementBrut: nombre(calcul, 'interessementBrut'),
+    }),
+  }),
+};

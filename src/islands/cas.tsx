@@ -1,0 +1,95 @@
+import './typographie.ts';
+import { useState } from 'preact/hooks';
+import type { PageId } from '../cahier/pages.ts';
+import { type DocumentScenario, ecrire } from '../scenario/document.ts';
+import { store } from '../store/index.ts';
+import type { Saisie } from '../store/saisie.ts';
+import { calculetteDe } from './calculettes/index.ts';
+import { type ChampId, champs, ecriture } from './champs.ts';
+import { type ChoixId, choix as tousLesChoix } from './choix.ts';
+import { type Calculette, vueDe } from './page.ts';
+
+/** An edge case: the values that it gives to fields, and what there is to see. */
+export interface CasDefinition {
+  readonly nom: string;
+  readonly dit: string;
+  /** The scenario that it starts from; the reader's own if absent. */
+  readonly scenario?: DocumentScenario | undefined;
+  readonly valeurs: { readonly [K in ChampId]?: string | undefined };
+  /** The options of choices that its values need, by the ids of the choices: made first. */
+  readonly choix?: { readonly [K in ChoixId]?: string | undefined } | undefined;
+  /** The rank of the results year that it looks at. */
+  readonly annee?: number | undefined;
+}
+
+/** A case on screen: said while the scenario is the one that it made. */
+interface Applique {
+  readonly cas: CasDefinition;
+  readonly scenario: DocumentScenario;
+  readonly avant: Saisie;
+}
+
+/** Edge cases as buttons that fill the fields; what they replace can be restored. */
+export function Cas({ page, cas }: { readonly page: PageId; readonly cas: readonly CasDefinition[] }) {
+  const definition = calculetteDe(page);
+  const [applique, setApplique] = useState<Applique>();
+  const appliquer = (chosen: CasDefinition): void => {
+    const avant = store.saisie.value;
+    const saisie = saisieDe(chosen, avant, definition);
+    store.remplacer(saisie);
+    setApplique({ cas: chosen, scenario: saisie.scenario, avant });
+  };
+  const dit = applique?.scenario === store.saisie.value.scenario ? applique : undefined;
+  return (
+    <>
+      <ul class="cas">
+        {cas.map((each) => (
+          <li key={each.nom}>
+            <button
+              type="button"
+              class="pastille si-script"
+              aria-pressed={dit?.cas === each}
+              onClick={() => appliquer(each)}
+            >
+              {each.nom}
+            </button>
+            <span class="cas-dit">
+              <b>{each.nom}.</b> {each.dit}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p class="cas-applique si-script" role="status">
+        {dit && (
+          <>
+            <b>{dit.cas.nom}.</b> {dit.cas.dit}{' '}
+            <button type="button" class="lien" onClick={() => store.remplacer(dit.avant)}>
+              Revenir à mes chiffres
+            </button>
+          </>
+        )}
+      </p>
+    </>
+  );
+}
+
+/** The reader's numbers with those of a case, which go to the year that the page shows. */
+function saisieDe(
+  { scenario: depart, valeurs, choix = {}, annee }: CasDefinition,
+  avant: Saisie,
+  definition: Calculette,
+): Saisie {
+  const vue = vueDe(definition, depart ?? avant.scenario, {
+    groupement: depart === undefined ? avant.vue.groupement : 0,
+    annee: annee ?? avant.vue.annee,
+  });
+  const choisi = Object.entries(choix).reduce((document, [id, valeur]) => {
+    const option = tousLesChoix[id as ChoixId].options.find((each) => each.valeur === valeur);
+    return option?.choisir(document, vue) ?? document;
+  }, depart ?? avant.scenario);
+  const scenario = (Object.entries(valeurs) as [ChampId, string][]).reduce(
+    (document, [id, value]) => ecrire(document, ...ecriture(champs[id], document, vue, value)),
+    choisi,
+  );
+  return { scenario, vue };
+}

@@ -1,0 +1,35 @@
+interface Props {
+  readonly id: string;
+  readonly nom: string;
+  readonly valeur: string;
+  /** Where the value stands in what is judged. */
+  readonly chemin: string;
+  /** Why the value is refused, in French. */
+  readonly refus?: string | undefined;
+  readonly onValeur: (valeur: string) => void;
+}
+
+/** A name, kept as it is typed. */
+export function ChampTexte({ id, nom, valeur, chemin, refus, onValeur }: Props) {
+  return (
+    <div class={`champ champ-texte${refus ? ' champ-erreur' : ''}`}>
+      <div class="champ-ligne">
+        <label for={id}>{nom}</label>
+        <span class="points" aria-hidden="true" />
+        <input
+          id={id}
+          type="text"
+          autocomplete="off"
+          value={valeur}
+          data-chemin={chemin}
+          aria-describedby={`${id}-dit`}
+          aria-invalid={refus ? 'true' : undefined}
+          onInput={(event) => onValeur(event.currentTarget.value)}
+        />
+      </div>
+      <p class="champ-dit" id={`${id}-dit`}>
+        {refus && `${refus.charAt(0).toUpperCase()}${refus.slice(1)}.`}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { type ParameterId, parameters } from '../cahier/parameters.ts';
+import { type DocumentScenario, lire, texteChemin, type Vue } from '../scenario/document.ts';
+import type { Erreur } from '../scenario/erreurs.ts';
+import { memeNombre } from '../scenario/numbers.ts';
+import { store } from '../store/index.ts';
+import { affiche, ChampNombre } from './champ-nombre.tsx';
+import { type Champ as Definition, ecriture } from './champs.ts';
+import { type Bornes, refusNombre, refusPourcent } from './refus.ts';
+import { Statut } from './statut.tsx';
+
+interface Props {
+  readonly champ: Definition;
+  /** The scenario on screen, where it may not be the store's yet. */
+  readonly scenario?: DocumentScenario;
+  readonly vue: Vue;
+  /** Sets two fields of one kind on a page apart. */
+  readonly prefixe?: string;
+}
+
+/** The bounds of a percentage, as ratios; a parameter's are the cahier's. */
+function bornesDe({ parametre, bornes }: Definition, scenario: DocumentScenario): Bornes | undefined {
+  if (parametre !== undefined) return parameters[parametre].bounds;
+  const [min, max] = bornes?.(scenario) ?? [];
+  return min === undefined ? undefined : { min, max };
+}
+
+/** What a field is told when its value is refused: bounds per cent where it is typed per cent. */
+function refusDe(champ: Definition, erreur: Erreur | undefined, valeur: string): string | undefined {
+  if (erreur === undefined) return undefined;
+  const bornes = bornesDe(champ, store.saisie.value.scenario);
+  if (bornes === undefined || champ.pourcent !== true) return refusNombre(erreur);
+  return refusPourcent(bornes, valeur);
+}
+
+/** One number of the scenario. */
+export function Champ({ champ, scenario = store.saisie.value.scenario, vue, prefixe = 'c' }: Props) {
+  const { parametre, pourcent = false, fraction = false, defaut = '' } = champ;
+  const chemin = champ.chemin(vue);
+  const actuel = lire(scenario, chemin);
+  const valeur = String(actuel ?? defaut);
+  const erreur = store.erreurs.value.find((each) => each.chemin === texteChemin(chemin));
+  const change = parametre !== undefined && actuel !== undefined && !memeNombre(valeur, defaut);
+  return (
+    <ChampNombre
+      id={`${prefixe}-${champ.id}`}
+      nom={champ.nom}
+      unite={champ.unite}
+      valeur={valeur}
+      chemin={texteChemin(chemin)}
+      pourcent={pourcent}
+      fraction={fraction}
+      refus={refusDe(champ, erreur, valeur)}
+      change={change}
+      statut={parametre && <StatutParametre parametre={parametre} change={change} />}
+      aide={
+        change && (
+          <button type="button" class="lien" onClick={() => store.ecrire(chemin, undefined)}>
+            {retour(parametre)} : {affiche(defaut, pourcent)} {champ.unite}
+          </button>
+        )
+      }
+      onValeur={(next) =>
+        store.ecrire(
+          ...ecriture(
+            champ,
+            scenario,
+            vue,
+            parametre !== undefined && memeNombre(next, defaut) ? undefined : next,
+          ),
+        )
+      }
+    />
+  );
+}
+
+/** The way back: a hypothesis is not the cahier's value, but ours. */
+export function retour(parametre: ParameterId): string {
+  return parameters[parametre].status === 'hypothese' ? 'Revenir à notre valeur' : 'Revenir au cahier';
+}
+
+interface StatutProps {
+  readonly parametre: NonNullable<Definition['parametre']>;
+  readonly change: boolean;
+}
+
+function StatutParametre({ parametre, change }: StatutProps) {
+  const { status, hypothese } = parameters[parametre];
+  if (change) return <span class="statut statut-change">modifié</span>;
+  return <Statut status={status} hypothese={hypothese} />;
+}

@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FigureTable } from '../figures/figure.ts';
+import { Table } from './table.tsx';
+import { telechargerSvg } from './telecharger.ts';
+
+/** A figure drawn when the site was built: its picture and its table. */
+export interface FigureDessinee {
+  readonly svg: string;
+  readonly table: FigureTable;
+}
+
+interface Dessinee {
+  readonly svg: SVGElement;
+  readonly table: FigureTable;
+}
+
+/** Draws at a width, in pixels; `undefined` when something newer is on its way. */
+export type Dessiner = (width: number) => Promise<Dessinee | undefined>;
+
+interface Props {
+  readonly nom: string;
+  readonly legende: string;
+  readonly initiale: FigureDessinee;
+  /** Draws the figure; a new function draws it again. */
+  readonly dessiner: Dessiner | undefined;
+  /** Whether the figure of the build is still the right one: it stays where it fits. */
+  readonly fraiche?: boolean;
+  /** Whether the table is shown elsewhere on the page. */
+  readonly sansTable?: boolean;
+}
+
+/** How much larger than at its own size a figure is shown with the larger type: style sheets stretch it. */
+const GRAND = 1.3;
+
+/** The width to draw at, in pixels: what is stretched is drawn smaller, so that its words grow with the page's. */
+function largeur({ clientWidth }: HTMLElement): number {
+  const grand = document.documentElement.classList.contains('grand');
+  return Math.max(280, Math.round(grand ? clientWidth / GRAND : clientWidth));
+}
+
+/** Whether what is drawn can be shown at this width without being scaled so much that its words suffer. */
+function convient(place: HTMLElement, width: number): boolean {
+  const drawn = Number(place.querySelector('svg')?.getAttribute('width'));
+  return drawn > 0 && Math.abs(width - drawn) <= drawn / 10;
+}
+
+/** A figure with its caption and its table, drawn at the width of its place. */
+export function Dessin({ nom, legende, initiale, dessiner, fraiche = false, sansTable = false }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const [table, setTable] = useState(initiale.table);
+
+  useEffect(() => {
+    const target = place.current;
+    if (dessiner === undefined || target === null) return;
+    let current = true;
+    const redraw = async (): Promise<void> => {
+      const width = largeur(target);
+      if (fraiche && convient(target, width)) return;
+      const drawn = await dessiner(width);
+      if (!current || drawn === undefined) return;
+      target.replaceChildren(drawn.svg);
+      setTable(drawn.table);
+    };
+    const observer = new ResizeObserver(() => void redraw());
+    observer.observe(target);
+    return () => {
+      current = false;
+      observer.disconnect();
+    };
+  }, [dessiner, fraiche]);
+
+  return (
+    <>
+      <figure class="figure">
+        <div class="dessin" ref={place} dangerouslySetInnerHTML={{ __html: initiale.svg }} />
+        <figcaption>
+          {legende}{' '}
+          <button
+            type="button"
+            class="lien si-script"
+            onClick={() => telechargerSvg(place.current, nom, table.caption)}
+          >
+            Image
+          </button>
+        </figcaption>
+      </figure>
+      {!sansTable && (
+        <details class="donnees">
+          <summary>Voir les données</summary>
+          <Table table={table} nom={nom} />
+        </details>
+      )}
+    </>
+  );
+}

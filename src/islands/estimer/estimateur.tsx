@@ -1,0 +1,130 @@
+import '../typographie.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Calcul } from '../../scenario/calcul.ts';
+import type { EstimationCalculee } from '../../scenario/estimer.ts';
+import type { Marges as Valeurs } from '../../scenario/marges.ts';
+import type { Preset } from '../../scenario/presets.ts';
+import { client, store } from '../../store/index.ts';
+import { Dessin, type FigureDessinee } from '../dessin.tsx';
+import { Fraicheur } from '../fraicheur.tsx';
+import { VueChoisie } from '../vue-choisie.tsx';
+import { Actions } from './actions.tsx';
+import { Annees } from './annees.tsx';
+import { Bascule } from './bascule.tsx';
+import { Comparaison } from './comparaison.tsx';
+import { dessinerSensibilite, dessinerVersements } from './figures.ts';
+import { Marges } from './marges.tsx';
+import { type Depart, origine, presetDe, saisieMontree } from './montree.ts';
+import { Paiements } from './paiements.tsx';
+import { Pastilles } from './pastilles.tsx';
+import { Questions } from './questions.tsx';
+import { Appuis, Eligibilite, Limites, Separations } from './resultat.tsx';
+import { Total } from './total.tsx';
+
+interface Props {
+  readonly presets: readonly Preset[];
+  readonly depart: Depart;
+  /** The estimate of the preset that the page starts from, computed when the site was built. */
+  readonly initial: EstimationCalculee;
+  readonly marges: Valeurs;
+  readonly figures: { readonly versements: FigureDessinee; readonly sensibilite: FigureDessinee };
+}
+
+/** /estimer/: the questions on the left, every payment on the right. */
+export function Estimateur({ presets, depart, initial, marges: parDefaut, figures }: Props) {
+  useEffect(() => store.ouvrir(), []);
+  const montree = saisieMontree(depart);
+  const { estimation } = montree;
+  const marges = montree.marges ?? parDefaut;
+  const preset = presetDe(presets, estimation);
+  const { estime, fraiche } = useEstimation(initial, marges);
+  const versements = useMemo(() => dessinerVersements(estime), [estime]);
+  const sensibilite = useMemo(() => dessinerSensibilite(estime), [estime]);
+  return (
+    <div class="estimer">
+      <form class="questions" onSubmit={(event) => event.preventDefault()}>
+        <Pastilles presets={presets} choisi={preset} />
+        {estimation === undefined ? (
+          <Annees saisie={montree} />
+        ) : (
+          <Questions estimation={estimation} preset={origine(presets, estimation)} />
+        )}
+        <Bascule montree={montree} parDefaut={depart.preset.estimation} />
+        <Marges marges={marges} montree={montree} />
+      </form>
+      <section class={`feuille feuille-large ${fraiche ? '' : 'perimes'}`} aria-label="Estimation">
+        <h2 class="cache">Estimation</h2>
+        {montree.scenario.groupements.length > 1 && <VueChoisie vue={montree.vue} rangs={[]} />}
+        <Total estime={estime} exemple={preset} />
+        <Fraicheur />
+        <Eligibilite estime={estime} />
+        <Dessin
+          nom="versements"
+          legende="En milliers d'euros, à l'année du versement. Le trait fin va de l'estimation basse à la haute."
+          initiale={figures.versements}
+          dessiner={versements}
+          fraiche={estime === initial}
+          sansTable
+        />
+        <Paiements estime={estime} />
+        <div class="deux-listes">
+          <Limites estime={estime} />
+          <Appuis estime={estime} />
+        </div>
+        <div class="et-si" id="promesse">
+          <p>
+            <b>Ce n'est pas une promesse.</b> Le calcul suit le cahier de 2019 et nos hypothèses, sur des
+            chiffres que vous supposez. Les candidatures sont closes depuis le 30 septembre 2019.{' '}
+            <a href="#depend">Voir de quoi le total dépend</a>
+          </p>
+        </div>
+        <Actions estime={estime} />
+        <h3 class="section" id="depend">
+          Ce dont le total dépend le plus
+        </h3>
+        <Dessin
+          nom="sensibilite"
+          legende="Chaque barre va du total le plus bas au plus haut, quand cette seule grandeur change."
+          initiale={figures.sensibilite}
+          dessiner={sensibilite}
+          fraiche={estime === initial}
+        />
+        <h3 class="section">Ce qui sépare l'estimation basse de la haute</h3>
+        <Separations estime={estime} />
+        <Comparaison estime={estime} />
+      </section>
+    </div>
+  );
+}
+
+/** An estimate, and the results that it was asked for. */
+interface Faite {
+  readonly estime: EstimationCalculee;
+  readonly de: Calcul | undefined;
+}
+
+interface Suivie {
+  readonly estime: EstimationCalculee;
+  /** Whether it is that of what is typed. */
+  readonly fraiche: boolean;
+}
+
+/** The estimate of the present scenario; the last good one while another is on its way or cannot be computed. */
+function useEstimation(initial: EstimationCalculee, marges: Valeurs): Suivie {
+  const [{ estime, de }, setFaite] = useState<Faite>({ estime: initial, de: undefined });
+  const calcul = store.calcul.value;
+  const modifiee = store.modifiee.value;
+  useEffect(() => {
+    if (!modifiee) return setFaite({ estime: initial, de: calcul });
+    if (calcul === undefined) return;
+    const { scenario, vue } = store.saisie.value;
+    void client
+      .ask('estimer', 'estimer', { document: scenario, marges, groupement: vue.groupement })
+      .then((issue) => {
+        if (issue.etat !== 'fini') return;
+        if (issue.resultat.ok) setFaite({ estime: issue.resultat, de: calcul });
+        else store.refuser(issue.resultat.erreurs);
+      });
+  }, [calcul, modifiee, JSON.stringify(marges)]);
+  return { estime, fraiche: store.fraicheur.value === 'a-jour' && de === calcul };
+}

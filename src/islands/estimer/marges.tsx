@@ -1,0 +1,51 @@
+import type { Marges as Valeurs } from '../../scenario/marges.ts';
+import { store } from '../../store/index.ts';
+import type { Saisie } from '../../store/saisie.ts';
+import { ChampNombre } from '../champ-nombre.tsx';
+import { refusNombre, refusPourcent } from '../refus.ts';
+import { Statut } from '../statut.tsx';
+import { nomsMarges } from './noms.ts';
+
+const champs = [
+  { id: 'ralentissement', unite: 'points par an', pourcent: true },
+  { id: 'depenseAjustee', unite: "% de l'ajustée", pourcent: true },
+  { id: 'score', unite: 'points', pourcent: false },
+] as const;
+
+interface Props {
+  readonly marges: Valeurs;
+  /** What is on screen, which a new margin joins. */
+  readonly montree: Saisie;
+}
+
+/** How far the low and the high estimates go: our own choice, for the reader to change. */
+export function Marges({ marges, montree }: Props) {
+  return (
+    <details class="pas provenances">
+      <summary>Les marges entre l'estimation basse et la haute</summary>
+      <p class="aide">
+        De part et d'autre de vos chiffres <Statut status="hypothese" />
+      </p>
+      {champs.map(({ id, unite, pourcent }) => {
+        const chemin = `marges.${id}`;
+        const erreur = store.erreurs.value.find((each) => each.chemin === chemin);
+        const valeur = String(marges[id]);
+        return (
+          <ChampNombre
+            key={id}
+            id={`m-${id}`}
+            nom={nomsMarges[id]}
+            unite={unite}
+            valeur={valeur}
+            chemin={chemin}
+            pourcent={pourcent}
+            refus={
+              erreur && (pourcent ? refusPourcent({ min: '0', max: '0.2' }, valeur) : refusNombre(erreur))
+            }
+            onValeur={(next) => store.suivre({ ...montree, marges: { ...marges, [id]: next } })}
+          />
+        );
+      })}
+    </details>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Estimation } from '../../scenario/estimation.ts';
+import type { Marges } from '../../scenario/marges.ts';
+
+/** What the simple questions are called, in their fields and in what is said of them. */
+export const nomsEstimation: { readonly [K in keyof Estimation]-?: string } = {
+  nom: 'Nom du groupement',
+  patients: 'Patientèle',
+  premiereAnnee: 'Première année',
+  appreciation: 'Appréciation du projet',
+  situation: "Par rapport à l'attendu, elle est",
+  depenseReelle: 'Dépense réelle',
+  depenseAjustee: 'Dépense ajustée',
+  evolutionAjustee: 'La dépense attendue augmente de',
+  ralentissement: 'La vôtre augmente moins vite, de',
+  scorePremier: 'Score, première année',
+  scoreDernier: 'Score, dernière année',
+  maximum: 'Score maximal',
+};
+
+export const nomsMarges: { readonly [K in keyof Marges]: string } = {
+  ralentissement: '± Évolution de la dépense réelle',
+  depenseAjustee: '± Niveau de la dépense ajustée',
+  score: '± Score qualité',
+};

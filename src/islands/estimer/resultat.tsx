@@ -1,0 +1,107 @@
+import type { EstimationCalculee } from '../../scenario/estimer.ts';
+import { Defile } from '../defile.tsx';
+import { Statut } from '../statut.tsx';
+import { euros } from './euros.ts';
+
+interface Props {
+  readonly estime: EstimationCalculee;
+}
+
+/** Said first, and only when it is so: amounts for a groupement that could not have taken part. */
+export function Eligibilite({ estime }: Props) {
+  const limite = estime.limites.find(({ id, etat }) => id === 'eligibilite' && etat === 'atteint');
+  if (limite === undefined) return null;
+  return (
+    <p class="fraicheur">
+      {limite.phrase} <Statut status={limite.status} />
+    </p>
+  );
+}
+
+/** What binds, and how far the rest is from binding. */
+export function Limites({ estime }: Props) {
+  return (
+    <section>
+      <h3 class="section">Ce qui limite</h3>
+      <ul class="liste">
+        {estime.limites.map(({ id, label, court, phrase, etat }) => (
+          <li key={id} class={etat === 'atteint' ? 'atteint' : ''}>
+            <details>
+              <summary>
+                <span>{label}</span>
+                <span>
+                  {etat === 'atteint' && <span aria-hidden="true">● </span>}
+                  {court}
+                </span>
+              </summary>
+              <p>{phrase}</p>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The parameters and the hypotheses that this very result used. */
+export function Appuis({ estime }: Props) {
+  return (
+    <section>
+      <h3 class="section">Ce sur quoi cela repose</h3>
+      <ul class="liste">
+        {estime.repose.map(({ label, status, hypothese, change }) => (
+          <li key={label}>
+            <span>{label}</span>
+            {change ? (
+              <span class="statut statut-change">modifié</span>
+            ) : (
+              <Statut status={status} hypothese={hypothese} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What makes the low and the high figure differ from the central one. */
+export function Separations({ estime: { fourchette } }: Props) {
+  const { variantes, enOrdre, separations } = fourchette;
+  return (
+    <>
+      <Defile nom="Ce qui sépare les trois estimations">
+        <table class="separations">
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">Défavorable</th>
+              <th scope="col">Centrale</th>
+              <th scope="col">Favorable</th>
+            </tr>
+          </thead>
+          <tbody>
+            {separations.map(({ id, label, bas, central, haut }) => (
+              <tr key={id}>
+                <th scope="row">{label}</th>
+                <td>{bas}</td>
+                <td>{central}</td>
+                <td>{haut}</td>
+              </tr>
+            ))}
+            <tr class="total">
+              <th scope="row">Total versé</th>
+              <td>{euros(variantes.bas)}</td>
+              <td>{euros(variantes.central)}</td>
+              <td>{euros(variantes.haut)}</td>
+            </tr>
+          </tbody>
+        </table>
+      </Defile>
+      {!enOrdre && (
+        <p class="aide">
+          Au plafond, dépenser moins abaisse aussi le plafond : la variante favorable peut rapporter moins.
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ParameterId } from '../cahier/ids.ts';
+import { parameters } from '../cahier/parameters.ts';
+import type { Calcul, ReponseCalcul } from '../scenario/calcul.ts';
+import { ecrire } from '../scenario/document.ts';
+import type { Etape } from '../scenario/explain.ts';
+import { href } from '../site.ts';
+import { client, store } from '../store/index.ts';
+import { retour } from './champ.tsx';
+import { valeurEtape } from './etapes.tsx';
+import { Statut } from './statut.tsx';
+
+/** One question « et si… ? » about a parameter; `calcul` is the example's answer, computed at build. */
+export interface EtSiDefinition {
+  readonly parametre: ParameterId;
+  readonly valeur: string;
+  readonly phrase: string;
+  readonly calcul: Calcul;
+}
+
+interface Props {
+  readonly definition: EtSiDefinition;
+  readonly resultat: { readonly id: string; readonly nom: string };
+  /** The result on screen: a value that leaves it as it is has nothing to say. */
+  readonly etape: Etape | undefined;
+}
+
+/** What the result would become with another value of a parameter, and the way there and back. */
+export function EtSi({ definition: { parametre, valeur, phrase, calcul }, resultat, etape }: Props) {
+  const { scenario, vue } = store.saisie.value;
+  const chemin = ['parametres', parametre] as const;
+  const essaye = scenario.parametres?.[parametre] === valeur;
+  const autre = ecrire(scenario, chemin, essaye ? undefined : valeur);
+  const courant = store.calcul.value;
+  const [reponse, setReponse] = useState<ReponseCalcul>({ ok: true, calcul });
+  useEffect(() => {
+    if (courant === undefined) return;
+    void client.ask('et-si', 'calculer', autre, vue).then((issue) => {
+      if (issue.etat === 'fini') setReponse(issue.resultat);
+    });
+  }, [courant]);
+
+  const autreEtape = reponse.ok ? reponse.calcul.vue.etapes.find(({ id }) => id === resultat.id) : undefined;
+  const montant = autreEtape === undefined ? 'sans objet' : valeurEtape(autreEtape);
+  if (!essaye && autreEtape?.value === etape?.value) return null;
+  return (
+    <div class="et-si">
+      <p>
+        <Statut status="hypothese" />{' '}
+        {essaye ? (
+          <>
+            Vous essayez une autre valeur que{' '}
+            {parameters[parametre].status === 'hypothese' ? 'la nôtre' : 'celle du cahier'}. Sans ce
+            changement : <b>{montant}</b>.
+          </>
+        ) : (
+          <>
+            {phrase} {resultat.nom} : <b>{montant}</b>.
+          </>
+        )}
+      </p>
+      <p class="si-script">
+        {essaye ? (
+          <button type="button" class="lien" onClick={() => store.ecrire(chemin, undefined)}>
+            {retour(parametre)}
+          </button>
+        ) : (
+          <button type="button" class="lien" onClick={() => store.ecrire(chemin, valeur)}>
+            Essayer
+          </button>
+        )}{' '}
+        · <a href={href(`/parametres/#${parametre}`)}>Tous les paramètres</a>
+      </p>
+    </div>
+  );
+}

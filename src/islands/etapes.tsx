@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks';
+import { formatPercent, formatValue } from '../french/numbers.ts';
+import type { Etape } from '../scenario/explain.ts';
+import { Statut } from './statut.tsx';
+
+/** Values that are shares, shown per cent in a step's result. */
+const PARTS: ReadonlySet<string> = new Set([
+  'partQualite',
+  'partDuScore',
+  'partPatientele',
+  'partTaille',
+  'modulation',
+  'facteurEnveloppe',
+]);
+
+/** A step's value as it is shown: a share per cent, the rest by its unit; differences bear their sign. */
+export function valeurEtape({ id, value, unit, calcul }: Etape): string {
+  if (/^\d+\/\d+$/.test(calcul)) return calcul;
+  const signed = id === 'ecart' || id === 'evolution' || id === 'modulation';
+  return PARTS.has(id)
+    ? formatPercent(value, { maximumFractionDigits: 2, signed })
+    : formatValue(value, unit, { signed });
+}
+
+interface Props {
+  readonly etapes: readonly Etape[];
+}
+
+/** Beyond this many steps, only the current one tells how it was computed, until all are asked for. */
+const PEU = 4;
+
+/** The steps of a calculation, one at a time or all at once; on paper, all. */
+export function Etapes({ etapes }: Props) {
+  const [choisie, setChoisie] = useState<number>();
+  const [tout, setTout] = useState(false);
+  const derniere = etapes.length - 1;
+  const longue = derniere >= PEU;
+  const courante = Math.min(choisie ?? derniere, derniere);
+  const aller = (rang: number): void => {
+    setChoisie(rang);
+    setTout(false);
+  };
+  return (
+    <>
+      <ol class={`etapes${longue && !tout ? ' etapes-courtes' : ''}`}>
+        {etapes.map((etape, rang) => (
+          <li
+            key={etape.id}
+            class={`${rang === courante ? 'etape-courante' : ''}${rang > courante ? ' etape-a-venir' : ''}`}
+            aria-current={rang === courante ? 'step' : undefined}
+          >
+            <UneEtape etape={etape} rang={rang + 1} />
+          </li>
+        ))}
+      </ol>
+      {derniere > 0 && (
+        <div class="commandes si-script">
+          <button type="button" disabled={courante === 0} onClick={() => aller(courante - 1)}>
+            ← Étape
+          </button>
+          <button type="button" disabled={courante === derniere} onClick={() => aller(courante + 1)}>
+            Étape →
+          </button>
+          <span class="ressort" />
+          <span aria-live="polite">
+            {courante + 1} sur {etapes.length}
+          </span>
+          <button
+            type="button"
+            disabled={!longue && courante === derniere}
+            aria-pressed={longue ? tout : undefined}
+            onClick={() => {
+              setChoisie(undefined);
+              setTout(longue && !tout);
+            }}
+          >
+            {tout ? 'Resserrer' : 'Tout voir'}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Whether its provenance is to be said: the text says nothing more, and an amount that is given supposes nothing. */
+function supposee({ status, hypotheses }: Etape): boolean {
+  return status !== 'texte' && (status !== 'hypothese' || hypotheses.length > 0);
+}
+
+function UneEtape({ etape, rang }: { readonly etape: Etape; readonly rang: number }) {
+  const valeur = valeurEtape(etape);
+  // A calculation that is the bare value again, such as that of a phase, says nothing.
+  const redite = etape.calcul === valeur || `${etape.calcul}\u00a0€` === valeur;
+  return (
+    <>
+      <span class="etape-rang">{rang}</span>
+      <span class="etape-texte">
+        <span class="etape-nom">
+          {etape.label} {supposee(etape) && <Statut status={etape.status} hypothese={etape.hypotheses[0]} />}
+        </span>
+        {!redite && <span class="etape-calcul">{etape.calcul}</span>}
+        {etape.phrases.map((phrase) => (
+          <span key={phrase} class="etape-phrase">
+            {phrase}
+          </span>
+        ))}
+      </span>
+      <b class="etape-valeur">{valeur}</b>
+    </>
+  );
+}

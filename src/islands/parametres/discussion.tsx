@@ -1,0 +1,97 @@
+import '../typographie.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { themes } from '../../cahier/parameters/definition.ts';
+import { parameterIds, parameters } from '../../cahier/parameters.ts';
+import type { Calcul } from '../../scenario/calcul.ts';
+import type { EffetsParametres } from '../../scenario/effets.ts';
+import { client, store } from '../../store/index.ts';
+import { Champ } from '../champ.tsx';
+import { champs } from '../champs.ts';
+import { modeEnveloppe, recuperation } from '../choix.ts';
+import { Dessin, type FigureDessinee } from '../dessin.tsx';
+import { Fraicheur } from '../fraicheur.tsx';
+import { Selection } from '../selection.tsx';
+import { VueChoisie } from '../vue-choisie.tsx';
+import { dessinerEffets } from './figure.ts';
+import { Ligne } from './ligne.tsx';
+import { Sommaire } from './sommaire.tsx';
+
+interface Props {
+  /** The effects on the example, computed when the site was built: none yet. */
+  readonly initial: EffetsParametres;
+  readonly figure: FigureDessinee;
+}
+
+/** /parametres/: every parameter on one screen, two sets of values, and what each change does to the payments. */
+export function Discussion({ initial, figure }: Props) {
+  useEffect(() => store.ouvrir(), []);
+  const { scenario, vue, autreJeu } = store.saisie.value;
+  const { effets, fraiche } = useEffets(initial);
+  const deux = autreJeu !== undefined;
+  const dessiner = useMemo(() => dessinerEffets(effets), [effets]);
+  const perimes = fraiche ? '' : 'perimes';
+  return (
+    <div class="discussion">
+      <section class={`feuille discussion-tete ${perimes}`} aria-label="Effet des changements">
+        <div class="feuille-tete">
+          <h2>Effet sur les versements</h2>
+          <VueChoisie vue={vue} rangs={[]} />
+        </div>
+        <Sommaire effets={effets} />
+        <Fraicheur />
+        <Dessin
+          nom="parametres"
+          legende="Ce qui est versé chaque année : avec les valeurs du cahier, et avec le jeu A."
+          initiale={figure}
+          dessiner={dessiner}
+          fraiche={effets === initial}
+        />
+      </section>
+      <div class={`jeux${deux ? ' jeux-deux' : ''}`}>
+        {themes.map((theme) => (
+          <section key={theme} aria-label={theme}>
+            <h2>{theme}</h2>
+            {parameterIds
+              .filter((id) => parameters[id].theme === theme)
+              .map((id) => (
+                <Ligne key={id} id={id} effets={effets} />
+              ))}
+          </section>
+        ))}
+        <section aria-label="Choix de calcul">
+          <h2>Choix de calcul</h2>
+          <div class="choix-de-calcul">
+            <Selection choix={recuperation} vue={vue} />
+            <Selection choix={modeEnveloppe} vue={vue} />
+            {scenario.enveloppe?.mode !== 'portefeuille' && (
+              <Champ champ={champs.facteur} vue={vue} prefixe="p" />
+            )}
+          </div>
+        </section>
+      </div>
+    </div>
+  );
+}
+
+/** Effects, and the results that they were asked for. */
+interface Faits {
+  readonly effets: EffetsParametres;
+  readonly de: Calcul | undefined;
+}
+
+/** What the changes do, asked again for each valid result and each change of the second set. */
+function useEffets(initial: EffetsParametres): { effets: EffetsParametres; fraiche: boolean } {
+  const [{ effets, de }, setFaits] = useState<Faits>({ effets: initial, de: undefined });
+  const calcul = store.calcul.value;
+  const { autreJeu } = store.saisie.value;
+  useEffect(() => {
+    const { scenario, vue } = store.saisie.value;
+    if (calcul === undefined && autreJeu === undefined) return;
+    const autre = autreJeu && { ...scenario, parametres: autreJeu };
+    const demande = { document: scenario, groupement: vue.groupement, ...(autre && { autre }) };
+    void client.ask('effets', 'effetsParametres', demande).then((issue) => {
+      if (issue.etat === 'fini' && issue.resultat.ok) setFaits({ effets: issue.resultat, de: calcul });
+    });
+  }, [calcul, autreJeu]);
+  return { effets, fraiche: store.fraicheur.value === 'a-jour' && de === calcul };
+}

@@ -1,0 +1,24 @@
+import type { ComparaisonData } from '../../figures/comparaison.ts';
+import type { EffetsParametres } from '../../scenario/effets.ts';
+import type { Dessiner } from '../dessin.tsx';
+
+/** The payments with the cahier's values and with the first set; the set alone where the cahier's do not fit. */
+export function donneesEffets({ cahier, ensemble }: EffetsParametres): ComparaisonData {
+  return {
+    nomA: 'cahier',
+    nomB: 'jeu A',
+    annees: ensemble.annees.map(({ annee, montant }, rang) => ({
+      annee,
+      a: Number(cahier?.annees[rang]?.montant ?? 0),
+      b: Number(montant),
+    })),
+  };
+}
+
+export function dessinerEffets(effets: EffetsParametres): Dessiner {
+  const data = donneesEffets(effets);
+  return async (width) => {
+    const { comparaison, comparaisonTable } = await import('../../figures/comparaison.ts');
+    return { svg: comparaison(data, { width }), table: comparaisonTable(data) };
+  };
+}

@@ -1,0 +1,109 @@
+import type { ParameterId } from '../../cahier/ids.ts';
+import { parameters } from '../../cahier/parameters.ts';
+import type { EffetsParametres } from '../../scenario/effets.ts';
+import { memeNombre } from '../../scenario/numbers.ts';
+import { store } from '../../store/index.ts';
+import { Champ, retour } from '../champ.tsx';
+import { affiche, ChampNombre } from '../champ-nombre.tsx';
+import { champParametre } from '../champs.ts';
+import { type Bornes, refusNombre, refusPourcent } from '../refus.ts';
+import { Statut } from '../statut.tsx';
+import { difference } from './montants.ts';
+
+interface Props {
+  readonly id: ParameterId;
+  readonly effets: EffetsParametres;
+}
+
+/** One parameter: the cahier's value, who says so and why, the values of the two sets, what they do alone. */
+export function Ligne({ id, effets }: Props) {
+  const { label, status, hypothese, section, reason } = parameters[id];
+  const champ = { ...champParametre(id), nom: `${label}, jeu A` };
+  const { vue, scenario, autreJeu } = store.saisie.value;
+  const effet = effets.changements.find((each) => each.id === id);
+  const own = scenario.parametres?.[id];
+  const changed = own !== undefined && !memeNombre(String(own), champ.defaut ?? '');
+  const note = noteDe(id);
+  return (
+    <div class={`parametre${changed ? ' parametre-change' : ''}`} id={id}>
+      <div class="parametre-nom">
+        <span class="parametre-label">{label}</span> <span class="unite">{champ.unite}</span>{' '}
+        <Statut status={status} hypothese={hypothese} />
+        {note && <p class="parametre-note">{note}</p>}
+        <details>
+          <summary>Pourquoi</summary>
+          <p>
+            {reason} ({section})
+          </p>
+        </details>
+      </div>
+      <p class="parametre-cahier">
+        <span class="parametre-colonne">{status === 'hypothese' ? 'Notre valeur' : 'Cahier'}</span>{' '}
+        {affiche(champ.defaut ?? '', champ.pourcent === true)}
+      </p>
+      <div class="parametre-valeur">
+        <span class="parametre-colonne">Jeu A</span>
+        <Champ champ={champ} vue={vue} prefixe="pa" />
+      </div>
+      {autreJeu !== undefined && (
+        <div class="parametre-valeur">
+          <span class="parametre-colonne">Jeu B</span>
+          <ChampB id={id} effets={effets} />
+        </div>
+      )}
+      <p class="parametre-effet">
+        {effet && (
+          <>
+            seul : <b>{difference(effet.effetSeul)}</b>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+const INDICATEURS = /^(poids|bonus|partObjectif|plancher)/;
+
+/** What a parameter cannot change in these payments, where the reader could wonder. */
+function noteDe(id: ParameterId): string | undefined {
+  if (id === 'seuilPatients') return "N'agit que sur l'avis d'éligibilité.";
+  return INDICATEURS.test(id) ? "N'agit qu'avec les indicateurs ; votre score est donné." : undefined;
+}
+
+/** The same parameter in the second set. */
+function ChampB({ id, effets: { autre } }: Props) {
+  const champ = champParametre(id);
+  const { autreJeu = {} } = store.saisie.value;
+  const { [id]: actuel, ...others } = autreJeu;
+  const valeur = String(actuel ?? champ.defaut);
+  const change = actuel !== undefined && !memeNombre(valeur, champ.defaut ?? '');
+  const bornes: Bornes = parameters[id].bounds;
+  const erreur =
+    autre?.ok === false ? autre.erreurs.find(({ chemin }) => chemin === `parametres.${id}`) : undefined;
+  const ecrire = (next: string | undefined): void =>
+    store.suivre({
+      ...store.saisie.value,
+      autreJeu:
+        next === undefined || memeNombre(next, champ.defaut ?? '') ? others : { ...others, [id]: next },
+    });
+  return (
+    <ChampNombre
+      id={`pb-${id}`}
+      nom={`${champ.nom}, jeu B`}
+      unite={champ.unite}
+      valeur={valeur}
+      pourcent={champ.pourcent === true}
+      fraction={champ.fraction === true}
+      refus={erreur && (champ.pourcent ? refusPourcent(bornes, valeur) : refusNombre(erreur))}
+      change={change}
+      aide={
+        change && (
+          <button type="button" class="lien" onClick={() => ecrire(undefined)}>
+            {retour(id)}
+          </button>
+        )
+      }
+      onValeur={ecrire}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import { type ParameterId, parameters } from '../cahier/parameters.ts';
+import { formatNumber, formatPercent } from '../french/numbers.ts';
+import type { Erreur } from '../scenario/erreurs.ts';
+
+/** What a ratio typed per cent may be. */
+export interface Bornes {
+  readonly min?: string | undefined;
+  readonly max?: string | undefined;
+  readonly minExclusive?: true | undefined;
+  readonly maxExclusive?: true | undefined;
+}
+
+/** Why a percentage is refused, in per cent: « pourcentage d'au moins 0 % et de moins de 100 % attendu ». */
+export function refusPourcent(bornes: Bornes, valeur: string): string {
+  const recu = /^-?\d+(\.\d+)?$/.test(valeur) ? formatPercent(valeur) : formatNumber(valeur);
+  return `pourcentage ${limites(bornes)} attendu, « ${recu} » reçu.`;
+}
+
+function limites({ min, max, minExclusive, maxExclusive }: Bornes): string {
+  if (min !== undefined && max !== undefined && !minExclusive && !maxExclusive)
+    return `entre ${formatPercent(min)} et ${formatPercent(max)}`;
+  const bas = min && `${minExclusive ? 'de plus de' : "d'au moins"} ${formatPercent(min)}`;
+  const haut = max && `${maxExclusive ? 'de moins de' : "d'au plus"} ${formatPercent(max)}`;
+  return [bas, haut].filter(Boolean).join(' et ');
+}
+
+/** Why any other value is refused: another parameter that it is compared with is called by its name. */
+export function refusNombre({ attendu, recu }: Erreur): string {
+  const nomme = attendu.replace(/\((\w+)\)/, (all, id: string) =>
+    id in parameters ? `(« ${parameters[id as ParameterId].label} »)` : all,
+  );
+  return `${nomme}, « ${recu} » reçu.`;
+}

@@ -1,0 +1,28 @@
+import { ecrireCsv } from '../csv/write.ts';
+import { standalone } from '../figures/standalone.ts';
+
+/** Hands the reader a file made on the spot. */
+export function telecharger(nom: string, type: string, contenu: string): void {
+  const url = URL.createObjectURL(new Blob([contenu], { type }));
+  const lien = document.createElement('a');
+  lien.href = url;
+  lien.download = nom;
+  lien.click();
+  URL.revokeObjectURL(url);
+}
+
+export function telechargerCsv(rows: readonly (readonly string[])[], nom: string): void {
+  telecharger(`ipep-${nom}.csv`, 'text/csv;charset=utf-8', ecrireCsv(rows));
+}
+
+/** The figure as it stands, its colours written in: a file has no style sheet. */
+export function telechargerSvg(place: HTMLElement | null, nom: string, titre: string): void {
+  const drawn = place?.querySelector('svg');
+  if (!drawn) return;
+  const style = getComputedStyle(drawn);
+  telecharger(
+    `ipep-${nom}.svg`,
+    'image/svg+xml',
+    standalone(drawn, (name) => style.getPropertyValue(name), titre),
+  );
+}

@@ -1,0 +1,30 @@
+import type { DocumentScenario, Vue } from '../scenario/document.ts';
+import type { Estimation } from '../scenario/estimation.ts';
+import type { Marges } from '../scenario/marges.ts';
+
+/** All that a reader has typed: what the address and the storage keep. */
+export interface Saisie {
+  readonly scenario: DocumentScenario;
+  /** The simple questions of /estimer/, while the scenario still follows from their answers. */
+  readonly estimation?: Estimation;
+  /** The last answers to these questions, once the scenario is typed year by year: they can be returned to. */
+  readonly estimationGardee?: Estimation;
+  /** How far the low and the high estimates go on either side, when the reader has set it. */
+  readonly marges?: Marges;
+  /** A second set of parameters, put beside the scenario's own on /parametres/. */
+  readonly autreJeu?: NonNullable<DocumentScenario['parametres']>;
+  readonly vue: Vue;
+}
+
+/** The saisie, looked at where there is something to see: a link, or another scenario, may point elsewhere. */
+export function cadrer(saisie: Saisie): Saisie {
+  const { scenario, vue } = saisie;
+  const groupement = held(vue.groupement, 0, scenario.groupements.length - 1);
+  const annee = held(vue.annee, 1, (scenario.groupements[groupement]?.annees.length ?? 2) - 1);
+  const same = groupement === vue.groupement && annee === vue.annee;
+  return same ? saisie : { ...saisie, vue: { groupement, annee } };
+}
+
+function held(rank: number, low: number, high: number): number {
+  return Math.min(Math.max(rank, low), high);
+}

@@ -1,0 +1,66 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { textWidth } from '../../src/figures/labels.ts';
+import { standalone } from '../../src/figures/standalone.ts';
+import { expectLegible } from './legible.ts';
+import { type Sample, samples } from './samples.ts';
+
+const document = new JSDOM('').window.document;
+const widths = [320, 360, 440, 560, 720, 760];
+
+const shown = (text: string) => text.replaceAll('\u202f', '·').replaceAll('\u00a0', '_');
+
+const tableText = ({ table }: Sample) =>
+  [table.caption, table.head.join(' | '), ...table.rows.map((row) => row.join(' | '))].map(shown).join('\n');
+
+describe.each(samples)('$name', (sample) => {
+  test('is drawn the same each time, as in its file', async () => {
+    const drawn = () => sample.draw({ width: 440, document }).outerHTML;
+    expect(drawn()).toBe(drawn());
+    const lines = drawn().replaceAll('><', '>\n<');
+    await expect(`${lines}\n`).toMatchFileSnapshot(`snapshots/${sample.name}.svg`);
+  });
+
+  test('has a table whose rows are as wide as its head', async () => {
+    for (const row of sample.table.rows) expect(row).toHaveLength(sample.table.head.length);
+    await expect(`${tableText(sample)}\n`).toMatchFileSnapshot(`snapshots/${sample.name}.txt`);
+  });
+
+  test.each(widths)('keeps its labels inside and apart at %i px', (width) => {
+    expectLegible(sample.draw({ width, document }));
+  });
+
+  test('speaks to no one but the eye, with the theme for only colours', () => {
+    const svg = sample.draw({ width: 440, document });
+    const html = svg.outerHTML;
+    expect(svg.getAttribute('aria-hidden')).toBe('true');
+    expect(html).not.toMatch(/aria-label|<style| id="|NaN|Infinity|#[0-9a-f]{3}|undefined/u);
+  });
+});
+
+test('figures are at most 330 px high', () => {
+  for (const sample of samples) {
+    expect(
+      Number(sample.draw({ width: 440, document }).getAttribute('height')),
+      sample.name,
+    ).toBeLessThanOrEqual(330);
+  }
+});
+
+test('textWidth grows with the text, its size and its weight', () => {
+  expect(textWidth('12')).toBeGreaterThan(textWidth('1'));
+  expect(textWidth('12', 20)).toBeGreaterThan(textWidth('12', 10));
+  expect(textWidth('12', 11, true)).toBeGreaterThan(textWidth('12', 11));
+});
+
+test('standalone replaces the custom properties and names the file', () => {
+  const [first] = samples;
+  const svg = first?.draw({ width: 440, document });
+  const file = svg && standalone(svg, (property) => (property === '--accent' ? ' #0f5a5c ' : ''), 'L’écart');
+  expect(file).toMatch(/^<svg[^>]* xmlns="http:\/\/www.w3.org\/2000\/svg"/u);
+  expect(file).toContain('<title>L’écart</title>');
+  expect(file).toContain('#0f5a5c');
+  expect(file).not.toContain('var(--accent)');
+  expect(file).toContain('var(--ink)');
+  expect(file).not.toContain('aria-hidden');
+});
