@@ -1,0 +1,92 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { JSDOM } from 'jsdom';
+import { builtHtml, builtPages, folderOf } from './built.ts';
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({ root: true, extends: ['html-validate:standard'] }),
+);
+
+/** What themes and tools say in English, alone or at the start; French has « Menu » and « Page » too. */
+const english =
+  /^\s*(Search|Skip to|On this page|Next|Previous|Table of contents|Edit page|Last updated|Select theme|Dark|Light|Close|Open|Read more|Loading|Untitled|Download|Submit|Cancel|Reset|Error|Warning|Not found|Built with|Home|Back to top|Copy|Share)\b/;
+
+/** All that a reader may see or hear of a page, but its formulas. */
+function words(document: Document): string[] {
+  const visible = document.createTreeWalker(document.documentElement, 4);
+  const found: string[] = [];
+  for (let node = visible.nextNode(); node; node = visible.nextNode()) {
+    if (!node.parentElement?.closest('script, style, math')) found.push(node.textContent ?? '');
+  }
+  for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'content'])
+    for (const element of document.querySelectorAll(`[${name}]`))
+      found.push(element.getAttribute(name) ?? '');
+  return found;
+}
+
+test('every page is valid HTML', { tag: '@racine' }, async () => {
+  for (const page of builtPages()) {
+    const { results } = await validator.validateString(builtHtml(page), page);
+    const messages = results.flatMap(({ messages }) => messages);
+    expect
+      .soft(
+        messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId} ${message}`),
+        page,
+      )
+      .toEqual([]);
+  }
+});
+
+test('every page is in French, with one title of its own and one h1', { tag: '@racine' }, () => {
+  const titles = new Map<string, string>();
+  for (const page of builtPages()) {
+    const { document } = new JSDOM(builtHtml(page)).window;
+    expect.soft(document.documentElement.lang, page).toBe('fr');
+    expect.soft(document.querySelectorAll('h1'), page).toHaveLength(1);
+    expect.soft(document.title, page).toMatch(/\S/);
+    expect.soft(titles.get(document.title), `${page}: the title of another page`).toBeUndefined();
+    titles.set(document.title, page);
+    expect
+      .soft(document.querySelector('meta[name=description]')?.getAttribute('content'), page)
+      .toMatch(/\S/);
+    expect
+      .soft(
+        words(document).filter((text) => english.test(text)),
+        page,
+      )
+      .toEqual([]);
+  }
+});
+
+test('every link leads to a page and an anchor that exist, under the base', () => {
+  const { name, use } = test.info().project;
+  const base = new URL(use.baseURL ?? '').pathname;
+  const documents = new Map(
+    builtPages(name).map((page) => [base + page, new JSDOM(builtHtml(page, name)).window.document]),
+  );
+  const dead: string[] = [];
+  for (const [path, document] of documents) {
+    for (const link of document.querySelectorAll('a[href], link[href], img[src], script[src]')) {
+      const address = link.getAttribute('href') ?? link.getAttribute('src') ?? '';
+      const url = new URL(address, `http://site${path}`);
+      if (url.host !== 'site') continue;
+      const target = documents.get(url.pathname);
+      const file = join(folderOf(name), url.pathname.slice(base.length));
+      const there = url.pathname.startsWith(base) && (target !== undefined || existsSync(file));
+      const anchor = decodeURIComponent(url.hash.slice(1));
+      const anchored = anchor === '' || target === undefined || target.getElementById(anchor) !== null;
+      if (!there || !anchored) dead.push(`${path}: ${address}`);
+    }
+  }
+  expect([...new Set(dead)]).toEqual([]);
+});
+
+test('nothing that is served names the machine that built it', { tag: '@racine' }, () => {
+  const folder = folderOf('racine');
+  const named = globSync('**/*.{html,js,css,svg,json,txt,xml}', { cwd: folder }).filter((file) =>
+    readFileSync(join(folder, file), 'utf8').includes(process.cwd()),
+  );
+  expect(named).toEqual([]);
+});

@@ -1,0 +1,24 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { env } from 'node:process';
+
+/** The folders that the projects of playwright.config.ts serve. */
+const folders: Record<string, string> = { racine: env['OUT'] || 'dist', base: 'test-results/dist-base' };
+
+/** The folder of the site that a project looks at. */
+export function folderOf(project: string): string {
+  return folders[project] ?? 'dist';
+}
+
+/** The address of each page of a built site, below its base: '' for the home page, 'regles/ecart/', '404.html'. */
+export function builtPages(project = 'racine'): string[] {
+  const files = globSync('**/*.html', { cwd: folderOf(project) });
+  if (files.length === 0) throw new Error(`${folderOf(project)} holds no page: build the site first`);
+  return files.map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')).sort();
+}
+
+/** The HTML of a page, as the build left it. */
+export function builtHtml(page: string, project = 'racine'): string {
+  const file = page.endsWith('.html') ? page : `${page}index.html`;
+  return readFileSync(join(folderOf(project), file), 'utf8');
+}

@@ -1,0 +1,65 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { encodeLink } from '../../src/scenario/link.ts';
+import { depart } from '../../src/store/etat.ts';
+import { settled } from './watch.ts';
+
+/** The page of the écart, with its calculator: what the tests of the scenario type in and look at. */
+export interface Ecart {
+  readonly feuille: Locator;
+  readonly reelle: Locator;
+  readonly ajustee: Locator;
+  readonly intervalle: Locator;
+  readonly resultat: Locator;
+  readonly avis: Locator;
+  /** What is said of the case that was tried. */
+  readonly cas: Locator;
+}
+
+/** The result of the example: 2 479,50 − 2 415. */
+export const EXEMPLE = '+ 64,50 €';
+
+export function ecartOf(page: Page): Ecart {
+  const feuille = page.getByRole('region', { name: 'Avec vos chiffres' });
+  return {
+    feuille,
+    reelle: feuille.getByLabel('Dépense réelle'),
+    ajustee: feuille.getByLabel('Dépense ajustée'),
+    intervalle: feuille.getByLabel('Intervalle'),
+    resultat: feuille.locator('.resultat b'),
+    avis: page.locator('.avis'),
+    cas: page.locator('.cas-applique'),
+  };
+}
+
+/** Opens /regles/ecart/, at a fragment if there is one, and waits for its islands. */
+export async function openEcart(page: Page, fragment = ''): Promise<Ecart> {
+  await page.goto(`./regles/ecart/${fragment}`);
+  await settled(page);
+  return ecartOf(page);
+}
+
+/** Types an actual spending, and waits for the écart that follows. */
+export async function typeReelle(ecart: Ecart, text: string, result: string): Promise<void> {
+  await ecart.reelle.fill(text);
+  await expect(ecart.resultat).toHaveText(result);
+}
+
+/** The address of the example with another actual spending in 2021. */
+export function linkWith(depenseReelle: string): string {
+  const saisie = structuredClone(depart);
+  const annee = saisie.scenario.groupements[0]?.annees[3];
+  if (annee) annee.depenseReelle = depenseReelle;
+  return `#${encodeLink(saisie)}`;
+}
+
+/** A browser that keeps nothing: any use of the storage throws. */
+export async function denyStorage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('The request was denied.', 'SecurityError');
+        },
+      });
+  });
+}

@@ -1,0 +1,340 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { readPayments, shownNumber } from './figures-shown.ts';
+import { redrawn, settled } from './watch.ts';
+
+const bilan = (page: Page) => page.locator('.bilan b').first();
+
+async function openEstimer(page: Page): Promise<void> {
+  await page.goto('./estimer/');
+  await settled(page);
+}
+
+/** What a button hands out as a file. */
+async function downloaded(page: Page, button: string | RegExp): Promise<{ name: string; text: string }> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).first().click();
+  const file = await download;
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+}
+
+/**
+ * What the table shows adds up, each number being rounded to the euro; its total and each payment lie between the low
+ * and the high one.
+ */
+async function expectSound(page: Page): Promise<void> {
+  const lines = await readPayments(page);
+  const total = lines.pop();
+  expect(lines.length).toBeGreaterThan(2);
+  if (total === undefined) return;
+  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+  for (const line of [...lines, total]) {
+    expect(Math.abs(sum(line.parts) - line.total)).toBeLessThanOrEqual(line.parts.length);
+  }
+  for (const line of [...lines, total]) {
+    expect(line.bas).toBeLessThanOrEqual(line.total);
+    expect(line.total).toBeLessThanOrEqual(line.haut);
+  }
+  expect(Math.abs(sum(lines.map((line) => line.total)) - total.total)).toBeLessThanOrEqual(lines.length);
+  expect(shownNumber((await bilan(page).textContent()) ?? '')).toBe(total.total);
+}
+
+test('from the home page, by the keyboard, to every payment of one’s own groupement', async ({ page }) => {
+  await page.goto('./');
+  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+  for (let stop = 0; stop < 5 && (await focused()) !== 'Estimer'; stop += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/estimer\/$/);
+  await settled(page);
+  const before = await bilan(page).textContent();
+  const patients = page.getByLabel('Patientèle', { exact: true });
+  const there = () => patients.evaluate((field) => field === document.activeElement);
+  let stops = 0;
+  for (; stops < 20 && !(await there()); stops += 1) await page.keyboard.press('Tab');
+  expect(stops).toBeLessThan(20);
+  await page.keyboard.type('8 500');
+  await expect(bilan(page)).not.toHaveText(before ?? '');
+  await expect(page.locator('.perimes')).toHaveCount(0);
+  await expectSound(page);
+});
+
+for (const [name, patients] of [
+  [/rurale/, /^6\s000$/],
+  [/^Maison de santé,/, /^12\s000$/],
+  [/CPTS/, /^45\s000$/],
+] as const) {
+  test(`the preset ${name} fills the questions, and its payments add up`, { tag: '@racine' }, async ({
+    page,
+  }) => {
+    await openEstimer(page);
+    const preset = page.getByRole('button', { name });
+    await redrawn(page, () => preset.click());
+    await expect(preset).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.getByLabel('Patientèle', { exact: true })).toHaveValue(patients);
+    // Each number says where it comes from.
+    for (const field of await page.locator('.questions fieldset.pas > .champ:not(.champ-texte)').all())
+      await expect(field.locator('.statut')).toHaveCount(1);
+    await expectSound(page);
+    await page.reload();
+    await expect(preset).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.locator('.perimes')).toHaveCount(0);
+    await expectSound(page);
+  });
+}
+
+test('the page opens on payments that add up, before any script', { tag: '@racine' }, async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(new URL('estimer/', baseURL).href);
+  await expectSound(page);
+  await context.close();
+});
+
+test('the margins set the low and the high estimate', { tag: '@racine' }, async ({ page }) => {
+  await openEstimer(page);
+  const spread = async () => {
+    const total = (await readPayments(page)).at(-1);
+    return total ? total.haut - total.bas : Number.NaN;
+  };
+  await page.getByText(/Les marges entre/).click();
+  await redrawn(page, () => page.getByLabel(/Évolution de la dépense réelle/).fill('1'));
+  const wide = await spread();
+  await redrawn(page, () => page.getByLabel(/Évolution de la dépense réelle/).fill('0,1'));
+  await expectSound(page);
+  expect(await spread()).toBeLessThan(wide);
+  const marge = page.getByLabel(/Évolution de la dépense réelle/);
+  await marge.fill('beaucoup');
+  await expect(marge).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.locator('.fraicheur')).toContainText('datent d’avant');
+});
+
+test('who has the figures types them year by year, and may return', async ({ page }) => {
+  await openEstimer(page);
+  await page.getByRole('button', { name: 'Saisir année par année' }).click();
+  const annees = page.getByRole('group', { name: 'Année par année' });
+  await expect(annees.locator('details')).toHaveCount(6);
+  const before = await bilan(page).textContent();
+  const premiere = annees.locator('details').nth(1);
+  await redrawn(page, () => premiere.getByLabel('Dépense réelle').fill('2 200'));
+  await expect(bilan(page)).not.toHaveText(before ?? '');
+  await expectSound(page);
+  await redrawn(page, () => annees.getByRole('button', { name: 'Retirer la dernière' }).click());
+  await expect(annees.locator('details')).toHaveCount(5);
+  await expectSound(page);
+  await page.getByRole('button', { name: 'Revenir aux questions simples' }).click();
+  await expect(page.getByLabel('Score, première année')).toBeVisible();
+  await page.goBack();
+  await expect(annees.locator('details')).toHaveCount(5);
+});
+
+for (const [marge, value] of [
+  [/Évolution de la dépense réelle/, '1'],
+  [/Niveau de la dépense ajustée/, '2'],
+  [/±\sScore qualité/, '20'],
+] as const) {
+  test(`on a fresh page, the margin ${marge} leaves the preset and its total`, { tag: '@racine' }, async ({
+    page,
+  }) => {
+    await openEstimer(page);
+    const before = await bilan(page).textContent();
+    const answers = () =>
+      page
+        .locator('.questions .pas:not(.provenances) :is(input, select)')
+        .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+    const typed = await answers();
+    const range = (await readPayments(page)).at(-1);
+    await page.getByText(/Les marges entre/).click();
+    await redrawn(page, () => page.getByLabel(marge).fill(value));
+    await expect(bilan(page)).toHaveText(before ?? '');
+    expect(await answers()).toEqual(typed);
+    expect((await readPayments(page)).at(-1)).not.toEqual(range);
+    await expectSound(page);
+    await page.reload();
+    await expect(bilan(page)).toHaveText(before ?? '');
+    expect(await answers()).toEqual(typed);
+  });
+}
+
+test('on a fresh page, the years are those of the preset, under its own total', { tag: '@racine' }, async ({
+  page,
+}) => {
+  await openEstimer(page);
+  const before = await bilan(page).textContent();
+  await page.getByRole('button', { name: 'Saisir année par année' }).click();
+  await expect(page.getByLabel('Nom du groupement')).toHaveValue('Maison de santé');
+  await expect(page.locator('.perimes')).toHaveCount(0);
+  await expect(bilan(page)).toHaveText(before ?? '');
+});
+
+test('nothing typed is lost between the questions and the years', async ({ page }) => {
+  await openEstimer(page);
+  const patients = page.getByLabel('Patientèle', { exact: true });
+  await redrawn(page, () => patients.fill('7000'));
+  await page.getByRole('button', { name: 'Saisir année par année' }).click();
+  const reelle = page.locator('.annee').nth(1).getByLabel('Dépense réelle');
+  await redrawn(page, () => reelle.fill('2 222'));
+  await page.getByRole('button', { name: 'Revenir aux questions simples' }).click();
+  await expect(patients).toHaveValue(/^7\s000$/);
+  const avis = page.locator('.avis');
+  await expect(avis).toContainText('Vos valeurs année par année sont gardées.');
+  await avis.getByRole('button', { name: 'Les reprendre' }).click();
+  await expect(reelle).toHaveValue(/^2\s222$/);
+});
+
+test('with a refused answer there are no years yet', { tag: '@racine' }, async ({ page }) => {
+  await openEstimer(page);
+  await page.getByLabel('Patientèle', { exact: true }).fill('beaucoup');
+  await page.getByRole('button', { name: 'Saisir année par année' }).click();
+  await expect(page.locator('.bascule')).toContainText('Corrigez d’abord les valeurs signalées.');
+  await expect(page.getByLabel('Patientèle', { exact: true })).toHaveValue('beaucoup');
+});
+
+test('an example is called one until it is changed, and so is each of its numbers', {
+  tag: '@racine',
+}, async ({ page }) => {
+  await openEstimer(page);
+  const titre = page.locator('.bilan-titre');
+  await expect(titre).toHaveText(/^Exemple inventé\s: Maison de santé, 12\s000 patients$/);
+  await redrawn(page, () => page.getByLabel('Score, première année').fill('50'));
+  await expect(titre).toHaveText(/^Estimation, si vos chiffres/);
+  await expect(page.locator('.statut-vous')).toHaveCount(1);
+  await expect(page.locator('.bilan a')).toHaveAttribute('href', '#promesse');
+});
+
+test('a name may be any but none', { tag: '@racine' }, async ({ page }) => {
+  await openEstimer(page);
+  const nom = page.getByLabel('Nom du groupement');
+  await nom.fill('  ');
+  await expect(nom).toHaveAccessibleDescription(/nom de 1 à 120 caractères/i);
+  await nom.fill('Pôle de santé du Val');
+  await expect(page.locator('.perimes')).toHaveCount(0);
+  await page.goto('./regles/ecart/');
+  await expect(page.getByText('Pôle de santé du Val').first()).toBeVisible();
+});
+
+test('what is wrong is named in words, and leads to its field', { tag: '@racine' }, async ({ page }) => {
+  await openEstimer(page);
+  await page.getByRole('button', { name: 'Saisir année par année' }).click();
+  const derniere = page.locator('.annee').nth(4);
+  await derniere.locator('summary').click();
+  const reelle = derniere.getByLabel('Dépense réelle');
+  await reelle.fill('-3');
+  await derniere.locator('summary').click();
+  const dit = page.locator('.fraicheur');
+  await expect(dit).toContainText('Dépense réelle, 2022');
+  await expect(dit).not.toContainText('groupements');
+  await dit.getByRole('button', { name: 'Dépense réelle, 2022' }).click();
+  await expect(reelle).toBeFocused();
+});
+
+test('half a forfait is typed 1/2, and said to be 50 %', { tag: '@racine' }, async ({ page }) => {
+  await openEstimer(page);
+  const champ = page.getByLabel('La dépense attendue augmente de');
+  await champ.fill('1/50');
+  await expect(champ).toHaveAccessibleDescription(/= 2\s%/);
+  await champ.blur();
+  await expect(champ).toHaveValue('2');
+});
+
+test('on a telephone the payments show their total without scrolling', { tag: '@racine' }, async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openEstimer(page);
+  for (const name of [/rurale/, /^Maison de santé,/, /CPTS/]) {
+    await redrawn(page, () => page.getByRole('button', { name }).click());
+    const seen = await page.locator('.paiements tr.total .somme').boundingBox();
+    expect(seen && seen.x + seen.width).toBeLessThanOrEqual(360);
+  }
+});
+
+test('an answer that cannot be read is said, kept, and its old payments marked', { tag: '@racine' }, async ({
+  page,
+}) => {
+  await openEstimer(page);
+  const patients = page.getByLabel('Patientèle', { exact: true });
+  await redrawn(page, () => patients.fill('7000'));
+  const before = await bilan(page).textContent();
+  await patients.fill('beaucoup');
+  const said = async () => {
+    await expect(patients).toHaveAttribute('aria-invalid', 'true');
+    await expect(patients).toHaveValue('beaucoup');
+    await expect(page.locator('.fraicheur')).toContainText('datent d’avant');
+    await expect(page.locator('.perimes .bilan')).toHaveCount(1);
+  };
+  await said();
+  await expect(bilan(page)).toHaveText(before ?? '');
+  await page.reload();
+  await said();
+});
+
+test('the payments and all the results come as CSV for a French spreadsheet', { tag: '@racine' }, async ({
+  page,
+}) => {
+  await openEstimer(page);
+  for (const button of ['Versements en CSV', 'Tous les résultats en CSV']) {
+    const { name, text } = await downloaded(page, button);
+    expect(name).toMatch(/^ipep-.*\.csv$/);
+    expect(text.startsWith('\ufeff')).toBe(true);
+    const lines = text.slice(1).trimEnd().split('\r\n');
+    expect(lines.length).toBeGreaterThan(5);
+    const columns = lines.map((line) => line.split(';').length);
+    expect(new Set(columns).size, button).toBe(1);
+    expect(columns[0]).toBeGreaterThan(3);
+    // A decimal comma; a point would make text, or a date, of a number.
+    expect(text).not.toMatch(/;\d+\.\d/);
+  }
+});
+
+test('each figure comes as an SVG that stands by itself', { tag: '@racine' }, async ({ page }) => {
+  await openEstimer(page);
+  const { name, text } = await downloaded(page, 'Image');
+  expect(name).toMatch(/^ipep-.*\.svg$/);
+  expect(text).toMatch(/^(<\?xml[^>]*>\s*)?<svg/);
+  expect(text).not.toContain('var(');
+  const alone = await page.context().newPage();
+  await alone.setContent(text);
+  const box = await alone.locator('svg').first().boundingBox();
+  expect(box?.width).toBeGreaterThan(200);
+});
+
+test('a scenario is saved to a file, and opened from it; another file is refused', {
+  tag: '@racine',
+}, async ({ page }) => {
+  await openEstimer(page);
+  await redrawn(page, () => page.getByLabel('Patientèle', { exact: true }).fill('7000'));
+  const own = await bilan(page).textContent();
+  const { name, text } = await downloaded(page, 'Enregistrer');
+  expect(JSON.parse(text)).toMatchObject({ format: 'ipep-scenario/1' });
+  await redrawn(page, () => page.getByRole('button', { name: /CPTS/ }).click());
+  const file = page.getByLabel('Fichier de scénario à ouvrir');
+  const open = (content: string) =>
+    file.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+  await open('{"recette": "gratin"}');
+  await expect(page.locator('.actions-dit')).toContainText('n’est pas un scénario');
+  await expect(bilan(page)).not.toHaveText(own ?? '');
+  await open(text);
+  await expect(bilan(page)).toHaveText(own ?? '');
+});
+
+test('a preset kept is compared with another, payment by payment', { tag: '@racine' }, async ({ page }) => {
+  await openEstimer(page);
+  await redrawn(page, () => page.getByRole('button', { name: /rurale/ }).click());
+  await page.getByRole('button', { name: /Garder ce scénario/ }).click();
+  await redrawn(page, () => page.getByRole('button', { name: /CPTS/ }).click());
+  const section = page.locator('section').filter({ hasText: 'Comparé au scénario gardé' }).last();
+  await expect(section.locator('.dessin svg')).toBeVisible();
+  await section.getByRole('button', { name: 'Rouvrir le scénario gardé' }).click();
+  await expect(page.getByRole('button', { name: /rurale/ })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('the groupement of /estimer/ is that of the pages of rules', async ({ page }) => {
+  await openEstimer(page);
+  await redrawn(page, () => page.getByRole('button', { name: /CPTS/ }).click());
+  await page.getByRole('link', { name: /Comprendre, règle par règle/ }).click();
+  await page.getByRole('navigation', { name: 'Règles' }).getByRole('link', { name: 'Gains' }).click();
+  await expect(page.getByLabel('Patientèle')).toHaveValue(/^45\s000$/);
+});

@@ -1,0 +1,195 @@
+import { expect, test } from '@playwright/test';
+import { builtPages } from './built.ts';
+import { EXEMPLE, openEcart, typeReelle } from './ecart.ts';
+import { redrawn, settled, watch } from './watch.ts';
+
+test('every page opens without a word in the console', async ({ page, baseURL }) => {
+  test.slow();
+  const faults = watch(page, new URL(baseURL ?? '').origin);
+  for (const path of builtPages(test.info().project.name)) {
+    await page.goto(`./${path}`);
+    await settled(page);
+  }
+  expect(faults).toEqual([]);
+});
+
+for (const [how, kill] of [
+  ['is terminated', 'self.close()'],
+  ['hangs', 'setTimeout(() => { for (;;); })'],
+] as const) {
+  test(`a worker that ${how} during a call is said, and another one answers`, { tag: '@racine' }, async ({
+    page,
+  }) => {
+    await page.clock.install();
+    const ecart = await openEcart(page);
+    await typeReelle(ecart, '2300', '+ 179,50 €');
+    const [worker] = page.workers();
+    expect(worker).toBeDefined();
+    await worker?.evaluate(kill);
+    await ecart.reelle.fill('2200');
+    await page.clock.fastForward(9_000);
+    await expect(ecart.feuille.getByRole('button', { name: 'Réessayer' })).toHaveCount(0);
+    await page.clock.fastForward(2_000);
+    const said = ecart.feuille.getByRole('alert');
+    await expect(said).toContainText('réessayez');
+    await expect(ecart.resultat).toHaveText('+ 179,50 €');
+    await expect(ecart.feuille.locator('.perimes .resultat')).toHaveCount(1);
+    await said.getByRole('button', { name: 'Réessayer' }).click();
+    await expect(ecart.resultat).toHaveText('+ 279,50 €');
+    await expect(said).toHaveCount(0);
+  });
+}
+
+test('a worker that cannot be loaded is said at once', { tag: '@racine' }, async ({ page }) => {
+  await page.route(/worker-[^/]*\.js$/, (route) => route.abort());
+  const ecart = await openEcart(page);
+  await ecart.reelle.fill('2300');
+  await expect(ecart.feuille.getByRole('alert')).toContainText('réessayez');
+  await expect(ecart.resultat).toHaveText(EXEMPLE);
+  await page.unrouteAll();
+  await ecart.feuille.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(ecart.resultat).toHaveText('+ 179,50 €');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the example is there: fields, steps, result, figure, table, and no button that does nothing', async ({
+    page,
+  }) => {
+    await page.goto('./regles/ecart/');
+    const feuille = page.getByRole('region', { name: 'Avec vos chiffres' });
+    await expect(feuille.locator('.resultat b')).toHaveText(EXEMPLE);
+    await expect(feuille.locator('.etapes > li')).toHaveCount(3);
+    await expect(feuille.locator('.dessin svg')).toBeVisible();
+    await feuille.getByText('Voir les données').click();
+    await expect(feuille.locator('.donnees table')).toBeVisible();
+    await expect(page.locator('.cas-dit').first()).toBeVisible();
+    await page.getByText('La réponse', { exact: true }).click();
+    await expect(page.locator('.question-reponse p')).toBeVisible();
+    // The button of the menu opens a popover, which needs no script.
+    for (const button of await page.getByRole('button').all())
+      expect(await button.getAttribute('popovertarget'), (await button.textContent()) ?? '').not.toBeNull();
+  });
+
+  test('the other pages have their numbers too', async ({ page }) => {
+    await page.goto('./estimer/');
+    await expect(page.locator('.paiements tbody tr').last()).toContainText('Total');
+    await expect(page.locator('.dessin svg').first()).toBeVisible();
+    await page.goto('./parametres/');
+    await expect(page.locator('.parametre').first()).toBeVisible();
+  });
+});
+
+test('on paper, a rule page is a handout: all the steps, no control', { tag: '@racine' }, async ({
+  page,
+}) => {
+  const { feuille } = await openEcart(page);
+  for (let back = 0; back < 2; back += 1) await feuille.getByRole('button', { name: '← Étape' }).click();
+  await page.emulateMedia({ media: 'print' });
+  for (const step of await feuille.locator('.etapes > li').all())
+    await expect(step).toHaveCSS('visibility', 'visible');
+  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+  await expect(page.locator('.cas-dit').first()).toBeVisible();
+  await expect(page.locator('.question-reponse p')).toBeVisible();
+  await expect(page.locator('.question-choix li').first()).toBeVisible();
+  await expect(page.locator('.papier')).toContainText('/regles/ecart/');
+  await expect(page.locator('.papier')).toContainText('officiel de personne');
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(pdf.length).toBeGreaterThan(20_000);
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0, 'sheets').toBeLessThanOrEqual(3);
+});
+
+for (const grand of [false, true]) {
+  test(`in a low window${grand ? ', with the larger type,' : ''} the result stays in view while a field is typed in, and the steps are reached`, {
+    tag: '@racine',
+  }, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    if (grand) await page.addInitScript(() => localStorage.setItem('ipep-grand', 'oui'));
+    await page.goto('./regles/gains/');
+    await settled(page);
+    const fields = page.locator('.champs input');
+    for (const field of [fields.first(), fields.last()]) {
+      await field.focus();
+      await expect(field).toBeInViewport({ ratio: 1 });
+      await expect(page.locator('.resultat b')).toBeInViewport({ ratio: 1 });
+    }
+    const step = page.getByRole('button', { name: '← Étape' });
+    await step.scrollIntoViewIfNeeded();
+    await expect(step).toBeInViewport({ ratio: 1 });
+    await step.click();
+    const line = await page
+      .locator('.citation blockquote')
+      .first()
+      .evaluate((quote) => {
+        const { fontSize } = getComputedStyle(quote);
+        return quote.clientWidth / Number.parseFloat(fontSize);
+      });
+    // A letter is about half as wide as it is high.
+    expect(line * 2, 'letters a line').toBeGreaterThanOrEqual(45);
+  });
+}
+
+test('the avance opens on an example that has one, and leaves the reader theirs', { tag: '@racine' }, async ({
+  page,
+}) => {
+  await page.goto('./regles/avance/');
+  await settled(page);
+  const resultat = page.locator('.resultat b');
+  await expect(resultat).toHaveText(/60\s000,00\s€/);
+  await expect(page.getByLabel('Montant des crédits')).toHaveValue(/60\s000/);
+  expect(new URL(page.url()).hash, 'nothing is the reader’s yet').toBe('');
+  const ecart = await openEcart(page);
+  await expect(ecart.resultat).toHaveText(EXEMPLE);
+  await typeReelle(ecart, '2300', '+ 179,50 €');
+  await page.goto('./regles/avance/');
+  await settled(page);
+  await expect(page.locator('.vue-nom')).toHaveText('Maison de santé des Tilleuls');
+  await expect(page.getByLabel('Dépense réelle')).toHaveValue(/2\s300/);
+});
+
+test('the first change on the page of the avance starts from its example', { tag: '@racine' }, async ({
+  page,
+}) => {
+  await page.goto('./regles/avance/');
+  await settled(page);
+  await page.getByLabel('Montant des crédits').fill('50000');
+  await expect(page.locator('.resultat b')).toHaveText(/50\s000,00\s€/);
+  await page.reload();
+  await settled(page);
+  await expect(page.locator('.vue-nom')).toHaveText('Centre de santé du Canal');
+  await expect(page.locator('.resultat b')).toHaveText(/50\s000,00\s€/);
+});
+
+test('the larger type is kept from page to page', { tag: '@racine' }, async ({ page }) => {
+  await openEcart(page);
+  const bouton = page.getByRole('button', { name: /Grands caractères/ });
+  await bouton.click();
+  await expect(bouton).toHaveAttribute('aria-pressed', 'true');
+  await page.goto('./glossaire/');
+  await expect(page.locator('html')).toHaveClass(/grand/);
+  await expect(bouton).toHaveAttribute('aria-pressed', 'true');
+});
+
+for (const path of builtPages().filter((each) => /^regles\/.+/.test(each))) {
+  test(`/${path}: each of its cases computes, draws and stays within a phone`, { tag: '@racine' }, async ({
+    page,
+    baseURL,
+  }) => {
+    const faults = watch(page, new URL(baseURL ?? '').origin);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`./${path}`);
+    await settled(page);
+    const cases = page.locator('.cas button');
+    for (const button of await cases.all()) {
+      const name = await button.textContent();
+      await redrawn(page, () => button.click());
+      await expect(page.locator('.fraicheur'), `${name}: valid`).toHaveCount(0);
+      expect(await page.locator('.dessin').innerHTML(), name ?? '').not.toMatch(/NaN|Infinity|undefined/);
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wider, `${name}: pixels too wide`).toBeLessThanOrEqual(0);
+    }
+    expect(faults).toEqual([]);
+  });
+}

@@ -1,0 +1,159 @@
+import { expect, type Page, test } from '@playwright/test';
+import { EXEMPLE, linkWith, openEcart, typeReelle } from './ecart.ts';
+import { settled } from './watch.ts';
+
+/** Presses Tab until something is focused that the test looks for, each stop on the way being visible. */
+async function tabTo(page: Page, name: string | RegExp, most: number): Promise<void> {
+  const label = () =>
+    page.evaluate(() => {
+      const element = document.activeElement;
+      const style = element && getComputedStyle(element);
+      const named = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
+      const ring =
+        style !== null && style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0;
+      return { name: (named ?? element?.textContent ?? '').trim(), ring, tag: element?.tagName };
+    });
+  for (let stop = 0; stop < most; stop += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await label();
+    expect(focused.ring, `the focus is visible on ${focused.tag} « ${focused.name} »`).toBe(true);
+    if (typeof name === 'string' ? focused.name === name : name.test(focused.name)) return;
+  }
+  throw new Error(`no « ${name} » in ${most} stops`);
+}
+
+test('the keyboard alone types, sees, tries a case and answers the question', { tag: '@racine' }, async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const { reelle, resultat, cas } = await openEcart(page);
+  await tabTo(page, 'Aller au contenu', 1);
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Dépense réelle', 25);
+  await page.keyboard.type('2300');
+  await expect(resultat).toHaveText('+ 179,50 €');
+  await tabTo(page, 'Juste sur le bord', 30);
+  await page.keyboard.press('Enter');
+  await expect(resultat).toHaveText('0,00 €');
+  await expect(cas).toContainText('Juste sur le bord');
+  await expect(reelle).toHaveValue(/^1\s900$/);
+  await tabTo(page, /^0\s€$/, 8);
+  await page.keyboard.press('Space');
+  await expect(page.locator('.question')).toContainText('Oui.');
+});
+
+for (const [typed, shown, result] of [
+  ['2 415,50', '2 415,5', '+ 64,00 €'],
+  ['2415.5', '2 415,5', '+ 64,00 €'],
+  ['2\u202f300', '2 300', '+ 179,50 €'],
+  ['2\u00a0300,00 €', '2 300', '+ 179,50 €'],
+  ['1.234', '1,234', '+ 2 478,27 €'],
+] as const) {
+  test(`« ${typed} » is understood the French way`, { tag: '@racine' }, async ({ page }) => {
+    const { reelle, resultat, feuille } = await openEcart(page);
+    await reelle.focus();
+    await reelle.selectText();
+    await page.keyboard.insertText(typed);
+    await expect(resultat).toHaveText(result);
+    await expect(reelle).toHaveValue(typed);
+    await expect(feuille.getByText('Compris : 1,234')).toHaveCount(typed === '1.234' ? 1 : 0);
+    await reelle.blur();
+    expect((await reelle.inputValue()).replace(/\s/g, ' ')).toBe(shown);
+  });
+}
+
+for (const [typed, said] of [
+  ['deux mille', /\S/],
+  ['-3', /«\s-3\s» reçu/],
+  ['1.234,5', /\S/],
+] as const) {
+  test(`« ${typed} » is refused with words, and not lost`, { tag: '@racine' }, async ({ page }) => {
+    const ecart = await openEcart(page);
+    await typeReelle(ecart, '2300', '+ 179,50 €');
+    await ecart.reelle.fill(typed);
+    const refused = async () => {
+      await expect(ecart.reelle).toHaveAttribute('aria-invalid', 'true');
+      await expect(ecart.reelle).toHaveAccessibleDescription(said);
+      await expect(ecart.feuille.locator('.fraicheur')).toContainText('datent d’avant');
+      await expect(ecart.feuille.locator('.perimes .resultat')).toHaveCount(1);
+    };
+    await refused();
+    await expect(ecart.resultat).toHaveText('+ 179,50 €');
+    await ecart.reelle.blur();
+    // A number is set in French, with a true minus; what is no number stays as it was typed.
+    const kept = typed.replace(/^-/, '−');
+    await expect(ecart.reelle).toHaveValue(kept);
+    await page.reload();
+    await refused();
+    await expect(ecart.reelle).toHaveValue(kept);
+    await typeReelle(ecart, '2400', '+ 79,50 €');
+    await expect(ecart.feuille.locator('.fraicheur')).toHaveCount(0);
+  });
+}
+
+test('a parameter that is changed is marked, everywhere, until it goes back to the cahier', async ({
+  page,
+}) => {
+  const { intervalle, resultat, feuille } = await openEcart(page);
+  await intervalle.fill('3');
+  await expect(resultat).toHaveText('+ 116,70 €');
+  await expect(feuille.getByText('modifié')).toBeVisible();
+  await page.goto('./parametres/');
+  await expect(page.locator('#tunnel').getByText('modifié').first()).toBeVisible();
+  await page.goBack();
+  await feuille.getByRole('button', { name: /Revenir au cahier : 5/ }).click();
+  await expect(resultat).toHaveText(EXEMPLE);
+  await expect(feuille.getByText('modifié')).toHaveCount(0);
+});
+
+test('« et si… » says the other result, tries it, and goes back', { tag: '@racine' }, async ({ page }) => {
+  const { resultat, feuille } = await openEcart(page);
+  const etSi = feuille.locator('.et-si');
+  await expect(etSi).toContainText(/116,70\s€/);
+  await expect(etSi.locator('.statut'), 'the other value is nobody’s but ours').toHaveText('hypothèse');
+  await etSi.getByRole('button', { name: 'Essayer' }).click();
+  await expect(resultat).toHaveText('+ 116,70 €');
+  await expect(etSi).toContainText(/64,50\s€/);
+  await expect(etSi.locator('.statut')).toHaveText('hypothèse');
+  await etSi.getByRole('button', { name: 'Revenir au cahier' }).click();
+  await expect(resultat).toHaveText(EXEMPLE);
+});
+
+test('« et si… » is left out where it changes nothing', { tag: '@racine' }, async ({ page }) => {
+  await page.goto('./regles/credits-amorcage/');
+  await settled(page);
+  await expect(page.locator('.et-si')).toBeVisible();
+  await page.getByRole('button', { name: 'Un montant déjà connu' }).click();
+  await expect(page.locator('.resultat b')).toHaveText(/60\s000,00\s€/);
+  await expect(page.locator('.et-si')).toHaveCount(0);
+  await expect(page.locator('.etapes .statut'), 'a given amount supposes nothing').toHaveCount(0);
+});
+
+test('a scenario that is kept is compared, opened again, and forgotten', { tag: '@racine' }, async ({
+  page,
+}) => {
+  const ecart = await openEcart(page, linkWith('2300'));
+  await expect(ecart.resultat).toHaveText('+ 179,50 €');
+  await ecart.feuille.getByRole('button', { name: /Garder ce scénario/ }).click();
+  await typeReelle(ecart, '2200', '+ 279,50 €');
+  await expect(ecart.feuille.locator('.gardee')).toContainText(/179,50\s€, soit 100,00\s€ de moins qu’ici/);
+  await page.reload();
+  await expect(ecart.feuille.locator('.gardee')).toContainText(/179,50\s€/);
+  await expect(ecart.resultat).toHaveText('+ 279,50 €');
+  await ecart.feuille.getByRole('button', { name: 'Le rouvrir' }).click();
+  await expect(ecart.resultat).toHaveText('+ 179,50 €');
+  await ecart.feuille.getByRole('button', { name: /oublier/ }).click();
+  await expect(ecart.feuille.getByRole('button', { name: /Garder ce scénario/ })).toBeVisible();
+});
+
+test('steps are told one at a time, or all at once', { tag: '@racine' }, async ({ page }) => {
+  const { feuille } = await openEcart(page);
+  const steps = feuille.locator('.etapes > li');
+  const last = (await steps.count()) - 1;
+  await feuille.getByRole('button', { name: '← Étape' }).click();
+  await expect(feuille.getByText(`${last} sur ${last + 1}`)).toBeVisible();
+  await expect(steps.nth(last - 1)).toHaveAttribute('aria-current', 'step');
+  await expect(steps.nth(last)).toHaveCSS('visibility', 'hidden');
+  await feuille.getByRole('button', { name: 'Tout voir' }).click();
+  await expect(steps.nth(last)).toHaveCSS('visibility', 'visible');
+});
