@@ -8,6 +8,7 @@ import { appuis } from './hypotheses-utilisees.ts';
 import { type Limite, limites } from './limites.ts';
 import { type Marges, margesParDefaut, readMarges } from './marges.ts';
 import { type ParPatient, parPatient } from './par-patient.ts';
+import { type Portefeuille, portefeuille } from './portefeuille.ts';
 import { type Appui, repose } from './repose.ts';
 import type { Resultats } from './results.ts';
 import { readScenario } from './schema.ts';
@@ -36,6 +37,8 @@ export interface EstimationCalculee {
   readonly hypotheses: readonly HypothesisId[];
   readonly repose: readonly Appui[];
   readonly parPatient: ParPatient;
+  /** All the groupements together; null if there is only one. */
+  readonly portefeuille: Portefeuille | null;
 }
 
 export type ReponseEstimation =
@@ -70,5 +73,6 @@ export function estimer({ document, marges, groupement }: DemandeEstimation): Re
     hypotheses: sur.hypotheses,
     repose: repose(scenario, sur),
     parPatient: parPatient(choisi, execution, rang, central),
+    portefeuille: portefeuille(scenario, execution),
   };
 }

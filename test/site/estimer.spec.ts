@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { Decimal } from 'decimal.js';
+import type { Resultats } from '../../src/scenario/results.ts';
 import { readPayments, shownNumber } from './figures-shown.ts';
 import { redrawn, settled } from './watch.ts';
 
@@ -337,4 +340,33 @@ test('the groupement of /estimer/ is that of the pages of rules', async ({ page 
   await page.getByRole('link', { name: /Comprendre, règle par règle/ }).click();
   await page.getByRole('navigation', { name: 'Règles' }).getByRole('link', { name: 'Gains' }).click();
   await expect(page.getByLabel('Patientèle')).toHaveValue(/^45\s000$/);
+});
+
+test('several groupements show what they share, and what each is paid', { tag: '@racine' }, async ({
+  page,
+}) => {
+  const file = (name: string) => fileURLToPath(new URL(`../examples/${name}`, import.meta.url));
+  const name = '05-portefeuille-national';
+  const { groupements }: Resultats = JSON.parse(readFileSync(file(`${name}.expected.json`), 'utf8'));
+  const section = page.locator('section.portefeuille');
+  await openEstimer(page);
+  await expect(section).toHaveCount(0);
+  await redrawn(page, () =>
+    page.getByLabel('Fichier de scénario à ouvrir').setInputFiles(file(`${name}.json`)),
+  );
+  await expect(section.getByRole('heading', { name: 'Portefeuille' })).toBeVisible();
+  const tables = section.locator('table');
+  await expect(tables.first().locator('tbody tr')).toHaveCount(5);
+  // Not all of them have a result in the last year.
+  await expect(tables.first().locator('tbody th').last()).toHaveText(/^2023\s\(\d sur 3\)$/);
+  await expect(tables.first().locator('thead')).toContainText(/Enveloppe 1\s%/);
+  const rows = tables.last().locator('tbody tr');
+  await expect(rows).toHaveCount(groupements.length + 1);
+  const total = await rows.last().locator('td').first().textContent();
+  const wanted = Decimal.sum(0, ...groupements.map((each) => each.total)).toFixed(0);
+  expect(shownNumber(total ?? '')).toBe(Number(wanted));
+  for (const { nom, total } of groupements.slice(1)) {
+    await redrawn(page, () => section.getByRole('button', { name: `Regarder ${nom}` }).click());
+    expect(shownNumber((await bilan(page).textContent()) ?? '')).toBe(Math.round(Number(total)));
+  }
 });

@@ -17,6 +17,7 @@ import { Marges } from './marges.tsx';
 import { type Depart, origine, presetDe, saisieMontree } from './montree.ts';
 import { Paiements } from './paiements.tsx';
 import { Pastilles } from './pastilles.tsx';
+import { Ensemble } from './portefeuille.tsx';
 import { Questions } from './questions.tsx';
 import { Appuis, Eligibilite, Limites, Separations } from './resultat.tsx';
 import { Total } from './total.tsx';
@@ -91,6 +92,9 @@ export function Estimateur({ presets, depart, initial, marges: parDefaut, figure
         />
         <h3 class="section">Ce qui sépare l'estimation basse de la haute</h3>
         <Separations estime={estime} />
+        {estime.portefeuille && (
+          <Ensemble portefeuille={estime.portefeuille} regarde={montree.vue.groupement} />
+        )}
         <Comparaison estime={estime} />
       </section>
     </div>

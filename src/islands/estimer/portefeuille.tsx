@@ -1,0 +1,136 @@
+import { formatPercent } from '../../french/numbers.ts';
+import type { Portefeuille } from '../../scenario/portefeuille.ts';
+import { store } from '../../store/index.ts';
+import { Defile } from '../defile.tsx';
+import { Statut } from '../statut.tsx';
+import { nombre } from './euros.ts';
+
+interface Props {
+  readonly portefeuille: Portefeuille;
+  /** The rank of the groupement that the page looks at. */
+  readonly regarde: number;
+}
+
+/** Beyond these, the groupements are folded: the comparison comes after them. */
+const BEAUCOUP = 20;
+
+const deuxDecimales = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+
+/** All the groupements of the scenario together: what they share, and what each is paid. */
+export function Ensemble({ portefeuille, regarde }: Props) {
+  const { groupements, facteurDonne, annees } = portefeuille;
+  const avances = annees.some(({ interessement, verse }) => interessement !== verse);
+  return (
+    <section class="portefeuille">
+      <h3 class="section">Portefeuille</h3>
+      <p class="aide">
+        Les {groupements.length} groupements du scénario, ensemble, en euros. Tous ceux qui ont un résultat
+        dans l'année comptent <Statut status="hypothese" hypothese="H14" />
+        {facteurDonne ? (
+          <>
+            . Le facteur est donné par le scénario : il n'est pas calculé sur ces groupements{' '}
+            <Statut status="hypothese" hypothese="H7" />
+          </>
+        ) : (
+          <>
+            {' '}
+            ; si leur demande dépasse l'enveloppe, tous sont réduits du même facteur{' '}
+            <Statut status="hypothese" hypothese="H7" />
+          </>
+        )}
+      </p>
+      <ParAnnee portefeuille={portefeuille} />
+      {avances && (
+        <p class="aide">
+          Ce qui est versé comprend les avances et leur récupération, qui ne passent pas par l'enveloppe.
+        </p>
+      )}
+      <details class="provenances" open={groupements.length <= BEAUCOUP}>
+        <summary>Le total de chaque groupement, crédits d'amorçage compris</summary>
+        <ParGroupement portefeuille={portefeuille} regarde={regarde} />
+      </details>
+    </section>
+  );
+}
+
+function ParAnnee({ portefeuille }: Pick<Props, 'portefeuille'>) {
+  const { annees, groupements: tous, plafondNational } = portefeuille;
+  return (
+    <Defile nom="Portefeuille par année">
+      <table class="ensemble">
+        <thead>
+          <tr>
+            <th scope="col">Année des résultats</th>
+            <th scope="col">Dépenses</th>
+            <th scope="col">Enveloppe {formatPercent(plafondNational)}</th>
+            <th scope="col">Demandé</th>
+            <th scope="col">Facteur</th>
+            <th scope="col">Versé l'année suivante</th>
+          </tr>
+        </thead>
+        <tbody>
+          {annees.map(({ annee, groupements, depenses, enveloppe, demande, facteur, verse }) => (
+            <tr key={annee}>
+              <th scope="row">
+                {annee}
+                {groupements < tous.length && (
+                  <small>
+                    {' '}
+                    ({groupements} sur {tous.length})
+                  </small>
+                )}
+              </th>
+              <td>{nombre(depenses)}</td>
+              <td>{nombre(enveloppe)}</td>
+              <td>{nombre(demande)}</td>
+              <td>{formatPercent(facteur, deuxDecimales)}</td>
+              <td>{nombre(verse)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Defile>
+  );
+}
+
+function ParGroupement({ portefeuille: { groupements, total }, regarde }: Props) {
+  return (
+    <Defile nom="Portefeuille par groupement">
+      <table class="separations">
+        <thead>
+          <tr>
+            <th scope="col">Groupement</th>
+            <th scope="col">Total, €</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {groupements.map(({ nom, total: sien }, rang) => (
+            <tr key={nom}>
+              <th scope="row" data-verbatim>
+                {nom}
+              </th>
+              <td>{nombre(sien)}</td>
+              <td>
+                <button
+                  type="button"
+                  class="lien"
+                  aria-label={`Regarder ${nom}`}
+                  aria-pressed={rang === regarde}
+                  onClick={() => store.voir({ groupement: rang, annee: 1 })}
+                >
+                  Regarder
+                </button>
+              </td>
+            </tr>
+          ))}
+          <tr class="total">
+            <th scope="row">Total</th>
+            <td>{nombre(total)}</td>
+            <td />
+          </tr>
+        </tbody>
+      </table>
+    </Defile>
+  );
+}
