@@ -16,10 +16,12 @@ import { partQualite } from './rules/part-qualite.ts';
 import { phase } from './rules/phase.ts';
 import { plafond } from './rules/plafond.ts';
 import { recuperation } from './rules/recuperation.ts';
-import { scoreMaximal, scoreQualite } from './rules/score-qualite.ts';
+import { scoreMaximal } from './rules/score-maximal.ts';
+import { scoreQualite } from './rules/score-qualite.ts';
 import { soldeAvance } from './rules/solde-avance.ts';
+import { total } from './rules/total.ts';
 import { valorisationQualite } from './rules/valorisation-qualite.ts';
-import { total, versement } from './rules/versement.ts';
+import { versement } from './rules/versement.ts';
 
 /** Every rule, by the name of the result that it gives, in the order in which a year is told. */
 export const rules = {

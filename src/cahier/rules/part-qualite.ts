@@ -1,6 +1,7 @@
 import { divide, literal, max, min, rule, step } from '../../formula/build.ts';
 import { one, origin } from '../define.ts';
-import { scoreMaximal, scoreQualite } from './score-qualite.ts';
+import { scoreMaximal } from './score-maximal.ts';
+import { scoreQualite } from './score-qualite.ts';
 
 const partDuScore = step({
   id: 'partDuScore',
