@@ -29,8 +29,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  // Two cores shared with the worker and the build: a slow moment is no failure, and a second try is listed as flaky.
-  retries: 1,
+  // Two cores shared with the worker and the build: a slow moment is no failure.
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
