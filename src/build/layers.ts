@@ -35,7 +35,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Modules that evaluate: what a browser loads with a page does not reach them, its worker does. */
-export const evaluators = '^src/(formula/read/(exact|columns)|scenario/evaluate)';
+export const evaluators = '^src/(formula/read/(exact|column)|scenario/evaluate)';
 
 /** Layer of a path from the project's root, undefined for what is in none (config files, tests). */
 export function layerOf(path: string): string | undefined {

@@ -1,23 +1,25 @@
-import type {
-  Add,
-  BoundWords,
-  Branch,
-  Cases,
-  Comparison,
-  Divide,
-  Input,
-  Literal,
-  MathSymbol,
-  Max,
-  Min,
-  Multiply,
-  Node,
-  Operator,
-  Origin,
-  Parameter,
-  Rule,
-  Subtract,
-  Total,
+import {
+  type Add,
+  type BoundWords,
+  type Branch,
+  type Cases,
+  type Comparison,
+  type Divide,
+  type Input,
+  type Level,
+  type Literal,
+  levelOf,
+  type MathSymbol,
+  type Max,
+  type Min,
+  type Multiply,
+  type Node,
+  type Operator,
+  type Origin,
+  type Parameter,
+  type Rule,
+  type Subtract,
+  type Total,
 } from './node.ts';
 import { type Product, productUnit, type Quotient, quotientUnit, sameUnit, type Unit } from './unit.ts';
 
@@ -40,12 +42,18 @@ interface Definition<U extends Unit> {
   readonly choice?: true;
 }
 
+interface InputDefinition<U extends Unit> extends Definition<U> {
+  /** What it is given for: a row, unless it says an item. */
+  readonly level?: Level;
+}
+
 export function parameter<U extends Unit>({ id, label, symbol, unit }: Definition<U>): Parameter<U> {
   return { kind: 'parameter', id, label, symbol, unit };
 }
 
-export function input<U extends Unit>({ id, label, symbol, unit, choice }: Definition<U>): Input<U> {
-  return { kind: 'input', id, label, symbol, unit, ...(choice && { choice }) };
+export function input<U extends Unit>(definition: InputDefinition<U>): Input<U> {
+  const { id, label, symbol, unit, choice, level = 'row' } = definition;
+  return { kind: 'input', id, label, symbol, unit, level, ...(choice && { choice }) };
 }
 
 interface RuleDefinition<U extends Unit> extends Definition<U> {
@@ -141,5 +149,11 @@ export function cases<U extends Unit>(
 
 /** The sum of a value over all the rows of a group. Sums of what contains a sum are allowed. */
 export function total<U extends Unit>(of: Node<U>): Total<U> {
-  return { kind: 'total', of, unit: of.unit };
+  if (levelOf(of) === 'item') throw new TypeError('total(of): a value of an item is summed by totalOfItems');
+  return { kind: 'total', over: 'rows', of, unit: of.unit };
+}
+
+/** The sum of a value over the items of a row. */
+export function totalOfItems<U extends Unit>(of: Node<U>): Total<U> {
+  return { kind: 'total', over: 'items', of, unit: of.unit };
 }

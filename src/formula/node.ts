@@ -43,9 +43,13 @@ export interface Parameter<U extends Unit = Unit> extends Valued<U>, Named {
   readonly kind: 'parameter';
 }
 
-/** A value given for each row. */
+/** What a value belongs to: a row, or an item of a row (a row may hold any number of them). */
+export type Level = 'row' | 'item';
+
+/** A value given for each row, or for each of its items. */
 export interface Input<U extends Unit = Unit> extends Valued<U>, Named {
   readonly kind: 'input';
+  readonly level: Level;
 }
 
 /** A named value: a rule bears the name of a result, a step is an intermediate inside a rule. */
@@ -112,9 +116,10 @@ export interface Cases<U extends Unit = Unit> extends Valued<U> {
   readonly words: string;
 }
 
-/** The sum of a value over all the rows of a group (a simulation's year). */
+/** The sum of a value over all the rows of a group (a simulation's year), or over the items of one row. */
 export interface Total<U extends Unit = Unit> extends Valued<U> {
   readonly kind: 'total';
+  readonly over: 'rows' | 'items';
   readonly of: Node<U>;
 }
 
@@ -186,6 +191,22 @@ export function graph(roots: readonly Node[]): Node[] {
   };
   roots.forEach(visit);
   return ordered;
+}
+
+const levels = new WeakMap<Node, Level>();
+
+/** Whether a value differs from item to item; a sum over the items belongs to their row again. */
+export function levelOf(node: Node): Level {
+  const known = levels.get(node);
+  if (known !== undefined) return known;
+  const level: Level =
+    node.kind === 'input'
+      ? node.level
+      : node.kind !== 'total' && children(node).some((child) => levelOf(child) === 'item')
+        ? 'item'
+        : 'row';
+  levels.set(node, level);
+  return level;
 }
 
 /** The named values that a formula is written with: a rule's own operands, without opening other rules. */

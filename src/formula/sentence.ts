@@ -94,7 +94,7 @@ function detailed(words: string, [left, right]: readonly [Side, Side], view: Vie
   const compared = `${called(left, view)} ${sign} ${called(right, view)}`;
   // The distance to zero is the value itself.
   const isSaid = right.value.isZero() && right.node.kind === 'literal';
-  return `${words} : ${compared}${isSaid ? '' : away(distance.abs(), left.node.unit)}`;
+  return `${words} : ${compared}${isSaid ? '' : away(distance.abs(), left.node, view)}`;
 }
 
 /** A side by its name where it has one, else by its calculation, with its value. */
@@ -106,10 +106,12 @@ function called({ node, value }: Side, view: View): string {
   return `${name} (${text})`;
 }
 
-function away(distance: Decimal, unit: Unit): string {
+function away(distance: Decimal, node: Node, view: View): string {
   if (distance.isZero()) return ', exactement sur la limite';
-  if (unit === 'an') return '';
-  const text = quantity(distance, unit);
+  if (node.unit === 'an') return '';
+  // Two percentages differ by points.
+  const inPoints = view.show(node).endsWith('%');
+  const text = inPoints ? quantity(distance.times(100), 'point') : quantity(distance, node.unit);
   return /[1-9]/.test(text) ? `, à ${text} de la limite` : ', tout près de la limite';
 }
 

@@ -63,28 +63,38 @@ function outline(rule: Rule): Outline {
   return found;
 }
 
-/** The trace of a rule on a row. Operands that the row never came to are left out: they did not count. */
-export function trace(table: ExactTable, rule: Rule, row: number): Trace {
-  const value = table.value(rule, row);
-  const { operands, decisive } = shape(table, rule, row);
+/** Where a trace is read: a table's row, and for a rule of items, one of its items. */
+interface Spot {
+  readonly table: ExactTable;
+  readonly row: number;
+  readonly item: number | undefined;
+}
+
+/**
+ * The trace of a rule on a row, or on one of its items. Operands that it never came to are left out: they did not count.
+ */
+export function trace(table: ExactTable, rule: Rule, row: number, item?: number): Trace {
+  const spot = { table, row, item };
+  const value = table.value(rule, row, item);
+  const { operands, decisive } = shape(spot, rule);
   return {
     rule,
     value,
-    operands: operands.map((node) => ({ node, value: table.value(node, row) })),
-    decisions: decisive.map((node) => decision(table, node, row)),
+    operands: operands.map((node) => ({ node, value: table.value(node, row, item) })),
+    decisions: decisive.map((node) => decision(spot, node)),
   };
 }
 
-function decision(table: ExactTable, node: Decision['node'], row: number): Decision {
-  const { held, compared } = table.mark(node, row) as Mark;
+function decision({ table, row, item }: Spot, node: Decision['node']): Decision {
+  const { held, compared } = table.mark(node, row, item) as Mark;
   const tests = compared.map(([left, right]) => ({ left, right, distance: difference(left, right) }));
   return { node, held, tests };
 }
 
 /** What counted on a row: what was compared, and the branch that holds. */
-function shape(table: ExactTable, rule: Rule, row: number): Shape {
+function shape({ table, row, item }: Spot, rule: Rule): Shape {
   const { cases, shapes } = outline(rule);
-  const held = (node: Cases): number => table.mark(node, row)?.held ?? -1;
+  const held = (node: Cases): number => table.mark(node, row, item)?.held ?? -1;
   const key = cases.map(held).join();
   const known = shapes.get(key);
   if (known !== undefined) return known;
@@ -107,9 +117,10 @@ function taken({ branches, otherwise }: Cases, held: number): readonly Node[] {
   return [...compared, branches[held]?.value ?? otherwise];
 }
 
-/** The nodes that a node is written with, rules left closed. */
+/** The nodes that a node is written with, rules left closed, and sums over items, which are told item by item. */
 function written(node: Node): readonly Node[] {
-  return node.kind === 'rule' ? [] : children(node);
+  const closed = node.kind === 'rule' || (node.kind === 'total' && node.over === 'items');
+  return closed ? [] : children(node);
 }
 
 /** Every node that a formula leads to, each once, in the order in which it is read. */

@@ -1,4 +1,4 @@
-import { formatNumber } from '../french/numbers.ts';
+import { formatNumber, formatValue } from '../french/numbers.ts';
 import { type Cases, children, type Node } from './node.ts';
 import type { Unit } from './unit.ts';
 
@@ -28,6 +28,8 @@ export function showNumber(value: string, unit: Unit): string {
       .map((part) => formatNumber(part))
       .join('/');
   if (unit === 'an') return value;
+  // As the value of a step is shown, so that the two read the same.
+  if (unit === '1') return formatValue(value, unit);
   return formatNumber(value, { minimumFractionDigits, maximumFractionDigits });
 }
 

@@ -39,6 +39,9 @@ export const chainInputs = [
   'maximumDonne',
 ] as const satisfies readonly InputId[];
 
+/** What is the same for all rows: the score is given, and the indicators are never read. */
+export const chainChoices = { qualiteParIndicateurs: '0' } as const satisfies { [K in InputId]?: string };
+
 export type ChainRow = Readonly<Record<(typeof chainInputs)[number], string>>;
 
 /** The cahier's values of the parameters that the chain reads. */

@@ -1,40 +1,69 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { graph, type Kind } from '../../src/formula/node.ts';
+import { graph, type Kind, levelOf, type Node } from '../../src/formula/node.ts';
 import { columns } from '../../src/formula/read/columns.ts';
 import { Exact, type ExactTable, exact } from '../../src/formula/read/exact.ts';
-import { type Program, program } from './arbitrary.ts';
+import { inputIds, itemIds, type Program, program } from './arbitrary.ts';
+
+const decimals = (numbers: Readonly<Record<string, number>>) =>
+  Object.fromEntries(Object.entries(numbers).map(([id, value]) => [id, new Exact(value)]));
 
 function runExact({ rules, parameters, rows }: Program): ExactTable {
-  const decimals = (numbers: Readonly<Record<string, number>>) =>
-    Object.fromEntries(Object.entries(numbers).map(([id, value]) => [id, new Exact(value)]));
   return exact(rules).run(
     decimals(parameters),
-    rows.map(({ group, inputs }) => ({ group, inputs: decimals(inputs) })),
+    rows.map(({ group, inputs, items }) => ({ group, inputs: decimals(inputs), items: items.map(decimals) })),
+  );
+}
+
+/** The columns of some inputs, of rows or of items; none are missing. */
+function columnsOf(inputs: readonly Readonly<Record<string, number>>[], ids: readonly string[]) {
+  return Object.fromEntries(
+    ids.map((id) => [id, Float64Array.from(inputs, (each) => each[id] ?? Number.NaN)]),
   );
 }
 
 function runColumns({ rules, parameters, rows }: Program): Record<string, Float64Array> {
-  const ids = Object.keys(rows[0]?.inputs ?? {});
-  const inputs = Object.fromEntries(
-    ids.map((id) => [id, Float64Array.from(rows, (row) => row.inputs[id] ?? Number.NaN)]),
-  );
-  const groups = Uint32Array.from(rows, ({ group }) => group);
-  return columns(rules).run({ length: rows.length, inputs, parameters, groups, groupCount: 3 });
+  const items = rows.flatMap(({ items }) => items);
+  return columns(rules).run({
+    length: rows.length,
+    inputs: columnsOf(
+      rows.map(({ inputs }) => inputs),
+      inputIds,
+    ),
+    parameters,
+    groups: Uint32Array.from(rows, ({ group }) => group),
+    groupCount: 3,
+    items: {
+      length: items.length,
+      inputs: columnsOf(items, itemIds),
+      rows: Uint32Array.from(rows.flatMap(({ items }, row) => items.map(() => row))),
+    },
+  });
+}
+
+/** Where a node has a value: on every row, or on every item of each. */
+function spots(node: Node, { rows }: Program): (readonly [row: number, item?: number])[] {
+  if (levelOf(node) === 'row') return rows.map((_, row) => [row]);
+  return rows.flatMap(({ items }, row) => items.map((_, item) => [row, item] as const));
 }
 
 /**
  * Whether doubles can be held to the exact values: they may take another branch where two computed sides are
  * closer than their errors, and lose nine digits where large numbers cancel. Sides that are given compare exactly.
  */
-function isFair({ rules, rows }: Program, table: ExactTable): boolean {
+function isFair(program: Program, table: ExactTable): boolean {
   const given = new Set(['literal', 'parameter', 'input']);
-  const nodes = graph(rules);
-  return rows.every((_, row) =>
-    nodes.every((node) => {
-      if (table.value(node, row).abs().greaterThan(1e5)) return false;
+  return graph(program.rules).every((node) =>
+    spots(node, program).every((spot) => {
+      if (
+        table
+          .value(node, ...spot)
+          .abs()
+          .greaterThan(1e5)
+      )
+        return false;
       if (node.kind !== 'cases') return true;
-      return (table.mark(node, row)?.compared ?? []).every(([left, right], rank) => {
+      return (table.mark(node, ...spot)?.compared ?? []).every(([left, right], rank) => {
         const when = node.branches[rank]?.when;
         const exactly = when !== undefined && given.has(when.left.kind) && given.has(when.right.kind);
         return exactly || left.minus(right).abs().greaterThan(1e-9);
@@ -53,10 +82,10 @@ describe('exact and columns', () => {
         const found = runColumns(generated);
         compared++;
         for (const rule of generated.rules)
-          generated.rows.forEach((_, row) => {
-            const wanted = table.value(rule, row).toNumber();
-            const difference = Math.abs((found[rule.id]?.[row] ?? Number.NaN) - wanted);
-            expect(difference, `${rule.id}, row ${row}`).toBeLessThanOrEqual(
+          spots(rule, generated).forEach((spot, rank) => {
+            const wanted = table.value(rule, ...spot).toNumber();
+            const difference = Math.abs((found[rule.id]?.[rank] ?? Number.NaN) - wanted);
+            expect(difference, `${rule.id}, ${spot}`).toBeLessThanOrEqual(
               1e-9 * Math.max(1, Math.abs(wanted)),
             );
           });
@@ -66,9 +95,10 @@ describe('exact and columns', () => {
     expect(compared).toBeGreaterThanOrEqual(1000);
   });
 
-  test('the generated graphs have every kind of node, shared ones, and totals of totals', () => {
-    const seen = new Map<Kind | 'shared' | 'total of total', number>();
-    const note = (what: Kind | 'shared' | 'total of total') => seen.set(what, (seen.get(what) ?? 0) + 1);
+  test('the generated graphs have every kind of node, shared ones, totals of totals, and rules of items', () => {
+    type What = Kind | 'shared' | 'total of total' | 'total over items' | 'rule of items';
+    const seen = new Map<What, number>();
+    const note = (what: What) => seen.set(what, (seen.get(what) ?? 0) + 1);
     for (const { rules } of fc.sample(program, { numRuns: 500, seed: 2 })) {
       const nodes = graph(rules);
       const uses = nodes.filter(
@@ -79,9 +109,11 @@ describe('exact and columns', () => {
         note(node.kind);
         if (node.kind === 'total' && graph([node.of]).some(({ kind }) => kind === 'total'))
           note('total of total');
+        if (node.kind === 'total' && node.over === 'items') note('total over items');
+        if (node.kind === 'rule' && levelOf(node) === 'item') note('rule of items');
       }
     }
-    expect(seen.size).toBe(14);
+    expect(seen.size).toBe(16);
     for (const [what, count] of seen) expect(count, what).toBeGreaterThan(10);
   });
 });

@@ -15,9 +15,10 @@ import {
   parameter,
   subtract,
   total,
+  totalOfItems,
   when,
 } from '../../src/formula/build.ts';
-import type { Node, Rule } from '../../src/formula/node.ts';
+import { levelOf, type Node, type Rule } from '../../src/formula/node.ts';
 import type { Unit } from '../../src/formula/unit.ts';
 import { ruleOf, stepOf } from './sample.ts';
 
@@ -25,12 +26,19 @@ import { ruleOf, stepOf } from './sample.ts';
 export interface Program {
   readonly rules: readonly Rule[];
   readonly parameters: Readonly<Record<string, number>>;
-  readonly rows: readonly { readonly group: number; readonly inputs: Readonly<Record<string, number>> }[];
+  readonly rows: readonly {
+    readonly group: number;
+    readonly inputs: Inputs;
+    readonly items: readonly Inputs[];
+  }[];
 }
 
+type Inputs = Readonly<Record<string, number>>;
+
 const units = ['1', '€', 'patient', '€/patient'] as const satisfies readonly Unit[];
-const kinds = ['add', 'subtract', 'multiply', 'divide', 'min', 'max', 'cases', 'total'] as const;
-const inputIds = units.flatMap((unit) => [`x ${unit}`, `y ${unit}`]);
+const kinds = ['add', 'subtract', 'multiply', 'divide', 'min', 'max', 'cases', 'total', 'items'] as const;
+export const inputIds = units.flatMap((unit) => [`x ${unit}`, `y ${unit}`]);
+export const itemIds = units.flatMap((unit) => [`i ${unit}`, `j ${unit}`]);
 const parameterIds = units.map((unit) => `p ${unit}`);
 
 /** What one node is made from; `picks` choose its operands among the nodes before it, so that they are shared. */
@@ -56,16 +64,23 @@ const numbers = <K extends string>(ids: readonly K[]) =>
     .tuple(...ids.map(() => quarter))
     .map((values) => Object.fromEntries(ids.map((id, i) => [id, values[i] ?? 0])));
 
-/** Graphs of every kind of node with tables of 1 to 12 rows in up to 3 groups. */
+/** Graphs of every kind of node with tables of 1 to 12 rows in up to 3 groups, of 0 to 3 items each. */
 export const program: fc.Arbitrary<Program> = fc
   .tuple(
     fc.array(recipe, { minLength: 1, maxLength: 16, size: 'max' }),
     numbers(parameterIds),
-    fc.array(fc.record({ group: fc.nat(2), inputs: numbers(inputIds) }), {
-      minLength: 1,
-      maxLength: 12,
-      size: 'max',
-    }),
+    fc.array(
+      fc.record({
+        group: fc.nat(2),
+        inputs: numbers(inputIds),
+        items: fc.array(numbers(itemIds), { maxLength: 3 }),
+      }),
+      {
+        minLength: 1,
+        maxLength: 12,
+        size: 'max',
+      },
+    ),
   )
   .map(([recipes, parameters, rows]) => ({ rules: rulesOf(recipes), parameters, rows }));
 
@@ -75,11 +90,13 @@ const comparisons = [lessThan, atMost, greaterThan, atLeast] as const;
 
 type Pools = Readonly<Record<(typeof units)[number], Node[]>>;
 
-/** Each unit starts from two inputs, a parameter and two literals. */
+/** Each unit starts from two inputs, two of an item, a parameter and two literals. */
 function leaves(): Pools {
   const of = (unit: (typeof units)[number]): Node[] => [
     input({ id: `x ${unit}`, label: 'x', symbol, unit }),
     input({ id: `y ${unit}`, label: 'y', symbol, unit }),
+    input({ id: `i ${unit}`, label: 'i', symbol, unit, level: 'item' }),
+    input({ id: `j ${unit}`, label: 'j', symbol, unit, level: 'item' }),
     parameter({ id: `p ${unit}`, label: 'p', symbol, unit }),
     literal('0', unit),
     literal('-1.5', unit),
@@ -125,7 +142,7 @@ function made({ kind, unit, picks, operator }: Recipe, pools: Pools, depths: Rea
 
 type Pick = (rank: number, from: keyof Pools, leaf?: boolean) => Node;
 
-const LEAVES = 5;
+const LEAVES = 7;
 
 function build(kind: Recipe['kind'], unit: keyof Pools, pick: Pick, operator: number): Node {
   const [left, right] = [pick(0, unit), pick(1, unit)];
@@ -139,7 +156,9 @@ function build(kind: Recipe['kind'], unit: keyof Pools, pick: Pick, operator: nu
     case 'max':
       return max(left, right, words);
     case 'total':
-      return total(left);
+      return total(levelOf(left) === 'item' ? totalOfItems(left) : left);
+    case 'items':
+      return totalOfItems(left);
     case 'multiply':
       // One factor is a leaf, so that no chain of products overflows.
       if (unit === '€')

@@ -91,6 +91,28 @@ describe('columns', () => {
     expect(found).toEqual(Float64Array.of(0, 8, 6));
   });
 
+  test('an input may be given once for all rows: it decides a case once, and the line left out is never read', () => {
+    const chosen = (held: number, other: number) =>
+      columns([
+        ruleOf(
+          'chosen',
+          cases(
+            [when(greaterThan(ratio, share), amount, ''), when(greaterThan(share, ratio), spentOn(1), '')],
+            spentOn(2),
+            '',
+          ),
+        ),
+      ]).run({
+        length: 2,
+        inputs: { ratio: held, ...(held > other ? { amount: Float64Array.of(4, 5) } : {}) },
+        parameters: { share: other },
+      })['chosen'];
+    const spentOn = (euros: number) => literal(String(euros), '€');
+    expect(chosen(1, 0)).toEqual(Float64Array.of(4, 5));
+    expect(chosen(0, 1)).toEqual(Float64Array.of(1, 1));
+    expect(chosen(1, 1)).toEqual(Float64Array.of(2, 2));
+  });
+
   test('reads min, max, sums and differences', () => {
     const five = literal('5', '€');
     const rules = [

@@ -85,7 +85,7 @@ describe('mathml, symbols', () => {
 
   test('writes a total as a sum, and what it runs over beneath', () => {
     const formula = divide(amount, total(add(amount, ceiling)));
-    const markup = mathml(ruleOf('x', formula), { over: 'groupements' });
+    const markup = mathml(ruleOf('x', formula), { over: { rows: 'groupements' } });
     expect(markup).toContain('<munder><mo>∑</mo><mtext>groupements</mtext></munder><mrow><mo>(</mo>');
   });
 

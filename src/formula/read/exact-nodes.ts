@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { Cases, Max, Min, Node, Operator, Reader } from '../node.ts';
+import { type Cases, levelOf, type Max, type Min, type Node, type Operator, type Reader } from '../node.ts';
 import { difference, Exact, order, sum } from './exact-arithmetic.ts';
 
 /** What was compared, left and right, by a node that decides; `held` is the branch, or the side, that holds. */
@@ -16,8 +16,11 @@ export interface Group {
   readonly totals: Map<Node, Decimal>;
 }
 
-/** One row in the making: what it is given, and what it has already computed and decided, by slot. */
+/** One row, or one of its items, in the making: what it is given, what it has computed and decided, by slot. */
 export interface State {
+  /** Of an item, the row that holds it. */
+  readonly row?: State;
+  readonly items: State[];
   readonly inputs: Readonly<Record<string, Decimal>>;
   readonly parameters: Readonly<Record<string, Decimal>>;
   readonly group: Group;
@@ -43,6 +46,10 @@ function given(kind: string, id: string, value: Decimal | undefined): Decimal {
   return value;
 }
 
+/** Reads a value where it belongs: an item that needs a value of its row asks the row, which keeps it. */
+const atLevel = (node: Node, evaluate: Evaluate): Evaluate =>
+  levelOf(node) === 'item' ? evaluate : (state) => evaluate(state.row ?? state);
+
 const arithmetic =
   (apply: (left: Decimal, right: Decimal) => Decimal) =>
   (node: Pair, read: Read): Evaluate => {
@@ -55,12 +62,12 @@ const bound =
   (at: (node: Node) => number, leftHolds: Test) =>
   (node: Min | Max, read: Read): Evaluate => {
     const [left, right, slot] = [read(node.left), read(node.right), at(node)];
-    return (state) => {
+    return atLevel(node, (state) => {
       const [x, y] = [left(state), right(state)];
       const held = leftHolds(x, y) ? 0 : 1;
       state.marks[slot] = { held, compared: [[x, y]] };
       return held === 0 ? x : y;
-    };
+    });
   };
 
 /** Comparisons are made in order until one holds; only the value that it gives is computed. */
@@ -71,7 +78,7 @@ function casesClosure(node: Cases, read: Read, slot: number): Evaluate {
     holds: holds[operator],
   }));
   const values = [...node.branches.map(({ value }) => read(value)), read(node.otherwise)];
-  return (state) => {
+  return atLevel(node, (state) => {
     const compared: [Decimal, Decimal][] = [];
     let held = 0;
     for (const test of tests) {
@@ -82,7 +89,7 @@ function casesClosure(node: Cases, read: Read, slot: number): Evaluate {
     }
     state.marks[slot] = { held, compared };
     return (values[held] as Evaluate)(state);
-  };
+  });
 }
 
 /** The closures of one graph; `slots` numbers the rules and the decisions, whose results a row keeps. */
@@ -100,12 +107,12 @@ export function exactReader(slots: Map<Node, number>): Reader<Evaluate> {
     parameter: ({ id }) => {
       return ({ parameters }) => given('parameter', id, parameters[id]);
     },
-    input: ({ id }) => {
-      return ({ inputs }) => given('input', id, inputs[id]);
+    input: (node) => {
+      return atLevel(node, ({ inputs }) => given('input', node.id, inputs[node.id]));
     },
     rule: (node, read) => {
       const [formula, at] = [read(node.formula), slot(node)];
-      return (state) => (state.values[at] ??= formula(state));
+      return atLevel(node, (state) => (state.values[at] ??= formula(state)));
     },
     add: arithmetic(sum),
     subtract: arithmetic(difference),
@@ -116,8 +123,11 @@ export function exactReader(slots: Map<Node, number>): Reader<Evaluate> {
     cases: (node, read) => casesClosure(node, read, slot(node)),
     total: (node, read) => {
       const of = read(node.of);
+      const sumOver = (states: readonly State[]): Decimal =>
+        states.reduce((total, each) => total.plus(of(each)), new Exact(0));
+      if (node.over === 'items') return atLevel(node, ({ items }) => sumOver(items));
       return ({ group: { rows, totals } }) => {
-        const total = totals.get(node) ?? rows.reduce((total, row) => total.plus(of(row)), new Exact(0));
+        const total = totals.get(node) ?? sumOver(rows);
         totals.set(node, total);
         return total;
       };

@@ -1,22 +1,27 @@
 import type { Decimal } from 'decimal.js';
-import { graph, type Node, type Rule, reading } from '../node.ts';
+import { graph, levelOf, type Node, type Rule, reading } from '../node.ts';
 import { type Decisive, exactReader, type Group, type Mark, type State } from './exact-nodes.ts';
 
 export { Exact } from './exact-arithmetic.ts';
 export type { Mark } from './exact-nodes.ts';
 
-/** One row: its inputs by id, and the group over which totals are taken. */
+type Inputs = Readonly<Record<string, Decimal>>;
+
+/** One row: its inputs by id, those of its items, and the group over which totals are taken. */
 export interface ExactRow {
-  readonly inputs: Readonly<Record<string, Decimal>>;
+  readonly inputs: Inputs;
+  readonly items?: readonly Inputs[];
   readonly group: number;
 }
 
 /** The rows of one run, ready to be asked. A value is computed when it is first asked for, once. */
 export interface ExactTable {
-  /** The value of any node of the graph, on a row. */
-  value(node: Node, row: number): Decimal;
-  /** What a deciding node compared on a row; `undefined` where the row never came to it. */
-  mark(node: Decisive, row: number): Mark | undefined;
+  /** The value of any node of the graph, on a row or on one of its items. */
+  value(node: Node, row: number, item?: number): Decimal;
+  /** How many items a row holds. */
+  items(row: number): number;
+  /** What a deciding node compared there; `undefined` where the row, or the item, never came to it. */
+  mark(node: Decisive, row: number, item?: number): Mark | undefined;
 }
 
 export interface ExactProgram {
@@ -31,14 +36,18 @@ export function exact(rules: readonly Rule[]): ExactProgram {
   return {
     run(parameters, rows) {
       const states = statesOf(parameters, rows);
-      const at = (row: number): State => {
+      const at = (node: Node, row: number, item?: number): State => {
         const state = states[row];
         if (state === undefined) throw new RangeError(`row ${row} of ${states.length}`);
-        return state;
+        if (levelOf(node) === 'row') return state;
+        const held = state.items[item ?? -1];
+        if (held === undefined) throw new RangeError(`item ${item} of ${state.items.length}, row ${row}`);
+        return held;
       };
       return {
-        value: (node, row) => read(node)(at(row)),
-        mark: (node, row) => at(row).marks[slots.get(node) ?? -1],
+        value: (node, row, item) => read(node)(at(node, row, item)),
+        items: (row) => states[row]?.items.length ?? 0,
+        mark: (node, row, item) => at(node, row, item).marks[slots.get(node) ?? -1],
       };
     },
   };
@@ -46,10 +55,12 @@ export function exact(rules: readonly Rule[]): ExactProgram {
 
 function statesOf(parameters: State['parameters'], rows: readonly ExactRow[]): readonly State[] {
   const groups = new Map<number, Group>();
-  return rows.map(({ inputs, group: key }) => {
+  return rows.map(({ inputs, items = [], group: key }) => {
     const group: Group = groups.get(key) ?? { rows: [], totals: new Map() };
     groups.set(key, group);
-    const state: State = { inputs, parameters, group, values: [], marks: [] };
+    const state: State = { inputs, parameters, group, values: [], marks: [], items: [] };
+    for (const own of items)
+      state.items.push({ inputs: own, parameters, group, values: [], marks: [], items: [], row: state });
     group.rows.push(state);
     return state;
   });

@@ -48,7 +48,7 @@ function symbolMarkup({ base, sub, sup }: MathSymbol): string {
 }
 
 /** The reader for symbols, or, given a row's view, for its numbers. `over` names what totals run over. */
-function mathmlReader(over: string, view?: View): Reader<Piece> {
+function mathmlReader(over: Over, view?: View): Reader<Piece> {
   const leaf = (node: Node, symbol: () => Piece): Piece =>
     view === undefined ? symbol() : number(view.show(node));
   const named = (node: Parameter | Input | Rule): Piece => leaf(node, () => atom(symbolMarkup(node.symbol)));
@@ -99,21 +99,26 @@ function mathmlReader(over: string, view?: View): Reader<Piece> {
     },
     total: (node, read) =>
       leaf(node, () => {
-        const sign = `<munder><mo>∑</mo><mtext>${escaped(over)}</mtext></munder>`;
+        const sign = `<munder><mo>∑</mo><mtext>${escaped(over[node.over] ?? '')}</mtext></munder>`;
         return atom(`<mrow>${sign}${wrap(read(node.of), 2)}</mrow>`);
       }),
   };
 }
 
+/** What totals run over, written under the sign Σ. */
+export interface Over {
+  readonly rows?: string;
+  readonly items?: string;
+}
+
 export interface MathmlOptions {
   /** A row's numbers in place of the symbols. */
   readonly view?: View;
-  /** What totals run over, written under the sign Σ. */
-  readonly over?: string;
+  readonly over?: Over;
 }
 
 /** A rule's own line, « E = … », as one `<math>` element; other rules that it uses stay closed, by name. */
-export function mathml(rule: Rule, { view, over = '' }: MathmlOptions = {}): string {
+export function mathml(rule: Rule, { view, over = {} }: MathmlOptions = {}): string {
   const { markup } = reading(mathmlReader(over, view))(rule.formula);
   const result = view === undefined ? markup : number(view.show(rule)).markup;
   const sides = [symbolMarkup(rule.symbol), markup, ...(result === markup ? [] : [result])];
