@@ -137,6 +137,29 @@ describe('ipep valider', () => {
 describe('ipep expliquer', () => {
   const asked = (...args: string[]) => ipep(['expliquer', example, ...args]);
 
+  test('tells each indicator of the year, its values as shares, before the bonus and the score', async () => {
+    const path = 'test/examples/04-indicateurs-detailles.json';
+    const { code, out } = await ipep([
+      'expliquer',
+      path,
+      ...['--groupement', "Pôle de santé de l'Estuaire", '--annee', '2020'],
+    ]);
+    expect(code).toBe(0);
+    const plain = out.replace(/[\u00a0\u202f]/g, ' ');
+    const places = [
+      'Indicateur socle 1 : Part des usagers domiciliés',
+      'note_niveau = 0,5 + 0,5 × (91 % − 88 %) ÷ (93 % − 88 %) = 0,8',
+      'Indicateur socle 2 : Taux de passages aux urgences',
+      'Indicateur à la carte : Fond d’œil annuel des diabétiques (hausse attendue)',
+      'Bonus d’expérience patient',
+      'Score qualité',
+      'S = 29,9 + 13,08 + 10 = 52,98 points',
+    ].map((text) => [text, plain.indexOf(text)] as const);
+    expect(places.filter(([, place]) => place < 0)).toEqual([]);
+    const order = places.map(([, place]) => place);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
   test('tells each rule with its calculation, its value and its provenance', async () => {
     const { code, out } = await asked('--groupement', ` ${NAME} `, '--annee', '2021');
     const plain = out.replace(/[\u00a0\u202f]/g, ' ');
@@ -171,7 +194,7 @@ describe('ipep, wrongly called', () => {
 
   test.each([
     [[], 'ipep calculer FICHIER'],
-    [['calcule'], '« calculer », « expliquer » et « valider »'],
+    [['calcule'], '« calculer », « expliquer », « valider » et « questionnaire »'],
     [['constructor', example], 'Commande inconnue'],
     [['calculer'], 'attend un fichier'],
     [['calculer', example, example], 'un seul fichier'],

@@ -3,6 +3,7 @@ import { calendrier } from './citations/calendrier.ts';
 import type { CitationText } from './citations/citation.ts';
 import { credits } from './citations/credits.ts';
 import { depenses } from './citations/depenses.ts';
+import { indicateurs } from './citations/indicateurs.ts';
 import { lapsus } from './citations/lapsus.ts';
 import { lapsusQualite } from './citations/lapsus-qualite.ts';
 import { qualite } from './citations/qualite.ts';
@@ -14,6 +15,7 @@ export const citations = {
   ...argent,
   ...credits,
   ...qualite,
+  ...indicateurs,
   ...lapsus,
   ...lapsusQualite,
 } as const;

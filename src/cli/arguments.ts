@@ -6,6 +6,7 @@ const commands = {
   calculer: ['lecteur'],
   expliquer: ['groupement', 'annee'],
   valider: [],
+  questionnaire: [],
 } as const satisfies Record<string, readonly OptionName[]>;
 
 type OptionName = 'lecteur' | 'groupement' | 'annee';
@@ -25,9 +26,11 @@ export const usage = `Ce que paierait l'expérimentation Ipep, règle par règle
   ipep calculer FICHIER [--lecteur exact|colonnes]    les résultats du scénario, en JSON
   ipep expliquer FICHIER --groupement NOM --annee N   chaque règle d'une année, pas à pas
   ipep valider FICHIER                                « valide », ou les erreurs du scénario
+  ipep questionnaire FICHIER.csv                      les notes d'un groupe de patients, en JSON
 
-FICHIER est un scénario « ipep-scenario/1 » en JSON, ou plusieurs, un par ligne (calculer, valider) ; « - » lit
-l'entrée standard. --aide affiche ce texte.
+FICHIER est un scénario « ipep-scenario/1 » en JSON, ou plusieurs, un par ligne (calculer, valider) ; FICHIER.csv,
+un tableau de réponses au questionnaire de l'annexe 2, colonnes q1 à q32, s9, s21 et s29. « - » lit l'entrée
+standard. --aide affiche ce texte.
 
 Code de sortie : 0, fait ; 1, des lignes ont été refusées ; 2, rien n'a été fait.
 `;

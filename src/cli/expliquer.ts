@@ -3,7 +3,9 @@ import { formatValue } from '../french/numbers.ts';
 import { frenchSpacing } from '../french/typography.ts';
 import { unitLabel } from '../french/units.ts';
 import { visible } from '../scenario/erreurs.ts';
-import { type Etape, type Explication, explain } from '../scenario/explain.ts';
+import type { Etape } from '../scenario/etapes.ts';
+import { type Explication, explain } from '../scenario/explain.ts';
+import type { IndicateurExplique } from '../scenario/explain-indicators.ts';
 import type { Groupement, Scenario } from '../scenario/types.ts';
 import { readText, reportErrors } from './answer.ts';
 import type { Source } from './input.ts';
@@ -46,10 +48,20 @@ function findYear({ nom, annees }: Groupement, annee: string | undefined): numbe
   return found ?? refusal(`Année sans résultats : « ${annee} ». ${known}`);
 }
 
-function explanationText({ groupement, annee, etapes }: Explication): string {
+function explanationText({ groupement, annee, indicateurs, etapes }: Explication): string {
   const rules = Map.groupBy(etapes, (etape) => etape.regle);
-  const parts = [...rules.values()].map((steps, rank) => ruleText(rank + 1, steps));
+  const parts = [...rules].flatMap(([regle, steps], rank) => [
+    ...(regle === 'bonusExperience' ? indicateurs.map(indicatorText) : []),
+    ruleText(rank + 1, steps),
+  ]);
   return `${visible(groupement)}, résultats de ${annee}\n\n${parts.join('\n')}`;
+}
+
+/** An indicator, before the bonus and the score: its note, then its points. */
+function indicatorText({ composante, numero, nom, sens, etapes }: IndicateurExplique): string {
+  const which = composante === 'socle' ? `Indicateur socle ${numero}` : 'Indicateur à la carte';
+  const title = `${which} : ${visible(nom)} (${sens} attendue)`;
+  return `   ${frenchSpacing(title)}\n${etapes.map((step) => stepText({ ...step, role: 'etape' })).join('')}`;
 }
 
 function ruleText(rank: number, steps: readonly Etape[]): string {
@@ -71,7 +83,12 @@ function equation({ symbol, calcul, value, unit }: Etape): string {
   const name = base + (sub === undefined ? '' : `_${sub}`) + (sup === undefined ? '' : `^${sup}`);
   const words = unitLabel(unit).replace('€', '').trim();
   const shown = `${formatValue(value, unit)} ${words}`.trim();
-  return (shown.startsWith(calcul) ? [name, shown] : [name, calcul, shown]).join(' = ');
+  return (isNumber(calcul) ? [name, shown] : [name, calcul, shown]).join(' = ');
+}
+
+/** A calculation that another rule has made already; it may be rounded otherwise than the value. */
+function isNumber(calcul: string): boolean {
+  return /^−?[\d\s,]+$/.test(calcul);
 }
 
 function provenance({ status, section, hypotheses }: Etape): string {

@@ -16,21 +16,47 @@ export type Source =
   | { readonly ok: true; readonly kind: 'document'; readonly text: string }
   | { readonly ok: true; readonly kind: 'lines'; readonly lines: AsyncIterable<Line> | Iterable<Line> };
 
+/** The bytes of a file. */
+interface Bytes {
+  readonly ok: true;
+  readonly bytes: AsyncIterable<Uint8Array | string>;
+}
+
+/** Which files of a folder are named when the one asked for is not there. */
+export interface Kind {
+  readonly name: string;
+  readonly pattern: RegExp;
+}
+
+const json: Kind = { name: 'JSON', pattern: /\.(json|jsonl|ndjson)$/i };
+
 /** Opens a file, or the standard input for « - ». */
 export async function openSource(file: string, io: Io): Promise<Source | Refusal> {
-  if (file === '-') return readSource(linesOf(io.stdin));
+  const opened = await openBytes(file, json, io);
+  if (!opened.ok) return opened;
+  try {
+    return await readSource(linesOf(opened.bytes));
+  } catch {
+    return unreadable(file);
+  }
+}
+
+/** Opens a file, or the standard input for « - », as bytes that are read when they are asked for. */
+export async function openBytes(file: string, kind: Kind, io: Io): Promise<Bytes | Refusal> {
+  if (file === '-') return { ok: true, bytes: io.stdin };
   try {
     const handle = await open(located(file));
     const folder = (await handle.stat()).isDirectory();
-    if (!folder) return await readSource(linesOf(handle.createReadStream()));
+    if (!folder) return { ok: true, bytes: handle.createReadStream() };
     await handle.close();
-    return refusal(`« ${file} » est un dossier. ${await filesOf(file)}`);
+    return refusal(`« ${file} » est un dossier. ${await filesOf(file, kind)}`);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
-      return refusal(`« ${file} » ne peut pas être lu.`);
-    return refusal(`Fichier introuvable : « ${file} ». ${await filesOf(dirname(file))}`);
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return unreadable(file);
+    return refusal(`Fichier introuvable : « ${file} ». ${await filesOf(dirname(file), kind)}`);
   }
 }
+
+export const unreadable = (file: string): Refusal => refusal(`« ${file} » ne peut pas être lu.`);
 
 /** npm runs a script from the project's folder: a path may be relative to the one where the command was typed. */
 function located(file: string): string {
@@ -101,12 +127,12 @@ function isObject(text: string): boolean {
   return parseJson(text).ok;
 }
 
-async function filesOf(folder: string): Promise<string> {
+async function filesOf(folder: string, { name, pattern }: Kind): Promise<string> {
   try {
-    const names = (await readdir(folder)).filter((name) => /\.(json|jsonl|ndjson)$/.test(name)).sort();
+    const names = (await readdir(folder)).filter((each) => pattern.test(each)).sort();
     const shown = names.slice(0, 12);
     const more = names.length > shown.length ? ` (les ${shown.length} premiers sur ${names.length})` : '';
-    return `Fichiers JSON de ce dossier : ${enumerate(shown)}${more}.`;
+    return `Fichiers ${name} de ce dossier : ${enumerate(shown)}${more}.`;
   } catch {
     return `Le dossier « ${basename(folder)} » n'existe pas.`;
   }

@@ -4,6 +4,7 @@ import { type Command, readArguments, usage } from './arguments.ts';
 import { expliquer } from './expliquer.ts';
 import { openSource } from './input.ts';
 import { type ExitCode, enumerate, type Io, type Refusal, refusal } from './io.ts';
+import { questionnaire } from './questionnaire.ts';
 
 /** The command line (rules.md §9), without a process: reads and writes through `io`, gives the exit code. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -18,6 +19,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 async function execute({ name, file, options }: Command, io: Io): Promise<ExitCode | Refusal> {
+  if (name === 'questionnaire') return questionnaire(file, io);
   const reader = lecteur(options.lecteur);
   if (typeof reader !== 'string') return reader;
   const source = await openSource(file, io);

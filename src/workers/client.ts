@@ -35,7 +35,7 @@ export interface Client {
     channel: string,
     task: K,
     ...input: Parameters<Tasks[K]>
-  ): Promise<Issue<ReturnType<Tasks[K]>>>;
+  ): Promise<Issue<Awaited<ReturnType<Tasks[K]>>>>;
   /** Tells of every breakdown, whichever call it ends. */
   onBreakdown(tell: (message: string) => void): void;
 }
@@ -94,7 +94,7 @@ export function createClient({ spawn, patience = 10_000 }: ClientOptions): Clien
   return {
     onBreakdown: (tell) => void listeners.push(tell),
     ask(channel, task, ...input) {
-      type Result = ReturnType<Tasks[typeof task]>;
+      type Result = Awaited<ReturnType<Tasks[typeof task]>>;
       const run = (remote: Remote<Tasks>) =>
         (remote[task] as unknown as (...input: unknown[]) => Promise<Result>)(...input);
       return new Promise((resolve) => {

@@ -1,12 +1,30 @@
 import { calculer } from '../scenario/calcul.ts';
 import { courbe } from '../scenario/courbe.ts';
-import { csvResultats, csvVersements } from '../scenario/csv.ts';
-import { deriver } from '../scenario/deriver.ts';
-import { effetsParametres } from '../scenario/effets.ts';
-import { estimer } from '../scenario/estimer.ts';
 
-/** What the worker can be asked; pure functions, so that the build and the tests call them without a worker. */
-export const tasks = { calculer, courbe, csvResultats, csvVersements, deriver, effetsParametres, estimer };
+/** A task whose code the worker loads when it is first asked for: most pages never do. */
+const later =
+  <A extends readonly unknown[], R>(load: () => Promise<(...input: A) => R>) =>
+  async (...input: A): Promise<R> =>
+    (await load())(...input);
+
+const indicateurs = () => import('./indicator-tasks.ts');
+const estimation = () => import('./estimate-tasks.ts');
+
+/** What the worker can be asked. */
+export const tasks = {
+  calculer,
+  courbe,
+  apports: later(async () => (await indicateurs()).apports),
+  changementDepuis: later(async () => (await indicateurs()).changementDepuis),
+  courbeNote: later(async () => (await indicateurs()).courbeNote),
+  deriverNiveaux: later(async () => (await indicateurs()).deriverNiveaux),
+  distributionInventee: later(async () => (await indicateurs()).distributionInventee),
+  csvResultats: later(async () => (await estimation()).csvResultats),
+  csvVersements: later(async () => (await estimation()).csvVersements),
+  deriver: later(async () => (await estimation()).deriver),
+  effetsParametres: later(async () => (await estimation()).effetsParametres),
+  estimer: later(async () => (await estimation()).estimer),
+};
 
 export type Tasks = typeof tasks;
 export type TaskName = keyof Tasks;

@@ -1,7 +1,7 @@
 export interface Contender {
   readonly name: string;
   readonly rows: number;
-  /** Runs once over all its rows; what it returns is looked at, so that no work is dropped. */
+  /** Runs once over all its rows; what it returns, or promises, is looked at, so that no work is dropped. */
   readonly run: () => unknown;
 }
 
@@ -12,16 +12,21 @@ export interface Measure {
 }
 
 /** Runs the contenders by turns, so that a slow moment of the machine falls on all of them; warm-up is not counted. */
-export function measure(contenders: readonly Contender[], rounds: number, warmUp = 3): Measure[] {
+export async function measure(
+  contenders: readonly Contender[],
+  rounds: number,
+  warmUp = 3,
+): Promise<Measure[]> {
   const times = contenders.map((): number[] => []);
   for (let round = -warmUp; round < rounds; round++) {
-    contenders.forEach(({ name, run, rows }, rank) => {
+    for (const [rank, { name, run, rows }] of contenders.entries()) {
       const start = performance.now();
-      const result = run();
+      const given = run();
+      const result = given instanceof Promise ? await given : given;
       const elapsed = performance.now() - start;
       if (result === undefined) throw new Error(`${name} gave nothing`);
       if (round >= 0) times[rank]?.push((elapsed * 1000) / rows);
-    });
+    }
   }
   return contenders.map(({ name }, rank) => ({ name, microsecondsPerRow: median(times[rank] ?? []) }));
 }

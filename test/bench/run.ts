@@ -1,14 +1,15 @@
 /**
  * `npm run bench`: the phase-3 chain in our two readers, beside the same formulas written by hand, and beside
- * Publicodes and HyperFormula for orientation. Ratios are what counts: times depend on the machine.
+ * Publicodes and HyperFormula for orientation; then the questionnaire of a group. Ratios are what counts: times depend on the machine.
  */
 import { cpus } from 'node:os';
 import { columns } from '../../src/formula/read/columns.ts';
 import { exact } from '../../src/formula/read/exact.ts';
 import { trace } from '../../src/formula/trace.ts';
 import { exactEngine } from '../../src/scenario/engine.ts';
-import { type ChainRow, chain, chainInputs, chainParameters, chainRows } from './chain.ts';
+import { type ChainRow, chain, chainChoices, chainInputs, chainParameters, chainRows } from './chain.ts';
 import { type Measure, measure } from './measure.ts';
+import { questionnaireMeasures } from './questionnaire.ts';
 import { type Columns, straightColumns } from './straight-columns.ts';
 import { straightDecimal } from './straight-decimal.ts';
 
@@ -29,10 +30,11 @@ const asColumns = (rows: readonly ChainRow[]): Columns =>
     chainInputs.map((id) => [id, Float64Array.from(rows, (row) => Number(row[id]))]),
   ) as Columns;
 
-function exactMeasures(rows: readonly ChainRow[]): Measure[] {
+function exactMeasures(rows: readonly ChainRow[]): Promise<Measure[]> {
   const parameters = mapValues(chainParameters, exactEngine.number);
   const inputs = rows.map((row) => mapValues(row, exactEngine.number));
-  const tableRows = inputs.map((each) => ({ inputs: each, group: 0 }));
+  const choices = mapValues(chainChoices, exactEngine.number);
+  const tableRows = inputs.map((each) => ({ inputs: { ...each, ...choices }, group: 0 }));
   const program = exact(chain);
   return measure(
     [
@@ -54,15 +56,20 @@ function exactMeasures(rows: readonly ChainRow[]): Measure[] {
   );
 }
 
-function columnMeasures(rows: number): Measure[] {
+function columnMeasures(rows: number): Promise<Measure[]> {
   const parameters = mapValues(chainParameters, double);
   // The rows themselves are dropped: a million objects in memory would make every collection of garbage long.
   const inputs = asColumns(chainRows(rows));
+  const choices = mapValues(chainChoices, Number);
   const program = columns(chain);
   return measure(
     [
       { name: 'Float64Array, written by hand', rows, run: () => straightColumns(inputs, parameters) },
-      { name: 'columns', rows, run: () => program.run({ length: rows, inputs, parameters }) },
+      {
+        name: 'columns',
+        rows,
+        run: () => program.run({ length: rows, inputs: { ...inputs, ...choices }, parameters }),
+      },
     ],
     15,
   );
@@ -98,9 +105,13 @@ function checkAgreement(rows: readonly ChainRow[], contenders: readonly ArrayLik
 /** The last column of both columnar contenders, and that of the exact reader. */
 function ourResults(rows: readonly ChainRow[]): ArrayLike<number>[] {
   const [inputs, parameters] = [asColumns(rows), mapValues(chainParameters, double)];
-  const columnar = columns(chain).run({ length: rows.length, inputs, parameters })[LAST];
+  const given = { ...inputs, ...mapValues(chainChoices, Number) };
+  const columnar = columns(chain).run({ length: rows.length, inputs: given, parameters })[LAST];
   const byHand = straightColumns(inputs, parameters).at(-1);
-  const tableRows = rows.map((row) => ({ inputs: mapValues(row, exactEngine.number), group: 0 }));
+  const tableRows = rows.map((row) => ({
+    inputs: mapValues({ ...row, ...chainChoices }, exactEngine.number),
+    group: 0,
+  }));
   const table = exact(chain).run(mapValues(chainParameters, exactEngine.number), tableRows);
   const last = chain.at(-1) as (typeof chain)[number];
   return [columnar ?? [], byHand ?? [], rows.map((_, row) => table.value(last, row).toNumber())];
@@ -119,10 +130,20 @@ async function report(): Promise<void> {
   const [cpu] = cpus();
   console.log(`${cpu?.model.trim() ?? 'unknown processor'} · Node ${process.version}`);
   console.log('The phase-3 chain: écart, évolution, montant, gains, modulation, brut, plafond, plafonné\n');
-  const [loop, columnar] = columnMeasures(1_000_000) as [Measure, Measure];
+  const [loop, columnar] = (await columnMeasures(1_000_000)) as [Measure, Measure];
   console.log(`${line(loop, loop)}\n${line(columnar, loop, TARGET)}\n`);
-  const [decimal, ours] = exactMeasures(chainRows(2000)) as [Measure, Measure];
+  const [decimal, ours] = (await exactMeasures(chainRows(2000))) as [Measure, Measure];
   console.log(`${line(decimal, decimal)}\n${line(ours, decimal, TARGET)}\n`);
+  console.log('The answers of 100 000 patients:');
+  const [plain, score, papaparse, file] = (await questionnaireMeasures(100_000)) as [
+    Measure,
+    Measure,
+    Measure,
+    Measure,
+  ];
+  console.log(`${line(plain, plain)}\n${line(score, plain)}`);
+  console.log(`${line(papaparse, papaparse)}\n${line(file, papaparse)}`);
+  console.log(`${line({ ...file, name: '… against the plain loop' }, plain)}\n`);
   console.log('For orientation, in doubles, against our exact reader with its trace:');
   for (const other of await otherMeasures(sample)) console.log(line(other, ours));
 }

@@ -1,0 +1,60 @@
+/** What separates the cells of a table as spreadsheets write them. */
+export type Separateur = ';' | ',' | '\t';
+
+export type Encodage = 'UTF-8' | 'UTF-16' | 'Windows-1252';
+
+/** What the first line of a table says. */
+export interface EnTete {
+  readonly separateur: Separateur;
+  /** By position: the known column that stands there, as the caller names it, or null. */
+  readonly colonnes: readonly (string | null)[];
+  /** Unknown columns, as typed; one without a name is « colonne 7 (sans nom) ». */
+  readonly ignorees: readonly string[];
+  /** Known columns that the table lacks, in the caller's order. */
+  readonly absentes: readonly string[];
+}
+
+/** One record: `ligne` is where it starts as a text editor shows it, the header's first line being counted. */
+export interface Enregistrement {
+  readonly ligne: number;
+  /**
+   * By position. A short line has fewer cells than the header: what it lacks is empty, since spreadsheets drop the
+   * separators that end a line. `enTrop` (src/csv/entete.ts) tells of the cells beyond the header.
+   */
+  readonly cellules: readonly string[];
+  /** True when a quote closed in the middle of a cell, and the record swallowed a line break: lines may be lost in it. */
+  readonly guillemetDouteux: boolean;
+}
+
+/** Why a whole table is refused. */
+export interface RefusTable {
+  readonly ok: false;
+  readonly raison:
+    | 'vide'
+    | 'colonnes-inconnues'
+    | 'colonnes-en-double'
+    | 'guillemet-ouvert'
+    | 'ligne-trop-longue';
+  /** In French: what is wrong, where, what to do. */
+  readonly message: string;
+}
+
+export interface TableLue {
+  readonly ok: true;
+  readonly entete: EnTete;
+  /** Known at the end only: a table may be ASCII for long. */
+  readonly encodage: Encodage;
+}
+
+export interface OptionsTable {
+  /** Names of the columns that are read, in lower case. */
+  readonly colonnes: readonly string[];
+  /** Told once, before the records. */
+  readonly surEntete: (entete: EnTete) => void;
+  /** Told for each record, in order; nothing of it may be kept without a copy (src/csv/texte.ts says why). */
+  readonly surLigne: (enregistrement: Enregistrement) => void;
+  /** Told now and then how many bytes have been read. */
+  readonly surProgres?: ((octets: number) => void) | undefined;
+  /** Stops the reading: the promise is then rejected with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+}

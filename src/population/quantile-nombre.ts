@@ -1,0 +1,25 @@
+/*
+ * Quantiles of type 7: Hyndman and Fan, « Sample Quantiles in Statistical Packages », The American Statistician 50
+ * (1996), definition 7, which is the default of R's quantile(). With n sorted values, the one of rank (n − 1) p counted
+ * from 0; between two ranks, on the straight line that joins them. Our choice: the cahier names none.
+ */
+
+/** Type-7 quantile of values in ascending order, for p from 0 to 1; NaN when there is no value. */
+export function quantile(sorted: ArrayLike<number>, p: number): number {
+  const rang = (sorted.length - 1) * p;
+  const bas = Math.floor(rang);
+  const [sous = Number.NaN, sur = sous] = [sorted[bas], sorted[bas + 1]];
+  return sous + (rang - bas) * (sur - sous);
+}
+
+/**
+ * The same over whole numbers and for p = numerateur / denominateur, without any rounding: the quantile times the
+ * denominator. Values times the denominator must stay below 2⁵³.
+ */
+export function quantileEntier(sorted: ArrayLike<number>, numerateur: number, denominateur: number): number {
+  const rang = (sorted.length - 1) * numerateur;
+  const reste = rang % denominateur;
+  const bas = (rang - reste) / denominateur;
+  const [sous = Number.NaN, sur = sous] = [sorted[bas], sorted[bas + 1]];
+  return sous * (denominateur - reste) + sur * reste;
+}

@@ -1,0 +1,148 @@
+import { enTrop } from '../../csv/entete.ts';
+import { lireTable } from '../../csv/lire.ts';
+import { extrait } from '../../csv/texte.ts';
+import type { Enregistrement, EnTete } from '../../csv/types.ts';
+import { creerLecteurCode, ILLISIBLE, type LecteurCode, raisonIllisible, VIDE } from './codes.ts';
+import { colonnes, colonnesCodees, colonnesFiltrees } from './colonnes.ts';
+import { creerListe, figer, type Liste, RETENUES } from './liste.ts';
+import { creerRecueil } from './repondants.ts';
+import type { CelluleRefusee, ColonneCodee, ReponseIncoherente, ResultatImport } from './types.ts';
+
+export interface OptionsImport {
+  readonly signal?: AbortSignal | undefined;
+  /** Told how many bytes have been read, and how many records. */
+  readonly surProgres?: ((octets: number, lignes: number) => void) | undefined;
+  /** Where refused cells and incoherent answers go: lists that keep 100 000 entries, unless given. */
+  readonly refusees?: Liste<CelluleRefusee>;
+  readonly incoherentes?: Liste<ReponseIncoherente>;
+}
+
+const OUI = 1;
+
+const EN_TROP = "Cellule au-delà de la dernière colonne de l'en-tête.";
+const DOUTEUX =
+  'Guillemet mal placé : la cellule a pu avaler les lignes qui suivent. Doublez le guillemet, ou retirez-le.';
+
+/** A coded column where the file has it. */
+interface Place {
+  readonly id: ColonneCodee;
+  readonly position: number;
+  /** Among the coded columns. */
+  readonly rang: number;
+  /** Among the coded columns, that of its filter; -1 when it has none. */
+  readonly filtre: number;
+  readonly lire: LecteurCode;
+}
+
+function placer({ colonnes: lues }: EnTete): Place[] {
+  return lues.flatMap((nom, position) => {
+    const id = colonnesCodees.find((codee) => codee === nom);
+    if (id === undefined) return [];
+    const filtree = colonnesFiltrees.find((colonne) => colonne.id === id);
+    const filtre = filtree === undefined ? -1 : colonnesCodees.indexOf(filtree.filtre);
+    return [{ id, position, rang: colonnesCodees.indexOf(id), filtre, lire: creerLecteurCode(id) }];
+  });
+}
+
+/**
+ * Reads a group's answers (rules.md §9). A row with an unreadable cell is refused whole; an answer under a filter that
+ * was not answered « Oui » is left out. Gives why the whole table is refused, where it is; rejects when cancelled.
+ */
+export async function importer(
+  octets: AsyncIterable<Uint8Array>,
+  {
+    signal,
+    surProgres,
+    refusees = creerListe<CelluleRefusee>(RETENUES),
+    incoherentes = creerListe<ReponseIncoherente>(RETENUES),
+  }: OptionsImport = {},
+): Promise<ResultatImport> {
+  const recueil = creerRecueil();
+  const rangs = new Uint8Array(colonnesCodees.length);
+  let entete: EnTete | undefined;
+  let places: readonly Place[] = [];
+  let lignes = 0;
+  let lignesRefusees = 0;
+
+  const surLigne = (enregistrement: Enregistrement): void => {
+    lignes += 1;
+    const avant = refusees.total;
+    lireLigne(enregistrement, places, rangs, refusees.ajouter);
+    if (entete !== undefined) refuserLigne(enregistrement, entete, refusees.ajouter);
+    if (refusees.total > avant) {
+      lignesRefusees += 1;
+      return;
+    }
+    ecarter(enregistrement, places, rangs, incoherentes.ajouter);
+    recueil.ajouter(rangs);
+  };
+
+  const surEntete = (lu: EnTete): void => {
+    entete = lu;
+    places = placer(lu);
+  };
+  const avancer = (lus: number): void => surProgres?.(lus, lignes);
+  const table = await lireTable(octets, { colonnes, surEntete, surLigne, surProgres: avancer, signal });
+  if (!table.ok) return table;
+  const { separateur, ignorees, absentes } = table.entete;
+  return {
+    ok: true,
+    lignes,
+    lignesRefusees,
+    repondants: recueil.fin(),
+    refusees: figer(refusees),
+    incoherentes: figer(incoherentes),
+    separateur,
+    encodage: table.encodage,
+    ignorees,
+    absentes,
+  };
+}
+
+type Noter<T> = (entree: () => T) => void;
+
+/** Reads the cells of a record into `rangs`, and tells of those that cannot be read. */
+function lireLigne(
+  { ligne, cellules }: Enregistrement,
+  places: readonly Place[],
+  rangs: Uint8Array,
+  refuser: Noter<CelluleRefusee>,
+): void {
+  rangs.fill(VIDE);
+  for (const { id, position, rang, lire } of places) {
+    const cellule = cellules[position];
+    if (cellule === undefined || cellule === '') continue;
+    const lu = lire(cellule);
+    if (lu === ILLISIBLE)
+      refuser(() => ({ ligne, colonne: id, valeur: extrait(cellule), raison: raisonIllisible(id) }));
+    else rangs[rang] = lu;
+  }
+}
+
+/** Tells of what makes a record doubtful as a whole. */
+function refuserLigne(
+  { ligne, cellules, guillemetDouteux }: Enregistrement,
+  entete: EnTete,
+  refuser: Noter<CelluleRefusee>,
+): void {
+  for (const { colonne, valeur } of enTrop(cellules, entete))
+    refuser(() => ({ ligne, colonne, valeur: extrait(valeur), raison: EN_TROP }));
+  if (!guillemetDouteux) return;
+  const position = cellules.findIndex((cellule) => cellule.includes('\n') && cellule.includes('"'));
+  const colonne = entete.colonnes[position] ?? `colonne ${position + 1}`;
+  refuser(() => ({ ligne, colonne, valeur: extrait(cellules[position] ?? ''), raison: DOUTEUX }));
+}
+
+/** Leaves out the answers under a filter that was not answered « Oui », and tells of them. */
+function ecarter(
+  { ligne, cellules }: Enregistrement,
+  places: readonly Place[],
+  rangs: Uint8Array,
+  noter: Noter<ReponseIncoherente>,
+): void {
+  for (const { id, position, rang, filtre } of places) {
+    if (filtre === -1 || rangs[rang] === VIDE || rangs[filtre] === OUI) continue;
+    noter(() => ({ ligne, colonne: id, valeur: extrait(cellules[position] ?? '') }));
+    rangs[rang] = VIDE;
+  }
+}

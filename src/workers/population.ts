@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { creerTaches } from './population-tasks.ts';
+
+expose(creerTaches());

@@ -1,0 +1,54 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createSpool, type Spool } from '../../src/cli/spool.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ipep-test-'));
+  vi.stubEnv('TMPDIR', folder);
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+async function listed(spool: Spool<object>): Promise<unknown> {
+  let text = '[';
+  for await (const lines of spool.lines()) text += lines;
+  return JSON.parse(`${text}]`);
+}
+
+describe('createSpool', () => {
+  const entries = Array.from({ length: 40 }, (_, rank) => ({
+    ligne: rank + 2,
+    valeur: `« é », "x"\n${rank}`,
+  }));
+
+  test('gives back its entries in order, from memory', async () => {
+    const spool = createSpool<object>();
+    for (const entry of entries) spool.ajouter(() => entry);
+    expect(spool.total).toBe(40);
+    expect(await listed(spool)).toEqual(entries);
+    expect(readdirSync(folder)).toEqual([]);
+    spool.close();
+  });
+
+  test('goes to the disk beyond what it may hold, gives the same, and leaves nothing there', async () => {
+    const spool = createSpool<object>(200);
+    for (const entry of entries) spool.ajouter(() => entry);
+    expect(readdirSync(folder)).toHaveLength(1);
+    expect(await listed(spool)).toEqual(entries);
+    spool.close();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('an empty one has no line', async () => {
+    const spool = createSpool<object>();
+    expect(await listed(spool)).toEqual([]);
+    spool.close();
+  });
+});
