@@ -1,6 +1,6 @@
-import { literal, multiply, step, subtract } from '../formula/build.ts';
+import { divide, literal, max, multiply, step, subtract } from '../formula/build.ts';
 import type { Rule } from '../formula/node.ts';
-import { origin, valueOf } from './define.ts';
+import { one, origin, valueOf } from './define.ts';
 import { patients } from './inputs.ts';
 import { droitTirage } from './rules/droit-tirage.ts';
 import { ecart } from './rules/ecart.ts';
@@ -9,8 +9,10 @@ import { gains } from './rules/gains.ts';
 import { interessement } from './rules/interessement.ts';
 import { interessementBrut } from './rules/interessement-brut.ts';
 import { interessementPlafonne } from './rules/interessement-plafonne.ts';
+import { modulation } from './rules/modulation.ts';
 import { coefficientEvolution } from './rules/montant-par-patient.ts';
 import { plafond } from './rules/plafond.ts';
+import { nombreSocles, poidsDesSocles } from './rules/poids-composantes.ts';
 import { valorisationQualite } from './rules/valorisation-qualite.ts';
 
 const deduit = origin({ status: 'deduit', section: 'partie 8-II-1', citations: ['gainsDefinition'] });
@@ -112,6 +114,58 @@ const appreciationMinimale = step({
   formula: subtract(literal('0', '1'), valueOf('appreciationMaximale')),
 });
 
+/** What quality does in phase 3, whatever the phase of the year. */
+const apportModulation = step({
+  id: 'apportModulation',
+  label: 'Apport de la modulation',
+  symbol: { base: 'm×G' },
+  unit: '€',
+  origin: origin({ status: 'deduit', section: 'partie 8-III', citations: ['phase3Modulation'] }),
+  formula: multiply(gains, modulation),
+});
+
+const partEgale = origin({
+  status: 'hypothese',
+  section: 'partie 8-I',
+  citations: ['qualiteNotation', 'qualitePoids'],
+  hypotheses: ['H2'],
+});
+
+/** Nothing is shared among no socles: without them, a score is given. */
+const soclesComptes = max(nombreSocles, one, {
+  left: 'Des socles sont comptés',
+  right: "Aucun socle n'est compté",
+  equal: 'Un seul socle est compté',
+});
+
+const poidsSocleSansCarte = step({
+  id: 'poidsSocleSansCarte',
+  label: "Poids d'un socle, sans indicateur à la carte",
+  symbol: { base: 'w', sub: 'sans carte' },
+  unit: 'point',
+  origin: partEgale,
+  formula: divide(valueOf('poidsSoclesSeuls'), soclesComptes),
+});
+
+const poidsSocleAvecCarte = step({
+  id: 'poidsSocleAvecCarte',
+  label: "Poids d'un socle, avec des indicateurs à la carte",
+  symbol: { base: 'w', sub: 'avec carte' },
+  unit: 'point',
+  origin: partEgale,
+  formula: divide(valueOf('poidsSoclesAvecCarte'), soclesComptes),
+});
+
+/** What a socle would weigh if none were left out. */
+const poidsSocleSurDix = step({
+  id: 'poidsSocleSurDix',
+  label: "Poids d'un socle, si les dix étaient comptés",
+  symbol: { base: 'w', sub: 'dix' },
+  unit: 'point',
+  origin: partEgale,
+  formula: divide(poidsDesSocles, literal('10', '1')),
+});
+
 export const apercus: readonly Rule[] = [
   ecartTotal,
   evolutionTotale,
@@ -123,4 +177,8 @@ export const apercus: readonly Rule[] = [
   coupeEnveloppe,
   margePlafond,
   appreciationMinimale,
+  apportModulation,
+  poidsSocleSansCarte,
+  poidsSocleAvecCarte,
+  poidsSocleSurDix,
 ];

@@ -49,8 +49,8 @@ export const hypothesisIds = [
 
 export type HypothesisId = (typeof hypothesisIds)[number];
 
-/** A field of the results document that a rule computes. */
-export type ResultField =
+/** What a rule computes: a field of the results document, the note of an indicator, the bonus of the experience. */
+export type RuleName =
   | 'creditsAmorcage'
   | 'total'
   | 'phase'
@@ -58,6 +58,8 @@ export type ResultField =
   | 'evolution'
   | 'montantParPatient'
   | 'gains'
+  | 'noteIndicateur'
+  | 'bonusExperience'
   | 'scoreQualite'
   | 'scoreMaximal'
   | 'partQualite'

@@ -1,6 +1,7 @@
 import type { Rule } from '../formula/node.ts';
 import { anneeVersement } from './rules/annee-versement.ts';
 import { avance } from './rules/avance.ts';
+import { bonusExperience } from './rules/bonus-experience.ts';
 import { creditsAmorcage } from './rules/credits-amorcage.ts';
 import { droitTirage } from './rules/droit-tirage.ts';
 import { ecart } from './rules/ecart.ts';
@@ -12,6 +13,7 @@ import { interessementBrut } from './rules/interessement-brut.ts';
 import { interessementPlafonne } from './rules/interessement-plafonne.ts';
 import { modulation } from './rules/modulation.ts';
 import { montantParPatient } from './rules/montant-par-patient.ts';
+import { noteIndicateur } from './rules/note-indicateur.ts';
 import { partQualite } from './rules/part-qualite.ts';
 import { phase } from './rules/phase.ts';
 import { plafond } from './rules/plafond.ts';
@@ -23,7 +25,10 @@ import { total } from './rules/total.ts';
 import { valorisationQualite } from './rules/valorisation-qualite.ts';
 import { versement } from './rules/versement.ts';
 
-/** Every rule, by the name of the result that it gives, in the order in which a year is told. */
+/**
+ * Every rule, by the name of the result that it gives, in the order in which a year is told. The note of an indicator
+ * is a rule of its own: each indicator of the year has one.
+ */
 export const rules = {
   creditsAmorcage,
   phase,
@@ -31,6 +36,8 @@ export const rules = {
   evolution,
   montantParPatient,
   gains,
+  noteIndicateur,
+  bonusExperience,
   scoreQualite,
   scoreMaximal,
   partQualite,

@@ -47,6 +47,15 @@ export const depenseAjusteePrecedente = input({
   unit: '€/patient',
 });
 
+/** 1 when the score is that of the indicators (mode « indicateurs »), 0 when it is given. */
+export const qualiteParIndicateurs = input({
+  id: 'qualiteParIndicateurs',
+  label: 'Score par indicateurs (1) ou donné (0)',
+  symbol: { base: 'indicateurs' },
+  unit: '1',
+  choice: true,
+});
+
 export const scoreDonne = input({
   id: 'scoreDonne',
   label: 'Score donné',
@@ -58,6 +67,36 @@ export const maximumDonne = input({
   id: 'maximumDonne',
   label: 'Maximum donné',
   symbol: { base: 'S', sub: 'donné', sup: 'max' },
+  unit: 'point',
+});
+
+/** 1 when the patients' experience counts this year. */
+export const experienceComptee = input({
+  id: 'experienceComptee',
+  label: 'Expérience patient comptée (1) ou non (0)',
+  symbol: { base: 'expérience' },
+  unit: '1',
+  choice: true,
+});
+
+export const experienceNote = input({
+  id: 'experienceNote',
+  label: "Note d'expérience patient",
+  symbol: { base: 'x' },
+  unit: 'point',
+});
+
+export const experienceIntermediaire = input({
+  id: 'experienceIntermediaire',
+  label: "Niveau intermédiaire de l'expérience patient",
+  symbol: { base: 'x', sub: 'int' },
+  unit: 'point',
+});
+
+export const experienceCible = input({
+  id: 'experienceCible',
+  label: "Cible de l'expérience patient",
+  symbol: { base: 'x', sub: 'cible' },
   unit: 'point',
 });
 
@@ -130,7 +169,7 @@ export const totalPrecedent = input({
   unit: '€',
 });
 
-/** Every input of the rules: a row gives them all. */
+/** Every input of a row: a groupement's year gives them all. */
 export const inputs = {
   annee,
   premiereAnnee,
@@ -139,8 +178,13 @@ export const inputs = {
   depenseAjustee,
   depenseReellePrecedente,
   depenseAjusteePrecedente,
+  qualiteParIndicateurs,
   scoreDonne,
   maximumDonne,
+  experienceComptee,
+  experienceNote,
+  experienceIntermediaire,
+  experienceCible,
   creditsCalcules,
   creditsDonnes,
   creditsPatients,

@@ -20,6 +20,18 @@ export const parties = [
     ],
   },
   {
+    nom: 'La qualité',
+    pages: [
+      { id: 'indicateurs', nom: 'Indicateurs', regles: ['noteIndicateur'] },
+      { id: 'experience-patient', nom: 'Expérience patient', regles: ['bonusExperience'] },
+      {
+        id: 'score-qualite',
+        nom: 'Score qualité',
+        regles: ['scoreQualite', 'scoreMaximal', 'partQualite'],
+      },
+    ],
+  },
+  {
     nom: "L'argent",
     pages: [
       { id: 'credits-amorcage', nom: "Crédits d'amorçage", regles: ['creditsAmorcage'] },

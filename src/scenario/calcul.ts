@@ -1,13 +1,15 @@
 import type { Decimal } from 'decimal.js';
 import { apercus } from '../cahier/apercus.ts';
 import { rules } from '../cahier/index.ts';
-import { graph } from '../formula/node.ts';
+import { graph, levelOf } from '../formula/node.ts';
 import type { ExactTable } from '../formula/read/exact.ts';
 import type { Vue } from './document.ts';
 import { exactEngine } from './engine.ts';
 import type { Erreur } from './erreurs.ts';
+import type { Etape } from './etapes.ts';
 import { resultsOf } from './evaluate.ts';
-import { type Etape, explainRun } from './explain.ts';
+import { explainRun } from './explain.ts';
+import type { IndicateurExplique } from './explain-indicators.ts';
 import type { Resultats } from './results.ts';
 import { readScenario } from './schema.ts';
 import { type Timeline, timeline } from './timeline.ts';
@@ -22,6 +24,8 @@ export interface Calcul {
 interface VueCalculee {
   readonly groupement: string;
   readonly annee: number;
+  /** None when the score is given. */
+  readonly indicateurs: readonly IndicateurExplique[];
   readonly etapes: readonly Etape[];
   readonly valeurs: Readonly<Record<string, string>>;
 }
@@ -30,9 +34,9 @@ export type ReponseCalcul =
   | { readonly ok: true; readonly calcul: Calcul }
   | { readonly ok: false; readonly erreurs: readonly Erreur[] };
 
-const named = graph([...Object.values(rules), ...apercus]).filter(
-  (node) => node.kind === 'rule' || node.kind === 'input',
-);
+const named = graph([...Object.values(rules), ...apercus])
+  .filter((node) => node.kind === 'rule' || node.kind === 'input')
+  .filter((node) => levelOf(node) === 'row');
 
 /** Computes a document as typed; what is wrong in it comes back as errors, all together, and nothing is computed. */
 export function calculer(document: unknown, vue: Vue): ReponseCalcul {
@@ -43,11 +47,14 @@ export function calculer(document: unknown, vue: Vue): ReponseCalcul {
   const rang = Math.min(vue.groupement, scenario.groupements.length - 1);
   const { annees = [] } = scenario.groupements[rang] ?? {};
   const { annee } = annees[Math.max(1, Math.min(vue.annee, annees.length - 1))] ?? { annee: 0 };
-  const { groupement, etapes } = explainRun(scenario, run, rang, annee);
+  const { groupement, indicateurs, etapes } = explainRun(scenario, run, rang, annee);
   const resultats = resultsOf(scenario, run, exactEngine);
   return {
     ok: true,
-    calcul: { resultats, vue: { groupement, annee, etapes, valeurs: valeurs(run, rang, annee) } },
+    calcul: {
+      resultats,
+      vue: { groupement, annee, indicateurs, etapes, valeurs: valeurs(run, rang, annee) },
+    },
   };
 }
 

@@ -29,7 +29,7 @@ export function courbe(
   if (row === undefined) return [];
   const rows = variantes.map((variante, group) => {
     const replaced = Object.entries(variante).map(([id, text]) => [id, exactEngine.number(text)]);
-    return { inputs: { ...row, ...Object.fromEntries(replaced) }, group };
+    return { inputs: { ...row.inputs, ...Object.fromEntries(replaced) }, items: row.indicateurs, group };
   });
   const curves = [regle].flat().map((id) => rules[id]);
   const table = exact(curves).run(run.parameters, rows);

@@ -1,13 +1,13 @@
 /** A scenario as its reader types it: values may be missing their mark yet, and nothing typed is lost. */
-
-export type Feuille = string | number;
+import type { Feuille } from './feuille.ts';
+import type { QualiteSaisie } from './qualite-saisie.ts';
 
 export interface AnneeSaisie {
   annee: number;
   patients: Feuille;
   depenseReelle: Feuille;
   depenseAjustee: Feuille;
-  qualite?: { mode: 'score'; score: Feuille; maximum?: Feuille };
+  qualite?: QualiteSaisie;
 }
 
 export interface GroupementSaisi {
@@ -74,7 +74,19 @@ interface VueSurDocument {
 export function ajouterAnnee<S extends VueSurDocument>(saisie: S): S {
   const derniere = anneesVues(saisie).at(-1);
   if (derniere === undefined) return saisie;
-  return avecAnnees(saisie, [...anneesVues(saisie), { ...derniere, annee: derniere.annee + 1 }]);
+  const qualite = derniere.qualite && { qualite: suivante(derniere.qualite) };
+  return avecAnnees(saisie, [...anneesVues(saisie), { ...derniere, ...qualite, annee: derniere.annee + 1 }]);
+}
+
+/** The same quality a year later: each indicator starts from what it was. */
+function suivante(qualite: QualiteSaisie): QualiteSaisie {
+  if (qualite.mode === 'score') return qualite;
+  const { socles, carte } = qualite;
+  return {
+    ...qualite,
+    socles: socles.map((socle) => ({ ...socle, precedente: socle.valeur })),
+    ...(carte && { carte: carte.map((each) => ({ ...each, precedente: each.valeur })) }),
+  };
 }
 
 /** The same without its last results year. */

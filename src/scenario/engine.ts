@@ -1,11 +1,16 @@
 import { Decimal } from 'decimal.js';
 import type { RuleId } from '../cahier/index.ts';
+import { type IndicatorInputId, indicatorInputs } from '../cahier/indicator-inputs.ts';
 import { type InputId, inputs } from '../cahier/inputs.ts';
 import type { Rule } from '../formula/node.ts';
 import { columns } from '../formula/read/columns.ts';
 import { Exact, type ExactTable, exact } from '../formula/read/exact.ts';
 
-export type Row<N> = Readonly<Record<InputId, N>>;
+/** One groupement's year: its inputs, and those of each of its indicators. */
+export interface Row<N> {
+  readonly inputs: Readonly<Record<InputId, N>>;
+  readonly indicateurs: readonly Readonly<Record<IndicatorInputId, N>>[];
+}
 
 /** A reader of the rules, seen by the evaluation: numbers in, tables of numbers out. `N` is its number. */
 export interface Engine<N, T> {
@@ -35,7 +40,7 @@ export const exactEngine: Engine<Decimal, ExactTable> = {
   run: (rules, parameters, rows) =>
     program(rules).run(
       parameters,
-      rows.map((inputs) => ({ inputs, group: 0 })),
+      rows.map(({ inputs, indicateurs: items }) => ({ inputs, items, group: 0 })),
     ),
   value: (table, rule, row) => table.value(rule, row),
 };
@@ -47,13 +52,27 @@ export const columnEngine: Engine<number, Record<string, Float64Array>> = {
   },
   text: (value) => decimalText(new Exact(value)),
   run(rules, parameters, rows) {
-    const column = (id: InputId) => Float64Array.from(rows, (row) => row[id]);
-    const ids = Object.keys(inputs) as InputId[];
-    const table = Object.fromEntries(ids.map((id) => [id, column(id)]));
-    return columns(rules).run({ length: rows.length, inputs: table, parameters });
+    const items = rows.flatMap(({ indicateurs }) => indicateurs);
+    return columns(rules).run({
+      length: rows.length,
+      parameters,
+      inputs: mapKeys(inputs, (id) => Float64Array.from(rows, (row) => row.inputs[id])),
+      items: {
+        length: items.length,
+        inputs: mapKeys(indicatorInputs, (id) => Float64Array.from(items, (item) => item[id])),
+        rows: Uint32Array.from(rows.flatMap(({ indicateurs }, row) => indicateurs.map(() => row))),
+      },
+    });
   },
   value: (table, rule, row) => table[rule.id as RuleId]?.[row] ?? Number.NaN,
 };
+
+function mapKeys<K extends string, T>(
+  record: Readonly<Record<K, unknown>>,
+  value: (key: K) => T,
+): Record<K, T> {
+  return Object.fromEntries((Object.keys(record) as K[]).map((key) => [key, value(key)])) as Record<K, T>;
+}
 
 /** Decimal text of at most 20 decimals, half away from zero, trailing zeros cut: rules.md, « Results ». */
 function decimalText(value: Decimal): string {

@@ -1,4 +1,4 @@
-import type { Feuille } from './document.ts';
+import type { Feuille } from './feuille.ts';
 
 /** Where a groupement stands against its expected spending: as expected, 5 % below it, or by its own figures. */
 export type Situation = 'attendu' | 'moins' | 'chiffres';

@@ -2,6 +2,7 @@ import { formatNumber, formatPercent, formatValue } from '../french/numbers.ts';
 import { type Compte, compter } from './compter.ts';
 import { exactEngine } from './engine.ts';
 import type { MargesLues } from './marges.ts';
+import { avecScoresDonnes } from './score-donne.ts';
 import type { Groupement, Scenario } from './types.ts';
 import { avecDepense, avecGroupement, avecScores, croissance, niveau } from './variantes.ts';
 
@@ -44,8 +45,9 @@ const { number } = exactEngine;
  */
 export function variante(scenario: Scenario, rang: number, marges: MargesLues, signe: -1 | 1): Scenario {
   const { ralentissement, depenseAjustee, score } = marges;
-  return avecGroupement(scenario, rang, (groupement) => {
-    const reelle = avecDepense(groupement, 'depenseReelle', croissance(number(ralentissement).times(-signe)));
+  const donne = avecScoresDonnes(scenario, rang);
+  return avecGroupement(scenario, rang, () => {
+    const reelle = avecDepense(donne, 'depenseReelle', croissance(number(ralentissement).times(-signe)));
     const ajustee = avecDepense(reelle, 'depenseAjustee', niveau(number(depenseAjustee).times(signe)));
     return avecScores(ajustee, number(score).times(signe));
   });
@@ -71,7 +73,11 @@ export function fourchette(
     })),
     variantes: { bas: bas.total, central: central.total, haut: haut.total },
     enOrdre: dansLOrdre([bas.total, central.total, haut.total]),
-    separations: separations([pire, scenario, mieux].flatMap(({ groupements }) => groupements[rang] ?? [])),
+    separations: separations(
+      [pire.groupements[rang], avecScoresDonnes(scenario, rang), mieux.groupements[rang]].filter(
+        (groupement) => groupement !== undefined,
+      ),
+    ),
   };
 }
 
@@ -118,11 +124,11 @@ export function evolutionMoyenne(
   return formatPercent(parAn.toFixed(8), { maximumFractionDigits: 1, signed: true });
 }
 
-/** « 48 → 102 points ». */
+/** « 48 → 102 points », of scores that are given. */
 export function scores({ annees }: Groupement): string {
   const [premier, dernier] = [annees[1]?.qualite, annees.at(-1)?.qualite];
   const points = [premier, dernier].map((qualite) =>
-    formatNumber(qualite?.score ?? '0', { maximumFractionDigits: 2 }),
+    formatNumber(qualite?.mode === 'score' ? qualite.score : '0', { maximumFractionDigits: 2 }),
   );
   return `${[...new Set(points)].join(' → ')} points`;
 }

@@ -1,6 +1,7 @@
 import { type HypothesisId, hypothesisIds, type ParameterId } from '../cahier/ids.ts';
 import { rules } from '../cahier/index.ts';
 import { parameterIds, parameters } from '../cahier/parameters.ts';
+import { pointsIndicateur } from '../cahier/rules/points-indicateur.ts';
 import type { Rule } from '../formula/node.ts';
 import type { ExactTable } from '../formula/read/exact.ts';
 import { type Operand, trace } from '../formula/trace.ts';
@@ -32,7 +33,7 @@ export function appuis(scenario: Scenario, execution: Execution, rang: number): 
   const found = { hypotheses: new Set<string>(['H11']), parametres: new Set<string>() };
   const [premiere] = annees;
   const calcules = groupement.credits.mode === 'calcul';
-  for (const { table, row } of annees) follow(rules.versement, table, row, calcules, found);
+  for (const { table, row } of annees) follow(rules.versement, { table, row, calcules }, found);
   if (premiere !== undefined && calcules) meet(rules.creditsAmorcage, premiere, found);
   // The phase names H15, and a portfolio names H14, even where no other choice would change anything.
   found.hypotheses.delete('H15');
@@ -52,12 +53,22 @@ interface Found {
 
 function meet(rule: Rule, { table, row }: AnneeExecutee, found: Found): void {
   for (const id of rule.origin.hypotheses) found.hypotheses.add(id);
-  follow(rule, table, row, true, found);
+  follow(rule, { table, row, calcules: true }, found);
 }
 
-/** Goes through what a rule was computed from. Given credits follow no rule of the cahier. */
-function follow(rule: Rule, table: ExactTable, row: number, calcules: boolean, found: Found): void {
-  for (const operand of trace(table, rule, row).operands) {
+/** Where a rule is followed: a row or one of its items. Given credits follow no rule of the cahier. */
+interface Spot {
+  readonly table: ExactTable;
+  readonly row: number;
+  readonly item?: number;
+  readonly calcules: boolean;
+}
+
+/** Goes through what a rule was computed from. */
+function follow(rule: Rule, spot: Spot, found: Found): void {
+  const { table, row, item, calcules } = spot;
+  if (rule === rules.scoreQualite) followIndicators(spot, found);
+  for (const operand of trace(table, rule, row, item).operands) {
     const { node } = operand;
     if (node.kind === 'parameter') {
       found.parametres.add(node.id);
@@ -67,13 +78,22 @@ function follow(rule: Rule, table: ExactTable, row: number, calcules: boolean, f
     if (node.kind !== 'rule' || (node.unit === '€' && operand.value.isZero())) continue;
     if (node.id === rules.creditsAmorcage.id && !calcules) continue;
     const next = isNothing(operand) ? { ...found, hypotheses: new Set<string>() } : found;
-    for (const id of hypothesesDe(node, heldBy(node, table, row))) next.hypotheses.add(id);
-    follow(node, table, row, calcules, next);
+    for (const id of hypothesesDe(node, heldBy(node, spot))) next.hypotheses.add(id);
+    follow(node, spot, next);
   }
 }
 
-function heldBy({ formula }: Rule, table: ExactTable, row: number): number | undefined {
-  return formula.kind === 'cases' ? table.mark(formula, row)?.held : undefined;
+/** The sums over indicators are made of the points of each. */
+function followIndicators({ table, row, calcules }: Spot, found: Found): void {
+  for (let item = 0; item < table.items(row); item++) {
+    const spot = { table, row, item, calcules };
+    for (const id of pointsIndicateur.origin.hypotheses) found.hypotheses.add(id);
+    follow(pointsIndicateur, spot, found);
+  }
+}
+
+function heldBy({ formula }: Rule, { table, row, item }: Spot): number | undefined {
+  return formula.kind === 'cases' ? table.mark(formula, row, item)?.held : undefined;
 }
 
 /** A part of the gains that is zero: its parameters (the interval) made it so, no hypothesis did. */

@@ -1,5 +1,5 @@
-import type { Feuille } from './document.ts';
 import type { Erreur } from './erreurs.ts';
+import type { Feuille } from './feuille.ts';
 import { objet } from './schema/reader.ts';
 import { decimal } from './schema/values.ts';
 

@@ -47,6 +47,20 @@ const lignes: readonly Ligne[] = [
     parametres: ['quotePartQualite'],
     dit: (valeur) => `Enveloppe qualité de ${valeur('quotePartQualite')} des dépenses`,
   },
+  {
+    parametres: ['bonusExperienceIntermediaire', 'bonusExperienceCible'],
+    dit: (valeur) =>
+      `Bonus d'expérience de ${valeur('bonusExperienceIntermediaire')} ou ${valeur('bonusExperienceCible')} points`,
+  },
+  {
+    parametres: ['poidsSoclesSeuls'],
+    dit: (valeur) => `Sans indicateur à la carte, ${valeur('poidsSoclesSeuls')} points pour les socles`,
+  },
+  {
+    parametres: ['poidsSoclesAvecCarte', 'poidsCarte'],
+    dit: (valeur) =>
+      `Avec des indicateurs à la carte, ${valeur('poidsSoclesAvecCarte')} points pour les socles et ${valeur('poidsCarte')} pour eux`,
+  },
 ];
 
 /** « Coefficients 1/3 pour l'écart, 2/3 pour l'évolution, partage 50 % ». */

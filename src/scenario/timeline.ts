@@ -1,10 +1,10 @@
 import { apercus } from '../cahier/apercus.ts';
 import { parameterIds } from '../cahier/ids.ts';
 import { rules } from '../cahier/index.ts';
-import type { InputId } from '../cahier/inputs.ts';
 import { parameters } from '../cahier/parameters.ts';
 import type { Rule } from '../formula/node.ts';
 import type { Engine, Row } from './engine.ts';
+import { type Inputs, qualityInputs, type YearInputs } from './quality-inputs.ts';
 import type { Annee, Groupement, Scenario } from './types.ts';
 
 const allRules: readonly Rule[] = [...Object.values(rules), ...apercus];
@@ -51,7 +51,7 @@ export function timeline<N, T>(scenario: Scenario, engine: Engine<N, T>): Timeli
   const creditsTable = engine.run(
     creditsRules,
     parameters,
-    fixed.map((inputs) => blank(zero, inputs)),
+    fixed.map((inputs) => ({ inputs: blank(zero, inputs), indicateurs: [] })),
   );
   const credits = fixed.map((_, row) => engine.value(creditsTable, rules.creditsAmorcage, row));
   const carried = credits.map((total): Carried<N> => ({ solde: zero, total }));
@@ -61,7 +61,11 @@ export function timeline<N, T>(scenario: Scenario, engine: Engine<N, T>): Timeli
       const groupement = scenario.groupements[rank] as Groupement;
       const { solde, total } = carried[rank] as Carried<N>;
       const ofYear = yearInputs(groupement, annee, engine);
-      return blank(zero, { ...fixed[rank], ...ofYear, soldePrecedent: solde, totalPrecedent: total });
+      const carry = { soldePrecedent: solde, totalPrecedent: total };
+      return {
+        inputs: blank(zero, { ...fixed[rank], ...ofYear.inputs, ...carry }),
+        indicateurs: ofYear.indicateurs,
+      };
     });
     const table = engine.run(allRules, parameters, rows);
     groupements.forEach((rank, row) => {
@@ -73,10 +77,8 @@ export function timeline<N, T>(scenario: Scenario, engine: Engine<N, T>): Timeli
   return { parameters, credits, years };
 }
 
-type Inputs<N> = { readonly [K in InputId]?: N };
-
-/** A whole row: what a mode does not use is zero, and no rule of that mode reads it. */
-function blank<N>(zero: N, given: Inputs<N>): Row<N> {
+/** The inputs of a whole row: what a mode does not use is zero, and no rule of that mode reads it. */
+function blank<N>(zero: N, given: Inputs<N>): Row<N>['inputs'] {
   return {
     annee: zero,
     premiereAnnee: zero,
@@ -85,8 +87,13 @@ function blank<N>(zero: N, given: Inputs<N>): Row<N> {
     depenseAjustee: zero,
     depenseReellePrecedente: zero,
     depenseAjusteePrecedente: zero,
+    qualiteParIndicateurs: zero,
     scoreDonne: zero,
     maximumDonne: zero,
+    experienceComptee: zero,
+    experienceNote: zero,
+    experienceIntermediaire: zero,
+    experienceCible: zero,
     creditsCalcules: zero,
     creditsDonnes: zero,
     creditsPatients: zero,
@@ -122,21 +129,24 @@ function fixedInputs<N, T>(
   };
 }
 
-function yearInputs<N, T>(groupement: Groupement, annee: number, engine: Engine<N, T>): Inputs<N> {
+function yearInputs<N, T>(groupement: Groupement, annee: number, engine: Engine<N, T>): YearInputs<N> {
   const number = (value: string | number): N => engine.number(String(value));
   const [now, before] = [yearOf(groupement, annee), yearOf(groupement, annee - 1, 0)];
   if (now?.qualite === undefined || before === undefined) {
     throw new RangeError(`${groupement.nom}: no results year ${annee}`);
   }
+  const qualite = qualityInputs(now.qualite, engine);
   return {
-    annee: number(annee),
-    patients: number(now.patients),
-    depenseReelle: number(now.depenseReelle),
-    depenseAjustee: number(now.depenseAjustee),
-    depenseReellePrecedente: number(before.depenseReelle),
-    depenseAjusteePrecedente: number(before.depenseAjustee),
-    scoreDonne: number(now.qualite.score),
-    maximumDonne: number(now.qualite.maximum),
+    ...qualite,
+    inputs: {
+      annee: number(annee),
+      patients: number(now.patients),
+      depenseReelle: number(now.depenseReelle),
+      depenseAjustee: number(now.depenseAjustee),
+      depenseReellePrecedente: number(before.depenseReelle),
+      depenseAjusteePrecedente: number(before.depenseAjustee),
+      ...qualite.inputs,
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { NumeroSocle } from '../cahier/indicators.ts';
 import type { ParameterId } from '../cahier/parameters.ts';
 
 /** A valid `ipep-scenario/1` document, defaults filled in. Decimals are canonical text (see numbers.ts). */
@@ -52,4 +53,39 @@ export interface QualiteScore {
   readonly maximum: string;
 }
 
-export type Qualite = QualiteScore;
+/** What an indicator is marked by: values in its own unit; `precedente` is 0 where the cahier starts from nothing. */
+export interface Mesure {
+  readonly valeur: string;
+  readonly precedente: string;
+  readonly intermediaire: string;
+  readonly cible: string;
+}
+
+export interface SocleMesure extends Mesure {
+  readonly numero: NumeroSocle;
+}
+
+/** An indicator that the groupement chose, and what is expected of it. */
+export interface CarteMesure extends Mesure {
+  readonly nom: string;
+  readonly sens: 'hausse' | 'baisse';
+}
+
+/** The patients' experience: a note out of 100 and its levels. */
+export interface Experience {
+  readonly note: string;
+  readonly intermediaire: string;
+  readonly cible: string;
+}
+
+export interface QualiteIndicateurs {
+  readonly mode: 'indicateurs';
+  /** One to ten, each number once. */
+  readonly socles: readonly SocleMesure[];
+  /** At most three. */
+  readonly carte: readonly CarteMesure[];
+  /** null when it does not count this year. */
+  readonly experience: Experience | null;
+}
+
+export type Qualite = QualiteScore | QualiteIndicateurs;

@@ -41,10 +41,10 @@ export function niveau(part: Decimal): () => Decimal {
   return () => by;
 }
 
-/** Quality scores moved by some points, kept within ± their maximum. */
+/** Given scores moved by some points, kept within ± their maximum; see avecScoresDonnes for those of indicators. */
 export function avecScores(groupement: Groupement, points: Decimal): Groupement {
   const annees = groupement.annees.map((annee): Annee => {
-    if (annee.qualite === undefined) return annee;
+    if (annee.qualite?.mode !== 'score') return annee;
     const { score, maximum } = annee.qualite;
     const most = new Exact(maximum);
     const moved = Exact.max(most.neg(), Exact.min(most, points.plus(score)));

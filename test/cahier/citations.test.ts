@@ -4,6 +4,7 @@ import { calendrier } from '../../src/cahier/citations/calendrier.ts';
 import type { CitationGroup } from '../../src/cahier/citations/citation.ts';
 import { credits } from '../../src/cahier/citations/credits.ts';
 import { depenses } from '../../src/cahier/citations/depenses.ts';
+import { indicateurs } from '../../src/cahier/citations/indicateurs.ts';
 import { lapsus } from '../../src/cahier/citations/lapsus.ts';
 import { lapsusQualite } from '../../src/cahier/citations/lapsus-qualite.ts';
 import { qualite } from '../../src/cahier/citations/qualite.ts';
@@ -15,6 +16,7 @@ const groups: Readonly<Record<string, CitationGroup>> = {
   calendrier,
   credits,
   depenses,
+  indicateurs,
   lapsus,
   lapsusQualite,
   qualite,

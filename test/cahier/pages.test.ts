@@ -1,16 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type RuleId, ruleOf, rules } from '../../src/cahier/index.ts';
+import { ruleOf, rules } from '../../src/cahier/index.ts';
 import { pageDe, pagesDeRegles } from '../../src/cahier/pages.ts';
 import { calculetteDe } from '../../src/islands/calculettes/index.ts';
 
-/** Rules whose page, `score-qualite`, comes with the indicators (rules.md §9). */
-const later: readonly RuleId[] = ['scoreQualite', 'scoreMaximal', 'partQualite'];
-
 describe('pagesDeRegles', () => {
-  test('puts every rule on exactly one page, but those of the page of the score', () => {
+  test('puts every rule on exactly one page', () => {
     const placed = pagesDeRegles.flatMap(({ regles }) => regles);
-    expect([...placed, ...later].sort()).toEqual(Object.keys(rules).sort());
+    expect([...placed].sort()).toEqual(Object.keys(rules).sort());
   });
 
   test('has a text and a calculator for each page, and no text without a page', () => {
@@ -24,9 +21,9 @@ describe('pagesDeRegles', () => {
       expect(calculetteDe(id).regles).toEqual(expect.arrayContaining([...regles]));
   });
 
-  test('pageDe(rule) is the page that holds it, or none yet', () => {
+  test('pageDe(rule) is the page that holds it', () => {
     expect(pageDe('ecart')?.id).toBe('ecart');
-    expect(pageDe('partQualite')).toBeUndefined();
+    expect(pageDe('partQualite')?.id).toBe('score-qualite');
   });
 
   test('ruleOf(unknown id) throws with the ids that exist: a page that names it stops the build', () => {

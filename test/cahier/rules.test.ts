@@ -2,10 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { citations } from '../../src/cahier/citations.ts';
 import { hypotheses } from '../../src/cahier/hypotheses.ts';
 import { ruleOf, rules } from '../../src/cahier/index.ts';
+import { indicatorInputs } from '../../src/cahier/indicator-inputs.ts';
 import { inputs } from '../../src/cahier/inputs.ts';
 import { parameters } from '../../src/cahier/parameters.ts';
 import { statuts } from '../../src/cahier/provenance.ts';
-import { type Cases, graph, type Max, type Min, operands, type Rule } from '../../src/formula/node.ts';
+import {
+  type Cases,
+  graph,
+  levelOf,
+  type Max,
+  type Min,
+  type Node,
+  operands,
+  type Rule,
+} from '../../src/formula/node.ts';
 import { exactEngine } from '../../src/scenario/engine.ts';
 import { evaluate } from '../../src/scenario/evaluate.ts';
 import { timeline } from '../../src/scenario/timeline.ts';
@@ -31,11 +41,11 @@ describe('the registry', () => {
     expect(ids.filter((id, rank) => ids.indexOf(id) !== rank)).toEqual([]);
   });
 
-  test('has a rule for every field of the results but the year and the name', () => {
+  test('has a rule for every field of the results but the year and the name, and two more: a note and a bonus', () => {
     const [groupement] = evaluate((examples[0] as (typeof examples)[number]).scenario).groupements;
     const fields = [...Object.keys(groupement ?? {}), ...Object.keys(groupement?.annees[0] ?? {})];
     const computed = fields.filter((field) => !['nom', 'annees', 'annee'].includes(field));
-    expect(computed.sort()).toEqual(Object.keys(rules).sort());
+    expect([...computed, 'bonusExperience', 'noteIndicateur'].sort()).toEqual(Object.keys(rules).sort());
   });
 
   test('ruleOf(id) gives a rule, and throws on an unknown id with the ids that there are', () => {
@@ -44,24 +54,18 @@ describe('the registry', () => {
     expect(() => ruleOf('toString')).toThrow(RangeError);
   });
 
-  test('every input is read by a rule, and every parameter by one, but those of the indicators', () => {
-    const read = new Set(nodes.flatMap((node) => ('id' in node ? [node.id] : [])));
-    expect(Object.keys(inputs).filter((id) => !read.has(id))).toEqual([]);
+  test('every input is read by a rule, of rows and of indicators', () => {
+    const read = new Set(nodes.flatMap((node) => (node.kind === 'input' ? [node.id] : [])));
+    expect([...read].sort()).toEqual([...Object.keys(inputs), ...Object.keys(indicatorInputs)].sort());
+  });
+
+  test('every parameter is read by a rule, but the bound of the appreciation and the notice of eligibility', () => {
+    const read = new Set(nodes.flatMap((node) => (node.kind === 'parameter' ? [node.id] : [])));
     expect(
       Object.keys(parameters)
         .filter((id) => !read.has(id))
         .sort(),
-    ).toEqual([
-      'appreciationMaximale',
-      'bonusExperienceCible',
-      'bonusExperienceIntermediaire',
-      'partObjectifIntermediaire',
-      'plancherDegradation',
-      'poidsCarte',
-      'poidsSoclesAvecCarte',
-      'poidsSoclesSeuls',
-      'seuilPatients',
-    ]);
+    ).toEqual(['appreciationMaximale', 'seuilPatients']);
   });
 });
 
@@ -131,6 +135,7 @@ describe('the examples', () => {
       if (node.kind === 'rule') return;
       if (node.kind === 'cases' || node.kind === 'min' || node.kind === 'max') owner.set(node, id);
       if (node.kind === 'cases') [...node.branches.map(({ value }) => value), node.otherwise].forEach(visit);
+      else if (node.kind === 'total') visit(node.of);
       else if ('left' in node) [node.left, node.right].forEach(visit);
     };
     visit(formula);
@@ -147,12 +152,15 @@ describe('the examples', () => {
     const run = timeline(scenario, exactEngine);
     for (const { table, rows } of run.years)
       for (const row of rows.keys()) {
+        const items = Array.from({ length: table.items(row) }, (_, item) => item);
+        const spots = (node: Node) => (levelOf(node) === 'row' ? [undefined] : items);
         for (const [id, rule] of Object.entries(rules))
-          if (table.value(rule, row).isFinite()) computed.add(id);
-        for (const [node, id] of owner) {
-          const mark = table.mark(node, row);
-          if (mark !== undefined) taken.add(`${id} : ${words(node, mark.held)}`);
-        }
+          if (spots(rule).some((item) => table.value(rule, row, item).isFinite())) computed.add(id);
+        for (const [node, id] of owner)
+          for (const item of spots(node)) {
+            const mark = table.mark(node, row, item);
+            if (mark !== undefined) taken.add(`${id} : ${words(node, mark.held)}`);
+          }
       }
   }
 
@@ -165,10 +173,11 @@ describe('the examples', () => {
       const count = node.kind === 'cases' ? node.branches.length + 1 : 2;
       return Array.from({ length: count }, (_, held) => `${id} : ${words(node, held)}`);
     });
-    // test/scenario/evaluate.test.ts takes them, but for the part: a score above its maximum is refused.
+    // evaluate.test.ts and note.test.ts of test/scenario take them, but for the part: no score is above its maximum.
     expect(possible.filter((line) => !taken.has(line)).sort()).toEqual([
-      'creditsAmorcage : Le maximum est dépassé, le montant y est ramené',
-      'creditsAmorcage : Le montant est sous le minimum, le minimum est accordé',
+      "noteBaisse : L'objectif intermédiaire était atteint l'année précédente et ne l'est plus, la note tombe au plancher",
+      'noteBaisse : La cible est atteinte, la note est entière',
+      'noteHausse : La note ne descend pas sous le plancher',
       'partQualite : La part ne dépasse pas 1',
       "recuperation : L'intéressement ne couvre pas tout le solde, il est récupéré en entier",
     ]);

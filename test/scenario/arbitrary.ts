@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { byIndicators } from './arbitrary-quality.ts';
 
 /** A `ipep-scenario/1` document as a reader would write it: plain JSON, valid. */
 export interface Document {
@@ -22,7 +23,7 @@ interface AnneeDocument {
   readonly patients: number;
   readonly depenseReelle: string;
   readonly depenseAjustee: string;
-  readonly qualite?: Readonly<Record<string, string>>;
+  readonly qualite?: object;
 }
 
 /** Decimals in [from, to] with a fixed number of decimals. */
@@ -48,6 +49,9 @@ const parametres: fc.Arbitrary<Readonly<Record<string, string>>> = fc
         plafondNational: decimal(0.0005, 0.02, 4),
         modulationMaximale: ratio,
         quotePartQualite: fc.constantFrom('1/300', '0', '0.01', '1/7'),
+        partObjectifIntermediaire: ratio,
+        plancherDegradation: decimal(-1, 0, 3),
+        poidsSoclesSeuls: decimal(1, 200, 1),
         creditsForfait: fc.constantFrom('325000/3', '0', '250000'),
         partTailleMinimale: ratio,
       },
@@ -85,7 +89,11 @@ function groupement(nom: string): fc.Arbitrary<GroupementDocument> {
       premiereAnnee: fc.constantFrom(2019, 2020),
       credits,
       base: figures,
-      results: fc.array(fc.record({ figures, qualite: score }), { minLength: 1, maxLength: 5, size: 'max' }),
+      results: fc.array(fc.record({ figures, qualite: fc.oneof(score, byIndicators) }), {
+        minLength: 1,
+        maxLength: 5,
+        size: 'max',
+      }),
     })
     .map(({ premiereAnnee, credits, base, results }) => ({
       nom,

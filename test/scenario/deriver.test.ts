@@ -60,7 +60,13 @@ describe('deriver', () => {
 
   test('scores go in a straight line from the first results year to the last', () => {
     const scores = anneesOf({ scorePremier: '10', scoreDernier: '20', premiereAnnee: 2020 });
-    expect(scores.map(({ qualite }) => qualite?.score)).toEqual([undefined, '10', '13.33', '16.67', '20']);
+    expect(scores.map(({ qualite }) => (qualite?.mode === 'score' ? qualite.score : undefined))).toEqual([
+      undefined,
+      '10',
+      '13.33',
+      '16.67',
+      '20',
+    ]);
   });
 
   test('settings are carried over', () => {

@@ -5,18 +5,8 @@ import { decimal, differences, scenarioFrom } from './reading.ts';
 
 describe('evaluate', () => {
   test('there are examples to compare with', () => {
-    expect(examples.map(({ name }) => name.slice(0, 2))).toEqual([
-      '01',
-      '02',
-      '03',
-      '05',
-      '06',
-      '07',
-      '08',
-      '10',
-      '12',
-      '13',
-    ]);
+    const numbers = Array.from({ length: 13 }, (_, rank) => String(rank + 1).padStart(2, '0'));
+    expect(examples.map(({ name }) => name.slice(0, 2))).toEqual(numbers);
   });
 
   test.each(examples)('evaluate($name) gives the expected results to 1e-12', ({ scenario, expected }) => {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/cahier/index.ts';
+import { sommes } from '../../src/cahier/sommes.ts';
 import { graph } from '../../src/formula/node.ts';
 import { mathml } from '../../src/formula/read/mathml.ts';
+import type { Etape } from '../../src/scenario/etapes.ts';
 import { evaluate } from '../../src/scenario/evaluate.ts';
-import { type Etape, explain } from '../../src/scenario/explain.ts';
+import { explain } from '../../src/scenario/explain.ts';
 import { example, examples } from './examples.ts';
 import { decimal, everyYear } from './reading.ts';
 
@@ -34,21 +36,24 @@ function story({ scenario }: (typeof examples)[number]): string {
   return scenario.groupements
     .flatMap(({ nom, annees }) =>
       annees.slice(1).map(({ annee }) => {
-        const { etapes } = explain(scenario, nom, annee);
-        return `══ ${nom}, résultats de ${annee}\n\n${etapes.map(told).join('\n')}\n`;
+        const { indicateurs, etapes } = explain(scenario, nom, annee);
+        const notes = indicateurs.map(
+          ({ nom, etapes }) => `── ${plain(nom)}\n${etapes.map(told).join('\n')}\n`,
+        );
+        return `══ ${nom}, résultats de ${annee}\n\n${notes.join('')}${etapes.map(told).join('\n')}\n`;
       }),
     )
     .join('\n');
 }
 
 describe('explain, as files that a reviewer reads', () => {
-  test.each(['01', '02'])('every step of every year of example %s', async (number) => {
+  test.each(['01', '02', '04'])('every step of every year of example %s', async (number) => {
     await expect(story(example(number))).toMatchFileSnapshot(`snapshots/etapes-${number}.txt`);
   });
 
   test('the formula of every rule and step', async () => {
     const lines = graph(Object.values(rules)).flatMap((node) =>
-      node.kind === 'rule' ? [formula(node.id, plain(mathml(node, { over: 'groupements' })))] : [],
+      node.kind === 'rule' ? [formula(node.id, plain(mathml(node, { over: sommes })))] : [],
     );
     await expect(lines.join('\n')).toMatchFileSnapshot('snapshots/formules.txt');
   });

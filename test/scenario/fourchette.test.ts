@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { compter } from '../../src/scenario/compter.ts';
 import { fourchette, variante } from '../../src/scenario/fourchette.ts';
 import { margesParDefaut } from '../../src/scenario/marges.ts';
+import type { Qualite } from '../../src/scenario/types.ts';
 import { exampleDocument } from './documents.ts';
 import { documentOf, estimations, scenarioOf } from './estimations.ts';
+
+const scoreDe = (qualite: Qualite | undefined) => (qualite?.mode === 'score' ? qualite.score : undefined);
 
 const exemple = scenarioOf(exampleDocument());
 
@@ -19,12 +22,19 @@ describe('variante', () => {
       '2415.66',
     ]);
     expect(annees[0]?.depenseAjustee).toBe('2474.5');
-    expect(annees.map(({ qualite }) => qualite?.score)).toEqual([undefined, '58', '76', '94', '106', '112']);
+    expect(annees.map(({ qualite }) => scoreDe(qualite))).toEqual([
+      undefined,
+      '58',
+      '76',
+      '94',
+      '106',
+      '112',
+    ]);
   });
 
   test('scores stay within ± their maximum', () => {
     const [groupement] = variante(exemple, 0, { ...margesParDefaut, score: '500' }, -1).groupements;
-    expect(groupement?.annees.slice(1).every(({ qualite }) => qualite?.score === '-120')).toBe(true);
+    expect(groupement?.annees.slice(1).every(({ qualite }) => scoreDe(qualite) === '-120')).toBe(true);
   });
 
   test('the other groupements stay as they are', () => {

@@ -14,8 +14,6 @@ import {
 } from './documents.ts';
 
 const document = exampleDocument();
-const withIndicators = ['04-indicateurs-detailles', '09-notes-aux-bords', '11-tous-parametres'];
-const indicatorsOnly = ['11-indicateurs', '12-trop-d-indicateurs'];
 
 const GROUPEMENT = 'groupements[0]';
 const CREDITS = `${GROUPEMENT}.credits`;
@@ -29,17 +27,14 @@ function erreurs(value: unknown) {
 }
 
 describe('readScenario on the examples', () => {
-  test.each(exampleNames().filter((name) => !withIndicators.includes(name)))('%s is accepted', (name) => {
+  test.each(exampleNames())('%s is accepted', (name) => {
     expect(errorPathsOf(exampleText(`${name}.json`))).toEqual([]);
   });
 
-  test.each(exampleNames('invalid').filter((name) => !indicatorsOnly.includes(name)))(
-    'invalid/%s is refused at its paths, each once',
-    (name) => {
-      const paths: unknown = JSON.parse(exampleText(`invalid/${name}.paths.json`));
-      expect(errorPathsOf(exampleText(`invalid/${name}.json`))).toEqual(paths);
-    },
-  );
+  test.each(exampleNames('invalid'))('invalid/%s is refused at its paths, each once', (name) => {
+    const paths: unknown = JSON.parse(exampleText(`invalid/${name}.paths.json`));
+    expect(errorPathsOf(exampleText(`invalid/${name}.json`))).toEqual(paths);
+  });
 
   test('fills in the defaults, and keeps numbers as canonical text', () => {
     const text = exampleText('01-maison-de-sante.json')
@@ -273,7 +268,7 @@ describe('readScenario on structure', () => {
     [`${QUALITE}`, undefined, [QUALITE]],
     [`${QUALITE}`, null, [QUALITE]],
     [`${QUALITE}.socles`, [], [`${QUALITE}.socles`]],
-    [`${QUALITE}.mode`, 'indicateurs', [`${QUALITE}.mode`, `${QUALITE}.score`]],
+    [`${QUALITE}.mode`, 'indicateurs', [`${QUALITE}.score`, `${QUALITE}.socles`]],
     [`${GROUPEMENT}`, 3, [GROUPEMENT]],
     [`${GROUPEMENT}.premiereAnnee`, 'x', [`${GROUPEMENT}.premiereAnnee`]],
     [`${QUALITE}.maximum`, 0, [`${QUALITE}.maximum`]],
@@ -297,13 +292,6 @@ describe('readScenario on structure', () => {
 
   test.each([undefined, null, 3, 'x', true, [], [{}]])('%j is refused at the empty path', (value) => {
     expect(errorPaths(value)).toEqual(['']);
-  });
-
-  test('indicators are refused at their mode, in words', () => {
-    const socles = [{ numero: 1, valeur: 1, cible: 1 }];
-    expect(erreurs(withValue(document, QUALITE, { mode: 'indicateurs', socles, experience: null }))).toEqual([
-      { chemin: `${QUALITE}.mode`, attendu: expect.stringContaining('pas encore'), recu: 'indicateurs' },
-    ]);
   });
 
   test('readScenario(anything) never throws', () => {

@@ -5,6 +5,7 @@ const entries: readonly (readonly [terme: string, definition: string, page?: Rul
   [
     'À la carte (indicateur)',
     "Indicateur de qualité que le groupement choisit selon ses priorités ; trois au plus, validés par l'équipe nationale, fixes pour toute l'expérimentation.",
+    'indicateurs',
   ],
   [
     'Année de base',
@@ -16,8 +17,16 @@ const entries: readonly (readonly [terme: string, definition: string, page?: Rul
     "En phase 2, complément versé quand l'intéressement est inférieur aux crédits d'amorçage, pour que le groupement reçoive au moins ce montant.",
     'avance',
   ],
-  ['Bonus', "Points ajoutés au score de qualité pour l'expérience patient : 0, 10 ou 20."],
-  ['Cible', "Niveau d'un indicateur auquel la note est entière."],
+  [
+    'Bonus',
+    "Points ajoutés au score de qualité pour l'expérience patient : 0, 10 au niveau intermédiaire, 20 à la cible.",
+    'experience-patient',
+  ],
+  [
+    'Cible',
+    "Niveau d'un indicateur à partir duquel sa note est entière. L'expérience patient a aussi la sienne.",
+    'indicateurs',
+  ],
   ['Coefficient de partage', 'Part des gains, une fois pondérés, qui revient au groupement : 50 %.', 'gains'],
   [
     "Coefficient d'écart, coefficient d'évolution",
@@ -67,6 +76,7 @@ const entries: readonly (readonly [terme: string, definition: string, page?: Rul
   [
     'Expérience patient',
     'Ce que les patients disent avoir vécu de leur parcours de soins, recueilli par questionnaire ; le cahier la distingue de la satisfaction.',
+    'experience-patient',
   ],
   [
     "Gains d'efficience",
@@ -77,7 +87,7 @@ const entries: readonly (readonly [terme: string, definition: string, page?: Rul
     'Groupement',
     "L'ensemble des professionnels et des structures qui portent un projet Ipep, quelle que soit leur forme juridique.",
   ],
-  ['Indicateur socle', 'Un des dix indicateurs de qualité communs à tous les groupements.'],
+  ['Indicateur socle', 'Un des dix indicateurs de qualité communs à tous les groupements.', 'indicateurs'],
   [
     'Intéressement',
     "Ce que le groupement gagne pour une année de résultats, une fois les plafonds appliqués et avant l'avance.",
@@ -94,13 +104,24 @@ const entries: readonly (readonly [terme: string, definition: string, page?: Rul
     'phase-3',
   ],
   [
+    "Note (d'un indicateur)",
+    "Ce que vaut le résultat d'un indicateur, de −0,5 à 1 dans notre lecture du cahier ; multipliée par le poids de l'indicateur, elle donne ses points.",
+    'indicateurs',
+  ],
+  [
+    "Note d'expérience patient",
+    'Moyenne, de 0 à 100, des réponses des patients au questionnaire ; les seuils qui donnent un bonus sont le niveau intermédiaire et la cible.',
+    'experience-patient',
+  ],
+  [
     'Objectif intermédiaire',
     "Niveau d'un indicateur, en deçà de la cible, à partir duquel le niveau atteint compte ; au-dessous, c'est le progrès qui compte.",
+    'indicateurs',
   ],
   [
     'Part de qualité',
     'Score de qualité rapporté au plus haut score possible cette année-là, entre 0 et 1.',
-    'phase-2',
+    'score-qualite',
   ],
   [
     'Patientèle',
@@ -117,6 +138,11 @@ const entries: readonly (readonly [terme: string, definition: string, page?: Rul
     'plafonds',
   ],
   [
+    'Poids',
+    "Points qu'un indicateur rapporte quand sa note est entière : la part de sa composante, socles ou à la carte, divisée par leur nombre.",
+    'score-qualite',
+  ],
+  [
     'Récupération',
     "Reprise d'une avance sur un versement ultérieur, quand celui-ci dépasse les crédits d'amorçage.",
     'avance',
@@ -124,11 +150,12 @@ const entries: readonly (readonly [terme: string, definition: string, page?: Rul
   [
     'ROSP',
     "Rémunération sur objectifs de santé publique des médecins : une prime selon l'atteinte d'objectifs, dont le cahier nomme la méthode.",
+    'indicateurs',
   ],
   [
     'Score qualité',
     "Somme des points obtenus aux indicateurs, augmentée du bonus d'expérience patient ; il peut être négatif.",
-    'phase-2',
+    'score-qualite',
   ],
   [
     'SNDS',

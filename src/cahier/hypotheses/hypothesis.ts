@@ -1,5 +1,5 @@
 import type { CitationId } from '../citations.ts';
-import type { HypothesisId, ParameterId, ResultField } from '../ids.ts';
+import type { HypothesisId, ParameterId, RuleName } from '../ids.ts';
 
 /** A choice that the cahier leaves open, as the register shows it to readers, in French. */
 export interface Hypothesis {
@@ -15,7 +15,7 @@ export interface Hypothesis {
   /** The parameters whose value is this hypothesis. */
   readonly parametres: readonly ParameterId[];
   /** The results that it bears on directly. */
-  readonly regles: readonly ResultField[];
+  readonly regles: readonly RuleName[];
   /** Where a reader changes it, when it is not a parameter. */
   readonly ouChanger?: string;
 }

@@ -14,7 +14,7 @@ export const quality: HypothesisRecord<'H1' | 'H2' | 'H3' | 'H4' | 'H12' | 'H13'
       "Le plancher et la part de l'objectif intermédiaire pourraient être autres. Tel quel, retomber sous l'objectif intermédiaire coûte d'un coup le plancher : un saut, montré comme tel.",
     citations: ['qualiteNotation', 'methodeRosp', 'phase2ScoreNul'],
     parametres: ['partObjectifIntermediaire', 'plancherDegradation'],
-    regles: ['scoreQualite'],
+    regles: ['noteIndicateur', 'scoreQualite'],
   },
   H2: {
     id: 'H2',
@@ -32,14 +32,15 @@ export const quality: HypothesisRecord<'H1' | 'H2' | 'H3' | 'H4' | 'H12' | 'H13'
     id: 'H3',
     titre: titres.H3,
     choix:
-      "Proposé : les socles tirés des bases nationales (1, 2, 3, 5, 6, 8, 10) dès la première année de résultats ; les socles 4, 7 et 9, les indicateurs à la carte et l'expérience patient à partir de la deuxième. Ce que donne un scénario est compté.",
+      "Proposé : les socles tirés des bases nationales (1, 2, 3, 5, 6, 8, 10) dès la première année de résultats ; les socles 4, 7 et 9, les indicateurs à la carte et l'expérience patient à partir de la deuxième. Ce n'est qu'une proposition : ce que donne un scénario est compté, et ce qu'il ne donne pas laisse son poids aux autres.",
     raison:
       "Les échéances sont dans une image absente de la version en texte. Le recueil des autres indicateurs commence en phase 1, et 2019 est l'année de test du questionnaire.",
     autres: 'Un calendrier plus lent, ou propre à chaque indicateur.',
     citations: ['montEnCharge', 'experienceAnneeTest'],
     parametres: [],
     regles: ['scoreQualite', 'scoreMaximal'],
-    ouChanger: 'Les indicateurs que contient chaque année du scénario.',
+    ouChanger:
+      "Les indicateurs que contient chaque année du scénario : page Indicateurs, et page Expérience patient pour l'expérience.",
   },
   H4: {
     id: 'H4',
@@ -53,7 +54,8 @@ export const quality: HypothesisRecord<'H1' | 'H2' | 'H3' | 'H4' | 'H12' | 'H13'
     citations: ['phase2DroitDeTirage', 'qualiteScore'],
     parametres: [],
     regles: ['scoreMaximal', 'partQualite'],
-    ouChanger: 'Le score maximal de chaque année du scénario.',
+    ouChanger:
+      'Le score maximal, dans chaque année du scénario dont le score est donné ; par indicateurs, il suit ce qui est compté.',
   },
   H12: {
     id: 'H12',
@@ -65,7 +67,8 @@ export const quality: HypothesisRecord<'H1' | 'H2' | 'H3' | 'H4' | 'H12' | 'H13'
     autres: 'Les questions 9 et 11 pourraient relever de la continuité, la question 5 de la relation.',
     citations: ['experienceScore', 'experienceDimensions', 'experiencePasSatisfaction'],
     parametres: [],
-    regles: ['scoreQualite'],
+    regles: ['bonusExperience'],
+    ouChanger: 'La note elle-même, page Expérience patient : une note calculée autrement peut y être saisie.',
   },
   H13: {
     id: 'H13',
@@ -74,8 +77,8 @@ export const quality: HypothesisRecord<'H1' | 'H2' | 'H3' | 'H4' | 'H12' | 'H13'
     raison: "Le cahier les renvoie à l'issue de l'administration test ; il ne les publie pas.",
     citations: ['experienceSeuils', 'experienceBonus'],
     parametres: [],
-    regles: ['scoreQualite'],
-    ouChanger: "Les niveaux de l'expérience patient dans chaque année du scénario.",
+    regles: ['bonusExperience'],
+    ouChanger: "Les niveaux de l'expérience patient dans chaque année du scénario, page Expérience patient.",
   },
   H16: {
     id: 'H16',
@@ -87,8 +90,8 @@ export const quality: HypothesisRecord<'H1' | 'H2' | 'H3' | 'H4' | 'H12' | 'H13'
     autres: 'Le 3e décile dans les deux sens, à la lettre.',
     citations: ['qualiteObjectifIntermediaire'],
     parametres: [],
-    regles: ['scoreQualite'],
-    ouChanger: 'Les niveaux de chaque indicateur se donnent dans le scénario.',
+    regles: ['noteIndicateur'],
+    ouChanger: 'Les niveaux de chaque indicateur se donnent dans le scénario, page Indicateurs.',
   },
   H17: {
     id: 'H17',

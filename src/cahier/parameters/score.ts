@@ -55,8 +55,8 @@ export const score: ParameterRecord<
   },
   partObjectifIntermediaire: {
     id: 'partObjectifIntermediaire',
-    label: "Part de la note acquise à l'objectif intermédiaire",
-    symbol: { base: 'h' },
+    label: "Note à l'objectif intermédiaire",
+    symbol: { base: 'note', sub: 'int' },
     unit: '1',
     defaut: '0.5',
     bounds: { min: '0', max: '1' },
@@ -67,12 +67,11 @@ export const score: ParameterRecord<
     reason:
       "Le barème est dans un schéma qui manque. À l'objectif intermédiaire, la moitié de la note, comme dans la ROSP que nomme la partie 14 ; une autre part est possible.",
     theme: 'Qualité',
-    pourcentageDe: "de la note d'un indicateur",
   },
   plancherDegradation: {
     id: 'plancherDegradation',
     label: 'Note la plus basse, quand un indicateur se dégrade',
-    symbol: { base: 'd' },
+    symbol: { base: 'note', sub: 'plancher' },
     unit: '1',
     defaut: '-0.5',
     bounds: { min: '-1', max: '0' },
@@ -83,6 +82,5 @@ export const score: ParameterRecord<
     reason:
       'Le cahier prévoit des scores « nul ou négatif » : une note doit donc pouvoir être négative. Le plancher de −0,5 est notre choix ; 0 effacerait toute pénalité, −1 la doublerait.',
     theme: 'Qualité',
-    pourcentageDe: "de la note d'un indicateur",
   },
 };

@@ -1,5 +1,7 @@
 import { avanceHorsEnveloppe, avancePuisRecuperation, soldeEntier, soldeRestant } from './avance.ts';
 import { deuxVoisins, enveloppeDepassee, enveloppeReduite } from './portefeuilles.ts';
+import { parIndicateurs } from './qualite.ts';
+import { scores } from './scores.ts';
 
 /** Whole scenarios that an edge case of a page needs: several years, or several groupements. All figures are invented. */
 export const exemples = {
@@ -10,4 +12,6 @@ export const exemples = {
   deuxVoisins,
   enveloppeDepassee,
   enveloppeReduite,
+  parIndicateurs,
+  ...scores,
 };

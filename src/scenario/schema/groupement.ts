@@ -1,17 +1,6 @@
 import type { Annee, Credits, Groupement, Qualite, QualiteScore } from '../types.ts';
-import {
-  absent,
-  type Draft,
-  type Fields,
-  facultatif,
-  libre,
-  liste,
-  objet,
-  parMode,
-  type Reader,
-  refuse,
-  within,
-} from './reader.ts';
+import { qualiteIndicateurs } from './indicateurs.ts';
+import { absent, type Draft, type Fields, facultatif, liste, objet, parMode, type Reader } from './reader.ts';
 import { annee, autour, choix, decimal, entier, nomDistinct } from './values.ts';
 
 export const PATIENTS = entier('1', '10000000');
@@ -19,8 +8,6 @@ export const DEPENSE = decimal({ min: '0', minExclusive: true, max: '1000000' })
 const MONTANT = decimal({ min: '0', max: '10000000' });
 export const MAXIMUM = decimal({ min: '0', minExclusive: true, max: '1000' });
 const PREMIERE_ANNEE = entier('2015', '2100');
-const NOT_YET =
-  "mode « score » attendu, car la note par indicateurs n'est pas encore calculée (donnez un score et son maximum)";
 
 /** `groupements`; the limit of the appreciation is undefined when the parameter could not be read. */
 export function groupements(appreciationMaximale: string | undefined): Reader<Groupement[]> {
@@ -69,21 +56,12 @@ function uneAnnee(index: number, premiereAnnee: number | undefined): Reader<Anne
   });
 }
 
-// The cast: `indicateurs` is refused, so that only a score comes out.
-const qualite: Reader<Qualite> = parMode<Qualite | { mode: 'indicateurs' }>(choix('score', 'indicateurs'), {
+const qualite: Reader<Qualite> = parMode<Qualite>(choix('score', 'indicateurs'), {
   score: qualiteScore,
   indicateurs: qualiteIndicateurs,
-}) as Reader<Qualite>;
+});
 
 function qualiteScore({ champ }: Fields): Draft<Omit<QualiteScore, 'mode'>> {
   const maximum = champ('maximum', facultatif(MAXIMUM, '120'));
   return { score: champ('score', decimal(autour(maximum))), maximum };
-}
-
-/** Notes by indicators are read and computed in a next version; their fields are left alone until then. */
-function qualiteIndicateurs({ champ, place }: Fields): undefined {
-  champ('socles', libre);
-  champ('carte', libre);
-  champ('experience', libre);
-  return refuse(within(place, 'mode'), NOT_YET, 'indicateurs');
 }

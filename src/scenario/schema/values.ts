@@ -67,6 +67,18 @@ export function nomDistinct(): Reader<string> {
 
 const NAME = 'nom de 1 à 120 caractères attendu';
 
+/** A value that this reader has not read before. */
+export function distinct<T>(reader: Reader<T>, attendu: string): Reader<T> {
+  const seen = new Set<T>();
+  return (value, place) => {
+    const read = reader(value, place);
+    if (read === undefined) return undefined;
+    if (seen.has(read)) return refuse(place, attendu, value);
+    seen.add(read);
+    return read;
+  };
+}
+
 /** How a number may be typed, and what to say of a text that is not one. */
 interface Typed {
   readonly read: (typed: string) => string | undefined;

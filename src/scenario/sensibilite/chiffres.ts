@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { formatNumber, formatPercent, formatValue } from '../../french/numbers.ts';
 import { exactEngine } from '../engine.ts';
 import { evolutionMoyenne, scores } from '../fourchette.ts';
+import { avecScoresDonnes } from '../score-donne.ts';
 import type { Groupement } from '../types.ts';
 import { avecDepense, avecGroupement, avecPatients, avecScores, croissance, niveau } from '../variantes.ts';
 import type { Etude, Facteur } from './facteur.ts';
@@ -42,7 +43,7 @@ export function chiffres(etude: Etude): Facteur[] {
     niveauAjuste(etude),
     patientele(etude),
     facteur(
-      etude,
+      { ...etude, groupement: avecScoresDonnes(etude.scenario, etude.rang) },
       { id: 'score', label: 'Score qualité', varie: `± ${formatNumber(etude.marges.score)} points` },
       number(etude.marges.score),
       avecScores,

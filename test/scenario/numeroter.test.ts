@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import type { DocumentScenario } from '../../src/scenario/document.ts';
+import { parIndicateurs } from '../../src/scenario/exemples/qualite.ts';
+import { numeroter } from '../../src/scenario/numeroter.ts';
+import { withValue } from './documents.ts';
+
+const NUMERO = 'groupements[0].annees[1].qualite.socles[0].numero';
+const withNumber = (numero: unknown) => withValue(parIndicateurs, NUMERO, numero) as DocumentScenario;
+
+describe('numeroter', () => {
+  test.each(['1', '1.0', '1.000'])(
+    '%j, which the format takes, becomes the number that pages look for',
+    (text) => {
+      expect(numeroter(withNumber(text))).toEqual(parIndicateurs);
+    },
+  );
+
+  test.each(['', ' 1', '1.5', 'un', '-1', null])('%j stays, for its error', (value) => {
+    const document = withNumber(value);
+    expect(numeroter(document)).toBe(document);
+  });
+
+  test('a document without such a text is the same object', () => {
+    expect(numeroter(parIndicateurs)).toBe(parIndicateurs);
+  });
+});
