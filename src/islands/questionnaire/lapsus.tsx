@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact';
+
+/** A slip of the cahier, told at the question where it happens. */
+export interface LapsusDit {
+  /** What is asked here and why, in one plain sentence. */
+  readonly bref: string;
+  readonly titre: string;
+  readonly explication: string;
+  readonly consequence?: string | undefined;
+  /** Its entry in the register. */
+  readonly lien: string;
+}
+
+interface Props {
+  readonly lapsus: LapsusDit;
+  /** The passages that do not agree, set at build. */
+  readonly citations: ComponentChildren;
+}
+
+/** The whole story, folded: the sentence that stands in the flow is enough to answer. */
+export function Lapsus({ lapsus, citations }: Props) {
+  return (
+    <details class="q-lapsus">
+      <summary>Pourquoi ?</summary>
+      <p>
+        <b>Un lapsus du cahier. {lapsus.titre}.</b> {lapsus.explication} <b>{lapsus.consequence}</b>{' '}
+        <a href={lapsus.lien}>Au registre</a>
+      </p>
+      <div class="face-a-face">{citations}</div>
+    </details>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { depart, estEntamee, type Seance } from '../../population/questionnaire/seance.ts';
+import { effacerSeance, garderSeance, lireSeance } from '../../store/questionnaire.ts';
+
+const REFUS =
+  'Ce navigateur refuse de garder quoi que ce soit. Vos réponses restent ici tant que la page est ouverte ; imprimez la fin pour en garder trace.';
+
+interface Memoire {
+  readonly seance: Seance;
+  readonly changer: (seance: Seance) => void;
+  readonly garde: boolean;
+  readonly garder: (garde: boolean) => void;
+  /** What is said about keeping. */
+  readonly dit: string;
+}
+
+/** The reader's sitting, kept in the browser only while they ask for it; a page that would lose answers asks before it closes. */
+export function useMemoire(): Memoire {
+  const [seance, setSeance] = useState<Seance>(depart);
+  const [garde, setGarde] = useState(false);
+  const [dit, setDit] = useState('');
+
+  useEffect(() => {
+    const gardee = lireSeance();
+    if (gardee === undefined) return;
+    setSeance(gardee);
+    setGarde(true);
+    setDit('Vos réponses gardées sur cet appareil sont là.');
+  }, []);
+
+  const essayer = (next: Seance): void => {
+    if (garderSeance(next)) return;
+    setGarde(false);
+    setDit(REFUS);
+  };
+  const changer = (next: Seance): void => {
+    setSeance(next);
+    if (garde) essayer(next);
+  };
+  const garder = (oui: boolean): void => {
+    setGarde(oui);
+    setDit(
+      oui
+        ? 'Vos réponses sont gardées sur cet appareil, et nulle part ailleurs.'
+        : "Rien n'est plus gardé sur cet appareil.",
+    );
+    if (oui) essayer(seance);
+    else effacerSeance();
+  };
+
+  const perdable = !garde && estEntamee(seance);
+  // As soon as the answer shows: a reader may leave before the next picture is drawn.
+  useLayoutEffect(() => {
+    if (!perdable) return;
+    const demander = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener('beforeunload', demander);
+    return () => removeEventListener('beforeunload', demander);
+  }, [perdable]);
+
+  return { seance, changer, garde, garder, dit };
+}

@@ -1,0 +1,398 @@
+import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { blocs, profil, questionDe, questionIds, questions } from '../../src/cahier/questionnaire.ts';
+import { cahierSections, normalise } from '../cahier/seeds.ts';
+import { denyStorage } from './ecart.ts';
+import { settled, watch } from './watch.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The sheet of the questionnaire, and what the tests press in it. */
+interface Feuille {
+  readonly feuille: Locator;
+  readonly enonce: Locator;
+  readonly lieu: () => Promise<string | null>;
+  readonly repondre: (option: string) => Promise<void>;
+  readonly suivant: () => Promise<void>;
+  readonly precedent: () => Promise<void>;
+}
+
+async function open(page: Page): Promise<Feuille> {
+  await page.goto('./questionnaire/');
+  await settled(page);
+  return of(page);
+}
+
+function of(page: Page): Feuille {
+  const feuille = page.getByRole('region', { name: 'Questionnaire à remplir' });
+  return {
+    feuille,
+    enonce: feuille.locator('.q-titre'),
+    lieu: () => feuille.getAttribute('data-lieu'),
+    repondre: (option) => feuille.getByRole('radio', { name: option, exact: true }).check(),
+    suivant: () => feuille.locator('[type=submit]').click(),
+    precedent: async () => {
+      const before = (await feuille.getAttribute('data-lieu')) ?? '';
+      await feuille.getByRole('button', { name: '← Précédent' }).click();
+      await expect(feuille).not.toHaveAttribute('data-lieu', before);
+    },
+  };
+}
+
+/** Opens the questionnaire at question 1. */
+async function begin(page: Page): Promise<Feuille> {
+  const sheet = await open(page);
+  await sheet.suivant();
+  await sheet.suivant();
+  await expect(sheet.enonce).toContainText('Question 1 ');
+  return sheet;
+}
+
+async function passTo(sheet: Feuille, id: string): Promise<void> {
+  for (let steps = 0; (await sheet.lieu()) !== id; steps += 1) {
+    expect(steps).toBeLessThan(40);
+    await sheet.suivant();
+  }
+}
+
+const stored = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+
+/** What axe finds in the sheet. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).include('.questionnaire').withTags(tags);
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
+}
+
+test('is filled in from the keyboard alone, each of its steps sound', { tag: '@racine' }, async ({
+  page,
+  baseURL,
+}) => {
+  const faults = watch(page, new URL(baseURL ?? '').origin);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const { enonce, feuille } = await open(page);
+  const sound = async (step: string): Promise<void> => expect.soft(await faultsOf(page), step).toEqual([]);
+  const press = (...keys: readonly string[]): Promise<void> =>
+    keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+
+  await sound('introduction');
+  const start = feuille.getByRole('button', { name: 'Commencer' });
+  for (let tabs = 0; !(await start.evaluate((each) => each === document.activeElement)); tabs += 1) {
+    expect(tabs, 'tabs to the first button').toBeLessThan(30);
+    await press('Tab');
+  }
+  await press('Enter');
+  await expect(enonce, 'focus goes to the title of each step').toBeFocused();
+  await sound('profil');
+  await press('Tab', 'Space', 'Enter');
+  for (const { id, filtre: under, libre } of questions) {
+    await expect(feuille).toHaveAttribute('data-lieu', id);
+    await expect(enonce, id).toBeFocused();
+    const opens = questions.some(({ filtre }) => filtre === id);
+    // The second answer, but « Oui » to the filters: every question is asked.
+    await press('Tab');
+    if (libre) await page.keyboard.type('des rendez-vous plus tôt');
+    else await press(opens ? 'Space' : 'ArrowDown');
+    await sound(`${id}${under ? `, under ${under}` : ''}`);
+    await press(...(libre ? ['Tab', 'Tab', 'Enter'] : ['Enter']));
+  }
+  await expect(feuille).toHaveAttribute('data-lieu', 'note');
+  await expect(enonce).toBeFocused();
+  await expect(feuille.locator('.q-resultat')).toHaveText(/50\s+sur 100/);
+  await expect(feuille.locator('.q-recapitulatif tbody tr')).toHaveCount(35);
+  await expect(feuille.locator('.q-recapitulatif')).toContainText('des rendez-vous plus tôt');
+  await expect(feuille.locator('.dessin svg')).toBeVisible();
+  await sound('note');
+  expect(new URL(page.url()).hash, 'no word of the reader in the address').toBe('');
+  expect(faults).toEqual([]);
+});
+
+test('keeps nothing unless asked, then gives it back after a reload, and erases it', {
+  tag: '@racine',
+}, async ({ page }) => {
+  const sheet = await begin(page);
+  const keep = sheet.feuille.getByRole('checkbox', { name: /garder mes réponses/ });
+  await sheet.repondre('Oui');
+  await sheet.suivant();
+  await sheet.repondre('Non, jamais');
+  expect(await stored(page)).toEqual([]);
+  await keep.check();
+  expect(await stored(page)).toEqual(['ipep-questionnaire/1']);
+  await sheet.suivant();
+  await page.reload();
+  await settled(page);
+  await expect(sheet.enonce).toContainText('Question 3 ');
+  await expect(sheet.feuille.getByText('Vos réponses gardées sur cet appareil sont là.')).toBeVisible();
+  await sheet.precedent();
+  await expect(sheet.feuille.getByRole('radio', { name: 'Non, jamais' })).toBeChecked();
+  await sheet.feuille.getByRole('button', { name: 'Les effacer de cet appareil' }).click();
+  await expect(keep).not.toBeChecked();
+  await expect(keep).toBeFocused();
+  expect(await stored(page)).toEqual([]);
+  await expect(sheet.feuille.getByRole('radio', { name: 'Non, jamais' })).toBeChecked();
+});
+
+test('asks before a page that would lose answers closes, and not otherwise', { tag: '@racine' }, async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  const sheet = await begin(page);
+  await page.reload();
+  expect(asked).toEqual([]);
+  await settled(page);
+  await sheet.suivant();
+  await sheet.suivant();
+  await sheet.repondre('Oui');
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+});
+
+test('a browser that keeps nothing says so, and loses nothing', { tag: '@racine' }, async ({ page }) => {
+  await denyStorage(page);
+  const sheet = await begin(page);
+  await sheet.repondre('Oui');
+  const keep = sheet.feuille.getByRole('checkbox', { name: /garder mes réponses/ });
+  await keep.click();
+  await expect(sheet.feuille.getByText('Ce navigateur refuse de garder quoi que ce soit.')).toBeVisible();
+  await expect(keep).not.toBeChecked();
+  await expect(sheet.feuille.getByRole('radio', { name: 'Oui', exact: true })).toBeChecked();
+});
+
+test('goes back without loss, even to an answer under a filter that has closed', { tag: '@racine' }, async ({
+  page,
+}) => {
+  const sheet = await begin(page);
+  await sheet.repondre('Oui');
+  await sheet.suivant();
+  await sheet.repondre('Oui, de temps en temps');
+  await sheet.suivant();
+  await sheet.precedent();
+  await expect(sheet.feuille.getByRole('radio', { name: 'Oui, de temps en temps' })).toBeChecked();
+  await sheet.precedent();
+  await sheet.repondre('Non');
+  const said = sheet.feuille.getByRole('status').filter({ hasText: 'question 2' });
+  await expect(said).toContainText('le questionnaire passe à la question 3');
+  await expect(said).toContainText('Votre réponse à la question 2 est gardée, mais ne compte plus.');
+  await sheet.suivant();
+  await expect(sheet.enonce).toContainText('Question 3 ');
+  await sheet.precedent();
+  await sheet.repondre('Oui');
+  await sheet.suivant();
+  await expect(sheet.feuille.getByRole('radio', { name: 'Oui, de temps en temps' })).toBeChecked();
+  await passTo(sheet, 'note');
+  await expect(sheet.feuille.locator('.q-resultat')).toHaveText(/50\s+sur 100/);
+  await sheet.feuille.getByRole('button', { name: /^Y revenir : Question 2,/ }).click();
+  await sheet.repondre('Oui, tout le temps');
+  await sheet.feuille.getByRole('button', { name: 'Voir la note', exact: true }).click();
+  await expect(sheet.feuille.locator('.q-resultat')).toHaveText(/100\s+sur 100/);
+  await sheet.feuille.getByRole('button', { name: 'Recommencer' }).click();
+  await expect(sheet.feuille.getByRole('button', { name: 'Les laisser' })).toBeFocused();
+  await sheet.feuille.getByRole('button', { name: 'Les effacer', exact: true }).click();
+  await expect(sheet.feuille).toHaveAttribute('data-lieu', 'introduction');
+});
+
+test('question 3 explains its slip with both passages, and leads to question 6', { tag: '@racine' }, async ({
+  page,
+}) => {
+  const sheet = await begin(page);
+  await sheet.suivant();
+  await expect(sheet.feuille, 'a filter passed is said').toContainText(/pas répondu à la question 1/);
+  await sheet.repondre('Oui');
+  await expect(sheet.feuille.locator('.q-lapsus')).toHaveCount(0);
+  await sheet.repondre('Non');
+  await expect(sheet.feuille.getByRole('status').filter({ hasText: 'Le papier' })).toHaveText(
+    /^Le papier renvoie ici à la question 7\s; nous posons la 6, qui dit si les questions 7 à 9 vous concernent\.$/,
+  );
+  const slip = sheet.feuille.locator('.q-lapsus');
+  await expect(slip.locator('blockquote').first()).toBeHidden();
+  await slip.getByText('Pourquoi ?').click();
+  await expect(slip.locator('blockquote').first()).toBeVisible();
+  await expect(slip.locator('blockquote')).toHaveCount(2);
+  await expect(slip.locator('blockquote').first()).toContainText('allez directement à la question n°7');
+  await expect(slip.locator('blockquote').last()).toContainText('allez directement à la question n°10');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme });
+    expect.soft(await faultsOf(page), colorScheme).toEqual([]);
+  }
+  await slip.getByRole('link', { name: 'Au registre' }).click();
+  await expect(page.locator('#lapsus-q3-vers-q7')).toBeVisible();
+  await page.goBack();
+  await settled(page);
+  const again = await begin(page);
+  await passTo(again, 'q3');
+  await again.repondre('Non');
+  await again.suivant();
+  await expect(again.enonce).toContainText('Question 6 ');
+  await again.repondre('Non');
+  await expect(again.feuille).toContainText('nous posons d’abord celle de satisfaction');
+  await passTo(again, 'q14');
+  await again.repondre('Non');
+  await again.suivant();
+  await expect(again.feuille.locator('.q-saut')).toContainText('Ces habitudes');
+  await expect(again.feuille.locator('.q-lapsus')).not.toHaveAttribute('open');
+});
+
+test('is light before its figure is drawn, which alone loads the drawing', { tag: '@racine' }, async ({
+  page,
+}) => {
+  const scripts: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) scripts.push(response.body().then((body) => gzipSync(body).length));
+  });
+  const weigh = async (): Promise<number> =>
+    (await Promise.all(scripts)).reduce((sum, each) => sum + each, 0);
+  const sheet = await begin(page);
+  const before = await weigh();
+  await sheet.repondre('Oui');
+  await sheet.suivant();
+  await sheet.repondre('Oui, tout le temps');
+  await passTo(sheet, 'note');
+  await expect(sheet.feuille.locator('.dessin svg')).toBeVisible();
+  const all = await weigh();
+  const said = `${(before / 1000).toFixed(1)} kB before, ${(all / 1000).toFixed(1)} kB in all`;
+  test.info().annotations.push({ type: 'weight', description: said });
+  expect(page.workers()).toHaveLength(0);
+  expect(before, said).toBeLessThanOrEqual(60_000);
+  expect(all, said).toBeLessThanOrEqual(170_000);
+  expect(all, said).toBeGreaterThan(before);
+});
+
+test('nothing that counts gives no note, and says so', { tag: '@racine' }, async ({ page }) => {
+  const sheet = await begin(page);
+  await passTo(sheet, 'note');
+  await expect(sheet.enonce).toHaveText('Pas de note');
+  await expect(sheet.feuille).toContainText('il n’y en a donc pas');
+  await expect(sheet.feuille.locator('figure, .figure, .dessin, .statut, .q-resultat')).toHaveCount(0);
+  await expect(sheet.feuille.locator('.q-recapitulatif tbody tr')).toHaveCount(35);
+});
+
+test('the browser goes back a question and forward again, and no answer is lost', { tag: '@racine' }, async ({
+  page,
+}) => {
+  const sheet = await begin(page);
+  const address = page.url();
+  const at = (id: string): Promise<void> => expect(sheet.feuille).toHaveAttribute('data-lieu', id);
+  const answered = (name: string): Promise<void> =>
+    expect(sheet.feuille.getByRole('radio', { name, exact: true })).toBeChecked();
+  await sheet.repondre('Oui');
+  await sheet.suivant();
+  await sheet.repondre('Non, jamais');
+  await sheet.suivant();
+  await at('q3');
+  await page.goBack();
+  await at('q2');
+  await expect(sheet.enonce).toBeFocused();
+  await answered('Non, jamais');
+  await page.goBack();
+  await at('q1');
+  await answered('Oui');
+  await page.goForward();
+  await page.goForward();
+  await at('q3');
+  await sheet.precedent();
+  await at('q2');
+  await answered('Non, jamais');
+  await page.goBack();
+  await at('q1');
+  await page.goForward();
+  await page.goForward();
+  await at('q3');
+  await page.goBack();
+  await page.goBack();
+  await sheet.repondre('Non');
+  await page.goForward();
+  await expect(sheet.enonce, 'question 2 is asked no more').toContainText('Question 1 ');
+  expect(page.url()).toBe(address);
+  const state: unknown = await page.evaluate(() => history.state);
+  expect(Object.keys(state ?? {}).filter((key) => !['lieu', 'avant'].includes(key))).toEqual([]);
+  expect(await stored(page)).toEqual([]);
+});
+
+test('each reminder stands where the cahier prints it, question 21 with its condition', {
+  tag: '@racine',
+}, async ({ page }) => {
+  const sheet = await begin(page);
+  const text = async (): Promise<string> => normalise((await sheet.feuille.textContent()) ?? '');
+  const inOrder = async (...pieces: readonly (string | undefined)[]): Promise<void> => {
+    const shown = await text();
+    const found = pieces.map((piece) => shown.indexOf(normalise(piece ?? '?')));
+    expect(
+      found.every((place, i) => place >= 0 && place > (found[i - 1] ?? -1)),
+      pieces.join(' | '),
+    ).toBe(true);
+  };
+  await inOrder(questionDe('q1').texte, questionDe('q1').note, 'Je ne me souviens pas');
+  await passTo(sheet, 'q10');
+  await inOrder(blocs[1]?.titre, questionDe('q10').rappel, questionDe('q10').texte);
+  await passTo(sheet, 'q20');
+  await sheet.repondre('Oui');
+  await sheet.suivant();
+  await inOrder(`Question 21 ${questionDe('q21').condition}`, questionDe('q21').texte);
+  await passTo(sheet, 'q22');
+  await sheet.repondre('Oui');
+  await sheet.suivant();
+  await inOrder(questionDe('q23').rappel, questionDe('q23').texte);
+  await passTo(sheet, 'note');
+  await inOrder(`Question 21 ${questionDe('q21').condition}`, questionDe('q21').texte);
+});
+
+test('on paper the note is a sheet, with the answers and without a button', { tag: '@racine' }, async ({
+  page,
+}) => {
+  const sheet = await begin(page);
+  await passTo(sheet, 'note');
+  await page.emulateMedia({ media: 'print' });
+  await expect(sheet.feuille.locator('.q-recapitulatif')).toBeVisible();
+  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+  await expect(page.locator('.entier-texte')).toBeHidden();
+});
+
+/** Only what is written counts: neither spaces nor the bullets, the dots and the page's number of the document. */
+const tight = (text: string): string => normalise(text).replace(/\s|\p{Co}/gu, '');
+
+function annexe(): string {
+  const text = cahierSections().get('annexe 2') ?? '';
+  const written = text
+    .replace(/^.*?(?=Santé & soins)/, '')
+    .replace(/ o (?=\p{L})/gu, ' ')
+    .replace(/ 49 /, ' ')
+    .replace(/…{4,}/, '');
+  return tight(written);
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the whole questionnaire is annexe 2, word for word and in its order', { tag: '@racine' }, async ({
+    page,
+  }) => {
+    await page.goto('./questionnaire/');
+    const paper = await page.locator('.entier-texte').evaluate((whole) => {
+      const copy = whole.cloneNode(true) as Element;
+      // What is in <em> is ours.
+      for (const ours of copy.querySelectorAll('em')) ours.remove();
+      return copy.textContent;
+    });
+    expect(tight(paper)).toBe(annexe());
+  });
+
+  for (const media of ['screen', 'print'] as const) {
+    test(`the whole questionnaire is there to be read, ${media}`, { tag: '@racine' }, async ({ page }) => {
+      await page.goto('./questionnaire/');
+      await page.emulateMedia({ media });
+      const whole = page.locator('.entier-texte');
+      await expect(whole).toBeVisible();
+      await expect(page.locator('.questionnaire')).toBeHidden();
+      await expect(whole.locator('.entier-question')).toHaveCount(questionIds.length + profil.length);
+      const options = [...profil, ...questions].flatMap((each) => each.options);
+      await expect(whole.locator('li')).toHaveCount(options.length);
+      await expect(whole.locator('.entier-bloc')).toHaveCount(blocs.length);
+    });
+  }
+});
