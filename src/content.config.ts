@@ -30,6 +30,16 @@ const regles = defineCollection({
           /** Options that its values need, by the id of the choice. */
           choix: z.partialRecord(keys<keyof typeof choix & string>(choix), z.string()).optional(),
           annee: z.number().int().min(1).max(5).optional(),
+          /** A socle of the year with its values, counted if it was not, and shown. */
+          indicateur: z
+            .object({
+              numero: z.literal([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]),
+              precedente: z.string(),
+              valeur: z.string(),
+              intermediaire: z.string(),
+              cible: z.string(),
+            })
+            .optional(),
         }),
       )
       .min(2),

@@ -14,6 +14,7 @@ export function href(path: string): string {
 export const entrees = [
   { chemin: '/estimer/', nom: 'Estimer' },
   { chemin: '/regles/', nom: 'Règles' },
+  { chemin: '/questionnaire/', nom: 'Questionnaire' },
   { chemin: '/parametres/', nom: 'Paramètres' },
   { chemin: '/hypotheses/', nom: 'Hypothèses' },
   { chemin: '/glossaire/', nom: 'Glossaire' },

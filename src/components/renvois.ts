@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { CitationId } from '../cahier/citations.ts';
 import { hypothesisList } from '../cahier/hypotheses.ts';
 import { type RuleId, rules } from '../cahier/index.ts';
+import { criteresCarte } from '../cahier/indicators.ts';
 import { pageDe, pagesDeRegles } from '../cahier/pages.ts';
 import { parameters } from '../cahier/parameters.ts';
 import { slips } from '../cahier/slips.ts';
@@ -52,6 +53,10 @@ export async function renvois(): Promise<ReadonlyMap<CitationId, readonly Renvoi
     const own = regles.flatMap((regle) => rules[regle].origin.citations);
     add([...entry.data.citations, ...own], { nom, lien: href(`/regles/${id}/`) });
   }
+  add(
+    criteresCarte.map(({ citation }) => citation),
+    { nom: 'Indicateurs', lien: href('/regles/indicateurs/') },
+  );
   for (const { id, label, citation } of Object.values(parameters)) {
     add([citation], { nom: label, lien: href(`/parametres/#${id}`) });
   }

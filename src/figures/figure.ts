@@ -60,11 +60,17 @@ export function draw(name: string, frame: Frame, marks: Markish[], options: Figu
 /** Horizontal grid with its values on the left; zero is the axis. */
 export function valueGrid(
   frame: Frame,
-  options: { format: (value: number) => string; count?: number; from?: number },
+  options: {
+    format: (value: number) => string;
+    count?: number;
+    from?: number;
+    /** Chosen values, where round ones would say nothing. */
+    at?: readonly number[];
+  },
 ): Markish[] {
   const { x, y, width } = frame;
   const [low, high] = y.domain;
-  const ticks = niceTicks(Math.max(low, options.from ?? low), high, options.count ?? 4);
+  const ticks = options.at ?? niceTicks(Math.max(low, options.from ?? low), high, options.count ?? 4);
   const [left, right] = x.range;
   const inData = { x1: x.domain[0], x2: x.domain[1] };
   const texts: Label[] = ticks.map((tick) => ({

@@ -1,11 +1,11 @@
 import './typographie.ts';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PageId } from '../cahier/pages.ts';
 import type { Calcul } from '../scenario/calcul.ts';
-import type { Etape } from '../scenario/explain.ts';
+import type { Etape } from '../scenario/etapes.ts';
 import { depart } from '../store/etat.ts';
 import { store } from '../store/index.ts';
-import { calculetteDe } from './calculettes/index.ts';
 import { Champ } from './champ.tsx';
 import type { FigureDessinee } from './dessin.tsx';
 import { EtSi, type EtSiDefinition } from './et-si.tsx';
@@ -13,12 +13,18 @@ import { Etapes, valeurEtape } from './etapes.tsx';
 import { Figure } from './figure.tsx';
 import { Fraicheur } from './fraicheur.tsx';
 import { Gardee } from './gardee.tsx';
-import { anneesDe, vueDe } from './page.ts';
+import { useCleDHydratation } from './hydratation.ts';
+import { EnPartieInvente } from './inventees.tsx';
+import { LigneLue } from './ligne-lue.tsx';
+import { anneesDe, type Calculette, vueDe } from './page.ts';
 import { usePlaceDansLaFenetre } from './place.ts';
-import { Selection } from './selection.tsx';
+import { choisirOption, Selection } from './selection.tsx';
+import { Statut } from './statut.tsx';
+import { Table } from './table.tsx';
 import { VueChoisie } from './vue-choisie.tsx';
 
-interface Props {
+/** What the build gives to the calculator of a page. */
+export interface PropsDePage {
   readonly page: PageId;
   /** The example, computed when the site was built: what the page shows before, and without, the worker. */
   readonly initial: Calcul;
@@ -26,9 +32,21 @@ interface Props {
   readonly etSi?: EtSiDefinition | undefined;
 }
 
+interface Props extends PropsDePage {
+  /** Each page brings its own, and loads no other: see calculateurs/. */
+  readonly definition: Calculette;
+  /** What a page puts above the fields. */
+  readonly children?: ComponentChildren;
+  /** What a page puts under its result, and is told with it. */
+  readonly suite?: ComponentChildren;
+}
+
 /** « Avec vos chiffres »: the fields of a page of rules, its steps, its result, its figure, and what if. */
-export function Calculateur({ page, initial, figure, etSi }: Props) {
-  const definition = calculetteDe(page);
+export function Calculateur(props: Props) {
+  return <Feuille key={useCleDHydratation()} {...props} />;
+}
+
+function Feuille({ definition, page, initial, figure, etSi, children, suite }: Props) {
   useEffect(() => {
     store.ouvrir();
     if (definition.exemple) store.partirDe(definition.exemple);
@@ -48,8 +66,10 @@ export function Calculateur({ page, initial, figure, etSi }: Props) {
   });
   const feuille = useRef<HTMLElement>(null);
   usePlaceDansLaFenetre(feuille);
-  const etapes = calcul.vue.etapes.filter(({ regle }) => definition.regles.includes(regle));
-  const resultat = calcul.vue.etapes.find(({ id }) => id === definition.resultat.id);
+  const { offre } = definition;
+  const etapes =
+    definition.etapes?.(calcul) ?? calcul.vue.etapes.filter(({ regle }) => definition.regles.includes(regle));
+  const resultat = etapes.find(({ id }) => id === definition.resultat.id);
   return (
     <section class="feuille" ref={feuille} aria-labelledby="avec-vos-chiffres">
       <div class="feuille-tete">
@@ -60,50 +80,110 @@ export function Calculateur({ page, initial, figure, etSi }: Props) {
           rangs={definition.sansAnnee ? [] : anneesDe(definition, scenario, vue.groupement)}
         />
       </div>
+      {children}
       <div class="champs">
         {definition.choix?.map((choix) => (
-          <Selection key={choix.id} choix={choix} scenario={scenario} vue={vue} />
+          <Selection key={choix.id} choix={choix} scenario={scenario} vue={vue} calcul={calcul} />
+        ))}
+        {definition.lignes?.(scenario, vue, calcul).map((ligne) => (
+          <LigneLue key={ligne.nom} ligne={ligne} />
         ))}
         {definition.champs(scenario, vue).map((champ) => (
           <Champ key={champ.id} champ={champ} scenario={scenario} vue={vue} />
         ))}
       </div>
+      {offre && offre.choix.actuel(scenario, vue) !== offre.valeur && (
+        <p class="offre si-script">
+          <button
+            type="button"
+            onClick={() => choisirOption(offre.choix, offre.valeur, { scenario, vue, calcul })}
+          >
+            {offre.nom}
+          </button>
+        </p>
+      )}
+      {definition.inventees && (
+        <EnPartieInvente scenario={scenario} vue={vue} annees={definition.inventees === 'annees'} />
+      )}
+      {definition.dits?.(calcul).map((phrase) => (
+        <p key={phrase} class="feuille-dit">
+          {phrase}
+        </p>
+      ))}
       <div class={`resultats ${store.fraicheur.value === 'a-jour' ? '' : 'perimes'}`}>
         <Etapes etapes={etapes} />
-        <Resultat resultat={resultat} nom={definition.resultat.nom} soit={definition.soit?.(calcul)} />
+        <Resultat
+          resultat={resultat}
+          definition={definition}
+          soit={definition.soit?.(calcul)}
+          suite={suite}
+        />
       </div>
       <Fraicheur />
-      <Figure nom={page} figure={definition.figure} initiale={figure} initial={initial} />
-      {etSi && <EtSi definition={etSi} resultat={definition.resultat} etape={resultat} />}
-      <Gardee etape={resultat} id={definition.resultat.id} />
+      {(resultat !== undefined || definition.sansObjet === undefined) && (
+        <>
+          <Figure nom={page} figure={definition.figure} initiale={figure} initial={initial} />
+          {definition.tables?.(calcul).map((table, rang) => (
+            <div
+              key={table.caption}
+              class={`registre-court ${store.fraicheur.value === 'a-jour' ? '' : 'perimes'}`}
+            >
+              <Table table={table} nom={`${page}-${rang + 1}`} />
+            </div>
+          ))}
+          {etSi && (
+            <EtSi
+              definition={etSi}
+              resultat={definition.resultat}
+              etape={resultat}
+              etapes={definition.etapes}
+            />
+          )}
+        </>
+      )}
+      <Gardee etape={resultat} id={definition.resultat.id} etapes={definition.etapes} />
     </section>
   );
 }
 
 interface ResultatProps {
   readonly resultat: Etape | undefined;
-  readonly nom: string;
+  readonly definition: Calculette;
   readonly soit: string | undefined;
+  readonly suite: ComponentChildren;
 }
 
 /** The result stays in view while the fields are typed in, and is announced when it has settled. */
-function Resultat({ resultat, nom, soit }: ResultatProps) {
+function Resultat({ resultat, definition, soit, suite }: ResultatProps) {
+  const { nom, hypotheses = false } = definition.resultat;
   if (resultat === undefined) {
     return (
       <div class="resultat">
         <p class="resultat-ligne">
           <span>{nom}</span> <b>sans objet</b>
         </p>
-        <p class="resultat-note">Cette règle n'existe pas dans la phase de l'année choisie.</p>
+        <p class="resultat-note">
+          {definition.sansObjet ?? "Cette règle n'existe pas dans la phase de l'année choisie."}
+        </p>
       </div>
     );
   }
   return (
     <div class="resultat" role="status">
       <p class="resultat-ligne">
-        <span>{nom}</span> <b>{valeurEtape(resultat)}</b>
+        <span>
+          {nom}{' '}
+          {hypotheses &&
+            resultat.hypotheses.map((id) => (
+              <span key={id}>
+                <Statut status="hypothese" hypothese={id} />{' '}
+              </span>
+            ))}
+        </span>{' '}
+        <b>{valeurEtape(resultat)}</b>
       </p>
       {soit && <p class="resultat-note">{soit}</p>}
+      {suite}
     </div>
   );
 }

@@ -1,13 +1,14 @@
 import './typographie.ts';
 import { useState } from 'preact/hooks';
-import type { PageId } from '../cahier/pages.ts';
 import { type DocumentScenario, ecrire } from '../scenario/document.ts';
+import { avecIndicateurs, compterSocle } from '../scenario/qualite-modifier.ts';
+import type { SocleSaisi } from '../scenario/qualite-saisie.ts';
 import { store } from '../store/index.ts';
 import type { Saisie } from '../store/saisie.ts';
-import { calculetteDe } from './calculettes/index.ts';
 import { type ChampId, champs, ecriture } from './champs.ts';
 import { type ChoixId, choix as tousLesChoix } from './choix.ts';
-import { type Calculette, vueDe } from './page.ts';
+import { choisir, cleDe } from './indicateurs/choisi.ts';
+import { type Calculette, type VueSur, vueDe } from './page.ts';
 
 /** An edge case: the values that it gives to fields, and what there is to see. */
 export interface CasDefinition {
@@ -20,6 +21,8 @@ export interface CasDefinition {
   readonly choix?: { readonly [K in ChoixId]?: string | undefined } | undefined;
   /** The rank of the results year that it looks at. */
   readonly annee?: number | undefined;
+  /** A socle of the year, with its values: counted if it was not, and shown. The year goes by indicators. */
+  readonly indicateur?: SocleSaisi | undefined;
 }
 
 /** A case on screen: said while the scenario is the one that it made. */
@@ -29,15 +32,21 @@ interface Applique {
   readonly avant: Saisie;
 }
 
+interface Props {
+  /** The only phase in which the rules of the page exist. */
+  readonly phase: Calculette['phase'];
+  readonly cas: readonly CasDefinition[];
+}
+
 /** Edge cases as buttons that fill the fields; what they replace can be restored. */
-export function Cas({ page, cas }: { readonly page: PageId; readonly cas: readonly CasDefinition[] }) {
-  const definition = calculetteDe(page);
+export function Cas({ phase, cas }: Props) {
   const [applique, setApplique] = useState<Applique>();
   const appliquer = (chosen: CasDefinition): void => {
     const avant = store.saisie.value;
-    const saisie = saisieDe(chosen, avant, definition);
-    store.remplacer(saisie);
-    setApplique({ cas: chosen, scenario: saisie.scenario, avant });
+    const { scenario, vue } = surCas(chosen, avant, phase);
+    store.modifier(scenario, vue);
+    if (chosen.indicateur) choisir(cleDe({ composante: 'socle', rang: 0, numero: chosen.indicateur.numero }));
+    setApplique({ cas: chosen, scenario, avant });
   };
   const dit = applique?.scenario === store.saisie.value.scenario ? applique : undefined;
   return (
@@ -74,12 +83,12 @@ export function Cas({ page, cas }: { readonly page: PageId; readonly cas: readon
 }
 
 /** The reader's numbers with those of a case, which go to the year that the page shows. */
-function saisieDe(
-  { scenario: depart, valeurs, choix = {}, annee }: CasDefinition,
+function surCas(
+  { scenario: depart, valeurs, choix = {}, annee, indicateur }: CasDefinition,
   avant: Saisie,
-  definition: Calculette,
-): Saisie {
-  const vue = vueDe(definition, depart ?? avant.scenario, {
+  phase: Calculette['phase'],
+): VueSur {
+  const vue = vueDe({ ...(phase && { phase }) }, depart ?? avant.scenario, {
     groupement: depart === undefined ? avant.vue.groupement : 0,
     annee: annee ?? avant.vue.annee,
   });
@@ -91,5 +100,6 @@ function saisieDe(
     (document, [id, value]) => ecrire(document, ...ecriture(champs[id], document, vue, value)),
     choisi,
   );
-  return { scenario, vue };
+  if (indicateur === undefined) return { scenario, vue };
+  return { scenario: avecIndicateurs(scenario, vue, (tous) => compterSocle(tous, indicateur)), vue };
 }

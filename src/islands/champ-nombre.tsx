@@ -34,7 +34,7 @@ export function affiche(value: string, pourcent: boolean): string {
 }
 
 /** A clause as a sentence: its first letter large. */
-function phrase(text: string): string {
+export function phrase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -26,6 +26,9 @@ export function ChampTexte({ id, nom, valeur, chemin, refus, onValeur }: Props) 
           aria-invalid={refus ? 'true' : undefined}
           onInput={(event) => onValeur(event.currentTarget.value)}
         />
+        <span class="champ-papier" aria-hidden="true" data-verbatim>
+          {valeur}
+        </span>
       </div>
       <p class="champ-dit" id={`${id}-dit`}>
         {refus && `${refus.charAt(0).toUpperCase()}${refus.slice(1)}.`}

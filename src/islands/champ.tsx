@@ -3,8 +3,10 @@ import { type DocumentScenario, lire, texteChemin, type Vue } from '../scenario/
 import type { Erreur } from '../scenario/erreurs.ts';
 import { memeNombre } from '../scenario/numbers.ts';
 import { store } from '../store/index.ts';
-import { affiche, ChampNombre } from './champ-nombre.tsx';
+import { affiche, ChampNombre, phrase } from './champ-nombre.tsx';
 import { type Champ as Definition, ecriture } from './champs.ts';
+import { MarqueInvente } from './inventees.tsx';
+import { lireChamp } from './lire-champ.ts';
 import { type Bornes, refusNombre, refusPourcent } from './refus.ts';
 import { Statut } from './statut.tsx';
 
@@ -25,11 +27,29 @@ function bornesDe({ parametre, bornes }: Definition, scenario: DocumentScenario)
 }
 
 /** What a field is told when its value is refused: bounds per cent where it is typed per cent. */
-function refusDe(champ: Definition, erreur: Erreur | undefined, valeur: string): string | undefined {
+function refusDe(
+  champ: Definition,
+  erreur: Erreur | undefined,
+  valeur: string,
+  vue: Vue,
+): string | undefined {
   if (erreur === undefined) return undefined;
+  if (champ.refus) return champ.refus(valeur, store.saisie.value.scenario, vue);
   const bornes = bornesDe(champ, store.saisie.value.scenario);
   if (bornes === undefined || champ.pourcent !== true) return refusNombre(erreur);
   return refusPourcent(bornes, valeur);
+}
+
+/** What a field says of its value when it is refused, for where it is said elsewhere too; undefined when it is not. */
+export function messageDuChamp(champ: Definition, scenario: DocumentScenario, vue: Vue): string | undefined {
+  const { pourcent = false, fraction = false, unite, defaut = '' } = champ;
+  const chemin = champ.chemin(vue);
+  const valeur = String(lire(scenario, chemin) ?? defaut);
+  const erreur = store.erreurs.value.find((each) => each.chemin === texteChemin(chemin));
+  const refus = refusDe(champ, erreur, valeur, vue);
+  if (refus === undefined) return undefined;
+  const lu = lireChamp(affiche(valeur, pourcent), { pourcent, fraction, ratio: fraction && unite === '' });
+  return phrase(lu.ok ? refus : lu.reason);
 }
 
 /** One number of the scenario. */
@@ -39,6 +59,7 @@ export function Champ({ champ, scenario = store.saisie.value.scenario, vue, pref
   const actuel = lire(scenario, chemin);
   const valeur = String(actuel ?? defaut);
   const erreur = store.erreurs.value.find((each) => each.chemin === texteChemin(chemin));
+  const invente = champ.invente?.(scenario, vue) ?? false;
   const change = parametre !== undefined && actuel !== undefined && !memeNombre(valeur, defaut);
   return (
     <ChampNombre
@@ -49,14 +70,16 @@ export function Champ({ champ, scenario = store.saisie.value.scenario, vue, pref
       chemin={texteChemin(chemin)}
       pourcent={pourcent}
       fraction={fraction}
-      refus={refusDe(champ, erreur, valeur)}
+      refus={refusDe(champ, erreur, valeur, vue)}
       change={change}
       statut={parametre && <StatutParametre parametre={parametre} change={change} />}
       aide={
-        change && (
+        change ? (
           <button type="button" class="lien" onClick={() => store.ecrire(chemin, undefined)}>
             {retour(parametre)} : {affiche(defaut, pourcent)} {champ.unite}
           </button>
+        ) : (
+          (invente || champ.hypothese) && <Provenance invente={invente} hypothese={champ.hypothese} />
         )
       }
       onValeur={(next) =>
@@ -76,6 +99,20 @@ export function Champ({ champ, scenario = store.saisie.value.scenario, vue, pref
 /** The way back: a hypothesis is not the cahier's value, but ours. */
 export function retour(parametre: ParameterId): string {
   return parameters[parametre].status === 'hypothese' ? 'Revenir à notre valeur' : 'Revenir au cahier';
+}
+
+interface ProvenanceProps {
+  readonly invente: boolean;
+  readonly hypothese: string | undefined;
+}
+
+/** Under the field of a value that is no parameter's. */
+function Provenance({ invente, hypothese }: ProvenanceProps) {
+  return (
+    <>
+      {invente && <MarqueInvente />} {hypothese && <Statut status="hypothese" hypothese={hypothese} />}
+    </>
+  );
 }
 
 interface StatutProps {

@@ -1,6 +1,7 @@
 import type { ParameterId } from '../cahier/ids.ts';
 import { parameters } from '../cahier/parameters.ts';
 import { type Chemin, type DocumentScenario, lire, type Vue } from '../scenario/document.ts';
+import { experienceEstInventee } from '../scenario/inventees.ts';
 
 /** A number of the scenario that a page lets the reader type. */
 export interface Champ {
@@ -19,6 +20,12 @@ export interface Champ {
   readonly fraction?: true;
   /** The bounds of a percentage that is no parameter, as ratios. */
   readonly bornes?: (scenario: DocumentScenario) => readonly [min: string, max: string];
+  /** Why a value is refused, where bounds alone do not say it: a French sentence. */
+  readonly refus?: (valeur: string, scenario: DocumentScenario, vue: Vue) => string;
+  /** The hypothesis that giving it is about. */
+  readonly hypothese?: string;
+  /** Whether its value is still one that this site has invented. */
+  readonly invente?: (scenario: DocumentScenario, vue: Vue) => boolean;
   /** The parameter that it sets: its status is shown, and a changed one is marked. */
   readonly parametre?: ParameterId;
 }
@@ -71,6 +78,29 @@ export const champs = {
     unite: 'points',
     chemin: annee('qualite.maximum'),
     defaut: '120',
+  },
+  experienceNote: {
+    id: 'experienceNote',
+    nom: "Note d'expérience",
+    unite: 'sur 100',
+    chemin: annee('qualite.experience.note'),
+    invente: (scenario, vue) => experienceEstInventee(scenario, vue, 'note'),
+  },
+  experienceIntermediaire: {
+    id: 'experienceIntermediaire',
+    nom: 'Niveau intermédiaire',
+    unite: 'sur 100',
+    chemin: annee('qualite.experience.intermediaire'),
+    hypothese: 'H13',
+    invente: (scenario, vue) => experienceEstInventee(scenario, vue, 'intermediaire'),
+  },
+  experienceCible: {
+    id: 'experienceCible',
+    nom: 'Cible',
+    unite: 'sur 100',
+    chemin: annee('qualite.experience.cible'),
+    hypothese: 'H13',
+    invente: (scenario, vue) => experienceEstInventee(scenario, vue, 'cible'),
   },
   premiereAnnee: {
     id: 'premiereAnnee',

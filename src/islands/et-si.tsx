@@ -3,7 +3,7 @@ import type { ParameterId } from '../cahier/ids.ts';
 import { parameters } from '../cahier/parameters.ts';
 import type { Calcul, ReponseCalcul } from '../scenario/calcul.ts';
 import { ecrire } from '../scenario/document.ts';
-import type { Etape } from '../scenario/explain.ts';
+import type { Etape } from '../scenario/etapes.ts';
 import { href } from '../site.ts';
 import { client, store } from '../store/index.ts';
 import { retour } from './champ.tsx';
@@ -23,10 +23,13 @@ interface Props {
   readonly resultat: { readonly id: string; readonly nom: string };
   /** The result on screen: a value that leaves it as it is has nothing to say. */
   readonly etape: Etape | undefined;
+  /** Where it is found, if not among the steps of the year. */
+  readonly etapes?: ((calcul: Calcul) => readonly Etape[]) | undefined;
 }
 
 /** What the result would become with another value of a parameter, and the way there and back. */
-export function EtSi({ definition: { parametre, valeur, phrase, calcul }, resultat, etape }: Props) {
+export function EtSi({ definition, resultat, etape, etapes = ({ vue }) => vue.etapes }: Props) {
+  const { parametre, valeur, phrase, calcul } = definition;
   const { scenario, vue } = store.saisie.value;
   const chemin = ['parametres', parametre] as const;
   const essaye = scenario.parametres?.[parametre] === valeur;
@@ -40,7 +43,7 @@ export function EtSi({ definition: { parametre, valeur, phrase, calcul }, result
     });
   }, [courant]);
 
-  const autreEtape = reponse.ok ? reponse.calcul.vue.etapes.find(({ id }) => id === resultat.id) : undefined;
+  const autreEtape = reponse.ok ? etapes(reponse.calcul).find(({ id }) => id === resultat.id) : undefined;
   const montant = autreEtape === undefined ? 'sans objet' : valeurEtape(autreEtape);
   if (!essaye && autreEtape?.value === etape?.value) return null;
   return (

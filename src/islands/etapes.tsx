@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { formatPercent, formatValue } from '../french/numbers.ts';
-import type { Etape } from '../scenario/explain.ts';
+import { formatNumber, formatPercent, formatValue } from '../french/numbers.ts';
+import type { Etape } from '../scenario/etapes.ts';
 import { Statut } from './statut.tsx';
 
 /** Values that are shares, shown per cent in a step's result. */
@@ -13,10 +13,20 @@ const PARTS: ReadonlySet<string> = new Set([
   'facteurEnveloppe',
 ]);
 
+/** Notes of an indicator: from the floor to 1, four decimals are enough. */
+const NOTES: ReadonlySet<string> = new Set([
+  'noteIndicateur',
+  'noteHausse',
+  'noteBaisse',
+  'noteDuNiveau',
+  'noteDuProgres',
+]);
+
 /** A step's value as it is shown: a share per cent, the rest by its unit; differences bear their sign. */
 export function valeurEtape({ id, value, unit, calcul }: Etape): string {
   if (/^\d+\/\d+$/.test(calcul)) return calcul;
   const signed = id === 'ecart' || id === 'evolution' || id === 'modulation';
+  if (NOTES.has(id)) return formatNumber(value, { maximumFractionDigits: 4 });
   return PARTS.has(id)
     ? formatPercent(value, { maximumFractionDigits: 2, signed })
     : formatValue(value, unit, { signed });
@@ -82,9 +92,29 @@ export function Etapes({ etapes }: Props) {
   );
 }
 
+/** Rules of the text whose numbers are made with hypotheses: the text alone would not give their value. */
+const SUPPOSEES: ReadonlySet<string> = new Set(['bonusExperience', 'scoreQualite']);
+
 /** Whether its provenance is to be said: the text says nothing more, and an amount that is given supposes nothing. */
-function supposee({ status, hypotheses }: Etape): boolean {
+function supposee({ id, status, hypotheses }: Etape): boolean {
+  if (SUPPOSEES.has(id)) return hypotheses.length > 0;
   return status !== 'texte' && (status !== 'hypothese' || hypotheses.length > 0);
+}
+
+/** The status of a step, and every hypothesis that it rests on. */
+function Provenance({ etape: { status, hypotheses } }: { readonly etape: Etape }) {
+  const [premiere, ...autres] = hypotheses;
+  return (
+    <>
+      <Statut status={status} hypothese={premiere} />
+      {autres.map((id) => (
+        <span key={id}>
+          {' '}
+          <Statut status="hypothese" hypothese={id} />
+        </span>
+      ))}
+    </>
+  );
 }
 
 function UneEtape({ etape, rang }: { readonly etape: Etape; readonly rang: number }) {
@@ -96,7 +126,7 @@ function UneEtape({ etape, rang }: { readonly etape: Etape; readonly rang: numbe
       <span class="etape-rang">{rang}</span>
       <span class="etape-texte">
         <span class="etape-nom">
-          {etape.label} {supposee(etape) && <Statut status={etape.status} hypothese={etape.hypotheses[0]} />}
+          {etape.label} {supposee(etape) && <Provenance etape={etape} />}
         </span>
         {!redite && <span class="etape-calcul">{etape.calcul}</span>}
         {etape.phrases.map((phrase) => (

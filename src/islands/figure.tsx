@@ -1,8 +1,8 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Calcul } from '../scenario/calcul.ts';
 import { client, store } from '../store/index.ts';
 import { Dessin, type Dessiner, type FigureDessinee } from './dessin.tsx';
-import type { FigureDePage } from './page.ts';
+import type { FigureDePage, Suivre, VueSur } from './page.ts';
 
 interface Props {
   readonly nom: string;
@@ -15,30 +15,44 @@ interface Props {
 /** The figure of a page of rules, drawn from the results. */
 export function Figure({ nom, figure, initiale, initial }: Props) {
   const calcul = store.calcul.value ?? initial;
-  const dessiner = useMemo(() => dessinateur(figure, calcul), [figure, calcul]);
-  const fraiche = calcul === initial;
+  const selon = figure.selon?.() ?? '';
+  // What is typed by now may be newer than these results, or not valid; those of the build are of what the page opens with.
+  const sur = useMemo(() => (calcul === initial ? undefined : store.saisie.peek()), [calcul]);
+  const dessiner = useMemo(() => dessinateur(figure, calcul, sur), [figure, calcul, sur, selon]);
+  const fraiche = useDuBuild(calcul === initial, selon);
+  // A figure that comes back with other numbers than those of the build starts from nothing.
+  const [depart] = useState(fraiche ? initiale : { svg: '', table: initiale.table });
   return (
-    <Dessin nom={nom} legende={figure.legende} initiale={initiale} dessiner={dessiner} fraiche={fraiche} />
+    <Dessin nom={nom} legende={figure.legende} initiale={depart} dessiner={dessiner} fraiche={fraiche} />
   );
 }
 
-/** Draws one result; the figure's code is loaded once, and its curve, when it has one, asked of the worker once. */
-function dessinateur(figure: FigureDePage, calcul: Calcul): Dessiner {
-  let pret: ReturnType<typeof charger> | undefined;
-  return async (width) => {
-    pret ??= charger(figure, calcul);
-    const ready = await pret;
-    if (ready === undefined) return undefined;
-    const { chargee, courbe } = ready;
-    return { svg: chargee.dessin(calcul, courbe, { width }), table: chargee.table(calcul, courbe) };
-  };
+/** Whether the drawing of the build is still the one on screen: another choice has taken its place for good. */
+function useDuBuild(memeCalcul: boolean, selon: string): boolean {
+  const [premier] = useState(selon);
+  const change = useRef(false);
+  if (selon !== premier) change.current = true;
+  return memeCalcul && !change.current;
 }
 
-async function charger(figure: FigureDePage, calcul: Calcul) {
-  const chargee = await figure.charger();
-  if (figure.courbe === undefined) return { chargee, courbe: [] };
-  const { scenario, vue } = store.saisie.value;
-  const { regle, variantes } = figure.courbe;
-  const issue = await client.ask('courbe', 'courbe', scenario, vue, regle, variantes(calcul));
-  return issue.etat === 'fini' ? { chargee, courbe: issue.resultat } : undefined;
+/** The curves, asked of the worker; a later question on the same channel takes the place of one that waits. */
+const suivre: Suivre = {
+  async courbe(...demande) {
+    const issue = await client.ask('courbe', 'courbe', ...demande);
+    return issue.etat === 'fini' ? issue.resultat : undefined;
+  },
+  async courbeNote(...demande) {
+    const issue = await client.ask('courbe', 'courbeNote', ...demande);
+    return issue.etat === 'fini' ? issue.resultat : undefined;
+  },
+};
+
+/** Draws one result; the figure's code is loaded once, and its curve, when it has one, asked of the worker once. */
+function dessinateur(figure: FigureDePage, calcul: Calcul, sur: VueSur | undefined): Dessiner {
+  let pret: ReturnType<FigureDePage['preparer']> | undefined;
+  return async (width) => {
+    pret ??= figure.preparer(calcul, sur ?? store.saisie.peek(), suivre);
+    const ready = await pret;
+    return ready && { svg: ready.dessin({ width }), table: ready.table };
+  };
 }

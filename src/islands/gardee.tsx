@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { formatValue } from '../french/numbers.ts';
 import type { Calcul } from '../scenario/calcul.ts';
 import { difference } from '../scenario/difference.ts';
-import type { Etape } from '../scenario/explain.ts';
+import type { Etape } from '../scenario/etapes.ts';
 import { client, store } from '../store/index.ts';
 import { valeurEtape } from './etapes.tsx';
 
@@ -11,10 +11,12 @@ interface Props {
   readonly id: string;
   /** Its value on screen. */
   readonly etape: Etape | undefined;
+  /** Where it is found, if not among the steps of the year. */
+  readonly etapes?: ((calcul: Calcul) => readonly Etape[]) | undefined;
 }
 
 /** The same result for the scenario that the reader has kept to compare, and how far it is. */
-export function Gardee({ id, etape }: Props) {
+export function Gardee({ id, etape, etapes = ({ vue }) => vue.etapes }: Props) {
   const gardee = store.gardee.value;
   const [calcul, setCalcul] = useState<Calcul>();
   useEffect(() => {
@@ -33,7 +35,7 @@ export function Gardee({ id, etape }: Props) {
       </p>
     );
   }
-  const autre = calcul?.vue.etapes.find((each) => each.id === id);
+  const autre = calcul && etapes(calcul).find((each) => each.id === id);
   return (
     <p class="gardee">
       Scénario gardé{' '}

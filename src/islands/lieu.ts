@@ -1,6 +1,7 @@
 import { type ParameterId, parameters } from '../cahier/parameters.ts';
 import type { DocumentScenario } from '../scenario/document.ts';
 import type { Estimation } from '../scenario/estimation.ts';
+import type { QualiteSaisie } from '../scenario/qualite-saisie.ts';
 import { champs } from './champs.ts';
 import { nomsEstimation, nomsMarges } from './estimer/noms.ts';
 
@@ -28,11 +29,42 @@ const cles: Readonly<Record<string, string>> = {
   depenseReelle: champs.depenseReelle.nom,
   depenseAjustee: champs.depenseAjustee.nom,
   'qualite.score': champs.score.nom,
-  'qualite.maximum': champs.maximum.nom,
+  qualite: 'Qualité',
+  'qualite.mode': 'Qualité',
+};
+
+const INDICATEURS = '/regles/indicateurs/';
+const EXPERIENCE = '/regles/experience-patient/';
+const SCORE = '/regles/score-qualite/';
+
+/** What a year's quality is made of, and the page that has its field. */
+const qualites: Readonly<Record<string, Lieu>> = {
+  'qualite.maximum': { nom: champs.maximum.nom, page: SCORE },
+  'qualite.socles': { nom: 'Liste des indicateurs socles', page: INDICATEURS },
+  'qualite.carte': { nom: 'Liste des indicateurs à la carte', page: INDICATEURS },
+  'qualite.experience': { nom: 'Expérience patient', page: EXPERIENCE },
+  'qualite.experience.note': { nom: "Note d'expérience patient", page: EXPERIENCE },
+  'qualite.experience.intermediaire': {
+    nom: "Niveau intermédiaire de l'expérience patient",
+    page: EXPERIENCE,
+  },
+  'qualite.experience.cible': { nom: "Cible de l'expérience patient", page: EXPERIENCE },
+};
+
+/** What is given of an indicator, after its name. */
+const valeurs: Readonly<Record<string, string>> = {
+  numero: 'numéro',
+  nom: 'nom',
+  sens: 'évolution attendue',
+  valeur: 'valeur',
+  precedente: "valeur de l'année précédente",
+  intermediaire: 'objectif intermédiaire',
+  cible: 'cible',
 };
 
 const NAME = /^(estimation|marges|parametres|enveloppe)\.(\w+)$/;
-const GROUPEMENT = /^groupements\[(\d+)\]\.(?:annees\[(\d+)\]\.)?([\w.]+)$/;
+const GROUPEMENT = /^groupements\[(\d+)\]\.(?:annees\[(\d+)\]\.)?([\w.[\]]+)$/;
+const INDICATEUR = /^qualite\.(socles|carte)\[(\d+)\](?:\.(\w+))?$/;
 
 /** The words for the path of an error: « Dépense réelle, 2019 », and whose it is when there are several groupements. */
 export function lieu(chemin: string, lu: Lu): Lieu {
@@ -44,7 +76,7 @@ export function lieu(chemin: string, lu: Lu): Lieu {
   if (objet === 'estimation') return { nom: question(cle, lu.estimation), page: '/estimer/' };
   if (objet === 'marges')
     return { nom: (nomsMarges as Readonly<Record<string, string>>)[cle] ?? AUTRE, page: '/estimer/' };
-  return { nom: deGroupement(chemin, lu.scenario), page: '/estimer/' };
+  return deGroupement(chemin, lu.scenario);
 }
 
 const AUTRE = 'une valeur du scénario';
@@ -61,12 +93,39 @@ export function anneeDeBase({ premiereAnnee }: Estimation): number {
   return Number(premiereAnnee) - 1;
 }
 
-function deGroupement(chemin: string, { groupements }: DocumentScenario): string {
+function deGroupement(chemin: string, { groupements }: DocumentScenario): Lieu {
   const [, rang, annee, cle = ''] = GROUPEMENT.exec(chemin) ?? [];
-  const nom = cles[cle];
   const groupement = groupements[Number(rang)];
-  if (nom === undefined || groupement === undefined) return AUTRE;
-  const quand = annee === undefined ? undefined : groupement.annees[Number(annee)]?.annee;
+  const vue = annee === undefined ? undefined : groupement?.annees[Number(annee)];
+  const trouve = deCle(cle, vue?.qualite);
+  if (trouve === undefined || groupement === undefined) return { nom: AUTRE, page: '/estimer/' };
   const qui = groupements.length > 1 ? groupement.nom : undefined;
-  return [nom, quand, qui].filter((part) => part !== undefined).join(', ');
+  const nom = [trouve.nom, vue?.annee, qui].filter((part) => part !== undefined).join(', ');
+  return { ...trouve, nom };
+}
+
+function deCle(cle: string, qualite: QualiteSaisie | undefined): Lieu | undefined {
+  const nom = cles[cle];
+  if (nom !== undefined) return { nom, page: '/estimer/' };
+  return qualites[cle] ?? deLIndicateur(cle, qualite);
+}
+
+/** « Indicateur 4, cible », « À la carte : Fond d'œil, valeur »: one that has no name yet is told by its rank. */
+function deLIndicateur(cle: string, qualite: QualiteSaisie | undefined): Lieu | undefined {
+  const [, liste, rang, champ] = INDICATEUR.exec(cle) ?? [];
+  if (liste === undefined) return undefined;
+  const valeur = champ === undefined ? undefined : valeurs[champ];
+  if (champ !== undefined && valeur === undefined) return undefined;
+  const nom = liste === 'socles' ? duSocle(Number(rang), qualite) : deLaCarte(Number(rang), qualite);
+  return { nom: [nom, valeur].filter((part) => part !== undefined).join(', '), page: INDICATEURS };
+}
+
+function duSocle(rang: number, qualite: QualiteSaisie | undefined): string {
+  const socle = qualite?.mode === 'indicateurs' ? qualite.socles[rang] : undefined;
+  return `Indicateur ${socle?.numero ?? `au rang ${rang + 1}`}`;
+}
+
+function deLaCarte(rang: number, qualite: QualiteSaisie | undefined): string {
+  const nom = qualite?.mode === 'indicateurs' ? String(qualite.carte?.[rang]?.nom ?? '').trim() : '';
+  return nom !== '' ? `À la carte : ${nom}` : `Indicateur à la carte n° ${rang + 1}`;
 }

@@ -26,7 +26,7 @@ export type LectureChamp =
 export function lireChamp(texte: string, { pourcent, fraction, ratio }: Maniere): LectureChamp {
   const enPourcent = /%\s*$/u.test(texte);
   const lu = readFrenchNumber(texte, { fraction: fraction || pourcent });
-  if (!lu.ok) return lu;
+  if (!lu.ok) return pourcent ? { ...lu, reason: lu.reason.replace(/2\s400,50/u, '12,5') } : lu;
   const { value, ambiguous } = lu;
   if (value.includes('/')) return fractionLue(texte.trim(), value, { pourcent, fraction, ratio });
   if (pourcent)

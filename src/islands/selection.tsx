@@ -1,3 +1,4 @@
+import type { Calcul } from '../scenario/calcul.ts';
 import type { DocumentScenario, Vue } from '../scenario/document.ts';
 import { store } from '../store/index.ts';
 import type { Choix } from './choix.ts';
@@ -8,21 +9,34 @@ interface Props {
   /** The scenario on screen, where it may not be the store's yet. */
   readonly scenario?: DocumentScenario;
   readonly vue: Vue;
+  /** The results on screen, where they may not be the store's yet. */
+  readonly calcul?: Calcul;
+}
+
+/** What is on screen, that an option changes. */
+interface Vu {
+  readonly scenario: DocumentScenario;
+  readonly vue: Vue;
+  readonly calcul?: Calcul | undefined;
+}
+
+/** Takes an option of a choice: an entry of the history. */
+export function choisirOption(choix: Choix, valeur: string, { scenario, vue, calcul }: Vu): void {
+  const option = choix.options.find((each) => each.valeur === valeur);
+  if (option === undefined) return;
+  store.modifier(option.choisir(scenario, vue, calcul), vue);
 }
 
 /** A choice of the scenario, as a list. */
-export function Selection({ choix, scenario = store.saisie.value.scenario, vue }: Props) {
+export function Selection({
+  choix,
+  scenario = store.saisie.value.scenario,
+  vue,
+  calcul = store.calcul.value,
+}: Props) {
   const actuel = choix.actuel(scenario, vue);
   const id = `choix-${choix.id}`;
-  const choisir = (valeur: string): void => {
-    const option = choix.options.find((each) => each.valeur === valeur);
-    if (option === undefined) return;
-    const next = option.choisir(scenario, vue);
-    const { estimation, ...rest } = store.saisie.value;
-    // An option is apart from the answers of /estimer/; what a groupement holds is not.
-    const suit = estimation !== undefined && next.groupements === scenario.groupements;
-    store.remplacer({ ...rest, scenario: next, vue, ...(suit && { estimation }) });
-  };
+  const choisir = (valeur: string): void => choisirOption(choix, valeur, { scenario, vue, calcul });
   return (
     <div class="champ">
       <div class="champ-ligne">

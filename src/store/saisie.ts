@@ -1,6 +1,7 @@
 import type { DocumentScenario, Vue } from '../scenario/document.ts';
 import type { Estimation } from '../scenario/estimation.ts';
 import type { Marges } from '../scenario/marges.ts';
+import { numeroter } from '../scenario/numeroter.ts';
 
 /** All that a reader has typed: what the address and the storage keep. */
 export interface Saisie {
@@ -16,13 +17,25 @@ export interface Saisie {
   readonly vue: Vue;
 }
 
-/** The saisie, looked at where there is something to see: a link, or another scenario, may point elsewhere. */
+/**
+ * The saisie with another scenario, made from its own. The simple questions know nothing of what was changed in a
+ * groupement: the scenario no longer follows from their answers, which are kept. Parameters and options are apart.
+ */
+export function avecScenario({ estimation, ...reste }: Saisie, scenario: DocumentScenario): Saisie {
+  const next = { ...reste, scenario };
+  if (estimation === undefined) return next;
+  const suit = scenario.groupements === reste.scenario.groupements;
+  return suit ? { ...next, estimation } : { ...next, estimationGardee: estimation };
+}
+
+/** The saisie as pages read it, looked at where there is something to see: a link, a file may point elsewhere. */
 export function cadrer(saisie: Saisie): Saisie {
-  const { scenario, vue } = saisie;
+  const { vue } = saisie;
+  const scenario = numeroter(saisie.scenario);
   const groupement = held(vue.groupement, 0, scenario.groupements.length - 1);
   const annee = held(vue.annee, 1, (scenario.groupements[groupement]?.annees.length ?? 2) - 1);
-  const same = groupement === vue.groupement && annee === vue.annee;
-  return same ? saisie : { ...saisie, vue: { groupement, annee } };
+  const same = groupement === vue.groupement && annee === vue.annee && scenario === saisie.scenario;
+  return same ? saisie : { ...saisie, scenario, vue: { groupement, annee } };
 }
 
 function held(rank: number, low: number, high: number): number {

@@ -72,7 +72,39 @@ function isForm(value: unknown): boolean {
 
 function isGroupement(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  const { annees, credits } = value as { annees?: unknown; credits?: unknown };
-  const objects = (list: unknown[]) => list.every((each) => typeof each === 'object' && each !== null);
-  return Array.isArray(annees) && annees.length > 1 && objects([...annees, credits]);
+  const { nom, annees, credits } = value as { nom?: unknown; annees?: unknown; credits?: unknown };
+  return (
+    isLeaf(nom) &&
+    Array.isArray(annees) &&
+    annees.length > 1 &&
+    annees.every((annee) => isObject(annee) && isAnnee(annee)) &&
+    isFields(credits)
+  );
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/** What a field can show: whatever it is, if it is one value. */
+function isLeaf(value: unknown): boolean {
+  return !isObject(value);
+}
+
+function isFields(value: unknown): boolean {
+  return isObject(value) && !Array.isArray(value) && Object.values(value).every(isLeaf);
+}
+
+/** A year's figures, and the lists that the pages of quality go through. */
+function isAnnee(annee: object): boolean {
+  const { qualite, ...figures } = annee as { readonly qualite?: unknown };
+  if (!isFields(figures)) return false;
+  const { mode, socles, carte, experience, ...rest } = (qualite ?? {}) as Record<string, unknown>;
+  if (mode !== 'indicateurs') return isFields(rest);
+  const isList = (list: unknown) => Array.isArray(list) && list.every(isFields);
+  return (
+    isList(socles) &&
+    (carte === undefined || isList(carte)) &&
+    (experience === undefined || experience === null || isFields(experience))
+  );
 }

@@ -1,13 +1,13 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { type Chemin, ecrire, type Vue } from '../scenario/document.ts';
+import { type Chemin, type DocumentScenario, ecrire, type Vue } from '../scenario/document.ts';
 import type { Erreur } from '../scenario/erreurs.ts';
 import type { Estimation } from '../scenario/estimation.ts';
 import type { Client } from '../workers/client.ts';
-import { marquerAdresse } from './adresse.ts';
+import { fragmentDe, marquerAdresse } from './adresse.ts';
 import { creerCalculs } from './calculs.ts';
 import { creerEtat, depart, differe, type Etat } from './etat.ts';
 import { creerOuverture } from './ouverture.ts';
-import type { Saisie } from './saisie.ts';
+import { avecScenario, type Saisie } from './saisie.ts';
 import { isSaisie } from './storage.ts';
 
 type Lu = Pick<
@@ -22,9 +22,11 @@ export interface Store extends EtatLu, Pick<Etat, 'avis'> {
   ouvrir(): void;
   /** A page's own example, in place of the site's while the reader has no other: the first change starts from it. */
   partirDe(exemple: Saisie): void;
-  /** A value typed in a field: the scenario no longer follows from the simple questions. */
+  /** A value typed in a field: see `avecScenario`. */
   ecrire(chemin: Chemin, valeur: unknown): void;
-  /** A whole scenario: a case, a preset, a file, a reset. */
+  /** The scenario after a button or a choice of a page, an entry of the history: see `avecScenario`. */
+  modifier(scenario: DocumentScenario, vue: Vue): void;
+  /** A whole saisie, which says itself whether it follows from the simple questions: a file, a way back, a reset. */
   remplacer(saisie: Saisie): void;
   /** An answer to the simple questions of /estimer/: the scenario follows from them. */
   repondre(estimation: Estimation): void;
@@ -33,6 +35,8 @@ export interface Store extends EtatLu, Pick<Etat, 'avis'> {
   /** A change of the saisie that is typing: it replaces the entry of the history. */
   suivre(saisie: Saisie): void;
   voir(vue: Vue): void;
+  /** The same on the page that a link leads to: its address is written now, without waiting for the worker. */
+  voirAilleurs(lien: HTMLAnchorElement, vue: Vue): void;
   garder(saisie: Saisie | undefined): void;
   /** What a page has found wrong beyond the scenario itself: its numbers are old then, as for a value of it. */
   refuser(erreurs: readonly Erreur[]): void;
@@ -57,17 +61,19 @@ export function createStore(client: Client): Store {
       if (fraicheur.value !== 'a-jour' || calcul.value !== undefined) calculs.demander();
     },
     ecrire(chemin, valeur) {
-      const { estimation, ...rest } = saisie.value;
-      // Parameters and options are apart from the answers; a figure of a year is not.
-      const suit = estimation !== undefined && chemin[0] !== 'groupements';
-      const scenario = ecrire(rest.scenario, chemin, valeur);
-      calculs.changer({ ...rest, scenario, ...(suit && { estimation }) });
+      calculs.changer(avecScenario(saisie.value, ecrire(saisie.value.scenario, chemin, valeur)));
     },
+    modifier: (scenario, vue) => calculs.changer({ ...avecScenario(saisie.value, scenario), vue }, 'ajoute'),
     remplacer: (next) => calculs.changer(next, 'ajoute'),
     repondre: (estimation) => calculs.repondre(estimation),
     partir: (estimation) => calculs.repondre(estimation, 'ajoute'),
     suivre: (next) => calculs.changer(next),
     voir: (vue) => calculs.changer({ ...saisie.value, vue }),
+    voirAilleurs(lien, vue) {
+      calculs.changer({ ...saisie.value, vue });
+      // Too long for an address, the scenario goes through the storage, where it is already.
+      lien.hash = fragmentDe(saisie.value) ?? '';
+    },
     garder(kept) {
       etat.gardee.value = kept;
       calculs.retenir();

@@ -1,22 +1,37 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { test } from 'vitest';
+import { bonus } from '../../src/figures/bonus.ts';
 import { credits } from '../../src/figures/credits.ts';
+import { dimensions } from '../../src/figures/dimensions.ts';
 import { ecart } from '../../src/figures/ecart.ts';
 import { evolution } from '../../src/figures/evolution.ts';
 import { gains } from '../../src/figures/gains.ts';
+import { note } from '../../src/figures/note.ts';
+import { notesGroupe } from '../../src/figures/notes-groupe.ts';
 import { phase2 } from '../../src/figures/phase2.ts';
 import { phase3 } from '../../src/figures/phase3.ts';
 import { plafonds } from '../../src/figures/plafonds.ts';
+import { repartition } from '../../src/figures/repartition.ts';
+import { score } from '../../src/figures/score.ts';
+import { territoires } from '../../src/figures/territoires.ts';
 import { expectLegible } from './legible.ts';
 import {
+  bonusSample,
   creditsSample,
+  dimensionsSample,
   ecartSample,
   evolutionSample,
   gainsSample,
+  noteSample,
+  notesGroupeSample,
   phase2Sample,
   phase3Sample,
   plafondsSample,
+  repartitionSample,
+  scoreDonneSample,
+  scoreSample,
+  territoiresSample,
 } from './samples.ts';
 
 const document = new JSDOM('').window.document;
@@ -91,5 +106,101 @@ test('plafonds stays legible whatever is cut', () => {
       expectLegible(plafonds(plafondsSample(brut, cap, factor), { width: w, document }));
     }),
     { numRuns: 40 },
+  );
+});
+
+test('dimensions stays legible whatever the notes', () => {
+  const note = fc.option(fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10));
+  fc.assert(
+    fc.property(width, note, note, note, (w, a, b, c) => {
+      expectLegible(dimensions(dimensionsSample(a, b, c), { width: w, document }));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+const tenths = fc.integer({ min: 0, max: 1000 }).map((n) => n / 10);
+
+test('bonus stays legible whatever the note and the levels', () => {
+  fc.assert(
+    fc.property(width, tenths, tenths, tenths, fc.boolean(), (w, note, a, b, comptee) => {
+      const data = bonusSample(note, Math.min(a, b), Math.max(a, b), comptee);
+      expectLegible(bonus(data, { width: w, document }));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('repartition stays legible however many answered', () => {
+  const nombres = fc.array(fc.integer({ min: 0, max: 200_000 }), { minLength: 10, maxLength: 10 });
+  fc.assert(
+    fc.property(width, nombres, fc.option(tenths), (w, n, note) => {
+      expectLegible(repartition(repartitionSample(n, note), { width: w, document }));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('notesGroupe stays legible whatever the notes', () => {
+  const note = fc.option(tenths);
+  fc.assert(
+    fc.property(width, fc.tuple(note, note, note, note), tenths, (w, notes, ecart) => {
+      expectLegible(notesGroupe(notesGroupeSample(notes, ecart), { width: w, document }));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('score stays legible whatever the indicators come to', () => {
+  const value = fc.integer({ min: -50, max: 100 }).map((percent) => percent / 100);
+  fc.assert(
+    fc.property(
+      width,
+      fc.array(value, { minLength: 1, maxLength: 10 }),
+      fc.array(value, { maxLength: 3 }),
+      fc.constantFrom(null, 0, 10, 20),
+      (w, notes, carte, bonus) => {
+        expectLegible(score(scoreSample(notes, carte, bonus), { width: w, document }));
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('score stays legible whatever score is given', () => {
+  fc.assert(
+    fc.property(
+      width,
+      fc.integer({ min: -120, max: 120 }),
+      fc.constantFrom(0.5, 100, 120, 1000),
+      (w, points, maximum) => {
+        const held = Math.max(-maximum, Math.min(points, maximum));
+        expectLegible(score(scoreDonneSample(held, maximum), { width: w, document }));
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('note stays legible whatever the values', () => {
+  const cent = fc.integer({ min: 0, max: 100 });
+  const mesures = fc.tuple(cent, cent, cent, cent).filter(([, , i, c]) => i !== c);
+  fc.assert(
+    fc.property(width, mesures, (w, [valeur, precedente, intermediaire, cible]) => {
+      const data = noteSample(valeur, precedente, intermediaire, cible);
+      expectLegible(note(data, { width: w, document }));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('territoires stays legible however they are spread', () => {
+  const part = fc.integer({ min: 0, max: 10_000 }).map((each) => each / 10_000);
+  fc.assert(
+    fc.property(width, fc.array(part, { minLength: 2, maxLength: 200 }), part, part, (w, valeurs, i, c) => {
+      const deciles = [0, 0, i, 0, 0, 0, 0, c, 0];
+      expectLegible(territoires(territoiresSample(valeurs, deciles), { width: w, document }));
+    }),
+    { numRuns: 60 },
   );
 });

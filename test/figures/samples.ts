@@ -1,17 +1,29 @@
 import { avance, avanceTable } from '../../src/figures/avance.ts';
+import { bonus, bonusTable } from '../../src/figures/bonus.ts';
 import { calendrier, calendrierTable } from '../../src/figures/calendrier.ts';
 import { comparaison, comparaisonTable } from '../../src/figures/comparaison.ts';
 import { credits, creditsTable } from '../../src/figures/credits.ts';
 import { creditsTailles } from '../../src/figures/credits-tailles.ts';
+import { dimensions } from '../../src/figures/dimensions.ts';
+import { dimensionsTable } from '../../src/figures/dimensions-table.ts';
 import { type EcartData, ecart, ecartTable } from '../../src/figures/ecart.ts';
 import { type EvolutionData, evolution, evolutionTable } from '../../src/figures/evolution.ts';
 import type { FigureOptions, FigureTable } from '../../src/figures/figure.ts';
 import { gains, gainsTable } from '../../src/figures/gains.ts';
+import { note, noteTable } from '../../src/figures/note.ts';
+import type { NoteData } from '../../src/figures/note-table.ts';
+import { notesGroupe } from '../../src/figures/notes-groupe.ts';
+import { notesGroupeTable } from '../../src/figures/notes-groupe-table.ts';
 import { phase2, phase2Table } from '../../src/figures/phase2.ts';
 import { phase3, phase3Table } from '../../src/figures/phase3.ts';
 import { phase3Scores } from '../../src/figures/phase3-scores.ts';
 import { plafonds, plafondsTable } from '../../src/figures/plafonds.ts';
+import { repartition } from '../../src/figures/repartition.ts';
+import { repartitionTable } from '../../src/figures/repartition-table.ts';
+import { type ScoreData, type ScoreSegment, score, scoreTable } from '../../src/figures/score.ts';
 import { sensibilite, sensibiliteTable } from '../../src/figures/sensibilite.ts';
+import { territoires, territoiresTable } from '../../src/figures/territoires.ts';
+import type { TerritoiresData } from '../../src/figures/territoires-table.ts';
 import { versements, versementsTable } from '../../src/figures/versements.ts';
 
 /** One drawing of a figure: with sample data, at any width. */
@@ -119,6 +131,54 @@ export function plafondsSample(brut: number, plafond: number, facteur: number) {
     interessement: interessementPlafonne * facteur,
   };
 }
+
+/** The note of an indicator (H1), by hand: in hundredths, so that its borders are exact. */
+export function noteSample(
+  valeur: number,
+  precedente: number,
+  intermediaire: number,
+  cible: number,
+): NoteData {
+  const sign = cible > intermediaire ? 1 : -1;
+  const retombe = sign * (precedente - intermediaire) >= 0;
+  const noteOf = (v: number) => {
+    if (sign * (v - cible) >= 0) return 1;
+    if (sign * (v - intermediaire) >= 0) return 0.5 + (0.5 * (v - intermediaire)) / (cible - intermediaire);
+    if (retombe) return -0.5;
+    return Math.max(-0.5, (0.5 * (v - precedente)) / (intermediaire - precedente));
+  };
+  const at = (v: number) => ({ valeur: v / 100, note: noteOf(v) });
+  const known = [valeur, precedente, intermediaire, cible, valeur + sign, 2 * precedente - intermediaire];
+  const [from, to] = [Math.min(...known) - 5, Math.max(...known) + 5];
+  const grid = Array.from({ length: 81 }, (_, i) => from + ((to - from) * i) / 80);
+  const breaks = known.flatMap((v) => [v - 1e-5, v, v + 1e-5]);
+  return {
+    ...at(valeur),
+    sens: sign > 0 ? 'hausse' : 'baisse',
+    precedente: precedente / 100,
+    intermediaire: intermediaire / 100,
+    cible: cible / 100,
+    retombe,
+    courbe: [...grid, ...breaks].sort((a, b) => a - b).map(at),
+    unPoint: at(valeur + sign),
+  };
+}
+
+/** Territories as ratios, their deciles and levels given as they come: figures derive nothing. */
+export function territoiresSample(valeurs: readonly number[], deciles: readonly number[]): TerritoiresData {
+  const [intermediaire, cible] = [deciles[2] ?? 0, deciles[7] ?? 0];
+  return {
+    valeurs: [...valeurs].sort((a, b) => a - b),
+    deciles,
+    niveaux: [
+      { cle: 'intermediaire', nom: 'intermédiaire', valeur: intermediaire },
+      { cle: 'cible', nom: 'cible', valeur: cible },
+    ],
+  };
+}
+
+const valeurs = Array.from({ length: 60 }, (_, i) => 0.4 + 0.12 * Math.sin(i * 2.4) + 0.02 * (i % 7));
+const leursDeciles = [0.3, 0.345, 0.39, 0.43, 0.46, 0.49, 0.52, 0.55, 0.58];
 
 const avanceAnnees = [
   [2020, 2, 20_000, 45_000, 0, 45_000],
@@ -268,6 +328,107 @@ const sensibiliteData = {
   ],
 };
 
+export const dimensionsSample = (...notes: readonly (number | null)[]) => {
+  const given = notes.flatMap((note) => (note === null ? [] : [note]));
+  const noms = ['Accessibilité', 'Relation et personnalisation', 'Continuité'];
+  return {
+    note: given.length === 0 ? null : given.reduce((sum, note) => sum + note, 0) / given.length,
+    dimensions: noms.map((nom, i) => ({ nom, note: notes[i] ?? null, nombre: notes[i] == null ? 0 : i + 3 })),
+  };
+};
+
+export function bonusSample(note: number, intermediaire: number, cible: number, comptee = true) {
+  const paliers = comptee ? [0, cible > intermediaire ? 10 : 20, 20] : [];
+  const obtenu = note >= cible ? 20 : note >= intermediaire ? 10 : 0;
+  return {
+    comptee,
+    note,
+    intermediaire,
+    cible,
+    paliers,
+    possibles: [0, 10, 20],
+    bonus: comptee ? obtenu : 0,
+  };
+}
+
+export function repartitionSample(nombres: readonly number[], note: number | null) {
+  const total = nombres.reduce((sum, each) => sum + each, 0);
+  const tranches = nombres.map((nombre, i) => ({
+    de: i * 10,
+    a: i * 10 + 10,
+    nombre,
+    part: total === 0 ? 0 : (100 * nombre) / total,
+  }));
+  return { tranches, note };
+}
+
+export function notesGroupeSample(notes: readonly (number | null)[], ecart?: number) {
+  const noms = ['Ensemble', 'Accessibilité', 'Relation et personnalisation', 'Continuité'];
+  return {
+    lignes: noms.map((nom, i) => {
+      const note = notes[i] ?? null;
+      if (note === null || ecart === undefined) return { nom, note };
+      return { nom, note, bas: Math.max(0, note - ecart), haut: Math.min(100, note + ecart) };
+    }),
+  };
+}
+
+const nomsDesSocles = [
+  'Médecin traitant',
+  'Passages aux urgences',
+  'Admissions directes',
+  'Dossiers numériques',
+  'Réhospitalisations',
+  'Hospitalisations évitables',
+  'Lettre de liaison',
+  "Suivi après l'hôpital",
+  'Prévention',
+  'Polyprescription',
+];
+
+/** A score of indicators by their notes; the bonus is null when the experience does not count. */
+export function scoreSample(
+  notes: readonly number[],
+  carte: readonly number[],
+  bonus: number | null,
+): ScoreData {
+  const [poidsSocle, poidsCarte] = [(carte.length > 0 ? 80 : 100) / notes.length, 20 / carte.length];
+  const segments: ScoreSegment[] = [
+    ...notes.map((value, i) => ({
+      sorte: 'socle' as const,
+      marque: String(i + 1),
+      nom: nomsDesSocles[i] ?? '',
+      note: value,
+      poids: poidsSocle,
+      points: poidsSocle * value,
+    })),
+    ...carte.map((value, i) => ({
+      sorte: 'carte' as const,
+      marque: 'ABC'[i] ?? '',
+      nom: `Bilan de médication des plus de ${75 + i} ans qui prennent dix médicaments`,
+      note: value,
+      poids: poidsCarte,
+      points: poidsCarte * value,
+    })),
+  ];
+  if (bonus !== null) {
+    const experience = { sorte: 'experience' as const, marque: 'E', nom: 'Expérience patient' };
+    segments.push({ ...experience, poids: 20, points: bonus });
+  }
+  return {
+    segments,
+    score: segments.reduce((sum, { points }) => sum + points, 0),
+    maximum: 100 + (bonus === null ? 0 : 20),
+  };
+}
+
+export function scoreDonneSample(points: number, maximum = 120): ScoreData {
+  const donne = { sorte: 'donne' as const, marque: '', nom: 'score donné', poids: maximum, points };
+  return { segments: [donne], score: points, maximum };
+}
+
+const notesDeLExemple = [0.8, 0.25, 0.0714, 0.375, -0.375, 0.8333, 0.6667, 0.5667, 0.3, 0.25];
+
 /** Every figure with an ordinary case first, then the cases that put its labels in difficulty. */
 export const samples: readonly Sample[] = [
   sample('ecart', ecart, ecartTable, ecartSample(2415, 2610)),
@@ -284,6 +445,17 @@ export const samples: readonly Sample[] = [
   sample('credits', credits, creditsTable, creditsSample(12_000, 0.1)),
   sample('credits-grand', credits, creditsTable, creditsSample(49_000, 0.2)),
   sample('credits-petit', credits, creditsTable, creditsSample(900, -0.2)),
+  sample('note', note, noteTable, noteSample(34, 33, 40, 55)),
+  sample('note-saut', note, noteTable, noteSample(86, 89, 88, 93)),
+  sample('note-baisse', note, noteTable, noteSample(19, 21, 17, 12)),
+  sample('note-cible', note, noteTable, noteSample(60, 50, 40, 55)),
+  sample('note-plancher', note, noteTable, noteSample(10, 33, 40, 55)),
+  sample('note-petite', note, noteTable, noteSample(1, 1.3, 1.2, 0.9)),
+  sample('territoires', territoires, territoiresTable, territoiresSample(valeurs, leursDeciles)),
+  sample('territoires-egaux', territoires, territoiresTable, {
+    ...territoiresSample([0.2, 0.2, 0.2], []),
+    niveaux: [{ cle: 'intermediaire', nom: 'moyenne nationale', valeur: 0.2 }],
+  }),
   sample('phase-2', phase2, phase2Table, phase2Sample(115_918, 96_800, 0.4, 580_800)),
   sample('phase-2-plafond', phase2, phase2Table, phase2Sample(215_918, 96_800, 0.95, 250_800)),
   sample('phase-2-sans-gain', phase2, phase2Table, phase2Sample(0, 96_800, 0, 580_800)),
@@ -309,8 +481,41 @@ export const samples: readonly Sample[] = [
     vagues: [vague('Vague 1', 2019), vague('Vague 2', 2020)],
     choix: { vague: 0, resultats: 2021 },
   }),
+  sample('score', score, scoreTable, scoreSample(notesDeLExemple, [0.6538], 10)),
+  sample('score-negatif', score, scoreTable, scoreSample(Array(10).fill(-0.5), [-0.5, 0.2, -0.5], 0)),
+  sample('score-plein', score, scoreTable, scoreSample(Array(10).fill(1), [1, 1, 1], 20)),
+  sample('score-sept-socles', score, scoreTable, scoreSample(notesDeLExemple.slice(0, 7), [], null)),
+  sample('score-donne', score, scoreTable, scoreDonneSample(66)),
+  sample('score-donne-negatif', score, scoreTable, scoreDonneSample(-12)),
   sample('versements', versements, versementsTable, versementsPicture),
   sample('versements-difficiles', versements, versementsTable, versementsHard),
   sample('comparaison', comparaison, comparaisonTable, comparaisonData),
   sample('sensibilite', sensibilite, sensibiliteTable, sensibiliteData),
+  sample('dimensions', dimensions, dimensionsTable, dimensionsSample(50, 200 / 3, 12.5)),
+  sample('dimensions-pleines', dimensions, dimensionsTable, dimensionsSample(100, 100, null)),
+  sample('dimensions-vides', dimensions, dimensionsTable, dimensionsSample(null, null, null)),
+  sample('bonus', bonus, bonusTable, bonusSample(71, 65, 78)),
+  sample('bonus-au-bord', bonus, bonusTable, bonusSample(64.9, 65, 66)),
+  sample('bonus-un-niveau', bonus, bonusTable, bonusSample(100, 80, 80)),
+  sample('bonus-sans', bonus, bonusTable, bonusSample(0, 0, 0, false)),
+  sample(
+    'repartition',
+    repartition,
+    repartitionTable,
+    repartitionSample([0, 3, 9, 24, 51, 88, 104, 71, 38, 12], 61.4),
+  ),
+  sample(
+    'repartition-un',
+    repartition,
+    repartitionTable,
+    repartitionSample([0, 0, 0, 0, 0, 0, 0, 0, 0, 1], 100),
+  ),
+  sample(
+    'repartition-vide',
+    repartition,
+    repartitionTable,
+    repartitionSample([0, 0, 0, 0, 0, 0, 0, 0, 0, 0], null),
+  ),
+  sample('notes-groupe', notesGroupe, notesGroupeTable, notesGroupeSample([61.4, 58.2, 70.1, 55.9], 1.6)),
+  sample('notes-groupe-sans', notesGroupe, notesGroupeTable, notesGroupeSample([100, 100, null, null])),
 ];

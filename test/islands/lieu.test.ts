@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { lieu } from '../../src/islands/lieu.ts';
 import { refusNombre, refusPourcent } from '../../src/islands/refus.ts';
 import { exemple } from '../../src/scenario/exemple.ts';
+import { parIndicateurs } from '../../src/scenario/exemples/qualite.ts';
 import { presets } from '../../src/scenario/presets.ts';
+import { readScenario } from '../../src/scenario/schema.ts';
 
 const estimation = presets[0]?.estimation;
 const seul = { scenario: exemple, ...(estimation && { estimation }) };
@@ -46,4 +49,47 @@ test('refusNombre calls another parameter by its name', () => {
   expect(refusNombre({ chemin: 'parametres.creditsMaximum', attendu, recu: '10' })).toBe(
     "nombre d'au moins 30 000 (« Crédits d'amorçage les plus bas ») attendu, « 10 » reçu.",
   );
+});
+
+describe('lieu of a year by indicators', () => {
+  const indicateurs = { scenario: parIndicateurs };
+  const carte = "À la carte : Fond d'œil annuel des diabétiques";
+
+  test.each([
+    ['socles[3].valeur', 'Indicateur 4, valeur', 'indicateurs'],
+    ['socles[0].precedente', "Indicateur 1, valeur de l'année précédente", 'indicateurs'],
+    ['socles[9].numero', 'Indicateur 10, numéro', 'indicateurs'],
+    ['socles[12].cible', 'Indicateur au rang 13, cible', 'indicateurs'],
+    ['socles', 'Liste des indicateurs socles', 'indicateurs'],
+    ['socles[2]', 'Indicateur 3', 'indicateurs'],
+    ['carte[0].nom', `${carte}, nom`, 'indicateurs'],
+    ['carte[0].intermediaire', `${carte}, objectif intermédiaire`, 'indicateurs'],
+    ['carte[1].sens', 'Indicateur à la carte n° 2, évolution attendue', 'indicateurs'],
+    ['experience.note', "Note d'expérience patient", 'experience-patient'],
+    ['experience.intermediaire', "Niveau intermédiaire de l'expérience patient", 'experience-patient'],
+    ['maximum', 'Maximum du score', 'score-qualite'],
+  ])('qualite.%s is « %s », on %s', (chemin, nom, page) => {
+    expect(lieu(`groupements[0].annees[2].qualite.${chemin}`, indicateurs)).toEqual({
+      nom: `${nom}, 2020`,
+      page: `/regles/${page}/`,
+    });
+  });
+
+  test('a key that nothing has is a value of the scenario', () => {
+    for (const cle of ['socles[0].autre', 'carte[0].valeur.plus', 'experience.autre'])
+      expect(lieu(`groupements[0].annees[2].qualite.${cle}`, indicateurs).nom).toBe('une valeur du scénario');
+  });
+
+  test('every error of the invalid examples by indicators has a name and a page', () => {
+    for (const name of ['11-indicateurs', '12-trop-d-indicateurs']) {
+      const scenario = JSON.parse(readFileSync(`test/examples/invalid/${name}.json`, 'utf8'));
+      const lu = readScenario(scenario);
+      const named = lu.ok ? [] : lu.erreurs.map(({ chemin }) => lieu(chemin, { scenario }));
+      expect(named.length).toBeGreaterThan(1);
+      for (const { nom, page } of named) {
+        expect(nom).not.toBe('une valeur du scénario');
+        expect(page).toMatch(/^\/regles\/(indicateurs|experience-patient)\/$/);
+      }
+    }
+  });
 });

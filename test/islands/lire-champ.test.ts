@@ -34,6 +34,11 @@ describe('lireChamp', () => {
     expect(value('50 %', montant)).toMatch(/pourcentage n'est pas attendu/);
   });
 
+  test('a percentage that cannot be read is asked for by the example of one', () => {
+    expect(value('abc', pourcent)).toMatch(/par exemple 12,5\.$/);
+    expect(value('abc', montant)).toMatch(/par exemple 2.400,50\.$/);
+  });
+
   test('what could mean two things says what was understood', () => {
     expect(value('1.234', montant)).toEqual(['1.234', expect.stringContaining('Compris : 1,234')]);
   });

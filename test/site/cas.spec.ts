@@ -24,6 +24,31 @@ const TOLD: { readonly [page: string]: { readonly [cas: string]: string } } = {
     'Un forfait juste': '108 333,33 €',
     'Au-delà de 50 000': '130 000,00 €',
   },
+  'experience-patient': {
+    'Juste sous le niveau': "Le niveau intermédiaire n'est pas atteint",
+    'Exactement au niveau': 'Le niveau intermédiaire est atteint, pas la cible',
+    'Exactement à la cible': 'La cible est atteinte',
+    'Pas comptée cette année': "L'expérience patient n'est pas comptée cette année",
+  },
+  'score-qualite': {
+    'Sans indicateur à la carte': '47,38',
+    'Trois indicateurs à la carte': '6,67',
+    'Un socle laissé de côté': '59,64',
+    "Sans l'expérience patient": '42,98 %',
+    'Un score négatif, en phase 2': '−50',
+    'Un score négatif, en phase 3': '−47 036 €',
+    'Toutes les cibles atteintes': '204 047 €',
+  },
+  indicateurs: {
+    'Cible atteinte': '8 points sur 8',
+    'Entre les deux': '0,8333',
+    "Juste à l'intermédiaire": '4 points sur 8',
+    'Un progrès, dessous': '0,2143',
+    'Le plancher': '−4 points sur 8',
+    Retombé: '−4 points sur 8',
+    'Un indicateur qui doit baisser': '0,375',
+    'Un recueil qui débute': '3 points sur 8',
+  },
   'phase-2': {
     'De la qualité sans gains': 'dont 0 € de gains',
     'Un score négatif': '154 224,00 €',
@@ -56,7 +81,7 @@ const plain = (text: string): string => text.replace(/\s/g, ' ').replaceAll('’
 const joined = (text: string): string => plain(text).replace(/([+−]) (?=\d)/g, '$1');
 
 async function shown(page: Page): Promise<string> {
-  const texts = await page.locator('.resultats, .vue').allInnerTexts();
+  const texts = await page.locator('.resultats, .registre-court, .vue').allInnerTexts();
   const fields = await page
     .locator('.champs input')
     .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));

@@ -187,6 +187,30 @@ test('nothing typed is lost between the questions and the years', async ({ page 
   await expect(reelle).toHaveValue(/^2\s222$/);
 });
 
+test('answers come back after another page has changed a year, and what it invented is said', {
+  tag: '@racine',
+}, async ({ page }) => {
+  await openEstimer(page);
+  const patients = page.getByLabel('Patientèle', { exact: true });
+  await redrawn(page, () => patients.fill('9000'));
+  await page.getByLabel('Nom du groupement').fill('Ma MSP');
+  await settled(page);
+  await page.goto('./regles/indicateurs/');
+  await settled(page);
+  await page.locator('.indicateurs-tete').getByRole('button', { name: 'Détailler par indicateurs' }).click();
+  await expect(page.locator('.indicateurs .valeurs-inventees')).toContainText('Valeurs encore inventées');
+  await settled(page);
+  await page.goto('./estimer/');
+  await settled(page);
+  const annees = page.getByRole('group', { name: 'Année par année' });
+  await expect(annees).toContainText('Vos réponses sont gardées');
+  await expect(annees.locator('.valeurs-inventees')).toHaveCount(1);
+  await expect(page.locator('.bilan-titre')).toContainText('Estimation en partie inventée');
+  await page.getByRole('button', { name: 'Revenir aux questions simples' }).click();
+  await expect(patients).toHaveValue(/^9\s000$/);
+  await expect(page.getByLabel('Nom du groupement')).toHaveValue('Ma MSP');
+});
+
 test('with a refused answer there are no years yet', { tag: '@racine' }, async ({ page }) => {
   await openEstimer(page);
   await page.getByLabel('Patientèle', { exact: true }).fill('beaucoup');

@@ -91,7 +91,7 @@ test('on paper, a rule page is a handout: all the steps, no control', { tag: '@r
     await expect(step).toHaveCSS('visibility', 'visible');
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
   await expect(page.locator('.cas-dit').first()).toBeVisible();
-  await expect(page.locator('.question-reponse p')).toBeVisible();
+  await expect(page.locator('.question-reponse p')).toBeHidden();
   await expect(page.locator('.question-choix li').first()).toBeVisible();
   await expect(page.locator('.papier')).toContainText('/regles/ecart/');
   await expect(page.locator('.papier')).toContainText('officiel de personne');

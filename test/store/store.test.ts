@@ -326,3 +326,49 @@ describe('an address that is not the own scenario', () => {
     expect([store.saisie.value.vue, store.fraicheur.value]).toEqual([{ groupement: 0, annee: 5 }, 'a-jour']);
   });
 });
+
+describe('modifier(scenario, vue)', () => {
+  const answers = { nom: 'Ma MSP', patients: '9000' } as unknown as NonNullable<Saisie['estimation']>;
+
+  async function answered(): Promise<Store> {
+    const store = await open();
+    store.remplacer({ ...withSpending('1900'), estimation: answers });
+    await answer();
+    return store;
+  }
+
+  test('keeps the answers to the simple questions once a groupement is changed, from a page or from a field', async () => {
+    for (const change of [
+      (store: Store) => store.modifier(withSpending('2100').scenario, depart.vue),
+      (store: Store) => store.ecrire(DEPENSE, '2100'),
+    ]) {
+      const store = await answered();
+      change(store);
+      await answer();
+      expect(store.saisie.value).toMatchObject({ estimationGardee: answers });
+      expect(store.saisie.value.estimation).toBeUndefined();
+      expect(shown(store)).toBe('2100');
+      await type(store, '2200');
+      expect(kept().saisie.estimationGardee).toEqual(answers);
+    }
+  });
+
+  test('leaves the answers in force where only parameters or options change', async () => {
+    const store = await answered();
+    const { scenario } = store.saisie.value;
+    store.modifier({ ...scenario, options: { recuperation: 'solde' } }, depart.vue);
+    store.ecrire(['parametres', 'tunnel'], '0.04');
+    await answer();
+    expect(store.saisie.value.estimation).toEqual(answers);
+    expect(store.saisie.value.estimationGardee).toBeUndefined();
+  });
+
+  test('makes an entry of the history', async () => {
+    const store = await answered();
+    store.modifier(withSpending('2100').scenario, depart.vue);
+    await answer();
+    await back();
+    expect(store.saisie.value.estimation).toEqual(answers);
+    expect(spending(store)).toBe('1900');
+  });
+});

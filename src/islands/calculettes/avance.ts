@@ -4,6 +4,7 @@ import { avancePuisRecuperation } from '../../scenario/exemples/avance.ts';
 import { champs } from '../champs.ts';
 import { modeCredits, recuperation } from '../choix.ts';
 import { type Calculette, figureDePage, nombre } from '../page.ts';
+import { champsDuScore, lignesDuScore } from '../score.ts';
 
 const euros = (value = '0') => formatValue(value, '€', { maximumFractionDigits: 0 });
 
@@ -22,8 +23,10 @@ export const avance: Calculette = {
       ? [champs.creditsMontant]
       : [champs.creditsPatients, champs.creditsAppreciation]),
     champs.depenseReelle,
-    champs.score,
+    ...champsDuScore(scenario, vue, ['score']),
   ],
+  lignes: lignesDuScore,
+  inventees: 'annees',
   regles: ['avance', 'recuperation', 'soldeAvance', 'versement', 'total'],
   resultat: { id: 'versement', nom: "Versement pour l'année" },
   soit: suite,

@@ -1,18 +1,22 @@
 import { formatValue } from '../../french/numbers.ts';
 import { champParametre, champs } from '../champs.ts';
+import { modeQualite } from '../choix.ts';
 import { type Calculette, figureDePage, nombre } from '../page.ts';
+import { champsDuScore, lignesDuScore } from '../score.ts';
 
 const euros = (value = '0') => formatValue(value, '€', { maximumFractionDigits: 0 });
 
 export const phase2: Calculette = {
-  champs: () => [
+  choix: [modeQualite],
+  champs: (scenario, vue) => [
     champs.patients,
     champs.depenseReelle,
-    champs.score,
-    champs.maximum,
+    ...champsDuScore(scenario, vue, ['score', 'maximum']),
     { ...champParametre('quotePartQualite'), nom: 'Enveloppe', unite: 'des dépenses' },
   ],
+  lignes: lignesDuScore,
   phase: 2,
+  inventees: 'annee',
   regles: ['partQualite', 'droitTirage', 'valorisationQualite', 'interessementBrut'],
   resultat: { id: 'interessementBrut', nom: 'Intéressement brut' },
   soit: ({ vue: { valeurs } }) => {

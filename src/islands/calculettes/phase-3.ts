@@ -1,11 +1,24 @@
 import { phase3Scores } from '../../figures/phase3-scores.ts';
 import { formatValue } from '../../french/numbers.ts';
 import type { Calcul } from '../../scenario/calcul.ts';
+import type { Variante } from '../../scenario/courbe.ts';
 import { champParametre, champs } from '../champs.ts';
+import { modeQualite } from '../choix.ts';
 import { type Calculette, figureDePage, nombre } from '../page.ts';
+import { champsDuScore, lignesDuScore } from '../score.ts';
 
 const scores = (calcul: Calcul) =>
   phase3Scores({ score: nombre(calcul, 'scoreQualite'), maximum: nombre(calcul, 'scoreMaximal') });
+
+/** Given scores, out of the maximum of the year, also where that of the year is by indicators. */
+function variantes(calcul: Calcul): readonly Variante[] {
+  const { scoreMaximal = '0' } = calcul.vue.valeurs;
+  return scores(calcul).map((score) => ({
+    qualiteParIndicateurs: '0',
+    scoreDonne: score.toFixed(6),
+    maximumDonne: scoreMaximal,
+  }));
+}
 
 function apport({ vue: { valeurs } }: Calcul): string {
   const { apportQualite = '0', gains = '0' } = valeurs;
@@ -17,14 +30,16 @@ function apport({ vue: { valeurs } }: Calcul): string {
 }
 
 export const phase3: Calculette = {
-  champs: () => [
-    champs.score,
-    champs.maximum,
+  choix: [modeQualite],
+  champs: (scenario, vue) => [
+    ...champsDuScore(scenario, vue, ['score', 'maximum']),
     champs.depenseReelle,
     champs.depenseAjustee,
     { ...champParametre('modulationMaximale'), nom: 'Fourchette', unite: '± % des gains' },
   ],
+  lignes: lignesDuScore,
   phase: 3,
+  inventees: 'annee',
   regles: ['partQualite', 'modulation', 'interessementBrut'],
   resultat: { id: 'interessementBrut', nom: 'Intéressement brut' },
   soit: apport,
@@ -33,7 +48,7 @@ export const phase3: Calculette = {
       'La modulation selon le score. Le point est le vôtre, avec les euros ajoutés aux gains ou retirés.',
     courbe: {
       regle: 'modulation',
-      variantes: (calcul) => scores(calcul).map((score) => ({ scoreDonne: score.toFixed(6) })),
+      variantes,
     },
     charger: async () => {
       const module = await import('../../figures/phase3.ts');

@@ -1,14 +1,17 @@
-import { ajouterAnnee, retirerAnnee, texteChemin } from '../../scenario/document.ts';
+import { ajouterAnnee, retirerAnnee, texteChemin, type Vue } from '../../scenario/document.ts';
 import { store } from '../../store/index.ts';
 import type { Saisie } from '../../store/saisie.ts';
 import { Champ } from '../champ.tsx';
 import { ChampTexte } from '../champ-texte.tsx';
 import { champs } from '../champs.ts';
 import { modeCredits, vagues } from '../choix.ts';
+import { ValeursInventees } from '../inventees.tsx';
+import { LigneLue } from '../ligne-lue.tsx';
+import { champsDuScore, lignesDuScore } from '../score.ts';
 import { Selection } from '../selection.tsx';
 import { nomsEstimation } from './noms.ts';
 
-const colonnes = ['patients', 'depenseReelle', 'depenseAjustee', 'score'] as const;
+const colonnes = ['patients', 'depenseReelle', 'depenseAjustee'] as const;
 
 /** The scenario year by year, for who has the figures. */
 export function Annees({ saisie }: { readonly saisie: Saisie }) {
@@ -25,6 +28,7 @@ export function Annees({ saisie }: { readonly saisie: Saisie }) {
   return (
     <fieldset class="pas">
       <legend>Année par année</legend>
+      <Pourquoi gardees={saisie.estimationGardee !== undefined} />
       <ChampTexte
         id="a-nom"
         nom={nomsEstimation.nom}
@@ -44,9 +48,10 @@ export function Annees({ saisie }: { readonly saisie: Saisie }) {
             {annee}
             {rang === 0 && ', année de base'}
           </summary>
-          {colonnes.slice(0, rang === 0 ? 3 : 4).map((id) => (
+          {colonnes.map((id) => (
             <Champ key={id} champ={champs[id]} vue={{ ...vue, annee: rang }} prefixe={`a${rang}`} />
           ))}
+          {rang > 0 && <Score saisie={saisie} vue={{ ...vue, annee: rang }} />}
         </details>
       ))}
       <p class="aide">
@@ -58,5 +63,31 @@ export function Annees({ saisie }: { readonly saisie: Saisie }) {
         </button>
       </p>
     </fieldset>
+  );
+}
+
+/** Why the simple questions are closed, and what the way back to them brings. */
+function Pourquoi({ gardees }: { readonly gardees: boolean }) {
+  return (
+    <p class="aide">
+      {gardees
+        ? 'Les questions simples sont fermées : des valeurs ont été saisies année par année, ici ou sur une autre page. Vos réponses sont gardées ; « Revenir aux questions simples », plus bas, les rend.'
+        : 'Les questions simples sont fermées : ce scénario ne vient pas de leurs réponses. « Revenir aux questions simples », plus bas, part de notre exemple.'}
+    </p>
+  );
+}
+
+/** The score of a year: a field, or what its indicators come to, which other pages hold. */
+function Score({ saisie: { scenario }, vue }: { readonly saisie: Saisie; readonly vue: Vue }) {
+  return (
+    <>
+      {champsDuScore(scenario, vue, ['score']).map((champ) => (
+        <Champ key={champ.id} champ={champ} vue={vue} prefixe={`a${vue.annee}`} />
+      ))}
+      {lignesDuScore(scenario, vue, store.calcul.value).map((ligne) => (
+        <LigneLue key={ligne.nom} ligne={ligne} vue={vue} />
+      ))}
+      <ValeursInventees scenario={scenario} vue={vue} />
+    </>
   );
 }

@@ -2,11 +2,13 @@ import '../typographie.ts';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Calcul } from '../../scenario/calcul.ts';
 import type { EstimationCalculee } from '../../scenario/estimer.ts';
+import { anneesInventees } from '../../scenario/inventees.ts';
 import type { Marges as Valeurs } from '../../scenario/marges.ts';
 import type { Preset } from '../../scenario/presets.ts';
 import { client, store } from '../../store/index.ts';
 import { Dessin, type FigureDessinee } from '../dessin.tsx';
 import { Fraicheur } from '../fraicheur.tsx';
+import { useCleDHydratation } from '../hydratation.ts';
 import { VueChoisie } from '../vue-choisie.tsx';
 import { Actions } from './actions.tsx';
 import { Annees } from './annees.tsx';
@@ -32,12 +34,17 @@ interface Props {
 }
 
 /** /estimer/: the questions on the left, every payment on the right. */
-export function Estimateur({ presets, depart, initial, marges: parDefaut, figures }: Props) {
+export function Estimateur(props: Props) {
+  return <Estimation key={useCleDHydratation()} {...props} />;
+}
+
+function Estimation({ presets, depart, initial, marges: parDefaut, figures }: Props) {
   useEffect(() => store.ouvrir(), []);
   const montree = saisieMontree(depart);
   const { estimation } = montree;
   const marges = montree.marges ?? parDefaut;
   const preset = presetDe(presets, estimation);
+  const inventees = anneesInventees(montree.scenario, montree.vue.groupement);
   const { estime, fraiche } = useEstimation(initial, marges);
   const versements = useMemo(() => dessinerVersements(estime), [estime]);
   const sensibilite = useMemo(() => dessinerSensibilite(estime), [estime]);
@@ -56,7 +63,7 @@ export function Estimateur({ presets, depart, initial, marges: parDefaut, figure
       <section class={`feuille feuille-large ${fraiche ? '' : 'perimes'}`} aria-label="Estimation">
         <h2 class="cache">Estimation</h2>
         {montree.scenario.groupements.length > 1 && <VueChoisie vue={montree.vue} rangs={[]} />}
-        <Total estime={estime} exemple={preset} />
+        <Total estime={estime} exemple={preset} inventees={inventees} />
         <Fraicheur />
         <Eligibilite estime={estime} />
         <Dessin
@@ -70,7 +77,7 @@ export function Estimateur({ presets, depart, initial, marges: parDefaut, figure
         <Paiements estime={estime} />
         <div class="deux-listes">
           <Limites estime={estime} />
-          <Appuis estime={estime} />
+          <Appuis estime={estime} inventees={inventees} />
         </div>
         <div class="et-si" id="promesse">
           <p>

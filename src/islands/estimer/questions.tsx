@@ -93,6 +93,11 @@ export function Questions({ estimation, preset }: Props) {
         {nombre('scorePremier', `sur ${estimation.maximum}`)}
         {nombre('scoreDernier', `sur ${estimation.maximum}`)}
         {nombre('maximum', 'points')}
+        <p class="aide">
+          Vous avez des indicateurs plutôt qu'un score ? Ils se donnent année par année, sur la page des{' '}
+          <a href={href('/regles/indicateurs/')}>indicateurs</a> ; leur{' '}
+          <a href={href('/regles/score-qualite/')}>score</a> revient ici.
+        </p>
       </fieldset>
       <Provenances preset={preset} />
     </>

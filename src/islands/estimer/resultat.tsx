@@ -1,5 +1,7 @@
 import type { EstimationCalculee } from '../../scenario/estimer.ts';
+import { href } from '../../site.ts';
 import { Defile } from '../defile.tsx';
+import { MarqueInvente } from '../inventees.tsx';
 import { Statut } from '../statut.tsx';
 import { euros } from './euros.ts';
 
@@ -44,11 +46,21 @@ export function Limites({ estime }: Props) {
 }
 
 /** The parameters and the hypotheses that this very result used. */
-export function Appuis({ estime }: Props) {
+export function Appuis({ estime, inventees }: Props & { readonly inventees: readonly number[] }) {
   return (
     <section>
       <h3 class="section">Ce sur quoi cela repose</h3>
       <ul class="liste">
+        {inventees.length > 0 && (
+          <li>
+            <span>
+              Des <a href={href('/regles/indicateurs/')}>indicateurs</a> ou une{' '}
+              <a href={href('/regles/experience-patient/')}>note d'expérience</a> inventés, en{' '}
+              {inventees.join(', ')}
+            </span>
+            <MarqueInvente />
+          </li>
+        )}
         {estime.repose.map(({ label, status, hypothese, change }) => (
           <li key={label}>
             <span>{label}</span>

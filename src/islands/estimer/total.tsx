@@ -7,19 +7,17 @@ interface Props {
   readonly estime: EstimationCalculee;
   /** The invented example that these figures are, if they are one. */
   readonly exemple: Preset | undefined;
+  /** The results years whose score rests on values that the site has invented. */
+  readonly inventees: readonly number[];
 }
 
 /** The total, between the low and the high one, and what it means for a patient. */
-export function Total({ estime: { fourchette, versements, parPatient }, exemple }: Props) {
+export function Total({ estime: { fourchette, versements, parPatient }, exemple, inventees }: Props) {
   const [premier, dernier] = [versements.lignes[0], versements.lignes.at(-1)];
   return (
     <div class="bilan" role="status">
       <div>
-        <p class="bilan-titre">
-          {exemple === undefined
-            ? 'Estimation, si vos chiffres et nos hypothèses se vérifient'
-            : `Exemple inventé : ${exemple.titre} patients`}
-        </p>
+        <p class="bilan-titre">{titre(exemple, inventees)}</p>
         <b>{euros(fourchette.total.central)}</b>
         <p>
           <a href="#promesse">Ce n'est pas une promesse</a>
@@ -41,4 +39,10 @@ export function Total({ estime: { fourchette, versements, parPatient }, exemple 
       </p>
     </div>
   );
+}
+
+function titre(exemple: Preset | undefined, inventees: readonly number[]): string {
+  if (exemple !== undefined) return `Exemple inventé : ${exemple.titre} patients`;
+  if (inventees.length === 0) return 'Estimation, si vos chiffres et nos hypothèses se vérifient';
+  return `Estimation en partie inventée : le score de ${inventees.join(', ')} a encore des valeurs à remplacer`;
 }

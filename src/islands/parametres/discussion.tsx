@@ -10,6 +10,7 @@ import { champs } from '../champs.ts';
 import { modeEnveloppe, recuperation } from '../choix.ts';
 import { Dessin, type FigureDessinee } from '../dessin.tsx';
 import { Fraicheur } from '../fraicheur.tsx';
+import { useCleDHydratation } from '../hydratation.ts';
 import { Selection } from '../selection.tsx';
 import { VueChoisie } from '../vue-choisie.tsx';
 import { dessinerEffets } from './figure.ts';
@@ -23,7 +24,11 @@ interface Props {
 }
 
 /** /parametres/: every parameter on one screen, two sets of values, and what each change does to the payments. */
-export function Discussion({ initial, figure }: Props) {
+export function Discussion(props: Props) {
+  return <Jeux key={useCleDHydratation()} {...props} />;
+}
+
+function Jeux({ initial, figure }: Props) {
   useEffect(() => store.ouvrir(), []);
   const { scenario, vue, autreJeu } = store.saisie.value;
   const { effets, fraiche } = useEffets(initial);

@@ -9,6 +9,7 @@ import { champParametre } from '../champs.ts';
 import { type Bornes, refusNombre, refusPourcent } from '../refus.ts';
 import { Statut } from '../statut.tsx';
 import { difference } from './montants.ts';
+import { sansEffet } from './sans-effet.ts';
 
 interface Props {
   readonly id: ParameterId;
@@ -23,7 +24,7 @@ export function Ligne({ id, effets }: Props) {
   const effet = effets.changements.find((each) => each.id === id);
   const own = scenario.parametres?.[id];
   const changed = own !== undefined && !memeNombre(String(own), champ.defaut ?? '');
-  const note = noteDe(id);
+  const note = sansEffet(id, scenario, vue.groupement);
   return (
     <div class={`parametre${changed ? ' parametre-change' : ''}`} id={id}>
       <div class="parametre-nom">
@@ -60,14 +61,6 @@ export function Ligne({ id, effets }: Props) {
       </p>
     </div>
   );
-}
-
-const INDICATEURS = /^(poids|bonus|partObjectif|plancher)/;
-
-/** What a parameter cannot change in these payments, where the reader could wonder. */
-function noteDe(id: ParameterId): string | undefined {
-  if (id === 'seuilPatients') return "N'agit que sur l'avis d'éligibilité.";
-  return INDICATEURS.test(id) ? "N'agit qu'avec les indicateurs ; votre score est donné." : undefined;
 }
 
 /** The same parameter in the second set. */

@@ -1,0 +1,40 @@
+import '../typographie.ts';
+import type { ComponentType } from 'preact';
+import { useState } from 'preact/hooks';
+import type { SourceReponses } from '../../workers/population-types.ts';
+import { ChoixDuFichier } from './choix-du-fichier.tsx';
+
+interface Props {
+  /** How many respondents the invented set has. */
+  readonly inventes: number;
+}
+
+const ABSENTE =
+  "Cette partie du site n'a pas pu être chargée : vérifiez votre connexion, puis recommencez. Votre fichier n'a pas été lu.";
+
+/** The answers of a group: the way in. What reads the file and shows its notes is fetched at the first import. */
+export function Groupe({ inventes }: Props) {
+  const [Suivi, setSuivi] = useState<ComponentType>();
+  const [absente, setAbsente] = useState(false);
+  const importer = (source: SourceReponses, nom: string): void => {
+    import('./suivi.tsx').then(
+      (module) => {
+        setAbsente(false);
+        setSuivi(() => module.Suivi);
+        void module.groupe.importer(source, nom);
+      },
+      () => setAbsente(true),
+    );
+  };
+  return (
+    <>
+      <ChoixDuFichier inventes={inventes} onSource={importer} />
+      {absente && (
+        <p class="g-dit g-grave" role="alert">
+          {ABSENTE}
+        </p>
+      )}
+      {Suivi && <Suivi />}
+    </>
+  );
+}

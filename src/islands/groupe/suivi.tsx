@@ -1,0 +1,52 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { groupe } from './client.ts';
+import { Progression } from './progression.tsx';
+
+export { groupe };
+
+/** What the results need is fetched while the file is read. */
+const charger = () =>
+  Promise.all([
+    import('./resultats.tsx'),
+    import('../../figures/notes-groupe.ts'),
+    import('../../figures/repartition.ts'),
+  ]);
+
+const ABSENTS =
+  "L'affichage des résultats n'a pas pu être chargé : vérifiez votre connexion, puis importez à nouveau.";
+
+/** An import: how far it is, what became of it, and what it gave. */
+export function Suivi() {
+  const [Resultats, setResultats] = useState<ComponentType>();
+  const [absents, setAbsents] = useState(false);
+  const travail = groupe.travail.value;
+  const occupe = travail !== undefined;
+  useEffect(() => {
+    if (!occupe) return;
+    charger().then(
+      ([module]) => {
+        setAbsents(false);
+        setResultats(() => module.Resultats);
+      },
+      () => setAbsents(true),
+    );
+  }, [occupe]);
+  const dit = absents ? { grave: true, texte: ABSENTS } : groupe.dit.value;
+  return (
+    <>
+      {travail && (
+        <Progression
+          nom={`Lecture de « ${travail.nom} »`}
+          progres={travail.progres}
+          unite="octets"
+          onAnnuler={() => groupe.annuler()}
+        />
+      )}
+      <p class={dit?.grave ? 'g-dit g-grave' : 'g-dit'} role={dit?.grave ? 'alert' : 'status'}>
+        {dit?.texte}
+      </p>
+      {groupe.importee.value && Resultats && <Resultats />}
+    </>
+  );
+}

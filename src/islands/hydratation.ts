@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'preact/hooks';
+import { depart } from '../store/etat.ts';
+import { store } from '../store/index.ts';
+
+/**
+ * A key for all that an island renders. Its HTML was built with the example: where another island has opened the store
+ * first, this one would take over that HTML with the reader's scenario already, and elements of the one would be taken for
+ * those of the other (the field of a score for that of a spending). The key changes just after, and makes them anew.
+ */
+export function useCleDHydratation(): string {
+  const [tard] = useState(() => store.saisie.value !== depart || store.gardee.value !== undefined);
+  const [cle, setCle] = useState('page');
+  useEffect(() => {
+    if (tard) setCle('lecteur');
+  }, []);
+  return cle;
+}

@@ -1,0 +1,13 @@
+import { parIndicateurs } from '../../scenario/exemples/qualite.ts';
+import { depart } from '../../store/etat.ts';
+import { store } from '../../store/index.ts';
+import type { VueSur } from '../page.ts';
+
+/** What the page of indicators starts from: the site's own example gives a score. */
+export const exempleIndicateurs: VueSur = { scenario: parIndicateurs, vue: { groupement: 0, annee: 2 } };
+
+/** What the page shows: its example until the store is open, which at build it never is. */
+export function surPage(): VueSur {
+  const saisie = store.saisie.value;
+  return saisie === depart ? exempleIndicateurs : saisie;
+}

@@ -1,0 +1,157 @@
+import '../typographie.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { soclesCourts } from '../../cahier/indicators.ts';
+import type { Apport } from '../../scenario/apports.ts';
+import type { Calcul } from '../../scenario/calcul.ts';
+import { indicateursSaisis } from '../../scenario/qualite-modifier.ts';
+import { store } from '../../store/index.ts';
+import { choix } from '../choix.ts';
+import { Fraicheur } from '../fraicheur.tsx';
+import { useCleDHydratation } from '../hydratation.ts';
+import { choisirOption } from '../selection.tsx';
+import { VueChoisie } from '../vue-choisie.tsx';
+import { amorcer, suivreApports } from './apports.ts';
+import { Bilan } from './bilan.tsx';
+import { mesures, nomDe } from './champs.ts';
+import { LigneCarte, LigneSocle } from './lignes.tsx';
+import { Montee } from './montee.tsx';
+import { PiedDuTableau } from './pied.tsx';
+import { Poids } from './poids.tsx';
+import { suivreChangement } from './reference.ts';
+import { surPage } from './sur-page.ts';
+
+interface Props {
+  /** The example, computed when the site was built. */
+  readonly initial: Calcul;
+  readonly apports: readonly Apport[];
+}
+
+/** The ten by theme, as annexe 1 has them: its themes follow each other. */
+const themes = [...new Set(soclesCourts.map(({ thematique }) => thematique))].map((thematique) => ({
+  thematique,
+  siens: soclesCourts.filter((socle) => socle.thematique === thematique),
+}));
+
+/** What stands under every row that is noted: the four values, then what follows from them. */
+const COLONNES = 10;
+
+/** « Tous les indicateurs de l'année »: annexe 1 with the year's values, notes and points, and the indicators à la carte. */
+export function TableauIndicateurs(props: Props) {
+  return <Tableau key={useCleDHydratation()} {...props} />;
+}
+
+function Tableau({ initial, apports }: Props) {
+  amorcer(apports);
+  const [dit, setDit] = useState('');
+  useEffect(() => {
+    store.ouvrir();
+    suivreApports();
+    suivreChangement();
+  }, []);
+  const { scenario, vue } = surPage();
+  const calcul = store.calcul.value ?? initial;
+  const indicateurs = indicateursSaisis(scenario, vue);
+  const rangs = (scenario.groupements[vue.groupement]?.annees ?? []).map((_, rang) => rang).slice(1);
+  const detaille = indicateurs !== undefined;
+  const ligne = { scenario, vue, calcul, dire: setDit };
+  return (
+    <div class="feuille indicateurs">
+      <div class="feuille-tete">
+        <h2 id="tous-les-indicateurs">Tous les indicateurs de l'année</h2>
+        <VueChoisie scenario={scenario} vue={vue} rangs={rangs} />
+      </div>
+      {detaille && (
+        <p class="vers-le-tableau si-script">
+          <a href="#indicateur-choisi">Retour à l'indicateur choisi</a>
+        </p>
+      )}
+      {indicateurs === undefined ? (
+        <p class="indicateurs-tete">
+          Le score de cette année est donné tout fait : voici la liste de l'annexe 1, sans valeurs.{' '}
+          <button
+            type="button"
+            class="si-script"
+            onClick={() => choisirOption(choix.modeQualite, 'indicateurs', { scenario, vue, calcul })}
+          >
+            Détailler par indicateurs
+          </button>
+        </p>
+      ) : (
+        <Poids scenario={scenario} vue={vue} indicateurs={indicateurs} calcul={calcul} />
+      )}
+      <p class="indicateurs-dit" role="status">
+        {dit}
+      </p>
+      <Fraicheur />
+      <div class={`indicateurs-cadre ${store.fraicheur.value === 'a-jour' ? '' : 'indicateurs-perimes'}`}>
+        <table class="indicateurs-table">
+          <caption class="cache">Les indicateurs de qualité, comme l'annexe 1 les liste</caption>
+          <thead>
+            <tr>
+              <th scope="col" class="indicateurs-colonne">
+                N°
+              </th>
+              <th scope="col" class="indicateurs-colonne gauche">
+                Indicateur
+              </th>
+              {detaille && (
+                <>
+                  {mesures.map((cle) => (
+                    <th key={cle} scope="col" class="indicateurs-colonne">
+                      {nomDe(cle, scenario, vue)}
+                    </th>
+                  ))}
+                  <th scope="col" class="indicateurs-colonne">
+                    Note (H1)
+                  </th>
+                  <th scope="col" class="indicateurs-colonne">
+                    Poids (H2)
+                  </th>
+                  <th scope="col" class="indicateurs-colonne">
+                    Points
+                  </th>
+                  <th scope="col" class="indicateurs-colonne">
+                    Un point de mieux rapporte
+                  </th>
+                </>
+              )}
+            </tr>
+          </thead>
+          {themes.map(({ thematique, siens }) => (
+            <tbody key={thematique}>
+              <Theme nom={thematique} large={detaille} />
+              {siens.map((socle) => (
+                <LigneSocle key={socle.numero} socle={socle} indicateurs={indicateurs} {...ligne} />
+              ))}
+            </tbody>
+          ))}
+          {indicateurs && (
+            <tbody>
+              <Theme nom="Indicateurs à la carte, que choisit le groupement" large />
+              {(indicateurs.carte ?? []).map((carte, rang) => (
+                <LigneCarte key={rang} carte={carte} rang={rang} indicateurs={indicateurs} {...ligne} />
+              ))}
+            </tbody>
+          )}
+          {indicateurs && <PiedDuTableau indicateurs={indicateurs} calcul={calcul} dire={setDit} />}
+        </table>
+      </div>
+      {detaille && (
+        <div class={`bilan-tableau ${store.fraicheur.value === 'a-jour' ? '' : 'indicateurs-perimes'}`}>
+          <Bilan calcul={calcul} />
+        </div>
+      )}
+      <Montee scenario={scenario} vue={vue} />
+    </div>
+  );
+}
+
+function Theme({ nom, large }: { readonly nom: string; readonly large: boolean }) {
+  return (
+    <tr>
+      <th class="indicateurs-theme" scope="rowgroup" colSpan={large ? COLONNES : 2}>
+        {nom}
+      </th>
+    </tr>
+  );
+}

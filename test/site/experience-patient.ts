@@ -1,0 +1,57 @@
+import { writeFileSync } from 'node:fs';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { questions } from '../../src/cahier/questionnaire.ts';
+import { csvDemonstration } from '../../src/population/questionnaire/generateur.ts';
+import { settled } from './watch.ts';
+
+/** The part of the page where a group's answers are imported. */
+export interface Groupe {
+  readonly section: Locator;
+  readonly resultats: Locator;
+  /** Gives the page a file of its own making. */
+  readonly importer: (name: string, content: string | Buffer) => Promise<void>;
+}
+
+export async function openGroupe(page: Page): Promise<Groupe> {
+  await page.goto('./regles/experience-patient/');
+  const section = page.locator('#reponses');
+  await section.scrollIntoViewIfNeeded();
+  await settled(page);
+  return {
+    section,
+    resultats: section.locator('.g-resultats[data-complet=true]'),
+    importer: (name, content) =>
+      section
+        .getByLabel('Fichier CSV des réponses')
+        .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) }),
+  };
+}
+
+/** What a click downloads, as text. */
+export async function downloaded(page: Page, button: Locator): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  const stream = await download.createReadStream();
+  const pieces: Buffer[] = [];
+  for await (const piece of stream) pieces.push(piece as Buffer);
+  return { name: download.suggestedFilename(), text: Buffer.concat(pieces).toString('utf8') };
+}
+
+/** Expects a CSV that no spreadsheet would take for formulas. */
+export function expectHarmless(text: string): void {
+  for (const line of text.replace(/^\ufeff/, '').split('\r\n'))
+    for (const cell of line.split(';')) expect(cell, line).not.toMatch(/^"?[=+@\t\r-](?!\d+([.,]\d+)?$)/);
+}
+
+/** A file of many respondents, answers in full words: invented ones, over and over. */
+export function writeMany(path: string, respondents: number): void {
+  const [head = '', ...lines] = csvDemonstration({ repondants: 1000 }).trimEnd().split('\r\n');
+  const thousand = `${lines.join('\r\n')}\r\n`;
+  writeFileSync(path, `${head}\r\n${thousand.repeat(respondents / lines.length)}`);
+}
+
+/** One line of answers, by column; the others are empty. */
+export function line(answers: { readonly [column: string]: string }): string {
+  return questions.map(({ id }) => answers[id] ?? '').join(';');
+}
+
+export const head: string = questions.map(({ id }) => id).join(';');
