@@ -23,7 +23,7 @@ const poids = (text: string): string => formatValue(text, 'point');
 const pourcent = (text: string): string => formatPercent(text);
 
 /** « + 6 points »; nought and one are singular. */
-export function enPoints(text: string): string {
+function enPoints(text: string): string {
   const nombre = formatValue(text, 'point', { signed: text !== '0' });
   return `${nombre} ${/^-?[01](\.|$)/.test(text) ? 'point' : 'points'}`;
 }

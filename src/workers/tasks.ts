@@ -8,6 +8,7 @@ const later =
     (await load())(...input);
 
 const indicateurs = () => import('./indicator-tasks.ts');
+const niveaux = () => import('./level-tasks.ts');
 const estimation = () => import('./estimate-tasks.ts');
 
 /** What the worker can be asked. */
@@ -17,8 +18,8 @@ export const tasks = {
   apports: later(async () => (await indicateurs()).apports),
   changementDepuis: later(async () => (await indicateurs()).changementDepuis),
   courbeNote: later(async () => (await indicateurs()).courbeNote),
-  deriverNiveaux: later(async () => (await indicateurs()).deriverNiveaux),
-  distributionInventee: later(async () => (await indicateurs()).distributionInventee),
+  deriverNiveaux: later(async () => (await niveaux()).deriverNiveaux),
+  distributionInventee: later(async () => (await niveaux()).distributionInventee),
   csvResultats: later(async () => (await estimation()).csvResultats),
   csvVersements: later(async () => (await estimation()).csvVersements),
   deriver: later(async () => (await estimation()).deriver),

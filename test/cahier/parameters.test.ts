@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { citation } from '../../src/cahier/citations.ts';
 import { hypotheses } from '../../src/cahier/hypotheses.ts';
+import { reasons } from '../../src/cahier/parameters/reasons.ts';
 import {
   orderedPairs,
   type ParameterDefinition,
@@ -79,7 +80,8 @@ describe('parameters', () => {
   );
 
   test.each(parameterIds)('%s quotes a section that it names, gives a reason and a known theme', (id) => {
-    const { citation: quoted, reason, section, theme } = parameters[id];
+    const { citation: quoted, section, theme } = parameters[id];
+    const reason = reasons[id];
     expect(section).toContain(citation(quoted).section);
     expect(reason.endsWith('.')).toBe(true);
     expect(themes).toContain(theme);

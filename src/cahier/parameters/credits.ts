@@ -21,8 +21,6 @@ export const creditsParameters: ParameterRecord<
     citation: 'creditsForfait',
     hypothese: 'H8',
     section: 'partie 10',
-    reason:
-      "Le cahier ne publie pas le forfait. 130 000 € divisés par 1,2 (environ 108 333 €) donnent exactement le maximum publié à la plus grande taille et à la meilleure appréciation ; un forfait plus haut serait coupé par la fourchette, un plus bas n'atteindrait jamais 130 000 €.",
     theme: "Crédits d'amorçage",
   },
   creditsMinimum: {
@@ -35,7 +33,6 @@ export const creditsParameters: ParameterRecord<
     status: 'texte',
     citation: 'creditsFourchette',
     section: 'partie 10',
-    reason: 'Le bas de la fourchette publiée : aucun groupement ne reçoit moins.',
     theme: "Crédits d'amorçage",
   },
   creditsMaximum: {
@@ -48,7 +45,6 @@ export const creditsParameters: ParameterRecord<
     status: 'texte',
     citation: 'creditsFourchette',
     section: 'partie 10',
-    reason: 'Le haut de la fourchette publiée : aucun groupement ne reçoit davantage.',
     theme: "Crédits d'amorçage",
   },
   partTailleMinimale: {
@@ -61,7 +57,6 @@ export const creditsParameters: ParameterRecord<
     status: 'texte',
     citation: 'creditsTaille',
     section: 'partie 10',
-    reason: 'La taille de la patientèle fait varier le forfait de 50 % à 100 % : voici le bas.',
     theme: "Crédits d'amorçage",
     pourcentageDe: 'du forfait',
   },
@@ -75,8 +70,6 @@ export const creditsParameters: ParameterRecord<
     status: 'texte',
     citation: 'creditsAppreciation',
     section: 'partie 10',
-    reason:
-      "Le caractère pluriprofessionnel du groupement et la complexité du projet font varier le forfait d'au plus 20 %, en plus ou en moins.",
     theme: "Crédits d'amorçage",
     pourcentageDe: 'du forfait',
   },
@@ -91,8 +84,6 @@ export const creditsParameters: ParameterRecord<
     citation: 'creditsTaille',
     hypothese: 'H8',
     section: 'partie 10 et partie 1',
-    reason:
-      'Le cahier dit où la taille cesse de compter, non où elle commence. 5 000 patients est la patientèle minimale ; partir de 0 patient donnerait davantage aux petits groupements.',
     theme: "Crédits d'amorçage",
   },
   taillePlafond: {
@@ -105,7 +96,6 @@ export const creditsParameters: ParameterRecord<
     status: 'texte',
     citation: 'creditsTaille',
     section: 'partie 10',
-    reason: 'Le cahier fixe un plafond à 50 000 patients : au-delà, le forfait est entier et ne croît plus.',
     theme: "Crédits d'amorçage",
   },
 };

@@ -39,8 +39,6 @@ export interface ParameterDefinition {
   /** Present exactly when the status is `hypothese`. */
   readonly hypothese?: HypothesisId;
   readonly section: string;
-  /** Why this value; for a hypothesis, what else it could be. */
-  readonly reason: string;
   readonly theme: Theme;
   /** Present when the value is shown as a percentage: « 5 % de la dépense ajustée ». */
   readonly pourcentageDe?: string;

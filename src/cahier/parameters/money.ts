@@ -19,8 +19,6 @@ export const money: ParameterRecord<
     status: 'texte',
     citation: 'seuilPatients',
     section: 'partie 1',
-    reason:
-      "Le cahier demande au moins 5 000 patients ayant un médecin traitant dans le groupement. Ce seuil ne sert qu'à l'avis d'éligibilité : il n'entre dans aucun montant.",
     theme: 'Éligibilité',
   },
   tunnel: {
@@ -33,8 +31,6 @@ export const money: ParameterRecord<
     status: 'texte',
     citation: 'ecartIntervalle',
     section: 'partie 8-II-1 et annexe 5',
-    reason:
-      "Le modèle d'ajustement a ses limites : une différence de 5 % ou moins n'est pas distinguée de son imprécision et compte pour zéro. Seule la part au-delà du bord compte.",
     theme: 'Dépenses',
     pourcentageDe: 'de la dépense ajustée',
   },
@@ -48,8 +44,6 @@ export const money: ParameterRecord<
     status: 'texte',
     citation: 'coefficients',
     section: 'partie 8-II-2',
-    reason:
-      "Au début, le cahier récompense davantage la moindre évolution que l'écart. Le coefficient d'évolution est toujours le complément à 1 : il suit celui-ci.",
     theme: 'Partage des gains',
   },
   coefficientPartage: {
@@ -62,8 +56,6 @@ export const money: ParameterRecord<
     status: 'texte',
     citation: 'partage',
     section: 'partie 8-II-2',
-    reason:
-      "La moitié de la somme pondérée va au groupement, l'autre reste à l'assurance maladie. D'un écart, après pondération, il revient 1/6 au groupement ; d'une évolution, 1/3.",
     theme: 'Partage des gains',
     pourcentageDe: "de la somme pondérée de l'écart et de l'évolution",
   },
@@ -77,8 +69,6 @@ export const money: ParameterRecord<
     status: 'texte',
     citation: 'plafonds',
     section: 'partie 8-III',
-    reason:
-      "L'intéressement d'une année ne dépasse pas 2 % de ce qu'a coûté la patientèle du groupement cette année-là.",
     theme: 'Plafonds',
     pourcentageDe: 'des dépenses réelles de la patientèle du groupement',
   },
@@ -92,8 +82,6 @@ export const money: ParameterRecord<
     status: 'texte',
     citation: 'plafonds',
     section: 'partie 8-III',
-    reason:
-      "La somme des intéressements d'une année ne dépasse pas 1 % des dépenses de tous les groupements. Le cahier ne dit pas comment réduire quand elle est dépassée : voir l'hypothèse H7.",
     theme: 'Plafonds',
     pourcentageDe: 'des dépenses réelles de tous les groupements',
   },

@@ -14,8 +14,6 @@ export const quality: ParameterRecord<
     status: 'texte',
     citation: 'phase3Modulation',
     section: 'partie 8-III',
-    reason:
-      "En phase 3, la qualité augmente ou diminue les gains d'au plus 20 %. Le cahier donne la fourchette, non le chemin d'un bout à l'autre : voir l'hypothèse H6.",
     theme: 'Qualité',
     pourcentageDe: "des gains d'efficience",
   },
@@ -30,8 +28,6 @@ export const quality: ParameterRecord<
     citation: 'phase2Enveloppe',
     hypothese: 'H5',
     section: 'partie 8-III et partie 9',
-    reason:
-      "Le cahier parle d'une quote-part sans la chiffrer. Avec 1/300, les besoins de 2020 et le taux d'équilibre de la partie 9 se retrouvent ; toute autre valeur est possible.",
     theme: 'Qualité',
     pourcentageDe: 'des dépenses réelles de tous les groupements',
   },
@@ -45,8 +41,6 @@ export const quality: ParameterRecord<
     status: 'texte',
     citation: 'experienceBonus',
     section: 'partie 8-I',
-    reason:
-      "Le score gagne 10 points quand la note d'expérience atteint le niveau intermédiaire ; ce niveau lui-même n'était pas fixé en 2019 (hypothèse H13).",
     theme: 'Qualité',
   },
   bonusExperienceCible: {
@@ -59,8 +53,6 @@ export const quality: ParameterRecord<
     status: 'texte',
     citation: 'experienceBonus',
     section: 'partie 8-I',
-    reason:
-      "Le score gagne 20 points, et non 10, quand la note d'expérience atteint la cible ; cette cible n'était pas fixée en 2019 (hypothèse H13).",
     theme: 'Qualité',
   },
 };

@@ -19,8 +19,6 @@ export const score: ParameterRecord<
     citation: 'qualitePoids',
     hypothese: 'H2',
     section: 'partie 8-I (schéma absent de la version en texte)',
-    reason:
-      "Les poids sont dans un schéma qui manque. 100 points est l'échelle à laquelle un bonus de 10 ou 20 points se lit le plus naturellement ; une autre échelle est possible.",
     theme: 'Qualité',
   },
   poidsSoclesAvecCarte: {
@@ -34,8 +32,6 @@ export const score: ParameterRecord<
     citation: 'qualitePoids',
     hypothese: 'H2',
     section: 'partie 8-I (schéma absent de la version en texte)',
-    reason:
-      'Le texte dit que les poids diffèrent quand le groupement choisit des indicateurs à la carte, sans les donner ici. 80 et 20 gardent un total de 100 ; un autre partage est possible.',
     theme: 'Qualité',
   },
   poidsCarte: {
@@ -49,8 +45,6 @@ export const score: ParameterRecord<
     citation: 'qualitePoids',
     hypothese: 'H2',
     section: 'partie 8-I (schéma absent de la version en texte)',
-    reason:
-      'Le complément à 100 du poids des socles, partagé également entre les un à trois indicateurs choisis ; un autre partage est possible.',
     theme: 'Qualité',
   },
   partObjectifIntermediaire: {
@@ -64,8 +58,6 @@ export const score: ParameterRecord<
     citation: 'qualiteNotation',
     hypothese: 'H1',
     section: 'partie 8-I (schéma absent de la version en texte) et partie 14',
-    reason:
-      "Le barème est dans un schéma qui manque. À l'objectif intermédiaire, la moitié de la note, comme dans la ROSP que nomme la partie 14 ; une autre part est possible.",
     theme: 'Qualité',
   },
   plancherDegradation: {
@@ -79,8 +71,6 @@ export const score: ParameterRecord<
     citation: 'phase2ScoreNul',
     hypothese: 'H1',
     section: 'partie 8-I (schéma absent de la version en texte) et partie 8-III',
-    reason:
-      'Le cahier prévoit des scores « nul ou négatif » : une note doit donc pouvoir être négative. Le plancher de −0,5 est notre choix ; 0 effacerait toute pénalité, −1 la doublerait.',
     theme: 'Qualité',
   },
 };

@@ -1,4 +1,5 @@
 import type { ParameterId } from '../../cahier/ids.ts';
+import { reasons } from '../../cahier/parameters/reasons.ts';
 import { parameters } from '../../cahier/parameters.ts';
 import type { EffetsParametres } from '../../scenario/effets.ts';
 import { memeNombre } from '../../scenario/numbers.ts';
@@ -18,7 +19,7 @@ interface Props {
 
 /** One parameter: the cahier's value, who says so and why, the values of the two sets, what they do alone. */
 export function Ligne({ id, effets }: Props) {
-  const { label, status, hypothese, section, reason } = parameters[id];
+  const { label, status, hypothese, section } = parameters[id];
   const champ = { ...champParametre(id), nom: `${label}, jeu A` };
   const { vue, scenario, autreJeu } = store.saisie.value;
   const effet = effets.changements.find((each) => each.id === id);
@@ -34,7 +35,7 @@ export function Ligne({ id, effets }: Props) {
         <details>
           <summary>Pourquoi</summary>
           <p>
-            {reason} ({section})
+            {reasons[id]} ({section})
           </p>
         </details>
       </div>
