@@ -92,10 +92,11 @@ test('an indicator à la carte is added to this year, then to those after, and t
   await expect(tableau.getByRole('status')).toContainText('pour 2020 seulement');
   const offre = ligne('carte-1').getByRole('button', { name: /aux années suivantes/ });
   // The entry of the history is made with the numbers: two changes before them are one.
-  await settled(page);
+  await expect(page).toHaveURL(/#s=/);
+  const before = page.url();
   await offre.click();
   await expect(offre).toHaveCount(0);
-  await settled(page);
+  await expect(page).not.toHaveURL(before);
   await expect(tableau.locator('.montee tbody tr').last()).toContainText('2 à la carte');
   await page.goBack();
   await expect(offre).toBeVisible();
