@@ -9,7 +9,7 @@ function cssImports(text: string): string {
 const config: KnipConfig = {
   entry: [
     'src/build/{astro,browser,check,complete-lock,serve}.ts',
-    'src/workers/{population,worker}.ts',
+    'src/workers/{laboratoire,patients,population,worker}.ts',
     'content/**/*.mdx',
   ],
   project: ['src/**/*.{ts,tsx,astro,mdx,css}', 'content/**/*.mdx', 'test/**/*.{ts,tsx}'],

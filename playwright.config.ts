@@ -37,12 +37,16 @@ export default defineConfig({
   use: {
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
+    // What is not there is said before the test's own time is up.
+    actionTimeout: 30_000,
     launchOptions: { args: [...browserFlags], ...(executablePath ? { executablePath } : {}) },
-    trace: 'retain-on-failure',
+    // A trace makes every test half as long again: TRACE=1 takes it, to look at one that fails.
+    trace: env['TRACE'] ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'racine', use: { baseURL: racine.url } },
-    // A test tagged @racine looks at something that no base can change, and runs once.
+    { name: 'racine', use: { baseURL: racine.url }, grepInvert: /@base/ },
+    // A test tagged @racine looks at something that no base can change; one tagged @base does there what others do here.
     { name: 'base', use: { baseURL: base.url }, grepInvert: /@racine/ },
   ],
 });

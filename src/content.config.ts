@@ -19,6 +19,7 @@ const regles = defineCollection({
     /** The question that the page answers, in one plain sentence. */
     question: z.string(),
     citations: z.array(keys<keyof typeof citations & string>(citations)).min(1),
+    /** Edge cases of a page whose calculator runs on the scenario. */
     cas: z
       .array(
         z.object({
@@ -42,8 +43,12 @@ const regles = defineCollection({
             .optional(),
         }),
       )
-      .min(2),
+      .default([]),
     etSi: z.object({ parametre: z.enum(parameterIds), valeur: z.string(), phrase: z.string() }).optional(),
+    /** Edge cases of the other pages, each filling fields of the page's own form. */
+    essais: z
+      .array(z.object({ nom: z.string(), dit: z.string(), valeurs: z.record(z.string(), z.string()) }))
+      .default([]),
     verification: z.object({
       enonce: z.string(),
       reponses: z

@@ -194,7 +194,10 @@ describe('ipep, wrongly called', () => {
 
   test.each([
     [[], 'ipep calculer FICHIER'],
-    [['calcule'], '« calculer », « expliquer », « valider » et « questionnaire »'],
+    [
+      ['calcule'],
+      '« calculer », « expliquer », « valider », « questionnaire », « patientele » et « ajuster »',
+    ],
     [['constructor', example], 'Commande inconnue'],
     [['calculer'], 'attend un fichier'],
     [['calculer', example, example], 'un seul fichier'],

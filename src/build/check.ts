@@ -40,13 +40,8 @@ function siteCount(): Count {
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
 }
 
-const types: Step = {
-  name: 'types',
-  commands: [
-    [...astro, 'check'],
-    ['tsc', '--noEmit'],
-  ],
-};
+/** Every file of tsconfig.json, and not the .astro ones alone: `tsc` finds nothing more. */
+const types: Step = { name: 'types', commands: [[...astro, 'check']] };
 const builds: Step[] = [
   { name: 'build at /', commands: [[...astro, 'build']], variables: { BASE: '/', OUT: 'dist' } },
   {

@@ -5,12 +5,23 @@ export interface PageDeRegle {
   readonly id: string;
   /** As the navigation calls it. */
   readonly nom: string;
+  /** Rules of a scenario's year; none on a page of patients, whose rules are those of `src/cahier/patient`. */
   readonly regles: readonly RuleId[];
 }
 
 /** The pages of rules, by part, in the order in which they are learnt. */
 export const parties = [
+  { nom: 'Entrer', pages: [{ id: 'eligibilite', nom: 'Éligibilité', regles: [] }] },
   { nom: 'Le temps', pages: [{ id: 'calendrier', nom: 'Calendrier', regles: ['phase', 'anneeVersement'] }] },
+  {
+    nom: 'Les patients',
+    pages: [
+      { id: 'patientele', nom: 'Patientèle', regles: [] },
+      { id: 'depense-reelle', nom: 'Dépense réelle', regles: [] },
+      { id: 'depense-ajustee', nom: 'Dépense ajustée', regles: [] },
+      { id: 'modele-ajustement', nom: "Modèle d'ajustement", regles: [] },
+    ],
+  },
   {
     nom: 'Les dépenses',
     pages: [
@@ -52,6 +63,17 @@ export const parties = [
 ] as const satisfies readonly { nom: string; pages: readonly PageDeRegle[] }[];
 
 export type PageId = (typeof parties)[number]['pages'][number]['id'];
+
+type PageDite = (typeof parties)[number]['pages'][number];
+
+/** The pages whose calculator does not run on the scenario: they are about patients, or about who may take part. */
+type PageSansScenario = Extract<PageDite, { readonly regles: readonly [] }>['id'];
+
+/** The pages whose calculator runs on the scenario. */
+export type PageDuScenario = Exclude<PageId, PageSansScenario>;
+
+export const estDuScenario = <P extends PageDeRegle>(page: P): page is P & { readonly id: PageDuScenario } =>
+  page.regles.length > 0;
 
 export const pagesDeRegles: readonly (PageDeRegle & { readonly id: PageId })[] = parties.flatMap(
   ({ pages }): readonly (PageDeRegle & { readonly id: PageId })[] => pages,

@@ -40,7 +40,7 @@ export const sources: readonly Source[] = [
     titre: "Expérimentation d'une incitation à une prise en charge partagée (Ipep)",
     nature: "Page de présentation de l'expérimentation : objectifs, principes, calendrier, contacts.",
     date: "Non datée ; candidatures ouvertes jusqu'au 30 septembre 2019.",
-    usage: 'Pour la date de clôture des candidatures.',
+    usage: 'Pour la date de clôture des candidatures, et pour sa façon de dire le seuil de 5 000 patients.',
     cite: true,
   },
   {
@@ -61,7 +61,7 @@ export const sources: readonly Source[] = [
       "Questions et réponses adressées aux candidats à la co-construction, avant que le cahier n'existe.",
     date: "Non datée ; elle concerne l'appel à manifestation d'intérêt clos le 31 juillet 2018.",
     usage:
-      "Pour un point que le cahier ne dit pas : le reste à charge des patients n'est pas compté dans les dépenses.",
+      "Pour ce que le cahier ne dit pas : le reste à charge des patients n'est pas compté dans les dépenses ; et pour les réponses données aux candidats sur qui pouvait participer.",
     cite: true,
   },
   {

@@ -1,16 +1,29 @@
 import { parseArgs } from 'node:util';
 import { enumerate, type Refusal, refusal } from './io.ts';
 
-/** Each command's own options; all of them take a value. */
+/** Each command's own options; all of them take a value, save the flags. */
 const commands = {
   calculer: ['lecteur'],
   expliquer: ['groupement', 'annee'],
   valider: [],
   questionnaire: [],
+  patientele: [],
+  ajuster: ['variables', 'sans-selection', 'part-apprentissage', 'graine'],
 } as const satisfies Record<string, readonly OptionName[]>;
 
-type OptionName = 'lecteur' | 'groupement' | 'annee';
+/** Options that are given or not, without a value. */
+const flags: readonly string[] = ['sans-selection'];
+
+type OptionName =
+  | 'lecteur'
+  | 'groupement'
+  | 'annee'
+  | 'variables'
+  | 'sans-selection'
+  | 'part-apprentissage'
+  | 'graine';
 type CommandName = keyof typeof commands;
+/** As typed; a flag is empty. */
 type Given = { readonly [K in OptionName]?: string };
 
 export interface Command {
@@ -27,10 +40,14 @@ export const usage = `Ce que paierait l'expérimentation Ipep, règle par règle
   ipep expliquer FICHIER --groupement NOM --annee N   chaque règle d'une année, pas à pas
   ipep valider FICHIER                                « valide », ou les erreurs du scénario
   ipep questionnaire FICHIER.csv                      les notes d'un groupe de patients, en JSON
+  ipep patientele FICHIER.csv                         les patients qui comptent et leur dépense réelle, en JSON
+  ipep ajuster FICHIER.csv [--variables a,b] [--sans-selection] [--part-apprentissage 0.7] [--graine 1]
+                                                      un modèle d'ajustement de la dépense, en JSON
 
 FICHIER est un scénario « ipep-scenario/1 » en JSON, ou plusieurs, un par ligne (calculer, valider) ; FICHIER.csv,
-un tableau de réponses au questionnaire de l'annexe 2, colonnes q1 à q32, s9, s21 et s29. « - » lit l'entrée
-standard. --aide affiche ce texte.
+un tableau de réponses au questionnaire de l'annexe 2, colonnes q1 à q32, s9, s21 et s29, ou un tableau de patients,
+colonnes age, sexe, ald, remboursements, soins_de_ville, etc. (patientele, ajuster). « - » lit l'entrée standard.
+--aide affiche ce texte.
 
 Code de sortie : 0, fait ; 1, des lignes ont été refusées ; 2, rien n'a été fait.
 `;
@@ -43,6 +60,10 @@ export function readArguments(args: readonly string[]): Command | 'aide' | Refus
       lecteur: { type: 'string' },
       groupement: { type: 'string' },
       annee: { type: 'string' },
+      variables: { type: 'string' },
+      'sans-selection': { type: 'boolean' },
+      'part-apprentissage': { type: 'string' },
+      graine: { type: 'string' },
       aide: { type: 'boolean' },
       help: { type: 'boolean' },
     },
@@ -84,7 +105,9 @@ function readOptions(
       const names = [...known, 'aide'].map((option) => `--${option}`);
       return refusal(`Option inconnue de ${command} : « ${rawName} ». Options : ${enumerate(names)}.`);
     }
-    if (value === undefined) return refusal(`L'option ${rawName} attend une valeur.`);
+    if (flags.includes(name)) {
+      if (value !== undefined) return refusal(`L'option ${rawName} n'attend pas de valeur.`);
+    } else if (value === undefined) return refusal(`L'option ${rawName} attend une valeur.`);
   }
-  return { ok: true, given: Object.fromEntries(tokens.map(({ name, value }) => [name, value])) };
+  return { ok: true, given: Object.fromEntries(tokens.map(({ name, value = '' }) => [name, value])) };
 }

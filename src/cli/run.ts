@@ -1,9 +1,11 @@
 import { evaluate, type Lecteur } from '../scenario/evaluate.ts';
+import { ajuster } from './ajuster.ts';
 import { answerSource } from './answer.ts';
 import { type Command, readArguments, usage } from './arguments.ts';
 import { expliquer } from './expliquer.ts';
 import { openSource } from './input.ts';
 import { type ExitCode, enumerate, type Io, type Refusal, refusal } from './io.ts';
+import { patientele } from './patientele.ts';
 import { questionnaire } from './questionnaire.ts';
 
 /** The command line (rules.md §9), without a process: reads and writes through `io`, gives the exit code. */
@@ -20,6 +22,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 
 async function execute({ name, file, options }: Command, io: Io): Promise<ExitCode | Refusal> {
   if (name === 'questionnaire') return questionnaire(file, io);
+  if (name === 'patientele') return patientele(file, io);
+  if (name === 'ajuster') return ajuster(file, options, io);
   const reader = lecteur(options.lecteur);
   if (typeof reader !== 'string') return reader;
   const source = await openSource(file, io);

@@ -1,10 +1,15 @@
 import { getCollection } from 'astro:content';
 import type { CitationId } from '../cahier/citations.ts';
+import { formes } from '../cahier/eligibilite/formes.ts';
+import { questionsDeCandidats } from '../cahier/eligibilite/questions.ts';
+import { criteresEligibilite, seuils } from '../cahier/eligibilite.ts';
 import { hypothesisList } from '../cahier/hypotheses.ts';
 import { type RuleId, rules } from '../cahier/index.ts';
 import { criteresCarte } from '../cahier/indicators.ts';
 import { pageDe, pagesDeRegles } from '../cahier/pages.ts';
 import { parameters } from '../cahier/parameters.ts';
+import { depensesATrier } from '../cahier/postes/a-trier.ts';
+import { postes } from '../cahier/postes.ts';
 import { slips } from '../cahier/slips.ts';
 import { href } from '../site.ts';
 
@@ -36,6 +41,23 @@ export const citationsDeLAccueil = [
   'candidaturesCloses',
 ] as const satisfies readonly CitationId[];
 
+/** The quotations that stand on pages of patients outside of their text's. */
+const desPatients: readonly (readonly [page: string, nom: string, ids: readonly CitationId[]])[] = [
+  [
+    'eligibilite',
+    'Éligibilité',
+    [
+      ...criteresEligibilite.flatMap(({ citations }) => citations),
+      ...formes.map(({ citation }) => citation),
+      'formeReversement',
+      'note1',
+      ...seuils.map(({ citation }) => citation),
+      ...questionsDeCandidats.flatMap(({ questions }) => questions.flatMap(({ reponses }) => reponses)),
+    ],
+  ],
+  ['depense-reelle', 'Dépense réelle', [...postes, ...depensesATrier].map(({ citation }) => citation)],
+];
+
 /** For each quotation, where the site leans on it: the home page, pages of rules, parameters, hypotheses, slips, in this order. */
 export async function renvois(): Promise<ReadonlyMap<CitationId, readonly Renvoi[]>> {
   const found = new Map<CitationId, Renvoi[]>();
@@ -53,6 +75,7 @@ export async function renvois(): Promise<ReadonlyMap<CitationId, readonly Renvoi
     const own = regles.flatMap((regle) => rules[regle].origin.citations);
     add([...entry.data.citations, ...own], { nom, lien: href(`/regles/${id}/`) });
   }
+  for (const [page, nom, ids] of desPatients) add(ids, { nom, lien: href(`/regles/${page}/`) });
   add(
     criteresCarte.map(({ citation }) => citation),
     { nom: 'Indicateurs', lien: href('/regles/indicateurs/') },

@@ -1,7 +1,7 @@
 import { type Analyse, creerAnalyseur } from './papaparse.ts';
 import { refuserGuillemet, refuserTable } from './refus.ts';
 import { extrait } from './texte.ts';
-import type { EnTete, RefusTable, Separateur } from './types.ts';
+import type { EnTete, OptionsColonnes, Placeur, RefusTable, Separateur } from './types.ts';
 
 /** In the order in which they win when they find as many columns: French spreadsheets write the first. */
 const separateurs: readonly Separateur[] = [';', ',', '\t'];
@@ -17,24 +17,32 @@ const ESSAI = 1 << 16;
 interface Candidat {
   readonly separateur: Separateur;
   readonly noms: readonly string[];
+  readonly lues: readonly (string | null)[];
   readonly analyse: Analyse;
   readonly connues: number;
 }
 
 const nommer = (cellule: string): string => cellule.trim().toLowerCase();
 
+/** Columns by their own names, trimmed and in any letter case. */
+const parNom =
+  (colonnes: readonly string[]): Placeur =>
+  (noms) =>
+    noms.map((nom) => (colonnes.includes(nommer(nom)) ? nommer(nom) : null));
+
 /** The first record under one separator; undefined while the text does not hold it whole. */
 function candidat(
   texte: string,
   fin: boolean,
   separateur: Separateur,
-  colonnes: readonly string[],
+  reconnaitre: Placeur,
 ): Candidat | undefined {
   const analyse = creerAnalyseur(separateur, 1)(texte, fin);
   const noms = analyse.data[0];
   if (noms === undefined) return undefined;
-  const connues = new Set(noms.map(nommer).filter((nom) => colonnes.includes(nom))).size;
-  return { separateur, noms, analyse, connues };
+  const lues = reconnaitre(noms);
+  const connues = new Set(lues.filter((nom) => nom !== null)).size;
+  return { separateur, noms, lues, analyse, connues };
 }
 
 /**
@@ -45,43 +53,68 @@ export function lireEntete(
   texte: string,
   fin: boolean,
   ligne: number,
-  colonnes: readonly string[],
+  options: OptionsColonnes,
 ): EnTeteLu | RefusTable | undefined {
+  const { colonnes, reconnaitre = parNom(colonnes), choisir } = options;
   if (texte === '' && fin)
     return refuserTable('vide', `Le fichier est vide. Colonnes attendues : ${enumerer(colonnes)}.`);
-  const candidats = separateurs.map((separateur) => candidat(texte, fin, separateur, colonnes));
+  const candidats = separateurs.map((separateur) => candidat(texte, fin, separateur, reconnaitre));
   const entiers = candidats.filter((each) => each !== undefined);
   const [premier] = entiers;
   const attendre = entiers.length < candidats.length && texte.length < ESSAI;
   if (premier === undefined || attendre) return undefined;
-  const choisi = entiers.reduce((meilleur, autre) => (autre.connues > meilleur.connues ? autre : meilleur));
+  const reconnu = entiers.reduce((meilleur, autre) => (devant(autre, meilleur) ? autre : meilleur));
+  const choisi = choisir === undefined ? reconnu : { ...reconnu, lues: choisir(reconnu.noms) };
   return (
     (fin ? refuserGuillemet(texte, choisi.analyse, ligne) : undefined) ??
-    refuserColonnes(choisi, colonnes) ?? { ok: true, entete: entete(choisi, colonnes) }
+    refuserColonnes(choisi, options) ?? { ok: true, entete: entete(choisi, colonnes) }
   );
 }
 
-function refuserColonnes({ noms, connues }: Candidat, colonnes: readonly string[]): RefusTable | undefined {
-  if (connues === 0)
+/** Where no column is known under either, the separator that cuts the most tells more. */
+function devant(autre: Candidat, meilleur: Candidat): boolean {
+  if (autre.connues !== meilleur.connues) return autre.connues > meilleur.connues;
+  return autre.connues === 0 && autre.noms.length > meilleur.noms.length;
+}
+
+function refuserColonnes(
+  { noms, lues }: Candidat,
+  { colonnes, exigees }: OptionsColonnes,
+): RefusTable | undefined {
+  if (exigees?.length !== 0 && lues.every((nom) => nom === null))
     return refuserTable(
       'colonnes-inconnues',
       `Aucune colonne connue dans l'en-tête, qui commence par « ${extrait(noms.join(' ').trim())} ». Colonnes attendues : ${enumerer(colonnes)}. Depuis un tableur, enregistrez le tableau au format CSV, noms de colonnes sur la première ligne.`,
     );
-  const doubles = colonnes.flatMap((colonne) => {
-    const places = noms.flatMap((nom, rang) => (nommer(nom) === colonne ? [rang + 1] : []));
-    return places.length > 1 ? [`${colonne} (colonnes ${places.join(', ')})`] : [];
+  const doubles = [...new Set(lues)].flatMap((colonne) => {
+    const places = lues.flatMap((lue, rang) => (lue === colonne ? [rang + 1] : []));
+    return colonne !== null && places.length > 1
+      ? [`${extrait(colonne)} (colonnes ${places.join(', ')})`]
+      : [];
   });
-  if (doubles.length === 0) return undefined;
-  return refuserTable(
-    'colonnes-en-double',
-    `Colonne présente plusieurs fois dans l'en-tête : ${doubles.join(' ; ')}. On ne peut pas savoir laquelle compter : gardez-en une seule, puis recommencez.`,
-  );
+  if (doubles.length > 0)
+    return refuserTable(
+      'colonnes-en-double',
+      `Colonne présente plusieurs fois dans l'en-tête : ${doubles.join(' ; ')}. On ne peut pas savoir laquelle compter : gardez-en une seule, puis recommencez.`,
+    );
+  const manquantes = (exigees ?? []).filter((colonne) => !lues.includes(colonne));
+  if (manquantes.length === 0) return undefined;
+  return refuserTable('colonnes-manquantes', manquantesDites(manquantes));
 }
 
-function entete({ separateur, noms }: Candidat, colonnes: readonly string[]): EnTete {
-  const lues = noms.map((nom) => (colonnes.includes(nommer(nom)) ? nommer(nom) : null));
+function manquantesDites(manquantes: readonly string[]): string {
+  const plusieurs = manquantes.length > 1;
+  const quoi = plusieurs ? 'Colonnes obligatoires absentes' : 'Colonne obligatoire absente';
+  const faire = plusieurs
+    ? 'Ajoutez-les, ou donnez ces noms aux colonnes qui les contiennent'
+    : 'Ajoutez-la, ou donnez ce nom à la colonne qui la contient';
+  return `${quoi} de l'en-tête : ${enumerer(manquantes)}. ${faire}, puis recommencez. Rien n'a été lu.`;
+}
+
+function entete({ separateur, noms, lues }: Candidat, colonnes: readonly string[]): EnTete {
   return {
     separateur,
+    noms: noms.map(extrait),
     colonnes: lues,
     ignorees: noms.flatMap((nom, rang) =>
       lues[rang] === null ? [extrait(nom.trim()) || `colonne ${rang + 1} (sans nom)`] : [],

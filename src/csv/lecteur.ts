@@ -28,7 +28,7 @@ export function creerLecteur(options: OptionsTable): Lecteur {
 
   const commencer = (fin: boolean): RefusTable | undefined => {
     sauterVides(etat);
-    const lu = lireEntete(etat.reste, fin, etat.ligne, options.colonnes);
+    const lu = lireEntete(etat.reste, fin, etat.ligne, options);
     if (lu === undefined || !lu.ok) return lu;
     const analyser = creerAnalyseur(lu.entete.separateur);
     etat.table = { entete: lu.entete, analyser, premiere: true };

@@ -6,6 +6,8 @@ export type Encodage = 'UTF-8' | 'UTF-16' | 'Windows-1252';
 /** What the first line of a table says. */
 export interface EnTete {
   readonly separateur: Separateur;
+  /** Every cell of it as typed, cut at 120 characters. */
+  readonly noms: readonly string[];
   /** By position: the known column that stands there, as the caller names it, or null. */
   readonly colonnes: readonly (string | null)[];
   /** Unknown columns, as typed; one without a name is « colonne 7 (sans nom) ». */
@@ -32,6 +34,7 @@ export interface RefusTable {
   readonly raison:
     | 'vide'
     | 'colonnes-inconnues'
+    | 'colonnes-manquantes'
     | 'colonnes-en-double'
     | 'guillemet-ouvert'
     | 'ligne-trop-longue';
@@ -46,9 +49,21 @@ export interface TableLue {
   readonly encodage: Encodage;
 }
 
-export interface OptionsTable {
+/** From the header's cells as typed, the column that each stands for, or null. */
+export type Placeur = (noms: readonly string[]) => readonly (string | null)[];
+
+export interface OptionsColonnes {
   /** Names of the columns that are read, in lower case. */
   readonly colonnes: readonly string[];
+  /** Finds them in a header: by name unless given. The separator is the one under which most are found. */
+  readonly reconnaitre?: Placeur | undefined;
+  /** Says which are read, under the separator that was found: those recognised unless given. */
+  readonly choisir?: Placeur | undefined;
+  /** Columns without which the table is refused. Unless given, any one of them is enough. */
+  readonly exigees?: readonly string[] | undefined;
+}
+
+export interface OptionsTable extends OptionsColonnes {
   /** Told once, before the records. */
   readonly surEntete: (entete: EnTete) => void;
   /** Told for each record, in order; nothing of it may be kept without a copy (src/csv/texte.ts says why). */

@@ -18,7 +18,12 @@ const written = /^[+-]?[0-9]+([.,][0-9]+)?$/;
  * number) get an apostrophe in front. Throws TypeError on a number that is not canonical text.
  */
 export function ecrireCsv(lignes: readonly Ligne[]): string {
-  return BOM + lignes.map((ligne) => `${ligne.map(cellule).join(';')}\r\n`).join('');
+  return BOM + ecrireLignes(lignes);
+}
+
+/** The lines alone, for a table that is written piece by piece after its header. */
+export function ecrireLignes(lignes: readonly Ligne[]): string {
+  return lignes.map((ligne) => `${ligne.map(cellule).join(';')}\r\n`).join('');
 }
 
 function cellule(value: Cellule): string {

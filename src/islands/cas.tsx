@@ -41,14 +41,15 @@ interface Props {
 /** Edge cases as buttons that fill the fields; what they replace can be restored. */
 export function Cas({ phase, cas }: Props) {
   const [applique, setApplique] = useState<Applique>();
+  const dit = applique?.scenario === store.saisie.value.scenario ? applique : undefined;
   const appliquer = (chosen: CasDefinition): void => {
-    const avant = store.saisie.value;
-    const { scenario, vue } = surCas(chosen, avant, phase);
+    const saisie = store.saisie.value;
+    const { scenario, vue } = surCas(chosen, saisie, phase);
     store.modifier(scenario, vue);
     if (chosen.indicateur) choisir(cleDe({ composante: 'socle', rang: 0, numero: chosen.indicateur.numero }));
-    setApplique({ cas: chosen, scenario, avant });
+    // A case clicked twice, or after another one, still gives back what the reader had typed.
+    setApplique({ cas: chosen, scenario, avant: dit?.avant ?? saisie });
   };
-  const dit = applique?.scenario === store.saisie.value.scenario ? applique : undefined;
   return (
     <>
       <ul class="cas">
@@ -83,7 +84,7 @@ export function Cas({ phase, cas }: Props) {
 }
 
 /** The reader's numbers with those of a case, which go to the year that the page shows. */
-function surCas(
+export function surCas(
   { scenario: depart, valeurs, choix = {}, annee, indicateur }: CasDefinition,
   avant: Saisie,
   phase: Calculette['phase'],

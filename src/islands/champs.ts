@@ -1,7 +1,7 @@
 import type { ParameterId } from '../cahier/ids.ts';
 import { parameters } from '../cahier/parameters.ts';
 import { type Chemin, type DocumentScenario, lire, type Vue } from '../scenario/document.ts';
-import { experienceEstInventee } from '../scenario/inventees.ts';
+import { experienceEstInventee, nombreDePatientsInventes } from '../scenario/inventees.ts';
 
 /** A number of the scenario that a page lets the reader type. */
 export interface Champ {
@@ -51,6 +51,7 @@ export const champs = {
     nom: 'Dépense réelle',
     unite: '€ / patient',
     chemin: annee('depenseReelle'),
+    invente: (scenario, vue) => nombreDePatientsInventes(scenario, vue, 'depenseReelle'),
   },
   depenseAjustee: {
     id: 'depenseAjustee',
@@ -63,6 +64,8 @@ export const champs = {
     nom: "Réelle, l'année d'avant",
     unite: '€ / patient',
     chemin: annee('depenseReelle', -1),
+    invente: (scenario, { groupement, annee }) =>
+      nombreDePatientsInventes(scenario, { groupement, annee: annee - 1 }, 'depenseReelle'),
   },
   depenseAjusteePrecedente: {
     id: 'depenseAjusteePrecedente',
@@ -70,7 +73,13 @@ export const champs = {
     unite: '€ / patient',
     chemin: annee('depenseAjustee', -1),
   },
-  patients: { id: 'patients', nom: 'Patientèle', unite: 'patients', chemin: annee('patients') },
+  patients: {
+    id: 'patients',
+    nom: 'Patientèle',
+    unite: 'patients',
+    chemin: annee('patients'),
+    invente: (scenario, vue) => nombreDePatientsInventes(scenario, vue, 'patients'),
+  },
   score: { id: 'score', nom: 'Score qualité', unite: 'points', chemin: annee('qualite.score') },
   maximum: {
     id: 'maximum',

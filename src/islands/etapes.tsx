@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { EtapeDite } from '../cahier/etape.ts';
 import { formatNumber, formatPercent, formatValue } from '../french/numbers.ts';
-import type { Etape } from '../scenario/etapes.ts';
 import { Statut } from './statut.tsx';
 
 /** Values that are shares, shown per cent in a step's result. */
@@ -23,7 +23,7 @@ const NOTES: ReadonlySet<string> = new Set([
 ]);
 
 /** A step's value as it is shown: a share per cent, the rest by its unit; differences bear their sign. */
-export function valeurEtape({ id, value, unit, calcul }: Etape): string {
+export function valeurEtape({ id, value, unit, calcul }: EtapeDite): string {
   if (/^\d+\/\d+$/.test(calcul)) return calcul;
   const signed = id === 'ecart' || id === 'evolution' || id === 'modulation';
   if (NOTES.has(id)) return formatNumber(value, { maximumFractionDigits: 4 });
@@ -33,7 +33,7 @@ export function valeurEtape({ id, value, unit, calcul }: Etape): string {
 }
 
 interface Props {
-  readonly etapes: readonly Etape[];
+  readonly etapes: readonly EtapeDite[];
 }
 
 /** Beyond this many steps, only the current one tells how it was computed, until all are asked for. */
@@ -93,16 +93,16 @@ export function Etapes({ etapes }: Props) {
 }
 
 /** Rules of the text whose numbers are made with hypotheses: the text alone would not give their value. */
-const SUPPOSEES: ReadonlySet<string> = new Set(['bonusExperience', 'scoreQualite']);
+const SUPPOSEES: ReadonlySet<string> = new Set(['bonusExperience', 'scoreQualite', 'ald']);
 
 /** Whether its provenance is to be said: the text says nothing more, and an amount that is given supposes nothing. */
-function supposee({ id, status, hypotheses }: Etape): boolean {
+function supposee({ id, status, hypotheses }: EtapeDite): boolean {
   if (SUPPOSEES.has(id)) return hypotheses.length > 0;
   return status !== 'texte' && (status !== 'hypothese' || hypotheses.length > 0);
 }
 
 /** The status of a step, and every hypothesis that it rests on. */
-function Provenance({ etape: { status, hypotheses } }: { readonly etape: Etape }) {
+function Provenance({ etape: { status, hypotheses } }: { readonly etape: EtapeDite }) {
   const [premiere, ...autres] = hypotheses;
   return (
     <>
@@ -117,7 +117,7 @@ function Provenance({ etape: { status, hypotheses } }: { readonly etape: Etape }
   );
 }
 
-function UneEtape({ etape, rang }: { readonly etape: Etape; readonly rang: number }) {
+function UneEtape({ etape, rang }: { readonly etape: EtapeDite; readonly rang: number }) {
   const valeur = valeurEtape(etape);
   // A calculation that is the bare value again, such as that of a phase, says nothing.
   const redite = etape.calcul === valeur || `${etape.calcul}\u00a0€` === valeur;

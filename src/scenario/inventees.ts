@@ -117,6 +117,19 @@ function egales(one: unknown, other: unknown): boolean {
   return one !== undefined && other !== undefined && memeNombre(String(one), String(other));
 }
 
+/** What the patients that the site invents come to: the two numbers that they can put in a year. */
+export const patientsDemonstration = { patients: '5345', depenseReelle: '2454.683938260056' } as const;
+
+/** Whether a number of a year, the base year included, is still that of the invented patients. */
+export function nombreDePatientsInventes(
+  scenario: DocumentScenario,
+  { groupement, annee }: Vue,
+  cle: keyof typeof patientsDemonstration,
+): boolean {
+  const valeur = lire(scenario, ['groupements', groupement, 'annees', annee, cle]);
+  return egales(valeur, patientsDemonstration[cle]);
+}
+
 /** Whether one of the experience's three values is still invented in a year. */
 export function experienceEstInventee(scenario: DocumentScenario, vue: Vue, cle: CleExperience): boolean {
   return deLExperience(lire(scenario, [...cheminQualite(vue), 'experience'])).includes(cle);

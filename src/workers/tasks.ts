@@ -10,11 +10,13 @@ const later =
 const indicateurs = () => import('./indicator-tasks.ts');
 const niveaux = () => import('./level-tasks.ts');
 const estimation = () => import('./estimate-tasks.ts');
+const patient = () => import('./patient-tasks.ts');
 
 /** What the worker can be asked. */
 export const tasks = {
   calculer,
   courbe,
+  attribuer: later(async () => (await patient()).attribuer),
   apports: later(async () => (await indicateurs()).apports),
   changementDepuis: later(async () => (await indicateurs()).changementDepuis),
   courbeNote: later(async () => (await indicateurs()).courbeNote),
@@ -22,8 +24,13 @@ export const tasks = {
   distributionInventee: later(async () => (await niveaux()).distributionInventee),
   csvResultats: later(async () => (await estimation()).csvResultats),
   csvVersements: later(async () => (await estimation()).csvVersements),
+  depenseDuModele: later(async () => (await patient()).depenseDuModele),
+  depensesDuGroupe: later(async () => (await patient()).depensesDuGroupe),
   deriver: later(async () => (await estimation()).deriver),
   effetsParametres: later(async () => (await estimation()).effetsParametres),
+  compterDepense: later(async () => (await patient()).compterDepense),
+  moyenneDePatients: later(async () => (await patient()).moyenneDePatients),
+  eligibilite: later(async () => (await patient()).jugerEligibilite),
   estimer: later(async () => (await estimation()).estimer),
 };
 

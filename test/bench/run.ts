@@ -1,14 +1,16 @@
 /**
  * `npm run bench`: the phase-3 chain in our two readers, beside the same formulas written by hand, and beside
- * Publicodes and HyperFormula for orientation; then the questionnaire of a group. Ratios are what counts: times depend on the machine.
+ * Publicodes and HyperFormula for orientation; then the files of a group, answers and patients. Ratios are what counts: times depend on the machine.
  */
 import { cpus } from 'node:os';
 import { columns } from '../../src/formula/read/columns.ts';
 import { exact } from '../../src/formula/read/exact.ts';
 import { trace } from '../../src/formula/trace.ts';
 import { exactEngine } from '../../src/scenario/engine.ts';
+import { ajustementMeasures } from './ajustement.ts';
 import { type ChainRow, chain, chainChoices, chainInputs, chainParameters, chainRows } from './chain.ts';
 import { type Measure, measure } from './measure.ts';
+import { patientsHeap, patientsMeasures } from './patients.ts';
 import { questionnaireMeasures } from './questionnaire.ts';
 import { type Columns, straightColumns } from './straight-columns.ts';
 import { straightDecimal } from './straight-decimal.ts';
@@ -144,8 +146,27 @@ async function report(): Promise<void> {
   console.log(`${line(plain, plain)}\n${line(score, plain)}`);
   console.log(`${line(papaparse, papaparse)}\n${line(file, papaparse)}`);
   console.log(`${line({ ...file, name: '… against the plain loop' }, plain)}\n`);
+  await reportPatients();
+  await reportFit();
   console.log('For orientation, in doubles, against our exact reader with its trace:');
   for (const other of await otherMeasures(sample)) console.log(line(other, ours));
+}
+
+async function reportPatients(): Promise<void> {
+  console.log('A table of 1 000 000 patients:');
+  const [papaparse, file] = (await patientsMeasures(1_000_000)) as [Measure, Measure];
+  console.log(`${line(papaparse, papaparse)}\n${line(file, papaparse, 3)}`);
+  const heap = await patientsHeap(1_000_000);
+  const verdict = heap <= 400 ? 'held' : 'MISSED';
+  console.log(
+    `${'… heap of its worker, at most'.padEnd(32)}${heap.toFixed(0).padStart(10)} MB   ≤ 400 ${verdict}\n`,
+  );
+}
+
+async function reportFit(): Promise<void> {
+  console.log('A fit of 100 000 patients on 24 columns:');
+  const [plain, fit, library] = (await ajustementMeasures(100_000)) as [Measure, Measure, Measure];
+  console.log(`${line(plain, plain)}\n${line(fit, plain, 2)}\n${line(library, plain)}\n`);
 }
 
 await report();

@@ -4,9 +4,14 @@ import { calendrier } from '../../src/cahier/citations/calendrier.ts';
 import type { CitationGroup } from '../../src/cahier/citations/citation.ts';
 import { credits } from '../../src/cahier/citations/credits.ts';
 import { depenses } from '../../src/cahier/citations/depenses.ts';
+import { eligibilite } from '../../src/cahier/citations/eligibilite.ts';
+import { faq } from '../../src/cahier/citations/faq.ts';
 import { indicateurs } from '../../src/cahier/citations/indicateurs.ts';
 import { lapsus } from '../../src/cahier/citations/lapsus.ts';
 import { lapsusQualite } from '../../src/cahier/citations/lapsus-qualite.ts';
+import { modele } from '../../src/cahier/citations/modele.ts';
+import { patientele } from '../../src/cahier/citations/patientele.ts';
+import { perimetre } from '../../src/cahier/citations/perimetre.ts';
 import { qualite } from '../../src/cahier/citations/qualite.ts';
 import { type CitationId, citation, citations } from '../../src/cahier/citations.ts';
 import { cahierSections, isQuoted, normalise, seed } from './seeds.ts';
@@ -16,9 +21,14 @@ const groups: Readonly<Record<string, CitationGroup>> = {
   calendrier,
   credits,
   depenses,
+  eligibilite,
+  faq,
   indicateurs,
   lapsus,
   lapsusQualite,
+  modele,
+  patientele,
+  perimetre,
   qualite,
 };
 const ids = Object.keys(citations) as CitationId[];
@@ -27,6 +37,9 @@ const sections = cahierSections();
 // The schema of 8-III reads, in the text version, after the title of part 9.
 const placedIn: Readonly<Record<string, string>> = {
   'partie 8-III, schéma': 'partie 9',
+  'partie 1, note 1': 'partie 1',
+  'partie 1, note 2': 'partie 1',
+  'partie 8-II-1, note 10': 'partie 8-II-1',
   'annexe 1, note 16': 'annexe 1',
   'annexe 1, note 17': 'annexe 1',
 };

@@ -80,6 +80,7 @@ describe('lireTable() reads the header', () => {
     expect(headers).toEqual([
       {
         separateur: ';',
+        noms: [' Q1 ', 'q2', 'Âge', '', 'Q9'],
         colonnes: ['q1', 'q2', null, null, null],
         ignorees: ['Âge', 'colonne 4 (sans nom)', 'Q9'],
         absentes: ['q3'],
@@ -108,6 +109,53 @@ describe('lireTable() reads the header', () => {
 
   test('without records, gives none', async () => {
     for (const text of ['q1', 'q1\n', 'q1\n\n']) expect(await rows(text)).toEqual([]);
+  });
+});
+
+describe('lireTable() with columns found and chosen by its caller', () => {
+  const first = (noms: readonly string[]) => noms.map((nom) => (nom.startsWith('a') ? nom : null));
+
+  test('looks for the separator with what is recognised, reads what is chosen', async () => {
+    const { headers } = await read('a1,a2,b;c\n1,2,3\n', undefined, {
+      reconnaitre: first,
+      choisir: (noms) => noms.map((_, position) => (position === 2 ? 'q2' : null)),
+    });
+    expect(headers).toEqual([
+      {
+        separateur: ',',
+        noms: ['a1', 'a2', 'b;c'],
+        colonnes: [null, null, 'q2'],
+        ignorees: ['a1', 'a2'],
+        absentes: ['q1', 'q3'],
+      },
+    ]);
+  });
+
+  test('refuses a column that is recognised twice, whatever its names', async () => {
+    const { issue } = await read('x;y\n1;2\n', undefined, { reconnaitre: (noms) => noms.map(() => 'q1') });
+    expect(issue).toMatchObject({
+      raison: 'colonnes-en-double',
+      message: expect.stringContaining('q1 (colonnes 1, 2)'),
+    });
+  });
+
+  test('refuses a table without the columns required, naming these; one is in the singular', async () => {
+    const refused = async (exigees: readonly string[]) =>
+      (await read('q1\n1\n', undefined, { exigees })).issue;
+    expect(await refused(['q1', 'q2', 'q3'])).toMatchObject({
+      ok: false,
+      raison: 'colonnes-manquantes',
+      message: expect.stringMatching(/^Colonnes obligatoires absentes de l'en-tête : q2, q3\. Ajoutez-les/),
+    });
+    expect(await refused(['q2'])).toMatchObject({
+      message: expect.stringMatching(/^Colonne obligatoire absente de l'en-tête : q2\. Ajoutez-la/),
+    });
+    expect(await refused(['q1'])).toMatchObject({ ok: true });
+  });
+
+  test('when nothing is required, takes a header without a known column, cut as much as can be', async () => {
+    const { headers } = await read('a\tb\tc;d\n', undefined, { exigees: [] });
+    expect(headers[0]).toMatchObject({ separateur: '\t', colonnes: [null, null, null] });
   });
 });
 

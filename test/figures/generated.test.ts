@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { test } from 'vitest';
+import { attribution } from '../../src/figures/attribution.ts';
 import { bonus } from '../../src/figures/bonus.ts';
+import { cascade } from '../../src/figures/cascade.ts';
 import { credits } from '../../src/figures/credits.ts';
 import { dimensions } from '../../src/figures/dimensions.ts';
 import { ecart } from '../../src/figures/ecart.ts';
@@ -12,10 +14,13 @@ import { notesGroupe } from '../../src/figures/notes-groupe.ts';
 import { phase2 } from '../../src/figures/phase2.ts';
 import { phase3 } from '../../src/figures/phase3.ts';
 import { plafonds } from '../../src/figures/plafonds.ts';
+import { postes } from '../../src/figures/postes.ts';
 import { repartition } from '../../src/figures/repartition.ts';
 import { score } from '../../src/figures/score.ts';
 import { territoires } from '../../src/figures/territoires.ts';
+import { cascadeSample } from './cascade-samples.ts';
 import { expectLegible } from './legible.ts';
+import { attributionSample, postesSample } from './patientele-samples.ts';
 import {
   bonusSample,
   creditsSample,
@@ -202,5 +207,46 @@ test('territoires stays legible however they are spread', () => {
       expectLegible(territoires(territoiresSample(valeurs, deciles), { width: w, document }));
     }),
     { numRuns: 60 },
+  );
+});
+
+test('cascade stays legible whatever the terms add or take away', () => {
+  const montant = fc.integer({ min: -1_000_000_00, max: 1_000_000_00 }).map((cents) => cents / 100);
+  const venu = fc.constantFrom('publie' as const, 'change' as const, 'ajoute' as const, 'invente' as const);
+  const nom = fc.string({ minLength: 1, maxLength: 60 }).filter((text) => text.trim() !== '');
+  const parts = fc.array(fc.record({ nom, montant, venu }), { minLength: 1, maxLength: 10 });
+  fc.assert(
+    fc.property(width, parts, fc.boolean(), (w, list, partielle) => {
+      expectLegible(cascade(cascadeSample(list, partielle), { width: w, document }));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('attribution stays legible whatever is met', () => {
+  fc.assert(
+    fc.property(
+      width,
+      fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
+      fc.boolean(),
+      (w, met, compte) => {
+        expectLegible(attribution(attributionSample(met, compte), { width: w, document }));
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test('postes stays legible whatever is spent', () => {
+  const moyenne = fc.oneof(
+    fc.constant(0),
+    fc.double({ min: 0, max: 1e13, noNaN: true }),
+    fc.double({ min: 0, max: 5000, noNaN: true }),
+  );
+  fc.assert(
+    fc.property(width, fc.array(moyenne, { minLength: 4, maxLength: 8 }), (w, moyennes) => {
+      expectLegible(postes(postesSample(moyennes), { width: w, document }));
+    }),
+    { numRuns: 40 },
   );
 });

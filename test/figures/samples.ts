@@ -1,11 +1,23 @@
+import { attribution } from '../../src/figures/attribution.ts';
+import { attributionTable } from '../../src/figures/attribution-table.ts';
 import { avance, avanceTable } from '../../src/figures/avance.ts';
 import { bonus, bonusTable } from '../../src/figures/bonus.ts';
 import { calendrier, calendrierTable } from '../../src/figures/calendrier.ts';
+import { cascade } from '../../src/figures/cascade.ts';
+import { cascadeTable } from '../../src/figures/cascade-table.ts';
+import { coefficients } from '../../src/figures/coefficients.ts';
+import { coefficientsTable } from '../../src/figures/coefficients-table.ts';
 import { comparaison, comparaisonTable } from '../../src/figures/comparaison.ts';
 import { credits, creditsTable } from '../../src/figures/credits.ts';
 import { creditsTailles } from '../../src/figures/credits-tailles.ts';
+import { depensePatient } from '../../src/figures/depense-patient.ts';
+import { depensePatientTable } from '../../src/figures/depense-patient-table.ts';
+import { depenses } from '../../src/figures/depenses.ts';
+import { depensesTable } from '../../src/figures/depenses-table.ts';
 import { dimensions } from '../../src/figures/dimensions.ts';
 import { dimensionsTable } from '../../src/figures/dimensions-table.ts';
+import { dispersion } from '../../src/figures/dispersion.ts';
+import { dispersionTable } from '../../src/figures/dispersion-table.ts';
 import { type EcartData, ecart, ecartTable } from '../../src/figures/ecart.ts';
 import { type EvolutionData, evolution, evolutionTable } from '../../src/figures/evolution.ts';
 import type { FigureOptions, FigureTable } from '../../src/figures/figure.ts';
@@ -18,13 +30,33 @@ import { phase2, phase2Table } from '../../src/figures/phase2.ts';
 import { phase3, phase3Table } from '../../src/figures/phase3.ts';
 import { phase3Scores } from '../../src/figures/phase3-scores.ts';
 import { plafonds, plafondsTable } from '../../src/figures/plafonds.ts';
+import { postes } from '../../src/figures/postes.ts';
+import { postesTable } from '../../src/figures/postes-table.ts';
+import { predits } from '../../src/figures/predits.ts';
+import { preditsTable } from '../../src/figures/predits-table.ts';
 import { repartition } from '../../src/figures/repartition.ts';
 import { repartitionTable } from '../../src/figures/repartition-table.ts';
 import { type ScoreData, type ScoreSegment, score, scoreTable } from '../../src/figures/score.ts';
+import { selection } from '../../src/figures/selection.ts';
+import { selectionTable } from '../../src/figures/selection-table.ts';
 import { sensibilite, sensibiliteTable } from '../../src/figures/sensibilite.ts';
 import { territoires, territoiresTable } from '../../src/figures/territoires.ts';
 import type { TerritoiresData } from '../../src/figures/territoires-table.ts';
 import { versements, versementsTable } from '../../src/figures/versements.ts';
+import { cascadeCompletee, cascadePubliee } from './cascade-samples.ts';
+import {
+  coefficientsEnTranches,
+  coefficientsOrdinaires,
+  depensesOrdinaires,
+  depensesSansTraine,
+  dispersionLarge,
+  dispersionOrdinaire,
+  preditsNegatifs,
+  preditsOrdinaires,
+  selectionOrdinaire,
+  selectionVide,
+} from './laboratoire-samples.ts';
+import { attributionSample, postesSample } from './patientele-samples.ts';
 
 /** One drawing of a figure: with sample data, at any width. */
 export interface Sample {
@@ -59,6 +91,21 @@ export function evolutionSample(r0: number, a0: number, r1: number, a1: number):
     ajustee: a1,
     attendue,
     evolution: attendue - r1,
+  };
+}
+
+const postesComptes = ['Soins de ville', 'Médicaments', 'Hôpital public', 'Hôpital privé'];
+const postesHors = ['Indemnités journalières', 'Invalidité', 'Séjours médico-sociaux', 'Reste à charge'];
+
+/** A patient's spending, by hand: the four items that count, the four that do not. */
+function depenseSample(comptes: readonly number[], hors: readonly number[]) {
+  const somme = (montants: readonly number[]) => montants.reduce((a, b) => a + b, 0);
+  const postes = (noms: readonly string[], montants: readonly number[], compte: boolean) =>
+    noms.map((nom, i) => ({ nom, compte, montant: montants[i] ?? 0 }));
+  return {
+    postes: [...postes(postesComptes, comptes, true), ...postes(postesHors, hors, false)],
+    comptee: somme(comptes),
+    nonComptee: somme(hors),
   };
 }
 
@@ -439,6 +486,30 @@ export const samples: readonly Sample[] = [
   sample('evolution', evolution, evolutionTable, evolutionSample(2400, 2450, 2420, 2500)),
   sample('evolution-negative', evolution, evolutionTable, evolutionSample(2400, 2300, 2520.45, 2330.2)),
   sample('evolution-plate', evolution, evolutionTable, evolutionSample(2400, 2400, 2400, 2400)),
+  sample(
+    'depense-patient',
+    depensePatient,
+    depensePatientTable,
+    depenseSample([1240, 385.5, 3900, 0], [1150, 0, 0, 210]),
+  ),
+  sample(
+    'depense-patient-hors',
+    depensePatient,
+    depensePatientTable,
+    depenseSample([0, 0, 0, 0], [6000, 0, 0, 0]),
+  ),
+  sample(
+    'depense-patient-tout',
+    depensePatient,
+    depensePatientTable,
+    depenseSample([1900, 1100, 40_000, 3200.4], [900, 9800, 24_000, 8000]),
+  ),
+  sample(
+    'depense-patient-rien',
+    depensePatient,
+    depensePatientTable,
+    depenseSample([0, 0, 0, 0], [0, 0, 0, 0]),
+  ),
   sample('gains', gains, gainsTable, gainsSample(64.5, 28.98)),
   sample('gains-plancher', gains, gainsTable, gainsSample(-96, 28.98)),
   sample('gains-nuls', gains, gainsTable, gainsSample(0, -40)),
@@ -518,4 +589,35 @@ export const samples: readonly Sample[] = [
   ),
   sample('notes-groupe', notesGroupe, notesGroupeTable, notesGroupeSample([61.4, 58.2, 70.1, 55.9], 1.6)),
   sample('notes-groupe-sans', notesGroupe, notesGroupeTable, notesGroupeSample([100, 100, null, null])),
+  sample('cascade', cascade, cascadeTable, cascadePubliee),
+  sample('cascade-completee', cascade, cascadeTable, cascadeCompletee),
+  sample('depenses', depenses, depensesTable, depensesOrdinaires),
+  sample('depenses-sans-traine', depenses, depensesTable, depensesSansTraine),
+  sample('selection', selection, selectionTable, selectionOrdinaire),
+  sample('selection-vide', selection, selectionTable, selectionVide),
+  sample('coefficients', coefficients, coefficientsTable, coefficientsOrdinaires),
+  sample('coefficients-tranches', coefficients, coefficientsTable, coefficientsEnTranches),
+  sample('predits', predits, preditsTable, preditsOrdinaires),
+  sample('predits-negatifs', predits, preditsTable, preditsNegatifs),
+  sample('dispersion', dispersion, dispersionTable, dispersionOrdinaire),
+  sample('dispersion-large', dispersion, dispersionTable, dispersionLarge),
+  sample(
+    'attribution',
+    attribution,
+    attributionTable,
+    attributionSample([true, false, true, true, true], true),
+  ),
+  sample(
+    'attribution-ame',
+    attribution,
+    attributionTable,
+    attributionSample([false, true, true, false, true], false),
+  ),
+  sample(
+    'postes',
+    postes,
+    postesTable,
+    postesSample([964.69, 513.2, 719.38, 257.41, 113.66, 126.52, 126.93, 222.1]),
+  ),
+  sample('postes-comptes', postes, postesTable, postesSample([0, 0, 0, 0])),
 ];

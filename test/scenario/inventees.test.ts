@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { ajouterAnnee, type DocumentScenario } from '../../src/scenario/document.ts';
+import { ajouterAnnee, type DocumentScenario, ecrire } from '../../src/scenario/document.ts';
 import { exemple, vueExemple } from '../../src/scenario/exemple.ts';
 import { parIndicateurs } from '../../src/scenario/exemples/qualite.ts';
 import {
   anneesInventees,
   experienceEstInventee,
+  nombreDePatientsInventes,
+  patientsDemonstration,
   rienDInvente,
   valeursInventees,
 } from '../../src/scenario/inventees.ts';
@@ -95,6 +97,19 @@ describe('valeursInventees(scenario, vue)', () => {
   test('says nothing of what cannot be read', () => {
     const odd = year({ mode: 'indicateurs', socles: [{ numero: 99, ...mine, cible: 'x' } as never] });
     expect(valeursInventees(odd, vue).indicateurs).toEqual([]);
+  });
+});
+
+describe('nombreDePatientsInventes(scenario, vue, cle)', () => {
+  test('knows the two numbers of the invented patients, in the base year too, and no other', () => {
+    const scenario = ecrire(
+      exemple,
+      ['groupements', 0, 'annees', 0, 'depenseReelle'],
+      `${patientsDemonstration.depenseReelle}0`,
+    );
+    expect(nombreDePatientsInventes(scenario, { groupement: 0, annee: 0 }, 'depenseReelle')).toBe(true);
+    expect(nombreDePatientsInventes(scenario, { groupement: 0, annee: 0 }, 'patients')).toBe(false);
+    expect(nombreDePatientsInventes(scenario, { groupement: 0, annee: 1 }, 'depenseReelle')).toBe(false);
   });
 });
 

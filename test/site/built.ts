@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { env } from 'node:process';
 
 /** The folders that the projects of playwright.config.ts serve. */
-const folders: Record<string, string> = { racine: env['OUT'] || 'dist', base: 'test-results/dist-base' };
+const folders: Record<string, string> = {
+  racine: env['OUT'] || 'dist',
+  base: env['BASE_OUT'] || 'test-results/dist-base',
+};
 
 /** The folder of the site that a project looks at. */
 export function folderOf(project: string): string {

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { builtPages } from './built.ts';
-import { redrawn, settled } from './watch.ts';
+import { settled, tried, watch } from './watch.ts';
 
-/** Numbers that the words of a case tell, as the panel of its page must show them. */
+/** What the words of a case tell, numbers above all, as the panel of its page must show it. */
 const TOLD: { readonly [page: string]: { readonly [cas: string]: string } } = {
   calendrier: { 'La première année': '2020', 'La bascule': '2022', 'La dernière année': '2024' },
   ecart: { 'Juste sur le bord': '0,00 €', 'Un euro au-delà': '+ 1,00 €' },
@@ -49,6 +49,15 @@ const TOLD: { readonly [page: string]: { readonly [cas: string]: string } } = {
     'Un indicateur qui doit baisser': '0,375',
     'Un recueil qui débute': '3 points sur 8',
   },
+  'modele-ajustement': {
+    'Les sept variables': '0,0841',
+    "Sans l'âge": '0,0574',
+    "Un indice indépendant de l'APL": '0,0850',
+    'Deux colonnes qui se répètent': 'Écartées : Indice de défavorisation',
+    'Sans sélection': 'APL et Défavorisation',
+    '500 patients seulement': '0,1892',
+    'Un R² ajusté négatif': '−0,0398',
+  },
   'phase-2': {
     'De la qualité sans gains': 'dont 0 € de gains',
     'Un score négatif': '154 224,00 €',
@@ -73,53 +82,118 @@ const TOLD: { readonly [page: string]: { readonly [cas: string]: string } } = {
     "Tout le solde d'un coup": '28 888,89 €',
     'Une enveloppe qui manque': '73 425,93 €',
   },
+  eligibilite: {
+    '4 999 patients': 'Il manque une patientèle de 5 000 patients au moins',
+    '5 000 juste': "Rien ne s'y oppose",
+    'Aucun médecin traitant': 'Il manque 2 points',
+    'Le diabète seulement': "qui ne visent pas qu'une pathologie",
+    'Une convention, sans forme commune': "Rien ne s'y oppose",
+    'Une convention, et personne pour recevoir': 'qui désigne qui reçoit les versements',
+    'Rien de ce qui est encouragé': "Rien ne s'y oppose",
+  },
+  patientele: {
+    '15 ans, sans médecin traitant': 'Le second critère suffit',
+    'Le même, à 16 ans': 'Non compté',
+    'Un enfant vu une fois, déclaré ici': 'Le premier critère suffit',
+    'Fidèle, mais sans soin cette année': 'rien ne lui a été remboursé',
+    "Bénéficiaire de l'AME": "L'AME l'emporte sur le reste",
+    'Vu souvent, déclaré ailleurs': 'Non compté',
+    'Les deux critères à la fois': "il n'est compté qu'une fois, sous le premier",
+  },
+  'depense-reelle': {
+    'Un séjour de 40 000 €': '41 200,00 €',
+    'Des indemnités journalières seulement': '6 000,00 € ne sont pas comptés',
+    'Une clinique loin du groupement': '3 680,00 €',
+    'Une année en Ehpad': '32 000,00 € ne sont pas comptés',
+    "Une pension d'invalidité": '4 050,00 €',
+    'Tout à sa charge': '700,00 € ne sont pas comptés',
+  },
+  'depense-ajustee': {
+    'Un jeune homme, sans rien': '271,70 €',
+    'Une femme avec une ALD': '2 568,15 €',
+    "L'ACS seule": '1 058,28 €',
+    'Un APL de zéro': '208,13 €',
+    'Un âge complété, inventé': '4 668,15 €',
+  },
 };
 
 /** A text without what typography changes. */
-const plain = (text: string): string => text.replace(/\s/g, ' ').replaceAll('’', "'");
+const plain = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('’', "'").trim();
 /** The same for a number whose sign may stand apart. */
 const joined = (text: string): string => plain(text).replace(/([+−]) (?=\d)/g, '$1');
 
+/** What the panel shows: its results, its fields, its year. */
 async function shown(page: Page): Promise<string> {
-  const texts = await page.locator('.resultats, .registre-court, .vue').allInnerTexts();
-  const fields = await page
-    .locator('.champs input')
-    .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
-  const year = await page
-    .locator('.vue select')
-    .evaluateAll((all) => all.map((each) => (each as HTMLSelectElement).value));
-  return joined([...texts, ...fields, ...year].join('\n'));
+  // As it is written: a phone hides some of it behind what has changed.
+  const texts = await page.locator('.panneau :is(.resultats, .registre-court, .vue)').allTextContents();
+  const fields = await page.locator('.panneau .champ :is(input, select), .vue select').evaluateAll((all) =>
+    all.map((each) => {
+      const field = each as HTMLInputElement;
+      return ['radio', 'checkbox'].includes(field.type) ? `${field.checked}` : field.value;
+    }),
+  );
+  return joined([...texts, ...fields].join('\n'));
 }
 
-/** A page opened by a browser that keeps nothing: a late answer of the page before cannot leave its scenario either. */
-async function fresh(page: Page, path: string): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(`./${path}`);
-  await settled(page);
+/** The same once the last of it has come from the worker. */
+async function atRest(page: Page): Promise<string> {
+  let last = '';
+  const same = async () => {
+    const before = last;
+    last = await shown(page);
+    return last === before;
+  };
+  await expect.poll(same, { intervals: [0, 100], message: 'the panel comes to rest' }).toBe(true);
+  return last;
+}
+
+/** What is wrong with a page on a phone, whatever its numbers. */
+async function expectSound(page: Page, cas: string): Promise<void> {
+  await expect(page.locator('.fraicheur'), `${cas}: valid`).toHaveCount(0);
+  const drawings = await page.locator('.dessin').evaluateAll((all) => all.map((each) => each.innerHTML));
+  expect(drawings.join(''), cas).not.toMatch(/NaN|Infinity|undefined/);
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wider, `${cas}: pixels too wide`).toBeLessThanOrEqual(0);
 }
 
 for (const path of builtPages().filter((each) => /^regles\/.+/.test(each))) {
   const name = path.split('/')[1] ?? '';
-  test(`/${path}: in a fresh browser, the first click on a case does what it says, and a second changes nothing`, {
+  test(`/${path}: each case says its words, shows its numbers, draws, fits a phone, and is taken back`, {
     tag: '@racine',
-  }, async ({ page }) => {
+  }, async ({ page, baseURL }) => {
     test.slow();
+    const faults = watch(page, new URL(baseURL ?? '').origin);
     const told = TOLD[name] ?? {};
-    await page.addInitScript(() => {
-      if (location.protocol !== 'about:') localStorage.clear();
-    });
-    await fresh(page, path);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`./${path}`);
+    await settled(page);
+    const start = await atRest(page);
     const names = (await page.locator('.cas button').allInnerTexts()).map(plain);
+    expect(names).not.toEqual([]);
     expect(names).toEqual(expect.arrayContaining(Object.keys(told)));
+    const said = page.locator('.cas-applique');
+    const seen = new Set<string>();
     for (const [rang, cas] of names.entries()) {
-      if (rang > 0) await fresh(page, path);
       const button = page.locator('.cas button').nth(rang);
-      await redrawn(page, () => button.click());
-      const first = await shown(page);
+      await tried(page, button);
+      const words = plain((await page.locator('.cas-dit').nth(rang).textContent()) ?? '');
+      expect(plain((await said.textContent()) ?? ''), cas).toContain(words);
       const number = told[cas];
-      if (number !== undefined) expect(first, cas).toContain(joined(number));
-      await redrawn(page, () => button.click());
-      expect(await shown(page), `${cas}, twice`).toBe(first);
+      if (number !== undefined) await expect.poll(() => shown(page), cas).toContain(joined(number));
+      await expectSound(page, cas);
+      // In a browser that has kept nothing, as here, the first click also opens the page's scenario or form.
+      const first = rang === 0 ? await atRest(page) : await shown(page);
+      if (rang === 0) {
+        await button.click();
+        await settled(page);
+        expect(await atRest(page), `${cas}, twice`).toBe(first);
+      }
+      seen.add(first);
+      await tried(page, said.getByRole('button', { name: /^Revenir à mes/ }));
+      // The indicator that a case has chosen stays in view.
+      if (name !== 'indicateurs') await expect.poll(() => shown(page), `${cas}, taken back`).toBe(start);
     }
+    expect(seen.size, 'no two cases show the same').toBe(names.length);
+    expect(faults).toEqual([]);
   });
 }

@@ -114,7 +114,7 @@ test('the margins set the low and the high estimate', { tag: '@racine' }, async 
   await expect(page.locator('.fraicheur')).toContainText('datent d’avant');
 });
 
-test('who has the figures types them year by year, and may return', async ({ page }) => {
+test('who has the figures types them year by year, and may return', { tag: '@racine' }, async ({ page }) => {
   await openEstimer(page);
   await page.getByRole('button', { name: 'Saisir année par année' }).click();
   const annees = page.getByRole('group', { name: 'Année par année' });
@@ -172,7 +172,7 @@ test('on a fresh page, the years are those of the preset, under its own total', 
   await expect(bilan(page)).toHaveText(before ?? '');
 });
 
-test('nothing typed is lost between the questions and the years', async ({ page }) => {
+test('nothing typed is lost between the questions and the years', { tag: '@racine' }, async ({ page }) => {
   await openEstimer(page);
   const patients = page.getByLabel('Patientèle', { exact: true });
   await redrawn(page, () => patients.fill('7000'));

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { redrawn, settled, watch } from './watch.ts';
 
 /** The page of indicators: its panel, its table, its levels. */
@@ -319,13 +319,9 @@ test('at 360 px the table is a list of cards, sound with errors and levels on sc
   await expect(niveaux).toContainText('2 lignes sont à corriger');
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   await expect(ligne('socle-1')).toHaveCSS('display', 'grid');
-  const violations = async () => {
-    const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    return found.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  };
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await texte.fill('34,5\n40\n52');
   await expect(niveaux.locator('.dessin svg')).toBeVisible();
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });

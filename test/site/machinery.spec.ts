@@ -1,14 +1,19 @@
 import { expect, test } from '@playwright/test';
 import { builtPages } from './built.ts';
 import { EXEMPLE, openEcart, typeReelle } from './ecart.ts';
-import { redrawn, settled, watch } from './watch.ts';
+import { settled, tried, watch } from './watch.ts';
 
-test('every page opens without a word in the console', async ({ page, baseURL }) => {
+test('under a base too, every page opens and every first case computes without a word in the console', {
+  tag: '@base',
+}, async ({ page, baseURL }) => {
   test.slow();
   const faults = watch(page, new URL(baseURL ?? '').origin);
   for (const path of builtPages(test.info().project.name)) {
     await page.goto(`./${path}`);
     await settled(page);
+    const cas = page.locator('.cas button').first();
+    // The worker and the figure are loaded under the base.
+    if (await cas.isVisible()) await tried(page, cas);
   }
   expect(faults).toEqual([]);
 });
@@ -54,9 +59,9 @@ test('a worker that cannot be loaded is said at once', { tag: '@racine' }, async
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the example is there: fields, steps, result, figure, table, and no button that does nothing', async ({
-    page,
-  }) => {
+  test('the example is there: fields, steps, result, figure, table, and no button that does nothing', {
+    tag: '@racine',
+  }, async ({ page }) => {
     await page.goto('./regles/ecart/');
     const feuille = page.getByRole('region', { name: 'Avec vos chiffres' });
     await expect(feuille.locator('.resultat b')).toHaveText(EXEMPLE);
@@ -72,7 +77,7 @@ test.describe('without script', () => {
       expect(await button.getAttribute('popovertarget'), (await button.textContent()) ?? '').not.toBeNull();
   });
 
-  test('the other pages have their numbers too', async ({ page }) => {
+  test('the other pages have their numbers too', { tag: '@racine' }, async ({ page }) => {
     await page.goto('./estimer/');
     await expect(page.locator('.paiements tbody tr').last()).toContainText('Total');
     await expect(page.locator('.dessin svg').first()).toBeVisible();
@@ -171,25 +176,3 @@ test('the larger type is kept from page to page', { tag: '@racine' }, async ({ p
   await expect(page.locator('html')).toHaveClass(/grand/);
   await expect(bouton).toHaveAttribute('aria-pressed', 'true');
 });
-
-for (const path of builtPages().filter((each) => /^regles\/.+/.test(each))) {
-  test(`/${path}: each of its cases computes, draws and stays within a phone`, { tag: '@racine' }, async ({
-    page,
-    baseURL,
-  }) => {
-    const faults = watch(page, new URL(baseURL ?? '').origin);
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto(`./${path}`);
-    await settled(page);
-    const cases = page.locator('.cas button');
-    for (const button of await cases.all()) {
-      const name = await button.textContent();
-      await redrawn(page, () => button.click());
-      await expect(page.locator('.fraicheur'), `${name}: valid`).toHaveCount(0);
-      expect(await page.locator('.dessin').innerHTML(), name ?? '').not.toMatch(/NaN|Infinity|undefined/);
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(wider, `${name}: pixels too wide`).toBeLessThanOrEqual(0);
-    }
-    expect(faults).toEqual([]);
-  });
-}

@@ -30,7 +30,9 @@ test('a coefficient is changed, and its effect is beside it', async ({ page }) =
   expect(Math.abs(changed.total - cahier.total - changed.difference)).toBeLessThanOrEqual(1);
 });
 
-test('one reset leaves the other changes alone, and all can be reset', async ({ page }) => {
+test('one reset leaves the other changes alone, and all can be reset', { tag: '@racine' }, async ({
+  page,
+}) => {
   await openParametres(page);
   await redrawn(page, () => champ(page, 'tunnel').fill('3'));
   await redrawn(page, () => champ(page, 'plafondGroupement').fill('1'));
@@ -46,7 +48,9 @@ test('one reset leaves the other changes alone, and all can be reset', async ({ 
   await expect(champ(page, 'plafondGroupement')).toHaveValue('1');
 });
 
-test('a second set stands beside the first, changes places with it, and closes', async ({ page }) => {
+test('a second set stands beside the first, changes places with it, and closes', { tag: '@racine' }, async ({
+  page,
+}) => {
   await openParametres(page);
   await redrawn(page, () => champ(page, 'tunnel').fill('3'));
   const a = await totals(page, /^Jeu A/);

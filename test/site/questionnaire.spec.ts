@@ -1,12 +1,10 @@
 import { gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { blocs, profil, questionDe, questionIds, questions } from '../../src/cahier/questionnaire.ts';
 import { cahierSections, normalise } from '../cahier/seeds.ts';
+import { violations } from './axe.ts';
 import { denyStorage } from './ecart.ts';
 import { settled, watch } from './watch.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** The sheet of the questionnaire, and what the tests press in it. */
 interface Feuille {
@@ -60,11 +58,7 @@ const stored = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
 
 /** What axe finds in the sheet. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).include('.questionnaire').withTags(tags);
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
-}
+const faultsOf = (page: Page) => violations(page, { within: '.questionnaire' });
 
 test('is filled in from the keyboard alone, each of its steps sound', { tag: '@racine' }, async ({
   page,

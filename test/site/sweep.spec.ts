@@ -1,20 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { colours, violations } from './axe.ts';
 import { builtPages } from './built.ts';
 import { settled, watch } from './watch.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What depends on the colours alone: the rest of axe has been run in the light. */
-const colours = ['color-contrast', 'link-in-text-block'];
-
-async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(tags)).analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help} (${target.join(' ')}) ${failureSummary ?? ''}`),
-  );
-}
 
 /** By how many pixels the page is wider than its window. */
 function overflow(page: Page): Promise<number> {
@@ -31,7 +18,11 @@ for (const path of builtPages()) {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(`./${path}`);
     await settled(page);
-    // What opens at a touch is looked at too.
+    // What starts when it is seen, and what opens at a touch, are looked at too.
+    for (const island of await page.locator('astro-island[client=visible]').all()) {
+      await island.locator('> *').first().scrollIntoViewIfNeeded();
+      await expect(island).not.toHaveAttribute('ssr');
+    }
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
@@ -42,7 +33,7 @@ for (const path of builtPages()) {
       await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
       expect.soft(await violations(page), `${width} px, light`).toEqual([]);
       await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' });
-      expect.soft(await violations(page, colours), `${width} px, dark`).toEqual([]);
+      expect.soft(await violations(page, { rules: colours }), `${width} px, dark`).toEqual([]);
     }
     await page.getByRole('button', { name: /Grands caractères/ }).click();
     expect.soft(await overflow(page), 'in large type, wider than 1280 px').toBeLessThanOrEqual(0);

@@ -91,9 +91,9 @@ for (const [typed, said] of [
   });
 }
 
-test('a parameter that is changed is marked, everywhere, until it goes back to the cahier', async ({
-  page,
-}) => {
+test('a parameter that is changed is marked, everywhere, until it goes back to the cahier', {
+  tag: '@racine',
+}, async ({ page }) => {
   const { intervalle, resultat, feuille } = await openEcart(page);
   await intervalle.fill('3');
   await expect(resultat).toHaveText('+ 116,70 €');

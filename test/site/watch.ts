@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { estDuScenario, pagesDeRegles } from '../../src/cahier/pages.ts';
 
 /** Collects what a page should never do: errors and warnings in its console, and requests outside its origin. */
 export function watch(page: Page, origin: string): string[] {
@@ -17,9 +18,14 @@ export function watch(page: Page, origin: string): string[] {
   return faults;
 }
 
-/** Waits until the islands answer and the figures that they draw have their size. */
+/**
+ * Waits until the islands answer and the figures that they draw have their size; an island that starts when it is seen
+ * answers once it has been scrolled to.
+ */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+  await page.waitForFunction(
+    () => document.querySelector('astro-island[ssr]:not([client=visible])') === null,
+  );
   await page.evaluate(() => document.fonts.ready);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
@@ -31,4 +37,23 @@ export async function redrawn(page: Page, act: () => Promise<void>): Promise<voi
   await act();
   await expect(drawn, 'the figure is drawn again').not.toHaveAttribute('data-old');
   await expect(page.locator('.perimes'), 'the numbers are fresh').toHaveCount(0);
+}
+
+/** Clicks on a case of a page of rules, and waits until its numbers are there, its figure drawn with them. */
+export async function tried(page: Page, cas: Locator): Promise<void> {
+  if (surLeScenario(page)) return redrawn(page, () => cas.click());
+  // Without a scenario, a page may have no figure, or none that the case changes: what changes is what is said of it.
+  const said = page.locator('.cas-applique');
+  await said.evaluate((place) => place.setAttribute('data-old', place.textContent));
+  await cas.click();
+  await expect
+    .poll(() => said.evaluate((place) => place.textContent !== place.getAttribute('data-old')))
+    .toBe(true);
+  await expect(page.locator('.panneau :is(.perimes, progress)'), 'the numbers are fresh').toHaveCount(0);
+}
+
+/** Whether the page of rules shows the reader's scenario, rather than a form of its own. */
+function surLeScenario(page: Page): boolean {
+  const { pathname } = new URL(page.url());
+  return pagesDeRegles.some((each) => estDuScenario(each) && pathname.endsWith(`/regles/${each.id}/`));
 }

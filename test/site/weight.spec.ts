@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { builtPages } from './built.ts';
-import { redrawn, settled } from './watch.ts';
+import { redrawn, settled, tried } from './watch.ts';
 
 interface Weight {
   /** Bytes of scripts, as gzip sends them. */
@@ -9,19 +9,31 @@ interface Weight {
   readonly font: number;
 }
 
-/** Adds up what a page loads, from its responses; `weigh()` says how much up to now. */
+/** Adds up what a page loads, from its responses; `weigh()` says how much, once nothing more is on its way. */
 function scales(page: Page): () => Promise<Weight> {
   const bodies: Promise<Weight>[] = [];
-  page.on('response', (response) => {
+  let pending = 0;
+  page.on('request', () => (pending += 1));
+  page.on('requestfailed', () => (pending -= 1));
+  page.on('requestfinished', (request) => {
+    pending -= 1;
     const weigh = async (): Promise<Weight> => {
-      const body = await response.body();
-      const script = response.url().endsWith('.js') ? gzipSync(body).length : 0;
+      const body = (await (await request.response())?.body()) ?? Buffer.alloc(0);
+      const script = request.url().endsWith('.js') ? gzipSync(body).length : 0;
       // A woff2 is compressed by itself.
-      return { script, font: response.url().endsWith('.woff2') ? body.length : 0 };
+      return { script, font: request.url().endsWith('.woff2') ? body.length : 0 };
     };
     bodies.push(weigh());
   });
   return async () => {
+    // What has come may ask for more.
+    let before = -1;
+    const still = () => {
+      const same = pending === 0 && bodies.length === before;
+      before = bodies.length;
+      return same;
+    };
+    await expect.poll(still, { intervals: [150], message: 'everything is loaded' }).toBe(true);
     const all = await Promise.all(bodies);
     const sum = (kind: keyof Weight) => all.reduce((total, weight) => total + weight[kind], 0);
     return { script: sum('script'), font: sum('font') };
@@ -30,20 +42,26 @@ function scales(page: Page): () => Promise<Weight> {
 
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
+/** The first case of some pages is what they open with. */
+async function firstThatComputes(page: Page): Promise<void> {
+  for (const cas of await page.locator('.cas button').all()) {
+    await tried(page, cas);
+    if (page.workers().length > 0) return;
+  }
+}
+
 for (const path of builtPages().filter((each) => /^(regles\/.+|estimer\/|parametres\/)/.test(each))) {
   const regle = path.startsWith('regles/');
   test(`/${path} is light, before it answers and in all`, { tag: '@racine' }, async ({ page }) => {
     const weigh = scales(page);
-    await page.goto(`./${path}`, { waitUntil: 'networkidle' });
+    await page.goto(`./${path}`);
     await settled(page);
-    expect(page.workers(), 'no worker before a reader has changed anything').toHaveLength(0);
     const before = await weigh();
+    expect(page.workers(), 'no worker before a reader has changed anything').toHaveLength(0);
     // A calculation and a drawing: all the code of the page.
-    await redrawn(page, async () => {
-      if (regle) await page.locator('.cas button').first().click();
-      else if (path === 'estimer/') await page.getByLabel('Patientèle').fill('7000');
-      else await page.locator('#tunnel').getByLabel(/jeu A/).fill('3');
-    });
+    if (regle) await firstThatComputes(page);
+    else if (path === 'estimer/') await redrawn(page, () => page.getByLabel('Patientèle').fill('7000'));
+    else await redrawn(page, () => page.locator('#tunnel').getByLabel(/jeu A/).fill('3'));
     expect(page.workers()).toHaveLength(1);
     const all = await weigh();
     const said = `${kB(before.script)} before, ${kB(all.script)} in all, fonts ${kB(all.font)}`;

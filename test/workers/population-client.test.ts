@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { csvDemonstration } from '../../src/population/questionnaire/generateur.ts';
 import { creerClientPopulation } from '../../src/workers/population-client.ts';
 import { creerTaches } from '../../src/workers/population-tasks.ts';
-import type { Progres } from '../../src/workers/population-types.ts';
+import type { Progres } from '../../src/workers/tache-longue-types.ts';
 import { PortWorker } from './port-worker.ts';
 
 const workers: PortWorker[] = [];

@@ -49,11 +49,25 @@ export const depenses = {
       'A titre d’exemple, pour l’année 2017, la dépense ajustée pour un patient serait égale à 208,13 + 97,63 x femme + 329,97 x CMU-C+786,58 x ACS + 63,57 x APL + 2198,82 x ALD 1 + …',
     surligne: ['ALD 1'],
   },
+  depenseAjusteeMoyenne: {
+    document: '002',
+    section: 'annexe 4',
+    texte:
+      'Ces coefficients sont appliqués à tous les patients du groupement pour calculer leurs dépenses ajustées. La moyenne de ces dépenses représente la dépense ajustée au national, c’est-à-dire la dépense moyenne pour des patients qui auraient les mêmes caractéristiques que les patients du groupement. C’est à cette moyenne que la dépense moyenne réelle du groupement sera comparée.',
+    surligne: ['La moyenne de ces dépenses'],
+  },
   patientele: {
     document: '002',
     section: 'partie 8-II-1',
     texte:
       'Sont considérés comme patients du groupement les patients répondant aux critères suivants :\n- Soit avoir déclaré un des médecins du groupement comme médecin traitant et avoir eu au moins un remboursement de soin dans l’année ;\n- Soit, pour les patients de moins de 16 ans, avoir eu au moins deux consultations sur l’année avec un des médecins du groupement.',
+  },
+  ame: {
+    document: '002',
+    section: 'annexe 4',
+    texte:
+      'Il convient de souligner que les patients bénéficiant de l’AME ne sont pas inclus dans les simulations qui reposent actuellement sur une patientèle de médecin traitant.',
+    surligne: ['ne sont pas inclus dans les simulations'],
   },
   gainsDefinition: {
     document: '002',

@@ -1,17 +1,7 @@
+import type { PageId } from '../pages.ts';
+
 /** A page of the site under /regles/ that treats a word. */
-export type RulePage =
-  | 'calendrier'
-  | 'ecart'
-  | 'evolution'
-  | 'gains'
-  | 'indicateurs'
-  | 'experience-patient'
-  | 'score-qualite'
-  | 'credits-amorcage'
-  | 'phase-2'
-  | 'phase-3'
-  | 'plafonds'
-  | 'avance';
+export type RulePage = PageId;
 
 /** A word and its meaning: the cahier's own, exact, or one of the model's, in our words. */
 export interface GlossaryEntry {

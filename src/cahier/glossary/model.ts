@@ -41,12 +41,12 @@ const entries: readonly (readonly [terme: string, definition: string, page?: Rul
   [
     'Dépense ajustée',
     'Ce que coûteraient en moyenne, dans tout le pays, des patients de même profil que ceux du groupement (âge, sexe, maladies, situation), par patient et par an.',
-    'ecart',
+    'depense-ajustee',
   ],
   [
     'Dépense réelle',
     "Ce que l'assurance maladie rembourse en moyenne pour un patient du groupement dans l'année, soigné dans le groupement ou ailleurs.",
-    'ecart',
+    'depense-reelle',
   ],
   [
     'Droit de tirage',
@@ -126,6 +126,7 @@ const entries: readonly (readonly [terme: string, definition: string, page?: Rul
   [
     'Patientèle',
     "Les patients comptés au groupement : ceux dont le médecin traitant en est membre et qui ont eu un remboursement dans l'année, et les moins de 16 ans qui y ont consulté au moins deux fois.",
+    'patientele',
   ],
   [
     'Phase',

@@ -1,4 +1,4 @@
-import type { PageId } from '../../cahier/pages.ts';
+import type { PageDuScenario } from '../../cahier/pages.ts';
 import type { Calculette } from '../page.ts';
 import { avance } from './avance.ts';
 import { calendrier } from './calendrier.ts';
@@ -14,7 +14,7 @@ import { plafonds } from './plafonds.ts';
 import { scoreQualite } from './score-qualite.ts';
 
 /** The calculator of each page of rules. */
-const calculettes: Readonly<Partial<Record<PageId, Calculette>>> = {
+const calculettes: Readonly<Record<PageDuScenario, Calculette>> = {
   calendrier,
   ecart,
   evolution,
@@ -29,8 +29,4 @@ const calculettes: Readonly<Partial<Record<PageId, Calculette>>> = {
   avance,
 };
 
-export function calculetteDe(page: PageId): Calculette {
-  const found = calculettes[page];
-  if (found === undefined) throw new RangeError(`the page "${page}" has no calculator`);
-  return found;
-}
+export const calculetteDe = (page: PageDuScenario): Calculette => calculettes[page];

@@ -1,7 +1,12 @@
 import { useState } from 'preact/hooks';
 import { formatNumber } from '../../french/numbers.ts';
+import type { Progres } from '../../workers/tache-longue-types.ts';
+import { Progression } from '../import/progression.tsx';
 import { groupe } from './client.ts';
-import { Progression } from './progression.tsx';
+
+function tiragesFaits({ fait, total }: Progres): string {
+  return `${formatNumber(String(fait))} rééchantillonnages sur ${formatNumber(String(total))}`;
+}
 
 /** Where the intervals come from, and the way to draw them again with another seed. */
 export function Intervalles() {
@@ -26,7 +31,7 @@ export function Intervalles() {
         <Progression
           nom="Calcul des intervalles"
           progres={tirage}
-          unite="tirages"
+          dit={tiragesFaits}
           onAnnuler={() => groupe.annuler()}
         />
       ) : (

@@ -1,12 +1,13 @@
 import { formatNumber } from '../../french/numbers.ts';
-import type {
-  CelluleRefusee,
-  ListeBornee,
-  ReponseIncoherente,
-} from '../../population/questionnaire/types.ts';
+import type { ListeBornee } from '../../population/liste.ts';
+import type { ReponseIncoherente } from '../../population/questionnaire/types.ts';
+import { Colonnes } from '../import/colonnes.tsx';
+import { ListeDeLignes } from '../import/liste-de-lignes.tsx';
+import { compte, lectureDite } from '../import/phrases.ts';
+import { Refusees } from '../import/refusees.tsx';
+import { groupe as importe } from './client.ts';
 import type { Importee } from './etat.ts';
-import { ListeDeLignes } from './liste-de-lignes.tsx';
-import { bilanDit, compte, lectureDite } from './phrases.ts';
+import { bilanDit } from './phrases.ts';
 
 /** What was read of the file, and what was not. */
 export function Lecture({ importee }: { readonly importee: Importee }) {
@@ -45,7 +46,14 @@ export function Lecture({ importee }: { readonly importee: Importee }) {
       </p>
       <Colonnes dit="Colonnes ignorées, que le format ne connaît pas" noms={ignorees} />
       <Colonnes dit="Colonnes absentes, comme si personne n'avait répondu" noms={absentes} />
-      <Refusees refusees={refusees} lignes={lignesRefusees} />
+      <Refusees
+        refusees={refusees}
+        lignes={lignesRefusees}
+        effet="ce répondant n'est pas compté"
+        fichier="ipep-reponses-refusees"
+        exporter={() => importe.exporter('refusees')}
+        perdue={importe.perdue.value}
+      />
       <Incoherentes incoherentes={incoherentes} />
       <p class="g-menu">
         Ces résultats restent affichés tant que la page est ouverte. Ils ne sont gardés nulle part.
@@ -54,44 +62,14 @@ export function Lecture({ importee }: { readonly importee: Importee }) {
   );
 }
 
-function Colonnes({ dit, noms }: { readonly dit: string; readonly noms: readonly string[] }) {
-  if (noms.length === 0) return null;
-  return (
-    <p class="g-menu">
-      {dit} : <span data-verbatim>{noms.join(', ')}</span>.
-    </p>
-  );
-}
-
-interface RefuseesProps {
-  readonly refusees: ListeBornee<CelluleRefusee>;
-  readonly lignes: number;
-}
-
-function Refusees({ refusees, lignes }: RefuseesProps) {
-  return (
-    <ListeDeLignes
-      nom={compte(lignes, 'ligne refusée', 'lignes refusées')}
-      explication="Une cellule qui ne se lit pas fait refuser sa ligne entière : ce répondant n'est pas compté. Corrigez le fichier, puis importez-le à nouveau."
-      liste="refusees"
-      tete={['Ligne', 'Colonne', 'Valeur', 'Raison']}
-      total={refusees.total}
-      entrees={refusees.gardees.map(({ ligne, colonne, valeur, raison }) => [
-        String(ligne),
-        colonne,
-        valeur,
-        raison,
-      ])}
-    />
-  );
-}
-
 function Incoherentes({ incoherentes }: { readonly incoherentes: ListeBornee<ReponseIncoherente> }) {
   return (
     <ListeDeLignes
       nom={compte(incoherentes.total, 'réponse incohérente', 'réponses incohérentes')}
       explication="Une réponse à une question qui ne devait pas être posée, faute de « Oui » à celle qui l'ouvre. Elle est laissée de côté ; le reste de la ligne compte."
-      liste="incoherentes"
+      fichier="ipep-reponses-incoherentes"
+      exporter={() => importe.exporter('incoherentes')}
+      perdue={importe.perdue.value}
       tete={['Ligne', 'Colonne', 'Valeur']}
       total={incoherentes.total}
       entrees={incoherentes.gardees.map(({ ligne, colonne, valeur }) => [String(ligne), colonne, valeur])}

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../french/numbers.ts';
 import type { LigneQuestion } from '../../population/questionnaire/tableau.ts';
-import { compte, part, sorteDite } from './phrases.ts';
+import { compte } from '../import/phrases.ts';
+import { part, sorteDite } from './phrases.ts';
 
 /** The answers to one question, option by option: full words, what each does, how many, and a bar. */
 export function Options({ ligne, legende }: { readonly ligne: LigneQuestion; readonly legende?: string }) {

@@ -1,13 +1,7 @@
-import { formatBytes } from '../../french/bytes.ts';
 import { formatNumber } from '../../french/numbers.ts';
 import type { Genre, LigneQuestion, Sorte } from '../../population/questionnaire/tableau.ts';
 import type { ResumeImport } from '../../population/questionnaire/types.ts';
-import type { Progres } from '../../workers/population-types.ts';
-
-/** « 1 ligne refusée », « 12 000 lignes refusées ». */
-export function compte(nombre: number, un: string, plusieurs: string): string {
-  return `${formatNumber(String(nombre))} ${nombre > 1 ? plusieurs : un}`;
-}
+import { compte } from '../import/phrases.ts';
 
 /** « 63,4 »: notes are read to the tenth, and computed whole. */
 export function note(texte: string): string {
@@ -17,20 +11,6 @@ export function note(texte: string): string {
 /** « 12,4 % » */
 export function part(texte: string): string {
   return `${formatNumber(texte, { maximumFractionDigits: 1 })}\u00a0%`;
-}
-
-/** « 12,3 Mo lus sur 40,1 Mo, 31 000 lignes »; nothing when the length is not known. */
-export function octetsLus({ fait, total, lignes = 0 }: Progres): string {
-  if (total === 0) return '';
-  const lus = `${formatBytes(fait)} lus sur ${formatBytes(total)}`;
-  return lignes === 0 ? lus : `${lus}, ${compte(lignes, 'ligne', 'lignes')}`;
-}
-
-const separateurs = { ';': 'points-virgules', ',': 'virgules', '\t': 'tabulations' } as const;
-
-/** How the file was understood, in a sentence. */
-export function lectureDite({ separateur, encodage }: ResumeImport): string {
-  return `Lu comme un CSV séparé par des ${separateurs[separateur]}, en ${encodage}.`;
 }
 
 /** Who has a note, in a sentence. */

@@ -3,9 +3,9 @@ import { blocs } from '../../cahier/questionnaire.ts';
 import { formatNumber } from '../../french/numbers.ts';
 import type { LigneQuestion } from '../../population/questionnaire/tableau.ts';
 import { Defile } from '../defile.tsx';
+import { useMorceaux } from '../import/par-morceaux.ts';
 import { telechargerCsv } from '../telecharger.ts';
 import { Options } from './options.tsx';
-import { useMorceaux } from './par-morceaux.ts';
 import { barreDite, genreDit, sorteDite, titreQuestion } from './phrases.ts';
 
 interface Props {

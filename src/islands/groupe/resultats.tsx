@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { tableauReponses } from '../../population/questionnaire/tableau.ts';
+import { useMorceaux } from '../import/par-morceaux.ts';
 import { Bonus } from './bonus.tsx';
 import { groupe } from './client.ts';
 import type { Importee } from './etat.ts';
 import { Lecture } from './lecture.tsx';
 import { Notes } from './notes.tsx';
-import { useMorceaux } from './par-morceaux.ts';
 import { Repartition } from './repartition.tsx';
 import { Reponses } from './reponses.tsx';
 import { Satisfaction } from './satisfaction.tsx';

@@ -1,7 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { octetsLus } from '../import/phrases.ts';
+import { Progression } from '../import/progression.tsx';
 import { groupe } from './client.ts';
-import { Progression } from './progression.tsx';
 
 export { groupe };
 
@@ -39,7 +40,7 @@ export function Suivi() {
         <Progression
           nom={`Lecture de « ${travail.nom} »`}
           progres={travail.progres}
-          unite="octets"
+          dit={octetsLus}
           onAnnuler={() => groupe.annuler()}
         />
       )}

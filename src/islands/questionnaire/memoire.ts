@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { depart, estEntamee, type Seance } from '../../population/questionnaire/seance.ts';
-import { effacerSeance, garderSeance, lireSeance } from '../../store/questionnaire.ts';
+import { seanceGardee } from '../../store/questionnaire.ts';
 
 const REFUS =
   'Ce navigateur refuse de garder quoi que ce soit. Vos réponses restent ici tant que la page est ouverte ; imprimez la fin pour en garder trace.';
@@ -21,7 +21,7 @@ export function useMemoire(): Memoire {
   const [dit, setDit] = useState('');
 
   useEffect(() => {
-    const gardee = lireSeance();
+    const gardee = seanceGardee.lire();
     if (gardee === undefined) return;
     setSeance(gardee);
     setGarde(true);
@@ -29,7 +29,7 @@ export function useMemoire(): Memoire {
   }, []);
 
   const essayer = (next: Seance): void => {
-    if (garderSeance(next)) return;
+    if (seanceGardee.garder(next)) return;
     setGarde(false);
     setDit(REFUS);
   };
@@ -45,7 +45,7 @@ export function useMemoire(): Memoire {
         : "Rien n'est plus gardé sur cet appareil.",
     );
     if (oui) essayer(seance);
-    else effacerSeance();
+    else seanceGardee.effacer();
   };
 
   const perdable = !garde && estEntamee(seance);

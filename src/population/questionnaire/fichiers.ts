@@ -1,7 +1,7 @@
 import { questions } from '../../cahier/questionnaire.ts';
 import { ecrireCsv } from '../../csv/write.ts';
 import { colonnes } from './colonnes.ts';
-import type { CelluleRefusee, ReponseIncoherente } from './types.ts';
+import type { ReponseIncoherente } from './types.ts';
 
 /** Stands in the header, as a column that every import ignores: no line has to be taken out before filling in. */
 const MODE_D_EMPLOI =
@@ -17,12 +17,6 @@ export function csvCodes(): string {
     return options.map((option, place) => [id, texte, place + 1, option.texte, option.points ?? null]);
   });
   return ecrireCsv([['Colonne', 'Question', 'Rang', 'Mots', 'Points'], ...lignes]);
-}
-
-/** The cells for which rows were refused. */
-export function csvRefusees(refusees: readonly CelluleRefusee[]): string {
-  const lignes = refusees.map(({ ligne, colonne, valeur, raison }) => [ligne, colonne, valeur, raison]);
-  return ecrireCsv([['Ligne', 'Colonne', 'Valeur', 'Raison'], ...lignes]);
 }
 
 /** The answers left out because their filter was not answered « Oui ». */

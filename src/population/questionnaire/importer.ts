@@ -1,12 +1,12 @@
-import { enTrop } from '../../csv/entete.ts';
 import { lireTable } from '../../csv/lire.ts';
 import { extrait } from '../../csv/texte.ts';
 import type { Enregistrement, EnTete } from '../../csv/types.ts';
+import { creerListe, figer, type Liste, RETENUES } from '../liste.ts';
+import { type CelluleRefusee, refuserEnregistrement } from '../refus.ts';
 import { creerLecteurCode, ILLISIBLE, type LecteurCode, raisonIllisible, VIDE } from './codes.ts';
 import { colonnes, colonnesCodees, colonnesFiltrees } from './colonnes.ts';
-import { creerListe, figer, type Liste, RETENUES } from './liste.ts';
 import { creerRecueil } from './repondants.ts';
-import type { CelluleRefusee, ColonneCodee, ReponseIncoherente, ResultatImport } from './types.ts';
+import type { ColonneCodee, ReponseIncoherente, ResultatImport } from './types.ts';
 
 export interface OptionsImport {
   readonly signal?: AbortSignal | undefined;
@@ -18,10 +18,6 @@ export interface OptionsImport {
 }
 
 const OUI = 1;
-
-const EN_TROP = "Cellule au-delà de la dernière colonne de l'en-tête.";
-const DOUTEUX =
-  'Guillemet mal placé : la cellule a pu avaler les lignes qui suivent. Doublez le guillemet, ou retirez-le.';
 
 /** A coded column where the file has it. */
 interface Place {
@@ -68,7 +64,7 @@ export async function importer(
     lignes += 1;
     const avant = refusees.total;
     lireLigne(enregistrement, places, rangs, refusees.ajouter);
-    if (entete !== undefined) refuserLigne(enregistrement, entete, refusees.ajouter);
+    if (entete !== undefined) refuserEnregistrement(enregistrement, entete, refusees.ajouter);
     if (refusees.total > avant) {
       lignesRefusees += 1;
       return;
@@ -117,20 +113,6 @@ function lireLigne(
       refuser(() => ({ ligne, colonne: id, valeur: extrait(cellule), raison: raisonIllisible(id) }));
     else rangs[rang] = lu;
   }
-}
-
-/** Tells of what makes a record doubtful as a whole. */
-function refuserLigne(
-  { ligne, cellules, guillemetDouteux }: Enregistrement,
-  entete: EnTete,
-  refuser: Noter<CelluleRefusee>,
-): void {
-  for (const { colonne, valeur } of enTrop(cellules, entete))
-    refuser(() => ({ ligne, colonne, valeur: extrait(valeur), raison: EN_TROP }));
-  if (!guillemetDouteux) return;
-  const position = cellules.findIndex((cellule) => cellule.includes('\n') && cellule.includes('"'));
-  const colonne = entete.colonnes[position] ?? `colonne ${position + 1}`;
-  refuser(() => ({ ligne, colonne, valeur: extrait(cellules[position] ?? ''), raison: DOUTEUX }));
 }
 
 /** Leaves out the answers under a filter that was not answered « Oui », and tells of them. */

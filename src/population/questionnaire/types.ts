@@ -1,5 +1,7 @@
 import type { Dimension, QuestionId } from '../../cahier/questionnaire.ts';
 import type { Encodage, RefusTable, Separateur } from '../../csv/types.ts';
+import type { ListeBornee } from '../liste.ts';
+import type { CelluleRefusee } from '../refus.ts';
 
 /** The columns that are coded; q31 and q32 are free, never read. */
 export type ColonneCodee = Exclude<QuestionId, 'q31' | 'q32'>;
@@ -7,26 +9,11 @@ export type ColonneCodee = Exclude<QuestionId, 'q31' | 'q32'>;
 /** The questions of satisfaction, which do not enter the note. */
 export type QuestionSatisfaction = 's9' | 's21' | 's29' | 'q30';
 
-/** A cell for which its row is refused. `valeur` is what was typed, cut at 120 characters. */
-export interface CelluleRefusee {
-  readonly ligne: number;
-  /** A column's name, or « colonne 40 » beyond the header. */
-  readonly colonne: string;
-  readonly valeur: string;
-  readonly raison: string;
-}
-
 /** An answer under a filter that was not answered « Oui »: left out of everything, and listed. */
 export interface ReponseIncoherente {
   readonly ligne: number;
   readonly colonne: ColonneCodee;
   readonly valeur: string;
-}
-
-/** A list that memory bounds: the count is exact, the first ones are kept. */
-export interface ListeBornee<T> {
-  readonly total: number;
-  readonly gardees: readonly T[];
 }
 
 /** The respondents of a group, in columns: rank from 1 of the option kept, 0 where there is none. */

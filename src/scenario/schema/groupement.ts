@@ -1,10 +1,11 @@
+import { bornes } from '../bornes.ts';
 import type { Annee, Credits, Groupement, Qualite, QualiteScore } from '../types.ts';
 import { qualiteIndicateurs } from './indicateurs.ts';
 import { absent, type Draft, type Fields, facultatif, liste, objet, parMode, type Reader } from './reader.ts';
 import { annee, autour, choix, decimal, entier, nomDistinct } from './values.ts';
 
-export const PATIENTS = entier('1', '10000000');
-export const DEPENSE = decimal({ min: '0', minExclusive: true, max: '1000000' });
+export const PATIENTS = entier(bornes.patients.min, bornes.patients.max);
+export const DEPENSE = decimal(bornes.depenseReelle);
 const MONTANT = decimal({ min: '0', max: '10000000' });
 export const MAXIMUM = decimal({ min: '0', minExclusive: true, max: '1000' });
 const PREMIERE_ANNEE = entier('2015', '2100');

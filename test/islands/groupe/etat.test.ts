@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { creerGroupe } from '../../../src/islands/groupe/etat.ts';
 import type { ResumeImport } from '../../../src/population/questionnaire/types.ts';
-import type { ClientPopulation, IssuePopulation, SurProgres } from '../../../src/workers/population-types.ts';
+import type { ClientPopulation } from '../../../src/workers/population-types.ts';
+import type { IssueTache, SurProgres } from '../../../src/workers/tache-longue-types.ts';
 
 const resume = (note: string | null) => ({ ok: true, groupe: { note } }) as ResumeImport;
 const INTERVALLES = { ok: true, tirages: 10, graine: 1, note: null } as never;
 
 /** A client whose imports end when the test says so. */
 function faux() {
-  const imports: { finir: (issue: IssuePopulation<ResumeImport>) => void; dire: SurProgres | undefined }[] =
-    [];
+  const imports: { finir: (issue: IssueTache<ResumeImport>) => void; dire: SurProgres | undefined }[] = [];
   const demandes: string[] = [];
   const client: ClientPopulation = {
     importer: (_, dire) => new Promise((finir) => imports.push({ finir, dire })),
@@ -92,7 +92,7 @@ test('an import that another one replaces says nothing more', async () => {
 test('a breakdown keeps what is on screen and says that the rows are lost; the next import finds them again', async () => {
   const { client, imports } = faux();
   const groupe = creerGroupe(client);
-  const importer = async (issue: IssuePopulation<ResumeImport>) => {
+  const importer = async (issue: IssueTache<ResumeImport>) => {
     const fin = groupe.importer(fichier, 'a.csv');
     imports.at(-1)?.finir(issue);
     await fin;

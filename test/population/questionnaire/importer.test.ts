@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { creerListe } from '../../../src/population/liste.ts';
 import { colonnes } from '../../../src/population/questionnaire/colonnes.ts';
-import { csvIncoherentes, csvRefusees } from '../../../src/population/questionnaire/fichiers.ts';
+import { csvIncoherentes } from '../../../src/population/questionnaire/fichiers.ts';
 import { importer } from '../../../src/population/questionnaire/importer.ts';
-import { creerListe } from '../../../src/population/questionnaire/liste.ts';
+import { csvRefusees } from '../../../src/population/refus.ts';
 import { encode, pieces, type Written } from '../../csv/bytes.ts';
 import { imported } from './tables.ts';
 

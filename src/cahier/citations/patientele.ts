@@ -1,0 +1,18 @@
+import type { CitationGroup } from './citation.ts';
+
+/** Patients: the national sample, and what groups are told of theirs. */
+export const patientele = {
+  patienteleNationale: {
+    document: '002',
+    section: 'partie 8-II-1',
+    texte:
+      'La patientèle nationale de référence, utilisée pour définir le modèle d’ajustement, est un échantillon d’au moins 100 000 patients. Elle est sélectionnée de manière aléatoire à partir des bases de données des bénéficiaires tout régime de l’Assurance maladie (SNDS) selon les mêmes critères que la patientèle du groupement, à savoir :\n- Soit avoir un médecin traitant déclaré et avoir eu au moins un remboursement de soin dans l’année ;\n- Soit, pour les patients de moins de 16 ans, avoir eu au moins deux consultations sur l’année.',
+    surligne: ['selon les mêmes critères que la patientèle du groupement'],
+  },
+  profilAnnexe3: {
+    document: '002',
+    section: 'annexe 3',
+    texte:
+      'Ces analyses permettent de caractériser sous forme de tableaux synthétiques la patientèle des groupements pour une année donnée. Elles permettront :\nD’identifier les caractéristiques socio-démographiques de la patientèle des groupements (nombre de patients, âge moyen, sexe, CMU-C, ACS)\nDe cibler les postes de dépenses (généralistes, spécialistes, infirmiers, hôpitaux publics, hôpitaux privés…) les plus importants du groupement et leurs poids respectifs dans les dépenses totales du groupement\nD’observer les pathologies avec des effectifs importants',
+  },
+} as const satisfies CitationGroup;

@@ -1,0 +1,47 @@
+import type { MathSymbol } from '../formula/node.ts';
+import { calculation } from '../formula/read/calculation.ts';
+import { mathml } from '../formula/read/mathml.ts';
+import { sentences } from '../formula/sentence.ts';
+import type { Trace } from '../formula/trace.ts';
+import type { Unit } from '../formula/unit.ts';
+import type { View } from '../formula/view.ts';
+import type { Status } from './provenance.ts';
+
+/** One step of a calculation, in plain data: what a page or a terminal shows of it. */
+export interface EtapeDite {
+  readonly id: string;
+  readonly role: 'regle' | 'etape';
+  readonly label: string;
+  readonly symbol: MathSymbol;
+  readonly unit: Unit;
+  /** Decimal text. */
+  readonly value: string;
+  /** The calculation with its numbers, « 2 610,00 × 0,95 ». */
+  readonly calcul: string;
+  /** What was compared, which branch or bound holds, by how much: a sentence a decision. */
+  readonly phrases: readonly string[];
+  /** The formula with its numbers, one `<math>` element. */
+  readonly mathml: string;
+  readonly status: Status;
+  readonly section: string;
+  readonly hypotheses: readonly string[];
+}
+
+/** An evaluated rule, told; `hypotheses` are those on which its value rests there. */
+export function direEtape(evaluated: Trace, view: View, hypotheses: readonly string[]): EtapeDite {
+  const { rule } = evaluated;
+  return {
+    id: rule.id,
+    role: rule.role === 'rule' ? 'regle' : 'etape',
+    label: rule.label,
+    symbol: rule.symbol,
+    unit: rule.unit,
+    value: evaluated.value.toFixed(),
+    calcul: calculation(rule, view),
+    phrases: sentences(evaluated, view),
+    mathml: mathml(rule, { view }),
+    status: rule.origin.status as Status,
+    section: rule.origin.section,
+    hypotheses,
+  };
+}

@@ -1,0 +1,39 @@
+import { importerPatients } from '../population/patients/importer.ts';
+import type { FiguresPatients } from '../population/patients/types.ts';
+import type { CelluleRefusee } from '../population/refus.ts';
+import { openBytes } from './input.ts';
+import { type ExitCode, type Io, type Refusal, refusal } from './io.ts';
+import { createSpool } from './spool.ts';
+import { bytesOf, csv, printWithLists, tell, unreadableOr } from './table.ts';
+
+/** Prints who is counted among the patients of a table, and their spending: rules.md §9. */
+export async function patientele(file: string, io: Io): Promise<ExitCode | Refusal> {
+  const opened = await openBytes(file, csv, io);
+  if (!opened.ok) return opened;
+  const refusees = createSpool<CelluleRefusee>();
+  try {
+    const read = await importerPatients(bytesOf(opened.bytes), { refusees }).catch(unreadableOr(file));
+    if (!read.ok) return refusal(read.message);
+    const { lignes, retenus, exclus, depenseReelle, depenseAjusteePartielle } = read;
+    const figures = { lignes, retenus, exclus, depenseReelle, depenseAjusteePartielle };
+    await printWithLists(figures, { refusees }, io);
+    await tell(read, io, notices(read));
+    return read.lignesRefusees === 0 ? 0 : 1;
+  } finally {
+    refusees.close();
+  }
+}
+
+/** What may have been meant otherwise than it was read. */
+function notices({ ambigus, idRepetes }: FiguresPatients): string[] {
+  const [ambigu] = ambigus.gardees;
+  const [repete] = idRepetes.gardees;
+  return [
+    ambigu === undefined
+      ? ''
+      : `Nombres lus avec trois décimales, qui pourraient être des milliers : ${ambigus.total}, le premier ligne ${ambigu.ligne}, ${ambigu.colonne}, « ${ambigu.valeur} ».`,
+    repete === undefined
+      ? ''
+      : `Lignes dont l'id est déjà celui d'une autre, comptées comme les autres : ${idRepetes.total}, la première ligne ${repete.ligne}, « ${repete.id} ».`,
+  ];
+}

@@ -1,0 +1,59 @@
+import { extrait } from '../csv/texte.ts';
+import { type Kind, unreadable } from './input.ts';
+import { enumerate, type Io, type Refusal, refusal } from './io.ts';
+import type { Spool } from './spool.ts';
+
+/* What the commands that read a table share. */
+
+export const csv: Kind = { name: 'CSV', pattern: /\.(csv|tsv|txt)$/i };
+
+/** Bytes, whatever the pieces of a stream. */
+export async function* bytesOf(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  for await (const chunk of chunks) yield typeof chunk === 'string' ? encoder.encode(chunk) : chunk;
+}
+
+/** A file that cannot be read to its end is a refusal; anything else is a bug. */
+export const unreadableOr =
+  (file: string) =>
+  (error: unknown): Refusal => {
+    if (typeof (error as NodeJS.ErrnoException).code === 'string') return unreadable(file);
+    throw error;
+  };
+
+/** One JSON document, its lists written last and bit by bit: a stream may have refused every line. */
+export async function printWithLists(
+  figures: object,
+  lists: Readonly<Record<string, Spool<unknown>>>,
+  io: Io,
+): Promise<void> {
+  await io.out(JSON.stringify(figures, null, 2).replace(/\n}$/, ''));
+  for (const [name, entries] of Object.entries(lists)) {
+    await io.out(`,\n  "${name}": [`);
+    for await (const lines of entries.lines()) await io.out(lines);
+    await io.out(entries.total === 0 ? ']' : '\n  ]');
+  }
+  await io.out('\n}\n');
+}
+
+interface Read {
+  readonly ignorees: readonly string[];
+  readonly absentes: readonly string[];
+  readonly lignesRefusees: number;
+}
+
+/** What the figures do not say: columns not read, columns not there, how many lines were refused, and notices. */
+export async function tell(
+  { ignorees, absentes, lignesRefusees: refused }: Read,
+  io: Io,
+  notices: readonly string[] = [],
+): Promise<void> {
+  const many = refused > 1 ? 's' : '';
+  const lines = [
+    ignorees.length === 0 ? '' : `Colonnes ignorées : ${enumerate(ignorees.map(extrait))}.`,
+    absentes.length === 0 ? '' : `Colonnes absentes : ${absentes.join(', ')}.`,
+    refused === 0 ? '' : `${refused} ligne${many} refusée${many}.`,
+    ...notices,
+  ];
+  for (const line of lines) if (line !== '') await io.err(`${refusal(line).message}\n`);
+}

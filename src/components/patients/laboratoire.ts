@@ -1,0 +1,74 @@
+import { parameters } from '../../cahier/parameters.ts';
+import { coefficients } from '../../figures/coefficients.ts';
+import { coefficientsTable } from '../../figures/coefficients-table.ts';
+import { depenses } from '../../figures/depenses.ts';
+import { depensesTable } from '../../figures/depenses-table.ts';
+import { dispersion } from '../../figures/dispersion.ts';
+import { dispersionTable } from '../../figures/dispersion-table.ts';
+import type { FigureOptions, FigureTable } from '../../figures/figure.ts';
+import { predits } from '../../figures/predits.ts';
+import { preditsTable } from '../../figures/predits-table.ts';
+import { selection } from '../../figures/selection.ts';
+import { selectionTable } from '../../figures/selection-table.ts';
+import type { FigureDessinee } from '../../islands/dessin.tsx';
+import {
+  donneesAges,
+  donneesCoefficients,
+  donneesDeciles,
+  donneesDepenses,
+  donneesDispersion,
+  donneesSelection,
+} from '../../islands/laboratoire/donnees.ts';
+import type { Essai } from '../../islands/laboratoire/etat.ts';
+import { reglagesDeDepart } from '../../islands/laboratoire/reglages.ts';
+import type { FiguresDuLaboratoire } from '../../islands/laboratoire/resultats.tsx';
+import type { Dispersion } from '../../population/ajustement/resultats.ts';
+import { creerTaches } from '../../workers/laboratoire-tasks.ts';
+import type { FinTache } from '../../workers/tache-longue.ts';
+import { document } from '../figure.ts';
+
+/** The width of half the page, where the figures of the laboratory stand. */
+const WIDTH = 480;
+
+/** Groups of each size that the build draws: as many as the page proposes. */
+const TIRAGES = 1000;
+
+/** What the page shows before, and without, the worker: the same tasks, with the settings that it opens with. */
+export async function laboratoireDuBuild(): Promise<{
+  readonly essai: Essai;
+  readonly groupes: Dispersion;
+  readonly figures: FiguresDuLaboratoire;
+}> {
+  const taches = creerTaches();
+  const reglages = reglagesDeDepart();
+  const echantillon = donne(await taches.echantillonner(reglages.echantillon));
+  const ajustement = donne(await taches.ajuster(reglages.ajustement));
+  const tunnel = Number(parameters.tunnel.defaut);
+  const groupes = donne(await taches.disperser({ tunnel, tirages: TIRAGES, graine: 1 }));
+  return {
+    essai: { reglages, echantillon, ajustement },
+    groupes,
+    figures: {
+      depenses: tracer(depenses, depensesTable, donneesDepenses(echantillon)),
+      selection: tracer(selection, selectionTable, donneesSelection(echantillon, ajustement)),
+      coefficients: tracer(coefficients, coefficientsTable, donneesCoefficients(echantillon, ajustement)),
+      deciles: tracer(predits, preditsTable, donneesDeciles(echantillon, ajustement)),
+      ages: tracer(predits, preditsTable, donneesAges(echantillon, ajustement)),
+      groupes: tracer(dispersion, dispersionTable, donneesDispersion(echantillon, groupes)),
+    },
+  };
+}
+
+function donne<T extends { readonly ok: true }>(fin: FinTache<T>): T {
+  if (fin.etat === 'annule' || !fin.resultat.ok)
+    throw new Error("the laboratory's own settings give nothing");
+  return fin.resultat;
+}
+
+function tracer<T>(
+  figure: (data: T, options: FigureOptions) => SVGElement,
+  table: (data: T) => FigureTable,
+  data: T,
+): FigureDessinee {
+  return { svg: figure(data, { width: WIDTH, document }).outerHTML, table: table(data) };
+}

@@ -1,0 +1,20 @@
+import { creerClientLaboratoire } from '../../workers/laboratoire-client.ts';
+import { creerClientPatients } from '../../workers/patients-client.ts';
+import { creerLaboratoire } from './etat.ts';
+
+/** The laboratory of the page; its worker starts at the first run. */
+export const laboratoire = creerLaboratoire(
+  creerClientLaboratoire({
+    spawn: () =>
+      new Worker(new URL('../../workers/laboratoire.ts', import.meta.url), {
+        type: 'module',
+        name: 'laboratoire',
+      }),
+  }),
+);
+
+/** Reads the headers of tables of patients, so that their columns can be chosen; its worker starts at the first file. */
+export const entetes = creerClientPatients({
+  spawn: () =>
+    new Worker(new URL('../../workers/patients.ts', import.meta.url), { type: 'module', name: 'patients' }),
+});

@@ -1,0 +1,44 @@
+import type { LectureFichier } from '../../workers/laboratoire-types.ts';
+import { Colonnes } from '../import/colonnes.tsx';
+import { compte } from '../import/phrases.ts';
+import { nombre } from './phrases.ts';
+
+interface Props {
+  readonly lecture: LectureFichier;
+  readonly nom: string;
+  readonly patients: number;
+}
+
+/** What was read of the reader's own file. */
+export function Lecture({ lecture, nom, patients }: Props) {
+  const { lignes, lignesRefusees, ame, refusees, ignorees, absentes } = lecture;
+  return (
+    <>
+      <p>
+        <b data-verbatim>{nom}</b> : {compte(lignes, 'ligne lue', 'lignes lues')}, {nombre(patients)} dans
+        l'échantillon, {compte(lignesRefusees, 'refusée', 'refusées')}.
+      </p>
+      {ame > 0 && (
+        <p class="g-grave">
+          {compte(ame, "bénéficiaire de l'AME est", "bénéficiaires de l'AME sont")} dans le fichier : le
+          cahier les laisse hors des simulations.
+        </p>
+      )}
+      <Colonnes dit="Colonnes ignorées" noms={ignorees} />
+      <Colonnes dit="Variables sans colonne dans le fichier, donc jamais essayées" noms={absentes} />
+      {refusees.total > 0 && (
+        <details class="g-liste">
+          <summary>{compte(refusees.total, 'cellule refusée', 'cellules refusées')}</summary>
+          <ul class="lab-refusees">
+            {refusees.gardees.map(({ ligne, colonne, valeur, raison }) => (
+              <li key={`${ligne} ${colonne}`}>
+                Ligne {ligne}, <span data-verbatim>{colonne}</span> : « <span data-verbatim>{valeur}</span> ».{' '}
+                {raison}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Progres } from '../../workers/tache-longue-types.ts';
+import { octetsLus } from '../import/phrases.ts';
+import { Progression } from '../import/progression.tsx';
+import type { Demandeur } from './etat.ts';
+import { ouvert } from './laboratoire.ts';
+import { nombre } from './phrases.ts';
+
+const unites = { patients: 'patients', tirages: 'groupes' } as const;
+
+interface Props {
+  /** The part of the page that asked: each shows what it asked for. */
+  readonly de: Demandeur;
+}
+
+/** What is under way, the way to stop it, and what became of it. */
+export function Suivi({ de }: Props) {
+  const laboratoire = ouvert.value;
+  const sien = laboratoire?.demandeur.value === de;
+  const travail = sien ? laboratoire?.travail.value : undefined;
+  const dit = sien ? laboratoire?.dit.value : undefined;
+  const avancement = (progres: Progres): string => {
+    if (travail === undefined || travail.unite === 'octets') return octetsLus(progres);
+    return `${nombre(progres.fait)} ${unites[travail.unite]} sur ${nombre(progres.total)}`;
+  };
+  return (
+    <>
+      {travail && (
+        <Progression
+          nom={travail.nom}
+          progres={travail.progres}
+          dit={avancement}
+          onAnnuler={() => laboratoire?.annuler()}
+        />
+      )}
+      <p class={dit?.grave ? 'g-dit g-grave' : 'g-dit'} role={dit?.grave ? 'alert' : 'status'}>
+        {dit?.texte}
+      </p>
+    </>
+  );
+}

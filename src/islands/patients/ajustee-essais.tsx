@@ -1,0 +1,10 @@
+import '../typographie.ts';
+import { modelePublie } from '../../population/ajustement/formulaire.ts';
+import { type EssaiDefinition, Essais } from '../formulaire/essais.tsx';
+import { formulaire } from './ajustee-formulaire.ts';
+
+/** Profiles to try on the published coefficients: what the reader had completed comes back with « Revenir ». */
+export function EssaisDeProfils({ essais }: { readonly essais: readonly EssaiDefinition[] }) {
+  const surLePublie = essais.map((essai) => ({ ...essai, valeurs: { ...modelePublie, ...essai.valeurs } }));
+  return <Essais formulaire={formulaire} essais={surLePublie} />;
+}

@@ -1,0 +1,194 @@
+import type { ComponentChildren } from 'preact';
+import type { Application, DepensesDuGroupe } from '../../population/ajustement/appliquer.ts';
+import type { Modele } from '../../population/ajustement/types.ts';
+import { href } from '../../site.ts';
+import { MarqueInvente } from '../inventees.tsx';
+import { Table } from '../table.tsx';
+import { enumerees, euros, tableDuGroupe } from './ajustee-phrases.ts';
+import { VersLeScenario } from './vers-le-scenario.tsx';
+
+/** What the means are those of, whether they are invented, and the model that is kept beside them. */
+export interface Provenance {
+  readonly nom: string;
+  readonly invente: boolean;
+  readonly garde: Modele | null;
+}
+
+interface Props {
+  readonly resultat: DepensesDuGroupe;
+  readonly provenance: Provenance;
+}
+
+/** The six published numbers alone: a partial sum, shown for what it is. */
+export function AvecLePublie({ resultat: { publie, depenseReelle }, provenance }: Props) {
+  return (
+    <section class="ajustee-somme" aria-labelledby="publie-titre">
+      <h3 id="publie-titre">
+        Avec les six nombres publiés <span class="statut statut-partiel">incomplète</span>
+      </h3>
+      <Somme
+        application={publie}
+        nom="groupement-publie"
+        caption="Somme partielle, coefficients publiés pour 2017"
+        nomSomme="Somme partielle"
+      >
+        {(calculee) => (
+          <>
+            <p class="ajustee-total">
+              <span>Somme partielle {provenance.invente && <MarqueInvente />}</span>{' '}
+              <b class="partiel">{euros(calculee.somme)}</b>
+            </p>
+            <div class="ajustee-garde">
+              <p>
+                <b>Ce n'est pas une dépense ajustée.</b> Il y manque l'âge et tout ce que le cahier n'a pas
+                publié.{' '}
+                {calculee.ecart !== null && depenseReelle !== null && (
+                  <>
+                    Prise pour telle, face à votre dépense réelle de {euros(depenseReelle)}, elle ferait un
+                    écart de <b>{euros(calculee.ecart, true)}</b> par patient : la faute de la formule, non du
+                    groupement.
+                  </>
+                )}
+              </p>
+              <p>Elle n'entre dans aucun scénario : il n'y a pas de bouton pour cela.</p>
+            </div>
+          </>
+        )}
+      </Somme>
+    </section>
+  );
+}
+
+const origines: Readonly<Record<Modele['origine'], string>> = {
+  fichier: 'ajusté sur votre fichier, au laboratoire',
+  saisi: 'saisi par vous',
+  invente: "ajusté sur l'échantillon que ce site invente",
+};
+
+/** The complete models that there are: the one kept from the laboratory, the one completed in the panel. */
+export function AvecUnModele({ resultat, provenance }: Props) {
+  const { garde, complete, depenseReelle, source } = resultat;
+  const { garde: modele } = provenance;
+  return (
+    <section class="ajustee-somme" aria-labelledby="complet-titre">
+      <h3 id="complet-titre">Avec un modèle complet</h3>
+      {garde && modele && (
+        <>
+          <p>
+            Modèle gardé : <b data-verbatim>{modele.nom}</b>, {origines[modele.origine]}{' '}
+            {modele.origine === 'invente' && <MarqueInvente />}
+          </p>
+          <Complete
+            application={garde}
+            reelle={depenseReelle}
+            nom="groupement-modele-garde"
+            titre={`${modele.nom} ; ${provenance.nom}`}
+            invente={provenance.invente || modele.origine === 'invente'}
+          />
+          {modele.origine === 'fichier' && garde.ok && (
+            <p class="ajustee-note">
+              Un modèle ajusté sur vos propres patients retrouve leur dépense moyenne, par construction :
+              l'écart est alors nul et ne dit rien. Le cahier ajuste le sien sur un échantillon national.
+            </p>
+          )}
+        </>
+      )}
+      {complete && (
+        <>
+          <p>
+            Modèle complété dans cette page : <b data-verbatim>{source}</b>{' '}
+            <span class="statut statut-change">saisi par vous</span>
+          </p>
+          <Complete
+            application={complete}
+            reelle={depenseReelle}
+            nom="groupement-modele-saisi"
+            titre={`${source} ; ${provenance.nom}`}
+            invente={provenance.invente}
+          />
+        </>
+      )}
+      {!(garde || complete) && <SansModele manque={resultat.manque} />}
+    </section>
+  );
+}
+
+interface CompleteProps {
+  readonly application: Application;
+  readonly reelle: string | null;
+  readonly nom: string;
+  readonly titre: string;
+  readonly invente: boolean;
+}
+
+function Complete({ application, reelle, nom, titre, invente }: CompleteProps) {
+  return (
+    <Somme application={application} nom={nom} caption={titre} nomSomme="Dépense ajustée">
+      {({ somme, ecart }) => (
+        <>
+          <p class="ajustee-total">
+            <span>Dépense ajustée du groupement {invente && <MarqueInvente />}</span> <b>{euros(somme)}</b>
+          </p>
+          {ecart !== null && reelle !== null && (
+            <p>
+              Face à une dépense réelle de {euros(reelle)}, <a href={href('/regles/ecart/')}>l'écart</a>{' '}
+              serait de {euros(ecart, true)} par patient, avec l'intervalle de 5 % du cahier.
+              {invente && ' Il est inventé lui aussi.'}
+            </p>
+          )}
+          <VersLeScenario valeur={somme} champ="depenseAjustee" nom={titre} invente={invente} />
+        </>
+      )}
+    </Somme>
+  );
+}
+
+interface SommeProps {
+  readonly application: Application;
+  readonly nom: string;
+  readonly caption: string;
+  readonly nomSomme: string;
+  readonly children: (calculee: Extract<Application, { ok: true }>) => ComponentChildren;
+}
+
+/** The sum of a model over the group, term by term; nothing of it where a mean is missing. */
+function Somme({ application, nom, caption, nomSomme, children }: SommeProps) {
+  if (!application.ok) {
+    return (
+      <p class="ajustee-garde">
+        <b>Pas de somme :</b> le modèle a besoin d'une moyenne que le groupement n'a pas,{' '}
+        {enumerees(application.absentes)}. La compter pour zéro la donnerait fausse.
+      </p>
+    );
+  }
+  return (
+    <>
+      {children(application)}
+      <details class="donnees">
+        <summary>Terme à terme</summary>
+        <Table
+          nom={nom}
+          table={tableDuGroupe(application.lignes, application.somme, { caption, nomSomme })}
+        />
+      </details>
+    </>
+  );
+}
+
+const raisons: Readonly<Record<Exclude<DepensesDuGroupe['manque'], null>, string>> = {
+  termes: "Il n'y en a pas encore.",
+  invente: "Celui du panneau a un coefficient d'âge inventé par ce site : remplacez-le.",
+  declaration: "Celui du panneau a reçu des termes, mais vous n'avez pas dit qu'il est complet.",
+  source: 'Celui du panneau est dit complet, mais sa source reste à nommer.',
+  refus: 'Celui du panneau a une valeur à corriger.',
+};
+
+function SansModele({ manque }: { readonly manque: DepensesDuGroupe['manque'] }) {
+  return (
+    <p>
+      {manque !== null && raisons[manque]} Un modèle complet vient du{' '}
+      <a href={href('/regles/modele-ajustement/')}>laboratoire</a>, qui l'ajuste sur un fichier et peut le
+      garder, ou du panneau de cette page, sous « Compléter ou changer le modèle ».
+    </p>
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { DemandeDuGroupe, DepensesDuGroupe } from '../../population/ajustement/appliquer.ts';
+import { type ChampDuGroupe, departGroupe } from '../../population/ajustement/formulaire.ts';
+import type { Refus } from '../../population/ajustement/lire-champs.ts';
+import type { Modele } from '../../population/ajustement/types.ts';
+import { creerFormulaire } from '../../store/formulaire.ts';
+import { client } from '../../store/index.ts';
+import { modeleGarde, type ProfilNomme } from '../../store/patients.ts';
+import { formulaire } from './ajustee-formulaire.ts';
+import { AvecLePublie, AvecUnModele, type Provenance } from './ajustee-groupe-sommes.tsx';
+import { MoyennesDuGroupe } from './ajustee-moyennes.tsx';
+import { focaliser } from './focaliser.ts';
+
+export interface SuiteProps {
+  readonly profil: ProfilNomme | undefined;
+  /** Where the reader wants the means from, as the part opens. */
+  readonly depuis: 'profil' | 'saisi';
+}
+
+const groupe = creerFormulaire<ChampDuGroupe>('ipep-moyennes/1', departGroupe);
+
+interface Etat {
+  readonly resultat?: DepensesDuGroupe;
+  readonly refus: Refus<ChampDuGroupe>;
+  readonly panne?: string;
+}
+
+/** A group's means, and what each model makes of them. */
+export function SuiteDuGroupe({ profil, depuis }: SuiteProps) {
+  const [garde] = useState(() => modeleGarde.lire() ?? null);
+  const [etat, setEtat] = useState<Etat>({ refus: {} });
+  const [essai, setEssai] = useState(0);
+  useEffect(() => {
+    groupe.ouvrir();
+    groupe.ecrire('moyennes', depuis);
+    // The buttons of the way in are gone.
+    focaliser('moyennes-titre');
+  }, []);
+  const saisi = groupe.saisi.value;
+  const modele = formulaire.saisi.value;
+  const duProfil = profil !== undefined && saisi.moyennes === 'profil' ? profil : undefined;
+  useEffect(() => {
+    const demande: DemandeDuGroupe = { profil: duProfil?.profil ?? null, groupe: saisi, modele, garde };
+    void client.ask('depense-groupe', 'depensesDuGroupe', demande).then((issue) => {
+      if (issue.etat === 'panne') setEtat((avant) => ({ ...avant, panne: issue.message }));
+      if (issue.etat !== 'fini') return;
+      const jugement = issue.resultat;
+      setEtat((avant) =>
+        jugement.ok
+          ? { resultat: jugement.resultat, refus: {} }
+          : { ...(avant.resultat && { resultat: avant.resultat }), refus: jugement.refus },
+      );
+    });
+  }, [duProfil, saisi, modele, garde, essai]);
+
+  const { resultat, refus, panne } = etat;
+  const provenance = provenanceDe(duProfil, garde);
+  const perime = panne !== undefined || Object.keys(refus).length > 0;
+  return (
+    <div class="ajustee-groupe">
+      <MoyennesDuGroupe formulaire={groupe} profil={profil} refus={refus} />
+      {perime && (
+        <p class="fraicheur" role={panne ? 'alert' : 'status'}>
+          <b>Les sommes affichées datent d'avant.</b> {panne ?? 'Une moyenne est à corriger.'}{' '}
+          {panne && (
+            <button type="button" onClick={() => setEssai(essai + 1)}>
+              Réessayer
+            </button>
+          )}
+        </p>
+      )}
+      {resultat && (
+        <div class={`ajustee-sommes ${perime ? 'perimes' : ''}`}>
+          <AvecLePublie resultat={resultat} provenance={provenance} />
+          <AvecUnModele resultat={resultat} provenance={provenance} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+const provenanceDe = (profil: ProfilNomme | undefined, garde: Modele | null): Provenance => ({
+  nom: profil?.nom ?? 'moyennes saisies',
+  invente: profil?.invente ?? false,
+  garde,
+});

@@ -1,0 +1,269 @@
+import { useState } from 'preact/hooks';
+import { formatNumber } from '../../french/numbers.ts';
+import {
+  type Autre,
+  autres,
+  type ChampAjustee,
+  type FormeDeLAge,
+  modelePublie,
+  type Publie,
+  publies,
+} from '../../population/ajustement/formulaire.ts';
+import { nomDeVariable } from '../../population/ajustement/noms.ts';
+import { bandes } from '../../population/ajustement/types.ts';
+import type { Saisi } from '../../store/formulaire.ts';
+import { ChampTexte } from '../champ-texte.tsx';
+import { ChampDuFormulaire } from '../formulaire/champ-du-formulaire.tsx';
+import { OuiNon } from '../formulaire/oui-non.tsx';
+import { MarqueInvente } from '../inventees.tsx';
+import { Statut } from '../statut.tsx';
+import { formulaire, reponse } from './ajustee-formulaire.ts';
+import { focaliser } from './focaliser.ts';
+
+const AGES: readonly { readonly valeur: FormeDeLAge; readonly nom: string }[] = [
+  { valeur: 'non', nom: 'absent' },
+  { valeur: 'annees', nom: 'par année' },
+  { valeur: 'tranches', nom: 'par tranche' },
+];
+
+/** The model of the form: the published coefficients, what the reader changes of them, and what he adds. */
+export function ModeleDuFormulaire() {
+  const saisi = formulaire.saisi.value;
+  return (
+    <details class="modele-saisi si-script">
+      <summary>Compléter ou changer le modèle</summary>
+      <p class="feuille-dit">
+        Le cahier publie six nombres pour 2017, puis « + … ». L'âge fait partie du modèle, sans que son
+        coefficient soit donné. Si vous connaissez le reste, ajoutez-le.
+      </p>
+      <div class="champs">
+        <Coefficient champ="constante" nom="Constante" unite="€" />
+        {publies.map((id) => (
+          <Coefficient key={id} champ={`coef-${id}`} nom={nomDeVariable(id).court} unite="€" variable={id} />
+        ))}
+        <OuiNon formulaire={formulaire} champ="ageForme" nom="Âge" options={AGES} />
+        {saisi.ageForme === 'annees' && (
+          <Coefficient champ="coef-age" nom="Âge, par année" unite="€ par an" />
+        )}
+        {saisi.ageForme === 'tranches' && <Tranches />}
+        {autres
+          .filter((rang) => saisi[`autre${rang}`] === '1')
+          .map((rang) => (
+            <Terme key={rang} rang={rang} />
+          ))}
+      </div>
+      <Ajouter />
+      <Completude />
+      <RetourAuPublie />
+    </details>
+  );
+}
+
+interface CoefficientProps {
+  readonly champ: 'constante' | (`coef-${string}` & ChampAjustee);
+  readonly nom: string;
+  readonly unite: string;
+  readonly variable?: Publie;
+}
+
+/** A coefficient, with whose it is: the text's, or the reader's. */
+function Coefficient({ champ, nom, unite, variable }: CoefficientProps) {
+  const valeur = formulaire.saisi.value[champ];
+  const publie = (modelePublie as Readonly<Record<string, string>>)[champ] ?? '';
+  const change = valeur !== publie;
+  const invente = champ === 'coef-age' && valeur !== '' && valeur === formulaire.saisi.value.ageInvente;
+  return (
+    <ChampDuFormulaire
+      formulaire={formulaire}
+      champ={champ}
+      nom={nom}
+      unite={unite}
+      refus={reponse.refus.value[champ]}
+      statut={
+        invente ? (
+          <MarqueInvente />
+        ) : change || publie === '' ? (
+          <span class="statut statut-change">saisi par vous</span>
+        ) : (
+          <Statut status="texte" hypothese={variable === 'ald' ? 'H17' : undefined} />
+        )
+      }
+      aide={
+        change &&
+        publie !== '' && (
+          <button type="button" class="lien" onClick={() => formulaire.ecrire(champ, publie)}>
+            Revenir au cahier : {formatNumber(publie)} €
+          </button>
+        )
+      }
+    />
+  );
+}
+
+/** Seventeen bands: under 5, the reference, nothing is added. */
+function Tranches() {
+  return (
+    <fieldset class="modele-terme modele-tranches">
+      <legend>
+        Par tranche d'âge <span class="statut statut-change">saisi par vous</span>
+      </legend>
+      <p class="feuille-dit">
+        Ce que chaque tranche ajoute à la constante. Avant 5 ans, rien : c'est la référence. Toutes sont à
+        écrire, avec 0 pour celle qui n'ajoute rien.
+      </p>
+      {bandes.map((bande) => (
+        <ChampDuFormulaire
+          key={bande}
+          formulaire={formulaire}
+          champ={`coef-${bande}`}
+          nom={nomDeVariable(bande).court}
+          unite="€"
+          refus={reponse.refus.value[`coef-${bande}`]}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+/** A term of the reader's own. */
+function Terme({ rang }: { readonly rang: Autre }) {
+  const saisi = formulaire.saisi.value;
+  const refus = reponse.refus.value;
+  return (
+    <fieldset class="modele-terme">
+      <legend>
+        Un terme à vous <span class="statut statut-change">saisi par vous</span>
+      </legend>
+      <ChampTexte
+        id={`champ-autre${rang}Nom`}
+        nom="Son nom"
+        valeur={saisi[`autre${rang}Nom`]}
+        chemin={`autre${rang}Nom`}
+        refus={refus[`autre${rang}Nom`]}
+        onValeur={(nom) => formulaire.ecrire(`autre${rang}Nom`, nom)}
+      />
+      <ChampDuFormulaire
+        formulaire={formulaire}
+        champ={`autre${rang}Coef`}
+        nom="Son coefficient"
+        unite="€"
+        refus={refus[`autre${rang}Coef`]}
+      />
+      <ChampDuFormulaire
+        formulaire={formulaire}
+        champ={`autre${rang}Valeur`}
+        nom="Sa valeur chez ce patient"
+        unite=""
+        refus={refus[`autre${rang}Valeur`]}
+      />
+      <button
+        type="button"
+        class="lien"
+        onClick={() => {
+          formulaire.ecrire(`autre${rang}`, '0');
+          focaliser('ajouter-terme');
+        }}
+      >
+        Retirer ce terme
+      </button>
+    </fieldset>
+  );
+}
+
+function Ajouter() {
+  const libre = autres.find((rang) => formulaire.saisi.value[`autre${rang}`] !== '1');
+  if (libre === undefined) return null;
+  return (
+    <p class="offre">
+      <button
+        type="button"
+        id="ajouter-terme"
+        onClick={() => {
+          formulaire.ecrire(`autre${libre}`, '1');
+          focaliser(`champ-autre${libre}Nom`);
+        }}
+      >
+        Ajouter un terme
+      </button>
+    </p>
+  );
+}
+
+/** Whether nothing is missing any more, and who says so. */
+function Completude() {
+  const saisi = formulaire.saisi.value;
+  const complet = saisi.complet === '1';
+  const resultat = reponse.resultat.value;
+  const vide = complet && (resultat === undefined || resultat.manque === 'termes');
+  return (
+    <div class="modele-complet">
+      <label class="modele-coche">
+        <input
+          type="checkbox"
+          checked={complet}
+          aria-describedby="modele-complet-dit"
+          onChange={({ currentTarget }) => formulaire.ecrire('complet', currentTarget.checked ? '1' : '0')}
+        />{' '}
+        Ce modèle est complet
+      </label>
+      {complet && (
+        <ChampTexte
+          id="champ-source"
+          nom="D'où vient-il ?"
+          valeur={saisi.source}
+          chemin="source"
+          refus={
+            saisi.source.trim() === ''
+              ? "nom d'une source attendu, un document ou un courrier par exemple"
+              : undefined
+          }
+          onValeur={(source) => formulaire.ecrire('source', source)}
+        />
+      )}
+      <p class="feuille-dit" id="modele-complet-dit" role="status">
+        {vide
+          ? "Rien n'est encore ajouté aux coefficients publiés : leur somme reste partielle."
+          : 'À cocher quand il ne manque plus aucun terme, et que tous sont de la même année.'}
+      </p>
+    </div>
+  );
+}
+
+/** Back to the published model, and back from there. */
+function RetourAuPublie() {
+  const [depuis, setDepuis] = useState<Saisi<ChampAjustee>>();
+  const saisi = formulaire.saisi.value;
+  const change = Object.entries(modelePublie).some(
+    ([champ, texte]) => saisi[champ as ChampAjustee] !== texte,
+  );
+  const revenir = (): void => {
+    formulaire.remplir(modelePublie);
+    setDepuis(formulaire.saisi.value);
+    focaliser('reprendre-modele');
+  };
+  return (
+    <p class="offre" role="status">
+      {change && (
+        <button type="button" id="revenir-publie" onClick={revenir}>
+          Revenir aux coefficients publiés
+        </button>
+      )}
+      {depuis === saisi && (
+        <>
+          Les coefficients publiés sont revenus.{' '}
+          <button
+            type="button"
+            class="lien"
+            id="reprendre-modele"
+            onClick={() => {
+              formulaire.revenir();
+              focaliser('revenir-publie');
+            }}
+          >
+            Reprendre mon modèle
+          </button>
+        </>
+      )}
+    </p>
+  );
+}

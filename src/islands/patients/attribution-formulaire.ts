@@ -1,0 +1,9 @@
+import { type ChampPatient, patientExemple } from '../../population/patients/patient-exemple.ts';
+import { creerFormulaire } from '../../store/formulaire.ts';
+import { client } from '../../store/index.ts';
+import { creerReponse } from '../formulaire/reponse.ts';
+
+/** The patient of the page, and what becomes of him. */
+export const formulaire = creerFormulaire<ChampPatient>('ipep-patient/1', patientExemple);
+
+export const reponse = creerReponse(formulaire, (saisi) => client.ask('patient', 'attribuer', saisi));

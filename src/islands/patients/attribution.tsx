@@ -1,0 +1,127 @@
+import '../typographie.ts';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Attribution } from '../../population/patients/attribution-page.ts';
+import { Dessin, type Dessiner, type FigureDessinee } from '../dessin.tsx';
+import { Etapes } from '../etapes.tsx';
+import { ChampDuFormulaire } from '../formulaire/champ-du-formulaire.tsx';
+import { OuiNon } from '../formulaire/oui-non.tsx';
+import { usePlaceDansLaFenetre } from '../place.ts';
+import { Statut } from '../statut.tsx';
+import { formulaire, reponse } from './attribution-formulaire.ts';
+import { decisionsMontrees, donneesAttribution } from './attribution-montree.ts';
+
+interface Props {
+  /** The example, computed when the site was built. */
+  readonly initial: Attribution;
+  readonly figure: FigureDessinee;
+}
+
+/** One patient to try: is he counted, and by which criterion. */
+export function EssaiDunPatient({ initial, figure }: Props) {
+  useEffect(() => {
+    formulaire.ouvrir();
+    reponse.suivre();
+  }, []);
+  const feuille = useRef<HTMLElement>(null);
+  usePlaceDansLaFenetre(feuille);
+  const attribution = reponse.resultat.value ?? initial;
+  const fraiche = reponse.fraicheur.value === 'a-jour';
+  return (
+    <section class="feuille" ref={feuille} aria-labelledby="un-patient">
+      <div class="feuille-tete">
+        <h2 id="un-patient">Un patient à essayer</h2>
+      </div>
+      <Champs />
+      <div class={`resultats ${fraiche ? '' : 'perimes'}`}>
+        <Etapes etapes={attribution.etapes} />
+        <Resultat attribution={attribution} />
+      </div>
+      <Fraicheur />
+      <Figure attribution={attribution} initial={initial} figure={figure} />
+    </section>
+  );
+}
+
+function Champs() {
+  const refus = reponse.refus.value;
+  return (
+    <div class="champs">
+      <OuiNon formulaire={formulaire} champ="medecinTraitant" nom="Médecin traitant du groupement ?" />
+      <ChampDuFormulaire
+        formulaire={formulaire}
+        champ="remboursements"
+        nom="Soins remboursés"
+        unite="dans l'année"
+        refus={refus.remboursements}
+      />
+      <ChampDuFormulaire formulaire={formulaire} champ="age" nom="Âge" unite="ans" refus={refus.age} />
+      <ChampDuFormulaire
+        formulaire={formulaire}
+        champ="consultations"
+        nom="Consultations"
+        unite="dans l'année"
+        refus={refus.consultations}
+        aide="Avec un médecin du groupement, quel qu'il soit."
+      />
+      <OuiNon formulaire={formulaire} champ="ame" nom="Bénéficiaire de l'AME ?" />
+    </div>
+  );
+}
+
+/** Announced once it has settled. */
+function Resultat({ attribution: { decision, phrase } }: { readonly attribution: Attribution }) {
+  const [resultat, raison] = decisionsMontrees[decision];
+  return (
+    <div class="resultat" role="status">
+      <p class="resultat-ligne">
+        <span>
+          {raison} {decision === 'ame' && <Statut status="deduit" />}
+        </span>{' '}
+        <b>{resultat}</b>
+      </p>
+      <p class="resultat-note">{phrase}</p>
+    </div>
+  );
+}
+
+function Fraicheur() {
+  const etat = reponse.fraicheur.value;
+  if (etat === 'refuse')
+    return (
+      <p class="fraicheur" role="status">
+        <b>Le résultat affiché date d'avant.</b> Une valeur est à corriger.
+      </p>
+    );
+  if (etat === 'panne')
+    return (
+      <p class="fraicheur" role="alert">
+        <b>Le résultat affiché date d'avant.</b> {reponse.panne.value}{' '}
+        <button type="button" onClick={() => reponse.reessayer()}>
+          Réessayer
+        </button>
+      </p>
+    );
+  return null;
+}
+
+function Figure({ attribution, initial, figure }: Props & { readonly attribution: Attribution }) {
+  const dessiner = useMemo<Dessiner>(() => {
+    const data = donneesAttribution(attribution);
+    return async (width) => {
+      const [dessin, table] = await Promise.all([
+        import('../../figures/attribution.ts'),
+        import('../../figures/attribution-table.ts'),
+      ]);
+      return { svg: dessin.attribution(data, { width }), table: table.attributionTable(data) };
+    };
+  }, [attribution]);
+  return (
+    <Dessin
+      nom="patientele"
+      legende="Un seul chemin ouvert jusqu'au bout suffit. Trait plein : la condition est remplie ; tireté : elle ne l'est pas."
+      initiale={figure}
+      dessiner={dessiner}
+      fraiche={attribution === initial}
+    />
+  );
+}

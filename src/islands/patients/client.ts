@@ -1,0 +1,10 @@
+import { creerClientPatients } from '../../workers/patients-client.ts';
+import { creerPatients } from './import-etat.ts';
+
+/** The patients of the page; their worker starts at the first import. */
+export const patients = creerPatients(
+  creerClientPatients({
+    spawn: () =>
+      new Worker(new URL('../../workers/patients.ts', import.meta.url), { type: 'module', name: 'patients' }),
+  }),
+);

@@ -1,0 +1,12 @@
+import { postes } from '../../cahier/postes.ts';
+import type { DepensePatientData } from '../../figures/depense-patient-table.ts';
+import type { DepenseComptee } from '../../population/depense-reelle/patient.ts';
+
+/** What the figure shows of a patient's spending. */
+export function donneesDepense({ montants, comptee, nonComptee }: DepenseComptee): DepensePatientData {
+  return {
+    postes: postes.map(({ id, nom, compte }) => ({ nom, compte, montant: Number(montants[id]) })),
+    comptee: Number(comptee),
+    nonComptee: Number(nonComptee),
+  };
+}

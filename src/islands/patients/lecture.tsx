@@ -1,0 +1,113 @@
+import { formatNumber } from '../../french/numbers.ts';
+import type { ResumePatients } from '../../workers/patients-types.ts';
+import { Colonnes } from '../import/colonnes.tsx';
+import { compte, lectureDite } from '../import/phrases.ts';
+import { Refusees } from '../import/refusees.tsx';
+import { patients } from './client.ts';
+import { dansLaPhrase } from './colonnes-dites.ts';
+import type { Importee } from './import-etat.ts';
+
+/** What was read of the file, and what was not. */
+export function Lecture({ importee }: { readonly importee: Importee }) {
+  const { nom, invente, resume } = importee;
+  const { lignes, lignesRefusees, refusees, ignorees, absentes } = resume;
+  return (
+    <section class="g-lecture">
+      <h3 data-verbatim>{nom}</h3>
+      {invente && (
+        <p class="g-invente">
+          <b>Des patients inventés</b>, tirés au hasard par ce site. Aucun des nombres qui suivent ne dit quoi
+          que ce soit d'un groupement.
+        </p>
+      )}
+      <ul class="g-bilan">
+        <Nombre valeur={lignes} un="ligne lue" plusieurs="lignes lues" />
+        <Nombre valeur={resume.retenus.total} un="patient compté" plusieurs="patients comptés" />
+        <Nombre valeur={lignesRefusees} un="ligne refusée" plusieurs="lignes refusées" />
+      </ul>
+      <p class="g-menu">
+        {bilanDit(resume)} {!invente && lectureDite(resume)}
+      </p>
+      <Colonnes dit="Colonnes du fichier qui n'ont pas servi" noms={ignorees} />
+      <Colonnes dit="Colonnes facultatives absentes" noms={absentes.map(dansLaPhrase)} />
+      <Doutes resume={resume} />
+      <Refusees
+        refusees={refusees}
+        lignes={lignesRefusees}
+        effet="ce patient n'est ni compté, ni écarté"
+        fichier="ipep-patients-lignes-refusees"
+        exporter={() => patients.exporter('refusees')}
+        perdue={patients.perdue.value}
+      />
+      {patients.revisable.value && (
+        <p class="g-actions si-script">
+          <button type="button" onClick={() => patients.revoir()}>
+            Revoir les colonnes
+          </button>
+        </p>
+      )}
+      <p class="g-menu">
+        Ces résultats restent affichés tant que la page est ouverte. Ils ne sont gardés nulle part, sauf si
+        vous le demandez plus bas.
+      </p>
+    </section>
+  );
+}
+
+interface NombreProps {
+  readonly valeur: number;
+  readonly un: string;
+  readonly plusieurs: string;
+}
+
+function Nombre({ valeur, un, plusieurs }: NombreProps) {
+  return (
+    <li>
+      <b>{formatNumber(String(valeur))}</b> {valeur > 1 ? plusieurs : un}
+    </li>
+  );
+}
+
+/** Why there is nothing to compute, if so. */
+function bilanDit({ lignes, lignesRefusees, retenus }: ResumePatients): string {
+  if (lignes === 0) return "L'en-tête est lu, mais aucune ligne ne le suit.";
+  if (lignes === lignesRefusees) return 'Toutes les lignes sont refusées : rien ne peut être calculé.';
+  if (retenus.total === 0) return "Aucun patient ne remplit les critères : il n'y a pas de dépense moyenne.";
+  return '';
+}
+
+/** At most so many examples of what may have been meant otherwise. */
+const MONTRES = 5;
+
+/** What was read, and may have been meant otherwise: numbers, and lines that repeat an identifier. */
+function Doutes({ resume: { ambigus, idRepetes } }: { readonly resume: ResumePatients }) {
+  return (
+    <>
+      {ambigus.total > 0 && (
+        <p class="g-menu">
+          <b>À vérifier.</b> {compte(ambigus.total, 'montant est lu', 'montants sont lus')} avec trois
+          décimales, comme <span data-verbatim>{`«\u00a0${ambigus.gardees[0]?.valeur}\u00a0»`}</span>, ligne{' '}
+          {ambigus.gardees[0]?.ligne}. Pour des milliers, séparez-les par une espace.
+        </p>
+      )}
+      {idRepetes.total > 0 && (
+        <p class="g-menu">
+          <b>À vérifier.</b>{' '}
+          {compte(
+            idRepetes.total,
+            "ligne répète l'identifiant d'une autre, et compte comme elle",
+            "lignes répètent l'identifiant d'une autre, et comptent comme elle",
+          )}{' '}
+          :{' '}
+          <span data-verbatim>
+            {idRepetes.gardees
+              .slice(0, MONTRES)
+              .map(({ ligne, id }) => `${id} (ligne ${ligne})`)
+              .join(', ')}
+          </span>
+          {idRepetes.total > MONTRES && '…'}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { octetsLus } from '../import/phrases.ts';
+import { Progression } from '../import/progression.tsx';
+import { ChoixDesColonnes } from './choix-des-colonnes.tsx';
+import { patients } from './client.ts';
+
+export { patients };
+
+/** What the results need is fetched while the file is read. */
+const charger = () => Promise.all([import('./resultats.tsx'), import('../../figures/postes.ts')]);
+
+const ABSENTS =
+  "L'affichage des résultats n'a pas pu être chargé : vérifiez votre connexion, puis importez à nouveau.";
+
+/** An import: its columns, how far it is, what became of it, and what it gave. */
+export function Suivi() {
+  const [Resultats, setResultats] = useState<ComponentType>();
+  const [absents, setAbsents] = useState(false);
+  const travail = patients.travail.value;
+  const choix = patients.choix.value;
+  const occupe = travail !== undefined;
+  useEffect(() => {
+    if (!occupe) return;
+    charger().then(
+      ([module]) => {
+        setAbsents(false);
+        setResultats(() => module.Resultats);
+      },
+      () => setAbsents(true),
+    );
+  }, [occupe]);
+  const dit = absents ? { grave: true, texte: ABSENTS } : patients.dit.value;
+  return (
+    <>
+      {travail && (
+        <Progression
+          nom={`Lecture de « ${travail.nom} »`}
+          progres={travail.progres}
+          dit={octetsLus}
+          onAnnuler={() => patients.annuler()}
+        />
+      )}
+      <p class={dit?.grave ? 'g-dit g-grave' : 'g-dit'} role={dit?.grave ? 'alert' : 'status'}>
+        {dit?.texte}
+      </p>
+      {choix && !travail && <ChoixDesColonnes choix={choix} />}
+      {patients.importee.value && Resultats && <Resultats />}
+    </>
+  );
+}

@@ -1,0 +1,155 @@
+import { extrait } from '../../csv/texte.ts';
+import type { Enregistrement } from '../../csv/types.ts';
+import type { CelluleRefusee } from '../refus.ts';
+import {
+  attendu,
+  drapeauDe,
+  entierDe,
+  estAmbigue,
+  femmeDe,
+  lireNombre,
+  MICRO,
+  microsDe,
+  raisonVide,
+  resteDe,
+} from './cellules.ts';
+import { AGE_MAXIMAL, type Genre, genres } from './genres.ts';
+import { type ColonnePatient, colonnesPatients, type NombreAmbigu } from './types.ts';
+
+/** A column where the file has it. */
+export type PlaceLue =
+  | { readonly position: number; readonly colonne: ColonnePatient }
+  /** `titre`: the column's whole name, as typed. */
+  | { readonly position: number; readonly colonne: 'pathologie'; readonly titre: string };
+
+/** Where each column stands in the numbers of a line. */
+export const rangs = Object.fromEntries(colonnesPatients.map((colonne, rang) => [colonne, rang])) as Readonly<
+  Record<ColonnePatient, number>
+>;
+
+/** One patient as his line tells; the same object for each: nothing of it may be kept. */
+export interface LignePatient {
+  ligne: number;
+  /** As typed, trimmed; empty without a column `id`. */
+  id: string;
+  /** By `rangs`: years, 1 for F and 0 for H, flags, counts, €; 0 where the table has not the column. */
+  readonly nombres: Float64Array;
+  /** By `rangs`, for columns of decimal numbers: whole micro-units, or NaN when `textes` has the number. */
+  readonly micros: Float64Array;
+  /** What is past them, in 10^-18. */
+  readonly restes: Float64Array;
+  readonly textes: string[];
+  /** 0 or 1. */
+  readonly pathologies: Uint8Array;
+}
+
+export interface LectureLigne {
+  readonly patient: LignePatient;
+  /** Reads a record into `patient`, and tells of the cells that cannot be read. */
+  lire(enregistrement: Enregistrement, refuser: (entree: () => CelluleRefusee) => void): void;
+  /** Tells of the spending that could be thousands, in the record read last. */
+  noterAmbigus(enregistrement: Enregistrement, noter: (entree: () => NombreAmbigu) => void): void;
+}
+
+interface Place {
+  readonly position: number;
+  readonly nom: string;
+  readonly colonne: ColonnePatient | 'pathologie';
+  readonly genre: Genre;
+  /** Among the numbers, or among the pathologies. */
+  readonly rang: number;
+}
+
+function enPlaces(lues: readonly PlaceLue[]): Place[] {
+  let pathologies = 0;
+  return lues.map((lue) => {
+    const { position, colonne } = lue;
+    return lue.colonne === 'pathologie'
+      ? { position, colonne, nom: lue.titre, genre: 'drapeau', rang: pathologies++ }
+      : { position, colonne, nom: colonne, genre: genres[lue.colonne], rang: rangs[lue.colonne] };
+  });
+}
+
+export function creerLigne(lues: readonly PlaceLue[]): LectureLigne {
+  const places = enPlaces(lues);
+  const ambigues: Place[] = [];
+  const patient: LignePatient = {
+    ligne: 0,
+    id: '',
+    nombres: new Float64Array(colonnesPatients.length),
+    micros: new Float64Array(colonnesPatients.length),
+    restes: new Float64Array(colonnesPatients.length),
+    textes: colonnesPatients.map(() => ''),
+    pathologies: new Uint8Array(places.filter(({ colonne }) => colonne === 'pathologie').length),
+  };
+  const { nombres, micros, restes, textes, pathologies } = patient;
+
+  /** Reads slowly what the fast readers left; gives why it cannot be read. */
+  const lireLentement = (cellule: string, place: Place): string | undefined => {
+    const { genre, rang } = place;
+    if (cellule.trim() === '') return raisonVide(genre);
+    if (genre === 'sexe' || genre === 'drapeau') return attendu[genre];
+    const lu = lireNombre(cellule, genre);
+    if (!lu.ok) return lu.raison;
+    nombres[rang] = Number(lu.texte);
+    micros[rang] = microsDe(lu.texte);
+    restes[rang] = resteDe(lu.texte);
+    textes[rang] = lu.texte;
+    if (lu.ambigu) ambigues.push(place);
+    return undefined;
+  };
+
+  /** Reads a cell; false when it has to be read slowly. */
+  const lireVite = (cellule: string, place: Place): boolean => {
+    const { genre, rang } = place;
+    switch (genre) {
+      case 'depense':
+      case 'nombre': {
+        const lus = microsDe(cellule);
+        if (Number.isNaN(lus) || (lus < 0 && genre === 'depense')) return false;
+        const reste = resteDe(cellule);
+        micros[rang] = lus;
+        restes[rang] = reste;
+        nombres[rang] = reste === 0 ? lus / MICRO : Number(cellule.replace(',', '.'));
+        if (genre === 'depense' && estAmbigue(cellule)) ambigues.push(place);
+        return true;
+      }
+      case 'texte':
+        patient.id = cellule.trim();
+        return patient.id !== '';
+      case 'drapeau': {
+        const drapeau = drapeauDe(cellule);
+        if (Number.isNaN(drapeau)) return false;
+        if (place.colonne === 'pathologie') pathologies[rang] = drapeau;
+        else nombres[rang] = drapeau;
+        return true;
+      }
+      default: {
+        const lu = genre === 'sexe' ? femmeDe(cellule) : entierDe(cellule);
+        if (Number.isNaN(lu) || (genre === 'age' && lu > AGE_MAXIMAL)) return false;
+        nombres[rang] = lu;
+        return true;
+      }
+    }
+  };
+
+  return {
+    patient,
+    lire({ ligne, cellules }, refuser) {
+      patient.ligne = ligne;
+      ambigues.length = 0;
+      for (const place of places) {
+        const cellule = cellules[place.position] ?? '';
+        if (lireVite(cellule, place)) continue;
+        const raison = lireLentement(cellule, place);
+        if (raison === undefined) continue;
+        refuser(() => ({ ligne, colonne: place.nom, valeur: extrait(cellule), raison }));
+      }
+    },
+    noterAmbigus({ ligne, cellules }, noter) {
+      for (const { position, colonne } of ambigues)
+        if (colonne !== 'pathologie')
+          noter(() => ({ ligne, colonne, valeur: extrait(cellules[position] ?? '') }));
+    },
+  };
+}

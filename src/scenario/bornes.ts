@@ -1,0 +1,26 @@
+import { compareNumbers, isWhole, readDecimal } from './numbers.ts';
+
+/** What a number of a scenario may be; canonical texts. */
+interface Bornes {
+  readonly min: string;
+  readonly max: string;
+  readonly minExclusive?: true;
+  readonly whole?: true;
+}
+
+/** The numbers of a year that patients give (rules.md §8). */
+export const bornes = {
+  patients: { min: '1', max: '10000000', whole: true },
+  depenseReelle: { min: '0', minExclusive: true, max: '1000000' },
+  depenseAjustee: { min: '0', minExclusive: true, max: '1000000' },
+} as const satisfies Record<string, Bornes>;
+
+export type ChampDesPatients = keyof typeof bornes;
+
+/** Whether decimal text can be a year's number: the schema would refuse any other. */
+export function dansLesBornes(champ: ChampDesPatients, valeur: string): boolean {
+  const { min, max, minExclusive, whole }: Bornes = bornes[champ];
+  const lu = readDecimal(valeur);
+  if (lu === undefined || (whole && !isWhole(lu))) return false;
+  return compareNumbers(lu, min) >= (minExclusive ? 1 : 0) && compareNumbers(lu, max) <= 0;
+}

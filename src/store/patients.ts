@@ -1,0 +1,77 @@
+import { bandes, type Modele, type Variable, variables } from '../population/ajustement/types.ts';
+import type { Profil } from '../population/patients/types.ts';
+import { creerGarde } from './garde.ts';
+
+/* What goes from one page of patients to the next, once the reader has asked to keep it: sums, never a patient. */
+
+const connues: ReadonlySet<unknown> = new Set<Variable>([...variables, ...bandes]);
+
+const estObjet = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const estDecimal = (value: unknown): value is string =>
+  typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value);
+
+const estCompte = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
+
+function estProfil(value: unknown): value is Profil {
+  if (!estObjet(value) || !estObjet(value['moyennes'])) return false;
+  const { patients, femmes, ald, cmuc, acs, moyennes, postes, depenseReelle, pathologies } = value;
+  return (
+    [patients, femmes, ald, cmuc, acs].every(estCompte) &&
+    patients !== 0 &&
+    Object.entries(moyennes).every(([nom, moyenne]) => connues.has(nom) && estDecimal(moyenne)) &&
+    estDecimal(depenseReelle) &&
+    Array.isArray(postes) &&
+    postes.every(
+      (poste) =>
+        estObjet(poste) &&
+        typeof poste['colonne'] === 'string' &&
+        typeof poste['compte'] === 'boolean' &&
+        estDecimal(poste['total']) &&
+        estDecimal(poste['moyenne']) &&
+        (poste['part'] === null || estDecimal(poste['part'])),
+    ) &&
+    Array.isArray(pathologies) &&
+    pathologies.every(
+      (each) =>
+        estObjet(each) &&
+        typeof each['nom'] === 'string' &&
+        estCompte(each['patients']) &&
+        estDecimal(each['part']),
+    )
+  );
+}
+
+function estModele(value: unknown): value is Modele {
+  if (!estObjet(value) || !Array.isArray(value['coefficients'])) return false;
+  const { origine, nom, constante, coefficients, apprentissage } = value;
+  return (
+    (origine === 'fichier' || origine === 'saisi' || origine === 'invente') &&
+    typeof nom === 'string' &&
+    estDecimal(constante) &&
+    coefficients.every(
+      (each) => estObjet(each) && connues.has(each['variable']) && estDecimal(each['coefficient']),
+    ) &&
+    (apprentissage === undefined || estCompte(apprentissage))
+  );
+}
+
+/** A profile with what it is that of: the file's name, and whether its patients are the site's inventions. */
+export interface ProfilNomme {
+  readonly nom: string;
+  readonly invente: boolean;
+  readonly profil: Profil;
+}
+
+const estProfilNomme = (value: unknown): value is ProfilNomme =>
+  estObjet(value) &&
+  typeof value['nom'] === 'string' &&
+  typeof value['invente'] === 'boolean' &&
+  estProfil(value['profil']);
+
+/** The profile of the last imported patients. */
+export const profilGarde = creerGarde('ipep-profil/1', estProfilNomme);
+
+/** The last model fitted, or completed. */
+export const modeleGarde = creerGarde('ipep-modele/1', estModele);

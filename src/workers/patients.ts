@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { creerTaches } from './patients-tasks.ts';
+
+expose(creerTaches());

@@ -1,0 +1,68 @@
+import MultivariateLinearRegression from 'ml-regression-multivariate-linear';
+import { correlations, trier } from '../../src/population/ajustement/correlations.ts';
+import { inventer } from '../../src/population/ajustement/inventer.ts';
+import { moindresCarres } from '../../src/population/ajustement/moindres-carres.ts';
+import { accumuler } from '../../src/population/ajustement/normales.ts';
+import { planifier } from '../../src/population/ajustement/plan.ts';
+import { variables } from '../../src/population/ajustement/types.ts';
+import { type Measure, measure } from './measure.ts';
+
+type Columns = readonly Float64Array[];
+
+/** The normal equations as one would write them: every column against every other, a constant first, the response last. */
+function plainNormal(columns: Columns): Float64Array {
+  const size = columns.length;
+  const products = new Float64Array(size * size);
+  for (let a = 0; a < size; a++)
+    for (let b = a; b < size; b++) {
+      const [one, other] = [columns[a], columns[b]] as [Float64Array, Float64Array];
+      let sum = 0;
+      for (let row = 0; row < one.length; row++) sum += (one[row] as number) * (other[row] as number);
+      products[a * size + b] = sum;
+      products[b * size + a] = sum;
+    }
+  return products;
+}
+
+/** Means, normal equations, search for columns that repeat others, coefficients, refinement from the residuals, standard errors. */
+function fullFit(colonnes: Columns, reponse: Float64Array) {
+  const normales = accumuler({ colonnes, reponse });
+  const { gardees } = trier(
+    correlations(normales),
+    colonnes.map((_, rank) => rank),
+  );
+  return moindresCarres(normales, gardees);
+}
+
+/** The library, on the same columns as rows. */
+function library(columns: Columns, response: Float64Array) {
+  const rows = Array.from(response, (_, row) => columns.map((column) => column[row] as number));
+  const wanted = Array.from(response, (each) => [each]);
+  return () => new MultivariateLinearRegression(rows, wanted);
+}
+
+function checkAgreement(found: readonly number[], weights: readonly (readonly number[])[]): void {
+  for (const [rank, each] of found.entries()) {
+    const [other = Number.NaN] = weights[rank] ?? [];
+    if (!(Math.abs(each / other - 1) < 1e-6))
+      throw new Error(`column ${rank}: ${each}, ${other} by the library`);
+  }
+}
+
+/** A fit on the seven variables and the seventeen bands of age, beside the accumulation alone and a library. */
+export async function ajustementMeasures(rows: number): Promise<Measure[]> {
+  const sample = inventer({ patients: rows });
+  const { colonnes } = planifier(sample, [...variables, 'bandes']);
+  const { depense } = sample;
+  const other = library(colonnes, depense);
+  checkAgreement(fullFit(colonnes, depense).coefficients, other().weights);
+  const design = [new Float64Array(rows).fill(1), ...colonnes, depense];
+  const ours = await measure(
+    [
+      { name: 'normal equations, plain', rows, run: () => plainNormal(design) },
+      { name: 'fit, with standard errors', rows, run: () => fullFit(colonnes, depense) },
+    ],
+    15,
+  );
+  return [...ours, ...(await measure([{ name: 'ml-regression-multivariate', rows, run: other }], 3, 1))];
+}

@@ -1,0 +1,42 @@
+import type { CascadeData, PartDeCascade } from '../../src/figures/cascade-table.ts';
+
+/** A sum made by hand: figures compute no rule. */
+export function cascadeSample(parts: readonly PartDeCascade[], partielle: boolean): CascadeData {
+  return { parts, partielle, somme: parts.reduce((sum, { montant }) => sum + montant, 0) };
+}
+
+const part = (nom: string, montant: number, venu: PartDeCascade['venu'] = 'publie'): PartDeCascade => ({
+  nom,
+  montant,
+  venu,
+});
+
+/** The published coefficients on a woman with a long-term illness, APL 1. */
+export const cascadePubliee = cascadeSample(
+  [
+    part('Constante', 208.13),
+    part('Femme', 97.63),
+    part('CMU-C', 0),
+    part('ACS', 0),
+    part('APL', 63.57),
+    part('ALD', 2198.82),
+  ],
+  true,
+);
+
+/** The longest that the form allows, with a term that takes away. */
+export const cascadeCompletee = cascadeSample(
+  [
+    part('Constante', -412.5, 'change'),
+    part('Femme', 97.63),
+    part('CMU-C', 329.97),
+    part('ACS', 786.58),
+    part('APL', 63.57),
+    part('ALD', 2198.82),
+    part('Âge', 1260, 'ajoute'),
+    part('Polypathologie au-delà de trois', 640.25, 'ajoute'),
+    part('Vit en zone rurale', -85, 'invente'),
+    part('Diabète', 1000000, 'ajoute'),
+  ],
+  false,
+);

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { test } from 'vitest';
+import { coefficients } from '../../src/figures/coefficients.ts';
+import { depenses } from '../../src/figures/depenses.ts';
+import { dispersion } from '../../src/figures/dispersion.ts';
+import { predits } from '../../src/figures/predits.ts';
+import { selection } from '../../src/figures/selection.ts';
+import {
+  coefficientsSample,
+  depensesSample,
+  dispersionSample,
+  preditsSample,
+  selectionSample,
+} from './laboratoire-samples.ts';
+import { expectLegible } from './legible.ts';
+
+const document = new JSDOM('').window.document;
+const width = fc.integer({ min: 320, max: 760 });
+const part = fc.integer({ min: 0, max: 1000 }).map((each) => each / 1000);
+const euros = fc.integer({ min: -9_000_00, max: 60_000_00 }).map((cents) => cents / 100);
+
+test('depenses stays legible whatever is spent', () => {
+  const parts = fc.array(part, { minLength: 2, maxLength: 41 });
+  const pas = fc.constantFrom(1, 20, 250, 500, 25_000);
+  fc.assert(
+    fc.property(width, parts, pas, fc.integer({ min: 0, max: 400_000 }), (w, p, each, moyenne) => {
+      expectLegible(depenses(depensesSample(p, each, moyenne), { width: w, document }));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('selection stays legible however the adjusted R² rises', () => {
+  const gains = fc.array(part, { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(width, gains, fc.boolean(), (w, g, rien) => {
+      const path = g.map((_, i) => g.slice(0, i + 1).reduce((sum, each) => sum + each / 6, 0));
+      expectLegible(selection(selectionSample(path, rien), { width: w, document }));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('coefficients stays legible whatever they come to', () => {
+  const valeurs = fc.array(fc.option(euros), { minLength: 1, maxLength: 25 });
+  fc.assert(
+    fc.property(width, valeurs, fc.integer({ min: 0, max: 20_000 }), (w, v, erreur) => {
+      expectLegible(coefficients(coefficientsSample(v, erreur), { width: w, document }));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('predits stays legible whatever is expected and spent', () => {
+  const liste = fc.array(euros, { minLength: 1, maxLength: 10 });
+  fc.assert(
+    fc.property(
+      width,
+      liste,
+      liste,
+      fc.constantFrom('âge', 'dixième de dépense attendue'),
+      (w, p, r, axe) => {
+        expectLegible(predits(preditsSample(p, r, axe), { width: w, document }));
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test('dispersion stays legible however groups spread', () => {
+  const parts = fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 2, maxLength: 120 });
+  const taille = fc.tuple(fc.integer({ min: 1, max: 1_000_000 }), parts, part);
+  fc.assert(
+    fc.property(width, fc.array(taille, { minLength: 1, maxLength: 3 }), (w, tailles) => {
+      expectLegible(dispersion(dispersionSample(tailles), { width: w, document }));
+    }),
+    { numRuns: 40 },
+  );
+});

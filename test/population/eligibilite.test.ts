@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import type { CritereId, Etat } from '../../src/cahier/eligibilite.ts';
+import { candidatInvente, feuilleVide } from '../../src/population/eligibilite/exemple.ts';
+import { jugerEligibilite } from '../../src/population/eligibilite/juger.ts';
+import type { SaisiEligibilite } from '../../src/population/eligibilite/types.ts';
+
+/** The verdict on the invented candidate, some answers changed. */
+function avis(change: Partial<SaisiEligibilite> = {}, seuil?: string) {
+  const jugement = jugerEligibilite({ ...candidatInvente, ...change }, seuil);
+  if (!jugement.ok) throw new Error(jugement.refus.patients);
+  return jugement.resultat;
+}
+
+const etat = (id: CritereId, change: Partial<SaisiEligibilite>, seuil?: string): Etat | undefined =>
+  avis(change, seuil).lignes.find((ligne) => ligne.id === id)?.etat;
+
+describe('jugerEligibilite(answers)', () => {
+  test('finds nothing against the invented candidate, and promises nothing', () => {
+    expect(avis()).toMatchObject({ verdict: 'favorable', court: "Rien ne s'y oppose dans le texte" });
+    expect(avis().phrase).toContain("Ce n'est pas une promesse");
+  });
+
+  test.each<[string, Etat]>([
+    ['0', 'manque'],
+    ['4999', 'manque'],
+    ['5000', 'rempli'],
+    ['5000.0', 'rempli'],
+    ['5001', 'rempli'],
+    ['10000000', 'rempli'],
+    ['', 'inconnu'],
+    ['  ', 'inconnu'],
+  ])('%j patients against 5 000: %s', (patients, expected) => {
+    expect(etat('patients', { patients })).toBe(expected);
+  });
+
+  test('compares with the parameter that it is given', () => {
+    expect(etat('patients', { patients: '5000' }, '5001')).toBe('manque');
+    expect(avis({ patients: '5000' }, '5001').phrase).toContain('5\u202f001 patients');
+  });
+
+  test('says the number of patients, as typed, and the threshold', () => {
+    const ligne = avis({ patients: '4999' }).lignes.find(({ id }) => id === 'patients');
+    expect(ligne?.dit).toBe('Le volume minimal est de 5\u202f000 patients : 4\u202f999 ne suffisent pas.');
+  });
+
+  test.each(['-1', '12.5', 'mille', '10000001', '5e3', '5000.01'])(
+    'refuses %j patients, and judges nothing',
+    (patients) => {
+      const jugement = jugerEligibilite({ ...candidatInvente, patients });
+      expect(jugement.ok).toBe(false);
+      if (!jugement.ok) expect(jugement.refus.patients).toContain('reçu');
+    },
+  );
+
+  test('without a médecin traitant there is no patientèle, whatever its number', () => {
+    expect(etat('patients', { medecins: '0', patients: '50000' })).toBe('manque');
+    expect(avis({ medecins: '0' })).toMatchObject({ verdict: 'manque', court: 'Il manque 2 points' });
+  });
+
+  test.each<CritereId>(['medecins', 'pathologies', 'etapes', 'projet', 'coherence'])(
+    '%s is required: « non » is missing, silence is to be said',
+    (id) => {
+      expect(avis({ [id]: '0' }).verdict).toBe('manque');
+      expect(avis({ [id]: '' }).verdict).toBe('incomplet');
+    },
+  );
+
+  test.each<CritereId>(['hopital', 'medicoSocial', 'usagers'])(
+    '%s is encouraged: no answer stands against a candidate',
+    (id) => {
+      for (const reponse of ['0', '1', '']) expect(avis({ [id]: reponse }).verdict).toBe('favorable');
+      expect(etat(id, { [id]: '0' })).toBe('manque');
+    },
+  );
+
+  test.each<[string, string, Etat]>([
+    ['sisa', '', 'rempli'],
+    ['gcs', '0', 'rempli'],
+    ['association', '', 'rempli'],
+    ['autre', '', 'rempli'],
+    ['convention', '1', 'rempli'],
+    ['convention', '0', 'manque'],
+    ['convention', '', 'inconnu'],
+    ['enCours', '1', 'rempli'],
+    ['enCours', '0', 'manque'],
+    ['aucune', '1', 'manque'],
+    ['', '1', 'inconnu'],
+    ['inventée', '1', 'inconnu'],
+  ])('form %j, money received by another legal form %j: %s', (forme, receptacle, expected) => {
+    expect(etat('forme', { forme, receptacle })).toBe(expected);
+  });
+
+  test('of an empty sheet, asks for all that is required and for nothing that is encouraged', () => {
+    const jugement = jugerEligibilite(feuilleVide);
+    expect(jugement).toMatchObject({
+      ok: true,
+      resultat: { verdict: 'incomplet', court: '7 points à préciser' },
+    });
+  });
+
+  test('names what is missing before what is not said', () => {
+    expect(avis({ pathologies: '0', projet: '' }).phrase).toBe(
+      "Il manque des actions qui ne visent pas qu'une pathologie. Reste à préciser : un projet commun.",
+    );
+  });
+
+  test('leaves no blank to fill in its sentences', () => {
+    for (const saisi of [candidatInvente, feuilleVide, { ...feuilleVide, medecins: '0' }]) {
+      expect(JSON.stringify(jugerEligibilite(saisi))).not.toContain('{seuil}');
+      expect(JSON.stringify(jugerEligibilite(saisi))).not.toContain('{patients}');
+    }
+  });
+});

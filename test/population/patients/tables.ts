@@ -1,0 +1,51 @@
+import { type ImportationPatients, importerPatients } from '../../../src/population/patients/importer.ts';
+import type { OptionsLecture } from '../../../src/population/patients/lire.ts';
+import { type ColonnePatient, colonnesExigees } from '../../../src/population/patients/types.ts';
+import { encode, pieces } from '../../csv/bytes.ts';
+
+type Cells = { readonly [C in ColonnePatient]?: string } & Readonly<Record<`pathologie_${string}`, string>>;
+
+/** A patient whom the first criterion counts, and who costs nothing. */
+const plain: Readonly<Record<(typeof colonnesExigees)[number], string>> = {
+  age: '40',
+  sexe: 'H',
+  ald: '0',
+  cmuc: '0',
+  acs: '0',
+  ame: '0',
+  medecin_traitant_du_groupement: '1',
+  remboursements: '1',
+  consultations_groupement: '0',
+  soins_de_ville: '0',
+  medicaments: '0',
+  hopital_public: '0',
+  hopital_prive: '0',
+};
+
+/** A table of patients who differ from the plain one; its columns are the required ones, then those that come up. */
+export function table(patients: readonly Cells[], separator = ';'): string {
+  const columns = [...new Set([...colonnesExigees, ...patients.flatMap((each) => Object.keys(each))])];
+  const cell = (text: string): string => (text.includes(separator) ? `"${text}"` : text);
+  const rows = patients.map((each) => {
+    const cells: Readonly<Record<string, string>> = { ...plain, ...each };
+    return columns.map((column) => cell(cells[column] ?? '')).join(separator);
+  });
+  return `${[columns.join(separator), ...rows].join('\n')}\n`;
+}
+
+export const read = (text: string, options?: OptionsLecture, size?: number) =>
+  importerPatients(pieces(encode(text, 'utf-8'), size), options);
+
+/** Imports a text that is no refusal. */
+export async function imported(text: string, options?: OptionsLecture): Promise<ImportationPatients> {
+  const result = await read(text, options);
+  if (!result.ok) throw new Error(result.message);
+  return result;
+}
+
+/** Imports patients who differ from the plain one. */
+export const importedOf = (...patients: readonly Cells[]) => imported(table(patients));
+
+/** What becomes of each patient, in order. */
+export const decisionsOf = ({ registre }: ImportationPatients) =>
+  Array.from({ length: registre.nombre }, (_, rank) => registre.lire(rank).decision);

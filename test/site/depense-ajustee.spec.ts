@@ -1,0 +1,92 @@
+import { expect, type Page, test } from '@playwright/test';
+import { violations } from './axe.ts';
+import { redrawn, settled } from './watch.ts';
+
+const PAGE = './regles/depense-ajustee/';
+const resultat = (page: Page) => page.locator('.panneau .resultat');
+const groupe = (page: Page) => page.locator('#groupement');
+
+test('a sum stays partial until its reader has completed the model and named its source', {
+  tag: '@racine',
+}, async ({ page }) => {
+  await page.goto(PAGE);
+  await settled(page);
+  await expect(resultat(page)).toContainText(/Somme partielle\s*incomplète\s*2\s568,15\s€/);
+  await redrawn(page, () => page.getByRole('button', { name: 'Un âge complété, inventé' }).click());
+  await expect(resultat(page)).toContainText('inventé par ce site');
+  await page.getByText('Compléter ou changer le modèle', { exact: true }).click();
+  await page.getByLabel('Ce modèle est complet').check();
+  await page.getByLabel('D’où vient-il').fill('Courrier de l’équipe nationale');
+  await expect(resultat(page)).toContainText('Somme partielle');
+  await redrawn(page, () => page.getByLabel('Âge, par année').fill('31'));
+  await expect(resultat(page)).toContainText(/Dépense ajustée du patient\s*saisi par vous\s*4\s738,15\s€/);
+  await page.reload();
+  await settled(page);
+  await expect(resultat(page)).toContainText('Courrier de l’équipe nationale');
+  await page.getByText('Compléter ou changer le modèle', { exact: true }).click();
+  await page.getByRole('button', { name: 'Revenir aux coefficients publiés' }).click();
+  await expect(resultat(page)).toContainText('Somme partielle');
+  await page.getByRole('button', { name: 'Reprendre mon modèle' }).click();
+  await expect(resultat(page)).toContainText('Dépense ajustée du patient');
+});
+
+const profil = {
+  nom: 'patients.csv',
+  invente: false,
+  profil: {
+    patients: 5000,
+    femmes: 2600,
+    ald: 850,
+    cmuc: 400,
+    acs: 150,
+    moyennes: { age: '40', femme: '0.52', ald: '0.17', cmuc: '0.08', acs: '0.03', apl: '3' },
+    postes: [],
+    depenseReelle: '2400',
+    pathologies: [],
+  },
+};
+
+const modele = (origine: string) => ({
+  origine,
+  nom: 'Modèle gardé',
+  constante: '300',
+  coefficients: [{ variable: 'age', coefficient: '50' }],
+});
+
+/** The page of a reader who has kept a profile and a model. */
+async function avec(page: Page, origine: string): Promise<void> {
+  await page.goto(PAGE);
+  await page.evaluate(
+    ([un, autre]) => {
+      localStorage.setItem('ipep-profil/1', un ?? '');
+      localStorage.setItem('ipep-modele/1', autre ?? '');
+    },
+    [JSON.stringify(profil), JSON.stringify(modele(origine))],
+  );
+  await page.reload();
+  await settled(page);
+  await page.getByRole('button', { name: 'Appliquer les modèles à ce profil' }).click();
+}
+
+test('a kept profile has its partial sum, and puts in the scenario what a whole model says, or takes it back', {
+  tag: '@racine',
+}, async ({ page }) => {
+  await avec(page, 'fichier');
+  await expect(groupe(page).locator('.ajustee-total').first()).toContainText(/873,40\s€/);
+  await expect(groupe(page).locator('.ajustee-garde')).toContainText(/−\s1\s482,93\s€/);
+  await groupe(page).getByText('Mettre la dépense ajustée dans le scénario').click();
+  await expect(groupe(page).getByRole('button', { name: 'Choisissez d’abord l’année' })).toBeDisabled();
+  await groupe(page).getByLabel('Année des données').selectOption('2021');
+  await groupe(page).getByRole('button', { name: 'Mettre la dépense ajustée en 2021' }).click();
+  await expect(groupe(page).locator('.vers-fait')).toContainText(/est maintenant 2\s300,00\s€/);
+  expect(await violations(page)).toEqual([]);
+  await expect(page).toHaveURL(/#s=/);
+  await groupe(page).getByRole('button', { name: 'Revenir à mes chiffres' }).click();
+  await expect(page).not.toHaveURL(/#s=/);
+});
+
+test('what an invented model says has no way into the scenario', { tag: '@racine' }, async ({ page }) => {
+  await avec(page, 'invente');
+  await expect(groupe(page).locator('.vers-refus')).toContainText('hors du scénario');
+  await expect(groupe(page).getByText('Mettre la dépense ajustée')).toHaveCount(0);
+});
