@@ -39,7 +39,13 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           codeSplitting: {
-            groups: [{ name: 'calcul', test: /decimal\.js|valibot|src\/(formula|french|cahier\/(?!patient)|scenario\/schema)/, minShareCount: 2 }],
+            groups: [
+              {
+                name: 'calcul',
+                test: /decimal\.js|valibot|src\/(formula|french|cahier\/(?!patient)|scenario\/schema)/,
+                minShareCount: 2,
+              },
+            ],
           },
         },
       },

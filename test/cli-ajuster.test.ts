@@ -1,37 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { run } from '../src/cli/run.ts';
 import { inventer } from '../src/population/ajustement/inventer.ts';
+import { folder, ipep, written } from './cli-run.ts';
 import { byQr, distance } from './population/ajustement/solveur.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'ipep-'));
-
-function written(name: string, content: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-/** Runs the command in this process, on a file or on an input in pieces of a few bytes. */
-async function ajuster(args: readonly string[], input = '') {
-  const said = { out: '', err: '' };
-  async function* stdin() {
-    const bytes = Buffer.from(input);
-    for (let from = 0; from < bytes.length; from += 7) yield bytes.subarray(from, from + 7);
-  }
-  const code = await run(['ajuster', ...args], {
-    stdin: stdin(),
-    out: async (text) => {
-      said.out += text;
-    },
-    err: async (text) => {
-      said.err += text;
-    },
-  });
-  return { code, ...said };
-}
+const ajuster = (args: readonly string[], input?: string) => ipep(['ajuster', ...args], input);
 
 const sample = inventer({ patients: 800 });
 const { age, femme, ald, cmuc, acs, apl, defavorisation } = sample.colonnes as Record<string, Float64Array>;
@@ -216,7 +189,7 @@ describe('ipep ajuster refuses, exit 2, nothing printed', () => {
   test.each([
     ['', 'vide'],
     [`${header}\n`, 'Trop peu de patients'],
-    [table(lines.slice(0, 5).map((line) => line.replace(/(;[^;]*){4}$/, ';1;0;0;0'))), 'même dépense'],
+    [table(lines.slice(0, 20).map((line) => line.replace(/(;[^;]*){4}$/, ';1;0;0;0'))), 'même dépense'],
   ])('a table that gives nothing to fit: %#', async (text, said) => {
     expect(await ajuster(['-'], text)).toMatchObject({
       code: 2,

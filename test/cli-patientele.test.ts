@@ -1,39 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { run } from '../src/cli/run.ts';
 import { csvDemonstrationPatients } from '../src/population/patients/generateur.ts';
+import { folder, ipep, written } from './cli-run.ts';
 import { table } from './population/patients/tables.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'ipep-'));
-
-function written(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-/** Runs the command in this process, on a file or on an input in pieces of a few bytes. */
-async function patientele(file: string, input = '') {
-  const said = { out: '', err: '' };
-  async function* stdin() {
-    const bytes = Buffer.from(input);
-    for (let from = 0; from < bytes.length; from += 7) yield bytes.subarray(from, from + 7);
-  }
-  const code = await run(['patientele', file], {
-    stdin: stdin(),
-    out: async (text) => {
-      said.out += text;
-    },
-    err: async (text) => {
-      said.err += text;
-    },
-  });
-  return { code, ...said };
-}
+const patientele = (file: string, input?: string) => ipep(['patientele', file], input);
 
 const optional = {
   id: 'a',
@@ -91,7 +65,10 @@ describe('ipep patientele', () => {
     const text = csvDemonstrationPatients().slice(1);
     const piped = await patientele('-', text);
     expect(piped).toEqual(await patientele(written('demo.csv', text)));
-    expect(piped).toMatchObject({ code: 0, err: '' });
+    expect(piped).toMatchObject({
+      code: 0,
+      err: expect.stringContaining("Lignes que ce site invente, d'après leur id : 6000."),
+    });
     expect(JSON.parse(piped.out)).toMatchObject({ lignes: 6000, depenseReelle: '2454.683938260056' });
   });
 

@@ -1,38 +1,12 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { run } from '../src/cli/run.ts';
 import { csvDemonstration } from '../src/population/questionnaire/generateur.ts';
+import { folder, ipep, written } from './cli-run.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'ipep-'));
-
-function written(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-/** Runs the command in this process, on a file or on an input in pieces of a few bytes. */
-async function questionnaire(file: string, input = '') {
-  const said = { out: '', err: '' };
-  async function* stdin() {
-    const bytes = Buffer.from(input);
-    for (let from = 0; from < bytes.length; from += 7) yield bytes.subarray(from, from + 7);
-  }
-  const code = await run(['questionnaire', file], {
-    stdin: stdin(),
-    out: async (text) => {
-      said.out += text;
-    },
-    err: async (text) => {
-      said.err += text;
-    },
-  });
-  return { code, ...said };
-}
+const questionnaire = (file: string, input?: string) => ipep(['questionnaire', file], input);
 
 const words = ['Très satisfait', 'Satisfait', 'Moyennement satisfait', 'Pas du tout satisfait'];
 const counts = (...each: number[]) => Object.fromEntries(words.map((word, place) => [word, each[place]]));

@@ -72,13 +72,16 @@ function step({ ajoutee, r2Ajuste, essais }: Etape): object {
   return { ajoutee, r2Ajuste, candidats };
 }
 
-function notices({ ame, lecture: { refusees } }: FichierLu): string[] {
+function notices({ ame, lecture: { inventees, refusees } }: FichierLu): string[] {
   const others = refusees.total - refusees.gardees.length;
   return [
     ...refusees.gardees.map(
       ({ ligne, colonne, valeur, raison }) => `ligne ${ligne}, ${colonne} : « ${valeur} ». ${raison}`,
     ),
     others === 0 ? '' : `Autres cellules refusées : ${others}.`,
+    inventees === 0
+      ? ''
+      : `Lignes que ce site invente, d'après leur id : ${inventees}. Les résultats n'ont rien d'une mesure.`,
     ame === 0
       ? ''
       : `Lignes de bénéficiaires de l'AME prises en compte : ${ame}. L'annexe 4 les laisse hors du modèle : pour la suivre, retirez-les du fichier.`,

@@ -24,11 +24,14 @@ export async function patientele(file: string, io: Io): Promise<ExitCode | Refus
   }
 }
 
-/** What may have been meant otherwise than it was read. */
-function notices({ ambigus, idRepetes }: FiguresPatients): string[] {
+/** What is not data, and what may have been meant otherwise than it was read. */
+function notices({ inventees, ambigus, idRepetes }: FiguresPatients): string[] {
   const [ambigu] = ambigus.gardees;
   const [repete] = idRepetes.gardees;
   return [
+    inventees === 0
+      ? ''
+      : `Lignes que ce site invente, d'après leur id : ${inventees}. Les résultats n'ont rien d'une mesure.`,
     ambigu === undefined
       ? ''
       : `Nombres lus avec trois décimales, qui pourraient être des milliers : ${ambigus.total}, le premier ligne ${ambigu.ligne}, ${ambigu.colonne}, « ${ambigu.valeur} ».`,

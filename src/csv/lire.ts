@@ -1,6 +1,7 @@
 import { creerDecodeur } from './decodeur.ts';
 import { creerUnificateur } from './fins-de-ligne.ts';
 import { creerLecteur } from './lecteur.ts';
+import { creerGardien } from './signature.ts';
 import type { OptionsTable, RefusTable, TableLue } from './types.ts';
 
 /** Bytes taken at a time: what comes in larger pieces is cut, for the event loop to have its turn. */
@@ -22,12 +23,13 @@ export async function lireTable(
   const decodeur = creerDecodeur();
   const unifier = creerUnificateur();
   const lecteur = creerLecteur(options);
+  const garder = creerGardien();
   let lus = 0;
   let tour = performance.now();
   for await (const piece of octets)
     for (const morceau of morceaux(piece)) {
       signal?.throwIfAborted();
-      const refus = lecteur.ajouter(unifier(decodeur.lire(morceau)));
+      const refus = garder(morceau) ?? lecteur.ajouter(unifier(decodeur.lire(morceau)));
       if (refus !== undefined) return refus;
       lus += morceau.length;
       surProgres?.(lus);

@@ -33,6 +33,8 @@ export interface RefusTable {
   readonly ok: false;
   readonly raison:
     | 'vide'
+    /** A workbook or a PDF, as its first bytes say. */
+    | 'pas-un-csv'
     | 'colonnes-inconnues'
     | 'colonnes-manquantes'
     | 'colonnes-en-double'

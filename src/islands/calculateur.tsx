@@ -14,7 +14,7 @@ import { Figure } from './figure.tsx';
 import { Fraicheur } from './fraicheur.tsx';
 import { Gardee } from './gardee.tsx';
 import { useCleDHydratation } from './hydratation.ts';
-import { EnPartieInvente } from './inventees.tsx';
+import { EnPartieInvente, MarqueInvente } from './inventees.tsx';
 import { LigneLue } from './ligne-lue.tsx';
 import { anneesDe, type Calculette, vueDe } from './page.ts';
 import { usePlaceDansLaFenetre } from './place.ts';
@@ -67,6 +67,7 @@ function Feuille({ definition, page, initial, figure, etSi, children, suite }: P
   const feuille = useRef<HTMLElement>(null);
   usePlaceDansLaFenetre(feuille);
   const { offre } = definition;
+  const patients = definition.patientsInventes?.(scenario, vue);
   const etapes =
     definition.etapes?.(calcul) ?? calcul.vue.etapes.filter(({ regle }) => definition.regles.includes(regle));
   const resultat = etapes.find(({ id }) => id === definition.resultat.id);
@@ -104,6 +105,11 @@ function Feuille({ definition, page, initial, figure, etSi, children, suite }: P
       )}
       {definition.inventees && (
         <EnPartieInvente scenario={scenario} vue={vue} annees={definition.inventees === 'annees'} />
+      )}
+      {patients && (
+        <p class="valeurs-inventees">
+          <MarqueInvente /> <b>Patients inventés</b>, à remplacer par les vôtres : {patients}.
+        </p>
       )}
       {definition.dits?.(calcul).map((phrase) => (
         <p key={phrase} class="feuille-dit">

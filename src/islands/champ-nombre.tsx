@@ -15,6 +15,8 @@ interface Props {
   readonly chemin?: string;
   /** A ratio, typed and shown per cent. */
   readonly pourcent?: boolean;
+  /** A name made of digits (a seed), shown without the spaces of thousands. */
+  readonly chiffres?: boolean;
   /** Fractions such as 1/3 are accepted. */
   readonly fraction?: boolean;
   /** Why the value is refused, in French. */
@@ -47,10 +49,11 @@ interface Compris {
 /** One number: typed the French way, what was understood is echoed, and what cannot be read is kept as it is. */
 export function ChampNombre(props: Props) {
   const { id, nom, unite, valeur, pourcent = false, fraction = false, refus, change = false } = props;
+  const ecrit = props.chiffres ? valeur : affiche(valeur, pourcent);
   const maniere = { pourcent, fraction, ratio: fraction && unite === '' };
   const [frappe, setFrappe] = useState<string>();
   const [compris, setCompris] = useState<Compris>();
-  const texte = frappe ?? affiche(valeur, pourcent);
+  const texte = frappe ?? ecrit;
   const lecture = lireChamp(texte, maniere);
   const message = refus && phrase(lecture.ok ? refus : lecture.reason);
   // It outlives the typing: the field shows « 1,234 » then, and the doubt with it, until the value is another.

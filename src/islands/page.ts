@@ -154,6 +154,8 @@ export interface Calculette {
   readonly offre?: Offre;
   /** What is computed rests on indicators that may still be invented: those of the year, or of every year. */
   readonly inventees?: 'annee' | 'annees';
+  /** Numbers of invented patients that what is computed rests on, in words; empty without any. */
+  readonly patientsInventes?: (scenario: DocumentScenario, vue: Vue) => string;
   /** Sentences between the fields and the steps. */
   readonly dits?: (calcul: Calcul) => readonly string[];
   /** Small tables under the figure. */

@@ -9,8 +9,19 @@ const connues: ReadonlySet<unknown> = new Set<Variable>([...variables, ...bandes
 const estObjet = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Decimal text, of no more digits than this site writes. */
 const estDecimal = (value: unknown): value is string =>
-  typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value);
+  typeof value === 'string' && /^-?\d{1,20}(\.\d{1,340})?$/.test(value);
+
+const estPositif = (value: unknown): value is string => estDecimal(value) && !value.startsWith('-');
+
+/** A share of patients; the other means have bounds of their own. */
+const estPart = (value: unknown): value is string => estPositif(value) && Number(value) <= 1;
+
+const estMoyenne = (nom: string, moyenne: unknown): boolean => {
+  if (nom === 'age') return estPositif(moyenne);
+  return nom === 'apl' || nom === 'defavorisation' ? estDecimal(moyenne) : estPart(moyenne);
+};
 
 const estCompte = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
 
@@ -18,10 +29,11 @@ function estProfil(value: unknown): value is Profil {
   if (!estObjet(value) || !estObjet(value['moyennes'])) return false;
   const { patients, femmes, ald, cmuc, acs, moyennes, postes, depenseReelle, pathologies } = value;
   return (
-    [patients, femmes, ald, cmuc, acs].every(estCompte) &&
-    patients !== 0 &&
-    Object.entries(moyennes).every(([nom, moyenne]) => connues.has(nom) && estDecimal(moyenne)) &&
-    estDecimal(depenseReelle) &&
+    estCompte(patients) &&
+    patients > 0 &&
+    [femmes, ald, cmuc, acs].every((each) => estCompte(each) && each <= patients) &&
+    Object.entries(moyennes).every(([nom, moyenne]) => connues.has(nom) && estMoyenne(nom, moyenne)) &&
+    estPositif(depenseReelle) &&
     Array.isArray(postes) &&
     postes.every(
       (poste) =>
@@ -30,7 +42,7 @@ function estProfil(value: unknown): value is Profil {
         typeof poste['compte'] === 'boolean' &&
         estDecimal(poste['total']) &&
         estDecimal(poste['moyenne']) &&
-        (poste['part'] === null || estDecimal(poste['part'])),
+        (poste['part'] === null || estPart(poste['part'])),
     ) &&
     Array.isArray(pathologies) &&
     pathologies.every(
@@ -38,7 +50,7 @@ function estProfil(value: unknown): value is Profil {
         estObjet(each) &&
         typeof each['nom'] === 'string' &&
         estCompte(each['patients']) &&
-        estDecimal(each['part']),
+        estPart(each['part']),
     )
   );
 }
@@ -49,7 +61,9 @@ function estModele(value: unknown): value is Modele {
   return (
     (origine === 'fichier' || origine === 'saisi' || origine === 'invente') &&
     typeof nom === 'string' &&
+    nom !== '' &&
     estDecimal(constante) &&
+    new Set(coefficients.map((each) => estObjet(each) && each['variable'])).size === coefficients.length &&
     coefficients.every(
       (each) => estObjet(each) && connues.has(each['variable']) && estDecimal(each['coefficient']),
     ) &&

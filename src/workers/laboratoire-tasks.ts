@@ -94,7 +94,8 @@ export function creerTaches(): TachesLaboratoire {
         );
         if (!lu.ok) return refuser(lu.message);
         if (lu.echantillon.patients === 0) return SANS_PATIENT;
-        return { ok: true, ...garder(lu.echantillon, 'fichier', nomDe(source)), lecture: lectureDe(lu) };
+        const origine = lu.lecture.inventees > 0 ? 'invente' : 'fichier';
+        return { ok: true, ...garder(lu.echantillon, origine, nomDe(source)), lecture: lectureDe(lu) };
       }),
     ajuster: (options, surProgres) =>
       mener(1, surProgres, async (signal) => {
@@ -163,10 +164,11 @@ const nomDe = (source: Blob): string =>
   'name' in source && typeof source.name === 'string' ? source.name : 'fichier';
 
 function lectureDe({ lecture, ame, absentes }: FichierLu): ResumeEchantillon['lecture'] {
-  const { lignes, lignesRefusees, refusees, entete } = lecture;
+  const { lignes, lignesRefusees, inventees, refusees, entete } = lecture;
   return {
     lignes,
     lignesRefusees,
+    inventees,
     ame,
     refusees: figer(refusees, MONTREES),
     ignorees: entete.ignorees,

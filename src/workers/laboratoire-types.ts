@@ -24,6 +24,8 @@ export interface OptionsEchantillon {
 export interface LectureFichier {
   readonly lignes: number;
   readonly lignesRefusees: number;
+  /** Rows that this site has invented, by their `id`: with any, the sample is told for invented. */
+  readonly inventees: number;
   /** Rows with the AME, which annexe 4 leaves out of its simulations: they are in the sample, and are to be said. */
   readonly ame: number;
   readonly refusees: ListeBornee<CelluleRefusee>;

@@ -36,6 +36,30 @@ async function refusal(text: string) {
   return whole.issue;
 }
 
+describe('lireTable() refuses at once', () => {
+  test.each([
+    [[0x50, 0x4b, 0x03, 0x04], 'un classeur de tableur (.xlsx ou .ods), pas un CSV : dans votre tableur,'],
+    [[0xd0, 0xcf, 0x11, 0xe0], 'un classeur de tableur (.xls), pas un CSV : dans votre tableur,'],
+    [[0x25, 0x50, 0x44, 0x46], "un PDF, pas un CSV : ouvrez le tableau d'origine dans un tableur,"],
+  ])('a file whose first bytes are %j, whatever the pieces', async (first, what) => {
+    const bytes = Uint8Array.from([...first, ...encode('\nq1;q2\n1;2\n', 'utf-8')]);
+    for (const size of [1, 3, 100]) {
+      const headers: EnTete[] = [];
+      const surEntete = (entete: EnTete): void => void headers.push(entete);
+      expect(await lireTable(pieces(bytes, size), { colonnes, surEntete, surLigne: () => {} })).toEqual({
+        ok: false,
+        raison: 'pas-un-csv',
+        message: `Ce fichier est ${what} choisissez Enregistrer sous, format CSV, puis importez ce fichier.`,
+      });
+      expect(headers).toEqual([]);
+    }
+  });
+
+  test('no table that only starts like one of them', async () => {
+    expect(await rows('PK;q1\n%PDF;2\n')).toEqual([[2, '%PDF', '2']]);
+  });
+});
+
 describe('lireTable() finds the separator', () => {
   test.each([';', ',', '\t'])('%j, by the known columns of the header', async (separateur) => {
     const text = [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { inventeesDites } from '../../src/islands/inventees-dites.ts';
+import { nombresInventesDits } from '../../src/islands/inventees-nombres.ts';
 
 const whole = (numero: 1 | 2) => ({
   composante: 'socle' as const,
@@ -28,4 +29,14 @@ test('inventeesDites(inventees) tells one alone, an indicator à la carte by its
   expect(inventeesDites({ indicateurs: [], experience: ['intermediaire', 'cible'] })).toBe(
     'expérience patient (niveau intermédiaire, cible)',
   );
+});
+
+test('nombresInventesDits(annees) names the numbers of invented patients, with their years', () => {
+  expect(nombresInventesDits([])).toBe('');
+  expect(
+    nombresInventesDits([
+      { annee: 2018, cles: ['patients', 'depenseReelle'] },
+      { annee: 2019, cles: ['depenseReelle'] },
+    ]),
+  ).toBe('nombre de patients, dépense réelle de 2018 ; dépense réelle de 2019');
 });

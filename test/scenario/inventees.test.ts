@@ -10,6 +10,7 @@ import {
   rienDInvente,
   valeursInventees,
 } from '../../src/scenario/inventees.ts';
+import { nombresInventes } from '../../src/scenario/nombres-inventes.ts';
 import { avecIndicateurs, changerSens, compterSocle } from '../../src/scenario/qualite-modifier.ts';
 import {
   carteInventee,
@@ -120,5 +121,25 @@ describe('anneesInventees(scenario, groupement)', () => {
     expect(anneesInventees(year({ mode: 'indicateurs', socles: [{ numero: 3, ...mine }] }), 0)).toEqual([
       2019, 2021, 2022,
     ]);
+  });
+});
+
+describe('nombresInventes(scenario, groupement, rangs)', () => {
+  test('tells the years whose numbers are those of the invented patients, among those asked for', () => {
+    const { patients, depenseReelle } = patientsDemonstration;
+    const annees = ['groupements', 0, 'annees'];
+    const un = ecrire(exemple, [...annees, 1, 'depenseReelle'], depenseReelle);
+    const deux = ecrire(
+      ecrire(un, [...annees, 2, 'patients'], patients),
+      [...annees, 2, 'depenseReelle'],
+      depenseReelle,
+    );
+    expect(nombresInventes(exemple, 0)).toEqual([]);
+    expect(nombresInventes(deux, 0)).toEqual([
+      { annee: exemple.groupements[0]?.annees[1]?.annee, cles: ['depenseReelle'] },
+      { annee: exemple.groupements[0]?.annees[2]?.annee, cles: ['patients', 'depenseReelle'] },
+    ]);
+    expect(nombresInventes(deux, 0, [0, 1])).toHaveLength(1);
+    expect(nombresInventes(deux, 1)).toEqual([]);
   });
 });

@@ -26,6 +26,21 @@ function words(document: Document): string[] {
   return found;
 }
 
+/** What a missing value prints, in words or in a drawing. */
+const missing = /\b(NaN|undefined|Infinity)\b|\[object /;
+
+test('no page prints a value that is missing', { tag: '@racine' }, () => {
+  for (const page of builtPages()) {
+    const { document } = new JSDOM(builtHtml(page)).window;
+    for (const code of document.querySelectorAll('script, style, astro-island')) {
+      for (const { name } of [...code.attributes]) code.removeAttribute(name);
+      if (code.localName !== 'astro-island') code.remove();
+    }
+    const [found] = missing.exec(document.documentElement.outerHTML) ?? [];
+    expect.soft(found, page).toBeUndefined();
+  }
+});
+
 test('every page is valid HTML', { tag: '@racine' }, async () => {
   for (const page of builtPages()) {
     const { results } = await validator.validateString(builtHtml(page), page);

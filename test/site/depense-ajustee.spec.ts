@@ -46,22 +46,28 @@ const profil = {
   },
 };
 
-const modele = (origine: string) => ({
+const autres = ['femme', 'ald', 'cmuc', 'acs', 'apl'];
+
+/** A model that expects 50 € a year of age and 300 € more, of all the variables that annexe 4 keeps or of age alone. */
+const modele = (origine: string, variables: readonly string[]) => ({
   origine,
   nom: 'Modèle gardé',
   constante: '300',
-  coefficients: [{ variable: 'age', coefficient: '50' }],
+  coefficients: [
+    { variable: 'age', coefficient: '50' },
+    ...variables.map((variable) => ({ variable, coefficient: '0' })),
+  ],
 });
 
 /** The page of a reader who has kept a profile and a model. */
-async function avec(page: Page, origine: string): Promise<void> {
+async function avec(page: Page, origine: string, variables = autres): Promise<void> {
   await page.goto(PAGE);
   await page.evaluate(
     ([un, autre]) => {
       localStorage.setItem('ipep-profil/1', un ?? '');
       localStorage.setItem('ipep-modele/1', autre ?? '');
     },
-    [JSON.stringify(profil), JSON.stringify(modele(origine))],
+    [JSON.stringify(profil), JSON.stringify(modele(origine, variables))],
   );
   await page.reload();
   await settled(page);
@@ -88,5 +94,13 @@ test('a kept profile has its partial sum, and puts in the scenario what a whole 
 test('what an invented model says has no way into the scenario', { tag: '@racine' }, async ({ page }) => {
   await avec(page, 'invente');
   await expect(groupe(page).locator('.vers-refus')).toContainText('hors du scénario');
+  await expect(groupe(page).getByText('Mettre la dépense ajustée')).toHaveCount(0);
+});
+
+test('a model without all the variables of annexe 4 is not complete, and has no way into the scenario', {
+  tag: '@racine',
+}, async ({ page }) => {
+  await avec(page, 'fichier', ['femme', 'ald']);
+  await expect(groupe(page)).toContainText('Ce modèle n’est pas complet.');
   await expect(groupe(page).getByText('Mettre la dépense ajustée')).toHaveCount(0);
 });

@@ -8,6 +8,8 @@ test('under a base too, every page opens and every first case computes without a
 }, async ({ page, baseURL }) => {
   test.slow();
   const faults = watch(page, new URL(baseURL ?? '').origin);
+  // Each page starts from its own example, not from the case of the page before.
+  await page.addInitScript(() => localStorage.clear());
   for (const path of builtPages(test.info().project.name)) {
     await page.goto(`./${path}`);
     await settled(page);

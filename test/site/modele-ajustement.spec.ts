@@ -77,7 +77,7 @@ test(
     await expect(panneau).not.toContainText('inventés');
     await choisir('autre.csv', [head.replace('age;', 'classe;'), ...rows].join('\n'));
     const colonnes = echantillon.getByRole('form', { name: /Les colonnes de/ });
-    await expect(colonnes).toContainText('À choisir encore : âge');
+    await expect(colonnes).toContainText('1 colonne exigée manque : âge');
     await colonnes.getByLabel('Âge').selectOption('classe');
     await colonnes.getByRole('button', { name: 'Lire le fichier' }).click();
     await expect(echantillon).toContainText('autre.csv');

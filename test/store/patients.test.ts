@@ -57,6 +57,10 @@ describe('profilGarde and modeleGarde', () => {
       { ...profil, profil: { ...profil.profil, postes: [{ ...profil.profil.postes[0], part: 1 }] } },
     ],
     ['no name', { ...profil, nom: undefined }],
+    ['more women than patients', { ...profil, profil: { ...profil.profil, femmes: 3 } }],
+    ['a share over 1', { ...profil, profil: { ...profil.profil, moyennes: { ald: '7' } } }],
+    ['a mean age under 0', { ...profil, profil: { ...profil.profil, moyennes: { age: '-5' } } }],
+    ['spending under 0', { ...profil, profil: { ...profil.profil, depenseReelle: '-100' } }],
   ])('profilGarde.lire() refuses %s', (_, value) => {
     kept.set('ipep-profil/1', JSON.stringify(value));
     expect(profilGarde.lire()).toBeUndefined();
@@ -66,6 +70,9 @@ describe('profilGarde and modeleGarde', () => {
     ['an unknown origin', { ...modele, origine: 'officiel' }],
     ['an unknown variable', { ...modele, coefficients: [{ variable: 'taille', coefficient: '1' }] }],
     ['a coefficient that is a number', { ...modele, coefficients: [{ variable: 'age', coefficient: 10 }] }],
+    ['a variable twice', { ...modele, coefficients: [...modele.coefficients, ...modele.coefficients] }],
+    ['an empty name', { ...modele, nom: '' }],
+    ['a constant of 400 digits', { ...modele, constante: '9'.repeat(400) }],
     ['a constant that is missing', { ...modele, constante: undefined }],
   ])('modeleGarde.lire() refuses %s', (_, value) => {
     kept.set('ipep-modele/1', JSON.stringify(value));

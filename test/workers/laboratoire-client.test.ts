@@ -122,6 +122,15 @@ describe('importer()', () => {
     expect(given(await start().importer(file(lines), correspondance))).toMatchObject({ patients: 50 });
   });
 
+  test('tells the sample for invented when a row is of those that this site invents', async () => {
+    const [first = '', ...others] = rows(60);
+    const known = first.replace(/^[^;]*/, 'INVENTE-00001');
+    expect(given(await start().importer(file([header, known, ...others])))).toMatchObject({
+      origine: 'invente',
+      lecture: { lignes: 60, inventees: 1 },
+    });
+  });
+
   test('of a file without a readable row is refused, and the sample before stays', async () => {
     const client = start();
     await client.echantillonner({ patients: 1000 });

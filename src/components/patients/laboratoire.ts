@@ -22,6 +22,7 @@ import {
 import type { Essai } from '../../islands/laboratoire/etat.ts';
 import { reglagesDeDepart } from '../../islands/laboratoire/reglages.ts';
 import type { FiguresDuLaboratoire } from '../../islands/laboratoire/resultats.tsx';
+import { TIRAGES } from '../../population/ajustement/refus-dispersion.ts';
 import type { Dispersion } from '../../population/ajustement/resultats.ts';
 import { creerTaches } from '../../workers/laboratoire-tasks.ts';
 import type { FinTache } from '../../workers/tache-longue.ts';
@@ -29,9 +30,6 @@ import { document } from '../figure.ts';
 
 /** The width of half the page, where the figures of the laboratory stand. */
 const WIDTH = 480;
-
-/** Groups of each size that the build draws: as many as the page proposes. */
-const TIRAGES = 1000;
 
 /** What the page shows before, and without, the worker: the same tasks, with the settings that it opens with. */
 export async function laboratoireDuBuild(): Promise<{

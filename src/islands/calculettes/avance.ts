@@ -3,6 +3,7 @@ import type { Calcul } from '../../scenario/calcul.ts';
 import { avancePuisRecuperation } from '../../scenario/exemples/avance.ts';
 import { champs } from '../champs.ts';
 import { modeCredits, recuperation } from '../choix.ts';
+import { patientsDesAnnees } from '../inventees-nombres.ts';
 import { type Calculette, figureDePage, nombre } from '../page.ts';
 import { champsDuScore, lignesDuScore } from '../score.ts';
 
@@ -27,6 +28,7 @@ export const avance: Calculette = {
   ],
   lignes: lignesDuScore,
   inventees: 'annees',
+  patientsInventes: patientsDesAnnees,
   regles: ['avance', 'recuperation', 'soldeAvance', 'versement', 'total'],
   resultat: { id: 'versement', nom: "Versement pour l'année" },
   soit: suite,

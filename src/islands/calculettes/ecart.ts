@@ -1,5 +1,6 @@
 import { formatValue } from '../../french/numbers.ts';
 import { champParametre, champs } from '../champs.ts';
+import { patientsDeLAnnee } from '../inventees-nombres.ts';
 import { type Calculette, figureDePage, nombre } from '../page.ts';
 
 export const ecart: Calculette = {
@@ -8,6 +9,7 @@ export const ecart: Calculette = {
     champs.depenseAjustee,
     { ...champParametre('tunnel'), nom: 'Intervalle', unite: "% de l'ajustée" },
   ],
+  patientsInventes: patientsDeLAnnee,
   regles: ['ecart'],
   resultat: { id: 'ecart', nom: 'Écart par patient' },
   soit: ({ vue: { valeurs } }) =>

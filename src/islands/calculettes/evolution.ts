@@ -1,5 +1,6 @@
 import { formatValue } from '../../french/numbers.ts';
 import { champs } from '../champs.ts';
+import { patientsDeDeuxAnnees } from '../inventees-nombres.ts';
 import { type Calculette, figureDePage, nombre } from '../page.ts';
 
 export const evolution: Calculette = {
@@ -9,6 +10,7 @@ export const evolution: Calculette = {
     champs.depenseAjusteePrecedente,
     champs.depenseAjustee,
   ],
+  patientsInventes: patientsDeDeuxAnnees,
   regles: ['evolution'],
   resultat: { id: 'evolution', nom: "Différence d'évolution" },
   soit: ({ vue: { valeurs } }) =>

@@ -1,5 +1,6 @@
 import { formatValue } from '../../french/numbers.ts';
 import { champParametre, champs } from '../champs.ts';
+import { patientsDeDeuxAnnees } from '../inventees-nombres.ts';
 import { type Calculette, figureDePage, nombre } from '../page.ts';
 
 export const gains: Calculette = {
@@ -12,6 +13,7 @@ export const gains: Calculette = {
     { ...champParametre('coefficientEcart'), nom: "Poids de l'écart" },
     { ...champParametre('coefficientPartage'), nom: 'Partage', unite: '% de la somme' },
   ],
+  patientsInventes: patientsDeDeuxAnnees,
   regles: ['montantParPatient', 'gains'],
   resultat: { id: 'gains', nom: "Gains d'efficience" },
   soit: ({ vue: { valeurs } }) =>

@@ -1,6 +1,7 @@
 import { formatValue } from '../../french/numbers.ts';
 import { champParametre, champs } from '../champs.ts';
 import { modeQualite } from '../choix.ts';
+import { patientsDeLAnnee } from '../inventees-nombres.ts';
 import { type Calculette, figureDePage, nombre } from '../page.ts';
 import { champsDuScore, lignesDuScore } from '../score.ts';
 
@@ -17,6 +18,7 @@ export const phase2: Calculette = {
   lignes: lignesDuScore,
   phase: 2,
   inventees: 'annee',
+  patientsInventes: patientsDeLAnnee,
   regles: ['partQualite', 'droitTirage', 'valorisationQualite', 'interessementBrut'],
   resultat: { id: 'interessementBrut', nom: 'Intéressement brut' },
   soit: ({ vue: { valeurs } }) => {

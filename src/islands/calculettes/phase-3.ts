@@ -4,6 +4,7 @@ import type { Calcul } from '../../scenario/calcul.ts';
 import type { Variante } from '../../scenario/courbe.ts';
 import { champParametre, champs } from '../champs.ts';
 import { modeQualite } from '../choix.ts';
+import { patientsDeDeuxAnnees } from '../inventees-nombres.ts';
 import { type Calculette, figureDePage, nombre } from '../page.ts';
 import { champsDuScore, lignesDuScore } from '../score.ts';
 
@@ -40,6 +41,7 @@ export const phase3: Calculette = {
   lignes: lignesDuScore,
   phase: 3,
   inventees: 'annee',
+  patientsInventes: patientsDeDeuxAnnees,
   regles: ['partQualite', 'modulation', 'interessementBrut'],
   resultat: { id: 'interessementBrut', nom: 'Intéressement brut' },
   soit: apport,

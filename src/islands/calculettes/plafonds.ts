@@ -2,6 +2,7 @@ import { formatValue } from '../../french/numbers.ts';
 import type { Calcul } from '../../scenario/calcul.ts';
 import { champParametre, champs } from '../champs.ts';
 import { modeEnveloppe } from '../choix.ts';
+import { patientsDeDeuxAnnees } from '../inventees-nombres.ts';
 import { type Calculette, figureDePage, nombre } from '../page.ts';
 
 const euros = (value = '0') => formatValue(value, '€', { maximumFractionDigits: 0 });
@@ -31,6 +32,7 @@ export const plafonds: Calculette = {
       ? { ...champs.facteur, nom: "Facteur de l'enveloppe", unite: '% du plafonné' }
       : { ...champParametre('plafondNational'), nom: 'Enveloppe', unite: '% de toutes les dépenses' },
   ],
+  patientsInventes: patientsDeDeuxAnnees,
   regles: ['plafond', 'interessementPlafonne', 'facteurEnveloppe', 'interessement'],
   resultat: { id: 'interessement', nom: 'Intéressement' },
   soit: coupes,

@@ -9,6 +9,7 @@ import { client, store } from '../../store/index.ts';
 import { Dessin, type FigureDessinee } from '../dessin.tsx';
 import { Fraicheur } from '../fraicheur.tsx';
 import { useCleDHydratation } from '../hydratation.ts';
+import { patientsDesAnnees } from '../inventees-nombres.ts';
 import { VueChoisie } from '../vue-choisie.tsx';
 import { Actions } from './actions.tsx';
 import { Annees } from './annees.tsx';
@@ -45,6 +46,7 @@ function Estimation({ presets, depart, initial, marges: parDefaut, figures }: Pr
   const marges = montree.marges ?? parDefaut;
   const preset = presetDe(presets, estimation);
   const inventees = anneesInventees(montree.scenario, montree.vue.groupement);
+  const nombres = patientsDesAnnees(montree.scenario, montree.vue);
   const { estime, fraiche } = useEstimation(initial, marges);
   const versements = useMemo(() => dessinerVersements(estime), [estime]);
   const sensibilite = useMemo(() => dessinerSensibilite(estime), [estime]);
@@ -63,7 +65,7 @@ function Estimation({ presets, depart, initial, marges: parDefaut, figures }: Pr
       <section class={`feuille feuille-large ${fraiche ? '' : 'perimes'}`} aria-label="Estimation">
         <h2 class="cache">Estimation</h2>
         {montree.scenario.groupements.length > 1 && <VueChoisie vue={montree.vue} rangs={[]} />}
-        <Total estime={estime} exemple={preset} inventees={inventees} />
+        <Total estime={estime} exemple={preset} inventees={inventees} nombres={nombres} />
         <Fraicheur />
         <Eligibilite estime={estime} />
         <Dessin
@@ -77,7 +79,7 @@ function Estimation({ presets, depart, initial, marges: parDefaut, figures }: Pr
         <Paiements estime={estime} />
         <div class="deux-listes">
           <Limites estime={estime} />
-          <Appuis estime={estime} inventees={inventees} />
+          <Appuis estime={estime} inventees={inventees} nombres={nombres} />
         </div>
         <div class="et-si" id="promesse">
           <p>

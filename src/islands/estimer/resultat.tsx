@@ -45,8 +45,14 @@ export function Limites({ estime }: Props) {
   );
 }
 
+interface PropsAppuis extends Props {
+  readonly inventees: readonly number[];
+  /** The numbers that are still those of the invented patients, in words. */
+  readonly nombres: string;
+}
+
 /** The parameters and the hypotheses that this very result used. */
-export function Appuis({ estime, inventees }: Props & { readonly inventees: readonly number[] }) {
+export function Appuis({ estime, inventees, nombres }: PropsAppuis) {
   return (
     <section>
       <h3 class="section">Ce sur quoi cela repose</h3>
@@ -57,6 +63,14 @@ export function Appuis({ estime, inventees }: Props & { readonly inventees: read
               Des <a href={href('/regles/indicateurs/')}>indicateurs</a> ou une{' '}
               <a href={href('/regles/experience-patient/')}>note d'expérience</a> inventés, en{' '}
               {inventees.join(', ')}
+            </span>
+            <MarqueInvente />
+          </li>
+        )}
+        {nombres !== '' && (
+          <li>
+            <span>
+              Des <a href={href('/regles/patientele/')}>patients inventés</a> : {nombres}
             </span>
             <MarqueInvente />
           </li>

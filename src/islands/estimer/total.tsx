@@ -9,15 +9,22 @@ interface Props {
   readonly exemple: Preset | undefined;
   /** The results years whose score rests on values that the site has invented. */
   readonly inventees: readonly number[];
+  /** The numbers that are still those of the invented patients, in words. */
+  readonly nombres: string;
 }
 
 /** The total, between the low and the high one, and what it means for a patient. */
-export function Total({ estime: { fourchette, versements, parPatient }, exemple, inventees }: Props) {
+export function Total({
+  estime: { fourchette, versements, parPatient },
+  exemple,
+  inventees,
+  nombres,
+}: Props) {
   const [premier, dernier] = [versements.lignes[0], versements.lignes.at(-1)];
   return (
     <div class="bilan" role="status">
       <div>
-        <p class="bilan-titre">{titre(exemple, inventees)}</p>
+        <p class="bilan-titre">{titre(exemple, inventees, nombres)}</p>
         <b>{euros(fourchette.total.central)}</b>
         <p>
           <a href="#promesse">Ce n'est pas une promesse</a>
@@ -41,8 +48,12 @@ export function Total({ estime: { fourchette, versements, parPatient }, exemple,
   );
 }
 
-function titre(exemple: Preset | undefined, inventees: readonly number[]): string {
+function titre(exemple: Preset | undefined, inventees: readonly number[], nombres: string): string {
   if (exemple !== undefined) return `Exemple inventé : ${exemple.titre} patients`;
-  if (inventees.length === 0) return 'Estimation, si vos chiffres et nos hypothèses se vérifient';
-  return `Estimation en partie inventée : le score de ${inventees.join(', ')} a encore des valeurs à remplacer`;
+  if (inventees.length === 0 && nombres === '')
+    return 'Estimation, si vos chiffres et nos hypothèses se vérifient';
+  const score =
+    inventees.length > 0 && `le score de ${inventees.join(', ')} a encore des valeurs à remplacer`;
+  const patients = nombres !== '' && `patients inventés, à remplacer : ${nombres}`;
+  return `Estimation en partie inventée : ${[score, patients].filter(Boolean).join(' ; ')}`;
 }

@@ -9,6 +9,7 @@ interface Props<C extends string> {
   readonly nom: string;
   readonly unite: string;
   readonly pourcent?: boolean;
+  readonly chiffres?: boolean;
   readonly refus?: string | undefined;
   readonly statut?: ComponentChildren;
   readonly aide?: ComponentChildren;

@@ -2,21 +2,29 @@ import type { Reponse } from './reponse.ts';
 
 interface Props<C extends string, R> {
   readonly reponse: Reponse<C, R>;
+  /** What is out of date, when the page does not call it its result. */
+  readonly montre?: string;
+  /** What there is to do about a refusal. */
+  readonly correction?: string;
 }
 
 /** Says when what is shown is not that of what is typed, and what to do about it. */
-export function FraicheurDeReponse<C extends string, R>({ reponse }: Props<C, R>) {
+export function FraicheurDeReponse<C extends string, R>({
+  reponse,
+  montre = 'Le résultat affiché',
+  correction = 'Une valeur est à corriger.',
+}: Props<C, R>) {
   const etat = reponse.fraicheur.value;
   if (etat === 'refuse')
     return (
       <p class="fraicheur" role="status">
-        <b>Le résultat affiché date d'avant.</b> Une valeur est à corriger.
+        <b>{montre} date d'avant.</b> {correction}
       </p>
     );
   if (etat === 'panne')
     return (
       <p class="fraicheur" role="alert">
-        <b>Le résultat affiché date d'avant.</b> {reponse.panne.value}{' '}
+        <b>{montre} date d'avant.</b> {reponse.panne.value}{' '}
         <button type="button" onClick={() => reponse.reessayer()}>
           Réessayer
         </button>

@@ -4,7 +4,7 @@ import type { IssueTache, Progres, RefusTache, SurProgres } from '../../workers/
 /** What an import gave, and what of. */
 export interface Importee<R> {
   readonly nom: string;
-  /** Whether it is the set that the site invents. */
+  /** Whether it is the set that the site invents, or has lines of it. */
   readonly invente: boolean;
   readonly resume: R;
 }
@@ -30,7 +30,7 @@ export interface Import<R> {
   /** Whether the worker has lost the rows: what is on screen stays, and nothing more can be asked of them. */
   readonly perdue: ReadonlySignal<boolean>;
   /** Follows an import to its end, which takes the place of the one under way; true if it is then the one on screen. */
-  importer(nom: string, invente: boolean, lancer: Lancer<R>): Promise<boolean>;
+  importer(nom: string, invente: boolean | ((resume: R) => boolean), lancer: Lancer<R>): Promise<boolean>;
   /** A sentence in place of what was said. */
   dire(dit: Dit | undefined): void;
   /** What a request about the rows gave; `undefined` when it failed, which is said. */
@@ -84,7 +84,7 @@ export function creerImport<R extends { readonly ok: true }>(): Import<R> {
       if (issue.etat === 'annule') dit.value = { grave: false, texte: ANNULE };
       const resume = recevoir(issue);
       if (resume === undefined) return false;
-      importee.value = { nom, invente, resume };
+      importee.value = { nom, invente: typeof invente === 'boolean' ? invente : invente(resume), resume };
       perdue.value = false;
       dit.value = { grave: false, texte: `« ${nom} » est importé.` };
       return true;

@@ -47,7 +47,8 @@ export function Coefficients({ echantillon, ajustement, figure, fraiche }: Props
           d'une unité, les autres restant les mêmes. Son <b>erreur type</b> dit de combien il bougerait d'un
           échantillon à l'autre, par hasard. Son <b>intervalle à 95 %</b> est l'étendue des valeurs que
           l'échantillon ne permet pas d'exclure : tirés cent fois, de tels intervalles contiendraient la vraie
-          valeur environ 95 fois.
+          valeur environ 95 fois, si les erreurs se ressemblaient d'un patient à l'autre. Celles des dépenses
+          ne se ressemblent pas, et la sélection a déjà choisi : ce sont des ordres de grandeur.
         </p>
         <p>
           Publiés pour 2017 <Statut status="texte" />{' '}

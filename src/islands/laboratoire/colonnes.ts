@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ColonnePatient } from '../../population/patients/types.ts';
-import { associer, type Choix } from '../patients/correspondance.ts';
+import { associer, bilanDuChoix, type Choix } from '../patients/correspondance.ts';
 import { absent, fichier, lancer } from './laboratoire.ts';
 
 /** The columns that a fit reads of a table of patients: what counts of the spending, and the variables. */
@@ -76,15 +76,9 @@ export function changer(colonne: ColonnePatient, position: number | undefined): 
 }
 
 /** What a choice still lacks: columns of ours without one of the file's, and those that share one. */
-export function manquesDe({ choisie }: Choix) {
-  const prises = lues.flatMap((colonne) => choisie[colonne] ?? []);
-  return {
-    manquantes: exigees.filter((colonne) => choisie[colonne] === undefined),
-    doubles: lues.filter((colonne) => {
-      const position = choisie[colonne];
-      return position !== undefined && prises.filter((each) => each === position).length > 1;
-    }),
-  };
+export function manquesDe(choix: Choix) {
+  const { manquantes, doubles } = bilanDuChoix(choix, exigees, lues);
+  return { manquantes, doubles };
 }
 
 /** Runs on the file with the columns that are chosen. */

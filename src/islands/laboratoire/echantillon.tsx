@@ -24,11 +24,17 @@ export function Echantillon({ echantillon, figure, fraiche }: Props) {
     <section class="lab-partie" aria-labelledby="lab-echantillon">
       <div>
         <h3 id="lab-echantillon">1. L'échantillon</h3>
-        {origine === 'invente' && (
+        {origine === 'invente' && lecture === null && (
           <p class="lab-invente lab-invente-long">
             <b>{nombre(patients)} patients inventés.</b> Un générateur de ce site les a tirés au hasard. Ils
             ne viennent d'aucune base, et leurs dépenses ne disent rien des vôtres. Les mêmes réglages
             redonnent toujours les mêmes patients.
+          </p>
+        )}
+        {lecture && lecture.inventees > 0 && (
+          <p class="lab-invente lab-invente-long">
+            <b>Lignes de ce fichier que ce site invente : {nombre(lecture.inventees)}.</b> Rien de ce qui suit
+            ne dit quoi que ce soit de vos patients.
           </p>
         )}
         {lecture && <Lecture lecture={lecture} nom={echantillon.nom} patients={patients} />}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { dispersionTable } from '../../figures/dispersion-table.ts';
+import { TIRAGES } from '../../population/ajustement/refus-dispersion.ts';
 import type { Dispersion } from '../../population/ajustement/resultats.ts';
 import type { FigureDessinee } from '../dessin.tsx';
 import { Statut } from '../statut.tsx';
@@ -7,7 +8,7 @@ import { Table } from '../table.tsx';
 import { donneesDispersion } from './donnees.ts';
 import type { Essai } from './etat.ts';
 import { ouvrir } from './laboratoire.ts';
-import { liste, nombre, partsDehors, pourcent } from './phrases.ts';
+import { decalageDit, liste, nombre, partsDehors, pourcent } from './phrases.ts';
 import { Suivi } from './suivi.tsx';
 import { Trace } from './trace.tsx';
 
@@ -34,7 +35,7 @@ export function Groupes({ essai, dispersion, tunnel, figure, fraiche }: Props) {
           Prenons un groupement tout à fait ordinaire : ses patients sont tirés au hasard dans l'échantillon.
           Le modèle dit ce qu'ils devraient coûter, en moyenne ; ils coûtent un peu plus, ou un peu moins,
           parce que les très gros malades tombent ici ou là. Recommencé{' '}
-          {dispersion ? nombre(dispersion.tirages) : '1 000'} fois, cela montre ce que fait{' '}
+          {dispersion ? nombre(dispersion.tirages) : nombre(TIRAGES)} fois, cela montre ce que fait{' '}
           <b>le hasard seul</b>.
         </p>
         <p>
@@ -58,6 +59,7 @@ interface LuProps {
 }
 
 function Lu({ essai, dispersion, invente }: LuProps) {
+  const decalage = decalageDit(dispersion);
   const plusGrand = dispersion.tailles.some(({ taille }) => taille > essai.echantillon.patients);
   return (
     <>
@@ -66,7 +68,16 @@ function Lu({ essai, dispersion, invente }: LuProps) {
         auraient un écart, en bien ou en mal, sans avoir rien fait. Un vrai groupement n'est pas tiré au
         hasard : le hasard n'est qu'une partie de ce qui l'éloigne du modèle.
       </p>
+      {decalage !== undefined && (
+        <p>
+          <b>Tous ces groupes sont décalés ensemble</b> : même les plus grands dépensent en moyenne {decalage}{' '}
+          que ce que le modèle attend. Ce n'est pas du hasard : le modèle n'a appris que sur une partie de
+          l'échantillon.
+        </p>
+      )}
       <p>
+        Ces parts sont elles-mêmes tirées au sort : avec une autre graine, chacune bouge, de deux points
+        parfois.{' '}
         {invente
           ? 'Ces parts dépendent de la longue traîne que nous avons donnée aux dépenses inventées : une traîne plus lourde en ferait sortir davantage. Ce sont des ordres de grandeur, non des mesures.'
           : 'Ces parts dépendent de votre échantillon, et surtout de ses quelques patients les plus coûteux.'}{' '}
@@ -115,7 +126,7 @@ interface TirerProps {
 }
 
 function Tirer({ essai, tunnel, graine }: TirerProps) {
-  const [tirages, setTirages] = useState('1000');
+  const [tirages, setTirages] = useState(String(TIRAGES));
   const [frappe, setFrappe] = useState<string>();
   const texte = frappe ?? String(graine ?? 1);
   const grainePrete = ENTIER.test(texte);

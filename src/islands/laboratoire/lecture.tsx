@@ -21,7 +21,8 @@ export function Lecture({ lecture, nom, patients }: Props) {
       {ame > 0 && (
         <p class="g-grave">
           {compte(ame, "bénéficiaire de l'AME est", "bénéficiaires de l'AME sont")} dans le fichier : le
-          cahier les laisse hors des simulations.
+          cahier les laisse hors des simulations, et l'ajustement les prend en compte ici. Pour les en sortir,
+          retirez leurs lignes du fichier.
         </p>
       )}
       <Colonnes dit="Colonnes ignorées" noms={ignorees} />

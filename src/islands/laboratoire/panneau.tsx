@@ -70,6 +70,7 @@ function Feuille({ initial }: Props) {
                 formulaire={formulaire}
                 champ="graine"
                 nom="Graine du tirage"
+                chiffres
                 unite=""
                 refus={refus.graine}
               />
@@ -88,6 +89,7 @@ function Feuille({ initial }: Props) {
             formulaire={formulaire}
             champ="partage"
             nom="Graine du partage"
+            chiffres
             unite=""
             refus={refus.partage}
           />

@@ -87,3 +87,13 @@ export function partsDehors({ tailles }: Dispersion): string[] {
     ({ taille, horsTunnel }) => `${pourcent(horsTunnel)} des groupes de ${nombre(taille)} patients`,
   );
 }
+
+/** Under this, a shift of all the groups goes unnoticed beside their spread. */
+const DECALAGE = 0.005;
+
+/** « 1,8 % de plus »: how far all groups are from the model in mean; undefined when it goes without saying. */
+export function decalageDit({ tailles }: Dispersion): string | undefined {
+  const moyenne = tailles.at(-1)?.moyenne ?? 0;
+  if (Math.abs(moyenne) < DECALAGE) return undefined;
+  return `${pourcent(Math.abs(moyenne))} de ${moyenne < 0 ? 'moins' : 'plus'}`;
+}

@@ -1,5 +1,5 @@
 import type { Candidat } from '../../population/ajustement/resultats.ts';
-import { type VariableDuCahier, variables } from '../../population/ajustement/types.ts';
+import { PART_APPRENTISSAGE, type VariableDuCahier, variables } from '../../population/ajustement/types.ts';
 import { creerFormulaire, type Saisi } from '../../store/formulaire.ts';
 import { affiche } from '../champ-nombre.tsx';
 import type { RefusDeChamps } from '../formulaire/reponse.ts';
@@ -23,7 +23,7 @@ export const depart: SaisiLaboratoire = {
   graine: '2017',
   correlation: '-0.95',
   effet: '0',
-  part: '0.7',
+  part: PART_APPRENTISSAGE,
   partage: '1',
   age: '1',
   ages: 'annees',

@@ -1,10 +1,15 @@
 import type { ComponentChildren } from 'preact';
+import { parameters } from '../../cahier/parameters.ts';
+import { formatPercent } from '../../french/numbers.ts';
 import type { Application, DepensesDuGroupe } from '../../population/ajustement/appliquer.ts';
-import type { Modele } from '../../population/ajustement/types.ts';
+import { variablesManquantes } from '../../population/ajustement/complet.ts';
+import { nomDeVariable } from '../../population/ajustement/noms.ts';
+import type { Modele, VariableDuCahier } from '../../population/ajustement/types.ts';
 import { href } from '../../site.ts';
 import { MarqueInvente } from '../inventees.tsx';
 import { Table } from '../table.tsx';
 import { enumerees, euros, tableDuGroupe } from './ajustee-phrases.ts';
+import { atteindre } from './focaliser.ts';
 import { VersLeScenario } from './vers-le-scenario.tsx';
 
 /** What the means are those of, whether they are invented, and the model that is kept beside them. */
@@ -12,6 +17,8 @@ export interface Provenance {
   readonly nom: string;
   readonly invente: boolean;
   readonly garde: Modele | null;
+  /** Whether the reader says the model of the panel complete. */
+  readonly declare: boolean;
 }
 
 interface Props {
@@ -44,8 +51,10 @@ export function AvecLePublie({ resultat: { publie, depenseReelle }, provenance }
                 publié.{' '}
                 {calculee.ecart !== null && depenseReelle !== null && (
                   <>
-                    Prise pour telle, face à votre dépense réelle de {euros(depenseReelle)}, elle ferait un
-                    écart de <b>{euros(calculee.ecart, true)}</b> par patient : la faute de la formule, non du
+                    Prise pour telle, face à{' '}
+                    {provenance.invente ? 'la dépense réelle inventée' : 'votre dépense réelle'} de{' '}
+                    {euros(depenseReelle)}, elle ferait un écart de <b>{euros(calculee.ecart, true)}</b> par
+                    patient{provenance.invente && ', inventé lui aussi'} : la faute de la formule, non du
                     groupement.
                   </>
                 )}
@@ -68,10 +77,10 @@ const origines: Readonly<Record<Modele['origine'], string>> = {
 /** The complete models that there are: the one kept from the laboratory, the one completed in the panel. */
 export function AvecUnModele({ resultat, provenance }: Props) {
   const { garde, complete, depenseReelle, source } = resultat;
-  const { garde: modele } = provenance;
+  const { garde: modele, declare } = provenance;
   return (
     <section class="ajustee-somme" aria-labelledby="complet-titre">
-      <h3 id="complet-titre">Avec un modèle complet</h3>
+      <h3 id="complet-titre">Avec un modèle ajusté ou complété</h3>
       {garde && modele && (
         <>
           <p>
@@ -84,11 +93,13 @@ export function AvecUnModele({ resultat, provenance }: Props) {
             nom="groupement-modele-garde"
             titre={`${modele.nom} ; ${provenance.nom}`}
             invente={provenance.invente || modele.origine === 'invente'}
+            manquantes={variablesManquantes(modele)}
           />
           {modele.origine === 'fichier' && garde.ok && (
             <p class="ajustee-note">
-              Un modèle ajusté sur vos propres patients retrouve leur dépense moyenne, par construction :
-              l'écart est alors nul et ne dit rien. Le cahier ajuste le sien sur un échantillon national.
+              Ajusté sur ces mêmes patients, un modèle retrouve à peu près leur dépense moyenne, par
+              construction : l'écart ne dit alors presque rien. Le cahier ajuste le sien sur un échantillon
+              national.
             </p>
           )}
         </>
@@ -108,7 +119,8 @@ export function AvecUnModele({ resultat, provenance }: Props) {
           />
         </>
       )}
-      {!(garde || complete) && <SansModele manque={resultat.manque} />}
+      {!complete && declare && <Pourquoi manque={resultat.manque} />}
+      {!(garde || complete) && <SansModele manque={declare ? null : resultat.manque} />}
     </section>
   );
 }
@@ -119,9 +131,11 @@ interface CompleteProps {
   readonly nom: string;
   readonly titre: string;
   readonly invente: boolean;
+  /** What the model does without, of the variables that annexe 4 keeps. */
+  readonly manquantes?: readonly VariableDuCahier[];
 }
 
-function Complete({ application, reelle, nom, titre, invente }: CompleteProps) {
+function Complete({ application, reelle, nom, titre, invente, manquantes = [] }: CompleteProps) {
   return (
     <Somme application={application} nom={nom} caption={titre} nomSomme="Dépense ajustée">
       {({ somme, ecart }) => (
@@ -132,11 +146,21 @@ function Complete({ application, reelle, nom, titre, invente }: CompleteProps) {
           {ecart !== null && reelle !== null && (
             <p>
               Face à une dépense réelle de {euros(reelle)}, <a href={href('/regles/ecart/')}>l'écart</a>{' '}
-              serait de {euros(ecart, true)} par patient, avec l'intervalle de 5 % du cahier.
+              serait de {euros(ecart, true)} par patient, avec l'intervalle de{' '}
+              {formatPercent(parameters.tunnel.defaut)} du cahier.
               {invente && ' Il est inventé lui aussi.'}
             </p>
           )}
-          <VersLeScenario valeur={somme} champ="depenseAjustee" nom={titre} invente={invente} />
+          {manquantes.length === 0 ? (
+            <VersLeScenario valeur={somme} champ="depenseAjustee" nom={titre} invente={invente} />
+          ) : (
+            <p class="ajustee-note">
+              <b>Ce modèle n'est pas complet.</b> Il se passe de :{' '}
+              {enumerees(manquantes.map((variable) => nomDeVariable(variable).court))}, que l'annexe 4
+              retient. Il n'entre donc pas dans le scénario. Au laboratoire, cochez ces variables, et retirez
+              la sélection si elle les écarte.
+            </p>
+          )}
         </>
       )}
     </Somme>
@@ -182,6 +206,42 @@ const raisons: Readonly<Record<Exclude<DepensesDuGroupe['manque'], null>, string
   source: 'Celui du panneau est dit complet, mais sa source reste à nommer.',
   refus: 'Celui du panneau a une valeur à corriger.',
 };
+
+/** Of a model that is said complete and is not used: why, and where to mend it. */
+const arrets: Readonly<
+  Record<Exclude<DepensesDuGroupe['manque'], null>, { dit: string; champ?: string; lien?: string }>
+> = {
+  termes: {
+    dit: "Celui du panneau est dit complet, mais rien n'est ajouté aux coefficients publiés.",
+    champ: 'ajouter-terme',
+    lien: 'Ajouter ce qui manque',
+  },
+  invente: { dit: raisons.invente, champ: 'champ-coef-age', lien: "Remplacer le coefficient d'âge" },
+  declaration: { dit: raisons.declaration },
+  source: { dit: raisons.source, champ: 'champ-source', lien: 'Nommer sa source' },
+  refus: { dit: raisons.refus },
+};
+
+function Pourquoi({ manque }: { readonly manque: DepensesDuGroupe['manque'] }) {
+  if (manque === null) return null;
+  const { dit, champ, lien } = arrets[manque];
+  return (
+    <p class="ajustee-garde">
+      {dit}{' '}
+      {champ && (
+        <a
+          href={`#${champ}`}
+          onClick={(event) => {
+            event.preventDefault();
+            atteindre(champ);
+          }}
+        >
+          {lien}
+        </a>
+      )}
+    </p>
+  );
+}
 
 function SansModele({ manque }: { readonly manque: DepensesDuGroupe['manque'] }) {
   return (

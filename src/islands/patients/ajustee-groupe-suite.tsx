@@ -54,7 +54,7 @@ export function SuiteDuGroupe({ profil, depuis }: SuiteProps) {
   }, [duProfil, saisi, modele, garde, essai]);
 
   const { resultat, refus, panne } = etat;
-  const provenance = provenanceDe(duProfil, garde);
+  const provenance = provenanceDe(duProfil, garde, modele.complet === '1');
   const perime = panne !== undefined || Object.keys(refus).length > 0;
   return (
     <div class="ajustee-groupe">
@@ -79,8 +79,13 @@ export function SuiteDuGroupe({ profil, depuis }: SuiteProps) {
   );
 }
 
-const provenanceDe = (profil: ProfilNomme | undefined, garde: Modele | null): Provenance => ({
+const provenanceDe = (
+  profil: ProfilNomme | undefined,
+  garde: Modele | null,
+  declare: boolean,
+): Provenance => ({
   nom: profil?.nom ?? 'moyennes saisies',
   invente: profil?.invente ?? false,
   garde,
+  declare,
 });

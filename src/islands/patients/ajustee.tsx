@@ -6,6 +6,7 @@ import type { DepenseDuPatient } from '../../population/ajustement/depense-du-mo
 import { Dessin, type Dessiner, type FigureDessinee } from '../dessin.tsx';
 import { Etapes } from '../etapes.tsx';
 import { ChampDuFormulaire } from '../formulaire/champ-du-formulaire.tsx';
+import { FraicheurDeReponse } from '../formulaire/fraicheur-de-reponse.tsx';
 import { OuiNon } from '../formulaire/oui-non.tsx';
 import { usePlaceDansLaFenetre } from '../place.ts';
 import { Statut } from '../statut.tsx';
@@ -40,7 +41,11 @@ export function PanneauAjustee({ initial, figure }: Props) {
         <Etapes etapes={depense.etapes} />
         <Resultat depense={depense} />
       </div>
-      <Fraicheur />
+      <FraicheurDeReponse
+        reponse={reponse}
+        montre="La somme affichée"
+        correction="Une valeur est à corriger, ou à écrire."
+      />
       <Cascade depense={depense} initial={initial} figure={figure} />
     </section>
   );
@@ -116,26 +121,6 @@ function Resultat({ depense: { somme, manque, source } }: { readonly depense: De
       </p>
     </div>
   );
-}
-
-function Fraicheur() {
-  const etat = reponse.fraicheur.value;
-  if (etat === 'refuse')
-    return (
-      <p class="fraicheur" role="status">
-        <b>La somme affichée date d'avant.</b> Une valeur est à corriger, ou à écrire.
-      </p>
-    );
-  if (etat === 'panne')
-    return (
-      <p class="fraicheur" role="alert">
-        <b>La somme affichée date d'avant.</b> {reponse.panne.value}{' '}
-        <button type="button" onClick={() => reponse.reessayer()}>
-          Réessayer
-        </button>
-      </p>
-    );
-  return null;
 }
 
 function Cascade({ depense, initial, figure }: Props & { readonly depense: DepenseDuPatient }) {

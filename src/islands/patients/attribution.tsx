@@ -4,6 +4,7 @@ import type { Attribution } from '../../population/patients/attribution-page.ts'
 import { Dessin, type Dessiner, type FigureDessinee } from '../dessin.tsx';
 import { Etapes } from '../etapes.tsx';
 import { ChampDuFormulaire } from '../formulaire/champ-du-formulaire.tsx';
+import { FraicheurDeReponse } from '../formulaire/fraicheur-de-reponse.tsx';
 import { OuiNon } from '../formulaire/oui-non.tsx';
 import { usePlaceDansLaFenetre } from '../place.ts';
 import { Statut } from '../statut.tsx';
@@ -36,7 +37,7 @@ export function EssaiDunPatient({ initial, figure }: Props) {
         <Etapes etapes={attribution.etapes} />
         <Resultat attribution={attribution} />
       </div>
-      <Fraicheur />
+      <FraicheurDeReponse reponse={reponse} />
       <Figure attribution={attribution} initial={initial} figure={figure} />
     </section>
   );
@@ -82,26 +83,6 @@ function Resultat({ attribution: { decision, phrase } }: { readonly attribution:
       <p class="resultat-note">{phrase}</p>
     </div>
   );
-}
-
-function Fraicheur() {
-  const etat = reponse.fraicheur.value;
-  if (etat === 'refuse')
-    return (
-      <p class="fraicheur" role="status">
-        <b>Le résultat affiché date d'avant.</b> Une valeur est à corriger.
-      </p>
-    );
-  if (etat === 'panne')
-    return (
-      <p class="fraicheur" role="alert">
-        <b>Le résultat affiché date d'avant.</b> {reponse.panne.value}{' '}
-        <button type="button" onClick={() => reponse.reessayer()}>
-          Réessayer
-        </button>
-      </p>
-    );
-  return null;
 }
 
 function Figure({ attribution, initial, figure }: Props & { readonly attribution: Attribution }) {

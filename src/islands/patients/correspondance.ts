@@ -41,12 +41,16 @@ interface Bilan {
   readonly libres: readonly number[];
 }
 
-/** What a choice still lacks: nothing is read before it is whole. */
-export function bilanDuChoix({ entete, choisie }: Choix): Bilan {
-  const prises = colonnesPatients.flatMap((colonne) => choisie[colonne] ?? []);
+/** What a choice still lacks: nothing is read before it is whole. `exigees` are among `lues`. */
+export function bilanDuChoix(
+  { entete, choisie }: Choix,
+  exigees: readonly ColonnePatient[] = colonnesExigees,
+  lues: readonly ColonnePatient[] = colonnesPatients,
+): Bilan {
+  const prises = lues.flatMap((colonne) => choisie[colonne] ?? []);
   return {
-    manquantes: colonnesExigees.filter((colonne) => choisie[colonne] === undefined),
-    doubles: colonnesPatients.filter((colonne) => {
+    manquantes: exigees.filter((colonne) => choisie[colonne] === undefined),
+    doubles: lues.filter((colonne) => {
       const position = choisie[colonne];
       return position !== undefined && prises.filter((each) => each === position).length > 1;
     }),

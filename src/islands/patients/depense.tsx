@@ -1,4 +1,5 @@
 import { formatNumber, formatValue } from '../../french/numbers.ts';
+import { patientsDemonstration } from '../../scenario/inventees.ts';
 import { href } from '../../site.ts';
 import type { ResumePatients } from '../../workers/patients-types.ts';
 import { MarqueInvente } from '../inventees.tsx';
@@ -15,6 +16,9 @@ interface Props {
 /** The group's actual spending, the number of its patients, and the way of each into the scenario. */
 export function Depense({ resume, valeur, nom, invente }: Props) {
   const { total } = resume.retenus;
+  // Other numbers of invented lines would pass for data, once in the scenario.
+  const reconnu =
+    valeur === patientsDemonstration.depenseReelle && String(total) === patientsDemonstration.patients;
   return (
     <section class="pt-depense">
       <h3>La dépense réelle {invente && <MarqueInvente />}</h3>
@@ -27,8 +31,8 @@ export function Depense({ resume, valeur, nom, invente }: Props) {
         <a href={href('/regles/depense-reelle/')}>ce qui compte, et pourquoi</a>. Le calcul est exact ; le
         centime n'est arrondi qu'ici.
       </p>
-      <VersLeScenario champ="depenseReelle" valeur={valeur} nom={nom} invente={invente} reconnu />
-      <VersLeScenario champ="patients" valeur={String(total)} nom={nom} invente={invente} reconnu />
+      <VersLeScenario champ="depenseReelle" valeur={valeur} nom={nom} invente={invente} reconnu={reconnu} />
+      <VersLeScenario champ="patients" valeur={String(total)} nom={nom} invente={invente} reconnu={reconnu} />
     </section>
   );
 }

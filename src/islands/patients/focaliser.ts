@@ -2,3 +2,14 @@
 export function focaliser(id: string): void {
   requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()));
 }
+
+/** Goes to an element by its id, at once, out of the closed part that it may be in. */
+export function atteindre(id: string): void {
+  const element = document.getElementById(id);
+  const partie = element?.closest('details');
+  if (partie) partie.open = true;
+  element?.focus();
+}
+
+/** The place where an import says what became of it: there before and after all that comes and goes. */
+export const DIT_DE_L_IMPORT = 'pt-dit';

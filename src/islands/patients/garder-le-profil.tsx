@@ -1,5 +1,8 @@
 import type { ProfilNomme } from '../../store/patients.ts';
+import { focaliser } from './focaliser.ts';
 import { garde, garder, oublier, refuse } from './profil-garde.ts';
+
+const GARDER = 'pt-garder';
 
 /** Keeps the sums of the profile in the browser, for the pages of adjusted spending, once the reader asks for it. */
 export function GarderLeProfil({ profil }: { readonly profil: ProfilNomme }) {
@@ -14,11 +17,23 @@ export function GarderLeProfil({ profil }: { readonly profil: ProfilNomme }) {
         du fichier. Aucun patient, aucune ligne du fichier.
       </p>
       <p class="g-actions">
-        <button type="button" class="bouton-plein" disabled={celui} onClick={() => garder(profil)}>
+        <button
+          type="button"
+          id={GARDER}
+          class="bouton-plein"
+          aria-disabled={celui}
+          onClick={() => celui || garder(profil)}
+        >
           Garder ce profil {profil.invente && 'inventé '}dans ce navigateur
         </button>
         {gardee && (
-          <button type="button" onClick={oublier}>
+          <button
+            type="button"
+            onClick={() => {
+              oublier();
+              focaliser(GARDER);
+            }}
+          >
             L'oublier
           </button>
         )}

@@ -50,8 +50,10 @@ export function creerPatients(client: ClientPatients): Patients {
     avec: Choix | undefined,
     correspondance: Correspondance | undefined,
   ): Promise<void> => {
-    const fait = await importer(nom, source === 'demonstration', (surProgres) =>
-      client.importer(source, correspondance, surProgres),
+    const fait = await importer(
+      nom,
+      ({ inventees }) => inventees > 0,
+      (surProgres) => client.importer(source, correspondance, surProgres),
     );
     if (!fait) return;
     lue = avec;
@@ -95,6 +97,7 @@ export function creerPatients(client: ClientPatients): Patients {
       choix.value = lue;
     },
     renoncer() {
+      dire({ grave: false, texte: "Vous y avez renoncé : le fichier n'est pas lu, rien n'a changé." });
       choix.value = undefined;
     },
     annuler: () => client.annuler(),

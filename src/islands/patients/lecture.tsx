@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { formatNumber } from '../../french/numbers.ts';
 import type { ResumePatients } from '../../workers/patients-types.ts';
 import { Colonnes } from '../import/colonnes.tsx';
@@ -5,19 +6,41 @@ import { compte, lectureDite } from '../import/phrases.ts';
 import { Refusees } from '../import/refusees.tsx';
 import { patients } from './client.ts';
 import { dansLaPhrase } from './colonnes-dites.ts';
+import { DIT_DE_L_IMPORT } from './focaliser.ts';
 import type { Importee } from './import-etat.ts';
 
 /** What was read of the file, and what was not. */
 export function Lecture({ importee }: { readonly importee: Importee }) {
   const { nom, invente, resume } = importee;
+  // The columns of the demonstration are not to be looked at.
+  const duFichier = patients.revisable.value;
+  const titre = useRef<HTMLHeadingElement>(null);
+  // From a form that has gone since, the keyboard goes on from here.
+  useEffect(() => {
+    if (document.activeElement?.id === DIT_DE_L_IMPORT) titre.current?.focus();
+  }, [importee]);
   const { lignes, lignesRefusees, refusees, ignorees, absentes } = resume;
   return (
     <section class="g-lecture">
-      <h3 data-verbatim>{nom}</h3>
+      <h3 data-verbatim ref={titre} tabIndex={-1}>
+        {nom}
+      </h3>
       {invente && (
         <p class="g-invente">
-          <b>Des patients inventés</b>, tirés au hasard par ce site. Aucun des nombres qui suivent ne dit quoi
-          que ce soit d'un groupement.
+          {duFichier ? (
+            <b>
+              {compte(
+                resume.inventees,
+                'ligne de ce fichier est de celles que ce site invente.',
+                'lignes de ce fichier sont celles que ce site invente.',
+              )}
+            </b>
+          ) : (
+            <>
+              <b>Des patients inventés</b>, tirés au hasard par ce site.
+            </>
+          )}{' '}
+          Aucun des nombres qui suivent ne dit quoi que ce soit d'un groupement.
         </p>
       )}
       <ul class="g-bilan">
@@ -26,7 +49,7 @@ export function Lecture({ importee }: { readonly importee: Importee }) {
         <Nombre valeur={lignesRefusees} un="ligne refusée" plusieurs="lignes refusées" />
       </ul>
       <p class="g-menu">
-        {bilanDit(resume)} {!invente && lectureDite(resume)}
+        {bilanDit(resume)} {duFichier && lectureDite(resume)}
       </p>
       <Colonnes dit="Colonnes du fichier qui n'ont pas servi" noms={ignorees} />
       <Colonnes dit="Colonnes facultatives absentes" noms={absentes.map(dansLaPhrase)} />
@@ -39,7 +62,7 @@ export function Lecture({ importee }: { readonly importee: Importee }) {
         exporter={() => patients.exporter('refusees')}
         perdue={patients.perdue.value}
       />
-      {patients.revisable.value && (
+      {duFichier && (
         <p class="g-actions si-script">
           <button type="button" onClick={() => patients.revoir()}>
             Revoir les colonnes

@@ -26,7 +26,7 @@ export function Partielle({ valeur, invente }: Props) {
       <p>
         <b>Ce n'est pas une dépense ajustée.</b> La formule du cahier finit par « + … » : les autres
         coefficients, dont ceux de l'âge, ne sont pas publiés. Pour des patients ordinaires, elle tourne
-        autour de 900 €, bien au-dessous de toute dépense réelle : mise dans le scénario, elle rendrait chaque
+        autour de 900 €, bien au-dessous d'une dépense réelle : mise dans le scénario, elle rendrait chaque
         écart fortement négatif. Aucun bouton ne l'y met.
       </p>
       <p>

@@ -4,6 +4,7 @@ import { octetsLus } from '../import/phrases.ts';
 import { Progression } from '../import/progression.tsx';
 import { ChoixDesColonnes } from './choix-des-colonnes.tsx';
 import { patients } from './client.ts';
+import { atteindre, DIT_DE_L_IMPORT } from './focaliser.ts';
 
 export { patients };
 
@@ -38,10 +39,18 @@ export function Suivi() {
           nom={`Lecture de « ${travail.nom} »`}
           progres={travail.progres}
           dit={octetsLus}
-          onAnnuler={() => patients.annuler()}
+          onAnnuler={() => {
+            atteindre(DIT_DE_L_IMPORT);
+            patients.annuler();
+          }}
         />
       )}
-      <p class={dit?.grave ? 'g-dit g-grave' : 'g-dit'} role={dit?.grave ? 'alert' : 'status'}>
+      <p
+        id={DIT_DE_L_IMPORT}
+        tabIndex={-1}
+        class={dit?.grave ? 'g-dit g-grave' : 'g-dit'}
+        role={dit?.grave ? 'alert' : 'status'}
+      >
         {dit?.texte}
       </p>
       {choix && !travail && <ChoixDesColonnes choix={choix} />}

@@ -9,6 +9,7 @@ import { href } from '../../site.ts';
 import { store } from '../../store/index.ts';
 import type { Saisie } from '../../store/saisie.ts';
 import { affiche } from '../champ-nombre.tsx';
+import { focaliser } from './focaliser.ts';
 
 interface Props {
   /** Decimal text. */
@@ -91,6 +92,7 @@ function Choix({ valeur, champ, nom, invente }: Omit<Props, 'reconnu'>) {
   const [voulu, setVoulu] = useState(0);
   const [annee, setAnnee] = useState<number>();
   const [fait, setFait] = useState<Fait>();
+  const [revenu, setRevenu] = useState<DocumentScenario>();
   const { scenario } = store.saisie.value;
   const rang = voulu < scenario.groupements.length ? voulu : 0;
   const groupement = scenario.groupements[rang];
@@ -111,6 +113,12 @@ function Choix({ valeur, champ, nom, invente }: Omit<Props, 'reconnu'>) {
     const dit = `${le} de « ${groupement.nom} » en ${annee} est maintenant ${dite(champ, valeur)} (${nom})${invente ? ' ; ce nombre est inventé, à remplacer par le vôtre' : ''}.`;
     // What the store holds now, which it may have framed.
     setFait({ dit, scenario: store.saisie.value.scenario, avant });
+  };
+
+  const revenir = (avant: Saisie): void => {
+    store.remplacer(avant);
+    setRevenu(store.saisie.value.scenario);
+    focaliser(`${id}-mettre`);
   };
 
   return (
@@ -150,7 +158,13 @@ function Choix({ valeur, champ, nom, invente }: Omit<Props, 'reconnu'>) {
           ))}
         </select>
       </div>
-      <button type="button" class="bouton-plein" disabled={la === undefined} onClick={mettre}>
+      <button
+        type="button"
+        id={`${id}-mettre`}
+        class="bouton-plein"
+        disabled={la === undefined}
+        onClick={mettre}
+      >
         {la === undefined ? "Choisissez d'abord l'année" : `Mettre ${quoi} en ${annee}`}
       </button>
       {actuelle !== undefined && !memeNombre(String(actuelle), valeur) && (
@@ -163,12 +177,13 @@ function Choix({ valeur, champ, nom, invente }: Omit<Props, 'reconnu'>) {
         {fait?.scenario === scenario && (
           <>
             {fait.dit}{' '}
-            <button type="button" class="lien" onClick={() => store.remplacer(fait.avant)}>
+            <button type="button" class="lien" onClick={() => revenir(fait.avant)}>
               Revenir à mes chiffres
             </button>{' '}
             · <a href={href(page)}>Voir ce que cela donne</a>
           </>
         )}
+        {revenu === scenario && 'Vos chiffres sont revenus.'}
       </p>
     </div>
   );

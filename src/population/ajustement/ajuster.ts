@@ -10,7 +10,7 @@ import type { RefusAjustement } from './refus.ts';
 import type { Ajustement, Candidat, Coefficient } from './resultats.ts';
 import { type Selection, selectionner } from './selection.ts';
 import { student95 } from './student.ts';
-import type { Variable } from './types.ts';
+import { PART_APPRENTISSAGE, type Variable } from './types.ts';
 import { predire, r2Sur } from './verifier.ts';
 
 export interface OptionsAjuster {
@@ -33,7 +33,6 @@ export interface AjustementFait {
   readonly attendues: Float64Array;
 }
 
-const PART = 0.7;
 const GRAINE = 1;
 
 /**
@@ -45,13 +44,19 @@ export function ajusterModele(
   echantillon: Echantillon,
   options: OptionsAjuster = {},
 ): AjustementFait | RefusAjustement {
-  const { candidats, selection = true, partApprentissage = PART, graine = GRAINE } = options;
+  const {
+    candidats,
+    selection = true,
+    partApprentissage = Number(PART_APPRENTISSAGE),
+    graine = GRAINE,
+  } = options;
   const { nommer = enFrancais } = options;
   const { depense, patients } = echantillon;
   const partage = partager(patients, partApprentissage, graine);
   const plan = planifier(echantillon, candidats ?? variablesDe(echantillon));
   const lignes = partage.apprentissage.length;
-  const demandees = colonnesDemandees(plan, selection);
+  // Under a selection too: with as many columns as rows, the adjusted R² of the last ones means nothing.
+  const demandees = plan.noms.length;
   if (lignes <= demandees + 1) return { ok: false, raison: 'trop-peu', lignes, colonnes: demandees };
   const normales = accumuler({ colonnes: plan.colonnes, reponse: depense, lignes: partage.apprentissage });
   const donnees = correlations(normales);
@@ -81,11 +86,6 @@ export function ajusterModele(
     ecartees: ecarter(donnees, plan, choix, nommer),
   };
   return { ok: true, ajustement, partage, attendues };
-}
-
-/** Columns that the learning rows must bear: all; under a selection one, since candidates that they cannot stay out. */
-function colonnesDemandees({ noms }: Plan, selection: boolean): number {
-  return selection ? Math.min(1, noms.length) : noms.length;
 }
 
 function refuserReponse(

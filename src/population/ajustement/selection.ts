@@ -25,7 +25,8 @@ interface Tentative {
 
 /**
  * Forward selection, as annexe 4 tells it: from the constant alone, the variable that raises the adjusted R² the most
- * enters, until none raises it. All from the one table of correlations. Of two candidates as good, the first enters.
+ * enters, until none raises it. All from the one table of correlations, of more rows than all the candidates' columns
+ * plus one. Of two candidates as good, the first enters.
  */
 export function selectionner(donnees: Correlations, plan: Plan, nommer: Nommer): Selection {
   const etapes: Etape[] = [];
@@ -77,7 +78,6 @@ function tenter(
       return refuser(`${nommer(candidat)} n'apportent rien de plus`);
     return refuser(direRepetition({ variable, avec: nommees(premiere.avec) }, nommer));
   }
-  if (donnees.nombre <= gardees.length + 1) return refuser("pas assez de patients pour l'essayer");
   const { r2 } = expliquer(donnees, gardees, donnees.derniere);
   const r2Ajuste = ajuste(r2, donnees.nombre, gardees.length);
   return { groupe, essai: { candidat, r2Ajuste, raison: null }, colonnes: gardees };

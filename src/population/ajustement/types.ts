@@ -3,6 +3,9 @@ export const variables = ['age', 'femme', 'ald', 'cmuc', 'acs', 'apl', 'defavori
 
 export type VariableDuCahier = (typeof variables)[number];
 
+/** The share of patients that annexe 4 learns from: « 70% », the others for the test. */
+export const PART_APPRENTISSAGE = '0.7';
+
 /** Bands of five years, the laboratory's own; the first one, under 5, is the reference, and has no column. */
 export const bandes = [
   'age5a9',

@@ -84,7 +84,7 @@ export type NombreLu =
 const refuser = (raison: string): NombreLu => ({ ok: false, raison });
 
 /** Why a cell of this kind cannot be read: what was expected there. */
-export const attendu: Readonly<Record<Genre, string>> = {
+const attendu: Readonly<Record<Genre, string>> = {
   texte: '',
   age: `Âge en années entières attendu, de 0 à ${AGE_MAXIMAL}.`,
   sexe: 'F ou H attendu.',
@@ -99,6 +99,50 @@ export const raisonVide = (genre: Genre): string => {
   return `Cellule vide. ${quoi}${genre === 'depense' ? ' Sans dépense, écrivez 0.' : ''}`;
 };
 
+/** Words that stand for 1 and 0, then for F and H, as they are shown; told apart in any letter case. */
+const paires = {
+  drapeau: [
+    ['Oui', 'Non'],
+    ['O', 'N'],
+    ['VRAI', 'FAUX'],
+    ['TRUE', 'FALSE'],
+    ['Yes', 'No'],
+  ],
+  sexe: [
+    ['Femme', 'Homme'],
+    ['Femmes', 'Hommes'],
+    ['Féminin', 'Masculin'],
+    ['Fille', 'Garçon'],
+  ],
+} as const;
+
+const seuls = {
+  drapeau: { mot: 'x', faire: '« X » par 1, et les cellules vides par 0' },
+  sexe: { mot: 'm', faire: '« M » par H' },
+} as const;
+
+const codes = { drapeau: ['1', '0'], sexe: ['F', 'H'] } as const;
+
+/** Why a cell is no flag, or no sex; for the words that files often have there, what to replace in the spreadsheet. */
+export function raisonCode(cellule: string, genre: 'drapeau' | 'sexe'): string {
+  const mot = cellule.trim().toLowerCase();
+  const paire = paires[genre].find((mots) => mots.some((each) => each.toLowerCase() === mot));
+  const [premier, second] = codes[genre];
+  const seul = seuls[genre].mot === mot ? seuls[genre].faire : undefined;
+  const faire = paire ? `« ${paire[0]} » par ${premier} et « ${paire[1]} » par ${second}` : seul;
+  return faire === undefined ? attendu[genre] : `${attendu[genre]} Dans votre tableur, remplacez ${faire}.`;
+}
+
+/** Said of an age or of a count that is not a number: its example is a whole one. */
+const enChiffres: Readonly<Partial<Record<Genre, string>>> = {
+  age: 'En chiffres seuls, par exemple 45.',
+  entier: 'En chiffres seuls, par exemple 12.',
+};
+
+/** Why a line that lacks cells at its end is refused. */
+export const raisonCourte = (cellules: number, largeur: number): string =>
+  `Ligne trop courte : ${cellules} ${cellules > 1 ? 'cellules' : 'cellule'} sur ${largeur}.`;
+
 /**
  * Reads a number as a French reader or a spreadsheet writes it (src/french/read-number.ts), as canonical decimal text.
  * « 1,234 » and « 1.234 » are decimals, here as everywhere on the site: told as ambiguous.
@@ -106,7 +150,7 @@ export const raisonVide = (genre: Genre): string => {
 export function lireNombre(cellule: string, genre: Genre): NombreLu {
   if (/%\s*$/.test(cellule) || (genre !== 'depense' && cellule.includes('€'))) return refuser(attendu[genre]);
   const lu = readFrenchNumber(cellule);
-  if (!lu.ok) return refuser(copie(`${attendu[genre]} ${lu.reason}`));
+  if (!lu.ok) return refuser(copie(`${attendu[genre]} ${enChiffres[genre] ?? lu.reason}`));
   const { value, ambiguous } = lu;
   if (genre === 'nombre') return { ok: true, texte: value, ambigu: false };
   if (value.startsWith('-')) return refuser(`${attendu[genre]} Ce nombre est négatif.`);

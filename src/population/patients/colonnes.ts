@@ -1,5 +1,5 @@
 import type { Placeur } from '../../csv/types.ts';
-import { PREFIXE_PATHOLOGIE } from './genres.ts';
+import { genres, PREFIXE_PATHOLOGIE } from './genres.ts';
 import { type ColonnePatient, type Correspondance, colonnesPatients, type EnTeteLue } from './types.ts';
 
 const connues: ReadonlySet<string> = new Set(colonnesPatients);
@@ -22,7 +22,19 @@ export const parNom: Placeur = (noms) =>
 
 /** Other names that a column may have, reduced as `reduire` does; none stands for two columns. */
 export const synonymes: Readonly<Record<ColonnePatient, readonly string[]>> = {
-  id: ['identifiant', 'patient', 'idpatient', 'patientid', 'numeropatient', 'numpatient'],
+  id: [
+    'identifiant',
+    'patient',
+    'idpatient',
+    'patientid',
+    'numeropatient',
+    'numpatient',
+    'n',
+    'npatient',
+    'numero',
+    'num',
+    'identifiantpatient',
+  ],
   age: ['ages', 'ageannees', 'ageenannees', 'ageans', 'agepatient'],
   sexe: ['sex', 'genre', 'gender', 'sexepatient'],
   ald: ['ald1', 'ald01', 'affectionlongueduree', 'affectiondelongueduree', 'enald'],
@@ -80,6 +92,22 @@ const parSynonyme = new Map(
   ),
 );
 
+/** Words in parentheses that turn a name into that of something else. */
+const RESERVE = /(?<!\p{L})(hors|autres?|sans|sauf|non)(?!\p{L})/iu;
+const MONTANT = /€|euro|montant/iu;
+const NOMBRE = /(?<!\p{L})(nombre|nb)(?!\p{L})/iu;
+
+/** The column of a name, or of that name without what stands in parentheses: « Sexe (F/H) ». */
+function probable(nom: string): ColonnePatient | undefined {
+  const entiere = parSynonyme.get(reduire(nom));
+  if (entiere !== undefined) return entiere;
+  const precision = (nom.match(/\([^()]*\)/gu) ?? []).join(' ');
+  const colonne = parSynonyme.get(reduire(nom.replace(/\([^()]*\)/gu, ' ')));
+  if (colonne === undefined || RESERVE.test(precision)) return undefined;
+  const autre = { entier: MONTANT, depense: NOMBRE }[genres[colonne] as string];
+  return autre?.test(precision) ? undefined : colonne;
+}
+
 /**
  * Columns by their exact names, then by likely ones. Nothing is guessed of a column that has its exact name elsewhere,
  * nor where two columns could stand for the same one. An exact name given twice is left out as well.
@@ -88,7 +116,7 @@ export const parSynonymes: Placeur = (noms) => {
   const exactes = parNom(noms);
   const prises = new Set(exactes);
   const likely = noms.map((nom, rang) => {
-    const colonne = exactes[rang] === null ? parSynonyme.get(reduire(nom)) : undefined;
+    const colonne = exactes[rang] === null ? probable(nom) : undefined;
     return colonne === undefined || prises.has(colonne) ? null : colonne;
   });
   return exactes.map((exacte, rang) => {

@@ -1,12 +1,13 @@
 import { type Cellule, ecrireCsv, ecrireLignes, type Ligne } from '../../csv/write.ts';
 import { decisionsDites } from './decisions-dites.ts';
+import { PREFIXE_MODELE } from './inventes.ts';
 import type { Registre } from './registre.ts';
 import { type ColonnePatient, colonnesPatients } from './types.ts';
 
 /** Two patients of the template, invented, and that say so: a CSV file has no other place for an example. */
 const exemples: readonly Readonly<Record<ColonnePatient, Cellule>>[] = [
   {
-    id: 'LIGNE-INVENTEE-1-A-SUPPRIMER',
+    id: `${PREFIXE_MODELE}1-A-SUPPRIMER`,
     age: 40,
     sexe: 'F',
     ald: 0,
@@ -28,7 +29,7 @@ const exemples: readonly Readonly<Record<ColonnePatient, Cellule>>[] = [
     reste_a_charge: { nombre: '20.25' },
   },
   {
-    id: 'LIGNE-INVENTEE-2-A-SUPPRIMER',
+    id: `${PREFIXE_MODELE}2-A-SUPPRIMER`,
     age: 10,
     sexe: 'H',
     ald: 0,

@@ -1,6 +1,8 @@
 import { randomLcg } from 'd3';
+import { AGE_LIMITE } from '../../cahier/patient/patientele.ts';
 import { type Cellule, ecrireCsv, type Ligne } from '../../csv/write.ts';
 import { demonstrationPatients, type ParametresPatients, type PosteInvente } from './demonstration.ts';
+import { PREFIXE_DEMONSTRATION } from './inventes.ts';
 import { type ColonnePatient, colonnesPatients } from './types.ts';
 
 type Hasard = () => number;
@@ -26,7 +28,7 @@ function patient(
   const vrai = (part: number): 0 | 1 => (hasard() < part ? 1 : 0);
   const age = Math.floor(hasard() * parametres.ages[0] + hasard() * parametres.ages[1]);
   const anciennete = age / parametres.ageDeReference;
-  const enfant = age < 16;
+  const enfant = age < Number(AGE_LIMITE);
   const ame = vrai(parts.ame);
   const ald = vrai(parts.ald * anciennete);
   const cmuc = ame === 1 ? 0 : vrai(parts.cmuc);
@@ -35,7 +37,7 @@ function patient(
   const facteur = soigne ? 1 + effetAld * ald + effetAge * anciennete : 0;
   const montant = (poste: PosteInvente): Cellule => euros(soigne ? depense(poste, facteur, hasard) : 0);
   return {
-    id: `INVENTE-${String(rang + 1).padStart(5, '0')}`,
+    id: `${PREFIXE_DEMONSTRATION}${String(rang + 1).padStart(5, '0')}`,
     age,
     sexe: vrai(parts.femmes) === 1 ? 'F' : 'H',
     ald,

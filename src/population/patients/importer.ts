@@ -39,11 +39,12 @@ export async function importerPatients(
   });
   if (!lecture.ok) return lecture;
   if (groupe === undefined) throw new Error('a table that was read has a header');
-  const { lignes, lignesRefusees, refusees, ambigus, entete, encodage, absentes } = lecture;
+  const { lignes, lignesRefusees, inventees, refusees, ambigus, entete, encodage, absentes } = lecture;
   return {
     ok: true,
     lignes,
     lignesRefusees,
+    inventees,
     ...groupe.figures(),
     refusees: figer(refusees),
     ambigus: figer(ambigus),

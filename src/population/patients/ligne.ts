@@ -2,7 +2,6 @@ import { extrait } from '../../csv/texte.ts';
 import type { Enregistrement } from '../../csv/types.ts';
 import type { CelluleRefusee } from '../refus.ts';
 import {
-  attendu,
   drapeauDe,
   entierDe,
   estAmbigue,
@@ -10,6 +9,8 @@ import {
   lireNombre,
   MICRO,
   microsDe,
+  raisonCode,
+  raisonCourte,
   raisonVide,
   resteDe,
 } from './cellules.ts';
@@ -70,7 +71,8 @@ function enPlaces(lues: readonly PlaceLue[]): Place[] {
   });
 }
 
-export function creerLigne(lues: readonly PlaceLue[]): LectureLigne {
+/** `lues` in the order of the file; `largeur`: how many cells its header has. */
+export function creerLigne(lues: readonly PlaceLue[], largeur: number): LectureLigne {
   const places = enPlaces(lues);
   const ambigues: Place[] = [];
   const patient: LignePatient = {
@@ -88,7 +90,7 @@ export function creerLigne(lues: readonly PlaceLue[]): LectureLigne {
   const lireLentement = (cellule: string, place: Place): string | undefined => {
     const { genre, rang } = place;
     if (cellule.trim() === '') return raisonVide(genre);
-    if (genre === 'sexe' || genre === 'drapeau') return attendu[genre];
+    if (genre === 'sexe' || genre === 'drapeau') return raisonCode(cellule, genre);
     const lu = lireNombre(cellule, genre);
     if (!lu.ok) return lu.raison;
     nombres[rang] = Number(lu.texte);
@@ -139,6 +141,12 @@ export function creerLigne(lues: readonly PlaceLue[]): LectureLigne {
       patient.ligne = ligne;
       ambigues.length = 0;
       for (const place of places) {
+        // Told once: what follows in the file is missing as well.
+        if (place.position >= cellules.length && cellules.length < largeur) {
+          const raison = raisonCourte(cellules.length, largeur);
+          refuser(() => ({ ligne, colonne: place.nom, valeur: '', raison }));
+          return;
+        }
         const cellule = cellules[place.position] ?? '';
         if (lireVite(cellule, place)) continue;
         const raison = lireLentement(cellule, place);

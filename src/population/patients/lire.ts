@@ -5,6 +5,7 @@ import type { Enregistrement, EnTete, RefusTable, TableLue } from '../../csv/typ
 import { creerListe, type Liste, RETENUES } from '../liste.ts';
 import { type CelluleRefusee, refuserEnregistrement } from '../refus.ts';
 import { defautDe, estColonne, estPathologie, parCorrespondance, parNom, parSynonymes } from './colonnes.ts';
+import { estIdInvente } from './inventes.ts';
 import { creerLigne, type LectureLigne, type LignePatient, type PlaceLue } from './ligne.ts';
 import {
   type ColonnePatient,
@@ -49,6 +50,8 @@ export interface LecturePatients {
   /** Records read, refused ones included. */
   readonly lignes: number;
   readonly lignesRefusees: number;
+  /** Records, refused ones included, whose `id` is of those that this site invents. */
+  readonly inventees: number;
   readonly refusees: Liste<CelluleRefusee>;
   readonly ambigus: Liste<NombreAmbigu>;
   readonly entete: EnTete;
@@ -72,19 +75,22 @@ export async function lirePatients(
   const ambigus = options.ambigus ?? creerListe<NombreAmbigu>(RETENUES);
   let lecture: LectureLigne | undefined;
   let entete: EnTete | undefined;
-  let [lignes, lignesRefusees] = [0, 0];
+  let [lignes, lignesRefusees, inventees] = [0, 0, 0];
+  let placeId = -1;
 
   const surEntete = (lu: EnTete): void => {
     entete = lu;
+    placeId = placeDeLId(lu);
     const places = placer(lu).filter(
       ({ colonne }) => lues === undefined || lues.some((nom) => nom === colonne),
     );
-    lecture = creerLigne(places);
+    lecture = creerLigne(places, lu.colonnes.length);
     surColonnes?.(colonnesLues(places));
   };
   const surLigne = (enregistrement: Enregistrement): void => {
     if (lecture === undefined || entete === undefined) return;
     lignes += 1;
+    if (estIdInvente(enregistrement.cellules[placeId] ?? '')) inventees += 1;
     const avant = refusees.total;
     lecture.lire(enregistrement, refusees.ajouter);
     refuserEnregistrement(enregistrement, entete, refusees.ajouter);
@@ -112,12 +118,19 @@ export async function lirePatients(
     ok: true,
     lignes,
     lignesRefusees,
+    inventees,
     refusees,
     ambigus,
     entete: table.entete,
     encodage: table.encodage,
     absentes,
   };
+}
+
+/** Where the ids are, even when nobody asks for them; -1 without any. */
+function placeDeLId({ colonnes, noms }: EnTete): number {
+  const lue = colonnes.indexOf('id');
+  return lue === -1 ? noms.findIndex((nom) => nom.trim().toLowerCase() === 'id') : lue;
 }
 
 function placer({ colonnes, noms }: EnTete): PlaceLue[] {

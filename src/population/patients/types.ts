@@ -119,6 +119,8 @@ export interface FiguresPatients {
   /** Records read, refused ones included. */
   readonly lignes: number;
   readonly lignesRefusees: number;
+  /** Records, refused ones included, whose `id` is of those that this site invents. */
+  readonly inventees: number;
   /** Who meets both criteria counts under the first. */
   readonly retenus: {
     readonly medecinTraitant: number;

@@ -11,7 +11,8 @@ import type { IssueTache, SurProgres } from '../../../src/workers/tache-longue-t
 
 type Entete = { readonly ok: true } & EnTeteLue;
 
-const resume = (total: number) => ({ ok: true, retenus: { total } }) as ResumePatients;
+const resume = (total: number, inventees = 0) =>
+  ({ ok: true, retenus: { total }, inventees }) as ResumePatients;
 const fini = <T>(resultat: T): IssueTache<T> => ({ etat: 'fini', resultat });
 
 /** The header of a file with these columns, each under its own name unless told. */
@@ -100,7 +101,7 @@ describe('choisir(file, name)', () => {
     entetes[0]?.(fini(sansAge));
     await premier;
     expect(patients.choix.value).toBeUndefined();
-    imports[0]?.finir(fini(resume(5)));
+    imports[0]?.finir(fini(resume(5, 6)));
     await essai;
     expect(patients.importee.value).toMatchObject({ nom: 'Démonstration', invente: true });
     expect(patients.revisable.value).toBe(false);
@@ -165,4 +166,14 @@ test('a breakdown keeps what is on screen, and says that the rows are lost', asy
 test('exporter(list) gives the text of the list', async () => {
   const { patients } = await importe();
   expect(await patients.exporter('decisions')).toBe('csv decisions');
+});
+
+test('a file with a line that this site invents is told for invented', async () => {
+  const { patients, entetes, imports } = scene();
+  const fin = patients.choisir(fichier, 'a.csv');
+  entetes[0]?.(fini(entiere));
+  await tour();
+  imports[0]?.finir(fini(resume(5, 1)));
+  await fin;
+  expect(patients.importee.value).toMatchObject({ nom: 'a.csv', invente: true });
 });

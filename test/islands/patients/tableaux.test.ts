@@ -24,6 +24,10 @@ describe('the invented patients', () => {
     );
   });
 
+  test('come to about 900 € with the published coefficients alone, as the page says of ordinary patients', () => {
+    expect(Math.round(Number(lu.depenseAjusteePartielle) / 100)).toBe(9);
+  });
+
   test('are named so in every caption of their profile', () => {
     for (const { caption } of [
       tableauDesDecisions(resume, true),

@@ -152,18 +152,19 @@ describe('ajusterModele() with a selection', () => {
     ]);
   });
 
-  test('of rows too few for every candidate leaves the last ones out', () => {
+  test('of rows too few for every candidate refuses, whatever would have been kept', () => {
     const colonnes = {
       age: Float64Array.of(10, 20, 30, 50),
       apl: Float64Array.of(1, 0, 2, 1),
       defavorisation: Float64Array.of(0, 1, 1, 3),
     };
     const sample = sampleOf(colonnes, [102, 198, 305, 501]);
-    const found = modelOf(sample, { partApprentissage: 1 });
-    expect(found.retenues).toEqual(['age', 'apl']);
-    expect(found.etapes.at(-1)?.essais).toEqual([
-      { candidat: 'defavorisation', r2Ajuste: null, raison: "pas assez de patients pour l'essayer" },
-    ]);
+    expect(ajusterModele(sample, { partApprentissage: 1 })).toEqual({
+      ok: false,
+      raison: 'trop-peu',
+      lignes: 4,
+      colonnes: 3,
+    });
   });
 });
 

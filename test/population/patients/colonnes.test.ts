@@ -47,6 +47,15 @@ describe('lireEntetePatients()', () => {
     expect(manquantes).toEqual(['remboursements', 'consultations_groupement']);
   });
 
+  test('sets aside what stands in parentheses, unless it makes the name that of something else', async () => {
+    const { proposee } = await header(
+      'N°;Sexe (F/H);APL (commune);Soins de ville (euros);Consultations (autres médecins);Remboursements (montant);Médicaments (nombre)\n',
+    );
+    expect(proposee).toEqual({ id: 0, sexe: 1, apl: 2, soins_de_ville: 3 });
+    expect((await header('Sexe (F/H);Sexe (code);âge\n')).proposee).toEqual({ age: 2 });
+    expect((await header('sexe;Sexe (F/H);Numéro;Identifiant;ald\n')).proposee).toEqual({ sexe: 0, ald: 4 });
+  });
+
   test('never guesses what two columns could be, nor what has its own name elsewhere', async () => {
     expect((await header('sex;genre;age;Âge;AGE (années)\n')).proposee).toEqual({ age: 2 });
     expect((await header('age;Age;ald;acs\n')).proposee).toEqual({ ald: 2, acs: 3 });
@@ -72,6 +81,11 @@ describe('lireEntetePatients()', () => {
     }
     expect(await lireEntetePatients(endless())).toMatchObject({ ok: true });
     expect(pulled).toBeLessThan(3);
+  });
+
+  test('opens nothing for a workbook', async () => {
+    const workbook = pieces(Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x0a, 0x3b, 0x0a]));
+    expect(await lireEntetePatients(workbook)).toMatchObject({ ok: false, raison: 'pas-un-csv' });
   });
 
   test('refuses an empty file, and stops when it is cancelled', async () => {

@@ -10,6 +10,7 @@ describe('csvModelePatients()', () => {
   test('is read whole, and its lines say that they are invented', async () => {
     const result = await imported(csvModelePatients());
     expect(result).toMatchObject({ lignesRefusees: 0, ignorees: [], absentes: [] });
+    expect(result.inventees).toBe(2);
     expect(decisionsOf(result)).toEqual(['medecinTraitant', 'moinsDe16Ans']);
     expect(csvModelePatients().split('\r\n')).toEqual([
       `\ufeff${colonnesPatients.join(';')}`,
@@ -31,6 +32,7 @@ describe('csvDemonstrationPatients()', () => {
     const result = await imported(csvDemonstrationPatients());
     expect(result).toMatchObject({
       lignes: 6000,
+      inventees: 6000,
       lignesRefusees: 0,
       ignorees: [],
       absentes: [],

@@ -79,11 +79,38 @@ describe('a cell is read, or its row refused:', () => {
 
   test('each reason says what was expected, an empty cell that it is empty', async () => {
     expect(await refusalOf('age', '131')).toBe('Âge en années entières attendu, de 0 à 130.');
-    expect(await refusalOf('ame', 'oui')).toBe('0 (non) ou 1 (oui) attendu.');
+    expect(await refusalOf('ame', '2')).toBe('0 (non) ou 1 (oui) attendu.');
     expect(await refusalOf('medicaments', '')).toMatch(/^Cellule vide\. .*écrivez 0\.$/);
     expect(await refusalOf('medicaments', '-3')).toContain('négatif');
     expect(await refusalOf('medicaments', '1.234,50')).toContain('mélange le point et la virgule');
     expect(await refusalOf('medicaments', '2000000000000')).toContain('mille milliards');
+  });
+
+  test.each<[ColonnePatient, string, string]>([
+    ['ame', 'oui', 'remplacez « Oui » par 1 et « Non » par 0.'],
+    ['ald', 'NON', 'remplacez « Oui » par 1 et « Non » par 0.'],
+    ['ald', 'Faux', 'remplacez « VRAI » par 1 et « FAUX » par 0.'],
+    ['acs', 'x', 'remplacez « X » par 1, et les cellules vides par 0.'],
+  ])('in %s, %j is refused with what to replace', async (column, cell, advice) => {
+    const reason = `0 (non) ou 1 (oui) attendu. Dans votre tableur, ${advice}`;
+    expect(await refusalOf(column, cell)).toBe(reason);
+  });
+
+  test.each([
+    ['Femme', ' Dans votre tableur, remplacez « Femme » par F et « Homme » par H.'],
+    ['M', ' Dans votre tableur, remplacez « M » par H.'],
+    ['2', ''],
+    ['constructor', ''],
+  ])('as a sex, %j is refused with what to replace, where it is known', async (cell, advice) => {
+    expect(await refusalOf('sexe', cell)).toBe(`F ou H attendu.${advice}`);
+  });
+
+  test('an age and a count that are no numbers are asked for as whole ones', async () => {
+    const age = 'Âge en années entières attendu, de 0 à 130. En chiffres seuls, par exemple 45.';
+    expect(await refusalOf('age', '45 ans')).toBe(age);
+    const count = 'Nombre entier attendu, 0 ou plus. En chiffres seuls, par exemple 12.';
+    expect(await refusalOf('remboursements', 'douze')).toBe(count);
+    expect(await refusalOf('medicaments', 'douze')).toContain('2 400,50');
   });
 
   test('a pathology is 0 or 1, and is named as typed', async () => {
@@ -120,6 +147,19 @@ describe('importerPatients()', () => {
       { ligne: 3, colonne: 'colonne 14', valeur: 'x' },
     ]);
     expect(result.retenus.total).toBe(1);
+  });
+
+  test('refuses a short line once for all that it lacks, at the first column of ours', async () => {
+    const [header = '', row = ''] = table([{}]).split('\n');
+    const short = row.split(';').slice(0, 9).join(';');
+    const result = await imported(`${header};note\n${short}\n${row}\n${short.replace('40', 'x')}\n1\n`);
+    expect(result.refusees.gardees).toEqual([
+      { ligne: 2, colonne: 'soins_de_ville', valeur: '', raison: 'Ligne trop courte : 9 cellules sur 14.' },
+      expect.objectContaining({ ligne: 4, colonne: 'age', valeur: 'x' }),
+      { ligne: 4, colonne: 'soins_de_ville', valeur: '', raison: 'Ligne trop courte : 9 cellules sur 14.' },
+      { ligne: 5, colonne: 'sexe', valeur: '', raison: 'Ligne trop courte : 1 cellule sur 14.' },
+    ]);
+    expect(result).toMatchObject({ lignes: 4, lignesRefusees: 3, retenus: { total: 1 } });
   });
 
   test('refuses a row whose quote swallowed lines', async () => {
@@ -251,5 +291,21 @@ describe('importerPatients()', () => {
     await expect(importerPatients(endless(), { signal: control.signal })).rejects.toMatchObject({
       name: 'AbortError',
     });
+  });
+});
+
+describe('importerPatients(), with lines that this site invents', () => {
+  test('counts them by their ids, refused ones too, and no others', async () => {
+    const ids = ['INVENTE-00001', ' LIGNE-INVENTEE-1-A-SUPPRIMER ', 'REINVENTE-1', '12'];
+    const text = table([...ids.map((id) => ({ id })), { id: 'INVENTE-00002', age: '' }]);
+    expect(await imported(text)).toMatchObject({ lignes: 5, lignesRefusees: 1, inventees: 3 });
+    expect((await imported(table([{ id: '12' }]))).inventees).toBe(0);
+    expect((await imported(table([{}]))).inventees).toBe(0);
+  });
+
+  test('counts them when the ids are not read', async () => {
+    const text = table([{ id: 'INVENTE-00001' }]);
+    const correspondance = Object.fromEntries(colonnesExigees.map((nom, position) => [nom, position]));
+    expect((await imported(text, { correspondance })).inventees).toBe(1);
   });
 });

@@ -1,0 +1,128 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { ColonnePatient } from '../../population/patients/types.ts';
+import { compte } from '../import/phrases.ts';
+import { colonnesDites, dansLaPhrase } from './colonnes-dites.ts';
+import type { Choix } from './correspondance.ts';
+
+interface Colonnes {
+  /** Before the ids: two of these forms may stand in the same page. */
+  readonly prefixe: string;
+  readonly choix: Choix;
+  readonly doubles: readonly ColonnePatient[];
+  readonly surChoix: (colonne: ColonnePatient, position: number | undefined) => void;
+}
+
+interface Props extends Colonnes {
+  readonly titre: 'h3' | 'h4';
+  readonly classe: string;
+  readonly exigees: readonly ColonnePatient[];
+  readonly facultatives: readonly ColonnePatient[];
+  readonly manquantes: readonly ColonnePatient[];
+  readonly surLecture: () => void;
+  readonly surRenoncement: () => void;
+  /** What else there is to say of the choice, before what it lacks. */
+  readonly children?: ComponentChildren;
+}
+
+/** Which column of a file stands for each of ours; nothing is read before the required ones are there. */
+export function FormeDesColonnes(props: Props) {
+  const { prefixe, choix, titre: Titre, exigees, facultatives, manquantes, doubles, children } = props;
+  const titre = useRef<HTMLHeadingElement>(null);
+  // It comes in answer to a file that was chosen above: the keyboard goes on from here.
+  useEffect(() => titre.current?.focus(), [choix.source]);
+  const arret = manquantes.length > 0 || doubles.length > 0;
+  return (
+    <form
+      class={`pt-colonnes ${props.classe}`}
+      aria-labelledby={`${prefixe}-colonnes-titre`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!arret) props.surLecture();
+      }}
+    >
+      <Titre id={`${prefixe}-colonnes-titre`} ref={titre} tabIndex={-1}>
+        Les colonnes de « <span data-verbatim>{choix.nom}</span> »
+      </Titre>
+      <p>
+        Dites quelle colonne de votre fichier tient lieu de chacune. Nos propositions viennent de leurs noms
+        seuls : vérifiez-les. Rien n'est encore lu.
+      </p>
+      <fieldset class="pt-groupe">
+        <legend>Exigées</legend>
+        {exigees.map((colonne) => (
+          <Colonne key={colonne} {...props} colonne={colonne} exigee />
+        ))}
+      </fieldset>
+      <fieldset class="pt-groupe">
+        <legend>Facultatives</legend>
+        {facultatives.map((colonne) => (
+          <Colonne key={colonne} {...props} colonne={colonne} />
+        ))}
+      </fieldset>
+      {children}
+      <p class="pt-bilan" role="status">
+        {manquantes.length > 0 && (
+          <>
+            <b>{compte(manquantes.length, 'colonne exigée manque', 'colonnes exigées manquent')}</b> :{' '}
+            {manquantes.map(dansLaPhrase).join(', ')}.{' '}
+          </>
+        )}
+        {doubles.length > 0 && (
+          <>
+            <b>La même colonne sert deux fois</b> : {doubles.map(dansLaPhrase).join(', ')}.
+          </>
+        )}
+      </p>
+      <p class="g-actions">
+        <button type="submit" class="bouton-plein" disabled={arret}>
+          Lire le fichier
+        </button>
+        <button type="button" onClick={props.surRenoncement}>
+          Renoncer
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** A column of the file by its name, or by its place. */
+export const nomDe = (nom: string, position: number): string =>
+  nom.trim() === '' ? `sans nom, colonne ${position + 1}` : nom;
+
+interface ColonneProps extends Colonnes {
+  readonly colonne: ColonnePatient;
+  readonly exigee?: boolean;
+}
+
+function Colonne({ prefixe, choix, doubles, surChoix, colonne, exigee = false }: ColonneProps) {
+  const { nom, contenu } = colonnesDites[colonne];
+  const position = choix.choisie[colonne];
+  const double = doubles.includes(colonne);
+  const faute = double || (exigee && position === undefined);
+  const id = `${prefixe}-${colonne}`;
+  return (
+    <div class={`pt-colonne${faute ? ' pt-faute' : ''}`}>
+      <label for={id}>{nom}</label>
+      <select
+        id={id}
+        value={position === undefined ? '' : String(position)}
+        aria-describedby={`${id}-dit`}
+        aria-invalid={faute ? 'true' : undefined}
+        onChange={({ currentTarget: { value } }) =>
+          surChoix(colonne, value === '' ? undefined : Number(value))
+        }
+      >
+        <option value="">{exigee ? 'à choisir' : 'absente'}</option>
+        {choix.entete.noms.map((each, rang) => (
+          <option key={rang} value={String(rang)} data-verbatim>
+            {nomDe(each, rang)}
+          </option>
+        ))}
+      </select>
+      <span id={`${id}-dit`} class="pt-contenu">
+        {double ? 'Cette colonne sert deux fois.' : contenu}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../src/cli/run.ts';
+
+/** Where a test file's own tables are. */
+export const folder = mkdtempSync(join(tmpdir(), 'ipep-'));
+
+export function written(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** Runs `ipep` in this process; its input comes in pieces of a few bytes. */
+export async function ipep(args: readonly string[], input = '') {
+  const said = { out: '', err: '' };
+  async function* stdin() {
+    const bytes = Buffer.from(input);
+    for (let from = 0; from < bytes.length; from += 7) yield bytes.subarray(from, from + 7);
+  }
+  const code = await run([...args], {
+    stdin: stdin(),
+    out: async (text) => {
+      said.out += text;
+    },
+    err: async (text) => {
+      said.err += text;
+    },
+  });
+  return { code, ...said };
+}
