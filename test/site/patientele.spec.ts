@@ -76,7 +76,7 @@ test(
     await expect(vers.getByRole('status')).toContainText('en 2018 est maintenant');
     await expect(page).toHaveURL(/#s=/);
     await vers.getByRole('button', { name: 'Revenir à mes chiffres' }).click();
-    await expect(vers.locator('.vers-fait')).toBeEmpty();
+    await expect(vers.locator('.vers-fait')).toHaveText('Vos chiffres sont revenus.');
     await expect(page).not.toHaveURL(/#s=/);
     await resultats.getByRole('button', { name: 'Revoir les colonnes' }).click();
     await expect(section.getByLabel('Soins de ville')).toHaveValue('10');
