@@ -5,8 +5,11 @@ import { defineConfig } from 'astro/config';
 import { rehypeBaseLinks } from './src/build/base-links.ts';
 import { buildEnvironment } from './src/build/environment.ts';
 import { fonts } from './src/build/fonts.ts';
+import { leanDecimal } from './src/build/lean-decimal.ts';
 import { leanPlot } from './src/build/lean-plot.ts';
+import { licences } from './src/build/licences.ts';
 import { finishPages } from './src/build/pages.ts';
+import { serviceWorker } from './src/build/service-worker.ts';
 
 const { base, site, out } = buildEnvironment();
 
@@ -30,12 +33,13 @@ export default defineConfig({
       rehypePlugins: [[rehypeBaseLinks, base]],
     }),
   },
-  integrations: [mdx(), preact(), fonts(), finishPages()],
+  integrations: [mdx(), preact(), fonts(), finishPages(), licences(), serviceWorker()],
   vite: {
     plugins: [leanPlot()],
     // One chunk for what a worker needs from its start: cut in three, it weighed 1.5 kB more on each page.
     worker: {
       format: 'es',
+      plugins: () => [leanDecimal()],
       rolldownOptions: {
         output: {
           codeSplitting: {

@@ -8,11 +8,12 @@ function cssImports(text: string): string {
 
 const config: KnipConfig = {
   entry: [
-    'src/build/{astro,browser,check,complete-lock,serve}.ts',
+    'src/build/{astro,browser,check,columns,complete-lock,headers,serve,twice}.ts',
     'src/workers/{laboratoire,patients,population,worker}.ts',
     'content/**/*.mdx',
   ],
   project: ['src/**/*.{ts,tsx,astro,mdx,css}', 'content/**/*.mdx', 'test/**/*.{ts,tsx}'],
+  vitest: { config: ['vitest.config.ts', 'vitest.mutation.config.ts'] },
   ignoreDependencies: [
     // Commands of src/build/check.ts.
     '@astrojs/check',

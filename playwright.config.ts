@@ -26,6 +26,7 @@ const base = site('test-results/dist-base', '/ipep/', port + 1);
 export default defineConfig({
   testDir: 'test/site',
   outputDir: 'test-results/playwright',
+  snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
@@ -37,6 +38,8 @@ export default defineConfig({
   use: {
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
+    // What a page loads is what its server sends; test/site/hors-ligne.spec.ts allows them.
+    serviceWorkers: 'block',
     // What is not there is said before the test's own time is up.
     actionTimeout: 30_000,
     launchOptions: { args: [...browserFlags], ...(executablePath ? { executablePath } : {}) },

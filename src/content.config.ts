@@ -58,4 +58,25 @@ const regles = defineCollection({
   }),
 });
 
-export const collections = { regles };
+const points = z.array(
+  z.object({
+    taille: z.number().positive(),
+    secondes: z.number().positive(),
+    memoire: z.number().positive(),
+    colonnes: z.number().positive().optional(),
+  }),
+);
+
+/** What `npm run bench -- --scale` measured, when and where. */
+const mesures = defineCollection({
+  loader: glob({ pattern: '*.json', base: './content/mesures' }),
+  schema: z.object({
+    date: z.iso.date(),
+    machine: z.object({ processeur: z.string(), coeurs: z.number().int(), node: z.string() }),
+    colonnes: points,
+    portefeuille: points,
+    construction: points,
+  }),
+});
+
+export const collections = { regles, mesures };

@@ -112,6 +112,22 @@ describe('ipep calculer', () => {
     },
   );
 
+  test('guesses nothing of a text that is not UTF-8: exit 2', async () => {
+    const text = exampleText('01-maison-de-sante.json').replace('é', '\ufffd');
+    const { code, err } = await ipep(['calculer', '-'], text);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/^ : texte en UTF-8 attendu.+« .*\ufffd.* » reçu\n$/),
+    ]);
+  });
+
+  test('no character of a name commands the terminal: 7f to 9f are escaped as JSON allows', async () => {
+    const named = JSON.stringify(withValue(exampleDocument(), 'groupements[0].nom', 'a\u007f\u009b31mb'));
+    const { out } = await ipep(['calculer', '-'], named);
+    expect(out).toContain('"nom": "a\\u007f\\u009b31mb"');
+    expect(JSON.parse(out).groupements[0].nom).toBe('a\u007f\u009b31mb');
+  });
+
   test('a stream may begin with a broken line', async () => {
     const { code, out, err } = await ipep(['valider', '-'], `bonjour\n${good}\n`);
     expect({ code, last: out.split('\n').at(-2) }).toEqual({ code: 1, last: 'valide' });

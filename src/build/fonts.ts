@@ -9,12 +9,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
+import { renamedFont } from './font-name.ts';
 
 interface Cut {
   /** File of the source package. */
   readonly source: string;
   readonly characters: string;
   readonly variationAxes?: Record<string, { min: number; max: number }>;
+  /** A name that its licence reserves for the font as it was made, and ours, as long. */
+  readonly renamed?: readonly [from: string, to: string];
 }
 
 const range = (first: number, last: number): string =>
@@ -28,6 +31,7 @@ const mathematics = `${range(0x20, 0x7e)}${range(0x1d434, 0x1d467)}ℎ\u00a0\u20
 
 const variationAxes = { wght: { min: 400, max: 700 } };
 const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght';
+const renamed = ['Source', 'Cahier'] as const;
 
 const cuts: Readonly<Record<string, Cut>> = {
   inter: {
@@ -35,8 +39,8 @@ const cuts: Readonly<Record<string, Cut>> = {
     characters: french,
     variationAxes,
   },
-  'source-serif': { source: `${serif}-normal.woff2`, characters: french, variationAxes },
-  'source-serif-italic': { source: `${serif}-italic.woff2`, characters: french, variationAxes },
+  'source-serif': { source: `${serif}-normal.woff2`, characters: french, variationAxes, renamed },
+  'source-serif-italic': { source: `${serif}-italic.woff2`, characters: french, variationAxes, renamed },
   'stix-two-math': {
     source: '@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2',
     characters: mathematics,
@@ -46,15 +50,19 @@ const cuts: Readonly<Record<string, Cut>> = {
 /** Changes with any cut, so that no cached font goes stale. */
 const edition = createHash('sha256').update(JSON.stringify(cuts)).digest('hex').slice(0, 8);
 
+async function cutFont(font: Buffer, { characters, renamed, variationAxes = {} }: Cut): Promise<Buffer> {
+  const cut = await subsetFont(font, characters, { targetFormat: 'sfnt', variationAxes });
+  return subsetFont(renamed ? renamedFont(cut, ...renamed) : cut, characters, { targetFormat: 'woff2' });
+}
+
 /** Writes the fonts that `folder` lacks. */
 async function writeFonts(folder: string): Promise<void> {
   const { resolve } = createRequire(import.meta.url);
   mkdirSync(folder, { recursive: true });
-  for (const [name, { source, characters, ...options }] of Object.entries(cuts)) {
+  for (const [name, cut] of Object.entries(cuts)) {
     const file = join(folder, `${name}.woff2`);
     if (existsSync(file)) continue;
-    const font = readFileSync(resolve(source));
-    writeFileSync(file, await subsetFont(font, characters, { targetFormat: 'woff2', ...options }));
+    writeFileSync(file, await cutFont(readFileSync(resolve(cut.source)), cut));
   }
 }
 

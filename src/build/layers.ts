@@ -23,7 +23,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   pages: [...numbers, 'store', 'figures', 'site', 'styles', 'islands', 'components', 'layouts'],
   content: [...numbers, 'site', 'islands', 'components', 'layouts'],
   cli: numbers,
-  build: ['french', 'cahier'],
+  build: ['french', 'formula', 'cahier'],
 };
 
 /** For the layers that stay pure, the only packages that they may import. */
@@ -35,7 +35,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Modules that evaluate: what a browser loads with a page does not reach them, its worker does. */
-export const evaluators = '^src/(formula/read/(exact|column)|scenario/evaluate)';
+export const evaluators = '^src/(formula/read/(exact|column)|scenario/(evaluate|results-of|colonnes|column))';
 
 /** Layer of a path from the project's root, undefined for what is in none (config files, tests). */
 export function layerOf(path: string): string | undefined {

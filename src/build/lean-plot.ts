@@ -1,6 +1,6 @@
 /**
- * Vite plugin: Observable Plot without what no figure of ours draws (maps, legends, colour schemes), which a bundler
- * cannot leave out by itself. It is a quarter of Plot, some 20 kB of each rule page.
+ * Vite plugin: Observable Plot without what no figure of ours draws (maps, legends, colour schemes, dates, tips), which a
+ * bundler cannot leave out by itself. It is a third of Plot, some 30 kB of each rule page.
  */
 const refuse = `const refuse = () => { throw new Error('src/build/lean-plot.ts leaves this part of Plot out'); };`;
 
@@ -19,6 +19,18 @@ const modules: Readonly<Record<string, string>> = {
     export const isCategoricalScheme = () => false;
     export const isDivergingScheme = () => false;
     export { refuse as maybeBooleanRange, refuse as ordinalRange, refuse as ordinalScheme, refuse as quantitativeScheme };`,
+  'scales/temporal.js': `${refuse}
+    export { refuse as createScaleTime, refuse as createScaleUtc };`,
+  'time.js': `${refuse}
+    export const intervalDuration = Symbol('intervalDuration');
+    export const intervalType = Symbol('intervalType');
+    export { refuse as generalizeTimeInterval, refuse as inferTimeFormat, refuse as parseTimeInterval, refuse as timeInterval, refuse as utcInterval };`,
+  'interactions/pointer.js': `${refuse}
+    export { refuse as anchorX, refuse as anchorY, refuse as pointer, refuse as pointerX, refuse as pointerY };`,
+  'marks/tip.js': `${refuse}
+    export { refuse as Tip, refuse as tip };`,
+  'scales/diverging.js': `${refuse}
+    export { refuse as createScaleDiverging, refuse as createScaleDivergingLog, refuse as createScaleDivergingPow, refuse as createScaleDivergingSqrt, refuse as createScaleDivergingSymlog };`,
 };
 
 /** A Vite plugin, by its shape: Vite is Astro's dependency, not ours. */

@@ -3,7 +3,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { withPolicy } from './content-policy.ts';
+import { contentPolicy, withPolicy } from './content-policy.ts';
 import { frenchPage } from './french-pages.ts';
 
 /** Astro writes the style of islands beside the first one; HTML allows `<style>` in the head only. */
@@ -12,8 +12,16 @@ export function withStyleInHead(html: string): string {
   return style ? html.replace(style, '').replace('</head>', `${style}</head>`) : html;
 }
 
-/** The policy comes last: it hashes what the page holds in the end. */
-const finish = (html: string): string => withPolicy(withStyleInHead(frenchPage(html)));
+/** Astro names an island by a digest that holds the folder of the sources: a number makes the build the same anywhere. */
+export function withNumberedIslands(html: string): string {
+  let rank = 0;
+  return html.replace(/(<astro-island uid=")[^"]*/g, (_, start: string) => {
+    rank += 1;
+    return start + rank;
+  });
+}
+
+const finish = (html: string): string => withNumberedIslands(withStyleInHead(frenchPage(html)));
 
 export function finishPages(): AstroIntegration {
   return {
@@ -22,7 +30,11 @@ export function finishPages(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const pages = globSync('**/*.html', { cwd: folder }).map((page) => join(folder, page));
-        for (const page of pages) writeFileSync(page, finish(readFileSync(page, 'utf8')));
+        const finished = pages.map((page) => finish(readFileSync(page, 'utf8')));
+        // The policy comes last: it hashes what the pages hold in the end.
+        const policy = contentPolicy(finished);
+        for (const [index, page] of pages.entries())
+          writeFileSync(page, withPolicy(finished[index] ?? '', policy));
         logger.info(`French typography and content policy in ${pages.length} pages`);
       },
     },

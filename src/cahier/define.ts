@@ -9,12 +9,12 @@ interface OriginDefinition {
   readonly status: Status;
   /** The part of the cahier, « annexe 5 » or « partie 8-II-2 ». */
   readonly section: string;
-  readonly citations?: readonly CitationId[];
+  readonly citations: readonly CitationId[];
   readonly hypotheses?: readonly HypothesisId[];
 }
 
 /** Where a rule comes from, its ids checked by their types. */
-export function origin({ status, section, citations = [], hypotheses = [] }: OriginDefinition) {
+export function origin({ status, section, citations, hypotheses = [] }: OriginDefinition) {
   return { status, section, citations, hypotheses };
 }
 

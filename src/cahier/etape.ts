@@ -1,6 +1,4 @@
-import type { MathSymbol } from '../formula/node.ts';
 import { calculation } from '../formula/read/calculation.ts';
-import { mathml } from '../formula/read/mathml.ts';
 import { sentences } from '../formula/sentence.ts';
 import type { Trace } from '../formula/trace.ts';
 import type { Unit } from '../formula/unit.ts';
@@ -12,7 +10,6 @@ export interface EtapeDite {
   readonly id: string;
   readonly role: 'regle' | 'etape';
   readonly label: string;
-  readonly symbol: MathSymbol;
   readonly unit: Unit;
   /** Decimal text. */
   readonly value: string;
@@ -20,10 +17,7 @@ export interface EtapeDite {
   readonly calcul: string;
   /** What was compared, which branch or bound holds, by how much: a sentence a decision. */
   readonly phrases: readonly string[];
-  /** The formula with its numbers, one `<math>` element. */
-  readonly mathml: string;
   readonly status: Status;
-  readonly section: string;
   readonly hypotheses: readonly string[];
 }
 
@@ -34,14 +28,11 @@ export function direEtape(evaluated: Trace, view: View, hypotheses: readonly str
     id: rule.id,
     role: rule.role === 'rule' ? 'regle' : 'etape',
     label: rule.label,
-    symbol: rule.symbol,
     unit: rule.unit,
     value: evaluated.value.toFixed(),
     calcul: calculation(rule, view),
     phrases: sentences(evaluated, view),
-    mathml: mathml(rule, { view }),
     status: rule.origin.status as Status,
-    section: rule.origin.section,
     hypotheses,
   };
 }

@@ -15,8 +15,14 @@ export function answerSource(source: Source, answer: Answer, io: Io): Promise<Ex
     : answerLines(source.lines, answer, io);
 }
 
+/** What bytes that are not UTF-8 become is not guessed: it would be taken for a name. */
+const UTF8 = 'texte en UTF-8 attendu, et « \ufffd » remplace un caractère illisible';
+
 /** Reads the scenario of a JSON text; a text that is not JSON is one error, at the empty path. */
 export function readText(text: string): ReadScenario {
+  const lost = text.indexOf('\ufffd');
+  if (lost !== -1)
+    return { ok: false, erreurs: [notJson(text.slice(Math.max(0, lost - 20), lost + 20), UTF8)] };
   const parsed = parseJson(text);
   return parsed.ok ? readScenario(parsed.document) : { ok: false, erreurs: [notJson(text, parsed.message)] };
 }

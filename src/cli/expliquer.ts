@@ -1,4 +1,6 @@
+import { computed } from '../cahier/computed.ts';
 import { statuts } from '../cahier/provenance.ts';
+import { graph, type Rule } from '../formula/node.ts';
 import { formatValue } from '../french/numbers.ts';
 import { frenchSpacing } from '../french/typography.ts';
 import { unitLabel } from '../french/units.ts';
@@ -10,6 +12,13 @@ import type { Groupement, Scenario } from '../scenario/types.ts';
 import { readText, reportErrors } from './answer.ts';
 import type { Source } from './input.ts';
 import { type ExitCode, enumerate, type Io, type Refusal, refusal } from './io.ts';
+
+const definitions = new Map(
+  graph(computed).flatMap((node) => (node.kind === 'rule' ? [[node.id, node] as const] : [])),
+);
+
+/** The rule or the step that a told step is the value of. */
+const definition = (id: string): Rule => definitions.get(id) as Rule;
 
 /** Explains one results year of one groupement of a document, rule by rule, in French text. */
 export async function expliquer(
@@ -78,8 +87,8 @@ function stepText(step: Etape): string {
 }
 
 /** « E = 2 479,50 − 2 415,00 = 64,50 € par patient »; a calculation that is the value alone is left out. */
-function equation({ symbol, calcul, value, unit }: Etape): string {
-  const { base, sub, sup } = symbol;
+function equation({ id, calcul, value, unit }: Etape): string {
+  const { base, sub, sup } = definition(id).symbol;
   const name = base + (sub === undefined ? '' : `_${sub}`) + (sup === undefined ? '' : `^${sup}`);
   const words = unitLabel(unit).replace('€', '').trim();
   const shown = `${formatValue(value, unit)} ${words}`.trim();
@@ -91,8 +100,8 @@ function isNumber(calcul: string): boolean {
   return /^−?[\d\s,]+$/.test(calcul);
 }
 
-function provenance({ status, section, hypotheses }: Etape): string {
+function provenance({ id, status, hypotheses }: Etape): string {
   const assumed = hypotheses.length === 0 ? '' : ` (${hypotheses.join(', ')})`;
   const given = status === 'hypothese' && hypotheses.length === 0;
-  return `Provenance : ${given ? 'montant donné' : statuts[status].nom}, ${section}${assumed}.`;
+  return `Provenance : ${given ? 'montant donné' : statuts[status].nom}, ${definition(id).origin.section}${assumed}.`;
 }

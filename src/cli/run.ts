@@ -1,3 +1,4 @@
+import { escaped } from '../scenario/erreurs.ts';
 import { evaluate, type Lecteur } from '../scenario/evaluate.ts';
 import { ajuster } from './ajuster.ts';
 import { answerSource } from './answer.ts';
@@ -8,8 +9,12 @@ import { type ExitCode, enumerate, type Io, type Refusal, refusal } from './io.t
 import { patientele } from './patientele.ts';
 import { questionnaire } from './questionnaire.ts';
 
-/** The command line (rules.md §9), without a process: reads and writes through `io`, gives the exit code. */
-export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+/**
+ * The command line (rules.md §9), without a process: reads and writes through `io`, gives the exit code. JSON leaves
+ * some control characters as they are: nothing that is read can command the terminal that shows the results.
+ */
+export async function run(args: readonly string[], { stdin, err, out }: Io): Promise<ExitCode> {
+  const io: Io = { stdin, err, out: (text) => out(text.replace(/[\u007f-\u009f]/g, escaped)) };
   if (args.length === 0) return say(usage, io);
   const command = readArguments(args);
   if (command === 'aide') {

@@ -21,10 +21,18 @@ export function creerDecodeur(): Decodeur {
   let encodage: Encodage = 'UTF-8';
   let tenus = new Uint8Array(0);
   let debut = true;
+  /** Whether some text was given already. */
+  let entame = false;
 
   const choisir = (nom: Encodage, etiquette: string): void => {
     encodage = nom;
-    decodeur = new TextDecoder(etiquette);
+    // Past the start of the file, what looks like a mark is a character like others.
+    decodeur = new TextDecoder(etiquette, { ignoreBOM: entame });
+  };
+
+  const donner = (octets: Uint8Array): string => {
+    entame ||= octets.length > 0;
+    return ascii(octets);
   };
 
   const avancer = (octets: Uint8Array, fin: boolean): string => {
@@ -42,12 +50,12 @@ export function creerDecodeur(): Decodeur {
       return avancer(tous, fin);
     }
     const premier = jusqua(tous, 0, horsAscii);
-    if (premier === tous.length) return ascii(tous);
+    if (premier === tous.length) return donner(tous);
     const apres = jusqua(tous, premier, (octet) => !horsAscii(octet));
     const coupee = apres === tous.length && !fin;
     if (coupee && apres - premier < SUITE) {
       tenus = tous.slice(premier);
-      return ascii(tous.subarray(0, premier));
+      return donner(tous.subarray(0, premier));
     }
     if (utf8(tous.subarray(premier, apres), coupee)) choisir('UTF-8', 'utf-8');
     else choisir('Windows-1252', 'windows-1252');

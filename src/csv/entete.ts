@@ -14,6 +14,9 @@ export interface EnTeteLu {
 /** Characters in which every separator should find a whole header; past them, those that do are enough. */
 const ESSAI = 1 << 16;
 
+/** Columns given twice, and places of each, that a refusal names. */
+const MONTRES = 10;
+
 interface Candidat {
   readonly separateur: Separateur;
   readonly noms: readonly string[];
@@ -86,16 +89,13 @@ function refuserColonnes(
       'colonnes-inconnues',
       `Aucune colonne connue dans l'en-tête, qui commence par « ${extrait(noms.join(' ').trim())} ». Colonnes attendues : ${enumerer(colonnes)}. Depuis un tableur, enregistrez le tableau au format CSV, noms de colonnes sur la première ligne.`,
     );
-  const doubles = [...new Set(lues)].flatMap((colonne) => {
-    const places = lues.flatMap((lue, rang) => (lue === colonne ? [rang + 1] : []));
-    return colonne !== null && places.length > 1
-      ? [`${extrait(colonne)} (colonnes ${places.join(', ')})`]
-      : [];
-  });
+  const doubles = enDouble(lues).map(
+    ([colonne, places]) => `${extrait(colonne)} (colonnes ${premiers(places, ', ')})`,
+  );
   if (doubles.length > 0)
     return refuserTable(
       'colonnes-en-double',
-      `Colonne présente plusieurs fois dans l'en-tête : ${doubles.join(' ; ')}. On ne peut pas savoir laquelle compter : gardez-en une seule, puis recommencez.`,
+      `Colonne présente plusieurs fois dans l'en-tête : ${premiers(doubles, ' ; ')}. On ne peut pas savoir laquelle compter : gardez-en une seule, puis recommencez.`,
     );
   const manquantes = (exigees ?? []).filter((colonne) => !lues.includes(colonne));
   if (manquantes.length === 0) return undefined;
@@ -134,6 +134,23 @@ export function enTrop(
     .flatMap((valeur, rang) =>
       valeur.trim() === '' ? [] : [{ colonne: `colonne ${colonnes.length + rang + 1}`, valeur }],
     );
+}
+
+/** Columns that are there several times, with their places from 1: found in one pass, a header may be huge. */
+function enDouble(lues: readonly (string | null)[]): [colonne: string, places: number[]][] {
+  const places = new Map<string, number[]>();
+  for (const [rang, colonne] of lues.entries()) {
+    if (colonne === null) continue;
+    const autres = places.get(colonne);
+    if (autres === undefined) places.set(colonne, [rang + 1]);
+    else autres.push(rang + 1);
+  }
+  return [...places].filter(([, rangs]) => rangs.length > 1);
+}
+
+function premiers(tous: readonly (string | number)[], entre: string): string {
+  const suite = tous.length > MONTRES ? `${entre}et d'autres` : '';
+  return tous.slice(0, MONTRES).join(entre) + suite;
 }
 
 function enumerer(noms: readonly string[]): string {

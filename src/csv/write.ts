@@ -10,12 +10,19 @@ export type Ligne = readonly Cellule[];
 
 const BOM = '\ufeff';
 const canonical = /^-?[0-9]+(\.[0-9]+)?$/;
-const written = /^[+-]?[0-9]+([.,][0-9]+)?$/;
+
+/** A number as it is typed or shown, « -3,5 », « + 1 200,50 € »: a spreadsheet may read it, it computes nothing. */
+const nombreEcrit =
+  /^ *[+-]?[ \u00a0]?[0-9]+([ \u00a0\u202f][0-9]{3})*([.,][0-9]+)?([ \u00a0\u202f]?[%€])? *$/;
+
+/** Spaces, quotes and signs that are not seen may be dropped on the way to the spreadsheet: what follows counts. */
+const formule = /^[\s\p{C}"']*[=+\-@]|^[\t\r]/u;
 
 /**
  * A table as French spreadsheets open it: UTF-8 with its mark, semicolons, CRLF after each line, quotes doubled.
- * Words that a spreadsheet would take for a formula (they start with = + - @, a tab or a return, and are not a
- * number) get an apostrophe in front. Throws TypeError on a number that is not canonical text.
+ * Words that a spreadsheet could take for a formula (they start with = + - @, full-width or not, be it behind spaces or
+ * quotes, or with a tab or a return, and are not a number) get an apostrophe in front. Throws TypeError on a number
+ * that is not canonical text.
  */
 export function ecrireCsv(lignes: readonly Ligne[]): string {
   return BOM + ecrireLignes(lignes);
@@ -38,7 +45,7 @@ function nombre(text: string): string {
 }
 
 function inoffensive(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) && !written.test(text) ? `'${text}` : text;
+  return formule.test(text.normalize('NFKC')) && !nombreEcrit.test(text) ? `'${text}` : text;
 }
 
 // Outer spaces are quoted too: some readers would drop them.

@@ -122,6 +122,9 @@ export function sensibilite(data: SensibiliteData, options: FigureOptions): SVGE
   return draw('sensibilite', frame, marks, options);
 }
 
+/** A value on its own in a cell: a sign in front would make words look like a formula to a spreadsheet. */
+const enToutesLettres = (libelle: string): string => (/^[+-]/.test(libelle) ? `de ${libelle}` : libelle);
+
 /** The same as a table, the most important first. */
 export function sensibiliteTable(data: SensibiliteData): FigureTable {
   return {
@@ -129,9 +132,9 @@ export function sensibiliteTable(data: SensibiliteData): FigureTable {
     head: ['Grandeur', 'Valeur basse', 'Effet', 'Valeur haute', 'Effet'],
     rows: sorted(data).map((row) => [
       row.label,
-      row.libelleBas,
+      enToutesLettres(row.libelleBas),
       cents(row.bas, true),
-      row.libelleHaut,
+      enToutesLettres(row.libelleHaut),
       cents(row.haut, true),
     ]),
   };

@@ -46,7 +46,7 @@ const side = (node: Node, value: Decimal): Side => ({ node, value });
 function countedIn({ rule, decisions }: Trace): ReadonlySet<Node> {
   const counted = new Set<Node>();
   const visit = (node: Node): void => {
-    if (counted.has(node) || node.kind === 'rule') return;
+    if (counted.has(node)) return;
     counted.add(node);
     const decision = decisions.find((each) => each.node === node);
     if (decision !== undefined) visit(kept(decision));

@@ -14,22 +14,37 @@ export interface NumberFormatOptions {
 }
 
 const fraction = /^-?\d+\/\d+$/u;
-const formatters = new Map<string, Intl.NumberFormat>();
+/** Most numbers of a page come back at each keystroke; past so many, they are those of another state. */
+const MANY = 1000;
 
-function formatter(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+type Formatter = (value: string) => string;
+const formatters = new Map<string, Formatter>();
+
+function formatter(options: Intl.NumberFormatOptions): Formatter {
   const key = JSON.stringify(options);
-  const known = formatters.get(key) ?? new Intl.NumberFormat('fr-FR', options);
+  const known = formatters.get(key) ?? remembering(new Intl.NumberFormat('fr-FR', options));
   formatters.set(key, known);
   return known;
 }
 
 // Engines differ in the space and the minus that they choose; ours are fixed.
+function remembering(format: Intl.NumberFormat): Formatter {
+  const written = new Map<string, string>();
+  return (value) => {
+    const known = written.get(value);
+    if (known !== undefined) return known;
+    if (written.size >= MANY) written.clear();
+    const text = format
+      .format(value as `${number}`)
+      .replace(/(?<=\d)[\s\u00a0\u202f](?=\d)/gu, THIN)
+      .replace(/[\s\u00a0\u202f]+%$/u, `${NBSP}%`);
+    written.set(value, text);
+    return text;
+  };
+}
+
 function print(value: string, options: Intl.NumberFormatOptions, signed = false): string {
-  const full: Intl.NumberFormatOptions = { roundingMode: 'halfExpand', signDisplay: 'negative', ...options };
-  const magnitude = formatter({ ...full, signDisplay: 'never' })
-    .format(value as `${number}`)
-    .replace(/(?<=\d)[\s\u00a0\u202f](?=\d)/gu, THIN)
-    .replace(/[\s\u00a0\u202f]+%$/u, `${NBSP}%`);
+  const magnitude = formatter({ roundingMode: 'halfExpand', signDisplay: 'never', ...options })(value);
   if (!/[1-9]/u.test(magnitude)) return magnitude;
   const negative = value.startsWith('-');
   if (signed) return (negative ? MINUS : '+') + NBSP + magnitude;

@@ -12,6 +12,14 @@ function refuse(reason: string): Reading {
   return { ok: false, reason: frenchSpacing(reason) };
 }
 
+/** What a refusal repeats: pasted text may be a page long. */
+function shown(typed: string): string {
+  const characters = [...typed.slice(0, 4 * maximumLength)];
+  return characters.length > 2 * maximumLength
+    ? `${characters.slice(0, 2 * maximumLength).join('')}…`
+    : typed;
+}
+
 // Copied numbers come with every kind of space and dash.
 function normalise(text: string): string {
   return text
@@ -86,7 +94,7 @@ function readFraction(typed: string, body: string, negative: boolean): Reading {
  * « 1,234 », read as decimals though they could be thousands: show what was understood.
  */
 export function readFrenchNumber(text: string, options: { fraction?: boolean } = {}): Reading {
-  const typed = text.trim();
+  const typed = shown(text.trim());
   const signed = normalise(text);
   if (signed === '') return refuse('Écrivez un nombre, par exemple 2 400,50.');
   if (signed.length > maximumLength) {

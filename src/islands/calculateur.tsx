@@ -6,6 +6,7 @@ import type { Calcul } from '../scenario/calcul.ts';
 import type { Etape } from '../scenario/etapes.ts';
 import { depart } from '../store/etat.ts';
 import { store } from '../store/index.ts';
+import { Annonce } from './annonce.tsx';
 import { Champ } from './champ.tsx';
 import type { FigureDessinee } from './dessin.tsx';
 import { EtSi, type EtSiDefinition } from './et-si.tsx';
@@ -18,6 +19,7 @@ import { EnPartieInvente, MarqueInvente } from './inventees.tsx';
 import { LigneLue } from './ligne-lue.tsx';
 import { anneesDe, type Calculette, vueDe } from './page.ts';
 import { usePlaceDansLaFenetre } from './place.ts';
+import { Reprises } from './reprises.tsx';
 import { choisirOption, Selection } from './selection.tsx';
 import { Statut } from './statut.tsx';
 import { Table } from './table.tsx';
@@ -80,6 +82,7 @@ function Feuille({ definition, page, initial, figure, etSi, children, suite }: P
           vue={vue}
           rangs={definition.sansAnnee ? [] : anneesDe(definition, scenario, vue.groupement)}
         />
+        <Reprises />
       </div>
       {children}
       <div class="champs">
@@ -108,7 +111,7 @@ function Feuille({ definition, page, initial, figure, etSi, children, suite }: P
       )}
       {patients && (
         <p class="valeurs-inventees">
-          <MarqueInvente /> <b>Patients inventés</b>, à remplacer par les vôtres : {patients}.
+          <MarqueInvente accord="s" /> <b>Patients inventés</b>, à remplacer par les vôtres : {patients}.
         </p>
       )}
       {definition.dits?.(calcul).map((phrase) => (
@@ -175,7 +178,7 @@ function Resultat({ resultat, definition, soit, suite }: ResultatProps) {
     );
   }
   return (
-    <div class="resultat" role="status">
+    <Annonce class="resultat">
       <p class="resultat-ligne">
         <span>
           {nom}{' '}
@@ -190,6 +193,6 @@ function Resultat({ resultat, definition, soit, suite }: ResultatProps) {
       </p>
       {soit && <p class="resultat-note">{soit}</p>}
       {suite}
-    </div>
+    </Annonce>
   );
 }

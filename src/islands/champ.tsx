@@ -79,7 +79,12 @@ export function Champ({ champ, scenario = store.saisie.value.scenario, vue, pref
             {retour(parametre)} : {affiche(defaut, pourcent)} {champ.unite}
           </button>
         ) : (
-          (invente || champ.hypothese) && <Provenance invente={invente} hypothese={champ.hypothese} />
+          (invente || champ.hypothese) && (
+            <>
+              {invente && <MarqueInvente accord={accordDe(champ)} />}{' '}
+              {champ.hypothese && <Statut status="hypothese" hypothese={champ.hypothese} />}
+            </>
+          )
         )
       }
       onValeur={(next) =>
@@ -101,18 +106,9 @@ export function retour(parametre: ParameterId): string {
   return parameters[parametre].status === 'hypothese' ? 'Revenir à notre valeur' : 'Revenir au cahier';
 }
 
-interface ProvenanceProps {
-  readonly invente: boolean;
-  readonly hypothese: string | undefined;
-}
-
-/** Under the field of a value that is no parameter's. */
-function Provenance({ invente, hypothese }: ProvenanceProps) {
-  return (
-    <>
-      {invente && <MarqueInvente />} {hypothese && <Statut status="hypothese" hypothese={hypothese} />}
-    </>
-  );
+/** What the site may invent is feminine (a value, a target, an expense), all but the intermediate levels. */
+function accordDe({ id }: Definition): 'e' | '' {
+  return /intermediaire$/i.test(id) ? '' : 'e';
 }
 
 interface StatutProps {

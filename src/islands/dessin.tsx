@@ -44,6 +44,20 @@ function convient(place: HTMLElement, width: number): boolean {
   return drawn > 0 && Math.abs(width - drawn) <= drawn / 10;
 }
 
+/** Calls once the place is on screen, or close to it; gives what stops waiting. */
+function presDeLaVue(place: HTMLElement, arriver: () => void): () => void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      arriver();
+    },
+    { rootMargin: '50%' },
+  );
+  observer.observe(place);
+  return () => observer.disconnect();
+}
+
 /** A figure with its caption and its table, drawn at the width of its place. */
 export function Dessin({ nom, legende, initiale, dessiner, fraiche = false, sansTable = false }: Props) {
   const place = useRef<HTMLDivElement>(null);
@@ -62,9 +76,12 @@ export function Dessin({ nom, legende, initiale, dessiner, fraiche = false, sans
       setTable(drawn.table);
     };
     const observer = new ResizeObserver(() => void redraw());
-    observer.observe(target);
+    const suivre = (): void => observer.observe(target);
+    // The figure of the build says what it has to at any width: its code is not loaded before it is about to be seen.
+    const cesser = fraiche ? presDeLaVue(target, suivre) : suivre();
     return () => {
       current = false;
+      cesser?.();
       observer.disconnect();
     };
   }, [dessiner, fraiche]);
@@ -78,6 +95,7 @@ export function Dessin({ nom, legende, initiale, dessiner, fraiche = false, sans
           <button
             type="button"
             class="lien si-script"
+            aria-label="Image de la figure, à enregistrer"
             onClick={() => telechargerSvg(place.current, nom, table.caption)}
           >
             Image

@@ -6,6 +6,7 @@ import { ecrire } from '../scenario/document.ts';
 import type { Etape } from '../scenario/etapes.ts';
 import { href } from '../site.ts';
 import { client, store } from '../store/index.ts';
+import { auRepos } from './au-repos.ts';
 import { retour } from './champ.tsx';
 import { valeurEtape } from './etapes.tsx';
 import { Statut } from './statut.tsx';
@@ -38,8 +39,10 @@ export function EtSi({ definition, resultat, etape, etapes = ({ vue }) => vue.et
   const [reponse, setReponse] = useState<ReponseCalcul>({ ok: true, calcul });
   useEffect(() => {
     if (courant === undefined) return;
-    void client.ask('et-si', 'calculer', autre, vue).then((issue) => {
-      if (issue.etat === 'fini') setReponse(issue.resultat);
+    return auRepos(() => {
+      void client.ask('et-si', 'calculer', autre, vue).then((issue) => {
+        if (issue.etat === 'fini') setReponse(issue.resultat);
+      });
     });
   }, [courant]);
 

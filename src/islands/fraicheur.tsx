@@ -1,6 +1,7 @@
 import { href } from '../site.ts';
 import { store } from '../store/index.ts';
 import { lieu } from './lieu.ts';
+import { refusNombre } from './refus.ts';
 
 /** Says when the numbers on screen are not those of what is typed, and what to do about it. */
 export function Fraicheur() {
@@ -33,6 +34,14 @@ function Premiere() {
   const [first] = store.erreurs.value;
   if (first === undefined) return null;
   const { nom, page } = lieu(first.chemin, store.saisie.value);
+  if (page === undefined) {
+    return (
+      <>
+        {nom} qui n'a pas de champ, « {first.chemin} » : {refusNombre(first)} Corrigez-la dans le fichier,
+        puis rouvrez-le, ou annulez.
+      </>
+    );
+  }
   if (champDe(first.chemin) === undefined) return <a href={href(page)}>{nom}</a>;
   return (
     <button type="button" class="lien" onClick={() => montrer(champDe(first.chemin))}>

@@ -8,7 +8,10 @@ import { store } from '../store/index.ts';
  * those of the other (the field of a score for that of a spending). The key changes just after, and makes them anew.
  */
 export function useCleDHydratation(): string {
-  const [tard] = useState(() => store.saisie.value !== depart || store.gardee.value !== undefined);
+  const [tard] = useState(() => {
+    const { saisie, debut, gardee } = store;
+    return ![depart, debut.value].includes(saisie.value) || gardee.value !== undefined;
+  });
   const [cle, setCle] = useState('page');
   useEffect(() => {
     if (tard) setCle('lecteur');

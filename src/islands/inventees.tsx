@@ -4,11 +4,11 @@ import { href } from '../site.ts';
 import { inventeesDites } from './inventees-dites.ts';
 import { Statut } from './statut.tsx';
 
-/** « inventé », as a provenance: a value that this site has made up, until it is replaced. */
-export function MarqueInvente() {
+/** « inventé », as a provenance: what this site has made up, until it is replaced; it agrees with what it marks. */
+export function MarqueInvente({ accord = '' }: { readonly accord?: 'e' | 's' | '' }) {
   return (
-    <span class="statut statut-hypothese" title="Inventé par ce site, à remplacer par la vôtre.">
-      inventé
+    <span class="statut statut-hypothese" title={`Inventé${accord} par ce site, à remplacer.`}>
+      {`inventé${accord}`}
     </span>
   );
 }

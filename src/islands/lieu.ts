@@ -8,7 +8,8 @@ import { nomsEstimation, nomsMarges } from './estimer/noms.ts';
 /** Where a value stands, in the reader's words, and the page that has its field. */
 export interface Lieu {
   readonly nom: string;
-  readonly page: string;
+  /** Absent where no page has a field for it. */
+  readonly page?: string;
 }
 
 interface Lu {
@@ -69,21 +70,28 @@ const INDICATEUR = /^qualite\.(socles|carte)\[(\d+)\](?:\.(\w+))?$/;
 /** The words for the path of an error: « Dépense réelle, 2019 », and whose it is when there are several groupements. */
 export function lieu(chemin: string, lu: Lu): Lieu {
   const [, objet, cle = ''] = NAME.exec(chemin) ?? [];
-  if (objet === 'parametres' && cle in parameters) {
+  if (objet === 'parametres' && Object.hasOwn(parameters, cle)) {
     return { nom: parameters[cle as ParameterId].label, page: `/parametres/#${cle}` };
   }
   if (objet === 'enveloppe') return { nom: champs.facteur.nom, page: '/parametres/' };
-  if (objet === 'estimation') return { nom: question(cle, lu.estimation), page: '/estimer/' };
-  if (objet === 'marges')
-    return { nom: (nomsMarges as Readonly<Record<string, string>>)[cle] ?? AUTRE, page: '/estimer/' };
+  if (objet === 'estimation') return deLEstimation(question(cle, lu.estimation));
+  if (objet === 'marges') return deLEstimation(propre<string>(nomsMarges, cle));
   return deGroupement(chemin, lu.scenario);
 }
 
-const AUTRE = 'une valeur du scénario';
+const AUTRE: Lieu = { nom: 'une valeur du scénario' };
 
-function question(cle: string, estimation: Estimation | undefined): string {
-  const nom = (nomsEstimation as Readonly<Record<string, string>>)[cle];
-  if (nom === undefined) return AUTRE;
+const deLEstimation = (nom: string | undefined): Lieu =>
+  nom === undefined ? AUTRE : { nom, page: '/estimer/' };
+
+/** A key may be « constructor », in a file: only what is listed has a name. */
+function propre<T>(noms: Readonly<Record<string, T>>, cle: string): T | undefined {
+  return Object.hasOwn(noms, cle) ? noms[cle] : undefined;
+}
+
+function question(cle: string, estimation: Estimation | undefined): string | undefined {
+  const nom = propre<string>(nomsEstimation, cle);
+  if (nom === undefined) return undefined;
   const deBase = cle.startsWith('depense') && estimation !== undefined;
   return deBase ? `${nom}, ${anneeDeBase(estimation)}` : nom;
 }
@@ -98,23 +106,23 @@ function deGroupement(chemin: string, { groupements }: DocumentScenario): Lieu {
   const groupement = groupements[Number(rang)];
   const vue = annee === undefined ? undefined : groupement?.annees[Number(annee)];
   const trouve = deCle(cle, vue?.qualite);
-  if (trouve === undefined || groupement === undefined) return { nom: AUTRE, page: '/estimer/' };
+  if (trouve === undefined || groupement === undefined) return AUTRE;
   const qui = groupements.length > 1 ? groupement.nom : undefined;
   const nom = [trouve.nom, vue?.annee, qui].filter((part) => part !== undefined).join(', ');
   return { ...trouve, nom };
 }
 
 function deCle(cle: string, qualite: QualiteSaisie | undefined): Lieu | undefined {
-  const nom = cles[cle];
+  const nom = propre(cles, cle);
   if (nom !== undefined) return { nom, page: '/estimer/' };
-  return qualites[cle] ?? deLIndicateur(cle, qualite);
+  return propre(qualites, cle) ?? deLIndicateur(cle, qualite);
 }
 
 /** « Indicateur 4, cible », « À la carte : Fond d'œil, valeur »: one that has no name yet is told by its rank. */
 function deLIndicateur(cle: string, qualite: QualiteSaisie | undefined): Lieu | undefined {
   const [, liste, rang, champ] = INDICATEUR.exec(cle) ?? [];
   if (liste === undefined) return undefined;
-  const valeur = champ === undefined ? undefined : valeurs[champ];
+  const valeur = champ === undefined ? undefined : propre(valeurs, champ);
   if (champ !== undefined && valeur === undefined) return undefined;
   const nom = liste === 'socles' ? duSocle(Number(rang), qualite) : deLaCarte(Number(rang), qualite);
   return { nom: [nom, valeur].filter((part) => part !== undefined).join(', '), page: INDICATEURS };

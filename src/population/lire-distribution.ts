@@ -1,3 +1,4 @@
+import { extrait } from '../csv/texte.ts';
 import { readFrenchNumber } from '../french/numbers.ts';
 import { percentToRatio } from '../french/percent.ts';
 
@@ -41,17 +42,21 @@ export function lireDistribution(texte: string, unite: UniteDistribution): Distr
   for (const { ligne, valeur } of titree ? suite : lignes) {
     const lue = lireLigne(valeur, unite);
     if (lue.ok) valeurs.push(lue.valeur);
-    else refusees.push({ ligne, valeur, raison: lue.raison });
+    else refusees.push({ ligne, valeur: extrait(valeur), raison: lue.raison });
   }
   return { valeurs, refusees, ...(titree && { entete: premiere.valeur }) };
 }
 
+/** Without the separators at its end, from there: a regular expression would try again at each of them. */
+function sansFin(ligne: string): string {
+  let fin = ligne.length;
+  while (/[;\s]/u.test(ligne[fin - 1] ?? '')) fin -= 1;
+  return ligne.slice(0, fin);
+}
+
 /** A line as a spreadsheet saves a column: « "34,5";; » */
 function cellule(ligne: string): string {
-  const nue = ligne
-    .trim()
-    .replace(/[;\t]+$/u, '')
-    .trim();
+  const nue = sansFin(ligne.trim());
   return /^"[^"]*"$/u.test(nue) ? nue.slice(1, -1).trim() : nue;
 }
 

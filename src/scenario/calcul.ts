@@ -1,16 +1,15 @@
 import type { Decimal } from 'decimal.js';
-import { apercus } from '../cahier/apercus.ts';
-import { rules } from '../cahier/index.ts';
+import { computed } from '../cahier/computed.ts';
 import { graph, levelOf } from '../formula/node.ts';
 import type { ExactTable } from '../formula/read/exact.ts';
 import type { Vue } from './document.ts';
 import { exactEngine } from './engine.ts';
 import type { Erreur } from './erreurs.ts';
 import type { Etape } from './etapes.ts';
-import { resultsOf } from './evaluate.ts';
 import { explainRun } from './explain.ts';
 import type { IndicateurExplique } from './explain-indicators.ts';
 import type { Resultats } from './results.ts';
+import { resultsOf } from './results-of.ts';
 import { readScenario } from './schema.ts';
 import { type Timeline, timeline } from './timeline.ts';
 
@@ -34,7 +33,7 @@ export type ReponseCalcul =
   | { readonly ok: true; readonly calcul: Calcul }
   | { readonly ok: false; readonly erreurs: readonly Erreur[] };
 
-const named = graph([...Object.values(rules), ...apercus])
+const named = graph(computed)
   .filter((node) => node.kind === 'rule' || node.kind === 'input')
   .filter((node) => levelOf(node) === 'row');
 

@@ -1,9 +1,7 @@
 import { Decimal } from 'decimal.js';
-import type { RuleId } from '../cahier/index.ts';
-import { type IndicatorInputId, indicatorInputs } from '../cahier/indicator-inputs.ts';
-import { type InputId, inputs } from '../cahier/inputs.ts';
+import type { IndicatorInputId } from '../cahier/indicator-inputs.ts';
+import type { InputId } from '../cahier/inputs.ts';
 import type { Rule } from '../formula/node.ts';
-import { columns } from '../formula/read/columns.ts';
 import { Exact, type ExactTable, exact } from '../formula/read/exact.ts';
 
 /** One groupement's year: its inputs, and those of each of its indicators. */
@@ -44,35 +42,6 @@ export const exactEngine: Engine<Decimal, ExactTable> = {
     ),
   value: (table, rule, row) => table.value(rule, row),
 };
-
-export const columnEngine: Engine<number, Record<string, Float64Array>> = {
-  number(text) {
-    const [numerator, denominator = '1'] = text.split('/');
-    return Number(numerator) / Number(denominator);
-  },
-  text: (value) => decimalText(new Exact(value)),
-  run(rules, parameters, rows) {
-    const items = rows.flatMap(({ indicateurs }) => indicateurs);
-    return columns(rules).run({
-      length: rows.length,
-      parameters,
-      inputs: mapKeys(inputs, (id) => Float64Array.from(rows, (row) => row.inputs[id])),
-      items: {
-        length: items.length,
-        inputs: mapKeys(indicatorInputs, (id) => Float64Array.from(items, (item) => item[id])),
-        rows: Uint32Array.from(rows.flatMap(({ indicateurs }, row) => indicateurs.map(() => row))),
-      },
-    });
-  },
-  value: (table, rule, row) => table[rule.id as RuleId]?.[row] ?? Number.NaN,
-};
-
-function mapKeys<K extends string, T>(
-  record: Readonly<Record<K, unknown>>,
-  value: (key: K) => T,
-): Record<K, T> {
-  return Object.fromEntries((Object.keys(record) as K[]).map((key) => [key, value(key)])) as Record<K, T>;
-}
 
 /** Decimal text of at most 20 decimals, half away from zero, trailing zeros cut: rules.md, « Results ». */
 function decimalText(value: Decimal): string {

@@ -9,9 +9,9 @@ export interface Erreur {
 
 const LONGEST = 60;
 
-/** What came, as it was written, cut after 60 characters; objects and lists are named, not shown. */
+/** What came, as it was written, cut after 60 characters; an empty text, objects and lists are named, not shown. */
 export function received(value: unknown): string {
-  if (value === undefined) return 'rien';
+  if (value === undefined || value === '') return 'rien';
   if (value instanceof JsonNumber) return cut(value.literal);
   if (Array.isArray(value)) return describeList(value.length);
   if (typeof value === 'object' && value !== null) return 'un objet';
@@ -38,10 +38,12 @@ function describeList(length: number): string {
   return `une liste de ${length} élément${length > 1 ? 's' : ''}`;
 }
 
+/** A character as JSON writes it: \\u007f. */
+export function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
 /** A text on one line, its control characters written out: none can break the line or command the terminal. */
 export function visible(line: string): string {
-  return line.replace(
-    /[\p{Cc}\u2028\u2029]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return line.replace(/[\p{Cc}\u2028\u2029]/gu, escaped);
 }

@@ -2,7 +2,7 @@ import { direEtape, type EtapeDite } from '../cahier/etape.ts';
 import { type RuleId, rules } from '../cahier/index.ts';
 import { valeur, valeurCible, valeurIntermediaire, valeurPrecedente } from '../cahier/indicator-inputs.ts';
 import { parameters } from '../cahier/parameters.ts';
-import type { Node, Rule } from '../formula/node.ts';
+import { levelOf, type Node, type Rule } from '../formula/node.ts';
 import type { ExactTable } from '../formula/read/exact.ts';
 import { showValue, stepsOf } from '../formula/steps.ts';
 import type { Trace } from '../formula/trace.ts';
@@ -27,25 +27,17 @@ export interface Spot {
 
 /** The steps of some rules, each told once, what is needed first. */
 export function etapesDe(ids: readonly RuleId[], spot: Spot): Etape[] {
-  const done = new Set<Rule>();
-  return ids.flatMap((regle) =>
-    stepsTo(rules[regle], regle, spot)
-      .filter(({ rule }) => !done.has(rule) && done.add(rule))
-      .map(({ etape }) => etape),
-  );
+  const told = new Set<Rule>();
+  return ids.flatMap((regle) => etapesVers(rules[regle], regle, spot, told));
 }
 
-/** A rule, or a step of the rule `regle`, with the steps that lead to it. */
-export function stepsTo(
-  rule: Rule,
-  regle: RuleId,
-  spot: Spot,
-): { readonly rule: Rule; readonly etape: Etape }[] {
+/** A rule, or a step of the rule `regle`, with the steps that lead to it and are not told yet. */
+export function etapesVers(rule: Rule, regle: RuleId, spot: Spot, told = new Set<Rule>()): Etape[] {
   const view = viewOf(spot);
-  return stepsOf(spot.table, rule, spot.row, spot.item).map((evaluated) => ({
-    rule: evaluated.rule,
-    etape: etape(evaluated, regle, view),
-  }));
+  const { table, row, item } = spot;
+  return stepsOf(table, rule, row, item, told)
+    .filter((evaluated) => item === undefined || levelOf(evaluated.rule) === 'item')
+    .map((evaluated) => dire(evaluated, regle, view));
 }
 
 /** What an indicator is marked by. */
@@ -59,7 +51,8 @@ function isShare({ table, row, item }: Spot): boolean {
   );
 }
 
-function viewOf(spot: Spot): View {
+/** The numbers of a spot, as a written formula shows them. */
+export function viewOf(spot: Spot): View {
   const { scenario, table, row, item } = spot;
   const perCent = isShare(spot);
   return {
@@ -80,7 +73,7 @@ function showParameter(scenario: Scenario, id: string): string {
   return definition.pourcentageDe === undefined ? showNumber(value, definition.unit) : formatPercent(value);
 }
 
-function etape(evaluated: Trace, regle: RuleId, view: View): Etape {
+function dire(evaluated: Trace, regle: RuleId, view: View): Etape {
   const { rule } = evaluated;
   const held = rule.formula.kind === 'cases' ? view.held(rule.formula) : undefined;
   return { regle, ...direEtape(evaluated, view, hypothesesDe(rule, held)) };

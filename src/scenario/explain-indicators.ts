@@ -1,9 +1,8 @@
 import { indicatorInputs } from '../cahier/indicator-inputs.ts';
 import { type NumeroSocle, socleDe } from '../cahier/indicators.ts';
 import { pointsIndicateur } from '../cahier/rules/points-indicateur.ts';
-import { levelOf } from '../formula/node.ts';
 import { exactEngine } from './engine.ts';
-import { type Etape, etapesDe, type Spot, stepsTo } from './etapes.ts';
+import { type Etape, etapesDe, etapesVers, type Spot } from './etapes.ts';
 import type { Qualite } from './types.ts';
 
 /** An indicator of the year: its steps, from its note to its points, and every named value as decimal text. */
@@ -37,9 +36,7 @@ export function explainIndicators(qualite: Qualite | undefined, spot: Spot): Ind
 
 /** From the indicator's values to its note, then to its points. */
 function told(spot: Spot): Pick<IndicateurExplique, 'etapes' | 'valeurs'> {
-  const points = stepsTo(pointsIndicateur, 'scoreQualite', spot)
-    .filter(({ rule }) => levelOf(rule) === 'item')
-    .map(({ etape }) => etape);
+  const points = etapesVers(pointsIndicateur, 'scoreQualite', spot);
   const etapes = [...etapesDe(['noteIndicateur'], spot), ...points];
   const given = Object.values(indicatorInputs).map(
     (node) => [node.id, exactEngine.text(spot.table.value(node, spot.row, spot.item))] as const,

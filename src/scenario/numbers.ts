@@ -3,23 +3,23 @@
  * or a reduced fraction `-?[0-9]+/[0-9]+` whose denominator is at least 2.
  */
 
-const MAX_TYPED = 60;
-const MAX_PLAIN = 400;
+/** The longest number, typed or of a JSON text: the two are read as one. */
+const LONGEST = 400;
 
 const decimal = /^(-?)([0-9]+)(?:\.([0-9]+))?$/;
 const fraction = /^(-?)([0-9]+)\/([0-9]+)$/;
 const literalShape = /^(-?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]+))?$/;
 
-/** The canonical text of a typed decimal of at most 60 characters, undefined if it is not one. */
+/** The canonical text of a typed decimal of at most 400 characters, undefined if it is not one. */
 export function readDecimal(typed: string): string | undefined {
-  if (typed.length > MAX_TYPED) return undefined;
+  if (typed.length > LONGEST) return undefined;
   const [, sign = '', whole, decimals = ''] = decimal.exec(typed) ?? [];
   return whole === undefined ? undefined : plain(sign, whole, decimals);
 }
 
 /** The same for a fraction, reduced: « 2/6 » gives « 1/3 », « 6/2 » gives « 3 ». */
 export function readFraction(typed: string): string | undefined {
-  const [, sign = '', above, below] = (typed.length <= MAX_TYPED && fraction.exec(typed)) || [];
+  const [, sign = '', above, below] = (typed.length <= LONGEST && fraction.exec(typed)) || [];
   if (above === undefined || below === undefined || BigInt(below) === 0n) return undefined;
   const [numerator, denominator] = [BigInt(above), BigInt(below)];
   const common = greatestDivisor(numerator, denominator);
@@ -45,19 +45,23 @@ export function readLiteral(literal: string): string | undefined {
   const significant = withoutTrailingZeros(digits);
   if (significant === '') return '0';
   const shift = Number(exponent) - decimals.length + digits.length - significant.length;
-  if (Math.abs(shift) + significant.length > MAX_PLAIN) return undefined;
+  if (Math.abs(shift) + significant.length > LONGEST) return undefined;
   if (shift >= 0) return sign + significant + '0'.repeat(shift);
   const padded = significant.padStart(1 - shift, '0');
   const text = plain(sign, padded.slice(0, shift), padded.slice(shift));
-  return text.length > MAX_PLAIN ? undefined : text;
+  return text.length > LONGEST ? undefined : text;
 }
 
 /** Negative, zero or positive, as a is below, equal to or above b; canonical texts, fractions included. */
 export function compareNumbers(a: string, b: string): number {
+  if (isShort(a) && isShort(b)) return Math.sign(Number(a) - Number(b));
   const [left, right] = [ratio(a), ratio(b)];
   const difference = left.numerator * right.denominator - right.numerator * left.denominator;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
+
+/** Whether doubles order a canonical text exactly: a decimal of at most fifteen digits. */
+const isShort = (canonical: string): boolean => canonical.length <= 15 && !canonical.includes('/');
 
 /** Whether two typed numbers, fractions included, are one value: « 1/2 » and « 0.50 » are; what is no number is none's. */
 export function memeNombre(a: string, b: string): boolean {

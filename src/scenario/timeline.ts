@@ -1,4 +1,4 @@
-import { apercus } from '../cahier/apercus.ts';
+import { computed } from '../cahier/computed.ts';
 import { parameterIds } from '../cahier/ids.ts';
 import { rules } from '../cahier/index.ts';
 import { parameters } from '../cahier/parameters.ts';
@@ -7,7 +7,6 @@ import type { Engine, Row } from './engine.ts';
 import { type Inputs, qualityInputs, type YearInputs } from './quality-inputs.ts';
 import type { Annee, Groupement, Scenario } from './types.ts';
 
-const allRules: readonly Rule[] = [...Object.values(rules), ...apercus];
 const creditsRules: readonly Rule[] = [rules.creditsAmorcage];
 
 /** One results year: the groupements that have a result in it, one a row, and the table of their values. */
@@ -67,7 +66,7 @@ export function timeline<N, T>(scenario: Scenario, engine: Engine<N, T>): Timeli
         indicateurs: ofYear.indicateurs,
       };
     });
-    const table = engine.run(allRules, parameters, rows);
+    const table = engine.run(computed, parameters, rows);
     groupements.forEach((rank, row) => {
       const value = (rule: Rule) => engine.value(table, rule, row);
       carried[rank] = { solde: value(rules.soldeAvance), total: value(rules.total) };

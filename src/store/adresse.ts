@@ -1,6 +1,6 @@
-import { decodeLink, encodeLink, MAX_LINK } from '../scenario/link.ts';
+import { separerAncre } from './ancre.ts';
+import { isSaisie } from './forme.ts';
 import type { Saisie } from './saisie.ts';
-import { isSaisie } from './storage.ts';
 
 /** What the address says when a page opens, or when the reader goes back. */
 export type Adresse =
@@ -9,10 +9,30 @@ export type Adresse =
   | { readonly kind: 'saisie'; readonly saisie: Saisie; readonly fragment: string };
 
 const ETRANGER = "Cette adresse ne contient pas un scénario que ce site sait lire. Le vôtre n'a pas changé.";
+const ABSENT =
+  "Le scénario de cette adresse n'a pas pu être lu : une partie du site n'a pas été chargée. Vérifiez votre connexion, puis rechargez la page.";
 
-export function lireAdresse(): Adresse {
-  const fragment = location.hash.slice(1);
-  const link = decodeLink(fragment);
+type Liens = typeof import('../scenario/link.ts');
+let liens: Liens | undefined;
+
+/** What reads and writes links is fetched at its first use, by the first change or by the address of a page. */
+export async function chargerLiens(): Promise<Liens> {
+  liens ??= await import('../scenario/link.ts');
+  return liens;
+}
+
+/** The fragment of the address that carries a scenario; empty where it carries none. */
+export function fragmentDeLAdresse(): string {
+  const [fragment] = separerAncre(location.hash.slice(1));
+  return fragment.startsWith('s=') ? fragment : '';
+}
+
+export async function lireAdresse(): Promise<Adresse> {
+  const fragment = fragmentDeLAdresse();
+  if (fragment === '') return { kind: 'none' };
+  const codec = await chargerLiens().catch(() => undefined);
+  if (codec === undefined) return { kind: 'refused', message: ABSENT };
+  const link = codec.decodeLink(fragment);
   if (link.kind !== 'payload') return link;
   const payload = { vue: { groupement: 0, annee: 1 }, ...(link.payload as object) };
   return isSaisie(payload)
@@ -20,10 +40,13 @@ export function lireAdresse(): Adresse {
     : { kind: 'refused', message: ETRANGER };
 }
 
-/** The fragment of a scenario, or `undefined` when it is too long for a link: the site offers a file instead. */
+/**
+ * The fragment of a scenario; `undefined` when it is too long for a link, and the site offers a file instead, or as long
+ * as nothing has fetched what writes it.
+ */
 export function fragmentDe(saisie: Saisie): string | undefined {
-  const fragment = encodeLink(saisie);
-  return fragment.length <= MAX_LINK ? fragment : undefined;
+  const fragment = liens?.encodeLink(saisie);
+  return liens && fragment && fragment.length <= liens.MAX_LINK ? fragment : undefined;
 }
 
 /**

@@ -3,18 +3,30 @@ import type { DocumentScenario } from '../scenario/document.ts';
 import type { Erreur } from '../scenario/erreurs.ts';
 import type { Estimation } from '../scenario/estimation.ts';
 import type { Client } from '../workers/client.ts';
-import { ecrireAdresse, fragmentDe, marquerAdresse } from './adresse.ts';
-import { depart, type Etat } from './etat.ts';
+import { chargerLiens, ecrireAdresse, fragmentDe, marquerAdresse } from './adresse.ts';
+import { differe, type Etat } from './etat.ts';
+import type { Partage } from './partage.ts';
+import { peinture } from './peinture.ts';
+import type { Reprises } from './reprises.ts';
 import { cadrer, type Saisie } from './saisie.ts';
-import { ecrireMemoire } from './storage.ts';
 
 type Entree = 'remplace' | 'ajoute';
 
+/** How a change is made. */
+interface Maniere {
+  /** Once valid, it makes an entry of the history of the browser, or replaces it. */
+  readonly entree?: Entree;
+  /** It is typing in a field: what follows in the same field is the same change. */
+  readonly frappe?: boolean;
+}
+
 export interface Calculs {
-  /** Takes a saisie as typed, keeps it, and has it computed; once valid it makes an entry of the history, or replaces it. */
-  changer(next: Saisie, entree?: Entree): void;
+  /** Takes a saisie as typed, keeps it, and has it computed: a change that can be undone. */
+  changer(next: Saisie, maniere?: Maniere): void;
+  /** The same, of what is no change of the reader's: what the page opens with, another year, a step back. */
+  montrer(next: Saisie): void;
   /** Takes the answers to the simple questions: the scenario follows from them. */
-  repondre(estimation: Estimation, entree?: Entree): void;
+  repondre(estimation: Estimation, maniere?: Maniere): void;
   /** Computes again what is typed. */
   demander(): void;
   refuser(erreurs: readonly Erreur[]): void;
@@ -23,25 +35,17 @@ export interface Calculs {
 }
 
 /** What happens to what is typed: it is stored at once, judged by the worker, and put in the address when it is valid. */
-export function creerCalculs(etat: Etat, client: Client): Calculs {
+export function creerCalculs(etat: Etat, client: Client, partage: Partage, reprises: Reprises): Calculs {
   const { saisie, calcul, fraicheur, erreurs, fragment, modifiee } = etat;
   let prochaine: Entree = 'remplace';
+  /** Answers that no scenario has followed from yet: on their way, or refused. */
+  let sansScenario: Estimation | undefined;
 
   // Whoever asked, what is on screen may now be old: the calculation is tried again from there for all.
   client.onBreakdown((message) => {
     etat.panne.value = message;
     fraicheur.value = 'panne';
   });
-
-  const retenir = (): void => {
-    const { gardee, remplacee } = etat;
-    ecrireMemoire({
-      saisie: modifiee.value ? saisie.value : depart,
-      fragment: fragment.value ?? '',
-      ...(gardee.value && { gardee: gardee.value }),
-      ...(remplacee.value && { remplacee: remplacee.value }),
-    });
-  };
 
   const publier = (): void => {
     fragment.value = modifiee.value ? fragmentDe(saisie.value) : '';
@@ -50,7 +54,7 @@ export function creerCalculs(etat: Etat, client: Client): Calculs {
     if (anchored && !modifiee.value) marquerAdresse(saisie.value);
     else ecrireAdresse(saisie.value, fragment.value ?? '', prochaine);
     prochaine = 'remplace';
-    retenir();
+    partage.retenir();
   };
 
   const refuser = (found: readonly Erreur[]): void => {
@@ -66,50 +70,71 @@ export function creerCalculs(etat: Etat, client: Client): Calculs {
     erreurs.value = [];
     calcul.value = reponse.calcul;
     fraicheur.value = 'a-jour';
-    publier();
   };
 
   const demander = async (): Promise<void> => {
     const asked = saisie.value;
     fraicheur.value = 'calcul';
     const issue = await client.ask('calcul', 'calculer', asked.scenario, asked.vue);
-    if (issue.etat === 'fini' && asked === saisie.value) recevoir(issue.resultat);
+    if (issue.etat !== 'fini' || asked !== saisie.value) return;
+    recevoir(issue.resultat);
+    if (!issue.resultat.ok) return;
+    // Without what writes links, the address stays as it was, as for a scenario that is too long for one.
+    if (modifiee.value) await chargerLiens().catch(() => undefined);
+    // The result comes first: what was typed is stored already, and the address follows it.
+    await peinture();
+    if (asked === saisie.value) publier();
   };
 
-  const changer = (next: Saisie): void => {
+  const montrer = (next: Saisie): void => {
     saisie.value = cadrer(next);
-    retenir();
     void demander();
+    // Stored while the worker computes, whatever it answers.
+    partage.retenir();
+  };
+
+  /** A later change that replaces does not undo an entry that is still to be made. */
+  const noter = (next: Saisie, { entree, frappe = false }: Maniere): void => {
+    if (entree === 'ajoute') prochaine = entree;
+    partage.toucher();
+    // Fetched while the worker computes: the address is written just after.
+    chargerLiens().catch(() => undefined);
+    reprises.noter(next, frappe);
   };
 
   const repondre = async (estimation: Estimation): Promise<void> => {
     const { estimationGardee: _, ...rest } = saisie.value;
     if (estimation !== rest.estimation) saisie.value = { ...rest, estimation };
-    retenir();
+    sansScenario = estimation;
     fraicheur.value = 'calcul';
-    const issue = await client.ask('deriver', 'deriver', estimation, reglages(saisie.value.scenario));
+    const asked = reglages(saisie.value.scenario);
+    const answer = client.ask('deriver', 'deriver', estimation, asked);
+    partage.retenir();
+    const issue = await answer;
     if (issue.etat !== 'fini' || estimation !== saisie.value.estimation) return;
-    if (issue.resultat.ok) changer({ ...saisie.value, scenario: issue.resultat.document });
-    else refuser(issue.resultat.erreurs);
-  };
-
-  /** A later change that replaces does not undo an entry that is still to be made. */
-  const avec = (entree: Entree): void => {
-    if (entree === 'ajoute') prochaine = entree;
+    // A parameter that has changed since would be taken back by this answer.
+    if (differe(asked, reglages(saisie.value.scenario))) return repondre(estimation);
+    if (!issue.resultat.ok) return refuser(issue.resultat.erreurs);
+    sansScenario = undefined;
+    montrer({ ...saisie.value, scenario: issue.resultat.document });
   };
 
   return {
-    changer(next, entree = 'remplace') {
-      avec(entree);
-      changer(next);
+    changer(next, maniere = {}) {
+      const cadree = cadrer(next);
+      noter(cadree, maniere);
+      montrer(cadree);
+      // A parameter that kept a scenario from following may have been put right.
+      if (sansScenario !== undefined && cadree.estimation === sansScenario) void repondre(sansScenario);
     },
-    repondre(estimation, entree = 'remplace') {
-      avec(entree);
+    montrer,
+    repondre(estimation, maniere = {}) {
+      if (estimation !== saisie.value.estimation) noter({ ...saisie.value, estimation }, maniere);
       void repondre(estimation);
     },
     demander: () => void demander(),
     refuser,
-    retenir,
+    retenir: partage.retenir,
   };
 }
 

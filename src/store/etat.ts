@@ -30,6 +30,10 @@ export interface Etat {
   readonly gardee: Signal<Saisie | undefined>;
   /** What an address has replaced, until it is restored. */
   readonly remplacee: Signal<Saisie | undefined>;
+  /** The scenario of another tab, which has not taken the place of this one's. */
+  readonly autre: Signal<Saisie | undefined>;
+  /** For whom the browser keeps what the reader has typed: all tabs, this one, nobody. */
+  readonly garde: Signal<'tous' | 'onglet' | 'rien'>;
   /** What the reader starts from: the site's example, or the page's own. */
   readonly debut: Signal<Saisie>;
   /** The fragment that carries the scenario; empty while it is the example's, `undefined` when it is too long. */
@@ -50,6 +54,8 @@ export function creerEtat(): Etat {
     avis: signal(undefined),
     gardee: signal(undefined),
     remplacee: signal(undefined),
+    autre: signal(undefined),
+    garde: signal('tous'),
     fragment: signal(''),
     modifiee: computed(() => differe(saisie.value, debut.value)),
   };

@@ -1,4 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { ecrireTexte, effacerTexte, estBloquee, lireJson, lireTexte, type Zone } from './coffre.ts';
+import { ecarter, rappelerEcarte } from './ecarter.ts';
 
 /** What was typed in the fields of a form, by field, as typed. */
 export type Saisi<C extends string> = Readonly<Record<C, string>>;
@@ -29,6 +31,30 @@ export function creerFormulaire<C extends string>(cle: string, depart: Saisi<C>)
     garder(cle, valeurs);
   };
 
+  const remplir = (valeurs: Partial<Saisi<C>>): void => {
+    avant.value = saisi.value;
+    poser({ ...saisi.value, ...valeurs });
+  };
+
+  /** Another tab has typed in the same form: this one keeps its own values on screen. */
+  const suivre = ({ key, newValue }: StorageEvent): void => {
+    if (key !== cle || newValue === null || saisi.value === depart) return;
+    dire(valeursDe(lireJson(newValue), depart)?.valeurs);
+  };
+
+  const dire = (autre: Saisi<C> | undefined): void => {
+    if (autre === undefined || JSON.stringify(autre) === JSON.stringify(saisi.value)) return;
+    import('./formulaire-alertes.ts').then(
+      ({ direAutre }) =>
+        direAutre(
+          cle,
+          () => remplir(autre),
+          () => poser(saisi.value),
+        ),
+      () => undefined,
+    );
+  };
+
   return {
     saisi,
     avant,
@@ -36,17 +62,19 @@ export function creerFormulaire<C extends string>(cle: string, depart: Saisi<C>)
     ouvrir() {
       if (ouvert) return;
       ouvert = true;
-      const garde = lire(cle, depart);
-      if (garde !== undefined) saisi.value = garde;
+      rappelerEcarte(cle);
+      const siens = lire(cle, depart, 'sessionStorage');
+      const communs = lire(cle, depart, 'localStorage');
+      saisi.value = siens ?? communs ?? depart;
+      // Typed in another tab while this one was closed.
+      if (siens !== undefined) dire(communs);
+      globalThis.window?.addEventListener('storage', suivre);
     },
     ecrire(champ, texte) {
       avant.value = undefined;
       poser({ ...saisi.value, [champ]: texte });
     },
-    remplir(valeurs) {
-      avant.value = saisi.value;
-      poser({ ...saisi.value, ...valeurs });
-    },
+    remplir,
     revenir() {
       if (avant.value === undefined) return;
       poser(avant.value);
@@ -55,24 +83,51 @@ export function creerFormulaire<C extends string>(cle: string, depart: Saisi<C>)
   };
 }
 
+/** For this tab, through its own reloads, and for the next visit. */
 function garder(cle: string, valeurs: object): void {
-  try {
-    localStorage.setItem(cle, JSON.stringify(valeurs));
-  } catch {
-    // Some browsers refuse, or are full: the page keeps what was typed while it is open.
-  }
+  const texte = JSON.stringify(valeurs);
+  const tous = ecrireTexte(cle, texte);
+  const onglet = ecrireTexte(cle, texte, 'sessionStorage');
+  // An older one would come back in its place.
+  if (!onglet && !estBloquee(cle, 'sessionStorage')) effacerTexte(cle, 'sessionStorage');
+  // A key that is held back is said elsewhere; this tab keeps its own meanwhile.
+  if (!tous && !(onglet && estBloquee(cle, 'localStorage'))) direRefus(onglet);
 }
 
-/** What was kept under a key, if it has texts for fields of this form; a field that it lacks is that of the start. */
-function lire<C extends string>(cle: string, depart: Saisi<C>): Saisi<C> | undefined {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(cle) ?? 'null');
-    if (typeof value !== 'object' || value === null) return undefined;
-    const entries = Object.entries(value).filter(
-      ([champ, texte]) => champ in depart && typeof texte === 'string',
-    );
-    return { ...depart, ...(Object.fromEntries(entries) as Partial<Saisi<C>>) };
-  } catch {
-    return undefined;
-  }
+let dit: 'onglet' | 'rien' | undefined;
+
+/** Said once a page, and once more if the tab cannot keep it either. */
+function direRefus(onglet: boolean): void {
+  const cas = onglet ? 'onglet' : 'rien';
+  if (dit === 'rien' || dit === cas) return;
+  dit = cas;
+  import('./formulaire-alertes.ts').then(
+    (alertes) => alertes.direRefus(onglet),
+    () => {
+      dit = undefined;
+    },
+  );
+}
+
+/** What a storage keeps under a key; what this version cannot read of it is put aside, and said to be. */
+function lire<C extends string>(cle: string, depart: Saisi<C>, zone: Zone): Saisi<C> | undefined {
+  const texte = lireTexte(cle, zone);
+  if (texte === null) return undefined;
+  const lues = valeursDe(lireJson(texte), depart);
+  if (lues === undefined || !lues.tout) ecarter(cle, texte, zone);
+  return lues?.valeurs;
+}
+
+/** The texts for fields of a form, and whether they are all that there is; a field that it lacks is that of the start. */
+function valeursDe<C extends string>(
+  value: unknown,
+  depart: Saisi<C>,
+): { readonly valeurs: Saisi<C>; readonly tout: boolean } | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const toutes = Object.entries(value);
+  const lues = toutes.filter(([champ, texte]) => Object.hasOwn(depart, champ) && typeof texte === 'string');
+  return {
+    valeurs: { ...depart, ...(Object.fromEntries(lues) as Partial<Saisi<C>>) },
+    tout: lues.length === toutes.length,
+  };
 }

@@ -1,11 +1,8 @@
-import { createClient } from '../workers/client.ts';
+import { clientDiffere } from './client-differe.ts';
 import { createStore } from './store.ts';
 
 /** The worker of the page, started at its first call. */
-export const client = createClient({
-  spawn: () =>
-    new Worker(new URL('../workers/worker.ts', import.meta.url), { type: 'module', name: 'calcul' }),
-});
+export const client = clientDiffere(async () => (await import('./client.ts')).creerClient());
 
 /** The scenario of the page. */
 export const store = createStore(client);

@@ -23,7 +23,7 @@ const estMoyenne = (nom: string, moyenne: unknown): boolean => {
   return nom === 'apl' || nom === 'defavorisation' ? estDecimal(moyenne) : estPart(moyenne);
 };
 
-const estCompte = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
+const estCompte = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
 function estProfil(value: unknown): value is Profil {
   if (!estObjet(value) || !estObjet(value['moyennes'])) return false;

@@ -28,6 +28,11 @@ export function avecScenario({ estimation, ...reste }: Saisie, scenario: Documen
   return suit ? { ...next, estimation } : { ...next, estimationGardee: estimation };
 }
 
+/** The same wherever it is looked at: another year on screen changes nothing of a scenario. */
+export function sansVue({ vue: _, ...reste }: Saisie): Omit<Saisie, 'vue'> {
+  return reste;
+}
+
 /** The saisie as pages read it, looked at where there is something to see: a link, a file may point elsewhere. */
 export function cadrer(saisie: Saisie): Saisie {
   const { vue } = saisie;

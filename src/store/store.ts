@@ -1,24 +1,26 @@
-import type { ReadonlySignal } from '@preact/signals';
+import { effect, type ReadonlySignal } from '@preact/signals';
 import { type Chemin, type DocumentScenario, ecrire, type Vue } from '../scenario/document.ts';
 import type { Erreur } from '../scenario/erreurs.ts';
 import type { Estimation } from '../scenario/estimation.ts';
 import type { Client } from '../workers/client.ts';
 import { fragmentDe, marquerAdresse } from './adresse.ts';
-import { creerCalculs } from './calculs.ts';
+import { type Calculs, creerCalculs } from './calculs.ts';
 import { creerEtat, depart, differe, type Etat } from './etat.ts';
+import { isSaisie } from './forme.ts';
 import { creerOuverture } from './ouverture.ts';
+import { creerPartage } from './partage.ts';
+import { creerReprises, type Reprises } from './reprises.ts';
 import { avecScenario, type Saisie } from './saisie.ts';
-import { isSaisie } from './storage.ts';
 
 type Lu = Pick<
   Etat,
-  'saisie' | 'calcul' | 'fraicheur' | 'erreurs' | 'panne' | 'gardee' | 'fragment' | 'modifiee'
+  'saisie' | 'calcul' | 'fraicheur' | 'erreurs' | 'panne' | 'gardee' | 'fragment' | 'modifiee' | 'debut'
 >;
 
 /** Signals that islands read, and only the store writes. */
 type EtatLu = { readonly [K in keyof Lu]: ReadonlySignal<Lu[K]['value']> };
 
-export interface Store extends EtatLu, Pick<Etat, 'avis'> {
+export interface Store extends EtatLu, Pick<Etat, 'avis'>, Pick<Reprises, 'historique' | 'reprise'> {
   ouvrir(): void;
   /** A page's own example, in place of the site's while the reader has no other: the first change starts from it. */
   partirDe(exemple: Saisie): void;
@@ -41,16 +43,24 @@ export interface Store extends EtatLu, Pick<Etat, 'avis'> {
   /** What a page has found wrong beyond the scenario itself: its numbers are old then, as for a value of it. */
   refuser(erreurs: readonly Erreur[]): void;
   reessayer(): void;
+  /** The last change undone, or done again; the entry of the browser's history is replaced. */
+  reprendre(sens: 'annule' | 'retabli'): void;
 }
 
 /** The one scenario of the page, shared by its islands: asks the worker, writes the address and the storage. */
 export function createStore(client: Client): Store {
   const etat = creerEtat();
   const { saisie, calcul, fraicheur, debut } = etat;
-  const calculs = creerCalculs(etat, client);
+  const partage = creerPartage(etat);
+  const reprises = creerReprises(saisie);
+  const calculs = creerCalculs(etat, client, partage, reprises);
+  const ouverture = creerOuverture(etat, client, calculs, partage, reprises);
+  suivreGarde(etat, calculs);
   return {
     ...etat,
-    ...creerOuverture(etat, client, calculs),
+    historique: reprises.historique,
+    reprise: reprises.reprise,
+    ouvrir: ouverture.ouvrir,
     partirDe(exemple) {
       const { scenario, vue, ...reste } = saisie.value;
       if (Object.keys(reste).length > 0 || differe(scenario, depart.scenario)) return;
@@ -61,22 +71,29 @@ export function createStore(client: Client): Store {
       if (fraicheur.value !== 'a-jour' || calcul.value !== undefined) calculs.demander();
     },
     ecrire(chemin, valeur) {
-      calculs.changer(avecScenario(saisie.value, ecrire(saisie.value.scenario, chemin, valeur)));
+      calculs.changer(avecScenario(saisie.value, ecrire(saisie.value.scenario, chemin, valeur)), FRAPPE);
     },
-    modifier: (scenario, vue) => calculs.changer({ ...avecScenario(saisie.value, scenario), vue }, 'ajoute'),
-    remplacer: (next) => calculs.changer(next, 'ajoute'),
-    repondre: (estimation) => calculs.repondre(estimation),
-    partir: (estimation) => calculs.repondre(estimation, 'ajoute'),
-    suivre: (next) => calculs.changer(next),
-    voir: (vue) => calculs.changer({ ...saisie.value, vue }),
+    modifier: (scenario, vue) => calculs.changer({ ...avecScenario(saisie.value, scenario), vue }, BOUTON),
+    remplacer: (next) => calculs.changer(next, BOUTON),
+    repondre: (estimation) => calculs.repondre(estimation, FRAPPE),
+    partir: (estimation) => calculs.repondre(estimation, BOUTON),
+    suivre: (next) => calculs.changer(next, FRAPPE),
+    voir: (vue) => calculs.montrer({ ...saisie.value, vue }),
     voirAilleurs(lien, vue) {
-      calculs.changer({ ...saisie.value, vue });
+      calculs.montrer({ ...saisie.value, vue });
       // Too long for an address, the scenario goes through the storage, where it is already.
       lien.hash = fragmentDe(saisie.value) ?? '';
     },
     garder(kept) {
+      const avant = etat.gardee.value;
       etat.gardee.value = kept;
+      partage.toucher();
       calculs.retenir();
+      if (kept !== undefined || avant === undefined) return;
+      etat.avis.value = {
+        texte: 'Le scénario gardé est oublié.',
+        action: { nom: 'Le reprendre', faire: () => this.garder(avant) },
+      };
     },
     refuser: calculs.refuser,
     reessayer() {
@@ -84,5 +101,37 @@ export function createStore(client: Client): Store {
       if (estimation === undefined) calculs.demander();
       else calculs.repondre(estimation);
     },
+    reprendre(sens) {
+      const etape = reprises.reprendre(sens);
+      if (etape === undefined) return;
+      ouverture.retrouver(etape);
+      calculs.montrer(etape);
+      // Its scenario may still have been on its way when it was left.
+      if (etape.estimation !== undefined) calculs.repondre(etape.estimation);
+    },
   };
+}
+
+const FRAPPE = { frappe: true } as const;
+const BOUTON = { entree: 'ajoute' } as const;
+
+/** What is rarely said is fetched when it has to be. */
+function suivreGarde(etat: Etat, calculs: Calculs): void {
+  let [refus, autre] = [false, false];
+  effect(() => {
+    if (!refus && etat.garde.value !== 'tous') {
+      refus = true;
+      import('./refus.ts').then(
+        ({ suivreRefus }) => suivreRefus(etat),
+        () => undefined,
+      );
+    }
+    if (!autre && etat.autre.value !== undefined) {
+      autre = true;
+      import('./deux-onglets.ts').then(
+        ({ suivreAutre }) => suivreAutre(etat, calculs),
+        () => undefined,
+      );
+    }
+  });
 }

@@ -1,4 +1,5 @@
 import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
+import { patienter } from './patience.ts';
 import type { FinTache } from './tache-longue.ts';
 import type { IssueTache, SurProgres } from './tache-longue-types.ts';
 
@@ -57,17 +58,16 @@ export function creerClientLong<Taches>({ spawn, patience = 10_000 }: OptionsCli
     demander: (lancer, surProgres) =>
       new Promise((resolve) => {
         type Issue = Parameters<typeof resolve>[0];
-        let veille = setTimeout(() => arreter(SILENCE), patience);
+        const veille = patienter(patience, () => arreter(SILENCE));
         const finir = (issue: Issue): void => {
-          clearTimeout(veille);
+          veille.cesser();
           pannes.delete(panne);
           resolve(issue);
         };
         const panne = (message: string): void => finir({ etat: 'panne', message });
         const vivant: SurProgres = (progres) => {
           if (!pannes.has(panne)) return;
-          clearTimeout(veille);
-          veille = setTimeout(() => arreter(SILENCE), patience);
+          veille.recommencer();
           surProgres?.(progres);
         };
         pannes.add(panne);

@@ -1,4 +1,5 @@
 import { type Remote, releaseProxy, wrap } from 'comlink';
+import { patienter } from './patience.ts';
 import type { TaskName, Tasks } from './tasks.ts';
 
 /** How a call ends: with its result, replaced by a later one of the same channel, or in a breakdown, said in French. */
@@ -70,12 +71,12 @@ export function createClient({ spawn, patience = 10_000 }: ClientOptions): Clien
   const call = <T>(run: (remote: Remote<Tasks>) => Promise<T>): Promise<Issue<T>> =>
     new Promise((resolve) => {
       const end = (issue: Issue<T>): void => {
-        clearTimeout(timer);
+        attente.cesser();
         breakdowns.delete(breakdown);
         resolve(issue);
       };
       const breakdown = (message: string): void => end({ etat: 'panne', message });
-      const timer = setTimeout(() => stop(SILENCE), patience);
+      const attente = patienter(patience, () => stop(SILENCE));
       breakdowns.add(breakdown);
       // A worker that a browser refuses to start throws at once.
       new Promise<T>((done) => done(run(start().remote))).then(

@@ -1,31 +1,17 @@
 import { rules } from '../../src/cahier/index.ts';
 import type { InputId } from '../../src/cahier/inputs.ts';
-import { min, step } from '../../src/formula/build.ts';
-import type { Node, Rule } from '../../src/formula/node.ts';
+import type { Rule } from '../../src/formula/node.ts';
 
-/** Phase 3's line of the gross intéressement, alone: the columnar reader computes every line of a case. */
-function phase3Line(): Node<'€'> {
-  const { formula } = rules.interessementBrut;
-  if (formula.kind !== 'cases') throw new Error('interessementBrut is no longer told by phases');
-  return formula.otherwise;
-}
-
-const { plafond, interessementBrut, interessementPlafonne } = rules;
-const words = { left: 'Le plafond tient', right: 'Le plafond est atteint' };
-
-const brut = step({ ...interessementBrut, unit: '€', formula: phase3Line() });
-const plafonne = step({ ...interessementPlafonne, unit: '€', formula: min(brut, plafond, words) });
-
-/** The rules of the phase-3 chain, from the écart to the capped intéressement. */
+/** The rules of the phase-3 chain, from the écart to the capped intéressement: the cahier's own. */
 export const chain: readonly Rule[] = [
   rules.ecart,
   rules.evolution,
   rules.montantParPatient,
   rules.gains,
   rules.modulation,
-  brut,
-  plafond,
-  plafonne,
+  rules.interessementBrut,
+  rules.plafond,
+  rules.interessementPlafonne,
 ];
 
 /** What the chain reads of a row. */
@@ -39,8 +25,12 @@ export const chainInputs = [
   'maximumDonne',
 ] as const satisfies readonly InputId[];
 
-/** What is the same for all rows: the score is given, and the indicators are never read. */
-export const chainChoices = { qualiteParIndicateurs: '0' } as const satisfies { [K in InputId]?: string };
+/** What is the same for all rows: the third year, and a score that is given, so that no indicator is read. */
+export const chainChoices = {
+  annee: '2021',
+  premiereAnnee: '2019',
+  qualiteParIndicateurs: '0',
+} as const satisfies { [K in InputId]?: string };
 
 export type ChainRow = Readonly<Record<(typeof chainInputs)[number], string>>;
 
@@ -54,7 +44,7 @@ export const chainParameters = {
 } as const;
 
 /** A repeatable draw in [0, 1): the same rows on every machine. */
-function draws(seed: number): () => number {
+export function draws(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

@@ -3,20 +3,24 @@
  * Publicodes and HyperFormula for orientation; then the files of a group, answers and patients. Ratios are what counts: times depend on the machine.
  */
 import { cpus } from 'node:os';
+import { argv } from 'node:process';
 import { columns } from '../../src/formula/read/columns.ts';
 import { exact } from '../../src/formula/read/exact.ts';
 import { trace } from '../../src/formula/trace.ts';
+import { cahierColumns } from '../../src/scenario/column-engine.ts';
 import { exactEngine } from '../../src/scenario/engine.ts';
 import { ajustementMeasures } from './ajustement.ts';
 import { type ChainRow, chain, chainChoices, chainInputs, chainParameters, chainRows } from './chain.ts';
+import { passes } from './chaine-generee.ts';
 import { type Measure, measure } from './measure.ts';
 import { patientsHeap, patientsMeasures } from './patients.ts';
 import { questionnaireMeasures } from './questionnaire.ts';
 import { type Columns, straightColumns } from './straight-columns.ts';
 import { straightDecimal } from './straight-decimal.ts';
+import { workerMeasures } from './worker.ts';
 
 const LAST = 'interessementPlafonne';
-const TARGET = 4;
+const [COLUMNS_TARGET, EXACT_TARGET, WORKER_TARGET] = [1.5, 4, 3];
 
 function mapValues<K extends string, A, B>(record: Readonly<Record<K, A>>, f: (value: A) => B): Record<K, B> {
   return Object.fromEntries(Object.entries<A>(record).map(([key, value]) => [key, f(value)])) as Record<K, B>;
@@ -62,18 +66,20 @@ function columnMeasures(rows: number): Promise<Measure[]> {
   const parameters = mapValues(chainParameters, double);
   // The rows themselves are dropped: a million objects in memory would make every collection of garbage long.
   const inputs = asColumns(chainRows(rows));
-  const choices = mapValues(chainChoices, Number);
-  const program = columns(chain);
+  const table = { length: rows, inputs: { ...inputs, ...mapValues(chainChoices, Number) }, parameters };
+  const program = columns(chain, passes);
   return measure(
     [
       { name: 'Float64Array, written by hand', rows, run: () => straightColumns(inputs, parameters) },
       {
         name: 'columns',
         rows,
-        run: () => program.run({ length: rows, inputs: { ...inputs, ...choices }, parameters }),
+        run: () => program.run(table),
       },
+      { name: '… of the whole cahier, 8 asked', rows, run: () => cahierColumns.run(table, chain) },
     ],
     15,
+    10,
   );
 }
 
@@ -108,15 +114,22 @@ function checkAgreement(rows: readonly ChainRow[], contenders: readonly ArrayLik
 function ourResults(rows: readonly ChainRow[]): ArrayLike<number>[] {
   const [inputs, parameters] = [asColumns(rows), mapValues(chainParameters, double)];
   const given = { ...inputs, ...mapValues(chainChoices, Number) };
-  const columnar = columns(chain).run({ length: rows.length, inputs: given, parameters })[LAST];
+  const table = { length: rows.length, inputs: given, parameters };
+  const columnar = columns(chain, passes).run(table)[LAST];
+  const ofCahier = cahierColumns.run(table, chain)[LAST];
   const byHand = straightColumns(inputs, parameters).at(-1);
   const tableRows = rows.map((row) => ({
     inputs: mapValues({ ...row, ...chainChoices }, exactEngine.number),
     group: 0,
   }));
-  const table = exact(chain).run(mapValues(chainParameters, exactEngine.number), tableRows);
+  const exactTable = exact(chain).run(mapValues(chainParameters, exactEngine.number), tableRows);
   const last = chain.at(-1) as (typeof chain)[number];
-  return [columnar ?? [], byHand ?? [], rows.map((_, row) => table.value(last, row).toNumber())];
+  return [
+    columnar ?? [],
+    ofCahier ?? [],
+    byHand ?? [],
+    rows.map((_, row) => exactTable.value(last, row).toNumber()),
+  ];
 }
 
 function line({ name, microsecondsPerRow }: Measure, reference: Measure, target?: number): string {
@@ -132,10 +145,10 @@ async function report(): Promise<void> {
   const [cpu] = cpus();
   console.log(`${cpu?.model.trim() ?? 'unknown processor'} · Node ${process.version}`);
   console.log('The phase-3 chain: écart, évolution, montant, gains, modulation, brut, plafond, plafonné\n');
-  const [loop, columnar] = (await columnMeasures(1_000_000)) as [Measure, Measure];
-  console.log(`${line(loop, loop)}\n${line(columnar, loop, TARGET)}\n`);
+  const [loop, columnar, whole] = (await columnMeasures(1_000_000)) as [Measure, Measure, Measure];
+  console.log(`${line(loop, loop)}\n${line(columnar, loop, COLUMNS_TARGET)}\n${line(whole, loop)}\n`);
   const [decimal, ours] = (await exactMeasures(chainRows(2000))) as [Measure, Measure];
-  console.log(`${line(decimal, decimal)}\n${line(ours, decimal, TARGET)}\n`);
+  console.log(`${line(decimal, decimal)}\n${line(ours, decimal, EXACT_TARGET)}\n`);
   console.log('The answers of 100 000 patients:');
   const [plain, score, papaparse, file] = (await questionnaireMeasures(100_000)) as [
     Measure,
@@ -148,8 +161,22 @@ async function report(): Promise<void> {
   console.log(`${line({ ...file, name: '… against the plain loop' }, plain)}\n`);
   await reportPatients();
   await reportFit();
-  console.log('For orientation, in doubles, against our exact reader with its trace:');
-  for (const other of await otherMeasures(sample)) console.log(line(other, ours));
+  await reportWorker();
+  await reportOthers(sample, [columnar, ours]);
+}
+
+async function reportWorker(): Promise<void> {
+  console.log('A scenario of 28 groupements over five years, 140 results:');
+  const [bare, worker] = (await workerMeasures()) as [Measure, Measure];
+  console.log(`${line(bare, bare)}\n${line(worker, bare, WORKER_TARGET)}\n`);
+}
+
+async function reportOthers(sample: readonly ChainRow[], ours: readonly Measure[]): Promise<void> {
+  const others = await otherMeasures(sample);
+  for (const own of ours) {
+    console.log(`For orientation, in doubles, against « ${own.name} »:`);
+    for (const other of others) console.log(line(other, own));
+  }
 }
 
 async function reportPatients(): Promise<void> {
@@ -169,4 +196,5 @@ async function reportFit(): Promise<void> {
   console.log(`${line(plain, plain)}\n${line(fit, plain, 2)}\n${line(library, plain)}\n`);
 }
 
-await report();
+if (argv.includes('--scale')) await (await import('./scale/run.ts')).reportScale();
+else await report();

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { withPolicy } from '../../src/build/content-policy.ts';
 import { frenchPage } from '../../src/build/french-pages.ts';
-import { withStyleInHead } from '../../src/build/pages.ts';
+import { withNumberedIslands, withStyleInHead } from '../../src/build/pages.ts';
 
 describe('frenchPage', () => {
   test('sets prose in French, whatever element holds it', () => {
@@ -30,25 +28,15 @@ describe('frenchPage', () => {
   });
 });
 
-describe('withPolicy', () => {
-  const page = (script: string) => `<html><head><meta charset="utf-8"></head><body>${script}</body></html>`;
-
-  test('allows an inline script by its hash, before anything else of the head', () => {
-    const html = withPolicy(page('<script>go()</script>'));
-    const hash = createHash('sha256').update('go()').digest('base64');
-    expect(html).toMatch(/^<html><head><meta charset="utf-8"><meta http-equiv="content-security-policy"/);
-    expect(html).toContain(`script-src 'self' 'sha256-${hash}';`);
-  });
-
-  test('gives no hash to data or to a file', () => {
-    const html = withPolicy(page('<script type="application/json">{}</script><script src="/a.js"></script>'));
-    expect(html).toContain("script-src 'self';");
-  });
-});
-
 test('withStyleInHead(page) moves the style of islands where HTML allows it', () => {
   const style = '<style>astro-island{display:contents}</style>';
   expect(withStyleInHead(`<head></head><body>${style}<p></p></body>`)).toBe(
     `<head>${style}</head><body><p></p></body>`,
   );
+});
+
+test('withNumberedIslands(page) names islands by their order, whatever Astro called them', () => {
+  const page = (one: string, other: string) =>
+    `<astro-island uid="${one}" ssr></astro-island><p uid="a"></p><astro-island uid="${other}"></astro-island>`;
+  expect(withNumberedIslands(page('Z4CVC8', '2jNUQ7'))).toBe(page('1', '2'));
 });

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { citation } from '../../src/cahier/citations.ts';
-import { criteresCarte, echeanceDe, echeances, socles, soclesProposes } from '../../src/cahier/indicators.ts';
+import {
+  criteresCarte,
+  echeanceDe,
+  echeances,
+  socleDe,
+  socles,
+  soclesCourts,
+  soclesProposes,
+} from '../../src/cahier/indicators.ts';
 import { cahierSections, normalise } from './seeds.ts';
 
 // The calls of the footnotes stand against the words that they follow.
@@ -50,8 +58,13 @@ describe('soclesProposes(rang)', () => {
   });
 
   test('refuses a rank that no year has', () => {
-    for (const rang of [0, -1, 1.5, Number.NaN]) expect(() => soclesProposes(rang)).toThrow(RangeError);
+    for (const rang of [0, -1, 1.5, Number.NaN])
+      expect(() => soclesProposes(rang)).toThrow(new RangeError(`rank of a results year: ${rang}`));
   });
+});
+
+test('socleDe(number) is the socle of that number', () => {
+  expect(soclesCourts.map(({ numero }) => socleDe(numero))).toEqual(soclesCourts);
 });
 
 describe('criteresCarte', () => {

@@ -21,6 +21,17 @@ describe('pagesDeRegles', () => {
         expect(calculetteDe(page.id).regles).toEqual(expect.arrayContaining([...page.regles]));
   });
 
+  test('estDuScenario(page) sets the pages of patients and of eligibility aside', () => {
+    const others = pagesDeRegles.filter((page) => !estDuScenario(page)).map(({ id }) => id);
+    expect(others).toEqual([
+      'eligibilite',
+      'patientele',
+      'depense-reelle',
+      'depense-ajustee',
+      'modele-ajustement',
+    ]);
+  });
+
   test('pageDe(rule) is the page that holds it', () => {
     expect(pageDe('ecart')?.id).toBe('ecart');
     expect(pageDe('partQualite')?.id).toBe('score-qualite');

@@ -206,5 +206,6 @@ describe('introduction, profil, blocs', () => {
 
   test('questionDe(id) gives the question', () => {
     expect(questionDe('q22').texte).toBe('Au cours des 12 derniers mois, avez-vous été hospitalisé ?');
+    expect(() => questionDe('q99' as QuestionId)).toThrow('no question q99');
   });
 });

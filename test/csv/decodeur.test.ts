@@ -30,6 +30,11 @@ describe('creerDecodeur()', () => {
       expect((await decode(encode('q1;é', encoding), size)).text).toBe('q1;é');
   });
 
+  test('takes a mark past the start of the file for a character, however the bytes are cut', async () => {
+    const bytes = encode('a;\ufeffé', 'utf-8');
+    for (const size of [1, 2, 3, bytes.length]) expect((await decode(bytes, size)).text).toBe('a;\ufeffé');
+  });
+
   test('reads ASCII alone, and nothing at all', async () => {
     expect(await decode(encode('q1;q2\n', 'utf-8'), 1)).toEqual({ text: 'q1;q2\n', encodage: 'UTF-8' });
     expect(await decode(new Uint8Array(0))).toEqual({ text: '', encodage: 'UTF-8' });

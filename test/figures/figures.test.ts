@@ -53,14 +53,30 @@ test('textWidth grows with the text, its size and its weight', () => {
   expect(textWidth('12', 11, true)).toBeGreaterThan(textWidth('12', 11));
 });
 
-test('standalone replaces the custom properties and names the file', () => {
-  const [first] = samples;
-  const svg = first?.draw({ width: 440, document });
-  const file = svg && standalone(svg, (property) => (property === '--accent' ? ' #0f5a5c ' : ''), 'L’écart');
-  expect(file).toMatch(/^<svg[^>]* xmlns="http:\/\/www.w3.org\/2000\/svg"/u);
-  expect(file).toContain('<title>L’écart</title>');
-  expect(file).toContain('#0f5a5c');
-  expect(file).not.toContain('var(--accent)');
-  expect(file).toContain('var(--ink)');
-  expect(file).not.toContain('aria-hidden');
+describe('standalone(svg, lookup, title)', () => {
+  const draw = () => samples[0]?.draw({ width: 440, document }) as SVGElement;
+  const lookup = (property: string) => (property === '--accent' ? ' #0f5a5c ' : '');
+
+  test('replaces the custom properties and names the file', () => {
+    const file = standalone(draw(), lookup, 'L’écart');
+    expect(file).toMatch(/^<svg[^>]* xmlns="http:\/\/www.w3.org\/2000\/svg"/u);
+    expect(file).toContain('<title>L’écart</title>');
+    expect(file).toContain('#0f5a5c');
+    expect(file).not.toContain('var(--accent)');
+    expect(file).toContain('var(--ink)');
+    expect(file).not.toContain('aria-hidden');
+  });
+
+  test('is XML, and keeps what was typed as text, whatever it looks like', () => {
+    const typed = '<img src=x onerror=alert(1)> & ]]> \u00a0"var(--accent)"';
+    const svg = draw();
+    const text = svg.querySelector('text') as SVGElement;
+    text.textContent = typed;
+    text.setAttribute('aria-label', typed);
+    const { DOMParser } = new JSDOM('').window;
+    const read = new DOMParser().parseFromString(standalone(svg, lookup, typed), 'image/svg+xml');
+    expect(read.querySelector('title')?.textContent).toBe(typed);
+    expect(read.querySelector('text')?.textContent).toBe(typed);
+    expect(read.querySelector('img')).toBeNull();
+  });
 });

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { graph, type Kind, levelOf, type Node } from '../../src/formula/node.ts';
-import { columns } from '../../src/formula/read/columns.ts';
 import { Exact, type ExactTable, exact } from '../../src/formula/read/exact.ts';
 import { inputIds, itemIds, type Program, program } from './arbitrary.ts';
+import { compiledColumns } from './compiled.ts';
 
 const decimals = (numbers: Readonly<Record<string, number>>) =>
   Object.fromEntries(Object.entries(numbers).map(([id, value]) => [id, new Exact(value)]));
@@ -24,7 +24,7 @@ function columnsOf(inputs: readonly Readonly<Record<string, number>>[], ids: rea
 
 function runColumns({ rules, parameters, rows }: Program): Record<string, Float64Array> {
   const items = rows.flatMap(({ items }) => items);
-  return columns(rules).run({
+  return compiledColumns(rules).run({
     length: rows.length,
     inputs: columnsOf(
       rows.map(({ inputs }) => inputs),

@@ -4,12 +4,14 @@ import {
   atLeast,
   cases,
   divide,
+  input,
   lessThan,
   literal,
   max,
   min,
   multiply,
   rule,
+  step,
   subtract,
   total,
   when,
@@ -36,7 +38,9 @@ const words = { left: 'gauche', right: 'droite' };
 describe('literal', () => {
   test('literal("1e3") and other texts that are not plain decimals throw', () => {
     for (const text of ['1e3', '', '.5', '5.', '1,5', '1/3', 'NaN', ' 1'])
-      expect(() => literal(text, '1'), text).toThrow(TypeError);
+      expect(() => literal(text, '1'), text).toThrow(
+        new TypeError(`literal("${text}"): decimal text expected`),
+      );
   });
 
   test('literal("-12.50") keeps its digits', () => {
@@ -97,6 +101,41 @@ describe('units, when the graph is built', () => {
   });
 });
 
+describe('what is said of a value', () => {
+  const said = { id: 'x', label: 'x', symbol: { base: 'x' }, unit: '1' } as const;
+  const origin = { status: 'texte', section: 'partie 0', citations: [], hypotheses: [] };
+  const one = literal('1', '1');
+
+  test('a choice is kept as one, and nothing else is', () => {
+    expect(input({ ...said, choice: true })).toStrictEqual({
+      kind: 'input',
+      ...said,
+      level: 'row',
+      choice: true,
+    });
+    expect(input({ ...said, level: 'item' })).toStrictEqual({ kind: 'input', ...said, level: 'item' });
+    const given = { origin, formula: one };
+    expect(rule({ ...said, ...given, choice: true })).toStrictEqual({
+      kind: 'rule',
+      role: 'rule',
+      ...said,
+      ...given,
+      choice: true,
+    });
+    expect(step({ ...said, ...given })).toStrictEqual({ kind: 'rule', role: 'step', ...said, ...given });
+  });
+
+  test('a line of cases has a condition in words only where one is given', () => {
+    const test = lessThan(ratio, share);
+    expect(when(test, one, 'oui')).toStrictEqual({ when: test, value: one, words: 'oui' });
+    expect(when(test, one, 'oui', 'si on veut').condition).toBe('si on veut');
+  });
+
+  test('an error of units has its own name', () => {
+    expect(() => loose['add']?.(amount, patients)).toThrow(expect.objectContaining({ name: 'UnitError' }));
+  });
+});
+
 describe('the graph', () => {
   const cost = multiply(spending, patients);
   const first = ruleOf('first', add(cost, cost));
@@ -116,6 +155,12 @@ describe('the graph', () => {
     ]);
     for (const node of nodes)
       for (const child of children(node)) expect(nodes.indexOf(child)).toBeLessThan(nodes.indexOf(node));
+  });
+
+  test('children(node) of a rule are its formula, of cases all that its lines are written with', () => {
+    expect(children(first)).toEqual([first.formula]);
+    const branch = when(lessThan(ratio, share), amount, 'oui');
+    expect(children(cases([branch], cost, 'sinon'))).toEqual([ratio, share, amount, cost]);
   });
 
   test('operands(formula) leaves other rules closed', () => {

@@ -13,7 +13,7 @@ import {
   total,
   when,
 } from '../../src/formula/build.ts';
-import { columns } from '../../src/formula/read/columns.ts';
+import { compiledColumns } from './compiled.ts';
 import { amount, patients, ratio, ruleOf, share, spending } from './sample.ts';
 
 const words = { left: 'gauche', right: 'droite' };
@@ -21,11 +21,11 @@ const column = (length: number, value: (row: number) => number) =>
   Float64Array.from({ length }, (_, row) => value(row));
 
 describe('columns', () => {
-  test.each([1, 511, 512, 513, 1024, 1025])('fills every row of a table of %i rows', (length) => {
+  test.each([1, 8191, 8192, 8193, 16_385])('fills every row of a table of %i rows', (length) => {
     const cost = ruleOf('cost', multiply(spending, patients));
     const part = ruleOf('part', divide(cost, total(cost)));
     const inputs = { spending: column(length, (row) => row + 1), patients: column(length, () => 2) };
-    const result = columns([cost, part]).run({ length, inputs, parameters: {} });
+    const result = compiledColumns([cost, part]).run({ length, inputs, parameters: {} });
     const sum = length * (length + 1);
     expect(result['cost']).toEqual(column(length, (row) => 2 * (row + 1)));
     expect(result['part']).toEqual(column(length, (row) => (2 * (row + 1)) / sum));
@@ -34,14 +34,16 @@ describe('columns', () => {
   test('gives no row for an empty table', () => {
     const cost = ruleOf('cost', multiply(spending, patients));
     const inputs = { spending: new Float64Array(), patients: new Float64Array() };
-    expect(columns([cost]).run({ length: 0, inputs, parameters: {} })).toEqual({ cost: new Float64Array() });
+    expect(compiledColumns([cost]).run({ length: 0, inputs, parameters: {} })).toEqual({
+      cost: new Float64Array(),
+    });
   });
 
   test('takes totals by groups, whatever the order of the rows', () => {
     const part = ruleOf('part', divide(patients, total(patients)));
     const groups = Uint32Array.from({ length: 1300 }, (_, row) => row % 3);
     const inputs = { patients: column(1300, (row) => (row % 3) + 1) };
-    const { part: parts } = columns([part]).run({
+    const { part: parts } = compiledColumns([part]).run({
       length: 1300,
       inputs,
       parameters: {},
@@ -56,7 +58,7 @@ describe('columns', () => {
     const part = ruleOf('part', divide(patients, total(patients)));
     const spread = ruleOf('spread', total(multiply(part, part)));
     const inputs = { patients: Float64Array.of(1, 3) };
-    const { spread: found } = columns([spread]).run({ length: 2, inputs, parameters: {} });
+    const { spread: found } = compiledColumns([spread]).run({ length: 2, inputs, parameters: {} });
     expect(found).toEqual(Float64Array.of(0.625, 0.625));
   });
 
@@ -64,7 +66,7 @@ describe('columns', () => {
     const rest = ruleOf('rest', subtract(literal('1', '1'), share));
     const scaled = ruleOf('scaled', multiply(amount, rest));
     const inputs = { amount: column(600, (row) => row) };
-    const result = columns([rest, scaled]).run({ length: 600, inputs, parameters: { share: 0.75 } });
+    const result = compiledColumns([rest, scaled]).run({ length: 600, inputs, parameters: { share: 0.75 } });
     expect(result['rest']).toEqual(column(600, () => 0.25));
     expect(result['scaled']).toEqual(column(600, (row) => row / 4));
   });
@@ -87,13 +89,17 @@ describe('columns', () => {
       ratio: Float64Array.of(9, 9, 0.5),
       amount: Float64Array.of(7, 8, 6),
     };
-    const { stairs: found } = columns([stairs]).run({ length: 3, inputs, parameters: { share: 0.5 } });
+    const { stairs: found } = compiledColumns([stairs]).run({
+      length: 3,
+      inputs,
+      parameters: { share: 0.5 },
+    });
     expect(found).toEqual(Float64Array.of(0, 8, 6));
   });
 
   test('an input may be given once for all rows: it decides a case once, and the line left out is never read', () => {
     const chosen = (held: number, other: number) =>
-      columns([
+      compiledColumns([
         ruleOf(
           'chosen',
           cases(
@@ -122,7 +128,7 @@ describe('columns', () => {
       ruleOf('difference', subtract(amount, five)),
     ];
     const inputs = { amount: Float64Array.of(4, 5, 6) };
-    expect(columns(rules).run({ length: 3, inputs, parameters: {} })).toEqual({
+    expect(compiledColumns(rules).run({ length: 3, inputs, parameters: {} })).toEqual({
       least: Float64Array.of(4, 5, 5),
       most: Float64Array.of(5, 5, 6),
       sum: Float64Array.of(9, 10, 11),
@@ -134,7 +140,7 @@ describe('columns', () => {
     const same = ruleOf('same', amount);
     const again = ruleOf('again', same);
     const inputs = { amount: Float64Array.of(4, 5) };
-    const result = columns([same, again]).run({ length: 2, inputs, parameters: {} });
+    const result = compiledColumns([same, again]).run({ length: 2, inputs, parameters: {} });
     expect(result).toEqual({ same: Float64Array.of(4, 5), again: Float64Array.of(4, 5) });
     expect(result['same']).not.toBe(inputs.amount);
     expect(result['again']).not.toBe(result['same']);
@@ -143,8 +149,38 @@ describe('columns', () => {
   test('throws when an input or a parameter is missing, by name', () => {
     const rated = ruleOf('rated', multiply(share, amount));
     const run = (inputs: Record<string, Float64Array>, parameters: Record<string, number>) => () =>
-      columns([rated]).run({ length: 1, inputs, parameters });
+      compiledColumns([rated]).run({ length: 1, inputs, parameters });
     expect(run({}, { share: 1 })).toThrow('the input "amount" was not given');
     expect(run({ amount: Float64Array.of(1) }, {})).toThrow('the parameter "share" was not given');
+  });
+});
+
+describe('columns, of some rules only', () => {
+  const cost = ruleOf('cost', multiply(spending, patients));
+  const share1 = ruleOf('part', divide(cost, total(cost)));
+  const scaled = ruleOf('scaled', multiply(amount, share));
+  const program = compiledColumns([cost, share1, scaled]);
+  const inputs = { spending: Float64Array.of(1, 3), patients: Float64Array.of(2, 2) };
+
+  test('gives the columns that are asked for, and asks for no input that they do not need', () => {
+    const table = { length: 2, inputs, parameters: {} };
+    expect(program.run(table, [share1])).toEqual({ part: Float64Array.of(0.25, 0.75) });
+    expect(program.run(table, [])).toEqual({});
+    expect(() => program.run(table)).toThrow('the input "amount" was not given');
+  });
+
+  test('reads the columns that it is given where they are, without a copy', () => {
+    const table = { length: 2, inputs, parameters: {} };
+    const before = structuredClone(inputs);
+    program.run(table, [cost]);
+    expect(inputs).toEqual(before);
+    inputs.spending[1] = 5;
+    expect(program.run(table, [cost])['cost']).toEqual(Float64Array.of(2, 10));
+  });
+
+  test('throws on a rule that its graph does not have', () => {
+    expect(() => program.run({ length: 0, inputs: {}, parameters: {} }, [ruleOf('other', amount)])).toThrow(
+      'no rule "other" in the graph',
+    );
   });
 });

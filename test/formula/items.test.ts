@@ -12,10 +12,10 @@ import {
   when,
 } from '../../src/formula/build.ts';
 import { levelOf } from '../../src/formula/node.ts';
-import { columns } from '../../src/formula/read/columns.ts';
 import { Exact, exact } from '../../src/formula/read/exact.ts';
 import { mathml } from '../../src/formula/read/mathml.ts';
 import { trace } from '../../src/formula/trace.ts';
+import { compiledColumns } from './compiled.ts';
 import { amount, ratio, ruleOf, stepOf } from './sample.ts';
 
 const mark = input({ id: 'mark', label: 'Note', symbol: { base: 'm' }, unit: '1', level: 'item' });
@@ -100,14 +100,14 @@ describe('columns, on items', () => {
 
   test('gives a column of rows for rules of rows, and one of items for rules of items, in any order', () => {
     const items = { length: 3, inputs: { mark: Float64Array.of(1, 4, 0.5) }, rows: Uint32Array.of(1, 0, 1) };
-    const found = columns([worth, sum, all]).run({ length: 2, inputs, parameters: {}, items });
+    const found = compiledColumns([worth, sum, all]).run({ length: 2, inputs, parameters: {}, items });
     expect(found['worth']).toEqual(Float64Array.of(6, 20, 3));
     expect(found['sum']).toEqual(Float64Array.of(20, 9));
     expect(found['all']).toEqual(Float64Array.of(29, 29));
   });
 
   test('sums are zero where the table has no items at all', () => {
-    const found = columns([sum, all]).run({ length: 2, inputs, parameters: {} });
+    const found = compiledColumns([sum, all]).run({ length: 2, inputs, parameters: {} });
     expect(found).toEqual({ sum: Float64Array.of(0, 0), all: Float64Array.of(0, 0) });
   });
 
@@ -115,7 +115,7 @@ describe('columns, on items', () => {
     const part = ruleOf('part', multiply(divide(sum, total(amount)), mark));
     const items = { length: 2, inputs: { mark: Float64Array.of(1, 2) }, rows: Uint32Array.of(0, 1) };
     const groups = Uint32Array.of(1, 0);
-    const { part: found } = columns([part]).run({
+    const { part: found } = compiledColumns([part]).run({
       length: 2,
       inputs,
       parameters: {},
@@ -130,7 +130,7 @@ describe('columns, on items', () => {
   test('an input that the items lack throws', () => {
     const items = { length: 1, inputs: {}, rows: Uint32Array.of(0) };
     const table = { length: 2, inputs: { ...inputs, mark: Float64Array.of(1, 1) }, parameters: {}, items };
-    expect(() => columns([sum]).run(table)).toThrow(/input of an item "mark"/);
+    expect(() => compiledColumns([sum]).run(table)).toThrow(/input of an item "mark"/);
   });
 });
 

@@ -103,6 +103,15 @@ describe('mathml, symbols', () => {
     expect(mathmlSymbol({ base: 'R', sub: 'N' })).toBe('<math><msub><mi>R</mi><mi>N</mi></msub></math>');
     expect(mathmlSymbol({ base: 'E', sup: '+' })).toBe('<math><msup><mi>E</mi><mi>+</mi></msup></math>');
   });
+
+  test('mathmlSymbol writes as a number only what is one', () => {
+    expect(mathmlSymbol({ base: '2024' })).toBe('<math><mn>2024</mn></math>');
+    for (const base of ['2x', 'x2']) expect(mathmlSymbol({ base })).toBe(`<math><mi>${base}</mi></math>`);
+  });
+
+  test('a total whose rows have no name bears none under its sign', () => {
+    expect(mathml(ruleOf('x', total(amount)))).toContain('<munder><mo>∑</mo><mtext></mtext></munder>');
+  });
 });
 
 describe('mathml, numbers', () => {
@@ -140,6 +149,11 @@ describe('mathml, numbers', () => {
     expect(mathml(ruleOf('x', multiply(ratio, literal('1', '1'))), { view: { ...view, show } })).toContain(
       '<mfrac><mn>1</mn><mn>2</mn></mfrac>',
     );
+  });
+
+  test('shows a rule of constants by its value, where it stands in a formula', () => {
+    const two = ruleOf('deux', multiply(one, literal('2', '1')));
+    expect(withNumbers(ruleOf('x', multiply(two, one)), {})).toBe('x = 2 × 1 = 2');
   });
 
   test('shows a total as one number', () => {

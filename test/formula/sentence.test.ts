@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  add,
   atLeast,
   atMost,
   cases,
@@ -9,10 +10,11 @@ import {
   literal,
   max,
   min,
+  multiply,
   subtract,
   when,
 } from '../../src/formula/build.ts';
-import type { Node } from '../../src/formula/node.ts';
+import type { Node, Rule } from '../../src/formula/node.ts';
 import { sentences } from '../../src/formula/sentence.ts';
 import { trace } from '../../src/formula/trace.ts';
 import {
@@ -166,6 +168,90 @@ describe('sentence, bounds', () => {
       'Au-dessus du plus bas : taux (1) > 0 · Au plus haut : part (4) > taux (1), à 3 de la limite',
     );
     expect(told(held, { ratio: -1 }, { share: 1 })).toBe('Au plus bas : part (−1) < 0');
+  });
+});
+
+describe('sentence, what a formula is made of', () => {
+  const words = { left: 'À gauche', right: 'À droite' };
+
+  test('tells both of two bounds that are added', () => {
+    const both = add(min(amount, ceiling, words), max(amount, zero, words));
+    expect(told(both, { amount: 4 }, { ceiling: 10 })).toBe(
+      'À gauche : somme (4,00 €) < plafond (10,00 €), à 6,00 € de la limite · À gauche : somme (4,00 €) > 0,00 €',
+    );
+  });
+
+  test('what varies comes before a parameter, a parameter before a constant', () => {
+    expect(told(min(ceiling, amount, words), { amount: 4 }, { ceiling: 10 })).toBe(
+      'À droite : somme (4,00 €) < plafond (10,00 €), à 6,00 € de la limite',
+    );
+    expect(told(min(literal('3', '€'), ceiling, words), {}, { ceiling: 10 })).toBe(
+      'À gauche : plafond (10,00 €) > 3,00 €, à 7,00 € de la limite',
+    );
+  });
+
+  test('a parameter of zero is a limit like another', () => {
+    expect(told(min(amount, ceiling, words), { amount: -3 }, { ceiling: 0 })).toBe(
+      'À gauche : somme (−3,00 €) < plafond (0,00 €), à 3,00 € de la limite',
+    );
+  });
+
+  test('only a difference against 0 and a quotient against 1 are told as two terms', () => {
+    const numbers = [
+      { amount: 4, ratio: 3 },
+      { ceiling: 10, share: 2 },
+    ] as const;
+    expect(told(max(subtract(ceiling, amount), literal('5', '€'), words), ...numbers)).toBe(
+      'À gauche : 10,00 − 4,00 (6,00 €) > 5,00 €, à 1,00 € de la limite',
+    );
+    expect(told(max(add(ceiling, amount), zero, words), ...numbers)).toBe(
+      'À gauche : 10,00 + 4,00 (14,00 €) > 0,00 €',
+    );
+    expect(told(max(divide(ratio, share), literal('2', '1'), words), ...numbers)).toBe(
+      'À droite : 3 ÷ 2 (1,5) < 2, à 0,5 de la limite',
+    );
+    expect(told(max(multiply(ratio, share), one, words), ...numbers)).toBe(
+      'À gauche : 3 × 2 (6) > 1, à 5 de la limite',
+    );
+    expect(told(max(divide(ratio, share), literal('0', '1'), words), ...numbers)).toBe(
+      'À gauche : 3 ÷ 2 (1,5) > 0',
+    );
+    expect(told(max(subtract(ratio, share), one, words), ...numbers)).toBe('À gauche');
+  });
+
+  test('a difference is told as its terms whatever their sign, if both have a name', () => {
+    expect(told(max(subtract(ceiling, amount), zero, words), { amount: -4 }, { ceiling: 10 })).toBe(
+      'À gauche : plafond (10,00 €) > somme (−4,00 €), à 14,00 € de la limite',
+    );
+    const cost = multiply(spending, patients);
+    const row = { spending: 2, patients: 3, amount: 4 };
+    expect(told(max(subtract(cost, amount), zero, words), row)).toBe(
+      'À gauche : 2,00 × 3 − 4,00 (2,00 €) > 0,00 €',
+    );
+    expect(told(max(subtract(amount, cost), zero, words), row)).toBe(
+      'À droite : 4,00 − 2,00 × 3 (−2,00 €) < 0,00 €',
+    );
+  });
+
+  test('a rule is called by its name, and one that is a choice is told by the words alone', () => {
+    const cost = ruleOf('coût', multiply(spending, patients));
+    expect(told(min(cost, ceiling, words), { spending: 2, patients: 3 }, { ceiling: 10 })).toBe(
+      'À gauche : règle coût (6,00 €) < plafond (10,00 €), à 4,00 € de la limite',
+    );
+    const phase: Rule<'1'> = { ...ruleOf('phase', add(ratio, one)), choice: true };
+    const chosen = cases([when(lessThan(phase, literal('3', '1')), amount, 'Avant')], zero, 'Après');
+    expect(told(chosen, { ratio: 1, amount: 3 })).toBe('Avant');
+  });
+
+  test('ratios are told as the view shows them, two percentages by the points between them', () => {
+    const rule = ruleOf('x', min(ratio, share, words));
+    const table = tableOf([rule], [{ ratio: '0.25' }], { share: '0.35' });
+    const view = viewOf(table);
+    const show: typeof view.show = (node) => (node === ratio ? '25 %' : '35 %');
+    const [said = ''] = sentences(trace(table, rule, 0), { ...view, show });
+    expect(said.replace(/[\u00a0\u202f]/g, ' ')).toBe(
+      'À gauche : part (25 %) < taux (35 %), à 10 points de la limite',
+    );
   });
 });
 

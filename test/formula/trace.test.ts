@@ -2,14 +2,19 @@ import { describe, expect, test } from 'vitest';
 import {
   add,
   cases,
+  divide,
   greaterThan,
+  input,
   lessThan,
   literal,
   min,
   multiply,
   subtract,
+  total,
+  totalOfItems,
   when,
 } from '../../src/formula/build.ts';
+import { Exact, exact } from '../../src/formula/read/exact.ts';
 import { trace } from '../../src/formula/trace.ts';
 import { amount, ceiling, patients, ratio, ruleOf, share, spending } from './sample.ts';
 import { tableOf } from './table.ts';
@@ -79,6 +84,41 @@ describe('trace', () => {
     );
     expect(trace(table, result, 0).value.toNumber()).toBe(1);
     expect(trace(table, result, 1).operands.map(({ value }) => value.toNumber())).toEqual([-2, 7]);
+  });
+
+  test('opens a sum over rows, and leaves one over items closed', () => {
+    const shareOf = ruleOf('share', divide(amount, total(multiply(spending, patients))));
+    const table = tableOf([shareOf], [row, row]);
+    expect(trace(table, shareOf, 0).operands.map(({ node }) => node.id)).toEqual([
+      'amount',
+      'spending',
+      'patients',
+    ]);
+    const worth = input({ id: 'worth', label: 'Prix', symbol: { base: 'p' }, unit: '€', level: 'item' });
+    const sum = ruleOf('sum', add(amount, totalOfItems(worth)));
+    const items = [{ worth: new Exact(2) }];
+    const held = exact([sum]).run({}, [{ inputs: { amount: new Exact(1) }, items, group: 0 }]);
+    expect(trace(held, sum, 0).operands.map(({ node }) => node.id)).toEqual(['amount']);
+  });
+
+  test('says nothing of cases inside a line that does not hold', () => {
+    const inner = cases([when(greaterThan(amount, ceiling), amount, 'haut')], ceiling, 'bas');
+    const nested = ruleOf('nested', cases([when(lessThan(ratio, share), amount, 'peu')], inner, 'assez'));
+    const table = tableOf(
+      [nested],
+      [
+        { ratio: 0, amount: 3 },
+        { ratio: 9, amount: 3 },
+      ],
+      {
+        share: 1,
+        ceiling: 2,
+      },
+    );
+    expect([0, 1].map((rank) => trace(table, nested, rank).decisions.map(({ held }) => held))).toEqual([
+      [0],
+      [1, 0],
+    ]);
   });
 
   test('a node that two branches share counts in each of them', () => {

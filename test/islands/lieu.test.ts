@@ -24,8 +24,12 @@ test.each([
   ['marges.score', '± Score qualité', '/estimer/'],
   ['parametres.tunnel', 'Intervalle autour de la dépense ajustée, de chaque côté', '/parametres/#tunnel'],
   ['enveloppe.facteur', "Facteur de l'enveloppe", '/parametres/'],
-  ['format', 'une valeur du scénario', '/estimer/'],
-  ['groupements[7].annees[1].patients', 'une valeur du scénario', '/estimer/'],
+  ['format', 'une valeur du scénario', undefined],
+  ['parametres.constructor', 'une valeur du scénario', undefined],
+  ['estimation.constructor', 'une valeur du scénario', undefined],
+  ['groupements[0].toString', 'une valeur du scénario', undefined],
+  ['groupements[0].annees[1].patientele', 'une valeur du scénario', undefined],
+  ['groupements[7].annees[1].patients', 'une valeur du scénario', undefined],
 ])('lieu(%s) is « %s », on %s', (chemin, nom, page) => {
   expect(lieu(chemin, seul)).toEqual({ nom, page });
 });

@@ -46,6 +46,16 @@ describe('lireDistribution(texte, unite)', () => {
     expect(raisons('1/3')[0]).toMatch(/fraction/);
   });
 
+  test('takes no time for a line of separators, and shows the start of what it refuses', () => {
+    const [refusee] = lireDistribution(`${';'.repeat(300_000)}1`, 'pourcent').refusees;
+    expect(refusee?.valeur).toBe(`${';'.repeat(120)}…`);
+    expect(raisons(`1${' '.repeat(100_000)}x`)[0]?.length).toBeLessThan(300);
+  });
+
+  test('skips a line that has nothing but separators and spaces', () => {
+    expect(lireDistribution('; ;\t ;\n"" ; ;\n1', 'ratio')).toEqual({ valeurs: ['1'], refusees: [] });
+  });
+
   test('is empty for nothing', () => {
     expect(lireDistribution('', 'pourcent')).toEqual({ valeurs: [], refusees: [] });
   });

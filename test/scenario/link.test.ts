@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { deflateSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { parseJson } from '../../src/scenario/json.ts';
-import { decodeLink, encodeLink, MAX_LINK } from '../../src/scenario/link.ts';
+import { decodeLink, encodeLink, fragmentOf, MAX_LINK } from '../../src/scenario/link.ts';
 import { exampleDocument, exampleText } from './documents.ts';
 
 const amount = fc.oneof(
@@ -32,8 +32,8 @@ const payload = fc.record(
 );
 
 /** A fragment whose body is what is given, deflated. */
-function fragmentOf(text: string): string {
-  return `s=1.${Buffer.from(deflateSync(Buffer.from(text))).toString('base64url')}`;
+function linkOf(text: string): string {
+  return fragmentOf(Buffer.from(deflateSync(Buffer.from(text))).toString('base64url'));
 }
 
 describe('links', () => {
@@ -41,7 +41,7 @@ describe('links', () => {
     fc.assert(
       fc.property(payload, (given) => {
         const fragment = encodeLink(given);
-        expect(fragment).toMatch(/^s=1\.[\w-]+$/);
+        expect(fragment).toMatch(/^s=2\.\w+\.[\w-]+$/);
         fc.pre(fragment.length <= MAX_LINK);
         const plain: unknown = JSON.parse(JSON.stringify(given));
         expect(decodeLink(fragment)).toEqual({ kind: 'payload', payload: plain });
@@ -73,16 +73,17 @@ describe('links', () => {
 
   test.each([
     ['no version', 's='],
-    ['no body', 's=1'],
-    ['an empty body', 's=1.'],
-    ['another version', `s=2.${fragmentOf('{}').slice(4)}`],
-    ['broken base64', 's=1.é%%'],
-    ['broken deflate', 's=1.AAAAAAAA'],
+    ['no body', 's=2'],
+    ['an empty body', 's=2.'],
+    ['another version', `s=3.${linkOf('{}').slice(4)}`],
+    ['a checksum without its version', `s=1.${linkOf('{}').slice(4)}`],
+    ['broken base64', fragmentOf('é%%')],
+    ['broken deflate', fragmentOf('AAAAAAAA')],
     ['a cut link', encodeLink({ scenario: exampleDocument() }).slice(0, 200)],
-    ['text that is not JSON', fragmentOf('{"scenario"')],
-    ['a list', fragmentOf('[]')],
-    ['a text too long', fragmentOf(`{"scenario":"${'a'.repeat(1_000_000)}"}`)],
-    ['a link too long', `s=1.${'A'.repeat(MAX_LINK)}`],
+    ['text that is not JSON', linkOf('{"scenario"')],
+    ['a list', linkOf('[]')],
+    ['a text too long', linkOf(`{"scenario":"${'a'.repeat(1_000_000)}"}`)],
+    ['a link too long', fragmentOf('A'.repeat(MAX_LINK))],
   ])('decodeLink refuses %s, in a sentence', (_name, fragment) => {
     expect(decodeLink(fragment)).toEqual({
       kind: 'refused',
@@ -90,11 +91,27 @@ describe('links', () => {
     });
   });
 
+  test('decodeLink() reads a link of the first version, which had no checksum', () => {
+    const body = encodeLink({ scenario: { a: '1,5' } }).split('.')[2];
+    expect(decodeLink(`#s=1.${body}`)).toEqual({ kind: 'payload', payload: { scenario: { a: '1,5' } } });
+  });
+
+  test('decodeLink() refuses a link of which one letter has changed, been lost or been added', () => {
+    const whole = encodeLink({ scenario: exampleDocument() });
+    for (let at = 's=2.'.length; at <= whole.length; at++)
+      for (const changed of [
+        `${whole.slice(0, at)}${whole[at] === 'A' ? 'B' : 'A'}${whole.slice(at + 1)}`,
+        whole.slice(0, at) + whole.slice(at + 1),
+        `${whole.slice(0, at)}A${whole.slice(at)}`,
+      ])
+        if (changed !== whole) expect([changed, decodeLink(changed).kind]).toEqual([changed, 'refused']);
+  });
+
   test('decodeLink(anything) never throws', () => {
     const whole = encodeLink({ scenario: exampleDocument() });
     const body = fc
       .uint8Array({ maxLength: 300 })
-      .map((bytes) => `s=1.${Buffer.from(bytes).toString('base64url')}`);
+      .map((bytes) => fragmentOf(Buffer.from(bytes).toString('base64url')));
     const altered = fc
       .tuple(fc.nat(whole.length - 1), fc.constantFrom(...'AZaz09-_.é'))
       .map(([at, by]) => whole.slice(0, at) + by + whole.slice(at + 1));

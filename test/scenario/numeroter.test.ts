@@ -15,7 +15,15 @@ describe('numeroter', () => {
     },
   );
 
-  test.each(['', ' 1', '1.5', 'un', '-1', null])('%j stays, for its error', (value) => {
+  test.each([
+    ['groupements[0].premiereAnnee', '2019'],
+    ['groupements[0].annees[0].annee', '2018.0'],
+    ['groupements[0].annees[2].annee', '2020'],
+  ])('%s: %j, which the format takes, becomes the number that pages count with', (path, text) => {
+    expect(numeroter(withValue(parIndicateurs, path, text) as DocumentScenario)).toEqual(parIndicateurs);
+  });
+
+  test.each(['', ' 1', '1.5', 'un', '-1', '9'.repeat(16), null])('%j stays, for its error', (value) => {
     const document = withNumber(value);
     expect(numeroter(document)).toBe(document);
   });

@@ -204,8 +204,8 @@ describe('readScenario on parameters', () => {
     ['coefficientEcart', '1/3', []],
     ['coefficientEcart', '4/3', ['parametres.coefficientEcart']],
     ['coefficientEcart', `1.${'0'.repeat(57)}1`, ['parametres.coefficientEcart']],
-    ['coefficientEcart', `0.${'3'.repeat(59)}`, ['parametres.coefficientEcart']],
-    ['coefficientEcart', `0.${'3'.repeat(58)}`, []],
+    ['coefficientEcart', `0.${'3'.repeat(399)}`, ['parametres.coefficientEcart']],
+    ['coefficientEcart', `0.${'3'.repeat(398)}`, []],
     ['seuilPatients', '10000/2', []],
     ['seuilPatients', '10001/2', ['parametres.seuilPatients']],
     ['plancherDegradation', '0.1', ['parametres.plancherDegradation']],
@@ -312,6 +312,8 @@ describe('errorLine', () => {
     expect(line(`${YEAR}.depenseReelle`, '-3')).toBe(
       `${YEAR}.depenseReelle : nombre strictement positif et d'au plus 1\u202f000\u202f000 attendu, « -3 » reçu`,
     );
+    for (const nothing of [undefined, ''])
+      expect(line(`${YEAR}.depenseReelle`, nothing)).toMatch(/ attendu.*, « rien » reçu$/);
     expect(line(`${YEAR}.annee`, undefined)).toBe(`${YEAR}.annee : année 2019 attendue, « rien » reçu`);
     expect(line(`${YEAR}.patients`, {})).toContain('« un objet » reçu');
     expect(line(`${GROUPEMENT}.annees`, [])).toContain('« une liste vide » reçu');

@@ -42,15 +42,15 @@ for (const storage of ['kept', 'denied'] as const) {
     if (storage === 'denied') await denyStorage(page);
     const ecart = await openEcart(page);
     await typeReelle(ecart, '2300', '+ 179,50 €');
-    await expect(page).toHaveURL(/#s=1\./);
+    await expect(page).toHaveURL(/#s=2\./);
     await page.reload();
     await expect(ecart.resultat).toHaveText('+ 179,50 €');
     await page.getByRole('navigation', { name: 'Règles' }).getByRole('link', { name: 'Évolution' }).click();
-    await expect(page).toHaveURL(/evolution\/#s=1\./);
+    await expect(page).toHaveURL(/evolution\/#s=2\./);
     await expect(ecart.feuille.getByLabel('Dépense réelle', { exact: true })).toHaveValue(/^2\s300$/);
     // A page that computes nothing hands it on.
     await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Glossaire' }).click();
-    await expect(page).toHaveURL(/glossaire\/#s=1\./);
+    await expect(page).toHaveURL(/glossaire\/#s=2\./);
     await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Règles' }).click();
     await page.getByRole('main').getByRole('link', { name: /écart/i }).first().click();
     await expect(ecart.resultat).toHaveText('+ 179,50 €');
@@ -64,7 +64,7 @@ for (const storage of ['kept', 'denied'] as const) {
     await typeReelle(ecart, '2300', '+ 179,50 €');
     await page.locator('.evitement').focus();
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/#s=1\./);
+    await expect(page).toHaveURL(/#s=2\./);
     await expect(ecart.resultat).toHaveText('+ 179,50 €');
     await page.reload();
     await expect(ecart.resultat).toHaveText('+ 179,50 €');
@@ -108,7 +108,7 @@ test('a link opened in another browser gives the same numbers', async ({ page, b
 });
 
 for (const [what, fragment] of [
-  ['broken', '#s=1.garbage'],
+  ['broken', '#s=2.garbage'],
   ['of another version', '#s=9.x'],
   ['with a negative spending', linkWith('-3')],
 ] as const) {

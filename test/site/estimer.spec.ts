@@ -334,7 +334,7 @@ test('a scenario is saved to a file, and opened from it; another file is refused
   await openEstimer(page);
   await redrawn(page, () => page.getByLabel('Patientèle', { exact: true }).fill('7000'));
   const own = await bilan(page).textContent();
-  const { name, text } = await downloaded(page, 'Enregistrer');
+  const { name, text } = await downloaded(page, /^Enregistrer$/);
   expect(JSON.parse(text)).toMatchObject({ format: 'ipep-scenario/1' });
   await redrawn(page, () => page.getByRole('button', { name: /CPTS/ }).click());
   const file = page.getByLabel('Fichier de scénario à ouvrir');

@@ -9,7 +9,10 @@ test('under a base too, every page opens and every first case computes without a
   test.slow();
   const faults = watch(page, new URL(baseURL ?? '').origin);
   // Each page starts from its own example, not from the case of the page before.
-  await page.addInitScript(() => localStorage.clear());
+  await page.addInitScript(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
   for (const path of builtPages(test.info().project.name)) {
     await page.goto(`./${path}`);
     await settled(page);
@@ -34,9 +37,9 @@ for (const [how, kill] of [
     expect(worker).toBeDefined();
     await worker?.evaluate(kill);
     await ecart.reelle.fill('2200');
-    await page.clock.fastForward(9_000);
+    await page.clock.runFor(9_000);
     await expect(ecart.feuille.getByRole('button', { name: 'Réessayer' })).toHaveCount(0);
-    await page.clock.fastForward(2_000);
+    await page.clock.runFor(2_000);
     const said = ecart.feuille.getByRole('alert');
     await expect(said).toContainText('réessayez');
     await expect(ecart.resultat).toHaveText('+ 179,50 €');

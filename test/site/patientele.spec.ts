@@ -105,7 +105,7 @@ test(
     await settled(page);
     const champ = page.locator('.panneau .champ', { hasText: 'Dépense réelle' });
     await expect(champ.locator('input')).toHaveValue(/^2\s454,683938260056$/);
-    await expect(champ.locator('.statut')).toHaveText('inventé');
+    await expect(champ.locator('.statut')).toHaveText('inventée');
     await page.goBack();
     await settled(page);
     await section.getByRole('button', { name: /L.oublier/ }).click();

@@ -1,12 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { gardees } from '../../src/store/gardees.ts';
 import { colours, violations } from './axe.ts';
 import { builtPages } from './built.ts';
+import { covered, moving, overflow, spaced } from './reflow.ts';
 import { settled, watch } from './watch.ts';
-
-/** By how many pixels the page is wider than its window. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-}
 
 for (const path of builtPages()) {
   test(`/${path} is sound, narrow and wide, light and dark`, { tag: '@racine' }, async ({
@@ -35,8 +32,22 @@ for (const path of builtPages()) {
       await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' });
       expect.soft(await violations(page, { rules: colours }), `${width} px, dark`).toEqual([]);
     }
-    await page.getByRole('button', { name: /Grands caractères/ }).click();
+    expect.soft(await moving(page), 'moves').toEqual([]);
+    const grand = page.getByRole('button', { name: /Grands caractères/ });
+    await grand.click();
     expect.soft(await overflow(page), 'in large type, wider than 1280 px').toBeLessThanOrEqual(0);
+    await grand.click();
+    // 1280 × 1024 px enlarged four times.
+    await page.setViewportSize({ width: 320, height: 256 });
+    await settled(page);
+    expect.soft(await overflow(page), 'wider than 320 px').toBeLessThanOrEqual(0);
+    expect.soft(await covered(page), 'reached and not seen').toEqual([]);
+    await spaced(page);
+    await settled(page);
+    expect.soft(await overflow(page), 'with text set apart, wider than 320 px').toBeLessThanOrEqual(0);
+    const kept = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+    expect.soft(kept.filter((key) => !gardees.some(({ cle }) => cle === key))).toEqual([]);
+    expect.soft(await page.context().cookies()).toEqual([]);
     expect(faults).toEqual([]);
   });
 }

@@ -1,10 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { estDuScenario, pagesDeRegles } from '../../src/cahier/pages.ts';
 
+/** What Playwright says where it allows no service worker. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /** Collects what a page should never do: errors and warnings in its console, and requests outside its origin. */
 export function watch(page: Page, origin: string): string[] {
   const faults: string[] = [];
   page.on('console', (message) => {
+    if (message.text() === BLOCKED) return;
     if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));

@@ -1,6 +1,8 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
-import { builtPages } from './built.ts';
+import { builtHtml, builtPages, folderOf } from './built.ts';
 import { redrawn, settled, tried } from './watch.ts';
 
 interface Weight {
@@ -73,3 +75,29 @@ for (const path of builtPages().filter((each) => /^(regles\/.+|estimer\/|paramet
     expect(all.font, said).toBeLessThanOrEqual(150_000);
   });
 }
+
+test('the HTML of every page, with what its islands start from, is at most 50 kB as gzip sends it', {
+  tag: '@racine',
+}, () => {
+  for (const path of builtPages()) {
+    const html = gzipSync(builtHtml(path)).length;
+    expect(html, `/${path}: ${kB(html)}`).toBeLessThanOrEqual(50_000);
+  }
+});
+
+test('the style sheets of the whole site are at most 20 kB', { tag: '@racine' }, () => {
+  const folder = folderOf('racine');
+  const sheets = globSync('_astro/*.css', { cwd: folder }).map((file) => readFileSync(join(folder, file)));
+  const css = sheets.reduce((total, sheet) => total + gzipSync(sheet).length, 0);
+  expect(css, kB(css)).toBeGreaterThan(0);
+  expect(css, kB(css)).toBeLessThanOrEqual(20_000);
+});
+
+test('the home page loads hardly any script', { tag: '@racine' }, async ({ page }) => {
+  const weigh = scales(page);
+  await page.goto('./');
+  await settled(page);
+  const { script, font } = await weigh();
+  expect(script, kB(script)).toBeLessThanOrEqual(10_000);
+  expect(font, kB(font)).toBeLessThanOrEqual(150_000);
+});

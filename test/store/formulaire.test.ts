@@ -8,6 +8,7 @@ const form = () => creerFormulaire(KEY, depart);
 const kept = new Map<string, string>();
 beforeEach(() => {
   kept.clear();
+  vi.stubGlobal('addEventListener', () => undefined);
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => kept.set(key, value),
@@ -58,6 +59,16 @@ describe('creerFormulaire(cle, depart)', () => {
     expect(saisi.value).toEqual(depart);
   });
 
+  test('takes no other key than its fields, whatever an object has', () => {
+    kept.set(KEY, '{"toString":"a","constructor":"b","age":"41"}');
+    const { saisi, ouvrir } = form();
+    ouvrir();
+    expect(Object.entries(saisi.value)).toEqual([
+      ['age', '41'],
+      ['sexe', 'F'],
+    ]);
+  });
+
   test('ouvrir() a second time loses nothing that was typed since', () => {
     const { ouvrir, ecrire, saisi } = form();
     ouvrir();
@@ -73,5 +84,42 @@ describe('creerFormulaire(cle, depart)', () => {
     ouvrir();
     ecrire('age', '3');
     expect(saisi.value.age).toBe('3');
+  });
+
+  describe('with the storage of this tab too', () => {
+    const tab = new Map<string, string>();
+    const full = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const session = {
+      getItem: (key: string) => tab.get(key) ?? null,
+      setItem: (key: string, value: string) => void tab.set(key, value),
+      removeItem: (key: string) => void tab.delete(key),
+    };
+    beforeEach(() => {
+      tab.clear();
+      vi.stubGlobal('sessionStorage', session);
+    });
+
+    test('a full one gives no older value back after a reload', () => {
+      const other = () => creerFormulaire('ipep-autre/1', depart);
+      const { ecrire } = other();
+      ecrire('age', '123');
+      vi.stubGlobal('sessionStorage', { ...session, setItem: full });
+      ecrire('age', '456');
+      const next = other();
+      next.ouvrir();
+      expect(next.saisi.value.age).toBe('456');
+    });
+
+    test('what dies with the tab is said', async () => {
+      vi.stubGlobal('localStorage', { getItem: () => null, setItem: full });
+      vi.resetModules();
+      const fresh = await import('../../src/store/formulaire.ts');
+      const said = await import('../../src/store/alertes.ts');
+      fresh.creerFormulaire(KEY, depart).ecrire('age', '123');
+      await vi.waitFor(() => expect(said.alertes.has('formulaire')).toBe(true));
+      expect(tab.get(KEY)).toContain('123');
+    });
   });
 });

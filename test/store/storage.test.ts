@@ -4,7 +4,7 @@ import { ecrire } from '../../src/scenario/document.ts';
 import { parIndicateurs } from '../../src/scenario/exemples/qualite.ts';
 import { decodeLink, encodeLink, MAX_LINK } from '../../src/scenario/link.ts';
 import { lireFichier, texteFichier } from '../../src/store/fichier.ts';
-import { isSaisie } from '../../src/store/storage.ts';
+import { isSaisie } from '../../src/store/forme.ts';
 import { withValue } from '../scenario/documents.ts';
 
 const saisie = { scenario: parIndicateurs, vue: { groupement: 0, annee: 2 } };

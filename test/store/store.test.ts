@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { calculer } from '../../src/scenario/calcul.ts';
 import type { DocumentScenario, Vue } from '../../src/scenario/document.ts';
 import { encodeLink } from '../../src/scenario/link.ts';
+import { chargerLiens } from '../../src/store/adresse.ts';
 import { depart } from '../../src/store/etat.ts';
 import type { Saisie } from '../../src/store/saisie.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 import type { Client, Issue } from '../../src/workers/client.ts';
+import { cacher } from './harnais.ts';
 
 const KEY = 'ipep-saisie/1';
 const DEPENSE = ['groupements', 0, 'annees', 3, 'depenseReelle'] as const;
@@ -86,9 +88,13 @@ async function follow(hash: string): Promise<void> {
   await answer();
 }
 
+beforeAll(chargerLiens);
+
 beforeEach(() => {
   pending = [];
+  cacher(true);
   localStorage.clear();
+  sessionStorage.clear();
   closing = new AbortController();
   // Each store of a test listens to the one window; it must not outlive its test.
   const listen = window.addEventListener.bind(window);
@@ -118,6 +124,21 @@ describe('answers', () => {
     await tick();
     expect(shown(store)).toBe('2200');
     expect(store.fraicheur.value).toBe('a-jour');
+  });
+
+  test('one is shown, and what is typed is stored, before the frame after which the address is written', async () => {
+    const store = await open();
+    const frames: FrameRequestCallback[] = [];
+    vi.spyOn(window, 'requestAnimationFrame').mockImplementation((run) => frames.push(run));
+    cacher(false);
+    await type(store, '2300');
+    expect([shown(store), kept().saisie]).toEqual(['2300', withSpending('2300')]);
+    expect([location.hash, frames.length]).toEqual(['', 1]);
+    frames[0]?.(0);
+    await tick();
+    await tick();
+    expect(location.hash).toBe(`#${encodeLink(withSpending('2300'))}`);
+    expect(kept().fragment).toBe(location.hash.slice(1));
   });
 
   test('until one comes, the numbers on screen are not said to be fresh', async () => {
@@ -182,7 +203,7 @@ describe('the storage', () => {
     const store = await open();
     await type(store, '2300');
     expect(shown(store)).toBe('2300');
-    expect(location.hash).toMatch(/^#s=1\./);
+    expect(location.hash).toMatch(/^#s=2\./);
   });
 
   test.each([
@@ -207,7 +228,7 @@ describe('the address', () => {
     const store = await open('#contenu');
     expect(location.hash).toBe('#contenu');
     await type(store, '2300');
-    expect(location.hash).toMatch(/^#s=1\./);
+    expect(location.hash).toMatch(/^#s=2\./);
     await type(store, '2415');
     expect(location.hash).toBe('');
   });
@@ -216,6 +237,7 @@ describe('the address', () => {
     await type(await open(), '2300');
     const address = location.hash;
     localStorage.clear();
+    sessionStorage.clear();
     const store = await open(address);
     expect([spending(store), shown(store), store.avis.value]).toEqual(['2300', '2300', undefined]);
   });
@@ -284,6 +306,28 @@ describe('an address that is not the own scenario', () => {
     expect((await open()).avis.value).toBeUndefined();
   });
 
+  test('is no link where the browser goes back to an entry of this tab: what was typed since stays', async () => {
+    await type(await open(), '2300');
+    const [entry, hash] = [history.state, location.hash];
+    await type(await open(), '2200');
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue([
+      { type: 'back_forward' } as unknown as PerformanceEntry,
+    ]);
+    history.replaceState(entry, '', hash);
+    const store = createStore(client);
+    store.ouvrir();
+    await answer();
+    expect([spending(store), store.avis.value]).toEqual(['2200', undefined]);
+    expect(location.hash).toBe(link(withSpending('2200')));
+  });
+
+  test('that is refused says which value, what was expected and what came', async () => {
+    const store = await open(link(withSpending('1e999')));
+    expect(store.avis.value?.texte).toMatch(
+      / groupements\[0\]\.annees\[3\]\.depenseReelle, .*« 1e999 » reçu\.$/,
+    );
+  });
+
   test('says nothing over the example, or over itself', async () => {
     const store = await open();
     store.garder(withSpending('2100'));
@@ -293,7 +337,7 @@ describe('an address that is not the own scenario', () => {
   });
 
   test.each([
-    ['broken', '#s=1.garbage'],
+    ['broken', '#s=2.garbage'],
     ['of another version', '#s=9.AAAA'],
     ['of something else', `#${encodeLink({ scenario: { recette: 'gratin' } })}`],
     ['of answers that are none', link({ ...withSpending('1900'), estimation: 3 } as unknown as Saisie)],
@@ -307,7 +351,7 @@ describe('an address that is not the own scenario', () => {
   });
 
   test.each([
-    ['broken', '#s=1.garbage', '2300'],
+    ['broken', '#s=2.garbage', '2300'],
     ['with a negative spending', link(withSpending('-3')), '2300'],
     ['of a valid scenario', link(withSpending('1900')), '1900'],
   ])('%s, pasted while the page is open, is treated alike', async (_, hash, expected) => {

@@ -43,7 +43,7 @@ export function Annees({ saisie }: { readonly saisie: Saisie }) {
         <Champ key={champ.id} champ={champ} vue={vue} prefixe="a" />
       ))}
       {groupement.annees.map(({ annee }, rang) => (
-        <details key={annee} class="annee" open={rang < 2}>
+        <details key={annee} class="annee" open={rang < 2} aria-label={`Année ${annee}`}>
           <summary>
             {annee}
             {rang === 0 && ', année de base'}

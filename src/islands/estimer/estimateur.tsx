@@ -1,5 +1,5 @@
 import '../typographie.ts';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Calcul } from '../../scenario/calcul.ts';
 import type { EstimationCalculee } from '../../scenario/estimer.ts';
 import { anneesInventees } from '../../scenario/inventees.ts';
@@ -10,6 +10,7 @@ import { Dessin, type FigureDessinee } from '../dessin.tsx';
 import { Fraicheur } from '../fraicheur.tsx';
 import { useCleDHydratation } from '../hydratation.ts';
 import { patientsDesAnnees } from '../inventees-nombres.ts';
+import { Reprises } from '../reprises.tsx';
 import { VueChoisie } from '../vue-choisie.tsx';
 import { Actions } from './actions.tsx';
 import { Annees } from './annees.tsx';
@@ -54,6 +55,7 @@ function Estimation({ presets, depart, initial, marges: parDefaut, figures }: Pr
     <div class="estimer">
       <form class="questions" onSubmit={(event) => event.preventDefault()}>
         <Pastilles presets={presets} choisi={preset} />
+        <Reprises />
         {estimation === undefined ? (
           <Annees saisie={montree} />
         ) : (
@@ -127,7 +129,8 @@ function useEstimation(initial: EstimationCalculee, marges: Valeurs): Suivie {
   const [{ estime, de }, setFaite] = useState<Faite>({ estime: initial, de: undefined });
   const calcul = store.calcul.value;
   const modifiee = store.modifiee.value;
-  useEffect(() => {
+  // Before the next frame: the reader waits for this answer.
+  useLayoutEffect(() => {
     if (!modifiee) return setFaite({ estime: initial, de: calcul });
     if (calcul === undefined) return;
     const { scenario, vue } = store.saisie.value;

@@ -64,7 +64,7 @@ export function Appuis({ estime, inventees, nombres }: PropsAppuis) {
               <a href={href('/regles/experience-patient/')}>note d'expérience</a> inventés, en{' '}
               {inventees.join(', ')}
             </span>
-            <MarqueInvente />
+            <MarqueInvente accord="s" />
           </li>
         )}
         {nombres !== '' && (
@@ -72,7 +72,7 @@ export function Appuis({ estime, inventees, nombres }: PropsAppuis) {
             <span>
               Des <a href={href('/regles/patientele/')}>patients inventés</a> : {nombres}
             </span>
-            <MarqueInvente />
+            <MarqueInvente accord="s" />
           </li>
         )}
         {estime.repose.map(({ label, status, hypothese, change }) => (

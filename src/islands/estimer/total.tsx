@@ -1,6 +1,7 @@
 import { formatPercent, formatValue } from '../../french/numbers.ts';
 import type { EstimationCalculee } from '../../scenario/estimer.ts';
 import type { Preset } from '../../scenario/presets.ts';
+import { Annonce } from '../annonce.tsx';
 import { euros } from './euros.ts';
 
 interface Props {
@@ -22,7 +23,7 @@ export function Total({
 }: Props) {
   const [premier, dernier] = [versements.lignes[0], versements.lignes.at(-1)];
   return (
-    <div class="bilan" role="status">
+    <Annonce class="bilan">
       <div>
         <p class="bilan-titre">{titre(exemple, inventees, nombres)}</p>
         <b>{euros(fourchette.total.central)}</b>
@@ -44,7 +45,7 @@ export function Total({
         et {formatPercent(parPatient.partMaximale, { maximumFractionDigits: 1 })} au plus des dépenses de la
         patientèle, en {parPatient.annee}
       </p>
-    </div>
+    </Annonce>
   );
 }
 

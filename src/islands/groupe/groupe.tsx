@@ -1,7 +1,8 @@
 import '../typographie.ts';
 import type { ComponentType } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { SourceReponses } from '../../workers/population-types.ts';
+import { signalerInterrompu } from '../import/signaler.ts';
 import { ChoixDuFichier } from './choix-du-fichier.tsx';
 
 interface Props {
@@ -16,6 +17,7 @@ const ABSENTE =
 export function Groupe({ inventes }: Props) {
   const [Suivi, setSuivi] = useState<ComponentType>();
   const [absente, setAbsente] = useState(false);
+  useEffect(() => signalerInterrompu('experience-patient'), []);
   const importer = (source: SourceReponses, nom: string): void => {
     import('./suivi.tsx').then(
       (module) => {

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { commencer } from '../import/interrompu.ts';
 import { octetsLus } from '../import/phrases.ts';
 import { Progression } from '../import/progression.tsx';
 import { groupe } from './client.ts';
@@ -33,6 +34,7 @@ export function Suivi() {
       () => setAbsents(true),
     );
   }, [occupe]);
+  useEffect(() => (occupe ? commencer('experience-patient') : undefined), [occupe]);
   const dit = absents ? { grave: true, texte: ABSENTS } : groupe.dit.value;
   return (
     <>

@@ -3,6 +3,7 @@ import { formatPercent, formatValue } from '../../french/numbers.ts';
 import type { Apport } from '../../scenario/apports.ts';
 import type { Calcul } from '../../scenario/calcul.ts';
 import { client, store } from '../../store/index.ts';
+import { auRepos } from '../au-repos.ts';
 import type { IndicateurSaisi } from './choisi.ts';
 
 /** What one more point of each indicator brings, and the results that it was asked for: none for those of the build. */
@@ -28,9 +29,11 @@ export function suivreApports(): void {
     const calcul = store.calcul.value;
     if (calcul === undefined) return;
     const { scenario, vue } = store.saisie.peek();
-    void client.ask('apports', 'apports', scenario, vue).then((issue) => {
-      const encore = calcul === store.calcul.peek();
-      if (encore && issue.etat === 'fini') faits.value = { de: calcul, apports: issue.resultat };
+    return auRepos(() => {
+      void client.ask('apports', 'apports', scenario, vue).then((issue) => {
+        const encore = calcul === store.calcul.peek();
+        if (encore && issue.etat === 'fini') faits.value = { de: calcul, apports: issue.resultat };
+      });
     });
   });
 }

@@ -155,7 +155,7 @@ function Provenance({ methode, mirroir, inventes }: ProvenanceProps) {
           <Statut status="hypothese" hypothese="H16" />
         </>
       )}{' '}
-      ; nombres : {inventes ? <MarqueInvente /> : <b>les vôtres</b>}
+      ; nombres : {inventes ? <MarqueInvente accord="s" /> : <b>les vôtres</b>}
     </p>
   );
 }

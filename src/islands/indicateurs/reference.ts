@@ -3,6 +3,7 @@ import type { Calcul } from '../../scenario/calcul.ts';
 import type { Changement } from '../../scenario/changement.ts';
 import type { DocumentScenario } from '../../scenario/document.ts';
 import { client, store } from '../../store/index.ts';
+import { auRepos } from '../au-repos.ts';
 import { surPage } from './sur-page.ts';
 
 /** What results are compared with: the scenario as the page opened, or as it was when the reader started anew from it. */
@@ -29,11 +30,13 @@ export function suivreChangement(): void {
     const { scenario, vue } = store.saisie.peek();
     const avant = reference.value ?? scenario;
     if (reference.peek() === undefined) reference.value = scenario;
-    void client.ask('changement', 'changementDepuis', avant, scenario, vue).then((issue) => {
-      if (issue.etat !== 'fini' || calcul !== store.calcul.peek()) return;
-      // Another groupement, or another year: nothing to compare, and what is there now is the start.
-      if (issue.resultat.etat === 'autre') reference.value = scenario;
-      else compare.value = { de: calcul, changement: issue.resultat.changement };
+    return auRepos(() => {
+      void client.ask('changement', 'changementDepuis', avant, scenario, vue).then((issue) => {
+        if (issue.etat !== 'fini' || calcul !== store.calcul.peek()) return;
+        // Another groupement, or another year: nothing to compare, and what is there now is the start.
+        if (issue.resultat.etat === 'autre') reference.value = scenario;
+        else compare.value = { de: calcul, changement: issue.resultat.changement };
+      });
     });
   });
 }

@@ -1,3 +1,4 @@
+import { atteindre, FICHIER_DU_LABORATOIRE } from '../patients/focaliser.ts';
 import { FormeDesColonnes } from '../patients/forme-des-colonnes.tsx';
 import {
   type ChoixDuFichier,
@@ -25,8 +26,14 @@ export function ChoixDesColonnes({ choix }: Props) {
       facultatives={facultatives}
       {...manquesDe(choix)}
       surChoix={changer}
-      surLecture={() => void lire()}
-      surRenoncement={renoncer}
+      surLecture={() => {
+        atteindre(FICHIER_DU_LABORATOIRE);
+        void lire();
+      }}
+      surRenoncement={() => {
+        atteindre(FICHIER_DU_LABORATOIRE);
+        renoncer();
+      }}
     />
   );
 }

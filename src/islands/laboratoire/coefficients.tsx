@@ -54,7 +54,7 @@ export function Coefficients({ echantillon, ajustement, figure, fraiche }: Props
           Publiés pour 2017 <Statut status="texte" />{' '}
           {invente ? (
             <>
-              ; ajustés ici : <span class="lab-invente">inventé</span>. Ils se ressemblent parce que nous
+              ; ajustés ici : <span class="lab-invente">inventés</span>. Ils se ressemblent parce que nous
               avons construit l'échantillon autour des coefficients publiés : cela ne les confirme pas.
             </>
           ) : (

@@ -1,9 +1,11 @@
+import { Annonce } from '../annonce.tsx';
 import '../typographie.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { VariableDuCahier } from '../../population/ajustement/types.ts';
 import { variables } from '../../population/ajustement/types.ts';
 import { ChampDuFormulaire } from '../formulaire/champ-du-formulaire.tsx';
 import { OuiNon } from '../formulaire/oui-non.tsx';
+import { signalerInterrompu } from '../import/signaler.ts';
 import { usePlaceDansLaFenetre } from '../place.ts';
 import { Statut } from '../statut.tsx';
 import { absent, fichier, lancer, ouvert } from './laboratoire.ts';
@@ -31,7 +33,10 @@ export function Panneau(props: Props) {
 }
 
 function Feuille({ initial }: Props) {
-  useEffect(() => formulaire.ouvrir(), []);
+  useEffect(() => {
+    formulaire.ouvrir();
+    signalerInterrompu('modele-ajustement');
+  }, []);
   const feuille = useRef<HTMLElement>(null);
   usePlaceDansLaFenetre(feuille);
   const essai = ouvert.value?.essai.value;
@@ -211,7 +216,7 @@ function Generateur({ refus }: GenerateurProps) {
 function Resultats({ cles }: { readonly cles: Cles }) {
   const { origine, patients, apprentissage, test, r2Ajuste, r2Test, retenues, ecartees } = cles;
   return (
-    <div class="resultat lab-resultat" role="status">
+    <Annonce class="resultat lab-resultat">
       <p class="resultat-ligne">
         <span>R² ajusté</span> <b>{r2(r2Ajuste)}</b>
       </p>
@@ -243,6 +248,6 @@ function Resultats({ cles }: { readonly cles: Cles }) {
           {nombre(patients)} patients inventés par ce site : ces nombres ne disent rien de personne.
         </p>
       )}
-    </div>
+    </Annonce>
   );
 }

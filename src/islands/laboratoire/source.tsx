@@ -1,4 +1,5 @@
 import { Depot } from '../import/depot.tsx';
+import { FICHIER_DU_LABORATOIRE } from '../patients/focaliser.ts';
 import { telecharger } from '../telecharger.ts';
 import { ChoixDesColonnes } from './choix-des-colonnes.tsx';
 import { choisirFichier, choix, refuse, renoncer } from './colonnes.ts';
@@ -19,7 +20,7 @@ export function Source() {
   return (
     <>
       <details class="lab-source">
-        <summary>Travailler sur votre propre fichier de patients</summary>
+        <summary id={FICHIER_DU_LABORATOIRE}>Travailler sur votre propre fichier de patients</summary>
         <p>
           Un CSV, un patient par ligne : ses caractéristiques et ses dépenses comptées.{' '}
           <b>Rien ne quitte cette machine</b> : votre navigateur lit le fichier sur votre appareil, n'envoie

@@ -1,4 +1,6 @@
+import { useEffect } from 'preact/hooks';
 import type { Progres } from '../../workers/tache-longue-types.ts';
+import { commencer } from '../import/interrompu.ts';
 import { octetsLus } from '../import/phrases.ts';
 import { Progression } from '../import/progression.tsx';
 import type { Demandeur } from './etat.ts';
@@ -18,6 +20,8 @@ export function Suivi({ de }: Props) {
   const sien = laboratoire?.demandeur.value === de;
   const travail = sien ? laboratoire?.travail.value : undefined;
   const dit = sien ? laboratoire?.dit.value : undefined;
+  const lit = travail?.unite === 'octets';
+  useEffect(() => (lit ? commencer('modele-ajustement') : undefined), [lit]);
   const avancement = (progres: Progres): string => {
     if (travail === undefined || travail.unite === 'octets') return octetsLus(progres);
     return `${nombre(progres.fait)} ${unites[travail.unite]} sur ${nombre(progres.total)}`;

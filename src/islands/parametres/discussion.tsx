@@ -1,5 +1,5 @@
 import '../typographie.ts';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { themes } from '../../cahier/parameters/definition.ts';
 import { parameterIds, parameters } from '../../cahier/parameters.ts';
 import type { Calcul } from '../../scenario/calcul.ts';
@@ -11,6 +11,7 @@ import { modeEnveloppe, recuperation } from '../choix.ts';
 import { Dessin, type FigureDessinee } from '../dessin.tsx';
 import { Fraicheur } from '../fraicheur.tsx';
 import { useCleDHydratation } from '../hydratation.ts';
+import { Reprises } from '../reprises.tsx';
 import { Selection } from '../selection.tsx';
 import { VueChoisie } from '../vue-choisie.tsx';
 import { dessinerEffets } from './figure.ts';
@@ -41,6 +42,7 @@ function Jeux({ initial, figure }: Props) {
         <div class="feuille-tete">
           <h2>Effet sur les versements</h2>
           <VueChoisie vue={vue} rangs={[]} />
+          <Reprises />
         </div>
         <Sommaire effets={effets} />
         <Fraicheur />
@@ -89,7 +91,8 @@ function useEffets(initial: EffetsParametres): { effets: EffetsParametres; fraic
   const [{ effets, de }, setFaits] = useState<Faits>({ effets: initial, de: undefined });
   const calcul = store.calcul.value;
   const { autreJeu } = store.saisie.value;
-  useEffect(() => {
+  // Before the next frame: the reader waits for this answer.
+  useLayoutEffect(() => {
     const { scenario, vue } = store.saisie.value;
     if (calcul === undefined && autreJeu === undefined) return;
     const autre = autreJeu && { ...scenario, parametres: autreJeu };

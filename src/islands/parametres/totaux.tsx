@@ -29,7 +29,9 @@ export function Totaux({ effets }: { readonly effets: EffetsParametres }) {
             <td>
               <b>{euros(ensemble.total)}</b>
             </td>
-            <td role="status">{difference(effetEnsemble)}</td>
+            <td>
+              <span role="status">{difference(effetEnsemble)}</span>
+            </td>
           </tr>
           {combines && (
             <tr>

@@ -42,7 +42,7 @@ export function AvecLePublie({ resultat: { publie, depenseReelle }, provenance }
         {(calculee) => (
           <>
             <p class="ajustee-total">
-              <span>Somme partielle {provenance.invente && <MarqueInvente />}</span>{' '}
+              <span>Somme partielle {provenance.invente && <MarqueInvente accord="e" />}</span>{' '}
               <b class="partiel">{euros(calculee.somme)}</b>
             </p>
             <div class="ajustee-garde">
@@ -141,7 +141,8 @@ function Complete({ application, reelle, nom, titre, invente, manquantes = [] }:
       {({ somme, ecart }) => (
         <>
           <p class="ajustee-total">
-            <span>Dépense ajustée du groupement {invente && <MarqueInvente />}</span> <b>{euros(somme)}</b>
+            <span>Dépense ajustée du groupement {invente && <MarqueInvente accord="e" />}</span>{' '}
+            <b>{euros(somme)}</b>
           </p>
           {ecart !== null && reelle !== null && (
             <p>

@@ -41,7 +41,7 @@ export function DepenseDuGroupe() {
       ) : (
         <p>
           Profil gardé : <b data-verbatim>{profil.nom}</b>, {formatNumber(String(profil.profil.patients))}{' '}
-          patients {profil.invente && <MarqueInvente />}
+          patients {profil.invente && <MarqueInvente accord="s" />}
         </p>
       )}
       <p class="commandes-groupe">

@@ -1,3 +1,4 @@
+import { Annonce } from '../annonce.tsx';
 import '../typographie.ts';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { formatValue } from '../../french/numbers.ts';
@@ -98,7 +99,7 @@ const manques: Readonly<Record<Exclude<Manque, null>, string>> = {
 
 function Resultat({ depense: { somme, manque, source } }: { readonly depense: DepenseDuPatient }) {
   return (
-    <div class="resultat" role="status">
+    <Annonce class="resultat">
       <p class="resultat-ligne">
         <span>
           {manque === null ? 'Dépense ajustée du patient' : 'Somme partielle'}{' '}
@@ -119,7 +120,7 @@ function Resultat({ depense: { somme, manque, source } }: { readonly depense: De
           manques[manque]
         )}
       </p>
-    </div>
+    </Annonce>
   );
 }
 

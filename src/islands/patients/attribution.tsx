@@ -1,3 +1,4 @@
+import { Annonce } from '../annonce.tsx';
 import '../typographie.ts';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Attribution } from '../../population/patients/attribution-page.ts';
@@ -73,7 +74,7 @@ function Champs() {
 function Resultat({ attribution: { decision, phrase } }: { readonly attribution: Attribution }) {
   const [resultat, raison] = decisionsMontrees[decision];
   return (
-    <div class="resultat" role="status">
+    <Annonce class="resultat">
       <p class="resultat-ligne">
         <span>
           {raison} {decision === 'ame' && <Statut status="deduit" />}
@@ -81,7 +82,7 @@ function Resultat({ attribution: { decision, phrase } }: { readonly attribution:
         <b>{resultat}</b>
       </p>
       <p class="resultat-note">{phrase}</p>
-    </div>
+    </Annonce>
   );
 }
 

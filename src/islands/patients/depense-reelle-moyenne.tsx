@@ -1,3 +1,4 @@
+import { Annonce } from '../annonce.tsx';
 import '../typographie.ts';
 import { useEffect } from 'preact/hooks';
 import { formatValue } from '../../french/numbers.ts';
@@ -92,7 +93,7 @@ function Resultat({
 }) {
   return (
     <>
-      <div class="resultat" role="status">
+      <Annonce class="resultat">
         <p class="resultat-ligne">
           <span>Dépense réelle</span> <b>{moyenne === null ? 'sans objet' : euros(moyenne)}</b>
         </p>
@@ -101,7 +102,7 @@ function Resultat({
             ? "Personne n'est compté : il n'y a pas de moyenne."
             : 'par patient du groupement'}
         </p>
-      </div>
+      </Annonce>
       <ul class="moyenne-dits">
         {sansLePlusCher && (
           <li>

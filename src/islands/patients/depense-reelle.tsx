@@ -1,3 +1,4 @@
+import { Annonce } from '../annonce.tsx';
 import '../typographie.ts';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { postes } from '../../cahier/postes.ts';
@@ -67,7 +68,7 @@ function Postes({ nom, compte }: { readonly nom: string; readonly compte: boolea
 
 function Resultat({ depense: { comptee, nonComptee } }: { readonly depense: DepenseComptee }) {
   return (
-    <div class="resultat" role="status">
+    <Annonce class="resultat">
       <p class="resultat-ligne">
         <span>Dépense comptée</span> <b>{formatValue(comptee, '€')}</b>
       </p>
@@ -76,7 +77,7 @@ function Resultat({ depense: { comptee, nonComptee } }: { readonly depense: Depe
           ? 'Tout ce que vous avez écrit est compté.'
           : `${formatValue(nonComptee, '€')} ne sont pas comptés.`}
       </p>
-    </div>
+    </Annonce>
   );
 }
 

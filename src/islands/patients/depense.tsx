@@ -21,7 +21,7 @@ export function Depense({ resume, valeur, nom, invente }: Props) {
     valeur === patientsDemonstration.depenseReelle && String(total) === patientsDemonstration.patients;
   return (
     <section class="pt-depense">
-      <h3>La dépense réelle {invente && <MarqueInvente />}</h3>
+      <h3>La dépense réelle {invente && <MarqueInvente accord="e" />}</h3>
       <p class="g-note">
         <b>{formatValue(valeur, '€/patient')}</b> par patient, en moyenne sur {formatNumber(String(total))}{' '}
         {total > 1 ? 'patients' : 'patient'}

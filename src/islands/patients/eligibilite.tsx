@@ -1,3 +1,4 @@
+import { Annonce } from '../annonce.tsx';
 import '../typographie.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import { feuilleVide } from '../../population/eligibilite/exemple.ts';
@@ -34,12 +35,12 @@ export function Eligibilite({ initial, groupes, formes }: Props) {
         </button>
       </div>
       <div class={`resultats ${fraiche ? '' : 'perimes'}`}>
-        <div class={`resultat verdict verdict-${avis.verdict}`} role="status">
+        <Annonce class={`resultat verdict verdict-${avis.verdict}`}>
           <p class="resultat-ligne">
             <b>{avis.court}</b>
           </p>
           <p class="resultat-note">{avis.phrase}</p>
-        </div>
+        </Annonce>
       </div>
       <p class="feuille-dit">
         Les candidatures sont closes depuis le 30 septembre 2019.{' '}

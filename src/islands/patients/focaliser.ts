@@ -13,3 +13,6 @@ export function atteindre(id: string): void {
 
 /** The place where an import says what became of it: there before and after all that comes and goes. */
 export const DIT_DE_L_IMPORT = 'pt-dit';
+
+/** Where the laboratory takes a file of patients: the way back from the choice of its columns. */
+export const FICHIER_DU_LABORATOIRE = 'lab-fichier';

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { formatNumber } from '../../french/numbers.ts';
 import { Depot } from '../import/depot.tsx';
+import { signalerInterrompu } from '../import/signaler.ts';
 import { telecharger } from '../telecharger.ts';
 import type { Patients } from './import-etat.ts';
 import { garde, oublier, regarder } from './profil-garde.ts';
@@ -31,7 +32,10 @@ const ABSENTE =
 export function VosPatients({ inventes }: Props) {
   const [Suivi, setSuivi] = useState<ComponentType>();
   const [absente, setAbsente] = useState(false);
-  useEffect(regarder, []);
+  useEffect(() => {
+    regarder();
+    signalerInterrompu('patientele');
+  }, []);
   const essai = `${formatNumber(String(inventes))} patients inventés`;
   const charger = (suite: (patients: Patients) => unknown): void => {
     import('./suivi.tsx').then(

@@ -20,7 +20,7 @@ export function Partielle({ valeur, invente }: Props) {
       ) : (
         <p>
           Les six nombres que le cahier publie pour 2017, appliqués à ces patients, font{' '}
-          <b>{formatValue(valeur, '€/patient')}</b> par patient {invente && <MarqueInvente />}.
+          <b>{formatValue(valeur, '€/patient')}</b> par patient {invente && <MarqueInvente accord="s" />}.
         </p>
       )}
       <p>

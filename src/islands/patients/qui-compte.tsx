@@ -16,7 +16,7 @@ export function QuiCompte({ resume, invente }: Props) {
   const { decisions, lignes, lignesRefusees } = resume;
   return (
     <section class="pt-qui">
-      <h3>Qui compte, et pourquoi {invente && <MarqueInvente />}</h3>
+      <h3>Qui compte, et pourquoi {invente && <MarqueInvente accord="s" />}</h3>
       <Table table={tableauDesDecisions(resume, invente)} nom="patients-criteres" />
       <p class="g-menu">Qui remplit les deux critères est compté une fois, sous le premier.</p>
       <ListeDeLignes

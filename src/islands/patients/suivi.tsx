@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { commencer } from '../import/interrompu.ts';
 import { octetsLus } from '../import/phrases.ts';
 import { Progression } from '../import/progression.tsx';
 import { ChoixDesColonnes } from './choix-des-colonnes.tsx';
@@ -31,6 +32,7 @@ export function Suivi() {
       () => setAbsents(true),
     );
   }, [occupe]);
+  useEffect(() => (occupe ? commencer('patientele') : undefined), [occupe]);
   const dit = absents ? { grave: true, texte: ABSENTS } : patients.dit.value;
   return (
     <>

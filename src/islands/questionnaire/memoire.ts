@@ -1,9 +1,14 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { depart, estEntamee, type Seance } from '../../population/questionnaire/seance.ts';
 import { seanceGardee } from '../../store/questionnaire.ts';
+import { retenir } from '../../store/retenir.ts';
 
 const REFUS =
   'Ce navigateur refuse de garder quoi que ce soit. Vos réponses restent ici tant que la page est ouverte ; imprimez la fin pour en garder trace.';
+const AUTRE =
+  'Un autre onglet garde maintenant ses réponses à la place de celles-ci. Elles restent ici tant que la page est ouverte ; cochez à nouveau la case pour garder les vôtres.';
+const EFFACE =
+  'Un autre onglet a effacé ce qui était gardé. Vos réponses restent ici tant que la page est ouverte.';
 
 interface Memoire {
   readonly seance: Seance;
@@ -28,6 +33,15 @@ export function useMemoire(): Memoire {
     setDit('Vos réponses gardées sur cet appareil sont là.');
   }, []);
 
+  // Another tab has the last word on what is kept: here the answers stay, and are asked about before they go.
+  useEffect(() => {
+    if (!garde) return undefined;
+    return seanceGardee.suivre((reste) => {
+      setGarde(false);
+      setDit(reste ? AUTRE : EFFACE);
+    });
+  }, [garde]);
+
   const essayer = (next: Seance): void => {
     if (seanceGardee.garder(next)) return;
     setGarde(false);
@@ -51,10 +65,7 @@ export function useMemoire(): Memoire {
   const perdable = !garde && estEntamee(seance);
   // As soon as the answer shows: a reader may leave before the next picture is drawn.
   useLayoutEffect(() => {
-    if (!perdable) return;
-    const demander = (event: BeforeUnloadEvent): void => event.preventDefault();
-    addEventListener('beforeunload', demander);
-    return () => removeEventListener('beforeunload', demander);
+    return perdable ? retenir() : undefined;
   }, [perdable]);
 
   return { seance, changer, garde, garder, dit };

@@ -99,6 +99,12 @@ export const raisonVide = (genre: Genre): string => {
   return `Cellule vide. ${quoi}${genre === 'depense' ? ' Sans dépense, écrivez 0.' : ''}`;
 };
 
+/** What stands in the place of bytes that are of another encoding than the rest of the file. */
+export const PERDU = '\ufffd';
+
+export const RAISON_PERDU =
+  'Caractère illisible : le fichier mêle plusieurs codages. Enregistrez-le en UTF-8, puis recommencez.';
+
 /** Words that stand for 1 and 0, then for F and H, as they are shown; told apart in any letter case. */
 const paires = {
   drapeau: [

@@ -115,19 +115,25 @@ function probable(nom: string): ColonnePatient | undefined {
 export const parSynonymes: Placeur = (noms) => {
   const exactes = parNom(noms);
   const prises = new Set(exactes);
+  const exacteSeule = seules(exactes);
   const likely = noms.map((nom, rang) => {
     const colonne = exactes[rang] === null ? probable(nom) : undefined;
     return colonne === undefined || prises.has(colonne) ? null : colonne;
   });
+  const likelySeule = seules(likely);
   return exactes.map((exacte, rang) => {
-    if (exacte !== null) return seule(exactes, exacte);
+    if (exacte !== null) return exacteSeule.has(exacte) ? exacte : null;
     const colonne = likely[rang] ?? null;
-    return colonne === null ? null : seule(likely, colonne);
+    return colonne !== null && likelySeule.has(colonne) ? colonne : null;
   });
 };
 
-function seule<T>(toutes: readonly T[], une: T): T | null {
-  return toutes.indexOf(une) === toutes.lastIndexOf(une) ? une : null;
+/** Those that are there once: counted in one pass, a header may have a hundred thousand columns. */
+function seules<T>(toutes: readonly T[]): ReadonlySet<T> {
+  const [vues, doubles] = [new Set<T>(), new Set<T>()];
+  for (const une of toutes) (vues.has(une) ? doubles : vues).add(une);
+  for (const une of doubles) vues.delete(une);
+  return vues;
 }
 
 /** The columns that a reader chose; pathologies keep their own names, where their column is not one of those. */

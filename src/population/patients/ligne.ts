@@ -9,6 +9,8 @@ import {
   lireNombre,
   MICRO,
   microsDe,
+  PERDU,
+  RAISON_PERDU,
   raisonCode,
   raisonCourte,
   raisonVide,
@@ -90,6 +92,7 @@ export function creerLigne(lues: readonly PlaceLue[], largeur: number): LectureL
   const lireLentement = (cellule: string, place: Place): string | undefined => {
     const { genre, rang } = place;
     if (cellule.trim() === '') return raisonVide(genre);
+    if (genre === 'texte') return RAISON_PERDU;
     if (genre === 'sexe' || genre === 'drapeau') return raisonCode(cellule, genre);
     const lu = lireNombre(cellule, genre);
     if (!lu.ok) return lu.raison;
@@ -118,7 +121,7 @@ export function creerLigne(lues: readonly PlaceLue[], largeur: number): LectureL
       }
       case 'texte':
         patient.id = cellule.trim();
-        return patient.id !== '';
+        return patient.id !== '' && !patient.id.includes(PERDU);
       case 'drapeau': {
         const drapeau = drapeauDe(cellule);
         if (Number.isNaN(drapeau)) return false;

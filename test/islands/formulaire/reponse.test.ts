@@ -26,6 +26,8 @@ function scene() {
 
 beforeEach(() => {
   vi.stubGlobal('localStorage', undefined);
+  // A page that keeps nothing asks before it closes.
+  vi.stubGlobal('addEventListener', () => undefined);
 });
 
 describe('creerReponse(formulaire, demander)', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { octetsDeTexte } from '../../../src/csv/octets.ts';
 import { parSynonymes, synonymes } from '../../../src/population/patients/colonnes.ts';
 import { lireEntetePatients } from '../../../src/population/patients/entete.ts';
+import { importerPatients } from '../../../src/population/patients/importer.ts';
 import { colonnesExigees, colonnesPatients } from '../../../src/population/patients/types.ts';
 import { encode, pieces } from '../../csv/bytes.ts';
 import { read, table } from './tables.ts';
@@ -81,6 +83,14 @@ describe('lireEntetePatients()', () => {
     }
     expect(await lireEntetePatients(endless())).toMatchObject({ ok: true });
     expect(pulled).toBeLessThan(3);
+  });
+
+  test('takes no time for a hundred thousand columns, and names the first of those given twice', async () => {
+    const many = Array.from({ length: 100_000 }, (_, rank) => `pathologie_${rank % 50_000}`).join(';');
+    const header = `${colonnesExigees.join(';')};${many}\n`;
+    expect((await lireEntetePatients(octetsDeTexte(header))).ok).toBe(true);
+    const read = await importerPatients(octetsDeTexte(header));
+    expect(read.ok || read.message).toMatch(/^Colonne présente plusieurs fois.+ ; et d'autres\. On ne/);
   });
 
   test('opens nothing for a workbook', async () => {

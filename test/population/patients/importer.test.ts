@@ -113,6 +113,11 @@ describe('a cell is read, or its row refused:', () => {
     expect(await refusalOf('medicaments', 'douze')).toContain('2 400,50');
   });
 
+  test('an id of which a letter is lost is refused: the file mixes encodings', async () => {
+    const { lignesRefusees, refusees } = await importedOf({ id: 'a\ufffd' }, { id: 'é' });
+    expect([lignesRefusees, refusees.gardees[0]?.raison]).toEqual([1, expect.stringContaining('UTF-8')]);
+  });
+
   test('a pathology is 0 or 1, and is named as typed', async () => {
     const { refusees } = await importedOf({ pathologie_Asthme: '2' }, { pathologie_Asthme: '' });
     expect(refusees.gardees).toMatchObject([

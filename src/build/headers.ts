@@ -1,0 +1,91 @@
+/**
+ * The headers of every answer of the site: those of `npm start`, and the files of public/ that say them to static
+ * hosts. `node src/build/headers.ts` writes these from the built site (OUT, default dist), whose pages hold the policy.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { contentPolicy, policyOf } from './content-policy.ts';
+import { buildEnvironment } from './environment.ts';
+
+/** What no page uses, of what Chromium knows: it complains of other names. Copying a link stays allowed. */
+const unused = [
+  ...['accelerometer', 'autoplay', 'camera', 'clipboard-read', 'display-capture', 'encrypted-media'],
+  ...['fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'local-fonts'],
+  ...['magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get'],
+  ...['screen-wake-lock', 'serial', 'storage-access', 'usb', 'window-management', 'xr-spatial-tracking'],
+];
+
+type Headers = Readonly<Record<string, string>>;
+
+/** What every answer carries, redirects and missing pages included: a worker obeys the policy of its own script. */
+export function securityHeaders(policy: string): Headers {
+  return {
+    'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+  };
+}
+
+/** Astro names the files of this folder by their content: they never change. */
+const hashed = '_astro/';
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+
+/** How long the file at `path`, below the base, may be kept: pages and the service worker are asked for anew. */
+export function cacheControl(path: string): string {
+  return path.startsWith(hashed) ? IMMUTABLE : 'no-cache';
+}
+
+/** The policy of a built site, as its home page holds it; the strictest one if there is none. */
+export function sitePolicy(folder: string): string {
+  const home = join(folder, 'index.html');
+  return (existsSync(home) ? policyOf(readFileSync(home, 'utf8')) : undefined) ?? contentPolicy([]);
+}
+
+const notice = '# Written by `npm run headers`: change src/build/headers.ts.';
+
+/**
+ * For Netlify and Cloudflare Pages. Both join the values of two rules that match with a comma, so that only hashed
+ * files are given a life; what these hosts say of the others (`max-age=0, must-revalidate`) is `no-cache` in other words.
+ */
+function headersFile(policy: string): string {
+  const rule = (path: string, headers: Headers) =>
+    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  const kept = { 'Cache-Control': IMMUTABLE };
+  const rules = [
+    rule('/*', securityHeaders(policy)),
+    rule(`/${hashed}*`, kept),
+    '# Under a base path of one part.',
+    rule(`/:base/${hashed}*`, kept),
+  ];
+  return `${[notice, ...rules].join('\n')}\n`;
+}
+
+/** For Apache, 2.4.10 or later, at any base path. */
+function htaccessFile(policy: string): string {
+  const always = Object.entries(securityHeaders(policy)).map(
+    ([name, value]) => `  Header always set ${name} "${value}"`,
+  );
+  return `${[
+    notice,
+    '<IfModule mod_headers.c>',
+    ...always,
+    '  Header set Cache-Control "no-cache"',
+    `  Header set Cache-Control "${IMMUTABLE}" "expr=%{REQUEST_URI} =~ m#/${hashed}#"`,
+    '</IfModule>',
+  ].join('\n')}\n`;
+}
+
+/** The files of public/ that say the headers to static hosts, by their names. */
+export function hostFiles(policy: string): Readonly<Record<string, string>> {
+  return { _headers: headersFile(policy), '.htaccess': htaccessFile(policy) };
+}
+
+function main(): void {
+  const policy = sitePolicy(resolve(buildEnvironment().out));
+  for (const [name, text] of Object.entries(hostFiles(policy))) writeFileSync(join('public', name), text);
+}
+
+if (import.meta.main) main();

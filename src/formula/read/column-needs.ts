@@ -1,0 +1,81 @@
+import { type Cases, children, type Node, type Reader, reading, type Total } from '../node.ts';
+import { difference, holds, order } from './column-numbers.ts';
+import type { ColumnTable } from './column-table.ts';
+
+/** The value of what is the same for all rows; null for the rest. */
+type Constant = number | null;
+type Pair = { readonly left: Node; readonly right: Node };
+
+const pair =
+  (apply: (left: number, right: number) => number) =>
+  ({ left, right }: Pair, read: (child: Node) => Constant): Constant => {
+    const [a, b] = [read(left), read(right)];
+    return a === null || b === null ? null : apply(a, b);
+  };
+
+/** What a pass reads of a table: the nodes that it comes to, and the totals of the passes before. */
+export interface Needs {
+  readonly nodes: ReadonlySet<Node>;
+  readonly totals: ReadonlySet<Total>;
+}
+
+/**
+ * Tells what some nodes need of a table. A case that its constants decide leaves its other lines out; so does a sum
+ * over items where there are none.
+ */
+export function needing(table: ColumnTable): (roots: readonly Node[]) => Needs {
+  const reader: Reader<Constant> = {
+    literal: ({ value }) => Number(value),
+    parameter: ({ id }) => table.parameters[id] ?? null,
+    input: ({ id, level }) => {
+      const column = level === 'row' ? table.inputs[id] : undefined;
+      return typeof column === 'number' ? column : null;
+    },
+    rule: ({ formula }, read) => read(formula),
+    add: pair((a, b) => a + b),
+    subtract: pair(difference),
+    multiply: pair((a, b) => a * b),
+    divide: pair((a, b) => a / b),
+    min: pair(Math.min),
+    max: pair(Math.max),
+    cases: (node, read) => {
+      const [only, ...others] = open(node, read).values;
+      return only === undefined || others.length > 0 ? null : read(only);
+    },
+    total: ({ over }) => (over === 'items' && table.items === undefined ? 0 : null),
+  };
+  const constant = reading(reader);
+  const next = (node: Node): readonly Node[] => {
+    if (node.kind === 'total') return [];
+    if (node.kind !== 'cases') return children(node);
+    const { compared, values } = open(node, constant);
+    return [...compared, ...values];
+  };
+  return (roots) => {
+    const nodes = new Set<Node>();
+    const visit = (node: Node): void => {
+      if (nodes.has(node)) return;
+      nodes.add(node);
+      next(node).forEach(visit);
+    };
+    roots.forEach(visit);
+    const totals = [...nodes].filter((node) => node.kind === 'total');
+    return { nodes, totals: new Set(totals.filter((node) => constant(node) === null)) };
+  };
+}
+
+/** What a case compares and gives on some row: one value alone if what is the same for all rows decides it. */
+function open(
+  { branches, otherwise }: Cases,
+  constant: (node: Node) => Constant,
+): { readonly compared: readonly Node[]; readonly values: readonly Node[] } {
+  const [compared, values]: [Node[], Node[]] = [[], []];
+  for (const { when, value } of branches) {
+    compared.push(when.left, when.right);
+    const [a, b] = [constant(when.left), constant(when.right)];
+    const held = a === null || b === null ? undefined : holds[when.operator](order(a, b));
+    if (held !== false) values.push(value);
+    if (held === true) return { compared, values };
+  }
+  return { compared, values: [...values, otherwise] };
+}

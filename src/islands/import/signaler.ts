@@ -1,0 +1,11 @@
+import { lireTexte } from '../../store/coffre.ts';
+import { CLE_IMPORT, type PageDImport } from './marque.ts';
+
+/** Says that an import of a page was cut short, if there is a mark of one; what does it is fetched only then. */
+export function signalerInterrompu(page: PageDImport): void {
+  if (lireTexte(CLE_IMPORT) === null) return;
+  import('./interrompu.ts').then(
+    ({ direInterrompu }) => direInterrompu(page),
+    () => undefined,
+  );
+}

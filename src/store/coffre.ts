@@ -1,0 +1,59 @@
+/* The browser's two storages, of all tabs and of this one, without their exceptions: some browsers refuse, or are full. */
+
+export type Zone = 'localStorage' | 'sessionStorage';
+
+/** Keys of a storage that hold what this version cannot read: nothing is written over it. */
+const bloquees = new Set<string>();
+
+/** Leaves what is under a key as it is, or no more. */
+export function bloquer(cle: string, oui: boolean, zone: Zone): void {
+  if (oui) bloquees.add(`${zone} ${cle}`);
+  else bloquees.delete(`${zone} ${cle}`);
+}
+
+/** Whether a key of a storage is held back. */
+export const estBloquee = (cle: string, zone: Zone): boolean => bloquees.has(`${zone} ${cle}`);
+
+/** What is kept under a key; `null` when nothing is, or when the browser refuses. */
+export function lireTexte(cle: string, zone: Zone = 'localStorage'): string | null {
+  try {
+    return globalThis[zone].getItem(cle);
+  } catch {
+    return null;
+  }
+}
+
+/** Whether it could be written. */
+export function ecrireTexte(cle: string, texte: string, zone: Zone = 'localStorage'): boolean {
+  return !bloquees.has(`${zone} ${cle}`) && rendreTexte(cle, texte, zone);
+}
+
+export function effacerTexte(cle: string, zone: Zone = 'localStorage'): void {
+  try {
+    globalThis[zone].removeItem(cle);
+  } catch {
+    // A browser that refuses has kept nothing.
+  }
+}
+
+/** Written though the key is held back from everybody else. */
+export function rendreTexte(cle: string, texte: string, zone: Zone = 'localStorage'): boolean {
+  try {
+    globalThis[zone].setItem(cle, texte);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A JSON text as a value; `undefined` for what is no JSON. */
+export function lireJson(texte: string): unknown {
+  try {
+    return JSON.parse(texte);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where what could not be read under a key is put aside. */
+export const cleEcartee = (cle: string): string => `${cle}.ecarte`;

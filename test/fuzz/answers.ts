@@ -1,0 +1,98 @@
+import * as fc from 'fast-check';
+import { type QuestionId, questionDe, questionIds, questions } from '../../src/cahier/questionnaire.ts';
+import { groupeDe } from '../../src/population/questionnaire/groupe.ts';
+import { importer } from '../../src/population/questionnaire/importer.ts';
+import type { Importation } from '../../src/population/questionnaire/types.ts';
+import { kind, type Outcome } from './kind.ts';
+import { checkFigures } from './scenarios.ts';
+import { checkCells, checkRefusal, files, pieces, type Read, readTable, type Sent } from './tables.ts';
+
+const free = ['q31', 'q32'];
+const coded = questionIds.filter((id) => !free.includes(id));
+
+const cellsOf = (id: QuestionId): fc.Arbitrary<string> => {
+  const words = questionDe(id).options.map(({ texte }) => texte);
+  const ranks = words.map((_, rank) => String(rank + 1));
+  return fc.oneof(
+    { weight: 300, arbitrary: fc.constantFrom('', ...words, ...ranks) },
+    {
+      weight: 100,
+      arbitrary: fc.constantFrom('', ...words.map((each) => ` ${each.toUpperCase().replaceAll("'", '’')}`)),
+    },
+    { weight: 1, arbitrary: fc.constantFrom('7', '0', 'peut-être', 'NaN', '1.0', '-1', '\u0000') },
+  );
+};
+
+const cells = Object.fromEntries(
+  questionIds.map((id) => [
+    id,
+    free.includes(id) ? fc.constantFrom('', 'un mot', 'a\nb', 'dit "oui"') : cellsOf(id),
+  ]),
+);
+
+const reduced = (words: string): string =>
+  words
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u201b\u02bc\u00b4\u2032\uff07`]/g, "'")
+    .replace(/\s/g, '')
+    .replace(/\.$/, '');
+
+/** The rank of a cell, read again: 0 for none, undefined for what is no answer. */
+function rankOf(id: QuestionId, cell: string): number | undefined {
+  const text = cell.trim();
+  if (text === '') return 0;
+  const words = questionDe(id).options.map(({ texte }) => reduced(texte));
+  if (/^[1-9]$/.test(text) && Number(text) <= words.length) return Number(text);
+  if (id === 'q12' && reduced(text) === reduced('Oui, partiellement')) return 2;
+  const place = words.indexOf(reduced(text));
+  return place === -1 ? undefined : place + 1;
+}
+
+interface Row {
+  readonly line: number;
+  /** Undefined when one of its cells cannot be read. */
+  readonly ranks: Readonly<Record<string, number>> | undefined;
+}
+
+function rowsOf({ records, header }: Read): Row[] {
+  return records.map(({ ligne, cellules, guillemetDouteux }) => {
+    const ranks = coded.map((id) => [id, rankOf(id, cellules[header.colonnes.indexOf(id)] ?? '')] as const);
+    const more = cellules.slice(header.colonnes.length).some((cell) => cell.trim() !== '');
+    const bad = more || guillemetDouteux || ranks.some(([, rank]) => rank === undefined);
+    return { line: ligne, ranks: bad ? undefined : (Object.fromEntries(ranks) as Record<string, number>) };
+  });
+}
+
+/** Fails unless every row is kept as it says, or refused. */
+function checkRows(read: Importation, rows: readonly Row[]): void {
+  const kept = rows.map(({ ranks }) => ranks).filter((ranks) => ranks !== undefined);
+  const counts = [read.lignes, read.lignesRefusees, read.repondants.nombre];
+  const wanted = [rows.length, rows.length - kept.length, kept.length];
+  if (counts.join() !== wanted.join()) throw new Error(`${counts.join()} where ${wanted.join()}`);
+  let asides = 0;
+  for (const [place, ranks] of kept.entries())
+    for (const { id, filtre } of questions) {
+      if (free.includes(id)) continue;
+      const aside = filtre !== undefined && ranks[id] !== 0 && ranks[filtre] !== 1;
+      if (aside) asides += 1;
+      const expected = aside ? 0 : ranks[id];
+      const found = read.repondants.colonnes[id as keyof typeof read.repondants.colonnes][place];
+      if (found !== expected) throw new Error(`${id}: ${found} where ${expected}`);
+    }
+  if (read.incoherentes.total !== asides) throw new Error(`${read.incoherentes.total} asides, not ${asides}`);
+  checkCells(read.refusees.gardees, new Set(rows.flatMap(({ line, ranks }) => (ranks ? [] : [line]))));
+}
+
+async function check(sent: Sent): Promise<Outcome> {
+  const table = await readTable(sent, { colonnes: questionIds });
+  const read = await importer(pieces(sent));
+  if (read.ok !== (table !== undefined)) throw new Error('a table read twice, refused once');
+  if (!read.ok) checkRefusal(read);
+  if (!read.ok || table === undefined) return 'refused';
+  checkRows(read, rowsOf(table));
+  checkFigures(JSON.parse(JSON.stringify(groupeDe(read))));
+  return read.lignesRefusees > 0 ? 'refused' : 'accepted';
+}
+
+export const answers = kind({ name: 'reponses', share: 13, values: files(questionIds, cells), check });

@@ -1,0 +1,54 @@
+import * as fc from 'fast-check';
+import { deriver } from '../../src/scenario/deriver.ts';
+import type { Estimation } from '../../src/scenario/estimation.ts';
+import { estimer } from '../../src/scenario/estimer.ts';
+import type { Marges } from '../../src/scenario/marges.ts';
+import { estimations as valid } from '../scenario/estimations.ts';
+import { write } from './hostile.ts';
+import { kind, type Outcome } from './kind.ts';
+import { checkError } from './messages.ts';
+import { mutated } from './mutate.ts';
+import { isValid, parsed } from './oracle-scenario.ts';
+import { checkFigures, checkPlaces } from './scenarios.ts';
+
+/* The answers to the simple questions and the margins, which links and storages carry beside the scenario. */
+
+const margins = fc.constant({ ralentissement: '0.005', depenseAjustee: '0.01', score: '10' });
+
+interface Asked {
+  readonly estimation: Estimation;
+  readonly marges: Marges;
+}
+
+function check(text: string): Outcome {
+  const plain = parsed(text);
+  if (plain === undefined) return 'refused';
+  const { estimation, marges } = {
+    estimation: undefined,
+    marges: undefined,
+    ...JSON.parse(text),
+  } as unknown as Asked;
+  const derived = deriver(estimation);
+  if (!derived.ok) {
+    if (derived.erreurs.length === 0) throw new Error('refused without an error');
+    for (const erreur of derived.erreurs) checkError(erreur, estimation, 'estimation');
+    return 'refused';
+  }
+  const { document } = derived;
+  if (!isValid(parsed(JSON.stringify(document)))) throw new Error('derived, it is no valid scenario');
+  const estimee = estimer({ document, marges, groupement: 0 });
+  if (estimee.ok) {
+    checkFigures(estimee.resultats);
+    return 'accepted';
+  }
+  for (const erreur of estimee.erreurs) checkError(erreur, marges, 'marges');
+  checkPlaces(estimee.erreurs, { scenario: document, estimation });
+  return 'refused';
+}
+
+export const estimations = kind({
+  name: 'estimations',
+  share: 2,
+  values: mutated(fc.record({ estimation: valid, marges: margins })).map(write),
+  check,
+});

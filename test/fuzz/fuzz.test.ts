@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { fuzz } from './fuzz.ts';
+import { kinds } from './kinds.ts';
+import { checkError, checkSentence } from './messages.ts';
+import { isValid, parsed } from './oracle-scenario.ts';
+import { kinds as planted } from './planted.ts';
+
+/** Always the same cases: `npm run fuzz` is where the others are. */
+const SEED = 2019;
+const CASES = 1000;
+
+describe('what comes in from outside, generated and mutated', () => {
+  // Two cores are shared with a build: what is bounded is the time of the processor, case by case.
+  test(`${CASES} cases of seed ${SEED}: no crash, no hang, nothing taken in silence`, {
+    timeout: 180_000,
+  }, async () => {
+    const reports = await fuzz({ seed: SEED, cases: CASES, kinds, threads: 1 });
+    expect(reports.flatMap(({ failures }) => failures)).toEqual([]);
+    // A kind of which all is taken, or nothing, would test nothing.
+    for (const { name, accepted, refused } of reports.filter(({ cases }) => cases > 10))
+      expect([name, accepted > 0, refused > 0]).toEqual([name, true, true]);
+  });
+});
+
+describe('fuzz(options)', () => {
+  const module = new URL('./planted.ts', import.meta.url);
+  const run = (name: string, patience = 20_000) => {
+    const own = planted.filter((kind) => kind.name === name);
+    return fuzz({ seed: 1, cases: 200, kinds: own, threads: 1, module, patience });
+  };
+
+  test.each([
+    ['throws', 20_000, /RangeError: planted/],
+    ['slow', 20_000, /\d\.\d s for one case/],
+    ['hangs', 1500, /a hang/],
+    ['never answers', 1500, /a hang/],
+    ['ends the thread', 20_000, /the thread ended, code 3/],
+  ])('finds a planted fault, « %s », and gives what runs it again', async (name, patience, message) => {
+    const [report] = await run(name, patience);
+    expect(report?.failures[0]?.message).toMatch(message);
+    expect(report?.failures[0]).toMatchObject({ seed: 1, path: expect.stringMatching(/^\d+(:\d+)*$/) });
+  });
+
+  test('shrinks a failing case, whose seed and path give it again', async () => {
+    const [kind] = planted;
+    const first = await kind?.run({ seed: 1, cases: 200 }, () => {});
+    expect(first?.failure?.value).toBe('900');
+    const { seed = 0, path } = first?.failure ?? {};
+    expect((await kind?.run({ seed, cases: 1, path }, () => {}))?.failure?.value).toBe('900');
+  });
+
+  test('counts what is taken and what is refused, where all holds', async () => {
+    const [report] = await run('holds');
+    expect([report?.cases, report?.failures]).toEqual([200, []]);
+    expect((report?.accepted ?? 0) + (report?.refused ?? 0)).toBe(200);
+  });
+});
+
+describe('checkSentence(sentence, shown)', () => {
+  test.each([
+    undefined,
+    '',
+    ' ',
+    '…',
+    'undefined attendu',
+    'nombre attendu, [object Object] reçu',
+    'NaN attendu',
+    'Unexpected token } in JSON',
+    'Invalid length',
+  ])('refuses %j', (sentence) => {
+    expect(() => checkSentence(sentence)).toThrow();
+  });
+
+  test('takes what the reader typed, whatever it is', () => {
+    expect(() => checkSentence('« NaN » reçu')).not.toThrow();
+    expect(() => checkSentence('undefined : nombre attendu', ['undefined'])).not.toThrow();
+  });
+});
+
+describe('checkError(erreur, document)', () => {
+  const erreur = { chemin: 'a[0].b', attendu: 'nombre attendu', recu: 'douze' };
+
+  test('takes an error that names its value', () => {
+    expect(() => checkError(erreur, { a: [{ b: 'douze' }] })).not.toThrow();
+  });
+
+  test.each([
+    { ...erreur, recu: 'treize' },
+    { ...erreur, recu: '' },
+    { ...erreur, attendu: 'a number' },
+  ])('refuses %j', (other) => {
+    expect(() => checkError(other, { a: [{ b: 'douze' }] })).toThrow();
+  });
+});
+
+describe('isValid(document)', () => {
+  test.each(['1e400', '"2 400"', '-1', 'null', '"1/3"', '0'])('a spending of %s is none', (depense) => {
+    const annee = (rang: number, reelle: string) =>
+      `{"annee":${2018 + rang},"patients":10,"depenseReelle":${reelle},"depenseAjustee":1${rang === 0 ? '' : ',"qualite":{"mode":"score","score":1}'}}`;
+    const document = (reelle: string) =>
+      `{"format":"ipep-scenario/1","cahier":"2019","groupements":[{"nom":"a","premiereAnnee":2019,"credits":{"mode":"montant","montant":0},"annees":[${annee(0, '1')},${annee(1, reelle)}]}]}`;
+    expect([isValid(parsed(document('2400.50'))), isValid(parsed(document(depense)))]).toEqual([true, false]);
+  });
+});

@@ -1,0 +1,25 @@
+import { answers } from './answers.ts';
+import { columns } from './columns.ts';
+import { commands } from './commands.ts';
+import { estimations } from './estimations.ts';
+import { fields } from './fields.ts';
+import { huge } from './huge.ts';
+import type { Kind } from './kind.ts';
+import { links } from './links.ts';
+import { patients } from './patients.ts';
+import { scenarios } from './scenarios.ts';
+import { storages } from './storages.ts';
+
+/** Everything that comes in from outside. */
+export const kinds: readonly Kind[] = [
+  links,
+  scenarios,
+  estimations,
+  storages,
+  answers,
+  patients,
+  huge,
+  columns,
+  fields,
+  commands,
+];

@@ -1,0 +1,97 @@
+import * as fc from 'fast-check';
+import { lieu } from '../../src/islands/lieu.ts';
+import { calculer } from '../../src/scenario/calcul.ts';
+import type { Erreur } from '../../src/scenario/erreurs.ts';
+import { evaluate } from '../../src/scenario/evaluate.ts';
+import { parseJson, parsePlainJson } from '../../src/scenario/json.ts';
+import { readScenario } from '../../src/scenario/schema.ts';
+import { isSaisie } from '../../src/store/forme.ts';
+import { cadrer } from '../../src/store/saisie.ts';
+import { documents } from '../scenario/arbitrary.ts';
+import { exampleDocument, exampleNames } from '../scenario/documents.ts';
+import { write } from './hostile.ts';
+import { kind, type Outcome } from './kind.ts';
+import { checkError, checkSentence } from './messages.ts';
+import { mutated } from './mutate.ts';
+import { isValid, parsed } from './oracle-scenario.ts';
+
+const files = [...exampleNames(), ...exampleNames('invalid/').map((name) => `invalid/${name}`)];
+const examples = files.map((name) => exampleDocument(`${name}.json`));
+
+/** Documents to start from: the examples, valid or not, and generated ones. */
+export const anyDocuments: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom<unknown>(...examples) },
+  { weight: 1, arbitrary: documents },
+);
+
+const DECIMAL = /^-?\d+(\.\d{1,20})?$/;
+
+/** Fails unless every text of a result is a finite decimal number, names and years apart. */
+export function checkFigures(value: unknown, key = ''): void {
+  if (typeof value === 'string') {
+    if (!['nom', 'groupement'].includes(key) && !DECIMAL.test(value))
+      throw new Error(`${key}: ${value} is no decimal text`);
+  } else if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new Error(`${key}: ${value}`);
+  } else if (typeof value === 'object' && value !== null)
+    for (const [name, each] of Object.entries(value)) checkFigures(each, name || key);
+}
+
+/** Refused: every error is said. Taken: the other reader agrees, and all that is computed is a number. */
+function check(text: string): Outcome {
+  const lu = parseJson(text);
+  const simple = parsePlainJson(text);
+  if (lu.ok !== simple.ok) throw new Error('the two readers of JSON differ');
+  if (!lu.ok || !simple.ok) {
+    if (!lu.ok) checkSentence(lu.message);
+    if (parsed(text) !== undefined && !/imbriqué/.test(lu.ok ? '' : lu.message)) throw new Error('JSON');
+    return 'refused';
+  }
+  const read = readScenario(lu.document);
+  const plain = parsed(text);
+  if (read.ok !== isValid(plain)) throw new Error(`read ${read.ok}, the oracle says ${!read.ok}`);
+  checkPage(simple.document, read.ok);
+  if (!read.ok) {
+    if (read.erreurs.length === 0) throw new Error('refused without an error');
+    for (const erreur of read.erreurs) checkError(erreur, simple.document);
+    return 'refused';
+  }
+  const again = readScenario(read.scenario);
+  if (JSON.stringify(again) !== JSON.stringify(read)) throw new Error('read again, it is another scenario');
+  for (const lecteur of ['exact', 'colonnes'] as const) checkFigures(evaluate(read.scenario, lecteur));
+  return 'accepted';
+}
+
+/** What a page does of a document that came by a link or a file: shows it, has it judged, and names its errors. */
+function checkPage(scenario: unknown, valid: boolean): void {
+  const saisie: unknown = { scenario, vue: { groupement: 0, annee: 1 } };
+  if (!isSaisie(saisie)) {
+    if (valid) throw new Error('a valid scenario that no page would show');
+    return;
+  }
+  const vue = cadrer(saisie);
+  const reponse = calculer(structuredClone(vue.scenario), vue.vue);
+  if (reponse.ok !== valid) throw new Error(`the page says ${reponse.ok}`);
+  if (reponse.ok) checkFigures(reponse.calcul.vue.valeurs);
+  else checkPlaces(reponse.erreurs, vue);
+}
+
+/** The first errors, each under the name that a page gives to its place. */
+export function checkPlaces(erreurs: readonly Erreur[], saisie: Parameters<typeof lieu>[1]): void {
+  for (const { chemin } of erreurs.slice(0, 50)) {
+    const { nom, page } = lieu(chemin, saisie);
+    const typed = saisie.scenario.groupements.flatMap(({ nom: own }) => [String(own)]);
+    // Where no page has a field for it, its path and what came are shown instead.
+    if (page !== undefined && !page.startsWith('/')) throw new Error(`${chemin}: on ${page}`);
+    if (page === undefined && nom !== 'une valeur du scénario') throw new Error(`${chemin}: ${nom}, nowhere`);
+    if (typeof nom !== 'string') throw new Error(`${chemin}: a place that is ${typeof nom}`);
+    checkSentence(nom, typed);
+  }
+}
+
+export const scenarios = kind({
+  name: 'scenarios',
+  share: 11,
+  values: mutated(anyDocuments).map(write),
+  check,
+});

@@ -1,0 +1,242 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { lireTable } from '../../src/csv/lire.ts';
+import type { Enregistrement, EnTete, OptionsColonnes, RefusTable } from '../../src/csv/types.ts';
+import type { CelluleRefusee } from '../../src/population/refus.ts';
+import { encode, type Written } from '../csv/bytes.ts';
+import { checkSentence } from './messages.ts';
+import { mutatedBytes, mutatedText } from './mutate.ts';
+
+/** A file, and where its bytes are cut. */
+export interface Sent {
+  readonly bytes: Uint8Array;
+  readonly cuts: readonly number[];
+}
+
+/** Its bytes, in their pieces. */
+export async function* pieces({ bytes, cuts }: Sent): AsyncGenerator<Uint8Array> {
+  const at = cuts.map((cut) => Math.floor(cut * bytes.length)).sort((a, b) => a - b);
+  let from = 0;
+  for (const to of [...at, bytes.length]) {
+    yield bytes.subarray(from, to);
+    from = to;
+  }
+}
+
+const separators = fc.constantFrom(';', ',', '\t');
+const ends = fc.constantFrom('\n', '\r\n', '\r');
+const encodings = fc.constantFrom<Written>(
+  'utf-8',
+  'utf-8 with mark',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+);
+
+const damage = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.constantFrom('"', '""', '";"', ';', ',', '\t', '\n', '\r', '\r\n', '\n\n', '|'),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(
+      '\u0000',
+      '\ufeff',
+      '\u2028',
+      '\u00a0',
+      'é',
+      '€',
+      '\ufffd',
+      '👩‍⚕️',
+      "'",
+      '=1+1',
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      '-1',
+      '1e400',
+      'NaN',
+      '1,234',
+      '12 500,5',
+      '2400.5 €',
+      'Oui',
+      '3',
+      '999',
+      '1/3',
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      ';'.repeat(3000),
+      'x'.repeat(20_000),
+      ' '.repeat(20_000),
+      '"'.repeat(1001),
+      '\n'.repeat(5000),
+    ),
+  },
+);
+
+interface Draft {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly separator: string;
+  readonly end: string;
+  readonly quoted: boolean;
+  readonly last: boolean;
+}
+
+function textOf({ header, rows, separator, end, quoted, last }: Draft): string {
+  const cell = (text: string): string =>
+    quoted || /[;,\t\r\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return [header, ...rows].map((row) => row.map(cell).join(separator)).join(end) + (last ? end : '');
+}
+
+/** Tables of some columns, whose cells are mostly readable; then damaged, encoded, damaged again, and cut. */
+export function files(
+  columns: readonly string[],
+  cells: Readonly<Record<string, fc.Arbitrary<string>>>,
+): fc.Arbitrary<Sent> {
+  const headers = fc.oneof(
+    { weight: 6, arbitrary: fc.constant(columns) },
+    { weight: 2, arbitrary: fc.shuffledSubarray([...columns], { minLength: 1 }) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(
+          fc.shuffledSubarray([...columns]),
+          fc.array(fc.constantFrom('note', '', 'q1', 'age', ' AGE ', 'pathologie_x', 'pathologie_')),
+        )
+        .map(([some, more]) => [...some, ...more]),
+    },
+  );
+  const drafts = headers.chain((header) =>
+    fc.record<Draft>({
+      header: fc.constant(header),
+      rows: fc.array(fc.tuple(...header.map((name) => cells[name] ?? fc.constantFrom('', '0', '1', 'mot'))), {
+        maxLength: 12,
+      }),
+      separator: separators,
+      end: ends,
+      quoted: fc.boolean(),
+      last: fc.boolean(),
+    }),
+  );
+  const texts = mutatedText(drafts.map(textOf), damage);
+  const encoded = fc.tuple(texts, encodings).map(([text, encoding]) => encode(text, encoding));
+  const bytes = fc.oneof({ weight: 4, arbitrary: encoded }, { weight: 1, arbitrary: mutatedBytes(encoded) });
+  return fc.record({ bytes, cuts: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 6 }) });
+}
+
+/** Files that are few and huge: columns, lines, cells or quotes by the hundred thousand. */
+export function hugeFiles(columns: readonly string[]): fc.Arbitrary<Sent> {
+  const header = columns.join(';');
+  const many = (make: (rank: number) => string): string =>
+    Array.from({ length: 100_000 }, (_, rank) => make(rank)).join(';');
+  return fc
+    .constantFrom<() => string>(
+      () => `${header};${many((rank) => `c${rank}`)}\n1;2`,
+      () => `${header};${many((rank) => `pathologie_${rank}`)}\n1;2`,
+      () => `${header};${many(() => 'pathologie_x')}\n1`,
+      () => `${many(() => '')}\n`,
+      () => `${header}\n${many(() => '1')}\n`,
+      () => `${header}\n"${many(() => 'x')}`,
+      () => `${header}\n${'"'.repeat(200_001)}`,
+      () => `${header}\n${'a"'.repeat(100_000)}`,
+      () => `${header}\n${' '.repeat(2_000_000)}`,
+      () => `${header}\n${'\n'.repeat(500_000)}1`,
+      () => `${header}\n${'\u0000'.repeat(1_000_000)}`,
+      () => `${'('.repeat(200_000)};${header}\n`,
+      () => `${header}\n${`${'9'.repeat(100_000)};`.repeat(10)}`,
+      () => 'x'.repeat(4_100_000),
+      () => `${';'.repeat(100_000)}x;${header}\n`,
+      () => `${header}\n${`${' '.repeat(100_000)}x;`.repeat(5)}`,
+    )
+    .map((make) => ({ bytes: encode(make(), 'utf-8'), cuts: [0.1, 0.5, 0.50001] }));
+}
+
+export interface Read {
+  readonly records: readonly Enregistrement[];
+  readonly header: EnTete;
+}
+
+const labels = { 'UTF-8': 'utf-8', 'Windows-1252': 'windows-1252' } as const;
+
+function decoded(bytes: Uint8Array, encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252'): string {
+  const label = encoding === 'UTF-16' ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : labels[encoding];
+  return new TextDecoder(label).decode(bytes).replace(/\r\n?/g, '\n');
+}
+
+/** A text without what a table adds to its cells. */
+const bare = (text: string): string => text.replace(/[\s\ufeff";,\t]/g, '');
+
+async function readOnce(sent: Sent, columns: OptionsColonnes) {
+  const records: Enregistrement[] = [];
+  let header: EnTete | undefined;
+  const table = await lireTable(pieces(sent), {
+    ...columns,
+    surEntete: (read) => {
+      header = read;
+    },
+    surLigne: ({ ligne, cellules, guillemetDouteux }) =>
+      records.push({ ligne, cellules: [...cellules], guillemetDouteux }),
+  });
+  return { table, records, header };
+}
+
+/**
+ * The records of a file, once it is sure that they are all of it: cut otherwise it gives the same, no text is lost or
+ * made, each stands where it says. Undefined when the table is refused, in a sentence.
+ */
+export async function readTable(sent: Sent, columns: OptionsColonnes): Promise<Read | undefined> {
+  const cut = await readOnce(sent, columns);
+  const whole = await readOnce({ ...sent, cuts: [] }, columns);
+  deepStrictEqual(cut.table, whole.table, 'cut otherwise, another table');
+  if (!cut.table.ok) {
+    checkRefusal(cut.table);
+    return undefined;
+  }
+  deepStrictEqual(cut.records, whole.records, 'cut otherwise, other records');
+  const { records, header } = cut;
+  if (header === undefined) throw new Error('a table without a header');
+  checkNothingLost(decoded(sent.bytes, cut.table.encodage), records, header);
+  return { records, header };
+}
+
+export function checkRefusal({ message }: RefusTable): void {
+  checkSentence(message.replace(/«.*»/s, ''));
+  if (message.length > 2500) throw new Error(`a message of ${message.length} characters`);
+}
+
+function checkNothingLost(text: string, records: readonly Enregistrement[], { noms }: EnTete): void {
+  const all = bare(text);
+  const read = bare(records.flatMap(({ cellules }) => cellules).join(''));
+  const top = bare(noms.join(''));
+  const cut = noms.some((nom) => nom.endsWith('…'));
+  if (cut ? !all.endsWith(read) : all !== top + read) throw new Error('some text is lost, or made');
+  const lines = text.split('\n');
+  let next = 1;
+  for (const { ligne, cellules } of records) {
+    if (ligne < next) throw new Error(`line ${ligne} after line ${next - 1}`);
+    next = ligne + cellules.join('').split('\n').length;
+    const [line, own] = [bare(lines[ligne - 1] ?? ''), bare(cellules.join(''))];
+    if (next === ligne + 1 ? line !== own : !own.startsWith(line))
+      throw new Error(`line ${ligne} is another`);
+  }
+}
+
+/** Refused cells: each in a refused record, with its column, what was typed, and what to do. */
+export function checkCells(cells: readonly CelluleRefusee[], refused: ReadonlySet<number>): void {
+  for (const { ligne, colonne, valeur, raison } of cells) {
+    if (!refused.has(ligne)) throw new Error(`line ${ligne} is not refused`);
+    if (colonne.trim() === '') throw new Error(`line ${ligne}: a column without a name`);
+    if ([...valeur].length > 121) throw new Error(`a value of ${valeur.length} characters`);
+    checkSentence(raison, [valeur, valeur.trim()]);
+  }
+  const told = new Set(cells.map(({ ligne }) => ligne));
+  for (const line of refused)
+    if (!told.has(line)) throw new Error(`line ${line} is refused without a reason`);
+}

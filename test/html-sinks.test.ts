@@ -1,0 +1,22 @@
+/** Where text becomes HTML: in few places, and what they are given is written by us, at build. */
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const sink =
+  /innerHTML|outerHTML\s*=|insertAdjacentHTML|createContextualFragment|document\.write|srcdoc|DOMParser|set:html|javascript:|\beval\(|new Function/i;
+
+/** Each with what it is given. */
+const known: Readonly<Record<string, string>> = {
+  'src/components/Citation.astro': 'a quotation of the cahier, its signs escaped',
+  'src/components/Regle.astro': 'the MathML of a rule',
+  'src/islands/dessin.tsx': 'a figure drawn at build',
+  'src/pages/mesures.astro': 'a figure drawn at build',
+  'src/pages/regles/index.astro': 'the MathML of rules',
+};
+
+test('only what we write at build becomes HTML: user text never does', () => {
+  const files = globSync('{src,content}/**/*.{ts,tsx,astro,mdx}').map((file) => file.replaceAll('\\', '/'));
+  expect(files.length).toBeGreaterThan(300);
+  const found = files.filter((file) => sink.test(readFileSync(file, 'utf8')));
+  expect(found.sort()).toEqual(Object.keys(known));
+});

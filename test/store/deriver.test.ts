@@ -1,0 +1,36 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { calculer } from '../../src/scenario/calcul.ts';
+import { deriver } from '../../src/scenario/deriver.ts';
+import { maison } from '../../src/scenario/presets/maison.ts';
+import { createStore } from '../../src/store/store.ts';
+import type { Client } from '../../src/workers/client.ts';
+import { finir, recommencer } from './harnais.ts';
+
+test('repondre() drops a scenario derived before a parameter was typed, and asks again', async () => {
+  await recommencer();
+  const held: (() => void)[] = [];
+  const client = {
+    ask: (_channel: string, task: string, ...input: unknown[]) => {
+      const compute = (task === 'deriver' ? deriver : calculer) as (...input: unknown[]) => unknown;
+      return new Promise((resolve) => {
+        const end = (): void => resolve({ etat: 'fini', resultat: compute(...input) });
+        if (task === 'deriver') held.push(end);
+        else end();
+      });
+    },
+    onBreakdown: () => undefined,
+  } as unknown as Client;
+  const store = createStore(client);
+  store.partir(maison.estimation);
+  store.ecrire(['parametres', 'tunnel'], '0.03');
+  held.shift()?.();
+  await finir();
+  expect(store.saisie.value.scenario.parametres).toEqual({ tunnel: '0.03' });
+  for (const end of held.splice(0)) end();
+  await finir();
+  for (const end of held.splice(0)) end();
+  await finir();
+  expect(store.saisie.value.scenario.parametres).toEqual({ tunnel: '0.03' });
+  expect(store.saisie.value.scenario.groupements[0]?.nom).toBe(maison.estimation.nom);
+});
