@@ -142,15 +142,14 @@ async function shown(page: Page): Promise<string> {
 }
 
 /** The same once the last of it has come from the worker. */
-async function atRest(page: Page): Promise<string> {
+async function atRest(page: Page, wait = 100): Promise<string> {
   let last = '';
   const same = async () => {
     const before = last;
     last = await shown(page);
     return last === before;
   };
-  // What one more point would bring is asked a fifth of a second after the rest.
-  await expect.poll(same, { intervals: [0, 600], message: 'the panel comes to rest' }).toBe(true);
+  await expect.poll(same, { intervals: [0, wait], message: 'the panel comes to rest' }).toBe(true);
   return last;
 }
 
@@ -189,7 +188,8 @@ for (const path of builtPages().filter((each) => /^regles\/.+/.test(each))) {
       if (number !== undefined) await expect.poll(() => shown(page), cas).toContain(joined(number));
       await expectSound(page, cas);
       // In a browser that has kept nothing, as here, the first click also opens the page's scenario or form.
-      const first = rang === 0 ? await atRest(page) : await shown(page);
+      // What one more point would bring is asked a fifth of a second after the rest.
+      const first = rang === 0 ? await atRest(page, 600) : await shown(page);
       if (rang === 0) {
         await button.click();
         await settled(page);

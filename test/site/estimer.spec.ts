@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { Decimal } from 'decimal.js';
 import type { Resultats } from '../../src/scenario/results.ts';
 import { readPayments, shownNumber } from './figures-shown.ts';
-import { redrawn, settled } from './watch.ts';
+import { recorded, redrawn, settled } from './watch.ts';
 
 const bilan = (page: Page) => page.locator('.bilan b').first();
 
@@ -127,7 +127,7 @@ test('who has the figures types them year by year, and may return', { tag: '@rac
   await redrawn(page, () => annees.getByRole('button', { name: 'Retirer la dernière' }).click());
   await expect(annees.locator('details')).toHaveCount(5);
   await expectSound(page);
-  await page.getByRole('button', { name: 'Revenir aux questions simples' }).click();
+  await recorded(page, () => page.getByRole('button', { name: 'Revenir aux questions simples' }).click());
   await expect(page.getByLabel('Score, première année')).toBeVisible();
   await page.goBack();
   await expect(annees.locator('details')).toHaveCount(5);

@@ -125,11 +125,9 @@ test.describe('an update', { tag: '@racine' }, () => {
       return registration?.active?.state === 'activated' && !registration.installing && !registration.waiting;
     });
 
-  test('that is cut, or whose files are not all of one version, leaves the old one whole; put off, it comes when the tabs are closed', async ({
-    page,
-    context,
-    hebergement,
-  }) => {
+  test('that is cut, or whose files are not all of one version, leaves the old one whole; put off, it comes when the tabs are closed', {
+    tag: '@slow',
+  }, async ({ page, context, hebergement }) => {
     const ecart = await openEcart(page);
     await kept(page);
     hebergement.servir(suivante);

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { redrawn, settled, watch } from './watch.ts';
+import { recorded, redrawn, settled, watch } from './watch.ts';
 
 /** The page of indicators: its panel, its table, its levels. */
 function page4(page: Page) {
@@ -150,14 +150,16 @@ test('socles are counted and left out, and where the weight goes is said', { tag
   const { tableau, ligne, champ } = await open(page);
   await expect(tableau).toContainText('Les 10 socles comptés se partagent 80 points, 8 chacun');
   await champ('socle-4', 'cible').fill('60');
-  await ligne('socle-4')
-    .getByRole('button', { name: /Ne plus compter/ })
-    .click();
+  await recorded(page, () =>
+    ligne('socle-4')
+      .getByRole('button', { name: /Ne plus compter/ })
+      .click(),
+  );
   await expect(tableau).toContainText('Les 9 socles comptés se partagent 80 points, 8,89 chacun');
   await expect(tableau).toContainText(/Laissé de côté\s: 4\s; leur poids va aux autres/);
   const compter = ligne('socle-4').getByRole('button', { name: /Compter/ });
   await expect(compter).toBeFocused();
-  await compter.click();
+  await recorded(page, () => compter.click());
   // What had been typed comes back.
   await expect(champ('socle-4', 'cible')).toHaveValue('60');
   await expect(champ('socle-4', 'precedente')).toBeFocused();
@@ -200,9 +202,11 @@ test('indicators à la carte are added up to three, named, turned and removed', 
   await expect(calcul('carte-1').first()).toHaveText('0,25');
   await ligne('carte-1').getByLabel('On en attend').selectOption('baisse');
   await expect(champ('carte-1', 'cible')).toHaveValue('47');
-  await ligne('carte-1')
-    .getByRole('button', { name: /Retirer/ })
-    .click();
+  await recorded(page, () =>
+    ligne('carte-1')
+      .getByRole('button', { name: /Retirer/ })
+      .click(),
+  );
   await expect(page.locator('#t-carte-1-nom')).toHaveValue('Indicateur à la carte 2');
   await expect(ligne('carte-2')).toHaveCount(0);
   await page.goBack();

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { shownNumber } from './figures-shown.ts';
-import { redrawn, settled } from './watch.ts';
+import { recorded, redrawn, settled } from './watch.ts';
 
 async function openParametres(page: Page): Promise<void> {
   await page.goto('./parametres/');
@@ -42,7 +42,7 @@ test('one reset leaves the other changes alone, and all can be reset', { tag: '@
   await expect(champ(page, 'tunnel')).toHaveValue('5');
   await expect(champ(page, 'plafondGroupement')).toHaveValue('1');
   await expect(page.locator('.totaux')).toContainText('1 changement');
-  await redrawn(page, () => page.getByRole('button', { name: 'Tout remettre au cahier' }).click());
+  await recorded(page, () => page.getByRole('button', { name: 'Tout remettre au cahier' }).click());
   await expect(champ(page, 'plafondGroupement')).toHaveValue('2');
   await page.goBack();
   await expect(champ(page, 'plafondGroupement')).toHaveValue('1');

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { redrawn, settled } from './watch.ts';
+import { recorded, redrawn, settled } from './watch.ts';
 
 /** Opens a page once the results of what the browser keeps have come. */
 async function open(page: Page, path: string): Promise<void> {
@@ -30,7 +30,7 @@ test('a score and indicators take turns, and what was typed in each comes back',
   await expect(score(page)).toHaveCount(0);
   await expect(resultat(page)).toHaveText('52,98');
   await expect(page.getByText('10 socles, 1 à la carte')).toBeVisible();
-  await redrawn(page, async () => void (await mode(page).selectOption('score')));
+  await recorded(page, () => mode(page).selectOption('score'));
   await expect(score(page)).toHaveValue('33');
   await expect(page.getByRole('button', { name: 'Détailler par indicateurs' })).toBeVisible();
   await page.goBack();

@@ -43,6 +43,13 @@ export async function redrawn(page: Page, act: () => Promise<void>): Promise<voi
   await expect(page.locator('.perimes'), 'the numbers are fresh').toHaveCount(0);
 }
 
+/** Does something that makes an entry of the history, and waits for it: the address follows the painted result. */
+export async function recorded(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const before = page.url();
+  await act();
+  await expect(page, 'the address follows').not.toHaveURL(before);
+}
+
 /** Clicks on a case of a page of rules, and waits until its numbers are there, its figure drawn with them. */
 export async function tried(page: Page, cas: Locator): Promise<void> {
   if (surLeScenario(page)) return redrawn(page, () => cas.click());
