@@ -33,7 +33,7 @@ export default defineConfig({
   // Two cores shared with the worker and the build: a slow moment is no failure.
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  reporter: 'list',
   webServer: [racine.server, base.server],
   use: {
     locale: 'fr-FR',

@@ -65,7 +65,13 @@ const unit: Step = {
   count: unitCount,
 };
 const browser: Step = { name: 'browser', commands: [['node', 'src/build/browser.ts']] };
-const site: Step = { name: 'site', commands: [['playwright', 'test']], count: siteCount };
+/** A dot a test, then what failed: a log that is cut still names it. */
+const site: Step = {
+  name: 'site',
+  commands: [['playwright', 'test', '--reporter=dot,json']],
+  variables: { PLAYWRIGHT_JSON_OUTPUT_FILE: siteReport },
+  count: siteCount,
+};
 
 /** Runs one command to its end, with the project's own tools first; resolves to its exit code and output. */
 function run(
@@ -133,7 +139,12 @@ async function runSite(ready: boolean): Promise<Outcome[]> {
     console.log('FAILED site (not run: it needs both builds and a browser)');
     return [{ passed: 0, failed: 1, ok: false }];
   }
-  return [await runStep({ ...site, variables: { SITE_PORT: String(await freePort(4401)) } })];
+  return [
+    await runStep({
+      ...site,
+      variables: { ...site.variables, SITE_PORT: String(await freePort(4401)) },
+    }),
+  ];
 }
 
 async function main(names: readonly string[]): Promise<void> {

@@ -34,10 +34,10 @@ export async function lireFichier(file: File): Promise<FichierLu> {
   const lu = parsePlainJson(texte);
   if (!lu.ok) return refuser(`n'est pas un fichier JSON : ${lu.message}.`);
   const autre = autreFormat(lu.document);
-  if (autre !== undefined) {
-    const message = `« ${file.name} » est d'un format que cette version du site ne connaît pas (« ${autre} ») : rechargez la page, puis ouvrez-le à nouveau.`;
-    return { ok: false, message };
-  }
+  if (autre !== undefined)
+    return refuser(
+      `est d'un format que cette version du site ne connaît pas (« ${autre} ») : rechargez la page, puis ouvrez-le à nouveau.`,
+    );
   const saisie = { scenario: lu.document, vue: { groupement: 0, annee: 1 } };
   if (!isSaisie(saisie)) {
     const place = defautDeForme(saisie)?.replace(/^saisie\.scenario\.?/, '');

@@ -66,3 +66,16 @@ export function chainRows(count: number): ChainRow[] {
     maximumDonne: '120',
   }));
 }
+
+export function mapValues<K extends string, A, B>(
+  record: Readonly<Record<K, A>>,
+  f: (value: A) => B,
+): Record<K, B> {
+  return Object.fromEntries(Object.entries<A>(record).map(([key, value]) => [key, f(value)])) as Record<K, B>;
+}
+
+/** Decimal text, or a fraction, as a double. */
+export function double(text: string): number {
+  const [numerator, denominator = '1'] = text.split('/');
+  return Number(numerator) / Number(denominator);
+}

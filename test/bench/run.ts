@@ -10,7 +10,16 @@ import { trace } from '../../src/formula/trace.ts';
 import { cahierColumns } from '../../src/scenario/column-engine.ts';
 import { exactEngine } from '../../src/scenario/engine.ts';
 import { ajustementMeasures } from './ajustement.ts';
-import { type ChainRow, chain, chainChoices, chainInputs, chainParameters, chainRows } from './chain.ts';
+import {
+  type ChainRow,
+  chain,
+  chainChoices,
+  chainInputs,
+  chainParameters,
+  chainRows,
+  double,
+  mapValues,
+} from './chain.ts';
 import { passes } from './chaine-generee.ts';
 import { type Measure, measure } from './measure.ts';
 import { patientsHeap, patientsMeasures } from './patients.ts';
@@ -21,15 +30,6 @@ import { workerMeasures } from './worker.ts';
 
 const LAST = 'interessementPlafonne';
 const [COLUMNS_TARGET, EXACT_TARGET, WORKER_TARGET] = [1.5, 4, 3];
-
-function mapValues<K extends string, A, B>(record: Readonly<Record<K, A>>, f: (value: A) => B): Record<K, B> {
-  return Object.fromEntries(Object.entries<A>(record).map(([key, value]) => [key, f(value)])) as Record<K, B>;
-}
-
-function double(text: string): number {
-  const [numerator, denominator = '1'] = text.split('/');
-  return Number(numerator) / Number(denominator);
-}
 
 const asColumns = (rows: readonly ChainRow[]): Columns =>
   Object.fromEntries(

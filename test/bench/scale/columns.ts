@@ -1,15 +1,6 @@
 import { cahierColumns } from '../../../src/scenario/column-engine.ts';
-import { chain, chainChoices, chainInputs, chainParameters } from '../chain.ts';
+import { chain, chainChoices, chainInputs, chainParameters, double, draws, mapValues } from '../chain.ts';
 import type { Prepared } from './point.ts';
-
-/** A repeatable draw in [0, 1). */
-function draws(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 const spreads: Readonly<Record<(typeof chainInputs)[number], readonly [from: number, to: number]>> = {
   patients: [5000, 50_000],
@@ -20,15 +11,6 @@ const spreads: Readonly<Record<(typeof chainInputs)[number], readonly [from: num
   scoreDonne: [-30, 120],
   maximumDonne: [120, 120],
 };
-
-function double(text: string): number {
-  const [numerator, denominator = '1'] = text.split('/');
-  return Number(numerator) / Number(denominator);
-}
-
-function mapValues<A>(record: Readonly<Record<string, A>>, f: (value: A) => number): Record<string, number> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, f(value)]));
-}
 
 /** The phase-3 chain over so many rows, drawn straight into columns: a million objects would hide what they take. */
 export function runColumns(length: number): Prepared {
