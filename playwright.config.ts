@@ -47,10 +47,9 @@ export default defineConfig({
     trace: env['TRACE'] ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
   },
-  // A test tagged @slow looks at what rarely breaks, for long: SLOW=1 runs it too.
   projects: [
-    { name: 'racine', use: { baseURL: racine.url }, grepInvert: env['SLOW'] ? /@base/ : /@base|@slow/ },
+    { name: 'racine', use: { baseURL: racine.url }, grepInvert: /@base/ },
     // A test tagged @racine looks at something that no base can change; one tagged @base does there what others do here.
-    { name: 'base', use: { baseURL: base.url }, grepInvert: env['SLOW'] ? /@racine/ : /@racine|@slow/ },
+    { name: 'base', use: { baseURL: base.url }, grepInvert: /@racine/ },
   ],
 });

@@ -5,7 +5,9 @@ import { delimiter, join } from 'node:path';
 import { env, execPath, getuid } from 'node:process';
 import { chromium } from '@playwright/test';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Chromium without the windows that nobody sees: the same pages, in some six tenths of the time. */
+const SHELL = 'chromium-headless-shell';
+const names = [SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 const isRoot = getuid?.() === 0;
 
@@ -33,7 +35,7 @@ export function findBrowser(): string | undefined {
     return named;
   }
   const folders = ['/usr/bin', ...(env['PATH'] ?? '').split(delimiter).filter(Boolean)];
-  const candidates = folders.flatMap((folder) => names.map((name) => join(folder, name)));
+  const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...candidates, chromium.executablePath()].find((path) => existsSync(path));
 }
 
@@ -43,12 +45,11 @@ function run(command: string, args: readonly string[], variables: NodeJS.Process
 
 function installFromDebian(): boolean {
   if (!isRoot || !existsSync('/usr/bin/apt-get')) return false;
-  console.log("No Chromium here: installing Debian's package.");
+  console.log("No headless Chromium here: installing Debian's package.");
+  const install = (name: string) =>
+    run('apt-get', ['install', '-y', '--no-install-recommends', name], { DEBIAN_FRONTEND: 'noninteractive' });
   return (
-    run('apt-get', ['update']) &&
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
-      DEBIAN_FRONTEND: 'noninteractive',
-    })
+    run('apt-get', ['update']) && (install(SHELL) || (findBrowser() === undefined && install('chromium')))
   );
 }
 
@@ -57,14 +58,18 @@ function installFromPlaywright(): boolean {
   return run(execPath, [join('node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium']);
 }
 
-/** Like findBrowser, but installs what is missing; throws an error that says what to do when it cannot. */
+/**
+ * Like findBrowser, but installs what is missing: the headless one where it can, since the tests take much longer with
+ * another. Throws an error that says what to do when there is none at all.
+ */
 export function ensureBrowser(): string {
-  for (const install of [() => true, installFromDebian, installFromPlaywright]) {
-    if (!install()) continue;
-    const path = findBrowser();
-    if (path) return path;
-  }
-  throw new Error(help);
+  const named = env['CHROMIUM_PATH'] ? findBrowser() : undefined;
+  if (named) return named;
+  if (!findBrowser()?.endsWith(SHELL)) installFromDebian();
+  if (!findBrowser()) installFromPlaywright();
+  const path = findBrowser();
+  if (path === undefined) throw new Error(help);
+  return path;
 }
 
 if (import.meta.main) console.log(ensureBrowser());

@@ -69,7 +69,7 @@ for (const [width, paths] of [
   [360, kinds],
   [1280, kinds.slice(0, 4)],
 ] as const) {
-  test(`at ${width} px nothing moves while a page loads and is read`, { tag: ['@racine', '@slow'] }, async ({
+  test(`at ${width} px nothing moves while a page loads and is read`, { tag: '@racine' }, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 });

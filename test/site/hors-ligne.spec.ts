@@ -107,8 +107,9 @@ test.describe('an update', { tag: '@racine' }, () => {
 
   /** Whether all that the page has loaded is of an edition. */
   const expectEdition = async (page: Page, edition: 'old' | 'new') => {
-    await settled(page);
+    // A page about to be replaced by the other edition has nothing to settle for.
     await expect(page.locator('h1')).toContainText(edition === 'new' ? MARQUE : /[^)]$/);
+    await settled(page);
     const loaded = await page.evaluate(() =>
       performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname),
     );
@@ -125,9 +126,11 @@ test.describe('an update', { tag: '@racine' }, () => {
       return registration?.active?.state === 'activated' && !registration.installing && !registration.waiting;
     });
 
-  test('that is cut, or whose files are not all of one version, leaves the old one whole; put off, it comes when the tabs are closed', {
-    tag: '@slow',
-  }, async ({ page, context, hebergement }) => {
+  test('that is cut, or whose files are not all of one version, leaves the old one whole; put off, it comes when the tabs are closed', async ({
+    page,
+    context,
+    hebergement,
+  }) => {
     const ecart = await openEcart(page);
     await kept(page);
     hebergement.servir(suivante);

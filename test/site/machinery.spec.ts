@@ -119,6 +119,8 @@ for (const grand of [false, true]) {
     if (grand) await page.addInitScript(() => localStorage.setItem('ipep-grand', 'oui'));
     await page.goto('./regles/gains/');
     await settled(page);
+    // Larger type has the figure drawn again: the sheet takes its height, then its place.
+    if (grand) await expect(page.locator('.feuille .dessin svg')).toHaveAttribute('width', /^(?!396)/);
     const fields = page.locator('.champs input');
     for (const field of [fields.first(), fields.last()]) {
       await field.focus();
