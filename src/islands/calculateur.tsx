@@ -74,7 +74,7 @@ function Feuille({ definition, page, initial, figure, etSi, children, suite }: P
     definition.etapes?.(calcul) ?? calcul.vue.etapes.filter(({ regle }) => definition.regles.includes(regle));
   const resultat = etapes.find(({ id }) => id === definition.resultat.id);
   return (
-    <section class="feuille" ref={feuille} aria-labelledby="avec-vos-chiffres">
+    <section class={`feuille feuille-${page}`} ref={feuille} aria-labelledby="avec-vos-chiffres">
       <div class="feuille-tete">
         <h2 id="avec-vos-chiffres">Avec vos chiffres</h2>
         <VueChoisie

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FigureTable } from '../figures/figure.ts';
+import { auRepos } from '../store/repos.ts';
 import { Table } from './table.tsx';
 import { telechargerSvg } from './telecharger.ts';
 
@@ -75,13 +76,18 @@ export function Dessin({ nom, legende, initiale, dessiner, fraiche = false, sans
       target.replaceChildren(drawn.svg);
       setTable(drawn.table);
     };
-    const observer = new ResizeObserver(() => void redraw());
+    let annuler: (() => void) | undefined;
+    const observer = new ResizeObserver(() => {
+      annuler?.();
+      annuler = auRepos(() => void redraw());
+    });
     const suivre = (): void => observer.observe(target);
     // The figure of the build says what it has to at any width: its code is not loaded before it is about to be seen.
     const cesser = fraiche ? presDeLaVue(target, suivre) : suivre();
     return () => {
       current = false;
       cesser?.();
+      annuler?.();
       observer.disconnect();
     };
   }, [dessiner, fraiche]);

@@ -6,7 +6,7 @@ import { ecrire } from '../scenario/document.ts';
 import type { Etape } from '../scenario/etapes.ts';
 import { href } from '../site.ts';
 import { client, store } from '../store/index.ts';
-import { auRepos } from './au-repos.ts';
+import { auRepos } from '../store/repos.ts';
 import { retour } from './champ.tsx';
 import { valeurEtape } from './etapes.tsx';
 import { Statut } from './statut.tsx';

@@ -129,8 +129,8 @@ function UneEtape({ etape, rang }: { readonly etape: EtapeDite; readonly rang: n
           {etape.label} {supposee(etape) && <Provenance etape={etape} />}
         </span>
         {!redite && <span class="etape-calcul">{etape.calcul}</span>}
-        {etape.phrases.map((phrase) => (
-          <span key={phrase} class="etape-phrase">
+        {etape.phrases.map((phrase, place) => (
+          <span key={place} class="etape-phrase">
             {phrase}
           </span>
         ))}

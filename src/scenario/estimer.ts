@@ -22,6 +22,8 @@ export interface DemandeEstimation {
   readonly marges?: Marges;
   /** The groupement's rank; the last one if there are fewer. */
   readonly groupement: number;
+  /** Whether the sensitivities are wanted: most of the work. */
+  readonly sensibilite?: boolean;
 }
 
 /** All that /estimer/ shows of one groupement, in plain data; amounts in €, decimal text. */
@@ -31,7 +33,7 @@ export interface EstimationCalculee {
   readonly versements: Versements;
   /** The total and each year's payment, low, central and high, and what separates them. */
   readonly fourchette: Fourchette;
-  /** The widest first; empty in a scenario of more than 200 groupements, where it would take seconds. */
+  /** The widest first; empty where it was not wanted, or beyond 200 groupements, where it would take seconds. */
   readonly sensibilite: readonly Sensibilite[];
   readonly limites: readonly Limite[];
   readonly hypotheses: readonly HypothesisId[];
@@ -48,7 +50,12 @@ export type ReponseEstimation =
 const BEAUCOUP = 200;
 
 /** Estimates what a groupement would be paid. What is wrong comes back as errors, all together; nothing is computed. */
-export function estimer({ document, marges, groupement }: DemandeEstimation): ReponseEstimation {
+export function estimer({
+  document,
+  marges,
+  groupement,
+  sensibilite: voulue = true,
+}: DemandeEstimation): ReponseEstimation {
   const [lu, lues] = [readScenario(document), readMarges(marges ?? margesParDefaut)];
   if (!lu.ok || !lues.ok) {
     return { ok: false, erreurs: [...(lu.ok ? [] : lu.erreurs), ...(lues.ok ? [] : lues.erreurs)] };
@@ -61,14 +68,14 @@ export function estimer({ document, marges, groupement }: DemandeEstimation): Re
   if (choisi === undefined || resultat === undefined) throw new RangeError(`no groupement ${groupement}`);
   const central = compter(scenario, rang, execution);
   const sur = appuis(scenario, execution, rang);
-  const nombreux = scenario.groupements.length > BEAUCOUP;
+  const etudiee = voulue && scenario.groupements.length <= BEAUCOUP;
   return {
     ok: true,
     groupement: choisi.nom,
     resultats,
     versements: versements(resultat),
     fourchette: fourchette(scenario, rang, lues.marges, central),
-    sensibilite: nombreux ? [] : sensibilite(scenario, rang, lues.marges, central),
+    sensibilite: etudiee ? sensibilite(scenario, rang, lues.marges, central) : [],
     limites: limites(scenario, execution, rang),
     hypotheses: sur.hypotheses,
     repose: repose(scenario, sur),

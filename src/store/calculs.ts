@@ -7,6 +7,8 @@ import { chargerLiens, ecrireAdresse, fragmentDe, marquerAdresse } from './adres
 import { differe, type Etat } from './etat.ts';
 import type { Partage } from './partage.ts';
 import { peinture } from './peinture.ts';
+import { rendreAvecLaReponse } from './rendu.ts';
+import { repos } from './repos.ts';
 import type { Reprises } from './reprises.ts';
 import { cadrer, type Saisie } from './saisie.ts';
 
@@ -36,7 +38,7 @@ export interface Calculs {
 
 /** What happens to what is typed: it is stored at once, judged by the worker, and put in the address when it is valid. */
 export function creerCalculs(etat: Etat, client: Client, partage: Partage, reprises: Reprises): Calculs {
-  const { saisie, calcul, fraicheur, erreurs, fragment, modifiee } = etat;
+  const { saisie, calcul, demande, fraicheur, erreurs, fragment, modifiee } = etat;
   let prochaine: Entree = 'remplace';
   /** Answers that no scenario has followed from yet: on their way, or refused. */
   let sansScenario: Estimation | undefined;
@@ -75,7 +77,9 @@ export function creerCalculs(etat: Etat, client: Client, partage: Partage, repri
   const demander = async (): Promise<void> => {
     const asked = saisie.value;
     fraicheur.value = 'calcul';
-    const issue = await client.ask('calcul', 'calculer', asked.scenario, asked.vue);
+    const answer = client.ask('calcul', 'calculer', asked.scenario, asked.vue);
+    demande.value = { ...asked };
+    const issue = await answer;
     if (issue.etat !== 'fini' || asked !== saisie.value) return;
     recevoir(issue.resultat);
     if (!issue.resultat.ok) return;
@@ -83,6 +87,7 @@ export function creerCalculs(etat: Etat, client: Client, partage: Partage, repri
     if (modifiee.value) await chargerLiens().catch(() => undefined);
     // The result comes first: what was typed is stored already, and the address follows it.
     await peinture();
+    await repos();
     if (asked === saisie.value) publier();
   };
 
@@ -96,6 +101,7 @@ export function creerCalculs(etat: Etat, client: Client, partage: Partage, repri
   /** A later change that replaces does not undo an entry that is still to be made. */
   const noter = (next: Saisie, { entree, frappe = false }: Maniere): void => {
     if (entree === 'ajoute') prochaine = entree;
+    if (frappe) rendreAvecLaReponse();
     partage.toucher();
     // Fetched while the worker computes: the address is written just after.
     chargerLiens().catch(() => undefined);

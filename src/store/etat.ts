@@ -23,6 +23,8 @@ export interface Etat {
   readonly saisie: Signal<Saisie>;
   /** The last valid results; `undefined` until the first ones, while the page shows those of its build. */
   readonly calcul: Signal<Calcul | undefined>;
+  /** What the worker was last asked to compute: what else follows from it is asked with it. */
+  readonly demande: Signal<Saisie | undefined>;
   readonly fraicheur: Signal<Fraicheur>;
   readonly erreurs: Signal<readonly Erreur[]>;
   readonly panne: Signal<string>;
@@ -48,6 +50,7 @@ export function creerEtat(): Etat {
     saisie,
     debut,
     calcul: signal(undefined),
+    demande: signal(undefined),
     fraicheur: signal('a-jour'),
     erreurs: signal([]),
     panne: signal(''),

@@ -14,7 +14,16 @@ import { avecScenario, type Saisie } from './saisie.ts';
 
 type Lu = Pick<
   Etat,
-  'saisie' | 'calcul' | 'fraicheur' | 'erreurs' | 'panne' | 'gardee' | 'fragment' | 'modifiee' | 'debut'
+  | 'saisie'
+  | 'calcul'
+  | 'demande'
+  | 'fraicheur'
+  | 'erreurs'
+  | 'panne'
+  | 'gardee'
+  | 'fragment'
+  | 'modifiee'
+  | 'debut'
 >;
 
 /** Signals that islands read, and only the store writes. */

@@ -115,9 +115,9 @@ function slowWorker(slow: number): void {
 
 /** Types a digit that is not the last one, in its place; gives the time to its result. */
 async function press(page: Page, rank: number): Promise<number> {
+  const start = performance.now();
   await page.evaluate(() => Reflect.get(window, 'frappe').wait());
   await page.keyboard.press('Shift+ArrowLeft');
-  const start = performance.now();
   await page.keyboard.press(String((rank % 9) + 1));
   const time = await page.evaluate<number>(() => Reflect.get(window, 'frappe').next);
   await page.waitForTimeout(Math.max(0, PACE - (performance.now() - start)));

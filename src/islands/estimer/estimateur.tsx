@@ -1,11 +1,10 @@
 import '../typographie.ts';
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { Calcul } from '../../scenario/calcul.ts';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { EstimationCalculee } from '../../scenario/estimer.ts';
 import { anneesInventees } from '../../scenario/inventees.ts';
 import type { Marges as Valeurs } from '../../scenario/marges.ts';
 import type { Preset } from '../../scenario/presets.ts';
-import { client, store } from '../../store/index.ts';
+import { store } from '../../store/index.ts';
 import { Dessin, type FigureDessinee } from '../dessin.tsx';
 import { Fraicheur } from '../fraicheur.tsx';
 import { useCleDHydratation } from '../hydratation.ts';
@@ -24,6 +23,7 @@ import { Pastilles } from './pastilles.tsx';
 import { Ensemble } from './portefeuille.tsx';
 import { Questions } from './questions.tsx';
 import { Appuis, Eligibilite, Limites, Separations } from './resultat.tsx';
+import { useEstimation } from './suivi.ts';
 import { Total } from './total.tsx';
 
 interface Props {
@@ -48,9 +48,9 @@ function Estimation({ presets, depart, initial, marges: parDefaut, figures }: Pr
   const preset = presetDe(presets, estimation);
   const inventees = anneesInventees(montree.scenario, montree.vue.groupement);
   const nombres = patientsDesAnnees(montree.scenario, montree.vue);
-  const { estime, fraiche } = useEstimation(initial, marges);
+  const { estime, etude, fraiche } = useEstimation(initial, parDefaut);
   const versements = useMemo(() => dessinerVersements(estime), [estime]);
-  const sensibilite = useMemo(() => dessinerSensibilite(estime), [estime]);
+  const sensibilite = useMemo(() => dessinerSensibilite(etude), [etude]);
   return (
     <div class="estimer">
       <form class="questions" onSubmit={(event) => event.preventDefault()}>
@@ -99,7 +99,7 @@ function Estimation({ presets, depart, initial, marges: parDefaut, figures }: Pr
           legende="Chaque barre va du total le plus bas au plus haut, quand cette seule grandeur change."
           initiale={figures.sensibilite}
           dessiner={sensibilite}
-          fraiche={estime === initial}
+          fraiche={etude === initial}
         />
         <h3 class="section">Ce qui sépare l'estimation basse de la haute</h3>
         <Separations estime={estime} />
@@ -110,37 +110,4 @@ function Estimation({ presets, depart, initial, marges: parDefaut, figures }: Pr
       </section>
     </div>
   );
-}
-
-/** An estimate, and the results that it was asked for. */
-interface Faite {
-  readonly estime: EstimationCalculee;
-  readonly de: Calcul | undefined;
-}
-
-interface Suivie {
-  readonly estime: EstimationCalculee;
-  /** Whether it is that of what is typed. */
-  readonly fraiche: boolean;
-}
-
-/** The estimate of the present scenario; the last good one while another is on its way or cannot be computed. */
-function useEstimation(initial: EstimationCalculee, marges: Valeurs): Suivie {
-  const [{ estime, de }, setFaite] = useState<Faite>({ estime: initial, de: undefined });
-  const calcul = store.calcul.value;
-  const modifiee = store.modifiee.value;
-  // Before the next frame: the reader waits for this answer.
-  useLayoutEffect(() => {
-    if (!modifiee) return setFaite({ estime: initial, de: calcul });
-    if (calcul === undefined) return;
-    const { scenario, vue } = store.saisie.value;
-    void client
-      .ask('estimer', 'estimer', { document: scenario, marges, groupement: vue.groupement })
-      .then((issue) => {
-        if (issue.etat !== 'fini') return;
-        if (issue.resultat.ok) setFaite({ estime: issue.resultat, de: calcul });
-        else store.refuser(issue.resultat.erreurs);
-      });
-  }, [calcul, modifiee, JSON.stringify(marges)]);
-  return { estime, fraiche: store.fraicheur.value === 'a-jour' && de === calcul };
 }

@@ -27,7 +27,7 @@ export function Total({
       <div>
         <p class="bilan-titre">{titre(exemple, inventees, nombres)}</p>
         <b>{euros(fourchette.total.central)}</b>
-        <p>
+        <p class="bilan-promesse">
           <a href="#promesse">Ce n'est pas une promesse</a>
         </p>
         <p>

@@ -3,7 +3,7 @@ import { formatPercent, formatValue } from '../../french/numbers.ts';
 import type { Apport } from '../../scenario/apports.ts';
 import type { Calcul } from '../../scenario/calcul.ts';
 import { client, store } from '../../store/index.ts';
-import { auRepos } from '../au-repos.ts';
+import { auRepos } from '../../store/repos.ts';
 import type { IndicateurSaisi } from './choisi.ts';
 
 /** What one more point of each indicator brings, and the results that it was asked for: none for those of the build. */
@@ -38,11 +38,18 @@ export function suivreApports(): void {
   });
 }
 
-/** What one more point of an indicator brings; `undefined` while it is not known of the results on screen. */
-export function apportDe(ou: Pick<IndicateurSaisi, 'composante' | 'rang'> | undefined): Apport | undefined {
+/** What one more point of an indicator brings, as last known, and whether it is of the results on screen. */
+export function dernierApport(ou: Pick<IndicateurSaisi, 'composante' | 'rang'>) {
   const { de, apports } = faits.value;
-  if (ou === undefined || de !== store.calcul.value) return undefined;
-  return apports.find(({ composante, rang }) => composante === ou.composante && rang === ou.rang);
+  const apport = apports.find(({ composante, rang }) => composante === ou.composante && rang === ou.rang);
+  return { apport, aJour: de === store.calcul.value };
+}
+
+/** The same; `undefined` while it is not known of the results on screen. */
+export function apportDe(ou: Pick<IndicateurSaisi, 'composante' | 'rang'> | undefined): Apport | undefined {
+  if (ou === undefined) return undefined;
+  const { apport, aJour } = dernierApport(ou);
+  return aJour ? apport : undefined;
 }
 
 const points = (text: string) => formatValue(text, 'point', { signed: true });

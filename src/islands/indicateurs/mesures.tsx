@@ -2,7 +2,7 @@ import { formatNumber, formatValue } from '../../french/numbers.ts';
 import type { Calcul } from '../../scenario/calcul.ts';
 import type { DocumentScenario, Vue } from '../../scenario/document.ts';
 import { Champ, messageDuChamp } from '../champ.tsx';
-import { apportDe, chiffres } from './apports.ts';
+import { chiffres, dernierApport } from './apports.ts';
 import { champIndicateur, mesures, nomDe } from './champs.ts';
 import { explique, type IndicateurSaisi } from './choisi.ts';
 
@@ -18,7 +18,7 @@ interface Props {
 /** The cells of an indicator: the four values that are typed, then its note, weight, points, and what one more brings. */
 export function Mesures({ ou, nom, scenario, vue, calcul }: Props) {
   const connu = explique(calcul, ou.cle)?.valeurs;
-  const apport = apportDe(ou);
+  const { apport, aJour } = dernierApport(ou);
   const gagne = apport && chiffres(apport);
   const points = (id: string) => (connu === undefined ? '…' : formatValue(connu[id] ?? '0', 'point'));
   const note =
@@ -44,7 +44,10 @@ export function Mesures({ ou, nom, scenario, vue, calcul }: Props) {
       <td class="indicateur-calcul indicateur-points" data-nom="Points">
         {points('pointsIndicateur')}
       </td>
-      <td class="indicateur-calcul indicateur-gain" data-nom="Un point de mieux rapporte">
+      <td
+        class={`indicateur-calcul indicateur-gain${aJour ? '' : ' indicateur-attendu'}`}
+        data-nom="Un point de mieux rapporte"
+      >
         {gagne === undefined ? '…' : <Gagne gagne={gagne} />}
       </td>
     </>

@@ -3,7 +3,7 @@ import type { Calcul } from '../../scenario/calcul.ts';
 import type { Changement } from '../../scenario/changement.ts';
 import type { DocumentScenario } from '../../scenario/document.ts';
 import { client, store } from '../../store/index.ts';
-import { auRepos } from '../au-repos.ts';
+import { auRepos } from '../../store/repos.ts';
 import { surPage } from './sur-page.ts';
 
 /** What results are compared with: the scenario as the page opened, or as it was when the reader started anew from it. */

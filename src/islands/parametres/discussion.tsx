@@ -1,10 +1,11 @@
 import '../typographie.ts';
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useSignalEffect } from '@preact/signals';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { themes } from '../../cahier/parameters/definition.ts';
 import { parameterIds, parameters } from '../../cahier/parameters.ts';
-import type { Calcul } from '../../scenario/calcul.ts';
 import type { EffetsParametres } from '../../scenario/effets.ts';
 import { client, store } from '../../store/index.ts';
+import type { Saisie } from '../../store/saisie.ts';
 import { Champ } from '../champ.tsx';
 import { champs } from '../champs.ts';
 import { modeEnveloppe, recuperation } from '../choix.ts';
@@ -80,26 +81,24 @@ function Jeux({ initial, figure }: Props) {
   );
 }
 
-/** Effects, and the results that they were asked for. */
+/** Effects, and what they were asked with. */
 interface Faits {
   readonly effets: EffetsParametres;
-  readonly de: Calcul | undefined;
+  readonly de: Saisie | undefined;
 }
 
-/** What the changes do, asked again for each valid result and each change of the second set. */
+/** What the changes do, asked again with each calculation. */
 function useEffets(initial: EffetsParametres): { effets: EffetsParametres; fraiche: boolean } {
   const [{ effets, de }, setFaits] = useState<Faits>({ effets: initial, de: undefined });
-  const calcul = store.calcul.value;
-  const { autreJeu } = store.saisie.value;
-  // Before the next frame: the reader waits for this answer.
-  useLayoutEffect(() => {
-    const { scenario, vue } = store.saisie.value;
-    if (calcul === undefined && autreJeu === undefined) return;
+  useSignalEffect(() => {
+    const demande = store.demande.value;
+    if (demande === undefined) return;
+    const { scenario, vue, autreJeu } = demande;
     const autre = autreJeu && { ...scenario, parametres: autreJeu };
-    const demande = { document: scenario, groupement: vue.groupement, ...(autre && { autre }) };
-    void client.ask('effets', 'effetsParametres', demande).then((issue) => {
-      if (issue.etat === 'fini' && issue.resultat.ok) setFaits({ effets: issue.resultat, de: calcul });
+    const question = { document: scenario, groupement: vue.groupement, ...(autre && { autre }) };
+    void client.ask('effets', 'effetsParametres', question).then((issue) => {
+      if (issue.etat === 'fini' && issue.resultat.ok) setFaits({ effets: issue.resultat, de: demande });
     });
-  }, [calcul, autreJeu]);
-  return { effets, fraiche: store.fraicheur.value === 'a-jour' && de === calcul };
+  });
+  return { effets, fraiche: store.fraicheur.value === 'a-jour' && de === store.demande.value };
 }

@@ -1,0 +1,54 @@
+import { useSignalEffect } from '@preact/signals';
+import { useState } from 'preact/hooks';
+import type { EstimationCalculee } from '../../scenario/estimer.ts';
+import type { Marges } from '../../scenario/marges.ts';
+import { client, store } from '../../store/index.ts';
+import { auRepos } from '../../store/repos.ts';
+import type { Saisie } from '../../store/saisie.ts';
+
+/** An estimate, and what it was asked with. */
+interface Faite {
+  readonly estime: EstimationCalculee;
+  readonly de: Saisie | undefined;
+}
+
+interface Suivie {
+  readonly estime: EstimationCalculee;
+  /** The last estimate that comes with its sensitivities: they take longer than the rest, and are asked once typing rests. */
+  readonly etude: EstimationCalculee;
+  /** Whether the estimate is that of what is typed. */
+  readonly fraiche: boolean;
+}
+
+/** The estimate of the present scenario; the last good one while another is on its way or cannot be computed. */
+export function useEstimation(initial: EstimationCalculee, parDefaut: Marges): Suivie {
+  const depart: Faite = { estime: initial, de: undefined };
+  const [{ estime, de }, setFaite] = useState(depart);
+  const [etude, setEtude] = useState(depart);
+  useSignalEffect(() => {
+    const demande = store.demande.value;
+    if (demande === undefined) return;
+    if (!store.modifiee.value) {
+      setFaite({ estime: initial, de: demande });
+      setEtude({ estime: initial, de: demande });
+      return;
+    }
+    const { scenario, vue, marges = parDefaut } = demande;
+    const question = { document: scenario, marges, groupement: vue.groupement };
+    void client.ask('estimer', 'estimer', { ...question, sensibilite: false }).then((issue) => {
+      if (issue.etat !== 'fini' || demande !== store.demande.peek()) return;
+      if (issue.resultat.ok) setFaite({ estime: issue.resultat, de: demande });
+      else store.refuser(issue.resultat.erreurs);
+    });
+    return auRepos(() => {
+      void client.ask('etude', 'estimer', question).then((issue) => {
+        if (issue.etat === 'fini' && issue.resultat.ok) setEtude({ estime: issue.resultat, de: demande });
+      });
+    });
+  });
+  return {
+    estime,
+    etude: etude.estime,
+    fraiche: store.fraicheur.value === 'a-jour' && de === store.demande.value,
+  };
+}
