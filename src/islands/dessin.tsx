@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FigureTable } from '../figures/figure.ts';
 import { auRepos } from '../store/repos.ts';
 import { Table } from './table.tsx';
-import { telechargerSvg } from './telecharger.ts';
 
 /** A figure drawn when the site was built: its picture and its table. */
 export interface FigureDessinee {
@@ -45,16 +44,13 @@ function convient(place: HTMLElement, width: number): boolean {
   return drawn > 0 && Math.abs(width - drawn) <= drawn / 10;
 }
 
-/** Calls once the place is on screen, or close to it; gives what stops waiting. */
-function presDeLaVue(place: HTMLElement, arriver: () => void): () => void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      arriver();
-    },
-    { rootMargin: '50%' },
-  );
+/** Calls once the place is on screen; gives what stops waiting. It keeps its height: nothing moves then. */
+function aLaVue(place: HTMLElement, arriver: () => void): () => void {
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    arriver();
+  });
   observer.observe(place);
   return () => observer.disconnect();
 }
@@ -63,6 +59,13 @@ function presDeLaVue(place: HTMLElement, arriver: () => void): () => void {
 export function Dessin({ nom, legende, initiale, dessiner, fraiche = false, sansTable = false }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [table, setTable] = useState(initiale.table);
+  const [manque, setManque] = useState(false);
+  const enregistrer = (): void => {
+    import('./telecharger-svg.ts').then(
+      ({ telechargerSvg }) => telechargerSvg(place.current, nom, table.caption),
+      () => setManque(true),
+    );
+  };
 
   useEffect(() => {
     const target = place.current;
@@ -82,8 +85,8 @@ export function Dessin({ nom, legende, initiale, dessiner, fraiche = false, sans
       annuler = auRepos(() => void redraw());
     });
     const suivre = (): void => observer.observe(target);
-    // The figure of the build says what it has to at any width: its code is not loaded before it is about to be seen.
-    const cesser = fraiche ? presDeLaVue(target, suivre) : suivre();
+    // The figure of the build says what it has to at any width: its code is not loaded before it is seen.
+    const cesser = fraiche ? aLaVue(target, suivre) : suivre();
     return () => {
       current = false;
       cesser?.();
@@ -102,10 +105,14 @@ export function Dessin({ nom, legende, initiale, dessiner, fraiche = false, sans
             type="button"
             class="lien si-script"
             aria-label="Image de la figure, à enregistrer"
-            onClick={() => telechargerSvg(place.current, nom, table.caption)}
+            onClick={enregistrer}
           >
             Image
           </button>
+          <span role="status">
+            {manque &&
+              " L'image n'a pas pu être préparée : vérifiez votre connexion, puis rechargez la page."}
+          </span>
         </figcaption>
       </figure>
       {!sansTable && (

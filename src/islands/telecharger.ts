@@ -1,5 +1,4 @@
 import { ecrireCsv } from '../csv/write.ts';
-import { standalone } from '../figures/standalone.ts';
 
 /** Hands the reader a file made on the spot. */
 export function telecharger(nom: string, type: string, contenu: string): void {
@@ -13,16 +12,4 @@ export function telecharger(nom: string, type: string, contenu: string): void {
 
 export function telechargerCsv(rows: readonly (readonly string[])[], nom: string): void {
   telecharger(`ipep-${nom}.csv`, 'text/csv;charset=utf-8', ecrireCsv(rows));
-}
-
-/** The figure as it stands, its colours written in: a file has no style sheet. */
-export function telechargerSvg(place: HTMLElement | null, nom: string, titre: string): void {
-  const drawn = place?.querySelector('svg');
-  if (!drawn) return;
-  const style = getComputedStyle(drawn);
-  telecharger(
-    `ipep-${nom}.svg`,
-    'image/svg+xml',
-    standalone(drawn, (name) => style.getPropertyValue(name), titre),
-  );
 }

@@ -40,6 +40,7 @@ export interface Calculs {
 export function creerCalculs(etat: Etat, client: Client, partage: Partage, reprises: Reprises): Calculs {
   const { saisie, calcul, demande, fraicheur, erreurs, fragment, modifiee } = etat;
   let prochaine: Entree = 'remplace';
+  let enAttente: Saisie | undefined;
   /** Answers that no scenario has followed from yet: on their way, or refused. */
   let sansScenario: Estimation | undefined;
 
@@ -58,6 +59,15 @@ export function creerCalculs(etat: Etat, client: Client, partage: Partage, repri
     prochaine = 'remplace';
     partage.retenir();
   };
+
+  /** Writes the address that waits for typing to rest, unless something newer is typed. */
+  const solder = (): void => {
+    if (enAttente === saisie.value) publier();
+    enAttente = undefined;
+  };
+
+  // A link that is about to be followed takes the address with it.
+  globalThis.document?.addEventListener('focusout', solder);
 
   const refuser = (found: readonly Erreur[]): void => {
     erreurs.value = found;
@@ -86,9 +96,10 @@ export function creerCalculs(etat: Etat, client: Client, partage: Partage, repri
     // Without what writes links, the address stays as it was, as for a scenario that is too long for one.
     if (modifiee.value) await chargerLiens().catch(() => undefined);
     // The result comes first: what was typed is stored already, and the address follows it.
+    enAttente = asked;
     await peinture();
     await repos();
-    if (asked === saisie.value) publier();
+    solder();
   };
 
   const montrer = (next: Saisie): void => {
@@ -100,7 +111,11 @@ export function creerCalculs(etat: Etat, client: Client, partage: Partage, repri
 
   /** A later change that replaces does not undo an entry that is still to be made. */
   const noter = (next: Saisie, { entree, frappe = false }: Maniere): void => {
-    if (entree === 'ajoute') prochaine = entree;
+    if (entree === 'ajoute') {
+      // The entry that is left behind holds what was typed last.
+      solder();
+      prochaine = entree;
+    }
     if (frappe) rendreAvecLaReponse();
     partage.toucher();
     // Fetched while the worker computes: the address is written just after.

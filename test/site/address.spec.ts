@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { denyStorage, EXEMPLE, ecartOf, linkWith, openEcart, typeReelle } from './ecart.ts';
-import { settled } from './watch.ts';
+import { recorded, settled } from './watch.ts';
 
 test('typing replaces the entry of the history, a case adds one, back and forward follow', {
   tag: '@racine',
@@ -95,8 +95,8 @@ test('a link clicked again carries the scenario of now, not of its first click',
 
 test('a link opened in another browser gives the same numbers', async ({ page, browser }) => {
   const ecart = await openEcart(page);
-  await typeReelle(ecart, '2300', '+ 179,50 €');
-  await ecart.intervalle.fill('3');
+  await recorded(page, () => typeReelle(ecart, '2300', '+ 179,50 €'));
+  await recorded(page, () => ecart.intervalle.fill('3'));
   await expect(ecart.resultat).toHaveText('+ 231,70 €');
   const fresh = await browser.newContext();
   const other = await fresh.newPage();

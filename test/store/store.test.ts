@@ -5,6 +5,7 @@ import type { DocumentScenario, Vue } from '../../src/scenario/document.ts';
 import { encodeLink } from '../../src/scenario/link.ts';
 import { chargerLiens } from '../../src/store/adresse.ts';
 import { depart } from '../../src/store/etat.ts';
+import { repos } from '../../src/store/repos.ts';
 import type { Saisie } from '../../src/store/saisie.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 import type { Client, Issue } from '../../src/workers/client.ts';
@@ -139,6 +140,19 @@ describe('answers', () => {
     await tick();
     expect(location.hash).toBe(`#${encodeLink(withSpending('2300'))}`);
     expect(kept().fragment).toBe(location.hash.slice(1));
+  });
+
+  test('the address waits for typing to rest, but not for a change that leaves its entry, nor for the field that is left', async () => {
+    const store = await open();
+    document.dispatchEvent(new Event('input'));
+    await type(store, '2300');
+    expect(location.hash).toBe('');
+    store.modifier(withSpending('2200').scenario, depart.vue);
+    expect(location.hash).toBe(`#${encodeLink(withSpending('2300'))}`);
+    await answer();
+    document.dispatchEvent(new Event('focusout'));
+    expect(location.hash).toBe(`#${encodeLink(withSpending('2200'))}`);
+    await repos();
   });
 
   test('until one comes, the numbers on screen are not said to be fresh', async () => {
