@@ -42,7 +42,6 @@ export function draw(name: string, frame: Frame, marks: Markish[], options: Figu
     style: {
       display: 'block',
       maxWidth: '100%',
-      height: 'auto',
       fontFamily: 'inherit',
       fontSize: '11.5px',
       fontVariantNumeric: 'tabular-nums',
