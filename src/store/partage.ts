@@ -32,10 +32,11 @@ export function creerPartage(etat: Etat): Partage {
   let connu: string | null = null;
   let touchee = false;
 
-  /** The scenario of another tab: it is not taken, nor lost. */
+  /** The scenario of another tab: it is not taken, nor lost. What this tab wrote just before a reload may come back too. */
   const accueillir = (venue: Memoire): void => {
     remplacee.value ??= venue.remplacee;
-    autre.value = autreQue(saisie.value, venue.saisie);
+    const ici = saisie.value;
+    autre.value = autreQue(ici, venue.saisie) ?? (venue.autre && autreQue(ici, venue.autre));
   };
 
   const ecrire = (): void => {

@@ -103,6 +103,16 @@ describe('two tabs', () => {
     expect([depense(again), alertes.has('onglet')]).toEqual(['2300', true]);
   });
 
+  test('what a tab wrote just before its reload, and hears of after, takes nothing back', async () => {
+    const store = await ouvrirPage();
+    await taper(store, '2300');
+    await autreOnglet(avecDepense('1900'));
+    await autreOnglet(avecDepense('2300'), { autre: avecDepense('1900') });
+    expect(alertes.has('onglet')).toBe(true);
+    await repondre('onglet', "Prendre celui de l'autre onglet");
+    expect(depense(store)).toBe('1900');
+  });
+
   test("« Prendre celui de l'autre onglet » takes it, and is undone", async () => {
     const store = await ouvrirPage();
     await taper(store, '2300');
