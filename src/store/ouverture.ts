@@ -81,6 +81,8 @@ export function creerOuverture(
     }
     const own = saisie.value;
     const examples = [depart, debut.value, venue];
+    // From here the address is the reader's: reloaded before the next is written, it is no link to another scenario.
+    fragment.value = fragmentDeLAdresse();
     if ((neuve && !modifiee.value) || !differe(own, venue)) return calculs.montrer(venue);
     if (examples.every((each) => differe(own, each))) proposer(own);
     // It takes the place of the reader's own, which a step back gives as well.
