@@ -43,19 +43,18 @@ function run(command: string, args: readonly string[], variables: NodeJS.Process
   return spawnSync(command, args, { stdio: 'inherit', env: { ...env, ...variables } }).status === 0;
 }
 
-function installFromDebian(): boolean {
-  if (!isRoot || !existsSync('/usr/bin/apt-get')) return false;
+function installFromDebian(): void {
+  if (!isRoot || !existsSync('/usr/bin/apt-get')) return;
   console.log("No headless Chromium here: installing Debian's package.");
   const install = (name: string) =>
     run('apt-get', ['install', '-y', '--no-install-recommends', name], { DEBIAN_FRONTEND: 'noninteractive' });
-  return (
-    run('apt-get', ['update']) && (install(SHELL) || (findBrowser() === undefined && install('chromium')))
-  );
+  if (!run('apt-get', ['update']) || install(SHELL)) return;
+  if (findBrowser() === undefined) install('chromium');
 }
 
-function installFromPlaywright(): boolean {
+function installFromPlaywright(): void {
   console.log('No Chromium here: asking Playwright for its own (Ctrl+C if it hangs, it needs the network).');
-  return run(execPath, [join('node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium']);
+  run(execPath, [join('node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium']);
 }
 
 /**
@@ -63,9 +62,7 @@ function installFromPlaywright(): boolean {
  * another. Throws an error that says what to do when there is none at all.
  */
 export function ensureBrowser(): string {
-  const named = env['CHROMIUM_PATH'] ? findBrowser() : undefined;
-  if (named) return named;
-  if (!findBrowser()?.endsWith(SHELL)) installFromDebian();
+  if (!env['CHROMIUM_PATH'] && !findBrowser()?.endsWith(SHELL)) installFromDebian();
   if (!findBrowser()) installFromPlaywright();
   const path = findBrowser();
   if (path === undefined) throw new Error(help);

@@ -108,7 +108,9 @@ beforeEach(() => {
   );
 });
 
-afterEach(() => {
+afterEach(async () => {
+  // What one test types is at rest in the next.
+  await repos();
   closing.abort();
   vi.restoreAllMocks();
 });
@@ -152,7 +154,17 @@ describe('answers', () => {
     await answer();
     document.dispatchEvent(new Event('focusout'));
     expect(location.hash).toBe(`#${encodeLink(withSpending('2200'))}`);
-    await repos();
+  });
+
+  test('a link that was taken, reloaded before the next address is written, does not win over what was typed', async () => {
+    document.dispatchEvent(new Event('input'));
+    const link = `#${encodeLink(withSpending('2300'))}`;
+    await type(await open(link), '2200');
+    expect(location.hash).toBe(link);
+    const again = createStore(client);
+    again.ouvrir();
+    await answer();
+    expect(spending(again)).toBe('2200');
   });
 
   test('until one comes, the numbers on screen are not said to be fresh', async () => {

@@ -22,15 +22,14 @@ interface Suivie {
 
 /** The estimate of the present scenario; the last good one while another is on its way or cannot be computed. */
 export function useEstimation(initial: EstimationCalculee, parDefaut: Marges): Suivie {
-  const depart: Faite = { estime: initial, de: undefined };
-  const [{ estime, de }, setFaite] = useState(depart);
-  const [etude, setEtude] = useState(depart);
+  const [{ estime, de }, setFaite] = useState<Faite>({ estime: initial, de: undefined });
+  const [etude, setEtude] = useState(initial);
   useSignalEffect(() => {
     const demande = store.demande.value;
     if (demande === undefined) return;
     if (!store.modifiee.value) {
       setFaite({ estime: initial, de: demande });
-      setEtude({ estime: initial, de: demande });
+      setEtude(initial);
       return;
     }
     const { scenario, vue, marges = parDefaut } = demande;
@@ -42,13 +41,14 @@ export function useEstimation(initial: EstimationCalculee, parDefaut: Marges): S
     });
     return auRepos(() => {
       void client.ask('etude', 'estimer', question).then((issue) => {
-        if (issue.etat === 'fini' && issue.resultat.ok) setEtude({ estime: issue.resultat, de: demande });
+        if (issue.etat !== 'fini' || demande !== store.demande.peek()) return;
+        if (issue.resultat.ok) setEtude(issue.resultat);
       });
     });
   });
   return {
     estime,
-    etude: etude.estime,
+    etude,
     fraiche: store.fraicheur.value === 'a-jour' && de === store.demande.value,
   };
 }
