@@ -21,8 +21,8 @@ const formule = /^[\s\p{C}"']*[=+\-@]|^[\t\r]/u;
 /**
  * A table as French spreadsheets open it: UTF-8 with its mark, semicolons, CRLF after each line, quotes doubled.
  * Words that a spreadsheet could take for a formula (they start with = + - @, full-width or not, be it behind spaces or
- * quotes, or with a tab or a return, and are not a number) get an apostrophe in front. Throws TypeError on a number
- * that is not canonical text.
+ * quotes, or with a tab or a return, and are not a number) get an apostrophe in front. Control characters are written
+ * out, « \u0000 ». Throws TypeError on a number that is not canonical text.
  */
 export function ecrireCsv(lignes: readonly Ligne[]): string {
   return BOM + ecrireLignes(lignes);
@@ -48,7 +48,16 @@ function inoffensive(text: string): string {
   return formule.test(text.normalize('NFKC')) && !nombreEcrit.test(text) ? `'${text}` : text;
 }
 
-// Outer spaces are quoted too: some readers would drop them.
+/**
+ * What some reader could cut at: our separator, that of another country's spreadsheet (a part could then be a formula),
+ * and all that Unicode takes for a line end. Outer spaces are quoted too: some readers would drop them.
+ */
+const aCiter = /[;,|"\t-\r\u0085\u2028\u2029]|^\s|\s$/;
+
+/** Control characters, tabs and line ends set aside: a reader may stop at them, drop them, or obey them. */
+const commandes = /(?![\t\n\r])\p{Cc}/gu;
+
 function citee(text: string): string {
-  return /[;"\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const ecrit = text.replace(commandes, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return aCiter.test(text) ? `"${ecrit.replaceAll('"', '""')}"` : ecrit;
 }

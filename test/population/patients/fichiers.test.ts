@@ -62,10 +62,10 @@ describe('csvDecisions()', () => {
     expect(csvDecisions(registre)).toBe(
       [
         '\ufeffLigne;id;Décision',
-        '2;a;Compté, par son médecin traitant',
-        "3;'=b;Compté, par ses consultations avant 16 ans",
+        '2;a;"Compté, par son médecin traitant"',
+        `3;'=b;"Compté, par ses consultations avant 16 ans"`,
         "4;c;Non compté : bénéficiaire de l'AME",
-        "6;d;Non compté : médecin traitant dans le groupement, mais aucun remboursement dans l'année",
+        `6;d;"Non compté : médecin traitant dans le groupement, mais aucun remboursement dans l'année"`,
         `7;"é;";Non compté : aucun des deux critères n'est rempli`,
         '',
       ].join('\r\n'),
@@ -88,7 +88,7 @@ describe('csvDecisions()', () => {
 
   test('without a column id has empty ones', async () => {
     const { registre } = await importedOf({}, {});
-    expect(csvDecisions(registre)).toContain('\r\n3;;Compté');
+    expect(csvDecisions(registre)).toContain('\r\n3;;"Compté');
     expect(() => registre.lire(2)).toThrow(RangeError);
   });
 });

@@ -148,14 +148,14 @@ describe('what was refused and left out, as files', () => {
       ['3', 'q1', '"\'@x\ny"'],
       ['3', 'q3', "'+A1"],
       ['5', 'q1', '-1'],
-      ['5', 'q3', "'\t=1"],
+      ['5', 'q3', `"'\t=1"`],
       [''],
     ]);
   });
 
   test('csvIncoherentes() gives line, column and value', () => {
     expect(csvIncoherentes([{ ligne: 3, colonne: 'q2', valeur: 'Oui, tout le temps' }])).toBe(
-      '\ufeffLigne;Colonne;Valeur\r\n3;q2;Oui, tout le temps\r\n',
+      '\ufeffLigne;Colonne;Valeur\r\n3;q2;"Oui, tout le temps"\r\n',
     );
   });
 });
