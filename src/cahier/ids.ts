@@ -45,6 +45,11 @@ export const hypothesisIds = [
   'H15',
   'H16',
   'H17',
+  'H18',
+  'H20',
+  'H21',
+  'H22',
+  'H23',
 ] as const;
 
 export type HypothesisId = (typeof hypothesisIds)[number];

@@ -40,9 +40,25 @@ const placedIn: Readonly<Record<string, string>> = {
   'partie 1, note 1': 'partie 1',
   'partie 1, note 2': 'partie 1',
   'partie 8-II-1, note 10': 'partie 8-II-1',
+  'partie 13, note 14': 'partie 13',
   'annexe 1, note 16': 'annexe 1',
   'annexe 1, note 17': 'annexe 1',
 };
+
+/** What stands in the document just before and just after a quotation. */
+function around(quotation: string, text: string): { before: string; after: string } {
+  const fragments = quotation.split('[…]').map(normalise);
+  let [from, to] = [-1, 0];
+  for (const fragment of fragments) {
+    const at = text.indexOf(fragment, to);
+    if (from < 0 && fragment !== '') from = at;
+    to = at + fragment.length;
+  }
+  return { before: text.slice(Math.max(0, from - 40), from).trimEnd(), after: text.slice(to, to + 40) };
+}
+
+/** What stands before ends in no mark of a sentence's end, no bullet, no call of a note: the sentence has begun. */
+const begunBefore = /([^.:;!?–\-o\d]|[^ ]o)$/;
 
 describe('citations', () => {
   test.each(ids)('%s is in its document, letter for letter', (id) => {
@@ -66,6 +82,13 @@ describe('citations', () => {
       for (const words of citation(id).surligne ?? []) expect(citation(id).texte).toContain(words);
     },
   );
+
+  test.each(ids)('%s says by « […] » that it begins or ends inside a sentence', (id) => {
+    const { document, texte } = citation(id);
+    const { before, after } = around(texte, seed(document));
+    if (begunBefore.test(before) && /^[a-zà-ÿ]/.test(texte)) expect(texte, before).toMatch(/^\[…\]/);
+    if (/^ ?[,(a-zà-ÿ]/.test(after) && !/[.;:!?]$/.test(texte)) expect(texte, after).toMatch(/\[…\]$/);
+  });
 
   test('each group keeps all its quotations: no two share an id', () => {
     const all = Object.values(groups).flatMap((group) => Object.keys(group));

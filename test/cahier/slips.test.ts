@@ -3,6 +3,9 @@ import { lapsus } from '../../src/cahier/citations/lapsus.ts';
 import { lapsusQualite } from '../../src/cahier/citations/lapsus-qualite.ts';
 import { citation } from '../../src/cahier/citations.ts';
 import { slips } from '../../src/cahier/slips.ts';
+import { isQuoted, seed } from './seeds.ts';
+
+const documents = (['000', '001', '002', '003', '004'] as const).map((id) => seed(id).toLowerCase());
 
 describe('slips', () => {
   test('have distinct ids and titles', () => {
@@ -15,6 +18,25 @@ describe('slips', () => {
     expect(new Set(texts).size).toBe(slip.citations.length);
     expect(texts.length).toBeGreaterThanOrEqual(2);
     expect(slip.explication).toMatch(/\.$/);
+  });
+
+  test.each(slips)('$id puts between « » only words of the documents', ({ titre, explication }) => {
+    const quoted = [...`${titre} ${explication}`.matchAll(/« ([^»]+) »/g)].map((match) => match[1] ?? '');
+    const found = (words: string) => documents.some((text) => isQuoted(words.toLowerCase(), text));
+    expect(quoted.filter((words) => !found(words))).toEqual([]);
+  });
+
+  test('are all that rules.md tells, and those that reading found', () => {
+    expect(slips.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([
+        ...['q3-vers-q7', 'q6-satisfaction', 'q20-satisfaction', 'q15-ces-habitudes'],
+        ...['annexe-4-dit-1', 'annexe-5-dit-3', 'point-12', 'point-i-8', 'partie-3-dit-9', 'partie-5-dit-9'],
+        ...['defavorisation', 'r2-ajuste', 'credits-1-5-million', 'phase-2-annees', 'besoins-7-millions'],
+        ...['indicateur-1-territoire', 'indicateur-5-delai', 'insuffisance', 'cinquante-pour-cent'],
+        ...['seuil-5000', 'dcc', 'grades', 'publication', 'france-assos-sante', 'irdes'],
+        'une-ou-plusieurs-pathologies',
+      ]),
+    );
   });
 
   test('use every passage kept for them', () => {

@@ -33,7 +33,7 @@ export const argent = {
     document: '002',
     section: 'partie 8-II-2',
     texte:
-      'Le montant global reversé au groupement est obtenu en multipliant le montant Ipep par patient par le nombre total de patients pris en compte dans la patientèle du groupement',
+      'Le montant global reversé au groupement est obtenu en multipliant le montant Ipep par patient par le nombre total de patients pris en compte dans la patientèle du groupement (cf. Définition de la patientèle du groupement).',
     surligne: ['en multipliant le montant Ipep par patient par le nombre total de patients'],
   },
   plancherZero: {
@@ -64,7 +64,7 @@ export const argent = {
     document: '002',
     section: 'partie 8-III',
     texte:
-      'Ainsi, pour chaque groupement, un droit de tirage (plafond) est calculé pour la valorisation de la qualité, correspondant à la valorisation maximale de son score qualité. La valorisation financière est proportionnelle à la valeur du score global qualité obtenu par le groupement',
+      'Ainsi, pour chaque groupement, un droit de tirage (plafond) est calculé pour la valorisation de la qualité, correspondant à la valorisation maximale de son score qualité. La valorisation financière est proportionnelle à la valeur du score global qualité obtenu par le groupement […]',
     surligne: [
       'la valorisation maximale de son score qualité',
       'proportionnelle à la valeur du score global qualité',

@@ -83,11 +83,18 @@ export const calendrier = {
       'Phase 1 (un an) : Lancement et mise en place du projet d’expérimentation\nCette première phase, fixée pour une durée d’un an, a pour objectif principal d’aider le groupement dans le lancement et la mise en place de son projet organisationnel.',
     surligne: ['fixée pour une durée d’un an'],
   },
+  phase1Recueil: {
+    document: '002',
+    section: 'partie 3',
+    texte:
+      'la mise en place des processus de recueil et de restitution de données ;\n[…] la première administration du questionnaire d’expérience patient ;',
+    surligne: ['la mise en place des processus de recueil'],
+  },
   phase1Credits: {
     document: '002',
     section: 'partie 3',
     texte:
-      'Pour assurer le déploiement de cette phase, un budget (appelé « crédits d’amorçage ») est alloué au groupement expérimentateur',
+      'Pour assurer le déploiement de cette phase, un budget (appelé « crédits d’amorçage ») est alloué au groupement expérimentateur […]',
   },
   phase2: {
     document: '002',
@@ -107,7 +114,7 @@ export const calendrier = {
     document: '002',
     section: 'partie 3',
     texte:
-      'Phase 3 (deux ans) : Modèle de financement cible conditionné par l’obtention de gains d’efficience\nPendant cette phase, le montant Ipep versé au groupement correspond au montant des gains d’efficience obtenus par le groupement, modulé par le score qualité global',
+      'Phase 3 (deux ans) : Modèle de financement cible conditionné par l’obtention de gains d’efficience\nPendant cette phase, le montant Ipep versé au groupement correspond au montant des gains d’efficience obtenus par le groupement, modulé par le score qualité global […]',
     surligne: ['modulé par le score qualité global'],
   },
   cinqAnnees: {
@@ -120,13 +127,14 @@ export const calendrier = {
     document: '002',
     section: 'partie 11',
     texte:
-      'Toute modification du présent cahier des charges doit faire l’objet d’un avenant, soumis à l’avis des groupements expérimentateurs.',
+      'Toute modification du présent cahier des charges doit faire l’objet d’un avenant, soumis à l’avis des groupements expérimentateurs. En cas de désaccord, les groupements expérimentateurs qui le souhaiteraient auraient alors la possibilité de sortir de l’expérimentation.',
+    surligne: ['la possibilité de sortir de l’expérimentation'],
   },
   methodeRosp: {
     document: '002',
     section: 'partie 14',
     texte:
-      'un ensemble d’incitations financières comprenant des crédits d’amorçage et des contrats d’intéressement sur d’éventuels gains d’efficience en statique et dynamique modulés à la qualité (méthode ROSP).',
+      '[…] un ensemble d’incitations financières comprenant des crédits d’amorçage et des contrats d’intéressement sur d’éventuels gains d’efficience en statique et dynamique modulés à la qualité (méthode ROSP).',
     surligne: ['méthode ROSP'],
   },
   evaluationCalendrier: {
@@ -140,7 +148,7 @@ export const calendrier = {
     document: '002',
     section: 'partie 14',
     texte:
-      'un ensemble d’incitations financières comprenant des crédits d’amorçage et des contrats d’intéressement […] modulés à la qualité (méthode ROSP). […] Le protocole d’évaluation sera finalisé d’ici juin 2019 pour une mise en œuvre à partir de mi 2019 jusqu’à fin 2023.',
+      '[…] un ensemble d’incitations financières comprenant des crédits d’amorçage et des contrats d’intéressement […] modulés à la qualité (méthode ROSP). […] Le protocole d’évaluation sera finalisé d’ici juin 2019 pour une mise en œuvre à partir de mi 2019 jusqu’à fin 2023.',
     surligne: ['méthode ROSP', 'jusqu’à fin 2023'],
   },
   candidaturesCloses: {
@@ -154,13 +162,13 @@ export const calendrier = {
     document: '003',
     section: '« Des candidatures restant ouvertes jusqu’en septembre 2019 »',
     texte:
-      'Les dossiers de candidature, téléchargeables sur le site du ministère des Solidarités et de la Santé, sont à transmettre par voie électronique au plus tard le 30 septembre 2019 à l’agence régionale de santé (ARS) concernée',
+      'Les dossiers de candidature, téléchargeables sur le site du ministère des Solidarités et de la Santé, sont à transmettre par voie électronique au plus tard le 30 septembre 2019 à l’agence régionale de santé (ARS) concernée […]',
     surligne: ['au plus tard le 30 septembre 2019'],
   },
   publicationArrete: {
     document: '003',
     section: 'introduction',
     texte:
-      'les expérimentations « Incitation à une prise en charge partagée » (Ipep) et « Paiement en équipe de professionnels de santé en ville » (Peps) sont lancées suite à la publication de leurs cahiers des charges par arrêté le 3 juillet dernier.',
+      '[…] les expérimentations « Incitation à une prise en charge partagée » (Ipep) et « Paiement en équipe de professionnels de santé en ville » (Peps) sont lancées suite à la publication de leurs cahiers des charges par arrêté le 3 juillet dernier.',
   },
 } as const satisfies CitationGroup;

@@ -13,7 +13,7 @@ export const depenses = {
     document: '002',
     section: 'partie 8-II-1',
     texte:
-      'Ainsi, sont incluses les dépenses relatives aux soins de ville (y compris les médicaments) et aux séjours […] réalisés dans les établissements de santé publics et privés.',
+      'Ainsi, sont incluses les dépenses relatives aux soins de ville (y compris les médicaments) et aux séjours hospitaliers […] réalisés dans les établissements de santé publics et privés.',
   },
   depenseReelleExclusions: {
     document: '002',
@@ -40,7 +40,7 @@ export const depenses = {
     document: '002',
     section: 'annexe 4',
     texte:
-      'la dépense ajustée par le modèle pour un patient est donnée par la formule : constante + coeff1Var1 + coeff2Var2 + … + coeffnVarn.',
+      '[…] la dépense ajustée par le modèle pour un patient est donnée par la formule : constante + coeff1Var1 + coeff2Var2 + … + coeffnVarn.',
   },
   depenseAjusteeExemple: {
     document: '002',
@@ -85,7 +85,7 @@ export const depenses = {
     document: '002',
     section: 'partie 8-II-1',
     texte:
-      'l’écart entre la dépense réelle du groupement et la dépense nationale ajustée l’année N. Cet écart est estimé avec un intervalle fixé à +/- 5% pour la dépense ajustée, afin de prendre en compte les limites du modèle d’ajustement',
+      'l’écart entre la dépense réelle du groupement et la dépense nationale ajustée l’année N. Cet écart est estimé avec un intervalle fixé à +/- 5% pour la dépense ajustée, afin de prendre en compte les limites du modèle d’ajustement (cf. annexe 4)',
     surligne: ['un intervalle fixé à +/- 5%'],
   },
   ecartConsideree: {

@@ -37,20 +37,20 @@ export const eligibilite = {
     document: '002',
     section: 'partie 1',
     texte:
-      'il n’y a pas de forme pré-identifiée, le groupement peut notamment prendre la forme d’une société interprofessionnelle de soins ambulatoires (SISA), d’un groupement de coopération sanitaire (GCS), d’une association loi de 1901 ou encore d’une convention',
+      '[…] il n’y a pas de forme pré-identifiée, le groupement peut notamment prendre la forme d’une société interprofessionnelle de soins ambulatoires (SISA), d’un groupement de coopération sanitaire (GCS), d’une association loi de 1901 ou encore d’une convention […]',
   },
   formeUnique: {
     document: '002',
     section: 'partie 1',
     texte:
-      'le terme de « groupement » est ici utilisé génériquement pour désigner l’ensemble des participants au projet […]. Dans la mesure du possible, il doit se superposer à une forme juridique unique (SISA, GCS ou encore association loi de 1901).',
+      '[…] le terme de « groupement » est ici utilisé génériquement pour désigner l’ensemble des participants au projet […]. Dans la mesure du possible, il doit se superposer à une forme juridique unique (SISA, GCS ou encore association loi de 1901).',
     surligne: ['Dans la mesure du possible'],
   },
   formeConvention: {
     document: '002',
     section: 'partie 1',
     texte:
-      'lorsque ce n’est pas le cas […], le […] groupement est alors matérialisé par une convention entre les membres, avec un projet commun, et l’une des formes juridiques existantes sera alors le réceptacle des versements Ipep. Le reversement entre les différents participants se fera selon les modalités précisées dans la convention.',
+      '[…] lorsque ce n’est pas le cas […], le […] groupement est alors matérialisé par une convention entre les membres, avec un projet commun, et l’une des formes juridiques existantes sera alors le réceptacle des versements Ipep. Le reversement entre les différents participants se fera selon les modalités précisées dans la convention.',
     surligne: ['l’une des formes juridiques existantes sera alors le réceptacle des versements Ipep'],
   },
   formeReversement: {
@@ -90,7 +90,7 @@ export const eligibilite = {
     document: '002',
     section: 'partie 1',
     texte:
-      'La population ciblée par le projet d’expérimentation Ipep correspond à l’ensemble de la patientèle des médecins traitants membres du groupement',
+      'La population ciblée par le projet d’expérimentation Ipep correspond à l’ensemble de la patientèle des médecins traitants membres du groupement […]',
     surligne: ['l’ensemble de la patientèle des médecins traitants membres du groupement'],
   },
   selection: {
@@ -104,7 +104,7 @@ export const eligibilite = {
     document: '000',
     section: 'diapositive « Critères d’éligibilité »',
     texte:
-      'comme seul pré-requis obligatoire la participation de médecins traitants, dont la patientèle globale constitue un volume minimal de 5000 patients',
+      '[…] comme seul pré-requis obligatoire la participation de médecins traitants, dont la patientèle globale constitue un volume minimal de 5000 patients',
     surligne: ['seul pré-requis obligatoire'],
   },
   auMoins5000: {

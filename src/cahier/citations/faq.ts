@@ -19,14 +19,14 @@ export const faq = {
     document: '004',
     section: COMPOSITION,
     texte:
-      'Au fur et à mesure du projet, le groupement d’acteurs pourra être enrichi de la participation de nouveaux acteurs impliqués dans le parcours de santé de la population du territoire. […] Il est donc possible de commencer avec peu de professionnels et sur peu de thématiques et d’élargir ensuite',
+      'Au fur et à mesure du projet, le groupement d’acteurs pourra être enrichi de la participation de nouveaux acteurs impliqués dans le parcours de santé de la population du territoire. […] Il est donc possible de commencer avec peu de professionnels et sur peu de thématiques et d’élargir ensuite […]',
     surligne: ['commencer avec peu de professionnels et sur peu de thématiques et d’élargir ensuite'],
   },
   faqTerritoire: {
     document: '004',
     section: COMPOSITION,
     texte:
-      'les candidats sont libres de proposer un projet correspondant à la maille territoriale qui leur paraîtrait la plus adéquate pour répondre aux objectifs du projet Ipep, dans le respect des prérequis (présence de médecins traitants et volume minimal de patientèle associée de 5000 patients environ).',
+      '[…] les candidats sont libres de proposer un projet correspondant à la maille territoriale qui leur paraîtrait la plus adéquate pour répondre aux objectifs du projet Ipep, dans le respect des prérequis (présence de médecins traitants et volume minimal de patientèle associée de 5000 patients environ).',
     surligne: ['5000 patients environ'],
   },
   faqPorteur: {
@@ -46,7 +46,7 @@ export const faq = {
     document: '004',
     section: PORTEUR,
     texte:
-      'même si un GHT peut être porteur, il conviendra de mettre en place une gouvernance adaptée avec a minima des représentants de la ville, pour le pilotage et le suivi des projets.',
+      '[…] même si un GHT peut être porteur, il conviendra de mettre en place une gouvernance adaptée avec a minima des représentants de la ville, pour le pilotage et le suivi des projets.',
     surligne: ['a minima des représentants de la ville'],
   },
   faqVolume: {
@@ -60,7 +60,7 @@ export const faq = {
     document: '004',
     section: PATIENTELE,
     texte:
-      'Une fois ce volume global atteint sur l’ensemble de la patientèle des médecins traitants, le groupement dispose de la liberté de cibler ces actions sur un ou des sous-ensembles de cette patientèle correspondant à une ou plusieurs pathologies ou sous-groupes de populations ayant les parcours de santé les plus complexes',
+      'Une fois ce volume global atteint sur l’ensemble de la patientèle des médecins traitants, le groupement dispose de la liberté de cibler ces actions sur un ou des sous-ensembles de cette patientèle correspondant à une ou plusieurs pathologies ou sous-groupes de populations ayant les parcours de santé les plus complexes […]',
     surligne: ['une ou plusieurs pathologies'],
   },
   faqMaximum: {
@@ -68,6 +68,20 @@ export const faq = {
     section: PATIENTELE,
     texte: 'En revanche, il n’y a pas au stade de l’AMI de volume maximal.',
     surligne: ['pas au stade de l’AMI de volume maximal'],
+  },
+  faqVolumeFaible: {
+    document: '004',
+    section: PATIENTELE,
+    texte:
+      'Dans le cadre des travaux de co-construction, la fixation d’un seuil minimal ou […] maximal de patientèle pourrait être affinée au regard des difficultés à mesurer l’impact du projet sur un volume trop faible de patients ou au contraire des obstacles pouvant être associées à des volumes de patientèle trop importants.',
+    surligne: ['difficultés à mesurer l’impact du projet sur un volume trop faible de patients'],
+  },
+  faqDureeMinimale: {
+    document: '004',
+    section: 'thème « Durée de l’expérimentation »',
+    texte:
+      'La durée maximale de l’expérimentation autorisée par l’article 51 de la loi de financement de la sécurité sociale est de 5 ans mais les groupements peuvent décider de sortir de l’expérimentation avant la fin. Il n’y a donc pas de durée minimale.',
+    surligne: ['Il n’y a donc pas de durée minimale'],
   },
   faqNonLies: {
     document: '004',
@@ -99,7 +113,7 @@ export const faq = {
     document: '004',
     section: 'thème « Différence avec l’ACI »',
     texte:
-      'contrairement à l’ACI, le projet lpep ne concerne pas que les maisons de santé pluri-professionnelle ou les centres de santé, mais peut également concerner d’autres types de groupement d’acteurs en santé, tels que les groupements de coopération sanitaire (GCS) ou encore les communautés professionnelles territoriales de santé (CPTS) et d’autres types de professionnels (services sociaux, établissements de santé...). […] Les deux dispositifs sont donc complémentaires.',
+      '[…] contrairement à l’ACI, le projet lpep ne concerne pas que les maisons de santé pluri-professionnelle ou les centres de santé, mais peut également concerner d’autres types de groupement d’acteurs en santé, tels que les groupements de coopération sanitaire (GCS) ou encore les communautés professionnelles territoriales de santé (CPTS) et d’autres types de professionnels (services sociaux, établissements de santé...). […] Les deux dispositifs sont donc complémentaires.',
     surligne: ['Les deux dispositifs sont donc complémentaires'],
   },
   faqPeps: {

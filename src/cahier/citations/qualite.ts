@@ -6,13 +6,13 @@ export const qualite = {
     document: '002',
     section: 'partie 8-I',
     texte:
-      '10 indicateurs socles ont été retenus (cf. liste des indicateurs fixée en annexe 1). Ces indicateurs sont applicables à l’ensemble des groupements retenus et ce pendant toute la durée de l’expérimentation',
+      '[…] 10 indicateurs socles ont été retenus (cf. liste des indicateurs fixée en annexe 1). Ces indicateurs sont applicables à l’ensemble des groupements retenus et ce pendant toute la durée de l’expérimentation (sauf en cas de révision du présent cahier des charges).',
   },
   indicateursCarte: {
     document: '002',
     section: 'partie 8-I',
     texte:
-      'Trois indicateurs maximum par groupement peuvent être sélectionnés, couvrant un ou plusieurs axes prioritaires, ainsi qu’une ou plusieurs des quatre thématiques d’Ipep',
+      'Trois indicateurs maximum par groupement peuvent être sélectionnés, couvrant un ou plusieurs axes prioritaires, ainsi qu’une ou plusieurs des quatre thématiques d’Ipep (accès aux soins, coordination, prévention, prescription médicamenteuse).',
   },
   indicateursCarteFixes: {
     document: '002',
@@ -38,7 +38,7 @@ export const qualite = {
     document: '002',
     section: 'partie 8-I',
     texte:
-      'Le score de qualité global est calculé annuellement par groupement en année N+1 sur la base des notations obtenues au titre de l’année N',
+      'Le score de qualité global est calculé annuellement par groupement en année N+1 sur la base des notations obtenues au titre de l’année N selon la méthodologie définie ci-après.',
   },
   qualiteNotation: {
     document: '002',
@@ -67,7 +67,7 @@ export const qualite = {
     document: '002',
     section: 'partie 8-I',
     texte:
-      'Ainsi, en fonction de la note obtenue par le groupement, l’expérience patient peut :\n1. ne pas avoir d’impact sur le score qualité global ;\n2. le majorer de 10 points (atteinte du niveau intermédiaire) ;\n3. le majorer de 20 points (atteinte de la cible).',
+      'Les résultats obtenus par le groupement à l’indicateur d’expérience patient sont pris en compte sous forme de bonus. Ainsi, en fonction de la note obtenue par le groupement, l’expérience patient peut :\n1. ne pas avoir d’impact sur le score qualité global ;\n2. le majorer de 10 points (atteinte du niveau intermédiaire) ;\n3. le majorer de 20 points (atteinte de la cible).',
     surligne: ['le majorer de 10 points', 'le majorer de 20 points'],
   },
   experienceSeuils: {
@@ -94,7 +94,7 @@ export const qualite = {
     document: '002',
     section: 'partie 8-I',
     texte:
-      'Le questionnaire d’expérience patient se distingue donc :\n- Des questionnaires de « satisfaction du patient », dont l’objectif est de mesurer les attentes, les préférences et la satisfaction du patient',
+      'Le questionnaire d’expérience patient se distingue donc :\n- Des questionnaires de « satisfaction du patient », dont l’objectif est de mesurer les attentes, les préférences et la satisfaction du patient (ex : êtes-vous satisfait des réponses apportées à vos questions ?)',
   },
   experienceAnneeTest: {
     document: '002',

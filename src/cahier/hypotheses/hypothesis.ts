@@ -1,5 +1,6 @@
 import type { CitationId } from '../citations.ts';
 import type { HypothesisId, ParameterId, RuleName } from '../ids.ts';
+import type { PageId } from '../pages.ts';
 
 /** A choice that the cahier leaves open, as the register shows it to readers, in French. */
 export interface Hypothesis {
@@ -16,6 +17,8 @@ export interface Hypothesis {
   readonly parametres: readonly ParameterId[];
   /** The results that it bears on directly. */
   readonly regles: readonly RuleName[];
+  /** The pages that it bears on, where no result does. */
+  readonly pages?: readonly PageId[];
   /** Where a reader changes it, when it is not a parameter. */
   readonly ouChanger?: string;
 }

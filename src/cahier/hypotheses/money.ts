@@ -9,9 +9,9 @@ export const money: HypothesisRecord<'H5' | 'H6' | 'H7' | 'H8' | 'H9' | 'H10' | 
     choix:
       "En phase 2, l'enveloppe nationale de la qualité vaut 1/300 des dépenses réelles de tous les groupements.",
     raison:
-      "Le cahier parle d'une quote-part sans la chiffrer. Un portefeuille d'environ 800 M€ (8 M€ en sont 1 %) qui ralentit de 0,5 % et obtient toute la qualité reçoit alors 4 M€ : c'est le besoin de 2020, et le versement égale l'économie, comme au « taux d'équilibre ».",
+      "Le cahier parle d'une « quotepart » sans la chiffrer. Avec 1/300, un portefeuille d'environ 800 M€ (8 M€ en sont 1 %) qui ralentit de 0,5 % et obtient toute la qualité reçoit 4 M€ en phase 2 : c'est le besoin de 2020, et le versement égale l'économie, comme au « taux d'équilibre ».",
     autres:
-      "C'est une équation, non une preuve : elle suppose une qualité parfaite, aucun écart et aucun plafond. Et la phase 3, qui n'a pas cette enveloppe, verse alors moins que les 7 M€ par an du cahier.",
+      "Toute autre quote-part serait aussi conforme au texte : c'est une équation, non une preuve. 4 M€ sur 800 et 7 M€ sur 1 400 font tous deux 0,5 %, en phase 2 comme en phase 3. Les besoins publiés égalent donc l'économie supposée quelle que soit la formule, et ne mettent pas 1/300 à l'épreuve. L'équation suppose une qualité parfaite, aucun écart et aucun plafond. Et la phase 3, qui n'a pas cette enveloppe, verse alors moins que les 7 M€ par an du cahier.",
     citations: ['phase2Enveloppe', 'equilibreBesoins', 'equilibreTaux'],
     parametres: ['quotePartQualite'],
     regles: ['droitTirage'],
@@ -49,9 +49,9 @@ export const money: HypothesisRecord<'H5' | 'H6' | 'H7' | 'H8' | 'H9' | 'H10' | 
     choix:
       "Le forfait vaut 130 000 € divisés par 1,2. Il est multiplié par la somme de la taille (de 50 % à 5 000 patients à 100 % à 50 000, en ligne droite) et de l'appréciation du projet (de −20 % à +20 %), puis tenu dans la fourchette.",
     raison:
-      "Le cahier dit des deux critères qu'ils font varier « le montant théorique forfaitaire » : chacun s'applique donc au forfait. Cela donne de 32 500 à 130 000 €, contre 30 000 à 130 000 € publiés, et 28 forfaits font 3,03 M€, contre « environ 3 millions ».",
+      "Le cahier dit des deux critères qu'ils font varier « le montant théorique forfaitaire » : chacun s'applique donc au forfait. Cela donne de 32 500 à 130 000 €, contre 30 000 à 130 000 € publiés, et 28 forfaits entiers font 3,03 M€, contre « environ 3 millions d'euros ».",
     autres:
-      'Les deux critères pourraient se multiplier ; la taille pourrait aller par paliers ou partir de zéro patient.',
+      "Les crédits de 28 groupements, eux, font moins que 28 forfaits, sauf si presque tous ont 50 000 patients. Un forfait de 100 000 € donnerait de 30 000 à 120 000 €, donc l'autre bout de la fourchette, et 2,8 M€ pour 28. Les deux critères pourraient se multiplier ; la taille pourrait aller par paliers ou partir de zéro patient.",
     citations: [
       'creditsForfait',
       'creditsTaille',
@@ -109,10 +109,12 @@ export const money: HypothesisRecord<'H5' | 'H6' | 'H7' | 'H8' | 'H9' | 'H10' | 
       "Les dépenses et les patients qui servent aux enveloppes sont ceux de tous les groupements du scénario qui ont un résultat dans l'année, quelle que soit leur phase.",
     raison:
       "La quote-part se calcule sur « l'ensemble des groupements participant à l'expérimentation », et le cahier ne distingue pas les vagues.",
-    autres: "L'enveloppe qualité pourrait ne compter que les groupements en phase 2 cette année-là.",
+    autres:
+      "L'enveloppe qualité pourrait ne compter que les groupements en phase 2 cette année-là. Et qui calcule seul n'a que ses propres dépenses : son droit de tirage en est la quote-part, alors que le texte partage l'enveloppe de tous « en fonction de la taille de leur patientèle ». S'il dépense par patient plus que la moyenne des groupements, cette estimation est trop haute ; s'il dépense moins, trop basse.",
     citations: ['phase2Enveloppe', 'equilibreVagues'],
     parametres: [],
     regles: ['droitTirage', 'facteurEnveloppe'],
+    ouChanger: "Les groupements du scénario : plusieurs s'ajoutent par un fichier.",
   },
   H15: {
     id: 'H15',

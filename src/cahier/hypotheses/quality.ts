@@ -9,7 +9,7 @@ export const quality: HypothesisRecord<'H1' | 'H2' | 'H3' | 'H4' | 'H12' | 'H13'
     choix:
       "À la cible, la note est entière ; à l'objectif intermédiaire, elle en est la moitié, et croît en ligne droite entre les deux. Au-dessous, c'est le progrès depuis l'année précédente qui compte, jusqu'à un plancher de −0,5.",
     raison:
-      "Le barème est dans une image absente de la version en texte. Le texte dit : niveau par rapport à une cible, évolution au-dessous de l'objectif intermédiaire, « méthode ROSP », et des scores qui peuvent être négatifs.",
+      "Le barème est dans une image absente de la version en texte. Le texte dit : niveau par rapport à une cible, évolution au-dessous de l'objectif intermédiaire, « méthode ROSP », sans la décrire, et un score qui peut être « nul ou négatif ».",
     autres:
       "Le plancher et la part de l'objectif intermédiaire pourraient être autres. Tel quel, retomber sous l'objectif intermédiaire coûte d'un coup le plancher : un saut, montré comme tel.",
     citations: ['qualiteNotation', 'methodeRosp', 'phase2ScoreNul'],
@@ -34,13 +34,13 @@ export const quality: HypothesisRecord<'H1' | 'H2' | 'H3' | 'H4' | 'H12' | 'H13'
     choix:
       "Proposé : les socles tirés des bases nationales (1, 2, 3, 5, 6, 8, 10) dès la première année de résultats ; les socles 4, 7 et 9, les indicateurs à la carte et l'expérience patient à partir de la deuxième. Ce n'est qu'une proposition : ce que donne un scénario est compté, et ce qu'il ne donne pas laisse son poids aux autres.",
     raison:
-      "Les échéances sont dans une image absente de la version en texte. Le recueil des autres indicateurs commence en phase 1, et 2019 est l'année de test du questionnaire.",
+      "Les échéances, « Pour tenir compte de la montée en charge de l'expérimentation », sont dans une image absente de la version en texte. Le recueil se met en place en phase 1 ; et « en 2019, une phase d'administration test » du questionnaire est prévue.",
     autres: 'Un calendrier plus lent, ou propre à chaque indicateur.',
-    citations: ['montEnCharge', 'experienceAnneeTest'],
+    citations: ['montEnCharge', 'phase1Recueil', 'experienceAnneeTest'],
     parametres: [],
     regles: ['scoreQualite', 'scoreMaximal'],
     ouChanger:
-      "Les indicateurs que contient chaque année du scénario : page Indicateurs, et page Expérience patient pour l'expérience.",
+      "Les indicateurs que contient chaque année du scénario : page Indicateurs, et page Expérience patient pour l'expérience. Les questions simples d'Estimer suivent ce choix ; année par année, le score maximal se donne.",
   },
   H4: {
     id: 'H4',
@@ -50,8 +50,8 @@ export const quality: HypothesisRecord<'H1' | 'H2' | 'H3' | 'H4' | 'H12' | 'H13'
     raison:
       'Le droit de tirage correspond à « la valorisation maximale de son score qualité » : il doit pouvoir être atteint.',
     autres:
-      "Rapporter le score à 100 ferait du bonus d'expérience un vrai surplus, plafonné par le droit de tirage.",
-    citations: ['phase2DroitDeTirage', 'qualiteScore'],
+      "Le cahier prend l'expérience en compte « sous forme de bonus », et dit qu'elle peut « ne pas avoir d'impact sur le score qualité global ». Or, rapportée à 120, une note sous le niveau intermédiaire laisse le score tel quel mais en diminue la part. Rapporter le score à 100 ferait du bonus un vrai surplus, plafonné par le droit de tirage.",
+    citations: ['phase2DroitDeTirage', 'qualiteScore', 'experienceBonus'],
     parametres: [],
     regles: ['scoreMaximal', 'partQualite'],
     ouChanger:
@@ -74,7 +74,8 @@ export const quality: HypothesisRecord<'H1' | 'H2' | 'H3' | 'H4' | 'H12' | 'H13'
     id: 'H13',
     titre: titres.H13,
     choix: "Le niveau intermédiaire et la cible de l'expérience patient sont ceux que donne l'utilisateur.",
-    raison: "Le cahier les renvoie à l'issue de l'administration test ; il ne les publie pas.",
+    raison:
+      "Le cahier les dit « définies à l'issue de la phase d'administration test du questionnaire » ; il ne les publie pas.",
     citations: ['experienceSeuils', 'experienceBonus'],
     parametres: [],
     regles: ['bonusExperience'],

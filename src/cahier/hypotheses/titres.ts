@@ -19,4 +19,9 @@ export const titres: { readonly [K in HypothesisId]: string } = {
   H15: "Résultats jusqu'en 2023 pour les deux vagues",
   H16: "Objectif intermédiaire d'un indicateur à la baisse : 7e décile",
   H17: '« ALD 1 » : avoir une affection de longue durée',
+  H18: "Tendance sur trois ans : l'économie moyenne par an",
+  H20: "Bénéficiaires de l'AME hors de la patientèle",
+  H21: "Passer sous 5 000 patients après l'entrée n'y change rien",
+  H22: "Sortie : l'avance due n'est pas réclamée",
+  H23: "Hasard : une loi normale, corrélée d'une année à l'autre",
 };

@@ -31,7 +31,7 @@ export const money: readonly Slip[] = [
   },
   {
     id: 'cinquante-pour-cent',
-    titre: '« 50 % des gains » : après pondération seulement',
+    titre: '« 50% des gains » : après pondération seulement',
     citations: ['gains50', 'coefficients', 'partage'],
     explication:
       "Les 50 % s'appliquent à une somme déjà pondérée par 1/3 et 2/3. D'un écart, il revient donc 1/6 au groupement ; d'une évolution, 1/3.",

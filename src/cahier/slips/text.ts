@@ -24,7 +24,7 @@ export const text: readonly Slip[] = [
   },
   {
     id: 'point-i-8',
-    titre: '« Point I-8 » pour 8-I',
+    titre: 'Un « point I-8 » pour 8-I',
     citations: ['pointI8', 'partie8ITitre'],
     explication:
       "Il n'y a pas de point I-8 : la méthode du score est dans la première section de la partie 8.",
