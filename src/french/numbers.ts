@@ -1,6 +1,6 @@
 import type { UnitName } from './units.ts';
 
-export { readFrenchNumber } from './read-number.ts';
+export { MAX_NUMBER_LENGTH, readFrenchNumber } from './read-number.ts';
 
 const NBSP = '\u00a0';
 const THIN = '\u202f';

@@ -1,7 +1,7 @@
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
 
 /** Moves the decimal point of canonical text, exactly: what is not decimal text comes back as it is. */
-function shift(text: string, places: number): string {
+export function shiftPoint(text: string, places: number): string {
   const [, sign, whole, decimals = ''] = DECIMAL.exec(text) ?? [];
   if (sign === undefined || whole === undefined) return text;
   const point = whole.length + places;
@@ -15,10 +15,10 @@ function shift(text: string, places: number): string {
 
 /** « 5 » per cent, as typed, is the ratio 0.05. */
 export function percentToRatio(text: string): string {
-  return shift(text, -2);
+  return shiftPoint(text, -2);
 }
 
 /** The ratio 0.05 is typed « 5 » in a field of per cent. */
 export function ratioToPercent(text: string): string {
-  return shift(text, 2);
+  return shiftPoint(text, 2);
 }

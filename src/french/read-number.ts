@@ -1,37 +1,60 @@
+import { adviceFor, type Expected, type TypedUnit, unexpected } from './number-advice.ts';
+import { groupedBySpaces, inThousands, severalNumbers } from './several-numbers.ts';
 import { frenchSpacing } from './typography.ts';
 
 /** What was understood of a typed number: canonical text, or one French sentence that says how to write it. */
 export type Reading = { ok: true; value: string; ambiguous: boolean } | { ok: false; reason: string };
 
+interface Options extends Expected {
+  readonly fraction?: boolean;
+}
+
 type Mark = ',' | '.';
 
-const maximumLength = 60;
-const grouped = /^\d{1,3}(?: \d{3})+$/u;
+/** The most characters of a number, spaces set aside: of one that is typed, and of one of a document. */
+export const MAX_NUMBER_LENGTH = 60;
+
+export const TOO_LONG = `Ce nombre est trop long : ${MAX_NUMBER_LENGTH} caractères au plus.`;
 
 function refuse(reason: string): Reading {
   return { ok: false, reason: frenchSpacing(reason) };
 }
 
-/** What a refusal repeats: pasted text may be a page long. */
-function shown(typed: string): string {
-  const characters = [...typed.slice(0, 4 * maximumLength)];
-  return characters.length > 2 * maximumLength
-    ? `${characters.slice(0, 2 * maximumLength).join('')}…`
-    : typed;
+/** What a refusal repeats, on one line: pasted text may be a page long. */
+function shown(text: string): string {
+  const characters = [...text.trim().slice(0, 4 * MAX_NUMBER_LENGTH)];
+  const cut = characters.length > 2 * MAX_NUMBER_LENGTH;
+  const kept = cut ? `${characters.slice(0, 2 * MAX_NUMBER_LENGTH).join('')}…` : text.trim();
+  return kept.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/gu, ' ');
 }
 
-// Copied numbers come with every kind of space and dash.
+// Copied numbers come with every kind of space and dash, with marks that are not seen, with digits of East Asian width.
 function normalise(text: string): string {
   return text
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069]/gu, '')
+    .replace(/[\uff05\uff0b-\uff0f\uff10-\uff19]/gu, (wide) =>
+      String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+    )
     .replace(/\s+/gu, ' ')
-    .replace(/[\u2212\u2013\u2012\u2010\u2011]/gu, '-')
-    .trim()
-    .replace(/ ?[€%]$/u, '')
+    .replace(/[\u2010-\u2014\u2212\ufe63]/gu, '-')
+    .replace(/[\u2044\u2215]/gu, '/')
+    .replace(/(?<=\d)['\u2019\u02bc](?=\d{3})/gu, ' ')
     .trim();
 }
 
+const units: readonly (readonly [TypedUnit, RegExp])[] = [
+  ['€', / ?(?:€|(?<!\p{L})eur(?:os?)?)$/iu],
+  ['%', / ?(?:%|(?<!\p{L})pour ?cents?)$/iu],
+];
+
+/** The number and the mark of its unit, « 12 euros » as « 12 € ». */
+function splitUnit(text: string): readonly [number: string, unit: TypedUnit | undefined] {
+  const [unit, written] = units.find(([, each]) => each.test(text)) ?? [];
+  return written === undefined ? [text, undefined] : [text.replace(written, '').trim(), unit];
+}
+
 function wholePart(text: string): string | undefined {
-  const digits = grouped.test(text) ? text.replaceAll(' ', '') : text;
+  const digits = groupedBySpaces.test(text) ? text.replaceAll(' ', '') : text;
   return /^\d+$/u.test(digits) ? digits.replace(/^0+(?=\d)/u, '') : undefined;
 }
 
@@ -39,20 +62,18 @@ function withSign(negative: boolean, value: string): string {
   return negative && /[1-9]/u.test(value) ? `-${value}` : value;
 }
 
-function inThousands(digits: string): string {
-  return digits.replace(/\B(?=(?:\d{3})+$)/gu, ' ');
+/** « 1.234,5 » and « 1,234,567 »: how it would be written, where one mark groups thousands throughout; else nothing. */
+function regrouped(body: string): string | undefined {
+  const [, head, decimals = ''] =
+    /^(\d{1,3}(?:\.\d{3})+)(,\d+)?$/u.exec(body) ?? /^(\d{1,3}(?:,\d{3})+)(\.\d+)?$/u.exec(body) ?? [];
+  return head === undefined ? undefined : inThousands(head.replace(/\D/gu, '')) + decimals.replace('.', ',');
 }
 
-/** « 1.234,5 » and « 1,234,567 »: both marks, or one of them twice; says how the number would be written. */
 function severalMarks(typed: string, body: string): Reading {
-  const last = Math.max(body.lastIndexOf(','), body.lastIndexOf('.'));
-  const head = body.slice(0, last).replace(/[,. ]/gu, '');
-  const tail = body.slice(last + 1);
-  const repeated = !(body.includes(',') && body.includes('.'));
-  const readable = /^\d+$/u.test(head) && /^\d+$/u.test(tail);
-  const written = repeated ? inThousands(head + tail) : `${inThousands(head)},${tail}`;
-  const advice = readable ? ` Écrivez par exemple ${written}.` : '';
-  const fault = repeated ? 'a plusieurs signes décimaux' : 'mélange le point et la virgule';
+  const written = regrouped(body);
+  const mixed = body.includes(',') && body.includes('.');
+  const fault = mixed ? 'mélange le point et la virgule' : 'a plusieurs signes décimaux';
+  const advice = written === undefined ? '' : ` Écrivez par exemple ${written}.`;
   return refuse(
     `« ${typed} » ${fault}. Séparez les milliers par une espace, les décimales par une seule virgule.${advice}`,
   );
@@ -60,15 +81,10 @@ function severalMarks(typed: string, body: string): Reading {
 
 function readDecimal(typed: string, body: string, negative: boolean): Reading {
   const marks = [...body].filter((c): c is Mark => c === ',' || c === '.');
-  if (marks.length > 1) return severalMarks(typed, body);
-  const [head = '', tail] = body.split(/[,.]/u);
+  if (marks.length > 1 && /^[\d., ]+$/u.test(body)) return severalMarks(typed, body);
+  const [head = '', tail, ...more] = body.split(/[,.]/u);
   const whole = head === '' && tail ? '0' : wholePart(head);
-  if (whole === undefined && /^[\d ]+$/u.test(head)) {
-    return refuse(
-      `« ${typed} » : les chiffres se groupent par trois. Écrivez par exemple ${inThousands(head.replaceAll(' ', ''))}.`,
-    );
-  }
-  if (whole === undefined || (tail !== undefined && !/^\d*$/u.test(tail))) {
+  if (whole === undefined || more.length > 0 || (tail !== undefined && !/^\d*$/u.test(tail))) {
     return refuse(`« ${typed} » n'est pas un nombre. Écrivez-le en chiffres, par exemple 2 400,50.`);
   }
   const ambiguous = tail?.length === 3 && /^[1-9]\d{0,2}$/u.test(head);
@@ -88,22 +104,36 @@ function readFraction(typed: string, body: string, negative: boolean): Reading {
 }
 
 /**
- * Reads what a French reader types: thousands grouped by spaces of any kind, comma or point as the decimal mark, a leading
- * + or − (any dash), a trailing € or % that is dropped. The value is canonical (`-?[0-9]+(\.[0-9]+)?`, or with
- * `fraction` also `-?[0-9]+/[0-9]+`), digit for digit, without needless leading zeros. `ambiguous` marks « 1.234 » and
- * « 1,234 », read as decimals though they could be thousands: show what was understood.
+ * Reads what a French reader types: thousands grouped by spaces of any kind or apostrophes, comma or point as the decimal
+ * mark, a leading + or − (any dash), a trailing € or % (or its word) that is dropped, or refused where it is not the
+ * field's. The value is canonical (`-?[0-9]+(\.[0-9]+)?`, or with `fraction` also `-?[0-9]+/[0-9]+`), digit for digit,
+ * without needless leading zeros. `ambiguous` marks « 1.234 » and « 1,234 », read as decimals though they could be
+ * thousands: show what was understood. A refusal tells two numbers from one, and a unit from its number.
  */
-export function readFrenchNumber(text: string, options: { fraction?: boolean } = {}): Reading {
-  const typed = shown(text.trim());
-  const signed = normalise(text);
+export function readFrenchNumber(text: string, options: Options = {}): Reading {
+  const typed = shown(text);
+  const all = normalise(text);
+  if (all.replaceAll(' ', '').length > 2 * MAX_NUMBER_LENGTH) return refuse(TOO_LONG);
+  const several = severalNumbers(text.trim(), all);
+  if (several !== undefined) return refuse(`« ${typed} » : ${several}`);
+  const [signed, unit] = splitUnit(all);
   if (signed === '') return refuse('Écrivez un nombre, par exemple 2 400,50.');
-  if (signed.length > maximumLength) {
-    return refuse(`Ce nombre est trop long : ${maximumLength} caractères au plus.`);
+  if (signed.replaceAll(' ', '').length > MAX_NUMBER_LENGTH) return refuse(TOO_LONG);
+  const reading = readSigned(typed, signed, options);
+  if (!reading.ok) {
+    const advice = adviceFor(all, options);
+    return advice === undefined ? reading : refuse(`« ${typed} » : ${advice}`);
   }
+  const foreign = unexpected(unit, options);
+  return foreign === undefined ? reading : refuse(`« ${typed} » : ${foreign}`);
+}
+
+function readSigned(typed: string, signed: string, options: Options): Reading {
   const body = signed.replace(/^[+-] ?/u, '');
   const negative = signed.startsWith('-');
   if (!body.includes('/')) return readDecimal(typed, body, negative);
   if (options.fraction) return readFraction(typed, body, negative);
+  if (!/^[\d ]+\/[\d ]+$/u.test(body)) return readDecimal(typed, body, negative);
   return refuse(
     `« ${typed} » : une fraction n'est pas acceptée ici. Écrivez un nombre décimal, par exemple 0,5.`,
   );

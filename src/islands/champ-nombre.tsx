@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { formatNumber } from '../french/numbers.ts';
+import { formatNumber, MAX_NUMBER_LENGTH } from '../french/numbers.ts';
 import { ratioToPercent } from '../french/percent.ts';
-import { lireChamp } from './lire-champ.ts';
+import { collerSurUneLigne } from './coller.ts';
+import { lireChamp, maniereDe, texteRefuse } from './lire-champ.ts';
 
 interface Props {
   readonly id: string;
@@ -31,7 +32,7 @@ interface Props {
 
 /** A value as it stands in a field: the French way if it is a number, else as it was typed. */
 export function affiche(value: string, pourcent: boolean): string {
-  if (!/^-?\d+(\.\d+)?$/.test(value)) return value;
+  if (value.length > MAX_NUMBER_LENGTH || !/^-?\d+(\.\d+)?$/.test(value)) return value;
   return formatNumber(pourcent ? ratioToPercent(value) : value);
 }
 
@@ -50,7 +51,7 @@ interface Compris {
 export function ChampNombre(props: Props) {
   const { id, nom, unite, valeur, pourcent = false, fraction = false, refus, change = false } = props;
   const ecrit = props.chiffres ? valeur : affiche(valeur, pourcent);
-  const maniere = { pourcent, fraction, ratio: fraction && unite === '' };
+  const maniere = maniereDe({ pourcent, fraction, unite });
   const [frappe, setFrappe] = useState<string>();
   const [compris, setCompris] = useState<Compris>();
   const texte = frappe ?? ecrit;
@@ -66,7 +67,7 @@ export function ChampNombre(props: Props) {
     setCompris(
       lu.ok && lu.ambiguous && lu.echo !== undefined ? { echo: lu.echo, valeur: lu.value } : undefined,
     );
-    props.onValeur(lu.ok ? lu.value : text);
+    props.onValeur(lu.ok ? lu.value : texteRefuse(text, maniere));
   };
 
   return (
@@ -85,6 +86,7 @@ export function ChampNombre(props: Props) {
           aria-describedby={`${id}-unite ${id}-dit`}
           aria-invalid={message ? 'true' : undefined}
           onInput={(event) => taper(event.currentTarget.value)}
+          onPaste={collerSurUneLigne}
           onBlur={() => setFrappe(undefined)}
         />
         <span class="unite" id={`${id}-unite`}>

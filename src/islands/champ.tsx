@@ -6,7 +6,7 @@ import { store } from '../store/index.ts';
 import { affiche, ChampNombre, phrase } from './champ-nombre.tsx';
 import { type Champ as Definition, ecriture } from './champs.ts';
 import { MarqueInvente } from './inventees.tsx';
-import { lireChamp } from './lire-champ.ts';
+import { lireChamp, maniereDe } from './lire-champ.ts';
 import { type Bornes, refusNombre, refusPourcent } from './refus.ts';
 import { Statut } from './statut.tsx';
 
@@ -42,13 +42,13 @@ function refusDe(
 
 /** What a field says of its value when it is refused, for where it is said elsewhere too; undefined when it is not. */
 export function messageDuChamp(champ: Definition, scenario: DocumentScenario, vue: Vue): string | undefined {
-  const { pourcent = false, fraction = false, unite, defaut = '' } = champ;
+  const { pourcent = false, defaut = '' } = champ;
   const chemin = champ.chemin(vue);
   const valeur = String(lire(scenario, chemin) ?? defaut);
   const erreur = store.erreurs.value.find((each) => each.chemin === texteChemin(chemin));
   const refus = refusDe(champ, erreur, valeur, vue);
   if (refus === undefined) return undefined;
-  const lu = lireChamp(affiche(valeur, pourcent), { pourcent, fraction, ratio: fraction && unite === '' });
+  const lu = lireChamp(affiche(valeur, pourcent), maniereDe(champ));
   return phrase(lu.ok ? refus : lu.reason);
 }
 

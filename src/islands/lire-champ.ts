@@ -1,5 +1,6 @@
-import { formatNumber, formatPercent, readFrenchNumber } from '../french/numbers.ts';
+import { formatNumber, formatPercent, MAX_NUMBER_LENGTH, readFrenchNumber } from '../french/numbers.ts';
 import { percentToRatio } from '../french/percent.ts';
+import { TOO_LONG } from '../french/read-number.ts';
 
 /** How a field takes its number. */
 export interface Maniere {
@@ -9,6 +10,8 @@ export interface Maniere {
   readonly fraction: boolean;
   /** A ratio typed as such: « 50 % » says 0.5. */
   readonly ratio: boolean;
+  /** What follows the field; an amount in € where it is absent. */
+  readonly unite?: string;
 }
 
 export type LectureChamp =
@@ -22,23 +25,48 @@ export type LectureChamp =
     }
   | { readonly ok: false; readonly reason: string };
 
+/** How a field reads, from what it shows. */
+export function maniereDe({ pourcent = false, fraction = false, unite }: ChampAffiche): Maniere {
+  return { pourcent, fraction, ratio: fraction && unite === '', unite };
+}
+
+interface ChampAffiche {
+  readonly pourcent?: boolean;
+  readonly fraction?: boolean;
+  readonly unite: string;
+}
+
 /** What is typed in a field: « 5 » per cent is 0.05, « 1/2 » the ratio itself, « 50 % » a half. */
-export function lireChamp(texte: string, { pourcent, fraction, ratio }: Maniere): LectureChamp {
-  const enPourcent = /%\s*$/u.test(texte);
-  const lu = readFrenchNumber(texte, { fraction: fraction || pourcent });
+export function lireChamp(texte: string, maniere: Maniere): LectureChamp {
+  const { pourcent, fraction, ratio, unite = '€' } = maniere;
+  const unit = pourcent || ratio ? '%' : unite.includes('€') ? '€' : 'none';
+  const lu = readFrenchNumber(texte, { fraction: fraction || pourcent, unit, label: unite });
   if (!lu.ok) return pourcent ? { ...lu, reason: lu.reason.replace(/2\s400,50/u, '12,5') } : lu;
   const { value, ambiguous } = lu;
-  if (value.includes('/')) return fractionLue(texte.trim(), value, { pourcent, fraction, ratio });
-  if (pourcent)
-    return { ok: true, value: percentToRatio(value), ...(ambiguous && compris(value)), ambiguous };
-  if (enPourcent && ratio) {
+  if (value.includes('/')) return fractionLue(texte.trim(), value, maniere);
+  if (pourcent) return pourcentLu(value, ambiguous);
+  if (ratio && /(?:%|cents?)\s*$/iu.test(texte)) {
     const part = percentToRatio(value);
     return { ok: true, value: part, echo: `= ${formatNumber(part)}`, ambiguous: false };
   }
-  if (enPourcent) {
-    return { ok: false, reason: `« ${texte.trim()} » : un pourcentage n'est pas attendu ici.` };
-  }
   return { ok: true, value, ...(ambiguous && compris(value)), ambiguous };
+}
+
+/** A hundredth takes up to three characters more than what was typed. */
+function pourcentLu(typed: string, ambiguous: boolean): LectureChamp {
+  const value = percentToRatio(typed);
+  if (value.length > MAX_NUMBER_LENGTH) return { ok: false, reason: TOO_LONG };
+  return { ok: true, value, ...(ambiguous && compris(typed)), ambiguous };
+}
+
+const CANONIQUE = /^-?\d+(\.\d+)?$/;
+
+/**
+ * What is kept of a text that a field refuses: as it was typed, and never what a scenario would read as a number. A
+ * percentage too long for its ratio would be read as the ratio itself.
+ */
+export function texteRefuse(texte: string, { pourcent }: Maniere): string {
+  return pourcent && CANONIQUE.test(texte) ? `${texte} %` : texte;
 }
 
 function compris(value: string) {

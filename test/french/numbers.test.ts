@@ -40,6 +40,16 @@ describe('readFrenchNumber', () => {
     ['0,333', '0.333'],
     ['0.05', '0.05'],
     ['1 234,567', '1234.567'],
+    ["12'000", '12000'],
+    ['1’234’567,5', '1234567.5'],
+    ['１２ ３４５，６', '12345.6'],
+    ['\ufeff1\u200b2\u2060', '12'],
+    ['—3', '-3'],
+    ['2 420 euros', '2420'],
+    ['2420 EUR', '2420'],
+    ['5 pour cent', '5'],
+    ['1'.repeat(60), '1'.repeat(60)],
+    [formatNumber('1'.repeat(60)), '1'.repeat(60)],
   ])('readFrenchNumber(%j) is %s, without doubt', (text, value) => {
     expect(readFrenchNumber(text)).toEqual({ ok: true, value, ambiguous: false });
   });
@@ -67,13 +77,20 @@ describe('readFrenchNumber', () => {
       '1,234,567',
       '«_1,234,567_» a plusieurs signes décimaux. Séparez les milliers par une espace, les décimales par une seule virgule. Écrivez par exemple 1·234·567.',
     ],
-    ['12 34', '«_12 34_»_: les chiffres se groupent par trois. Écrivez par exemple 1·234.'],
-    ['12 000 0', '«_12·000 0_»_: les chiffres se groupent par trois. Écrivez par exemple 120·000.'],
-    ['1e3', '«_1e3_» n’est pas un nombre. Écrivez-le en chiffres, par exemple 2·400,50.'],
+    [
+      '12 34',
+      '«_12 34_»_: les chiffres se groupent par trois. Écrivez par exemple 1·234. S’il y a deux nombres, n’en gardez qu’un.',
+    ],
+    [
+      '12 000 0',
+      '«_12·000 0_»_: les chiffres se groupent par trois. Écrivez par exemple 120·000. S’il y a deux nombres, n’en gardez qu’un.',
+    ],
     ['beaucoup', '«_beaucoup_» n’est pas un nombre. Écrivez-le en chiffres, par exemple 2·400,50.'],
     ['--3', '«_--3_» n’est pas un nombre. Écrivez-le en chiffres, par exemple 2·400,50.'],
     ['1/3', '«_1/3_»_: une fraction n’est pas acceptée ici. Écrivez un nombre décimal, par exemple 0,5.'],
     ['1'.repeat(61), 'Ce nombre est trop long_: 60 caractères au plus.'],
+    [`0.1${'0'.repeat(60)}`, 'Ce nombre est trop long_: 60 caractères au plus.'],
+    ['0'.repeat(61), 'Ce nombre est trop long_: 60 caractères au plus.'],
   ])('readFrenchNumber(%j) is refused with a sentence', (text, reason) => {
     const reading = readFrenchNumber(text);
     expect(reading.ok).toBe(false);
@@ -95,6 +112,85 @@ describe('readFrenchNumber', () => {
       expect(readFrenchNumber(text, { fraction: true }).ok).toBe(false);
     },
   );
+
+  test.each([
+    ['2420 € / patient', 'ôtez «_€ / patient_», et écrivez seulement 2·420.'],
+    ['12 000 patients', 'ôtez «_patients_», et écrivez seulement 12·000.'],
+    ['48,5 points', 'ôtez «_points_», et écrivez seulement 48,5.'],
+    ['75 sur 100', 'ôtez «_sur 100_», et écrivez seulement 75.'],
+    ['€ 2420', 'ôtez «_€_», et écrivez seulement 2·420.'],
+    ['environ 2400', 'ôtez «_environ_», et écrivez seulement 2·400.'],
+    ['12 k€', 'écrivez le nombre en entier, 12·000.'],
+    ['2,4 M€', 'écrivez le nombre en entier, 2·400·000.'],
+    ['1,5 milliard d’euros', 'écrivez le nombre en entier, 1·500·000·000.'],
+    ['12 mille', 'écrivez le nombre en entier, 12·000.'],
+    ['1e5', 'écrivez le nombre en entier, 100·000.'],
+    ['2.5E-3', 'écrivez le nombre en entier, 0,0025.'],
+    ['1e99', 'écrivez le nombre en entier, en chiffres.'],
+    ['½', 'écrivez un nombre décimal, 0,5.'],
+    ['2½', 'écrivez un nombre décimal, 2,5.'],
+    ['⅓', 'écrivez un nombre décimal, par exemple 0,5.'],
+    ['(1 000)', 'écrivez −1·000 si ce nombre est négatif_; sinon, ôtez les parenthèses.'],
+    ['2420\t2500', 'il y a deux nombres. N’en gardez qu’un.'],
+    ['2420\n2500\n2510\n', 'il y a 3 nombres. N’en gardez qu’un.'],
+    ['12\t000', 'il y a deux nombres. N’en gardez qu’un.'],
+    ['2420 2500', 'il y a deux nombres. N’en gardez qu’un.'],
+    ['2 420,50 2 500,30', 'il y a deux nombres. N’en gardez qu’un.'],
+    ['2 420 € 2 500 €', 'il y a deux nombres. N’en gardez qu’un.'],
+    ['2420;2500', 'il y a deux nombres. N’en gardez qu’un.'],
+    ['2420 et 2500', 'il y a deux nombres. N’en gardez qu’un.'],
+    ['-12 -5', 'il y a deux nombres. N’en gardez qu’un.'],
+    ['120 9500', 'les chiffres se groupent par trois. S’il y a deux nombres, n’en gardez qu’un.'],
+    ['Dépense\t2420', 'il y a plusieurs cellules. N’en gardez qu’une, celle du nombre.'],
+  ])('readFrenchNumber(%j) is refused: %s', (text, advice) => {
+    const reading = readFrenchNumber(text);
+    expect(reading.ok).toBe(false);
+    expect(reading.ok || shown(reading.reason).replace('·;', '_;')).toContain(`_»_: ${advice}`);
+  });
+
+  test.each(['½', '¾'])('a fraction of one character is asked for with its bar: %s', (text) => {
+    const reading = readFrenchNumber(text, { fraction: true });
+    expect(reading).toMatchObject({ ok: false, reason: expect.stringMatching(/avec une barre, \d\/\d\.$/) });
+  });
+
+  test.each([
+    ['5 €', '%', /montant en euros/],
+    ['5 euros', 'none', /montant en euros/],
+    ['5 € / patient', '%', /montant en euros/],
+    ['5 %', '€', /pourcentage/],
+    ['5 pour cent', 'none', /pourcentage/],
+    ['5 % du forfait', '€', /pourcentage/],
+  ] as const)('a unit that is not the field’s is refused: %s where %s is expected', (text, unit, reason) => {
+    expect(readFrenchNumber(text, { unit })).toMatchObject({
+      ok: false,
+      reason: expect.stringMatching(reason),
+    });
+  });
+
+  test.each(['2420.50.1', '1.23.4', '1,2,3', '1.234,567,8', '12.34,5', '1,234,56'])(
+    'readFrenchNumber(%j) is refused, and no number is proposed',
+    (text) => {
+      const reading = readFrenchNumber(text);
+      expect(reading.ok || reading.reason).not.toContain('Écrivez');
+    },
+  );
+
+  test('what a refusal proposes is no more than a hundred times any number of the text', () => {
+    const typed = fc.stringMatching(/^[0-9]{1,5}([ .,;\t][0-9]{1,4}){1,4}$/u);
+    fc.assert(
+      fc.property(typed, (text) => {
+        const reading = readFrenchNumber(text);
+        const proposed = reading.ok ? undefined : /par exemple ([\d\s]+)/u.exec(reading.reason)?.[1];
+        if (proposed === undefined || /^\d{1,3}([.,])\d{3}(\1\d{3})*([.,]\d+)?$/u.test(text)) return;
+        const most = Math.max(
+          ...(text.match(/\d{1,3}( \d{3})+(?!\d)|\d+/gu) ?? []).map((each) =>
+            Number(each.replaceAll(' ', '')),
+          ),
+        );
+        expect(Number(proposed.replace(/\s/gu, ''))).toBeLessThanOrEqual(100 * most + 100);
+      }),
+    );
+  });
 
   test('readFrenchNumber gives a canonical value or a sentence, whatever is typed', () => {
     fc.assert(

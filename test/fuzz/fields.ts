@@ -55,6 +55,15 @@ const pieces = fc.constantFrom(
   '٣',
   '1',
   '\n',
+  '\t',
+  '’',
+  '１',
+  '½',
+  'k€',
+  ' patients',
+  'e5',
+  '(',
+  ')',
 );
 
 interface Typed {
@@ -76,9 +85,13 @@ const CANONICAL = /^-?\d+(\.\d+)?(\/\d+)?$/;
 /** Digits of a text, in their order, with its mark and its sign. */
 const digits = (text: string): string =>
   text
-    .replace(/\s/g, '')
-    .replace(/[\u2212\u2010-\u2013]/g, '-')
-    .replace(/[€%]$/, '')
+    .replace(/[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069'’ʼ]/g, '')
+    .replace(/[\uff05\uff0b-\uff0f\uff10-\uff19]/g, (wide) =>
+      String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+    )
+    .replace(/[\u2212\u2010-\u2014\ufe63]/g, '-')
+    .replace(/[\u2044\u2215]/g, '/')
+    .replace(/(?:€|%|eur(?:os?)?|pourcents?)$/i, '')
     .replace(/^\+/, '')
     .replace(',', '.')
     .replace(/\.$/, '')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lireChamp } from '../../src/islands/lire-champ.ts';
+import { champs } from '../../src/islands/champs.ts';
+import { lireChamp, maniereDe, texteRefuse } from '../../src/islands/lire-champ.ts';
 
 const pourcent = { pourcent: true, fraction: false, ratio: false };
 const parametre = { pourcent: true, fraction: true, ratio: false };
@@ -31,12 +32,42 @@ describe('lireChamp', () => {
   test('in a plain ratio, 50 % is a half; in an amount, it is refused', () => {
     expect(value('50 %', ratio)).toEqual(['0.5', '= 0,5']);
     expect(value('50', ratio)).toEqual(['50', undefined]);
-    expect(value('50 %', montant)).toMatch(/pourcentage n'est pas attendu/);
+    expect(value('50 %', montant)).toMatch(/pourcentage n’est pas attendu/);
   });
 
   test('a percentage that cannot be read is asked for by the example of one', () => {
     expect(value('abc', pourcent)).toMatch(/par exemple 12,5\.$/);
     expect(value('abc', montant)).toMatch(/par exemple 2.400,50\.$/);
+  });
+
+  test('an amount in a field of per cent, of patients or of points is refused, as « 12 % » is in one of €', () => {
+    expect(value('5 €', pourcent)).toMatch(/montant en euros n’est pas attendu ici.*par exemple 12,5\.$/);
+    for (const unite of ['patients', 'points', 'sur 100', ''])
+      expect(value('5 €', maniereDe({ unite }))).toMatch(/montant en euros n’est pas attendu ici/);
+    expect(value('5 €', maniereDe({ unite: '€ / patient' }))).toEqual(['5', undefined]);
+  });
+
+  test.each(Object.values(champs).filter(({ unite }) => unite !== '' && unite !== '€'))(
+    'the unit that stands after $id, typed with the number, is to be removed: $unite',
+    (champ) => {
+      const said = String(value(`12 ${champ.unite}`, maniereDe(champ))).replaceAll('\u00a0', ' ');
+      expect(said).toContain(`ôtez « ${champ.unite.replaceAll("'", '’')} », et écrivez seulement 12.`);
+    },
+  );
+
+  test('a number of more than 60 characters is refused, and what is kept of it is no number of a scenario', () => {
+    const long = `0.1${'0'.repeat(60)}`;
+    expect(value(long, pourcent)).toMatch(/60 caractères au plus/);
+    expect(texteRefuse(long, pourcent)).toBe(`${long} %`);
+    expect(value(`${long} %`, pourcent)).toMatch(/60 caractères au plus/);
+  });
+
+  test('a percentage of 60 characters, whose ratio has more, is refused too and never taken for a ratio', () => {
+    const long = `0.${'1'.repeat(58)}`;
+    expect(value(long, montant)).toEqual([long, undefined]);
+    expect(value(long, pourcent)).toMatch(/60 caractères au plus/);
+    expect(texteRefuse(long, pourcent)).toBe(`${long} %`);
+    expect(texteRefuse('12 abc', pourcent)).toBe('12 abc');
   });
 
   test('what could mean two things says what was understood', () => {

@@ -20,7 +20,7 @@ export function lireMontants<C extends string>(champs: readonly C[], saisi: Read
 type Lu = { readonly ok: true; readonly valeur: string } | { readonly ok: false; readonly attendu: string };
 
 function lire(texte: string): Lu {
-  const lu = readFrenchNumber(texte);
+  const lu = readFrenchNumber(texte, { unit: '€' });
   const recu = texte.trim() === '' ? 'rien reçu' : `« ${texte.trim()} » reçu`;
   if (!lu.ok || Number(lu.value) < 0 || Number(lu.value) > PLAFOND)
     return { ok: false, attendu: `montant de 0 à ${formatNumber(String(PLAFOND))} € attendu, ${recu}.` };

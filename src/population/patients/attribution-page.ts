@@ -60,7 +60,7 @@ export function attribuer(saisi: PatientSaisi): JugementAttribution {
 type Lu = { readonly ok: true; readonly valeur: string } | { readonly ok: false; readonly attendu: string };
 
 function lireEntier(texte: string, plafond: number): Lu {
-  const lu = readFrenchNumber(texte);
+  const lu = readFrenchNumber(texte, { unit: 'none' });
   const montre = lu.ok ? formatNumber(lu.value) : texte.trim();
   const recu = montre === '' ? 'rien reçu' : `« ${montre} » reçu`;
   const attendu = `nombre entier de 0 à ${formatNumber(String(plafond))} attendu, ${recu}.`;
