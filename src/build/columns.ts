@@ -8,5 +8,5 @@ import { columnsSource } from '../formula/read/columns-source.ts';
 
 writeFileSync(
   new URL('../scenario/colonnes-generees.ts', import.meta.url),
-  columnsSource(computed, '../formula/read/column-table.ts'),
+  columnsSource(computed, '../formula/read'),
 );

@@ -2,9 +2,11 @@
 // biome-ignore-all format: as generated
 // biome-ignore-all lint: as generated
 
+import { difference, gap, order } from '../formula/read/column-numbers.ts';
+
 import type { Pass, PassTable } from '../formula/read/column-table.ts';
 
-const { abs, max, min } = Math;
+const { max, min } = Math;
 
 function itemsTotals1(table: PassTable, from: number, to: number): void {
   const { values: aLaCarte$, mask: aLaCarte$mask } = table.itemInput('aLaCarte');
@@ -18,9 +20,7 @@ function itemsTotals1(table: PassTable, from: number, to: number): void {
       sumALaCarte$[row] = (sumALaCarte$[row] as number) + aLaCarte;
     }
     if (sum1$needed) {
-      let subtract = 1 - aLaCarte;
-      if (abs(subtract) <= 1e-13 * 1) subtract = 0;
-      sum1$[row] = (sum1$[row] as number) + subtract;
+      sum1$[row] = (sum1$[row] as number) + gap(1, aLaCarte, table);
     }
   }
 }
@@ -70,8 +70,7 @@ function itemsTotals2(table: PassTable, from: number, to: number): void {
   const poidsSoclesAvecCarte = +table.parameter('poidsSoclesAvecCarte');
   const poidsSoclesSeuls = +table.parameter('poidsSoclesSeuls');
   const partObjectifIntermediaire = +table.parameter('partObjectifIntermediaire');
-  let subtract = 1 - partObjectifIntermediaire;
-  if (abs(subtract) <= 1e-13 * 1) subtract = 0;
+  const subtract = gap(1, partObjectifIntermediaire, table);
   const plancherDegradation = +table.parameter('plancherDegradation');
   for (let item = from; item < to; item++) {
     const row = rows$[item & rows$mask] as number;
@@ -81,15 +80,15 @@ function itemsTotals2(table: PassTable, from: number, to: number): void {
       const sumALaCarte = sumALaCarte$[row & sumALaCarte$mask] as number;
       const nombreCarte = sumALaCarte;
       let poidsIndicateur = 0;
-      if (aLaCarte - 1 >= -1e-11 * abs(aLaCarte) || aLaCarte - 1 >= -1e-11 * 1) {
+      if (aLaCarte >= 1) {
         let poidsDeLaCarte = 0;
-        if (nombreCarte > 1e-11 * abs(nombreCarte)) {
+        if (nombreCarte > 0) {
           poidsDeLaCarte = poidsCarte;
         }
         poidsIndicateur = poidsDeLaCarte / nombreCarte;
       } else {
         let poidsDesSocles = 0;
-        if (nombreCarte > 1e-11 * abs(nombreCarte)) {
+        if (nombreCarte > 0) {
           poidsDesSocles = poidsSoclesAvecCarte;
         } else {
           poidsDesSocles = poidsSoclesSeuls;
@@ -102,25 +101,17 @@ function itemsTotals2(table: PassTable, from: number, to: number): void {
       const valeur = valeur$[item & valeur$mask] as number;
       const valeurCible = valeurCible$[item & valeurCible$mask] as number;
       const valeurIntermediaire = valeurIntermediaire$[item & valeurIntermediaire$mask] as number;
-      let subtract2 = valeur - valeurIntermediaire;
-      if (abs(subtract2) <= 1e-13 * abs(valeur)) subtract2 = 0;
-      let subtract3 = valeurCible - valeurIntermediaire;
-      if (abs(subtract3) <= 1e-13 * abs(valeurCible)) subtract3 = 0;
-      const noteDuNiveau = partObjectifIntermediaire + (subtract * (subtract2 / subtract3));
+      const noteDuNiveau = partObjectifIntermediaire + (subtract * (gap(valeur, valeurIntermediaire, table) / gap(valeurCible, valeurIntermediaire, table)));
       const valeurPrecedente = valeurPrecedente$[item & valeurPrecedente$mask] as number;
-      let subtract4 = valeur - valeurPrecedente;
-      if (abs(subtract4) <= 1e-13 * abs(valeur)) subtract4 = 0;
-      let subtract5 = valeurIntermediaire - valeurPrecedente;
-      if (abs(subtract5) <= 1e-13 * abs(valeurIntermediaire)) subtract5 = 0;
-      const noteDuProgres = partObjectifIntermediaire * (subtract4 / subtract5);
+      const noteDuProgres = partObjectifIntermediaire * (gap(valeur, valeurPrecedente, table) / gap(valeurIntermediaire, valeurPrecedente, table));
       let noteIndicateur = 0;
-      if (baisseAttendue - 1 >= -1e-11 * abs(baisseAttendue) || baisseAttendue - 1 >= -1e-11 * 1) {
+      if (baisseAttendue >= 1) {
         let noteBaisse = 0;
-        if (valeur - valeurCible <= 1e-11 * abs(valeur) || valeur - valeurCible <= 1e-11 * abs(valeurCible)) {
+        if (valeur <= valeurCible) {
           noteBaisse = 1;
-        } else if (valeur - valeurIntermediaire <= 1e-11 * abs(valeur) || valeur - valeurIntermediaire <= 1e-11 * abs(valeurIntermediaire)) {
+        } else if (valeur <= valeurIntermediaire) {
           noteBaisse = noteDuNiveau;
-        } else if (valeurPrecedente - valeurIntermediaire > 1e-11 * abs(valeurPrecedente) && valeurPrecedente - valeurIntermediaire > 1e-11 * abs(valeurIntermediaire)) {
+        } else if (valeurPrecedente > valeurIntermediaire) {
           noteBaisse = max(plancherDegradation, noteDuProgres);
         } else {
           noteBaisse = plancherDegradation;
@@ -128,11 +119,11 @@ function itemsTotals2(table: PassTable, from: number, to: number): void {
         noteIndicateur = noteBaisse;
       } else {
         let noteHausse = 0;
-        if (valeur - valeurCible >= -1e-11 * abs(valeur) || valeur - valeurCible >= -1e-11 * abs(valeurCible)) {
+        if (valeur >= valeurCible) {
           noteHausse = 1;
-        } else if (valeur - valeurIntermediaire >= -1e-11 * abs(valeur) || valeur - valeurIntermediaire >= -1e-11 * abs(valeurIntermediaire)) {
+        } else if (valeur >= valeurIntermediaire) {
           noteHausse = noteDuNiveau;
-        } else if (valeurPrecedente - valeurIntermediaire < -1e-11 * abs(valeurPrecedente) && valeurPrecedente - valeurIntermediaire < -1e-11 * abs(valeurIntermediaire)) {
+        } else if (valeurPrecedente < valeurIntermediaire) {
           noteHausse = max(plancherDegradation, noteDuProgres);
         } else {
           noteHausse = plancherDegradation;
@@ -143,7 +134,7 @@ function itemsTotals2(table: PassTable, from: number, to: number): void {
     }
     if (sum2$needed) {
       let cases = 0;
-      if (aLaCarte - 1 >= -1e-11 * abs(aLaCarte) || aLaCarte - 1 >= -1e-11 * 1) {
+      if (aLaCarte >= 1) {
         cases = 0;
       } else {
         cases = pointsIndicateur;
@@ -152,7 +143,7 @@ function itemsTotals2(table: PassTable, from: number, to: number): void {
     }
     if (sum3$needed) {
       let cases2 = 0;
-      if (aLaCarte - 1 >= -1e-11 * abs(aLaCarte) || aLaCarte - 1 >= -1e-11 * 1) {
+      if (aLaCarte >= 1) {
         cases2 = pointsIndicateur;
       }
       sum3$[row] = (sum3$[row] as number) + cases2;
@@ -185,11 +176,9 @@ function rowsTotals3(table: PassTable, from: number, to: number): void {
   const coefficientPartage = +table.parameter('coefficientPartage');
   const coefficientEcart = +table.parameter('coefficientEcart');
   const tunnel = +table.parameter('tunnel');
-  let subtract = 1 - tunnel;
-  if (abs(subtract) <= 1e-13 * 1) subtract = 0;
+  const subtract = gap(1, tunnel, table);
   const add = 1 + tunnel;
-  let coefficientEvolution = 1 - coefficientEcart;
-  if (abs(coefficientEvolution) <= 1e-13 * 1) coefficientEvolution = 0;
+  const coefficientEvolution = gap(1, coefficientEcart, table);
   const quotePartQualite = +table.parameter('quotePartQualite');
   const bonusExperienceCible = +table.parameter('bonusExperienceCible');
   const bonusExperienceIntermediaire = +table.parameter('bonusExperienceIntermediaire');
@@ -203,10 +192,9 @@ function rowsTotals3(table: PassTable, from: number, to: number): void {
     if (sumInteressementPlafonne$needed) {
       const annee = annee$[row & annee$mask] as number;
       const premiereAnnee = premiereAnnee$[row & premiereAnnee$mask] as number;
-      let rang = annee - premiereAnnee;
-      if (abs(rang) <= 1e-13 * abs(annee)) rang = 0;
+      const rang = gap(annee, premiereAnnee, table);
       let phase = 0;
-      if (rang - 2 < -1e-11 * abs(rang) && rang - 2 < -1e-11 * 2) {
+      if (rang < 2) {
         phase = 2;
       } else {
         phase = 3;
@@ -215,16 +203,12 @@ function rowsTotals3(table: PassTable, from: number, to: number): void {
       const depenseAjustee = depenseAjustee$[row & depenseAjustee$mask] as number;
       const borneBasse = depenseAjustee * subtract;
       let ecart = 0;
-      if (depenseReelle - borneBasse < -1e-11 * abs(depenseReelle) && depenseReelle - borneBasse < -1e-11 * abs(borneBasse)) {
-        let subtract2 = borneBasse - depenseReelle;
-        if (abs(subtract2) <= 1e-13 * abs(borneBasse)) subtract2 = 0;
-        ecart = subtract2;
+      if (order(depenseReelle, borneBasse, table) < 0) {
+        ecart = order(borneBasse, depenseReelle, table);
       } else {
         const borneHaute = depenseAjustee * add;
-        if (depenseReelle - borneHaute > 1e-11 * abs(depenseReelle) && depenseReelle - borneHaute > 1e-11 * abs(borneHaute)) {
-          let subtract3 = borneHaute - depenseReelle;
-          if (abs(subtract3) <= 1e-13 * abs(borneHaute)) subtract3 = 0;
-          ecart = subtract3;
+        if (order(depenseReelle, borneHaute, table) > 0) {
+          ecart = order(borneHaute, depenseReelle, table);
         }
       }
       const ecartRetenu = max(ecart, 0);
@@ -233,8 +217,7 @@ function rowsTotals3(table: PassTable, from: number, to: number): void {
       const depenseAjusteePrecedente = depenseAjusteePrecedente$[row & depenseAjusteePrecedente$mask] as number;
       const evolutionNationale = depenseAjustee / depenseAjusteePrecedente;
       const depenseAttendue = depenseReellePrecedente * evolutionNationale;
-      let evolution = depenseAttendue - depenseReelle;
-      if (abs(evolution) <= 1e-13 * abs(depenseAttendue)) evolution = 0;
+      const evolution = order(depenseAttendue, depenseReelle, table);
       const evolutionRetenue = max(evolution, 0);
       const contributionEvolution = coefficientEvolution * evolutionRetenue;
       const montantParPatient = coefficientPartage * (contributionEcart + contributionEvolution);
@@ -243,7 +226,7 @@ function rowsTotals3(table: PassTable, from: number, to: number): void {
       const qualiteParIndicateurs = qualiteParIndicateurs$[row & qualiteParIndicateurs$mask] as number;
       const experienceComptee = experienceComptee$[row & experienceComptee$mask] as number;
       let scoreQualite = 0;
-      if (qualiteParIndicateurs - 1 < -1e-11 * abs(qualiteParIndicateurs) && qualiteParIndicateurs - 1 < -1e-11 * 1) {
+      if (qualiteParIndicateurs < 1) {
         const scoreDonne = scoreDonne$[row & scoreDonne$mask] as number;
         scoreQualite = scoreDonne;
       } else {
@@ -252,16 +235,16 @@ function rowsTotals3(table: PassTable, from: number, to: number): void {
         const sum3 = sum3$[row & sum3$mask] as number;
         const pointsCarte = sum3;
         let bonusExperience = 0;
-        if (experienceComptee - 1 < -1e-11 * abs(experienceComptee) && experienceComptee - 1 < -1e-11 * 1) {
+        if (experienceComptee < 1) {
           bonusExperience = 0;
         } else {
           const experienceNote = experienceNote$[row & experienceNote$mask] as number;
           const experienceCible = experienceCible$[row & experienceCible$mask] as number;
-          if (experienceNote - experienceCible >= -1e-11 * abs(experienceNote) || experienceNote - experienceCible >= -1e-11 * abs(experienceCible)) {
+          if (experienceNote >= experienceCible) {
             bonusExperience = bonusExperienceCible;
           } else {
             const experienceIntermediaire = experienceIntermediaire$[row & experienceIntermediaire$mask] as number;
-            if (experienceNote - experienceIntermediaire >= -1e-11 * abs(experienceNote) || experienceNote - experienceIntermediaire >= -1e-11 * abs(experienceIntermediaire)) {
+            if (experienceNote >= experienceIntermediaire) {
               bonusExperience = bonusExperienceIntermediaire;
             }
           }
@@ -269,24 +252,24 @@ function rowsTotals3(table: PassTable, from: number, to: number): void {
         scoreQualite = (pointsSocles + pointsCarte) + bonusExperience;
       }
       let scoreMaximal = 0;
-      if (qualiteParIndicateurs - 1 < -1e-11 * abs(qualiteParIndicateurs) && qualiteParIndicateurs - 1 < -1e-11 * 1) {
+      if (qualiteParIndicateurs < 1) {
         const maximumDonne = maximumDonne$[row & maximumDonne$mask] as number;
         scoreMaximal = maximumDonne;
       } else {
         const sumALaCarte = sumALaCarte$[row & sumALaCarte$mask] as number;
         const nombreCarte = sumALaCarte;
         let poidsDesSocles = 0;
-        if (nombreCarte > 1e-11 * abs(nombreCarte)) {
+        if (nombreCarte > 0) {
           poidsDesSocles = poidsSoclesAvecCarte;
         } else {
           poidsDesSocles = poidsSoclesSeuls;
         }
         let poidsDeLaCarte = 0;
-        if (nombreCarte > 1e-11 * abs(nombreCarte)) {
+        if (nombreCarte > 0) {
           poidsDeLaCarte = poidsCarte;
         }
         let bonusMaximal = 0;
-        if (experienceComptee - 1 >= -1e-11 * abs(experienceComptee) || experienceComptee - 1 >= -1e-11 * 1) {
+        if (experienceComptee >= 1) {
           bonusMaximal = bonusExperienceCible;
         }
         scoreMaximal = (poidsDesSocles + poidsDeLaCarte) + bonusMaximal;
@@ -294,7 +277,7 @@ function rowsTotals3(table: PassTable, from: number, to: number): void {
       const partDuScore = scoreQualite / scoreMaximal;
       const partQualite = max(0, min(partDuScore, 1));
       let interessementBrut = 0;
-      if (phase - 3 < -1e-11 * abs(phase) && phase - 3 < -1e-11 * 3) {
+      if (phase < 3) {
         const sumDepenseTotale = sumDepenseTotale$[group & sumDepenseTotale$mask] as number;
         const enveloppeQualite = quotePartQualite * sumDepenseTotale;
         const sumPatients = sumPatients$[group & sumPatients$mask] as number;
@@ -303,10 +286,7 @@ function rowsTotals3(table: PassTable, from: number, to: number): void {
         const valorisationQualite = droitTirage * partQualite;
         interessementBrut = gains + valorisationQualite;
       } else {
-        const multiply = 2 * partQualite;
-        let subtract4 = multiply - 1;
-        if (abs(subtract4) <= 1e-13 * abs(multiply)) subtract4 = 0;
-        const modulation = modulationMaximale * subtract4;
+        const modulation = modulationMaximale * difference(2 * partQualite, 1, table);
         interessementBrut = gains * (1 + modulation);
       }
       const depenseTotale = depenseReelle * patients;
@@ -396,19 +376,15 @@ function rowRules(table: PassTable, from: number, to: number): void {
   const taillePlancher = +table.parameter('taillePlancher');
   const partTailleMinimale = +table.parameter('partTailleMinimale');
   const taillePlafond = +table.parameter('taillePlafond');
-  let subtract = 1 - partTailleMinimale;
-  if (abs(subtract) <= 1e-13 * 1) subtract = 0;
-  let subtract2 = taillePlafond - taillePlancher;
-  if (abs(subtract2) <= 1e-13 * abs(taillePlafond)) subtract2 = 0;
+  const subtract = gap(1, partTailleMinimale, table);
+  const subtract2 = gap(taillePlafond, taillePlancher, table);
   const creditsMaximum = +table.parameter('creditsMaximum');
   const tunnel = +table.parameter('tunnel');
-  let subtract3 = 1 - tunnel;
-  if (abs(subtract3) <= 1e-13 * 1) subtract3 = 0;
+  const subtract3 = gap(1, tunnel, table);
   const add = 1 + tunnel;
   const coefficientPartage = +table.parameter('coefficientPartage');
   const coefficientEcart = +table.parameter('coefficientEcart');
-  let coefficientEvolution = 1 - coefficientEcart;
-  if (abs(coefficientEvolution) <= 1e-13 * 1) coefficientEvolution = 0;
+  const coefficientEvolution = gap(1, coefficientEcart, table);
   const bonusExperienceCible = +table.parameter('bonusExperienceCible');
   const bonusExperienceIntermediaire = +table.parameter('bonusExperienceIntermediaire');
   const poidsSoclesAvecCarte = +table.parameter('poidsSoclesAvecCarte');
@@ -419,27 +395,24 @@ function rowRules(table: PassTable, from: number, to: number): void {
   const plafondGroupement = +table.parameter('plafondGroupement');
   const plafondNational = +table.parameter('plafondNational');
   const appreciationMaximale = +table.parameter('appreciationMaximale');
-  let appreciationMinimale = 0 - appreciationMaximale;
-  if (abs(appreciationMinimale) <= 1e-13 * 0) appreciationMinimale = 0;
+  const appreciationMinimale = gap(0, appreciationMaximale, table);
   for (let row = from; row < to; row++) {
     const group = groups$[row & groups$mask] as number;
     let creditsAmorcage = 0;
     if (creditsAmorcage$needed) {
       const creditsCalcules = creditsCalcules$[row & creditsCalcules$mask] as number;
-      if (creditsCalcules - 1 < -1e-11 * abs(creditsCalcules) && creditsCalcules - 1 < -1e-11 * 1) {
+      if (creditsCalcules < 1) {
         const creditsDonnes = creditsDonnes$[row & creditsDonnes$mask] as number;
         creditsAmorcage = creditsDonnes;
       } else {
         const creditsPatients = creditsPatients$[row & creditsPatients$mask] as number;
         let partTaille = 0;
-        if (creditsPatients - taillePlancher <= 1e-11 * abs(creditsPatients) || creditsPatients - taillePlancher <= 1e-11 * abs(taillePlancher)) {
+        if (creditsPatients <= taillePlancher) {
           partTaille = partTailleMinimale;
-        } else if (creditsPatients - taillePlafond >= -1e-11 * abs(creditsPatients) || creditsPatients - taillePlafond >= -1e-11 * abs(taillePlafond)) {
+        } else if (creditsPatients >= taillePlafond) {
           partTaille = 1;
         } else {
-          let subtract4 = creditsPatients - taillePlancher;
-          if (abs(subtract4) <= 1e-13 * abs(creditsPatients)) subtract4 = 0;
-          partTaille = partTailleMinimale + (subtract * (subtract4 / subtract2));
+          partTaille = partTailleMinimale + (subtract * (gap(creditsPatients, taillePlancher, table) / subtract2));
         }
         const creditsAppreciation = creditsAppreciation$[row & creditsAppreciation$mask] as number;
         const creditsTheoriques = creditsForfait * (partTaille + creditsAppreciation);
@@ -451,9 +424,8 @@ function rowRules(table: PassTable, from: number, to: number): void {
     let phase = 0;
     if (phase$needed) {
       const premiereAnnee = premiereAnnee$[row & premiereAnnee$mask] as number;
-      let rang = annee - premiereAnnee;
-      if (abs(rang) <= 1e-13 * abs(annee)) rang = 0;
-      if (rang - 2 < -1e-11 * abs(rang) && rang - 2 < -1e-11 * 2) {
+      const rang = gap(annee, premiereAnnee, table);
+      if (rang < 2) {
         phase = 2;
       } else {
         phase = 3;
@@ -465,16 +437,12 @@ function rowRules(table: PassTable, from: number, to: number): void {
     let ecart = 0;
     if (ecart$needed) {
       const borneBasse = depenseAjustee * subtract3;
-      if (depenseReelle - borneBasse < -1e-11 * abs(depenseReelle) && depenseReelle - borneBasse < -1e-11 * abs(borneBasse)) {
-        let subtract5 = borneBasse - depenseReelle;
-        if (abs(subtract5) <= 1e-13 * abs(borneBasse)) subtract5 = 0;
-        ecart = subtract5;
+      if (order(depenseReelle, borneBasse, table) < 0) {
+        ecart = order(borneBasse, depenseReelle, table);
       } else {
         const borneHaute = depenseAjustee * add;
-        if (depenseReelle - borneHaute > 1e-11 * abs(depenseReelle) && depenseReelle - borneHaute > 1e-11 * abs(borneHaute)) {
-          let subtract6 = borneHaute - depenseReelle;
-          if (abs(subtract6) <= 1e-13 * abs(borneHaute)) subtract6 = 0;
-          ecart = subtract6;
+        if (order(depenseReelle, borneHaute, table) > 0) {
+          ecart = order(borneHaute, depenseReelle, table);
         }
       }
       ecart$[row & ecart$mask] = ecart;
@@ -485,8 +453,7 @@ function rowRules(table: PassTable, from: number, to: number): void {
       const depenseAjusteePrecedente = depenseAjusteePrecedente$[row & depenseAjusteePrecedente$mask] as number;
       const evolutionNationale = depenseAjustee / depenseAjusteePrecedente;
       const depenseAttendue = depenseReellePrecedente * evolutionNationale;
-      evolution = depenseAttendue - depenseReelle;
-      if (abs(evolution) <= 1e-13 * abs(depenseAttendue)) evolution = 0;
+      evolution = order(depenseAttendue, depenseReelle, table);
       evolution$[row & evolution$mask] = evolution;
     }
     let montantParPatient = 0;
@@ -507,16 +474,16 @@ function rowRules(table: PassTable, from: number, to: number): void {
     const experienceComptee = experienceComptee$[row & experienceComptee$mask] as number;
     let bonusExperience = 0;
     if (bonusExperience$needed) {
-      if (experienceComptee - 1 < -1e-11 * abs(experienceComptee) && experienceComptee - 1 < -1e-11 * 1) {
+      if (experienceComptee < 1) {
         bonusExperience = 0;
       } else {
         const experienceNote = experienceNote$[row & experienceNote$mask] as number;
         const experienceCible = experienceCible$[row & experienceCible$mask] as number;
-        if (experienceNote - experienceCible >= -1e-11 * abs(experienceNote) || experienceNote - experienceCible >= -1e-11 * abs(experienceCible)) {
+        if (experienceNote >= experienceCible) {
           bonusExperience = bonusExperienceCible;
         } else {
           const experienceIntermediaire = experienceIntermediaire$[row & experienceIntermediaire$mask] as number;
-          if (experienceNote - experienceIntermediaire >= -1e-11 * abs(experienceNote) || experienceNote - experienceIntermediaire >= -1e-11 * abs(experienceIntermediaire)) {
+          if (experienceNote >= experienceIntermediaire) {
             bonusExperience = bonusExperienceIntermediaire;
           }
         }
@@ -526,7 +493,7 @@ function rowRules(table: PassTable, from: number, to: number): void {
     const qualiteParIndicateurs = qualiteParIndicateurs$[row & qualiteParIndicateurs$mask] as number;
     let scoreQualite = 0;
     if (scoreQualite$needed) {
-      if (qualiteParIndicateurs - 1 < -1e-11 * abs(qualiteParIndicateurs) && qualiteParIndicateurs - 1 < -1e-11 * 1) {
+      if (qualiteParIndicateurs < 1) {
         const scoreDonne = scoreDonne$[row & scoreDonne$mask] as number;
         scoreQualite = scoreDonne;
       } else {
@@ -545,7 +512,7 @@ function rowRules(table: PassTable, from: number, to: number): void {
     }
     let poidsDesSocles = 0;
     if (poidsDesSocles$needed) {
-      if (nombreCarte > 1e-11 * abs(nombreCarte)) {
+      if (nombreCarte > 0) {
         poidsDesSocles = poidsSoclesAvecCarte;
       } else {
         poidsDesSocles = poidsSoclesSeuls;
@@ -553,16 +520,16 @@ function rowRules(table: PassTable, from: number, to: number): void {
     }
     let scoreMaximal = 0;
     if (scoreMaximal$needed) {
-      if (qualiteParIndicateurs - 1 < -1e-11 * abs(qualiteParIndicateurs) && qualiteParIndicateurs - 1 < -1e-11 * 1) {
+      if (qualiteParIndicateurs < 1) {
         const maximumDonne = maximumDonne$[row & maximumDonne$mask] as number;
         scoreMaximal = maximumDonne;
       } else {
         let poidsDeLaCarte = 0;
-        if (nombreCarte > 1e-11 * abs(nombreCarte)) {
+        if (nombreCarte > 0) {
           poidsDeLaCarte = poidsCarte;
         }
         let bonusMaximal = 0;
-        if (experienceComptee - 1 >= -1e-11 * abs(experienceComptee) || experienceComptee - 1 >= -1e-11 * 1) {
+        if (experienceComptee >= 1) {
           bonusMaximal = bonusExperienceCible;
         }
         scoreMaximal = (poidsDesSocles + poidsDeLaCarte) + bonusMaximal;
@@ -591,15 +558,12 @@ function rowRules(table: PassTable, from: number, to: number): void {
     }
     let modulation = 0;
     if (modulation$needed) {
-      const multiply = 2 * partQualite;
-      let subtract7 = multiply - 1;
-      if (abs(subtract7) <= 1e-13 * abs(multiply)) subtract7 = 0;
-      modulation = modulationMaximale * subtract7;
+      modulation = modulationMaximale * difference(2 * partQualite, 1, table);
       modulation$[row & modulation$mask] = modulation;
     }
     let interessementBrut = 0;
     if (interessementBrut$needed) {
-      if (phase - 3 < -1e-11 * abs(phase) && phase - 3 < -1e-11 * 3) {
+      if (phase < 3) {
         interessementBrut = gains + valorisationQualite;
       } else {
         interessementBrut = gains * (1 + modulation);
@@ -620,18 +584,18 @@ function rowRules(table: PassTable, from: number, to: number): void {
     let facteurEnveloppe = 0;
     if (facteurEnveloppe$needed) {
       const enveloppePortefeuille = enveloppePortefeuille$[row & enveloppePortefeuille$mask] as number;
-      if (enveloppePortefeuille - 1 < -1e-11 * abs(enveloppePortefeuille) && enveloppePortefeuille - 1 < -1e-11 * 1) {
+      if (enveloppePortefeuille < 1) {
         const facteurDonne = facteurDonne$[row & facteurDonne$mask] as number;
         facteurEnveloppe = facteurDonne;
       } else {
         const sumInteressementPlafonne = sumInteressementPlafonne$[group & sumInteressementPlafonne$mask] as number;
         const demandeTotale = sumInteressementPlafonne;
-        if (demandeTotale <= 1e-11 * abs(demandeTotale)) {
+        if (demandeTotale <= 0) {
           facteurEnveloppe = 1;
         } else {
           const sumDepenseTotale2 = sumDepenseTotale2$[group & sumDepenseTotale2$mask] as number;
           const enveloppeNationale = plafondNational * sumDepenseTotale2;
-          facteurEnveloppe = min((enveloppeNationale / demandeTotale), 1);
+          facteurEnveloppe = min(enveloppeNationale / demandeTotale, 1);
         }
       }
       facteurEnveloppe$[row & facteurEnveloppe$mask] = facteurEnveloppe;
@@ -643,10 +607,8 @@ function rowRules(table: PassTable, from: number, to: number): void {
     }
     let avance = 0;
     if (avance$needed) {
-      if (phase - 3 < -1e-11 * abs(phase) && phase - 3 < -1e-11 * 3) {
-        let subtract8 = creditsAmorcage - interessement;
-        if (abs(subtract8) <= 1e-13 * abs(creditsAmorcage)) subtract8 = 0;
-        const manque = max(subtract8, 0);
+      if (phase < 3) {
+        const manque = max(order(creditsAmorcage, interessement, table), 0);
         avance = manque;
       }
       avance$[row & avance$mask] = avance;
@@ -655,28 +617,22 @@ function rowRules(table: PassTable, from: number, to: number): void {
     let recuperation = 0;
     if (recuperation$needed) {
       const recuperationDuSolde = recuperationDuSolde$[row & recuperationDuSolde$mask] as number;
-      if (recuperationDuSolde - 1 < -1e-11 * abs(recuperationDuSolde) && recuperationDuSolde - 1 < -1e-11 * 1) {
-        let subtract9 = interessement - creditsAmorcage;
-        if (abs(subtract9) <= 1e-13 * abs(interessement)) subtract9 = 0;
-        const excedent = max(subtract9, 0);
+      if (recuperationDuSolde < 1) {
+        const excedent = max(order(interessement, creditsAmorcage, table), 0);
         recuperation = min(soldePrecedent, excedent);
-      } else if (interessement - creditsAmorcage > 1e-11 * abs(interessement) && interessement - creditsAmorcage > 1e-11 * abs(creditsAmorcage)) {
+      } else if (order(interessement, creditsAmorcage, table) > 0) {
         recuperation = min(soldePrecedent, interessement);
       }
       recuperation$[row & recuperation$mask] = recuperation;
     }
     let soldeAvance = 0;
     if (soldeAvance$needed) {
-      const add2 = soldePrecedent + avance;
-      soldeAvance = add2 - recuperation;
-      if (abs(soldeAvance) <= 1e-13 * abs(add2)) soldeAvance = 0;
+      soldeAvance = difference(soldePrecedent + avance, recuperation, table);
       soldeAvance$[row & soldeAvance$mask] = soldeAvance;
     }
     let versement = 0;
     if (versement$needed) {
-      const add3 = interessement + avance;
-      versement = add3 - recuperation;
-      if (abs(versement) <= 1e-13 * abs(add3)) versement = 0;
+      versement = difference(interessement + avance, recuperation, table);
       versement$[row & versement$mask] = versement;
     }
     let anneeVersement = 0;
@@ -712,32 +668,27 @@ function rowRules(table: PassTable, from: number, to: number): void {
     }
     let droitNonAcquis = 0;
     if (droitNonAcquis$needed) {
-      droitNonAcquis = droitTirage - valorisationQualite;
-      if (abs(droitNonAcquis) <= 1e-13 * abs(droitTirage)) droitNonAcquis = 0;
+      droitNonAcquis = order(droitTirage, valorisationQualite, table);
       droitNonAcquis$[row & droitNonAcquis$mask] = droitNonAcquis;
     }
     let apportQualite = 0;
     if (apportQualite$needed) {
-      apportQualite = interessementBrut - gains;
-      if (abs(apportQualite) <= 1e-13 * abs(interessementBrut)) apportQualite = 0;
+      apportQualite = order(interessementBrut, gains, table);
       apportQualite$[row & apportQualite$mask] = apportQualite;
     }
     let coupePlafond = 0;
     if (coupePlafond$needed) {
-      coupePlafond = interessementBrut - interessementPlafonne;
-      if (abs(coupePlafond) <= 1e-13 * abs(interessementBrut)) coupePlafond = 0;
+      coupePlafond = difference(interessementBrut, interessementPlafonne, table);
       coupePlafond$[row & coupePlafond$mask] = coupePlafond;
     }
     let coupeEnveloppe = 0;
     if (coupeEnveloppe$needed) {
-      coupeEnveloppe = interessementPlafonne - interessement;
-      if (abs(coupeEnveloppe) <= 1e-13 * abs(interessementPlafonne)) coupeEnveloppe = 0;
+      coupeEnveloppe = order(interessementPlafonne, interessement, table);
       coupeEnveloppe$[row & coupeEnveloppe$mask] = coupeEnveloppe;
     }
     let margePlafond = 0;
     if (margePlafond$needed) {
-      margePlafond = plafond - interessementPlafonne;
-      if (abs(margePlafond) <= 1e-13 * abs(plafond)) margePlafond = 0;
+      margePlafond = order(plafond, interessementPlafonne, table);
       margePlafond$[row & margePlafond$mask] = margePlafond;
     }
     let apportModulation = 0;
@@ -778,8 +729,7 @@ function itemRules(table: PassTable, from: number, to: number): void {
   const { values: valeurIntermediaire$, mask: valeurIntermediaire$mask } = table.itemInput('valeurIntermediaire');
   const { values: valeurPrecedente$, mask: valeurPrecedente$mask } = table.itemInput('valeurPrecedente');
   const partObjectifIntermediaire = +table.parameter('partObjectifIntermediaire');
-  let subtract = 1 - partObjectifIntermediaire;
-  if (abs(subtract) <= 1e-13 * 1) subtract = 0;
+  const subtract = gap(1, partObjectifIntermediaire, table);
   const plancherDegradation = +table.parameter('plancherDegradation');
   for (let item = from; item < to; item++) {
     let noteIndicateur = 0;
@@ -788,24 +738,16 @@ function itemRules(table: PassTable, from: number, to: number): void {
       const valeur = valeur$[item & valeur$mask] as number;
       const valeurCible = valeurCible$[item & valeurCible$mask] as number;
       const valeurIntermediaire = valeurIntermediaire$[item & valeurIntermediaire$mask] as number;
-      let subtract2 = valeur - valeurIntermediaire;
-      if (abs(subtract2) <= 1e-13 * abs(valeur)) subtract2 = 0;
-      let subtract3 = valeurCible - valeurIntermediaire;
-      if (abs(subtract3) <= 1e-13 * abs(valeurCible)) subtract3 = 0;
-      const noteDuNiveau = partObjectifIntermediaire + (subtract * (subtract2 / subtract3));
+      const noteDuNiveau = partObjectifIntermediaire + (subtract * (gap(valeur, valeurIntermediaire, table) / gap(valeurCible, valeurIntermediaire, table)));
       const valeurPrecedente = valeurPrecedente$[item & valeurPrecedente$mask] as number;
-      let subtract4 = valeur - valeurPrecedente;
-      if (abs(subtract4) <= 1e-13 * abs(valeur)) subtract4 = 0;
-      let subtract5 = valeurIntermediaire - valeurPrecedente;
-      if (abs(subtract5) <= 1e-13 * abs(valeurIntermediaire)) subtract5 = 0;
-      const noteDuProgres = partObjectifIntermediaire * (subtract4 / subtract5);
-      if (baisseAttendue - 1 >= -1e-11 * abs(baisseAttendue) || baisseAttendue - 1 >= -1e-11 * 1) {
+      const noteDuProgres = partObjectifIntermediaire * (gap(valeur, valeurPrecedente, table) / gap(valeurIntermediaire, valeurPrecedente, table));
+      if (baisseAttendue >= 1) {
         let noteBaisse = 0;
-        if (valeur - valeurCible <= 1e-11 * abs(valeur) || valeur - valeurCible <= 1e-11 * abs(valeurCible)) {
+        if (valeur <= valeurCible) {
           noteBaisse = 1;
-        } else if (valeur - valeurIntermediaire <= 1e-11 * abs(valeur) || valeur - valeurIntermediaire <= 1e-11 * abs(valeurIntermediaire)) {
+        } else if (valeur <= valeurIntermediaire) {
           noteBaisse = noteDuNiveau;
-        } else if (valeurPrecedente - valeurIntermediaire > 1e-11 * abs(valeurPrecedente) && valeurPrecedente - valeurIntermediaire > 1e-11 * abs(valeurIntermediaire)) {
+        } else if (valeurPrecedente > valeurIntermediaire) {
           noteBaisse = max(plancherDegradation, noteDuProgres);
         } else {
           noteBaisse = plancherDegradation;
@@ -813,11 +755,11 @@ function itemRules(table: PassTable, from: number, to: number): void {
         noteIndicateur = noteBaisse;
       } else {
         let noteHausse = 0;
-        if (valeur - valeurCible >= -1e-11 * abs(valeur) || valeur - valeurCible >= -1e-11 * abs(valeurCible)) {
+        if (valeur >= valeurCible) {
           noteHausse = 1;
-        } else if (valeur - valeurIntermediaire >= -1e-11 * abs(valeur) || valeur - valeurIntermediaire >= -1e-11 * abs(valeurIntermediaire)) {
+        } else if (valeur >= valeurIntermediaire) {
           noteHausse = noteDuNiveau;
-        } else if (valeurPrecedente - valeurIntermediaire < -1e-11 * abs(valeurPrecedente) && valeurPrecedente - valeurIntermediaire < -1e-11 * abs(valeurIntermediaire)) {
+        } else if (valeurPrecedente < valeurIntermediaire) {
           noteHausse = max(plancherDegradation, noteDuProgres);
         } else {
           noteHausse = plancherDegradation;

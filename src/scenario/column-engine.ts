@@ -1,39 +1,60 @@
 import { computed } from '../cahier/computed.ts';
+import { rules } from '../cahier/index.ts';
 import { indicatorInputs } from '../cahier/indicator-inputs.ts';
 import { inputs } from '../cahier/inputs.ts';
 import { columns } from '../formula/read/columns.ts';
 import { Exact } from '../formula/read/exact-arithmetic.ts';
 import { passes } from './colonnes-generees.ts';
-import { type Engine, exactEngine } from './engine.ts';
+import { type Engine, exactEngine, type Row } from './engine.ts';
+import { significantDigits } from './numbers.ts';
 
 /** The cahier's rules by columns, without code to compile: the loops were generated from them. */
 export const cahierColumns = columns(computed, passes);
 
-/** The columnar reader, in doubles. Apart from the exact one: pages load that one alone. */
-export const columnEngine: Engine<number, Record<string, Float64Array>> = {
-  number(text) {
-    const [numerator, denominator = '1'] = text.split('/');
-    return Number(numerator) / Number(denominator);
-  },
-  text: (value) => exactEngine.text(new Exact(value)),
-  run(rules, parameters, rows) {
-    const items = rows.flatMap(({ indicateurs }) => indicateurs);
-    return cahierColumns.run(
-      {
-        length: rows.length,
-        parameters,
-        inputs: mapKeys(inputs, (id) => Float64Array.from(rows, (row) => row.inputs[id])),
-        items: {
-          length: items.length,
-          inputs: mapKeys(indicatorInputs, (id) => Float64Array.from(items, (item) => item[id])),
-          rows: Uint32Array.from(rows.flatMap(({ indicateurs }, row) => indicateurs.map(() => row))),
-        },
-      },
-      rules,
-    );
-  },
-  value: (table, rule, row) => table[rule.id]?.[row] ?? Number.NaN,
-};
+/** Two decimals of at most this many digits are two doubles, in the same order. */
+const DIGITS = 15;
+
+/** Points below which a sum of points, some of them lost, has kept too few digits for a share of money. */
+const FEW_POINTS = 1;
+
+/**
+ * The columnar reader, in doubles; `onDoubt` hears that they cannot tell what a scenario depends on, and that its results
+ * are not to be used. Apart from the exact one: pages load that one alone.
+ */
+export function columnEngine(onDoubt: () => void): Engine<number, Record<string, Float64Array>> {
+  return {
+    number(text) {
+      const [numerator = '', denominator = '1'] = text.split('/');
+      if (Math.max(significantDigits(numerator), significantDigits(denominator)) > DIGITS) onDoubt();
+      return Number(numerator) / Number(denominator);
+    },
+    text: (value) => exactEngine.text(new Exact(value)),
+    run(asked, parameters, rows) {
+      const table = cahierColumns.run({ ...tableOf(rows), parameters, onDoubt }, asked);
+      const scores = table[rules.scoreQualite.id];
+      if (scores !== undefined && rows.some((row, rank) => isSmallSum(row, scores[rank] as number)))
+        onDoubt();
+      return table;
+    },
+    value: (table, rule, row) => table[rule.id]?.[row] ?? Number.NaN,
+  };
+}
+
+function tableOf(rows: readonly Row<number>[]) {
+  const items = rows.flatMap(({ indicateurs }) => indicateurs);
+  return {
+    length: rows.length,
+    inputs: mapKeys(inputs, (id) => Float64Array.from(rows, (row) => row.inputs[id])),
+    items: {
+      length: items.length,
+      inputs: mapKeys(indicatorInputs, (id) => Float64Array.from(items, (item) => item[id])),
+      rows: Uint32Array.from(rows.flatMap(({ indicateurs }, row) => indicateurs.map(() => row))),
+    },
+  };
+}
+
+const isSmallSum = ({ indicateurs }: Row<number>, score: number): boolean =>
+  indicateurs.length > 0 && score !== 0 && Math.abs(score) < FEW_POINTS;
 
 function mapKeys<K extends string, T>(
   record: Readonly<Record<K, unknown>>,

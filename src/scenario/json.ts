@@ -1,6 +1,6 @@
 import { readLiteral } from './numbers.ts';
 
-/** A number of a JSON text, kept as it was written: « 0.1000 » stays so, and 40 digits stay 40. */
+/** A number of a JSON text, kept as it was written: « 0.1000 » stays so, and 60 digits stay 60. */
 export class JsonNumber {
   readonly literal: string;
 

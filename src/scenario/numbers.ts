@@ -2,24 +2,22 @@
  * Numbers as text, compared exactly. Canonical text is `-?[0-9]+(\.[0-9]+)?` without useless zeros (« -0 » is « 0 »),
  * or a reduced fraction `-?[0-9]+/[0-9]+` whose denominator is at least 2.
  */
-
-/** The longest number, typed or of a JSON text: the two are read as one. */
-const LONGEST = 400;
+import { MAX_NUMBER_LENGTH } from '../french/read-number.ts';
 
 const decimal = /^(-?)([0-9]+)(?:\.([0-9]+))?$/;
 const fraction = /^(-?)([0-9]+)\/([0-9]+)$/;
 const literalShape = /^(-?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]+))?$/;
 
-/** The canonical text of a typed decimal of at most 400 characters, undefined if it is not one. */
+/** The canonical text of a typed decimal of at most 60 characters, undefined if it is not one. */
 export function readDecimal(typed: string): string | undefined {
-  if (typed.length > LONGEST) return undefined;
+  if (typed.length > MAX_NUMBER_LENGTH) return undefined;
   const [, sign = '', whole, decimals = ''] = decimal.exec(typed) ?? [];
   return whole === undefined ? undefined : plain(sign, whole, decimals);
 }
 
 /** The same for a fraction, reduced: « 2/6 » gives « 1/3 », « 6/2 » gives « 3 ». */
 export function readFraction(typed: string): string | undefined {
-  const [, sign = '', above, below] = (typed.length <= LONGEST && fraction.exec(typed)) || [];
+  const [, sign = '', above, below] = (typed.length <= MAX_NUMBER_LENGTH && fraction.exec(typed)) || [];
   if (above === undefined || below === undefined || BigInt(below) === 0n) return undefined;
   const [numerator, denominator] = [BigInt(above), BigInt(below)];
   const common = greatestDivisor(numerator, denominator);
@@ -35,21 +33,22 @@ function withoutTrailingZeros(digits: string): string {
 }
 
 /**
- * The canonical text of a JSON number, exponent worked out; undefined beyond 400 characters, decided from the
- * exponent alone: 1e999999999 is never written out.
+ * The canonical text of a JSON number, exponent worked out; undefined beyond 60 characters, as written or worked out.
+ * That is decided from the exponent alone: 1e999999999 is never written out.
  */
 export function readLiteral(literal: string): string | undefined {
+  if (literal.length > MAX_NUMBER_LENGTH) return undefined;
   const [, sign = '', whole, decimals = '', exponent = '0'] = literalShape.exec(literal) ?? [];
   if (whole === undefined) return undefined;
   const digits = (whole + decimals).replace(/^0+/, '');
   const significant = withoutTrailingZeros(digits);
   if (significant === '') return '0';
   const shift = Number(exponent) - decimals.length + digits.length - significant.length;
-  if (Math.abs(shift) + significant.length > LONGEST) return undefined;
+  const length = shift >= 0 ? significant.length + shift : Math.max(significant.length, 1 - shift) + 1;
+  if (sign.length + length > MAX_NUMBER_LENGTH) return undefined;
   if (shift >= 0) return sign + significant + '0'.repeat(shift);
   const padded = significant.padStart(1 - shift, '0');
-  const text = plain(sign, padded.slice(0, shift), padded.slice(shift));
-  return text.length > LONGEST ? undefined : text;
+  return plain(sign, padded.slice(0, shift), padded.slice(shift));
 }
 
 /** Negative, zero or positive, as a is below, equal to or above b; canonical texts, fractions included. */
@@ -72,6 +71,12 @@ export function memeNombre(a: string, b: string): boolean {
 /** Whether a canonical text is a whole number: « 12000.0 » was made « 12000 » when it was read. */
 export function isWhole(canonical: string): boolean {
   return !/[./]/.test(canonical);
+}
+
+/** How many digits a canonical decimal has, from its first to its last that is not zero. */
+export function significantDigits(canonical: string): number {
+  const digits = canonical.replace(/[-.]/g, '').replace(/^0+/, '');
+  return canonical.includes('.') ? digits.length : withoutTrailingZeros(digits).length;
 }
 
 /** The opposite of a canonical text. */

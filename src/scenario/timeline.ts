@@ -41,9 +41,14 @@ function parametersOf<N, T>(scenario: Scenario, engine: Engine<N, T>): Readonly<
 
 /**
  * Runs the rules year after year, all groupements of a year together, and carries from each year to the next
- * what rules.md §3-11 says: the balance of the advances, and the total paid since the credits.
+ * what rules.md §3-11 says: the balance of the advances, and the total paid since the credits. `asked` are the rules whose
+ * values will be read, the results among them.
  */
-export function timeline<N, T>(scenario: Scenario, engine: Engine<N, T>): Timeline<N, T> {
+export function timeline<N, T>(
+  scenario: Scenario,
+  engine: Engine<N, T>,
+  asked: readonly Rule[] = computed,
+): Timeline<N, T> {
   const parameters = parametersOf(scenario, engine);
   const zero = engine.number('0');
   const fixed = scenario.groupements.map((groupement) => fixedInputs(scenario, groupement, engine));
@@ -66,7 +71,7 @@ export function timeline<N, T>(scenario: Scenario, engine: Engine<N, T>): Timeli
         indicateurs: ofYear.indicateurs,
       };
     });
-    const table = engine.run(computed, parameters, rows);
+    const table = engine.run(asked, parameters, rows);
     groupements.forEach((rank, row) => {
       const value = (rule: Rule) => engine.value(table, rule, row);
       carried[rank] = { solde: value(rules.soldeAvance), total: value(rules.total) };

@@ -2,9 +2,11 @@
 // biome-ignore-all format: as generated
 // biome-ignore-all lint: as generated
 
+import { difference, gap, order } from '../../src/formula/read/column-numbers.ts';
+
 import type { Pass, PassTable } from '../../src/formula/read/column-table.ts';
 
-const { abs, max, min } = Math;
+const { max, min } = Math;
 
 function itemsTotals1(table: PassTable, from: number, to: number): void {
   const { values: aLaCarte$, mask: aLaCarte$mask } = table.itemInput('aLaCarte');
@@ -18,9 +20,7 @@ function itemsTotals1(table: PassTable, from: number, to: number): void {
       sumALaCarte$[row] = (sumALaCarte$[row] as number) + aLaCarte;
     }
     if (sum1$needed) {
-      let subtract = 1 - aLaCarte;
-      if (abs(subtract) <= 1e-13 * 1) subtract = 0;
-      sum1$[row] = (sum1$[row] as number) + subtract;
+      sum1$[row] = (sum1$[row] as number) + gap(1, aLaCarte, table);
     }
   }
 }
@@ -62,8 +62,7 @@ function itemsTotals2(table: PassTable, from: number, to: number): void {
   const poidsSoclesAvecCarte = +table.parameter('poidsSoclesAvecCarte');
   const poidsSoclesSeuls = +table.parameter('poidsSoclesSeuls');
   const partObjectifIntermediaire = +table.parameter('partObjectifIntermediaire');
-  let subtract = 1 - partObjectifIntermediaire;
-  if (abs(subtract) <= 1e-13 * 1) subtract = 0;
+  const subtract = gap(1, partObjectifIntermediaire, table);
   const plancherDegradation = +table.parameter('plancherDegradation');
   for (let item = from; item < to; item++) {
     const row = rows$[item & rows$mask] as number;
@@ -73,15 +72,15 @@ function itemsTotals2(table: PassTable, from: number, to: number): void {
       const sumALaCarte = sumALaCarte$[row & sumALaCarte$mask] as number;
       const nombreCarte = sumALaCarte;
       let poidsIndicateur = 0;
-      if (aLaCarte - 1 >= -1e-11 * abs(aLaCarte) || aLaCarte - 1 >= -1e-11 * 1) {
+      if (aLaCarte >= 1) {
         let poidsDeLaCarte = 0;
-        if (nombreCarte > 1e-11 * abs(nombreCarte)) {
+        if (nombreCarte > 0) {
           poidsDeLaCarte = poidsCarte;
         }
         poidsIndicateur = poidsDeLaCarte / nombreCarte;
       } else {
         let poidsDesSocles = 0;
-        if (nombreCarte > 1e-11 * abs(nombreCarte)) {
+        if (nombreCarte > 0) {
           poidsDesSocles = poidsSoclesAvecCarte;
         } else {
           poidsDesSocles = poidsSoclesSeuls;
@@ -94,25 +93,17 @@ function itemsTotals2(table: PassTable, from: number, to: number): void {
       const valeur = valeur$[item & valeur$mask] as number;
       const valeurCible = valeurCible$[item & valeurCible$mask] as number;
       const valeurIntermediaire = valeurIntermediaire$[item & valeurIntermediaire$mask] as number;
-      let subtract2 = valeur - valeurIntermediaire;
-      if (abs(subtract2) <= 1e-13 * abs(valeur)) subtract2 = 0;
-      let subtract3 = valeurCible - valeurIntermediaire;
-      if (abs(subtract3) <= 1e-13 * abs(valeurCible)) subtract3 = 0;
-      const noteDuNiveau = partObjectifIntermediaire + (subtract * (subtract2 / subtract3));
+      const noteDuNiveau = partObjectifIntermediaire + (subtract * (gap(valeur, valeurIntermediaire, table) / gap(valeurCible, valeurIntermediaire, table)));
       const valeurPrecedente = valeurPrecedente$[item & valeurPrecedente$mask] as number;
-      let subtract4 = valeur - valeurPrecedente;
-      if (abs(subtract4) <= 1e-13 * abs(valeur)) subtract4 = 0;
-      let subtract5 = valeurIntermediaire - valeurPrecedente;
-      if (abs(subtract5) <= 1e-13 * abs(valeurIntermediaire)) subtract5 = 0;
-      const noteDuProgres = partObjectifIntermediaire * (subtract4 / subtract5);
+      const noteDuProgres = partObjectifIntermediaire * (gap(valeur, valeurPrecedente, table) / gap(valeurIntermediaire, valeurPrecedente, table));
       let noteIndicateur = 0;
-      if (baisseAttendue - 1 >= -1e-11 * abs(baisseAttendue) || baisseAttendue - 1 >= -1e-11 * 1) {
+      if (baisseAttendue >= 1) {
         let noteBaisse = 0;
-        if (valeur - valeurCible <= 1e-11 * abs(valeur) || valeur - valeurCible <= 1e-11 * abs(valeurCible)) {
+        if (valeur <= valeurCible) {
           noteBaisse = 1;
-        } else if (valeur - valeurIntermediaire <= 1e-11 * abs(valeur) || valeur - valeurIntermediaire <= 1e-11 * abs(valeurIntermediaire)) {
+        } else if (valeur <= valeurIntermediaire) {
           noteBaisse = noteDuNiveau;
-        } else if (valeurPrecedente - valeurIntermediaire > 1e-11 * abs(valeurPrecedente) && valeurPrecedente - valeurIntermediaire > 1e-11 * abs(valeurIntermediaire)) {
+        } else if (valeurPrecedente > valeurIntermediaire) {
           noteBaisse = max(plancherDegradation, noteDuProgres);
         } else {
           noteBaisse = plancherDegradation;
@@ -120,11 +111,11 @@ function itemsTotals2(table: PassTable, from: number, to: number): void {
         noteIndicateur = noteBaisse;
       } else {
         let noteHausse = 0;
-        if (valeur - valeurCible >= -1e-11 * abs(valeur) || valeur - valeurCible >= -1e-11 * abs(valeurCible)) {
+        if (valeur >= valeurCible) {
           noteHausse = 1;
-        } else if (valeur - valeurIntermediaire >= -1e-11 * abs(valeur) || valeur - valeurIntermediaire >= -1e-11 * abs(valeurIntermediaire)) {
+        } else if (valeur >= valeurIntermediaire) {
           noteHausse = noteDuNiveau;
-        } else if (valeurPrecedente - valeurIntermediaire < -1e-11 * abs(valeurPrecedente) && valeurPrecedente - valeurIntermediaire < -1e-11 * abs(valeurIntermediaire)) {
+        } else if (valeurPrecedente < valeurIntermediaire) {
           noteHausse = max(plancherDegradation, noteDuProgres);
         } else {
           noteHausse = plancherDegradation;
@@ -135,7 +126,7 @@ function itemsTotals2(table: PassTable, from: number, to: number): void {
     }
     if (sum2$needed) {
       let cases = 0;
-      if (aLaCarte - 1 >= -1e-11 * abs(aLaCarte) || aLaCarte - 1 >= -1e-11 * 1) {
+      if (aLaCarte >= 1) {
         cases = 0;
       } else {
         cases = pointsIndicateur;
@@ -144,7 +135,7 @@ function itemsTotals2(table: PassTable, from: number, to: number): void {
     }
     if (sum3$needed) {
       let cases2 = 0;
-      if (aLaCarte - 1 >= -1e-11 * abs(aLaCarte) || aLaCarte - 1 >= -1e-11 * 1) {
+      if (aLaCarte >= 1) {
         cases2 = pointsIndicateur;
       }
       sum3$[row] = (sum3$[row] as number) + cases2;
@@ -183,13 +174,11 @@ function rowRules(table: PassTable, from: number, to: number): void {
   const { needed: interessementPlafonne$needed, values: interessementPlafonne$, mask: interessementPlafonne$mask } = table.rule('interessementPlafonne');
   const { values: groups$, mask: groups$mask } = table.groups;
   const tunnel = +table.parameter('tunnel');
-  let subtract = 1 - tunnel;
-  if (abs(subtract) <= 1e-13 * 1) subtract = 0;
+  const subtract = gap(1, tunnel, table);
   const add = 1 + tunnel;
   const coefficientPartage = +table.parameter('coefficientPartage');
   const coefficientEcart = +table.parameter('coefficientEcart');
-  let coefficientEvolution = 1 - coefficientEcart;
-  if (abs(coefficientEvolution) <= 1e-13 * 1) coefficientEvolution = 0;
+  const coefficientEvolution = gap(1, coefficientEcart, table);
   const modulationMaximale = +table.parameter('modulationMaximale');
   const bonusExperienceCible = +table.parameter('bonusExperienceCible');
   const bonusExperienceIntermediaire = +table.parameter('bonusExperienceIntermediaire');
@@ -205,16 +194,12 @@ function rowRules(table: PassTable, from: number, to: number): void {
     let ecart = 0;
     if (ecart$needed) {
       const borneBasse = depenseAjustee * subtract;
-      if (depenseReelle - borneBasse < -1e-11 * abs(depenseReelle) && depenseReelle - borneBasse < -1e-11 * abs(borneBasse)) {
-        let subtract2 = borneBasse - depenseReelle;
-        if (abs(subtract2) <= 1e-13 * abs(borneBasse)) subtract2 = 0;
-        ecart = subtract2;
+      if (order(depenseReelle, borneBasse, table) < 0) {
+        ecart = order(borneBasse, depenseReelle, table);
       } else {
         const borneHaute = depenseAjustee * add;
-        if (depenseReelle - borneHaute > 1e-11 * abs(depenseReelle) && depenseReelle - borneHaute > 1e-11 * abs(borneHaute)) {
-          let subtract3 = borneHaute - depenseReelle;
-          if (abs(subtract3) <= 1e-13 * abs(borneHaute)) subtract3 = 0;
-          ecart = subtract3;
+        if (order(depenseReelle, borneHaute, table) > 0) {
+          ecart = order(borneHaute, depenseReelle, table);
         }
       }
       ecart$[row & ecart$mask] = ecart;
@@ -225,8 +210,7 @@ function rowRules(table: PassTable, from: number, to: number): void {
       const depenseAjusteePrecedente = depenseAjusteePrecedente$[row & depenseAjusteePrecedente$mask] as number;
       const evolutionNationale = depenseAjustee / depenseAjusteePrecedente;
       const depenseAttendue = depenseReellePrecedente * evolutionNationale;
-      evolution = depenseAttendue - depenseReelle;
-      if (abs(evolution) <= 1e-13 * abs(depenseAttendue)) evolution = 0;
+      evolution = order(depenseAttendue, depenseReelle, table);
       evolution$[row & evolution$mask] = evolution;
     }
     let montantParPatient = 0;
@@ -249,7 +233,7 @@ function rowRules(table: PassTable, from: number, to: number): void {
       const qualiteParIndicateurs = qualiteParIndicateurs$[row & qualiteParIndicateurs$mask] as number;
       const experienceComptee = experienceComptee$[row & experienceComptee$mask] as number;
       let scoreQualite = 0;
-      if (qualiteParIndicateurs - 1 < -1e-11 * abs(qualiteParIndicateurs) && qualiteParIndicateurs - 1 < -1e-11 * 1) {
+      if (qualiteParIndicateurs < 1) {
         const scoreDonne = scoreDonne$[row & scoreDonne$mask] as number;
         scoreQualite = scoreDonne;
       } else {
@@ -258,16 +242,16 @@ function rowRules(table: PassTable, from: number, to: number): void {
         const sum3 = sum3$[row & sum3$mask] as number;
         const pointsCarte = sum3;
         let bonusExperience = 0;
-        if (experienceComptee - 1 < -1e-11 * abs(experienceComptee) && experienceComptee - 1 < -1e-11 * 1) {
+        if (experienceComptee < 1) {
           bonusExperience = 0;
         } else {
           const experienceNote = experienceNote$[row & experienceNote$mask] as number;
           const experienceCible = experienceCible$[row & experienceCible$mask] as number;
-          if (experienceNote - experienceCible >= -1e-11 * abs(experienceNote) || experienceNote - experienceCible >= -1e-11 * abs(experienceCible)) {
+          if (experienceNote >= experienceCible) {
             bonusExperience = bonusExperienceCible;
           } else {
             const experienceIntermediaire = experienceIntermediaire$[row & experienceIntermediaire$mask] as number;
-            if (experienceNote - experienceIntermediaire >= -1e-11 * abs(experienceNote) || experienceNote - experienceIntermediaire >= -1e-11 * abs(experienceIntermediaire)) {
+            if (experienceNote >= experienceIntermediaire) {
               bonusExperience = bonusExperienceIntermediaire;
             }
           }
@@ -275,24 +259,24 @@ function rowRules(table: PassTable, from: number, to: number): void {
         scoreQualite = (pointsSocles + pointsCarte) + bonusExperience;
       }
       let scoreMaximal = 0;
-      if (qualiteParIndicateurs - 1 < -1e-11 * abs(qualiteParIndicateurs) && qualiteParIndicateurs - 1 < -1e-11 * 1) {
+      if (qualiteParIndicateurs < 1) {
         const maximumDonne = maximumDonne$[row & maximumDonne$mask] as number;
         scoreMaximal = maximumDonne;
       } else {
         const sumALaCarte = sumALaCarte$[row & sumALaCarte$mask] as number;
         const nombreCarte = sumALaCarte;
         let poidsDesSocles = 0;
-        if (nombreCarte > 1e-11 * abs(nombreCarte)) {
+        if (nombreCarte > 0) {
           poidsDesSocles = poidsSoclesAvecCarte;
         } else {
           poidsDesSocles = poidsSoclesSeuls;
         }
         let poidsDeLaCarte = 0;
-        if (nombreCarte > 1e-11 * abs(nombreCarte)) {
+        if (nombreCarte > 0) {
           poidsDeLaCarte = poidsCarte;
         }
         let bonusMaximal = 0;
-        if (experienceComptee - 1 >= -1e-11 * abs(experienceComptee) || experienceComptee - 1 >= -1e-11 * 1) {
+        if (experienceComptee >= 1) {
           bonusMaximal = bonusExperienceCible;
         }
         scoreMaximal = (poidsDesSocles + poidsDeLaCarte) + bonusMaximal;
@@ -302,25 +286,21 @@ function rowRules(table: PassTable, from: number, to: number): void {
     }
     let modulation = 0;
     if (modulation$needed) {
-      const multiply = 2 * partQualite;
-      let subtract4 = multiply - 1;
-      if (abs(subtract4) <= 1e-13 * abs(multiply)) subtract4 = 0;
-      modulation = modulationMaximale * subtract4;
+      modulation = modulationMaximale * difference(2 * partQualite, 1, table);
       modulation$[row & modulation$mask] = modulation;
     }
     let interessementBrut = 0;
     if (interessementBrut$needed) {
       const annee = annee$[row & annee$mask] as number;
       const premiereAnnee = premiereAnnee$[row & premiereAnnee$mask] as number;
-      let rang = annee - premiereAnnee;
-      if (abs(rang) <= 1e-13 * abs(annee)) rang = 0;
+      const rang = gap(annee, premiereAnnee, table);
       let phase = 0;
-      if (rang - 2 < -1e-11 * abs(rang) && rang - 2 < -1e-11 * 2) {
+      if (rang < 2) {
         phase = 2;
       } else {
         phase = 3;
       }
-      if (phase - 3 < -1e-11 * abs(phase) && phase - 3 < -1e-11 * 3) {
+      if (phase < 3) {
         const sumDepenseTotale = sumDepenseTotale$[group & sumDepenseTotale$mask] as number;
         const enveloppeQualite = quotePartQualite * sumDepenseTotale;
         const sumPatients = sumPatients$[group & sumPatients$mask] as number;

@@ -36,8 +36,7 @@ const ratio = fc.oneof(decimal(0, 1, 4), fc.constantFrom('0', '1', '1/3', '1/2',
 const ordered = (value: fc.Arbitrary<number>): fc.Arbitrary<[string, string]> =>
   fc.tuple(value, value).map(([a, b]) => [String(Math.min(a, b)), String(Math.max(a, b))]);
 
-/* Some parameters, each within its bounds and in order. A national cap of zero is left out: the factor then jumps
-   from 1 to 0 as soon as anything is asked, where doubles cannot follow. */
+/** Some parameters, each within its bounds and in order. */
 const parametres: fc.Arbitrary<Readonly<Record<string, string>>> = fc
   .record({
     free: fc.record(
@@ -46,7 +45,7 @@ const parametres: fc.Arbitrary<Readonly<Record<string, string>>> = fc
         coefficientEcart: ratio,
         coefficientPartage: ratio,
         plafondGroupement: decimal(0, 0.1, 4),
-        plafondNational: decimal(0.0005, 0.02, 4),
+        plafondNational: decimal(0, 0.02, 4),
         modulationMaximale: ratio,
         quotePartQualite: fc.constantFrom('1/300', '0', '0.01', '1/7'),
         partObjectifIntermediaire: ratio,

@@ -42,12 +42,16 @@ describe('parseJson', () => {
   test.each([
     ['2.4e3', []],
     ['240000E-2', []],
-    ['1e-300', []],
+    ['1e-50', []],
+    ['1e-300', [SPENDING]],
     ['1e999999999', [SPENDING]],
     ['1e-999999999', [SPENDING]],
     ['1e400', [SPENDING]],
     ['0e999999999', [SPENDING]],
-    [`1.${'0'.repeat(500)}`, []],
+    [`2400.${'0'.repeat(55)}`, []],
+    [`2400.${'0'.repeat(56)}`, [SPENDING]],
+    [`"2400.${'0'.repeat(55)}"`, []],
+    [`"2400.${'0'.repeat(56)}"`, [SPENDING]],
     ['"2.4e3"', [SPENDING]],
   ])('a spending of %s: errors at %j', (literal, paths) => {
     expect(errorPathsOf(withSpending(literal))).toEqual(paths);
@@ -59,8 +63,9 @@ describe('numbers', () => {
     ['007.50', '7.5'],
     ['-0.0', '0'],
     ['12000.0', '12000'],
-    ['9'.repeat(400), '9'.repeat(400)],
-    ['9'.repeat(401), undefined],
+    ['9'.repeat(60), '9'.repeat(60)],
+    ['9'.repeat(61), undefined],
+    [`0.${'0'.repeat(59)}`, undefined],
     ['1e3', undefined],
     ['.5', undefined],
     ['5.', undefined],
@@ -82,6 +87,8 @@ describe('numbers', () => {
     ['1/000', undefined],
     ['1/-3', undefined],
     ['1.5/3', undefined],
+    [`1/${'3'.repeat(58)}`, `1/${'3'.repeat(58)}`],
+    [`1/${'3'.repeat(59)}`, undefined],
   ])('readFraction(%j) is %j', (typed, canonical) => {
     expect(readFraction(typed)).toBe(canonical);
   });
@@ -91,10 +98,12 @@ describe('numbers', () => {
     ['-1.5E-3', '-0.0015'],
     ['100', '100'],
     ['0.00', '0'],
-    ['1e399', `1${'0'.repeat(399)}`],
-    ['1e400', undefined],
-    ['1e-398', `0.${'0'.repeat(397)}1`],
-    ['1e-399', undefined],
+    ['1e59', `1${'0'.repeat(59)}`],
+    ['1e60', undefined],
+    ['-1e59', undefined],
+    ['1e-58', `0.${'0'.repeat(57)}1`],
+    ['1e-59', undefined],
+    [`1${'0'.repeat(60)}e-60`, undefined],
     ['1.0e99999999999999999999', undefined],
   ])('readLiteral(%j) is %j', (literal, canonical) => {
     expect(readLiteral(literal)).toBe(canonical);

@@ -70,6 +70,10 @@ export class Binding implements PassTable {
     return { needed: this.needs(id), ...(column === undefined ? SINK : windowOn(column)) };
   }
 
+  doubt(): void {
+    this.#shared.table.onDoubt?.();
+  }
+
   needs(id: string): boolean {
     return this.#needed.has(`rule ${id}`);
   }

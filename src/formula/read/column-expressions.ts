@@ -1,33 +1,35 @@
 import type { Comparison, Node, Operator, Reader } from '../node.ts';
-import { EQUAL, NOTHING } from './column-numbers.ts';
+import { isGiven, isRounded } from './column-certainty.ts';
 
 /** Code that reads a node: a name, a number, or an expression. */
 export type Read = (child: Node) => string;
 type Pair = { readonly left: Node; readonly right: Node };
 
-/** The absolute value of a name, or of a number that is written out. */
-const magnitude = (name: string): string => (/^\d/.test(name) ? name : `abs(${name})`);
+const signs: Readonly<Record<Operator, string>> = { '<': '<', '≤': '<=', '>': '>', '≥': '>=' };
 
-/** How far below, or above, one of two values is of the other, as a part of either: `order` of column-numbers.ts. */
-const tests: Readonly<Record<Operator, { readonly apart: string; readonly joined: '&&' | '||' }>> = {
-  '<': { apart: `< -${EQUAL}`, joined: '&&' },
-  '≤': { apart: `<= ${EQUAL}`, joined: '||' },
-  '>': { apart: `> ${EQUAL}`, joined: '&&' },
-  '≥': { apart: `>= -${EQUAL}`, joined: '||' },
-};
+const isZero = (node: Node): boolean => node.kind === 'literal' && Number(node.value) === 0;
 
-/** A comparison as a condition, both sides being names or numbers: the gap is held to a part of the larger side. */
-export function condition({ left, operator, right }: Comparison, read: Read): string {
-  const [a, b] = [read(left), read(right)];
-  const { apart, joined } = tests[operator];
-  const gap = b === '0' ? a : `${a} - ${b}`;
-  const sides = b === '0' ? [a] : a === '0' ? [b] : [a, b];
-  return sides.map((side) => `${gap} ${apart} * ${magnitude(side)}`).join(` ${joined} `);
+/** How two values are compared: as they are where doubles hold both, else by what rounding leaves certain. */
+export function compares({ left, right }: Comparison): 'values' | 'order' {
+  const certain = (isGiven(left) && isGiven(right)) || isZero(left) || isZero(right);
+  return certain ? 'values' : 'order';
 }
 
-/** What the lines of a difference do after it: what rounding has left of nothing is nothing. */
-export const settled = (name: string, from: string): string =>
-  `if (abs(${name}) <= ${NOTHING} * ${magnitude(from)}) ${name} = 0;`;
+/** A comparison as a condition. */
+export function condition(comparison: Comparison, read: Read): string {
+  const [a, b] = [read(comparison.left), read(comparison.right)];
+  const sign = signs[comparison.operator];
+  return compares(comparison) === 'values'
+    ? `${a} ${sign} ${b}`
+    : `order(${bare(a)}, ${bare(b)}, table) ${sign} 0`;
+}
+
+/** The function of column-numbers.ts that takes a difference. */
+export function subtraction({ left, right }: Pair): 'gap' | 'difference' | 'order' {
+  if (isGiven(left) && isGiven(right)) return 'gap';
+  const fromLiteral = left.kind === 'literal' || right.kind === 'literal';
+  return !fromLiteral && (isRounded(left) || isRounded(right)) ? 'order' : 'difference';
+}
 
 const infix =
   (sign: string) =>
@@ -36,14 +38,22 @@ const infix =
 const call =
   (name: string) =>
   ({ left, right }: Pair, read: Read): string =>
-    `${name}(${read(left)}, ${read(right)})`;
+    `${name}(${bare(read(left))}, ${bare(read(right))})`;
 
 /** The operations that are expressions: the same, in the same order, as the exact reader's, on doubles. */
-export const operations: Pick<Reader<string>, 'literal' | 'add' | 'multiply' | 'divide' | 'min' | 'max'> = {
+export const operations: Pick<
+  Reader<string>,
+  'literal' | 'add' | 'subtract' | 'multiply' | 'divide' | 'min' | 'max'
+> = {
   literal: ({ value }) => String(Number(value)),
   add: infix('+'),
+  subtract: (node, read) =>
+    `${subtraction(node)}(${bare(read(node.left))}, ${bare(read(node.right))}, table)`,
   multiply: infix('*'),
   divide: infix('/'),
   min: call('min'),
   max: call('max'),
 };
+
+/** An expression without the parentheses around the whole of it, which only an operator writes. */
+export const bare = (text: string): string => (text.startsWith('(') ? text.slice(1, -1) : text);

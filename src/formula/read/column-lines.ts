@@ -28,13 +28,6 @@ export function isConstant(node: Node): boolean {
   return constant;
 }
 
-/** The operands that the code of a node writes twice: what is compared, and what a difference is measured against. */
-function writtenTwice(node: Node): readonly Node[] {
-  if (node.kind === 'subtract') return [node.left];
-  if (node.kind === 'cases') return node.branches.flatMap(({ when }) => [when.left, when.right]);
-  return [];
-}
-
 /**
  * The nodes that have a line of their own: those with a name, those read more than once, those that take several
  * lines (unless they are all that a rule is), and constants, which are computed before the loop.
@@ -42,14 +35,13 @@ function writtenTwice(node: Node): readonly Node[] {
 export function lined(nodes: readonly Node[], roots: readonly Node[]): Set<Node> {
   const uses = new Map<Node, number>();
   const use = (node: Node, times = 1) => uses.set(node, (uses.get(node) ?? 0) + times);
-  const several = ({ kind }: Node): boolean => kind === 'cases' || kind === 'subtract';
+  const several = ({ kind }: Node): boolean => kind === 'cases';
   for (const root of roots) use(root, several(root) ? 2 : 1);
   for (const node of nodes) {
     for (const child of operandsOf(node)) {
       const apart = (several(child) && node.kind !== 'rule') || (isConstant(child) && !isConstant(node));
       use(child, apart ? 2 : 1);
     }
-    writtenTwice(node).forEach((child) => void use(child, 2));
   }
   const isNamed = (node: Node) => 'id' in node || node.kind === 'total';
   return new Set(

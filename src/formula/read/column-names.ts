@@ -1,7 +1,7 @@
 import type { Node } from '../node.ts';
 
 /** What the generated code itself names (src/formula/read/column-pass.ts), and no value may. */
-const GENERATED = 'abs max min from to table group groups row rows item';
+const GENERATED = 'difference gap max min order from to table group groups row rows item';
 
 /** Words that no variable of a strict script bears. */
 const RESERVED = `arguments await break case catch class const continue default delete do else enum eval export false

@@ -1,5 +1,15 @@
-import { type Cases, children, type Node, type Reader, reading, type Total } from '../node.ts';
-import { difference, holds, order } from './column-numbers.ts';
+import {
+  type Cases,
+  type Comparison,
+  children,
+  type Node,
+  type Operator,
+  type Reader,
+  reading,
+  type Total,
+} from '../node.ts';
+import { compares, subtraction } from './column-expressions.ts';
+import { type Doubter, difference, gap, order } from './column-numbers.ts';
 import type { ColumnTable } from './column-table.ts';
 
 /** The value of what is the same for all rows; null for the rest. */
@@ -12,6 +22,23 @@ const pair =
     const [a, b] = [read(left), read(right)];
     return a === null || b === null ? null : apply(a, b);
   };
+
+/** What a pass doubts is said when it runs. */
+const silent: Doubter = { doubt: () => undefined };
+const subtractions = { gap, difference, order };
+
+const signed: Readonly<Record<Operator, (left: number) => boolean>> = {
+  '<': (left) => left < 0,
+  '≤': (left) => left <= 0,
+  '>': (left) => left > 0,
+  '≥': (left) => left >= 0,
+};
+
+/** Whether a comparison of constants holds, as the generated passes decide it. */
+function holds(comparison: Comparison, a: number, b: number): boolean {
+  const left = compares(comparison) === 'order' ? order(a, b, silent) : a - b;
+  return signed[comparison.operator](left);
+}
 
 /** What a pass reads of a table: the nodes that it comes to, and the totals of the passes before. */
 export interface Needs {
@@ -33,7 +60,7 @@ export function needing(table: ColumnTable): (roots: readonly Node[]) => Needs {
     },
     rule: ({ formula }, read) => read(formula),
     add: pair((a, b) => a + b),
-    subtract: pair(difference),
+    subtract: (node, read) => pair((a, b) => subtractions[subtraction(node)](a, b, silent))(node, read),
     multiply: pair((a, b) => a * b),
     divide: pair((a, b) => a / b),
     min: pair(Math.min),
@@ -73,7 +100,7 @@ function open(
   for (const { when, value } of branches) {
     compared.push(when.left, when.right);
     const [a, b] = [constant(when.left), constant(when.right)];
-    const held = a === null || b === null ? undefined : holds[when.operator](order(a, b));
+    const held = a === null || b === null ? undefined : holds(when, a, b);
     if (held !== false) values.push(value);
     if (held === true) return { compared, values };
   }

@@ -1,27 +1,40 @@
-import type { Operator } from '../node.ts';
-
 /** A difference below this part of its first term is what rounding has left of nothing. */
-export const NOTHING = 1e-13;
+const NOTHING = 1e-13;
 
-/** Values nearer than this part of the larger are equal where a choice depends on it, as the exact reader has it. */
-export const EQUAL = 1e-11;
+/**
+ * A difference below this part of its first term has lost more digits than doubles can spare. Given terms are off by half
+ * a unit in their last place, and may be divided by one another before they are summed; computed ones, by a few units.
+ */
+const CLOSE_GIVEN = 1e-4;
+const CLOSE = 4e-6;
 
-/** The difference of two doubles; the generated passes write the same in line. */
-export function difference(a: number, b: number): number {
-  const gap = a - b;
-  return Math.abs(gap) <= NOTHING * Math.abs(a) ? 0 : gap;
+/** What hears that doubles cannot tell how two values differ. */
+export interface Doubter {
+  doubt(): void;
 }
 
-/** Negative, zero or positive as `a` is below, equal to or above `b`; the generated passes write the same in line. */
-export function order(a: number, b: number): number {
-  const gap = a - b;
-  return Math.abs(gap) <= EQUAL * Math.max(Math.abs(a), Math.abs(b)) ? 0 : gap;
+const { abs } = Math;
+
+/** A difference of two values that are given: exact where they are equal, and never taken for nothing elsewhere. */
+export function gap(a: number, b: number, doubter: Doubter): number {
+  const left = a - b;
+  if (abs(left) < CLOSE_GIVEN * abs(a) && left !== 0) doubter.doubt();
+  return left;
 }
 
-/** Whether a comparison holds, by the sign of the gap between its sides. */
-export const holds: Readonly<Record<Operator, (gap: number) => boolean>> = {
-  '<': (gap) => gap < 0,
-  '≤': (gap) => gap <= 0,
-  '>': (gap) => gap > 0,
-  '≥': (gap) => gap >= 0,
-};
+/** A difference of which a term is computed: what rounding has left of nothing is nothing. */
+export function difference(a: number, b: number, doubter: Doubter): number {
+  const left = a - b;
+  return abs(left) < CLOSE * abs(a) && left !== 0 ? doubted(left, a, doubter) : left;
+}
+
+/** The same of terms that rounding has moved both: that they are the same double does not make them equal. */
+export function order(a: number, b: number, doubter: Doubter): number {
+  const left = a - b;
+  return abs(left) < CLOSE * abs(a) ? doubted(left, a, doubter) : left;
+}
+
+function doubted(left: number, from: number, doubter: Doubter): number {
+  doubter.doubt();
+  return abs(left) <= NOTHING * abs(from) ? 0 : left;
+}

@@ -1,5 +1,5 @@
 import type { Cases, Level, Node, Reader, Rule, Total } from '../node.ts';
-import { condition, operations, settled } from './column-expressions.ts';
+import { bare, condition, operations } from './column-expressions.ts';
 import { isConstant, lined, within } from './column-lines.ts';
 import { naming } from './column-names.ts';
 import { type Placement, placed, type Scope } from './column-scopes.ts';
@@ -63,7 +63,7 @@ class PassWriter {
     );
   }
 
-  /** How each kind is read where it stands. A difference and a case take several lines: they have a name. */
+  /** How each kind is read where it stands. A case takes several lines: it has a name. */
   readonly #reader: Reader<string> = {
     ...operations,
     // The sign tells the compiler that it is a number, once and not at each turn.
@@ -84,7 +84,6 @@ class PassWriter {
       return `${cell(name, node.over === 'rows' ? 'group' : 'row')} as number`;
     },
     rule: ({ formula }) => this.#read(formula),
-    subtract: (node) => this.#name(node),
     cases: (node) => this.#name(node),
   };
 
@@ -123,11 +122,7 @@ class PassWriter {
   #assigned(node: Node, name: string, declared: boolean): string[] {
     const body = node.kind === 'rule' && !this.#lined.has(node.formula) ? node.formula : node;
     if (body.kind === 'cases') return [...(declared ? [`let ${name} = 0;`] : []), ...this.#chain(body, name)];
-    if (body.kind !== 'subtract')
-      return [`${declared ? 'const ' : ''}${name} = ${bare(this.#expression(body))};`];
-    const left = this.#read(body.left);
-    const gap = `${declared ? 'let ' : ''}${name} = ${left} - ${this.#read(body.right)};`;
-    return [gap, settled(name, left)];
+    return [`${declared ? 'const ' : ''}${name} = ${bare(this.#expression(body))};`];
   }
 
   /** The lines of a case from a rank on; zero is what the name is already worth. */
@@ -192,9 +187,6 @@ class PassWriter {
 
 const cell = (name: string, rank: string): string => `${name}$[${rank} & ${name}$mask]`;
 const quoted = (id: string): string => `'${id.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-/** An expression without the parentheses around the whole of it, which only an operator writes. */
-const bare = (text: string): string => (text.startsWith('(') ? text.slice(1, -1) : text);
-
 /** What a sum is called: after what it sums, or by its rank. */
 function sumName({ of }: Total, rank: number): string {
   const id = 'id' in of ? of.id : String(rank);

@@ -1,4 +1,5 @@
 import type { Level } from '../node.ts';
+import type { Doubter } from './column-numbers.ts';
 
 /** What is given for each row, or once for all of them. */
 export type Column = Float64Array | number;
@@ -11,6 +12,8 @@ export interface ColumnTable {
   readonly groups?: Uint32Array;
   readonly groupCount?: number;
   readonly items?: ItemColumns;
+  /** Hears, any number of times, that two values of the table are too near for doubles: the columns may be wrong. */
+  readonly onDoubt?: () => void;
 }
 
 /** The items of all the rows, in any order; `rows` gives the row that holds each. */
@@ -35,7 +38,7 @@ export interface Target extends Window {
 }
 
 /** What a pass works on; what the table does not ask of it is bound to a single cell that nobody reads. */
-export interface PassTable {
+export interface PassTable extends Doubter {
   /** The row of each item, and the group of each row. */
   readonly rows: Window<Uint32Array>;
   readonly groups: Window<Uint32Array>;

@@ -42,11 +42,11 @@ function plans(rules: readonly Rule[], totals: readonly Total[]): PassPlan[] {
 }
 
 /**
- * The source of a module whose `passes` compute a graph by columns: one fused loop a pass, over doubles. It imports its
- * types from `types`. Pure and repeatable, so that the module can be committed and held to its graph. Throws if two
+ * The source of a module whose `passes` compute a graph by columns: one fused loop a pass, over doubles. It imports what
+ * it calls from `folder`, this one. Pure and repeatable, so that the module can be committed and held to its graph. Throws if two
  * rules have the same id.
  */
-export function columnsSource(rules: readonly Rule[], types: string): string {
+export function columnsSource(rules: readonly Rule[], folder: string): string {
   const nodes = graph(rules);
   const ids = nodes.flatMap((node) => (node.kind === 'rule' ? [node.id] : []));
   const twice = ids.find((id, rank) => ids.indexOf(id) !== rank);
@@ -60,8 +60,9 @@ export function columnsSource(rules: readonly Rule[], types: string): string {
   );
   return `${[
     HEADER,
-    `import type { Pass, PassTable } from '${types}';`,
-    'const { abs, max, min } = Math;',
+    `import { difference, gap, order } from '${folder}/column-numbers.ts';`,
+    `import type { Pass, PassTable } from '${folder}/column-table.ts';`,
+    'const { max, min } = Math;',
     ...all.map((plan) => passSource(plan, rankOf)),
     ['export const passes: readonly Pass[] = [', ...listed, '];'].join('\n'),
   ].join('\n\n')}\n`;

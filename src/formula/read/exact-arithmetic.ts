@@ -1,10 +1,13 @@
 import { Decimal } from 'decimal.js';
 
-/** The decimal arithmetic of the exact reader: 40 digits, halves away from zero. */
-export const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP });
+/**
+ * The decimal arithmetic of the exact reader, halves away from zero. A number is written in 60 characters at most: the
+ * product of two of them by a number of patients keeps all its digits.
+ */
+export const Exact = Decimal.clone({ precision: 140, rounding: Decimal.ROUND_HALF_UP });
 
-/** Digits that are trusted: of the 40, the last ones hold what 1/3 and its like have lost. */
-const TRUSTED = 30;
+/** Digits that are trusted: of the 140, the last ones hold what 1/3 and its like have lost. */
+const TRUSTED = 130;
 
 const ZERO = new Exact(0);
 
@@ -20,7 +23,7 @@ export const difference = (left: Decimal, right: Decimal): Decimal => settled(le
 
 /**
  * Negative, zero or positive as the left value is below, equal to or above the right one. What differs by rounding alone
- * is equal: with 1 − 1/3 for 2/3, an intéressement of exactly the credits would else exceed them by 1e-35.
+ * is equal: with 1 − 1/3 for 2/3, an intéressement of exactly the credits would else exceed them by 1e-135.
  */
 export function order(left: Decimal, right: Decimal): number {
   const gap = difference(left, right);

@@ -1,6 +1,7 @@
 /** The values of a document, as valibot schemas: each message is a French clause, « … attendu ». */
 import * as v from 'valibot';
 import { formatNumber } from '../../french/numbers.ts';
+import { MAX_NUMBER_LENGTH } from '../../french/read-number.ts';
 import { JsonNumber } from '../json.ts';
 import { compareNumbers, isWhole, opposite, readDecimal, readFraction, readLiteral } from '../numbers.ts';
 import { type Reader, refuse } from './reader.ts';
@@ -95,13 +96,23 @@ const typedFraction: Typed = {
   attendu: 'nombre en chiffres ou fraction attendu, sans espace ni virgule (comme 0.5 ou 1/3)',
 };
 
+/** Whether a value that is no number would be one if it were shorter: as typed, or once its exponent is worked out. */
+function isLong(value: unknown, literal: string): boolean {
+  const worked = typeof value !== 'string' && /^-?\d/.test(literal);
+  return worked || (literal.length > MAX_NUMBER_LENGTH && /^-?\d+([./]\d+)?$/.test(literal));
+}
+
+const TOO_LONG = `nombre écrit en ${MAX_NUMBER_LENGTH} caractères au plus attendu`;
+
 function nombre(typed: Typed, attendu: string, inside: (text: string) => boolean) {
   return v.pipe(
     v.unknown(),
     v.rawTransform<unknown, string>(({ dataset: { value }, addIssue, NEVER }) => {
-      const text = typeof value === 'string' ? typed.read(value) : readLiteral(literalOf(value));
+      const literal = typeof value === 'string' ? value : literalOf(value);
+      const text = typeof value === 'string' ? typed.read(literal) : readLiteral(literal);
       if (text !== undefined && inside(text)) return text;
-      addIssue({ message: typeof value === 'string' && text === undefined ? typed.attendu : attendu });
+      const unread = typeof value === 'string' && text === undefined ? typed.attendu : attendu;
+      addIssue({ message: text === undefined && isLong(value, literal) ? TOO_LONG : unread });
       return NEVER;
     }),
   );
