@@ -4,7 +4,7 @@ import { createGzip, type Gzip } from 'node:zlib';
 
 const text = /^(text\/|image\/svg|application\/(json|manifest|wasm))/;
 
-/** A response to `writeHead` and then write to, that goes out in gzip when it is text and the browser takes it. */
+/** A response that goes out in gzip when it is text and the browser takes it. */
 export class GzipResponse<Request extends IncomingMessage = IncomingMessage> extends ServerResponse<Request> {
   #gzip: Gzip | undefined;
   readonly #accepted: boolean;
@@ -14,7 +14,7 @@ export class GzipResponse<Request extends IncomingMessage = IncomingMessage> ext
     this.#accepted = /\bgzip\b/.test(String(request.headers['accept-encoding']));
   }
 
-  /** With the headers as an object, the only way in which sirv and this project's server give them. */
+  /** With the headers as an object, the only way in which this project's server gives them. */
   override writeHead(status: number, headers?: unknown): this {
     for (const [name, value] of Object.entries(headers ?? {})) this.setHeader(name, value);
     // A part of a file (206) is a part of its own bytes.
@@ -30,13 +30,17 @@ export class GzipResponse<Request extends IncomingMessage = IncomingMessage> ext
       .on('data', (chunk) => super.write(chunk))
       .on('drain', () => this.emit('drain'))
       .on('end', () => super.end());
+    // A browser that leaves halfway leaves nothing to compress.
+    this.once('close', () => this.#gzip?.destroy());
   }
 
   override write(chunk: Uint8Array | string): boolean {
+    if (!this.headersSent) this.writeHead(this.statusCode);
     return this.#gzip ? this.#gzip.write(chunk) : super.write(chunk);
   }
 
   override end(chunk?: unknown): this {
+    if (!this.headersSent) this.writeHead(this.statusCode);
     if (this.#gzip === undefined) return super.end(chunk);
     if (typeof chunk === 'string' || chunk instanceof Uint8Array) this.#gzip.write(chunk);
     this.#gzip.end();
