@@ -13,14 +13,19 @@ export function written(name: string, content: string | Uint8Array): string {
 }
 
 /** Runs `ipep` in this process; its input comes in pieces of a few bytes. */
-export async function ipep(args: readonly string[], input = '') {
-  const said = { out: '', err: '' };
+export function ipep(args: readonly string[], input = '') {
   async function* stdin() {
     const bytes = Buffer.from(input);
     for (let from = 0; from < bytes.length; from += 7) yield bytes.subarray(from, from + 7);
   }
-  const code = await run([...args], {
-    stdin: stdin(),
+  return ipepFrom(args, stdin());
+}
+
+/** The same on an input that is made as it is read. */
+export async function ipepFrom(args: readonly string[], stdin: AsyncIterable<Uint8Array | string>) {
+  const said = { out: '', err: '' };
+  const code = await run(args, {
+    stdin,
     out: async (text) => {
       said.out += text;
     },

@@ -227,12 +227,4 @@ describe('ipep, wrongly called', () => {
   ])('%j: exit 2, and says what exists', async (args, words) => {
     expect(await ipep(args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(words) });
   });
-
-  test.each(['--aide', '--help'])('%s prints the usage, exit 0', async (option) => {
-    expect(await ipep([option])).toMatchObject({
-      code: 0,
-      out: expect.stringContaining('ipep expliquer'),
-      err: '',
-    });
-  });
 });

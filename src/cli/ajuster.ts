@@ -8,7 +8,7 @@ import { creerListe } from '../population/liste.ts';
 import type { CelluleRefusee } from '../population/refus.ts';
 import { openBytes } from './input.ts';
 import { type ExitCode, enumerate, type Io, type Refusal, refusal } from './io.ts';
-import { bytesOf, csv, tell, unreadableOr } from './table.ts';
+import { bytesOf, csv, tell } from './table.ts';
 
 /** The options as typed. */
 export interface AjusterGiven {
@@ -22,7 +22,7 @@ export interface AjusterGiven {
 /** Refused cells that are shown, one a line. */
 const SHOWN = 5;
 
-/** Prints a model of spending fitted on a table of patients: rules.md §9. */
+/** Prints a model of spending fitted on a table of patients. */
 export async function ajuster(file: string, given: AjusterGiven, io: Io): Promise<ExitCode | Refusal> {
   const options = readOptions(given);
   if (!options.ok) return options;
@@ -30,7 +30,7 @@ export async function ajuster(file: string, given: AjusterGiven, io: Io): Promis
   if (!opened.ok) return opened;
   const refusees = creerListe<CelluleRefusee>(SHOWN);
   const { demandees } = options;
-  const read = await lireFichier(bytesOf(opened.bytes), { demandees, refusees }).catch(unreadableOr(file));
+  const read = await lireFichier(bytesOf(opened.bytes), { demandees, refusees });
   if (!read.ok) return refusal(read.message);
   const fitted = ajusterModele(read.echantillon, {
     ...options,

@@ -1,4 +1,4 @@
-import { type Erreur, errorLine, notJson } from '../scenario/erreurs.ts';
+import { errorLine, notJson } from '../scenario/erreurs.ts';
 import { parseJson } from '../scenario/json.ts';
 import { type ReadScenario, readScenario } from '../scenario/schema.ts';
 import type { Scenario } from '../scenario/types.ts';
@@ -8,12 +8,17 @@ import type { ExitCode, Io } from './io.ts';
 /** What a command prints for a valid scenario; `indent` is 0 where it must hold on one line. */
 export type Answer = (scenario: Scenario, indent: number) => string;
 
-/** Answers a document, or each line of a stream in its place; what is refused gives its errors instead. */
+/**
+ * Answers a document, or each line of a stream in its place; what is refused gives its errors instead, with its `id` if
+ * that could be read.
+ */
 export function answerSource(source: Source, answer: Answer, io: Io): Promise<ExitCode> {
   return source.kind === 'document'
     ? answerDocument(source.text, answer, io)
     : answerLines(source.lines, answer, io);
 }
+
+type Refused = Extract<ReadScenario, { ok: false }>;
 
 /** What bytes that are not UTF-8 become is not guessed: it would be taken for a name. */
 const UTF8 = 'texte en UTF-8 attendu, et « \ufffd » remplace un caractère illisible';
@@ -28,17 +33,20 @@ export function readText(text: string): ReadScenario {
 }
 
 /** The errors on both outputs: as JSON, and one line each. */
-export async function reportErrors(erreurs: readonly Erreur[], indent: number, io: Io): Promise<void> {
-  await io.out(`${JSON.stringify({ erreurs }, null, indent)}\n`);
+export async function reportErrors({ id, erreurs }: Refused, indent: number, io: Io): Promise<void> {
+  await io.out(`${JSON.stringify({ id, erreurs }, null, indent)}\n`);
   await io.err(erreurs.map((erreur) => `${errorLine(erreur)}\n`).join(''));
 }
 
 async function answerDocument(text: string, answer: Answer, io: Io): Promise<ExitCode> {
   const read = readText(text);
   if (read.ok) await io.out(`${answer(read.scenario, 2)}\n`);
-  else await reportErrors(read.erreurs, 2, io);
+  else await reportErrors(read, 2, io);
   return read.ok ? 0 : 2;
 }
+
+/** Refused lines that the last sentence numbers: beyond, nobody reads them there. */
+const NAMED = 100;
 
 async function answerLines(
   lines: AsyncIterable<Line> | Iterable<Line>,
@@ -51,13 +59,13 @@ async function answerLines(
     if (read.ok) await io.out(`${answer(read.scenario, 0)}\n`);
     else {
       refused.push(number);
-      await reportErrors(read.erreurs, 0, io);
+      await reportErrors(read, 0, io);
     }
   }
   if (refused.length === 0) return 0;
-  const many = refused.length > 1;
-  await io.err(
-    `${refused.length} ligne${many ? 's' : ''} refusée${many ? 's' : ''}, numéro${many ? 's' : ''} ${refused.join(', ')}.\n`,
-  );
+  const s = refused.length > 1 ? 's' : '';
+  const more = refused.length > NAMED ? '…' : '';
+  const numbers = refused.slice(0, NAMED).join(', ') + more;
+  await io.err(`${refused.length} ligne${s} refusée${s}, numéro${s} ${numbers}.\n`);
   return 1;
 }

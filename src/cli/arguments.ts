@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type CommandName, commandNames, helpOf, isCommand, usage, version } from './help.ts';
 import { enumerate, type Refusal, refusal } from './io.ts';
 
 /** Each command's own options; all of them take a value, save the flags. */
@@ -9,7 +10,7 @@ const commands = {
   questionnaire: [],
   patientele: [],
   ajuster: ['variables', 'sans-selection', 'part-apprentissage', 'graine'],
-} as const satisfies Record<string, readonly OptionName[]>;
+} as const satisfies Record<CommandName, readonly OptionName[]>;
 
 /** Options that are given or not, without a value. */
 const flags: readonly string[] = ['sans-selection'];
@@ -22,7 +23,6 @@ type OptionName =
   | 'sans-selection'
   | 'part-apprentissage'
   | 'graine';
-type CommandName = keyof typeof commands;
 /** As typed; a flag is empty. */
 type Given = { readonly [K in OptionName]?: string };
 
@@ -34,26 +34,15 @@ export interface Command {
   readonly options: Given;
 }
 
-export const usage = `Ce que paierait l'expérimentation Ipep, règle par règle.
+/** A text that is asked for, in place of a command's work. */
+interface Said {
+  readonly said: string;
+}
 
-  ipep calculer FICHIER [--lecteur exact|colonnes]    les résultats du scénario, en JSON
-  ipep expliquer FICHIER --groupement NOM --annee N   chaque règle d'une année, pas à pas
-  ipep valider FICHIER                                « valide », ou les erreurs du scénario
-  ipep questionnaire FICHIER.csv                      les notes d'un groupe de patients, en JSON
-  ipep patientele FICHIER.csv                         les patients qui comptent et leur dépense réelle, en JSON
-  ipep ajuster FICHIER.csv [--variables a,b] [--sans-selection] [--part-apprentissage 0.7] [--graine 1]
-                                                      un modèle d'ajustement de la dépense, en JSON
-
-FICHIER est un scénario « ipep-scenario/1 » en JSON, ou plusieurs, un par ligne (calculer, valider) ; FICHIER.csv,
-un tableau de réponses au questionnaire de l'annexe 2, colonnes q1 à q32, s9, s21 et s29, ou un tableau de patients,
-colonnes age, sexe, ald, remboursements, soins_de_ville, etc. (patientele, ajuster). « - » lit l'entrée standard.
---aide affiche ce texte.
-
-Code de sortie : 0, fait ; 1, des lignes ont été refusées ; 2, rien n'a été fait.
-`;
-
-/** Reads the arguments after the program's name; « aide » when usage is asked for. */
-export function readArguments(args: readonly string[]): Command | 'aide' | Refusal {
+/** Reads the arguments after the program's name. */
+export function readArguments(args: readonly string[]): Command | Said | Refusal {
+  const said = whatIsAsked(args);
+  if (said !== undefined) return { said };
   const { tokens } = parseArgs({
     args: [...args],
     options: {
@@ -64,14 +53,11 @@ export function readArguments(args: readonly string[]): Command | 'aide' | Refus
       'sans-selection': { type: 'boolean' },
       'part-apprentissage': { type: 'string' },
       graine: { type: 'string' },
-      aide: { type: 'boolean' },
-      help: { type: 'boolean' },
     },
     strict: false,
     tokens: true,
   });
   const given = tokens.filter((token) => token.kind === 'option');
-  if (given.some(({ name }) => name === 'aide' || name === 'help')) return 'aide';
   const [name, ...files] = tokens.filter((token) => token.kind === 'positional').map(({ value }) => value);
   if (name === undefined) return refusal(`Aucune commande donnée. Commandes : ${knownCommands}.`);
   if (!isCommand(name)) return refusal(`Commande inconnue : « ${name} ». Commandes : ${knownCommands}.`);
@@ -83,10 +69,18 @@ export function readArguments(args: readonly string[]): Command | 'aide' | Refus
   return { ok: true, name, file, options: options.given };
 }
 
-const knownCommands = enumerate(Object.keys(commands));
+const knownCommands = enumerate(commandNames);
 
-function isCommand(name: string): name is CommandName {
-  return Object.hasOwn(commands, name);
+/** Help wins over all that is wrong beside it, even in the place of another option's value. */
+function whatIsAsked(args: readonly string[]): string | undefined {
+  const end = args.indexOf('--');
+  const before = end === -1 ? args : args.slice(0, end);
+  const given = before.map((each) => each.replace(/=.*/s, ''));
+  if (given.some((each) => ['-h', '--help', '--aide'].includes(each))) {
+    const command = before.find((each) => !each.startsWith('-'));
+    return isCommand(command) ? helpOf(command) : usage;
+  }
+  return given.includes('--version') ? version : undefined;
 }
 
 interface OptionToken {
@@ -102,7 +96,7 @@ function readOptions(
   const known: readonly string[] = commands[command];
   for (const { name, rawName, value } of tokens) {
     if (!known.includes(name)) {
-      const names = [...known, 'aide'].map((option) => `--${option}`);
+      const names = [...known, 'aide', 'version'].map((option) => `--${option}`);
       return refusal(`Option inconnue de ${command} : « ${rawName} ». Options : ${enumerate(names)}.`);
     }
     if (flags.includes(name)) {

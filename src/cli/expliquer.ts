@@ -31,7 +31,7 @@ export async function expliquer(
     return refusal('expliquer lit un seul scénario ; ce fichier en contient un par ligne.');
   const read = readText(source.text);
   if (!read.ok) {
-    await reportErrors(read.erreurs, 2, io);
+    await reportErrors(read, 2, io);
     return 2;
   }
   const found = findGroupement(read.scenario, groupement);

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import process from 'node:process';
+import { formatNumber } from '../french/numbers.ts';
 import { parseJson } from '../scenario/json.ts';
+import { asFault, errorCode, Fault, reason } from './fault.ts';
 import { enumerate, type Io, type Refusal, refusal } from './io.ts';
 
 /** A line of a text, numbered from 1 as an editor does. */
@@ -33,30 +35,37 @@ const json: Kind = { name: 'JSON', pattern: /\.(json|jsonl|ndjson)$/i };
 /** Opens a file, or the standard input for « - ». */
 export async function openSource(file: string, io: Io): Promise<Source | Refusal> {
   const opened = await openBytes(file, json, io);
-  if (!opened.ok) return opened;
-  try {
-    return await readSource(linesOf(opened.bytes));
-  } catch {
-    return unreadable(file);
-  }
+  return opened.ok ? readSource(linesOf(opened.bytes)) : opened;
 }
 
-/** Opens a file, or the standard input for « - », as bytes that are read when they are asked for. */
+/** Opens a file, or the standard input for « - », as bytes that are read when asked for; a read that fails is a Fault. */
 export async function openBytes(file: string, kind: Kind, io: Io): Promise<Bytes | Refusal> {
-  if (file === '-') return { ok: true, bytes: io.stdin };
+  if (file === '-') return { ok: true, bytes: reading(io.stdin, file) };
   try {
     const handle = await open(located(file));
     const folder = (await handle.stat()).isDirectory();
-    if (!folder) return { ok: true, bytes: handle.createReadStream() };
+    if (!folder) return { ok: true, bytes: reading(handle.createReadStream(), file) };
     await handle.close();
     return refusal(`« ${file} » est un dossier. ${await filesOf(file, kind)}`);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return unreadable(file);
+    if (errorCode(error) !== 'ENOENT') return refusal(unreadable(file, reason(error)));
     return refusal(`Fichier introuvable : « ${file} ». ${await filesOf(dirname(file), kind)}`);
   }
 }
 
-export const unreadable = (file: string): Refusal => refusal(`« ${file} » ne peut pas être lu.`);
+const unreadable = (file: string, why: string): string =>
+  file === '-'
+    ? `L'entrée standard ne peut pas être lue : ${why}. Envoyez-y le contenu d'un fichier.`
+    : `« ${file} » ne peut pas être lu : ${why}.`;
+
+/** The same bytes; what stops them halfway is told with the name of their file. */
+async function* reading(bytes: Bytes['bytes'], file: string): AsyncGenerator<Uint8Array | string> {
+  try {
+    yield* bytes;
+  } catch (error) {
+    throw asFault(error, (why) => unreadable(file, why));
+  }
+}
 
 /** npm runs a script from the project's folder: a path may be relative to the one where the command was typed. */
 function located(file: string): string {
@@ -66,9 +75,12 @@ function located(file: string): string {
   return existsSync(typed) ? typed : file;
 }
 
+/** Characters of a line, or of a document: a thousand groupements, with all their indicators, take ten million. */
+const LONGEST = 100_000_000;
+
 /**
  * Tells a document from JSON lines. Lines are read as they are needed when the first one is a whole object; otherwise
- * only the whole text can tell. A text without any line that is an object is a document, a broken one.
+ * only the whole text can tell. A text without any line that may be an object is a document, a broken one.
  */
 async function readSource(lines: AsyncGenerator<Line>): Promise<Source> {
   const first = await nextFilled(lines);
@@ -79,30 +91,54 @@ async function readSource(lines: AsyncGenerator<Line>): Promise<Source> {
     return { ok: true, kind: 'lines', lines: chain([first, second], lines) };
   }
   const all = [first];
-  for await (const line of lines) all.push(line);
+  let length = 0;
+  for await (const line of lines) {
+    all.push(line);
+    length += line.text.length;
+    // Too long for a document: a stream whose first line is broken.
+    if (length > LONGEST) return { ok: true, kind: 'lines', lines: chain(all.filter(isFilled), lines) };
+  }
   // Blank lines before the first one count, for the place of an error to be right.
   const text = '\n'.repeat(first.number - 1) + all.map((line) => line.text).join('\n');
   const filled = all.filter(isFilled);
-  if (parseJson(text).ok || !filled.some((line) => isObject(line.text)))
+  if (filled.length === 1 || parseJson(text).ok || !filled.some(mayBeObject))
     return { ok: true, kind: 'document', text };
   return { ok: true, kind: 'lines', lines: filled };
 }
 
-/** Splits bytes into lines; a byte order mark at the start is dropped, and so is the return before a line feed. */
+/**
+ * Splits bytes into lines, at line feeds alone. The return before one is dropped, and so is a byte order mark at the
+ * start of any line: files that have one may have been joined.
+ */
 async function* linesOf(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<Line> {
   const decoder = new TextDecoder();
   let number = 0;
   let pending: string[] = [];
+  let length = 0;
+  const line = (): Line => {
+    const text = pending
+      .join('')
+      .replace(/^\ufeff/, '')
+      .replace(/\r$/, '');
+    pending = [];
+    length = 0;
+    return { number: ++number, text };
+  };
   for await (const chunk of chunks) {
     const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
-    const [head = '', ...others] = text.split('\n');
-    pending.push(head);
-    for (const other of others) {
-      yield { number: ++number, text: pending.join('').replace(/\r$/, '') };
-      pending = [other];
+    for (const [rank, piece] of text.split('\n').entries()) {
+      if (rank > 0) yield line();
+      pending.push(piece);
+      length += piece.length;
     }
+    if (length > LONGEST) throw new Fault(tooLong(number + 1));
   }
-  yield { number: ++number, text: pending.join('') + decoder.decode() };
+  pending.push(decoder.decode());
+  yield line();
+}
+
+function tooLong(number: number): string {
+  return `Ligne ${number} : plus de ${formatNumber(`${LONGEST}`)} caractères, sans fin. Un scénario en JSON, ou plusieurs, un par ligne, sont attendus.`;
 }
 
 async function nextFilled(lines: AsyncGenerator<Line>): Promise<Line | undefined> {
@@ -118,8 +154,14 @@ async function* chain(head: readonly Line[], rest: AsyncIterable<Line>): AsyncGe
   for await (const line of rest) if (isFilled(line)) yield line;
 }
 
-function isFilled(line: Line): boolean {
-  return line.text.trim() !== '';
+/** Whether a line holds more than the blanks that JSON sets aside. */
+function isFilled({ text }: Line): boolean {
+  return /[^ \t\r]/.test(text);
+}
+
+/** Whether a line stands alone as an object does, whole or broken: those of a document that was laid out are indented. */
+function mayBeObject({ text }: Line): boolean {
+  return /^\{.*\}[ \t\r]*$/s.test(text);
 }
 
 function isObject(text: string): boolean {
@@ -133,7 +175,10 @@ async function filesOf(folder: string, { name, pattern }: Kind): Promise<string>
     const shown = names.slice(0, 12);
     const more = names.length > shown.length ? ` (les ${shown.length} premiers sur ${names.length})` : '';
     return `Fichiers ${name} de ce dossier : ${enumerate(shown)}${more}.`;
-  } catch {
-    return `Le dossier « ${basename(folder)} » n'existe pas.`;
+  } catch (error) {
+    const name = `Le dossier « ${basename(folder)} »`;
+    return errorCode(error) === 'ENOENT'
+      ? `${name} n'existe pas.`
+      : `${name} ne peut pas être lu : ${reason(error)}.`;
   }
 }

@@ -4,15 +4,15 @@ import type { CelluleRefusee } from '../population/refus.ts';
 import { openBytes } from './input.ts';
 import { type ExitCode, type Io, type Refusal, refusal } from './io.ts';
 import { createSpool } from './spool.ts';
-import { bytesOf, csv, printWithLists, tell, unreadableOr } from './table.ts';
+import { bytesOf, csv, printWithLists, tell } from './table.ts';
 
-/** Prints who is counted among the patients of a table, and their spending: rules.md §9. */
+/** Prints who is counted among the patients of a table, and their spending. */
 export async function patientele(file: string, io: Io): Promise<ExitCode | Refusal> {
   const opened = await openBytes(file, csv, io);
   if (!opened.ok) return opened;
   const refusees = createSpool<CelluleRefusee>();
   try {
-    const read = await importerPatients(bytesOf(opened.bytes), { refusees }).catch(unreadableOr(file));
+    const read = await importerPatients(bytesOf(opened.bytes), { refusees });
     if (!read.ok) return refusal(read.message);
     const { lignes, retenus, exclus, depenseReelle, depenseAjusteePartielle } = read;
     const figures = { lignes, retenus, exclus, depenseReelle, depenseAjusteePartielle };

@@ -5,15 +5,15 @@ import type { CelluleRefusee } from '../population/refus.ts';
 import { openBytes } from './input.ts';
 import { type ExitCode, type Io, type Refusal, refusal } from './io.ts';
 import { createSpool } from './spool.ts';
-import { bytesOf, csv, printWithLists, tell, unreadableOr } from './table.ts';
+import { bytesOf, csv, printWithLists, tell } from './table.ts';
 
-/** Prints the figures of a group of patients, from a table of answers: rules.md §9. */
+/** Prints the figures of a group of patients, from a table of answers. */
 export async function questionnaire(file: string, io: Io): Promise<ExitCode | Refusal> {
   const opened = await openBytes(file, csv, io);
   if (!opened.ok) return opened;
   const lists = { incoherentes: createSpool<ReponseIncoherente>(), refusees: createSpool<CelluleRefusee>() };
   try {
-    const read = await importer(bytesOf(opened.bytes), lists).catch(unreadableOr(file));
+    const read = await importer(bytesOf(opened.bytes), lists);
     if (!read.ok) return refusal(read.message);
     await printWithLists(groupeDe(read), lists, io);
     await tell(read, io);

@@ -2,26 +2,28 @@ import { escaped } from '../scenario/erreurs.ts';
 import { evaluate, type Lecteur } from '../scenario/evaluate.ts';
 import { ajuster } from './ajuster.ts';
 import { answerSource } from './answer.ts';
-import { type Command, readArguments, usage } from './arguments.ts';
+import { type Command, readArguments } from './arguments.ts';
 import { expliquer } from './expliquer.ts';
+import { Fault } from './fault.ts';
+import { usage } from './help.ts';
 import { openSource } from './input.ts';
 import { type ExitCode, enumerate, type Io, type Refusal, refusal } from './io.ts';
 import { patientele } from './patientele.ts';
 import { questionnaire } from './questionnaire.ts';
 
 /**
- * The command line (rules.md §9), without a process: reads and writes through `io`, gives the exit code. JSON leaves
- * some control characters as they are: nothing that is read can command the terminal that shows the results.
+ * The command line, without a process: reads and writes through `io`, gives the exit code. JSON leaves some characters
+ * as they are that command a terminal, or end a line for some readers (U+2028): none of what is read goes out raw.
  */
 export async function run(args: readonly string[], { stdin, err, out }: Io): Promise<ExitCode> {
-  const io: Io = { stdin, err, out: (text) => out(text.replace(/[\u007f-\u009f]/g, escaped)) };
+  const io: Io = { stdin, err, out: (text) => out(text.replace(/[\u007f-\u009f\u2028\u2029]/g, escaped)) };
   if (args.length === 0) return say(usage, io);
   const command = readArguments(args);
-  if (command === 'aide') {
-    await io.out(usage);
+  if ('said' in command) {
+    await io.out(command.said);
     return 0;
   }
-  const done = command.ok ? await execute(command, io) : command;
+  const done = command.ok ? await execute(command, io).catch(told) : command;
   return typeof done === 'number' ? done : say(`${done.message}\n`, io);
 }
 
@@ -45,6 +47,12 @@ async function execute({ name, file, options }: Command, io: Io): Promise<ExitCo
     case 'expliquer':
       return expliquer(source, options.groupement, options.annee, io);
   }
+}
+
+/** What broke off, as a refusal; a bug is left to be seen. */
+function told(error: unknown): Refusal {
+  if (error instanceof Fault) return refusal(error.message);
+  throw error;
 }
 
 const lecteurs: readonly Lecteur[] = ['exact', 'colonnes'];

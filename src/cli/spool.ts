@@ -2,12 +2,14 @@ import { closeSync, createReadStream, mkdtempSync, openSync, rmSync, writeSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Liste } from '../population/liste.ts';
+import { faulty } from './fault.ts';
 
 /** Characters held before a list goes to the disk: a file of which every cell is refused would fill the memory. */
 const HELD = 4_000_000;
 
-/** The entries of a JSON list, as the lines that print it; close() removes what it may have left on the disk. */
+/** The entries of a JSON list, as the lines that print it; close() gives back the place it may have on the disk. */
 export interface Spool<T> extends Liste<T> {
+  /** Read once, after the last entry. */
   lines(): AsyncIterable<string> | Iterable<string>;
   close(): void;
 }
@@ -15,17 +17,15 @@ export interface Spool<T> extends Liste<T> {
 export function createSpool<T>(most = HELD): Spool<T> {
   let total = 0;
   let held = '';
-  let file: { readonly folder: string; readonly path: string; readonly descriptor: number } | undefined;
+  let file: number | undefined;
 
-  const flush = (): void => {
-    if (file === undefined) {
-      const folder = mkdtempSync(join(tmpdir(), 'ipep-'));
-      const path = join(folder, 'liste.json');
-      file = { folder, path, descriptor: openSync(path, 'w') };
-    }
-    writeSync(file.descriptor, held);
-    held = '';
-  };
+  const flush = (): void =>
+    faulty(() => {
+      file ??= openUnnamed();
+      const bytes = Buffer.from(held);
+      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+      held = '';
+    }, temporary);
 
   return {
     ajouter(entry) {
@@ -40,12 +40,25 @@ export function createSpool<T>(most = HELD): Spool<T> {
     lines() {
       if (file === undefined) return held === '' ? [] : [held];
       flush();
-      return createReadStream(file.path, 'utf8');
+      return createReadStream('', { fd: file, start: 0, autoClose: false, encoding: 'utf8' });
     },
     close() {
-      if (file === undefined) return;
-      closeSync(file.descriptor);
-      rmSync(file.folder, { recursive: true });
+      if (file !== undefined) closeSync(file);
+      file = undefined;
     },
   };
+}
+
+/** A file that has lost its name already: nothing is left of it, however the process ends. */
+function openUnnamed(): number {
+  const folder = mkdtempSync(join(tmpdir(), 'ipep-'));
+  try {
+    return openSync(join(folder, 'liste.json'), 'w+');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function temporary(why: string): string {
+  return `La liste des cellules refusées est trop longue pour la mémoire, et le dossier temporaire « ${tmpdir()} » ne peut pas la recevoir : ${why}. Faites-y de la place, ou donnez un autre dossier par la variable TMPDIR.`;
 }

@@ -1,6 +1,6 @@
 import { extrait } from '../csv/texte.ts';
-import { type Kind, unreadable } from './input.ts';
-import { enumerate, type Io, type Refusal, refusal } from './io.ts';
+import type { Kind } from './input.ts';
+import { enumerate, type Io, refusal } from './io.ts';
 import type { Spool } from './spool.ts';
 
 /* What the commands that read a table share. */
@@ -13,25 +13,21 @@ export async function* bytesOf(chunks: AsyncIterable<Uint8Array | string>): Asyn
   for await (const chunk of chunks) yield typeof chunk === 'string' ? encoder.encode(chunk) : chunk;
 }
 
-/** A file that cannot be read to its end is a refusal; anything else is a bug. */
-export const unreadableOr =
-  (file: string) =>
-  (error: unknown): Refusal => {
-    if (typeof (error as NodeJS.ErrnoException).code === 'string') return unreadable(file);
-    throw error;
-  };
-
 /** One JSON document, its lists written last and bit by bit: a stream may have refused every line. */
 export async function printWithLists(
   figures: object,
   lists: Readonly<Record<string, Spool<unknown>>>,
   io: Io,
 ): Promise<void> {
+  // A full disk is told here, before half a document is printed.
+  const kept = Object.entries(lists).map(
+    ([name, entries]) => [name, entries.total, entries.lines()] as const,
+  );
   await io.out(JSON.stringify(figures, null, 2).replace(/\n}$/, ''));
-  for (const [name, entries] of Object.entries(lists)) {
+  for (const [name, total, lines] of kept) {
     await io.out(`,\n  "${name}": [`);
-    for await (const lines of entries.lines()) await io.out(lines);
-    await io.out(entries.total === 0 ? ']' : '\n  ]');
+    for await (const some of lines) await io.out(some);
+    await io.out(total === 0 ? ']' : '\n  ]');
   }
   await io.out('\n}\n');
 }

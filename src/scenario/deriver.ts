@@ -12,7 +12,7 @@ export type Derivation =
   | { readonly ok: false; readonly erreurs: readonly Erreur[] };
 
 /** What a scenario keeps when its groupement is derived again. */
-export type Reglages = Pick<DocumentScenario, 'parametres' | 'options' | 'enveloppe'>;
+export type Reglages = Pick<DocumentScenario, 'id' | 'note' | 'parametres' | 'options' | 'enveloppe'>;
 
 const { number } = exactEngine;
 

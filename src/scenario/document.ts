@@ -11,6 +11,7 @@ export interface AnneeSaisie {
 }
 
 export interface GroupementSaisi {
+  id?: string;
   nom: string;
   premiereAnnee: number;
   credits:
@@ -22,6 +23,8 @@ export interface GroupementSaisi {
 export interface DocumentScenario {
   format: 'ipep-scenario/1';
   cahier: '2019';
+  id?: string;
+  note?: string;
   parametres?: Record<string, Feuille>;
   options?: { recuperation?: 'excedent' | 'solde' };
   enveloppe?: { mode: 'facteur'; facteur: Feuille } | { mode: 'portefeuille' };

@@ -7,7 +7,8 @@ import type { Scenario } from './types.ts';
 /** The results document of a scenario that has been run. */
 export function resultsOf<N, T>(scenario: Scenario, run: Timeline<N, T>, engine: Engine<N, T>): Resultats {
   return {
-    groupements: scenario.groupements.map(({ nom }, rank): ResultatGroupement => {
+    ...identity(scenario),
+    groupements: scenario.groupements.map((groupement, rank): ResultatGroupement => {
       const own = run.years.flatMap((year) => {
         const row = year.groupements.indexOf(rank);
         return row < 0 ? [] : [{ year, row }];
@@ -16,13 +17,19 @@ export function resultsOf<N, T>(scenario: Scenario, run: Timeline<N, T>, engine:
       const credits = engine.text(run.credits[rank] as N);
       const total = last && engine.text(engine.value(last.year.table, rules.total, last.row));
       return {
-        nom,
+        ...identity(groupement),
+        nom: groupement.nom,
         creditsAmorcage: credits,
         total: total ?? credits,
         annees: own.map(({ year, row }) => resultYear(year, row, engine)),
       };
     }),
   };
+}
+
+/** An `id` comes back where it was given, and nowhere else. */
+function identity({ id }: { readonly id?: string }): { readonly id?: string } {
+  return id === undefined ? {} : { id };
 }
 
 function resultYear<N, T>({ annee, table }: Year<N, T>, row: number, engine: Engine<N, T>): ResultatAnnee {

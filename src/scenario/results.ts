@@ -1,9 +1,13 @@
 /** A results document, rules.md §1: amounts in € and ratios as decimal text, null for what a phase lacks. */
 export interface Resultats {
+  /** The scenario's, when it has one. */
+  readonly id?: string;
   readonly groupements: readonly ResultatGroupement[];
 }
 
 export interface ResultatGroupement {
+  /** The groupement's, when it has one. */
+  readonly id?: string;
   readonly nom: string;
   readonly creditsAmorcage: string;
   /** Credits and all versements. */

@@ -2,20 +2,26 @@ import type { Erreur } from './erreurs.ts';
 import { groupements } from './schema/groupement.ts';
 import { parametres } from './schema/parameters.ts';
 import { facultatif, objet, parMode } from './schema/reader.ts';
-import { choix, decimalOuFraction } from './schema/values.ts';
+import { choix, decimalOuFraction, IDENTIFIANT, texte } from './schema/values.ts';
 import type { Enveloppe, Options, Scenario } from './types.ts';
 
-export type ReadScenario = { ok: true; scenario: Scenario } | { ok: false; erreurs: Erreur[] };
+export type ReadScenario = { ok: true; scenario: Scenario } | { ok: false; erreurs: Erreur[]; id?: string };
 
 /**
  * Reads an `ipep-scenario/1` document (rules.md §1 and §8), from `parseJson` or made of plain values. Gives the scenario
- * with its defaults filled in, or every error of the document, each with the path of its value; never throws.
+ * with its defaults filled in, or every error of the document, each with the path of its value, and the `id` if that
+ * could be read; never throws.
  */
 export function readScenario(document: unknown): ReadScenario {
   const erreurs: Erreur[] = [];
   const scenario = racine(document, { chemin: '', erreurs });
-  return scenario !== undefined && erreurs.length === 0 ? { ok: true, scenario } : { ok: false, erreurs };
+  if (scenario !== undefined && erreurs.length === 0) return { ok: true, scenario };
+  const id = identifiant(document, { chemin: '', erreurs: [] })?.id;
+  return { ok: false, erreurs, ...(id !== undefined && { id }) };
 }
+
+/** The `id` alone, so that a refusal can say whose it is. */
+const identifiant = objet<{ id: string }>(({ champ }) => ({ id: champ('id', IDENTIFIANT) }));
 
 const options = objet<Options>(({ champ }) => ({
   recuperation: champ('recuperation', facultatif(choix('excedent', 'solde'), 'excedent')),
@@ -26,13 +32,17 @@ const enveloppe = parMode<Enveloppe>(choix('facteur', 'portefeuille'), {
   portefeuille: () => ({}),
 });
 
-const racine = objet<Scenario>(({ champ }) => {
+const NOTE = texte(10_000);
+
+const racine = objet<Scenario>(({ champ, donne }) => {
   const format = champ('format', choix('ipep-scenario/1'));
   const cahier = champ('cahier', choix('2019'));
   const lus = champ('parametres', facultatif(parametres, {}));
   return {
     format,
     cahier,
+    ...(donne('id') && { id: champ('id', IDENTIFIANT) }),
+    ...(donne('note') && { note: champ('note', NOTE) }),
     parametres: lus?.donnes,
     options: champ('options', facultatif(options, {})),
     enveloppe: champ('enveloppe', facultatif(enveloppe, { mode: 'facteur', facteur: '1' })),

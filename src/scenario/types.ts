@@ -5,6 +5,9 @@ import type { ParameterId } from '../cahier/parameters.ts';
 export interface Scenario {
   readonly format: 'ipep-scenario/1';
   readonly cahier: '2019';
+  /** Its author's own name for it, repeated in the results; never computed with, as the note. */
+  readonly id?: string;
+  readonly note?: string;
   /** Only those given; they may be fractions, « 1/3 ». */
   readonly parametres: Parametres;
   readonly options: Options;
@@ -25,6 +28,8 @@ export type Enveloppe =
   | { readonly mode: 'portefeuille' };
 
 export interface Groupement {
+  /** Its author's own name for it, repeated in the results; never computed with. */
+  readonly id?: string;
   /** As typed, outer spaces included. */
   readonly nom: string;
   /** The first year whose results are paid. */

@@ -160,8 +160,10 @@ export function creerCalculs(etat: Etat, client: Client, partage: Partage, repri
 }
 
 /** What a scenario keeps when its groupement is derived again. */
-function reglages({ parametres, options, enveloppe }: DocumentScenario) {
+function reglages({ id, note, parametres, options, enveloppe }: DocumentScenario) {
   return {
+    ...(id !== undefined && { id }),
+    ...(note !== undefined && { note }),
     ...(parametres && { parametres }),
     ...(options && { options }),
     ...(enveloppe && { enveloppe }),

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Fault } from '../../src/cli/fault.ts';
 import { createSpool, type Spool } from '../../src/cli/spool.ts';
 
 let folder: string;
@@ -37,13 +38,24 @@ describe('createSpool', () => {
     spool.close();
   });
 
-  test('goes to the disk beyond what it may hold, gives the same, and leaves nothing there', async () => {
+  test('goes to the disk beyond what it may hold, gives the same, and leaves nothing there even if it is stopped', async () => {
     const spool = createSpool<object>(200);
     for (const entry of entries) spool.ajouter(() => entry);
-    expect(readdirSync(folder)).toHaveLength(1);
+    expect(readdirSync(folder)).toEqual([]);
     expect(await listed(spool)).toEqual(entries);
     spool.close();
-    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('a temporary folder that cannot take it is told by its name', () => {
+    const absent = join(folder, 'absent');
+    vi.stubEnv('TMPDIR', absent);
+    const spool = createSpool<object>(200);
+    const fill = () => {
+      for (const entry of entries) spool.ajouter(() => entry);
+    };
+    expect(fill).toThrow(Fault);
+    expect(fill).toThrow(`le dossier temporaire « ${absent} » ne peut pas la recevoir : il n'existe pas`);
+    spool.close();
   });
 
   test('an empty one has no line', async () => {

@@ -72,6 +72,10 @@ describe('readScenario on the bounds of rules.md §8', () => {
   const rows: [path: string, accepted: unknown[], refused: unknown[]][] = [
     ['format', ['ipep-scenario/1'], ['ipep-scenario/2', 1, null, undefined]],
     ['cahier', ['2019'], ['2018', 2019, null]],
+    ['id', ['', 'x', long(120), '😀'.repeat(120), undefined], [long(121), 3, null, [], {}, true]],
+    ['note', ['', '1\n2', long(10_000), undefined], [long(10_001), 3, null, [], {}]],
+    [`${GROUPEMENT}.id`, ['', ' x ', long(120), undefined], [long(121), 3, null, []]],
+    [`${GROUPEMENT}.note`, [undefined], ['x']],
     ['options', [{}, undefined], [null, [], 'excedent']],
     ['options.recuperation', ['solde', undefined], ['SOLDE', null, 1]],
     ['enveloppe', [undefined, { mode: 'portefeuille' }], [null, 'portefeuille', []]],

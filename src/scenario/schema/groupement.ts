@@ -2,7 +2,7 @@ import { bornes } from '../bornes.ts';
 import type { Annee, Credits, Groupement, Qualite, QualiteScore } from '../types.ts';
 import { qualiteIndicateurs } from './indicateurs.ts';
 import { absent, type Draft, type Fields, facultatif, liste, objet, parMode, type Reader } from './reader.ts';
-import { annee, autour, choix, decimal, entier, nomDistinct } from './values.ts';
+import { annee, autour, choix, decimal, entier, IDENTIFIANT, nomDistinct } from './values.ts';
 
 export const PATIENTS = entier(bornes.patients.min, bornes.patients.max);
 export const DEPENSE = decimal(bornes.depenseReelle);
@@ -17,9 +17,10 @@ export function groupements(appreciationMaximale: string | undefined): Reader<Gr
 }
 
 function groupement(nom: Reader<string>, credits: Reader<Credits>): Reader<Groupement> {
-  return objet<Groupement>(({ champ }) => {
+  return objet<Groupement>(({ champ, donne }) => {
     const premiereAnnee = champ('premiereAnnee', PREMIERE_ANNEE);
     return {
+      ...(donne('id') && { id: champ('id', IDENTIFIANT) }),
       nom: champ('nom', nom),
       premiereAnnee,
       credits: champ('credits', credits),

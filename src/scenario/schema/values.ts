@@ -50,6 +50,20 @@ export function autour(limit: string | undefined): Bounds {
   return limit === undefined ? {} : { min: opposite(limit), max: limit };
 }
 
+/** A text of at most so many characters, kept as typed. */
+export function texte(max: number): Reader<string> {
+  const attendu = `texte de ${formatNumber(`${max}`)} caractères au plus attendu`;
+  return valeur(
+    v.pipe(
+      v.string(attendu),
+      v.check((typed) => [...typed].length <= max, attendu),
+    ),
+  );
+}
+
+/** What a scenario or a groupement is called elsewhere: repeated in the results, never computed with. */
+export const IDENTIFIANT = texte(120);
+
 /** A name of 1 to 120 characters once trimmed, kept as typed, and not among those that this reader read before. */
 export function nomDistinct(): Reader<string> {
   const seen = new Set<string>();

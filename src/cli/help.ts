@@ -1,0 +1,109 @@
+import manifest from '../../package.json' with { type: 'json' };
+
+/* What `ipep` says of itself. */
+
+export const version = `ipep ${manifest.version}\n`;
+
+const scenarios = `  FICHIER    un scénario « ipep-scenario/1 » en JSON, ou plusieurs, un par ligne : chaque ligne
+             qui n'est pas vide donne alors une ligne, dans l'ordre. « - » lit l'entrée standard.`;
+
+const patients = `  FICHIER    un tableau de patients, une ligne chacun : colonnes age, sexe, ald, remboursements,
+             soins_de_ville, etc. « - » lit l'entrée standard.`;
+
+/** What follows the text of every command. */
+const always = `  -h, --help, --aide    affiche ce texte
+  --version             affiche la version
+
+Code de sortie : 0, fait ; 1, des lignes ont été refusées ; 2, rien n'a été fait.
+Les formats des fichiers et des résultats sont décrits sur la page « Formats » du site.
+`;
+
+/** The text of each command, without what they share. */
+const texts = {
+  calculer: `ipep calculer FICHIER [--lecteur exact|colonnes]
+
+Les résultats d'un scénario, en JSON : chaque versement et ce dont il est fait, année par année.
+
+${scenarios}
+  --lecteur  exact (sans ce choix) : des nombres décimaux, rien n'est arrondi en chemin ; colonnes :
+             plus rapide pour un grand portefeuille, juste à un milliardième près.
+
+Exemple : ipep calculer scenario.json
+`,
+  expliquer: `ipep expliquer FICHIER --groupement NOM --annee N
+
+Chaque règle d'une année de résultats d'un groupement, pas à pas : son calcul, sa valeur, d'où elle vient.
+
+  FICHIER       un scénario « ipep-scenario/1 » en JSON ; « - » lit l'entrée standard.
+  --groupement  le nom d'un groupement du scénario
+  --annee       une de ses années de résultats
+
+Exemple : ipep expliquer scenario.json --groupement "Maison de santé des Tilleuls" --annee 2021
+`,
+  valider: `ipep valider FICHIER
+
+« valide », ou toutes les erreurs du scénario : où se trouve la valeur, ce qui est attendu, ce qui est reçu.
+
+${scenarios}
+
+Exemple : ipep valider scenario.json
+`,
+  questionnaire: `ipep questionnaire FICHIER
+
+Les notes d'un groupe de patients qui ont répondu au questionnaire de l'annexe 2, en JSON.
+
+  FICHIER    un tableau de réponses, une ligne par patient : colonnes q1 à q32, s9, s21 et s29.
+             « - » lit l'entrée standard.
+
+Exemple : ipep questionnaire reponses.csv
+`,
+  patientele: `ipep patientele FICHIER
+
+Les patients d'un tableau qui comptent, les autres et pourquoi, et leur dépense réelle moyenne, en JSON.
+
+${patients}
+
+Exemple : ipep patientele patients.csv
+`,
+  ajuster: `ipep ajuster FICHIER [--variables A,B] [--sans-selection] [--part-apprentissage P] [--graine N]
+
+Un modèle d'ajustement de la dépense, tiré d'un tableau de patients par les moindres carrés, en JSON.
+
+${patients}
+  --variables           celles qui sont essayées, séparées par des virgules ; sans ce choix, toutes
+                        celles du cahier que le tableau donne
+  --sans-selection      toutes sont gardées, même celles qui n'améliorent pas le R² ajusté
+  --part-apprentissage  part des patients dont le modèle apprend, 0.7 sans ce choix
+  --graine              nombre entier dont dépend le tirage de ces patients, 1 sans ce choix
+
+Exemple : ipep ajuster patients.csv --variables age,femme,ald --graine 1
+`,
+} as const;
+
+export type CommandName = keyof typeof texts;
+
+export const commandNames = Object.keys(texts) as CommandName[];
+
+export function isCommand(name: string | undefined): name is CommandName {
+  return name !== undefined && Object.hasOwn(texts, name);
+}
+
+/** What a command does, reads and takes. */
+export const helpOf = (command: CommandName): string => `${texts[command]}\n${always}`;
+
+/** What the program does, and its commands. */
+export const usage = `Ce que paierait l'expérimentation Ipep, règle par règle.
+
+  ipep calculer FICHIER [--lecteur exact|colonnes]    les résultats du scénario, en JSON
+  ipep expliquer FICHIER --groupement NOM --annee N   chaque règle d'une année, pas à pas
+  ipep valider FICHIER                                « valide », ou les erreurs du scénario
+  ipep questionnaire FICHIER.csv                      les notes d'un groupe de patients, en JSON
+  ipep patientele FICHIER.csv                         les patients qui comptent et leur dépense réelle, en JSON
+  ipep ajuster FICHIER.csv [--variables A,B] [--sans-selection] [--part-apprentissage P] [--graine N]
+                                                      un modèle d'ajustement de la dépense, en JSON
+
+FICHIER est un scénario « ipep-scenario/1 » en JSON, ou plusieurs, un par ligne (calculer, valider) ; FICHIER.csv,
+un tableau de réponses au questionnaire de l'annexe 2, ou un tableau de patients (patientele, ajuster). « - » lit
+l'entrée standard. « ipep COMMANDE --aide » dit ce qu'une commande lit et accepte.
+
+${always}`;
