@@ -1,26 +1,48 @@
+import { counts } from '../scenario/counts.ts';
+import { LONGEST_TEXT } from './longest-text.ts';
 import type { Saisie } from './saisie.ts';
 
 /*
  * The shape that the pages rely on to show fields, by hand: a schema's library would weigh more than the rest of the
- * page. The values themselves are judged by the scenario's schema.
+ * page. Whatever could not be typed is refused here, from a storage or a link as from a file: an absurd number of lists'
+ * entries, a missing answer. What could be typed is shown to be mended: values are judged by the scenario's schema.
  */
 
 /** Where a value has not the shape; `undefined` when all is well. */
 type Forme = (value: unknown, chemin: string) => string | undefined;
 
-/** What a field can show: whatever it is, if it is one value. */
-const feuille: Forme = (value, chemin) => (typeof value === 'object' && value !== null ? chemin : undefined);
+/** The most keys of an object, unknown ones included, which the schema tells one by one. */
+const MOST_KEYS = 100;
 
-const texte: Forme = (value, chemin) => (typeof value === 'string' ? undefined : chemin);
+const si =
+  (juste: (value: unknown) => boolean): Forme =>
+  (value, chemin) =>
+    juste(value) ? undefined : chemin;
 
-const rang: Forme = (value, chemin) => (Number.isInteger(value) ? undefined : chemin);
+const texte = si((value) => typeof value === 'string' && value.length <= LONGEST_TEXT);
+
+/** What a field can show, and its schema can refuse. */
+const feuille: Forme = (value, chemin) =>
+  typeof value === 'string'
+    ? texte(value, chemin)
+    : typeof value === 'object' && value !== null
+      ? chemin
+      : undefined;
+
+const valeur = si((value) => value !== undefined && value !== null && feuille(value, 'x') === undefined);
+
+const rang = si(Number.isInteger);
+
+const parmi = (...mots: readonly string[]): Forme => si((value) => mots.includes(value as string));
 
 /** An object: these parts, and one value under any other key, so that nothing is deeper than this file says. */
 const objet =
   (parties: Readonly<Record<string, Forme>> = {}): Forme =>
   (value, chemin) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return chemin;
-    for (const cle of Object.keys({ ...parties, ...value })) {
+    const cles = Object.keys({ ...parties, ...value });
+    if (cles.length > MOST_KEYS) return chemin;
+    for (const cle of cles) {
       const forme = Object.hasOwn(parties, cle) ? parties[cle] : feuille;
       const defaut = forme?.((value as Record<string, unknown>)[cle], chemin && `${chemin}.${cle}`);
       if (defaut !== undefined) return defaut;
@@ -29,9 +51,9 @@ const objet =
   };
 
 const liste =
-  (forme: Forme, longueur = 0): Forme =>
+  ([least, most]: readonly [number, number], forme: Forme): Forme =>
   (value, chemin) => {
-    if (!Array.isArray(value) || value.length < longueur) return chemin;
+    if (!Array.isArray(value) || value.length < least || value.length > most) return chemin;
     for (const [place, each] of value.entries()) {
       const defaut = forme(each, `${chemin}[${place}]`);
       if (defaut !== undefined) return defaut;
@@ -47,10 +69,13 @@ const sauf =
 const champs = objet();
 const champsOuRien = sauf(undefined, champs);
 
+/** An entry too many, none at all, can be mended in the table of indicators; a hundred cannot. */
+const presque = ([, most]: readonly [number, number]) => [0, 2 * most] as const;
+
 /** The lists that the pages of quality go through. */
 const indicateurs = objet({
-  socles: liste(champs),
-  carte: sauf(undefined, liste(objet({ nom: texte }))),
+  socles: liste(presque(counts.socles), objet({ numero: valeur })),
+  carte: sauf(undefined, liste(presque(counts.carte), objet({ nom: texte, sens: valeur }))),
   experience: sauf(null, champsOuRien),
 });
 
@@ -59,8 +84,24 @@ const qualite: Forme = (value, chemin) =>
 
 const groupement = objet({
   nom: texte,
+  premiereAnnee: valeur,
   credits: champs,
-  annees: liste(objet({ qualite: sauf(undefined, qualite) }), 2),
+  annees: liste(counts.annees, objet({ annee: valeur, qualite: sauf(undefined, qualite) })),
+});
+
+/** Answers are never in a file: none can be missing. */
+const estimation = objet({
+  nom: texte,
+  patients: valeur,
+  premiereAnnee: rang,
+  appreciation: valeur,
+  situation: parmi('attendu', 'moins', 'chiffres'),
+  depenseReelle: valeur,
+  evolutionAjustee: valeur,
+  ralentissement: valeur,
+  scorePremier: valeur,
+  scoreDernier: valeur,
+  maximum: valeur,
 });
 
 const saisie = objet({
@@ -68,11 +109,11 @@ const saisie = objet({
     parametres: champsOuRien,
     options: champsOuRien,
     enveloppe: champsOuRien,
-    groupements: liste(groupement, 1),
+    groupements: liste(counts.groupements, groupement),
   }),
-  estimation: champsOuRien,
-  estimationGardee: champsOuRien,
-  marges: champsOuRien,
+  estimation: sauf(undefined, estimation),
+  estimationGardee: sauf(undefined, estimation),
+  marges: sauf(undefined, objet({ ralentissement: valeur, depenseAjustee: valeur, score: valeur })),
   autreJeu: champsOuRien,
   vue: objet({ groupement: rang, annee: rang }),
 });

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { ecrireTexte, effacerTexte, estBloquee, lireJson, lireTexte, type Zone } from './coffre.ts';
 import { ecarter, rappelerEcarte } from './ecarter.ts';
+import { LONGEST_TEXT } from './longest-text.ts';
 
 /** What was typed in the fields of a form, by field, as typed. */
 export type Saisi<C extends string> = Readonly<Record<C, string>>;
@@ -125,7 +126,10 @@ function valeursDe<C extends string>(
 ): { readonly valeurs: Saisi<C>; readonly tout: boolean } | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const toutes = Object.entries(value);
-  const lues = toutes.filter(([champ, texte]) => Object.hasOwn(depart, champ) && typeof texte === 'string');
+  const lues = toutes.filter(
+    ([champ, texte]) =>
+      Object.hasOwn(depart, champ) && typeof texte === 'string' && texte.length <= LONGEST_TEXT,
+  );
   return {
     valeurs: { ...depart, ...(Object.fromEntries(lues) as Partial<Saisi<C>>) },
     tout: lues.length === toutes.length,

@@ -31,12 +31,21 @@ export function enTexte<T>({ faits, defaits }: Historique<T>): string {
   });
 }
 
+/** Whether it keeps no more of a text than there is: one that kept it twice, over and over, would fill the memory. */
+function tient([debut, fin, milieu]: Ecart, avant: string): boolean {
+  return debut >= 0 && fin >= 0 && debut + fin <= avant.length && typeof milieu === 'string';
+}
+
 /** The same, read; an empty one for any text that `enTexte` has not written, or whose states are not what `est` knows. */
 export function deTexte<T>(texte: string, est: (value: unknown) => value is T): Historique<T> {
+  if (texte.length > PLACE) return VIDE;
   try {
     const [combien, ecarts] = JSON.parse(texte) as [number, Ecart[]];
+    if (ecarts.length > 2 * LIMITE) return VIDE;
     let avant = '';
-    const etats = ecarts.map(([debut, fin, milieu]): unknown => {
+    const etats = ecarts.map((each): unknown => {
+      if (!tient(each, avant)) throw new RangeError('not of the text before');
+      const [debut, fin, milieu] = each;
       avant = avant.slice(0, debut) + milieu + avant.slice(avant.length - fin);
       return JSON.parse(avant);
     });

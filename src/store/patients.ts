@@ -1,6 +1,7 @@
 import { bandes, type Modele, type Variable, variables } from '../population/ajustement/types.ts';
 import type { Profil } from '../population/patients/types.ts';
 import { creerGarde } from './garde.ts';
+import { LONGEST_TEXT } from './longest-text.ts';
 
 /* What goes from one page of patients to the next, once the reader has asked to keep it: sums, never a patient. */
 
@@ -23,6 +24,15 @@ const estMoyenne = (nom: string, moyenne: unknown): boolean => {
   return nom === 'apl' || nom === 'defavorisation' ? estDecimal(moyenne) : estPart(moyenne);
 };
 
+/** A name as a file or a reader gives it. */
+const estNom = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST_TEXT;
+
+/** A list that a page shows entry by entry: more than a table of patients can have columns is none. */
+const estListe = (value: unknown): value is readonly unknown[] =>
+  Array.isArray(value) && value.length <= ENTREES;
+
+const ENTREES = 1000;
+
 const estCompte = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
 function estProfil(value: unknown): value is Profil {
@@ -34,23 +44,19 @@ function estProfil(value: unknown): value is Profil {
     [femmes, ald, cmuc, acs].every((each) => estCompte(each) && each <= patients) &&
     Object.entries(moyennes).every(([nom, moyenne]) => connues.has(nom) && estMoyenne(nom, moyenne)) &&
     estPositif(depenseReelle) &&
-    Array.isArray(postes) &&
+    estListe(postes) &&
     postes.every(
       (poste) =>
         estObjet(poste) &&
-        typeof poste['colonne'] === 'string' &&
+        estNom(poste['colonne']) &&
         typeof poste['compte'] === 'boolean' &&
         estDecimal(poste['total']) &&
         estDecimal(poste['moyenne']) &&
         (poste['part'] === null || estPart(poste['part'])),
     ) &&
-    Array.isArray(pathologies) &&
+    estListe(pathologies) &&
     pathologies.every(
-      (each) =>
-        estObjet(each) &&
-        typeof each['nom'] === 'string' &&
-        estCompte(each['patients']) &&
-        estPart(each['part']),
+      (each) => estObjet(each) && estNom(each['nom']) && estCompte(each['patients']) && estPart(each['part']),
     )
   );
 }
@@ -60,7 +66,7 @@ function estModele(value: unknown): value is Modele {
   const { origine, nom, constante, coefficients, apprentissage } = value;
   return (
     (origine === 'fichier' || origine === 'saisi' || origine === 'invente') &&
-    typeof nom === 'string' &&
+    estNom(nom) &&
     nom !== '' &&
     estDecimal(constante) &&
     new Set(coefficients.map((each) => estObjet(each) && each['variable'])).size === coefficients.length &&
@@ -80,7 +86,7 @@ export interface ProfilNomme {
 
 const estProfilNomme = (value: unknown): value is ProfilNomme =>
   estObjet(value) &&
-  typeof value['nom'] === 'string' &&
+  estNom(value['nom']) &&
   typeof value['invente'] === 'boolean' &&
   estProfil(value['profil']);
 

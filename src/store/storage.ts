@@ -1,5 +1,6 @@
 import { lireJson } from './coffre.ts';
 import { isSaisie } from './forme.ts';
+import { LONGEST_TEXT } from './longest-text.ts';
 import type { Saisie } from './saisie.ts';
 
 export const CLE_SAISIE = 'ipep-saisie/1';
@@ -30,7 +31,14 @@ function isMemoire(value: unknown): value is Memoire {
   if (typeof value !== 'object' || value === null) return false;
   const { saisie, fragment, gardee, remplacee, autre } = value as Record<string, unknown>;
   const optional = [gardee, remplacee, autre].every((each) => each === undefined || estLisible(each));
-  return estLisible(saisie) && typeof fragment === 'string' && optional;
+  return estLisible(saisie) && isFragment(fragment) && optional;
+}
+
+/** That of a scenario, or none; a link too long for an address is never written. */
+function isFragment(value: unknown): boolean {
+  return (
+    value === '' || (typeof value === 'string' && value.startsWith('s=') && value.length <= LONGEST_TEXT)
+  );
 }
 
 /** A saisie of the format that this version knows: it could do nothing with another one. */

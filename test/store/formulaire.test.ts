@@ -52,6 +52,7 @@ describe('creerFormulaire(cle, depart)', () => {
     ['is null', 'null'],
     ['is a list', '[1]'],
     ['has fields of another form and values that are no text', '{"autre":"1","age":3}'],
+    ['is longer than anything typed', JSON.stringify({ age: '4'.repeat(10_001) })],
   ])('ouvrir() leaves the fields of the start when what was kept %s', (_, text) => {
     kept.set(KEY, text);
     const { ouvrir, saisi } = form();

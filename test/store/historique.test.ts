@@ -64,7 +64,8 @@ describe('noter(), annuler() and retablir()', () => {
 describe('enTexte() and deTexte()', () => {
   test('give back any history, done and undone', () => {
     fc.assert(
-      fc.property(etats, etats, (faits, defaits) => {
+      fc.property(etats, etats, (plusieurs, autres) => {
+        const [faits, defaits] = [plusieurs.slice(-LIMITE), autres.slice(-LIMITE)];
         expect(deTexte(enTexte({ faits, defaits }), estEtat)).toEqual({ faits, defaits });
       }),
     );
@@ -92,4 +93,29 @@ describe('enTexte() and deTexte()', () => {
       expect(deTexte(texte, estEtat)).toEqual(VIDE);
     },
   );
+
+  const state = JSON.stringify({ nom: 'A', valeur: 1 });
+  test.each([
+    [
+      'doubles itself at each state',
+      [1, [[0, 0, state], ...Array(60).fill([state.length, state.length, ' '])]],
+    ],
+    [
+      'cuts before the start',
+      [
+        1,
+        [
+          [0, 0, state],
+          [-2, state.length, state],
+        ],
+      ],
+    ],
+    ['holds more states than are kept', [1, [[0, 0, state], ...Array(500).fill([state.length, 0, ''])]]],
+    [
+      'is longer than any that is kept',
+      [1, [[0, 0, JSON.stringify({ nom: 'A'.repeat(1_000_000), valeur: 1 })]]],
+    ],
+  ])('deTexte() is an empty history for a text that %s', (_, history) => {
+    expect(deTexte(JSON.stringify(history), estEtat)).toEqual(VIDE);
+  });
 });

@@ -57,6 +57,17 @@ describe('profilGarde and modeleGarde', () => {
       { ...profil, profil: { ...profil.profil, postes: [{ ...profil.profil.postes[0], part: 1 }] } },
     ],
     ['no name', { ...profil, nom: undefined }],
+    ['a name of a book’s length', { ...profil, nom: 'x'.repeat(10_001) }],
+    [
+      'more pathologies than a table has columns',
+      {
+        ...profil,
+        profil: {
+          ...profil.profil,
+          pathologies: Array.from({ length: 1001 }, () => profil.profil.pathologies[0]),
+        },
+      },
+    ],
     ['more women than patients', { ...profil, profil: { ...profil.profil, femmes: 3 } }],
     ['a share over 1', { ...profil, profil: { ...profil.profil, moyennes: { ald: '7' } } }],
     ['a mean age under 0', { ...profil, profil: { ...profil.profil, moyennes: { age: '-5' } } }],

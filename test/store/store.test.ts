@@ -9,6 +9,7 @@ import { repos } from '../../src/store/repos.ts';
 import type { Saisie } from '../../src/store/saisie.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 import type { Client, Issue } from '../../src/workers/client.ts';
+import { estimation } from '../scenario/estimations.ts';
 import { cacher } from './harnais.ts';
 
 const KEY = 'ipep-saisie/1';
@@ -398,7 +399,7 @@ describe('an address that is not the own scenario', () => {
 });
 
 describe('modifier(scenario, vue)', () => {
-  const answers = { nom: 'Ma MSP', patients: '9000' } as unknown as NonNullable<Saisie['estimation']>;
+  const answers = { ...estimation, nom: 'Ma MSP', patients: '9000' };
 
   async function answered(): Promise<Store> {
     const store = await open();

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { blocs, type Question, type QuestionId, questionDe } from '../../cahier/questionnaire.ts';
-import { ecrire, repondre, type Seance } from '../../population/questionnaire/seance.ts';
+import { ecrire, LONGEST_WORDS, repondre, type Seance } from '../../population/questionnaire/seance.ts';
 import { focusEnonce } from './focus.ts';
 import { Lapsus, type LapsusDit } from './lapsus.tsx';
 import { Option } from './option.tsx';
@@ -123,7 +123,7 @@ function Libre({
         id="q32-texte"
         aria-describedby="q32-libre"
         rows={4}
-        maxLength={2000}
+        maxLength={LONGEST_WORDS}
         value={seance.textes.q32 ?? ''}
         onInput={(event) => onSeance(ecrire(seance, 'q32', event.currentTarget.value))}
       />

@@ -93,6 +93,11 @@ export function estEntamee({ reponses, profil, textes }: Seance): boolean {
   return Object.keys(reponses).length > 0 || ecrits || coches;
 }
 
+/** The most characters that a field of words takes. */
+export const LONGEST_WORDS = 2000;
+
+const estMots = (value: unknown): boolean => typeof value === 'string' && value.length <= LONGEST_WORDS;
+
 const estRang = (value: unknown, combien: number): boolean =>
   Number.isInteger(value) && (value as number) >= 1 && (value as number) <= combien;
 
@@ -116,8 +121,9 @@ function estProfil(value: unknown): boolean {
     return (
       question !== undefined &&
       Array.isArray(rangs) &&
+      rangs.length <= question.options.length &&
       rangs.every((rang) => estRang(rang, question.options.length)) &&
-      ['string', 'undefined'].includes(typeof precision)
+      (precision === undefined || estMots(precision))
     );
   };
   return entrees(value)?.every(juste) ?? false;
@@ -137,7 +143,6 @@ export function estSeance(value: unknown): value is Seance {
     typeof finie === 'boolean' &&
     estReponses(reponses) &&
     estProfil(profil) &&
-    (entrees(textes)?.every(([id, texte]) => ['q31', 'q32'].includes(id) && typeof texte === 'string') ??
-      false)
+    (entrees(textes)?.every(([id, texte]) => ['q31', 'q32'].includes(id) && estMots(texte)) ?? false)
   );
 }

@@ -1,4 +1,5 @@
 import { bornes } from '../bornes.ts';
+import { counts } from '../counts.ts';
 import type { Annee, Credits, Groupement, Qualite, QualiteScore } from '../types.ts';
 import { qualiteIndicateurs } from './indicateurs.ts';
 import { absent, type Draft, type Fields, facultatif, liste, objet, parMode, type Reader } from './reader.ts';
@@ -13,7 +14,7 @@ const PREMIERE_ANNEE = entier('2015', '2100');
 /** `groupements`; the limit of the appreciation is undefined when the parameter could not be read. */
 export function groupements(appreciationMaximale: string | undefined): Reader<Groupement[]> {
   const nom = nomDistinct();
-  return liste(1, 1000, () => groupement(nom, credits(appreciationMaximale)));
+  return liste(...counts.groupements, () => groupement(nom, credits(appreciationMaximale)));
 }
 
 function groupement(nom: Reader<string>, credits: Reader<Credits>): Reader<Groupement> {
@@ -26,7 +27,7 @@ function groupement(nom: Reader<string>, credits: Reader<Credits>): Reader<Group
       credits: champ('credits', credits),
       annees: champ(
         'annees',
-        liste(2, 6, (index) => uneAnnee(index, premiereAnnee)),
+        liste(...counts.annees, (index) => uneAnnee(index, premiereAnnee)),
       ),
     };
   });

@@ -1,5 +1,6 @@
 import { type NumeroSocle, socleDe } from '../../cahier/indicators.ts';
 import { formatNumber } from '../../french/numbers.ts';
+import { counts } from '../counts.ts';
 import { compareNumbers } from '../numbers.ts';
 import type { CarteMesure, Experience, Mesure, QualiteIndicateurs, SocleMesure } from '../types.ts';
 import { type Draft, type Fields, facultatif, liste, objet, type Reader, refuse, within } from './reader.ts';
@@ -26,7 +27,7 @@ const socles: Reader<readonly SocleMesure[]> = (value, place) => {
     const lu = fields.champ('numero', numero) as NumeroSocle | undefined;
     return { numero: lu, ...mesure(fields, lu && socleDe(lu).evolutionAttendue) };
   });
-  return liste(1, 10, () => socle)(value, place);
+  return liste(...counts.socles, () => socle)(value, place);
 };
 
 const carte: Reader<readonly CarteMesure[]> = (value, place) => {
@@ -35,7 +36,7 @@ const carte: Reader<readonly CarteMesure[]> = (value, place) => {
     const sens = fields.champ('sens', SENS);
     return { nom: fields.champ('nom', nom), sens, ...mesure(fields, sens) };
   });
-  return liste(0, 3, () => indicateur)(value, place);
+  return liste(...counts.carte, () => indicateur)(value, place);
 };
 
 /** The four values of an indicator; what depends on its direction is not checked when that could not be read. */

@@ -128,6 +128,12 @@ describe('estSeance(value)', () => {
     ['a profile without ranks', { ...full, profil: { age: {} } }],
     ['a rank beyond those of the profile', { ...full, profil: { age: { rangs: [6] } } }],
     ['words that are a number', { ...full, textes: { q32: 3 } }],
+    ['words beyond what their field takes', { ...full, textes: { q32: 'x'.repeat(2001) } }],
+    [
+      'precisions beyond what theirs takes',
+      { ...full, profil: { age: { rangs: [1], precision: 'x'.repeat(2001) } } },
+    ],
+    ['more ranks than there are', { ...full, profil: { age: { rangs: Array(1000).fill(1) } } }],
     ['words elsewhere', { ...full, textes: { q1: 'x' } }],
     ['no mark of the end', { ...full, finie: undefined }],
   ])('refuses %s', (_, value) => {
