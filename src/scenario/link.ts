@@ -1,4 +1,5 @@
 import { deflateSync, inflateSync } from 'fflate';
+import { fragmentOf, MAX_LINK, mendFragment, VERSION } from './fragment.ts';
 import { parsePlainJson } from './json.ts';
 
 /** What a link carries: the scenario as typed, and what a page needs to show it as it was left. */
@@ -13,11 +14,6 @@ export type DecodedLink =
   | { kind: 'refused'; message: string }
   | { kind: 'payload'; payload: unknown };
 
-/** The longest fragment that is written and read; beyond it a file takes over. */
-export const MAX_LINK = 8000;
-
-/** 1 had no checksum: a changed letter could make another scenario of it, as good as the first. It is read still. */
-const VERSION = '2';
 const UNCHECKED = '1';
 const MAX_TEXT = 1_000_000;
 
@@ -30,26 +26,14 @@ export function encodeLink(payload: LinkPayload): string {
   return fragmentOf(toBase64Url(deflateSync(text, { level: 9 })));
 }
 
-/** The fragment that carries a body, with its checksum. */
-export function fragmentOf(body: string): string {
-  return `s=${VERSION}.${checksum(body)}.${body}`;
-}
-
-/** Fowler, Noll and Vo's hash (FNV-1a, 32 bits): any one letter changed is seen, and all but one in 4 billion others. */
-function checksum(body: string): string {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < body.length; at++) sum = Math.imul(sum ^ body.charCodeAt(at), 0x01000193);
-  return (sum >>> 0).toString(36);
-}
-
 /**
- * Reads a fragment, with or without « # ». Any that does not start with « s= » is an anchor: kind `none`. A link that
- * cannot be read is refused in a French sentence that says what to do; never throws. The payload is made of
+ * Reads a fragment, with or without « # », mended where mail has damaged it. Any that is no scenario's is an anchor: kind
+ * `none`. A link that cannot be read is refused in a French sentence that says what to do; never throws. The payload is made of
  * plain values, and not validated.
  */
 export function decodeLink(fragment: string): DecodedLink {
-  const text = fragment.startsWith('#') ? fragment.slice(1) : fragment;
-  if (!text.startsWith('s=')) return { kind: 'none' };
+  const text = mendFragment(fragment);
+  if (text === undefined) return { kind: 'none' };
   if (text.length > MAX_LINK) return refused(TOO_LONG);
   const [, version, rest] = /^s=([^.]*)\.(.*)$/s.exec(text) ?? [];
   if (version === undefined || rest === undefined) return refused(BROKEN);

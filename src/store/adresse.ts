@@ -1,4 +1,4 @@
-import { separerAncre } from './ancre.ts';
+import { MAX_LINK, mendFragment } from '../scenario/fragment.ts';
 import { isSaisie } from './forme.ts';
 import type { Saisie } from './saisie.ts';
 
@@ -21,10 +21,9 @@ export async function chargerLiens(): Promise<Liens> {
   return liens;
 }
 
-/** The fragment of the address that carries a scenario; empty where it carries none. */
+/** The fragment of the address that carries a scenario, as it was written; empty where it carries none. */
 export function fragmentDeLAdresse(): string {
-  const [fragment] = separerAncre(location.hash.slice(1));
-  return fragment.startsWith('s=') ? fragment : '';
+  return mendFragment(location.hash) ?? '';
 }
 
 export async function lireAdresse(): Promise<Adresse> {
@@ -46,7 +45,7 @@ export async function lireAdresse(): Promise<Adresse> {
  */
 export function fragmentDe(saisie: Saisie): string | undefined {
   const fragment = liens?.encodeLink(saisie);
-  return liens && fragment && fragment.length <= liens.MAX_LINK ? fragment : undefined;
+  return fragment && fragment.length <= MAX_LINK ? fragment : undefined;
 }
 
 /**

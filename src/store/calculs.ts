@@ -3,7 +3,7 @@ import type { DocumentScenario } from '../scenario/document.ts';
 import type { Erreur } from '../scenario/erreurs.ts';
 import type { Estimation } from '../scenario/estimation.ts';
 import type { Client } from '../workers/client.ts';
-import { chargerLiens, ecrireAdresse, fragmentDe, marquerAdresse } from './adresse.ts';
+import { chargerLiens, ecrireAdresse, fragmentDe, fragmentDeLAdresse, marquerAdresse } from './adresse.ts';
 import { differe, type Etat } from './etat.ts';
 import type { Partage } from './partage.ts';
 import { peinture } from './peinture.ts';
@@ -52,7 +52,7 @@ export function creerCalculs(etat: Etat, client: Client, partage: Partage, repri
 
   const publier = (): void => {
     fragment.value = modifiee.value ? fragmentDe(saisie.value) : '';
-    const anchored = location.hash !== '' && !location.hash.startsWith('#s=');
+    const anchored = location.hash !== '' && fragmentDeLAdresse() === '';
     // An anchor stays while there is nothing to write in its place.
     if (anchored && !modifiee.value) marquerAdresse(saisie.value);
     else ecrireAdresse(saisie.value, fragment.value ?? '', prochaine);

@@ -28,7 +28,10 @@ export async function lireFichier(file: File): Promise<FichierLu> {
   const refuser = (message: string): FichierLu => ({ ok: false, message: `« ${file.name} » ${message}` });
   if (file.size > TAILLE)
     return refuser('est trop grand pour un scénario : un fichier de 20 Mo au plus est attendu.');
-  const texte = await file.arrayBuffer().then(enTexte);
+  const octets = await file.arrayBuffer().catch(() => undefined);
+  if (octets === undefined)
+    return refuser('ne peut pas être lu : il a peut-être été déplacé ou changé. Choisissez-le de nouveau.');
+  const texte = enTexte(octets);
   if (texte === undefined)
     return refuser("n'est pas un texte en UTF-8 : enregistrez-le dans ce codage, puis ouvrez-le de nouveau.");
   const lu = parsePlainJson(texte);

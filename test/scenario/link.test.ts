@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { deflateSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { fragmentOf, MAX_LINK } from '../../src/scenario/fragment.ts';
 import { parseJson } from '../../src/scenario/json.ts';
-import { decodeLink, encodeLink, fragmentOf, MAX_LINK } from '../../src/scenario/link.ts';
+import { decodeLink, encodeLink } from '../../src/scenario/link.ts';
 import { exampleDocument, exampleText } from './documents.ts';
 
 const amount = fc.oneof(

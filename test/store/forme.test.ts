@@ -115,6 +115,14 @@ describe('lireFichier(file)', () => {
     expect(await refused(latin)).toMatch(/UTF-8/);
   });
 
+  test('says that a file that has been moved since it was chosen cannot be read', async () => {
+    const file = Object.assign(new File(['{}'], 'parti.json'), {
+      arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')),
+    });
+    const lu = await lireFichier(file);
+    expect(lu.ok || lu.message).toMatch(/^« parti\.json » ne peut pas être lu/);
+  });
+
   test('reads no further than the size of a file that is too large', async () => {
     expect(await refused(' '.repeat(20_000_001))).toMatch(/trop grand/);
   });

@@ -1,14 +1,14 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { EstimationCalculee } from '../../scenario/estimer.ts';
 import { href } from '../../site.ts';
 import { lireFichier, texteFichier } from '../../store/fichier.ts';
 import { client, store } from '../../store/index.ts';
+import { ChoixDeFichier } from '../import/choix-de-fichier.tsx';
 import { telecharger } from '../telecharger.ts';
 
 /** To keep, to share, to print, to go further. */
 export function Actions({ estime }: { readonly estime: EstimationCalculee }) {
   const [dit, setDit] = useState('');
-  const fichier = useRef<HTMLInputElement>(null);
 
   const copier = async (): Promise<void> => {
     if (store.fragment.value === undefined) {
@@ -33,8 +33,9 @@ export function Actions({ estime }: { readonly estime: EstimationCalculee }) {
     if (issue.etat === 'fini') telecharger('ipep-resultats.csv', 'text/csv;charset=utf-8', issue.resultat);
   };
 
-  const ouvrir = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
+  const ouvrir = async (file: File): Promise<void> => {
+    // What was said of another file, or of this one before it was corrected, is true no more.
+    setDit('');
     const lu = await lireFichier(file);
     if (!lu.ok) return setDit(lu.message);
     store.remplacer(lu.saisie);
@@ -63,16 +64,11 @@ export function Actions({ estime }: { readonly estime: EstimationCalculee }) {
       >
         Enregistrer
       </button>
-      <button type="button" onClick={() => fichier.current?.click()}>
-        Ouvrir un fichier
-      </button>
-      <input
-        ref={fichier}
-        type="file"
+      <ChoixDeFichier
+        nom="Ouvrir un fichier"
+        champ="Fichier de scénario à ouvrir"
         accept=".json,application/json"
-        aria-label="Fichier de scénario à ouvrir"
-        hidden
-        onChange={(event) => void ouvrir(event.currentTarget.files?.[0])}
+        onFichier={(fichier) => void ouvrir(fichier)}
       />
       <span class="ressort" />
       <a class="bouton bouton-plein" href={href('/regles/calendrier/')}>

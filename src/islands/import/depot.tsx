@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { ChoixDeFichier } from './choix-de-fichier.tsx';
 
 interface Props {
   /** What the place is: « Fichier de réponses ». */
@@ -16,14 +17,7 @@ interface Props {
 
 /** Where a file comes from: chosen, dropped, or invented. */
 export function Depot({ nom, champ, onFichier, essai, onEssai, children }: Props) {
-  const cache = useRef<HTMLInputElement>(null);
   const [survol, setSurvol] = useState(false);
-
-  const importer = (fichier: File | undefined): void => {
-    if (fichier !== undefined) onFichier(fichier);
-    // The same file, once corrected, can be chosen again.
-    if (cache.current) cache.current.value = '';
-  };
 
   return (
     <section
@@ -37,25 +31,22 @@ export function Depot({ nom, champ, onFichier, essai, onEssai, children }: Props
       onDrop={(event) => {
         event.preventDefault();
         setSurvol(false);
-        importer(event.dataTransfer?.files[0]);
+        const fichier = event.dataTransfer?.files[0];
+        if (fichier !== undefined) onFichier(fichier);
       }}
     >
       <div class="g-actions">
-        <button type="button" class="bouton-plein" onClick={() => cache.current?.click()}>
-          Choisir un fichier CSV
-        </button>
+        <ChoixDeFichier
+          nom="Choisir un fichier CSV"
+          classe="bouton-plein"
+          champ={champ}
+          accept=".csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values"
+          onFichier={onFichier}
+        />
         <span class="g-depose">ou déposez-le ici, ou</span>
         <button type="button" onClick={onEssai}>
           {essai}
         </button>
-        <input
-          ref={cache}
-          type="file"
-          accept=".csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values"
-          aria-label={champ}
-          hidden
-          onChange={(event) => importer(event.currentTarget.files?.[0])}
-        />
       </div>
       <p class="g-telecharger">À télécharger : {children}</p>
     </section>

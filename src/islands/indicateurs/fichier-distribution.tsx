@@ -1,5 +1,5 @@
-import { useRef } from 'preact/hooks';
 import { creerDecodeur } from '../../csv/decodeur.ts';
+import { ChoixDeFichier } from '../import/choix-de-fichier.tsx';
 
 /** Beyond this, it is not a column of territories. */
 const TAILLE = 2_000_000;
@@ -12,9 +12,7 @@ interface Props {
 
 /** Opens a column of numbers kept in a file, in the encodings of French spreadsheets. */
 export function FichierDistribution({ onTexte, onRefus }: Props) {
-  const champ = useRef<HTMLInputElement>(null);
-  const ouvrir = async (fichier: File | undefined): Promise<void> => {
-    if (fichier === undefined) return;
+  const ouvrir = async (fichier: File): Promise<void> => {
     if (fichier.size > TAILLE)
       return onRefus(
         `« ${fichier.name} » est trop gros pour une colonne de nombres : deux millions d'octets au plus. Rien n'a changé.`,
@@ -28,23 +26,11 @@ export function FichierDistribution({ onTexte, onRefus }: Props) {
     }
   };
   return (
-    <>
-      <button type="button" onClick={() => champ.current?.click()}>
-        Ouvrir un fichier .csv ou .txt
-      </button>
-      <input
-        ref={champ}
-        type="file"
-        accept=".csv,.txt,text/csv,text/plain"
-        aria-label="Fichier d'une colonne de nombres"
-        hidden
-        onChange={(event) => {
-          const [fichier] = event.currentTarget.files ?? [];
-          void ouvrir(fichier);
-          // The same file can be opened again, once corrected.
-          event.currentTarget.value = '';
-        }}
-      />
-    </>
+    <ChoixDeFichier
+      nom="Ouvrir un fichier .csv ou .txt"
+      champ="Fichier d'une colonne de nombres"
+      accept=".csv,.txt,text/csv,text/plain"
+      onFichier={(fichier) => void ouvrir(fichier)}
+    />
   );
 }

@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals';
 import type { Calcul } from '../../scenario/calcul.ts';
 import type { Changement } from '../../scenario/changement.ts';
 import type { DocumentScenario } from '../../scenario/document.ts';
+import { fragmentDeLAdresse } from '../../store/adresse.ts';
 import { client, store } from '../../store/index.ts';
 import { auRepos } from '../../store/repos.ts';
 import { surPage } from './sur-page.ts';
@@ -23,7 +24,7 @@ export function suivreChangement(): void {
   if (suivi) return;
   suivi = true;
   // A scenario that an address brings is on its way: the first results are its own.
-  if (!location.hash.startsWith('#s=')) reference.value = surPage().scenario;
+  if (fragmentDeLAdresse() === '') reference.value = surPage().scenario;
   effect(() => {
     const calcul = store.calcul.value;
     if (calcul === undefined) return;

@@ -1,0 +1,77 @@
+/* The fragment of an address that carries a scenario, and what mail, chats and forms do to it on its way. */
+
+/** The longest fragment that is written and read; beyond it a file takes over. */
+export const MAX_LINK = 8000;
+
+/** 1 had no checksum: a changed letter could make another scenario of it, as good as the first. It is read still. */
+export const VERSION = '2';
+
+/** The fragment that carries a body, with its checksum. */
+export function fragmentOf(body: string): string {
+  return `s=${VERSION}.${written(extend(START, body))}.${body}`;
+}
+
+const START = 0x811c9dc5;
+
+/** Fowler, Noll and Vo's hash (FNV-1a, 32 bits): any one letter changed is seen, and all but one in 4 billion others. */
+function extend(hash: number, text: string): number {
+  let sum = hash;
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  return sum;
+}
+
+const written = (hash: number): string => (hash >>> 0).toString(36);
+
+/** Percent-encoding undone, twice and three times done included, and quoted-printable's. */
+export function plainFragment(fragment: string): string {
+  let text = fragment.replace(/^#+/, '');
+  for (let round = 0; round < 3 && text.includes('%'); round++)
+    text = text.replace(/(?:%[0-9a-f]{2})+/gi, decode);
+  return text.replace(/=3D/gi, '=');
+}
+
+function decode(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return ' ';
+  }
+}
+
+/**
+ * The fragment of a scenario as it was written, without « # »; undefined for an anchor. Whatever came after it, between
+ * its letters or in place of its marks is left out, and the checksum decides: a fragment that it does not vouch for is
+ * given as it is, to be refused.
+ */
+export function mendFragment(fragment: string): string | undefined {
+  const given = fragment.replace(/^#/, '');
+  const [whole = ''] = given.split('&');
+  const asWritten = whole.startsWith('s=') ? whole : undefined;
+  if (given.length > 4 * MAX_LINK) return asWritten;
+  const plain = plainFragment(given);
+  const [start = '', sum = '', ...rest] = plain.split('.');
+  if (/^s=+2$/i.test(start.replace(/[^\w=]/g, '')))
+    return vouchedFor(sum.replace(/\W/g, ''), rest.join('.')) ?? asWritten ?? `s=${VERSION}.`;
+  // Of the first version, only what comes after can be told from it.
+  return asWritten && /^s=1\./.test(plain) ? withoutEnd(plain.split('&')[0] ?? '', /[^\w-]/) : asWritten;
+}
+
+/** Counted from the end: one regular expression would try every run of such letters. */
+function withoutEnd(text: string, letter: RegExp): string {
+  let end = text.length;
+  while (end > 0 && letter.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+/** The longest beginning, cut where there is a letter that no fragment has, that has this checksum. */
+function vouchedFor(sum: string, rest: string): string | undefined {
+  let [hash, body, found]: [number, string, string | undefined] = [START, '', undefined];
+  for (const part of rest.split(/[^\w-]+/)) {
+    const bare = withoutEnd(part, /[-_]/);
+    if (written(extend(hash, bare)) === sum) found = body + bare;
+    hash = extend(hash, part);
+    body += part;
+    if (written(hash) === sum) found = body;
+  }
+  return found && fragmentOf(found);
+}
