@@ -84,7 +84,7 @@ function notices({ ame, lecture: { inventees, refusees } }: FichierLu): string[]
       : `Lignes que ce site invente, d'après leur id : ${inventees}. Les résultats n'ont rien d'une mesure.`,
     ame === 0
       ? ''
-      : `Lignes de bénéficiaires de l'AME prises en compte : ${ame}. L'annexe 4 les laisse hors du modèle : pour la suivre, retirez-les du fichier.`,
+      : `Lignes de bénéficiaires de l'AME prises en compte : ${ame}. L'annexe 4 les laisse hors des simulations : pour la suivre, retirez-les du fichier.`,
   ];
 }
 

@@ -5,6 +5,7 @@ import type { AnneeSaisie, DocumentScenario } from './document.ts';
 import { exactEngine } from './engine.ts';
 import type { Erreur } from './erreurs.ts';
 import type { Estimation } from './estimation.ts';
+import type { ScoreSaisi } from './qualite-saisie.ts';
 import { type EstimationLue, estimationLue } from './schema/estimation.ts';
 
 export type Derivation =
@@ -19,8 +20,8 @@ const { number } = exactEngine;
 /**
  * The scenario, year by year, that follows from the answers to the simple questions, with `reglages` carried over:
  * constant patients, spending that grows from the base year on and is rounded to the cent each year (the
- * growth is not: roundings do not add up), scores on the line from the first results year to the last, to two
- * decimals. Else every error, at `estimation.<field>`, with the bounds of a scenario; growths lie within ± 20 %.
+ * growth is not: roundings do not add up), scores on the line from the first results year to the last, as parts of
+ * what can be attained each year, to two decimals; the experience counts from the second (H3). Else every error, at `estimation.<field>`, with the bounds of a scenario; growths lie within ± 20 %.
  */
 export function deriver(estimation: Estimation, reglages: Reglages = {}): Derivation {
   const erreurs: Erreur[] = [];
@@ -36,7 +37,7 @@ export function deriver(estimation: Estimation, reglages: Reglages = {}): Deriva
 }
 
 function lesAnnees(lue: EstimationLue): AnneeSaisie[] {
-  const { premiereAnnee, patients, maximum } = lue;
+  const { premiereAnnee, patients } = lue;
   const attendue = number(lue.evolutionAjustee).plus(1);
   const reelle = attendue.minus(lue.ralentissement);
   const resultats = DERNIERE_ANNEE - premiereAnnee + 1;
@@ -48,7 +49,7 @@ function lesAnnees(lue: EstimationLue): AnneeSaisie[] {
       depenseAjustee: projetee(lue.depenseAjustee, attendue, rang),
     };
     if (rang === 0) return figures;
-    return { ...figures, qualite: { mode: 'score', score: score(lue, rang - 1, resultats - 1), maximum } };
+    return { ...figures, qualite: qualite(lue, rang - 1, resultats - 1) };
   });
 }
 
@@ -56,10 +57,12 @@ function projetee(base: string, croissance: Decimal, rang: number): string {
   return rang === 0 ? base : auCentime(croissance.pow(rang).times(base));
 }
 
-function score({ scorePremier, scoreDernier }: EstimationLue, rang: number, dernier: number): string {
-  const premier = number(scorePremier);
-  const pas = number(scoreDernier).minus(premier).div(dernier);
-  return exactEngine.text(premier.plus(pas.times(rang)).toDecimalPlaces(2));
+function qualite(lue: EstimationLue, rang: number, dernier: number): ScoreSaisi {
+  const maximum = rang === 0 ? lue.maximumPremier : lue.maximum;
+  const premiere = number(lue.scorePremier).div(lue.maximumPremier);
+  const pas = number(lue.scoreDernier).div(lue.maximum).minus(premiere).div(dernier);
+  const score = premiere.plus(pas.times(rang)).times(maximum).toDecimalPlaces(2);
+  return { mode: 'score', score: exactEngine.text(score), maximum };
 }
 
 /** A spending that is right in the base year may still grow out of a scenario's bounds. */

@@ -1,3 +1,4 @@
+import { parameters } from '../cahier/parameters.ts';
 import type { Feuille } from './feuille.ts';
 
 /** Where a groupement stands against its expected spending: as expected, 5 % below it, or by its own figures. */
@@ -20,8 +21,15 @@ export interface Estimation {
   evolutionAjustee: Feuille;
   /** How much slower than that the actual spending grows, a ratio a year: 0.005 for half a point. */
   ralentissement: Feuille;
-  /** Quality scores of the first and of the last results year, in points. */
+  /** Quality scores of the first and of the last results year, in points: out of 100 at most in the first (H3). */
   scorePremier: Feuille;
   scoreDernier: Feuille;
   maximum: Feuille;
+}
+
+const SANS_EXPERIENCE = parameters.poidsSoclesSeuls.defaut;
+
+/** What can be attained in the first results year, where the patients' experience does not count yet (H3). */
+export function maximumPremier(maximum: Feuille): Feuille {
+  return Number(maximum) > Number(SANS_EXPERIENCE) ? SANS_EXPERIENCE : maximum;
 }

@@ -1,3 +1,4 @@
+import { DERNIERE_ANNEE } from '../cahier/calendar.ts';
 import { type HypothesisId, hypothesisIds, type ParameterId } from '../cahier/ids.ts';
 import { rules } from '../cahier/index.ts';
 import { parameterIds, parameters } from '../cahier/parameters.ts';
@@ -7,6 +8,7 @@ import type { ExactTable } from '../formula/read/exact.ts';
 import { type Operand, trace } from '../formula/trace.ts';
 import { type AnneeExecutee, anneesDe, type Execution } from './compter.ts';
 import { hypothesesDe } from './hypotheses-de.ts';
+import { compareNumbers } from './numbers.ts';
 import type { Groupement, Scenario } from './types.ts';
 
 /** What a result rests on: the hypotheses that shaped it, and the parameters that it was computed with. */
@@ -17,14 +19,14 @@ export interface Appuis {
 
 /** The years of phase 3 that nobody disputes: « Phase 3 (deux ans) ». Beyond four results years, H15 decides. */
 const ANNEES_CERTAINES = 4;
-const DERNIERE_ANNEE = 2023;
 
 /**
  * What shaped the payments of one groupement: the hypotheses and the parameters met on the way from each payment and
  * from the credits down to the reader's figures, along the branches that held. An amount that is zero is not
  * followed: without gains, how gains are modulated changed nothing; of one that is zero per patient, only
  * the parameters count. Of the hypotheses about time and rounding, H11
- * always counts (amounts are shown), H15 when there are more results years than the cahier's own text gives.
+ * always counts (amounts are shown), H15 when there are more results years than the cahier's own text gives, H3 when
+ * what can be attained changes with the years, H22 when the groupement leaves while it owes of its advance.
  */
 export function appuis(scenario: Scenario, execution: Execution, rang: number): Appuis {
   const groupement = scenario.groupements[rang];
@@ -35,11 +37,12 @@ export function appuis(scenario: Scenario, execution: Execution, rang: number): 
   const calcules = groupement.credits.mode === 'calcul';
   for (const { table, row } of annees) follow(rules.versement, { table, row, calcules }, found);
   if (premiere !== undefined && calcules) meet(rules.creditsAmorcage, premiere, found);
-  // The phase names H15, and a portfolio names H14, even where no other choice would change anything.
+  // The phase names H15 even where no other choice would change anything.
   found.hypotheses.delete('H15');
-  if (execution.years.every((year) => year.groupements.length < 2)) found.hypotheses.delete('H14');
   if (beyondTheText(groupement)) found.hypotheses.add('H15');
+  if (found.hypotheses.has('H4') && maximumChanges(groupement)) found.hypotheses.add('H3');
   if (annees.some((annee) => owesAnAdvance(annee))) found.hypotheses.add('H9');
+  if (leavesOwing(annees)) found.hypotheses.add('H22');
   return {
     hypotheses: hypothesisIds.filter((id) => found.hypotheses.has(id)),
     parametres: parameterIds.filter((id) => found.parametres.has(id)),
@@ -104,6 +107,20 @@ function isNothing({ node, value }: Operand): boolean {
 /** An advance was given, or is still owed: how it is taken back is H9, whether or not it was. */
 function owesAnAdvance({ table, row }: AnneeExecutee): boolean {
   return table.value(rules.avance, row).greaterThan(0) || table.value(rules.soldeAvance, row).greaterThan(0);
+}
+
+/** Of scores that are given, those whose maximum changes were staged: the experience counts in some years only. */
+function maximumChanges({ annees }: Groupement): boolean {
+  const maxima = annees.flatMap(({ qualite }) => (qualite?.mode === 'score' ? [qualite.maximum] : []));
+  return maxima.some((maximum) => compareNumbers(maximum, maxima[0] as string) !== 0);
+}
+
+/** The results stop before those of the experiment do, and something is still owed. */
+function leavesOwing(annees: readonly AnneeExecutee[]): boolean {
+  const derniere = annees.at(-1);
+  if (derniere === undefined) return false;
+  const { annee, table, row } = derniere;
+  return annee < DERNIERE_ANNEE && table.value(rules.soldeAvance, row).greaterThan(0);
 }
 
 function beyondTheText({ annees }: Groupement): boolean {

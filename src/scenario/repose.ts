@@ -101,14 +101,16 @@ function parSonNom(id: ParameterId): Ligne {
   return { parametres: [id], dit: (valeur) => `${parameters[id].label} : ${valeur(id)}` };
 }
 
-function choisie(id: HypothesisId, { enveloppe }: Scenario): Appui {
+function choisie(id: HypothesisId, { enveloppe, groupements }: Scenario): Appui {
   const seul = id === 'H7' && enveloppe.mode === 'facteur';
   const supposee = seul && compareNumbers(enveloppe.facteur, '1') === 0;
   const label = supposee
     ? 'Enveloppe nationale non saturée'
     : seul
       ? `Enveloppe nationale : facteur ${formatNumber(enveloppe.facteur)}`
-      : titres[id];
+      : id === 'H14' && groupements.length === 1
+        ? 'Droit de tirage calculé sur vos seules dépenses'
+        : titres[id];
   return { label, status: 'hypothese', parametres: [], hypothese: id, change: false };
 }
 

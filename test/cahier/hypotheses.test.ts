@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { citations } from '../../src/cahier/citations.ts';
 import { type Hypothesis, hypothesisIds, hypothesisList } from '../../src/cahier/hypotheses.ts';
+import { rules } from '../../src/cahier/index.ts';
+import { operands, type Rule } from '../../src/formula/node.ts';
 import { isQuoted, seed } from './seeds.ts';
 
 const documents = (['000', '001', '002', '003', '004'] as const).map(seed);
@@ -16,6 +18,14 @@ const ours = ['excédent', 'solde', 'ame'];
 const words = ({ choix, raison, autres = '', ouChanger = '' }: Hypothesis): string[] =>
   [choix, raison, autres, ouChanger].flatMap(quotedWords).filter((each) => !ours.includes(each));
 
+/** What a rule rests on, with its own steps: those of other rules are theirs. */
+function restsOn(rule: Rule, found = new Set<string>()): ReadonlySet<string> {
+  for (const id of rule.origin.hypotheses) found.add(id);
+  for (const node of operands(rule.formula))
+    if (node.kind === 'rule' && node.role === 'step') restsOn(node, found);
+  return found;
+}
+
 describe('hypotheses', () => {
   test('are those of rules.md, each once, in order', () => {
     const numbers = hypothesisIds.map((id) => Number(id.slice(1)));
@@ -30,6 +40,11 @@ describe('hypotheses', () => {
     expect(hypothesis.raison).toMatch(/\.$/);
     expect(hypothesis.titre).not.toBe('');
     for (const id of hypothesis.citations) expect(citations).toHaveProperty(id);
+  });
+
+  test.each(hypothesisList)('$id bears on the rules that name it, or whose steps do', ({ id, regles }) => {
+    const named = Object.entries(rules).flatMap(([name, rule]) => (restsOn(rule).has(id) ? [name] : []));
+    expect([...regles].sort()).toEqual(named.sort());
   });
 
   test('all rest on a passage, but rounding, of which the cahier says nothing', () => {

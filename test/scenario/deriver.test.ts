@@ -58,15 +58,20 @@ describe('deriver', () => {
     expect(anneesOf(given)[0]?.depenseAjustee).toBe('2400');
   });
 
-  test('scores go in a straight line from the first results year to the last', () => {
-    const scores = anneesOf({ scorePremier: '10', scoreDernier: '20', premiereAnnee: 2020 });
-    expect(scores.map(({ qualite }) => (qualite?.mode === 'score' ? qualite.score : undefined))).toEqual([
-      undefined,
-      '10',
-      '13.33',
-      '16.67',
-      '20',
-    ]);
+  const scoresOf = (changes: Partial<Estimation>) =>
+    anneesOf(changes).flatMap(({ qualite }) =>
+      qualite?.mode === 'score' ? [`${qualite.score} sur ${qualite.maximum}`] : [],
+    );
+
+  test('the experience does not count in the first results year of either wave (H3): 100 points, then 120', () => {
+    expect(scoresOf({})).toEqual(['40 sur 100', '61.5 sur 120', '75 sur 120', '88.5 sur 120', '102 sur 120']);
+    expect(scoresOf({ premiereAnnee: 2020 })[0]).toBe('40 sur 100');
+  });
+
+  test('parts of the points go in a straight line; a maximum without the experience is that of all years', () => {
+    const sans = { scorePremier: '10', scoreDernier: '20', premiereAnnee: 2020, maximum: '100' };
+    expect(scoresOf(sans)).toEqual(['10 sur 100', '13.33 sur 100', '16.67 sur 100', '20 sur 100']);
+    expect(scoresOf({ ...sans, maximum: '80' })[0]).toBe('10 sur 80');
   });
 
   test('settings are carried over', () => {
@@ -86,7 +91,8 @@ describe('deriver', () => {
     [{ situation: 'chiffres' }, 'depenseAjustee'],
     [{ evolutionAjustee: '-0.3' }, 'evolutionAjustee'],
     [{ ralentissement: 'vite' }, 'ralentissement'],
-    [{ scorePremier: '121' }, 'scorePremier'],
+    [{ scorePremier: '101' }, 'scorePremier'],
+    [{ scoreDernier: '121' }, 'scoreDernier'],
     [{ scoreDernier: '-121' }, 'scoreDernier'],
     [{ maximum: '0' }, 'maximum'],
     [{ depenseReelle: '999999' }, 'depenseReelle'],

@@ -15,7 +15,7 @@ export const estimation: Estimation = {
   depenseReelle: '2400',
   evolutionAjustee: '0.02',
   ralentissement: '0.005',
-  scorePremier: '48',
+  scorePremier: '40',
   scoreDernier: '102',
   maximum: '120',
 };
@@ -36,7 +36,7 @@ export const estimations: fc.Arbitrary<Estimation> = fc.record({
   depenseAjustee: hundredths(500, 5000),
   evolutionAjustee: thousandths(-50, 50),
   ralentissement: thousandths(-50, 80),
-  scorePremier: hundredths(-120, 120),
+  scorePremier: hundredths(-100, 100),
   scoreDernier: hundredths(-120, 120),
   maximum: fc.constant('120'),
 });

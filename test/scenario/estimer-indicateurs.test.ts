@@ -81,6 +81,7 @@ describe('estimer(), by indicators', () => {
       'H11',
       'H12',
       'H13',
+      'H14',
     ]);
   });
 

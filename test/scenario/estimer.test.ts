@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type EstimationCalculee, estimer } from '../../src/scenario/estimer.ts';
+import { exemples } from '../../src/scenario/exemples/index.ts';
 import { exampleDocument, withValue } from './documents.ts';
 import { documentOf, estimation } from './estimations.ts';
 
@@ -92,7 +93,16 @@ describe('estimer().sensibilite', () => {
 
 describe('estimer().hypotheses', () => {
   test('those of example 01: no advance, one groupement, five results years', () => {
-    expect(estimated(exampleDocument()).hypotheses).toEqual(['H4', 'H5', 'H6', 'H7', 'H8', 'H11', 'H15']);
+    expect(estimated(exampleDocument()).hypotheses).toEqual([
+      'H4',
+      'H5',
+      'H6',
+      'H7',
+      'H8',
+      'H11',
+      'H14',
+      'H15',
+    ]);
   });
 
   test('without gains, how gains are modulated or shared does not count', () => {
@@ -110,8 +120,39 @@ describe('estimer().hypotheses', () => {
     expect(hypotheses).toContain('H9');
   });
 
-  test('H14 counts only among several groupements', () => {
+  test('H14 counts wherever the drawing right is used: alone, it is that of own spending, and said so', () => {
     expect(estimated(example('05-portefeuille-national')).hypotheses).toContain('H14');
+    const seul = estimated(exampleDocument());
+    const dit = seul.repose.find(({ hypothese }) => hypothese === 'H14');
+    expect(dit).toMatchObject({
+      label: 'Droit de tirage calculé sur vos seules dépenses',
+      status: 'hypothese',
+    });
+    const sansQualite = documentOf({ ...estimation, scorePremier: '0', scoreDernier: '0' });
+    expect(estimated(sansQualite).hypotheses).not.toContain('H14');
+  });
+
+  test('H22 counts for who leaves while owing of the advance, not for who stays to the last year', () => {
+    const solde = ({ resultats }: EstimationCalculee) =>
+      Number(resultats.groupements[0]?.annees.at(-1)?.soldeAvance);
+    const part = estimated(exemples.soldeRestant);
+    expect(solde(part)).toBeGreaterThan(0);
+    expect(part.hypotheses).toContain('H22');
+    const reste = documentOf({
+      ...estimation,
+      ralentissement: '-0.01',
+      scorePremier: '0',
+      scoreDernier: '0',
+    });
+    expect(solde(estimated(reste))).toBeGreaterThan(0);
+    expect(estimated(reste).hypotheses).not.toContain('H22');
+  });
+
+  test('H3 counts for scores whose maximum changes with the years', () => {
+    const document = exampleDocument();
+    expect(estimated(document).hypotheses).not.toContain('H3');
+    const monte = withValue(document, 'groupements[0].annees[1].qualite.maximum', '100');
+    expect(estimated(monte).hypotheses).toContain('H3');
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citation } from '../../src/cahier/citations.ts';
+import { echeanceDe } from '../../src/cahier/indicators.ts';
 import { deriver } from '../../src/scenario/deriver.ts';
 import { estimer } from '../../src/scenario/estimer.ts';
 import { presets } from '../../src/scenario/presets.ts';
@@ -17,6 +18,15 @@ describe.each(presets)('preset $id', ({ estimation, provenances }) => {
       expect(raison).toMatch(/^[^.]+(\. [^.]+)?\.$/);
       if (quoted !== undefined) expect(citation(quoted).texte).not.toBe('');
     }
+  });
+
+  test('counts the experience from the second results year on, as H3 proposes', () => {
+    const maxima = documentOf(estimation).groupements[0]?.annees.flatMap(({ qualite }) =>
+      qualite?.mode === 'score' ? [String(qualite.maximum)] : [],
+    );
+    const proposed = maxima?.map((_, rank) => (echeanceDe(rank + 1).experience ? '120' : '100'));
+    expect(maxima).toEqual(proposed);
+    expect(provenances.scorePremier.hypothese).toBe('H3');
   });
 
   test('takes nothing of the reader for a text of the cahier: each number is supposed', () => {

@@ -9,12 +9,12 @@ const entries: readonly (readonly [terme: string, definition: string, page: Rule
   ],
   [
     'ALD',
-    "Affection de longue durée, une maladie aux soins longs et coûteux. Le cahier écrit « ALD 1 », que nous lisons comme le fait d'en avoir une.",
+    "Affection de longue durée, une maladie aux soins longs et coûteux. Le cahier écrit « ALD 1 », que nous lisons comme le fait d'en avoir une (hypothèse H17).",
     'depense-ajustee',
   ],
   [
     'AME',
-    "Aide médicale de l'État, qui prend en charge des soins d'étrangers en situation irrégulière ; l'annexe 4 laisse ses bénéficiaires hors des simulations.",
+    "Aide médicale de l'État, qui prend en charge des soins d'étrangers en situation irrégulière ; l'annexe 4 laisse ses bénéficiaires hors des simulations, et nous hors de la patientèle (hypothèse H20).",
     'patientele',
   ],
   [

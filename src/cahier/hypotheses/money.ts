@@ -26,7 +26,7 @@ export const money: HypothesisRecord<'H5' | 'H6' | 'H7' | 'H8' | 'H9' | 'H10' | 
     autres: 'Des paliers, ou une modulation nulle autour de la moyenne, seraient aussi conformes au texte.',
     citations: ['phase3Modulation'],
     parametres: [],
-    regles: ['modulation'],
+    regles: ['modulation', 'interessementBrut'],
   },
   H7: {
     id: 'H7',
@@ -39,7 +39,7 @@ export const money: HypothesisRecord<'H5' | 'H6' | 'H7' | 'H8' | 'H9' | 'H10' | 
       "On pourrait réduire d'abord les plus gros versements, ou limiter chaque groupement à 1 % de ses dépenses.",
     citations: ['plafonds'],
     parametres: [],
-    regles: ['facteurEnveloppe'],
+    regles: ['facteurEnveloppe', 'interessement'],
     ouChanger:
       "Le facteur d'enveloppe du scénario, ou l'enveloppe calculée sur tous les groupements du scénario.",
   },

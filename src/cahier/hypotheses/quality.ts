@@ -91,7 +91,8 @@ export const quality: HypothesisRecord<'H1' | 'H2' | 'H3' | 'H4' | 'H12' | 'H13'
     autres: 'Le 3e décile dans les deux sens, à la lettre.',
     citations: ['qualiteObjectifIntermediaire'],
     parametres: [],
-    regles: ['noteIndicateur'],
+    regles: [],
+    pages: ['indicateurs'],
     ouChanger: 'Les niveaux de chaque indicateur se donnent dans le scénario, page Indicateurs.',
   },
   H17: {

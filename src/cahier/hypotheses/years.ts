@@ -27,7 +27,8 @@ export const years: HypothesisRecord<'H18' | 'H22'> = {
     autres: 'Le solde pourrait être réclamé à la sortie, ou retenu sur le dernier versement.',
     citations: ['duree', 'sortiePhase2', 'revision', 'faqDureeMinimale', 'avance'],
     parametres: [],
-    regles: ['soldeAvance'],
+    regles: [],
+    pages: ['avance'],
     ouChanger: 'Pour étudier une sortie, retirez les dernières années du scénario.',
   },
 };

@@ -64,18 +64,19 @@ export const retenu = rule({
   label: 'Patient du groupement',
   symbol: { base: 'r' },
   unit: 'patient',
-  // Annexe 4 leaves the AME out of its simulations; that it is left out of the group's patients too follows.
+  // The two criteria are the text's; that the AME is left out of a group's patients too is H20.
   origin: origin({
-    status: 'deduit',
+    status: 'texte',
     section: 'partie 8-II-1 et annexe 4',
     citations: ['patientele', 'ame'],
+    hypotheses: ['H20'],
   }),
   formula: cases(
     [
       when(
         atLeast(ame, one),
         personne,
-        "Bénéficiaire de l'AME : l'annexe 4 le laisse hors des simulations",
+        "Bénéficiaire de l'AME : l'annexe 4 le laisse hors des simulations, et nous hors de la patientèle",
         "si le patient bénéficie de l'AME",
       ),
       when(atLeast(parMedecinTraitant, unPatient), unPatient, 'Compté, par son médecin traitant'),

@@ -7,6 +7,11 @@ export const anneeVersement = rule({
   label: 'Année du versement',
   symbol: { base: 'N', sub: 'versement' },
   unit: 'an',
-  origin: origin({ status: 'texte', section: 'partie 3', citations: ['phase2Versements'] }),
+  origin: origin({
+    status: 'texte',
+    section: 'partie 3',
+    citations: ['phase2Versements'],
+    hypotheses: ['H15'],
+  }),
   formula: add(annee, literal('1', 'an')),
 });

@@ -23,9 +23,9 @@ const partPatientele = step({
   symbol: { base: 'w' },
   unit: '1',
   origin: origin({
-    status: 'texte',
+    status: 'deduit',
     section: 'partie 8-III',
-    citations: ['phase2DroitDeTirage'],
+    citations: ['phase2Enveloppe'],
     hypotheses: ['H14'],
   }),
   formula: divide(patients, total(patients)),

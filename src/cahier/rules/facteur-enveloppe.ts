@@ -20,7 +20,7 @@ const enveloppeNationale = step({
   label: 'Enveloppe nationale',
   symbol: { base: 'N', sub: 'national' },
   unit: '€',
-  origin: origin({ status: 'texte', section: 'partie 8-III', citations: ['plafonds'] }),
+  origin: origin({ status: 'texte', section: 'partie 8-III', citations: ['plafonds'], hypotheses: ['H14'] }),
   formula: multiply(valueOf('plafondNational'), total(depenseTotale)),
 });
 
@@ -29,7 +29,7 @@ const demandeTotale = step({
   label: 'Intéressements demandés',
   symbol: { base: 'Y' },
   unit: '€',
-  origin: origin({ status: 'deduit', section: 'partie 8-III', citations: ['plafonds'] }),
+  origin: origin({ status: 'deduit', section: 'partie 8-III', citations: ['plafonds'], hypotheses: ['H14'] }),
   formula: total(interessementPlafonne),
 });
 

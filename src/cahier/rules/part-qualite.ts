@@ -9,9 +9,10 @@ const partDuScore = step({
   symbol: { base: 'σ' },
   unit: '1',
   origin: origin({
-    status: 'texte',
+    status: 'deduit',
     section: 'partie 8-III',
     citations: ['phase2DroitDeTirage'],
+    hypotheses: ['H4'],
   }),
   formula: divide(scoreQualite, scoreMaximal),
 });

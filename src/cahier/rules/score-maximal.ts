@@ -15,7 +15,7 @@ const bonusMaximal = step({
   label: "Bonus d'expérience le plus haut",
   symbol: { base: 'b', sub: 'expérience', sup: 'max' },
   unit: 'point',
-  origin: source,
+  origin: { ...source, hypotheses: ['H4', 'H3'] },
   formula: cases(
     [
       when(

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { unitLabel } from '../../french/units.ts';
-import type { Estimation } from '../../scenario/estimation.ts';
+import { type Estimation, maximumPremier } from '../../scenario/estimation.ts';
 import type { Preset } from '../../scenario/presets.ts';
 import { href } from '../../site.ts';
 import { store } from '../../store/index.ts';
@@ -90,9 +90,13 @@ export function Questions({ estimation, preset }: Props) {
         <legend>
           <span>3</span> Votre qualité
         </legend>
-        {nombre('scorePremier', `sur ${estimation.maximum}`)}
+        {nombre('scorePremier', `sur ${maximumPremier(estimation.maximum)}`)}
         {nombre('scoreDernier', `sur ${estimation.maximum}`)}
         {nombre('maximum', 'points')}
+        <p class="aide">
+          La première année, l'expérience patient n'est pas encore comptée (
+          <a href={href('/hypotheses/#H3')}>hypothèse H3</a>) : le score est sur 100 au plus.
+        </p>
         <p class="aide">
           Vous avez des indicateurs plutôt qu'un score ? Ils se donnent année par année, sur la page des{' '}
           <a href={href('/regles/indicateurs/')}>indicateurs</a> ; leur{' '}

@@ -77,7 +77,7 @@ function Resultat({ attribution: { decision, phrase } }: { readonly attribution:
     <Annonce class="resultat">
       <p class="resultat-ligne">
         <span>
-          {raison} {decision === 'ame' && <Statut status="deduit" />}
+          {raison} {decision === 'ame' && <Statut status="hypothese" hypothese="H20" />}
         </span>{' '}
         <b>{resultat}</b>
       </p>

@@ -2,6 +2,7 @@ import { decisionsDites } from '../../population/patients/decisions-dites.ts';
 import type { ResumePatients } from '../../workers/patients-types.ts';
 import { ListeDeLignes } from '../import/liste-de-lignes.tsx';
 import { MarqueInvente } from '../inventees.tsx';
+import { Statut } from '../statut.tsx';
 import { Table } from '../table.tsx';
 import { patients } from './client.ts';
 import { tableauDesDecisions } from './tableaux.ts';
@@ -18,7 +19,10 @@ export function QuiCompte({ resume, invente }: Props) {
     <section class="pt-qui">
       <h3>Qui compte, et pourquoi {invente && <MarqueInvente accord="s" />}</h3>
       <Table table={tableauDesDecisions(resume, invente)} nom="patients-criteres" />
-      <p class="g-menu">Qui remplit les deux critères est compté une fois, sous le premier.</p>
+      <p class="g-menu">
+        Qui remplit les deux critères est compté une fois, sous le premier. Que l'AME écarte de la patientèle
+        est notre hypothèse <Statut status="hypothese" hypothese="H20" />.
+      </p>
       <ListeDeLignes
         classe="pt-decisions"
         nom="La décision, ligne par ligne"

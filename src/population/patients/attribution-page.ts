@@ -118,14 +118,19 @@ function etapesDe(table: ExactTable): EtapeDite[] {
     show: (node: Node) => showValue(table.value(node, 0) as Decimal, node.unit),
     held: (node) => table.mark(node, 0)?.held ?? node.branches.length,
   };
-  return stepsOf(table, retenu, 0).map((evaluated) => direEtape(evaluated, view, []));
+  return stepsOf(table, retenu, 0).map((evaluated) => {
+    // The criteria are the text's; who is left out in spite of them is by our choice.
+    const parHypothese = evaluated.rule === retenu && branche(table, retenu) === branches.indexOf('ame');
+    if (!parHypothese) return direEtape(evaluated, view, []);
+    return { ...direEtape(evaluated, view, retenu.origin.hypotheses), status: 'hypothese' as const };
+  });
 }
 
 function phraseDe(decision: Decision, conditions: ConditionsRemplies): string {
   const second = conditions.moinsDe16Ans && conditions.consultations;
   switch (decision) {
     case 'ame':
-      return "L'AME l'emporte sur le reste : l'annexe 4 laisse ses bénéficiaires hors des simulations.";
+      return "L'AME l'emporte sur le reste. L'annexe 4 ne laisse ses bénéficiaires que hors des simulations ; les laisser hors de la patientèle est notre hypothèse.";
     case 'medecinTraitant':
       return second
         ? "Le premier critère suffit : son médecin traitant est du groupement, et un soin lui a été remboursé. Le second est rempli aussi ; il n'est compté qu'une fois, sous le premier."

@@ -1,5 +1,5 @@
 import type { Preset } from './preset.ts';
-import { croissances, invente, scoreDe, sur120, vague } from './raisons.ts';
+import { croissances, invente, scoreDe, scorePremierDe, sur120, vague } from './raisons.ts';
 
 /** Near the size where credits stop growing; 5 % under its expected spending. */
 export const cpts: Preset = {
@@ -14,7 +14,7 @@ export const cpts: Preset = {
     depenseReelle: '2500',
     evolutionAjustee: '0.02',
     ralentissement: '0.005',
-    scorePremier: '36',
+    scorePremier: '30',
     scoreDernier: '84',
     maximum: '120',
   },
@@ -41,7 +41,7 @@ export const cpts: Preset = {
     },
     depenseReelle: invente('Un ordre de grandeur inventé ; le cahier ne donne aucune dépense moyenne.'),
     ...croissances,
-    scorePremier: scoreDe('le temps de réunir de nombreux acteurs'),
+    scorePremier: scorePremierDe('le temps de réunir de nombreux acteurs'),
     scoreDernier: scoreDe('70 % des points la dernière année'),
     maximum: sur120,
   },

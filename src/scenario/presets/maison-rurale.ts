@@ -1,5 +1,5 @@
 import type { Preset } from './preset.ts';
-import { croissances, invente, scoreDe, sur120, vague } from './raisons.ts';
+import { croissances, invente, scoreDe, scorePremierDe, sur120, vague } from './raisons.ts';
 
 /** Little above the threshold: advances are needed. */
 export const rurale: Preset = {
@@ -14,7 +14,7 @@ export const rurale: Preset = {
     depenseReelle: '2600',
     evolutionAjustee: '0.02',
     ralentissement: '0.005',
-    scorePremier: '42',
+    scorePremier: '35',
     scoreDernier: '78',
     maximum: '120',
   },
@@ -36,7 +36,7 @@ export const rurale: Preset = {
       'Un ordre de grandeur inventé, plus haut que dans les autres exemples pour une population plus âgée ; le cahier ne donne aucune dépense moyenne.',
     ),
     ...croissances,
-    scorePremier: scoreDe('des débuts modestes'),
+    scorePremier: scorePremierDe('des débuts modestes'),
     scoreDernier: scoreDe('un progrès régulier vers les deux tiers des points'),
     maximum: sur120,
   },

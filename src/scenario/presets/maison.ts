@@ -1,5 +1,5 @@
 import type { Preset } from './preset.ts';
-import { croissances, invente, scoreDe, sur120, vague } from './raisons.ts';
+import { croissances, invente, scoreDe, scorePremierDe, sur120, vague } from './raisons.ts';
 
 /** The usual size; both spendings are given. */
 export const maison: Preset = {
@@ -15,7 +15,7 @@ export const maison: Preset = {
     depenseAjustee: '2450',
     evolutionAjustee: '0.02',
     ralentissement: '0.005',
-    scorePremier: '48',
+    scorePremier: '40',
     scoreDernier: '102',
     maximum: '120',
   },
@@ -34,7 +34,7 @@ export const maison: Preset = {
       "Inventée, 2 % au-dessus de la dépense réelle : le modèle d'ajustement n'est publié qu'en partie.",
     ),
     ...croissances,
-    scorePremier: scoreDe('40 % des points la première année'),
+    scorePremier: scorePremierDe('40 % des points la première année'),
     scoreDernier: scoreDe('85 % des points la dernière année'),
     maximum: sur120,
   },

@@ -16,13 +16,24 @@ export function vague(premiereAnnee: 2019 | 2020): Provenance {
 export function scoreDe(choix: string): Provenance {
   return {
     status: 'hypothese',
-    raison: `Un score inventé, ${choix} ; il croît en ligne droite de la première à la dernière année.`,
+    raison: `Un score inventé, ${choix} ; sa part des points croît en ligne droite de la première à la dernière année.`,
+  };
+}
+
+/** The score of the first year, where the experience does not count yet. */
+export function scorePremierDe(choix: string): Provenance {
+  return {
+    status: 'hypothese',
+    raison: `Un score inventé, ${choix}. Il est sur 100, car l'expérience patient n'est pas encore comptée.`,
+    citation: 'experienceAnneeTest',
+    hypothese: 'H3',
   };
 }
 
 export const sur120: Provenance = {
   status: 'hypothese',
-  raison: "100 points d'indicateurs et 20 de bonus pour l'expérience patient, comptée chaque année.",
+  raison:
+    "100 points d'indicateurs et 20 de bonus pour l'expérience patient, comptée à partir de la deuxième année. La première, 100 points.",
   citation: 'experienceBonus',
   hypothese: 'H4',
 };

@@ -1,7 +1,7 @@
 import { parameters } from '../../cahier/parameters.ts';
 import { auCentime } from '../cents.ts';
 import { exactEngine } from '../engine.ts';
-import type { Situation } from '../estimation.ts';
+import { maximumPremier, type Situation } from '../estimation.ts';
 import { DEPENSE, MAXIMUM, PATIENTS } from './groupement.ts';
 import { type Champ, type Fields, facultatif, libre, objet, type Reader, refuse } from './reader.ts';
 import { annee, autour, choix, decimal, nomDistinct } from './values.ts';
@@ -18,6 +18,7 @@ export interface EstimationLue {
   readonly ralentissement: string;
   readonly scorePremier: string;
   readonly scoreDernier: string;
+  readonly maximumPremier: string;
   readonly maximum: string;
 }
 
@@ -48,10 +49,11 @@ export const estimationLue: Reader<EstimationLue> = objet<EstimationLue>(({ cham
     ralentissement: champ('ralentissement', EVOLUTION),
   };
   const maximum = champ('maximum', facultatif(MAXIMUM, '120'));
-  const score = decimal(autour(maximum));
+  const premier = maximum === undefined ? undefined : String(maximumPremier(maximum));
   const scores = {
-    scorePremier: champ('scorePremier', score),
-    scoreDernier: champ('scoreDernier', score),
+    scorePremier: champ('scorePremier', decimal(autour(premier))),
+    scoreDernier: champ('scoreDernier', decimal(autour(maximum))),
+    maximumPremier: premier,
     maximum,
   };
   return { ...groupement, ...depenses, ...scores };

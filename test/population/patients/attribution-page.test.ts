@@ -50,6 +50,18 @@ describe('attribuer(patient)', () => {
     expect(jugement.ok && jugement.resultat.etapes.map(({ id }) => id)).toEqual(etapes);
   });
 
+  test('rests on H20 for who benefits from the AME, and on the text for everyone else', () => {
+    const rests = (patient: PatientSaisi) => {
+      const jugement = attribuer(patient);
+      return jugement.ok
+        ? jugement.resultat.etapes.map(({ id, status, hypotheses }) => [id, status, ...hypotheses])
+        : [];
+    };
+    expect(rests({ ...adulte, ame: '1' })).toEqual([['retenu', 'hypothese', 'H20']]);
+    for (const patient of patientsAuxBords().filter(({ ame }) => ame === '0'))
+      expect(new Set(rests(patient).map(([, ...status]) => status.join()))).toEqual(new Set(['texte']));
+  });
+
   test('reads French whole numbers, and names every field that it refuses', () => {
     expect(decisionDe({ ...enfant, age: ' 15 ', consultations: '2,0' })).toBe('moinsDe16Ans');
     const refuse = attribuer({ ...enfant, age: '15,5', consultations: '', remboursements: '-1' });
