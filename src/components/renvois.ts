@@ -50,6 +50,7 @@ const desPatients: readonly (readonly [page: string, nom: string, ids: readonly 
       ...criteresEligibilite.flatMap(({ citations }) => citations),
       ...formes.map(({ citation }) => citation),
       'formeReversement',
+      'derogationHonoraires',
       'note1',
       ...seuils.map(({ citation }) => citation),
       ...questionsDeCandidats.flatMap(({ questions }) => questions.flatMap(({ reponses }) => reponses)),

@@ -63,6 +63,16 @@ describe('limites', () => {
     expect(etats(releve)['eligibilite']).toBe('atteint');
   });
 
+  test('a patientèle is judged at entry: a fall afterwards excludes nobody, and is said (H21)', () => {
+    const tombee = withValue(exampleDocument(), 'groupements[0].annees[3].patients', 4000);
+    const scenario = scenarioOf(tombee);
+    const limite = limites(scenario, executer(scenario), 0).find(({ id }) => id === 'eligibilite');
+    expect(limite).toMatchObject({ etat: 'proche' });
+    expect(limite?.phrase).toContain('H21');
+    const entree = withValue(exampleDocument(), 'groupements[0].annees[1].patients', 4000);
+    expect(etats(entree)['eligibilite']).toBe('atteint');
+  });
+
   test('credits held by a bound', () => {
     const petit = documentOf({ ...estimation, patients: 5000, appreciation: '-0.2' });
     expect(etats(petit)['credits']).toBe('proche');

@@ -60,6 +60,22 @@ export const eligibilite = {
       'Le principe est celui du libre-choix concernant la forme juridique prise par le groupement (SISA, GCS, association loi de 1901, convention). Cependant, il est à noter qu’en fonction de la forme juridique choisie, les modalités d’utilisation de l’intéressement collectif et notamment de reversement aux membres pourront être différenciées',
     surligne: ['notamment de reversement aux membres pourront être différenciées'],
   },
+  derogationHonoraires: {
+    document: '002',
+    section: 'partie 7',
+    texte:
+      'L’article L. 4113-5 du code de la santé publique afin de déroger aux règles relatives au partage d’honoraires et de bénéfices provenant de l’activité professionnelle entre professionnels de santé, permettant ainsi de couvrir les aspects de déontologie dans des organisations innovantes pluriprofessionnelles.',
+    surligne: ['déroger aux règles relatives au partage d’honoraires et de bénéfices'],
+  },
+  derogationGcs: {
+    document: '002',
+    section: 'partie 7',
+    texte:
+      'Le dernier alinéa de l’article L. 6133-1 du code de la santé publique, afin de permettre la redistribution d’un intéressement collectif aux membres d’un groupement de coopération sanitaire, pour la durée de l’expérimentation.',
+    surligne: [
+      'la redistribution d’un intéressement collectif aux membres d’un groupement de coopération sanitaire',
+    ],
+  },
   note1: {
     document: '002',
     section: 'partie 1, note 1',

@@ -32,7 +32,7 @@ export const perimetre = {
     document: '004',
     section: CIBLE,
     texte:
-      'Les acteurs du secteur social et médico-social pourront en effet être inclus dans le groupement, sans pour autant que les dépenses de ce secteur ne soient comptabilisées dans la cible de dépenses.',
+      'Les acteurs du secteur social et médico-social pourront en effet être inclus dans le groupement, sans pour autant que les dépenses de ce secteur ne soient comptabilisées dans la cible de dépenses. […]\nIls pourront ainsi participer à la réussite des actions mises en place au regard des résultats à atteindre et bénéficier de l’intéressement collectif au même titre que les autres membres du groupement […]',
     surligne: ['sans pour autant que les dépenses de ce secteur ne soient comptabilisées'],
   },
 } as const satisfies CitationGroup;

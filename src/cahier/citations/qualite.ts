@@ -96,6 +96,13 @@ export const qualite = {
     texte:
       'Le questionnaire d’expérience patient se distingue donc :\n- Des questionnaires de « satisfaction du patient », dont l’objectif est de mesurer les attentes, les préférences et la satisfaction du patient (ex : êtes-vous satisfait des réponses apportées à vos questions ?)',
   },
+  questionnairePatientsCibles: {
+    document: '002',
+    section: 'partie 8-I',
+    texte:
+      'Le groupement sera chargé de recueillir les adresses électroniques des patients ciblés par son plan d’actions.',
+    surligne: ['des patients ciblés par son plan d’actions'],
+  },
   experienceAnneeTest: {
     document: '002',
     section: 'partie 15',

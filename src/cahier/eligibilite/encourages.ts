@@ -1,8 +1,11 @@
 import type { Critere } from './types.ts';
 
-const inconnu = "Vous n'avez pas répondu ; rien n'en dépend.";
+/** The diversity of the actors is one of the two criteria of the credits (§10). */
+const CREDITS = "Les crédits d'amorçage, eux, peuvent en dépendre, dans une plage de ± 20 %.";
 
-/** What the cahier encourages: its absence stands against nobody. */
+const inconnu = `Vous n'avez pas répondu ; l'éligibilité n'en dépend pas. ${CREDITS}`;
+
+/** What the cahier encourages: its absence excludes nobody, but may weigh on the credits. */
 export const encourages: readonly Critere[] = [
   {
     id: 'hopital',
@@ -11,13 +14,13 @@ export const encourages: readonly Critere[] = [
     question: 'Un hôpital ou une clinique est-il membre ?',
     dit: {
       rempli: 'Un établissement de santé est membre : le cahier y encourage fortement.',
-      manque: "Aucun établissement de santé n'est membre. Ce n'est pas exigé.",
+      manque: `Aucun établissement de santé n'est membre. Ce n'est pas exigé. ${CREDITS}`,
       inconnu,
     },
     manque: 'un établissement de santé',
     faire:
-      "Proposez à l'hôpital qui reçoit vos patients d'entrer dans le groupement, ou d'en être un partenaire : leurs séjours sont comptés dans vos dépenses, qu'il soit membre ou non.",
-    citations: ['hopitalEncourage'],
+      "Proposez à l'hôpital qui reçoit vos patients d'entrer dans le groupement : leurs séjours sont comptés dans vos dépenses, qu'il soit membre ou non.",
+    citations: ['hopitalEncourage', 'creditsAppreciation'],
   },
   {
     id: 'medicoSocial',
@@ -26,13 +29,13 @@ export const encourages: readonly Critere[] = [
     question: 'Une structure sociale ou médico-sociale est-elle membre ?',
     dit: {
       rempli: 'Une structure sociale ou médico-sociale est membre : le cahier le recommande.',
-      manque: "Aucune structure sociale ou médico-sociale n'est membre. Ce n'est pas exigé.",
+      manque: `Aucune structure sociale ou médico-sociale n'est membre. Ce n'est pas exigé. ${CREDITS}`,
       inconnu,
     },
     manque: 'une structure sociale ou médico-sociale',
     faire:
       "Pensez aux Ehpad, aux services d'aide à domicile, au conseil départemental : ils peuvent être membres et recevoir une part, sans que leurs dépenses soient comptées.",
-    citations: ['socialRecommande', 'faqMedicoSocial'],
+    citations: ['socialRecommande', 'faqMedicoSocial', 'creditsAppreciation'],
   },
   {
     id: 'usagers',
@@ -41,12 +44,12 @@ export const encourages: readonly Critere[] = [
     question: "Une association d'usagers est-elle membre ?",
     dit: {
       rempli: "Une association d'usagers est membre : le cahier le recommande.",
-      manque: "Aucune association d'usagers n'est membre. Ce n'est pas exigé.",
+      manque: `Aucune association d'usagers n'est membre. Ce n'est pas exigé. ${CREDITS}`,
       inconnu,
     },
     manque: "une association d'usagers",
     faire:
-      'Les patients ont leur mot à dire : leur expérience compte dans le score de qualité. Une association agréée peut les représenter.',
-    citations: ['socialRecommande'],
+      "Proposez à une association d'usagers d'entrer dans le groupement : le cahier y voit une inclusion recommandée, comme celle du secteur social.",
+    citations: ['socialRecommande', 'creditsAppreciation'],
   },
 ];

@@ -9,8 +9,7 @@ export const exiges: readonly Critere[] = [
     question: 'Des médecins traitants sont-ils membres ?',
     dit: {
       rempli: 'Des médecins traitants sont membres du groupement.',
-      manque:
-        "Aucun médecin traitant n'est membre, et c'est par eux que des patients sont ceux du groupement.",
+      manque: "Aucun médecin traitant n'est membre, et c'est leur patientèle que le cahier demande.",
       inconnu: 'Dites si des médecins traitants sont membres.',
     },
     manque: 'des médecins traitants parmi les membres',
@@ -86,13 +85,13 @@ export const exiges: readonly Critere[] = [
     exigence: 'exige',
     question: 'Le projet est-il cohérent avec la stratégie régionale de santé ?',
     dit: {
-      rempli: "Le projet est cohérent avec la stratégie régionale, selon vous : l'ARS en donne son avis.",
+      rempli: 'Le projet est cohérent avec la stratégie régionale, selon vous.',
       manque: 'Le projet fait double emploi avec un autre, ou ne suit pas la stratégie régionale.',
-      inconnu: "Dites si le projet suit la stratégie régionale ; l'ARS en donne son avis.",
+      inconnu: 'Dites si le projet suit la stratégie régionale.',
     },
     manque: 'la cohérence avec la stratégie régionale de santé',
     faire:
-      "Parlez-en avec l'agence régionale de santé (ARS) : elle connaît les projets du territoire, et c'est elle qui donnait un avis sur ce point.",
+      "Parlez-en avec l'agence régionale de santé (ARS) : en 2018, c'est d'elle qu'un avis était attendu sur ce point.",
     citations: ['coherenceRegionale', 'faqAvisArs'],
   },
   {

@@ -19,7 +19,8 @@ export interface Forme {
 }
 
 const aElleMeme = 'Le groupement lui-même';
-const selonLaForme = 'Selon ce que la forme permet : le cahier dit que cela peut différer, sans dire comment';
+const selonLaForme =
+  "Selon ce que la forme permet ; la partie 7 prévoit de déroger aux règles du partage d'honoraires entre professionnels de santé";
 
 /** The forms that the cahier names, then what its « notamment » leaves open. */
 export const formes: readonly Forme[] = [
@@ -38,9 +39,10 @@ export const formes: readonly Forme[] = [
     nom: 'GCS',
     detail: 'Groupement de coopération sanitaire',
     recoit: aElleMeme,
-    reverse: selonLaForme,
+    reverse:
+      "Une dérogation de la partie 7 permet de redistribuer l'intéressement aux membres, pour la durée de l'expérimentation",
     status: 'texte',
-    citation: 'formeUnique',
+    citation: 'derogationGcs',
     receptacle: false,
   },
   {

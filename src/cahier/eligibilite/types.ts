@@ -40,7 +40,7 @@ export const exigences: {
   encourage: {
     nom: 'Ce qui est encouragé, sans être exigé',
     court: 'encouragé',
-    sens: "Son absence n'empêche rien.",
+    sens: "Son absence n'exclut personne ; elle peut peser sur les crédits d'amorçage.",
   },
 };
 

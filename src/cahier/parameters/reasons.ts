@@ -3,7 +3,7 @@ import type { ParameterId } from '../ids.ts';
 /** Why each parameter has this value; for a hypothesis, what else it could be. Apart: calculations never read them. */
 export const reasons: { readonly [K in ParameterId]: string } = {
   seuilPatients:
-    "Le cahier demande au moins 5 000 patients ayant un médecin traitant dans le groupement. Ce seuil ne sert qu'à l'avis d'éligibilité : il n'entre dans aucun montant.",
+    "Le cahier demande que la patientèle des médecins traitants soit d'au moins 5 000 patients. Nous le regardons à l'entrée seulement (hypothèse H21) ; ce seuil n'entre dans aucun montant.",
   tunnel:
     "Le modèle d'ajustement a ses limites : une différence de 5 % ou moins n'est pas distinguée de son imprécision et compte pour zéro. Seule la part au-delà du bord compte.",
   coefficientEcart:
@@ -21,13 +21,13 @@ export const reasons: { readonly [K in ParameterId]: string } = {
   poidsCarte:
     'Le complément à 100 du poids des socles, partagé également entre les un à trois indicateurs choisis ; un autre partage est possible.',
   partObjectifIntermediaire:
-    "Le barème est dans un schéma qui manque. À l'objectif intermédiaire, la moitié de la note, comme dans la ROSP que nomme la partie 14 ; une autre part est possible.",
+    "Le barème est dans un schéma qui manque. À l'objectif intermédiaire, la moitié de la note est notre choix : la partie 14 nomme la « méthode ROSP » sans la décrire ; une autre part est possible.",
   plancherDegradation:
     'Le cahier prévoit des scores « nul ou négatif » : une note doit donc pouvoir être négative. Le plancher de −0,5 est notre choix ; 0 effacerait toute pénalité, −1 la doublerait.',
   modulationMaximale:
     "En phase 3, la qualité augmente ou diminue les gains d'au plus 20 %. Le cahier donne la fourchette, non le chemin d'un bout à l'autre : voir l'hypothèse H6.",
   quotePartQualite:
-    "Le cahier parle d'une quote-part sans la chiffrer. Avec 1/300, les besoins de 2020 et le taux d'équilibre de la partie 9 se retrouvent ; toute autre valeur est possible.",
+    "Le cahier parle d'une quote-part sans la chiffrer. Avec 1/300, le besoin de 2020 et le taux d'équilibre de la partie 9 se retrouvent, ce qui ne prouve rien ; toute autre valeur est possible.",
   bonusExperienceIntermediaire:
     "Le score gagne 10 points quand la note d'expérience atteint le niveau intermédiaire ; ce niveau lui-même n'était pas fixé en 2019 (hypothèse H13).",
   bonusExperienceCible:

@@ -2,7 +2,8 @@ import { type Critere, criteresEligibilite, type Etat } from '../../cahier/eligi
 import { formatNumber } from '../../french/numbers.ts';
 import type { AvisEligibilite, LigneJugee } from './types.ts';
 
-const SELECTION = "Ce n'est pas une promesse : le choix revenait au ministère, après l'avis de l'ARS.";
+const SELECTION =
+  "Ce n'est pas une promesse : les dossiers étaient choisis ensuite, après une analyse régionale et nationale.";
 
 /** The verdict in words: what is required and missing, or not said; what is encouraged stands against nobody. */
 export function verdictDe(

@@ -6,25 +6,33 @@ import type { Limite, Vu } from './limite.ts';
 /** Near: less than a tenth above the smallest patientèle. */
 const PRES = '1.1';
 
-/** Below the smallest patientèle a groupement could not take part: the only use of `seuilPatients`, in no amount. */
+/**
+ * Below the smallest patientèle in its first year a groupement could not take part; a fall afterwards changes nothing
+ * (H21). The only use of `seuilPatients`, in no amount.
+ */
 export function eligibilite({ scenario, groupement }: Vu): Limite {
   const seuil = exactEngine.number(scenario.parametres.seuilPatients ?? parameters.seuilPatients.defaut);
   const titre = { id: 'eligibilite', label: 'Patientèle minimale', status: 'texte' as const };
   const nombre = (value: { toFixed(): string }) => formatNumber(value.toFixed());
   const resultats = groupement.annees.slice(1).map(({ patients }) => exactEngine.number(String(patients)));
-  const petite = resultats.reduce((least, each) => (each.lessThan(least) ? each : least));
-  if (petite.lessThan(seuil)) {
+  const [entree, ...ensuite] = resultats;
+  if (entree === undefined) return { ...titre, etat: 'sans objet', court: '', phrase: '' };
+  if (entree.lessThan(seuil)) {
     return {
       ...titre,
       etat: 'atteint',
-      court: `${nombre(petite)} patients, moins de ${nombre(seuil)}`,
-      phrase: `Avec ${nombre(petite)} patients, ce groupement n'aurait pas pu participer : le cahier demande une patientèle d'au moins ${nombre(seuil)} patients. Les montants sont donnés comme s'il le pouvait.`,
+      court: `${nombre(entree)} patients à l'entrée, moins de ${nombre(seuil)}`,
+      phrase: `Avec ${nombre(entree)} patients à l'entrée, ce groupement n'aurait pas pu participer : le cahier demande une patientèle d'au moins ${nombre(seuil)} patients. Les montants sont donnés comme s'il le pouvait.`,
     };
   }
+  const petite = ensuite.reduce((least, each) => (each.lessThan(least) ? each : least), entree);
+  const chute = petite.lessThan(seuil)
+    ? ` Elle descend ensuite à ${nombre(petite)} : le cahier n'en dit rien, et rien n'en dépend ici (hypothèse H21).`
+    : '';
   return {
     ...titre,
     etat: petite.lessThan(seuil.times(PRES)) ? 'proche' : 'loin',
-    court: `respectée : ${nombre(petite)} patients au moins`,
-    phrase: `Le cahier demande une patientèle d'au moins ${nombre(seuil)} patients ; celle-ci en compte au moins ${nombre(petite)}.`,
+    court: `respectée : ${nombre(entree)} patients à l'entrée`,
+    phrase: `Le cahier demande à l'entrée une patientèle d'au moins ${nombre(seuil)} patients ; celle-ci en compte ${nombre(entree)}.${chute}`,
   };
 }
