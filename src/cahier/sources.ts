@@ -32,7 +32,7 @@ export const sources: readonly Source[] = [
     nature: "Diapositives de présentation de l'expérimentation aux candidats.",
     date: 'Non datée ; elle annonce des candidatures reçues au plus tard le 30 septembre 2019.',
     usage:
-      'Pour la présentation du modèle, et pour une formule trop courte (« 50% des gains ») relevée parmi les lapsus.',
+      'Pour la présentation du modèle, et pour ce qui y diffère du cahier, relevé parmi les lapsus : « 50% des gains », une publication en mai 2019.',
     cite: true,
   },
   {
@@ -61,7 +61,7 @@ export const sources: readonly Source[] = [
       "Questions et réponses adressées aux candidats à la co-construction, avant que le cahier n'existe.",
     date: "Non datée ; elle concerne l'appel à manifestation d'intérêt clos le 31 juillet 2018.",
     usage:
-      "Pour ce que le cahier ne dit pas : le reste à charge des patients n'est pas compté dans les dépenses ; et pour les réponses données aux candidats sur qui pouvait participer.",
+      "Pour ce que le cahier ne dit pas : le reste à charge des patients n'est pas compté dans les dépenses ; et pour les réponses données aux candidats sur qui pouvait participer. Là où elle diffère du cahier, le cahier prime.",
     cite: true,
   },
   {

@@ -24,7 +24,7 @@ const entries: readonly (readonly [terme: string, definition: string, page?: Rul
   ],
   [
     'Cible',
-    "Niveau d'un indicateur à partir duquel sa note est entière. L'expérience patient a aussi la sienne.",
+    "Niveau d'un indicateur auquel le résultat est comparé ; dans notre lecture, la note y est entière. L'expérience patient a aussi la sienne.",
     'indicateurs',
   ],
   ['Coefficient de partage', 'Part des gains, une fois pondérés, qui revient au groupement : 50 %.', 'gains'],
@@ -35,7 +35,7 @@ const entries: readonly (readonly [terme: string, definition: string, page?: Rul
   ],
   [
     "Crédits d'amorçage",
-    "Somme versée la première année pour lancer le projet, de 30 000 à 130 000 €, selon la taille et l'ambition du groupement ; elle n'est pas reconduite.",
+    "Somme versée la première année pour lancer le projet, de 30 000 à 130 000 €, selon la taille de la patientèle, le caractère pluriprofessionnel du groupement et la complexité du projet ; elle n'a pas vocation à être reconduite.",
     'credits-amorcage',
   ],
   [

@@ -5,7 +5,7 @@ export const reasons: { readonly [K in ParameterId]: string } = {
   seuilPatients:
     "Le cahier demande que la patientèle des médecins traitants soit d'au moins 5 000 patients. Nous le regardons à l'entrée seulement (hypothèse H21) ; ce seuil n'entre dans aucun montant.",
   tunnel:
-    "Le modèle d'ajustement a ses limites : une différence de 5 % ou moins n'est pas distinguée de son imprécision et compte pour zéro. Seule la part au-delà du bord compte.",
+    "Pour prendre en compte les limites du modèle d'ajustement, une différence de 5 % ou moins compte pour zéro. Seule la part au-delà du bord compte.",
   coefficientEcart:
     "Au début, le cahier récompense davantage la moindre évolution que l'écart. Le coefficient d'évolution est toujours le complément à 1 : il suit celui-ci.",
   coefficientPartage:
@@ -29,9 +29,9 @@ export const reasons: { readonly [K in ParameterId]: string } = {
   quotePartQualite:
     "Le cahier parle d'une quote-part sans la chiffrer. Avec 1/300, le besoin de 2020 et le taux d'équilibre de la partie 9 se retrouvent, ce qui ne prouve rien ; toute autre valeur est possible.",
   bonusExperienceIntermediaire:
-    "Le score gagne 10 points quand la note d'expérience atteint le niveau intermédiaire ; ce niveau lui-même n'était pas fixé en 2019 (hypothèse H13).",
+    "Le score gagne 10 points quand la note d'expérience atteint le niveau intermédiaire ; ce niveau lui-même n'est pas dans le cahier (hypothèse H13).",
   bonusExperienceCible:
-    "Le score gagne 20 points, et non 10, quand la note d'expérience atteint la cible ; cette cible n'était pas fixée en 2019 (hypothèse H13).",
+    "Le score gagne 20 points, et non 10, quand la note d'expérience atteint la cible ; cette cible n'est pas dans le cahier (hypothèse H13).",
   creditsForfait:
     "Le cahier ne publie pas le forfait. 130 000 € divisés par 1,2 (environ 108 333 €) donnent exactement le maximum publié à la plus grande taille et à la meilleure appréciation ; un forfait plus haut serait coupé par la fourchette, un plus bas n'atteindrait jamais 130 000 €.",
   creditsMinimum: 'Le bas de la fourchette publiée : aucun groupement ne reçoit moins.',

@@ -21,7 +21,7 @@ export const depensesATrier: readonly DepenseATrier[] = [
     id: 'generaliste',
     nom: 'Une consultation chez le médecin généraliste',
     sort: 'compte',
-    status: 'texte',
+    status: 'deduit',
     raison: "C'est un soin de ville, pour la part que l'assurance maladie rembourse.",
     citation: 'depenseReelleInclusions',
   },
@@ -54,7 +54,7 @@ export const depensesATrier: readonly DepenseATrier[] = [
     id: 'ehpad',
     nom: 'Un séjour en Ehpad',
     sort: 'nonCompte',
-    status: 'texte',
+    status: 'deduit',
     raison:
       "C'est un établissement médico-social. Il peut être membre du groupement, sans que ses dépenses comptent.",
     citation: 'depenseReelleExclusions',
@@ -63,7 +63,7 @@ export const depensesATrier: readonly DepenseATrier[] = [
     id: 'kine',
     nom: 'Des séances de kinésithérapie remboursées',
     sort: 'compte',
-    status: 'texte',
+    status: 'deduit',
     raison: 'Un soin de ville, que le kinésithérapeute soit membre du groupement ou non.',
     citation: 'depenseReelleInclusions',
   },
@@ -107,7 +107,8 @@ export const depensesATrier: readonly DepenseATrier[] = [
     nom: 'Le ticket modérateur que paie le patient',
     sort: 'nonCompte',
     status: 'deduit',
-    raison: "Ce que paie le patient n'est pas remboursé. La FAQ de 2018 le dit en toutes lettres.",
+    raison:
+      "Ce que paie le patient n'est pas remboursé ; la FAQ de 2018 compte les dépenses « hors reste-à-charge ».",
     citation: 'resteACharge',
   },
   {
@@ -150,7 +151,7 @@ export const depensesATrier: readonly DepenseATrier[] = [
     sort: 'nonCompte',
     status: 'deduit',
     raison:
-      "La question a été posée, et la réponse laisse tout le secteur social et médico-social hors de la cible. L'assurance maladie ne la verse d'ailleurs pas.",
+      'La question a été posée, et la réponse laisse les dépenses du secteur social et médico-social hors de la cible.',
     citation: 'faqMedicoSocial',
   },
   {

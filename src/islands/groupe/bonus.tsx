@@ -96,9 +96,9 @@ export function Bonus({ resume, invente }: Props) {
           </p>
           <p class="g-menu">
             C'est une hypothèse, et un essai : l'arrêté de 2022 prend ces rangs pour les indicateurs, le
-            cahier ne dit que « sur la base de la distribution observée ». Il pense aux groupements ; ceci est
-            la distribution des patients d'un seul. Les notes de patients sont bien plus dispersées que les
-            moyennes de groupements : une moyenne n'atteint presque jamais un 8e décile de patients.
+            cahier ne dit que « sur la base de la distribution observée », sans dire de qui. Ceci est la
+            distribution des patients d'un seul groupement. Les notes de patients sont bien plus dispersées
+            que les moyennes de groupements : une moyenne n'atteint presque jamais un 8e décile de patients.
           </p>
         </div>
       </div>

@@ -114,7 +114,7 @@ function PasCompte({ numero, vue, dire }: Geste & { readonly vue: Vue }) {
       <b>{propose ? 'Non compté.' : 'Pas encore compté.'}</b>{' '}
       {propose
         ? "Il pourrait l'être cette année ; ce scénario le laisse de côté."
-        : "Son recueil commence à peine : nous proposons de ne le compter qu'à partir de la deuxième année de résultats."}{' '}
+        : "Son recueil se met en place en phase 1 : nous proposons de ne le compter qu'à partir de la deuxième année de résultats."}{' '}
       <Statut status="hypothese" hypothese="H3" />{' '}
       <button type="button" class="si-script" id={`compter-${numero}`} onClick={faire}>
         Compter l'indicateur {numero}

@@ -30,7 +30,7 @@ export function Groupes({ essai, dispersion, tunnel, figure, fraiche }: Props) {
   return (
     <section class="lab-partie" aria-labelledby="lab-groupes">
       <div>
-        <h3 id="lab-groupes">5. À quoi sert l'intervalle de ±{pourcent(tunnel)}</h3>
+        <h3 id="lab-groupes">5. Le hasard, à côté de l'intervalle de ±{pourcent(tunnel)}</h3>
         <p>
           Prenons un groupement tout à fait ordinaire : ses patients sont tirés au hasard dans l'échantillon.
           Le modèle dit ce qu'ils devraient coûter, en moyenne ; ils coûtent un peu plus, ou un peu moins,
@@ -39,8 +39,9 @@ export function Groupes({ essai, dispersion, tunnel, figure, fraiche }: Props) {
           <b>le hasard seul</b>.
         </p>
         <p>
-          L'intervalle <Statut status="texte" /> compte pour zéro tout ce qui reste dedans. Il protège
-          d'autant mieux du hasard que le groupe est grand ; il est le même pour tous.
+          L'intervalle <Statut status="texte" /> compte pour zéro tout ce qui reste dedans. Le cahier lui fait
+          prendre en compte « les limites du modèle d'ajustement », et ne parle pas du hasard. Il est le même
+          pour tous : par hasard, un groupe en sort d'autant moins qu'il est grand.
         </p>
         <div role="status">
           {dispersion && <Lu essai={essai} dispersion={dispersion} invente={invente} />}

@@ -25,9 +25,8 @@ export function Partielle({ valeur, invente }: Props) {
       )}
       <p>
         <b>Ce n'est pas une dépense ajustée.</b> La formule du cahier finit par « + … » : les autres
-        coefficients, dont ceux de l'âge, ne sont pas publiés. Pour des patients ordinaires, elle tourne
-        autour de 900 €, bien au-dessous d'une dépense réelle : mise dans le scénario, elle rendrait chaque
-        écart fortement négatif. Aucun bouton ne l'y met.
+        coefficients, dont ceux de l'âge, ne sont pas publiés. Mise dans le scénario, une somme à laquelle il
+        manque des termes fausserait chaque écart. Aucun bouton ne l'y met.
       </p>
       <p>
         Une dépense ajustée demande un modèle entier :{' '}

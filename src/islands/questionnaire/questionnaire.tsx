@@ -75,11 +75,7 @@ export function Questionnaire({ lapsus, lienGroupe, ...citations }: Props) {
           <Note seance={seance} lienGroupe={lienGroupe} onQuestion={(id) => voir(aller(seance, id))} />
         )}
         <Commandes seance={seance} onSeance={voir} onPrecedent={precedent} />
-        {posee && (
-          <p class="q-aide">
-            Aucune réponse n'est obligatoire, pas plus que sur papier. « Précédent » n'efface rien.
-          </p>
-        )}
+        {posee && <p class="q-aide">Aucune réponse n'est obligatoire ici. « Précédent » n'efface rien.</p>}
       </form>
       <div class="si-script">
         <Garder garde={garde} dit={dit} onGarde={garder} />
