@@ -13,6 +13,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   csv: ['french'],
   scenario: ['french', 'formula', 'cahier', 'csv'],
   population: ['french', 'formula', 'cahier', 'csv'],
+  /** What is published of the formats: no page loads it, the build writes it. */
+  formats: ['french', 'formula', 'cahier', 'scenario', 'population'],
   workers: numbers,
   store: [...numbers, 'workers'],
   figures: ['french'],
@@ -20,7 +22,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   islands: [...numbers, 'workers', 'store', 'figures', 'site', 'styles'],
   components: [...numbers, 'workers', 'store', 'figures', 'site', 'styles', 'islands'],
   layouts: [...numbers, 'store', 'site', 'styles', 'islands', 'components'],
-  pages: [...numbers, 'store', 'figures', 'site', 'styles', 'islands', 'components', 'layouts'],
+  pages: [...numbers, 'formats', 'store', 'figures', 'site', 'styles', 'islands', 'components', 'layouts'],
   content: [...numbers, 'site', 'islands', 'components', 'layouts'],
   cli: numbers,
   build: ['french', 'formula', 'cahier'],

@@ -1,6 +1,6 @@
 import type { RuleId } from './index.ts';
 
-/** A page gathers the rules that are understood together (rules.md §9); its file is `content/regles/<id>.mdx`. */
+/** A page gathers the rules that are understood together; its file is `content/regles/<id>.mdx`. */
 export interface PageDeRegle {
   readonly id: string;
   /** As the navigation calls it. */

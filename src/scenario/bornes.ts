@@ -8,7 +8,7 @@ interface Bornes {
   readonly whole?: true;
 }
 
-/** The numbers of a year that patients give (rules.md §8). */
+/** The numbers of a year that patients give. */
 export const bornes = {
   patients: { min: '1', max: '10000000', whole: true },
   depenseReelle: { min: '0', minExclusive: true, max: '1000000' },

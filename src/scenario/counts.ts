@@ -1,4 +1,4 @@
-/** How many entries the lists of a scenario have, at least and at most (rules.md §8). */
+/** How many entries the lists of a scenario have, at least and at most. */
 export const counts = {
   groupements: [1, 1000],
   annees: [2, 6],

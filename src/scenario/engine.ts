@@ -43,7 +43,7 @@ export const exactEngine: Engine<Decimal, ExactTable> = {
   value: (table, rule, row) => table.value(rule, row),
 };
 
-/** Decimal text of at most 20 decimals, half away from zero, trailing zeros cut: rules.md, « Results ». */
+/** Decimal text of at most 20 decimals, half away from zero, trailing zeros cut. */
 function decimalText(value: Decimal): string {
   const rounded = value.toDecimalPlaces(20, Decimal.ROUND_HALF_UP);
   return rounded.isZero() ? '0' : rounded.toFixed();

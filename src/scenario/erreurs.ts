@@ -1,6 +1,6 @@
 import { JsonNumber } from './json.ts';
 
-/** One refusal: the path of the value (rules.md §8), what was expected, as a French clause, and what came. */
+/** One refusal: the path of the value, what was expected, as a French clause, and what came. */
 export interface Erreur {
   readonly chemin: string;
   readonly attendu: string;

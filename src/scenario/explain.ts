@@ -16,7 +16,7 @@ export interface Explication {
   readonly etapes: readonly Etape[];
 }
 
-/** The rules whose value a phase lacks: rules.md §1. */
+/** The rules whose value a phase lacks: null in the results. */
 const absent: Readonly<Record<number, readonly RuleId[]>> = {
   2: ['modulation'],
   3: ['droitTirage', 'valorisationQualite'],

@@ -35,7 +35,7 @@ function identity({ id }: { readonly id?: string }): { readonly id?: string } {
 function resultYear<N, T>({ annee, table }: Year<N, T>, row: number, engine: Engine<N, T>): ResultatAnnee {
   const text = (id: RuleId): string => engine.text(engine.value(table, rules[id], row));
   const phase = Number(text('phase'));
-  // What a phase does not have is null, never zero: rules.md §1.
+  // What a phase does not have is null, never zero.
   const inPhase = (wanted: number, id: RuleId): string | null => (phase === wanted ? text(id) : null);
   return {
     annee,

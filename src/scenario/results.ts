@@ -1,4 +1,4 @@
-/** A results document, rules.md §1: amounts in € and ratios as decimal text, null for what a phase lacks. */
+/** A results document (/formats/): amounts in € and ratios as decimal text, null for what a phase lacks. */
 export interface Resultats {
   /** The scenario's, when it has one. */
   readonly id?: string;

@@ -8,7 +8,7 @@ import type { Enveloppe, Options, Scenario } from './types.ts';
 export type ReadScenario = { ok: true; scenario: Scenario } | { ok: false; erreurs: Erreur[]; id?: string };
 
 /**
- * Reads an `ipep-scenario/1` document (rules.md §1 and §8), from `parseJson` or made of plain values. Gives the scenario
+ * Reads an `ipep-scenario/1` document, from `parseJson` or made of plain values. Gives the scenario
  * with its defaults filled in, or every error of the document, each with the path of its value, and the `id` if that
  * could be read; never throws.
  */
@@ -34,7 +34,8 @@ const enveloppe = parMode<Enveloppe>(choix('facteur', 'portefeuille'), {
 
 const NOTE = texte(10_000);
 
-const racine = objet<Scenario>(({ champ, donne }) => {
+/** The reader of a whole document, from which its published schema is written too. */
+export const racine = objet<Scenario>(({ champ, donne }) => {
   const format = champ('format', choix('ipep-scenario/1'));
   const cahier = champ('cahier', choix('2019'));
   const lus = champ('parametres', facultatif(parametres, {}));

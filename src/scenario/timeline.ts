@@ -41,8 +41,8 @@ function parametersOf<N, T>(scenario: Scenario, engine: Engine<N, T>): Readonly<
 
 /**
  * Runs the rules year after year, all groupements of a year together, and carries from each year to the next
- * what rules.md §3-11 says: the balance of the advances, and the total paid since the credits. `asked` are the rules whose
- * values will be read, the results among them.
+ * the balance of the advances, and the total paid since the credits. `asked` are the rules whose values will be read, the
+ * results among them.
  */
 export function timeline<N, T>(
   scenario: Scenario,

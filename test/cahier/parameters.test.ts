@@ -11,7 +11,7 @@ import {
   themes,
 } from '../../src/cahier/parameters.ts';
 
-// The table of rules.md, part 2, written again by hand: default, unit, bounds as intervals, status or hypothesis.
+// The table of parameters, written again by hand: default, unit, bounds as intervals, status or hypothesis.
 const table: Readonly<Record<ParameterId, readonly [string, string, string, string]>> = {
   seuilPatients: ['5000', 'patient', '[0, 10000000] whole', 'texte'],
   tunnel: ['0.05', '1', '[0, 1)', 'texte'],

@@ -67,7 +67,7 @@ describe('readScenario on the examples', () => {
   });
 });
 
-describe('readScenario on the bounds of rules.md §8', () => {
+describe('readScenario on bounds', () => {
   const long = (length: number) => 'é'.repeat(length);
   const rows: [path: string, accepted: unknown[], refused: unknown[]][] = [
     ['format', ['ipep-scenario/1'], ['ipep-scenario/2', 1, null, undefined]],

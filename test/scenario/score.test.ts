@@ -141,7 +141,7 @@ describe('what the score does to the money', () => {
   });
 });
 
-/** rules.md §4 written once more, in doubles, from the document itself. */
+/** The quality score written once more, in doubles, from the document itself. */
 function reference({
   socles,
   carte,

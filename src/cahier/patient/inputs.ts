@@ -1,6 +1,6 @@
 import { input } from '../../formula/build.ts';
 
-/* What is known of one patient over one year: the columns of a table of patients (rules.md §9). */
+/* What is known of one patient over one year: the columns of a table of patients (/formats/). */
 
 export const age = input({ id: 'age', label: 'Âge', symbol: { base: 'âge' }, unit: 'an' });
 

@@ -46,7 +46,7 @@ export interface FichierLu {
 }
 
 /**
- * Reads from a table of patients (rules.md §9) what a fit needs: the variables, and the spending that counts. Only
+ * Reads from a table of patients (/formats/) what a fit needs: the variables, and the spending that counts. Only
  * these columns are asked for and read; a row with one of their cells unreadable is refused whole.
  */
 export async function lireFichier(

@@ -26,7 +26,7 @@ export const genres: Readonly<Record<ColonnePatient, Genre>> = {
   reste_a_charge: 'depense',
 };
 
-/** Annexe 3's « pathologies fréquentes », as columns of 0 and 1 (ours: rules.md names none). */
+/** Annexe 3's « pathologies fréquentes », as columns of 0 and 1 (ours: the annexe names no columns). */
 export const PREFIXE_PATHOLOGIE = 'pathologie_';
 
 /** The spending that counts in a group's actual spending (partie 8-II-1). */

@@ -13,7 +13,7 @@ export interface ImportationPatients extends FiguresPatients {
 }
 
 /**
- * Reads a table of patients (rules.md §9), tells which are counted and adds them up, exactly, in some bytes a patient.
+ * Reads a table of patients (/formats/), tells which are counted and adds them up, exactly, in some bytes a patient.
  * Gives why the whole table is refused, where it is; rejects with the signal's reason when cancelled.
  */
 export async function importerPatients(

@@ -60,7 +60,7 @@ export interface LecturePatients {
 }
 
 /**
- * Reads a table of patients (rules.md §9), line by line, in bounded memory. A row with an empty or unreadable cell in
+ * Reads a table of patients (/formats/), line by line, in bounded memory. A row with an empty or unreadable cell in
  * any known column is refused whole. Gives why the whole table is refused, where it is; rejects when cancelled.
  */
 export async function lirePatients(

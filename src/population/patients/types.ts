@@ -3,7 +3,7 @@ import type { Variable } from '../ajustement/types.ts';
 import type { ListeBornee } from '../liste.ts';
 import type { CelluleRefusee } from '../refus.ts';
 
-/** The columns of a table of patients, in the order of rules.md §9. */
+/** The columns of a table of patients, in the order of the published format (/formats/). */
 export const colonnesPatients = [
   'id',
   'age',

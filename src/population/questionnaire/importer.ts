@@ -41,7 +41,7 @@ function placer({ colonnes: lues }: EnTete): Place[] {
 }
 
 /**
- * Reads a group's answers (rules.md §9). A row with an unreadable cell is refused whole; an answer under a filter that
+ * Reads a group's answers (/formats/). A row with an unreadable cell is refused whole; an answer under a filter that
  * was not answered « Oui » is left out. Gives why the whole table is refused, where it is; rejects when cancelled.
  */
 export async function importer(

@@ -3,7 +3,18 @@ import { formatNumber } from '../../french/numbers.ts';
 import { counts } from '../counts.ts';
 import { compareNumbers } from '../numbers.ts';
 import type { CarteMesure, Experience, Mesure, QualiteIndicateurs, SocleMesure } from '../types.ts';
-import { type Draft, type Fields, facultatif, liste, objet, type Reader, refuse, within } from './reader.ts';
+import {
+  anew,
+  type Draft,
+  type Fields,
+  facultatif,
+  liste,
+  objet,
+  type Reader,
+  refuse,
+  taking,
+  within,
+} from './reader.ts';
 import { choix, decimal, distinct, entier, nomDistinct } from './values.ts';
 
 type Sens = CarteMesure['sens'];
@@ -21,23 +32,23 @@ export function qualiteIndicateurs({ champ }: Fields): Draft<Omit<QualiteIndicat
   };
 }
 
-const socles: Reader<readonly SocleMesure[]> = (value, place) => {
+const socles: Reader<readonly SocleMesure[]> = anew(() => {
   const numero = distinct(entier('1', '10'), "numéro d'indicateur qui n'est pas déjà pris attendu");
   const socle = objet<SocleMesure>((fields) => {
     const lu = fields.champ('numero', numero) as NumeroSocle | undefined;
     return { numero: lu, ...mesure(fields, lu && socleDe(lu).evolutionAttendue) };
   });
-  return liste(...counts.socles, () => socle)(value, place);
-};
+  return liste(...counts.socles, () => socle);
+});
 
-const carte: Reader<readonly CarteMesure[]> = (value, place) => {
+const carte: Reader<readonly CarteMesure[]> = anew(() => {
   const nom = nomDistinct();
   const indicateur = objet<CarteMesure>((fields) => {
     const sens = fields.champ('sens', SENS);
     return { nom: fields.champ('nom', nom), sens, ...mesure(fields, sens) };
   });
-  return liste(...counts.carte, () => indicateur)(value, place);
-};
+  return liste(...counts.carte, () => indicateur);
+});
 
 /** The four values of an indicator; what depends on its direction is not checked when that could not be read. */
 function mesure(fields: Fields, sens: Sens | undefined): Draft<Mesure> {
@@ -75,5 +86,7 @@ const experience = objet<Experience>((fields) => {
 });
 
 /** Absent, as null, says that the experience does not count this year. */
-const experienceOuRien: Reader<Experience | null> = (value, place) =>
-  value === undefined || value === null ? null : experience(value, place);
+const experienceOuRien: Reader<Experience | null> = taking(
+  { kind: 'facultatif', reader: experience, instead: null },
+  (value, place) => (value === undefined || value === null ? null : experience(value, place)),
+);

@@ -12,8 +12,46 @@ interface Place {
   readonly erreurs: Erreur[];
 }
 
+/** What a reader takes, as data: the schemas that the site publishes are written from it (src/formats). */
+export type Taken =
+  | { readonly kind: 'nombre'; readonly bounds: Bounds; readonly fraction: boolean }
+  | { readonly kind: 'mot'; readonly words: readonly string[] }
+  | { readonly kind: 'texte'; readonly max: number }
+  | { readonly kind: 'nom'; readonly max: number }
+  | { readonly kind: 'objet'; readonly read: (fields: Fields) => unknown }
+  | { readonly kind: 'modes'; readonly modes: Readonly<Record<string, (fields: Fields) => unknown>> }
+  | { readonly kind: 'liste'; readonly min: number; readonly max: number; readonly entry: EntryReader }
+  | { readonly kind: 'facultatif'; readonly reader: Reader<unknown>; readonly instead: unknown }
+  | { readonly kind: 'absent' };
+
+/** What a number may be; bounds are canonical texts, fractions included. */
+export interface Bounds {
+  readonly min?: string;
+  readonly max?: string;
+  readonly minExclusive?: true;
+  readonly maxExclusive?: true;
+  readonly whole?: true;
+}
+
+type EntryReader = (index: number) => Reader<unknown>;
+
 /** Reads a value, undefined when it is absent. Gives undefined once it has reported why it can't be used. */
-export type Reader<T> = (value: unknown, place: Place) => T | undefined;
+export interface Reader<T> {
+  (value: unknown, place: Place): T | undefined;
+  readonly taken?: Taken;
+}
+
+/** Makes a new reader tell what it takes. */
+export function taking<T>(taken: Taken, read: Reader<T>): Reader<T> {
+  return Object.assign(read, { taken });
+}
+
+/** A reader that is made anew for each value: what it remembers of one list is nothing to the next. */
+export function anew<T>(make: () => Reader<T>): Reader<T> {
+  const { taken } = make();
+  const read: Reader<T> = (value, place) => make()(value, place);
+  return taken === undefined ? read : taking(taken, read);
+}
 
 /** What a reader makes, field by field, before it is known whether each could be read. */
 export type Draft<T> = T extends unknown ? { [K in keyof T]: T[K] | undefined } : never;
@@ -42,7 +80,7 @@ export function within(place: Place, key: string | number): Place {
 
 /** An object, read field by field; a key that `read` does not ask for is an error. */
 export function objet<T extends object>(read: (fields: Fields) => Draft<T> | undefined): Reader<T> {
-  return (value, place) => {
+  return taking({ kind: 'objet', read }, (value, place) => {
     if (!isRecord(value)) return refuse(place, 'objet attendu', value);
     const known = new Set<string>();
     const champ: Champ = (key, reader) => {
@@ -55,7 +93,7 @@ export function objet<T extends object>(read: (fields: Fields) => Draft<T> | und
       if (unknown !== undefined) refuse(within(place, key), 'aucune clé de ce nom attendue', unknown);
     }
     return complete<T>(draft);
-  };
+  });
 }
 
 type Modes<T extends { mode: string }> = {
@@ -72,7 +110,7 @@ export function parMode<T extends { mode: string }>(
 ): Reader<T> {
   const readers = modes as Readonly<Record<string, (fields: Fields) => object | undefined>>;
   const everyKey = Object.values(readers).flatMap(keysOf);
-  return objet<T>((fields) => {
+  const read = objet<T>((fields) => {
     const mode = fields.champ('mode', modeReader);
     if (mode === undefined) {
       for (const key of everyKey) fields.champ(key, libre);
@@ -88,28 +126,33 @@ export function parMode<T extends { mode: string }>(
     for (const key of everyKey) if (!asked.has(key)) fields.champ(key, foreign);
     return rest && ({ ...rest, mode } as Draft<T>);
   });
+  return taking({ kind: 'modes', modes: readers }, read);
 }
 
 /** A list of min to max entries; `entry` gives the reader of each. A wrong length does not stop the entries. */
 export function liste<T>(min: number, max: number, entry: (index: number) => Reader<T>): Reader<T[]> {
   const length = `liste de ${min} à ${max} éléments attendue`;
-  return (value, place) => {
+  return taking({ kind: 'liste', min, max, entry }, (value, place) => {
     if (!Array.isArray(value)) return refuse(place, length, value);
     if (value.length < min || value.length > max) refuse(place, length, value);
     const entries = value.map((item, index) => entry(index)(item, within(place, index)));
     const read = entries.filter((item) => item !== undefined);
     return read.length === entries.length ? read : undefined;
-  };
+  });
 }
 
 /** A value that may be absent: `instead`, as a document would write it, is then read in its place. */
 export function facultatif<T>(reader: Reader<T>, instead: unknown): Reader<T> {
-  return (value, place) => reader(value === undefined ? instead : value, place);
+  return taking({ kind: 'facultatif', reader, instead }, (value, place) =>
+    reader(value === undefined ? instead : value, place),
+  );
 }
 
 /** A value that must be absent; `attendu` says why. */
 export function absent(attendu: string): Reader<never> {
-  return (value, place) => (value === undefined ? undefined : refuse(place, attendu, value));
+  return taking<never>({ kind: 'absent' }, (value, place) =>
+    value === undefined ? undefined : refuse(place, attendu, value),
+  );
 }
 
 /** A value that is left unread. */

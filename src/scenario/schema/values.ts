@@ -4,36 +4,29 @@ import { formatNumber } from '../../french/numbers.ts';
 import { MAX_NUMBER_LENGTH } from '../../french/read-number.ts';
 import { JsonNumber } from '../json.ts';
 import { compareNumbers, isWhole, opposite, readDecimal, readFraction, readLiteral } from '../numbers.ts';
-import { type Reader, refuse } from './reader.ts';
-
-/** What a number may be; bounds are canonical texts, fractions included. */
-interface Bounds {
-  readonly min?: string;
-  readonly max?: string;
-  readonly minExclusive?: true;
-  readonly maxExclusive?: true;
-  readonly whole?: true;
-}
+import { type Bounds, type Reader, refuse, taking } from './reader.ts';
 
 /** One word of a list. */
 export function choix<const T extends string>(...words: readonly [T, ...T[]]): Reader<T> {
   const listed = words.map((word) => `« ${word} »`).join(' ou ');
-  return valeur(v.picklist(words, `${listed} attendu`));
+  return taking({ kind: 'mot', words }, valeur(v.picklist(words, `${listed} attendu`)));
 }
 
 /** A decimal number, as canonical text. */
 export function decimal(bounds: Bounds = {}): Reader<string> {
-  return valeur(bounded(typedDecimal, bounds));
+  return taking({ kind: 'nombre', bounds, fraction: false }, valeur(bounded(typedDecimal, bounds)));
 }
 
 /** A decimal number or a fraction, as canonical text. */
 export function decimalOuFraction(bounds: Bounds): Reader<string> {
-  return valeur(bounded(typedFraction, bounds));
+  return taking({ kind: 'nombre', bounds, fraction: true }, valeur(bounded(typedFraction, bounds)));
 }
 
 /** A whole number, small enough to be a JavaScript one. */
 export function entier(min: string, max: string): Reader<number> {
-  return valeur(v.pipe(bounded(typedDecimal, { min, max, whole: true }), v.transform(Number)));
+  const bounds = { min, max, whole: true } as const;
+  const read = valeur(v.pipe(bounded(typedDecimal, bounds), v.transform(Number)));
+  return taking({ kind: 'nombre', bounds, fraction: false }, read);
 }
 
 /** A year; `expected` is undefined when what it depends on could not be read. */
@@ -42,7 +35,8 @@ export function annee(expected: number | undefined): Reader<number> {
     expected === undefined
       ? nombre(typedDecimal, 'année attendue', isWhole)
       : nombre(typedDecimal, `année ${expected} attendue`, (text) => text === `${expected}`);
-  return valeur(v.pipe(schema, v.transform(Number)));
+  const read = valeur(v.pipe(schema, v.transform(Number)));
+  return taking({ kind: 'nombre', bounds: { whole: true }, fraction: false }, read);
 }
 
 /** The bounds of a number that lies within ± a limit; none when the limit could not be read. */
@@ -53,12 +47,11 @@ export function autour(limit: string | undefined): Bounds {
 /** A text of at most so many characters, kept as typed. */
 export function texte(max: number): Reader<string> {
   const attendu = `texte de ${formatNumber(`${max}`)} caractères au plus attendu`;
-  return valeur(
-    v.pipe(
-      v.string(attendu),
-      v.check((typed) => [...typed].length <= max, attendu),
-    ),
+  const schema = v.pipe(
+    v.string(attendu),
+    v.check((typed) => [...typed].length <= max, attendu),
   );
+  return taking({ kind: 'texte', max }, valeur(schema));
 }
 
 /** What a scenario or a groupement is called elsewhere: repeated in the results, never computed with. */
@@ -67,31 +60,32 @@ export const IDENTIFIANT = texte(120);
 /** A name of 1 to 120 characters once trimmed, kept as typed, and not among those that this reader read before. */
 export function nomDistinct(): Reader<string> {
   const seen = new Set<string>();
-  return valeur(
-    v.pipe(
-      v.string(NAME),
-      v.check((nom) => nom.trim() !== '' && [...nom.trim()].length <= 120, NAME),
-      v.check((nom) => !seen.has(nom.trim()), "nom qui n'est pas déjà pris attendu"),
-      v.transform((nom) => {
-        seen.add(nom.trim());
-        return nom;
-      }),
-    ),
+  const schema = v.pipe(
+    v.string(NAME),
+    v.check((nom) => nom.trim() !== '' && [...nom.trim()].length <= LONGEST_NAME, NAME),
+    v.check((nom) => !seen.has(nom.trim()), "nom qui n'est pas déjà pris attendu"),
+    v.transform((nom) => {
+      seen.add(nom.trim());
+      return nom;
+    }),
   );
+  return taking({ kind: 'nom', max: LONGEST_NAME }, valeur(schema));
 }
 
+const LONGEST_NAME = 120;
 const NAME = 'nom de 1 à 120 caractères attendu';
 
 /** A value that this reader has not read before. */
 export function distinct<T>(reader: Reader<T>, attendu: string): Reader<T> {
   const seen = new Set<T>();
-  return (value, place) => {
+  const once: Reader<T> = (value, place) => {
     const read = reader(value, place);
     if (read === undefined) return undefined;
     if (seen.has(read)) return refuse(place, attendu, value);
     seen.add(read);
     return read;
   };
+  return reader.taken === undefined ? once : taking(reader.taken, once);
 }
 
 /** How a number may be typed, and what to say of a text that is not one. */
@@ -147,7 +141,7 @@ function bounded(typed: Typed, bounds: Bounds) {
 }
 
 /** « nombre strictement positif et d'au plus 1 000 000 ». */
-function clause({ min, max, minExclusive, maxExclusive, whole }: Bounds): string {
+export function clause({ min, max, minExclusive, maxExclusive, whole }: Bounds): string {
   const kind = whole ? 'nombre entier' : 'nombre';
   if (min !== undefined && max !== undefined && !minExclusive && !maxExclusive) {
     return `${kind} compris entre ${show(min)} et ${show(max)}`;

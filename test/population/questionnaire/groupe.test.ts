@@ -9,7 +9,7 @@ import { imported } from './tables.ts';
 
 type Ranks = Readonly<Record<string, number>>;
 
-/* Another reading of rules.md §4, slow and on its own: fractions of big integers, the lists as the rules give them. */
+/* Another reading of the score (H12), slow and on its own: fractions of big integers, its lists written again. */
 
 const scored: Readonly<Record<string, readonly number[]>> = {
   accessibilite: [2, 4, 5, 7, 8, 9],

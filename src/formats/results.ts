@@ -1,0 +1,154 @@
+import { type RuleId, rules } from '../cahier/index.ts';
+import { unitLabel } from '../french/units.ts';
+import type { ResultatAnnee } from '../scenario/results.ts';
+import type { JsonSchema } from './json-schema.ts';
+
+/** Decimal text of at most 20 decimals, trailing zeros cut. */
+const DECIMAL = { type: 'string', pattern: '^-?(0|[1-9][0-9]*)(\\.[0-9]{0,19}[1-9])?$' };
+const TEXT = { type: 'string' };
+
+/** An object that has all of these, and nothing else. */
+function whole(
+  properties: Readonly<Record<string, JsonSchema>>,
+  optional: readonly string[] = [],
+): JsonSchema {
+  const required = Object.keys(properties).filter((key) => !optional.includes(key));
+  return { type: 'object', properties, required, additionalProperties: false };
+}
+
+/** What a field holds: `absente` is the phase whose years have null there. */
+type Field = { readonly kind: 'decimal'; readonly absente?: 2 | 3 } | { readonly kind: 'integer' };
+
+const decimal: Field = { kind: 'decimal' };
+const integer: Field = { kind: 'integer' };
+
+/** Every field of a year, in the order of the document. */
+const fields: { readonly [K in keyof ResultatAnnee]: Field } = {
+  annee: integer,
+  phase: integer,
+  ecart: decimal,
+  evolution: decimal,
+  montantParPatient: decimal,
+  gains: decimal,
+  scoreQualite: decimal,
+  scoreMaximal: decimal,
+  partQualite: decimal,
+  droitTirage: { kind: 'decimal', absente: 3 },
+  valorisationQualite: { kind: 'decimal', absente: 3 },
+  modulation: { kind: 'decimal', absente: 2 },
+  interessementBrut: decimal,
+  plafond: decimal,
+  interessementPlafonne: decimal,
+  facteurEnveloppe: decimal,
+  interessement: decimal,
+  avance: decimal,
+  recuperation: decimal,
+  soldeAvance: decimal,
+  versement: decimal,
+  anneeVersement: integer,
+};
+
+const keys = Object.keys(fields) as (keyof ResultatAnnee)[];
+
+function fieldSchema(key: keyof ResultatAnnee): JsonSchema {
+  const field = fields[key];
+  if (key === 'annee') return { title: 'Année des résultats', type: 'integer' };
+  if (key === 'phase') return { title: rules.phase.label, description: '2 ou 3.', enum: [2, 3] };
+  const title = rules[key].label;
+  if (field.kind === 'integer') return { title, type: 'integer' };
+  const description = unitOf(key);
+  if (field.absente === undefined) return { title, description, ...DECIMAL };
+  return {
+    title,
+    description: `${description} null en phase ${field.absente}.`,
+    ...DECIMAL,
+    type: ['string', 'null'],
+  };
+}
+
+function unitOf(id: RuleId): string {
+  const words = unitLabel(rules[id].unit);
+  return words === '' ? 'Une proportion.' : `En ${words}.`;
+}
+
+/** In the years of a phase, what is null is null, and what is not, is not. */
+function ofPhase(phase: 2 | 3): JsonSchema {
+  const nullable = keys.flatMap((key) => {
+    const field = fields[key];
+    if (field.kind !== 'decimal' || field.absente === undefined) return [];
+    return [[key, { type: field.absente === phase ? 'null' : 'string' }] as const];
+  });
+  return { properties: { phase: { const: phase }, ...Object.fromEntries(nullable) } };
+}
+
+const year: JsonSchema = {
+  ...whole(Object.fromEntries(keys.map((key) => [key, fieldSchema(key)]))),
+  oneOf: [ofPhase(2), ofPhase(3)],
+};
+
+const id = {
+  title: 'Identifiant',
+  description: 'Celui du scénario ou du groupement, quand il en a un.',
+  ...TEXT,
+};
+
+export const results: JsonSchema = whole(
+  {
+    id,
+    groupements: {
+      title: 'Groupements',
+      description: 'Ceux du scénario, dans son ordre.',
+      type: 'array',
+      minItems: 1,
+      items: whole(
+        {
+          id,
+          nom: { title: 'Nom', description: 'Tel que le scénario le donne.', ...TEXT },
+          creditsAmorcage: { title: rules.creditsAmorcage.label, description: 'En €.', ...DECIMAL },
+          total: {
+            title: 'Total',
+            description: "En € : crédits d'amorçage et versements de toutes les années.",
+            ...DECIMAL,
+          },
+          annees: {
+            title: 'Années de résultats',
+            description: 'De une à cinq, dans leur ordre.',
+            type: 'array',
+            minItems: 1,
+            maxItems: 5,
+            items: year,
+          },
+        },
+        ['id'],
+      ),
+    },
+  },
+  ['id'],
+);
+
+export const errors: JsonSchema = whole(
+  {
+    id: { ...id, description: "Celui du scénario, s'il a pu être lu." },
+    erreurs: {
+      title: 'Erreurs',
+      description: 'Toutes celles du document.',
+      type: 'array',
+      minItems: 1,
+      items: whole({
+        chemin: {
+          title: 'Chemin',
+          description:
+            "Où la valeur se trouve, comme « groupements[0].annees[2].depenseReelle » ; vide pour un texte qui n'est pas du JSON.",
+          ...TEXT,
+        },
+        attendu: { title: 'Ce qui est attendu', description: 'En français.', ...TEXT },
+        recu: {
+          title: 'Ce qui est reçu',
+          description: 'La valeur, coupée après 60 caractères, ou « rien ».',
+          ...TEXT,
+        },
+      }),
+    },
+  },
+  ['id'],
+);

@@ -1,0 +1,36 @@
+import { racine } from '../scenario/schema.ts';
+import { type JsonSchema, jsonSchema } from './json-schema.ts';
+import { errors, results } from './results.ts';
+import { scenarioWords } from './words.ts';
+
+/** The JSON Schemas that the site publishes under `/schemas/`, by the names of their files. */
+export const schemas = {
+  'ipep-scenario-1': published(
+    'ipep-scenario-1',
+    'Un scénario Ipep (ipep-scenario/1)',
+    "Ce que lisent le site et « ipep calculer ». Un nombre est un nombre JSON, ou ses chiffres entre guillemets, de 60 caractères au plus : ses bornes, dites ici du premier, valent pour les deux. Ne peuvent pas être dits ici, et sont vérifiés à la lecture : les bornes d'un nombre entre guillemets, celles qui dépendent d'une autre valeur, l'ordre de deux valeurs, les noms et les numéros en double, la suite des années.",
+    jsonSchema(racine, scenarioWords),
+  ),
+  'ipep-resultats-1': published(
+    'ipep-resultats-1',
+    "Les résultats d'un scénario Ipep",
+    "Ce qu'écrit « ipep calculer ». Montants et proportions sont des textes décimaux, de 20 décimales au plus, que rien n'a arrondis auparavant.",
+    results,
+  ),
+  'ipep-erreurs-1': published(
+    'ipep-erreurs-1',
+    "Les erreurs d'un scénario Ipep refusé",
+    "Ce qu'écrivent « ipep calculer » et « ipep valider » à la place d'un résultat.",
+    errors,
+  ),
+} as const;
+
+export type SchemaName = keyof typeof schemas;
+
+export const schemaNames = Object.keys(schemas) as SchemaName[];
+
+function published(name: string, title: string, description: string, schema: JsonSchema): JsonSchema {
+  const $schema = 'https://json-schema.org/draft/2020-12/schema';
+  // Relative: a site that nobody has published yet has no address.
+  return { $schema, $id: `${name}.json`, title, description, ...schema };
+}

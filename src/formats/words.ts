@@ -1,0 +1,115 @@
+import { parameterIds, parameters } from '../cahier/parameters.ts';
+import { statuts } from '../cahier/provenance.ts';
+import { unitLabel } from '../french/units.ts';
+import type { Words } from './json-schema.ts';
+
+/** The words of a scenario, by path: what it is called, then what it means, its unit first. */
+const scenario: Readonly<Record<string, readonly [title: string, description: string]>> = {
+  format: ['Format', 'Le nom et la version de ce format.'],
+  cahier: ['Cahier des charges', "L'édition dont les règles sont appliquées : la seule, pour l'instant."],
+  id: [
+    'Identifiant',
+    "Le nom que vous donnez au scénario : répété dans les résultats et les erreurs, il n'entre dans aucun calcul. Texte de 120 caractères au plus.",
+  ],
+  note: ['Note', 'Un texte libre, gardé avec le scénario, sans effet. 10 000 caractères au plus.'],
+  parametres: [
+    'Paramètres',
+    'Ceux dont la valeur change : les autres gardent celle de départ. Certains doivent rester en ordre : creditsMinimum et creditsMaximum, bonusExperienceIntermediaire et bonusExperienceCible, taillePlancher et taillePlafond.',
+  ],
+  options: ['Options', 'Les choix que le cahier laisse ouverts.'],
+  'options.recuperation': [
+    "Récupération de l'avance",
+    "« excedent » : ce qui dépasse les crédits d'amorçage ; « solde » : tout le solde dès que l'intéressement les dépasse (hypothèse H9).",
+  ],
+  enveloppe: [
+    'Enveloppe nationale',
+    '« facteur » : la part versée des intéressements plafonnés est donnée ; « portefeuille » : elle est calculée sur tous les groupements du scénario (hypothèse H7).',
+  ],
+  'enveloppe.facteur': ["Facteur d'enveloppe", 'Une proportion : 1 quand tout est versé.'],
+  groupements: ['Groupements', 'De 1 à 1 000, de noms différents.'],
+  'groupements[].id': [
+    'Identifiant',
+    "Le nom que vous donnez au groupement ailleurs : répété dans les résultats, il n'entre dans aucun calcul. Texte de 120 caractères au plus.",
+  ],
+  'groupements[].nom': [
+    'Nom',
+    'De 1 à 120 caractères, espaces autour mis à part ; répété tel quel dans les résultats.',
+  ],
+  'groupements[].premiereAnnee': ['Première année', 'Une année : celle de la phase 1, notée P.'],
+  'groupements[].credits': [
+    "Crédits d'amorçage",
+    '« calcul » : selon la taille et l’appréciation ; « montant » : pris tel quel.',
+  ],
+  'groupements[].credits.patients': ['Patientèle', 'En patients.'],
+  'groupements[].credits.appreciation': [
+    "Appréciation de l'équipe nationale",
+    'Une proportion du forfait, en plus ou en moins : de −appreciationMaximale à appreciationMaximale.',
+  ],
+  'groupements[].credits.montant': ['Montant', 'En €.'],
+  'groupements[].annees': [
+    'Années',
+    "L'année de base, P − 1, sans qualité ; puis de une à cinq années de résultats, de suite à partir de P.",
+  ],
+  'groupements[].annees[].annee': ['Année', 'Une année : P − 1 pour la première, puis de suite.'],
+  'groupements[].annees[].patients': ['Patientèle', 'En patients.'],
+  'groupements[].annees[].depenseReelle': ['Dépense réelle', 'En € par patient.'],
+  'groupements[].annees[].depenseAjustee': ['Dépense ajustée', 'En € par patient.'],
+  'groupements[].annees[].qualite': [
+    'Qualité',
+    '« score » : un score est donné ; « indicateurs » : il est calculé à partir des indicateurs.',
+  ],
+  'groupements[].annees[].qualite.score': ['Score qualité', 'En points, de −maximum à maximum.'],
+  'groupements[].annees[].qualite.maximum': ['Score maximal', 'En points.'],
+  'groupements[].annees[].qualite.socles': [
+    'Indicateurs socles',
+    'Ceux qui comptent cette année, chacun une fois.',
+  ],
+  'groupements[].annees[].qualite.socles[].numero': ['Numéro', "Celui de l'annexe 1, de 1 à 10."],
+  'groupements[].annees[].qualite.carte': ['Indicateurs à la carte', 'Trois au plus, de noms différents.'],
+  'groupements[].annees[].qualite.carte[].nom': ['Nom', "Celui de l'indicateur : de 1 à 120 caractères."],
+  'groupements[].annees[].qualite.carte[].sens': ['Évolution attendue', 'À la hausse ou à la baisse.'],
+  'groupements[].annees[].qualite.experience': [
+    'Expérience des patients',
+    'null, ou absente, quand elle ne compte pas cette année.',
+  ],
+  'groupements[].annees[].qualite.experience.note': ['Note moyenne', 'Sur 100.'],
+  'groupements[].annees[].qualite.experience.intermediaire': [
+    'Niveau intermédiaire',
+    'Sur 100, au plus la cible.',
+  ],
+  'groupements[].annees[].qualite.experience.cible': ['Niveau cible', 'Sur 100.'],
+};
+
+/** The four values that every indicator has, under their last key. */
+const measure: typeof scenario = {
+  valeur: ["Valeur de l'année", "Dans l'unité de l'indicateur."],
+  precedente: [
+    "Valeur de l'année précédente",
+    "Dans l'unité de l'indicateur ; 0 quand elle est absente, ce qui n'est permis qu'à un indicateur attendu à la hausse.",
+  ],
+  intermediaire: [
+    'Objectif intermédiaire',
+    "Dans l'unité de l'indicateur : sous la cible, s'il est attendu à la hausse, au-dessus sinon.",
+  ],
+  cible: ['Cible', "Dans l'unité de l'indicateur."],
+};
+
+const settings = new Map(
+  parameterIds.map((id) => {
+    const { label, unit, status, section } = parameters[id];
+    const words = unitLabel(unit);
+    const kind = words === '' ? 'Une proportion.' : `En ${words}.`;
+    const origin = `Valeur de départ : ${statuts[status].nom}, ${section}.`;
+    return [`parametres.${id}`, [label, `${kind} ${origin}`] as const];
+  }),
+);
+
+/** The words of a scenario's values; throws on a path without any, so that a new key is not published mute. */
+export const scenarioWords: Words = (path) => {
+  const last = path.slice(path.lastIndexOf('.') + 1);
+  const isMeasure = /\.(socles|carte)\[\]\.\w+$/.test(path);
+  const found = scenario[path] ?? settings.get(path) ?? (isMeasure ? measure[last] : undefined);
+  if (found === undefined) throw new Error(`no words for "${path}": add them in src/formats/words.ts`);
+  const [title, description] = found;
+  return { title, description };
+};
