@@ -106,7 +106,7 @@ export function creerCalculs(etat: Etat, client: Client, partage: Partage, repri
     saisie.value = cadrer(next);
     void demander();
     // Stored while the worker computes, whatever it answers.
-    partage.retenir();
+    partage.keepSoon();
   };
 
   /** A later change that replaces does not undo an entry that is still to be made. */
@@ -130,7 +130,7 @@ export function creerCalculs(etat: Etat, client: Client, partage: Partage, repri
     fraicheur.value = 'calcul';
     const asked = reglages(saisie.value.scenario);
     const answer = client.ask('deriver', 'deriver', estimation, asked);
-    partage.retenir();
+    partage.keepSoon();
     const issue = await answer;
     if (issue.etat !== 'fini' || estimation !== saisie.value.estimation) return;
     // A parameter that has changed since would be taken back by this answer.

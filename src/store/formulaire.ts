@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { ecrireTexte, effacerTexte, estBloquee, lireJson, lireTexte, type Zone } from './coffre.ts';
 import { ecarter, rappelerEcarte } from './ecarter.ts';
 import { LONGEST_TEXT } from './longest-text.ts';
+import { soon } from './soon.ts';
 
 /** What was typed in the fields of a form, by field, as typed. */
 export type Saisi<C extends string> = Readonly<Record<C, string>>;
@@ -27,9 +28,11 @@ export function creerFormulaire<C extends string>(cle: string, depart: Saisi<C>)
   const avant = signal<Saisi<C> | undefined>(undefined);
   let ouvert = false;
 
+  const { ask } = soon(() => garder(cle, saisi.value));
+
   const poser = (valeurs: Saisi<C>): void => {
     saisi.value = valeurs;
-    garder(cle, valeurs);
+    ask();
   };
 
   const remplir = (valeurs: Partial<Saisi<C>>): void => {

@@ -2,6 +2,7 @@ import { ecrireTexte, effacerTexte, lireTexte } from './coffre.ts';
 import { ecarter, rappelerEcarte } from './ecarter.ts';
 import { depart, differe, type Etat } from './etat.ts';
 import { type Saisie, sansVue } from './saisie.ts';
+import { soon } from './soon.ts';
 import { CLE_SAISIE, lireMemoire, type Memoire } from './storage.ts';
 
 /** What a page opens with. */
@@ -18,6 +19,8 @@ export interface Partage {
   ouvrir(): Ouverte;
   /** Keeps what is typed, for this tab and for all. */
   retenir(): void;
+  /** The same, out of the event that asks for it. */
+  keepSoon(): void;
   /** Something is the reader's now: what the browser does not keep of it is said. */
   toucher(): void;
 }
@@ -67,7 +70,23 @@ export function creerPartage(etat: Etat): Partage {
     accueillir(venue);
   };
 
+  const retenir = (): void => {
+    const la = lireTexte(CLE_SAISIE);
+    const venue = la === connu ? undefined : lireMemoire(la);
+    if (la !== null && la !== connu && venue === undefined) ecarter(CLE_SAISIE, la);
+    // A tab that shows the example has nothing to put in the place of another's scenario: only what it keeps aside.
+    if (venue !== undefined && !modifiee.value) {
+      ecrireTexte(CLE_SAISIE, JSON.stringify({ ...venue, gardee: gardee.value }));
+      return;
+    }
+    if (venue !== undefined) accueillir(venue);
+    ecrire();
+  };
+  const { ask, now } = soon(retenir);
+
   return {
+    retenir: now,
+    keepSoon: ask,
     ouvrir() {
       window.addEventListener('storage', suivre);
       rappelerEcarte(CLE_SAISIE);
@@ -85,18 +104,6 @@ export function creerPartage(etat: Etat): Partage {
         memoire: aJour && commune.gardee ? { ...mienne, gardee: commune.gardee } : mienne,
         sienne: true,
       };
-    },
-    retenir() {
-      const la = lireTexte(CLE_SAISIE);
-      const venue = la === connu ? undefined : lireMemoire(la);
-      if (la !== null && la !== connu && venue === undefined) ecarter(CLE_SAISIE, la);
-      // A tab that shows the example has nothing to put in the place of another's scenario: only what it keeps aside.
-      if (venue !== undefined && !modifiee.value) {
-        ecrireTexte(CLE_SAISIE, JSON.stringify({ ...venue, gardee: gardee.value }));
-        return;
-      }
-      if (venue !== undefined) accueillir(venue);
-      ecrire();
     },
     toucher() {
       touchee = true;

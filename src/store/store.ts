@@ -90,7 +90,8 @@ export function createStore(client: Client): Store {
     voir: (vue) => calculs.montrer({ ...saisie.value, vue }),
     voirAilleurs(lien, vue) {
       calculs.montrer({ ...saisie.value, vue });
-      // Too long for an address, the scenario goes through the storage, where it is already.
+      // Too long for an address, the scenario goes through the storage.
+      calculs.retenir();
       lien.hash = fragmentDe(saisie.value) ?? '';
     },
     garder(kept) {

@@ -17,7 +17,11 @@ async function ouvrir(onglet: string | undefined, tous: string | undefined) {
   return form;
 }
 
-const gardes = () => [sessionStorage.getItem(CLE), localStorage.getItem(CLE)];
+/** What the storages hold once what waits is written. */
+function gardes() {
+  window.dispatchEvent(new PageTransitionEvent('pagehide'));
+  return [sessionStorage.getItem(CLE), localStorage.getItem(CLE)];
+}
 const ecartes = () => JSON.parse(localStorage.getItem(ECARTE) ?? '[]');
 
 beforeEach(async () => {

@@ -8,6 +8,7 @@ const form = () => creerFormulaire(KEY, depart);
 const kept = new Map<string, string>();
 beforeEach(() => {
   kept.clear();
+  vi.useFakeTimers();
   vi.stubGlobal('addEventListener', () => undefined);
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => kept.get(key) ?? null,
@@ -23,6 +24,8 @@ describe('creerFormulaire(cle, depart)', () => {
 
   test('ecrire() keeps what is typed, readable or not, for the next visit', () => {
     form().ecrire('age', 'douze');
+    expect(kept.size).toBe(0);
+    vi.runAllTimers();
     const next = form();
     next.ouvrir();
     expect([next.saisi.value, next.modifie.value]).toEqual([{ age: 'douze', sexe: 'F' }, true]);
@@ -106,8 +109,10 @@ describe('creerFormulaire(cle, depart)', () => {
       const other = () => creerFormulaire('ipep-autre/1', depart);
       const { ecrire } = other();
       ecrire('age', '123');
+      vi.runAllTimers();
       vi.stubGlobal('sessionStorage', { ...session, setItem: full });
       ecrire('age', '456');
+      vi.runAllTimers();
       const next = other();
       next.ouvrir();
       expect(next.saisi.value.age).toBe('456');
@@ -119,6 +124,7 @@ describe('creerFormulaire(cle, depart)', () => {
       const fresh = await import('../../src/store/formulaire.ts');
       const said = await import('../../src/store/alertes.ts');
       fresh.creerFormulaire(KEY, depart).ecrire('age', '123');
+      vi.runAllTimers();
       await vi.waitFor(() => expect(said.alertes.has('formulaire')).toBe(true));
       expect(tab.get(KEY)).toContain('123');
     });

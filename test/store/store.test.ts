@@ -58,9 +58,17 @@ function withSpending(value: string): Saisie {
 
 const spending = (store: Store) => store.saisie.value.scenario.groupements[0]?.annees[3]?.depenseReelle;
 const shown = (store: Store) => store.calcul.value?.vue.valeurs['depenseReelle'];
-const kept = () => JSON.parse(localStorage.getItem(KEY) ?? 'null');
+/** What a page does before another takes its place, and before it is hidden. */
+const leave = () => window.dispatchEvent(new PageTransitionEvent('pagehide'));
+
+/** What the storage holds once what waits is written. */
+function kept() {
+  leave();
+  return JSON.parse(localStorage.getItem(KEY) ?? 'null');
+}
 
 async function open(hash = ''): Promise<Store> {
+  leave();
   history.replaceState(null, '', `/regles/ecart/${hash}`);
   const store = createStore(client);
   store.ouvrir();
@@ -130,7 +138,7 @@ describe('answers', () => {
     expect(store.fraicheur.value).toBe('a-jour');
   });
 
-  test('one is shown, and what is typed is stored, before the frame after which the address is written', async () => {
+  test('one is shown, and what is typed can be stored, before the frame after which the address is written', async () => {
     const store = await open();
     const frames: FrameRequestCallback[] = [];
     vi.spyOn(window, 'requestAnimationFrame').mockImplementation((run) => frames.push(run));
@@ -162,6 +170,7 @@ describe('answers', () => {
     const link = `#${encodeLink(withSpending('2300'))}`;
     await type(await open(link), '2200');
     expect(location.hash).toBe(link);
+    leave();
     const again = createStore(client);
     again.ouvrir();
     await answer();

@@ -1,0 +1,38 @@
+/** The longest that a write waits, in milliseconds: what is typed is lost by no more than this, even if the tab crashes. */
+const WAIT = 150;
+
+/** A write that waits a little. */
+export interface Soon {
+  /** Writes before long: once, however often it is asked. */
+  ask(): void;
+  /** Writes now what waits, and if nothing waits, all the same. */
+  now(): void;
+}
+
+/**
+ * Writes out of the event that asks for it: a storage may be slow, and a keystroke is not to wait for it. What waits is
+ * written when the page is hidden or left.
+ */
+export function soon(write: () => void): Soon {
+  let due: ReturnType<typeof setTimeout> | undefined;
+  const now = (): void => {
+    clearTimeout(due);
+    due = undefined;
+    write();
+  };
+  const leave = (): void => {
+    if (due !== undefined) now();
+  };
+  globalThis.window?.addEventListener('pagehide', leave);
+  // A telephone closes a page in the background without another word.
+  globalThis.document?.addEventListener(
+    'visibilitychange',
+    () => document.visibilityState === 'hidden' && leave(),
+  );
+  return {
+    ask() {
+      due ??= setTimeout(now, WAIT);
+    },
+    now,
+  };
+}

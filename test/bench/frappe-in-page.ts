@@ -1,0 +1,61 @@
+/* What `npm run bench:frappe` runs in the pages that it measures, and in their workers. */
+
+/** Runs in the page: `frappe.next` is the time of the next key, once the paint of the result that follows is made. */
+export function watchResult(selector: string): void {
+  const text = () => document.querySelector(selector)?.textContent ?? '';
+  const frappe = { next: Promise.resolve(0), wait: () => {} };
+  let shown = text();
+  let key = 0;
+  let painted = (_time: number): void => {};
+  frappe.wait = () => {
+    frappe.next = new Promise((done) => (painted = done));
+  };
+  addEventListener('beforeinput', ({ timeStamp }) => {
+    key = timeStamp;
+  });
+  const after = new MessageChannel();
+  after.port1.onmessage = ({ data }) => painted(performance.now() - data);
+  new MutationObserver(() => {
+    if (text() === shown) return;
+    shown = text();
+    const pressed = key;
+    requestAnimationFrame(() => after.port2.postMessage(pressed));
+  }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  Object.assign(window, { frappe });
+}
+
+/**
+ * Runs in the worker, whose own listener came first: a question begins when it is read. Nothing is burnt meanwhile, the
+ * page's slowness takes a core already.
+ */
+export function slowWorker(slow: number): void {
+  const read = Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'data')?.get;
+  const post = self.postMessage.bind(self);
+  let asked = performance.now();
+  let free = 0;
+  Object.defineProperty(MessageEvent.prototype, 'data', {
+    get() {
+      asked = performance.now();
+      return read?.call(this);
+    },
+  });
+  const slowed = (...message: unknown[]): void => {
+    const now = performance.now();
+    free = Math.max(free, asked) + slow * (now - asked);
+    setTimeout(() => Reflect.apply(post, self, message), free - now);
+  };
+  Object.assign(self, { postMessage: slowed });
+}
+
+/**
+ * The least that a page can do of this kind: one field, one worker that echoes, one text repainted. What it takes is the
+ * browser's own time: two messages, an event, a frame.
+ */
+export const barePage = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page nue</title>
+<label>Champ <input id="champ"></label> <output id="resultat"></output>
+<script>
+const echo = new Worker('./echo.js');
+echo.onmessage = ({ data }) => { resultat.textContent = data; };
+champ.oninput = () => echo.postMessage(champ.value);
+</script>`;
+export const bareWorker = 'onmessage = ({ data }) => postMessage(data);';
