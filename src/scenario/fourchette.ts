@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import { formatNumber, formatPercent, formatValue } from '../french/numbers.ts';
 import { type Compte, compter } from './compter.ts';
 import { exactEngine } from './engine.ts';
@@ -37,6 +38,9 @@ export interface Fourchette {
 }
 
 const { number } = exactEngine;
+
+/** A root is shown to a tenth of a per cent: 140 digits of it would take as long as all the rest. */
+const Shown = Decimal.clone({ precision: 20 });
 
 /**
  * The same scenario, better (1) or worse (−1) for a groupement by the margins: actual spending that grows slower or
@@ -119,8 +123,8 @@ export function evolutionMoyenne(
 ): string {
   const [premiere, derniere] = [annees[0], annees.at(-1)];
   if (premiere === undefined || derniere === undefined || annees.length < 2) return '';
-  const rapport = number(derniere[depense]).div(premiere[depense]);
-  const parAn = rapport.pow(number('1').div(annees.length - 1)).minus(1);
+  const rapport = new Shown(derniere[depense]).div(premiere[depense]);
+  const parAn = rapport.pow(new Shown(1).div(annees.length - 1)).minus(1);
   return formatPercent(parAn.toFixed(8), { maximumFractionDigits: 1, signed: true });
 }
 
