@@ -1,10 +1,10 @@
-import { useSignalEffect } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { EstimationCalculee } from '../../scenario/estimer.ts';
 import type { Marges } from '../../scenario/marges.ts';
 import { client, store } from '../../store/index.ts';
 import { auRepos } from '../../store/repos.ts';
 import type { Saisie } from '../../store/saisie.ts';
+import { useEffectAtOnce } from '../effect-at-once.ts';
 
 /** An estimate, and what it was asked with. */
 interface Faite {
@@ -24,7 +24,7 @@ interface Suivie {
 export function useEstimation(initial: EstimationCalculee, parDefaut: Marges): Suivie {
   const [{ estime, de }, setFaite] = useState<Faite>({ estime: initial, de: undefined });
   const [etude, setEtude] = useState(initial);
-  useSignalEffect(() => {
+  useEffectAtOnce(() => {
     const demande = store.demande.value;
     if (demande === undefined) return;
     if (!store.modifiee.value) {

@@ -1,5 +1,4 @@
 import '../typographie.ts';
-import { useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { themes } from '../../cahier/parameters/definition.ts';
 import { parameterIds, parameters } from '../../cahier/parameters.ts';
@@ -10,6 +9,7 @@ import { Champ } from '../champ.tsx';
 import { champs } from '../champs.ts';
 import { modeEnveloppe, recuperation } from '../choix.ts';
 import { Dessin, type FigureDessinee } from '../dessin.tsx';
+import { useEffectAtOnce } from '../effect-at-once.ts';
 import { Fraicheur } from '../fraicheur.tsx';
 import { useCleDHydratation } from '../hydratation.ts';
 import { Reprises } from '../reprises.tsx';
@@ -90,7 +90,7 @@ interface Faits {
 /** What the changes do, asked again with each calculation. */
 function useEffets(initial: EffetsParametres): { effets: EffetsParametres; fraiche: boolean } {
   const [{ effets, de }, setFaits] = useState<Faits>({ effets: initial, de: undefined });
-  useSignalEffect(() => {
+  useEffectAtOnce(() => {
     const demande = store.demande.value;
     if (demande === undefined) return;
     const { scenario, vue, autreJeu } = demande;
