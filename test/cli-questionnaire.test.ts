@@ -14,7 +14,7 @@ const counts = (...each: number[]) => Object.fromEntries(words.map((word, place)
 describe('ipep questionnaire', () => {
   test('prints the figures of a group, with exactly the keys of the format, exit 0', async () => {
     const { code, out } = await questionnaire(
-      written('a.csv', 'q1;q2;q10;q22;q23;s9;s21;s29;q30\n1;1;2;1;3;1;2;3;4\n1;2;;2;;1;;;\n;;;;;;;;\n'),
+      written('a.csv', 'q1;q2;q10;q22;q23;s9;s21;s29;q30\n1;1;2;1;3;1;2;3;4\n1;2;;2;;1;;;\n;;;3;;;;;\n'),
     );
     expect(code).toBe(0);
     expect(JSON.parse(out)).toEqual({

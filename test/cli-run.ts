@@ -13,9 +13,9 @@ export function written(name: string, content: string | Uint8Array): string {
 }
 
 /** Runs `ipep` in this process; its input comes in pieces of a few bytes. */
-export function ipep(args: readonly string[], input = '') {
+export function ipep(args: readonly string[], input: string | Uint8Array = '') {
   async function* stdin() {
-    const bytes = Buffer.from(input);
+    const bytes = typeof input === 'string' ? Buffer.from(input) : input;
     for (let from = 0; from < bytes.length; from += 7) yield bytes.subarray(from, from + 7);
   }
   return ipepFrom(args, stdin());

@@ -6,6 +6,7 @@ import type { Ajustement, Etape } from '../population/ajustement/resultats.ts';
 import { type VariableDuCahier, variables } from '../population/ajustement/types.ts';
 import { creerListe } from '../population/liste.ts';
 import type { CelluleRefusee } from '../population/refus.ts';
+import { remarqueDesSexes, remarquesDeTable } from '../population/remarques.ts';
 import { openBytes } from './input.ts';
 import { type ExitCode, enumerate, type Io, type Refusal, refusal } from './io.ts';
 import { bytesOf, csv, tell } from './table.ts';
@@ -72,9 +73,12 @@ function step({ ajoutee, r2Ajuste, essais }: Etape): object {
   return { ajoutee, r2Ajuste, candidats };
 }
 
-function notices({ ame, lecture: { inventees, refusees } }: FichierLu): string[] {
+function notices({ ame, lecture }: FichierLu): string[] {
+  const { inventees, refusees, sexesCodes, entete } = lecture;
   const others = refusees.total - refusees.gardees.length;
   return [
+    ...remarquesDeTable({ ...lecture, ligneEntete: entete.ligne }),
+    ...remarqueDesSexes(sexesCodes),
     ...refusees.gardees.map(
       ({ ligne, colonne, valeur, raison }) => `ligne ${ligne}, ${colonne} : « ${valeur} ». ${raison}`,
     ),

@@ -1,6 +1,7 @@
 import { importerPatients } from '../population/patients/importer.ts';
 import type { FiguresPatients } from '../population/patients/types.ts';
 import type { CelluleRefusee } from '../population/refus.ts';
+import { remarqueDesSexes, remarquesDeTable } from '../population/remarques.ts';
 import { openBytes } from './input.ts';
 import { type ExitCode, type Io, type Refusal, refusal } from './io.ts';
 import { createSpool } from './spool.ts';
@@ -25,10 +26,13 @@ export async function patientele(file: string, io: Io): Promise<ExitCode | Refus
 }
 
 /** What is not data, and what may have been meant otherwise than it was read. */
-function notices({ inventees, ambigus, idRepetes }: FiguresPatients): string[] {
+function notices(read: FiguresPatients): string[] {
+  const { inventees, ambigus, idRepetes, sexesCodes } = read;
   const [ambigu] = ambigus.gardees;
   const [repete] = idRepetes.gardees;
   return [
+    ...remarquesDeTable(read),
+    ...remarqueDesSexes(sexesCodes),
     inventees === 0
       ? ''
       : `Lignes que ce site invente, d'après leur id : ${inventees}. Les résultats n'ont rien d'une mesure.`,

@@ -38,6 +38,15 @@ interface Read {
   readonly lignesRefusees: number;
 }
 
+/** Unknown columns that a line names. */
+const NAMED = 20;
+
+function firsts(names: readonly string[]): string {
+  const others = names.length - NAMED;
+  const more = others > 0 ? ` et ${others} autre${others > 1 ? 's' : ''}` : '';
+  return enumerate(names.slice(0, NAMED).map(extrait)) + more;
+}
+
 /** What the figures do not say: columns not read, columns not there, how many lines were refused, and notices. */
 export async function tell(
   { ignorees, absentes, lignesRefusees: refused }: Read,
@@ -46,7 +55,7 @@ export async function tell(
 ): Promise<void> {
   const many = refused > 1 ? 's' : '';
   const lines = [
-    ignorees.length === 0 ? '' : `Colonnes ignorées : ${enumerate(ignorees.map(extrait))}.`,
+    ignorees.length === 0 ? '' : `Colonnes ignorées : ${firsts(ignorees)}.`,
     absentes.length === 0 ? '' : `Colonnes absentes : ${absentes.join(', ')}.`,
     refused === 0 ? '' : `${refused} ligne${many} refusée${many}.`,
     ...notices,

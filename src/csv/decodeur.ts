@@ -12,8 +12,8 @@ export interface Decodeur {
 const SUITE = 64;
 
 /**
- * Reads a file's bytes as French spreadsheets write them: UTF-16 when its mark is there, else UTF-8 (with its mark or
- * not) or Windows-1252, as the first bytes beyond ASCII tell: they are valid UTF-8, or they are not. Bytes that are
+ * Reads a file's bytes as French spreadsheets write them: UTF-16 when its mark is there, or one byte in two of its first
+ * characters is zero; else UTF-8 (with its mark or not) or Windows-1252, as the first bytes beyond ASCII tell: they are valid UTF-8, or they are not. Bytes that are
  * not valid later on become « � », which no column accepts.
  */
 export function creerDecodeur(): Decodeur {
@@ -39,11 +39,11 @@ export function creerDecodeur(): Decodeur {
     if (decodeur !== undefined) return decodeur.decode(octets, { stream: !fin });
     const tous = joindre(tenus, octets);
     tenus = new Uint8Array(0);
-    if (debut && tous.length < 2 && !fin) {
+    if (debut && tous.length < 4 && !fin) {
       tenus = tous;
       return '';
     }
-    const marque = debut ? marqueUtf16(tous) : undefined;
+    const marque = debut ? utf16(tous) : undefined;
     debut = false;
     if (marque !== undefined) {
       choisir('UTF-16', marque);
@@ -79,9 +79,12 @@ function joindre(tenus: Uint8Array, octets: Uint8Array): Uint8Array<ArrayBuffer>
   return tous;
 }
 
-function marqueUtf16([premier, second]: Uint8Array): string | undefined {
+/** Which UTF-16 a file starts with, if any: by its mark, or by two characters of ASCII in two bytes each. */
+function utf16([premier, second, troisieme, quatrieme]: Uint8Array): string | undefined {
   if (premier === 0xff && second === 0xfe) return 'utf-16le';
-  return premier === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+  if (premier === 0xfe && second === 0xff) return 'utf-16be';
+  if (premier && second === 0 && troisieme && quatrieme === 0) return 'utf-16le';
+  return premier === 0 && second && troisieme === 0 && quatrieme ? 'utf-16be' : undefined;
 }
 
 const horsAscii = (octet: number): boolean => octet > 127;

@@ -11,6 +11,11 @@ export function creerUnificateur(): (texte: string) => string {
   };
 }
 
+/** Lines of a record, of which the line breaks inside its cells are some. */
+export function hauteur(cellules: readonly string[]): number {
+  return cellules.reduce((nombre, cellule) => nombre + compterFins(cellule), 1);
+}
+
 /** Line ends in a text whose line ends are LF. */
 export function compterFins(texte: string): number {
   let nombre = 0;

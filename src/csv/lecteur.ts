@@ -1,35 +1,50 @@
-import { type EnTeteLu, lireEntete } from './entete.ts';
-import { compterFins } from './fins-de-ligne.ts';
+import { lireEntete } from './entete.ts';
+import { compterFins, hauteur } from './fins-de-ligne.ts';
 import { type Analyse, type Analyseur, creerAnalyseur } from './papaparse.ts';
 import { refuserGuillemet, refuserLongueur } from './refus.ts';
-import type { EnTete, OptionsTable, RefusTable } from './types.ts';
+import type { EnTete, OptionsTable, PlusLongues, RefusTable, TableLue } from './types.ts';
 
 /** Characters that one record may have: a hundred times what a spreadsheet allows in a cell. */
 const LIMITE = 4_000_000;
 
+/** Characters of a line that may tell the separator. */
+const ESSAI = 1000;
+
 export interface Lecteur {
   /** Takes the text that follows, its line ends being LF. */
   ajouter(texte: string): RefusTable | undefined;
-  finir(texte: string): EnTeteLu | RefusTable;
+  finir(texte: string): Omit<TableLue, 'encodage'> | RefusTable;
 }
 
 interface Etat {
   /** What is not read yet; it starts with a record, on this line. */
   reste: string;
   ligne: number;
+  /** The separator that the file says on its first line; empty when it does not. */
+  declare: string;
   /** Length under which it is not worth trying again. */
   assez: number;
   table: { readonly entete: EnTete; readonly analyser: Analyseur; premiere: boolean } | undefined;
+  plusLongues: PlusLongues;
 }
 
 /** Cuts a text that comes in pieces into records, and tells of them. */
 export function creerLecteur(options: OptionsTable): Lecteur {
-  const etat: Etat = { reste: '', ligne: 1, assez: 0, table: undefined };
+  const etat: Etat = {
+    reste: '',
+    ligne: 1,
+    declare: '',
+    assez: 0,
+    table: undefined,
+    plusLongues: { nombre: 0, premiere: 0 },
+  };
 
   const commencer = (fin: boolean): RefusTable | undefined => {
     sauterVides(etat);
-    const lu = lireEntete(etat.reste, fin, etat.ligne, options);
+    const lu = lireEntete(etat.reste, fin, etat.ligne, etat.declare, options);
     if (lu === undefined || !lu.ok) return lu;
+    etat.reste = etat.reste.slice(lu.debut);
+    etat.ligne = lu.entete.ligne;
     const analyser = creerAnalyseur(lu.entete.separateur);
     etat.table = { entete: lu.entete, analyser, premiere: true };
     options.surEntete(lu.entete);
@@ -64,23 +79,29 @@ export function creerLecteur(options: OptionsTable): Lecteur {
       const refus = avancer(true);
       if (refus !== undefined) return refus;
       if (etat.table === undefined) throw new Error('a table that ended has a header or a refusal');
-      return { ok: true, entete: etat.table.entete };
+      return { ok: true, entete: etat.table.entete, plusLongues: etat.plusLongues };
     },
   };
 }
 
-/** Blank lines before the header count as lines, and are nothing else. */
+/** The first line by which a file tells spreadsheets its separator; some programs quote it, or fill it up. */
+const DECLARATION = /^\s*"?sep=(.?)"?[;,\t| ]*$/i;
+
+/** Blank lines before the header count as lines, and are nothing else, nor is the one that says the separator. */
 function sauterVides(etat: Etat): void {
   let debut = 0;
   for (let fin = etat.reste.indexOf('\n'); fin !== -1; fin = etat.reste.indexOf('\n', debut)) {
-    if (etat.reste.slice(debut, fin).trim() !== '') break;
+    const texte = etat.reste.slice(debut, fin);
+    const [, declare] = DECLARATION.exec(texte.slice(0, ESSAI)) ?? [];
+    if (declare === undefined && texte.trim() !== '') break;
+    etat.declare = declare || etat.declare;
     debut = fin + 1;
     etat.ligne += 1;
   }
   etat.reste = etat.reste.slice(debut);
 }
 
-/** Tells of each record, the header and blank lines set aside, and keeps what is not read yet. */
+/** Tells of each record, the header and empty ones set aside, and keeps what is not read yet. */
 function raconter(etat: Etat, { data, errors, meta }: Analyse, { surLigne }: OptionsTable): void {
   const lu = etat.reste.slice(0, meta.cursor);
   etat.reste = etat.reste.slice(meta.cursor);
@@ -89,11 +110,25 @@ function raconter(etat: Etat, { data, errors, meta }: Analyse, { surLigne }: Opt
   const douteux = new Set(errors.filter(({ code }) => code === 'InvalidQuotes').map(({ row }) => row));
   for (let rang = 0; rang < data.length; rang++) {
     const cellules = data[rang] as string[];
-    const lignes = simples ? 1 : 1 + cellules.reduce((nombre, cellule) => nombre + compterFins(cellule), 0);
+    const lignes = simples ? 1 : hauteur(cellules);
     const { ligne } = etat;
     etat.ligne += lignes;
     if (etat.table?.premiere) etat.table.premiere = false;
-    else if (cellules.length > 1 || cellules[0]?.trim() !== '')
+    else if (cellules.some((cellule) => cellule.trim() !== '')) {
+      compterLongue(etat, cellules, ligne);
       surLigne({ ligne, cellules, guillemetDouteux: lignes > 1 && douteux.has(rang) });
+    }
   }
+}
+
+/** Cells beyond the header that hold something are for who reads the record; those that are empty are only counted. */
+function compterLongue(etat: Etat, cellules: readonly string[], ligne: number): void {
+  const largeur = etat.table?.entete.colonnes.length ?? 0;
+  if (
+    cellules.length <= largeur ||
+    cellules.some((cellule, rang) => rang >= largeur && cellule.trim() !== '')
+  )
+    return;
+  const { nombre, premiere } = etat.plusLongues;
+  etat.plusLongues = { nombre: nombre + 1, premiere: nombre === 0 ? ligne : premiere };
 }

@@ -1,10 +1,12 @@
 /** What separates the cells of a table as spreadsheets write them. */
-export type Separateur = ';' | ',' | '\t';
+export type Separateur = ';' | ',' | '\t' | '|';
 
 export type Encodage = 'UTF-8' | 'UTF-16' | 'Windows-1252';
 
-/** What the first line of a table says. */
+/** What the header of a table says. */
 export interface EnTete {
+  /** Where it starts, as `Enregistrement` counts: what stands above is a title, or says the separator. */
+  readonly ligne: number;
   readonly separateur: Separateur;
   /** Every cell of it as typed, cut at 120 characters. */
   readonly noms: readonly string[];
@@ -16,7 +18,7 @@ export interface EnTete {
   readonly absentes: readonly string[];
 }
 
-/** One record: `ligne` is where it starts as a text editor shows it, the header's first line being counted. */
+/** One record: `ligne` is where it starts as a text editor shows it, what stands above the header being counted. */
 export interface Enregistrement {
   readonly ligne: number;
   /**
@@ -35,6 +37,10 @@ export interface RefusTable {
     | 'vide'
     /** A workbook or a PDF, as its first bytes say. */
     | 'pas-un-csv'
+    /** Wider than any table of ours. */
+    | 'trop-de-colonnes'
+    /** Its header is in another encoding than the one that it was read in. */
+    | 'codage'
     | 'colonnes-inconnues'
     | 'colonnes-manquantes'
     | 'colonnes-en-double'
@@ -44,11 +50,19 @@ export interface RefusTable {
   readonly message: string;
 }
 
+/** Records that are longer than the header, with nothing in what is beyond it. */
+export interface PlusLongues {
+  readonly nombre: number;
+  /** The line of the first one; 0 when there is none. */
+  readonly premiere: number;
+}
+
 export interface TableLue {
   readonly ok: true;
   readonly entete: EnTete;
   /** Known at the end only: a table may be ASCII for long. */
   readonly encodage: Encodage;
+  readonly plusLongues: PlusLongues;
 }
 
 /** From the header's cells as typed, the column that each stands for, or null. */
@@ -63,6 +77,8 @@ export interface OptionsColonnes {
   readonly choisir?: Placeur | undefined;
   /** Columns without which the table is refused. Unless given, any one of them is enough. */
   readonly exigees?: readonly string[] | undefined;
+  /** What to do when none of them is there, in a French sentence. */
+  readonly conseil?: string | undefined;
 }
 
 export interface OptionsTable extends OptionsColonnes {

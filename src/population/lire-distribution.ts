@@ -1,6 +1,8 @@
+import { direErreur, estManquante } from '../csv/marques.ts';
 import { extrait } from '../csv/texte.ts';
 import { readFrenchNumber } from '../french/numbers.ts';
 import { percentToRatio } from '../french/percent.ts';
+import { withoutExponent } from '../french/scientific.ts';
 
 /** How the numbers of a column are written: « 34,5 » per cent, or the ratio « 0,345 ». */
 export type UniteDistribution = 'pourcent' | 'ratio';
@@ -26,7 +28,7 @@ const BORNE = 1_000_000;
 
 /**
  * Reads a column of numbers, one a line, written the French way or not: « 34,5 », « 34.5 », « 34,5 % ». Empty lines are
- * skipped, and so are the marks that a spreadsheet puts around a lone column: quotes, and separators at the end. A first
+ * skipped, marks of a missing value (« NA », « - ») as well, and so are the marks that a spreadsheet puts around a lone column: quotes, and separators at the end. A first
  * line of words is a title. Everything else that is no number is refused, each line with its reason.
  */
 export function lireDistribution(texte: string, unite: UniteDistribution): DistributionLue {
@@ -34,7 +36,7 @@ export function lireDistribution(texte: string, unite: UniteDistribution): Distr
     .replace(/^\ufeff/u, '')
     .split(/\r\n|\r|\n/u)
     .map((ligne, rang) => ({ ligne: rang + 1, valeur: cellule(ligne) }))
-    .filter(({ valeur }) => valeur !== '');
+    .filter(({ valeur }) => valeur !== '' && !estManquante(valeur));
   const [premiere, ...suite] = lignes;
   const titree = premiere !== undefined && /\p{L}/u.test(premiere.valeur) && !/\d/u.test(premiere.valeur);
   const valeurs: string[] = [];
@@ -68,7 +70,9 @@ function lireLigne(valeur: string, unite: UniteDistribution): Ligne {
   if (/€\s*$/u.test(valeur)) return refus("Un montant en euros n'est pas attendu ici.");
   if (unite === 'ratio' && /%\s*$/u.test(valeur))
     return refus('Un pourcentage, alors que vous avez choisi des parts entre 0 et 1.');
-  const lu = readFrenchNumber(valeur);
+  const erreur = direErreur(valeur);
+  if (erreur !== undefined) return refus(erreur);
+  const lu = readFrenchNumber(withoutExponent(valeur));
   if (!lu.ok) return refus(lu.reason);
   const ratio = unite === 'pourcent' ? percentToRatio(lu.value) : lu.value;
   if (Math.abs(Number(ratio)) > BORNE)

@@ -16,6 +16,7 @@ import type {
   Dispersion,
 } from '../population/ajustement/resultats.ts';
 import { figer } from '../population/liste.ts';
+import { remarqueDesSexes, remarquesDeTable } from '../population/remarques.ts';
 import {
   direAbsente,
   refuser,
@@ -164,7 +165,7 @@ const nomDe = (source: Blob): string =>
   'name' in source && typeof source.name === 'string' ? source.name : 'fichier';
 
 function lectureDe({ lecture, ame, absentes }: FichierLu): ResumeEchantillon['lecture'] {
-  const { lignes, lignesRefusees, inventees, refusees, entete } = lecture;
+  const { lignes, lignesRefusees, inventees, sexesCodes, refusees, entete } = lecture;
   return {
     lignes,
     lignesRefusees,
@@ -173,5 +174,9 @@ function lectureDe({ lecture, ame, absentes }: FichierLu): ResumeEchantillon['le
     refusees: figer(refusees, MONTREES),
     ignorees: entete.ignorees,
     absentes,
+    remarques: [
+      ...remarquesDeTable({ ...lecture, ligneEntete: entete.ligne }),
+      ...remarqueDesSexes(sexesCodes),
+    ],
   };
 }

@@ -32,6 +32,8 @@ export interface LectureFichier {
   readonly ignorees: readonly string[];
   /** Among the columns of the seven variables, those that the file lacks. */
   readonly absentes: readonly string[];
+  /** What else is to be known of how it was read, in French sentences. */
+  readonly remarques: readonly string[];
 }
 
 export interface ResumeEchantillon extends DescriptionEchantillon {

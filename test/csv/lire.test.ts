@@ -103,6 +103,7 @@ describe('lireTable() reads the header', () => {
     const { headers } = await read(' Q1 ;"q2";Âge;;Q9\n');
     expect(headers).toEqual([
       {
+        ligne: 1,
         separateur: ';',
         noms: [' Q1 ', 'q2', 'Âge', '', 'Q9'],
         colonnes: ['q1', 'q2', null, null, null],
@@ -123,7 +124,7 @@ describe('lireTable() reads the header', () => {
   test('no known column refuses the table, saying what was expected', async () => {
     const { raison, message } = await refusal('a;b\n1;2\n');
     expect(raison).toBe('colonnes-inconnues');
-    expect(message).toContain('« a b »');
+    expect(message).toContain('« a », « b »');
     expect(message).toContain('q1, q2, q3');
   });
 
@@ -146,6 +147,7 @@ describe('lireTable() with columns found and chosen by its caller', () => {
     });
     expect(headers).toEqual([
       {
+        ligne: 1,
         separateur: ',',
         noms: ['a1', 'a2', 'b;c'],
         colonnes: [null, null, 'q2'],
@@ -214,18 +216,104 @@ describe('lireTable() numbers records as a text editor does', () => {
           return { ligne: start, cellules: row, guillemetDouteux: false };
         });
         expect(issue.ok).toBe(true);
-        expect(records).toEqual(wanted);
+        expect(records).toEqual(wanted.filter(({ cellules }) => cellules.some((each) => each.trim() !== '')));
       }),
     );
   });
 });
 
 describe('lireTable() and lines of another length', () => {
-  test('a short line has fewer cells, and separators alone are a record', async () => {
-    expect(await rows('q1;q2;q3\n1\n;;\n')).toEqual([
+  test('a short line has fewer cells; separators, spaces and empty quotes alone are a blank line', async () => {
+    expect(await rows('q1;q2;q3\n1\n;;\n ; ;\n"";"";""\n;\n2;;\n')).toEqual([
       [2, '1'],
-      [3, '', '', ''],
+      [7, '2', '', ''],
     ]);
+  });
+
+  test('counts the records whose cells beyond the header are all empty', async () => {
+    const { issue } = await read('q1;q2\n1;2\n1;2;\n;;;\n1;2; ;\n1;2;x\n1\n');
+    expect(issue).toMatchObject({ ok: true, plusLongues: { nombre: 2, premiere: 3 } });
+    expect((await read('q1;q2\n1;2\n')).issue).toMatchObject({ plusLongues: { nombre: 0 } });
+  });
+
+  test('refuses a width that no table has, whatever is in it, in a short message', async () => {
+    const wide = (name: (rank: number) => string) =>
+      `q1;${Array.from({ length: 16_383 }, (_, rank) => name(rank)).join(';')}\n1\n`;
+    for (const text of [wide((rank) => `c${rank}`), wide(() => ''), wide(() => 'q2')]) {
+      const { raison, message } = await refusal(text);
+      expect(raison).toBe('trop-de-colonnes');
+      expect(message).toContain('16384 colonnes');
+      expect(message.length).toBeLessThan(400);
+    }
+    expect((await read(`q1${';x'.repeat(499)}\n1\n`)).issue.ok).toBe(true);
+  });
+});
+
+describe('lireTable() and what stands above the header', () => {
+  test.each([
+    ['sep=;\nq1;q2\n1;2\n', ';', 2],
+    ['SEP=,\r\nq1,q2\r\n1,2\r\n', ',', 2],
+    ['"sep=\t"\nq1\tq2\n1\t2\n', '\t', 2],
+    ['\nsep=|\n\nq1|q2\n1|2\n', '|', 4],
+    ['sep=;;\nq1;q2\n1;2\n', ';', 2],
+    // It says what is not: the columns tell.
+    ['sep=,\nq1;q2\n1;2\n', ';', 2],
+  ] as const)('reads %j under its separator, and counts the line', async (text, separateur, ligne) => {
+    expect(await rows(text)).toEqual([[ligne + 1, '1', '2']]);
+    expect((await read(text)).headers[0]).toMatchObject({ separateur, ligne });
+  });
+
+  test('a declared separator wins where several find as many columns', async () => {
+    expect((await read('sep=,\nq1\n1,5\n')).headers[0]?.separateur).toBe(',');
+  });
+
+  test.each([
+    ['Enquête 2021\nq1;q2\n1;2\n', 2],
+    ['Enquête 2021;;;\n;;;\nExporté le 3 mars;par moi;;\nq1;q2;note;x\n1;2;;y\n', 4],
+    ['sep=;\n"Un titre\nsur deux lignes";\nq1;q2\n1;2\n', 4],
+    ['Enquête, 2021 ; résultats\n\nq1\tq2\n1\t2\n', 3],
+    ['Titre\nq1\n1\n', 2],
+    ['Accès;Accès\nq1;q2\n1;2\n', 2],
+  ])('finds the header of %j below its titles', async (text, ligne) => {
+    const { headers, records } = await read(text);
+    expect((await read(text, 1)).headers).toEqual(headers);
+    expect(headers[0]?.ligne).toBe(ligne);
+    expect(records.map((record) => record.ligne)).toEqual([ligne + 1]);
+  });
+
+  test('no record under a header that is known is taken for it, whatever its cells', async () => {
+    expect(await rows('q1;q2\nq1;q2\n1;q1\n')).toHaveLength(2);
+    const known = (noms: readonly string[]) => noms.map((nom) => (nom === 'N' ? 'q1' : null));
+    const { headers } = await read('a;b;c\nN;O;O\n', undefined, { exigees: [], reconnaitre: known });
+    expect(headers[0]?.noms).toEqual(['a', 'b', 'c']);
+  });
+
+  test('of a header that nobody knows, a title has fewer cells', async () => {
+    const { headers } = await read('Export\n;a;b;c;d\n0;1;2;3;4\n', undefined, { exigees: [] });
+    expect(headers[0]?.noms).toEqual(['', 'a', 'b', 'c', 'd']);
+  });
+});
+
+describe('lireTable() and other encodings', () => {
+  test.each(['utf-16le', 'utf-16be'] as const)('reads %s without its mark', async (encoding) => {
+    const bytes = encode('q1;q2\n1;é€\n', encoding).subarray(2);
+    for (const size of [1, 3, 100]) {
+      const seen: string[][] = [];
+      const surLigne = ({ cellules }: Enregistrement) => void seen.push([...cellules]);
+      const issue = await lireTable(pieces(bytes, size), { colonnes, surEntete: () => {}, surLigne });
+      expect([issue.ok && issue.encodage, seen]).toEqual(['UTF-16', [['1', 'é€']]]);
+    }
+  });
+
+  test('refuses a header whose columns are known in another encoding, and names it', async () => {
+    const bytes = Uint8Array.from([...encode('q1;', 'utf-8'), 0x89, 0x67, 0x65, 10, 49, 10]);
+    const reconnaitre = (noms: readonly string[]) =>
+      noms.map((nom) => (nom === 'q1' ? 'q1' : nom === 'âge' ? 'q2' : null));
+    const options = { colonnes, reconnaitre, surEntete: () => {}, surLigne: () => {} };
+    expect(await lireTable(pieces(bytes), options)).toMatchObject({
+      raison: 'codage',
+      message: expect.stringContaining('MacRoman'),
+    });
   });
 
   test('enTrop() tells of what is beyond the header, unless it is empty', async () => {

@@ -19,7 +19,15 @@ const cellsOf = (id: QuestionId): fc.Arbitrary<string> => {
       weight: 100,
       arbitrary: fc.constantFrom('', ...words.map((each) => ` ${each.toUpperCase().replaceAll("'", '’')}`)),
     },
-    { weight: 1, arbitrary: fc.constantFrom('7', '0', 'peut-être', 'NaN', '1.0', '-1', '\u0000') },
+    {
+      weight: 40,
+      arbitrary: fc.constantFrom(
+        ...words.map((each) => each.replaceAll(',', ' –')),
+        ...ranks.map((each) => `${each}.0`),
+      ),
+    },
+    { weight: 20, arbitrary: fc.constantFrom('NA', 'n/a', 'Sans réponse', '-', '.') },
+    { weight: 1, arbitrary: fc.constantFrom('7', '0', 'peut-être', '#REF!', '1.5', '-1', '\u0000') },
   );
 };
 
@@ -30,22 +38,22 @@ const cells = Object.fromEntries(
   ]),
 );
 
+/** Letters, digits and signs that are neither punctuation nor unseen. */
 const reduced = (words: string): string =>
-  words
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u201b\u02bc\u00b4\u2032\uff07`]/g, "'")
-    .replace(/\s/g, '')
-    .replace(/\.$/, '');
+  [...words.normalize('NFKD').toLowerCase()]
+    .filter((each) => !/^[\p{M}\p{P}\p{Z}\p{Cf}\p{Sk}\s]$/u.test(each))
+    .join('');
+
+const missing = /^(?:n\/?an?|sans réponse|[-–—]+|[.…]+)$/i;
 
 /** The rank of a cell, read again: 0 for none, undefined for what is no answer. */
 function rankOf(id: QuestionId, cell: string): number | undefined {
   const text = cell.trim();
   if (text === '') return 0;
   const words = questionDe(id).options.map(({ texte }) => reduced(texte));
-  if (/^[1-9]$/.test(text) && Number(text) <= words.length) return Number(text);
-  if (id === 'q12' && reduced(text) === reduced('Oui, partiellement')) return 2;
-  const place = words.indexOf(reduced(text));
+  if (missing.test(text)) return 0;
+  if (/^[1-9]([.,]0+)?$/.test(text)) return Number(text[0]) <= words.length ? Number(text[0]) : undefined;
+  const place = words.findIndex((each, rank) => [each, `${rank + 1}${each}`].includes(reduced(text)));
   return place === -1 ? undefined : place + 1;
 }
 

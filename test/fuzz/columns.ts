@@ -5,7 +5,7 @@ import { anyText } from './hostile.ts';
 import { kind, type Outcome } from './kind.ts';
 import { checkSentence } from './messages.ts';
 import { mutatedText } from './mutate.ts';
-import { compare, rational, times } from './rational.ts';
+import { compare, rational, times, withPower } from './rational.ts';
 
 /* A column of numbers pasted from a spreadsheet: a distribution of territories. */
 
@@ -75,12 +75,24 @@ function valueOf(typed: string) {
     .replace(',', '.')
     .replace(/\.$/, '')
     .replace(/^(-?)\./, '$10.');
-  return rational(text);
+  return withPower(text);
 }
 
-/** Nothing, as a spreadsheet may write it: « "";; ». */
-const isBlank = (line: string): boolean =>
-  line.startsWith('"') ? /^"\s*"[\s;]*$/.test(line) : /^[\s;]*$/.test(line);
+/** What stands for nothing, of what these columns have. */
+const marks = ['na', 'nan', 'null', 'nd', 'nc', 'nr'];
+
+/** Nothing, as a spreadsheet may write it, « "";; », or a mark of a missing value. */
+function isBlank(line: string): boolean {
+  const cell = line
+    .replace(/[;\s]+$/, '')
+    .replace(/^"([^"]*)"$/, '$1')
+    .trim();
+  const letters = cell
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{P}\p{Z}\s<>]/gu, '')
+    .toLowerCase();
+  return cell === '' || /^(?:[\p{Pd}\u2212_]+|[.…]+)$/u.test(cell) || marks.includes(letters);
+}
 
 function check({ texte, unite, methode, sens, cible }: Pasted): Outcome {
   const { valeurs, refusees, entete } = lireDistribution(texte, unite);

@@ -6,7 +6,7 @@ import { postesComptes } from '../../src/population/patients/genres.ts';
 import { type ImportationPatients, importerPatients } from '../../src/population/patients/importer.ts';
 import { colonnesExigees, colonnesPatients } from '../../src/population/patients/types.ts';
 import { kind, type Outcome } from './kind.ts';
-import { compare, type Rational, rational } from './rational.ts';
+import { compare, type Rational, rational, withPower } from './rational.ts';
 import { checkFigures } from './scenarios.ts';
 import { checkCells, checkRefusal, files, pieces, type Read, readTable, type Sent } from './tables.ts';
 
@@ -28,6 +28,12 @@ const spending = fc.oneof(
       '1,234',
       '000',
       '999999999999',
+      '1e+05',
+      '1,25E3',
+      '-5e-3',
+      ' -   € ',
+      '12 EUR',
+      '€ 12,5',
     ),
   },
 );
@@ -35,7 +41,11 @@ const hostileCells = fc.constantFrom(
   '',
   '-1',
   'x',
-  '1e5',
+  '1e13',
+  '-5e-3',
+  'NA',
+  '-',
+  '#N/A',
   '1/2',
   '50 %',
   '9'.repeat(61),
@@ -49,10 +59,10 @@ const goodCell = (column: string): fc.Arbitrary<string> => {
   if (column === 'id') return fc.constantFrom('a', 'b', ' c ', '12', 'EXEMPLE-1', "l'été", '=1+1');
   if (column === 'age')
     return fc.oneof(fc.integer({ min: 0, max: 130 }).map(String), fc.constantFrom(' 40 ', '040', '40,0'));
-  if (column === 'sexe') return fc.constantFrom('F', 'H', 'f', 'h', ' F ');
-  if (flags.includes(column)) return fc.constantFrom('0', '1', ' 1', '0');
+  if (column === 'sexe') return fc.constantFrom('F', 'H', 'f', 'h', ' F ', 'Femme', 'M', '1', '2.0');
+  if (flags.includes(column)) return fc.constantFrom('0', '1', ' 1', '0', '1.0', '0,0');
   if (wholes.includes(column))
-    return fc.oneof(fc.integer({ min: 0, max: 60 }).map(String), fc.constantFrom('1,0', '1 200'));
+    return fc.oneof(fc.integer({ min: 0, max: 60 }).map(String), fc.constantFrom('1,0', '1 200', '1e1'));
   if (numbers.includes(column)) return fc.oneof(decimal, fc.constantFrom('-0,5', '-2.25', '3'));
   return spending;
 };
@@ -64,15 +74,16 @@ const cells = Object.fromEntries(
   ]),
 );
 
-/** A spending, read again: spaces, a sign and a unit set aside. */
+/** A spending, read again: spaces, a sign and a unit set aside, an exponent as a fraction. */
 function amount(cell: string): Rational | undefined {
   const text = cell
     .replace(/\s/g, '')
     .replace(/^\+/, '')
-    .replace(/€$/, '')
+    .replace(/^€|€$|EUR$/, '')
+    .replace(/^-$/, '0')
     .replace(',', '.')
     .replace(/\.$/, '');
-  return rational(text.startsWith('.') ? `0${text}` : text);
+  return withPower(text.startsWith('.') ? `0${text}` : text);
 }
 
 const sum = (one: Rational, other: Rational): Rational => ({

@@ -27,6 +27,15 @@ export function compare(one: Rational, other: Rational): number {
 
 export const times = (one: Rational, by: bigint): Rational => ({ ...one, above: one.above * by });
 
+/** A decimal text, with a power of ten or without: « 1.5e-3 ». */
+export function withPower(text: string): Rational | undefined {
+  const [digits = '', power = '0'] = text.toLowerCase().split('e');
+  const read = rational(digits);
+  if (read === undefined || !/^[+-]?\d+$/.test(power)) return undefined;
+  const scale = 10n ** BigInt(Math.abs(Number(power)));
+  return power.startsWith('-') ? { ...read, below: read.below * scale } : times(read, scale);
+}
+
 export const sameNumber = (one: string, other: string): boolean => {
   const [left, right] = [rational(one), rational(other)];
   return left !== undefined && right !== undefined && compare(left, right) === 0;

@@ -58,6 +58,10 @@ const damage = fc.oneof(
     arbitrary: fc.constantFrom(
       '-1',
       '1e400',
+      '1e+05',
+      'N/A',
+      '#DIV/0!',
+      'Ã©',
       'NaN',
       '1,234',
       '12 500,5',
@@ -87,12 +91,14 @@ interface Draft {
   readonly end: string;
   readonly quoted: boolean;
   readonly last: boolean;
+  /** What stands above the header. */
+  readonly titles: string;
 }
 
-function textOf({ header, rows, separator, end, quoted, last }: Draft): string {
+function textOf({ header, rows, separator, end, quoted, last, titles }: Draft): string {
   const cell = (text: string): string =>
     quoted || /[;,\t\r\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  return [header, ...rows].map((row) => row.map(cell).join(separator)).join(end) + (last ? end : '');
+  return titles + [header, ...rows].map((row) => row.map(cell).join(separator)).join(end) + (last ? end : '');
 }
 
 /** Tables of some columns, whose cells are mostly readable; then damaged, encoded, damaged again, and cut. */
@@ -123,6 +129,18 @@ export function files(
       end: ends,
       quoted: fc.boolean(),
       last: fc.boolean(),
+      titles: fc.oneof(
+        { weight: 6, arbitrary: fc.constant('') },
+        {
+          weight: 1,
+          arbitrary: fc.constantFrom(
+            'Un titre\n',
+            'Un titre;;\n;;\n',
+            '\r\nsep=;\r\n',
+            'sep=,\n"Un\ntitre"\n',
+          ),
+        },
+      ),
     }),
   );
   const texts = mutatedText(drafts.map(textOf), damage);
@@ -163,10 +181,13 @@ export interface Read {
   readonly header: EnTete;
 }
 
+/** Which UTF-16 some bytes are, with its mark or without. */
+const bigEndian = ([first, second]: Uint8Array): boolean => first === 0xfe || (first === 0 && second !== 0);
+
 const labels = { 'UTF-8': 'utf-8', 'Windows-1252': 'windows-1252' } as const;
 
 function decoded(bytes: Uint8Array, encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252'): string {
-  const label = encoding === 'UTF-16' ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : labels[encoding];
+  const label = encoding === 'UTF-16' ? (bigEndian(bytes) ? 'utf-16be' : 'utf-16le') : labels[encoding];
   return new TextDecoder(label).decode(bytes).replace(/\r\n?/g, '\n');
 }
 
@@ -211,14 +232,19 @@ export function checkRefusal({ message }: RefusTable): void {
   if (message.length > 2500) throw new Error(`a message of ${message.length} characters`);
 }
 
-function checkNothingLost(text: string, records: readonly Enregistrement[], { noms }: EnTete): void {
-  const all = bare(text);
-  const read = bare(records.flatMap(({ cellules }) => cellules).join(''));
-  const top = bare(noms.join(''));
-  const cut = noms.some((nom) => nom.endsWith('…'));
-  if (cut ? !all.endsWith(read) : all !== top + read) throw new Error('some text is lost, or made');
+function checkNothingLost(
+  text: string,
+  records: readonly Enregistrement[],
+  { ligne: top, noms }: EnTete,
+): void {
   const lines = text.split('\n');
-  let next = 1;
+  // What stands above the header is a title, or says the separator.
+  const all = bare(lines.slice(top - 1).join('\n'));
+  const read = bare(records.flatMap(({ cellules }) => cellules).join(''));
+  const header = bare(noms.join(''));
+  const cut = noms.some((nom) => nom.endsWith('…'));
+  if (cut ? !all.endsWith(read) : all !== header + read) throw new Error('some text is lost, or made');
+  let next = top + 1;
   for (const { ligne, cellules } of records) {
     if (ligne < next) throw new Error(`line ${ligne} after line ${next - 1}`);
     next = ligne + cellules.join('').split('\n').length;

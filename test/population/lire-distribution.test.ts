@@ -35,6 +35,16 @@ describe('lireDistribution(texte, unite)', () => {
     expect(refusees[2]?.raison).toMatch(/euros/);
   });
 
+  test('reads exponents, skips marks of a missing value, and tells the errors of a spreadsheet', () => {
+    expect(lireDistribution('3,45e+01\nNA\n-\n#N/A\n5E-05\n', 'ratio')).toEqual({
+      valeurs: ['34.5', '0.00005'],
+      refusees: [],
+    });
+    expect(raisons('12\n#DIV/0!')).toEqual([
+      expect.stringMatching(/^2 « #DIV\/0! » est une erreur de tableur/),
+    ]);
+  });
+
   test('takes words for a title on the first line only, and only where there is no digit', () => {
     expect(lireDistribution('12\nTaux', 'pourcent').entete).toBeUndefined();
     expect(raisons('Taux 2019\n12')).toHaveLength(1);

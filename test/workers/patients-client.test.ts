@@ -92,7 +92,7 @@ describe('importer()', () => {
     const csvOf = (exported: typeof refusees) =>
       exported.etat === 'fini' && exported.resultat.ok ? exported.resultat.csv : '';
     expect(csvOf(refusees).match(/;'=x;/g)).toHaveLength(500);
-    expect(csvOf(decisions).match(/;Compté, par son médecin traitant\r\n/g)).toHaveLength(500);
+    expect(csvOf(decisions).match(/;"Compté, par son médecin traitant"\r\n/g)).toHaveLength(500);
   });
 
   test('makes the demonstration', async () => {

@@ -1,10 +1,12 @@
 import { formatNumber } from '../../french/numbers.ts';
 import type { ListeBornee } from '../../population/liste.ts';
 import type { ReponseIncoherente } from '../../population/questionnaire/types.ts';
+import { remarqueDesManquantes, remarquesDeTable } from '../../population/remarques.ts';
 import { Colonnes } from '../import/colonnes.tsx';
 import { ListeDeLignes } from '../import/liste-de-lignes.tsx';
 import { compte, lectureDite } from '../import/phrases.ts';
 import { Refusees } from '../import/refusees.tsx';
+import { Remarques } from '../import/remarques.tsx';
 import { groupe as importe } from './client.ts';
 import type { Importee } from './etat.ts';
 import { bilanDit } from './phrases.ts';
@@ -44,6 +46,8 @@ export function Lecture({ importee }: { readonly importee: Importee }) {
       <p class="g-menu">
         {(groupe.notes === 0 || groupe.sansNote > 0) && bilanDit(resume)} {!invente && lectureDite(resume)}
       </p>
+      <Remarques phrases={remarquesDeTable(resume)} />
+      <Remarques phrases={remarqueDesManquantes(resume.manquantes)} verbatim />
       <Colonnes dit="Colonnes ignorées, que le format ne connaît pas" noms={ignorees} />
       <Colonnes dit="Colonnes absentes, comme si personne n'avait répondu" noms={absentes} />
       <Refusees

@@ -14,7 +14,12 @@ export function octetsLus({ fait, total, lignes = 0 }: Progres): string {
   return lignes === 0 ? lus : `${lus}, ${compte(lignes, 'ligne', 'lignes')}`;
 }
 
-const separateurs = { ';': 'points-virgules', ',': 'virgules', '\t': 'tabulations' } as const;
+const separateurs = {
+  ';': 'points-virgules',
+  ',': 'virgules',
+  '\t': 'tabulations',
+  '|': 'barres verticales',
+} as const;
 
 interface Lecture {
   readonly separateur: keyof typeof separateurs;

@@ -1,6 +1,7 @@
 import type { LectureFichier } from '../../workers/laboratoire-types.ts';
 import { Colonnes } from '../import/colonnes.tsx';
 import { compte } from '../import/phrases.ts';
+import { Remarques } from '../import/remarques.tsx';
 import { nombre } from './phrases.ts';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 
 /** What was read of the reader's own file. */
 export function Lecture({ lecture, nom, patients }: Props) {
-  const { lignes, lignesRefusees, ame, refusees, ignorees, absentes } = lecture;
+  const { lignes, lignesRefusees, ame, refusees, ignorees, absentes, remarques } = lecture;
   return (
     <>
       <p>
@@ -25,6 +26,7 @@ export function Lecture({ lecture, nom, patients }: Props) {
           retirez leurs lignes du fichier.
         </p>
       )}
+      <Remarques phrases={remarques} />
       <Colonnes dit="Colonnes ignorées" noms={ignorees} />
       <Colonnes dit="Variables sans colonne dans le fichier, donc jamais essayées" noms={absentes} />
       {refusees.total > 0 && (

@@ -12,7 +12,7 @@ const EUROS = "euros remboursés dans l'année";
 export const colonnesDites: Readonly<Record<ColonnePatient, ColonneDite>> = {
   id: { nom: 'Identifiant', contenu: 'texte libre, pour retrouver une ligne' },
   age: { nom: 'Âge', contenu: 'années entières' },
-  sexe: { nom: 'Sexe', contenu: 'F ou H' },
+  sexe: { nom: 'Sexe', contenu: 'F ou H, ou 1 (homme) et 2 (femme)' },
   ald: { nom: 'Affection de longue durée', contenu: OUI_NON },
   cmuc: { nom: 'CMU-C', contenu: OUI_NON },
   acs: { nom: 'ACS', contenu: OUI_NON },

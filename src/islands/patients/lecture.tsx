@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { formatNumber } from '../../french/numbers.ts';
+import { remarqueDesSexes, remarquesDeTable } from '../../population/remarques.ts';
 import type { ResumePatients } from '../../workers/patients-types.ts';
 import { Colonnes } from '../import/colonnes.tsx';
 import { compte, lectureDite } from '../import/phrases.ts';
 import { Refusees } from '../import/refusees.tsx';
+import { Remarques } from '../import/remarques.tsx';
 import { patients } from './client.ts';
 import { dansLaPhrase } from './colonnes-dites.ts';
 import { DIT_DE_L_IMPORT } from './focaliser.ts';
@@ -51,6 +53,7 @@ export function Lecture({ importee }: { readonly importee: Importee }) {
       <p class="g-menu">
         {bilanDit(resume)} {duFichier && lectureDite(resume)}
       </p>
+      <Remarques phrases={[...remarquesDeTable(resume), ...remarqueDesSexes(resume.sexesCodes)]} />
       <Colonnes dit="Colonnes du fichier qui n'ont pas servi" noms={ignorees} />
       <Colonnes dit="Colonnes facultatives absentes" noms={absentes.map(dansLaPhrase)} />
       <Doutes resume={resume} />

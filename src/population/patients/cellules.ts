@@ -1,5 +1,7 @@
+import { direErreur, direManquante, estManquante } from '../../csv/marques.ts';
 import { copie } from '../../csv/texte.ts';
 import { readFrenchNumber } from '../../french/numbers.ts';
+import { withoutExponent } from '../../french/scientific.ts';
 import { AGE_MAXIMAL, DEPENSE_MAXIMALE, type Genre } from './genres.ts';
 
 /** Parts of a unit that sums are kept in, while cells have no more decimals. */
@@ -87,56 +89,52 @@ const refuser = (raison: string): NombreLu => ({ ok: false, raison });
 const attendu: Readonly<Record<Genre, string>> = {
   texte: '',
   age: `Âge en années entières attendu, de 0 à ${AGE_MAXIMAL}.`,
-  sexe: 'F ou H attendu.',
+  sexe: "F ou H attendu, ou le code de l'Insee : 1 pour un homme, 2 pour une femme.",
   drapeau: '0 (non) ou 1 (oui) attendu.',
   entier: 'Nombre entier attendu, 0 ou plus.',
   nombre: 'Nombre attendu, par exemple 2,75.',
   depense: 'Montant en euros attendu, 0 ou plus, par exemple 2 400,50 ou 2400.5.',
 };
 
-export const raisonVide = (genre: Genre): string => {
+/** What to write in a cell that has no value. */
+const remplir = (genre: Genre): string => {
   const quoi = genre === 'texte' ? 'Remplissez-la, ou retirez la colonne.' : attendu[genre];
-  return `Cellule vide. ${quoi}${genre === 'depense' ? ' Sans dépense, écrivez 0.' : ''}`;
+  return `${quoi}${genre === 'depense' ? ' Sans dépense, écrivez 0.' : ''}`;
 };
 
-/** What stands in the place of bytes that are of another encoding than the rest of the file. */
-export const PERDU = '\ufffd';
+export const raisonVide = (genre: Genre): string => `Cellule vide. ${remplir(genre)}`;
 
-export const RAISON_PERDU =
-  'Caractère illisible : le fichier mêle plusieurs codages. Enregistrez-le en UTF-8, puis recommencez.';
+/** Why a mark of a missing value, or what a formula left in error, is refused; undefined of any other cell. */
+export function raisonSansValeur(cellule: string, genre: Genre): string | undefined {
+  const erreur = direErreur(cellule);
+  if (erreur !== undefined) return copie(`${erreur} ${attendu[genre]}`);
+  if (!estManquante(cellule) || estZeroComptable(cellule, genre)) return undefined;
+  return copie(`${direManquante(cellule)} ${remplir(genre)}`);
+}
 
-/** Words that stand for 1 and 0, then for F and H, as they are shown; told apart in any letter case. */
-const paires = {
-  drapeau: [
-    ['Oui', 'Non'],
-    ['O', 'N'],
-    ['VRAI', 'FAUX'],
-    ['TRUE', 'FALSE'],
-    ['Yes', 'No'],
-  ],
-  sexe: [
-    ['Femme', 'Homme'],
-    ['Femmes', 'Hommes'],
-    ['Féminin', 'Masculin'],
-    ['Fille', 'Garçon'],
-  ],
-} as const;
+/** Words that files often have for 1 and 0, as they are shown; told apart in any letter case. */
+const paires = [
+  ['Oui', 'Non'],
+  ['O', 'N'],
+  ['VRAI', 'FAUX'],
+  ['TRUE', 'FALSE'],
+  ['Yes', 'No'],
+] as const;
 
-const seuls = {
-  drapeau: { mot: 'x', faire: '« X » par 1, et les cellules vides par 0' },
-  sexe: { mot: 'm', faire: '« M » par H' },
-} as const;
-
-const codes = { drapeau: ['1', '0'], sexe: ['F', 'H'] } as const;
-
-/** Why a cell is no flag, or no sex; for the words that files often have there, what to replace in the spreadsheet. */
-export function raisonCode(cellule: string, genre: 'drapeau' | 'sexe'): string {
+/** Why a cell is no flag; for the words that files often have there, what to replace in the spreadsheet. */
+export function raisonDrapeau(cellule: string): string {
   const mot = cellule.trim().toLowerCase();
-  const paire = paires[genre].find((mots) => mots.some((each) => each.toLowerCase() === mot));
-  const [premier, second] = codes[genre];
-  const seul = seuls[genre].mot === mot ? seuls[genre].faire : undefined;
-  const faire = paire ? `« ${paire[0]} » par ${premier} et « ${paire[1]} » par ${second}` : seul;
-  return faire === undefined ? attendu[genre] : `${attendu[genre]} Dans votre tableur, remplacez ${faire}.`;
+  const paire = paires.find((mots) => mots.some((each) => each.toLowerCase() === mot));
+  const seul = mot === 'x' ? '« X » par 1, et les cellules vides par 0' : undefined;
+  const faire = paire ? `« ${paire[0]} » par 1 et « ${paire[1]} » par 0` : seul;
+  return faire === undefined ? attendu.drapeau : `${attendu.drapeau} Dans votre tableur, remplacez ${faire}.`;
+}
+
+/** Why a cell is no sex: 0 tells that the 1 beside it are not Insee's. */
+export function raisonSexe(cellule: string): string {
+  return /^0([.,]0*)?$/.test(cellule.trim())
+    ? `${attendu.sexe} Si votre fichier code le sexe par 0 et 1, remplacez l'un et l'autre par F ou H : 1 y serait lu homme.`
+    : attendu.sexe;
 }
 
 /** Said of an age or of a count that is not a number: its example is a whole one. */
@@ -149,13 +147,32 @@ const enChiffres: Readonly<Partial<Record<Genre, string>>> = {
 export const raisonCourte = (cellules: number, largeur: number): string =>
   `Ligne trop courte : ${cellules} ${cellules > 1 ? 'cellules' : 'cellule'} sur ${largeur}.`;
 
+/** Signs that are not seen, that copied cells bring. */
+const invisibles = /[\u200b-\u200f\u2060]/g;
+
+/** What the accounting format of a spreadsheet writes for zero: « -   € », or a dash that it keeps off both edges. */
+const zeroComptable = /^\s*\p{Pd}\s*€\s*$|^\s*€\s*\p{Pd}\s*$|^\s+\p{Pd}\s{2,}$/u;
+
+function enNombre(cellule: string, genre: Genre): string {
+  const visible = cellule.replace(invisibles, '');
+  if (genre !== 'depense') return visible;
+  if (zeroComptable.test(visible)) return '0';
+  return visible.replace(/^\s*€\s*/, '').replace(/\s*(?:eur|euros?)\s*$/i, '');
+}
+
+/** Whether a cell is a zero as accountants write it, and no mark of a missing value. */
+export const estZeroComptable = (cellule: string, genre: Genre): boolean =>
+  genre === 'depense' && zeroComptable.test(cellule);
+
 /**
- * Reads a number as a French reader or a spreadsheet writes it (src/french/read-number.ts), as canonical decimal text.
+ * Reads a number as a French reader, a spreadsheet (src/french/read-number.ts) or a program writes it, as canonical
+ * decimal text.
  * « 1,234 » and « 1.234 » are decimals, here as everywhere on the site: told as ambiguous.
  */
 export function lireNombre(cellule: string, genre: Genre): NombreLu {
-  if (/%\s*$/.test(cellule) || (genre !== 'depense' && cellule.includes('€'))) return refuser(attendu[genre]);
-  const lu = readFrenchNumber(cellule);
+  const texte = withoutExponent(enNombre(cellule, genre));
+  if (/%\s*$/.test(texte) || (genre !== 'depense' && texte.includes('€'))) return refuser(attendu[genre]);
+  const lu = readFrenchNumber(texte);
   if (!lu.ok) return refuser(copie(`${attendu[genre]} ${enChiffres[genre] ?? lu.reason}`));
   const { value, ambiguous } = lu;
   if (genre === 'nombre') return { ok: true, texte: value, ambigu: false };
@@ -172,16 +189,49 @@ export function lireNombre(cellule: string, genre: Genre): NombreLu {
     : { ok: true, texte: entier, ambigu: false };
 }
 
-/** 1 for « F », 0 for « H », in any letter case, spaces set aside; NaN for anything else. */
+/** 1 for « F », 0 for « H », in any letter case; NaN for anything else, to be read slowly. */
 export function femmeDe(cellule: string): number {
   const lettre = cellule.length === 1 ? cellule : cellule.trim();
   if (lettre === 'F' || lettre === 'f') return 1;
   return lettre === 'H' || lettre === 'h' ? 0 : Number.NaN;
 }
 
-/** 0 or 1, spaces around set aside; NaN for anything else. */
+/** Words and codes of the two sexes; 1 and 2 are Insee's. */
+interface Sexe {
+  readonly femme: 0 | 1;
+  /** Whether it was a code. */
+  readonly code: boolean;
+}
+
+const sexes = new Map<string, Sexe>([
+  ...['f', 'femme', 'femmes', 'feminin', 'feminine', 'fille', 'female', 'mme', 'madame'].map(
+    (mot) => [mot, { femme: 1, code: false }] as const,
+  ),
+  ...['h', 'm', 'homme', 'hommes', 'masculin', 'garcon', 'male', 'mr', 'monsieur'].map(
+    (mot) => [mot, { femme: 0, code: false }] as const,
+  ),
+  ['1', { femme: 0, code: true }],
+  ['2', { femme: 1, code: true }],
+]);
+
+/** The sex that a cell says in letters, in words or by Insee's code (also « 1.0 »). */
+export function sexeDe(cellule: string): Sexe | undefined {
+  const mot = cellule
+    .trim()
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/^([12])[.,]0+$/, '$1')
+    .replace(/\.$/, '');
+  return sexes.get(mot);
+}
+
+/** 0 or 1, spaces around set aside, or as programs write a whole number: « 1.0 », « 0,00 »; NaN for anything else. */
 export function drapeauDe(cellule: string): number {
-  const chiffre = cellule.length === 1 ? cellule : cellule.trim();
+  const chiffre = cellule.length === 1 ? cellule : entierEcrit(cellule);
   if (chiffre === '0') return 0;
   return chiffre === '1' ? 1 : Number.NaN;
 }
+
+const entierEcrit = (cellule: string): string =>
+  withoutExponent(cellule.trim()).replace(/^([01])[.,]0+$/, '$1');

@@ -39,7 +39,8 @@ export async function importerPatients(
   });
   if (!lecture.ok) return lecture;
   if (groupe === undefined) throw new Error('a table that was read has a header');
-  const { lignes, lignesRefusees, inventees, refusees, ambigus, entete, encodage, absentes } = lecture;
+  const { lignes, lignesRefusees, inventees, sexesCodes, refusees, ambigus, entete, absentes } = lecture;
+  const { encodage, plusLongues } = lecture;
   return {
     ok: true,
     lignes,
@@ -51,6 +52,9 @@ export async function importerPatients(
     idRepetes: figer(idRepetes),
     separateur: entete.separateur,
     encodage,
+    plusLongues,
+    ligneEntete: entete.ligne,
+    sexesCodes,
     ignorees: entete.ignorees,
     absentes,
     registre,

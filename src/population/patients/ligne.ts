@@ -1,3 +1,4 @@
+import { estIndechiffrable, raisonDeCodage } from '../../csv/codages.ts';
 import { extrait } from '../../csv/texte.ts';
 import type { Enregistrement } from '../../csv/types.ts';
 import type { CelluleRefusee } from '../refus.ts';
@@ -9,12 +10,13 @@ import {
   lireNombre,
   MICRO,
   microsDe,
-  PERDU,
-  RAISON_PERDU,
-  raisonCode,
   raisonCourte,
+  raisonDrapeau,
+  raisonSansValeur,
+  raisonSexe,
   raisonVide,
   resteDe,
+  sexeDe,
 } from './cellules.ts';
 import { AGE_MAXIMAL, type Genre, genres } from './genres.ts';
 import { type ColonnePatient, colonnesPatients, type NombreAmbigu } from './types.ts';
@@ -42,6 +44,8 @@ export interface LignePatient {
   /** What is past them, in 10^-18. */
   readonly restes: Float64Array;
   readonly textes: string[];
+  /** Whether the sex was one of Insee's codes. */
+  sexeCode: boolean;
   /** 0 or 1. */
   readonly pathologies: Uint8Array;
 }
@@ -53,6 +57,8 @@ export interface LectureLigne {
   /** Tells of the spending that could be thousands, in the record read last. */
   noterAmbigus(enregistrement: Enregistrement, noter: (entree: () => NombreAmbigu) => void): void;
 }
+
+const ILLISIBLE = 'Caractère illisible. Enregistrez le fichier en UTF-8, puis recommencez.';
 
 interface Place {
   readonly position: number;
@@ -84,6 +90,7 @@ export function creerLigne(lues: readonly PlaceLue[], largeur: number): LectureL
     micros: new Float64Array(colonnesPatients.length),
     restes: new Float64Array(colonnesPatients.length),
     textes: colonnesPatients.map(() => ''),
+    sexeCode: false,
     pathologies: new Uint8Array(places.filter(({ colonne }) => colonne === 'pathologie').length),
   };
   const { nombres, micros, restes, textes, pathologies } = patient;
@@ -92,8 +99,17 @@ export function creerLigne(lues: readonly PlaceLue[], largeur: number): LectureL
   const lireLentement = (cellule: string, place: Place): string | undefined => {
     const { genre, rang } = place;
     if (cellule.trim() === '') return raisonVide(genre);
-    if (genre === 'texte') return RAISON_PERDU;
-    if (genre === 'sexe' || genre === 'drapeau') return raisonCode(cellule, genre);
+    if (genre === 'texte') return estIndechiffrable(cellule) ? ILLISIBLE : undefined;
+    const sansValeur = raisonSansValeur(cellule, genre);
+    if (sansValeur !== undefined) return sansValeur;
+    if (genre === 'drapeau') return raisonDrapeau(cellule);
+    if (genre === 'sexe') {
+      const sexe = sexeDe(cellule);
+      if (sexe === undefined) return raisonSexe(cellule);
+      nombres[rang] = sexe.femme;
+      patient.sexeCode = sexe.code;
+      return undefined;
+    }
     const lu = lireNombre(cellule, genre);
     if (!lu.ok) return lu.raison;
     nombres[rang] = Number(lu.texte);
@@ -121,7 +137,7 @@ export function creerLigne(lues: readonly PlaceLue[], largeur: number): LectureL
       }
       case 'texte':
         patient.id = cellule.trim();
-        return patient.id !== '' && !patient.id.includes(PERDU);
+        return patient.id !== '' && !estIndechiffrable(patient.id);
       case 'drapeau': {
         const drapeau = drapeauDe(cellule);
         if (Number.isNaN(drapeau)) return false;
@@ -138,10 +154,15 @@ export function creerLigne(lues: readonly PlaceLue[], largeur: number): LectureL
     }
   };
 
+  /** Whether the cell would be read in another encoding: nothing that is read then is kept, its line is refused. */
+  const codage = (cellule: string, place: Place): string | undefined =>
+    raisonDeCodage(cellule, (relu) => place.genre !== 'texte' && lireLentement(relu, place) === undefined);
+
   return {
     patient,
     lire({ ligne, cellules }, refuser) {
       patient.ligne = ligne;
+      patient.sexeCode = false;
       ambigues.length = 0;
       for (const place of places) {
         // Told once: what follows in the file is missing as well.
@@ -154,7 +175,12 @@ export function creerLigne(lues: readonly PlaceLue[], largeur: number): LectureL
         if (lireVite(cellule, place)) continue;
         const raison = lireLentement(cellule, place);
         if (raison === undefined) continue;
-        refuser(() => ({ ligne, colonne: place.nom, valeur: extrait(cellule), raison }));
+        refuser(() => ({
+          ligne,
+          colonne: place.nom,
+          valeur: extrait(cellule),
+          raison: codage(cellule, place) ?? raison,
+        }));
       }
     },
     noterAmbigus({ ligne, cellules }, noter) {

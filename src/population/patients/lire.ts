@@ -52,10 +52,13 @@ export interface LecturePatients {
   readonly lignesRefusees: number;
   /** Records, refused ones included, whose `id` is of those that this site invents. */
   readonly inventees: number;
+  /** Records kept whose sex was one of Insee's codes. */
+  readonly sexesCodes: number;
   readonly refusees: Liste<CelluleRefusee>;
   readonly ambigus: Liste<NombreAmbigu>;
   readonly entete: EnTete;
   readonly encodage: TableLue['encodage'];
+  readonly plusLongues: TableLue['plusLongues'];
   readonly absentes: readonly ColonnePatient[];
 }
 
@@ -75,7 +78,7 @@ export async function lirePatients(
   const ambigus = options.ambigus ?? creerListe<NombreAmbigu>(RETENUES);
   let lecture: LectureLigne | undefined;
   let entete: EnTete | undefined;
-  let [lignes, lignesRefusees, inventees] = [0, 0, 0];
+  let [lignes, lignesRefusees, inventees, sexesCodes] = [0, 0, 0, 0];
   let placeId = -1;
 
   const surEntete = (lu: EnTete): void => {
@@ -98,6 +101,7 @@ export async function lirePatients(
       lignesRefusees += 1;
       return;
     }
+    if (lecture.patient.sexeCode) sexesCodes += 1;
     lecture.noterAmbigus(enregistrement, ambigus.ajouter);
     surPatient(lecture.patient);
   };
@@ -119,10 +123,12 @@ export async function lirePatients(
     lignes,
     lignesRefusees,
     inventees,
+    sexesCodes,
     refusees,
     ambigus,
     entete: table.entete,
     encodage: table.encodage,
+    plusLongues: table.plusLongues,
     absentes,
   };
 }

@@ -1,4 +1,4 @@
-import type { Encodage, Separateur } from '../../csv/types.ts';
+import type { Encodage, PlusLongues, Separateur } from '../../csv/types.ts';
 import type { Variable } from '../ajustement/types.ts';
 import type { ListeBornee } from '../liste.ts';
 import type { CelluleRefusee } from '../refus.ts';
@@ -144,6 +144,12 @@ export interface FiguresPatients {
   readonly idRepetes: ListeBornee<{ readonly ligne: number; readonly id: string }>;
   readonly separateur: Separateur;
   readonly encodage: Encodage;
+  /** Records longer than the header, with nothing in what is beyond it. */
+  readonly plusLongues: PlusLongues;
+  /** The line of the header. */
+  readonly ligneEntete: number;
+  /** Records kept whose sex was read as Insee codes it: 1, homme; 2, femme. */
+  readonly sexesCodes: number;
   /** Columns of the file that are not read, as typed. */
   readonly ignorees: readonly string[];
   /** Optional columns that the file lacks. */

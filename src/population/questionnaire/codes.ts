@@ -1,11 +1,13 @@
 import { questionDe } from '../../cahier/questionnaire.ts';
+import { raisonDeCodage } from '../../csv/codages.ts';
+import { direErreur, estManquante } from '../../csv/marques.ts';
 import { copie } from '../../csv/texte.ts';
 import type { ColonneCodee } from './types.ts';
 
 /** A cell that is not an answer to its question. */
 export const ILLISIBLE = -1;
 
-/** A cell without an answer. */
+/** A cell without an answer: empty, or a mark of a missing value. */
 export const VIDE = 0;
 
 /** The rank from 1 of the option that a cell gives, VIDE, or ILLISIBLE. */
@@ -14,31 +16,30 @@ export type LecteurCode = (cellule: string) => number;
 /** Spellings kept for a column: the readable ones are few, unless each cell has its own spaces. */
 const RETENUES = 1000;
 
-/** Question 12 is printed « Oui partiellement »; the comma of the others is accepted. */
-const aussi: Readonly<Partial<Record<ColonneCodee, readonly string[]>>> = { q12: ['', 'Oui, partiellement'] };
-
-/** Kinds of apostrophe that keyboards and word processors write. */
-const apostrophes = /[\u2018\u2019\u201b\u02bc\u00b4\u2032\uff07`]/g;
-
-/** Words without what does not count: letter case, the kind of apostrophe, spaces, a final point. */
-function reduire(mots: string): string {
-  return mots.normalize('NFC').toLowerCase().replace(apostrophes, "'").replace(/\s+/g, '').replace(/\.$/, '');
+/** Words without what does not count: accents, letter case, spaces, punctuation. No two options of a question meet. */
+export function reduire(mots: string): string {
+  return mots
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}\p{P}\p{Sk}\p{Z}\p{Cf}\s]/gu, '');
 }
 
-/** Reads the cells of one column; spaces around a rank are set aside too. What has been read once is remembered. */
+/** Reads the cells of one column; a rank may be written « 1.0 », or before its words. What has been read once is remembered. */
 export function creerLecteurCode(id: ColonneCodee): LecteurCode {
   const { options } = questionDe(id);
   const rangs = new Map<string, number>();
-  for (const [place, mots] of (aussi[id] ?? []).entries())
-    if (mots !== '') rangs.set(reduire(mots), place + 1);
-  for (const [place, { texte }] of options.entries()) rangs.set(reduire(texte), place + 1);
+  for (const [place, { texte }] of options.entries()) {
+    rangs.set(reduire(texte), place + 1);
+    rangs.set(reduire(`${place + 1}. ${texte}`), place + 1);
+  }
   const lues = new Map<string, number>();
 
   const lire = (cellule: string): number => {
     const nette = cellule.trim();
     if (nette === '') return VIDE;
-    if (/^[1-9]$/.test(nette)) return Number(nette) <= options.length ? Number(nette) : ILLISIBLE;
-    return rangs.get(reduire(nette)) ?? ILLISIBLE;
+    const [, rang] = /^([1-9])(?:[.,]0+)?$/.exec(nette) ?? [];
+    if (rang !== undefined) return Number(rang) <= options.length ? Number(rang) : ILLISIBLE;
+    return rangs.get(reduire(nette)) ?? (estManquante(nette) ? VIDE : ILLISIBLE);
   };
 
   const textes = options.map(({ texte }) => texte);
@@ -54,8 +55,10 @@ export function creerLecteurCode(id: ColonneCodee): LecteurCode {
   };
 }
 
-/** Why a cell of this column cannot be read: what was expected there. */
-export function raisonIllisible(id: ColonneCodee): string {
+/** Why a cell of this column cannot be read by `lire`: what it is, or what was expected there. */
+export function raisonIllisible(id: ColonneCodee, cellule: string, lire: LecteurCode): string {
+  const connue = direErreur(cellule) ?? raisonDeCodage(cellule, (relu) => lire(relu) > VIDE);
+  if (connue !== undefined) return connue;
   const mots = questionDe(id).options.map(({ texte }) => `« ${texte} »`);
   return `Réponse inconnue : une cellule vide, les mots d'une option (${mots.join(', ')}) ou son rang, de 1 à ${mots.length}, attendus.`;
 }

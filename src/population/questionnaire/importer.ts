@@ -54,6 +54,7 @@ export async function importer(
   }: OptionsImport = {},
 ): Promise<ResultatImport> {
   const recueil = creerRecueil();
+  const manquantes = creerListe<ReponseIncoherente>(1);
   const rangs = new Uint8Array(colonnesCodees.length);
   let entete: EnTete | undefined;
   let places: readonly Place[] = [];
@@ -63,7 +64,7 @@ export async function importer(
   const surLigne = (enregistrement: Enregistrement): void => {
     lignes += 1;
     const avant = refusees.total;
-    lireLigne(enregistrement, places, rangs, refusees.ajouter);
+    lireLigne(enregistrement, places, rangs, refusees.ajouter, manquantes.ajouter);
     if (entete !== undefined) refuserEnregistrement(enregistrement, entete, refusees.ajouter);
     if (refusees.total > avant) {
       lignesRefusees += 1;
@@ -88,6 +89,9 @@ export async function importer(
     repondants: recueil.fin(),
     refusees: figer(refusees),
     incoherentes: figer(incoherentes),
+    manquantes: figer(manquantes),
+    plusLongues: table.plusLongues,
+    ligneEntete: table.entete.ligne,
     separateur,
     encodage: table.encodage,
     ignorees,
@@ -97,12 +101,13 @@ export async function importer(
 
 type Noter<T> = (entree: () => T) => void;
 
-/** Reads the cells of a record into `rangs`, and tells of those that cannot be read. */
+/** Reads the cells of a record into `rangs`, and tells of those that cannot be read, or that mark a missing value. */
 function lireLigne(
   { ligne, cellules }: Enregistrement,
   places: readonly Place[],
   rangs: Uint8Array,
   refuser: Noter<CelluleRefusee>,
+  manquer: Noter<ReponseIncoherente>,
 ): void {
   rangs.fill(VIDE);
   for (const { id, position, rang, lire } of places) {
@@ -110,8 +115,15 @@ function lireLigne(
     if (cellule === undefined || cellule === '') continue;
     const lu = lire(cellule);
     if (lu === ILLISIBLE)
-      refuser(() => ({ ligne, colonne: id, valeur: extrait(cellule), raison: raisonIllisible(id) }));
+      refuser(() => ({
+        ligne,
+        colonne: id,
+        valeur: extrait(cellule),
+        raison: raisonIllisible(id, cellule, lire),
+      }));
     else rangs[rang] = lu;
+    if (lu === VIDE && cellule.trim() !== '')
+      manquer(() => ({ ligne, colonne: id, valeur: extrait(cellule) }));
   }
 }
 

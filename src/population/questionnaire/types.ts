@@ -1,5 +1,5 @@
 import type { Dimension, QuestionId } from '../../cahier/questionnaire.ts';
-import type { Encodage, RefusTable, Separateur } from '../../csv/types.ts';
+import type { Encodage, PlusLongues, RefusTable, Separateur } from '../../csv/types.ts';
 import type { ListeBornee } from '../liste.ts';
 import type { CelluleRefusee } from '../refus.ts';
 
@@ -31,6 +31,12 @@ export interface Importation {
   readonly repondants: Repondants;
   readonly refusees: ListeBornee<CelluleRefusee>;
   readonly incoherentes: ListeBornee<ReponseIncoherente>;
+  /** Marks of a missing value, « N/A » for instance, read as empty; the first one is kept. */
+  readonly manquantes: ListeBornee<ReponseIncoherente>;
+  /** Records longer than the header, with nothing in what is beyond it. */
+  readonly plusLongues: PlusLongues;
+  /** The line of the header. */
+  readonly ligneEntete: number;
   readonly separateur: Separateur;
   readonly encodage: Encodage;
   /** Unknown columns, as typed, and known ones that the table lacks (free ones included). */
@@ -110,6 +116,9 @@ export interface ResumeImport {
   readonly comptes: readonly ReponsesQuestion[];
   readonly refusees: ListeBornee<CelluleRefusee>;
   readonly incoherentes: ListeBornee<ReponseIncoherente>;
+  readonly manquantes: ListeBornee<ReponseIncoherente>;
+  readonly plusLongues: PlusLongues;
+  readonly ligneEntete: number;
   readonly separateur: Separateur;
   readonly encodage: Encodage;
   readonly ignorees: readonly string[];

@@ -21,26 +21,46 @@ describe('a cell is read, or its row refused:', () => {
   test.each<[ColonnePatient, readonly string[], readonly string[]]>([
     [
       'age',
-      ['0', '130', ' 45 ', '007', '45.0', '45,00'],
-      ['131', '-1', '45.5', '', ' ', 'x', '4 5', '1e1', '45 €'],
+      ['0', '130', ' 45 ', '007', '45.0', '45,00', '4.5e+01'],
+      ['131', '-1', '45.5', '', ' ', 'x', '4 5', '1e3', '4.55e1', '45 €', 'NA', '-', '#N/A'],
     ],
-    ['sexe', ['F', 'H', 'f', 'h', ' F ', '\u00a0h'], ['M', 'Femme', 'FH', '', '0', '1']],
+    [
+      'sexe',
+      [
+        'F',
+        'H',
+        'f',
+        'h',
+        ' F ',
+        '\u00a0h',
+        'M',
+        'Femme',
+        'HOMME',
+        'Féminin',
+        'masculin',
+        '1',
+        '2',
+        '1.0',
+        '2,0',
+      ],
+      ['FH', '', '0', '3', '9', '12', '1.5', 'NA', 'constructor'],
+    ],
     ...(['ald', 'cmuc', 'acs', 'ame', 'medecin_traitant_du_groupement'] as const).map(
       (column): [ColonnePatient, string[], string[]] => [
         column,
-        ['0', '1', ' 1 '],
-        ['2', '-1', '01', '1.0', 'oui', '', 'NA'],
+        ['0', '1', ' 1 ', '1.0', '0,0', '0.00', '1e+00'],
+        ['2', '-1', '01', '1.', '1.5', '0.1', 'oui', '', 'NA'],
       ],
     ),
     ...(['apl', 'defavorisation'] as const).map((column): [ColonnePatient, string[], string[]] => [
       column,
-      ['0', '-1,5', '3.25', '−2', '1 234,5', '+0.5', '0.1234567890123456789'],
-      ['', 'NaN', 'Infinity', '1e3', '1/2', '5 %', '1.2.3', '3 €', '--1'],
+      ['0', '-1,5', '3.25', '−2', '1 234,5', '+0.5', '0.1234567890123456789', '-5e-05', '1E3'],
+      ['', 'NaN', 'Infinity', '1e99', '1e-70', '1e', '1/2', '#DIV/0!', '5 %', '1.2.3', '3 €', '--1'],
     ]),
     ...(['remboursements', 'consultations_groupement'] as const).map(
       (column): [ColonnePatient, string[], string[]] => [
         column,
-        ['0', '12', '3.0', '1 000', '99999999999'],
+        ['0', '12', '3.0', '1 000', '99999999999', '1e+05'],
         ['-1', '1.5', '', 'x', '1,234'],
       ],
     ),
@@ -55,7 +75,26 @@ describe('a cell is read, or its row refused:', () => {
       ] as const
     ).map((column): [ColonnePatient, string[], string[]] => [
       column,
-      ['0', '2 400,50', '2400.5', '2\u202f400,50 €', ',5', '5,', '-0', '10000000000', '1000000000000'],
+      [
+        '0',
+        '2 400,50',
+        '2400.5',
+        '2\u202f400,50 €',
+        ',5',
+        '5,',
+        '-0',
+        '10000000000',
+        '1000000000000',
+        '1e+05',
+        '1E3',
+        ' 1\u00a0000,50 € ',
+        '€ 12',
+        '12 EUR',
+        ' -   € ',
+        '-\u00a0€',
+        '– €',
+        ' -   ',
+      ],
       [
         '-3',
         '−0,01',
@@ -65,7 +104,11 @@ describe('a cell is read, or its row refused:', () => {
         '1,234,567',
         '12 50',
         '5 %',
-        '1e3',
+        '1e13',
+        '-1e3',
+        '-',
+        '--',
+        '- 5 €',
         '=1+1',
         '#N/A',
         'é',
@@ -96,13 +139,56 @@ describe('a cell is read, or its row refused:', () => {
     expect(await refusalOf(column, cell)).toBe(reason);
   });
 
-  test.each([
-    ['Femme', ' Dans votre tableur, remplacez « Femme » par F et « Homme » par H.'],
-    ['M', ' Dans votre tableur, remplacez « M » par H.'],
-    ['2', ''],
-    ['constructor', ''],
-  ])('as a sex, %j is refused with what to replace, where it is known', async (cell, advice) => {
-    expect(await refusalOf('sexe', cell)).toBe(`F ou H attendu.${advice}`);
+  test('a sex that is none says both codes; 0 says what the 1 of its file would be read as', async () => {
+    const expected = "F ou H attendu, ou le code de l'Insee : 1 pour un homme, 2 pour une femme.";
+    expect(await refusalOf('sexe', '9')).toBe(expected);
+    expect(await refusalOf('sexe', '0.0')).toMatch(/^F ou H attendu, .*par 0 et 1, .*1 y serait lu homme\.$/);
+  });
+
+  test.each<[ColonnePatient, string]>([
+    ['apl', '#N/A'],
+    ['defavorisation', '#DIV/0!'],
+    ['medicaments', '#VALEUR!'],
+    ['age', '#NOM?'],
+    ['ald', '#REF!'],
+    ['sexe', 'Err:502'],
+  ])('in %s, %j is told for a spreadsheet error', async (column, cell) => {
+    expect(await refusalOf(column, cell)).toMatch(`« ${cell} » est une erreur de tableur`);
+  });
+
+  test.each<[ColonnePatient, string]>([
+    ['apl', 'NA'],
+    ['age', 'n/a'],
+    ['ald', 'NULL'],
+    ['sexe', 'NaN'],
+    ['medicaments', '-'],
+    ['remboursements', '.'],
+    ['acs', 'Non renseigné'],
+  ])('in %s, %j is told for the mark of a missing value', async (column, cell) => {
+    expect(await refusalOf(column, cell)).toMatch(
+      `« ${cell} » est la marque d'une valeur manquante, et cette cellule ne peut pas être vide.`,
+    );
+  });
+
+  test.each<[ColonnePatient, string, string]>([
+    ['sexe', 'FŽminin', 'MacRoman'],
+    ['sexe', 'F‚minin', 'CP850'],
+    ['sexe', 'FÃ©minin', 'UTF-8, lu comme un autre codage'],
+    ['medicaments', '1Ê000,50 Û', 'MacRoman'],
+    ['id', 'Andr\u008f', 'MacRoman'],
+  ])('in %s, %j is told for a text in another encoding', async (column, cell, name) => {
+    expect(await refusalOf(column, cell)).toContain(`semble en ${name}`);
+  });
+
+  test('sums what is written with an exponent, or as accountants do, digit for digit', async () => {
+    const { profil, sexesCodes } = await importedOf(
+      { soins_de_ville: '1e+05', apl: '-5e-05', sexe: '2' },
+      { soins_de_ville: ' 1\u202f000,50 € ', apl: '0', sexe: '1.0' },
+      { soins_de_ville: ' -   € ', apl: '0', sexe: 'Femme' },
+    );
+    expect(profil?.postes[0]?.total).toBe('101000.5');
+    expect(profil?.moyennes.apl).toBe('-0.000016666667');
+    expect([profil?.femmes, sexesCodes]).toEqual([2, 2]);
   });
 
   test('an age and a count that are no numbers are asked for as whole ones', async () => {
@@ -212,7 +298,7 @@ describe('importerPatients()', () => {
       ok: false,
       raison: 'colonnes-manquantes',
       message:
-        "Colonnes obligatoires absentes de l'en-tête : sexe, soins_de_ville. Ajoutez-les, ou donnez ces noms aux colonnes qui les contiennent, puis recommencez. Rien n'a été lu.",
+        "Colonnes obligatoires absentes de l'en-tête : sexe, soins_de_ville. Ajoutez-les, ou donnez ces noms aux colonnes qui les contiennent, puis recommencez. Colonnes inconnues du fichier : « genre », « soins ». Rien n'a été lu.",
     });
     for (const column of colonnesExigees) {
       const refused = await read(table([{}]).replace(column, 'autre'));

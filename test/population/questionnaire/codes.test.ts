@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { questionDe } from '../../../src/cahier/questionnaire.ts';
+import { estManquante } from '../../../src/csv/marques.ts';
 import {
   creerLecteurCode,
   ILLISIBLE,
   raisonIllisible,
+  reduire,
   VIDE,
 } from '../../../src/population/questionnaire/codes.ts';
 import { colonnesCodees } from '../../../src/population/questionnaire/colonnes.ts';
@@ -26,19 +28,41 @@ describe('creerLecteurCode()', () => {
     ['Je n´ai\u00a0pas  eu de\nréponse .', 5],
     ['Je ne me souviens pas/ je ne sais pas', 4],
     ['Oui,tout le\u202ftemps', 1],
+    ['Oui tout le temps', 1],
+    ['oui – tout-le-temps !', 1],
+    ['OUI, TOUT LE TEMPS..', 1],
+    ['1. Oui, tout le temps', 1],
+    ['Je ne me souviens pas, je ne sais pas', 4],
+    ["Je n'ai pas eu de reponse", 5],
     ['  3  ', 3],
+    ['1.0', 1],
+    ['2,00', 2],
+    ['NA', VIDE],
+    ['n/a', VIDE],
+    ['#N/A', VIDE],
+    ['<NA>', VIDE],
+    ['NaN', VIDE],
+    ['NULL', VIDE],
+    ['Sans réponse', VIDE],
+    ['-', VIDE],
+    ['--', VIDE],
+    ['—', VIDE],
+    ['.', VIDE],
     ['   ', VIDE],
     ['', VIDE],
-  ])('reads %j as %d: case, apostrophes, spaces and a final point do not count', (cell, rank) => {
-    const lire = creerLecteurCode('q5');
-    expect([lire(cell), lire(cell)]).toEqual([rank, rank]);
-  });
+  ])(
+    'reads %j as %d: case, accents, spaces and punctuation do not count, nor do marks of a missing value',
+    (cell, rank) => {
+      const lire = creerLecteurCode('q5');
+      expect([lire(cell), lire(cell)]).toEqual([rank, rank]);
+    },
+  );
 
   test.each([
     '01',
-    '1,0',
     '1.',
-    '1.0',
+    '1.5',
+    '6.0',
     '+1',
     '0',
     '9',
@@ -46,17 +70,22 @@ describe('creerLecteurCode()', () => {
     '１',
     '1e0',
     'Oui',
-    '.',
-    'Oui, tout le temps..',
+    'Non',
+    '2. Oui, tout le temps',
+    '#DIV/0!',
+    'Oui\u0000',
+    '-1',
+    '99',
+    '?',
     "'1",
   ])('refuses %j', (cell) => {
     const lire = creerLecteurCode('q5');
     expect([lire(cell), lire(cell)]).toEqual([ILLISIBLE, ILLISIBLE]);
   });
 
-  test('q12 is read with its comma and without, the others with it alone', () => {
+  test('« Oui partiellement » is read with its comma and without', () => {
     expect(['Oui partiellement', 'oui, partiellement'].map(creerLecteurCode('q12'))).toEqual([2, 2]);
-    expect(['Oui partiellement', 'oui, partiellement'].map(creerLecteurCode('q11'))).toEqual([ILLISIBLE, 2]);
+    expect(['Oui partiellement', 'oui, partiellement'].map(creerLecteurCode('q11'))).toEqual([2, 2]);
   });
 
   test('stays right after more spellings than it remembers', () => {
@@ -74,6 +103,21 @@ describe('creerLecteurCode()', () => {
 });
 
 test('raisonIllisible() says what was expected', () => {
-  expect(raisonIllisible('q1')).toContain('« Oui », « Non »');
-  expect(raisonIllisible('q1')).toContain('de 1 à 3');
+  const said = (cell: string): string => raisonIllisible('s9', cell, creerLecteurCode('s9'));
+  expect(said('peut-être')).toContain('« Très satisfait », « Satisfait »');
+  expect(said('peut-être')).toContain('de 1 à 4');
+  expect(said('#REF!')).toContain('erreur de tableur');
+  expect(said('Tr\u008fs satisfait')).toContain('MacRoman');
+  expect(said('TrŠs satisfait')).toContain('CP850');
+  expect(said('TrÃ¨s satisfait')).toContain('UTF-8, lu comme un autre codage');
+  expect(said('Tr\ufffds satisfait')).toContain('plusieurs codages');
 });
+
+test.each(colonnesCodees)(
+  'no two options of %s are the same once reduced, nor a mark of a missing value',
+  (id) => {
+    const reduced = questionDe(id).options.map(({ texte }) => reduire(texte));
+    expect(new Set(reduced).size).toBe(reduced.length);
+    for (const { texte } of questionDe(id).options) expect(estManquante(texte)).toBe(false);
+  },
+);

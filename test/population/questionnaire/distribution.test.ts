@@ -42,7 +42,7 @@ describe('distributionDe()', () => {
 });
 
 test('reponsesParQuestion() counts what was kept, in shares of who answered', async () => {
-  const { repondants } = await imported('q1;q2\n1;1\n2;1\n1;4\n;\n');
+  const { repondants } = await imported('q1;q2\n1;1\n2;1\n1;4\nNA;\n');
   const [first, second] = reponsesParQuestion(repondants);
   expect(first).toEqual({
     id: 'q1',

@@ -1,0 +1,50 @@
+/* What programs write in the cells that have no value. */
+
+/** Words that stand for nothing, without accents, capitals, spaces nor signs. */
+const mots: ReadonlySet<string> = new Set(
+  `na nan null none nil nd nc nr vide manquant manquante missing sansreponse nonreponse pasdereponse aucunereponse
+   nonrepondu nonrepondue nonrenseigne nonrenseignee nonpose nonposee questionnonposee nonapplicable sansobjet
+   nonconcerne nonconcernee noanswer notapplicable questionnotshown donneemanquante valeurmanquante`.split(
+    /\s+/,
+  ),
+);
+
+const reduire = (texte: string): string =>
+  texte
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}\p{P}\p{Z}\s<>]/gu, '');
+
+/** The longest of them is shorter, its accents and signs included. */
+const COURTE = 40;
+
+/**
+ * Whether a cell is a mark of a missing value: « NA », « n/a », « #N/A », « <NA> », « NULL », « Sans réponse », dashes or
+ * points alone. An empty cell is none.
+ */
+export function estManquante(cellule: string): boolean {
+  const nette = cellule.trim();
+  if (nette === '' || nette.length > COURTE || estErreur(nette, true)) return false;
+  return /^(?:[\p{Pd}\u2212_]+|[.…]+)$/u.test(nette) || mots.has(reduire(nette));
+}
+
+/** « #N/A », which also says that a value is missing. */
+const ABSENTE = /^#\s?N\/[AD]\.?$/i;
+const ERREUR = /^(?:#[\p{L}/0_]+\s?[!?]|#GETTING_DATA|#{2,}|Err\s?:\s?\d{3})$/iu;
+
+function estErreur(nette: string, saufAbsente: boolean): boolean {
+  return ERREUR.test(nette) || (!saufAbsente && ABSENTE.test(nette));
+}
+
+/** What to say of a cell that a spreadsheet's formula left in error, in French; undefined of any other. */
+export function direErreur(cellule: string): string | undefined {
+  const nette = cellule.trim();
+  if (nette.length > COURTE || !estErreur(nette, false)) return undefined;
+  if (/^#+$/.test(nette))
+    return `« ${nette} » : la colonne du tableur était trop étroite pour montrer la valeur. Élargissez-la, enregistrez à nouveau, puis recommencez.`;
+  return `« ${nette} » est une erreur de tableur, laissée par une formule. Corrigez la formule, ou écrivez la valeur.`;
+}
+
+/** Why a mark of a missing value is refused where a value is asked for. */
+export const direManquante = (cellule: string): string =>
+  `« ${cellule.trim()} » est la marque d'une valeur manquante, et cette cellule ne peut pas être vide.`;
