@@ -83,8 +83,10 @@ const marks = ['na', 'nan', 'null', 'nd', 'nc', 'nr'];
 
 /** Nothing, as a spreadsheet may write it, « "";; », or a mark of a missing value. */
 function isBlank(line: string): boolean {
+  let end = line.length;
+  while (/[;\s]/.test(line[end - 1] ?? '')) end -= 1;
   const cell = line
-    .replace(/[;\s]+$/, '')
+    .slice(0, end)
     .replace(/^"([^"]*)"$/, '$1')
     .trim();
   const letters = cell

@@ -161,7 +161,7 @@ function enNombre(cellule: string, genre: Genre): string {
 }
 
 /** Whether a cell is a zero as accountants write it, and no mark of a missing value. */
-export const estZeroComptable = (cellule: string, genre: Genre): boolean =>
+const estZeroComptable = (cellule: string, genre: Genre): boolean =>
   genre === 'depense' && zeroComptable.test(cellule);
 
 /**
