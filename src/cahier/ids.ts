@@ -46,6 +46,7 @@ export const hypothesisIds = [
   'H16',
   'H17',
   'H18',
+  'H19',
   'H20',
   'H21',
   'H22',

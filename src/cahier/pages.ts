@@ -27,7 +27,7 @@ export const parties = [
     pages: [
       { id: 'ecart', nom: 'Écart', regles: ['ecart'] },
       { id: 'evolution', nom: 'Évolution', regles: ['evolution'] },
-      { id: 'gains', nom: "Gains d'efficience", regles: ['montantParPatient', 'gains'] },
+      { id: 'gains', nom: 'Gains reversés', regles: ['montantParPatient', 'gains'] },
     ],
   },
   {

@@ -35,7 +35,7 @@ export const marqueDeLapsus = (index: number): string => `L${index + 1}`;
 /** The quotations of the home page, in its order. */
 export const citationsDeLAccueil = [
   'objet',
-  'purementIncitatif',
+  'principes',
   'utilisationLibre',
   'candidaturesClosesCommunique',
   'candidaturesCloses',
@@ -56,7 +56,12 @@ const desPatients: readonly (readonly [page: string, nom: string, ids: readonly 
       ...questionsDeCandidats.flatMap(({ questions }) => questions.flatMap(({ reponses }) => reponses)),
     ],
   ],
-  ['depense-reelle', 'Dépense réelle', [...postes, ...depensesATrier].map(({ citation }) => citation)],
+  ['patientele', 'Patientèle', ['profilAnnexe3']],
+  [
+    'depense-reelle',
+    'Dépense réelle',
+    ['faqHorsGroupement', ...[...postes, ...depensesATrier].map(({ citation }) => citation)],
+  ],
 ];
 
 /** For each quotation, where the site leans on it: the home page, pages of rules, parameters, hypotheses, slips, in this order. */

@@ -1,4 +1,4 @@
-/** The stream of the home page: money per patient, from what is spared to what is paid, widths in proportion. */
+/** The stream of the home page: money per patient, from what is spared to what is paid and what is not, widths in proportion. */
 
 /** All in € per patient; the weights and the share have been applied to what follows them. */
 export interface Courant {
@@ -26,6 +26,8 @@ export const COTE = 100;
 const GAP = 6;
 
 type Span = readonly [from: number, to: number];
+const width = ([from, to]: Span): number => to - from;
+
 type Level = readonly [qualite: Span, ecart: Span, evolution: Span];
 
 /** A ribbon from one span, above, to another, below; its edges leave and arrive upright. */
@@ -35,9 +37,9 @@ function ribbon([a, b]: Span, [c, d]: Span): string {
   return `M${from} 0C${from} ${half} ${to} ${half} ${to} ${COTE}H${back}C${back} ${half} ${start} ${half} ${start} 0Z`;
 }
 
-/** Three widths side by side, centred; `gap` parts the last two. */
-function level(qualite: number, ecart: number, evolution: number, gap = 0): Level {
-  const start = (COTE - qualite - ecart - gap - evolution) / 2;
+/** Three widths side by side from `from`, centred when it is not given; `gap` parts the last two. */
+function level(qualite: number, ecart: number, evolution: number, gap = 0, from?: number): Level {
+  const start = from ?? (COTE - qualite - ecart - gap - evolution) / 2;
   const first = start + qualite;
   const second = first + ecart;
   return [
@@ -55,15 +57,14 @@ function between(above: Level, below: Level): Trace[] {
   });
 }
 
-/** What the groupement keeps of the two streams stays inside; the rest leaves on both sides. */
-function partage([, ecart, evolution]: Level, kept: Level, share: number): Trace[] {
-  const [leftEdge, join, rightEdge] = [ecart[0], ecart[1], evolution[1]];
-  const left = join - (join - leftEdge) * share;
-  const right = join + (rightEdge - join) * share;
-  const inside: Level = [kept[0], [left, join], [join, right]];
+/** What is kept of the two streams stays inside; what is not paid leaves on both sides. */
+function garde([, ecart, evolution]: Level, kept: Level): Trace[] {
+  const left = ecart[1] - width(kept[1]);
+  const right = evolution[0] + width(kept[2]);
+  const inside: Level = [kept[0], [left, ecart[1]], [evolution[0], right]];
   return [
-    { sorte: 'reste', d: ribbon([leftEdge, left], [0, left - leftEdge]) },
-    { sorte: 'reste', d: ribbon([right, rightEdge], [COTE - rightEdge + right, COTE]) },
+    { sorte: 'reste', d: ribbon([ecart[0], left], [0, left - ecart[0]]) },
+    { sorte: 'reste', d: ribbon([right, evolution[1]], [COTE - evolution[1] + right, COTE]) },
     ...between(inside, kept),
   ];
 }
@@ -81,15 +82,16 @@ export function courant(data: Courant): Readonly<Record<Etape, readonly Trace[]>
   const cap = data.paye / data.brut;
   const edge = COTE / 2 - (data.plafond * scale) / 2;
   const compared = level(0, data.ecart * scale, data.evolution * scale, GAP);
-  const weighted = level(0, ...streams(1));
+  // What leaves on the left takes its place there: the streams that stay do not cross it.
+  const weighted = level(0, ...streams(1), 0, (data.ecart - data.ecartPondere) * scale + GAP / 2);
   const shared = level(0, ...streams(share));
   const valued = level(bonus * scale, ...streams((share * (data.brut - bonus)) / data.montant));
   const paid = level(bonus * scale * cap, ...streams((share * (data.brut - bonus) * cap) / data.montant));
   const source: Level = [[0, bonus * scale], shared[1], shared[2]];
   return {
     comparer: between(compared, compared),
-    ponderer: between(compared, weighted),
-    partager: partage(weighted, shared, share),
+    ponderer: garde(compared, weighted),
+    partager: garde(weighted, shared),
     qualite: between(source, valued),
     plafonner: [
       ...between(valued, paid),

@@ -142,7 +142,7 @@ export function gains(data: GainsData, options: FigureOptions): SVGElement {
 /** The gains as a table. */
 export function gainsTable(data: GainsData): FigureTable {
   return {
-    caption: 'Des écarts aux gains',
+    caption: 'Des économies aux gains reversés',
     head: ['Étape', 'Avant', 'Coefficient', 'Retenu'],
     rows: [
       ['Écart', cents(data.ecart, true), coefficient(data.coefficientEcart), cents(data.contributionEcart)],
@@ -158,7 +158,12 @@ export function gainsTable(data: GainsData): FigureTable {
         percent(data.partage),
         cents(data.montantParPatient),
       ],
-      ['Gains', cents(data.montantParPatient), `${count(data.patients)} patients`, wholeEuros(data.gains)],
+      [
+        'Gains reversés',
+        cents(data.montantParPatient),
+        `${count(data.patients)} patients`,
+        wholeEuros(data.gains),
+      ],
     ],
   };
 }

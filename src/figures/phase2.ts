@@ -157,7 +157,7 @@ export function phase2Table(data: Phase2Data): FigureTable {
       ['Droit de tirage', cents(data.droitTirage)],
       ['Part acquise par la qualité', percent(data.part)],
       ['Valorisation de la qualité', cents(data.valorisation)],
-      ["Gains d'efficience", cents(data.gains)],
+      ['Gains reversés', cents(data.gains)],
       ['Intéressement brut', cents(data.interessementBrut)],
       ['Plafond du groupement', cents(data.plafond)],
     ],

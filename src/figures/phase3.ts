@@ -143,7 +143,7 @@ export function phase3Table(data: Phase3Data): FigureTable {
       ['Score', `${count(data.score, 2)} sur ${count(data.maximum, 2)}`],
       ['Part de qualité', percent(data.part)],
       ['Modulation', percent(data.modulation, true)],
-      ["Gains d'efficience", cents(data.gains)],
+      ['Gains reversés', cents(data.gains)],
       ['Intéressement brut', cents(data.interessementBrut)],
     ],
   };

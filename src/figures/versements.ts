@@ -61,7 +61,7 @@ function summit(a: VersementsYear): number {
 function legendItems({ annees }: VersementsData): LegendItem[] {
   const all: readonly [keyof VersementsYear & keyof typeof paints, string][] = [
     ['credits', "crédits d'amorçage"],
-    ['gains', "gains d'efficience"],
+    ['gains', 'gains reversés'],
     ['qualite', 'qualité'],
     ['modulation', 'modulation'],
     ['avance', 'avance'],
@@ -221,7 +221,7 @@ export function versementsTable({ annees }: VersementsData): FigureTable {
       'Versé en',
       'Au titre de',
       'Crédits',
-      'Gains',
+      'Gains reversés',
       'Qualité',
       'Modulation',
       'Avance',

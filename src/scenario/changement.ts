@@ -97,13 +97,13 @@ function lignesEuros(cote: Cote, annee: number): string[] {
   const final = cote.ecart('interessement');
   const calcul = phase2
     ? `× droit de tirage ${cote.fleche('droitTirage', euros)} (phase 2, H5)`
-    : `Modulation ${cote.fleche('modulation', modulation)}, × gains ${cote.fleche('gains', euros)} (phase 3, H6)`;
+    : `Modulation ${cote.fleche('modulation', modulation)}, × gains reversés ${cote.fleche('gains', euros)} (phase 3, H6)`;
   const fin =
     final === '0'
       ? `rien ne change à l'intéressement de ${annee}`
       : `${deplus(final)} d'intéressement en ${annee}`;
   if (gains === '0' && final === qualite) return [`${calcul} : ${fin}.`];
-  const bruts = gains === '0' ? [] : [`Gains ${cote.fleche('gains', euros)} : ${deplus(gains)}.`];
+  const bruts = gains === '0' ? [] : [`Gains reversés ${cote.fleche('gains', euros)} : ${deplus(gains)}.`];
   return [`${calcul} : ${deplus(qualite)}.`, ...bruts, ...coupes(cote), `En tout : ${fin}.`];
 }
 

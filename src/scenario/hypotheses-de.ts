@@ -1,12 +1,16 @@
+import type { HypothesisId } from '../cahier/ids.ts';
 import { rules } from '../cahier/index.ts';
 import type { Rule } from '../formula/node.ts';
 
-/** The rules whose first branch is an amount or a score that is given, or what a phase or a year does without. */
-const supposesNothingFirst: ReadonlySet<Rule> = new Set<Rule>([
-  rules.interessementBrut,
-  rules.creditsAmorcage,
-  rules.scoreQualite,
-  rules.bonusExperience,
+/**
+ * What a rule still rests on in its first branch, where that is less than the whole: an amount or a score that is
+ * given, or what a phase or a year does without.
+ */
+const supposedFirst: ReadonlyMap<Rule, readonly HypothesisId[]> = new Map<Rule, readonly HypothesisId[]>([
+  [rules.interessementBrut, ['H19']],
+  [rules.creditsAmorcage, []],
+  [rules.scoreQualite, []],
+  [rules.bonusExperience, []],
 ]);
 
 /**
@@ -14,5 +18,5 @@ const supposesNothingFirst: ReadonlySet<Rule> = new Set<Rule>([
  * given supposes nothing.
  */
 export function hypothesesDe(rule: Rule, held: number | undefined): readonly string[] {
-  return held === 0 && supposesNothingFirst.has(rule) ? [] : rule.origin.hypotheses;
+  return (held === 0 ? supposedFirst.get(rule) : undefined) ?? rule.origin.hypotheses;
 }

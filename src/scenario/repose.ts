@@ -29,7 +29,7 @@ const lignes: readonly Ligne[] = [
   { parametres: ['coefficientEcart', 'coefficientPartage'], dit: coefficients },
   {
     parametres: ['modulationMaximale'],
-    dit: (valeur) => `Modulation de ± ${valeur('modulationMaximale')} des gains au plus`,
+    dit: (valeur) => `Modulation de ± ${valeur('modulationMaximale')} des gains reversés au plus`,
   },
   {
     parametres: ['plafondGroupement'],

@@ -34,9 +34,8 @@ const groups: Readonly<Record<string, CitationGroup>> = {
 const ids = Object.keys(citations) as CitationId[];
 const sections = cahierSections();
 
-// The schema of 8-III reads, in the text version, after the title of part 9.
+// Where a place is named more precisely than by a title of the cahier.
 const placedIn: Readonly<Record<string, string>> = {
-  'partie 8-III, schéma': 'partie 9',
   'partie 1, note 1': 'partie 1',
   'partie 1, note 2': 'partie 1',
   'partie 8-II-1, note 10': 'partie 8-II-1',

@@ -48,7 +48,7 @@ describe('changementDepuis(avant, document, vue)', () => {
     expect(points).toBe('6');
     expect(lignes.slice(1)).toEqual([
       'Score 62,98 → 68,98 sur 120 : part de qualité 52,48 % → 57,48 %.',
-      "Modulation + 0,99 % → + 2,99 %, × gains 235 181 € (phase 3, H6) : + 4 704 € d'intéressement en 2021.",
+      "Modulation + 0,99 % → + 2,99 %, × gains reversés 235 181 € (phase 3, H6) : + 4 704 € d'intéressement en 2021.",
     ]);
   });
 
@@ -89,7 +89,7 @@ describe('changementDepuis(avant, document, vue)', () => {
     const note = annee(parIndicateurs, 2, ['qualite', 'experience', 'note'], '78');
     expect(change(note).lignes[0]).toBe('Expérience patient : bonus 10 → 20 (+ 10).');
     const depense = annee(parIndicateurs, 2, ['depenseReelle'], '2539');
-    expect(change(depense).lignes).toContainEqual(expect.stringMatching(/^Gains 319 752 € → \d/));
+    expect(change(depense).lignes).toContainEqual(expect.stringMatching(/^Gains reversés 319 752 € → \d/));
   });
 
   test('tells no indicators where one side gives its score, and the zero of a negative score', () => {

@@ -82,6 +82,7 @@ describe('estimer(), by indicators', () => {
       'H12',
       'H13',
       'H14',
+      'H19',
     ]);
   });
 

@@ -102,6 +102,7 @@ describe('estimer().hypotheses', () => {
       'H11',
       'H14',
       'H15',
+      'H19',
     ]);
   });
 
@@ -109,7 +110,7 @@ describe('estimer().hypotheses', () => {
     const sans = documentOf({ ...estimation, ralentissement: '-0.01', scorePremier: '0', scoreDernier: '0' });
     const { hypotheses, versements } = estimated(sans);
     expect(versements.totaux.gains).toBe('0');
-    for (const id of ['H4', 'H5', 'H6', 'H7']) expect(hypotheses).not.toContain(id);
+    for (const id of ['H4', 'H5', 'H6', 'H7', 'H19']) expect(hypotheses).not.toContain(id);
     expect(hypotheses).toEqual(['H8', 'H9', 'H10', 'H11', 'H15']);
   });
 

@@ -59,7 +59,7 @@ const TOLD: { readonly [page: string]: { readonly [cas: string]: string } } = {
     'Un R² ajusté négatif': '−0,0398',
   },
   'phase-2': {
-    'De la qualité sans gains': 'dont 0 € de gains',
+    'De la qualité sans gains reversés': 'dont 0 € de gains reversés',
     'Un score négatif': '154 224,00 €',
     'Cent points sur cent': 'tout le droit de tirage est acquis',
     'Un voisin plus dépensier': '83 333,33 €',
@@ -68,7 +68,7 @@ const TOLD: { readonly [page: string]: { readonly [cas: string]: string } } = {
     'La moitié des points': "la qualité n'ajoute ni ne retire rien",
     'Un score négatif': '−20 %',
     'Un sans-faute': '+20 %',
-    'Un sans-faute, sans gains': '0,00 €',
+    'Un sans-faute, sans gains reversés': '0,00 €',
     'Soixante points sur cent': '+4 %',
   },
   plafonds: {

@@ -2,6 +2,13 @@ import type { CitationGroup } from './citation.ts';
 
 /** From gains to payments: shares, the two models, caps, advance. */
 export const argent = {
+  montantReverser: {
+    document: '002',
+    section: 'partie 8-II-2',
+    texte:
+      'Le montant à reverser à chaque groupement est calculé à partir des gains d’efficience et de trois coefficients',
+    surligne: ['Le montant à reverser', 'calculé à partir des gains d’efficience'],
+  },
   coefficients: {
     document: '002',
     section: 'partie 8-II-2',

@@ -8,12 +8,6 @@ export const calendrier = {
     texte:
       'L’expérimentation Ipep vise à tester un nouveau modèle de financement collectif incitatif à la mise en place d’organisation d’acteurs en santé sur un territoire.',
   },
-  objectif: {
-    document: '002',
-    section: 'partie 1',
-    texte:
-      'L’objectif stratégique global du projet Ipep est d’améliorer le service rendu aux patients par une meilleure qualité des soins et l’efficience des dépenses de santé par une meilleure utilisation des ressources disponibles.',
-  },
   principes: {
     document: '002',
     section: 'partie 1',
@@ -37,12 +31,6 @@ export const calendrier = {
     section: 'partie 1',
     texte:
       'L’intéressement collectif est versé au groupement, qui décide ensuite de l’utilisation qui en sera faite, selon la clef de répartition qu’il aura définie en amont dans le cadre de sa gouvernance interne',
-  },
-  groupement: {
-    document: '000',
-    section: 'diapositive « Critères d’éligibilité »',
-    texte:
-      'Tout groupement d’acteurs en santé, quel qu’il soit (maison de santé pluri-professionnelle, centre de santé, communauté professionnelle territoriale de santé, comité ville-hôpital)',
   },
   seuilPatients: {
     document: '002',
@@ -70,12 +58,6 @@ export const calendrier = {
     texte:
       'En fonction des premiers résultats constatés au cours de ces deux phases (phase 1 et 2), les expérimentateurs qui le souhaitent pourront sortir de l’expérimentation à la fin de cette seconde phase.',
   },
-  troisPhases: {
-    document: '002',
-    section: 'partie 3',
-    texte:
-      'L’expérimentation se déroule en 3 phases afin d’adapter le modèle de financement à la montée en charge progressive de l’expérimentation et aux résultats des simulations réalisées.\nLes phases 1 et 2 doivent permettre de fédérer les acteurs lors des premières années avant de basculer sur le modèle cible en phase 3.',
-  },
   phase1: {
     document: '002',
     section: 'partie 3',
@@ -89,12 +71,6 @@ export const calendrier = {
     texte:
       'la mise en place des processus de recueil et de restitution de données ;\n[…] la première administration du questionnaire d’expérience patient ;',
     surligne: ['la mise en place des processus de recueil'],
-  },
-  phase1Credits: {
-    document: '002',
-    section: 'partie 3',
-    texte:
-      'Pour assurer le déploiement de cette phase, un budget (appelé « crédits d’amorçage ») est alloué au groupement expérimentateur […]',
   },
   phase2: {
     document: '002',
@@ -143,13 +119,6 @@ export const calendrier = {
     texte:
       'Le protocole d’évaluation sera finalisé d’ici juin 2019 pour une mise en œuvre à partir de mi 2019 jusqu’à fin 2023.',
     surligne: ['jusqu’à fin 2023'],
-  },
-  evaluation: {
-    document: '002',
-    section: 'partie 14',
-    texte:
-      '[…] un ensemble d’incitations financières comprenant des crédits d’amorçage et des contrats d’intéressement […] modulés à la qualité (méthode ROSP). […] Le protocole d’évaluation sera finalisé d’ici juin 2019 pour une mise en œuvre à partir de mi 2019 jusqu’à fin 2023.',
-    surligne: ['méthode ROSP', 'jusqu’à fin 2023'],
   },
   candidaturesCloses: {
     document: '001',

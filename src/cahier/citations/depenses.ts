@@ -74,6 +74,7 @@ export const depenses = {
     section: 'partie 8-II-1',
     texte:
       'Les gains d’efficience sont les économies de dépenses d’assurance maladie générées par le groupement calculées sur la base des données suivantes.',
+    surligne: ['les économies de dépenses d’assurance maladie générées par le groupement'],
   },
   deuxComparaisons: {
     document: '002',
@@ -92,7 +93,7 @@ export const depenses = {
     document: '002',
     section: 'annexe 5',
     texte:
-      'Cet écart est estimé avec un intervalle fixé à +/- 5% pour la dépense ajustée, afin de prendre en compte les limites du modèle d’ajustement […]. […] La dépense réelle du groupement est considérée comme différente de la dépense ajustée si elle se trouve en dehors de cet intervalle.',
+      'La dépense réelle du groupement est considérée comme différente de la dépense ajustée si elle se trouve en dehors de cet intervalle.',
     surligne: [
       'considérée comme différente de la dépense ajustée si elle se trouve en dehors de cet intervalle',
     ],

@@ -103,9 +103,15 @@ export const lapsus = {
   },
   phase2AnneesVersement: {
     document: '002',
-    section: 'partie 8-III, schéma',
+    section: 'partie 9',
     texte: 'Phase 2 (2ème et 3ème années)',
     surligne: ['2ème et 3ème années'],
+  },
+  phase3AnneesVersement: {
+    document: '002',
+    section: 'partie 9',
+    texte: 'Phase 3 (4ème et 5ème années)',
+    surligne: ['4ème et 5ème années'],
   },
   phase2AnneesResultats: {
     document: '002',

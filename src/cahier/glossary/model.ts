@@ -27,10 +27,14 @@ const entries: readonly (readonly [terme: string, definition: string, page?: Rul
     "Niveau d'un indicateur auquel le résultat est comparé ; dans notre lecture, la note y est entière. L'expérience patient a aussi la sienne.",
     'indicateurs',
   ],
-  ['Coefficient de partage', 'Part des gains, une fois pondérés, qui revient au groupement : 50 %.', 'gains'],
+  [
+    'Coefficient de partage',
+    'Part des économies, une fois pondérées, qui revient au groupement : 50 %.',
+    'gains',
+  ],
   [
     "Coefficient d'écart, coefficient d'évolution",
-    "Poids de l'écart (1/3) et de l'évolution (2/3) dans les gains ; leur somme vaut toujours 1.",
+    "Poids de l'écart (1/3) et de l'évolution (2/3) dans les gains reversés ; leur somme vaut toujours 1.",
     'gains',
   ],
   [
@@ -79,8 +83,13 @@ const entries: readonly (readonly [terme: string, definition: string, page?: Rul
     'experience-patient',
   ],
   [
-    "Gains d'efficience",
-    "Ce que le modèle compte comme économies et rend au groupement : l'écart et l'évolution, pondérés et partagés, pour tous ses patients.",
+    'Économies',
+    "Ce que le groupement a fait dépenser de moins à l'assurance maladie, d'après deux comparaisons : l'écart et l'évolution, quand ils sont positifs. Le cahier les appelle « gains d'efficience ».",
+    'gains',
+  ],
+  [
+    'Gains reversés',
+    "Ce qui revient au groupement de ses économies : l'écart et l'évolution, pondérés, partagés, pour tous ses patients. Le cahier dit là aussi « gains d'efficience » (hypothèse H19).",
     'gains',
   ],
   [
@@ -100,7 +109,7 @@ const entries: readonly (readonly [terme: string, definition: string, page?: Rul
   ],
   [
     'Modulation',
-    'En phase 3, augmentation ou diminution des gains selon la qualité, de −20 % à +20 %.',
+    'En phase 3, augmentation ou diminution des gains reversés selon la qualité, de −20 % à +20 %.',
     'phase-3',
   ],
   [
@@ -130,7 +139,7 @@ const entries: readonly (readonly [terme: string, definition: string, page?: Rul
   ],
   [
     'Phase',
-    "Étape de l'expérimentation : lancement (phase 1), qualité et gains additionnés (phase 2), gains modulés par la qualité (phase 3).",
+    "Étape de l'expérimentation : lancement (phase 1), qualité et gains reversés additionnés (phase 2), gains reversés modulés par la qualité (phase 3).",
     'calendrier',
   ],
   [

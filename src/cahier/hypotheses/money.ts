@@ -2,7 +2,9 @@ import type { HypothesisRecord } from './hypothesis.ts';
 import { titres } from './titres.ts';
 
 /** Choices about amounts and years. */
-export const money: HypothesisRecord<'H5' | 'H6' | 'H7' | 'H8' | 'H9' | 'H10' | 'H11' | 'H14' | 'H15'> = {
+export const money: HypothesisRecord<
+  'H5' | 'H6' | 'H7' | 'H8' | 'H9' | 'H10' | 'H11' | 'H14' | 'H15' | 'H19'
+> = {
   H5: {
     id: 'H5',
     titre: titres.H5,
@@ -122,12 +124,33 @@ export const money: HypothesisRecord<'H5' | 'H6' | 'H7' | 'H8' | 'H9' | 'H10' | 
     choix:
       'La vague 1 (entrée en 2019) a cinq années de résultats, de 2019 à 2023 ; la vague 2 (entrée en 2020) en a quatre, de 2020 à 2023. Chaque année est payée la suivante.',
     raison:
-      "L'expérimentation dure « 4 ou 5 ans », l'évaluation va « jusqu'à fin 2023 », et des besoins de financement sont donnés chaque année de 2020 à 2024.",
+      "L'expérimentation dure « 4 ou 5 ans », la partie 8-III parle de « cinq années d'expérimentation », et l'évaluation va « jusqu'à fin 2023 ». Le budget de la partie 9, surtout, se retrouve : 4 M€ en 2020 et 7 M€ chacune des quatre années de 2021 à 2024 font 4 + 4 × 7 = 32 M€, et 32 = 21 + 11, soit cinq versements de la vague 1 (21 M€, environ 4 par an) et quatre de la vague 2 (11 M€, environ 3 par an).",
     autres:
-      '« Phase 3 (deux ans) » plaide contre : comptée en années civiles, la phase 3 de la vague 1 serait 2022 et 2023, alors que nous lui donnons trois années de résultats, de 2021 à 2023.',
-    citations: ['duree', 'evaluationCalendrier', 'equilibreBesoins', 'phase3'],
+      'Le tableau de la partie 9 place la phase 3 aux « 4ème et 5ème années ». Lues comme des années de versement, ainsi que nous y lisons la phase 2, elles arrêtent la vague 1 en 2023, après quatre versements au lieu de cinq : à 4 M€ et 3 M€ par an, les deux vagues feraient 4 × 4 + 4 × 3 = 28 M€, et non 32. « Phase 3 (deux ans) » plaide aussi contre : nous donnons à celle de la vague 1 trois années de résultats, de 2021 à 2023.',
+    citations: [
+      'duree',
+      'cinqAnnees',
+      'evaluationCalendrier',
+      'equilibreVagues',
+      'equilibreBesoins',
+      'phase3AnneesVersement',
+      'phase3',
+    ],
     parametres: [],
     regles: ['phase', 'anneeVersement'],
     ouChanger: "Le nombre d'années de résultats se choisit dans le scénario, de une à cinq.",
+  },
+  H19: {
+    id: 'H19',
+    titre: titres.H19,
+    choix:
+      "Ce que la partie 8-III verse sous le nom de « gains d'efficience » est ce qui reste des économies après les coefficients et le partage. Ce site dit « économies » pour ce qui est généré, « gains reversés » pour ce qui est payé.",
+    raison:
+      "Le cahier n'a qu'un nom pour deux choses. La partie 8-II dit d'abord : « Les gains d'efficience sont les économies de dépenses d'assurance maladie générées par le groupement », et en calcule un « montant à reverser ». La partie 8-III paie ensuite le « montant des gains d'efficience », sans redire les coefficients. Payer les économies entières, puis jusqu'à 20 % de plus, ne laisserait rien à partager.",
+    autres:
+      'À la lettre, la partie 8-III paierait les économies elles-mêmes, dans la limite des plafonds ; les coefficients et le partage de la partie 8-II ne serviraient alors à rien.',
+    citations: ['gainsDefinition', 'montantReverser', 'phase2Addition', 'phase3Modulation'],
+    parametres: [],
+    regles: ['gains', 'interessementBrut'],
   },
 };

@@ -20,6 +20,7 @@ export const titres: { readonly [K in HypothesisId]: string } = {
   H16: "Objectif intermédiaire d'un indicateur à la baisse : 7e décile",
   H17: '« ALD 1 » : avoir une affection de longue durée',
   H18: "Tendance sur trois ans : l'économie moyenne par an",
+  H19: 'Gains reversés : ce qui reste après la pondération et le partage',
   H20: "Bénéficiaires de l'AME hors de la patientèle",
   H21: "Passer sous 5 000 patients après l'entrée n'y change rien",
   H22: "Sortie : l'avance due n'est pas réclamée",

@@ -8,7 +8,7 @@ import type { Status } from '../provenance.ts';
 export const themes = [
   'Éligibilité',
   'Dépenses',
-  'Partage des gains',
+  'Partage des économies',
   'Qualité',
   'Plafonds',
   "Crédits d'amorçage",

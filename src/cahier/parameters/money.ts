@@ -44,11 +44,11 @@ export const money: ParameterRecord<
     status: 'texte',
     citation: 'coefficients',
     section: 'partie 8-II-2',
-    theme: 'Partage des gains',
+    theme: 'Partage des économies',
   },
   coefficientPartage: {
     id: 'coefficientPartage',
-    label: 'Part des gains reversée au groupement',
+    label: 'Part des économies pondérées reversée au groupement',
     symbol: { base: 'C', sub: 'partage' },
     unit: '1',
     defaut: '0.5',
@@ -56,7 +56,7 @@ export const money: ParameterRecord<
     status: 'texte',
     citation: 'partage',
     section: 'partie 8-II-2',
-    theme: 'Partage des gains',
+    theme: 'Partage des économies',
     pourcentageDe: "de la somme pondérée de l'écart et de l'évolution",
   },
   plafondGroupement: {

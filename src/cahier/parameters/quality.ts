@@ -15,7 +15,7 @@ export const quality: ParameterRecord<
     citation: 'phase3Modulation',
     section: 'partie 8-III',
     theme: 'Qualité',
-    pourcentageDe: "des gains d'efficience",
+    pourcentageDe: 'des gains reversés',
   },
   quotePartQualite: {
     id: 'quotePartQualite',

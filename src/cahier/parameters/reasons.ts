@@ -9,7 +9,7 @@ export const reasons: { readonly [K in ParameterId]: string } = {
   coefficientEcart:
     "Au début, le cahier récompense davantage la moindre évolution que l'écart. Le coefficient d'évolution est toujours le complément à 1 : il suit celui-ci.",
   coefficientPartage:
-    "La moitié de la somme pondérée va au groupement, l'autre reste à l'assurance maladie. D'un écart, après pondération, il revient 1/6 au groupement ; d'une évolution, 1/3.",
+    "La moitié de la somme pondérée va au groupement. L'autre moitié, et ce que la pondération a écarté, restent à l'assurance maladie : d'un écart, il revient 1/6 au groupement ; d'une évolution, 1/3.",
   plafondGroupement:
     "L'intéressement d'une année ne dépasse pas 2 % de ce qu'a coûté la patientèle du groupement cette année-là.",
   plafondNational:
@@ -25,7 +25,7 @@ export const reasons: { readonly [K in ParameterId]: string } = {
   plancherDegradation:
     'Le cahier prévoit des scores « nul ou négatif » : une note doit donc pouvoir être négative. Le plancher de −0,5 est notre choix ; 0 effacerait toute pénalité, −1 la doublerait.',
   modulationMaximale:
-    "En phase 3, la qualité augmente ou diminue les gains d'au plus 20 %. Le cahier donne la fourchette, non le chemin d'un bout à l'autre : voir l'hypothèse H6.",
+    "En phase 3, la qualité augmente ou diminue les gains reversés d'au plus 20 %. Le cahier donne la fourchette, non le chemin d'un bout à l'autre : voir l'hypothèse H6.",
   quotePartQualite:
     "Le cahier parle d'une quote-part sans la chiffrer. Avec 1/300, le besoin de 2020 et le taux d'équilibre de la partie 9 se retrouvent, ce qui ne prouve rien ; toute autre valeur est possible.",
   bonusExperienceIntermediaire:

@@ -5,9 +5,14 @@ import { montantParPatient } from './montant-par-patient.ts';
 
 export const gains = rule({
   id: 'gains',
-  label: "Gains d'efficience",
+  label: 'Gains reversés',
   symbol: { base: 'G' },
   unit: '€',
-  origin: origin({ status: 'texte', section: 'partie 8-II-2', citations: ['montantPatients'] }),
+  origin: origin({
+    status: 'deduit',
+    section: 'partie 8-II',
+    citations: ['gainsDefinition', 'montantReverser', 'montantPatients'],
+    hypotheses: ['H19'],
+  }),
   formula: multiply(montantParPatient, patients),
 });

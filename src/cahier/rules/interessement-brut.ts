@@ -11,20 +11,20 @@ export const interessementBrut = rule({
   symbol: { base: 'I', sub: 'brut' },
   unit: '€',
   origin: origin({
-    status: 'texte',
+    status: 'deduit',
     section: 'partie 8-III',
     citations: ['phase2Addition', 'phase3Modulation'],
-    hypotheses: ['H6'],
+    hypotheses: ['H19', 'H6'],
   }),
   formula: cases(
     [
       when(
         lessThan(phase, literal('3', '1')),
         add(gains, valorisationQualite),
-        "En phase 2, la qualité s'ajoute aux gains",
+        "En phase 2, la qualité s'ajoute aux gains reversés",
       ),
     ],
     multiply(gains, add(one, modulation)),
-    'En phase 3, la qualité module les gains',
+    'En phase 3, la qualité module les gains reversés',
   ),
 });

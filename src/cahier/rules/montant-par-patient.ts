@@ -39,7 +39,11 @@ export const coefficientEvolution = step({
   label: "Coefficient d'évolution",
   symbol: { base: 'C', sub: 'évolution' },
   unit: '1',
-  origin: origin({ status: 'texte', section: 'partie 8-II-2', citations: ['coefficients'] }),
+  origin: origin({
+    status: 'texte',
+    section: 'partie 8-II-2',
+    citations: ['coefficients', 'coefficientsSomme'],
+  }),
   formula: subtract(one, coefficientEcart),
 });
 

@@ -14,11 +14,16 @@ export const money: readonly Slip[] = [
   {
     id: 'phase-2-annees',
     titre: 'La phase 2 : les deux premières années, ou les 2e et 3e ?',
-    citations: ['phase2AnneesVersement', 'phase2AnneesResultats'],
+    citations: [
+      'phase2AnneesVersement',
+      'phase2AnneesResultats',
+      'phase2Versements',
+      'phase3AnneesVersement',
+    ],
     explication:
-      'Le schéma compte les années de versement, le texte les années de résultats. La partie 3 tranche : les résultats de 2019 et 2020 sont payés en 2020 et 2021.',
+      'Le tableau de la partie 9 compte les années de versement, la partie 8-III les années de résultats. La partie 3 tranche : les résultats de 2019 et 2020 sont payés en 2020 et 2021, les 2e et 3e années de la vague 1.',
     consequence:
-      'Les deux premières années de résultats suivent les règles de la phase 2 et sont payées les 2e et 3e années.',
+      "Les deux premières années de résultats suivent les règles de la phase 2. Mais lu ainsi, le même tableau paie la phase 3 les 4e et 5e années, en 2022 et 2023 pour la vague 1, et s'arrête un an avant nous : nous ne le suivons pas jusque-là, et l'hypothèse H15 dit pourquoi.",
   },
   {
     id: 'besoins-7-millions',

@@ -15,7 +15,7 @@ export const gains: Calculette = {
   ],
   patientsInventes: patientsDeDeuxAnnees,
   regles: ['montantParPatient', 'gains'],
-  resultat: { id: 'gains', nom: "Gains d'efficience" },
+  resultat: { id: 'gains', nom: 'Gains reversés' },
   soit: ({ vue: { valeurs } }) =>
     `soit ${formatValue(valeurs['montantParPatient'] ?? '0', '€/patient')} par patient, pour ${formatValue(valeurs['patients'] ?? '0', 'patient')} patients`,
   figure: figureDePage({

@@ -27,11 +27,11 @@ export const phase2: Calculette = {
       Number(droitNonAcquis) > 0
         ? `le score laisse ${euros(droitNonAcquis)} du droit de tirage`
         : 'tout le droit de tirage est acquis';
-    return `dont ${euros(gains)} de gains et ${euros(valorisationQualite)} de qualité ; ${perdu}`;
+    return `dont ${euros(gains)} de gains reversés et ${euros(valorisationQualite)} de qualité ; ${perdu}`;
   },
   figure: figureDePage({
     legende:
-      "À gauche, le droit de tirage : la partie pleine est acquise par le score, la partie hachurée est perdue. À droite, ce qui est acquis s'ajoute aux gains.",
+      "À gauche, le droit de tirage : la partie pleine est acquise par le score, la partie hachurée est perdue. À droite, ce qui est acquis s'ajoute aux gains reversés.",
     charger: async () => {
       const module = await import('../../figures/phase2.ts');
       return { dessin: module.phase2, table: module.phase2Table };

@@ -24,8 +24,8 @@ function variantes(calcul: Calcul): readonly Variante[] {
 function apport({ vue: { valeurs } }: Calcul): string {
   const { apportQualite = '0', gains = '0' } = valeurs;
   const montant = formatValue(apportQualite.replace('-', ''), '€', { maximumFractionDigits: 0 });
-  const de = `de ${formatValue(gains, '€', { maximumFractionDigits: 0 })} de gains`;
-  if (Number(gains) === 0) return "il n'y a pas de gains : la qualité n'a rien à moduler";
+  const de = `de ${formatValue(gains, '€', { maximumFractionDigits: 0 })} de gains reversés`;
+  if (Number(gains) === 0) return "il n'y a pas de gains reversés : la qualité n'a rien à moduler";
   if (Number(apportQualite) === 0) return `partant ${de}, la qualité n'ajoute ni ne retire rien`;
   return `partant ${de}, la qualité ${Number(apportQualite) > 0 ? 'ajoute' : 'retire'} ${montant}`;
 }
@@ -36,7 +36,7 @@ export const phase3: Calculette = {
     ...champsDuScore(scenario, vue, ['score', 'maximum']),
     champs.depenseReelle,
     champs.depenseAjustee,
-    { ...champParametre('modulationMaximale'), nom: 'Fourchette', unite: '± % des gains' },
+    { ...champParametre('modulationMaximale'), nom: 'Fourchette', unite: '± % des gains reversés' },
   ],
   lignes: lignesDuScore,
   phase: 3,
@@ -47,7 +47,7 @@ export const phase3: Calculette = {
   soit: apport,
   figure: figureDePage({
     legende:
-      'La modulation selon le score. Le point est le vôtre, avec les euros ajoutés aux gains ou retirés.',
+      'La modulation selon le score. Le point est le vôtre, avec les euros ajoutés aux gains reversés ou retirés.',
     courbe: {
       regle: 'modulation',
       variantes,

@@ -106,7 +106,7 @@ function tableDeLArgent({ vue: { valeurs } }: Calcul): FigureTable {
       ],
       [
         nom('3'),
-        `${formatPercent(modulation ?? '0', { maximumFractionDigits: 2, signed: true })} de ${euros(gains)} de gains (hypothèse H6)`,
+        `${formatPercent(modulation ?? '0', { maximumFractionDigits: 2, signed: true })} de ${euros(gains)} de gains reversés (hypothèse H6)`,
         euros(apportModulation, true),
       ],
     ],

@@ -19,7 +19,7 @@ const parties: readonly {
   readonly toujours?: true;
 }[] = [
   { id: 'credits', nom: 'Crédits', page: 'credits-amorcage', toujours: true },
-  { id: 'gains', nom: 'Gains', page: 'gains', toujours: true },
+  { id: 'gains', nom: 'Gains reversés', page: 'gains', toujours: true },
   { id: 'qualite', nom: 'Qualité', page: 'phase-2', toujours: true },
   { id: 'modulation', nom: 'Modulation', page: 'phase-3', signe: true, toujours: true },
   { id: 'avance', nom: 'Avance', page: 'avance' },

@@ -1,0 +1,67 @@
+import { expect, test } from '@playwright/test';
+import { JSDOM } from 'jsdom';
+import { type CitationId, citation, citations } from '../../src/cahier/citations.ts';
+import { formatValue } from '../../src/french/numbers.ts';
+import { calculer } from '../../src/scenario/calcul.ts';
+import { exemple, vueExemple } from '../../src/scenario/exemple.ts';
+import { builtHtml, builtPages } from './built.ts';
+
+/* What the built pages say, read as a reader who knows the cahier by heart would. */
+
+const pages = builtPages().map((page) => ({ page, document: new JSDOM(builtHtml(page)).window.document }));
+
+/** One kind of space, one apostrophe: what a typographer changes. */
+const plain = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('’', "'");
+
+/** The words of a page that are ours: neither quoted, nor formulas, nor drawn, nor code. */
+function ours(document: Document): string {
+  const copy = document.body.cloneNode(true) as HTMLElement;
+  for (const each of copy.querySelectorAll('[data-verbatim], blockquote, math, svg, script, style'))
+    each.remove();
+  return plain(copy.textContent ?? '');
+}
+
+test('no quotation stands only on /sources/', { tag: '@racine' }, () => {
+  const elsewhere = pages
+    .filter(({ page }) => page !== 'sources/')
+    .map(({ document }) => plain(document.body.textContent ?? ''));
+  const alone = (Object.keys(citations) as CitationId[]).filter((id) => {
+    const texte = plain(citation(id).texte);
+    return !elsewhere.some((text) => text.includes(texte));
+  });
+  expect(alone).toEqual([]);
+});
+
+test('/sources/ says of every quotation where it serves', { tag: '@racine' }, () => {
+  const sources = pages.find(({ page }) => page === 'sources/')?.document;
+  const idle = [...(sources?.querySelectorAll('.passage') ?? [])]
+    .filter((passage) => passage.querySelector('.passage-usages') === null)
+    .map((passage) => passage.querySelector('.citation')?.id);
+  expect(idle).toEqual([]);
+});
+
+test('« gains » alone is no word of ours: economies are made, « gains reversés » are paid (H19)', {
+  tag: '@racine',
+}, () => {
+  const bare = /(?<!« (?:[^»]{0,80}))\bgains?\b(?! reversés)[^.;:]{0,30}/gi;
+  for (const { page, document } of pages) expect.soft(ours(document).match(bare) ?? [], page).toEqual([]);
+});
+
+test('the home page says where each part of the money goes, in the figures of the example', {
+  tag: '@racine',
+}, () => {
+  const reponse = calculer(exemple, vueExemple);
+  if (!reponse.ok) throw new Error('the example is not valid');
+  const { valeurs } = reponse.calcul.vue;
+  const value = (id: string) => Number(valeurs[id]);
+  const euros = (amount: number) => plain(formatValue(String(amount), '€'));
+  const economies = value('ecartRetenu') + value('evolutionRetenue');
+  const ponderees = value('contributionEcart') + value('contributionEvolution');
+  const bilan = plain(
+    pages.find(({ page }) => page === '')?.document.querySelector('.courant-bilan')?.textContent ?? '',
+  );
+  expect(bilan).toContain(`De ${euros(economies)} d'économies par patient`);
+  expect(bilan).toContain(`${euros(value('montantParPatient'))} sont reversés au groupement`);
+  expect(bilan).toContain(`${euros(economies - ponderees)} écartés par les coefficients`);
+  expect(bilan).toContain(`${euros(ponderees - value('montantParPatient'))} par le partage`);
+});
