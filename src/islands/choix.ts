@@ -1,4 +1,5 @@
 import { DERNIERE_ANNEE, vaguesDuCahier } from '../cahier/calendar.ts';
+import { echeanceDe } from '../cahier/indicators.ts';
 import type { Calcul } from '../scenario/calcul.ts';
 import { type DocumentScenario, ecrire, type GroupementSaisi, lire, type Vue } from '../scenario/document.ts';
 import { experienceInventee, indicateursProposes, type ScoreSaisi } from '../scenario/qualite-saisie.ts';
@@ -160,7 +161,10 @@ const lisible = (decimal: string): string => decimal.replace(/(\.\d{6})\d+$/, '$
 
 /** The score that the indicators of the year come to; half of the points where it is not computed. */
 function scoreObtenu(scenario: DocumentScenario, vue: Vue, calcul: Calcul | undefined): ScoreSaisi {
-  const obtenu = scoreCalcule(calcul?.resultats, scenario, vue) ?? { score: '60', maximum: '120' };
+  const moitie = echeanceDe(vue.annee).experience
+    ? { score: '60', maximum: '120' }
+    : { score: '50', maximum: '100' };
+  const obtenu = scoreCalcule(calcul?.resultats, scenario, vue) ?? moitie;
   return { mode: 'score', score: lisible(obtenu.score), maximum: lisible(obtenu.maximum) };
 }
 

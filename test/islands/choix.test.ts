@@ -109,6 +109,9 @@ describe('modeQualite', () => {
   test('without results, half of the points', () => {
     const scored = choose(choix.modeQualite, 'score', renomme(parIndicateurs, 'Alone'), { vue });
     expect(qualite(scored)).toEqual({ mode: 'score', score: '60', maximum: '120' });
+    const first = { ...vue, annee: 1 };
+    const early = choose(choix.modeQualite, 'score', renomme(parIndicateurs, 'Early'), { vue: first });
+    expect(qualite(early, 1)).toEqual({ mode: 'score', score: '50', maximum: '100' });
   });
 
   test('the mode that holds already changes nothing', () => {
