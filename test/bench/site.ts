@@ -10,12 +10,13 @@ import { chromium } from '@playwright/test';
 import { browserFlags, findBrowser } from '../../src/build/browser.ts';
 import { freePort } from '../../src/build/ports.ts';
 import { siteServer } from '../../src/build/serve.ts';
-import { type Heaviness, importMany } from '../site/patients-many.ts';
+import { mainThreadTasks } from '../site/heavy.ts';
+import { importMany } from '../site/patients-many.ts';
 import { settled } from '../site/watch.ts';
 
 const ROWS = 1_000_000;
 
-async function measured(port: number, folder: string): Promise<Heaviness> {
+async function measured(port: number, folder: string) {
   const executablePath = findBrowser();
   const browser = await chromium.launch({
     args: [...browserFlags],
@@ -25,7 +26,12 @@ async function measured(port: number, folder: string): Promise<Heaviness> {
     const page = await browser.newPage({ locale: 'fr-FR' });
     await page.goto(`http://localhost:${port}/regles/patientele/`);
     await settled(page);
-    return await importMany(page, browser, join(folder, 'million.csv'), ROWS);
+    const start = performance.now();
+    let heap = 0;
+    const tasks = await mainThreadTasks(page, browser, async () => {
+      ({ heap } = await importMany(page, join(folder, 'million.csv'), ROWS));
+    });
+    return { ...tasks, heap, seconds: (performance.now() - start) / 1000 };
   } finally {
     await browser.close();
   }
@@ -42,7 +48,7 @@ const server = siteServer(resolve(site), '/').listen(port);
 try {
   const { longest, count, heap, seconds } = await measured(port, folder);
   const verdict = (held: boolean): string => (held ? 'held' : 'MISSED');
-  console.log(`1 000 000 patients read and counted in ${seconds.toFixed(1)} s`);
+  console.log(`1 000 000 patients written, read and counted in ${seconds.toFixed(1)} s`);
   console.log(`longest task of ${count}: ${longest.toFixed(0)} ms   ≤ 50 ${verdict(longest <= 50)}`);
   console.log(`heap of the worker: ${(heap / 1e6).toFixed(0)} MB   ≤ 400 ${verdict(heap <= 400e6)}`);
 } finally {

@@ -381,11 +381,11 @@ describe('lireTable() and long texts', () => {
     expect(asked.bytes).toBeLessThan(17_000_000);
   });
 
-  test('in time that grows as the text does, however small the pieces', async () => {
-    const { bytes } = endless('q1\n"', 'x\n', 64);
-    const start = performance.now();
+  // Read again from its start at each piece, it would take hours, and the test's own time is up.
+  test('however small the pieces', async () => {
+    const { asked, bytes } = endless('q1\n"', 'x\n', 64);
     expect(await lireTable(bytes, options)).toMatchObject({ ok: false, raison: 'guillemet-ouvert' });
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(asked.bytes).toBeLessThan(17_000_000);
   });
 
   test('so is a line that never ends, in the records or in the header', async () => {

@@ -33,6 +33,37 @@ export async function mainThreadTasks(
   return { count: times.length, longest: Math.max(0, ...times) };
 }
 
+/** What a page is told by its workers: how many messages, and the characters of the longest. */
+interface Told {
+  readonly count: number;
+  readonly longest: number;
+}
+
+/**
+ * Counts what the page's workers tell it from now on, to be called before the page opens. The page does its part of a long
+ * task message by message: few and short ones are short tasks, on any machine.
+ */
+export async function watchMessages(page: Page): Promise<{ told: () => Promise<Told> }> {
+  await page.addInitScript(() => {
+    const told = { count: 0, longest: 0 };
+    const seen = new WeakSet<object>();
+    const read = Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'data')?.get;
+    Object.defineProperty(MessageEvent.prototype, 'data', {
+      get() {
+        const data = read?.call(this);
+        if (!seen.has(this)) {
+          seen.add(this);
+          told.count += 1;
+          told.longest = Math.max(told.longest, JSON.stringify(data)?.length ?? 0);
+        }
+        return data;
+      },
+    });
+    Object.assign(globalThis, { told });
+  });
+  return { told: () => page.evaluate(() => Reflect.get(globalThis, 'told')) };
+}
+
 /** Follows the heap of the page's worker of that name, from its start, through the browser's protocol. */
 export async function watchHeap(page: Page, name: string): Promise<{ most: () => Promise<number> }> {
   const session = await page.context().newCDPSession(page);

@@ -1,10 +1,11 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { csvDemonstrationPatients } from '../../src/population/patients/generateur.ts';
 import { colonnesExigees } from '../../src/population/patients/types.ts';
 import { creerClientPatients } from '../../src/workers/patients-client.ts';
 import { creerTaches } from '../../src/workers/patients-tasks.ts';
 import type { Progres } from '../../src/workers/tache-longue-types.ts';
 import { table } from '../population/patients/tables.ts';
+import { turns } from '../turns.ts';
 import { PortWorker } from './port-worker.ts';
 
 const workers: PortWorker[] = [];
@@ -163,12 +164,11 @@ describe('annuler()', () => {
     await tasks.importer(file(table([{ id: 'before' }])));
     const { blob, pulled } = endless();
     const running = tasks.importer(blob);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(pulled.pieces).toBeGreaterThan(1);
+    await vi.waitFor(() => expect(pulled.pieces).toBeGreaterThan(1));
     tasks.annuler();
     expect(await running).toEqual({ etat: 'annule' });
     const then = pulled.pieces;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await turns();
     expect(pulled.pieces).toBeLessThanOrEqual(then + 1);
     expect(tasks.exporter('decisions')).toMatchObject({
       resultat: { csv: expect.stringMatching(/^\ufeffLigne;id;Décision\r\n2;before;[^\n]*\n$/) },

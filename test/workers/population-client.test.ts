@@ -3,11 +3,13 @@ import { csvDemonstration } from '../../src/population/questionnaire/generateur.
 import { creerClientPopulation } from '../../src/workers/population-client.ts';
 import { creerTaches } from '../../src/workers/population-tasks.ts';
 import type { Progres } from '../../src/workers/tache-longue-types.ts';
+import { turns } from '../turns.ts';
 import { PortWorker } from './port-worker.ts';
 
 const workers: PortWorker[] = [];
 
 afterEach(() => {
+  vi.useRealTimers();
   for (const worker of workers.splice(0)) worker.terminate();
 });
 
@@ -130,11 +132,11 @@ describe('annuler()', () => {
         ),
     };
     const running = tasks.importer(counted as unknown as Blob);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await vi.waitFor(() => expect(pulled).toBeGreaterThan(0));
     tasks.annuler();
     expect(await running).toEqual({ etat: 'annule' });
     const then = pulled;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await turns();
     expect(pulled).toBeLessThanOrEqual(then + 1);
     expect(tasks.exporter('refusees')).toMatchObject({ resultat: { csv: expect.stringContaining('3;q1') } });
   });
@@ -221,31 +223,39 @@ describe('a breakdown', () => {
   });
 
   test('one that works longer than the patience, and says so, is left to work', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const told: number[] = [];
+    let next = (): void => {};
     const slow = async (_: unknown, tell: (progres: Progres) => void) => {
       for (let fait = 0; fait < 10; fait++) {
         tell({ fait, total: 10 });
-        await new Promise((resolve) => setTimeout(resolve, 30));
+        await new Promise<void>((resolve) => (next = resolve));
       }
       return { etat: 'fini', resultat: 'done' };
     };
-    expect(await start(() => ({ importer: slow }), 200).importer('demonstration')).toEqual({
-      etat: 'fini',
-      resultat: 'done',
-    });
+    const running = start(() => ({ importer: slow }), 200).importer('demonstration', ({ fait }) =>
+      told.push(fait),
+    );
+    for (let fait = 0; fait < 10; fait++) {
+      while (told.length <= fait) await turns(1);
+      vi.advanceTimersByTime(150);
+      next();
+    }
+    expect(await running).toEqual({ etat: 'fini', resultat: 'done' });
   });
 
   test('a real task that waits for its file gives a sign of life every second, and hears a cancel', async () => {
     const stuck = { size: 9, stream: () => new ReadableStream({ pull: () => new Promise(() => {}) }) };
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     const tasks = creerTaches();
     const told: Progres[] = [];
     const running = tasks.importer(stuck as unknown as Blob, (progres) => void told.push(progres));
-    await vi.waitFor(() => expect(told.length).toBeGreaterThan(1), 5000);
-    expect(told[0]).toEqual({ fait: 0, total: 9 });
+    vi.advanceTimersByTime(3000);
+    expect(told).toEqual(Array.from({ length: 3 }, () => ({ fait: 0, total: 9 })));
     tasks.annuler();
     expect(await running).toEqual({ etat: 'annule' });
-    const then = told.length;
-    await new Promise((resolve) => setTimeout(resolve, 1100));
-    expect(told).toHaveLength(then);
+    vi.advanceTimersByTime(3000);
+    expect(told).toHaveLength(3);
   });
 
   test('a crash, and a task that throws, end every task; the next one has a fresh worker', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { disperser } from '../../../src/population/ajustement/disperser.ts';
 import { inventer } from '../../../src/population/ajustement/inventer.ts';
+import { turns } from '../../turns.ts';
 
 const { depense } = inventer({ patients: 5000 });
 const mean = depense.reduce((sum, each) => sum + each, 0) / depense.length;
@@ -106,7 +107,7 @@ describe('disperser()', () => {
     stop.abort(new Error('enough'));
     await failed;
     const count = told.length;
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await turns();
     expect(told).toHaveLength(count);
     expect(told).toEqual([...told].sort((a, b) => a - b));
   });
