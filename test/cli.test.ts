@@ -185,6 +185,38 @@ describe('ipep expliquer', () => {
     expect(plain).toMatch(/Provenance : texte, annexe 5\./);
   });
 
+  const changed = line({
+    ...(exampleDocument() as object),
+    parametres: { tunnel: '0.03', coefficientEcart: '1/2', plafondGroupement: 0.01 },
+  });
+
+  test('opens with what is changed, and says of no changed step that it is the cahier’s', async () => {
+    const { code, out } = await ipep(['expliquer', '-', '--groupement', NAME, '--annee', '2020'], changed);
+    expect(code).toBe(0);
+    await expect(out.replace(/[\u00a0\u202f]/g, ' ')).toMatchFileSnapshot(
+      'cli/snapshots/expliquer-modifie.txt',
+    );
+  });
+
+  test('a value written otherwise than the cahier’s, and equal to it, is no change', async () => {
+    const options = ['--groupement', NAME, '--annee', '2020'];
+    const parametres = { tunnel: '5/100', coefficientEcart: '2/6', plafondGroupement: '0.020' };
+    const same = line({
+      ...(exampleDocument() as object),
+      parametres,
+      enveloppe: { mode: 'facteur', facteur: '1.0' },
+    });
+    const { out } = await ipep(['expliquer', '-', ...options], same);
+    expect(out).not.toContain('odifié');
+    // Numbers are told as they were given, « 1/20 »: what is computed is the same.
+    const values = (text: string) =>
+      text
+        .split('\n')
+        .filter((each) => /Provenance|=/.test(each))
+        .map((each) => each.split(' = ').at(-1));
+    expect(values(out)).toEqual(values((await ipep(['expliquer', example, ...options])).out));
+  });
+
   test.each([
     [['--annee', '2021'], NAME],
     [['--groupement', 'Autre', '--annee', '2021'], NAME],

@@ -8,6 +8,8 @@ import { visible } from '../scenario/erreurs.ts';
 import type { Etape } from '../scenario/etapes.ts';
 import { type Explication, explain } from '../scenario/explain.ts';
 import type { IndicateurExplique } from '../scenario/explain-indicators.ts';
+import { type Modifie, modifieDit } from '../scenario/modifie.ts';
+import { modifies } from '../scenario/modifies.ts';
 import type { Groupement, Scenario } from '../scenario/types.ts';
 import { readText, reportErrors } from './answer.ts';
 import type { Source } from './input.ts';
@@ -38,7 +40,8 @@ export async function expliquer(
   if ('ok' in found) return found;
   const year = findYear(found, annee);
   if (typeof year !== 'number') return year;
-  await io.out(explanationText(explain(read.scenario, found.nom, year)));
+  const changed = changesText(modifies(read.scenario));
+  await io.out(changed + explanationText(explain(read.scenario, found.nom, year)));
   return 0;
 }
 
@@ -55,6 +58,14 @@ function findYear({ nom, annees }: Groupement, annee: string | undefined): numbe
   if (annee === undefined) return refusal(`expliquer attend --annee N. ${known}`);
   const found = years.find((year) => String(year) === annee.trim());
   return found ?? refusal(`Année sans résultats : « ${annee} ». ${known}`);
+}
+
+/** What is not the cahier's in the scenario, before anything is told of it; nothing where all is. */
+function changesText(changed: readonly Modifie[]): string {
+  if (changed.length === 0) return '';
+  const title = `Modifié dans ce scénario, avec la valeur d'origine (${changed.length}) :`;
+  const lines = changed.map((each) => `   · ${modifieDit(each)}`);
+  return `${[title, ...lines].map(frenchSpacing).join('\n')}\n\n`;
 }
 
 function explanationText({ groupement, annee, indicateurs, etapes }: Explication): string {
@@ -100,7 +111,13 @@ function isNumber(calcul: string): boolean {
   return /^−?[\d\s,]+$/.test(calcul);
 }
 
-function provenance({ id, status, hypotheses }: Etape): string {
+/** A step that is computed from a changed value is not the cahier's: what was changed stands in the place of its status. */
+function provenance({ id, status, hypotheses, modifies: changed = [] }: Etape): string {
+  if (changed.length > 0) {
+    const others = hypotheses.filter((each) => !changed.some(({ hypothese }) => hypothese === each));
+    const values = changed.map(modifieDit).join(' ; ');
+    return `Provenance : modifié, ${[values, ...others.map((each) => `hypothèse ${each}`)].join(' ; ')}.`;
+  }
   const assumed = hypotheses.length === 0 ? '' : ` (${hypotheses.join(', ')})`;
   const given = status === 'hypothese' && hypotheses.length === 0;
   return `Provenance : ${given ? 'montant donné' : statuts[status].nom}, ${definition(id).origin.section}${assumed}.`;

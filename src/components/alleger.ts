@@ -2,9 +2,9 @@ import type { Calculette } from '../islands/page.ts';
 import type { Calcul } from '../scenario/calcul.ts';
 
 /** Results without the steps of indicators. */
-export function sansEtapes({ resultats, vue }: Calcul): Calcul {
+export function sansEtapes({ vue, ...reste }: Calcul): Calcul {
   const indicateurs = vue.indicateurs.map((each) => ({ ...each, etapes: [] }));
-  return { resultats, vue: { ...vue, etapes: [], indicateurs } };
+  return { ...reste, vue: { ...vue, etapes: [], indicateurs } };
 }
 
 /**
@@ -28,6 +28,7 @@ export function allegerEtSi(calcul: Calcul, definition: Calculette): Calcul {
     valeurs: {},
   }));
   return {
+    ...calcul,
     resultats: { groupements: [] },
     vue: { ...vue, etapes: vue.etapes.filter(sienne), valeurs: {}, indicateurs },
   };

@@ -112,7 +112,7 @@ function shape({ table, row, item }: Spot, rule: Rule): Shape {
 }
 
 /** What a row reads of a definition by cases: the comparisons up to the branch that holds, and its value. */
-function taken({ branches, otherwise }: Cases, held: number): readonly Node[] {
+export function taken({ branches, otherwise }: Cases, held: number): readonly Node[] {
   const compared = branches.slice(0, held + 1).flatMap(({ when }) => [when.left, when.right]);
   return [...compared, branches[held]?.value ?? otherwise];
 }

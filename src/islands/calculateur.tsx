@@ -17,6 +17,8 @@ import { Gardee } from './gardee.tsx';
 import { useCleDHydratation } from './hydratation.ts';
 import { EnPartieInvente, MarqueInvente } from './inventees.tsx';
 import { LigneLue } from './ligne-lue.tsx';
+import { MarqueModifie } from './modifie.tsx';
+import { suivreModifies } from './modifie-suivi.ts';
 import { anneesDe, type Calculette, vueDe } from './page.ts';
 import { usePlaceDansLaFenetre } from './place.ts';
 import { Reprises } from './reprises.tsx';
@@ -66,6 +68,7 @@ function Feuille({ definition, page, initial, figure, etSi, children, suite }: P
     const next = vueDe(definition, scenario, vue);
     if (next.annee !== vue.annee || next.groupement !== vue.groupement) store.voir(next);
   });
+  useEffect(suivreModifies, []);
   const feuille = useRef<HTMLElement>(null);
   usePlaceDansLaFenetre(feuille);
   const { offre } = definition;
@@ -137,7 +140,7 @@ function Feuille({ definition, page, initial, figure, etSi, children, suite }: P
               key={table.caption}
               class={`registre-court ${store.fraicheur.value === 'a-jour' ? '' : 'perimes'}`}
             >
-              <Table table={table} nom={`${page}-${rang + 1}`} />
+              <Table table={table} nom={`${page}-${rang + 1}`} modifies={calcul.modifies} />
             </div>
           ))}
           {etSi && (
@@ -181,7 +184,7 @@ function Resultat({ resultat, definition, soit, suite }: ResultatProps) {
     <Annonce class="resultat">
       <p class="resultat-ligne">
         <span>
-          {nom}{' '}
+          {nom} {resultat.modifies && <MarqueModifie />}{' '}
           {hypotheses &&
             resultat.hypotheses.map((id) => (
               <span key={id}>

@@ -1,12 +1,13 @@
-import { type ParameterId, parameters } from '../cahier/parameters.ts';
+import { parameters } from '../cahier/parameters.ts';
 import { type DocumentScenario, lire, texteChemin, type Vue } from '../scenario/document.ts';
 import type { Erreur } from '../scenario/erreurs.ts';
 import { memeNombre } from '../scenario/numbers.ts';
 import { store } from '../store/index.ts';
 import { affiche, ChampNombre, phrase } from './champ-nombre.tsx';
-import { type Champ as Definition, ecriture } from './champs.ts';
+import { type Champ as Definition, ecriture, type Origine } from './champs.ts';
 import { MarqueInvente } from './inventees.tsx';
 import { lireChamp, maniereDe } from './lire-champ.ts';
+import { MarqueModifie } from './modifie.tsx';
 import { type Bornes, refusNombre, refusPourcent } from './refus.ts';
 import { Statut } from './statut.tsx';
 
@@ -60,7 +61,8 @@ export function Champ({ champ, scenario = store.saisie.value.scenario, vue, pref
   const valeur = String(actuel ?? defaut);
   const erreur = store.erreurs.value.find((each) => each.chemin === texteChemin(chemin));
   const invente = champ.invente?.(scenario, vue) ?? false;
-  const change = parametre !== undefined && actuel !== undefined && !memeNombre(valeur, defaut);
+  const origine = parametre === undefined ? champ.origine : parameters[parametre];
+  const change = origine !== undefined && actuel !== undefined && !memeNombre(valeur, defaut);
   return (
     <ChampNombre
       id={`${prefixe}-${champ.id}`}
@@ -72,12 +74,22 @@ export function Champ({ champ, scenario = store.saisie.value.scenario, vue, pref
       fraction={fraction}
       refus={refusDe(champ, erreur, valeur, vue)}
       change={change}
-      statut={parametre && <StatutParametre parametre={parametre} change={change} />}
+      statut={
+        origine &&
+        (change ? <MarqueModifie /> : <Statut status={origine.status} hypothese={origine.hypothese} />)
+      }
       aide={
         change ? (
-          <button type="button" class="lien" onClick={() => store.ecrire(chemin, undefined)}>
-            {retour(parametre)} : {affiche(defaut, pourcent)} {champ.unite}
-          </button>
+          <span class="au-cahier">
+            <button
+              type="button"
+              class="lien"
+              onClick={() => store.ecrire(chemin, parametre === undefined ? defaut : undefined)}
+            >
+              {retour(origine)} : {affiche(defaut, pourcent)} {champ.unite}
+            </button>{' '}
+            <Statut status={origine.status} hypothese={origine.hypothese} />
+          </span>
         ) : (
           (invente || champ.hypothese) && (
             <>
@@ -102,22 +114,11 @@ export function Champ({ champ, scenario = store.saisie.value.scenario, vue, pref
 }
 
 /** The way back: a hypothesis is not the cahier's value, but ours. */
-export function retour(parametre: ParameterId): string {
-  return parameters[parametre].status === 'hypothese' ? 'Revenir à notre valeur' : 'Revenir au cahier';
+export function retour({ status }: Origine): string {
+  return status === 'hypothese' ? 'Revenir à notre valeur' : 'Revenir au cahier';
 }
 
 /** What the site may invent is feminine (a value, a target, an expense), all but the intermediate levels. */
 function accordDe({ id }: Definition): 'e' | '' {
   return /intermediaire$/i.test(id) ? '' : 'e';
-}
-
-interface StatutProps {
-  readonly parametre: NonNullable<Definition['parametre']>;
-  readonly change: boolean;
-}
-
-function StatutParametre({ parametre, change }: StatutProps) {
-  const { status, hypothese } = parameters[parametre];
-  if (change) return <span class="statut statut-change">modifié</span>;
-  return <Statut status={status} hypothese={hypothese} />;
 }

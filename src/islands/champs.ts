@@ -1,5 +1,6 @@
-import type { ParameterId } from '../cahier/ids.ts';
+import type { HypothesisId, ParameterId } from '../cahier/ids.ts';
 import { parameters } from '../cahier/parameters.ts';
+import type { Status } from '../cahier/provenance.ts';
 import { type Chemin, type DocumentScenario, lire, type Vue } from '../scenario/document.ts';
 import { experienceEstInventee, nombreDePatientsInventes } from '../scenario/inventees.ts';
 
@@ -28,6 +29,14 @@ export interface Champ {
   readonly invente?: (scenario: DocumentScenario, vue: Vue) => boolean;
   /** The parameter that it sets: its status is shown, and a changed one is marked. */
   readonly parametre?: ParameterId;
+  /** Where its default comes from, of what is no parameter: the same is shown of it. */
+  readonly origine?: Origine;
+}
+
+/** Where a default comes from. */
+export interface Origine {
+  readonly status: Status;
+  readonly hypothese?: HypothesisId;
 }
 
 const annee =
@@ -147,6 +156,7 @@ export const champs = {
     chemin: () => ['enveloppe', 'facteur'],
     avec: { mode: 'facteur' },
     defaut: '1',
+    origine: { status: 'hypothese', hypothese: 'H7' },
     bornes: () => ['0', '1'],
     pourcent: true,
     fraction: true,

@@ -14,6 +14,8 @@ export interface Choix {
   readonly actuel: (scenario: DocumentScenario, vue: Vue) => string;
   /** The hypothesis that the choice is about. */
   readonly hypothese?: string;
+  /** The option that is ours, of a choice that the rules read: another one is marked as changed. */
+  readonly defaut?: string;
   /** The option that gives a figure instead: it supposes nothing. */
   readonly donnee?: string;
 }
@@ -101,6 +103,7 @@ export const recuperation: Choix = {
   id: 'recuperation',
   nom: 'Récupération',
   hypothese: 'H9',
+  defaut: 'excedent',
   options: [
     {
       valeur: 'excedent',

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FigureTable } from '../figures/figure.ts';
+import type { Modifie } from '../scenario/modifie.ts';
 import { auRepos } from '../store/repos.ts';
-import { Table } from './table.tsx';
+import { DitModifie } from './modifie.tsx';
+import { NON_PREPARE, Table } from './table.tsx';
 
 /** A figure drawn when the site was built: its picture and its table. */
 export interface FigureDessinee {
@@ -25,6 +27,8 @@ interface Props {
   readonly dessiner: Dessiner | undefined;
   /** Whether the figure of the build is still the right one: it stays where it fits. */
   readonly fraiche?: boolean;
+  /** What is not the cahier's in what it is drawn from: said under it, and in what is saved of it. */
+  readonly modifies?: readonly Modifie[];
   /** Whether the table is shown elsewhere on the page. */
   readonly sansTable?: boolean;
 }
@@ -56,13 +60,14 @@ function aLaVue(place: HTMLElement, arriver: () => void): () => void {
 }
 
 /** A figure with its caption and its table, drawn at the width of its place. */
-export function Dessin({ nom, legende, initiale, dessiner, fraiche = false, sansTable = false }: Props) {
+export function Dessin(props: Props) {
+  const { nom, legende, initiale, dessiner, modifies = [], fraiche = false, sansTable = false } = props;
   const place = useRef<HTMLDivElement>(null);
   const [table, setTable] = useState(initiale.table);
   const [manque, setManque] = useState(false);
   const enregistrer = (): void => {
     import('./telecharger-svg.ts').then(
-      ({ telechargerSvg }) => telechargerSvg(place.current, nom, table.caption),
+      ({ telechargerSvg }) => telechargerSvg(place.current, nom, table.caption, modifies),
       () => setManque(true),
     );
   };
@@ -100,7 +105,7 @@ export function Dessin({ nom, legende, initiale, dessiner, fraiche = false, sans
       <figure class="figure">
         <div class="dessin" ref={place} dangerouslySetInnerHTML={{ __html: initiale.svg }} />
         <figcaption>
-          {legende}{' '}
+          {legende} <DitModifie modifies={modifies} />
           <button
             type="button"
             class="lien si-script"
@@ -109,16 +114,13 @@ export function Dessin({ nom, legende, initiale, dessiner, fraiche = false, sans
           >
             Image
           </button>
-          <span role="status">
-            {manque &&
-              " L'image n'a pas pu être préparée : vérifiez votre connexion, puis rechargez la page."}
-          </span>
+          <span role="status">{manque && NON_PREPARE}</span>
         </figcaption>
       </figure>
       {!sansTable && (
         <details class="donnees">
           <summary>Voir les données</summary>
-          <Table table={table} nom={nom} />
+          <Table table={table} nom={nom} modifies={modifies} />
         </details>
       )}
     </>

@@ -9,6 +9,7 @@ import { client, store } from '../store/index.ts';
 import { auRepos } from '../store/repos.ts';
 import { retour } from './champ.tsx';
 import { valeurEtape } from './etapes.tsx';
+import { MarqueModifie } from './modifie.tsx';
 import { Statut } from './statut.tsx';
 
 /** One question « et si… ? » about a parameter; `calcul` is the example's answer, computed at build. */
@@ -52,7 +53,7 @@ export function EtSi({ definition, resultat, etape, etapes = ({ vue }) => vue.et
   return (
     <div class="et-si">
       <p>
-        <Statut status="hypothese" />{' '}
+        {essaye ? <MarqueModifie /> : <Statut status="hypothese" />}{' '}
         {essaye ? (
           <>
             Vous essayez une autre valeur que{' '}
@@ -68,7 +69,7 @@ export function EtSi({ definition, resultat, etape, etapes = ({ vue }) => vue.et
       <p class="si-script">
         {essaye ? (
           <button type="button" class="lien" onClick={() => store.ecrire(chemin, undefined)}>
-            {retour(parametre)}
+            {retour(parameters[parametre])}
           </button>
         ) : (
           <button type="button" class="lien" onClick={() => store.ecrire(chemin, valeur)}>

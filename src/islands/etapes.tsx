@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { EtapeDite } from '../cahier/etape.ts';
 import { formatNumber, formatPercent, formatValue } from '../french/numbers.ts';
+import type { Modifie } from '../scenario/modifie.ts';
+import { MarqueModifie, Modifies } from './modifie.tsx';
 import { Statut } from './statut.tsx';
 
 /** Values that are shares, shown per cent in a step's result. */
@@ -32,8 +34,13 @@ export function valeurEtape({ id, value, unit, calcul }: EtapeDite): string {
     : formatValue(value, unit, { signed });
 }
 
+/** A step of the rules of patients rests on no parameter: nothing of it can be changed. */
+interface Etape extends EtapeDite {
+  readonly modifies?: readonly Modifie[];
+}
+
 interface Props {
-  readonly etapes: readonly EtapeDite[];
+  readonly etapes: readonly Etape[];
 }
 
 /** Beyond this many steps, only the current one tells how it was computed, until all are asked for. */
@@ -101,12 +108,14 @@ function supposee({ id, status, hypotheses }: EtapeDite): boolean {
   return status !== 'texte' && (status !== 'hypothese' || hypotheses.length > 0);
 }
 
-/** The status of a step, and every hypothesis that it rests on. */
-function Provenance({ etape: { status, hypotheses } }: { readonly etape: EtapeDite }) {
-  const [premiere, ...autres] = hypotheses;
+/** The status of a step, and every hypothesis that it rests on; that of a changed value is said with the cahier's. */
+function Provenance({ etape: { status, hypotheses, modifies = [] } }: { readonly etape: Etape }) {
+  const change = modifies.length > 0;
+  const restent = hypotheses.filter((id) => !modifies.some(({ hypothese }) => hypothese === id));
+  const autres = change ? restent : hypotheses.slice(1);
   return (
     <>
-      <Statut status={status} hypothese={premiere} />
+      {change ? <MarqueModifie /> : <Statut status={status} hypothese={hypotheses[0]} />}
       {autres.map((id) => (
         <span key={id}>
           {' '}
@@ -117,7 +126,7 @@ function Provenance({ etape: { status, hypotheses } }: { readonly etape: EtapeDi
   );
 }
 
-function UneEtape({ etape, rang }: { readonly etape: EtapeDite; readonly rang: number }) {
+function UneEtape({ etape, rang }: { readonly etape: Etape; readonly rang: number }) {
   const valeur = valeurEtape(etape);
   // A calculation that is the bare value again, such as that of a phase, says nothing.
   const redite = etape.calcul === valeur || `${etape.calcul}\u00a0€` === valeur;
@@ -126,9 +135,14 @@ function UneEtape({ etape, rang }: { readonly etape: EtapeDite; readonly rang: n
       <span class="etape-rang">{rang}</span>
       <span class="etape-texte">
         <span class="etape-nom">
-          {etape.label} {supposee(etape) && <Provenance etape={etape} />}
+          {etape.label} {(etape.modifies || supposee(etape)) && <Provenance etape={etape} />}
         </span>
         {!redite && <span class="etape-calcul">{etape.calcul}</span>}
+        {etape.modifies && (
+          <span class="etape-modifie">
+            <Modifies modifies={etape.modifies} />
+          </span>
+        )}
         {etape.phrases.map((phrase, place) => (
           <span key={place} class="etape-phrase">
             {phrase}

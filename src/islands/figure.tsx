@@ -23,7 +23,14 @@ export function Figure({ nom, figure, initiale, initial }: Props) {
   // A figure that comes back with other numbers than those of the build starts from nothing.
   const [depart] = useState(fraiche ? initiale : { svg: '', table: initiale.table });
   return (
-    <Dessin nom={nom} legende={figure.legende} initiale={depart} dessiner={dessiner} fraiche={fraiche} />
+    <Dessin
+      nom={nom}
+      legende={figure.legende}
+      initiale={depart}
+      dessiner={dessiner}
+      fraiche={fraiche}
+      modifies={calcul.modifies}
+    />
   );
 }
 

@@ -5,6 +5,7 @@ import { difference } from '../scenario/difference.ts';
 import type { Etape } from '../scenario/etapes.ts';
 import { client, store } from '../store/index.ts';
 import { valeurEtape } from './etapes.tsx';
+import { MarqueModifie } from './modifie.tsx';
 
 interface Props {
   /** The named value that is compared. */
@@ -42,6 +43,12 @@ export function Gardee({ id, etape, etapes = ({ vue }) => vue.etapes }: Props) {
       {calcul && (
         <>
           ({calcul.vue.groupement}, {calcul.vue.annee}) : <b>{autre ? valeurEtape(autre) : 'sans objet'}</b>
+          {autre?.modifies && (
+            <>
+              {' '}
+              <MarqueModifie />
+            </>
+          )}
           {distance(etape, autre)}.{' '}
         </>
       )}

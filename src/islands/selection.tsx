@@ -2,6 +2,7 @@ import type { Calcul } from '../scenario/calcul.ts';
 import type { DocumentScenario, Vue } from '../scenario/document.ts';
 import { store } from '../store/index.ts';
 import type { Choix } from './choix.ts';
+import { MarqueModifie } from './modifie.tsx';
 import { Statut } from './statut.tsx';
 
 interface Props {
@@ -35,14 +36,19 @@ export function Selection({
   calcul = store.calcul.value,
 }: Props) {
   const actuel = choix.actuel(scenario, vue);
+  const notre = choix.options.find(({ valeur }) => valeur === choix.defaut);
+  const change = notre !== undefined && actuel !== notre.valeur;
   const id = `choix-${choix.id}`;
   const choisir = (valeur: string): void => choisirOption(choix, valeur, { scenario, vue, calcul });
   return (
     <div class="champ">
       <div class="champ-ligne">
         <label for={id}>{choix.nom}</label>
-        {choix.hypothese && actuel !== choix.donnee && (
-          <Statut status="hypothese" hypothese={choix.hypothese} />
+        {change ? (
+          <MarqueModifie />
+        ) : (
+          choix.hypothese &&
+          actuel !== choix.donnee && <Statut status="hypothese" hypothese={choix.hypothese} />
         )}
         <span class="points" aria-hidden="true" />
         <select id={id} value={actuel} onChange={(event) => choisir(event.currentTarget.value)}>
@@ -53,6 +59,11 @@ export function Selection({
           ))}
         </select>
       </div>
+      {change && (
+        <p class="champ-dit au-cahier">
+          Notre choix : {notre?.nom} <Statut status="hypothese" hypothese={choix.hypothese} />
+        </p>
+      )}
     </div>
   );
 }

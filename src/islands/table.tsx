@@ -1,14 +1,36 @@
+import { useState } from 'preact/hooks';
 import type { FigureTable } from '../figures/figure.ts';
+import type { Modifie } from '../scenario/modifie.ts';
 import { Defile } from './defile.tsx';
-import { telechargerCsv } from './telecharger.ts';
+import { DitModifie } from './modifie.tsx';
+
+/** Said where what writes a file could not be fetched. */
+export const NON_PREPARE =
+  " Le fichier n'a pas pu être préparé : vérifiez votre connexion, puis rechargez la page.";
+
+interface Props {
+  readonly table: FigureTable;
+  readonly nom: string;
+  /** What is not the cahier's in what it tells. */
+  readonly modifies?: readonly Modifie[];
+}
 
 /** The data of a figure, to be read and to be taken away. */
-export function Table({ table, nom }: { readonly table: FigureTable; readonly nom: string }) {
+export function Table({ table, nom, modifies }: Props) {
+  const [manque, setManque] = useState(false);
+  const enregistrer = (): void => {
+    import('./telecharger-csv.ts').then(
+      ({ telechargerCsv }) => telechargerCsv([table.head, ...table.rows], nom, modifies),
+      () => setManque(true),
+    );
+  };
   return (
     <>
       <Defile nom={table.caption}>
         <table>
-          <caption>{table.caption}</caption>
+          <caption>
+            {table.caption} <DitModifie modifies={modifies} />
+          </caption>
           <thead>
             <tr>
               {table.head.map((text) => (
@@ -35,13 +57,10 @@ export function Table({ table, nom }: { readonly table: FigureTable; readonly no
           </tbody>
         </table>
       </Defile>
-      <button
-        type="button"
-        class="lien si-script"
-        onClick={() => telechargerCsv([table.head, ...table.rows], nom)}
-      >
+      <button type="button" class="lien si-script" onClick={enregistrer}>
         Ces données en CSV
       </button>
+      <span role="status">{manque && NON_PREPARE}</span>
     </>
   );
 }

@@ -1,5 +1,3 @@
-import { ecrireCsv } from '../csv/write.ts';
-
 /** Hands the reader a file made on the spot. */
 export function telecharger(nom: string, type: string, contenu: string): void {
   const url = URL.createObjectURL(new Blob([contenu], { type }));
@@ -8,8 +6,4 @@ export function telecharger(nom: string, type: string, contenu: string): void {
   lien.download = nom;
   lien.click();
   URL.revokeObjectURL(url);
-}
-
-export function telechargerCsv(rows: readonly (readonly string[])[], nom: string): void {
-  telecharger(`ipep-${nom}.csv`, 'text/csv;charset=utf-8', ecrireCsv(rows));
 }

@@ -8,6 +8,8 @@ import type { Erreur } from './erreurs.ts';
 import type { Etape } from './etapes.ts';
 import { explainRun } from './explain.ts';
 import type { IndicateurExplique } from './explain-indicators.ts';
+import type { Modifie } from './modifie.ts';
+import { modifies } from './modifies.ts';
 import type { Resultats } from './results.ts';
 import { resultsOf } from './results-of.ts';
 import { readScenario } from './schema.ts';
@@ -16,6 +18,8 @@ import { type Timeline, timeline } from './timeline.ts';
 /** What a page shows of a scenario: all its payments, and every step of the year that it looks at. */
 export interface Calcul {
   readonly resultats: Resultats;
+  /** What is not the cahier's in what was computed. */
+  readonly modifies: readonly Modifie[];
   readonly vue: VueCalculee;
 }
 
@@ -52,6 +56,7 @@ export function calculer(document: unknown, vue: Vue): ReponseCalcul {
     ok: true,
     calcul: {
       resultats,
+      modifies: modifies(scenario),
       vue: { groupement, annee, indicateurs, etapes, valeurs: valeurs(run, rang, annee) },
     },
   };

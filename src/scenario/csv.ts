@@ -1,4 +1,5 @@
 import { type Cellule, ecrireCsv, type Ligne } from '../csv/write.ts';
+import { COLONNE_MODIFIES, type Modifie, modifieDit } from './modifie.ts';
 import type { ResultatAnnee, ResultatGroupement, Resultats } from './results.ts';
 import type { Versement, Versements } from './versements.ts';
 
@@ -6,10 +7,17 @@ type Colonne<T> = readonly [entete: string, cellule: (ligne: T) => Cellule];
 
 const decimal = (value: string | null): Cellule => (value === null ? null : { nombre: value });
 
-function tableau<T>(colonnes: readonly Colonne<T>[], lignes: readonly T[]): Ligne[] {
+/** Of rules that are not all the cahier's, a last column says which, on each line: a line may be read alone. */
+function tableau<T>(
+  colonnes: readonly Colonne<T>[],
+  lignes: readonly T[],
+  modifies: readonly Modifie[],
+): Ligne[] {
+  const dits = modifies.map(modifieDit).join(' ; ');
+  const toutes: typeof colonnes = dits === '' ? colonnes : [...colonnes, [COLONNE_MODIFIES, () => dits]];
   return [
-    colonnes.map(([entete]) => entete),
-    ...lignes.map((ligne) => colonnes.map(([, cellule]) => cellule(ligne))),
+    toutes.map(([entete]) => entete),
+    ...lignes.map((ligne) => toutes.map(([, cellule]) => cellule(ligne))),
   ];
 }
 
@@ -46,11 +54,11 @@ const resultat: readonly Colonne<Resultat>[] = [
 ];
 
 /** A scenario's results as a table: one line a groupement and results year, every field, nothing rounded. */
-export function lignesResultats({ groupements }: Resultats): Ligne[] {
+export function lignesResultats({ groupements }: Resultats, modifies: readonly Modifie[] = []): Ligne[] {
   const lignes = groupements.flatMap((groupement) =>
     groupement.annees.map((annee): Resultat => ({ ...annee, groupement })),
   );
-  return tableau(resultat, lignes);
+  return tableau(resultat, lignes, modifies);
 }
 
 type LigneVersement = Pick<Versement, keyof Versements['totaux']> & {
@@ -73,15 +81,18 @@ const versement: readonly Colonne<LigneVersement>[] = [
 ];
 
 /** The payments as a table, with a last line of totals; the parts of a line add up to what is paid. */
-export function lignesVersements({ lignes, totaux }: Versements): Ligne[] {
+export function lignesVersements({ lignes, totaux }: Versements, modifies: readonly Modifie[] = []): Ligne[] {
   const titre = ({ sur, phase }: Versement): string =>
     sur === null ? "crédits d'amorçage" : `résultats de ${sur}, phase ${phase}`;
-  return tableau(versement, [
+  const toutes = [
     ...lignes.map((ligne) => ({ ...ligne, titre: titre(ligne) })),
     { ...totaux, annee: 'Total', titre: '' },
-  ]);
+  ];
+  return tableau(versement, toutes, modifies);
 }
 
 /** The text of both files, ready to be saved. */
-export const csvResultats = (resultats: Resultats): string => ecrireCsv(lignesResultats(resultats));
-export const csvVersements = (versements: Versements): string => ecrireCsv(lignesVersements(versements));
+export const csvResultats = (...table: Parameters<typeof lignesResultats>): string =>
+  ecrireCsv(lignesResultats(...table));
+export const csvVersements = (...table: Parameters<typeof lignesVersements>): string =>
+  ecrireCsv(lignesVersements(...table));

@@ -6,6 +6,8 @@ import { type Fourchette, fourchette } from './fourchette.ts';
 import { appuis } from './hypotheses-utilisees.ts';
 import { type Limite, limites } from './limites.ts';
 import { type Marges, margesParDefaut, readMarges } from './marges.ts';
+import type { Modifie } from './modifie.ts';
+import { modifies } from './modifies.ts';
 import { type ParPatient, parPatient } from './par-patient.ts';
 import { type Portefeuille, portefeuille } from './portefeuille.ts';
 import { type Appui, repose } from './repose.ts';
@@ -30,6 +32,8 @@ export interface DemandeEstimation {
 export interface EstimationCalculee {
   readonly groupement: string;
   readonly resultats: Resultats;
+  /** What is not the cahier's in what was computed. */
+  readonly modifies: readonly Modifie[];
   readonly versements: Versements;
   /** The total and each year's payment, low, central and high, and what separates them. */
   readonly fourchette: Fourchette;
@@ -73,6 +77,7 @@ export function estimer({
     ok: true,
     groupement: choisi.nom,
     resultats,
+    modifies: modifies(scenario),
     versements: versements(resultat),
     fourchette: fourchette(scenario, rang, lues.marges, central),
     sensibilite: etudiee ? sensibilite(scenario, rang, lues.marges, central) : [],

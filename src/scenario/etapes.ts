@@ -4,17 +4,23 @@ import { valeur, valeurCible, valeurIntermediaire, valeurPrecedente } from '../c
 import { parameters } from '../cahier/parameters.ts';
 import { levelOf, type Node, type Rule } from '../formula/node.ts';
 import type { ExactTable } from '../formula/read/exact.ts';
+import type { Held } from '../formula/sources.ts';
 import { showValue, stepsOf } from '../formula/steps.ts';
 import type { Trace } from '../formula/trace.ts';
 import { showNumber, type View } from '../formula/view.ts';
 import { formatPercent } from '../french/numbers.ts';
 import { hypothesesDe } from './hypotheses-de.ts';
+import type { Modifie } from './modifie.ts';
+import { modifies } from './modifies.ts';
+import { modifiesDe } from './modifies-de.ts';
 import type { Scenario } from './types.ts';
 
 /** One step of the calculation of a groupement's year. */
 export interface Etape extends EtapeDite {
   /** The rule that the step belongs to. */
   readonly regle: RuleId;
+  /** The changed values that it is computed from, one level down; absent without any. */
+  readonly modifies?: readonly Modifie[];
 }
 
 /** Where values are read: the row of a groupement's year, or one of its indicators. */
@@ -35,9 +41,13 @@ export function etapesDe(ids: readonly RuleId[], spot: Spot): Etape[] {
 export function etapesVers(rule: Rule, regle: RuleId, spot: Spot, told = new Set<Rule>()): Etape[] {
   const view = viewOf(spot);
   const { table, row, item } = spot;
+  const tous = modifies(spot.scenario);
   return stepsOf(table, rule, row, item, told)
     .filter((evaluated) => item === undefined || levelOf(evaluated.rule) === 'item')
-    .map((evaluated) => dire(evaluated, regle, view));
+    .map((evaluated) => {
+      const siens = modifiesDe(evaluated.rule, tous, heldAt(spot));
+      return { ...dire(evaluated, regle, view), ...(siens.length > 0 && { modifies: siens }) };
+    });
 }
 
 /** What an indicator is marked by. */
@@ -71,6 +81,12 @@ function showParameter(scenario: Scenario, id: string): string {
   const value = scenario.parametres[definition.id] ?? definition.defaut;
   if (value.includes('/')) return showNumber(value, definition.unit);
   return definition.pourcentageDe === undefined ? showNumber(value, definition.unit) : formatPercent(value);
+}
+
+/** The branches that hold there; those of the items that a row sums are not told. */
+function heldAt({ table, row, item }: Spot): Held {
+  return (node) =>
+    item === undefined && levelOf(node) === 'item' ? undefined : table.mark(node, row, item)?.held;
 }
 
 function dire(evaluated: Trace, regle: RuleId, view: View): Etape {

@@ -4,6 +4,8 @@ import { parameters } from '../cahier/parameters.ts';
 import type { Status } from '../cahier/provenance.ts';
 import { formatNumber, formatPercent, formatValue } from '../french/numbers.ts';
 import type { Appuis } from './hypotheses-utilisees.ts';
+import type { Modifie } from './modifie.ts';
+import { modifies } from './modifies.ts';
 import { compareNumbers } from './numbers.ts';
 import type { Scenario } from './types.ts';
 
@@ -14,8 +16,8 @@ export interface Appui {
   /** The parameters that the line tells, with their values in force. */
   readonly parametres: readonly ParameterId[];
   readonly hypothese?: HypothesisId;
-  /** Whether one of these values is the reader's, not the cahier's. */
-  readonly change: boolean;
+  /** What of it is the reader's, not the cahier's. */
+  readonly modifies: readonly Modifie[];
 }
 
 interface Ligne {
@@ -80,19 +82,19 @@ function coefficients(valeur: (id: ParameterId) => string): string {
  */
 export function repose(scenario: Scenario, { hypotheses: ids, parametres }: Appuis): Appui[] {
   const valeur = (id: ParameterId): string => montrer(scenario, id);
-  const own = (id: ParameterId): boolean =>
-    compareNumbers(scenario.parametres[id] ?? parameters[id].defaut, parameters[id].defaut) !== 0;
+  const tous = modifies(scenario);
   const seuls = parametres.filter((id) => !lignes.some((ligne) => ligne.parametres.includes(id)));
   const dits = [...lignes, ...seuls.map(parSonNom)]
     .map((ligne) => ({ ...ligne, utiles: ligne.parametres.filter((id) => parametres.includes(id)) }))
     .filter(({ utiles }) => utiles.length > 0)
     .map(({ parametres: groupe, dit }): Appui => {
       const { status, hypothese } = parameters[groupe[0] as ParameterId];
-      const change = groupe.some(own);
-      return { label: dit(valeur), status, parametres: groupe, change, ...(hypothese && { hypothese }) };
+      const siens = tous.filter(({ id }) => groupe.some((each) => each === id));
+      const appui = { label: dit(valeur), status, parametres: groupe, modifies: siens };
+      return { ...appui, ...(hypothese && { hypothese }) };
     });
   const told = new Set(dits.map(({ hypothese }) => hypothese));
-  const autres = ids.filter((id) => !told.has(id)).map((id): Appui => choisie(id, scenario));
+  const autres = ids.filter((id) => !told.has(id)).map((id): Appui => choisie(id, scenario, tous));
   const texte = (appui: Appui): boolean => appui.status === 'texte';
   return [...dits.filter(texte), ...dits.filter((appui) => !texte(appui)), ...autres];
 }
@@ -101,7 +103,11 @@ function parSonNom(id: ParameterId): Ligne {
   return { parametres: [id], dit: (valeur) => `${parameters[id].label} : ${valeur(id)}` };
 }
 
-function choisie(id: HypothesisId, { enveloppe, groupements }: Scenario): Appui {
+/** Where each option is told among the hypotheses. */
+const parHypothese = (tous: readonly Modifie[], id: HypothesisId): Modifie[] =>
+  tous.filter((each) => each.hypothese === id && !(each.id in parameters));
+
+function choisie(id: HypothesisId, { enveloppe, groupements }: Scenario, tous: readonly Modifie[]): Appui {
   const seul = id === 'H7' && enveloppe.mode === 'facteur';
   const supposee = seul && compareNumbers(enveloppe.facteur, '1') === 0;
   const label = supposee
@@ -111,7 +117,7 @@ function choisie(id: HypothesisId, { enveloppe, groupements }: Scenario): Appui 
       : id === 'H14' && groupements.length === 1
         ? 'Droit de tirage calculé sur vos seules dépenses'
         : titres[id];
-  return { label, status: 'hypothese', parametres: [], hypothese: id, change: false };
+  return { label, status: 'hypothese', parametres: [], hypothese: id, modifies: parHypothese(tous, id) };
 }
 
 /** A value in force as the reader would write it: « 1/3 », « 5 % », « 30 000 € ». */

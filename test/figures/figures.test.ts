@@ -53,12 +53,12 @@ test('textWidth grows with the text, its size and its weight', () => {
   expect(textWidth('12', 11, true)).toBeGreaterThan(textWidth('12', 11));
 });
 
-describe('standalone(svg, lookup, title)', () => {
+describe('standalone(svg, { lookup, title, notes })', () => {
   const draw = () => samples[0]?.draw({ width: 440, document }) as SVGElement;
   const lookup = (property: string) => (property === '--accent' ? ' #0f5a5c ' : '');
 
   test('replaces the custom properties and names the file', () => {
-    const file = standalone(draw(), lookup, 'L’écart');
+    const file = standalone(draw(), { lookup, title: 'L’écart' });
     expect(file).toMatch(/^<svg[^>]* xmlns="http:\/\/www.w3.org\/2000\/svg"/u);
     expect(file).toContain('<title>L’écart</title>');
     expect(file).toContain('#0f5a5c');
@@ -74,9 +74,23 @@ describe('standalone(svg, lookup, title)', () => {
     text.textContent = typed;
     text.setAttribute('aria-label', typed);
     const { DOMParser } = new JSDOM('').window;
-    const read = new DOMParser().parseFromString(standalone(svg, lookup, typed), 'image/svg+xml');
+    const read = new DOMParser().parseFromString(standalone(svg, { lookup, title: typed }), 'image/svg+xml');
     expect(read.querySelector('title')?.textContent).toBe(typed);
     expect(read.querySelector('text')?.textContent).toBe(typed);
     expect(read.querySelector('img')).toBeNull();
+  });
+
+  test('writes notes under the drawing, in lines that its width holds', () => {
+    const note = `Modifié : ${'un mot '.repeat(40)}fin`;
+    const [before, file] = [draw(), standalone(draw(), { lookup, title: 'L’écart', notes: [note] })];
+    const { DOMParser } = new JSDOM('').window;
+    const read = new DOMParser().parseFromString(file, 'image/svg+xml').documentElement;
+    const height = (svg: Element) => Number(svg.getAttribute('height'));
+    const under = [...read.children].filter((each) => Number(each.getAttribute('y')) > height(before));
+    const lines = under.map(({ textContent }) => textContent ?? '');
+    expect(lines.join(' ')).toBe(note);
+    expect(lines.every((line) => textWidth(line, 11) <= 440)).toBe(true);
+    expect(height(read)).toBeGreaterThan(height(before) + lines.length * 11);
+    expect(read.getAttribute('viewBox')).toBe(`0 0 440 ${height(read)}`);
   });
 });

@@ -164,14 +164,41 @@ describe('estimer().repose', () => {
     expect(labels).toContain("Coefficients 1/3 pour l'écart, 2/3 pour l'évolution, partage 50 %");
     expect(labels).toContain('Enveloppe nationale non saturée');
     expect(repose[0]?.status).toBe('texte');
-    expect(repose.every(({ change }) => !change)).toBe(true);
+    expect(repose.flatMap(({ modifies }) => modifies)).toEqual([]);
   });
 
   test('marks a value that is not the cahier’s', () => {
     const { repose } = estimated(example('07-parametres-changes'));
-    const changed = repose.filter(({ change }) => change).flatMap(({ parametres }) => parametres);
+    const changed = repose.flatMap(({ modifies }) => modifies).map(({ id }) => id);
     expect(changed).toContain('tunnel');
     expect(changed).toContain('quotePartQualite');
     expect(changed).not.toContain('creditsForfait');
+  });
+
+  test('marks the options that are not ours, among the hypotheses', () => {
+    const document = { ...(exampleDocument() as object), enveloppe: { mode: 'facteur', facteur: '0.8' } };
+    const { repose, modifies } = estimated(document);
+    expect(modifies.map(({ id }) => id)).toEqual(['enveloppe']);
+    expect(repose.find(({ hypothese }) => hypothese === 'H7')?.modifies).toEqual(modifies);
+  });
+});
+
+describe('estimer().limites', () => {
+  test('a limit that is changed says so, and the cahier is not made to demand it', () => {
+    const document = {
+      ...(exampleDocument() as object),
+      parametres: {
+        seuilPatients: 20000,
+        tunnel: '0.03',
+        plafondGroupement: '0.01',
+        plafondNational: '0.02',
+      },
+    };
+    const { limites } = estimated(document);
+    const marked = limites.flatMap(({ id, modifies }) => modifies.map((each) => `${id} : ${each.id}`));
+    // The envelope of this scenario is a factor that is given: the national one is not read.
+    expect(marked).toEqual(['eligibilite : seuilPatients', 'tunnel : tunnel', 'plafond : plafondGroupement']);
+    expect(limites[0]?.etat).toBe('atteint');
+    expect(limites[0]?.phrase).not.toContain('le cahier demande');
   });
 });

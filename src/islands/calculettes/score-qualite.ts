@@ -1,9 +1,11 @@
+import type { HypothesisId } from '../../cahier/ids.ts';
 import { nomsCourts } from '../../cahier/indicators/noms-courts.ts';
 import type { FigureTable } from '../../figures/figure.ts';
 import { formatNumber, formatPercent, formatValue } from '../../french/numbers.ts';
 import type { Calcul } from '../../scenario/calcul.ts';
 import type { DocumentScenario, Vue } from '../../scenario/document.ts';
 import { parIndicateurs as exemple } from '../../scenario/exemples/qualite.ts';
+import { hypotheseDite } from '../../scenario/modifie.ts';
 import { champParametre } from '../champs.ts';
 import { modeQualite } from '../choix.ts';
 import { type Calculette, figureDePage, type Ligne, nombre } from '../page.ts';
@@ -14,6 +16,11 @@ import { soclesLaisses } from '../socles-laisses.ts';
 const points = (value = '0') => formatNumber(value, { maximumFractionDigits: 2 });
 const part = (value = '0') => formatPercent(value, { maximumFractionDigits: 2 });
 const euros = (value = '0', signed = false) => formatValue(value, '€', { maximumFractionDigits: 0, signed });
+
+function hypothese(id: HypothesisId, modifies: Calcul['modifies']): string {
+  const dite = hypotheseDite(id, modifies);
+  return dite === id ? `hypothèse ${id}` : dite;
+}
 
 /** The weights are parameters: those that act this year. */
 function poids(scenario: DocumentScenario, vue: Vue) {
@@ -60,13 +67,13 @@ function soit({ vue: { valeurs } }: Calcul): string {
 }
 
 /** What an indicator weighs, with and without indicators à la carte. */
-function tableDesPoids({ vue: { valeurs, indicateurs } }: Calcul): FigureTable {
+function tableDesPoids({ modifies, vue: { valeurs, indicateurs } }: Calcul): FigureTable {
   const { nombreSocles, nombreCarte = '0' } = valeurs;
   const avec = nombreCarte !== '0';
   const [sansTitre, avecTitre] = ['Sans à la carte', 'Avec'];
   const unALaCarte = indicateurs.find(({ composante }) => composante === 'carte')?.valeurs['poidsIndicateur'];
   return {
-    caption: 'Les poids, en points (hypothèse H2)',
+    caption: `Les poids, en points (${hypothese('H2', modifies)})`,
     head: [
       'Composante',
       avec ? sansTitre : `${sansTitre}, cette année`,
@@ -90,18 +97,19 @@ function tableDesPoids({ vue: { valeurs, indicateurs } }: Calcul): FigureTable {
 }
 
 /** What the score brings in the phase of the year, and what it would in the other one. */
-function tableDeLArgent({ vue: { valeurs } }: Calcul): FigureTable {
+function tableDeLArgent({ modifies, vue: { valeurs } }: Calcul): FigureTable {
+  const h5 = hypothese('H5', modifies);
   const { phase, partQualite, droitTirage, valorisationQualite, gains, modulation, apportModulation } =
     valeurs;
   const nom = (rang: string) =>
     rang === phase ? `Phase ${rang}, celle de l'année` : `En phase ${rang}, avec les mêmes chiffres`;
   return {
-    caption: 'Ce que ce score fait aux versements, avant les plafonds (hypothèses H5 et H6)',
+    caption: `Ce que ce score fait aux versements, avant les plafonds (${h5}, hypothèse H6)`,
     head: ['Phase', 'Calcul', 'Montant'],
     rows: [
       [
         nom('2'),
-        `${part(partQualite)} de ${euros(droitTirage)} de droit de tirage (hypothèse H5)`,
+        `${part(partQualite)} de ${euros(droitTirage)} de droit de tirage (${h5})`,
         euros(valorisationQualite, true),
       ],
       [

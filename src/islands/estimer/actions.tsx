@@ -24,12 +24,12 @@ export function Actions({ estime }: { readonly estime: EstimationCalculee }) {
   };
 
   const csv = async (): Promise<void> => {
-    const issue = await client.ask('csv', 'csvVersements', estime.versements);
+    const issue = await client.ask('csv', 'csvVersements', estime.versements, estime.modifies);
     if (issue.etat === 'fini') telecharger('ipep-versements.csv', 'text/csv;charset=utf-8', issue.resultat);
   };
 
   const csvTout = async (): Promise<void> => {
-    const issue = await client.ask('csv', 'csvResultats', estime.resultats);
+    const issue = await client.ask('csv', 'csvResultats', estime.resultats, estime.modifies);
     if (issue.etat === 'fini') telecharger('ipep-resultats.csv', 'text/csv;charset=utf-8', issue.resultat);
   };
 

@@ -3,6 +3,7 @@ import { formatValue } from '../../french/numbers.ts';
 import type { EstimationCalculee } from '../../scenario/estimer.ts';
 import { client, store } from '../../store/index.ts';
 import { Dessin, type Dessiner } from '../dessin.tsx';
+import { DitModifie } from '../modifie.tsx';
 
 interface Deux {
   readonly courant: EstimationCalculee;
@@ -37,7 +38,8 @@ export function Comparaison({ estime }: { readonly estime: EstimationCalculee })
     <section>
       <h3 class="section">Comparé au scénario gardé</h3>
       <p>
-        Gardé : <b>{total(garde)}</b>. Présent : <b>{total(estime)}</b>.{' '}
+        Gardé : <b>{total(garde)}</b> <DitModifie modifies={garde.modifies} />. Présent :{' '}
+        <b>{total(estime)}</b> <DitModifie modifies={estime.modifies} />.{' '}
         <button type="button" class="lien" onClick={() => store.remplacer(gardee)}>
           Rouvrir le scénario gardé
         </button>{' '}
@@ -51,6 +53,7 @@ export function Comparaison({ estime }: { readonly estime: EstimationCalculee })
         legende="Ce qui est versé chaque année, dans les deux scénarios."
         initiale={{ svg: '', table: { caption: '', head: [], rows: [] } }}
         dessiner={dessiner}
+        modifies={estime.modifies}
       />
     </section>
   );

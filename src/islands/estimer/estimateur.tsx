@@ -4,11 +4,13 @@ import type { EstimationCalculee } from '../../scenario/estimer.ts';
 import { anneesInventees } from '../../scenario/inventees.ts';
 import type { Marges as Valeurs } from '../../scenario/marges.ts';
 import type { Preset } from '../../scenario/presets.ts';
+import { href } from '../../site.ts';
 import { store } from '../../store/index.ts';
 import { Dessin, type FigureDessinee } from '../dessin.tsx';
 import { Fraicheur } from '../fraicheur.tsx';
 import { useCleDHydratation } from '../hydratation.ts';
 import { patientsDesAnnees } from '../inventees-nombres.ts';
+import { DitModifie } from '../modifie.tsx';
 import { Reprises } from '../reprises.tsx';
 import { VueChoisie } from '../vue-choisie.tsx';
 import { Actions } from './actions.tsx';
@@ -67,6 +69,11 @@ function Estimation({ presets, depart, initial, marges: parDefaut, figures }: Pr
       <section class={`feuille feuille-large ${fraiche ? '' : 'perimes'}`} aria-label="Estimation">
         <h2 class="cache">Estimation</h2>
         {montree.scenario.groupements.length > 1 && <VueChoisie vue={montree.vue} rangs={[]} />}
+        {estime.modifies.length > 0 && (
+          <p class="tete-modifie">
+            <DitModifie modifies={estime.modifies} /> <a href={href('/parametres/')}>Les paramètres</a>
+          </p>
+        )}
         <Total estime={estime} exemple={preset} inventees={inventees} nombres={nombres} />
         <Fraicheur />
         <Eligibilite estime={estime} />
@@ -76,6 +83,7 @@ function Estimation({ presets, depart, initial, marges: parDefaut, figures }: Pr
           initiale={figures.versements}
           dessiner={versements}
           fraiche={estime === initial}
+          modifies={estime.modifies}
           sansTable
         />
         <Paiements estime={estime} />
@@ -100,6 +108,7 @@ function Estimation({ presets, depart, initial, marges: parDefaut, figures }: Pr
           initiale={figures.sensibilite}
           dessiner={sensibilite}
           fraiche={etude === initial}
+          modifies={etude.modifies}
         />
         <h3 class="section">Ce qui sépare l'estimation basse de la haute</h3>
         <Separations estime={estime} />

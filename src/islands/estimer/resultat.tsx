@@ -2,6 +2,7 @@ import type { EstimationCalculee } from '../../scenario/estimer.ts';
 import { href } from '../../site.ts';
 import { Defile } from '../defile.tsx';
 import { MarqueInvente } from '../inventees.tsx';
+import { DitModifie, MarqueModifie, Modifies } from '../modifie.tsx';
 import { Statut } from '../statut.tsx';
 import { euros } from './euros.ts';
 
@@ -15,7 +16,12 @@ export function Eligibilite({ estime }: Props) {
   if (limite === undefined) return null;
   return (
     <p class="fraicheur">
-      {limite.phrase} <Statut status={limite.status} />
+      {limite.phrase}{' '}
+      {limite.modifies.length > 0 ? (
+        <DitModifie modifies={limite.modifies} />
+      ) : (
+        <Statut status={limite.status} />
+      )}
     </p>
   );
 }
@@ -26,17 +32,21 @@ export function Limites({ estime }: Props) {
     <section>
       <h3 class="section">Ce qui limite</h3>
       <ul class="liste">
-        {estime.limites.map(({ id, label, court, phrase, etat }) => (
+        {estime.limites.map(({ id, label, court, phrase, etat, modifies }) => (
           <li key={id} class={etat === 'atteint' ? 'atteint' : ''}>
             <details>
               <summary>
-                <span>{label}</span>
+                <span>
+                  {label} {modifies.length > 0 && <MarqueModifie />}
+                </span>
                 <span>
                   {etat === 'atteint' && <span aria-hidden="true">● </span>}
                   {court}
                 </span>
               </summary>
-              <p>{phrase}</p>
+              <p>
+                {phrase} <Modifies modifies={modifies} />
+              </p>
             </details>
           </li>
         ))}
@@ -75,11 +85,11 @@ export function Appuis({ estime, inventees, nombres }: PropsAppuis) {
             <MarqueInvente accord="s" />
           </li>
         )}
-        {estime.repose.map(({ label, status, hypothese, change }) => (
+        {estime.repose.map(({ label, status, hypothese, modifies }) => (
           <li key={label}>
             <span>{label}</span>
-            {change ? (
-              <span class="statut statut-change">modifié</span>
+            {modifies.length > 0 ? (
+              <DitModifie modifies={modifies} />
             ) : (
               <Statut status={status} hypothese={hypothese} />
             )}

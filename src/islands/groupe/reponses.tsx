@@ -4,7 +4,7 @@ import { formatNumber } from '../../french/numbers.ts';
 import type { LigneQuestion } from '../../population/questionnaire/tableau.ts';
 import { Defile } from '../defile.tsx';
 import { useMorceaux } from '../import/par-morceaux.ts';
-import { telechargerCsv } from '../telecharger.ts';
+import { telechargerCsv } from '../telecharger-csv.ts';
 import { Options } from './options.tsx';
 import { barreDite, genreDit, sorteDite, titreQuestion } from './phrases.ts';
 

@@ -1,6 +1,7 @@
 import { formatNumber, formatValue } from '../../french/numbers.ts';
 import type { Calcul } from '../../scenario/calcul.ts';
 import type { DocumentScenario, Vue } from '../../scenario/document.ts';
+import { hypotheseDite } from '../../scenario/modifie.ts';
 import { Champ, messageDuChamp } from '../champ.tsx';
 import { chiffres, dernierApport } from './apports.ts';
 import { champIndicateur, mesures, nomDe } from './champs.ts';
@@ -35,10 +36,10 @@ export function Mesures({ ou, nom, scenario, vue, calcul }: Props) {
           />
         </td>
       ))}
-      <td class="indicateur-calcul" data-nom="Note (H1)">
+      <td class="indicateur-calcul" data-nom={`Note (${hypotheseDite('H1', calcul.modifies)})`}>
         {note}
       </td>
-      <td class="indicateur-calcul" data-nom="Poids (H2)">
+      <td class="indicateur-calcul" data-nom={`Poids (${hypotheseDite('H2', calcul.modifies)})`}>
         {points('poidsIndicateur')}
       </td>
       <td class="indicateur-calcul indicateur-points" data-nom="Points">

@@ -1,9 +1,11 @@
+import type { HypothesisId } from '../../cahier/ids.ts';
 import { soclesCourts } from '../../cahier/indicators.ts';
 import { formatValue } from '../../french/numbers.ts';
 import type { Calcul } from '../../scenario/calcul.ts';
 import type { DocumentScenario, Vue } from '../../scenario/document.ts';
 import type { IndicateursSaisis } from '../../scenario/qualite-saisie.ts';
 import { ValeursInventees } from '../inventees.tsx';
+import { DitModifie } from '../modifie.tsx';
 import { Statut } from '../statut.tsx';
 
 interface Props {
@@ -36,12 +38,18 @@ export function Poids({ scenario, vue, indicateurs, calcul }: Props) {
           : m === '1'
             ? ` ; l'indicateur à la carte en a ${point('poidsDeLaCarte')}.`
             : ` ; les ${m} à la carte ${point('poidsDeLaCarte')}, ${chacun('carte')} chacun.`}{' '}
-        <Statut status="hypothese" hypothese="H2" />{' '}
+        <OuModifie id="H2" modifies={calcul.modifies} />{' '}
         {absents.length > 0 &&
           `Laissé${absents.length > 1 ? 's' : ''} de côté : ${absents.join(', ')} ; leur poids va aux autres socles. `}
-        Les notes suivent notre barème <Statut status="hypothese" hypothese="H1" />.
+        Les notes suivent notre barème <OuModifie id="H1" modifies={calcul.modifies} />.
       </p>
       <ValeursInventees scenario={scenario} vue={vue} />
     </>
   );
+}
+
+/** A hypothesis, or what of its values is the reader's. */
+function OuModifie({ id, modifies }: { readonly id: HypothesisId; readonly modifies: Calcul['modifies'] }) {
+  const siens = modifies.filter(({ hypothese }) => hypothese === id);
+  return siens.length > 0 ? <DitModifie modifies={siens} /> : <Statut status="hypothese" hypothese={id} />;
 }

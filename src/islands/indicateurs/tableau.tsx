@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { soclesCourts } from '../../cahier/indicators.ts';
 import type { Apport } from '../../scenario/apports.ts';
 import type { Calcul } from '../../scenario/calcul.ts';
+import { hypotheseDite } from '../../scenario/modifie.ts';
 import { indicateursSaisis } from '../../scenario/qualite-modifier.ts';
 import { store } from '../../store/index.ts';
 import { choix } from '../choix.ts';
@@ -102,10 +103,10 @@ function Tableau({ initial, apports }: Props) {
                     </th>
                   ))}
                   <th scope="col" class="indicateurs-colonne">
-                    Note (H1)
+                    Note ({hypotheseDite('H1', calcul.modifies)})
                   </th>
                   <th scope="col" class="indicateurs-colonne">
-                    Poids (H2)
+                    Poids ({hypotheseDite('H2', calcul.modifies)})
                   </th>
                   <th scope="col" class="indicateurs-colonne">
                     Points

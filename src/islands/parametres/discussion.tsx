@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { themes } from '../../cahier/parameters/definition.ts';
 import { parameterIds, parameters } from '../../cahier/parameters.ts';
 import type { EffetsParametres } from '../../scenario/effets.ts';
+import { modifies } from '../../scenario/modifies.ts';
 import { client, store } from '../../store/index.ts';
 import type { Saisie } from '../../store/saisie.ts';
 import { Champ } from '../champ.tsx';
@@ -53,6 +54,7 @@ function Jeux({ initial, figure }: Props) {
           initiale={figure}
           dessiner={dessiner}
           fraiche={effets === initial}
+          modifies={modifies(scenario)}
         />
       </section>
       <div class={`jeux${deux ? ' jeux-deux' : ''}`}>

@@ -7,6 +7,7 @@ import { store } from '../../store/index.ts';
 import { Champ, retour } from '../champ.tsx';
 import { affiche, ChampNombre } from '../champ-nombre.tsx';
 import { champParametre } from '../champs.ts';
+import { MarqueModifie } from '../modifie.tsx';
 import { type Bornes, refusNombre, refusPourcent } from '../refus.ts';
 import { Statut } from '../statut.tsx';
 import { difference } from './montants.ts';
@@ -29,8 +30,7 @@ export function Ligne({ id, effets }: Props) {
   return (
     <div class={`parametre${changed ? ' parametre-change' : ''}`} id={id}>
       <div class="parametre-nom">
-        <span class="parametre-label">{label}</span> <span class="unite">{champ.unite}</span>{' '}
-        <Statut status={status} hypothese={hypothese} />
+        <span class="parametre-label">{label}</span> <span class="unite">{champ.unite}</span>
         {note && <p class="parametre-note">{note}</p>}
         <details>
           <summary>Pourquoi</summary>
@@ -41,7 +41,8 @@ export function Ligne({ id, effets }: Props) {
       </div>
       <p class="parametre-cahier">
         <span class="parametre-colonne">{status === 'hypothese' ? 'Notre valeur' : 'Cahier'}</span>{' '}
-        {affiche(champ.defaut ?? '', champ.pourcent === true)}
+        {affiche(champ.defaut ?? '', champ.pourcent === true)}{' '}
+        <Statut status={status} hypothese={hypothese} />
       </p>
       <div class="parametre-valeur">
         <span class="parametre-colonne">Jeu A</span>
@@ -90,10 +91,11 @@ function ChampB({ id, effets: { autre } }: Props) {
       fraction={champ.fraction === true}
       refus={erreur && (champ.pourcent ? refusPourcent(bornes, valeur) : refusNombre(erreur))}
       change={change}
+      statut={change && <MarqueModifie />}
       aide={
         change && (
           <button type="button" class="lien" onClick={() => ecrire(undefined)}>
-            {retour(id)}
+            {retour(parameters[id])}
           </button>
         )
       }

@@ -1,6 +1,7 @@
 import { type ParameterId, parameterIds, parameters } from '../../cahier/parameters.ts';
 import { formatPercent } from '../../french/numbers.ts';
 import type { Chemin } from '../document.ts';
+import { modifies } from '../modifies.ts';
 import { compareNumbers } from '../numbers.ts';
 import type { Scenario } from '../types.ts';
 
@@ -16,9 +17,10 @@ export interface Changement {
 
 /** The parameters that a scenario changes, in their order; a value equal to the cahier's is no change. */
 export function changements({ parametres }: Scenario): Changement[] {
+  const modifiees = new Set<string>(modifies({ parametres }).map(({ id }) => id));
   return parameterIds.flatMap((id): Changement[] => {
     const [valeur, { label, defaut }] = [parametres[id], parameters[id]];
-    if (valeur === undefined || compareNumbers(valeur, defaut) === 0) return [];
+    if (valeur === undefined || !modifiees.has(id)) return [];
     return [{ id, label, chemin: ['parametres', id], valeur, valeurDuCahier: defaut }];
   });
 }

@@ -1,6 +1,7 @@
 import { parameters } from '../../cahier/parameters.ts';
 import { formatNumber } from '../../french/numbers.ts';
 import { exactEngine } from '../engine.ts';
+import { modifies } from '../modifies.ts';
 import type { Limite, Vu } from './limite.ts';
 
 /** Near: less than a tenth above the smallest patientèle. */
@@ -15,6 +16,8 @@ export function eligibilite({ scenario, groupement }: Vu): Limite {
   const titre = { id: 'eligibilite', label: 'Patientèle minimale', status: 'texte' as const };
   const nombre = (value: { toFixed(): string }) => formatNumber(value.toFixed());
   const resultats = groupement.annees.slice(1).map(({ patients }) => exactEngine.number(String(patients)));
+  const sien = modifies({ parametres: { seuilPatients: scenario.parametres.seuilPatients } }).length > 0;
+  const demande = `${sien ? 'le seuil, qui est ici modifié, demande' : 'le cahier demande'} à l'entrée une patientèle d'au moins ${nombre(seuil)} patients`;
   const [entree, ...ensuite] = resultats;
   if (entree === undefined) return { ...titre, etat: 'sans objet', court: '', phrase: '' };
   if (entree.lessThan(seuil)) {
@@ -22,7 +25,7 @@ export function eligibilite({ scenario, groupement }: Vu): Limite {
       ...titre,
       etat: 'atteint',
       court: `${nombre(entree)} patients à l'entrée, moins de ${nombre(seuil)}`,
-      phrase: `Avec ${nombre(entree)} patients à l'entrée, ce groupement n'aurait pas pu participer : le cahier demande une patientèle d'au moins ${nombre(seuil)} patients. Les montants sont donnés comme s'il le pouvait.`,
+      phrase: `Avec ${nombre(entree)} patients à l'entrée, ce groupement n'aurait pas pu participer : ${demande}. Les montants sont donnés comme s'il le pouvait.`,
     };
   }
   const petite = ensuite.reduce((least, each) => (each.lessThan(least) ? each : least), entree);
@@ -33,6 +36,8 @@ export function eligibilite({ scenario, groupement }: Vu): Limite {
     ...titre,
     etat: petite.lessThan(seuil.times(PRES)) ? 'proche' : 'loin',
     court: `respectée : ${nombre(entree)} patients à l'entrée`,
-    phrase: `Le cahier demande à l'entrée une patientèle d'au moins ${nombre(seuil)} patients ; celle-ci en compte ${nombre(entree)}.${chute}`,
+    phrase: `${majuscule(demande)} ; celle-ci en compte ${nombre(entree)}.${chute}`,
   };
 }
+
+const majuscule = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
