@@ -20,7 +20,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   figures: ['french'],
   site: [],
   islands: [...numbers, 'workers', 'store', 'figures', 'site', 'styles'],
-  components: [...numbers, 'workers', 'store', 'figures', 'site', 'styles', 'islands'],
+  components: [...numbers, 'formats', 'workers', 'store', 'figures', 'site', 'styles', 'islands'],
   layouts: [...numbers, 'store', 'site', 'styles', 'islands', 'components'],
   pages: [...numbers, 'formats', 'store', 'figures', 'site', 'styles', 'islands', 'components', 'layouts'],
   content: [...numbers, 'site', 'islands', 'components', 'layouts'],

@@ -95,7 +95,7 @@ function described({ taken }: Reader<unknown>, { title, description }: ReturnTyp
   const inner = taken?.kind === 'facultatif' ? taken.reader.taken : taken;
   if (inner?.kind !== 'nombre') return { title, description };
   const range = clause(inner.bounds);
-  const told = `${range[0]?.toUpperCase()}${range.slice(1)}${inner.fraction ? ', ou fraction comme 1/3' : ''}.`;
+  const told = `${range[0]?.toUpperCase()}${range.slice(1)}${inner.fraction && !inner.bounds.whole ? ', ou fraction comme 1/3' : ''}.`;
   return { title, description: `${description} ${told}`.trim() };
 }
 

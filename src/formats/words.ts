@@ -35,7 +35,7 @@ const scenario: Readonly<Record<string, readonly [title: string, description: st
     'Nom',
     'De 1 à 120 caractères, espaces autour mis à part ; répété tel quel dans les résultats.',
   ],
-  'groupements[].premiereAnnee': ['Première année', 'Une année : celle de la phase 1, notée P.'],
+  'groupements[].premiereAnnee': ['Première année', 'Celle de la phase 1, notée P.'],
   'groupements[].credits': [
     "Crédits d'amorçage",
     '« calcul » : selon la taille et l’appréciation ; « montant » : pris tel quel.',
@@ -50,7 +50,7 @@ const scenario: Readonly<Record<string, readonly [title: string, description: st
     'Années',
     "L'année de base, P − 1, sans qualité ; puis de une à cinq années de résultats, de suite à partir de P.",
   ],
-  'groupements[].annees[].annee': ['Année', 'Une année : P − 1 pour la première, puis de suite.'],
+  'groupements[].annees[].annee': ['Année', 'P − 1 pour la première, puis de suite.'],
   'groupements[].annees[].patients': ['Patientèle', 'En patients.'],
   'groupements[].annees[].depenseReelle': ['Dépense réelle', 'En € par patient.'],
   'groupements[].annees[].depenseAjustee': ['Dépense ajustée', 'En € par patient.'],
@@ -96,10 +96,10 @@ const measure: typeof scenario = {
 
 const settings = new Map(
   parameterIds.map((id) => {
-    const { label, unit, status, section } = parameters[id];
+    const { label, unit, status, section, defaut } = parameters[id];
     const words = unitLabel(unit);
     const kind = words === '' ? 'Une proportion.' : `En ${words}.`;
-    const origin = `Valeur de départ : ${statuts[status].nom}, ${section}.`;
+    const origin = `Valeur de départ : ${defaut} (${statuts[status].nom}, ${section}).`;
     return [`parametres.${id}`, [label, `${kind} ${origin}`] as const];
   }),
 );

@@ -38,12 +38,15 @@ const NOTE = texte(10_000);
 export const racine = objet<Scenario>(({ champ, donne }) => {
   const format = champ('format', choix('ipep-scenario/1'));
   const cahier = champ('cahier', choix('2019'));
+  const dit = {
+    ...(donne('id') && { id: champ('id', IDENTIFIANT) }),
+    ...(donne('note') && { note: champ('note', NOTE) }),
+  };
   const lus = champ('parametres', facultatif(parametres, {}));
   return {
     format,
     cahier,
-    ...(donne('id') && { id: champ('id', IDENTIFIANT) }),
-    ...(donne('note') && { note: champ('note', NOTE) }),
+    ...dit,
     parametres: lus?.donnes,
     options: champ('options', facultatif(options, {})),
     enveloppe: champ('enveloppe', facultatif(enveloppe, { mode: 'facteur', facteur: '1' })),

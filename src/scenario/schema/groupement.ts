@@ -3,13 +3,13 @@ import { counts } from '../counts.ts';
 import type { Annee, Credits, Groupement, Qualite, QualiteScore } from '../types.ts';
 import { qualiteIndicateurs } from './indicateurs.ts';
 import { absent, type Draft, type Fields, facultatif, liste, objet, parMode, type Reader } from './reader.ts';
-import { annee, autour, choix, decimal, entier, IDENTIFIANT, nomDistinct } from './values.ts';
+import { annee, anneeEntre, autour, choix, decimal, entier, IDENTIFIANT, nomDistinct } from './values.ts';
 
 export const PATIENTS = entier(bornes.patients.min, bornes.patients.max);
 export const DEPENSE = decimal(bornes.depenseReelle);
 const MONTANT = decimal({ min: '0', max: '10000000' });
 export const MAXIMUM = decimal({ min: '0', minExclusive: true, max: '1000' });
-const PREMIERE_ANNEE = entier('2015', '2100');
+const PREMIERE_ANNEE = anneeEntre('2015', '2100');
 
 /** `groupements`; the limit of the appreciation is undefined when the parameter could not be read. */
 export function groupements(appreciationMaximale: string | undefined): Reader<Groupement[]> {

@@ -31,6 +31,8 @@ export interface Bounds {
   readonly minExclusive?: true;
   readonly maxExclusive?: true;
   readonly whole?: true;
+  /** A year: its digits are not set in thousands. */
+  readonly year?: true;
 }
 
 type EntryReader = (index: number) => Reader<unknown>;

@@ -24,7 +24,15 @@ export function decimalOuFraction(bounds: Bounds): Reader<string> {
 
 /** A whole number, small enough to be a JavaScript one. */
 export function entier(min: string, max: string): Reader<number> {
-  const bounds = { min, max, whole: true } as const;
+  return whole({ min, max, whole: true });
+}
+
+/** Any year between two, both included. */
+export function anneeEntre(min: string, max: string): Reader<number> {
+  return whole({ min, max, whole: true, year: true });
+}
+
+function whole(bounds: Bounds): Reader<number> {
   const read = valeur(v.pipe(bounded(typedDecimal, bounds), v.transform(Number)));
   return taking({ kind: 'nombre', bounds, fraction: false }, read);
 }
@@ -36,7 +44,7 @@ export function annee(expected: number | undefined): Reader<number> {
       ? nombre(typedDecimal, 'année attendue', isWhole)
       : nombre(typedDecimal, `année ${expected} attendue`, (text) => text === `${expected}`);
   const read = valeur(v.pipe(schema, v.transform(Number)));
-  return taking({ kind: 'nombre', bounds: { whole: true }, fraction: false }, read);
+  return taking({ kind: 'nombre', bounds: { whole: true, year: true }, fraction: false }, read);
 }
 
 /** The bounds of a number that lies within ± a limit; none when the limit could not be read. */
@@ -133,7 +141,7 @@ function literalOf(value: unknown): string {
 
 function bounded(typed: Typed, bounds: Bounds) {
   const { min, max, minExclusive, maxExclusive, whole } = bounds;
-  return nombre(typed, `${clause(bounds)} attendu`, (text) => {
+  return nombre(typed, `${clause(bounds)} ${bounds.year ? 'attendue' : 'attendu'}`, (text) => {
     if (min !== undefined && compareNumbers(text, min) < (minExclusive ? 1 : 0)) return false;
     if (max !== undefined && compareNumbers(text, max) > (maxExclusive ? -1 : 0)) return false;
     return !whole || isWhole(text);
@@ -141,7 +149,8 @@ function bounded(typed: Typed, bounds: Bounds) {
 }
 
 /** « nombre strictement positif et d'au plus 1 000 000 ». */
-export function clause({ min, max, minExclusive, maxExclusive, whole }: Bounds): string {
+export function clause({ min, max, minExclusive, maxExclusive, whole, year }: Bounds): string {
+  if (year) return min === undefined ? 'année' : `année comprise entre ${min} et ${max}`;
   const kind = whole ? 'nombre entier' : 'nombre';
   if (min !== undefined && max !== undefined && !minExclusive && !maxExclusive) {
     return `${kind} compris entre ${show(min)} et ${show(max)}`;

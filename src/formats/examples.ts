@@ -1,0 +1,54 @@
+import { csvModelePatients } from '../population/patients/fichiers.ts';
+import { colonnes } from '../population/questionnaire/colonnes.ts';
+import { evaluate } from '../scenario/evaluate.ts';
+import { exemple } from '../scenario/exemple.ts';
+import { encodeLink } from '../scenario/link.ts';
+import { readScenario } from '../scenario/schema.ts';
+
+/* An example of each format, as text: computed, so that none can stop being true. */
+
+const [groupement] = exemple.groupements;
+
+/** A scenario with its ids and its note, one results year. */
+const scenario = {
+  format: exemple.format,
+  cahier: exemple.cahier,
+  id: 'tilleuls-2019',
+  note: 'Chiffres inventés',
+  parametres: { coefficientEcart: '1/2' },
+  groupements: groupement ? [{ id: 'tilleuls', ...groupement, annees: groupement.annees.slice(0, 2) }] : [],
+};
+
+const wrong = {
+  ...scenario,
+  groupements: scenario.groupements.map(({ annees, ...rest }) => ({
+    ...rest,
+    annees: annees.map((annee) => ({ ...annee, patients: 0 })),
+  })),
+};
+
+function resultsOf(document: unknown): unknown {
+  const read = readScenario(document);
+  if (read.ok) return evaluate(read.scenario);
+  const { id, erreurs } = read;
+  return { id, erreurs };
+}
+
+const laidOut = (document: unknown): string => JSON.stringify(document, null, 2);
+
+/** A respondent who answered some questions by the ranks of their options, one by its words. */
+const answers: Readonly<Record<string, string>> = { q1: '1', q2: '1', q3: 'Oui', q4: '2', q5: '3', q6: '2' };
+
+export const examples = {
+  scenario: laidOut(scenario),
+  resultats: laidOut(resultsOf(scenario)),
+  erreurs: laidOut(resultsOf(wrong)),
+  adresse: `#${encodeLink({ scenario })}`,
+  reponses: [colonnes, colonnes.map((colonne) => answers[colonne] ?? '')]
+    .map((line) => line.join(';'))
+    .join('\n'),
+  patients: csvModelePatients()
+    .replace(/^\ufeff/, '')
+    .replaceAll('\r\n', '\n')
+    .trimEnd(),
+} as const;

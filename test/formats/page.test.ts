@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { patientColumns } from '../../src/formats/columns.ts';
+import { examples } from '../../src/formats/examples.ts';
+import { exitCodes } from '../../src/formats/exit-codes.ts';
+import { rowsOf } from '../../src/formats/rows.ts';
+import { schemaNames, schemas } from '../../src/formats/schemas.ts';
+import { colonnesExigees, colonnesPatients } from '../../src/population/patients/types.ts';
+import { decodeLink } from '../../src/scenario/link.ts';
+import { ipep } from '../cli-run.ts';
+import { complaints } from './validators.ts';
+
+describe('the examples of /formats/ are what the command line reads and writes', () => {
+  test('the scenario is valid, and gives the results shown', async () => {
+    expect(complaints('ipep-scenario-1', JSON.parse(examples.scenario))).toBe('');
+    const { code, out } = await ipep(['calculer', '-'], examples.scenario);
+    expect([code, out]).toEqual([0, `${examples.resultats}\n`]);
+    expect(complaints('ipep-resultats-1', JSON.parse(out))).toBe('');
+  });
+
+  test('the errors are those of the same scenario, made wrong', async () => {
+    const wrong = examples.scenario.replace(/"patients": (11800|12000),(?=\s+"depense)/g, '"patients": 0,');
+    const { code, out } = await ipep(['calculer', '-'], wrong);
+    expect([code, out]).toEqual([2, `${examples.erreurs}\n`]);
+    expect(complaints('ipep-erreurs-1', JSON.parse(out))).toBe('');
+  });
+
+  test('the link carries the scenario', () => {
+    expect(decodeLink(examples.adresse)).toEqual({
+      kind: 'payload',
+      payload: { scenario: JSON.parse(examples.scenario) },
+    });
+  });
+
+  test.each([
+    ['questionnaire', examples.reponses],
+    ['patientele', examples.patients],
+  ])('the table of %s is read whole', async (command, table) => {
+    const { code, out } = await ipep([command, '-'], table);
+    expect([code, JSON.parse(out).lignes]).toEqual([0, table.split('\n').length - 1]);
+  });
+});
+
+describe('rowsOf(schema)', () => {
+  test.each(schemaNames)('%s: every key that has words, once, with what it must hold', (name) => {
+    const rows = rowsOf(schemas[name]);
+    const paths = rows.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    for (const { path, description } of rows) expect(description, path).not.toMatch(/undefined|NaN/);
+  });
+
+  test('goes through objects, lists and the shapes of a value', () => {
+    const rows = new Map(rowsOf(schemas['ipep-scenario-1']).map((row) => [row.path, row]));
+    expect(rows.get('parametres.tunnel')).toMatchObject({
+      required: false,
+      description: expect.stringMatching(
+        /^Une proportion\. Valeur de départ : 0\.05 \(texte, .+ de moins de 1/,
+      ),
+    });
+    expect(rows.get('groupements[].premiereAnnee')?.description).toContain('entre 2015 et 2100');
+    expect(rows.get('groupements[].annees[].qualite.experience.note')).toMatchObject({ required: true });
+    expect(rows.get('groupements[].annees[].qualite.carte[].sens')?.words).toEqual(['hausse', 'baisse']);
+  });
+});
+
+test('the columns of patients are those that are read, in their order', () => {
+  expect(Object.keys(patientColumns)).toEqual([...colonnesPatients]);
+  expect(Object.keys(patientColumns)).toEqual(expect.arrayContaining([...colonnesExigees]));
+});
+
+test('the exit codes are all there are', async () => {
+  const codes = await Promise.all(
+    [
+      [['valider', '-'], examples.scenario],
+      [['valider', '-'], '{"a":1}\n{"b":2}\n'],
+      [['valider'], ''],
+    ].map(([args, input]) => ipep(args as string[], input as string)),
+  );
+  expect(exitCodes.map(({ code }) => code)).toEqual(codes.map(({ code }) => code));
+});
