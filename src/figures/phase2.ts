@@ -107,7 +107,7 @@ function words(data: Phase2Data, frame: Frame): Label[] {
       text: `qualité ${wholeEuros(data.valorisation)}`,
       fill: theme.soft,
     },
-    { at: data.gains / 2, text: `gains ${wholeEuros(data.gains)}`, fill: theme.accent },
+    { at: data.gains / 2, text: `gains reversés ${wholeEuros(data.gains)}`, fill: theme.accent },
   ];
   const plafond = `plafond ${wholeEuros(data.plafond)}`;
   if (capShown(data)) stack.push({ at: data.plafond, text: plafond, fill: theme.warn });

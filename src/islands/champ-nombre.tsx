@@ -94,7 +94,7 @@ export function ChampNombre(props: Props) {
         </span>
       </div>
       <p class="champ-dit" id={`${id}-dit`}>
-        {message}
+        {message && `${message} `}
         {!message && echo !== undefined && `${echo} `}
         {props.aide}
       </p>

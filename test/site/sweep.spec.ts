@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { gardees } from '../../src/store/gardees.ts';
 import { colours, violations } from './axe.ts';
 import { builtPages } from './built.ts';
+import { joined } from './joined.ts';
 import { covered, moving, overflow, spaced } from './reflow.ts';
 import { settled, watch } from './watch.ts';
 
@@ -33,6 +34,7 @@ for (const path of builtPages()) {
       expect.soft(await violations(page, { rules: colours }), `${width} px, dark`).toEqual([]);
     }
     expect.soft(await moving(page), 'moves').toEqual([]);
+    expect.soft(await joined(page), 'words that touch').toEqual([]);
     const grand = page.getByRole('button', { name: /Grands caractères/ });
     await grand.click();
     expect.soft(await overflow(page), 'in large type, wider than 1280 px').toBeLessThanOrEqual(0);
@@ -45,6 +47,10 @@ for (const path of builtPages()) {
     await spaced(page);
     await settled(page);
     expect.soft(await overflow(page), 'with text set apart, wider than 320 px').toBeLessThanOrEqual(0);
+    // What a page says when nothing that is typed can be read.
+    for (const field of await page.locator('main input[inputmode]:visible').all()) await field.fill('12 abc');
+    await settled(page);
+    expect.soft(await joined(page), 'words that touch, once refused').toEqual([]);
     const kept = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
     expect.soft(kept.filter((key) => !gardees.some(({ cle }) => cle === key))).toEqual([]);
     expect.soft(await page.context().cookies()).toEqual([]);
