@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { parameters } from '../cahier/parameters.ts';
 import { type DocumentScenario, lire, texteChemin, type Vue } from '../scenario/document.ts';
 import type { Erreur } from '../scenario/erreurs.ts';
@@ -18,6 +19,8 @@ interface Props {
   readonly vue: Vue;
   /** Sets two fields of one kind on a page apart. */
   readonly prefixe?: string;
+  /** Whose its value is, where it is no parameter. */
+  readonly marque?: ComponentChildren;
 }
 
 /** The bounds of a percentage, as ratios; a parameter's are the cahier's. */
@@ -54,7 +57,8 @@ export function messageDuChamp(champ: Definition, scenario: DocumentScenario, vu
 }
 
 /** One number of the scenario. */
-export function Champ({ champ, scenario = store.saisie.value.scenario, vue, prefixe = 'c' }: Props) {
+export function Champ(props: Props) {
+  const { champ, scenario = store.saisie.value.scenario, vue, prefixe = 'c', marque } = props;
   const { parametre, pourcent = false, fraction = false, defaut = '' } = champ;
   const chemin = champ.chemin(vue);
   const actuel = lire(scenario, chemin);
@@ -75,8 +79,15 @@ export function Champ({ champ, scenario = store.saisie.value.scenario, vue, pref
       refus={refusDe(champ, erreur, valeur, vue)}
       change={change}
       statut={
-        origine &&
-        (change ? <MarqueModifie /> : <Statut status={origine.status} hypothese={origine.hypothese} />)
+        origine ? (
+          change ? (
+            <MarqueModifie />
+          ) : (
+            <Statut status={origine.status} hypothese={origine.hypothese} />
+          )
+        ) : (
+          marque
+        )
       }
       aide={
         change ? (

@@ -115,6 +115,7 @@ const saisie = objet({
   estimationGardee: sauf(undefined, estimation),
   marges: sauf(undefined, objet({ ralentissement: valeur, depenseAjustee: valeur, score: valeur })),
   autreJeu: champsOuRien,
+  confirmees: champsOuRien,
   vue: objet({ groupement: rang, annee: rang }),
 });
 

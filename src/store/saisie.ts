@@ -14,6 +14,8 @@ export interface Saisie {
   readonly marges?: Marges;
   /** A second set of parameters, put beside the scenario's own on /parametres/. */
   readonly autreJeu?: NonNullable<DocumentScenario['parametres']>;
+  /** Values that are an example's and that the reader has confirmed as their own, by their paths. */
+  readonly confirmees?: Readonly<Record<string, string | number>>;
   readonly vue: Vue;
 }
 

@@ -1,4 +1,5 @@
 import { ajouterAnnee, retirerAnnee, texteChemin, type Vue } from '../../scenario/document.ts';
+import type { NombreDExemple } from '../../scenario/origines.ts';
 import { store } from '../../store/index.ts';
 import type { Saisie } from '../../store/saisie.ts';
 import { Champ } from '../champ.tsx';
@@ -10,11 +11,18 @@ import { LigneLue } from '../ligne-lue.tsx';
 import { champsDuScore, lignesDuScore } from '../score.ts';
 import { Selection } from '../selection.tsx';
 import { nomsEstimation } from './noms.ts';
+import { Origine } from './origines.tsx';
 
 const colonnes = ['patients', 'depenseReelle', 'depenseAjustee'] as const;
 
+interface Props {
+  readonly saisie: Saisie;
+  /** The numbers that are still an example's. */
+  readonly exemples: readonly NombreDExemple[];
+}
+
 /** The scenario year by year, for who has the figures. */
-export function Annees({ saisie }: { readonly saisie: Saisie }) {
+export function Annees({ saisie, exemples }: Props) {
   const { scenario, vue } = saisie;
   const groupement = scenario.groupements[vue.groupement];
   if (groupement === undefined) return null;
@@ -29,6 +37,12 @@ export function Annees({ saisie }: { readonly saisie: Saisie }) {
     <fieldset class="pas">
       <legend>Année par année</legend>
       <Pourquoi gardees={saisie.estimationGardee !== undefined} />
+      {exemples.length > 0 && (
+        <p class="aide">
+          Marquées « hypothèse » : les valeurs de l'exemple, ou calculées à partir d'elles. Si l'une d'elles
+          est aussi la vôtre, touchez sa marque pour la confirmer : elle devient « vous ».
+        </p>
+      )}
       <ChampTexte
         id="a-nom"
         nom={nomsEstimation.nom}
@@ -40,7 +54,13 @@ export function Annees({ saisie }: { readonly saisie: Saisie }) {
       <Selection choix={vagues} vue={vue} />
       <Selection choix={modeCredits} vue={vue} />
       {credits.map((champ) => (
-        <Champ key={champ.id} champ={champ} vue={vue} prefixe="a" />
+        <Champ
+          key={champ.id}
+          champ={champ}
+          vue={vue}
+          prefixe="a"
+          marque={<Origine saisie={saisie} champ={champ} vue={vue} exemples={exemples} />}
+        />
       ))}
       {groupement.annees.map(({ annee }, rang) => (
         <details key={annee} class="annee" open={rang < 2} aria-label={`Année ${annee}`}>
@@ -49,9 +69,22 @@ export function Annees({ saisie }: { readonly saisie: Saisie }) {
             {rang === 0 && ', année de base'}
           </summary>
           {colonnes.map((id) => (
-            <Champ key={id} champ={champs[id]} vue={{ ...vue, annee: rang }} prefixe={`a${rang}`} />
+            <Champ
+              key={id}
+              champ={champs[id]}
+              vue={{ ...vue, annee: rang }}
+              prefixe={`a${rang}`}
+              marque={
+                <Origine
+                  saisie={saisie}
+                  champ={champs[id]}
+                  vue={{ ...vue, annee: rang }}
+                  exemples={exemples}
+                />
+              }
+            />
           ))}
-          {rang > 0 && <Score saisie={saisie} vue={{ ...vue, annee: rang }} />}
+          {rang > 0 && <Score saisie={saisie} exemples={exemples} vue={{ ...vue, annee: rang }} />}
         </details>
       ))}
       <p class="aide">
@@ -78,11 +111,18 @@ function Pourquoi({ gardees }: { readonly gardees: boolean }) {
 }
 
 /** The score of a year: a field, or what its indicators come to, which other pages hold. */
-function Score({ saisie: { scenario }, vue }: { readonly saisie: Saisie; readonly vue: Vue }) {
+function Score({ saisie, exemples, vue }: Props & { readonly vue: Vue }) {
+  const { scenario } = saisie;
   return (
     <>
       {champsDuScore(scenario, vue, ['score']).map((champ) => (
-        <Champ key={champ.id} champ={champ} vue={vue} prefixe={`a${vue.annee}`} />
+        <Champ
+          key={champ.id}
+          champ={champ}
+          vue={vue}
+          prefixe={`a${vue.annee}`}
+          marque={<Origine saisie={saisie} champ={champ} vue={vue} exemples={exemples} />}
+        />
       ))}
       {lignesDuScore(scenario, vue, store.calcul.value).map((ligne) => (
         <LigneLue key={ligne.nom} ligne={ligne} vue={vue} />

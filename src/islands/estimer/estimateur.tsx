@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { EstimationCalculee } from '../../scenario/estimer.ts';
 import { anneesInventees } from '../../scenario/inventees.ts';
 import type { Marges as Valeurs } from '../../scenario/marges.ts';
+import { estConfirme } from '../../scenario/origines.ts';
 import type { Preset } from '../../scenario/presets.ts';
 import { href } from '../../site.ts';
 import { store } from '../../store/index.ts';
@@ -20,6 +21,7 @@ import { Comparaison } from './comparaison.tsx';
 import { dessinerSensibilite, dessinerVersements } from './figures.ts';
 import { Marges } from './marges.tsx';
 import { type Depart, origine, presetDe, saisieMontree } from './montree.ts';
+import { useNombresDeLExemple } from './origines.tsx';
 import { Paiements } from './paiements.tsx';
 import { Pastilles } from './pastilles.tsx';
 import { Ensemble } from './portefeuille.tsx';
@@ -50,6 +52,8 @@ function Estimation({ presets, depart, initial, marges: parDefaut, figures }: Pr
   const preset = presetDe(presets, estimation);
   const inventees = anneesInventees(montree.scenario, montree.vue.groupement);
   const nombres = patientsDesAnnees(montree.scenario, montree.vue);
+  const exemples = useNombresDeLExemple(presets, montree);
+  const restent = exemples.filter((each) => !estConfirme(each, montree.confirmees)).length;
   const { estime, etude, fraiche } = useEstimation(initial, parDefaut);
   const versements = useMemo(() => dessinerVersements(estime), [estime]);
   const sensibilite = useMemo(() => dessinerSensibilite(etude), [etude]);
@@ -59,7 +63,7 @@ function Estimation({ presets, depart, initial, marges: parDefaut, figures }: Pr
         <Pastilles presets={presets} choisi={preset} />
         <Reprises />
         {estimation === undefined ? (
-          <Annees saisie={montree} />
+          <Annees saisie={montree} exemples={exemples} />
         ) : (
           <Questions estimation={estimation} preset={origine(presets, estimation)} />
         )}
@@ -74,7 +78,7 @@ function Estimation({ presets, depart, initial, marges: parDefaut, figures }: Pr
             <DitModifie modifies={estime.modifies} /> <a href={href('/parametres/')}>Les paramètres</a>
           </p>
         )}
-        <Total estime={estime} exemple={preset} inventees={inventees} nombres={nombres} />
+        <Total estime={estime} exemple={preset} restent={restent} inventees={inventees} nombres={nombres} />
         <Fraicheur />
         <Eligibilite estime={estime} />
         <Dessin

@@ -43,11 +43,18 @@ export function origine(presets: readonly Preset[], estimation: Estimation): Pre
   );
 }
 
+/** The answers that are no longer those of a preset. */
+export function reponsesChangees(preset: Preset, estimation: Estimation): ReadonlySet<keyof Estimation> {
+  return new Set(champsDe(preset).filter((champ) => !same(preset, estimation, champ)));
+}
+
+const same = (preset: Preset, estimation: Estimation, champ: keyof Estimation): boolean =>
+  String(preset.estimation[champ]) === String(estimation[champ]);
+
 function champsDe({ estimation }: Preset): readonly (keyof Estimation)[] {
   return (Object.keys(estimation) as (keyof Estimation)[]).filter((champ) => champ !== 'nom');
 }
 
 function communs(preset: Preset, estimation: Estimation): number {
-  const same = (champ: keyof Estimation) => String(preset.estimation[champ]) === String(estimation[champ]);
-  return champsDe(preset).filter(same).length;
+  return champsDe(preset).filter((champ) => same(preset, estimation, champ)).length;
 }

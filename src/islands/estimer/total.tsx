@@ -8,6 +8,8 @@ interface Props {
   readonly estime: EstimationCalculee;
   /** The invented example that these figures are, if they are one. */
   readonly exemple: Preset | undefined;
+  /** How many numbers, year by year, are still those of an example. */
+  readonly restent: number;
   /** The results years whose score rests on values that the site has invented. */
   readonly inventees: readonly number[];
   /** The numbers that are still those of the invented patients, in words. */
@@ -18,6 +20,7 @@ interface Props {
 export function Total({
   estime: { fourchette, versements, parPatient },
   exemple,
+  restent,
   inventees,
   nombres,
 }: Props) {
@@ -25,7 +28,9 @@ export function Total({
   return (
     <Annonce class="bilan">
       <div>
-        <p class="bilan-titre">{titre(exemple, inventees, nombres)}</p>
+        <p class="bilan-titre">
+          {exemple ? `Exemple inventé : ${exemple.titre} patients` : titre(restent, inventees, nombres)}
+        </p>
         <b>{euros(fourchette.total.central)}</b>
         <p class="bilan-promesse">
           <a href="#promesse">Ce n'est pas une promesse</a>
@@ -49,12 +54,14 @@ export function Total({
   );
 }
 
-function titre(exemple: Preset | undefined, inventees: readonly number[], nombres: string): string {
-  if (exemple !== undefined) return `Exemple inventé : ${exemple.titre} patients`;
-  if (inventees.length === 0 && nombres === '')
+function titre(restent: number, inventees: readonly number[], nombres: string): string {
+  if (restent === 0 && inventees.length === 0 && nombres === '')
     return 'Estimation, si vos chiffres et nos hypothèses se vérifient';
   const score =
     inventees.length > 0 && `le score de ${inventees.join(', ')} a encore des valeurs à remplacer`;
+  const exemple =
+    restent > 0 &&
+    `${restent} ${restent > 1 ? 'nombres sont ceux' : 'nombre est celui'} de l'exemple, à remplacer ou à confirmer`;
   const patients = nombres !== '' && `patients inventés, à remplacer : ${nombres}`;
-  return `Estimation en partie inventée : ${[score, patients].filter(Boolean).join(' ; ')}`;
+  return `Estimation en partie inventée : ${[exemple, score, patients].filter(Boolean).join(' ; ')}`;
 }

@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type DocumentScenario, lire, texteChemin, type Vue } from '../../scenario/document.ts';
+import type { Estimation } from '../../scenario/estimation.ts';
+import { estConfirme, type NombreDExemple, nombresDeLExemple } from '../../scenario/origines.ts';
+import type { Preset } from '../../scenario/presets.ts';
+import { depart } from '../../store/etat.ts';
+import { client, store } from '../../store/index.ts';
+import type { Saisie } from '../../store/saisie.ts';
+import type { Champ } from '../champs.ts';
+import { origine, reponsesChangees } from './montree.ts';
+
+/** The numbers, year by year, that are still those of an example. */
+export function useNombresDeLExemple(presets: readonly Preset[], saisie: Saisie): readonly NombreDExemple[] {
+  const { scenario, vue, estimation, estimationGardee } = saisie;
+  const derivee = useDerivee(estimation === undefined ? estimationGardee : undefined);
+  if (estimation !== undefined) return [];
+  if (estimationGardee === undefined) return duSite(scenario, vue);
+  if (derivee === undefined || vue.groupement !== 0) return [];
+  const siennes = reponsesChangees(origine(presets, estimationGardee), estimationGardee);
+  return nombresDeLExemple({ scenario, groupement: 0, exemple: derivee, siennes });
+}
+
+/** A scenario that comes from no answer may still be the example of the pages of rules: if half of it is. */
+function duSite(scenario: DocumentScenario, { groupement }: Vue): readonly NombreDExemple[] {
+  const tous = nombresDeLExemple({ scenario, groupement, exemple: depart.scenario });
+  const annees = scenario.groupements[groupement]?.annees.length ?? 0;
+  return tous.length >= 2 * annees ? tous : [];
+}
+
+/** What the answers came to, before anything was typed year by year. */
+function useDerivee(estimation: Estimation | undefined): DocumentScenario | undefined {
+  const [derivee, setDerivee] = useState<{ de: string; document: DocumentScenario }>();
+  const cle = JSON.stringify(estimation);
+  useEffect(() => {
+    if (estimation === undefined) return;
+    void client.ask('origine', 'deriver', estimation).then((issue) => {
+      if (issue.etat === 'fini' && issue.resultat.ok)
+        setDerivee({ de: cle, document: issue.resultat.document });
+    });
+  }, [cle]);
+  return derivee !== undefined && derivee.de === cle ? derivee.document : undefined;
+}
+
+interface Props {
+  readonly saisie: Saisie;
+  readonly champ: Champ;
+  readonly vue: Vue;
+  readonly exemples: readonly NombreDExemple[];
+}
+
+/** Whose a number is: the reader's, or an example's, until the reader says that the same is theirs. */
+export function Origine({ saisie, champ, vue, exemples }: Props) {
+  const chemin = champ.chemin(vue);
+  const nombre = exemples.find(({ place }) => place === texteChemin(chemin));
+  if (lire(saisie.scenario, chemin) === undefined) return null;
+  if (nombre === undefined) {
+    return (
+      <span class="statut statut-vous" title="Valeur saisie par vous">
+        vous
+      </span>
+    );
+  }
+  const { [nombre.place]: _, ...autres } = saisie.confirmees ?? {};
+  const confirme = estConfirme(nombre, saisie.confirmees);
+  const nom = `${champ.nom}, ${saisie.scenario.groupements[vue.groupement]?.annees[vue.annee]?.annee}`;
+  const confirmer = (): void =>
+    store.suivre({
+      ...saisie,
+      confirmees: confirme ? autres : { ...autres, [nombre.place]: nombre.valeur },
+    });
+  return (
+    <button
+      type="button"
+      class={`statut statut-${confirme ? 'vous' : 'hypothese'}`}
+      title={
+        confirme
+          ? 'Valeur que vous avez confirmée'
+          : "Valeur de l'exemple : si c'est aussi la vôtre, confirmez-la"
+      }
+      onClick={confirmer}
+    >
+      {confirme ? 'vous' : 'hypothèse'}
+      <span class="cache">
+        {confirme ? `, ne plus confirmer : ${nom}` : `, confirmer que c'est ma valeur : ${nom}`}
+      </span>
+    </button>
+  );
+}
