@@ -24,6 +24,20 @@ describe('ipep questionnaire reads', () => {
     );
   });
 
+  test('columns under the words of annexe 2, and names the others', async () => {
+    const { code, out, err } = await questionnaire('06-entetes-textes-des-questions.csv');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ lignes: 1, refusees: [], incoherentes: [{ colonne: 'q2' }] });
+    expect(err).toContain('Colonnes ignorées : « Horodateur »');
+  });
+
+  test('no column that it does not know, names these and says what to do', async () => {
+    const { code, out, err } = await ipep(['questionnaire', '-'], 'Horodateur;Votre avis\n1;2\n');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('« Horodateur », « Votre avis »');
+    expect(err).toContain("les mots de l'annexe 2");
+  });
+
   test('ranks that a program wrote as decimals', async () => {
     const { code, out } = await questionnaire('07-rangs-decimaux-reponses.csv');
     expect(code).toBe(0);

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { type QuestionId, questionDe, questionIds, questions } from '../../src/cahier/questionnaire.ts';
+import { parQuestion } from '../../src/population/questionnaire/entetes.ts';
 import { groupeDe } from '../../src/population/questionnaire/groupe.ts';
 import { importer } from '../../src/population/questionnaire/importer.ts';
 import type { Importation } from '../../src/population/questionnaire/types.ts';
@@ -93,7 +94,7 @@ function checkRows(read: Importation, rows: readonly Row[]): void {
 }
 
 async function check(sent: Sent): Promise<Outcome> {
-  const table = await readTable(sent, { colonnes: questionIds });
+  const table = await readTable(sent, { colonnes: questionIds, reconnaitre: parQuestion });
   const read = await importer(pieces(sent));
   if (read.ok !== (table !== undefined)) throw new Error('a table read twice, refused once');
   if (!read.ok) checkRefusal(read);

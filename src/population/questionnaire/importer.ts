@@ -5,10 +5,13 @@ import { creerListe, figer, type Liste, RETENUES } from '../liste.ts';
 import { type CelluleRefusee, refuserEnregistrement } from '../refus.ts';
 import { creerLecteurCode, ILLISIBLE, type LecteurCode, raisonIllisible, VIDE } from './codes.ts';
 import { colonnes, colonnesCodees, colonnesFiltrees } from './colonnes.ts';
+import { CONSEIL, parChoix, parQuestion } from './entetes.ts';
 import { creerRecueil } from './repondants.ts';
-import type { ColonneCodee, ReponseIncoherente, ResultatImport } from './types.ts';
+import type { ColonneCodee, CorrespondanceReponses, ReponseIncoherente, ResultatImport } from './types.ts';
 
 export interface OptionsImport {
+  /** Where each column is; without it, they are found by their names. */
+  readonly correspondance?: CorrespondanceReponses | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Told how many bytes have been read, and how many records. */
   readonly surProgres?: ((octets: number, lignes: number) => void) | undefined;
@@ -47,6 +50,7 @@ function placer({ colonnes: lues }: EnTete): Place[] {
 export async function importer(
   octets: AsyncIterable<Uint8Array>,
   {
+    correspondance,
     signal,
     surProgres,
     refusees = creerListe<CelluleRefusee>(RETENUES),
@@ -79,7 +83,17 @@ export async function importer(
     places = placer(lu);
   };
   const avancer = (lus: number): void => surProgres?.(lus, lignes);
-  const table = await lireTable(octets, { colonnes, surEntete, surLigne, surProgres: avancer, signal });
+  const table = await lireTable(octets, {
+    colonnes,
+    exigees: correspondance && [],
+    reconnaitre: parQuestion,
+    choisir: correspondance && parChoix(correspondance),
+    conseil: CONSEIL,
+    surEntete,
+    surLigne,
+    surProgres: avancer,
+    signal,
+  });
   if (!table.ok) return table;
   const { separateur, ignorees, absentes } = table.entete;
   return {

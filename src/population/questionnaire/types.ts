@@ -6,6 +6,18 @@ import type { CelluleRefusee } from '../refus.ts';
 /** The columns that are coded; q31 and q32 are free, never read. */
 export type ColonneCodee = Exclude<QuestionId, 'q31' | 'q32'>;
 
+/** The column of a file that stands for each of ours, by position from 0; what the file lacks is not there. */
+export type CorrespondanceReponses = { readonly [Q in QuestionId]?: number };
+
+/** The header of a file of answers, and what its columns are. */
+export interface EnTeteReponses {
+  /** Cells of the header as typed, each cut at 120 characters. */
+  readonly noms: readonly string[];
+  readonly proposee: CorrespondanceReponses;
+  /** Whether the reader has to look at the columns: none is known, or two are taken for the same one. */
+  readonly douteuse: boolean;
+}
+
 /** The questions of satisfaction, which do not enter the note. */
 export type QuestionSatisfaction = 's9' | 's21' | 's29' | 'q30';
 
