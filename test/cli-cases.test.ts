@@ -127,3 +127,11 @@ test('a file without our encoding is read, and said: UTF-16 without its mark', a
   expect([code, JSON.parse(out).lignes]).toEqual([0, 1]);
   expect(err).toContain('lu en UTF-16');
 });
+
+test('ipep valider says the line and the character of what is not JSON, what stands there and what to write', async () => {
+  const { code, err } = await ipep(['valider', path('19-nan-sans-ligne.txt')]);
+  expect(code).toBe(2);
+  expect(err).toContain(
+    'illisible à partir de la ligne 23, caractère 28, où se trouve « NaN » : écrivez un nombre',
+  );
+});

@@ -29,7 +29,9 @@ export function readText(text: string): ReadScenario {
   if (lost !== -1)
     return { ok: false, erreurs: [notJson(text.slice(Math.max(0, lost - 20), lost + 20), UTF8)] };
   const parsed = parseJson(text);
-  return parsed.ok ? readScenario(parsed.document) : { ok: false, erreurs: [notJson(text, parsed.message)] };
+  return parsed.ok
+    ? readScenario(parsed.document)
+    : { ok: false, erreurs: [notJson(parsed.recu ?? text, parsed.message)] };
 }
 
 /** The errors on both outputs: as JSON, and one line each. */

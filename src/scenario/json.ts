@@ -1,3 +1,5 @@
+import { adviceOn } from './json-advice.ts';
+import { faultOf } from './json-fault.ts';
 import { readLiteral } from './numbers.ts';
 
 /** A number of a JSON text, kept as it was written: « 0.1000 » stays so, and 60 digits stay 60. */
@@ -14,7 +16,8 @@ export class JsonNumber {
   }
 }
 
-export type ParsedJson = { ok: true; document: unknown } | { ok: false; message: string };
+/** `recu`: what stands where the text stops being JSON, when it is known what it is. */
+export type ParsedJson = { ok: true; document: unknown } | { ok: false; message: string; recu?: string };
 
 // TypeScript's library does not know these two yet (proposal « JSON.parse source text access »).
 interface JsonWithSource extends JSON {
@@ -50,14 +53,21 @@ function parseWith(text: string, revive: Revive): ParsedJson {
   try {
     return { ok: true, document: JSON.parse(text, revive) };
   } catch (error) {
-    return { ok: false, message: complaint(error, text) };
+    return { ok: false, ...complaint(error, text) };
   }
 }
 
-function complaint(error: unknown, text: string): string {
-  if (error instanceof RangeError) return 'document JSON moins profondément imbriqué attendu';
-  const [, line, column] = /line (\d+) column (\d+)/.exec(String(error)) ?? [];
-  if (line === undefined) return 'document JSON attendu';
-  const place = text.includes('\n') ? `de la ligne ${line}, caractère ${column}` : `du caractère ${column}`;
-  return `document JSON attendu, illisible à partir ${place}`;
+function complaint(error: unknown, text: string): Omit<Extract<ParsedJson, { ok: false }>, 'ok'> {
+  if (error instanceof RangeError) return { message: 'document JSON moins profondément imbriqué attendu' };
+  if (text.trim() === '') return { message: 'document JSON attendu' };
+  const fault = faultOf(text);
+  const lines = text.slice(0, fault.place).split('\n');
+  const column = (lines.at(-1) ?? '').length + 1;
+  const place = text.includes('\n')
+    ? `de la ligne ${lines.length}, caractère ${column}`
+    : `du caractère ${column}`;
+  const message = `document JSON attendu, illisible à partir ${place}`;
+  const known = adviceOn(text, fault);
+  if (known === undefined) return { message };
+  return { message: `${message}, où se trouve « ${known.found} » : ${known.advice}`, recu: known.found };
 }

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { JsonNumber, parseJson, parsePlainJson } from '../../src/scenario/json.ts';
+import { faultOf } from '../../src/scenario/json-fault.ts';
 import { compareNumbers, readDecimal, readFraction, readLiteral } from '../../src/scenario/numbers.ts';
 import { readScenario } from '../../src/scenario/schema.ts';
 import { errorPathsOf, exampleText } from './documents.ts';
@@ -7,6 +9,18 @@ import { errorPathsOf, exampleText } from './documents.ts';
 const text = exampleText('01-maison-de-sante.json');
 const withSpending = (literal: string) =>
   text.replace('"depenseReelle": "2400"', `"depenseReelle": ${literal}`);
+const splice = ([json, at, sign]: [string, number, string]): string => {
+  const place = at % (json.length + 1);
+  return json.slice(0, place) + sign + json.slice(place);
+};
+const isWhole = (text: string): boolean => {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
 const SPENDING = 'groupements[0].annees[0].depenseReelle';
 
 describe('parseJson', () => {
@@ -37,6 +51,70 @@ describe('parseJson', () => {
     });
     expect(parseJson('')).toMatchObject({ ok: false });
     expect(parseJson('['.repeat(1e5) + ']'.repeat(1e5))).toMatchObject({ ok: false });
+  });
+
+  test.each([
+    ['{\n  "a": NaN,\n  "b": 1\n}', 2, 8, 'NaN', 'un nombre en chiffres'],
+    ['{\n"a": -Infinity}', 2, 6, '-Infinity', 'un nombre en chiffres'],
+    ['[\nundefined]', 2, 1, 'undefined', 'retirez la clé'],
+    ['{\n"a": None}', 2, 6, 'None', 'retirez la clé'],
+    ['{\n"a": True}', 2, 6, 'True', 'écrivez true'],
+    ['{\n// ici\n"a": 1}', 2, 1, '//', 'commentaires'],
+    ['{"a": 1 /* ici */}\n', 1, 9, '/*', 'commentaires'],
+    ['{\n"a": [1, 2,\n]}', 3, 1, ']', 'retirez la virgule'],
+    ['{\n"a": 1,\n}', 3, 1, '}', 'retirez la virgule'],
+    ["{\n'a': 1}", 2, 1, "'", 'guillemets droits doubles'],
+    ['{\n"a": \u201cb\u201d}', 2, 6, '“', 'guillemets droits doubles'],
+    ['{\na: 1}', 2, 1, 'a', 'écrivez "a"'],
+    ['{\n"a": 1,5}', 2, 8, '5', 'un point'],
+    ['{\n"a": 012}', 2, 7, '012', 'zéro'],
+    ['{\n"a": +1}', 2, 6, '+1', 'retirez le signe'],
+    ['{\n"a": .5}', 2, 6, '.5', 'un zéro avant'],
+    ['{\n"a": 5.}', 2, 7, '.', 'des chiffres après'],
+    ['{\n"a": 1\n"b": 2}', 3, 1, '"', 'une virgule manque'],
+    ['{\n"a": "b\nc"}', 2, 8, 'une fin de ligne', 'fermez les guillemets'],
+    ['{\n"a": "C:\\x"}', 2, 9, '\\x', 'doublez la barre'],
+    ['{\n"a": [1', 2, 8, 'la fin', "s'arrête avant"],
+  ])(
+    'of %j, says line %d, character %d, what stands there and what to write',
+    (broken, line, column, found, advice) => {
+      for (const parse of [parseJson, parsePlainJson]) {
+        const { message, recu } = parse(broken) as { message: string; recu?: string };
+        expect(message).toContain(`de la ligne ${line}, caractère ${column}, où se trouve « ${found}`);
+        expect(message).toContain(advice);
+        expect(recu).toContain(found);
+      }
+    },
+  );
+
+  test('finds a fault in a text that is not JSON, and the end of one that is', () => {
+    const json = fc.json();
+    const signs = fc.constantFrom(
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      ':',
+      '"',
+      '\\',
+      '1',
+      '-',
+      '.',
+      'e',
+      'n',
+      ' ',
+      '\n',
+    );
+    const texts = fc.oneof(json, fc.string({ unit: signs }), fc.tuple(json, fc.nat(), signs).map(splice));
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { place, none } = faultOf(text);
+        expect(none).toBe(isWhole(text));
+        // What is before the fault can be the start of a JSON text: what engines say of it is its end.
+        if (place < text.length) expect(faultOf(text.slice(0, place)).place).toBe(place);
+      }),
+    );
   });
 
   test.each([
