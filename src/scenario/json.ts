@@ -69,5 +69,8 @@ function complaint(error: unknown, text: string): Omit<Extract<ParsedJson, { ok:
   const message = `document JSON attendu, illisible à partir ${place}`;
   const known = adviceOn(text, fault);
   if (known === undefined) return { message };
-  return { message: `${message}, où se trouve « ${known.found} » : ${known.advice}`, ...(text.startsWith(known.found, fault.place) && { recu: known.found }) };
+  return {
+    message: `${message}, où se trouve « ${known.found} » : ${known.advice}`,
+    ...(text.startsWith(known.found, fault.place) && { recu: known.found }),
+  };
 }

@@ -6,8 +6,9 @@ import type { ClientPopulation } from './population-types.ts';
 export function creerClientPopulation(options: OptionsClientLong): ClientPopulation {
   const { demander, actif } = creerClientLong<TachesPopulation>(options);
   return {
-    importer: (source, surProgres) =>
-      demander((remote, vivant) => remote.importer(source, vivant), surProgres),
+    entete: (source) => demander((remote, vivant) => remote.entete(source, vivant)),
+    importer: (source, surProgres, correspondance) =>
+      demander((remote, vivant) => remote.importer(source, vivant, correspondance), surProgres),
     intervalles: (options = {}, surProgres) =>
       demander((remote, vivant) => remote.intervalles(options, vivant), surProgres),
     exporter: (liste) => demander((remote) => remote.exporter(liste)),

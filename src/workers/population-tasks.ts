@@ -1,4 +1,5 @@
 import { octetsDe, octetsDeTexte } from '../csv/octets.ts';
+import type { RefusTable } from '../csv/types.ts';
 import { figer } from '../population/liste.ts';
 import { intervalles, TIRAGES } from '../population/questionnaire/bootstrap.ts';
 import { distributionDe, reponsesParQuestion } from '../population/questionnaire/distribution.ts';
@@ -6,8 +7,15 @@ import { csvIncoherentes } from '../population/questionnaire/fichiers.ts';
 import { csvDemonstration } from '../population/questionnaire/generateur.ts';
 import { groupeDe } from '../population/questionnaire/groupe.ts';
 import { importer } from '../population/questionnaire/importer.ts';
+import { lireEnteteReponses } from '../population/questionnaire/lire-entete.ts';
 import { type NotesRepondants, noterRepondants } from '../population/questionnaire/notes-groupe.ts';
-import type { Importation, IntervallesGroupe, ResumeImport } from '../population/questionnaire/types.ts';
+import type {
+  CorrespondanceReponses,
+  EnTeteReponses,
+  Importation,
+  IntervallesGroupe,
+  ResumeImport,
+} from '../population/questionnaire/types.ts';
 import { csvRefusees } from '../population/refus.ts';
 import type { ListeExportee, OptionsIntervalles, SourceReponses } from './population-types.ts';
 import { creerMeneur, enRefus, type FinTache } from './tache-longue.ts';
@@ -19,7 +27,12 @@ const MONTREES = 200;
 const RIEN: RefusTache = { ok: false, message: "Aucun fichier n'est importé : importez-le d'abord." };
 /** What the second worker can be asked. It keeps the rows of the last import that ended well. */
 export interface TachesPopulation {
-  importer(source: SourceReponses, surProgres?: SurProgres): Promise<FinTache<ResumeImport>>;
+  entete(source: Blob, surProgres?: SurProgres): Promise<FinTache<{ readonly ok: true } & EnTeteReponses>>;
+  importer(
+    source: SourceReponses,
+    surProgres?: SurProgres,
+    correspondance?: CorrespondanceReponses,
+  ): Promise<FinTache<ResumeImport>>;
   intervalles(
     options: OptionsIntervalles,
     surProgres?: SurProgres,
@@ -39,12 +52,18 @@ export function creerTaches(): TachesPopulation {
   const { mener, annuler } = creerMeneur();
 
   return {
-    importer: (source, surProgres) =>
+    entete: (source, surProgres) =>
+      mener(source.size, surProgres, async (signal) => {
+        const lue = await lireEnteteReponses(octetsDe(source, signal), signal).catch(enRefus);
+        return lue.ok ? lue : { ok: false, message: lue.message };
+      }),
+    importer: (source, surProgres, correspondance) =>
       mener(typeof source === 'string' ? 0 : source.size, surProgres, async (signal, surOctets) => {
         const octets =
           source === 'demonstration' ? octetsDeTexte(csvDemonstration()) : octetsDe(source, signal);
-        const importation = await importer(octets, { signal, surProgres: surOctets }).catch(enRefus);
-        if (!importation.ok) return { ok: false, message: importation.message };
+        const options = { correspondance, signal, surProgres: surOctets };
+        const importation = await importer(octets, options).catch(enRefus);
+        if (!importation.ok) return refuser(importation);
         const notes = noterRepondants(importation.repondants);
         gardee = { importation, notes };
         return resumer(gardee);
@@ -60,6 +79,13 @@ export function creerTaches(): TachesPopulation {
     exporter: (liste) => ({ etat: 'fini', resultat: gardee ? exporter(gardee.importation, liste) : RIEN }),
     annuler,
   };
+}
+
+/** A table whose columns alone are in doubt can be read with those that its reader chooses. */
+function refuser(refus: RefusTable | RefusTache): RefusTache {
+  const { message } = refus;
+  const colonnes = 'raison' in refus && ['colonnes-inconnues', 'colonnes-en-double'].includes(refus.raison);
+  return { ok: false, message, ...(colonnes && { colonnes }) };
 }
 
 function exporter({ refusees, incoherentes }: Importation, liste: ListeExportee) {

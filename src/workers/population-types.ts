@@ -1,4 +1,9 @@
-import type { IntervallesGroupe, ResumeImport } from '../population/questionnaire/types.ts';
+import type {
+  CorrespondanceReponses,
+  EnTeteReponses,
+  IntervallesGroupe,
+  ResumeImport,
+} from '../population/questionnaire/types.ts';
 import type { IssueTache, SurProgres } from './tache-longue-types.ts';
 
 /** What is imported: a file of the reader, or the invented demonstration set. */
@@ -18,7 +23,14 @@ export interface OptionsIntervalles {
  * A new import or interval ends the one under way as `annule`.
  */
 export interface ClientPopulation {
-  importer(source: SourceReponses, surProgres?: SurProgres): Promise<IssueTache<ResumeImport>>;
+  /** The header of a file, and the columns that it seems to have. */
+  entete(source: Blob): Promise<IssueTache<{ readonly ok: true } & EnTeteReponses>>;
+  /** Without a correspondence, columns are found by their names. */
+  importer(
+    source: SourceReponses,
+    surProgres?: SurProgres,
+    correspondance?: CorrespondanceReponses,
+  ): Promise<IssueTache<ResumeImport>>;
   /** Bootstrap intervals of the last import. */
   intervalles(
     options?: OptionsIntervalles,

@@ -12,6 +12,8 @@ export type SurProgres = (progres: Progres) => void;
 export interface RefusTache {
   readonly ok: false;
   readonly message: string;
+  /** Whether the reader can say which columns are which, and ask again. */
+  readonly colonnes?: boolean;
 }
 
 /** How an asked task ends; whatever it is, what an earlier one gave is still there, save after a breakdown. */

@@ -1,5 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { IntervallesGroupe, ResumeImport } from '../../population/questionnaire/types.ts';
+import type { QuestionId } from '../../cahier/questionnaire.ts';
+import type {
+  CorrespondanceReponses,
+  EnTeteReponses,
+  IntervallesGroupe,
+  ResumeImport,
+} from '../../population/questionnaire/types.ts';
 import type {
   ClientPopulation,
   ListeExportee,
@@ -14,7 +20,30 @@ export type Importee = ImporteeDe<ResumeImport>;
 
 type Suivi = Pick<Import<ResumeImport>, 'importee' | 'travail' | 'dit' | 'perdue'>;
 
+/** Which column of the file stands for each question, as the reader chooses it. */
+export interface ChoixReponses {
+  readonly source: Blob;
+  /** Of the file. */
+  readonly nom: string;
+  readonly entete: EnTeteReponses;
+  readonly choisie: CorrespondanceReponses;
+}
+
+const A_CHOISIR =
+  "Les colonnes de ce fichier ne sont pas reconnues sans doute possible : dites ci-dessous lesquelles sont lesquelles. Rien n'est encore lu.";
+
 export interface Groupe extends Suivi {
+  /** The columns to be chosen, while they are. */
+  readonly choix: ReadonlySignal<ChoixReponses | undefined>;
+  /** Whether the columns of what is on screen can be looked at again. */
+  readonly revisable: ReadonlySignal<boolean>;
+  associer(id: QuestionId, position: number | undefined): void;
+  /** Reads the file with the columns that are chosen. */
+  lire(): Promise<void>;
+  /** Opens the choice of the columns of what is on screen. */
+  revoir(): Promise<void>;
+  /** Leaves the choice of the columns: what was on screen stays. */
+  renoncer(): void;
   readonly intervalles: ReadonlySignal<IntervallesGroupe | undefined>;
   /** The resamples under way. */
   readonly tirage: ReadonlySignal<Progres | undefined>;
@@ -27,7 +56,11 @@ export interface Groupe extends Suivi {
 
 /** The answers of one group: what is imported, what is under way, what went wrong. Nothing is stored. */
 export function creerGroupe(client: ClientPopulation): Groupe {
-  const { importer, recevoir, importee, travail, dit, perdue } = creerImport<ResumeImport>();
+  const { importer, recevoir, dire, importee, travail, dit, perdue } = creerImport<ResumeImport>();
+  const choix = signal<ChoixReponses | undefined>(undefined);
+  const revisable = signal(false);
+  let lu: (Pick<ChoixReponses, 'source' | 'nom'> & { readonly choisie?: CorrespondanceReponses }) | undefined;
+  let demande = 0;
   const intervalles = signal<IntervallesGroupe | undefined>(undefined);
   const tirage = signal<Progres | undefined>(undefined);
 
@@ -44,7 +77,68 @@ export function creerGroupe(client: ClientPopulation): Groupe {
     intervalles.value = recevoir(issue) ?? intervalles.value;
   };
 
+  const ouvrir = async (
+    source: Blob,
+    nom: string,
+    choisie: CorrespondanceReponses | undefined,
+    phrase: string | undefined,
+  ): Promise<void> => {
+    demande += 1;
+    const rang = demande;
+    const issue = await client.entete(source);
+    // Another file, or the demonstration, has been asked for since.
+    if (rang !== demande) return;
+    const entete = recevoir(issue);
+    if (entete === undefined) return;
+    choix.value = { source, nom, entete, choisie: choisie ?? entete.proposee };
+    dire(phrase === undefined ? undefined : { grave: false, texte: phrase });
+  };
+
+  /** The choice stays open until the file is read with it: what is refused, or stopped, loses nothing. */
+  const lancer = async (
+    source: SourceReponses,
+    nom: string,
+    choisie?: CorrespondanceReponses,
+  ): Promise<void> => {
+    demande += 1;
+    const rang = demande;
+    let enDoute = false;
+    const fait = await importer(nom, source === 'demonstration', async (surProgres) => {
+      const issue = await client.importer(source, surProgres, choisie);
+      enDoute = issue.etat === 'fini' && !issue.resultat.ok && issue.resultat.colonnes === true;
+      return issue;
+    });
+    if (enDoute && source !== 'demonstration' && choisie === undefined && rang === demande)
+      return ouvrir(source, nom, undefined, A_CHOISIR);
+    if (!fait) return;
+    lu = source === 'demonstration' ? undefined : { source, nom, ...(choisie && { choisie }) };
+    choix.value = undefined;
+    revisable.value = lu !== undefined;
+    intervalles.value = undefined;
+    await tirer();
+  };
+
   return {
+    choix,
+    revisable,
+    associer(id, position) {
+      if (choix.value === undefined) return;
+      const { [id]: _, ...autres } = choix.value.choisie;
+      choix.value = {
+        ...choix.value,
+        choisie: position === undefined ? autres : { ...autres, [id]: position },
+      };
+    },
+    async lire() {
+      if (choix.value !== undefined) await lancer(choix.value.source, choix.value.nom, choix.value.choisie);
+    },
+    async revoir() {
+      if (lu !== undefined) await ouvrir(lu.source, lu.nom, lu.choisie, undefined);
+    },
+    renoncer() {
+      dire({ grave: false, texte: "Vous y avez renoncé : le fichier n'est pas lu, rien n'a changé." });
+      choix.value = undefined;
+    },
     importee,
     travail,
     dit,
@@ -53,12 +147,8 @@ export function creerGroupe(client: ClientPopulation): Groupe {
     tirage,
     tirer,
     async importer(source, nom) {
-      const fait = await importer(nom, source === 'demonstration', (surProgres) =>
-        client.importer(source, surProgres),
-      );
-      if (!fait) return;
-      intervalles.value = undefined;
-      await tirer();
+      choix.value = undefined;
+      await lancer(source, nom);
     },
     annuler: () => client.annuler(),
     exporter: async (liste) => recevoir(await client.exporter(liste))?.csv,

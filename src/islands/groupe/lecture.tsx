@@ -59,6 +59,13 @@ export function Lecture({ importee }: { readonly importee: Importee }) {
         perdue={importe.perdue.value}
       />
       <Incoherentes incoherentes={incoherentes} />
+      {importe.revisable.value && (
+        <p class="g-actions si-script">
+          <button type="button" onClick={() => void importe.revoir()}>
+            Revoir les colonnes
+          </button>
+        </p>
+      )}
       <p class="g-menu">
         Ces résultats restent affichés tant que la page est ouverte. Ils ne sont gardés nulle part.
       </p>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { commencer } from '../import/interrompu.ts';
 import { octetsLus } from '../import/phrases.ts';
 import { Progression } from '../import/progression.tsx';
+import { ChoixDesColonnes } from './choix-des-colonnes.tsx';
 import { groupe } from './client.ts';
 
 export { groupe };
@@ -49,6 +50,7 @@ export function Suivi() {
       <p class={dit?.grave ? 'g-dit g-grave' : 'g-dit'} role={dit?.grave ? 'alert' : 'status'}>
         {dit?.texte}
       </p>
+      {groupe.choix.value && !travail && <ChoixDesColonnes choix={groupe.choix.value} />}
       {groupe.importee.value && Resultats && <Resultats />}
     </>
   );

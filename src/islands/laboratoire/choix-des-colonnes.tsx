@@ -1,3 +1,4 @@
+import { colonnesDites } from '../patients/colonnes-dites.ts';
 import { atteindre, FICHIER_DU_LABORATOIRE } from '../patients/focaliser.ts';
 import { FormeDesColonnes } from '../patients/forme-des-colonnes.tsx';
 import {
@@ -22,6 +23,7 @@ export function ChoixDesColonnes({ choix }: Props) {
       titre="h4"
       classe="lab-colonnes"
       choix={choix}
+      dire={(colonne) => colonnesDites[colonne]}
       exigees={exigees}
       facultatives={facultatives}
       {...manquesDe(choix)}

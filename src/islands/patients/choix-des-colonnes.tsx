@@ -1,6 +1,6 @@
 import { colonnesExigees } from '../../population/patients/types.ts';
 import { patients } from './client.ts';
-import { colonnesFacultatives } from './colonnes-dites.ts';
+import { colonnesDites, colonnesFacultatives } from './colonnes-dites.ts';
 import { bilanDuChoix, type Choix } from './correspondance.ts';
 import { atteindre, DIT_DE_L_IMPORT } from './focaliser.ts';
 import { FormeDesColonnes, nomDe } from './forme-des-colonnes.tsx';
@@ -18,6 +18,7 @@ export function ChoixDesColonnes({ choix }: Props) {
       titre="h3"
       classe="si-script"
       choix={choix}
+      dire={(colonne) => colonnesDites[colonne]}
       exigees={colonnesExigees}
       facultatives={colonnesFacultatives}
       manquantes={manquantes}

@@ -33,8 +33,10 @@ export const colonnesDites: Readonly<Record<ColonnePatient, ColonneDite>> = {
 };
 
 /** The name of a column inside a sentence: « âge », « CMU-C ». */
-export function dansLaPhrase(colonne: ColonnePatient): string {
-  const { nom } = colonnesDites[colonne];
+export const dansLaPhrase = (colonne: ColonnePatient): string => enPhrase(colonnesDites[colonne].nom);
+
+/** The same of any title. */
+export function enPhrase(nom: string): string {
   return /^\p{Lu}\p{Ll}/u.test(nom) ? nom.charAt(0).toLowerCase() + nom.slice(1) : nom;
 }
 

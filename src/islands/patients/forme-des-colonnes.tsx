@@ -1,24 +1,36 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { ColonnePatient } from '../../population/patients/types.ts';
 import { compte } from '../import/phrases.ts';
-import { colonnesDites, dansLaPhrase } from './colonnes-dites.ts';
-import type { Choix } from './correspondance.ts';
+import { enPhrase } from './colonnes-dites.ts';
 
-interface Colonnes {
-  /** Before the ids: two of these forms may stand in the same page. */
-  readonly prefixe: string;
-  readonly choix: Choix;
-  readonly doubles: readonly ColonnePatient[];
-  readonly surChoix: (colonne: ColonnePatient, position: number | undefined) => void;
+/** A file whose columns are to be chosen. */
+interface ChoixDeFichier<C extends string> {
+  readonly source: Blob;
+  readonly nom: string;
+  readonly entete: { readonly noms: readonly string[] };
+  readonly choisie: { readonly [K in C]?: number };
 }
 
-interface Props extends Colonnes {
+interface Colonnes<C extends string> {
+  /** Before the ids: two of these forms may stand in the same page. */
+  readonly prefixe: string;
+  readonly choix: ChoixDeFichier<C>;
+  readonly doubles: readonly C[];
+  /** A column of ours in the words of a reader, and what its cells hold. */
+  readonly dire: (colonne: C) => { readonly nom: string; readonly contenu: string };
+  readonly surChoix: (colonne: C, position: number | undefined) => void;
+}
+
+interface Props<C extends string> extends Colonnes<C> {
   readonly titre: 'h3' | 'h4';
   readonly classe: string;
-  readonly exigees: readonly ColonnePatient[];
-  readonly facultatives: readonly ColonnePatient[];
-  readonly manquantes: readonly ColonnePatient[];
+  readonly exigees: readonly C[];
+  readonly facultatives: readonly C[];
+  /** Of those that are not required. */
+  readonly legende?: string;
+  readonly manquantes: readonly C[];
+  /** What else the choice lacks, in a sentence. */
+  readonly incomplet?: string | undefined;
   readonly surLecture: () => void;
   readonly surRenoncement: () => void;
   /** What else there is to say of the choice, before what it lacks. */
@@ -26,12 +38,15 @@ interface Props extends Colonnes {
 }
 
 /** Which column of a file stands for each of ours; nothing is read before the required ones are there. */
-export function FormeDesColonnes(props: Props) {
+export function FormeDesColonnes<C extends string>(props: Props<C>) {
   const { prefixe, choix, titre: Titre, exigees, facultatives, manquantes, doubles, children } = props;
+  const { incomplet, legende = 'Facultatives' } = props;
+  const citer = (colonnes: readonly C[]): string =>
+    colonnes.map((colonne) => enPhrase(props.dire(colonne).nom)).join(', ');
   const titre = useRef<HTMLHeadingElement>(null);
   // It comes in answer to a file that was chosen above: the keyboard goes on from here.
   useEffect(() => titre.current?.focus(), [choix.source]);
-  const arret = manquantes.length > 0 || doubles.length > 0;
+  const arret = manquantes.length > 0 || doubles.length > 0 || incomplet !== undefined;
   return (
     <form
       class={`pt-colonnes ${props.classe}`}
@@ -48,14 +63,16 @@ export function FormeDesColonnes(props: Props) {
         Dites quelle colonne de votre fichier tient lieu de chacune. Nos propositions viennent de leurs noms
         seuls : vérifiez-les. Rien n'est encore lu.
       </p>
+      {exigees.length > 0 && (
+        <fieldset class="pt-groupe">
+          <legend>Exigées</legend>
+          {exigees.map((colonne) => (
+            <Colonne key={colonne} {...props} colonne={colonne} exigee />
+          ))}
+        </fieldset>
+      )}
       <fieldset class="pt-groupe">
-        <legend>Exigées</legend>
-        {exigees.map((colonne) => (
-          <Colonne key={colonne} {...props} colonne={colonne} exigee />
-        ))}
-      </fieldset>
-      <fieldset class="pt-groupe">
-        <legend>Facultatives</legend>
+        <legend>{legende}</legend>
         {facultatives.map((colonne) => (
           <Colonne key={colonne} {...props} colonne={colonne} />
         ))}
@@ -65,14 +82,15 @@ export function FormeDesColonnes(props: Props) {
         {manquantes.length > 0 && (
           <>
             <b>{compte(manquantes.length, 'colonne exigée manque', 'colonnes exigées manquent')}</b> :{' '}
-            {manquantes.map(dansLaPhrase).join(', ')}.{' '}
+            {citer(manquantes)}.{' '}
           </>
         )}
         {doubles.length > 0 && (
           <>
-            <b>La même colonne sert deux fois</b> : {doubles.map(dansLaPhrase).join(', ')}.
+            <b>La même colonne sert deux fois</b> : {citer(doubles)}.
           </>
         )}
+        {incomplet}
       </p>
       <p class="g-actions">
         <button type="submit" class="bouton-plein" disabled={arret}>
@@ -90,13 +108,14 @@ export function FormeDesColonnes(props: Props) {
 export const nomDe = (nom: string, position: number): string =>
   nom.trim() === '' ? `sans nom, colonne ${position + 1}` : nom;
 
-interface ColonneProps extends Colonnes {
-  readonly colonne: ColonnePatient;
+interface ColonneProps<C extends string> extends Colonnes<C> {
+  readonly colonne: C;
   readonly exigee?: boolean;
 }
 
-function Colonne({ prefixe, choix, doubles, surChoix, colonne, exigee = false }: ColonneProps) {
-  const { nom, contenu } = colonnesDites[colonne];
+function Colonne<C extends string>(props: ColonneProps<C>) {
+  const { prefixe, choix, doubles, dire, surChoix, colonne, exigee = false } = props;
+  const { nom, contenu } = dire(colonne);
   const position = choix.choisie[colonne];
   const double = doubles.includes(colonne);
   const faute = double || (exigee && position === undefined);

@@ -13,9 +13,8 @@ export type CorrespondanceReponses = { readonly [Q in QuestionId]?: number };
 export interface EnTeteReponses {
   /** Cells of the header as typed, each cut at 120 characters. */
   readonly noms: readonly string[];
+  /** By their names; what two columns could be is left to the reader. */
   readonly proposee: CorrespondanceReponses;
-  /** Whether the reader has to look at the columns: none is known, or two are taken for the same one. */
-  readonly douteuse: boolean;
 }
 
 /** The questions of satisfaction, which do not enter the note. */

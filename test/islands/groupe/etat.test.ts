@@ -11,8 +11,13 @@ const INTERVALLES = { ok: true, tirages: 10, graine: 1, note: null } as never;
 function faux() {
   const imports: { finir: (issue: IssueTache<ResumeImport>) => void; dire: SurProgres | undefined }[] = [];
   const demandes: string[] = [];
+  const choisies: unknown[] = [];
   const client: ClientPopulation = {
-    importer: (_, dire) => new Promise((finir) => imports.push({ finir, dire })),
+    entete: async () => ({ etat: 'fini', resultat: { ok: true, noms: ['a', 'b'], proposee: {} } }),
+    importer: (_, dire, correspondance) => {
+      choisies.push(correspondance);
+      return new Promise((finir) => imports.push({ finir, dire }));
+    },
     intervalles: async () => {
       demandes.push('intervalles');
       return { etat: 'fini', resultat: INTERVALLES };
@@ -20,7 +25,7 @@ function faux() {
     exporter: async (liste) => ({ etat: 'fini', resultat: { ok: true, csv: `csv ${liste}` } }),
     annuler: () => demandes.push('annuler'),
   };
-  return { client, imports, demandes };
+  return { client, imports, demandes, choisies };
 }
 
 const fichier = new Blob(['q1']);
@@ -113,4 +118,46 @@ test('exporter() gives the text of the list, and annuler() asks for it', async (
   expect(await groupe.exporter('refusees')).toBe('csv refusees');
   groupe.annuler();
   expect(demandes).toEqual(['annuler']);
+});
+
+test('importer() of a file whose columns are not known asks for them, then reads it with those', async () => {
+  const { client, imports, choisies } = faux();
+  const groupe = creerGroupe(client);
+  const fin = groupe.importer(fichier, 'a.csv');
+  imports[0]?.finir({
+    etat: 'fini',
+    resultat: { ok: false, message: 'Aucune colonne connue.', colonnes: true },
+  });
+  await fin;
+  expect(groupe.choix.value).toMatchObject({ nom: 'a.csv', entete: { noms: ['a', 'b'] }, choisie: {} });
+  expect(groupe.dit.value).toMatchObject({ grave: false, texte: expect.stringContaining('ci-dessous') });
+  groupe.associer('q2', 1);
+  groupe.associer('q3', 0);
+  groupe.associer('q3', undefined);
+  const suite = groupe.lire();
+  expect(choisies).toEqual([undefined, { q2: 1 }]);
+  imports[1]?.finir({ etat: 'fini', resultat: resume(null) });
+  await suite;
+  expect([groupe.choix.value, groupe.importee.value?.nom, groupe.revisable.value]).toEqual([
+    undefined,
+    'a.csv',
+    true,
+  ]);
+  await groupe.revoir();
+  expect(groupe.choix.value?.choisie).toEqual({ q2: 1 });
+  groupe.renoncer();
+  expect([groupe.choix.value, groupe.importee.value?.nom]).toEqual([undefined, 'a.csv']);
+});
+
+test('a file refused with the columns that were chosen leaves the choice open', async () => {
+  const { client, imports } = faux();
+  const groupe = creerGroupe(client);
+  const fin = groupe.importer(fichier, 'a.csv');
+  imports[0]?.finir({ etat: 'fini', resultat: { ok: false, message: 'x', colonnes: true } });
+  await fin;
+  groupe.associer('q2', 1);
+  const suite = groupe.lire();
+  imports[1]?.finir({ etat: 'annule' });
+  await suite;
+  expect(groupe.choix.value?.choisie).toEqual({ q2: 1 });
 });

@@ -1,0 +1,35 @@
+import { type QuestionId, questionDe, questionIds } from '../../cahier/questionnaire.ts';
+import { FormeDesColonnes } from '../patients/forme-des-colonnes.tsx';
+import { groupe } from './client.ts';
+import type { ChoixReponses } from './etat.ts';
+import { titreQuestion } from './phrases.ts';
+
+const dire = (id: QuestionId) => ({ nom: titreQuestion(id), contenu: questionDe(id).texte });
+/** The answers to the last two are free: nothing is read of them. */
+const lues = questionIds.filter((id) => id !== 'q31' && id !== 'q32');
+
+/** Which column of the file stands for each question of annexe 2. */
+export function ChoixDesColonnes({ choix }: { readonly choix: ChoixReponses }) {
+  const prises = Object.values(choix.choisie);
+  const doubles = lues.filter(
+    (id) => prises.filter((position) => position !== undefined && position === choix.choisie[id]).length > 1,
+  );
+  return (
+    <FormeDesColonnes<QuestionId>
+      prefixe="gc"
+      titre="h3"
+      classe="si-script"
+      choix={choix}
+      dire={dire}
+      legende="Questions"
+      exigees={[]}
+      facultatives={lues}
+      manquantes={[]}
+      doubles={doubles}
+      incomplet={prises.length === 0 ? "Aucune colonne n'est choisie encore." : undefined}
+      surChoix={(id, position) => groupe.associer(id, position)}
+      surLecture={() => void groupe.lire()}
+      surRenoncement={() => groupe.renoncer()}
+    />
+  );
+}
