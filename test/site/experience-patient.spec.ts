@@ -35,6 +35,49 @@ test(
 );
 
 test(
+  'columns that nothing names are asked for, and the file is read with those that are chosen',
+  racine,
+  async ({ page }) => {
+    const { section, resultats, importer } = await openGroupe(page);
+    await importer(
+      'enquete.csv',
+      'Horodateur;Rendez-vous obtenu;Contact pris\r\n1;Oui tout le temps;Oui\r\n',
+    );
+    const choix = section.locator('.pt-colonnes');
+    await expect(choix.locator('h3')).toBeFocused();
+    await expect(section.locator('.g-dit')).toContainText(/Rien n.est encore lu/);
+    await expect(choix.getByRole('button', { name: 'Lire le fichier' })).toBeDisabled();
+    await choix.getByLabel('Question 1', { exact: true }).selectOption('Contact pris');
+    await choix.getByLabel('Question 2', { exact: true }).selectOption('Rendez-vous obtenu');
+    await choix.getByLabel('Question 4', { exact: true }).selectOption('Rendez-vous obtenu');
+    await expect(choix.locator('.pt-bilan')).toContainText('sert deux fois');
+    await choix.getByLabel('Question 4', { exact: true }).selectOption('absente');
+    expect(await violations(page)).toEqual([]);
+    await choix.getByRole('button', { name: 'Lire le fichier' }).click();
+    await expect(resultats.locator('.g-note b')).toHaveText('100');
+    await expect(choix).toHaveCount(0);
+    await resultats.getByRole('button', { name: 'Revoir les colonnes' }).click();
+    await expect(choix.getByLabel('Question 2', { exact: true })).toHaveValue('1');
+    await choix.getByRole('button', { name: 'Renoncer' }).click();
+    await expect(resultats.locator('h3').first()).toHaveText('enquete.csv');
+  },
+);
+
+test('a table as programs write it is read, and what was done is said', racine, async ({ page }) => {
+  const { resultats, importer } = await openGroupe(page);
+  await importer(
+    'export.csv',
+    'sep=;\r\nEnquête 2021\r\n"Q1. Au cours des 12 derniers mois, avez-vous contacté…";[q2];S9\r\n1.0;1,0;N/A\r\n;;\r\nOui;Oui tout le temps;Tr√®s satisfait;\r\n1;1;;\r\n',
+  );
+  const lecture = resultats.locator('.g-lecture');
+  await expect(lecture).toContainText('lu à la ligne 3');
+  await expect(lecture).toContainText('la première ligne 4, s9, « N/A »');
+  await expect(lecture).toContainText('Lignes plus longues que');
+  await lecture.locator('summary', { hasText: '1 ligne refusée' }).click();
+  await expect(lecture).toContainText('semble en UTF-8, lu comme un autre codage');
+});
+
+test(
   'wrong codes refuse their line, formulas are shown as text, and every download is harmless',
   racine,
   async ({ page }) => {

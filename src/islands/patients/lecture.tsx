@@ -55,10 +55,7 @@ export function Lecture({ importee }: { readonly importee: Importee }) {
       </p>
       <Remarques phrases={[...remarquesDeTable(resume), ...remarqueDesSexes(resume.sexesCodes)]} />
       <Colonnes dit="Colonnes du fichier qui n'ont pas servi" noms={ignorees} />
-      <Colonnes
-        dit="Colonnes facultatives absentes"
-        noms={absentes.map(dansLaPhrase)}
-      />
+      <Colonnes dit="Colonnes facultatives absentes" noms={absentes.map(dansLaPhrase)} />
       <Doutes resume={resume} />
       <Refusees
         refusees={refusees}
