@@ -83,7 +83,7 @@ describe('parseJson', () => {
         expect(message).toContain(`de la ligne ${line}, caractère ${column}, où se trouve « ${found}`);
         expect(message).toContain(advice);
         // What has no words of its own is not repeated.
-      expect(recu === undefined || recu === found).toBe(true);
+        expect(recu === undefined || recu === found).toBe(true);
       }
     },
   );

@@ -1,12 +1,12 @@
-import { type QuestionId, questionDe, questionIds } from '../../cahier/questionnaire.ts';
+import { questionDe } from '../../cahier/questionnaire.ts';
+import { colonnesCodees as lues } from '../../population/questionnaire/colonnes.ts';
+import type { ColonneCodee } from '../../population/questionnaire/types.ts';
 import { FormeDesColonnes } from '../patients/forme-des-colonnes.tsx';
 import { groupe } from './client.ts';
 import type { ChoixReponses } from './etat.ts';
 import { titreQuestion } from './phrases.ts';
 
-const dire = (id: QuestionId) => ({ nom: titreQuestion(id), contenu: questionDe(id).texte });
-/** The answers to the last two are free: nothing is read of them. */
-const lues = questionIds.filter((id) => id !== 'q31' && id !== 'q32');
+const dire = (id: ColonneCodee) => ({ nom: titreQuestion(id), contenu: questionDe(id).texte });
 
 /** Which column of the file stands for each question of annexe 2. */
 export function ChoixDesColonnes({ choix }: { readonly choix: ChoixReponses }) {
@@ -15,7 +15,7 @@ export function ChoixDesColonnes({ choix }: { readonly choix: ChoixReponses }) {
     (id) => prises.filter((position) => position !== undefined && position === choix.choisie[id]).length > 1,
   );
   return (
-    <FormeDesColonnes<QuestionId>
+    <FormeDesColonnes<ColonneCodee>
       prefixe="gc"
       titre="h3"
       classe="si-script"

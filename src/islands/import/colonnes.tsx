@@ -4,7 +4,7 @@ interface Props {
 }
 
 /** Columns that a sentence names. */
-const NOMMEES = 20;
+const NOMMEES = 40;
 
 /** Columns of a file, in a sentence; none, no sentence. */
 export function Colonnes({ dit, noms }: Props) {
