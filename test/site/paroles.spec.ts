@@ -16,7 +16,9 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('â€
 /** The words of a page that are ours: neither quoted, nor formulas, nor drawn, nor code. */
 function ours(document: Document): string {
   const copy = document.body.cloneNode(true) as HTMLElement;
-  for (const each of copy.querySelectorAll('[data-verbatim], blockquote, math, svg, script, style'))
+  for (const each of copy.querySelectorAll(
+    '[data-verbatim], blockquote, code, pre, math, svg, script, style',
+  ))
     each.remove();
   return plain(copy.textContent ?? '');
 }
