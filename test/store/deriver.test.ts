@@ -23,6 +23,8 @@ test('repondre() drops a scenario derived before a parameter was typed, and asks
   } as unknown as Client;
   const store = createStore(client);
   store.partir(maison.estimation);
+  store.ecrire(['id'], 'tilleuls');
+  store.ecrire(['note'], 'à revoir');
   store.ecrire(['parametres', 'tunnel'], '0.03');
   held.shift()?.();
   await finir();
@@ -32,5 +34,7 @@ test('repondre() drops a scenario derived before a parameter was typed, and asks
   for (const end of held.splice(0)) end();
   await finir();
   expect(store.saisie.value.scenario.parametres).toEqual({ tunnel: '0.03' });
+  // What the answers know nothing of stays: they make the groupement again, and it alone.
+  expect(store.saisie.value.scenario).toMatchObject({ id: 'tilleuls', note: 'à revoir' });
   expect(store.saisie.value.scenario.groupements[0]?.nom).toBe(maison.estimation.nom);
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DocumentScenario } from '../../src/scenario/document.ts';
+import { decodeLink, encodeLink } from '../../src/scenario/link.ts';
 import { lireFichier, texteFichier } from '../../src/store/fichier.ts';
 import { cadrer, type Saisie } from '../../src/store/saisie.ts';
-import { exampleNames, exampleText, withValue } from '../scenario/documents.ts';
+import { exampleDocument, exampleNames, exampleText, withValue } from '../scenario/documents.ts';
 
 /** Opens a file, as the page does; `undefined` where it is refused. */
 async function ouvrir(texte: string | Uint8Array<ArrayBuffer>): Promise<Saisie | undefined> {
@@ -27,6 +28,19 @@ describe('texteFichier() and lireFichier()', () => {
     const both = await deuxFois(exampleText(`${name}.json`));
     if (both === undefined) return expect(name).toMatch(/^invalid\//);
     expect(both[1]).toBe(both[0]);
+  });
+
+  test('an id and a note, and the id of a groupement, are kept in files and links', async () => {
+    const nomme = {
+      ...(withValue(exampleDocument(), 'groupements[0].id', 'g') as object),
+      id: 's',
+      note: 'n',
+    };
+    const ouverte = await ouvrir(JSON.stringify(nomme));
+    if (ouverte === undefined) throw new Error('the file is refused');
+    expect(JSON.parse(texteFichier(ouverte))).toEqual(nomme);
+    const { scenario } = ouverte;
+    expect(decodeLink(encodeLink({ scenario }))).toEqual({ kind: 'payload', payload: { scenario: nomme } });
   });
 
   test('so is any scenario, whatever was typed in it', async () => {
