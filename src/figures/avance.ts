@@ -189,6 +189,7 @@ export function avance(data: AvanceData, options: FigureOptions): SVGElement {
 export function avanceTable(data: AvanceData): FigureTable {
   return {
     caption: `L'avance et sa récupération, pour ${cents(data.credits)} de crédits`,
+    sums: true,
     head: ['Versé en', 'Phase', 'Intéressement', 'Avance', 'Récupération', 'Versement', 'Solde'],
     rows: data.annees.map((a) => [
       String(a.anneeVersement),

@@ -30,6 +30,7 @@ export function cascadeTable(data: CascadeData): FigureTable {
   const manquante = ['+ …', 'non publié', 'personne encore'];
   return {
     caption: 'Ce que chaque terme ajoute',
+    sums: true,
     head: ['Terme', 'Montant', 'Coefficient donné par'],
     rows: [
       ...data.parts.map(({ nom, montant, venu }) => [nom, cents(montant), venus[venu]]),

@@ -147,6 +147,7 @@ export function comparaisonTable(data: ComparaisonData): FigureTable {
   const b = data.annees.reduce((sum, year) => sum + year.b, 0);
   return {
     caption: `Ce qui est versé : ${data.nomA}, et ${data.nomB}`,
+    sums: true,
     head: ['Versé en', data.nomA, data.nomB, 'Différence'],
     rows: [
       ...data.annees.map((year) => [

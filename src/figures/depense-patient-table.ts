@@ -14,6 +14,7 @@ export interface DepensePatientData {
 export function depensePatientTable({ postes, comptee, nonComptee }: DepensePatientData): FigureTable {
   return {
     caption: "La dépense d'un patient, par poste",
+    sums: true,
     head: ['Poste', 'Compté', 'Non compté'],
     rows: [
       ...postes.map(({ nom, compte, montant }) => [

@@ -14,6 +14,8 @@ export interface FigureTable {
   readonly caption: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Some of its numbers are sums of others, rounded on their own: it is said. */
+  readonly sums?: true;
 }
 
 /** The size of a figure and its two scales, from data to pixels. */

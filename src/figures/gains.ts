@@ -143,6 +143,7 @@ export function gains(data: GainsData, options: FigureOptions): SVGElement {
 export function gainsTable(data: GainsData): FigureTable {
   return {
     caption: 'Des économies aux gains reversés',
+    sums: true,
     head: ['Étape', 'Avant', 'Coefficient', 'Retenu'],
     rows: [
       ['Écart', cents(data.ecart, true), coefficient(data.coefficientEcart), cents(data.contributionEcart)],

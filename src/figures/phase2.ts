@@ -152,6 +152,7 @@ export function phase2(data: Phase2Data, options: FigureOptions): SVGElement {
 export function phase2Table(data: Phase2Data): FigureTable {
   return {
     caption: "L'intéressement brut de la phase 2",
+    sums: true,
     head: ['Part', 'Montant'],
     rows: [
       ['Droit de tirage', cents(data.droitTirage)],

@@ -235,6 +235,7 @@ export function score(data: ScoreData, options: FigureOptions): SVGElement {
 export function scoreTable({ segments, score: total, maximum }: ScoreData): FigureTable {
   return {
     caption: 'Les points du score qualité',
+    sums: true,
     head: ['Composante', 'Note', 'Poids', 'Points'],
     rows: [
       ...segments.map(({ marque, nom, note, poids, points }) => [

@@ -217,6 +217,7 @@ export function versementsTable({ annees }: VersementsData): FigureTable {
   };
   return {
     caption: 'Ce qui est versé, par année de versement',
+    sums: true,
     head: [
       'Versé en',
       'Au titre de',

@@ -20,6 +20,8 @@ interface Props {
   readonly chiffres?: boolean;
   /** Fractions such as 1/3 are accepted. */
   readonly fraction?: boolean;
+  /** The least that it may be: the keyboard of a phone has a minus where it is negative. */
+  readonly min?: string | number | undefined;
   /** Why the value is refused, in French. */
   readonly refus?: string | undefined;
   readonly change?: boolean;
@@ -45,6 +47,11 @@ export function phrase(text: string): string {
 interface Compris {
   readonly echo: string;
   readonly valeur: string;
+}
+
+/** The decimal keyboards of phones lack the minus and the bar: the text's is asked for where one may be typed. */
+export function clavier({ pourcent, fraction, min = 0 }: Pick<Props, 'pourcent' | 'fraction' | 'min'>) {
+  return pourcent || fraction || String(min).startsWith('-') ? 'text' : 'decimal';
 }
 
 /** One number: typed the French way, what was understood is echoed, and what cannot be read is kept as it is. */
@@ -79,7 +86,7 @@ export function ChampNombre(props: Props) {
         <input
           id={id}
           type="text"
-          inputMode={fraction && !pourcent ? 'text' : 'decimal'}
+          inputMode={clavier(props)}
           autocomplete="off"
           value={texte}
           data-chemin={props.chemin}

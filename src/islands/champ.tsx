@@ -76,6 +76,7 @@ export function Champ(props: Props) {
       chemin={texteChemin(chemin)}
       pourcent={pourcent}
       fraction={fraction}
+      min={champ.min}
       refus={refusDe(champ, erreur, valeur, vue)}
       change={change}
       statut={

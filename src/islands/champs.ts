@@ -1,6 +1,7 @@
 import type { HypothesisId, ParameterId } from '../cahier/ids.ts';
 import { parameters } from '../cahier/parameters.ts';
 import type { Status } from '../cahier/provenance.ts';
+import { SCORE } from '../scenario/bornes.ts';
 import { type Chemin, type DocumentScenario, lire, type Vue } from '../scenario/document.ts';
 import { experienceEstInventee, nombreDePatientsInventes } from '../scenario/inventees.ts';
 
@@ -19,6 +20,8 @@ export interface Champ {
   readonly pourcent?: true;
   /** Fractions such as 1/3 are accepted. */
   readonly fraction?: true;
+  /** The least that it may be, where it may be negative and is no percentage. */
+  readonly min?: string;
   /** The bounds of a percentage that is no parameter, as ratios. */
   readonly bornes?: (scenario: DocumentScenario) => readonly [min: string, max: string];
   /** Why a value is refused, where bounds alone do not say it: a French sentence. */
@@ -89,7 +92,13 @@ export const champs = {
     chemin: annee('patients'),
     invente: (scenario, vue) => nombreDePatientsInventes(scenario, vue, 'patients'),
   },
-  score: { id: 'score', nom: 'Score qualité', unite: 'points', chemin: annee('qualite.score') },
+  score: {
+    id: 'score',
+    nom: 'Score qualité',
+    unite: 'points',
+    min: SCORE.min,
+    chemin: annee('qualite.score'),
+  },
   maximum: {
     id: 'maximum',
     nom: 'Maximum du score',

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { captionOf } from '../figures/caption.ts';
 import type { FigureTable } from '../figures/figure.ts';
 import type { Modifie } from '../scenario/modifie.ts';
 import { Defile } from './defile.tsx';
@@ -29,7 +30,7 @@ export function Table({ table, nom, modifies }: Props) {
       <Defile nom={table.caption}>
         <table>
           <caption>
-            {table.caption} <DitModifie modifies={modifies} />
+            {captionOf(table)} <DitModifie modifies={modifies} />
           </caption>
           <thead>
             <tr>

@@ -8,6 +8,10 @@ interface Bornes {
   readonly whole?: true;
 }
 
+/** A score is within ± its maximum, which is at most this. */
+export const MAXIMUM = { min: '0', minExclusive: true, max: '1000' } as const satisfies Bornes;
+export const SCORE = { min: '-1000', max: '1000' } as const satisfies Bornes;
+
 /** The numbers of a year that patients give. */
 export const bornes = {
   patients: { min: '1', max: '10000000', whole: true },

@@ -75,3 +75,21 @@ function vouchedFor(sum: string, rest: string): string | undefined {
   }
   return found && fragmentOf(found);
 }
+
+/** Whether the checksum of a fragment vouches for it. */
+function isWhole(fragment: string): boolean {
+  return fragment === fragmentOf(fragment.slice(fragment.indexOf('.', 's=2.'.length) + 1));
+}
+
+/**
+ * The address of the page and the scenario of a path whose « # » was encoded, or lost: « /estimer/%23s=2.… »; undefined
+ * where no checksum vouches for a scenario. It is of this site, whatever the path begins with.
+ */
+export function mendPath(path: string): string | undefined {
+  const [, page, rest] =
+    /^(.*?\/?)(?:%(?:25)*23|#)*(s(?:=|%(?:25)*3D)+2\..*)$/is.exec(path.slice(0, 5 * MAX_LINK)) ?? [];
+  const fragment = rest && mendFragment(rest);
+  if (page === undefined || !fragment || !isWhole(fragment)) return undefined;
+  const within = page.split('/').filter(Boolean).join('/');
+  return `/${within && `${within}/`}#${fragment}`;
+}

@@ -1,9 +1,13 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { captionOf } from '../../src/figures/caption.ts';
 import { textWidth } from '../../src/figures/labels.ts';
 import { standalone } from '../../src/figures/standalone.ts';
 import { expectLegible } from './legible.ts';
 import { type Sample, samples } from './samples.ts';
+
+/** The names of last rows that are sums of those above; the whole of dimensions is their mean. */
+const SUM = /^(?:Total|Ensemble|Score|Somme partielle|Dépense ajustée)$/;
 
 const document = new JSDOM('').window.document;
 const widths = [320, 360, 440, 560, 720, 760];
@@ -36,6 +40,14 @@ describe.each(samples)('$name', (sample) => {
     expect(svg.getAttribute('aria-hidden')).toBe('true');
     expect(html).not.toMatch(/aria-label|<style| id="|NaN|Infinity|#[0-9a-f]{3}|undefined/u);
   });
+});
+
+test.each(
+  samples.filter(
+    ({ name, table }) => SUM.test(table.rows.at(-1)?.[0] ?? '') && !name.startsWith('dimensions'),
+  ),
+)('the table of $name has a sum: it says when that is rounded', ({ table }) => {
+  expect(captionOf(table)).toMatch(/Totaux arrondis après la somme\.$/);
 });
 
 test('figures are at most 330 px high', () => {

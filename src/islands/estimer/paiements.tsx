@@ -1,3 +1,4 @@
+import { SUMS_ROUNDED } from '../../french/rounding.ts';
 import type { EstimationCalculee } from '../../scenario/estimer.ts';
 import type { Versement } from '../../scenario/versements.ts';
 import { href } from '../../site.ts';
@@ -26,7 +27,7 @@ const parties: readonly {
   { id: 'recuperation', nom: 'Récupération', page: 'avance', signe: true },
 ];
 
-/** The payments by the year in which they are paid; the parts add up to the total. */
+/** The payments by the year in which they are paid; the parts add up to the total, before each is rounded. */
 export function Paiements({ estime: { versements, fourchette } }: Props) {
   const { lignes, totaux } = versements;
   const colonnes = parties.filter(({ id, toujours }) => toujours || totaux[id] !== '0');
@@ -34,63 +35,66 @@ export function Paiements({ estime: { versements, fourchette } }: Props) {
   const montant = (ligne: Record<Partie, string>, { id, signe }: (typeof parties)[number]) =>
     ligne[id] === '0' ? '' : nombre(ligne[id], signe === true);
   return (
-    <Defile nom="Versements">
-      <table class="paiements">
-        <caption class="cache">Versements par année, en euros</caption>
-        <thead>
-          <tr>
-            <th scope="col">Versé en</th>
-            <th scope="col" class="gauche">
-              sur
-            </th>
-            {colonnes.map(({ id, nom, page }) => (
-              <th key={id} scope="col">
-                <Regle page={page} nom={nom} />
+    <>
+      <Defile nom="Versements">
+        <table class="paiements">
+          <caption class="cache">Versements par année, en euros</caption>
+          <thead>
+            <tr>
+              <th scope="col">Versé en</th>
+              <th scope="col" class="gauche">
+                sur
               </th>
-            ))}
-            <th scope="col" class="somme">
-              Total, €
-            </th>
-            <th scope="col" class="entre">
-              De bas à haut
-            </th>
-            {coupes && (
-              <th scope="col">
-                <Regle page="plafonds" nom="Coupé" />
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {lignes.map((ligne, rang) => (
-            <tr key={ligne.annee + ligne.libelle}>
-              <th scope="row">
-                {ligne.annee} <small class="phase">{ligne.libelle}</small>
-              </th>
-              <td class="gauche">{sujet(ligne)}</td>
-              {colonnes.map((partie) => (
-                <td key={partie.id}>{montant(ligne, partie)}</td>
+              {colonnes.map(({ id, nom, page }) => (
+                <th key={id} scope="col">
+                  <Regle page={page} nom={nom} />
+                </th>
               ))}
-              <td class="somme">
-                <b>{nombre(ligne.total)}</b>
-              </td>
-              <td class="entre">{entre(fourchette.annees[rang])}</td>
-              {coupes && <td>{ligne.coupe === '0' ? '' : nombre(ligne.coupe)}</td>}
+              <th scope="col" class="somme">
+                Total, €
+              </th>
+              <th scope="col" class="entre">
+                De bas à haut
+              </th>
+              {coupes && (
+                <th scope="col">
+                  <Regle page="plafonds" nom="Coupé" />
+                </th>
+              )}
             </tr>
-          ))}
-          <tr class="total">
-            <th scope="row">Total</th>
-            <td class="gauche" />
-            {colonnes.map((partie) => (
-              <td key={partie.id}>{montant(totaux, partie)}</td>
+          </thead>
+          <tbody>
+            {lignes.map((ligne, rang) => (
+              <tr key={ligne.annee + ligne.libelle}>
+                <th scope="row">
+                  {ligne.annee} <small class="phase">{ligne.libelle}</small>
+                </th>
+                <td class="gauche">{sujet(ligne)}</td>
+                {colonnes.map((partie) => (
+                  <td key={partie.id}>{montant(ligne, partie)}</td>
+                ))}
+                <td class="somme">
+                  <b>{nombre(ligne.total)}</b>
+                </td>
+                <td class="entre">{entre(fourchette.annees[rang])}</td>
+                {coupes && <td>{ligne.coupe === '0' ? '' : nombre(ligne.coupe)}</td>}
+              </tr>
             ))}
-            <td class="somme">{nombre(totaux.total)}</td>
-            <td class="entre">{entre(fourchette.total)}</td>
-            {coupes && <td>{nombre(totaux.coupe)}</td>}
-          </tr>
-        </tbody>
-      </table>
-    </Defile>
+            <tr class="total">
+              <th scope="row">Total</th>
+              <td class="gauche" />
+              {colonnes.map((partie) => (
+                <td key={partie.id}>{montant(totaux, partie)}</td>
+              ))}
+              <td class="somme">{nombre(totaux.total)}</td>
+              <td class="entre">{entre(fourchette.total)}</td>
+              {coupes && <td>{nombre(totaux.coupe)}</td>}
+            </tr>
+          </tbody>
+        </table>
+      </Defile>
+      <p class="aide">Montants à l'euro. {SUMS_ROUNDED}</p>
+    </>
   );
 }
 

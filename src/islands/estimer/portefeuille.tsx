@@ -1,4 +1,5 @@
 import { formatPercent } from '../../french/numbers.ts';
+import { SUMS_ROUNDED } from '../../french/rounding.ts';
 import type { Portefeuille } from '../../scenario/portefeuille.ts';
 import { store } from '../../store/index.ts';
 import { Defile } from '../defile.tsx';
@@ -95,42 +96,45 @@ function ParAnnee({ portefeuille }: Pick<Props, 'portefeuille'>) {
 
 function ParGroupement({ portefeuille: { groupements, total }, regarde }: Props) {
   return (
-    <Defile nom="Portefeuille par groupement">
-      <table class="separations">
-        <thead>
-          <tr>
-            <th scope="col">Groupement</th>
-            <th scope="col">Total, €</th>
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {groupements.map(({ nom, total: sien }, rang) => (
-            <tr key={nom}>
-              <th scope="row" data-verbatim>
-                {nom}
-              </th>
-              <td>{nombre(sien)}</td>
-              <td>
-                <button
-                  type="button"
-                  class="lien"
-                  aria-label={`Regarder ${nom}`}
-                  aria-pressed={rang === regarde}
-                  onClick={() => store.voir({ groupement: rang, annee: 1 })}
-                >
-                  Regarder
-                </button>
-              </td>
+    <>
+      <Defile nom="Portefeuille par groupement">
+        <table class="separations">
+          <thead>
+            <tr>
+              <th scope="col">Groupement</th>
+              <th scope="col">Total, €</th>
+              <td />
             </tr>
-          ))}
-          <tr class="total">
-            <th scope="row">Total</th>
-            <td>{nombre(total)}</td>
-            <td />
-          </tr>
-        </tbody>
-      </table>
-    </Defile>
+          </thead>
+          <tbody>
+            {groupements.map(({ nom, total: sien }, rang) => (
+              <tr key={nom}>
+                <th scope="row" data-verbatim>
+                  {nom}
+                </th>
+                <td>{nombre(sien)}</td>
+                <td>
+                  <button
+                    type="button"
+                    class="lien"
+                    aria-label={`Regarder ${nom}`}
+                    aria-pressed={rang === regarde}
+                    onClick={() => store.voir({ groupement: rang, annee: 1 })}
+                  >
+                    Regarder
+                  </button>
+                </td>
+              </tr>
+            ))}
+            <tr class="total">
+              <th scope="row">Total</th>
+              <td>{nombre(total)}</td>
+              <td />
+            </tr>
+          </tbody>
+        </table>
+      </Defile>
+      <p class="aide">Montants à l'euro. {SUMS_ROUNDED}</p>
+    </>
   );
 }

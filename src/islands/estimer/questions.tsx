@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { unitLabel } from '../../french/units.ts';
+import { SCORE } from '../../scenario/bornes.ts';
 import { type Estimation, maximumPremier } from '../../scenario/estimation.ts';
 import type { Preset } from '../../scenario/presets.ts';
 import { href } from '../../site.ts';
@@ -90,8 +91,8 @@ export function Questions({ estimation, preset }: Props) {
         <legend>
           <span>3</span> Votre qualité
         </legend>
-        {nombre('scorePremier', `sur ${maximumPremier(estimation.maximum)}`)}
-        {nombre('scoreDernier', `sur ${estimation.maximum}`)}
+        {nombre('scorePremier', `sur ${maximumPremier(estimation.maximum)}`, { min: SCORE.min })}
+        {nombre('scoreDernier', `sur ${estimation.maximum}`, { min: SCORE.min })}
         {nombre('maximum', 'points')}
         <p class="aide">
           La première année, l'expérience patient n'est pas encore comptée (
@@ -115,6 +116,7 @@ const AIDE_DEPENSE =
 interface Maniere {
   readonly nom?: string;
   readonly pourcent?: boolean;
+  readonly min?: string;
   readonly aide?: string;
 }
 
@@ -127,7 +129,7 @@ interface ReponseProps extends Props, Maniere {
 /** What a growth and an appreciation may be, as ratios. */
 const VINGT = { min: '-0.2', max: '0.2' } as const;
 
-function Reponse({ champ, nom, unite, pourcent = false, aide, estimation, preset }: ReponseProps) {
+function Reponse({ champ, nom, unite, pourcent = false, min, aide, estimation, preset }: ReponseProps) {
   const chemin = `estimation.${champ}`;
   const erreur = store.erreurs.value.find((each) => each.chemin === chemin);
   const valeur = String(estimation[champ] ?? '');
@@ -139,6 +141,7 @@ function Reponse({ champ, nom, unite, pourcent = false, aide, estimation, preset
       valeur={valeur}
       chemin={chemin}
       pourcent={pourcent}
+      min={min}
       refus={erreur && (pourcent ? refusPourcent(VINGT, valeur) : refusNombre(erreur))}
       statut={<Origine champ={champ} estimation={estimation} preset={preset} />}
       aide={aide}

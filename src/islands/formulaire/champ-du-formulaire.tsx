@@ -8,6 +8,7 @@ interface Props<C extends string> {
   readonly champ: C;
   readonly nom: string;
   readonly unite: string;
+  readonly min?: number;
   readonly pourcent?: boolean;
   readonly chiffres?: boolean;
   readonly refus?: string | undefined;

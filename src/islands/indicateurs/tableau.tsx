@@ -1,6 +1,7 @@
 import '../typographie.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { soclesCourts } from '../../cahier/indicators.ts';
+import { SUMS_ROUNDED } from '../../french/rounding.ts';
 import type { Apport } from '../../scenario/apports.ts';
 import type { Calcul } from '../../scenario/calcul.ts';
 import { hypotheseDite } from '../../scenario/modifie.ts';
@@ -137,6 +138,7 @@ function Tableau({ initial, apports }: Props) {
           {indicateurs && <PiedDuTableau indicateurs={indicateurs} calcul={calcul} dire={setDit} />}
         </table>
       </div>
+      {detaille && <p class="aide">Notes, poids et points sont arrondis. {SUMS_ROUNDED}</p>}
       {detaille && (
         <div class={`bilan-tableau ${store.fraicheur.value === 'a-jour' ? '' : 'indicateurs-perimes'}`}>
           <Bilan calcul={calcul} />

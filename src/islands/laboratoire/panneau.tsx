@@ -198,6 +198,7 @@ function Generateur({ refus }: GenerateurProps) {
         champ="correlation"
         nom="Corrélation avec l'APL"
         unite="de −1 à 1"
+        min={bornes.correlation.de}
         refus={refus.correlation}
         aide="À −1 ou à 1, l'un répète l'autre ; à 0, ils n'ont rien en commun."
       />
@@ -206,6 +207,7 @@ function Generateur({ refus }: GenerateurProps) {
         champ="effet"
         nom="Effet propre"
         unite="€ par unité"
+        min={bornes.effet.de}
         refus={refus.effet}
         aide="Ce que l'indice ajoute de lui-même à la dépense."
       />

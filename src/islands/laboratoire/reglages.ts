@@ -65,7 +65,7 @@ interface Borne {
   readonly dit: string;
 }
 
-const bornes = {
+export const bornes = {
   patients: { de: 20, a: 200_000, entier: true, dit: 'un nombre entier, de 20 à 200 000, est attendu' },
   graine: {
     de: 0,

@@ -1,3 +1,4 @@
+import { SUMS_ROUNDED } from '../../french/rounding.ts';
 import type { EffetsParametres } from '../../scenario/effets.ts';
 import { difference, euros } from './montants.ts';
 
@@ -43,6 +44,7 @@ export function Totaux({ effets }: { readonly effets: EffetsParametres }) {
           {autre !== undefined && <JeuB autre={autre} />}
         </tbody>
       </table>
+      <p class="aide">Montants à l'euro. {SUMS_ROUNDED}</p>
       {combines && (
         <p class="aide">
           Effets combinés : ce que les changements du jeu A font ensemble, moins la somme de ce que chacun

@@ -8,6 +8,7 @@ import {
   type Publie,
   publies,
 } from '../../population/ajustement/formulaire.ts';
+import { COEFFICIENT, VALEUR } from '../../population/ajustement/lire-champs.ts';
 import { nomDeVariable } from '../../population/ajustement/noms.ts';
 import { bandes } from '../../population/ajustement/types.ts';
 import { ChampTexte } from '../champ-texte.tsx';
@@ -77,6 +78,7 @@ function Coefficient({ champ, nom, unite, variable }: CoefficientProps) {
       champ={champ}
       nom={nom}
       unite={unite}
+      min={COEFFICIENT.min}
       refus={reponse.refus.value[champ]}
       statut={
         invente ? (
@@ -117,6 +119,7 @@ function Tranches() {
           champ={`coef-${bande}`}
           nom={nomDeVariable(bande).court}
           unite="€"
+          min={COEFFICIENT.min}
           refus={reponse.refus.value[`coef-${bande}`]}
         />
       ))}
@@ -146,6 +149,7 @@ function Terme({ rang }: { readonly rang: Autre }) {
         champ={`autre${rang}Coef`}
         nom="Son coefficient"
         unite="€"
+        min={COEFFICIENT.min}
         refus={refus[`autre${rang}Coef`]}
       />
       <ChampDuFormulaire
@@ -153,6 +157,7 @@ function Terme({ rang }: { readonly rang: Autre }) {
         champ={`autre${rang}Valeur`}
         nom="Sa valeur chez ce patient"
         unite=""
+        min={VALEUR.min}
         refus={refus[`autre${rang}Valeur`]}
       />
       <button

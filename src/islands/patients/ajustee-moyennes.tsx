@@ -1,6 +1,6 @@
 import { formatNumber } from '../../french/numbers.ts';
 import { autres, type ChampDuGroupe } from '../../population/ajustement/formulaire.ts';
-import type { Refus } from '../../population/ajustement/lire-champs.ts';
+import { type Refus, VALEUR } from '../../population/ajustement/lire-champs.ts';
 import { nomDeVariable } from '../../population/ajustement/noms.ts';
 import { variables } from '../../population/ajustement/types.ts';
 import type { Formulaire } from '../../store/formulaire.ts';
@@ -121,6 +121,7 @@ function DesAutres({ formulaire, refus }: Omit<Props, 'profil'>) {
           champ={`moyenne-autre${rang}`}
           nom={`${saisi[`autre${rang}Nom`].trim() || 'Votre terme'}, en moyenne`}
           unite=""
+          min={VALEUR.min}
           refus={refus[`moyenne-autre${rang}`]}
         />
       ))}

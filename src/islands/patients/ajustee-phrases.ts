@@ -26,6 +26,7 @@ export function tableDuGroupe(
 ): FigureTable {
   return {
     caption,
+    sums: true,
     head: ['Terme', 'Moyenne du groupement', 'Coefficient', 'Montant par patient'],
     rows: [
       ...lignes.map(({ cle, nom, moyenne, coefficient, montant }) => [

@@ -1,4 +1,4 @@
-import { bornes } from '../bornes.ts';
+import { MAXIMUM as BORNES_MAXIMUM, bornes } from '../bornes.ts';
 import { counts } from '../counts.ts';
 import type { Annee, Credits, Groupement, Qualite, QualiteScore } from '../types.ts';
 import { qualiteIndicateurs } from './indicateurs.ts';
@@ -8,7 +8,7 @@ import { annee, anneeEntre, autour, choix, decimal, entier, IDENTIFIANT, nomDist
 export const PATIENTS = entier(bornes.patients.min, bornes.patients.max);
 export const DEPENSE = decimal(bornes.depenseReelle);
 const MONTANT = decimal({ min: '0', max: '10000000' });
-export const MAXIMUM = decimal({ min: '0', minExclusive: true, max: '1000' });
+export const MAXIMUM = decimal(BORNES_MAXIMUM);
 const PREMIERE_ANNEE = anneeEntre('2015', '2100');
 
 /** `groupements`; the limit of the appreciation is undefined when the parameter could not be read. */
