@@ -10,7 +10,7 @@ import { usePlaceDansLaFenetre } from '../place.ts';
 import { Statut } from '../statut.tsx';
 import { absent, fichier, lancer, ouvert } from './laboratoire.ts';
 import { type Cles, clesDe, court, liste, nom, nombre, pourcent, r2 } from './phrases.ts';
-import { depart, formulaire, lireReglages, reglagesDeDepart } from './reglages.ts';
+import { bornes, depart, formulaire, lireReglages, reglagesDeDepart } from './reglages.ts';
 import { Suivi } from './suivi.tsx';
 
 const ABSENT =
