@@ -50,7 +50,7 @@ interface Compris {
 }
 
 /** The decimal keyboards of phones lack the minus and the bar: the text's is asked for where one may be typed. */
-export function clavier({ pourcent, fraction, min = 0 }: Pick<Props, 'pourcent' | 'fraction' | 'min'>) {
+function clavier({ pourcent, fraction, min = 0 }: Pick<Props, 'pourcent' | 'fraction' | 'min'>) {
   return pourcent || fraction || String(min).startsWith('-') ? 'text' : 'decimal';
 }
 
