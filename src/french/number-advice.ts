@@ -1,35 +1,53 @@
 import { shiftPoint } from './percent.ts';
-import { inThousands } from './several-numbers.ts';
-
-/** The mark of a unit that may follow a number, and is dropped. */
-export type TypedUnit = '€' | '%';
-
-/** What a field expects around its number. */
-export interface Expected {
-  readonly fraction?: boolean;
-  /** The only mark that may follow, or none; when absent, either may. */
-  readonly unit?: TypedUnit | 'none';
-  /** The words that stand after the field: pasted with the number, they are told apart from it. */
-  readonly label?: string;
-}
+import { type Expected, type TypedUnit, unexpected } from './read-number.ts';
+import { inThousands, severalNumbers } from './several-numbers.ts';
 
 const LONGEST_ADVICE = 30;
 
-const NUMBER = String.raw`([+-]? ?(?:\d{1,3}(?: \d{3})+|\d+)(?:[.,]\d+)?)`;
+const NUMBER = '([+-]? ?(?:\\d{1,3}(?: \\d{3})+|\\d+)(?:[.,]\\d+)?)';
 const UNITS =
   'eur(?:os?)?|pour ?cents?|patient(?:e?s)?|personnes?|habitants?|points?|pts?|ans?|années?|par|sur|groupements?';
-const WITH_UNIT = new RegExp(`^${NUMBER} ?((?:[€%/±]|(?:${UNITS})(?!\\p{L}))[^\\d]*(?:100)?)$`, 'iu');
-const BEFORE = new RegExp(`^(=|~|≈|[<>≤≥]|±|€|eur(?:os?)?|env\\.|environ) ?${NUMBER} ?€?$`, 'iu');
-const IN_THOUSANDS = new RegExp(
+const WITH_UNIT = /* @__PURE__ */ new RegExp(
+  `^${NUMBER} ?((?:[€%/±]|(?:${UNITS})(?!\\p{L}))[^\\d]*(?:100)?)$`,
+  'iu',
+);
+const BEFORE = /* @__PURE__ */ new RegExp(
+  `^(=|~|≈|[<>≤≥]|±|€|eur(?:os?)?|env\\.|environ) ?${NUMBER} ?€?$`,
+  'iu',
+);
+const IN_THOUSANDS = /* @__PURE__ */ new RegExp(
   `^${NUMBER} ?(k|K|mille|M|millions?|Mds?|milliards?)(?: ?(?:€|(?:d['’]|d[e’'] ?)?euros?|(?:de )?patients?))?$`,
   'u',
 );
-const EXPONENT = new RegExp(`^${NUMBER}[eE]([+-]?\\d{1,2})$`, 'u');
-const PARENTHESES = new RegExp(`^\\( ?${NUMBER} ?\\)$`, 'u');
+const EXPONENT = /* @__PURE__ */ new RegExp(`^${NUMBER}[eE]([+-]?\\d{1,2})$`, 'u');
+const PARENTHESES = /* @__PURE__ */ new RegExp(`^\\( ?${NUMBER} ?\\)$`, 'u');
 const VULGAR = /^([+-]?) ?(\d*) ?([¼½¾⅐-⅞])$/u;
 
+/** All that can be said of a refused text (`Advise`): several numbers, what stands around one, marks that clash. */
+export function explain(typed: string, text: string, expected: Expected): string | undefined {
+  const clause = severalNumbers(typed, text) ?? adviceFor(text, expected);
+  return clause === undefined ? clashingMarks(text) : ` : ${clause}`;
+}
+
+/** « 1.234,5 » and « 1,234,567 »: how it would be written, where one mark groups thousands throughout; else nothing. */
+function regrouped(body: string): string | undefined {
+  const [, head, decimals = ''] =
+    /^(\d{1,3}(?:\.\d{3})+)(,\d+)?$/u.exec(body) ?? /^(\d{1,3}(?:,\d{3})+)(\.\d+)?$/u.exec(body) ?? [];
+  return head && inThousands(head.replace(/\D/gu, '')) + decimals.replace('.', ',');
+}
+
+function clashingMarks(text: string): string | undefined {
+  const body = text.replace(/^[+-] ?/u, '').replace(/ ?[€%]$/u, '');
+  if (!/^[\d., ]*[.,][\d ]*[.,][\d., ]*$/u.test(body)) return undefined;
+  const written = regrouped(body);
+  const mixed = body.includes(',') && body.includes('.');
+  const fault = mixed ? 'mélange le point et la virgule' : 'a plusieurs signes décimaux';
+  const advice = written === undefined ? '' : ` Écrivez par exemple ${written}.`;
+  return ` ${fault}. Séparez les milliers par une espace, les décimales par une seule virgule.${advice}`;
+}
+
 /** A text that is no number, one step from being one: what to write in its place, as a French clause and its point. */
-export function adviceFor(text: string, expected: Expected): string | undefined {
+function adviceFor(text: string, expected: Expected): string | undefined {
   return (
     labelled(text, expected) ??
     found(WITH_UNIT, text, (number, unit) => unexpected(markOf(unit), expected) ?? without(number, unit)) ??
@@ -42,13 +60,6 @@ export function adviceFor(text: string, expected: Expected): string | undefined 
     }) ??
     found(VULGAR, text, (sign, whole, part) => vulgar(sign, whole, part, expected))
   );
-}
-
-/** What to say of the mark of a unit that is not the field's. */
-export function unexpected(unit: TypedUnit | undefined, expected: Expected): string | undefined {
-  if (unit === undefined || expected.unit === undefined || expected.unit === unit) return undefined;
-  const what = unit === '€' ? 'un montant en euros' : 'un pourcentage';
-  return `${what} n'est pas attendu ici. Écrivez un nombre, par exemple 2 400,50.`;
 }
 
 function found(

@@ -1,6 +1,7 @@
 import type { UnitName } from './units.ts';
 
-export { MAX_NUMBER_LENGTH, readFrenchNumber } from './read-number.ts';
+export { readFrenchNumber } from './read-french-number.ts';
+export { MAX_NUMBER_LENGTH } from './read-number.ts';
 
 const NBSP = '\u00a0';
 const THIN = '\u202f';

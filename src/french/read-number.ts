@@ -1,15 +1,22 @@
-import { adviceFor, type Expected, type TypedUnit, unexpected } from './number-advice.ts';
-import { groupedBySpaces, inThousands, severalNumbers } from './several-numbers.ts';
 import { frenchSpacing } from './typography.ts';
 
 /** What was understood of a typed number: canonical text, or one French sentence that says how to write it. */
 export type Reading = { ok: true; value: string; ambiguous: boolean } | { ok: false; reason: string };
 
-interface Options extends Expected {
+/** The mark of a unit that may follow a number, and is dropped. */
+export type TypedUnit = '€' | '%';
+
+/** What a field expects. */
+export interface Expected {
   readonly fraction?: boolean;
+  /** The only mark that may follow, or none; when absent, either may. */
+  readonly unit?: TypedUnit | 'none';
+  /** The words that stand after the field: pasted with the number, they are told apart from it. */
+  readonly label?: string;
 }
 
-type Mark = ',' | '.';
+/** Says more of a refused text, as typed and with its marks made plain: what follows « … », with its point. */
+export type Advise = (typed: string, text: string, expected: Expected) => string | undefined;
 
 /** The most characters of a number, spaces set aside: of one that is typed, and of one of a document. */
 export const MAX_NUMBER_LENGTH = 60;
@@ -20,12 +27,15 @@ function refuse(reason: string): Reading {
   return { ok: false, reason: frenchSpacing(reason) };
 }
 
+/** What stands between cells. */
+export const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
+
 /** What a refusal repeats, on one line: pasted text may be a page long. */
 function shown(text: string): string {
   const characters = [...text.trim().slice(0, 4 * MAX_NUMBER_LENGTH)];
   const cut = characters.length > 2 * MAX_NUMBER_LENGTH;
   const kept = cut ? `${characters.slice(0, 2 * MAX_NUMBER_LENGTH).join('')}…` : text.trim();
-  return kept.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/gu, ' ');
+  return kept.replace(BREAKS, ' ');
 }
 
 // Copied numbers come with every kind of space and dash, with marks that are not seen, with digits of East Asian width.
@@ -54,7 +64,7 @@ function splitUnit(text: string): readonly [number: string, unit: TypedUnit | un
 }
 
 function wholePart(text: string): string | undefined {
-  const digits = groupedBySpaces.test(text) ? text.replaceAll(' ', '') : text;
+  const digits = /^\d{1,3}(?: \d{3})+$/u.test(text) ? text.replaceAll(' ', '') : text;
   return /^\d+$/u.test(digits) ? digits.replace(/^0+(?=\d)/u, '') : undefined;
 }
 
@@ -62,30 +72,15 @@ function withSign(negative: boolean, value: string): string {
   return negative && /[1-9]/u.test(value) ? `-${value}` : value;
 }
 
-/** « 1.234,5 » and « 1,234,567 »: how it would be written, where one mark groups thousands throughout; else nothing. */
-function regrouped(body: string): string | undefined {
-  const [, head, decimals = ''] =
-    /^(\d{1,3}(?:\.\d{3})+)(,\d+)?$/u.exec(body) ?? /^(\d{1,3}(?:,\d{3})+)(\.\d+)?$/u.exec(body) ?? [];
-  return head === undefined ? undefined : inThousands(head.replace(/\D/gu, '')) + decimals.replace('.', ',');
-}
-
-function severalMarks(typed: string, body: string): Reading {
-  const written = regrouped(body);
-  const mixed = body.includes(',') && body.includes('.');
-  const fault = mixed ? 'mélange le point et la virgule' : 'a plusieurs signes décimaux';
-  const advice = written === undefined ? '' : ` Écrivez par exemple ${written}.`;
-  return refuse(
-    `« ${typed} » ${fault}. Séparez les milliers par une espace, les décimales par une seule virgule.${advice}`,
-  );
+function notANumber(typed: string): Reading {
+  return refuse(`« ${typed} » n'est pas un nombre. Écrivez-le en chiffres, par exemple 2 400,50.`);
 }
 
 function readDecimal(typed: string, body: string, negative: boolean): Reading {
-  const marks = [...body].filter((c): c is Mark => c === ',' || c === '.');
-  if (marks.length > 1 && /^[\d., ]+$/u.test(body)) return severalMarks(typed, body);
   const [head = '', tail, ...more] = body.split(/[,.]/u);
   const whole = head === '' && tail ? '0' : wholePart(head);
   if (whole === undefined || more.length > 0 || (tail !== undefined && !/^\d*$/u.test(tail))) {
-    return refuse(`« ${typed} » n'est pas un nombre. Écrivez-le en chiffres, par exemple 2 400,50.`);
+    return notANumber(typed);
   }
   const ambiguous = tail?.length === 3 && /^[1-9]\d{0,2}$/u.test(head);
   return { ok: true, value: withSign(negative, tail ? `${whole}.${tail}` : whole), ambiguous };
@@ -108,31 +103,37 @@ function readFraction(typed: string, body: string, negative: boolean): Reading {
  * mark, a leading + or − (any dash), a trailing € or % (or its word) that is dropped, or refused where it is not the
  * field's. The value is canonical (`-?[0-9]+(\.[0-9]+)?`, or with `fraction` also `-?[0-9]+/[0-9]+`), digit for digit,
  * without needless leading zeros. `ambiguous` marks « 1.234 » and « 1,234 », read as decimals though they could be
- * thousands: show what was understood. A refusal tells two numbers from one, and a unit from its number.
+ * thousands: show what was understood. `advise` says more than the plain refusal.
  */
-export function readFrenchNumber(text: string, options: Options = {}): Reading {
+export function readNumber(text: string, expected: Expected = {}, advise?: Advise): Reading {
   const typed = shown(text);
   const all = normalise(text);
   if (all.replaceAll(' ', '').length > 2 * MAX_NUMBER_LENGTH) return refuse(TOO_LONG);
-  const several = severalNumbers(text.trim(), all);
-  if (several !== undefined) return refuse(`« ${typed} » : ${several}`);
   const [signed, unit] = splitUnit(all);
   if (signed === '') return refuse('Écrivez un nombre, par exemple 2 400,50.');
   if (signed.replaceAll(' ', '').length > MAX_NUMBER_LENGTH) return refuse(TOO_LONG);
-  const reading = readSigned(typed, signed, options);
+  const cells = text.trim().split(BREAKS);
+  const reading = cells.length > 1 ? notANumber(typed) : readSigned(typed, signed, expected);
   if (!reading.ok) {
-    const advice = adviceFor(all, options);
-    return advice === undefined ? reading : refuse(`« ${typed} » : ${advice}`);
+    const advice = advise?.(text.trim(), all, expected);
+    return advice === undefined ? reading : refuse(`« ${typed} »${advice}`);
   }
-  const foreign = unexpected(unit, options);
+  const foreign = unexpected(unit, expected);
   return foreign === undefined ? reading : refuse(`« ${typed} » : ${foreign}`);
 }
 
-function readSigned(typed: string, signed: string, options: Options): Reading {
+/** What to say of the mark of a unit that is not the field's. */
+export function unexpected(unit: TypedUnit | undefined, expected: Expected): string | undefined {
+  if (unit === undefined || expected.unit === undefined || expected.unit === unit) return undefined;
+  const what = unit === '€' ? 'un montant en euros' : 'un pourcentage';
+  return `${what} n'est pas attendu ici. Écrivez un nombre, par exemple 2 400,50.`;
+}
+
+function readSigned(typed: string, signed: string, expected: Expected): Reading {
   const body = signed.replace(/^[+-] ?/u, '');
   const negative = signed.startsWith('-');
   if (!body.includes('/')) return readDecimal(typed, body, negative);
-  if (options.fraction) return readFraction(typed, body, negative);
+  if (expected.fraction) return readFraction(typed, body, negative);
   if (!/^[\d ]+\/[\d ]+$/u.test(body)) return readDecimal(typed, body, negative);
   return refuse(
     `« ${typed} » : une fraction n'est pas acceptée ici. Écrivez un nombre décimal, par exemple 0,5.`,

@@ -1,10 +1,8 @@
-/** Thousands grouped by spaces: « 2 400 ». */
-export const groupedBySpaces = /^\d{1,3}(?: \d{3})+$/u;
+import { BREAKS } from './read-number.ts';
 
 const ONE = /(?:\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:[.,]\d+)?/gu;
 /** What may stand between two numbers without being of either. */
 const BETWEEN = /^(?: ?[€%])? ?(?:et|ou|à|[;|&-])? ?(?:[€%])?$/iu;
-const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/u;
 
 /** Whole digits with spaces between thousands. */
 export function inThousands(digits: string): string {

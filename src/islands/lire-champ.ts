@@ -1,6 +1,7 @@
-import { formatNumber, formatPercent, MAX_NUMBER_LENGTH, readFrenchNumber } from '../french/numbers.ts';
+import { signal } from '@preact/signals';
+import { formatNumber, formatPercent, MAX_NUMBER_LENGTH } from '../french/numbers.ts';
 import { percentToRatio } from '../french/percent.ts';
-import { TOO_LONG } from '../french/read-number.ts';
+import { type Advise, readNumber, TOO_LONG } from '../french/read-number.ts';
 
 /** How a field takes its number. */
 export interface Maniere {
@@ -36,11 +37,21 @@ interface ChampAffiche {
   readonly unite: string;
 }
 
+/** What says more of a refusal: loaded with the first one, and what was said is then said again. */
+const conseil = signal<Advise | undefined>(undefined);
+
+export async function chargerConseil(): Promise<void> {
+  const { explain } = await import('../french/number-advice.ts');
+  conseil.value = explain;
+}
+
 /** What is typed in a field: « 5 » per cent is 0.05, « 1/2 » the ratio itself, « 50 % » a half. */
 export function lireChamp(texte: string, maniere: Maniere): LectureChamp {
   const { pourcent, fraction, ratio, unite = '€' } = maniere;
   const unit = pourcent || ratio ? '%' : unite.includes('€') ? '€' : 'none';
-  const lu = readFrenchNumber(texte, { fraction: fraction || pourcent, unit, label: unite });
+  const lu = readNumber(texte, { fraction: fraction || pourcent, unit, label: unite }, conseil.value);
+  // Without it, the plain refusal stands.
+  if (!lu.ok && conseil.value === undefined) chargerConseil().catch(() => undefined);
   if (!lu.ok) return pourcent ? { ...lu, reason: lu.reason.replace(/2\s400,50/u, '12,5') } : lu;
   const { value, ambiguous } = lu;
   if (value.includes('/')) return fractionLue(texte.trim(), value, maniere);

@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { champs } from '../../src/islands/champs.ts';
-import { lireChamp, maniereDe, texteRefuse } from '../../src/islands/lire-champ.ts';
+import { chargerConseil, lireChamp, maniereDe, texteRefuse } from '../../src/islands/lire-champ.ts';
 
 const pourcent = { pourcent: true, fraction: false, ratio: false };
 const parametre = { pourcent: true, fraction: true, ratio: false };
@@ -12,7 +12,15 @@ const value = (...asked: Parameters<typeof lireChamp>) => {
   return read.ok ? [read.value, read.echo?.replaceAll('\u00a0', ' ')] : read.reason;
 };
 
+test('before what says more is loaded, a refusal is said plainly, and nothing else is read', () => {
+  expect(value('2420\t2500', montant)).toMatch(/n’est pas un nombre/);
+  expect(value('12 k€', montant)).toMatch(/n’est pas un nombre/);
+  expect(value('12\t000', montant)).toMatch(/n’est pas un nombre/);
+});
+
 describe('lireChamp', () => {
+  beforeAll(chargerConseil);
+
   test('typed per cent, a number is a hundredth, a fraction the ratio itself, said per cent', () => {
     expect(value('5', pourcent)).toEqual(['0.05', undefined]);
     expect(value('5 %', pourcent)).toEqual(['0.05', undefined]);
