@@ -1,6 +1,5 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { rehypeBaseLinks } from './src/build/base-links.ts';
 import { buildEnvironment } from './src/build/environment.ts';
@@ -9,6 +8,7 @@ import { leanDecimal } from './src/build/lean-decimal.ts';
 import { leanPlot } from './src/build/lean-plot.ts';
 import { licences } from './src/build/licences.ts';
 import { finishPages } from './src/build/pages.ts';
+import { preactIslands } from './src/build/preact-islands.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 
 const { base, site, out } = buildEnvironment();
@@ -33,7 +33,7 @@ export default defineConfig({
       rehypePlugins: [[rehypeBaseLinks, base]],
     }),
   },
-  integrations: [mdx(), preact(), fonts(), finishPages(), licences(), serviceWorker()],
+  integrations: [mdx(), preactIslands(), fonts(), finishPages(), licences(), serviceWorker()],
   vite: {
     plugins: [leanPlot()],
     // One chunk for what a worker needs from its start: cut in three, it weighed 1.5 kB more on each page.

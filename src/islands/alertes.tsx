@@ -2,6 +2,7 @@ import './typographie.ts';
 import { render } from 'preact';
 import { type Alerte, retirerAlerte } from '../store/alertes.ts';
 import { telecharger } from './telecharger.ts';
+import { followTranslation, onOwnTexts } from './translation.ts';
 
 /* What happened to what the browser keeps, at the foot of the window: loaded with the first thing to say. */
 
@@ -19,7 +20,8 @@ const mesure = new ResizeObserver(([entree]) => {
 function redessiner(): void {
   const place = document.querySelector('#alertes');
   if (!place) return;
-  render(<Alertes liste={[...montrees.values()]} />, place);
+  onOwnTexts(() => render(<Alertes liste={[...montrees.values()]} />, place));
+  followTranslation(place);
   mesure.observe(place);
 }
 

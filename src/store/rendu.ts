@@ -8,10 +8,12 @@ let echeance: ReturnType<typeof setTimeout> | undefined;
 let rendre: (() => void) | undefined;
 let demandes = 0;
 
+// As it was to be done, by whoever came first.
+const before = options.debounceRendering ?? ((process) => process());
 options.debounceRendering = (process) =>
   queueMicrotask(() => {
-    if (echeance === undefined) process();
-    else rendre = process;
+    if (echeance === undefined) before(process);
+    else rendre = () => before(process);
   });
 
 function relacher(): void {

@@ -1,0 +1,104 @@
+/* What a reader does in an island before its code is there. A slow network leaves seconds for it. */
+
+declare global {
+  /** Filled from the first paint, by the script that src/components/Page.astro writes in its head. */
+  var earlyEvents: Event[] | undefined;
+}
+
+type Control = HTMLElement & Pick<HTMLInputElement, 'name' | 'type' | 'value' | 'checked' | 'files'>;
+
+const CONTROLS = 'input, select, textarea, button, form';
+
+/** What tells a control from the others of its island; some are alike but for their rank (the radios of a question). */
+const sign = ({ localName, id, name, type, textContent }: Control): string =>
+  [localName, id, name, type, localName === 'button' ? textContent : ''].join('\n');
+
+/** How to find a control again when its island has been made anew. */
+function finder(island: HTMLElement, control: Control): () => Control | undefined {
+  const wanted = sign(control);
+  const alike = () => [...island.querySelectorAll<Control>(CONTROLS)].filter((each) => sign(each) === wanted);
+  const rank = alike().indexOf(control);
+  return () => alike()[rank];
+}
+
+/** As it was built: what the browser puts back by itself, on a reload, is older than what the site keeps. */
+function asBuilt(control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement): void {
+  if (control instanceof HTMLSelectElement)
+    for (const option of control.options) option.selected = option.defaultSelected;
+  else if ('defaultChecked' in control && /^(checkbox|radio)$/.test(control.type))
+    control.checked = control.defaultChecked;
+  else control.value = control.defaultValue;
+}
+
+/** How to do it again, on the control that stands in its place by then. */
+function again(control: Control, type: string): (now: Control) => void {
+  const { value, checked, files } = control;
+  return (now) => {
+    if (type === 'click') return now.click();
+    if (now instanceof HTMLFormElement) return now.requestSubmit();
+    if (/^(checkbox|radio)$/.test(now.type)) now.checked = checked;
+    else if (files) now.files = files;
+    else now.value = value;
+    now.dispatchEvent(new Event(type, { bubbles: true }));
+    // A field that was left shows its value as it is set.
+    if (now !== document.activeElement) now.dispatchEvent(new FocusEvent('blur'));
+  };
+}
+
+const buttonOf = (event: Event): HTMLElement | null =>
+  (event.target as Element).closest<HTMLElement>('button:not([type="submit"], [popovertarget])');
+
+const controlOf = (event: Event): Control | null =>
+  (event.type === 'click' ? buttonOf(event) : event.target) as Control | null;
+
+/** The way back to the field that is being typed in, if its island has it. */
+function holdFocus(island: HTMLElement): () => void {
+  const focused = document.activeElement;
+  if (!island.contains(focused) || !focused?.matches(CONTROLS)) return () => {};
+  const find = finder(island, focused as Control);
+  const { selectionStart, selectionEnd } = focused as HTMLInputElement;
+  return () => {
+    const now = find() as HTMLInputElement | undefined;
+    now?.focus({ preventScroll: true });
+    // Only a text has one.
+    if (selectionStart !== null && selectionStart !== undefined)
+      now?.setSelectionRange(selectionStart, selectionEnd);
+  };
+}
+
+/**
+ * Holds what was done in an island that is about to be alive; gives what does it again, through the island's own handlers.
+ * Nothing else of its fields is taken over: a browser that fills them again on a reload says nothing of it.
+ */
+export function hold(island: HTMLElement): () => void {
+  const all = globalThis.earlyEvents ?? [];
+  const here = all.filter(({ target }) => island.contains(target as Node));
+  globalThis.earlyEvents = all.filter((event) => !here.includes(event));
+  const acts = here.flatMap((event) => {
+    const control = controlOf(event);
+    return control ? [{ control, type: event.type }] : [];
+  });
+  const touched = new Set<Element>(acts.map(({ control }) => control));
+  for (const field of island.querySelectorAll<HTMLInputElement>('input, select, textarea'))
+    if (!touched.has(field)) asBuilt(field);
+  // A field that was typed in twice has one last value.
+  const last = acts.filter(
+    ({ control, type }, rank) =>
+      type === 'click' ||
+      !acts.slice(rank + 1).some((each) => each.control === control && each.type === type),
+  );
+  const replays = last.map(({ control, type }) => {
+    const find = finder(island, control);
+    const act = again(control, type);
+    return () => {
+      const now = find();
+      if (now) act(now);
+    };
+  });
+  const refocus = holdFocus(island);
+  return () => {
+    refocus();
+    for (const replay of replays) replay();
+    refocus();
+  };
+}

@@ -1,0 +1,116 @@
+import { expect, type Page, test } from '@playwright/test';
+import { builtHtml, builtPages } from './built.ts';
+import { openEarly } from './early.ts';
+import { ecartOf, openEcart, typeReelle } from './ecart.ts';
+import { settled } from './watch.ts';
+
+/* What a reader does before the islands of a page are alive: it is done again once they are. */
+
+test('a number typed before its island is alive gives its result, and its field is still typed in', {
+  tag: '@racine',
+}, async ({ page }) => {
+  const { release } = await openEarly(page, './regles/ecart/');
+  const ecart = ecartOf(page);
+  await ecart.reelle.click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('1 77');
+  await release();
+  await expect(ecart.reelle).toBeFocused();
+  await page.keyboard.type('7');
+  await expect(ecart.reelle).toHaveValue('1 777');
+  await expect(ecart.resultat).toHaveText('+ 702,50 €');
+  await expect(page).toHaveURL(/#s=/);
+});
+
+test('what is typed early joins what the reader has, whatever island is alive first', {
+  tag: '@racine',
+}, async ({ page }) => {
+  const ecart = await openEcart(page);
+  await typeReelle(ecart, '2300', '+ 179,50 €');
+  const { release } = await openEarly(page, './regles/ecart/');
+  await ecart.intervalle.click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('3');
+  await release();
+  // 2 300 € and 3 %: neither the example's 2 415 € nor the cahier's 5 %.
+  await expect(ecart.reelle).toHaveValue(/^2\s300$/);
+  await expect(ecart.resultat).toHaveText('+ 231,70 €');
+  await expect(ecart.intervalle).toBeFocused();
+  await page.keyboard.type(',5');
+  await expect(ecart.intervalle).toHaveValue('3,5');
+});
+
+/** Kinds of controls; a button may fill the fields of another island, and is tried alone. */
+const BUTTON = ['button[aria-pressed="false"]'];
+const FIELDS = [
+  'input[type="text"]',
+  'select',
+  'input[type="radio"]',
+  'input[type="checkbox"]',
+  'textarea',
+  'input[type="file"]',
+];
+
+/** Changes the last visible control of each kind that the first island with some has; gives the kinds that it has. */
+async function changeOneOfEach(page: Page, kinds: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  const islands = page.locator('astro-island:not([client=visible])');
+  // One island: what is done in several is done again as each comes to life.
+  const island = islands.filter({ has: page.locator(kinds.join(', ')) }).first();
+  for (const kind of kinds) {
+    const all = island.locator(kind);
+    const control = kind.includes('file') ? all.last() : all.locator('visible=true').last();
+    if ((await control.count()) === 0) continue;
+    found.push(kind);
+    if (kind.startsWith('button')) await control.click();
+    else if (kind === 'select') await control.selectOption({ index: 1 });
+    else if (kind === 'textarea') await control.fill('12');
+    else if (kind.includes('file'))
+      await control.setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('a;b\n') });
+    else if (kind.includes('text')) await control.fill('17');
+    else await control.click();
+  }
+  return found;
+}
+
+/** All that a reader sees of a page: what its fields hold, and its words. */
+const seen = (page: Page) =>
+  page.evaluate(() => ({
+    fields: [...document.querySelectorAll<HTMLInputElement>('main input, main select, main textarea')].map(
+      ({ value, checked }) => `${value} ${checked}`,
+    ),
+    words: document.querySelector('main')?.textContent,
+  }));
+
+const withIslands = builtPages().filter((path) =>
+  /<astro-island[^>]*client="(load|idle)"/.test(builtHtml(path)),
+);
+
+for (const path of withIslands) {
+  for (const [what, kinds] of [
+    ['fields', FIELDS],
+    ['a button', BUTTON],
+  ] as const) {
+    test(`/${path}: ${what}, done early, comes to the same as late`, { tag: '@racine' }, async ({
+      browser,
+    }) => {
+      const [early, late] = await Promise.all([
+        (await browser.newContext()).newPage(),
+        (await browser.newContext()).newPage(),
+      ]);
+      const { release } = await openEarly(early, `./${path}`);
+      const found = await changeOneOfEach(early, kinds);
+      test.info().annotations.push({ type: 'kinds', description: found.join(', ') });
+      await release();
+      await late.goto(`./${path}`);
+      await settled(late);
+      const before = await seen(late);
+      expect(await changeOneOfEach(late, kinds), 'the same controls').toEqual(found);
+      if (found.length > 0) await expect.poll(() => seen(late)).not.toEqual(before);
+      await expect(async () => expect(await seen(early)).toEqual(await seen(late))).toPass({
+        timeout: 15_000,
+      });
+      await Promise.all([early.context().close(), late.context().close()]);
+    });
+  }
+}
