@@ -1,4 +1,4 @@
-import { JsonNumber } from './json.ts';
+import { JsonNumber } from './json-number.ts';
 
 /** One refusal: the path of the value, what was expected, as a French clause, and what came. */
 export interface Erreur {

@@ -1,29 +1,12 @@
 import { adviceOn } from './json-advice.ts';
 import { faultOf } from './json-fault.ts';
-import { readLiteral } from './numbers.ts';
+import { JsonNumber } from './json-number.ts';
+import { plain, type Revive } from './json-plain.ts';
 
-/** A number of a JSON text, kept as it was written: « 0.1000 » stays so, and 60 digits stay 60. */
-export class JsonNumber {
-  readonly literal: string;
-
-  constructor(literal: string) {
-    this.literal = literal;
-  }
-
-  /** Written back digit for digit where the engine can, else as the nearest number. */
-  toJSON(): unknown {
-    return (JSON as JsonWithSource).rawJSON?.(this.literal) ?? Number(this.literal);
-  }
-}
+export { JsonNumber };
 
 /** `recu`: what stands where the text stops being JSON, when it is known what it is. */
 export type ParsedJson = { ok: true; document: unknown } | { ok: false; message: string; recu?: string };
-
-// TypeScript's library does not know these two yet (proposal « JSON.parse source text access »).
-interface JsonWithSource extends JSON {
-  rawJSON?(text: string): object;
-}
-type Revive = (key: string, value: unknown, context?: { readonly source?: string }) => unknown;
 
 /**
  * Reads a JSON text; its numbers become JsonNumber where the engine tells how they were written, and stay numbers
@@ -41,12 +24,7 @@ export function parseJson(text: string): ParsedJson {
  * digits as a string elsewhere, which a scenario takes as well. What JSON.stringify wrote comes back as it was.
  */
 export function parsePlainJson(text: string): ParsedJson {
-  return parseWith(text, (_key, value, context) => {
-    const source = context?.source;
-    if (typeof value !== 'number' || source === undefined || String(value) === source) return value;
-    const digits = readLiteral(source) ?? source;
-    return digits === String(value) ? value : digits;
-  });
+  return parseWith(text, plain);
 }
 
 function parseWith(text: string, revive: Revive): ParsedJson {

@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from 'fflate';
 import { fragmentOf, MAX_LINK, mendFragment, VERSION } from './fragment.ts';
-import { parsePlainJson } from './json.ts';
+import { plainJson } from './json-plain.ts';
 
 /** What a link carries: the scenario as typed, and what a page needs to show it as it was left. */
 export interface LinkPayload {
@@ -63,9 +63,7 @@ function decodeBody(body: string): DecodedLink {
   // The length of a fragment already holds what it can inflate to (about 6 MB): it is measured after the fact.
   const bytes = inflateSync(fromBase64Url(body));
   if (bytes.length > MAX_TEXT) return refused(TOO_LONG);
-  const parsed = parsePlainJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  if (!parsed.ok) return refused(BROKEN);
-  const payload = parsed.document;
+  const payload = plainJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   const isObject = typeof payload === 'object' && payload !== null && !Array.isArray(payload);
   return isObject ? { kind: 'payload', payload } : refused(BROKEN);
 }

@@ -4,7 +4,7 @@
  * a field depend on its neighbour.
  */
 import { type Erreur, received } from '../erreurs.ts';
-import { JsonNumber } from '../json.ts';
+import { JsonNumber } from '../json-number.ts';
 
 /** Where a value stands, and where its errors go. */
 interface Place {

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { formatNumber } from '../../french/numbers.ts';
 import { MAX_NUMBER_LENGTH } from '../../french/read-number.ts';
-import { JsonNumber } from '../json.ts';
+import { JsonNumber } from '../json-number.ts';
 import { compareNumbers, isWhole, opposite, readDecimal, readFraction, readLiteral } from '../numbers.ts';
 import { type Bounds, type Reader, refuse, taking } from './reader.ts';
 
