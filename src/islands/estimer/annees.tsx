@@ -18,7 +18,7 @@ const colonnes = ['patients', 'depenseReelle', 'depenseAjustee'] as const;
 interface Props {
   readonly saisie: Saisie;
   /** The numbers that are still an example's. */
-  readonly exemples: readonly NombreDExemple[];
+  readonly exemples: readonly NombreDExemple[] | undefined;
 }
 
 /** The scenario year by year, for who has the figures. */
@@ -37,7 +37,7 @@ export function Annees({ saisie, exemples }: Props) {
     <fieldset class="pas">
       <legend>Année par année</legend>
       <Pourquoi gardees={saisie.estimationGardee !== undefined} />
-      {exemples.length > 0 && (
+      {exemples !== undefined && exemples.length > 0 && (
         <p class="aide">
           Marquées « hypothèse » : les valeurs de l'exemple, ou calculées à partir d'elles. Si l'une d'elles
           est aussi la vôtre, touchez sa marque pour la confirmer : elle devient « vous ».

@@ -53,7 +53,7 @@ function Estimation({ presets, depart, initial, marges: parDefaut, figures }: Pr
   const inventees = anneesInventees(montree.scenario, montree.vue.groupement);
   const nombres = patientsDesAnnees(montree.scenario, montree.vue);
   const exemples = useNombresDeLExemple(presets, montree);
-  const restent = exemples.filter((each) => !estConfirme(each, montree.confirmees)).length;
+  const restent = (exemples ?? []).filter((each) => !estConfirme(each, montree.confirmees)).length;
   const { estime, etude, fraiche } = useEstimation(initial, parDefaut);
   const versements = useMemo(() => dessinerVersements(estime), [estime]);
   const sensibilite = useMemo(() => dessinerSensibilite(etude), [etude]);

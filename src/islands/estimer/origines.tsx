@@ -9,13 +9,17 @@ import type { Saisie } from '../../store/saisie.ts';
 import type { Champ } from '../champs.ts';
 import { origine, reponsesChangees } from './montree.ts';
 
-/** The numbers, year by year, that are still those of an example. */
-export function useNombresDeLExemple(presets: readonly Preset[], saisie: Saisie): readonly NombreDExemple[] {
+/** The numbers, year by year, that are still those of an example; undefined until they are known. */
+export function useNombresDeLExemple(
+  presets: readonly Preset[],
+  saisie: Saisie,
+): readonly NombreDExemple[] | undefined {
   const { scenario, vue, estimation, estimationGardee } = saisie;
   const derivee = useDerivee(estimation === undefined ? estimationGardee : undefined);
   if (estimation !== undefined) return [];
   if (estimationGardee === undefined) return duSite(scenario, vue);
-  if (derivee === undefined || vue.groupement !== 0) return [];
+  if (vue.groupement !== 0) return [];
+  if (derivee === undefined) return undefined;
   const siennes = reponsesChangees(origine(presets, estimationGardee), estimationGardee);
   return nombresDeLExemple({ scenario, groupement: 0, exemple: derivee, siennes });
 }
@@ -45,14 +49,16 @@ interface Props {
   readonly saisie: Saisie;
   readonly champ: Champ;
   readonly vue: Vue;
-  readonly exemples: readonly NombreDExemple[];
+  readonly exemples: readonly NombreDExemple[] | undefined;
 }
 
-/** Whose a number is: the reader's, or an example's, until the reader says that the same is theirs. */
+/** Whose a number is, once it is known: the reader's, or an example's, until the reader says that the same is theirs. */
 export function Origine({ saisie, champ, vue, exemples }: Props) {
   const chemin = champ.chemin(vue);
-  const nombre = exemples.find(({ place }) => place === texteChemin(chemin));
-  if (lire(saisie.scenario, chemin) === undefined) return null;
+  const nombre = exemples?.find(({ place }) => place === texteChemin(chemin));
+  // Nothing is said of what is invented, which says so itself.
+  if (lire(saisie.scenario, chemin) === undefined || champ.invente?.(saisie.scenario, vue)) return null;
+  if (exemples === undefined) return null;
   if (nombre === undefined) {
     return (
       <span class="statut statut-vous" title="Valeur saisie par vous">
