@@ -103,7 +103,7 @@ function Feuille({ definition, page, initial, figure, etSi, children, suite }: P
         <p class="offre si-script">
           <button
             type="button"
-            onClick={() => choisirOption(offre.choix, offre.valeur, { scenario, vue, calcul })}
+            onClick={() => choisirOption(offre.choix, offre.valeur, { vue, tenue: saisie.vue, calcul })}
           >
             {offre.nom}
           </button>
@@ -158,6 +158,8 @@ function Feuille({ definition, page, initial, figure, etSi, children, suite }: P
   );
 }
 
+const upToDate = (): boolean => store.fraicheur.value === 'a-jour';
+
 interface ResultatProps {
   readonly resultat: Etape | undefined;
   readonly definition: Calculette;
@@ -181,7 +183,7 @@ function Resultat({ resultat, definition, soit, suite }: ResultatProps) {
     );
   }
   return (
-    <Annonce class="resultat">
+    <Annonce class="resultat" fresh={upToDate}>
       <p class="resultat-ligne">
         <span>
           {nom} {resultat.modifies && <MarqueModifie />}{' '}

@@ -48,7 +48,11 @@ export function Cas({ phase, cas }: Props) {
     store.modifier(scenario, vue);
     if (chosen.indicateur) choisir(cleDe({ composante: 'socle', rang: 0, numero: chosen.indicateur.numero }));
     // A case clicked twice, or after another one, still gives back what the reader had typed.
-    setApplique({ cas: chosen, scenario, avant: dit?.avant ?? saisie });
+    setApplique((avant) => ({
+      cas: chosen,
+      scenario,
+      avant: avant?.scenario === saisie.scenario ? avant.avant : saisie,
+    }));
   };
   return (
     <>

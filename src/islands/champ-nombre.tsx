@@ -4,6 +4,7 @@ import { formatNumber, MAX_NUMBER_LENGTH } from '../french/numbers.ts';
 import { ratioToPercent } from '../french/percent.ts';
 import { collerSurUneLigne } from './coller.ts';
 import { lireChamp, maniereDe, texteRefuse } from './lire-champ.ts';
+import { useTyped } from './typed.ts';
 
 interface Props {
   readonly id: string;
@@ -59,7 +60,7 @@ export function ChampNombre(props: Props) {
   const { id, nom, unite, valeur, pourcent = false, fraction = false, refus, change = false } = props;
   const ecrit = props.chiffres ? valeur : affiche(valeur, pourcent);
   const maniere = maniereDe({ pourcent, fraction, unite });
-  const [frappe, setFrappe] = useState<string>();
+  const [frappe, setFrappe] = useTyped(valeur);
   const [compris, setCompris] = useState<Compris>();
   const texte = frappe ?? ecrit;
   const lecture = lireChamp(texte, maniere);
@@ -69,12 +70,13 @@ export function ChampNombre(props: Props) {
   const echo = garde ?? (lecture.ok && !lecture.ambiguous ? lecture.echo : undefined);
 
   const taper = (text: string): void => {
-    setFrappe(text);
     const lu = lireChamp(text, maniere);
+    const value = lu.ok ? lu.value : texteRefuse(text, maniere);
+    setFrappe({ text, value });
     setCompris(
       lu.ok && lu.ambiguous && lu.echo !== undefined ? { echo: lu.echo, valeur: lu.value } : undefined,
     );
-    props.onValeur(lu.ok ? lu.value : texteRefuse(text, maniere));
+    props.onValeur(value);
   };
 
   return (

@@ -115,7 +115,8 @@ export function Champ(props: Props) {
         store.ecrire(
           ...ecriture(
             champ,
-            scenario,
+            // As it is by then: another field may have been typed in since it was rendered.
+            store.saisie.value.scenario,
             vue,
             parametre !== undefined && memeNombre(next, defaut) ? undefined : next,
           ),

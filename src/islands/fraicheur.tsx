@@ -3,22 +3,31 @@ import { store } from '../store/index.ts';
 import { lieu } from './lieu.ts';
 import { refusNombre } from './refus.ts';
 
-/** Says when the numbers on screen are not those of what is typed, and what to do about it. */
-export function Fraicheur() {
+interface Props {
+  /** Whether the results on screen were ever computed, here, from something that was typed. */
+  readonly computed?: boolean;
+}
+
+/** Says when the numbers on screen are not those of what is typed, whose they are, and what to do about it. */
+export function Fraicheur({ computed = store.calcul.value !== undefined }: Props) {
   const state = store.fraicheur.value;
+  const whose =
+    computed || !store.resumed.value
+      ? "Les résultats affichés datent d'avant."
+      : "Les résultats affichés sont ceux d'un exemple, pas les vôtres.";
   if (state === 'invalide') {
     const count = store.erreurs.value.length;
     return (
       <p class="fraicheur" role="status">
-        <b>Les résultats affichés datent d'avant.</b>{' '}
-        {count > 1 ? `${count} valeurs sont à corriger, d'abord` : 'Une valeur est à corriger'} : <Premiere />
+        <b>{whose}</b> {count > 1 ? `${count} valeurs sont à corriger, d'abord` : 'Une valeur est à corriger'}{' '}
+        : <Premiere />
       </p>
     );
   }
   if (state === 'panne') {
     return (
       <p class="fraicheur" role="alert">
-        <b>Les résultats affichés datent d'avant.</b> {store.panne.value}{' '}
+        <b>{whose}</b> {store.panne.value}{' '}
         <button type="button" onClick={() => store.reessayer()}>
           Réessayer
         </button>

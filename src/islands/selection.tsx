@@ -4,6 +4,7 @@ import { store } from '../store/index.ts';
 import type { Choix } from './choix.ts';
 import { MarqueModifie } from './modifie.tsx';
 import { Statut } from './statut.tsx';
+import { vueAlors } from './vue-alors.ts';
 
 interface Props {
   readonly choix: Choix;
@@ -14,18 +15,19 @@ interface Props {
   readonly calcul?: Calcul;
 }
 
-/** What is on screen, that an option changes. */
+/** Where what an option changes is on screen. */
 interface Vu {
-  readonly scenario: DocumentScenario;
   readonly vue: Vue;
+  /** Where the store looked by then. */
+  readonly tenue: Vue;
   readonly calcul?: Calcul | undefined;
 }
 
 /** Takes an option of a choice: an entry of the history. */
-export function choisirOption(choix: Choix, valeur: string, { scenario, vue, calcul }: Vu): void {
+export function choisirOption(choix: Choix, valeur: string, { vue, tenue, calcul }: Vu): void {
   const option = choix.options.find((each) => each.valeur === valeur);
   if (option === undefined) return;
-  store.modifier(option.choisir(scenario, vue, calcul), vue);
+  store.modifier(option.choisir(store.saisie.value.scenario, vue, calcul), vueAlors(tenue, vue));
 }
 
 /** A choice of the scenario, as a list. */
@@ -39,7 +41,8 @@ export function Selection({
   const notre = choix.options.find(({ valeur }) => valeur === choix.defaut);
   const change = notre !== undefined && actuel !== notre.valeur;
   const id = `choix-${choix.id}`;
-  const choisir = (valeur: string): void => choisirOption(choix, valeur, { scenario, vue, calcul });
+  const tenue = store.saisie.value.vue;
+  const choisir = (valeur: string): void => choisirOption(choix, valeur, { vue, tenue, calcul });
   return (
     <div class="champ">
       <div class="champ-ligne">

@@ -1,5 +1,6 @@
 import type { DocumentScenario, Vue } from '../scenario/document.ts';
 import { store } from '../store/index.ts';
+import { vueAlors } from './vue-alors.ts';
 
 interface Props {
   /** The scenario on screen, where it may not be the store's yet. */
@@ -13,13 +14,15 @@ interface Props {
 export function VueChoisie({ scenario = store.saisie.value.scenario, vue, rangs }: Props) {
   const { groupements } = scenario;
   const groupement = groupements[vue.groupement];
+  const tenue = store.saisie.value.vue;
+  const voir = (autre: Partial<Vue>): void => store.voir({ ...vueAlors(tenue, vue), ...autre });
   return (
     <div class="vue">
       {groupements.length > 1 ? (
         <select
           aria-label="Groupement"
           value={vue.groupement}
-          onChange={(event) => store.voir({ ...vue, groupement: Number(event.currentTarget.value) })}
+          onChange={(event) => voir({ groupement: Number(event.currentTarget.value) })}
         >
           {groupements.map(({ nom }, rang) => (
             <option key={nom} value={rang}>
@@ -36,7 +39,7 @@ export function VueChoisie({ scenario = store.saisie.value.scenario, vue, rangs 
         <select
           aria-label="Année des résultats"
           value={vue.annee}
-          onChange={(event) => store.voir({ ...vue, annee: Number(event.currentTarget.value) })}
+          onChange={(event) => voir({ annee: Number(event.currentTarget.value) })}
         >
           {rangs.map((rang) => (
             <option key={rang} value={rang}>

@@ -26,8 +26,10 @@ export function fragmentDeLAdresse(): string {
   return mendFragment(location.hash) ?? '';
 }
 
-export async function lireAdresse(): Promise<Adresse> {
-  const fragment = fragmentDeLAdresse();
+/** The scenario of the address. */
+export const lireAdresse = (): Promise<Adresse> => lireFragment(fragmentDeLAdresse());
+
+export async function lireFragment(fragment: string): Promise<Adresse> {
   if (fragment === '') return { kind: 'none' };
   const codec = await chargerLiens().catch(() => undefined);
   if (codec === undefined) return { kind: 'refused', message: ABSENT };

@@ -84,6 +84,16 @@ export function creerCalculs(etat: Etat, client: Client, partage: Partage, repri
     fraicheur.value = 'a-jour';
   };
 
+  /** A page that opens with a value that is refused: the results before it are those of the last address written. */
+  const retrouver = async (asked: Saisie): Promise<void> => {
+    if (!fragment.value) return;
+    const module = await import('./last-valid.ts').catch(() => undefined);
+    const last = await module?.lastValid(fragment.value, asked.vue, client);
+    if (last === undefined || asked !== saisie.value) return;
+    calcul.value = last.calcul;
+    demande.value = last.saisie;
+  };
+
   const demander = async (): Promise<void> => {
     const asked = saisie.value;
     fraicheur.value = 'calcul';
@@ -91,6 +101,8 @@ export function creerCalculs(etat: Etat, client: Client, partage: Partage, repri
     demande.value = { ...asked };
     const issue = await answer;
     if (issue.etat !== 'fini' || asked !== saisie.value) return;
+    if (!issue.resultat.ok && calcul.value === undefined) await retrouver(asked);
+    if (asked !== saisie.value) return;
     recevoir(issue.resultat);
     if (!issue.resultat.ok) return;
     // Without what writes links, the address stays as it was, as for a scenario that is too long for one.

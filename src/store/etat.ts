@@ -40,6 +40,8 @@ export interface Etat {
   readonly debut: Signal<Saisie>;
   /** The fragment that carries the scenario; empty while it is the example's, `undefined` when it is too long. */
   readonly fragment: Signal<string | undefined>;
+  /** Whether the page opened with what the reader had typed: the results of its build are not theirs then. */
+  readonly resumed: Signal<boolean>;
   /** Whether anything differs from the example. */
   readonly modifiee: ReadonlySignal<boolean>;
 }
@@ -60,6 +62,7 @@ export function creerEtat(): Etat {
     autre: signal(undefined),
     garde: signal('tous'),
     fragment: signal(''),
+    resumed: signal(false),
     modifiee: computed(() => differe(saisie.value, debut.value)),
   };
 }

@@ -92,6 +92,7 @@ export function creerOuverture(
   /** What was typed is judged again from where it was typed: an answer that cannot be read has no scenario yet. */
   const reprendre = (kept: Saisie): void => {
     calculs.montrer(kept);
+    etat.resumed.value = modifiee.value;
     if (kept.estimation !== undefined) calculs.repondre(kept.estimation);
   };
 

@@ -3,7 +3,7 @@ import { type Chemin, type DocumentScenario, ecrire, type Vue } from '../scenari
 import type { Erreur } from '../scenario/erreurs.ts';
 import type { Estimation } from '../scenario/estimation.ts';
 import type { Client } from '../workers/client.ts';
-import { fragmentDe, marquerAdresse } from './adresse.ts';
+import { chargerLiens, fragmentDe, marquerAdresse } from './adresse.ts';
 import { type Calculs, creerCalculs } from './calculs.ts';
 import { creerEtat, depart, differe, type Etat } from './etat.ts';
 import { isSaisie } from './forme.ts';
@@ -24,6 +24,7 @@ type Lu = Pick<
   | 'fragment'
   | 'modifiee'
   | 'debut'
+  | 'resumed'
 >;
 
 /** Signals that islands read, and only the store writes. */
@@ -49,6 +50,8 @@ export interface Store extends EtatLu, Pick<Etat, 'avis'>, Pick<Reprises, 'histo
   /** The same on the page that a link leads to: its address is written now, without waiting for the worker. */
   voirAilleurs(lien: HTMLAnchorElement, vue: Vue): void;
   garder(saisie: Saisie | undefined): void;
+  /** The fragment of what is typed, at once: the address follows later. As `fragment`, and rejects without its code. */
+  link(): Promise<string | undefined>;
   /** What a page has found wrong beyond the scenario itself: its numbers are old then, as for a value of it. */
   refuser(erreurs: readonly Erreur[]): void;
   reessayer(): void;
@@ -85,7 +88,11 @@ export function createStore(client: Client): Store {
     modifier: (scenario, vue) => calculs.changer({ ...avecScenario(saisie.value, scenario), vue }, BOUTON),
     remplacer: (next) => calculs.changer(next, BOUTON),
     repondre: (estimation) => calculs.repondre(estimation, FRAPPE),
-    partir: (estimation) => calculs.repondre(estimation, BOUTON),
+    partir(estimation) {
+      // Chosen, a preset is the reader's, on all pages: it is no longer what a page starts from.
+      debut.value = depart;
+      calculs.repondre(estimation, BOUTON);
+    },
     suivre: (next) => calculs.changer(next, FRAPPE),
     voir: (vue) => calculs.montrer({ ...saisie.value, vue }),
     voirAilleurs(lien, vue) {
@@ -104,6 +111,10 @@ export function createStore(client: Client): Store {
         texte: 'Le scénario gardé est oublié.',
         action: { nom: 'Le reprendre', faire: () => this.garder(avant) },
       };
+    },
+    async link() {
+      await chargerLiens();
+      return etat.modifiee.value ? fragmentDe(saisie.value) : '';
     },
     refuser: calculs.refuser,
     reessayer() {

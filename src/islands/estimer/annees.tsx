@@ -88,10 +88,18 @@ export function Annees({ saisie, exemples }: Props) {
         </details>
       ))}
       <p class="aide">
-        <button type="button" disabled={resultats >= 5} onClick={() => store.remplacer(ajouterAnnee(saisie))}>
+        <button
+          type="button"
+          disabled={resultats >= 5}
+          onClick={() => store.remplacer(ajouterAnnee(store.saisie.value))}
+        >
           Ajouter une année
         </button>{' '}
-        <button type="button" disabled={resultats <= 1} onClick={() => store.remplacer(retirerAnnee(saisie))}>
+        <button
+          type="button"
+          disabled={resultats <= 1}
+          onClick={() => store.remplacer(retirerAnnee(store.saisie.value))}
+        >
           Retirer la dernière
         </button>
       </p>

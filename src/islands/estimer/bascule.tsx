@@ -11,7 +11,7 @@ interface Props {
 
 /** From the simple questions to the years, and back: what is left behind is kept either way. */
 export function Bascule({ montree, parDefaut }: Props) {
-  const { estimation, estimationGardee, ...rest } = montree;
+  const { estimation, estimationGardee } = montree;
   const [demande, setDemande] = useState(false);
   const [refus, setRefus] = useState(false);
   const fraicheur = store.fraicheur.value;
@@ -22,6 +22,7 @@ export function Bascule({ montree, parDefaut }: Props) {
     if (!demande || fraicheur === 'calcul') return;
     setDemande(false);
     setRefus(fraicheur === 'invalide');
+    const { estimation, ...rest } = store.saisie.value;
     if (fraicheur !== 'a-jour' || estimation === undefined) return;
     store.remplacer({ ...rest, estimationGardee: estimation });
   }, [demande, fraicheur]);

@@ -4,7 +4,6 @@ import type { EstimationCalculee } from '../../scenario/estimer.ts';
 import { anneesInventees } from '../../scenario/inventees.ts';
 import type { Marges as Valeurs } from '../../scenario/marges.ts';
 import { estConfirme } from '../../scenario/origines.ts';
-import type { Preset } from '../../scenario/presets.ts';
 import { href } from '../../site.ts';
 import { store } from '../../store/index.ts';
 import { Dessin, type FigureDessinee } from '../dessin.tsx';
@@ -20,7 +19,7 @@ import { Bascule } from './bascule.tsx';
 import { Comparaison } from './comparaison.tsx';
 import { dessinerSensibilite, dessinerVersements } from './figures.ts';
 import { Marges } from './marges.tsx';
-import { type Depart, origine, presetDe, saisieMontree } from './montree.ts';
+import { type Exemple, exempleDe, origine, presetDe, saisieDe, saisieMontree } from './montree.ts';
 import { useNombresDeLExemple } from './origines.tsx';
 import { Paiements } from './paiements.tsx';
 import { Pastilles } from './pastilles.tsx';
@@ -31,9 +30,10 @@ import { useEstimation } from './suivi.ts';
 import { Total } from './total.tsx';
 
 interface Props {
-  readonly presets: readonly Preset[];
-  readonly depart: Depart;
-  /** The estimate of the preset that the page starts from, computed when the site was built. */
+  readonly exemples: readonly Exemple[];
+  /** The rank of the one that the page starts from. */
+  readonly premier: number;
+  /** Its estimate, computed when the site was built. */
   readonly initial: EstimationCalculee;
   readonly marges: Valeurs;
   readonly figures: { readonly versements: FigureDessinee; readonly sensibilite: FigureDessinee };
@@ -44,17 +44,25 @@ export function Estimateur(props: Props) {
   return <Estimation key={useCleDHydratation()} {...props} />;
 }
 
-function Estimation({ presets, depart, initial, marges: parDefaut, figures }: Props) {
-  useEffect(() => store.ouvrir(), []);
+function Estimation({ exemples, premier, initial, marges: parDefaut, figures }: Props) {
+  const exemple = exemples[premier] as Exemple;
+  const depart = saisieDe(exemple);
+  useEffect(() => {
+    store.ouvrir();
+    store.partirDe(depart);
+  }, []);
+  const presets = exemples.map(({ preset }) => preset);
   const montree = saisieMontree(depart);
   const { estimation } = montree;
   const marges = montree.marges ?? parDefaut;
   const preset = presetDe(presets, estimation);
-  const inventees = anneesInventees(montree.scenario, montree.vue.groupement);
-  const nombres = patientsDesAnnees(montree.scenario, montree.vue);
-  const exemples = useNombresDeLExemple(presets, montree);
-  const restent = (exemples ?? []).filter((each) => !estConfirme(each, montree.confirmees)).length;
-  const { estime, etude, fraiche } = useEstimation(initial, parDefaut);
+  const { estime, de, etude, fraiche } = useEstimation(initial, parDefaut);
+  // What is said of the figures is said of those on screen.
+  const { scenario, vue } = de ?? depart;
+  const inventees = anneesInventees(scenario, vue.groupement);
+  const nombres = patientsDesAnnees(scenario, vue);
+  const nombresDeLExemple = useNombresDeLExemple(presets, montree);
+  const restent = (nombresDeLExemple ?? []).filter((each) => !estConfirme(each, montree.confirmees)).length;
   const versements = useMemo(() => dessinerVersements(estime), [estime]);
   const sensibilite = useMemo(() => dessinerSensibilite(etude), [etude]);
   return (
@@ -63,12 +71,12 @@ function Estimation({ presets, depart, initial, marges: parDefaut, figures }: Pr
         <Pastilles presets={presets} choisi={preset} />
         <Reprises />
         {estimation === undefined ? (
-          <Annees saisie={montree} exemples={exemples} />
+          <Annees saisie={montree} exemples={nombresDeLExemple} />
         ) : (
           <Questions estimation={estimation} preset={origine(presets, estimation)} />
         )}
-        <Bascule montree={montree} parDefaut={depart.preset.estimation} />
-        <Marges marges={marges} montree={montree} />
+        <Bascule montree={montree} parDefaut={exemple.preset.estimation} />
+        <Marges marges={marges} parDefaut={parDefaut} />
       </form>
       <section class={`feuille feuille-large ${fraiche ? '' : 'perimes'}`} aria-label="Estimation">
         <h2 class="cache">Estimation</h2>
@@ -78,8 +86,15 @@ function Estimation({ presets, depart, initial, marges: parDefaut, figures }: Pr
             <DitModifie modifies={estime.modifies} /> <a href={href('/parametres/')}>Les paramètres</a>
           </p>
         )}
-        <Total estime={estime} exemple={preset} restent={restent} inventees={inventees} nombres={nombres} />
-        <Fraicheur />
+        <Total
+          estime={estime}
+          exemple={exempleDe(exemples, scenario)}
+          restent={restent}
+          inventees={inventees}
+          nombres={nombres}
+          fresh={() => fraiche && store.fraicheur.value === 'a-jour'}
+        />
+        <Fraicheur computed={de !== undefined} />
         <Eligibilite estime={estime} />
         <Dessin
           nom="versements"
@@ -102,7 +117,7 @@ function Estimation({ presets, depart, initial, marges: parDefaut, figures }: Pr
             <a href="#depend">Voir de quoi le total dépend</a>
           </p>
         </div>
-        <Actions estime={estime} />
+        <Actions estime={estime} fraiche={fraiche} />
         <h3 class="section" id="depend">
           Ce dont le total dépend le plus
         </h3>

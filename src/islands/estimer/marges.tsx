@@ -1,6 +1,5 @@
 import type { Marges as Valeurs } from '../../scenario/marges.ts';
 import { store } from '../../store/index.ts';
-import type { Saisie } from '../../store/saisie.ts';
 import { ChampNombre } from '../champ-nombre.tsx';
 import { refusNombre, refusPourcent } from '../refus.ts';
 import { Statut } from '../statut.tsx';
@@ -14,12 +13,12 @@ const champs = [
 
 interface Props {
   readonly marges: Valeurs;
-  /** What is on screen, which a new margin joins. */
-  readonly montree: Saisie;
+  /** Those of a reader who has set none. */
+  readonly parDefaut: Valeurs;
 }
 
 /** How far the low and the high estimates go: our own choice, for the reader to change. */
-export function Marges({ marges, montree }: Props) {
+export function Marges({ marges, parDefaut }: Props) {
   return (
     <details class="pas provenances">
       <summary>Les marges entre l'estimation basse et la haute</summary>
@@ -42,7 +41,10 @@ export function Marges({ marges, montree }: Props) {
             refus={
               erreur && (pourcent ? refusPourcent({ min: '0', max: '0.2' }, valeur) : refusNombre(erreur))
             }
-            onValeur={(next) => store.suivre({ ...montree, marges: { ...marges, [id]: next } })}
+            onValeur={(next) => {
+              const saisie = store.saisie.value;
+              store.suivre({ ...saisie, marges: { ...(saisie.marges ?? parDefaut), [id]: next } });
+            }}
           />
         );
       })}

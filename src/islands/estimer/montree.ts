@@ -4,19 +4,24 @@ import type { Preset } from '../../scenario/presets.ts';
 import { store } from '../../store/index.ts';
 import type { Saisie } from '../../store/saisie.ts';
 
-/** The preset that /estimer/ starts from, with the scenario that follows from it, computed when the site was built. */
-export interface Depart {
+/** A preset, with the scenario that follows from it, computed when the site was built. */
+export interface Exemple {
   readonly preset: Preset;
   readonly document: DocumentScenario;
 }
 
-/**
- * What /estimer/ shows, and what any change made there starts from: the reader's, or while nothing has been typed on
- * any page, the preset, whatever the example of the pages of rules.
- */
-export function saisieMontree({ preset, document }: Depart): Saisie {
-  if (store.modifiee.value) return store.saisie.value;
+/** What /estimer/ starts from while nothing has been typed on any page, whatever the example of the pages of rules. */
+export function saisieDe({ preset, document }: Exemple): Saisie {
   return { scenario: document, estimation: preset.estimation, vue: { groupement: 0, annee: 1 } };
+}
+
+/** What /estimer/ shows: the reader's, or what it starts from, which the store holds once it is open. */
+export const saisieMontree = (depart: Saisie): Saisie => (store.modifiee.value ? store.saisie.value : depart);
+
+/** An answer to the simple questions, beside the others as they are by then: two may come before the first is rendered. */
+export function repondre<C extends keyof Estimation>(champ: C, valeur: Estimation[C]): void {
+  const { estimation } = store.saisie.value;
+  if (estimation) store.repondre({ ...estimation, [champ]: valeur });
 }
 
 /** To the answers of simple questions. The figures typed year by year that they replace can be had again. */
@@ -34,6 +39,17 @@ export function partirDe(estimation: Estimation): void {
 /** The preset whose figures are those answers; the name alone makes no other example. */
 export function presetDe(presets: readonly Preset[], estimation: Estimation | undefined): Preset | undefined {
   return estimation && presets.find((preset) => communs(preset, estimation) === champsDe(preset).length);
+}
+
+/** The preset that a scenario follows from, whatever has been answered since: an answer may be refused. */
+export function exempleDe(
+  exemples: readonly Exemple[],
+  { groupements }: DocumentScenario,
+): Preset | undefined {
+  const sansNom = (each: DocumentScenario['groupements']) =>
+    JSON.stringify(each.map((groupement) => ({ ...groupement, nom: '' })));
+  const cherche = sansNom(groupements);
+  return exemples.find(({ document }) => sansNom(document.groupements) === cherche)?.preset;
 }
 
 /** The preset that most answers are those of: what is left of it still says where it comes from. */

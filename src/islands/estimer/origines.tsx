@@ -66,14 +66,13 @@ export function Origine({ saisie, champ, vue, exemples }: Props) {
       </span>
     );
   }
-  const { [nombre.place]: _, ...autres } = saisie.confirmees ?? {};
   const confirme = estConfirme(nombre, saisie.confirmees);
   const nom = `${champ.nom}, ${saisie.scenario.groupements[vue.groupement]?.annees[vue.annee]?.annee}`;
-  const confirmer = (): void =>
-    store.suivre({
-      ...saisie,
-      confirmees: confirme ? autres : { ...autres, [nombre.place]: nombre.valeur },
-    });
+  const confirmer = (): void => {
+    const ici = store.saisie.value;
+    const { [nombre.place]: _, ...autres } = ici.confirmees ?? {};
+    store.suivre({ ...ici, confirmees: confirme ? autres : { ...autres, [nombre.place]: nombre.valeur } });
+  };
   return (
     <button
       type="button"

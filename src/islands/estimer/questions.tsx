@@ -10,6 +10,7 @@ import { ChampTexte } from '../champ-texte.tsx';
 import { anneeDeBase } from '../lieu.ts';
 import { refusNombre, refusPourcent } from '../refus.ts';
 import { Statut } from '../statut.tsx';
+import { repondre } from './montree.ts';
 import { nomsEstimation } from './noms.ts';
 
 type Chiffre = Exclude<keyof Estimation, 'nom' | 'premiereAnnee' | 'situation'>;
@@ -44,7 +45,7 @@ export function Questions({ estimation, preset }: Props) {
           valeur={estimation.nom}
           chemin="estimation.nom"
           refus={store.erreurs.value.find(({ chemin }) => chemin === 'estimation.nom')?.attendu}
-          onValeur={(nom) => store.repondre({ ...estimation, nom })}
+          onValeur={(nom) => repondre('nom', nom)}
         />
         {nombre('patients', unitLabel('patient'))}
         <Liste
@@ -56,7 +57,7 @@ export function Questions({ estimation, preset }: Props) {
             { valeur: '2019', nom: '2019, vague 1' },
             { valeur: '2020', nom: '2020, vague 2' },
           ]}
-          onChoix={(valeur) => store.repondre({ ...estimation, premiereAnnee: Number(valeur) })}
+          onChoix={(valeur) => repondre('premiereAnnee', Number(valeur))}
         />
         {nombre('appreciation', '% du forfait de crédits', { pourcent: true })}
       </fieldset>
@@ -74,9 +75,7 @@ export function Questions({ estimation, preset }: Props) {
           statut={<Origine champ="situation" estimation={estimation} preset={preset} />}
           valeur={estimation.situation}
           options={situations}
-          onChoix={(valeur) =>
-            store.repondre({ ...estimation, situation: valeur as Estimation['situation'] })
-          }
+          onChoix={(valeur) => repondre('situation', valeur as Estimation['situation'])}
         />
         {estimation.situation === 'chiffres' &&
           nombre('depenseAjustee', '€ / patient', { nom: `${nomsEstimation.depenseAjustee}, ${base}` })}
@@ -145,7 +144,7 @@ function Reponse({ champ, nom, unite, pourcent = false, min, aide, estimation, p
       refus={erreur && (pourcent ? refusPourcent(VINGT, valeur) : refusNombre(erreur))}
       statut={<Origine champ={champ} estimation={estimation} preset={preset} />}
       aide={aide}
-      onValeur={(next) => store.repondre({ ...estimation, [champ]: next })}
+      onValeur={(next) => repondre(champ, next)}
     />
   );
 }

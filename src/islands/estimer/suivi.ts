@@ -14,6 +14,8 @@ interface Faite {
 
 interface Suivie {
   readonly estime: EstimationCalculee;
+  /** What the estimate was computed from; none while it is that of the page as it was built. */
+  readonly de: Saisie | undefined;
   /** The last estimate that comes with its sensitivities: they take longer than the rest, and are asked once typing rests. */
   readonly etude: EstimationCalculee;
   /** Whether the estimate is that of what is typed. */
@@ -48,6 +50,7 @@ export function useEstimation(initial: EstimationCalculee, parDefaut: Marges): S
   });
   return {
     estime,
+    de,
     etude,
     fraiche: store.fraicheur.value === 'a-jour' && de === store.demande.value,
   };

@@ -14,6 +14,8 @@ interface Props {
   readonly inventees: readonly number[];
   /** The numbers that are still those of the invented patients, in words. */
   readonly nombres: string;
+  /** Whether these figures are those of what is typed. */
+  readonly fresh: () => boolean;
 }
 
 /** The total, between the low and the high one, and what it means for a patient. */
@@ -23,10 +25,11 @@ export function Total({
   restent,
   inventees,
   nombres,
+  fresh,
 }: Props) {
   const [premier, dernier] = [versements.lignes[0], versements.lignes.at(-1)];
   return (
-    <Annonce class="bilan">
+    <Annonce class="bilan" fresh={fresh}>
       <div>
         <p class="bilan-titre">
           {exemple ? `Exemple inventé : ${exemple.titre} patients` : titre(restent, inventees, nombres)}

@@ -15,16 +15,23 @@ export function FraicheurDeReponse<C extends string, R>({
   correction = 'Une valeur est à corriger.',
 }: Props<C, R>) {
   const etat = reponse.fraicheur.value;
+  const whose = reponse.ofExample() ? "est celui d'un exemple, pas le vôtre." : "date d'avant.";
   if (etat === 'refuse')
     return (
       <p class="fraicheur" role="status">
-        <b>{montre} date d'avant.</b> {correction}
+        <b>
+          {montre} {whose}
+        </b>{' '}
+        {correction}
       </p>
     );
   if (etat === 'panne')
     return (
       <p class="fraicheur" role="alert">
-        <b>{montre} date d'avant.</b> {reponse.panne.value}{' '}
+        <b>
+          {montre} {whose}
+        </b>{' '}
+        {reponse.panne.value}{' '}
         <button type="button" onClick={() => reponse.reessayer()}>
           Réessayer
         </button>

@@ -17,6 +17,10 @@ export interface Reponse<C extends string, R> {
   readonly resultat: ReadonlySignal<R | undefined>;
   readonly refus: ReadonlySignal<RefusDeChamps<C>>;
   readonly fraicheur: ReadonlySignal<Fraicheur>;
+  /** Whether the result is that of what is typed. */
+  readonly upToDate: () => boolean;
+  /** Whether what is shown was never that of a reader whose values the page opened with: it is that of its build. */
+  readonly ofExample: () => boolean;
   /** What a breakdown says, in French. */
   readonly panne: ReadonlySignal<string | undefined>;
   /** Follows the form from now on; a page that nobody has touched shows what its build computed. */
@@ -32,7 +36,7 @@ export function creerReponse<C extends string, R>(
   const refus = signal<RefusDeChamps<C>>({});
   const fraicheur = signal<Fraicheur>('a-jour');
   const panne = signal<string | undefined>(undefined);
-  let suivi = false;
+  let [suivi, resumed] = [false, false];
 
   const calculer = async (saisi: Saisi<C>): Promise<void> => {
     fraicheur.value = 'en-cours';
@@ -54,10 +58,13 @@ export function creerReponse<C extends string, R>(
     resultat,
     refus,
     fraicheur,
+    upToDate: () => fraicheur.value === 'a-jour',
+    ofExample: () => resumed && resultat.value === undefined,
     panne,
     suivre() {
       if (suivi) return;
       suivi = true;
+      resumed = formulaire.modifie.peek();
       effect(() => {
         const saisi = formulaire.saisi.value;
         if (formulaire.modifie.value || resultat.peek() !== undefined) void calculer(saisi);

@@ -130,7 +130,7 @@ interface NiveauProps {
   readonly nom: string;
   readonly experience: ExperienceSaisie;
   readonly reponse: ReponseCalcul | undefined;
-  readonly onNiveaux: (niveaux: Niveaux) => void;
+  readonly onNiveaux: (suite: (choisis: Niveaux | undefined) => Niveaux) => void;
 }
 
 function Niveau({ cle, nom, experience, reponse, onNiveaux }: NiveauProps) {
@@ -144,7 +144,9 @@ function Niveau({ cle, nom, experience, reponse, onNiveaux }: NiveauProps) {
       unite="sur 100"
       valeur={String(experience[cle])}
       refus={erreur && refusNombre(erreur)}
-      onValeur={(valeur) => onNiveaux({ intermediaire, cible, [cle]: valeur })}
+      onValeur={(valeur) =>
+        onNiveaux((choisis = { intermediaire, cible }) => ({ ...choisis, [cle]: valeur }))
+      }
     />
   );
 }

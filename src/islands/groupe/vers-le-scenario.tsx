@@ -31,20 +31,22 @@ export function VersLeScenario({ experience, vue, juste, invente }: Props) {
   const annee = groupement?.annees[vue.annee]?.annee;
   const parIndicateurs = choix.modeQualite.actuel(scenario, vue) === 'indicateurs';
 
-  const changer = (next: DocumentScenario, dit: string): void => {
+  const changer = (suite: (scenario: DocumentScenario) => DocumentScenario, dit: string): void => {
     const avant = store.saisie.value;
-    store.modifier(next, vue);
-    setFait({ dit, scenario: next, avant });
+    store.modifier(suite(avant.scenario), vue);
+    setFait({ dit, scenario: store.saisie.value.scenario, avant });
   };
   const passer = (): void => {
     const option = choix.modeQualite.options.find(({ valeur }) => valeur === 'indicateurs');
-    const next = option?.choisir(scenario, vue, store.calcul.value);
-    if (next)
-      changer(next, `${annee} va maintenant par indicateurs, avec des valeurs inventées à remplacer.`);
+    if (option)
+      changer(
+        (ici) => option.choisir(ici, vue, store.calcul.value),
+        `${annee} va maintenant par indicateurs, avec des valeurs inventées à remplacer.`,
+      );
   };
   const mettre = (): void =>
     changer(
-      avecExperience(scenario, vue, experience),
+      (ici) => avecExperience(ici, vue, experience),
       invente
         ? `La note de répondants inventés et ses niveaux sont dans le scénario, en ${annee} : à remplacer par les vôtres.`
         : `La note et ses niveaux sont dans le scénario, en ${annee}.`,

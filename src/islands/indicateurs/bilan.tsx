@@ -24,7 +24,11 @@ export function Bilan({ calcul: { vue } }: Props) {
         </span>
       </p>
       {store.fraicheur.value === 'invalide' && (
-        <p class="bilan-avant">Ce sont les résultats d'avant cette erreur.</p>
+        <p class="bilan-avant">
+          {store.calcul.value === undefined && store.resumed.value
+            ? "Ce sont les résultats d'un exemple, pas les vôtres."
+            : "Ce sont les résultats d'avant cette erreur."}
+        </p>
       )}
       <CeQuiAChange />
     </div>

@@ -73,7 +73,9 @@ function Tableau({ initial, apports }: Props) {
           <button
             type="button"
             class="si-script"
-            onClick={() => choisirOption(choix.modeQualite, 'indicateurs', { scenario, vue, calcul })}
+            onClick={() =>
+              choisirOption(choix.modeQualite, 'indicateurs', { vue, tenue: store.saisie.value.vue, calcul })
+            }
           >
             Détailler par indicateurs
           </button>

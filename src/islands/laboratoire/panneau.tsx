@@ -125,7 +125,7 @@ function Feuille({ initial }: Props) {
       )}
       <Suivi de="panneau" />
       <div class={`resultats ${memes ? '' : 'perimes'}`}>
-        <Resultats cles={cles} />
+        <Resultats cles={cles} fresh={() => memes} />
       </div>
     </section>
   );
@@ -215,10 +215,10 @@ function Generateur({ refus }: GenerateurProps) {
   );
 }
 
-function Resultats({ cles }: { readonly cles: Cles }) {
+function Resultats({ cles, fresh }: { readonly cles: Cles; readonly fresh: () => boolean }) {
   const { origine, patients, apprentissage, test, r2Ajuste, r2Test, retenues, ecartees } = cles;
   return (
-    <Annonce class="resultat lab-resultat">
+    <Annonce class="resultat lab-resultat" fresh={fresh}>
       <p class="resultat-ligne">
         <span>R² ajusté</span> <b>{r2(r2Ajuste)}</b>
       </p>

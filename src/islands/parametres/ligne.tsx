@@ -69,18 +69,18 @@ export function Ligne({ id, effets }: Props) {
 function ChampB({ id, effets: { autre } }: Props) {
   const champ = champParametre(id);
   const { autreJeu = {} } = store.saisie.value;
-  const { [id]: actuel, ...others } = autreJeu;
+  const actuel = autreJeu[id];
   const valeur = String(actuel ?? champ.defaut);
   const change = actuel !== undefined && !memeNombre(valeur, champ.defaut ?? '');
   const bornes: Bornes = parameters[id].bounds;
   const erreur =
     autre?.ok === false ? autre.erreurs.find(({ chemin }) => chemin === `parametres.${id}`) : undefined;
-  const ecrire = (next: string | undefined): void =>
-    store.suivre({
-      ...store.saisie.value,
-      autreJeu:
-        next === undefined || memeNombre(next, champ.defaut ?? '') ? others : { ...others, [id]: next },
-    });
+  const ecrire = (next: string | undefined): void => {
+    const saisie = store.saisie.value;
+    const { [id]: _, ...others } = saisie.autreJeu ?? {};
+    const sienne = next === undefined || memeNombre(next, champ.defaut ?? '') ? {} : { [id]: next };
+    store.suivre({ ...saisie, autreJeu: { ...others, ...sienne } });
+  };
   return (
     <ChampNombre
       id={`pb-${id}`}

@@ -4,43 +4,28 @@ import { Totaux } from './totaux.tsx';
 
 /** The totals: with the cahier's values, with each set, and what all the changes of a set do together. */
 export function Sommaire({ effets }: { readonly effets: EffetsParametres }) {
-  const { scenario, autreJeu, ...rest } = store.saisie.value;
-  const { parametres, ...sansParametres } = scenario;
+  const { scenario, autreJeu } = store.saisie.value;
+  const { parametres } = scenario;
   const combien = Object.keys(parametres ?? {}).length;
   return (
     <>
       <Totaux effets={effets} />
       <p class="jeux-boutons si-script">
         {combien > 0 && (
-          <button
-            type="button"
-            onClick={() => store.remplacer({ ...store.saisie.value, scenario: sansParametres })}
-          >
+          <button type="button" onClick={toutRemettre}>
             Tout remettre au cahier
           </button>
         )}{' '}
         {autreJeu === undefined ? (
-          <button
-            type="button"
-            onClick={() => store.suivre({ ...store.saisie.value, autreJeu: { ...parametres } })}
-          >
+          <button type="button" onClick={ouvrir}>
             Ouvrir un jeu B à côté
           </button>
         ) : (
           <>
-            <button
-              type="button"
-              onClick={() =>
-                store.remplacer({
-                  ...rest,
-                  scenario: { ...sansParametres, parametres: autreJeu },
-                  autreJeu: parametres ?? {},
-                })
-              }
-            >
+            <button type="button" onClick={echanger}>
               Échanger A et B
             </button>{' '}
-            <button type="button" onClick={() => store.remplacer({ ...rest, scenario })}>
+            <button type="button" onClick={fermer}>
               Fermer le jeu B
             </button>
           </>
@@ -48,4 +33,26 @@ export function Sommaire({ effets }: { readonly effets: EffetsParametres }) {
       </p>
     </>
   );
+}
+
+function toutRemettre(): void {
+  const { scenario, ...reste } = store.saisie.value;
+  const { parametres: _, ...sansParametres } = scenario;
+  store.remplacer({ ...reste, scenario: sansParametres });
+}
+
+function ouvrir(): void {
+  const saisie = store.saisie.value;
+  store.suivre({ ...saisie, autreJeu: { ...saisie.scenario.parametres } });
+}
+
+function echanger(): void {
+  const { scenario, autreJeu = {}, ...reste } = store.saisie.value;
+  const { parametres = {}, ...sansParametres } = scenario;
+  store.remplacer({ ...reste, scenario: { ...sansParametres, parametres: autreJeu }, autreJeu: parametres });
+}
+
+function fermer(): void {
+  const { autreJeu: _, ...reste } = store.saisie.value;
+  store.remplacer(reste);
 }

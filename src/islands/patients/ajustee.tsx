@@ -99,7 +99,7 @@ const manques: Readonly<Record<Exclude<Manque, null>, string>> = {
 
 function Resultat({ depense: { somme, manque, source } }: { readonly depense: DepenseDuPatient }) {
   return (
-    <Annonce class="resultat">
+    <Annonce class="resultat" fresh={reponse.upToDate}>
       <p class="resultat-ligne">
         <span>
           {manque === null ? 'Dépense ajustée du patient' : 'Somme partielle'}{' '}

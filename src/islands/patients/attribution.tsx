@@ -74,7 +74,7 @@ function Champs() {
 function Resultat({ attribution: { decision, phrase } }: { readonly attribution: Attribution }) {
   const [resultat, raison] = decisionsMontrees[decision];
   return (
-    <Annonce class="resultat">
+    <Annonce class="resultat" fresh={reponse.upToDate}>
       <p class="resultat-ligne">
         <span>
           {raison} {decision === 'ame' && <Statut status="hypothese" hypothese="H20" />}

@@ -93,7 +93,7 @@ function Resultat({
 }) {
   return (
     <>
-      <Annonce class="resultat">
+      <Annonce class="resultat" fresh={reponse.upToDate}>
         <p class="resultat-ligne">
           <span>Dépense réelle</span> <b>{moyenne === null ? 'sans objet' : euros(moyenne)}</b>
         </p>

@@ -23,7 +23,7 @@ export function Tri({ depenses }: { readonly depenses: readonly DepensePosee[] }
   const [derniere, setDerniere] = useState<DepensePosee>();
   const [tout, setTout] = useState(false);
   const repondre = (depense: DepensePosee, reponse: ReponseAuTri): void => {
-    setReponses({ ...reponses, [depense.id]: reponse });
+    setReponses((toutes) => ({ ...toutes, [depense.id]: reponse }));
     setDerniere(depense);
   };
   return (

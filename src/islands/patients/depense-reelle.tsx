@@ -68,7 +68,7 @@ function Postes({ nom, compte }: { readonly nom: string; readonly compte: boolea
 
 function Resultat({ depense: { comptee, nonComptee } }: { readonly depense: DepenseComptee }) {
   return (
-    <Annonce class="resultat">
+    <Annonce class="resultat" fresh={reponse.upToDate}>
       <p class="resultat-ligne">
         <span>Dépense comptée</span> <b>{formatValue(comptee, '€')}</b>
       </p>

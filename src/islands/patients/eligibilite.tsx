@@ -35,7 +35,7 @@ export function Eligibilite({ initial, groupes, formes }: Props) {
         </button>
       </div>
       <div class={`resultats ${fraiche ? '' : 'perimes'}`}>
-        <Annonce class={`resultat verdict verdict-${avis.verdict}`}>
+        <Annonce class={`resultat verdict verdict-${avis.verdict}`} fresh={reponse.upToDate}>
           <p class="resultat-ligne">
             <b>{avis.court}</b>
           </p>

@@ -109,7 +109,7 @@ function Choix({ valeur, champ, nom, invente }: Omit<Props, 'reconnu'>) {
     if (la === undefined || groupement === undefined) return;
     const avant = store.saisie.value;
     const vue = { groupement: rang, annee: la };
-    store.modifier(avecChamp(scenario, vue, champ, valeur), vue);
+    store.modifier(avecChamp(avant.scenario, vue, champ, valeur), vue);
     const dit = `${le} de « ${groupement.nom} » en ${annee} est maintenant ${dite(champ, valeur)} (${nom})${invente ? ' ; ce nombre est inventé, à remplacer par le vôtre' : ''}.`;
     // What the store holds now, which it may have framed.
     setFait({ dit, scenario: store.saisie.value.scenario, avant });

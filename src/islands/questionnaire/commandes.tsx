@@ -1,9 +1,10 @@
 import { aller, depart, type Lieu, type Seance } from '../../population/questionnaire/seance.ts';
+import type { Suite } from './memoire.ts';
 import { Recommencer } from './recommencer.tsx';
 
 interface Props {
   readonly seance: Seance;
-  readonly onSeance: (seance: Seance) => void;
+  readonly onSeance: (suite: Suite) => void;
   readonly onPrecedent: () => void;
 }
 
@@ -23,7 +24,7 @@ export function Commandes({ seance, onSeance, onPrecedent }: Props) {
         </button>
       )}
       {finie && lieu !== 'note' && (
-        <button type="button" onClick={() => onSeance(aller(seance, 'note'))}>
+        <button type="button" onClick={() => onSeance((ici) => aller(ici, 'note'))}>
           Voir la note
         </button>
       )}
@@ -32,7 +33,7 @@ export function Commandes({ seance, onSeance, onPrecedent }: Props) {
           <button type="button" onClick={() => print()}>
             Imprimer
           </button>
-          <Recommencer onRecommencer={() => onSeance(depart)} />
+          <Recommencer onRecommencer={() => onSeance(() => depart)} />
         </>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { estLieu, type Lieu, reculer, revenir, type Seance } from '../../population/questionnaire/seance.ts';
+import type { Suite } from './memoire.ts';
 
 /** What an entry of the history holds: its step and the one it was reached from. Never an answer. */
 interface Entree {
@@ -21,13 +22,13 @@ function marquer(lieu: Lieu): void {
 
 interface Histoire {
   /** Shows a sitting; at another step, it is an entry of the history. */
-  readonly voir: (seance: Seance) => void;
+  readonly voir: (suite: Suite) => void;
   /** The step before: the browser's own, where it is the same, so that both ways back agree. */
   readonly precedent: () => void;
 }
 
 /** Makes each step an entry of the history: the browser's « back », or a swipe, goes to the step before and loses nothing. */
-export function useHistoire(seance: Seance, montrer: (seance: Seance) => void): Histoire {
+export function useHistoire(seance: Seance, montrer: (suite: Suite) => void): Histoire {
   const courante = useRef({ seance, montrer });
   courante.current = { seance, montrer };
 
@@ -38,21 +39,25 @@ export function useHistoire(seance: Seance, montrer: (seance: Seance) => void): 
       const entree = lire(state);
       // An anchor of the page makes an entry of its own: it is of the step that is shown.
       if (entree === undefined) marquer(ici.lieu);
-      else if (entree.lieu !== ici.lieu) montre(revenir(ici, entree.lieu));
+      else if (entree.lieu !== ici.lieu) montre((seance) => revenir(seance, entree.lieu));
     };
     addEventListener('popstate', suivre);
     return () => removeEventListener('popstate', suivre);
   }, []);
 
-  const voir = (next: Seance): void => {
-    montrer(next);
-    if (next.lieu === seance.lieu) return;
-    history.pushState({ lieu: next.lieu, avant: seance.lieu } satisfies Entree, '');
+  const voir = (suite: Suite): void => {
+    let [avant, apres] = [seance.lieu, seance.lieu];
+    montrer((ici) => {
+      const next = suite(ici);
+      [avant, apres] = [ici.lieu, next.lieu];
+      return next;
+    });
+    if (apres !== avant) history.pushState({ lieu: apres, avant } satisfies Entree, '');
   };
   const precedent = (): void => {
     const next = reculer(seance);
     if (lire(history.state)?.avant === next.lieu) history.back();
-    else voir(next);
+    else voir(reculer);
   };
   return { voir, precedent };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { depart, estEntamee, type Seance } from '../../population/questionnaire/seance.ts';
 import { seanceGardee } from '../../store/questionnaire.ts';
 import { retenir } from '../../store/retenir.ts';
@@ -10,9 +10,13 @@ const AUTRE =
 const EFFACE =
   'Un autre onglet a effacé ce qui était gardé. Vos réponses restent ici tant que la page est ouverte.';
 
+/** What follows from a sitting. */
+export type Suite = (seance: Seance) => Seance;
+
 interface Memoire {
   readonly seance: Seance;
-  readonly changer: (seance: Seance) => void;
+  /** From the sitting as it is by then: two answers may come before the first is rendered. */
+  readonly changer: (suite: Suite) => void;
   readonly garde: boolean;
   readonly garder: (garde: boolean) => void;
   /** What is said about keeping. */
@@ -24,12 +28,22 @@ export function useMemoire(): Memoire {
   const [seance, setSeance] = useState<Seance>(depart);
   const [garde, setGarde] = useState(false);
   const [dit, setDit] = useState('');
+  const ici = useRef({ seance, garde });
+
+  const poser = (next: Seance): void => {
+    ici.current.seance = next;
+    setSeance(next);
+  };
+  const poserGarde = (oui: boolean): void => {
+    ici.current.garde = oui;
+    setGarde(oui);
+  };
 
   useEffect(() => {
     const gardee = seanceGardee.lire();
     if (gardee === undefined) return;
-    setSeance(gardee);
-    setGarde(true);
+    poser(gardee);
+    poserGarde(true);
     setDit('Vos réponses gardées sur cet appareil sont là.');
   }, []);
 
@@ -37,28 +51,28 @@ export function useMemoire(): Memoire {
   useEffect(() => {
     if (!garde) return undefined;
     return seanceGardee.suivre((reste) => {
-      setGarde(false);
+      poserGarde(false);
       setDit(reste ? AUTRE : EFFACE);
     });
   }, [garde]);
 
   const essayer = (next: Seance): void => {
     if (seanceGardee.garder(next)) return;
-    setGarde(false);
+    poserGarde(false);
     setDit(REFUS);
   };
-  const changer = (next: Seance): void => {
-    setSeance(next);
-    if (garde) essayer(next);
+  const changer = (suite: Suite): void => {
+    poser(suite(ici.current.seance));
+    if (ici.current.garde) essayer(ici.current.seance);
   };
   const garder = (oui: boolean): void => {
-    setGarde(oui);
+    poserGarde(oui);
     setDit(
       oui
         ? 'Vos réponses sont gardées sur cet appareil, et nulle part ailleurs.'
         : "Rien n'est plus gardé sur cet appareil.",
     );
-    if (oui) essayer(seance);
+    if (oui) essayer(ici.current.seance);
     else seanceGardee.effacer();
   };
 

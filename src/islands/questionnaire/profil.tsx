@@ -1,11 +1,12 @@
 import { blocs, invitation, profil, type QuestionProfil } from '../../cahier/questionnaire.ts';
 import { cocher, preciser, type Seance } from '../../population/questionnaire/seance.ts';
 import { focusEnonce } from './focus.ts';
+import type { Suite } from './memoire.ts';
 import { Option } from './option.tsx';
 
 interface Props {
   readonly seance: Seance;
-  readonly onSeance: (seance: Seance) => void;
+  readonly onSeance: (suite: Suite) => void;
 }
 
 /** The questions about the reader: all on one page, none counts. */
@@ -32,7 +33,7 @@ function Choix({ question, seance, onSeance }: Props & { readonly question: Ques
   const [rang = 1] = rangs;
   const effacer = (event: Event): void => {
     focusEnonce(event);
-    onSeance(cocher(seance, id, rang, false));
+    onSeance((ici) => cocher(ici, id, rang, false));
   };
   return (
     <fieldset class="q-choix q-profil">
@@ -50,10 +51,10 @@ function Choix({ question, seance, onSeance }: Props & { readonly question: Ques
               texte={option.texte}
               multiple={multiple}
               coche={coche}
-              onCoche={(oui) => onSeance(cocher(seance, id, at + 1, oui))}
+              onCoche={(oui) => onSeance((ici) => cocher(ici, id, at + 1, oui))}
               precision={
                 option.precision && coche
-                  ? { texte: precision, onTexte: (words) => onSeance(preciser(seance, id, words)) }
+                  ? { texte: precision, onTexte: (words) => onSeance((ici) => preciser(ici, id, words)) }
                   : undefined
               }
             />

@@ -3,13 +3,14 @@ import { blocs, type Question, type QuestionId, questionDe } from '../../cahier/
 import { ecrire, LONGEST_WORDS, repondre, type Seance } from '../../population/questionnaire/seance.ts';
 import { focusEnonce } from './focus.ts';
 import { Lapsus, type LapsusDit } from './lapsus.tsx';
+import type { Suite } from './memoire.ts';
 import { Option } from './option.tsx';
 import { gardeesDites, sautDit, titreDe } from './phrases.ts';
 
 interface Props {
   readonly id: QuestionId;
   readonly seance: Seance;
-  readonly onSeance: (seance: Seance) => void;
+  readonly onSeance: (suite: Suite) => void;
   /** The slip to tell here, given the answers so far. */
   readonly lapsus: { readonly dit: LapsusDit; readonly citations: ComponentChildren } | undefined;
   /** What was skipped to come here. */
@@ -55,12 +56,12 @@ export function QuestionPosee({ id, seance, onSeance, lapsus, arrivee }: Props) 
                 nom={id}
                 texte={texte}
                 coche={reponses[id] === at + 1}
-                onCoche={() => onSeance(repondre(seance, id, at + 1))}
+                onCoche={() => onSeance((ici) => repondre(ici, id, at + 1))}
                 precision={
                   precision && id === 'q31' && reponses[id] === at + 1
                     ? {
                         texte: seance.textes.q31 ?? '',
-                        onTexte: (words) => onSeance(ecrire(seance, 'q31', words)),
+                        onTexte: (words) => onSeance((ici) => ecrire(ici, 'q31', words)),
                       }
                     : undefined
                 }
@@ -73,7 +74,7 @@ export function QuestionPosee({ id, seance, onSeance, lapsus, arrivee }: Props) 
               class="lien q-effacer"
               onClick={(event) => {
                 focusEnonce(event);
-                onSeance(repondre(seance, id, undefined));
+                onSeance((ici) => repondre(ici, id, undefined));
               }}
             >
               Effacer ma réponse
@@ -125,7 +126,7 @@ function Libre({
         rows={4}
         maxLength={LONGEST_WORDS}
         value={seance.textes.q32 ?? ''}
-        onInput={(event) => onSeance(ecrire(seance, 'q32', event.currentTarget.value))}
+        onInput={({ currentTarget: { value } }) => onSeance((ici) => ecrire(ici, 'q32', value))}
       />
     </div>
   );

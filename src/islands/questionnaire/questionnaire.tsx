@@ -1,14 +1,14 @@
 import '../typographie.ts';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { aller, avancer, type Seance } from '../../population/questionnaire/seance.ts';
+import { aller, avancer } from '../../population/questionnaire/seance.ts';
 import { Avancement } from './avancement.tsx';
 import { Commandes } from './commandes.tsx';
 import { Garder } from './garder.tsx';
 import { useHistoire } from './histoire.ts';
 import { Introduction } from './introduction.tsx';
 import type { LapsusDit } from './lapsus.tsx';
-import { useMemoire } from './memoire.ts';
+import { type Suite, useMemoire } from './memoire.ts';
 import { Note } from './note.tsx';
 import { Profil } from './profil.tsx';
 import { QuestionPosee } from './question-posee.tsx';
@@ -30,9 +30,9 @@ export function Questionnaire({ lapsus, lienGroupe, ...citations }: Props) {
   const { lieu } = seance;
   const feuille = useRef<HTMLElement>(null);
   const deplace = useRef(false);
-  const { voir, precedent } = useHistoire(seance, (next: Seance): void => {
+  const { voir, precedent } = useHistoire(seance, (suite: Suite): void => {
     deplace.current = true;
-    changer(next);
+    changer(suite);
   });
   // The title of the step receives the focus, once the reader has moved: never when the page opens.
   useEffect(() => {
@@ -53,7 +53,7 @@ export function Questionnaire({ lapsus, lienGroupe, ...citations }: Props) {
         autocomplete="off"
         onSubmit={(event) => {
           event.preventDefault();
-          voir(avancer(seance));
+          voir(avancer);
         }}
       >
         {lieu === 'introduction' && <Introduction />}
@@ -72,7 +72,7 @@ export function Questionnaire({ lapsus, lienGroupe, ...citations }: Props) {
           </>
         )}
         {lieu === 'note' && (
-          <Note seance={seance} lienGroupe={lienGroupe} onQuestion={(id) => voir(aller(seance, id))} />
+          <Note seance={seance} lienGroupe={lienGroupe} onQuestion={(id) => voir((ici) => aller(ici, id))} />
         )}
         <Commandes seance={seance} onSeance={voir} onPrecedent={precedent} />
         {posee && <p class="q-aide">Aucune réponse n'est obligatoire ici. « Précédent » n'efface rien.</p>}
