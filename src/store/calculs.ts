@@ -50,19 +50,19 @@ export function creerCalculs(etat: Etat, client: Client, partage: Partage, repri
     fraicheur.value = 'panne';
   });
 
-  const publier = (): void => {
-    fragment.value = modifiee.value ? fragmentDe(saisie.value) : '';
+  const publier = (valide: Saisie): void => {
+    fragment.value = modifiee.value ? fragmentDe(valide) : '';
     const anchored = location.hash !== '' && fragmentDeLAdresse() === '';
     // An anchor stays while there is nothing to write in its place.
-    if (anchored && !modifiee.value) marquerAdresse(saisie.value);
-    else ecrireAdresse(saisie.value, fragment.value ?? '', prochaine);
+    if (anchored && !modifiee.value) marquerAdresse(valide);
+    else ecrireAdresse(valide, fragment.value ?? '', prochaine);
     prochaine = 'remplace';
     partage.retenir();
   };
 
   /** Writes the address that waits for typing to rest, unless something newer is typed. */
   const solder = (): void => {
-    if (enAttente === saisie.value) publier();
+    if (enAttente === saisie.value) publier(enAttente);
     enAttente = undefined;
   };
 
@@ -101,10 +101,15 @@ export function creerCalculs(etat: Etat, client: Client, partage: Partage, repri
     demande.value = { ...asked };
     const issue = await answer;
     if (issue.etat !== 'fini' || asked !== saisie.value) return;
-    if (!issue.resultat.ok && calcul.value === undefined) await retrouver(asked);
-    if (asked !== saisie.value) return;
+    if (!issue.resultat.ok) {
+      // The last valid one stays in the address, for a page that would open with this one.
+      if (enAttente !== undefined) publier(enAttente);
+      enAttente = undefined;
+      if (calcul.value === undefined) await retrouver(asked);
+      if (asked === saisie.value) recevoir(issue.resultat);
+      return;
+    }
     recevoir(issue.resultat);
-    if (!issue.resultat.ok) return;
     // Without what writes links, the address stays as it was, as for a scenario that is too long for one.
     if (modifiee.value) await chargerLiens().catch(() => undefined);
     // The result comes first: what was typed is stored already, and the address follows it.
