@@ -8,13 +8,14 @@ import {
   widest,
   zeroLine,
 } from './figure.ts';
-import { cents, count, wholeEuros } from './format.ts';
-import { type Label, labels } from './labels.ts';
+import { cents, count, type Unite, uniteDe, wholeEuros } from './format.ts';
+import { extent, type Label, labels, lifted } from './labels.ts';
 import { legend, legendHeight } from './legend.ts';
 import { linear, niceTicks, type Scale } from './scale.ts';
 import { type Point, strokes } from './strokes.ts';
 import { type Surface, surfaces } from './surfaces.ts';
 import { paints, theme } from './theme.ts';
+import { years } from './years.ts';
 
 /** One payment year, amounts in €: paid = intéressement + avance − récupération; `solde` is what remains to recover. */
 interface AvanceYear {
@@ -35,7 +36,7 @@ export interface AvanceData {
 }
 
 const half = 0.3;
-const panel = { top: 20, tall: 44, years: 32 } as const;
+const panel = { top: 34, tall: 44, years: 32 } as const;
 const barsBottom = 186;
 
 const items = [
@@ -44,9 +45,11 @@ const items = [
   { label: 'récupération', paint: paints.recuperation },
 ];
 
-const thousands = (value: number): string => (value === 0 ? '0' : `${count(value / 1000, 1)}\u00a0k€`);
+const short = (value: number, { un, court }: Unite): string =>
+  value === 0 ? '0' : `${count(value / un, 1)}\u00a0${court}`;
 
 interface Layout extends Frame {
+  readonly unit: Unite;
   readonly solde: Scale;
   readonly legendTop: number;
 }
@@ -55,16 +58,20 @@ function frameOf(data: AvanceData, width: number): Layout {
   const years = data.annees.map((a) => a.anneeVersement);
   const high = Math.max(data.credits, ...data.annees.map((a) => a.interessement + a.avance)) || 1;
   const low = -Math.max(0, ...data.annees.map((a) => a.recuperation));
-  const left = widest(niceTicks(low, high, 4).map(thousands), 11) + 10;
+  const unit = uniteDe(high);
+  const ticks = niceTicks(low, high, 4).map((tick) => short(tick, unit));
+  const left = widest(ticks, 11) + 10;
   const soldeBottom = barsBottom + panel.years + panel.top + panel.tall;
   const legendTop = soldeBottom + 16;
   const most = Math.max(1, ...data.annees.map((a) => a.solde));
+  const top = Math.max(...head(data.credits, unit, width).map(({ y }) => y)) + 29;
   return {
     width,
     height: legendTop + legendHeight(items, 1, width) - 6,
+    unit,
     legendTop,
     x: linear([Math.min(...years) - 0.5, Math.max(...years) + 0.5], [left, width - 2]),
-    y: linear([low * 1.25, high], [barsBottom, 40]),
+    y: linear([low * 1.25, high], [barsBottom, top]),
     solde: linear([0, most], [soldeBottom, soldeBottom - panel.tall]),
   };
 }
@@ -80,24 +87,42 @@ function bars({ annees }: AvanceData): Surface[] {
   });
 }
 
-function barLabels({ annees }: AvanceData, frame: Layout): Label[] {
-  const { x, y } = frame;
-  return annees.flatMap((a) => [
-    {
-      x: x(a.anneeVersement),
-      y: y(a.interessement + a.avance) - 5,
-      text: count(a.versement / 1000, 1),
-      fill: theme.ink,
-      bold: true,
-    },
-    { x: x(a.anneeVersement), y: barsBottom + 14, text: String(a.anneeVersement), fill: theme.ink },
-    { x: x(a.anneeVersement), y: barsBottom + 28, text: `phase ${a.phase}`, size: 11 },
-  ]);
+/** The words above the drawing, on one line where it is wide enough. */
+function head(credits: number, unit: Unite, width: number): Label[] {
+  const lent: Label = {
+    x: 30,
+    y: 11,
+    text: `crédits ${wholeEuros(credits)}`,
+    anchor: 'start',
+    size: 11,
+    fill: theme.ink,
+  };
+  const key: Label = {
+    x: width - 1,
+    y: 11,
+    text: `en gras : versé, en ${unit.court}`,
+    anchor: 'end',
+    size: 11,
+  };
+  const together = extent(lent)[1] + 8 < extent(key)[0];
+  return [lent, together ? key : { ...key, y: 25 }];
+}
+
+/** What each year is paid, above its bar, and the words of the head. */
+function paid({ annees, credits }: AvanceData, { x, y, unit, width }: Layout): Label[] {
+  const totals = annees.map((a) => ({
+    x: x(a.anneeVersement),
+    y: y(a.interessement + a.avance) - 5,
+    text: count(a.versement / unit.un, a.versement < 1000 * unit.un ? 1 : 0),
+    fill: theme.ink,
+    bold: true,
+  }));
+  return [...head(credits, unit, width), ...totals];
 }
 
 /** The balance after each payment, as steps under the bars of the same years. */
 function balance(data: AvanceData, frame: Layout): Markish[] {
-  const { x, solde } = frame;
+  const { x, solde, unit } = frame;
   const [left, right] = x.range;
   const floor = solde(0);
   const points: Point[] = [[left, floor]];
@@ -111,7 +136,7 @@ function balance(data: AvanceData, frame: Layout): Markish[] {
     .map((a) => ({
       x: x(a.anneeVersement) + 5,
       y: solde(a.solde) - 5,
-      text: count(a.solde / 1000, 1),
+      text: count(a.solde / unit.un, 1),
       anchor: 'start',
       fill: theme.warn,
     }));
@@ -126,7 +151,10 @@ function balance(data: AvanceData, frame: Layout): Markish[] {
       { points, stroke: theme.warn, width: 2 },
     ]),
     labels(
-      [{ x: 1, y: floor - panel.tall - 8, text: 'solde à récupérer', anchor: 'start', size: 11 }, ...texts],
+      [
+        { x: 1, y: floor - panel.tall - 20, text: 'solde à récupérer', anchor: 'start', size: 11 },
+        ...lifted(texts, frame.width),
+      ],
       frame.width,
     ),
   ];
@@ -145,7 +173,7 @@ export function avance(data: AvanceData, options: FigureOptions): SVGElement {
   const at = { left: 1, right: frame.width, y: frame.legendTop };
   const marks: Markish[] = [
     ...chosen(data, frame),
-    ...valueGrid(frame, { format: thousands }),
+    ...valueGrid(frame, { format: (value) => short(value, frame.unit) }),
     ...surfaces(frame, bars(data)),
     zeroLine(frame),
     ruleY([data.credits], {
@@ -154,21 +182,17 @@ export function avance(data: AvanceData, options: FigureOptions): SVGElement {
       stroke: theme.ink,
       strokeDasharray: '5,3',
     }),
-    labels(
-      [
-        ...barLabels(data, frame),
-        {
-          x: 30,
-          y: 11,
-          text: `crédits ${wholeEuros(data.credits)}`,
-          anchor: 'start',
-          size: 11,
-          fill: theme.ink,
-        },
-        { x: frame.width - 1, y: 11, text: 'en gras : versé, en k€', anchor: 'end', size: 11 },
-      ],
+    ...years(
+      data.annees.map(({ anneeVersement, phase }) => ({
+        at: anneeVersement,
+        annee: anneeVersement,
+        mot: `phase ${phase}`,
+      })),
+      frame.x,
+      barsBottom + 14,
       frame.width,
     ),
+    labels(lifted(paid(data, frame), frame.width), frame.width),
     strokes([
       {
         points: [

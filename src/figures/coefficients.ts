@@ -1,10 +1,10 @@
 import { dot, type Markish, ruleX } from '@observablehq/plot';
 import type { CoefficientsData } from './coefficients-table.ts';
-import { draw, type FigureOptions, type Frame, widest } from './figure.ts';
+import { axisTicks, draw, type FigureOptions, type Frame, widest } from './figure.ts';
 import { count } from './format.ts';
 import { type Label, labels } from './labels.ts';
 import { legend, legendHeight } from './legend.ts';
-import { clamp, linear, niceTicks } from './scale.ts';
+import { clamp, linear } from './scale.ts';
 import { type Surface, surfaces } from './surfaces.ts';
 import { type Paint, theme } from './theme.ts';
 
@@ -81,7 +81,7 @@ function words({ lignes }: CoefficientsData, frame: Frame): Label[] {
 }
 
 function grid(frame: Frame): Markish[] {
-  const ticks = niceTicks(...frame.x.domain, frame.width < 500 ? 3 : 6);
+  const ticks = axisTicks(frame, (tick) => count(tick), frame.width < 500 ? 3 : 6);
   const ends = { y1: frame.y.domain[0], y2: frame.y.domain[1] };
   const base = frame.y.range[1];
   const [left, right] = frame.x.range;

@@ -1,8 +1,9 @@
 import { dot, link, type Markish, ruleX } from '@observablehq/plot';
-import { draw, type FigureOptions, type FigureTable, type Frame, widest } from './figure.ts';
-import { cents, count } from './format.ts';
-import { type Label, labels, spreadRow, textWidth } from './labels.ts';
-import { invert, linear, niceTicks } from './scale.ts';
+import { axisTicks, draw, type FigureOptions, type FigureTable, type Frame, widest } from './figure.ts';
+import { cents, count, type Unite, uniteDe } from './format.ts';
+import { type Label, labels, spreadRow } from './labels.ts';
+import { invert, linear } from './scale.ts';
+import { textWidth } from './text-width.ts';
 import { theme } from './theme.ts';
 
 /** Payments of one year in €, under each of the two scenarios or parameter sets. */
@@ -22,18 +23,20 @@ const rowHeight = 38;
 const top = 46;
 const foot = 22;
 
-const thousands = (value: number, signed = false): string =>
-  count(value / 1000, Math.abs(value) < 10_000 ? 1 : 0, signed);
+const short = (value: number, { un }: Unite, signed = false): string =>
+  count(value / un, Math.abs(value) < 10 * un ? 1 : 0, signed);
 
 interface Layout extends Frame {
+  readonly unit: Unite;
   readonly twoRows: boolean;
 }
 
 function frameOf(data: ComparaisonData, width: number): Layout {
   const values = data.annees.flatMap((year) => [year.a, year.b]);
+  const unit = uniteDe(Math.max(...values.map(Math.abs)));
   const right =
     widest(
-      data.annees.map((year) => thousands(year.b - year.a, true)),
+      data.annees.map((year) => short(year.b - year.a, unit, true)),
       11.5,
       true,
     ) + 22;
@@ -43,6 +46,7 @@ function frameOf(data: ComparaisonData, width: number): Layout {
   return {
     width,
     height: bottom + foot,
+    unit,
     twoRows,
     x: linear([Math.min(0, ...values), Math.max(1, ...values)], [48, Math.max(100, width - right)]),
     y: linear([0, data.annees.length], [start, bottom]),
@@ -52,13 +56,13 @@ function frameOf(data: ComparaisonData, width: number): Layout {
 const middle = (i: number): number => i + 0.62;
 
 function rows(data: ComparaisonData, frame: Layout): Label[] {
-  const { x, y, width } = frame;
+  const { x, y, width, unit } = frame;
   return data.annees.flatMap((year, i): Label[] => {
     const line = y(middle(i)) + 4;
     const delta = year.b - year.a;
     const pair: Label[] = [
-      { x: x(year.a), y: line - 15, text: thousands(year.a), size: 11 },
-      { x: x(year.b), y: line - 15, text: thousands(year.b), size: 11, fill: theme.accent, bold: true },
+      { x: x(year.a), y: line - 15, text: short(year.a, unit), size: 11 },
+      { x: x(year.b), y: line - 15, text: short(year.b, unit), size: 11, fill: theme.accent, bold: true },
     ];
     const same = Math.abs(delta) < 0.5;
     const order = year.a <= year.b ? pair : [...pair].reverse();
@@ -67,7 +71,7 @@ function rows(data: ComparaisonData, frame: Layout): Label[] {
       {
         x: width - 1,
         y: line,
-        text: same ? '=' : thousands(delta, true),
+        text: same ? '=' : short(delta, unit, true),
         anchor: 'end',
         fill: same ? theme.soft : theme.ink,
         bold: !same,
@@ -96,7 +100,7 @@ function key(data: ComparaisonData, frame: Layout): Markish[] {
     labels(
       [
         ...texts,
-        { x: 1, y: line, text: "milliers d'euros", anchor: 'start', size: 11 },
+        { x: 1, y: line, text: frame.unit.mots, anchor: 'start', size: 11 },
         { x: frame.width - 1, y: line, text: 'différence', anchor: 'end', size: 11 },
       ],
       frame.width,
@@ -105,14 +109,15 @@ function key(data: ComparaisonData, frame: Layout): Markish[] {
 }
 
 function grid(frame: Layout): Markish[] {
-  const ticks = niceTicks(frame.x.domain[0], frame.x.domain[1], 4);
+  const text = (tick: number) => count(tick / frame.unit.un, 1);
+  const ticks = axisTicks(frame, text, 4);
   const bottom = frame.y.range[1];
   const ends = { y1: frame.y.domain[0], y2: frame.y.domain[1] };
   return [
     ruleX(ticks, { ...ends, stroke: theme.line }),
     ruleX([0], { ...ends, stroke: theme.axis, strokeWidth: 1.2 }),
     labels(
-      ticks.map((tick) => ({ x: frame.x(tick), y: bottom + 15, text: count(tick / 1000, 1), size: 11 })),
+      ticks.map((tick) => ({ x: frame.x(tick), y: bottom + 15, text: text(tick), size: 11 })),
       frame.width,
     ),
   ];

@@ -2,9 +2,10 @@ import { type Markish, ruleX } from '@observablehq/plot';
 import type { DepensesData } from './depenses-table.ts';
 import { draw, type FigureOptions, type Frame, valueGrid, zeroLine } from './figure.ts';
 import { amount, count, percent, wholeEuros } from './format.ts';
-import { type Label, labels, spreadRow, textWidth } from './labels.ts';
+import { type Label, labels, spreadRow } from './labels.ts';
 import { clamp, linear, niceTicks } from './scale.ts';
 import { type Surface, surfaces } from './surfaces.ts';
+import { textWidth } from './text-width.ts';
 import { type Paint, theme } from './theme.ts';
 
 const height = 250;

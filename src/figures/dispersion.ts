@@ -1,6 +1,6 @@
 import { type Markish, ruleX, ruleY } from '@observablehq/plot';
 import type { DispersionData } from './dispersion-table.ts';
-import { draw, type FigureOptions, type Frame } from './figure.ts';
+import { draw, type FigureOptions, type Frame, widest } from './figure.ts';
 import { count, percent } from './format.ts';
 import { type Label, labels } from './labels.ts';
 import { linear } from './scale.ts';
@@ -46,6 +46,8 @@ function bars({ tailles, tunnel }: DispersionData): Surface[] {
   });
 }
 
+const LONG = "de la dépense attendue : écart de la moyenne d'un groupe";
+
 function words(data: DispersionData, frame: Frame): Label[] {
   const base = frame.y.range[1];
   const edges = [-data.tunnel, 0, data.tunnel];
@@ -71,7 +73,7 @@ function words(data: DispersionData, frame: Frame): Label[] {
     {
       x: frame.width / 2,
       y: base + 30,
-      text: "de la dépense attendue : écart de la moyenne d'un groupe",
+      text: widest([LONG], 11) < frame.width - 4 ? LONG : "écart d'un groupe à l'attendu",
       size: 11,
     },
     {

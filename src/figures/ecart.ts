@@ -1,9 +1,10 @@
 import { areaY, dot, line, type Markish, rect, ruleX } from '@observablehq/plot';
 import { draw, type FigureOptions, type FigureTable, type Frame } from './figure.ts';
 import { amount, cents, euros } from './format.ts';
-import { type Label, labels, spreadRow, textWidth } from './labels.ts';
+import { type Label, labels, spreadRow } from './labels.ts';
 import { invert, linear } from './scale.ts';
 import { strokes } from './strokes.ts';
+import { textWidth } from './text-width.ts';
 import { theme } from './theme.ts';
 
 /** Spending per patient in €; the edges of the band and the écart come from the rule. */

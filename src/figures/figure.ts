@@ -1,6 +1,7 @@
 import { type Markish, plot, ruleY } from '@observablehq/plot';
-import { type Label, labels, textWidth } from './labels.ts';
-import { niceTicks, type Scale } from './scale.ts';
+import { type Label, labels } from './labels.ts';
+import { clamp, niceTicks, type Scale } from './scale.ts';
+import { textWidth } from './text-width.ts';
 import { theme } from './theme.ts';
 
 /** Width in pixels; the document of jsdom at build time, the window's if absent. */
@@ -90,6 +91,20 @@ export function valueGrid(
       : null,
     labels(texts, width),
   ];
+}
+
+/** At most `most` round values along x: as many as their texts, held within the figure, leave apart. */
+export function axisTicks({ x, width }: Frame, format: (value: number) => string, most: number): number[] {
+  const ends = (tick: number): [number, number] => {
+    const half = textWidth(format(tick), 11) / 2;
+    const middle = clamp(x(tick), half + 1, width - half - 1);
+    return [middle - half, middle + half];
+  };
+  const apart = (ticks: readonly number[]): boolean =>
+    ticks.every((tick, i) => i === 0 || ends(tick)[0] > ends(ticks[i - 1] ?? 0)[1] + 6);
+  const counts = Array.from({ length: most }, (_, i) => most - i);
+  const found = counts.map((count) => niceTicks(...x.domain, count)).find(apart);
+  return found ?? niceTicks(...x.domain, 1).slice(0, 1);
 }
 
 /** The baseline at zero, drawn over bars. */

@@ -28,6 +28,32 @@ export function cents(value: number, signed = false): string {
   return formatValue(decimal(value), '€', { minimumFractionDigits: 2, maximumFractionDigits: 2, signed });
 }
 
+/** How amounts are written where there is no room for all their digits. */
+export interface Unite {
+  readonly un: number;
+  /** « en milliers d'euros ». */
+  readonly mots: string;
+  /** « k€ ». */
+  readonly court: string;
+}
+
+const unites: readonly Unite[] = [
+  { un: 1e9, mots: "en milliards d'euros", court: 'Md€' },
+  { un: 1e6, mots: "en millions d'euros", court: 'M€' },
+  { un: 1000, mots: "en milliers d'euros", court: 'k€' },
+];
+
+/** The unit in which the largest of some amounts, in €, has at most five digits. */
+export function uniteDe(most: number): Unite {
+  return unites.find(({ un }) => most >= 20 * un) ?? { un: 1, mots: 'en euros', court: '€' };
+}
+
+/** Whole euros, or, for what no groupement is paid, few digits of a large unit. */
+export function grandsEuros(value: number): string {
+  const { un, court } = uniteDe(Math.abs(value));
+  return un < 1e6 || Math.abs(value) < 1e9 ? wholeEuros(value) : `${count(value / un, 1)}${NBSP}${court}`;
+}
+
 /** A count, or any number with at most `digits` decimals. */
 export function count(value: number, digits = 0, signed = false): string {
   return formatNumber(decimal(value), { maximumFractionDigits: digits, signed });

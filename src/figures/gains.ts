@@ -1,7 +1,7 @@
 import type { Markish } from '@observablehq/plot';
 import { draw, type FigureOptions, type FigureTable, type Frame, zeroLine } from './figure.ts';
 import { amount, cents, coefficient, count, euros, percent, wholeEuros } from './format.ts';
-import { type Label, labels } from './labels.ts';
+import { type Label, labels, lifted } from './labels.ts';
 import { linear } from './scale.ts';
 import { type Stroke, strokes } from './strokes.ts';
 import { type Surface, surfaces } from './surfaces.ts';
@@ -134,7 +134,7 @@ export function gains(data: GainsData, options: FigureOptions): SVGElement {
     ...surfaces(frame, bars(data, frame)),
     strokes(connectors(data, frame)),
     zeroLine(frame),
-    labels([...values(data, frame), ...captions(data, frame)], frame.width),
+    labels([...lifted(values(data, frame), frame.width), ...captions(data, frame)], frame.width),
   ];
   return draw('gains', frame, marks, options);
 }

@@ -1,5 +1,6 @@
 import type { RenderFunction } from '@observablehq/plot';
 import { clamp } from './scale.ts';
+import { textWidth } from './text-width.ts';
 import { theme } from './theme.ts';
 
 type Anchor = 'start' | 'middle' | 'end';
@@ -15,15 +16,6 @@ export interface Label {
   readonly size?: number;
   /** Colour of the halo that keeps the text readable over lines; the sheet's by default. */
   readonly halo?: string;
-}
-
-const narrow = /[\s\u202f\u00a0.,:;'’!|ijlftr()]/u;
-const wide = /[mwMWA-Z%€+−×=→]/u;
-
-/** Width of a text in pixels, estimated for a sans like Inter (no DOM at build time); errs on the wide side. */
-export function textWidth(text: string, size = 11.5, bold = false): number {
-  const ems = [...text].reduce((sum, c) => sum + (narrow.test(c) ? 0.32 : wide.test(c) ? 0.72 : 0.61), 0);
-  return ems * size * (bold ? 1.05 : 1);
 }
 
 /** The left and right edge of a label once drawn. */
@@ -79,6 +71,30 @@ export function spreadRow(labels: readonly Label[], left: number, right: number,
     gap,
   );
   return labels.map((label, i) => ({ ...label, anchor: 'middle' as const, x: centres[i] ?? label.x }));
+}
+
+/** How much of a text's size its line takes, so that two lines do not touch. */
+const LINE = 0.85;
+
+/** Whether two labels would stand on each other, or touch. */
+function meet(a: Label, b: Label): boolean {
+  const [[a1, a2], [b1, b2]] = [extent(a), extent(b)];
+  const size = Math.max(a.size ?? 11.5, b.size ?? 11.5);
+  return a1 < b2 + 2 && b1 < a2 + 2 && Math.abs(a.y - b.y) < LINE * size;
+}
+
+/** The same labels, each lifted, line by line, off those before it; each is moved within the width first. */
+export function lifted(list: readonly Label[], width: number): Label[] {
+  const placed: Label[] = [];
+  for (const given of list) {
+    let label = within(given, 1, width - 1);
+    for (let met = placed.find((other) => meet(label, other)); met; ) {
+      label = { ...label, y: met.y - 12 };
+      met = placed.find((other) => meet(label, other));
+    }
+    placed.push(label);
+  }
+  return placed;
 }
 
 export const round = (value: number): string => String(Math.round(value * 10) / 10);

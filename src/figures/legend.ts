@@ -1,8 +1,9 @@
 import type { Markish } from '@observablehq/plot';
 import type { Frame } from './figure.ts';
-import { type Label, labels, textWidth } from './labels.ts';
+import { type Label, labels } from './labels.ts';
 import { invert } from './scale.ts';
 import { type Surface, surfaces } from './surfaces.ts';
+import { textWidth } from './text-width.ts';
 import { type Paint, theme } from './theme.ts';
 
 export interface LegendItem {

@@ -1,10 +1,11 @@
 import { dot, type Markish, ruleX } from '@observablehq/plot';
 import { draw, type FigureOptions, type Frame } from './figure.ts';
 import { count } from './format.ts';
-import { type Label, labels, textWidth } from './labels.ts';
+import { type Label, labels } from './labels.ts';
 import type { NotesGroupeData } from './notes-groupe-table.ts';
 import { linear } from './scale.ts';
 import { type Surface, surfaces } from './surfaces.ts';
+import { textWidth } from './text-width.ts';
 import { type Paint, theme } from './theme.ts';
 
 const rowHeight = 46;

@@ -2,7 +2,7 @@ import type { Markish } from '@observablehq/plot';
 import { frenchSpacing } from '../french/typography.ts';
 import { draw, type FigureOptions, type FigureTable, type Frame, widest } from './figure.ts';
 import { cents, coefficient, wholeEuros } from './format.ts';
-import { type Label, labels } from './labels.ts';
+import { extent, type Label, labels } from './labels.ts';
 import { linear } from './scale.ts';
 import { strokes } from './strokes.ts';
 import { type Surface, surfaces } from './surfaces.ts';
@@ -85,8 +85,12 @@ function words(rows: readonly Row[], frame: Frame): Label[] {
       anchor: 'end',
       fill: theme.warn,
     };
+    const title: Label = { x: 1, y, text: name, anchor: 'start', fill: theme.ink };
+    // Without room between the name and what remains, it stands on what is cut.
+    const crowded = extent(title)[1] + 8 > extent(removed)[0];
+    const below = { ...removed, x: right - 4, y: frame.y(i + (bar.from + bar.to) / 2) + 4 };
     return [
-      { x: 1, y, text: name, anchor: 'start', fill: theme.ink },
+      title,
       {
         x: right,
         y,
@@ -95,7 +99,7 @@ function words(rows: readonly Row[], frame: Frame): Label[] {
         bold: true,
         fill: last ? theme.accent : theme.ink,
       },
-      ...(cut > 0.5 ? [removed] : []),
+      ...(cut > 0.5 ? [crowded ? below : removed] : []),
     ];
   });
 }

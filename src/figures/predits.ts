@@ -1,11 +1,12 @@
 import { dot, type Markish } from '@observablehq/plot';
 import { draw, type FigureOptions, type Frame, valueGrid, widest, zeroLine } from './figure.ts';
 import { amount } from './format.ts';
-import { type Label, labels, textWidth } from './labels.ts';
+import { type Label, labels } from './labels.ts';
 import { legend, legendHeight } from './legend.ts';
 import type { PreditsData } from './predits-table.ts';
 import { linear, niceTicks } from './scale.ts';
 import { type Surface, surfaces } from './surfaces.ts';
+import { textWidth } from './text-width.ts';
 import { type Paint, theme } from './theme.ts';
 
 const height = 250;

@@ -1,11 +1,12 @@
 import type { Markish } from '@observablehq/plot';
 import { draw, type FigureOptions, type FigureTable, type Frame, valueGrid, widest } from './figure.ts';
 import { count } from './format.ts';
-import { type Label, labels, spread, textWidth } from './labels.ts';
+import { type Label, labels, spread } from './labels.ts';
 import { type LegendItem, legend, legendHeight } from './legend.ts';
 import { clamp, linear, niceTicks } from './scale.ts';
 import { type Stroke, strokes } from './strokes.ts';
 import { type Surface, surfaces } from './surfaces.ts';
+import { textWidth } from './text-width.ts';
 import { type Paint, theme } from './theme.ts';
 
 /** One indicator, the patients' experience, or a score that is given whole; points are signed. */

@@ -1,10 +1,11 @@
 import { dot, line, type Markish } from '@observablehq/plot';
 import { draw, type FigureOptions, type Frame, valueGrid, widest, zeroLine } from './figure.ts';
 import { count } from './format.ts';
-import { type Label, labels, textWidth } from './labels.ts';
+import { type Label, labels } from './labels.ts';
 import { legend, legendHeight } from './legend.ts';
 import { linear, niceTicks } from './scale.ts';
 import type { SelectionData } from './selection-table.ts';
+import { textWidth } from './text-width.ts';
 import { type Paint, theme } from './theme.ts';
 
 const height = 240;

@@ -1,10 +1,12 @@
-import { type Markish, ruleX } from '@observablehq/plot';
+import type { Markish } from '@observablehq/plot';
 import { draw, type FigureOptions, type FigureTable, type Frame, widest } from './figure.ts';
-import { cents, count, wholeEuros } from './format.ts';
-import { type Label, labels, textWidth } from './labels.ts';
+import { cents, count, uniteDe, wholeEuros } from './format.ts';
+import { type Label, labels } from './labels.ts';
 import { legend } from './legend.ts';
 import { linear } from './scale.ts';
+import { strokes } from './strokes.ts';
 import { type Surface, surfaces } from './surfaces.ts';
+import { textWidth } from './text-width.ts';
 import { type Paint, theme } from './theme.ts';
 
 /** What one quantity moves the total by, in €, at its low and at its high value; `libelle…` name these values. */
@@ -28,7 +30,8 @@ const lowPaint: Paint = { fill: theme.ochre, texture: 'level', textureColor: the
 const highPaint: Paint = { fill: theme.accent };
 
 function thousands(value: number): string {
-  const text = `${count(Math.abs(value) / 1000, Math.abs(value) < 10_000 ? 1 : 0)}\u00a0k€`;
+  const { un, court } = Math.abs(value) < 20e6 ? { un: 1000, court: 'k€' } : uniteDe(Math.abs(value));
+  const text = `${count(Math.abs(value) / un, Math.abs(value) < 10 * un ? 1 : 0)}\u00a0${court}`;
   return value === 0 ? '=' : `${value < 0 ? '−' : '+'}\u00a0${text}`;
 }
 
@@ -103,13 +106,27 @@ const items = [
   { label: 'à la valeur haute', paint: highPaint },
 ];
 
+/** The total, from its amount down, broken where it would cross words. */
+function axis(rows: readonly SensibiliteLigne[], frame: Frame): Markish {
+  const x = frame.x(0);
+  return strokes(
+    rows.map((_, i) => ({
+      points: [
+        [x, frame.y(i + bar.from) - 3],
+        [x, frame.y(i + bar.to) + 3],
+      ],
+      width: 1.2,
+    })),
+  );
+}
+
 /** A tornado: what moves the total most comes first; the low value's effect is striped, the high value's is plain. */
 export function sensibilite(data: SensibiliteData, options: FigureOptions): SVGElement {
   const rows = sorted(data);
   const frame = frameOf(rows, options.width);
   const marks: Markish[] = [
-    ruleX([0], { y1: -0.05, y2: rows.length, stroke: theme.axis, strokeWidth: 1.2 }),
     ...surfaces(frame, bars(rows)),
+    axis(rows, frame),
     labels(
       [
         { x: frame.x(0), y: 12, text: wholeEuros(data.total), fill: theme.accent, bold: true },

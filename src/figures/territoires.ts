@@ -7,6 +7,7 @@ import { linear, niceTicks } from './scale.ts';
 import { type Stroke, strokes } from './strokes.ts';
 import { surfaces } from './surfaces.ts';
 import { type Niveau, type TerritoiresData, tranches } from './territoires-table.ts';
+import { textWidth } from './text-width.ts';
 import { type Paint, theme } from './theme.ts';
 
 // One module for a page to fetch: two would share what they import in chunks of their own.
@@ -67,24 +68,15 @@ function scale({ deciles }: TerritoiresData, frame: Frame): Markish[] {
     text: percent(value),
     size: 11,
   }));
+  const [short, long] = [
+    'territoires par tranche',
+    'territoires par tranche ; traits courts : les neuf déciles',
+  ];
+  const said = deciles.length > 0 && x.range[0] + textWidth(long, 11) < width ? long : short;
   return [
     ruleX(deciles, { y1: 0, y2: frame.y.domain[1] * 0.05, stroke: theme.ink, strokeWidth: 1.2 }),
     labels(spreadRow(texts, 1, width - 1), width),
-    labels(
-      [
-        {
-          x: x.range[0],
-          y: base + 34,
-          text:
-            deciles.length > 0
-              ? 'territoires par tranche ; traits courts : les neuf déciles'
-              : 'territoires par tranche',
-          anchor: 'start',
-          size: 11,
-        },
-      ],
-      width,
-    ),
+    labels([{ x: x.range[0], y: base + 34, text: said, anchor: 'start', size: 11 }], width),
   ];
 }
 

@@ -8,13 +8,15 @@ import {
   widest,
   zeroLine,
 } from './figure.ts';
-import { cents, count } from './format.ts';
-import { type Label, labels } from './labels.ts';
+import { cents, count, type Unite, uniteDe } from './format.ts';
+import { type Label, labels, lifted } from './labels.ts';
 import { type LegendItem, legend, legendHeight } from './legend.ts';
-import { linear, niceTicks } from './scale.ts';
+import { clamp, linear, niceTicks } from './scale.ts';
 import { type Stroke, strokes } from './strokes.ts';
 import { type Surface, surfaces } from './surfaces.ts';
+import { textWidth } from './text-width.ts';
 import { type Paint, paints, theme } from './theme.ts';
+import { years } from './years.ts';
 
 /**
  * What is paid in one year, in €, in final parts: credits + gains + qualite + modulation + avance − recuperation = total
@@ -40,11 +42,13 @@ export interface VersementsData {
   readonly annees: readonly VersementsYear[];
 }
 
-const half = 0.29;
+const narrowest = 0.29;
 const chart = { top: 22, plain: 200, footer: 36 } as const;
 
 interface Layout extends Frame {
-  readonly unit: number;
+  readonly unit: Unite;
+  /** Half of a bar, in columns: a label of what is paid may stand in the outline of what is cut. */
+  readonly half: number;
   readonly bottom: number;
   readonly legendTop: number;
   readonly items: readonly LegendItem[];
@@ -80,26 +84,37 @@ function legendItems({ annees }: VersementsData): LegendItem[] {
 function frameOf(data: VersementsData, width: number): Layout {
   const high = Math.max(...data.annees.map(summit), 1);
   const low = -Math.max(0, ...data.annees.map((a) => a.recuperation));
-  const unit = high >= 20_000 ? 1000 : 1;
-  const ticks = niceTicks(low, high, 4).map((tick) => count(tick / unit));
+  const unit = uniteDe(high);
+  const ticks = niceTicks(low, high, 4).map((tick) => count(tick / unit.un));
   const left = widest(ticks, 11) + 9;
   const items = legendItems(data);
+  const column = (width - 1 - left) / data.annees.length;
+  const paid = widest(
+    data.annees.map((a) => count(a.total / unit.un)),
+    11.5,
+    true,
+  );
+  const cut = data.annees.some((a) => a.coupe > 0);
+  const half = cut ? clamp((paid + 6) / 2 / column, narrowest, 0.46) : narrowest;
+  // The last total may stand beside its interval.
+  const beside = data.annees.some((a) => a.haut !== undefined) ? Math.max(0, paid + 9 - column / 2) : 0;
   const bottom = chart.plain + (low < 0 ? 24 : 0);
   const legendTop = bottom + chart.footer + 14;
   return {
     width,
     height: legendTop + legendHeight(items, 1, width) - 6,
     unit,
+    half,
     bottom,
     legendTop,
     items,
-    x: linear([-0.5, data.annees.length - 0.5], [left, width - 1]),
+    x: linear([-0.5, data.annees.length - 0.5], [left, width - 1 - beside]),
     y: linear([low * 1.3, high], [bottom, chart.top + 20]),
   };
 }
 
 /** The parts of one bar from zero up; a negative modulation eats the top of the bar. */
-function stack(a: VersementsYear, i: number): Surface[] {
+function stack(a: VersementsYear, i: number, half: number): Surface[] {
   const parts: readonly (readonly [number, Paint])[] = [
     [a.credits, paints.credits],
     [a.gains, paints.gains],
@@ -153,33 +168,42 @@ function intervals(data: VersementsData, { x, y }: Layout): Stroke[] {
   });
 }
 
-/** The value stands on its bar; where the interval rises above the bar, it stands beside the line. */
-function besideInterval(a: VersementsYear, px: number, y: Layout['y']): Pick<Label, 'x' | 'y' | 'anchor'> {
-  const top = Math.max(0, stackTop(a) + a.coupe);
+/**
+ * What is paid stands on what is paid: in the outline of what is cut where there is room, else above it. Where the interval
+ * rises above the bar, it stands beside the line.
+ */
+function total(a: VersementsYear, i: number, { x, y, unit, half }: Layout): Label {
+  const label = { x: x(i), text: count(a.total / unit.un), fill: theme.ink, bold: true };
+  const top = Math.max(0, stackTop(a));
+  if (a.coupe > 0) {
+    const inside = y(Math.max(top, a.haut ?? 0)) - 6;
+    const outline = y(top + a.coupe);
+    const roomy = inside - 14 > outline && textWidth(label.text, 11.5, true) + 3 < x(2 * half) - x(0);
+    return { ...label, y: roomy ? inside : Math.min(inside, outline - 7) };
+  }
   const crossed = a.haut !== undefined && a.haut > top && a.haut - (a.bas ?? a.haut) >= 0.5;
-  return crossed ? { x: px + 8, y: y(top) - 6, anchor: 'start' } : { x: px, y: y(top) - 7 };
-}
-
-function words(data: VersementsData, frame: Layout): Label[] {
-  const { x, y, unit, bottom } = frame;
-  return data.annees.flatMap((a, i) => [
-    { ...besideInterval(a, x(i), y), text: count(a.total / unit), fill: theme.ink, bold: true },
-    { x: x(i), y: bottom + 16, text: String(a.annee), fill: theme.ink },
-    { x: x(i), y: bottom + 30, text: a.libelle, size: 11 },
-  ]);
+  return crossed ? { ...label, x: label.x + 8, y: y(top) - 6, anchor: 'start' } : { ...label, y: y(top) - 7 };
 }
 
 /** Stacked bars by payment year: what is paid adds up to the label; what a cap cuts is an empty, dashed box above. */
 export function versements(data: VersementsData, options: FigureOptions): SVGElement {
   const frame = frameOf(data, options.width);
-  const format = (value: number) => count(value / frame.unit);
-  const unitWords = frame.unit === 1 ? 'en euros' : "en milliers d'euros";
+  const format = (value: number) => count(value / frame.unit.un);
+  const totals = data.annees.map((a, i) => total(a, i, frame));
+  const under = data.annees.map(({ annee, libelle }, at) => ({ at, annee, mot: libelle }));
   const marks: Markish[] = [
     ...valueGrid(frame, { format }),
-    ...surfaces(frame, data.annees.flatMap(stack)),
+    ...surfaces(
+      frame,
+      data.annees.flatMap((a, i) => stack(a, i, frame.half)),
+    ),
     zeroLine(frame),
     strokes(intervals(data, frame)),
-    labels([{ x: 1, y: 12, text: unitWords, anchor: 'start', size: 11 }, ...words(data, frame)], frame.width),
+    ...years(under, frame.x, frame.bottom + 16, frame.width),
+    labels(
+      lifted([{ x: 1, y: 12, text: frame.unit.mots, anchor: 'start', size: 11 }, ...totals], frame.width),
+      frame.width,
+    ),
     ...legend(frame, frame.items, { left: 1, right: frame.width, y: frame.legendTop }),
   ];
   return draw('versements', frame, marks, options);

@@ -4,6 +4,7 @@ import type { FigureTable } from '../figures/figure.ts';
 import type { Modifie } from '../scenario/modifie.ts';
 import { Defile } from './defile.tsx';
 import { DitModifie } from './modifie.tsx';
+import { pliable } from './pliable.ts';
 
 /** Said where what writes a file could not be fetched. */
 export const NON_PREPARE =
@@ -28,7 +29,7 @@ export function Table({ table, nom, modifies }: Props) {
   return (
     <>
       <Defile nom={table.caption}>
-        <table>
+        <table class={pliable([table.head, ...table.rows])}>
           <caption>
             {captionOf(table)} <DitModifie modifies={modifies} />
           </caption>
@@ -50,7 +51,9 @@ export function Table({ table, nom, modifies }: Props) {
                       {text}
                     </th>
                   ) : (
-                    <td key={table.head[rang]}>{text}</td>
+                    <td key={table.head[rang]} data-nom={table.head[rang]}>
+                      {text}
+                    </td>
                   ),
                 )}
               </tr>

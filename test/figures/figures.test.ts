@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { captionOf } from '../../src/figures/caption.ts';
-import { textWidth } from '../../src/figures/labels.ts';
 import { standalone } from '../../src/figures/standalone.ts';
+import { textWidth } from '../../src/figures/text-width.ts';
 import { expectLegible } from './legible.ts';
 import { type Sample, samples } from './samples.ts';
 
@@ -10,7 +10,7 @@ import { type Sample, samples } from './samples.ts';
 const SUM = /^(?:Total|Ensemble|Score|Somme partielle|Dépense ajustée)$/;
 
 const document = new JSDOM('').window.document;
-const widths = [320, 360, 440, 560, 720, 760];
+const widths = [280, 300, 320, 360, 440, 560, 720, 760];
 
 const shown = (text: string) => text.replaceAll('\u202f', '·').replaceAll('\u00a0', '_');
 

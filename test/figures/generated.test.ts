@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { test } from 'vitest';
 import { attribution } from '../../src/figures/attribution.ts';
+import { type AvanceData, avance } from '../../src/figures/avance.ts';
 import { bonus } from '../../src/figures/bonus.ts';
 import { cascade } from '../../src/figures/cascade.ts';
+import { comparaison } from '../../src/figures/comparaison.ts';
 import { credits } from '../../src/figures/credits.ts';
 import { dimensions } from '../../src/figures/dimensions.ts';
 import { ecart } from '../../src/figures/ecart.ts';
@@ -17,7 +19,9 @@ import { plafonds } from '../../src/figures/plafonds.ts';
 import { postes } from '../../src/figures/postes.ts';
 import { repartition } from '../../src/figures/repartition.ts';
 import { score } from '../../src/figures/score.ts';
+import { sensibilite } from '../../src/figures/sensibilite.ts';
 import { territoires } from '../../src/figures/territoires.ts';
+import { type VersementsData, versements } from '../../src/figures/versements.ts';
 import { cascadeSample } from './cascade-samples.ts';
 import { expectLegible } from './legible.ts';
 import { attributionSample, postesSample } from './patientele-samples.ts';
@@ -40,11 +44,19 @@ import {
 } from './samples.ts';
 
 const document = new JSDOM('').window.document;
-const width = fc.integer({ min: 320, max: 760 });
-const spending = fc.integer({ min: 500_00, max: 9999_99 }).map((cents) => cents / 100);
-const signed = fc.integer({ min: -900_00, max: 900_00 }).map((cents) => cents / 100);
+const width = fc.integer({ min: 280, max: 760 });
+/** Up to the most that a scenario may hold. */
+const spending = fc
+  .oneof(fc.integer({ min: 500_00, max: 9999_99 }), fc.integer({ min: 1, max: 1_000_000_00 }))
+  .map((cents) => cents / 100);
+const signed = fc
+  .oneof(fc.integer({ min: -900_00, max: 900_00 }), fc.integer({ min: -1_000_000_00, max: 1_000_000_00 }))
+  .map((cents) => cents / 100);
 const ratio = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
-const euros = fc.integer({ min: 0, max: 5_000_000 });
+const euros = fc.oneof(
+  fc.integer({ min: 0, max: 5_000_000 }),
+  fc.integer({ min: 0, max: 10_000_000_000_000 }),
+);
 
 test('ecart stays legible whatever is spent', () => {
   fc.assert(
@@ -248,5 +260,96 @@ test('postes stays legible whatever is spent', () => {
       expectLegible(postes(postesSample(moyennes), { width: w, document }));
     }),
     { numRuns: 40 },
+  );
+});
+
+/** Amounts of one size in a figure: hundreds, or as many as a scenario may come to. */
+const sizes = fc.constantFrom(1000, 100_000, 10_000_000, 10_000_000_000, 10_000_000_000_000);
+const share = fc.integer({ min: 0, max: 1000 }).map((each) => each / 1000);
+
+const versementsOf = (size: number, shares: readonly (readonly number[])[]): VersementsData => ({
+  annees: shares.map(([a = 0, b = 0, c = 0, d = 0, e = 0, f = 0], i) => {
+    const parts = { credits: 0, gains: a * size, qualite: b * size, modulation: (c - 0.5) * a * size };
+    const [avance, recuperation] = d > 0.7 ? [d * size, 0] : [0, d * a * size];
+    const total = parts.gains + parts.qualite + parts.modulation + avance - recuperation;
+    const range = f < 0.3 ? {} : { bas: total * (1 - f), haut: total * (1 + f) };
+    const coupe = e > 0.6 ? e * size * 2 : 0;
+    const libelle = i === 0 ? 'crédits' : i < 3 ? 'phase 2' : 'phase 3';
+    return { annee: 2019 + i, libelle, ...parts, avance, recuperation, coupe, total, ...range };
+  }),
+});
+
+const years = fc.array(fc.array(share, { minLength: 6, maxLength: 6 }), { minLength: 1, maxLength: 6 });
+
+test('versements stays legible whatever is paid, cut or recovered', () => {
+  fc.assert(
+    fc.property(width, sizes, years, (w, size, shares) => {
+      expectLegible(versements(versementsOf(size, shares), { width: w, document }));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+const avanceOf = (size: number, shares: readonly (readonly number[])[]): AvanceData => ({
+  credits: size,
+  annees: shares.slice(0, 5).map(([a = 0, b = 0, c = 0, d = 0], i) => {
+    const [interessement, avance] = [2 * a * size, i < 2 ? b * size : 0];
+    const recuperation = i < 2 ? 0 : c * size;
+    const versement = interessement + avance - recuperation;
+    const phase = i < 2 ? 2 : 3;
+    return {
+      anneeVersement: 2020 + i,
+      phase,
+      interessement,
+      avance,
+      recuperation,
+      solde: d * size,
+      versement,
+    };
+  }),
+});
+
+test('avance stays legible whatever is lent and recovered', () => {
+  fc.assert(
+    fc.property(width, sizes, years, (w, size, shares) => {
+      expectLegible(avance(avanceOf(size, shares), { width: w, document }));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('comparaison stays legible whatever is compared, under any names', () => {
+  const name = fc.string({ minLength: 1, maxLength: 120 }).filter((text) => text.trim() !== '');
+  fc.assert(
+    fc.property(
+      width,
+      sizes,
+      fc.array(fc.tuple(share, share), { minLength: 1, maxLength: 6 }),
+      name,
+      name,
+      (w, size, pairs, nomA, nomB) => {
+        const annees = pairs.map(([a, b], i) => ({ annee: 2019 + i, a: a * size, b: b * size }));
+        expectLegible(comparaison({ nomA, nomB, annees }, { width: w, document }));
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
+
+test('sensibilite stays legible whichever way the total moves', () => {
+  const ends = fc.tuple(share, share, fc.constantFrom(-1, 1), fc.constantFrom(-1, 1));
+  fc.assert(
+    fc.property(width, sizes, fc.array(ends, { minLength: 1, maxLength: 8 }), (w, size, rows) => {
+      const lignes = rows.map(([bas, haut, a, b], i) => ({
+        label:
+          ['Évolution de la dépense ajustée', 'Quote-part de l’enveloppe qualité', 'Patientèle'][i % 3] ?? '',
+        bas: a * bas * size,
+        haut: b * haut * size,
+        libelleBas: '10 800 patients en 2019',
+        libelleHaut: '13 200 patients en 2019',
+      }));
+      expectLegible(sensibilite({ total: size, lignes }, { width: w, document }));
+    }),
+    { numRuns: 100 },
   );
 });

@@ -16,7 +16,7 @@ import {
 import { expectLegible } from './legible.ts';
 
 const document = new JSDOM('').window.document;
-const width = fc.integer({ min: 320, max: 760 });
+const width = fc.integer({ min: 280, max: 760 });
 const part = fc.integer({ min: 0, max: 1000 }).map((each) => each / 1000);
 const euros = fc.integer({ min: -9_000_00, max: 60_000_00 }).map((cents) => cents / 100);
 

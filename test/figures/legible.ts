@@ -1,25 +1,40 @@
 import { expect } from 'vitest';
 import { extent, type Label } from '../../src/figures/labels.ts';
 
-/** The labels of a drawn figure, read back from its text elements. */
+/** An attribute of a text, that its group may give. */
+function said(element: Element, name: string): string | null {
+  return element.closest(`[${name}]`)?.getAttribute(name) ?? null;
+}
+
+/** Where a text stands: our labels give it as x and y, Plot's marks by a translation. */
+function placeOf(element: Element): [number, number] {
+  const moved = /translate\(([^,]+),([^)]+)\)/.exec(element.getAttribute('transform') ?? '');
+  const [x, y] = ['x', 'y'].map((name) => Number(element.getAttribute(name)?.replace('em', '') ?? 0));
+  // Plot centres a text on its place by a third of its size.
+  return moved ? [Number(moved[1]), Number(moved[2]) + (y ?? 0) * 11.5] : [x ?? 0, y ?? 0];
+}
+
+/** The labels of a drawn figure, read back from all its text elements. */
 function labelsOf(svg: SVGElement): Label[] {
-  return [...svg.querySelectorAll('text[x]')].map((element) => ({
-    x: Number(element.getAttribute('x')),
-    y: Number(element.getAttribute('y')),
-    text: element.textContent ?? '',
-    anchor: (element.getAttribute('text-anchor') ?? 'middle') as 'start' | 'middle' | 'end',
-    bold: element.getAttribute('font-weight') === '600',
-    size: Number(element.getAttribute('font-size') ?? 11.5),
-  }));
+  return [...svg.querySelectorAll('text')]
+    .filter(({ textContent }) => textContent !== '')
+    .map((element) => ({
+      x: placeOf(element)[0],
+      y: placeOf(element)[1],
+      text: element.textContent ?? '',
+      anchor: (said(element, 'text-anchor') ?? 'start') as 'start' | 'middle' | 'end',
+      bold: said(element, 'font-weight') === '600',
+      size: Number(said(element, 'font-size')?.replace('px', '') ?? 11.5),
+    }));
 }
 
 function collisions(list: readonly Label[]): string[] {
   return list.flatMap((a, i) =>
     list.slice(i + 1).flatMap((b) => {
       const [[a1, a2], [b1, b2]] = [extent(a), extent(b)];
-      // The estimate of widths errs on the wide side: a few pixels are no collision.
-      const across = Math.min(a2, b2) - Math.max(a1, b1) > 6;
-      const down = Math.abs(a.y - b.y) < 9.5;
+      // Words that touch read as one: there is more than nothing between two.
+      const across = Math.min(a2, b2) - Math.max(a1, b1) > -1;
+      const down = Math.abs(a.y - b.y) < 0.85 * Math.max(a.size ?? 11.5, b.size ?? 11.5);
       return across && down ? [`${a.text} × ${b.text}`] : [];
     }),
   );

@@ -98,7 +98,7 @@ function Estimation({ exemples, premier, initial, marges: parDefaut, figures }: 
         <Eligibilite estime={estime} />
         <Dessin
           nom="versements"
-          legende="En milliers d'euros, à l'année du versement. Le trait fin va de l'estimation basse à la haute."
+          legende="À l'année du versement. Le trait fin va de l'estimation basse à la haute."
           initiale={figures.versements}
           dessiner={versements}
           fraiche={estime === initial}

@@ -3,6 +3,7 @@ import type { EstimationCalculee } from '../../scenario/estimer.ts';
 import type { Versement } from '../../scenario/versements.ts';
 import { href } from '../../site.ts';
 import { Defile } from '../defile.tsx';
+import { placeDesColonnes, pliable } from '../pliable.ts';
 import { nombre } from './euros.ts';
 
 interface Props {
@@ -34,10 +35,19 @@ export function Paiements({ estime: { versements, fourchette } }: Props) {
   const coupes = totaux.coupe !== '0';
   const montant = (ligne: Record<Partie, string>, { id, signe }: (typeof parties)[number]) =>
     ligne[id] === '0' ? '' : nombre(ligne[id], signe === true);
+  const fourchettes = [...lignes.map((_, rang) => fourchette.annees[rang]), fourchette.total].map(entre);
+  const textes = [...lignes, totaux].map((ligne, rang) => [
+    '0000',
+    ...colonnes.map((partie) => montant(ligne, partie)),
+    nombre(ligne.total),
+    fourchettes[rang] ?? '',
+    coupes ? nombre(ligne.coupe) : '',
+  ]);
+  const noms = ['Versé en', ...colonnes.map(({ nom }) => nom), TOTAL, ENTRE, coupes ? COUPE : ''];
   return (
     <>
       <Defile nom="Versements">
-        <table class="paiements">
+        <table class={`paiements ${classes(noms, textes)}`}>
           <caption class="cache">Versements par année, en euros</caption>
           <thead>
             <tr>
@@ -51,14 +61,14 @@ export function Paiements({ estime: { versements, fourchette } }: Props) {
                 </th>
               ))}
               <th scope="col" class="somme">
-                Total, €
+                {TOTAL}
               </th>
               <th scope="col" class="entre">
-                De bas à haut
+                {ENTRE}
               </th>
               {coupes && (
                 <th scope="col">
-                  <Regle page="plafonds" nom="Coupé" />
+                  <Regle page="plafonds" nom={COUPE} />
                 </th>
               )}
             </tr>
@@ -71,24 +81,34 @@ export function Paiements({ estime: { versements, fourchette } }: Props) {
                 </th>
                 <td class="gauche">{sujet(ligne)}</td>
                 {colonnes.map((partie) => (
-                  <td key={partie.id}>{montant(ligne, partie)}</td>
+                  <td key={partie.id} data-nom={partie.nom}>
+                    {montant(ligne, partie)}
+                  </td>
                 ))}
-                <td class="somme">
+                <td class="somme" data-nom={TOTAL}>
                   <b>{nombre(ligne.total)}</b>
                 </td>
-                <td class="entre">{entre(fourchette.annees[rang])}</td>
-                {coupes && <td>{ligne.coupe === '0' ? '' : nombre(ligne.coupe)}</td>}
+                <td class="entre" data-nom={ENTRE}>
+                  {fourchettes[rang]}
+                </td>
+                {coupes && <td data-nom={COUPE}>{ligne.coupe === '0' ? '' : nombre(ligne.coupe)}</td>}
               </tr>
             ))}
             <tr class="total">
               <th scope="row">Total</th>
               <td class="gauche" />
               {colonnes.map((partie) => (
-                <td key={partie.id}>{montant(totaux, partie)}</td>
+                <td key={partie.id} data-nom={partie.nom}>
+                  {montant(totaux, partie)}
+                </td>
               ))}
-              <td class="somme">{nombre(totaux.total)}</td>
-              <td class="entre">{entre(fourchette.total)}</td>
-              {coupes && <td>{nombre(totaux.coupe)}</td>}
+              <td class="somme" data-nom={TOTAL}>
+                {nombre(totaux.total)}
+              </td>
+              <td class="entre" data-nom={ENTRE}>
+                {fourchettes.at(-1)}
+              </td>
+              {coupes && <td data-nom={COUPE}>{nombre(totaux.coupe)}</td>}
             </tr>
           </tbody>
         </table>
@@ -96,6 +116,16 @@ export function Paiements({ estime: { versements, fourchette } }: Props) {
       <p class="aide">Montants à l'euro. {SUMS_ROUNDED}</p>
     </>
   );
+}
+
+const TOTAL = 'Total, €';
+const ENTRE = 'De bas à haut';
+const COUPE = 'Coupé';
+
+/** What each year is paid for has a column of its own where there is room, else stands under the year. */
+function classes(noms: readonly string[], textes: readonly (readonly string[])[]): string {
+  const place = placeDesColonnes([noms, ...textes].map((row) => ["crédits\u00a0d'amorçage", ...row]));
+  return place === undefined ? pliable([noms, ...textes]) : `${pliable([noms, ...textes])} large-${place}`;
 }
 
 /** The name of a part, which leads to the rule that it comes from. */

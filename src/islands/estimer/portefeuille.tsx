@@ -3,6 +3,7 @@ import { SUMS_ROUNDED } from '../../french/rounding.ts';
 import type { Portefeuille } from '../../scenario/portefeuille.ts';
 import { store } from '../../store/index.ts';
 import { Defile } from '../defile.tsx';
+import { pliable } from '../pliable.ts';
 import { Statut } from '../statut.tsx';
 import { nombre } from './euros.ts';
 
@@ -14,6 +15,9 @@ interface Props {
 
 /** Beyond these, the groupements are folded: the comparison comes after them. */
 const BEAUCOUP = 20;
+
+const TOTAL = 'Total, €';
+const REGARDER = 'Regarder';
 
 const deuxDecimales = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
@@ -56,21 +60,36 @@ export function Ensemble({ portefeuille, regarde }: Props) {
 
 function ParAnnee({ portefeuille }: Pick<Props, 'portefeuille'>) {
   const { annees, groupements: tous, plafondNational } = portefeuille;
+  const noms = [
+    'Dépenses',
+    `Enveloppe ${formatPercent(plafondNational)}`,
+    'Demandé',
+    'Facteur',
+    "Versé l'année suivante",
+  ];
+  const lignes = annees.map(({ depenses, enveloppe, demande, facteur, verse }) => [
+    nombre(depenses),
+    nombre(enveloppe),
+    nombre(demande),
+    formatPercent(facteur, deuxDecimales),
+    nombre(verse),
+  ]);
+  const place = pliable([noms, ...lignes].map((textes) => ['Année des résultats', ...textes]));
   return (
     <Defile nom="Portefeuille par année">
-      <table class="ensemble">
+      <table class={`ensemble ${place}`}>
         <thead>
           <tr>
             <th scope="col">Année des résultats</th>
-            <th scope="col">Dépenses</th>
-            <th scope="col">Enveloppe {formatPercent(plafondNational)}</th>
-            <th scope="col">Demandé</th>
-            <th scope="col">Facteur</th>
-            <th scope="col">Versé l'année suivante</th>
+            {noms.map((nom) => (
+              <th key={nom} scope="col">
+                {nom}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {annees.map(({ annee, groupements, depenses, enveloppe, demande, facteur, verse }) => (
+          {annees.map(({ annee, groupements }, rang) => (
             <tr key={annee}>
               <th scope="row">
                 {annee}
@@ -81,11 +100,11 @@ function ParAnnee({ portefeuille }: Pick<Props, 'portefeuille'>) {
                   </small>
                 )}
               </th>
-              <td>{nombre(depenses)}</td>
-              <td>{nombre(enveloppe)}</td>
-              <td>{nombre(demande)}</td>
-              <td>{formatPercent(facteur, deuxDecimales)}</td>
-              <td>{nombre(verse)}</td>
+              {noms.map((nom, colonne) => (
+                <td key={nom} data-nom={nom}>
+                  {lignes[rang]?.[colonne]}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -95,14 +114,19 @@ function ParAnnee({ portefeuille }: Pick<Props, 'portefeuille'>) {
 }
 
 function ParGroupement({ portefeuille: { groupements, total }, regarde }: Props) {
+  const place = pliable([
+    ['Groupement', TOTAL, ''],
+    ...groupements.map((each) => [each.nom, nombre(each.total), REGARDER]),
+    ['', nombre(total), ''],
+  ]);
   return (
     <>
       <Defile nom="Portefeuille par groupement">
-        <table class="separations">
+        <table class={`separations ${place}`}>
           <thead>
             <tr>
               <th scope="col">Groupement</th>
-              <th scope="col">Total, €</th>
+              <th scope="col">{TOTAL}</th>
               <td />
             </tr>
           </thead>
@@ -112,7 +136,7 @@ function ParGroupement({ portefeuille: { groupements, total }, regarde }: Props)
                 <th scope="row" data-verbatim>
                   {nom}
                 </th>
-                <td>{nombre(sien)}</td>
+                <td data-nom={TOTAL}>{nombre(sien)}</td>
                 <td>
                   <button
                     type="button"
@@ -121,14 +145,14 @@ function ParGroupement({ portefeuille: { groupements, total }, regarde }: Props)
                     aria-pressed={rang === regarde}
                     onClick={() => store.voir({ groupement: rang, annee: 1 })}
                   >
-                    Regarder
+                    {REGARDER}
                   </button>
                 </td>
               </tr>
             ))}
             <tr class="total">
               <th scope="row">Total</th>
-              <td>{nombre(total)}</td>
+              <td data-nom={TOTAL}>{nombre(total)}</td>
               <td />
             </tr>
           </tbody>

@@ -3,6 +3,7 @@ import { href } from '../../site.ts';
 import { Defile } from '../defile.tsx';
 import { MarqueInvente } from '../inventees.tsx';
 import { DitModifie, MarqueModifie, Modifies } from '../modifie.tsx';
+import { pliable } from '../pliable.ts';
 import { Statut } from '../statut.tsx';
 import { euros } from './euros.ts';
 
@@ -100,36 +101,41 @@ export function Appuis({ estime, inventees, nombres }: PropsAppuis) {
   );
 }
 
+const SEPAREES = ['Défavorable', 'Centrale', 'Favorable'] as const;
+
 /** What makes the low and the high figure differ from the central one. */
 export function Separations({ estime: { fourchette } }: Props) {
   const { variantes, enOrdre, separations } = fourchette;
+  const total = [variantes.bas, variantes.central, variantes.haut].map(euros);
+  const lignes = [
+    ...separations.map(({ label, bas, central, haut }) => [label, bas, central, haut]),
+    ['Total versé', ...total],
+  ];
   return (
     <>
       <Defile nom="Ce qui sépare les trois estimations">
-        <table class="separations">
+        <table class={`separations ${pliable([['', ...SEPAREES], ...lignes])}`}>
           <thead>
             <tr>
               <td />
-              <th scope="col">Défavorable</th>
-              <th scope="col">Centrale</th>
-              <th scope="col">Favorable</th>
+              {SEPAREES.map((nom) => (
+                <th key={nom} scope="col">
+                  {nom}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
-            {separations.map(({ id, label, bas, central, haut }) => (
-              <tr key={id}>
+            {lignes.map(([label, ...valeurs], rang) => (
+              <tr key={label} class={rang === separations.length ? 'total' : undefined}>
                 <th scope="row">{label}</th>
-                <td>{bas}</td>
-                <td>{central}</td>
-                <td>{haut}</td>
+                {SEPAREES.map((nom, colonne) => (
+                  <td key={nom} data-nom={nom}>
+                    {valeurs[colonne]}
+                  </td>
+                ))}
               </tr>
             ))}
-            <tr class="total">
-              <th scope="row">Total versé</th>
-              <td>{euros(variantes.bas)}</td>
-              <td>{euros(variantes.central)}</td>
-              <td>{euros(variantes.haut)}</td>
-            </tr>
           </tbody>
         </table>
       </Defile>

@@ -98,27 +98,29 @@ function Etapes({ etapes }: { readonly etapes: readonly Etape[] }) {
   );
 }
 
+const [ESSAYE, CHOIX] = ['R² ajusté avec elle', 'Choix'];
+
 function UneEtape({ etape }: { readonly etape: Etape }) {
   const { numero, depart, essais, ajoutee, r2Ajuste } = etape;
   const titre = `Étape ${numero} : on part de ${r2(depart, 6)}`;
   return (
     <>
       <Defile nom={titre}>
-        <table>
+        <table class="pliable tient-18">
           <caption>{titre}</caption>
           <thead>
             <tr>
               <th scope="col">Variable essayée</th>
-              <th scope="col">R² ajusté avec elle</th>
-              <th scope="col">Choix</th>
+              <th scope="col">{ESSAYE}</th>
+              <th scope="col">{CHOIX}</th>
             </tr>
           </thead>
           <tbody>
             {essais.map(({ candidat, r2Ajuste: obtenu, raison }) => (
               <tr key={candidat} class={candidat === ajoutee ? 'lab-ajoutee' : undefined}>
                 <th scope="row">{nom(candidat)}</th>
-                <td>{obtenu === null ? raison : r2(obtenu, 6)}</td>
-                <td>{candidat === ajoutee ? '✓ ajoutée' : ''}</td>
+                <td data-nom={ESSAYE}>{obtenu === null ? raison : r2(obtenu, 6)}</td>
+                <td data-nom={CHOIX}>{candidat === ajoutee ? '✓ ajoutée' : ''}</td>
               </tr>
             ))}
           </tbody>

@@ -1,36 +1,46 @@
 import { SUMS_ROUNDED } from '../../french/rounding.ts';
 import type { EffetsParametres } from '../../scenario/effets.ts';
+import { pliable } from '../pliable.ts';
 import { difference, euros } from './montants.ts';
 
 type Autre = NonNullable<EffetsParametres['autre']>;
+
+const NOMS = ['Valeurs', 'Total versé', 'Écart au cahier'] as const;
+const [, TOTAL, ECART] = NOMS;
 
 /** The totals: with the cahier's values, with each set, and what all the changes of a set do together. */
 export function Totaux({ effets }: { readonly effets: EffetsParametres }) {
   const { cahier, ensemble, effetEnsemble, effetCombine, changements, autre, choix } = effets;
   const combines = changements.length > 1;
+  const textes = [cahier, ensemble, autre?.ok ? autre.ensemble : null].map((jeu) => {
+    const total = jeu === null ? '' : euros(jeu.total);
+    return ['Jeu A, 10 changements', total, `+ ${total}`];
+  });
   return (
     <>
-      <table class="totaux">
+      <table class={`totaux ${pliable([NOMS, ...textes])}`}>
         <caption class="cache">Total versé, crédits compris, selon les valeurs des paramètres</caption>
         <thead>
           <tr>
-            <th scope="col">Valeurs</th>
-            <th scope="col">Total versé</th>
-            <th scope="col">Écart au cahier</th>
+            {NOMS.map((nom) => (
+              <th key={nom} scope="col">
+                {nom}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           <tr>
             <th scope="row">Cahier</th>
-            <td>{cahier === null ? '—' : euros(cahier.total)}</td>
+            <td data-nom={TOTAL}>{cahier === null ? '—' : euros(cahier.total)}</td>
             <td />
           </tr>
           <tr>
             <th scope="row">Jeu A{combien(changements.length)}</th>
-            <td>
+            <td data-nom={TOTAL}>
               <b>{euros(ensemble.total)}</b>
             </td>
-            <td>
+            <td data-nom={ECART}>
               <span role="status">{difference(effetEnsemble)}</span>
             </td>
           </tr>
@@ -38,7 +48,7 @@ export function Totaux({ effets }: { readonly effets: EffetsParametres }) {
             <tr>
               <th scope="row">dont effets combinés</th>
               <td />
-              <td>{difference(effetCombine)}</td>
+              <td data-nom={ECART}>{difference(effetCombine)}</td>
             </tr>
           )}
           {autre !== undefined && <JeuB autre={autre} />}
@@ -73,15 +83,15 @@ function JeuB({ autre }: { readonly autre: Autre }) {
     <>
       <tr>
         <th scope="row">Jeu B{combien(autre.changements.length)}</th>
-        <td>
+        <td data-nom={TOTAL}>
           <b>{euros(autre.ensemble.total)}</b>
         </td>
-        <td>{difference(autre.effetEnsemble)}</td>
+        <td data-nom={ECART}>{difference(autre.effetEnsemble)}</td>
       </tr>
       <tr>
         <th scope="row">B moins A</th>
         <td />
-        <td>{difference(autre.ecart)}</td>
+        <td data-nom={ECART}>{difference(autre.ecart)}</td>
       </tr>
     </>
   );

@@ -1,0 +1,113 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/** One window that a reader may have: its size in pixels, and the size of type that the browser was asked for. */
+export interface Fenetre {
+  readonly width: number;
+  readonly height: number;
+  readonly font: number;
+}
+
+/** Gives a page a window; the type is the browser's own setting, that media queries follow too. */
+export async function resize(page: Page, devtools: CDPSession, fenetre: Fenetre): Promise<void> {
+  const { width, height, font } = fenetre;
+  await devtools.send('Page.setFontSizes', { fontSizes: { standard: font, fixed: font } });
+  await page.setViewportSize({ width, height });
+}
+
+/**
+ * What does not fit, said so that it can be found: the page wider than its window, a table or a figure cut by what holds
+ * it, words of a figure that are cut or stand on each other, targets too small for a finger (WCAG 2.5.8).
+ */
+export function misfits(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    const named = (element: Element): string =>
+      `${element.localName}${element.id && `#${element.id}`}${[...element.classList].map((each) => `.${each}`).join('')} « ${element.textContent?.trim().slice(0, 40)} »`;
+    const shown = (element: Element): boolean =>
+      element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) &&
+      element.closest('.cache') === null;
+
+    const wider = document.documentElement.scrollWidth - innerWidth;
+    if (wider > 0) faults.push(`the page is ${wider} px wider than its window`);
+
+    // A region that scrolls sideways has a name and is reached from the keyboard, and holds nothing of what is to fit.
+    const scrolls = (element: Element): boolean => element.scrollWidth > element.clientWidth + 1;
+    for (const element of document.querySelectorAll('main *')) {
+      if (!(element instanceof HTMLElement) || !shown(element) || !scrolls(element)) continue;
+      const { overflowX } = getComputedStyle(element);
+      // What only a screen reader meets is one pixel wide.
+      if (
+        overflowX === 'visible' ||
+        element.clientWidth < 3 ||
+        element.matches('input, textarea, select, math, math *')
+      )
+        continue;
+      const offered = element.tabIndex >= 0 && element.ariaLabel !== null && overflowX === 'auto';
+      if (!offered) faults.push(`cut: ${named(element)}`);
+      else if (element.querySelector('table') !== null) faults.push(`scrolls sideways: ${named(element)}`);
+    }
+    for (const element of document.querySelectorAll('main :is(table, .dessin svg, .resultat, .bilan)')) {
+      const card = element.closest('.defile, .feuille, main');
+      if (!shown(element) || card === null || (card.matches('.defile') && scrolls(card))) continue;
+      const [inner, outer] = [element.getBoundingClientRect(), card.getBoundingClientRect()];
+      const beyond = Math.max(inner.right - outer.right, outer.left - inner.left);
+      if (beyond > 1) faults.push(`${Math.round(beyond)} px out of its card: ${named(element)}`);
+    }
+
+    for (const svg of document.querySelectorAll('main svg')) {
+      if (!shown(svg)) continue;
+      const edge = svg.getBoundingClientRect();
+      const texts = [...svg.querySelectorAll('text')]
+        .filter((text) => text.textContent !== '')
+        .map((text) => ({ said: text.textContent, box: text.getBoundingClientRect() }));
+      const scale = edge.width / (Number(svg.getAttribute('viewBox')?.split(/[ ,]+/)[2]) || edge.width);
+      for (const [rank, { said, box }] of texts.entries()) {
+        if (
+          box.left < edge.left - 1 ||
+          box.right > edge.right + 1 ||
+          box.top < edge.top - 2 ||
+          box.bottom > edge.bottom + 2
+        )
+          faults.push(`out of its figure: « ${said} »`);
+        for (const other of texts.slice(rank + 1)) {
+          const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+          const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+          // Boxes of text are as high as their line: the letters are apart when a third of it is shared.
+          if (across > 1 && down > 4.5 * scale) faults.push(`on each other: « ${said} », « ${other.said} »`);
+        }
+      }
+    }
+
+    const targets = [
+      ...document.querySelectorAll(
+        ':is(a[href], button, input:not([type=hidden], [type=file]), select, summary, label:has(input[type=radio], input[type=checkbox]))',
+      ),
+    ]
+      .filter((element) => shown(element) && !element.matches('.evitement'))
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && box.height > 1);
+    // In a sentence, the height of a line is what a link has.
+    const inSentence = (element: Element): boolean => {
+      if (getComputedStyle(element).display !== 'inline') return false;
+      const block = element.closest('p, li, dd, dt, td, th, figcaption, summary, h1, h2, h3, cite, div');
+      return (block?.textContent?.trim().length ?? 0) > (element.textContent?.trim().length ?? 0);
+    };
+    const small = targets.filter(({ box }) => box.width < 23.5 || box.height < 23.5);
+    for (const { element, box } of small) {
+      if (inSentence(element) || element.matches('input[type=radio], input[type=checkbox]')) continue;
+      const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+      const near = targets.find(
+        ({ element: other, box: its }) =>
+          other !== element &&
+          !other.contains(element) &&
+          !element.contains(other) &&
+          Math.hypot(Math.max(its.left - x, 0, x - its.right), Math.max(its.top - y, 0, y - its.bottom)) < 12,
+      );
+      if (near !== undefined)
+        faults.push(
+          `${Math.round(box.width)} × ${Math.round(box.height)} px, too near another: ${named(element)}`,
+        );
+    }
+    return [...new Set(faults)];
+  });
+}
