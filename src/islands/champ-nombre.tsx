@@ -26,7 +26,7 @@ interface Props {
   /** Why the value is refused, in French. */
   readonly refus?: string | undefined;
   readonly change?: boolean;
-  /** The provenance, between the label and the field. */
+  /** The provenance: it is seen before the field, and reached from the keyboard after it. */
   readonly statut?: ComponentChildren;
   /** What is said under the field when nothing is refused. */
   readonly aide?: ComponentChildren;
@@ -83,7 +83,6 @@ export function ChampNombre(props: Props) {
     <div class={`champ${change ? ' champ-change' : ''}${message ? ' champ-erreur' : ''}`}>
       <div class="champ-ligne">
         <label for={id}>{nom}</label>
-        {props.statut}
         <span class="points" aria-hidden="true" />
         <input
           id={id}
@@ -101,6 +100,7 @@ export function ChampNombre(props: Props) {
         <span class="unite" id={`${id}-unite`}>
           {unite}
         </span>
+        {props.statut}
       </div>
       <p class="champ-dit" id={`${id}-dit`}>
         {message && `${message} `}

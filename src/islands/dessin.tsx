@@ -33,13 +33,14 @@ interface Props {
   readonly sansTable?: boolean;
 }
 
-/** How much larger than at its own size a figure is shown with the larger type: style sheets stretch it. */
-const GRAND = 1.3;
+/** How much larger than 16 px the page's type is, by the reader's browser or by « Grands caractères ». */
+function echelle(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+}
 
 /** The width to draw at, in pixels: what is stretched is drawn smaller, so that its words grow with the page's. */
 function largeur({ clientWidth }: HTMLElement): number {
-  const grand = document.documentElement.classList.contains('grand');
-  return Math.max(280, Math.round(grand ? clientWidth / GRAND : clientWidth));
+  return Math.max(280, Math.round(clientWidth / echelle()));
 }
 
 /** Whether what is drawn can be shown at this width without being scaled so much that its words suffer. */
@@ -78,6 +79,7 @@ export function Dessin(props: Props) {
     let current = true;
     const redraw = async (): Promise<void> => {
       const width = largeur(target);
+      target.classList.toggle('dessin-etire', echelle() !== 1);
       if (fraiche && convient(target, width)) return;
       const drawn = await dessiner(width);
       if (!current || drawn === undefined) return;

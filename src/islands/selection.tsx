@@ -47,12 +47,6 @@ export function Selection({
     <div class="champ">
       <div class="champ-ligne">
         <label for={id}>{choix.nom}</label>
-        {change ? (
-          <MarqueModifie />
-        ) : (
-          choix.hypothese &&
-          actuel !== choix.donnee && <Statut status="hypothese" hypothese={choix.hypothese} />
-        )}
         <span class="points" aria-hidden="true" />
         <select id={id} value={actuel} onChange={(event) => choisir(event.currentTarget.value)}>
           {choix.options.map(({ valeur, nom }) => (
@@ -61,6 +55,12 @@ export function Selection({
             </option>
           ))}
         </select>
+        {change ? (
+          <MarqueModifie />
+        ) : (
+          choix.hypothese &&
+          actuel !== choix.donnee && <Statut status="hypothese" hypothese={choix.hypothese} />
+        )}
       </div>
       {change && (
         <p class="champ-dit au-cahier">

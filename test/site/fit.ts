@@ -30,7 +30,7 @@ export function misfits(page: Page): Promise<string[]> {
     const wider = document.documentElement.scrollWidth - innerWidth;
     if (wider > 0) faults.push(`the page is ${wider} px wider than its window`);
 
-    // A region that scrolls sideways has a name and is reached from the keyboard, and holds nothing of what is to fit.
+    // A region that scrolls sideways has a name and is reached from the keyboard; tables that fold do not need it.
     const scrolls = (element: Element): boolean => element.scrollWidth > element.clientWidth + 1;
     for (const element of document.querySelectorAll('main *')) {
       if (!(element instanceof HTMLElement) || !shown(element) || !scrolls(element)) continue;
@@ -44,7 +44,8 @@ export function misfits(page: Page): Promise<string[]> {
         continue;
       const offered = element.tabIndex >= 0 && element.ariaLabel !== null && overflowX === 'auto';
       if (!offered) faults.push(`cut: ${named(element)}`);
-      else if (element.querySelector('table') !== null) faults.push(`scrolls sideways: ${named(element)}`);
+      else if (element.querySelector('.pliable, .feuille-large table') !== null)
+        faults.push(`scrolls sideways: ${named(element)}`);
     }
     for (const element of document.querySelectorAll('main :is(table, .dessin svg, .resultat, .bilan)')) {
       const card = element.closest('.defile, .feuille, main');
@@ -109,5 +110,35 @@ export function misfits(page: Page): Promise<string[]> {
         );
     }
     return [...new Set(faults)];
+  });
+}
+
+/** The fields that, once reached, lie under what stays in view, or leave their result out of it. */
+export function unseen(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const fields = document.querySelectorAll<HTMLElement>(
+      ':is(.questions, .panneau .champs) :is(input, select):not(:disabled)',
+    );
+    const faults: string[] = [];
+    for (const field of fields) {
+      if (!field.checkVisibility({ contentVisibilityAuto: true })) continue;
+      field.focus();
+      const { left, right, top, bottom } = field.getBoundingClientRect();
+      const found = [top + 2, bottom - 2].map((y) => document.elementFromPoint((left + right) / 2, y));
+      if (found.some((each) => each !== field)) faults.push(`covered: ${field.id}`);
+      for (const result of document.querySelectorAll('.rappel, .panneau .resultat')) {
+        const { position } = getComputedStyle(result);
+        const box = result.getBoundingClientRect();
+        if (
+          position !== 'sticky' ||
+          box.height === 0 ||
+          !result.parentElement?.closest('.questions, .panneau')?.contains(field)
+        )
+          continue;
+        if (box.top < -1 || box.bottom > innerHeight + 1)
+          faults.push(`${result.className} out of view from ${field.id}`);
+      }
+    }
+    return faults;
   });
 }

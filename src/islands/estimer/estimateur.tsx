@@ -25,6 +25,7 @@ import { Paiements } from './paiements.tsx';
 import { Pastilles } from './pastilles.tsx';
 import { Ensemble } from './portefeuille.tsx';
 import { Questions } from './questions.tsx';
+import { Rappel } from './rappel.tsx';
 import { Appuis, Eligibilite, Limites, Separations } from './resultat.tsx';
 import { useEstimation } from './suivi.ts';
 import { Total } from './total.tsx';
@@ -68,6 +69,7 @@ function Estimation({ exemples, premier, initial, marges: parDefaut, figures }: 
   return (
     <div class="estimer">
       <form class="questions" onSubmit={(event) => event.preventDefault()}>
+        <Rappel estime={estime} exemple={preset !== undefined} fraiche={fraiche} />
         <Pastilles presets={presets} choisi={preset} />
         <Reprises />
         {estimation === undefined ? (
@@ -78,7 +80,11 @@ function Estimation({ exemples, premier, initial, marges: parDefaut, figures }: 
         <Bascule montree={montree} parDefaut={exemple.preset.estimation} />
         <Marges marges={marges} parDefaut={parDefaut} />
       </form>
-      <section class={`feuille feuille-large ${fraiche ? '' : 'perimes'}`} aria-label="Estimation">
+      <section
+        class={`feuille feuille-large ${fraiche ? '' : 'perimes'}`}
+        aria-label="Estimation"
+        id="estimation"
+      >
         <h2 class="cache">Estimation</h2>
         {montree.scenario.groupements.length > 1 && <VueChoisie vue={montree.vue} rangs={[]} />}
         {estime.modifies.length > 0 && (

@@ -180,7 +180,6 @@ function Liste({ id, nom, statut, valeur, options, onChoix }: ListeProps) {
     <div class="champ">
       <div class="champ-ligne">
         <label for={id}>{nom}</label>
-        {statut}
         <span class="points" aria-hidden="true" />
         <select id={id} value={valeur} onChange={(event) => onChoix(event.currentTarget.value)}>
           {options.map((option) => (
@@ -189,6 +188,7 @@ function Liste({ id, nom, statut, valeur, options, onChoix }: ListeProps) {
             </option>
           ))}
         </select>
+        {statut}
       </div>
     </div>
   );
