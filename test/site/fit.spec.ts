@@ -98,7 +98,8 @@ for (const { path, state, link } of cases) {
       await expect(island).not.toHaveAttribute('ssr');
     }
     await page.evaluate(() => {
-      for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true;
+      for (const details of document.querySelectorAll<HTMLDetailsElement>('main details'))
+        details.open = true;
     });
     for (const fenetre of fenetres) {
       const said = `${fenetre.width} × ${fenetre.height} px, ${fenetre.font} px`;
