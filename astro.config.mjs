@@ -58,7 +58,28 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       // Astro marks its own modules with directives that it has read by then.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        output: {
+          codeSplitting: {
+            groups: [
+              // What the script of every page needs, the home page's too, apart from the rest.
+              {
+                name: 'page',
+                test: /src\/(site|scenario\/fragment|store\/(alertes|ancre|coffre))\.ts|preload-helper|rolldown.runtime/,
+                priority: 2,
+              },
+              // What every calculator needs before it answers: in fifty pieces, it weighed a fifth more.
+              {
+                name: 'shared',
+                test: /src\/(store|french|islands|scenario|cahier|site)|preact|signals/,
+                minShareCount: 12,
+                priority: 1,
+              },
+            ],
+          },
+        },
+      },
     },
     // jsdom draws figures while pages are built: it reads files beside itself, which a bundle would lose.
     ssr: { external: ['jsdom'] },

@@ -181,7 +181,8 @@ describe('near ties of sixty characters', () => {
     fc.assert(
       fc.property(near(7), ({ base, decimals, miss }) => {
         const scale = 10n ** BigInt(decimals);
-        fc.pre(base * scale > miss && base > 1n);
+        // Two years of advances are more than the cap.
+        fc.pre(base > 6n);
         // The last year is paid the cap, which is `base` euros: 2000 € × 10⁷ patients × base / 2·10¹⁰.
         const given: Given = {
           annee: { depenseAjustee: '1000000' },
