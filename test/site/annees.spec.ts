@@ -14,8 +14,10 @@ test('year by year, « vous » and « hypothèse » survive what is changed, and
   const badge = (annee: number, nom: string) =>
     year(annee).locator('.champ').filter({ hasText: nom }).locator('.statut').first();
   await expect(badge(2018, 'Patientèle')).toContainText('hypothèse');
-  await expect(page.locator('.bilan-titre')).toContainText('nombres sont ceux de l’exemple');
+  // Every number is the example's still: it is an example, and says so.
+  await expect(page.locator('.bilan-titre')).toContainText('Exemple inventé');
   await year(2019).getByLabel('Patientèle').fill('6100');
+  await expect(page.locator('.bilan-titre')).toContainText('nombres sont ceux de l’exemple');
   await expect(badge(2019, 'Patientèle')).toHaveText('vous');
   await expect(badge(2018, 'Patientèle')).toContainText('hypothèse');
   await expect(badge(2019, 'Score')).toContainText('hypothèse');

@@ -103,8 +103,9 @@ test('on paper, a rule page is a handout: all the steps, no control', { tag: '@r
   await expect(page.locator('.cas-dit').first()).toBeVisible();
   await expect(page.locator('.question-reponse p')).toBeHidden();
   await expect(page.locator('.question-choix li').first()).toBeVisible();
-  await expect(page.locator('.papier')).toContainText('/regles/ecart/');
-  await expect(page.locator('.papier')).toContainText('officiel de personne');
+  const papier = page.locator('.papier').first();
+  await expect(papier).toContainText('/regles/ecart/');
+  await expect(papier).toContainText('officiel de personne');
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   expect(pdf.length).toBeGreaterThan(20_000);
