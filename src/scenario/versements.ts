@@ -12,14 +12,15 @@ interface Parts {
   readonly recuperation: string;
 }
 
-/** What was not paid, apart from the parts: by the groupement's cap, by the national envelope, and both. */
-interface Coupes {
+/** Beside the parts: the advance and what is recovered of it as one, what the cap cut, what the envelope cut, and both. */
+interface Beside {
+  readonly netAdvance: string;
   readonly coupe: string;
   readonly coupePlafond: string;
   readonly coupeEnveloppe: string;
 }
 
-export interface Versement extends Parts, Coupes {
+export interface Versement extends Parts, Beside {
   /** The year of the payment. */
   readonly annee: number;
   /** The results year that it pays, and its phase; null for the credits. */
@@ -36,17 +37,18 @@ export interface Versement extends Parts, Coupes {
 /** The payments in order of time, the credits first, and the sum of each column. */
 export interface Versements {
   readonly lignes: readonly Versement[];
-  readonly totaux: Parts & Coupes & { readonly total: string };
+  readonly totaux: Parts & Beside & { readonly total: string };
 }
 
 const { number, text } = exactEngine;
-const aucune: Parts & Coupes = {
+const aucune: Parts & Beside = {
   credits: '0',
   gains: '0',
   qualite: '0',
   modulation: '0',
   avance: '0',
   recuperation: '0',
+  netAdvance: '0',
   coupe: '0',
   coupePlafond: '0',
   coupeEnveloppe: '0',
@@ -89,6 +91,7 @@ function versement(resultat: ResultatAnnee): Versement {
     ...partsInteressement(resultat),
     avance,
     recuperation: text(number(recuperation).neg()),
+    netAdvance: text(number(avance).minus(recuperation)),
     total: resultat.versement,
     coupe: text(brut.minus(interessement)),
     coupePlafond: text(brut.minus(plafonne)),

@@ -10,7 +10,8 @@ interface Props {
   readonly estime: EstimationCalculee;
 }
 
-type Partie = 'credits' | 'gains' | 'qualite' | 'modulation' | 'avance' | 'recuperation' | 'coupe';
+type Partie = 'credits' | 'gains' | 'qualite' | 'modulation' | 'netAdvance';
+type Montants = Readonly<Record<Partie | 'avance', string>>;
 
 const parties: readonly {
   readonly id: Partie;
@@ -24,17 +25,21 @@ const parties: readonly {
   { id: 'gains', nom: 'Gains reversés', page: 'gains', toujours: true },
   { id: 'qualite', nom: 'Qualité', page: 'phase-2', toujours: true },
   { id: 'modulation', nom: 'Modulation', page: 'phase-3', signe: true, toujours: true },
-  { id: 'avance', nom: 'Avance', page: 'avance' },
-  { id: 'recuperation', nom: 'Récupération', page: 'avance', signe: true },
+  // What is recovered stands in the column of what was advanced: a year has one or the other.
+  { id: 'netAdvance', nom: 'Avance', page: 'avance', signe: true },
 ];
+
+/** What a cell is called where the table is folded. */
+const nomDe = (ligne: Montants, { id, nom }: (typeof parties)[number]): string =>
+  id === 'netAdvance' && ligne.avance === '0' ? 'Récupération' : nom;
 
 /** The payments by the year in which they are paid; the parts add up to the total, before each is rounded. */
 export function Paiements({ estime: { versements, fourchette } }: Props) {
   const { lignes, totaux } = versements;
-  const colonnes = parties.filter(({ id, toujours }) => toujours || totaux[id] !== '0');
-  const coupes = totaux.coupe !== '0';
-  const montant = (ligne: Record<Partie, string>, { id, signe }: (typeof parties)[number]) =>
+  const colonnes = parties.filter(({ toujours }) => toujours || totaux.avance !== '0');
+  const montant = (ligne: Montants, { id, signe }: (typeof parties)[number]) =>
     ligne[id] === '0' ? '' : nombre(ligne[id], signe === true);
+  const coupes = totaux.coupe !== '0';
   const fourchettes = [...lignes.map((_, rang) => fourchette.annees[rang]), fourchette.total].map(entre);
   const textes = [...lignes, totaux].map((ligne, rang) => [
     '0000',
@@ -81,7 +86,7 @@ export function Paiements({ estime: { versements, fourchette } }: Props) {
                 </th>
                 <td class="gauche">{sujet(ligne)}</td>
                 {colonnes.map((partie) => (
-                  <td key={partie.id} data-nom={partie.nom}>
+                  <td key={partie.id} data-nom={nomDe(ligne, partie)}>
                     {montant(ligne, partie)}
                   </td>
                 ))}
