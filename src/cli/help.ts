@@ -14,7 +14,7 @@ const patients = `  FICHIER    un tableau de patients, une ligne chacun : colonn
 const always = `  -h, --help, --aide    affiche ce texte
   --version             affiche la version
 
-Code de sortie : 0, fait ; 1, des lignes ont été refusées ; 2, rien n'a été fait.
+Code de sortie : 0, fait ; 1, des lignes ont été refusées ; 2, rien n'a été fait, ou pas jusqu'au bout.
 Les formats des fichiers et des résultats sont décrits sur la page « Formats » du site.
 `;
 

@@ -13,8 +13,8 @@ const SUITE = 64;
 
 /**
  * Reads a file's bytes as French spreadsheets write them: UTF-16 when its mark is there, or one byte in two of its first
- * characters is zero; else UTF-8 (with its mark or not) or Windows-1252, as the first bytes beyond ASCII tell: they are valid UTF-8, or they are not. Bytes that are
- * not valid later on become « � », which no column accepts.
+ * characters is zero; else UTF-8 (with its mark or not) or Windows-1252, as the first bytes beyond ASCII tell: they are
+ * valid UTF-8, or they are not. Bytes that are not valid later on become « � », which no column accepts.
  */
 export function creerDecodeur(): Decodeur {
   let decodeur: TextDecoder | undefined;

@@ -4,7 +4,7 @@ import type { ColonnePatient } from '../population/patients/types.ts';
 export const patientColumns: { readonly [C in ColonnePatient]: string } = {
   id: "Ce que vous voulez : il ne sert qu'à nommer une ligne. Peut être vide.",
   age: "L'âge, en années entières.",
-  sexe: 'F ou H.',
+  sexe: "F ou H ; lus aussi : « femme » et « homme », et le code de l'Insee, 1 pour un homme et 2 pour une femme.",
   ald: 'Affection de longue durée : 0 ou 1.',
   cmuc: 'CMU-C : 0 ou 1.',
   acs: "Aide au paiement d'une complémentaire santé : 0 ou 1.",

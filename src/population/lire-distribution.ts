@@ -28,8 +28,9 @@ const BORNE = 1_000_000;
 
 /**
  * Reads a column of numbers, one a line, written the French way or not: « 34,5 », « 34.5 », « 34,5 % ». Empty lines are
- * skipped, marks of a missing value (« NA », « - ») as well, and so are the marks that a spreadsheet puts around a lone column: quotes, and separators at the end. A first
- * line of words is a title. Everything else that is no number is refused, each line with its reason.
+ * skipped, marks of a missing value (« NA », « - ») as well, and so are the marks that a spreadsheet puts around a lone
+ * column: quotes, and separators at the end. A first line of words is a title. Everything else that is no number is
+ * refused, each line with its reason.
  */
 export function lireDistribution(texte: string, unite: UniteDistribution): DistributionLue {
   const lignes = texte

@@ -21,7 +21,8 @@ const { number } = exactEngine;
  * The scenario, year by year, that follows from the answers to the simple questions, with `reglages` carried over:
  * constant patients, spending that grows from the base year on and is rounded to the cent each year (the
  * growth is not: roundings do not add up), scores on the line from the first results year to the last, as parts of
- * what can be attained each year, to two decimals; the experience counts from the second (H3). Else every error, at `estimation.<field>`, with the bounds of a scenario; growths lie within ± 20 %.
+ * what can be attained each year, to two decimals; the experience counts from the second (H3). Else every error, at
+ * `estimation.<field>`, with the bounds of a scenario; growths lie within ± 20 %.
  */
 export function deriver(estimation: Estimation, reglages: Reglages = {}): Derivation {
   const erreurs: Erreur[] = [];

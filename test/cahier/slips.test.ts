@@ -26,7 +26,7 @@ describe('slips', () => {
     expect(quoted.filter((words) => !found(words))).toEqual([]);
   });
 
-  test('are all that rules.md tells, and those that reading found', () => {
+  test('are all those that reading the documents has found', () => {
     expect(slips.map(({ id }) => id)).toEqual(
       expect.arrayContaining([
         ...['q3-vers-q7', 'q6-satisfaction', 'q20-satisfaction', 'q15-ces-habitudes'],
