@@ -8,7 +8,7 @@ import {
   widest,
   zeroLine,
 } from './figure.ts';
-import { cents, count, type Unite, uniteDe, wholeEuros } from './format.ts';
+import { cents, count, type MoneyUnit, moneyUnit, wholeEuros } from './format.ts';
 import { extent, type Label, labels, lifted } from './labels.ts';
 import { legend, legendHeight } from './legend.ts';
 import { linear, niceTicks, type Scale } from './scale.ts';
@@ -45,11 +45,11 @@ const items = [
   { label: 'récupération', paint: paints.recuperation },
 ];
 
-const short = (value: number, { un, court }: Unite): string =>
-  value === 0 ? '0' : `${count(value / un, 1)}\u00a0${court}`;
+const short = (value: number, { one, sign }: MoneyUnit): string =>
+  value === 0 ? '0' : `${count(value / one, 1)}\u00a0${sign}`;
 
 interface Layout extends Frame {
-  readonly unit: Unite;
+  readonly unit: MoneyUnit;
   readonly solde: Scale;
   readonly legendTop: number;
 }
@@ -58,7 +58,7 @@ function frameOf(data: AvanceData, width: number): Layout {
   const years = data.annees.map((a) => a.anneeVersement);
   const high = Math.max(data.credits, ...data.annees.map((a) => a.interessement + a.avance)) || 1;
   const low = -Math.max(0, ...data.annees.map((a) => a.recuperation));
-  const unit = uniteDe(high);
+  const unit = moneyUnit(high);
   const ticks = niceTicks(low, high, 4).map((tick) => short(tick, unit));
   const left = widest(ticks, 11) + 10;
   const soldeBottom = barsBottom + panel.years + panel.top + panel.tall;
@@ -88,7 +88,7 @@ function bars({ annees }: AvanceData): Surface[] {
 }
 
 /** The words above the drawing, on one line where it is wide enough. */
-function head(credits: number, unit: Unite, width: number): Label[] {
+function head(credits: number, unit: MoneyUnit, width: number): Label[] {
   const lent: Label = {
     x: 30,
     y: 11,
@@ -100,7 +100,7 @@ function head(credits: number, unit: Unite, width: number): Label[] {
   const key: Label = {
     x: width - 1,
     y: 11,
-    text: `en gras : versé, en ${unit.court}`,
+    text: `en gras : versé, en ${unit.sign}`,
     anchor: 'end',
     size: 11,
   };
@@ -113,7 +113,7 @@ function paid({ annees, credits }: AvanceData, { x, y, unit, width }: Layout): L
   const totals = annees.map((a) => ({
     x: x(a.anneeVersement),
     y: y(a.interessement + a.avance) - 5,
-    text: count(a.versement / unit.un, a.versement < 1000 * unit.un ? 1 : 0),
+    text: count(a.versement / unit.one, a.versement < 1000 * unit.one ? 1 : 0),
     fill: theme.ink,
     bold: true,
   }));
@@ -136,7 +136,7 @@ function balance(data: AvanceData, frame: Layout): Markish[] {
     .map((a) => ({
       x: x(a.anneeVersement) + 5,
       y: solde(a.solde) - 5,
-      text: count(a.solde / unit.un, 1),
+      text: count(a.solde / unit.one, 1),
       anchor: 'start',
       fill: theme.warn,
     }));

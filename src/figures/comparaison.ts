@@ -1,6 +1,6 @@
 import { dot, link, type Markish, ruleX } from '@observablehq/plot';
 import { axisTicks, draw, type FigureOptions, type FigureTable, type Frame, widest } from './figure.ts';
-import { cents, count, type Unite, uniteDe } from './format.ts';
+import { cents, count, type MoneyUnit, moneyUnit } from './format.ts';
 import { type Label, labels, spreadRow } from './labels.ts';
 import { invert, linear } from './scale.ts';
 import { textWidth } from './text-width.ts';
@@ -23,17 +23,17 @@ const rowHeight = 38;
 const top = 46;
 const foot = 22;
 
-const short = (value: number, { un }: Unite, signed = false): string =>
-  count(value / un, Math.abs(value) < 10 * un ? 1 : 0, signed);
+const short = (value: number, { one }: MoneyUnit, signed = false): string =>
+  count(value / one, Math.abs(value) < 10 * one ? 1 : 0, signed);
 
 interface Layout extends Frame {
-  readonly unit: Unite;
+  readonly unit: MoneyUnit;
   readonly twoRows: boolean;
 }
 
 function frameOf(data: ComparaisonData, width: number): Layout {
   const values = data.annees.flatMap((year) => [year.a, year.b]);
-  const unit = uniteDe(Math.max(...values.map(Math.abs)));
+  const unit = moneyUnit(Math.max(...values.map(Math.abs)));
   const right =
     widest(
       data.annees.map((year) => short(year.b - year.a, unit, true)),
@@ -100,7 +100,7 @@ function key(data: ComparaisonData, frame: Layout): Markish[] {
     labels(
       [
         ...texts,
-        { x: 1, y: line, text: frame.unit.mots, anchor: 'start', size: 11 },
+        { x: 1, y: line, text: frame.unit.words, anchor: 'start', size: 11 },
         { x: frame.width - 1, y: line, text: 'différence', anchor: 'end', size: 11 },
       ],
       frame.width,
@@ -109,7 +109,7 @@ function key(data: ComparaisonData, frame: Layout): Markish[] {
 }
 
 function grid(frame: Layout): Markish[] {
-  const text = (tick: number) => count(tick / frame.unit.un, 1);
+  const text = (tick: number) => count(tick / frame.unit.one, 1);
   const ticks = axisTicks(frame, text, 4);
   const bottom = frame.y.range[1];
   const ends = { y1: frame.y.domain[0], y2: frame.y.domain[1] };

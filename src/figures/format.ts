@@ -29,29 +29,29 @@ export function cents(value: number, signed = false): string {
 }
 
 /** How amounts are written where there is no room for all their digits. */
-export interface Unite {
-  readonly un: number;
+export interface MoneyUnit {
+  readonly one: number;
   /** « en milliers d'euros ». */
-  readonly mots: string;
+  readonly words: string;
   /** « k€ ». */
-  readonly court: string;
+  readonly sign: string;
 }
 
-const unites: readonly Unite[] = [
-  { un: 1e9, mots: "en milliards d'euros", court: 'Md€' },
-  { un: 1e6, mots: "en millions d'euros", court: 'M€' },
-  { un: 1000, mots: "en milliers d'euros", court: 'k€' },
+const units: readonly MoneyUnit[] = [
+  { one: 1e9, words: "en milliards d'euros", sign: 'Md€' },
+  { one: 1e6, words: "en millions d'euros", sign: 'M€' },
+  { one: 1000, words: "en milliers d'euros", sign: 'k€' },
 ];
 
 /** The unit in which the largest of some amounts, in €, has at most five digits. */
-export function uniteDe(most: number): Unite {
-  return unites.find(({ un }) => most >= 20 * un) ?? { un: 1, mots: 'en euros', court: '€' };
+export function moneyUnit(most: number): MoneyUnit {
+  return units.find(({ one }) => most >= 20 * one) ?? { one: 1, words: 'en euros', sign: '€' };
 }
 
 /** Whole euros, or, for what no groupement is paid, few digits of a large unit. */
-export function grandsEuros(value: number): string {
-  const { un, court } = uniteDe(Math.abs(value));
-  return un < 1e6 || Math.abs(value) < 1e9 ? wholeEuros(value) : `${count(value / un, 1)}${NBSP}${court}`;
+export function largeEuros(value: number): string {
+  const { one, sign } = moneyUnit(Math.abs(value));
+  return one < 1e6 || Math.abs(value) < 1e9 ? wholeEuros(value) : `${count(value / one, 1)}${NBSP}${sign}`;
 }
 
 /** A count, or any number with at most `digits` decimals. */

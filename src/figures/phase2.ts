@@ -1,6 +1,6 @@
 import type { Markish } from '@observablehq/plot';
 import { draw, type FigureOptions, type FigureTable, type Frame, zeroLine } from './figure.ts';
-import { cents, grandsEuros, percent } from './format.ts';
+import { cents, largeEuros, percent } from './format.ts';
 import { type Label, labels, spread } from './labels.ts';
 import { linear } from './scale.ts';
 import { strokes } from './strokes.ts';
@@ -101,15 +101,15 @@ function words(data: Phase2Data, frame: Frame): Label[] {
   const under = { y: height - 20, fill: theme.ink };
   const right = frame.x(3) + 12;
   const stack: Row[] = [
-    { at: data.interessementBrut, text: grandsEuros(data.interessementBrut), fill: theme.ink, bold: true },
+    { at: data.interessementBrut, text: largeEuros(data.interessementBrut), fill: theme.ink, bold: true },
     {
       at: data.gains + data.valorisation / 2,
-      text: `qualité ${grandsEuros(data.valorisation)}`,
+      text: `qualité ${largeEuros(data.valorisation)}`,
       fill: theme.soft,
     },
-    { at: data.gains / 2, text: `gains reversés ${grandsEuros(data.gains)}`, fill: theme.accent },
+    { at: data.gains / 2, text: `gains reversés ${largeEuros(data.gains)}`, fill: theme.accent },
   ];
-  const plafond = `plafond ${grandsEuros(data.plafond)}`;
+  const plafond = `plafond ${largeEuros(data.plafond)}`;
   if (capShown(data)) stack.push({ at: data.plafond, text: plafond, fill: theme.warn });
   const far: Label = {
     x: frame.x(1.85),
@@ -126,7 +126,7 @@ function words(data: Phase2Data, frame: Frame): Label[] {
     {
       x: middle,
       y: frame.y(data.droitTirage) - 6,
-      text: grandsEuros(data.droitTirage),
+      text: largeEuros(data.droitTirage),
       fill: theme.ink,
       bold: true,
     },

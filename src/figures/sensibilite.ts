@@ -1,6 +1,6 @@
 import type { Markish } from '@observablehq/plot';
 import { draw, type FigureOptions, type FigureTable, type Frame, widest } from './figure.ts';
-import { cents, count, uniteDe, wholeEuros } from './format.ts';
+import { cents, count, moneyUnit, wholeEuros } from './format.ts';
 import { type Label, labels } from './labels.ts';
 import { legend } from './legend.ts';
 import { linear } from './scale.ts';
@@ -29,9 +29,9 @@ const top = 24;
 const lowPaint: Paint = { fill: theme.ochre, texture: 'level', textureColor: theme.sheet };
 const highPaint: Paint = { fill: theme.accent };
 
-function thousands(value: number): string {
-  const { un, court } = Math.abs(value) < 20e6 ? { un: 1000, court: 'k€' } : uniteDe(Math.abs(value));
-  const text = `${count(Math.abs(value) / un, Math.abs(value) < 10 * un ? 1 : 0)}\u00a0${court}`;
+function short(value: number): string {
+  const { one, sign } = Math.abs(value) < 20e6 ? { one: 1000, sign: 'k€' } : moneyUnit(Math.abs(value));
+  const text = `${count(Math.abs(value) / one, Math.abs(value) < 10 * one ? 1 : 0)}\u00a0${sign}`;
   return value === 0 ? '=' : `${value < 0 ? '−' : '+'}\u00a0${text}`;
 }
 
@@ -43,7 +43,7 @@ function sorted(data: SensibiliteData): SensibiliteLigne[] {
 
 function frameOf(rows: readonly SensibiliteLigne[], width: number): Frame {
   const values = rows.flatMap((row) => [row.bas, row.haut]);
-  const margin = widest(values.map(thousands), 11.5) + 10;
+  const margin = widest(values.map(short), 11.5) + 10;
   const height = top + rows.length * rowHeight + 26;
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   return {
@@ -85,9 +85,9 @@ function ends(row: SensibiliteLigne, i: number, frame: Frame): Label[] {
   });
   if (row.bas * row.haut > 0) {
     const far = Math.abs(row.bas) > Math.abs(row.haut) ? row.bas : row.haut;
-    return [at(far, thousands(far))];
+    return [at(far, short(far))];
   }
-  return [row.bas, row.haut].filter((value) => value !== 0).map((value) => at(value, thousands(value)));
+  return [row.bas, row.haut].filter((value) => value !== 0).map((value) => at(value, short(value)));
 }
 
 function words(rows: readonly SensibiliteLigne[], frame: Frame): Label[] {

@@ -8,7 +8,7 @@ import {
   widest,
   zeroLine,
 } from './figure.ts';
-import { cents, count, type Unite, uniteDe } from './format.ts';
+import { cents, count, type MoneyUnit, moneyUnit } from './format.ts';
 import { type Label, labels, lifted } from './labels.ts';
 import { type LegendItem, legend, legendHeight } from './legend.ts';
 import { clamp, linear, niceTicks } from './scale.ts';
@@ -46,7 +46,7 @@ const narrowest = 0.29;
 const chart = { top: 22, plain: 200, footer: 36 } as const;
 
 interface Layout extends Frame {
-  readonly unit: Unite;
+  readonly unit: MoneyUnit;
   /** Half of a bar, in columns: a label of what is paid may stand in the outline of what is cut. */
   readonly half: number;
   readonly bottom: number;
@@ -84,13 +84,13 @@ function legendItems({ annees }: VersementsData): LegendItem[] {
 function frameOf(data: VersementsData, width: number): Layout {
   const high = Math.max(...data.annees.map(summit), 1);
   const low = -Math.max(0, ...data.annees.map((a) => a.recuperation));
-  const unit = uniteDe(high);
-  const ticks = niceTicks(low, high, 4).map((tick) => count(tick / unit.un));
+  const unit = moneyUnit(high);
+  const ticks = niceTicks(low, high, 4).map((tick) => count(tick / unit.one));
   const left = widest(ticks, 11) + 9;
   const items = legendItems(data);
   const column = (width - 1 - left) / data.annees.length;
   const paid = widest(
-    data.annees.map((a) => count(a.total / unit.un)),
+    data.annees.map((a) => count(a.total / unit.one)),
     11.5,
     true,
   );
@@ -173,7 +173,7 @@ function intervals(data: VersementsData, { x, y }: Layout): Stroke[] {
  * rises above the bar, it stands beside the line.
  */
 function total(a: VersementsYear, i: number, { x, y, unit, half }: Layout): Label {
-  const label = { x: x(i), text: count(a.total / unit.un), fill: theme.ink, bold: true };
+  const label = { x: x(i), text: count(a.total / unit.one), fill: theme.ink, bold: true };
   const top = Math.max(0, stackTop(a));
   if (a.coupe > 0) {
     const inside = y(Math.max(top, a.haut ?? 0)) - 6;
@@ -188,7 +188,7 @@ function total(a: VersementsYear, i: number, { x, y, unit, half }: Layout): Labe
 /** Stacked bars by payment year: what is paid adds up to the label; what a cap cuts is an empty, dashed box above. */
 export function versements(data: VersementsData, options: FigureOptions): SVGElement {
   const frame = frameOf(data, options.width);
-  const format = (value: number) => count(value / frame.unit.un);
+  const format = (value: number) => count(value / frame.unit.one);
   const totals = data.annees.map((a, i) => total(a, i, frame));
   const under = data.annees.map(({ annee, libelle }, at) => ({ at, annee, mot: libelle }));
   const marks: Markish[] = [
@@ -201,7 +201,7 @@ export function versements(data: VersementsData, options: FigureOptions): SVGEle
     strokes(intervals(data, frame)),
     ...years(under, frame.x, frame.bottom + 16, frame.width),
     labels(
-      lifted([{ x: 1, y: 12, text: frame.unit.mots, anchor: 'start', size: 11 }, ...totals], frame.width),
+      lifted([{ x: 1, y: 12, text: frame.unit.words, anchor: 'start', size: 11 }, ...totals], frame.width),
       frame.width,
     ),
     ...legend(frame, frame.items, { left: 1, right: frame.width, y: frame.legendTop }),
