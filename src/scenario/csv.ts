@@ -1,5 +1,5 @@
 import { type Cellule, ecrireCsv, type Ligne } from '../csv/write.ts';
-import { COLONNE_MODIFIES, type Modifie, modifieDit } from './modifie.ts';
+import { type Modifie, withModified } from './modifie.ts';
 import type { ResultatAnnee, ResultatGroupement, Resultats } from './results.ts';
 import type { Versement, Versements } from './versements.ts';
 
@@ -7,18 +7,16 @@ type Colonne<T> = readonly [entete: string, cellule: (ligne: T) => Cellule];
 
 const decimal = (value: string | null): Cellule => (value === null ? null : { nombre: value });
 
-/** Of rules that are not all the cahier's, a last column says which, on each line: a line may be read alone. */
 function tableau<T>(
   colonnes: readonly Colonne<T>[],
   lignes: readonly T[],
   modifies: readonly Modifie[],
-): Ligne[] {
-  const dits = modifies.map(modifieDit).join(' ; ');
-  const toutes: typeof colonnes = dits === '' ? colonnes : [...colonnes, [COLONNE_MODIFIES, () => dits]];
-  return [
-    toutes.map(([entete]) => entete),
-    ...lignes.map((ligne) => toutes.map(([, cellule]) => cellule(ligne))),
+): readonly Ligne[] {
+  const table: readonly Ligne[] = [
+    colonnes.map(([entete]) => entete),
+    ...lignes.map((ligne) => colonnes.map(([, cellule]) => cellule(ligne))),
   ];
+  return withModified(table, modifies);
 }
 
 interface Resultat extends ResultatAnnee {
@@ -54,7 +52,10 @@ const resultat: readonly Colonne<Resultat>[] = [
 ];
 
 /** A scenario's results as a table: one line a groupement and results year, every field, nothing rounded. */
-export function lignesResultats({ groupements }: Resultats, modifies: readonly Modifie[] = []): Ligne[] {
+export function lignesResultats(
+  { groupements }: Resultats,
+  modifies: readonly Modifie[] = [],
+): readonly Ligne[] {
   const lignes = groupements.flatMap((groupement) =>
     groupement.annees.map((annee): Resultat => ({ ...annee, groupement })),
   );
@@ -81,7 +82,10 @@ const versement: readonly Colonne<LigneVersement>[] = [
 ];
 
 /** The payments as a table, with a last line of totals; the parts of a line add up to what is paid. */
-export function lignesVersements({ lignes, totaux }: Versements, modifies: readonly Modifie[] = []): Ligne[] {
+export function lignesVersements(
+  { lignes, totaux }: Versements,
+  modifies: readonly Modifie[] = [],
+): readonly Ligne[] {
   const titre = ({ sur, phase }: Versement): string =>
     sur === null ? "crédits d'amorçage" : `résultats de ${sur}, phase ${phase}`;
   const toutes = [

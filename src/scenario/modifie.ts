@@ -1,7 +1,7 @@
 import type { HypothesisId, ParameterId } from '../cahier/ids.ts';
 import { type Status, statuts } from '../cahier/provenance.ts';
 
-/** What a scenario sets of the rules beside their parameters; the paths of rules.md. */
+/** What a scenario sets of the rules beside their parameters, by the paths of its document. */
 export const optionIds = ['options.recuperation', 'enveloppe'] as const;
 
 export type OptionId = (typeof optionIds)[number];
@@ -32,5 +32,12 @@ export function modifieDit({ label, valeur, valeurDuCahier, status, hypothese, s
 export const hypotheseDite = (id: HypothesisId, modifies: readonly Modifie[]): string =>
   modifies.some(({ hypothese }) => hypothese === id) ? 'modifié' : id;
 
-/** The head of the column that a table has for them. */
-export const COLONNE_MODIFIES = 'Modifié, et la valeur du cahier';
+/** A table, its head first, with a last column that says on each line what is modified: a line may be read alone. */
+export function withModified<T>(
+  table: readonly (readonly T[])[],
+  modifies: readonly Modifie[],
+): readonly (readonly (T | string)[])[] {
+  if (modifies.length === 0) return table;
+  const told = modifies.map(modifieDit).join(' ; ');
+  return table.map((row, rank) => [...row, rank === 0 ? 'Modifié, et la valeur du cahier' : told]);
+}
