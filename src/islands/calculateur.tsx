@@ -103,7 +103,7 @@ function Feuille({ definition, page, initial, figure, etSi, children, suite }: P
         <p class="offre si-script">
           <button
             type="button"
-            onClick={() => choisirOption(offre.choix, offre.valeur, { vue, tenue: saisie.vue, calcul })}
+            onClick={() => choisirOption(offre.choix, offre.valeur, { vue, held: saisie.vue, calcul })}
           >
             {offre.nom}
           </button>

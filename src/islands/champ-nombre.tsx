@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatNumber, MAX_NUMBER_LENGTH } from '../french/numbers.ts';
 import { ratioToPercent } from '../french/percent.ts';
-import { collerSurUneLigne } from './coller.ts';
 import { lireChamp, maniereDe, texteRefuse } from './lire-champ.ts';
+import { pasteOnOneLine } from './paste.ts';
 import { useTyped } from './typed.ts';
 
 interface Props {
@@ -94,7 +94,7 @@ export function ChampNombre(props: Props) {
           aria-describedby={`${id}-unite ${id}-dit`}
           aria-invalid={message ? 'true' : undefined}
           onInput={(event) => taper(event.currentTarget.value)}
-          onPaste={collerSurUneLigne}
+          onPaste={pasteOnOneLine}
           onBlur={() => setFrappe(undefined)}
         />
         <span class="unite" id={`${id}-unite`}>

@@ -4,7 +4,7 @@ import { store } from '../store/index.ts';
 import type { Choix } from './choix.ts';
 import { MarqueModifie } from './modifie.tsx';
 import { Statut } from './statut.tsx';
-import { vueAlors } from './vue-alors.ts';
+import { viewNow } from './view-now.ts';
 
 interface Props {
   readonly choix: Choix;
@@ -19,15 +19,15 @@ interface Props {
 interface Vu {
   readonly vue: Vue;
   /** Where the store looked by then. */
-  readonly tenue: Vue;
+  readonly held: Vue;
   readonly calcul?: Calcul | undefined;
 }
 
 /** Takes an option of a choice: an entry of the history. */
-export function choisirOption(choix: Choix, valeur: string, { vue, tenue, calcul }: Vu): void {
+export function choisirOption(choix: Choix, valeur: string, { vue, held, calcul }: Vu): void {
   const option = choix.options.find((each) => each.valeur === valeur);
   if (option === undefined) return;
-  store.modifier(option.choisir(store.saisie.value.scenario, vue, calcul), vueAlors(tenue, vue));
+  store.modifier(option.choisir(store.saisie.value.scenario, vue, calcul), viewNow(held, vue));
 }
 
 /** A choice of the scenario, as a list. */
@@ -41,8 +41,8 @@ export function Selection({
   const notre = choix.options.find(({ valeur }) => valeur === choix.defaut);
   const change = notre !== undefined && actuel !== notre.valeur;
   const id = `choix-${choix.id}`;
-  const tenue = store.saisie.value.vue;
-  const choisir = (valeur: string): void => choisirOption(choix, valeur, { vue, tenue, calcul });
+  const held = store.saisie.value.vue;
+  const choisir = (valeur: string): void => choisirOption(choix, valeur, { vue, held, calcul });
   return (
     <div class="champ">
       <div class="champ-ligne">

@@ -1,6 +1,6 @@
 import type { DocumentScenario, Vue } from '../scenario/document.ts';
 import { store } from '../store/index.ts';
-import { vueAlors } from './vue-alors.ts';
+import { viewNow } from './view-now.ts';
 
 interface Props {
   /** The scenario on screen, where it may not be the store's yet. */
@@ -14,8 +14,8 @@ interface Props {
 export function VueChoisie({ scenario = store.saisie.value.scenario, vue, rangs }: Props) {
   const { groupements } = scenario;
   const groupement = groupements[vue.groupement];
-  const tenue = store.saisie.value.vue;
-  const voir = (autre: Partial<Vue>): void => store.voir({ ...vueAlors(tenue, vue), ...autre });
+  const held = store.saisie.value.vue;
+  const voir = (autre: Partial<Vue>): void => store.voir({ ...viewNow(held, vue), ...autre });
   return (
     <div class="vue">
       {groupements.length > 1 ? (

@@ -3,8 +3,6 @@ import { faultOf } from './json-fault.ts';
 import { JsonNumber } from './json-number.ts';
 import { plain, type Revive } from './json-plain.ts';
 
-export { JsonNumber };
-
 /** `recu`: what stands where the text stops being JSON, when it is known what it is. */
 export type ParsedJson = { ok: true; document: unknown } | { ok: false; message: string; recu?: string };
 

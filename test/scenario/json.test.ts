@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { JsonNumber, parseJson, parsePlainJson } from '../../src/scenario/json.ts';
+import { parseJson, parsePlainJson } from '../../src/scenario/json.ts';
 import { faultOf } from '../../src/scenario/json-fault.ts';
+import { JsonNumber } from '../../src/scenario/json-number.ts';
 import { compareNumbers, readDecimal, readFraction, readLiteral } from '../../src/scenario/numbers.ts';
 import { readScenario } from '../../src/scenario/schema.ts';
 import { errorPathsOf, exampleText } from './documents.ts';

@@ -4,7 +4,7 @@ import { store } from '../../store/index.ts';
 import type { Saisie } from '../../store/saisie.ts';
 import { Champ } from '../champ.tsx';
 import { ChampTexte } from '../champ-texte.tsx';
-import { champs } from '../champs.ts';
+import { champs, type Champ as Definition } from '../champs.ts';
 import { modeCredits, vagues } from '../choix.ts';
 import { ValeursInventees } from '../inventees.tsx';
 import { LigneLue } from '../ligne-lue.tsx';
@@ -54,13 +54,7 @@ export function Annees({ saisie, exemples }: Props) {
       <Selection choix={vagues} vue={vue} />
       <Selection choix={modeCredits} vue={vue} />
       {credits.map((champ) => (
-        <Champ
-          key={champ.id}
-          champ={champ}
-          vue={vue}
-          prefixe="a"
-          marque={<Origine saisie={saisie} champ={champ} vue={vue} exemples={exemples} />}
-        />
+        <Field key={champ.id} champ={champ} vue={vue} prefixe="a" saisie={saisie} exemples={exemples} />
       ))}
       {groupement.annees.map(({ annee }, rang) => (
         <details key={annee} class="annee" open={rang < 2} aria-label={`Année ${annee}`}>
@@ -69,19 +63,13 @@ export function Annees({ saisie, exemples }: Props) {
             {rang === 0 && ', année de base'}
           </summary>
           {colonnes.map((id) => (
-            <Champ
+            <Field
               key={id}
               champ={champs[id]}
               vue={{ ...vue, annee: rang }}
               prefixe={`a${rang}`}
-              marque={
-                <Origine
-                  saisie={saisie}
-                  champ={champs[id]}
-                  vue={{ ...vue, annee: rang }}
-                  exemples={exemples}
-                />
-              }
+              saisie={saisie}
+              exemples={exemples}
             />
           ))}
           {rang > 0 && <Score saisie={saisie} exemples={exemples} vue={{ ...vue, annee: rang }} />}
@@ -118,18 +106,31 @@ function Pourquoi({ gardees }: { readonly gardees: boolean }) {
   );
 }
 
+interface FieldProps extends Props {
+  readonly champ: Definition;
+  readonly vue: Vue;
+  readonly prefixe: string;
+}
+
+/** A number of the scenario, with whose it is. */
+function Field({ champ, vue, prefixe, ...whose }: FieldProps) {
+  const marque = <Origine champ={champ} vue={vue} {...whose} />;
+  return <Champ champ={champ} vue={vue} prefixe={prefixe} marque={marque} />;
+}
+
 /** The score of a year: a field, or what its indicators come to, which other pages hold. */
 function Score({ saisie, exemples, vue }: Props & { readonly vue: Vue }) {
   const { scenario } = saisie;
   return (
     <>
       {champsDuScore(scenario, vue, ['score']).map((champ) => (
-        <Champ
+        <Field
           key={champ.id}
           champ={champ}
           vue={vue}
           prefixe={`a${vue.annee}`}
-          marque={<Origine saisie={saisie} champ={champ} vue={vue} exemples={exemples} />}
+          saisie={saisie}
+          exemples={exemples}
         />
       ))}
       {lignesDuScore(scenario, vue, store.calcul.value).map((ligne) => (

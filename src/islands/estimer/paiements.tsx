@@ -129,8 +129,9 @@ const COUPE = 'Coupé';
 
 /** What each year is paid for has a column of its own where there is room, else stands under the year. */
 function classes(noms: readonly string[], textes: readonly (readonly string[])[]): string {
-  const place = placeDesColonnes([noms, ...textes].map((row) => ["crédits\u00a0d'amorçage", ...row]));
-  return place === undefined ? pliable([noms, ...textes]) : `${pliable([noms, ...textes])} large-${place}`;
+  const rows = [noms, ...textes];
+  const place = placeDesColonnes(rows.map((row) => ["crédits\u00a0d'amorçage", ...row]));
+  return place === undefined ? pliable(rows) : `${pliable(rows)} large-${place}`;
 }
 
 /** The name of a part, which leads to the rule that it comes from. */

@@ -36,7 +36,8 @@ export function creerReponse<C extends string, R>(
   const refus = signal<RefusDeChamps<C>>({});
   const fraicheur = signal<Fraicheur>('a-jour');
   const panne = signal<string | undefined>(undefined);
-  let [suivi, resumed] = [false, false];
+  let suivi = false;
+  let resumed = false;
 
   const calculer = async (saisi: Saisi<C>): Promise<void> => {
     fraicheur.value = 'en-cours';

@@ -74,7 +74,7 @@ function Tableau({ initial, apports }: Props) {
             type="button"
             class="si-script"
             onClick={() =>
-              choisirOption(choix.modeQualite, 'indicateurs', { vue, tenue: store.saisie.value.vue, calcul })
+              choisirOption(choix.modeQualite, 'indicateurs', { vue, held: store.saisie.value.vue, calcul })
             }
           >
             Détailler par indicateurs
