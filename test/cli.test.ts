@@ -69,6 +69,29 @@ describe('ipep, as a process', () => {
     expect(err.trimEnd().split('\n').at(-1)).toBe('2 lignes refusées, numéros 3, 4.');
   });
 
+  test('a key that an object has twice is refused at its path, whichever value it has last', async () => {
+    const twice = good.replace('"patients":12000', '"patients":11000,"patients":12000');
+    expect(twice).not.toBe(good);
+    const { code, out } = await ipep(['valider', '-'], `${twice}\n${twice.replace('{', '{"id":"n°2",')}\n`);
+    const chemin = 'groupements[0].credits.patients';
+    expect(code).toBe(1);
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((each) => JSON.parse(each)),
+    ).toMatchObject([{ erreurs: [{ chemin }] }, { id: 'n°2', erreurs: [{ chemin }] }]);
+    expect((await ipep(['calculer', '-'], twice)).code).toBe(2);
+  });
+
+  test('an option given twice is refused, for the last one would win without a word', async () => {
+    const { code, err } = await ipep(['calculer', example, '--lecteur', 'exact', '--lecteur=colonnes']);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: "L'option --lecteur est donnée deux fois. Gardez-en une.\n",
+    });
+  });
+
   test('a refused document prints its errors on both outputs, exit 2', async () => {
     const { code, out, err } = await spawned(['calculer', invalid]);
     const { erreurs } = JSON.parse(out) as { erreurs: { chemin: string; attendu: string; recu: string }[] };

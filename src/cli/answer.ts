@@ -1,5 +1,6 @@
-import { errorLine, notJson } from '../scenario/erreurs.ts';
+import { errorLine, givenTwice, notJson } from '../scenario/erreurs.ts';
 import { parseJson } from '../scenario/json.ts';
+import { keysGivenTwice } from '../scenario/json-twice.ts';
 import { type ReadScenario, readScenario } from '../scenario/schema.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Line, Source } from './input.ts';
@@ -29,9 +30,13 @@ export function readText(text: string): ReadScenario {
   if (lost !== -1)
     return { ok: false, erreurs: [notJson(text.slice(Math.max(0, lost - 20), lost + 20), UTF8)] };
   const parsed = parseJson(text);
-  return parsed.ok
-    ? readScenario(parsed.document)
-    : { ok: false, erreurs: [notJson(parsed.recu ?? text, parsed.message)] };
+  if (!parsed.ok) return { ok: false, erreurs: [notJson(parsed.recu ?? text, parsed.message)] };
+  const read = readScenario(parsed.document);
+  const twice = keysGivenTwice(text).map(givenTwice);
+  if (twice.length === 0) return read;
+  if (!read.ok) return { ...read, erreurs: [...twice, ...read.erreurs] };
+  const { id } = read.scenario;
+  return { ok: false, erreurs: twice, ...(id !== undefined && { id }) };
 }
 
 /** The errors on both outputs: as JSON, and one line each. */

@@ -94,11 +94,14 @@ function readOptions(
   tokens: readonly OptionToken[],
 ): { ok: true; given: Given } | Refusal {
   const known: readonly string[] = commands[command];
-  for (const { name, rawName, value } of tokens) {
+  for (const [rank, { name, rawName, value }] of tokens.entries()) {
     if (!known.includes(name)) {
       const names = [...known, 'aide', 'version'].map((option) => `--${option}`);
       return refusal(`Option inconnue de ${command} : « ${rawName} ». Options : ${enumerate(names)}.`);
     }
+    // The last one would win without a word.
+    if (tokens.findIndex((other) => other.name === name) < rank)
+      return refusal(`L'option ${rawName} est donnée deux fois. Gardez-en une.`);
     if (flags.includes(name)) {
       if (value !== undefined) return refusal(`L'option ${rawName} n'attend pas de valeur.`);
     } else if (value === undefined) return refusal(`L'option ${rawName} attend une valeur.`);

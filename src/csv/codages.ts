@@ -91,10 +91,17 @@ export function soupconner(texte: string, lisible: (relu: string) => boolean): R
 export const direCodage = ({ codage, relu }: Relecture): string =>
   `Texte qui semble en ${codage}, où il se lit « ${extrait(relu)} » : enregistrez le fichier en UTF-8, puis recommencez.`;
 
-/** Why a cell cannot be read, when its encoding is the reason; `lisible` tells whether its column takes a text. */
-export function raisonDeCodage(cellule: string, lisible: (relu: string) => boolean): string | undefined {
+/**
+ * Why a cell cannot be read, when its encoding is the reason; `lisible` tells whether its column takes a text. Where it
+ * takes no `mots`, nothing else tells: « £ » is of no number, and of no other encoding.
+ */
+export function raisonDeCodage(
+  cellule: string,
+  lisible: (relu: string) => boolean,
+  mots = true,
+): string | undefined {
   if (cellule.includes(PERDU)) return RAISON_PERDU;
-  const soupcon = soupconner(cellule, lisible);
+  const soupcon = mots ? soupconner(cellule, lisible) : relire(cellule).find(({ relu }) => lisible(relu));
   return soupcon && direCodage(soupcon);
 }
 

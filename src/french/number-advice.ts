@@ -19,7 +19,18 @@ const IN_THOUSANDS = /* @__PURE__ */ new RegExp(
   `^${NUMBER} ?(k|K|mille|M|millions?|Mds?|milliards?)(?: ?(?:€|(?:d['’]|d[e’'] ?)?euros?|(?:de )?patients?))?$`,
   'u',
 );
-const EXPONENT = /* @__PURE__ */ new RegExp(`^${NUMBER}[eE]([+-]?\\d{1,2})$`, 'u');
+const EXPONENT = /* @__PURE__ */ new RegExp(`^${NUMBER}[eE]([+-]?\\d{1,3})$`, 'u');
+/** « 2 420,- »: a price without cents. */
+const NO_CENTS = /* @__PURE__ */ new RegExp(`^${NUMBER}([.,] ?-+) ?€?$`, 'u');
+const MINUS_AFTER = /* @__PURE__ */ new RegExp(`^${NUMBER} ?€? ?-$`, 'u');
+const AFTER = /* @__PURE__ */ new RegExp(
+  `^${NUMBER} ?€? ?([?!*;:…]+|\\(?(?:environ|env|approx)\\.?\\)?)$`,
+  'iu',
+);
+const AROUND = /* @__PURE__ */ new RegExp(`^=?['"«»“”‘’[] ?${NUMBER} ?['"«»“”‘’\\]]?$`, 'u');
+const SPACED_MARK = /^([+-]? ?\d[\d ]*?) ?[.,] ?(\d{1,2})$/u;
+/** Digits of other scripts, that no French text has. */
+const OTHER_DIGITS = /(?!\d)\p{Nd}/u;
 const PARENTHESES = /* @__PURE__ */ new RegExp(`^\\( ?${NUMBER} ?\\)$`, 'u');
 const VULGAR = /^([+-]?) ?(\d*) ?([¼½¾⅐-⅞])$/u;
 
@@ -50,15 +61,31 @@ function clashingMarks(text: string): string | undefined {
 function adviceFor(text: string, expected: Expected): string | undefined {
   return (
     labelled(text, expected) ??
+    found(NO_CENTS, text, without) ??
+    found(MINUS_AFTER, text, (number) => {
+      const positive = written(number.replace('-', ''));
+      return `écrivez −${positive} si ce nombre est négatif ; sinon, ôtez le tiret.`;
+    }) ??
+    found(AFTER, text, without) ??
+    found(
+      AROUND,
+      text,
+      (number) => `ôtez ce qui entoure le nombre, et écrivez seulement ${written(number)}.`,
+    ) ??
+    found(SPACED_MARK, text, (whole, decimals) => {
+      const joined = written(`${whole}.${decimals}`);
+      return `écrivez ${joined}, sans espace autour de la virgule. S'il y a deux nombres, n'en gardez qu'un.`;
+    }) ??
     found(WITH_UNIT, text, (number, unit) => unexpected(markOf(unit), expected) ?? without(number, unit)) ??
-    found(BEFORE, text, (mark, number) => without(number, mark)) ??
+    found(BEFORE, text, (mark, number) => unexpected(markOf(mark), expected) ?? without(number, mark)) ??
     found(IN_THOUSANDS, text, (number, multiple) => inFull(number, zeros(multiple))) ??
     found(EXPONENT, text, (number, exponent) => inFull(number, Number(exponent))) ??
     found(PARENTHESES, text, (number) => {
       const positive = written(number.replace('-', ''));
       return `écrivez −${positive} si ce nombre est négatif ; sinon, ôtez les parenthèses.`;
     }) ??
-    found(VULGAR, text, (sign, whole, part) => vulgar(sign, whole, part, expected))
+    found(VULGAR, text, (sign, whole, part) => vulgar(sign, whole, part, expected)) ??
+    found(OTHER_DIGITS, text, () => 'écrivez le nombre avec les chiffres 0 à 9.')
   );
 }
 

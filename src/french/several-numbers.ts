@@ -17,7 +17,7 @@ export function severalNumbers(raw: string, text: string): string | undefined {
   const cells = raw.split(BREAKS).filter((cell) => cell.trim() !== '');
   if (cells.length > 1 && cells.every((cell) => /\d/u.test(cell))) return oneOf(cells.length);
   if (cells.length > 1) return `il y a plusieurs cellules. N'en gardez qu'une, celle du nombre.`;
-  const body = text.replace(/^[+-] ?/u, '');
+  const body = text.replace(/^(?:[+-] ?|(?:entre|de) )/iu, '');
   const found = body.match(ONE) ?? [];
   if (found.length < 2) return undefined;
   const between = body.split(ONE).slice(1);

@@ -28,6 +28,11 @@ export function notJson(text: string, message: string): Erreur {
   return { chemin: '', attendu: message, recu: received(text.trim() || undefined) };
 }
 
+/** The error of a key that its object has twice: which of its values counts is not guessed. */
+export function givenTwice(chemin: string): Erreur {
+  return { chemin, attendu: 'clé écrite une seule fois attendue', recu: 'une clé écrite deux fois' };
+}
+
 function cut(text: string): string {
   const characters = [...text.slice(0, 2 * LONGEST + 2)];
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : text;

@@ -1,4 +1,5 @@
 import { parsePlainJson } from '../scenario/json.ts';
+import { keysGivenTwice } from '../scenario/json-twice.ts';
 import { defautDeForme, isSaisie } from './forme.ts';
 import type { Saisie } from './saisie.ts';
 
@@ -36,6 +37,9 @@ export async function lireFichier(file: File): Promise<FichierLu> {
     return refuser("n'est pas un texte en UTF-8 : enregistrez-le dans ce codage, puis ouvrez-le de nouveau.");
   const lu = parsePlainJson(texte);
   if (!lu.ok) return refuser(`n'est pas un fichier JSON : ${lu.message}.`);
+  const [double] = keysGivenTwice(texte);
+  if (double !== undefined)
+    return refuser(`donne deux fois la clé « ${double} » : n'en gardez qu'une, puis ouvrez-le de nouveau.`);
   const autre = autreFormat(lu.document);
   if (autre !== undefined)
     return refuser(

@@ -30,6 +30,15 @@ describe('texteFichier() and lireFichier()', () => {
     expect(both[1]).toBe(both[0]);
   });
 
+  test('a file that has a key twice is refused, with its path', async () => {
+    const text = exampleText('01-maison-de-sante.json').replace('"patients"', '"patients": 1, "patients"');
+    const lu = await lireFichier(new File([text], 's.json'));
+    expect(lu).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/« groupements\[0\]\..*patients »/),
+    });
+  });
+
   test('an id and a note, and the id of a groupement, are kept in files and links', async () => {
     const nomme = {
       ...(withValue(exampleDocument(), 'groupements[0].id', 'g') as object),

@@ -1,6 +1,7 @@
 import { direErreur, direManquante, estManquante } from '../../csv/marques.ts';
 import { copie } from '../../csv/texte.ts';
 import { readFrenchNumber } from '../../french/numbers.ts';
+import { MAX_NUMBER_LENGTH } from '../../french/read-number.ts';
 import { withoutExponent } from '../../french/scientific.ts';
 import { AGE_MAXIMAL, DEPENSE_MAXIMALE, type Genre } from './genres.ts';
 
@@ -170,7 +171,14 @@ const estZeroComptable = (cellule: string, genre: Genre): boolean =>
  * « 1,234 » and « 1.234 » are decimals, here as everywhere on the site: told as ambiguous.
  */
 export function lireNombre(cellule: string, genre: Genre): NombreLu {
-  const texte = withoutExponent(enNombre(cellule, genre));
+  const ecrit = enNombre(cellule, genre);
+  const texte = withoutExponent(ecrit);
+  if (texte !== ecrit && texte.length > MAX_NUMBER_LENGTH)
+    return refuser(
+      copie(
+        `${attendu[genre]} « ${ecrit.trim()} », écrit sans exposant, a plus de ${MAX_NUMBER_LENGTH} caractères.`,
+      ),
+    );
   if (/%\s*$/.test(texte) || (genre !== 'depense' && texte.includes('€'))) return refuser(attendu[genre]);
   const lu = readFrenchNumber(texte);
   if (!lu.ok) return refuser(copie(`${attendu[genre]} ${enChiffres[genre] ?? lu.reason}`));
@@ -186,7 +194,7 @@ export function lireNombre(cellule: string, genre: Genre): NombreLu {
   const trop = genre === 'age' && Number(entier) > AGE_MAXIMAL;
   return trop || /[1-9]/.test(fraction)
     ? refuser(attendu[genre])
-    : { ok: true, texte: entier, ambigu: false };
+    : { ok: true, texte: entier, ambigu: ambiguous && genre === 'entier' };
 }
 
 /** 1 for « F », 0 for « H », in any letter case; NaN for anything else, to be read slowly. */

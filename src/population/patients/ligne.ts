@@ -155,8 +155,10 @@ export function creerLigne(lues: readonly PlaceLue[], largeur: number): LectureL
   };
 
   /** Whether the cell would be read in another encoding: nothing that is read then is kept, its line is refused. */
-  const codage = (cellule: string, place: Place): string | undefined =>
-    raisonDeCodage(cellule, (relu) => place.genre !== 'texte' && lireLentement(relu, place) === undefined);
+  const codage = (cellule: string, place: Place): string | undefined => {
+    const mots = place.genre === 'texte';
+    return raisonDeCodage(cellule, (relu) => !mots && lireLentement(relu, place) === undefined, mots);
+  };
 
   return {
     patient,

@@ -55,17 +55,29 @@ function parDebut(nom: string): QuestionId | undefined {
   return mots.some(([autre, texte]) => autre === id && texte.startsWith(debut)) ? id : undefined;
 }
 
+/** « bloc[q1] », « G1Q1[SQ001]. Votre suivi [Avez-vous …] »: the question of a block stands in its last brackets. */
+const DANS_UN_BLOC = /^[^[\]]+(?:\[[^[\]]+\][^[\]]*)*\[([^[\]]+)\][\s.]*$/su;
+
+/** « data-suivi-q1 », « suivi:q1 », « suivi.q1 »: codes of groups alone, as ODK writes them, before that of a question. */
+const DANS_UN_GROUPE = /^(?:[\p{L}\p{N}_]+[-.:])+([qs]\d{1,2})$/iu;
+
 /** The question of a column, or null: its code, or its words as annexe 2 prints them; a group may stand before a slash. */
 function question(nom: string): QuestionId | null {
   // Some of annexe 2's questions are a thousand times shorter.
   if (nom.length > 5000) return null;
+  const net = nom.trim();
+  const dedans = DANS_UN_BLOC.exec(net)?.[1] ?? DANS_UN_GROUPE.exec(net)?.[1] ?? '';
+  return parMorceaux(nom) ?? parCode(dedans) ?? parMots(dedans) ?? null;
+}
+
+function parMorceaux(nom: string): QuestionId | undefined {
   const morceaux = nom.split('/');
   for (const rang of morceaux.keys()) {
     const suite = morceaux.slice(rang).join('/');
     const trouvee = parCode(suite) ?? parMots(suite) ?? parDebut(suite);
     if (trouvee !== undefined) return trouvee;
   }
-  return null;
+  return undefined;
 }
 
 /** Columns by the names that surveys give them. A column that has its code is not looked for under other names. */

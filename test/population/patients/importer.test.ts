@@ -180,6 +180,11 @@ describe('a cell is read, or its row refused:', () => {
     expect(await refusalOf(column, cell)).toContain(`semble en ${name}`);
   });
 
+  test('a number that cannot be read is not said to be in another encoding, nor longer than it is', async () => {
+    expect(await refusalOf('medicaments', '£ 10')).toMatch(/£ 10\s»\sn’est pas un nombre/);
+    expect(await refusalOf('medicaments', '1e400')).toMatch(/« 1e400 », écrit sans exposant, a plus de 60/);
+  });
+
   test('sums what is written with an exponent, or as accountants do, digit for digit', async () => {
     const { profil, sexesCodes } = await importedOf(
       { soins_de_ville: '1e+05', apl: '-5e-05', sexe: '2' },
@@ -338,6 +343,17 @@ describe('importerPatients()', () => {
     expect(result.ambigus).toEqual({
       total: 1,
       gardees: [{ ligne: 4, colonne: 'soins_de_ville', valeur: '7,125 €' }],
+    });
+  });
+
+  test('tells of a count « 12.000 », which may be twelve thousand; an age cannot', async () => {
+    const { ambigus } = await importedOf(
+      { remboursements: '12.0', apl: '1' },
+      { remboursements: '12.000', age: '45.000', apl: '1' },
+    );
+    expect(ambigus).toEqual({
+      total: 1,
+      gardees: [{ ligne: 3, colonne: 'remboursements', valeur: '12.000' }],
     });
   });
 
