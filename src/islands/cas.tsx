@@ -1,5 +1,5 @@
 import './typographie.ts';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type DocumentScenario, ecrire } from '../scenario/document.ts';
 import { avecIndicateurs, compterSocle } from '../scenario/qualite-modifier.ts';
 import type { SocleSaisi } from '../scenario/qualite-saisie.ts';
@@ -36,10 +36,16 @@ interface Props {
   /** The only phase in which the rules of the page exist. */
   readonly phase: Calculette['phase'];
   readonly cas: readonly CasDefinition[];
+  /** The page's own example: a case may be tried before the calculator, which starts from it, is there. */
+  readonly exemple?: Saisie | undefined;
 }
 
 /** Edge cases as buttons that fill the fields; what they replace can be restored. */
-export function Cas({ phase, cas }: Props) {
+export function Cas({ phase, cas, exemple }: Props) {
+  useEffect(() => {
+    store.ouvrir();
+    if (exemple) store.partirDe(exemple);
+  }, []);
   const [applique, setApplique] = useState<Applique>();
   const dit = applique?.scenario === store.saisie.value.scenario ? applique : undefined;
   const appliquer = (chosen: CasDefinition): void => {

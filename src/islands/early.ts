@@ -66,39 +66,95 @@ function holdFocus(island: HTMLElement): () => void {
   };
 }
 
+/** Something that was done, or is done again, in an island. */
+interface Act {
+  /** What stands in its place by now. */
+  control: Control;
+  readonly type: string;
+}
+
+/** In their order, until no island is awaited. */
+let acts: Act[] = [];
+
+const AWAITED = 'astro-island[ssr]:not([client=visible])';
+let [awaited, changed] = [true, false];
+
+/** Done in an island that is there: what another, still awaited, has to do was done before, and must not undo it. */
+function note(event: Event): void {
+  if (!(event.target as Element).closest?.('astro-island:not([ssr])')) return;
+  changed = true;
+  if (awaited) globalThis.earlyEvents?.push(event);
+}
+
+if (globalThis.document)
+  for (const type of ['input', 'change', 'click']) document.addEventListener(type, note, true);
+
+/** Takes the events that have come, in their order. */
+function take(): void {
+  for (const event of globalThis.earlyEvents ?? []) {
+    const control = controlOf(event);
+    if (control) acts.push({ control, type: event.type });
+  }
+  globalThis.earlyEvents = [];
+}
+
+/** What gives the same when it is done twice: a value, or a case that is tried. */
+const isRepeatable = ({ control, type }: Act): boolean =>
+  type === 'click' ? control.matches('[aria-pressed]') : type !== 'submit' && !control.files;
+
+interface Held {
+  /** Whether something may be no more as the page was built. */
+  readonly changed: boolean;
+  readonly replay: () => void;
+}
+
 /**
- * Holds what was done in an island that is about to be alive; gives what does it again, through the island's own handlers.
+ * Holds what was done in an island that is about to be alive; gives what does it again, through the island's own handlers,
+ * then what was done later in those that are alive: all comes in the order of the reader.
  * Nothing else of its fields is taken over: a browser that fills them again on a reload says nothing of it.
  */
-export function hold(island: HTMLElement): () => void {
-  const all = globalThis.earlyEvents ?? [];
-  const here = all.filter(({ target }) => island.contains(target as Node));
-  globalThis.earlyEvents = all.filter((event) => !here.includes(event));
-  const acts = here.flatMap((event) => {
-    const control = controlOf(event);
-    return control ? [{ control, type: event.type }] : [];
-  });
+export function hold(island: HTMLElement): Held {
+  take();
+  const isHere = ({ control }: Act) => island.contains(control);
+  const isAwaited = (act: Act) => !isHere(act) && act.control.closest('astro-island[ssr]') !== null;
+  const first = acts.findIndex(isHere);
   const touched = new Set<Element>(acts.map(({ control }) => control));
   for (const field of island.querySelectorAll<HTMLInputElement>('input, select, textarea'))
     if (!touched.has(field)) asBuilt(field);
+  const todo =
+    first < 0
+      ? []
+      : acts.filter((act, rank) => isHere(act) || (rank > first && !isAwaited(act) && isRepeatable(act)));
   // A field that was typed in twice has one last value.
-  const last = acts.filter(
+  const last = todo.filter(
     ({ control, type }, rank) =>
       type === 'click' ||
-      !acts.slice(rank + 1).some((each) => each.control === control && each.type === type),
+      !todo.slice(rank + 1).some((each) => each.control === control && each.type === type),
   );
-  const replays = last.map(({ control, type }) => {
-    const find = finder(island, control);
-    const act = again(control, type);
+  const replays = last.map((act) => {
+    const place = act.control.closest<HTMLElement>('astro-island');
+    const find = place ? finder(place, act.control) : () => undefined;
+    const redo = again(act.control, act.type);
     return () => {
       const now = find();
-      if (now) act(now);
+      if (now) redo(now);
+      act.control = now ?? act.control;
     };
   });
   const refocus = holdFocus(island);
-  return () => {
-    refocus();
-    for (const replay of replays) replay();
-    refocus();
+  return {
+    changed,
+    replay() {
+      refocus();
+      for (const replay of replays) replay();
+      refocus();
+      changed ||= replays.length > 0;
+      // What was just done again is no news.
+      globalThis.earlyEvents = [];
+      awaited = [...document.querySelectorAll(AWAITED)].some((each) => each !== island);
+      if (!awaited) acts = acts.filter(isAwaited);
+      // What was typed too early is no longer lost with the page.
+      if (!acts.some(isAwaited)) globalThis.onbeforeunload = null;
+    },
   };
 }

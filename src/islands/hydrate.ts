@@ -1,4 +1,4 @@
-import { type ComponentType, h, hydrate, options } from 'preact';
+import { type ComponentType, h, hydrate, options, render } from 'preact';
 import { hold } from './early.ts';
 import { followTranslation } from './translation.ts';
 
@@ -33,9 +33,11 @@ const slot = ([name, __html]: [string, string]) => [
 // biome-ignore lint/style/noDefaultExport: Astro takes the default one of a renderer
 export default (island: HTMLElement) =>
   (component: ComponentType<object>, props: object, slots: Record<string, string>): void => {
-    const replay = hold(island);
+    const { changed, replay } = hold(island);
     const given = { ...props, ...Object.fromEntries(Object.entries(slots).map(slot)) };
-    atOnce(() => hydrate(h(component, given), island));
+    // Preact leaves the fields of a page that is built as they are: those of what has changed since are made anew.
+    if (changed) island.replaceChildren();
+    atOnce(() => (changed ? render : hydrate)(h(component, given), island));
     followTranslation(island);
     replay();
   };

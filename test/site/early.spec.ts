@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { builtHtml, builtPages } from './built.ts';
-import { openEarly } from './early.ts';
+import { openEarly, openWithout } from './early.ts';
 import { ecartOf, openEcart, typeReelle } from './ecart.ts';
 import { settled } from './watch.ts';
 
@@ -38,6 +38,69 @@ test('what is typed early joins what the reader has, whatever island is alive fi
   await expect(ecart.intervalle).toBeFocused();
   await page.keyboard.type(',5');
   await expect(ecart.intervalle).toHaveValue('3,5');
+});
+
+const CASE = 'Dépense trop élevée';
+
+test('a value that is typed after a case is tried has the last word, alive first', {
+  tag: '@racine',
+}, async ({ page }) => {
+  const ecart = ecartOf(page);
+  const { release } = await openWithout(page, 'regles/ecart/', 'Cas');
+  await page.getByRole('button', { name: CASE, exact: true }).click();
+  await ecart.reelle.fill('2 111');
+  await expect(ecart.resultat).toHaveText('+ 368,50 €');
+  release();
+  // The case has brought its adjusted spending under the value: 2 100 − 2 111.
+  await expect(ecart.resultat).toHaveText('− 11,00 €');
+  await expect(ecart.reelle).toHaveValue(/^2\s111$/);
+  await expect(page.getByRole('button', { name: 'Revenir à mes chiffres' })).toBeHidden();
+});
+
+test('a case that is tried after a value is typed has the last word, alive first', {
+  tag: '@racine',
+}, async ({ page }) => {
+  const ecart = ecartOf(page);
+  const { release } = await openWithout(page, 'regles/ecart/', 'CalculateurEcart');
+  await ecart.reelle.fill('2 111');
+  await page.getByRole('button', { name: CASE, exact: true }).click();
+  release();
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Revenir à mes chiffres' })).toBeVisible();
+  await expect(ecart.reelle).not.toHaveValue(/^2\s111$/);
+});
+
+test('a case that is tried before the fields are alive is what they show', { tag: '@racine' }, async ({
+  page,
+}) => {
+  const { release } = await openWithout(page, 'regles/patientele/', 'EssaiDunPatient');
+  await page.getByRole('button', { name: 'Les deux critères à la fois' }).click();
+  release();
+  await expect(page.getByRole('textbox', { name: 'Âge' })).toHaveValue('12');
+});
+
+test('a case starts from the example of its page, before its calculator is alive too', {
+  tag: '@racine',
+}, async ({ page }) => {
+  const { release } = await openWithout(page, 'regles/experience-patient/', 'CalculateurExperiencePatient');
+  await page.getByRole('button', { name: 'Pas comptée cette année' }).click();
+  release();
+  await expect(page.locator('.feuille-tete').first()).toContainText('Pôle de santé');
+});
+
+test('a page that is left with what was typed too early asks first, and no more once it is kept', {
+  tag: '@racine',
+}, async ({ page }) => {
+  const { release } = await openEarly(page, './regles/ecart/');
+  await ecartOf(page).reelle.click();
+  await page.keyboard.type('1');
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await release();
+  expect(await page.evaluate(() => onbeforeunload)).toBeNull();
 });
 
 /** Kinds of controls; a button may fill the fields of another island, and is tried alone. */

@@ -308,6 +308,38 @@ test('the browser goes back a question and forward again, and no answer is lost'
   expect(await stored(page)).toEqual([]);
 });
 
+test('steps of the browser that come before the page is rendered are followed, each to its own question', {
+  tag: '@racine',
+}, async ({ page }) => {
+  const sheet = await begin(page);
+  const at = (id: string): Promise<void> => expect(sheet.feuille).toHaveAttribute('data-lieu', id);
+  await sheet.repondre('Oui');
+  await sheet.suivant();
+  await sheet.suivant();
+  await at('q3');
+  const states = await page.evaluate(async () => {
+    // No picture, so no effect of a rendering, until all the moves are made.
+    const frame = window.requestAnimationFrame;
+    window.requestAnimationFrame = () => 0;
+    const found: unknown[] = [];
+    for (const step of [-1, -1, 1, 1, -1, 1]) {
+      const moved = new Promise((done) => addEventListener('popstate', done, { once: true }));
+      history.go(step);
+      await moved;
+      found.push(history.state.lieu);
+    }
+    window.requestAnimationFrame = frame;
+    return found;
+  });
+  expect(states).toEqual(['q2', 'q1', 'q2', 'q3', 'q2', 'q3']);
+  await at('q3');
+  for (const id of ['q2', 'q1']) {
+    await page.goBack();
+    await at(id);
+    expect(await page.evaluate(() => history.state.lieu)).toBe(id);
+  }
+});
+
 test('each reminder stands where the cahier prints it, question 21 with its condition', {
   tag: '@racine',
 }, async ({ page }) => {

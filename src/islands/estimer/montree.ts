@@ -1,5 +1,6 @@
 import type { DocumentScenario } from '../../scenario/document.ts';
 import type { Estimation } from '../../scenario/estimation.ts';
+import { vueExemple } from '../../scenario/exemple.ts';
 import type { Preset } from '../../scenario/presets.ts';
 import { store } from '../../store/index.ts';
 import type { Saisie } from '../../store/saisie.ts';
@@ -10,9 +11,9 @@ export interface Exemple {
   readonly document: DocumentScenario;
 }
 
-/** What /estimer/ starts from while nothing has been typed on any page, whatever the example of the pages of rules. */
+/** What /estimer/ starts from while nothing has been typed on any page: other pages then look at the year of their example. */
 export function saisieDe({ preset, document }: Exemple): Saisie {
-  return { scenario: document, estimation: preset.estimation, vue: { groupement: 0, annee: 1 } };
+  return { scenario: document, estimation: preset.estimation, vue: vueExemple };
 }
 
 /** What /estimer/ shows: the reader's, or what it starts from, which the store holds once it is open. */

@@ -29,8 +29,7 @@ export interface ChoixReponses {
   readonly choisie: CorrespondanceReponses;
 }
 
-const A_CHOISIR =
-  "Les colonnes de ce fichier ne sont pas reconnues sans doute possible : dites ci-dessous lesquelles sont lesquelles. Rien n'est encore lu.";
+const A_CHOISIR = "Ou dites ci-dessous lesquelles de ses colonnes sont lesquelles. Rien n'est encore lu.";
 
 export interface Groupe extends Suivi {
   /** The columns to be chosen, while they are. */
@@ -81,7 +80,7 @@ export function creerGroupe(client: ClientPopulation): Groupe {
     source: Blob,
     nom: string,
     choisie: CorrespondanceReponses | undefined,
-    phrase: string | undefined,
+    cause: string | undefined,
   ): Promise<void> => {
     demande += 1;
     const rang = demande;
@@ -91,7 +90,7 @@ export function creerGroupe(client: ClientPopulation): Groupe {
     const entete = recevoir(issue);
     if (entete === undefined) return;
     choix.value = { source, nom, entete, choisie: choisie ?? entete.proposee };
-    dire(phrase === undefined ? undefined : { grave: false, texte: phrase });
+    dire(cause === undefined ? undefined : { grave: true, texte: `${cause} ${A_CHOISIR}` });
   };
 
   /** The choice stays open until the file is read with it: what is refused, or stopped, loses nothing. */
@@ -102,14 +101,17 @@ export function creerGroupe(client: ClientPopulation): Groupe {
   ): Promise<void> => {
     demande += 1;
     const rang = demande;
-    let enDoute = false;
+    let cause: string | undefined;
     const fait = await importer(nom, source === 'demonstration', async (surProgres) => {
       const issue = await client.importer(source, surProgres, choisie);
-      enDoute = issue.etat === 'fini' && !issue.resultat.ok && issue.resultat.colonnes === true;
+      cause =
+        issue.etat === 'fini' && !issue.resultat.ok && issue.resultat.colonnes
+          ? issue.resultat.message
+          : undefined;
       return issue;
     });
-    if (enDoute && source !== 'demonstration' && choisie === undefined && rang === demande)
-      return ouvrir(source, nom, undefined, A_CHOISIR);
+    if (cause && source !== 'demonstration' && choisie === undefined && rang === demande)
+      return ouvrir(source, nom, undefined, cause);
     if (!fait) return;
     lu = source === 'demonstration' ? undefined : { source, nom, ...(choisie && { choisie }) };
     choix.value = undefined;

@@ -27,36 +27,36 @@ interface Histoire {
   readonly precedent: () => void;
 }
 
-/** Makes each step an entry of the history: the browser's « back », or a swipe, goes to the step before and loses nothing. */
-export function useHistoire(seance: Seance, montrer: (suite: Suite) => void): Histoire {
-  const courante = useRef({ seance, montrer });
-  courante.current = { seance, montrer };
+/**
+ * Makes each step an entry of the history: the browser's « back », or a swipe, goes to the step before and loses nothing.
+ * The entry and the sitting are always of the same step: two moves may come before the first is rendered.
+ */
+export function useHistoire(ici: () => Seance, lieu: Lieu, montrer: (suite: Suite) => void): Histoire {
+  const montre = useRef(montrer);
+  montre.current = montrer;
 
-  useEffect(() => marquer(seance.lieu), [seance.lieu]);
+  // Where the sitting is by then, which is the step of the entry by then: not that of a rendering gone by.
+  useEffect(() => marquer(ici().lieu), [lieu]);
   useEffect(() => {
     const suivre = ({ state }: PopStateEvent): void => {
-      const { seance: ici, montrer: montre } = courante.current;
       const entree = lire(state);
       // An anchor of the page makes an entry of its own: it is of the step that is shown.
-      if (entree === undefined) marquer(ici.lieu);
-      else if (entree.lieu !== ici.lieu) montre((seance) => revenir(seance, entree.lieu));
+      if (entree && entree.lieu !== ici().lieu) montre.current((seance) => revenir(seance, entree.lieu));
+      // Where its question is asked no more, another one is shown.
+      marquer(ici().lieu);
     };
     addEventListener('popstate', suivre);
     return () => removeEventListener('popstate', suivre);
   }, []);
 
   const voir = (suite: Suite): void => {
-    let [avant, apres] = [seance.lieu, seance.lieu];
-    montrer((ici) => {
-      const next = suite(ici);
-      [avant, apres] = [ici.lieu, next.lieu];
-      return next;
-    });
+    const avant = ici().lieu;
+    montrer(suite);
+    const apres = ici().lieu;
     if (apres !== avant) history.pushState({ lieu: apres, avant } satisfies Entree, '');
   };
   const precedent = (): void => {
-    const next = reculer(seance);
-    if (lire(history.state)?.avant === next.lieu) history.back();
+    if (lire(history.state)?.avant === reculer(ici()).lieu) history.back();
     else voir(reculer);
   };
   return { voir, precedent };

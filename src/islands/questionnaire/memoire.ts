@@ -15,6 +15,8 @@ export type Suite = (seance: Seance) => Seance;
 
 interface Memoire {
   readonly seance: Seance;
+  /** The sitting as it is now: the one above is of the last rendering. */
+  readonly ici: () => Seance;
   /** From the sitting as it is by then: two answers may come before the first is rendered. */
   readonly changer: (suite: Suite) => void;
   readonly garde: boolean;
@@ -82,5 +84,5 @@ export function useMemoire(): Memoire {
     return perdable ? retenir() : undefined;
   }, [perdable]);
 
-  return { seance, changer, garde, garder, dit };
+  return { seance, ici: () => ici.current.seance, changer, garde, garder, dit };
 }

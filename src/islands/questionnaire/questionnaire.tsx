@@ -26,11 +26,11 @@ interface Props {
 
 /** The questionnaire of annexe 2, one step at a time, and its note. Nothing leaves the page. */
 export function Questionnaire({ lapsus, lienGroupe, ...citations }: Props) {
-  const { seance, changer, garde, garder, dit } = useMemoire();
+  const { seance, ici: maintenant, changer, garde, garder, dit } = useMemoire();
   const { lieu } = seance;
   const feuille = useRef<HTMLElement>(null);
   const deplace = useRef(false);
-  const { voir, precedent } = useHistoire(seance, (suite: Suite): void => {
+  const { voir, precedent } = useHistoire(maintenant, lieu, (suite: Suite): void => {
     deplace.current = true;
     changer(suite);
   });

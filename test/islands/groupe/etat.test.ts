@@ -126,11 +126,18 @@ test('importer() of a file whose columns are not known asks for them, then reads
   const fin = groupe.importer(fichier, 'a.csv');
   imports[0]?.finir({
     etat: 'fini',
-    resultat: { ok: false, message: 'Aucune colonne connue.', colonnes: true },
+    resultat: {
+      ok: false,
+      message: 'Aucune colonne connue : « a ».',
+      colonnes: true,
+    },
   });
   await fin;
   expect(groupe.choix.value).toMatchObject({ nom: 'a.csv', entete: { noms: ['a', 'b'] }, choisie: {} });
-  expect(groupe.dit.value).toMatchObject({ grave: false, texte: expect.stringContaining('ci-dessous') });
+  expect(groupe.dit.value).toMatchObject({
+    grave: true,
+    texte: expect.stringMatching(/^Aucune colonne connue : « a »\. .*ci-dessous/),
+  });
   groupe.associer('q2', 1);
   groupe.associer('q3', 0);
   groupe.associer('q3', undefined);
