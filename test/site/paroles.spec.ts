@@ -49,6 +49,26 @@ test('« gains » alone is no word of ours: economies are made, « gains revers�
   for (const { page, document } of pages) expect.soft(ours(document).match(bare) ?? [], page).toEqual([]);
 });
 
+/** Sentences that a page has had, and that the documents contradict or do not say. */
+const unsupported: readonly RegExp[] = [
+  /se mesurent sur tous/i,
+  /le choix revenait au ministère/i,
+  /revient aux soignants/i,
+  /l'autre reste à l'assurance maladie/i,
+  /personne ne la connaissait/i,
+  /comme dans la ROSP/i,
+  /demande au moins 100[ \u202f]000/i,
+  /les groupements reçoivent ces tableaux/i,
+  /association agréée/i,
+  /dont beaucoup n'ont pas de médecin traitant/i,
+  /pas répondu ; rien n'en dépend/i,
+];
+
+test('no page says again what was found to be more than the documents say', { tag: '@racine' }, () => {
+  for (const { page, document } of pages)
+    for (const claim of unsupported) expect.soft(ours(document), page).not.toMatch(claim);
+});
+
 test('the home page says where each part of the money goes, in the figures of the example', {
   tag: '@racine',
 }, () => {
