@@ -1,6 +1,6 @@
 import './typographie.ts';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { PageId } from '../cahier/pages.ts';
 import type { Calcul } from '../scenario/calcul.ts';
 import type { Etape } from '../scenario/etapes.ts';
@@ -20,7 +20,6 @@ import { LigneLue } from './ligne-lue.tsx';
 import { MarqueModifie } from './modifie.tsx';
 import { suivreModifies } from './modifie-suivi.ts';
 import { anneesDe, type Calculette, vueDe } from './page.ts';
-import { usePlaceDansLaFenetre } from './place.ts';
 import { Reprises } from './reprises.tsx';
 import { choisirOption, Selection } from './selection.tsx';
 import { Statut } from './statut.tsx';
@@ -69,15 +68,13 @@ function Feuille({ definition, page, initial, figure, etSi, children, suite }: P
     if (next.annee !== vue.annee || next.groupement !== vue.groupement) store.voir(next);
   });
   useEffect(suivreModifies, []);
-  const feuille = useRef<HTMLElement>(null);
-  usePlaceDansLaFenetre(feuille);
   const { offre } = definition;
   const patients = definition.patientsInventes?.(scenario, vue);
   const etapes =
     definition.etapes?.(calcul) ?? calcul.vue.etapes.filter(({ regle }) => definition.regles.includes(regle));
   const resultat = etapes.find(({ id }) => id === definition.resultat.id);
   return (
-    <section class={`feuille feuille-${page}`} ref={feuille} aria-labelledby="avec-vos-chiffres">
+    <section class={`feuille feuille-${page}`} aria-labelledby="avec-vos-chiffres">
       <div class="feuille-tete">
         <h2 id="avec-vos-chiffres">Avec vos chiffres</h2>
         <VueChoisie

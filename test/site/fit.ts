@@ -122,6 +122,8 @@ export function unseen(page: Page): Promise<string[]> {
     const faults: string[] = [];
     for (const field of fields) {
       if (!field.checkVisibility({ contentVisibilityAuto: true })) continue;
+      // One that has the focus already would not be scrolled to: in another window, it may have been left anywhere.
+      field.blur();
       field.focus();
       const { left, right, top, bottom } = field.getBoundingClientRect();
       const found = [top + 2, bottom - 2].map((y) => document.elementFromPoint((left + right) / 2, y));

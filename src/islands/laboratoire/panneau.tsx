@@ -1,12 +1,11 @@
 import { Annonce } from '../annonce.tsx';
 import '../typographie.ts';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { VariableDuCahier } from '../../population/ajustement/types.ts';
 import { variables } from '../../population/ajustement/types.ts';
 import { ChampDuFormulaire } from '../formulaire/champ-du-formulaire.tsx';
 import { OuiNon } from '../formulaire/oui-non.tsx';
 import { signalerInterrompu } from '../import/signaler.ts';
-import { usePlaceDansLaFenetre } from '../place.ts';
 import { Statut } from '../statut.tsx';
 import { absent, fichier, lancer, ouvert } from './laboratoire.ts';
 import { type Cles, clesDe, court, liste, nom, nombre, pourcent, r2 } from './phrases.ts';
@@ -37,8 +36,6 @@ function Feuille({ initial }: Props) {
     formulaire.ouvrir();
     signalerInterrompu('modele-ajustement');
   }, []);
-  const feuille = useRef<HTMLElement>(null);
-  usePlaceDansLaFenetre(feuille);
   const essai = ouvert.value?.essai.value;
   const cles = essai ? clesDe(essai.echantillon, essai.ajustement) : initial;
   const lus = lireReglages(formulaire.saisi.value);
@@ -50,7 +47,7 @@ function Feuille({ initial }: Props) {
     JSON.stringify(montres) === JSON.stringify(lus.reglages) &&
     essai?.fichier?.fichier === fichier.value?.fichier;
   return (
-    <section class="feuille lab-panneau" ref={feuille} aria-labelledby="laboratoire-titre">
+    <section class="feuille lab-panneau" aria-labelledby="laboratoire-titre">
       <div class="feuille-tete">
         <h2 id="laboratoire-titre">Le laboratoire</h2>
         <Origine />

@@ -1,6 +1,6 @@
 import { Annonce } from '../annonce.tsx';
 import '../typographie.ts';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { formatValue } from '../../french/numbers.ts';
 import type { Manque } from '../../population/ajustement/completer.ts';
 import type { DepenseDuPatient } from '../../population/ajustement/depense-du-modele.ts';
@@ -9,7 +9,6 @@ import { Etapes } from '../etapes.tsx';
 import { ChampDuFormulaire } from '../formulaire/champ-du-formulaire.tsx';
 import { FraicheurDeReponse } from '../formulaire/fraicheur-de-reponse.tsx';
 import { OuiNon } from '../formulaire/oui-non.tsx';
-import { usePlaceDansLaFenetre } from '../place.ts';
 import { Statut } from '../statut.tsx';
 import { formulaire, reponse } from './ajustee-formulaire.ts';
 import { ModeleDuFormulaire } from './ajustee-modele.tsx';
@@ -27,11 +26,9 @@ export function PanneauAjustee({ initial, figure }: Props) {
     formulaire.ouvrir();
     reponse.suivre();
   }, []);
-  const feuille = useRef<HTMLElement>(null);
-  usePlaceDansLaFenetre(feuille);
   const depense = reponse.resultat.value ?? initial;
   return (
-    <section class="feuille" ref={feuille} aria-labelledby="un-profil">
+    <section class="feuille" aria-labelledby="un-profil">
       <div class="feuille-tete">
         <h2 id="un-profil">Le profil d'un patient</h2>
         {!formulaire.modifie.value && <span class="vue">patient inventé, à changer</span>}

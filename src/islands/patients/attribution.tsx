@@ -1,13 +1,12 @@
 import { Annonce } from '../annonce.tsx';
 import '../typographie.ts';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Attribution } from '../../population/patients/attribution-page.ts';
 import { Dessin, type Dessiner, type FigureDessinee } from '../dessin.tsx';
 import { Etapes } from '../etapes.tsx';
 import { ChampDuFormulaire } from '../formulaire/champ-du-formulaire.tsx';
 import { FraicheurDeReponse } from '../formulaire/fraicheur-de-reponse.tsx';
 import { OuiNon } from '../formulaire/oui-non.tsx';
-import { usePlaceDansLaFenetre } from '../place.ts';
 import { Statut } from '../statut.tsx';
 import { formulaire, reponse } from './attribution-formulaire.ts';
 import { decisionsMontrees, donneesAttribution } from './attribution-montree.ts';
@@ -24,12 +23,10 @@ export function EssaiDunPatient({ initial, figure }: Props) {
     formulaire.ouvrir();
     reponse.suivre();
   }, []);
-  const feuille = useRef<HTMLElement>(null);
-  usePlaceDansLaFenetre(feuille);
   const attribution = reponse.resultat.value ?? initial;
   const fraiche = reponse.fraicheur.value === 'a-jour';
   return (
-    <section class="feuille" ref={feuille} aria-labelledby="un-patient">
+    <section class="feuille" aria-labelledby="un-patient">
       <div class="feuille-tete">
         <h2 id="un-patient">Un patient à essayer</h2>
       </div>

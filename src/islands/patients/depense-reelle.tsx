@@ -1,6 +1,6 @@
 import { Annonce } from '../annonce.tsx';
 import '../typographie.ts';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { postes } from '../../cahier/postes.ts';
 import { formatValue } from '../../french/numbers.ts';
 import type { DepenseComptee } from '../../population/depense-reelle/patient.ts';
@@ -8,7 +8,6 @@ import { Dessin, type Dessiner, type FigureDessinee } from '../dessin.tsx';
 import { Etapes } from '../etapes.tsx';
 import { ChampDuFormulaire } from '../formulaire/champ-du-formulaire.tsx';
 import { FraicheurDeReponse } from '../formulaire/fraicheur-de-reponse.tsx';
-import { usePlaceDansLaFenetre } from '../place.ts';
 import { formulaire, reponse } from './depense-reelle-formulaire.ts';
 import { donneesDepense } from './depense-reelle-montree.ts';
 
@@ -24,12 +23,10 @@ export function DepenseDunPatient({ initial, figure }: Props) {
     formulaire.ouvrir();
     reponse.suivre();
   }, []);
-  const feuille = useRef<HTMLElement>(null);
-  usePlaceDansLaFenetre(feuille);
   const depense = reponse.resultat.value ?? initial;
   const fraiche = reponse.fraicheur.value === 'a-jour';
   return (
-    <section class="feuille" ref={feuille} aria-labelledby="un-patient">
+    <section class="feuille" aria-labelledby="un-patient">
       <div class="feuille-tete">
         <h2 id="un-patient">Un patient, une année</h2>
         <span class="vue">{formulaire.modifie.value ? 'vos montants' : 'montants inventés'}</span>

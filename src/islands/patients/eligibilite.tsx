@@ -1,10 +1,9 @@
 import { Annonce } from '../annonce.tsx';
 import '../typographie.ts';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { feuilleVide } from '../../population/eligibilite/exemple.ts';
 import type { AvisEligibilite } from '../../population/eligibilite/types.ts';
 import { FraicheurDeReponse } from '../formulaire/fraicheur-de-reponse.tsx';
-import { usePlaceDansLaFenetre } from '../place.ts';
 import { LigneDeCritere } from './eligibilite-critere.tsx';
 import { formulaire, reponse } from './eligibilite-formulaire.ts';
 import type { FormeProposee, GroupeDeCriteres } from './eligibilite-props.ts';
@@ -22,12 +21,10 @@ export function Eligibilite({ initial, groupes, formes }: Props) {
     formulaire.ouvrir();
     reponse.suivre();
   }, []);
-  const feuille = useRef<HTMLElement>(null);
-  usePlaceDansLaFenetre(feuille);
   const avis = reponse.resultat.value ?? initial;
   const fraiche = reponse.fraicheur.value === 'a-jour';
   return (
-    <section class="feuille eligibilite" ref={feuille} aria-labelledby="votre-groupement">
+    <section class="feuille eligibilite" aria-labelledby="votre-groupement">
       <div class="feuille-tete">
         <h2 id="votre-groupement">Votre groupement</h2>
         <button type="button" class="lien si-script" onClick={() => formulaire.remplir(feuilleVide)}>
