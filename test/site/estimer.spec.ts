@@ -394,3 +394,18 @@ test('several groupements show what they share, and what each is paid', { tag: '
     expect(shownNumber((await bilan(page).textContent()) ?? '')).toBe(Math.round(Number(total)));
   }
 });
+
+test('beside the questions, the total comes over them once it has left the window', {
+  tag: '@racine',
+}, async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('./estimer/');
+  await settled(page);
+  const [rappel, total] = [page.locator('.rappel'), page.locator('.bilan b')];
+  await expect(total).toBeInViewport();
+  await expect(rappel).toBeHidden();
+  await page.getByRole('heading', { name: 'Ce dont le total dépend le plus' }).scrollIntoViewIfNeeded();
+  await expect(total).not.toBeInViewport();
+  await expect(rappel).toBeVisible();
+  await expect(rappel).toContainText((await total.textContent()) ?? '?');
+});
