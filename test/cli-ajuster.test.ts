@@ -120,6 +120,15 @@ describe('ipep ajuster', () => {
     expect(err).toContain('Autres cellules refusées : 95.');
   });
 
+  test('tells of spending that may be thousands, as patientele does', async () => {
+    const doubtful = [...lines.slice(1), (lines[0] ?? '').replace(/;[^;]*$/, ';1.000')];
+    const { code, err } = await ajuster(['-', '--variables', 'age'], table(doubtful));
+    expect(code).toBe(0);
+    expect(err).toContain(
+      'Nombres lus avec trois décimales, qui pourraient être des milliers : 1, le premier ligne 801, hopital_prive, « 1.000 ».',
+    );
+  });
+
   test('says that patients with the AME are among the rows', async () => {
     const ame = lines.map((line, row) => (row < 3 ? line.replace(/^((?:[^;]*;){5})0/, '$11') : line));
     const { code, err } = await ajuster(['-'], table(ame));

@@ -63,6 +63,18 @@ describe('ipep questionnaire reads', () => {
     expect(JSON.parse(out)).toMatchObject({ lignes: 1, note: '100', refusees: [] });
   });
 
+  test.each(['questionnaire', 'patientele'])('%s: a header alone, and says so', async (command) => {
+    const full = await ipep([command, path('10-notation-scientifique.csv')]);
+    const header =
+      command === 'questionnaire'
+        ? 'q1,q2\n'
+        : readFileSync(path('10-notation-scientifique.csv'), 'utf8').replace(/\n.*/s, '\n');
+    const { code, out, err } = await ipep([command, '-'], header);
+    expect([code, JSON.parse(out).lignes]).toEqual([0, 0]);
+    expect(err).toContain("L'en-tête est lu, mais aucune ligne ne le suit.");
+    expect(full.err).not.toContain('aucune ligne');
+  });
+
   test('nothing of a cell in MacRoman, and names the encoding', async () => {
     const { code, out } = await questionnaire('14-macroman.csv');
     expect(code).toBe(1);

@@ -84,6 +84,12 @@ describe('ipep, as a process', () => {
     expect((await ipep(['calculer', '-'], twice)).code).toBe(2);
   });
 
+  test('a number that is long without its exponent is said to be so, for it is short as written', async () => {
+    const long = good.replace(/"depenseReelle":[^,}]+/, '"depenseReelle":1e400');
+    const { erreurs } = JSON.parse((await ipep(['valider', '-'], long)).out);
+    expect(erreurs).toMatchObject([{ attendu: expect.stringContaining('sans exposant'), recu: '1e400' }]);
+  });
+
   test('an option given twice is refused, for the last one would win without a word', async () => {
     const { code, err } = await ipep(['calculer', example, '--lecteur', 'exact', '--lecteur=colonnes']);
     expect({ code, err }).toEqual({

@@ -6,7 +6,7 @@ import type { Ajustement, Etape } from '../population/ajustement/resultats.ts';
 import { type VariableDuCahier, variables } from '../population/ajustement/types.ts';
 import { creerListe } from '../population/liste.ts';
 import type { CelluleRefusee } from '../population/refus.ts';
-import { remarqueDesSexes, remarquesDeTable } from '../population/remarques.ts';
+import { remarqueDesAmbigus, remarqueDesSexes, remarquesDeTable } from '../population/remarques.ts';
 import { openBytes } from './input.ts';
 import { type ExitCode, enumerate, type Io, type Refusal, refusal } from './io.ts';
 import { bytesOf, csv, tell } from './table.ts';
@@ -39,10 +39,10 @@ export async function ajuster(file: string, given: AjusterGiven, io: Io): Promis
     nommer: entreGuillemets,
   });
   if (fitted.ok) await io.out(`${JSON.stringify(figures(fitted.ajustement), null, 2)}\n`);
-  const { lignesRefusees, entete } = read.lecture;
+  const { lignes, lignesRefusees, entete } = read.lecture;
   const absentes = read.absentes.map((variable) => colonneDe[variable]);
   // What the fit does not use is not ignored by mistake: only columns that nobody knows are named.
-  await tell({ ignorees: entete.ignorees, absentes, lignesRefusees }, io, notices(read));
+  await tell({ lignes, ignorees: entete.ignorees, absentes, lignesRefusees }, io, notices(read));
   if (!fitted.ok) return refusal(direRefus(fitted, entreGuillemets));
   return lignesRefusees === 0 ? 0 : 1;
 }
@@ -74,11 +74,12 @@ function step({ ajoutee, r2Ajuste, essais }: Etape): object {
 }
 
 function notices({ ame, lecture }: FichierLu): string[] {
-  const { inventees, refusees, sexesCodes, entete } = lecture;
+  const { inventees, refusees, sexesCodes, ambigus, entete } = lecture;
   const others = refusees.total - refusees.gardees.length;
   return [
     ...remarquesDeTable({ ...lecture, ligneEntete: entete.ligne }),
     ...remarqueDesSexes(sexesCodes),
+    ...remarqueDesAmbigus(ambigus),
     ...refusees.gardees.map(
       ({ ligne, colonne, valeur, raison }) => `ligne ${ligne}, ${colonne} : « ${valeur} ». ${raison}`,
     ),

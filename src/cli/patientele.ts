@@ -1,7 +1,7 @@
 import { importerPatients } from '../population/patients/importer.ts';
 import type { FiguresPatients } from '../population/patients/types.ts';
 import type { CelluleRefusee } from '../population/refus.ts';
-import { remarqueDesSexes, remarquesDeTable } from '../population/remarques.ts';
+import { remarqueDesAmbigus, remarqueDesSexes, remarquesDeTable } from '../population/remarques.ts';
 import { openBytes } from './input.ts';
 import { type ExitCode, type Io, type Refusal, refusal } from './io.ts';
 import { createSpool } from './spool.ts';
@@ -28,7 +28,6 @@ export async function patientele(file: string, io: Io): Promise<ExitCode | Refus
 /** What is not data, and what may have been meant otherwise than it was read. */
 function notices(read: FiguresPatients): string[] {
   const { inventees, ambigus, idRepetes, sexesCodes } = read;
-  const [ambigu] = ambigus.gardees;
   const [repete] = idRepetes.gardees;
   return [
     ...remarquesDeTable(read),
@@ -36,9 +35,7 @@ function notices(read: FiguresPatients): string[] {
     inventees === 0
       ? ''
       : `Lignes que ce site invente, d'après leur id : ${inventees}. Les résultats n'ont rien d'une mesure.`,
-    ambigu === undefined
-      ? ''
-      : `Nombres lus avec trois décimales, qui pourraient être des milliers : ${ambigus.total}, le premier ligne ${ambigu.ligne}, ${ambigu.colonne}, « ${ambigu.valeur} ».`,
+    ...remarqueDesAmbigus(ambigus),
     repete === undefined
       ? ''
       : `Lignes dont l'id est déjà celui d'une autre, comptées comme les autres : ${idRepetes.total}, la première ligne ${repete.ligne}, « ${repete.id} ».`,

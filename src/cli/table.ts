@@ -33,6 +33,7 @@ export async function printWithLists(
 }
 
 interface Read {
+  readonly lignes: number;
   readonly ignorees: readonly string[];
   readonly absentes: readonly string[];
   readonly lignesRefusees: number;
@@ -49,7 +50,7 @@ function firsts(names: readonly string[]): string {
 
 /** What the figures do not say: columns not read, columns not there, how many lines were refused, and notices. */
 export async function tell(
-  { ignorees, absentes, lignesRefusees: refused }: Read,
+  { lignes, ignorees, absentes, lignesRefusees: refused }: Read,
   io: Io,
   notices: readonly string[] = [],
 ): Promise<void> {
@@ -57,6 +58,7 @@ export async function tell(
   const lines = [
     ignorees.length === 0 ? '' : `Colonnes ignorées : ${firsts(ignorees)}.`,
     absentes.length === 0 ? '' : `Colonnes absentes : ${absentes.join(', ')}.`,
+    lignes === 0 ? "L'en-tête est lu, mais aucune ligne ne le suit." : '',
     refused === 0 ? '' : `${refused} ligne${many} refusée${many}.`,
     ...notices,
   ];

@@ -46,3 +46,13 @@ export const remarqueDesSexes = (lignes: number): string[] =>
     : [
         `Sexe codé en chiffres dans ${lignes} ${lignes > 1 ? 'lignes' : 'ligne'}, lu selon le code de l'Insee : 1, homme ; 2, femme. Si votre fichier dit autre chose, écrivez F ou H.`,
       ];
+
+/** Numbers read as decimals that may have been thousands. */
+export function remarqueDesAmbigus({ total, gardees }: ListeBornee<Lieu>): string[] {
+  const [premier] = gardees;
+  if (premier === undefined) return [];
+  const { ligne, colonne, valeur } = premier;
+  return [
+    `Nombres lus avec trois décimales, qui pourraient être des milliers : ${total}, le premier ligne ${ligne}, ${colonne}, « ${valeur} ».`,
+  ];
+}

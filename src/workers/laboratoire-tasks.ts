@@ -16,7 +16,7 @@ import type {
   Dispersion,
 } from '../population/ajustement/resultats.ts';
 import { figer } from '../population/liste.ts';
-import { remarqueDesSexes, remarquesDeTable } from '../population/remarques.ts';
+import { remarqueDesAmbigus, remarqueDesSexes, remarquesDeTable } from '../population/remarques.ts';
 import {
   direAbsente,
   refuser,
@@ -165,7 +165,7 @@ const nomDe = (source: Blob): string =>
   'name' in source && typeof source.name === 'string' ? source.name : 'fichier';
 
 function lectureDe({ lecture, ame, absentes }: FichierLu): ResumeEchantillon['lecture'] {
-  const { lignes, lignesRefusees, inventees, sexesCodes, refusees, entete } = lecture;
+  const { lignes, lignesRefusees, inventees, sexesCodes, ambigus, refusees, entete } = lecture;
   return {
     lignes,
     lignesRefusees,
@@ -177,6 +177,7 @@ function lectureDe({ lecture, ame, absentes }: FichierLu): ResumeEchantillon['le
     remarques: [
       ...remarquesDeTable({ ...lecture, ligneEntete: entete.ligne }),
       ...remarqueDesSexes(sexesCodes),
+      ...remarqueDesAmbigus(ambigus),
     ],
   };
 }

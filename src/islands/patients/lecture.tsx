@@ -111,7 +111,7 @@ function Doutes({ resume: { ambigus, idRepetes } }: { readonly resume: ResumePat
     <>
       {ambigus.total > 0 && (
         <p class="g-menu">
-          <b>À vérifier.</b> {compte(ambigus.total, 'montant est lu', 'montants sont lus')} avec trois
+          <b>À vérifier.</b> {compte(ambigus.total, 'nombre est lu', 'nombres sont lus')} avec trois
           décimales, comme <span data-verbatim>{`«\u00a0${ambigus.gardees[0]?.valeur}\u00a0»`}</span>, ligne{' '}
           {ambigus.gardees[0]?.ligne}. Pour des milliers, séparez-les par une espace.
         </p>

@@ -119,6 +119,9 @@ function isLong(value: unknown, literal: string): boolean {
 }
 
 const TOO_LONG = `nombre écrit en ${MAX_NUMBER_LENGTH} caractères au plus attendu`;
+/** « 1e400 » has five. */
+const TOO_LONG_IN_FULL = `nombre de ${MAX_NUMBER_LENGTH} caractères au plus, une fois écrit sans exposant, attendu`;
+const tooLong = (literal: string) => (/e/i.test(literal) ? TOO_LONG_IN_FULL : TOO_LONG);
 
 function nombre(typed: Typed, attendu: string, inside: (text: string) => boolean) {
   return v.pipe(
@@ -128,7 +131,7 @@ function nombre(typed: Typed, attendu: string, inside: (text: string) => boolean
       const text = typeof value === 'string' ? typed.read(literal) : readLiteral(literal);
       if (text !== undefined && inside(text)) return text;
       const unread = typeof value === 'string' && text === undefined ? typed.attendu : attendu;
-      addIssue({ message: text === undefined && isLong(value, literal) ? TOO_LONG : unread });
+      addIssue({ message: text === undefined && isLong(value, literal) ? tooLong(literal) : unread });
       return NEVER;
     }),
   );
