@@ -6,7 +6,6 @@ import {
   drapeauDe,
   entierDe,
   estAmbigue,
-  femmeDe,
   lireNombre,
   MICRO,
   microsDe,
@@ -16,9 +15,9 @@ import {
   raisonSexe,
   raisonVide,
   resteDe,
-  sexeDe,
 } from './cellules.ts';
 import { AGE_MAXIMAL, type Genre, genres } from './genres.ts';
+import { femmeDe, sexeDe } from './sexe.ts';
 import { type ColonnePatient, colonnesPatients, type NombreAmbigu } from './types.ts';
 
 /** A column where the file has it. */
