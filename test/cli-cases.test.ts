@@ -63,6 +63,13 @@ describe('ipep questionnaire reads', () => {
     expect(JSON.parse(out)).toMatchObject({ lignes: 1, note: '100', refusees: [] });
   });
 
+  test('records shorter than the header, and says so', async () => {
+    const { code, out, err } = await ipep(['questionnaire', '-'], 'q1,q2,q3\n1,1,1\n1\n1,1\n;\n');
+    expect([code, JSON.parse(out).lignes]).toEqual([1, 4]);
+    expect(err).toContain("Lignes plus courtes que l'en-tête : 3, la première ligne 3.");
+    expect((await ipep(['questionnaire', '-'], 'q1,q2\n1,1\n')).err).not.toContain('plus courtes');
+  });
+
   test.each(['questionnaire', 'patientele'])('%s: a header alone, and says so', async (command) => {
     const full = await ipep([command, path('10-notation-scientifique.csv')]);
     const header =

@@ -2,7 +2,7 @@ import { groupeDe } from '../population/questionnaire/groupe.ts';
 import { importer } from '../population/questionnaire/importer.ts';
 import type { ReponseIncoherente } from '../population/questionnaire/types.ts';
 import type { CelluleRefusee } from '../population/refus.ts';
-import { remarqueDesManquantes, remarquesDeTable } from '../population/remarques.ts';
+import { remarqueDesCourtes, remarqueDesManquantes, remarquesDeTable } from '../population/remarques.ts';
 import { openBytes } from './input.ts';
 import { type ExitCode, type Io, type Refusal, refusal } from './io.ts';
 import { createSpool } from './spool.ts';
@@ -17,7 +17,11 @@ export async function questionnaire(file: string, io: Io): Promise<ExitCode | Re
     const read = await importer(bytesOf(opened.bytes), lists);
     if (!read.ok) return refusal(read.message);
     await printWithLists(groupeDe(read), lists, io);
-    await tell(read, io, [...remarquesDeTable(read), ...remarqueDesManquantes(read.manquantes)]);
+    await tell(read, io, [
+      ...remarquesDeTable(read),
+      ...remarqueDesCourtes(read.plusCourtes),
+      ...remarqueDesManquantes(read.manquantes),
+    ]);
     return read.lignesRefusees === 0 ? 0 : 1;
   } finally {
     lists.refusees.close();

@@ -2,7 +2,7 @@ import { lireEntete } from './entete.ts';
 import { compterFins, hauteur } from './fins-de-ligne.ts';
 import { type Analyse, type Analyseur, creerAnalyseur } from './papaparse.ts';
 import { refuserGuillemet, refuserLongueur } from './refus.ts';
-import type { EnTete, OptionsTable, PlusLongues, RefusTable, TableLue } from './types.ts';
+import type { EnTete, LignesInegales, OptionsTable, RefusTable, TableLue } from './types.ts';
 
 /** Characters that one record may have: a hundred times what a spreadsheet allows in a cell. */
 const LIMITE = 4_000_000;
@@ -25,7 +25,8 @@ interface Etat {
   /** Length under which it is not worth trying again. */
   assez: number;
   table: { readonly entete: EnTete; readonly analyser: Analyseur; premiere: boolean } | undefined;
-  plusLongues: PlusLongues;
+  plusLongues: LignesInegales;
+  plusCourtes: LignesInegales;
 }
 
 /** Cuts a text that comes in pieces into records, and tells of them. */
@@ -36,7 +37,8 @@ export function creerLecteur(options: OptionsTable): Lecteur {
     declare: '',
     assez: 0,
     table: undefined,
-    plusLongues: { nombre: 0, premiere: 0 },
+    plusLongues: AUCUNE,
+    plusCourtes: AUCUNE,
   };
 
   const commencer = (fin: boolean): RefusTable | undefined => {
@@ -79,7 +81,8 @@ export function creerLecteur(options: OptionsTable): Lecteur {
       const refus = avancer(true);
       if (refus !== undefined) return refus;
       if (etat.table === undefined) throw new Error('a table that ended has a header or a refusal');
-      return { ok: true, entete: etat.table.entete, plusLongues: etat.plusLongues };
+      const { plusLongues, plusCourtes } = etat;
+      return { ok: true, entete: etat.table.entete, plusLongues, plusCourtes };
     },
   };
 }
@@ -115,20 +118,26 @@ function raconter(etat: Etat, { data, errors, meta }: Analyse, { surLigne }: Opt
     etat.ligne += lignes;
     if (etat.table?.premiere) etat.table.premiere = false;
     else if (cellules.some((cellule) => cellule.trim() !== '')) {
-      compterLongue(etat, cellules, ligne);
+      compterInegale(etat, cellules, ligne);
       surLigne({ ligne, cellules, guillemetDouteux: lignes > 1 && douteux.has(rang) });
     }
   }
 }
 
+const AUCUNE: LignesInegales = { nombre: 0, premiere: 0 };
+
 /** Cells beyond the header that hold something are for who reads the record; those that are empty are only counted. */
-function compterLongue(etat: Etat, cellules: readonly string[], ligne: number): void {
+function compterInegale(etat: Etat, cellules: readonly string[], ligne: number): void {
   const largeur = etat.table?.entete.colonnes.length ?? 0;
-  if (
-    cellules.length <= largeur ||
-    cellules.some((cellule, rang) => rang >= largeur && cellule.trim() !== '')
+  if (cellules.length < largeur) etat.plusCourtes = avec(etat.plusCourtes, ligne);
+  else if (
+    cellules.length > largeur &&
+    cellules.every((cellule, rang) => rang < largeur || cellule.trim() === '')
   )
-    return;
-  const { nombre, premiere } = etat.plusLongues;
-  etat.plusLongues = { nombre: nombre + 1, premiere: nombre === 0 ? ligne : premiere };
+    etat.plusLongues = avec(etat.plusLongues, ligne);
 }
+
+const avec = ({ nombre, premiere }: LignesInegales, ligne: number): LignesInegales => ({
+  nombre: nombre + 1,
+  premiere: nombre === 0 ? ligne : premiere,
+});

@@ -50,8 +50,8 @@ export interface RefusTable {
   readonly message: string;
 }
 
-/** Records that are longer than the header, with nothing in what is beyond it. */
-export interface PlusLongues {
+/** Records whose length is not the header's. */
+export interface LignesInegales {
   readonly nombre: number;
   /** The line of the first one; 0 when there is none. */
   readonly premiere: number;
@@ -62,7 +62,9 @@ export interface TableLue {
   readonly entete: EnTete;
   /** Known at the end only: a table may be ASCII for long. */
   readonly encodage: Encodage;
-  readonly plusLongues: PlusLongues;
+  /** With nothing in what is beyond it: what is there is for who reads the record. */
+  readonly plusLongues: LignesInegales;
+  readonly plusCourtes: LignesInegales;
 }
 
 /** From the header's cells as typed, the column that each stands for, or null. */

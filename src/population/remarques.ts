@@ -1,11 +1,11 @@
-import type { EnTete, PlusLongues } from '../csv/types.ts';
+import type { EnTete, LignesInegales } from '../csv/types.ts';
 import type { ListeBornee } from './liste.ts';
 
 /* What is said of how a table was read, in French sentences: the same in the command line and on the site. */
 
 interface TableRemarquee {
   readonly ligneEntete: EnTete['ligne'];
-  readonly plusLongues: PlusLongues;
+  readonly plusLongues: LignesInegales;
   readonly encodage: string;
 }
 
@@ -28,6 +28,14 @@ export function remarquesDeTable({ ligneEntete, plusLongues, encodage }: TableRe
     encodage === 'UTF-16' ? 'Le fichier est lu en UTF-16.' : '',
   ].filter((phrase) => phrase !== '');
 }
+
+/** Records shorter than the header, where that refuses none. */
+export const remarqueDesCourtes = ({ nombre, premiere }: LignesInegales): string[] =>
+  nombre === 0
+    ? []
+    : [
+        `Lignes plus courtes que l'en-tête : ${nombre}, la première ligne ${premiere}. Les cellules qui leur manquent sont lues comme vides.`,
+      ];
 
 /** Marks of a missing value, read as empty. */
 export function remarqueDesManquantes({ total, gardees }: ListeBornee<Lieu>): string[] {

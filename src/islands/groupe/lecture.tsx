@@ -1,7 +1,7 @@
 import { formatNumber } from '../../french/numbers.ts';
 import type { ListeBornee } from '../../population/liste.ts';
 import type { ReponseIncoherente } from '../../population/questionnaire/types.ts';
-import { remarqueDesManquantes, remarquesDeTable } from '../../population/remarques.ts';
+import { remarqueDesCourtes, remarqueDesManquantes, remarquesDeTable } from '../../population/remarques.ts';
 import { Colonnes } from '../import/colonnes.tsx';
 import { ListeDeLignes } from '../import/liste-de-lignes.tsx';
 import { compte, lectureDite } from '../import/phrases.ts';
@@ -46,7 +46,7 @@ export function Lecture({ importee }: { readonly importee: Importee }) {
       <p class="g-menu">
         {(groupe.notes === 0 || groupe.sansNote > 0) && bilanDit(resume)} {!invente && lectureDite(resume)}
       </p>
-      <Remarques phrases={remarquesDeTable(resume)} />
+      <Remarques phrases={[...remarquesDeTable(resume), ...remarqueDesCourtes(resume.plusCourtes)]} />
       <Remarques phrases={remarqueDesManquantes(resume.manquantes)} verbatim />
       <Colonnes dit="Colonnes ignorées, que le format ne connaît pas" noms={ignorees} />
       <Colonnes dit="Colonnes absentes, comme si personne n'avait répondu" noms={absentes} />

@@ -1,4 +1,4 @@
-import type { Encodage, PlusLongues, Separateur } from '../../csv/types.ts';
+import type { Encodage, LignesInegales, Separateur } from '../../csv/types.ts';
 import type { Variable } from '../ajustement/types.ts';
 import type { ListeBornee } from '../liste.ts';
 import type { CelluleRefusee } from '../refus.ts';
@@ -145,7 +145,7 @@ export interface FiguresPatients {
   readonly separateur: Separateur;
   readonly encodage: Encodage;
   /** Records longer than the header, with nothing in what is beyond it. */
-  readonly plusLongues: PlusLongues;
+  readonly plusLongues: LignesInegales;
   /** The line of the header. */
   readonly ligneEntete: number;
   /** Records kept whose sex was read as Insee codes it: 1, homme; 2, femme. */

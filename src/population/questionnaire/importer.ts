@@ -105,6 +105,7 @@ export async function importer(
     incoherentes: figer(incoherentes),
     manquantes: figer(manquantes),
     plusLongues: table.plusLongues,
+    plusCourtes: table.plusCourtes,
     ligneEntete: table.entete.ligne,
     separateur,
     encodage: table.encodage,

@@ -1,5 +1,5 @@
 import type { Dimension, QuestionId } from '../../cahier/questionnaire.ts';
-import type { Encodage, PlusLongues, RefusTable, Separateur } from '../../csv/types.ts';
+import type { Encodage, LignesInegales, RefusTable, Separateur } from '../../csv/types.ts';
 import type { ListeBornee } from '../liste.ts';
 import type { CelluleRefusee } from '../refus.ts';
 
@@ -45,7 +45,9 @@ export interface Importation {
   /** Marks of a missing value, « N/A » for instance, read as empty; the first one is kept. */
   readonly manquantes: ListeBornee<ReponseIncoherente>;
   /** Records longer than the header, with nothing in what is beyond it. */
-  readonly plusLongues: PlusLongues;
+  readonly plusLongues: LignesInegales;
+  /** Records shorter than the header: the answers that they lack are none. */
+  readonly plusCourtes: LignesInegales;
   /** The line of the header. */
   readonly ligneEntete: number;
   readonly separateur: Separateur;
@@ -128,7 +130,8 @@ export interface ResumeImport {
   readonly refusees: ListeBornee<CelluleRefusee>;
   readonly incoherentes: ListeBornee<ReponseIncoherente>;
   readonly manquantes: ListeBornee<ReponseIncoherente>;
-  readonly plusLongues: PlusLongues;
+  readonly plusLongues: LignesInegales;
+  readonly plusCourtes: LignesInegales;
   readonly ligneEntete: number;
   readonly separateur: Separateur;
   readonly encodage: Encodage;
