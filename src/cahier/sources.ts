@@ -20,7 +20,7 @@ export const sources: readonly Source[] = [
     id: '002',
     titre: "Cahier des charges : Expérimentation d'une incitation à une prise en charge partagée (Ipep)",
     nature:
-      "Le texte de référence, en 17 parties, 7 annexes et un glossaire, lancé par le ministère des Solidarités et de la Santé et la Cnam. Sa version en texte n'a pas les schémas.",
+      "Le texte de référence de l'expérimentation, que portent le ministère des Solidarités et de la Santé et la Cnam : 17 parties, 7 annexes et un glossaire. Sa version en texte n'a pas les schémas.",
     date: "2019 : issu de travaux menés de septembre 2018 à mars 2019 ; publié par arrêté le 3 juillet 2019, d'après le communiqué.",
     usage:
       'Toutes les règles, tous les paramètres de statut « texte » et presque toutes les citations en viennent. Là où les documents diffèrent, il prime.',

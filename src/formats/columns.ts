@@ -11,7 +11,7 @@ export const patientColumns: { readonly [C in ColonnePatient]: string } = {
   ame: "Aide médicale de l'État : 0 ou 1.",
   medecin_traitant_du_groupement: 'Médecin traitant déclaré dans le groupement : 0 ou 1.',
   apl: 'Accessibilité potentielle localisée de la commune : un nombre.',
-  defavorisation: 'Indice de défavorisation sociale : un nombre.',
+  defavorisation: 'Indice de défavorisation de la commune : un nombre.',
   remboursements: "Nombre de remboursements dans l'année, entier.",
   consultations_groupement: "Nombre de consultations dans l'année avec un médecin du groupement, entier.",
   soins_de_ville: 'Dépense, en €.',

@@ -42,8 +42,8 @@ const scenario: Readonly<Record<string, readonly [title: string, description: st
   ],
   'groupements[].credits.patients': ['Patientèle', 'En patients.'],
   'groupements[].credits.appreciation': [
-    "Appréciation de l'équipe nationale",
-    'Une proportion du forfait, en plus ou en moins : de −appreciationMaximale à appreciationMaximale.',
+    'Appréciation du projet',
+    'Une proportion du forfait, en plus ou en moins : de −appreciationMaximale à appreciationMaximale. Le cahier ne dit pas qui la donne.',
   ],
   'groupements[].credits.montant': ['Montant', 'En €.'],
   'groupements[].annees': [

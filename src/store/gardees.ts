@@ -21,7 +21,8 @@ interface Gardee {
 const local = ['localStorage'] as const;
 const onglet = ['sessionStorage'] as const;
 const deux = ['localStorage', 'sessionStorage'] as const;
-const CHAMP = 'Dès que vous changez un champ de la page nommée à gauche.';
+const CHAMP =
+  "Moins d'un cinquième de seconde après que vous changez un champ de la page nommée à gauche, ou quand vous la quittez.";
 const DEMANDE = 'Seulement si vous le demandez, par un bouton de la page nommée à gauche.';
 
 export const gardees: readonly Gardee[] = [
@@ -29,7 +30,8 @@ export const gardees: readonly Gardee[] = [
     cle: 'ipep-saisie/1',
     zones: ['localStorage', 'sessionStorage'],
     quoi: "Votre scénario : les groupements et leurs noms, les années et leurs chiffres, les paramètres changés, les réponses d'Estimer, et le scénario gardé pour comparer ou remplacé par un lien.",
-    quand: 'Dès que vous changez un chiffre, ouvrez un lien ou essayez un cas.',
+    quand:
+      "Moins d'un cinquième de seconde après que vous changez un chiffre, ouvrez un lien ou essayez un cas, ou quand vous quittez la page.",
     page: '/estimer/',
   },
   {

@@ -10,7 +10,7 @@ const TOLD: { readonly [page: string]: { readonly [cas: string]: string } } = {
     'Au même rythme': '0,00 €',
     'Le premier euro': '+ 1,00 €',
     'Cher, mais stable': '+ 54,00 €',
-    'Des patients plus lourds': '+ 24,00 €',
+    'Des profils qui changent': '+ 24,00 €',
   },
   gains: {
     'Un écart seul': '10,00 € par patient',

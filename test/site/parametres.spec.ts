@@ -11,7 +11,7 @@ const parametre = (page: Page, id: string) => page.locator(`#${id}`);
 const champ = (page: Page, id: string, jeu: 'A' | 'B' = 'A') =>
   parametre(page, id).getByLabel(new RegExp(`jeu ${jeu}$`));
 
-/** A line of the summary: its total, and how far that is from the cahier's. */
+/** A line of the summary: its total, and how far that is from the values as they were. */
 async function totals(page: Page, name: RegExp): Promise<{ total: number; difference: number }> {
   const row = page.locator('.totaux tbody tr').filter({ has: page.getByRole('rowheader', { name }) });
   const [total = '', difference = ''] = await row.locator('td').allTextContents();
@@ -20,12 +20,12 @@ async function totals(page: Page, name: RegExp): Promise<{ total: number; differ
 
 test('a coefficient is changed, and its effect is beside it', async ({ page }) => {
   await openParametres(page);
-  const cahier = await totals(page, /^Cahier/);
+  const cahier = await totals(page, /^Valeurs de départ/);
   await redrawn(page, () => champ(page, 'coefficientEcart').fill('1/2'));
   await expect(parametre(page, 'coefficientEcart')).toContainText('seul');
   await expect(parametre(page, 'coefficientEcart').getByText('modifié').first()).toBeVisible();
   const changed = await totals(page, /^Jeu A, 1 changement/);
-  expect((await totals(page, /^Cahier/)).total).toBe(cahier.total);
+  expect((await totals(page, /^Valeurs de départ/)).total).toBe(cahier.total);
   expect(changed.total).not.toBe(cahier.total);
   expect(Math.abs(changed.total - cahier.total - changed.difference)).toBeLessThanOrEqual(1);
 });
@@ -42,7 +42,7 @@ test('one reset leaves the other changes alone, and all can be reset', { tag: '@
   await expect(champ(page, 'tunnel')).toHaveValue('5');
   await expect(champ(page, 'plafondGroupement')).toHaveValue('1');
   await expect(page.locator('.totaux')).toContainText('1 changement');
-  await recorded(page, () => page.getByRole('button', { name: 'Tout remettre au cahier' }).click());
+  await recorded(page, () => page.getByRole('button', { name: 'Tout remettre au départ' }).click());
   await expect(champ(page, 'plafondGroupement')).toHaveValue('2');
   await page.goBack();
   await expect(champ(page, 'plafondGroupement')).toHaveValue('1');
@@ -53,6 +53,7 @@ test('a second set stands beside the first, changes places with it, and closes',
 }) => {
   await openParametres(page);
   await redrawn(page, () => champ(page, 'tunnel').fill('3'));
+  await expect.poll(async () => (await totals(page, /^Jeu A/)).difference).toBeGreaterThan(0);
   const a = await totals(page, /^Jeu A/);
   await page.getByRole('button', { name: 'Ouvrir un jeu B à côté' }).click();
   await expect(champ(page, 'tunnel', 'B')).toHaveValue('3');
@@ -117,10 +118,10 @@ test('a bound that is excluded is said so; a fraction of a percentage is the rat
 
 test('a choice of calculation is no departure from the cahier', { tag: '@racine' }, async ({ page }) => {
   await openParametres(page);
-  const before = await totals(page, /^Cahier/);
+  const before = await totals(page, /^Valeurs de départ/);
   await redrawn(page, () => page.getByLabel(/Facteur de l.enveloppe/).fill('50'));
   await expect(page.locator('.discussion-tete')).toContainText('Choix de calcul');
-  const [cahier, a] = [await totals(page, /^Cahier/), await totals(page, /^Jeu A$/)];
+  const [cahier, a] = [await totals(page, /^Valeurs de départ/), await totals(page, /^Jeu A$/)];
   expect(cahier.total).toBeLessThan(before.total);
   expect(a.total).toBe(cahier.total);
 });

@@ -4,6 +4,7 @@ import { type CitationId, citation, citations } from '../../src/cahier/citations
 import { formatValue } from '../../src/french/numbers.ts';
 import { calculer } from '../../src/scenario/calcul.ts';
 import { exemple, vueExemple } from '../../src/scenario/exemple.ts';
+import { presets } from '../../src/scenario/presets.ts';
 import { builtHtml, builtPages } from './built.ts';
 
 /* What the built pages say, read as a reader who knows the cahier by heart would. */
@@ -86,4 +87,45 @@ test('the home page says where each part of the money goes, in the figures of th
   expect(bilan).toContain(`${euros(value('montantParPatient'))} sont reversés au groupement`);
   expect(bilan).toContain(`${euros(economies - ponderees)} écartés par les coefficients`);
   expect(bilan).toContain(`${euros(ponderees - value('montantParPatient'))} par le partage`);
+});
+
+test('/hypotheses/ explains every mark that a number may bear', { tag: '@racine' }, () => {
+  const marks = (document: Document, selector: string) =>
+    [...document.querySelectorAll(selector)].map((mark) => plain(mark.textContent ?? '').trim());
+  const register = pages.find(({ page }) => page === 'hypotheses/');
+  const explained = new Set(register ? marks(register.document, '.marques dt .statut') : []);
+  // These appear with what the reader does: no page is built with one.
+  for (const mark of ['modifié', 'vous']) expect(explained).toContain(mark);
+  for (const { page, document } of pages) {
+    const borne = marks(document, '.statut:not([class*=partiel])').map((mark) =>
+      mark.replace(/ H\d+$/, '').replace(/^(inventé)[es]$/, '$1'),
+    );
+    expect
+      .soft(
+        [...new Set(borne)].filter((mark) => !explained.has(mark)),
+        page,
+      )
+      .toEqual([]);
+  }
+});
+
+test('no page, and no reason of an example, compares with a mean that the cahier does not give, or says who appraises', {
+  tag: '@racine',
+}, () => {
+  const unsupported =
+    /(?:projet|groupement|score)s? moyens?\b|(?:au-dessus|au-dessous) de la moyenne\b|appréciation de l'équipe/gi;
+  for (const { page, document } of pages)
+    expect.soft(ours(document).match(unsupported) ?? [], page).toEqual([]);
+  const reasons = presets.flatMap(({ provenances }) =>
+    Object.values(provenances).map(({ raison }) => raison),
+  );
+  expect(reasons.length).toBeGreaterThan(10);
+  for (const reason of reasons) expect.soft(plain(reason ?? '').match(unsupported) ?? []).toEqual([]);
+});
+
+test('a derogation is said as foreseen: part 7 calls its own « envisagées »', { tag: '@racine' }, () => {
+  for (const { page, document } of pages)
+    expect
+      .soft(ours(document).match(/la partie 7 (?!prévoit)\S+|dérogation de la partie 7/gi) ?? [], page)
+      .toEqual([]);
 });

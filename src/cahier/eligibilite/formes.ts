@@ -40,7 +40,7 @@ export const formes: readonly Forme[] = [
     detail: 'Groupement de coopération sanitaire',
     recoit: aElleMeme,
     reverse:
-      "Une dérogation de la partie 7 permet de redistribuer l'intéressement aux membres, pour la durée de l'expérimentation",
+      "La partie 7 prévoit une dérogation pour que l'intéressement puisse être redistribué aux membres, pour la durée de l'expérimentation",
     status: 'texte',
     citation: 'derogationGcs',
     receptacle: false,

@@ -44,7 +44,7 @@ const entries: readonly (readonly [terme: string, definition: string, page?: Rul
   ],
   [
     'Dépense ajustée',
-    'Ce que coûteraient en moyenne, dans tout le pays, des patients de même profil que ceux du groupement (âge, sexe, maladies, situation), par patient et par an.',
+    'Ce que coûteraient en moyenne, dans tout le pays, des patients de même profil que ceux du groupement (âge, sexe, ALD, CMU-C, ACS, APL de la commune), par patient et par an.',
     'depense-ajustee',
   ],
   [

@@ -73,9 +73,9 @@ export const quality: HypothesisRecord<'H1' | 'H2' | 'H3' | 'H4' | 'H12' | 'H13'
   H13: {
     id: 'H13',
     titre: titres.H13,
-    choix: "Le niveau intermédiaire et la cible de l'expérience patient sont ceux que donne l'utilisateur.",
+    choix: "Le niveau intermédiaire et la cible de l'expérience patient sont ceux que vous donnez.",
     raison:
-      "Le cahier les dit « définies à l'issue de la phase d'administration test du questionnaire » ; il ne les publie pas.",
+      "Leurs valeurs, dit le cahier, « seront définies à l'issue de la phase d'administration test du questionnaire » ; il ne les publie pas.",
     citations: ['experienceSeuils', 'experienceBonus'],
     parametres: [],
     regles: ['bonusExperience'],

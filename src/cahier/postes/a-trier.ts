@@ -30,8 +30,7 @@ export const depensesATrier: readonly DepenseATrier[] = [
     nom: "Les indemnités journalières d'un arrêt de travail",
     sort: 'nonCompte',
     status: 'texte',
-    raison:
-      "L'assurance maladie les verse, mais elles remplacent un salaire. Le cahier les laisse hors du compte.",
+    raison: "L'assurance maladie les verse, mais ce n'est pas un soin. Le cahier les laisse hors du compte.",
     citation: 'depenseReelleExclusions',
   },
   {

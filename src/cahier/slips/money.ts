@@ -32,7 +32,7 @@ export const money: readonly Slip[] = [
     explication:
       "Avec 28 groupements, 14 M€ sont 1 % des dépenses : 0,5 % de moindre évolution fait 7 M€ d'économie. En phase 3 et sans écart, un tiers en revient aux groupements (la moitié de 2/3), soit 2,3 M€, et 2,8 M€ avec la plus forte modulation.",
     consequence:
-      "Nous appliquons la formule du cahier ; ses besoins de financement ne servent qu'à l'hypothèse H5.",
+      "Nous appliquons la formule du cahier ; ses besoins de financement ne servent qu'aux raisons des hypothèses H5 et H15.",
   },
   {
     id: 'cinquante-pour-cent',

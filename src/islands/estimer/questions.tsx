@@ -109,7 +109,7 @@ export function Questions({ estimation, preset }: Props) {
 }
 
 const AIDE_DEPENSE =
-  "Ce que l'Assurance maladie rembourse en un an pour un patient : ville, médicaments, hôpital ; sans les indemnités journalières. Vous ne la connaissez pas ? Gardez celle de l'exemple.";
+  "Ce que l'Assurance maladie rembourse en un an pour un patient : ville, médicaments, hôpital ; sans les indemnités journalières, l'invalidité ni le médico-social. Vous ne la connaissez pas ? Gardez celle de l'exemple.";
 
 /** How a question is asked, where it differs from the plain ones. */
 interface Maniere {

@@ -34,7 +34,7 @@ export function Groupes({ essai, dispersion, tunnel, figure, fraiche }: Props) {
         <p>
           Prenons un groupement tout à fait ordinaire : ses patients sont tirés au hasard dans l'échantillon.
           Le modèle dit ce qu'ils devraient coûter, en moyenne ; ils coûtent un peu plus, ou un peu moins,
-          parce que les très gros malades tombent ici ou là. Recommencé{' '}
+          parce que les patients les plus coûteux tombent ici ou là. Recommencé{' '}
           {dispersion ? nombre(dispersion.tirages) : nombre(TIRAGES)} fois, cela montre ce que fait{' '}
           <b>le hasard seul</b>.
         </p>

@@ -50,7 +50,7 @@ function Jeux({ initial, figure }: Props) {
         <Fraicheur />
         <Dessin
           nom="parametres"
-          legende="Ce qui est versé chaque année : avec les valeurs du cahier, et avec le jeu A."
+          legende="Ce qui est versé chaque année : avec les valeurs de départ, du cahier et de nos hypothèses, et avec le jeu A."
           initiale={figure}
           dessiner={dessiner}
           fraiche={effets === initial}

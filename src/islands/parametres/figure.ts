@@ -2,10 +2,10 @@ import type { ComparaisonData } from '../../figures/comparaison.ts';
 import type { EffetsParametres } from '../../scenario/effets.ts';
 import type { Dessiner } from '../dessin.tsx';
 
-/** The payments with the cahier's values and with the first set; the set alone where the cahier's do not fit. */
+/** The payments with the values as they were, the cahier's and our hypotheses, and with the first set; the set alone where the cahier's do not fit. */
 export function donneesEffets({ cahier, ensemble }: EffetsParametres): ComparaisonData {
   return {
-    nomA: 'cahier',
+    nomA: 'départ',
     nomB: 'jeu A',
     annees: ensemble.annees.map(({ annee, montant }, rang) => ({
       annee,

@@ -13,7 +13,7 @@ export function Sommaire({ effets }: { readonly effets: EffetsParametres }) {
       <p class="jeux-boutons si-script">
         {combien > 0 && (
           <button type="button" onClick={toutRemettre}>
-            Tout remettre au cahier
+            Tout remettre au départ
           </button>
         )}{' '}
         {autreJeu === undefined ? (

@@ -5,7 +5,7 @@ import { difference, euros } from './montants.ts';
 
 type Autre = NonNullable<EffetsParametres['autre']>;
 
-const NOMS = ['Valeurs', 'Total versé', 'Écart au cahier'] as const;
+const NOMS = ['Valeurs', 'Total versé', 'Différence'] as const;
 const [, TOTAL, ECART] = NOMS;
 
 /** The totals: with the cahier's values, with each set, and what all the changes of a set do together. */
@@ -31,7 +31,7 @@ export function Totaux({ effets }: { readonly effets: EffetsParametres }) {
         </thead>
         <tbody>
           <tr>
-            <th scope="row">Cahier</th>
+            <th scope="row">Valeurs de départ</th>
             <td data-nom={TOTAL}>{cahier === null ? '—' : euros(cahier.total)}</td>
             <td />
           </tr>

@@ -16,7 +16,7 @@ export function Profil({ seance, onSeance }: Props) {
       <h2 class="q-titre" tabIndex={-1}>
         {invitation}
       </h2>
-      <p class="q-aide">Ces questions sont facultatives et ne comptent jamais dans la note.</p>
+      <p class="q-aide">Ici, ces questions sont facultatives ; elles ne comptent jamais dans la note.</p>
       {profil.map((question) => (
         <div key={question.id}>
           {question.bloc && <h3 class="q-bloc">{blocs.find(({ id }) => id === question.bloc)?.titre}</h3>}

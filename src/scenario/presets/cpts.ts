@@ -36,7 +36,7 @@ export const cpts: Preset = {
     situation: {
       status: 'hypothese',
       raison:
-        "Une dépense inventée 5 % sous l'attendu, au bord de l'intervalle du cahier, pour montrer ce que l'écart rapporte.",
+        "Une dépense inventée 5 % sous l'attendu, au bord de l'intervalle du cahier, pour montrer à partir de quand l'écart compte.",
       citation: 'ecartIntervalle',
     },
     depenseReelle: invente('Un ordre de grandeur inventé ; le cahier ne donne aucune dépense moyenne.'),

@@ -27,7 +27,8 @@ export const rurale: Preset = {
     premiereAnnee: vague(2019),
     appreciation: {
       status: 'hypothese',
-      raison: 'Un projet moyen, ni favorisé ni pénalisé, dans la plage de ± 20 % du cahier.',
+      raison:
+        'Une appréciation inventée, 0 : au milieu de la plage de ± 20 % du cahier, qui ne dit pas comment elle se donne.',
       citation: 'creditsAppreciation',
       hypothese: 'H8',
     },

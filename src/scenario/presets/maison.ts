@@ -24,7 +24,8 @@ export const maison: Preset = {
     premiereAnnee: vague(2019),
     appreciation: {
       status: 'hypothese',
-      raison: 'Un projet apprécié au-dessus de la moyenne, à mi-chemin du plus que permet le cahier.',
+      raison:
+        'Une appréciation inventée, + 10 % : la moitié du plus que permet le cahier, qui ne dit pas comment elle se donne.',
       citation: 'creditsAppreciation',
       hypothese: 'H8',
     },

@@ -46,7 +46,7 @@ export const croissances: { readonly evolutionAjustee: Provenance; readonly rale
   ralentissement: {
     status: 'hypothese',
     raison:
-      '0,5 point : le taux des simulations du cahier, pas une prévision pour vous. Mettez 0 si vous ne savez pas.',
+      "0,5 point : d'après le cahier, l'équilibre du financement se situerait à 0,5 % de moindre évolution. Ce n'est pas une prévision pour vous : mettez 0 si vous ne savez pas.",
     citation: 'equilibreTaux',
   },
 };
