@@ -13,6 +13,7 @@ const fenetres: readonly Fenetre[] = [
   { width: 1280, height: 720, font: 20 },
   { width: 1280, height: 720, font: 24 },
   { width: 1280, height: 800, font: 16 },
+  { width: 1280, height: 960, font: 16 },
   // 1280 × 720 px enlarged twice.
   { width: 640, height: 360, font: 16 },
 ];
