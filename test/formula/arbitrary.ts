@@ -117,7 +117,8 @@ function rulesOf(recipes: readonly Recipe[]): Rule[] {
         : each.named === 'step'
           ? stepOf(`s${rank}`, node)
           : node;
-    if (named.kind === 'rule' && named.role === 'rule') rules.push(named);
+    // A total nested too deep gives back what it sums, which may be a rule that is there already.
+    if (named.kind === 'rule' && named.role === 'rule' && !rules.includes(named)) rules.push(named);
     depths.set(named, depth);
     pools[node.unit as keyof Pools].push(named);
   });
