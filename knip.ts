@@ -9,7 +9,7 @@ function cssImports(text: string): string {
 const config: KnipConfig = {
   entry: [
     'src/build/{astro,browser,check,columns,complete-lock,headers,serve,twice}.ts',
-    'src/workers/{laboratoire,patients,population,worker}.ts',
+    'src/workers/*/worker.ts',
     'content/**/*.mdx',
   ],
   project: ['src/**/*.{ts,tsx,astro,mdx,css}', 'content/**/*.mdx', 'test/**/*.{ts,tsx}'],

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { inventer } from '../src/population/ajustement/inventer.ts';
+import { inventer } from '../src/population/invented/national-sample.ts';
 import { folder, ipep, written } from './cli-run.ts';
-import { byQr, distance } from './population/ajustement/solveur.ts';
+import { byQr, distance } from './population/adjustment/plain-solver.ts';
 
 const ajuster = (args: readonly string[], input?: string) => ipep(['ajuster', ...args], input);
 

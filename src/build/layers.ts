@@ -3,16 +3,16 @@
  * test/imports.test.ts for .astro and .mdx.
  */
 
-const numbers = ['french', 'formula', 'cahier', 'csv', 'scenario', 'population'];
+const numbers = ['french', 'formula', 'cahier', 'tables', 'scenario', 'population'];
 
 /** For each layer, the other layers that it may import. A layer is a folder of src, a file of src, or `content`. */
 export const layers: Readonly<Record<string, readonly string[]>> = {
   french: [],
   formula: ['french'],
   cahier: ['french', 'formula'],
-  csv: ['french'],
-  scenario: ['french', 'formula', 'cahier', 'csv'],
-  population: ['french', 'formula', 'cahier', 'csv'],
+  tables: ['french'],
+  scenario: ['french', 'formula', 'cahier', 'tables'],
+  population: ['french', 'formula', 'cahier', 'tables'],
   /** What is published of the formats: no page loads it, the build writes it. */
   formats: ['french', 'formula', 'cahier', 'scenario', 'population'],
   workers: numbers,

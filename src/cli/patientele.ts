@@ -1,7 +1,7 @@
-import { importerPatients } from '../population/patients/importer.ts';
-import type { FiguresPatients } from '../population/patients/types.ts';
-import type { CelluleRefusee } from '../population/refus.ts';
-import { remarqueDesAmbigus, remarqueDesSexes, remarquesDeTable } from '../population/remarques.ts';
+import { importerPatients } from '../population/patients/patients-import.ts';
+import type { FiguresPatients } from '../population/patients/patients-table.ts';
+import { remarqueDesAmbigus, remarqueDesSexes, remarquesDeTable } from '../population/reading-remarks.ts';
+import type { CelluleRefusee } from '../population/refused-cells.ts';
 import { openBytes } from './input.ts';
 import { type ExitCode, type Io, type Refusal, refusal } from './io.ts';
 import { createSpool } from './spool.ts';

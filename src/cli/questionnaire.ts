@@ -1,8 +1,12 @@
-import { groupeDe } from '../population/questionnaire/groupe.ts';
-import { importer } from '../population/questionnaire/importer.ts';
-import type { ReponseIncoherente } from '../population/questionnaire/types.ts';
-import type { CelluleRefusee } from '../population/refus.ts';
-import { remarqueDesCourtes, remarqueDesManquantes, remarquesDeTable } from '../population/remarques.ts';
+import type { ReponseIncoherente } from '../population/questionnaire/answers-group.ts';
+import { importer } from '../population/questionnaire/answers-import.ts';
+import { groupeDe } from '../population/questionnaire/group-notes.ts';
+import {
+  remarqueDesCourtes,
+  remarqueDesManquantes,
+  remarquesDeTable,
+} from '../population/reading-remarks.ts';
+import type { CelluleRefusee } from '../population/refused-cells.ts';
 import { openBytes } from './input.ts';
 import { type ExitCode, type Io, type Refusal, refusal } from './io.ts';
 import { createSpool } from './spool.ts';

@@ -1,4 +1,4 @@
-import { extrait } from '../csv/texte.ts';
+import { extrait } from '../tables/excerpts.ts';
 import type { Kind } from './input.ts';
 import { enumerate, type Io, refusal } from './io.ts';
 import type { Spool } from './spool.ts';

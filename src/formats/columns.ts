@@ -1,4 +1,4 @@
-import type { ColonnePatient } from '../population/patients/types.ts';
+import type { ColonnePatient } from '../population/patients/patients-table.ts';
 
 /** What each column of a table of patients holds, in the order of the format. */
 export const patientColumns: { readonly [C in ColonnePatient]: string } = {

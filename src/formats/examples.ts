@@ -1,5 +1,5 @@
-import { csvModelePatients } from '../population/patients/fichiers.ts';
-import { colonnes } from '../population/questionnaire/colonnes.ts';
+import { csvModelePatients } from '../population/patients/patients-files.ts';
+import { colonnes } from '../population/questionnaire/answer-columns.ts';
 import { evaluate } from '../scenario/evaluate.ts';
 import { exemple } from '../scenario/exemple.ts';
 import { encodeLink } from '../scenario/link.ts';

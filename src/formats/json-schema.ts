@@ -1,4 +1,4 @@
-import { MAX_NUMBER_LENGTH } from '../french/read-number.ts';
+import { MAX_NUMBER_LENGTH } from '../french/number-reading.ts';
 import type { Bounds, Champ, Fields, Reader, Taken } from '../scenario/schema/reader.ts';
 import { clause } from '../scenario/schema/values.ts';
 

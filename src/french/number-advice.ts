@@ -1,5 +1,5 @@
+import { type Expected, type TypedUnit, unexpected } from './number-reading.ts';
 import { shiftPoint } from './percent.ts';
-import { type Expected, type TypedUnit, unexpected } from './read-number.ts';
 import { inThousands, severalNumbers } from './several-numbers.ts';
 
 const LONGEST_ADVICE = 30;

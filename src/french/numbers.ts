@@ -1,7 +1,7 @@
 import type { UnitName } from './units.ts';
 
-export { readFrenchNumber } from './read-french-number.ts';
-export { MAX_NUMBER_LENGTH } from './read-number.ts';
+export { readFrenchNumber } from './advised-number.ts';
+export { MAX_NUMBER_LENGTH } from './number-reading.ts';
 
 const NBSP = '\u00a0';
 const THIN = '\u202f';

@@ -1,4 +1,4 @@
-import { BREAKS } from './read-number.ts';
+import { BREAKS } from './number-reading.ts';
 
 const ONE = /(?:\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:[.,]\d+)?/gu;
 /** What may stand between two numbers without being of either. */

@@ -1,6 +1,6 @@
 import './typographie.ts';
 import { render } from 'preact';
-import { type Alerte, retirerAlerte } from '../store/alertes.ts';
+import { type Alerte, retirerAlerte } from '../store/notices/notices.ts';
 import { telecharger } from './telecharger.ts';
 import { followTranslation, onOwnTexts } from './translation.ts';
 

@@ -1,6 +1,6 @@
 import './typographie.ts';
 import { useEffect } from 'preact/hooks';
-import { store } from '../store/index.ts';
+import { store } from '../store/page-store.ts';
 
 /** What happened to the scenario as a whole (a case applied, an address refused), and the way back. */
 export function Avis() {

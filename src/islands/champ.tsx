@@ -3,7 +3,7 @@ import { parameters } from '../cahier/parameters.ts';
 import { type DocumentScenario, lire, texteChemin, type Vue } from '../scenario/document.ts';
 import type { Erreur } from '../scenario/erreurs.ts';
 import { memeNombre } from '../scenario/numbers.ts';
-import { store } from '../store/index.ts';
+import { store } from '../store/page-store.ts';
 import { affiche, ChampNombre, phrase } from './champ-nombre.tsx';
 import { type Champ as Definition, ecriture, type Origine } from './champs.ts';
 import { MarqueInvente } from './inventees.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FigureTable } from '../figures/figure.ts';
 import type { Modifie } from '../scenario/modifie.ts';
-import { auRepos } from '../store/repos.ts';
+import { auRepos } from '../store/rendering/typing-rest.ts';
 import { DitModifie } from './modifie.tsx';
 import { NON_PREPARE, Table } from './table.tsx';
 

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Calcul } from '../scenario/calcul.ts';
-import { client, store } from '../store/index.ts';
+import { client, store } from '../store/page-store.ts';
 import { Dessin, type Dessiner, type FigureDessinee } from './dessin.tsx';
 import type { FigureDePage, Suivre, VueSur } from './page.ts';
 

@@ -1,5 +1,5 @@
 import { href } from '../site.ts';
-import { store } from '../store/index.ts';
+import { store } from '../store/page-store.ts';
 import { lieu } from './lieu.ts';
 import { refusNombre } from './refus.ts';
 

@@ -3,7 +3,7 @@ import { formatValue } from '../french/numbers.ts';
 import type { Calcul } from '../scenario/calcul.ts';
 import { difference } from '../scenario/difference.ts';
 import type { Etape } from '../scenario/etapes.ts';
-import { client, store } from '../store/index.ts';
+import { client, store } from '../store/page-store.ts';
 import { valeurEtape } from './etapes.tsx';
 import { MarqueModifie } from './modifie.tsx';
 

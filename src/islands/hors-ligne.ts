@@ -48,7 +48,7 @@ async function comparer(): Promise<void> {
 /** All the tabs pass together: each reloads as soon as the new version answers for it. */
 async function passer({ waiting }: ServiceWorkerRegistration): Promise<void> {
   const { held = [] } = await navigator.locks.query();
-  // Held by src/store/retenir.ts: a constant of both would be one more file of every page.
+  // Held by src/store/notices/leave-guard.ts: a constant of both would be one more file of every page.
   if (held.some(({ name }) => name === 'ipep-retenue')) return montrer('version-retenue');
   montrer('nouvelle-version', false);
   if (waiting) waiting.postMessage({ type: 'SKIP_WAITING' });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { depart } from '../store/etat.ts';
-import { store } from '../store/index.ts';
+import { store } from '../store/page-store.ts';
+import { depart } from '../store/state/state.ts';
 
 /**
  * A key for all that an island renders. Its HTML was built with the example: where another island has opened the store

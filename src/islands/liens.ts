@@ -1,8 +1,9 @@
 /* On every page: the scenario of the address follows the reader's links, what there is to say of what the browser keeps
    has its place, and the larger type of the projector. */
-import { afficherAvec } from '../store/alertes.ts';
-import { joindreAncre, separerAncre } from '../store/ancre.ts';
-import { lireJson, lireTexte, type Zone } from '../store/coffre.ts';
+
+import { joindreAncre, separerAncre } from '../store/address/anchor.ts';
+import { afficherAvec } from '../store/notices/notices.ts';
+import { lireJson, lireTexte, type Zone } from '../store/storage/browser-storage.ts';
 
 const CLE_SAISIE = 'ipep-saisie/1';
 

@@ -1,6 +1,6 @@
 import type { Vue } from '../scenario/document.ts';
 import { href } from '../site.ts';
-import { store } from '../store/index.ts';
+import { store } from '../store/page-store.ts';
 import type { Ligne } from './page.ts';
 
 /** A value that another page holds: read here, typed there. */

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
+import { type Advise, readNumber, TOO_LONG } from '../french/number-reading.ts';
 import { formatNumber, formatPercent, MAX_NUMBER_LENGTH } from '../french/numbers.ts';
 import { percentToRatio } from '../french/percent.ts';
-import { type Advise, readNumber, TOO_LONG } from '../french/read-number.ts';
 
 /** How a field takes its number. */
 export interface Maniere {

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { modifies } from '../scenario/modifies.ts';
-import { store } from '../store/index.ts';
+import { store } from '../store/page-store.ts';
 import { DitModifie } from './modifie.tsx';
 
 let suivie = false;

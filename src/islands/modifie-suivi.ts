@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { store } from '../store/index.ts';
+import { store } from '../store/page-store.ts';
 
 /** Fetches what says « modifié » in the page, once a scenario sets something of the rules. */
 export function suivreModifies(): () => void {

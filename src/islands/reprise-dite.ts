@@ -1,7 +1,7 @@
 import { type ParameterId, parameters } from '../cahier/parameters.ts';
-import { depart, differe } from '../store/etat.ts';
-import type { Reprise } from '../store/reprises.ts';
-import { type Saisie, sansVue } from '../store/saisie.ts';
+import type { Reprise } from '../store/history/undo.ts';
+import { type Saisie, sansVue } from '../store/state/draft.ts';
+import { depart, differe } from '../store/state/state.ts';
 import { affiche } from './champ-nombre.tsx';
 import { champParametre } from './champs.ts';
 import { lieu } from './lieu.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { store } from '../store/index.ts';
+import { store } from '../store/page-store.ts';
 
 /** Undo and redo, over every change of the scenario; by Ctrl+Z and Ctrl+Maj+Z too, but in a field, which has its own. */
 export function Reprises() {

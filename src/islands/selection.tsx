@@ -1,6 +1,6 @@
 import type { Calcul } from '../scenario/calcul.ts';
 import type { DocumentScenario, Vue } from '../scenario/document.ts';
-import { store } from '../store/index.ts';
+import { store } from '../store/page-store.ts';
 import type { Choix } from './choix.ts';
 import { MarqueModifie } from './modifie.tsx';
 import { Statut } from './statut.tsx';

@@ -1,5 +1,5 @@
-import { ecrireCsv } from '../csv/write.ts';
 import { type Modifie, withModified } from '../scenario/modifie.ts';
+import { ecrireCsv } from '../tables/table-writer.ts';
 import { telecharger } from './telecharger.ts';
 
 /** What is shown in a table, its head first, with what is not the cahier's in it. */

@@ -1,5 +1,5 @@
 import type { Vue } from '../scenario/document.ts';
-import { store } from '../store/index.ts';
+import { store } from '../store/page-store.ts';
 
 /**
  * Where a page looks, when something is done on it: what it showed (`shown`), unless the store has been turned elsewhere

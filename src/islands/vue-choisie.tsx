@@ -1,5 +1,5 @@
 import type { DocumentScenario, Vue } from '../scenario/document.ts';
-import { store } from '../store/index.ts';
+import { store } from '../store/page-store.ts';
 import { viewNow } from './view-now.ts';
 
 interface Props {

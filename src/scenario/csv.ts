@@ -1,4 +1,4 @@
-import { type Cellule, ecrireCsv, type Ligne } from '../csv/write.ts';
+import { type Cellule, ecrireCsv, type Ligne } from '../tables/table-writer.ts';
 import { type Modifie, withModified } from './modifie.ts';
 import type { ResultatAnnee, ResultatGroupement, Resultats } from './results.ts';
 import type { Versement, Versements } from './versements.ts';

@@ -2,7 +2,7 @@
  * Numbers as text, compared exactly. Canonical text is `-?[0-9]+(\.[0-9]+)?` without useless zeros (« -0 » is « 0 »),
  * or a reduced fraction `-?[0-9]+/[0-9]+` whose denominator is at least 2.
  */
-import { MAX_NUMBER_LENGTH } from '../french/read-number.ts';
+import { MAX_NUMBER_LENGTH } from '../french/number-reading.ts';
 
 const decimal = /^(-?)([0-9]+)(?:\.([0-9]+))?$/;
 const fraction = /^(-?)([0-9]+)\/([0-9]+)$/;

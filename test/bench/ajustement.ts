@@ -1,10 +1,10 @@
 import MultivariateLinearRegression from 'ml-regression-multivariate-linear';
-import { correlations, trier } from '../../src/population/ajustement/correlations.ts';
-import { inventer } from '../../src/population/ajustement/inventer.ts';
-import { moindresCarres } from '../../src/population/ajustement/moindres-carres.ts';
-import { accumuler } from '../../src/population/ajustement/normales.ts';
-import { planifier } from '../../src/population/ajustement/plan.ts';
-import { variables } from '../../src/population/ajustement/types.ts';
+import { correlations, trier } from '../../src/population/adjustment/correlation-matrix.ts';
+import { moindresCarres } from '../../src/population/adjustment/least-squares.ts';
+import { variables } from '../../src/population/adjustment/model.ts';
+import { accumuler } from '../../src/population/adjustment/normal-equations.ts';
+import { planifier } from '../../src/population/adjustment/regression-columns.ts';
+import { inventer } from '../../src/population/invented/national-sample.ts';
 import { type Measure, measure } from './measure.ts';
 
 type Columns = readonly Float64Array[];

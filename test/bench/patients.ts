@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import Papa from 'papaparse';
-import { type ImportationPatients, importerPatients } from '../../src/population/patients/importer.ts';
+import { type ImportationPatients, importerPatients } from '../../src/population/patients/patients-import.ts';
 import { manyPatients } from '../population/patients/many.ts';
 import { type Measure, measure } from './measure.ts';
 
@@ -54,7 +54,7 @@ export async function patientsMeasures(rows: number): Promise<Measure[]> {
 
 /** The most that a worker's heap holds while it imports so many patients, in MB, buffers included. */
 export async function patientsHeap(rows: number): Promise<number> {
-  const tasks = new URL('../../src/workers/patients-tasks.ts', import.meta.url).href;
+  const tasks = new URL('../../src/workers/patients/tasks.ts', import.meta.url).href;
   const code = `
     const { parentPort, workerData } = require('node:worker_threads');
     const { getHeapStatistics } = require('node:v8');

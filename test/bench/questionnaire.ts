@@ -1,10 +1,10 @@
 import Papa from 'papaparse';
 import { questions } from '../../src/cahier/questionnaire.ts';
-import { colonnesCodees } from '../../src/population/questionnaire/colonnes.ts';
-import { csvDemonstration } from '../../src/population/questionnaire/generateur.ts';
-import { groupeDe } from '../../src/population/questionnaire/groupe.ts';
-import { importer } from '../../src/population/questionnaire/importer.ts';
-import type { Importation } from '../../src/population/questionnaire/types.ts';
+import { csvDemonstration } from '../../src/population/invented/answers-file.ts';
+import { colonnesCodees } from '../../src/population/questionnaire/answer-columns.ts';
+import type { Importation } from '../../src/population/questionnaire/answers-group.ts';
+import { importer } from '../../src/population/questionnaire/answers-import.ts';
+import { groupeDe } from '../../src/population/questionnaire/group-notes.ts';
 import { type Measure, measure } from './measure.ts';
 
 async function* whole(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -1,7 +1,7 @@
 /** The site's worker in a thread of Node: the same tasks, through the same messages. */
 import { parentPort } from 'node:worker_threads';
 import { expose } from 'comlink';
-import { tasks } from '../../src/workers/tasks.ts';
+import { tasks } from '../../src/workers/calculation/tasks.ts';
 import { endpoint } from './endpoint.ts';
 
 if (parentPort === null) throw new Error('this module runs in a worker thread');

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { wrap } from 'comlink';
 import { evaluate } from '../../src/scenario/evaluate.ts';
 import { readScenario } from '../../src/scenario/schema.ts';
-import type { Tasks } from '../../src/workers/tasks.ts';
+import type { Tasks } from '../../src/workers/calculation/tasks.ts';
 import { endpoint } from './endpoint.ts';
 import { type Measure, measure } from './measure.ts';
 import { portefeuilleInvente } from './portefeuille.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { citation } from '../../src/cahier/citations.ts';
 import { depensesATrier } from '../../src/cahier/postes/a-trier.ts';
 import { postes } from '../../src/cahier/postes.ts';
-import { colonnesPatients } from '../../src/population/patients/types.ts';
+import { colonnesPatients } from '../../src/population/patients/patients-table.ts';
 
 test('postes are the columns of spending of a table of patients, in its order', () => {
   const from = colonnesPatients.indexOf('soins_de_ville');

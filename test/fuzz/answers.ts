@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { type QuestionId, questionDe, questionIds, questions } from '../../src/cahier/questionnaire.ts';
-import { parQuestion } from '../../src/population/questionnaire/entetes.ts';
-import { groupeDe } from '../../src/population/questionnaire/groupe.ts';
-import { importer } from '../../src/population/questionnaire/importer.ts';
-import type { Importation } from '../../src/population/questionnaire/types.ts';
+import type { Importation } from '../../src/population/questionnaire/answers-group.ts';
+import { importer } from '../../src/population/questionnaire/answers-import.ts';
+import { groupeDe } from '../../src/population/questionnaire/group-notes.ts';
+import { parQuestion } from '../../src/population/questionnaire/question-columns.ts';
 import { kind, type Outcome } from './kind.ts';
 import { checkFigures } from './scenarios.ts';
 import { checkCells, checkRefusal, files, pieces, type Read, readTable, type Sent } from './tables.ts';

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
-import { lireDistribution, type UniteDistribution } from '../../src/population/lire-distribution.ts';
-import { deriverNiveaux } from '../../src/population/niveaux.ts';
+import { deriverNiveaux } from '../../src/population/niveaux/derived-niveaux.ts';
+import {
+  lireDistribution,
+  type UniteDistribution,
+} from '../../src/population/niveaux/distribution-reader.ts';
 import { anyText } from './hostile.ts';
 import { kind, type Outcome } from './kind.ts';
 import { checkSentence } from './messages.ts';

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
-import type { RefusTable } from '../../src/csv/types.ts';
-import { lireFichier } from '../../src/population/ajustement/lire-fichier.ts';
-import { lireEntetePatients } from '../../src/population/patients/entete.ts';
-import { importerPatients } from '../../src/population/patients/importer.ts';
-import { colonnesExigees } from '../../src/population/patients/types.ts';
-import { importer } from '../../src/population/questionnaire/importer.ts';
+import { lireFichier } from '../../src/population/adjustment/sample-file.ts';
+import { lireEntetePatients } from '../../src/population/patients/patients-header.ts';
+import { importerPatients } from '../../src/population/patients/patients-import.ts';
+import { colonnesExigees } from '../../src/population/patients/patients-table.ts';
+import { importer } from '../../src/population/questionnaire/answers-import.ts';
+import type { RefusTable } from '../../src/tables/table.ts';
 import { kind } from './kind.ts';
 import { checkRefusal, hugeFiles, pieces } from './tables.ts';
 

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
-import { lireFichier } from '../../src/population/ajustement/lire-fichier.ts';
-import { estColonne, parNom } from '../../src/population/patients/colonnes.ts';
-import { lireEntetePatients } from '../../src/population/patients/entete.ts';
-import { postesComptes } from '../../src/population/patients/genres.ts';
-import { type ImportationPatients, importerPatients } from '../../src/population/patients/importer.ts';
-import { colonnesExigees, colonnesPatients } from '../../src/population/patients/types.ts';
+import { lireFichier } from '../../src/population/adjustment/sample-file.ts';
+import { postesComptes } from '../../src/population/patients/column-kinds.ts';
+import { estColonne, parNom } from '../../src/population/patients/column-names.ts';
+import { lireEntetePatients } from '../../src/population/patients/patients-header.ts';
+import { type ImportationPatients, importerPatients } from '../../src/population/patients/patients-import.ts';
+import { colonnesExigees, colonnesPatients } from '../../src/population/patients/patients-table.ts';
 import { kind, type Outcome } from './kind.ts';
 import { compare, type Rational, rational, withPower } from './rational.ts';
 import { checkFigures } from './scenarios.ts';

@@ -8,16 +8,16 @@ import {
   estSeance,
   reculer,
   revenir,
-} from '../../src/population/questionnaire/seance.ts';
+} from '../../src/population/questionnaire/sitting.ts';
 import { deriver } from '../../src/scenario/deriver.ts';
 import { encodeLink } from '../../src/scenario/link.ts';
-import { isSaisie } from '../../src/store/forme.ts';
-import { creerFormulaire } from '../../src/store/formulaire.ts';
-import { deTexte, enTexte } from '../../src/store/historique-texte.ts';
-import { modeleGarde, profilGarde } from '../../src/store/patients.ts';
-import { relire } from '../../src/store/relire.ts';
-import { cadrer, type Saisie } from '../../src/store/saisie.ts';
-import { lireMemoire } from '../../src/store/storage.ts';
+import { creerFormulaire } from '../../src/store/form.ts';
+import { deTexte, enTexte } from '../../src/store/history/history-text.ts';
+import { cadrer, type Saisie } from '../../src/store/state/draft.ts';
+import { isSaisie } from '../../src/store/state/shape.ts';
+import { modeleGarde, profilGarde } from '../../src/store/storage/kept-patients.ts';
+import { relire } from '../../src/store/storage/older-versions.ts';
+import { lireMemoire } from '../../src/store/storage/scenario-memory.ts';
 import { estimations } from '../scenario/estimations.ts';
 import { hostile, write } from './hostile.ts';
 import { kind, type Outcome } from './kind.ts';

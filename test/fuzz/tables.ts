@@ -1,9 +1,9 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { lireTable } from '../../src/csv/lire.ts';
-import type { Enregistrement, EnTete, OptionsColonnes, RefusTable } from '../../src/csv/types.ts';
-import type { CelluleRefusee } from '../../src/population/refus.ts';
-import { encode, type Written } from '../csv/bytes.ts';
+import type { CelluleRefusee } from '../../src/population/refused-cells.ts';
+import type { Enregistrement, EnTete, OptionsColonnes, RefusTable } from '../../src/tables/table.ts';
+import { lireTable } from '../../src/tables/table-reader.ts';
+import { encode, type Written } from '../tables/bytes.ts';
 import { checkSentence } from './messages.ts';
 import { mutatedBytes, mutatedText } from './mutate.ts';
 

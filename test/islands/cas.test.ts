@@ -6,7 +6,7 @@ import { calculetteDe } from '../../src/islands/calculettes/index.ts';
 import { type CasDefinition, surCas } from '../../src/islands/cas.tsx';
 import { calculer } from '../../src/scenario/calcul.ts';
 import { exemples } from '../../src/scenario/exemples/index.ts';
-import { depart } from '../../src/store/etat.ts';
+import { depart } from '../../src/store/state/state.ts';
 
 type CasEcrit = Omit<CasDefinition, 'scenario'> & { readonly scenario?: keyof typeof exemples };
 

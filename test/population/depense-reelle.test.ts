@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { depensesATrier } from '../../src/cahier/postes/a-trier.ts';
 import { type PosteId, postes } from '../../src/cahier/postes.ts';
+import { compterDepense } from '../../src/population/depense-reelle/counted-depense.ts';
+import { moyenneDePatients } from '../../src/population/depense-reelle/mean-depense.ts';
+import { bilanDuTri } from '../../src/population/depense-reelle/poste-sorting.ts';
 import {
   patientInvente,
   patientsInventes,
   type SaisiMoyenne,
-} from '../../src/population/depense-reelle/exemple.ts';
-import { moyenneDePatients } from '../../src/population/depense-reelle/moyenne.ts';
-import { compterDepense } from '../../src/population/depense-reelle/patient.ts';
-import { bilanDuTri } from '../../src/population/depense-reelle/tri.ts';
+} from '../../src/population/invented/depenses.ts';
 
 const rien = Object.fromEntries(postes.map(({ id }) => [id, '0'])) as Record<PosteId, string>;
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CritereId, Etat } from '../../src/cahier/eligibilite.ts';
-import { candidatInvente, feuilleVide } from '../../src/population/eligibilite/exemple.ts';
-import { jugerEligibilite } from '../../src/population/eligibilite/juger.ts';
-import type { SaisiEligibilite } from '../../src/population/eligibilite/types.ts';
+import type { SaisiEligibilite } from '../../src/population/eligibilite/candidate.ts';
+import { jugerEligibilite } from '../../src/population/eligibilite/judgement.ts';
+import { candidatInvente, feuilleVide } from '../../src/population/invented/invented-candidate.ts';
 
 /** The verdict on the invented candidate, some answers changed. */
 function avis(change: Partial<SaisiEligibilite> = {}, seuil?: string) {

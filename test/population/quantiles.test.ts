@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quantile, quantileEntier } from '../../src/population/quantile-nombre.ts';
-import { quantileTexte } from '../../src/population/quantiles.ts';
+import { quantile, quantileEntier } from '../../src/population/number-quantiles.ts';
+import { quantileTexte } from '../../src/population/text-quantiles.ts';
 
 describe('quantile() is R’s type 7', () => {
   // quantile(c(1, 2, 4, 8, 16, 32), c(0, .1, .25, .3, .5, .8, .975, 1)) in R.

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mendFragment, mendPath } from '../../src/scenario/fragment.ts';
 import { decodeLink, encodeLink } from '../../src/scenario/link.ts';
-import { separerAncre } from '../../src/store/ancre.ts';
+import { separerAncre } from '../../src/store/address/anchor.ts';
 import { exampleDocument } from './documents.ts';
 
 const link = encodeLink({ scenario: exampleDocument() });

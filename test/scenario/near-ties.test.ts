@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MAX_NUMBER_LENGTH } from '../../src/french/read-number.ts';
+import { MAX_NUMBER_LENGTH } from '../../src/french/number-reading.ts';
 import { evaluate } from '../../src/scenario/evaluate.ts';
 import type { ResultatAnnee } from '../../src/scenario/results.ts';
 import { differences, scenarioFrom } from './reading.ts';

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { encodeLink } from '../../src/scenario/link.ts';
-import { depart } from '../../src/store/etat.ts';
+import { depart } from '../../src/store/state/state.ts';
 import { settled } from './watch.ts';
 
 /** The page of the écart, with its calculator: what the tests of the scenario type in and look at. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { gardees } from '../../src/store/gardees.ts';
+import { gardees } from '../../src/store/storage/keys.ts';
 import { colours, violations } from './axe.ts';
 import { builtPages } from './built.ts';
 import { joined } from './joined.ts';

@@ -22,10 +22,10 @@ import {
 import type { Essai } from '../../islands/laboratoire/etat.ts';
 import { reglagesDeDepart } from '../../islands/laboratoire/reglages.ts';
 import type { FiguresDuLaboratoire } from '../../islands/laboratoire/resultats.tsx';
-import { TIRAGES } from '../../population/ajustement/refus-dispersion.ts';
-import type { Dispersion } from '../../population/ajustement/resultats.ts';
-import { creerTaches } from '../../workers/laboratoire-tasks.ts';
-import type { FinTache } from '../../workers/tache-longue.ts';
+import { TIRAGES } from '../../population/adjustment/dispersion-faults.ts';
+import type { Dispersion } from '../../population/adjustment/fit-results.ts';
+import { creerTaches } from '../../workers/laboratory/tasks.ts';
+import type { FinTache } from '../../workers/long-task.ts';
 import { document } from '../figure.ts';
 
 /** The width of half the page, where the figures of the laboratory stand. */

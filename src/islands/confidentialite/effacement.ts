@@ -1,4 +1,4 @@
-import { PREFIXE } from '../../store/gardees.ts';
+import { PREFIXE } from '../../store/storage/keys.ts';
 
 const stockages = ['localStorage', 'sessionStorage'] as const;
 

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { EstimationCalculee } from '../../scenario/estimer.ts';
 import { href } from '../../site.ts';
-import { lireFichier, texteFichier } from '../../store/fichier.ts';
-import { client, store } from '../../store/index.ts';
+import { client, store } from '../../store/page-store.ts';
+import { lireFichier, texteFichier } from '../../store/scenario-file.ts';
 import { ChoixDeFichier } from '../import/choix-de-fichier.tsx';
 import { telecharger } from '../telecharger.ts';
 import { useOnceSettled } from './settled.ts';

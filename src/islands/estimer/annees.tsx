@@ -1,7 +1,7 @@
 import { ajouterAnnee, retirerAnnee, texteChemin, type Vue } from '../../scenario/document.ts';
 import type { NombreDExemple } from '../../scenario/origines.ts';
-import { store } from '../../store/index.ts';
-import type { Saisie } from '../../store/saisie.ts';
+import { store } from '../../store/page-store.ts';
+import type { Saisie } from '../../store/state/draft.ts';
 import { Champ } from '../champ.tsx';
 import { ChampTexte } from '../champ-texte.tsx';
 import { champs, type Champ as Definition } from '../champs.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { store } from '../../store/index.ts';
-import type { Saisie } from '../../store/saisie.ts';
+import { store } from '../../store/page-store.ts';
+import type { Saisie } from '../../store/state/draft.ts';
 import { partirDe } from './montree.ts';
 
 interface Props {

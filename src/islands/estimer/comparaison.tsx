@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatValue } from '../../french/numbers.ts';
 import type { EstimationCalculee } from '../../scenario/estimer.ts';
-import { client, store } from '../../store/index.ts';
+import { client, store } from '../../store/page-store.ts';
 import { Dessin, type Dessiner } from '../dessin.tsx';
 import { DitModifie } from '../modifie.tsx';
 

@@ -5,7 +5,7 @@ import { anneesInventees } from '../../scenario/inventees.ts';
 import type { Marges as Valeurs } from '../../scenario/marges.ts';
 import { estConfirme } from '../../scenario/origines.ts';
 import { href } from '../../site.ts';
-import { store } from '../../store/index.ts';
+import { store } from '../../store/page-store.ts';
 import { Dessin, type FigureDessinee } from '../dessin.tsx';
 import { Fraicheur } from '../fraicheur.tsx';
 import { useCleDHydratation } from '../hydratation.ts';

@@ -1,5 +1,5 @@
 import type { Marges as Valeurs } from '../../scenario/marges.ts';
-import { store } from '../../store/index.ts';
+import { store } from '../../store/page-store.ts';
 import { ChampNombre } from '../champ-nombre.tsx';
 import { refusNombre, refusPourcent } from '../refus.ts';
 import { Statut } from '../statut.tsx';

@@ -2,8 +2,8 @@ import type { DocumentScenario } from '../../scenario/document.ts';
 import type { Estimation } from '../../scenario/estimation.ts';
 import { vueExemple } from '../../scenario/exemple.ts';
 import type { Preset } from '../../scenario/presets.ts';
-import { store } from '../../store/index.ts';
-import type { Saisie } from '../../store/saisie.ts';
+import { store } from '../../store/page-store.ts';
+import type { Saisie } from '../../store/state/draft.ts';
 
 /** A preset, with the scenario that follows from it, computed when the site was built. */
 export interface Exemple {

@@ -3,9 +3,9 @@ import { type DocumentScenario, lire, texteChemin, type Vue } from '../../scenar
 import type { Estimation } from '../../scenario/estimation.ts';
 import { estConfirme, type NombreDExemple, nombresDeLExemple } from '../../scenario/origines.ts';
 import type { Preset } from '../../scenario/presets.ts';
-import { depart } from '../../store/etat.ts';
-import { client, store } from '../../store/index.ts';
-import type { Saisie } from '../../store/saisie.ts';
+import { client, store } from '../../store/page-store.ts';
+import type { Saisie } from '../../store/state/draft.ts';
+import { depart } from '../../store/state/state.ts';
 import type { Champ } from '../champs.ts';
 import { origine, reponsesChangees } from './montree.ts';
 

@@ -1,7 +1,7 @@
 import { formatPercent } from '../../french/numbers.ts';
 import { SUMS_ROUNDED } from '../../french/rounding.ts';
 import type { Portefeuille } from '../../scenario/portefeuille.ts';
-import { store } from '../../store/index.ts';
+import { store } from '../../store/page-store.ts';
 import { Defile } from '../defile.tsx';
 import { pliable } from '../pliable.ts';
 import { Statut } from '../statut.tsx';

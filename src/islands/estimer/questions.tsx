@@ -4,7 +4,7 @@ import { SCORE } from '../../scenario/bornes.ts';
 import { type Estimation, maximumPremier } from '../../scenario/estimation.ts';
 import type { Preset } from '../../scenario/presets.ts';
 import { href } from '../../site.ts';
-import { store } from '../../store/index.ts';
+import { store } from '../../store/page-store.ts';
 import { ChampNombre } from '../champ-nombre.tsx';
 import { ChampTexte } from '../champ-texte.tsx';
 import { anneeDeBase } from '../lieu.ts';

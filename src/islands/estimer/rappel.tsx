@@ -1,5 +1,5 @@
 import type { EstimationCalculee } from '../../scenario/estimer.ts';
-import { store } from '../../store/index.ts';
+import { store } from '../../store/page-store.ts';
 import { euros } from './euros.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { store } from '../../store/index.ts';
+import { store } from '../../store/page-store.ts';
 
 /** Is told whether the figures are those of what is typed; else a value is refused, or the calculation failed. */
 type Act = (fresh: boolean) => void;

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { EstimationCalculee } from '../../scenario/estimer.ts';
 import type { Marges } from '../../scenario/marges.ts';
-import { client, store } from '../../store/index.ts';
-import { auRepos } from '../../store/repos.ts';
-import type { Saisie } from '../../store/saisie.ts';
+import { client, store } from '../../store/page-store.ts';
+import { auRepos } from '../../store/rendering/typing-rest.ts';
+import type { Saisie } from '../../store/state/draft.ts';
 import { useEffectAtOnce } from '../effect-at-once.ts';
 
 /** An estimate, and what it was asked with. */

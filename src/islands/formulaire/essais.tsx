@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Formulaire, Saisi } from '../../store/formulaire.ts';
+import type { Formulaire, Saisi } from '../../store/form.ts';
 
 /** An edge case of a form, as content/regles writes it. */
 export interface EssaiDefinition {

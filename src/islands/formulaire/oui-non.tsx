@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Formulaire } from '../../store/formulaire.ts';
+import type { Formulaire } from '../../store/form.ts';
 
 interface Props<C extends string> {
   readonly formulaire: Formulaire<C>;

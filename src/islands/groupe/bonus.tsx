@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { niveauxProposes } from '../../population/questionnaire/niveaux.ts';
-import type { ResumeImport } from '../../population/questionnaire/types.ts';
+import type { ResumeImport } from '../../population/questionnaire/answers-group.ts';
+import { niveauxProposes } from '../../population/questionnaire/proposed-niveaux.ts';
 import type { ReponseCalcul } from '../../scenario/calcul.ts';
 import { cheminBonus, documentBonus, experienceDe, vueBonus } from '../../scenario/experience.ts';
 import type { ExperienceSaisie } from '../../scenario/qualite-saisie.ts';
-import { client, store } from '../../store/index.ts';
+import { client, store } from '../../store/page-store.ts';
 import { experiencePatient } from '../calculettes/experience-patient.ts';
 import { ChampNombre } from '../champ-nombre.tsx';
 import { valeurEtape } from '../etapes.tsx';

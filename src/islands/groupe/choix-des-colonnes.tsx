@@ -1,6 +1,6 @@
 import { questionDe } from '../../cahier/questionnaire.ts';
-import { colonnesCodees as lues } from '../../population/questionnaire/colonnes.ts';
-import type { ColonneCodee } from '../../population/questionnaire/types.ts';
+import { colonnesCodees as lues } from '../../population/questionnaire/answer-columns.ts';
+import type { ColonneCodee } from '../../population/questionnaire/answers-group.ts';
 import { FormeDesColonnes } from '../patients/forme-des-colonnes.tsx';
 import { groupe } from './client.ts';
 import type { ChoixReponses } from './etat.ts';

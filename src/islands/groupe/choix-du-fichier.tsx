@@ -1,21 +1,21 @@
-import type { SourceReponses } from '../../workers/population-types.ts';
+import type { SourceReponses } from '../../workers/questionnaire/contract.ts';
 import { Depot } from '../import/depot.tsx';
 import { telecharger } from '../telecharger.ts';
 
 const CSV = 'text/csv;charset=utf-8';
 
 async function modele(): Promise<void> {
-  const { csvModele } = await import('../../population/questionnaire/fichiers.ts');
+  const { csvModele } = await import('../../population/questionnaire/answers-files.ts');
   telecharger('ipep-modele-reponses.csv', CSV, csvModele());
 }
 
 async function codes(): Promise<void> {
-  const { csvCodes } = await import('../../population/questionnaire/fichiers.ts');
+  const { csvCodes } = await import('../../population/questionnaire/answers-files.ts');
   telecharger('ipep-codes-reponses.csv', CSV, csvCodes());
 }
 
 async function exemple(): Promise<void> {
-  const { csvDemonstration } = await import('../../population/questionnaire/generateur.ts');
+  const { csvDemonstration } = await import('../../population/invented/answers-file.ts');
   telecharger('ipep-reponses-inventees.csv', CSV, csvDemonstration());
 }
 

@@ -1,11 +1,11 @@
-import { creerClientPopulation } from '../../workers/population-client.ts';
+import { creerClientPopulation } from '../../workers/questionnaire/questionnaire-client.ts';
 import { creerGroupe } from './etat.ts';
 
 /** The group of the page; its worker starts at the first import. */
 export const groupe = creerGroupe(
   creerClientPopulation({
     spawn: () =>
-      new Worker(new URL('../../workers/population.ts', import.meta.url), {
+      new Worker(new URL('../../workers/questionnaire/worker.ts', import.meta.url), {
         type: 'module',
         name: 'population',
       }),

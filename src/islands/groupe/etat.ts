@@ -5,14 +5,14 @@ import type {
   EnTeteReponses,
   IntervallesGroupe,
   ResumeImport,
-} from '../../population/questionnaire/types.ts';
+} from '../../population/questionnaire/answers-group.ts';
 import type {
   ClientPopulation,
   ListeExportee,
   OptionsIntervalles,
   SourceReponses,
-} from '../../workers/population-types.ts';
-import type { Progres } from '../../workers/tache-longue-types.ts';
+} from '../../workers/questionnaire/contract.ts';
+import type { Progres } from '../../workers/task-progress.ts';
 import { creerImport, type Import, type Importee as ImporteeDe } from '../import/etat.ts';
 
 /** A group's answers, as the last import that ended well read them. */

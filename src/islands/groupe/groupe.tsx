@@ -1,7 +1,7 @@
 import '../typographie.ts';
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { SourceReponses } from '../../workers/population-types.ts';
+import type { SourceReponses } from '../../workers/questionnaire/contract.ts';
 import { signalerInterrompu } from '../import/signaler.ts';
 import { ChoixDuFichier } from './choix-du-fichier.tsx';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { formatNumber } from '../../french/numbers.ts';
-import type { Progres } from '../../workers/tache-longue-types.ts';
+import type { Progres } from '../../workers/task-progress.ts';
 import { Progression } from '../import/progression.tsx';
 import { groupe } from './client.ts';
 

@@ -1,7 +1,11 @@
 import { formatNumber } from '../../french/numbers.ts';
-import type { ListeBornee } from '../../population/liste.ts';
-import type { ReponseIncoherente } from '../../population/questionnaire/types.ts';
-import { remarqueDesCourtes, remarqueDesManquantes, remarquesDeTable } from '../../population/remarques.ts';
+import type { ListeBornee } from '../../population/bounded-list.ts';
+import type { ReponseIncoherente } from '../../population/questionnaire/answers-group.ts';
+import {
+  remarqueDesCourtes,
+  remarqueDesManquantes,
+  remarquesDeTable,
+} from '../../population/reading-remarks.ts';
 import { Colonnes } from '../import/colonnes.tsx';
 import { ListeDeLignes } from '../import/liste-de-lignes.tsx';
 import { compte, lectureDite } from '../import/phrases.ts';

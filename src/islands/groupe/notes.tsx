@@ -1,7 +1,11 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { dimensions } from '../../cahier/questionnaire.ts';
 import { type NotesGroupeData, notesGroupeTable } from '../../figures/notes-groupe-table.ts';
-import type { Intervalle, IntervallesGroupe, ResumeImport } from '../../population/questionnaire/types.ts';
+import type {
+  Intervalle,
+  IntervallesGroupe,
+  ResumeImport,
+} from '../../population/questionnaire/answers-group.ts';
 import { Dessin } from '../dessin.tsx';
 import { Statut } from '../statut.tsx';
 import { groupe } from './client.ts';

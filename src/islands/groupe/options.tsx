@@ -1,5 +1,5 @@
 import { formatNumber } from '../../french/numbers.ts';
-import type { LigneQuestion } from '../../population/questionnaire/tableau.ts';
+import type { LigneQuestion } from '../../population/questionnaire/answers-table.ts';
 import { compte } from '../import/phrases.ts';
 import { part, sorteDite } from './phrases.ts';
 

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../french/numbers.ts';
-import type { Genre, LigneQuestion, Sorte } from '../../population/questionnaire/tableau.ts';
-import type { ResumeImport } from '../../population/questionnaire/types.ts';
+import type { ResumeImport } from '../../population/questionnaire/answers-group.ts';
+import type { Genre, LigneQuestion, Sorte } from '../../population/questionnaire/answers-table.ts';
 import { compte } from '../import/phrases.ts';
 
 /** « 63,4 »: notes are read to the tenth, and computed whole. */

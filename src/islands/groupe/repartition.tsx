@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { dimensions } from '../../cahier/questionnaire.ts';
 import { repartitionTable } from '../../figures/repartition-table.ts';
-import type { Repartition as Repartie, ResumeImport } from '../../population/questionnaire/types.ts';
+import type { Repartition as Repartie, ResumeImport } from '../../population/questionnaire/answers-group.ts';
 import { Dessin } from '../dessin.tsx';
 import { note } from './phrases.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { blocs } from '../../cahier/questionnaire.ts';
 import { formatNumber } from '../../french/numbers.ts';
-import type { LigneQuestion } from '../../population/questionnaire/tableau.ts';
+import type { LigneQuestion } from '../../population/questionnaire/answers-table.ts';
 import { Defile } from '../defile.tsx';
 import { useMorceaux } from '../import/par-morceaux.ts';
 import { telechargerCsv } from '../telecharger-csv.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { tableauReponses } from '../../population/questionnaire/tableau.ts';
+import { tableauReponses } from '../../population/questionnaire/answers-table.ts';
 import { useMorceaux } from '../import/par-morceaux.ts';
 import { Bonus } from './bonus.tsx';
 import { groupe } from './client.ts';

@@ -1,4 +1,4 @@
-import type { LigneQuestion } from '../../population/questionnaire/tableau.ts';
+import type { LigneQuestion } from '../../population/questionnaire/answers-table.ts';
 import { Options } from './options.tsx';
 
 /** What patients think of it, beside what happened: it does not count. */

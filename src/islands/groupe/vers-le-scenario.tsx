@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { DocumentScenario, Vue } from '../../scenario/document.ts';
 import { avecExperience } from '../../scenario/experience.ts';
 import type { ExperienceSaisie } from '../../scenario/qualite-saisie.ts';
-import { store } from '../../store/index.ts';
-import type { Saisie } from '../../store/saisie.ts';
+import { store } from '../../store/page-store.ts';
+import type { Saisie } from '../../store/state/draft.ts';
 import { choix } from '../choix.ts';
 
 interface Props {

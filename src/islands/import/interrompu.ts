@@ -1,6 +1,6 @@
-import { alerter } from '../../store/alertes.ts';
-import { ecrireTexte, effacerTexte, lireJson, lireTexte } from '../../store/coffre.ts';
-import { retenir } from '../../store/retenir.ts';
+import { retenir } from '../../store/notices/leave-guard.ts';
+import { alerter } from '../../store/notices/notices.ts';
+import { ecrireTexte, effacerTexte, lireJson, lireTexte } from '../../store/storage/browser-storage.ts';
 import { CLE_IMPORT, type PageDImport } from './marque.ts';
 
 /* A mark of each import under way: its page and a number, never the file's name nor what is in it. */

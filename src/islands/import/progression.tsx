@@ -1,4 +1,4 @@
-import type { Progres } from '../../workers/tache-longue-types.ts';
+import type { Progres } from '../../workers/task-progress.ts';
 
 interface Props {
   readonly nom: string;

@@ -1,5 +1,5 @@
-import type { ListeBornee } from '../../population/liste.ts';
-import type { CelluleRefusee } from '../../population/refus.ts';
+import type { ListeBornee } from '../../population/bounded-list.ts';
+import type { CelluleRefusee } from '../../population/refused-cells.ts';
 import { ListeDeLignes } from './liste-de-lignes.tsx';
 import { compte } from './phrases.ts';
 

@@ -1,4 +1,4 @@
-import { lireTexte } from '../../store/coffre.ts';
+import { lireTexte } from '../../store/storage/browser-storage.ts';
 import { CLE_IMPORT, type PageDImport } from './marque.ts';
 
 /** Says that an import of a page was cut short, if there is a mark of one; what does it is fetched only then. */

@@ -2,8 +2,8 @@ import { effect, signal } from '@preact/signals';
 import { formatPercent, formatValue } from '../../french/numbers.ts';
 import type { Apport } from '../../scenario/apports.ts';
 import type { Calcul } from '../../scenario/calcul.ts';
-import { client, store } from '../../store/index.ts';
-import { auRepos } from '../../store/repos.ts';
+import { client, store } from '../../store/page-store.ts';
+import { auRepos } from '../../store/rendering/typing-rest.ts';
 import type { IndicateurSaisi } from './choisi.ts';
 
 /** What one more point of each indicator brings, and the results that it was asked for: none for those of the build. */

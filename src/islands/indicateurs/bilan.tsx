@@ -1,6 +1,6 @@
 import { formatValue } from '../../french/numbers.ts';
 import type { Calcul } from '../../scenario/calcul.ts';
-import { store } from '../../store/index.ts';
+import { store } from '../../store/page-store.ts';
 import { useClairDuFocus } from './clair-du-focus.ts';
 import { changementVu, repartir } from './reference.ts';
 

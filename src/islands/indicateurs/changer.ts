@@ -15,7 +15,7 @@ import {
   type SocleSaisi,
   socleInvente,
 } from '../../scenario/qualite-saisie.ts';
-import { store } from '../../store/index.ts';
+import { store } from '../../store/page-store.ts';
 import { surPage } from './sur-page.ts';
 
 /** A change of the scenario: an entry of the history, so that it is undone by going back. */

@@ -1,4 +1,4 @@
-import { creerDecodeur } from '../../csv/decodeur.ts';
+import { creerDecodeur } from '../../tables/decoder.ts';
 import { ChoixDeFichier } from '../import/choix-de-fichier.tsx';
 
 /** Beyond this, it is not a column of territories. */

@@ -3,7 +3,7 @@ import type { Calcul } from '../../scenario/calcul.ts';
 import { type DocumentScenario, texteChemin, type Vue } from '../../scenario/document.ts';
 import { anneesSansCarte, cheminQualite } from '../../scenario/qualite-modifier.ts';
 import type { CarteSaisie, IndicateursSaisis } from '../../scenario/qualite-saisie.ts';
-import { store } from '../../store/index.ts';
+import { store } from '../../store/page-store.ts';
 import { ChampTexte } from '../champ-texte.tsx';
 import { Statut } from '../statut.tsx';
 import { ajouterEnsuite, compter, nePlusCompter, retirer, tourner } from './changer.ts';

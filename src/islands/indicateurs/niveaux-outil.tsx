@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { UniteDistribution } from '../../population/lire-distribution.ts';
-import type { DemandeNiveaux, MethodeNiveaux, ReponseNiveaux } from '../../population/niveaux.ts';
+import type {
+  DemandeNiveaux,
+  MethodeNiveaux,
+  ReponseNiveaux,
+} from '../../population/niveaux/derived-niveaux.ts';
+import type { UniteDistribution } from '../../population/niveaux/distribution-reader.ts';
 import { lire, type Vue } from '../../scenario/document.ts';
-import { client, store } from '../../store/index.ts';
+import { client, store } from '../../store/page-store.ts';
 import { champIndicateur } from './champs.ts';
 import { choisi, type IndicateurSaisi } from './choisi.ts';
 import { ChoixIndicateur, intitule } from './choix-indicateur.tsx';

@@ -1,10 +1,10 @@
 import { useCallback, useState } from 'preact/hooks';
 import { formatNumber, formatPercent } from '../../french/numbers.ts';
-import { DECILES_NIVEAUX } from '../../population/deciles-niveaux.ts';
-import type { MethodeNiveaux, NiveauxDerives } from '../../population/niveaux.ts';
+import type { MethodeNiveaux, NiveauxDerives } from '../../population/niveaux/derived-niveaux.ts';
+import { DECILES_NIVEAUX } from '../../population/niveaux/niveau-deciles.ts';
 import type { DocumentScenario } from '../../scenario/document.ts';
-import { store } from '../../store/index.ts';
-import type { Saisie } from '../../store/saisie.ts';
+import { store } from '../../store/page-store.ts';
+import type { Saisie } from '../../store/state/draft.ts';
 import { Dessin } from '../dessin.tsx';
 import { MarqueInvente } from '../inventees.tsx';
 import { Statut } from '../statut.tsx';

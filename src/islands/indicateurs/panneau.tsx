@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Apport } from '../../scenario/apports.ts';
-import { store } from '../../store/index.ts';
+import { store } from '../../store/page-store.ts';
 import { Calculateur, type PropsDePage } from '../calculateur.tsx';
 import { indicateurs } from '../calculettes/indicateurs.ts';
 import { amorcer, suivreApports } from './apports.ts';

@@ -2,9 +2,9 @@ import { effect, signal } from '@preact/signals';
 import type { Calcul } from '../../scenario/calcul.ts';
 import type { Changement } from '../../scenario/changement.ts';
 import type { DocumentScenario } from '../../scenario/document.ts';
-import { fragmentDeLAdresse } from '../../store/adresse.ts';
-import { client, store } from '../../store/index.ts';
-import { auRepos } from '../../store/repos.ts';
+import { fragmentDeLAdresse } from '../../store/address/address.ts';
+import { client, store } from '../../store/page-store.ts';
+import { auRepos } from '../../store/rendering/typing-rest.ts';
 import { surPage } from './sur-page.ts';
 
 /** What results are compared with: the scenario as the page opened, or as it was when the reader started anew from it. */

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../french/numbers.ts';
-import type { ReponseNiveaux } from '../../population/niveaux.ts';
+import type { ReponseNiveaux } from '../../population/niveaux/derived-niveaux.ts';
 import { Defile } from '../defile.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { parIndicateurs } from '../../scenario/exemples/qualite.ts';
-import { depart } from '../../store/etat.ts';
-import { store } from '../../store/index.ts';
+import { store } from '../../store/page-store.ts';
+import { depart } from '../../store/state/state.ts';
 import type { VueSur } from '../page.ts';
 
 /** What the page of indicators starts from: the site's own example gives a score. */

@@ -6,7 +6,7 @@ import type { Apport } from '../../scenario/apports.ts';
 import type { Calcul } from '../../scenario/calcul.ts';
 import { hypotheseDite } from '../../scenario/modifie.ts';
 import { indicateursSaisis } from '../../scenario/qualite-modifier.ts';
-import { store } from '../../store/index.ts';
+import { store } from '../../store/page-store.ts';
 import { choix } from '../choix.ts';
 import { Fraicheur } from '../fraicheur.tsx';
 import { useCleDHydratation } from '../hydratation.ts';

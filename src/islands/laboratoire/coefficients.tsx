@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import { ecrireCsv } from '../../csv/write.ts';
 import { coefficientsTable } from '../../figures/coefficients-table.ts';
-import type { AjustementDetaille } from '../../population/ajustement/resultats.ts';
-import type { ResumeEchantillon } from '../../workers/laboratoire-types.ts';
+import type { AjustementDetaille } from '../../population/adjustment/fit-results.ts';
+import { ecrireCsv } from '../../tables/table-writer.ts';
+import type { ResumeEchantillon } from '../../workers/laboratory/contract.ts';
 import type { FigureDessinee } from '../dessin.tsx';
 import { Statut } from '../statut.tsx';
 import { Table } from '../table.tsx';

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { ColonnePatient } from '../../population/patients/types.ts';
+import type { ColonnePatient } from '../../population/patients/patients-table.ts';
 import { associer, bilanDuChoix, type Choix } from '../patients/correspondance.ts';
 import { absent, fichier, lancer } from './laboratoire.ts';
 

@@ -10,9 +10,9 @@ import type {
   Comparaison,
   Dispersion,
   Quantile,
-} from '../../population/ajustement/resultats.ts';
-import { variables } from '../../population/ajustement/types.ts';
-import type { ResumeEchantillon } from '../../workers/laboratoire-types.ts';
+} from '../../population/adjustment/fit-results.ts';
+import { variables } from '../../population/adjustment/model.ts';
+import type { ResumeEchantillon } from '../../workers/laboratory/contract.ts';
 import { court, dequi, nom } from './phrases.ts';
 
 /* What the laboratory gives, as its figures take it: nothing is computed here. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { depensesTable } from '../../figures/depenses-table.ts';
-import type { ResumeEchantillon } from '../../workers/laboratoire-types.ts';
+import type { ResumeEchantillon } from '../../workers/laboratory/contract.ts';
 import type { FigureDessinee } from '../dessin.tsx';
 import { donneesDepenses, quantile } from './donnees.ts';
 import { Lecture } from './lecture.tsx';

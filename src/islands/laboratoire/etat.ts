@@ -1,12 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { AjustementDetaille, Dispersion } from '../../population/ajustement/resultats.ts';
+import type { AjustementDetaille, Dispersion } from '../../population/adjustment/fit-results.ts';
 import type {
   ClientLaboratoire,
   OptionsDispersion,
   ResumeEchantillon,
-} from '../../workers/laboratoire-types.ts';
-import type { Correspondance } from '../../workers/patients-types.ts';
-import type { IssueTache, Progres, SurProgres } from '../../workers/tache-longue-types.ts';
+} from '../../workers/laboratory/contract.ts';
+import type { Correspondance } from '../../workers/patients/contract.ts';
+import type { IssueTache, Progres, SurProgres } from '../../workers/task-progress.ts';
 import type { Reglages } from './reglages.ts';
 
 /** The reader's own table of patients; its rows are read in the worker, and stay there. */

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { AjustementDetaille } from '../../population/ajustement/resultats.ts';
+import type { AjustementDetaille } from '../../population/adjustment/fit-results.ts';
 import { href } from '../../site.ts';
-import { modeleGarde } from '../../store/patients.ts';
-import type { ResumeEchantillon } from '../../workers/laboratoire-types.ts';
+import { modeleGarde } from '../../store/storage/kept-patients.ts';
+import type { ResumeEchantillon } from '../../workers/laboratory/contract.ts';
 
 interface Props {
   readonly echantillon: ResumeEchantillon;

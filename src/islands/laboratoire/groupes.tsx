@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { dispersionTable } from '../../figures/dispersion-table.ts';
-import { TIRAGES } from '../../population/ajustement/refus-dispersion.ts';
-import type { Dispersion } from '../../population/ajustement/resultats.ts';
+import { TIRAGES } from '../../population/adjustment/dispersion-faults.ts';
+import type { Dispersion } from '../../population/adjustment/fit-results.ts';
 import type { FigureDessinee } from '../dessin.tsx';
 import { Statut } from '../statut.tsx';
 import { Table } from '../table.tsx';

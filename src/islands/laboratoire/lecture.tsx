@@ -1,4 +1,4 @@
-import type { LectureFichier } from '../../workers/laboratoire-types.ts';
+import type { LectureFichier } from '../../workers/laboratory/contract.ts';
 import { Colonnes } from '../import/colonnes.tsx';
 import { compte } from '../import/phrases.ts';
 import { Remarques } from '../import/remarques.tsx';

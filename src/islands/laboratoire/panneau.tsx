@@ -1,8 +1,8 @@
 import { Annonce } from '../annonce.tsx';
 import '../typographie.ts';
 import { useEffect, useState } from 'preact/hooks';
-import type { VariableDuCahier } from '../../population/ajustement/types.ts';
-import { variables } from '../../population/ajustement/types.ts';
+import type { VariableDuCahier } from '../../population/adjustment/model.ts';
+import { variables } from '../../population/adjustment/model.ts';
 import { ChampDuFormulaire } from '../formulaire/champ-du-formulaire.tsx';
 import { OuiNon } from '../formulaire/oui-non.tsx';
 import { signalerInterrompu } from '../import/signaler.ts';

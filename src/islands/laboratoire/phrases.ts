@@ -1,13 +1,13 @@
 import { formatNumber, formatPercent } from '../../french/numbers.ts';
-import { nomDeVariable } from '../../population/ajustement/noms.ts';
 import type {
   AjustementDetaille,
   Candidat,
   Dispersion,
   Ecartee,
-} from '../../population/ajustement/resultats.ts';
-import type { Variable } from '../../population/ajustement/types.ts';
-import type { ResumeEchantillon } from '../../workers/laboratoire-types.ts';
+} from '../../population/adjustment/fit-results.ts';
+import type { Variable } from '../../population/adjustment/model.ts';
+import { nomDeVariable } from '../../population/adjustment/variable-labels.ts';
+import type { ResumeEchantillon } from '../../workers/laboratory/contract.ts';
 
 type Nommable = Candidat | Variable | 'constante';
 

@@ -1,6 +1,6 @@
-import type { Candidat } from '../../population/ajustement/resultats.ts';
-import { PART_APPRENTISSAGE, type VariableDuCahier, variables } from '../../population/ajustement/types.ts';
-import { creerFormulaire, type Saisi } from '../../store/formulaire.ts';
+import type { Candidat } from '../../population/adjustment/fit-results.ts';
+import { PART_APPRENTISSAGE, type VariableDuCahier, variables } from '../../population/adjustment/model.ts';
+import { creerFormulaire, type Saisi } from '../../store/form.ts';
 import { affiche } from '../champ-nombre.tsx';
 import type { RefusDeChamps } from '../formulaire/reponse.ts';
 

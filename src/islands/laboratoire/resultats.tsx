@@ -1,6 +1,6 @@
 import '../typographie.ts';
 import { useEffect, useState } from 'preact/hooks';
-import type { Dispersion } from '../../population/ajustement/resultats.ts';
+import type { Dispersion } from '../../population/adjustment/fit-results.ts';
 import type { FigureDessinee } from '../dessin.tsx';
 import { Coefficients } from './coefficients.tsx';
 import { Echantillon } from './echantillon.tsx';

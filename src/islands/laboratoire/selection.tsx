@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { selectionTable } from '../../figures/selection-table.ts';
-import { enFrancais } from '../../population/ajustement/nommer.ts';
-import type { AjustementDetaille, Etape } from '../../population/ajustement/resultats.ts';
-import type { ResumeEchantillon } from '../../workers/laboratoire-types.ts';
+import type { AjustementDetaille, Etape } from '../../population/adjustment/fit-results.ts';
+import { enFrancais } from '../../population/adjustment/variable-phrases.ts';
+import type { ResumeEchantillon } from '../../workers/laboratory/contract.ts';
 import { Defile } from '../defile.tsx';
 import type { FigureDessinee } from '../dessin.tsx';
 import { Statut } from '../statut.tsx';

@@ -6,7 +6,7 @@ import { choisirFichier, choix, refuse, renoncer } from './colonnes.ts';
 import { fichier, lancer } from './laboratoire.ts';
 
 async function modele(): Promise<void> {
-  const { csvModelePatients } = await import('../../population/patients/fichiers.ts');
+  const { csvModelePatients } = await import('../../population/patients/patients-files.ts');
   telecharger('ipep-modele-patients.csv', 'text/csv;charset=utf-8', csvModelePatients());
 }
 

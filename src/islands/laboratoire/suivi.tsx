@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { Progres } from '../../workers/tache-longue-types.ts';
+import type { Progres } from '../../workers/task-progress.ts';
 import { commencer } from '../import/interrompu.ts';
 import { octetsLus } from '../import/phrases.ts';
 import { Progression } from '../import/progression.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { preditsTable } from '../../figures/predits-table.ts';
-import type { AjustementDetaille } from '../../population/ajustement/resultats.ts';
-import type { ResumeEchantillon } from '../../workers/laboratoire-types.ts';
+import type { AjustementDetaille } from '../../population/adjustment/fit-results.ts';
+import type { ResumeEchantillon } from '../../workers/laboratory/contract.ts';
 import type { FigureDessinee } from '../dessin.tsx';
 import { donneesAges, donneesDeciles } from './donnees.ts';
 import { nombre } from './phrases.ts';

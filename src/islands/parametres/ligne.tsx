@@ -3,7 +3,7 @@ import { reasons } from '../../cahier/parameters/reasons.ts';
 import { parameters } from '../../cahier/parameters.ts';
 import type { EffetsParametres } from '../../scenario/effets.ts';
 import { memeNombre } from '../../scenario/numbers.ts';
-import { store } from '../../store/index.ts';
+import { store } from '../../store/page-store.ts';
 import { Champ, retour } from '../champ.tsx';
 import { affiche, ChampNombre } from '../champ-nombre.tsx';
 import { champParametre } from '../champs.ts';

@@ -1,5 +1,5 @@
 import type { EffetsParametres } from '../../scenario/effets.ts';
-import { store } from '../../store/index.ts';
+import { store } from '../../store/page-store.ts';
 import { Totaux } from './totaux.tsx';
 
 /** The totals: with the cahier's values, with each set, and what all the changes of a set do together. */

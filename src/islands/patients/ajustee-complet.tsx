@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type ChampAjustee, modelePublie } from '../../population/ajustement/formulaire.ts';
-import type { Saisi } from '../../store/formulaire.ts';
+import { type ChampAjustee, modelePublie } from '../../population/adjustment/model-form.ts';
+import type { Saisi } from '../../store/form.ts';
 import { ChampTexte } from '../champ-texte.tsx';
 import { formulaire, reponse } from './ajustee-formulaire.ts';
 import { focaliser } from './focaliser.ts';

@@ -1,5 +1,5 @@
 import '../typographie.ts';
-import { modelePublie } from '../../population/ajustement/formulaire.ts';
+import { modelePublie } from '../../population/adjustment/model-form.ts';
 import { type EssaiDefinition, Essais } from '../formulaire/essais.tsx';
 import { formulaire } from './ajustee-formulaire.ts';
 

@@ -1,6 +1,6 @@
-import { type ChampAjustee, departAjustee } from '../../population/ajustement/formulaire.ts';
-import { creerFormulaire } from '../../store/formulaire.ts';
-import { client } from '../../store/index.ts';
+import { type ChampAjustee, departAjustee } from '../../population/adjustment/model-form.ts';
+import { creerFormulaire } from '../../store/form.ts';
+import { client } from '../../store/page-store.ts';
 import { creerReponse } from '../formulaire/reponse.ts';
 
 /** One patient, and the model that is applied to him: the published one, as its reader completes it. */

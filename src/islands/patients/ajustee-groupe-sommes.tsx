@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { parameters } from '../../cahier/parameters.ts';
 import { formatPercent } from '../../french/numbers.ts';
-import type { Application, DepensesDuGroupe } from '../../population/ajustement/appliquer.ts';
-import { variablesManquantes } from '../../population/ajustement/complet.ts';
-import { nomDeVariable } from '../../population/ajustement/noms.ts';
-import type { Modele, VariableDuCahier } from '../../population/ajustement/types.ts';
+import type { Application, DepensesDuGroupe } from '../../population/adjustment/group-depenses.ts';
+import { variablesManquantes } from '../../population/adjustment/missing-variables.ts';
+import type { Modele, VariableDuCahier } from '../../population/adjustment/model.ts';
+import { nomDeVariable } from '../../population/adjustment/variable-labels.ts';
 import { href } from '../../site.ts';
 import { MarqueInvente } from '../inventees.tsx';
 import { Table } from '../table.tsx';

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { DemandeDuGroupe, DepensesDuGroupe } from '../../population/ajustement/appliquer.ts';
-import { type ChampDuGroupe, departGroupe } from '../../population/ajustement/formulaire.ts';
-import type { Refus } from '../../population/ajustement/lire-champs.ts';
-import type { Modele } from '../../population/ajustement/types.ts';
-import { creerFormulaire } from '../../store/formulaire.ts';
-import { client } from '../../store/index.ts';
-import { modeleGarde, type ProfilNomme } from '../../store/patients.ts';
+import type { Refus } from '../../population/adjustment/field-readers.ts';
+import type { DemandeDuGroupe, DepensesDuGroupe } from '../../population/adjustment/group-depenses.ts';
+import type { Modele } from '../../population/adjustment/model.ts';
+import { type ChampDuGroupe, departGroupe } from '../../population/adjustment/model-form.ts';
+import { creerFormulaire } from '../../store/form.ts';
+import { client } from '../../store/page-store.ts';
+import { modeleGarde, type ProfilNomme } from '../../store/storage/kept-patients.ts';
 import { formulaire } from './ajustee-formulaire.ts';
 import { AvecLePublie, AvecUnModele, type Provenance } from './ajustee-groupe-sommes.tsx';
 import { MoyennesDuGroupe } from './ajustee-moyennes.tsx';

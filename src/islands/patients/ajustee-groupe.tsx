@@ -3,7 +3,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { formatNumber } from '../../french/numbers.ts';
 import { href } from '../../site.ts';
-import { type ProfilNomme, profilGarde } from '../../store/patients.ts';
+import { type ProfilNomme, profilGarde } from '../../store/storage/kept-patients.ts';
 import { MarqueInvente } from '../inventees.tsx';
 import type { SuiteProps } from './ajustee-groupe-suite.tsx';
 

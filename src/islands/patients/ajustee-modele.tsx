@@ -1,4 +1,6 @@
 import { formatNumber } from '../../french/numbers.ts';
+import { COEFFICIENT, VALEUR } from '../../population/adjustment/field-readers.ts';
+import { bandes } from '../../population/adjustment/model.ts';
 import {
   type Autre,
   autres,
@@ -7,10 +9,8 @@ import {
   modelePublie,
   type Publie,
   publies,
-} from '../../population/ajustement/formulaire.ts';
-import { COEFFICIENT, VALEUR } from '../../population/ajustement/lire-champs.ts';
-import { nomDeVariable } from '../../population/ajustement/noms.ts';
-import { bandes } from '../../population/ajustement/types.ts';
+} from '../../population/adjustment/model-form.ts';
+import { nomDeVariable } from '../../population/adjustment/variable-labels.ts';
 import { ChampTexte } from '../champ-texte.tsx';
 import { ChampDuFormulaire } from '../formulaire/champ-du-formulaire.tsx';
 import { OuiNon } from '../formulaire/oui-non.tsx';

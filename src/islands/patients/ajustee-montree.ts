@@ -1,5 +1,5 @@
 import type { CascadeData } from '../../figures/cascade-table.ts';
-import type { DepenseDuPatient } from '../../population/ajustement/depense-du-modele.ts';
+import type { DepenseDuPatient } from '../../population/adjustment/patient-depense.ts';
 
 /** What the figure shows of a patient's spending. */
 export function donneesCascade({ parts, somme, manque }: DepenseDuPatient): CascadeData {

@@ -1,10 +1,10 @@
 import { formatNumber } from '../../french/numbers.ts';
-import { autres, type ChampDuGroupe } from '../../population/ajustement/formulaire.ts';
-import { type Refus, VALEUR } from '../../population/ajustement/lire-champs.ts';
-import { nomDeVariable } from '../../population/ajustement/noms.ts';
-import { variables } from '../../population/ajustement/types.ts';
-import type { Formulaire } from '../../store/formulaire.ts';
-import type { ProfilNomme } from '../../store/patients.ts';
+import { type Refus, VALEUR } from '../../population/adjustment/field-readers.ts';
+import { variables } from '../../population/adjustment/model.ts';
+import { autres, type ChampDuGroupe } from '../../population/adjustment/model-form.ts';
+import { nomDeVariable } from '../../population/adjustment/variable-labels.ts';
+import type { Formulaire } from '../../store/form.ts';
+import type { ProfilNomme } from '../../store/storage/kept-patients.ts';
 import { ChampDuFormulaire } from '../formulaire/champ-du-formulaire.tsx';
 import { OuiNon } from '../formulaire/oui-non.tsx';
 import { MarqueInvente } from '../inventees.tsx';

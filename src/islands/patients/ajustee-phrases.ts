@@ -1,6 +1,6 @@
 import type { FigureTable } from '../../figures/figure.ts';
 import { formatNumber, formatPercent, formatValue } from '../../french/numbers.ts';
-import type { LigneDuGroupe } from '../../population/ajustement/appliquer.ts';
+import type { LigneDuGroupe } from '../../population/adjustment/group-depenses.ts';
 
 /** Variables that are 0 or 1: their mean over a group is a share. Bands of age are too. */
 const PARTS: ReadonlySet<string> = new Set(['femme', 'ald', 'cmuc', 'acs']);

@@ -1,6 +1,6 @@
-import { type ChampPatient, patientExemple } from '../../population/patients/patient-exemple.ts';
-import { creerFormulaire } from '../../store/formulaire.ts';
-import { client } from '../../store/index.ts';
+import { type ChampPatient, patientExemple } from '../../population/invented/invented-patient.ts';
+import { creerFormulaire } from '../../store/form.ts';
+import { client } from '../../store/page-store.ts';
 import { creerReponse } from '../formulaire/reponse.ts';
 
 /** The patient of the page, and what becomes of him. */

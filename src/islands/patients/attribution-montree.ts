@@ -1,6 +1,6 @@
 import type { AttributionData } from '../../figures/attribution-table.ts';
-import type { Attribution } from '../../population/patients/attribution-page.ts';
-import type { Decision } from '../../population/patients/types.ts';
+import type { Decision } from '../../population/patients/patients-table.ts';
+import type { Attribution } from '../../population/patients/shown-attribution.ts';
 import { compte } from '../import/phrases.ts';
 
 const ouiNon = (oui: boolean): string => (oui ? 'oui' : 'non');

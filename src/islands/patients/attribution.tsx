@@ -1,7 +1,7 @@
 import { Annonce } from '../annonce.tsx';
 import '../typographie.ts';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { Attribution } from '../../population/patients/attribution-page.ts';
+import type { Attribution } from '../../population/patients/shown-attribution.ts';
 import { Dessin, type Dessiner, type FigureDessinee } from '../dessin.tsx';
 import { Etapes } from '../etapes.tsx';
 import { ChampDuFormulaire } from '../formulaire/champ-du-formulaire.tsx';

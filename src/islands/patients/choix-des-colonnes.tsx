@@ -1,4 +1,4 @@
-import { colonnesExigees } from '../../population/patients/types.ts';
+import { colonnesExigees } from '../../population/patients/patients-table.ts';
 import { patients } from './client.ts';
 import { colonnesDites, colonnesFacultatives } from './colonnes-dites.ts';
 import { bilanDuChoix, type Choix } from './correspondance.ts';

@@ -1,4 +1,8 @@
-import { type ColonnePatient, colonnesExigees, colonnesPatients } from '../../population/patients/types.ts';
+import {
+  type ColonnePatient,
+  colonnesExigees,
+  colonnesPatients,
+} from '../../population/patients/patients-table.ts';
 
 /** A column in the words of a reader, and what its cells hold. */
 interface ColonneDite {

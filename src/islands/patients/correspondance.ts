@@ -4,7 +4,7 @@ import {
   colonnesExigees,
   colonnesPatients,
   type EnTeteLue,
-} from '../../population/patients/types.ts';
+} from '../../population/patients/patients-table.ts';
 
 /** Which column of the file stands for each of ours, as the reader chooses it. */
 export interface Choix {

@@ -1,11 +1,7 @@
 import type { PosteId } from '../../cahier/postes.ts';
-import {
-  type ChampMoyenne,
-  patientInvente,
-  patientsInventes,
-} from '../../population/depense-reelle/exemple.ts';
-import { creerFormulaire } from '../../store/formulaire.ts';
-import { client } from '../../store/index.ts';
+import { type ChampMoyenne, patientInvente, patientsInventes } from '../../population/invented/depenses.ts';
+import { creerFormulaire } from '../../store/form.ts';
+import { client } from '../../store/page-store.ts';
 import { creerReponse } from '../formulaire/reponse.ts';
 
 /** One patient's spending by item, and what counts of it. */

@@ -1,7 +1,7 @@
 import '../typographie.ts';
 import { useState } from 'preact/hooks';
 import type { DepenseATrier } from '../../cahier/postes/a-trier.ts';
-import { bilanDuTri, type ReponseAuTri } from '../../population/depense-reelle/tri.ts';
+import { bilanDuTri, type ReponseAuTri } from '../../population/depense-reelle/poste-sorting.ts';
 import { Statut } from '../statut.tsx';
 import { Passage, type PassageCite } from './passage.tsx';
 

@@ -3,7 +3,7 @@ import '../typographie.ts';
 import { useEffect, useMemo } from 'preact/hooks';
 import { postes } from '../../cahier/postes.ts';
 import { formatValue } from '../../french/numbers.ts';
-import type { DepenseComptee } from '../../population/depense-reelle/patient.ts';
+import type { DepenseComptee } from '../../population/depense-reelle/counted-depense.ts';
 import { Dessin, type Dessiner, type FigureDessinee } from '../dessin.tsx';
 import { Etapes } from '../etapes.tsx';
 import { ChampDuFormulaire } from '../formulaire/champ-du-formulaire.tsx';

@@ -1,7 +1,7 @@
 import { formatNumber, formatValue } from '../../french/numbers.ts';
 import { patientsDemonstration } from '../../scenario/inventees.ts';
 import { href } from '../../site.ts';
-import type { ResumePatients } from '../../workers/patients-types.ts';
+import type { ResumePatients } from '../../workers/patients/contract.ts';
 import { MarqueInvente } from '../inventees.tsx';
 import { VersLeScenario } from './vers-le-scenario.tsx';
 

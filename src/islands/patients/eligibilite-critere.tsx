@@ -1,5 +1,5 @@
 import { type Exigence, etats } from '../../cahier/eligibilite/types.ts';
-import type { LigneJugee } from '../../population/eligibilite/types.ts';
+import type { LigneJugee } from '../../population/eligibilite/candidate.ts';
 import { ChampDeCritere } from './eligibilite-champ.tsx';
 import type { CriterePose, FormeProposee } from './eligibilite-props.ts';
 import { Passage } from './passage.tsx';

@@ -1,7 +1,7 @@
-import { candidatInvente } from '../../population/eligibilite/exemple.ts';
-import type { ChampEligibilite } from '../../population/eligibilite/types.ts';
-import { creerFormulaire } from '../../store/formulaire.ts';
-import { client } from '../../store/index.ts';
+import type { ChampEligibilite } from '../../population/eligibilite/candidate.ts';
+import { candidatInvente } from '../../population/invented/invented-candidate.ts';
+import { creerFormulaire } from '../../store/form.ts';
+import { client } from '../../store/page-store.ts';
 import { creerReponse } from '../formulaire/reponse.ts';
 
 /** What a candidate says of his group, and what the cahier answers. */

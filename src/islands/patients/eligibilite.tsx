@@ -1,8 +1,8 @@
 import { Annonce } from '../annonce.tsx';
 import '../typographie.ts';
 import { useEffect } from 'preact/hooks';
-import { feuilleVide } from '../../population/eligibilite/exemple.ts';
-import type { AvisEligibilite } from '../../population/eligibilite/types.ts';
+import type { AvisEligibilite } from '../../population/eligibilite/candidate.ts';
+import { feuilleVide } from '../../population/invented/invented-candidate.ts';
 import { FraicheurDeReponse } from '../formulaire/fraicheur-de-reponse.tsx';
 import { LigneDeCritere } from './eligibilite-critere.tsx';
 import { formulaire, reponse } from './eligibilite-formulaire.ts';

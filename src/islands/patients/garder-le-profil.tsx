@@ -1,4 +1,4 @@
-import type { ProfilNomme } from '../../store/patients.ts';
+import type { ProfilNomme } from '../../store/storage/kept-patients.ts';
 import { focaliser } from './focaliser.ts';
 import { garde, garder, oublier, refuse } from './profil-garde.ts';
 

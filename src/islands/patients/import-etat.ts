@@ -1,11 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { ColonnePatient, Correspondance } from '../../population/patients/types.ts';
+import type { ColonnePatient, Correspondance } from '../../population/patients/patients-table.ts';
 import type {
   ClientPatients,
   ListeDePatients,
   ResumePatients,
   SourcePatients,
-} from '../../workers/patients-types.ts';
+} from '../../workers/patients/contract.ts';
 import { creerImport, type Import, type Importee as ImporteeDe } from '../import/etat.ts';
 import { associer, type Choix, estDouteuse } from './correspondance.ts';
 

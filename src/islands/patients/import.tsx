@@ -11,12 +11,12 @@ import { garde, oublier, regarder } from './profil-garde.ts';
 const CSV = 'text/csv;charset=utf-8';
 
 async function modele(): Promise<void> {
-  const { csvModelePatients } = await import('../../population/patients/fichiers.ts');
+  const { csvModelePatients } = await import('../../population/patients/patients-files.ts');
   telecharger('ipep-modele-patients.csv', CSV, csvModelePatients());
 }
 
 async function exemple(): Promise<void> {
-  const { csvDemonstrationPatients } = await import('../../population/patients/generateur.ts');
+  const { csvDemonstrationPatients } = await import('../../population/invented/patients-file.ts');
   telecharger('ipep-patients-inventes.csv', CSV, csvDemonstrationPatients());
 }
 

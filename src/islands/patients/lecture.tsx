@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { formatNumber } from '../../french/numbers.ts';
-import { remarqueDesSexes, remarquesDeTable } from '../../population/remarques.ts';
-import type { ResumePatients } from '../../workers/patients-types.ts';
+import { remarqueDesSexes, remarquesDeTable } from '../../population/reading-remarks.ts';
+import type { ResumePatients } from '../../workers/patients/contract.ts';
 import { Colonnes } from '../import/colonnes.tsx';
 import { compte, lectureDite } from '../import/phrases.ts';
 import { Refusees } from '../import/refusees.tsx';

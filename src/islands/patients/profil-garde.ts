@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { type ProfilNomme, profilGarde } from '../../store/patients.ts';
+import { type ProfilNomme, profilGarde } from '../../store/storage/kept-patients.ts';
 
 /** The profile that this browser keeps, once the page has looked; a signal, for all that shows it. */
 export const garde = signal<ProfilNomme | undefined>(undefined);

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { postesTable } from '../../figures/postes-table.ts';
-import type { Profil } from '../../population/patients/types.ts';
+import type { Profil } from '../../population/patients/patients-table.ts';
 import { Dessin, type Dessiner } from '../dessin.tsx';
 import { MarqueInvente } from '../inventees.tsx';
 import { Table } from '../table.tsx';

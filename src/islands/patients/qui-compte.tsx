@@ -1,5 +1,5 @@
-import { decisionsDites } from '../../population/patients/decisions-dites.ts';
-import type { ResumePatients } from '../../workers/patients-types.ts';
+import { decisionsDites } from '../../population/patients/decision-words.ts';
+import type { ResumePatients } from '../../workers/patients/contract.ts';
 import { ListeDeLignes } from '../import/liste-de-lignes.tsx';
 import { MarqueInvente } from '../inventees.tsx';
 import { Statut } from '../statut.tsx';

@@ -1,8 +1,8 @@
 import type { FigureTable } from '../../figures/figure.ts';
 import type { PostesData } from '../../figures/postes-table.ts';
 import { formatNumber, formatPercent } from '../../french/numbers.ts';
-import type { Profil } from '../../population/patients/types.ts';
-import type { ResumePatients } from '../../workers/patients-types.ts';
+import type { Profil } from '../../population/patients/patients-table.ts';
+import type { ResumePatients } from '../../workers/patients/contract.ts';
 import { colonnesDites } from './colonnes-dites.ts';
 
 /** Whose figures they are, at the end of a caption. */

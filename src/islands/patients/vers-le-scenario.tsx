@@ -6,8 +6,8 @@ import { type ChampDesPatients, dansLesBornes } from '../../scenario/bornes.ts';
 import type { DocumentScenario } from '../../scenario/document.ts';
 import { memeNombre } from '../../scenario/numbers.ts';
 import { href } from '../../site.ts';
-import { store } from '../../store/index.ts';
-import type { Saisie } from '../../store/saisie.ts';
+import { store } from '../../store/page-store.ts';
+import type { Saisie } from '../../store/state/draft.ts';
 import { affiche } from '../champ-nombre.tsx';
 import { focaliser } from './focaliser.ts';
 

@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../cahier/questionnaire.ts';
-import { questionsPosees } from '../../population/questionnaire/parcours.ts';
-import type { Seance } from '../../population/questionnaire/seance.ts';
+import { questionsPosees } from '../../population/questionnaire/question-path.ts';
+import type { Seance } from '../../population/questionnaire/sitting.ts';
 
 interface Props {
   readonly seance: Seance;

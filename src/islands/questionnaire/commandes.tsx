@@ -1,4 +1,4 @@
-import { aller, depart, type Lieu, type Seance } from '../../population/questionnaire/seance.ts';
+import { aller, depart, type Lieu, type Seance } from '../../population/questionnaire/sitting.ts';
 import type { Suite } from './memoire.ts';
 import { Recommencer } from './recommencer.tsx';
 

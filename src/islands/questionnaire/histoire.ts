@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { estLieu, type Lieu, reculer, revenir, type Seance } from '../../population/questionnaire/seance.ts';
+import { estLieu, type Lieu, reculer, revenir, type Seance } from '../../population/questionnaire/sitting.ts';
 import type { Suite } from './memoire.ts';
 
 /** What an entry of the history holds: its step and the one it was reached from. Never an answer. */

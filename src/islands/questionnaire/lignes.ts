@@ -1,7 +1,7 @@
 import { type Points, type Question, type QuestionId, questions } from '../../cahier/questionnaire.ts';
-import { type Compte, noter } from '../../population/questionnaire/notes.ts';
-import { estPosee } from '../../population/questionnaire/parcours.ts';
-import type { Seance } from '../../population/questionnaire/seance.ts';
+import { type Compte, noter } from '../../population/questionnaire/note.ts';
+import { estPosee } from '../../population/questionnaire/question-path.ts';
+import type { Seance } from '../../population/questionnaire/sitting.ts';
 import { nomDe, reponseDe, titreDe } from './phrases.ts';
 
 /** A question in the reader's summary. */

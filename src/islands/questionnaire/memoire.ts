@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { depart, estEntamee, type Seance } from '../../population/questionnaire/seance.ts';
-import { seanceGardee } from '../../store/questionnaire.ts';
-import { retenir } from '../../store/retenir.ts';
+import { depart, estEntamee, type Seance } from '../../population/questionnaire/sitting.ts';
+import { retenir } from '../../store/notices/leave-guard.ts';
+import { seanceGardee } from '../../store/storage/kept-sitting.ts';
 
 const REFUS =
   'Ce navigateur refuse de garder quoi que ce soit. Vos réponses restent ici tant que la page est ouverte ; imprimez la fin pour en garder trace.';

@@ -1,8 +1,8 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { dimensions as nommees, type QuestionId } from '../../cahier/questionnaire.ts';
 import { dimensionsTable } from '../../figures/dimensions-table.ts';
-import { decimal, type NoteRepondant, noter } from '../../population/questionnaire/notes.ts';
-import type { Seance } from '../../population/questionnaire/seance.ts';
+import { decimal, type NoteRepondant, noter } from '../../population/questionnaire/note.ts';
+import type { Seance } from '../../population/questionnaire/sitting.ts';
 import { Dessin } from '../dessin.tsx';
 import { Statut } from '../statut.tsx';
 import { bilanDit, dimensionDite, nombre, nomDimension, noteDite } from './phrases.ts';

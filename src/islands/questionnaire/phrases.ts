@@ -1,8 +1,8 @@
 import { dimensions, type QuestionId, questionDe } from '../../cahier/questionnaire.ts';
 import { formatNumber } from '../../french/numbers.ts';
-import { decimal, type NoteDimension, type NoteRepondant } from '../../population/questionnaire/notes.ts';
-import { questionsFermees, suivante } from '../../population/questionnaire/parcours.ts';
-import type { Reponses } from '../../population/questionnaire/reponses.ts';
+import type { Reponses } from '../../population/questionnaire/answers.ts';
+import { decimal, type NoteDimension, type NoteRepondant } from '../../population/questionnaire/note.ts';
+import { questionsFermees, suivante } from '../../population/questionnaire/question-path.ts';
 
 /** The page rounds what it shows to the tenth; calculations keep everything. */
 const DECIMALES = 1;

@@ -1,5 +1,5 @@
 import { blocs, invitation, profil, type QuestionProfil } from '../../cahier/questionnaire.ts';
-import { cocher, preciser, type Seance } from '../../population/questionnaire/seance.ts';
+import { cocher, preciser, type Seance } from '../../population/questionnaire/sitting.ts';
 import { focusEnonce } from './focus.ts';
 import type { Suite } from './memoire.ts';
 import { Option } from './option.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { blocs, type Question, type QuestionId, questionDe } from '../../cahier/questionnaire.ts';
-import { ecrire, LONGEST_WORDS, repondre, type Seance } from '../../population/questionnaire/seance.ts';
+import { ecrire, LONGEST_WORDS, repondre, type Seance } from '../../population/questionnaire/sitting.ts';
 import { focusEnonce } from './focus.ts';
 import { Lapsus, type LapsusDit } from './lapsus.tsx';
 import type { Suite } from './memoire.ts';

@@ -1,7 +1,7 @@
 import '../typographie.ts';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { aller, avancer } from '../../population/questionnaire/seance.ts';
+import { aller, avancer } from '../../population/questionnaire/sitting.ts';
 import { Avancement } from './avancement.tsx';
 import { Commandes } from './commandes.tsx';
 import { Garder } from './garder.tsx';

@@ -1,5 +1,5 @@
 import type { QuestionId } from '../../cahier/questionnaire.ts';
-import type { Seance } from '../../population/questionnaire/seance.ts';
+import type { Seance } from '../../population/questionnaire/sitting.ts';
 import { lignes } from './lignes.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { type QuestionId, questionDe } from '../../cahier/questionnaire.ts';
-import { precedente, questionsFermees } from '../../population/questionnaire/parcours.ts';
-import type { Reponses } from '../../population/questionnaire/reponses.ts';
+import type { Reponses } from '../../population/questionnaire/answers.ts';
+import { precedente, questionsFermees } from '../../population/questionnaire/question-path.ts';
 import { sautDit } from './phrases.ts';
 
 /** The questions where the cahier's skips do not agree with themselves. */

@@ -1,6 +1,6 @@
 import { type Critere, criteresEligibilite, type Etat } from '../../cahier/eligibilite.ts';
 import { formatNumber } from '../../french/numbers.ts';
-import type { AvisEligibilite, LigneJugee } from './types.ts';
+import type { AvisEligibilite, LigneJugee } from './candidate.ts';
 
 const SELECTION =
   "Ce n'est pas une promesse : les dossiers étaient choisis ensuite, après une analyse régionale et nationale.";

@@ -1,10 +1,10 @@
 import { randomLcg } from 'd3';
 import { dimensions } from '../../cahier/questionnaire.ts';
-import { quantile } from '../quantile-nombre.ts';
-import { PARTS } from './notes.ts';
-import { type NotesRepondants, SANS_NOTE } from './notes-groupe.ts';
-import { parDimension } from './par-dimension.ts';
-import type { Intervalle, IntervallesGroupe } from './types.ts';
+import { quantile } from '../number-quantiles.ts';
+import type { Intervalle, IntervallesGroupe } from './answers-group.ts';
+import { parDimension } from './by-dimension.ts';
+import { PARTS } from './note.ts';
+import { type NotesRepondants, SANS_NOTE } from './respondent-notes.ts';
 
 export interface OptionsBootstrap {
   readonly tirages?: number | undefined;

@@ -1,7 +1,7 @@
 /** The values of a document, as valibot schemas: each message is a French clause, « … attendu ». */
 import * as v from 'valibot';
+import { MAX_NUMBER_LENGTH } from '../../french/number-reading.ts';
 import { formatNumber } from '../../french/numbers.ts';
-import { MAX_NUMBER_LENGTH } from '../../french/read-number.ts';
 import { JsonNumber } from '../json-number.ts';
 import { compareNumbers, isWhole, opposite, readDecimal, readFraction, readLiteral } from '../numbers.ts';
 import { type Bounds, type Reader, refuse, taking } from './reader.ts';

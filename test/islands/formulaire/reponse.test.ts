@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { creerReponse, type Jugement } from '../../../src/islands/formulaire/reponse.ts';
-import { creerFormulaire } from '../../../src/store/formulaire.ts';
-import type { Issue } from '../../../src/workers/client.ts';
+import { creerFormulaire } from '../../../src/store/form.ts';
+import type { Issue } from '../../../src/workers/worker-client.ts';
 
 type Champs = 'age';
 type Fin = (issue: Issue<Jugement<Champs, string>>) => void;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { creerGroupe } from '../../../src/islands/groupe/etat.ts';
-import type { ResumeImport } from '../../../src/population/questionnaire/types.ts';
-import type { ClientPopulation } from '../../../src/workers/population-types.ts';
-import type { IssueTache, SurProgres } from '../../../src/workers/tache-longue-types.ts';
+import type { ResumeImport } from '../../../src/population/questionnaire/answers-group.ts';
+import type { ClientPopulation } from '../../../src/workers/questionnaire/contract.ts';
+import type { IssueTache, SurProgres } from '../../../src/workers/task-progress.ts';
 
 const resume = (note: string | null) => ({ ok: true, groupe: { note } }) as ResumeImport;
 const INTERVALLES = { ok: true, tirages: 10, graine: 1, note: null } as never;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { barreDite, bilanDit, note, titreQuestion } from '../../../src/islands/groupe/phrases.ts';
-import { tableauReponses } from '../../../src/population/questionnaire/tableau.ts';
-import type { ResumeImport } from '../../../src/population/questionnaire/types.ts';
+import type { ResumeImport } from '../../../src/population/questionnaire/answers-group.ts';
+import { tableauReponses } from '../../../src/population/questionnaire/answers-table.ts';
 
 const plain = (text: string): string => text.replace(/\s/g, ' ');
 const resume = (notes: number, sansNote: number) =>

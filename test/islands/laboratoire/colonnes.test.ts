@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { manquesDe } from '../../../src/islands/laboratoire/colonnes.ts';
-import type { Correspondance } from '../../../src/population/patients/types.ts';
+import type { Correspondance } from '../../../src/population/patients/patients-table.ts';
 
 const choix = (choisie: Correspondance) => ({
   source: new File([''], 'a.csv'),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { creerLaboratoire } from '../../../src/islands/laboratoire/etat.ts';
 import { depart, lireReglages, reglagesDeDepart } from '../../../src/islands/laboratoire/reglages.ts';
-import type { ClientLaboratoire } from '../../../src/workers/laboratoire-types.ts';
+import type { ClientLaboratoire } from '../../../src/workers/laboratory/contract.ts';
 
 type Issue = { etat: 'fini'; resultat: unknown } | { etat: 'annule' } | { etat: 'panne'; message: string };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { moyenneDite, tableDuGroupe } from '../../../src/islands/patients/ajustee-phrases.ts';
-import { appliquer, publieSeul } from '../../../src/population/ajustement/appliquer.ts';
-import { moyennesInventees } from '../../../src/population/ajustement/groupe-exemple.ts';
+import { appliquer, publieSeul } from '../../../src/population/adjustment/group-depenses.ts';
+import { moyennesInventees } from '../../../src/population/invented/group-means.ts';
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/gu, ' ');
 

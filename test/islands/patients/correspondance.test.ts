@@ -6,7 +6,7 @@ import {
   type Choix,
   estDouteuse,
 } from '../../../src/islands/patients/correspondance.ts';
-import { colonnesExigees, colonnesPatients } from '../../../src/population/patients/types.ts';
+import { colonnesExigees, colonnesPatients } from '../../../src/population/patients/patients-table.ts';
 
 const choix: Choix = {
   source: new Blob([]),

@@ -5,9 +5,13 @@ import {
   type Correspondance,
   colonnesExigees,
   type EnTeteLue,
-} from '../../../src/population/patients/types.ts';
-import type { ClientPatients, ResumePatients, SourcePatients } from '../../../src/workers/patients-types.ts';
-import type { IssueTache, SurProgres } from '../../../src/workers/tache-longue-types.ts';
+} from '../../../src/population/patients/patients-table.ts';
+import type {
+  ClientPatients,
+  ResumePatients,
+  SourcePatients,
+} from '../../../src/workers/patients/contract.ts';
+import type { IssueTache, SurProgres } from '../../../src/workers/task-progress.ts';
 
 type Entete = { readonly ok: true } & EnTeteLue;
 

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { octetsDeTexte } from '../../../src/csv/octets.ts';
 import {
   donneesDesPostes,
   tableauDesDecisions,
   tableauDesPathologies,
   tableauDuProfil,
 } from '../../../src/islands/patients/tableaux.ts';
-import { csvDemonstrationPatients } from '../../../src/population/patients/generateur.ts';
-import { importerPatients } from '../../../src/population/patients/importer.ts';
+import { csvDemonstrationPatients } from '../../../src/population/invented/patients-file.ts';
+import { importerPatients } from '../../../src/population/patients/patients-import.ts';
 import { patientsDemonstration } from '../../../src/scenario/inventees.ts';
-import type { ResumePatients } from '../../../src/workers/patients-types.ts';
+import { octetsDeTexte } from '../../../src/tables/byte-streams.ts';
+import type { ResumePatients } from '../../../src/workers/patients/contract.ts';
 
 const plain = (text: string | undefined): string => (text ?? '').replace(/\s/g, ' ');
 const lu = await importerPatients(octetsDeTexte(csvDemonstrationPatients()));

@@ -10,9 +10,9 @@ import {
   titreDe,
 } from '../../../src/islands/questionnaire/phrases.ts';
 import { arriveeDite, lapsusA } from '../../../src/islands/questionnaire/sauts.ts';
-import { noter } from '../../../src/population/questionnaire/notes.ts';
-import type { Reponses } from '../../../src/population/questionnaire/reponses.ts';
-import { depart } from '../../../src/population/questionnaire/seance.ts';
+import type { Reponses } from '../../../src/population/questionnaire/answers.ts';
+import { noter } from '../../../src/population/questionnaire/note.ts';
+import { depart } from '../../../src/population/questionnaire/sitting.ts';
 
 const plain = (text: string | undefined): string => (text ?? '').replace(/\s/g, ' ');
 

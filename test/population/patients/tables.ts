@@ -1,7 +1,10 @@
-import { type ImportationPatients, importerPatients } from '../../../src/population/patients/importer.ts';
-import type { OptionsLecture } from '../../../src/population/patients/lire.ts';
-import { type ColonnePatient, colonnesExigees } from '../../../src/population/patients/types.ts';
-import { encode, pieces } from '../../csv/bytes.ts';
+import {
+  type ImportationPatients,
+  importerPatients,
+} from '../../../src/population/patients/patients-import.ts';
+import type { OptionsLecture } from '../../../src/population/patients/patients-reader.ts';
+import { type ColonnePatient, colonnesExigees } from '../../../src/population/patients/patients-table.ts';
+import { encode, pieces } from '../../tables/bytes.ts';
 
 type Cells = { readonly [C in ColonnePatient]?: string } & Readonly<Record<`pathologie_${string}`, string>>;
 

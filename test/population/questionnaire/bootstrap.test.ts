@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { csvDemonstration } from '../../../src/population/invented/answers-file.ts';
 import { intervalles } from '../../../src/population/questionnaire/bootstrap.ts';
-import { csvDemonstration } from '../../../src/population/questionnaire/generateur.ts';
-import { groupeDe } from '../../../src/population/questionnaire/groupe.ts';
-import { noterRepondants } from '../../../src/population/questionnaire/notes-groupe.ts';
+import { groupeDe } from '../../../src/population/questionnaire/group-notes.ts';
+import { noterRepondants } from '../../../src/population/questionnaire/respondent-notes.ts';
 import { imported } from './tables.ts';
 
 const notes = async (text: string) => noterRepondants((await imported(text)).repondants);

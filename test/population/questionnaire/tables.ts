@@ -1,6 +1,6 @@
-import { importer, type OptionsImport } from '../../../src/population/questionnaire/importer.ts';
-import type { Importation } from '../../../src/population/questionnaire/types.ts';
-import { encode, pieces } from '../../csv/bytes.ts';
+import type { Importation } from '../../../src/population/questionnaire/answers-group.ts';
+import { importer, type OptionsImport } from '../../../src/population/questionnaire/answers-import.ts';
+import { encode, pieces } from '../../tables/bytes.ts';
 
 /** Imports a text that is no refusal. */
 export async function imported(text: string, options?: OptionsImport): Promise<Importation> {

@@ -1,0 +1,78 @@
+import { type Cellule, ecrireCsv, ecrireLignes, type Ligne } from '../../tables/table-writer.ts';
+import { PREFIXE_MODELE } from '../invented/invented-ids.ts';
+import type { Registre } from './decision-log.ts';
+import { decisionsDites } from './decision-words.ts';
+import { type ColonnePatient, colonnesPatients } from './patients-table.ts';
+
+/** Two patients of the template, invented, and that say so: a CSV file has no other place for an example. */
+const exemples: readonly Readonly<Record<ColonnePatient, Cellule>>[] = [
+  {
+    id: `${PREFIXE_MODELE}1-A-SUPPRIMER`,
+    age: 40,
+    sexe: 'F',
+    ald: 0,
+    cmuc: 0,
+    acs: 0,
+    ame: 0,
+    medecin_traitant_du_groupement: 1,
+    apl: { nombre: '3.5' },
+    defavorisation: { nombre: '-0.5' },
+    remboursements: 10,
+    consultations_groupement: 3,
+    soins_de_ville: { nombre: '100.50' },
+    medicaments: 50,
+    hopital_public: 0,
+    hopital_prive: 0,
+    indemnites_journalieres: 0,
+    invalidite: 0,
+    medico_social: 0,
+    reste_a_charge: { nombre: '20.25' },
+  },
+  {
+    id: `${PREFIXE_MODELE}2-A-SUPPRIMER`,
+    age: 10,
+    sexe: 'H',
+    ald: 0,
+    cmuc: 1,
+    acs: 0,
+    ame: 0,
+    medecin_traitant_du_groupement: 0,
+    apl: 3,
+    defavorisation: 1,
+    remboursements: 4,
+    consultations_groupement: 2,
+    soins_de_ville: 80,
+    medicaments: 20,
+    hopital_public: 0,
+    hopital_prive: 0,
+    indemnites_journalieres: 0,
+    invalidite: 0,
+    medico_social: 0,
+    reste_a_charge: 0,
+  },
+];
+
+/** A table to fill in, one line a patient: the header, and two invented lines to be replaced. */
+export const csvModelePatients = (): string =>
+  ecrireCsv([
+    colonnesPatients,
+    ...exemples.map((exemple) => colonnesPatients.map((colonne) => exemple[colonne])),
+  ]);
+
+/** Lines written at a time: a million arrays at once would fill the memory. */
+const MORCEAU = 10_000;
+
+/** What became of each line that was read whole, in French words. */
+export function csvDecisions(registre: Registre): string {
+  const morceaux = [ecrireCsv([['Ligne', 'id', 'Décision']])];
+  for (let debut = 0; debut < registre.nombre; debut += MORCEAU) {
+    const fin = Math.min(registre.nombre, debut + MORCEAU);
+    const lignes: Ligne[] = [];
+    for (let rang = debut; rang < fin; rang++) {
+      const { ligne, id, decision } = registre.lire(rang);
+      lignes.push([ligne, id, decisionsDites[decision]]);
+    }
+    morceaux.push(ecrireLignes(lignes));
+  }
+  return morceaux.join('');
+}

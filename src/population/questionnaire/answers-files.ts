@@ -1,0 +1,26 @@
+import { questions } from '../../cahier/questionnaire.ts';
+import { ecrireCsv } from '../../tables/table-writer.ts';
+import { colonnes } from './answer-columns.ts';
+import type { ReponseIncoherente } from './answers-group.ts';
+
+/** Stands in the header, as a column that every import ignores: no line has to be taken out before filling in. */
+const MODE_D_EMPLOI =
+  "Mode d'emploi : une ligne par répondant ; dans chaque cellule, les mots de l'option ou son rang, de la liste des codes ; vide si la question n'a pas été posée ; cette colonne n'est pas lue";
+
+/** An empty table to fill in, one line a respondent. */
+export const csvModele = (): string => ecrireCsv([[...colonnes, MODE_D_EMPLOI]]);
+
+/** What each cell of the table may hold: a line an option, and one for each free question, which is not read. */
+export function csvCodes(): string {
+  const lignes = questions.flatMap(({ id, texte, options }) => {
+    if (id === 'q31' || id === 'q32') return [[id, texte, null, 'texte libre, non lu', null]];
+    return options.map((option, place) => [id, texte, place + 1, option.texte, option.points ?? null]);
+  });
+  return ecrireCsv([['Colonne', 'Question', 'Rang', 'Mots', 'Points'], ...lignes]);
+}
+
+/** The answers left out because their filter was not answered « Oui ». */
+export function csvIncoherentes(incoherentes: readonly ReponseIncoherente[]): string {
+  const lignes = incoherentes.map(({ ligne, colonne, valeur }) => [ligne, colonne, valeur]);
+  return ecrireCsv([['Ligne', 'Colonne', 'Valeur'], ...lignes]);
+}

@@ -1,0 +1,7 @@
+import { type Dimension, dimensions } from '../../cahier/questionnaire.ts';
+import type { NotesParDimension } from './answers-group.ts';
+
+/** Something for each dimension, in the questionnaire's order. */
+export function parDimension<T>(valeur: (dimension: Dimension) => T): NotesParDimension<T> {
+  return Object.fromEntries(dimensions.map(({ id }) => [id, valeur(id)])) as Record<Dimension, T>;
+}

@@ -1,7 +1,0 @@
-import { type Dimension, dimensions } from '../../cahier/questionnaire.ts';
-import type { NotesParDimension } from './types.ts';
-
-/** Something for each dimension, in the questionnaire's order. */
-export function parDimension<T>(valeur: (dimension: Dimension) => T): NotesParDimension<T> {
-  return Object.fromEntries(dimensions.map(({ id }) => [id, valeur(id)])) as Record<Dimension, T>;
-}

@@ -1,9 +1,0 @@
-import { type Client, createClient } from '../workers/client.ts';
-
-/** The client of the page's worker, which starts at its first call. */
-export function creerClient(): Client {
-  return createClient({
-    spawn: () =>
-      new Worker(new URL('../workers/worker.ts', import.meta.url), { type: 'module', name: 'calcul' }),
-  });
-}

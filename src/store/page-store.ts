@@ -1,0 +1,11 @@
+import { clientDiffere } from './deferred-client.ts';
+import { clientAttendu } from './rendering/patched-rendering.ts';
+import { createStore } from './scenario-store.ts';
+
+/** The worker of the page, started at its first call. */
+export const client = clientAttendu(
+  clientDiffere(async () => (await import('./page-client.ts')).creerClient()),
+);
+
+/** The scenario of the page. */
+export const store = createStore(client);

@@ -1,0 +1,50 @@
+import type { DocumentScenario, Vue } from '../../scenario/document.ts';
+import type { Estimation } from '../../scenario/estimation.ts';
+import type { Marges } from '../../scenario/marges.ts';
+import { numeroter } from '../../scenario/numeroter.ts';
+
+/** All that a reader has typed: what the address and the storage keep. */
+export interface Saisie {
+  readonly scenario: DocumentScenario;
+  /** The simple questions of /estimer/, while the scenario still follows from their answers. */
+  readonly estimation?: Estimation;
+  /** The last answers to these questions, once the scenario is typed year by year: they can be returned to. */
+  readonly estimationGardee?: Estimation;
+  /** How far the low and the high estimates go on either side, when the reader has set it. */
+  readonly marges?: Marges;
+  /** A second set of parameters, put beside the scenario's own on /parametres/. */
+  readonly autreJeu?: NonNullable<DocumentScenario['parametres']>;
+  /** Values that are an example's and that the reader has confirmed as their own, by their paths. */
+  readonly confirmees?: Readonly<Record<string, string | number>>;
+  readonly vue: Vue;
+}
+
+/**
+ * The saisie with another scenario, made from its own. The simple questions know nothing of what was changed in a
+ * groupement: the scenario no longer follows from their answers, which are kept. Parameters and options are apart.
+ */
+export function avecScenario({ estimation, ...reste }: Saisie, scenario: DocumentScenario): Saisie {
+  const next = { ...reste, scenario };
+  if (estimation === undefined) return next;
+  const suit = scenario.groupements === reste.scenario.groupements;
+  return suit ? { ...next, estimation } : { ...next, estimationGardee: estimation };
+}
+
+/** The same wherever it is looked at: another year on screen changes nothing of a scenario. */
+export function sansVue({ vue: _, ...reste }: Saisie): Omit<Saisie, 'vue'> {
+  return reste;
+}
+
+/** The saisie as pages read it, looked at where there is something to see: a link, a file may point elsewhere. */
+export function cadrer(saisie: Saisie): Saisie {
+  const { vue } = saisie;
+  const scenario = numeroter(saisie.scenario);
+  const groupement = held(vue.groupement, 0, scenario.groupements.length - 1);
+  const annee = held(vue.annee, 1, (scenario.groupements[groupement]?.annees.length ?? 2) - 1);
+  const same = groupement === vue.groupement && annee === vue.annee && scenario === saisie.scenario;
+  return same ? saisie : { ...saisie, scenario, vue: { groupement, annee } };
+}
+
+function held(rank: number, low: number, high: number): number {
+  return Math.min(Math.max(rank, low), high);
+}

@@ -1,4 +1,0 @@
-import { expose } from 'comlink';
-import { creerTaches } from './laboratoire-tasks.ts';
-
-expose(creerTaches());

@@ -1,0 +1,98 @@
+import type {
+  AjustementDetaille,
+  Candidat,
+  DescriptionEchantillon,
+  Dispersion,
+} from '../../population/adjustment/fit-results.ts';
+import type { ListeBornee } from '../../population/bounded-list.ts';
+import type { CelluleRefusee } from '../../population/refused-cells.ts';
+import type { Correspondance } from '../patients/contract.ts';
+import type { IssueTache, SurProgres } from '../task-progress.ts';
+
+export interface OptionsEchantillon {
+  /** Seed of the generator, a whole number; the generator's own by default. */
+  readonly graine?: number;
+  /** 100 000 by default. */
+  readonly patients?: number;
+  /** Of the APL and the deprivation index, from −1 to 1; the generator's own by default. At −1 and 1 one repeats the other. */
+  readonly correlation?: number;
+  /** What the deprivation index adds of itself to what is expected, € per unit; nothing by default. */
+  readonly effetDefavorisation?: number;
+}
+
+/** What was read of the reader's own file; absent of the invented sample. */
+export interface LectureFichier {
+  readonly lignes: number;
+  readonly lignesRefusees: number;
+  /** Rows that this site has invented, by their `id`: with any, the sample is told for invented. */
+  readonly inventees: number;
+  /** Rows with the AME, which annexe 4 leaves out of its simulations: they are in the sample, and are to be said. */
+  readonly ame: number;
+  readonly refusees: ListeBornee<CelluleRefusee>;
+  readonly ignorees: readonly string[];
+  /** Among the columns of the seven variables, those that the file lacks. */
+  readonly absentes: readonly string[];
+  /** What else is to be known of how it was read, in French sentences. */
+  readonly remarques: readonly string[];
+}
+
+export interface ResumeEchantillon extends DescriptionEchantillon {
+  readonly ok: true;
+  /**
+   * null for the invented sample, whose parameters are `parametresEchantillon` of
+   * src/population/invented/sample-parameters.ts (a page may import it: no arithmetic, no weight).
+   */
+  readonly lecture: LectureFichier | null;
+}
+
+export interface OptionsAjustement {
+  /** In the order to try, or to keep without selection; by default the variables of the sample, without the bands. */
+  readonly candidats?: readonly Candidat[];
+  /** Forward selection on the adjusted R², the default; otherwise all are kept. */
+  readonly selection?: boolean;
+  /** In (0, 1], 0.7 by default. */
+  readonly partApprentissage?: number;
+  /** Seed of the split, 1 by default. */
+  readonly graine?: number;
+}
+
+export interface OptionsDispersion {
+  /** The tunnel's ratio, from the cahier's parameters. */
+  readonly tunnel: number;
+  /** Patients of a group; 5 000, 20 000 and 50 000 by default. */
+  readonly tailles?: readonly number[];
+  /** Groups drawn for each size; 1 000 by default. */
+  readonly tirages?: number;
+  readonly graine?: number;
+}
+
+/**
+ * The laboratory's worker, seen from a page: one sample and one model at a time, which stay in the worker. Nothing
+ * rejects. A new task ends the one under way as `annule`, and what an earlier one gave is still there; a new sample
+ * forgets the model.
+ */
+export interface ClientLaboratoire {
+  /** Draws the invented national sample. */
+  echantillonner(
+    options?: OptionsEchantillon,
+    surProgres?: SurProgres,
+  ): Promise<IssueTache<ResumeEchantillon>>;
+  /** Reads the reader's own file of patients; progress in bytes. `source` is best a File: its name is kept. */
+  importer(
+    source: Blob,
+    correspondance?: Correspondance,
+    surProgres?: SurProgres,
+  ): Promise<IssueTache<ResumeEchantillon>>;
+  /** Fits a model on the sample. */
+  ajuster(
+    options?: OptionsAjustement,
+    surProgres?: SurProgres,
+  ): Promise<IssueTache<{ readonly ok: true } & AjustementDetaille>>;
+  /** Draws groups from the sample, and compares them with the last model; progress in resamples. */
+  disperser(
+    options: OptionsDispersion,
+    surProgres?: SurProgres,
+  ): Promise<IssueTache<{ readonly ok: true } & Dispersion>>;
+  /** Stops what is under way; the sample and the model stay. */
+  annuler(): void;
+}

@@ -1,4 +1,0 @@
-import { expose } from 'comlink';
-import { creerTaches } from './patients-tasks.ts';
-
-expose(creerTaches());

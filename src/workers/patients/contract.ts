@@ -1,0 +1,40 @@
+import type {
+  Correspondance,
+  DecisionLue,
+  EnTeteLue,
+  FiguresPatients,
+} from '../../population/patients/patients-table.ts';
+import type { IssueTache, SurProgres } from '../task-progress.ts';
+
+export type { Correspondance } from '../../population/patients/patients-table.ts';
+
+/** What is imported: a file of the reader, or the invented demonstration. */
+export type SourcePatients = Blob | 'demonstration';
+
+/** What a page shows of an import: plain data, small whatever the file. Lists are cut at 200; the counts are exact. */
+export interface ResumePatients extends FiguresPatients {
+  /** The first 200 lines that were read. */
+  readonly decisions: readonly DecisionLue[];
+}
+
+/** Which list of the last import is asked for, as a CSV file. */
+export type ListeDePatients = 'refusees' | 'decisions';
+
+/**
+ * The worker of a group's patients, seen from a page. Nothing rejects. Tasks run one at a time, the last asked for.
+ * A new import ends the one under way as `annule`.
+ */
+export interface ClientPatients {
+  /** The header of a file, and the columns that it seems to have. */
+  entete(source: Blob): Promise<IssueTache<{ readonly ok: true } & EnTeteLue>>;
+  /** Without a correspondence, columns are found by their exact names. */
+  importer(
+    source: SourcePatients,
+    correspondance?: Correspondance,
+    surProgres?: SurProgres,
+  ): Promise<IssueTache<ResumePatients>>;
+  /** The text of a CSV file: cells of refused rows, or what becomes of each line (`Ligne;id;Décision`), of the last import. */
+  exporter(liste: ListeDePatients): Promise<IssueTache<{ readonly ok: true; readonly csv: string }>>;
+  /** Stops what is under way; the last import stays. */
+  annuler(): void;
+}

@@ -1,4 +1,0 @@
-import { expose } from 'comlink';
-import { creerTaches } from './population-tasks.ts';
-
-expose(creerTaches());

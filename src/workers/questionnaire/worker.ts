@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { creerTaches } from './tasks.ts';
+
+expose(creerTaches());

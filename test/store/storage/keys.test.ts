@@ -1,0 +1,40 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { gardees, PREFIXE } from '../../../src/store/storage/keys.ts';
+
+const files = globSync('src/**/*.{ts,tsx,astro}')
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file !== 'src/store/storage/keys.ts')
+  .map((file) => ({ file, code: readFileSync(file, 'utf8') }));
+
+/** Code that reaches a storage itself; src/store does it for the rest, under the keys that it is given. */
+const direct = files.filter(
+  ({ file, code }) =>
+    !file.startsWith('src/store/') &&
+    /(localStorage|sessionStorage)\s*[.[]|indexedDB|document\.cookie/.test(code),
+);
+
+const literals = (code: string, name: RegExp): string[] =>
+  [...code.matchAll(/['"`](ipep-[^'"`\s]*)['"`]/g)].flatMap(([, found = '']) =>
+    name.test(found) ? [found] : [],
+  );
+
+/** The format of a scenario, and a lock: they look like keys. */
+const autres = new Set(['ipep-scenario/1', 'ipep-retenue']);
+
+test('gardees: the page lists the keys that the code writes, and no other', () => {
+  const names = new Set([
+    ...files.flatMap(({ code }) => literals(code, /\/\d+$/)),
+    ...direct.flatMap(({ code }) => literals(code, /^ipep-[a-z]/)),
+  ]);
+  expect(gardees.map(({ cle }) => cle).sort()).toEqual([...names].filter((name) => !autres.has(name)).sort());
+  expect(gardees.every(({ cle }) => cle.startsWith(PREFIXE))).toBe(true);
+});
+
+test('gardees: no other code reaches a storage, and none sets a cookie', () => {
+  expect(direct.map(({ file }) => file).sort()).toEqual([
+    'src/components/Page.astro',
+    'src/islands/hors-ligne.ts',
+    'src/islands/liens.ts',
+  ]);
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { octetsDe, octetsDeTexte } from '../../src/tables/byte-streams.ts';
+
+/** A file of pieces, with what became of its stream. */
+function file(pieces: number) {
+  const seen = { cancelled: false };
+  let given = 0;
+  const stream = () =>
+    new ReadableStream<Uint8Array>({
+      pull(controller) {
+        if (given === pieces) return new Promise(() => {});
+        given += 1;
+        controller.enqueue(Uint8Array.of(given));
+        return undefined;
+      },
+      cancel() {
+        seen.cancelled = true;
+      },
+    });
+  return { blob: { stream } as unknown as Blob, seen };
+}
+
+test('octetsDe() gives the bytes of a file', async () => {
+  const pieces = await Array.fromAsync(octetsDe(new Blob(['été', ';\n'])));
+  expect(Buffer.concat(pieces).toString()).toBe('été;\n');
+});
+
+test('octetsDe() lets the file go when its reader stops early', async () => {
+  const { blob, seen } = file(5);
+  for await (const piece of octetsDe(blob)) if (piece[0] === 2) break;
+  expect(seen.cancelled).toBe(true);
+});
+
+test('octetsDe() ends while it waits, when the signal says so', async () => {
+  const { blob, seen } = file(1);
+  const control = new AbortController();
+  setTimeout(() => control.abort());
+  expect(await Array.fromAsync(octetsDe(blob, control.signal))).toEqual([Uint8Array.of(1)]);
+  expect(seen.cancelled).toBe(true);
+});
+
+test('octetsDeTexte() writes UTF-8', async () => {
+  expect(Buffer.concat(await Array.fromAsync(octetsDeTexte('é'))).toString()).toBe('é');
+});

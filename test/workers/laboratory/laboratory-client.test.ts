@@ -1,0 +1,218 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { creerClientLaboratoire } from '../../../src/workers/laboratory/laboratory-client.ts';
+import { creerTaches } from '../../../src/workers/laboratory/tasks.ts';
+import type { IssueTache, Progres } from '../../../src/workers/task-progress.ts';
+import { PortWorker } from '../port-worker.ts';
+
+const workers: PortWorker[] = [];
+
+afterEach(() => {
+  for (const worker of workers.splice(0)) worker.terminate();
+});
+
+function start() {
+  return creerClientLaboratoire({
+    spawn() {
+      const worker = new PortWorker(creerTaches());
+      workers.push(worker);
+      return worker as unknown as Worker;
+    },
+  });
+}
+
+function given<T>(issue: IssueTache<T>): T {
+  if (issue.etat !== 'fini') throw new Error(issue.etat);
+  const { resultat } = issue;
+  if (typeof resultat === 'object' && resultat !== null && 'message' in resultat)
+    throw new Error(String(resultat.message));
+  return resultat as T;
+}
+
+const header = 'id;age;sexe;ald;cmuc;acs;ame;soins_de_ville;medicaments;hopital_public;hopital_prive;apl';
+
+/** Patients whose spending is 100 + 10 × age + 50 × femme, cut in four items. */
+function rows(count: number): string[] {
+  return Array.from({ length: count }, (_, rank) => {
+    const [age, female] = [(rank * 37) % 90, rank % 2];
+    const spent = 100 + 10 * age + 50 * female;
+    const cells = [
+      rank,
+      age,
+      'HF'[female],
+      Number(rank % 3 === 0),
+      Number(rank % 5 === 0),
+      Number(rank % 7 === 0),
+      0,
+    ];
+    return [...cells, spent - 60, 30, '20,5', '9,5', (rank % 11) / 2]
+      .map(String)
+      .map((cell) => cell.replace('.', ','))
+      .join(';');
+  });
+}
+
+const file = (lines: readonly string[], name = 'patients.csv') => new File([lines.join('\n')], name);
+
+describe('echantillonner()', () => {
+  test('starts no worker before it, then gives a small summary', async () => {
+    const client = start();
+    expect(workers).toHaveLength(0);
+    const issue = await client.echantillonner({ patients: 3000, graine: 1 });
+    expect(given(issue)).toMatchObject({ ok: true, origine: 'invente', patients: 3000, lecture: null });
+    expect(JSON.stringify(issue).length).toBeLessThan(10_000);
+    expect(workers).toHaveLength(1);
+  });
+
+  test('tells how far it is, and is stopped by annuler(), the sample before still there', async () => {
+    const client = start();
+    await client.echantillonner({ patients: 2000 });
+    const told: Progres[] = [];
+    const running = client.echantillonner({ patients: 1_000_000 }, (progres) => void told.push(progres));
+    await vi.waitFor(() => expect(told.length).toBeGreaterThan(1), 5000);
+    client.annuler();
+    expect(await running).toEqual({ etat: 'annule' });
+    expect(given(await client.ajuster())).toMatchObject({ apprentissage: 1400, test: 600 });
+    expect(told.every(({ total }) => total === 1_000_000)).toBe(true);
+  });
+
+  test.each([
+    [{ patients: 0 }, 'Nombre de patients'],
+    [{ patients: 1e7 }, '« 10000000 »'],
+    [{ graine: 1.5 }, '« 1,5 »'],
+  ])('refuses %o in French', async (options, said) => {
+    expect(await start().echantillonner(options)).toMatchObject({
+      resultat: { ok: false, message: expect.stringContaining(said) },
+    });
+  });
+});
+
+describe('importer()', () => {
+  test("reads the reader's own file, refused rows listed, and fits what made it", async () => {
+    const client = start();
+    const issue = await client.importer(
+      file([header, ...rows(300), '9;x;F;0;0;0;0;1;1;1;1;1', '9;30;F;0;0;0;1;430;5;5;10;1']),
+    );
+    expect(given(issue)).toMatchObject({
+      origine: 'fichier',
+      nom: 'patients.csv',
+      patients: 301,
+      lecture: {
+        lignes: 302,
+        lignesRefusees: 1,
+        ame: 1,
+        refusees: { total: 1, gardees: [{ ligne: 302, colonne: 'age', valeur: 'x' }] },
+        absentes: ['defavorisation'],
+      },
+    });
+    const fit = given(await client.ajuster({ partApprentissage: 1 }));
+    expect([...fit.retenues].sort()).toEqual(['age', 'femme']);
+    expect(fit.redondance).toBeNull();
+    expect(fit.modele).toMatchObject({ origine: 'fichier', nom: 'patients.csv', apprentissage: 301 });
+    for (const [rank, wanted] of [100, ...fit.retenues.map((name) => (name === 'age' ? 10 : 50))].entries())
+      expect(fit.coefficients[rank]?.coefficient).toBeCloseTo(wanted, 9);
+  });
+
+  test('takes the columns that the reader shows', async () => {
+    const lines = [header.replace('age;', 'annees;'), ...rows(50)];
+    expect(await start().importer(file(lines))).toMatchObject({
+      resultat: { ok: false, message: expect.stringContaining('age') },
+    });
+    const names = header.split(';');
+    const correspondance = Object.fromEntries(names.map((name, rank) => [name, rank]));
+    expect(given(await start().importer(file(lines), correspondance))).toMatchObject({ patients: 50 });
+  });
+
+  test('tells the sample for invented when a row is of those that this site invents', async () => {
+    const [first = '', ...others] = rows(60);
+    const known = first.replace(/^[^;]*/, 'INVENTE-00001');
+    expect(given(await start().importer(file([header, known, ...others])))).toMatchObject({
+      origine: 'invente',
+      lecture: { lignes: 60, inventees: 1 },
+    });
+  });
+
+  test('of a file without a readable row is refused, and the sample before stays', async () => {
+    const client = start();
+    await client.echantillonner({ patients: 1000 });
+    expect(await client.importer(file([header, 'x']))).toMatchObject({
+      resultat: { ok: false, message: expect.stringContaining('Aucune ligne') },
+    });
+    expect(await client.importer(file(['a;b', '1;2']))).toMatchObject({ resultat: { ok: false } });
+    expect(given(await client.ajuster()).modele.origine).toBe('invente');
+  });
+
+  test('is stopped by annuler(), the sample before still there', async () => {
+    const client = start();
+    await client.echantillonner({ patients: 1000 });
+    const told: Progres[] = [];
+    const long = file([header, ...rows(400_000)]);
+    const running = client.importer(long, undefined, (progres) => void told.push(progres));
+    await vi.waitFor(() => expect(told.length).toBeGreaterThan(1), 5000);
+    client.annuler();
+    expect(await running).toEqual({ etat: 'annule' });
+    expect(given(await client.ajuster()).apprentissage).toBe(700);
+  });
+});
+
+describe('ajuster()', () => {
+  test('asks for patients first, and disperser() for a model', async () => {
+    const client = start();
+    expect(await client.ajuster()).toMatchObject({
+      resultat: { ok: false, message: expect.stringContaining('échantillon') },
+    });
+    await client.echantillonner({ patients: 500 });
+    expect(await client.disperser({ tunnel: 0.05 })).toMatchObject({
+      resultat: { ok: false, message: expect.stringContaining('ajustez-en un') },
+    });
+  });
+
+  test('says in French why nothing can be fitted, and keeps the model before', async () => {
+    const client = start();
+    await client.echantillonner({ patients: 500 });
+    await client.ajuster({ candidats: ['age', 'ald'] });
+    for (const [options, said] of [
+      [{ partApprentissage: 0.002 }, 'Trop peu de patients'],
+      [{ partApprentissage: 0 }, "Part d'apprentissage"],
+      [{ graine: -1 }, 'Graine'],
+    ] as const)
+      expect(await client.ajuster(options)).toMatchObject({
+        resultat: { ok: false, message: expect.stringContaining(said) },
+      });
+    expect(given(await client.disperser({ tunnel: 0.05, tailles: [50], tirages: 10 }))).toMatchObject({
+      tirages: 10,
+    });
+  });
+
+  test('refuses a candidate that the sample has not', async () => {
+    const client = start();
+    await client.importer(file([header, ...rows(60)]));
+    expect(await client.ajuster({ candidats: ['age', 'defavorisation'] })).toMatchObject({
+      resultat: { ok: false, message: expect.stringContaining("l'indice de défavorisation") },
+    });
+  });
+
+  test('a new sample forgets the model', async () => {
+    const client = start();
+    await client.echantillonner({ patients: 500 });
+    await client.ajuster();
+    await client.echantillonner({ patients: 600 });
+    expect(await client.disperser({ tunnel: 0.05 })).toMatchObject({ resultat: { ok: false } });
+  });
+});
+
+describe('disperser()', () => {
+  test('tells how far it is; annuler() really stops it, and leaves the model', async () => {
+    const client = start();
+    await client.echantillonner({ patients: 2000 });
+    await client.ajuster();
+    const told: Progres[] = [];
+    const options = { tunnel: 0.05, tailles: [1000], tirages: 1_000_000 };
+    const running = client.disperser(options, (progres) => void told.push(progres));
+    await vi.waitFor(() => expect(told.length).toBeGreaterThan(1), 5000);
+    client.annuler();
+    expect(await running).toEqual({ etat: 'annule' });
+    expect(told.every(({ total }) => total === 1_000_000)).toBe(true);
+    const again = given(await client.disperser({ tunnel: 0.05, tailles: [100, 400], tirages: 30 }));
+    expect(again.tailles.map(({ taille }) => taille)).toEqual([100, 400]);
+  });
+});
