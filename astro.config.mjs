@@ -1,15 +1,15 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { rehypeBaseLinks } from './src/build/base-links.ts';
-import { buildEnvironment } from './src/build/environment.ts';
-import { fonts } from './src/build/fonts.ts';
-import { leanDecimal } from './src/build/lean-decimal.ts';
-import { leanPlot } from './src/build/lean-plot.ts';
-import { licences } from './src/build/licences.ts';
-import { finishPages } from './src/build/pages.ts';
-import { preactIslands } from './src/build/preact-islands.ts';
-import { serviceWorker } from './src/build/service-worker.ts';
+import { rehypeBaseLinks } from './src/build/site/base-links.ts';
+import { buildEnvironment } from './src/build/site/environment.ts';
+import { fonts } from './src/build/site/fonts.ts';
+import { leanDecimal } from './src/build/site/lean-decimal.ts';
+import { leanPlot } from './src/build/site/lean-plot.ts';
+import { licences } from './src/build/site/licences.ts';
+import { finishPages } from './src/build/site/pages.ts';
+import { preactIslands } from './src/build/site/preact-islands.ts';
+import { serviceWorker } from './src/build/site/service-worker.ts';
 
 const { base, site, out } = buildEnvironment();
 
@@ -28,7 +28,7 @@ export default defineConfig({
     // Shiki's colours are inline styles, and no page shows a program.
     syntaxHighlight: false,
     processor: unified({
-      // SmartyPants writes English quotation marks; src/build/french-pages.ts does ours.
+      // SmartyPants writes English quotation marks; src/build/site/french-pages.ts does ours.
       smartypants: false,
       rehypePlugins: [[rehypeBaseLinks, base]],
     }),

@@ -18,7 +18,7 @@ const config: KnipConfig = {
     // Commands of src/build/check.ts.
     '@astrojs/check',
     'dependency-cruiser',
-    // Read, cut and served under this alias by src/build/fonts.ts.
+    // Read, cut and served under this alias by src/build/site/fonts.ts.
     /^@fontsource/,
     /^@fonts\//,
   ],

@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-const program = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+const program = fileURLToPath(new URL('../src/cli/ipep.ts', import.meta.url));
 const wanted = 'Node 22.18 ou plus récent';
 
 /** The path of the project's own Node (devDependencies); undefined where only its dependencies are installed. */
@@ -51,7 +51,7 @@ if (/[\\/]node_modules[\\/]/.test(program))
   refuse(
     "ipep ne marche pas depuis un paquet installé : Node n'y lit pas le TypeScript. Gardez le dossier du projet, lancez-y « npm ci », puis « npm link ».",
   );
-else if (process.features.typescript) await import('../src/cli.ts');
+else if (process.features.typescript) await import('../src/cli/ipep.ts');
 else if (own !== undefined) runUnder(own);
 else
   refuse(

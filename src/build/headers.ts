@@ -4,8 +4,8 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { contentPolicy, policyOf } from './content-policy.ts';
-import { buildEnvironment } from './environment.ts';
+import { contentPolicy, policyOf } from './site/content-policy.ts';
+import { buildEnvironment } from './site/environment.ts';
 
 /** What no page uses, of what Chromium knows: it complains of other names. Copying a link stays allowed. */
 const unused = [

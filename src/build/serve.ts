@@ -11,11 +11,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, resolve } from 'node:path';
 import { argv, env, exit } from 'node:process';
 import send from 'send';
-import { buildEnvironment } from './environment.ts';
 import { GzipResponse } from './gzip.ts';
 import { cacheControl, securityHeaders, sitePolicy } from './headers.ts';
 import { freePort } from './ports.ts';
 import { readableRange } from './ranges.ts';
+import { buildEnvironment } from './site/environment.ts';
 
 /** The address that a request asks for, of this host whatever host it names; undefined when it is none. */
 function requested(target: string): URL | undefined {

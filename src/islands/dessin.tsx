@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FigureTable } from '../figures/figure.ts';
+import type { FigureTable } from '../figures/kit/figure.ts';
 import type { Modifie } from '../scenario/modifie.ts';
 import { auRepos } from '../store/rendering/typing-rest.ts';
 import { DitModifie } from './modifie.tsx';

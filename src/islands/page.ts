@@ -1,5 +1,5 @@
 import type { RuleId } from '../cahier/index.ts';
-import type { FigureOptions, FigureTable } from '../figures/figure.ts';
+import type { FigureOptions, FigureTable } from '../figures/kit/figure.ts';
 import type { Calcul } from '../scenario/calcul.ts';
 import type { Variante } from '../scenario/courbe.ts';
 import type { CourbeNote, OuIndicateur } from '../scenario/courbe-note.ts';

@@ -1,4 +1,4 @@
-import { textWidth } from '../figures/text-width.ts';
+import { textWidth } from '../figures/kit/text-width.ts';
 
 /** The widths of a card, in rem, from which styles/pliable.css can lay a table in columns. */
 const PLACES = [18, 24, 34, 42, 50, 60] as const;

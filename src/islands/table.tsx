@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { captionOf } from '../figures/caption.ts';
-import type { FigureTable } from '../figures/figure.ts';
+import { captionOf } from '../figures/kit/caption.ts';
+import type { FigureTable } from '../figures/kit/figure.ts';
 import type { Modifie } from '../scenario/modifie.ts';
 import { Defile } from './defile.tsx';
 import { DitModifie } from './modifie.tsx';

@@ -1,4 +1,4 @@
-import { standalone } from '../figures/standalone.ts';
+import { standalone } from '../figures/kit/svg-file.ts';
 import { type Modifie, modifieDit } from '../scenario/modifie.ts';
 import { telecharger } from './telecharger.ts';
 

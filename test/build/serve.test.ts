@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contentPolicy, withPolicy } from '../../src/build/content-policy.ts';
 import { securityHeaders } from '../../src/build/headers.ts';
 import { siteServer } from '../../src/build/serve.ts';
+import { contentPolicy, withPolicy } from '../../src/build/site/content-policy.ts';
 
 describe('siteServer(folder, "/ipep/")', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ipep-site-'));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { reason } from '../../src/cli/fault.ts';
-import { ipep, ipepFrom, written } from '../cli-run.ts';
+import { ipep, ipepFrom, written } from './run.ts';
 
 const example = 'test/examples/01-maison-de-sante.json';
 const folder = mkdtempSync(join(tmpdir(), 'ipep-faults-'));
@@ -29,7 +29,7 @@ async function processed(args: readonly string[], { stdin, stdout, stderr }: Pat
     stdio: [stream(stdin, 'r'), stream(stdout, 'w'), stream(stderr, 'w')],
     env: { ...process.env, ...env },
   };
-  const child = spawn(process.execPath, ['src/cli.ts', ...args], options);
+  const child = spawn(process.execPath, ['src/cli/ipep.ts', ...args], options);
   const said = { out: '', err: '' };
   child.stdout?.on('data', (chunk) => {
     said.out += chunk;
@@ -136,7 +136,7 @@ describe('what the system refuses is told in French, exit 2', () => {
 });
 
 test('a command that refuses a stream does not wait for its end', async () => {
-  const child = spawn(process.execPath, ['src/cli.ts', 'expliquer', '-'], {
+  const child = spawn(process.execPath, ['src/cli/ipep.ts', 'expliquer', '-'], {
     stdio: ['pipe', 'ignore', 'ignore'],
   });
   child.stdin.on('error', () => {});

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ipep } from '../cli-run.ts';
+import { ipep } from './run.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const commands = ['calculer', 'expliquer', 'valider', 'questionnaire', 'patientele', 'ajuster'];

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ipep, ipepFrom } from '../cli-run.ts';
 import { exampleDocument, exampleText, withValue } from '../scenario/documents.ts';
+import { ipep, ipepFrom } from './run.ts';
 
 const line = (document: unknown) => JSON.stringify(document);
 const example = exampleDocument() as { groupements: [{ annees: object[] }] };

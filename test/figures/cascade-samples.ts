@@ -1,4 +1,4 @@
-import type { CascadeData, PartDeCascade } from '../../src/figures/cascade-table.ts';
+import type { CascadeData, PartDeCascade } from '../../src/figures/cascade/table.ts';
 
 /** A sum made by hand: figures compute no rule. */
 export function cascadeSample(parts: readonly PartDeCascade[], partielle: boolean): CascadeData {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { test } from 'vitest';
-import { coefficients } from '../../src/figures/coefficients.ts';
-import { depenses } from '../../src/figures/depenses.ts';
-import { dispersion } from '../../src/figures/dispersion.ts';
-import { predits } from '../../src/figures/predits.ts';
-import { selection } from '../../src/figures/selection.ts';
+import { coefficients } from '../../src/figures/coefficients/drawing.ts';
+import { depenses } from '../../src/figures/depense-distribution/drawing.ts';
+import { dispersion } from '../../src/figures/dispersion/drawing.ts';
+import { predits } from '../../src/figures/predictions/drawing.ts';
+import { selection } from '../../src/figures/selection/drawing.ts';
 import {
   coefficientsSample,
   depensesSample,

@@ -1,8 +1,8 @@
-import type { CoefficientsData } from '../../src/figures/coefficients-table.ts';
-import type { DepensesData } from '../../src/figures/depenses-table.ts';
-import type { DispersionData } from '../../src/figures/dispersion-table.ts';
-import type { PreditsData } from '../../src/figures/predits-table.ts';
-import type { SelectionData } from '../../src/figures/selection-table.ts';
+import type { CoefficientsData } from '../../src/figures/coefficients/table.ts';
+import type { DepensesData } from '../../src/figures/depense-distribution/table.ts';
+import type { DispersionData } from '../../src/figures/dispersion/table.ts';
+import type { PreditsData } from '../../src/figures/predictions/table.ts';
+import type { SelectionData } from '../../src/figures/selection/table.ts';
 
 /* Sample data of the laboratory's figures. */
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { extent, type Label } from '../../src/figures/labels.ts';
+import { extent, type Label } from '../../src/figures/kit/labels.ts';
 
 /** An attribute of a text, that its group may give. */
 function said(element: Element, name: string): string | null {

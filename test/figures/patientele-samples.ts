@@ -1,5 +1,5 @@
-import type { AttributionData } from '../../src/figures/attribution-table.ts';
-import type { Poste, PostesData } from '../../src/figures/postes-table.ts';
+import type { AttributionData } from '../../src/figures/attribution/table.ts';
+import type { Poste, PostesData } from '../../src/figures/postes/table.ts';
 
 const condition = (nom: string, valeur: string, remplie: boolean) => ({ nom, valeur, remplie });
 

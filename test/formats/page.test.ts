@@ -6,7 +6,7 @@ import { rowsOf } from '../../src/formats/rows.ts';
 import { schemaNames, schemas } from '../../src/formats/schemas.ts';
 import { colonnesExigees, colonnesPatients } from '../../src/population/patients/patients-table.ts';
 import { decodeLink } from '../../src/scenario/link.ts';
-import { ipep } from '../cli-run.ts';
+import { ipep } from '../cli/run.ts';
 import { complaints } from './validators.ts';
 
 describe('the examples of /formats/ are what the command line reads and writes', () => {

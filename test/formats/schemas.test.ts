@@ -8,7 +8,7 @@ import { parseJson } from '../../src/scenario/json.ts';
 import { JsonNumber } from '../../src/scenario/json-number.ts';
 import { readLiteral } from '../../src/scenario/numbers.ts';
 import { readScenario } from '../../src/scenario/schema.ts';
-import { ipep } from '../cli-run.ts';
+import { ipep } from '../cli/run.ts';
 import { write } from '../fuzz/hostile.ts';
 import { mutated } from '../fuzz/mutate.ts';
 import { anyDocuments } from '../fuzz/scenarios.ts';

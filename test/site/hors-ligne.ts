@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { GzipResponse } from '../../src/build/gzip.ts';
 import { siteServer } from '../../src/build/serve.ts';
-import { writeServiceWorker } from '../../src/build/service-worker.ts';
+import { writeServiceWorker } from '../../src/build/site/service-worker.ts';
 import { folderOf } from './built.ts';
 
 /** A server of the test's own: its site may change under the reader's feet, and its line be cut. */

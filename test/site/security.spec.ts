@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test, type Worker } from '@playwright/test';
-import { contentPolicy, policyOf } from '../../src/build/content-policy.ts';
 import { hostFiles, sitePolicy } from '../../src/build/headers.ts';
+import { contentPolicy, policyOf } from '../../src/build/site/content-policy.ts';
 import { AILLEURS, type Attempt, everywhere, inPage } from './attempts.ts';
 import { builtHtml, builtPages, folderOf } from './built.ts';
 import { watch } from './watch.ts';

@@ -1,15 +1,15 @@
 import { parameters } from '../../cahier/parameters.ts';
-import { coefficients } from '../../figures/coefficients.ts';
-import { coefficientsTable } from '../../figures/coefficients-table.ts';
-import { depenses } from '../../figures/depenses.ts';
-import { depensesTable } from '../../figures/depenses-table.ts';
-import { dispersion } from '../../figures/dispersion.ts';
-import { dispersionTable } from '../../figures/dispersion-table.ts';
-import type { FigureOptions, FigureTable } from '../../figures/figure.ts';
-import { predits } from '../../figures/predits.ts';
-import { preditsTable } from '../../figures/predits-table.ts';
-import { selection } from '../../figures/selection.ts';
-import { selectionTable } from '../../figures/selection-table.ts';
+import { coefficients } from '../../figures/coefficients/drawing.ts';
+import { coefficientsTable } from '../../figures/coefficients/table.ts';
+import { depenses } from '../../figures/depense-distribution/drawing.ts';
+import { depensesTable } from '../../figures/depense-distribution/table.ts';
+import { dispersion } from '../../figures/dispersion/drawing.ts';
+import { dispersionTable } from '../../figures/dispersion/table.ts';
+import type { FigureOptions, FigureTable } from '../../figures/kit/figure.ts';
+import { predits } from '../../figures/predictions/drawing.ts';
+import { preditsTable } from '../../figures/predictions/table.ts';
+import { selection } from '../../figures/selection/drawing.ts';
+import { selectionTable } from '../../figures/selection/table.ts';
 import type { FigureDessinee } from '../../islands/dessin.tsx';
 import {
   donneesAges,

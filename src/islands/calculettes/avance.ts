@@ -36,7 +36,7 @@ export const avance: Calculette = {
     legende:
       "Toutes les années de versement. En haut, ce qui est payé et ce qui est repris, face aux crédits d'amorçage ; en bas, ce qui reste à récupérer. La bande est l'année choisie.",
     charger: async () => {
-      const module = await import('../../figures/avance.ts');
+      const module = await import('../../figures/avance/drawing.ts');
       return { dessin: module.avance, table: module.avanceTable };
     },
     donnees: (calcul) => ({

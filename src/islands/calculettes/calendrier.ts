@@ -64,7 +64,7 @@ export const calendrier: Calculette = {
         })),
     },
     charger: async () => {
-      const module = await import('../../figures/calendrier.ts');
+      const module = await import('../../figures/calendar/drawing.ts');
       return { dessin: module.calendrier, table: module.calendrierTable };
     },
     donnees,

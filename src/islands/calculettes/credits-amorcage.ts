@@ -1,4 +1,4 @@
-import { creditsTailles } from '../../figures/credits-tailles.ts';
+import { creditsTailles } from '../../figures/credits/sizes.ts';
 import type { Calcul } from '../../scenario/calcul.ts';
 import { champParametre, champs } from '../champs.ts';
 import { modeCredits } from '../choix.ts';
@@ -73,7 +73,7 @@ export const creditsAmorcage: Calculette = {
       'Les crédits selon la patientèle, avec votre appréciation ; la bande va de la plus basse à la plus haute.',
     courbe: { regle: 'creditsAmorcage', variantes },
     charger: async () => {
-      const module = await import('../../figures/credits.ts');
+      const module = await import('../../figures/credits/drawing.ts');
       return { dessin: module.credits, table: module.creditsTable };
     },
     donnees,

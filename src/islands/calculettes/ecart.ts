@@ -17,7 +17,7 @@ export const ecart: Calculette = {
   figure: figureDePage({
     legende: "La bande est l'intervalle ; en dessous, l'écart selon la dépense réelle.",
     charger: async () => {
-      const module = await import('../../figures/ecart.ts');
+      const module = await import('../../figures/ecart/drawing.ts');
       return { dessin: module.ecart, table: module.ecartTable };
     },
     donnees: (calcul) => ({

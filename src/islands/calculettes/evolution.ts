@@ -19,7 +19,7 @@ export const evolution: Calculette = {
     legende:
       "En trait plein, votre dépense réelle ; en pointillé, ce qu'elle serait devenue au rythme de la dépense ajustée (trait fin).",
     charger: async () => {
-      const module = await import('../../figures/evolution.ts');
+      const module = await import('../../figures/evolution/drawing.ts');
       return { dessin: module.evolution, table: module.evolutionTable };
     },
     donnees: (calcul) => ({

@@ -47,7 +47,7 @@ export const experiencePatient: Calculette = {
         comptee(calcul) ? debuts(calcul).map((experienceNote) => ({ experienceNote })) : [],
     },
     charger: async () => {
-      const module = await import('../../figures/bonus.ts');
+      const module = await import('../../figures/bonus/drawing.ts');
       return { dessin: module.bonus, table: module.bonusTable };
     },
     donnees: (calcul, courbe) => ({

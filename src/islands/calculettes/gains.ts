@@ -22,7 +22,7 @@ export const gains: Calculette = {
     legende:
       "Les deux parts s'ajoutent, puis la somme est partagée. Sous la ligne, ce que le plancher à zéro efface.",
     charger: async () => {
-      const module = await import('../../figures/gains.ts');
+      const module = await import('../../figures/gains/drawing.ts');
       return { dessin: module.gains, table: module.gainsTable };
     },
     donnees: (calcul) => ({

@@ -72,7 +72,7 @@ export const indicateurs: Calculette = {
     selon: () => choisi.value?.cle ?? '',
     indicateur: celui,
     charger: async () => {
-      const module = await import('../../figures/note.ts');
+      const module = await import('../../figures/note/drawing.ts');
       return { dessin: module.note, table: module.noteTable };
     },
     donnees,

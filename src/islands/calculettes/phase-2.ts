@@ -33,7 +33,7 @@ export const phase2: Calculette = {
     legende:
       "À gauche, le droit de tirage : la partie pleine est acquise par le score, la partie hachurée est perdue. À droite, ce qui est acquis s'ajoute aux gains reversés.",
     charger: async () => {
-      const module = await import('../../figures/phase2.ts');
+      const module = await import('../../figures/phase-2/drawing.ts');
       return { dessin: module.phase2, table: module.phase2Table };
     },
     donnees: (calcul) => ({

@@ -1,4 +1,4 @@
-import { phase3Scores } from '../../figures/phase3-scores.ts';
+import { phase3Scores } from '../../figures/phase-3/scores.ts';
 import { formatValue } from '../../french/numbers.ts';
 import type { Calcul } from '../../scenario/calcul.ts';
 import type { Variante } from '../../scenario/courbe.ts';
@@ -53,7 +53,7 @@ export const phase3: Calculette = {
       variantes,
     },
     charger: async () => {
-      const module = await import('../../figures/phase3.ts');
+      const module = await import('../../figures/phase-3/drawing.ts');
       return { dessin: module.phase3, table: module.phase3Table };
     },
     donnees: (calcul, courbe) => ({

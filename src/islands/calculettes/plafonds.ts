@@ -40,7 +40,7 @@ export const plafonds: Calculette = {
     legende:
       "De haut en bas : ce qui est demandé, ce que laisse le plafond, ce que laisse l'enveloppe. Hachuré : ce qui est retranché.",
     charger: async () => {
-      const module = await import('../../figures/plafonds.ts');
+      const module = await import('../../figures/plafonds/drawing.ts');
       return { dessin: module.plafonds, table: module.plafondsTable };
     },
     donnees: (calcul) => ({

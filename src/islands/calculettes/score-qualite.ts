@@ -1,6 +1,6 @@
 import type { HypothesisId } from '../../cahier/ids.ts';
 import { nomsCourts } from '../../cahier/indicators/noms-courts.ts';
-import type { FigureTable } from '../../figures/figure.ts';
+import type { FigureTable } from '../../figures/kit/figure.ts';
 import { formatNumber, formatPercent, formatValue } from '../../french/numbers.ts';
 import type { Calcul } from '../../scenario/calcul.ts';
 import type { DocumentScenario, Vue } from '../../scenario/document.ts';
@@ -177,7 +177,7 @@ export const scoreQualite: Calculette = {
     legende:
       "Chaque indicateur ajoute ses points ; ceux qu'il perd sont sous zéro. Le trait épais est le score : les points gagnés moins les points perdus.",
     charger: async () => {
-      const module = await import('../../figures/score.ts');
+      const module = await import('../../figures/score/drawing.ts');
       return { dessin: module.score, table: module.scoreTable };
     },
     donnees: (calcul) => ({

@@ -71,7 +71,7 @@ function dessinerDeux({ courant, garde }: Deux): Dessiner {
     annees: annees.map((annee) => ({ annee, a: verse(garde, annee), b: verse(courant, annee) })),
   };
   return async (width) => {
-    const { comparaison, comparaisonTable } = await import('../../figures/comparaison.ts');
+    const { comparaison, comparaisonTable } = await import('../../figures/comparison/drawing.ts');
     return { svg: comparaison(data, { width }), table: comparaisonTable(data) };
   };
 }

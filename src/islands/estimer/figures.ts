@@ -1,4 +1,4 @@
-import type { VersementsData } from '../../figures/versements.ts';
+import type { VersementsData } from '../../figures/versements/drawing.ts';
 import type { EstimationCalculee } from '../../scenario/estimer.ts';
 import type { Dessiner } from '../dessin.tsx';
 
@@ -44,7 +44,7 @@ export function donneesSensibilite({ sensibilite, fourchette }: EstimationCalcul
 export function dessinerVersements(estime: EstimationCalculee): Dessiner {
   const data = donneesVersements(estime);
   return async (width) => {
-    const { versements, versementsTable } = await import('../../figures/versements.ts');
+    const { versements, versementsTable } = await import('../../figures/versements/drawing.ts');
     return { svg: versements(data, { width }), table: versementsTable(data) };
   };
 }
@@ -52,7 +52,7 @@ export function dessinerVersements(estime: EstimationCalculee): Dessiner {
 export function dessinerSensibilite(estime: EstimationCalculee): Dessiner {
   const data = donneesSensibilite(estime);
   return async (width) => {
-    const { sensibilite, sensibiliteTable } = await import('../../figures/sensibilite.ts');
+    const { sensibilite, sensibiliteTable } = await import('../../figures/sensitivity/drawing.ts');
     return { svg: sensibilite(data, { width }), table: sensibiliteTable(data) };
   };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { dimensions } from '../../cahier/questionnaire.ts';
-import { type NotesGroupeData, notesGroupeTable } from '../../figures/notes-groupe-table.ts';
+import { type NotesGroupeData, notesGroupeTable } from '../../figures/group-notes/table.ts';
 import type {
   Intervalle,
   IntervallesGroupe,
@@ -39,7 +39,7 @@ export function Notes({ resume }: { readonly resume: ResumeImport }) {
   const data = useMemo(() => donnees(resume, intervalles), [resume, intervalles]);
   const dessiner = useCallback(
     async (width: number) => {
-      const { notesGroupe } = await import('../../figures/notes-groupe.ts');
+      const { notesGroupe } = await import('../../figures/group-notes/drawing.ts');
       return { svg: notesGroupe(data, { width }), table: notesGroupeTable(data) };
     },
     [data],

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { dimensions } from '../../cahier/questionnaire.ts';
-import { repartitionTable } from '../../figures/repartition-table.ts';
+import { repartitionTable } from '../../figures/note-distribution/table.ts';
 import type { Repartition as Repartie, ResumeImport } from '../../population/questionnaire/answers-group.ts';
 import { Dessin } from '../dessin.tsx';
 import { note } from './phrases.ts';
@@ -28,7 +28,7 @@ export function Repartition({ resume }: { readonly resume: ResumeImport }) {
   );
   const dessiner = useCallback(
     async (width: number) => {
-      const { repartition } = await import('../../figures/repartition.ts');
+      const { repartition } = await import('../../figures/note-distribution/drawing.ts');
       return { svg: repartition(data, { width }), table: repartitionTable(data) };
     },
     [data],

@@ -12,8 +12,8 @@ export { groupe };
 const charger = () =>
   Promise.all([
     import('./resultats.tsx'),
-    import('../../figures/notes-groupe.ts'),
-    import('../../figures/repartition.ts'),
+    import('../../figures/group-notes/drawing.ts'),
+    import('../../figures/note-distribution/drawing.ts'),
   ]);
 
 const ABSENTS =

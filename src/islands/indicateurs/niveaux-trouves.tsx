@@ -30,7 +30,7 @@ export function NiveauxTrouves({ ou, niveaux, methode, inventee, cible }: Props)
   const rangs = DECILES_NIVEAUX[ou.sens];
   const dessiner = useCallback(
     async (width: number) => {
-      const { territoires, territoiresTable } = await import('../../figures/territoires.ts');
+      const { territoires, territoiresTable } = await import('../../figures/territories/drawing.ts');
       const data = donnees(niveaux, methode, cible);
       return { svg: territoires(data, { width }), table: territoiresTable(data) };
     },

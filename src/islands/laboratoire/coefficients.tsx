@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { coefficientsTable } from '../../figures/coefficients-table.ts';
+import { coefficientsTable } from '../../figures/coefficients/table.ts';
 import type { AjustementDetaille } from '../../population/adjustment/fit-results.ts';
 import { ecrireCsv } from '../../tables/table-writer.ts';
 import type { ResumeEchantillon } from '../../workers/laboratory/contract.ts';
@@ -11,7 +11,8 @@ import { donneesCoefficients, lignesCoefficients } from './donnees.ts';
 import { euros } from './phrases.ts';
 import { Trace } from './trace.tsx';
 
-const charger = () => import('../../figures/coefficients.ts').then(({ coefficients }) => coefficients);
+const charger = () =>
+  import('../../figures/coefficients/drawing.ts').then(({ coefficients }) => coefficients);
 
 interface Props {
   readonly echantillon: ResumeEchantillon;

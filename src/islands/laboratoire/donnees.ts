@@ -1,9 +1,9 @@
 import { publie2017 } from '../../cahier/patient/modele.ts';
-import type { CoefficientsData } from '../../figures/coefficients-table.ts';
-import type { DepensesData } from '../../figures/depenses-table.ts';
-import type { DispersionData } from '../../figures/dispersion-table.ts';
-import type { PreditsData } from '../../figures/predits-table.ts';
-import type { SelectionData } from '../../figures/selection-table.ts';
+import type { CoefficientsData } from '../../figures/coefficients/table.ts';
+import type { DepensesData } from '../../figures/depense-distribution/table.ts';
+import type { DispersionData } from '../../figures/dispersion/table.ts';
+import type { PreditsData } from '../../figures/predictions/table.ts';
+import type { SelectionData } from '../../figures/selection/table.ts';
 import type {
   AjustementDetaille,
   Coefficient,

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { depensesTable } from '../../figures/depenses-table.ts';
+import { depensesTable } from '../../figures/depense-distribution/table.ts';
 import type { ResumeEchantillon } from '../../workers/laboratory/contract.ts';
 import type { FigureDessinee } from '../dessin.tsx';
 import { donneesDepenses, quantile } from './donnees.ts';
@@ -8,7 +8,8 @@ import { euros, nombre, pourcent } from './phrases.ts';
 import { Source } from './source.tsx';
 import { Trace } from './trace.tsx';
 
-const charger = () => import('../../figures/depenses.ts').then(({ depenses }) => depenses);
+const charger = () =>
+  import('../../figures/depense-distribution/drawing.ts').then(({ depenses }) => depenses);
 
 interface Props {
   readonly echantillon: ResumeEchantillon;

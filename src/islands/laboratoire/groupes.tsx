@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { dispersionTable } from '../../figures/dispersion-table.ts';
+import { dispersionTable } from '../../figures/dispersion/table.ts';
 import { TIRAGES } from '../../population/adjustment/dispersion-faults.ts';
 import type { Dispersion } from '../../population/adjustment/fit-results.ts';
 import type { FigureDessinee } from '../dessin.tsx';
@@ -12,7 +12,7 @@ import { decalageDit, liste, nombre, partsDehors, pourcent } from './phrases.ts'
 import { Suivi } from './suivi.tsx';
 import { Trace } from './trace.tsx';
 
-const charger = () => import('../../figures/dispersion.ts').then(({ dispersion }) => dispersion);
+const charger = () => import('../../figures/dispersion/drawing.ts').then(({ dispersion }) => dispersion);
 
 interface Props {
   readonly essai: Essai;

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { selectionTable } from '../../figures/selection-table.ts';
+import { selectionTable } from '../../figures/selection/table.ts';
 import type { AjustementDetaille, Etape } from '../../population/adjustment/fit-results.ts';
 import { enFrancais } from '../../population/adjustment/variable-phrases.ts';
 import type { ResumeEchantillon } from '../../workers/laboratory/contract.ts';
@@ -10,7 +10,7 @@ import { donneesSelection } from './donnees.ts';
 import { majuscule, nom, nombre, r2 } from './phrases.ts';
 import { Trace } from './trace.tsx';
 
-const charger = () => import('../../figures/selection.ts').then(({ selection }) => selection);
+const charger = () => import('../../figures/selection/drawing.ts').then(({ selection }) => selection);
 
 interface Props {
   readonly echantillon: ResumeEchantillon;

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
-import type { FigureOptions, FigureTable } from '../../figures/figure.ts';
+import type { FigureOptions, FigureTable } from '../../figures/kit/figure.ts';
 import { Dessin, type FigureDessinee } from '../dessin.tsx';
 
 interface Props<T> {

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { preditsTable } from '../../figures/predits-table.ts';
+import { preditsTable } from '../../figures/predictions/table.ts';
 import type { AjustementDetaille } from '../../population/adjustment/fit-results.ts';
 import type { ResumeEchantillon } from '../../workers/laboratory/contract.ts';
 import type { FigureDessinee } from '../dessin.tsx';
@@ -7,7 +7,7 @@ import { donneesAges, donneesDeciles } from './donnees.ts';
 import { nombre } from './phrases.ts';
 import { Trace } from './trace.tsx';
 
-const charger = () => import('../../figures/predits.ts').then(({ predits }) => predits);
+const charger = () => import('../../figures/predictions/drawing.ts').then(({ predits }) => predits);
 
 interface Props {
   readonly echantillon: ResumeEchantillon;

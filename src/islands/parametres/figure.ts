@@ -1,4 +1,4 @@
-import type { ComparaisonData } from '../../figures/comparaison.ts';
+import type { ComparaisonData } from '../../figures/comparison/drawing.ts';
 import type { EffetsParametres } from '../../scenario/effets.ts';
 import type { Dessiner } from '../dessin.tsx';
 
@@ -18,7 +18,7 @@ export function donneesEffets({ cahier, ensemble }: EffetsParametres): Comparais
 export function dessinerEffets(effets: EffetsParametres): Dessiner {
   const data = donneesEffets(effets);
   return async (width) => {
-    const { comparaison, comparaisonTable } = await import('../../figures/comparaison.ts');
+    const { comparaison, comparaisonTable } = await import('../../figures/comparison/drawing.ts');
     return { svg: comparaison(data, { width }), table: comparaisonTable(data) };
   };
 }

@@ -1,4 +1,4 @@
-import type { CascadeData } from '../../figures/cascade-table.ts';
+import type { CascadeData } from '../../figures/cascade/table.ts';
 import type { DepenseDuPatient } from '../../population/adjustment/patient-depense.ts';
 
 /** What the figure shows of a patient's spending. */

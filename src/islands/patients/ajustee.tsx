@@ -126,8 +126,8 @@ function Cascade({ depense, initial, figure }: Props & { readonly depense: Depen
     const data = donneesCascade(depense);
     return async (width) => {
       const [dessin, table] = await Promise.all([
-        import('../../figures/cascade.ts'),
-        import('../../figures/cascade-table.ts'),
+        import('../../figures/cascade/drawing.ts'),
+        import('../../figures/cascade/table.ts'),
       ]);
       return { svg: dessin.cascade(data, { width }), table: table.cascadeTable(data) };
     };

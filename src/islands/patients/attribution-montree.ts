@@ -1,4 +1,4 @@
-import type { AttributionData } from '../../figures/attribution-table.ts';
+import type { AttributionData } from '../../figures/attribution/table.ts';
 import type { Decision } from '../../population/patients/patients-table.ts';
 import type { Attribution } from '../../population/patients/shown-attribution.ts';
 import { compte } from '../import/phrases.ts';

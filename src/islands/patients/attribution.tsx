@@ -88,8 +88,8 @@ function Figure({ attribution, initial, figure }: Props & { readonly attribution
     const data = donneesAttribution(attribution);
     return async (width) => {
       const [dessin, table] = await Promise.all([
-        import('../../figures/attribution.ts'),
-        import('../../figures/attribution-table.ts'),
+        import('../../figures/attribution/drawing.ts'),
+        import('../../figures/attribution/table.ts'),
       ]);
       return { svg: dessin.attribution(data, { width }), table: table.attributionTable(data) };
     };

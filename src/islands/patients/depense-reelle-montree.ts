@@ -1,5 +1,5 @@
 import { postes } from '../../cahier/postes.ts';
-import type { DepensePatientData } from '../../figures/depense-patient-table.ts';
+import type { DepensePatientData } from '../../figures/depense-patient/table.ts';
 import type { DepenseComptee } from '../../population/depense-reelle/counted-depense.ts';
 
 /** What the figure shows of a patient's spending. */

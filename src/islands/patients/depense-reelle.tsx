@@ -83,8 +83,8 @@ function Figure({ depense, initial, figure }: Props & { readonly depense: Depens
     const data = donneesDepense(depense);
     return async (width) => {
       const [dessin, table] = await Promise.all([
-        import('../../figures/depense-patient.ts'),
-        import('../../figures/depense-patient-table.ts'),
+        import('../../figures/depense-patient/drawing.ts'),
+        import('../../figures/depense-patient/table.ts'),
       ]);
       return { svg: dessin.depensePatient(data, { width }), table: table.depensePatientTable(data) };
     };

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { postesTable } from '../../figures/postes-table.ts';
+import { postesTable } from '../../figures/postes/table.ts';
 import type { Profil } from '../../population/patients/patients-table.ts';
 import { Dessin, type Dessiner } from '../dessin.tsx';
 import { MarqueInvente } from '../inventees.tsx';
@@ -41,7 +41,7 @@ function Postes({ profil, invente }: Props) {
   const data = useMemo(() => donneesDesPostes(profil, invente), [profil, invente]);
   const dessiner = useMemo<Dessiner>(
     () => async (width) => {
-      const { postes } = await import('../../figures/postes.ts');
+      const { postes } = await import('../../figures/postes/drawing.ts');
       return { svg: postes(data, { width }), table: postesTable(data) };
     },
     [data],

@@ -10,7 +10,7 @@ import { atteindre, DIT_DE_L_IMPORT } from './focaliser.ts';
 export { patients };
 
 /** What the results need is fetched while the file is read. */
-const charger = () => Promise.all([import('./resultats.tsx'), import('../../figures/postes.ts')]);
+const charger = () => Promise.all([import('./resultats.tsx'), import('../../figures/postes/drawing.ts')]);
 
 const ABSENTS =
   "L'affichage des résultats n'a pas pu être chargé : vérifiez votre connexion, puis importez à nouveau.";

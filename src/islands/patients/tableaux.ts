@@ -1,5 +1,5 @@
-import type { FigureTable } from '../../figures/figure.ts';
-import type { PostesData } from '../../figures/postes-table.ts';
+import type { FigureTable } from '../../figures/kit/figure.ts';
+import type { PostesData } from '../../figures/postes/table.ts';
 import { formatNumber, formatPercent } from '../../french/numbers.ts';
 import type { Profil } from '../../population/patients/patients-table.ts';
 import type { ResumePatients } from '../../workers/patients/contract.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { dimensions as nommees, type QuestionId } from '../../cahier/questionnaire.ts';
-import { dimensionsTable } from '../../figures/dimensions-table.ts';
+import { dimensionsTable } from '../../figures/dimensions/table.ts';
 import { decimal, type NoteRepondant, noter } from '../../population/questionnaire/note.ts';
 import type { Seance } from '../../population/questionnaire/sitting.ts';
 import { Dessin } from '../dessin.tsx';
@@ -116,7 +116,7 @@ function Figure({ note }: { readonly note: NoteRepondant }) {
   );
   const dessiner = useCallback(
     async (width: number) => {
-      const { dimensions } = await import('../../figures/dimensions.ts');
+      const { dimensions } = await import('../../figures/dimensions/drawing.ts');
       return { svg: dimensions(data, { width }), table: dimensionsTable(data) };
     },
     [data],

@@ -1,0 +1,228 @@
+import { type Markish, ruleY } from '@observablehq/plot';
+import { cents, count, type MoneyUnit, moneyUnit, wholeEuros } from '../kit/amounts.ts';
+import {
+  draw,
+  type FigureOptions,
+  type FigureTable,
+  type Frame,
+  valueGrid,
+  widest,
+  zeroLine,
+} from '../kit/figure.ts';
+import { extent, type Label, labels, lifted } from '../kit/labels.ts';
+import { legend, legendHeight } from '../kit/legend.ts';
+import { linear, niceTicks, type Scale } from '../kit/scale.ts';
+import { type Point, strokes } from '../kit/strokes.ts';
+import { type Surface, surfaces } from '../kit/surfaces.ts';
+import { paints, theme } from '../kit/theme.ts';
+import { years } from '../kit/years.ts';
+
+/** One payment year, amounts in €: paid = intéressement + avance − récupération; `solde` is what remains to recover. */
+interface AvanceYear {
+  readonly anneeVersement: number;
+  readonly phase: number;
+  readonly interessement: number;
+  readonly avance: number;
+  readonly recuperation: number;
+  readonly solde: number;
+  readonly versement: number;
+}
+
+export interface AvanceData {
+  readonly credits: number;
+  readonly annees: readonly AvanceYear[];
+  /** The payment year that the page looks at. */
+  readonly choisie?: number;
+}
+
+const half = 0.3;
+const panel = { top: 34, tall: 44, years: 32 } as const;
+const barsBottom = 186;
+
+const items = [
+  { label: 'intéressement', paint: paints.gains },
+  { label: 'avance', paint: paints.avance },
+  { label: 'récupération', paint: paints.recuperation },
+];
+
+const short = (value: number, { one, sign }: MoneyUnit): string =>
+  value === 0 ? '0' : `${count(value / one, 1)}\u00a0${sign}`;
+
+interface Layout extends Frame {
+  readonly unit: MoneyUnit;
+  readonly solde: Scale;
+  readonly legendTop: number;
+}
+
+function frameOf(data: AvanceData, width: number): Layout {
+  const years = data.annees.map((a) => a.anneeVersement);
+  const high = Math.max(data.credits, ...data.annees.map((a) => a.interessement + a.avance)) || 1;
+  const low = -Math.max(0, ...data.annees.map((a) => a.recuperation));
+  const unit = moneyUnit(high);
+  const ticks = niceTicks(low, high, 4).map((tick) => short(tick, unit));
+  const left = widest(ticks, 11) + 10;
+  const soldeBottom = barsBottom + panel.years + panel.top + panel.tall;
+  const legendTop = soldeBottom + 16;
+  const most = Math.max(1, ...data.annees.map((a) => a.solde));
+  const top = Math.max(...head(data.credits, unit, width).map(({ y }) => y)) + 29;
+  return {
+    width,
+    height: legendTop + legendHeight(items, 1, width) - 6,
+    unit,
+    legendTop,
+    x: linear([Math.min(...years) - 0.5, Math.max(...years) + 0.5], [left, width - 2]),
+    y: linear([low * 1.25, high], [barsBottom, top]),
+    solde: linear([0, most], [soldeBottom, soldeBottom - panel.tall]),
+  };
+}
+
+function bars({ annees }: AvanceData): Surface[] {
+  return annees.flatMap((a) => {
+    const place = { x1: a.anneeVersement - half, x2: a.anneeVersement + half };
+    return [
+      { ...place, y1: 0, y2: a.interessement, paint: paints.gains },
+      { ...place, y1: a.interessement, y2: a.interessement + a.avance, paint: paints.avance },
+      { ...place, y1: -a.recuperation, y2: 0, paint: paints.recuperation },
+    ];
+  });
+}
+
+/** The words above the drawing, on one line where it is wide enough. */
+function head(credits: number, unit: MoneyUnit, width: number): Label[] {
+  const lent: Label = {
+    x: 30,
+    y: 11,
+    text: `crédits ${wholeEuros(credits)}`,
+    anchor: 'start',
+    size: 11,
+    fill: theme.ink,
+  };
+  const key: Label = {
+    x: width - 1,
+    y: 11,
+    text: `en gras : versé, en ${unit.sign}`,
+    anchor: 'end',
+    size: 11,
+  };
+  const together = extent(lent)[1] + 8 < extent(key)[0];
+  return [lent, together ? key : { ...key, y: 25 }];
+}
+
+/** What each year is paid, above its bar, and the words of the head. */
+function paid({ annees, credits }: AvanceData, { x, y, unit, width }: Layout): Label[] {
+  const totals = annees.map((a) => ({
+    x: x(a.anneeVersement),
+    y: y(a.interessement + a.avance) - 5,
+    text: count(a.versement / unit.one, a.versement < 1000 * unit.one ? 1 : 0),
+    fill: theme.ink,
+    bold: true,
+  }));
+  return [...head(credits, unit, width), ...totals];
+}
+
+/** The balance after each payment, as steps under the bars of the same years. */
+function balance(data: AvanceData, frame: Layout): Markish[] {
+  const { x, solde, unit } = frame;
+  const [left, right] = x.range;
+  const floor = solde(0);
+  const points: Point[] = [[left, floor]];
+  for (const a of data.annees) {
+    const at = points.at(-1)?.[1] ?? floor;
+    points.push([x(a.anneeVersement), at], [x(a.anneeVersement), solde(a.solde)]);
+  }
+  points.push([right, points.at(-1)?.[1] ?? floor]);
+  const texts: Label[] = data.annees
+    .filter((a) => a.avance > 0 || a.recuperation > 0)
+    .map((a) => ({
+      x: x(a.anneeVersement) + 5,
+      y: solde(a.solde) - 5,
+      text: count(a.solde / unit.one, 1),
+      anchor: 'start',
+      fill: theme.warn,
+    }));
+  return [
+    strokes([
+      {
+        points: [
+          [left, floor],
+          [right, floor],
+        ],
+      },
+      { points, stroke: theme.warn, width: 2 },
+    ]),
+    labels(
+      [
+        { x: 1, y: floor - panel.tall - 20, text: 'solde à récupérer', anchor: 'start', size: 11 },
+        ...lifted(texts, frame.width),
+      ],
+      frame.width,
+    ),
+  ];
+}
+
+function chosen({ choisie }: AvanceData, frame: Layout): Markish[] {
+  if (choisie === undefined) return [];
+  const [y1, y2] = frame.y.domain;
+  const band = { x1: choisie - 0.5, x2: choisie + 0.5, y1, y2, paint: { fill: theme.accentSoft } };
+  return surfaces(frame, [band]);
+}
+
+/** Payments of each year with the advance stacked on, what is recovered below zero, and the balance as steps below. */
+export function avance(data: AvanceData, options: FigureOptions): SVGElement {
+  const frame = frameOf(data, options.width);
+  const at = { left: 1, right: frame.width, y: frame.legendTop };
+  const marks: Markish[] = [
+    ...chosen(data, frame),
+    ...valueGrid(frame, { format: (value) => short(value, frame.unit) }),
+    ...surfaces(frame, bars(data)),
+    zeroLine(frame),
+    ruleY([data.credits], {
+      x1: frame.x.domain[0],
+      x2: frame.x.domain[1],
+      stroke: theme.ink,
+      strokeDasharray: '5,3',
+    }),
+    ...years(
+      data.annees.map(({ anneeVersement, phase }) => ({
+        at: anneeVersement,
+        annee: anneeVersement,
+        mot: `phase ${phase}`,
+      })),
+      frame.x,
+      barsBottom + 14,
+      frame.width,
+    ),
+    labels(lifted(paid(data, frame), frame.width), frame.width),
+    strokes([
+      {
+        points: [
+          [1, 7],
+          [25, 7],
+        ],
+        stroke: theme.ink,
+        dash: '5,3',
+      },
+    ]),
+    ...balance(data, frame),
+    ...legend(frame, items, at),
+  ];
+  return draw('avance', frame, marks, options);
+}
+
+/** The advance and its recovery as a table. */
+export function avanceTable(data: AvanceData): FigureTable {
+  return {
+    caption: `L'avance et sa récupération, pour ${cents(data.credits)} de crédits`,
+    sums: true,
+    head: ['Versé en', 'Phase', 'Intéressement', 'Avance', 'Récupération', 'Versement', 'Solde'],
+    rows: data.annees.map((a) => [
+      String(a.anneeVersement),
+      String(a.phase),
+      cents(a.interessement),
+      cents(a.avance),
+      cents(-a.recuperation),
+      cents(a.versement),
+      cents(a.solde),
+    ]),
+  };
+}

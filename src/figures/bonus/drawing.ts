@@ -1,0 +1,155 @@
+import { dot, line, link, type Markish, ruleX } from '@observablehq/plot';
+import { count } from '../kit/amounts.ts';
+import {
+  draw,
+  type FigureOptions,
+  type FigureTable,
+  type Frame,
+  valueGrid,
+  zeroLine,
+} from '../kit/figure.ts';
+import { extent, type Label, labels, spreadRow } from '../kit/labels.ts';
+import { linear } from '../kit/scale.ts';
+import { theme } from '../kit/theme.ts';
+
+/** Notes and levels from 0 to 100; `paliers` is the bonus in points at 0, at the intermediate level and at the target. */
+export interface BonusData {
+  /** When the year does not count the experience, its note and levels are nothing. */
+  readonly comptee: boolean;
+  readonly note: number;
+  readonly intermediaire: number;
+  readonly cible: number;
+  readonly paliers: readonly number[];
+  /** Every bonus that there can be, in points, whether or not the year counts the experience. */
+  readonly possibles: readonly number[];
+  readonly bonus: number;
+}
+
+interface Marche {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+}
+
+const height = 214;
+
+function frameOf({ possibles, paliers, bonus }: BonusData, width: number): Frame {
+  const most = Math.max(...possibles, ...paliers, bonus, 1);
+  return {
+    width,
+    height,
+    x: linear([0, 100], [34, width - 12]),
+    y: linear([0, most * 1.25], [height - 44, 16]),
+  };
+}
+
+/** The bonuses on the axis: of two that would be written over each other, the higher. */
+function ticks({ possibles }: BonusData, { y }: Frame): number[] {
+  const descending = [...new Set([0, ...possibles])].sort((a, b) => b - a);
+  return descending.filter((value, rang) => {
+    const above = descending[rang - 1];
+    const clear = [above, 0].every((other) => other === undefined || Math.abs(y(value) - y(other)) >= 13);
+    return value === 0 || clear;
+  });
+}
+
+/** Each step up to where the next one starts; two levels that are equal leave no step between them. */
+function marches({ intermediaire, cible, paliers }: BonusData): Marche[] {
+  const debuts = [0, intermediaire, cible];
+  return debuts
+    .map((x1, rang) => ({ x1, x2: debuts[rang + 1] ?? 100, y: paliers[rang] ?? 0 }))
+    .filter(({ x1, x2 }, rang) => x1 < x2 || rang === debuts.length - 1);
+}
+
+function staircase(data: BonusData): Markish[] {
+  const steps = marches(data);
+  const ends = steps.slice(0, -1).map(({ x2, y }) => ({ x: x2, y }));
+  const starts = steps.slice(1).map(({ x1, y }) => ({ x: x1, y }));
+  const round = { x: 'x', y: 'y', r: 3.6, stroke: theme.ink, strokeWidth: 1.5 } as const;
+  return [
+    ...steps.map(({ x1, x2, y }) =>
+      line(
+        [
+          [x1, y],
+          [x2, y],
+        ],
+        { stroke: theme.ink, strokeWidth: 2.5 },
+      ),
+    ),
+    link(
+      ends.map(({ x, y }, rang) => ({ x, y1: y, y2: starts[rang]?.y ?? y })),
+      { x: 'x', y1: 'y1', y2: 'y2', stroke: theme.axis, strokeDasharray: '2,3' },
+    ),
+    dot(ends, { ...round, fill: theme.sheet }),
+    dot(starts, { ...round, fill: theme.ink }),
+  ];
+}
+
+/** The ends of the axis, and the two levels named below it. */
+function below({ comptee, intermediaire, cible }: BonusData, frame: Frame): Label[] {
+  const number = (value: number): Label => ({
+    x: frame.x(value),
+    y: height - 28,
+    text: count(value, 2),
+    size: 11,
+  });
+  const title: Label = { x: frame.x(50), y: height - 8, text: 'note du groupement, de 0 à 100', size: 11 };
+  if (!comptee) return [...[0, 50, 100].map(number), title];
+  const levels = [
+    { ...number(intermediaire), text: `intermédiaire ${count(intermediaire, 2)}`, fill: theme.ink },
+    { ...number(cible), text: `cible ${count(cible, 2)}`, fill: theme.ink },
+  ];
+  const row = spreadRow(levels, frame.x.range[0], frame.x.range[1]);
+  const free = [0, 100].map(number).filter((end) => {
+    const [left, right] = extent(end);
+    return row.every((label) => extent(label)[1] < left - 6 || extent(label)[0] > right + 6);
+  });
+  return [...free, ...row, title];
+}
+
+/** The reader's point: its words stand where the staircase is not, above on the left, or below on the right. */
+function reader({ note, bonus }: BonusData, frame: Frame): Markish[] {
+  const [x, y] = [frame.x(note), frame.y(bonus)];
+  const text = `note ${count(note, 2)} : ${bonus > 0 ? `${count(bonus, 2, true)} points` : 'aucun point'}`;
+  const label: Label = { x: x - 8, y: y - 12, text, anchor: 'end', bold: true, size: 12.5, fill: theme.ink };
+  const inside = extent(label)[0] >= frame.x.range[0];
+  return [
+    ruleX([note], { y1: 0, y2: bonus, stroke: theme.ochre, strokeWidth: 2.5 }),
+    dot([[note, bonus]], { r: 5.5, fill: theme.ochre, stroke: theme.ink, strokeWidth: 1.2 }),
+    labels([inside ? label : { ...label, x: frame.x.range[0] + 4, anchor: 'start' }], frame.width),
+  ];
+}
+
+/** The bonus as a staircase of the note, with the reader's point; a flat line when the experience does not count. */
+export function bonus(data: BonusData, options: FigureOptions): SVGElement {
+  const frame = frameOf(data, options.width);
+  const grid = valueGrid(frame, { format: (value) => count(value, 2, true), at: ticks(data, frame) });
+  const [left, right] = frame.x.range;
+  const nothing: Label = {
+    x: (left + right) / 2,
+    y: frame.y(0) - 26,
+    text: 'pas comptée cette année : aucun point',
+    bold: true,
+    fill: theme.ink,
+  };
+  const marks: Markish[] = [
+    ...grid,
+    zeroLine(frame),
+    ...(data.comptee ? staircase(data) : []),
+    ...(data.comptee ? reader(data, frame) : []),
+    labels([...below(data, frame), ...(data.comptee ? [] : [nothing])], frame.width),
+  ];
+  return draw('bonus', frame, marks, options);
+}
+
+/** The staircase as a table. */
+export function bonusTable(data: BonusData): FigureTable {
+  const caption = "Le bonus d'expérience patient, en points";
+  const head = ['Note du groupement, sur 100', 'Bonus, en points'];
+  if (!data.comptee) return { caption, head, rows: [['pas comptée cette année', count(data.bonus, 2)]] };
+  const rows = marches(data).map(({ x1, x2, y }, rang, all) => [
+    rang === all.length - 1 ? `à partir de ${count(x1, 2)}` : `de ${count(x1, 2)} à moins de ${count(x2, 2)}`,
+    count(y, 2),
+  ]);
+  return { caption, head, rows: [...rows, [`la vôtre, ${count(data.note, 2)}`, count(data.bonus, 2)]] };
+}

@@ -1,0 +1,112 @@
+import { dot, type Markish, ruleX } from '@observablehq/plot';
+import { count } from '../kit/amounts.ts';
+import { axisTicks, draw, type FigureOptions, type Frame, widest } from '../kit/figure.ts';
+import { type Label, labels } from '../kit/labels.ts';
+import { legend, legendHeight } from '../kit/legend.ts';
+import { clamp, linear } from '../kit/scale.ts';
+import { type Surface, surfaces } from '../kit/surfaces.ts';
+import { type Paint, theme } from '../kit/theme.ts';
+import type { CoefficientsData } from './table.ts';
+
+const foot = 36;
+/** All the rows together stay within this, however many bands of age there are. */
+const tallest = 250;
+
+const band: Paint = { fill: theme.accentSoft, outline: theme.accent };
+const fitted: Paint = { fill: theme.accent };
+const published: Paint = { fill: theme.sheet, outline: theme.ochre };
+
+const keys = [
+  { label: 'ajusté ici, sur son intervalle', paint: fitted },
+  { label: 'publié pour 2017', paint: published },
+];
+
+function frameOf({ lignes }: CoefficientsData, width: number): Frame {
+  const values = lignes.flatMap(({ valeur, bas, haut, publie }) =>
+    [valeur, bas ?? null, haut ?? null, publie].filter((each) => each !== null),
+  );
+  const row = clamp(tallest / Math.max(1, lignes.length), 10, 30);
+  const top = legendHeight(keys, 2, width - 2) + 4;
+  const bottom = top + lignes.length * row;
+  const left = widest(lignes.map(({ court }) => court)) + 12;
+  const [low, high] = [Math.min(0, ...values), Math.max(1, ...values)];
+  const air = (high - low) * 0.03;
+  return {
+    width,
+    height: bottom + foot,
+    x: linear([low - air, high + air], [Math.min(left, width / 2), width - 10]),
+    y: linear([0, lignes.length], [top, bottom]),
+  };
+}
+
+function intervals({ lignes }: CoefficientsData): Surface[] {
+  return lignes.flatMap(({ bas, haut }, i) =>
+    bas === undefined || haut === undefined
+      ? []
+      : [{ x1: bas, x2: haut, y1: i + 0.28, y2: i + 0.72, paint: band }],
+  );
+}
+
+function points({ lignes }: CoefficientsData): Markish[] {
+  const placed = (key: 'valeur' | 'publie') =>
+    lignes.flatMap((ligne, i) => (ligne[key] === null ? [] : [{ x: ligne[key], y: i + 0.5 }]));
+  const place = { x: 'x', y: 'y' } as const;
+  return [
+    dot(placed('publie'), {
+      ...place,
+      r: 5.5,
+      symbol: 'diamond2',
+      fill: theme.sheet,
+      stroke: theme.ochre,
+      strokeWidth: 2,
+    }),
+    dot(placed('valeur'), { ...place, r: 3.4, fill: theme.accent, stroke: theme.sheet, strokeWidth: 0.8 }),
+  ];
+}
+
+function words({ lignes }: CoefficientsData, frame: Frame): Label[] {
+  const right = frame.x.range[0] - 10;
+  return lignes.flatMap(({ court, valeur }, i): Label[] => {
+    const y = frame.y(i + 0.5) + 4;
+    const name: Label = {
+      x: right,
+      y,
+      text: court,
+      anchor: 'end',
+      fill: valeur === null ? theme.soft : theme.ink,
+    };
+    if (valeur !== null) return [name];
+    return [name, { x: frame.x(frame.x.domain[1]), y, text: 'écartée', anchor: 'end', size: 11 }];
+  });
+}
+
+function grid(frame: Frame): Markish[] {
+  const ticks = axisTicks(frame, (tick) => count(tick), frame.width < 500 ? 3 : 6);
+  const ends = { y1: frame.y.domain[0], y2: frame.y.domain[1] };
+  const base = frame.y.range[1];
+  const [left, right] = frame.x.range;
+  return [
+    ruleX(ticks, { ...ends, stroke: theme.line }),
+    ruleX([0], { ...ends, stroke: theme.axis, strokeWidth: 1.2 }),
+    labels(
+      [
+        ...ticks.map((tick) => ({ x: frame.x(tick), y: base + 15, text: count(tick), size: 11 })),
+        { x: (left + right) / 2, y: base + 31, text: '€ de plus, par unité de la variable', size: 11 },
+      ],
+      frame.width,
+    ),
+  ];
+}
+
+/** Each coefficient on its interval, with the published one where there is one. */
+export function coefficients(data: CoefficientsData, options: FigureOptions): SVGElement {
+  const frame = frameOf(data, options.width);
+  const marks: Markish[] = [
+    ...legend(frame, keys, { left: 2, right: frame.width - 2, y: 10 }),
+    ...grid(frame),
+    ...surfaces(frame, intervals(data)),
+    ...points(data),
+    labels(words(data, frame), frame.width),
+  ];
+  return draw('coefficients', frame, marks, options);
+}

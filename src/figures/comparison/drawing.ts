@@ -1,0 +1,167 @@
+import { dot, link, type Markish, ruleX } from '@observablehq/plot';
+import { cents, count, type MoneyUnit, moneyUnit } from '../kit/amounts.ts';
+import { axisTicks, draw, type FigureOptions, type FigureTable, type Frame, widest } from '../kit/figure.ts';
+import { type Label, labels, spreadRow } from '../kit/labels.ts';
+import { invert, linear } from '../kit/scale.ts';
+import { textWidth } from '../kit/text-width.ts';
+import { theme } from '../kit/theme.ts';
+
+/** Payments of one year in €, under each of the two scenarios or parameter sets. */
+interface ComparaisonYear {
+  readonly annee: number;
+  readonly a: number;
+  readonly b: number;
+}
+
+export interface ComparaisonData {
+  readonly nomA: string;
+  readonly nomB: string;
+  readonly annees: readonly ComparaisonYear[];
+}
+
+const rowHeight = 38;
+const top = 46;
+const foot = 22;
+
+const short = (value: number, { one }: MoneyUnit, signed = false): string =>
+  count(value / one, Math.abs(value) < 10 * one ? 1 : 0, signed);
+
+interface Layout extends Frame {
+  readonly unit: MoneyUnit;
+  readonly twoRows: boolean;
+}
+
+function frameOf(data: ComparaisonData, width: number): Layout {
+  const values = data.annees.flatMap((year) => [year.a, year.b]);
+  const unit = moneyUnit(Math.max(...values.map(Math.abs)));
+  const right =
+    widest(
+      data.annees.map((year) => short(year.b - year.a, unit, true)),
+      11.5,
+      true,
+    ) + 22;
+  const twoRows = 40 + textWidth(data.nomA) + textWidth(data.nomB) > width;
+  const start = top + (twoRows ? 16 : 0);
+  const bottom = start + data.annees.length * rowHeight;
+  return {
+    width,
+    height: bottom + foot,
+    unit,
+    twoRows,
+    x: linear([Math.min(0, ...values), Math.max(1, ...values)], [48, Math.max(100, width - right)]),
+    y: linear([0, data.annees.length], [start, bottom]),
+  };
+}
+
+const middle = (i: number): number => i + 0.62;
+
+function rows(data: ComparaisonData, frame: Layout): Label[] {
+  const { x, y, width, unit } = frame;
+  return data.annees.flatMap((year, i): Label[] => {
+    const line = y(middle(i)) + 4;
+    const delta = year.b - year.a;
+    const pair: Label[] = [
+      { x: x(year.a), y: line - 15, text: short(year.a, unit), size: 11 },
+      { x: x(year.b), y: line - 15, text: short(year.b, unit), size: 11, fill: theme.accent, bold: true },
+    ];
+    const same = Math.abs(delta) < 0.5;
+    const order = year.a <= year.b ? pair : [...pair].reverse();
+    return [
+      { x: 1, y: line, text: String(year.annee), anchor: 'start', fill: theme.ink },
+      {
+        x: width - 1,
+        y: line,
+        text: same ? '=' : short(delta, unit, true),
+        anchor: 'end',
+        fill: same ? theme.soft : theme.ink,
+        bold: !same,
+      },
+      ...(same ? pair.slice(1) : spreadRow(order, 36, width - 1, 6)),
+    ];
+  });
+}
+
+function key(data: ComparaisonData, frame: Layout): Markish[] {
+  const xs = frame.twoRows ? [7, 7] : [7, 40 + textWidth(data.nomA)];
+  const ys = frame.twoRows ? [8, 24] : [8, 8];
+  const at = (i: number) => [[invert(frame.x, xs[i] ?? 0), invert(frame.y, ys[i] ?? 0)]];
+  const place = { x: '0', y: '1', r: 4.5 } as const;
+  const texts: Label[] = [data.nomA, data.nomB].map((text, i) => ({
+    x: (xs[i] ?? 0) + 10,
+    y: (ys[i] ?? 0) + 4,
+    text,
+    anchor: 'start',
+    fill: theme.ink,
+  }));
+  const line = frame.y.range[0] - 6;
+  return [
+    dot(at(0), { ...place, fill: theme.sheet, stroke: theme.soft, strokeWidth: 2 }),
+    dot(at(1), { ...place, fill: theme.accent }),
+    labels(
+      [
+        ...texts,
+        { x: 1, y: line, text: frame.unit.words, anchor: 'start', size: 11 },
+        { x: frame.width - 1, y: line, text: 'différence', anchor: 'end', size: 11 },
+      ],
+      frame.width,
+    ),
+  ];
+}
+
+function grid(frame: Layout): Markish[] {
+  const text = (tick: number) => count(tick / frame.unit.one, 1);
+  const ticks = axisTicks(frame, text, 4);
+  const bottom = frame.y.range[1];
+  const ends = { y1: frame.y.domain[0], y2: frame.y.domain[1] };
+  return [
+    ruleX(ticks, { ...ends, stroke: theme.line }),
+    ruleX([0], { ...ends, stroke: theme.axis, strokeWidth: 1.2 }),
+    labels(
+      ticks.map((tick) => ({ x: frame.x(tick), y: bottom + 15, text: text(tick), size: 11 })),
+      frame.width,
+    ),
+  ];
+}
+
+/** A dumbbell a payment year: a hollow dot for the first, a full one for the second, the difference on the right. */
+export function comparaison(data: ComparaisonData, options: FigureOptions): SVGElement {
+  const frame = frameOf(data, options.width);
+  const y = (_: ComparaisonYear, i: number) => middle(i);
+  const marks: Markish[] = [
+    ...grid(frame),
+    link(data.annees, {
+      x1: 'a',
+      x2: 'b',
+      y1: y,
+      y2: y,
+      stroke: theme.accent,
+      strokeWidth: 3,
+      strokeOpacity: 0.45,
+    }),
+    dot(data.annees, { x: 'a', y, r: 5, fill: theme.sheet, stroke: theme.soft, strokeWidth: 2 }),
+    dot(data.annees, { x: 'b', y, r: 5, fill: theme.accent }),
+    labels(rows(data, frame), frame.width),
+    ...key(data, frame),
+  ];
+  return draw('comparaison', frame, marks, options);
+}
+
+/** The two series as a table, with their difference and total. */
+export function comparaisonTable(data: ComparaisonData): FigureTable {
+  const a = data.annees.reduce((sum, year) => sum + year.a, 0);
+  const b = data.annees.reduce((sum, year) => sum + year.b, 0);
+  return {
+    caption: `Ce qui est versé : ${data.nomA}, et ${data.nomB}`,
+    sums: true,
+    head: ['Versé en', data.nomA, data.nomB, 'Différence'],
+    rows: [
+      ...data.annees.map((year) => [
+        String(year.annee),
+        cents(year.a),
+        cents(year.b),
+        cents(year.b - year.a, true),
+      ]),
+      ['Total', cents(a), cents(b), cents(b - a, true)],
+    ],
+  };
+}

@@ -1,0 +1,217 @@
+import { areaY, dot, line, type Markish, ruleX, ruleY } from '@observablehq/plot';
+import { count, percent, wholeEuros } from '../kit/amounts.ts';
+import { draw, type FigureOptions, type FigureTable, type Frame, valueGrid, widest } from '../kit/figure.ts';
+import { type Label, labels, spreadRow } from '../kit/labels.ts';
+import { clamp, linear, niceTicks } from '../kit/scale.ts';
+import { theme } from '../kit/theme.ts';
+
+/** The credits in € for one number of patients: with the least, the reader's and the greatest appreciation. */
+interface CreditsPoint {
+  readonly patients: number;
+  readonly bas: number;
+  readonly credits: number;
+  readonly haut: number;
+}
+
+/** `courbe` is the rule evaluated at `creditsTailles`; `credits` is the reader's, at `patients`. */
+export interface CreditsData {
+  readonly courbe: readonly CreditsPoint[];
+  readonly patients: number;
+  readonly appreciation: number;
+  readonly appreciationMaximale: number;
+  readonly credits: number;
+  /** Whether the reader's amount is given: then it is of no size, and stands beside the curve. */
+  readonly donne?: boolean;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly taillePlancher: number;
+  readonly taillePlafond: number;
+}
+
+const height = 240;
+
+const thousands = (value: number): string => (value === 0 ? '0' : `${count(value / 1000, 1)}\u00a0k€`);
+
+function frameOf(data: CreditsData, width: number): Frame {
+  const end = Math.max(...data.courbe.map((point) => point.patients));
+  const high = Math.max(data.maximum, data.credits) * 1.12;
+  const left = widest(niceTicks(0, high, 4).map(thousands), 11) + 10;
+  return {
+    width,
+    height,
+    x: linear([0, end], [left, width - 8]),
+    y: linear([0, high], [height - 40, 12]),
+  };
+}
+
+function limits(data: CreditsData, frame: Frame): Markish[] {
+  const ends = { x1: 0, x2: frame.x.domain[1] };
+  const right = frame.x.range[1];
+  const { minimum, maximum } = data;
+  return [
+    ruleY([minimum, maximum], { ...ends, stroke: theme.soft, strokeDasharray: '4,3' }),
+    labels(
+      [
+        {
+          x: right,
+          y: frame.y(minimum) + 13,
+          text: `au moins ${wholeEuros(minimum)}`,
+          anchor: 'end',
+          size: 11,
+        },
+        {
+          x: frame.x.range[0] + 4,
+          y: frame.y(maximum) - 5,
+          text: `au plus ${wholeEuros(maximum)}`,
+          anchor: 'start',
+          size: 11,
+        },
+      ],
+      frame.width,
+    ),
+  ];
+}
+
+function sizes(data: CreditsData, frame: Frame): Markish[] {
+  const kinks = [data.taillePlancher, data.taillePlafond];
+  const row = spreadRow(
+    kinks.map((value) => ({ x: frame.x(value), y: height - 24, text: count(value), size: 11 })),
+    frame.x.range[0],
+    frame.width - 1,
+  );
+  return [
+    ruleX(kinks, { y1: 0, y2: frame.y.domain[1], stroke: theme.axis, strokeDasharray: '1,3' }),
+    ruleY([0], { x1: 0, x2: frame.x.domain[1], stroke: theme.axis, strokeWidth: 1.2 }),
+    labels(
+      [...row, { x: (frame.x.range[0] + frame.x.range[1]) / 2, y: height - 6, text: 'patients', size: 11 }],
+      frame.width,
+    ),
+  ];
+}
+
+/** Where the reader's label goes: on the outer side of the curve for a point beside it, else where there is room. */
+function side(data: CreditsData, frame: Frame): { readonly upper: boolean; readonly gap: number } {
+  const rule = data.courbe.find((point) => point.patients === data.patients)?.credits ?? data.credits;
+  const py = frame.y(data.credits);
+  const beside = frame.y(rule) - py;
+  if (Math.abs(beside) > 2 && py > 46) return { upper: beside > 0, gap: 14 };
+  return { upper: py > height / 2, gap: 26 };
+}
+
+/** A given amount, as a level. */
+function given(data: CreditsData, frame: Frame): Markish[] {
+  const y = frame.y(data.credits);
+  return [
+    ruleY([data.credits], { x1: 0, x2: frame.x.domain[1], stroke: theme.accent, strokeWidth: 2.5 }),
+    labels(
+      [
+        {
+          x: frame.x.range[1],
+          y: y < 40 ? y + 16 : y - 7,
+          text: `montant donné, ${wholeEuros(data.credits)}`,
+          anchor: 'end',
+          fill: theme.accent,
+          bold: true,
+          size: 12.5,
+        },
+      ],
+      frame.width,
+    ),
+  ];
+}
+
+function reader(data: CreditsData, frame: Frame): Markish[] {
+  if (data.donne) return given(data, frame);
+  const [px, py] = [frame.x(data.patients), frame.y(data.credits)];
+  const { upper, gap } = side(data, frame);
+  const label: Label = {
+    x: clamp(px, frame.x.range[0] + 60, frame.width - 60),
+    y: upper ? py - gap : py + 24,
+    text: wholeEuros(data.credits),
+    fill: theme.accent,
+    bold: true,
+    size: 12.5,
+    halo: theme.accentSoft,
+  };
+  const patients: Label = {
+    ...label,
+    y: label.y + (upper ? -14 : 14),
+    text: `${count(data.patients)} patients`,
+    bold: false,
+    size: 11,
+    fill: theme.ink,
+  };
+  return [
+    ruleX([data.patients], { y1: 0, y2: data.credits, stroke: theme.accent, strokeDasharray: '1,3' }),
+    dot([data], {
+      x: 'patients',
+      y: 'credits',
+      r: 5,
+      fill: theme.accent,
+      stroke: theme.sheet,
+      strokeWidth: 1.5,
+    }),
+    labels([label, patients], frame.width),
+  ];
+}
+
+/** The edges of the band are named on the side where the reader is not. */
+function appreciation(data: CreditsData, frame: Frame): Markish {
+  const onLeft = data.patients > frame.x.domain[1] / 2;
+  const point = onLeft ? data.courbe[0] : data.courbe.at(-1);
+  if (point === undefined) return null;
+  const most = percent(data.appreciationMaximale);
+  const place = {
+    x: onLeft ? frame.x.range[0] + 5 : frame.x.range[1] - 3,
+    anchor: onLeft ? 'start' : 'end',
+    size: 11,
+    fill: theme.accent,
+    halo: theme.accentSoft,
+  } as const;
+  // An edge that the limits bring near the line is left without its name.
+  const apart = (value: number): boolean => Math.abs(frame.y(value) - frame.y(point.credits)) > 19;
+  return labels(
+    [
+      apart(point.haut) ? { ...place, y: frame.y(point.haut) + 13, text: `+ ${most}` } : undefined,
+      apart(point.bas) ? { ...place, y: frame.y(point.bas) - 5, text: `− ${most}` } : undefined,
+    ],
+    frame.width,
+  );
+}
+
+/** Credits against patients: two plateaus, a slope, the band of appreciation, the published limits, the reader's point. */
+export function credits(data: CreditsData, options: FigureOptions): SVGElement {
+  const frame = frameOf(data, options.width);
+  const marks: Markish[] = [
+    areaY(data.courbe, { x: 'patients', y1: 'bas', y2: 'haut', fill: theme.accentSoft }),
+    ...valueGrid(frame, { format: thousands }),
+    ...limits(data, frame),
+    ...sizes(data, frame),
+    line(data.courbe, { x: 'patients', y: 'credits', stroke: theme.accent, strokeWidth: 2 }),
+    appreciation(data, frame),
+    ...reader(data, frame),
+  ];
+  return draw('credits', frame, marks, options);
+}
+
+/** The credits as a table: at the kinks and for the reader. */
+export function creditsTable(data: CreditsData): FigureTable {
+  const kept = [data.taillePlancher, data.taillePlafond, ...(data.donne ? [] : [data.patients])];
+  const rows = data.courbe.filter((point) => kept.includes(point.patients));
+  const most = percent(data.appreciationMaximale);
+  return {
+    caption: "Les crédits d'amorçage selon la patientèle",
+    head: [
+      'Patients',
+      `Appréciation − ${most}`,
+      `Appréciation ${percent(data.appreciation, true)}`,
+      `Appréciation + ${most}`,
+    ],
+    rows: rows.map((point) => [
+      count(point.patients),
+      wholeEuros(point.bas),
+      wholeEuros(point.credits),
+      wholeEuros(point.haut),
+    ]),
+  };
+}

@@ -1,0 +1,110 @@
+import { type Markish, ruleX, ruleY } from '@observablehq/plot';
+import { count, percent } from '../kit/amounts.ts';
+import { draw, type FigureOptions, type Frame, widest } from '../kit/figure.ts';
+import { type Label, labels } from '../kit/labels.ts';
+import { linear } from '../kit/scale.ts';
+import { type Surface, surfaces } from '../kit/surfaces.ts';
+import { type Paint, theme } from '../kit/theme.ts';
+import type { DispersionData } from './table.ts';
+
+const top = 24;
+const row = 78;
+const foot = 34;
+/** Under the words of a row, how much of it its highest bar takes. */
+const room = 0.62;
+
+const inside: Paint = { fill: theme.accentMid, outline: theme.accent };
+const outside: Paint = { fill: theme.sheet, texture: 'cross', textureColor: theme.warn, outline: theme.warn };
+const tunnelPaint: Paint = { fill: theme.accentSoft };
+
+function frameOf({ tailles, tunnel }: DispersionData, width: number): Frame {
+  const edges = tailles.flatMap(({ tranches }) =>
+    tranches.filter(({ part }) => part > 0).flatMap(({ de, a }) => [Math.abs(de), Math.abs(a)]),
+  );
+  const reach = Math.max(tunnel * 1.3, 0.01, ...edges);
+  const bottom = top + tailles.length * row;
+  return {
+    width,
+    height: bottom + foot,
+    x: linear([-reach, reach], [8, width - 8]),
+    y: linear([0, tailles.length], [top, bottom]),
+  };
+}
+
+function bars({ tailles, tunnel }: DispersionData): Surface[] {
+  return tailles.flatMap(({ tranches }, i) => {
+    const most = Math.max(1e-9, ...tranches.map(({ part }) => part));
+    return tranches
+      .filter(({ part }) => part > 0)
+      .map(({ de, a, part }) => ({
+        x1: de,
+        x2: a,
+        y1: i + 1,
+        y2: i + 1 - (room * part) / most,
+        paint: de >= tunnel - 1e-9 || a <= 1e-9 - tunnel ? outside : inside,
+      }));
+  });
+}
+
+const LONG = "de la dépense attendue : écart de la moyenne d'un groupe";
+
+function words(data: DispersionData, frame: Frame): Label[] {
+  const base = frame.y.range[1];
+  const edges = [-data.tunnel, 0, data.tunnel];
+  return [
+    ...data.tailles.flatMap(({ patients, horsBande }, i): Label[] => [
+      {
+        x: 2,
+        y: frame.y(i) + 15,
+        text: `${count(patients)} patients`,
+        anchor: 'start',
+        fill: theme.ink,
+        bold: true,
+      },
+      {
+        x: frame.width - 2,
+        y: frame.y(i) + 15,
+        text: `${count(horsBande * 100, horsBande < 0.01 ? 2 : 1)}\u00a0% dehors`,
+        anchor: 'end',
+        fill: theme.ink,
+      },
+    ]),
+    ...edges.map((edge) => ({ x: frame.x(edge), y: base + 14, text: percent(edge, true), size: 11 })),
+    {
+      x: frame.width / 2,
+      y: base + 30,
+      text: widest([LONG], 11) < frame.width - 4 ? LONG : "écart d'un groupe à l'attendu",
+      size: 11,
+    },
+    {
+      x: frame.width / 2,
+      y: 12,
+      text: `intervalle de ±${percent(data.tunnel)}`,
+      size: 11,
+      fill: theme.accent,
+    },
+  ];
+}
+
+/** The gaps of groups from the model, one distribution a size, over the interval of the cahier. */
+export function dispersion(data: DispersionData, options: FigureOptions): SVGElement {
+  const frame = frameOf(data, options.width);
+  const whole = { y1: 0, y2: data.tailles.length };
+  const marks: Markish[] = [
+    ...surfaces(frame, [{ x1: -data.tunnel, x2: data.tunnel, ...whole, paint: tunnelPaint }]),
+    ruleX([-data.tunnel, data.tunnel], {
+      ...whole,
+      stroke: theme.accent,
+      strokeWidth: 1.4,
+      strokeDasharray: '5,3',
+    }),
+    ruleX([0], { ...whole, stroke: theme.axis }),
+    ...surfaces(frame, bars(data)),
+    ruleY(
+      data.tailles.map((_, i) => i + 1),
+      { x1: frame.x.domain[0], x2: frame.x.domain[1], stroke: theme.axis },
+    ),
+    labels(words(data, frame), frame.width),
+  ];
+  return draw('dispersion', frame, marks, options);
+}

@@ -1,0 +1,195 @@
+import { dot, line, type Markish } from '@observablehq/plot';
+import { amount, cents, euros } from '../kit/amounts.ts';
+import { draw, type FigureOptions, type FigureTable, type Frame, widest } from '../kit/figure.ts';
+import { type Label, labels, spread } from '../kit/labels.ts';
+import { linear } from '../kit/scale.ts';
+import { strokes } from '../kit/strokes.ts';
+import { theme } from '../kit/theme.ts';
+
+/** Spending per patient in €, of year `annee` and of the year before; `attendue` is the real one had it grown as adjusted. */
+export interface EvolutionData {
+  readonly annee: number;
+  readonly reellePrecedente: number;
+  readonly ajusteePrecedente: number;
+  readonly reelle: number;
+  readonly ajustee: number;
+  readonly attendue: number;
+  readonly evolution: number;
+}
+
+const height = 220;
+const rowHeight = 17;
+
+interface Row {
+  readonly at: number;
+  readonly text: string;
+  readonly fill: string;
+  readonly bold?: boolean;
+}
+
+function frameOf(data: EvolutionData, width: number): Frame {
+  const values = [data.reellePrecedente, data.ajusteePrecedente, data.reelle, data.ajustee, data.attendue];
+  // Equal or nearly equal values stand in the middle, not on an edge.
+  const middle = (Math.min(...values) + Math.max(...values)) / 2;
+  const span = Math.max(Math.max(...values) - middle, middle * 0.005);
+  const [low, high] = [middle - span, middle + span];
+  const left =
+    widest(
+      before(data).map((row) => row.text),
+      11.5,
+      true,
+    ) + 12;
+  const right =
+    widest(
+      after(data, width).map((row) => row.text),
+      11.5,
+      true,
+    ) + 30;
+  return {
+    width,
+    height,
+    x: linear([data.annee - 1, data.annee], [left, Math.max(left + 40, width - right)]),
+    y: linear([low, high], [height - 34, 26]),
+  };
+}
+
+function before(data: EvolutionData): Row[] {
+  return [
+    {
+      at: data.reellePrecedente,
+      text: `réelle ${amount(data.reellePrecedente)}`,
+      fill: theme.ink,
+      bold: true,
+    },
+    { at: data.ajusteePrecedente, text: `ajustée ${amount(data.ajusteePrecedente)}`, fill: theme.soft },
+  ];
+}
+
+function after(data: EvolutionData, width: number): Row[] {
+  const word = width > 480 ? 'évolution ' : '';
+  return [
+    { at: data.attendue, text: `attendue ${amount(data.attendue)}`, fill: theme.accent },
+    { at: data.reelle, text: `réelle ${amount(data.reelle)}`, fill: theme.ink, bold: true },
+    { at: data.ajustee, text: `ajustée ${amount(data.ajustee)}`, fill: theme.soft },
+    {
+      at: (data.attendue + data.reelle) / 2,
+      text: `${word}${euros(data.evolution, true)}`,
+      fill: data.evolution < 0 ? theme.warn : theme.accent,
+      bold: true,
+    },
+  ];
+}
+
+/** Labels beside an end of the lines, one row each, with a leader where one had to move. */
+function beside(rows: readonly Row[], frame: Frame, at: number, anchor: 'start' | 'end'): Markish[] {
+  const wanted = rows.map((row) => frame.y(row.at));
+  const placed = spread(
+    wanted,
+    rows.map(() => rowHeight),
+    10,
+    height - 22,
+    0,
+  );
+  const texts: Label[] = rows.map((row, i) => ({
+    x: at,
+    y: (placed[i] ?? 0) + 4,
+    text: row.text,
+    anchor,
+    fill: row.fill,
+    ...(row.bold ? { bold: true } : {}),
+  }));
+  const side = anchor === 'start' ? -1 : 1;
+  const leaders = rows.map((_, i) => {
+    const [from, to] = [wanted[i] ?? 0, placed[i] ?? 0];
+    return Math.abs(from - to) < 3
+      ? undefined
+      : {
+          points: [
+            [at + side * 9, from],
+            [at + side * 3, to],
+          ] as const,
+          stroke: theme.line,
+        };
+  });
+  return [strokes(leaders), labels(texts, frame.width)];
+}
+
+function bracket(data: EvolutionData, frame: Frame): Markish {
+  const x = frame.x.range[1] + 9;
+  const [top, bottom] = [frame.y(data.attendue), frame.y(data.reelle)];
+  if (Math.abs(top - bottom) < 0.5) return null;
+  const stroke = data.evolution < 0 ? theme.warn : theme.accent;
+  return strokes([
+    {
+      points: [
+        [x - 3, top],
+        [x + 3, top],
+        [x + 3, bottom],
+        [x - 3, bottom],
+      ],
+      stroke,
+      width: 2,
+    },
+  ]);
+}
+
+function years(data: EvolutionData, frame: Frame): Markish[] {
+  const [left, right] = frame.x.range;
+  return [
+    strokes(
+      [left, right].map((x) => ({
+        points: [
+          [x, 14],
+          [x, height - 22],
+        ] as const,
+        stroke: theme.axis,
+      })),
+    ),
+    labels(
+      [
+        { x: left, y: height - 6, text: String(data.annee - 1), fill: theme.ink },
+        { x: right, y: height - 6, text: String(data.annee), fill: theme.ink },
+      ],
+      frame.width,
+    ),
+  ];
+}
+
+/** A slope from one year to the next: real spending, what it would be had it grown as the adjusted one, the difference. */
+export function evolution(data: EvolutionData, options: FigureOptions): SVGElement {
+  const frame = frameOf(data, options.width);
+  const [n0, n1] = [data.annee - 1, data.annee];
+  const path = (from: number, to: number) => [
+    [n0, from],
+    [n1, to],
+  ];
+  const place = { x: '0', y: '1' } as const;
+  const real = path(data.reellePrecedente, data.reelle);
+  const expected = path(data.reellePrecedente, data.attendue);
+  const marks: Markish[] = [
+    ...years(data, frame),
+    line(path(data.ajusteePrecedente, data.ajustee), { ...place, stroke: theme.soft, strokeWidth: 1 }),
+    line(expected, { ...place, stroke: theme.accent, strokeWidth: 2, strokeDasharray: '5,4' }),
+    line(real, { ...place, stroke: theme.ink, strokeWidth: 2.5 }),
+    dot([[n1, data.attendue]], { ...place, r: 4, fill: theme.sheet, stroke: theme.accent, strokeWidth: 1.8 }),
+    dot(real, { ...place, r: 4.5, fill: theme.ink, stroke: theme.sheet }),
+    bracket(data, frame),
+    ...beside(before(data), frame, frame.x.range[0] - 9, 'end'),
+    ...beside(after(data, frame.width), frame, frame.x.range[1] + 24, 'start'),
+  ];
+  return draw('evolution', frame, marks, options);
+}
+
+/** The évolution as a table. */
+export function evolutionTable(data: EvolutionData): FigureTable {
+  return {
+    caption: "L'évolution, en euros par patient",
+    head: ['Dépense', String(data.annee - 1), String(data.annee)],
+    rows: [
+      ['Réelle', cents(data.reellePrecedente), cents(data.reelle)],
+      ['Ajustée', cents(data.ajusteePrecedente), cents(data.ajustee)],
+      ['Attendue', cents(data.reellePrecedente), cents(data.attendue)],
+      ['Évolution', '', cents(data.evolution, true)],
+    ],
+  };
+}

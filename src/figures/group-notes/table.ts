@@ -1,0 +1,28 @@
+/* Apart from the figure: a page shows the numbers before it loads what draws. */
+
+import { count } from '../kit/amounts.ts';
+import type { FigureTable } from '../kit/figure.ts';
+
+/** Notes from 0 to 100, the whole group's first, with the interval where it is known. */
+export interface NotesGroupeData {
+  readonly lignes: readonly {
+    readonly nom: string;
+    /** null when nobody has the note. */
+    readonly note: number | null;
+    readonly bas?: number | undefined;
+    readonly haut?: number | undefined;
+  }[];
+}
+
+/** The notes as a table. */
+export function notesGroupeTable({ lignes }: NotesGroupeData): FigureTable {
+  return {
+    caption: 'Notes du groupe, de 0 à 100',
+    head: ['Note', 'Valeur', 'Intervalle à 95 %'],
+    rows: lignes.map(({ nom, note, bas, haut }) => [
+      nom,
+      note === null ? 'aucune' : count(note, 2),
+      bas === undefined || haut === undefined ? '—' : `de ${count(bas, 2)} à ${count(haut, 2)}`,
+    ]),
+  };
+}

@@ -1,0 +1,29 @@
+/* Apart from the figure: a page shows the numbers before it loads what draws. */
+
+import { count } from '../kit/amounts.ts';
+import type { FigureTable } from '../kit/figure.ts';
+
+export interface RepartitionData {
+  /** Bars from `de` to `a`, both from 0 to 100; `part` is the share of the respondents, in per cent. */
+  readonly tranches: readonly {
+    readonly de: number;
+    readonly a: number;
+    readonly nombre: number;
+    readonly part: number;
+  }[];
+  /** The group's note; null when nobody has one. */
+  readonly note: number | null;
+}
+
+/** The bars as a table. */
+export function repartitionTable({ tranches }: RepartitionData): FigureTable {
+  return {
+    caption: 'Répartition des notes des répondants',
+    head: ['Note', 'Répondants', 'Part'],
+    rows: tranches.map(({ de, a, nombre, part }, rang) => [
+      rang === tranches.length - 1 ? `de ${de} à ${a}` : `de ${de} à moins de ${a}`,
+      count(nombre),
+      `${count(part, 1)}\u00a0%`,
+    ]),
+  };
+}

@@ -1,0 +1,257 @@
+import { dot, line, type Markish, rect, ruleX } from '@observablehq/plot';
+import { formatPercent } from '../../french/numbers.ts';
+import { count } from '../kit/amounts.ts';
+import { draw, type FigureOptions, type Frame, valueGrid, zeroLine } from '../kit/figure.ts';
+import { extent, type Label, labels, spreadRow } from '../kit/labels.ts';
+import { clamp, linear } from '../kit/scale.ts';
+import { type Stroke, strokes } from '../kit/strokes.ts';
+import { theme } from '../kit/theme.ts';
+import type { NoteData, NotePoint } from './table.ts';
+
+// One module for a page to fetch: two would share what they import in chunks of their own.
+export { noteTable } from './table.ts';
+
+const height = 268;
+const top = 40;
+const bottom = 58;
+
+function frameOf(data: NoteData, width: number): Frame {
+  const known = [data.valeur, data.precedente, data.intermediaire, data.cible];
+  const drawn = [...known, ...data.courbe.map(({ valeur }) => valeur)];
+  const notes = [...data.courbe.map(({ note }) => note), data.note, 0, 1];
+  return {
+    width,
+    height,
+    x: linear([Math.min(...drawn), Math.max(...drawn)], [36, width - 6]),
+    y: linear([Math.min(...notes), Math.max(...notes)], [height - bottom, top]),
+  };
+}
+
+const percent = (value: number): string => formatPercent(value.toFixed(12), { maximumFractionDigits: 2 });
+
+/** The curve, cut where it jumps: neighbours so near are on either side of a jump. */
+function pieces({ courbe }: NoteData, { x }: Frame): NotePoint[][] {
+  const [from, to] = x.domain;
+  const near = (to - from) / 5000;
+  const list: NotePoint[][] = [[]];
+  for (const point of courbe) {
+    const before = list.at(-1)?.at(-1);
+    const jumps =
+      before !== undefined &&
+      point.valeur - before.valeur < near &&
+      Math.abs(point.note - before.note) > 0.02;
+    if (jumps) list.push([]);
+    list.at(-1)?.push(point);
+  }
+  return list.filter((piece) => piece.length > 0);
+}
+
+/** A jump: a dotted line from the open end of one piece to the full end of the next, which holds. */
+function jumps(list: readonly NotePoint[][], data: NoteData): Markish[] {
+  const { intermediaire } = data;
+  return list.slice(1).flatMap((piece, i): Markish[] => {
+    const [left, right] = [list[i]?.at(-1), piece[0]];
+    if (left === undefined || right === undefined) return [];
+    const [open, full] = left.note < right.note ? [left, right] : [right, left];
+    const place = { x: 'x', y: 'y', r: 4, stroke: theme.warn, strokeWidth: 1.8 } as const;
+    return [
+      ruleX([intermediaire], {
+        y1: open.note,
+        y2: full.note,
+        stroke: theme.warn,
+        strokeWidth: 1.6,
+        strokeDasharray: '2,4',
+      }),
+      dot([{ x: intermediaire, y: open.note }], { ...place, fill: theme.sheet }),
+      dot([{ x: intermediaire, y: full.note }], { ...place, fill: theme.warn }),
+    ];
+  });
+}
+
+interface Zone {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  readonly short: string;
+}
+
+/** The three regimes, from the left to the right of the figure. */
+function zones({ sens, intermediaire, cible, retombe }: NoteData, { x }: Frame): Zone[] {
+  const [left, right] = x.domain;
+  const below = retombe
+    ? { name: 'retombé : plancher', short: 'plancher' }
+    : { name: 'le progrès compte', short: 'progrès' };
+  const between = { name: 'le niveau compte', short: 'niveau' };
+  const beyond = { name: 'cible atteinte', short: 'cible' };
+  return sens === 'hausse'
+    ? [
+        { ...below, from: left, to: intermediaire },
+        { ...between, from: intermediaire, to: cible },
+        { ...beyond, from: cible, to: right },
+      ]
+    : [
+        { ...beyond, from: left, to: cible },
+        { ...between, from: cible, to: intermediaire },
+        { ...below, from: intermediaire, to: right },
+      ];
+}
+
+function regimes(data: NoteData, frame: Frame): Markish[] {
+  const list = zones(data, frame);
+  const [, middle] = list;
+  const row = (word: (zone: Zone) => string): Label[] =>
+    list.map((zone) => ({
+      x: frame.x((zone.from + zone.to) / 2),
+      y: 14,
+      text: word(zone),
+      size: 11,
+      fill: theme.accent,
+    }));
+  const long = row(({ name }) => name);
+  const wide = list.every((zone, i) => {
+    const [a, b] = extent(long[i] as Label);
+    return b - a < frame.x(zone.to) - frame.x(zone.from) - 4;
+  });
+  const words = wide
+    ? long
+    : spreadRow(
+        row(({ short }) => short),
+        1,
+        frame.width - 1,
+      );
+  const ends = { y1: frame.y.domain[0], y2: frame.y.domain[1] };
+  const [a, b] = [data.intermediaire, data.cible];
+  return [
+    middle
+      ? rect([middle], { x1: 'from', x2: 'to', ...ends, fill: theme.accentSoft, fillOpacity: 0.7 })
+      : null,
+    ruleX([a, b], { ...ends, stroke: theme.accent, strokeOpacity: 0.5 }),
+    // From the name to the middle of its regime, where it had to move.
+    strokes(
+      words.map((word, i): Stroke => {
+        const zone = list[i] as Zone;
+        const at = frame.x((zone.from + zone.to) / 2);
+        return {
+          points: [
+            [clamp(word.x, 1, frame.width - 1), 19],
+            [at, top - 6],
+          ],
+          stroke: theme.axis,
+          dash: '1,3',
+        };
+      }),
+    ),
+    labels(words, frame.width),
+  ];
+}
+
+function ticks(data: NoteData, frame: Frame): Markish[] {
+  const { intermediaire, cible, precedente } = data;
+  const base = height - bottom;
+  const under = (value: number, text: string): Label => ({
+    x: frame.x(value),
+    y: base + 32,
+    text,
+    size: 11,
+  });
+  const levels = spreadRow(
+    [
+      under(intermediaire, `intermédiaire ${percent(intermediaire)}`),
+      under(cible, `cible ${percent(cible)}`),
+    ],
+    1,
+    frame.width - 1,
+  );
+  const before: Label = {
+    x: frame.x(precedente),
+    y: base + 51,
+    text: `l'année d'avant ${percent(precedente)}`,
+    size: 11,
+  };
+  return [
+    strokes([
+      ...[intermediaire, cible].map((value, i) => ({
+        points: [
+          [frame.x(value), base],
+          [clamp(levels[i]?.x ?? 0, 1, frame.width - 1), base + 22],
+        ] as const,
+        stroke: theme.accent,
+      })),
+      {
+        points: [
+          [frame.x(precedente), base],
+          [frame.x(precedente), base + 40],
+        ],
+        stroke: theme.soft,
+        dash: '1,3',
+      },
+    ]),
+    labels([...levels, before], frame.width),
+  ];
+}
+
+/** The reader's point, and the one that a point better would be: the better side of the curve is left free. */
+function reader(data: NoteData, frame: Frame): Markish[] {
+  const { x, y, width } = frame;
+  const rises = data.sens === 'hausse';
+  const own = { x: x(data.valeur), y: y(data.note) };
+  const better = data.unPoint && { x: x(data.unPoint.valeur), y: y(data.unPoint.note) };
+  const texts: Label[] = [
+    {
+      x: own.x + (rises ? 9 : -9),
+      y: own.y + 17,
+      text: `vous ${percent(data.valeur)} : ${count(data.note, 2)}`,
+      anchor: rises ? 'start' : 'end',
+      fill: theme.ink,
+      bold: true,
+      size: 12.5,
+    },
+  ];
+  if (better && data.unPoint)
+    texts.push({
+      x: better.x + (rises ? -9 : 9),
+      y: better.y - 9,
+      text: `un point de mieux : ${count(data.unPoint.note, 2)}`,
+      anchor: rises ? 'end' : 'start',
+      fill: theme.ink,
+      size: 11.5,
+    });
+  const onSide = texts.map((label) => {
+    const [left, right] = extent(label);
+    if (left < x.range[0] + 2) return { ...label, x: x.range[0] + 2, anchor: 'start' as const };
+    return right > width - 2 ? { ...label, x: width - 2, anchor: 'end' as const } : label;
+  });
+  return [
+    better
+      ? dot([data.unPoint], {
+          x: 'valeur',
+          y: 'note',
+          r: 5,
+          fill: theme.sheet,
+          stroke: theme.ochre,
+          strokeWidth: 2.2,
+        })
+      : null,
+    dot([data], { x: 'valeur', y: 'note', r: 5.5, fill: theme.ochre, stroke: theme.ink, strokeWidth: 1.2 }),
+    labels(onSide, width),
+  ];
+}
+
+/**
+ * The note along the values of an indicator: a broken line with its three regimes named, the reader's point and the one
+ * that a point better would be; a jump is drawn as a jump.
+ */
+export function note(data: NoteData, options: FigureOptions): SVGElement {
+  const frame = frameOf(data, options.width);
+  const list = pieces(data, frame);
+  const marks: Markish[] = [
+    ...regimes(data, frame),
+    ...valueGrid(frame, { format: (value) => count(value, 1), count: 4 }),
+    zeroLine(frame),
+    ...list.map((piece) => line(piece, { x: 'valeur', y: 'note', stroke: theme.accent, strokeWidth: 2.4 })),
+    ...jumps(list, data),
+    ...ticks(data, frame),
+    ...reader(data, frame),
+  ];
+  return draw('note', frame, marks, options);
+}

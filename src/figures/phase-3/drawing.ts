@@ -1,0 +1,157 @@
+import { areaY, dot, line, type Markish, ruleX } from '@observablehq/plot';
+import { cents, count, percent, wholeEuros } from '../kit/amounts.ts';
+import {
+  draw,
+  type FigureOptions,
+  type FigureTable,
+  type Frame,
+  valueGrid,
+  zeroLine,
+} from '../kit/figure.ts';
+import { extent, type Label, labels } from '../kit/labels.ts';
+import { linear } from '../kit/scale.ts';
+import { theme } from '../kit/theme.ts';
+
+interface Phase3Point {
+  readonly score: number;
+  readonly modulation: number;
+}
+
+/** `courbe` is the rule evaluated at `phase3Scores` (phase3-scores.ts); modulation is a ratio, gains and brut are in €. */
+export interface Phase3Data {
+  readonly courbe: readonly Phase3Point[];
+  readonly score: number;
+  readonly maximum: number;
+  readonly part: number;
+  readonly modulation: number;
+  readonly modulationMaximale: number;
+  readonly gains: number;
+  readonly interessementBrut: number;
+}
+
+const height = 238;
+
+function frameOf(data: Phase3Data, width: number): Frame {
+  const scores = data.courbe.map((point) => point.score);
+  const most = Math.max(data.modulationMaximale, 0.01);
+  return {
+    width,
+    height,
+    x: linear([Math.min(...scores), Math.max(...scores)], [46, width - 12]),
+    y: linear([-most * 1.1, most * 1.15], [height - 38, 34]),
+  };
+}
+
+/** The curve on one side of zero, so that the part that adds and the part that takes are painted apart. */
+function side(data: Phase3Data, sign: 1 | -1): Phase3Point[] {
+  const points = data.courbe.flatMap((point, i) => {
+    const next = data.courbe[i + 1];
+    if (next === undefined || point.modulation * next.modulation >= 0) return [point];
+    const t = point.modulation / (point.modulation - next.modulation);
+    return [point, { score: point.score + t * (next.score - point.score), modulation: 0 }];
+  });
+  return points.filter((point) => point.modulation * sign >= 0);
+}
+
+function scale(data: Phase3Data, frame: Frame): Markish[] {
+  const marks = [0, data.maximum / 2, data.maximum];
+  const texts: Label[] = marks.map((score) => ({
+    x: frame.x(score),
+    y: height - 22,
+    text: count(score, 1),
+    size: 11,
+  }));
+  return [
+    ...valueGrid(frame, { format: (value) => percent(value, true), count: 4 }),
+    ruleX(marks, {
+      y1: frame.y.domain[0],
+      y2: frame.y.domain[1],
+      stroke: theme.axis,
+      strokeDasharray: '1,3',
+    }),
+    zeroLine(frame),
+    labels(
+      [
+        ...texts,
+        {
+          x: frame.x(data.maximum / 2),
+          y: height - 5,
+          text: `score, sur ${count(data.maximum, 2)}`,
+          size: 11,
+        },
+        { x: (frame.x.range[0] + frame.x(0)) / 2, y: height - 5, text: 'nul ou négatif', size: 11 },
+      ],
+      frame.width,
+    ),
+  ];
+}
+
+function reader(data: Phase3Data, frame: Frame): Markish[] {
+  const [px, py] = [frame.x(data.score), frame.y(data.modulation)];
+  const euros: Label = {
+    x: px - 10,
+    y: py - 10,
+    text: wholeEuros(data.interessementBrut - data.gains, true),
+    anchor: 'end',
+    fill: theme.ink,
+    size: 11,
+  };
+  const value: Label = {
+    ...euros,
+    y: py - 24,
+    text: percent(data.modulation, true),
+    bold: true,
+    size: 13,
+  };
+  // The curve rises: above on the left is free; near the left edge, what is above zero is.
+  const flipped = extent(euros)[0] < frame.x.range[0];
+  const side = flipped ? ({ x: px - 5, anchor: 'start' } as const) : {};
+  const lift = flipped ? py - frame.y(Math.max(0, data.modulation)) : 0;
+  return [
+    ruleX([data.score], { y1: 0, y2: data.modulation, stroke: theme.ochre, strokeWidth: 3 }),
+    dot([data], {
+      x: 'score',
+      y: 'modulation',
+      r: 5.5,
+      fill: theme.ochre,
+      stroke: theme.ink,
+      strokeWidth: 1.2,
+    }),
+    labels(
+      [
+        { ...euros, ...side, y: euros.y - lift },
+        { ...value, ...side, y: value.y - lift },
+      ],
+      frame.width,
+    ),
+  ];
+}
+
+/** Modulation against the score: flat at the least for a score of zero or less, crossing zero at half the maximum. */
+export function phase3(data: Phase3Data, options: FigureOptions): SVGElement {
+  const frame = frameOf(data, options.width);
+  const place = { x: 'score', y1: 0, y2: 'modulation', fillOpacity: 0.18 } as const;
+  const marks: Markish[] = [
+    areaY(side(data, 1), { ...place, fill: theme.accent }),
+    areaY(side(data, -1), { ...place, fill: theme.ochre }),
+    ...scale(data, frame),
+    line(data.courbe, { x: 'score', y: 'modulation', stroke: theme.ink, strokeWidth: 2 }),
+    ...reader(data, frame),
+  ];
+  return draw('phase-3', frame, marks, options);
+}
+
+/** The modulation as a table. */
+export function phase3Table(data: Phase3Data): FigureTable {
+  return {
+    caption: 'La modulation par la qualité, phase 3',
+    head: ['Repère', 'Valeur'],
+    rows: [
+      ['Score', `${count(data.score, 2)} sur ${count(data.maximum, 2)}`],
+      ['Part de qualité', percent(data.part)],
+      ['Modulation', percent(data.modulation, true)],
+      ['Gains reversés', cents(data.gains)],
+      ['Intéressement brut', cents(data.interessementBrut)],
+    ],
+  };
+}

@@ -1,0 +1,184 @@
+import type { Markish } from '@observablehq/plot';
+import { frenchSpacing } from '../../french/typography.ts';
+import { cents, coefficient, wholeEuros } from '../kit/amounts.ts';
+import { draw, type FigureOptions, type FigureTable, type Frame, widest } from '../kit/figure.ts';
+import { extent, type Label, labels } from '../kit/labels.ts';
+import { linear } from '../kit/scale.ts';
+import { strokes } from '../kit/strokes.ts';
+import { type Surface, surfaces } from '../kit/surfaces.ts';
+import { type Paint, paints, theme } from '../kit/theme.ts';
+
+/** Amounts in €; `facteur` is the envelope's, in [0, 1]. */
+export interface PlafondsData {
+  readonly interessementBrut: number;
+  readonly plafond: number;
+  readonly interessementPlafonne: number;
+  readonly facteur: number;
+  readonly interessement: number;
+}
+
+const rowHeight = 56;
+const top = 34;
+const height = top + 3 * rowHeight + 4;
+const bar = { from: 0.38, to: 0.86 } as const;
+
+interface Row {
+  readonly name: string;
+  readonly kept: number;
+  readonly cut: number;
+  readonly paint: Paint;
+}
+
+function rowsOf(data: PlafondsData): Row[] {
+  const { interessementBrut: brut, interessementPlafonne: capped, interessement: paid } = data;
+  const factor = coefficient(data.facteur.toFixed(4));
+  return [
+    { name: 'intéressement brut', kept: brut, cut: 0, paint: paints.qualite },
+    { name: 'après le plafond', kept: capped, cut: brut - capped, paint: paints.qualite },
+    {
+      name: frenchSpacing(`après l'enveloppe (× ${factor})`),
+      kept: paid,
+      cut: capped - paid,
+      paint: paints.gains,
+    },
+  ];
+}
+
+const farFactor = 2;
+
+function frameOf(data: PlafondsData, width: number): Frame {
+  const most = Math.max(data.interessementBrut, data.interessementPlafonne, 1);
+  const high = data.plafond <= farFactor * most ? Math.max(most, data.plafond) : most * 1.25;
+  return {
+    width,
+    height,
+    x: linear([0, high], [1, width - 14]),
+    y: linear([0, 3], [top, top + 3 * rowHeight]),
+  };
+}
+
+function bars(rows: readonly Row[]): Surface[] {
+  return rows.flatMap(({ kept, cut, paint }, i) => {
+    const place = { y1: i + bar.from, y2: i + bar.to };
+    return [
+      { ...place, x1: 0, x2: kept, paint },
+      { ...place, x1: kept, x2: kept + cut, paint: paints.fantome },
+    ];
+  });
+}
+
+/** Over each bar, as in a ledger: the limit, what it cuts, what remains. */
+function words(rows: readonly Row[], frame: Frame): Label[] {
+  const right = frame.width - 1;
+  const amounts = widest(
+    rows.map((row) => wholeEuros(row.kept)),
+    11.5,
+    true,
+  );
+  return rows.flatMap(({ name, kept, cut }, i): Label[] => {
+    const y = frame.y(i + bar.from) - 6;
+    const last = i === rows.length - 1;
+    const removed: Label = {
+      x: right - amounts - 10,
+      y,
+      text: `− ${wholeEuros(cut)}`,
+      anchor: 'end',
+      fill: theme.warn,
+    };
+    const title: Label = { x: 1, y, text: name, anchor: 'start', fill: theme.ink };
+    // Without room between the name and what remains, it stands on what is cut.
+    const crowded = extent(title)[1] + 8 > extent(removed)[0];
+    const below = { ...removed, x: right - 4, y: frame.y(i + (bar.from + bar.to) / 2) + 4 };
+    return [
+      title,
+      {
+        x: right,
+        y,
+        text: wholeEuros(kept),
+        anchor: 'end',
+        bold: true,
+        fill: last ? theme.accent : theme.ink,
+      },
+      ...(cut > 0.5 ? [crowded ? below : removed] : []),
+    ];
+  });
+}
+
+function cap(data: PlafondsData, frame: Frame): Markish[] {
+  const text = `plafond ${wholeEuros(data.plafond)}`;
+  if (data.plafond > frame.x.domain[1]) {
+    const right = frame.width - 1;
+    return [
+      strokes([
+        {
+          points: [
+            [right - 14, 17],
+            [right, 17],
+          ],
+          stroke: theme.warn,
+          arrow: true,
+        },
+      ]),
+      labels(
+        [{ x: right, y: 11, text: `${text}, plus loin`, anchor: 'end', size: 11, fill: theme.warn }],
+        frame.width,
+      ),
+    ];
+  }
+  const x = frame.x(data.plafond);
+  // The line is broken where it would cross the amounts.
+  const pieces = [
+    [16, 22],
+    [frame.y(bar.from) - 3, frame.y(bar.to) + 4],
+    [frame.y(1 + bar.from) - 3, frame.y(1 + bar.to) + 4],
+  ] as const;
+  return [
+    strokes(
+      pieces.map(([from, to]) => ({
+        points: [
+          [x, from],
+          [x, to],
+        ],
+        stroke: theme.warn,
+        width: 2,
+        dash: '6,3',
+      })),
+    ),
+    labels([{ x, y: 11, text, size: 11, fill: theme.warn }], frame.width),
+  ];
+}
+
+/** From what is asked to what is paid: horizontal bars, the cap's line, and what each limit cuts, hatched. */
+export function plafonds(data: PlafondsData, options: FigureOptions): SVGElement {
+  const frame = frameOf(data, options.width);
+  const rows = rowsOf(data);
+  const marks: Markish[] = [
+    ...surfaces(frame, bars(rows)),
+    strokes(
+      rows.map((_, i) => ({
+        points: [
+          [1, frame.y(i + bar.from) - 2],
+          [1, frame.y(i + bar.to) + 2],
+        ],
+      })),
+    ),
+    ...cap(data, frame),
+    labels(words(rows, frame), frame.width),
+  ];
+  return draw('plafonds', frame, marks, options);
+}
+
+/** What each limit cuts, as a table. */
+export function plafondsTable(data: PlafondsData): FigureTable {
+  return {
+    caption: 'Ce que coupent les deux plafonds',
+    head: ['Étape', 'Montant'],
+    rows: [
+      ['Intéressement brut', cents(data.interessementBrut)],
+      ['Plafond du groupement', cents(data.plafond)],
+      ['Intéressement plafonné', cents(data.interessementPlafonne)],
+      ["Facteur de l'enveloppe nationale", coefficient(data.facteur.toFixed(6))],
+      ['Intéressement', cents(data.interessement)],
+    ],
+  };
+}

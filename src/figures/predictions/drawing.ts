@@ -1,0 +1,76 @@
+import { dot, type Markish } from '@observablehq/plot';
+import { amount } from '../kit/amounts.ts';
+import { draw, type FigureOptions, type Frame, valueGrid, widest, zeroLine } from '../kit/figure.ts';
+import { type Label, labels } from '../kit/labels.ts';
+import { legend, legendHeight } from '../kit/legend.ts';
+import { linear, niceTicks } from '../kit/scale.ts';
+import { type Surface, surfaces } from '../kit/surfaces.ts';
+import { textWidth } from '../kit/text-width.ts';
+import { type Paint, theme } from '../kit/theme.ts';
+import type { PreditsData } from './table.ts';
+
+const height = 250;
+const bottom = height - 40;
+
+const reelle: Paint = { fill: theme.accentMid, outline: theme.accent };
+const attendue: Paint = { fill: theme.ochre, outline: theme.ink };
+
+const keys = [
+  { label: 'dépense réelle', paint: reelle },
+  { label: 'dépense attendue par le modèle', paint: attendue },
+];
+
+function frameOf({ groupes }: PreditsData, width: number): Frame {
+  const values = groupes.flatMap(({ predit, reel }) => [predit, reel]);
+  const [low, high] = [Math.min(0, ...values), Math.max(1, ...values)];
+  const left =
+    widest(
+      niceTicks(low, high, 4).map((tick) => amount(tick)),
+      11,
+    ) + 10;
+  return {
+    width,
+    height,
+    x: linear([0, Math.max(1, groupes.length)], [left, width - 6]),
+    y: linear([low * 1.05, high * 1.05], [bottom, legendHeight(keys, 2, width - 2) + 8]),
+  };
+}
+
+function bars({ groupes }: PreditsData): Surface[] {
+  return groupes.map(({ reel }, i) => ({ x1: i + 0.18, x2: i + 0.82, y1: 0, y2: reel, paint: reelle }));
+}
+
+/** Names under the bars, as many of them as there is room for, at a regular step. */
+function names({ groupes, axe }: PreditsData, frame: Frame): Label[] {
+  const each = frame.x(1) - frame.x(0);
+  const widestName = Math.max(1, ...groupes.map(({ court }) => textWidth(court, 11)));
+  const step = Math.max(1, Math.ceil((widestName + 6) / each));
+  const shown = groupes.flatMap(({ court }, i): Label[] =>
+    i % step === 0 ? [{ x: frame.x(i + 0.5), y: bottom + 15, text: court, size: 11 }] : [],
+  );
+  const [left, right] = frame.x.range;
+  return [...shown, { x: (left + right) / 2, y: height - 6, text: `${axe}, € par patient`, size: 11 }];
+}
+
+/** What groups of patients spend, as bars, and what the model expects of them, as points. */
+export function predits(data: PreditsData, options: FigureOptions): SVGElement {
+  const frame = frameOf(data, options.width);
+  const points = data.groupes.map(({ predit }, i) => ({ x: i + 0.5, y: predit }));
+  const marks: Markish[] = [
+    ...legend(frame, keys, { left: 2, right: frame.width - 2, y: 10 }),
+    ...valueGrid(frame, { format: (value) => amount(value), count: 4 }),
+    ...surfaces(frame, bars(data)),
+    zeroLine(frame),
+    dot(points, {
+      x: 'x',
+      y: 'y',
+      r: 4.5,
+      symbol: 'diamond2',
+      fill: theme.ochre,
+      stroke: theme.ink,
+      strokeWidth: 1.2,
+    }),
+    labels(names(data, frame), frame.width),
+  ];
+  return draw('predits', frame, marks, options);
+}

@@ -1,0 +1,88 @@
+import { dot, line } from '@observablehq/plot';
+import { count } from '../kit/amounts.ts';
+import { draw, type FigureOptions, type Frame, valueGrid, widest } from '../kit/figure.ts';
+import { labels } from '../kit/labels.ts';
+import { linear } from '../kit/scale.ts';
+import { theme } from '../kit/theme.ts';
+import { duree, type EchelleData } from './table.ts';
+
+const [height, top, bottom] = [216, 26, 172];
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Whole powers of ten that hold the values: exponents. */
+function decades(values: readonly number[]): readonly [number, number] {
+  const exponents = values.map(Math.log10);
+  const low = Math.floor(Math.min(...exponents) + 1e-9);
+  return [low, Math.max(low + 1, Math.ceil(Math.max(...exponents) - 1e-9))];
+}
+
+/** The powers to write, no more than `most` and the first always. */
+function whole([low, high]: readonly [number, number], most: number): number[] {
+  const step = Math.max(1, Math.ceil((high - low) / Math.max(1, most - 1)));
+  const all = Array.from({ length: high - low + 1 }, (_, i) => low + i);
+  return all.filter((exponent) => (exponent - low) % step === 0);
+}
+
+/** Time by size, both in powers of ten: growth in proportion is a line parallel to the dashed one. */
+export function echelle({ points, unite }: EchelleData, options: FigureOptions): SVGElement {
+  const { width } = options;
+  const sizes = decades(points.map(({ taille }) => taille));
+  const times = decades(points.map(({ secondes }) => secondes));
+  const ticks = whole(times, 6);
+  const left = widest(
+    ticks.map((exponent) => duree(10 ** exponent)),
+    11,
+  );
+  const x = linear(sizes, [left + 12, width - 24]);
+  const fitting = Math.floor((x.range[1] - x.range[0]) / (widest([count(10 ** sizes[1])], 11) + 16));
+  const frame: Frame = { width, height, x, y: linear(times, [bottom, top]) };
+  const places = points.map(
+    ({ taille, secondes }): Place => ({
+      x: Math.log10(taille),
+      y: Math.log10(secondes),
+    }),
+  );
+  return draw(
+    'echelle',
+    frame,
+    [
+      ...valueGrid(frame, { format: (exponent) => duree(10 ** exponent), at: ticks }),
+      line(proportion(places, times), {
+        x: 'x',
+        y: 'y',
+        stroke: theme.soft,
+        strokeDasharray: '4,4',
+        clip: false,
+      }),
+      line(places, { x: 'x', y: 'y', stroke: theme.accent, strokeWidth: 1.8 }),
+      dot(places, { x: 'x', y: 'y', r: 4, fill: theme.accent, stroke: theme.sheet }),
+      labels(
+        [
+          ...whole(sizes, fitting).map((exponent) => ({
+            x: x(exponent),
+            y: bottom + 18,
+            text: count(10 ** exponent),
+            size: 11,
+          })),
+          { x: (x.range[0] + x.range[1]) / 2, y: height - 8, text: unite, size: 11 },
+          { x: 1, y: 12, text: 'temps', anchor: 'start' as const, size: 11 },
+          { x: width - 2, y: 12, text: '- - - en proportion', anchor: 'end' as const, size: 11 },
+        ],
+        width,
+      ),
+    ],
+    options,
+  );
+}
+
+/** From the last point, a time in proportion to the size, as far down as the figure goes. */
+function proportion(places: readonly Place[], [low]: readonly [number, number]): Place[] {
+  const [first, last] = [places[0], places.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const down = Math.min(last.x - first.x, last.y - low);
+  return [{ x: last.x - down, y: last.y - down }, last];
+}

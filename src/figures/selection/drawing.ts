@@ -1,0 +1,83 @@
+import { dot, line, type Markish } from '@observablehq/plot';
+import { count } from '../kit/amounts.ts';
+import { draw, type FigureOptions, type Frame, valueGrid, widest, zeroLine } from '../kit/figure.ts';
+import { type Label, labels } from '../kit/labels.ts';
+import { legend, legendHeight } from '../kit/legend.ts';
+import { linear, niceTicks } from '../kit/scale.ts';
+import { textWidth } from '../kit/text-width.ts';
+import { type Paint, theme } from '../kit/theme.ts';
+import type { SelectionData } from './table.ts';
+
+const height = 240;
+const bottom = height - 40;
+
+const taken: Paint = { fill: theme.accent };
+const tried: Paint = { fill: theme.sheet, outline: theme.soft };
+
+const keys = [
+  { label: 'variable ajoutée', paint: taken },
+  { label: 'autres variables essayées', paint: tried },
+];
+
+const format = (value: number): string => count(value, 4);
+
+function frameOf({ etapes }: SelectionData, width: number): Frame {
+  const values = etapes.flatMap(({ arrivee, essais }) => [
+    arrivee,
+    ...essais.flatMap(({ r2 }) => (r2 === null ? [] : [r2])),
+  ]);
+  const [low, high] = [Math.min(0, ...values), Math.max(0.001, ...values)];
+  const left = widest(niceTicks(low, high, 4).map(format), 11) + 10;
+  return {
+    width,
+    height,
+    x: linear([0.5, Math.max(1, etapes.length) + 0.5], [left, width - 6]),
+    y: linear([low, high * 1.06], [bottom, legendHeight(keys, 2, width - 2) + 24]),
+  };
+}
+
+/** The variables under their steps; where there is no room, the number of the step. */
+function names({ etapes }: SelectionData, frame: Frame): Label[] {
+  const each = frame.x(1) - frame.x(0);
+  const texts = etapes.map(({ ajoutee }) => ajoutee?.court ?? 'rien');
+  const fits = Math.max(0, ...texts.map((text) => textWidth(text, 11))) + 4 <= each;
+  const [left, right] = frame.x.range;
+  return [
+    ...etapes.map(({ numero }, i) => ({
+      x: frame.x(i + 1),
+      y: bottom + 15,
+      text: fits ? (texts[i] ?? '') : String(numero),
+      size: 11,
+      fill: theme.ink,
+    })),
+    {
+      x: (left + right) / 2,
+      y: height - 6,
+      text: fits ? 'ajoutée à chaque étape' : "numéro de l'étape",
+      size: 11,
+    },
+    { x: 2, y: frame.y.range[1] - 8, text: 'R² ajusté', anchor: 'start', size: 11 },
+  ];
+}
+
+/** The adjusted R² of every candidate at each step, and the path of those that are taken. */
+export function selection(data: SelectionData, options: FigureOptions): SVGElement {
+  const frame = frameOf(data, options.width);
+  const place = { x: 'x', y: 'y' } as const;
+  const path = data.etapes.flatMap(({ ajoutee, arrivee }, i) =>
+    ajoutee === null ? [] : [{ x: i + 1, y: arrivee }],
+  );
+  const others = data.etapes.flatMap(({ essais, ajoutee }, i) =>
+    essais.flatMap(({ nom, r2 }) => (r2 === null || nom === ajoutee?.nom ? [] : [{ x: i + 1, y: r2 }])),
+  );
+  const marks: Markish[] = [
+    ...legend(frame, keys, { left: 2, right: frame.width - 2, y: 10 }),
+    ...valueGrid(frame, { format, count: 4 }),
+    zeroLine(frame),
+    line(path, { ...place, stroke: theme.accent, strokeWidth: 1.6 }),
+    dot(others, { ...place, r: 3.6, fill: theme.sheet, stroke: theme.soft, strokeWidth: 1.4 }),
+    dot(path, { ...place, r: 4.2, fill: theme.accent }),
+    labels(names(data, frame), frame.width),
+  ];
+  return draw('selection', frame, marks, options);
+}

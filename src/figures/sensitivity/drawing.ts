@@ -1,0 +1,158 @@
+import type { Markish } from '@observablehq/plot';
+import { cents, count, moneyUnit, wholeEuros } from '../kit/amounts.ts';
+import { draw, type FigureOptions, type FigureTable, type Frame, widest } from '../kit/figure.ts';
+import { type Label, labels } from '../kit/labels.ts';
+import { legend } from '../kit/legend.ts';
+import { linear } from '../kit/scale.ts';
+import { strokes } from '../kit/strokes.ts';
+import { type Surface, surfaces } from '../kit/surfaces.ts';
+import { textWidth } from '../kit/text-width.ts';
+import { type Paint, theme } from '../kit/theme.ts';
+
+/** What one quantity moves the total by, in €, at its low and at its high value; `libelle…` name these values. */
+interface SensibiliteLigne {
+  readonly label: string;
+  readonly bas: number;
+  readonly haut: number;
+  readonly libelleBas: string;
+  readonly libelleHaut: string;
+}
+
+export interface SensibiliteData {
+  readonly total: number;
+  readonly lignes: readonly SensibiliteLigne[];
+}
+
+const rowHeight = 42;
+const top = 24;
+
+const lowPaint: Paint = { fill: theme.ochre, texture: 'level', textureColor: theme.sheet };
+const highPaint: Paint = { fill: theme.accent };
+
+function short(value: number): string {
+  const { one, sign } = Math.abs(value) < 20e6 ? { one: 1000, sign: 'k€' } : moneyUnit(Math.abs(value));
+  const text = `${count(Math.abs(value) / one, Math.abs(value) < 10 * one ? 1 : 0)}\u00a0${sign}`;
+  return value === 0 ? '=' : `${value < 0 ? '−' : '+'}\u00a0${text}`;
+}
+
+/** The longest first: the shape of a tornado. */
+function sorted(data: SensibiliteData): SensibiliteLigne[] {
+  const reach = (row: SensibiliteLigne) => Math.max(Math.abs(row.bas), Math.abs(row.haut));
+  return [...data.lignes].sort((a, b) => reach(b) - reach(a));
+}
+
+function frameOf(rows: readonly SensibiliteLigne[], width: number): Frame {
+  const values = rows.flatMap((row) => [row.bas, row.haut]);
+  const margin = widest(values.map(short), 11.5) + 10;
+  const height = top + rows.length * rowHeight + 26;
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  return {
+    width,
+    height,
+    x: linear([low, low === high ? 1 : high], [margin, width - margin]),
+    y: linear([0, rows.length], [top, top + rows.length * rowHeight]),
+  };
+}
+
+const bar = { from: 0.45, to: 0.86 } as const;
+
+function bars(rows: readonly SensibiliteLigne[]): Surface[] {
+  return rows.flatMap((row, i) => {
+    const place = { x1: 0, y1: i + bar.from, y2: i + bar.to };
+    const pair: Surface[] = [
+      { ...place, x2: row.bas, paint: lowPaint },
+      { ...place, x2: row.haut, paint: highPaint },
+    ];
+    // Where both go the same way, the shorter one lies inside the longer one.
+    if (row.bas * row.haut > 0) {
+      const inner = { y1: i + bar.from + 0.12, y2: i + bar.to - 0.12 };
+      return Math.abs(row.bas) > Math.abs(row.haut)
+        ? pair.map((s, j) => (j === 1 ? { ...s, ...inner } : s))
+        : pair.map((s, j) => (j === 0 ? { ...s, ...inner } : s));
+    }
+    return pair;
+  });
+}
+
+function ends(row: SensibiliteLigne, i: number, frame: Frame): Label[] {
+  const y = frame.y(i + (bar.from + bar.to) / 2) + 4;
+  const at = (value: number, text: string): Label => ({
+    x: frame.x(value) + (value < 0 ? -6 : 6),
+    y,
+    text,
+    anchor: value < 0 ? 'end' : 'start',
+    fill: theme.ink,
+  });
+  if (row.bas * row.haut > 0) {
+    const far = Math.abs(row.bas) > Math.abs(row.haut) ? row.bas : row.haut;
+    return [at(far, short(far))];
+  }
+  return [row.bas, row.haut].filter((value) => value !== 0).map((value) => at(value, short(value)));
+}
+
+function words(rows: readonly SensibiliteLigne[], frame: Frame): Label[] {
+  return rows.flatMap((row, i) => {
+    const y = frame.y(i + bar.from) - 6;
+    const range = `${row.libelleBas} … ${row.libelleHaut}`;
+    const fits = textWidth(row.label, 11.5, true) + textWidth(range, 11) + 14 < frame.width;
+    const name: Label = { x: 1, y, text: row.label, anchor: 'start', fill: theme.ink, bold: true };
+    const span: Label = { x: frame.width - 1, y, text: range, anchor: 'end', size: 11 };
+    return [name, ...(fits ? [span] : []), ...ends(row, i, frame)];
+  });
+}
+
+const items = [
+  { label: 'à la valeur basse', paint: lowPaint },
+  { label: 'à la valeur haute', paint: highPaint },
+];
+
+/** The total, from its amount down, broken where it would cross words. */
+function axis(rows: readonly SensibiliteLigne[], frame: Frame): Markish {
+  const x = frame.x(0);
+  return strokes(
+    rows.map((_, i) => ({
+      points: [
+        [x, frame.y(i + bar.from) - 3],
+        [x, frame.y(i + bar.to) + 3],
+      ],
+      width: 1.2,
+    })),
+  );
+}
+
+/** A tornado: what moves the total most comes first; the low value's effect is striped, the high value's is plain. */
+export function sensibilite(data: SensibiliteData, options: FigureOptions): SVGElement {
+  const rows = sorted(data);
+  const frame = frameOf(rows, options.width);
+  const marks: Markish[] = [
+    ...surfaces(frame, bars(rows)),
+    axis(rows, frame),
+    labels(
+      [
+        { x: frame.x(0), y: 12, text: wholeEuros(data.total), fill: theme.accent, bold: true },
+        ...words(rows, frame),
+      ],
+      frame.width,
+    ),
+  ];
+  marks.push(...legend(frame, items, { left: 1, right: frame.width, y: frame.height - 9 }));
+  return draw('sensibilite', frame, marks, options);
+}
+
+/** A value on its own in a cell: a sign in front would make words look like a formula to a spreadsheet. */
+const enToutesLettres = (libelle: string): string => (/^[+-]/.test(libelle) ? `de ${libelle}` : libelle);
+
+/** The same as a table, the most important first. */
+export function sensibiliteTable(data: SensibiliteData): FigureTable {
+  return {
+    caption: `Ce dont dépend le plus le total de ${wholeEuros(data.total)}`,
+    head: ['Grandeur', 'Valeur basse', 'Effet', 'Valeur haute', 'Effet'],
+    rows: sorted(data).map((row) => [
+      row.label,
+      enToutesLettres(row.libelleBas),
+      cents(row.bas, true),
+      enToutesLettres(row.libelleHaut),
+      cents(row.haut, true),
+    ]),
+  };
+}

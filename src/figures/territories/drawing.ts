@@ -1,0 +1,101 @@
+import { type Markish, ruleX } from '@observablehq/plot';
+import { formatPercent } from '../../french/numbers.ts';
+import { count } from '../kit/amounts.ts';
+import { draw, type FigureOptions, type Frame, valueGrid, zeroLine } from '../kit/figure.ts';
+import { type Label, labels, spreadRow } from '../kit/labels.ts';
+import { linear, niceTicks } from '../kit/scale.ts';
+import { type Stroke, strokes } from '../kit/strokes.ts';
+import { surfaces } from '../kit/surfaces.ts';
+import { textWidth } from '../kit/text-width.ts';
+import { type Paint, theme } from '../kit/theme.ts';
+import { type Niveau, type TerritoiresData, tranches } from './table.ts';
+
+// One module for a page to fetch: two would share what they import in chunks of their own.
+export { territoiresTable } from './table.ts';
+
+const height = 236;
+const top = 56;
+const bottom = 38;
+
+const bars: Paint = { fill: theme.accentSoft, outline: theme.accentMid };
+
+const percent = (value: number): string => formatPercent(value.toFixed(12), { maximumFractionDigits: 2 });
+
+function frameOf(data: TerritoiresData, width: number): Frame {
+  const bins = tranches(data);
+  const ends = [...bins.flatMap(({ de, a }) => [de, a]), ...data.niveaux.map(({ valeur }) => valeur)];
+  const most = Math.max(1, ...bins.map(({ combien }) => combien));
+  return {
+    width,
+    height,
+    x: linear([Math.min(...ends), Math.max(...ends)], [34, width - 10]),
+    y: linear([0, most * 1.05], [height - bottom, top]),
+  };
+}
+
+const strokeOf = ({ cle }: Niveau): string => (cle === 'cible' ? theme.ochre : theme.accent);
+
+/** The levels as lines over the bars, each with its name and its value above. */
+function levels({ niveaux }: TerritoiresData, frame: Frame): Markish[] {
+  const wanted: Label[] = niveaux.map(({ nom, valeur }) => ({
+    x: frame.x(valeur),
+    y: 14,
+    text: `${nom} ${percent(valeur)}`,
+    fill: theme.ink,
+    bold: true,
+  }));
+  const placed = spreadRow(wanted, 1, frame.width - 1);
+  const leaders: Stroke[] = niveaux.map((niveau, i) => ({
+    points: [
+      [placed[i]?.x ?? 0, 19],
+      [frame.x(niveau.valeur), top - 8],
+      [frame.x(niveau.valeur), height - bottom],
+    ],
+    stroke: strokeOf(niveau),
+    width: 2.2,
+    ...(niveau.cle === 'cible' ? {} : { dash: '6,3' }),
+  }));
+  return [strokes(leaders), labels(placed, frame.width)];
+}
+
+/** Values under the axis; the deciles as ticks on it. */
+function scale({ deciles }: TerritoiresData, frame: Frame): Markish[] {
+  const { x, width } = frame;
+  const base = height - bottom;
+  const texts: Label[] = niceTicks(...x.domain, Math.floor(width / 90)).map((value) => ({
+    x: x(value),
+    y: base + 20,
+    text: percent(value),
+    size: 11,
+  }));
+  const [short, long] = [
+    'territoires par tranche',
+    'territoires par tranche ; traits courts : les neuf déciles',
+  ];
+  const said = deciles.length > 0 && x.range[0] + textWidth(long, 11) < width ? long : short;
+  return [
+    ruleX(deciles, { y1: 0, y2: frame.y.domain[1] * 0.05, stroke: theme.ink, strokeWidth: 1.2 }),
+    labels(spreadRow(texts, 1, width - 1), width),
+    labels([{ x: x.range[0], y: base + 34, text: said, anchor: 'start', size: 11 }], width),
+  ];
+}
+
+/** How the territories are spread, as bars, with the levels that follow from them as lines. */
+export function territoires(data: TerritoiresData, options: FigureOptions): SVGElement {
+  const frame = frameOf(data, options.width);
+  const areas = tranches(data).map(({ de, a, combien }) => ({
+    x1: de,
+    x2: a,
+    y1: 0,
+    y2: combien,
+    paint: bars,
+  }));
+  const marks: Markish[] = [
+    ...valueGrid(frame, { format: (value) => (Number.isInteger(value) ? count(value) : ''), count: 4 }),
+    ...surfaces(frame, areas),
+    zeroLine(frame),
+    ...scale(data, frame),
+    ...levels(data, frame),
+  ];
+  return draw('territoires', frame, marks, options);
+}

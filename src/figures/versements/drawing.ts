@@ -1,0 +1,263 @@
+import type { Markish } from '@observablehq/plot';
+import { cents, count, type MoneyUnit, moneyUnit } from '../kit/amounts.ts';
+import {
+  draw,
+  type FigureOptions,
+  type FigureTable,
+  type Frame,
+  valueGrid,
+  widest,
+  zeroLine,
+} from '../kit/figure.ts';
+import { type Label, labels, lifted } from '../kit/labels.ts';
+import { type LegendItem, legend, legendHeight } from '../kit/legend.ts';
+import { clamp, linear, niceTicks } from '../kit/scale.ts';
+import { type Stroke, strokes } from '../kit/strokes.ts';
+import { type Surface, surfaces } from '../kit/surfaces.ts';
+import { textWidth } from '../kit/text-width.ts';
+import { type Paint, paints, theme } from '../kit/theme.ts';
+import { years } from '../kit/years.ts';
+
+/**
+ * What is paid in one year, in €, in final parts: credits + gains + qualite + modulation + avance − recuperation = total
+ * (modulation may be negative). `coupe` is what the cap and the envelope took. `bas` and `haut` bound the total.
+ */
+interface VersementsYear {
+  readonly annee: number;
+  /** The second line under the year: « crédits », « phase 2 ». */
+  readonly libelle: string;
+  readonly credits: number;
+  readonly gains: number;
+  readonly qualite: number;
+  readonly modulation: number;
+  readonly avance: number;
+  readonly recuperation: number;
+  readonly coupe: number;
+  readonly total: number;
+  readonly bas?: number;
+  readonly haut?: number;
+}
+
+export interface VersementsData {
+  readonly annees: readonly VersementsYear[];
+}
+
+const narrowest = 0.29;
+const chart = { top: 22, plain: 200, footer: 36 } as const;
+
+interface Layout extends Frame {
+  readonly unit: MoneyUnit;
+  /** Half of a bar, in columns: a label of what is paid may stand in the outline of what is cut. */
+  readonly half: number;
+  readonly bottom: number;
+  readonly legendTop: number;
+  readonly items: readonly LegendItem[];
+}
+
+function stackTop(a: VersementsYear): number {
+  return a.credits + a.gains + a.qualite + Math.max(0, a.modulation) + a.avance;
+}
+
+function summit(a: VersementsYear): number {
+  return Math.max(stackTop(a) + a.coupe, a.haut ?? 0, 0);
+}
+
+function legendItems({ annees }: VersementsData): LegendItem[] {
+  const all: readonly [keyof VersementsYear & keyof typeof paints, string][] = [
+    ['credits', "crédits d'amorçage"],
+    ['gains', 'gains reversés'],
+    ['qualite', 'qualité'],
+    ['modulation', 'modulation'],
+    ['avance', 'avance'],
+    ['recuperation', 'récupération'],
+    ['coupe', 'coupé par un plafond'],
+  ];
+  const shown = all.filter(([key]) => key !== 'modulation' && annees.some((a) => a[key] > 0));
+  const items: LegendItem[] = shown.map(([key, label]) => ({ label, paint: paints[key] }));
+  if (annees.some((a) => a.modulation > 0)) items.push({ label: 'modulation', paint: paints.modulation });
+  if (annees.some((a) => a.modulation < 0)) {
+    items.push({ label: 'retiré par la modulation', paint: paints.modulationRetiree });
+  }
+  return items;
+}
+
+function frameOf(data: VersementsData, width: number): Layout {
+  const high = Math.max(...data.annees.map(summit), 1);
+  const low = -Math.max(0, ...data.annees.map((a) => a.recuperation));
+  const unit = moneyUnit(high);
+  const ticks = niceTicks(low, high, 4).map((tick) => count(tick / unit.one));
+  const left = widest(ticks, 11) + 9;
+  const items = legendItems(data);
+  const column = (width - 1 - left) / data.annees.length;
+  const paid = widest(
+    data.annees.map((a) => count(a.total / unit.one)),
+    11.5,
+    true,
+  );
+  const cut = data.annees.some((a) => a.coupe > 0);
+  const half = cut ? clamp((paid + 6) / 2 / column, narrowest, 0.46) : narrowest;
+  // The last total may stand beside its interval.
+  const beside = data.annees.some((a) => a.haut !== undefined) ? Math.max(0, paid + 9 - column / 2) : 0;
+  const bottom = chart.plain + (low < 0 ? 24 : 0);
+  const legendTop = bottom + chart.footer + 14;
+  return {
+    width,
+    height: legendTop + legendHeight(items, 1, width) - 6,
+    unit,
+    half,
+    bottom,
+    legendTop,
+    items,
+    x: linear([-0.5, data.annees.length - 0.5], [left, width - 1 - beside]),
+    y: linear([low * 1.3, high], [bottom, chart.top + 20]),
+  };
+}
+
+/** The parts of one bar from zero up; a negative modulation eats the top of the bar. */
+function stack(a: VersementsYear, i: number, half: number): Surface[] {
+  const parts: readonly (readonly [number, Paint])[] = [
+    [a.credits, paints.credits],
+    [a.gains, paints.gains],
+    [a.qualite, paints.qualite],
+    [Math.max(0, a.modulation), paints.modulation],
+    [a.avance, paints.avance],
+    [a.coupe, paints.coupe],
+  ];
+  const eaten = Math.min(0, a.modulation);
+  let from = 0;
+  const surfacesUp = parts.flatMap(([size, paint]) => {
+    const removed = paint === paints.gains ? eaten : 0;
+    const bottom = from;
+    from += size;
+    const kept: Surface = { x1: i - half, x2: i + half, y1: bottom, y2: from + removed, paint };
+    return removed < 0
+      ? [kept, { ...kept, y1: from + removed, y2: from, paint: paints.modulationRetiree }]
+      : [kept];
+  });
+  const below: Surface = {
+    x1: i - half,
+    x2: i + half,
+    y1: -a.recuperation,
+    y2: 0,
+    paint: paints.recuperation,
+  };
+  return [...surfacesUp, below];
+}
+
+function intervals(data: VersementsData, { x, y }: Layout): Stroke[] {
+  return data.annees.flatMap((a, i) => {
+    if (a.bas === undefined || a.haut === undefined || a.haut - a.bas < 0.5) return [];
+    const [px, top, bottom] = [x(i), y(a.haut), y(a.bas)];
+    const shapes: Stroke['points'][] = [
+      [
+        [px, top],
+        [px, bottom],
+      ],
+      [
+        [px - 5, top],
+        [px + 5, top],
+      ],
+      [
+        [px - 5, bottom],
+        [px + 5, bottom],
+      ],
+    ];
+    const draws = (stroke: string, width: number): Stroke[] =>
+      shapes.map((points) => ({ points, stroke, width }));
+    return [...draws(theme.sheet, 4.5), ...draws(theme.ink, 1.6)];
+  });
+}
+
+/**
+ * What is paid stands on what is paid: in the outline of what is cut where there is room, else above it. Where the interval
+ * rises above the bar, it stands beside the line.
+ */
+function total(a: VersementsYear, i: number, { x, y, unit, half }: Layout): Label {
+  const label = { x: x(i), text: count(a.total / unit.one), fill: theme.ink, bold: true };
+  const top = Math.max(0, stackTop(a));
+  if (a.coupe > 0) {
+    const inside = y(Math.max(top, a.haut ?? 0)) - 6;
+    const outline = y(top + a.coupe);
+    const roomy = inside - 14 > outline && textWidth(label.text, 11.5, true) + 3 < x(2 * half) - x(0);
+    return { ...label, y: roomy ? inside : Math.min(inside, outline - 7) };
+  }
+  const crossed = a.haut !== undefined && a.haut > top && a.haut - (a.bas ?? a.haut) >= 0.5;
+  return crossed ? { ...label, x: label.x + 8, y: y(top) - 6, anchor: 'start' } : { ...label, y: y(top) - 7 };
+}
+
+/** Stacked bars by payment year: what is paid adds up to the label; what a cap cuts is an empty, dashed box above. */
+export function versements(data: VersementsData, options: FigureOptions): SVGElement {
+  const frame = frameOf(data, options.width);
+  const format = (value: number) => count(value / frame.unit.one);
+  const totals = data.annees.map((a, i) => total(a, i, frame));
+  const under = data.annees.map(({ annee, libelle }, at) => ({ at, annee, mot: libelle }));
+  const marks: Markish[] = [
+    ...valueGrid(frame, { format }),
+    ...surfaces(
+      frame,
+      data.annees.flatMap((a, i) => stack(a, i, frame.half)),
+    ),
+    zeroLine(frame),
+    strokes(intervals(data, frame)),
+    ...years(under, frame.x, frame.bottom + 16, frame.width),
+    labels(
+      lifted([{ x: 1, y: 12, text: frame.unit.words, anchor: 'start', size: 11 }, ...totals], frame.width),
+      frame.width,
+    ),
+    ...legend(frame, frame.items, { left: 1, right: frame.width, y: frame.legendTop }),
+  ];
+  return draw('versements', frame, marks, options);
+}
+
+const zeroAsEmpty = (value: number, signed = false): string => (value === 0 ? '' : cents(value, signed));
+
+/** Every payment as a table, with its total row; a cell is empty where there is nothing. */
+export function versementsTable({ annees }: VersementsData): FigureTable {
+  const bounded = annees.some((a) => a.bas !== undefined && a.haut !== undefined);
+  const sum = (
+    key: 'credits' | 'gains' | 'qualite' | 'modulation' | 'avance' | 'recuperation' | 'coupe' | 'total',
+  ) => annees.reduce((total, a) => total + a[key], 0);
+  const parts = (a: Omit<VersementsYear, 'annee' | 'libelle'>): string[] => [
+    zeroAsEmpty(a.credits),
+    zeroAsEmpty(a.gains),
+    zeroAsEmpty(a.qualite),
+    zeroAsEmpty(a.modulation, true),
+    zeroAsEmpty(a.avance),
+    zeroAsEmpty(-a.recuperation),
+    cents(a.total),
+    zeroAsEmpty(a.coupe),
+  ];
+  const between = (a: Pick<VersementsYear, 'bas' | 'haut'>): string[] =>
+    bounded ? [a.bas === undefined ? '' : cents(a.bas), a.haut === undefined ? '' : cents(a.haut)] : [];
+  const total = {
+    credits: sum('credits'),
+    gains: sum('gains'),
+    qualite: sum('qualite'),
+    modulation: sum('modulation'),
+    avance: sum('avance'),
+    recuperation: sum('recuperation'),
+    coupe: sum('coupe'),
+    total: sum('total'),
+  };
+  return {
+    caption: 'Ce qui est versé, par année de versement',
+    sums: true,
+    head: [
+      'Versé en',
+      'Au titre de',
+      'Crédits',
+      'Gains reversés',
+      'Qualité',
+      'Modulation',
+      'Avance',
+      'Récupération',
+      'Total',
+      'Coupé',
+      ...(bounded ? ['Bas', 'Haut'] : []),
+    ],
+    rows: [
+      ...annees.map((a) => [String(a.annee), a.libelle, ...parts(a), ...between(a)]),
+      ['Total', '', ...parts(total), ...(bounded ? ['', ''] : [])],
+    ],
+  };
+}

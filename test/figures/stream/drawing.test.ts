@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { courant, type Etape, type Trace } from '../../../src/figures/stream/drawing.ts';
+
+/** In € per patient: of 90 € spared, 50 are weighed away and 20 are not shared. */
+const traces = courant({
+  ecart: 60,
+  evolution: 30,
+  ecartPondere: 20,
+  evolutionPonderee: 20,
+  montant: 20,
+  brut: 22,
+  plafond: 40,
+  paye: 22,
+});
+
+/** Where a ribbon starts and ends, above and below. */
+function edges({ d }: Trace) {
+  const [, a, c, e, b] = /^M(\S+) 0C.* (\S+) 100H(\S+)C.* (\S+) 0Z$/.exec(d) ?? [];
+  return { above: [Number(a), Number(b)], below: [Number(c), Number(e)] } as const;
+}
+
+const width = ([from, to]: readonly [number, number]) => to - from;
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+/** Widths below, of one kind of ribbon or of all, in € per patient. */
+function euros(etape: Etape, ...sortes: readonly Trace['sorte'][]): number {
+  const scale = 94 / 90;
+  return sum(
+    traces[etape]
+      .filter(({ sorte }) => sortes.includes(sorte))
+      .map((trace) => width(edges(trace).below) / scale),
+  );
+}
+
+describe('courant(data)', () => {
+  test('weighing: what the coefficients leave out goes away on the sides, to scale', () => {
+    expect(euros('ponderer', 'ecart', 'evolution')).toBeCloseTo(40, 1);
+    expect(euros('ponderer', 'reste')).toBeCloseTo(50, 1);
+  });
+
+  test('sharing: half is kept, half goes away', () => {
+    expect(euros('partager', 'ecart', 'evolution')).toBeCloseTo(20, 1);
+    expect(euros('partager', 'reste')).toBeCloseTo(20, 1);
+  });
+
+  test.each(['ponderer', 'partager'] as const)('%s: nothing is lost, and nothing is drawn twice', (etape) => {
+    for (const trace of traces[etape])
+      expect(width(edges(trace).above)).toBeCloseTo(width(edges(trace).below), 1);
+    const spans = traces[etape].map((trace) => edges(trace).below).sort(([a], [b]) => a - b);
+    for (const [rank, span] of spans.entries()) {
+      expect(span[0]).toBeGreaterThanOrEqual((spans[rank - 1]?.[1] ?? 0) - 0.02);
+      expect(span[1]).toBeLessThanOrEqual(100.02);
+    }
+  });
+
+  test('each step starts where the one above has left', () => {
+    const kept = (etape: Etape) =>
+      traces[etape].filter(({ sorte }) => sorte === 'ecart' || sorte === 'evolution');
+    const left = kept('ponderer').map((trace) => edges(trace).below);
+    const shared = traces.partager.map((trace) => edges(trace).above);
+    expect(Math.min(...shared.flat())).toBeCloseTo(Math.min(...left.flat()), 1);
+    expect(Math.max(...shared.flat())).toBeCloseTo(Math.max(...left.flat()), 1);
+  });
+});
