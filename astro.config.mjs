@@ -46,7 +46,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'calcul',
-                test: /decimal\.js|valibot|src\/(formula|french|cahier\/(?!patient)|scenario\/schema)/,
+                test: /decimal\.js|valibot|src\/(formula|french|cahier\/(?!people\/patient)|scenario\/format\/schema)/,
                 minShareCount: 2,
               },
             ],
@@ -66,7 +66,7 @@ export default defineConfig({
               // What the script of every page needs, the home page's too, apart from the rest.
               {
                 name: 'page',
-                test: /src\/(site|scenario\/fragment|store\/(notices\/notices|address\/anchor|storage\/browser-storage))\.ts|preload-helper|rolldown.runtime/,
+                test: /src\/(site|scenario\/format\/fragment|store\/(notices\/notices|address\/anchor|storage\/browser-storage))\.ts|preload-helper|rolldown.runtime/,
                 priority: 2,
               },
               // What every calculator needs before it answers: in fifty pieces, it weighed a fifth more.

@@ -19,7 +19,7 @@ export default defineConfig({
     include: [
       'test/formula/**/*.test.ts',
       'test/cahier/**/*.test.ts',
-      'test/scenario/{evaluate,exemples,explain,note,score,versements}.test.ts',
+      'test/scenario/{run/{evaluate,explain,note,score,versements},examples/examples}.test.ts',
     ],
     setupFiles: ['test/mutation.ts'],
     // A fresh worker a mutant, which loads each module once for all the files.

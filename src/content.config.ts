@@ -1,11 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { citations } from './cahier/citations.ts';
 import { parameterIds } from './cahier/ids.ts';
+import { citations } from './cahier/text/citations/all-citations.ts';
 import { champs } from './islands/champs.ts';
 import { choix } from './islands/choix.ts';
-import { exemples } from './scenario/exemples/index.ts';
+import { exemples } from './scenario/examples/all-examples.ts';
 
 const keys = <T extends string>(record: object) => z.enum(Object.keys(record) as [T, ...T[]]);
 

@@ -3,10 +3,10 @@
  * no page and no command has code to compile; a test holds them to the graph.
  */
 import { writeFileSync } from 'node:fs';
-import { computed } from '../cahier/computed.ts';
+import { computed } from '../cahier/edition-2019/computed.ts';
 import { columnsSource } from '../formula/read/columns-source.ts';
 
 writeFileSync(
-  new URL('../scenario/colonnes-generees.ts', import.meta.url),
-  columnsSource(computed, '../formula/read'),
+  new URL('../scenario/run/generated-columns.ts', import.meta.url),
+  columnsSource(computed, '../../formula/read'),
 );

@@ -37,7 +37,8 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Modules that evaluate: what a browser loads with a page does not reach them, its worker does. */
-export const evaluators = '^src/(formula/read/(exact|column)|scenario/(evaluate|results-of|colonnes|column))';
+export const evaluators =
+  '^src/(formula/read/(exact|column)|scenario/run/(evaluate|run-results|generated-columns|column))';
 
 /** Layer of a path from the project's root, undefined for what is in none (config files, tests). */
 export function layerOf(path: string): string | undefined {

@@ -1,11 +1,11 @@
-import type { RuleId } from './index.ts';
+import type { RuleId } from './edition-2019/rules/all-rules.ts';
 
 /** A page gathers the rules that are understood together; its file is `content/regles/<id>.mdx`. */
 export interface PageDeRegle {
   readonly id: string;
   /** As the navigation calls it. */
   readonly nom: string;
-  /** Rules of a scenario's year; none on a page of patients, whose rules are those of `src/cahier/patient`. */
+  /** Rules of a scenario's year; none on a page of patients, whose rules are those of `src/cahier/people/patient`. */
   readonly regles: readonly RuleId[];
 }
 

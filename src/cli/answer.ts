@@ -1,8 +1,8 @@
-import { errorLine, givenTwice, notJson } from '../scenario/erreurs.ts';
-import { parseJson } from '../scenario/json.ts';
-import { keysGivenTwice } from '../scenario/json-twice.ts';
-import { type ReadScenario, readScenario } from '../scenario/schema.ts';
-import type { Scenario } from '../scenario/types.ts';
+import { errorLine, givenTwice, notJson } from '../scenario/format/document-errors.ts';
+import { parseJson } from '../scenario/format/json/parsed-json.ts';
+import { keysGivenTwice } from '../scenario/format/json/repeated-keys.ts';
+import type { Scenario } from '../scenario/format/scenario.ts';
+import { type ReadScenario, readScenario } from '../scenario/format/schema/scenario-schema.ts';
 import type { Line, Source } from './input.ts';
 import type { ExitCode, Io } from './io.ts';
 

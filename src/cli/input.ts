@@ -3,7 +3,7 @@ import { open, readdir } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import process from 'node:process';
 import { formatNumber } from '../french/numbers.ts';
-import { parseJson } from '../scenario/json.ts';
+import { parseJson } from '../scenario/format/json/parsed-json.ts';
 import { asFault, errorCode, Fault, reason } from './fault.ts';
 import { enumerate, type Io, type Refusal, refusal } from './io.ts';
 

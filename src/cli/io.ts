@@ -1,4 +1,4 @@
-import { visible } from '../scenario/erreurs.ts';
+import { visible } from '../scenario/format/document-errors.ts';
 
 /** What a command reads and writes; texts are written as they are, line ends included. */
 export interface Io {

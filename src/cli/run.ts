@@ -1,5 +1,5 @@
-import { escaped } from '../scenario/erreurs.ts';
-import { evaluate, type Lecteur } from '../scenario/evaluate.ts';
+import { escaped } from '../scenario/format/document-errors.ts';
+import { evaluate, type Lecteur } from '../scenario/run/evaluate.ts';
 import { ajuster } from './ajuster.ts';
 import { answerSource } from './answer.ts';
 import { type Command, readArguments } from './arguments.ts';

@@ -1,5 +1,5 @@
 import type { Calculette } from '../islands/page.ts';
-import type { Calcul } from '../scenario/calcul.ts';
+import type { Calcul } from '../scenario/run/page-results.ts';
 
 /** Results without the steps of indicators. */
 export function sansEtapes({ vue, ...reste }: Calcul): Calcul {

@@ -1,10 +1,10 @@
 import { JSDOM } from 'jsdom';
 import type { FigureDessinee } from '../islands/dessin.tsx';
 import type { FigureDePage, Suivre } from '../islands/page.ts';
-import type { Calcul } from '../scenario/calcul.ts';
-import { courbe } from '../scenario/courbe.ts';
-import { courbeNote } from '../scenario/courbe-note.ts';
-import type { DocumentScenario, Vue } from '../scenario/document.ts';
+import { courbe } from '../scenario/compare/curve.ts';
+import { courbeNote } from '../scenario/compare/note-curve.ts';
+import type { DocumentScenario, Vue } from '../scenario/format/document.ts';
+import type { Calcul } from '../scenario/run/page-results.ts';
 
 /** The width at which figures are drawn at build: that of the sheet beside the text. */
 const WIDTH = 396;

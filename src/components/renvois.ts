@@ -1,16 +1,16 @@
 import { getCollection } from 'astro:content';
-import type { CitationId } from '../cahier/citations.ts';
-import { formes } from '../cahier/eligibilite/formes.ts';
-import { questionsDeCandidats } from '../cahier/eligibilite/questions.ts';
-import { criteresEligibilite, seuils } from '../cahier/eligibilite.ts';
-import { hypothesisList } from '../cahier/hypotheses.ts';
-import { type RuleId, rules } from '../cahier/index.ts';
-import { criteresCarte } from '../cahier/indicators.ts';
+import { criteresCarte } from '../cahier/edition-2019/indicators/all-indicators.ts';
+import { parameters } from '../cahier/edition-2019/parameters/all-parameters.ts';
+import { type RuleId, rules } from '../cahier/edition-2019/rules/all-rules.ts';
 import { pageDe, pagesDeRegles } from '../cahier/pages.ts';
-import { parameters } from '../cahier/parameters.ts';
-import { depensesATrier } from '../cahier/postes/a-trier.ts';
-import { postes } from '../cahier/postes.ts';
-import { slips } from '../cahier/slips.ts';
+import { criteresEligibilite, seuils } from '../cahier/people/eligibilite/all-criteria.ts';
+import { questionsDeCandidats } from '../cahier/people/eligibilite/candidates-questions.ts';
+import { formes } from '../cahier/people/eligibilite/legal-forms.ts';
+import { postes } from '../cahier/people/postes/all-postes.ts';
+import { depensesATrier } from '../cahier/people/postes/depenses-to-sort.ts';
+import type { CitationId } from '../cahier/text/citations/all-citations.ts';
+import { hypothesisList } from '../cahier/text/hypotheses/all-hypotheses.ts';
+import { slips } from '../cahier/text/slips/all-slips.ts';
 import { href } from '../site.ts';
 
 export interface Renvoi {

@@ -1,9 +1,9 @@
 import { csvModelePatients } from '../population/patients/patients-files.ts';
 import { colonnes } from '../population/questionnaire/answer-columns.ts';
-import { evaluate } from '../scenario/evaluate.ts';
-import { exemple } from '../scenario/exemple.ts';
-import { encodeLink } from '../scenario/link.ts';
-import { readScenario } from '../scenario/schema.ts';
+import { exemple } from '../scenario/examples/first-example.ts';
+import { encodeLink } from '../scenario/format/link.ts';
+import { readScenario } from '../scenario/format/schema/scenario-schema.ts';
+import { evaluate } from '../scenario/run/evaluate.ts';
 
 /* An example of each format, as text: computed, so that none can stop being true. */
 

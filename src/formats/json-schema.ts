@@ -1,6 +1,6 @@
 import { MAX_NUMBER_LENGTH } from '../french/number-reading.ts';
-import type { Bounds, Champ, Fields, Reader, Taken } from '../scenario/schema/reader.ts';
-import { clause } from '../scenario/schema/values.ts';
+import type { Bounds, Champ, Fields, Reader, Taken } from '../scenario/format/schema/reader.ts';
+import { clause } from '../scenario/format/schema/values.ts';
 
 /** A JSON Schema, draft 2020-12; `false` accepts nothing. */
 export type JsonSchema = { readonly [keyword: string]: unknown };

@@ -1,6 +1,6 @@
-import { type RuleId, rules } from '../cahier/index.ts';
+import { type RuleId, rules } from '../cahier/edition-2019/rules/all-rules.ts';
 import { unitLabel } from '../french/units.ts';
-import type { ResultatAnnee } from '../scenario/results.ts';
+import type { ResultatAnnee } from '../scenario/format/results.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 /** Decimal text of at most 20 decimals, trailing zeros cut. */

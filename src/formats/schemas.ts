@@ -1,4 +1,4 @@
-import { racine } from '../scenario/schema.ts';
+import { racine } from '../scenario/format/schema/scenario-schema.ts';
 import { type JsonSchema, jsonSchema } from './json-schema.ts';
 import { errors, results } from './results.ts';
 import { scenarioWords } from './words.ts';

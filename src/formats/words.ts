@@ -1,5 +1,5 @@
-import { parameterIds, parameters } from '../cahier/parameters.ts';
-import { statuts } from '../cahier/provenance.ts';
+import { parameterIds, parameters } from '../cahier/edition-2019/parameters/all-parameters.ts';
+import { statuts } from '../cahier/text/provenance.ts';
 import { unitLabel } from '../french/units.ts';
 import type { Words } from './json-schema.ts';
 

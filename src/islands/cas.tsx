@@ -1,8 +1,8 @@
 import './typographie.ts';
 import { useEffect, useState } from 'preact/hooks';
-import { type DocumentScenario, ecrire } from '../scenario/document.ts';
-import { avecIndicateurs, compterSocle } from '../scenario/qualite-modifier.ts';
-import type { SocleSaisi } from '../scenario/qualite-saisie.ts';
+import { avecIndicateurs, compterSocle } from '../scenario/edit/indicateurs.ts';
+import { type DocumentScenario, ecrire } from '../scenario/format/document.ts';
+import type { SocleSaisi } from '../scenario/format/typed-quality.ts';
 import { store } from '../store/page-store.ts';
 import type { Saisie } from '../store/state/draft.ts';
 import { type ChampId, champs, ecriture } from './champs.ts';

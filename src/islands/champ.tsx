@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { parameters } from '../cahier/parameters.ts';
-import { type DocumentScenario, lire, texteChemin, type Vue } from '../scenario/document.ts';
-import type { Erreur } from '../scenario/erreurs.ts';
-import { memeNombre } from '../scenario/numbers.ts';
+import { parameters } from '../cahier/edition-2019/parameters/all-parameters.ts';
+import { memeNombre } from '../scenario/format/decimal-text.ts';
+import { type DocumentScenario, lire, texteChemin, type Vue } from '../scenario/format/document.ts';
+import type { Erreur } from '../scenario/format/document-errors.ts';
 import { store } from '../store/page-store.ts';
 import { affiche, ChampNombre, phrase } from './champ-nombre.tsx';
 import { type Champ as Definition, ecriture, type Origine } from './champs.ts';

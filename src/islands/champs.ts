@@ -1,9 +1,9 @@
+import { parameters } from '../cahier/edition-2019/parameters/all-parameters.ts';
 import type { HypothesisId, ParameterId } from '../cahier/ids.ts';
-import { parameters } from '../cahier/parameters.ts';
-import type { Status } from '../cahier/provenance.ts';
-import { SCORE } from '../scenario/bornes.ts';
-import { type Chemin, type DocumentScenario, lire, type Vue } from '../scenario/document.ts';
-import { experienceEstInventee, nombreDePatientsInventes } from '../scenario/inventees.ts';
+import type { Status } from '../cahier/text/provenance.ts';
+import { experienceEstInventee, nombreDePatientsInventes } from '../scenario/examples/invented-values.ts';
+import { SCORE } from '../scenario/format/bounds.ts';
+import { type Chemin, type DocumentScenario, lire, type Vue } from '../scenario/format/document.ts';
 
 /** A number of the scenario that a page lets the reader type. */
 export interface Champ {

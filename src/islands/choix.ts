@@ -1,8 +1,18 @@
-import { DERNIERE_ANNEE, vaguesDuCahier } from '../cahier/calendar.ts';
-import { echeanceDe } from '../cahier/indicators.ts';
-import type { Calcul } from '../scenario/calcul.ts';
-import { type DocumentScenario, ecrire, type GroupementSaisi, lire, type Vue } from '../scenario/document.ts';
-import { experienceInventee, indicateursProposes, type ScoreSaisi } from '../scenario/qualite-saisie.ts';
+import { DERNIERE_ANNEE, vaguesDuCahier } from '../cahier/edition-2019/calendar.ts';
+import { echeanceDe } from '../cahier/edition-2019/indicators/all-indicators.ts';
+import {
+  type DocumentScenario,
+  ecrire,
+  type GroupementSaisi,
+  lire,
+  type Vue,
+} from '../scenario/format/document.ts';
+import {
+  experienceInventee,
+  indicateursProposes,
+  type ScoreSaisi,
+} from '../scenario/format/typed-quality.ts';
+import type { Calcul } from '../scenario/run/page-results.ts';
 import { parIndicateurs, scoreCalcule } from './score-calcule.ts';
 
 /** A choice between ways of computing, that the scenario keeps under a mode or an option. */

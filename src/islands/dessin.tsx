@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FigureTable } from '../figures/kit/figure.ts';
-import type { Modifie } from '../scenario/modifie.ts';
+import type { Modifie } from '../scenario/run/changed-value.ts';
 import { auRepos } from '../store/rendering/typing-rest.ts';
 import { DitModifie } from './modifie.tsx';
 import { NON_PREPARE, Table } from './table.tsx';

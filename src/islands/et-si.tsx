@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { parameters } from '../cahier/edition-2019/parameters/all-parameters.ts';
 import type { ParameterId } from '../cahier/ids.ts';
-import { parameters } from '../cahier/parameters.ts';
-import type { Calcul, ReponseCalcul } from '../scenario/calcul.ts';
-import { ecrire } from '../scenario/document.ts';
-import type { Etape } from '../scenario/etapes.ts';
+import { ecrire } from '../scenario/format/document.ts';
+import type { Calcul, ReponseCalcul } from '../scenario/run/page-results.ts';
+import type { Etape } from '../scenario/run/year-steps.ts';
 import { href } from '../site.ts';
 import { client, store } from '../store/page-store.ts';
 import { auRepos } from '../store/rendering/typing-rest.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { EtapeDite } from '../cahier/etape.ts';
+import type { EtapeDite } from '../cahier/told-step.ts';
 import { formatNumber, formatPercent, formatValue } from '../french/numbers.ts';
-import type { Modifie } from '../scenario/modifie.ts';
+import type { Modifie } from '../scenario/run/changed-value.ts';
 import { MarqueModifie, Modifies } from './modifie.tsx';
 import { Statut } from './statut.tsx';
 

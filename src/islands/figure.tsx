@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Calcul } from '../scenario/calcul.ts';
+import type { Calcul } from '../scenario/run/page-results.ts';
 import { client, store } from '../store/page-store.ts';
 import { Dessin, type Dessiner, type FigureDessinee } from './dessin.tsx';
 import type { FigureDePage, Suivre, VueSur } from './page.ts';

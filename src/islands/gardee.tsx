@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formatValue } from '../french/numbers.ts';
-import type { Calcul } from '../scenario/calcul.ts';
-import { difference } from '../scenario/difference.ts';
-import type { Etape } from '../scenario/etapes.ts';
+import { difference } from '../scenario/compare/difference.ts';
+import type { Calcul } from '../scenario/run/page-results.ts';
+import type { Etape } from '../scenario/run/year-steps.ts';
 import { client, store } from '../store/page-store.ts';
 import { valeurEtape } from './etapes.tsx';
 import { MarqueModifie } from './modifie.tsx';

@@ -3,7 +3,7 @@ import type {
   CleMesureInventee,
   IndicateurInvente,
   Inventees,
-} from '../scenario/inventees.ts';
+} from '../scenario/examples/invented-values.ts';
 
 const mesures: Readonly<Record<CleMesureInventee, string>> = {
   precedente: "valeur de l'année d'avant",

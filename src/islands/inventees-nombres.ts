@@ -1,5 +1,5 @@
-import type { DocumentScenario, Vue } from '../scenario/document.ts';
-import { type NombresInventes, nombresInventes } from '../scenario/nombres-inventes.ts';
+import { type NombresInventes, nombresInventes } from '../scenario/examples/invented-numbers.ts';
+import type { DocumentScenario, Vue } from '../scenario/format/document.ts';
 
 const nombres = { patients: 'nombre de patients', depenseReelle: 'dépense réelle' } as const;
 

@@ -1,5 +1,5 @@
-import type { DocumentScenario, Vue } from '../scenario/document.ts';
-import { anneesInventees, rienDInvente, valeursInventees } from '../scenario/inventees.ts';
+import { anneesInventees, rienDInvente, valeursInventees } from '../scenario/examples/invented-values.ts';
+import type { DocumentScenario, Vue } from '../scenario/format/document.ts';
 import { href } from '../site.ts';
 import { inventeesDites } from './inventees-dites.ts';
 import { Statut } from './statut.tsx';

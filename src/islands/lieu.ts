@@ -1,7 +1,7 @@
-import { type ParameterId, parameters } from '../cahier/parameters.ts';
-import type { DocumentScenario } from '../scenario/document.ts';
-import type { Estimation } from '../scenario/estimation.ts';
-import type { QualiteSaisie } from '../scenario/qualite-saisie.ts';
+import { type ParameterId, parameters } from '../cahier/edition-2019/parameters/all-parameters.ts';
+import type { Estimation } from '../scenario/estimate/estimation.ts';
+import type { DocumentScenario } from '../scenario/format/document.ts';
+import type { QualiteSaisie } from '../scenario/format/typed-quality.ts';
 import { champs } from './champs.ts';
 import { nomsEstimation, nomsMarges } from './estimer/noms.ts';
 

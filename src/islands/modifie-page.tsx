@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { modifies } from '../scenario/modifies.ts';
+import { modifies } from '../scenario/run/changed-values.ts';
 import { store } from '../store/page-store.ts';
 import { DitModifie } from './modifie.tsx';
 

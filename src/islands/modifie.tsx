@@ -1,4 +1,4 @@
-import { deQui, type Modifie } from '../scenario/modifie.ts';
+import { deQui, type Modifie } from '../scenario/run/changed-value.ts';
 import { Statut } from './statut.tsx';
 
 /** What stands in the place of a status, beside a value that is not the cahier's. */

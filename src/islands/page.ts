@@ -1,10 +1,10 @@
-import type { RuleId } from '../cahier/index.ts';
+import type { RuleId } from '../cahier/edition-2019/rules/all-rules.ts';
 import type { FigureOptions, FigureTable } from '../figures/kit/figure.ts';
-import type { Calcul } from '../scenario/calcul.ts';
-import type { Variante } from '../scenario/courbe.ts';
-import type { CourbeNote, OuIndicateur } from '../scenario/courbe-note.ts';
-import type { DocumentScenario, Vue } from '../scenario/document.ts';
-import type { Etape } from '../scenario/etapes.ts';
+import type { Variante } from '../scenario/compare/curve.ts';
+import type { CourbeNote, OuIndicateur } from '../scenario/compare/note-curve.ts';
+import type { DocumentScenario, Vue } from '../scenario/format/document.ts';
+import type { Calcul } from '../scenario/run/page-results.ts';
+import type { Etape } from '../scenario/run/year-steps.ts';
 import type { Champ } from './champs.ts';
 import type { Choix } from './choix.ts';
 

@@ -1,6 +1,6 @@
-import { type ParameterId, parameters } from '../cahier/parameters.ts';
+import { type ParameterId, parameters } from '../cahier/edition-2019/parameters/all-parameters.ts';
 import { formatNumber, formatPercent } from '../french/numbers.ts';
-import type { Erreur } from '../scenario/erreurs.ts';
+import type { Erreur } from '../scenario/format/document-errors.ts';
 
 /** What a ratio typed per cent may be. */
 export interface Bornes {

@@ -1,4 +1,4 @@
-import { type ParameterId, parameters } from '../cahier/parameters.ts';
+import { type ParameterId, parameters } from '../cahier/edition-2019/parameters/all-parameters.ts';
 import type { Reprise } from '../store/history/undo.ts';
 import { type Saisie, sansVue } from '../store/state/draft.ts';
 import { depart, differe } from '../store/state/state.ts';

@@ -1,5 +1,5 @@
-import type { DocumentScenario, Vue } from '../scenario/document.ts';
-import type { Resultats } from '../scenario/results.ts';
+import type { DocumentScenario, Vue } from '../scenario/format/document.ts';
+import type { Resultats } from '../scenario/format/results.ts';
 
 /** A results year of the last results, if they have it. */
 function anneeCalculee(resultats: Resultats | undefined, scenario: DocumentScenario, vue: Vue) {

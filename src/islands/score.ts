@@ -1,6 +1,6 @@
 import { formatNumber } from '../french/numbers.ts';
-import type { DocumentScenario, Vue } from '../scenario/document.ts';
-import type { Resultats } from '../scenario/results.ts';
+import type { DocumentScenario, Vue } from '../scenario/format/document.ts';
+import type { Resultats } from '../scenario/format/results.ts';
 import { type ChampId, champs } from './champs.ts';
 import type { Ligne } from './page.ts';
 import { parIndicateurs, scoreCalcule } from './score-calcule.ts';

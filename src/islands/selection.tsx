@@ -1,5 +1,5 @@
-import type { Calcul } from '../scenario/calcul.ts';
-import type { DocumentScenario, Vue } from '../scenario/document.ts';
+import type { DocumentScenario, Vue } from '../scenario/format/document.ts';
+import type { Calcul } from '../scenario/run/page-results.ts';
 import { store } from '../store/page-store.ts';
 import type { Choix } from './choix.ts';
 import { MarqueModifie } from './modifie.tsx';

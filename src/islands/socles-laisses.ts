@@ -1,6 +1,6 @@
-import { soclesCourts } from '../cahier/indicators.ts';
+import { soclesCourts } from '../cahier/edition-2019/indicators/all-indicators.ts';
 import { formatNumber } from '../french/numbers.ts';
-import type { IndicateurExplique } from '../scenario/explain-indicators.ts';
+import type { IndicateurExplique } from '../scenario/run/explain-indicators.ts';
 
 const points = (value = '0') => formatNumber(value, { maximumFractionDigits: 2 });
 

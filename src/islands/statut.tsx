@@ -1,4 +1,4 @@
-import { type Status, statuts } from '../cahier/provenance.ts';
+import { type Status, statuts } from '../cahier/text/provenance.ts';
 import { href } from '../site.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { captionOf } from '../figures/kit/caption.ts';
 import type { FigureTable } from '../figures/kit/figure.ts';
-import type { Modifie } from '../scenario/modifie.ts';
+import type { Modifie } from '../scenario/run/changed-value.ts';
 import { Defile } from './defile.tsx';
 import { DitModifie } from './modifie.tsx';
 import { pliable } from './pliable.ts';

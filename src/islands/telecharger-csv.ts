@@ -1,4 +1,4 @@
-import { type Modifie, withModified } from '../scenario/modifie.ts';
+import { type Modifie, withModified } from '../scenario/run/changed-value.ts';
 import { ecrireCsv } from '../tables/table-writer.ts';
 import { telecharger } from './telecharger.ts';
 

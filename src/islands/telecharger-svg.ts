@@ -1,5 +1,5 @@
 import { standalone } from '../figures/kit/svg-file.ts';
-import { type Modifie, modifieDit } from '../scenario/modifie.ts';
+import { type Modifie, modifieDit } from '../scenario/run/changed-value.ts';
 import { telecharger } from './telecharger.ts';
 
 /** The figure as it stands, its colours written in: a file has no style sheet. */

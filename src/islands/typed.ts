@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { memeNombre } from '../scenario/numbers.ts';
+import { memeNombre } from '../scenario/format/decimal-text.ts';
 
 interface Typed {
   readonly text: string;

@@ -1,4 +1,4 @@
-import type { Vue } from '../scenario/document.ts';
+import type { Vue } from '../scenario/format/document.ts';
 import { store } from '../store/page-store.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { DocumentScenario, Vue } from '../scenario/document.ts';
+import type { DocumentScenario, Vue } from '../scenario/format/document.ts';
 import { store } from '../store/page-store.ts';
 import { viewNow } from './view-now.ts';
 

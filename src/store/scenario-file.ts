@@ -1,5 +1,5 @@
-import { parsePlainJson } from '../scenario/json.ts';
-import { keysGivenTwice } from '../scenario/json-twice.ts';
+import { parsePlainJson } from '../scenario/format/json/parsed-json.ts';
+import { keysGivenTwice } from '../scenario/format/json/repeated-keys.ts';
 import type { Saisie } from './state/draft.ts';
 import { defautDeForme, isSaisie } from './state/shape.ts';
 

@@ -1,5 +1,5 @@
-import { rules } from '../../src/cahier/index.ts';
-import type { InputId } from '../../src/cahier/inputs.ts';
+import type { InputId } from '../../src/cahier/edition-2019/inputs.ts';
+import { rules } from '../../src/cahier/edition-2019/rules/all-rules.ts';
 import type { Rule } from '../../src/formula/node.ts';
 
 /** The rules of the phase-3 chain, from the écart to the capped intéressement: the cahier's own. */

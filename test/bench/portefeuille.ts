@@ -1,5 +1,5 @@
-import { soclesCourts } from '../../src/cahier/indicators.ts';
-import type { DocumentScenario } from '../../src/scenario/document.ts';
+import { soclesCourts } from '../../src/cahier/edition-2019/indicators/all-indicators.ts';
+import type { DocumentScenario } from '../../src/scenario/format/document.ts';
 import { draws } from './chain.ts';
 
 type Saisi = DocumentScenario['groupements'][number];

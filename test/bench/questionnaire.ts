@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { questions } from '../../src/cahier/questionnaire.ts';
+import { questions } from '../../src/cahier/people/questionnaire/all-questions.ts';
 import { csvDemonstration } from '../../src/population/invented/answers-file.ts';
 import { colonnesCodees } from '../../src/population/questionnaire/answer-columns.ts';
 import type { Importation } from '../../src/population/questionnaire/answers-group.ts';

@@ -7,8 +7,8 @@ import { argv } from 'node:process';
 import { columns } from '../../src/formula/read/columns.ts';
 import { exact } from '../../src/formula/read/exact.ts';
 import { trace } from '../../src/formula/trace.ts';
-import { cahierColumns } from '../../src/scenario/column-engine.ts';
-import { exactEngine } from '../../src/scenario/engine.ts';
+import { cahierColumns } from '../../src/scenario/run/column-engine.ts';
+import { exactEngine } from '../../src/scenario/run/engine.ts';
 import { ajustementMeasures } from './ajustement.ts';
 import {
   type ChainRow,

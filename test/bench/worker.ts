@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { wrap } from 'comlink';
-import { evaluate } from '../../src/scenario/evaluate.ts';
-import { readScenario } from '../../src/scenario/schema.ts';
+import { readScenario } from '../../src/scenario/format/schema/scenario-schema.ts';
+import { evaluate } from '../../src/scenario/run/evaluate.ts';
 import type { Tasks } from '../../src/workers/calculation/tasks.ts';
 import { endpoint } from './endpoint.ts';
 import { type Measure, measure } from './measure.ts';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ruleOf, rules } from '../../src/cahier/index.ts';
+import { ruleOf, rules } from '../../src/cahier/edition-2019/rules/all-rules.ts';
 import { estDuScenario, pageDe, pagesDeRegles } from '../../src/cahier/pages.ts';
 import { calculetteDe } from '../../src/islands/calculettes/index.ts';
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { alleger, allegerEtSi, sansEtapes } from '../../src/components/alleger.ts';
 import { ecart } from '../../src/islands/calculettes/ecart.ts';
 import { indicateurs } from '../../src/islands/calculettes/indicateurs.ts';
-import { type Calcul, calculer } from '../../src/scenario/calcul.ts';
-import { parIndicateurs } from '../../src/scenario/exemples/qualite.ts';
+import { parIndicateurs } from '../../src/scenario/examples/example-quality.ts';
+import { type Calcul, calculer } from '../../src/scenario/run/page-results.ts';
 
 const reponse = calculer(parIndicateurs, { groupement: 0, annee: 2 });
 if (!reponse.ok) throw new Error('the example is valid');

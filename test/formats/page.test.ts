@@ -5,7 +5,7 @@ import { exitCodes } from '../../src/formats/exit-codes.ts';
 import { rowsOf } from '../../src/formats/rows.ts';
 import { schemaNames, schemas } from '../../src/formats/schemas.ts';
 import { colonnesExigees, colonnesPatients } from '../../src/population/patients/patients-table.ts';
-import { decodeLink } from '../../src/scenario/link.ts';
+import { decodeLink } from '../../src/scenario/format/link.ts';
 import { ipep } from '../cli/run.ts';
 import { complaints } from './validators.ts';
 

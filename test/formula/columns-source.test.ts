@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { computed } from '../../src/cahier/computed.ts';
+import { computed } from '../../src/cahier/edition-2019/computed.ts';
 import {
   add,
   atLeast,
@@ -88,7 +88,7 @@ describe('columnsSource', () => {
   });
 
   test('the committed loops are those of the graph: `npm run columns` writes them again', () => {
-    const committed = new URL('../../src/scenario/colonnes-generees.ts', import.meta.url);
-    expect(readFileSync(committed, 'utf8')).toBe(columnsSource(computed, '../formula/read'));
+    const committed = new URL('../../src/scenario/run/generated-columns.ts', import.meta.url);
+    expect(readFileSync(committed, 'utf8')).toBe(columnsSource(computed, '../../formula/read'));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rules } from '../../src/cahier/index.ts';
+import { rules } from '../../src/cahier/edition-2019/rules/all-rules.ts';
 import { lines, names } from '../../src/formula/lines.ts';
 
 const ids = (nodes: readonly { readonly kind: string; readonly id?: string }[]) => nodes.map(({ id }) => id);

@@ -1,5 +1,10 @@
 import * as fc from 'fast-check';
-import { type QuestionId, questionDe, questionIds, questions } from '../../src/cahier/questionnaire.ts';
+import {
+  type QuestionId,
+  questionDe,
+  questionIds,
+  questions,
+} from '../../src/cahier/people/questionnaire/all-questions.ts';
 import type { Importation } from '../../src/population/questionnaire/answers-group.ts';
 import { importer } from '../../src/population/questionnaire/answers-import.ts';
 import { groupeDe } from '../../src/population/questionnaire/group-notes.ts';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { deriver } from '../../src/scenario/deriver.ts';
-import type { Estimation } from '../../src/scenario/estimation.ts';
-import { estimer } from '../../src/scenario/estimer.ts';
-import type { Marges } from '../../src/scenario/marges.ts';
+import { deriver } from '../../src/scenario/estimate/derived-scenario.ts';
+import { estimer } from '../../src/scenario/estimate/estimate.ts';
+import type { Estimation } from '../../src/scenario/estimate/estimation.ts';
+import type { Marges } from '../../src/scenario/estimate/margins.ts';
 import { estimations as valid } from '../scenario/estimations.ts';
 import { write } from './hostile.ts';
 import { kind, type Outcome } from './kind.ts';

@@ -1,9 +1,9 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { deflateSync } from 'fflate';
-import { calculer } from '../../src/scenario/calcul.ts';
-import { fragmentOf, MAX_LINK } from '../../src/scenario/fragment.ts';
-import { decodeLink, encodeLink } from '../../src/scenario/link.ts';
+import { fragmentOf, MAX_LINK } from '../../src/scenario/format/fragment.ts';
+import { decodeLink, encodeLink } from '../../src/scenario/format/link.ts';
+import { calculer } from '../../src/scenario/run/page-results.ts';
 import { cadrer } from '../../src/store/state/draft.ts';
 import { isSaisie } from '../../src/store/state/shape.ts';
 import { anyText, write } from './hostile.ts';

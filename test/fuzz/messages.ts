@@ -1,4 +1,4 @@
-import { type Erreur, received } from '../../src/scenario/erreurs.ts';
+import { type Erreur, received } from '../../src/scenario/format/document-errors.ts';
 
 /** What a sentence for a reader never has: a value of the engine's, or words of a library. */
 const FOREIGN =

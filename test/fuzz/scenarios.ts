@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { lieu } from '../../src/islands/lieu.ts';
-import { calculer } from '../../src/scenario/calcul.ts';
-import type { Erreur } from '../../src/scenario/erreurs.ts';
-import { evaluate } from '../../src/scenario/evaluate.ts';
-import { parseJson, parsePlainJson } from '../../src/scenario/json.ts';
-import { readScenario } from '../../src/scenario/schema.ts';
+import type { Erreur } from '../../src/scenario/format/document-errors.ts';
+import { parseJson, parsePlainJson } from '../../src/scenario/format/json/parsed-json.ts';
+import { readScenario } from '../../src/scenario/format/schema/scenario-schema.ts';
+import { evaluate } from '../../src/scenario/run/evaluate.ts';
+import { calculer } from '../../src/scenario/run/page-results.ts';
 import { cadrer } from '../../src/store/state/draft.ts';
 import { isSaisie } from '../../src/store/state/shape.ts';
 import { documents } from '../scenario/arbitrary.ts';

@@ -1,6 +1,6 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { questionIds } from '../../src/cahier/questionnaire.ts';
+import { questionIds } from '../../src/cahier/people/questionnaire/all-questions.ts';
 import {
   avancer,
   estEntamee,
@@ -9,8 +9,8 @@ import {
   reculer,
   revenir,
 } from '../../src/population/questionnaire/sitting.ts';
-import { deriver } from '../../src/scenario/deriver.ts';
-import { encodeLink } from '../../src/scenario/link.ts';
+import { deriver } from '../../src/scenario/estimate/derived-scenario.ts';
+import { encodeLink } from '../../src/scenario/format/link.ts';
 import { creerFormulaire } from '../../src/store/form.ts';
 import { deTexte, enTexte } from '../../src/store/history/history-text.ts';
 import { cadrer, type Saisie } from '../../src/store/state/draft.ts';

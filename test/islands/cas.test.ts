@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { estDuScenario, type PageDuScenario, pagesDeRegles } from '../../src/cahier/pages.ts';
 import { calculetteDe } from '../../src/islands/calculettes/index.ts';
 import { type CasDefinition, surCas } from '../../src/islands/cas.tsx';
-import { calculer } from '../../src/scenario/calcul.ts';
-import { exemples } from '../../src/scenario/exemples/index.ts';
+import { exemples } from '../../src/scenario/examples/all-examples.ts';
+import { calculer } from '../../src/scenario/run/page-results.ts';
 import { depart } from '../../src/store/state/state.ts';
 
 type CasEcrit = Omit<CasDefinition, 'scenario'> & { readonly scenario?: keyof typeof exemples };

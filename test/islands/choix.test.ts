@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type Choix, choix } from '../../src/islands/choix.ts';
-import { type Calcul, calculer } from '../../src/scenario/calcul.ts';
-import { type DocumentScenario, ecrire, type Vue } from '../../src/scenario/document.ts';
-import { exemple, vueExemple } from '../../src/scenario/exemple.ts';
-import { parIndicateurs } from '../../src/scenario/exemples/qualite.ts';
-import { avecExperience, experienceDe } from '../../src/scenario/experience.ts';
-import { indicateursProposes } from '../../src/scenario/qualite-saisie.ts';
-import { readScenario } from '../../src/scenario/schema.ts';
+import { avecExperience, experienceDe } from '../../src/scenario/edit/experience.ts';
+import { parIndicateurs } from '../../src/scenario/examples/example-quality.ts';
+import { exemple, vueExemple } from '../../src/scenario/examples/first-example.ts';
+import { type DocumentScenario, ecrire, type Vue } from '../../src/scenario/format/document.ts';
+import { readScenario } from '../../src/scenario/format/schema/scenario-schema.ts';
+import { indicateursProposes } from '../../src/scenario/format/typed-quality.ts';
+import { type Calcul, calculer } from '../../src/scenario/run/page-results.ts';
 
 function choose(
   { options }: Choix,

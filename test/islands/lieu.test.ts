@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lieu } from '../../src/islands/lieu.ts';
 import { refusNombre, refusPourcent } from '../../src/islands/refus.ts';
-import { exemple } from '../../src/scenario/exemple.ts';
-import { parIndicateurs } from '../../src/scenario/exemples/qualite.ts';
-import { presets } from '../../src/scenario/presets.ts';
-import { readScenario } from '../../src/scenario/schema.ts';
+import { parIndicateurs } from '../../src/scenario/examples/example-quality.ts';
+import { exemple } from '../../src/scenario/examples/first-example.ts';
+import { presets } from '../../src/scenario/examples/presets/all-presets.ts';
+import { readScenario } from '../../src/scenario/format/schema/scenario-schema.ts';
 
 const estimation = presets[0]?.estimation;
 const seul = { scenario: exemple, ...(estimation && { estimation }) };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { sansEffet } from '../../src/islands/parametres/sans-effet.ts';
-import { type DocumentScenario, ecrire } from '../../src/scenario/document.ts';
-import { effetsParametres } from '../../src/scenario/effets.ts';
-import { exemple } from '../../src/scenario/exemple.ts';
-import { exemples } from '../../src/scenario/exemples/index.ts';
+import { effetsParametres } from '../../src/scenario/compare/parameter-effects.ts';
+import { exemples } from '../../src/scenario/examples/all-examples.ts';
+import { exemple } from '../../src/scenario/examples/first-example.ts';
+import { type DocumentScenario, ecrire } from '../../src/scenario/format/document.ts';
 
 /** Another value of each parameter that only indicators read. */
 const autres = {

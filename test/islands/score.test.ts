@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { champsDuScore, lignesDuScore } from '../../src/islands/score.ts';
 import { soclesLaisses } from '../../src/islands/socles-laisses.ts';
-import { type Calcul, calculer } from '../../src/scenario/calcul.ts';
-import { type DocumentScenario, ecrire, type Vue } from '../../src/scenario/document.ts';
-import { exemple } from '../../src/scenario/exemple.ts';
-import { parIndicateurs } from '../../src/scenario/exemples/qualite.ts';
-import { socleInvente } from '../../src/scenario/qualite-saisie.ts';
+import { parIndicateurs } from '../../src/scenario/examples/example-quality.ts';
+import { exemple } from '../../src/scenario/examples/first-example.ts';
+import { type DocumentScenario, ecrire, type Vue } from '../../src/scenario/format/document.ts';
+import { socleInvente } from '../../src/scenario/format/typed-quality.ts';
+import { type Calcul, calculer } from '../../src/scenario/run/page-results.ts';
 
 const deuxieme: Vue = { groupement: 0, annee: 2 };
 

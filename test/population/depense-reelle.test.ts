@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { depensesATrier } from '../../src/cahier/postes/a-trier.ts';
-import { type PosteId, postes } from '../../src/cahier/postes.ts';
+import { type PosteId, postes } from '../../src/cahier/people/postes/all-postes.ts';
+import { depensesATrier } from '../../src/cahier/people/postes/depenses-to-sort.ts';
 import { compterDepense } from '../../src/population/depense-reelle/counted-depense.ts';
 import { moyenneDePatients } from '../../src/population/depense-reelle/mean-depense.ts';
 import { bilanDuTri } from '../../src/population/depense-reelle/poste-sorting.ts';

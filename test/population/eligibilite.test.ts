@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CritereId, Etat } from '../../src/cahier/eligibilite.ts';
+import type { CritereId, Etat } from '../../src/cahier/people/eligibilite/all-criteria.ts';
 import type { SaisiEligibilite } from '../../src/population/eligibilite/candidate.ts';
 import { jugerEligibilite } from '../../src/population/eligibilite/judgement.ts';
 import { candidatInvente, feuilleVide } from '../../src/population/invented/invented-candidate.ts';

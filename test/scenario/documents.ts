@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parseJson } from '../../src/scenario/json.ts';
-import { readScenario } from '../../src/scenario/schema.ts';
+import { parseJson } from '../../src/scenario/format/json/parsed-json.ts';
+import { readScenario } from '../../src/scenario/format/schema/scenario-schema.ts';
 
 const folder = new URL('../examples/', import.meta.url);
 

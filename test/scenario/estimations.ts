@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { deriver } from '../../src/scenario/deriver.ts';
-import type { DocumentScenario } from '../../src/scenario/document.ts';
-import type { Estimation } from '../../src/scenario/estimation.ts';
-import { readScenario } from '../../src/scenario/schema.ts';
-import type { Scenario } from '../../src/scenario/types.ts';
+import { deriver } from '../../src/scenario/estimate/derived-scenario.ts';
+import type { Estimation } from '../../src/scenario/estimate/estimation.ts';
+import type { DocumentScenario } from '../../src/scenario/format/document.ts';
+import type { Scenario } from '../../src/scenario/format/scenario.ts';
+import { readScenario } from '../../src/scenario/format/schema/scenario-schema.ts';
 
 /** A valid estimation, to be changed field by field. */
 export const estimation: Estimation = {

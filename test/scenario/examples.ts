@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Scenario } from '../../src/scenario/types.ts';
+import type { Scenario } from '../../src/scenario/format/scenario.ts';
 import { scenarioFrom } from './reading.ts';
 
 const folder = new URL('../examples/', import.meta.url);

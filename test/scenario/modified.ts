@@ -1,4 +1,4 @@
-import type { ParameterId } from '../../src/cahier/parameters.ts';
+import type { ParameterId } from '../../src/cahier/edition-2019/parameters/all-parameters.ts';
 
 /** Another value than the cahier's for every parameter, and every option: a scenario of which nothing is the cahier's. */
 export const everythingChanged = {

@@ -1,7 +1,7 @@
-import { evaluate, type Lecteur } from '../../src/scenario/evaluate.ts';
-import { explain } from '../../src/scenario/explain.ts';
-import type { ResultatAnnee } from '../../src/scenario/results.ts';
-import type { Scenario } from '../../src/scenario/types.ts';
+import type { ResultatAnnee } from '../../src/scenario/format/results.ts';
+import type { Scenario } from '../../src/scenario/format/scenario.ts';
+import { evaluate, type Lecteur } from '../../src/scenario/run/evaluate.ts';
+import { explain } from '../../src/scenario/run/explain.ts';
 import { exampleDocument, withValue } from './documents.ts';
 import { scenarioFrom } from './reading.ts';
 

@@ -1,7 +1,7 @@
 import { Exact } from '../../src/formula/read/exact.ts';
-import type { Resultats } from '../../src/scenario/results.ts';
-import { readScenario } from '../../src/scenario/schema.ts';
-import type { Scenario } from '../../src/scenario/types.ts';
+import type { Resultats } from '../../src/scenario/format/results.ts';
+import type { Scenario } from '../../src/scenario/format/scenario.ts';
+import { readScenario } from '../../src/scenario/format/schema/scenario-schema.ts';
 
 /** A document as a scenario; throws with the reader's own words if it is not valid. */
 export function scenarioFrom(document: unknown): Scenario {

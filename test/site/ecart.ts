@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { encodeLink } from '../../src/scenario/link.ts';
+import { encodeLink } from '../../src/scenario/format/link.ts';
 import { depart } from '../../src/store/state/state.ts';
 import { settled } from './watch.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { Decimal } from 'decimal.js';
-import type { Resultats } from '../../src/scenario/results.ts';
+import type { Resultats } from '../../src/scenario/format/results.ts';
 import { readPayments, shownNumber } from './figures-shown.ts';
 import { recorded, redrawn, settled } from './watch.ts';
 

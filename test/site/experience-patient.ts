@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { questions } from '../../src/cahier/questionnaire.ts';
+import { questions } from '../../src/cahier/people/questionnaire/all-questions.ts';
 import { csvDemonstration } from '../../src/population/invented/answers-file.ts';
 import { settled } from './watch.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { encodeLink } from '../../src/scenario/link.ts';
+import { encodeLink } from '../../src/scenario/format/link.ts';
 import { builtPages } from './built.ts';
 import { type Fenetre, misfits, resize, unseen } from './fit.ts';
 import { settled } from './watch.ts';

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { exemple } from '../../src/scenario/exemple.ts';
-import { encodeLink } from '../../src/scenario/link.ts';
-import { maison } from '../../src/scenario/presets/maison.ts';
+import { exemple } from '../../src/scenario/examples/first-example.ts';
+import { maison } from '../../src/scenario/examples/presets/maison-de-sante.ts';
+import { encodeLink } from '../../src/scenario/format/link.ts';
 import { builtPages } from './built.ts';
 import { settled } from './watch.ts';
 

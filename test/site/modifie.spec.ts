@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { rules } from '../../src/cahier/index.ts';
+import { rules } from '../../src/cahier/edition-2019/rules/all-rules.ts';
 import { estDuScenario, pagesDeRegles } from '../../src/cahier/pages.ts';
-import { parIndicateurs } from '../../src/scenario/exemples/qualite.ts';
-import { encodeLink } from '../../src/scenario/link.ts';
-import { dependances } from '../../src/scenario/modifies-de.ts';
+import { parIndicateurs } from '../../src/scenario/examples/example-quality.ts';
+import { encodeLink } from '../../src/scenario/format/link.ts';
+import { dependances } from '../../src/scenario/run/changed-values-of-rule.ts';
 import { exampleDocument } from '../scenario/documents.ts';
 import { everythingChanged } from '../scenario/modified.ts';
 import { downloaded } from './experience-patient.ts';

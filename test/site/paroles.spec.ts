@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
-import { type CitationId, citation, citations } from '../../src/cahier/citations.ts';
+import { type CitationId, citation, citations } from '../../src/cahier/text/citations/all-citations.ts';
 import { formatValue } from '../../src/french/numbers.ts';
-import { calculer } from '../../src/scenario/calcul.ts';
-import { exemple, vueExemple } from '../../src/scenario/exemple.ts';
-import { presets } from '../../src/scenario/presets.ts';
+import { exemple, vueExemple } from '../../src/scenario/examples/first-example.ts';
+import { presets } from '../../src/scenario/examples/presets/all-presets.ts';
+import { calculer } from '../../src/scenario/run/page-results.ts';
 import { builtHtml, builtPages } from './built.ts';
 
 /* What the built pages say, read as a reader who knows the cahier by heart would. */

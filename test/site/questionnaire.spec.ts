@@ -1,6 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { blocs, profil, questionDe, questionIds, questions } from '../../src/cahier/questionnaire.ts';
+import {
+  blocs,
+  profil,
+  questionDe,
+  questionIds,
+  questions,
+} from '../../src/cahier/people/questionnaire/all-questions.ts';
 import { cahierSections, normalise } from '../cahier/seeds.ts';
 import { violations } from './axe.ts';
 import { denyStorage } from './ecart.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import papaparse from 'papaparse';
-import { encodeLink } from '../../src/scenario/link.ts';
+import { encodeLink } from '../../src/scenario/format/link.ts';
 import { redrawn, settled } from './watch.ts';
 
 /** A formula for a spreadsheet, a program for a page. */

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { calculer } from '../../src/scenario/calcul.ts';
-import { deriver } from '../../src/scenario/deriver.ts';
-import { maison } from '../../src/scenario/presets/maison.ts';
+import { deriver } from '../../src/scenario/estimate/derived-scenario.ts';
+import { maison } from '../../src/scenario/examples/presets/maison-de-sante.ts';
+import { calculer } from '../../src/scenario/run/page-results.ts';
 import { createStore } from '../../src/store/scenario-store.ts';
 import type { Client } from '../../src/workers/worker-client.ts';
 import { finir, recommencer } from './harness.ts';

@@ -1,5 +1,5 @@
-import { calculer } from '../../src/scenario/calcul.ts';
-import { deriver } from '../../src/scenario/deriver.ts';
+import { deriver } from '../../src/scenario/estimate/derived-scenario.ts';
+import { calculer } from '../../src/scenario/run/page-results.ts';
 import { chargerLiens } from '../../src/store/address/address.ts';
 import { alertes, retirerAlerte } from '../../src/store/notices/notices.ts';
 import { createStore, type Store } from '../../src/store/scenario-store.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DocumentScenario } from '../../src/scenario/document.ts';
-import { decodeLink, encodeLink } from '../../src/scenario/link.ts';
+import type { DocumentScenario } from '../../src/scenario/format/document.ts';
+import { decodeLink, encodeLink } from '../../src/scenario/format/link.ts';
 import { lireFichier, texteFichier } from '../../src/store/scenario-file.ts';
 import { cadrer, type Saisie } from '../../src/store/state/draft.ts';
 import { exampleDocument, exampleNames, exampleText, withValue } from '../scenario/documents.ts';

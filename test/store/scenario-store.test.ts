@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { calculer } from '../../src/scenario/calcul.ts';
-import type { DocumentScenario, Vue } from '../../src/scenario/document.ts';
-import { encodeLink } from '../../src/scenario/link.ts';
+import type { DocumentScenario, Vue } from '../../src/scenario/format/document.ts';
+import { encodeLink } from '../../src/scenario/format/link.ts';
+import { calculer } from '../../src/scenario/run/page-results.ts';
 import { chargerLiens } from '../../src/store/address/address.ts';
 import { repos } from '../../src/store/rendering/typing-rest.ts';
 import { createStore, type Store } from '../../src/store/scenario-store.ts';

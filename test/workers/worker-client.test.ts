@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { exemple, vueExemple } from '../../src/scenario/exemple.ts';
+import { exemple, vueExemple } from '../../src/scenario/examples/first-example.ts';
 import { type Client, createClient } from '../../src/workers/worker-client.ts';
 import { FakeWorker, settle } from './fake-worker.ts';
 

@@ -1,4 +1,4 @@
-import type { DocumentId } from '../../cahier/citations/citation.ts';
+import type { DocumentId } from '../../cahier/text/citations/citation.ts';
 
 /** The documents by what they are, where their whole title would hide the quotation. */
 export const nomsDesDocuments: Readonly<Record<DocumentId, string>> = {

@@ -1,4 +1,4 @@
-import { parameters } from '../../cahier/parameters.ts';
+import { parameters } from '../../cahier/edition-2019/parameters/all-parameters.ts';
 import { coefficients } from '../../figures/coefficients/drawing.ts';
 import { coefficientsTable } from '../../figures/coefficients/table.ts';
 import { depenses } from '../../figures/depense-distribution/drawing.ts';

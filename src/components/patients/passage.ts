@@ -1,4 +1,4 @@
-import { type CitationId, citation } from '../../cahier/citations.ts';
+import { type CitationId, citation } from '../../cahier/text/citations/all-citations.ts';
 import type { PassageCite } from '../../islands/patients/passage.tsx';
 import { nomsDesDocuments } from './documents.ts';
 

@@ -1,6 +1,6 @@
 import { formatValue } from '../../french/numbers.ts';
-import type { Calcul } from '../../scenario/calcul.ts';
-import { avancePuisRecuperation } from '../../scenario/exemples/avance.ts';
+import { avancePuisRecuperation } from '../../scenario/examples/avance.ts';
+import type { Calcul } from '../../scenario/run/page-results.ts';
 import { champs } from '../champs.ts';
 import { modeCredits, recuperation } from '../choix.ts';
 import { patientsDesAnnees } from '../inventees-nombres.ts';

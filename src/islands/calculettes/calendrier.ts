@@ -1,5 +1,5 @@
-import { DERNIERE_ANNEE, vaguesDuCahier } from '../../cahier/calendar.ts';
-import type { Calcul } from '../../scenario/calcul.ts';
+import { DERNIERE_ANNEE, vaguesDuCahier } from '../../cahier/edition-2019/calendar.ts';
+import type { Calcul } from '../../scenario/run/page-results.ts';
 import { vagues } from '../choix.ts';
 import { type Calculette, figureDePage, nombre } from '../page.ts';
 

@@ -1,5 +1,5 @@
 import { creditsTailles } from '../../figures/credits/sizes.ts';
-import type { Calcul } from '../../scenario/calcul.ts';
+import type { Calcul } from '../../scenario/run/page-results.ts';
 import { champParametre, champs } from '../champs.ts';
 import { modeCredits } from '../choix.ts';
 import { type Calculette, figureDePage, nombre } from '../page.ts';

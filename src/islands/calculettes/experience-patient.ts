@@ -1,6 +1,6 @@
 import { formatValue } from '../../french/numbers.ts';
-import type { Calcul } from '../../scenario/calcul.ts';
-import { parIndicateurs } from '../../scenario/exemples/qualite.ts';
+import { parIndicateurs } from '../../scenario/examples/example-quality.ts';
+import type { Calcul } from '../../scenario/run/page-results.ts';
 import { champs } from '../champs.ts';
 import { choix } from '../choix.ts';
 import { type Calculette, figureDePage, nombre } from '../page.ts';

@@ -1,7 +1,7 @@
 import { formatNumber, formatValue } from '../../french/numbers.ts';
-import type { Calcul } from '../../scenario/calcul.ts';
-import type { CourbeNote } from '../../scenario/courbe-note.ts';
-import { mesureEstInventee } from '../../scenario/inventees.ts';
+import type { CourbeNote } from '../../scenario/compare/note-curve.ts';
+import { mesureEstInventee } from '../../scenario/examples/invented-values.ts';
+import type { Calcul } from '../../scenario/run/page-results.ts';
 import { choix } from '../choix.ts';
 import { apportDe, phraseApport } from '../indicateurs/apports.ts';
 import { champIndicateur, mesures, nomDe } from '../indicateurs/champs.ts';

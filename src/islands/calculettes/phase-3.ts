@@ -1,7 +1,7 @@
 import { phase3Scores } from '../../figures/phase-3/scores.ts';
 import { formatValue } from '../../french/numbers.ts';
-import type { Calcul } from '../../scenario/calcul.ts';
-import type { Variante } from '../../scenario/courbe.ts';
+import type { Variante } from '../../scenario/compare/curve.ts';
+import type { Calcul } from '../../scenario/run/page-results.ts';
 import { champParametre, champs } from '../champs.ts';
 import { modeQualite } from '../choix.ts';
 import { patientsDeDeuxAnnees } from '../inventees-nombres.ts';

@@ -1,5 +1,5 @@
 import { formatValue } from '../../french/numbers.ts';
-import type { Calcul } from '../../scenario/calcul.ts';
+import type { Calcul } from '../../scenario/run/page-results.ts';
 import { champParametre, champs } from '../champs.ts';
 import { modeEnveloppe } from '../choix.ts';
 import { patientsDeDeuxAnnees } from '../inventees-nombres.ts';

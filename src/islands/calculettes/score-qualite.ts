@@ -1,11 +1,11 @@
+import { nomsCourts } from '../../cahier/edition-2019/indicators/short-names.ts';
 import type { HypothesisId } from '../../cahier/ids.ts';
-import { nomsCourts } from '../../cahier/indicators/noms-courts.ts';
 import type { FigureTable } from '../../figures/kit/figure.ts';
 import { formatNumber, formatPercent, formatValue } from '../../french/numbers.ts';
-import type { Calcul } from '../../scenario/calcul.ts';
-import type { DocumentScenario, Vue } from '../../scenario/document.ts';
-import { parIndicateurs as exemple } from '../../scenario/exemples/qualite.ts';
-import { hypotheseDite } from '../../scenario/modifie.ts';
+import { parIndicateurs as exemple } from '../../scenario/examples/example-quality.ts';
+import type { DocumentScenario, Vue } from '../../scenario/format/document.ts';
+import { hypotheseDite } from '../../scenario/run/changed-value.ts';
+import type { Calcul } from '../../scenario/run/page-results.ts';
 import { champParametre } from '../champs.ts';
 import { modeQualite } from '../choix.ts';
 import { type Calculette, figureDePage, type Ligne, nombre } from '../page.ts';

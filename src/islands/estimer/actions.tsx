@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { EstimationCalculee } from '../../scenario/estimer.ts';
+import type { EstimationCalculee } from '../../scenario/estimate/estimate.ts';
 import { href } from '../../site.ts';
 import { client, store } from '../../store/page-store.ts';
 import { lireFichier, texteFichier } from '../../store/scenario-file.ts';

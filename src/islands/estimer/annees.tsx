@@ -1,5 +1,5 @@
-import { ajouterAnnee, retirerAnnee, texteChemin, type Vue } from '../../scenario/document.ts';
-import type { NombreDExemple } from '../../scenario/origines.ts';
+import type { NombreDExemple } from '../../scenario/examples/example-numbers.ts';
+import { ajouterAnnee, retirerAnnee, texteChemin, type Vue } from '../../scenario/format/document.ts';
 import { store } from '../../store/page-store.ts';
 import type { Saisie } from '../../store/state/draft.ts';
 import { Champ } from '../champ.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatValue } from '../../french/numbers.ts';
-import type { EstimationCalculee } from '../../scenario/estimer.ts';
+import type { EstimationCalculee } from '../../scenario/estimate/estimate.ts';
 import { client, store } from '../../store/page-store.ts';
 import { Dessin, type Dessiner } from '../dessin.tsx';
 import { DitModifie } from '../modifie.tsx';

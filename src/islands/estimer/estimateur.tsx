@@ -1,9 +1,9 @@
 import '../typographie.ts';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { EstimationCalculee } from '../../scenario/estimer.ts';
-import { anneesInventees } from '../../scenario/inventees.ts';
-import type { Marges as Valeurs } from '../../scenario/marges.ts';
-import { estConfirme } from '../../scenario/origines.ts';
+import type { EstimationCalculee } from '../../scenario/estimate/estimate.ts';
+import type { Marges as Valeurs } from '../../scenario/estimate/margins.ts';
+import { estConfirme } from '../../scenario/examples/example-numbers.ts';
+import { anneesInventees } from '../../scenario/examples/invented-values.ts';
 import { href } from '../../site.ts';
 import { store } from '../../store/page-store.ts';
 import { Dessin, type FigureDessinee } from '../dessin.tsx';

@@ -1,5 +1,5 @@
 import type { VersementsData } from '../../figures/versements/drawing.ts';
-import type { EstimationCalculee } from '../../scenario/estimer.ts';
+import type { EstimationCalculee } from '../../scenario/estimate/estimate.ts';
 import type { Dessiner } from '../dessin.tsx';
 
 /** The payments as plain numbers, for the figure. */

@@ -1,4 +1,4 @@
-import type { Marges as Valeurs } from '../../scenario/marges.ts';
+import type { Marges as Valeurs } from '../../scenario/estimate/margins.ts';
 import { store } from '../../store/page-store.ts';
 import { ChampNombre } from '../champ-nombre.tsx';
 import { refusNombre, refusPourcent } from '../refus.ts';

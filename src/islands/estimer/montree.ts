@@ -1,7 +1,7 @@
-import type { DocumentScenario } from '../../scenario/document.ts';
-import type { Estimation } from '../../scenario/estimation.ts';
-import { vueExemple } from '../../scenario/exemple.ts';
-import type { Preset } from '../../scenario/presets.ts';
+import type { Estimation } from '../../scenario/estimate/estimation.ts';
+import { vueExemple } from '../../scenario/examples/first-example.ts';
+import type { Preset } from '../../scenario/examples/presets/all-presets.ts';
+import type { DocumentScenario } from '../../scenario/format/document.ts';
 import { store } from '../../store/page-store.ts';
 import type { Saisie } from '../../store/state/draft.ts';
 

@@ -1,5 +1,5 @@
-import type { Estimation } from '../../scenario/estimation.ts';
-import type { Marges } from '../../scenario/marges.ts';
+import type { Estimation } from '../../scenario/estimate/estimation.ts';
+import type { Marges } from '../../scenario/estimate/margins.ts';
 
 /** What the simple questions are called, in their fields and in what is said of them. */
 export const nomsEstimation: { readonly [K in keyof Estimation]-?: string } = {

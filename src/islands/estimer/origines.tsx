@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type DocumentScenario, lire, texteChemin, type Vue } from '../../scenario/document.ts';
-import type { Estimation } from '../../scenario/estimation.ts';
-import { estConfirme, type NombreDExemple, nombresDeLExemple } from '../../scenario/origines.ts';
-import type { Preset } from '../../scenario/presets.ts';
+import type { Estimation } from '../../scenario/estimate/estimation.ts';
+import {
+  estConfirme,
+  type NombreDExemple,
+  nombresDeLExemple,
+} from '../../scenario/examples/example-numbers.ts';
+import type { Preset } from '../../scenario/examples/presets/all-presets.ts';
+import { type DocumentScenario, lire, texteChemin, type Vue } from '../../scenario/format/document.ts';
 import { client, store } from '../../store/page-store.ts';
 import type { Saisie } from '../../store/state/draft.ts';
 import { depart } from '../../store/state/state.ts';

@@ -1,6 +1,6 @@
 import { SUMS_ROUNDED } from '../../french/rounding.ts';
-import type { EstimationCalculee } from '../../scenario/estimer.ts';
-import type { Versement } from '../../scenario/versements.ts';
+import type { EstimationCalculee } from '../../scenario/estimate/estimate.ts';
+import type { Versement } from '../../scenario/run/versements.ts';
 import { href } from '../../site.ts';
 import { Defile } from '../defile.tsx';
 import { placeDesColonnes, pliable } from '../pliable.ts';

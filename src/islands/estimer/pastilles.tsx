@@ -1,4 +1,4 @@
-import type { Preset } from '../../scenario/presets.ts';
+import type { Preset } from '../../scenario/examples/presets/all-presets.ts';
 import { partirDe } from './montree.ts';
 
 interface Props {

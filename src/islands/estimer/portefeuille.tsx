@@ -1,6 +1,6 @@
 import { formatPercent } from '../../french/numbers.ts';
 import { SUMS_ROUNDED } from '../../french/rounding.ts';
-import type { Portefeuille } from '../../scenario/portefeuille.ts';
+import type { Portefeuille } from '../../scenario/run/portfolio.ts';
 import { store } from '../../store/page-store.ts';
 import { Defile } from '../defile.tsx';
 import { pliable } from '../pliable.ts';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { unitLabel } from '../../french/units.ts';
-import { SCORE } from '../../scenario/bornes.ts';
-import { type Estimation, maximumPremier } from '../../scenario/estimation.ts';
-import type { Preset } from '../../scenario/presets.ts';
+import { type Estimation, maximumPremier } from '../../scenario/estimate/estimation.ts';
+import type { Preset } from '../../scenario/examples/presets/all-presets.ts';
+import { SCORE } from '../../scenario/format/bounds.ts';
 import { href } from '../../site.ts';
 import { store } from '../../store/page-store.ts';
 import { ChampNombre } from '../champ-nombre.tsx';

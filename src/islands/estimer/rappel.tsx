@@ -1,4 +1,4 @@
-import type { EstimationCalculee } from '../../scenario/estimer.ts';
+import type { EstimationCalculee } from '../../scenario/estimate/estimate.ts';
 import { store } from '../../store/page-store.ts';
 import { euros } from './euros.ts';
 

@@ -1,4 +1,4 @@
-import type { EstimationCalculee } from '../../scenario/estimer.ts';
+import type { EstimationCalculee } from '../../scenario/estimate/estimate.ts';
 import { href } from '../../site.ts';
 import { Defile } from '../defile.tsx';
 import { MarqueInvente } from '../inventees.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { EstimationCalculee } from '../../scenario/estimer.ts';
-import type { Marges } from '../../scenario/marges.ts';
+import type { EstimationCalculee } from '../../scenario/estimate/estimate.ts';
+import type { Marges } from '../../scenario/estimate/margins.ts';
 import { client, store } from '../../store/page-store.ts';
 import { auRepos } from '../../store/rendering/typing-rest.ts';
 import type { Saisie } from '../../store/state/draft.ts';

@@ -1,6 +1,6 @@
 import { formatPercent, formatValue } from '../../french/numbers.ts';
-import type { EstimationCalculee } from '../../scenario/estimer.ts';
-import type { Preset } from '../../scenario/presets.ts';
+import type { EstimationCalculee } from '../../scenario/estimate/estimate.ts';
+import type { Preset } from '../../scenario/examples/presets/all-presets.ts';
 import { Annonce } from '../annonce.tsx';
 import { euros } from './euros.ts';
 

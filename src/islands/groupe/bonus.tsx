@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ResumeImport } from '../../population/questionnaire/answers-group.ts';
 import { niveauxProposes } from '../../population/questionnaire/proposed-niveaux.ts';
-import type { ReponseCalcul } from '../../scenario/calcul.ts';
-import { cheminBonus, documentBonus, experienceDe, vueBonus } from '../../scenario/experience.ts';
-import type { ExperienceSaisie } from '../../scenario/qualite-saisie.ts';
+import { cheminBonus, documentBonus, experienceDe, vueBonus } from '../../scenario/edit/experience.ts';
+import type { ExperienceSaisie } from '../../scenario/format/typed-quality.ts';
+import type { ReponseCalcul } from '../../scenario/run/page-results.ts';
 import { client, store } from '../../store/page-store.ts';
 import { experiencePatient } from '../calculettes/experience-patient.ts';
 import { ChampNombre } from '../champ-nombre.tsx';

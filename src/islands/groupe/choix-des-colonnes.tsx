@@ -1,4 +1,4 @@
-import { questionDe } from '../../cahier/questionnaire.ts';
+import { questionDe } from '../../cahier/people/questionnaire/all-questions.ts';
 import { colonnesCodees as lues } from '../../population/questionnaire/answer-columns.ts';
 import type { ColonneCodee } from '../../population/questionnaire/answers-group.ts';
 import { FormeDesColonnes } from '../patients/forme-des-colonnes.tsx';

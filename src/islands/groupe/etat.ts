@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { QuestionId } from '../../cahier/questionnaire.ts';
+import type { QuestionId } from '../../cahier/people/questionnaire/all-questions.ts';
 import type {
   CorrespondanceReponses,
   EnTeteReponses,

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'preact/hooks';
-import { dimensions } from '../../cahier/questionnaire.ts';
+import { dimensions } from '../../cahier/people/questionnaire/all-questions.ts';
 import { type NotesGroupeData, notesGroupeTable } from '../../figures/group-notes/table.ts';
 import type {
   Intervalle,

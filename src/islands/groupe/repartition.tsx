@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import { dimensions } from '../../cahier/questionnaire.ts';
+import { dimensions } from '../../cahier/people/questionnaire/all-questions.ts';
 import { repartitionTable } from '../../figures/note-distribution/table.ts';
 import type { Repartition as Repartie, ResumeImport } from '../../population/questionnaire/answers-group.ts';
 import { Dessin } from '../dessin.tsx';

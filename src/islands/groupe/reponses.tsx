@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { blocs } from '../../cahier/questionnaire.ts';
+import { blocs } from '../../cahier/people/questionnaire/all-questions.ts';
 import { formatNumber } from '../../french/numbers.ts';
 import type { LigneQuestion } from '../../population/questionnaire/answers-table.ts';
 import { Defile } from '../defile.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { DocumentScenario, Vue } from '../../scenario/document.ts';
-import { avecExperience } from '../../scenario/experience.ts';
-import type { ExperienceSaisie } from '../../scenario/qualite-saisie.ts';
+import { avecExperience } from '../../scenario/edit/experience.ts';
+import type { DocumentScenario, Vue } from '../../scenario/format/document.ts';
+import type { ExperienceSaisie } from '../../scenario/format/typed-quality.ts';
 import { store } from '../../store/page-store.ts';
 import type { Saisie } from '../../store/state/draft.ts';
 import { choix } from '../choix.ts';

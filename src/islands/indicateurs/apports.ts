@@ -1,7 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import { formatPercent, formatValue } from '../../french/numbers.ts';
-import type { Apport } from '../../scenario/apports.ts';
-import type { Calcul } from '../../scenario/calcul.ts';
+import type { Apport } from '../../scenario/compare/one-point-gains.ts';
+import type { Calcul } from '../../scenario/run/page-results.ts';
 import { client, store } from '../../store/page-store.ts';
 import { auRepos } from '../../store/rendering/typing-rest.ts';
 import type { IndicateurSaisi } from './choisi.ts';

@@ -1,5 +1,5 @@
 import { formatValue } from '../../french/numbers.ts';
-import type { Calcul } from '../../scenario/calcul.ts';
+import type { Calcul } from '../../scenario/run/page-results.ts';
 import { store } from '../../store/page-store.ts';
 import { useClairDuFocus } from './clair-du-focus.ts';
 import { changementVu, repartir } from './reference.ts';

@@ -1,6 +1,6 @@
 import { formatPercent } from '../../french/numbers.ts';
-import { type DocumentScenario, lire, type Vue } from '../../scenario/document.ts';
-import { cheminQualite } from '../../scenario/qualite-modifier.ts';
+import { cheminQualite } from '../../scenario/edit/indicateurs.ts';
+import { type DocumentScenario, lire, type Vue } from '../../scenario/format/document.ts';
 import type { Champ } from '../champs.ts';
 import { refusPourcent } from '../refus.ts';
 import type { IndicateurSaisi } from './choisi.ts';

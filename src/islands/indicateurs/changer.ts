@@ -1,5 +1,4 @@
-import type { NumeroSocle } from '../../cahier/indicators.ts';
-import type { DocumentScenario, Vue } from '../../scenario/document.ts';
+import type { NumeroSocle } from '../../cahier/edition-2019/indicators/all-indicators.ts';
 import {
   ajouterAuxSuivantes,
   ajouterCarte,
@@ -8,13 +7,14 @@ import {
   compterSocle,
   retirerCarte,
   retirerSocle,
-} from '../../scenario/qualite-modifier.ts';
+} from '../../scenario/edit/indicateurs.ts';
+import type { DocumentScenario, Vue } from '../../scenario/format/document.ts';
 import {
   type CarteSaisie,
   type IndicateursSaisis,
   type SocleSaisi,
   socleInvente,
-} from '../../scenario/qualite-saisie.ts';
+} from '../../scenario/format/typed-quality.ts';
 import { store } from '../../store/page-store.ts';
 import { surPage } from './sur-page.ts';
 

@@ -1,10 +1,10 @@
 import { computed, signal } from '@preact/signals';
-import { type NumeroSocle, socleDe } from '../../cahier/indicators.ts';
-import type { Calcul } from '../../scenario/calcul.ts';
-import type { OuIndicateur } from '../../scenario/courbe-note.ts';
-import type { IndicateurExplique } from '../../scenario/explain-indicators.ts';
-import { indicateursSaisis } from '../../scenario/qualite-modifier.ts';
-import type { IndicateursSaisis } from '../../scenario/qualite-saisie.ts';
+import { type NumeroSocle, socleDe } from '../../cahier/edition-2019/indicators/all-indicators.ts';
+import type { OuIndicateur } from '../../scenario/compare/note-curve.ts';
+import { indicateursSaisis } from '../../scenario/edit/indicateurs.ts';
+import type { IndicateursSaisis } from '../../scenario/format/typed-quality.ts';
+import type { IndicateurExplique } from '../../scenario/run/explain-indicators.ts';
+import type { Calcul } from '../../scenario/run/page-results.ts';
 import { surPage } from './sur-page.ts';
 
 /** An indicator of the year as it is typed, whatever the results know of it yet. */

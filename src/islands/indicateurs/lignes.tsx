@@ -1,8 +1,12 @@
-import { type NumeroSocle, type SocleCourt, soclesProposes } from '../../cahier/indicators.ts';
-import type { Calcul } from '../../scenario/calcul.ts';
-import { type DocumentScenario, texteChemin, type Vue } from '../../scenario/document.ts';
-import { anneesSansCarte, cheminQualite } from '../../scenario/qualite-modifier.ts';
-import type { CarteSaisie, IndicateursSaisis } from '../../scenario/qualite-saisie.ts';
+import {
+  type NumeroSocle,
+  type SocleCourt,
+  soclesProposes,
+} from '../../cahier/edition-2019/indicators/all-indicators.ts';
+import { anneesSansCarte, cheminQualite } from '../../scenario/edit/indicateurs.ts';
+import { type DocumentScenario, texteChemin, type Vue } from '../../scenario/format/document.ts';
+import type { CarteSaisie, IndicateursSaisis } from '../../scenario/format/typed-quality.ts';
+import type { Calcul } from '../../scenario/run/page-results.ts';
 import { store } from '../../store/page-store.ts';
 import { ChampTexte } from '../champ-texte.tsx';
 import { Statut } from '../statut.tsx';

@@ -1,7 +1,7 @@
 import { formatNumber, formatValue } from '../../french/numbers.ts';
-import type { Calcul } from '../../scenario/calcul.ts';
-import type { DocumentScenario, Vue } from '../../scenario/document.ts';
-import { hypotheseDite } from '../../scenario/modifie.ts';
+import type { DocumentScenario, Vue } from '../../scenario/format/document.ts';
+import { hypotheseDite } from '../../scenario/run/changed-value.ts';
+import type { Calcul } from '../../scenario/run/page-results.ts';
 import { Champ, messageDuChamp } from '../champ.tsx';
 import { chiffres, dernierApport } from './apports.ts';
 import { champIndicateur, mesures, nomDe } from './champs.ts';

@@ -1,6 +1,6 @@
-import { echeanceDe } from '../../cahier/indicators.ts';
-import type { DocumentScenario, Vue } from '../../scenario/document.ts';
-import { indicateursSaisis } from '../../scenario/qualite-modifier.ts';
+import { echeanceDe } from '../../cahier/edition-2019/indicators/all-indicators.ts';
+import { indicateursSaisis } from '../../scenario/edit/indicateurs.ts';
+import type { DocumentScenario, Vue } from '../../scenario/format/document.ts';
 import { Defile } from '../defile.tsx';
 import { Statut } from '../statut.tsx';
 

@@ -5,7 +5,7 @@ import type {
   ReponseNiveaux,
 } from '../../population/niveaux/derived-niveaux.ts';
 import type { UniteDistribution } from '../../population/niveaux/distribution-reader.ts';
-import { lire, type Vue } from '../../scenario/document.ts';
+import { lire, type Vue } from '../../scenario/format/document.ts';
 import { client, store } from '../../store/page-store.ts';
 import { champIndicateur } from './champs.ts';
 import { choisi, type IndicateurSaisi } from './choisi.ts';

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'preact/hooks';
 import { formatNumber, formatPercent } from '../../french/numbers.ts';
 import type { MethodeNiveaux, NiveauxDerives } from '../../population/niveaux/derived-niveaux.ts';
 import { DECILES_NIVEAUX } from '../../population/niveaux/niveau-deciles.ts';
-import type { DocumentScenario } from '../../scenario/document.ts';
+import type { DocumentScenario } from '../../scenario/format/document.ts';
 import { store } from '../../store/page-store.ts';
 import type { Saisie } from '../../store/state/draft.ts';
 import { Dessin } from '../dessin.tsx';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { Apport } from '../../scenario/apports.ts';
+import type { Apport } from '../../scenario/compare/one-point-gains.ts';
 import { store } from '../../store/page-store.ts';
 import { Calculateur, type PropsDePage } from '../calculateur.tsx';
 import { indicateurs } from '../calculettes/indicateurs.ts';

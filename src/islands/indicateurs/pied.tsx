@@ -1,7 +1,7 @@
 import { formatValue } from '../../french/numbers.ts';
-import type { Calcul } from '../../scenario/calcul.ts';
-import { CARTE_MAXIMUM } from '../../scenario/qualite-modifier.ts';
-import type { IndicateursSaisis } from '../../scenario/qualite-saisie.ts';
+import { CARTE_MAXIMUM } from '../../scenario/edit/indicateurs.ts';
+import type { IndicateursSaisis } from '../../scenario/format/typed-quality.ts';
+import type { Calcul } from '../../scenario/run/page-results.ts';
 import { ajouter } from './changer.ts';
 
 interface Props {

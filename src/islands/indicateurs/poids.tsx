@@ -1,9 +1,9 @@
+import { soclesCourts } from '../../cahier/edition-2019/indicators/all-indicators.ts';
 import type { HypothesisId } from '../../cahier/ids.ts';
-import { soclesCourts } from '../../cahier/indicators.ts';
 import { formatValue } from '../../french/numbers.ts';
-import type { Calcul } from '../../scenario/calcul.ts';
-import type { DocumentScenario, Vue } from '../../scenario/document.ts';
-import type { IndicateursSaisis } from '../../scenario/qualite-saisie.ts';
+import type { DocumentScenario, Vue } from '../../scenario/format/document.ts';
+import type { IndicateursSaisis } from '../../scenario/format/typed-quality.ts';
+import type { Calcul } from '../../scenario/run/page-results.ts';
 import { ValeursInventees } from '../inventees.tsx';
 import { DitModifie } from '../modifie.tsx';
 import { Statut } from '../statut.tsx';

@@ -1,7 +1,7 @@
 import { effect, signal } from '@preact/signals';
-import type { Calcul } from '../../scenario/calcul.ts';
-import type { Changement } from '../../scenario/changement.ts';
-import type { DocumentScenario } from '../../scenario/document.ts';
+import type { Changement } from '../../scenario/compare/change.ts';
+import type { DocumentScenario } from '../../scenario/format/document.ts';
+import type { Calcul } from '../../scenario/run/page-results.ts';
 import { fragmentDeLAdresse } from '../../store/address/address.ts';
 import { client, store } from '../../store/page-store.ts';
 import { auRepos } from '../../store/rendering/typing-rest.ts';

@@ -1,4 +1,4 @@
-import { parIndicateurs } from '../../scenario/exemples/qualite.ts';
+import { parIndicateurs } from '../../scenario/examples/example-quality.ts';
 import { store } from '../../store/page-store.ts';
 import { depart } from '../../store/state/state.ts';
 import type { VueSur } from '../page.ts';

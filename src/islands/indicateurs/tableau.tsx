@@ -1,11 +1,11 @@
 import '../typographie.ts';
 import { useEffect, useState } from 'preact/hooks';
-import { soclesCourts } from '../../cahier/indicators.ts';
+import { soclesCourts } from '../../cahier/edition-2019/indicators/all-indicators.ts';
 import { SUMS_ROUNDED } from '../../french/rounding.ts';
-import type { Apport } from '../../scenario/apports.ts';
-import type { Calcul } from '../../scenario/calcul.ts';
-import { hypotheseDite } from '../../scenario/modifie.ts';
-import { indicateursSaisis } from '../../scenario/qualite-modifier.ts';
+import type { Apport } from '../../scenario/compare/one-point-gains.ts';
+import { indicateursSaisis } from '../../scenario/edit/indicateurs.ts';
+import { hypotheseDite } from '../../scenario/run/changed-value.ts';
+import type { Calcul } from '../../scenario/run/page-results.ts';
 import { store } from '../../store/page-store.ts';
 import { choix } from '../choix.ts';
 import { Fraicheur } from '../fraicheur.tsx';

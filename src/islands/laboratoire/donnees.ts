@@ -1,4 +1,4 @@
-import { publie2017 } from '../../cahier/patient/modele.ts';
+import { publie2017 } from '../../cahier/people/patient/adjustment-model.ts';
 import type { CoefficientsData } from '../../figures/coefficients/table.ts';
 import type { DepensesData } from '../../figures/depense-distribution/table.ts';
 import type { DispersionData } from '../../figures/dispersion/table.ts';

@@ -1,9 +1,9 @@
 import '../typographie.ts';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { themes } from '../../cahier/parameters/definition.ts';
-import { parameterIds, parameters } from '../../cahier/parameters.ts';
-import type { EffetsParametres } from '../../scenario/effets.ts';
-import { modifies } from '../../scenario/modifies.ts';
+import { parameterIds, parameters } from '../../cahier/edition-2019/parameters/all-parameters.ts';
+import { themes } from '../../cahier/edition-2019/parameters/definition.ts';
+import type { EffetsParametres } from '../../scenario/compare/parameter-effects.ts';
+import { modifies } from '../../scenario/run/changed-values.ts';
 import { client, store } from '../../store/page-store.ts';
 import type { Saisie } from '../../store/state/draft.ts';
 import { Champ } from '../champ.tsx';

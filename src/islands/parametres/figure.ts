@@ -1,5 +1,5 @@
 import type { ComparaisonData } from '../../figures/comparison/drawing.ts';
-import type { EffetsParametres } from '../../scenario/effets.ts';
+import type { EffetsParametres } from '../../scenario/compare/parameter-effects.ts';
 import type { Dessiner } from '../dessin.tsx';
 
 /** The payments with the values as they were, the cahier's and our hypotheses, and with the first set; the set alone where the cahier's do not fit. */

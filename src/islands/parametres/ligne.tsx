@@ -1,8 +1,8 @@
+import { parameters } from '../../cahier/edition-2019/parameters/all-parameters.ts';
+import { reasons } from '../../cahier/edition-2019/parameters/reasons.ts';
 import type { ParameterId } from '../../cahier/ids.ts';
-import { reasons } from '../../cahier/parameters/reasons.ts';
-import { parameters } from '../../cahier/parameters.ts';
-import type { EffetsParametres } from '../../scenario/effets.ts';
-import { memeNombre } from '../../scenario/numbers.ts';
+import type { EffetsParametres } from '../../scenario/compare/parameter-effects.ts';
+import { memeNombre } from '../../scenario/format/decimal-text.ts';
 import { store } from '../../store/page-store.ts';
 import { Champ, retour } from '../champ.tsx';
 import { affiche, ChampNombre } from '../champ-nombre.tsx';

@@ -1,6 +1,6 @@
 import type { ParameterId } from '../../cahier/ids.ts';
-import type { DocumentScenario } from '../../scenario/document.ts';
-import type { IndicateursSaisis } from '../../scenario/qualite-saisie.ts';
+import type { DocumentScenario } from '../../scenario/format/document.ts';
+import type { IndicateursSaisis } from '../../scenario/format/typed-quality.ts';
 
 /** The parameters that only some years read: those by indicators that are such, and what the others lack. */
 const lus: { readonly [K in ParameterId]?: { readonly dans: Dans; readonly sinon: string } } = {

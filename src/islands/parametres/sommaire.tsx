@@ -1,4 +1,4 @@
-import type { EffetsParametres } from '../../scenario/effets.ts';
+import type { EffetsParametres } from '../../scenario/compare/parameter-effects.ts';
 import { store } from '../../store/page-store.ts';
 import { Totaux } from './totaux.tsx';
 

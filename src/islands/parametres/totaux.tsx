@@ -1,5 +1,5 @@
 import { SUMS_ROUNDED } from '../../french/rounding.ts';
-import type { EffetsParametres } from '../../scenario/effets.ts';
+import type { EffetsParametres } from '../../scenario/compare/parameter-effects.ts';
 import { pliable } from '../pliable.ts';
 import { difference, euros } from './montants.ts';
 

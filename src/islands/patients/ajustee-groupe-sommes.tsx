@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { parameters } from '../../cahier/parameters.ts';
+import { parameters } from '../../cahier/edition-2019/parameters/all-parameters.ts';
 import { formatPercent } from '../../french/numbers.ts';
 import type { Application, DepensesDuGroupe } from '../../population/adjustment/group-depenses.ts';
 import { variablesManquantes } from '../../population/adjustment/missing-variables.ts';

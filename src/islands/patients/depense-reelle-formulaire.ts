@@ -1,4 +1,4 @@
-import type { PosteId } from '../../cahier/postes.ts';
+import type { PosteId } from '../../cahier/people/postes/all-postes.ts';
 import { type ChampMoyenne, patientInvente, patientsInventes } from '../../population/invented/depenses.ts';
 import { creerFormulaire } from '../../store/form.ts';
 import { client } from '../../store/page-store.ts';

@@ -1,4 +1,4 @@
-import { postes } from '../../cahier/postes.ts';
+import { postes } from '../../cahier/people/postes/all-postes.ts';
 import type { DepensePatientData } from '../../figures/depense-patient/table.ts';
 import type { DepenseComptee } from '../../population/depense-reelle/counted-depense.ts';
 

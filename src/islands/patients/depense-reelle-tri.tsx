@@ -1,6 +1,6 @@
 import '../typographie.ts';
 import { useState } from 'preact/hooks';
-import type { DepenseATrier } from '../../cahier/postes/a-trier.ts';
+import type { DepenseATrier } from '../../cahier/people/postes/depenses-to-sort.ts';
 import { bilanDuTri, type ReponseAuTri } from '../../population/depense-reelle/poste-sorting.ts';
 import { Statut } from '../statut.tsx';
 import { Passage, type PassageCite } from './passage.tsx';

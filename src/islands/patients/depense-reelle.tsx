@@ -1,7 +1,7 @@
 import { Annonce } from '../annonce.tsx';
 import '../typographie.ts';
 import { useEffect, useMemo } from 'preact/hooks';
-import { postes } from '../../cahier/postes.ts';
+import { postes } from '../../cahier/people/postes/all-postes.ts';
 import { formatValue } from '../../french/numbers.ts';
 import type { DepenseComptee } from '../../population/depense-reelle/counted-depense.ts';
 import { Dessin, type Dessiner, type FigureDessinee } from '../dessin.tsx';

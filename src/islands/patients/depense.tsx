@@ -1,5 +1,5 @@
 import { formatNumber, formatValue } from '../../french/numbers.ts';
-import { patientsDemonstration } from '../../scenario/inventees.ts';
+import { patientsDemonstration } from '../../scenario/examples/invented-values.ts';
 import { href } from '../../site.ts';
 import type { ResumePatients } from '../../workers/patients/contract.ts';
 import { MarqueInvente } from '../inventees.tsx';

@@ -1,4 +1,4 @@
-import { type Exigence, etats } from '../../cahier/eligibilite/types.ts';
+import { type Exigence, etats } from '../../cahier/people/eligibilite/criterion.ts';
 import type { LigneJugee } from '../../population/eligibilite/candidate.ts';
 import { ChampDeCritere } from './eligibilite-champ.tsx';
 import type { CriterePose, FormeProposee } from './eligibilite-props.ts';

@@ -1,4 +1,4 @@
-import type { Critere, Exigence } from '../../cahier/eligibilite.ts';
+import type { Critere, Exigence } from '../../cahier/people/eligibilite/all-criteria.ts';
 import type { PassageCite } from './passage.tsx';
 
 /** A criterion with its quotations. */

@@ -1,10 +1,10 @@
 import '../typographie.ts';
 import { useId, useState } from 'preact/hooks';
 import { formatValue } from '../../french/numbers.ts';
-import { avecChamp } from '../../scenario/avec-champ.ts';
-import { type ChampDesPatients, dansLesBornes } from '../../scenario/bornes.ts';
-import type { DocumentScenario } from '../../scenario/document.ts';
-import { memeNombre } from '../../scenario/numbers.ts';
+import { avecChamp } from '../../scenario/edit/year-number.ts';
+import { type ChampDesPatients, dansLesBornes } from '../../scenario/format/bounds.ts';
+import { memeNombre } from '../../scenario/format/decimal-text.ts';
+import type { DocumentScenario } from '../../scenario/format/document.ts';
 import { href } from '../../site.ts';
 import { store } from '../../store/page-store.ts';
 import type { Saisie } from '../../store/state/draft.ts';

@@ -1,4 +1,4 @@
-import type { QuestionId } from '../../cahier/questionnaire.ts';
+import type { QuestionId } from '../../cahier/people/questionnaire/all-questions.ts';
 import { questionsPosees } from '../../population/questionnaire/question-path.ts';
 import type { Seance } from '../../population/questionnaire/sitting.ts';
 

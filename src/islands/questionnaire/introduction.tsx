@@ -1,4 +1,4 @@
-import { introduction } from '../../cahier/questionnaire.ts';
+import { introduction } from '../../cahier/people/questionnaire/all-questions.ts';
 
 /** What annexe 2 says before its questions. */
 export function Introduction() {

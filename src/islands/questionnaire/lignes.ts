@@ -1,4 +1,9 @@
-import { type Points, type Question, type QuestionId, questions } from '../../cahier/questionnaire.ts';
+import {
+  type Points,
+  type Question,
+  type QuestionId,
+  questions,
+} from '../../cahier/people/questionnaire/all-questions.ts';
 import { type Compte, noter } from '../../population/questionnaire/note.ts';
 import { estPosee } from '../../population/questionnaire/question-path.ts';
 import type { Seance } from '../../population/questionnaire/sitting.ts';

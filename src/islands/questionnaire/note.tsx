@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'preact/hooks';
-import { dimensions as nommees, type QuestionId } from '../../cahier/questionnaire.ts';
+import { dimensions as nommees, type QuestionId } from '../../cahier/people/questionnaire/all-questions.ts';
 import { dimensionsTable } from '../../figures/dimensions/table.ts';
 import { decimal, type NoteRepondant, noter } from '../../population/questionnaire/note.ts';
 import type { Seance } from '../../population/questionnaire/sitting.ts';

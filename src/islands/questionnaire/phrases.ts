@@ -1,4 +1,4 @@
-import { dimensions, type QuestionId, questionDe } from '../../cahier/questionnaire.ts';
+import { dimensions, type QuestionId, questionDe } from '../../cahier/people/questionnaire/all-questions.ts';
 import { formatNumber } from '../../french/numbers.ts';
 import type { Reponses } from '../../population/questionnaire/answers.ts';
 import { decimal, type NoteDimension, type NoteRepondant } from '../../population/questionnaire/note.ts';

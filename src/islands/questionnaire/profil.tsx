@@ -1,4 +1,9 @@
-import { blocs, invitation, profil, type QuestionProfil } from '../../cahier/questionnaire.ts';
+import {
+  blocs,
+  invitation,
+  profil,
+  type QuestionProfil,
+} from '../../cahier/people/questionnaire/all-questions.ts';
 import { cocher, preciser, type Seance } from '../../population/questionnaire/sitting.ts';
 import { focusEnonce } from './focus.ts';
 import type { Suite } from './memoire.ts';

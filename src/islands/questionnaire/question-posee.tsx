@@ -1,5 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { blocs, type Question, type QuestionId, questionDe } from '../../cahier/questionnaire.ts';
+import {
+  blocs,
+  type Question,
+  type QuestionId,
+  questionDe,
+} from '../../cahier/people/questionnaire/all-questions.ts';
 import { ecrire, LONGEST_WORDS, repondre, type Seance } from '../../population/questionnaire/sitting.ts';
 import { focusEnonce } from './focus.ts';
 import { Lapsus, type LapsusDit } from './lapsus.tsx';

@@ -1,4 +1,4 @@
-import { type QuestionId, questionDe } from '../../cahier/questionnaire.ts';
+import { type QuestionId, questionDe } from '../../cahier/people/questionnaire/all-questions.ts';
 import type { Reponses } from '../../population/questionnaire/answers.ts';
 import { precedente, questionsFermees } from '../../population/questionnaire/question-path.ts';
 import { sautDit } from './phrases.ts';

@@ -1,6 +1,11 @@
-import { parameters } from '../../cahier/parameters.ts';
-import { depenseDuModele, partsDuModele, publie2017, type Terme } from '../../cahier/patient/modele.ts';
-import { ecart } from '../../cahier/rules/ecart.ts';
+import { parameters } from '../../cahier/edition-2019/parameters/all-parameters.ts';
+import { ecart } from '../../cahier/edition-2019/rules/ecart.ts';
+import {
+  depenseDuModele,
+  partsDuModele,
+  publie2017,
+  type Terme,
+} from '../../cahier/people/patient/adjustment-model.ts';
 import { Exact, exact } from '../../formula/read/exact.ts';
 import { AGE_MOYEN, DEPENSE, INDICE, type Jugement, lecteur, PART, VALEUR } from './field-readers.ts';
 import type { Modele, Variable } from './model.ts';

@@ -1,4 +1,4 @@
-import { coefficients2017 } from '../../cahier/patient/coefficients-2017.ts';
+import { coefficients2017 } from '../../cahier/people/patient/coefficients-2017.ts';
 import { type Bande, bandes } from './model.ts';
 
 /* The fields of /regles/depense-ajustee/, by name: texts as typed, canonical where they could be read. No arithmetic. */

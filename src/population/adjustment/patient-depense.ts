@@ -1,9 +1,9 @@
-import { direEtape, type EtapeDite } from '../../cahier/etape.ts';
 import {
   partsDuModele,
   depenseDuModele as regleEntiere,
   sommePartielle,
-} from '../../cahier/patient/modele.ts';
+} from '../../cahier/people/patient/adjustment-model.ts';
+import { direEtape, type EtapeDite } from '../../cahier/told-step.ts';
 import type { Rule } from '../../formula/node.ts';
 import { Exact, type ExactTable, exact } from '../../formula/read/exact.ts';
 import { showValue } from '../../formula/steps.ts';

@@ -1,5 +1,5 @@
-import { ageEnAnnees } from '../../cahier/patient/inputs.ts';
-import { publie2017, type Terme } from '../../cahier/patient/modele.ts';
+import { publie2017, type Terme } from '../../cahier/people/patient/adjustment-model.ts';
+import { ageEnAnnees } from '../../cahier/people/patient/patient-inputs.ts';
 import { input } from '../../formula/build.ts';
 import type { Input } from '../../formula/node.ts';
 import { COEFFICIENT, lecteur, type Refus } from './field-readers.ts';

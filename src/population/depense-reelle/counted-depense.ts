@@ -1,6 +1,6 @@
-import type { EtapeDite } from '../../cahier/etape.ts';
-import { depensePatient } from '../../cahier/patient/depense-reelle.ts';
-import { type PosteId, postes } from '../../cahier/postes.ts';
+import { depensePatient } from '../../cahier/people/patient/depense-reelle.ts';
+import { type PosteId, postes } from '../../cahier/people/postes/all-postes.ts';
+import type { EtapeDite } from '../../cahier/told-step.ts';
 import { Exact, exact } from '../../formula/read/exact.ts';
 import type { SaisiDepense } from '../invented/depenses.ts';
 import { lireMontants } from './amounts.ts';

@@ -1,5 +1,5 @@
-import type { EtapeDite } from '../../cahier/etape.ts';
-import { depensePatient, depenseReelleDuGroupement } from '../../cahier/patient/depense-reelle.ts';
+import { depensePatient, depenseReelleDuGroupement } from '../../cahier/people/patient/depense-reelle.ts';
+import type { EtapeDite } from '../../cahier/told-step.ts';
 import { Exact, type ExactRow, exact } from '../../formula/read/exact.ts';
 import { type ChampMoyenne, type Lettre, lettres, type SaisiMoyenne } from '../invented/depenses.ts';
 import { lireMontants } from './amounts.ts';

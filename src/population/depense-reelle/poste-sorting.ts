@@ -1,4 +1,4 @@
-import type { Sort } from '../../cahier/postes/a-trier.ts';
+import type { Sort } from '../../cahier/people/postes/depenses-to-sort.ts';
 
 /** What is answered of an item; an open one is right either way, and counts for nothing. */
 export type ReponseAuTri = Exclude<Sort, 'ouvert'>;

@@ -1,4 +1,4 @@
-import { direEtape, type EtapeDite } from '../../cahier/etape.ts';
+import { direEtape, type EtapeDite } from '../../cahier/told-step.ts';
 import type { Rule } from '../../formula/node.ts';
 import type { ExactTable } from '../../formula/read/exact.ts';
 import { showValue, stepsOf } from '../../formula/steps.ts';

@@ -1,4 +1,4 @@
-import type { CritereId, Etat } from '../../cahier/eligibilite.ts';
+import type { CritereId, Etat } from '../../cahier/people/eligibilite/all-criteria.ts';
 
 /** The fields of the checklist; `receptacle`: whether an existing legal form would receive the money. */
 export type ChampEligibilite = CritereId | 'receptacle';

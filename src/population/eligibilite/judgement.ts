@@ -1,6 +1,10 @@
-import { formes } from '../../cahier/eligibilite/formes.ts';
-import { type Critere, criteresEligibilite, type Etat } from '../../cahier/eligibilite.ts';
-import { parameters } from '../../cahier/parameters.ts';
+import { parameters } from '../../cahier/edition-2019/parameters/all-parameters.ts';
+import {
+  type Critere,
+  criteresEligibilite,
+  type Etat,
+} from '../../cahier/people/eligibilite/all-criteria.ts';
+import { formes } from '../../cahier/people/eligibilite/legal-forms.ts';
 import { formatNumber } from '../../french/numbers.ts';
 import type { JugementEligibilite, LigneJugee, SaisiEligibilite } from './candidate.ts';
 import { verdictDe } from './verdict.ts';

@@ -1,4 +1,8 @@
-import { type Critere, criteresEligibilite, type Etat } from '../../cahier/eligibilite.ts';
+import {
+  type Critere,
+  criteresEligibilite,
+  type Etat,
+} from '../../cahier/people/eligibilite/all-criteria.ts';
 import { formatNumber } from '../../french/numbers.ts';
 import type { AvisEligibilite, LigneJugee } from './candidate.ts';
 

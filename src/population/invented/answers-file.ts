@@ -1,5 +1,5 @@
 import { randomLcg } from 'd3';
-import { type Question, questions } from '../../cahier/questionnaire.ts';
+import { type Question, questions } from '../../cahier/people/questionnaire/all-questions.ts';
 import { ecrireCsv, type Ligne } from '../../tables/table-writer.ts';
 import type { Reponses } from '../questionnaire/answers.ts';
 import { estPosee } from '../questionnaire/question-path.ts';

@@ -1,4 +1,4 @@
-import type { PosteId } from '../../cahier/postes.ts';
+import type { PosteId } from '../../cahier/people/postes/all-postes.ts';
 
 /** A patient's spending as typed, item by item. */
 export type SaisiDepense = Readonly<Record<PosteId, string>>;

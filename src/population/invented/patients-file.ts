@@ -1,5 +1,5 @@
 import { randomLcg } from 'd3';
-import { AGE_LIMITE } from '../../cahier/patient/patientele.ts';
+import { AGE_LIMITE } from '../../cahier/people/patient/patientele.ts';
 import { type Cellule, ecrireCsv, type Ligne } from '../../tables/table-writer.ts';
 import { type ColonnePatient, colonnesPatients } from '../patients/patients-table.ts';
 import { PREFIXE_DEMONSTRATION } from './invented-ids.ts';

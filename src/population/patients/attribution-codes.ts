@@ -1,4 +1,4 @@
-import { AGE_LIMITE, CONSULTATIONS_DEMANDEES } from '../../cahier/patient/patientele.ts';
+import { AGE_LIMITE, CONSULTATIONS_DEMANDEES } from '../../cahier/people/patient/patientele.ts';
 import type { Decision } from './patients-table.ts';
 
 /** In the order of their codes. */
@@ -16,7 +16,7 @@ const age16 = Number(AGE_LIMITE);
 const deux = Number(CONSULTATIONS_DEMANDEES);
 
 /**
- * The code of what becomes of a patient. The same as the rules of src/cahier/patient, which are read to one patient
+ * The code of what becomes of a patient. The same as the rules of src/cahier/people/patient, which are read to one patient
  * where each step is shown; this one is for a million of them.
  */
 export function attribuerCode(

@@ -1,4 +1,4 @@
-import { publie2017 } from '../../cahier/patient/modele.ts';
+import { publie2017 } from '../../cahier/people/patient/adjustment-model.ts';
 import { bandes, type Variable } from '../adjustment/model.ts';
 import { postesComptes, postesNonComptes } from './column-kinds.ts';
 import type { Cumul } from './counted-sums.ts';

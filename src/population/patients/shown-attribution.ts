@@ -1,11 +1,11 @@
 import type { Decimal } from 'decimal.js';
-import { direEtape, type EtapeDite } from '../../cahier/etape.ts';
 import {
   AGE_LIMITE,
   CONSULTATIONS_DEMANDEES,
   parMedecinTraitant,
   retenu,
-} from '../../cahier/patient/patientele.ts';
+} from '../../cahier/people/patient/patientele.ts';
+import { direEtape, type EtapeDite } from '../../cahier/told-step.ts';
 import type { Node, Rule } from '../../formula/node.ts';
 import { Exact, type ExactTable, exact } from '../../formula/read/exact.ts';
 import { showValue, stepsOf } from '../../formula/steps.ts';

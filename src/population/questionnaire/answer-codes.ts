@@ -1,4 +1,4 @@
-import { questionDe } from '../../cahier/questionnaire.ts';
+import { questionDe } from '../../cahier/people/questionnaire/all-questions.ts';
 import { copie } from '../../tables/excerpts.ts';
 import { direErreur, estManquante } from '../../tables/missing-marks.ts';
 import { raisonDeCodage } from '../../tables/mistaken-encodings.ts';

@@ -1,4 +1,4 @@
-import { type QuestionId, questionIds, questions } from '../../cahier/questionnaire.ts';
+import { type QuestionId, questionIds, questions } from '../../cahier/people/questionnaire/all-questions.ts';
 import type { ColonneCodee, QuestionSatisfaction } from './answers-group.ts';
 
 const libre = (id: QuestionId): id is 'q31' | 'q32' => id === 'q31' || id === 'q32';

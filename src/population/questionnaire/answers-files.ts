@@ -1,4 +1,4 @@
-import { questions } from '../../cahier/questionnaire.ts';
+import { questions } from '../../cahier/people/questionnaire/all-questions.ts';
 import { ecrireCsv } from '../../tables/table-writer.ts';
 import { colonnes } from './answer-columns.ts';
 import type { ReponseIncoherente } from './answers-group.ts';

@@ -1,4 +1,4 @@
-import type { Dimension, QuestionId } from '../../cahier/questionnaire.ts';
+import type { Dimension, QuestionId } from '../../cahier/people/questionnaire/all-questions.ts';
 import type { Encodage, LignesInegales, RefusTable, Separateur } from '../../tables/table.ts';
 import type { ListeBornee } from '../bounded-list.ts';
 import type { CelluleRefusee } from '../refused-cells.ts';

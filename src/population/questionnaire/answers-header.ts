@@ -1,4 +1,4 @@
-import { questionIds } from '../../cahier/questionnaire.ts';
+import { questionIds } from '../../cahier/people/questionnaire/all-questions.ts';
 import { lireEnTeteSeule } from '../../tables/header-alone.ts';
 import type { RefusTable } from '../../tables/table.ts';
 import type { EnTeteReponses } from './answers-group.ts';

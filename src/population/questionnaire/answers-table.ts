@@ -4,7 +4,7 @@ import {
   type Question,
   questionDe,
   questions,
-} from '../../cahier/questionnaire.ts';
+} from '../../cahier/people/questionnaire/all-questions.ts';
 import type { ColonneCodee, ReponsesQuestion } from './answers-group.ts';
 
 /** What a question is for: only the first kind enters the note. */

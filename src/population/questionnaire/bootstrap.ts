@@ -1,5 +1,5 @@
 import { randomLcg } from 'd3';
-import { dimensions } from '../../cahier/questionnaire.ts';
+import { dimensions } from '../../cahier/people/questionnaire/all-questions.ts';
 import { quantile } from '../number-quantiles.ts';
 import type { Intervalle, IntervallesGroupe } from './answers-group.ts';
 import { parDimension } from './by-dimension.ts';

@@ -1,4 +1,4 @@
-import { type Dimension, dimensions } from '../../cahier/questionnaire.ts';
+import { type Dimension, dimensions } from '../../cahier/people/questionnaire/all-questions.ts';
 import type { NotesParDimension } from './answers-group.ts';
 
 /** Something for each dimension, in the questionnaire's order. */

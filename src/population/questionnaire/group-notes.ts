@@ -1,4 +1,4 @@
-import { questionDe } from '../../cahier/questionnaire.ts';
+import { questionDe } from '../../cahier/people/questionnaire/all-questions.ts';
 import { colonnesSatisfaction } from './answer-columns.ts';
 import type {
   ColonneCodee,

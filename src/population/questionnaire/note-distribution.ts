@@ -1,4 +1,4 @@
-import { questionDe } from '../../cahier/questionnaire.ts';
+import { questionDe } from '../../cahier/people/questionnaire/all-questions.ts';
 import { quantileEntier } from '../number-quantiles.ts';
 import { colonnesCodees } from './answer-columns.ts';
 import type { Distribution, Repartition, Repondants, ReponsesQuestion } from './answers-group.ts';

@@ -5,7 +5,7 @@ import {
   type Question,
   type QuestionId,
   questions,
-} from '../../cahier/questionnaire.ts';
+} from '../../cahier/people/questionnaire/all-questions.ts';
 import type { Reponses } from './answers.ts';
 import { estPosee } from './question-path.ts';
 

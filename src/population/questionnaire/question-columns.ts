@@ -1,4 +1,4 @@
-import { type QuestionId, questionIds, questions } from '../../cahier/questionnaire.ts';
+import { type QuestionId, questionIds, questions } from '../../cahier/people/questionnaire/all-questions.ts';
 import type { Placeur } from '../../tables/table.ts';
 import type { CorrespondanceReponses } from './answers-group.ts';
 

@@ -1,4 +1,4 @@
-import { type QuestionId, questionDe, questions } from '../../cahier/questionnaire.ts';
+import { type QuestionId, questionDe, questions } from '../../cahier/people/questionnaire/all-questions.ts';
 import type { Reponses } from './answers.ts';
 
 /** « Oui » is the first option of every filter. */

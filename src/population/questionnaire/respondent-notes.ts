@@ -1,4 +1,4 @@
-import { type Dimension, questions } from '../../cahier/questionnaire.ts';
+import { type Dimension, questions } from '../../cahier/people/questionnaire/all-questions.ts';
 import { colonnesCodees } from './answer-columns.ts';
 import type { NotesParDimension, Repondants } from './answers-group.ts';
 import { parDimension } from './by-dimension.ts';

@@ -4,7 +4,7 @@ import {
   type QuestionProfil,
   questionDe,
   questionIds,
-} from '../../cahier/questionnaire.ts';
+} from '../../cahier/people/questionnaire/all-questions.ts';
 import type { Reponses } from './answers.ts';
 import { estPosee, precedente, suivante } from './question-path.ts';
 

@@ -1,4 +1,4 @@
-import { MAX_LINK, mendFragment } from '../../scenario/fragment.ts';
+import { MAX_LINK, mendFragment } from '../../scenario/format/fragment.ts';
 import type { Saisie } from '../state/draft.ts';
 import { isSaisie } from '../state/shape.ts';
 
@@ -12,12 +12,12 @@ const ETRANGER = "Cette adresse ne contient pas un scénario que ce site sait li
 const ABSENT =
   "Le scénario de cette adresse n'a pas pu être lu : une partie du site n'a pas été chargée. Vérifiez votre connexion, puis rechargez la page.";
 
-type Liens = typeof import('../../scenario/link.ts');
+type Liens = typeof import('../../scenario/format/link.ts');
 let liens: Liens | undefined;
 
 /** What reads and writes links is fetched at its first use, by the first change or by the address of a page. */
 export async function chargerLiens(): Promise<Liens> {
-  liens ??= await import('../../scenario/link.ts');
+  liens ??= await import('../../scenario/format/link.ts');
   return liens;
 }
 

@@ -1,5 +1,5 @@
-import type { Calcul } from '../../scenario/calcul.ts';
-import type { Vue } from '../../scenario/document.ts';
+import type { Vue } from '../../scenario/format/document.ts';
+import type { Calcul } from '../../scenario/run/page-results.ts';
 import type { Client } from '../../workers/worker-client.ts';
 import { cadrer, type Saisie } from '../state/draft.ts';
 import { lireFragment } from './address.ts';

@@ -1,7 +1,7 @@
-import type { ReponseCalcul } from '../../scenario/calcul.ts';
-import type { DocumentScenario } from '../../scenario/document.ts';
-import type { Erreur } from '../../scenario/erreurs.ts';
-import type { Estimation } from '../../scenario/estimation.ts';
+import type { Estimation } from '../../scenario/estimate/estimation.ts';
+import type { DocumentScenario } from '../../scenario/format/document.ts';
+import type { Erreur } from '../../scenario/format/document-errors.ts';
+import type { ReponseCalcul } from '../../scenario/run/page-results.ts';
 import type { Client } from '../../workers/worker-client.ts';
 import {
   chargerLiens,

@@ -1,7 +1,7 @@
-import type { DocumentScenario, Vue } from '../../scenario/document.ts';
-import type { Estimation } from '../../scenario/estimation.ts';
-import type { Marges } from '../../scenario/marges.ts';
-import { numeroter } from '../../scenario/numeroter.ts';
+import type { Estimation } from '../../scenario/estimate/estimation.ts';
+import type { Marges } from '../../scenario/estimate/margins.ts';
+import type { DocumentScenario, Vue } from '../../scenario/format/document.ts';
+import { numeroter } from '../../scenario/format/json-years.ts';
 
 /** All that a reader has typed: what the address and the storage keep. */
 export interface Saisie {

@@ -1,4 +1,4 @@
-import type { Erreur } from '../../scenario/erreurs.ts';
+import type { Erreur } from '../../scenario/format/document-errors.ts';
 import type { Client } from '../../workers/worker-client.ts';
 import { ecrireAdresse, fragmentDeLAdresse, lireAdresse, marquerAdresse } from '../address/address.ts';
 import type { Reprises } from '../history/undo.ts';

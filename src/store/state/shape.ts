@@ -1,4 +1,4 @@
-import { counts } from '../../scenario/counts.ts';
+import { counts } from '../../scenario/format/counts.ts';
 import { LONGEST_TEXT } from '../storage/longest-text.ts';
 import type { Saisie } from './draft.ts';
 

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Calcul } from '../../scenario/calcul.ts';
-import type { Erreur } from '../../scenario/erreurs.ts';
-import { exemple, vueExemple } from '../../scenario/exemple.ts';
+import { exemple, vueExemple } from '../../scenario/examples/first-example.ts';
+import type { Erreur } from '../../scenario/format/document-errors.ts';
+import type { Calcul } from '../../scenario/run/page-results.ts';
 import type { Saisie } from './draft.ts';
 
 /** How the numbers on screen stand to what is typed: only `a-jour` is fresh, the others are said. */

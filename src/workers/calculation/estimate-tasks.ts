@@ -1,5 +1,6 @@
 /* What estimates and parameters ask of the worker. */
-export { csvResultats, csvVersements } from '../../scenario/csv.ts';
-export { deriver } from '../../scenario/deriver.ts';
-export { effetsParametres } from '../../scenario/effets.ts';
-export { estimer } from '../../scenario/estimer.ts';
+
+export { effetsParametres } from '../../scenario/compare/parameter-effects.ts';
+export { deriver } from '../../scenario/estimate/derived-scenario.ts';
+export { estimer } from '../../scenario/estimate/estimate.ts';
+export { csvResultats, csvVersements } from '../../scenario/format/results-csv.ts';

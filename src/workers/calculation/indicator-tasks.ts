@@ -1,4 +1,5 @@
 /* What the page of the indicators asks of the worker. */
-export { apports } from '../../scenario/apports.ts';
-export { changementDepuis } from '../../scenario/changement-depuis.ts';
-export { courbeNote } from '../../scenario/courbe-note.ts';
+
+export { changementDepuis } from '../../scenario/compare/change-since.ts';
+export { courbeNote } from '../../scenario/compare/note-curve.ts';
+export { apports } from '../../scenario/compare/one-point-gains.ts';

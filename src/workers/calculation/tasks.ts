@@ -1,5 +1,5 @@
-import { calculer } from '../../scenario/calcul.ts';
-import { courbe } from '../../scenario/courbe.ts';
+import { courbe } from '../../scenario/compare/curve.ts';
+import { calculer } from '../../scenario/run/page-results.ts';
 
 /** A task whose code the worker loads when it is first asked for: most pages never do. */
 const later =

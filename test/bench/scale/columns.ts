@@ -1,4 +1,4 @@
-import { cahierColumns } from '../../../src/scenario/column-engine.ts';
+import { cahierColumns } from '../../../src/scenario/run/column-engine.ts';
 import { chain, chainChoices, chainInputs, chainParameters, double, draws, mapValues } from '../chain.ts';
 import type { Prepared } from './point.ts';
 

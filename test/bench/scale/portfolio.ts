@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { evaluate } from '../../../src/scenario/evaluate.ts';
-import { readScenario } from '../../../src/scenario/schema.ts';
-import type { Scenario } from '../../../src/scenario/types.ts';
+import type { Scenario } from '../../../src/scenario/format/scenario.ts';
+import { readScenario } from '../../../src/scenario/format/schema/scenario-schema.ts';
+import { evaluate } from '../../../src/scenario/run/evaluate.ts';
 import type { Prepared } from './point.ts';
 
 const example = new URL('../../examples/05-portefeuille-national.json', import.meta.url);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { socles } from '../../../src/cahier/indicators.ts';
+import { socles } from '../../../src/cahier/edition-2019/indicators/all-indicators.ts';
 import { champIndicateur, nomDe } from '../../../src/islands/indicateurs/champs.ts';
 import { cleDe, listeDe } from '../../../src/islands/indicateurs/choisi.ts';
-import { texteChemin } from '../../../src/scenario/document.ts';
-import { parIndicateurs } from '../../../src/scenario/exemples/qualite.ts';
-import { carteInventee, indicateursProposes } from '../../../src/scenario/qualite-saisie.ts';
+import { parIndicateurs } from '../../../src/scenario/examples/example-quality.ts';
+import { texteChemin } from '../../../src/scenario/format/document.ts';
+import { carteInventee, indicateursProposes } from '../../../src/scenario/format/typed-quality.ts';
 import { withValue } from '../../scenario/documents.ts';
 
 const vue = { groupement: 0, annee: 2 };

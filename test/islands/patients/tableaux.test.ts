@@ -7,7 +7,7 @@ import {
 } from '../../../src/islands/patients/tableaux.ts';
 import { csvDemonstrationPatients } from '../../../src/population/invented/patients-file.ts';
 import { importerPatients } from '../../../src/population/patients/patients-import.ts';
-import { patientsDemonstration } from '../../../src/scenario/inventees.ts';
+import { patientsDemonstration } from '../../../src/scenario/examples/invented-values.ts';
 import { octetsDeTexte } from '../../../src/tables/byte-streams.ts';
 import type { ResumePatients } from '../../../src/workers/patients/contract.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { depenseDuModele, publie2017 } from '../../../src/cahier/patient/modele.ts';
+import { depenseDuModele, publie2017 } from '../../../src/cahier/people/patient/adjustment-model.ts';
 import { Exact, exact } from '../../../src/formula/read/exact.ts';
 import {
   appliquer,

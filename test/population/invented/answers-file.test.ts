@@ -6,7 +6,7 @@ import { groupeDe } from '../../../src/population/questionnaire/group-notes.ts';
 import { distributionDe } from '../../../src/population/questionnaire/note-distribution.ts';
 import { niveauxProposes } from '../../../src/population/questionnaire/proposed-niveaux.ts';
 import { noterRepondants } from '../../../src/population/questionnaire/respondent-notes.ts';
-import { experienceDemonstration } from '../../../src/scenario/qualite-saisie.ts';
+import { experienceDemonstration } from '../../../src/scenario/format/typed-quality.ts';
 import { imported } from '../questionnaire/tables.ts';
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);

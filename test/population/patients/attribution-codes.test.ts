@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parAge, parMedecinTraitant, retenu } from '../../../src/cahier/patient/patientele.ts';
+import { parAge, parMedecinTraitant, retenu } from '../../../src/cahier/people/patient/patientele.ts';
 import { Exact, exact } from '../../../src/formula/read/exact.ts';
 import { attribuerCode, decisions, estRetenu } from '../../../src/population/patients/attribution-codes.ts';
 import type { Decision } from '../../../src/population/patients/patients-table.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { depenseReelleDuGroupement } from '../../../src/cahier/patient/depense-reelle.ts';
-import { depenseDuModele, publie2017 } from '../../../src/cahier/patient/modele.ts';
+import { depenseDuModele, publie2017 } from '../../../src/cahier/people/patient/adjustment-model.ts';
+import { depenseReelleDuGroupement } from '../../../src/cahier/people/patient/depense-reelle.ts';
 import { Exact, exact } from '../../../src/formula/read/exact.ts';
 import { imported, importedOf, table } from './tables.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { questionDe } from '../../../src/cahier/questionnaire.ts';
+import { questionDe } from '../../../src/cahier/people/questionnaire/all-questions.ts';
 import {
   creerLecteurCode,
   ILLISIBLE,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { questionDe } from '../../../src/cahier/questionnaire.ts';
+import { questionDe } from '../../../src/cahier/people/questionnaire/all-questions.ts';
 import type { ColonneCodee, Repartition } from '../../../src/population/questionnaire/answers-group.ts';
 import { tableauReponses } from '../../../src/population/questionnaire/answers-table.ts';
 import { niveauxProposes } from '../../../src/population/questionnaire/proposed-niveaux.ts';

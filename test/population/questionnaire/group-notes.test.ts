@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type QuestionId, questionDe } from '../../../src/cahier/questionnaire.ts';
+import { type QuestionId, questionDe } from '../../../src/cahier/people/questionnaire/all-questions.ts';
 import { colonnesCodees } from '../../../src/population/questionnaire/answer-columns.ts';
 import { groupeDe } from '../../../src/population/questionnaire/group-notes.ts';
 import { noter } from '../../../src/population/questionnaire/note.ts';

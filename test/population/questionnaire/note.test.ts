@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type QuestionId, questionDe, questions } from '../../../src/cahier/questionnaire.ts';
+import {
+  type QuestionId,
+  questionDe,
+  questions,
+} from '../../../src/cahier/people/questionnaire/all-questions.ts';
 import type { Reponses } from '../../../src/population/questionnaire/answers.ts';
 import { compter, decimal, noter, PARTS } from '../../../src/population/questionnaire/note.ts';
 

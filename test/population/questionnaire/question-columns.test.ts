@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { questions } from '../../../src/cahier/questionnaire.ts';
+import { questions } from '../../../src/cahier/people/questionnaire/all-questions.ts';
 import { parQuestion } from '../../../src/population/questionnaire/question-columns.ts';
 import { imported } from './tables.ts';
 

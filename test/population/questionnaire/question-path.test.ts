@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type QuestionId, questionIds } from '../../../src/cahier/questionnaire.ts';
+import { type QuestionId, questionIds } from '../../../src/cahier/people/questionnaire/all-questions.ts';
 import type { Reponses } from '../../../src/population/questionnaire/answers.ts';
 import {
   estPosee,

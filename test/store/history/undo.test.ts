@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { direReprise } from '../../../src/islands/reprise-dite.ts';
-import { ajouterAnnee } from '../../../src/scenario/document.ts';
-import { encodeLink } from '../../../src/scenario/link.ts';
-import { presets } from '../../../src/scenario/presets.ts';
+import { presets } from '../../../src/scenario/examples/presets/all-presets.ts';
+import { ajouterAnnee } from '../../../src/scenario/format/document.ts';
+import { encodeLink } from '../../../src/scenario/format/link.ts';
 import { PAUSE } from '../../../src/store/history/undo.ts';
 import type { Store } from '../../../src/store/scenario-store.ts';
 import { type Saisie, sansVue } from '../../../src/store/state/draft.ts';

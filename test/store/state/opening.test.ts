@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { calculer } from '../../../src/scenario/calcul.ts';
-import type { DocumentScenario, Vue } from '../../../src/scenario/document.ts';
-import { encodeLink } from '../../../src/scenario/link.ts';
+import type { DocumentScenario, Vue } from '../../../src/scenario/format/document.ts';
+import { encodeLink } from '../../../src/scenario/format/link.ts';
+import { calculer } from '../../../src/scenario/run/page-results.ts';
 import { createStore, type Store } from '../../../src/store/scenario-store.ts';
 import type { Client, Issue } from '../../../src/workers/worker-client.ts';
 import { avecDepense, CLE, depense, finir, ouvrirPage, recommencer, taper } from '../harness.ts';

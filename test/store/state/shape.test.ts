@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parIndicateurs } from '../../../src/scenario/exemples/qualite.ts';
+import { parIndicateurs } from '../../../src/scenario/examples/example-quality.ts';
 import { lireFichier } from '../../../src/store/scenario-file.ts';
 import { defautDeForme } from '../../../src/store/state/shape.ts';
 import { withValue } from '../../scenario/documents.ts';

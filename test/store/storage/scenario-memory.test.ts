@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ecrire } from '../../../src/scenario/document.ts';
-import { parIndicateurs } from '../../../src/scenario/exemples/qualite.ts';
-import { MAX_LINK } from '../../../src/scenario/fragment.ts';
-import { decodeLink, encodeLink } from '../../../src/scenario/link.ts';
+import { parIndicateurs } from '../../../src/scenario/examples/example-quality.ts';
+import { ecrire } from '../../../src/scenario/format/document.ts';
+import { MAX_LINK } from '../../../src/scenario/format/fragment.ts';
+import { decodeLink, encodeLink } from '../../../src/scenario/format/link.ts';
 import { lireFichier, texteFichier } from '../../../src/store/scenario-file.ts';
 import { isSaisie } from '../../../src/store/state/shape.ts';
 import { withValue } from '../../scenario/documents.ts';

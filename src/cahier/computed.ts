@@ -1,6 +1,0 @@
-import type { Rule } from '../formula/node.ts';
-import { apercus } from './apercus.ts';
-import { rules } from './index.ts';
-
-/** Every value that is computed of a groupement's year: the rules, and what pages show beside them. */
-export const computed: readonly Rule[] = [...Object.values(rules), ...apercus];

@@ -1,0 +1,199 @@
+import { input } from '../../formula/build.ts';
+
+/* What is given for each groupement and each results year: the reader's numbers, the scenario's options, and
+   what the years before have left. */
+
+export const annee = input({ id: 'annee', label: 'Année des résultats', symbol: { base: 'N' }, unit: 'an' });
+
+export const premiereAnnee = input({
+  id: 'premiereAnnee',
+  label: 'Première année',
+  symbol: { base: 'P' },
+  unit: 'an',
+});
+
+export const patients = input({
+  id: 'patients',
+  label: 'Patientèle',
+  symbol: { base: 'n' },
+  unit: 'patient',
+});
+
+export const depenseReelle = input({
+  id: 'depenseReelle',
+  label: 'Dépense réelle',
+  symbol: { base: 'R' },
+  unit: '€/patient',
+});
+
+export const depenseAjustee = input({
+  id: 'depenseAjustee',
+  label: 'Dépense ajustée',
+  symbol: { base: 'A' },
+  unit: '€/patient',
+});
+
+export const depenseReellePrecedente = input({
+  id: 'depenseReellePrecedente',
+  label: "Dépense réelle de l'année précédente",
+  symbol: { base: 'R', sub: 'N−1' },
+  unit: '€/patient',
+});
+
+export const depenseAjusteePrecedente = input({
+  id: 'depenseAjusteePrecedente',
+  label: "Dépense ajustée de l'année précédente",
+  symbol: { base: 'A', sub: 'N−1' },
+  unit: '€/patient',
+});
+
+/** 1 when the score is that of the indicators (mode « indicateurs »), 0 when it is given. */
+export const qualiteParIndicateurs = input({
+  id: 'qualiteParIndicateurs',
+  label: 'Score par indicateurs (1) ou donné (0)',
+  symbol: { base: 'indicateurs' },
+  unit: '1',
+  choice: true,
+});
+
+export const scoreDonne = input({
+  id: 'scoreDonne',
+  label: 'Score donné',
+  symbol: { base: 'S', sub: 'donné' },
+  unit: 'point',
+});
+
+export const maximumDonne = input({
+  id: 'maximumDonne',
+  label: 'Maximum donné',
+  symbol: { base: 'S', sub: 'donné', sup: 'max' },
+  unit: 'point',
+});
+
+/** 1 when the patients' experience counts this year. */
+export const experienceComptee = input({
+  id: 'experienceComptee',
+  label: 'Expérience patient comptée (1) ou non (0)',
+  symbol: { base: 'expérience' },
+  unit: '1',
+  choice: true,
+});
+
+export const experienceNote = input({
+  id: 'experienceNote',
+  label: "Note d'expérience patient",
+  symbol: { base: 'x' },
+  unit: 'point',
+});
+
+export const experienceIntermediaire = input({
+  id: 'experienceIntermediaire',
+  label: "Niveau intermédiaire de l'expérience patient",
+  symbol: { base: 'x', sub: 'int' },
+  unit: 'point',
+});
+
+export const experienceCible = input({
+  id: 'experienceCible',
+  label: "Cible de l'expérience patient",
+  symbol: { base: 'x', sub: 'cible' },
+  unit: 'point',
+});
+
+/** 1 when the credits are computed (mode « calcul »), 0 when their amount is given. */
+export const creditsCalcules = input({
+  id: 'creditsCalcules',
+  label: 'Crédits calculés (1) ou donnés (0)',
+  symbol: { base: 'calcul' },
+  unit: '1',
+  choice: true,
+});
+
+export const creditsDonnes = input({
+  id: 'creditsDonnes',
+  label: 'Crédits donnés',
+  symbol: { base: 'K', sub: 'donnés' },
+  unit: '€',
+});
+
+export const creditsPatients = input({
+  id: 'creditsPatients',
+  label: 'Patientèle retenue pour les crédits',
+  symbol: { base: 'n', sub: 'crédits' },
+  unit: 'patient',
+});
+
+export const creditsAppreciation = input({
+  id: 'creditsAppreciation',
+  label: 'Appréciation du projet',
+  symbol: { base: 'a' },
+  unit: '1',
+});
+
+/** 1 when the envelope is computed over the scenario's groupements (mode « portefeuille »), else 0. */
+export const enveloppePortefeuille = input({
+  id: 'enveloppePortefeuille',
+  label: 'Enveloppe du portefeuille (1) ou facteur donné (0)',
+  symbol: { base: 'portefeuille' },
+  unit: '1',
+  choice: true,
+});
+
+export const facteurDonne = input({
+  id: 'facteurDonne',
+  label: 'Facteur donné',
+  symbol: { base: 'f', sub: 'donné' },
+  unit: '1',
+});
+
+/** 1 when the whole balance is recovered at once (option « solde »), 0 for the excess alone (H9). */
+export const recuperationDuSolde = input({
+  id: 'recuperationDuSolde',
+  label: "Récupération du solde (1) ou de l'excédent (0)",
+  symbol: { base: 'solde' },
+  unit: '1',
+  choice: true,
+});
+
+export const soldePrecedent = input({
+  id: 'soldePrecedent',
+  label: "Solde d'avance de l'année précédente",
+  symbol: { base: 'B', sub: 'N−1' },
+  unit: '€',
+});
+
+export const totalPrecedent = input({
+  id: 'totalPrecedent',
+  label: "Total jusqu'à l'année précédente",
+  symbol: { base: 'T', sub: 'N−1' },
+  unit: '€',
+});
+
+/** Every input of a row: a groupement's year gives them all. */
+export const inputs = {
+  annee,
+  premiereAnnee,
+  patients,
+  depenseReelle,
+  depenseAjustee,
+  depenseReellePrecedente,
+  depenseAjusteePrecedente,
+  qualiteParIndicateurs,
+  scoreDonne,
+  maximumDonne,
+  experienceComptee,
+  experienceNote,
+  experienceIntermediaire,
+  experienceCible,
+  creditsCalcules,
+  creditsDonnes,
+  creditsPatients,
+  creditsAppreciation,
+  enveloppePortefeuille,
+  facteurDonne,
+  recuperationDuSolde,
+  soldePrecedent,
+  totalPrecedent,
+} as const;
+
+export type InputId = keyof typeof inputs;

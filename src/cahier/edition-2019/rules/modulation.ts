@@ -1,0 +1,17 @@
+import { literal, multiply, rule, subtract } from '../../../formula/build.ts';
+import { one, origin, valueOf } from '../building-blocks.ts';
+import { partQualite } from './part-qualite.ts';
+
+export const modulation = rule({
+  id: 'modulation',
+  label: 'Modulation',
+  symbol: { base: 'm' },
+  unit: '1',
+  origin: origin({
+    status: 'hypothese',
+    section: 'partie 8-III',
+    citations: ['phase3Modulation'],
+    hypotheses: ['H6'],
+  }),
+  formula: multiply(valueOf('modulationMaximale'), subtract(multiply(literal('2', '1'), partQualite), one)),
+});

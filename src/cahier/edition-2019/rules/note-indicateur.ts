@@ -1,0 +1,138 @@
+import {
+  add,
+  atLeast,
+  atMost,
+  cases,
+  divide,
+  greaterThan,
+  lessThan,
+  literal,
+  max,
+  multiply,
+  rule,
+  step,
+  subtract,
+  when,
+} from '../../../formula/build.ts';
+import type { Comparison, Node } from '../../../formula/node.ts';
+import { one, origin, valueOf } from '../building-blocks.ts';
+import {
+  baisseAttendue,
+  valeur,
+  valeurCible,
+  valeurIntermediaire,
+  valeurPrecedente,
+} from '../indicator-inputs.ts';
+
+const acquise = valueOf('partObjectifIntermediaire');
+const plancher = valueOf('plancherDegradation');
+
+const source = origin({
+  status: 'hypothese',
+  section: 'partie 8-I',
+  citations: ['qualiteNotation', 'methodeRosp'],
+  hypotheses: ['H1'],
+});
+
+/** The same for an indicator that rises and for one that falls: both signs turn. */
+const noteDuNiveau = step({
+  id: 'noteDuNiveau',
+  label: 'Note selon le niveau atteint',
+  symbol: { base: 'note', sub: 'niveau' },
+  unit: '1',
+  origin: source,
+  formula: add(
+    acquise,
+    multiply(
+      subtract(one, acquise),
+      divide(subtract(valeur, valeurIntermediaire), subtract(valeurCible, valeurIntermediaire)),
+    ),
+  ),
+});
+
+export const noteDuProgres = step({
+  id: 'noteDuProgres',
+  label: "Note selon le progrès depuis l'année précédente",
+  symbol: { base: 'note', sub: 'progrès' },
+  unit: '1',
+  origin: source,
+  formula: multiply(
+    acquise,
+    divide(subtract(valeur, valeurPrecedente), subtract(valeurIntermediaire, valeurPrecedente)),
+  ),
+});
+
+interface Sens {
+  readonly id: string;
+  readonly label: string;
+  readonly sub: string;
+  readonly atteint: (left: Node<'1'>, right: Node<'1'>) => Comparison;
+  readonly manque: (left: Node<'1'>, right: Node<'1'>) => Comparison;
+}
+
+/** The mark by regimes: at the target, between the intermediate level and the target, below with or without a fall. */
+const noteSelon = ({ id, label, sub, atteint, manque }: Sens) =>
+  step({
+    id,
+    label,
+    symbol: { base: 'note', sub },
+    unit: '1',
+    origin: source,
+    formula: cases(
+      [
+        when(atteint(valeur, valeurCible), one, 'La cible est atteinte, la note est entière'),
+        when(
+          atteint(valeur, valeurIntermediaire),
+          noteDuNiveau,
+          "L'objectif intermédiaire est atteint, la note suit le niveau",
+        ),
+        when(
+          manque(valeurPrecedente, valeurIntermediaire),
+          max(plancher, noteDuProgres, {
+            left: 'La note ne descend pas sous le plancher',
+            right: 'La note est celle du progrès',
+            equal: 'La note du progrès est exactement le plancher',
+          }),
+          "L'objectif intermédiaire n'était pas atteint l'année précédente, la note suit le progrès",
+        ),
+      ],
+      plancher,
+      "L'objectif intermédiaire était atteint l'année précédente et ne l'est plus, la note tombe au plancher",
+    ),
+  });
+
+const noteHausse = noteSelon({
+  id: 'noteHausse',
+  label: "Note d'un indicateur dont on attend la hausse",
+  sub: 'hausse',
+  atteint: atLeast,
+  manque: lessThan,
+});
+
+const noteBaisse = noteSelon({
+  id: 'noteBaisse',
+  label: "Note d'un indicateur dont on attend la baisse",
+  sub: 'baisse',
+  atteint: atMost,
+  manque: greaterThan,
+});
+
+export const noteIndicateur = rule({
+  id: 'noteIndicateur',
+  label: "Note d'un indicateur",
+  symbol: { base: 'note' },
+  unit: '1',
+  origin: source,
+  formula: cases(
+    [
+      when(
+        atLeast(baisseAttendue, literal('1', '1')),
+        noteBaisse,
+        'On attend une baisse',
+        'si on attend une baisse',
+      ),
+    ],
+    noteHausse,
+    'On attend une hausse',
+  ),
+});

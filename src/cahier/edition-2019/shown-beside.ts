@@ -1,0 +1,184 @@
+import { divide, literal, max, multiply, step, subtract } from '../../formula/build.ts';
+import type { Rule } from '../../formula/node.ts';
+import { one, origin, valueOf } from './building-blocks.ts';
+import { patients } from './inputs.ts';
+import { nombreSocles, poidsDesSocles } from './rules/component-weights.ts';
+import { droitTirage } from './rules/droit-tirage.ts';
+import { ecart } from './rules/ecart.ts';
+import { evolution } from './rules/evolution.ts';
+import { gains } from './rules/gains.ts';
+import { interessement } from './rules/interessement.ts';
+import { interessementBrut } from './rules/interessement-brut.ts';
+import { interessementPlafonne } from './rules/interessement-plafonne.ts';
+import { modulation } from './rules/modulation.ts';
+import { coefficientEvolution } from './rules/montant-par-patient.ts';
+import { plafond } from './rules/plafond.ts';
+import { valorisationQualite } from './rules/valorisation-qualite.ts';
+
+const deduit = origin({ status: 'deduit', section: 'partie 8-II-1', citations: ['gainsDefinition'] });
+
+/* Values that pages show beside a result, and that no rule uses. */
+
+const ecartTotal = step({
+  id: 'ecartTotal',
+  label: 'Écart, pour toute la patientèle',
+  symbol: { base: 'E', sub: 'total' },
+  unit: '€',
+  origin: deduit,
+  formula: multiply(ecart, patients),
+});
+
+const evolutionTotale = step({
+  id: 'evolutionTotale',
+  label: "Différence d'évolution, pour toute la patientèle",
+  symbol: { base: 'D', sub: 'total' },
+  unit: '€',
+  origin: deduit,
+  formula: multiply(evolution, patients),
+});
+
+/** What the floors at zero hide: the contributions that a negative écart or evolution would have had. */
+const ecartSansPlancher = step({
+  id: 'ecartSansPlancher',
+  label: "Part de l'écart, sans le plancher",
+  symbol: { base: 'M', sub: 'écart', sup: '±' },
+  unit: '€/patient',
+  origin: deduit,
+  formula: multiply(valueOf('coefficientEcart'), ecart),
+});
+
+const evolutionSansPlancher = step({
+  id: 'evolutionSansPlancher',
+  label: "Part de l'évolution, sans le plancher",
+  symbol: { base: 'M', sub: 'évolution', sup: '±' },
+  unit: '€/patient',
+  origin: deduit,
+  formula: multiply(coefficientEvolution, evolution),
+});
+
+const deduitPartie8 = origin({ status: 'deduit', section: 'partie 8-III', citations: ['plafonds'] });
+
+const droitNonAcquis = step({
+  id: 'droitNonAcquis',
+  label: 'Droit de tirage non acquis',
+  symbol: { base: 'X−W' },
+  unit: '€',
+  origin: deduitPartie8,
+  formula: subtract(droitTirage, valorisationQualite),
+});
+
+/** What quality adds to the gains, or takes from them. */
+const apportQualite = step({
+  id: 'apportQualite',
+  label: 'Apport de la qualité',
+  symbol: { base: 'I−G' },
+  unit: '€',
+  origin: deduitPartie8,
+  formula: subtract(interessementBrut, gains),
+});
+
+const coupePlafond = step({
+  id: 'coupePlafond',
+  label: 'Ce que le plafond retranche',
+  symbol: { base: 'I−L' },
+  unit: '€',
+  origin: deduitPartie8,
+  formula: subtract(interessementBrut, interessementPlafonne),
+});
+
+const coupeEnveloppe = step({
+  id: 'coupeEnveloppe',
+  label: "Ce que l'enveloppe nationale retranche",
+  symbol: { base: 'I−f' },
+  unit: '€',
+  origin: deduitPartie8,
+  formula: subtract(interessementPlafonne, interessement),
+});
+
+const margePlafond = step({
+  id: 'margePlafond',
+  label: 'Distance au plafond',
+  symbol: { base: 'L−I' },
+  unit: '€',
+  origin: deduitPartie8,
+  formula: subtract(plafond, interessementPlafonne),
+});
+
+/** The other end of the range that `appreciationMaximale` gives, for the band of the credits. */
+const appreciationMinimale = step({
+  id: 'appreciationMinimale',
+  label: 'Appréciation la plus basse du projet',
+  symbol: { base: 'a', sub: 'min' },
+  unit: '1',
+  origin: origin({ status: 'texte', section: 'partie 10', citations: ['creditsAppreciation'] }),
+  formula: subtract(literal('0', '1'), valueOf('appreciationMaximale')),
+});
+
+/** What quality does in phase 3, whatever the phase of the year. */
+const apportModulation = step({
+  id: 'apportModulation',
+  label: 'Apport de la modulation',
+  symbol: { base: 'm×G' },
+  unit: '€',
+  origin: origin({ status: 'deduit', section: 'partie 8-III', citations: ['phase3Modulation'] }),
+  formula: multiply(gains, modulation),
+});
+
+const partEgale = origin({
+  status: 'hypothese',
+  section: 'partie 8-I',
+  citations: ['qualiteNotation', 'qualitePoids'],
+  hypotheses: ['H2'],
+});
+
+/** Nothing is shared among no socles: without them, a score is given. */
+const soclesComptes = max(nombreSocles, one, {
+  left: 'Des socles sont comptés',
+  right: "Aucun socle n'est compté",
+  equal: 'Un seul socle est compté',
+});
+
+const poidsSocleSansCarte = step({
+  id: 'poidsSocleSansCarte',
+  label: "Poids d'un socle, sans indicateur à la carte",
+  symbol: { base: 'w', sub: 'sans carte' },
+  unit: 'point',
+  origin: partEgale,
+  formula: divide(valueOf('poidsSoclesSeuls'), soclesComptes),
+});
+
+const poidsSocleAvecCarte = step({
+  id: 'poidsSocleAvecCarte',
+  label: "Poids d'un socle, avec des indicateurs à la carte",
+  symbol: { base: 'w', sub: 'avec carte' },
+  unit: 'point',
+  origin: partEgale,
+  formula: divide(valueOf('poidsSoclesAvecCarte'), soclesComptes),
+});
+
+/** What a socle would weigh if none were left out. */
+const poidsSocleSurDix = step({
+  id: 'poidsSocleSurDix',
+  label: "Poids d'un socle, si les dix étaient comptés",
+  symbol: { base: 'w', sub: 'dix' },
+  unit: 'point',
+  origin: partEgale,
+  formula: divide(poidsDesSocles, literal('10', '1')),
+});
+
+export const apercus: readonly Rule[] = [
+  ecartTotal,
+  evolutionTotale,
+  ecartSansPlancher,
+  evolutionSansPlancher,
+  droitNonAcquis,
+  apportQualite,
+  coupePlafond,
+  coupeEnveloppe,
+  margePlafond,
+  appreciationMinimale,
+  apportModulation,
+  poidsSocleSansCarte,
+  poidsSocleAvecCarte,
+  poidsSocleSurDix,
+];

@@ -1,0 +1,88 @@
+import { atLeast, cases, lessThan, literal, rule, step, when } from '../../../formula/build.ts';
+import { one, origin } from '../../edition-2019/building-blocks.ts';
+import { age, ame, consultations, medecinTraitant, remboursements } from './patient-inputs.ts';
+
+const source = origin({ status: 'texte', section: 'partie 8-II-1', citations: ['patientele'] });
+
+const unPatient = literal('1', 'patient');
+const personne = literal('0', 'patient');
+
+/** The age under which the second criterion holds. */
+export const AGE_LIMITE = '16';
+
+/** The consultations that it asks for. */
+export const CONSULTATIONS_DEMANDEES = '2';
+
+export const parMedecinTraitant = step({
+  id: 'parMedecinTraitant',
+  label: 'Par le médecin traitant',
+  symbol: { base: 'm' },
+  unit: 'patient',
+  origin: source,
+  formula: cases(
+    [
+      when(
+        lessThan(medecinTraitant, one),
+        personne,
+        "Aucun médecin du groupement n'est son médecin traitant",
+        "si son médecin traitant n'est pas du groupement",
+      ),
+      when(lessThan(remboursements, one), personne, "Aucun soin ne lui a été remboursé dans l'année"),
+    ],
+    unPatient,
+    'Médecin traitant dans le groupement, et au moins un remboursement : le premier critère est rempli',
+  ),
+});
+
+export const parAge = step({
+  id: 'parAge',
+  label: 'Par les consultations, avant 16 ans',
+  symbol: { base: 'e' },
+  unit: 'patient',
+  origin: source,
+  formula: cases(
+    [
+      when(
+        atLeast(age, literal(AGE_LIMITE, 'an')),
+        personne,
+        "16 ans ou plus : ce critère n'est pas pour lui",
+      ),
+      when(
+        lessThan(consultations, literal(CONSULTATIONS_DEMANDEES, '1')),
+        personne,
+        "Moins de deux consultations avec un médecin du groupement dans l'année",
+      ),
+    ],
+    unPatient,
+    'Moins de 16 ans, et au moins deux consultations : le second critère est rempli',
+  ),
+});
+
+/** Whether a patient is one of the group's: 1 or 0. The AME comes first: who benefits from it is counted nowhere. */
+export const retenu = rule({
+  id: 'retenu',
+  label: 'Patient du groupement',
+  symbol: { base: 'r' },
+  unit: 'patient',
+  // The two criteria are the text's; that the AME is left out of a group's patients too is H20.
+  origin: origin({
+    status: 'texte',
+    section: 'partie 8-II-1 et annexe 4',
+    citations: ['patientele', 'ame'],
+    hypotheses: ['H20'],
+  }),
+  formula: cases(
+    [
+      when(
+        atLeast(ame, one),
+        personne,
+        "Bénéficiaire de l'AME : l'annexe 4 le laisse hors des simulations, et nous hors de la patientèle",
+        "si le patient bénéficie de l'AME",
+      ),
+      when(atLeast(parMedecinTraitant, unPatient), unPatient, 'Compté, par son médecin traitant'),
+      when(atLeast(parAge, unPatient), unPatient, 'Compté, par son âge et ses consultations'),
+    ],
+    personne,
+    "Aucun des deux critères n'est rempli : il n'est pas compté",
+  ),
+});

@@ -1,0 +1,28 @@
+import type { HypothesisId, ParameterId, RuleName } from '../../ids.ts';
+import type { PageId } from '../../pages.ts';
+import type { CitationId } from '../citations/all-citations.ts';
+
+/** A choice that the cahier leaves open, as the register shows it to readers, in French. */
+export interface Hypothesis {
+  readonly id: HypothesisId;
+  readonly titre: string;
+  /** What the product does. */
+  readonly choix: string;
+  /** Why: what the cahier says, and how the choice follows or does not. */
+  readonly raison: string;
+  /** What else it could be; absent when no other reading seems reasonable. */
+  readonly autres?: string;
+  readonly citations: readonly CitationId[];
+  /** The parameters whose value is this hypothesis. */
+  readonly parametres: readonly ParameterId[];
+  /** The results that it bears on directly. */
+  readonly regles: readonly RuleName[];
+  /** The pages that it bears on, where no result does. */
+  readonly pages?: readonly PageId[];
+  /** Where a reader changes it, when it is not a parameter. */
+  readonly ouChanger?: string;
+}
+
+export type HypothesisRecord<K extends HypothesisId> = {
+  readonly [P in K]: Hypothesis & { readonly id: P };
+};

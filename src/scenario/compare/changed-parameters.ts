@@ -1,0 +1,52 @@
+import {
+  type ParameterId,
+  parameterIds,
+  parameters,
+} from '../../cahier/edition-2019/parameters/all-parameters.ts';
+import { formatPercent } from '../../french/numbers.ts';
+import { compareNumbers } from '../format/decimal-text.ts';
+import type { Chemin } from '../format/document.ts';
+import type { Scenario } from '../format/scenario.ts';
+import { modifies } from '../run/changed-values.ts';
+
+/** One parameter that a scenario sets otherwise than the cahier, or than this site where the cahier says nothing. */
+export interface Changement {
+  readonly id: ParameterId;
+  readonly label: string;
+  /** Where the document holds it: to reset it is to remove it. */
+  readonly chemin: Chemin;
+  readonly valeur: string;
+  readonly valeurDuCahier: string;
+}
+
+/** The parameters that a scenario changes, in their order; a value equal to the cahier's is no change. */
+export function changements({ parametres }: Scenario): Changement[] {
+  const modifiees = new Set<string>(modifies({ parametres }).map(({ id }) => id));
+  return parameterIds.flatMap((id): Changement[] => {
+    const [valeur, { label, defaut }] = [parametres[id], parameters[id]];
+    if (valeur === undefined || !modifiees.has(id)) return [];
+    return [{ id, label, chemin: ['parametres', id], valeur, valeurDuCahier: defaut }];
+  });
+}
+
+/** A choice of calculation, in words: no departure from the cahier, which leaves it open. */
+export interface ChoixDeCalcul {
+  readonly id: 'recuperation' | 'enveloppe';
+  readonly label: string;
+  readonly valeur: string;
+}
+
+/** The choices that a scenario makes otherwise than this site by default; they hold for the cahier's values too. */
+export function choixDeCalcul({ options, enveloppe }: Scenario): ChoixDeCalcul[] {
+  const choix: ChoixDeCalcul[] = [];
+  if (options.recuperation !== 'excedent') {
+    choix.push({ id: 'recuperation', label: "Récupération de l'avance", valeur: 'tout le solde' });
+  }
+  if (enveloppe.mode === 'portefeuille') {
+    choix.push({ id: 'enveloppe', label: 'Enveloppe nationale', valeur: 'mes groupements seuls' });
+  } else if (compareNumbers(enveloppe.facteur, '1') !== 0) {
+    const valeur = formatPercent(enveloppe.facteur);
+    choix.push({ id: 'enveloppe', label: "Facteur de l'enveloppe nationale", valeur });
+  }
+  return choix;
+}

@@ -1,0 +1,26 @@
+import { rules } from '../../cahier/edition-2019/rules/all-rules.ts';
+import type { Annee, Groupement, Scenario } from '../format/scenario.ts';
+import { exactEngine } from '../run/engine.ts';
+import { anneesDe, executer } from '../run/execution.ts';
+
+/**
+ * The groupement of a rank with, in place of its indicators, the scores that they come to: what moves a score by some
+ * points needs one. The same groupement where every year's score is given.
+ */
+export function avecScoresDonnes(scenario: Scenario, rang: number): Groupement {
+  const groupement = scenario.groupements[rang];
+  if (groupement === undefined) throw new RangeError(`no groupement ${rang}`);
+  if (groupement.annees.every(({ qualite }) => qualite?.mode !== 'indicateurs')) return groupement;
+  const years = anneesDe(executer({ ...scenario, groupements: [groupement] }), 0);
+  const annees = groupement.annees.map((annee): Annee => {
+    const year = years.find((each) => each.annee === annee.annee);
+    if (year === undefined || annee.qualite?.mode !== 'indicateurs') return annee;
+    const text = (rule: 'scoreQualite' | 'scoreMaximal') =>
+      exactEngine.text(year.table.value(rules[rule], year.row));
+    return {
+      ...annee,
+      qualite: { mode: 'score', score: text('scoreQualite'), maximum: text('scoreMaximal') },
+    };
+  });
+  return { ...groupement, annees };
+}

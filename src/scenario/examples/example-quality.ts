@@ -1,0 +1,39 @@
+import type { AnneeSaisie, DocumentScenario } from '../format/document.ts';
+import { carteInventee, indicateursProposes } from '../format/typed-quality.ts';
+import { base } from './example-year.ts';
+
+function annee(
+  rang: number,
+  patients: number,
+  depenseReelle: string,
+  depenseAjustee: string,
+  note: string,
+): AnneeSaisie {
+  const proposes = indicateursProposes(rang);
+  const qualite = {
+    ...proposes,
+    ...(proposes.carte && { carte: [carteInventee("Fond d'œil annuel des diabétiques")] }),
+    ...(proposes.experience && { experience: { ...proposes.experience, note } }),
+  };
+  return { ...base(2018 + rang, patients, depenseReelle, depenseAjustee), qualite };
+}
+
+/** Four years by indicators: the figures of `test/examples/04-indicateurs-detailles.json`, invented. */
+export const parIndicateurs: DocumentScenario = {
+  format: 'ipep-scenario/1',
+  cahier: '2019',
+  groupements: [
+    {
+      nom: "Pôle de santé de l'Estuaire",
+      premiereAnnee: 2019,
+      credits: { mode: 'calcul', patients: 24000, appreciation: '-0.05' },
+      annees: [
+        base(2018, 23800, '2510', '2490'),
+        annee(1, 24000, '2530', '2540', ''),
+        annee(2, 24100, '2540', '2590', '71'),
+        annee(3, 24300, '2560', '2640', '78'),
+        annee(4, 24400, '2570', '2690', '64.9'),
+      ],
+    },
+  ],
+};

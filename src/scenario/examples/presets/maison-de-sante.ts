@@ -1,0 +1,42 @@
+import type { Preset } from './preset.ts';
+import { croissances, invente, scoreDe, scorePremierDe, sur120, vague } from './reasons.ts';
+
+/** The usual size; both spendings are given. */
+export const maison: Preset = {
+  id: 'maison',
+  titre: 'Maison de santé, 12 000',
+  estimation: {
+    nom: 'Maison de santé',
+    patients: 12000,
+    premiereAnnee: 2019,
+    appreciation: '0.1',
+    situation: 'chiffres',
+    depenseReelle: '2400',
+    depenseAjustee: '2450',
+    evolutionAjustee: '0.02',
+    ralentissement: '0.005',
+    scorePremier: '40',
+    scoreDernier: '102',
+    maximum: '120',
+  },
+  provenances: {
+    patients: invente('Une patientèle inventée, celle de plusieurs médecins traitants réunis.'),
+    premiereAnnee: vague(2019),
+    appreciation: {
+      status: 'hypothese',
+      raison:
+        'Une appréciation inventée, + 10 % : la moitié du plus que permet le cahier, qui ne dit pas comment elle se donne.',
+      citation: 'creditsAppreciation',
+      hypothese: 'H8',
+    },
+    situation: invente("L'exemple donne les deux dépenses, pour montrer comment elles se comparent."),
+    depenseReelle: invente('Un ordre de grandeur inventé ; le cahier ne donne aucune dépense moyenne.'),
+    depenseAjustee: invente(
+      "Inventée, 2 % au-dessus de la dépense réelle : le modèle d'ajustement n'est publié qu'en partie.",
+    ),
+    ...croissances,
+    scorePremier: scorePremierDe('40 % des points la première année'),
+    scoreDernier: scoreDe('85 % des points la dernière année'),
+    maximum: sur120,
+  },
+};

@@ -1,0 +1,44 @@
+import type { Preset } from './preset.ts';
+import { croissances, invente, scoreDe, scorePremierDe, sur120, vague } from './reasons.ts';
+
+/** Little above the threshold: advances are needed. */
+export const rurale: Preset = {
+  id: 'maison-rurale',
+  titre: 'Maison de santé rurale, 6 000',
+  estimation: {
+    nom: 'Maison de santé rurale',
+    patients: 6000,
+    premiereAnnee: 2019,
+    appreciation: '0',
+    situation: 'attendu',
+    depenseReelle: '2600',
+    evolutionAjustee: '0.02',
+    ralentissement: '0.005',
+    scorePremier: '35',
+    scoreDernier: '78',
+    maximum: '120',
+  },
+  provenances: {
+    patients: {
+      status: 'hypothese',
+      raison: 'Une patientèle inventée, un peu au-dessus des 5 000 patients que demande le cahier.',
+      citation: 'seuilPatients',
+    },
+    premiereAnnee: vague(2019),
+    appreciation: {
+      status: 'hypothese',
+      raison:
+        'Une appréciation inventée, 0 : au milieu de la plage de ± 20 % du cahier, qui ne dit pas comment elle se donne.',
+      citation: 'creditsAppreciation',
+      hypothese: 'H8',
+    },
+    situation: invente("Sans autre information, la patientèle dépense ce qu'on attend de son profil."),
+    depenseReelle: invente(
+      'Un ordre de grandeur inventé, plus haut que dans les autres exemples pour une population plus âgée ; le cahier ne donne aucune dépense moyenne.',
+    ),
+    ...croissances,
+    scorePremier: scorePremierDe('des débuts modestes'),
+    scoreDernier: scoreDe('un progrès régulier vers les deux tiers des points'),
+    maximum: sur120,
+  },
+};

@@ -1,0 +1,30 @@
+import { compareNumbers, isWhole, readDecimal } from './decimal-text.ts';
+
+/** What a number of a scenario may be; canonical texts. */
+interface Bornes {
+  readonly min: string;
+  readonly max: string;
+  readonly minExclusive?: true;
+  readonly whole?: true;
+}
+
+/** A score is within ± its maximum, which is at most this. */
+export const MAXIMUM = { min: '0', minExclusive: true, max: '1000' } as const satisfies Bornes;
+export const SCORE = { min: '-1000', max: '1000' } as const satisfies Bornes;
+
+/** The numbers of a year that patients give. */
+export const bornes = {
+  patients: { min: '1', max: '10000000', whole: true },
+  depenseReelle: { min: '0', minExclusive: true, max: '1000000' },
+  depenseAjustee: { min: '0', minExclusive: true, max: '1000000' },
+} as const satisfies Record<string, Bornes>;
+
+export type ChampDesPatients = keyof typeof bornes;
+
+/** Whether decimal text can be a year's number: the schema would refuse any other. */
+export function dansLesBornes(champ: ChampDesPatients, valeur: string): boolean {
+  const { min, max, minExclusive, whole }: Bornes = bornes[champ];
+  const lu = readDecimal(valeur);
+  if (lu === undefined || (whole && !isWhole(lu))) return false;
+  return compareNumbers(lu, min) >= (minExclusive ? 1 : 0) && compareNumbers(lu, max) <= 0;
+}

@@ -1,0 +1,96 @@
+import type { NumeroSocle } from '../../cahier/edition-2019/indicators/all-indicators.ts';
+import type { ParameterId } from '../../cahier/edition-2019/parameters/all-parameters.ts';
+
+/** A valid `ipep-scenario/1` document, defaults filled in. Decimals are canonical text (see numbers.ts). */
+export interface Scenario {
+  readonly format: 'ipep-scenario/1';
+  readonly cahier: '2019';
+  /** Its author's own name for it, repeated in the results; never computed with, as the note. */
+  readonly id?: string;
+  readonly note?: string;
+  /** Only those given; they may be fractions, « 1/3 ». */
+  readonly parametres: Parametres;
+  readonly options: Options;
+  readonly enveloppe: Enveloppe;
+  readonly groupements: readonly Groupement[];
+}
+
+export type Parametres = { readonly [K in ParameterId]?: string };
+
+export interface Options {
+  /** What is taken back from the advance: what exceeds the credits, or the whole balance at once (H9). */
+  readonly recuperation: 'excedent' | 'solde';
+}
+
+/** The national envelope: a given factor in [0, 1], maybe a fraction, or one computed over the groupements (H7). */
+export type Enveloppe =
+  | { readonly mode: 'facteur'; readonly facteur: string }
+  | { readonly mode: 'portefeuille' };
+
+export interface Groupement {
+  /** Its author's own name for it, repeated in the results; never computed with. */
+  readonly id?: string;
+  /** As typed, outer spaces included. */
+  readonly nom: string;
+  /** The first year whose results are paid. */
+  readonly premiereAnnee: number;
+  readonly credits: Credits;
+  /** The base year, premiereAnnee − 1, then one to five consecutive results years. */
+  readonly annees: readonly Annee[];
+}
+
+export type Credits =
+  | { readonly mode: 'calcul'; readonly patients: number; readonly appreciation: string }
+  | { readonly mode: 'montant'; readonly montant: string };
+
+/** One year: spending in € per patient. `qualite` is absent in the base year, and in no other. */
+export interface Annee {
+  readonly annee: number;
+  readonly patients: number;
+  readonly depenseReelle: string;
+  readonly depenseAjustee: string;
+  readonly qualite?: Qualite;
+}
+
+export interface QualiteScore {
+  readonly mode: 'score';
+  readonly score: string;
+  readonly maximum: string;
+}
+
+/** What an indicator is marked by: values in its own unit; `precedente` is 0 where the cahier starts from nothing. */
+export interface Mesure {
+  readonly valeur: string;
+  readonly precedente: string;
+  readonly intermediaire: string;
+  readonly cible: string;
+}
+
+export interface SocleMesure extends Mesure {
+  readonly numero: NumeroSocle;
+}
+
+/** An indicator that the groupement chose, and what is expected of it. */
+export interface CarteMesure extends Mesure {
+  readonly nom: string;
+  readonly sens: 'hausse' | 'baisse';
+}
+
+/** The patients' experience: a note out of 100 and its levels. */
+export interface Experience {
+  readonly note: string;
+  readonly intermediaire: string;
+  readonly cible: string;
+}
+
+export interface QualiteIndicateurs {
+  readonly mode: 'indicateurs';
+  /** One to ten, each number once. */
+  readonly socles: readonly SocleMesure[];
+  /** At most three. */
+  readonly carte: readonly CarteMesure[];
+  /** null when it does not count this year. */
+  readonly experience: Experience | null;
+}
+
+export type Qualite = QualiteScore | QualiteIndicateurs;

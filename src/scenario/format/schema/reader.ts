@@ -1,0 +1,188 @@
+/**
+ * The structure of a document: objects, modes and lists that report every error at its path and go on. Valibot reads
+ * the values (values.ts); its objects stop at the first unknown key, take `constructor` for a known one, and cannot let
+ * a field depend on its neighbour.
+ */
+import { type Erreur, received } from '../document-errors.ts';
+import { JsonNumber } from '../json/json-number.ts';
+
+/** Where a value stands, and where its errors go. */
+interface Place {
+  readonly chemin: string;
+  readonly erreurs: Erreur[];
+}
+
+/** What a reader takes, as data: the schemas that the site publishes are written from it (src/formats). */
+export type Taken =
+  | { readonly kind: 'nombre'; readonly bounds: Bounds; readonly fraction: boolean }
+  | { readonly kind: 'mot'; readonly words: readonly string[] }
+  | { readonly kind: 'texte'; readonly max: number }
+  | { readonly kind: 'nom'; readonly max: number }
+  | { readonly kind: 'objet'; readonly read: (fields: Fields) => unknown }
+  | { readonly kind: 'modes'; readonly modes: Readonly<Record<string, (fields: Fields) => unknown>> }
+  | { readonly kind: 'liste'; readonly min: number; readonly max: number; readonly entry: EntryReader }
+  | { readonly kind: 'facultatif'; readonly reader: Reader<unknown>; readonly instead: unknown }
+  | { readonly kind: 'absent' };
+
+/** What a number may be; bounds are canonical texts, fractions included. */
+export interface Bounds {
+  readonly min?: string;
+  readonly max?: string;
+  readonly minExclusive?: true;
+  readonly maxExclusive?: true;
+  readonly whole?: true;
+  /** A year: its digits are not set in thousands. */
+  readonly year?: true;
+}
+
+type EntryReader = (index: number) => Reader<unknown>;
+
+/** Reads a value, undefined when it is absent. Gives undefined once it has reported why it can't be used. */
+export interface Reader<T> {
+  (value: unknown, place: Place): T | undefined;
+  readonly taken?: Taken;
+}
+
+/** Makes a new reader tell what it takes. */
+export function taking<T>(taken: Taken, read: Reader<T>): Reader<T> {
+  return Object.assign(read, { taken });
+}
+
+/** A reader that is made anew for each value: what it remembers of one list is nothing to the next. */
+export function anew<T>(make: () => Reader<T>): Reader<T> {
+  const { taken } = make();
+  const read: Reader<T> = (value, place) => make()(value, place);
+  return taken === undefined ? read : taking(taken, read);
+}
+
+/** What a reader makes, field by field, before it is known whether each could be read. */
+export type Draft<T> = T extends unknown ? { [K in keyof T]: T[K] | undefined } : never;
+
+/** Reads one field of an object, and makes its key a known one. */
+export type Champ = <T>(key: string, reader: Reader<T>) => T | undefined;
+
+export interface Fields {
+  readonly champ: Champ;
+  /** Whether the document gives this key. */
+  readonly donne: (key: string) => boolean;
+  readonly place: Place;
+}
+
+/** Reports an error; undefined, so that a reader can return it. */
+export function refuse(place: Place, attendu: string, value: unknown): undefined {
+  place.erreurs.push({ chemin: place.chemin, attendu, recu: received(value) });
+}
+
+/** The place of a key or of an entry. */
+export function within(place: Place, key: string | number): Place {
+  const { chemin, erreurs } = place;
+  if (typeof key === 'number') return { chemin: `${chemin}[${key}]`, erreurs };
+  return { chemin: chemin === '' ? key : `${chemin}.${key}`, erreurs };
+}
+
+/** An object, read field by field; a key that `read` does not ask for is an error. */
+export function objet<T extends object>(read: (fields: Fields) => Draft<T> | undefined): Reader<T> {
+  return taking({ kind: 'objet', read }, (value, place) => {
+    if (!isRecord(value)) return refuse(place, 'objet attendu', value);
+    const known = new Set<string>();
+    const champ: Champ = (key, reader) => {
+      known.add(key);
+      return reader(own(value, key), within(place, key));
+    };
+    const draft = read({ champ, donne: (key) => own(value, key) !== undefined, place });
+    for (const key of Object.keys(value)) {
+      const unknown = known.has(key) ? undefined : own(value, key);
+      if (unknown !== undefined) refuse(within(place, key), 'aucune clé de ce nom attendue', unknown);
+    }
+    return complete<T>(draft);
+  });
+}
+
+type Modes<T extends { mode: string }> = {
+  readonly [M in T['mode']]: (fields: Fields) => Draft<Omit<Extract<T, { mode: M }>, 'mode'>> | undefined;
+};
+
+/**
+ * An object whose `mode` says which other fields it has: one function a mode. Under an unknown mode, the fields of any
+ * mode are left unread. A field of another mode than the one given is an error.
+ */
+export function parMode<T extends { mode: string }>(
+  modeReader: Reader<T['mode']>,
+  modes: Modes<T>,
+): Reader<T> {
+  const readers = modes as Readonly<Record<string, (fields: Fields) => object | undefined>>;
+  const everyKey = Object.values(readers).flatMap(keysOf);
+  const read = objet<T>((fields) => {
+    const mode = fields.champ('mode', modeReader);
+    if (mode === undefined) {
+      for (const key of everyKey) fields.champ(key, libre);
+      return undefined;
+    }
+    const asked = new Set<string>();
+    const champ: Champ = (key, reader) => {
+      asked.add(key);
+      return fields.champ(key, reader);
+    };
+    const rest = readers[mode]?.({ ...fields, champ });
+    const foreign = absent(`aucune valeur attendue en mode « ${mode} »`);
+    for (const key of everyKey) if (!asked.has(key)) fields.champ(key, foreign);
+    return rest && ({ ...rest, mode } as Draft<T>);
+  });
+  return taking({ kind: 'modes', modes: readers }, read);
+}
+
+/** A list of min to max entries; `entry` gives the reader of each. A wrong length does not stop the entries. */
+export function liste<T>(min: number, max: number, entry: (index: number) => Reader<T>): Reader<T[]> {
+  const length = `liste de ${min} à ${max} éléments attendue`;
+  return taking({ kind: 'liste', min, max, entry }, (value, place) => {
+    if (!Array.isArray(value)) return refuse(place, length, value);
+    if (value.length < min || value.length > max) refuse(place, length, value);
+    const entries = value.map((item, index) => entry(index)(item, within(place, index)));
+    const read = entries.filter((item) => item !== undefined);
+    return read.length === entries.length ? read : undefined;
+  });
+}
+
+/** A value that may be absent: `instead`, as a document would write it, is then read in its place. */
+export function facultatif<T>(reader: Reader<T>, instead: unknown): Reader<T> {
+  return taking({ kind: 'facultatif', reader, instead }, (value, place) =>
+    reader(value === undefined ? instead : value, place),
+  );
+}
+
+/** A value that must be absent; `attendu` says why. */
+export function absent(attendu: string): Reader<never> {
+  return taking<never>({ kind: 'absent' }, (value, place) =>
+    value === undefined ? undefined : refuse(place, attendu, value),
+  );
+}
+
+/** A value that is left unread. */
+export const libre: Reader<never> = () => undefined;
+
+/** The keys that a mode asks for, found by reading nothing. */
+function keysOf(read: (fields: Fields) => unknown): string[] {
+  const keys: string[] = [];
+  const champ: Champ = (key) => {
+    keys.push(key);
+    return undefined;
+  };
+  read({ champ, donne: () => false, place: { chemin: '', erreurs: [] } });
+  return keys;
+}
+
+function complete<T extends object>(draft: Draft<T> | undefined): T | undefined {
+  if (draft === undefined || Object.values(draft).includes(undefined)) return undefined;
+  return draft as unknown as T;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof JsonNumber)
+  );
+}
+
+// `__proto__` and `constructor` are keys like others: only what the document itself bears is read.
+function own(record: Record<string, unknown>, key: string): unknown {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

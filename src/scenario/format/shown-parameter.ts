@@ -1,0 +1,19 @@
+import { parameters } from '../../cahier/edition-2019/parameters/all-parameters.ts';
+import type { ParameterId } from '../../cahier/ids.ts';
+import { formatNumber, formatPercent } from '../../french/numbers.ts';
+import { unitLabel } from '../../french/units.ts';
+
+const nombre = /^-?\d+(\.\d+)?(\/\d+)?$/;
+
+/** A value of a parameter as its reader would write it, to the last digit: « 1/3 », « 5 % », « 30 000 € », « 10 points ». */
+export function montrerParametre(id: ParameterId, valeur: string): string {
+  const { pourcentageDe, unit } = parameters[id];
+  // What was typed and is no number is told as it was typed.
+  if (!nombre.test(valeur)) return valeur;
+  const text = valeur
+    .split('/')
+    .map((part) => formatNumber(part))
+    .join('/');
+  if (unit !== '1') return `${text}\u00a0${unitLabel(unit)}`;
+  return pourcentageDe === undefined || valeur.includes('/') ? text : formatPercent(valeur);
+}

@@ -1,0 +1,32 @@
+import { facteurDonne, recuperationDuSolde } from '../../cahier/edition-2019/inputs.ts';
+import type { ParameterId } from '../../cahier/ids.ts';
+import type { Input, Node, Rule } from '../../formula/node.ts';
+import { type Held, sources } from '../../formula/sources.ts';
+import { type Modifie, type ModifieId, type OptionId, optionIds } from './changed-value.ts';
+
+/** What the rules read of the options. */
+const inputs: { readonly [K in OptionId]: Input } = {
+  'options.recuperation': recuperationDuSolde,
+  enveloppe: facteurDonne,
+};
+
+const parInput = new Map<Node, OptionId>(optionIds.map((id) => [inputs[id], id]));
+
+/**
+ * The ids, among those that a scenario may change, that a rule or a step is computed from, one level down: those
+ * that it is written with, its steps opened and other rules closed (see `sources`). `held` tells which branches count.
+ */
+export function dependances(rule: Rule, held?: Held): ModifieId[] {
+  return [...sources(rule, held)].flatMap((node): ModifieId[] => {
+    if (node.kind === 'parameter') return [node.id as ParameterId];
+    const option = parInput.get(node);
+    return option === undefined ? [] : [option];
+  });
+}
+
+/** The changed values that a rule or a step is computed from, one level down. */
+export function modifiesDe(rule: Rule, tous: readonly Modifie[], held?: Held): Modifie[] {
+  if (tous.length === 0) return [];
+  const ids = new Set(dependances(rule, held));
+  return tous.filter(({ id }) => ids.has(id));
+}

@@ -1,0 +1,75 @@
+import { parameterIds, parameters } from '../../cahier/edition-2019/parameters/all-parameters.ts';
+import { formatPercent } from '../../french/numbers.ts';
+import { memeNombre } from '../format/decimal-text.ts';
+import { montrerParametre } from '../format/shown-parameter.ts';
+import { type Modifie, type OptionId, optionIds } from './changed-value.ts';
+
+/*
+ * Which values of a scenario are not the cahier's. Every place that says a status asks here: a page, a step, an
+ * export, `expliquer`.
+ */
+
+/** What a scenario says of its rules, read or as it is typed. */
+interface Regles {
+  readonly parametres?: Readonly<Record<string, unknown>> | undefined;
+  readonly options?: { readonly recuperation?: unknown } | undefined;
+  readonly enveloppe?: { readonly mode?: unknown; readonly facteur?: unknown } | undefined;
+}
+
+interface Option extends Omit<Modifie, 'id' | 'valeur' | 'status'> {
+  /** The value that a scenario gives, in words; undefined where it is ours. */
+  readonly donnee: (regles: Regles) => string | undefined;
+}
+
+/**
+ * What a scenario sets beside its parameters. The envelope of a portfolio is no change: it is the cahier's own limit, over the
+ * groupements that the scenario has; a factor that is given in its place is.
+ */
+const options: { readonly [K in OptionId]: Option } = {
+  'options.recuperation': {
+    label: "Récupération de l'avance",
+    valeurDuCahier: "l'excédent seul",
+    hypothese: 'H9',
+    section: 'partie 3',
+    donnee: ({ options: { recuperation = 'excedent' } = {} }) =>
+      recuperation === 'excedent'
+        ? undefined
+        : recuperation === 'solde'
+          ? 'tout le solde'
+          : String(recuperation),
+  },
+  enveloppe: {
+    label: "Facteur de l'enveloppe nationale",
+    valeurDuCahier: formatPercent('1'),
+    hypothese: 'H7',
+    section: 'partie 8-III',
+    donnee: ({ enveloppe: { mode = 'facteur', facteur = '1' } = {} }) =>
+      mode !== 'facteur' || memeNombre(String(facteur), '1') ? undefined : pourCent(String(facteur)),
+  },
+};
+
+function pourCent(facteur: string): string {
+  return /^-?\d+(\.\d+)?$/.test(facteur) ? formatPercent(facteur) : facteur;
+}
+
+/** The values of a scenario that are not the cahier's, in the order of the parameters; « 5/100 » is « 0.05 ». */
+export function modifies(regles: Regles): Modifie[] {
+  const donnes = Object.entries(regles.parametres ?? {}).filter(([, valeur]) => valeur !== undefined);
+  const siens = new Map(donnes.map(([id, valeur]) => [id, String(valeur)]));
+  const changes = parameterIds.flatMap((id): Modifie[] => {
+    const valeur = siens.get(id);
+    const { label, defaut, status, hypothese, section } = parameters[id];
+    if (valeur === undefined || memeNombre(valeur, defaut)) return [];
+    const [sienne, valeurDuCahier] = [montrerParametre(id, valeur), montrerParametre(id, defaut)];
+    return [{ id, label, valeur: sienne, valeurDuCahier, status, section, ...(hypothese && { hypothese }) }];
+  });
+  return [...changes, ...optionsModifiees(regles)];
+}
+
+function optionsModifiees(regles: Regles): Modifie[] {
+  return optionIds.flatMap((id): Modifie[] => {
+    const { donnee, ...dite } = options[id];
+    const valeur = donnee(regles);
+    return valeur === undefined ? [] : [{ id, valeur, status: 'hypothese', ...dite }];
+  });
+}

@@ -1,0 +1,64 @@
+import { computed } from '../../cahier/edition-2019/computed.ts';
+import { indicatorInputs } from '../../cahier/edition-2019/indicator-inputs.ts';
+import { inputs } from '../../cahier/edition-2019/inputs.ts';
+import { rules } from '../../cahier/edition-2019/rules/all-rules.ts';
+import { columns } from '../../formula/read/columns.ts';
+import { Exact } from '../../formula/read/exact-arithmetic.ts';
+import { significantDigits } from '../format/decimal-text.ts';
+import { type Engine, exactEngine, type Row } from './engine.ts';
+import { passes } from './generated-columns.ts';
+
+/** The cahier's rules by columns, without code to compile: the loops were generated from them. */
+export const cahierColumns = columns(computed, passes);
+
+/** Two decimals of at most this many digits are two doubles, in the same order. */
+const DIGITS = 15;
+
+/** Points below which a sum of points, some of them lost, has kept too few digits for a share of money. */
+const FEW_POINTS = 1;
+
+/**
+ * The columnar reader, in doubles; `onDoubt` hears that they cannot tell what a scenario depends on, and that its results
+ * are not to be used. Apart from the exact one: pages load that one alone.
+ */
+export function columnEngine(onDoubt: () => void): Engine<number, Record<string, Float64Array>> {
+  return {
+    number(text) {
+      const [numerator = '', denominator = '1'] = text.split('/');
+      if (Math.max(significantDigits(numerator), significantDigits(denominator)) > DIGITS) onDoubt();
+      return Number(numerator) / Number(denominator);
+    },
+    text: (value) => exactEngine.text(new Exact(value)),
+    run(asked, parameters, rows) {
+      const table = cahierColumns.run({ ...tableOf(rows), parameters, onDoubt }, asked);
+      const scores = table[rules.scoreQualite.id];
+      if (scores !== undefined && rows.some((row, rank) => isSmallSum(row, scores[rank] as number)))
+        onDoubt();
+      return table;
+    },
+    value: (table, rule, row) => table[rule.id]?.[row] ?? Number.NaN,
+  };
+}
+
+function tableOf(rows: readonly Row<number>[]) {
+  const items = rows.flatMap(({ indicateurs }) => indicateurs);
+  return {
+    length: rows.length,
+    inputs: mapKeys(inputs, (id) => Float64Array.from(rows, (row) => row.inputs[id])),
+    items: {
+      length: items.length,
+      inputs: mapKeys(indicatorInputs, (id) => Float64Array.from(items, (item) => item[id])),
+      rows: Uint32Array.from(rows.flatMap(({ indicateurs }, row) => indicateurs.map(() => row))),
+    },
+  };
+}
+
+const isSmallSum = ({ indicateurs }: Row<number>, score: number): boolean =>
+  indicateurs.length > 0 && score !== 0 && Math.abs(score) < FEW_POINTS;
+
+function mapKeys<K extends string, T>(
+  record: Readonly<Record<K, unknown>>,
+  value: (key: K) => T,
+): Record<K, T> {
+  return Object.fromEntries((Object.keys(record) as K[]).map((key) => [key, value(key)])) as Record<K, T>;
+}

@@ -1,0 +1,50 @@
+import { Decimal } from 'decimal.js';
+import type { IndicatorInputId } from '../../cahier/edition-2019/indicator-inputs.ts';
+import type { InputId } from '../../cahier/edition-2019/inputs.ts';
+import type { Rule } from '../../formula/node.ts';
+import { Exact, type ExactTable, exact } from '../../formula/read/exact.ts';
+
+/** One groupement's year: its inputs, and those of each of its indicators. */
+export interface Row<N> {
+  readonly inputs: Readonly<Record<InputId, N>>;
+  readonly indicateurs: readonly Readonly<Record<IndicatorInputId, N>>[];
+}
+
+/** A reader of the rules, seen by the evaluation: numbers in, tables of numbers out. `N` is its number. */
+export interface Engine<N, T> {
+  /** Reads canonical decimal text, or a fraction. */
+  number(text: string): N;
+  text(value: N): string;
+  /** All rows are of one year: they are one group, over which totals are taken. */
+  run(rules: readonly Rule[], parameters: Readonly<Record<string, N>>, rows: readonly Row<N>[]): T;
+  value(table: T, rule: Rule, row: number): N;
+}
+
+const programs = new WeakMap<readonly Rule[], ReturnType<typeof exact>>();
+
+function program(rules: readonly Rule[]): ReturnType<typeof exact> {
+  const compiled = programs.get(rules) ?? exact(rules);
+  programs.set(rules, compiled);
+  return compiled;
+}
+
+export const exactEngine: Engine<Decimal, ExactTable> = {
+  number(text) {
+    const [numerator = '', denominator] = text.split('/');
+    const value = new Exact(numerator);
+    return denominator === undefined ? value : value.div(denominator);
+  },
+  text: decimalText,
+  run: (rules, parameters, rows) =>
+    program(rules).run(
+      parameters,
+      rows.map(({ inputs, indicateurs: items }) => ({ inputs, items, group: 0 })),
+    ),
+  value: (table, rule, row) => table.value(rule, row),
+};
+
+/** Decimal text of at most 20 decimals, half away from zero, trailing zeros cut. */
+function decimalText(value: Decimal): string {
+  const rounded = value.toDecimalPlaces(20, Decimal.ROUND_HALF_UP);
+  return rounded.isZero() ? '0' : rounded.toFixed();
+}

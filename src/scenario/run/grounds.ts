@@ -1,0 +1,129 @@
+import { DERNIERE_ANNEE } from '../../cahier/edition-2019/calendar.ts';
+import { parameterIds, parameters } from '../../cahier/edition-2019/parameters/all-parameters.ts';
+import { rules } from '../../cahier/edition-2019/rules/all-rules.ts';
+import { pointsIndicateur } from '../../cahier/edition-2019/rules/points-indicateur.ts';
+import { type HypothesisId, hypothesisIds, type ParameterId } from '../../cahier/ids.ts';
+import type { Rule } from '../../formula/node.ts';
+import type { ExactTable } from '../../formula/read/exact.ts';
+import { type Operand, trace } from '../../formula/trace.ts';
+import { compareNumbers } from '../format/decimal-text.ts';
+import type { Groupement, Scenario } from '../format/scenario.ts';
+import { type AnneeExecutee, anneesDe, type Execution } from './execution.ts';
+import { hypothesesDe } from './held-hypotheses.ts';
+
+/** What a result rests on: the hypotheses that shaped it, and the parameters that it was computed with. */
+export interface Appuis {
+  readonly hypotheses: readonly HypothesisId[];
+  readonly parametres: readonly ParameterId[];
+}
+
+/** The years of phase 3 that nobody disputes: « Phase 3 (deux ans) ». Beyond four results years, H15 decides. */
+const ANNEES_CERTAINES = 4;
+
+/**
+ * What shaped the payments of one groupement: the hypotheses and the parameters met on the way from each payment and
+ * from the credits down to the reader's figures, along the branches that held. An amount that is zero is not
+ * followed: without gains, how gains are modulated changed nothing; of one that is zero per patient, only
+ * the parameters count. Of the hypotheses about time and rounding, H11
+ * always counts (amounts are shown), H15 when there are more results years than the cahier's own text gives, H3 when
+ * what can be attained changes with the years, H22 when the groupement leaves while it owes of its advance.
+ */
+export function appuis(scenario: Scenario, execution: Execution, rang: number): Appuis {
+  const groupement = scenario.groupements[rang];
+  const annees = anneesDe(execution, rang);
+  if (groupement === undefined) throw new RangeError(`no groupement ${rang}`);
+  const found = { hypotheses: new Set<string>(['H11']), parametres: new Set<string>() };
+  const [premiere] = annees;
+  const calcules = groupement.credits.mode === 'calcul';
+  for (const { table, row } of annees) follow(rules.versement, { table, row, calcules }, found);
+  if (premiere !== undefined && calcules) meet(rules.creditsAmorcage, premiere, found);
+  // The phase names H15 even where no other choice would change anything.
+  found.hypotheses.delete('H15');
+  if (beyondTheText(groupement)) found.hypotheses.add('H15');
+  if (found.hypotheses.has('H4') && maximumChanges(groupement)) found.hypotheses.add('H3');
+  if (annees.some((annee) => owesAnAdvance(annee))) found.hypotheses.add('H9');
+  if (leavesOwing(annees)) found.hypotheses.add('H22');
+  return {
+    hypotheses: hypothesisIds.filter((id) => found.hypotheses.has(id)),
+    parametres: parameterIds.filter((id) => found.parametres.has(id)),
+  };
+}
+
+interface Found {
+  readonly hypotheses: Set<string>;
+  readonly parametres: Set<string>;
+}
+
+function meet(rule: Rule, { table, row }: AnneeExecutee, found: Found): void {
+  for (const id of rule.origin.hypotheses) found.hypotheses.add(id);
+  follow(rule, { table, row, calcules: true }, found);
+}
+
+/** Where a rule is followed: a row or one of its items. Given credits follow no rule of the cahier. */
+interface Spot {
+  readonly table: ExactTable;
+  readonly row: number;
+  readonly item?: number;
+  readonly calcules: boolean;
+}
+
+/** Goes through what a rule was computed from. */
+function follow(rule: Rule, spot: Spot, found: Found): void {
+  const { table, row, item, calcules } = spot;
+  if (rule === rules.scoreQualite) followIndicators(spot, found);
+  for (const operand of trace(table, rule, row, item).operands) {
+    const { node } = operand;
+    if (node.kind === 'parameter') {
+      found.parametres.add(node.id);
+      const { hypothese } = parameters[node.id as ParameterId];
+      if (hypothese !== undefined) found.hypotheses.add(hypothese);
+    }
+    if (node.kind !== 'rule' || (node.unit === '€' && operand.value.isZero())) continue;
+    if (node.id === rules.creditsAmorcage.id && !calcules) continue;
+    const next = isNothing(operand) ? { ...found, hypotheses: new Set<string>() } : found;
+    for (const id of hypothesesDe(node, heldBy(node, spot))) next.hypotheses.add(id);
+    follow(node, spot, next);
+  }
+}
+
+/** The sums over indicators are made of the points of each. */
+function followIndicators({ table, row, calcules }: Spot, found: Found): void {
+  for (let item = 0; item < table.items(row); item++) {
+    const spot = { table, row, item, calcules };
+    for (const id of pointsIndicateur.origin.hypotheses) found.hypotheses.add(id);
+    follow(pointsIndicateur, spot, found);
+  }
+}
+
+function heldBy({ formula }: Rule, { table, row, item }: Spot): number | undefined {
+  return formula.kind === 'cases' ? table.mark(formula, row, item)?.held : undefined;
+}
+
+/** A part of the gains that is zero: its parameters (the interval) made it so, no hypothesis did. */
+function isNothing({ node, value }: Operand): boolean {
+  return node.unit === '€/patient' && value.isZero();
+}
+
+/** An advance was given, or is still owed: how it is taken back is H9, whether or not it was. */
+function owesAnAdvance({ table, row }: AnneeExecutee): boolean {
+  return table.value(rules.avance, row).greaterThan(0) || table.value(rules.soldeAvance, row).greaterThan(0);
+}
+
+/** Of scores that are given, those whose maximum changes were staged: the experience counts in some years only. */
+function maximumChanges({ annees }: Groupement): boolean {
+  const maxima = annees.flatMap(({ qualite }) => (qualite?.mode === 'score' ? [qualite.maximum] : []));
+  return maxima.some((maximum) => compareNumbers(maximum, maxima[0] as string) !== 0);
+}
+
+/** The results stop before those of the experiment do, and something is still owed. */
+function leavesOwing(annees: readonly AnneeExecutee[]): boolean {
+  const derniere = annees.at(-1);
+  if (derniere === undefined) return false;
+  const { annee, table, row } = derniere;
+  return annee < DERNIERE_ANNEE && table.value(rules.soldeAvance, row).greaterThan(0);
+}
+
+function beyondTheText({ annees }: Groupement): boolean {
+  const resultats = annees.length - 1;
+  return resultats > ANNEES_CERTAINES || (annees.at(-1)?.annee ?? 0) > DERNIERE_ANNEE;
+}

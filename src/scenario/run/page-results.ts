@@ -1,0 +1,72 @@
+import type { Decimal } from 'decimal.js';
+import { computed } from '../../cahier/edition-2019/computed.ts';
+import { graph, levelOf } from '../../formula/node.ts';
+import type { ExactTable } from '../../formula/read/exact.ts';
+import type { Vue } from '../format/document.ts';
+import type { Erreur } from '../format/document-errors.ts';
+import type { Resultats } from '../format/results.ts';
+import { readScenario } from '../format/schema/scenario-schema.ts';
+import type { Modifie } from './changed-value.ts';
+import { modifies } from './changed-values.ts';
+import { exactEngine } from './engine.ts';
+import { explainRun } from './explain.ts';
+import type { IndicateurExplique } from './explain-indicators.ts';
+import { resultsOf } from './run-results.ts';
+import { type Timeline, timeline } from './timeline.ts';
+import type { Etape } from './year-steps.ts';
+
+/** What a page shows of a scenario: all its payments, and every step of the year that it looks at. */
+export interface Calcul {
+  readonly resultats: Resultats;
+  /** What is not the cahier's in what was computed. */
+  readonly modifies: readonly Modifie[];
+  readonly vue: VueCalculee;
+}
+
+/** One groupement's year: its steps, and every named value (inputs, parameters, steps, rules) as decimal text. */
+interface VueCalculee {
+  readonly groupement: string;
+  readonly annee: number;
+  /** None when the score is given. */
+  readonly indicateurs: readonly IndicateurExplique[];
+  readonly etapes: readonly Etape[];
+  readonly valeurs: Readonly<Record<string, string>>;
+}
+
+export type ReponseCalcul =
+  | { readonly ok: true; readonly calcul: Calcul }
+  | { readonly ok: false; readonly erreurs: readonly Erreur[] };
+
+const named = graph(computed)
+  .filter((node) => node.kind === 'rule' || node.kind === 'input')
+  .filter((node) => levelOf(node) === 'row');
+
+/** Computes a document as typed; what is wrong in it comes back as errors, all together, and nothing is computed. */
+export function calculer(document: unknown, vue: Vue): ReponseCalcul {
+  const lu = readScenario(document);
+  if (!lu.ok) return { ok: false, erreurs: lu.erreurs };
+  const { scenario } = lu;
+  const run = timeline(scenario, exactEngine);
+  const rang = Math.min(vue.groupement, scenario.groupements.length - 1);
+  const { annees = [] } = scenario.groupements[rang] ?? {};
+  const { annee } = annees[Math.max(1, Math.min(vue.annee, annees.length - 1))] ?? { annee: 0 };
+  const { groupement, indicateurs, etapes } = explainRun(scenario, run, rang, annee);
+  const resultats = resultsOf(scenario, run, exactEngine);
+  return {
+    ok: true,
+    calcul: {
+      resultats,
+      modifies: modifies(scenario),
+      vue: { groupement, annee, indicateurs, etapes, valeurs: valeurs(run, rang, annee) },
+    },
+  };
+}
+
+function valeurs(run: Timeline<Decimal, ExactTable>, rang: number, annee: number): Record<string, string> {
+  const year = run.years.find((each) => each.annee === annee);
+  const row = year?.groupements.indexOf(rang) ?? -1;
+  const ofYear =
+    year === undefined ? [] : named.map((node) => [node.id, year.table.value(node, row)] as const);
+  const all = [...Object.entries(run.parameters), ...ofYear];
+  return Object.fromEntries(all.map(([id, value]) => [id, exactEngine.text(value)]));
+}

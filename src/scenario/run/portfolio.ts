@@ -1,0 +1,82 @@
+import type { Decimal } from 'decimal.js';
+import { Exact } from '../../formula/read/exact.ts';
+import { valeur } from '../estimate/limits/limit.ts';
+import type { Scenario } from '../format/scenario.ts';
+import { exactEngine } from './engine.ts';
+import { type AnneeExecutee, compter, type Execution } from './execution.ts';
+
+/** One results year of all the groupements together; amounts in €, decimal text. */
+interface AnneePortefeuille {
+  readonly annee: number;
+  /** How many groupements have a result in that year. */
+  readonly groupements: number;
+  /** What their patients spend. */
+  readonly depenses: string;
+  /** The part of it that their intéressements may reach. */
+  readonly enveloppe: string;
+  /** Their intéressements before the envelope. */
+  readonly demande: string;
+  /** A ratio, computed or given: see `facteurDonne`. */
+  readonly facteur: string;
+  /** Their intéressements after the envelope. */
+  readonly interessement: string;
+  /** What they are paid: the intéressements, with the advances and their recovery. */
+  readonly verse: string;
+  readonly anneeVersement: number;
+}
+
+/** All the groupements of a scenario together. */
+export interface Portefeuille {
+  /** The part of the spending that makes the envelope, as a ratio. */
+  readonly plafondNational: string;
+  /** Whether the factor is the scenario's own, and so not computed on these groupements. */
+  readonly facteurDonne: boolean;
+  readonly annees: readonly AnneePortefeuille[];
+  /** By rank in the scenario; credits and all payments. */
+  readonly groupements: readonly { readonly nom: string; readonly total: string }[];
+  /** Exactly the sum of the totals. */
+  readonly total: string;
+}
+
+const { number, text } = exactEngine;
+
+/** The sums over the groupements of a scenario that has been run; null if it has only one. */
+export function portefeuille(scenario: Scenario, execution: Execution): Portefeuille | null {
+  if (scenario.groupements.length < 2) return null;
+  const taux = execution.parameters['plafondNational'];
+  if (taux === undefined) throw new RangeError('no parameter "plafondNational"');
+  const groupements = scenario.groupements.map(({ nom }, rang) => ({
+    nom,
+    total: compter(scenario, rang, execution).total,
+  }));
+  return {
+    plafondNational: text(taux),
+    facteurDonne: scenario.enveloppe.mode === 'facteur',
+    annees: execution.years.map((year) => ensemble(year, taux)),
+    groupements,
+    total: text(Exact.sum(0, ...groupements.map(({ total }) => number(total)))),
+  };
+}
+
+/** One year. The envelope is told even where the factor is given, and the rules do not compute it. */
+function ensemble(
+  { annee, groupements, table }: Execution['years'][number],
+  taux: Decimal,
+): AnneePortefeuille {
+  const own = groupements.map((_, row): AnneeExecutee => ({ annee, table, row }));
+  const somme = (id: string): Decimal => Exact.sum(0, ...own.map((each) => valeur(each, id)));
+  // The same for all the groupements of a year.
+  const commun = (id: string): Decimal => valeur({ annee, table, row: 0 }, id);
+  const depenses = somme('depenseTotale');
+  return {
+    annee,
+    groupements: own.length,
+    depenses: text(depenses),
+    enveloppe: text(taux.times(depenses)),
+    demande: text(somme('interessementPlafonne')),
+    facteur: text(commun('facteurEnveloppe')),
+    interessement: text(somme('interessement')),
+    verse: text(somme('versement')),
+    anneeVersement: commun('anneeVersement').toNumber(),
+  };
+}

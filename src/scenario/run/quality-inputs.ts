@@ -1,0 +1,49 @@
+import { socleDe } from '../../cahier/edition-2019/indicators/all-indicators.ts';
+import type { InputId } from '../../cahier/edition-2019/inputs.ts';
+import type { CarteMesure, Mesure, Qualite, QualiteIndicateurs } from '../format/scenario.ts';
+import type { Engine, Row } from './engine.ts';
+
+export type Inputs<N> = { readonly [K in InputId]?: N };
+
+/** What one year gives of a row. */
+export interface YearInputs<N> {
+  readonly inputs: Inputs<N>;
+  readonly indicateurs: Row<N>['indicateurs'];
+}
+
+/** The inputs of a year's quality: a score, or indicators (socles first, as given, then à la carte). */
+export function qualityInputs<N, T>(qualite: Qualite, engine: Engine<N, T>): YearInputs<N> {
+  const { number } = engine;
+  if (qualite.mode === 'indicateurs') return ofIndicators(qualite, engine);
+  return {
+    inputs: { scoreDonne: number(qualite.score), maximumDonne: number(qualite.maximum) },
+    indicateurs: [],
+  };
+}
+
+function ofIndicators<N, T>(qualite: QualiteIndicateurs, { number }: Engine<N, T>): YearInputs<N> {
+  const { socles, carte, experience } = qualite;
+  const inputs = (mesure: Mesure, sens: CarteMesure['sens'], aLaCarte: boolean) => ({
+    valeur: number(mesure.valeur),
+    valeurPrecedente: number(mesure.precedente),
+    valeurIntermediaire: number(mesure.intermediaire),
+    valeurCible: number(mesure.cible),
+    baisseAttendue: number(sens === 'baisse' ? '1' : '0'),
+    aLaCarte: number(aLaCarte ? '1' : '0'),
+  });
+  return {
+    inputs: {
+      qualiteParIndicateurs: number('1'),
+      ...(experience && {
+        experienceComptee: number('1'),
+        experienceNote: number(experience.note),
+        experienceIntermediaire: number(experience.intermediaire),
+        experienceCible: number(experience.cible),
+      }),
+    },
+    indicateurs: [
+      ...socles.map((socle) => inputs(socle, socleDe(socle.numero).evolutionAttendue, false)),
+      ...carte.map((indicateur) => inputs(indicateur, indicateur.sens, true)),
+    ],
+  };
+}

@@ -1,0 +1,101 @@
+import {
+  valeur,
+  valeurCible,
+  valeurIntermediaire,
+  valeurPrecedente,
+} from '../../cahier/edition-2019/indicator-inputs.ts';
+import { parameters } from '../../cahier/edition-2019/parameters/all-parameters.ts';
+import { type RuleId, rules } from '../../cahier/edition-2019/rules/all-rules.ts';
+import { direEtape, type EtapeDite } from '../../cahier/told-step.ts';
+import { levelOf, type Node, type Rule } from '../../formula/node.ts';
+import type { ExactTable } from '../../formula/read/exact.ts';
+import type { Held } from '../../formula/sources.ts';
+import { showValue, stepsOf } from '../../formula/steps.ts';
+import type { Trace } from '../../formula/trace.ts';
+import { showNumber, type View } from '../../formula/view.ts';
+import { formatPercent } from '../../french/numbers.ts';
+import type { Scenario } from '../format/scenario.ts';
+import type { Modifie } from './changed-value.ts';
+import { modifies } from './changed-values.ts';
+import { modifiesDe } from './changed-values-of-rule.ts';
+import { hypothesesDe } from './held-hypotheses.ts';
+
+/** One step of the calculation of a groupement's year. */
+export interface Etape extends EtapeDite {
+  /** The rule that the step belongs to. */
+  readonly regle: RuleId;
+  /** The changed values that it is computed from, one level down; absent without any. */
+  readonly modifies?: readonly Modifie[];
+}
+
+/** Where values are read: the row of a groupement's year, or one of its indicators. */
+export interface Spot {
+  readonly scenario: Scenario;
+  readonly table: ExactTable;
+  readonly row: number;
+  readonly item?: number;
+}
+
+/** The steps of some rules, each told once, what is needed first. */
+export function etapesDe(ids: readonly RuleId[], spot: Spot): Etape[] {
+  const told = new Set<Rule>();
+  return ids.flatMap((regle) => etapesVers(rules[regle], regle, spot, told));
+}
+
+/** A rule, or a step of the rule `regle`, with the steps that lead to it and are not told yet. */
+export function etapesVers(rule: Rule, regle: RuleId, spot: Spot, told = new Set<Rule>()): Etape[] {
+  const view = viewOf(spot);
+  const { table, row, item } = spot;
+  const tous = modifies(spot.scenario);
+  return stepsOf(table, rule, row, item, told)
+    .filter((evaluated) => item === undefined || levelOf(evaluated.rule) === 'item')
+    .map((evaluated) => {
+      const siens = modifiesDe(evaluated.rule, tous, heldAt(spot));
+      return { ...dire(evaluated, regle, view), ...(siens.length > 0 && { modifies: siens }) };
+    });
+}
+
+/** What an indicator is marked by. */
+const measures: ReadonlySet<Node> = new Set([valeur, valeurPrecedente, valeurIntermediaire, valeurCible]);
+
+/** Whether an indicator is a share or a rate, which readers type and read per cent; others have units of their own. */
+function isShare({ table, row, item }: Spot): boolean {
+  return (
+    item !== undefined &&
+    [...measures].every((node) => table.value(node, row, item).abs().lessThanOrEqualTo(1))
+  );
+}
+
+/** The numbers of a spot, as a written formula shows them. */
+export function viewOf(spot: Spot): View {
+  const { scenario, table, row, item } = spot;
+  const perCent = isShare(spot);
+  return {
+    show(node) {
+      if (node.kind === 'parameter') return showParameter(scenario, node.id);
+      if (perCent && measures.has(node)) return formatPercent(table.value(node, row, item).toFixed());
+      return showValue(table.value(node, row, item), node.unit);
+    },
+    held: (node) => table.mark(node, row, item)?.held ?? node.branches.length,
+  };
+}
+
+/** A parameter among numbers, as it was given: « 1/3 », « 5 % », « 30 000 ». */
+function showParameter(scenario: Scenario, id: string): string {
+  const definition = parameters[id as keyof typeof parameters];
+  const value = scenario.parametres[definition.id] ?? definition.defaut;
+  if (value.includes('/')) return showNumber(value, definition.unit);
+  return definition.pourcentageDe === undefined ? showNumber(value, definition.unit) : formatPercent(value);
+}
+
+/** The branches that hold there; those of the items that a row sums are not told. */
+function heldAt({ table, row, item }: Spot): Held {
+  return (node) =>
+    item === undefined && levelOf(node) === 'item' ? undefined : table.mark(node, row, item)?.held;
+}
+
+function dire(evaluated: Trace, regle: RuleId, view: View): Etape {
+  const { rule } = evaluated;
+  const held = rule.formula.kind === 'cases' ? view.held(rule.formula) : undefined;
+  return { regle, ...direEtape(evaluated, view, hypothesesDe(rule, held)) };
+}

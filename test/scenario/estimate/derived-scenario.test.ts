@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { deriver } from '../../../src/scenario/estimate/derived-scenario.ts';
+import type { Estimation } from '../../../src/scenario/estimate/estimation.ts';
+import { errorPaths } from '../documents.ts';
+import { documentOf, estimation, estimations } from '../estimations.ts';
+
+const anneesOf = (changes: Partial<Estimation> = {}) =>
+  documentOf({ ...estimation, ...changes }).groupements[0]?.annees ?? [];
+
+function pathsOf(changes: object): string[] {
+  const derived = deriver({ ...estimation, ...changes });
+  return derived.ok ? [] : derived.erreurs.map(({ chemin }) => chemin);
+}
+
+describe('deriver', () => {
+  test('any valid estimation gives a valid scenario', () => {
+    fc.assert(
+      fc.property(estimations, (valid) => {
+        expect(errorPaths(documentOf(valid))).toEqual([]);
+      }),
+    );
+  });
+
+  test('wave 1 has five results years and wave 2 four, both to 2023', () => {
+    expect(anneesOf().map(({ annee }) => annee)).toEqual([2018, 2019, 2020, 2021, 2022, 2023]);
+    expect(anneesOf({ premiereAnnee: 2020 }).map(({ annee }) => annee)).toEqual([
+      2019, 2020, 2021, 2022, 2023,
+    ]);
+  });
+
+  test('spending grows from the base year, rounded to the cent without adding up roundings', () => {
+    const annees = anneesOf();
+    expect(annees.map(({ depenseAjustee }) => depenseAjustee)).toEqual([
+      '2400',
+      '2448',
+      '2496.96',
+      '2546.9',
+      '2597.84',
+      '2649.79',
+    ]);
+    expect(annees.map(({ depenseReelle }) => depenseReelle).slice(0, 4)).toEqual([
+      '2400',
+      '2436',
+      '2472.54',
+      '2509.63',
+    ]);
+  });
+
+  test('« moins » puts the actual spending 5 % under the adjusted one', () => {
+    const [base] = anneesOf({ situation: 'moins', depenseReelle: '1900' });
+    expect(base).toMatchObject({ depenseReelle: '1900', depenseAjustee: '2000' });
+  });
+
+  test('« chiffres » takes the adjusted spending given, other situations ignore it', () => {
+    const given = { depenseAjustee: '2450.5' };
+    expect(anneesOf({ ...given, situation: 'chiffres' })[0]?.depenseAjustee).toBe('2450.5');
+    expect(anneesOf(given)[0]?.depenseAjustee).toBe('2400');
+  });
+
+  const scoresOf = (changes: Partial<Estimation>) =>
+    anneesOf(changes).flatMap(({ qualite }) =>
+      qualite?.mode === 'score' ? [`${qualite.score} sur ${qualite.maximum}`] : [],
+    );
+
+  test('the experience does not count in the first results year of either wave (H3): 100 points, then 120', () => {
+    expect(scoresOf({})).toEqual(['40 sur 100', '61.5 sur 120', '75 sur 120', '88.5 sur 120', '102 sur 120']);
+    expect(scoresOf({ premiereAnnee: 2020 })[0]).toBe('40 sur 100');
+  });
+
+  test('parts of the points go in a straight line; a maximum without the experience is that of all years', () => {
+    const sans = { scorePremier: '10', scoreDernier: '20', premiereAnnee: 2020, maximum: '100' };
+    expect(scoresOf(sans)).toEqual(['10 sur 100', '13.33 sur 100', '16.67 sur 100', '20 sur 100']);
+    expect(scoresOf({ ...sans, maximum: '80' })[0]).toBe('10 sur 80');
+  });
+
+  test('settings are carried over', () => {
+    const reglages = { parametres: { tunnel: '0.03' }, options: { recuperation: 'solde' as const } };
+    const derived = deriver(estimation, reglages);
+    expect(derived.ok && derived.document).toMatchObject(reglages);
+  });
+
+  test.each([
+    [{ nom: ' ' }, 'nom'],
+    [{ patients: '0' }, 'patients'],
+    [{ patients: '12,5' }, 'patients'],
+    [{ premiereAnnee: 2018 }, 'premiereAnnee'],
+    [{ appreciation: '0.21' }, 'appreciation'],
+    [{ situation: 'ailleurs' }, 'situation'],
+    [{ depenseReelle: '0' }, 'depenseReelle'],
+    [{ situation: 'chiffres' }, 'depenseAjustee'],
+    [{ evolutionAjustee: '-0.3' }, 'evolutionAjustee'],
+    [{ ralentissement: 'vite' }, 'ralentissement'],
+    [{ scorePremier: '101' }, 'scorePremier'],
+    [{ scoreDernier: '121' }, 'scoreDernier'],
+    [{ scoreDernier: '-121' }, 'scoreDernier'],
+    [{ maximum: '0' }, 'maximum'],
+    [{ depenseReelle: '999999' }, 'depenseReelle'],
+    [{ surplus: 1 }, 'surplus'],
+  ])('%j is refused at its field', (changes, field) => {
+    expect(pathsOf(changes)).toContain(`estimation.${field}`);
+  });
+
+  test('all errors come together, in the order of the form', () => {
+    expect(pathsOf({ patients: '', depenseReelle: '-1', scoreDernier: '200' })).toEqual([
+      'estimation.patients',
+      'estimation.depenseReelle',
+      'estimation.scoreDernier',
+    ]);
+  });
+});

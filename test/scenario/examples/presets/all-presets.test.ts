@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { echeanceDe } from '../../../../src/cahier/edition-2019/indicators/all-indicators.ts';
+import { citation } from '../../../../src/cahier/text/citations/all-citations.ts';
+import { deriver } from '../../../../src/scenario/estimate/derived-scenario.ts';
+import { estimer } from '../../../../src/scenario/estimate/estimate.ts';
+import { presets } from '../../../../src/scenario/examples/presets/all-presets.ts';
+import { documentOf } from '../../estimations.ts';
+
+describe.each(presets)('preset $id', ({ estimation, provenances }) => {
+  test('gives a valid scenario', () => {
+    expect(deriver(estimation).ok).toBe(true);
+  });
+
+  test('says of every number where it comes from, in a sentence or two', () => {
+    const { nom: _, ...numbers } = estimation;
+    expect(Object.keys(provenances).sort()).toEqual(Object.keys(numbers).sort());
+    for (const { raison, citation: quoted } of Object.values(provenances)) {
+      expect(raison).toMatch(/^[^.]+(\. [^.]+)?\.$/);
+      if (quoted !== undefined) expect(citation(quoted).texte).not.toBe('');
+    }
+  });
+
+  test('counts the experience from the second results year on, as H3 proposes', () => {
+    const maxima = documentOf(estimation).groupements[0]?.annees.flatMap(({ qualite }) =>
+      qualite?.mode === 'score' ? [String(qualite.maximum)] : [],
+    );
+    const proposed = maxima?.map((_, rank) => (echeanceDe(rank + 1).experience ? '120' : '100'));
+    expect(maxima).toEqual(proposed);
+    expect(provenances.scorePremier.hypothese).toBe('H3');
+  });
+
+  test('takes nothing of the reader for a text of the cahier: each number is supposed', () => {
+    expect(Object.values(provenances).map(({ status }) => status)).not.toContain('texte');
+  });
+
+  test('is paid at least its low and at most its high scenario', () => {
+    const answer = estimer({ document: documentOf(estimation), groupement: 0 });
+    if (!answer.ok) throw new Error('invalid preset');
+    const { bas, central, haut } = answer.fourchette.total;
+    expect(Number(bas)).toBeLessThan(Number(central));
+    expect(Number(central)).toBeLessThan(Number(haut));
+  });
+});

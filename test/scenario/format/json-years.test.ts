@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { parIndicateurs } from '../../../src/scenario/examples/example-quality.ts';
+import type { DocumentScenario } from '../../../src/scenario/format/document.ts';
+import { numeroter } from '../../../src/scenario/format/json-years.ts';
+import { withValue } from '../documents.ts';
+
+const NUMERO = 'groupements[0].annees[1].qualite.socles[0].numero';
+const withNumber = (numero: unknown) => withValue(parIndicateurs, NUMERO, numero) as DocumentScenario;
+
+describe('numeroter', () => {
+  test.each(['1', '1.0', '1.000'])(
+    '%j, which the format takes, becomes the number that pages look for',
+    (text) => {
+      expect(numeroter(withNumber(text))).toEqual(parIndicateurs);
+    },
+  );
+
+  test.each([
+    ['groupements[0].premiereAnnee', '2019'],
+    ['groupements[0].annees[0].annee', '2018.0'],
+    ['groupements[0].annees[2].annee', '2020'],
+  ])('%s: %j, which the format takes, becomes the number that pages count with', (path, text) => {
+    expect(numeroter(withValue(parIndicateurs, path, text) as DocumentScenario)).toEqual(parIndicateurs);
+  });
+
+  test.each(['', ' 1', '1.5', 'un', '-1', '9'.repeat(16), null])('%j stays, for its error', (value) => {
+    const document = withNumber(value);
+    expect(numeroter(document)).toBe(document);
+  });
+
+  test('a document without such a text is the same object', () => {
+    expect(numeroter(parIndicateurs)).toBe(parIndicateurs);
+  });
+});

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Exact } from '../../../src/formula/read/exact.ts';
+import type { ResultatGroupement } from '../../../src/scenario/format/results.ts';
+import { evaluate } from '../../../src/scenario/run/evaluate.ts';
+import { type Versement, versements } from '../../../src/scenario/run/versements.ts';
+import { exampleNames, exampleText } from '../documents.ts';
+import { documentOf, estimations, scenarioOf } from '../estimations.ts';
+
+function expectedOf(name: string): ResultatGroupement[] {
+  return JSON.parse(exampleText(`${name}.expected.json`)).groupements;
+}
+
+function sum(values: readonly string[]): string {
+  return Exact.sum(0, ...values).toFixed();
+}
+
+const partsOf = ({ credits, gains, qualite, modulation, avance, recuperation }: Versement) => [
+  credits,
+  gains,
+  qualite,
+  modulation,
+  avance,
+  recuperation,
+];
+
+function expectExact(resultat: ResultatGroupement): void {
+  const { lignes, totaux } = versements(resultat);
+  const paid = [resultat.creditsAmorcage, ...resultat.annees.map(({ versement }) => versement)];
+  expect(lignes.map(({ total }) => total)).toEqual(paid);
+  for (const ligne of lignes) {
+    expect(new Exact(sum(partsOf(ligne))).toFixed()).toBe(new Exact(ligne.total).toFixed());
+    expect(sum([ligne.coupePlafond, ligne.coupeEnveloppe])).toBe(ligne.coupe);
+    expect(Number(ligne.coupe)).toBeGreaterThanOrEqual(0);
+  }
+  expect(totaux.total).toBe(sum(paid));
+}
+
+describe('versements', () => {
+  test.each(exampleNames())('the parts of %s add up exactly to what is paid', (name) => {
+    for (const resultat of expectedOf(name)) expectExact(resultat);
+  });
+
+  test('the parts of any estimation add up exactly, cut or not', () => {
+    const parametres = fc.record({
+      plafondGroupement: fc.constantFrom('0.02', '0.001', '0'),
+      modulationMaximale: fc.constantFrom('0.2', '1', '0', '1/3'),
+    });
+    const facteur = fc.constantFrom('1', '0.9', '1/3', '0');
+    fc.assert(
+      fc.property(estimations, parametres, facteur, (estimation, changed, value) => {
+        const enveloppe = { mode: 'facteur', facteur: value };
+        const document = { ...documentOf(estimation), parametres: changed, enveloppe };
+        for (const resultat of evaluate(scenarioOf(document)).groupements) expectExact(resultat);
+      }),
+    );
+  });
+
+  test('example 01 is that of the picture', () => {
+    const [resultat] = expectedOf('01-maison-de-sante');
+    if (resultat === undefined) throw new Error('no groupement');
+    const { lignes, totaux } = versements(resultat);
+    const rounded = (text: string) => Math.round(Number(text));
+    expect(lignes.map(({ annee, sur, libelle }) => [annee, sur, libelle]).slice(0, 2)).toEqual([
+      [2019, null, 'crédits'],
+      [2020, 2019, 'phase 2'],
+    ]);
+    expect(rounded(totaux.total)).toBe(1_284_499);
+    // 1 039 617,37 €: the picture says 1 039 618, so that its rounded columns add up.
+    expect(rounded(totaux.gains)).toBe(1_039_617);
+    expect(rounded(totaux.qualite)).toBe(93_071);
+    expect(rounded(totaux.modulation)).toBe(78_384);
+    expect(totaux.coupe).toBe('0');
+    expect(sum([...(lignes[0]?.moities ?? [])])).toBe(resultat.creditsAmorcage);
+  });
+
+  test('a cap reduces gains and quality in proportion', () => {
+    const [resultat] = expectedOf('03-plafond-atteint');
+    if (resultat === undefined) throw new Error('no groupement');
+    const { lignes } = versements(resultat);
+    const [cut, year] = [lignes[1], resultat.annees[0]];
+    expect(Number(cut?.coupePlafond)).toBeGreaterThan(0);
+    expect(Number(cut?.gains) / Number(year?.gains)).toBeCloseTo(
+      Number(year?.interessement) / Number(year?.interessementBrut),
+      12,
+    );
+  });
+});
