@@ -1,5 +1,5 @@
 import { options } from './.dependency-cruiser.mjs';
-import { evaluators } from './src/build/layers.ts';
+import { evaluators, pathsOf } from './src/build/layers.ts';
 
 /** What a page loads, with types set aside: they bind modules but ship nothing. */
 export default {
@@ -8,7 +8,7 @@ export default {
       name: 'islands-do-not-evaluate',
       comment: 'Islands and the store ask the worker; no page ships an evaluator.',
       severity: 'error',
-      from: { path: '^src/(islands|store)/' },
+      from: { path: ['calculators', 'islands', 'store'].flatMap(pathsOf) },
       to: { path: evaluators, reachable: true },
     },
   ],

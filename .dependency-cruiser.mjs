@@ -1,22 +1,19 @@
-import { layers, packages } from './src/build/layers.ts';
-
-/** Paths of a layer: its folder, or the file that gives it its name. */
-const pathOf = (layer) => (layer === 'content' ? '^content/' : `^src/${layer}(/|\\.ts$)`);
+import { layers, packages, pathsOf } from './src/build/layers.ts';
 
 /** Folders of src that stand outside the order: `decisions` is prose, `assets` is no code. */
 const order = Object.entries(layers).map(([layer, allowed]) => ({
   name: `${layer}-imports-downwards`,
   comment: `${layer} may import ${allowed.join(', ') || 'no other layer'} (src/build/layers.ts).`,
   severity: 'error',
-  from: { path: pathOf(layer) },
-  to: { path: '^(src|content)/', pathNot: [layer, ...allowed].map(pathOf) },
+  from: { path: pathsOf(layer) },
+  to: { path: '^(src|content)/', pathNot: [layer, ...allowed].flatMap(pathsOf) },
 }));
 
 const purity = Object.entries(packages).map(([layer, allowed]) => ({
   name: `${layer}-packages`,
   comment: `${layer} may import ${allowed.join(', ') || 'no package'} (src/build/layers.ts).`,
   severity: 'error',
-  from: { path: pathOf(layer) },
+  from: { path: pathsOf(layer) },
   to: {
     dependencyTypesNot: ['local', 'type-only'],
     pathNot: ['^(src|content)/', ...allowed.map((name) => `^node_modules/(@types/)?${name}(/|$)`)],
@@ -49,7 +46,7 @@ export default {
     {
       name: 'islands-do-no-arithmetic',
       severity: 'error',
-      from: { path: '^src/(islands|store)/' },
+      from: { path: ['calculators', 'islands', 'store'].flatMap(pathsOf) },
       to: { path: '^node_modules/decimal\\.js/' },
     },
     {

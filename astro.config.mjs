@@ -72,7 +72,7 @@ export default defineConfig({
               // What every calculator needs before it answers: in fifty pieces, it weighed a fifth more.
               {
                 name: 'shared',
-                test: /src\/(store|french|islands|scenario|cahier|site)|preact|signals/,
+                test: /src\/(store|french|calculators|rule-pages|islands|scenario|cahier|site)|preact|signals/,
                 minShareCount: 12,
                 priority: 1,
               },

@@ -10,9 +10,9 @@ const config: KnipConfig = {
   entry: [
     'src/build/{astro,browser,check,columns,complete-lock,headers,serve,twice}.ts',
     'src/workers/*/worker.ts',
-    'content/**/*.mdx',
+    'src/rule-pages/*/words.mdx',
   ],
-  project: ['src/**/*.{ts,tsx,astro,mdx,css}', 'content/**/*.mdx', 'test/**/*.{ts,tsx}'],
+  project: ['src/**/*.{ts,tsx,astro,mdx,css}', 'test/**/*.{ts,tsx}'],
   vitest: { config: ['vitest.config.ts', 'vitest.mutation.config.ts'] },
   ignoreDependencies: [
     // Commands of src/build/check.ts.

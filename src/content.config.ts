@@ -3,15 +3,19 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parameterIds } from './cahier/ids.ts';
 import { citations } from './cahier/text/citations/all-citations.ts';
-import { champs } from './islands/champs.ts';
-import { choix } from './islands/choix.ts';
+import { choix } from './calculators/choices.ts';
+import { champs } from './calculators/fields.ts';
 import { exemples } from './scenario/examples/all-examples.ts';
 
 const keys = <T extends string>(record: object) => z.enum(Object.keys(record) as [T, ...T[]]);
 
-/** A page of rules: its words. Its fields and its figure are in src/islands/calculettes. */
+/** A page of rules: its words. Its fields and its figure are beside them. */
 const regles = defineCollection({
-  loader: glob({ pattern: '*.mdx', base: './content/regles' }),
+  loader: glob({
+    pattern: '*/words.mdx',
+    base: './src/rule-pages',
+    generateId: ({ entry }) => entry.replace('/words.mdx', ''),
+  }),
   schema: z.object({
     titre: z.string(),
     /** The parts of the cahier, as the head of the page names them. */

@@ -5,7 +5,7 @@
 
 const numbers = ['french', 'formula', 'cahier', 'tables', 'scenario', 'population'];
 
-/** For each layer, the other layers that it may import. A layer is a folder of src, a file of src, or `content`. */
+/** For each layer, the other layers that it may import. A layer is a folder of src, a file of src, or what `cuts` says. */
 export const layers: Readonly<Record<string, readonly string[]>> = {
   french: [],
   formula: ['french'],
@@ -18,12 +18,33 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   workers: numbers,
   store: [...numbers, 'workers'],
   figures: ['french'],
+  /** What a calculator is, as data: fields, choices, words. It knows nothing of the store that holds what is typed. */
+  calculators: [...numbers, 'workers', 'figures'],
   site: [],
-  islands: [...numbers, 'workers', 'store', 'figures', 'site', 'styles'],
-  components: [...numbers, 'formats', 'workers', 'store', 'figures', 'site', 'styles', 'islands'],
-  layouts: [...numbers, 'store', 'site', 'styles', 'islands', 'components'],
-  pages: [...numbers, 'formats', 'store', 'figures', 'site', 'styles', 'islands', 'components', 'layouts'],
-  content: [...numbers, 'site', 'islands', 'components', 'layouts'],
+  islands: [...numbers, 'workers', 'store', 'figures', 'calculators', 'site', 'styles'],
+  components: [
+    ...numbers,
+    'formats',
+    'workers',
+    'store',
+    'figures',
+    'calculators',
+    'site',
+    'styles',
+    'islands',
+  ],
+  pages: [
+    ...numbers,
+    'formats',
+    'store',
+    'figures',
+    'calculators',
+    'site',
+    'styles',
+    'islands',
+    'components',
+  ],
+  content: [...numbers, 'site', 'islands', 'components'],
   cli: numbers,
   build: ['french', 'formula', 'cahier'],
 };
@@ -40,9 +61,25 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 export const evaluators =
   '^src/(formula/read/(exact|column)|scenario/run/(evaluate|run-results|generated-columns|column))';
 
+/**
+ * A page of rules has all that is its own in one folder, `src/rule-pages/<id>`, which cuts across the layers: each of its files
+ * is of the layer that its place says.
+ */
+const cuts: Readonly<Record<string, readonly string[]>> = {
+  calculators: ['^src/rule-pages/[^/]+.ts$', '^src/rule-pages/[^/]+/[^/]+.ts$'],
+  figures: ['^src/rule-pages/[^/]+/figure/'],
+  islands: ['^src/rule-pages/[^/]+/islands/'],
+  components: ['^src/rule-pages/[^/]+/[^/]+.astro$', '^src/rule-pages/[^/]+/at-build/'],
+  content: ['^content/', '^src/rule-pages/[^/]+/words.mdx$'],
+};
+
+/** Regular expressions for the paths of a layer, from the project's root. */
+export const pathsOf = (layer: string): readonly string[] => [
+  `^src/${layer}(/|.ts$)`,
+  ...(cuts[layer] ?? []),
+];
+
 /** Layer of a path from the project's root, undefined for what is in none (config files, tests). */
 export function layerOf(path: string): string | undefined {
-  if (path.startsWith('content/')) return 'content';
-  const folder = /^src\/([^/.]+)(?:\/|\.ts$)/.exec(path)?.[1];
-  return folder !== undefined && folder in layers ? folder : undefined;
+  return Object.keys(layers).find((layer) => pathsOf(layer).some((each) => new RegExp(each).test(path)));
 }

@@ -1,6 +1,6 @@
 import type { RuleId } from './edition-2019/rules/all-rules.ts';
 
-/** A page gathers the rules that are understood together; its file is `content/regles/<id>.mdx`. */
+/** A page gathers the rules that are understood together; its folder is `src/rule-pages/<id>`. */
 export interface PageDeRegle {
   readonly id: string;
   /** As the navigation calls it. */

@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { globSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ruleOf, rules } from '../../src/cahier/edition-2019/rules/all-rules.ts';
 import { estDuScenario, pageDe, pagesDeRegles } from '../../src/cahier/pages.ts';
-import { calculetteDe } from '../../src/islands/calculettes/index.ts';
+import { calculetteDe } from '../../src/components/calculators.ts';
 
 describe('pagesDeRegles', () => {
   test('puts every rule on exactly one page', () => {
@@ -11,7 +12,7 @@ describe('pagesDeRegles', () => {
   });
 
   test('has a text for each page, and no text without a page', () => {
-    const texts = readdirSync('content/regles').map((file) => file.replace('.mdx', ''));
+    const texts = globSync('src/rule-pages/*/words.mdx').map((file) => basename(dirname(file)));
     expect(texts.sort()).toEqual(pagesDeRegles.map(({ id }) => id).sort());
   });
 

@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isQuoted, normalise, seed } from './seeds.ts';
 
-const folder = new URL('../../content/regles/', import.meta.url);
 const documents = (['000', '001', '002', '003', '004'] as const).map((id) => seed(id).toLowerCase());
 
 /** What pages put between « » that no document wrote: names of this site's own buttons, panels and options. */
@@ -14,10 +13,10 @@ const ours = [
   'constante + coefficients × variables',
 ];
 
-test.each(readdirSync(folder))(
+test.each(globSync('src/rule-pages/*/words.mdx'))(
   '%s puts between « » only words of the documents, and names of the site',
   (file) => {
-    const text = normalise(readFileSync(new URL(file, folder), 'utf8')).toLowerCase();
+    const text = normalise(readFileSync(file, 'utf8')).toLowerCase();
     // One word or two, « solde », « ALD 1 », are named rather than quoted.
     const quoted = [...text.matchAll(/« ([^»]+) »/g)]
       .map((match) => match[1] ?? '')

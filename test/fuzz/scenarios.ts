@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { lieu } from '../../src/islands/lieu.ts';
+import { lieu } from '../../src/calculators/place-words.ts';
 import type { Erreur } from '../../src/scenario/format/document-errors.ts';
 import { parseJson, parsePlainJson } from '../../src/scenario/format/json/parsed-json.ts';
 import { readScenario } from '../../src/scenario/format/schema/scenario-schema.ts';

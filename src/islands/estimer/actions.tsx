@@ -3,8 +3,8 @@ import type { EstimationCalculee } from '../../scenario/estimate/estimate.ts';
 import { href } from '../../site.ts';
 import { client, store } from '../../store/page-store.ts';
 import { lireFichier, texteFichier } from '../../store/scenario-file.ts';
-import { ChoixDeFichier } from '../import/choix-de-fichier.tsx';
-import { telecharger } from '../telecharger.ts';
+import { telecharger } from '../kit/download.ts';
+import { ChoixDeFichier } from '../kit/import/file-button.tsx';
 import { useOnceSettled } from './settled.ts';
 
 interface Props {

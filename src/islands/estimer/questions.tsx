@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact';
+import { nomsEstimation } from '../../calculators/estimer/question-names.ts';
+import { anneeDeBase } from '../../calculators/place-words.ts';
+import { refusNombre, refusPourcent } from '../../calculators/refusal-words.ts';
 import { unitLabel } from '../../french/units.ts';
 import { type Estimation, maximumPremier } from '../../scenario/estimate/estimation.ts';
 import type { Preset } from '../../scenario/examples/presets/all-presets.ts';
 import { SCORE } from '../../scenario/format/bounds.ts';
 import { href } from '../../site.ts';
 import { store } from '../../store/page-store.ts';
-import { ChampNombre } from '../champ-nombre.tsx';
-import { ChampTexte } from '../champ-texte.tsx';
-import { anneeDeBase } from '../lieu.ts';
-import { refusNombre, refusPourcent } from '../refus.ts';
-import { Statut } from '../statut.tsx';
-import { repondre } from './montree.ts';
-import { nomsEstimation } from './noms.ts';
+import { ChampNombre } from '../kit/number-field.tsx';
+import { Statut } from '../kit/status.tsx';
+import { ChampTexte } from '../kit/text-field.tsx';
+import { repondre } from './shown-estimate.ts';
 
 type Chiffre = Exclude<keyof Estimation, 'nom' | 'premiereAnnee' | 'situation'>;
 

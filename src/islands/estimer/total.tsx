@@ -1,8 +1,8 @@
+import { euros } from '../../calculators/estimer/euros.ts';
 import { formatPercent, formatValue } from '../../french/numbers.ts';
 import type { EstimationCalculee } from '../../scenario/estimate/estimate.ts';
 import type { Preset } from '../../scenario/examples/presets/all-presets.ts';
-import { Annonce } from '../annonce.tsx';
-import { euros } from './euros.ts';
+import { Annonce } from '../kit/announcement.tsx';
 
 interface Props {
   readonly estime: EstimationCalculee;

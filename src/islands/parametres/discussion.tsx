@@ -1,24 +1,24 @@
-import '../typographie.ts';
+import '../preact-patches/french-spacing.ts';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { parameterIds, parameters } from '../../cahier/edition-2019/parameters/all-parameters.ts';
 import { themes } from '../../cahier/edition-2019/parameters/definition.ts';
+import { modeEnveloppe, recuperation } from '../../calculators/choices.ts';
+import { champs } from '../../calculators/fields.ts';
 import type { EffetsParametres } from '../../scenario/compare/parameter-effects.ts';
 import { modifies } from '../../scenario/run/changed-values.ts';
 import { client, store } from '../../store/page-store.ts';
 import type { Saisie } from '../../store/state/draft.ts';
-import { Champ } from '../champ.tsx';
-import { champs } from '../champs.ts';
-import { modeEnveloppe, recuperation } from '../choix.ts';
-import { Dessin, type FigureDessinee } from '../dessin.tsx';
-import { useEffectAtOnce } from '../effect-at-once.ts';
-import { Fraicheur } from '../fraicheur.tsx';
-import { useCleDHydratation } from '../hydratation.ts';
-import { Reprises } from '../reprises.tsx';
-import { Selection } from '../selection.tsx';
-import { VueChoisie } from '../vue-choisie.tsx';
-import { dessinerEffets } from './figure.ts';
-import { Ligne } from './ligne.tsx';
-import { Sommaire } from './sommaire.tsx';
+import { Selection } from '../kit/choice-list.tsx';
+import { Dessin, type FigureDessinee } from '../kit/drawing.tsx';
+import { Fraicheur } from '../kit/freshness.tsx';
+import { useCleDHydratation } from '../kit/hydration-key.ts';
+import { Champ } from '../kit/scenario-field.tsx';
+import { Reprises } from '../kit/undo.tsx';
+import { VueChoisie } from '../kit/view-choice.tsx';
+import { useEffectAtOnce } from '../preact-patches/immediate-effects.ts';
+import { dessinerEffets } from './effects-figure.ts';
+import { Ligne } from './parameter-line.tsx';
+import { Sommaire } from './totals-place.tsx';
 
 interface Props {
   /** The effects on the example, computed when the site was built: none yet. */

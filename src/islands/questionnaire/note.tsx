@@ -1,12 +1,18 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { dimensions as nommees, type QuestionId } from '../../cahier/people/questionnaire/all-questions.ts';
+import {
+  bilanDit,
+  dimensionDite,
+  nombre,
+  nomDimension,
+  noteDite,
+} from '../../calculators/questionnaire/questionnaire-words.ts';
 import { dimensionsTable } from '../../figures/dimensions/table.ts';
 import { decimal, type NoteRepondant, noter } from '../../population/questionnaire/note.ts';
 import type { Seance } from '../../population/questionnaire/sitting.ts';
-import { Dessin } from '../dessin.tsx';
-import { Statut } from '../statut.tsx';
-import { bilanDit, dimensionDite, nombre, nomDimension, noteDite } from './phrases.ts';
-import { Recapitulatif } from './recapitulatif.tsx';
+import { Dessin } from '../kit/drawing.tsx';
+import { Statut } from '../kit/status.tsx';
+import { Recapitulatif } from './answer-summary.tsx';
 
 interface Props {
   readonly seance: Seance;

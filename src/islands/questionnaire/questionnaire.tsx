@@ -1,18 +1,18 @@
-import '../typographie.ts';
+import '../preact-patches/french-spacing.ts';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { arriveeDite, lapsusA, type QuestionALapsus } from '../../calculators/questionnaire/skips.ts';
 import { aller, avancer } from '../../population/questionnaire/sitting.ts';
-import { Avancement } from './avancement.tsx';
-import { Commandes } from './commandes.tsx';
-import { Garder } from './garder.tsx';
-import { useHistoire } from './histoire.ts';
+import { QuestionPosee } from './asked-question.tsx';
+import { Commandes } from './buttons.tsx';
 import { Introduction } from './introduction.tsx';
-import type { LapsusDit } from './lapsus.tsx';
-import { type Suite, useMemoire } from './memoire.ts';
+import { Garder } from './keeping.tsx';
+import { type Suite, useMemoire } from './memory.ts';
 import { Note } from './note.tsx';
-import { Profil } from './profil.tsx';
-import { QuestionPosee } from './question-posee.tsx';
-import { arriveeDite, lapsusA, type QuestionALapsus } from './sauts.ts';
+import { Profil } from './profile.tsx';
+import { Avancement } from './progress.tsx';
+import type { LapsusDit } from './slips.tsx';
+import { useHistoire } from './step-history.ts';
 
 interface Props {
   readonly lapsus: { readonly [Q in QuestionALapsus]: LapsusDit };

@@ -1,6 +1,6 @@
 /**
  * While something is kept nowhere but in this tab: it asks before it closes, and a new version of the site waits
- * (src/islands/hors-ligne.ts looks for the lock). Returns how to let go.
+ * (src/islands/every-page/offline.ts looks for the lock). Returns how to let go.
  */
 export function retenir(): () => void {
   const demander = (event: BeforeUnloadEvent): void => event.preventDefault();

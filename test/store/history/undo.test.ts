@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { direReprise } from '../../../src/islands/reprise-dite.ts';
+import { direReprise } from '../../../src/islands/kit/undo-words.ts';
 import { presets } from '../../../src/scenario/examples/presets/all-presets.ts';
 import { ajouterAnnee } from '../../../src/scenario/format/document.ts';
 import { encodeLink } from '../../../src/scenario/format/link.ts';

@@ -1,0 +1,30 @@
+import { JSDOM } from 'jsdom';
+import type { FigureDePage, Suivre } from '../calculators/calculator.ts';
+import type { FigureDessinee } from '../islands/kit/drawing.tsx';
+import { courbe } from '../scenario/compare/curve.ts';
+import { courbeNote } from '../scenario/compare/note-curve.ts';
+import type { DocumentScenario, Vue } from '../scenario/format/document.ts';
+import type { Calcul } from '../scenario/run/page-results.ts';
+
+/** The width at which figures are drawn at build: that of the sheet beside the text. */
+const WIDTH = 396;
+
+export const { document } = new JSDOM('').window;
+
+/** The curves, computed now rather than asked of a worker. */
+const suivre: Suivre = {
+  courbe: async (...demande) => courbe(...demande),
+  courbeNote: async (...demande) => courbeNote(...demande),
+};
+
+/** Draws a figure while the site is built, for who has no script, and until the browser draws it again. */
+export async function dessiner(
+  figure: FigureDePage,
+  calcul: Calcul,
+  scenario: DocumentScenario,
+  vue: Vue,
+): Promise<FigureDessinee> {
+  const prete = await figure.preparer(calcul, { scenario, vue }, suivre);
+  if (prete === undefined) throw new RangeError(`nothing to draw: ${figure.legende}`);
+  return { svg: prete.dessin({ width: WIDTH, document }).outerHTML, table: prete.table };
+}

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { captionOf } from '../../figures/kit/caption.ts';
+import type { FigureTable } from '../../figures/kit/figure.ts';
+import type { Modifie } from '../../scenario/run/changed-value.ts';
+import { pliable } from './foldable-table.ts';
+import { DitModifie } from './modified.tsx';
+import { Defile } from './scrolled-table.tsx';
+
+/** Said where what writes a file could not be fetched. */
+export const NON_PREPARE =
+  " Le fichier n'a pas pu être préparé : vérifiez votre connexion, puis rechargez la page.";
+
+interface Props {
+  readonly table: FigureTable;
+  readonly nom: string;
+  /** What is not the cahier's in what it tells. */
+  readonly modifies?: readonly Modifie[];
+}
+
+/** The data of a figure, to be read and to be taken away. */
+export function Table({ table, nom, modifies }: Props) {
+  const [manque, setManque] = useState(false);
+  const enregistrer = (): void => {
+    import('./csv-download.ts').then(
+      ({ telechargerCsv }) => telechargerCsv([table.head, ...table.rows], nom, modifies),
+      () => setManque(true),
+    );
+  };
+  return (
+    <>
+      <Defile nom={table.caption}>
+        <table class={pliable([table.head, ...table.rows])}>
+          <caption>
+            {captionOf(table)} <DitModifie modifies={modifies} />
+          </caption>
+          <thead>
+            <tr>
+              {table.head.map((text) => (
+                <th key={text} scope="col">
+                  {text}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <tr key={row.join('|')}>
+                {row.map((text, rang) =>
+                  rang === 0 ? (
+                    <th key={table.head[rang]} scope="row">
+                      {text}
+                    </th>
+                  ) : (
+                    <td key={table.head[rang]} data-nom={table.head[rang]}>
+                      {text}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Defile>
+      <button type="button" class="lien si-script" onClick={enregistrer}>
+        Ces données en CSV
+      </button>
+      <span role="status">{manque && NON_PREPARE}</span>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { textWidth } from '../../figures/kit/text-width.ts';
+
+/** The widths of a card, in rem, from which styles/pliable.css can lay a table in columns. */
+const PLACES = [18, 24, 34, 42, 50, 60] as const;
+
+/** The sizes of a table's head and of its cells, in pixels, and what a cell adds to its words. */
+const [HEAD, CELL] = [12.48, 14.08];
+const PADDING = 9.6;
+
+/** The words of a cell go to a second line beyond this width, in pixels; a number never does. */
+const LINE = 96;
+
+function widthOf(text: string, head: boolean): number {
+  const width = (words: string) => textWidth(words, head ? HEAD : CELL, head);
+  return Math.max(...text.split(/[ -]/).map(width), Math.min(LINE, width(text))) + PADDING;
+}
+
+/** The narrowest place where columns of these texts fit, head first; undefined where none is wide enough. */
+export function placeDesColonnes(rows: readonly (readonly string[])[]): number | undefined {
+  const widths = (rows[0] ?? []).map((_, rank) =>
+    Math.max(...rows.map((row, line) => widthOf(row[rank] ?? '', line === 0))),
+  );
+  const room = widths.reduce((sum, width) => sum + width, 0) / 16;
+  return PLACES.find((place) => place >= room);
+}
+
+/**
+ * The classes of a table that fits its card whatever its numbers: in columns where these have room, else folded, a line for
+ * each cell, under the name that its `data-nom` gives.
+ */
+export function pliable(rows: readonly (readonly string[])[]): string {
+  const place = placeDesColonnes(rows);
+  return place === undefined ? 'pliable' : `pliable tient-${place}`;
+}

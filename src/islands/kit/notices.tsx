@@ -1,0 +1,33 @@
+import '../preact-patches/french-spacing.ts';
+import { useEffect } from 'preact/hooks';
+import { store } from '../../store/page-store.ts';
+
+/** What happened to the scenario as a whole (a case applied, an address refused), and the way back. */
+export function Avis() {
+  useEffect(() => store.ouvrir(), []);
+  const avis = store.avis.value;
+  return (
+    <div class="avis" role="status" hidden={avis === undefined}>
+      {avis && (
+        <p>
+          {avis.texte}{' '}
+          {avis.action && (
+            <button type="button" onClick={fermerApres(avis.action.faire)}>
+              {avis.action.nom}
+            </button>
+          )}{' '}
+          <button type="button" class="lien" onClick={fermerApres(avis.fermer)}>
+            Fermer
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function fermerApres(faire?: () => void): () => void {
+  return () => {
+    store.avis.value = undefined;
+    faire?.();
+  };
+}

@@ -1,0 +1,106 @@
+import { signal } from '@preact/signals';
+import { type Advise, readNumber, TOO_LONG } from '../../french/number-reading.ts';
+import { formatNumber, formatPercent, MAX_NUMBER_LENGTH } from '../../french/numbers.ts';
+import { percentToRatio } from '../../french/percent.ts';
+
+/** How a field takes its number. */
+export interface Maniere {
+  /** A ratio, typed and shown per cent. */
+  readonly pourcent: boolean;
+  /** Fractions such as 1/3 can be kept. */
+  readonly fraction: boolean;
+  /** A ratio typed as such: « 50 % » says 0.5. */
+  readonly ratio: boolean;
+  /** What follows the field; an amount in € where it is absent. */
+  readonly unite?: string;
+}
+
+export type LectureChamp =
+  | {
+      readonly ok: true;
+      /** Canonical text, as the scenario keeps it. */
+      readonly value: string;
+      /** What was understood, where the text does not say it by itself. */
+      readonly echo?: string;
+      readonly ambiguous: boolean;
+    }
+  | { readonly ok: false; readonly reason: string };
+
+/** How a field reads, from what it shows. */
+export function maniereDe({ pourcent = false, fraction = false, unite }: ChampAffiche): Maniere {
+  return { pourcent, fraction, ratio: fraction && unite === '', unite };
+}
+
+interface ChampAffiche {
+  readonly pourcent?: boolean;
+  readonly fraction?: boolean;
+  readonly unite: string;
+}
+
+/** What says more of a refusal: loaded with the first one, and what was said is then said again. */
+const conseil = signal<Advise | undefined>(undefined);
+
+export async function chargerConseil(): Promise<void> {
+  const { explain } = await import('../../french/number-advice.ts');
+  conseil.value = explain;
+}
+
+/** What is typed in a field: « 5 » per cent is 0.05, « 1/2 » the ratio itself, « 50 % » a half. */
+export function lireChamp(texte: string, maniere: Maniere): LectureChamp {
+  const { pourcent, fraction, ratio, unite = '€' } = maniere;
+  const unit = pourcent || ratio ? '%' : unite.includes('€') ? '€' : 'none';
+  const lu = readNumber(texte, { fraction: fraction || pourcent, unit, label: unite }, conseil.value);
+  // Without it, the plain refusal stands.
+  if (!lu.ok && conseil.value === undefined) chargerConseil().catch(() => undefined);
+  if (!lu.ok) return pourcent ? { ...lu, reason: lu.reason.replace(/2\s400,50/u, '12,5') } : lu;
+  const { value, ambiguous } = lu;
+  if (value.includes('/')) return fractionLue(texte.trim(), value, maniere);
+  if (pourcent) return pourcentLu(value, ambiguous);
+  if (ratio && /(?:%|cents?)\s*$/iu.test(texte)) {
+    const part = percentToRatio(value);
+    return { ok: true, value: part, echo: `= ${formatNumber(part)}`, ambiguous: false };
+  }
+  return { ok: true, value, ...(ambiguous && compris(value)), ambiguous };
+}
+
+/** A hundredth takes up to three characters more than what was typed. */
+function pourcentLu(typed: string, ambiguous: boolean): LectureChamp {
+  const value = percentToRatio(typed);
+  if (value.length > MAX_NUMBER_LENGTH) return { ok: false, reason: TOO_LONG };
+  return { ok: true, value, ...(ambiguous && compris(typed)), ambiguous };
+}
+
+const CANONIQUE = /^-?\d+(\.\d+)?$/;
+
+/**
+ * What is kept of a text that a field refuses: as it was typed, and never what a scenario would read as a number. A
+ * percentage too long for its ratio would be read as the ratio itself.
+ */
+export function texteRefuse(texte: string, { pourcent }: Maniere): string {
+  return pourcent && CANONIQUE.test(texte) ? `${texte} %` : texte;
+}
+
+function compris(value: string) {
+  return { echo: `Compris : ${formatNumber(value)}. Pour des milliers, séparez-les par une espace.` };
+}
+
+function fractionLue(typed: string, value: string, { pourcent, fraction }: Maniere): LectureChamp {
+  if (!pourcent) return { ok: true, value, ambiguous: false };
+  const kept = fraction ? value : decimale(value);
+  if (kept === undefined) {
+    const reason = `« ${typed} » n'a pas d'écriture décimale exacte. Écrivez un pourcentage, par exemple ${formatPercent(value, { maximumFractionDigits: 2 })}.`;
+    return { ok: false, reason };
+  }
+  return { ok: true, value: kept, echo: `= ${formatPercent(value)}`, ambiguous: false };
+}
+
+/** A fraction as decimal text, if twenty decimals are enough to write it exactly. */
+function decimale(fraction: string): string | undefined {
+  const [numerateur = '0', denominateur = '1'] = fraction.replace('-', '').split('/');
+  const [dessus, dessous] = [BigInt(numerateur) * 10n ** 20n, BigInt(denominateur)];
+  if (dessus % dessous !== 0n) return undefined;
+  const digits = `${dessus / dessous}`.padStart(21, '0');
+  const decimals = digits.slice(-20).replace(/0+$/, '');
+  const whole = digits.slice(0, -20);
+  return `${fraction.startsWith('-') ? '-' : ''}${whole}${decimals === '' ? '' : `.${decimals}`}`;
+}

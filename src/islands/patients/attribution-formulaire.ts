@@ -1,9 +1,0 @@
-import { type ChampPatient, patientExemple } from '../../population/invented/invented-patient.ts';
-import { creerFormulaire } from '../../store/form.ts';
-import { client } from '../../store/page-store.ts';
-import { creerReponse } from '../formulaire/reponse.ts';
-
-/** The patient of the page, and what becomes of him. */
-export const formulaire = creerFormulaire<ChampPatient>('ipep-patient/1', patientExemple);
-
-export const reponse = creerReponse(formulaire, (saisi) => client.ask('patient', 'attribuer', saisi));

@@ -1,0 +1,45 @@
+import type { QuestionId } from '../../cahier/people/questionnaire/all-questions.ts';
+import { lignes } from '../../calculators/questionnaire/summary-lines.ts';
+import type { Seance } from '../../population/questionnaire/sitting.ts';
+
+interface Props {
+  readonly seance: Seance;
+  readonly onQuestion: (id: QuestionId) => void;
+}
+
+/** Question by question: what was answered, what it is worth, or why it is left out. */
+export function Recapitulatif({ seance, onQuestion }: Props) {
+  return (
+    <table class="q-recapitulatif">
+      <caption>Vos réponses, une à une</caption>
+      <thead>
+        <tr>
+          <th scope="col">Question</th>
+          <th scope="col">Votre réponse</th>
+          <th scope="col">Dans la note</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lignes(seance).map(({ id, titre, texte, reponse, points, effet, posee }) => (
+          <tr key={id} class={posee ? undefined : 'q-fermee'}>
+            <th scope="row">
+              <b>{titre}</b> {texte}{' '}
+              {posee && (
+                <button
+                  type="button"
+                  class="lien si-script"
+                  aria-label={`Y revenir : ${titre}, ${texte}`}
+                  onClick={() => onQuestion(id)}
+                >
+                  Y revenir
+                </button>
+              )}
+            </th>
+            <td>{reponse ?? '—'}</td>
+            <td>{points === undefined ? effet : <b class="q-points">{points}</b>}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import type { AjustementDetaille } from '../../../population/adjustment/fit-results.ts';
+import { href } from '../../../site.ts';
+import { modeleGarde } from '../../../store/storage/kept-patients.ts';
+import type { ResumeEchantillon } from '../../../workers/laboratory/contract.ts';
+
+interface Props {
+  readonly echantillon: ResumeEchantillon;
+  readonly ajustement: AjustementDetaille;
+}
+
+/** Takes the model to the page of adjusted spending, with its origin. */
+export function Garder({ echantillon, ajustement }: Props) {
+  const [fait, setFait] = useState<{ readonly de: AjustementDetaille; readonly garde: boolean }>();
+  const invente = echantillon.origine === 'invente';
+  return (
+    <section class="lab-partie" aria-labelledby="lab-garder">
+      <div class="lab-toute">
+        <h3 id="lab-garder">6. Garder ce modèle</h3>
+        <p>
+          La page <a href={href('/regles/depense-ajustee/')}>Dépense ajustée</a> peut l'appliquer à un patient
+          ou à un groupe.{' '}
+          {invente ? (
+            <b>
+              Ce modèle vient de patients inventés : il le restera partout, et n'entrera jamais dans un
+              scénario.
+            </b>
+          ) : (
+            'Il gardera le nom de votre fichier ; aucun patient ne le suit, seulement ses coefficients.'
+          )}
+        </p>
+        <p class="si-script">
+          <button
+            type="button"
+            class="bouton-plein"
+            onClick={() => setFait({ de: ajustement, garde: modeleGarde.garder(ajustement.modele) })}
+          >
+            Garder ce modèle{invente ? ' inventé' : ''}
+          </button>
+        </p>
+        <p class="g-dit" role="status">
+          {fait?.de === ajustement &&
+            (fait.garde
+              ? 'Il est gardé dans ce navigateur, à la place du précédent.'
+              : 'Votre navigateur refuse de garder quoi que ce soit : téléchargez plutôt le modèle en JSON, ci-dessus.')}
+        </p>
+      </div>
+    </section>
+  );
+}

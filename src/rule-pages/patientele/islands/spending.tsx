@@ -1,0 +1,38 @@
+import { formatNumber, formatValue } from '../../../french/numbers.ts';
+import { VersLeScenario } from '../../../islands/kit/into-scenario.tsx';
+import { MarqueInvente } from '../../../islands/kit/invented.tsx';
+import { patientsDemonstration } from '../../../scenario/examples/invented-values.ts';
+import { href } from '../../../site.ts';
+import type { ResumePatients } from '../../../workers/patients/contract.ts';
+
+interface Props {
+  readonly resume: ResumePatients;
+  /** The actual spending, decimal text. */
+  readonly valeur: string;
+  readonly nom: string;
+  readonly invente: boolean;
+}
+
+/** The group's actual spending, the number of its patients, and the way of each into the scenario. */
+export function Depense({ resume, valeur, nom, invente }: Props) {
+  const { total } = resume.retenus;
+  // Other numbers of invented lines would pass for data, once in the scenario.
+  const reconnu =
+    valeur === patientsDemonstration.depenseReelle && String(total) === patientsDemonstration.patients;
+  return (
+    <section class="pt-depense">
+      <h3>La dépense réelle {invente && <MarqueInvente accord="e" />}</h3>
+      <p class="g-note">
+        <b>{formatValue(valeur, '€/patient')}</b> par patient, en moyenne sur {formatNumber(String(total))}{' '}
+        {total > 1 ? 'patients' : 'patient'}
+      </p>
+      <p class="g-menu">
+        Soins de ville, médicaments, hôpital public et privé, pour les patients comptés seulement :{' '}
+        <a href={href('/regles/depense-reelle/')}>ce qui compte, et pourquoi</a>. Le calcul est exact ; le
+        centime n'est arrondi qu'ici.
+      </p>
+      <VersLeScenario champ="depenseReelle" valeur={valeur} nom={nom} invente={invente} reconnu={reconnu} />
+      <VersLeScenario champ="patients" valeur={String(total)} nom={nom} invente={invente} reconnu={reconnu} />
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { compte, lectureDite, octetsLus } from '../../../src/calculators/import/import-words.ts';
+
+const plain = (text: string): string => text.replace(/\s/g, ' ');
+
+test('compte(n, one, several) agrees with its number', () => {
+  expect(['0', '1', '2'].map((n) => compte(Number(n), 'ligne', 'lignes'))).toEqual([
+    '0 ligne',
+    '1 ligne',
+    '2 lignes',
+  ]);
+  expect(plain(compte(12_000, 'ligne', 'lignes'))).toBe('12 000 lignes');
+});
+
+test('octetsLus(progress) says kilobytes and megabytes, and nothing of a length that is not known', () => {
+  expect(plain(octetsLus({ fait: 400, total: 21_400 }))).toBe('0 ko lus sur 21 ko');
+  expect(plain(octetsLus({ fait: 999_999, total: 40_140_000 }))).toBe('1 000 ko lus sur 40,1 Mo');
+  expect(plain(octetsLus({ fait: 2e6, total: 3e6, lignes: 31_000 }))).toBe(
+    '2 Mo lus sur 3 Mo, 31 000 lignes',
+  );
+  expect(octetsLus({ fait: 3, total: 0 })).toBe('');
+});
+
+test('lectureDite(resume) says how the file was read', () => {
+  expect(lectureDite({ separateur: '\t', encodage: 'UTF-8' })).toBe(
+    'Lu comme un CSV séparé par des tabulations, en UTF-8.',
+  );
+});
