@@ -1,6 +1,8 @@
+import { bareWords } from '../french/bare-words.ts';
+
 /* What programs write in the cells that have no value. */
 
-/** Words that stand for nothing, without accents, capitals, spaces nor signs. */
+/** Words that stand for nothing, bare. */
 const mots: ReadonlySet<string> = new Set(
   `na nan null none nil nd nc nr vide manquant manquante missing sansreponse nonreponse pasdereponse aucunereponse
    nonrepondu nonrepondue nonrenseigne nonrenseignee nonpose nonposee questionnonposee nonapplicable sansobjet
@@ -8,12 +10,6 @@ const mots: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
-
-const reduire = (texte: string): string =>
-  texte
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}\p{P}\p{Z}\s<>]/gu, '');
 
 /** The longest of them is shorter, its accents and signs included. */
 const COURTE = 40;
@@ -25,7 +21,7 @@ const COURTE = 40;
 export function estManquante(cellule: string): boolean {
   const nette = cellule.trim();
   if (nette === '' || nette.length > COURTE || estErreur(nette, true)) return false;
-  return /^(?:[\p{Pd}\u2212_]+|[.…]+)$/u.test(nette) || mots.has(reduire(nette));
+  return /^(?:[\p{Pd}\u2212_]+|[.…]+)$/u.test(nette) || mots.has(bareWords(nette));
 }
 
 /** « #N/A », which also says that a value is missing. */

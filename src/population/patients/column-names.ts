@@ -1,3 +1,4 @@
+import { bareWords } from '../../french/bare-words.ts';
 import type { Placeur } from '../../tables/table.ts';
 import { genres, PREFIXE_PATHOLOGIE } from './column-kinds.ts';
 import {
@@ -25,7 +26,7 @@ function pathologie(nom: string): string | null {
 export const parNom: Placeur = (noms) =>
   noms.map(nommer).map((nom) => (connues.has(nom) ? nom : pathologie(nom)));
 
-/** Other names that a column may have, reduced as `reduire` does; none stands for two columns. */
+/** Other names that a column may have, reduced as `bareWords` does; none stands for two columns. */
 export const synonymes: Readonly<Record<ColonnePatient, readonly string[]>> = {
   id: [
     'identifiant',
@@ -35,7 +36,9 @@ export const synonymes: Readonly<Record<ColonnePatient, readonly string[]>> = {
     'numeropatient',
     'numpatient',
     'n',
+    'no',
     'npatient',
+    'nopatient',
     'numero',
     'num',
     'identifiantpatient',
@@ -83,17 +86,9 @@ export const synonymes: Readonly<Record<ColonnePatient, readonly string[]>> = {
   reste_a_charge: ['rac', 'resteacharges'],
 };
 
-/** A name without what does not count: accents, letter case, and all that is no letter nor digit. */
-const reduire = (nom: string): string =>
-  nom
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/[^a-z0-9]/g, '');
-
 const parSynonyme = new Map(
   colonnesPatients.flatMap((colonne) =>
-    [reduire(colonne), ...synonymes[colonne]].map((nom) => [nom, colonne] as const),
+    [bareWords(colonne), ...synonymes[colonne]].map((nom) => [nom, colonne] as const),
   ),
 );
 
@@ -104,10 +99,10 @@ const NOMBRE = /(?<!\p{L})(nombre|nb)(?!\p{L})/iu;
 
 /** The column of a name, or of that name without what stands in parentheses: « Sexe (F/H) ». */
 function probable(nom: string): ColonnePatient | undefined {
-  const entiere = parSynonyme.get(reduire(nom));
+  const entiere = parSynonyme.get(bareWords(nom));
   if (entiere !== undefined) return entiere;
   const precision = (nom.match(/\([^()]*\)/gu) ?? []).join(' ');
-  const colonne = parSynonyme.get(reduire(nom.replace(/\([^()]*\)/gu, ' ')));
+  const colonne = parSynonyme.get(bareWords(nom.replace(/\([^()]*\)/gu, ' ')));
   if (colonne === undefined || RESERVE.test(precision)) return undefined;
   const autre = { entier: MONTANT, depense: NOMBRE }[genres[colonne] as string];
   return autre?.test(precision) ? undefined : colonne;

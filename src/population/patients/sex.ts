@@ -1,3 +1,5 @@
+import { foldedWords } from '../../french/bare-words.ts';
+
 /* The sex of a patient as cells give it; « sexe » is the column of the format. */
 
 /** 1 for « F », 0 for « H », in any letter case; NaN for anything else, to be read slowly. */
@@ -27,11 +29,7 @@ const sexes = new Map<string, Sexe>([
 
 /** The sex that a cell says in letters, in words or by Insee's code (also « 1.0 »). */
 export function sexeDe(cellule: string): Sexe | undefined {
-  const mot = cellule
-    .trim()
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
+  const mot = foldedWords(cellule.trim())
     .replace(/^([12])[.,]0+$/, '$1')
     .replace(/\.$/, '');
   return sexes.get(mot);

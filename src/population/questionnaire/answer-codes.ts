@@ -1,4 +1,5 @@
 import { questionDe } from '../../cahier/people/questionnaire/all-questions.ts';
+import { bareWords } from '../../french/bare-words.ts';
 import { copie } from '../../tables/excerpts.ts';
 import { direErreur, estManquante } from '../../tables/missing-marks.ts';
 import { raisonDeCodage } from '../../tables/mistaken-encodings.ts';
@@ -16,21 +17,16 @@ export type LecteurCode = (cellule: string) => number;
 /** Spellings kept for a column: the readable ones are few, unless each cell has its own spaces. */
 const RETENUES = 1000;
 
-/** Words without what does not count: accents, letter case, spaces, punctuation. No two options of a question meet. */
-export function reduire(mots: string): string {
-  return mots
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}\p{P}\p{Sk}\p{Z}\p{Cf}\s]/gu, '');
-}
-
-/** Reads the cells of one column; a rank may be written « 1.0 », or before its words. What has been read once is remembered. */
+/**
+ * Reads the cells of one column; a rank may be written « 1.0 », or before its words, of which `bareWords` count: no two
+ * options of a question meet. What has been read once is remembered.
+ */
 export function creerLecteurCode(id: ColonneCodee): LecteurCode {
   const { options } = questionDe(id);
   const rangs = new Map<string, number>();
   for (const [place, { texte }] of options.entries()) {
-    rangs.set(reduire(texte), place + 1);
-    rangs.set(reduire(`${place + 1}. ${texte}`), place + 1);
+    rangs.set(bareWords(texte), place + 1);
+    rangs.set(bareWords(`${place + 1}. ${texte}`), place + 1);
   }
   const lues = new Map<string, number>();
 
@@ -39,7 +35,7 @@ export function creerLecteurCode(id: ColonneCodee): LecteurCode {
     if (nette === '') return VIDE;
     const [, rang] = /^([1-9])(?:[.,]0+)?$/.exec(nette) ?? [];
     if (rang !== undefined) return Number(rang) <= options.length ? Number(rang) : ILLISIBLE;
-    return rangs.get(reduire(nette)) ?? (estManquante(nette) ? VIDE : ILLISIBLE);
+    return rangs.get(bareWords(nette)) ?? (estManquante(nette) ? VIDE : ILLISIBLE);
   };
 
   const textes = options.map(({ texte }) => texte);

@@ -1,19 +1,13 @@
 import { type QuestionId, questionIds, questions } from '../../cahier/people/questionnaire/all-questions.ts';
+import { bareWords } from '../../french/bare-words.ts';
 import type { Placeur } from '../../tables/table.ts';
 import type { CorrespondanceReponses } from './answers-group.ts';
 
 /* The columns of answers as LimeSurvey, Google Forms and Kobo call them. */
 
-/** A name without what does not count: accents, letter case, and all that is no letter nor digit. */
-const reduire = (nom: string): string =>
-  nom
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-
 const mots: readonly (readonly [id: QuestionId, mots: string])[] = questions.map(({ id, texte }) => [
   id,
-  reduire(texte),
+  bareWords(texte),
 ]);
 
 const ids: ReadonlySet<string> = new Set(questionIds);
@@ -36,7 +30,7 @@ function parCode(nom: string): QuestionId | undefined {
 
 /** The words of a question, whole, with a code before or after them; nothing else may stand there. */
 function parMots(nom: string): QuestionId | undefined {
-  const reduit = reduire(nom);
+  const reduit = bareWords(nom);
   return mots.find(([, texte]) => {
     const place = reduit.indexOf(texte);
     return (
@@ -50,7 +44,7 @@ function parDebut(nom: string): QuestionId | undefined {
   const [, code = '', suite = ''] =
     /^([\s([{]*\S{1,4}?\s?\d{1,2}[\s.:)\]}_-]+)(.*?)(?:…|\.{2,})?\s*$/su.exec(nom) ?? [];
   const id = parCode(code);
-  const debut = reduire(suite);
+  const debut = bareWords(suite);
   if (id === undefined || debut.length < ASSEZ) return undefined;
   return mots.some(([autre, texte]) => autre === id && texte.startsWith(debut)) ? id : undefined;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { questionDe } from '../../../src/cahier/people/questionnaire/all-questions.ts';
+import { bareWords } from '../../../src/french/bare-words.ts';
 import {
   creerLecteurCode,
   ILLISIBLE,
   raisonIllisible,
-  reduire,
   VIDE,
 } from '../../../src/population/questionnaire/answer-codes.ts';
 import { colonnesCodees } from '../../../src/population/questionnaire/answer-columns.ts';
@@ -117,7 +117,7 @@ test('raisonIllisible() says what was expected', () => {
 test.each(colonnesCodees)(
   'no two options of %s are the same once reduced, nor a mark of a missing value',
   (id) => {
-    const reduced = questionDe(id).options.map(({ texte }) => reduire(texte));
+    const reduced = questionDe(id).options.map(({ texte }) => bareWords(texte));
     expect(new Set(reduced).size).toBe(reduced.length);
     for (const { texte } of questionDe(id).options) expect(estManquante(texte)).toBe(false);
   },
