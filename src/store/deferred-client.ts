@@ -1,4 +1,4 @@
-import type { Client } from '../workers/worker-client.ts';
+import type { Client } from '../workers/calculation/calculation-client.ts';
 
 const ABSENT =
   "Le calcul n'a pas pu être chargé. Vos chiffres sont gardés : vérifiez votre connexion, puis réessayez.";

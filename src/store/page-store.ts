@@ -4,7 +4,9 @@ import { createStore } from './scenario-store.ts';
 
 /** The worker of the page, started at its first call. */
 export const client = clientAttendu(
-  clientDiffere(async () => (await import('./page-client.ts')).creerClient()),
+  clientDiffere(async () =>
+    (await import('../workers/calculation/calculation-client.ts')).createPageClient(),
+  ),
 );
 
 /** The scenario of the page. */

@@ -2,7 +2,7 @@ import { effect, type ReadonlySignal } from '@preact/signals';
 import type { Estimation } from '../scenario/estimate/estimation.ts';
 import { type Chemin, type DocumentScenario, ecrire, type Vue } from '../scenario/format/document.ts';
 import type { Erreur } from '../scenario/format/document-errors.ts';
-import type { Client } from '../workers/worker-client.ts';
+import type { Client } from '../workers/calculation/calculation-client.ts';
 import { chargerLiens, fragmentDe, marquerAdresse } from './address/address.ts';
 import { creerReprises, type Reprises } from './history/undo.ts';
 import { type Calculs, creerCalculs } from './state/calculations.ts';

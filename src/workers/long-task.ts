@@ -1,15 +1,10 @@
-import type { RefusTache, SurProgres } from './task-progress.ts';
+import type { FinTache, RefusTache, SurProgres } from './long-contract.ts';
 
 /** Milliseconds between two signs of life: a slow disk is no breakdown. */
 const BATTEMENT = 1000;
 
 /** Milliseconds under which a progress is not worth a message. */
 const CADENCE = 50;
-
-/** How a long task ends in the worker. */
-export type FinTache<T> =
-  | { readonly etat: 'fini'; readonly resultat: T | RefusTache }
-  | { readonly etat: 'annule' };
 
 type Tache<T> = (
   signal: AbortSignal,

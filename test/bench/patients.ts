@@ -65,7 +65,7 @@ export async function patientsHeap(rows: number): Promise<number> {
     };
     setInterval(look, 10);
     import(${JSON.stringify(tasks)})
-      .then(({ creerTaches }) => creerTaches().importer(workerData, undefined, look))
+      .then(({ creerTaches }) => creerTaches().importer(workerData, look))
       .then(({ resultat }) => (look(), parentPort.postMessage({ most, lignes: resultat.lignes })));`;
   const worker = new Worker(code, { eval: true, workerData: new Blob([...manyPatients(rows)]) });
   const { most, lignes } = await new Promise<{ most: number; lignes: number }>((resolve, reject) => {

@@ -4,7 +4,7 @@ import { deriver } from '../../src/scenario/estimate/derived-scenario.ts';
 import { maison } from '../../src/scenario/examples/presets/maison-de-sante.ts';
 import { calculer } from '../../src/scenario/run/page-results.ts';
 import { createStore } from '../../src/store/scenario-store.ts';
-import type { Client } from '../../src/workers/worker-client.ts';
+import type { Client } from '../../src/workers/calculation/calculation-client.ts';
 import { finir, recommencer } from './harness.ts';
 
 test('repondre() drops a scenario derived before a parameter was typed, and asks again', async () => {

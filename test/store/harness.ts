@@ -5,7 +5,7 @@ import { alertes, retirerAlerte } from '../../src/store/notices/notices.ts';
 import { createStore, type Store } from '../../src/store/scenario-store.ts';
 import type { Saisie } from '../../src/store/state/draft.ts';
 import { depart } from '../../src/store/state/state.ts';
-import type { Client } from '../../src/workers/worker-client.ts';
+import type { Client } from '../../src/workers/calculation/calculation-client.ts';
 
 /* A page of the site in jsdom, with a client that answers at once: what tests of the storage look at. */
 

@@ -8,7 +8,7 @@ import { repos } from '../../src/store/rendering/typing-rest.ts';
 import { createStore, type Store } from '../../src/store/scenario-store.ts';
 import type { Saisie } from '../../src/store/state/draft.ts';
 import { depart } from '../../src/store/state/state.ts';
-import type { Client, Issue } from '../../src/workers/worker-client.ts';
+import type { Client, Issue } from '../../src/workers/calculation/calculation-client.ts';
 import { estimation } from '../scenario/estimations.ts';
 import { cacher } from './harness.ts';
 

@@ -1,6 +1,6 @@
 import { formatBytes } from '../../french/bytes.ts';
 import { formatNumber } from '../../french/numbers.ts';
-import type { Progres } from '../../workers/task-progress.ts';
+import type { Progres } from '../../workers/long-contract.ts';
 
 /** « 1 ligne refusée », « 12 000 lignes refusées ». */
 export function compte(nombre: number, un: string, plusieurs: string): string {

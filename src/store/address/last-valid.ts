@@ -1,6 +1,6 @@
 import type { Vue } from '../../scenario/format/document.ts';
 import type { Calcul } from '../../scenario/run/page-results.ts';
-import type { Client } from '../../workers/worker-client.ts';
+import type { Client } from '../../workers/calculation/calculation-client.ts';
 import { cadrer, type Saisie } from '../state/draft.ts';
 import { lireFragment } from './address.ts';
 

@@ -1,5 +1,5 @@
 import { options } from 'preact';
-import type { Client } from '../../workers/worker-client.ts';
+import type { Client } from '../../workers/calculation/calculation-client.ts';
 
 /** How long what is typed may wait to be rendered with what it gives, in milliseconds: its field shows it meanwhile. */
 const ATTENTE = 60;

@@ -2,7 +2,7 @@ import type { Estimation } from '../../scenario/estimate/estimation.ts';
 import type { DocumentScenario } from '../../scenario/format/document.ts';
 import type { Erreur } from '../../scenario/format/document-errors.ts';
 import type { ReponseCalcul } from '../../scenario/run/page-results.ts';
-import type { Client } from '../../workers/worker-client.ts';
+import type { Client } from '../../workers/calculation/calculation-client.ts';
 import {
   chargerLiens,
   ecrireAdresse,

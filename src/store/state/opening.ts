@@ -1,5 +1,5 @@
 import type { Erreur } from '../../scenario/format/document-errors.ts';
-import type { Client } from '../../workers/worker-client.ts';
+import type { Client } from '../../workers/calculation/calculation-client.ts';
 import { ecrireAdresse, fragmentDeLAdresse, lireAdresse, marquerAdresse } from '../address/address.ts';
 import type { Reprises } from '../history/undo.ts';
 import { lireJson } from '../storage/browser-storage.ts';

@@ -6,8 +6,8 @@ import type {
 } from '../../population/adjustment/fit-results.ts';
 import type { ListeBornee } from '../../population/bounded-list.ts';
 import type { CelluleRefusee } from '../../population/refused-cells.ts';
+import type { LongClient } from '../long-contract.ts';
 import type { Correspondance } from '../patients/contract.ts';
-import type { IssueTache, SurProgres } from '../task-progress.ts';
 
 export interface OptionsEchantillon {
   /** Seed of the generator, a whole number; the generator's own by default. */
@@ -67,32 +67,18 @@ export interface OptionsDispersion {
 }
 
 /**
- * The laboratory's worker, seen from a page: one sample and one model at a time, which stay in the worker. Nothing
- * rejects. A new task ends the one under way as `annule`, and what an earlier one gave is still there; a new sample
+ * What the laboratory's worker can be asked: one sample and one model at a time, which stay in the worker. A new sample
  * forgets the model.
  */
-export interface ClientLaboratoire {
+export interface LaboratoryTasks {
   /** Draws the invented national sample. */
-  echantillonner(
-    options?: OptionsEchantillon,
-    surProgres?: SurProgres,
-  ): Promise<IssueTache<ResumeEchantillon>>;
+  echantillonner(options?: OptionsEchantillon): ResumeEchantillon;
   /** Reads the reader's own file of patients; progress in bytes. `source` is best a File: its name is kept. */
-  importer(
-    source: Blob,
-    correspondance?: Correspondance,
-    surProgres?: SurProgres,
-  ): Promise<IssueTache<ResumeEchantillon>>;
+  importer(source: Blob, correspondance?: Correspondance): ResumeEchantillon;
   /** Fits a model on the sample. */
-  ajuster(
-    options?: OptionsAjustement,
-    surProgres?: SurProgres,
-  ): Promise<IssueTache<{ readonly ok: true } & AjustementDetaille>>;
+  ajuster(options?: OptionsAjustement): { readonly ok: true } & AjustementDetaille;
   /** Draws groups from the sample, and compares them with the last model; progress in resamples. */
-  disperser(
-    options: OptionsDispersion,
-    surProgres?: SurProgres,
-  ): Promise<IssueTache<{ readonly ok: true } & Dispersion>>;
-  /** Stops what is under way; the sample and the model stay. */
-  annuler(): void;
+  disperser(options: OptionsDispersion): { readonly ok: true } & Dispersion;
 }
+
+export type ClientLaboratoire = LongClient<LaboratoryTasks>;

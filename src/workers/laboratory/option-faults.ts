@@ -1,6 +1,6 @@
 import type { Candidat } from '../../population/adjustment/fit-results.ts';
 import { enFrancais } from '../../population/adjustment/variable-phrases.ts';
-import type { RefusTache } from '../task-progress.ts';
+import type { RefusTache } from '../long-contract.ts';
 import type { OptionsAjustement, OptionsEchantillon } from './contract.ts';
 
 const GRAINE_MAXIMALE = 2 ** 32 - 1;

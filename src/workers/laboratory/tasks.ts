@@ -2,11 +2,7 @@ import { disperser } from '../../population/adjustment/dispersion.ts';
 import { TAILLES, TIRAGES } from '../../population/adjustment/dispersion-faults.ts';
 import { detailler } from '../../population/adjustment/fit-details.ts';
 import { direRefus } from '../../population/adjustment/fit-faults.ts';
-import type {
-  AjustementDetaille,
-  DescriptionEchantillon,
-  Dispersion,
-} from '../../population/adjustment/fit-results.ts';
+import type { DescriptionEchantillon } from '../../population/adjustment/fit-results.ts';
 import { type AjustementFait, ajusterModele } from '../../population/adjustment/model-fit.ts';
 import { type Echantillon, estDans } from '../../population/adjustment/sample.ts';
 import { decrire } from '../../population/adjustment/sample-description.ts';
@@ -17,15 +13,9 @@ import { commencer } from '../../population/invented/national-sample.ts';
 import { parametresEchantillon } from '../../population/invented/sample-parameters.ts';
 import { remarqueDesAmbigus, remarqueDesSexes, remarquesDeTable } from '../../population/reading-remarks.ts';
 import { octetsDe } from '../../tables/byte-streams.ts';
-import { creerMeneur, enRefus, type FinTache } from '../long-task.ts';
-import type { Correspondance } from '../patients/contract.ts';
-import type { SurProgres } from '../task-progress.ts';
-import type {
-  OptionsAjustement,
-  OptionsDispersion,
-  OptionsEchantillon,
-  ResumeEchantillon,
-} from './contract.ts';
+import type { LongTasks } from '../long-contract.ts';
+import { creerMeneur, enRefus } from '../long-task.ts';
+import type { LaboratoryTasks, OptionsEchantillon, ResumeEchantillon } from './contract.ts';
 import {
   direAbsente,
   refuser,
@@ -43,25 +33,6 @@ const PAQUET = 5000;
 
 const INVENTE = 'échantillon inventé';
 
-/** What the laboratory's worker can be asked. It keeps the last sample, and the last model that was fitted on it. */
-export interface TachesLaboratoire {
-  echantillonner(options: OptionsEchantillon, surProgres?: SurProgres): Promise<FinTache<ResumeEchantillon>>;
-  importer(
-    source: Blob,
-    correspondance?: Correspondance,
-    surProgres?: SurProgres,
-  ): Promise<FinTache<ResumeEchantillon>>;
-  ajuster(
-    options: OptionsAjustement,
-    surProgres?: SurProgres,
-  ): Promise<FinTache<{ readonly ok: true } & AjustementDetaille>>;
-  disperser(
-    options: OptionsDispersion,
-    surProgres?: SurProgres,
-  ): Promise<FinTache<{ readonly ok: true } & Dispersion>>;
-  annuler(): void;
-}
-
 interface Gardee {
   readonly echantillon: Echantillon;
   readonly description: DescriptionEchantillon;
@@ -69,7 +40,7 @@ interface Gardee {
 }
 
 /** The tasks, with their own memory: a worker has one set of them, a test as many as it likes. */
-export function creerTaches(): TachesLaboratoire {
+export function creerTaches(): LongTasks<LaboratoryTasks> {
   let gardee: Gardee | undefined;
   const { mener, annuler } = creerMeneur();
 
@@ -80,14 +51,14 @@ export function creerTaches(): TachesLaboratoire {
   };
 
   return {
-    echantillonner: ({ patients = parametresEchantillon.patients, ...options }, surProgres) =>
+    echantillonner: ({ patients = parametresEchantillon.patients, ...options } = {}, surProgres) =>
       mener(patients, surProgres, async (signal, avancer) => {
         const refus = verifierOptions({ graine: options.graine, patients });
         if (refus !== undefined) return refus;
         const echantillon = await inventerParPaquets({ ...options, patients }, signal, avancer);
         return { ok: true, ...garder(echantillon, 'invente', INVENTE), lecture: null };
       }),
-    importer: (source, correspondance, surProgres) =>
+    importer: (source, surProgres, correspondance) =>
       mener(source.size, surProgres, async (signal, surProgresOctets) => {
         const octets = octetsDe(source, signal);
         const lu = await lireFichier(octets, { correspondance, signal, surProgres: surProgresOctets }).catch(
@@ -98,7 +69,7 @@ export function creerTaches(): TachesLaboratoire {
         const origine = lu.lecture.inventees > 0 ? 'invente' : 'fichier';
         return { ok: true, ...garder(lu.echantillon, origine, nomDe(source)), lecture: lectureDe(lu) };
       }),
-    ajuster: (options, surProgres) =>
+    ajuster: (options = {}, surProgres) =>
       mener(1, surProgres, async (signal) => {
         const refus = verifierOptions(options);
         if (refus !== undefined || gardee === undefined) return refus ?? SANS_ECHANTILLON;

@@ -4,7 +4,7 @@ import type {
   EnTeteLue,
   FiguresPatients,
 } from '../../population/patients/patients-table.ts';
-import type { IssueTache, SurProgres } from '../task-progress.ts';
+import type { LongClient } from '../long-contract.ts';
 
 export type { Correspondance } from '../../population/patients/patients-table.ts';
 
@@ -20,21 +20,17 @@ export interface ResumePatients extends FiguresPatients {
 /** Which list of the last import is asked for, as a CSV file. */
 export type ListeDePatients = 'refusees' | 'decisions';
 
-/**
- * The worker of a group's patients, seen from a page. Nothing rejects. Tasks run one at a time, the last asked for.
- * A new import ends the one under way as `annule`.
- */
-export interface ClientPatients {
+/** What the worker of a group's patients can be asked. It keeps the last import that ended well. */
+export interface PatientsTasks {
   /** The header of a file, and the columns that it seems to have. */
-  entete(source: Blob): Promise<IssueTache<{ readonly ok: true } & EnTeteLue>>;
+  entete(source: Blob): { readonly ok: true } & EnTeteLue;
   /** Without a correspondence, columns are found by their exact names. */
-  importer(
-    source: SourcePatients,
-    correspondance?: Correspondance,
-    surProgres?: SurProgres,
-  ): Promise<IssueTache<ResumePatients>>;
-  /** The text of a CSV file: cells of refused rows, or what becomes of each line (`Ligne;id;Décision`), of the last import. */
-  exporter(liste: ListeDePatients): Promise<IssueTache<{ readonly ok: true; readonly csv: string }>>;
-  /** Stops what is under way; the last import stays. */
-  annuler(): void;
+  importer(source: SourcePatients, correspondance?: Correspondance): ResumePatients;
+  /**
+   * The text of a CSV file: cells of refused rows, or what becomes of each line (`Ligne;id;Décision`), of the last import.
+   * It ends nothing that is under way.
+   */
+  exporter(liste: ListeDePatients): { readonly ok: true; readonly csv: string };
 }
+
+export type ClientPatients = LongClient<PatientsTasks>;

@@ -1,18 +1,8 @@
-import { creerClientLong, type OptionsClientLong } from '../long-client.ts';
-import type { ClientPatients } from './contract.ts';
-import type { TachesPatients } from './tasks.ts';
+import { createLongClient } from '../long-client.ts';
+import type { PatientsTasks } from './contract.ts';
 
-/** The worker of a group's patients. */
-export function creerClientPatients(options: OptionsClientLong): ClientPatients {
-  const { demander, actif } = creerClientLong<TachesPatients>(options);
-  return {
-    entete: (source) => demander((remote, vivant) => remote.entete(source, vivant)),
-    importer: (source, correspondance, surProgres) =>
-      demander((remote, vivant) => remote.importer(source, correspondance, vivant), surProgres),
-    exporter: (liste) => demander((remote) => remote.exporter(liste)),
-    annuler: () =>
-      void actif()
-        ?.annuler()
-        .catch(() => {}),
-  };
-}
+/** The client of the worker of a group's patients, which starts at its first task. */
+export const createPatientsClient = () =>
+  createLongClient<PatientsTasks>({
+    spawn: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'patients' }),
+  });

@@ -4,7 +4,7 @@ import type {
   IntervallesGroupe,
   ResumeImport,
 } from '../../population/questionnaire/answers-group.ts';
-import type { IssueTache, SurProgres } from '../task-progress.ts';
+import type { LongClient } from '../long-contract.ts';
 
 /** What is imported: a file of the reader, or the invented demonstration set. */
 export type SourceReponses = Blob | 'demonstration';
@@ -18,26 +18,19 @@ export interface OptionsIntervalles {
   readonly graine?: number;
 }
 
-/**
- * The second worker, seen from a page: one import at a time, whose rows stay in the worker. Nothing rejects.
- * A new import or interval ends the one under way as `annule`.
- */
-export interface ClientPopulation {
+/** What the worker of a group's answers can be asked. It keeps the rows of the last import that ended well. */
+export interface QuestionnaireTasks {
   /** The header of a file, and the columns that it seems to have. */
-  entete(source: Blob): Promise<IssueTache<{ readonly ok: true } & EnTeteReponses>>;
+  entete(source: Blob): { readonly ok: true } & EnTeteReponses;
   /** Without a correspondence, columns are found by their names. */
-  importer(
-    source: SourceReponses,
-    surProgres?: SurProgres,
-    correspondance?: CorrespondanceReponses,
-  ): Promise<IssueTache<ResumeImport>>;
+  importer(source: SourceReponses, correspondance?: CorrespondanceReponses): ResumeImport;
   /** Bootstrap intervals of the last import. */
-  intervalles(
-    options?: OptionsIntervalles,
-    surProgres?: SurProgres,
-  ): Promise<IssueTache<{ readonly ok: true } & IntervallesGroupe>>;
-  /** The text of a CSV file: cells of refused rows, or incoherent answers, of the last import. */
-  exporter(liste: ListeExportee): Promise<IssueTache<{ readonly ok: true; readonly csv: string }>>;
-  /** Stops what is under way; the last import stays. */
-  annuler(): void;
+  intervalles(options?: OptionsIntervalles): { readonly ok: true } & IntervallesGroupe;
+  /**
+   * The text of a CSV file: cells of refused rows, or incoherent answers, of the last import. It ends nothing that is
+   * under way.
+   */
+  exporter(liste: ListeExportee): { readonly ok: true; readonly csv: string };
 }
+
+export type ClientPopulation = LongClient<QuestionnaireTasks>;

@@ -1,20 +1,8 @@
-import { creerClientLong, type OptionsClientLong } from '../long-client.ts';
-import type { ClientPopulation } from './contract.ts';
-import type { TachesPopulation } from './tasks.ts';
+import { createLongClient } from '../long-client.ts';
+import type { QuestionnaireTasks } from './contract.ts';
 
-/** The worker of a group's answers. */
-export function creerClientPopulation(options: OptionsClientLong): ClientPopulation {
-  const { demander, actif } = creerClientLong<TachesPopulation>(options);
-  return {
-    entete: (source) => demander((remote, vivant) => remote.entete(source, vivant)),
-    importer: (source, surProgres, correspondance) =>
-      demander((remote, vivant) => remote.importer(source, vivant, correspondance), surProgres),
-    intervalles: (options = {}, surProgres) =>
-      demander((remote, vivant) => remote.intervalles(options, vivant), surProgres),
-    exporter: (liste) => demander((remote) => remote.exporter(liste)),
-    annuler: () =>
-      void actif()
-        ?.annuler()
-        .catch(() => {}),
-  };
-}
+/** The client of the worker of a group's answers, which starts at its first task. */
+export const createQuestionnaireClient = () =>
+  createLongClient<QuestionnaireTasks>({
+    spawn: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'population' }),
+  });

@@ -1,13 +1,7 @@
 import { figer } from '../../population/bounded-list.ts';
 import { csvDemonstration } from '../../population/invented/answers-file.ts';
 import { csvIncoherentes } from '../../population/questionnaire/answers-files.ts';
-import type {
-  CorrespondanceReponses,
-  EnTeteReponses,
-  Importation,
-  IntervallesGroupe,
-  ResumeImport,
-} from '../../population/questionnaire/answers-group.ts';
+import type { Importation, ResumeImport } from '../../population/questionnaire/answers-group.ts';
 import { lireEnteteReponses } from '../../population/questionnaire/answers-header.ts';
 import { importer } from '../../population/questionnaire/answers-import.ts';
 import { intervalles, TIRAGES } from '../../population/questionnaire/bootstrap.ts';
@@ -17,29 +11,14 @@ import { type NotesRepondants, noterRepondants } from '../../population/question
 import { csvRefusees } from '../../population/refused-cells.ts';
 import { octetsDe, octetsDeTexte } from '../../tables/byte-streams.ts';
 import type { RefusTable } from '../../tables/table.ts';
-import { creerMeneur, enRefus, type FinTache } from '../long-task.ts';
-import type { RefusTache, SurProgres } from '../task-progress.ts';
-import type { ListeExportee, OptionsIntervalles, SourceReponses } from './contract.ts';
+import type { LongTasks, RefusTache } from '../long-contract.ts';
+import { creerMeneur, enRefus } from '../long-task.ts';
+import type { ListeExportee, QuestionnaireTasks } from './contract.ts';
 
 /** Entries of each list that a page is given; the file to download has the others. */
 const MONTREES = 200;
 
 const RIEN: RefusTache = { ok: false, message: "Aucun fichier n'est importé : importez-le d'abord." };
-/** What the second worker can be asked. It keeps the rows of the last import that ended well. */
-export interface TachesPopulation {
-  entete(source: Blob, surProgres?: SurProgres): Promise<FinTache<{ readonly ok: true } & EnTeteReponses>>;
-  importer(
-    source: SourceReponses,
-    surProgres?: SurProgres,
-    correspondance?: CorrespondanceReponses,
-  ): Promise<FinTache<ResumeImport>>;
-  intervalles(
-    options: OptionsIntervalles,
-    surProgres?: SurProgres,
-  ): Promise<FinTache<{ readonly ok: true } & IntervallesGroupe>>;
-  exporter(liste: ListeExportee): FinTache<{ readonly ok: true; readonly csv: string }>;
-  annuler(): void;
-}
 
 interface Gardee {
   readonly importation: Importation;
@@ -47,7 +26,7 @@ interface Gardee {
 }
 
 /** The tasks, with their own memory: a worker has one set of them, a test as many as it likes. */
-export function creerTaches(): TachesPopulation {
+export function creerTaches(): LongTasks<QuestionnaireTasks> {
   let gardee: Gardee | undefined;
   const { mener, annuler } = creerMeneur();
 
@@ -68,7 +47,7 @@ export function creerTaches(): TachesPopulation {
         gardee = { importation, notes };
         return resumer(gardee);
       }),
-    intervalles: (options, surProgres) =>
+    intervalles: (options = {}, surProgres) =>
       mener(options.tirages ?? TIRAGES, surProgres, async (signal, surTirages) => {
         if (gardee === undefined) return RIEN;
         return {
@@ -76,7 +55,10 @@ export function creerTaches(): TachesPopulation {
           ...(await intervalles(gardee.notes, { ...options, signal, surProgres: surTirages })),
         };
       }),
-    exporter: (liste) => ({ etat: 'fini', resultat: gardee ? exporter(gardee.importation, liste) : RIEN }),
+    exporter: async (liste) => ({
+      etat: 'fini',
+      resultat: gardee ? exporter(gardee.importation, liste) : RIEN,
+    }),
     annuler,
   };
 }

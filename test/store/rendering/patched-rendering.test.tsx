@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { clientAttendu, rendreAvecLaReponse } from '../../../src/store/rendering/patched-rendering.ts';
-import type { Client, Issue } from '../../../src/workers/worker-client.ts';
+import type { Client, Issue } from '../../../src/workers/calculation/calculation-client.ts';
 
 const shown = signal('');
 let renders: string[];

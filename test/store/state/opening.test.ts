@@ -4,7 +4,7 @@ import type { DocumentScenario, Vue } from '../../../src/scenario/format/documen
 import { encodeLink } from '../../../src/scenario/format/link.ts';
 import { calculer } from '../../../src/scenario/run/page-results.ts';
 import { createStore, type Store } from '../../../src/store/scenario-store.ts';
-import type { Client, Issue } from '../../../src/workers/worker-client.ts';
+import type { Client, Issue } from '../../../src/workers/calculation/calculation-client.ts';
 import { avecDepense, CLE, depense, finir, ouvrirPage, recommencer, taper } from '../harness.ts';
 
 const kept = (zone: Storage = localStorage) => JSON.parse(zone.getItem(CLE) ?? 'null');

@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Formulaire, Saisi } from '../../../store/form.ts';
-import type { Issue } from '../../../workers/worker-client.ts';
+import type { Issue } from '../../../workers/calculation/calculation-client.ts';
 
 /** Why fields are refused, in French, by field: nothing is computed from them. */
 export type RefusDeChamps<C extends string> = { readonly [K in C]?: string };

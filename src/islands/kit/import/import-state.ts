@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { IssueTache, Progres, RefusTache, SurProgres } from '../../../workers/task-progress.ts';
+import type { IssueTache, Progres, RefusTache, SurProgres } from '../../../workers/long-contract.ts';
 
 /** What an import gave, and what of. */
 export interface Importee<R> {

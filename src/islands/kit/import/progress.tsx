@@ -1,4 +1,4 @@
-import type { Progres } from '../../../workers/task-progress.ts';
+import type { Progres } from '../../../workers/long-contract.ts';
 
 interface Props {
   readonly nom: string;

@@ -11,13 +11,13 @@ import type {
   IntervallesGroupe,
   ResumeImport,
 } from '../../../population/questionnaire/answers-group.ts';
+import type { Progres } from '../../../workers/long-contract.ts';
 import type {
   ClientPopulation,
   ListeExportee,
   OptionsIntervalles,
   SourceReponses,
 } from '../../../workers/questionnaire/contract.ts';
-import type { Progres } from '../../../workers/task-progress.ts';
 
 /** A group's answers, as the last import that ended well read them. */
 export type Importee = ImporteeDe<ResumeImport>;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { formatNumber } from '../../../french/numbers.ts';
 import { Progression } from '../../../islands/kit/import/progress.tsx';
-import type { Progres } from '../../../workers/task-progress.ts';
+import type { Progres } from '../../../workers/long-contract.ts';
 import { groupe } from './group-worker.ts';
 
 function tiragesFaits({ fait, total }: Progres): string {

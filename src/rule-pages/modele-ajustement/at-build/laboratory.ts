@@ -15,7 +15,7 @@ import type { FigureDessinee } from '../../../islands/kit/drawing.tsx';
 import { TIRAGES } from '../../../population/adjustment/dispersion-faults.ts';
 import type { Dispersion } from '../../../population/adjustment/fit-results.ts';
 import { creerTaches } from '../../../workers/laboratory/tasks.ts';
-import type { FinTache } from '../../../workers/long-task.ts';
+import type { FinTache } from '../../../workers/long-contract.ts';
 import {
   donneesAges,
   donneesCoefficients,

@@ -5,8 +5,8 @@ import type {
   OptionsDispersion,
   ResumeEchantillon,
 } from '../../../workers/laboratory/contract.ts';
+import type { IssueTache, Progres, SurProgres } from '../../../workers/long-contract.ts';
 import type { Correspondance } from '../../../workers/patients/contract.ts';
-import type { IssueTache, Progres, SurProgres } from '../../../workers/task-progress.ts';
 import type { Reglages } from './settings.ts';
 
 /** The reader's own table of patients; its rows are read in the worker, and stay there. */
@@ -112,7 +112,7 @@ export function creerLaboratoire(client: ClientLaboratoire): Laboratoire {
             client.echantillonner(echantillon, sur),
           )
         : await mener(rang, { nom: `Lecture de « ${choisi.fichier.name} »`, unite: 'octets' }, (sur) =>
-            client.importer(choisi.fichier, choisi.correspondance, sur),
+            client.importer(choisi.fichier, sur, choisi.correspondance),
           );
     if (resume !== undefined) tenu = { cle, resume };
     return resume;

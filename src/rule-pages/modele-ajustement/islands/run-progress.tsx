@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { octetsLus } from '../../../calculators/import/import-words.ts';
 import { commencer } from '../../../islands/kit/import/interruption.ts';
 import { Progression } from '../../../islands/kit/import/progress.tsx';
-import type { Progres } from '../../../workers/task-progress.ts';
+import type { Progres } from '../../../workers/long-contract.ts';
 import { nombre } from '../laboratory-words.ts';
 import type { Demandeur } from './laboratory-state.ts';
 import { ouvert } from './open-laboratory.ts';

@@ -57,7 +57,7 @@ export function creerPatients(client: ClientPatients): Patients {
     const fait = await importer(
       nom,
       ({ inventees }) => inventees > 0,
-      (surProgres) => client.importer(source, correspondance, surProgres),
+      (surProgres) => client.importer(source, surProgres, correspondance),
     );
     if (!fait) return;
     lue = avec;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { creerReponse, type Jugement } from '../../../../src/islands/kit/form/form-answer.ts';
 import { creerFormulaire } from '../../../../src/store/form.ts';
-import type { Issue } from '../../../../src/workers/worker-client.ts';
+import type { Issue } from '../../../../src/workers/calculation/calculation-client.ts';
 
 type Champs = 'age';
 type Fin = (issue: Issue<Jugement<Champs, string>>) => void;

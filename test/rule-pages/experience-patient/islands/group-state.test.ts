@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ResumeImport } from '../../../../src/population/questionnaire/answers-group.ts';
 import { creerGroupe } from '../../../../src/rule-pages/experience-patient/islands/group-state.ts';
+import type { IssueTache, SurProgres } from '../../../../src/workers/long-contract.ts';
 import type { ClientPopulation } from '../../../../src/workers/questionnaire/contract.ts';
-import type { IssueTache, SurProgres } from '../../../../src/workers/task-progress.ts';
 
 const resume = (note: string | null) => ({ ok: true, groupe: { note } }) as ResumeImport;
 const INTERVALLES = { ok: true, tirages: 10, graine: 1, note: null } as never;

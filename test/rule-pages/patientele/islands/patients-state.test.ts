@@ -6,12 +6,12 @@ import {
   type EnTeteLue,
 } from '../../../../src/population/patients/patients-table.ts';
 import { creerPatients } from '../../../../src/rule-pages/patientele/islands/patients-state.ts';
+import type { IssueTache, SurProgres } from '../../../../src/workers/long-contract.ts';
 import type {
   ClientPatients,
   ResumePatients,
   SourcePatients,
 } from '../../../../src/workers/patients/contract.ts';
-import type { IssueTache, SurProgres } from '../../../../src/workers/task-progress.ts';
 
 type Entete = { readonly ok: true } & EnTeteLue;
 
@@ -41,7 +41,7 @@ function scene() {
   const imports: Import[] = [];
   const client: ClientPatients = {
     entete: () => new Promise((finir) => entetes.push(finir)),
-    importer: (source, correspondance, dire) =>
+    importer: (source, dire, correspondance) =>
       new Promise((finir) => imports.push({ source, correspondance, dire, finir })),
     exporter: async (liste) => fini({ ok: true, csv: `csv ${liste}` }),
     annuler: () => imports.at(-1)?.finir({ etat: 'annule' }),

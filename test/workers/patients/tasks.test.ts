@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { csvDemonstrationPatients } from '../../../src/population/invented/patients-file.ts';
 import { colonnesExigees } from '../../../src/population/patients/patients-table.ts';
-import { creerClientPatients } from '../../../src/workers/patients/patients-client.ts';
+import { createLongClient } from '../../../src/workers/long-client.ts';
+import type { Progres } from '../../../src/workers/long-contract.ts';
+import type { PatientsTasks } from '../../../src/workers/patients/contract.ts';
 import { creerTaches } from '../../../src/workers/patients/tasks.ts';
-import type { Progres } from '../../../src/workers/task-progress.ts';
 import { table } from '../../population/patients/tables.ts';
 import { turns } from '../../turns.ts';
 import { PortWorker } from '../port-worker.ts';
@@ -16,7 +17,7 @@ afterEach(() => {
 
 /** A client whose workers run the given tasks, the real ones by default. */
 function start(tasks: () => object = creerTaches) {
-  return creerClientPatients({
+  return createLongClient<PatientsTasks>({
     spawn() {
       const worker = new PortWorker(tasks());
       workers.push(worker);
@@ -112,17 +113,19 @@ describe('importer()', () => {
     const read = await client.entete(source);
     expect(read).toMatchObject({ etat: 'fini', resultat: { ok: true, manquantes: ['soins_de_ville'] } });
     const proposed = read.etat === 'fini' && read.resultat.ok ? read.resultat.proposee : {};
-    expect(await client.importer(source, proposed)).toMatchObject({ resultat: { ok: false } });
+    expect(await client.importer(source, undefined, proposed)).toMatchObject({ resultat: { ok: false } });
     const position = colonnesExigees.indexOf('soins_de_ville');
-    expect(await client.importer(source, { ...proposed, soins_de_ville: position })).toMatchObject({
-      resultat: { ok: true, depenseReelle: '7.000000000000' },
-    });
+    expect(await client.importer(source, undefined, { ...proposed, soins_de_ville: position })).toMatchObject(
+      {
+        resultat: { ok: true, depenseReelle: '7.000000000000' },
+      },
+    );
   });
 
   test('tells how far it is, up to the whole file', async () => {
     const text = table(Array.from({ length: 60_000 }, () => ({})));
     const told: Progres[] = [];
-    await start().importer(file(text), undefined, (progres) => void told.push(progres));
+    await start().importer(file(text), (progres) => void told.push(progres));
     expect(told.length).toBeGreaterThan(1);
     expect(told.every(({ total }) => total === text.length)).toBe(true);
     expect(told.map(({ fait }) => fait)).toEqual(told.map(({ fait }) => fait).sort((a, b) => a - b));
@@ -170,7 +173,7 @@ describe('annuler()', () => {
     const then = pulled.pieces;
     await turns();
     expect(pulled.pieces).toBeLessThanOrEqual(then + 1);
-    expect(tasks.exporter('decisions')).toMatchObject({
+    expect(await tasks.exporter('decisions')).toMatchObject({
       resultat: { csv: expect.stringMatching(/^\ufeffLigne;id;Décision\r\n2;before;[^\n]*\n$/) },
     });
   });
@@ -181,7 +184,7 @@ describe('annuler()', () => {
     const importer: typeof tasks.importer = (_, ...rest) => tasks.importer(endless().blob, ...rest);
     const client = start(() => ({ ...tasks, importer }));
     const issue = await new Promise((resolve) => {
-      const running = client.importer(file(''), undefined, ({ lignes = 0 }) => {
+      const running = client.importer(file(''), ({ lignes = 0 }) => {
         if (lignes > 0) client.annuler();
       });
       running.then(resolve);

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { csvDemonstration } from '../../../src/population/invented/answers-file.ts';
-import { creerClientPopulation } from '../../../src/workers/questionnaire/questionnaire-client.ts';
+import { createLongClient } from '../../../src/workers/long-client.ts';
+import type { Progres } from '../../../src/workers/long-contract.ts';
+import type { QuestionnaireTasks } from '../../../src/workers/questionnaire/contract.ts';
 import { creerTaches } from '../../../src/workers/questionnaire/tasks.ts';
-import type { Progres } from '../../../src/workers/task-progress.ts';
 import { turns } from '../../turns.ts';
 import { PortWorker } from '../port-worker.ts';
 
@@ -15,7 +16,7 @@ afterEach(() => {
 
 /** A client whose workers run the given tasks, the real ones by default. */
 function start(tasks: () => object = creerTaches, patience = 10_000) {
-  return creerClientPopulation({
+  return createLongClient<QuestionnaireTasks>({
     spawn() {
       const worker = new PortWorker(tasks());
       workers.push(worker);
@@ -138,7 +139,9 @@ describe('annuler()', () => {
     const then = pulled;
     await turns();
     expect(pulled).toBeLessThanOrEqual(then + 1);
-    expect(tasks.exporter('refusees')).toMatchObject({ resultat: { csv: expect.stringContaining('3;q1') } });
+    expect(await tasks.exporter('refusees')).toMatchObject({
+      resultat: { csv: expect.stringContaining('3;q1') },
+    });
   });
 
   test('is heard by the worker while it works', async () => {
@@ -275,7 +278,7 @@ describe('a breakdown', () => {
   });
 
   test('a browser that refuses to start a worker is one', async () => {
-    const client = creerClientPopulation({
+    const client = createLongClient<QuestionnaireTasks>({
       spawn() {
         throw new DOMException('no workers here', 'SecurityError');
       },

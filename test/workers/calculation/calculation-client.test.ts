@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { exemple, vueExemple } from '../../src/scenario/examples/first-example.ts';
-import { type Client, createClient } from '../../src/workers/worker-client.ts';
-import { FakeWorker, settle } from './fake-worker.ts';
+import { exemple, vueExemple } from '../../../src/scenario/examples/first-example.ts';
+import { type Client, createClient } from '../../../src/workers/calculation/calculation-client.ts';
+import { FakeWorker, settle } from '../fake-worker.ts';
 
 let workers: FakeWorker[];
 let client: Client;

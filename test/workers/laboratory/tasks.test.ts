@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { creerClientLaboratoire } from '../../../src/workers/laboratory/laboratory-client.ts';
+import type { LaboratoryTasks } from '../../../src/workers/laboratory/contract.ts';
 import { creerTaches } from '../../../src/workers/laboratory/tasks.ts';
-import type { IssueTache, Progres } from '../../../src/workers/task-progress.ts';
+import { createLongClient } from '../../../src/workers/long-client.ts';
+import type { IssueTache, Progres } from '../../../src/workers/long-contract.ts';
 import { PortWorker } from '../port-worker.ts';
 
 const workers: PortWorker[] = [];
@@ -11,7 +12,7 @@ afterEach(() => {
 });
 
 function start() {
-  return creerClientLaboratoire({
+  return createLongClient<LaboratoryTasks>({
     spawn() {
       const worker = new PortWorker(creerTaches());
       workers.push(worker);
@@ -119,7 +120,9 @@ describe('importer()', () => {
     });
     const names = header.split(';');
     const correspondance = Object.fromEntries(names.map((name, rank) => [name, rank]));
-    expect(given(await start().importer(file(lines), correspondance))).toMatchObject({ patients: 50 });
+    expect(given(await start().importer(file(lines), undefined, correspondance))).toMatchObject({
+      patients: 50,
+    });
   });
 
   test('tells the sample for invented when a row is of those that this site invents', async () => {
@@ -146,7 +149,7 @@ describe('importer()', () => {
     await client.echantillonner({ patients: 1000 });
     const told: Progres[] = [];
     const long = file([header, ...rows(400_000)]);
-    const running = client.importer(long, undefined, (progres) => void told.push(progres));
+    const running = client.importer(long, (progres) => void told.push(progres));
     await vi.waitFor(() => expect(told.length).toBeGreaterThan(1), 5000);
     client.annuler();
     expect(await running).toEqual({ etat: 'annule' });

@@ -1,0 +1,74 @@
+import { superviseWorker, type WorkerOptions } from '../supervised-worker.ts';
+import type { TaskName, Tasks } from './tasks.ts';
+
+/** How a call ends: with its result, replaced by a later one of the same channel, or in a breakdown, said in French. */
+export type Issue<T> =
+  | { readonly etat: 'fini'; readonly resultat: T }
+  | { readonly etat: 'remplace' }
+  | { readonly etat: 'panne'; readonly message: string };
+
+interface Waiting {
+  readonly start: () => void;
+  readonly replace: () => void;
+}
+
+export interface Client {
+  /**
+   * Asks the worker for a task. On one channel, a call at a time, and of those that wait only the latest:
+   * a burst of keystrokes costs two calculations. Never rejects.
+   */
+  ask<K extends TaskName>(
+    channel: string,
+    task: K,
+    ...input: Parameters<Tasks[K]>
+  ): Promise<Issue<Awaited<ReturnType<Tasks[K]>>>>;
+  /** Tells of every breakdown, whichever call it ends. */
+  onBreakdown(tell: (message: string) => void): void;
+}
+
+const WORDS = {
+  silence: "Le calcul n'a pas répondu. Vos chiffres sont gardés : réessayez.",
+  stopped: "Le calcul s'est arrêté. Vos chiffres sont gardés : réessayez.",
+};
+
+/** A client that starts its worker at the first call, and another one after a breakdown. */
+export function createClient(options: WorkerOptions): Client {
+  const { call, onBreakdown } = superviseWorker<Tasks>(options, WORDS);
+  const busy = new Set<string>();
+  const waiting = new Map<string, Waiting>();
+
+  const next = (channel: string): void => {
+    busy.delete(channel);
+    const later = waiting.get(channel);
+    waiting.delete(channel);
+    later?.start();
+  };
+
+  return {
+    onBreakdown,
+    ask(channel, task, ...input) {
+      type Result = Awaited<ReturnType<Tasks[typeof task]>>;
+      return new Promise((resolve) => {
+        const begin = (): void => {
+          busy.add(channel);
+          call((remote) =>
+            (remote[task] as unknown as (...input: unknown[]) => Promise<Result>)(...input),
+          ).then((issue) => {
+            resolve(issue);
+            next(channel);
+          });
+        };
+        if (!busy.has(channel)) return begin();
+        waiting.get(channel)?.replace();
+        waiting.set(channel, { start: begin, replace: () => resolve({ etat: 'remplace' }) });
+      });
+    },
+  };
+}
+
+/** The client of the page's worker. */
+export function createPageClient(): Client {
+  return createClient({
+    spawn: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'calcul' }),
+  });
+}
