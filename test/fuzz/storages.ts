@@ -71,7 +71,7 @@ const modele = {
   constante: '100',
   coefficients: [{ variable: 'age', coefficient: '12.5' }],
 };
-const form = { age: '40', sexe: 'F' };
+const sampleForm = { age: '40', sexe: 'F' };
 
 interface Stored {
   readonly key: string;
@@ -100,7 +100,7 @@ const values: fc.Arbitrary<Stored> = fc.oneof(
   of('questionnaire', seances),
   of('profil', fc.constant({ nom: 'patients.csv', invente: false, profil })),
   of('modele', fc.constant(modele)),
-  of('formulaire', fc.constant(form)),
+  of('formulaire', fc.constant(sampleForm)),
 );
 
 /** What a page does at once with a saisie that it has taken: none of it may throw, nor lose anything. */
@@ -172,12 +172,12 @@ const checks: Readonly<Record<string, (text: string) => boolean>> = {
   },
   formulaire(text) {
     storage.setItem('ipep-essai/1', text);
-    const formulaire = creerFormulaire('ipep-essai/1', form);
+    const formulaire = creerFormulaire('ipep-essai/1', sampleForm);
     formulaire.ouvrir();
     const lu = formulaire.saisi.value;
-    deepStrictEqual(Object.keys(lu).sort(), Object.keys(form).sort());
+    deepStrictEqual(Object.keys(lu).sort(), Object.keys(sampleForm).sort());
     if (Object.values(lu).some((each) => typeof each !== 'string')) throw new Error('a field without a text');
-    return lu !== form;
+    return lu !== sampleForm;
   },
 };
 

@@ -42,7 +42,7 @@ test('the keyboard alone types, sees, tries a case and answers the question', { 
   await expect(page.locator('.question')).toContainText('Oui.');
 });
 
-for (const [typed, shown, result] of [
+for (const [typed, shown, wantedResult] of [
   ['2 415,50', '2 415,5', '+ 64,00 €'],
   ['2415.5', '2 415,5', '+ 64,00 €'],
   ['2\u202f300', '2 300', '+ 179,50 €'],
@@ -54,7 +54,7 @@ for (const [typed, shown, result] of [
     await reelle.focus();
     await reelle.selectText();
     await page.keyboard.insertText(typed);
-    await expect(resultat).toHaveText(result);
+    await expect(resultat).toHaveText(wantedResult);
     await expect(reelle).toHaveValue(typed);
     await expect(feuille.getByText('Compris : 1,234')).toHaveCount(typed === '1.234' ? 1 : 0);
     await reelle.blur();

@@ -19,10 +19,10 @@ const encodings: readonly (readonly [Written, string])[] = [
 ];
 
 describe('creerDecodeur()', () => {
-  test.each(encodings)('reads %s, whole or cut anywhere', async (encoding, encodage) => {
+  test.each(encodings)('reads %s, whole or cut anywhere', async (codec, encodage) => {
     const text = 'q1;nom\nOui;« L’été à 3 € », œuvre\n';
     for (const size of [undefined, 1, 2, 3, 7])
-      expect(await decode(encode(text, encoding), size)).toEqual({ text, encodage });
+      expect(await decode(encode(text, codec), size)).toEqual({ text, encodage });
   });
 
   test.each(encodings)('reads %s when the first word beyond ASCII ends the text', async (encoding) => {

@@ -210,10 +210,10 @@ describe('lireTable() numbers records as a text editor does', () => {
       fc.asyncProperty(table, fc.integer({ min: 1, max: 40 }), async (cells, size) => {
         const { issue, records } = await read(ecrireCsv([['q1', 'q2'], ...cells]).slice(1), size);
         let ligne = 2;
-        const wanted = cells.map((row) => {
+        const wanted = cells.map((texts) => {
           const start = ligne;
-          ligne += row.join('').split('\n').length;
-          return { ligne: start, cellules: row, guillemetDouteux: false };
+          ligne += texts.join('').split('\n').length;
+          return { ligne: start, cellules: texts, guillemetDouteux: false };
         });
         expect(issue.ok).toBe(true);
         expect(records).toEqual(wanted.filter(({ cellules }) => cellules.some((each) => each.trim() !== '')));

@@ -54,7 +54,7 @@ export function Annees({ saisie, exemples }: Props) {
       <Selection choix={vagues} vue={vue} />
       <Selection choix={modeCredits} vue={vue} />
       {credits.map((champ) => (
-        <Field key={champ.id} champ={champ} vue={vue} prefixe="a" saisie={saisie} exemples={exemples} />
+        <YearField key={champ.id} champ={champ} vue={vue} prefixe="a" saisie={saisie} exemples={exemples} />
       ))}
       {groupement.annees.map(({ annee }, rang) => (
         <details key={annee} class="annee" open={rang < 2} aria-label={`Année ${annee}`}>
@@ -63,7 +63,7 @@ export function Annees({ saisie, exemples }: Props) {
             {rang === 0 && ', année de base'}
           </summary>
           {colonnes.map((id) => (
-            <Field
+            <YearField
               key={id}
               champ={champs[id]}
               vue={{ ...vue, annee: rang }}
@@ -113,7 +113,7 @@ interface FieldProps extends Props {
 }
 
 /** A number of the scenario, with whose it is. */
-function Field({ champ, vue, prefixe, ...whose }: FieldProps) {
+function YearField({ champ, vue, prefixe, ...whose }: FieldProps) {
   const marque = <Origine champ={champ} vue={vue} {...whose} />;
   return <Champ champ={champ} vue={vue} prefixe={prefixe} marque={marque} />;
 }
@@ -124,7 +124,7 @@ function Score({ saisie, exemples, vue }: Props & { readonly vue: Vue }) {
   return (
     <>
       {champsDuScore(scenario, vue, ['score']).map((champ) => (
-        <Field
+        <YearField
           key={champ.id}
           champ={champ}
           vue={vue}

@@ -61,12 +61,12 @@ export async function intervalles(
 
 /** The notes of each respondent who has one, side by side: one place in memory a draw. */
 function entrelacer({ note, dimensions: parDimension }: NotesRepondants): Int32Array {
-  const series = [note, ...dimensions.map(({ id }) => parDimension[id])];
+  const allSeries = [note, ...dimensions.map(({ id }) => parDimension[id])];
   const tableau = new Int32Array(note.length * SERIES);
   let place = 0;
   for (let i = 0; i < note.length; i++) {
     if (note[i] === SANS_NOTE) continue;
-    for (const serie of series) tableau[place++] = serie[i] as number;
+    for (const serie of allSeries) tableau[place++] = serie[i] as number;
   }
   return tableau.subarray(0, place);
 }

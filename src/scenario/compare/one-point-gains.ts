@@ -74,7 +74,7 @@ function avecUnPoint(scenario: Scenario, vue: Vue, ou: OuIndicateur) {
   };
   const changer = <M extends Mesure>(liste: readonly M[]): M[] =>
     liste.map((mesure, rang) => (rang === ou.rang ? mieux(mesure) : mesure));
-  const change = (qualite: QualiteIndicateurs): QualiteIndicateurs =>
+  const changeQualite = (qualite: QualiteIndicateurs): QualiteIndicateurs =>
     ou.composante === 'socle'
       ? { ...qualite, socles: changer(qualite.socles) }
       : { ...qualite, carte: changer(qualite.carte) };
@@ -83,7 +83,7 @@ function avecUnPoint(scenario: Scenario, vue: Vue, ou: OuIndicateur) {
     annees: groupement.annees.map(
       (annee, rang): Annee =>
         rang === vue.annee && annee.qualite?.mode === 'indicateurs'
-          ? { ...annee, qualite: change(annee.qualite) }
+          ? { ...annee, qualite: changeQualite(annee.qualite) }
           : annee,
     ),
   }));

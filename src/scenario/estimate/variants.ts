@@ -10,7 +10,7 @@ export function avecGroupement(
   rang: number,
   change: (groupement: Groupement) => Groupement,
 ): Scenario {
-  const groupements = scenario.groupements.map((each, rank) => (rank === rang ? change(each) : each));
+  const groupements = scenario.groupements.map((each, at) => (at === rang ? change(each) : each));
   return { ...scenario, groupements };
 }
 

@@ -29,14 +29,14 @@ function say(name: string, points: readonly Point[]): void {
     const growth = before
       ? `size × ${(taille / before.taille).toFixed(1)}, time × ${(secondes / before.secondes).toFixed(1)}`
       : '';
-    const columns = colonnes === undefined ? '' : ` (columns ${colonnes} MB)`;
-    console.log(`${String(taille).padStart(10)}  ${secondes} s  ${memoire} MB${columns}  ${growth}`);
+    const columnsText = colonnes === undefined ? '' : ` (columns ${colonnes} MB)`;
+    console.log(`${String(taille).padStart(10)}  ${secondes} s  ${memoire} MB${columnsText}  ${growth}`);
   });
 }
 
 /** Growth in proportion, with what caches cost; and no memory but the columns, with what the engine itself needs. */
 function judgeColumns(points: readonly Point[]): void {
-  const at = (size: number) => points.find(({ taille }) => taille === size);
+  const at = (wanted: number) => points.find(({ taille }) => taille === wanted);
   const [small, large] = [at(1e5), at(1e7)];
   if (small === undefined || large === undefined) throw new Error('a size was not measured');
   const perRow = large.secondes / large.taille / (small.secondes / small.taille);

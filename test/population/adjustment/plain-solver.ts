@@ -32,13 +32,13 @@ export function byQr(columns: readonly ArrayLike<number>[], response: ArrayLike<
 
 /** Ours, on every column, all rows or some; the constant first. */
 export function fitted(
-  columns: readonly ArrayLike<number>[],
+  given: readonly ArrayLike<number>[],
   response: ArrayLike<number>,
   lignes?: Uint32Array,
 ) {
-  const colonnes = columns.map((column) => Float64Array.from(column));
+  const colonnes = given.map((column) => Float64Array.from(column));
   const normales = accumuler({ colonnes, reponse: Float64Array.from(response), lignes });
-  const ranks = columns.map((_, rank) => rank);
+  const ranks = given.map((_, rank) => rank);
   const { gardees } = trier(correlations(normales), ranks);
   const { constante, coefficients, erreurConstante, erreurs, ...rest } = moindresCarres(normales, gardees);
   return { coefficients: [constante, ...coefficients], erreurs: [erreurConstante, ...erreurs], ...rest };
