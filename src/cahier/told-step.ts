@@ -1,3 +1,4 @@
+import type { Shown } from '../formula/node.ts';
 import { calculation } from '../formula/read/calculation.ts';
 import { sentences } from '../formula/sentence.ts';
 import type { Trace } from '../formula/trace.ts';
@@ -19,11 +20,16 @@ export interface EtapeDite {
   readonly phrases: readonly string[];
   readonly status: Status;
   readonly hypotheses: readonly string[];
+  /** How its value is shown, where it is not by its unit alone. */
+  readonly shown?: Shown;
+  /** See `Origin`. */
+  readonly numbersAreSupposed?: true;
 }
 
 /** An evaluated rule, told; `hypotheses` are those on which its value rests there. */
 export function direEtape(evaluated: Trace, view: View, hypotheses: readonly string[]): EtapeDite {
   const { rule } = evaluated;
+  const { origin, shown } = rule;
   return {
     id: rule.id,
     role: rule.role === 'rule' ? 'regle' : 'etape',
@@ -32,7 +38,9 @@ export function direEtape(evaluated: Trace, view: View, hypotheses: readonly str
     value: evaluated.value.toFixed(),
     calcul: calculation(rule, view),
     phrases: sentences(evaluated, view),
-    status: rule.origin.status as Status,
+    status: origin.status as Status,
     hypotheses,
+    ...(shown && { shown }),
+    ...(origin.numbersAreSupposed && { numbersAreSupposed: true }),
   };
 }

@@ -14,10 +14,12 @@ import {
   type Min,
   type Multiply,
   type Node,
+  type Only,
   type Operator,
   type Origin,
   type Parameter,
   type Rule,
+  type Shown,
   type Subtract,
   type Total,
 } from './node.ts';
@@ -34,48 +36,62 @@ export function literal<U extends Unit>(value: string, unit: U): Literal<U> {
   return { kind: 'literal', value, unit };
 }
 
-interface Definition<U extends Unit> {
-  readonly id: string;
+interface Definition<U extends Unit, Id extends string> {
+  readonly id: Id;
   readonly label: string;
   readonly symbol: MathSymbol;
   readonly unit: U;
   readonly choice?: true;
 }
 
-interface InputDefinition<U extends Unit> extends Definition<U> {
+interface InputDefinition<U extends Unit, Id extends string> extends Definition<U, Id> {
   /** What it is given for: a row, unless it says an item. */
   readonly level?: Level;
 }
 
-export function parameter<U extends Unit>({ id, label, symbol, unit }: Definition<U>): Parameter<U> {
+export function parameter<U extends Unit, const Id extends string>({
+  id,
+  label,
+  symbol,
+  unit,
+}: Definition<U, Id>): Parameter<U, Id> {
   return { kind: 'parameter', id, label, symbol, unit };
 }
 
-export function input<U extends Unit>(definition: InputDefinition<U>): Input<U> {
+export function input<U extends Unit, const Id extends string>(
+  definition: InputDefinition<U, Id>,
+): Input<U, Id> {
   const { id, label, symbol, unit, choice, level = 'row' } = definition;
   return { kind: 'input', id, label, symbol, unit, level, ...(choice && { choice }) };
 }
 
-interface RuleDefinition<U extends Unit> extends Definition<U> {
+interface RuleDefinition<U extends Unit, Id extends string> extends Definition<U, Id> {
   readonly origin: Origin;
   readonly formula: Node<NoInfer<U>>;
+  readonly shown?: Shown;
+  readonly only?: Only;
 }
 
 /** A named value whose name is a result's. Throws UnitError if its formula has another unit than it says. */
-export function rule<U extends Unit>(definition: RuleDefinition<U>): Rule<U> {
+export function rule<U extends Unit, const Id extends string>(
+  definition: RuleDefinition<U, Id>,
+): Rule<U, Id> {
   return named('rule', definition);
 }
 
 /** A named intermediate inside a rule. */
-export function step<U extends Unit>(definition: RuleDefinition<U>): Rule<U> {
+export function step<U extends Unit, const Id extends string>(
+  definition: RuleDefinition<U, Id>,
+): Rule<U, Id> {
   return named('step', definition);
 }
 
-function named<U extends Unit>(role: 'rule' | 'step', definition: RuleDefinition<U>): Rule<U> {
-  const { id, label, symbol, unit, choice, origin, formula } = definition;
-  sameUnit(`:= (${id})`, unit, formula.unit);
-  const name = { id, label, symbol, unit, ...(choice && { choice }) };
-  return { kind: 'rule', role, ...name, origin, formula: formula as Node<U> };
+function named<U extends Unit, Id extends string>(
+  role: 'rule' | 'step',
+  { formula, ...definition }: RuleDefinition<U, Id>,
+): Rule<U, Id> {
+  sameUnit(`:= (${definition.id})`, definition.unit, formula.unit);
+  return { kind: 'rule', role, ...definition, formula: formula as Node<U> };
 }
 
 export function add<U extends Unit>(left: Node<U>, right: Node<NoInfer<U>>): Add<U> {
@@ -124,6 +140,9 @@ export const atMost = compare('≤');
 export const greaterThan = compare('>');
 export const atLeast = compare('≥');
 
+/** What a line of a definition by cases says beside its words: see `Branch`. */
+type BranchFacts = Pick<Branch, 'condition' | 'hypotheses'>;
+
 /**
  * One line of a definition by cases: if the comparison holds, the value is `value`, which `words` explain.
  * A comparison that tells a choice gives its `condition` in words, « si les crédits sont donnés ».
@@ -132,9 +151,9 @@ export function when<U extends Unit>(
   comparison: Comparison,
   value: Node<U>,
   words: string,
-  condition?: string,
+  facts: BranchFacts = {},
 ): Branch<U> {
-  return { when: comparison, value, words, ...(condition !== undefined && { condition }) };
+  return { when: comparison, value, words, ...facts };
 }
 
 /** A definition by cases: the first branch that holds, else `otherwise`. */

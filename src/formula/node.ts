@@ -13,10 +13,18 @@ export interface Origin {
   readonly section: string;
   readonly citations: readonly string[];
   readonly hypotheses: readonly string[];
+  /** The text states the formula, but not the numbers that it is computed on: those rest on the hypotheses. */
+  readonly numbersAreSupposed?: true;
 }
 
-interface Named {
-  readonly id: string;
+/** How a value is written where it is shown alone: a share per cent, a mark with four decimals, a difference with its sign. */
+export interface Shown {
+  readonly as?: 'share' | 'mark';
+  readonly signed?: boolean;
+}
+
+interface Named<Id extends string> {
+  readonly id: Id;
   readonly label: string;
   readonly symbol: MathSymbol;
   /** A choice written as a number (an option, a phase): comparing it is telling which, not how far. */
@@ -39,7 +47,7 @@ export interface Literal<U extends Unit = Unit> extends Valued<U> {
 }
 
 /** A value of the rules that a reader may change; the same for every row. */
-export interface Parameter<U extends Unit = Unit> extends Valued<U>, Named {
+export interface Parameter<U extends Unit = Unit, Id extends string = string> extends Valued<U>, Named<Id> {
   readonly kind: 'parameter';
 }
 
@@ -47,17 +55,25 @@ export interface Parameter<U extends Unit = Unit> extends Valued<U>, Named {
 export type Level = 'row' | 'item';
 
 /** A value given for each row, or for each of its items. */
-export interface Input<U extends Unit = Unit> extends Valued<U>, Named {
+export interface Input<U extends Unit = Unit, Id extends string = string> extends Valued<U>, Named<Id> {
   readonly kind: 'input';
   readonly level: Level;
 }
 
+/** The rows on which a value exists: those where a choice has this value. Elsewhere it may be computed, and says nothing. */
+export interface Only {
+  readonly where: Rule | Input;
+  readonly is: string;
+}
+
 /** A named value: a rule bears the name of a result, a step is an intermediate inside a rule. */
-export interface Rule<U extends Unit = Unit> extends Valued<U>, Named {
+export interface Rule<U extends Unit = Unit, Id extends string = string> extends Valued<U>, Named<Id> {
   readonly kind: 'rule';
   readonly role: 'rule' | 'step';
   readonly origin: Origin;
   readonly formula: Node<U>;
+  readonly shown?: Shown;
+  readonly only?: Only;
 }
 
 export interface Add<U extends Unit = Unit> extends Pair<U> {
@@ -106,6 +122,8 @@ export interface Branch<U extends Unit = Unit> {
   readonly value: Node<U>;
   readonly words: string;
   readonly condition?: string;
+  /** What a rule that this line decides still rests on, where that is less than its whole origin. */
+  readonly hypotheses?: readonly string[];
 }
 
 /** The first branch whose comparison holds gives the value. */

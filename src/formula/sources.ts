@@ -27,3 +27,12 @@ function opened(node: Node, held: Held): readonly Node[] {
   const rank = node.kind === 'cases' ? held(node) : undefined;
   return node.kind === 'cases' && rank !== undefined ? taken(node, rank) : children(node);
 }
+
+/**
+ * The hypotheses that a rule rests on where one of its lines holds: all of its own, or those of the line where it says
+ * that they are fewer (an amount that is given supposes nothing).
+ */
+export function hypothesesOf({ formula, origin }: Rule, held: number | undefined): readonly string[] {
+  const line = formula.kind === 'cases' && held !== undefined ? formula.branches[held] : undefined;
+  return line?.hypotheses ?? origin.hypotheses;
+}

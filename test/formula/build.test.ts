@@ -128,7 +128,7 @@ describe('what is said of a value', () => {
   test('a line of cases has a condition in words only where one is given', () => {
     const test = lessThan(ratio, share);
     expect(when(test, one, 'oui')).toStrictEqual({ when: test, value: one, words: 'oui' });
-    expect(when(test, one, 'oui', 'si on veut').condition).toBe('si on veut');
+    expect(when(test, one, 'oui', { condition: 'si on veut' }).condition).toBe('si on veut');
   });
 
   test('an error of units has its own name', () => {

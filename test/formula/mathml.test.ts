@@ -79,7 +79,11 @@ describe('mathml, symbols', () => {
   });
 
   test('writes the condition of a choice in its words', () => {
-    const formula = cases([when(lessThan(option, one), amount, '', 'si rien n’est choisi')], ceiling, '');
+    const formula = cases(
+      [when(lessThan(option, one), amount, '', { condition: 'si rien n’est choisi' })],
+      ceiling,
+      '',
+    );
     expect(plain(mathml(ruleOf('x', formula)))).toBe('x = { K si rien n’est choisi | L sinon |');
   });
 
@@ -94,7 +98,7 @@ describe('mathml, symbols', () => {
     expect(mathmlSymbol(name)).toBe(
       '<math><msubsup><mi>a&lt;b</mi><mi>&quot;&amp;&quot;</mi><mn>2</mn></msubsup></math>',
     );
-    const formula = cases([when(atMost(option, one), amount, '', '<si & non>')], ceiling, '');
+    const formula = cases([when(atMost(option, one), amount, '', { condition: '<si & non>' })], ceiling, '');
     expect(mathml(ruleOf('x', formula))).toContain('<mtext>&lt;si &amp; non&gt;</mtext>');
   });
 

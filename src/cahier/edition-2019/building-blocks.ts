@@ -11,14 +11,19 @@ interface OriginDefinition {
   readonly section: string;
   readonly citations: readonly CitationId[];
   readonly hypotheses?: readonly HypothesisId[];
+  /** See `Origin`. */
+  readonly numbersAreSupposed?: true;
 }
 
 /** Where a rule comes from, its ids checked by their types. */
-export function origin({ status, section, citations, hypotheses = [] }: OriginDefinition) {
-  return { status, section, citations, hypotheses };
+export function origin({ hypotheses = [], ...definition }: OriginDefinition) {
+  return { ...definition, hypotheses };
 }
 
-type ParameterNode<K extends ParameterId> = Parameter<(typeof parameters)[K]['unit']>;
+/** What a line of a definition by cases still rests on, its ids checked by their type; nothing without any. */
+export const supposing = (...hypotheses: readonly HypothesisId[]) => ({ hypotheses });
+
+type ParameterNode<K extends ParameterId> = Parameter<(typeof parameters)[K]['unit'], K>;
 
 const nodes = new Map<ParameterId, Parameter>();
 

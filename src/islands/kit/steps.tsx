@@ -5,31 +5,11 @@ import type { Modifie } from '../../scenario/run/changed-value.ts';
 import { MarqueModifie, Modifies } from './modified.tsx';
 import { Statut } from './status.tsx';
 
-/** Values that are shares, shown per cent in a step's result. */
-const PARTS: ReadonlySet<string> = new Set([
-  'partQualite',
-  'partDuScore',
-  'partPatientele',
-  'partTaille',
-  'modulation',
-  'facteurEnveloppe',
-]);
-
-/** Notes of an indicator: from the floor to 1, four decimals are enough. */
-const NOTES: ReadonlySet<string> = new Set([
-  'noteIndicateur',
-  'noteHausse',
-  'noteBaisse',
-  'noteDuNiveau',
-  'noteDuProgres',
-]);
-
-/** A step's value as it is shown: a share per cent, the rest by its unit; differences bear their sign. */
-export function valeurEtape({ id, value, unit, calcul }: EtapeDite): string {
+/** A step's value as it is shown: a share per cent, a mark from the floor to 1 with four decimals, the rest by its unit. */
+export function valeurEtape({ value, unit, calcul, shown: { as, signed = false } = {} }: EtapeDite): string {
   if (/^\d+\/\d+$/.test(calcul)) return calcul;
-  const signed = id === 'ecart' || id === 'evolution' || id === 'modulation';
-  if (NOTES.has(id)) return formatNumber(value, { maximumFractionDigits: 4 });
-  return PARTS.has(id)
+  if (as === 'mark') return formatNumber(value, { maximumFractionDigits: 4 });
+  return as === 'share'
     ? formatPercent(value, { maximumFractionDigits: 2, signed })
     : formatValue(value, unit, { signed });
 }
@@ -99,12 +79,9 @@ export function Etapes({ etapes }: Props) {
   );
 }
 
-/** Rules of the text whose numbers are made with hypotheses: the text alone would not give their value. */
-const SUPPOSEES: ReadonlySet<string> = new Set(['bonusExperience', 'scoreQualite', 'ald']);
-
 /** Whether its provenance is to be said: the text says nothing more, and an amount that is given supposes nothing. */
-function supposee({ id, status, hypotheses }: EtapeDite): boolean {
-  if (SUPPOSEES.has(id)) return hypotheses.length > 0;
+function supposee({ status, hypotheses, numbersAreSupposed }: EtapeDite): boolean {
+  if (numbersAreSupposed) return hypotheses.length > 0;
   return status !== 'texte' && (status !== 'hypothese' || hypotheses.length > 0);
 }
 

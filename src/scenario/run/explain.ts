@@ -4,6 +4,7 @@ import { levelOf } from '../../formula/node.ts';
 import type { ExactTable } from '../../formula/read/exact.ts';
 import type { Scenario } from '../format/scenario.ts';
 import { exactEngine } from './engine.ts';
+import { exists } from './exists.ts';
 import { explainIndicators, type IndicateurExplique } from './explain-indicators.ts';
 import { type Timeline, timeline } from './timeline.ts';
 import { type Etape, etapesDe } from './year-steps.ts';
@@ -15,12 +16,6 @@ export interface Explication {
   readonly indicateurs: readonly IndicateurExplique[];
   readonly etapes: readonly Etape[];
 }
-
-/** The rules whose value a phase lacks: null in the results. */
-const absent: Readonly<Record<number, readonly RuleId[]>> = {
-  2: ['modulation'],
-  3: ['droitTirage', 'valorisationQualite'],
-};
 
 /** Every step of one groupement's year, in the order in which they are computed; throws RangeError if it has none. */
 export function explain(scenario: Scenario, nom: string, annee: number): Explication {
@@ -38,15 +33,13 @@ export function explainRun(
   const year = run.years.find((each) => each.annee === annee);
   const row = year?.groupements.indexOf(rank) ?? -1;
   if (year === undefined || row < 0) throw new RangeError(`groupement ${rank}: no result in ${annee}`);
-  const phase = year.table.value(rules.phase, row).toNumber();
   const { nom = '', annees = [] } = scenario.groupements[rank] ?? {};
   const qualite = annees.find((each) => each.annee === annee)?.qualite;
   const spot = { scenario, table: year.table, row };
   const shown = (Object.keys(rules) as RuleId[]).filter(
     (id) =>
       levelOf(rules[id]) === 'row' &&
-      !absent[phase]?.includes(id) &&
-      !(qualite?.mode === 'score' && id === 'bonusExperience'),
+      exists(rules[id], (node) => exactEngine.text(year.table.value(node, row))),
   );
   return {
     groupement: nom,

@@ -5,11 +5,11 @@ import { pointsIndicateur } from '../../cahier/edition-2019/rules/points-indicat
 import { type HypothesisId, hypothesisIds, type ParameterId } from '../../cahier/ids.ts';
 import type { Rule } from '../../formula/node.ts';
 import type { ExactTable } from '../../formula/read/exact.ts';
+import { hypothesesOf } from '../../formula/sources.ts';
 import { type Operand, trace } from '../../formula/trace.ts';
 import { compareNumbers } from '../format/decimal-text.ts';
 import type { Groupement, Scenario } from '../format/scenario.ts';
 import { type AnneeExecutee, anneesDe, type Execution } from './execution.ts';
-import { hypothesesDe } from './held-hypotheses.ts';
 
 /** What a result rests on: the hypotheses that shaped it, and the parameters that it was computed with. */
 export interface Appuis {
@@ -81,7 +81,7 @@ function follow(rule: Rule, spot: Spot, found: Found): void {
     if (node.kind !== 'rule' || (node.unit === '€' && operand.value.isZero())) continue;
     if (node.id === rules.creditsAmorcage.id && !calcules) continue;
     const next = isNothing(operand) ? { ...found, hypotheses: new Set<string>() } : found;
-    for (const id of hypothesesDe(node, heldBy(node, spot))) next.hypotheses.add(id);
+    for (const id of hypothesesOf(node, heldBy(node, spot))) next.hypotheses.add(id);
     follow(node, spot, next);
   }
 }

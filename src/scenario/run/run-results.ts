@@ -1,7 +1,10 @@
+import type { InputId } from '../../cahier/edition-2019/inputs.ts';
 import { type RuleId, rules } from '../../cahier/edition-2019/rules/all-rules.ts';
+import type { Input, Rule } from '../../formula/node.ts';
 import type { ResultatAnnee, ResultatGroupement, Resultats } from '../format/results.ts';
 import type { Scenario } from '../format/scenario.ts';
 import type { Engine } from './engine.ts';
+import { exists } from './exists.ts';
 import type { Timeline, Year } from './timeline.ts';
 
 /** The results document of a scenario that has been run. */
@@ -32,33 +35,44 @@ function identity({ id }: { readonly id?: string }): { readonly id?: string } {
   return id === undefined ? {} : { id };
 }
 
-function resultYear<N, T>({ annee, table }: Year<N, T>, row: number, engine: Engine<N, T>): ResultatAnnee {
-  const text = (id: RuleId): string => engine.text(engine.value(table, rules[id], row));
-  const phase = Number(text('phase'));
-  // What a phase does not have is null, never zero.
-  const inPhase = (wanted: number, id: RuleId): string | null => (phase === wanted ? text(id) : null);
+/** The rules whose values a results year gives as text, in its order; `phase` comes before them, the year of payment after. */
+const given = [
+  'ecart',
+  'evolution',
+  'montantParPatient',
+  'gains',
+  'scoreQualite',
+  'scoreMaximal',
+  'partQualite',
+  'droitTirage',
+  'valorisationQualite',
+  'modulation',
+  'interessementBrut',
+  'plafond',
+  'interessementPlafonne',
+  'facteurEnveloppe',
+  'interessement',
+  'avance',
+  'recuperation',
+  'soldeAvance',
+  'versement',
+] as const satisfies readonly (keyof ResultatAnnee & RuleId)[];
+
+/** What does not exist in a year is null, never zero. */
+function resultYear<N, T>(
+  { annee, table, rows }: Year<N, T>,
+  row: number,
+  engine: Engine<N, T>,
+): ResultatAnnee {
+  const text = (node: Rule | Input): string =>
+    engine.text(
+      node.kind === 'rule' ? engine.value(table, node, row) : (rows[row]?.inputs[node.id as InputId] as N),
+    );
+  const values = given.map((id) => [id, exists(rules[id], text) ? text(rules[id]) : null]);
   return {
     annee,
-    phase,
-    ecart: text('ecart'),
-    evolution: text('evolution'),
-    montantParPatient: text('montantParPatient'),
-    gains: text('gains'),
-    scoreQualite: text('scoreQualite'),
-    scoreMaximal: text('scoreMaximal'),
-    partQualite: text('partQualite'),
-    droitTirage: inPhase(2, 'droitTirage'),
-    valorisationQualite: inPhase(2, 'valorisationQualite'),
-    modulation: inPhase(3, 'modulation'),
-    interessementBrut: text('interessementBrut'),
-    plafond: text('plafond'),
-    interessementPlafonne: text('interessementPlafonne'),
-    facteurEnveloppe: text('facteurEnveloppe'),
-    interessement: text('interessement'),
-    avance: text('avance'),
-    recuperation: text('recuperation'),
-    soldeAvance: text('soldeAvance'),
-    versement: text('versement'),
-    anneeVersement: Number(text('anneeVersement')),
+    phase: Number(text(rules.phase)),
+    ...(Object.fromEntries(values) as Pick<ResultatAnnee, (typeof given)[number]>),
+    anneeVersement: Number(text(rules.anneeVersement)),
   };
 }

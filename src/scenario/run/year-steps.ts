@@ -9,7 +9,7 @@ import { type RuleId, rules } from '../../cahier/edition-2019/rules/all-rules.ts
 import { direEtape, type EtapeDite } from '../../cahier/told-step.ts';
 import { levelOf, type Node, type Rule } from '../../formula/node.ts';
 import type { ExactTable } from '../../formula/read/exact.ts';
-import type { Held } from '../../formula/sources.ts';
+import { type Held, hypothesesOf } from '../../formula/sources.ts';
 import { showValue, stepsOf } from '../../formula/steps.ts';
 import type { Trace } from '../../formula/trace.ts';
 import { showNumber, type View } from '../../formula/view.ts';
@@ -18,7 +18,6 @@ import type { Scenario } from '../format/scenario.ts';
 import type { Modifie } from './changed-value.ts';
 import { modifies } from './changed-values.ts';
 import { modifiesDe } from './changed-values-of-rule.ts';
-import { hypothesesDe } from './held-hypotheses.ts';
 
 /** One step of the calculation of a groupement's year. */
 export interface Etape extends EtapeDite {
@@ -97,5 +96,5 @@ function heldAt({ table, row, item }: Spot): Held {
 function dire(evaluated: Trace, regle: RuleId, view: View): Etape {
   const { rule } = evaluated;
   const held = rule.formula.kind === 'cases' ? view.held(rule.formula) : undefined;
-  return { regle, ...direEtape(evaluated, view, hypothesesDe(rule, held)) };
+  return { regle, ...direEtape(evaluated, view, hypothesesOf(rule, held)) };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rules } from '../../../src/cahier/edition-2019/rules/all-rules.ts';
 import { citation } from '../../../src/cahier/text/citations/all-citations.ts';
 import { slips } from '../../../src/cahier/text/slips/all-slips.ts';
-import { hypothesesDe } from '../../../src/scenario/run/held-hypotheses.ts';
+import { hypothesesOf } from '../../../src/formula/sources.ts';
 
 describe('the two meanings of « gains d’efficience » (H19)', () => {
   test('what is paid is deduced, from the savings of 8-II-1 and what 8-II-2 pays of them', () => {
@@ -15,13 +15,13 @@ describe('the two meanings of « gains d’efficience » (H19)', () => {
 
   test('the intéressement brut rests on H19 in both phases, on H6 in the third alone', () => {
     expect(rules.interessementBrut.origin.status).toBe('deduit');
-    expect(hypothesesDe(rules.interessementBrut, 0)).toEqual(['H19']);
-    expect(hypothesesDe(rules.interessementBrut, undefined)).toEqual(['H19', 'H6']);
+    expect(hypothesesOf(rules.interessementBrut, 0)).toEqual(['H19']);
+    expect(hypothesesOf(rules.interessementBrut, undefined)).toEqual(['H19', 'H6']);
   });
 
   test('credits that are given still suppose nothing', () => {
-    expect(hypothesesDe(rules.creditsAmorcage, 0)).toEqual([]);
-    expect(hypothesesDe(rules.creditsAmorcage, 1)).toEqual(['H8']);
+    expect(hypothesesOf(rules.creditsAmorcage, 0)).toEqual([]);
+    expect(hypothesesOf(rules.creditsAmorcage, 1)).toEqual(['H8']);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parAge, parMedecinTraitant, retenu } from '../../../src/cahier/people/patient/patientele.ts';
+import type { Rule } from '../../../src/formula/node.ts';
 import { Exact, exact } from '../../../src/formula/read/exact.ts';
 import { attribuerCode, decisions, estRetenu } from '../../../src/population/patients/attribution-codes.ts';
 import type { Decision } from '../../../src/population/patients/patients-table.ts';
@@ -63,7 +64,7 @@ describe('the attribution of a patient', () => {
           Object.entries(patient).map(([id, value]) => [id, new Exact(value)]),
         );
         const table = program.run({}, [{ inputs, group: 0 }]);
-        const holds = (rule: typeof retenu | typeof parAge): boolean => table.value(rule, 0).equals(1);
+        const holds = (rule: Rule): boolean => table.value(rule, 0).equals(1);
         const texts = Object.fromEntries(Object.entries(patient).map(([id, value]) => [id, String(value)]));
         expect(decision).toBe(attribution(texts as Parameters<typeof attribution>[0]).decision);
         expect(decision === 'medecinTraitant' || decision === 'moinsDe16Ans').toBe(holds(retenu));

@@ -1,17 +1,25 @@
 import { atLeast, cases, lessThan, rule, when } from '../../../formula/build.ts';
-import { one, origin, valueOf, zeroPoint } from '../building-blocks.ts';
-import { experienceCible, experienceComptee, experienceIntermediaire, experienceNote } from '../inputs.ts';
+import { one, origin, supposing, valueOf, zeroPoint } from '../building-blocks.ts';
+import {
+  experienceCible,
+  experienceComptee,
+  experienceIntermediaire,
+  experienceNote,
+  qualiteParIndicateurs,
+} from '../inputs.ts';
 
 export const bonusExperience = rule({
   id: 'bonusExperience',
   label: "Bonus d'expérience patient",
   symbol: { base: 'b', sub: 'expérience' },
   unit: 'point',
+  only: { where: qualiteParIndicateurs, is: '1' },
   origin: origin({
     status: 'texte',
     section: 'partie 8-I',
     citations: ['experienceBonus', 'experienceSeuils'],
     hypotheses: ['H12', 'H13'],
+    numbersAreSupposed: true,
   }),
   formula: cases(
     [
@@ -19,7 +27,7 @@ export const bonusExperience = rule({
         lessThan(experienceComptee, one),
         zeroPoint,
         "L'expérience patient n'est pas comptée cette année",
-        "si l'expérience n'est pas comptée",
+        { condition: "si l'expérience n'est pas comptée", ...supposing() },
       ),
       when(
         atLeast(experienceNote, experienceCible),

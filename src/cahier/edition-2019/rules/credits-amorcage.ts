@@ -13,7 +13,7 @@ import {
   subtract,
   when,
 } from '../../../formula/build.ts';
-import { one, origin, valueOf } from '../building-blocks.ts';
+import { one, origin, supposing, valueOf } from '../building-blocks.ts';
 import { creditsAppreciation, creditsCalcules, creditsDonnes, creditsPatients } from '../inputs.ts';
 
 const [plancher, sommet] = [valueOf('taillePlancher'), valueOf('taillePlafond')];
@@ -24,6 +24,7 @@ const partTaille = step({
   label: 'Part liée à la taille',
   symbol: { base: 's' },
   unit: '1',
+  shown: { as: 'share' },
   origin: origin({
     status: 'hypothese',
     section: 'partie 10',
@@ -81,12 +82,10 @@ export const creditsAmorcage = rule({
   }),
   formula: cases(
     [
-      when(
-        lessThan(creditsCalcules, one),
-        creditsDonnes,
-        'Le montant des crédits est donné',
-        'si le montant est donné',
-      ),
+      when(lessThan(creditsCalcules, one), creditsDonnes, 'Le montant des crédits est donné', {
+        condition: 'si le montant est donné',
+        ...supposing(),
+      }),
     ],
     max(
       valueOf('creditsMinimum'),

@@ -2,6 +2,7 @@ import { divide, multiply, rule, step, total } from '../../../formula/build.ts';
 import { origin, valueOf } from '../building-blocks.ts';
 import { patients } from '../inputs.ts';
 import { depenseTotale } from './depense-totale.ts';
+import { inPhase2 } from './phase.ts';
 
 const enveloppeQualite = step({
   id: 'enveloppeQualite',
@@ -22,6 +23,7 @@ const partPatientele = step({
   label: 'Part de la patientèle totale',
   symbol: { base: 'w' },
   unit: '1',
+  shown: { as: 'share' },
   origin: origin({
     status: 'deduit',
     section: 'partie 8-III',
@@ -36,6 +38,7 @@ export const droitTirage = rule({
   label: 'Droit de tirage',
   symbol: { base: 'X' },
   unit: '€',
+  only: inPhase2,
   origin: origin({
     status: 'hypothese',
     section: 'partie 8-III',

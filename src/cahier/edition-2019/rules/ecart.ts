@@ -38,6 +38,7 @@ export const ecart = rule({
   label: 'Écart',
   symbol: { base: 'E' },
   unit: '€/patient',
+  shown: { signed: true },
   origin: source,
   formula: cases(
     [

@@ -32,6 +32,7 @@ export const evolution = rule({
   label: "Différence d'évolution",
   symbol: { base: 'D' },
   unit: '€/patient',
+  shown: { signed: true },
   origin: source,
   formula: subtract(depenseAttendue, depenseReelle),
 });

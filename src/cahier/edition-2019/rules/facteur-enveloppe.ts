@@ -38,6 +38,7 @@ export const facteurEnveloppe = rule({
   label: "Facteur de l'enveloppe",
   symbol: { base: 'f' },
   unit: '1',
+  shown: { as: 'share' },
   origin: origin({
     status: 'hypothese',
     section: 'partie 8-III',
@@ -50,7 +51,7 @@ export const facteurEnveloppe = rule({
         lessThan(enveloppePortefeuille, one),
         facteurDonne,
         "Le facteur de l'enveloppe est celui du scénario",
-        'si le facteur est donné',
+        { condition: 'si le facteur est donné' },
       ),
       when(atMost(demandeTotale, zeroEuro), one, "Rien n'est demandé, rien n'est réduit"),
     ],

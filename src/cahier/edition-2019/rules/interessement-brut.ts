@@ -1,5 +1,5 @@
 import { add, cases, lessThan, literal, multiply, rule, when } from '../../../formula/build.ts';
-import { one, origin } from '../building-blocks.ts';
+import { one, origin, supposing } from '../building-blocks.ts';
 import { gains } from './gains.ts';
 import { modulation } from './modulation.ts';
 import { phase } from './phase.ts';
@@ -22,6 +22,7 @@ export const interessementBrut = rule({
         lessThan(phase, literal('3', '1')),
         add(gains, valorisationQualite),
         "En phase 2, la qualité s'ajoute aux gains reversés",
+        supposing('H19'),
       ),
     ],
     multiply(gains, add(one, modulation)),

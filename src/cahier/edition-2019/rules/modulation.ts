@@ -1,12 +1,15 @@
 import { literal, multiply, rule, subtract } from '../../../formula/build.ts';
 import { one, origin, valueOf } from '../building-blocks.ts';
 import { partQualite } from './part-qualite.ts';
+import { inPhase3 } from './phase.ts';
 
 export const modulation = rule({
   id: 'modulation',
   label: 'Modulation',
   symbol: { base: 'm' },
   unit: '1',
+  shown: { as: 'share', signed: true },
+  only: inPhase3,
   origin: origin({
     status: 'hypothese',
     section: 'partie 8-III',

@@ -40,6 +40,7 @@ const noteDuNiveau = step({
   label: 'Note selon le niveau atteint',
   symbol: { base: 'note', sub: 'niveau' },
   unit: '1',
+  shown: { as: 'mark' },
   origin: source,
   formula: add(
     acquise,
@@ -55,6 +56,7 @@ export const noteDuProgres = step({
   label: "Note selon le progrès depuis l'année précédente",
   symbol: { base: 'note', sub: 'progrès' },
   unit: '1',
+  shown: { as: 'mark' },
   origin: source,
   formula: multiply(
     acquise,
@@ -62,8 +64,8 @@ export const noteDuProgres = step({
   ),
 });
 
-interface Sens {
-  readonly id: string;
+interface Sens<Id extends string> {
+  readonly id: Id;
   readonly label: string;
   readonly sub: string;
   readonly atteint: (left: Node<'1'>, right: Node<'1'>) => Comparison;
@@ -71,12 +73,13 @@ interface Sens {
 }
 
 /** The mark by regimes: at the target, between the intermediate level and the target, below with or without a fall. */
-const noteSelon = ({ id, label, sub, atteint, manque }: Sens) =>
+const noteSelon = <const Id extends string>({ id, label, sub, atteint, manque }: Sens<Id>) =>
   step({
     id,
     label,
     symbol: { base: 'note', sub },
     unit: '1',
+    shown: { as: 'mark' },
     origin: source,
     formula: cases(
       [
@@ -122,15 +125,13 @@ export const noteIndicateur = rule({
   label: "Note d'un indicateur",
   symbol: { base: 'note' },
   unit: '1',
+  shown: { as: 'mark' },
   origin: source,
   formula: cases(
     [
-      when(
-        atLeast(baisseAttendue, literal('1', '1')),
-        noteBaisse,
-        'On attend une baisse',
-        'si on attend une baisse',
-      ),
+      when(atLeast(baisseAttendue, literal('1', '1')), noteBaisse, 'On attend une baisse', {
+        condition: 'si on attend une baisse',
+      }),
     ],
     noteHausse,
     'On attend une hausse',

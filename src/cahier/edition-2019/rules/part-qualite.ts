@@ -8,6 +8,7 @@ const partDuScore = step({
   label: 'Score rapporté au maximum',
   symbol: { base: 'σ' },
   unit: '1',
+  shown: { as: 'share' },
   origin: origin({
     status: 'deduit',
     section: 'partie 8-III',
@@ -22,6 +23,7 @@ export const partQualite = rule({
   label: 'Part de qualité',
   symbol: { base: 'q' },
   unit: '1',
+  shown: { as: 'share' },
   origin: origin({
     status: 'hypothese',
     section: 'partie 8-III',

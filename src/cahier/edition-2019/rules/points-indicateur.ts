@@ -21,7 +21,7 @@ const poidsIndicateur = step({
         atLeast(aLaCarte, one),
         divide(poidsDeLaCarte, nombreCarte),
         'Le poids de la carte, à parts égales entre les indicateurs à la carte',
-        'si à la carte',
+        { condition: 'si à la carte' },
       ),
     ],
     divide(poidsDesSocles, nombreSocles),

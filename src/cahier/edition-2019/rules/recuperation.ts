@@ -50,7 +50,7 @@ export const recuperation = rule({
           equal: "L'excédent égale le solde",
         }),
         'La récupération se limite à ce qui dépasse les crédits',
-        "si seul l'excédent est récupérable",
+        { condition: "si seul l'excédent est récupérable" },
       ),
       when(
         greaterThan(interessement, creditsAmorcage),

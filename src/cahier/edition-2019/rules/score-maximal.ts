@@ -22,7 +22,7 @@ const bonusMaximal = step({
         atLeast(experienceComptee, one),
         valueOf('bonusExperienceCible'),
         "L'expérience patient est comptée",
-        "si l'expérience est comptée",
+        { condition: "si l'expérience est comptée" },
       ),
     ],
     zeroPoint,
@@ -38,12 +38,9 @@ export const scoreMaximal = rule({
   origin: source,
   formula: cases(
     [
-      when(
-        lessThan(qualiteParIndicateurs, one),
-        maximumDonne,
-        'Le maximum est donné',
-        'si le score est donné',
-      ),
+      when(lessThan(qualiteParIndicateurs, one), maximumDonne, 'Le maximum est donné', {
+        condition: 'si le score est donné',
+      }),
     ],
     add(add(poidsDesSocles, poidsDeLaCarte), bonusMaximal),
     "Le maximum est ce que l'on peut obtenir cette année",

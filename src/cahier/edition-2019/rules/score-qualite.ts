@@ -1,5 +1,5 @@
 import { add, atLeast, cases, lessThan, rule, step, totalOfItems, when } from '../../../formula/build.ts';
-import { one, origin, zeroPoint } from '../building-blocks.ts';
+import { one, origin, supposing, zeroPoint } from '../building-blocks.ts';
 import { aLaCarte } from '../indicator-inputs.ts';
 import { qualiteParIndicateurs, scoreDonne } from '../inputs.ts';
 import { bonusExperience } from './bonus-experience.ts';
@@ -21,7 +21,7 @@ const pointsSocles = step({
   origin: somme,
   formula: totalOfItems(
     cases(
-      [when(atLeast(aLaCarte, one), zeroPoint, 'Un indicateur à la carte', 'si à la carte')],
+      [when(atLeast(aLaCarte, one), zeroPoint, 'Un indicateur à la carte', { condition: 'si à la carte' })],
       pointsIndicateur,
       'Un indicateur socle',
     ),
@@ -36,7 +36,11 @@ const pointsCarte = step({
   origin: somme,
   formula: totalOfItems(
     cases(
-      [when(atLeast(aLaCarte, one), pointsIndicateur, 'Un indicateur à la carte', 'si à la carte')],
+      [
+        when(atLeast(aLaCarte, one), pointsIndicateur, 'Un indicateur à la carte', {
+          condition: 'si à la carte',
+        }),
+      ],
       zeroPoint,
       'Un indicateur socle',
     ),
@@ -53,9 +57,15 @@ export const scoreQualite = rule({
     section: 'partie 8-I',
     citations: ['qualiteScore'],
     hypotheses: ['H1', 'H2', 'H3'],
+    numbersAreSupposed: true,
   }),
   formula: cases(
-    [when(lessThan(qualiteParIndicateurs, one), scoreDonne, 'Le score est donné', 'si le score est donné')],
+    [
+      when(lessThan(qualiteParIndicateurs, one), scoreDonne, 'Le score est donné', {
+        condition: 'si le score est donné',
+        ...supposing(),
+      }),
+    ],
     add(add(pointsSocles, pointsCarte), bonusExperience),
     'Le score est la somme des points',
   ),

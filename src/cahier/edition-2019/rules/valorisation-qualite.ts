@@ -2,12 +2,14 @@ import { multiply, rule } from '../../../formula/build.ts';
 import { origin } from '../building-blocks.ts';
 import { droitTirage } from './droit-tirage.ts';
 import { partQualite } from './part-qualite.ts';
+import { inPhase2 } from './phase.ts';
 
 export const valorisationQualite = rule({
   id: 'valorisationQualite',
   label: 'Valorisation de la qualité',
   symbol: { base: 'W' },
   unit: '€',
+  only: inPhase2,
   origin: origin({
     status: 'texte',
     section: 'partie 8-III',

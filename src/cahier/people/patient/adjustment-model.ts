@@ -132,7 +132,10 @@ export function partsDuModele({ constante, termes }: ModeleLineaire): Rule<'€/
         label: terme.variable.label,
         symbol: { base: 'terme', sub: terme.variable.symbol.base },
         unit: '€/patient',
-        origin: origineDe([terme]),
+        origin: {
+          ...origineDe([terme]),
+          ...(terme.variable === ald && { numbersAreSupposed: true as const }),
+        },
         formula: produit(terme),
       }),
     ),
