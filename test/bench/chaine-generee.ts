@@ -2,7 +2,7 @@
 // biome-ignore-all format: as generated
 // biome-ignore-all lint: as generated
 
-import { difference, gap, order } from '../../src/formula/read/column-numbers.ts';
+import { accumulate, difference, gap, order } from '../../src/formula/read/column-numbers.ts';
 
 import type { Pass, PassTable } from '../../src/formula/read/column-table.ts';
 
@@ -10,17 +10,17 @@ const { max, min } = Math;
 
 function itemsTotals1(table: PassTable, from: number, to: number): void {
   const { values: aLaCarte$, mask: aLaCarte$mask } = table.itemInput('aLaCarte');
-  const { needed: sumALaCarte$needed, values: sumALaCarte$ } = table.sum(0);
-  const { needed: sum1$needed, values: sum1$ } = table.sum(1);
+  const { needed: sumALaCarte$needed, values: sumALaCarte$, lost: sumALaCarte$lost } = table.itemSum(0);
+  const { needed: sum1$needed, values: sum1$, lost: sum1$lost } = table.itemSum(1);
   const { values: rows$, mask: rows$mask } = table.rows;
   for (let item = from; item < to; item++) {
     const row = rows$[item & rows$mask] as number;
     const aLaCarte = aLaCarte$[item & aLaCarte$mask] as number;
     if (sumALaCarte$needed) {
-      sumALaCarte$[row] = (sumALaCarte$[row] as number) + aLaCarte;
+      accumulate(sumALaCarte$, sumALaCarte$lost, row, aLaCarte);
     }
     if (sum1$needed) {
-      sum1$[row] = (sum1$[row] as number) + gap(1, aLaCarte, table);
+      accumulate(sum1$, sum1$lost, row, gap(1, aLaCarte, table));
     }
   }
 }
@@ -55,8 +55,8 @@ function itemsTotals2(table: PassTable, from: number, to: number): void {
   const { values: valeurCible$, mask: valeurCible$mask } = table.itemInput('valeurCible');
   const { values: valeurIntermediaire$, mask: valeurIntermediaire$mask } = table.itemInput('valeurIntermediaire');
   const { values: valeurPrecedente$, mask: valeurPrecedente$mask } = table.itemInput('valeurPrecedente');
-  const { needed: sum2$needed, values: sum2$ } = table.sum(2);
-  const { needed: sum3$needed, values: sum3$ } = table.sum(3);
+  const { needed: sum2$needed, values: sum2$, lost: sum2$lost } = table.itemSum(2);
+  const { needed: sum3$needed, values: sum3$, lost: sum3$lost } = table.itemSum(3);
   const { values: rows$, mask: rows$mask } = table.rows;
   const poidsCarte = +table.parameter('poidsCarte');
   const poidsSoclesAvecCarte = +table.parameter('poidsSoclesAvecCarte');
@@ -131,14 +131,14 @@ function itemsTotals2(table: PassTable, from: number, to: number): void {
       } else {
         cases = pointsIndicateur;
       }
-      sum2$[row] = (sum2$[row] as number) + cases;
+      accumulate(sum2$, sum2$lost, row, cases);
     }
     if (sum3$needed) {
       let cases2 = 0;
       if (aLaCarte >= 1) {
         cases2 = pointsIndicateur;
       }
-      sum3$[row] = (sum3$[row] as number) + cases2;
+      accumulate(sum3$, sum3$lost, row, cases2);
     }
   }
 }

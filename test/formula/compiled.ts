@@ -11,7 +11,7 @@ export function compiledColumns(rules: readonly Rule[]): ColumnProgram {
   const source = columnsSource(rules, '.')
     .replace(/^import .*$/gm, '')
     .replace('export const', 'const');
-  const script = `(({ difference, gap, order }) => {\n${stripTypeScriptTypes(source)}\nreturn passes;\n})`;
+  const script = `(({ accumulate, difference, gap, order }) => {\n${stripTypeScriptTypes(source)}\nreturn passes;\n})`;
   const load = runInThisContext(script) as (given: typeof numbers) => readonly Pass[];
   return columns(rules, load(numbers));
 }

@@ -1,6 +1,6 @@
 import type { Node, Total } from '../node.ts';
 import type { Step } from './column-plan.ts';
-import type { Column, ColumnTable, PassTable, Target, Window } from './column-table.ts';
+import type { Column, ColumnTable, ItemTarget, PassTable, Target, Window } from './column-table.ts';
 
 /** Masks of a whole column, and of what is the same everywhere. */
 const [EACH, SAME] = [-1, 0];
@@ -30,6 +30,8 @@ export class Binding implements PassTable {
   readonly #shared: Shared;
   readonly #summed: ReadonlySet<Total>;
   readonly #needed: ReadonlySet<string>;
+  /** What rounding loses of each sum over items. */
+  readonly #lost = new Map<Total, Float64Array>();
 
   constructor({ summed, needs }: Step, shared: Shared) {
     const { items, groups, groupCount = 1, length } = shared.table;
@@ -38,8 +40,11 @@ export class Binding implements PassTable {
     this.#shared = shared;
     this.#summed = summed;
     this.#needed = new Set([...needs.nodes].map(keyOf));
-    for (const total of summed)
-      shared.sums.set(total, windowOn(new Float64Array(total.over === 'items' ? length : groupCount)));
+    for (const total of summed) {
+      const cells = total.over === 'items' ? length : groupCount;
+      shared.sums.set(total, windowOn(new Float64Array(cells)));
+      if (total.over === 'items') this.#lost.set(total, new Float64Array(cells));
+    }
   }
 
   parameter(id: string): number {
@@ -63,6 +68,20 @@ export class Binding implements PassTable {
 
   sum(rank: number): Target {
     return { needed: this.#summed.has(this.#shared.totals[rank] as Total), ...this.total(rank) };
+  }
+
+  itemSum(rank: number): ItemTarget {
+    return { ...this.sum(rank), lost: this.#lost.get(this.#shared.totals[rank] as Total) ?? SINK.values };
+  }
+
+  /** Gives each sum what it has lost, once the pass has run over all its items. */
+  settle(): void {
+    for (const [total, lost] of this.#lost) {
+      const sums = this.#shared.sums.get(total)?.values;
+      lost.forEach((rest, cell) => {
+        if (sums !== undefined) sums[cell] = (sums[cell] as number) + rest;
+      });
+    }
   }
 
   rule(id: string): Target {

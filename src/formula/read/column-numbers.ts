@@ -34,6 +34,18 @@ export function order(a: number, b: number, doubter: Doubter): number {
   return abs(left) < CLOSE * abs(a) ? doubted(left, a, doubter) : left;
 }
 
+/**
+ * Adds a term to a sum, and what rounding loses of it to another cell (Neumaier): seven sevenths of a weight are the
+ * weight, once what was lost is added, and no score is above its maximum.
+ */
+export function accumulate(sums: Float64Array, lost: Float64Array, at: number, term: number): void {
+  const before = sums[at] as number;
+  const after = before + term;
+  const rest = abs(before) < abs(term) ? term - after + before : before - after + term;
+  lost[at] = (lost[at] as number) + rest;
+  sums[at] = after;
+}
+
 function doubted(left: number, from: number, doubter: Doubter): number {
   doubter.doubt();
   return abs(left) <= NOTHING * abs(from) ? 0 : left;

@@ -147,13 +147,19 @@ class PassWriter {
 
   #sum(total: Total, rank: number): string[] {
     const name = this.#nameOf(total, sumName(total, this.#rankOf(total)));
+    const items = total.over === 'items';
     this.#bindings.push(
-      `const { needed: ${name}$needed, values: ${name}$ } = table.sum(${this.#rankOf(total)});`,
+      items
+        ? `const { needed: ${name}$needed, values: ${name}$, lost: ${name}$lost } = table.itemSum(${this.#rankOf(total)});`
+        : `const { needed: ${name}$needed, values: ${name}$ } = table.sum(${this.#rankOf(total)});`,
     );
-    const into = `${name}$[${total.over === 'items' ? 'row' : 'group'}]`;
+    const before = this.#scope(this.#placement.guards.get(rank));
+    const term = this.#read(total.of);
     return block(`if (${name}$needed) {`, [
-      ...this.#scope(this.#placement.guards.get(rank)),
-      `${into} = (${into} as number) + ${this.#read(total.of)};`,
+      ...before,
+      items
+        ? `accumulate(${name}$, ${name}$lost, row, ${bare(term)});`
+        : `${name}$[group] = (${name}$[group] as number) + ${term};`,
     ]);
   }
 
@@ -167,7 +173,8 @@ class PassWriter {
       return `if (${this.#nameOf(rule)}$needed) ${cell(this.#nameOf(rule), over)} = ${this.#nameOf(rule)};`;
     });
     const lines = [...turn, ...sums, ...constants];
-    const reads = (rank: string): boolean => lines.some((line) => line.includes(`$[${rank}`));
+    const reads = (rank: string): boolean =>
+      lines.some((line) => line.includes(`$[${rank}`) || line.includes(`$lost, ${rank}`));
     const group = reads('group') ? this.#ranks('groups', 'group', 'row') : [];
     const row =
       over === 'item' && (reads('row') || group.length > 0) ? this.#ranks('rows', 'row', 'item') : [];

@@ -37,6 +37,10 @@ export interface Target extends Window {
   readonly needed: boolean;
 }
 
+export interface ItemTarget extends Target {
+  readonly lost: Float64Array;
+}
+
 /** What a pass works on; what the table does not ask of it is bound to a single cell that nobody reads. */
 export interface PassTable extends Doubter {
   /** The row of each item, and the group of each row. */
@@ -47,8 +51,10 @@ export interface PassTable extends Doubter {
   itemInput(id: string): Window;
   /** What a pass before has summed. */
   total(rank: number): Window;
-  /** Where to sum. */
+  /** Where to sum over rows. */
   sum(rank: number): Target;
+  /** Where to sum over items, and to keep what rounding loses. */
+  itemSum(rank: number): ItemTarget;
   /** Where to write a rule. */
   rule(id: string): Target;
   /** Whether a rule is to be computed, where it is not written. */

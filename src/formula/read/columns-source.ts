@@ -60,7 +60,7 @@ export function columnsSource(rules: readonly Rule[], folder: string): string {
   );
   return `${[
     HEADER,
-    `import { difference, gap, order } from '${folder}/column-numbers.ts';`,
+    `import { accumulate, difference, gap, order } from '${folder}/column-numbers.ts';`,
     `import type { Pass, PassTable } from '${folder}/column-table.ts';`,
     'const { max, min } = Math;',
     ...all.map((plan) => passSource(plan, rankOf)),

@@ -25,8 +25,11 @@ export function columns(rules: readonly Rule[], passes: readonly Pass[]): Column
         asked.map((rule) => [rule.id, new Float64Array(lengthOf(levelOf(rule), table))]),
       );
       const shared = { table, totals, sums: new Map(), written };
-      for (const step of planned(passes, totals, asked, table))
-        runPass(step.pass, new Binding(step, shared), lengthOf(step.pass.over, table));
+      for (const step of planned(passes, totals, asked, table)) {
+        const binding = new Binding(step, shared);
+        runPass(step.pass, binding, lengthOf(step.pass.over, table));
+        binding.settle();
+      }
       return Object.fromEntries(written);
     },
   };

@@ -117,6 +117,36 @@ describe('scoreQualite', () => {
   });
 });
 
+describe('scoreQualite, where every target is reached', () => {
+  const risen = (numero: number) => socle(numero, FALLING.includes(numero) ? fullFall : full);
+  const counts = Array.from({ length: 10 }, (_, rank) => rank + 1);
+
+  test.each(
+    (['exact', 'colonnes'] as const).flatMap((lecteur) =>
+      [0, 1, 2, 3].map((cartes) => [lecteur, cartes] as const),
+    ),
+  )(
+    'is its maximum, to the last digit, for any number of socles: %s reader, %i à la carte',
+    (lecteur, cartes) => {
+      const found = counts.map((socles) => {
+        const qualite = indicators(counts.slice(0, socles).map(risen), {
+          carte: Array.from({ length: cartes }, (_, rank) => carte(String(rank))),
+        });
+        return [null, experience('78')].map((each) => {
+          const year = yearOf(withQuality({ ...qualite, experience: each }), 1, lecteur);
+          return [year.scoreQualite, year.scoreMaximal, year.partQualite];
+        });
+      });
+      expect(found).toEqual(
+        counts.map(() => [
+          ['100', '100', '1'],
+          ['120', '120', '1'],
+        ]),
+      );
+    },
+  );
+});
+
 describe('what the score does to the money', () => {
   const negative = indicators([socle(1, floor)]);
 
