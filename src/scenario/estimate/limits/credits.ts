@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { Exact } from '../../../formula/read/exact.ts';
+import { difference, Exact, order } from '../../../formula/read/exact-arithmetic.ts';
 import { euros, type Limite, type Vu, valeur } from './limit.ts';
 
 /** Near: by less than a tenth of the bound. */
@@ -18,8 +18,9 @@ export function fourchetteCredits({ groupement, annees }: Vu): Limite {
     valeur(annee, 'creditsMinimum'),
     valeur(annee, 'creditsMaximum'),
   ];
-  if (theorique.lessThan(bas)) return { ...titre, ...tenus(theorique, bas, 'minimum') };
-  if (theorique.greaterThan(haut)) return { ...titre, ...tenus(theorique, haut, 'maximum') };
+  // A forfait of 325 000/3 € is off by its last digit: what only rounding separates is equal.
+  if (order(theorique, bas) < 0) return { ...titre, ...tenus(theorique, bas, 'minimum') };
+  if (order(theorique, haut) > 0) return { ...titre, ...tenus(theorique, haut, 'maximum') };
   return { ...titre, ...libres(theorique, bas, haut) };
 }
 
@@ -36,7 +37,7 @@ function tenus(theorique: Decimal, borne: Decimal, nom: 'minimum' | 'maximum'): 
 }
 
 function libres(theorique: Decimal, bas: Decimal, haut: Decimal): Constat {
-  const [versBas, versHaut] = [theorique.minus(bas), haut.minus(theorique)];
+  const [versBas, versHaut] = [difference(theorique, bas), difference(haut, theorique)];
   const [nom, borne] = versBas.lessThan(versHaut) ? ['minimum', bas] : ['maximum', haut];
   const distance = Exact.min(versBas, versHaut);
   const etat = distance.lessThanOrEqualTo(borne.times(PRES)) ? 'proche' : 'loin';

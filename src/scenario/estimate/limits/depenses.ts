@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { Exact } from '../../../formula/read/exact.ts';
+import { difference, Exact } from '../../../formula/read/exact-arithmetic.ts';
 import type { AnneeExecutee } from '../../run/execution.ts';
 import { auPlusBas, euros, type Limite, lesAnnees, pourcent, type Vu, valeur } from './limit.ts';
 
@@ -7,8 +7,8 @@ import { auPlusBas, euros, type Limite, lesAnnees, pourcent, type Vu, valeur } f
 const POINT = '0.01';
 
 const reelle = (annee: AnneeExecutee): Decimal => valeur(annee, 'depenseReelle');
-const sousLeBas = (annee: AnneeExecutee): Decimal => valeur(annee, 'borneBasse').minus(reelle(annee));
-const surLeHaut = (annee: AnneeExecutee): Decimal => reelle(annee).minus(valeur(annee, 'borneHaute'));
+const sousLeBas = (annee: AnneeExecutee): Decimal => difference(valeur(annee, 'borneBasse'), reelle(annee));
+const surLeHaut = (annee: AnneeExecutee): Decimal => difference(reelle(annee), valeur(annee, 'borneHaute'));
 const part = (annee: AnneeExecutee, montant: Decimal): Decimal =>
   montant.div(valeur(annee, 'depenseAjustee'));
 
