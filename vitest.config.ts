@@ -1,11 +1,24 @@
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+
+const exclude = ['test/site/**', 'test/bench/**'];
+const files = globSync('test/**/*.test.{ts,tsx}', { exclude });
+/** Files that make a page of their worker: each has one of its own, which no other has listened to or written in. */
+const inPage = files.filter((file) => readFileSync(file, 'utf8').startsWith('// @vitest-environment jsdom'));
 
 export default defineConfig({
   // As for the site: .tsx files are Preact's.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/site/**', 'test/bench/**'],
+    setupFiles: ['test/setup.ts'],
+    projects: [
+      { extends: true, test: { name: 'page', include: inPage } },
+      {
+        extends: true,
+        // A worker loads a module once for all its files; test/setup.ts puts back what a file changes around them.
+        test: { name: 'shared', include: files.filter((file) => !inPage.includes(file)), isolate: false },
+      },
+    ],
     maxWorkers: 2,
     // Property tests share two cores with the build: a slow machine is no failure.
     testTimeout: 60_000,

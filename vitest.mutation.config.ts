@@ -21,7 +21,7 @@ export default defineConfig({
       'test/cahier/**/*.test.ts',
       'test/scenario/{run/{evaluate,explain,note,score,versements},examples/examples}.test.ts',
     ],
-    setupFiles: ['test/mutation.ts'],
+    setupFiles: ['test/setup.ts', 'test/mutation.ts'],
     // A fresh worker a mutant, which loads each module once for all the files.
     isolate: false,
     fileParallelism: false,

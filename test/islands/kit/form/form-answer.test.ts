@@ -25,6 +25,8 @@ function scene() {
 }
 
 beforeEach(() => {
+  // What is typed is written after a while: no test waits for it.
+  vi.useFakeTimers();
   vi.stubGlobal('localStorage', undefined);
   // A page that keeps nothing asks before it closes.
   vi.stubGlobal('addEventListener', () => undefined);
