@@ -4,8 +4,6 @@ import { defineConfig } from 'astro/config';
 import { rehypeBaseLinks } from './src/build/site/base-links.ts';
 import { buildEnvironment } from './src/build/site/environment.ts';
 import { fonts } from './src/build/site/fonts.ts';
-import { leanDecimal } from './src/build/site/lean-decimal.ts';
-import { leanPlot } from './src/build/site/lean-plot.ts';
 import { licences } from './src/build/site/licences.ts';
 import { finishPages } from './src/build/site/pages.ts';
 import { preactIslands } from './src/build/site/preact-islands.ts';
@@ -35,11 +33,9 @@ export default defineConfig({
   },
   integrations: [mdx(), preactIslands(), fonts(), finishPages(), licences(), serviceWorker()],
   vite: {
-    plugins: [leanPlot()],
     // One chunk for what a worker needs from its start: cut in three, it weighed 1.5 kB more on each page.
     worker: {
       format: 'es',
-      plugins: () => [leanDecimal()],
       rolldownOptions: {
         output: {
           codeSplitting: {

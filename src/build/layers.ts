@@ -54,7 +54,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   french: [],
   formula: ['decimal.js'],
   cahier: [],
-  figures: ['@observablehq/plot', 'd3'],
+  figures: ['d3'],
 };
 
 /** Modules that evaluate: what a browser loads with a page does not reach them, its worker does. */

@@ -1,5 +1,6 @@
 import type { RuleId } from '../cahier/edition-2019/rules/all-rules.ts';
-import type { FigureOptions, FigureTable } from '../figures/kit/figure.ts';
+import type { FigureOptions } from '../figures/kit/figure.ts';
+import type { FigureTable } from '../figures/kit/table.ts';
 import type { Variante } from '../scenario/compare/curve.ts';
 import type { CourbeNote, OuIndicateur } from '../scenario/compare/note-curve.ts';
 import type { DocumentScenario, Vue } from '../scenario/format/document.ts';

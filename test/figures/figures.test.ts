@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { captionOf } from '../../src/figures/kit/caption.ts';
 import { standalone } from '../../src/figures/kit/svg-file.ts';
+import { captionOf } from '../../src/figures/kit/table.ts';
 import { textWidth } from '../../src/figures/kit/text-width.ts';
 import { expectLegible } from './legible.ts';
 import { type Sample, samples } from './samples.ts';

@@ -1,30 +1,17 @@
 import { expect } from 'vitest';
-import { extent, type Label } from '../../src/figures/kit/labels.ts';
-
-/** An attribute of a text, that its group may give. */
-function said(element: Element, name: string): string | null {
-  return element.closest(`[${name}]`)?.getAttribute(name) ?? null;
-}
-
-/** Where a text stands: our labels give it as x and y, Plot's marks by a translation. */
-function placeOf(element: Element): [number, number] {
-  const moved = /translate\(([^,]+),([^)]+)\)/.exec(element.getAttribute('transform') ?? '');
-  const [x, y] = ['x', 'y'].map((name) => Number(element.getAttribute(name)?.replace('em', '') ?? 0));
-  // Plot centres a text on its place by a third of its size.
-  return moved ? [Number(moved[1]), Number(moved[2]) + (y ?? 0) * 11.5] : [x ?? 0, y ?? 0];
-}
+import { extent, type Label } from '../../src/figures/kit/placement.ts';
 
 /** The labels of a drawn figure, read back from all its text elements. */
 function labelsOf(svg: SVGElement): Label[] {
   return [...svg.querySelectorAll('text')]
     .filter(({ textContent }) => textContent !== '')
     .map((element) => ({
-      x: placeOf(element)[0],
-      y: placeOf(element)[1],
+      x: Number(element.getAttribute('x')),
+      y: Number(element.getAttribute('y')),
       text: element.textContent ?? '',
-      anchor: (said(element, 'text-anchor') ?? 'start') as 'start' | 'middle' | 'end',
-      bold: said(element, 'font-weight') === '600',
-      size: Number(said(element, 'font-size')?.replace('px', '') ?? 11.5),
+      anchor: element.getAttribute('text-anchor') as 'start' | 'middle' | 'end',
+      bold: element.getAttribute('font-weight') === '600',
+      size: Number(element.getAttribute('font-size') ?? 11.5),
     }));
 }
 

@@ -23,7 +23,8 @@ import { type EvolutionData, evolution, evolutionTable } from '../../src/figures
 import { gains, gainsTable } from '../../src/figures/gains/drawing.ts';
 import { notesGroupe } from '../../src/figures/group-notes/drawing.ts';
 import { notesGroupeTable } from '../../src/figures/group-notes/table.ts';
-import type { FigureOptions, FigureTable } from '../../src/figures/kit/figure.ts';
+import type { FigureOptions } from '../../src/figures/kit/figure.ts';
+import type { FigureTable } from '../../src/figures/kit/table.ts';
 import { note, noteTable } from '../../src/figures/note/drawing.ts';
 import type { NoteData } from '../../src/figures/note/table.ts';
 import { repartition } from '../../src/figures/note-distribution/drawing.ts';

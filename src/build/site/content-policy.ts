@@ -1,6 +1,6 @@
 /**
  * The content policy of the site, one for all its pages and files. Astro's own `security.csp` misses the scripts of
- * islands, and hashes styles, which forbids Plot's attributes.
+ * islands, and hashes styles, which forbids style attributes.
  */
 import { createHash } from 'node:crypto';
 
@@ -32,7 +32,7 @@ export function contentPolicy(pages: readonly string[]): string {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...hashes('script', pages)].join(' '),
-    // The attributes that Plot and Preact write; browsers that know `style-src-elem` obey it for elements.
+    // The attributes that Preact and our figures write; browsers that know `style-src-elem` obey it for elements.
     "style-src 'self' 'unsafe-inline'",
     ["style-src-elem 'self'", ...hashes('style', pages)].join(' '),
     "img-src 'self'",

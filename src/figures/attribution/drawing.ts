@@ -1,6 +1,7 @@
-import { draw, type FigureOptions, type Frame } from '../kit/figure.ts';
-import { type Label, labels } from '../kit/labels.ts';
-import { linear } from '../kit/scale.ts';
+import { draw, type FigureOptions } from '../kit/figure.ts';
+import { type Frame, pixelFrame } from '../kit/frame.ts';
+import { labels } from '../kit/labels.ts';
+import type { Label } from '../kit/placement.ts';
 import { type Stroke, strokes } from '../kit/strokes.ts';
 import { type Surface, surfaces } from '../kit/surfaces.ts';
 import { type Paint, theme } from '../kit/theme.ts';
@@ -129,12 +130,7 @@ function ways({ entry, lanes }: Plan, frame: Frame): Stroke[] {
 /** The conditions of the two criteria as gates: those of a criterion in a row, the two criteria side by side. */
 export function attribution(data: AttributionData, options: FigureOptions): SVGElement {
   const { width } = options;
-  const frame: Frame = {
-    width,
-    height,
-    x: linear([0, width], [0, width]),
-    y: linear([0, height], [0, height]),
-  };
+  const frame: Frame = pixelFrame(width, height);
   const plan = planOf(data, width);
   const gates = [plan.entry, ...plan.lanes.flatMap((lane) => lane.gates)];
   const end: Surface = {

@@ -1,4 +1,4 @@
-import type { FigureTable } from '../kit/figure.ts';
+import type { FigureTable } from '../kit/table.ts';
 
 /** A condition, short enough for half a figure, what a patient answers to it, and whether that meets it. */
 export interface ConditionMontree {

@@ -1,19 +1,17 @@
-import { type Markish, ruleY } from '@observablehq/plot';
 import { cents, count, type MoneyUnit, moneyUnit, wholeEuros } from '../kit/amounts.ts';
-import {
-  draw,
-  type FigureOptions,
-  type FigureTable,
-  type Frame,
-  valueGrid,
-  widest,
-  zeroLine,
-} from '../kit/figure.ts';
-import { extent, type Label, labels, lifted } from '../kit/labels.ts';
+import { valueGrid, zeroLine } from '../kit/axes.ts';
+import { draw, type FigureOptions } from '../kit/figure.ts';
+import type { Frame } from '../kit/frame.ts';
+import { labels } from '../kit/labels.ts';
 import { legend, legendHeight } from '../kit/legend.ts';
+import { horizontals } from '../kit/marks.ts';
+import { extent, type Label, lifted } from '../kit/placement.ts';
 import { linear, niceTicks, type Scale } from '../kit/scale.ts';
 import { type Point, strokes } from '../kit/strokes.ts';
 import { type Surface, surfaces } from '../kit/surfaces.ts';
+import type { Mark } from '../kit/svg.ts';
+import type { FigureTable } from '../kit/table.ts';
+import { widest } from '../kit/text-width.ts';
 import { paints, theme } from '../kit/theme.ts';
 import { years } from '../kit/years.ts';
 
@@ -67,7 +65,7 @@ function frameOf(data: AvanceData, width: number): Layout {
   const top = Math.max(...head(data.credits, unit, width).map(({ y }) => y)) + 29;
   return {
     width,
-    height: legendTop + legendHeight(items, 1, width) - 6,
+    height: legendTop + legendHeight(items, width) - 6,
     unit,
     legendTop,
     x: linear([Math.min(...years) - 0.5, Math.max(...years) + 0.5], [left, width - 2]),
@@ -121,7 +119,7 @@ function paid({ annees, credits }: AvanceData, { x, y, unit, width }: Layout): L
 }
 
 /** The balance after each payment, as steps under the bars of the same years. */
-function balance(data: AvanceData, frame: Layout): Markish[] {
+function balance(data: AvanceData, frame: Layout): Mark[] {
   const { x, solde, unit } = frame;
   const [left, right] = x.range;
   const floor = solde(0);
@@ -160,7 +158,7 @@ function balance(data: AvanceData, frame: Layout): Markish[] {
   ];
 }
 
-function chosen({ choisie }: AvanceData, frame: Layout): Markish[] {
+function chosen({ choisie }: AvanceData, frame: Layout): Mark[] {
   if (choisie === undefined) return [];
   const [y1, y2] = frame.y.domain;
   const band = { x1: choisie - 0.5, x2: choisie + 0.5, y1, y2, paint: { fill: theme.accentSoft } };
@@ -170,18 +168,12 @@ function chosen({ choisie }: AvanceData, frame: Layout): Markish[] {
 /** Payments of each year with the advance stacked on, what is recovered below zero, and the balance as steps below. */
 export function avance(data: AvanceData, options: FigureOptions): SVGElement {
   const frame = frameOf(data, options.width);
-  const at = { left: 1, right: frame.width, y: frame.legendTop };
-  const marks: Markish[] = [
+  const marks: Mark[] = [
     ...chosen(data, frame),
     ...valueGrid(frame, { format: (value) => short(value, frame.unit) }),
     ...surfaces(frame, bars(data)),
     zeroLine(frame),
-    ruleY([data.credits], {
-      x1: frame.x.domain[0],
-      x2: frame.x.domain[1],
-      stroke: theme.ink,
-      strokeDasharray: '5,3',
-    }),
+    horizontals(frame, [data.credits], { stroke: theme.ink, dash: '5,3' }),
     ...years(
       data.annees.map(({ anneeVersement, phase }) => ({
         at: anneeVersement,
@@ -204,7 +196,7 @@ export function avance(data: AvanceData, options: FigureOptions): SVGElement {
       },
     ]),
     ...balance(data, frame),
-    ...legend(frame, items, at),
+    ...legend(frame, items, frame.legendTop),
   ];
   return draw('avance', frame, marks, options);
 }

@@ -1,15 +1,13 @@
-import { dot, line, link, type Markish, ruleX } from '@observablehq/plot';
 import { count } from '../kit/amounts.ts';
-import {
-  draw,
-  type FigureOptions,
-  type FigureTable,
-  type Frame,
-  valueGrid,
-  zeroLine,
-} from '../kit/figure.ts';
-import { extent, type Label, labels, spreadRow } from '../kit/labels.ts';
+import { valueGrid, zeroLine } from '../kit/axes.ts';
+import { draw, type FigureOptions } from '../kit/figure.ts';
+import type { Frame } from '../kit/frame.ts';
+import { labels } from '../kit/labels.ts';
+import { curve, dots, verticals } from '../kit/marks.ts';
+import { extent, type Label, spreadRow } from '../kit/placement.ts';
 import { linear } from '../kit/scale.ts';
+import type { Mark } from '../kit/svg.ts';
+import type { FigureTable } from '../kit/table.ts';
 import { theme } from '../kit/theme.ts';
 
 /** Notes and levels from 0 to 100; `paliers` is the bonus in points at 0, at the intermediate level and at the target. */
@@ -61,27 +59,21 @@ function marches({ intermediaire, cible, paliers }: BonusData): Marche[] {
     .filter(({ x1, x2 }, rang) => x1 < x2 || rang === debuts.length - 1);
 }
 
-function staircase(data: BonusData): Markish[] {
+function staircase(data: BonusData, frame: Frame): Mark[] {
   const steps = marches(data);
   const ends = steps.slice(0, -1).map(({ x2, y }) => ({ x: x2, y }));
   const starts = steps.slice(1).map(({ x1, y }) => ({ x: x1, y }));
-  const round = { x: 'x', y: 'y', r: 3.6, stroke: theme.ink, strokeWidth: 1.5 } as const;
+  const round = { r: 3.6, stroke: theme.ink, strokeWidth: 1.5 } as const;
   return [
-    ...steps.map(({ x1, x2, y }) =>
-      line(
-        [
-          [x1, y],
-          [x2, y],
-        ],
-        { stroke: theme.ink, strokeWidth: 2.5 },
-      ),
+    ...steps.map(({ x1, x2, y }) => {
+      const ends = [x1, x2].map((x) => ({ x, y }));
+      return curve(frame, ends, { stroke: theme.ink, strokeWidth: 2.5 });
+    }),
+    ...ends.map(({ x, y }, rang) =>
+      verticals(frame, [x], { y1: y, y2: starts[rang]?.y ?? y, stroke: theme.axis, dash: '2,3' }),
     ),
-    link(
-      ends.map(({ x, y }, rang) => ({ x, y1: y, y2: starts[rang]?.y ?? y })),
-      { x: 'x', y1: 'y1', y2: 'y2', stroke: theme.axis, strokeDasharray: '2,3' },
-    ),
-    dot(ends, { ...round, fill: theme.sheet }),
-    dot(starts, { ...round, fill: theme.ink }),
+    dots(frame, ends, { ...round, fill: theme.sheet }),
+    dots(frame, starts, { ...round, fill: theme.ink }),
   ];
 }
 
@@ -108,14 +100,14 @@ function below({ comptee, intermediaire, cible }: BonusData, frame: Frame): Labe
 }
 
 /** The reader's point: its words stand where the staircase is not, above on the left, or below on the right. */
-function reader({ note, bonus }: BonusData, frame: Frame): Markish[] {
+function reader({ note, bonus }: BonusData, frame: Frame): Mark[] {
   const [x, y] = [frame.x(note), frame.y(bonus)];
   const text = `note ${count(note, 2)} : ${bonus > 0 ? `${count(bonus, 2, true)} points` : 'aucun point'}`;
   const label: Label = { x: x - 8, y: y - 12, text, anchor: 'end', bold: true, size: 12.5, fill: theme.ink };
   const inside = extent(label)[0] >= frame.x.range[0];
   return [
-    ruleX([note], { y1: 0, y2: bonus, stroke: theme.ochre, strokeWidth: 2.5 }),
-    dot([[note, bonus]], { r: 5.5, fill: theme.ochre, stroke: theme.ink, strokeWidth: 1.2 }),
+    verticals(frame, [note], { y1: 0, y2: bonus, stroke: theme.ochre, strokeWidth: 2.5 }),
+    dots(frame, [{ x: note, y: bonus }], { r: 5.5, fill: theme.ochre, stroke: theme.ink, strokeWidth: 1.2 }),
     labels([inside ? label : { ...label, x: frame.x.range[0] + 4, anchor: 'start' }], frame.width),
   ];
 }
@@ -132,10 +124,10 @@ export function bonus(data: BonusData, options: FigureOptions): SVGElement {
     bold: true,
     fill: theme.ink,
   };
-  const marks: Markish[] = [
+  const marks: Mark[] = [
     ...grid,
     zeroLine(frame),
-    ...(data.comptee ? staircase(data) : []),
+    ...(data.comptee ? staircase(data, frame) : []),
     ...(data.comptee ? reader(data, frame) : []),
     labels([...below(data, frame), ...(data.comptee ? [] : [nothing])], frame.width),
   ];

@@ -1,9 +1,12 @@
-import { type Markish, rect, text } from '@observablehq/plot';
-import { draw, type FigureOptions, type FigureTable, type Frame } from '../kit/figure.ts';
-import { type Label, labels } from '../kit/labels.ts';
+import { draw, type FigureOptions } from '../kit/figure.ts';
+import type { Frame } from '../kit/frame.ts';
+import { labels } from '../kit/labels.ts';
+import type { Label } from '../kit/placement.ts';
 import { linear } from '../kit/scale.ts';
 import { type Stroke, strokes } from '../kit/strokes.ts';
 import { type Surface, surfaces } from '../kit/surfaces.ts';
+import type { Mark } from '../kit/svg.ts';
+import type { FigureTable } from '../kit/table.ts';
 import { type Paint, paints, theme } from '../kit/theme.ts';
 
 /** One results year: the phase whose rules it follows, and the year of its payment. */
@@ -33,6 +36,8 @@ const pad = 0.04;
 
 /** A year is read over it: its lines are lighter than those of an amount. */
 const creditsPaint: Paint = { ...paints.credits, textureColor: theme.accentMid };
+
+const chosenPaint: Paint = { fill: theme.accent };
 
 const phasePaints: { readonly [phase: number]: Paint } = {
   2: { fill: theme.accentSoft, outline: theme.accent },
@@ -77,7 +82,7 @@ function cells(data: CalendrierData): Cell[] {
   });
 }
 
-function boxes(data: CalendrierData, frame: Frame): Markish[] {
+function boxes(data: CalendrierData, frame: Frame): Mark[] {
   const all = cells(data);
   const place = (cell: Cell): Surface => ({
     x1: cell.year - 0.5 + pad,
@@ -86,31 +91,16 @@ function boxes(data: CalendrierData, frame: Frame): Markish[] {
     y2: cell.top + lane.cell,
     paint: cell.paint,
   });
-  const chosen = all.filter((cell) => cell.chosen).map(place);
-  const sides = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' } as const;
-  return [
-    ...surfaces(frame, all.map(place)),
-    chosen.length === 0 ? null : rect(chosen, { ...sides, fill: theme.accent }),
-    text(all, {
-      x: 'year',
-      y: (cell: Cell) => cell.top + lane.cell / 2,
-      text: (cell: Cell) => String(cell.year),
-      fill: theme.ink,
-      stroke: theme.sheet,
-      strokeWidth: 3,
-      fontSize: 11.5,
-      filter: (cell: Cell) => !cell.chosen,
+  const chosen = all.filter((cell) => cell.chosen).map((cell) => ({ ...place(cell), paint: chosenPaint }));
+  const years = all.map(
+    ({ year, top, chosen }): Label => ({
+      x: frame.x(year),
+      y: top + lane.cell / 2 + 3.7,
+      text: String(year),
+      ...(chosen ? { fill: theme.sheet, halo: theme.accent, bold: true } : { fill: theme.ink }),
     }),
-    text(all, {
-      x: 'year',
-      y: (cell: Cell) => cell.top + lane.cell / 2,
-      text: (cell: Cell) => String(cell.year),
-      fill: theme.sheet,
-      fontWeight: 600,
-      fontSize: 11.5,
-      filter: (cell: Cell) => cell.chosen,
-    }),
-  ];
+  );
+  return [...surfaces(frame, all.map(place)), ...surfaces(frame, chosen), labels(years, frame.width)];
 }
 
 function arrows(data: CalendrierData, frame: Frame): Stroke[] {
@@ -165,7 +155,7 @@ function bands(data: CalendrierData, frame: Frame): Stroke[] {
 /** Two lanes of years, results on top, payments below, an arrow from each results year to its payment. */
 export function calendrier(data: CalendrierData, options: FigureOptions): SVGElement {
   const frame = frameOf(data, options.width);
-  const marks: Markish[] = [
+  const marks: Mark[] = [
     ...boxes(data, frame),
     strokes([...bands(data, frame), ...arrows(data, frame)]),
     labels(words(data, frame), frame.width),

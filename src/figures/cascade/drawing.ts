@@ -1,11 +1,14 @@
-import type { Markish } from '@observablehq/plot';
-import { ruleX } from '@observablehq/plot';
 import { euros } from '../kit/amounts.ts';
-import { draw, type FigureOptions, type Frame, widest } from '../kit/figure.ts';
-import { type Label, labels } from '../kit/labels.ts';
+import { draw, type FigureOptions } from '../kit/figure.ts';
+import type { Frame } from '../kit/frame.ts';
+import { labels } from '../kit/labels.ts';
+import { verticals } from '../kit/marks.ts';
+import type { Label } from '../kit/placement.ts';
 import { linear } from '../kit/scale.ts';
 import { strokes } from '../kit/strokes.ts';
 import { type Surface, surfaces } from '../kit/surfaces.ts';
+import type { Mark } from '../kit/svg.ts';
+import { widest } from '../kit/text-width.ts';
 import { type Paint, paints, theme } from '../kit/theme.ts';
 import { type CascadeData, nomDeLaSomme, type PartDeCascade } from './table.ts';
 
@@ -116,7 +119,7 @@ const bar = ({ de, a, paint }: Row, rank: number): Surface => ({
 });
 
 /** From the end of a part to the start of the next one. */
-function joins({ rows, frame }: Layout): Markish {
+function joins({ rows, frame }: Layout): Mark {
   return strokes(
     rows.slice(0, -1).map(({ de, a, open }, rank) => ({
       points: [
@@ -151,10 +154,10 @@ function words({ rows, frame }: Layout): Label[] {
 export function cascade(data: CascadeData, options: FigureOptions): SVGElement {
   const layout = layoutOf(data, options.width);
   const { frame, rows } = layout;
-  const marks: Markish[] = [
+  const marks: Mark[] = [
     joins(layout),
     ...surfaces(frame, rows.map(bar)),
-    ruleX([0], { y1: 0, y2: rows.length, stroke: theme.axis, strokeWidth: 1.2 }),
+    verticals(frame, [0], { stroke: theme.axis, strokeWidth: 1.2 }),
     labels(words(layout), frame.width),
   ];
   return draw('cascade', frame, marks, options);

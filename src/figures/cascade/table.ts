@@ -1,5 +1,5 @@
 import { cents } from '../kit/amounts.ts';
-import type { FigureTable } from '../kit/figure.ts';
+import type { FigureTable } from '../kit/table.ts';
 
 /** One part of a sum, in €: `publie` by the text, `change` and `ajoute` by the reader, `invente` by the site. */
 export interface PartDeCascade {

@@ -1,10 +1,15 @@
-import { dot, type Markish, ruleX } from '@observablehq/plot';
 import { count } from '../kit/amounts.ts';
-import { axisTicks, draw, type FigureOptions, type Frame, widest } from '../kit/figure.ts';
-import { type Label, labels } from '../kit/labels.ts';
+import { axisTicks } from '../kit/axes.ts';
+import { draw, type FigureOptions } from '../kit/figure.ts';
+import type { Frame } from '../kit/frame.ts';
+import { labels } from '../kit/labels.ts';
 import { legend, legendHeight } from '../kit/legend.ts';
+import { diamonds, dots, verticals } from '../kit/marks.ts';
+import type { Label } from '../kit/placement.ts';
 import { clamp, linear } from '../kit/scale.ts';
 import { type Surface, surfaces } from '../kit/surfaces.ts';
+import type { Mark } from '../kit/svg.ts';
+import { widest } from '../kit/text-width.ts';
 import { type Paint, theme } from '../kit/theme.ts';
 import type { CoefficientsData } from './table.ts';
 
@@ -26,7 +31,7 @@ function frameOf({ lignes }: CoefficientsData, width: number): Frame {
     [valeur, bas ?? null, haut ?? null, publie].filter((each) => each !== null),
   );
   const row = clamp(tallest / Math.max(1, lignes.length), 10, 30);
-  const top = legendHeight(keys, 2, width - 2) + 4;
+  const top = legendHeight(keys, width) + 4;
   const bottom = top + lignes.length * row;
   const left = widest(lignes.map(({ court }) => court)) + 12;
   const [low, high] = [Math.min(0, ...values), Math.max(1, ...values)];
@@ -47,20 +52,12 @@ function intervals({ lignes }: CoefficientsData): Surface[] {
   );
 }
 
-function points({ lignes }: CoefficientsData): Markish[] {
+function points({ lignes }: CoefficientsData, frame: Frame): Mark[] {
   const placed = (key: 'valeur' | 'publie') =>
     lignes.flatMap((ligne, i) => (ligne[key] === null ? [] : [{ x: ligne[key], y: i + 0.5 }]));
-  const place = { x: 'x', y: 'y' } as const;
   return [
-    dot(placed('publie'), {
-      ...place,
-      r: 5.5,
-      symbol: 'diamond2',
-      fill: theme.sheet,
-      stroke: theme.ochre,
-      strokeWidth: 2,
-    }),
-    dot(placed('valeur'), { ...place, r: 3.4, fill: theme.accent, stroke: theme.sheet, strokeWidth: 0.8 }),
+    diamonds(frame, placed('publie'), { r: 5.5, fill: theme.sheet, stroke: theme.ochre, strokeWidth: 2 }),
+    dots(frame, placed('valeur'), { r: 3.4, fill: theme.accent, stroke: theme.sheet, strokeWidth: 0.8 }),
   ];
 }
 
@@ -80,14 +77,13 @@ function words({ lignes }: CoefficientsData, frame: Frame): Label[] {
   });
 }
 
-function grid(frame: Frame): Markish[] {
+function grid(frame: Frame): Mark[] {
   const ticks = axisTicks(frame, (tick) => count(tick), frame.width < 500 ? 3 : 6);
-  const ends = { y1: frame.y.domain[0], y2: frame.y.domain[1] };
   const base = frame.y.range[1];
   const [left, right] = frame.x.range;
   return [
-    ruleX(ticks, { ...ends, stroke: theme.line }),
-    ruleX([0], { ...ends, stroke: theme.axis, strokeWidth: 1.2 }),
+    verticals(frame, ticks, { stroke: theme.line }),
+    verticals(frame, [0], { stroke: theme.axis, strokeWidth: 1.2 }),
     labels(
       [
         ...ticks.map((tick) => ({ x: frame.x(tick), y: base + 15, text: count(tick), size: 11 })),
@@ -101,11 +97,11 @@ function grid(frame: Frame): Markish[] {
 /** Each coefficient on its interval, with the published one where there is one. */
 export function coefficients(data: CoefficientsData, options: FigureOptions): SVGElement {
   const frame = frameOf(data, options.width);
-  const marks: Markish[] = [
-    ...legend(frame, keys, { left: 2, right: frame.width - 2, y: 10 }),
+  const marks: Mark[] = [
+    ...legend(frame, keys, 10),
     ...grid(frame),
     ...surfaces(frame, intervals(data)),
-    ...points(data),
+    ...points(data, frame),
     labels(words(data, frame), frame.width),
   ];
   return draw('coefficients', frame, marks, options);

@@ -1,8 +1,7 @@
 /* Apart from the figure: a page shows the numbers before it loads what draws. */
 
 import { cents } from '../kit/amounts.ts';
-import type { FigureTable } from '../kit/figure.ts';
-
+import type { FigureTable } from '../kit/table.ts';
 /** The coefficients of a fitted model, in € per patient and per unit of their variable. */
 export interface CoefficientsData {
   readonly lignes: readonly {

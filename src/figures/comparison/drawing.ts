@@ -1,9 +1,14 @@
-import { dot, link, type Markish, ruleX } from '@observablehq/plot';
 import { cents, count, type MoneyUnit, moneyUnit } from '../kit/amounts.ts';
-import { axisTicks, draw, type FigureOptions, type FigureTable, type Frame, widest } from '../kit/figure.ts';
-import { type Label, labels, spreadRow } from '../kit/labels.ts';
-import { invert, linear } from '../kit/scale.ts';
-import { textWidth } from '../kit/text-width.ts';
+import { axisTicks } from '../kit/axes.ts';
+import { draw, type FigureOptions } from '../kit/figure.ts';
+import { type Frame, pixelFrame } from '../kit/frame.ts';
+import { labels } from '../kit/labels.ts';
+import { dots, horizontals, verticals } from '../kit/marks.ts';
+import { type Label, spreadRow } from '../kit/placement.ts';
+import { linear } from '../kit/scale.ts';
+import type { Mark } from '../kit/svg.ts';
+import type { FigureTable } from '../kit/table.ts';
+import { textWidth, widest } from '../kit/text-width.ts';
 import { theme } from '../kit/theme.ts';
 
 /** Payments of one year in €, under each of the two scenarios or parameter sets. */
@@ -81,11 +86,11 @@ function rows(data: ComparaisonData, frame: Layout): Label[] {
   });
 }
 
-function key(data: ComparaisonData, frame: Layout): Markish[] {
+function key(data: ComparaisonData, frame: Layout): Mark[] {
   const xs = frame.twoRows ? [7, 7] : [7, 40 + textWidth(data.nomA)];
   const ys = frame.twoRows ? [8, 24] : [8, 8];
-  const at = (i: number) => [[invert(frame.x, xs[i] ?? 0), invert(frame.y, ys[i] ?? 0)]];
-  const place = { x: '0', y: '1', r: 4.5 } as const;
+  const whole = pixelFrame(frame.width, frame.height);
+  const at = (i: number) => [{ x: xs[i] ?? 0, y: ys[i] ?? 0 }];
   const texts: Label[] = [data.nomA, data.nomB].map((text, i) => ({
     x: (xs[i] ?? 0) + 10,
     y: (ys[i] ?? 0) + 4,
@@ -95,8 +100,8 @@ function key(data: ComparaisonData, frame: Layout): Markish[] {
   }));
   const line = frame.y.range[0] - 6;
   return [
-    dot(at(0), { ...place, fill: theme.sheet, stroke: theme.soft, strokeWidth: 2 }),
-    dot(at(1), { ...place, fill: theme.accent }),
+    dots(whole, at(0), { r: 4.5, fill: theme.sheet, stroke: theme.soft, strokeWidth: 2 }),
+    dots(whole, at(1), { r: 4.5, fill: theme.accent }),
     labels(
       [
         ...texts,
@@ -108,14 +113,13 @@ function key(data: ComparaisonData, frame: Layout): Markish[] {
   ];
 }
 
-function grid(frame: Layout): Markish[] {
+function grid(frame: Layout): Mark[] {
   const text = (tick: number) => count(tick / frame.unit.one, 1);
   const ticks = axisTicks(frame, text, 4);
   const bottom = frame.y.range[1];
-  const ends = { y1: frame.y.domain[0], y2: frame.y.domain[1] };
   return [
-    ruleX(ticks, { ...ends, stroke: theme.line }),
-    ruleX([0], { ...ends, stroke: theme.axis, strokeWidth: 1.2 }),
+    verticals(frame, ticks, { stroke: theme.line }),
+    verticals(frame, [0], { stroke: theme.axis, strokeWidth: 1.2 }),
     labels(
       ticks.map((tick) => ({ x: frame.x(tick), y: bottom + 15, text: text(tick), size: 11 })),
       frame.width,
@@ -126,20 +130,20 @@ function grid(frame: Layout): Markish[] {
 /** A dumbbell a payment year: a hollow dot for the first, a full one for the second, the difference on the right. */
 export function comparaison(data: ComparaisonData, options: FigureOptions): SVGElement {
   const frame = frameOf(data, options.width);
-  const y = (_: ComparaisonYear, i: number) => middle(i);
-  const marks: Markish[] = [
+  const places = (of: 'a' | 'b') => data.annees.map((year, i) => ({ x: year[of], y: middle(i) }));
+  const marks: Mark[] = [
     ...grid(frame),
-    link(data.annees, {
-      x1: 'a',
-      x2: 'b',
-      y1: y,
-      y2: y,
-      stroke: theme.accent,
-      strokeWidth: 3,
-      strokeOpacity: 0.45,
-    }),
-    dot(data.annees, { x: 'a', y, r: 5, fill: theme.sheet, stroke: theme.soft, strokeWidth: 2 }),
-    dot(data.annees, { x: 'b', y, r: 5, fill: theme.accent }),
+    ...data.annees.map(({ a, b }, i) =>
+      horizontals(frame, [middle(i)], {
+        x1: a,
+        x2: b,
+        stroke: theme.accent,
+        strokeWidth: 3,
+        strokeOpacity: 0.45,
+      }),
+    ),
+    dots(frame, places('a'), { r: 5, fill: theme.sheet, stroke: theme.soft, strokeWidth: 2 }),
+    dots(frame, places('b'), { r: 5, fill: theme.accent }),
     labels(rows(data, frame), frame.width),
     ...key(data, frame),
   ];

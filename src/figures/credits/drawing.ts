@@ -1,8 +1,14 @@
-import { areaY, dot, line, type Markish, ruleX, ruleY } from '@observablehq/plot';
 import { count, percent, wholeEuros } from '../kit/amounts.ts';
-import { draw, type FigureOptions, type FigureTable, type Frame, valueGrid, widest } from '../kit/figure.ts';
-import { type Label, labels, spreadRow } from '../kit/labels.ts';
+import { valueGrid, zeroLine } from '../kit/axes.ts';
+import { draw, type FigureOptions } from '../kit/figure.ts';
+import type { Frame } from '../kit/frame.ts';
+import { labels } from '../kit/labels.ts';
+import { band, curve, dots, horizontals, verticals } from '../kit/marks.ts';
+import { type Label, spreadRow } from '../kit/placement.ts';
 import { clamp, linear, niceTicks } from '../kit/scale.ts';
+import type { Mark } from '../kit/svg.ts';
+import type { FigureTable } from '../kit/table.ts';
+import { widest } from '../kit/text-width.ts';
 import { theme } from '../kit/theme.ts';
 
 /** The credits in € for one number of patients: with the least, the reader's and the greatest appreciation. */
@@ -44,12 +50,11 @@ function frameOf(data: CreditsData, width: number): Frame {
   };
 }
 
-function limits(data: CreditsData, frame: Frame): Markish[] {
-  const ends = { x1: 0, x2: frame.x.domain[1] };
+function limits(data: CreditsData, frame: Frame): Mark[] {
   const right = frame.x.range[1];
   const { minimum, maximum } = data;
   return [
-    ruleY([minimum, maximum], { ...ends, stroke: theme.soft, strokeDasharray: '4,3' }),
+    horizontals(frame, [minimum, maximum], { stroke: theme.soft, dash: '4,3' }),
     labels(
       [
         {
@@ -72,7 +77,7 @@ function limits(data: CreditsData, frame: Frame): Markish[] {
   ];
 }
 
-function sizes(data: CreditsData, frame: Frame): Markish[] {
+function sizes(data: CreditsData, frame: Frame): Mark[] {
   const kinks = [data.taillePlancher, data.taillePlafond];
   const row = spreadRow(
     kinks.map((value) => ({ x: frame.x(value), y: height - 24, text: count(value), size: 11 })),
@@ -80,8 +85,8 @@ function sizes(data: CreditsData, frame: Frame): Markish[] {
     frame.width - 1,
   );
   return [
-    ruleX(kinks, { y1: 0, y2: frame.y.domain[1], stroke: theme.axis, strokeDasharray: '1,3' }),
-    ruleY([0], { x1: 0, x2: frame.x.domain[1], stroke: theme.axis, strokeWidth: 1.2 }),
+    verticals(frame, kinks, { stroke: theme.axis, dash: '1,3' }),
+    zeroLine(frame),
     labels(
       [...row, { x: (frame.x.range[0] + frame.x.range[1]) / 2, y: height - 6, text: 'patients', size: 11 }],
       frame.width,
@@ -99,10 +104,10 @@ function side(data: CreditsData, frame: Frame): { readonly upper: boolean; reado
 }
 
 /** A given amount, as a level. */
-function given(data: CreditsData, frame: Frame): Markish[] {
+function given(data: CreditsData, frame: Frame): Mark[] {
   const y = frame.y(data.credits);
   return [
-    ruleY([data.credits], { x1: 0, x2: frame.x.domain[1], stroke: theme.accent, strokeWidth: 2.5 }),
+    horizontals(frame, [data.credits], { stroke: theme.accent, strokeWidth: 2.5 }),
     labels(
       [
         {
@@ -120,7 +125,7 @@ function given(data: CreditsData, frame: Frame): Markish[] {
   ];
 }
 
-function reader(data: CreditsData, frame: Frame): Markish[] {
+function reader(data: CreditsData, frame: Frame): Mark[] {
   if (data.donne) return given(data, frame);
   const [px, py] = [frame.x(data.patients), frame.y(data.credits)];
   const { upper, gap } = side(data, frame);
@@ -142,10 +147,8 @@ function reader(data: CreditsData, frame: Frame): Markish[] {
     fill: theme.ink,
   };
   return [
-    ruleX([data.patients], { y1: 0, y2: data.credits, stroke: theme.accent, strokeDasharray: '1,3' }),
-    dot([data], {
-      x: 'patients',
-      y: 'credits',
+    verticals(frame, [data.patients], { y2: data.credits, stroke: theme.accent, dash: '1,3' }),
+    dots(frame, [{ x: data.patients, y: data.credits }], {
       r: 5,
       fill: theme.accent,
       stroke: theme.sheet,
@@ -156,7 +159,7 @@ function reader(data: CreditsData, frame: Frame): Markish[] {
 }
 
 /** The edges of the band are named on the side where the reader is not. */
-function appreciation(data: CreditsData, frame: Frame): Markish {
+function appreciation(data: CreditsData, frame: Frame): Mark {
   const onLeft = data.patients > frame.x.domain[1] / 2;
   const point = onLeft ? data.courbe[0] : data.courbe.at(-1);
   if (point === undefined) return null;
@@ -182,12 +185,20 @@ function appreciation(data: CreditsData, frame: Frame): Markish {
 /** Credits against patients: two plateaus, a slope, the band of appreciation, the published limits, the reader's point. */
 export function credits(data: CreditsData, options: FigureOptions): SVGElement {
   const frame = frameOf(data, options.width);
-  const marks: Markish[] = [
-    areaY(data.courbe, { x: 'patients', y1: 'bas', y2: 'haut', fill: theme.accentSoft }),
+  const marks: Mark[] = [
+    band(
+      frame,
+      data.courbe.map(({ patients, bas, haut }) => ({ x: patients, y1: bas, y2: haut })),
+      { fill: theme.accentSoft },
+    ),
     ...valueGrid(frame, { format: thousands }),
     ...limits(data, frame),
     ...sizes(data, frame),
-    line(data.courbe, { x: 'patients', y: 'credits', stroke: theme.accent, strokeWidth: 2 }),
+    curve(
+      frame,
+      data.courbe.map(({ patients, credits }) => ({ x: patients, y: credits })),
+      { stroke: theme.accent, strokeWidth: 2 },
+    ),
     appreciation(data, frame),
     ...reader(data, frame),
   ];

@@ -1,9 +1,13 @@
-import { type Markish, ruleX } from '@observablehq/plot';
 import { amount, count, percent, wholeEuros } from '../kit/amounts.ts';
-import { draw, type FigureOptions, type Frame, valueGrid, zeroLine } from '../kit/figure.ts';
-import { type Label, labels, spreadRow } from '../kit/labels.ts';
+import { valueGrid, zeroLine } from '../kit/axes.ts';
+import { draw, type FigureOptions } from '../kit/figure.ts';
+import type { Frame } from '../kit/frame.ts';
+import { labels } from '../kit/labels.ts';
+import { verticals } from '../kit/marks.ts';
+import { type Label, spreadRow } from '../kit/placement.ts';
 import { clamp, linear, niceTicks } from '../kit/scale.ts';
 import { type Surface, surfaces } from '../kit/surfaces.ts';
+import type { Mark } from '../kit/svg.ts';
 import { textWidth } from '../kit/text-width.ts';
 import { type Paint, theme } from '../kit/theme.ts';
 import type { DepensesData } from './table.ts';
@@ -48,17 +52,11 @@ function bars({ tranches }: DepensesData, { fin, pas }: Layout): Surface[] {
 }
 
 /** Mean and median across the bars; one beyond the drawing stands at its edge. */
-function across({ moyenne, mediane }: DepensesData, frame: Layout): [Markish[], Label[]] {
+function across({ moyenne, mediane }: DepensesData, frame: Layout): [Mark[], Label[]] {
   const [low] = frame.x.domain;
   const at = (value: number): number => clamp(value, low, frame.fin + frame.pas);
-  const line = (value: number, dash: string): Markish =>
-    ruleX([at(value)], {
-      y1: 0,
-      y2: frame.y.domain[1],
-      stroke: theme.ochre,
-      strokeWidth: 2.5,
-      strokeDasharray: dash,
-    });
+  const line = (value: number, dash: string): Mark =>
+    verticals(frame, [at(value)], { stroke: theme.ochre, strokeWidth: 2.5, dash });
   const label = (value: number, name: string, bold: boolean): Label => ({
     x: frame.x(at(value)),
     y: 36,
@@ -105,7 +103,7 @@ export function depenses(data: DepensesData, options: FigureOptions): SVGElement
   const frame = frameOf(data, options.width);
   const [lines, said] = across(data, frame);
   const fine = frame.y.domain[1] < 0.04;
-  const marks: Markish[] = [
+  const marks: Mark[] = [
     ...valueGrid(frame, {
       format: (value) => (fine ? `${count(value * 100, 1)}\u00a0%` : percent(value)),
       count: 4,

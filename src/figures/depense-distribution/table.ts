@@ -1,8 +1,7 @@
 /* Apart from the figure: a page shows the numbers before it loads what draws. */
 
 import { cents, count, percent, wholeEuros } from '../kit/amounts.ts';
-import type { FigureTable } from '../kit/figure.ts';
-
+import type { FigureTable } from '../kit/table.ts';
 /** How the spending of patients is spread, in € a year. */
 export interface DepensesData {
   /** Slices of one width from `de` to `a`; the last one, without end, has `a` null. `part` is a ratio. */

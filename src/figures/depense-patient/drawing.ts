@@ -1,7 +1,9 @@
 import { euros } from '../kit/amounts.ts';
-import { draw, type FigureOptions, type Frame } from '../kit/figure.ts';
-import { type Label, labels } from '../kit/labels.ts';
+import { draw, type FigureOptions } from '../kit/figure.ts';
+import type { Frame } from '../kit/frame.ts';
+import { labels } from '../kit/labels.ts';
 import { type LegendItem, legend, legendHeight } from '../kit/legend.ts';
+import type { Label } from '../kit/placement.ts';
 import { linear } from '../kit/scale.ts';
 import { type Surface, surfaces } from '../kit/surfaces.ts';
 import { type Paint, theme } from '../kit/theme.ts';
@@ -52,7 +54,7 @@ export function depensePatient(data: DepensePatientData, { width, ...options }: 
   const rows = [itemsOf(data, true), itemsOf(data, false)];
   // Only what has an amount is in a bar; the legend names no other.
   const shown = rows.flat().filter(({ montant }) => montant > 0);
-  const height = legendTop + legendHeight(shown, 1, width) + (shown.length > 0 ? 2 : 0);
+  const height = legendTop + legendHeight(shown, width) + (shown.length > 0 ? 2 : 0);
   const frame: Frame = {
     width,
     height,
@@ -71,7 +73,7 @@ export function depensePatient(data: DepensePatientData, { width, ...options }: 
       frame,
       rows.flatMap((items, i) => stacked(items, tops[i] ?? 0)),
     ),
-    ...legend(frame, shown, { left: 1, right: width, y: legendTop }),
+    ...legend(frame, shown, legendTop),
     labels(words, width),
   ];
   return draw('depense-patient', frame, marks, { width, ...options });

@@ -1,8 +1,7 @@
 /* Apart from the figure: a page shows the numbers before it loads what draws. */
 
 import { cents } from '../kit/amounts.ts';
-import type { FigureTable } from '../kit/figure.ts';
-
+import type { FigureTable } from '../kit/table.ts';
 /** Amounts in €. */
 export interface DepensePatientData {
   readonly postes: readonly { readonly nom: string; readonly compte: boolean; readonly montant: number }[];

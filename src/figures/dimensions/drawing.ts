@@ -1,9 +1,12 @@
-import { type Markish, ruleX } from '@observablehq/plot';
 import { count } from '../kit/amounts.ts';
-import { draw, type FigureOptions, type Frame } from '../kit/figure.ts';
-import { type Label, labels } from '../kit/labels.ts';
+import { draw, type FigureOptions } from '../kit/figure.ts';
+import type { Frame } from '../kit/frame.ts';
+import { labels } from '../kit/labels.ts';
+import { verticals } from '../kit/marks.ts';
+import type { Label } from '../kit/placement.ts';
 import { linear } from '../kit/scale.ts';
 import { type Surface, surfaces } from '../kit/surfaces.ts';
+import type { Mark } from '../kit/svg.ts';
 import { type Paint, theme } from '../kit/theme.ts';
 import type { DimensionsData } from './table.ts';
 
@@ -62,15 +65,9 @@ function scaleWords(frame: Frame): Label[] {
 export function dimensions(data: DimensionsData, options: FigureOptions): SVGElement {
   const frame = frameOf(data, options.width);
   const { note } = data;
-  const across = {
-    y1: 0,
-    y2: data.dimensions.length,
-    stroke: theme.ochre,
-    strokeWidth: 2,
-    strokeDasharray: '5,3',
-  };
-  const marks: Markish[] = [...surfaces(frame, bars(data))];
-  if (note !== null) marks.push(ruleX([note], across));
+  const across = { stroke: theme.ochre, strokeWidth: 2, dash: '5,3' };
+  const marks: Mark[] = [...surfaces(frame, bars(data))];
+  if (note !== null) marks.push(verticals(frame, [note], across));
   const title: Label[] =
     note === null
       ? []

@@ -1,8 +1,7 @@
 /* Apart from the figure: a page shows the numbers before it loads what draws. */
 
 import { count } from '../kit/amounts.ts';
-import type { FigureTable } from '../kit/figure.ts';
-
+import type { FigureTable } from '../kit/table.ts';
 export interface DimensionsData {
   /** 0 to 100; null when nothing counts. */
   readonly note: number | null;

@@ -1,9 +1,13 @@
-import { type Markish, ruleX, ruleY } from '@observablehq/plot';
 import { count, percent } from '../kit/amounts.ts';
-import { draw, type FigureOptions, type Frame, widest } from '../kit/figure.ts';
-import { type Label, labels } from '../kit/labels.ts';
+import { draw, type FigureOptions } from '../kit/figure.ts';
+import type { Frame } from '../kit/frame.ts';
+import { labels } from '../kit/labels.ts';
+import { horizontals, verticals } from '../kit/marks.ts';
+import type { Label } from '../kit/placement.ts';
 import { linear } from '../kit/scale.ts';
 import { type Surface, surfaces } from '../kit/surfaces.ts';
+import type { Mark } from '../kit/svg.ts';
+import { widest } from '../kit/text-width.ts';
 import { type Paint, theme } from '../kit/theme.ts';
 import type { DispersionData } from './table.ts';
 
@@ -90,19 +94,15 @@ function words(data: DispersionData, frame: Frame): Label[] {
 export function dispersion(data: DispersionData, options: FigureOptions): SVGElement {
   const frame = frameOf(data, options.width);
   const whole = { y1: 0, y2: data.tailles.length };
-  const marks: Markish[] = [
+  const marks: Mark[] = [
     ...surfaces(frame, [{ x1: -data.tunnel, x2: data.tunnel, ...whole, paint: tunnelPaint }]),
-    ruleX([-data.tunnel, data.tunnel], {
-      ...whole,
-      stroke: theme.accent,
-      strokeWidth: 1.4,
-      strokeDasharray: '5,3',
-    }),
-    ruleX([0], { ...whole, stroke: theme.axis }),
+    verticals(frame, [-data.tunnel, data.tunnel], { stroke: theme.accent, strokeWidth: 1.4, dash: '5,3' }),
+    verticals(frame, [0], { stroke: theme.axis }),
     ...surfaces(frame, bars(data)),
-    ruleY(
+    horizontals(
+      frame,
       data.tailles.map((_, i) => i + 1),
-      { x1: frame.x.domain[0], x2: frame.x.domain[1], stroke: theme.axis },
+      { stroke: theme.axis },
     ),
     labels(words(data, frame), frame.width),
   ];

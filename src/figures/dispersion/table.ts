@@ -1,8 +1,7 @@
 /* Apart from the figure: a page shows the numbers before it loads what draws. */
 
 import { count, percent } from '../kit/amounts.ts';
-import type { FigureTable } from '../kit/figure.ts';
-
+import type { FigureTable } from '../kit/table.ts';
 /** How far from the model the mean of a group falls by chance, by size of the group. Gaps are ratios of what is expected. */
 export interface DispersionData {
   readonly tailles: readonly {

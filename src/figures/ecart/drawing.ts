@@ -1,9 +1,14 @@
-import { areaY, dot, line, type Markish, rect, ruleX } from '@observablehq/plot';
 import { amount, cents, euros } from '../kit/amounts.ts';
-import { draw, type FigureOptions, type FigureTable, type Frame } from '../kit/figure.ts';
-import { type Label, labels, spreadRow } from '../kit/labels.ts';
-import { invert, linear } from '../kit/scale.ts';
+import { draw, type FigureOptions } from '../kit/figure.ts';
+import { type Frame, pixelFrame } from '../kit/frame.ts';
+import { labels } from '../kit/labels.ts';
+import { band, curve, dots, verticals } from '../kit/marks.ts';
+import { type Label, spreadRow } from '../kit/placement.ts';
+import { linear } from '../kit/scale.ts';
 import { strokes } from '../kit/strokes.ts';
+import { surfaces } from '../kit/surfaces.ts';
+import type { Mark } from '../kit/svg.ts';
+import type { FigureTable } from '../kit/table.ts';
 import { textWidth } from '../kit/text-width.ts';
 import { theme } from '../kit/theme.ts';
 
@@ -19,7 +24,7 @@ export interface EcartData {
 const height = 232;
 const lineTop = 38;
 const lineBottom = 70;
-const curve = { top: 112, bottom: 224 } as const;
+const panel = { top: 112, bottom: 224 } as const;
 
 // The whole band is seen, and the reader's point keeps room on its outer side for the value of the segment.
 function frameOf(data: EcartData, width: number): Frame {
@@ -31,10 +36,10 @@ function frameOf(data: EcartData, width: number): Frame {
   );
   const x = linear([data.ajustee - half, data.ajustee + half], [1, width - 1]);
   const reach = Math.max(data.bordBas - x.domain[0], x.domain[1] - data.bordHaut);
-  return { width, height, x, y: linear([-reach, reach], [curve.bottom, curve.top]) };
+  return { width, height, x, y: linear([-reach, reach], [panel.bottom, panel.top]) };
 }
 
-function numberLine(data: EcartData, frame: Frame): Markish[] {
+function numberLine(data: EcartData, frame: Frame): Mark[] {
   const { x, y, width } = frame;
   const [px, low, high] = [x(data.reelle), x(data.bordBas), x(data.bordHaut)];
   const middle = (lineTop + lineBottom) / 2 - 3;
@@ -54,13 +59,9 @@ function numberLine(data: EcartData, frame: Frame): Markish[] {
     bold: true,
   };
   return [
-    rect([data], {
-      x1: 'bordBas',
-      x2: 'bordHaut',
-      y1: invert(y, lineBottom),
-      y2: invert(y, lineTop),
-      fill: theme.accentSoft,
-    }),
+    ...surfaces(pixelFrame(width, height), [
+      { x1: low, x2: high, y1: lineTop, y2: lineBottom, paint: { fill: theme.accentSoft } },
+    ]),
     strokes([
       {
         points: [
@@ -96,7 +97,7 @@ function numberLine(data: EcartData, frame: Frame): Markish[] {
         dash: '1,3',
       },
     ]),
-    dot([data], { x: 'reelle', y: invert(y, middle), r: 5, fill: theme.accent }),
+    dots(pixelFrame(width, height), [{ x: px, y: middle }], { r: 5, fill: theme.accent }),
     labels(
       [
         { x: x(data.ajustee), y: 12, text: `ajustée ${amount(data.ajustee)}` },
@@ -129,15 +130,15 @@ function edges(data: EcartData, frame: Frame): Label[] {
   );
 }
 
-function curvePanel(data: EcartData, frame: Frame): Markish[] {
+function curvePanel(data: EcartData, frame: Frame): Mark[] {
   const { x, y, width } = frame;
   const [left, right] = x.domain;
   const path = [
-    [left, data.bordBas - left],
-    [data.bordBas, 0],
-    [data.bordHaut, 0],
-    [right, data.bordHaut - right],
-  ] as const;
+    { x: left, y: data.bordBas - left },
+    { x: data.bordBas, y: 0 },
+    { x: data.bordHaut, y: 0 },
+    { x: right, y: data.bordHaut - right },
+  ];
   // The line falls: it leaves room above on the right, and below on the left.
   const negative = data.ecart < 0;
   const value: Label = {
@@ -158,27 +159,32 @@ function curvePanel(data: EcartData, frame: Frame): Markish[] {
         ],
       },
     ]),
-    rect([data], {
-      x1: 'bordBas',
-      x2: 'bordHaut',
-      y1: y.domain[0],
-      y2: y.domain[1],
-      fill: theme.accentSoft,
-      fillOpacity: 0.55,
+    ...surfaces(frame, [
+      {
+        x1: data.bordBas,
+        x2: data.bordHaut,
+        y1: y.domain[0],
+        y2: y.domain[1],
+        paint: { fill: theme.accentSoft, opacity: 0.55 },
+      },
+    ]),
+    band(
+      frame,
+      path.map((place) => ({ x: place.x, y1: 0, y2: place.y })),
+      { fill: theme.accent, fillOpacity: 0.08 },
+    ),
+    verticals(frame, [data.bordBas, data.bordHaut], { stroke: theme.accent, strokeOpacity: 0.4 }),
+    curve(frame, path, { stroke: theme.accent, strokeWidth: 2 }),
+    dots(frame, [{ x: data.reelle, y: data.ecart }], {
+      r: 5,
+      fill: theme.accent,
+      stroke: theme.sheet,
+      strokeWidth: 1.5,
     }),
-    areaY(path, { x: '0', y1: 0, y2: '1', fill: theme.accent, fillOpacity: 0.08 }),
-    ruleX([data.bordBas, data.bordHaut], {
-      y1: y.domain[0],
-      y2: y.domain[1],
-      stroke: theme.accent,
-      strokeOpacity: 0.4,
-    }),
-    line(path, { x: '0', y: '1', stroke: theme.accent, strokeWidth: 2 }),
-    dot([data], { x: 'reelle', y: 'ecart', r: 5, fill: theme.accent, stroke: theme.sheet, strokeWidth: 1.5 }),
     labels(
       [
-        { x: 1, y: curve.bottom - 2, text: 'dépense moins', anchor: 'start', size: 11 },
-        { x: width - 1, y: curve.top + 8, text: 'dépense plus', anchor: 'end', size: 11 },
+        { x: 1, y: panel.bottom - 2, text: 'dépense moins', anchor: 'start', size: 11 },
+        { x: width - 1, y: panel.top + 8, text: 'dépense plus', anchor: 'end', size: 11 },
         value,
       ],
       width,

@@ -1,9 +1,14 @@
-import { dot, line, type Markish } from '@observablehq/plot';
 import { amount, cents, euros } from '../kit/amounts.ts';
-import { draw, type FigureOptions, type FigureTable, type Frame, widest } from '../kit/figure.ts';
-import { type Label, labels, spread } from '../kit/labels.ts';
+import { draw, type FigureOptions } from '../kit/figure.ts';
+import type { Frame } from '../kit/frame.ts';
+import { labels } from '../kit/labels.ts';
+import { curve, dots } from '../kit/marks.ts';
+import { type Label, spread } from '../kit/placement.ts';
 import { linear } from '../kit/scale.ts';
 import { strokes } from '../kit/strokes.ts';
+import type { Mark } from '../kit/svg.ts';
+import type { FigureTable } from '../kit/table.ts';
+import { widest } from '../kit/text-width.ts';
 import { theme } from '../kit/theme.ts';
 
 /** Spending per patient in €, of year `annee` and of the year before; `attendue` is the real one had it grown as adjusted. */
@@ -81,7 +86,7 @@ function after(data: EvolutionData, width: number): Row[] {
 }
 
 /** Labels beside an end of the lines, one row each, with a leader where one had to move. */
-function beside(rows: readonly Row[], frame: Frame, at: number, anchor: 'start' | 'end'): Markish[] {
+function beside(rows: readonly Row[], frame: Frame, at: number, anchor: 'start' | 'end'): Mark[] {
   const wanted = rows.map((row) => frame.y(row.at));
   const placed = spread(
     wanted,
@@ -114,7 +119,7 @@ function beside(rows: readonly Row[], frame: Frame, at: number, anchor: 'start' 
   return [strokes(leaders), labels(texts, frame.width)];
 }
 
-function bracket(data: EvolutionData, frame: Frame): Markish {
+function bracket(data: EvolutionData, frame: Frame): Mark {
   const x = frame.x.range[1] + 9;
   const [top, bottom] = [frame.y(data.attendue), frame.y(data.reelle)];
   if (Math.abs(top - bottom) < 0.5) return null;
@@ -133,7 +138,7 @@ function bracket(data: EvolutionData, frame: Frame): Markish {
   ]);
 }
 
-function years(data: EvolutionData, frame: Frame): Markish[] {
+function years(data: EvolutionData, frame: Frame): Mark[] {
   const [left, right] = frame.x.range;
   return [
     strokes(
@@ -160,19 +165,23 @@ export function evolution(data: EvolutionData, options: FigureOptions): SVGEleme
   const frame = frameOf(data, options.width);
   const [n0, n1] = [data.annee - 1, data.annee];
   const path = (from: number, to: number) => [
-    [n0, from],
-    [n1, to],
+    { x: n0, y: from },
+    { x: n1, y: to },
   ];
-  const place = { x: '0', y: '1' } as const;
   const real = path(data.reellePrecedente, data.reelle);
   const expected = path(data.reellePrecedente, data.attendue);
-  const marks: Markish[] = [
+  const marks: Mark[] = [
     ...years(data, frame),
-    line(path(data.ajusteePrecedente, data.ajustee), { ...place, stroke: theme.soft, strokeWidth: 1 }),
-    line(expected, { ...place, stroke: theme.accent, strokeWidth: 2, strokeDasharray: '5,4' }),
-    line(real, { ...place, stroke: theme.ink, strokeWidth: 2.5 }),
-    dot([[n1, data.attendue]], { ...place, r: 4, fill: theme.sheet, stroke: theme.accent, strokeWidth: 1.8 }),
-    dot(real, { ...place, r: 4.5, fill: theme.ink, stroke: theme.sheet }),
+    curve(frame, path(data.ajusteePrecedente, data.ajustee), { stroke: theme.soft, strokeWidth: 1 }),
+    curve(frame, expected, { stroke: theme.accent, strokeWidth: 2, dash: '5,4' }),
+    curve(frame, real, { stroke: theme.ink, strokeWidth: 2.5 }),
+    dots(frame, [{ x: n1, y: data.attendue }], {
+      r: 4,
+      fill: theme.sheet,
+      stroke: theme.accent,
+      strokeWidth: 1.8,
+    }),
+    dots(frame, real, { r: 4.5, fill: theme.ink, stroke: theme.sheet, strokeWidth: 1.5 }),
     bracket(data, frame),
     ...beside(before(data), frame, frame.x.range[0] - 9, 'end'),
     ...beside(after(data, frame.width), frame, frame.x.range[1] + 24, 'start'),

@@ -1,10 +1,14 @@
-import type { Markish } from '@observablehq/plot';
 import { amount, cents, coefficient, count, euros, percent, wholeEuros } from '../kit/amounts.ts';
-import { draw, type FigureOptions, type FigureTable, type Frame, zeroLine } from '../kit/figure.ts';
-import { type Label, labels, lifted } from '../kit/labels.ts';
+import { zeroLine } from '../kit/axes.ts';
+import { draw, type FigureOptions } from '../kit/figure.ts';
+import type { Frame } from '../kit/frame.ts';
+import { labels } from '../kit/labels.ts';
+import { type Label, lifted } from '../kit/placement.ts';
 import { linear } from '../kit/scale.ts';
 import { type Stroke, strokes } from '../kit/strokes.ts';
 import { type Surface, surfaces } from '../kit/surfaces.ts';
+import type { Mark } from '../kit/svg.ts';
+import type { FigureTable } from '../kit/table.ts';
 import { paints, theme } from '../kit/theme.ts';
 
 /**
@@ -130,7 +134,7 @@ function captions(data: GainsData, frame: Frame): Label[] {
 /** A waterfall: two contributions, each floored on its own (what is floored is a ghost below zero), then the shared part. */
 export function gains(data: GainsData, options: FigureOptions): SVGElement {
   const frame = frameOf(data, options.width);
-  const marks: Markish[] = [
+  const marks: Mark[] = [
     ...surfaces(frame, bars(data, frame)),
     strokes(connectors(data, frame)),
     zeroLine(frame),

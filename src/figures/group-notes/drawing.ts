@@ -1,9 +1,12 @@
-import { dot, type Markish, ruleX } from '@observablehq/plot';
 import { count } from '../kit/amounts.ts';
-import { draw, type FigureOptions, type Frame } from '../kit/figure.ts';
-import { type Label, labels } from '../kit/labels.ts';
+import { draw, type FigureOptions } from '../kit/figure.ts';
+import type { Frame } from '../kit/frame.ts';
+import { labels } from '../kit/labels.ts';
+import { dots, verticals } from '../kit/marks.ts';
+import type { Label } from '../kit/placement.ts';
 import { linear } from '../kit/scale.ts';
 import { type Surface, surfaces } from '../kit/surfaces.ts';
+import type { Mark } from '../kit/svg.ts';
 import { textWidth } from '../kit/text-width.ts';
 import { type Paint, theme } from '../kit/theme.ts';
 import type { NotesGroupeData } from './table.ts';
@@ -38,11 +41,11 @@ function rows({ lignes }: NotesGroupeData): Surface[] {
   });
 }
 
-function points({ lignes }: NotesGroupeData): Markish[] {
+function points({ lignes }: NotesGroupeData, frame: Frame): Mark[] {
   const placed = lignes.flatMap(({ note, nom }, i) =>
     note === null ? [] : [{ x: note, y: i + middle, nom }],
   );
-  return [dot(placed, { x: 'x', y: 'y', r: 4.2, fill: theme.ochre, stroke: theme.ink, strokeWidth: 1.2 })];
+  return [dots(frame, placed, { r: 4.2, fill: theme.ochre, stroke: theme.ink, strokeWidth: 1.2 })];
 }
 
 function words({ lignes }: NotesGroupeData, frame: Frame): Label[] {
@@ -74,10 +77,10 @@ export function notesGroupe(data: NotesGroupeData, options: FigureOptions): SVGE
     text: String(value),
     size: 11,
   }));
-  const marks: Markish[] = [
-    ruleX([50], { y1: 0, y2: data.lignes.length, stroke: theme.line, strokeDasharray: '1,3' }),
+  const marks: Mark[] = [
+    verticals(frame, [50], { stroke: theme.line, dash: '1,3' }),
     ...surfaces(frame, rows(data)),
-    ...points(data),
+    ...points(data, frame),
     labels([...words(data, frame), ...scale], frame.width),
   ];
   return draw('notes-groupe', frame, marks, options);

@@ -1,8 +1,7 @@
 /* Apart from the figure: a page shows the numbers before it loads what draws. */
 
 import { count } from '../kit/amounts.ts';
-import type { FigureTable } from '../kit/figure.ts';
-
+import type { FigureTable } from '../kit/table.ts';
 /** Notes from 0 to 100, the whole group's first, with the interval where it is known. */
 export interface NotesGroupeData {
   readonly lignes: readonly {

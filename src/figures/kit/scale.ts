@@ -1,6 +1,6 @@
 import { scaleLinear, ticks } from 'd3';
 
-/** A linear scale from data to pixels, the same that Plot is given, so that labels can be placed to the pixel. */
+/** A linear scale from data to pixels, with its ends. */
 export interface Scale {
   (value: number): number;
   readonly domain: readonly [number, number];
@@ -22,9 +22,4 @@ export function niceTicks(low: number, high: number, count: number): number[] {
 /** The value held within [low, high]. */
 export function clamp(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), high);
-}
-
-/** The value that a pixel stands for. */
-export function invert({ domain, range }: Scale, pixel: number): number {
-  return scaleLinear(domain, range).invert(pixel);
 }

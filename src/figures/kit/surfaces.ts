@@ -1,7 +1,7 @@
-import { type Markish, type RenderFunction, rect } from '@observablehq/plot';
-import type { Frame } from './figure.ts';
-import { round } from './labels.ts';
-import type { Paint, Texture } from './theme.ts';
+import type { Frame } from './frame.ts';
+import { group, type Mark, type Shape } from './svg.ts';
+import { type Box, texturePath } from './textures.ts';
+import type { Paint } from './theme.ts';
 
 /** A rectangle in data coordinates, with its paint. */
 export interface Surface {
@@ -12,88 +12,51 @@ export interface Surface {
   readonly paint: Paint;
 }
 
-/** The corners of a surface in pixels. */
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-function box(frame: Frame, s: Omit<Surface, 'paint'>): Box {
-  const xs = [frame.x(s.x1), frame.x(s.x2)];
-  const ys = [frame.y(s.y1), frame.y(s.y2)];
+function box({ x, y }: Frame, s: Omit<Surface, 'paint'>): Box {
+  const xs = [x(s.x1), x(s.x2)];
+  const ys = [y(s.y1), y(s.y2)];
   return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }
 
-// Lines are clipped by arithmetic: a <pattern> or <clipPath> would need an id, unique in the page.
-function rising({ left, right, top, bottom }: Box, step: number): string {
-  let d = '';
-  for (let c = Math.ceil((left + top) / step) * step; c < right + bottom; c += step) {
-    const a = Math.max(left, c - bottom);
-    const b = Math.min(right, c - top);
-    if (b - a > 0.3) d += `M${round(a)},${round(c - a)}L${round(b)},${round(c - b)}`;
-  }
-  return d;
+/** A box, `inset` by so many pixels on each side. */
+function rectangle({ left, right, top, bottom }: Box, inset = 0): Shape {
+  const side = (from: number, to: number): number => Math.max(0, to - from - 2 * inset);
+  const attributes = { x: left + inset, y: top + inset, width: side(left, right), height: side(top, bottom) };
+  return { name: 'rect', attributes };
 }
 
-function falling({ left, right, top, bottom }: Box, step: number): string {
-  let d = '';
-  for (let c = Math.ceil((left - bottom) / step) * step; c < right - top; c += step) {
-    const a = Math.max(left, c + top);
-    const b = Math.min(right, c + bottom);
-    if (b - a > 0.3) d += `M${round(a)},${round(a - c)}L${round(b)},${round(b - c)}`;
-  }
-  return d;
-}
-
-function level({ left, right, top, bottom }: Box, step: number): string {
-  let d = '';
-  for (let y = bottom - step; y > top + 0.5; y -= step) d += `M${round(left)},${round(y)}H${round(right)}`;
-  return d;
-}
-
-/** The lines of a texture within a box, as SVG path data. */
-function texturePath(texture: Texture, area: Box): string {
-  if (texture === 'up') return rising(area, 7);
-  if (texture === 'down') return falling(area, 7);
-  if (texture === 'level') return level(area, 4);
-  return rising(area, 8) + falling(area, 8);
-}
-
-function texture(boxes: readonly Box[], paint: Paint): RenderFunction | null {
-  const kind = paint.texture;
-  if (kind === undefined) return null;
-  return (_index, _scales, _values, _dimensions, context) => {
-    const path = context.document.createElementNS('http://www.w3.org/2000/svg', 'path');
-    path.setAttribute('d', boxes.map((area) => texturePath(kind, area)).join(''));
-    path.setAttribute('fill', 'none');
-    path.setAttribute('stroke', paint.textureColor ?? paint.fill);
-    path.setAttribute('stroke-width', kind === 'level' ? '1' : '1.4');
-    return path;
+function texture(boxes: readonly Box[], { texture, textureColor, fill }: Paint): Mark {
+  if (texture === undefined) return null;
+  const d = boxes.map((area) => texturePath(texture, area)).join('');
+  const width = texture === 'level' ? 1 : 1.4;
+  return {
+    name: 'path',
+    attributes: { d, fill: 'none', stroke: textureColor ?? fill, 'stroke-width': width },
   };
 }
 
-/** Marks for rectangles: fill, then texture, then outline. Empty ones are left out. */
-export function surfaces(frame: Frame, list: readonly Surface[]): Markish[] {
+function outline(boxes: readonly Box[], { outline: stroke, dashed }: Paint): Mark {
+  if (stroke === undefined) return null;
+  const style = { fill: 'none', stroke, 'stroke-width': 1.2, 'stroke-dasharray': dashed ? '3,3' : undefined };
+  return group(
+    style,
+    boxes.map((each) => rectangle(each, 0.6)),
+  );
+}
+
+/** Marks for rectangles, those of one paint together: fill, then texture, then outline. Empty ones are left out. */
+export function surfaces(frame: Frame, list: readonly Surface[]): Mark[] {
   const visible = list.filter((s) => s.x1 !== s.x2 && s.y1 !== s.y2);
   return [...new Set(visible.map((s) => s.paint))].flatMap((paint) => {
-    const same = visible.filter((s) => s.paint === paint);
-    const place = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' } as const;
-    const areas = same.map((s) => box(frame, s));
-    return [
-      paint.fill === 'none' ? null : rect(same, { ...place, fill: paint.fill }),
-      texture(areas, paint),
-      paint.outline === undefined
+    const boxes = visible.filter((s) => s.paint === paint).map((s) => box(frame, s));
+    const { fill, opacity } = paint;
+    const whole =
+      fill === 'none'
         ? null
-        : rect(same, {
-            ...place,
-            fill: 'none',
-            stroke: paint.outline,
-            strokeWidth: 1.2,
-            inset: 0.6,
-            ...(paint.dashed ? { strokeDasharray: '3,3' } : {}),
-          }),
-    ];
+        : group(
+            { fill, 'fill-opacity': opacity },
+            boxes.map((each) => rectangle(each)),
+          );
+    return [whole, texture(boxes, paint), outline(boxes, paint)];
   });
 }

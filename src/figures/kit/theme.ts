@@ -18,6 +18,7 @@ export type Texture = 'up' | 'down' | 'cross' | 'level';
 /** How a surface is painted: never by colour alone, a texture or an outline tells it too. */
 export interface Paint {
   readonly fill: string;
+  readonly opacity?: number;
   readonly texture?: Texture;
   readonly textureColor?: string;
   readonly outline?: string;

@@ -1,4 +1,5 @@
-import { type Label, labels } from './labels.ts';
+import { labels } from './labels.ts';
+import type { Label } from './placement.ts';
 import type { Scale } from './scale.ts';
 import { strokes } from './strokes.ts';
 import { textWidth } from './text-width.ts';

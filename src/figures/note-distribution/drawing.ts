@@ -1,9 +1,13 @@
-import { type Markish, ruleX } from '@observablehq/plot';
 import { count } from '../kit/amounts.ts';
-import { draw, type FigureOptions, type Frame, valueGrid, zeroLine } from '../kit/figure.ts';
-import { type Label, labels } from '../kit/labels.ts';
+import { valueGrid, zeroLine } from '../kit/axes.ts';
+import { draw, type FigureOptions } from '../kit/figure.ts';
+import type { Frame } from '../kit/frame.ts';
+import { labels } from '../kit/labels.ts';
+import { verticals } from '../kit/marks.ts';
+import type { Label } from '../kit/placement.ts';
 import { linear } from '../kit/scale.ts';
 import { surfaces } from '../kit/surfaces.ts';
+import type { Mark } from '../kit/svg.ts';
 import { type Paint, theme } from '../kit/theme.ts';
 import type { RepartitionData } from './table.ts';
 
@@ -35,16 +39,16 @@ function axis(frame: Frame): Label[] {
 }
 
 /** The group's note, across the bars. */
-function across(note: number, frame: Frame): [Markish, Label] {
+function across(note: number, frame: Frame): [Mark, Label] {
   const line = {
     y1: 0,
     y2: frame.y.domain[1] * 1.04,
     stroke: theme.ochre,
     strokeWidth: 2.5,
-    strokeDasharray: '5,3',
+    dash: '5,3',
   };
   const text = `note du groupe : ${count(note, 1)}`;
-  return [ruleX([note], line), { x: frame.x(note), y: 16, text, bold: true, fill: theme.ink }];
+  return [verticals(frame, [note], line), { x: frame.x(note), y: 16, text, bold: true, fill: theme.ink }];
 }
 
 /** How many respondents have which note, in bars of ten points, with the group's note across them. */
@@ -52,7 +56,7 @@ export function repartition(data: RepartitionData, options: FigureOptions): SVGE
   const frame = frameOf(data, options.width);
   const bars = data.tranches.map(({ de, a, nombre }) => ({ x1: de, x2: a, y1: 0, y2: nombre, paint: bar }));
   const [line, said] = data.note === null ? [null, undefined] : across(data.note, frame);
-  const marks: Markish[] = [
+  const marks: Mark[] = [
     // Whole respondents: no finer than one.
     ...valueGrid(frame, {
       format: (value) => count(value),

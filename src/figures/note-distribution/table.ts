@@ -1,8 +1,7 @@
 /* Apart from the figure: a page shows the numbers before it loads what draws. */
 
 import { count } from '../kit/amounts.ts';
-import type { FigureTable } from '../kit/figure.ts';
-
+import type { FigureTable } from '../kit/table.ts';
 export interface RepartitionData {
   /** Bars from `de` to `a`, both from 0 to 100; `part` is the share of the respondents, in per cent. */
   readonly tranches: readonly {

@@ -1,11 +1,16 @@
-import { dot, line, type Markish, rect, ruleX } from '@observablehq/plot';
 import { formatPercent } from '../../french/numbers.ts';
 import { count } from '../kit/amounts.ts';
-import { draw, type FigureOptions, type Frame, valueGrid, zeroLine } from '../kit/figure.ts';
-import { extent, type Label, labels, spreadRow } from '../kit/labels.ts';
+import { valueGrid, zeroLine } from '../kit/axes.ts';
+import { draw, type FigureOptions } from '../kit/figure.ts';
+import type { Frame } from '../kit/frame.ts';
+import { labels } from '../kit/labels.ts';
+import { curve, dots, type Place, verticals } from '../kit/marks.ts';
+import { extent, type Label, spreadRow } from '../kit/placement.ts';
 import { clamp, linear } from '../kit/scale.ts';
 import { type Stroke, strokes } from '../kit/strokes.ts';
-import { theme } from '../kit/theme.ts';
+import { surfaces } from '../kit/surfaces.ts';
+import type { Mark } from '../kit/svg.ts';
+import { type Paint, theme } from '../kit/theme.ts';
 import type { NoteData, NotePoint } from './table.ts';
 
 // One module for a page to fetch: two would share what they import in chunks of their own.
@@ -29,6 +34,8 @@ function frameOf(data: NoteData, width: number): Frame {
 
 const percent = (value: number): string => formatPercent(value.toFixed(12), { maximumFractionDigits: 2 });
 
+const placeOf = ({ valeur, note }: NotePoint): Place => ({ x: valeur, y: note });
+
 /** The curve, cut where it jumps: neighbours so near are on either side of a jump. */
 function pieces({ courbe }: NoteData, { x }: Frame): NotePoint[][] {
   const [from, to] = x.domain;
@@ -47,23 +54,23 @@ function pieces({ courbe }: NoteData, { x }: Frame): NotePoint[][] {
 }
 
 /** A jump: a dotted line from the open end of one piece to the full end of the next, which holds. */
-function jumps(list: readonly NotePoint[][], data: NoteData): Markish[] {
+function jumps(list: readonly NotePoint[][], data: NoteData, frame: Frame): Mark[] {
   const { intermediaire } = data;
-  return list.slice(1).flatMap((piece, i): Markish[] => {
+  return list.slice(1).flatMap((piece, i): Mark[] => {
     const [left, right] = [list[i]?.at(-1), piece[0]];
     if (left === undefined || right === undefined) return [];
     const [open, full] = left.note < right.note ? [left, right] : [right, left];
-    const place = { x: 'x', y: 'y', r: 4, stroke: theme.warn, strokeWidth: 1.8 } as const;
+    const place = { r: 4, stroke: theme.warn, strokeWidth: 1.8 } as const;
     return [
-      ruleX([intermediaire], {
+      verticals(frame, [intermediaire], {
         y1: open.note,
         y2: full.note,
         stroke: theme.warn,
         strokeWidth: 1.6,
-        strokeDasharray: '2,4',
+        dash: '2,4',
       }),
-      dot([{ x: intermediaire, y: open.note }], { ...place, fill: theme.sheet }),
-      dot([{ x: intermediaire, y: full.note }], { ...place, fill: theme.warn }),
+      dots(frame, [{ x: intermediaire, y: open.note }], { ...place, fill: theme.sheet }),
+      dots(frame, [{ x: intermediaire, y: full.note }], { ...place, fill: theme.warn }),
     ];
   });
 }
@@ -96,7 +103,7 @@ function zones({ sens, intermediaire, cible, retombe }: NoteData, { x }: Frame):
       ];
 }
 
-function regimes(data: NoteData, frame: Frame): Markish[] {
+function regimes(data: NoteData, frame: Frame): Mark[] {
   const list = zones(data, frame);
   const [, middle] = list;
   const row = (word: (zone: Zone) => string): Label[] =>
@@ -119,13 +126,11 @@ function regimes(data: NoteData, frame: Frame): Markish[] {
         1,
         frame.width - 1,
       );
-  const ends = { y1: frame.y.domain[0], y2: frame.y.domain[1] };
-  const [a, b] = [data.intermediaire, data.cible];
+  const [y1, y2] = frame.y.domain;
+  const paint: Paint = { fill: theme.accentSoft, opacity: 0.7 };
   return [
-    middle
-      ? rect([middle], { x1: 'from', x2: 'to', ...ends, fill: theme.accentSoft, fillOpacity: 0.7 })
-      : null,
-    ruleX([a, b], { ...ends, stroke: theme.accent, strokeOpacity: 0.5 }),
+    ...surfaces(frame, middle ? [{ x1: middle.from, x2: middle.to, y1, y2, paint }] : []),
+    verticals(frame, [data.intermediaire, data.cible], { stroke: theme.accent, strokeOpacity: 0.5 }),
     // From the name to the middle of its regime, where it had to move.
     strokes(
       words.map((word, i): Stroke => {
@@ -145,7 +150,7 @@ function regimes(data: NoteData, frame: Frame): Markish[] {
   ];
 }
 
-function ticks(data: NoteData, frame: Frame): Markish[] {
+function ticks(data: NoteData, frame: Frame): Mark[] {
   const { intermediaire, cible, precedente } = data;
   const base = height - bottom;
   const under = (value: number, text: string): Label => ({
@@ -191,7 +196,7 @@ function ticks(data: NoteData, frame: Frame): Markish[] {
 }
 
 /** The reader's point, and the one that a point better would be: the better side of the curve is left free. */
-function reader(data: NoteData, frame: Frame): Markish[] {
+function reader(data: NoteData, frame: Frame): Mark[] {
   const { x, y, width } = frame;
   const rises = data.sens === 'hausse';
   const own = { x: x(data.valeur), y: y(data.note) };
@@ -222,17 +227,13 @@ function reader(data: NoteData, frame: Frame): Markish[] {
     return right > width - 2 ? { ...label, x: width - 2, anchor: 'end' as const } : label;
   });
   return [
-    better
-      ? dot([data.unPoint], {
-          x: 'valeur',
-          y: 'note',
-          r: 5,
-          fill: theme.sheet,
-          stroke: theme.ochre,
-          strokeWidth: 2.2,
-        })
-      : null,
-    dot([data], { x: 'valeur', y: 'note', r: 5.5, fill: theme.ochre, stroke: theme.ink, strokeWidth: 1.2 }),
+    dots(frame, (data.unPoint ? [data.unPoint] : []).map(placeOf), {
+      r: 5,
+      fill: theme.sheet,
+      stroke: theme.ochre,
+      strokeWidth: 2.2,
+    }),
+    dots(frame, [placeOf(data)], { r: 5.5, fill: theme.ochre, stroke: theme.ink, strokeWidth: 1.2 }),
     labels(onSide, width),
   ];
 }
@@ -244,12 +245,12 @@ function reader(data: NoteData, frame: Frame): Markish[] {
 export function note(data: NoteData, options: FigureOptions): SVGElement {
   const frame = frameOf(data, options.width);
   const list = pieces(data, frame);
-  const marks: Markish[] = [
+  const marks: Mark[] = [
     ...regimes(data, frame),
     ...valueGrid(frame, { format: (value) => count(value, 1), count: 4 }),
     zeroLine(frame),
-    ...list.map((piece) => line(piece, { x: 'valeur', y: 'note', stroke: theme.accent, strokeWidth: 2.4 })),
-    ...jumps(list, data),
+    ...list.map((piece) => curve(frame, piece.map(placeOf), { stroke: theme.accent, strokeWidth: 2.4 })),
+    ...jumps(list, data, frame),
     ...ticks(data, frame),
     ...reader(data, frame),
   ];

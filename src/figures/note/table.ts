@@ -1,6 +1,6 @@
 import { formatPercent } from '../../french/numbers.ts';
 import { count } from '../kit/amounts.ts';
-import type { FigureTable } from '../kit/figure.ts';
+import type { FigureTable } from '../kit/table.ts';
 
 /** A value of the indicator, as a ratio, and its note. */
 export interface NotePoint {

@@ -1,10 +1,14 @@
-import type { Markish } from '@observablehq/plot';
 import { cents, largeEuros, percent } from '../kit/amounts.ts';
-import { draw, type FigureOptions, type FigureTable, type Frame, zeroLine } from '../kit/figure.ts';
-import { type Label, labels, spread } from '../kit/labels.ts';
+import { zeroLine } from '../kit/axes.ts';
+import { draw, type FigureOptions } from '../kit/figure.ts';
+import type { Frame } from '../kit/frame.ts';
+import { labels } from '../kit/labels.ts';
+import { type Label, spread } from '../kit/placement.ts';
 import { linear } from '../kit/scale.ts';
 import { strokes } from '../kit/strokes.ts';
 import { type Surface, surfaces } from '../kit/surfaces.ts';
+import type { Mark } from '../kit/svg.ts';
+import type { FigureTable } from '../kit/table.ts';
 import { paints, theme } from '../kit/theme.ts';
 
 /** Amounts in € of one groupement and year; `part` is the ratio of the droit de tirage that quality earns. */
@@ -48,7 +52,7 @@ function stacks(data: Phase2Data): Surface[] {
   ];
 }
 
-function transfer(data: Phase2Data, { x, y }: Frame): Markish {
+function transfer(data: Phase2Data, { x, y }: Frame): Mark {
   if (data.valorisation <= 0) return null;
   const [from, to] = [x(columns.droit[1]), x(columns.brut[0])];
   const line = (a: number, b: number) => ({
@@ -62,7 +66,7 @@ function transfer(data: Phase2Data, { x, y }: Frame): Markish {
   return strokes([line(data.valorisation, data.interessementBrut), line(0, data.gains)]);
 }
 
-function cap(data: Phase2Data, frame: Frame): Markish {
+function cap(data: Phase2Data, frame: Frame): Mark {
   if (!capShown(data)) return null;
   const y = frame.y(data.plafond);
   const points = [
@@ -138,7 +142,7 @@ function words(data: Phase2Data, frame: Frame): Label[] {
 /** The droit de tirage, of which quality earns a part (the rest is a ghost), and how that part stacks on the gains. */
 export function phase2(data: Phase2Data, options: FigureOptions): SVGElement {
   const frame = frameOf(data, options.width);
-  const marks: Markish[] = [
+  const marks: Mark[] = [
     ...surfaces(frame, stacks(data)),
     transfer(data, frame),
     zeroLine(frame),

@@ -1,15 +1,13 @@
-import { areaY, dot, line, type Markish, ruleX } from '@observablehq/plot';
 import { cents, count, percent, wholeEuros } from '../kit/amounts.ts';
-import {
-  draw,
-  type FigureOptions,
-  type FigureTable,
-  type Frame,
-  valueGrid,
-  zeroLine,
-} from '../kit/figure.ts';
-import { extent, type Label, labels } from '../kit/labels.ts';
+import { valueGrid, zeroLine } from '../kit/axes.ts';
+import { draw, type FigureOptions } from '../kit/figure.ts';
+import type { Frame } from '../kit/frame.ts';
+import { labels } from '../kit/labels.ts';
+import { band, curve, dots, type Place, verticals } from '../kit/marks.ts';
+import { extent, type Label } from '../kit/placement.ts';
 import { linear } from '../kit/scale.ts';
+import type { Mark } from '../kit/svg.ts';
+import type { FigureTable } from '../kit/table.ts';
 import { theme } from '../kit/theme.ts';
 
 interface Phase3Point {
@@ -30,6 +28,8 @@ export interface Phase3Data {
 }
 
 const height = 238;
+
+const placeOf = ({ score, modulation }: Phase3Point): Place => ({ x: score, y: modulation });
 
 function frameOf(data: Phase3Data, width: number): Frame {
   const scores = data.courbe.map((point) => point.score);
@@ -53,7 +53,7 @@ function side(data: Phase3Data, sign: 1 | -1): Phase3Point[] {
   return points.filter((point) => point.modulation * sign >= 0);
 }
 
-function scale(data: Phase3Data, frame: Frame): Markish[] {
+function scale(data: Phase3Data, frame: Frame): Mark[] {
   const marks = [0, data.maximum / 2, data.maximum];
   const texts: Label[] = marks.map((score) => ({
     x: frame.x(score),
@@ -63,12 +63,7 @@ function scale(data: Phase3Data, frame: Frame): Markish[] {
   }));
   return [
     ...valueGrid(frame, { format: (value) => percent(value, true), count: 4 }),
-    ruleX(marks, {
-      y1: frame.y.domain[0],
-      y2: frame.y.domain[1],
-      stroke: theme.axis,
-      strokeDasharray: '1,3',
-    }),
+    verticals(frame, marks, { stroke: theme.axis, dash: '1,3' }),
     zeroLine(frame),
     labels(
       [
@@ -86,7 +81,7 @@ function scale(data: Phase3Data, frame: Frame): Markish[] {
   ];
 }
 
-function reader(data: Phase3Data, frame: Frame): Markish[] {
+function reader(data: Phase3Data, frame: Frame): Mark[] {
   const [px, py] = [frame.x(data.score), frame.y(data.modulation)];
   const euros: Label = {
     x: px - 10,
@@ -108,10 +103,8 @@ function reader(data: Phase3Data, frame: Frame): Markish[] {
   const side = flipped ? ({ x: px - 5, anchor: 'start' } as const) : {};
   const lift = flipped ? py - frame.y(Math.max(0, data.modulation)) : 0;
   return [
-    ruleX([data.score], { y1: 0, y2: data.modulation, stroke: theme.ochre, strokeWidth: 3 }),
-    dot([data], {
-      x: 'score',
-      y: 'modulation',
+    verticals(frame, [data.score], { y1: 0, y2: data.modulation, stroke: theme.ochre, strokeWidth: 3 }),
+    dots(frame, [placeOf(data)], {
       r: 5.5,
       fill: theme.ochre,
       stroke: theme.ink,
@@ -130,12 +123,15 @@ function reader(data: Phase3Data, frame: Frame): Markish[] {
 /** Modulation against the score: flat at the least for a score of zero or less, crossing zero at half the maximum. */
 export function phase3(data: Phase3Data, options: FigureOptions): SVGElement {
   const frame = frameOf(data, options.width);
-  const place = { x: 'score', y1: 0, y2: 'modulation', fillOpacity: 0.18 } as const;
-  const marks: Markish[] = [
-    areaY(side(data, 1), { ...place, fill: theme.accent }),
-    areaY(side(data, -1), { ...place, fill: theme.ochre }),
+  const between = (sign: 1 | -1, fill: string): Mark => {
+    const points = side(data, sign).map(({ score, modulation }) => ({ x: score, y1: 0, y2: modulation }));
+    return band(frame, points, { fill, fillOpacity: 0.18 });
+  };
+  const marks: Mark[] = [
+    between(1, theme.accent),
+    between(-1, theme.ochre),
     ...scale(data, frame),
-    line(data.courbe, { x: 'score', y: 'modulation', stroke: theme.ink, strokeWidth: 2 }),
+    curve(frame, data.courbe.map(placeOf), { stroke: theme.ink, strokeWidth: 2 }),
     ...reader(data, frame),
   ];
   return draw('phase-3', frame, marks, options);

@@ -1,11 +1,15 @@
-import type { Markish } from '@observablehq/plot';
 import { frenchSpacing } from '../../french/typography.ts';
 import { cents, coefficient, wholeEuros } from '../kit/amounts.ts';
-import { draw, type FigureOptions, type FigureTable, type Frame, widest } from '../kit/figure.ts';
-import { extent, type Label, labels } from '../kit/labels.ts';
+import { draw, type FigureOptions } from '../kit/figure.ts';
+import type { Frame } from '../kit/frame.ts';
+import { labels } from '../kit/labels.ts';
+import { extent, type Label } from '../kit/placement.ts';
 import { linear } from '../kit/scale.ts';
 import { strokes } from '../kit/strokes.ts';
 import { type Surface, surfaces } from '../kit/surfaces.ts';
+import type { Mark } from '../kit/svg.ts';
+import type { FigureTable } from '../kit/table.ts';
+import { widest } from '../kit/text-width.ts';
 import { type Paint, paints, theme } from '../kit/theme.ts';
 
 /** Amounts in €; `facteur` is the envelope's, in [0, 1]. */
@@ -104,7 +108,7 @@ function words(rows: readonly Row[], frame: Frame): Label[] {
   });
 }
 
-function cap(data: PlafondsData, frame: Frame): Markish[] {
+function cap(data: PlafondsData, frame: Frame): Mark[] {
   const text = `plafond ${wholeEuros(data.plafond)}`;
   if (data.plafond > frame.x.domain[1]) {
     const right = frame.width - 1;
@@ -152,7 +156,7 @@ function cap(data: PlafondsData, frame: Frame): Markish[] {
 export function plafonds(data: PlafondsData, options: FigureOptions): SVGElement {
   const frame = frameOf(data, options.width);
   const rows = rowsOf(data);
-  const marks: Markish[] = [
+  const marks: Mark[] = [
     ...surfaces(frame, bars(rows)),
     strokes(
       rows.map((_, i) => ({

@@ -1,8 +1,11 @@
 import { cents, percent, wholeEuros } from '../kit/amounts.ts';
-import { draw, type FigureOptions, type Frame, widest } from '../kit/figure.ts';
-import { type Label, labels } from '../kit/labels.ts';
+import { draw, type FigureOptions } from '../kit/figure.ts';
+import type { Frame } from '../kit/frame.ts';
+import { labels } from '../kit/labels.ts';
+import type { Label } from '../kit/placement.ts';
 import { linear } from '../kit/scale.ts';
 import { type Surface, surfaces } from '../kit/surfaces.ts';
+import { widest } from '../kit/text-width.ts';
 import { type Paint, theme } from '../kit/theme.ts';
 import type { Poste, PostesData } from './table.ts';
 

@@ -1,11 +1,15 @@
-import { dot, type Markish } from '@observablehq/plot';
 import { amount } from '../kit/amounts.ts';
-import { draw, type FigureOptions, type Frame, valueGrid, widest, zeroLine } from '../kit/figure.ts';
-import { type Label, labels } from '../kit/labels.ts';
+import { valueGrid, zeroLine } from '../kit/axes.ts';
+import { draw, type FigureOptions } from '../kit/figure.ts';
+import type { Frame } from '../kit/frame.ts';
+import { labels } from '../kit/labels.ts';
 import { legend, legendHeight } from '../kit/legend.ts';
+import { diamonds } from '../kit/marks.ts';
+import type { Label } from '../kit/placement.ts';
 import { linear, niceTicks } from '../kit/scale.ts';
 import { type Surface, surfaces } from '../kit/surfaces.ts';
-import { textWidth } from '../kit/text-width.ts';
+import type { Mark } from '../kit/svg.ts';
+import { textWidth, widest } from '../kit/text-width.ts';
 import { type Paint, theme } from '../kit/theme.ts';
 import type { PreditsData } from './table.ts';
 
@@ -32,7 +36,7 @@ function frameOf({ groupes }: PreditsData, width: number): Frame {
     width,
     height,
     x: linear([0, Math.max(1, groupes.length)], [left, width - 6]),
-    y: linear([low * 1.05, high * 1.05], [bottom, legendHeight(keys, 2, width - 2) + 8]),
+    y: linear([low * 1.05, high * 1.05], [bottom, legendHeight(keys, width) + 8]),
   };
 }
 
@@ -56,20 +60,12 @@ function names({ groupes, axe }: PreditsData, frame: Frame): Label[] {
 export function predits(data: PreditsData, options: FigureOptions): SVGElement {
   const frame = frameOf(data, options.width);
   const points = data.groupes.map(({ predit }, i) => ({ x: i + 0.5, y: predit }));
-  const marks: Markish[] = [
-    ...legend(frame, keys, { left: 2, right: frame.width - 2, y: 10 }),
+  const marks: Mark[] = [
+    ...legend(frame, keys, 10),
     ...valueGrid(frame, { format: (value) => amount(value), count: 4 }),
     ...surfaces(frame, bars(data)),
     zeroLine(frame),
-    dot(points, {
-      x: 'x',
-      y: 'y',
-      r: 4.5,
-      symbol: 'diamond2',
-      fill: theme.ochre,
-      stroke: theme.ink,
-      strokeWidth: 1.2,
-    }),
+    diamonds(frame, points, { r: 4.5, fill: theme.ochre, stroke: theme.ink, strokeWidth: 1.2 }),
     labels(names(data, frame), frame.width),
   ];
   return draw('predits', frame, marks, options);

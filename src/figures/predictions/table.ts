@@ -1,8 +1,7 @@
 /* Apart from the figure: a page shows the numbers before it loads what draws. */
 
 import { cents, count } from '../kit/amounts.ts';
-import type { FigureTable } from '../kit/figure.ts';
-
+import type { FigureTable } from '../kit/table.ts';
 /** Groups of patients, with the spending that the model expects of them and what they spend, in € per patient. */
 export interface PreditsData {
   readonly groupes: readonly {

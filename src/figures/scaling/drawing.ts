@@ -1,17 +1,15 @@
-import { dot, line } from '@observablehq/plot';
 import { count } from '../kit/amounts.ts';
-import { draw, type FigureOptions, type Frame, valueGrid, widest } from '../kit/figure.ts';
+import { valueGrid } from '../kit/axes.ts';
+import { draw, type FigureOptions } from '../kit/figure.ts';
+import type { Frame } from '../kit/frame.ts';
 import { labels } from '../kit/labels.ts';
+import { curve, dots, type Place } from '../kit/marks.ts';
 import { linear } from '../kit/scale.ts';
+import { widest } from '../kit/text-width.ts';
 import { theme } from '../kit/theme.ts';
 import { duree, type EchelleData } from './table.ts';
 
 const [height, top, bottom] = [216, 26, 172];
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Whole powers of ten that hold the values: exponents. */
 function decades(values: readonly number[]): readonly [number, number] {
@@ -51,15 +49,9 @@ export function echelle({ points, unite }: EchelleData, options: FigureOptions):
     frame,
     [
       ...valueGrid(frame, { format: (exponent) => duree(10 ** exponent), at: ticks }),
-      line(proportion(places, times), {
-        x: 'x',
-        y: 'y',
-        stroke: theme.soft,
-        strokeDasharray: '4,4',
-        clip: false,
-      }),
-      line(places, { x: 'x', y: 'y', stroke: theme.accent, strokeWidth: 1.8 }),
-      dot(places, { x: 'x', y: 'y', r: 4, fill: theme.accent, stroke: theme.sheet }),
+      curve(frame, proportion(places, times), { stroke: theme.soft, strokeWidth: 1.5, dash: '4,4' }),
+      curve(frame, places, { stroke: theme.accent, strokeWidth: 1.8 }),
+      dots(frame, places, { r: 4, fill: theme.accent, stroke: theme.sheet, strokeWidth: 1.5 }),
       labels(
         [
           ...whole(sizes, fitting).map((exponent) => ({

@@ -1,7 +1,7 @@
 /* Apart from the figure: a page shows the numbers before it loads what draws. */
 
 import { count } from '../kit/amounts.ts';
-import type { FigureTable } from '../kit/figure.ts';
+import type { FigureTable } from '../kit/table.ts';
 
 /** A size, the time that it took and what the process held at most. */
 interface PointMesure {

@@ -1,12 +1,16 @@
-import type { Markish } from '@observablehq/plot';
 import { count } from '../kit/amounts.ts';
-import { draw, type FigureOptions, type FigureTable, type Frame, valueGrid, widest } from '../kit/figure.ts';
-import { type Label, labels, spread } from '../kit/labels.ts';
+import { valueGrid } from '../kit/axes.ts';
+import { draw, type FigureOptions } from '../kit/figure.ts';
+import type { Frame } from '../kit/frame.ts';
+import { labels } from '../kit/labels.ts';
 import { type LegendItem, legend, legendHeight } from '../kit/legend.ts';
+import { type Label, spread } from '../kit/placement.ts';
 import { clamp, linear, niceTicks } from '../kit/scale.ts';
 import { type Stroke, strokes } from '../kit/strokes.ts';
 import { type Surface, surfaces } from '../kit/surfaces.ts';
-import { textWidth } from '../kit/text-width.ts';
+import type { Mark } from '../kit/svg.ts';
+import type { FigureTable } from '../kit/table.ts';
+import { textWidth, widest } from '../kit/text-width.ts';
 import { type Paint, theme } from '../kit/theme.ts';
 
 /** One indicator, the patients' experience, or a score that is given whole; points are signed. */
@@ -104,7 +108,7 @@ function layoutOf(data: ScoreData, places: readonly Place[], width: number): Lay
     ) + 8;
   const bar = clamp(width * 0.17, 44, 84);
   const edge = left + bar;
-  const height = plotBottom + 14 + legendHeight(itemsOf(data), 1, width);
+  const height = plotBottom + 14 + legendHeight(itemsOf(data), width);
   return {
     width,
     height,
@@ -216,7 +220,7 @@ export function score(data: ScoreData, options: FigureOptions): SVGElement {
   const places = stack(data.segments);
   const layout = layoutOf(data, places, options.width);
   const { texts, leaders } = words(linesOf(data, places, options.width), layout);
-  const marks: Markish[] = [
+  const marks: Mark[] = [
     ...valueGrid(layout, { format: (value) => count(value, 1), count: 5 }),
     ...surfaces(layout, bars(data, places)),
     strokes([
@@ -227,7 +231,7 @@ export function score(data: ScoreData, options: FigureOptions): SVGElement {
       across(layout, data.score, { stroke: theme.accent, width: 3 }),
     ]),
     labels([...inside(places, layout), ...texts], layout.width),
-    ...legend(layout, itemsOf(data), { left: 1, right: layout.width, y: plotBottom + 24 }),
+    ...legend(layout, itemsOf(data), plotBottom + 24),
   ];
   return draw('score', layout, marks, options);
 }

@@ -1,10 +1,14 @@
-import { dot, line, type Markish } from '@observablehq/plot';
 import { count } from '../kit/amounts.ts';
-import { draw, type FigureOptions, type Frame, valueGrid, widest, zeroLine } from '../kit/figure.ts';
-import { type Label, labels } from '../kit/labels.ts';
+import { valueGrid, zeroLine } from '../kit/axes.ts';
+import { draw, type FigureOptions } from '../kit/figure.ts';
+import type { Frame } from '../kit/frame.ts';
+import { labels } from '../kit/labels.ts';
 import { legend, legendHeight } from '../kit/legend.ts';
+import { curve, dots } from '../kit/marks.ts';
+import type { Label } from '../kit/placement.ts';
 import { linear, niceTicks } from '../kit/scale.ts';
-import { textWidth } from '../kit/text-width.ts';
+import type { Mark } from '../kit/svg.ts';
+import { textWidth, widest } from '../kit/text-width.ts';
 import { type Paint, theme } from '../kit/theme.ts';
 import type { SelectionData } from './table.ts';
 
@@ -32,7 +36,7 @@ function frameOf({ etapes }: SelectionData, width: number): Frame {
     width,
     height,
     x: linear([0.5, Math.max(1, etapes.length) + 0.5], [left, width - 6]),
-    y: linear([low, high * 1.06], [bottom, legendHeight(keys, 2, width - 2) + 24]),
+    y: linear([low, high * 1.06], [bottom, legendHeight(keys, width) + 24]),
   };
 }
 
@@ -63,20 +67,19 @@ function names({ etapes }: SelectionData, frame: Frame): Label[] {
 /** The adjusted R² of every candidate at each step, and the path of those that are taken. */
 export function selection(data: SelectionData, options: FigureOptions): SVGElement {
   const frame = frameOf(data, options.width);
-  const place = { x: 'x', y: 'y' } as const;
   const path = data.etapes.flatMap(({ ajoutee, arrivee }, i) =>
     ajoutee === null ? [] : [{ x: i + 1, y: arrivee }],
   );
   const others = data.etapes.flatMap(({ essais, ajoutee }, i) =>
     essais.flatMap(({ nom, r2 }) => (r2 === null || nom === ajoutee?.nom ? [] : [{ x: i + 1, y: r2 }])),
   );
-  const marks: Markish[] = [
-    ...legend(frame, keys, { left: 2, right: frame.width - 2, y: 10 }),
+  const marks: Mark[] = [
+    ...legend(frame, keys, 10),
     ...valueGrid(frame, { format, count: 4 }),
     zeroLine(frame),
-    line(path, { ...place, stroke: theme.accent, strokeWidth: 1.6 }),
-    dot(others, { ...place, r: 3.6, fill: theme.sheet, stroke: theme.soft, strokeWidth: 1.4 }),
-    dot(path, { ...place, r: 4.2, fill: theme.accent }),
+    curve(frame, path, { stroke: theme.accent, strokeWidth: 1.6 }),
+    dots(frame, others, { r: 3.6, fill: theme.sheet, stroke: theme.soft, strokeWidth: 1.4 }),
+    dots(frame, path, { r: 4.2, fill: theme.accent }),
     labels(names(data, frame), frame.width),
   ];
   return draw('selection', frame, marks, options);

@@ -1,8 +1,7 @@
 /* Apart from the figure: a page shows the numbers before it loads what draws. */
 
 import { count } from '../kit/amounts.ts';
-import type { FigureTable } from '../kit/figure.ts';
-
+import type { FigureTable } from '../kit/table.ts';
 /** A forward selection: at each step what every candidate would bring, and the one that is taken. */
 export interface SelectionData {
   readonly etapes: readonly {

@@ -1,12 +1,15 @@
-import type { Markish } from '@observablehq/plot';
 import { cents, count, moneyUnit, wholeEuros } from '../kit/amounts.ts';
-import { draw, type FigureOptions, type FigureTable, type Frame, widest } from '../kit/figure.ts';
-import { type Label, labels } from '../kit/labels.ts';
+import { draw, type FigureOptions } from '../kit/figure.ts';
+import type { Frame } from '../kit/frame.ts';
+import { labels } from '../kit/labels.ts';
 import { legend } from '../kit/legend.ts';
+import type { Label } from '../kit/placement.ts';
 import { linear } from '../kit/scale.ts';
 import { strokes } from '../kit/strokes.ts';
 import { type Surface, surfaces } from '../kit/surfaces.ts';
-import { textWidth } from '../kit/text-width.ts';
+import type { Mark } from '../kit/svg.ts';
+import type { FigureTable } from '../kit/table.ts';
+import { textWidth, widest } from '../kit/text-width.ts';
 import { type Paint, theme } from '../kit/theme.ts';
 
 /** What one quantity moves the total by, in €, at its low and at its high value; `libelle…` name these values. */
@@ -107,7 +110,7 @@ const items = [
 ];
 
 /** The total, from its amount down, broken where it would cross words. */
-function axis(rows: readonly SensibiliteLigne[], frame: Frame): Markish {
+function axis(rows: readonly SensibiliteLigne[], frame: Frame): Mark {
   const x = frame.x(0);
   return strokes(
     rows.map((_, i) => ({
@@ -124,7 +127,7 @@ function axis(rows: readonly SensibiliteLigne[], frame: Frame): Markish {
 export function sensibilite(data: SensibiliteData, options: FigureOptions): SVGElement {
   const rows = sorted(data);
   const frame = frameOf(rows, options.width);
-  const marks: Markish[] = [
+  const marks: Mark[] = [
     ...surfaces(frame, bars(rows)),
     axis(rows, frame),
     labels(
@@ -135,7 +138,7 @@ export function sensibilite(data: SensibiliteData, options: FigureOptions): SVGE
       frame.width,
     ),
   ];
-  marks.push(...legend(frame, items, { left: 1, right: frame.width, y: frame.height - 9 }));
+  marks.push(...legend(frame, items, frame.height - 9));
   return draw('sensibilite', frame, marks, options);
 }
 

@@ -1,11 +1,15 @@
-import { type Markish, ruleX } from '@observablehq/plot';
 import { formatPercent } from '../../french/numbers.ts';
 import { count } from '../kit/amounts.ts';
-import { draw, type FigureOptions, type Frame, valueGrid, zeroLine } from '../kit/figure.ts';
-import { type Label, labels, spreadRow } from '../kit/labels.ts';
+import { valueGrid, zeroLine } from '../kit/axes.ts';
+import { draw, type FigureOptions } from '../kit/figure.ts';
+import type { Frame } from '../kit/frame.ts';
+import { labels } from '../kit/labels.ts';
+import { verticals } from '../kit/marks.ts';
+import { type Label, spreadRow } from '../kit/placement.ts';
 import { linear, niceTicks } from '../kit/scale.ts';
 import { type Stroke, strokes } from '../kit/strokes.ts';
 import { surfaces } from '../kit/surfaces.ts';
+import type { Mark } from '../kit/svg.ts';
 import { textWidth } from '../kit/text-width.ts';
 import { type Paint, theme } from '../kit/theme.ts';
 import { type Niveau, type TerritoiresData, tranches } from './table.ts';
@@ -36,7 +40,7 @@ function frameOf(data: TerritoiresData, width: number): Frame {
 const strokeOf = ({ cle }: Niveau): string => (cle === 'cible' ? theme.ochre : theme.accent);
 
 /** The levels as lines over the bars, each with its name and its value above. */
-function levels({ niveaux }: TerritoiresData, frame: Frame): Markish[] {
+function levels({ niveaux }: TerritoiresData, frame: Frame): Mark[] {
   const wanted: Label[] = niveaux.map(({ nom, valeur }) => ({
     x: frame.x(valeur),
     y: 14,
@@ -59,7 +63,7 @@ function levels({ niveaux }: TerritoiresData, frame: Frame): Markish[] {
 }
 
 /** Values under the axis; the deciles as ticks on it. */
-function scale({ deciles }: TerritoiresData, frame: Frame): Markish[] {
+function scale({ deciles }: TerritoiresData, frame: Frame): Mark[] {
   const { x, width } = frame;
   const base = height - bottom;
   const texts: Label[] = niceTicks(...x.domain, Math.floor(width / 90)).map((value) => ({
@@ -74,7 +78,7 @@ function scale({ deciles }: TerritoiresData, frame: Frame): Markish[] {
   ];
   const said = deciles.length > 0 && x.range[0] + textWidth(long, 11) < width ? long : short;
   return [
-    ruleX(deciles, { y1: 0, y2: frame.y.domain[1] * 0.05, stroke: theme.ink, strokeWidth: 1.2 }),
+    verticals(frame, deciles, { y1: 0, y2: frame.y.domain[1] * 0.05, stroke: theme.ink, strokeWidth: 1.2 }),
     labels(spreadRow(texts, 1, width - 1), width),
     labels([{ x: x.range[0], y: base + 34, text: said, anchor: 'start', size: 11 }], width),
   ];
@@ -90,7 +94,7 @@ export function territoires(data: TerritoiresData, options: FigureOptions): SVGE
     y2: combien,
     paint: bars,
   }));
-  const marks: Markish[] = [
+  const marks: Mark[] = [
     ...valueGrid(frame, { format: (value) => (Number.isInteger(value) ? count(value) : ''), count: 4 }),
     ...surfaces(frame, areas),
     zeroLine(frame),

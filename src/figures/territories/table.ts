@@ -1,7 +1,7 @@
 import { formatPercent } from '../../french/numbers.ts';
 import { count } from '../kit/amounts.ts';
-import type { FigureTable } from '../kit/figure.ts';
 import { niceTicks } from '../kit/scale.ts';
+import type { FigureTable } from '../kit/table.ts';
 
 export interface Niveau {
   readonly cle: 'intermediaire' | 'cible';

@@ -1,20 +1,16 @@
-import type { Markish } from '@observablehq/plot';
 import { cents, count, type MoneyUnit, moneyUnit } from '../kit/amounts.ts';
-import {
-  draw,
-  type FigureOptions,
-  type FigureTable,
-  type Frame,
-  valueGrid,
-  widest,
-  zeroLine,
-} from '../kit/figure.ts';
-import { type Label, labels, lifted } from '../kit/labels.ts';
+import { valueGrid, zeroLine } from '../kit/axes.ts';
+import { draw, type FigureOptions } from '../kit/figure.ts';
+import type { Frame } from '../kit/frame.ts';
+import { labels } from '../kit/labels.ts';
 import { type LegendItem, legend, legendHeight } from '../kit/legend.ts';
+import { type Label, lifted } from '../kit/placement.ts';
 import { clamp, linear, niceTicks } from '../kit/scale.ts';
 import { type Stroke, strokes } from '../kit/strokes.ts';
 import { type Surface, surfaces } from '../kit/surfaces.ts';
-import { textWidth } from '../kit/text-width.ts';
+import type { Mark } from '../kit/svg.ts';
+import type { FigureTable } from '../kit/table.ts';
+import { textWidth, widest } from '../kit/text-width.ts';
 import { type Paint, paints, theme } from '../kit/theme.ts';
 import { years } from '../kit/years.ts';
 
@@ -102,7 +98,7 @@ function frameOf(data: VersementsData, width: number): Layout {
   const legendTop = bottom + chart.footer + 14;
   return {
     width,
-    height: legendTop + legendHeight(items, 1, width) - 6,
+    height: legendTop + legendHeight(items, width) - 6,
     unit,
     half,
     bottom,
@@ -191,7 +187,7 @@ export function versements(data: VersementsData, options: FigureOptions): SVGEle
   const format = (value: number) => count(value / frame.unit.one);
   const totals = data.annees.map((a, i) => total(a, i, frame));
   const under = data.annees.map(({ annee, libelle }, at) => ({ at, annee, mot: libelle }));
-  const marks: Markish[] = [
+  const marks: Mark[] = [
     ...valueGrid(frame, { format }),
     ...surfaces(
       frame,
@@ -204,7 +200,7 @@ export function versements(data: VersementsData, options: FigureOptions): SVGEle
       lifted([{ x: 1, y: 12, text: frame.unit.words, anchor: 'start', size: 11 }, ...totals], frame.width),
       frame.width,
     ),
-    ...legend(frame, frame.items, { left: 1, right: frame.width, y: frame.legendTop }),
+    ...legend(frame, frame.items, frame.legendTop),
   ];
   return draw('versements', frame, marks, options);
 }

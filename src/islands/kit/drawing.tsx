@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FigureTable } from '../../figures/kit/figure.ts';
+import type { FigureTable } from '../../figures/kit/table.ts';
 import type { Modifie } from '../../scenario/run/changed-value.ts';
 import { auRepos } from '../../store/rendering/typing-rest.ts';
 import { NON_PREPARE, Table } from './figure-table.tsx';

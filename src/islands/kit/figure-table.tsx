@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { captionOf } from '../../figures/kit/caption.ts';
-import type { FigureTable } from '../../figures/kit/figure.ts';
+import type { FigureTable } from '../../figures/kit/table.ts';
+import { captionOf } from '../../figures/kit/table.ts';
 import type { Modifie } from '../../scenario/run/changed-value.ts';
 import { pliable } from './foldable-table.ts';
 import { DitModifie } from './modified.tsx';

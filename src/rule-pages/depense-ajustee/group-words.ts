@@ -1,4 +1,4 @@
-import type { FigureTable } from '../../figures/kit/figure.ts';
+import type { FigureTable } from '../../figures/kit/table.ts';
 import { formatNumber, formatPercent, formatValue } from '../../french/numbers.ts';
 import type { LigneDuGroupe } from '../../population/adjustment/group-depenses.ts';
 

@@ -1,5 +1,5 @@
 import { colonnesDites } from '../../calculators/import/column-words.ts';
-import type { FigureTable } from '../../figures/kit/figure.ts';
+import type { FigureTable } from '../../figures/kit/table.ts';
 import type { PostesData } from '../../figures/postes/table.ts';
 import { formatNumber, formatPercent } from '../../french/numbers.ts';
 import type { Profil } from '../../population/patients/patients-table.ts';

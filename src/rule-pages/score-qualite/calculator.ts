@@ -5,7 +5,7 @@ import { modeQualite } from '../../calculators/choices.ts';
 import { parIndicateurs } from '../../calculators/computed-score.ts';
 import { champParametre } from '../../calculators/fields.ts';
 import { champsDuScore } from '../../calculators/score-fields.ts';
-import type { FigureTable } from '../../figures/kit/figure.ts';
+import type { FigureTable } from '../../figures/kit/table.ts';
 import { formatNumber, formatPercent, formatValue } from '../../french/numbers.ts';
 import { parIndicateurs as exemple } from '../../scenario/examples/example-quality.ts';
 import type { DocumentScenario, Vue } from '../../scenario/format/document.ts';

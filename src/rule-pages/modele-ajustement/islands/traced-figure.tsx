@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
-import type { FigureOptions, FigureTable } from '../../../figures/kit/figure.ts';
+import type { FigureOptions } from '../../../figures/kit/figure.ts';
+import type { FigureTable } from '../../../figures/kit/table.ts';
 import { Dessin, type FigureDessinee } from '../../../islands/kit/drawing.tsx';
 
 interface Props<T> {
