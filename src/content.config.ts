@@ -5,6 +5,7 @@ import { parameterIds } from './cahier/ids.ts';
 import { citations } from './cahier/text/citations/all-citations.ts';
 import { choix } from './calculators/choices.ts';
 import { champs } from './calculators/fields.ts';
+import { tableRules } from './components/table-rules.ts';
 import { exemples } from './scenario/examples/all-examples.ts';
 
 const keys = <T extends string>(record: object) => z.enum(Object.keys(record) as [T, ...T[]]);
@@ -22,6 +23,15 @@ const regles = defineCollection({
     source: z.string(),
     /** The question that the page answers, in one plain sentence. */
     question: z.string(),
+    /** What stands for the page in the table of rules: a rule, or a step of it that says more; null where none does. */
+    formule: z
+      .object({
+        regle: keys<string>(tableRules),
+        etape: z.string().optional(),
+        /** Its conditions are long sentences. */
+        large: z.boolean().default(false),
+      })
+      .nullable(),
     citations: z.array(keys<keyof typeof citations & string>(citations)).min(1),
     /** Edge cases of a page whose calculator runs on the scenario. */
     cas: z

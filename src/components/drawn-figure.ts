@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
-import type { FigureDePage, Suivre } from '../calculators/calculator.ts';
+import type { ResultFigure } from '../calculators/form-calculator.ts';
+import type { FigureDePage, Suivre } from '../calculators/page-figure.ts';
 import type { FigureDessinee } from '../islands/kit/drawing.tsx';
 import { courbe } from '../scenario/compare/curve.ts';
 import { courbeNote } from '../scenario/compare/note-curve.ts';
@@ -27,4 +28,16 @@ export async function dessiner(
   const prete = await figure.preparer(calcul, { scenario, vue }, suivre);
   if (prete === undefined) throw new RangeError(`nothing to draw: ${figure.legende}`);
   return { svg: prete.dessin({ width: WIDTH, document }).outerHTML, table: prete.table };
+}
+
+/** The same, for a figure of one result. */
+export async function drawResult<R>(
+  figure: ResultFigure<R>,
+  result: R,
+  width = WIDTH,
+): Promise<FigureDessinee> {
+  return {
+    svg: (await figure.dessiner(result, { width, document })).outerHTML,
+    table: figure.table(result),
+  };
 }

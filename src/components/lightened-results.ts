@@ -1,4 +1,4 @@
-import type { Calculette } from '../calculators/calculator.ts';
+import type { ScenarioCalculator } from '../calculators/calculator.ts';
 import type { Calcul } from '../scenario/run/page-results.ts';
 
 /** Results without the steps of indicators. */
@@ -11,7 +11,7 @@ export function sansEtapes({ vue, ...reste }: Calcul): Calcul {
  * The results of the example with the steps that a page can tell, and no other: its islands carry them in the page, and
  * the steps of every rule and indicator were most of its bytes.
  */
-export function alleger(calcul: Calcul, { regles, etapes }: Calculette): Calcul {
+export function alleger(calcul: Calcul, { regles, etapes }: ScenarioCalculator): Calcul {
   // A page that finds its steps itself finds them in an indicator.
   const { indicateurs } = etapes === undefined ? sansEtapes(calcul).vue : calcul.vue;
   const siennes = calcul.vue.etapes.filter(({ regle }) => etapes === undefined && regles.includes(regle));
@@ -19,7 +19,7 @@ export function alleger(calcul: Calcul, { regles, etapes }: Calculette): Calcul 
 }
 
 /** What an « et si… » needs of its results: the step that it tells, wherever the page finds it. */
-export function allegerEtSi(calcul: Calcul, definition: Calculette): Calcul {
+export function allegerEtSi(calcul: Calcul, definition: ScenarioCalculator): Calcul {
   const { vue } = alleger(calcul, definition);
   const sienne = ({ id }: { readonly id: string }) => id === definition.resultat.id;
   const indicateurs = vue.indicateurs.map((each) => ({

@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ruleOf, rules } from '../../src/cahier/edition-2019/rules/all-rules.ts';
 import { estDuScenario, pageDe, pagesDeRegles } from '../../src/cahier/pages.ts';
-import { calculetteDe } from '../../src/components/calculators.ts';
+import { calculettes } from '../../src/rule-pages/calculators.ts';
 
 describe('pagesDeRegles', () => {
   test('puts every rule on exactly one page', () => {
@@ -19,7 +19,7 @@ describe('pagesDeRegles', () => {
   test('tells on each page the steps of its own rules', () => {
     for (const page of pagesDeRegles)
       if (estDuScenario(page))
-        expect(calculetteDe(page.id).regles).toEqual(expect.arrayContaining([...page.regles]));
+        expect(calculettes[page.id].regles).toEqual(expect.arrayContaining([...page.regles]));
   });
 
   test('estDuScenario(page) sets the pages of patients and of eligibility aside', () => {

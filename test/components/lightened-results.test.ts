@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { alleger, allegerEtSi, sansEtapes } from '../../src/components/lightened-results.ts';
 import { ecart } from '../../src/rule-pages/ecart/calculator.ts';
-import { indicateurs } from '../../src/rule-pages/indicateurs/islands/calculator.ts';
+import { indicateurs } from '../../src/rule-pages/indicateurs/calculator.ts';
 import { parIndicateurs } from '../../src/scenario/examples/example-quality.ts';
 import { type Calcul, calculer } from '../../src/scenario/run/page-results.ts';
 

@@ -2,7 +2,8 @@ import '../preact-patches/french-spacing.ts';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { PageId } from '../../cahier/pages.ts';
-import { anneesDe, type Calculette, vueDe } from '../../calculators/calculator.ts';
+import type { ScenarioCalculator } from '../../calculators/calculator.ts';
+import { anneesDe, vueDe } from '../../calculators/page-years.ts';
 import type { Calcul } from '../../scenario/run/page-results.ts';
 import type { Etape } from '../../scenario/run/year-steps.ts';
 import { store } from '../../store/page-store.ts';
@@ -37,12 +38,17 @@ export interface PropsDePage {
 
 interface Props extends PropsDePage {
   /** Each page brings its own, and loads no other: see src/rule-pages. */
-  readonly definition: Calculette;
+  readonly definition: ScenarioCalculator;
   /** What a page puts above the fields. */
   readonly children?: ComponentChildren;
   /** What a page puts under its result, and is told with it. */
   readonly suite?: ComponentChildren;
 }
+
+/** The calculator of a page, as the component that its page hydrates. */
+export const calculatorPanel = (definition: ScenarioCalculator) => (props: PropsDePage) => (
+  <Calculateur {...props} definition={definition} />
+);
 
 /** « Avec vos chiffres »: the fields of a page of rules, its steps, its result, its figure, and what if. */
 export function Calculateur(props: Props) {
@@ -159,7 +165,7 @@ const upToDate = (): boolean => store.fraicheur.value === 'a-jour';
 
 interface ResultatProps {
   readonly resultat: Etape | undefined;
-  readonly definition: Calculette;
+  readonly definition: ScenarioCalculator;
   readonly soit: string | undefined;
   readonly suite: ComponentChildren;
 }

@@ -1,9 +1,12 @@
 import '../preact-patches/french-spacing.ts';
 import { useEffect, useState } from 'preact/hooks';
-import { type Calculette, type VueSur, vueDe } from '../../calculators/calculator.ts';
+import type { ScenarioCalculator } from '../../calculators/calculator.ts';
 import { type ChoixId, choix as tousLesChoix } from '../../calculators/choices.ts';
 import { type ChampId, champs, ecriture } from '../../calculators/fields.ts';
-import { choisir, cleDe } from '../../rule-pages/indicateurs/islands/chosen-indicateur.ts';
+import type { VueSur } from '../../calculators/page-figure.ts';
+import { vueDe } from '../../calculators/page-years.ts';
+import { choisir } from '../../rule-pages/indicateurs/islands/chosen-indicateur.ts';
+import { cleDe } from '../../rule-pages/indicateurs/typed-indicateurs.ts';
 import { avecIndicateurs, compterSocle } from '../../scenario/edit/indicateurs.ts';
 import { type DocumentScenario, ecrire } from '../../scenario/format/document.ts';
 import type { SocleSaisi } from '../../scenario/format/typed-quality.ts';
@@ -34,7 +37,7 @@ interface Applique {
 
 interface Props {
   /** The only phase in which the rules of the page exist. */
-  readonly phase: Calculette['phase'];
+  readonly phase: ScenarioCalculator['phase'];
   readonly cas: readonly CasDefinition[];
   /** The page's own example: a case may be tried before the calculator, which starts from it, is there. */
   readonly exemple?: Saisie | undefined;
@@ -97,7 +100,7 @@ export function Cas({ phase, cas, exemple }: Props) {
 export function surCas(
   { scenario: depart, valeurs, choix = {}, annee, indicateur }: CasDefinition,
   avant: Saisie,
-  phase: Calculette['phase'],
+  phase: ScenarioCalculator['phase'],
 ): VueSur {
   const vue = vueDe({ ...(phase && { phase }) }, depart ?? avant.scenario, {
     groupement: depart === undefined ? avant.vue.groupement : 0,

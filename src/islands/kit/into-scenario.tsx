@@ -1,5 +1,6 @@
 import '../preact-patches/french-spacing.ts';
 import { useId, useState } from 'preact/hooks';
+import { affiche } from '../../calculators/field-text.ts';
 import { formatValue } from '../../french/numbers.ts';
 import { avecChamp } from '../../scenario/edit/year-number.ts';
 import { type ChampDesPatients, dansLesBornes } from '../../scenario/format/bounds.ts';
@@ -9,7 +10,6 @@ import { href } from '../../site.ts';
 import { store } from '../../store/page-store.ts';
 import type { Saisie } from '../../store/state/draft.ts';
 import { focaliser } from './later-focus.ts';
-import { affiche } from './number-field.tsx';
 
 interface Props {
   /** Decimal text. */

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { formatNumber, MAX_NUMBER_LENGTH } from '../../french/numbers.ts';
-import { ratioToPercent } from '../../french/percent.ts';
+import { affiche, phrase } from '../../calculators/field-text.ts';
 import { lireChamp, maniereDe, texteRefuse } from './number-reading.ts';
 import { pasteOnOneLine } from './paste.ts';
 import { useTyped } from './typed-text.ts';
@@ -31,17 +30,6 @@ interface Props {
   /** What is said under the field when nothing is refused. */
   readonly aide?: ComponentChildren;
   readonly onValeur: (valeur: string) => void;
-}
-
-/** A value as it stands in a field: the French way if it is a number, else as it was typed. */
-export function affiche(value: string, pourcent: boolean): string {
-  if (value.length > MAX_NUMBER_LENGTH || !/^-?\d+(\.\d+)?$/.test(value)) return value;
-  return formatNumber(pourcent ? ratioToPercent(value) : value);
-}
-
-/** A clause as a sentence: its first letter large. */
-export function phrase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** What was understood of a text that could mean two things, and the value that it gave. */

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { FigureDePage, Suivre, VueSur } from '../../calculators/calculator.ts';
+import type { FigureDePage, Suivre, VueSur } from '../../calculators/page-figure.ts';
 import type { Calcul } from '../../scenario/run/page-results.ts';
 import { client, store } from '../../store/page-store.ts';
 import { Dessin, type Dessiner, type FigureDessinee } from './drawing.tsx';

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { parameters } from '../../cahier/edition-2019/parameters/all-parameters.ts';
+import { affiche, phrase } from '../../calculators/field-text.ts';
 import { type Champ as Definition, ecriture, type Origine } from '../../calculators/fields.ts';
 import { type Bornes, refusNombre, refusPourcent } from '../../calculators/refusal-words.ts';
 import { memeNombre } from '../../scenario/format/decimal-text.ts';
@@ -8,7 +9,7 @@ import type { Erreur } from '../../scenario/format/document-errors.ts';
 import { store } from '../../store/page-store.ts';
 import { MarqueInvente } from './invented.tsx';
 import { MarqueModifie } from './modified.tsx';
-import { affiche, ChampNombre, phrase } from './number-field.tsx';
+import { ChampNombre } from './number-field.tsx';
 import { lireChamp, maniereDe } from './number-reading.ts';
 import { Statut } from './status.tsx';
 

@@ -1,10 +1,10 @@
 import { type ParameterId, parameters } from '../../cahier/edition-2019/parameters/all-parameters.ts';
+import { affiche } from '../../calculators/field-text.ts';
 import { champParametre } from '../../calculators/fields.ts';
 import { lieu } from '../../calculators/place-words.ts';
 import type { Reprise } from '../../store/history/undo.ts';
 import { type Saisie, sansVue } from '../../store/state/draft.ts';
 import { depart, differe } from '../../store/state/state.ts';
-import { affiche } from './number-field.tsx';
 
 /** One value that two saisies do not have in common. */
 interface Difference {

@@ -1,6 +1,7 @@
 import { parameters } from '../../cahier/edition-2019/parameters/all-parameters.ts';
 import { reasons } from '../../cahier/edition-2019/parameters/reasons.ts';
 import type { ParameterId } from '../../cahier/ids.ts';
+import { affiche } from '../../calculators/field-text.ts';
 import { champParametre } from '../../calculators/fields.ts';
 import { difference } from '../../calculators/parametres/differences.ts';
 import { sansEffet } from '../../calculators/parametres/without-effect.ts';
@@ -9,7 +10,7 @@ import type { EffetsParametres } from '../../scenario/compare/parameter-effects.
 import { memeNombre } from '../../scenario/format/decimal-text.ts';
 import { store } from '../../store/page-store.ts';
 import { MarqueModifie } from '../kit/modified.tsx';
-import { affiche, ChampNombre } from '../kit/number-field.tsx';
+import { ChampNombre } from '../kit/number-field.tsx';
 import { Champ, retour } from '../kit/scenario-field.tsx';
 import { Statut } from '../kit/status.tsx';
 

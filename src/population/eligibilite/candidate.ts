@@ -1,7 +1,7 @@
 import type { CritereId, Etat } from '../../cahier/people/eligibilite/all-criteria.ts';
 
 /** The fields of the checklist; `receptacle`: whether an existing legal form would receive the money. */
-export type ChampEligibilite = CritereId | 'receptacle';
+type ChampEligibilite = CritereId | 'receptacle';
 
 /** What was typed: « 1 » yes, « 0 » no, empty unknown; a number of patients; the id of a form, or « aucune ». */
 export type SaisiEligibilite = Readonly<Record<ChampEligibilite, string>>;

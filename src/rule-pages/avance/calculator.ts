@@ -1,7 +1,8 @@
-import { type Calculette, figureDePage, nombre } from '../../calculators/calculator.ts';
+import { nombre, type ScenarioCalculator } from '../../calculators/calculator.ts';
 import { modeCredits, recuperation } from '../../calculators/choices.ts';
 import { champs } from '../../calculators/fields.ts';
 import { patientsDesAnnees } from '../../calculators/invented-numbers.ts';
+import { figureDePage } from '../../calculators/page-figure.ts';
 import { champsDuScore, lignesDuScore } from '../../calculators/score-fields.ts';
 import { formatValue } from '../../french/numbers.ts';
 import { avancePuisRecuperation } from '../../scenario/examples/avance.ts';
@@ -16,7 +17,7 @@ function suite({ vue: { valeurs } }: Calcul): string {
   return `payé en ${anneeVersement} ; ${reste} ; ${euros(total)} depuis le début, crédits compris`;
 }
 
-export const avance: Calculette = {
+export const avance: ScenarioCalculator = {
   exemple: { scenario: avancePuisRecuperation, vue: { groupement: 0, annee: 1 } },
   choix: [modeCredits, recuperation],
   champs: (scenario, vue) => [

@@ -1,6 +1,7 @@
 import { DERNIERE_ANNEE, vaguesDuCahier } from '../../cahier/edition-2019/calendar.ts';
-import { type Calculette, figureDePage, nombre } from '../../calculators/calculator.ts';
+import { nombre, type ScenarioCalculator } from '../../calculators/calculator.ts';
 import { vagues } from '../../calculators/choices.ts';
+import { figureDePage } from '../../calculators/page-figure.ts';
 import type { Calcul } from '../../scenario/run/page-results.ts';
 
 /** The results years of both waves. */
@@ -45,7 +46,7 @@ function donnees(calcul: Calcul, courbe: readonly string[]) {
   };
 }
 
-export const calendrier: Calculette = {
+export const calendrier: ScenarioCalculator = {
   champs: () => [],
   choix: [vagues],
   regles: ['phase', 'anneeVersement'],

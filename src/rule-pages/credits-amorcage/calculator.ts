@@ -1,6 +1,7 @@
-import { type Calculette, figureDePage, nombre } from '../../calculators/calculator.ts';
+import { nombre, type ScenarioCalculator } from '../../calculators/calculator.ts';
 import { modeCredits } from '../../calculators/choices.ts';
 import { champParametre, champs } from '../../calculators/fields.ts';
+import { figureDePage } from '../../calculators/page-figure.ts';
 import { creditsTailles } from '../../figures/credits/sizes.ts';
 import type { Calcul } from '../../scenario/run/page-results.ts';
 
@@ -52,7 +53,7 @@ function donnees(calcul: Calcul, courbe: readonly string[]) {
   };
 }
 
-export const creditsAmorcage: Calculette = {
+export const creditsAmorcage: ScenarioCalculator = {
   sansAnnee: true,
   choix: [modeCredits],
   champs: (scenario, vue) =>

@@ -1,9 +1,10 @@
-import { type Calculette, figureDePage, nombre } from '../../calculators/calculator.ts';
+import { nombre, type ScenarioCalculator } from '../../calculators/calculator.ts';
 import { champParametre, champs } from '../../calculators/fields.ts';
 import { patientsDeLAnnee } from '../../calculators/invented-numbers.ts';
+import { figureDePage } from '../../calculators/page-figure.ts';
 import { formatValue } from '../../french/numbers.ts';
 
-export const ecart: Calculette = {
+export const ecart: ScenarioCalculator = {
   champs: () => [
     champs.depenseReelle,
     champs.depenseAjustee,

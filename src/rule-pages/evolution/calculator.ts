@@ -1,9 +1,10 @@
-import { type Calculette, figureDePage, nombre } from '../../calculators/calculator.ts';
+import { nombre, type ScenarioCalculator } from '../../calculators/calculator.ts';
 import { champs } from '../../calculators/fields.ts';
 import { patientsDeDeuxAnnees } from '../../calculators/invented-numbers.ts';
+import { figureDePage } from '../../calculators/page-figure.ts';
 import { formatValue } from '../../french/numbers.ts';
 
-export const evolution: Calculette = {
+export const evolution: ScenarioCalculator = {
   champs: () => [
     champs.depenseReellePrecedente,
     champs.depenseReelle,

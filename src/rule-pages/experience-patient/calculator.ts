@@ -1,6 +1,7 @@
-import { type Calculette, figureDePage, nombre } from '../../calculators/calculator.ts';
+import { nombre, type ScenarioCalculator } from '../../calculators/calculator.ts';
 import { choix } from '../../calculators/choices.ts';
 import { champs } from '../../calculators/fields.ts';
+import { figureDePage } from '../../calculators/page-figure.ts';
 import { formatValue } from '../../french/numbers.ts';
 import { parIndicateurs } from '../../scenario/examples/example-quality.ts';
 import type { Calcul } from '../../scenario/run/page-results.ts';
@@ -25,7 +26,7 @@ function soit(calcul: Calcul): string {
   return comptee(calcul) ? `bonus compris, ${total}` : `l'expérience n'est pas comptée : ${total}`;
 }
 
-export const experiencePatient: Calculette = {
+export const experiencePatient: ScenarioCalculator = {
   exemple: { scenario: parIndicateurs, vue: { groupement: 0, annee: 2 } },
   choix: [choix.experience],
   offre: { choix: choix.experience, valeur: 'avec', nom: "Compter l'expérience cette année" },

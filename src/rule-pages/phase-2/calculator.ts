@@ -1,13 +1,14 @@
-import { type Calculette, figureDePage, nombre } from '../../calculators/calculator.ts';
+import { nombre, type ScenarioCalculator } from '../../calculators/calculator.ts';
 import { modeQualite } from '../../calculators/choices.ts';
 import { champParametre, champs } from '../../calculators/fields.ts';
 import { patientsDeLAnnee } from '../../calculators/invented-numbers.ts';
+import { figureDePage } from '../../calculators/page-figure.ts';
 import { champsDuScore, lignesDuScore } from '../../calculators/score-fields.ts';
 import { formatValue } from '../../french/numbers.ts';
 
 const euros = (value = '0') => formatValue(value, '€', { maximumFractionDigits: 0 });
 
-export const phase2: Calculette = {
+export const phase2: ScenarioCalculator = {
   choix: [modeQualite],
   champs: (scenario, vue) => [
     champs.patients,

@@ -1,7 +1,8 @@
-import { type Calculette, figureDePage, nombre } from '../../calculators/calculator.ts';
+import { nombre, type ScenarioCalculator } from '../../calculators/calculator.ts';
 import { modeQualite } from '../../calculators/choices.ts';
 import { champParametre, champs } from '../../calculators/fields.ts';
 import { patientsDeDeuxAnnees } from '../../calculators/invented-numbers.ts';
+import { figureDePage } from '../../calculators/page-figure.ts';
 import { champsDuScore, lignesDuScore } from '../../calculators/score-fields.ts';
 import { phase3Scores } from '../../figures/phase-3/scores.ts';
 import { formatValue } from '../../french/numbers.ts';
@@ -30,7 +31,7 @@ function apport({ vue: { valeurs } }: Calcul): string {
   return `partant ${de}, la qualité ${Number(apportQualite) > 0 ? 'ajoute' : 'retire'} ${montant}`;
 }
 
-export const phase3: Calculette = {
+export const phase3: ScenarioCalculator = {
   choix: [modeQualite],
   champs: (scenario, vue) => [
     ...champsDuScore(scenario, vue, ['score', 'maximum']),

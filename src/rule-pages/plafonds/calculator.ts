@@ -1,7 +1,8 @@
-import { type Calculette, figureDePage, nombre } from '../../calculators/calculator.ts';
+import { nombre, type ScenarioCalculator } from '../../calculators/calculator.ts';
 import { modeEnveloppe } from '../../calculators/choices.ts';
 import { champParametre, champs } from '../../calculators/fields.ts';
 import { patientsDeDeuxAnnees } from '../../calculators/invented-numbers.ts';
+import { figureDePage } from '../../calculators/page-figure.ts';
 import { formatValue } from '../../french/numbers.ts';
 import type { Calcul } from '../../scenario/run/page-results.ts';
 
@@ -21,7 +22,7 @@ function coupes({ vue: { valeurs } }: Calcul): string {
   return `brut : ${euros(interessementBrut)} ; ${plafond} ; ${enveloppe}`;
 }
 
-export const plafonds: Calculette = {
+export const plafonds: ScenarioCalculator = {
   choix: [modeEnveloppe],
   champs: (scenario, vue) => [
     champs.patients,

@@ -1,9 +1,10 @@
 import { nomsCourts } from '../../cahier/edition-2019/indicators/short-names.ts';
 import type { HypothesisId } from '../../cahier/ids.ts';
-import { type Calculette, figureDePage, type Ligne, nombre } from '../../calculators/calculator.ts';
+import { type Ligne, nombre, type ScenarioCalculator } from '../../calculators/calculator.ts';
 import { modeQualite } from '../../calculators/choices.ts';
 import { parIndicateurs } from '../../calculators/computed-score.ts';
 import { champParametre } from '../../calculators/fields.ts';
+import { figureDePage } from '../../calculators/page-figure.ts';
 import { champsDuScore } from '../../calculators/score-fields.ts';
 import type { FigureTable } from '../../figures/kit/table.ts';
 import { formatNumber, formatPercent, formatValue } from '../../french/numbers.ts';
@@ -157,7 +158,7 @@ function segments(calcul: Calcul) {
   ];
 }
 
-export const scoreQualite: Calculette = {
+export const scoreQualite: ScenarioCalculator = {
   exemple: { scenario: exemple, vue: { groupement: 0, annee: 2 } },
   choix: [modeQualite],
   champs: (scenario, vue) => [...champsDuScore(scenario, vue, ['score', 'maximum']), ...poids(scenario, vue)],

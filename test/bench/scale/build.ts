@@ -9,26 +9,25 @@ const PAGES = [10, 50, 100, 200, 500];
 
 /** The pages of rules that show the example's scenario, over and over, in place of the site's own pages. */
 const page = `---
-import { getCollection } from 'astro:content';
 import { estDuScenario, pagesDeRegles } from '../cahier/pages.ts';
-import PageDuScenario from '../components/PageDuScenario.astro';
+import { allWords } from '../components/page-words.ts';
 
 export async function getStaticPaths() {
-  const entries = (await getCollection('regles')).flatMap((entry) => {
-    const page = pagesDeRegles.find(({ id }) => id === entry.id);
-    return page && estDuScenario(page) ? [{ entry, page: page.id }] : [];
-  });
+  const words = await allWords();
+  const entries = pagesDeRegles.filter(estDuScenario).map(({ id }) => words[id]);
   const count = Number(import.meta.env.ECHELLE ?? process.env.ECHELLE);
   return Array.from({ length: count }, (_, n) => ({
     params: { n: String(n) },
-    props: entries[n % entries.length],
+    props: { entry: entries[n % entries.length] },
   }));
 }
 
-const { entry, page } = Astro.props;
+const pages = import.meta.glob('../rule-pages/*/page.astro', { eager: true });
+const { entry } = Astro.props;
+const Page = pages[\`../rule-pages/\${entry.id}/page.astro\`].default;
 ---
 
-<PageDuScenario entry={entry} page={page} />
+<Page entry={entry} />
 `;
 
 /** Says on its last line how much memory the build took, in kB. */

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { describe, expect, test } from 'vitest';
 import { estDuScenario, type PageDuScenario, pagesDeRegles } from '../../../src/cahier/pages.ts';
-import { calculetteDe } from '../../../src/components/calculators.ts';
 import { type CasDefinition, surCas } from '../../../src/islands/kit/cases.tsx';
+import { calculettes } from '../../../src/rule-pages/calculators.ts';
 import { exemples } from '../../../src/scenario/examples/all-examples.ts';
 import { calculer } from '../../../src/scenario/run/page-results.ts';
 import { depart } from '../../../src/store/state/state.ts';
@@ -28,7 +28,7 @@ test('every page of the scenario has cases', () => {
 });
 
 describe.each(tous)('surCas(), %s, « %s »', (page, _, cas) => {
-  const { phase, exemple = depart } = calculetteDe(page);
+  const { phase, exemple = depart } = calculettes[page];
   const once = surCas(cas, exemple, phase);
 
   test('gives a valid scenario', () => {

@@ -3,7 +3,7 @@ import type { Formulaire, Saisi } from '../../../store/form.ts';
 import type { Issue } from '../../../workers/calculation/calculation-client.ts';
 
 /** Why fields are refused, in French, by field: nothing is computed from them. */
-export type RefusDeChamps<C extends string> = { readonly [K in C]?: string };
+type RefusDeChamps<C extends string> = { readonly [K in C]?: string };
 
 /** What the worker answers to a form. */
 export type Jugement<C extends string, R> =

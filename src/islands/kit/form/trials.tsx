@@ -1,3 +1,4 @@
+import '../../preact-patches/french-spacing.ts';
 import { useState } from 'preact/hooks';
 import type { Formulaire, Saisi } from '../../../store/form.ts';
 
@@ -61,3 +62,11 @@ export function Essais<C extends string>({ formulaire, essais }: Props<C>) {
     </>
   );
 }
+
+/** The cases of a form, as the component that its page hydrates; `base` is what each of them starts from. */
+export const trialsOf =
+  <C extends string>(formulaire: Formulaire<C>, base: Partial<Saisi<C>> = {}) =>
+  ({ essais }: { readonly essais: readonly EssaiDefinition[] }) => {
+    const whole = essais.map((essai) => ({ ...essai, valeurs: { ...base, ...essai.valeurs } }));
+    return <Essais formulaire={formulaire} essais={whole} />;
+  };

@@ -1,18 +1,15 @@
-import { Annonce } from '../../../islands/kit/announcement.tsx';
 import '../../../islands/preact-patches/french-spacing.ts';
-import { useEffect, useMemo } from 'preact/hooks';
-import { formatValue } from '../../../french/numbers.ts';
-import { Dessin, type Dessiner, type FigureDessinee } from '../../../islands/kit/drawing.tsx';
-import { FraicheurDeReponse } from '../../../islands/kit/form/answer-freshness.tsx';
+import type { FigureDessinee } from '../../../islands/kit/drawing.tsx';
+import { ConclusionSaid } from '../../../islands/kit/form/conclusion.tsx';
 import { ChampDuFormulaire } from '../../../islands/kit/form/form-field.tsx';
+import { FormSheet, useResult } from '../../../islands/kit/form/form-sheet.tsx';
 import { OuiNon } from '../../../islands/kit/form/yes-no.tsx';
+import { FigureOfResult } from '../../../islands/kit/result-figure.tsx';
 import { Statut } from '../../../islands/kit/status.tsx';
-import { Etapes } from '../../../islands/kit/steps.tsx';
 import type { DepenseDuPatient } from '../../../population/adjustment/patient-depense.ts';
-import type { Manque } from '../../../population/adjustment/typed-model.ts';
-import { donneesCascade } from '../cascade-shown.ts';
+import { depenseAjustee } from '../calculator.ts';
 import { ModeleDuFormulaire } from './model.tsx';
-import { formulaire, reponse } from './profile-form.ts';
+import { form, formulaire, reponse } from './profile-form.ts';
 
 interface Props {
   /** The example, computed when the site was built. */
@@ -22,30 +19,54 @@ interface Props {
 
 /** One patient's profile, and what the coefficients add up to for him. */
 export function PanneauAjustee({ initial, figure }: Props) {
-  useEffect(() => {
-    formulaire.ouvrir();
-    reponse.suivre();
-  }, []);
-  const depense = reponse.resultat.value ?? initial;
+  const depense = useResult(form, initial);
+  const whole = depense.manque === null;
   return (
-    <section class="feuille" aria-labelledby="un-profil">
-      <div class="feuille-tete">
-        <h2 id="un-profil">Le profil d'un patient</h2>
-        {!formulaire.modifie.value && <span class="vue">patient inventé, à changer</span>}
-      </div>
-      <Profil />
-      <ModeleDuFormulaire />
-      <div class={`resultats ${reponse.fraicheur.value === 'a-jour' ? '' : 'perimes'}`}>
-        <Etapes etapes={depense.etapes} />
-        <Resultat depense={depense} />
-      </div>
-      <FraicheurDeReponse
-        reponse={reponse}
-        montre="La somme affichée"
-        correction="Une valeur est à corriger, ou à écrire."
-      />
-      <Cascade depense={depense} initial={initial} figure={figure} />
-    </section>
+    <FormSheet
+      form={form}
+      id="un-profil"
+      titre="Le profil d'un patient"
+      aside={!formulaire.modifie.value && <span class="vue">patient inventé, à changer</span>}
+      fields={
+        <>
+          <Profil />
+          <ModeleDuFormulaire />
+        </>
+      }
+      etapes={depense.etapes}
+      conclusion={
+        <ConclusionSaid
+          conclusion={depenseAjustee.conclusion(depense)}
+          fresh={reponse.upToDate}
+          mark={
+            whole ? (
+              <span class="statut statut-change">saisi par vous</span>
+            ) : (
+              <span class="statut statut-partiel">incomplète</span>
+            )
+          }
+          valueClass={whole ? undefined : 'partiel'}
+          note={
+            whole ? (
+              <>
+                Selon votre modèle : <span data-verbatim>{depense.source}</span>.
+              </>
+            ) : undefined
+          }
+        />
+      }
+      montre="La somme affichée"
+      correction="Une valeur est à corriger, ou à écrire."
+      figure={
+        <FigureOfResult
+          nom="depense-ajustee"
+          figure={depenseAjustee.figures['depense-ajustee']}
+          result={depense}
+          initiale={figure}
+          fraiche={depense === initial}
+        />
+      }
+    />
   );
 }
 
@@ -80,65 +101,5 @@ function Profil() {
         <ChampDuFormulaire formulaire={formulaire} champ="age" nom="Âge" unite="ans" refus={refus.age} />
       )}
     </div>
-  );
-}
-
-/** What is said of a sum that is not whole, beside its mark. */
-const manques: Readonly<Record<Exclude<Manque, null>, string>> = {
-  termes:
-    "Il y manque l'âge au moins : la formule publiée finit par « +\u00a0… ». Elle ne se compare à aucune dépense.",
-  invente:
-    "Le coefficient d'âge est inventé par ce site, pour l'exemple : remplacez-le. La somme ne se compare à aucune dépense.",
-  declaration:
-    'Vous avez complété la formule sans dire que rien ne manque : elle ne se compare encore à aucune dépense.',
-  source: "Vous dites la formule complète, mais pas d'où elle vient : nommez sa source.",
-};
-
-function Resultat({ depense: { somme, manque, source } }: { readonly depense: DepenseDuPatient }) {
-  return (
-    <Annonce class="resultat" fresh={reponse.upToDate}>
-      <p class="resultat-ligne">
-        <span>
-          {manque === null ? 'Dépense ajustée du patient' : 'Somme partielle'}{' '}
-          {manque === null ? (
-            <span class="statut statut-change">saisi par vous</span>
-          ) : (
-            <span class="statut statut-partiel">incomplète</span>
-          )}
-        </span>{' '}
-        <b class={manque === null ? undefined : 'partiel'}>{formatValue(somme, '€/patient')}</b>
-      </p>
-      <p class="resultat-note">
-        {manque === null ? (
-          <>
-            Selon votre modèle : <span data-verbatim>{source}</span>.
-          </>
-        ) : (
-          manques[manque]
-        )}
-      </p>
-    </Annonce>
-  );
-}
-
-function Cascade({ depense, initial, figure }: Props & { readonly depense: DepenseDuPatient }) {
-  const dessiner = useMemo<Dessiner>(() => {
-    const data = donneesCascade(depense);
-    return async (width) => {
-      const [dessin, table] = await Promise.all([
-        import('../../../figures/cascade/drawing.ts'),
-        import('../../../figures/cascade/table.ts'),
-      ]);
-      return { svg: dessin.cascade(data, { width }), table: table.cascadeTable(data) };
-    };
-  }, [depense]);
-  return (
-    <Dessin
-      nom="depense-ajustee"
-      legende="Chaque barre part d'où la précédente finit. Plein : le cahier ; hachuré : vous ; croisé : inventé par ce site ; tireté : ce qui n'est pas publié, dont la longueur ne dit rien."
-      initiale={figure}
-      dessiner={dessiner}
-      fraiche={depense === initial}
-    />
   );
 }

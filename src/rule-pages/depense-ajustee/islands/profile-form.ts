@@ -1,11 +1,12 @@
-import { creerReponse } from '../../../islands/kit/form/form-answer.ts';
-import { type ChampAjustee, departAjustee } from '../../../population/adjustment/model-form.ts';
-import { creerFormulaire } from '../../../store/form.ts';
-import { client } from '../../../store/page-store.ts';
+import { openForm } from '../../../islands/kit/form/page-form.ts';
+import { trialsOf } from '../../../islands/kit/form/trials.tsx';
+import { modelePublie } from '../../../population/adjustment/model-form.ts';
+import { depenseAjustee } from '../calculator.ts';
 
-/** One patient, and the model that is applied to him: the published one, as its reader completes it. */
-export const formulaire = creerFormulaire<ChampAjustee>('ipep-depense-ajustee/1', departAjustee);
+/** One patient, and the model that is applied to him. */
+export const form = openForm<'depenseDuModele'>(depenseAjustee);
 
-export const reponse = creerReponse(formulaire, (saisi) =>
-  client.ask('depense-ajustee', 'depenseDuModele', saisi),
-);
+export const { formulaire, reponse } = form;
+
+/** Profiles to try on the published coefficients: what the reader had completed comes back with « Revenir ». */
+export const ProfileTrials = trialsOf(formulaire, modelePublie);

@@ -1,23 +1,20 @@
-import { Annonce } from '../../../islands/kit/announcement.tsx';
 import '../../../islands/preact-patches/french-spacing.ts';
-import { useEffect } from 'preact/hooks';
-import { formatValue } from '../../../french/numbers.ts';
 import { FraicheurDeReponse } from '../../../islands/kit/form/answer-freshness.tsx';
+import { ConclusionSaid } from '../../../islands/kit/form/conclusion.tsx';
+import { useResult } from '../../../islands/kit/form/form-sheet.tsx';
 import { ChampNombre } from '../../../islands/kit/number-field.tsx';
 import { Defile } from '../../../islands/kit/scrolled-table.tsx';
 import { Etapes } from '../../../islands/kit/steps.tsx';
 import type { MoyenneDePatients } from '../../../population/depense-reelle/mean-depense.ts';
 import { histoires, type Lettre, lettres } from '../../../population/invented/depenses.ts';
-import { formulaireMoyenne as formulaire, reponseMoyenne as reponse } from './spending-form.ts';
+import { euros, mean } from '../calculator.ts';
+import { meanForm as form } from './spending-form.ts';
+
+const { formulaire, reponse } = form;
 
 /** Five invented patients, and the mean of those who are counted. */
 export function Moyenne({ initial }: { readonly initial: MoyenneDePatients }) {
-  useEffect(() => {
-    formulaire.ouvrir();
-    reponse.suivre();
-  }, []);
-  const moyenne = reponse.resultat.value ?? initial;
-  const fraiche = reponse.fraicheur.value === 'a-jour';
+  const moyenne = useResult(form, initial);
   return (
     <div class="moyenne">
       <div class="moyenne-patients">
@@ -41,7 +38,7 @@ export function Moyenne({ initial }: { readonly initial: MoyenneDePatients }) {
         <FraicheurDeReponse reponse={reponse} />
       </div>
       <section class="feuille" aria-label="La moyenne des patients">
-        <div class={`resultats ${fraiche ? '' : 'perimes'}`}>
+        <div class={`resultats ${reponse.upToDate() ? '' : 'perimes'}`}>
           <Etapes etapes={moyenne.etapes} />
           <Resultat moyenne={moyenne} />
         </div>
@@ -84,25 +81,11 @@ function Ligne({ lettre }: { readonly lettre: Lettre }) {
   );
 }
 
-const euros = (montant: string): string => formatValue(montant, '€/patient');
-
-function Resultat({
-  moyenne: { moyenne, sansLePlusCher, tousComptes },
-}: {
-  readonly moyenne: MoyenneDePatients;
-}) {
+function Resultat({ moyenne: resultat }: { readonly moyenne: MoyenneDePatients }) {
+  const { sansLePlusCher, tousComptes } = resultat;
   return (
     <>
-      <Annonce class="resultat" fresh={reponse.upToDate}>
-        <p class="resultat-ligne">
-          <span>Dépense réelle</span> <b>{moyenne === null ? 'sans objet' : euros(moyenne)}</b>
-        </p>
-        <p class="resultat-note">
-          {moyenne === null
-            ? "Personne n'est compté : il n'y a pas de moyenne."
-            : 'par patient du groupement'}
-        </p>
-      </Annonce>
+      <ConclusionSaid conclusion={mean.conclusion(resultat)} fresh={reponse.upToDate} />
       <ul class="moyenne-dits">
         {sansLePlusCher && (
           <li>

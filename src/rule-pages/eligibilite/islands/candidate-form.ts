@@ -1,10 +1,11 @@
-import { creerReponse } from '../../../islands/kit/form/form-answer.ts';
-import type { ChampEligibilite } from '../../../population/eligibilite/candidate.ts';
-import { candidatInvente } from '../../../population/invented/invented-candidate.ts';
-import { creerFormulaire } from '../../../store/form.ts';
-import { client } from '../../../store/page-store.ts';
+import { openForm } from '../../../islands/kit/form/page-form.ts';
+import { trialsOf } from '../../../islands/kit/form/trials.tsx';
+import { eligibilite } from '../calculator.ts';
 
 /** What a candidate says of his group, and what the cahier answers. */
-export const formulaire = creerFormulaire<ChampEligibilite>('ipep-eligibilite/1', candidatInvente);
+export const form = openForm<'eligibilite'>(eligibilite);
 
-export const reponse = creerReponse(formulaire, (saisi) => client.ask('eligibilite', 'eligibilite', saisi));
+export const { formulaire, reponse } = form;
+
+/** Candidates on the edge. */
+export const CandidateTrials = trialsOf(formulaire);

@@ -1,10 +1,10 @@
 import { Annonce } from '../../../islands/kit/announcement.tsx';
 import '../../../islands/preact-patches/french-spacing.ts';
-import { useEffect } from 'preact/hooks';
 import { FraicheurDeReponse } from '../../../islands/kit/form/answer-freshness.tsx';
+import { useResult } from '../../../islands/kit/form/form-sheet.tsx';
 import type { AvisEligibilite } from '../../../population/eligibilite/candidate.ts';
 import { feuilleVide } from '../../../population/invented/invented-candidate.ts';
-import { formulaire, reponse } from './candidate-form.ts';
+import { form, formulaire, reponse } from './candidate-form.ts';
 import { LigneDeCritere } from './criterion.tsx';
 import type { FormeProposee, GroupeDeCriteres } from './shown-criteria.ts';
 
@@ -17,12 +17,7 @@ interface Props {
 
 /** The candidate's checklist: each criterion asked and judged, and the verdict in words. */
 export function Eligibilite({ initial, groupes, formes }: Props) {
-  useEffect(() => {
-    formulaire.ouvrir();
-    reponse.suivre();
-  }, []);
-  const avis = reponse.resultat.value ?? initial;
-  const fraiche = reponse.fraicheur.value === 'a-jour';
+  const avis = useResult(form, initial);
   return (
     <section class="feuille eligibilite" aria-labelledby="votre-groupement">
       <div class="feuille-tete">
@@ -31,7 +26,7 @@ export function Eligibilite({ initial, groupes, formes }: Props) {
           Partir d'une feuille vide
         </button>
       </div>
-      <div class={`resultats ${fraiche ? '' : 'perimes'}`}>
+      <div class={`resultats ${reponse.upToDate() ? '' : 'perimes'}`}>
         <Annonce class={`resultat verdict verdict-${avis.verdict}`} fresh={reponse.upToDate}>
           <p class="resultat-ligne">
             <b>{avis.court}</b>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { vueDe } from '../../../calculators/calculator.ts';
+import { vueDe } from '../../../calculators/page-years.ts';
 import { refusNombre } from '../../../calculators/refusal-words.ts';
 import { ChampNombre } from '../../../islands/kit/number-field.tsx';
 import { Statut } from '../../../islands/kit/status.tsx';

@@ -8,8 +8,8 @@ import { DECILES_NIVEAUX } from '../../../population/niveaux/niveau-deciles.ts';
 import type { DocumentScenario } from '../../../scenario/format/document.ts';
 import { store } from '../../../store/page-store.ts';
 import type { Saisie } from '../../../store/state/draft.ts';
+import type { IndicateurSaisi } from '../typed-indicateurs.ts';
 import { poserNiveaux } from './changes.ts';
-import type { IndicateurSaisi } from './chosen-indicateur.ts';
 import { intitule } from './indicateur-choice.tsx';
 
 interface Props {

@@ -1,4 +1,5 @@
-import { choisi, choisir, type IndicateurSaisi, liste } from './chosen-indicateur.ts';
+import type { IndicateurSaisi } from '../typed-indicateurs.ts';
+import { choisi, choisir, liste } from './chosen-indicateur.ts';
 
 /** « 3. Part des admissions directes… »; an indicator à la carte by its name. */
 export function intitule({ numero, nom }: Pick<IndicateurSaisi, 'numero' | 'nom'>): string {

@@ -7,11 +7,12 @@ import type {
 import type { UniteDistribution } from '../../../population/niveaux/distribution-reader.ts';
 import { lire, type Vue } from '../../../scenario/format/document.ts';
 import { client, store } from '../../../store/page-store.ts';
-import { choisi, type IndicateurSaisi } from './chosen-indicateur.ts';
+import { champIndicateur } from '../measure-fields.ts';
+import type { IndicateurSaisi } from '../typed-indicateurs.ts';
+import { choisi } from './chosen-indicateur.ts';
 import { FichierDistribution } from './distribution-file.tsx';
 import { NiveauxTrouves } from './found-levels.tsx';
 import { ChoixIndicateur, intitule } from './indicateur-choice.tsx';
-import { champIndicateur } from './measure-fields.ts';
 import { surPage } from './page-view.ts';
 import { Refusees } from './refused-values.tsx';
 

@@ -3,9 +3,10 @@ import { Champ, messageDuChamp } from '../../../islands/kit/scenario-field.tsx';
 import type { DocumentScenario, Vue } from '../../../scenario/format/document.ts';
 import { hypotheseDite } from '../../../scenario/run/changed-value.ts';
 import type { Calcul } from '../../../scenario/run/page-results.ts';
-import { explique, type IndicateurSaisi } from './chosen-indicateur.ts';
-import { champIndicateur, mesures, nomDe } from './measure-fields.ts';
-import { chiffres, dernierApport } from './point-gains.ts';
+import { champIndicateur, mesures, nomDe } from '../measure-fields.ts';
+import { chiffres } from '../point-gain-words.ts';
+import { explique, type IndicateurSaisi } from '../typed-indicateurs.ts';
+import { dernierApport } from './point-gains.ts';
 
 interface Props {
   readonly ou: Pick<IndicateurSaisi, 'composante' | 'rang' | 'sens' | 'cle'>;

@@ -2,10 +2,10 @@ import { useEffect } from 'preact/hooks';
 import { Calculateur, type PropsDePage } from '../../../islands/kit/calculator-panel.tsx';
 import type { Apport } from '../../../scenario/compare/one-point-gains.ts';
 import { store } from '../../../store/page-store.ts';
-import { indicateurs } from './calculator.ts';
+import { noteCalculator } from '../calculator.ts';
 import { choisi } from './chosen-indicateur.ts';
 import { ChoixIndicateur } from './indicateur-choice.tsx';
-import { amorcer, suivreApports } from './point-gains.ts';
+import { amorcer, apportDe, suivreApports } from './point-gains.ts';
 import { suivreChangement } from './reference.ts';
 import { Bilan } from './year-summary.tsx';
 
@@ -13,8 +13,15 @@ interface Props extends PropsDePage {
   readonly apports: readonly Apport[];
 }
 
+const definition = noteCalculator({
+  typed: () => choisi.value,
+  cle: () => choisi.value?.cle,
+  apport: () => apportDe(choisi.value),
+  selon: () => choisi.value?.cle ?? '',
+});
+
 /** « Avec vos chiffres », for one indicator of the year. */
-export function PanneauIndicateur({ apports, ...props }: Props) {
+export function Panel({ apports, ...props }: Props) {
   amorcer(apports);
   useEffect(() => {
     suivreApports();
@@ -23,7 +30,7 @@ export function PanneauIndicateur({ apports, ...props }: Props) {
   return (
     <Calculateur
       {...props}
-      definition={indicateurs}
+      definition={definition}
       suite={<Bilan calcul={store.calcul.value ?? props.initial} />}
     >
       <ChoixIndicateur id="indicateur-choisi" />

@@ -12,7 +12,7 @@ import { indicateursSaisis } from '../../../scenario/edit/indicateurs.ts';
 import { hypotheseDite } from '../../../scenario/run/changed-value.ts';
 import type { Calcul } from '../../../scenario/run/page-results.ts';
 import { store } from '../../../store/page-store.ts';
-import { mesures, nomDe } from './measure-fields.ts';
+import { mesures, nomDe } from '../measure-fields.ts';
 import { surPage } from './page-view.ts';
 import { amorcer, suivreApports } from './point-gains.ts';
 import { Montee } from './ramp-up.tsx';

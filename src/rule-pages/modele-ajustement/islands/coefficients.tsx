@@ -1,18 +1,17 @@
 import { useMemo } from 'preact/hooks';
-import { coefficientsTable } from '../../../figures/coefficients/table.ts';
 import { telecharger } from '../../../islands/kit/download.ts';
 import type { FigureDessinee } from '../../../islands/kit/drawing.tsx';
 import { Table } from '../../../islands/kit/figure-table.tsx';
+import { FigureOfResult } from '../../../islands/kit/result-figure.tsx';
 import { Statut } from '../../../islands/kit/status.tsx';
 import type { AjustementDetaille } from '../../../population/adjustment/fit-results.ts';
 import { ecrireCsv } from '../../../tables/table-writer.ts';
 import type { ResumeEchantillon } from '../../../workers/laboratory/contract.ts';
+import { modeleAjustement } from '../calculator.ts';
 import { donneesCoefficients, lignesCoefficients } from '../figure-data.ts';
 import { euros } from '../laboratory-words.ts';
-import { Trace } from './traced-figure.tsx';
 
-const charger = () =>
-  import('../../../figures/coefficients/drawing.ts').then(({ coefficients }) => coefficients);
+const { figures } = modeleAjustement;
 
 interface Props {
   readonly echantillon: ResumeEchantillon;
@@ -74,19 +73,20 @@ export function Coefficients({ echantillon, ajustement, figure, fraiche }: Props
         </p>
       </div>
       <div>
-        <Trace
+        <FigureOfResult
           nom="laboratoire-coefficients"
-          legende="Chaque coefficient sur son intervalle à 95 % ; le losange est celui que le cahier publie."
-          data={data}
-          table={coefficientsTable}
-          charger={charger}
+          figure={figures.coefficients}
+          result={{ echantillon, ajustement }}
           initiale={figure}
           fraiche={fraiche}
           sansTable
         />
       </div>
       <div class="lab-toute">
-        <Table table={coefficientsTable(data)} nom="laboratoire-coefficients" />
+        <Table
+          table={figures.coefficients.table({ echantillon, ajustement })}
+          nom="laboratoire-coefficients"
+        />
       </div>
     </section>
   );

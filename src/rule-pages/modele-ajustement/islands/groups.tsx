@@ -1,18 +1,17 @@
-import { useMemo, useState } from 'preact/hooks';
-import { dispersionTable } from '../../../figures/dispersion/table.ts';
+import { useState } from 'preact/hooks';
 import type { FigureDessinee } from '../../../islands/kit/drawing.tsx';
 import { Table } from '../../../islands/kit/figure-table.tsx';
+import { FigureOfResult } from '../../../islands/kit/result-figure.tsx';
 import { Statut } from '../../../islands/kit/status.tsx';
 import { TIRAGES } from '../../../population/adjustment/dispersion-faults.ts';
 import type { Dispersion } from '../../../population/adjustment/fit-results.ts';
-import { donneesDispersion } from '../figure-data.ts';
+import { modeleAjustement } from '../calculator.ts';
 import { decalageDit, liste, nombre, partsDehors, pourcent } from '../laboratory-words.ts';
 import type { Essai } from './laboratory-state.ts';
 import { ouvrir } from './open-laboratory.ts';
 import { Suivi } from './run-progress.tsx';
-import { Trace } from './traced-figure.tsx';
 
-const charger = () => import('../../../figures/dispersion/drawing.ts').then(({ dispersion }) => dispersion);
+const { figures } = modeleAjustement;
 
 interface Props {
   readonly essai: Essai;
@@ -98,20 +97,17 @@ interface MontresProps extends Omit<LuProps, 'invente'> {
 
 function Montres({ essai, dispersion, figure, fraiche }: MontresProps) {
   const { echantillon } = essai;
-  const data = useMemo(() => donneesDispersion(echantillon, dispersion), [echantillon, dispersion]);
   return (
     <div>
-      <Trace
+      <FigureOfResult
         nom="laboratoire-groupes"
-        legende="De combien la moyenne d'un groupe s'écarte du modèle, pour trois tailles ; la bande est l'intervalle du cahier, les barres croisées en sortent."
-        data={data}
-        table={dispersionTable}
-        charger={charger}
+        figure={figures.groupes}
+        result={{ echantillon, dispersion }}
         initiale={figure}
         fraiche={fraiche}
         sansTable
       />
-      <Table table={dispersionTable(data)} nom="laboratoire-groupes" />
+      <Table table={figures.groupes.table({ echantillon, dispersion })} nom="laboratoire-groupes" />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import type {
 } from '../../../workers/laboratory/contract.ts';
 import type { IssueTache, Progres, SurProgres } from '../../../workers/long-contract.ts';
 import type { Correspondance } from '../../../workers/patients/contract.ts';
-import type { Reglages } from './settings.ts';
+import type { Reglages } from '../settings.ts';
 
 /** The reader's own table of patients; its rows are read in the worker, and stay there. */
 export interface FichierChoisi {

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
+import { lireReglages } from '../settings.ts';
 import type { FichierChoisi, Laboratoire } from './laboratory-state.ts';
-import { formulaire, lireReglages } from './settings.ts';
+import { formulaire } from './settings-form.ts';
 
 /** The laboratory of the page, once something has been asked of it. */
 export const ouvert = signal<Laboratoire | undefined>(undefined);

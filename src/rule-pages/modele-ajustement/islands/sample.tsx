@@ -1,15 +1,13 @@
-import { useMemo } from 'preact/hooks';
-import { depensesTable } from '../../../figures/depense-distribution/table.ts';
 import type { FigureDessinee } from '../../../islands/kit/drawing.tsx';
+import { FigureOfResult } from '../../../islands/kit/result-figure.tsx';
 import type { ResumeEchantillon } from '../../../workers/laboratory/contract.ts';
-import { donneesDepenses, quantile } from '../figure-data.ts';
+import { modeleAjustement } from '../calculator.ts';
+import { quantile } from '../figure-data.ts';
 import { euros, nombre, pourcent } from '../laboratory-words.ts';
 import { Lecture } from './reading.tsx';
 import { Source } from './source.tsx';
-import { Trace } from './traced-figure.tsx';
 
-const charger = () =>
-  import('../../../figures/depense-distribution/drawing.ts').then(({ depenses }) => depenses);
+const { figures } = modeleAjustement;
 
 interface Props {
   readonly echantillon: ResumeEchantillon;
@@ -20,7 +18,6 @@ interface Props {
 /** The patients on whom everything is made. */
 export function Echantillon({ echantillon, figure, fraiche }: Props) {
   const { origine, patients, depense, lecture } = echantillon;
-  const data = useMemo(() => donneesDepenses(echantillon), [echantillon]);
   return (
     <section class="lab-partie" aria-labelledby="lab-echantillon">
       <div>
@@ -49,12 +46,10 @@ export function Echantillon({ echantillon, figure, fraiche }: Props) {
         <Source />
       </div>
       <div>
-        <Trace
+        <FigureOfResult
           nom="laboratoire-depenses"
-          legende="Combien de patients coûtent combien ; la dernière barre rassemble la traîne."
-          data={data}
-          table={depensesTable}
-          charger={charger}
+          figure={figures.depenses}
+          result={{ echantillon }}
           initiale={figure}
           fraiche={fraiche}
         />

@@ -8,9 +8,10 @@ import { Statut } from '../../../islands/kit/status.tsx';
 import type { VariableDuCahier } from '../../../population/adjustment/model.ts';
 import { variables } from '../../../population/adjustment/model.ts';
 import { type Cles, clesDe, court, liste, nom, nombre, pourcent, r2 } from '../laboratory-words.ts';
+import { bornes, depart, lireReglages, reglagesDeDepart } from '../settings.ts';
 import { absent, fichier, lancer, ouvert } from './open-laboratory.ts';
 import { Suivi } from './run-progress.tsx';
-import { bornes, depart, formulaire, lireReglages, reglagesDeDepart } from './settings.ts';
+import { formulaire } from './settings-form.ts';
 
 const ABSENT =
   "Cette partie du site n'a pas pu être chargée : vérifiez votre connexion, puis recommencez. Vos réglages sont là.";

@@ -2,7 +2,7 @@ import '../../../islands/preact-patches/french-spacing.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import { type EssaiDefinition, Essais } from '../../../islands/kit/form/trials.tsx';
 import { fichier, lancer } from './open-laboratory.ts';
-import { formulaire } from './settings.ts';
+import { formulaire } from './settings-form.ts';
 
 interface Props {
   readonly essais: readonly EssaiDefinition[];

@@ -1,16 +1,15 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { selectionTable } from '../../../figures/selection/table.ts';
+import { useEffect, useState } from 'preact/hooks';
 import type { FigureDessinee } from '../../../islands/kit/drawing.tsx';
+import { FigureOfResult } from '../../../islands/kit/result-figure.tsx';
 import { Defile } from '../../../islands/kit/scrolled-table.tsx';
 import { Statut } from '../../../islands/kit/status.tsx';
 import type { AjustementDetaille, Etape } from '../../../population/adjustment/fit-results.ts';
 import { enFrancais } from '../../../population/adjustment/variable-phrases.ts';
 import type { ResumeEchantillon } from '../../../workers/laboratory/contract.ts';
-import { donneesSelection } from '../figure-data.ts';
+import { modeleAjustement } from '../calculator.ts';
 import { majuscule, nom, nombre, r2 } from '../laboratory-words.ts';
-import { Trace } from './traced-figure.tsx';
 
-const charger = () => import('../../../figures/selection/drawing.ts').then(({ selection }) => selection);
+const { figures } = modeleAjustement;
 
 interface Props {
   readonly echantillon: ResumeEchantillon;
@@ -21,7 +20,6 @@ interface Props {
 
 /** The variables, one after the other. */
 export function Selection({ echantillon, ajustement, figure, fraiche }: Props) {
-  const data = useMemo(() => donneesSelection(echantillon, ajustement), [echantillon, ajustement]);
   const { etapes, retenues } = ajustement;
   return (
     <section class="lab-partie" aria-labelledby="lab-selection">
@@ -44,12 +42,10 @@ export function Selection({ echantillon, ajustement, figure, fraiche }: Props) {
       </div>
       <div>
         {etapes.length > 0 && (
-          <Trace
+          <FigureOfResult
             nom="laboratoire-selection"
-            legende="Le R² ajusté que donnerait chaque variable, étape par étape ; le trait suit celles qui sont ajoutées."
-            data={data}
-            table={selectionTable}
-            charger={charger}
+            figure={figures.selection}
+            result={{ echantillon, ajustement }}
             initiale={figure}
             fraiche={fraiche}
           />

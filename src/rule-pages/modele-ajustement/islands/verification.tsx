@@ -1,13 +1,11 @@
-import { useMemo } from 'preact/hooks';
-import { preditsTable } from '../../../figures/predictions/table.ts';
 import type { FigureDessinee } from '../../../islands/kit/drawing.tsx';
+import { FigureOfResult } from '../../../islands/kit/result-figure.tsx';
 import type { AjustementDetaille } from '../../../population/adjustment/fit-results.ts';
 import type { ResumeEchantillon } from '../../../workers/laboratory/contract.ts';
-import { donneesAges, donneesDeciles } from '../figure-data.ts';
+import { modeleAjustement } from '../calculator.ts';
 import { nombre } from '../laboratory-words.ts';
-import { Trace } from './traced-figure.tsx';
 
-const charger = () => import('../../../figures/predictions/drawing.ts').then(({ predits }) => predits);
+const { figures } = modeleAjustement;
 
 interface Props {
   readonly echantillon: ResumeEchantillon;
@@ -19,8 +17,6 @@ interface Props {
 
 /** What the model expects, against what was spent. */
 export function Verification({ echantillon, ajustement, deciles, ages, fraiche }: Props) {
-  const parDecile = useMemo(() => donneesDeciles(echantillon, ajustement), [echantillon, ajustement]);
-  const parAge = useMemo(() => donneesAges(echantillon, ajustement), [echantillon, ajustement]);
   const { verification, test, apprentissage } = ajustement;
   return (
     <section class="lab-partie" aria-labelledby="lab-verification">
@@ -35,24 +31,20 @@ export function Verification({ echantillon, ajustement, deciles, ages, fraiche }
         </p>
       </div>
       <div>
-        <Trace
+        <FigureOfResult
           nom="laboratoire-deciles"
-          legende="Dépense réelle et dépense attendue, par dixième de dépense attendue."
-          data={parDecile}
-          table={preditsTable}
-          charger={charger}
+          figure={figures.deciles}
+          result={{ echantillon, ajustement }}
           initiale={deciles}
           fraiche={fraiche}
         />
       </div>
-      {parAge.groupes.length > 0 && (
+      {figures.ages.table({ echantillon, ajustement }).rows.length > 0 && (
         <div>
-          <Trace
+          <FigureOfResult
             nom="laboratoire-ages"
-            legende="Dépense réelle et dépense attendue, par âge."
-            data={parAge}
-            table={preditsTable}
-            charger={charger}
+            figure={figures.ages}
+            result={{ echantillon, ajustement }}
             initiale={ages}
             fraiche={fraiche}
           />

@@ -1,9 +1,9 @@
-import { creerReponse } from '../../../islands/kit/form/form-answer.ts';
-import { type ChampPatient, patientExemple } from '../../../population/invented/invented-patient.ts';
-import { creerFormulaire } from '../../../store/form.ts';
-import { client } from '../../../store/page-store.ts';
+import { openForm } from '../../../islands/kit/form/page-form.ts';
+import { trialsOf } from '../../../islands/kit/form/trials.tsx';
+import { patientele } from '../calculator.ts';
 
 /** The patient of the page, and what becomes of him. */
-export const formulaire = creerFormulaire<ChampPatient>('ipep-patient/1', patientExemple);
+export const form = openForm<'attribuer'>(patientele);
 
-export const reponse = creerReponse(formulaire, (saisi) => client.ask('patient', 'attribuer', saisi));
+/** The cases that trip people up. */
+export const PatientTrials = trialsOf(form.formulaire);

@@ -4,7 +4,7 @@ import {
   depart,
   lireReglages,
   reglagesDeDepart,
-} from '../../../../src/rule-pages/modele-ajustement/islands/settings.ts';
+} from '../../../../src/rule-pages/modele-ajustement/settings.ts';
 import type { ClientLaboratoire } from '../../../../src/workers/laboratory/contract.ts';
 
 type Issue = { etat: 'fini'; resultat: unknown } | { etat: 'annule' } | { etat: 'panne'; message: string };

@@ -3,7 +3,7 @@ import {
   depart,
   lireReglages,
   reglagesDeDepart,
-} from '../../../../src/rule-pages/modele-ajustement/islands/settings.ts';
+} from '../../../../src/rule-pages/modele-ajustement/settings.ts';
 
 const refus = (change: Partial<typeof depart>) => {
   const lus = lireReglages({ ...depart, ...change });

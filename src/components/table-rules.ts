@@ -1,0 +1,22 @@
+import { rules } from '../cahier/edition-2019/rules/all-rules.ts';
+import { depenseReelleDuGroupement } from '../cahier/people/patient/depense-reelle.ts';
+import { depenseAjusteeDuPatient } from '../cahier/people/patient/general-model.ts';
+import { retenu } from '../cahier/people/patient/patientele.ts';
+import { lines } from '../formula/lines.ts';
+import type { Rule } from '../formula/node.ts';
+
+/** The rules that may stand for a page in the table of rules, by id. */
+export const tableRules: Readonly<Record<string, Rule>> = {
+  ...rules,
+  retenu,
+  depenseReelleDuGroupement,
+  depenseAjusteeDuPatient,
+};
+
+/** A rule of the table, or a step of it; a step that the rule has not stops the build. */
+export function shownLine(regle: string, etape: string | undefined): Rule {
+  const rule = tableRules[regle];
+  const found = rule && (etape === undefined ? rule : lines(rule).find(({ id }) => id === etape));
+  if (found === undefined) throw new RangeError(`the rule "${regle}" has no step "${etape}"`);
+  return found;
+}

@@ -1,0 +1,47 @@
+import { type FormCalculator, resultFigure } from '../../calculators/form-calculator.ts';
+import { type CascadeData, cascadeTable } from '../../figures/cascade/table.ts';
+import { formatValue } from '../../french/numbers.ts';
+import { departAjustee } from '../../population/adjustment/model-form.ts';
+import type { DepenseDuPatient } from '../../population/adjustment/patient-depense.ts';
+import type { Manque } from '../../population/adjustment/typed-model.ts';
+
+/** What the figure shows of a patient's spending. */
+function donneesCascade({ parts, somme, manque }: DepenseDuPatient): CascadeData {
+  return {
+    parts: parts.map(({ nom, montant, venu }) => ({ nom, montant: Number(montant), venu })),
+    somme: Number(somme),
+    partielle: manque !== null,
+  };
+}
+
+/** What is said of a sum that is not whole, beside its mark. */
+const manques: Readonly<Record<Exclude<Manque, null>, string>> = {
+  termes:
+    "Il y manque l'âge au moins : la formule publiée finit par « +\u00a0… ». Elle ne se compare à aucune dépense.",
+  invente:
+    "Le coefficient d'âge est inventé par ce site, pour l'exemple : remplacez-le. La somme ne se compare à aucune dépense.",
+  declaration:
+    'Vous avez complété la formule sans dire que rien ne manque : elle ne se compare encore à aucune dépense.',
+  source: "Vous dites la formule complète, mais pas d'où elle vient : nommez sa source.",
+};
+
+/** One patient's profile, and what the coefficients add up to for him: the published ones, as the reader completes them. */
+export const depenseAjustee = {
+  cle: 'ipep-depense-ajustee/1',
+  depart: departAjustee,
+  tache: 'depenseDuModele',
+  conclusion: ({ somme, manque, source }) => ({
+    nom: manque === null ? 'Dépense ajustée du patient' : 'Somme partielle',
+    valeur: formatValue(somme, '€/patient'),
+    note: manque === null ? `Selon votre modèle : ${source}.` : manques[manque],
+  }),
+  figures: {
+    'depense-ajustee': resultFigure({
+      legende:
+        "Chaque barre part d'où la précédente finit. Plein : le cahier ; hachuré : vous ; croisé : inventé par ce site ; tireté : ce qui n'est pas publié, dont la longueur ne dit rien.",
+      donnees: donneesCascade,
+      table: cascadeTable,
+      charger: async () => (await import('../../figures/cascade/drawing.ts')).cascade,
+    }),
+  },
+} satisfies FormCalculator<'depenseDuModele'>;
