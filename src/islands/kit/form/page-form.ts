@@ -1,7 +1,7 @@
 import type { FieldsOf, FormCalculator, FormTask, ResultOf } from '../../../calculators/form-calculator.ts';
 import { creerFormulaire, type Formulaire, type Saisi } from '../../../store/form.ts';
 import { client } from '../../../store/page-store.ts';
-import type { Issue } from '../../../workers/worker-client.ts';
+import type { Issue } from '../../../workers/calculation/calculation-client.ts';
 import { creerReponse, type Jugement, type Reponse } from './form-answer.ts';
 
 /** A form of the page, and what its worker answers. */
