@@ -1,3 +1,5 @@
+import { quantileSorted } from 'd3';
+
 /*
  * Quantiles of type 7: Hyndman and Fan, « Sample Quantiles in Statistical Packages », The American Statistician 50
  * (1996), definition 7, which is the default of R's quantile(). With n sorted values, the one of rank (n − 1) p counted
@@ -6,10 +8,8 @@
 
 /** Type-7 quantile of values in ascending order, for p from 0 to 1; NaN when there is no value. */
 export function quantile(sorted: ArrayLike<number>, p: number): number {
-  const rang = (sorted.length - 1) * p;
-  const bas = Math.floor(rang);
-  const [sous = Number.NaN, sur = sous] = [sorted[bas], sorted[bas + 1]];
-  return sous + (rang - bas) * (sur - sous);
+  // It reads a typed array too, of which its types know nothing.
+  return quantileSorted(sorted as number[], p) ?? Number.NaN;
 }
 
 /**

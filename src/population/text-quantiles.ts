@@ -3,7 +3,7 @@ import { Decimal } from 'decimal.js';
 const Precis = Decimal.clone({ precision: 60 });
 
 /**
- * Type-7 quantile (defined in quantile-nombre.ts) of canonical decimal texts in any order, for p = numerateur /
+ * Type-7 quantile (defined in number-quantiles.ts) of canonical decimal texts in any order, for p = numerateur /
  * denominateur: exact when the denominator divides a power of ten, as for deciles. Undefined when there is no value.
  */
 export function quantileTexte(
