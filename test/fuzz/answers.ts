@@ -44,11 +44,9 @@ const cells = Object.fromEntries(
   ]),
 );
 
-/** Letters, digits and signs that are neither punctuation nor unseen. */
+/** Letters and digits alone. */
 const reduced = (words: string): string =>
-  [...words.normalize('NFKD').toLowerCase()]
-    .filter((each) => !/^[\p{M}\p{P}\p{Z}\p{Cf}\p{Sk}\s]$/u.test(each))
-    .join('');
+  [...words.normalize('NFKD').toLowerCase()].filter((each) => /^[\p{L}\p{N}]$/u.test(each)).join('');
 
 const missing = /^(?:n\/?an?|sans réponse|[-–—]+|[.…]+)$/i;
 

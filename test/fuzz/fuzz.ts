@@ -13,8 +13,8 @@ export interface FuzzOptions {
   readonly onFailure?: (failure: KindFailure) => void;
   /** Told of each block that ends: how many cases are done. */
   readonly onBlock?: (cases: number) => void;
-  /** Milliseconds without a new case after which it is given up, a hang: two minutes unless given. */
-  readonly patience?: number;
+  /** Seconds of the processor past which a case is a fault: any number unless given. */
+  readonly slow?: number;
 }
 
 export interface KindFailure extends Failure {
@@ -32,7 +32,7 @@ const BLOCK = 500;
 
 const KINDS = new URL('./kinds.ts', import.meta.url);
 
-/** Long, as a machine at work on something else may leave a thread nearly without a processor. */
+/** Milliseconds without a new case after which it is given up, a hang: long, as a machine at work on something else may leave a thread nearly without a processor. */
 const PATIENCE = 120_000;
 
 /** Failures of a kind after which the rest of it is left out. */
@@ -40,19 +40,19 @@ const ENOUGH = 3;
 
 /** Runs the cases of each kind, by its share; gives one report a kind. */
 export async function fuzz(options: FuzzOptions): Promise<readonly KindReport[]> {
-  const { kinds, threads, module = KINDS, patience = PATIENCE } = options;
+  const { kinds, threads, module = KINDS } = options;
   const tasks = tasksOf(options);
   const reports = new Map(kinds.map(({ name }) => [name, empty(name)]));
   let done = 0;
   const shift = async (): Promise<void> => {
-    let thread = createThread(module, patience);
+    let thread = createThread(module);
     for (let task = tasks.shift(); task !== undefined; task = tasks.shift()) {
       const report = reports.get(task.kind) ?? empty(task.kind);
       if (report.failures.length >= ENOUGH) continue;
       const result = await thread.run(task);
       done += result.accepted + result.refused;
       options.onBlock?.(done);
-      if (result.broken) thread = createThread(module, patience);
+      if (result.broken) thread = createThread(module);
       if (result.failure) options.onFailure?.({ ...result.failure, kind: task.kind });
       reports.set(task.kind, add(reports.get(task.kind) ?? report, task, result));
     }
@@ -63,7 +63,7 @@ export async function fuzz(options: FuzzOptions): Promise<readonly KindReport[]>
 }
 
 /** Seeds that follow each other, a block each; the rarer kinds first, which are the slowest. */
-function tasksOf({ seed, cases, kinds }: FuzzOptions): Task[] {
+function tasksOf({ seed, cases, kinds, slow }: FuzzOptions): Task[] {
   const shares = kinds.reduce((sum, { share }) => sum + share, 0);
   const inOrder = kinds.toSorted((a, b) => a.share - b.share);
   return inOrder.flatMap(({ name, share }, place) => {
@@ -72,6 +72,7 @@ function tasksOf({ seed, cases, kinds }: FuzzOptions): Task[] {
       kind: name,
       seed: (seed + place * 1_000_003 + rank) | 0,
       cases: Math.min(BLOCK, own - rank * BLOCK),
+      slow,
     }));
   });
 }
@@ -107,7 +108,7 @@ interface Thread {
   close(): Promise<unknown>;
 }
 
-function createThread(module: URL, patience: number): Thread {
+function createThread(module: URL): Thread {
   const shared = new SharedArrayBuffer(4);
   const cases = new Int32Array(shared);
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
@@ -133,8 +134,8 @@ function createThread(module: URL, patience: number): Thread {
         const watch = setInterval(() => {
           const rank = Atomics.load(cases, 0);
           if (rank !== since.rank) Object.assign(since, { rank, time: performance.now() });
-          else if (performance.now() - since.time > patience)
-            broken(`no answer for ${patience / 1000} s: a hang`);
+          else if (performance.now() - since.time > PATIENCE)
+            broken(`no answer for ${PATIENCE / 1000} s: a hang`);
         }, 500);
         worker.once('message', end);
         worker.once('error', (error) => broken(`the thread fell: ${String(error)}`));

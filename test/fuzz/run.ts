@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { fuzz, type KindFailure, type KindReport } from './fuzz.ts';
+import { SLOW } from './kind.ts';
 import { kinds } from './kinds.ts';
 
 const { values } = parseArgs({
@@ -39,7 +40,7 @@ function tellFailure({ kind, seed: its, path, message, value }: KindFailure): vo
 
 async function runOne(path: string): Promise<boolean> {
   const [kind] = chosen;
-  const result = await kind?.run({ seed, cases: 1, path }, () => {});
+  const result = await kind?.run({ seed, cases: 1, path, slow: SLOW }, () => {});
   console.log(result?.failure?.message ?? 'holds', result?.failure?.value ?? '');
   return result?.failure !== undefined;
 }
@@ -52,6 +53,7 @@ async function runAll(): Promise<boolean> {
     cases: Number(values.cas),
     kinds: chosen,
     threads: Number(values.fils),
+    slow: SLOW,
     onBlock: tellProgress,
     onFailure: tellFailure,
   };

@@ -141,16 +141,11 @@ async function shown(page: Page): Promise<string> {
   return joined([...texts, ...fields].join('\n'));
 }
 
-/** The same once the last of it has come from the worker. */
-async function atRest(page: Page, wait = 100): Promise<string> {
-  let last = '';
-  const same = async () => {
-    const before = last;
-    last = await shown(page);
-    return last === before;
-  };
-  await expect.poll(same, { intervals: [0, wait], message: 'the panel comes to rest' }).toBe(true);
-  return last;
+/** The same once the last of it has come from the worker: what one more point would bring is asked after the rest. */
+async function atRest(page: Page): Promise<string> {
+  await settled(page);
+  await expect(page.locator(':is(.perimes, .indicateur-attendu)'), 'the panel is at rest').toHaveCount(0);
+  return shown(page);
 }
 
 /** What is wrong with a page on a phone, whatever its numbers. */
@@ -167,7 +162,6 @@ for (const path of builtPages().filter((each) => /^regles\/.+/.test(each))) {
   test(`/${path}: each case says its words, shows its numbers, draws, fits a phone, and is taken back`, {
     tag: '@racine',
   }, async ({ page, baseURL }) => {
-    test.slow();
     const faults = watch(page, new URL(baseURL ?? '').origin);
     const told = TOLD[name] ?? {};
     await page.setViewportSize({ width: 360, height: 740 });
@@ -188,8 +182,7 @@ for (const path of builtPages().filter((each) => /^regles\/.+/.test(each))) {
       if (number !== undefined) await expect.poll(() => shown(page), cas).toContain(joined(number));
       await expectSound(page, cas);
       // In a browser that has kept nothing, as here, the first click also opens the page's scenario or form.
-      // What one more point would bring is asked a fifth of a second after the rest.
-      const first = rang === 0 ? await atRest(page, 600) : await shown(page);
+      const first = await atRest(page);
       if (rang === 0) {
         await button.click();
         await settled(page);

@@ -170,9 +170,7 @@ for (const path of withIslands) {
       const before = await seen(late);
       expect(await changeOneOfEach(late, kinds), 'the same controls').toEqual(found);
       if (found.length > 0) await expect.poll(() => seen(late)).not.toEqual(before);
-      await expect(async () => expect(await seen(early)).toEqual(await seen(late))).toPass({
-        timeout: 15_000,
-      });
+      await expect(async () => expect(await seen(early)).toEqual(await seen(late))).toPass();
       await Promise.all([early.context().close(), late.context().close()]);
     });
   }

@@ -261,7 +261,7 @@ test(
     expect(longest, said).toBeLessThan(100_000);
     expect(most, said).toBeGreaterThan(0);
     expect(most, said).toBeLessThan(300_000_000);
-    await expect(resultats.locator('.g-note')).toContainText('intervalle à 95 %', { timeout: 30_000 });
+    await expect(resultats.locator('.g-note')).toContainText('intervalle à 95 %');
   },
 );
 

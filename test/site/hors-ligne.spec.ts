@@ -10,7 +10,7 @@ import { redrawn, settled, tried, watch } from './watch.ts';
 
 /** The words of the foot, once all is kept. */
 const kept = (page: Page) =>
-  expect(page.getByText('marchent aussi sans réseau'), 'the site is kept').toBeVisible({ timeout: 60_000 });
+  expect(page.getByText('marchent aussi sans réseau'), 'the site is kept').toBeVisible();
 
 test('the service worker keeps each file of the site, under its digest, and brings nothing from elsewhere', () => {
   const folder = folderOf(test.info().project.name);

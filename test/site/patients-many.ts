@@ -15,8 +15,6 @@ export async function importMany(page: Page, path: string, rows: number): Promis
   const watched = await watchHeap(page, 'patients');
   await page.getByLabel('Fichier CSV des patients').setInputFiles(path);
   const words = new Intl.NumberFormat('fr-FR').format(rows).replace(/\s/g, '\\s');
-  await expect(page.locator('main')).toContainText(new RegExp(`${words}\\s*lignes lues`), {
-    timeout: 80_000,
-  });
+  await expect(page.locator('main')).toContainText(new RegExp(`${words}\\s*lignes lues`));
   return { heap: await watched.most() };
 }

@@ -34,7 +34,7 @@ test('octetsDe() lets the file go when its reader stops early', async () => {
 test('octetsDe() ends while it waits, when the signal says so', async () => {
   const { blob, seen } = file(1);
   const control = new AbortController();
-  setTimeout(() => control.abort());
+  setImmediate(() => control.abort());
   expect(await Array.fromAsync(octetsDe(blob, control.signal))).toEqual([Uint8Array.of(1)]);
   expect(seen.cancelled).toBe(true);
 });

@@ -437,7 +437,7 @@ describe('lireTable() as it goes', () => {
       yield encode('q1\n', 'utf-8');
       for (;;) yield encode('1\n'.repeat(1000), 'utf-8');
     }
-    setTimeout(() => control.abort());
+    setImmediate(() => control.abort());
     const reading = lireTable(bytes(), {
       colonnes,
       surEntete: () => {},

@@ -394,7 +394,7 @@ describe('importerPatients()', () => {
       const rows = table(Array.from({ length: 1000 }, () => ({})));
       for (;;) yield encode(rows.slice(rows.indexOf('\n') + 1), 'utf-8');
     }
-    setTimeout(() => control.abort());
+    setImmediate(() => control.abort());
     await expect(importerPatients(endless(), { signal: control.signal })).rejects.toMatchObject({
       name: 'AbortError',
     });

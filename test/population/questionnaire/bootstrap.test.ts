@@ -69,7 +69,7 @@ describe('intervalles()', () => {
       signal: control.signal,
       surProgres: (done) => {
         told.push(done);
-        if (told.length === 3) setTimeout(() => control.abort());
+        if (told.length === 3) setImmediate(() => control.abort());
       },
     });
     await expect(running).rejects.toMatchObject({ name: 'AbortError' });

@@ -50,7 +50,7 @@ function scene() {
 }
 
 const fichier = new Blob(['age']);
-const tour = () => new Promise((done) => setTimeout(done));
+const tour = () => new Promise((done) => setImmediate(done));
 
 /** A file of every required column, imported. */
 async function importe(total = 5) {
