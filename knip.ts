@@ -8,7 +8,7 @@ function cssImports(text: string): string {
 
 const config: KnipConfig = {
   entry: [
-    'src/build/{astro,browser,check,columns,complete-lock,headers,serve,twice}.ts',
+    'src/build/{astro,browser,check,columns,complete-lock,headers,serve,text-widths,twice}.ts',
     'src/workers/*/worker.ts',
     'src/rule-pages/*/words.mdx',
   ],

@@ -46,7 +46,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   content: [...numbers, 'site', 'islands', 'components'],
   cli: numbers,
-  build: ['french', 'formula', 'cahier'],
+  build: ['french', 'formula', 'cahier', 'figures'],
 };
 
 /** For the layers that stay pure, the only packages that they may import. */

@@ -59,12 +59,6 @@ test('figures are at most 330 px high', () => {
   }
 });
 
-test('textWidth grows with the text, its size and its weight', () => {
-  expect(textWidth('12')).toBeGreaterThan(textWidth('1'));
-  expect(textWidth('12', 20)).toBeGreaterThan(textWidth('12', 10));
-  expect(textWidth('12', 11, true)).toBeGreaterThan(textWidth('12', 11));
-});
-
 describe('standalone(svg, { lookup, title, notes })', () => {
   const draw = () => samples[0]?.draw({ width: 440, document }) as SVGElement;
   const lookup = (property: string) => (property === '--accent' ? ' #0f5a5c ' : '');

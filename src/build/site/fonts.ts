@@ -24,7 +24,7 @@ const range = (first: number, last: number): string =>
   String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
 
 /** Latin 1 (French but for œ and Ÿ), typographic spaces and quotation marks, and the signs of our calculators. */
-const french = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ŒœŸʳᵉ\u2009\u202f‐‑–—‘’“”†…‰€−×÷≠≤≥≈→←↑↓↗↘•′″✓`;
+export const french = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ŒœŸʳᵉ\u2009\u202f‐‑–—‘’“”†…‰€−×÷≠≤≥≈→←↑↓↗↘•′″✓`;
 
 /** Upright and italic letters (`<mi>x</mi>` is drawn with U+1D465), signs, and the braces that stretch. */
 const mathematics = `${range(0x20, 0x7e)}${range(0x1d434, 0x1d467)}ℎ\u00a0\u202f%€×÷±·⋅−∑∏√≠≤≥≈→∈⌊⌋⌈⌉′ΔΣαβγδσ${range(0xc0, 0xff)}œ`;
@@ -50,19 +50,25 @@ const cuts: Readonly<Record<string, Cut>> = {
 /** Changes with any cut, so that no cached font goes stale. */
 const edition = createHash('sha256').update(JSON.stringify(cuts)).digest('hex').slice(0, 8);
 
-async function cutFont(font: Buffer, { characters, renamed, variationAxes = {} }: Cut): Promise<Buffer> {
-  const cut = await subsetFont(font, characters, { targetFormat: 'sfnt', variationAxes });
-  return subsetFont(renamed ? renamedFont(cut, ...renamed) : cut, characters, { targetFormat: 'woff2' });
+const { resolve } = createRequire(import.meta.url);
+
+/** A font of the site, uncompressed. */
+export async function cutFont(name: string): Promise<Buffer> {
+  const cut = cuts[name];
+  if (cut === undefined) throw new RangeError(`no font of the site is named ${name}`);
+  const { source, characters, renamed, variationAxes = {} } = cut;
+  const whole = readFileSync(resolve(source));
+  const font = await subsetFont(whole, characters, { targetFormat: 'sfnt', variationAxes });
+  return renamed ? renamedFont(font, ...renamed) : font;
 }
 
 /** Writes the fonts that `folder` lacks. */
 async function writeFonts(folder: string): Promise<void> {
-  const { resolve } = createRequire(import.meta.url);
   mkdirSync(folder, { recursive: true });
-  for (const [name, cut] of Object.entries(cuts)) {
+  for (const [name, { characters }] of Object.entries(cuts)) {
     const file = join(folder, `${name}.woff2`);
     if (existsSync(file)) continue;
-    writeFileSync(file, await cutFont(readFileSync(resolve(cut.source)), cut));
+    writeFileSync(file, await subsetFont(await cutFont(name), characters, { targetFormat: 'woff2' }));
   }
 }
 

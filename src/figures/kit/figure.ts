@@ -13,6 +13,8 @@ const style = [
   'font-family: inherit',
   'font-size: 11.5px',
   'font-variant-numeric: tabular-nums',
+  // As wide as the font says: letters moved to whole pixels are not.
+  'text-rendering: geometricPrecision',
   'overflow: visible',
 ].join('; ');
 

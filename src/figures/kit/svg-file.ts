@@ -1,3 +1,5 @@
+import { textWidth } from './text-width.ts';
+
 const variable = /var\((--[a-z-]+)\)/gu;
 
 interface Alone {
@@ -33,14 +35,13 @@ export function standalone(svg: SVGElement, { lookup, title, notes = [] }: Alone
   return new XMLSerializer().serializeToString(copy);
 }
 
-const LINE = 15;
-/** How wide a letter is, about, in the type of the notes. */
-const LETTER = 6;
+/** The height of a line of notes, and the size of its type. */
+const [LINE, SIZE] = [15, 11];
 
 /** Writes notes under a drawing, in lines of its width; it grows by their height. */
 function write(svg: SVGElement, notes: readonly string[]): void {
   const [x = 0, y = 0, width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
-  const lines = notes.flatMap((note) => folded(note, Math.max(20, Math.floor(width / LETTER))));
+  const lines = notes.flatMap((note) => folded(note, width - 4));
   if (lines.length === 0) return;
   const tall = height + LINE * lines.length + LINE / 2;
   svg.setAttribute('viewBox', `${x} ${y} ${width} ${tall}`);
@@ -49,20 +50,21 @@ function write(svg: SVGElement, notes: readonly string[]): void {
     const text = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'text');
     text.setAttribute('x', `${x + 2}`);
     text.setAttribute('y', `${y + height + LINE * (rank + 1)}`);
-    text.setAttribute('font-size', '11');
+    text.setAttribute('font-size', `${SIZE}`);
     text.setAttribute('fill', 'var(--ink)');
     text.textContent = line;
     svg.append(text);
   }
 }
 
-/** Words in lines of at most so many letters. */
+/** Words in lines of at most so many pixels. */
 function folded(text: string, most: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last === undefined || last.length + word.length >= most) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
+    const longer = `${last} ${word}`;
+    if (last === undefined || textWidth(longer, SIZE) > most) lines.push(word);
+    else lines[lines.length - 1] = longer;
   }
   return lines;
 }

@@ -1,4 +1,4 @@
-import { textWidth } from '../../figures/kit/text-width.ts';
+import { advanceWidth } from '../../figures/kit/advance-width.ts';
 
 /** The widths of a card, in rem, from which styles/pliable.css can lay a table in columns. */
 const PLACES = [18, 24, 34, 42, 50, 60] as const;
@@ -7,11 +7,14 @@ const PLACES = [18, 24, 34, 42, 50, 60] as const;
 const [HEAD, CELL] = [12.48, 14.08];
 const PADDING = 9.6;
 
+/** Letters moved to whole pixels, as some screens have them, take up to this much more than the font says. */
+const LARGER = 1.06;
+
 /** The words of a cell go to a second line beyond this width, in pixels; a number never does. */
 const LINE = 96;
 
 function widthOf(text: string, head: boolean): number {
-  const width = (words: string) => textWidth(words, head ? HEAD : CELL, head);
+  const width = (words: string) => LARGER * advanceWidth(words, head ? HEAD : CELL, head);
   return Math.max(...text.split(/[ -]/).map(width), Math.min(LINE, width(text))) + PADDING;
 }
 
