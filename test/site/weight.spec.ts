@@ -1,8 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
-import { builtHtml, builtPages, folderOf } from './built.ts';
+import { builtHtml, builtPages } from './built.ts';
 import { redrawn, settled, tried } from './watch.ts';
 
 interface Weight {
@@ -83,14 +81,6 @@ test('the HTML of every page, with what its islands start from, is at most 50 kB
     const html = gzipSync(builtHtml(path)).length;
     expect(html, `/${path}: ${kB(html)}`).toBeLessThanOrEqual(50_000);
   }
-});
-
-test('the style sheets of the whole site are at most 20 kB', { tag: '@racine' }, () => {
-  const folder = folderOf('racine');
-  const sheets = globSync('_astro/*.css', { cwd: folder }).map((file) => readFileSync(join(folder, file)));
-  const css = sheets.reduce((total, sheet) => total + gzipSync(sheet).length, 0);
-  expect(css, kB(css)).toBeGreaterThan(0);
-  expect(css, kB(css)).toBeLessThanOrEqual(20_000);
 });
 
 test('the home page loads hardly any script', { tag: '@racine' }, async ({ page }) => {

@@ -1,11 +1,10 @@
 import { advanceWidth } from '../../figures/kit/advance-width.ts';
 
-/** The widths of a card, in rem, from which styles/pliable.css can lay a table in columns. */
+/** The widths of a card, in rem, from which styles/kit/folding-table.css can lay a table in columns. */
 const PLACES = [18, 24, 34, 42, 50, 60] as const;
 
-/** The sizes of a table's head and of its cells, in pixels, and what a cell adds to its words. */
-const [HEAD, CELL] = [12.48, 14.08];
-const PADDING = 9.6;
+/** The sizes of a table's head and of its cells, in pixels, and what a cell adds to its words: tokens of the styles. */
+export const [HEAD, CELL, PADDING] = [12.8, 13.76, 9.6];
 
 /** Letters moved to whole pixels, as some screens have them, take up to this much more than the font says. */
 const LARGER = 1.06;

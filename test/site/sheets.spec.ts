@@ -1,0 +1,93 @@
+/** What of style each page receives: the kit, and its own sheet. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { JSDOM } from 'jsdom';
+import { classesOf, parsed, sheet, sheetFiles } from '../styles/sheets.ts';
+import { builtHtml, builtPages, folderOf } from './built.ts';
+
+/** The folder that holds what a page owns: of its id, the last word of its address. */
+const idOf = (page: string) => page.replace('.html', '').split('/').findLast(Boolean) ?? 'accueil';
+
+/** The folders that hold a page's own sheet, with the classes that it styles and the kit does not. */
+function owners(): Map<string, Set<string>> {
+  const kit = new Set<string>();
+  const found = new Map<string, Set<string>>();
+  for (const file of sheetFiles) {
+    const id = /^src\/(?:rule-pages|styles\/pages)\/([^/]+)\//.exec(file)?.[1];
+    const classes = id === undefined ? kit : (found.get(id) ?? new Set());
+    for (const name of classesOf(sheet(file))) classes.add(name);
+    if (id !== undefined) found.set(id, classes);
+  }
+  for (const classes of found.values()) for (const name of kit) classes.delete(name);
+  return found;
+}
+
+const pages = () =>
+  builtPages().map((page) => {
+    const { document } = new JSDOM(builtHtml(page)).window;
+    const links = [...document.querySelectorAll('link[rel=stylesheet]')].map(
+      (link) => link.getAttribute('href') ?? '',
+    );
+    return { page, id: idOf(page), document, links };
+  });
+
+const bytes = (link: string) => readFileSync(join(folderOf('racine'), link));
+const kB = (length: number) => `${(length / 1000).toFixed(1)} kB`;
+
+test('a page loads the sheet of every page, its own if it has one, and no other', { tag: '@racine' }, () => {
+  const all = pages();
+  const own = owners();
+  const common = all[0]?.links[0] ?? '';
+  expect(common).toMatch(/^\/_astro\/every-page\.[\w-]+\.css$/);
+  for (const { page, id, links } of all) {
+    expect.soft([links[0], links.length], page).toEqual([common, own.has(id) ? 2 : 1]);
+    for (const link of links.slice(1)) {
+      const built = classesOf(parsed(bytes(link).toString('utf8'), link));
+      expect
+        .soft(
+          [...(own.get(id) ?? [])].filter((name) => !built.has(name)),
+          `${page}: ${link}`,
+        )
+        .toEqual([]);
+    }
+  }
+  expect(
+    [...own.keys()].filter((id) => !all.some((each) => each.id === id)),
+    'a folder of no page',
+  ).toEqual([]);
+  const sheets = all.flatMap(({ links }) => links.slice(1));
+  expect(new Set(sheets).size, 'each its own').toBe(sheets.length);
+});
+
+test('no page uses a class that only the sheet of another page styles', { tag: '@racine' }, () => {
+  const own = [...owners()];
+  for (const { page, id, document } of pages()) {
+    const used = new Set(
+      [...document.querySelectorAll('[class]')].flatMap((element) => [...element.classList]),
+    );
+    const lacking = own.flatMap(([other, classes]) =>
+      other === id ? [] : [...classes].filter((name) => used.has(name)),
+    );
+    expect.soft(lacking, page).toEqual([]);
+  }
+});
+
+test('the style sheets of a page are at most 13 kB as gzip sends them, those of the site 32 kB', {
+  tag: '@racine',
+}, () => {
+  const weights = new Map<string, number>();
+  for (const { page, links } of pages()) {
+    for (const link of links) weights.set(link, gzipSync(bytes(link)).length);
+    const weight = links.reduce((sum, link) => sum + (weights.get(link) ?? 0), 0);
+    const raw = links.reduce((sum, link) => sum + bytes(link).length, 0);
+    test.info().annotations.push({
+      type: 'styles',
+      description: `/${page}: ${kB(raw)}, ${kB(weight)} as gzip sends them`,
+    });
+    expect.soft(weight, `/${page}: ${kB(weight)}`).toBeLessThanOrEqual(13_000);
+  }
+  const whole = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  expect(whole, kB(whole)).toBeLessThanOrEqual(32_000);
+});

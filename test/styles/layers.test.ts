@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { generate } from 'css-tree';
+import { describe, expect, test } from 'vitest';
+import { classesOf, heading, sheet, sheetFiles } from './sheets.ts';
+
+const ROOT = 'src/styles/';
+const KIT = `${ROOT}every-page.css`;
+const ORDER = ['tokens', 'kit', 'pages', 'reader', 'print'];
+
+/** The layers in which the files of a folder may write. */
+const writes: Readonly<Record<string, readonly string[]>> = {
+  tokens: ['tokens'],
+  kit: ['kit'],
+  reader: ['reader'],
+  pages: ['pages', 'reader'],
+  print: ['print'],
+};
+
+/** The folder of src/styles that a file is of, or `pages`: a page of rules has its styles in its own folder. */
+const roomOf = (file: string): string =>
+  file.startsWith('src/rule-pages/')
+    ? 'pages'
+    : (file.slice(ROOT.length).split('/')[0]?.replace('.css', '') ?? '');
+
+/** What stands outermost in a sheet: « @layer kit », « @import url(…) », « .a ». */
+const outermost = (file: string): string[] =>
+  sheet(file)
+    .children.toArray()
+    .filter(({ type }) => type !== 'Comment')
+    .map((node) =>
+      node.type === 'Atrule' ? heading(node) : node.type === 'Rule' ? generate(node.prelude) : node.type,
+    );
+
+const importsOf = (file: string): string[] =>
+  outermost(file)
+    .flatMap((head) => /^@import.*?["']?([^"'()]+\.css)/.exec(head)?.[1] ?? [])
+    .map((target) => join(dirname(file), target).replaceAll('\\', '/'));
+
+/** A sheet, and the sheets that it brings. */
+const whole = (file: string): string[] => [file, ...importsOf(file).flatMap(whole)];
+
+/** The sheets that one page owns, each with its parts in the page's folder. */
+const own = sheetFiles.filter((file) => basename(file) === 'sheet.css' && roomOf(file) === 'pages');
+
+describe('layers', () => {
+  test('layers.css says their order', () => {
+    expect(outermost(`${ROOT}layers.css`)).toEqual([`@layer ${ORDER.join(',')}`]);
+  });
+
+  test.each(sheetFiles)('%s writes in the layers of its room', (file) => {
+    const allowed = (writes[roomOf(file)] ?? ORDER).map((layer) => `@layer ${layer}`);
+    const written = outermost(file).filter((head) => !/^@(import|font-face)/.test(head));
+    if (file !== `${ROOT}layers.css`) expect(allowed).toEqual(expect.arrayContaining(written));
+  });
+
+  test.each([KIT, ...own])('%s starts with their order, whichever sheet arrives first', (file) => {
+    expect(importsOf(file)[0]).toBe(`${ROOT}layers.css`);
+  });
+});
+
+describe('rooms', () => {
+  test('the kit is all the sheets that are no page’s', () => {
+    const rest = sheetFiles.filter((file) => roomOf(file) !== 'pages');
+    expect(whole(KIT).sort()).toEqual(rest);
+  });
+
+  test.each(own)('%s brings parts of its own, and of no other page', (file) => {
+    const folder = `${dirname(file)}/`;
+    for (const part of whole(file).slice(1)) {
+      expect(part === `${ROOT}layers.css` || part.startsWith(folder), part).toBe(true);
+    }
+  });
+
+  test('every part belongs to a sheet that is loaded', () => {
+    expect([...new Set([KIT, ...own].flatMap(whole))].sort()).toEqual(sheetFiles);
+  });
+
+  test('a class that two pages style is the kit’s', () => {
+    const kit = new Set(whole(KIT).flatMap((file) => [...classesOf(sheet(file))]));
+    const pages = own.map((file) => new Set(whole(file).flatMap((part) => [...classesOf(sheet(part))])));
+    const all = pages.flatMap((classes) => [...classes]).filter((name) => !kit.has(name));
+    expect(all.filter((name, rank) => all.indexOf(name) !== rank)).toEqual([]);
+  });
+
+  test.each(sheetFiles)('%s is at most 300 lines', (file) => {
+    expect(readFileSync(file, 'utf8').split('\n').length - 1, basename(file)).toBeLessThanOrEqual(300);
+  });
+});
