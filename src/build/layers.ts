@@ -59,7 +59,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 
 /** Modules that evaluate: what a browser loads with a page does not reach them, its worker does. */
 export const evaluators =
-  '^src/(formula/read/(exact|column)|scenario/run/(evaluate|run-results|generated-columns|column))';
+  '^src/(formula/read/(exact|column)|scenario/run/(evaluate|run-results|column)|cahier/edition-(columns|2019/generated))';
 
 /**
  * A page of rules has all that is its own in one folder, `src/rule-pages/<id>`, which cuts across the layers: each of its files

@@ -1,4 +1,4 @@
-import type { RuleId } from './edition-2019/rules/all-rules.ts';
+import type { RuleId } from './edition.ts';
 
 /** A page gathers the rules that are understood together; its folder is `src/rule-pages/<id>`. */
 export interface PageDeRegle {

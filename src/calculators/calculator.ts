@@ -1,7 +1,7 @@
-import type { RuleId } from '../cahier/edition-2019/rules/all-rules.ts';
+import type { NamedId, RuleId, ValueId } from '../cahier/edition.ts';
 import type { FigureTable } from '../figures/kit/table.ts';
 import type { DocumentScenario, Vue } from '../scenario/format/document.ts';
-import type { Calcul } from '../scenario/run/page-results.ts';
+import type { Calcul, CalculSansValeurs } from '../scenario/run/page-results.ts';
 import type { Etape } from '../scenario/run/year-steps.ts';
 import type { Choix } from './choices.ts';
 import type { Champ } from './fields.ts';
@@ -48,10 +48,10 @@ export interface ScenarioCalculator {
   /** The rules whose steps are told, in order. */
   readonly regles: readonly RuleId[];
   /** The steps themselves, where they are not the year's: those of one of its indicators. */
-  readonly etapes?: (calcul: Calcul) => readonly Etape[];
+  readonly etapes?: (calcul: CalculSansValeurs) => readonly Etape[];
   /** The named value (rule or step) that is the page's result, and what it is called there. */
   readonly resultat: {
-    readonly id: string;
+    readonly id: ValueId;
     readonly nom: string;
     /** Whether the hypotheses of its step must be said beside the result. */
     readonly hypotheses?: true;
@@ -64,8 +64,6 @@ export interface ScenarioCalculator {
 }
 
 /** A named value of the year that the page looks at, as a plain number, for figures. */
-export function nombre({ vue }: Calcul, id: string): number {
-  const text = vue.valeurs[id];
-  if (text === undefined) throw new RangeError(`no value named "${id}"`);
-  return Number(text);
+export function nombre({ vue }: Calcul, id: NamedId): number {
+  return Number(vue.valeurs[id]);
 }

@@ -1,5 +1,5 @@
-import { DERNIERE_ANNEE, vaguesDuCahier } from '../cahier/edition-2019/calendar.ts';
 import { echeanceDe } from '../cahier/edition-2019/indicators/all-indicators.ts';
+import { calendarOf, offered } from '../cahier/edition-facts.ts';
 import {
   type DocumentScenario,
   ecrire,
@@ -14,6 +14,9 @@ import {
 } from '../scenario/format/typed-quality.ts';
 import type { Calcul } from '../scenario/run/page-results.ts';
 import { parIndicateurs, scoreCalcule } from './computed-score.ts';
+
+const { DERNIERE_ANNEE } = calendarOf(offered);
+const { vaguesDuCahier } = calendarOf(offered);
 
 /** A choice between ways of computing, that the scenario keeps under a mode or an option. */
 export interface Choix {

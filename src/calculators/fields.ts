@@ -1,9 +1,11 @@
-import { parameters } from '../cahier/edition-2019/parameters/all-parameters.ts';
+import { offered, parametersOf } from '../cahier/edition-facts.ts';
 import type { HypothesisId, ParameterId } from '../cahier/ids.ts';
 import type { Status } from '../cahier/text/provenance.ts';
 import { experienceEstInventee, nombreDePatientsInventes } from '../scenario/examples/invented-values.ts';
 import { SCORE } from '../scenario/format/bounds.ts';
 import { type Chemin, type DocumentScenario, lire, type Vue } from '../scenario/format/document.ts';
+
+const parameters = parametersOf(offered);
 
 /** A number of the scenario that a page lets the reader type. */
 export interface Champ {

@@ -1,4 +1,4 @@
-import type { RuleId } from '../cahier/edition-2019/rules/all-rules.ts';
+import type { RuleId } from '../cahier/edition.ts';
 import type { FigureOptions } from '../figures/kit/figure.ts';
 import type { FigureTable } from '../figures/kit/table.ts';
 import type { Variante } from '../scenario/compare/curve.ts';

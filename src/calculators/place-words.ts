@@ -1,9 +1,12 @@
-import { type ParameterId, parameters } from '../cahier/edition-2019/parameters/all-parameters.ts';
+import { offered, parametersOf } from '../cahier/edition-facts.ts';
+import type { ParameterId } from '../cahier/ids.ts';
 import type { Estimation } from '../scenario/estimate/estimation.ts';
 import type { DocumentScenario } from '../scenario/format/document.ts';
 import type { QualiteSaisie } from '../scenario/format/typed-quality.ts';
 import { nomsEstimation, nomsMarges } from './estimer/question-names.ts';
 import { champs } from './fields.ts';
+
+const parameters = parametersOf(offered);
 
 /** Where a value stands, in the reader's words, and the page that has its field. */
 export interface Lieu {

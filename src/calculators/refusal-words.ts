@@ -1,6 +1,9 @@
-import { type ParameterId, parameters } from '../cahier/edition-2019/parameters/all-parameters.ts';
+import { offered, parametersOf } from '../cahier/edition-facts.ts';
+import type { ParameterId } from '../cahier/ids.ts';
 import { formatNumber, formatPercent } from '../french/numbers.ts';
 import type { Erreur } from '../scenario/format/document-errors.ts';
+
+const parameters = parametersOf(offered);
 
 /** What a ratio typed per cent may be. */
 export interface Bornes {

@@ -1,4 +1,5 @@
-import { computed } from '../cahier/edition-2019/computed.ts';
+import { edition } from '../cahier/edition.ts';
+import { offered } from '../cahier/edition-facts.ts';
 import { statuts } from '../cahier/text/provenance.ts';
 import { graph, type Rule } from '../formula/node.ts';
 import { formatValue } from '../french/numbers.ts';
@@ -14,6 +15,8 @@ import type { Etape } from '../scenario/run/year-steps.ts';
 import { readText, reportErrors } from './answer.ts';
 import type { Source } from './input.ts';
 import { type ExitCode, enumerate, type Io, type Refusal, refusal } from './io.ts';
+
+const { computed } = edition(offered);
 
 const definitions = new Map(
   graph(computed).flatMap((node) => (node.kind === 'rule' ? [[node.id, node] as const] : [])),

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
+import { edition, type RuleId } from '../cahier/edition.ts';
 import { criteresCarte } from '../cahier/edition-2019/indicators/all-indicators.ts';
-import { parameters } from '../cahier/edition-2019/parameters/all-parameters.ts';
-import { type RuleId, rules } from '../cahier/edition-2019/rules/all-rules.ts';
+import { offered, parametersOf } from '../cahier/edition-facts.ts';
 import { pageDe, pagesDeRegles } from '../cahier/pages.ts';
 import { criteresEligibilite, seuils } from '../cahier/people/eligibilite/all-criteria.ts';
 import { questionsDeCandidats } from '../cahier/people/eligibilite/candidates-questions.ts';
@@ -12,6 +12,9 @@ import type { CitationId } from '../cahier/text/citations/all-citations.ts';
 import { hypothesisList } from '../cahier/text/hypotheses/all-hypotheses.ts';
 import { slips } from '../cahier/text/slips/all-slips.ts';
 import { href } from '../site.ts';
+
+const parameters = parametersOf(offered);
+const { rules } = edition(offered);
 
 export interface Renvoi {
   readonly nom: string;

@@ -1,5 +1,5 @@
 import type { ScenarioCalculator } from '../calculators/calculator.ts';
-import type { Calcul } from '../scenario/run/page-results.ts';
+import type { Calcul, CalculSansValeurs } from '../scenario/run/page-results.ts';
 
 /** Results without the steps of indicators. */
 export function sansEtapes({ vue, ...reste }: Calcul): Calcul {
@@ -19,17 +19,16 @@ export function alleger(calcul: Calcul, { regles, etapes }: ScenarioCalculator):
 }
 
 /** What an « et si… » needs of its results: the step that it tells, wherever the page finds it. */
-export function allegerEtSi(calcul: Calcul, definition: ScenarioCalculator): Calcul {
-  const { vue } = alleger(calcul, definition);
+export function allegerEtSi(calcul: Calcul, definition: ScenarioCalculator): CalculSansValeurs {
+  const { groupement, annee, etapes, ...vue } = alleger(calcul, definition).vue;
   const sienne = ({ id }: { readonly id: string }) => id === definition.resultat.id;
-  const indicateurs = vue.indicateurs.map((each) => ({
+  const indicateurs = vue.indicateurs.map(({ valeurs, etapes, ...each }) => ({
     ...each,
-    etapes: each.etapes.filter(sienne),
-    valeurs: {},
+    etapes: etapes.filter(sienne),
   }));
   return {
     ...calcul,
     resultats: { groupements: [] },
-    vue: { ...vue, etapes: vue.etapes.filter(sienne), valeurs: {}, indicateurs },
+    vue: { groupement, annee, etapes: etapes.filter(sienne), indicateurs },
   };
 }

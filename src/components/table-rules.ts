@@ -1,9 +1,12 @@
-import { rules } from '../cahier/edition-2019/rules/all-rules.ts';
+import { edition } from '../cahier/edition.ts';
+import { offered } from '../cahier/edition-facts.ts';
 import { depenseReelleDuGroupement } from '../cahier/people/patient/depense-reelle.ts';
 import { depenseAjusteeDuPatient } from '../cahier/people/patient/general-model.ts';
 import { retenu } from '../cahier/people/patient/patientele.ts';
 import { lines } from '../formula/lines.ts';
 import type { Rule } from '../formula/node.ts';
+
+const { rules } = edition(offered);
 
 /** The rules that may stand for a page in the table of rules, by id. */
 export const tableRules: Readonly<Record<string, Rule>> = {

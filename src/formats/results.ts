@@ -1,7 +1,10 @@
-import { type RuleId, rules } from '../cahier/edition-2019/rules/all-rules.ts';
+import { edition, type RuleId } from '../cahier/edition.ts';
+import { offered } from '../cahier/edition-facts.ts';
 import { unitLabel } from '../french/units.ts';
 import type { ResultatAnnee } from '../scenario/format/results.ts';
 import type { JsonSchema } from './json-schema.ts';
+
+const { rules } = edition(offered);
 
 /** Decimal text of at most 20 decimals, trailing zeros cut. */
 const DECIMAL = { type: 'string', pattern: '^-?(0|[1-9][0-9]*)(\\.[0-9]{0,19}[1-9])?$' };

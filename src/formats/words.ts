@@ -1,7 +1,10 @@
-import { parameterIds, parameters } from '../cahier/edition-2019/parameters/all-parameters.ts';
+import { offered, parametersOf } from '../cahier/edition-facts.ts';
+import { parameterIds } from '../cahier/ids.ts';
 import { statuts } from '../cahier/text/provenance.ts';
 import { unitLabel } from '../french/units.ts';
 import type { Words } from './json-schema.ts';
+
+const parameters = parametersOf(offered);
 
 /** The words of a scenario, by path: what it is called, then what it means, its unit first. */
 const scenario: Readonly<Record<string, readonly [title: string, description: string]>> = {

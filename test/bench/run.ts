@@ -4,10 +4,11 @@
  */
 import { cpus } from 'node:os';
 import { argv } from 'node:process';
+import { edition } from '../../src/cahier/edition.ts';
 import { columns } from '../../src/formula/read/columns.ts';
 import { exact } from '../../src/formula/read/exact.ts';
 import { trace } from '../../src/formula/trace.ts';
-import { cahierColumns } from '../../src/scenario/run/column-engine.ts';
+import { columnsOf } from '../../src/scenario/run/column-engine.ts';
 import { exactEngine } from '../../src/scenario/run/engine.ts';
 import { ajustementMeasures } from './ajustement.ts';
 import {
@@ -27,6 +28,8 @@ import { questionnaireMeasures } from './questionnaire.ts';
 import { type Columns, straightColumns } from './straight-columns.ts';
 import { straightDecimal } from './straight-decimal.ts';
 import { workerMeasures } from './worker.ts';
+
+const cahierColumns = columnsOf(edition('2019'));
 
 const LAST = 'interessementPlafonne';
 const [COLUMNS_TARGET, EXACT_TARGET, WORKER_TARGET] = [1.5, 4, 3];

@@ -1,7 +1,8 @@
 import { globSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ruleOf, rules } from '../../src/cahier/edition-2019/rules/all-rules.ts';
+import { edition, ruleOf } from '../../src/cahier/edition.ts';
+import { rules } from '../../src/cahier/edition-2019/rules/all-rules.ts';
 import { estDuScenario, pageDe, pagesDeRegles } from '../../src/cahier/pages.ts';
 import { calculettes } from '../../src/rule-pages/calculators.ts';
 
@@ -38,7 +39,7 @@ describe('pagesDeRegles', () => {
     expect(pageDe('partQualite')?.id).toBe('score-qualite');
   });
 
-  test('ruleOf(unknown id) throws with the ids that exist: a page that names it stops the build', () => {
-    expect(() => ruleOf('ecarts')).toThrow(/unknown rule "ecarts".*ecart, /);
+  test('ruleOf(edition, unknown id) throws with the ids that exist: a page that names it stops the build', () => {
+    expect(() => ruleOf(edition('2019'), 'ecarts')).toThrow(/unknown rule "ecarts".*ecart, /);
   });
 });

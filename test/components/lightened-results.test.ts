@@ -3,13 +3,13 @@ import { alleger, allegerEtSi, sansEtapes } from '../../src/components/lightened
 import { ecart } from '../../src/rule-pages/ecart/calculator.ts';
 import { indicateurs } from '../../src/rule-pages/indicateurs/calculator.ts';
 import { parIndicateurs } from '../../src/scenario/examples/example-quality.ts';
-import { type Calcul, calculer } from '../../src/scenario/run/page-results.ts';
+import { type CalculSansValeurs, calculer } from '../../src/scenario/run/page-results.ts';
 
 const reponse = calculer(parIndicateurs, { groupement: 0, annee: 2 });
 if (!reponse.ok) throw new Error('the example is valid');
 const { calcul } = reponse;
 const ids = (etapes: readonly { readonly id: string }[]) => etapes.map(({ id }) => id);
-const desIndicateurs = ({ vue }: Calcul) => vue.indicateurs.flatMap(({ etapes }) => ids(etapes));
+const desIndicateurs = ({ vue }: CalculSansValeurs) => vue.indicateurs.flatMap(({ etapes }) => ids(etapes));
 
 describe('alleger(calcul, definition)', () => {
   test("keeps the steps of the page's rules, in their order, and every value", () => {

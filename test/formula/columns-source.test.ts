@@ -88,7 +88,7 @@ describe('columnsSource', () => {
   });
 
   test('the committed loops are those of the graph: `npm run columns` writes them again', () => {
-    const committed = new URL('../../src/scenario/run/generated-columns.ts', import.meta.url);
+    const committed = new URL('../../src/cahier/edition-2019/generated-columns.ts', import.meta.url);
     expect(readFileSync(committed, 'utf8')).toBe(columnsSource(computed, '../../formula/read'));
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
+import type { NamedId } from '../../src/cahier/edition.ts';
 import { type CitationId, citation, citations } from '../../src/cahier/text/citations/all-citations.ts';
 import { formatValue } from '../../src/french/numbers.ts';
 import { exemple, vueExemple } from '../../src/scenario/examples/first-example.ts';
@@ -76,7 +77,7 @@ test('the home page says where each part of the money goes, in the figures of th
   const reponse = calculer(exemple, vueExemple);
   if (!reponse.ok) throw new Error('the example is not valid');
   const { valeurs } = reponse.calcul.vue;
-  const value = (id: string) => Number(valeurs[id]);
+  const value = (id: NamedId) => Number(valeurs[id]);
   const euros = (amount: number) => plain(formatValue(String(amount), '€'));
   const economies = value('ecartRetenu') + value('evolutionRetenue');
   const ponderees = value('contributionEcart') + value('contributionEvolution');

@@ -1,6 +1,12 @@
 import type { Rule } from '../../formula/node.ts';
 import { rules } from './rules/all-rules.ts';
-import { apercus } from './shown-beside.ts';
+import * as shownBeside from './shown-beside.ts';
 
-/** Every value that is computed of a groupement's year: the rules, and what pages show beside them. */
-export const computed: readonly Rule[] = [...Object.values(rules), ...apercus];
+const beside: readonly Rule[] = Object.values(shownBeside);
+
+/** Every value that is computed of a groupement's year: the rules, and what pages show beside them, by their names. */
+export const computed: readonly Rule[] = [
+  ...Object.values(rules),
+  // Runtimes do not list what a module exports in one order.
+  ...beside.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+];

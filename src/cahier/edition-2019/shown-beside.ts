@@ -1,7 +1,8 @@
 import { divide, literal, max, multiply, step, subtract } from '../../formula/build.ts';
-import type { Rule } from '../../formula/node.ts';
-import { one, origin, valueOf } from './building-blocks.ts';
+import { one } from '../literals.ts';
+import { origin } from '../origin.ts';
 import { patients } from './inputs.ts';
+import { valueOf } from './parameter-nodes.ts';
 import { nombreSocles, poidsDesSocles } from './rules/component-weights.ts';
 import { droitTirage } from './rules/droit-tirage.ts';
 import { ecart } from './rules/ecart.ts';
@@ -19,7 +20,7 @@ const deduit = origin({ status: 'deduit', section: 'partie 8-II-1', citations: [
 
 /* Values that pages show beside a result, and that no rule uses. */
 
-const ecartTotal = step({
+export const ecartTotal = step({
   id: 'ecartTotal',
   label: 'Écart, pour toute la patientèle',
   symbol: { base: 'E', sub: 'total' },
@@ -28,7 +29,7 @@ const ecartTotal = step({
   formula: multiply(ecart, patients),
 });
 
-const evolutionTotale = step({
+export const evolutionTotale = step({
   id: 'evolutionTotale',
   label: "Différence d'évolution, pour toute la patientèle",
   symbol: { base: 'D', sub: 'total' },
@@ -38,7 +39,7 @@ const evolutionTotale = step({
 });
 
 /** What the floors at zero hide: the contributions that a negative écart or evolution would have had. */
-const ecartSansPlancher = step({
+export const ecartSansPlancher = step({
   id: 'ecartSansPlancher',
   label: "Part de l'écart, sans le plancher",
   symbol: { base: 'M', sub: 'écart', sup: '±' },
@@ -47,7 +48,7 @@ const ecartSansPlancher = step({
   formula: multiply(valueOf('coefficientEcart'), ecart),
 });
 
-const evolutionSansPlancher = step({
+export const evolutionSansPlancher = step({
   id: 'evolutionSansPlancher',
   label: "Part de l'évolution, sans le plancher",
   symbol: { base: 'M', sub: 'évolution', sup: '±' },
@@ -58,7 +59,7 @@ const evolutionSansPlancher = step({
 
 const deduitPartie8 = origin({ status: 'deduit', section: 'partie 8-III', citations: ['plafonds'] });
 
-const droitNonAcquis = step({
+export const droitNonAcquis = step({
   id: 'droitNonAcquis',
   label: 'Droit de tirage non acquis',
   symbol: { base: 'X−W' },
@@ -68,7 +69,7 @@ const droitNonAcquis = step({
 });
 
 /** What quality adds to the gains, or takes from them. */
-const apportQualite = step({
+export const apportQualite = step({
   id: 'apportQualite',
   label: 'Apport de la qualité',
   symbol: { base: 'I−G' },
@@ -77,7 +78,7 @@ const apportQualite = step({
   formula: subtract(interessementBrut, gains),
 });
 
-const coupePlafond = step({
+export const coupePlafond = step({
   id: 'coupePlafond',
   label: 'Ce que le plafond retranche',
   symbol: { base: 'I−L' },
@@ -86,7 +87,7 @@ const coupePlafond = step({
   formula: subtract(interessementBrut, interessementPlafonne),
 });
 
-const coupeEnveloppe = step({
+export const coupeEnveloppe = step({
   id: 'coupeEnveloppe',
   label: "Ce que l'enveloppe nationale retranche",
   symbol: { base: 'I−f' },
@@ -95,7 +96,7 @@ const coupeEnveloppe = step({
   formula: subtract(interessementPlafonne, interessement),
 });
 
-const margePlafond = step({
+export const margePlafond = step({
   id: 'margePlafond',
   label: 'Distance au plafond',
   symbol: { base: 'L−I' },
@@ -105,7 +106,7 @@ const margePlafond = step({
 });
 
 /** The other end of the range that `appreciationMaximale` gives, for the band of the credits. */
-const appreciationMinimale = step({
+export const appreciationMinimale = step({
   id: 'appreciationMinimale',
   label: 'Appréciation la plus basse du projet',
   symbol: { base: 'a', sub: 'min' },
@@ -115,7 +116,7 @@ const appreciationMinimale = step({
 });
 
 /** What quality does in phase 3, whatever the phase of the year. */
-const apportModulation = step({
+export const apportModulation = step({
   id: 'apportModulation',
   label: 'Apport de la modulation',
   symbol: { base: 'm×G' },
@@ -138,7 +139,7 @@ const soclesComptes = max(nombreSocles, one, {
   equal: 'Un seul socle est compté',
 });
 
-const poidsSocleSansCarte = step({
+export const poidsSocleSansCarte = step({
   id: 'poidsSocleSansCarte',
   label: "Poids d'un socle, sans indicateur à la carte",
   symbol: { base: 'w', sub: 'sans carte' },
@@ -147,7 +148,7 @@ const poidsSocleSansCarte = step({
   formula: divide(valueOf('poidsSoclesSeuls'), soclesComptes),
 });
 
-const poidsSocleAvecCarte = step({
+export const poidsSocleAvecCarte = step({
   id: 'poidsSocleAvecCarte',
   label: "Poids d'un socle, avec des indicateurs à la carte",
   symbol: { base: 'w', sub: 'avec carte' },
@@ -157,7 +158,7 @@ const poidsSocleAvecCarte = step({
 });
 
 /** What a socle would weigh if none were left out. */
-const poidsSocleSurDix = step({
+export const poidsSocleSurDix = step({
   id: 'poidsSocleSurDix',
   label: "Poids d'un socle, si les dix étaient comptés",
   symbol: { base: 'w', sub: 'dix' },
@@ -165,20 +166,3 @@ const poidsSocleSurDix = step({
   origin: partEgale,
   formula: divide(poidsDesSocles, literal('10', '1')),
 });
-
-export const apercus: readonly Rule[] = [
-  ecartTotal,
-  evolutionTotale,
-  ecartSansPlancher,
-  evolutionSansPlancher,
-  droitNonAcquis,
-  apportQualite,
-  coupePlafond,
-  coupeEnveloppe,
-  margePlafond,
-  appreciationMinimale,
-  apportModulation,
-  poidsSocleSansCarte,
-  poidsSocleAvecCarte,
-  poidsSocleSurDix,
-];

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { parameters } from '../../cahier/edition-2019/parameters/all-parameters.ts';
+import { offered, parametersOf } from '../../cahier/edition-facts.ts';
 import { affiche, phrase } from '../../calculators/field-text.ts';
 import { type Champ as Definition, ecriture, type Origine } from '../../calculators/fields.ts';
 import { type Bornes, refusNombre, refusPourcent } from '../../calculators/refusal-words.ts';
@@ -12,6 +12,8 @@ import { MarqueModifie } from './modified.tsx';
 import { ChampNombre } from './number-field.tsx';
 import { lireChamp, maniereDe } from './number-reading.ts';
 import { Statut } from './status.tsx';
+
+const parameters = parametersOf(offered);
 
 interface Props {
   readonly champ: Definition;

@@ -1,10 +1,13 @@
-import { type ParameterId, parameters } from '../../cahier/edition-2019/parameters/all-parameters.ts';
+import { offered, parametersOf } from '../../cahier/edition-facts.ts';
+import type { ParameterId } from '../../cahier/ids.ts';
 import { affiche } from '../../calculators/field-text.ts';
 import { champParametre } from '../../calculators/fields.ts';
 import { lieu } from '../../calculators/place-words.ts';
 import type { Reprise } from '../../store/history/undo.ts';
 import { type Saisie, sansVue } from '../../store/state/draft.ts';
 import { depart, differe } from '../../store/state/state.ts';
+
+const parameters = parametersOf(offered);
 
 /** One value that two saisies do not have in common. */
 interface Difference {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { parameters } from '../../cahier/edition-2019/parameters/all-parameters.ts';
+import { offered, parametersOf } from '../../cahier/edition-facts.ts';
 import type { ParameterId } from '../../cahier/ids.ts';
 import { ecrire } from '../../scenario/format/document.ts';
-import type { Calcul, ReponseCalcul } from '../../scenario/run/page-results.ts';
+import type { CalculSansValeurs } from '../../scenario/run/page-results.ts';
 import type { Etape } from '../../scenario/run/year-steps.ts';
 import { href } from '../../site.ts';
 import { client, store } from '../../store/page-store.ts';
@@ -12,12 +12,14 @@ import { retour } from './scenario-field.tsx';
 import { Statut } from './status.tsx';
 import { valeurEtape } from './steps.tsx';
 
+const parameters = parametersOf(offered);
+
 /** One question « et si… ? » about a parameter; `calcul` is the example's answer, computed at build. */
 export interface EtSiDefinition {
   readonly parametre: ParameterId;
   readonly valeur: string;
   readonly phrase: string;
-  readonly calcul: Calcul;
+  readonly calcul: CalculSansValeurs;
 }
 
 interface Props {
@@ -26,7 +28,7 @@ interface Props {
   /** The result on screen: a value that leaves it as it is has nothing to say. */
   readonly etape: Etape | undefined;
   /** Where it is found, if not among the steps of the year. */
-  readonly etapes?: ((calcul: Calcul) => readonly Etape[]) | undefined;
+  readonly etapes?: ((calcul: CalculSansValeurs) => readonly Etape[]) | undefined;
 }
 
 /** What the result would become with another value of a parameter, and the way there and back. */
@@ -37,7 +39,9 @@ export function EtSi({ definition, resultat, etape, etapes = ({ vue }) => vue.et
   const essaye = scenario.parametres?.[parametre] === valeur;
   const autre = ecrire(scenario, chemin, essaye ? undefined : valeur);
   const courant = store.calcul.value;
-  const [reponse, setReponse] = useState<ReponseCalcul>({ ok: true, calcul });
+  const [reponse, setReponse] = useState<
+    { readonly ok: true; readonly calcul: CalculSansValeurs } | { readonly ok: false }
+  >({ ok: true, calcul });
   useEffect(() => {
     if (courant === undefined) return;
     return auRepos(() => {

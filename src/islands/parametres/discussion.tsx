@@ -1,7 +1,7 @@
+import { offered, parametersOf, themes } from '../../cahier/edition-facts.ts';
+import { parameterIds } from '../../cahier/ids.ts';
 import '../preact-patches/french-spacing.ts';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { parameterIds, parameters } from '../../cahier/edition-2019/parameters/all-parameters.ts';
-import { themes } from '../../cahier/edition-2019/parameters/definition.ts';
 import { modeEnveloppe, recuperation } from '../../calculators/choices.ts';
 import { champs } from '../../calculators/fields.ts';
 import type { EffetsParametres } from '../../scenario/compare/parameter-effects.ts';
@@ -19,6 +19,8 @@ import { useEffectAtOnce } from '../preact-patches/immediate-effects.ts';
 import { dessinerEffets } from './effects-figure.ts';
 import { Ligne } from './parameter-line.tsx';
 import { Sommaire } from './totals-place.tsx';
+
+const parameters = parametersOf(offered);
 
 interface Props {
   /** The effects on the example, computed when the site was built: none yet. */

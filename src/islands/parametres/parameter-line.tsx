@@ -1,5 +1,4 @@
-import { parameters } from '../../cahier/edition-2019/parameters/all-parameters.ts';
-import { reasons } from '../../cahier/edition-2019/parameters/reasons.ts';
+import { offered, parametersOf, reasonsOf } from '../../cahier/edition-facts.ts';
 import type { ParameterId } from '../../cahier/ids.ts';
 import { affiche } from '../../calculators/field-text.ts';
 import { champParametre } from '../../calculators/fields.ts';
@@ -13,6 +12,9 @@ import { MarqueModifie } from '../kit/modified.tsx';
 import { ChampNombre } from '../kit/number-field.tsx';
 import { Champ, retour } from '../kit/scenario-field.tsx';
 import { Statut } from '../kit/status.tsx';
+
+const parameters = parametersOf(offered);
+const reasons = reasonsOf(offered);
 
 interface Props {
   readonly id: ParameterId;

@@ -1,5 +1,5 @@
-import { parameters } from '../../cahier/edition-2019/parameters/all-parameters.ts';
-import { ecart } from '../../cahier/edition-2019/rules/ecart.ts';
+import { edition } from '../../cahier/edition.ts';
+import { offered, parametersOf } from '../../cahier/edition-facts.ts';
 import {
   depenseDuModele,
   partsDuModele,
@@ -12,6 +12,9 @@ import type { Modele, Variable } from './model.ts';
 import { type Autre, autres, type ChampDuGroupe, type Publie, publies } from './model-form.ts';
 import { lireModele, type Manque, type SaisiAjustee, variableNommee } from './typed-model.ts';
 import { nomDeVariable } from './variable-labels.ts';
+
+const parameters = parametersOf(offered);
+const { ecart } = edition(offered).rules;
 
 /** The mean of each variable over a group's patients, decimal text. */
 export type Moyennes = { readonly [V in Variable | `autre${Autre}`]?: string };

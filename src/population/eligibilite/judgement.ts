@@ -1,4 +1,4 @@
-import { parameters } from '../../cahier/edition-2019/parameters/all-parameters.ts';
+import { offered, parametersOf } from '../../cahier/edition-facts.ts';
 import {
   type Critere,
   criteresEligibilite,
@@ -8,6 +8,8 @@ import { formes } from '../../cahier/people/eligibilite/legal-forms.ts';
 import { formatNumber } from '../../french/numbers.ts';
 import type { JugementEligibilite, LigneJugee, SaisiEligibilite } from './candidate.ts';
 import { verdictDe } from './verdict.ts';
+
+const parameters = parametersOf(offered);
 
 const MAXIMUM = 10_000_000n;
 

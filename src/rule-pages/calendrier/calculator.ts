@@ -1,8 +1,11 @@
-import { DERNIERE_ANNEE, vaguesDuCahier } from '../../cahier/edition-2019/calendar.ts';
+import { calendarOf, offered } from '../../cahier/edition-facts.ts';
 import { nombre, type ScenarioCalculator } from '../../calculators/calculator.ts';
 import { vagues } from '../../calculators/choices.ts';
 import { figureDePage } from '../../calculators/page-figure.ts';
 import type { Calcul } from '../../scenario/run/page-results.ts';
+
+const { DERNIERE_ANNEE } = calendarOf(offered);
+const { vaguesDuCahier } = calendarOf(offered);
 
 /** The results years of both waves. */
 const lignes = vaguesDuCahier.flatMap(({ premiereAnnee }) =>

@@ -1,3 +1,4 @@
+import type { NamedId } from '../../cahier/edition.ts';
 import { nombre, type ScenarioCalculator } from '../../calculators/calculator.ts';
 import { choix } from '../../calculators/choices.ts';
 import { champs } from '../../calculators/fields.ts';
@@ -10,7 +11,7 @@ const comptee = (calcul: Calcul) => nombre(calcul, 'experienceComptee') === 1;
 
 /** The first note of each step of the staircase, as exact text: a level that is rounded would not be reached. */
 function debuts({ vue: { valeurs } }: Calcul): readonly string[] {
-  const { experienceIntermediaire = '0', experienceCible = '0' } = valeurs;
+  const { experienceIntermediaire, experienceCible } = valeurs;
   return ['0', experienceIntermediaire, experienceCible];
 }
 
@@ -21,7 +22,7 @@ const niveaux = (calcul: Calcul) => ({
 
 function soit(calcul: Calcul): string {
   const { annee, valeurs } = calcul.vue;
-  const points = (id: string) => formatValue(valeurs[id] ?? '0', 'point');
+  const points = (id: NamedId) => formatValue(valeurs[id], 'point');
   const total = `le score de ${annee} est de ${points('scoreQualite')} sur ${points('scoreMaximal')}`;
   return comptee(calcul) ? `bonus compris, ${total}` : `l'expérience n'est pas comptée : ${total}`;
 }

@@ -8,7 +8,7 @@ import { parIndicateurs } from '../../scenario/examples/example-quality.ts';
 import { mesureEstInventee } from '../../scenario/examples/invented-values.ts';
 import type { DocumentScenario, Vue } from '../../scenario/format/document.ts';
 import type { IndicateurExplique } from '../../scenario/run/explain-indicators.ts';
-import type { Calcul } from '../../scenario/run/page-results.ts';
+import type { Calcul, CalculSansValeurs } from '../../scenario/run/page-results.ts';
 import { champIndicateur, mesures, nomDe } from './measure-fields.ts';
 import { phraseApport } from './point-gain-words.ts';
 import { chosenOf, cleDe, explique, FIRST, type IndicateurSaisi, listeSaisie } from './typed-indicateurs.ts';
@@ -21,7 +21,7 @@ export interface Chosen {
   /** As it is typed; none while the score is given. */
   readonly typed: (scenario: DocumentScenario, vue: Vue) => IndicateurSaisi | undefined;
   /** Its key, among results that may be older than what is typed. */
-  readonly cle: (calcul: Calcul) => string | undefined;
+  readonly cle: (calcul: CalculSansValeurs) => string | undefined;
   /** What one more point of it would bring, once that is known of these results. */
   readonly apport: () => Apport | undefined;
   /** What is to change for the figure to be another indicator's. */
@@ -78,7 +78,7 @@ export function noteCalculator(chosen: Chosen): ScenarioCalculator {
             `Pour ${annee}, le score est donné tout fait : ${formatNumber(valeurs['scoreQualite'] ?? '0')} sur ${formatNumber(valeurs['scoreMaximal'] ?? '0')}. Il n'y a pas d'indicateur à noter.`,
           ],
     regles: ['noteIndicateur'],
-    etapes: (calcul) => celui(calcul)?.etapes ?? [],
+    etapes: (calcul) => explique(calcul, chosen.cle(calcul))?.etapes ?? [],
     resultat: { id: 'noteIndicateur', nom: 'Note', hypotheses: true },
     sansObjet: "Aucun indicateur n'est noté ici pour l'instant.",
     soit: (calcul) => soit(celui(calcul), chosen.apport()),

@@ -4,7 +4,6 @@ import { indicateursSaisis } from '../../scenario/edit/indicateurs.ts';
 import type { DocumentScenario, Vue } from '../../scenario/format/document.ts';
 import type { IndicateursSaisis } from '../../scenario/format/typed-quality.ts';
 import type { IndicateurExplique } from '../../scenario/run/explain-indicators.ts';
-import type { Calcul } from '../../scenario/run/page-results.ts';
 
 /** An indicator of the year as it is typed, whatever the results know of it yet. */
 export interface IndicateurSaisi extends OuIndicateur {
@@ -62,9 +61,9 @@ export const chosenOf = <I extends { readonly cle: string }>(
 ): I | undefined => liste.find((each) => each.cle === cle) ?? liste[0];
 
 /** The same indicator among results. */
-export function explique(
-  { vue: { indicateurs } }: Calcul,
+export function explique<I extends Omit<IndicateurExplique, 'valeurs'>>(
+  { vue: { indicateurs } }: { readonly vue: { readonly indicateurs: readonly I[] } },
   cle: string | undefined,
-): IndicateurExplique | undefined {
+): I | undefined {
   return indicateurs.find((each) => cleDe(each) === cle);
 }

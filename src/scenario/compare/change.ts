@@ -1,3 +1,4 @@
+import type { NamedId } from '../../cahier/edition.ts';
 import { formatNumber, formatPercent, formatValue } from '../../french/numbers.ts';
 import type { Calcul } from '../run/page-results.ts';
 import { lignesDesIndicateurs } from './change-of-indicateurs.ts';
@@ -32,20 +33,20 @@ class Cote {
     this.#apres = apres.vue.valeurs;
   }
 
-  avant(id: string): string {
-    return this.#avant[id] ?? '0';
+  avant(id: NamedId): string {
+    return this.#avant[id];
   }
 
-  apres(id: string): string {
-    return this.#apres[id] ?? '0';
+  apres(id: NamedId): string {
+    return this.#apres[id];
   }
 
-  ecart(id: string): string {
+  ecart(id: NamedId): string {
     return difference(this.apres(id), this.avant(id));
   }
 
   /** « 44,15 % → 49,15 % », or the value alone where it has not moved. */
-  fleche(id: string, montrer: (text: string) => string): string {
+  fleche(id: NamedId, montrer: (text: string) => string): string {
     const [avant, apres] = [montrer(this.avant(id)), montrer(this.apres(id))];
     return avant === apres ? apres : `${avant} → ${apres}`;
   }
@@ -61,9 +62,8 @@ export function changement(avant: Calcul, apres: Calcul): Changement | undefined
   // A score that is given knows of no bonus.
   const detaille = avant.vue.indicateurs.length > 0 && apres.vue.indicateurs.length > 0;
   const experience = detaille ? ligneExperience(cote) : [];
-  const bouge = ['scoreQualite', 'scoreMaximal', 'partQualite', 'interessement'].some(
-    (id) => cote.ecart(id) !== '0',
-  );
+  const suivies = ['scoreQualite', 'scoreMaximal', 'partQualite', 'interessement'] as const;
+  const bouge = suivies.some((id) => cote.ecart(id) !== '0');
   if (indicateurs.length === 0 && experience.length === 0 && !bouge) return undefined;
   return {
     lignes: [...indicateurs, ...experience, ligneScore(cote), ...lignesEuros(cote, apres.vue.annee)],
@@ -112,9 +112,11 @@ const modulation = (text: string): string =>
 
 /** The cap and the national envelope, where either takes a part of what moved. */
 function coupes(cote: Cote): string[] {
-  const [brut, plafonne, net] = ['interessementBrut', 'interessementPlafonne', 'interessement'].map((id) =>
-    cote.ecart(id),
-  );
+  const [brut, plafonne, net] = [
+    cote.ecart('interessementBrut'),
+    cote.ecart('interessementPlafonne'),
+    cote.ecart('interessement'),
+  ];
   return [
     ...(plafonne === brut
       ? []
@@ -125,6 +127,6 @@ function coupes(cote: Cote): string[] {
   ];
 }
 
-const reste = (text = '0'): string => (text === '0' ? "il n'en reste rien" : `il en reste ${deplus(text)}`);
+const reste = (text: string): string => (text === '0' ? "il n'en reste rien" : `il en reste ${deplus(text)}`);
 
 const facteur = (text: string): string => formatNumber(text, { maximumFractionDigits: 4 });

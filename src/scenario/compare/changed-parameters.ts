@@ -1,13 +1,12 @@
-import {
-  type ParameterId,
-  parameterIds,
-  parameters,
-} from '../../cahier/edition-2019/parameters/all-parameters.ts';
+import { offered, parametersOf } from '../../cahier/edition-facts.ts';
+import { type ParameterId, parameterIds } from '../../cahier/ids.ts';
 import { formatPercent } from '../../french/numbers.ts';
 import { compareNumbers } from '../format/decimal-text.ts';
 import type { Chemin } from '../format/document.ts';
 import type { Scenario } from '../format/scenario.ts';
 import { modifies } from '../run/changed-values.ts';
+
+const parameters = parametersOf(offered);
 
 /** One parameter that a scenario sets otherwise than the cahier, or than this site where the cahier says nothing. */
 export interface Changement {

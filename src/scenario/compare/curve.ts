@@ -1,5 +1,4 @@
-import type { InputId } from '../../cahier/edition-2019/inputs.ts';
-import { type RuleId, rules } from '../../cahier/edition-2019/rules/all-rules.ts';
+import type { InputId, RuleId } from '../../cahier/edition.ts';
 import { exact } from '../../formula/read/exact.ts';
 import type { Vue } from '../format/document.ts';
 import { readScenario } from '../format/schema/scenario-schema.ts';
@@ -31,7 +30,7 @@ export function courbe(
     const replaced = Object.entries(variante).map(([id, text]) => [id, exactEngine.number(text)]);
     return { inputs: { ...row.inputs, ...Object.fromEntries(replaced) }, items: row.indicateurs, group };
   });
-  const curves = [regle].flat().map((id) => rules[id]);
+  const curves = [regle].flat().map((id) => run.edition.rules[id]);
   const table = exact(curves).run(run.parameters, rows);
   return curves.flatMap((rule) => rows.map((_, rank) => exactEngine.text(table.value(rule, rank))));
 }

@@ -1,6 +1,4 @@
 import type { Decimal } from 'decimal.js';
-import { rules } from '../../cahier/edition-2019/rules/all-rules.ts';
-import { noteDuProgres } from '../../cahier/edition-2019/rules/note-indicateur.ts';
 import { Exact, exact } from '../../formula/read/exact.ts';
 import type { Vue } from '../format/document.ts';
 import { readScenario } from '../format/schema/scenario-schema.ts';
@@ -53,12 +51,13 @@ export function courbeNote(document: unknown, vue: Vue, ou: OuIndicateur): Courb
   const { valeur: mieux, pas } = unPointDeMieux(mesure);
   const valeurs = abscisses(item, exactEngine.number(mieux), run.parameters);
   const items = valeurs.map((valeur) => ({ ...item, valeur }));
-  const table = exact([rules.noteIndicateur, noteDuProgres]).run(run.parameters, [
+  const { noteIndicateur, noteDuProgres } = run.edition.nodes;
+  const table = exact([noteIndicateur, noteDuProgres]).run(run.parameters, [
     { inputs: row.inputs, items, group: 0 },
   ]);
   const points = valeurs.map((valeur, rang) => ({
     valeur: exactEngine.text(valeur),
-    note: exactEngine.text(table.value(rules.noteIndicateur, 0, rang)),
+    note: exactEngine.text(table.value(noteIndicateur, 0, rang)),
   }));
   const unPoint = points.find(({ valeur }) => valeur === mieux);
   return { points, ...(unPoint && pas !== 'rien' && { unPoint }) };

@@ -1,6 +1,4 @@
 import type { Decimal } from 'decimal.js';
-import { rules } from '../../cahier/edition-2019/rules/all-rules.ts';
-import { pointsIndicateur } from '../../cahier/edition-2019/rules/points-indicateur.ts';
 import { avecGroupement } from '../estimate/variants.ts';
 import type { Vue } from '../format/document.ts';
 import type { Annee, Mesure, QualiteIndicateurs, Scenario } from '../format/scenario.ts';
@@ -59,10 +57,11 @@ function mesurer(scenario: Scenario, vue: Vue) {
   const [year, last] = [years[vue.annee - 1], years.at(-1)];
   if (year === undefined || last === undefined) throw new RangeError(`no results year ${vue.annee}`);
   const { table, row } = year;
+  const { pointsIndicateur } = scenario.edition.nodes;
   return {
     points: Array.from({ length: table.items(row) }, (_, item) => table.value(pointsIndicateur, row, item)),
-    interessement: table.value(rules.interessement, row),
-    total: last.table.value(rules.total, last.row),
+    interessement: year.value('interessement'),
+    total: last.value('total'),
   };
 }
 

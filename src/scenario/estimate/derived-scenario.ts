@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { DERNIERE_ANNEE } from '../../cahier/edition-2019/calendar.ts';
+import { calendarOf, offered } from '../../cahier/edition-facts.ts';
 import { auCentime } from '../format/cents.ts';
 import type { AnneeSaisie, DocumentScenario } from '../format/document.ts';
 import type { Erreur } from '../format/document-errors.ts';
@@ -7,6 +7,8 @@ import { type EstimationLue, estimationLue } from '../format/schema/estimation-f
 import type { ScoreSaisi } from '../format/typed-quality.ts';
 import { exactEngine } from '../run/engine.ts';
 import type { Estimation } from './estimation.ts';
+
+const { DERNIERE_ANNEE } = calendarOf(offered);
 
 export type Derivation =
   | { readonly ok: true; readonly document: DocumentScenario }

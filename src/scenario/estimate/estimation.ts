@@ -1,5 +1,7 @@
-import { parameters } from '../../cahier/edition-2019/parameters/all-parameters.ts';
+import { offered, parametersOf } from '../../cahier/edition-facts.ts';
 import type { Feuille } from '../format/leaf.ts';
+
+const parameters = parametersOf(offered);
 
 /** Where a groupement stands against its expected spending: as expected, 5 % below it, or by its own figures. */
 export type Situation = 'attendu' | 'moins' | 'chiffres';

@@ -1,4 +1,3 @@
-import { rules } from '../../cahier/edition-2019/rules/all-rules.ts';
 import type { Annee, Groupement, Scenario } from '../format/scenario.ts';
 import { exactEngine } from '../run/engine.ts';
 import { anneesDe, executer } from '../run/execution.ts';
@@ -15,8 +14,7 @@ export function avecScoresDonnes(scenario: Scenario, rang: number): Groupement {
   const annees = groupement.annees.map((annee): Annee => {
     const year = years.find((each) => each.annee === annee.annee);
     if (year === undefined || annee.qualite?.mode !== 'indicateurs') return annee;
-    const text = (rule: 'scoreQualite' | 'scoreMaximal') =>
-      exactEngine.text(year.table.value(rules[rule], year.row));
+    const text = (rule: 'scoreQualite' | 'scoreMaximal') => exactEngine.text(year.value(rule));
     return {
       ...annee,
       qualite: { mode: 'score', score: text('scoreQualite'), maximum: text('scoreMaximal') },

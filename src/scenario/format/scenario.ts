@@ -1,10 +1,14 @@
+import type { Edition } from '../../cahier/edition.ts';
 import type { NumeroSocle } from '../../cahier/edition-2019/indicators/all-indicators.ts';
-import type { ParameterId } from '../../cahier/edition-2019/parameters/all-parameters.ts';
+import type { EditionId } from '../../cahier/edition-facts.ts';
+import type { ParameterId } from '../../cahier/ids.ts';
 
 /** A valid `ipep-scenario/1` document, defaults filled in. Decimals are canonical text (see numbers.ts). */
 export interface Scenario {
   readonly format: 'ipep-scenario/1';
-  readonly cahier: '2019';
+  readonly cahier: EditionId;
+  /** What it is computed by: the edition that `cahier` names. */
+  readonly edition: Edition;
   /** Its author's own name for it, repeated in the results; never computed with, as the note. */
   readonly id?: string;
   readonly note?: string;

@@ -1,7 +1,9 @@
-import { parameters } from '../../cahier/edition-2019/parameters/all-parameters.ts';
+import { offered, parametersOf } from '../../cahier/edition-facts.ts';
 import type { ParameterId } from '../../cahier/ids.ts';
 import { formatNumber, formatPercent } from '../../french/numbers.ts';
 import { unitLabel } from '../../french/units.ts';
+
+const parameters = parametersOf(offered);
 
 const nombre = /^-?\d+(\.\d+)?(\/\d+)?$/;
 

@@ -1,16 +1,14 @@
-import { facteurDonne, recuperationDuSolde } from '../../cahier/edition-2019/inputs.ts';
+import type { InputId } from '../../cahier/edition.ts';
 import type { ParameterId } from '../../cahier/ids.ts';
-import type { Input, Node, Rule } from '../../formula/node.ts';
+import type { Rule } from '../../formula/node.ts';
 import { type Held, sources } from '../../formula/sources.ts';
-import { type Modifie, type ModifieId, type OptionId, optionIds } from './changed-value.ts';
+import type { Modifie, ModifieId, OptionId } from './changed-value.ts';
 
-/** What the rules read of the options. */
-const inputs: { readonly [K in OptionId]: Input } = {
-  'options.recuperation': recuperationDuSolde,
-  enveloppe: facteurDonne,
-};
-
-const parInput = new Map<Node, OptionId>(optionIds.map((id) => [inputs[id], id]));
+/** What the rules read of the options, by the id of the input. */
+const options: ReadonlyMap<string, OptionId> = new Map<InputId, OptionId>([
+  ['recuperationDuSolde', 'options.recuperation'],
+  ['facteurDonne', 'enveloppe'],
+]);
 
 /**
  * The ids, among those that a scenario may change, that a rule or a step is computed from, one level down: those
@@ -19,7 +17,7 @@ const parInput = new Map<Node, OptionId>(optionIds.map((id) => [inputs[id], id])
 export function dependances(rule: Rule, held?: Held): ModifieId[] {
   return [...sources(rule, held)].flatMap((node): ModifieId[] => {
     if (node.kind === 'parameter') return [node.id as ParameterId];
-    const option = parInput.get(node);
+    const option = options.get(node.id);
     return option === undefined ? [] : [option];
   });
 }

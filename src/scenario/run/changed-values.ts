@@ -1,8 +1,11 @@
-import { parameterIds, parameters } from '../../cahier/edition-2019/parameters/all-parameters.ts';
+import { offered, parametersOf } from '../../cahier/edition-facts.ts';
+import { parameterIds } from '../../cahier/ids.ts';
 import { formatPercent } from '../../french/numbers.ts';
 import { memeNombre } from '../format/decimal-text.ts';
 import { montrerParametre } from '../format/shown-parameter.ts';
 import { type Modifie, type OptionId, optionIds } from './changed-value.ts';
+
+const parameters = parametersOf(offered);
 
 /*
  * Which values of a scenario are not the cahier's. Every place that says a status asks here: a page, a step, an

@@ -1,15 +1,25 @@
-import { computed } from '../../cahier/edition-2019/computed.ts';
-import { indicatorInputs } from '../../cahier/edition-2019/indicator-inputs.ts';
-import { inputs } from '../../cahier/edition-2019/inputs.ts';
-import { rules } from '../../cahier/edition-2019/rules/all-rules.ts';
-import { columns } from '../../formula/read/columns.ts';
+import { type Edition, edition, type RuleId } from '../../cahier/edition.ts';
+import { passesOf } from '../../cahier/edition-columns.ts';
+import { offered } from '../../cahier/edition-facts.ts';
+import { type ColumnProgram, columns } from '../../formula/read/columns.ts';
 import { Exact } from '../../formula/read/exact-arithmetic.ts';
 import { significantDigits } from '../format/decimal-text.ts';
 import { type Engine, exactEngine, type Row } from './engine.ts';
-import { passes } from './generated-columns.ts';
 
-/** The cahier's rules by columns, without code to compile: the loops were generated from them. */
-export const cahierColumns = columns(computed, passes);
+const programs = new WeakMap<Edition, ColumnProgram>();
+
+/** The rules of an edition by columns, without code to compile: the loops were generated from them. */
+export function columnsOf(edition: Edition): ColumnProgram {
+  const known = programs.get(edition);
+  if (known !== undefined) return known;
+  const passes = passesOf(edition.id);
+  if (passes === undefined) throw new RangeError(`no loops were generated for the edition "${edition.id}"`);
+  const program = columns(edition.computed, passes);
+  programs.set(edition, program);
+  return program;
+}
+
+const SCORE: RuleId = 'scoreQualite';
 
 /** Two decimals of at most this many digits are two doubles, in the same order. */
 const DIGITS = 15;
@@ -21,7 +31,10 @@ const FEW_POINTS = 1;
  * The columnar reader, in doubles; `onDoubt` hears that they cannot tell what a scenario depends on, and that its results
  * are not to be used. Apart from the exact one: pages load that one alone.
  */
-export function columnEngine(onDoubt: () => void): Engine<number, Record<string, Float64Array>> {
+export function columnEngine(
+  program: ColumnProgram,
+  onDoubt: () => void,
+): Engine<number, Record<string, Float64Array>> {
   return {
     number(text) {
       const [numerator = '', denominator = '1'] = text.split('/');
@@ -30,8 +43,8 @@ export function columnEngine(onDoubt: () => void): Engine<number, Record<string,
     },
     text: (value) => exactEngine.text(new Exact(value)),
     run(asked, parameters, rows) {
-      const table = cahierColumns.run({ ...tableOf(rows), parameters, onDoubt }, asked);
-      const scores = table[rules.scoreQualite.id];
+      const table = program.run({ ...tableOf(rows), parameters, onDoubt }, asked);
+      const scores = table[SCORE];
       if (scores !== undefined && rows.some((row, rank) => isSmallSum(row, scores[rank] as number)))
         onDoubt();
       return table;
@@ -39,6 +52,8 @@ export function columnEngine(onDoubt: () => void): Engine<number, Record<string,
     value: (table, rule, row) => table[rule.id]?.[row] ?? Number.NaN,
   };
 }
+
+const { inputs, indicatorInputs } = edition(offered);
 
 function tableOf(rows: readonly Row<number>[]) {
   const items = rows.flatMap(({ indicateurs }) => indicateurs);

@@ -1,6 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { IndicatorInputId } from '../../cahier/edition-2019/indicator-inputs.ts';
-import type { InputId } from '../../cahier/edition-2019/inputs.ts';
+import type { IndicatorInputId, InputId } from '../../cahier/edition.ts';
 import type { Rule } from '../../formula/node.ts';
 import { Exact, type ExactTable, exact } from '../../formula/read/exact.ts';
 

@@ -1,7 +1,9 @@
-import { rules } from '../../cahier/edition-2019/rules/all-rules.ts';
+import type { Edition } from '../../cahier/edition.ts';
+import type { Rule } from '../../formula/node.ts';
+import type { ColumnProgram } from '../../formula/read/columns.ts';
 import type { Resultats } from '../format/results.ts';
 import type { Scenario } from '../format/scenario.ts';
-import { columnEngine } from './column-engine.ts';
+import { columnEngine, columnsOf } from './column-engine.ts';
 import { type Engine, exactEngine } from './engine.ts';
 import { resultsOf } from './run-results.ts';
 import { timeline } from './timeline.ts';
@@ -13,15 +15,15 @@ export type Lecteur = 'exact' | 'colonnes';
  * one computes in doubles, agrees to 1e-9, and leaves to the exact one each scenario that doubles cannot tell from
  * another: longer numbers, and near ties. Nothing is rounded before the 20th decimal of the texts.
  */
-export function evaluate(scenario: Scenario, lecteur: Lecteur = 'exact'): Resultats {
-  return (lecteur === 'colonnes' && byColumns(scenario)) || results(scenario, exactEngine);
+export function evaluate(scenario: Scenario, lecteur: Lecteur = 'exact', columns?: ColumnProgram): Resultats {
+  return (lecteur === 'colonnes' && byColumns(scenario, columns)) || results(scenario, exactEngine);
 }
 
-function byColumns(scenario: Scenario): Resultats | undefined {
+function byColumns(scenario: Scenario, columns = columnsOf(scenario.edition)): Resultats | undefined {
   let doubtful = false;
   const found = results(
     scenario,
-    columnEngine(() => {
+    columnEngine(columns, () => {
       doubtful = true;
     }),
   );
@@ -29,5 +31,14 @@ function byColumns(scenario: Scenario): Resultats | undefined {
 }
 
 function results<N, T>(scenario: Scenario, engine: Engine<N, T>): Resultats {
-  return resultsOf(scenario, timeline(scenario, engine, Object.values(rules)), engine);
+  return resultsOf(scenario, timeline(scenario, engine, resultRules(scenario.edition)), engine);
+}
+
+const asked = new WeakMap<Edition, readonly Rule[]>();
+
+/** The rules alone, without what pages show beside them; one list an edition, of which an engine keeps the program. */
+function resultRules(edition: Edition): readonly Rule[] {
+  const rules = asked.get(edition) ?? Object.values(edition.rules);
+  asked.set(edition, rules);
+  return rules;
 }

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { rules } from '../../cahier/edition-2019/rules/all-rules.ts';
+import type { NamedId } from '../../cahier/edition.ts';
 import type { ExactTable } from '../../formula/read/exact.ts';
 import type { Scenario } from '../format/scenario.ts';
 import { exactEngine } from './engine.ts';
@@ -24,6 +24,8 @@ export interface AnneeExecutee {
   readonly annee: number;
   readonly table: ExactTable;
   readonly row: number;
+  /** The value of whatever has a name in that year. */
+  readonly value: (id: NamedId) => Decimal;
 }
 
 export function executer(scenario: Scenario): Execution {
@@ -32,10 +34,20 @@ export function executer(scenario: Scenario): Execution {
 
 /** The results years of the groupement of a rank, in order of time. */
 export function anneesDe(execution: Execution, rang: number): readonly AnneeExecutee[] {
-  return execution.years.flatMap(({ annee, table, groupements }) => {
-    const row = groupements.indexOf(rang);
-    return row < 0 ? [] : [{ annee, table, row }];
+  const { edition, years } = execution;
+  return years.flatMap((year) => {
+    const row = year.groupements.indexOf(rang);
+    return row < 0 ? [] : [executedRow(edition, year, row)];
   });
+}
+
+/** A row of a year, ready to be asked. */
+export function executedRow(
+  { nodes }: Execution['edition'],
+  { annee, table }: Execution['years'][number],
+  row: number,
+): AnneeExecutee {
+  return { annee, table, row, value: (id) => table.value(nodes[id], row) };
 }
 
 /** The payments of one groupement of a scenario, without its other results. */
@@ -47,12 +59,12 @@ export function compter(scenario: Scenario, rang: number, execution = executer(s
   const annees = anneesDe(execution, rang);
   const last = annees.at(-1);
   return {
-    total: text(last === undefined ? credits : last.table.value(rules.total, last.row)),
+    total: text(last?.value('total') ?? credits),
     annees: [
       { annee: groupement.premiereAnnee, montant: text(credits) },
-      ...annees.map(({ table, row }) => ({
-        annee: table.value(rules.anneeVersement, row).toNumber(),
-        montant: text(table.value(rules.versement, row)),
+      ...annees.map(({ value }) => ({
+        annee: value('anneeVersement').toNumber(),
+        montant: text(value('versement')),
       })),
     ],
   };

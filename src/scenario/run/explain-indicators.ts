@@ -1,6 +1,4 @@
-import { indicatorInputs } from '../../cahier/edition-2019/indicator-inputs.ts';
 import { type NumeroSocle, socleDe } from '../../cahier/edition-2019/indicators/all-indicators.ts';
-import { pointsIndicateur } from '../../cahier/edition-2019/rules/points-indicateur.ts';
 import type { Qualite } from '../format/scenario.ts';
 import { exactEngine } from './engine.ts';
 import { type Etape, etapesDe, etapesVers, type Spot } from './year-steps.ts';
@@ -36,7 +34,8 @@ export function explainIndicators(qualite: Qualite | undefined, spot: Spot): Ind
 
 /** From the indicator's values to its note, then to its points. */
 function told(spot: Spot): Pick<IndicateurExplique, 'etapes' | 'valeurs'> {
-  const points = etapesVers(pointsIndicateur, 'scoreQualite', spot);
+  const { nodes, indicatorInputs } = spot.scenario.edition;
+  const points = etapesVers(nodes.pointsIndicateur, 'scoreQualite', spot);
   const etapes = [...etapesDe(['noteIndicateur'], spot), ...points];
   const given = Object.values(indicatorInputs).map(
     (node) => [node.id, exactEngine.text(spot.table.value(node, spot.row, spot.item))] as const,

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { type RuleId, rules } from '../../cahier/edition-2019/rules/all-rules.ts';
+import type { RuleId } from '../../cahier/edition.ts';
 import { levelOf } from '../../formula/node.ts';
 import type { ExactTable } from '../../formula/read/exact.ts';
 import type { Scenario } from '../format/scenario.ts';
@@ -35,6 +35,7 @@ export function explainRun(
   if (year === undefined || row < 0) throw new RangeError(`groupement ${rank}: no result in ${annee}`);
   const { nom = '', annees = [] } = scenario.groupements[rank] ?? {};
   const qualite = annees.find((each) => each.annee === annee)?.qualite;
+  const { rules } = run.edition;
   const spot = { scenario, table: year.table, row };
   const shown = (Object.keys(rules) as RuleId[]).filter(
     (id) =>

@@ -1,4 +1,4 @@
-import { parameters } from '../../cahier/edition-2019/parameters/all-parameters.ts';
+import { offered, parametersOf } from '../../cahier/edition-facts.ts';
 import type { HypothesisId, ParameterId } from '../../cahier/ids.ts';
 import { titres } from '../../cahier/text/hypotheses/titles.ts';
 import type { Status } from '../../cahier/text/provenance.ts';
@@ -8,6 +8,8 @@ import type { Scenario } from '../format/scenario.ts';
 import type { Modifie } from './changed-value.ts';
 import { modifies } from './changed-values.ts';
 import type { Appuis } from './grounds.ts';
+
+const parameters = parametersOf(offered);
 
 /** One line of « ce sur quoi cela repose », in French. */
 export interface Appui {

@@ -1,8 +1,6 @@
-import { DERNIERE_ANNEE } from '../../cahier/edition-2019/calendar.ts';
-import { parameterIds, parameters } from '../../cahier/edition-2019/parameters/all-parameters.ts';
-import { rules } from '../../cahier/edition-2019/rules/all-rules.ts';
-import { pointsIndicateur } from '../../cahier/edition-2019/rules/points-indicateur.ts';
-import { type HypothesisId, hypothesisIds, type ParameterId } from '../../cahier/ids.ts';
+import type { Edition } from '../../cahier/edition.ts';
+import type { Calendar } from '../../cahier/edition-facts.ts';
+import { type HypothesisId, hypothesisIds, type ParameterId, parameterIds } from '../../cahier/ids.ts';
 import type { Rule } from '../../formula/node.ts';
 import type { ExactTable } from '../../formula/read/exact.ts';
 import { hypothesesOf } from '../../formula/sources.ts';
@@ -29,20 +27,23 @@ const ANNEES_CERTAINES = 4;
  * what can be attained changes with the years, H22 when the groupement leaves while it owes of its advance.
  */
 export function appuis(scenario: Scenario, execution: Execution, rang: number): Appuis {
+  const { edition } = execution;
+  const { rules, calendar } = edition;
   const groupement = scenario.groupements[rang];
   const annees = anneesDe(execution, rang);
   if (groupement === undefined) throw new RangeError(`no groupement ${rang}`);
   const found = { hypotheses: new Set<string>(['H11']), parametres: new Set<string>() };
   const [premiere] = annees;
   const calcules = groupement.credits.mode === 'calcul';
-  for (const { table, row } of annees) follow(rules.versement, { table, row, calcules }, found);
-  if (premiere !== undefined && calcules) meet(rules.creditsAmorcage, premiere, found);
+  for (const { table, row } of annees) follow(rules.versement, { edition, table, row, calcules }, found);
+  if (premiere !== undefined && calcules)
+    meet(rules.creditsAmorcage, { ...premiere, edition, calcules }, found);
   // The phase names H15 even where no other choice would change anything.
   found.hypotheses.delete('H15');
-  if (beyondTheText(groupement)) found.hypotheses.add('H15');
+  if (beyondTheText(groupement, calendar)) found.hypotheses.add('H15');
   if (found.hypotheses.has('H4') && maximumChanges(groupement)) found.hypotheses.add('H3');
   if (annees.some((annee) => owesAnAdvance(annee))) found.hypotheses.add('H9');
-  if (leavesOwing(annees)) found.hypotheses.add('H22');
+  if (leavesOwing(annees, calendar)) found.hypotheses.add('H22');
   return {
     hypotheses: hypothesisIds.filter((id) => found.hypotheses.has(id)),
     parametres: parameterIds.filter((id) => found.parametres.has(id)),
@@ -54,13 +55,14 @@ interface Found {
   readonly parametres: Set<string>;
 }
 
-function meet(rule: Rule, { table, row }: AnneeExecutee, found: Found): void {
+function meet(rule: Rule, spot: Spot, found: Found): void {
   for (const id of rule.origin.hypotheses) found.hypotheses.add(id);
-  follow(rule, { table, row, calcules: true }, found);
+  follow(rule, spot, found);
 }
 
 /** Where a rule is followed: a row or one of its items. Given credits follow no rule of the cahier. */
 interface Spot {
+  readonly edition: Edition;
   readonly table: ExactTable;
   readonly row: number;
   readonly item?: number;
@@ -69,7 +71,8 @@ interface Spot {
 
 /** Goes through what a rule was computed from. */
 function follow(rule: Rule, spot: Spot, found: Found): void {
-  const { table, row, item, calcules } = spot;
+  const { edition, table, row, item, calcules } = spot;
+  const { rules, parameters } = edition;
   if (rule === rules.scoreQualite) followIndicators(spot, found);
   for (const operand of trace(table, rule, row, item).operands) {
     const { node } = operand;
@@ -87,12 +90,10 @@ function follow(rule: Rule, spot: Spot, found: Found): void {
 }
 
 /** The sums over indicators are made of the points of each. */
-function followIndicators({ table, row, calcules }: Spot, found: Found): void {
-  for (let item = 0; item < table.items(row); item++) {
-    const spot = { table, row, item, calcules };
-    for (const id of pointsIndicateur.origin.hypotheses) found.hypotheses.add(id);
-    follow(pointsIndicateur, spot, found);
-  }
+function followIndicators(spot: Spot, found: Found): void {
+  const { edition, table, row } = spot;
+  for (let item = 0; item < table.items(row); item++)
+    meet(edition.nodes.pointsIndicateur, { ...spot, item }, found);
 }
 
 function heldBy({ formula }: Rule, { table, row, item }: Spot): number | undefined {
@@ -105,8 +106,8 @@ function isNothing({ node, value }: Operand): boolean {
 }
 
 /** An advance was given, or is still owed: how it is taken back is H9, whether or not it was. */
-function owesAnAdvance({ table, row }: AnneeExecutee): boolean {
-  return table.value(rules.avance, row).greaterThan(0) || table.value(rules.soldeAvance, row).greaterThan(0);
+function owesAnAdvance({ value }: AnneeExecutee): boolean {
+  return value('avance').greaterThan(0) || value('soldeAvance').greaterThan(0);
 }
 
 /** Of scores that are given, those whose maximum changes were staged: the experience counts in some years only. */
@@ -116,14 +117,14 @@ function maximumChanges({ annees }: Groupement): boolean {
 }
 
 /** The results stop before those of the experiment do, and something is still owed. */
-function leavesOwing(annees: readonly AnneeExecutee[]): boolean {
+function leavesOwing(annees: readonly AnneeExecutee[], { DERNIERE_ANNEE }: Calendar): boolean {
   const derniere = annees.at(-1);
-  if (derniere === undefined) return false;
-  const { annee, table, row } = derniere;
-  return annee < DERNIERE_ANNEE && table.value(rules.soldeAvance, row).greaterThan(0);
+  return (
+    derniere !== undefined && derniere.annee < DERNIERE_ANNEE && derniere.value('soldeAvance').greaterThan(0)
+  );
 }
 
-function beyondTheText({ annees }: Groupement): boolean {
+function beyondTheText({ annees }: Groupement, { DERNIERE_ANNEE }: Calendar): boolean {
   const resultats = annees.length - 1;
   return resultats > ANNEES_CERTAINES || (annees.at(-1)?.annee ?? 0) > DERNIERE_ANNEE;
 }

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
-import { computed } from '../../cahier/edition-2019/computed.ts';
-import { graph, levelOf } from '../../formula/node.ts';
+import type { NamedId } from '../../cahier/edition.ts';
+import { levelOf } from '../../formula/node.ts';
 import type { ExactTable } from '../../formula/read/exact.ts';
 import type { Vue } from '../format/document.ts';
 import type { Erreur } from '../format/document-errors.ts';
@@ -30,16 +30,19 @@ interface VueCalculee {
   /** None when the score is given. */
   readonly indicateurs: readonly IndicateurExplique[];
   readonly etapes: readonly Etape[];
-  readonly valeurs: Readonly<Record<string, string>>;
+  readonly valeurs: Readonly<Record<NamedId, string>>;
+}
+
+/** The same without its values: all that is needed to find one of its steps. */
+export interface CalculSansValeurs extends Omit<Calcul, 'vue'> {
+  readonly vue: Omit<VueCalculee, 'valeurs' | 'indicateurs'> & {
+    readonly indicateurs: readonly Omit<IndicateurExplique, 'valeurs'>[];
+  };
 }
 
 export type ReponseCalcul =
   | { readonly ok: true; readonly calcul: Calcul }
   | { readonly ok: false; readonly erreurs: readonly Erreur[] };
-
-const named = graph(computed)
-  .filter((node) => node.kind === 'rule' || node.kind === 'input')
-  .filter((node) => levelOf(node) === 'row');
 
 /** Computes a document as typed; what is wrong in it comes back as errors, all together, and nothing is computed. */
 export function calculer(document: unknown, vue: Vue): ReponseCalcul {
@@ -62,11 +65,16 @@ export function calculer(document: unknown, vue: Vue): ReponseCalcul {
   };
 }
 
-function valeurs(run: Timeline<Decimal, ExactTable>, rang: number, annee: number): Record<string, string> {
+function valeurs(run: Timeline<Decimal, ExactTable>, rang: number, annee: number): Record<NamedId, string> {
   const year = run.years.find((each) => each.annee === annee);
   const row = year?.groupements.indexOf(rang) ?? -1;
-  const ofYear =
-    year === undefined ? [] : named.map((node) => [node.id, year.table.value(node, row)] as const);
+  if (year === undefined || row < 0) throw new RangeError(`groupement ${rang}: no result in ${annee}`);
+  const ofYear = Object.values(run.edition.nodes)
+    .filter((node) => node.kind !== 'parameter' && levelOf(node) === 'row')
+    .map((node) => [node.id, year.table.value(node, row)] as const);
   const all = [...Object.entries(run.parameters), ...ofYear];
-  return Object.fromEntries(all.map(([id, value]) => [id, exactEngine.text(value)]));
+  return Object.fromEntries(all.map(([id, value]) => [id, exactEngine.text(value)])) as Record<
+    NamedId,
+    string
+  >;
 }

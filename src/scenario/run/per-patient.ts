@@ -1,4 +1,3 @@
-import { rules } from '../../cahier/edition-2019/rules/all-rules.ts';
 import { Exact } from '../../formula/read/exact.ts';
 import type { Groupement } from '../format/scenario.ts';
 import { exactEngine } from './engine.ts';
@@ -23,11 +22,10 @@ export function parPatient(
   { total }: Compte,
 ): ParPatient {
   const patients = annees.slice(1).reduce((sum, annee) => sum.plus(annee.patients), new Exact(0));
-  const parts = anneesDe(execution, rang).map(({ annee, table, row }) => {
+  const parts = anneesDe(execution, rang).map(({ annee, value }) => {
     const now = annees.find((each) => each.annee === annee);
     const cout = new Exact(now?.depenseReelle ?? 0).times(now?.patients ?? 0);
-    const verse = table.value(rules.versement, row);
-    return { sur: annee, annee: table.value(rules.anneeVersement, row).toNumber(), part: verse.div(cout) };
+    return { sur: annee, annee: value('anneeVersement').toNumber(), part: value('versement').div(cout) };
   });
   const most = parts.reduce((most, each) => (each.part.greaterThan(most.part) ? each : most));
   return {

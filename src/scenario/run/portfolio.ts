@@ -1,9 +1,9 @@
 import type { Decimal } from 'decimal.js';
+import type { RowValueId } from '../../cahier/edition.ts';
 import { Exact } from '../../formula/read/exact.ts';
-import { valeur } from '../estimate/limits/limit.ts';
 import type { Scenario } from '../format/scenario.ts';
 import { exactEngine } from './engine.ts';
-import { type AnneeExecutee, compter, type Execution } from './execution.ts';
+import { compter, type Execution, executedRow } from './execution.ts';
 
 /** One results year of all the groupements together; amounts in €, decimal text. */
 interface AnneePortefeuille {
@@ -43,8 +43,7 @@ const { number, text } = exactEngine;
 /** The sums over the groupements of a scenario that has been run; null if it has only one. */
 export function portefeuille(scenario: Scenario, execution: Execution): Portefeuille | null {
   if (scenario.groupements.length < 2) return null;
-  const taux = execution.parameters['plafondNational'];
-  if (taux === undefined) throw new RangeError('no parameter "plafondNational"');
+  const taux = execution.parameters.plafondNational;
   const groupements = scenario.groupements.map(({ nom }, rang) => ({
     nom,
     total: compter(scenario, rang, execution).total,
@@ -52,7 +51,7 @@ export function portefeuille(scenario: Scenario, execution: Execution): Portefeu
   return {
     plafondNational: text(taux),
     facteurDonne: scenario.enveloppe.mode === 'facteur',
-    annees: execution.years.map((year) => ensemble(year, taux)),
+    annees: execution.years.map((year) => ensemble(execution, year, taux)),
     groupements,
     total: text(Exact.sum(0, ...groupements.map(({ total }) => number(total)))),
   };
@@ -60,13 +59,15 @@ export function portefeuille(scenario: Scenario, execution: Execution): Portefeu
 
 /** One year. The envelope is told even where the factor is given, and the rules do not compute it. */
 function ensemble(
-  { annee, groupements, table }: Execution['years'][number],
+  { edition }: Execution,
+  year: Execution['years'][number],
   taux: Decimal,
 ): AnneePortefeuille {
-  const own = groupements.map((_, row): AnneeExecutee => ({ annee, table, row }));
-  const somme = (id: string): Decimal => Exact.sum(0, ...own.map((each) => valeur(each, id)));
+  const { annee } = year;
+  const own = year.groupements.map((_, row) => executedRow(edition, year, row));
+  const somme = (id: RowValueId): Decimal => Exact.sum(0, ...own.map(({ value }) => value(id)));
   // The same for all the groupements of a year.
-  const commun = (id: string): Decimal => valeur({ annee, table, row: 0 }, id);
+  const commun = executedRow(edition, year, 0).value;
   const depenses = somme('depenseTotale');
   return {
     annee,

@@ -1,5 +1,5 @@
+import type { InputId } from '../../cahier/edition.ts';
 import { socleDe } from '../../cahier/edition-2019/indicators/all-indicators.ts';
-import type { InputId } from '../../cahier/edition-2019/inputs.ts';
 import type { CarteMesure, Mesure, Qualite, QualiteIndicateurs } from '../format/scenario.ts';
 import type { Engine, Row } from './engine.ts';
 

@@ -1,5 +1,4 @@
-import type { InputId } from '../../cahier/edition-2019/inputs.ts';
-import { type RuleId, rules } from '../../cahier/edition-2019/rules/all-rules.ts';
+import type { Edition, InputId, RuleId } from '../../cahier/edition.ts';
 import type { Input, Rule } from '../../formula/node.ts';
 import type { ResultatAnnee, ResultatGroupement, Resultats } from '../format/results.ts';
 import type { Scenario } from '../format/scenario.ts';
@@ -18,13 +17,13 @@ export function resultsOf<N, T>(scenario: Scenario, run: Timeline<N, T>, engine:
       });
       const last = own.at(-1);
       const credits = engine.text(run.credits[rank] as N);
-      const total = last && engine.text(engine.value(last.year.table, rules.total, last.row));
+      const total = last && engine.text(engine.value(last.year.table, run.edition.rules.total, last.row));
       return {
         ...identity(groupement),
         nom: groupement.nom,
         creditsAmorcage: credits,
         total: total ?? credits,
-        annees: own.map(({ year, row }) => resultYear(year, row, engine)),
+        annees: own.map(({ year, row }) => resultYear(run.edition, year, row, engine)),
       };
     }),
   };
@@ -60,6 +59,7 @@ const given = [
 
 /** What does not exist in a year is null, never zero. */
 function resultYear<N, T>(
+  { rules }: Edition,
   { annee, table, rows }: Year<N, T>,
   row: number,
   engine: Engine<N, T>,

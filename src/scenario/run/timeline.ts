@@ -1,13 +1,9 @@
-import { computed } from '../../cahier/edition-2019/computed.ts';
-import { parameters } from '../../cahier/edition-2019/parameters/all-parameters.ts';
-import { rules } from '../../cahier/edition-2019/rules/all-rules.ts';
-import { parameterIds } from '../../cahier/ids.ts';
+import type { Edition, InputId } from '../../cahier/edition.ts';
+import { type ParameterId, parameterIds } from '../../cahier/ids.ts';
 import type { Rule } from '../../formula/node.ts';
 import type { Annee, Groupement, Scenario } from '../format/scenario.ts';
 import type { Engine, Row } from './engine.ts';
 import { type Inputs, qualityInputs, type YearInputs } from './quality-inputs.ts';
-
-const creditsRules: readonly Rule[] = [rules.creditsAmorcage];
 
 /** One results year: the groupements that have a result in it, one a row, and the table of their values. */
 export interface Year<N, T> {
@@ -19,7 +15,8 @@ export interface Year<N, T> {
 }
 
 export interface Timeline<N, T> {
-  readonly parameters: Readonly<Record<string, N>>;
+  readonly edition: Edition;
+  readonly parameters: Readonly<Record<ParameterId, N>>;
   /** Each groupement's crédits d'amorçage. */
   readonly credits: readonly N[];
   /** In order of time. */
@@ -32,11 +29,25 @@ interface Carried<N> {
   readonly total: N;
 }
 
-/** The values in force: the cahier's, replaced by those that the scenario gives. */
-function parametersOf<N, T>(scenario: Scenario, engine: Engine<N, T>): Readonly<Record<string, N>> {
-  return Object.fromEntries(
-    parameterIds.map((id) => [id, engine.number(scenario.parametres[id] ?? parameters[id].defaut)]),
-  );
+/** The values in force: the edition's, replaced by those that the scenario gives. */
+function inForce<N, T>(
+  { edition, parametres }: Scenario,
+  engine: Engine<N, T>,
+): Readonly<Record<ParameterId, N>> {
+  const values = parameterIds.map((id) => [
+    id,
+    engine.number(parametres[id] ?? edition.parameters[id].defaut),
+  ]);
+  return Object.fromEntries(values) as Record<ParameterId, N>;
+}
+
+const credited = new WeakMap<Edition, readonly Rule[]>();
+
+/** The rules that give the credits; the same list for an edition, of which an engine keeps the program. */
+function creditsRules(edition: Edition): readonly Rule[] {
+  const rules = credited.get(edition) ?? [edition.rules.creditsAmorcage];
+  credited.set(edition, rules);
+  return rules;
 }
 
 /**
@@ -47,15 +58,18 @@ function parametersOf<N, T>(scenario: Scenario, engine: Engine<N, T>): Readonly<
 export function timeline<N, T>(
   scenario: Scenario,
   engine: Engine<N, T>,
-  asked: readonly Rule[] = computed,
+  asked: readonly Rule[] = scenario.edition.computed,
 ): Timeline<N, T> {
-  const parameters = parametersOf(scenario, engine);
+  const { edition } = scenario;
+  const { rules } = edition;
+  const parameters = inForce(scenario, engine);
   const zero = engine.number('0');
+  const nothing = blank(edition, zero);
   const fixed = scenario.groupements.map((groupement) => fixedInputs(scenario, groupement, engine));
   const creditsTable = engine.run(
-    creditsRules,
+    creditsRules(edition),
     parameters,
-    fixed.map((inputs) => ({ inputs: blank(zero, inputs), indicateurs: [] })),
+    fixed.map((inputs) => ({ inputs: { ...nothing, ...inputs }, indicateurs: [] })),
   );
   const credits = fixed.map((_, row) => engine.value(creditsTable, rules.creditsAmorcage, row));
   const carried = credits.map((total): Carried<N> => ({ solde: zero, total }));
@@ -67,7 +81,7 @@ export function timeline<N, T>(
       const ofYear = yearInputs(groupement, annee, engine);
       const carry = { soldePrecedent: solde, totalPrecedent: total };
       return {
-        inputs: blank(zero, { ...fixed[rank], ...ofYear.inputs, ...carry }),
+        inputs: { ...nothing, ...fixed[rank], ...ofYear.inputs, ...carry },
         indicateurs: ofYear.indicateurs,
       };
     });
@@ -78,37 +92,12 @@ export function timeline<N, T>(
     });
     return { annee, groupements, table, rows };
   });
-  return { parameters, credits, years };
+  return { edition, parameters, credits, years };
 }
 
-/** The inputs of a whole row: what a mode does not use is zero, and no rule of that mode reads it. */
-function blank<N>(zero: N, given: Inputs<N>): Row<N>['inputs'] {
-  return {
-    annee: zero,
-    premiereAnnee: zero,
-    patients: zero,
-    depenseReelle: zero,
-    depenseAjustee: zero,
-    depenseReellePrecedente: zero,
-    depenseAjusteePrecedente: zero,
-    qualiteParIndicateurs: zero,
-    scoreDonne: zero,
-    maximumDonne: zero,
-    experienceComptee: zero,
-    experienceNote: zero,
-    experienceIntermediaire: zero,
-    experienceCible: zero,
-    creditsCalcules: zero,
-    creditsDonnes: zero,
-    creditsPatients: zero,
-    creditsAppreciation: zero,
-    enveloppePortefeuille: zero,
-    facteurDonne: zero,
-    recuperationDuSolde: zero,
-    soldePrecedent: zero,
-    totalPrecedent: zero,
-    ...given,
-  };
+/** A row of which nothing is given yet: what a mode does not use is zero, and no rule of that mode reads it. */
+function blank<N>({ inputs }: Edition, zero: N): Row<N>['inputs'] {
+  return Object.fromEntries(Object.keys(inputs).map((id) => [id, zero])) as Record<InputId, N>;
 }
 
 function fixedInputs<N, T>(

@@ -1,11 +1,5 @@
-import {
-  valeur,
-  valeurCible,
-  valeurIntermediaire,
-  valeurPrecedente,
-} from '../../cahier/edition-2019/indicator-inputs.ts';
-import { parameters } from '../../cahier/edition-2019/parameters/all-parameters.ts';
-import { type RuleId, rules } from '../../cahier/edition-2019/rules/all-rules.ts';
+import type { IndicatorInputId, RuleId, ValueId } from '../../cahier/edition.ts';
+import type { ParameterId } from '../../cahier/ids.ts';
 import { direEtape, type EtapeDite } from '../../cahier/told-step.ts';
 import { levelOf, type Node, type Rule } from '../../formula/node.ts';
 import type { ExactTable } from '../../formula/read/exact.ts';
@@ -21,6 +15,7 @@ import { modifiesDe } from './changed-values-of-rule.ts';
 
 /** One step of the calculation of a groupement's year. */
 export interface Etape extends EtapeDite {
+  readonly id: ValueId;
   /** The rule that the step belongs to. */
   readonly regle: RuleId;
   /** The changed values that it is computed from, one level down; absent without any. */
@@ -38,7 +33,7 @@ export interface Spot {
 /** The steps of some rules, each told once, what is needed first. */
 export function etapesDe(ids: readonly RuleId[], spot: Spot): Etape[] {
   const told = new Set<Rule>();
-  return ids.flatMap((regle) => etapesVers(rules[regle], regle, spot, told));
+  return ids.flatMap((regle) => etapesVers(spot.scenario.edition.rules[regle], regle, spot, told));
 }
 
 /** A rule, or a step of the rule `regle`, with the steps that lead to it and are not told yet. */
@@ -55,15 +50,24 @@ export function etapesVers(rule: Rule, regle: RuleId, spot: Spot, told = new Set
 }
 
 /** What an indicator is marked by. */
-const measures: ReadonlySet<Node> = new Set([valeur, valeurPrecedente, valeurIntermediaire, valeurCible]);
+const measures = [
+  'valeur',
+  'valeurPrecedente',
+  'valeurIntermediaire',
+  'valeurCible',
+] as const satisfies readonly IndicatorInputId[];
 
 /** Whether an indicator is a share or a rate, which readers type and read per cent; others have units of their own. */
-function isShare({ table, row, item }: Spot): boolean {
+function isShare({ scenario, table, row, item }: Spot): boolean {
+  const { indicatorInputs } = scenario.edition;
   return (
     item !== undefined &&
-    [...measures].every((node) => table.value(node, row, item).abs().lessThanOrEqualTo(1))
+    measures.every((id) => table.value(indicatorInputs[id], row, item).abs().lessThanOrEqualTo(1))
   );
 }
+
+const isMeasure = (node: Node): boolean =>
+  node.kind === 'input' && (measures as readonly string[]).includes(node.id);
 
 /** The numbers of a spot, as a written formula shows them. */
 export function viewOf(spot: Spot): View {
@@ -72,7 +76,7 @@ export function viewOf(spot: Spot): View {
   return {
     show(node) {
       if (node.kind === 'parameter') return showParameter(scenario, node.id);
-      if (perCent && measures.has(node)) return formatPercent(table.value(node, row, item).toFixed());
+      if (perCent && isMeasure(node)) return formatPercent(table.value(node, row, item).toFixed());
       return showValue(table.value(node, row, item), node.unit);
     },
     held: (node) => table.mark(node, row, item)?.held ?? node.branches.length,
@@ -81,7 +85,7 @@ export function viewOf(spot: Spot): View {
 
 /** A parameter among numbers, as it was given: « 1/3 », « 5 % », « 30 000 ». */
 function showParameter(scenario: Scenario, id: string): string {
-  const definition = parameters[id as keyof typeof parameters];
+  const definition = scenario.edition.parameters[id as ParameterId];
   const value = scenario.parametres[definition.id] ?? definition.defaut;
   if (value.includes('/')) return showNumber(value, definition.unit);
   return definition.pourcentageDe === undefined ? showNumber(value, definition.unit) : formatPercent(value);
@@ -96,5 +100,7 @@ function heldAt({ table, row, item }: Spot): Held {
 function dire(evaluated: Trace, regle: RuleId, view: View): Etape {
   const { rule } = evaluated;
   const held = rule.formula.kind === 'cases' ? view.held(rule.formula) : undefined;
-  return { regle, ...direEtape(evaluated, view, hypothesesOf(rule, held)) };
+  const dite = direEtape(evaluated, view, hypothesesOf(rule, held));
+  // A rule of an edition has one of its ids: see Edition.
+  return { ...dite, regle, id: dite.id as ValueId };
 }

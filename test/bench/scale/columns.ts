@@ -1,6 +1,9 @@
-import { cahierColumns } from '../../../src/scenario/run/column-engine.ts';
+import { edition } from '../../../src/cahier/edition.ts';
+import { columnsOf } from '../../../src/scenario/run/column-engine.ts';
 import { chain, chainChoices, chainInputs, chainParameters, double, draws, mapValues } from '../chain.ts';
 import type { Prepared } from './point.ts';
+
+const cahierColumns = columnsOf(edition('2019'));
 
 const spreads: Readonly<Record<(typeof chainInputs)[number], readonly [from: number, to: number]>> = {
   patients: [5000, 50_000],

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { edition, ruleOf } from '../../../src/cahier/edition.ts';
 import { indicatorInputs } from '../../../src/cahier/edition-2019/indicator-inputs.ts';
 import { inputs } from '../../../src/cahier/edition-2019/inputs.ts';
 import { parameters } from '../../../src/cahier/edition-2019/parameters/all-parameters.ts';
-import { ruleOf, rules } from '../../../src/cahier/edition-2019/rules/all-rules.ts';
+import { rules } from '../../../src/cahier/edition-2019/rules/all-rules.ts';
 import { citations } from '../../../src/cahier/text/citations/all-citations.ts';
 import { hypotheses } from '../../../src/cahier/text/hypotheses/all-hypotheses.ts';
 import { statuts } from '../../../src/cahier/text/provenance.ts';
@@ -48,10 +49,10 @@ describe('the registry', () => {
     expect([...computed, 'bonusExperience', 'noteIndicateur'].sort()).toEqual(Object.keys(rules).sort());
   });
 
-  test('ruleOf(id) gives a rule, and throws on an unknown id with the ids that there are', () => {
-    expect(ruleOf('gains')).toBe(rules.gains);
-    expect(() => ruleOf('gain')).toThrow(/unknown rule "gain".*gains/);
-    expect(() => ruleOf('toString')).toThrow(RangeError);
+  test('ruleOf(edition, id) gives a rule, and throws on an unknown id with the ids that there are', () => {
+    expect(ruleOf(edition('2019'), 'gains')).toBe(rules.gains);
+    expect(() => ruleOf(edition('2019'), 'gain')).toThrow(/unknown rule "gain".*gains/);
+    expect(() => ruleOf(edition('2019'), 'toString')).toThrow(RangeError);
   });
 
   test('every input is read by a rule, of rows and of indicators', () => {

@@ -56,13 +56,3 @@ export const rules = {
   anneeVersement,
   total,
 } as const satisfies { readonly [id: string]: Rule };
-
-export type RuleId = keyof typeof rules;
-
-/** A rule by its id; throws on an unknown one, so that a page that names it stops the build. */
-export function ruleOf(id: string): Rule {
-  if (!Object.hasOwn(rules, id)) {
-    throw new RangeError(`unknown rule "${id}"; the rules are ${Object.keys(rules).join(', ')}`);
-  }
-  return rules[id as RuleId];
-}

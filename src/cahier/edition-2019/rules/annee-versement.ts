@@ -1,5 +1,5 @@
 import { add, literal, rule } from '../../../formula/build.ts';
-import { origin } from '../building-blocks.ts';
+import { origin } from '../../origin.ts';
 import { annee } from '../inputs.ts';
 
 export const anneeVersement = rule({

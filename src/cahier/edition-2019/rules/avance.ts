@@ -1,10 +1,11 @@
 import { cases, lessThan, literal, max, rule, step, subtract, when } from '../../../formula/build.ts';
-import { origin, zeroEuro } from '../building-blocks.ts';
+import { zeroEuro } from '../../literals.ts';
+import { origin } from '../../origin.ts';
 import { creditsAmorcage } from './credits-amorcage.ts';
 import { interessement } from './interessement.ts';
 import { phase } from './phase.ts';
 
-const manque = step({
+export const manque = step({
   id: 'manque',
   label: 'Manque',
   symbol: { base: '(K−I)', sup: '+' },

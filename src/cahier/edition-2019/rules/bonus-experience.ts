@@ -1,5 +1,6 @@
 import { atLeast, cases, lessThan, rule, when } from '../../../formula/build.ts';
-import { one, origin, supposing, valueOf, zeroPoint } from '../building-blocks.ts';
+import { one, zeroPoint } from '../../literals.ts';
+import { origin, supposing } from '../../origin.ts';
 import {
   experienceCible,
   experienceComptee,
@@ -7,6 +8,7 @@ import {
   experienceNote,
   qualiteParIndicateurs,
 } from '../inputs.ts';
+import { valueOf } from '../parameter-nodes.ts';
 
 export const bonusExperience = rule({
   id: 'bonusExperience',

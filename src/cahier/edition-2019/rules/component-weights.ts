@@ -1,6 +1,8 @@
 import { cases, greaterThan, literal, step, subtract, totalOfItems, when } from '../../../formula/build.ts';
-import { one, origin, valueOf, zeroPoint } from '../building-blocks.ts';
+import { one, zeroPoint } from '../../literals.ts';
+import { origin } from '../../origin.ts';
 import { aLaCarte } from '../indicator-inputs.ts';
+import { valueOf } from '../parameter-nodes.ts';
 
 /* What the socles and the indicators à la carte weigh, for the score and for its maximum. */
 

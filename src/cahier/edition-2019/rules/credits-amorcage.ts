@@ -13,13 +13,15 @@ import {
   subtract,
   when,
 } from '../../../formula/build.ts';
-import { one, origin, supposing, valueOf } from '../building-blocks.ts';
+import { one } from '../../literals.ts';
+import { origin, supposing } from '../../origin.ts';
 import { creditsAppreciation, creditsCalcules, creditsDonnes, creditsPatients } from '../inputs.ts';
+import { valueOf } from '../parameter-nodes.ts';
 
 const [plancher, sommet] = [valueOf('taillePlancher'), valueOf('taillePlafond')];
 const partMinimale = valueOf('partTailleMinimale');
 
-const partTaille = step({
+export const partTaille = step({
   id: 'partTaille',
   label: 'Part liée à la taille',
   symbol: { base: 's' },
@@ -55,7 +57,7 @@ const partTaille = step({
   ),
 });
 
-const creditsTheoriques = step({
+export const creditsTheoriques = step({
   id: 'creditsTheoriques',
   label: 'Montant avant bornes',
   symbol: { base: 'K', sub: 'théorique' },

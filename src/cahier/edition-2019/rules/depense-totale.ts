@@ -1,5 +1,5 @@
 import { multiply, step } from '../../../formula/build.ts';
-import { origin } from '../building-blocks.ts';
+import { origin } from '../../origin.ts';
 import { depenseReelle, patients } from '../inputs.ts';
 
 /** What the groupement's patients spend in the year: the base of both caps and of the quality envelope. */

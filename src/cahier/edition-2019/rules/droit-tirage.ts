@@ -1,10 +1,11 @@
 import { divide, multiply, rule, step, total } from '../../../formula/build.ts';
-import { origin, valueOf } from '../building-blocks.ts';
+import { origin } from '../../origin.ts';
 import { patients } from '../inputs.ts';
+import { valueOf } from '../parameter-nodes.ts';
 import { depenseTotale } from './depense-totale.ts';
-import { inPhase2 } from './phase.ts';
+import { inPhase2 } from './in-phase.ts';
 
-const enveloppeQualite = step({
+export const enveloppeQualite = step({
   id: 'enveloppeQualite',
   label: 'Enveloppe nationale de la qualité',
   symbol: { base: 'Q' },
@@ -18,7 +19,7 @@ const enveloppeQualite = step({
   formula: multiply(valueOf('quotePartQualite'), total(depenseTotale)),
 });
 
-const partPatientele = step({
+export const partPatientele = step({
   id: 'partPatientele',
   label: 'Part de la patientèle totale',
   symbol: { base: 'w' },

@@ -9,13 +9,15 @@ import {
   subtract,
   when,
 } from '../../../formula/build.ts';
-import { one, origin, valueOf, zeroEuroPerPatient } from '../building-blocks.ts';
+import { one, zeroEuroPerPatient } from '../../literals.ts';
+import { origin } from '../../origin.ts';
 import { depenseAjustee, depenseReelle } from '../inputs.ts';
+import { valueOf } from '../parameter-nodes.ts';
 
 const tunnel = valueOf('tunnel');
 const source = origin({ status: 'texte', section: 'annexe 5', citations: ['ecartFormule'] });
 
-const borneBasse = step({
+export const borneBasse = step({
   id: 'borneBasse',
   label: "Bord bas de l'intervalle",
   symbol: { base: 'b' },
@@ -24,7 +26,7 @@ const borneBasse = step({
   formula: multiply(depenseAjustee, subtract(one, tunnel)),
 });
 
-const borneHaute = step({
+export const borneHaute = step({
   id: 'borneHaute',
   label: "Bord haut de l'intervalle",
   symbol: { base: 'h' },

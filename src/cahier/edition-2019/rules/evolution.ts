@@ -1,5 +1,5 @@
 import { divide, multiply, rule, step, subtract } from '../../../formula/build.ts';
-import { origin } from '../building-blocks.ts';
+import { origin } from '../../origin.ts';
 import {
   depenseAjustee,
   depenseAjusteePrecedente,
@@ -9,7 +9,7 @@ import {
 
 const source = origin({ status: 'texte', section: 'annexe 5', citations: ['evolutionFormule'] });
 
-const evolutionNationale = step({
+export const evolutionNationale = step({
   id: 'evolutionNationale',
   label: 'Évolution de la dépense ajustée',
   symbol: { base: 'v' },
@@ -18,7 +18,7 @@ const evolutionNationale = step({
   formula: divide(depenseAjustee, depenseAjusteePrecedente),
 });
 
-const depenseAttendue = step({
+export const depenseAttendue = step({
   id: 'depenseAttendue',
   label: 'Dépense réelle attendue',
   symbol: { base: 'R', sup: '*' },

@@ -10,12 +10,14 @@ import {
   total,
   when,
 } from '../../../formula/build.ts';
-import { one, origin, valueOf, zeroEuro } from '../building-blocks.ts';
+import { one, zeroEuro } from '../../literals.ts';
+import { origin } from '../../origin.ts';
 import { enveloppePortefeuille, facteurDonne } from '../inputs.ts';
+import { valueOf } from '../parameter-nodes.ts';
 import { depenseTotale } from './depense-totale.ts';
 import { interessementPlafonne } from './interessement-plafonne.ts';
 
-const enveloppeNationale = step({
+export const enveloppeNationale = step({
   id: 'enveloppeNationale',
   label: 'Enveloppe nationale',
   symbol: { base: 'N', sub: 'national' },
@@ -24,7 +26,7 @@ const enveloppeNationale = step({
   formula: multiply(valueOf('plafondNational'), total(depenseTotale)),
 });
 
-const demandeTotale = step({
+export const demandeTotale = step({
   id: 'demandeTotale',
   label: 'Intéressements demandés',
   symbol: { base: 'Y' },

@@ -1,5 +1,5 @@
 import { multiply, rule } from '../../../formula/build.ts';
-import { origin } from '../building-blocks.ts';
+import { origin } from '../../origin.ts';
 import { patients } from '../inputs.ts';
 import { montantParPatient } from './montant-par-patient.ts';
 

@@ -1,5 +1,6 @@
 import { add, cases, lessThan, literal, multiply, rule, when } from '../../../formula/build.ts';
-import { one, origin, supposing } from '../building-blocks.ts';
+import { one } from '../../literals.ts';
+import { origin, supposing } from '../../origin.ts';
 import { gains } from './gains.ts';
 import { modulation } from './modulation.ts';
 import { phase } from './phase.ts';

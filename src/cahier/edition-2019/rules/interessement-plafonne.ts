@@ -1,5 +1,5 @@
 import { min, rule } from '../../../formula/build.ts';
-import { origin } from '../building-blocks.ts';
+import { origin } from '../../origin.ts';
 import { interessementBrut } from './interessement-brut.ts';
 import { plafond } from './plafond.ts';
 

@@ -1,5 +1,5 @@
 import { multiply, rule } from '../../../formula/build.ts';
-import { origin } from '../building-blocks.ts';
+import { origin } from '../../origin.ts';
 import { facteurEnveloppe } from './facteur-enveloppe.ts';
 import { interessementPlafonne } from './interessement-plafonne.ts';
 

@@ -1,7 +1,9 @@
 import { literal, multiply, rule, subtract } from '../../../formula/build.ts';
-import { one, origin, valueOf } from '../building-blocks.ts';
+import { one } from '../../literals.ts';
+import { origin } from '../../origin.ts';
+import { valueOf } from '../parameter-nodes.ts';
+import { inPhase3 } from './in-phase.ts';
 import { partQualite } from './part-qualite.ts';
-import { inPhase3 } from './phase.ts';
 
 export const modulation = rule({
   id: 'modulation',

@@ -1,5 +1,7 @@
 import { add, max, multiply, rule, step, subtract } from '../../../formula/build.ts';
-import { one, origin, valueOf, zeroEuroPerPatient } from '../building-blocks.ts';
+import { one, zeroEuroPerPatient } from '../../literals.ts';
+import { origin } from '../../origin.ts';
+import { valueOf } from '../parameter-nodes.ts';
 import { ecart } from './ecart.ts';
 import { evolution } from './evolution.ts';
 
@@ -7,7 +9,7 @@ const coefficientEcart = valueOf('coefficientEcart');
 const ponderation = origin({ status: 'texte', section: 'partie 8-II-2', citations: ['coefficients'] });
 const plancher = origin({ status: 'texte', section: 'partie 8-II-2', citations: ['plancherZero'] });
 
-const ecartRetenu = step({
+export const ecartRetenu = step({
   id: 'ecartRetenu',
   label: 'Écart retenu',
   symbol: { base: 'E', sup: '+' },
@@ -20,7 +22,7 @@ const ecartRetenu = step({
   }),
 });
 
-const evolutionRetenue = step({
+export const evolutionRetenue = step({
   id: 'evolutionRetenue',
   label: "Différence d'évolution retenue",
   symbol: { base: 'D', sup: '+' },
@@ -47,7 +49,7 @@ export const coefficientEvolution = step({
   formula: subtract(one, coefficientEcart),
 });
 
-const contributionEcart = step({
+export const contributionEcart = step({
   id: 'contributionEcart',
   label: "Part de l'écart",
   symbol: { base: 'M', sub: 'écart' },
@@ -56,7 +58,7 @@ const contributionEcart = step({
   formula: multiply(coefficientEcart, ecartRetenu),
 });
 
-const contributionEvolution = step({
+export const contributionEvolution = step({
   id: 'contributionEvolution',
   label: "Part de l'évolution",
   symbol: { base: 'M', sub: 'évolution' },

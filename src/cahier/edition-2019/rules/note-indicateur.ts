@@ -15,7 +15,8 @@ import {
   when,
 } from '../../../formula/build.ts';
 import type { Comparison, Node } from '../../../formula/node.ts';
-import { one, origin, valueOf } from '../building-blocks.ts';
+import { one } from '../../literals.ts';
+import { origin } from '../../origin.ts';
 import {
   baisseAttendue,
   valeur,
@@ -23,6 +24,7 @@ import {
   valeurIntermediaire,
   valeurPrecedente,
 } from '../indicator-inputs.ts';
+import { valueOf } from '../parameter-nodes.ts';
 
 const acquise = valueOf('partObjectifIntermediaire');
 const plancher = valueOf('plancherDegradation');
@@ -35,7 +37,7 @@ const source = origin({
 });
 
 /** The same for an indicator that rises and for one that falls: both signs turn. */
-const noteDuNiveau = step({
+export const noteDuNiveau = step({
   id: 'noteDuNiveau',
   label: 'Note selon le niveau atteint',
   symbol: { base: 'note', sub: 'niveau' },
@@ -104,7 +106,7 @@ const noteSelon = <const Id extends string>({ id, label, sub, atteint, manque }:
     ),
   });
 
-const noteHausse = noteSelon({
+export const noteHausse = noteSelon({
   id: 'noteHausse',
   label: "Note d'un indicateur dont on attend la hausse",
   sub: 'hausse',
@@ -112,7 +114,7 @@ const noteHausse = noteSelon({
   manque: lessThan,
 });
 
-const noteBaisse = noteSelon({
+export const noteBaisse = noteSelon({
   id: 'noteBaisse',
   label: "Note d'un indicateur dont on attend la baisse",
   sub: 'baisse',

@@ -1,9 +1,10 @@
 import { divide, literal, max, min, rule, step } from '../../../formula/build.ts';
-import { one, origin } from '../building-blocks.ts';
+import { one } from '../../literals.ts';
+import { origin } from '../../origin.ts';
 import { scoreMaximal } from './score-maximal.ts';
 import { scoreQualite } from './score-qualite.ts';
 
-const partDuScore = step({
+export const partDuScore = step({
   id: 'partDuScore',
   label: 'Score rapporté au maximum',
   symbol: { base: 'σ' },

@@ -1,9 +1,8 @@
 import { cases, lessThan, literal, rule, step, subtract, when } from '../../../formula/build.ts';
-import type { Only } from '../../../formula/node.ts';
-import { origin } from '../building-blocks.ts';
+import { origin } from '../../origin.ts';
 import { annee, premiereAnnee } from '../inputs.ts';
 
-const rang = step({
+export const rang = step({
   id: 'rang',
   label: 'Années écoulées depuis la première',
   symbol: { base: 'r' },
@@ -36,7 +35,3 @@ export const phase = rule({
     'Les résultats de la troisième année et des suivantes relèvent de la phase 3',
   ),
 });
-
-/** What only one of the two phases has. */
-export const inPhase2 = { where: phase, is: '2' } as const satisfies Only;
-export const inPhase3 = { where: phase, is: '3' } as const satisfies Only;

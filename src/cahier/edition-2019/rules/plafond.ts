@@ -1,5 +1,6 @@
 import { multiply, rule } from '../../../formula/build.ts';
-import { origin, valueOf } from '../building-blocks.ts';
+import { origin } from '../../origin.ts';
+import { valueOf } from '../parameter-nodes.ts';
 import { depenseTotale } from './depense-totale.ts';
 
 export const plafond = rule({

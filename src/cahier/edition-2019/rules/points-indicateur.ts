@@ -1,10 +1,11 @@
 import { atLeast, cases, divide, multiply, step, when } from '../../../formula/build.ts';
-import { one, origin } from '../building-blocks.ts';
+import { one } from '../../literals.ts';
+import { origin } from '../../origin.ts';
 import { aLaCarte } from '../indicator-inputs.ts';
 import { nombreCarte, nombreSocles, poidsDeLaCarte, poidsDesSocles } from './component-weights.ts';
 import { noteIndicateur } from './note-indicateur.ts';
 
-const poidsIndicateur = step({
+export const poidsIndicateur = step({
   id: 'poidsIndicateur',
   label: "Poids d'un indicateur",
   symbol: { base: 'poids' },

@@ -9,7 +9,8 @@ import {
   subtract,
   when,
 } from '../../../formula/build.ts';
-import { one, origin, zeroEuro } from '../building-blocks.ts';
+import { one, zeroEuro } from '../../literals.ts';
+import { origin } from '../../origin.ts';
 import { recuperationDuSolde, soldePrecedent } from '../inputs.ts';
 import { creditsAmorcage } from './credits-amorcage.ts';
 import { interessement } from './interessement.ts';
@@ -21,7 +22,7 @@ const source = origin({
   hypotheses: ['H9'],
 });
 
-const excedent = step({
+export const excedent = step({
   id: 'excedent',
   label: 'Excédent sur les crédits',
   symbol: { base: '(I−K)', sup: '+' },

@@ -1,6 +1,8 @@
 import { add, atLeast, cases, lessThan, rule, step, when } from '../../../formula/build.ts';
-import { one, origin, valueOf, zeroPoint } from '../building-blocks.ts';
+import { one, zeroPoint } from '../../literals.ts';
+import { origin } from '../../origin.ts';
 import { experienceComptee, maximumDonne, qualiteParIndicateurs } from '../inputs.ts';
+import { valueOf } from '../parameter-nodes.ts';
 import { poidsDeLaCarte, poidsDesSocles } from './component-weights.ts';
 
 const source = origin({
@@ -10,7 +12,7 @@ const source = origin({
   hypotheses: ['H4'],
 });
 
-const bonusMaximal = step({
+export const bonusMaximal = step({
   id: 'bonusMaximal',
   label: "Bonus d'expérience le plus haut",
   symbol: { base: 'b', sub: 'expérience', sup: 'max' },

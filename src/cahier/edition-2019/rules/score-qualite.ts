@@ -1,5 +1,6 @@
 import { add, atLeast, cases, lessThan, rule, step, totalOfItems, when } from '../../../formula/build.ts';
-import { one, origin, supposing, zeroPoint } from '../building-blocks.ts';
+import { one, zeroPoint } from '../../literals.ts';
+import { origin, supposing } from '../../origin.ts';
 import { aLaCarte } from '../indicator-inputs.ts';
 import { qualiteParIndicateurs, scoreDonne } from '../inputs.ts';
 import { bonusExperience } from './bonus-experience.ts';
@@ -13,7 +14,7 @@ const somme = origin({
   hypotheses: ['H1', 'H2'],
 });
 
-const pointsSocles = step({
+export const pointsSocles = step({
   id: 'pointsSocles',
   label: 'Points des indicateurs socles',
   symbol: { base: 'S', sub: 'socles' },
@@ -28,7 +29,7 @@ const pointsSocles = step({
   ),
 });
 
-const pointsCarte = step({
+export const pointsCarte = step({
   id: 'pointsCarte',
   label: 'Points des indicateurs à la carte',
   symbol: { base: 'S', sub: 'carte' },

@@ -1,5 +1,5 @@
 import { add, rule, subtract } from '../../../formula/build.ts';
-import { origin } from '../building-blocks.ts';
+import { origin } from '../../origin.ts';
 import { soldePrecedent } from '../inputs.ts';
 import { avance } from './avance.ts';
 import { recuperation } from './recuperation.ts';

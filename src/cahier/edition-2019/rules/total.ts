@@ -1,5 +1,5 @@
 import { add, rule } from '../../../formula/build.ts';
-import { origin } from '../building-blocks.ts';
+import { origin } from '../../origin.ts';
 import { totalPrecedent } from '../inputs.ts';
 import { versement } from './versement.ts';
 

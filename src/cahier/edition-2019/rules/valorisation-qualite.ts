@@ -1,8 +1,8 @@
 import { multiply, rule } from '../../../formula/build.ts';
-import { origin } from '../building-blocks.ts';
+import { origin } from '../../origin.ts';
 import { droitTirage } from './droit-tirage.ts';
+import { inPhase2 } from './in-phase.ts';
 import { partQualite } from './part-qualite.ts';
-import { inPhase2 } from './phase.ts';
 
 export const valorisationQualite = rule({
   id: 'valorisationQualite',

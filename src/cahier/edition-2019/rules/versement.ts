@@ -1,5 +1,5 @@
 import { add, rule, subtract } from '../../../formula/build.ts';
-import { origin } from '../building-blocks.ts';
+import { origin } from '../../origin.ts';
 import { avance } from './avance.ts';
 import { interessement } from './interessement.ts';
 import { recuperation } from './recuperation.ts';

@@ -1,5 +1,6 @@
 import { divide, input, multiply, rule, subtract } from '../../../formula/build.ts';
-import { one, origin } from '../../edition-2019/building-blocks.ts';
+import { one } from '../../literals.ts';
+import { origin } from '../../origin.ts';
 
 const r2 = input({
   id: 'r2',

@@ -1,6 +1,6 @@
 import { add, divide, input, literal, multiply, rule, step, total } from '../../../formula/build.ts';
 import type { Input, Node, Rule } from '../../../formula/node.ts';
-import { origin } from '../../edition-2019/building-blocks.ts';
+import { origin } from '../../origin.ts';
 import { coefficients2017 } from './coefficients-2017.ts';
 import { acs, ald, apl, cmuc, femme } from './patient-inputs.ts';
 import { retenu } from './patientele.ts';

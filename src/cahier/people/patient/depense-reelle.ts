@@ -1,5 +1,5 @@
 import { add, divide, multiply, rule, step, total } from '../../../formula/build.ts';
-import { origin } from '../../edition-2019/building-blocks.ts';
+import { origin } from '../../origin.ts';
 import { hopitalPrive, hopitalPublic, medicaments, soinsDeVille } from './patient-inputs.ts';
 import { retenu } from './patientele.ts';
 

@@ -1,5 +1,5 @@
 import { add, input, multiply, rule, totalOfItems } from '../../../formula/build.ts';
-import { origin } from '../../edition-2019/building-blocks.ts';
+import { origin } from '../../origin.ts';
 
 const constante = input({
   id: 'constante',

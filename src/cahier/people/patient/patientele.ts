@@ -1,5 +1,6 @@
 import { atLeast, cases, lessThan, literal, rule, step, when } from '../../../formula/build.ts';
-import { one, origin } from '../../edition-2019/building-blocks.ts';
+import { one } from '../../literals.ts';
+import { origin } from '../../origin.ts';
 import { age, ame, consultations, medecinTraitant, remboursements } from './patient-inputs.ts';
 
 const source = origin({ status: 'texte', section: 'partie 8-II-1', citations: ['patientele'] });

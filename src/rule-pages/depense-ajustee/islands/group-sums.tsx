@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { parameters } from '../../../cahier/edition-2019/parameters/all-parameters.ts';
+import { offered, parametersOf } from '../../../cahier/edition-facts.ts';
 import { formatPercent } from '../../../french/numbers.ts';
 import { Table } from '../../../islands/kit/figure-table.tsx';
 import { VersLeScenario } from '../../../islands/kit/into-scenario.tsx';
@@ -11,6 +11,8 @@ import type { Modele, VariableDuCahier } from '../../../population/adjustment/mo
 import { nomDeVariable } from '../../../population/adjustment/variable-labels.ts';
 import { href } from '../../../site.ts';
 import { enumerees, euros, tableDuGroupe } from '../group-words.ts';
+
+const parameters = parametersOf(offered);
 
 /** What the means are those of, whether they are invented, and the model that is kept beside them. */
 export interface Provenance {

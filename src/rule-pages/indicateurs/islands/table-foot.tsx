@@ -1,3 +1,4 @@
+import type { NamedId } from '../../../cahier/edition.ts';
 import { formatValue } from '../../../french/numbers.ts';
 import { CARTE_MAXIMUM } from '../../../scenario/edit/indicateurs.ts';
 import type { IndicateursSaisis } from '../../../scenario/format/typed-quality.ts';
@@ -15,7 +16,7 @@ export function PiedDuTableau({ indicateurs, calcul, dire }: Props) {
   const { valeurs } = calcul.vue;
   const nombre = indicateurs.carte?.length ?? 0;
   const plein = nombre >= CARTE_MAXIMUM;
-  const points = (id: string) => formatValue(valeurs[id] ?? '0', 'point');
+  const points = (id: NamedId) => formatValue(valeurs[id], 'point');
   const faire = (): void => {
     ajouter();
     dire(

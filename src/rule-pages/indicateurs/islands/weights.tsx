@@ -1,3 +1,4 @@
+import type { NamedId } from '../../../cahier/edition.ts';
 import { soclesCourts } from '../../../cahier/edition-2019/indicators/all-indicators.ts';
 import type { HypothesisId } from '../../../cahier/ids.ts';
 import { formatValue } from '../../../french/numbers.ts';
@@ -18,7 +19,7 @@ interface Props {
 /** Who shares which points, who is left out and where its weight goes, and which values are still invented. */
 export function Poids({ scenario, vue, indicateurs, calcul }: Props) {
   const { valeurs, indicateurs: notes } = calcul.vue;
-  const point = (id: string) => formatValue(valeurs[id] ?? '0', 'point');
+  const point = (id: NamedId) => formatValue(valeurs[id], 'point');
   const chacun = (composante: 'socle' | 'carte') =>
     formatValue(
       notes.find((each) => each.composante === composante)?.valeurs['poidsIndicateur'] ?? '0',

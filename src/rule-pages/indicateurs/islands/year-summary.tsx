@@ -1,3 +1,4 @@
+import type { NamedId } from '../../../cahier/edition.ts';
 import { formatValue } from '../../../french/numbers.ts';
 import type { Calcul } from '../../../scenario/run/page-results.ts';
 import { store } from '../../../store/page-store.ts';
@@ -11,8 +12,8 @@ interface Props {
 /** The year's score and intéressement, and why they are no longer what they were: in view wherever one edits. */
 export function Bilan({ calcul: { vue } }: Props) {
   const { annee, valeurs } = vue;
-  const points = (id: string) => formatValue(valeurs[id] ?? '0', 'point');
-  const euros = formatValue(valeurs['interessement'] ?? '0', '€', { maximumFractionDigits: 0 });
+  const points = (id: NamedId) => formatValue(valeurs[id], 'point');
+  const euros = formatValue(valeurs.interessement, '€', { maximumFractionDigits: 0 });
   return (
     <div class="bilan-qualite" ref={useClairDuFocus()}>
       <p class="bilan-annee">

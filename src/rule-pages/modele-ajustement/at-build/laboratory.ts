@@ -1,4 +1,4 @@
-import { parameters } from '../../../cahier/edition-2019/parameters/all-parameters.ts';
+import { offered, parametersOf } from '../../../cahier/edition-facts.ts';
 import { drawResult } from '../../../components/drawn-figure.ts';
 import { TIRAGES } from '../../../population/adjustment/dispersion-faults.ts';
 import type { Dispersion } from '../../../population/adjustment/fit-results.ts';
@@ -8,6 +8,8 @@ import { modeleAjustement } from '../calculator.ts';
 import type { Essai } from '../islands/laboratory-state.ts';
 import type { FiguresDuLaboratoire } from '../islands/results.tsx';
 import { reglagesDeDepart } from '../settings.ts';
+
+const parameters = parametersOf(offered);
 
 /** The width of half the page, where the figures of the laboratory stand. */
 const WIDTH = 480;

@@ -1,5 +1,4 @@
-import { rules } from '../../../cahier/edition-2019/rules/all-rules.ts';
-import type { Rule } from '../../../formula/node.ts';
+import type { RuleId } from '../../../cahier/edition.ts';
 import type { Scenario } from '../../format/scenario.ts';
 import type { Modifie } from '../../run/changed-value.ts';
 import { modifies } from '../../run/changed-values.ts';
@@ -21,12 +20,12 @@ export interface Limite extends Dite {
 }
 
 /** The rule that each one is about. */
-const regles: Readonly<Partial<Record<string, Rule>>> = {
-  tunnel: rules.ecart,
-  plafond: rules.plafond,
-  enveloppe: rules.facteurEnveloppe,
-  credits: rules.creditsAmorcage,
-  avance: rules.recuperation,
+const regles: Readonly<Partial<Record<string, RuleId>>> = {
+  tunnel: 'ecart',
+  plafond: 'plafond',
+  enveloppe: 'facteurEnveloppe',
+  credits: 'creditsAmorcage',
+  avance: 'recuperation',
 };
 
 /**
@@ -44,7 +43,9 @@ export function limites(scenario: Scenario, execution: Execution, rang: number):
   const siens = ({ id }: Dite): readonly Modifie[] => {
     if (id === 'eligibilite') return tous.filter((each) => each.id === 'seuilPatients');
     const regle = regles[id];
-    return regle === undefined ? [] : modifiesDe(regle, tous, (node) => table.mark(node, row)?.held);
+    return regle === undefined
+      ? []
+      : modifiesDe(execution.edition.rules[regle], tous, (node) => table.mark(node, row)?.held);
   };
   const dites = [
     eligibilite(vu),

@@ -1,22 +1,22 @@
 import type { Decimal } from 'decimal.js';
 import type { AnneeExecutee } from '../../run/execution.ts';
-import { auPlusBas, euros, type Limite, lesAnnees, type Vu, valeur } from './limit.ts';
+import { auPlusBas, euros, type Limite, lesAnnees, type Vu } from './limit.ts';
 
 /** Near: an intéressement of phase 2 that exceeds the credits by less than a fifth. */
 const PRES = '1.2';
 
-const versee = (annee: AnneeExecutee): number => valeur(annee, 'anneeVersement').toNumber();
+const versee = (annee: AnneeExecutee): number => annee.value('anneeVersement').toNumber();
 
 /** The advance of phase 2: when it was needed, and what of it is never recovered. */
 export function avance({ annees }: Vu): Limite {
   const titre = { id: 'avance', label: 'Avance', status: 'texte' as const };
-  const avancees = annees.filter((annee) => valeur(annee, 'avance').greaterThan(0));
+  const avancees = annees.filter((annee) => annee.value('avance').greaterThan(0));
   if (avancees.length > 0) return { ...titre, ...versees(avancees, annees.at(-1)) };
-  const phase2 = annees.filter((annee) => valeur(annee, 'phase').equals(2));
+  const phase2 = annees.filter((annee) => annee.value('phase').equals(2));
   const marge = (annee: AnneeExecutee): Decimal =>
-    valeur(annee, 'interessement').minus(valeur(annee, 'creditsAmorcage'));
+    annee.value('interessement').minus(annee.value('creditsAmorcage'));
   const pres = auPlusBas(phase2, marge);
-  if (pres === undefined || valeur(pres.annee, 'creditsAmorcage').isZero()) {
+  if (pres === undefined || pres.annee.value('creditsAmorcage').isZero()) {
     return {
       ...titre,
       etat: 'sans objet',
@@ -24,8 +24,8 @@ export function avance({ annees }: Vu): Limite {
       phrase: "Il n'y a pas de crédits à garantir.",
     };
   }
-  const credits = valeur(pres.annee, 'creditsAmorcage');
-  const proche = valeur(pres.annee, 'interessement').lessThan(credits.times(PRES));
+  const credits = pres.annee.value('creditsAmorcage');
+  const proche = pres.annee.value('interessement').lessThan(credits.times(PRES));
   return {
     ...titre,
     etat: proche ? 'proche' : 'loin',
@@ -38,8 +38,8 @@ function versees(
   avancees: readonly AnneeExecutee[],
   derniere: AnneeExecutee | undefined,
 ): Pick<Limite, 'etat' | 'court' | 'phrase'> {
-  const montants = avancees.map((annee) => `${euros(valeur(annee, 'avance'))} en ${versee(annee)}`);
-  const solde = derniere && valeur(derniere, 'soldeAvance');
+  const montants = avancees.map((annee) => `${euros(annee.value('avance'))} en ${versee(annee)}`);
+  const solde = derniere?.value('soldeAvance');
   const reste =
     solde?.greaterThan(0) === true
       ? `À la fin, ${euros(solde)} ne sont jamais récupérés.`

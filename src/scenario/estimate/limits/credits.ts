@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { difference, Exact, order } from '../../../formula/read/exact-arithmetic.ts';
-import { euros, type Limite, type Vu, valeur } from './limit.ts';
+import { euros, type Limite, type Vu } from './limit.ts';
 
 /** Near: by less than a tenth of the bound. */
 const PRES = '0.1';
@@ -14,9 +14,9 @@ export function fourchetteCredits({ groupement, annees }: Vu): Limite {
     return { ...titre, etat: 'sans objet', court: 'montant donné', phrase };
   }
   const [theorique, bas, haut] = [
-    valeur(annee, 'creditsTheoriques'),
-    valeur(annee, 'creditsMinimum'),
-    valeur(annee, 'creditsMaximum'),
+    annee.value('creditsTheoriques'),
+    annee.value('creditsMinimum'),
+    annee.value('creditsMaximum'),
   ];
   // A forfait of 325 000/3 € is off by its last digit: what only rounding separates is equal.
   if (order(theorique, bas) < 0) return { ...titre, ...tenus(theorique, bas, 'minimum') };

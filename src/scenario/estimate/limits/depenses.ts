@@ -1,23 +1,22 @@
 import type { Decimal } from 'decimal.js';
 import { difference, Exact } from '../../../formula/read/exact-arithmetic.ts';
 import type { AnneeExecutee } from '../../run/execution.ts';
-import { auPlusBas, euros, type Limite, lesAnnees, pourcent, type Vu, valeur } from './limit.ts';
+import { auPlusBas, euros, type Limite, lesAnnees, pourcent, type Vu } from './limit.ts';
 
 /** Near: by less than one point of the adjusted spending. */
 const POINT = '0.01';
 
-const reelle = (annee: AnneeExecutee): Decimal => valeur(annee, 'depenseReelle');
-const sousLeBas = (annee: AnneeExecutee): Decimal => difference(valeur(annee, 'borneBasse'), reelle(annee));
-const surLeHaut = (annee: AnneeExecutee): Decimal => difference(reelle(annee), valeur(annee, 'borneHaute'));
-const part = (annee: AnneeExecutee, montant: Decimal): Decimal =>
-  montant.div(valeur(annee, 'depenseAjustee'));
+const reelle = (annee: AnneeExecutee): Decimal => annee.value('depenseReelle');
+const sousLeBas = (annee: AnneeExecutee): Decimal => difference(annee.value('borneBasse'), reelle(annee));
+const surLeHaut = (annee: AnneeExecutee): Decimal => difference(reelle(annee), annee.value('borneHaute'));
+const part = (annee: AnneeExecutee, montant: Decimal): Decimal => montant.div(annee.value('depenseAjustee'));
 
 /** How far a year lies outside the interval; negative inside. */
 const dehors = (annee: AnneeExecutee): Decimal => Exact.max(sousLeBas(annee), surLeHaut(annee));
 
 /** The interval around the adjusted spending, inside which the écart counts for nothing. */
 export function tunnel({ annees }: Vu): Limite {
-  const largeur = annees[0] === undefined ? new Exact(0) : valeur(annees[0], 'tunnel');
+  const largeur = annees[0] === undefined ? new Exact(0) : annees[0].value('tunnel');
   const titre = { id: 'tunnel', label: `Intervalle de ± ${pourcent(largeur)}`, status: 'texte' as const };
   if (largeur.isZero()) {
     const phrase = "L'intervalle est nul : tout écart avec la dépense ajustée compte.";
@@ -58,7 +57,7 @@ export function plancherEcart({ annees }: Vu): Limite {
     id: 'plancher-ecart',
     label: 'Écart négatif ramené à zéro',
     sujet: "l'écart",
-    mesure: (annee) => valeur(annee, 'ecart'),
+    mesure: (annee) => annee.value('ecart'),
     marge: (annee) => surLeHaut(annee).neg(),
     loin: 'la dépense réelle est sous le bord haut',
   });
@@ -70,8 +69,8 @@ export function plancherEvolution({ annees }: Vu): Limite {
     id: 'plancher-evolution',
     label: "Différence d'évolution négative ramenée à zéro",
     sujet: "la différence d'évolution",
-    mesure: (annee) => valeur(annee, 'evolution'),
-    marge: (annee) => valeur(annee, 'evolution'),
+    mesure: (annee) => annee.value('evolution'),
+    marge: (annee) => annee.value('evolution'),
     loin: "la dépense réelle est sous la dépense attendue d'après l'année précédente",
   });
 }

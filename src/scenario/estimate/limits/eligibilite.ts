@@ -1,8 +1,10 @@
-import { parameters } from '../../../cahier/edition-2019/parameters/all-parameters.ts';
+import { offered, parametersOf } from '../../../cahier/edition-facts.ts';
 import { formatNumber } from '../../../french/numbers.ts';
 import { modifies } from '../../run/changed-values.ts';
 import { exactEngine } from '../../run/engine.ts';
 import type { Limite, Vu } from './limit.ts';
+
+const parameters = parametersOf(offered);
 
 /** Near: less than a tenth above the smallest patientèle. */
 const PRES = '1.1';

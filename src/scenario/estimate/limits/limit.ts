@@ -1,7 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { type RuleId, rules } from '../../../cahier/edition-2019/rules/all-rules.ts';
 import type { Status } from '../../../cahier/text/provenance.ts';
-import { graph, type Node } from '../../../formula/node.ts';
 import { formatPercent, formatValue } from '../../../french/numbers.ts';
 import type { Groupement, Scenario } from '../../format/scenario.ts';
 import type { AnneeExecutee } from '../../run/execution.ts';
@@ -26,17 +24,6 @@ export interface Vu {
   readonly scenario: Scenario;
   readonly groupement: Groupement;
   readonly annees: readonly AnneeExecutee[];
-}
-
-const noeuds: ReadonlyMap<string, Node> = new Map(
-  graph(Object.values(rules)).flatMap((node) => ('id' in node ? [[node.id, node] as const] : [])),
-);
-
-/** The value of a named node of the rules (rule, step, input or parameter) in a year. */
-export function valeur({ table, row }: AnneeExecutee, id: RuleId | (string & {})): Decimal {
-  const node = noeuds.get(id);
-  if (node === undefined) throw new RangeError(`no value is called "${id}"`);
-  return table.value(node, row);
 }
 
 /** The year for which a measure is the smallest, the first one if several are; undefined without years. */

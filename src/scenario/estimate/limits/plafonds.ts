@@ -1,11 +1,11 @@
 import type { Decimal } from 'decimal.js';
 import { Exact } from '../../../formula/read/exact.ts';
 import type { AnneeExecutee } from '../../run/execution.ts';
-import { auPlusBas, euros, type Limite, lesAnnees, pourcent, type Vu, valeur } from './limit.ts';
+import { auPlusBas, euros, type Limite, lesAnnees, pourcent, type Vu } from './limit.ts';
 
 const PRES = '0.9';
 
-const versee = (annee: AnneeExecutee): number => valeur(annee, 'anneeVersement').toNumber();
+const versee = (annee: AnneeExecutee): number => annee.value('anneeVersement').toNumber();
 
 /** « 78 % », rounded down: what is not reached never reads « 100 % ». */
 const auPlus = (ratio: Decimal): string => pourcent(ratio.toDecimalPlaces(2, Exact.ROUND_DOWN), 0);
@@ -13,10 +13,10 @@ const auPlus = (ratio: Decimal): string => pourcent(ratio.toDecimalPlaces(2, Exa
 /** The groupement's cap: when it cuts, by how much; else how near the payments came. */
 export function plafond({ annees }: Vu): Limite {
   const [premiere] = annees;
-  const taux = premiere === undefined ? '' : pourcent(valeur(premiere, 'plafondGroupement'), 2);
+  const taux = premiere === undefined ? '' : pourcent(premiere.value('plafondGroupement'), 2);
   const titre = { id: 'plafond', label: `Plafond de ${taux} des dépenses`, status: 'texte' as const };
   const cut = (annee: AnneeExecutee): Decimal =>
-    valeur(annee, 'interessementBrut').minus(valeur(annee, 'interessementPlafonne'));
+    annee.value('interessementBrut').minus(annee.value('interessementPlafonne'));
   const coupees = annees.filter((annee) => cut(annee).greaterThan(0));
   if (coupees.length > 0) {
     const montants = coupees.map((annee) => `${euros(cut(annee))} coupés en ${versee(annee)}`);
@@ -32,14 +32,14 @@ export function plafond({ annees }: Vu): Limite {
 
 function sousLePlafond(annees: readonly AnneeExecutee[]): Pick<Limite, 'etat' | 'court' | 'phrase'> {
   const part = (annee: AnneeExecutee): Decimal =>
-    valeur(annee, 'plafond').isZero()
+    annee.value('plafond').isZero()
       ? new Exact(0)
-      : valeur(annee, 'interessementBrut').div(valeur(annee, 'plafond'));
+      : annee.value('interessementBrut').div(annee.value('plafond'));
   const haut = auPlusBas(annees, (annee) => part(annee).neg());
   if (haut === undefined) return { etat: 'sans objet', court: '', phrase: '' };
   const [ratio, annee] = [haut.mesure.neg(), haut.annee];
   const etat = ratio.greaterThanOrEqualTo(PRES) ? 'proche' : 'loin';
-  const marge = valeur(annee, 'plafond').minus(valeur(annee, 'interessementBrut'));
+  const marge = annee.value('plafond').minus(annee.value('interessementBrut'));
   return {
     etat,
     court: `${etat} : ${auPlus(ratio)} du plafond au plus, en ${versee(annee)}`,
@@ -50,10 +50,10 @@ function sousLePlafond(annees: readonly AnneeExecutee[]): Pick<Limite, 'etat' | 
 /** The national envelope: the factor by which it reduces, given or computed. */
 export function enveloppe({ scenario, annees }: Vu): Limite {
   const titre = { id: 'enveloppe', label: 'Enveloppe nationale', status: 'hypothese' as const };
-  const reduites = annees.filter((annee) => valeur(annee, 'facteurEnveloppe').lessThan(1));
+  const reduites = annees.filter((annee) => annee.value('facteurEnveloppe').lessThan(1));
   if (reduites.length > 0) {
     const facteur = (annee: AnneeExecutee): string =>
-      `${pourcent(valeur(annee, 'facteurEnveloppe'), 2)} en ${versee(annee)}`;
+      `${pourcent(annee.value('facteurEnveloppe'), 2)} en ${versee(annee)}`;
     const court = `réduit à ${reduites.map(facteur).join(', ')}`;
     const pourquoi =
       scenario.enveloppe.mode === 'portefeuille'
@@ -72,17 +72,17 @@ export function enveloppe({ scenario, annees }: Vu): Limite {
 
 /** The same factor every year is said once. */
 function unSeul(reduites: readonly AnneeExecutee[]): string | undefined {
-  const facteurs = new Set(reduites.map((annee) => valeur(annee, 'facteurEnveloppe').toFixed()));
+  const facteurs = new Set(reduites.map((annee) => annee.value('facteurEnveloppe').toFixed()));
   const [premiere] = reduites;
   if (facteurs.size !== 1 || premiere === undefined) return undefined;
-  return `intéressement réduit à ${pourcent(valeur(premiere, 'facteurEnveloppe'), 2)}`;
+  return `intéressement réduit à ${pourcent(premiere.value('facteurEnveloppe'), 2)}`;
 }
 
 function sousLenveloppe(annees: readonly AnneeExecutee[]): Pick<Limite, 'etat' | 'court' | 'phrase'> {
   const part = (annee: AnneeExecutee): Decimal =>
-    valeur(annee, 'enveloppeNationale').isZero()
+    annee.value('enveloppeNationale').isZero()
       ? new Exact(0)
-      : valeur(annee, 'demandeTotale').div(valeur(annee, 'enveloppeNationale'));
+      : annee.value('demandeTotale').div(annee.value('enveloppeNationale'));
   const haut = auPlusBas(annees, (annee) => part(annee).neg());
   if (haut === undefined) return { etat: 'sans objet', court: '', phrase: '' };
   const ratio = haut.mesure.neg();

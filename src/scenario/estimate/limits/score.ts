@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../french/numbers.ts';
-import { auPlusBas, type Limite, lesAnnees, pourcent, type Vu, valeur } from './limit.ts';
+import { auPlusBas, type Limite, lesAnnees, pourcent, type Vu } from './limit.ts';
 
 /** Near: less than a tenth of the highest score. */
 const PRES = '0.1';
@@ -7,7 +7,7 @@ const PRES = '0.1';
 /** A score of zero or less is worth nothing in phase 2, and the harshest modulation in phase 3. */
 export function score({ annees }: Vu): Limite {
   const titre = { id: 'score', label: 'Score nul ou négatif', status: 'texte' as const };
-  const nulles = annees.filter((annee) => valeur(annee, 'partQualite').isZero());
+  const nulles = annees.filter((annee) => annee.value('partQualite').isZero());
   if (nulles.length > 0) {
     return {
       ...titre,
@@ -16,10 +16,10 @@ export function score({ annees }: Vu): Limite {
       phrase: `Sur les résultats de ${lesAnnees(nulles)}, le score est nul ou négatif : rien pour la qualité en phase 2, la baisse la plus forte en phase 3.`,
     };
   }
-  const pres = auPlusBas(annees, (annee) => valeur(annee, 'partQualite'));
+  const pres = auPlusBas(annees, (annee) => annee.value('partQualite'));
   if (pres === undefined) return { ...titre, etat: 'sans objet', court: '', phrase: '' };
   const { annee } = pres;
-  const points = formatNumber(valeur(annee, 'scoreQualite').toFixed(), { maximumFractionDigits: 2 });
+  const points = formatNumber(annee.value('scoreQualite').toFixed(), { maximumFractionDigits: 2 });
   const part = pourcent(pres.mesure, 0);
   return {
     ...titre,

@@ -1,10 +1,12 @@
-import { parameters } from '../../../cahier/edition-2019/parameters/all-parameters.ts';
+import { offered, parametersOf } from '../../../cahier/edition-facts.ts';
 import type { ParameterId } from '../../../cahier/ids.ts';
 import { formatPercent } from '../../../french/numbers.ts';
 import { compareNumbers, readFraction } from '../../format/decimal-text.ts';
 import type { Scenario } from '../../format/scenario.ts';
 import { exactEngine } from '../../run/engine.ts';
 import type { Etude, Facteur } from './factor.ts';
+
+const parameters = parametersOf(offered);
 
 const { number, text } = exactEngine;
 

@@ -1,10 +1,12 @@
-import { parameters } from '../../../cahier/edition-2019/parameters/all-parameters.ts';
+import { offered, parametersOf } from '../../../cahier/edition-facts.ts';
 import { maximumPremier, type Situation } from '../../estimate/estimation.ts';
 import { exactEngine } from '../../run/engine.ts';
 import { auCentime } from '../cents.ts';
 import { DEPENSE, MAXIMUM, PATIENTS } from './groupement-fields.ts';
 import { type Champ, type Fields, facultatif, libre, objet, type Reader, refuse } from './reader.ts';
 import { annee, autour, choix, decimal, nomDistinct } from './values.ts';
+
+const parameters = parametersOf(offered);
 
 /** A valid `Estimation`: canonical texts, the adjusted spending of the base year worked out. */
 export interface EstimationLue {

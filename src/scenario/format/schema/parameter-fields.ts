@@ -1,14 +1,12 @@
-import {
-  orderedPairs,
-  type ParameterId,
-  parameterIds,
-  parameters,
-} from '../../../cahier/edition-2019/parameters/all-parameters.ts';
+import { offered, orderedPairs, parametersOf } from '../../../cahier/edition-facts.ts';
+import { type ParameterId, parameterIds } from '../../../cahier/ids.ts';
 import { formatNumber } from '../../../french/numbers.ts';
 import { compareNumbers } from '../decimal-text.ts';
 import type { Parametres } from '../scenario.ts';
 import { type Fields, facultatif, objet, type Reader, refuse, within } from './reader.ts';
 import { decimalOuFraction } from './values.ts';
+
+const parameters = parametersOf(offered);
 
 /** The parameters given, and for each the value in force, given or default: undefined where it was refused. */
 interface ParametresLus {

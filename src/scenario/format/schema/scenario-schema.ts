@@ -1,3 +1,4 @@
+import { edition } from '../../../cahier/edition.ts';
 import type { Erreur } from '../document-errors.ts';
 import type { Enveloppe, Options, Scenario } from '../scenario.ts';
 import { groupements } from './groupement-fields.ts';
@@ -14,8 +15,9 @@ export type ReadScenario = { ok: true; scenario: Scenario } | { ok: false; erreu
  */
 export function readScenario(document: unknown): ReadScenario {
   const erreurs: Erreur[] = [];
-  const scenario = racine(document, { chemin: '', erreurs });
-  if (scenario !== undefined && erreurs.length === 0) return { ok: true, scenario };
+  const lu = racine(document, { chemin: '', erreurs });
+  if (lu !== undefined && erreurs.length === 0)
+    return { ok: true, scenario: { ...lu, edition: edition(lu.cahier) } };
   const id = identifiant(document, { chemin: '', erreurs: [] })?.id;
   return { ok: false, erreurs, ...(id !== undefined && { id }) };
 }
@@ -35,7 +37,7 @@ const enveloppe = parMode<Enveloppe>(choix('facteur', 'portefeuille'), {
 const NOTE = texte(10_000);
 
 /** The reader of a whole document, from which its published schema is written too. */
-export const racine = objet<Scenario>(({ champ, donne }) => {
+export const racine = objet<Omit<Scenario, 'edition'>>(({ champ, donne }) => {
   const format = champ('format', choix('ipep-scenario/1'));
   const cahier = champ('cahier', choix('2019'));
   const dit = {

@@ -354,20 +354,20 @@ function rowRules(table: PassTable, from: number, to: number): void {
   const { needed: anneeVersement$needed, values: anneeVersement$, mask: anneeVersement$mask } = table.rule('anneeVersement');
   const { needed: total$needed, values: total$, mask: total$mask } = table.rule('total');
   const { values: totalPrecedent$, mask: totalPrecedent$mask } = table.input('totalPrecedent');
-  const { needed: ecartTotal$needed, values: ecartTotal$, mask: ecartTotal$mask } = table.rule('ecartTotal');
-  const { needed: evolutionTotale$needed, values: evolutionTotale$, mask: evolutionTotale$mask } = table.rule('evolutionTotale');
-  const { needed: ecartSansPlancher$needed, values: ecartSansPlancher$, mask: ecartSansPlancher$mask } = table.rule('ecartSansPlancher');
-  const { needed: evolutionSansPlancher$needed, values: evolutionSansPlancher$, mask: evolutionSansPlancher$mask } = table.rule('evolutionSansPlancher');
-  const { needed: droitNonAcquis$needed, values: droitNonAcquis$, mask: droitNonAcquis$mask } = table.rule('droitNonAcquis');
-  const { needed: apportQualite$needed, values: apportQualite$, mask: apportQualite$mask } = table.rule('apportQualite');
-  const { needed: coupePlafond$needed, values: coupePlafond$, mask: coupePlafond$mask } = table.rule('coupePlafond');
-  const { needed: coupeEnveloppe$needed, values: coupeEnveloppe$, mask: coupeEnveloppe$mask } = table.rule('coupeEnveloppe');
-  const { needed: margePlafond$needed, values: margePlafond$, mask: margePlafond$mask } = table.rule('margePlafond');
   const { needed: apportModulation$needed, values: apportModulation$, mask: apportModulation$mask } = table.rule('apportModulation');
+  const { needed: apportQualite$needed, values: apportQualite$, mask: apportQualite$mask } = table.rule('apportQualite');
+  const { needed: coupeEnveloppe$needed, values: coupeEnveloppe$, mask: coupeEnveloppe$mask } = table.rule('coupeEnveloppe');
+  const { needed: coupePlafond$needed, values: coupePlafond$, mask: coupePlafond$mask } = table.rule('coupePlafond');
+  const { needed: droitNonAcquis$needed, values: droitNonAcquis$, mask: droitNonAcquis$mask } = table.rule('droitNonAcquis');
+  const { needed: ecartSansPlancher$needed, values: ecartSansPlancher$, mask: ecartSansPlancher$mask } = table.rule('ecartSansPlancher');
+  const { needed: ecartTotal$needed, values: ecartTotal$, mask: ecartTotal$mask } = table.rule('ecartTotal');
+  const { needed: evolutionSansPlancher$needed, values: evolutionSansPlancher$, mask: evolutionSansPlancher$mask } = table.rule('evolutionSansPlancher');
+  const { needed: evolutionTotale$needed, values: evolutionTotale$, mask: evolutionTotale$mask } = table.rule('evolutionTotale');
+  const { needed: margePlafond$needed, values: margePlafond$, mask: margePlafond$mask } = table.rule('margePlafond');
   const nombreSocles$needed = table.needs('nombreSocles');
   const { values: sum1$, mask: sum1$mask } = table.total(1);
-  const { needed: poidsSocleSansCarte$needed, values: poidsSocleSansCarte$, mask: poidsSocleSansCarte$mask } = table.rule('poidsSocleSansCarte');
   const { needed: poidsSocleAvecCarte$needed, values: poidsSocleAvecCarte$, mask: poidsSocleAvecCarte$mask } = table.rule('poidsSocleAvecCarte');
+  const { needed: poidsSocleSansCarte$needed, values: poidsSocleSansCarte$, mask: poidsSocleSansCarte$mask } = table.rule('poidsSocleSansCarte');
   const { needed: poidsSocleSurDix$needed, values: poidsSocleSurDix$, mask: poidsSocleSurDix$mask } = table.rule('poidsSocleSurDix');
   const { needed: appreciationMinimale$needed, values: appreciationMinimale$, mask: appreciationMinimale$mask } = table.rule('appreciationMinimale');
   const { values: groups$, mask: groups$mask } = table.groups;
@@ -646,55 +646,55 @@ function rowRules(table: PassTable, from: number, to: number): void {
       total = totalPrecedent + versement;
       total$[row & total$mask] = total;
     }
-    let ecartTotal = 0;
-    if (ecartTotal$needed) {
-      ecartTotal = ecart * patients;
-      ecartTotal$[row & ecartTotal$mask] = ecartTotal;
-    }
-    let evolutionTotale = 0;
-    if (evolutionTotale$needed) {
-      evolutionTotale = evolution * patients;
-      evolutionTotale$[row & evolutionTotale$mask] = evolutionTotale;
-    }
-    let ecartSansPlancher = 0;
-    if (ecartSansPlancher$needed) {
-      ecartSansPlancher = coefficientEcart * ecart;
-      ecartSansPlancher$[row & ecartSansPlancher$mask] = ecartSansPlancher;
-    }
-    let evolutionSansPlancher = 0;
-    if (evolutionSansPlancher$needed) {
-      evolutionSansPlancher = coefficientEvolution * evolution;
-      evolutionSansPlancher$[row & evolutionSansPlancher$mask] = evolutionSansPlancher;
-    }
-    let droitNonAcquis = 0;
-    if (droitNonAcquis$needed) {
-      droitNonAcquis = order(droitTirage, valorisationQualite, table);
-      droitNonAcquis$[row & droitNonAcquis$mask] = droitNonAcquis;
+    let apportModulation = 0;
+    if (apportModulation$needed) {
+      apportModulation = gains * modulation;
+      apportModulation$[row & apportModulation$mask] = apportModulation;
     }
     let apportQualite = 0;
     if (apportQualite$needed) {
       apportQualite = order(interessementBrut, gains, table);
       apportQualite$[row & apportQualite$mask] = apportQualite;
     }
-    let coupePlafond = 0;
-    if (coupePlafond$needed) {
-      coupePlafond = difference(interessementBrut, interessementPlafonne, table);
-      coupePlafond$[row & coupePlafond$mask] = coupePlafond;
-    }
     let coupeEnveloppe = 0;
     if (coupeEnveloppe$needed) {
       coupeEnveloppe = order(interessementPlafonne, interessement, table);
       coupeEnveloppe$[row & coupeEnveloppe$mask] = coupeEnveloppe;
     }
+    let coupePlafond = 0;
+    if (coupePlafond$needed) {
+      coupePlafond = difference(interessementBrut, interessementPlafonne, table);
+      coupePlafond$[row & coupePlafond$mask] = coupePlafond;
+    }
+    let droitNonAcquis = 0;
+    if (droitNonAcquis$needed) {
+      droitNonAcquis = order(droitTirage, valorisationQualite, table);
+      droitNonAcquis$[row & droitNonAcquis$mask] = droitNonAcquis;
+    }
+    let ecartSansPlancher = 0;
+    if (ecartSansPlancher$needed) {
+      ecartSansPlancher = coefficientEcart * ecart;
+      ecartSansPlancher$[row & ecartSansPlancher$mask] = ecartSansPlancher;
+    }
+    let ecartTotal = 0;
+    if (ecartTotal$needed) {
+      ecartTotal = ecart * patients;
+      ecartTotal$[row & ecartTotal$mask] = ecartTotal;
+    }
+    let evolutionSansPlancher = 0;
+    if (evolutionSansPlancher$needed) {
+      evolutionSansPlancher = coefficientEvolution * evolution;
+      evolutionSansPlancher$[row & evolutionSansPlancher$mask] = evolutionSansPlancher;
+    }
+    let evolutionTotale = 0;
+    if (evolutionTotale$needed) {
+      evolutionTotale = evolution * patients;
+      evolutionTotale$[row & evolutionTotale$mask] = evolutionTotale;
+    }
     let margePlafond = 0;
     if (margePlafond$needed) {
       margePlafond = order(plafond, interessementPlafonne, table);
       margePlafond$[row & margePlafond$mask] = margePlafond;
-    }
-    let apportModulation = 0;
-    if (apportModulation$needed) {
-      apportModulation = gains * modulation;
-      apportModulation$[row & apportModulation$mask] = apportModulation;
     }
     let nombreSocles = 0;
     if (nombreSocles$needed) {
@@ -702,15 +702,15 @@ function rowRules(table: PassTable, from: number, to: number): void {
       nombreSocles = sum1;
     }
     const max2 = max(nombreSocles, 1);
-    let poidsSocleSansCarte = 0;
-    if (poidsSocleSansCarte$needed) {
-      poidsSocleSansCarte = poidsSoclesSeuls / max2;
-      poidsSocleSansCarte$[row & poidsSocleSansCarte$mask] = poidsSocleSansCarte;
-    }
     let poidsSocleAvecCarte = 0;
     if (poidsSocleAvecCarte$needed) {
       poidsSocleAvecCarte = poidsSoclesAvecCarte / max2;
       poidsSocleAvecCarte$[row & poidsSocleAvecCarte$mask] = poidsSocleAvecCarte;
+    }
+    let poidsSocleSansCarte = 0;
+    if (poidsSocleSansCarte$needed) {
+      poidsSocleSansCarte = poidsSoclesSeuls / max2;
+      poidsSocleSansCarte$[row & poidsSocleSansCarte$mask] = poidsSocleSansCarte;
     }
     let poidsSocleSurDix = 0;
     if (poidsSocleSurDix$needed) {

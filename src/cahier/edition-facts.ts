@@ -1,0 +1,32 @@
+/**
+ * What is known of an edition without its rules. Apart from edition.ts, since pages load it: their fields show bounds and
+ * default values, and no rule is evaluated there.
+ */
+import * as calendar2019 from './edition-2019/calendar.ts';
+import { parameters as parameters2019 } from './edition-2019/parameters/all-parameters.ts';
+import { reasons as reasons2019 } from './edition-2019/parameters/reasons.ts';
+
+export { orderedPairs } from './edition-2019/parameters/all-parameters.ts';
+export { type ParameterDefinition, themes } from './edition-2019/parameters/definition.ts';
+
+/** The editions that readers are offered, as a document names them. */
+export type EditionId = '2019';
+
+/** The one that pages are about. */
+export const offered: EditionId = '2019';
+
+export type Parameters = typeof parameters2019;
+export type Calendar = typeof calendar2019;
+
+export interface EditionFacts {
+  readonly parameters: Parameters;
+  readonly calendar: Calendar;
+}
+
+const parameters: Readonly<Record<EditionId, Parameters>> = { '2019': parameters2019 };
+const reasons = { '2019': reasons2019 } satisfies Record<EditionId, object>;
+const calendars: Readonly<Record<EditionId, Calendar>> = { '2019': calendar2019 };
+
+export const parametersOf = (id: EditionId): Parameters => parameters[id];
+export const calendarOf = (id: EditionId): Calendar => calendars[id];
+export const reasonsOf = (id: EditionId): typeof reasons2019 => reasons[id];
