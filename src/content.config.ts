@@ -3,10 +3,10 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parameterIds } from './cahier/ids.ts';
 import { citations } from './cahier/text/citations/all-citations.ts';
-import { choix } from './calculators/choices.ts';
-import { champs } from './calculators/fields.ts';
+import { choice } from './calculators/choices.ts';
+import { fields } from './calculators/fields.ts';
 import { tableRules } from './components/table-rules.ts';
-import { exemples } from './scenario/examples/all-examples.ts';
+import { examples } from './scenario/examples/all-examples.ts';
 
 const keys = <T extends string>(record: object) => z.enum(Object.keys(record) as [T, ...T[]]);
 
@@ -18,15 +18,15 @@ const regles = defineCollection({
     generateId: ({ entry }) => entry.replace('/words.mdx', ''),
   }),
   schema: z.object({
-    titre: z.string(),
+    title: z.string(),
     /** The parts of the cahier, as the head of the page names them. */
     source: z.string(),
     /** The question that the page answers, in one plain sentence. */
     question: z.string(),
     /** What stands for the page in the table of rules: a rule, or a step of it that says more; null where none does. */
-    formule: z
+    formula: z
       .object({
-        regle: keys<string>(tableRules),
+        shownRule: keys<string>(tableRules),
         etape: z.string().optional(),
         /** Its conditions are long sentences. */
         large: z.boolean().default(false),
@@ -34,16 +34,16 @@ const regles = defineCollection({
       .nullable(),
     citations: z.array(keys<keyof typeof citations & string>(citations)).min(1),
     /** Edge cases of a page whose calculator runs on the scenario. */
-    cas: z
+    cases: z
       .array(
         z.object({
           nom: z.string(),
           dit: z.string(),
           /** A whole scenario that takes the place of the reader's, for what fields of one year cannot show. */
-          scenario: keys<keyof typeof exemples & string>(exemples).optional(),
-          valeurs: z.partialRecord(keys<keyof typeof champs & string>(champs), z.string()).default({}),
+          scenario: keys<keyof typeof examples & string>(examples).optional(),
+          valeurs: z.partialRecord(keys<keyof typeof fields & string>(fields), z.string()).default({}),
           /** Options that its values need, by the id of the choice. */
-          choix: z.partialRecord(keys<keyof typeof choix & string>(choix), z.string()).optional(),
+          choice: z.partialRecord(keys<keyof typeof choice & string>(choice), z.string()).optional(),
           annee: z.number().int().min(1).max(5).optional(),
           /** A socle of the year with its values, counted if it was not, and shown. */
           indicateur: z
@@ -58,7 +58,7 @@ const regles = defineCollection({
         }),
       )
       .default([]),
-    etSi: z.object({ parametre: z.enum(parameterIds), valeur: z.string(), phrase: z.string() }).optional(),
+    etSi: z.object({ parameter: z.enum(parameterIds), valeur: z.string(), phrase: z.string() }).optional(),
     /** Edge cases of the other pages, each filling fields of the page's own form. */
     essais: z
       .array(z.object({ nom: z.string(), dit: z.string(), valeurs: z.record(z.string(), z.string()) }))
@@ -82,7 +82,7 @@ const points = z.array(
 );
 
 /** What `npm run bench -- --scale` measured, when and where. */
-const mesures = defineCollection({
+const measures = defineCollection({
   loader: glob({ pattern: '*.json', base: './content/mesures' }),
   schema: z.object({
     date: z.iso.date(),
@@ -93,4 +93,4 @@ const mesures = defineCollection({
   }),
 });
 
-export const collections = { regles, mesures };
+export const collections = { regles, mesures: measures };

@@ -3,7 +3,7 @@
 export const nom = 'Ipep, pas à pas';
 
 /** Where « Signaler une erreur » leads, a `mailto:` or an `https:` address; the link is absent when unset. */
-export const signalement: string | undefined = undefined;
+export const reportContact: string | undefined = undefined;
 
 /** An address of the site under its base path: `href('/estimer/')`. */
 export function href(path: string): string {

@@ -1,7 +1,7 @@
 import type { RuleId } from './edition.ts';
 
 /** A page gathers the rules that are understood together; its folder is `src/rule-pages/<id>`. */
-export interface PageDeRegle {
+export interface RulePage {
   readonly id: string;
   /** As the navigation calls it. */
   readonly nom: string;
@@ -10,7 +10,7 @@ export interface PageDeRegle {
 }
 
 /** The pages of rules, by part, in the order in which they are learnt. */
-export const parties = [
+export const sections = [
   { nom: 'Entrer', pages: [{ id: 'eligibilite', nom: 'Éligibilité', regles: [] }] },
   { nom: 'Le temps', pages: [{ id: 'calendrier', nom: 'Calendrier', regles: ['phase', 'anneeVersement'] }] },
   {
@@ -60,26 +60,26 @@ export const parties = [
       },
     ],
   },
-] as const satisfies readonly { nom: string; pages: readonly PageDeRegle[] }[];
+] as const satisfies readonly { nom: string; pages: readonly RulePage[] }[];
 
-export type PageId = (typeof parties)[number]['pages'][number]['id'];
+export type PageId = (typeof sections)[number]['pages'][number]['id'];
 
-type PageDite = (typeof parties)[number]['pages'][number];
+type WordedPage = (typeof sections)[number]['pages'][number];
 
 /** The pages whose calculator does not run on the scenario: they are about patients, or about who may take part. */
-type PageSansScenario = Extract<PageDite, { readonly regles: readonly [] }>['id'];
+type PageWithoutScenario = Extract<WordedPage, { readonly regles: readonly [] }>['id'];
 
 /** The pages whose calculator runs on the scenario. */
-export type PageDuScenario = Exclude<PageId, PageSansScenario>;
+export type PageDuScenario = Exclude<PageId, PageWithoutScenario>;
 
-export const estDuScenario = <P extends PageDeRegle>(page: P): page is P & { readonly id: PageDuScenario } =>
+export const isOfScenario = <P extends RulePage>(page: P): page is P & { readonly id: PageDuScenario } =>
   page.regles.length > 0;
 
-export const pagesDeRegles: readonly (PageDeRegle & { readonly id: PageId })[] = parties.flatMap(
-  ({ pages }): readonly (PageDeRegle & { readonly id: PageId })[] => pages,
+export const rulePages: readonly (RulePage & { readonly id: PageId })[] = sections.flatMap(
+  ({ pages }): readonly (RulePage & { readonly id: PageId })[] => pages,
 );
 
 /** The page on which a rule is explained, if it is built. */
-export function pageDe(regle: RuleId): (typeof pagesDeRegles)[number] | undefined {
-  return pagesDeRegles.find(({ regles }) => regles.includes(regle));
+export function pageOf(shownRule: RuleId): (typeof rulePages)[number] | undefined {
+  return rulePages.find(({ regles }) => regles.includes(shownRule));
 }

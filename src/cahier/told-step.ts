@@ -7,7 +7,7 @@ import type { View } from '../formula/view.ts';
 import type { Status } from './text/provenance.ts';
 
 /** One step of a calculation, in plain data: what a page or a terminal shows of it. */
-export interface EtapeDite {
+export interface WordedStep {
   readonly id: string;
   readonly role: 'regle' | 'etape';
   readonly label: string;
@@ -27,7 +27,7 @@ export interface EtapeDite {
 }
 
 /** An evaluated rule, told; `hypotheses` are those on which its value rests there. */
-export function direEtape(evaluated: Trace, view: View, hypotheses: readonly string[]): EtapeDite {
+export function sayStep(evaluated: Trace, view: View, hypotheses: readonly string[]): WordedStep {
   const { rule } = evaluated;
   const { origin, shown } = rule;
   return {

@@ -1,34 +1,34 @@
-import { echeanceDe } from '../cahier/edition-2019/indicators/all-indicators.ts';
+import { deadlineOf } from '../cahier/edition-2019/indicators/all-indicators.ts';
 import { calendarOf, offered } from '../cahier/edition-facts.ts';
 import {
   type DocumentScenario,
-  ecrire,
-  type GroupementSaisi,
-  lire,
-  type Vue,
+  read,
+  type TypedGroupement,
+  type View,
+  write,
 } from '../scenario/format/document.ts';
 import {
-  experienceInventee,
-  indicateursProposes,
-  type ScoreSaisi,
+  inventedExperience,
+  proposedIndicateurs,
+  type TypedScore,
 } from '../scenario/format/typed-quality.ts';
-import type { Calcul } from '../scenario/run/page-results.ts';
-import { parIndicateurs, scoreCalcule } from './computed-score.ts';
+import type { Calculation } from '../scenario/run/page-results.ts';
+import { byIndicateurs, computedScore } from './computed-score.ts';
 
-const { DERNIERE_ANNEE } = calendarOf(offered);
+const { LAST_YEAR } = calendarOf(offered);
 const { vaguesDuCahier } = calendarOf(offered);
 
 /** A choice between ways of computing, that the scenario keeps under a mode or an option. */
-export interface Choix {
+export interface Choice {
   readonly id: string;
   readonly nom: string;
   readonly options: readonly Option[];
   /** The value of the option that is chosen. */
-  readonly actuel: (scenario: DocumentScenario, vue: Vue) => string;
+  readonly current: (scenario: DocumentScenario, vue: View) => string;
   /** The hypothesis that the choice is about. */
   readonly hypothese?: string;
   /** The option that is ours, of a choice that the rules read: another one is marked as changed. */
-  readonly defaut?: string;
+  readonly defaultValue?: string;
   /** The option that gives a figure instead: it supposes nothing. */
   readonly donnee?: string;
 }
@@ -37,37 +37,37 @@ interface Option {
   readonly valeur: string;
   readonly nom: string;
   /** `calcul`, the last results on screen, is for a mode whose first value is what the other one comes to. */
-  readonly choisir: (scenario: DocumentScenario, vue: Vue, calcul?: Calcul) => DocumentScenario;
+  readonly choose: (scenario: DocumentScenario, vue: View, calculation?: Calculation) => DocumentScenario;
 }
 
 /** What a mode has set aside comes back when the reader returns to it: nothing typed is lost. */
-const misDeCote = new Map<string, unknown>();
+const setAsideValues = new Map<string, unknown>();
 
 /** What a mode was given to start from, as text: left as it was, it is proposed afresh, not set aside. */
-const proposes = new Map<string, string>();
+const proposals = new Map<string, string>();
 
 /** `de` names what the path leads to, so that what is set aside does not go to another scenario's. */
-function echanger(
+function swap(
   scenario: DocumentScenario,
   chemin: readonly (string | number)[],
   mode: string,
-  defaut: unknown,
-  de = '',
+  defaultValue: unknown,
+  from = '',
 ) {
-  const cle = (chosen: unknown) => `${chemin.join('.')}:${de}:${chosen}`;
-  const actuel = lire(scenario, chemin);
-  if (lire(actuel, ['mode']) === mode) return scenario;
-  const quitte = cle(lire(actuel, ['mode']));
-  if (proposes.get(quitte) === JSON.stringify(actuel)) misDeCote.delete(quitte);
-  else misDeCote.set(quitte, actuel);
-  const rendu = misDeCote.get(cle(mode));
-  if (rendu === undefined) proposes.set(cle(mode), JSON.stringify(defaut) ?? '');
-  return ecrire(scenario, chemin, rendu ?? defaut);
+  const cle = (chosen: unknown) => `${chemin.join('.')}:${from}:${chosen}`;
+  const current = read(scenario, chemin);
+  if (read(current, ['mode']) === mode) return scenario;
+  const leftKey = cle(read(current, ['mode']));
+  if (proposals.get(leftKey) === JSON.stringify(current)) setAsideValues.delete(leftKey);
+  else setAsideValues.set(leftKey, current);
+  const givenBack = setAsideValues.get(cle(mode));
+  if (givenBack === undefined) proposals.set(cle(mode), JSON.stringify(defaultValue) ?? '');
+  return write(scenario, chemin, givenBack ?? defaultValue);
 }
 
-const credits = ({ groupement }: Vue) => ['groupements', groupement, 'credits'] as const;
+const credits = ({ groupement }: View) => ['groupements', groupement, 'credits'] as const;
 
-export const modeCredits: Choix = {
+export const modeCredits: Choice = {
   id: 'modeCredits',
   nom: 'Crédits',
   hypothese: 'H8',
@@ -76,24 +76,24 @@ export const modeCredits: Choix = {
     {
       valeur: 'calcul',
       nom: 'calculés par la règle',
-      choisir: (scenario, vue) =>
-        echanger(scenario, credits(vue), 'calcul', {
+      choose: (scenario, vue) =>
+        swap(scenario, credits(vue), 'calcul', {
           mode: 'calcul',
-          patients: lire(scenario, ['groupements', vue.groupement, 'annees', 1, 'patients']),
+          patients: read(scenario, ['groupements', vue.groupement, 'annees', 1, 'patients']),
           appreciation: '0',
         }),
     },
     {
       valeur: 'montant',
       nom: 'montant que je donne',
-      choisir: (scenario, vue) =>
-        echanger(scenario, credits(vue), 'montant', { mode: 'montant', montant: '60000' }),
+      choose: (scenario, vue) =>
+        swap(scenario, credits(vue), 'montant', { mode: 'montant', montant: '60000' }),
     },
   ],
-  actuel: (scenario, vue) => String(lire(scenario, [...credits(vue), 'mode'])),
+  current: (scenario, vue) => String(read(scenario, [...credits(vue), 'mode'])),
 };
 
-export const modeEnveloppe: Choix = {
+export const modeEnveloppe: Choice = {
   id: 'modeEnveloppe',
   nom: 'Enveloppe',
   hypothese: 'H7',
@@ -101,91 +101,95 @@ export const modeEnveloppe: Choix = {
     {
       valeur: 'facteur',
       nom: 'facteur donné',
-      choisir: (scenario) => echanger(scenario, ['enveloppe'], 'facteur', undefined),
+      choose: (scenario) => swap(scenario, ['enveloppe'], 'facteur', undefined),
     },
     {
       valeur: 'portefeuille',
       nom: 'mes groupements seuls',
-      choisir: (scenario) => echanger(scenario, ['enveloppe'], 'portefeuille', { mode: 'portefeuille' }),
+      choose: (scenario) => swap(scenario, ['enveloppe'], 'portefeuille', { mode: 'portefeuille' }),
     },
   ],
-  actuel: (scenario) => scenario.enveloppe?.mode ?? 'facteur',
+  current: (scenario) => scenario.enveloppe?.mode ?? 'facteur',
 };
 
-export const recuperation: Choix = {
+export const recuperation: Choice = {
   id: 'recuperation',
   nom: 'Récupération',
   hypothese: 'H9',
-  defaut: 'excedent',
+  defaultValue: 'excedent',
   options: [
     {
       valeur: 'excedent',
       nom: "l'excédent seul",
-      choisir: (scenario) => ecrire(scenario, ['options'], undefined),
+      choose: (scenario) => write(scenario, ['options'], undefined),
     },
     {
       valeur: 'solde',
       nom: 'tout le solde',
-      choisir: (scenario) => ecrire(scenario, ['options'], { recuperation: 'solde' }),
+      choose: (scenario) => write(scenario, ['options'], { recuperation: 'solde' }),
     },
   ],
-  actuel: (scenario) => scenario.options?.recuperation ?? 'excedent',
+  current: (scenario) => scenario.options?.recuperation ?? 'excedent',
 };
 
 /**
  * The wave moves all the years of a groupement; their figures stay. Years that would pass the last one (H15) are set
  * aside, and come back with the longer wave.
  */
-function vague(premiereAnnee: number): Option['choisir'] {
+function vague(premiereAnnee: number): Option['choose'] {
   return (scenario, { groupement }) => {
-    const { nom, annees } = scenario.groupements[groupement] as GroupementSaisi;
+    const { nom, annees } = scenario.groupements[groupement] as TypedGroupement;
     const cle = `annees:${groupement}:${nom}`;
-    const toutes = [...annees, ...((misDeCote.get(cle) ?? []) as typeof annees)];
+    const allOfThem = [...annees, ...((setAsideValues.get(cle) ?? []) as typeof annees)];
     // The base year, then the results years.
-    const place = DERNIERE_ANNEE - premiereAnnee + 2;
-    misDeCote.set(cle, toutes.slice(place));
-    const moved = ecrire(scenario, ['groupements', groupement, 'premiereAnnee'], premiereAnnee);
-    const gardees = toutes
+    const place = LAST_YEAR - premiereAnnee + 2;
+    setAsideValues.set(cle, allOfThem.slice(place));
+    const moved = write(scenario, ['groupements', groupement, 'premiereAnnee'], premiereAnnee);
+    const keptOnes = allOfThem
       .slice(0, place)
-      .map((annee, rang) => ({ ...annee, annee: premiereAnnee - 1 + rang }));
-    return ecrire(moved, ['groupements', groupement, 'annees'], gardees);
+      .map((annee, rank) => ({ ...annee, annee: premiereAnnee - 1 + rank }));
+    return write(moved, ['groupements', groupement, 'annees'], keptOnes);
   };
 }
 
-export const vagues: Choix = {
+export const vagues: Choice = {
   id: 'vague',
   nom: 'Vague',
   options: vaguesDuCahier.map(({ nom, premiereAnnee }) => ({
     valeur: String(premiereAnnee),
     nom: `${nom}, dès ${premiereAnnee}`,
-    choisir: vague(premiereAnnee),
+    choose: vague(premiereAnnee),
   })),
-  actuel: (scenario, { groupement }) => String(scenario.groupements[groupement]?.premiereAnnee),
+  current: (scenario, { groupement }) => String(scenario.groupements[groupement]?.premiereAnnee),
 };
 
-const qualite = ({ groupement, annee }: Vue) =>
+const qualite = ({ groupement, annee }: View) =>
   ['groupements', groupement, 'annees', annee, 'qualite'] as const;
 
 /** Whose quality it is: a groupement's year, by name. */
-function dontLaQualite(scenario: DocumentScenario, { groupement, annee }: Vue): string {
+function ofWhichQualite(scenario: DocumentScenario, { groupement, annee }: View): string {
   const { nom, annees = [] } = scenario.groupements[groupement] ?? {};
   return `${nom}:${annees[annee]?.annee}`;
 }
 
 /** Six decimals: less than a cent, and it can be read in a field. */
-const lisible = (decimal: string): string => decimal.replace(/(\.\d{6})\d+$/, '$1');
+const isLegible = (decimal: string): string => decimal.replace(/(\.\d{6})\d+$/, '$1');
 
 /** The score that the indicators of the year come to; half of the points where it is not computed. */
-function scoreObtenu(scenario: DocumentScenario, vue: Vue, calcul: Calcul | undefined): ScoreSaisi {
-  const moitie = echeanceDe(vue.annee).experience
+function obtainedScore(
+  scenario: DocumentScenario,
+  vue: View,
+  calculation: Calculation | undefined,
+): TypedScore {
+  const half = deadlineOf(vue.annee).experience
     ? { score: '60', maximum: '120' }
     : { score: '50', maximum: '100' };
-  const obtenu = scoreCalcule(calcul?.resultats, scenario, vue) ?? moitie;
-  return { mode: 'score', score: lisible(obtenu.score), maximum: lisible(obtenu.maximum) };
+  const obtained = computedScore(calculation?.results, scenario, vue) ?? half;
+  return { mode: 'score', score: isLegible(obtained.score), maximum: isLegible(obtained.maximum) };
 }
 
 /** Whether the score of the year is given, or is that of indicators. */
-export const modeQualite: Choix = {
+export const modeQualite: Choice = {
   id: 'modeQualite',
   nom: 'Qualité',
   hypothese: 'H3',
@@ -194,49 +198,51 @@ export const modeQualite: Choix = {
     {
       valeur: 'score',
       nom: 'un score que je donne',
-      choisir: (scenario, vue, calcul) =>
-        echanger(
+      choose: (scenario, vue, calculation) =>
+        swap(
           scenario,
           qualite(vue),
           'score',
-          scoreObtenu(scenario, vue, calcul),
-          dontLaQualite(scenario, vue),
+          obtainedScore(scenario, vue, calculation),
+          ofWhichQualite(scenario, vue),
         ),
     },
     {
       valeur: 'indicateurs',
       nom: 'par indicateurs',
-      choisir: (scenario, vue) =>
-        echanger(
+      choose: (scenario, vue) =>
+        swap(
           scenario,
           qualite(vue),
           'indicateurs',
-          indicateursProposes(vue.annee),
-          dontLaQualite(scenario, vue),
+          proposedIndicateurs(vue.annee),
+          ofWhichQualite(scenario, vue),
         ),
     },
   ],
-  actuel: (scenario, vue) => (parIndicateurs(scenario, vue) ? 'indicateurs' : 'score'),
+  current: (scenario, vue) => (byIndicateurs(scenario, vue) ? 'indicateurs' : 'score'),
 };
 
-const experienceVue = (vue: Vue) => [...qualite(vue), 'experience'] as const;
+const experiencePath = (vue: View) => [...qualite(vue), 'experience'] as const;
 
 /** What a year counts of the patients' experience; the year goes by indicators for it. */
-function experienceComptee(comptee: boolean): Option['choisir'] {
-  return (scenario, vue, calcul) => {
-    const parIndicateurs = modeQualite.options.find(({ valeur }) => valeur === 'indicateurs');
-    const detaille = modeQualite.actuel(scenario, vue) === 'indicateurs';
-    const prete = detaille ? scenario : (parIndicateurs?.choisir(scenario, vue, calcul) ?? scenario);
-    const actuelle = lire(prete, experienceVue(vue)) ?? undefined;
-    const cle = `experience:${dontLaQualite(scenario, vue)}`;
-    if (actuelle !== undefined) misDeCote.set(cle, actuelle);
-    const rendue = comptee ? (actuelle ?? misDeCote.get(cle) ?? experienceInventee) : undefined;
-    return ecrire(prete, experienceVue(vue), rendue);
+function experienceComptee(counted: boolean): Option['choose'] {
+  return (scenario, vue, calculation) => {
+    const byIndicateurs = modeQualite.options.find(({ valeur }) => valeur === 'indicateurs');
+    const isDetailed = modeQualite.current(scenario, vue) === 'indicateurs';
+    const readyFigure = isDetailed
+      ? scenario
+      : (byIndicateurs?.choose(scenario, vue, calculation) ?? scenario);
+    const currentOne = read(readyFigure, experiencePath(vue)) ?? undefined;
+    const cle = `experience:${ofWhichQualite(scenario, vue)}`;
+    if (currentOne !== undefined) setAsideValues.set(cle, currentOne);
+    const givenBackOne = counted ? (currentOne ?? setAsideValues.get(cle) ?? inventedExperience) : undefined;
+    return write(readyFigure, experiencePath(vue), givenBackOne);
   };
 }
 
 /** Whether the patients' experience counts in the year; a score that is given says nothing of it. */
-const experience: Choix = {
+const experience: Choice = {
   id: 'experience',
   nom: 'Qualité',
   hypothese: 'H3',
@@ -245,27 +251,27 @@ const experience: Choix = {
     {
       valeur: 'score',
       nom: 'un score que je donne',
-      choisir: (scenario, vue, calcul) =>
-        modeQualite.options.find(({ valeur }) => valeur === 'score')?.choisir(scenario, vue, calcul) ??
+      choose: (scenario, vue, calculation) =>
+        modeQualite.options.find(({ valeur }) => valeur === 'score')?.choose(scenario, vue, calculation) ??
         scenario,
     },
-    { valeur: 'avec', nom: 'indicateurs et expérience', choisir: experienceComptee(true) },
-    { valeur: 'sans', nom: 'indicateurs seuls', choisir: experienceComptee(false) },
+    { valeur: 'avec', nom: 'indicateurs et expérience', choose: experienceComptee(true) },
+    { valeur: 'sans', nom: 'indicateurs seuls', choose: experienceComptee(false) },
   ],
-  actuel: (scenario, vue) => {
-    if (modeQualite.actuel(scenario, vue) === 'score') return 'score';
-    return lire(scenario, experienceVue(vue)) ? 'avec' : 'sans';
+  current: (scenario, vue) => {
+    if (modeQualite.current(scenario, vue) === 'score') return 'score';
+    return read(scenario, experiencePath(vue)) ? 'avec' : 'sans';
   },
 };
 
 /** Every choice, by id: edge cases name those that they make. */
-export const choix = {
+export const choice = {
   modeCredits,
   modeEnveloppe,
   recuperation,
   vague: vagues,
   modeQualite,
   experience,
-} as const satisfies Record<string, Choix>;
+} as const satisfies Record<string, Choice>;
 
-export type ChoixId = keyof typeof choix;
+export type ChoiceId = keyof typeof choice;

@@ -1,20 +1,20 @@
-import type { DocumentScenario, Vue } from '../scenario/format/document.ts';
-import type { Resultats } from '../scenario/format/results.ts';
+import type { DocumentScenario, View } from '../scenario/format/document.ts';
+import type { Results } from '../scenario/format/results.ts';
 
 /** A results year of the last results, if they have it. */
-function anneeCalculee(resultats: Resultats | undefined, scenario: DocumentScenario, vue: Vue) {
-  const groupement = resultats?.groupements[vue.groupement];
+function computedYear(results: Results | undefined, scenario: DocumentScenario, vue: View) {
+  const groupement = results?.groupements[vue.groupement];
   if (groupement?.nom !== scenario.groupements[vue.groupement]?.nom) return undefined;
   return groupement?.annees[vue.annee - 1];
 }
 
 /** The score and the maximum of a year, as decimal text, if the last results have them. */
-export function scoreCalcule(resultats: Resultats | undefined, scenario: DocumentScenario, vue: Vue) {
-  const annee = anneeCalculee(resultats, scenario, vue);
+export function computedScore(results: Results | undefined, scenario: DocumentScenario, vue: View) {
+  const annee = computedYear(results, scenario, vue);
   return annee && { score: annee.scoreQualite, maximum: annee.scoreMaximal };
 }
 
 /** Whether the score of a year is that of indicators. */
-export function parIndicateurs(scenario: DocumentScenario, { groupement, annee }: Vue): boolean {
+export function byIndicateurs(scenario: DocumentScenario, { groupement, annee }: View): boolean {
   return scenario.groupements[groupement]?.annees[annee]?.qualite?.mode === 'indicateurs';
 }

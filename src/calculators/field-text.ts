@@ -2,9 +2,9 @@ import { formatNumber, MAX_NUMBER_LENGTH } from '../french/numbers.ts';
 import { ratioToPercent } from '../french/percent.ts';
 
 /** A value as it stands in a field: the French way if it is a number, else as it was typed. */
-export function affiche(value: string, pourcent: boolean): string {
+export function displayText(value: string, percent: boolean): string {
   if (value.length > MAX_NUMBER_LENGTH || !/^-?\d+(\.\d+)?$/.test(value)) return value;
-  return formatNumber(pourcent ? ratioToPercent(value) : value);
+  return formatNumber(percent ? ratioToPercent(value) : value);
 }
 
 /** A clause as a sentence: its first letter large. */

@@ -1,71 +1,71 @@
 import { offered, parametersOf } from '../cahier/edition-facts.ts';
 import type { HypothesisId, ParameterId } from '../cahier/ids.ts';
 import type { Status } from '../cahier/text/provenance.ts';
-import { experienceEstInventee, nombreDePatientsInventes } from '../scenario/examples/invented-values.ts';
+import { inventedPatientCount, isInventedExperience } from '../scenario/examples/invented-values.ts';
 import { SCORE } from '../scenario/format/bounds.ts';
-import { type Chemin, type DocumentScenario, lire, type Vue } from '../scenario/format/document.ts';
+import { type DocumentScenario, type Path, read, type View } from '../scenario/format/document.ts';
 
 const parameters = parametersOf(offered);
 
 /** A number of the scenario that a page lets the reader type. */
-export interface Champ {
+export interface Field {
   readonly id: string;
   readonly nom: string;
   /** What follows the field: its unit, and for a percentage what it is a percentage of. */
   readonly unite: string;
-  readonly chemin: (vue: Vue) => Chemin;
+  readonly chemin: (vue: View) => Path;
   /** The value when the scenario does not give it. */
-  readonly defaut?: string;
+  readonly defaultValue?: string;
   /** What must stand beside it, where the scenario leaves out the object that holds it: a mode. */
-  readonly avec?: Readonly<Record<string, string>>;
+  readonly withIt?: Readonly<Record<string, string>>;
   /** A ratio, typed and shown per cent. */
-  readonly pourcent?: true;
+  readonly percent?: true;
   /** Fractions such as 1/3 are accepted. */
   readonly fraction?: true;
   /** The least that it may be, where it may be negative and is no percentage. */
   readonly min?: string;
   /** The bounds of a percentage that is no parameter, as ratios. */
-  readonly bornes?: (scenario: DocumentScenario) => readonly [min: string, max: string];
+  readonly bounds?: (scenario: DocumentScenario) => readonly [min: string, max: string];
   /** Why a value is refused, where bounds alone do not say it: a French sentence. */
-  readonly refus?: (valeur: string, scenario: DocumentScenario, vue: Vue) => string;
+  readonly refus?: (valeur: string, scenario: DocumentScenario, vue: View) => string;
   /** The hypothesis that giving it is about. */
   readonly hypothese?: string;
   /** Whether its value is still one that this site has invented. */
-  readonly invente?: (scenario: DocumentScenario, vue: Vue) => boolean;
+  readonly invente?: (scenario: DocumentScenario, vue: View) => boolean;
   /** The parameter that it sets: its status is shown, and a changed one is marked. */
-  readonly parametre?: ParameterId;
+  readonly parameter?: ParameterId;
   /** Where its default comes from, of what is no parameter: the same is shown of it. */
-  readonly origine?: Origine;
+  readonly origine?: Origin;
 }
 
 /** Where a default comes from. */
-export interface Origine {
+export interface Origin {
   readonly status: Status;
   readonly hypothese?: HypothesisId;
 }
 
 const annee =
-  (cle: string, decalage = 0) =>
-  ({ groupement, annee }: Vue): Chemin => [
+  (cle: string, shift = 0) =>
+  ({ groupement, annee }: View): Path => [
     'groupements',
     groupement,
     'annees',
-    annee + decalage,
+    annee + shift,
     ...cle.split('.'),
   ];
 
 const groupement =
   (cle: string) =>
-  ({ groupement: rang }: Vue): Chemin => ['groupements', rang, ...cle.split('.')];
+  ({ groupement: rank }: View): Path => ['groupements', rank, ...cle.split('.')];
 
 /** The fields that pages share, by id. */
-export const champs = {
+export const fields = {
   depenseReelle: {
     id: 'depenseReelle',
     nom: 'Dépense réelle',
     unite: '€ / patient',
     chemin: annee('depenseReelle'),
-    invente: (scenario, vue) => nombreDePatientsInventes(scenario, vue, 'depenseReelle'),
+    invente: (scenario, vue) => inventedPatientCount(scenario, vue, 'depenseReelle'),
   },
   depenseAjustee: {
     id: 'depenseAjustee',
@@ -79,7 +79,7 @@ export const champs = {
     unite: '€ / patient',
     chemin: annee('depenseReelle', -1),
     invente: (scenario, { groupement, annee }) =>
-      nombreDePatientsInventes(scenario, { groupement, annee: annee - 1 }, 'depenseReelle'),
+      inventedPatientCount(scenario, { groupement, annee: annee - 1 }, 'depenseReelle'),
   },
   depenseAjusteePrecedente: {
     id: 'depenseAjusteePrecedente',
@@ -92,7 +92,7 @@ export const champs = {
     nom: 'Patientèle',
     unite: 'patients',
     chemin: annee('patients'),
-    invente: (scenario, vue) => nombreDePatientsInventes(scenario, vue, 'patients'),
+    invente: (scenario, vue) => inventedPatientCount(scenario, vue, 'patients'),
   },
   score: {
     id: 'score',
@@ -106,14 +106,14 @@ export const champs = {
     nom: 'Maximum du score',
     unite: 'points',
     chemin: annee('qualite.maximum'),
-    defaut: '120',
+    defaultValue: '120',
   },
   experienceNote: {
     id: 'experienceNote',
     nom: "Note d'expérience",
     unite: 'sur 100',
     chemin: annee('qualite.experience.note'),
-    invente: (scenario, vue) => experienceEstInventee(scenario, vue, 'note'),
+    invente: (scenario, vue) => isInventedExperience(scenario, vue, 'note'),
   },
   experienceIntermediaire: {
     id: 'experienceIntermediaire',
@@ -121,7 +121,7 @@ export const champs = {
     unite: 'sur 100',
     chemin: annee('qualite.experience.intermediaire'),
     hypothese: 'H13',
-    invente: (scenario, vue) => experienceEstInventee(scenario, vue, 'intermediaire'),
+    invente: (scenario, vue) => isInventedExperience(scenario, vue, 'intermediaire'),
   },
   experienceCible: {
     id: 'experienceCible',
@@ -129,7 +129,7 @@ export const champs = {
     unite: 'sur 100',
     chemin: annee('qualite.experience.cible'),
     hypothese: 'H13',
-    invente: (scenario, vue) => experienceEstInventee(scenario, vue, 'cible'),
+    invente: (scenario, vue) => isInventedExperience(scenario, vue, 'cible'),
   },
   premiereAnnee: {
     id: 'premiereAnnee',
@@ -147,11 +147,13 @@ export const champs = {
     id: 'creditsAppreciation',
     nom: 'Appréciation du projet',
     unite: '% du forfait',
-    pourcent: true,
+    percent: true,
     chemin: groupement('credits.appreciation'),
-    bornes: ({ parametres }) => {
-      const maximale = String(parametres?.['appreciationMaximale'] ?? parameters.appreciationMaximale.defaut);
-      return [`-${maximale}`, maximale];
+    bounds: ({ parametres }) => {
+      const maximal = String(
+        parametres?.['appreciationMaximale'] ?? parameters.appreciationMaximale.defaultValue,
+      );
+      return [`-${maximal}`, maximal];
     },
   },
   creditsMontant: {
@@ -165,48 +167,48 @@ export const champs = {
     nom: "Facteur de l'enveloppe",
     unite: "% de l'intéressement plafonné",
     chemin: () => ['enveloppe', 'facteur'],
-    avec: { mode: 'facteur' },
-    defaut: '1',
+    withIt: { mode: 'facteur' },
+    defaultValue: '1',
     origine: { status: 'hypothese', hypothese: 'H7' },
-    bornes: () => ['0', '1'],
-    pourcent: true,
+    bounds: () => ['0', '1'],
+    percent: true,
     fraction: true,
   },
-} as const satisfies Record<string, Champ>;
+} as const satisfies Record<string, Field>;
 
-export type ChampId = keyof typeof champs;
+export type FieldId = keyof typeof fields;
 
 /** Where a field's value goes, and what is written there: with its mode, where the scenario leaves out both. */
-export function ecriture(
-  { avec, chemin }: Champ,
+export function writing(
+  { withIt, chemin }: Field,
   scenario: DocumentScenario,
-  vue: Vue,
+  vue: View,
   valeur: string | undefined,
-): readonly [Chemin, unknown] {
-  const complet = chemin(vue);
-  const [objet, cle] = [complet.slice(0, -1), complet.at(-1)];
-  if (avec === undefined || cle === undefined || lire(scenario, objet) !== undefined)
-    return [complet, valeur];
-  return [objet, { ...avec, [cle]: valeur }];
+): readonly [Path, unknown] {
+  const completed = chemin(vue);
+  const [object, cle] = [completed.slice(0, -1), completed.at(-1)];
+  if (withIt === undefined || cle === undefined || read(scenario, object) !== undefined)
+    return [completed, valeur];
+  return [object, { ...withIt, [cle]: valeur }];
 }
 
 /** The field of a parameter of the cahier. */
-export function champParametre(id: ParameterId): Champ {
-  const { label, defaut, unit, pourcentageDe } = parameters[id];
-  const pourcent = pourcentageDe !== undefined && !defaut.includes('/');
+export function parameterField(id: ParameterId): Field {
+  const { label, defaultValue, unit, percentageOf } = parameters[id];
+  const percent = percentageOf !== undefined && !defaultValue.includes('/');
   return {
     id,
     nom: label,
-    unite: pourcent ? `% ${pourcentageDe}` : unitesParametre[unit],
+    unite: percent ? `% ${percentageOf}` : parameterUnits[unit],
     chemin: () => ['parametres', id],
-    defaut,
-    parametre: id,
-    ...(pourcent && { pourcent }),
+    defaultValue,
+    parameter: id,
+    ...(percent && { percent }),
     fraction: true,
   };
 }
 
-const unitesParametre = {
+const parameterUnits = {
   '€': '€',
   '€/patient': '€ / patient',
   patient: 'patients',

@@ -4,28 +4,28 @@ import type { Tasks } from '../workers/calculation/tasks.ts';
 
 /** A figure drawn from one result: its table is at hand, what draws is fetched when it is needed. */
 export interface ResultFigure<R> {
-  readonly legende: string;
+  readonly legend: string;
   /** The plain numbers that it draws. */
   readonly donnees: (result: R) => unknown;
   readonly table: (result: R) => FigureTable;
-  readonly dessiner: (result: R, options: FigureOptions) => Promise<SVGElement>;
+  readonly drawFigure: (result: R, options: FigureOptions) => Promise<SVGElement>;
 }
 
 interface DefinedFigure<R, D> {
-  readonly legende: string;
+  readonly legend: string;
   readonly donnees: (result: R) => D;
   readonly table: (data: D) => FigureTable;
-  readonly charger: () => Promise<(data: D, options: FigureOptions) => SVGElement>;
+  readonly load: () => Promise<(data: D, options: FigureOptions) => SVGElement>;
 }
 
 /** Closes a figure over the type of its data, which is nobody else's business. */
 export function resultFigure<R, D>(definition: DefinedFigure<R, D>): ResultFigure<R> {
-  const { legende, donnees, table, charger } = definition;
+  const { legend, donnees, table, load } = definition;
   return {
-    legende,
+    legend,
     donnees,
     table: (result) => table(donnees(result)),
-    dessiner: async (result, options) => (await charger())(donnees(result), options),
+    drawFigure: async (result, options) => (await load())(donnees(result), options),
   };
 }
 
@@ -40,12 +40,7 @@ export interface PageForm<C extends string, R> {
 }
 
 /** The tasks of the worker that judge a form. */
-export type FormTask =
-  | 'attribuer'
-  | 'compterDepense'
-  | 'depenseDuModele'
-  | 'eligibilite'
-  | 'moyenneDePatients';
+export type FormTask = 'attribute' | 'countDepense' | 'depenseDuModele' | 'eligibilite' | 'patientsMean';
 
 /** The fields that a task judges. */
 export type FieldsOf<T extends FormTask> = keyof Parameters<Tasks[T]>[0] & string;
@@ -54,7 +49,7 @@ export type FieldsOf<T extends FormTask> = keyof Parameters<Tasks[T]>[0] & strin
 export type ResultOf<T extends FormTask> = Extract<
   Awaited<ReturnType<Tasks[T]>>,
   { readonly ok: true }
->['resultat'];
+>['result'];
 
 /** A result in words: what it is, its value, and the sentence under it. */
 export interface Conclusion {
@@ -66,6 +61,6 @@ export interface Conclusion {
 /** What a calculator is that judges a form: no rule of a scenario's year, but a patient's, a group's, a candidate's. */
 export interface FormCalculator<T extends FormTask> extends PageForm<FieldsOf<T>, ResultOf<T>> {
   /** Asked of the worker, or run at once when the site is built. */
-  readonly tache: T;
+  readonly task: T;
   readonly conclusion: (result: ResultOf<T>) => Conclusion;
 }

@@ -1,27 +1,27 @@
-import { type NombresInventes, nombresInventes } from '../scenario/examples/invented-numbers.ts';
-import type { DocumentScenario, Vue } from '../scenario/format/document.ts';
+import { type InventedNumbers, inventedNumbers } from '../scenario/examples/invented-numbers.ts';
+import type { DocumentScenario, View } from '../scenario/format/document.ts';
 
-const nombres = { patients: 'nombre de patients', depenseReelle: 'dépense réelle' } as const;
+const numbers = { patients: 'nombre de patients', depenseReelle: 'dépense réelle' } as const;
 
 /** « nombre de patients, dépense réelle de 2020 ; dépense réelle de 2021 ». */
-export function nombresInventesDits(annees: readonly NombresInventes[]): string {
+export function inventedNumbersWords(annees: readonly InventedNumbers[]): string {
   return annees
-    .map(({ annee, cles }) => `${cles.map((cle) => nombres[cle]).join(', ')} de ${annee}`)
+    .map(({ annee, keys }) => `${keys.map((cle) => numbers[cle]).join(', ')} de ${annee}`)
     .join(' ; ');
 }
 
-type Dits = (scenario: DocumentScenario, vue: Vue) => string;
+type WordingOf = (scenario: DocumentScenario, vue: View) => string;
 
-const dits =
-  (rangs: (vue: Vue) => readonly number[] | undefined): Dits =>
+const wordings =
+  (ranks: (vue: View) => readonly number[] | undefined): WordingOf =>
   (scenario, vue) =>
-    nombresInventesDits(nombresInventes(scenario, vue.groupement, rangs(vue)));
+    inventedNumbersWords(inventedNumbers(scenario, vue.groupement, ranks(vue)));
 
 /** What a result of a year owes to invented patients, in words; nothing of it is an empty text. */
-export const patientsDeLAnnee = dits(({ annee }) => [annee]);
+export const yearPatients = wordings(({ annee }) => [annee]);
 
 /** The same of a result that looks at the year before too. */
-export const patientsDeDeuxAnnees = dits(({ annee }) => [annee - 1, annee]);
+export const twoYearsPatients = wordings(({ annee }) => [annee - 1, annee]);
 
 /** The same of a result that looks at every year. */
-export const patientsDesAnnees = dits(() => undefined);
+export const yearsPatients = wordings(() => undefined);

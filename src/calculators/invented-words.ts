@@ -1,38 +1,38 @@
 import type {
-  CleExperience,
-  CleMesureInventee,
-  IndicateurInvente,
-  Inventees,
+  ExperienceKey,
+  InventedIndicateur,
+  InventedItems,
+  InventedMeasureKey,
 } from '../scenario/examples/invented-values.ts';
 
-const mesures: Readonly<Record<CleMesureInventee, string>> = {
+const measures: Readonly<Record<InventedMeasureKey, string>> = {
   precedente: "valeur de l'année d'avant",
   valeur: "valeur de l'année",
   intermediaire: 'objectif intermédiaire',
   cible: 'cible',
 };
 
-const experiences: Readonly<Record<CleExperience, string>> = {
+const experiences: Readonly<Record<ExperienceKey, string>> = {
   note: 'note',
   intermediaire: 'niveau intermédiaire',
   cible: 'cible',
 };
 
-const nomDe = ({ numero, nom }: IndicateurInvente): string =>
+const nameOf = ({ numero, nom }: InventedIndicateur): string =>
   numero === undefined ? `« ${nom} »` : String(numero);
 
 /**
  * What is still invented in a year, in French: first the indicators of which nothing is replaced, then those of which
  * something is left, with what; « indicateurs 1, 2 ; 3 (objectif intermédiaire, cible) ; expérience patient (note) ».
  */
-export function inventeesDites({ indicateurs, experience }: Inventees): string {
-  const entiers = indicateurs.filter(({ entier }) => entier).map(nomDe);
-  const restes = indicateurs
-    .filter(({ entier }) => !entier)
-    .map((each) => `${nomDe(each)} (${each.cles.map((cle) => mesures[cle]).join(', ')})`);
-  const groupes = [entiers.join(', '), ...restes].filter((text) => text !== '').join(' ; ');
+export function inventedWords({ indicateurs, experience }: InventedItems): string {
+  const wholeOnes = indicateurs.filter(({ entier: integer }) => integer).map(nameOf);
+  const remainders = indicateurs
+    .filter(({ entier: integer }) => !integer)
+    .map((each) => `${nameOf(each)} (${each.keys.map((cle) => measures[cle]).join(', ')})`);
+  const groups = [wholeOnes.join(', '), ...remainders].filter((text) => text !== '').join(' ; ');
   const parts = [
-    groupes && `${indicateurs.length > 1 ? 'indicateurs' : 'indicateur'} ${groupes}`,
+    groups && `${indicateurs.length > 1 ? 'indicateurs' : 'indicateur'} ${groups}`,
     experience.length > 0 && `expérience patient (${experience.map((cle) => experiences[cle]).join(', ')})`,
   ];
   return parts.filter(Boolean).join(' ; ');

@@ -1,12 +1,12 @@
 import { offered, parametersOf } from '../cahier/edition-facts.ts';
 import type { ParameterId } from '../cahier/ids.ts';
 import { formatNumber, formatPercent } from '../french/numbers.ts';
-import type { Erreur } from '../scenario/format/document-errors.ts';
+import type { ScenarioError } from '../scenario/format/document-errors.ts';
 
 const parameters = parametersOf(offered);
 
 /** What a ratio typed per cent may be. */
-export interface Bornes {
+export interface Bounds {
   readonly min?: string | undefined;
   readonly max?: string | undefined;
   readonly minExclusive?: true | undefined;
@@ -14,23 +14,23 @@ export interface Bornes {
 }
 
 /** Why a percentage is refused, in per cent: « pourcentage d'au moins 0 % et de moins de 100 % attendu ». */
-export function refusPourcent(bornes: Bornes, valeur: string): string {
+export function percentRefusal(bounds: Bounds, valeur: string): string {
   const recu = /^-?\d+(\.\d+)?$/.test(valeur) ? formatPercent(valeur) : formatNumber(valeur);
-  return `pourcentage ${limites(bornes)} attendu, « ${recu} » reçu.`;
+  return `pourcentage ${limits(bounds)} attendu, « ${recu} » reçu.`;
 }
 
-function limites({ min, max, minExclusive, maxExclusive }: Bornes): string {
+function limits({ min, max, minExclusive, maxExclusive }: Bounds): string {
   if (min !== undefined && max !== undefined && !minExclusive && !maxExclusive)
     return `entre ${formatPercent(min)} et ${formatPercent(max)}`;
-  const bas = min && `${minExclusive ? 'de plus de' : "d'au moins"} ${formatPercent(min)}`;
-  const haut = max && `${maxExclusive ? 'de moins de' : "d'au plus"} ${formatPercent(max)}`;
-  return [bas, haut].filter(Boolean).join(' et ');
+  const low = min && `${minExclusive ? 'de plus de' : "d'au moins"} ${formatPercent(min)}`;
+  const high = max && `${maxExclusive ? 'de moins de' : "d'au plus"} ${formatPercent(max)}`;
+  return [low, high].filter(Boolean).join(' et ');
 }
 
 /** Why any other value is refused: another parameter that it is compared with is called by its name. */
-export function refusNombre({ attendu, recu }: Erreur): string {
-  const nomme = attendu.replace(/\((\w+)\)/, (all, id: string) =>
+export function numberRefusal({ attendu, recu }: ScenarioError): string {
+  const named = attendu.replace(/\((\w+)\)/, (all, id: string) =>
     id in parameters ? `(« ${parameters[id as ParameterId].label} »)` : all,
   );
-  return `${nomme}, « ${recu} » reçu.`;
+  return `${named}, « ${recu} » reçu.`;
 }

@@ -1,31 +1,33 @@
 import { formatNumber } from '../french/numbers.ts';
-import type { DocumentScenario, Vue } from '../scenario/format/document.ts';
-import type { Resultats } from '../scenario/format/results.ts';
-import type { Ligne } from './calculator.ts';
-import { parIndicateurs, scoreCalcule } from './computed-score.ts';
-import { type ChampId, champs } from './fields.ts';
+import type { DocumentScenario, View } from '../scenario/format/document.ts';
+import type { Results } from '../scenario/format/results.ts';
+import type { Row } from './calculator.ts';
+import { byIndicateurs, computedScore } from './computed-score.ts';
+import { type FieldId, fields } from './fields.ts';
 
 const points = (value: string) => formatNumber(value, { maximumFractionDigits: 2 });
 
 /** The line that stands in place of the fields of a score, in a year by indicators: none where the score is given. */
-export function lignesDuScore(
+export function scoreRows(
   scenario: DocumentScenario,
-  vue: Vue,
-  calcul: { readonly resultats: Resultats } | undefined,
-): Ligne[] {
-  if (!parIndicateurs(scenario, vue)) return [];
-  const calcule = scoreCalcule(calcul?.resultats, scenario, vue);
+  vue: View,
+  calculation: { readonly results: Results } | undefined,
+): Row[] {
+  if (!byIndicateurs(scenario, vue)) return [];
+  const isComputed = computedScore(calculation?.results, scenario, vue);
   return [
     {
       nom: 'Score par indicateurs',
-      valeur: calcule ? `${points(calcule.score)} sur ${points(calcule.maximum)}` : 'pas encore calculé',
-      lien: "Comment les points s'ajoutent",
+      valeur: isComputed
+        ? `${points(isComputed.score)} sur ${points(isComputed.maximum)}`
+        : 'pas encore calculé',
+      link: "Comment les points s'ajoutent",
       page: '/regles/score-qualite/',
     },
   ];
 }
 
 /** The fields of a score that is given; none in a year by indicators. */
-export function champsDuScore(scenario: DocumentScenario, vue: Vue, ids: readonly ChampId[]) {
-  return parIndicateurs(scenario, vue) ? [] : ids.map((id) => champs[id]);
+export function scoreFields(scenario: DocumentScenario, vue: View, ids: readonly FieldId[]) {
+  return byIndicateurs(scenario, vue) ? [] : ids.map((id) => fields[id]);
 }

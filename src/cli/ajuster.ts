@@ -1,18 +1,18 @@
-import { direRefus } from '../population/adjustment/fit-faults.ts';
-import type { Ajustement, Etape } from '../population/adjustment/fit-results.ts';
+import { sayRefusal } from '../population/adjustment/fit-faults.ts';
+import type { Etape, Fit } from '../population/adjustment/fit-results.ts';
 import { type VariableDuCahier, variables } from '../population/adjustment/model.ts';
-import { ajusterModele } from '../population/adjustment/model-fit.ts';
-import { colonneDe, type FichierLu, lireFichier } from '../population/adjustment/sample-file.ts';
-import { entreGuillemets } from '../population/adjustment/variable-phrases.ts';
-import { creerListe } from '../population/bounded-list.ts';
-import { remarqueDesAmbigus, remarqueDesSexes, remarquesDeTable } from '../population/reading-remarks.ts';
-import type { CelluleRefusee } from '../population/refused-cells.ts';
+import { fitModel } from '../population/adjustment/model-fit.ts';
+import { columnOf, type FileRead, readFile } from '../population/adjustment/sample-file.ts';
+import { inQuotes } from '../population/adjustment/variable-phrases.ts';
+import { createList } from '../population/bounded-list.ts';
+import { ambiguousRemark, sexesRemark, tableRemarks } from '../population/reading-remarks.ts';
+import type { RefusedCell } from '../population/refused-cells.ts';
 import { openBytes } from './input.ts';
 import { type ExitCode, enumerate, type Io, type Refusal, refusal } from './io.ts';
 import { bytesOf, csv, tell } from './table.ts';
 
 /** The options as typed. */
-export interface AjusterGiven {
+export interface FitGiven {
   readonly variables?: string;
   /** Present when asked for. */
   readonly 'sans-selection'?: string;
@@ -24,31 +24,31 @@ export interface AjusterGiven {
 const SHOWN = 5;
 
 /** Prints a model of spending fitted on a table of patients. */
-export async function ajuster(file: string, given: AjusterGiven, io: Io): Promise<ExitCode | Refusal> {
+export async function runFit(file: string, given: FitGiven, io: Io): Promise<ExitCode | Refusal> {
   const options = readOptions(given);
   if (!options.ok) return options;
   const opened = await openBytes(file, csv, io);
   if (!opened.ok) return opened;
-  const refusees = creerListe<CelluleRefusee>(SHOWN);
-  const { demandees } = options;
-  const read = await lireFichier(bytesOf(opened.bytes), { demandees, refusees });
+  const refusedCells = createList<RefusedCell>(SHOWN);
+  const { requested } = options;
+  const read = await readFile(bytesOf(opened.bytes), { requested, refusees: refusedCells });
   if (!read.ok) return refusal(read.message);
-  const fitted = ajusterModele(read.echantillon, {
+  const fitted = fitModel(read.sample, {
     ...options,
-    candidats: demandees,
-    nommer: entreGuillemets,
+    candidates: requested,
+    nameIt: inQuotes,
   });
   if (fitted.ok) await io.out(`${JSON.stringify(figures(fitted.ajustement), null, 2)}\n`);
-  const { lignes, lignesRefusees, entete } = read.lecture;
-  const absentes = read.absentes.map((variable) => colonneDe[variable]);
+  const { lignes, refusedRows, header } = read.reading;
+  const absentOnes = read.absentOnes.map((variable) => columnOf[variable]);
   // What the fit does not use is not ignored by mistake: only columns that nobody knows are named.
-  await tell({ lignes, ignorees: entete.ignorees, absentes, lignesRefusees }, io, notices(read));
-  if (!fitted.ok) return refusal(direRefus(fitted, entreGuillemets));
-  return lignesRefusees === 0 ? 0 : 1;
+  await tell({ lignes, ignored: header.ignored, absentOnes, refusedRows }, io, notices(read));
+  if (!fitted.ok) return refusal(sayRefusal(fitted, inQuotes));
+  return refusedRows === 0 ? 0 : 1;
 }
 
 /** Exactly the keys of the format, in its order. */
-function figures(fit: Ajustement): object {
+function figures(fit: Fit): object {
   const of = (key: 'coefficient' | 'erreurType') =>
     Object.fromEntries(fit.coefficients.map((each) => [each.variable, each[key]]));
   return {
@@ -64,29 +64,29 @@ function figures(fit: Ajustement): object {
   };
 }
 
-function step({ ajoutee, r2Ajuste, essais }: Etape): object {
-  const candidats = essais.map(({ candidat, r2Ajuste, raison }) => ({
-    variable: candidat,
+function step({ added, r2Ajuste, essais: trials }: Etape): object {
+  const candidates = trials.map(({ candidate, r2Ajuste, reason }) => ({
+    variable: candidate,
     r2Ajuste,
-    ...(raison !== null && { raison }),
+    ...(reason !== null && { reason }),
   }));
-  return { ajoutee, r2Ajuste, candidats };
+  return { added, r2Ajuste, candidates };
 }
 
-function notices({ ame, lecture }: FichierLu): string[] {
-  const { inventees, refusees, sexesCodes, ambigus, entete } = lecture;
-  const others = refusees.total - refusees.gardees.length;
+function notices({ ame, reading }: FileRead): string[] {
+  const { inventedItems, refusees: refusedCells, sexesCodes, ambiguousOnes, header } = reading;
+  const others = refusedCells.total - refusedCells.keptOnes.length;
   return [
-    ...remarquesDeTable({ ...lecture, ligneEntete: entete.ligne }),
-    ...remarqueDesSexes(sexesCodes),
-    ...remarqueDesAmbigus(ambigus),
-    ...refusees.gardees.map(
-      ({ ligne, colonne, valeur, raison }) => `ligne ${ligne}, ${colonne} : « ${valeur} ». ${raison}`,
+    ...tableRemarks({ ...reading, headerRow: header.row }),
+    ...sexesRemark(sexesCodes),
+    ...ambiguousRemark(ambiguousOnes),
+    ...refusedCells.keptOnes.map(
+      ({ row, colonne, valeur, reason }) => `ligne ${row}, ${colonne} : « ${valeur} ». ${reason}`,
     ),
     others === 0 ? '' : `Autres cellules refusées : ${others}.`,
-    inventees === 0
+    inventedItems === 0
       ? ''
-      : `Lignes que ce site invente, d'après leur id : ${inventees}. Les résultats n'ont rien d'une mesure.`,
+      : `Lignes que ce site invente, d'après leur id : ${inventedItems}. Les résultats n'ont rien d'une mesure.`,
     ame === 0
       ? ''
       : `Lignes de bénéficiaires de l'AME prises en compte : ${ame}. L'annexe 4 les laisse hors des simulations : pour la suivre, retirez-les du fichier.`,
@@ -95,29 +95,29 @@ function notices({ ame, lecture }: FichierLu): string[] {
 
 interface Options {
   readonly ok: true;
-  readonly demandees: readonly VariableDuCahier[] | undefined;
+  readonly requested: readonly VariableDuCahier[] | undefined;
   readonly selection: boolean;
-  readonly partApprentissage: number | undefined;
+  readonly trainingPart: number | undefined;
   readonly graine: number | undefined;
 }
 
-function readOptions(given: AjusterGiven): Options | Refusal {
-  const demandees = given.variables === undefined ? undefined : readVariables(given.variables);
-  if (demandees !== undefined && 'ok' in demandees) return demandees;
+function readOptions(given: FitGiven): Options | Refusal {
+  const requested = given.variables === undefined ? undefined : readVariables(given.variables);
+  if (requested !== undefined && 'ok' in requested) return requested;
   const part = given['part-apprentissage'];
-  const partApprentissage = part === undefined ? undefined : Number(part.replace(',', '.'));
+  const trainingPart = part === undefined ? undefined : Number(part.replace(',', '.'));
   if (
-    partApprentissage !== undefined &&
-    !(/^\d+([.,]\d+)?$/.test(part ?? '') && partApprentissage > 0 && partApprentissage <= 1)
+    trainingPart !== undefined &&
+    !(/^\d+([.,]\d+)?$/.test(part ?? '') && trainingPart > 0 && trainingPart <= 1)
   )
     return refusal(
       `--part-apprentissage : nombre au-dessus de 0, et de 1 au plus, attendu, par exemple 0.7 ; « ${part} » reçu.`,
     );
-  const graine = given.graine === undefined ? undefined : Number(given.graine);
-  if (graine !== undefined && !(/^\d+$/.test(given.graine ?? '') && graine <= 0xffffffff))
+  const seed = given.graine === undefined ? undefined : Number(given.graine);
+  if (seed !== undefined && !(/^\d+$/.test(given.graine ?? '') && seed <= 0xffffffff))
     return refusal(`--graine : nombre entier de 0 à 4294967295 attendu, « ${given.graine} » reçu.`);
   const selection = given['sans-selection'] === undefined;
-  return { ok: true, demandees, selection, partApprentissage, graine };
+  return { ok: true, requested, selection, trainingPart, graine: seed };
 }
 
 function readVariables(typed: string): readonly VariableDuCahier[] | Refusal {

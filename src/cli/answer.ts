@@ -42,7 +42,7 @@ export function readText(text: string): ReadScenario {
 /** The errors on both outputs: as JSON, and one line each. */
 export async function reportErrors({ id, erreurs }: Refused, indent: number, io: Io): Promise<void> {
   await io.out(`${JSON.stringify({ id, erreurs }, null, indent)}\n`);
-  await io.err(erreurs.map((erreur) => `${errorLine(erreur)}\n`).join(''));
+  await io.err(erreurs.map((error) => `${errorLine(error)}\n`).join(''));
 }
 
 async function answerDocument(text: string, answer: Answer, io: Io): Promise<ExitCode> {

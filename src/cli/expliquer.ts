@@ -1,16 +1,16 @@
 import { edition } from '../cahier/edition.ts';
 import { offered } from '../cahier/edition-facts.ts';
-import { statuts } from '../cahier/text/provenance.ts';
+import { statuses } from '../cahier/text/provenance.ts';
 import { graph, type Rule } from '../formula/node.ts';
 import { formatValue } from '../french/numbers.ts';
 import { frenchSpacing } from '../french/typography.ts';
 import { unitLabel } from '../french/units.ts';
 import { visible } from '../scenario/format/document-errors.ts';
 import type { Groupement, Scenario } from '../scenario/format/scenario.ts';
-import { type Modifie, modifieDit } from '../scenario/run/changed-value.ts';
+import { type Modified, modifiedWords } from '../scenario/run/changed-value.ts';
 import { modifies } from '../scenario/run/changed-values.ts';
 import { type Explication, explain } from '../scenario/run/explain.ts';
-import type { IndicateurExplique } from '../scenario/run/explain-indicators.ts';
+import type { ExplainedIndicateur } from '../scenario/run/explain-indicators.ts';
 import type { Etape } from '../scenario/run/year-steps.ts';
 import { readText, reportErrors } from './answer.ts';
 import type { Source } from './input.ts';
@@ -64,27 +64,27 @@ function findYear({ nom, annees }: Groupement, annee: string | undefined): numbe
 }
 
 /** What is not the cahier's in the scenario, before anything is told of it; nothing where all is. */
-function changesText(changed: readonly Modifie[]): string {
+function changesText(changed: readonly Modified[]): string {
   if (changed.length === 0) return '';
   const title = `Modifié dans ce scénario, avec la valeur d'origine (${changed.length}) :`;
-  const lines = changed.map((each) => `   · ${modifieDit(each)}`);
+  const lines = changed.map((each) => `   · ${modifiedWords(each)}`);
   return `${[title, ...lines].map(frenchSpacing).join('\n')}\n\n`;
 }
 
-function explanationText({ groupement, annee, indicateurs, etapes }: Explication): string {
-  const rules = Map.groupBy(etapes, (etape) => etape.regle);
-  const parts = [...rules].flatMap(([regle, steps], rank) => [
-    ...(regle === 'bonusExperience' ? indicateurs.map(indicatorText) : []),
+function explanationText({ groupement, annee, indicateurs, etapes: stepList }: Explication): string {
+  const rules = Map.groupBy(stepList, (etape) => etape.shownRule);
+  const parts = [...rules].flatMap(([shownRule, steps], rank) => [
+    ...(shownRule === 'bonusExperience' ? indicateurs.map(indicatorText) : []),
     ruleText(rank + 1, steps),
   ]);
   return `${visible(groupement)}, résultats de ${annee}\n\n${parts.join('\n')}`;
 }
 
 /** An indicator, before the bonus and the score: its note, then its points. */
-function indicatorText({ composante, numero, nom, sens, etapes }: IndicateurExplique): string {
-  const which = composante === 'socle' ? `Indicateur socle ${numero}` : 'Indicateur à la carte';
+function indicatorText({ component, numero, nom, sens, etapes: stepList }: ExplainedIndicateur): string {
+  const which = component === 'socle' ? `Indicateur socle ${numero}` : 'Indicateur à la carte';
   const title = `${which} : ${visible(nom)} (${sens} attendue)`;
-  return `   ${frenchSpacing(title)}\n${etapes.map((step) => stepText({ ...step, role: 'etape' })).join('')}`;
+  return `   ${frenchSpacing(title)}\n${stepList.map((step) => stepText({ ...step, role: 'etape' })).join('')}`;
 }
 
 function ruleText(rank: number, steps: readonly Etape[]): string {
@@ -101,27 +101,27 @@ function stepText(step: Etape): string {
 }
 
 /** « E = 2 479,50 − 2 415,00 = 64,50 € par patient »; a calculation that is the value alone is left out. */
-function equation({ id, calcul, value, unit }: Etape): string {
+function equation({ id, calcul: calculation, value, unit }: Etape): string {
   const { base, sub, sup } = definition(id).symbol;
   const name = base + (sub === undefined ? '' : `_${sub}`) + (sup === undefined ? '' : `^${sup}`);
   const words = unitLabel(unit).replace('€', '').trim();
   const shown = `${formatValue(value, unit)} ${words}`.trim();
-  return (isNumber(calcul) ? [name, shown] : [name, calcul, shown]).join(' = ');
+  return (isNumber(calculation) ? [name, shown] : [name, calculation, shown]).join(' = ');
 }
 
 /** A calculation that another rule has made already; it may be rounded otherwise than the value. */
-function isNumber(calcul: string): boolean {
-  return /^−?[\d\s,]+$/.test(calcul);
+function isNumber(calculation: string): boolean {
+  return /^−?[\d\s,]+$/.test(calculation);
 }
 
 /** A step that is computed from a changed value is not the cahier's: what was changed stands in the place of its status. */
 function provenance({ id, status, hypotheses, modifies: changed = [] }: Etape): string {
   if (changed.length > 0) {
     const others = hypotheses.filter((each) => !changed.some(({ hypothese }) => hypothese === each));
-    const values = changed.map(modifieDit).join(' ; ');
+    const values = changed.map(modifiedWords).join(' ; ');
     return `Provenance : modifié, ${[values, ...others.map((each) => `hypothèse ${each}`)].join(' ; ')}.`;
   }
   const assumed = hypotheses.length === 0 ? '' : ` (${hypotheses.join(', ')})`;
   const given = status === 'hypothese' && hypotheses.length === 0;
-  return `Provenance : ${given ? 'montant donné' : statuts[status].nom}, ${definition(id).origin.section}${assumed}.`;
+  return `Provenance : ${given ? 'montant donné' : statuses[status].nom}, ${definition(id).origin.section}${assumed}.`;
 }

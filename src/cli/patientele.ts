@@ -1,7 +1,7 @@
-import { importerPatients } from '../population/patients/patients-import.ts';
+import { importPatients } from '../population/patients/patients-import.ts';
 import type { FiguresPatients } from '../population/patients/patients-table.ts';
-import { remarqueDesAmbigus, remarqueDesSexes, remarquesDeTable } from '../population/reading-remarks.ts';
-import type { CelluleRefusee } from '../population/refused-cells.ts';
+import { ambiguousRemark, sexesRemark, tableRemarks } from '../population/reading-remarks.ts';
+import type { RefusedCell } from '../population/refused-cells.ts';
 import { openBytes } from './input.ts';
 import { type ExitCode, type Io, type Refusal, refusal } from './io.ts';
 import { createSpool } from './spool.ts';
@@ -11,33 +11,45 @@ import { bytesOf, csv, printWithLists, tell } from './table.ts';
 export async function patientele(file: string, io: Io): Promise<ExitCode | Refusal> {
   const opened = await openBytes(file, csv, io);
   if (!opened.ok) return opened;
-  const refusees = createSpool<CelluleRefusee>();
+  const refusedCells = createSpool<RefusedCell>();
   try {
-    const read = await importerPatients(bytesOf(opened.bytes), { refusees });
+    const read = await importPatients(bytesOf(opened.bytes), { refusees: refusedCells });
     if (!read.ok) return refusal(read.message);
-    const { lignes, retenus, exclus, depenseReelle, depenseAjusteePartielle } = read;
-    const figures = { lignes, retenus, exclus, depenseReelle, depenseAjusteePartielle };
-    await printWithLists(figures, { refusees }, io);
+    const {
+      lignes,
+      retenus: retainedOnes,
+      exclus: excludedPatients,
+      depenseReelle,
+      depenseAjusteePartielle: partialDepenseAjustee,
+    } = read;
+    const figures = {
+      lignes,
+      retenus: retainedOnes,
+      exclus: excludedPatients,
+      depenseReelle,
+      depenseAjusteePartielle: partialDepenseAjustee,
+    };
+    await printWithLists(figures, { refusees: refusedCells }, io);
     await tell(read, io, notices(read));
-    return read.lignesRefusees === 0 ? 0 : 1;
+    return read.refusedRows === 0 ? 0 : 1;
   } finally {
-    refusees.close();
+    refusedCells.close();
   }
 }
 
 /** What is not data, and what may have been meant otherwise than it was read. */
 function notices(read: FiguresPatients): string[] {
-  const { inventees, ambigus, idRepetes, sexesCodes } = read;
-  const [repete] = idRepetes.gardees;
+  const { inventedItems, ambiguousOnes, repeatedIds, sexesCodes } = read;
+  const [repeated] = repeatedIds.keptOnes;
   return [
-    ...remarquesDeTable(read),
-    ...remarqueDesSexes(sexesCodes),
-    inventees === 0
+    ...tableRemarks(read),
+    ...sexesRemark(sexesCodes),
+    inventedItems === 0
       ? ''
-      : `Lignes que ce site invente, d'après leur id : ${inventees}. Les résultats n'ont rien d'une mesure.`,
-    ...remarqueDesAmbigus(ambigus),
-    repete === undefined
+      : `Lignes que ce site invente, d'après leur id : ${inventedItems}. Les résultats n'ont rien d'une mesure.`,
+    ...ambiguousRemark(ambiguousOnes),
+    repeated === undefined
       ? ''
-      : `Lignes dont l'id est déjà celui d'une autre, comptées comme les autres : ${idRepetes.total}, la première ligne ${repete.ligne}, « ${repete.id} ».`,
+      : `Lignes dont l'id est déjà celui d'une autre, comptées comme les autres : ${repeatedIds.total}, la première ligne ${repeated.row}, « ${repeated.id} ».`,
   ];
 }

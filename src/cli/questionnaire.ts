@@ -1,12 +1,8 @@
-import type { ReponseIncoherente } from '../population/questionnaire/answers-group.ts';
-import { importer } from '../population/questionnaire/answers-import.ts';
-import { groupeDe } from '../population/questionnaire/group-notes.ts';
-import {
-  remarqueDesCourtes,
-  remarqueDesManquantes,
-  remarquesDeTable,
-} from '../population/reading-remarks.ts';
-import type { CelluleRefusee } from '../population/refused-cells.ts';
+import type { InconsistentAnswer } from '../population/questionnaire/answers-group.ts';
+import { importFile } from '../population/questionnaire/answers-import.ts';
+import { groupOf } from '../population/questionnaire/group-notes.ts';
+import { missingRemark, shortRowsRemark, tableRemarks } from '../population/reading-remarks.ts';
+import type { RefusedCell } from '../population/refused-cells.ts';
 import { openBytes } from './input.ts';
 import { type ExitCode, type Io, type Refusal, refusal } from './io.ts';
 import { createSpool } from './spool.ts';
@@ -16,17 +12,17 @@ import { bytesOf, csv, printWithLists, tell } from './table.ts';
 export async function questionnaire(file: string, io: Io): Promise<ExitCode | Refusal> {
   const opened = await openBytes(file, csv, io);
   if (!opened.ok) return opened;
-  const lists = { incoherentes: createSpool<ReponseIncoherente>(), refusees: createSpool<CelluleRefusee>() };
+  const lists = { incoherentes: createSpool<InconsistentAnswer>(), refusees: createSpool<RefusedCell>() };
   try {
-    const read = await importer(bytesOf(opened.bytes), lists);
+    const read = await importFile(bytesOf(opened.bytes), lists);
     if (!read.ok) return refusal(read.message);
-    await printWithLists(groupeDe(read), lists, io);
+    await printWithLists(groupOf(read), lists, io);
     await tell(read, io, [
-      ...remarquesDeTable(read),
-      ...remarqueDesCourtes(read.plusCourtes),
-      ...remarqueDesManquantes(read.manquantes),
+      ...tableRemarks(read),
+      ...shortRowsRemark(read.shorterRows),
+      ...missingRemark(read.missingOnes),
     ]);
-    return read.lignesRefusees === 0 ? 0 : 1;
+    return read.refusedRows === 0 ? 0 : 1;
   } finally {
     lists.refusees.close();
     lists.incoherentes.close();

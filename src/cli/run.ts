@@ -1,6 +1,6 @@
 import { escaped } from '../scenario/format/document-errors.ts';
-import { evaluate, type Lecteur } from '../scenario/run/evaluate.ts';
-import { ajuster } from './ajuster.ts';
+import { evaluate, type LineReader } from '../scenario/run/evaluate.ts';
+import { runFit } from './ajuster.ts';
 import { answerSource } from './answer.ts';
 import { type Command, readArguments } from './arguments.ts';
 import { expliquer } from './expliquer.ts';
@@ -30,8 +30,8 @@ export async function run(args: readonly string[], { stdin, err, out }: Io): Pro
 async function execute({ name, file, options }: Command, io: Io): Promise<ExitCode | Refusal> {
   if (name === 'questionnaire') return questionnaire(file, io);
   if (name === 'patientele') return patientele(file, io);
-  if (name === 'ajuster') return ajuster(file, options, io);
-  const reader = lecteur(options.lecteur);
+  if (name === 'ajuster') return runFit(file, options, io);
+  const reader = lineReader(options.lecteur);
   if (typeof reader !== 'string') return reader;
   const source = await openSource(file, io);
   if (!source.ok) return source;
@@ -55,11 +55,11 @@ function told(error: unknown): Refusal {
   throw error;
 }
 
-const lecteurs: readonly Lecteur[] = ['exact', 'colonnes'];
+const lineReaders: readonly LineReader[] = ['exact', 'colonnes'];
 
-function lecteur(name = 'exact'): Lecteur | Refusal {
-  const found = lecteurs.find((known) => known === name);
-  return found ?? refusal(`Lecteur inconnu : « ${name} ». Lecteurs : ${enumerate(lecteurs)}.`);
+function lineReader(name = 'exact'): LineReader | Refusal {
+  const found = lineReaders.find((known) => known === name);
+  return found ?? refusal(`Lecteur inconnu : « ${name} ». Lecteurs : ${enumerate(lineReaders)}.`);
 }
 
 async function say(text: string, io: Io): Promise<ExitCode> {

@@ -1,14 +1,14 @@
 import { closeSync, createReadStream, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Liste } from '../population/bounded-list.ts';
+import type { List } from '../population/bounded-list.ts';
 import { faulty } from './fault.ts';
 
 /** Characters held before a list goes to the disk: a file of which every cell is refused would fill the memory. */
 const HELD = 4_000_000;
 
 /** The entries of a JSON list, as the lines that print it; close() gives back the place it may have on the disk. */
-export interface Spool<T> extends Liste<T> {
+export interface Spool<T> extends List<T> {
   /** Read once, after the last entry. */
   lines(): AsyncIterable<string> | Iterable<string>;
   close(): void;
@@ -28,12 +28,12 @@ export function createSpool<T>(most = HELD): Spool<T> {
     }, temporary);
 
   return {
-    ajouter(entry) {
+    add(entry) {
       held += `${total === 0 ? '' : ','}\n    ${JSON.stringify(entry())}`;
       total += 1;
       if (held.length > most) flush();
     },
-    gardees: [],
+    keptOnes: [],
     get total() {
       return total;
     },

@@ -1,4 +1,4 @@
-import { extrait } from '../tables/excerpts.ts';
+import { excerpt } from '../tables/excerpts.ts';
 import type { Kind } from './input.ts';
 import { enumerate, type Io, refusal } from './io.ts';
 import type { Spool } from './spool.ts';
@@ -34,9 +34,9 @@ export async function printWithLists(
 
 interface Read {
   readonly lignes: number;
-  readonly ignorees: readonly string[];
-  readonly absentes: readonly string[];
-  readonly lignesRefusees: number;
+  readonly ignored: readonly string[];
+  readonly absentOnes: readonly string[];
+  readonly refusedRows: number;
 }
 
 /** Unknown columns that a line names. */
@@ -45,19 +45,19 @@ const NAMED = 20;
 function firsts(names: readonly string[]): string {
   const others = names.length - NAMED;
   const more = others > 0 ? ` et ${others} autre${others > 1 ? 's' : ''}` : '';
-  return enumerate(names.slice(0, NAMED).map(extrait)) + more;
+  return enumerate(names.slice(0, NAMED).map(excerpt)) + more;
 }
 
 /** What the figures do not say: columns not read, columns not there, how many lines were refused, and notices. */
 export async function tell(
-  { lignes, ignorees, absentes, lignesRefusees: refused }: Read,
+  { lignes, ignored, absentOnes, refusedRows: refused }: Read,
   io: Io,
   notices: readonly string[] = [],
 ): Promise<void> {
   const many = refused > 1 ? 's' : '';
   const lines = [
-    ignorees.length === 0 ? '' : `Colonnes ignorées : ${firsts(ignorees)}.`,
-    absentes.length === 0 ? '' : `Colonnes absentes : ${absentes.join(', ')}.`,
+    ignored.length === 0 ? '' : `Colonnes ignorées : ${firsts(ignored)}.`,
+    absentOnes.length === 0 ? '' : `Colonnes absentes : ${absentOnes.join(', ')}.`,
     lignes === 0 ? "L'en-tête est lu, mais aucune ligne ne le suit." : '',
     refused === 0 ? '' : `${refused} ligne${many} refusée${many}.`,
     ...notices,

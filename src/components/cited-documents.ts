@@ -1,7 +1,7 @@
 import type { DocumentId } from '../cahier/text/citations/citation.ts';
 
 /** The documents by what they are, where their whole title would hide the quotation. */
-export const nomsDesDocuments: Readonly<Record<DocumentId, string>> = {
+export const documentNames: Readonly<Record<DocumentId, string>> = {
   '000': 'Diapositives de présentation',
   '001': 'Page de présentation',
   '002': 'Cahier des charges',

@@ -1,13 +1,13 @@
 import { getCollection } from 'astro:content';
 import { edition, type RuleId } from '../cahier/edition.ts';
-import { criteresCarte } from '../cahier/edition-2019/indicators/all-indicators.ts';
+import { carteCriteria } from '../cahier/edition-2019/indicators/all-indicators.ts';
 import { offered, parametersOf } from '../cahier/edition-facts.ts';
-import { pageDe, pagesDeRegles } from '../cahier/pages.ts';
-import { criteresEligibilite, seuils } from '../cahier/people/eligibilite/all-criteria.ts';
-import { questionsDeCandidats } from '../cahier/people/eligibilite/candidates-questions.ts';
-import { formes } from '../cahier/people/eligibilite/legal-forms.ts';
+import { pageOf, rulePages } from '../cahier/pages.ts';
+import { eligibiliteCriteria, seuils } from '../cahier/people/eligibilite/all-criteria.ts';
+import { candidateQuestions } from '../cahier/people/eligibilite/candidates-questions.ts';
+import { legalFormList } from '../cahier/people/eligibilite/legal-forms.ts';
 import { postes } from '../cahier/people/postes/all-postes.ts';
-import { depensesATrier } from '../cahier/people/postes/depenses-to-sort.ts';
+import { depensesToSort } from '../cahier/people/postes/depenses-to-sort.ts';
 import type { CitationId } from '../cahier/text/citations/all-citations.ts';
 import { hypothesisList } from '../cahier/text/hypotheses/all-hypotheses.ts';
 import { slips } from '../cahier/text/slips/all-slips.ts';
@@ -16,27 +16,27 @@ import { href } from '../site.ts';
 const parameters = parametersOf(offered);
 const { rules } = edition(offered);
 
-export interface Renvoi {
+export interface CrossReference {
   readonly nom: string;
-  readonly lien: string;
+  readonly link: string;
 }
 
 /** The ids of the pages of rules that are written. */
-export async function pagesEcrites(): Promise<ReadonlySet<string>> {
+export async function listWrittenPages(): Promise<ReadonlySet<string>> {
   return new Set((await getCollection('regles')).map(({ id }) => id));
 }
 
 /** The page that explains a rule, if it is written. */
-export function lienDeRegle(regle: string, ecrites: ReadonlySet<string>): string | undefined {
-  const page = pageDe(regle as RuleId);
-  return page && ecrites.has(page.id) ? href(`/regles/${page.id}/`) : undefined;
+export function ruleLink(shownRule: string, writtenOnes: ReadonlySet<string>): string | undefined {
+  const page = pageOf(shownRule as RuleId);
+  return page && writtenOnes.has(page.id) ? href(`/regles/${page.id}/`) : undefined;
 }
 
 /** The number under which the register shows a slip, « L3 ». */
-export const marqueDeLapsus = (index: number): string => `L${index + 1}`;
+export const lapsusMark = (index: number): string => `L${index + 1}`;
 
 /** The quotations of the home page, in its order. */
-export const citationsDeLAccueil = [
+export const homeCitations = [
   'objet',
   'principes',
   'utilisationLibre',
@@ -45,57 +45,57 @@ export const citationsDeLAccueil = [
 ] as const satisfies readonly CitationId[];
 
 /** The quotations that stand on pages of patients outside of their text's. */
-const desPatients: readonly (readonly [page: string, nom: string, ids: readonly CitationId[]])[] = [
+const ofPatients: readonly (readonly [page: string, nom: string, ids: readonly CitationId[]])[] = [
   [
     'eligibilite',
     'Éligibilité',
     [
-      ...criteresEligibilite.flatMap(({ citations }) => citations),
-      ...formes.map(({ citation }) => citation),
+      ...eligibiliteCriteria.flatMap(({ citations }) => citations),
+      ...legalFormList.map(({ citation }) => citation),
       'formeReversement',
       'derogationHonoraires',
       'note1',
       ...seuils.map(({ citation }) => citation),
-      ...questionsDeCandidats.flatMap(({ questions }) => questions.flatMap(({ reponses }) => reponses)),
+      ...candidateQuestions.flatMap(({ questions }) => questions.flatMap(({ reponses }) => reponses)),
     ],
   ],
   ['patientele', 'Patientèle', ['profilAnnexe3']],
   [
     'depense-reelle',
     'Dépense réelle',
-    ['faqHorsGroupement', ...[...postes, ...depensesATrier].map(({ citation }) => citation)],
+    ['faqHorsGroupement', ...[...postes, ...depensesToSort].map(({ citation }) => citation)],
   ],
 ];
 
 /** For each quotation, where the site leans on it: the home page, pages of rules, parameters, hypotheses, slips, in this order. */
-export async function renvois(): Promise<ReadonlyMap<CitationId, readonly Renvoi[]>> {
-  const found = new Map<CitationId, Renvoi[]>();
-  const add = (ids: readonly string[], renvoi: Renvoi): void => {
+export async function crossReferences(): Promise<ReadonlyMap<CitationId, readonly CrossReference[]>> {
+  const found = new Map<CitationId, CrossReference[]>();
+  const add = (ids: readonly string[], crossReference: CrossReference): void => {
     for (const id of ids as readonly CitationId[]) {
       const known = found.get(id) ?? [];
-      if (!known.some(({ lien }) => lien === renvoi.lien)) found.set(id, [...known, renvoi]);
+      if (!known.some(({ link }) => link === crossReference.link)) found.set(id, [...known, crossReference]);
     }
   };
-  add(citationsDeLAccueil, { nom: 'Accueil', lien: href('/') });
+  add(homeCitations, { nom: 'Accueil', link: href('/') });
   const entries = await getCollection('regles');
-  for (const { id, nom, regles } of pagesDeRegles) {
+  for (const { id, nom, regles } of rulePages) {
     const entry = entries.find((each) => each.id === id);
     if (entry === undefined) continue;
-    const own = regles.flatMap((regle) => rules[regle].origin.citations);
-    add([...entry.data.citations, ...own], { nom, lien: href(`/regles/${id}/`) });
+    const own = regles.flatMap((shownRule) => rules[shownRule].origin.citations);
+    add([...entry.data.citations, ...own], { nom, link: href(`/regles/${id}/`) });
   }
-  for (const [page, nom, ids] of desPatients) add(ids, { nom, lien: href(`/regles/${page}/`) });
+  for (const [page, nom, ids] of ofPatients) add(ids, { nom, link: href(`/regles/${page}/`) });
   add(
-    criteresCarte.map(({ citation }) => citation),
-    { nom: 'Indicateurs', lien: href('/regles/indicateurs/') },
+    carteCriteria.map(({ citation }) => citation),
+    { nom: 'Indicateurs', link: href('/regles/indicateurs/') },
   );
   for (const { id, label, citation } of Object.values(parameters)) {
-    add([citation], { nom: label, lien: href(`/parametres/#${id}`) });
+    add([citation], { nom: label, link: href(`/parametres/#${id}`) });
   }
   for (const { id, citations } of hypothesisList)
-    add(citations, { nom: id, lien: href(`/hypotheses/#${id}`) });
+    add(citations, { nom: id, link: href(`/hypotheses/#${id}`) });
   for (const [index, { id, citations }] of slips.entries()) {
-    add(citations, { nom: marqueDeLapsus(index), lien: href(`/hypotheses/#lapsus-${id}`) });
+    add(citations, { nom: lapsusMark(index), link: href(`/hypotheses/#lapsus-${id}`) });
   }
   return found;
 }

@@ -1,34 +1,39 @@
 import type { ScenarioCalculator } from '../calculators/calculator.ts';
-import type { Calcul, CalculSansValeurs } from '../scenario/run/page-results.ts';
+import type { Calculation, CalculSansValeurs } from '../scenario/run/page-results.ts';
 
 /** Results without the steps of indicators. */
-export function sansEtapes({ vue, ...reste }: Calcul): Calcul {
+export function withoutSteps({ vue, ...remainder }: Calculation): Calculation {
   const indicateurs = vue.indicateurs.map((each) => ({ ...each, etapes: [] }));
-  return { ...reste, vue: { ...vue, etapes: [], indicateurs } };
+  return { ...remainder, vue: { ...vue, etapes: [], indicateurs } };
 }
 
 /**
  * The results of the example with the steps that a page can tell, and no other: its islands carry them in the page, and
  * the steps of every rule and indicator were most of its bytes.
  */
-export function alleger(calcul: Calcul, { regles, etapes }: ScenarioCalculator): Calcul {
+export function alleger(
+  calculation: Calculation,
+  { regles, etapes: stepList }: ScenarioCalculator,
+): Calculation {
   // A page that finds its steps itself finds them in an indicator.
-  const { indicateurs } = etapes === undefined ? sansEtapes(calcul).vue : calcul.vue;
-  const siennes = calcul.vue.etapes.filter(({ regle }) => etapes === undefined && regles.includes(regle));
-  return { ...calcul, vue: { ...calcul.vue, etapes: siennes, indicateurs } };
+  const { indicateurs } = stepList === undefined ? withoutSteps(calculation).vue : calculation.vue;
+  const ownList = calculation.vue.etapes.filter(
+    ({ shownRule }) => stepList === undefined && regles.includes(shownRule),
+  );
+  return { ...calculation, vue: { ...calculation.vue, etapes: ownList, indicateurs } };
 }
 
 /** What an « et si… » needs of its results: the step that it tells, wherever the page finds it. */
-export function allegerEtSi(calcul: Calcul, definition: ScenarioCalculator): CalculSansValeurs {
-  const { groupement, annee, etapes, ...vue } = alleger(calcul, definition).vue;
-  const sienne = ({ id }: { readonly id: string }) => id === definition.resultat.id;
-  const indicateurs = vue.indicateurs.map(({ valeurs, etapes, ...each }) => ({
+export function lightenWhatIf(calculation: Calculation, definition: ScenarioCalculator): CalculSansValeurs {
+  const { groupement, annee, etapes: stepList, ...vue } = alleger(calculation, definition).vue;
+  const ownPart = ({ id }: { readonly id: string }) => id === definition.result.id;
+  const indicateurs = vue.indicateurs.map(({ valeurs, etapes: stepList, ...each }) => ({
     ...each,
-    etapes: etapes.filter(sienne),
+    etapes: stepList.filter(ownPart),
   }));
   return {
-    ...calcul,
-    resultats: { groupements: [] },
-    vue: { groupement, annee, etapes: etapes.filter(sienne), indicateurs },
+    ...calculation,
+    results: { groupements: [] },
+    vue: { groupement, annee, etapes: stepList.filter(ownPart), indicateurs },
   };
 }

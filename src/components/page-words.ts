@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { type PageId, pagesDeRegles } from '../cahier/pages.ts';
+import { type PageId, rulePages } from '../cahier/pages.ts';
 
 /** The words of a page of rules. */
 export type PageWords = CollectionEntry<'regles'>;
@@ -12,7 +12,7 @@ export interface PageProps {
 /** The words of every page of the registry; a page without words, or words without a page, stop the build. */
 export async function allWords(): Promise<Readonly<Record<PageId, PageWords>>> {
   const entries = new Map((await getCollection('regles')).map((entry) => [entry.id, entry]));
-  const words = pagesDeRegles.map(({ id }) => {
+  const words = rulePages.map(({ id }) => {
     const entry = entries.get(id);
     if (entry === undefined)
       throw new RangeError(`the page "${id}" has no words: src/rule-pages/${id}/words.mdx`);

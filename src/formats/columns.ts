@@ -1,7 +1,7 @@
-import type { ColonnePatient } from '../population/patients/patients-table.ts';
+import type { PatientColumn } from '../population/patients/patients-table.ts';
 
 /** What each column of a table of patients holds, in the order of the format. */
-export const patientColumns: { readonly [C in ColonnePatient]: string } = {
+export const patientColumns: { readonly [C in PatientColumn]: string } = {
   id: "Ce que vous voulez : il ne sert qu'à nommer une ligne. Peut être vide.",
   age: "L'âge, en années entières.",
   sexe: "F ou H ; lus aussi : « femme » et « homme », et le code de l'Insee, 1 pour un homme et 2 pour une femme.",

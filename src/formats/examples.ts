@@ -1,18 +1,18 @@
-import { csvModelePatients } from '../population/patients/patients-files.ts';
-import { colonnes } from '../population/questionnaire/answer-columns.ts';
-import { exemple } from '../scenario/examples/first-example.ts';
+import { patientsTemplateCsv } from '../population/patients/patients-files.ts';
+import { columns } from '../population/questionnaire/answer-columns.ts';
+import { example } from '../scenario/examples/first-example.ts';
 import { encodeLink } from '../scenario/format/link.ts';
 import { readScenario } from '../scenario/format/schema/scenario-schema.ts';
 import { evaluate } from '../scenario/run/evaluate.ts';
 
 /* An example of each format, as text: computed, so that none can stop being true. */
 
-const [groupement] = exemple.groupements;
+const [groupement] = example.groupements;
 
 /** A scenario with its ids and its note, one results year. */
 const scenario = {
-  format: exemple.format,
-  cahier: exemple.cahier,
+  format: example.format,
+  cahier: example.cahier,
   id: 'tilleuls-2019',
   note: 'Chiffres inventés',
   parametres: { coefficientEcart: '1/2' },
@@ -41,13 +41,13 @@ const answers: Readonly<Record<string, string>> = { q1: '1', q2: '1', q3: 'Oui',
 
 export const examples = {
   scenario: laidOut(scenario),
-  resultats: laidOut(resultsOf(scenario)),
+  results: laidOut(resultsOf(scenario)),
   erreurs: laidOut(resultsOf(wrong)),
-  adresse: `#${encodeLink({ scenario })}`,
-  reponses: [colonnes, colonnes.map((colonne) => answers[colonne] ?? '')]
+  address: `#${encodeLink({ scenario })}`,
+  reponses: [columns, columns.map((colonne) => answers[colonne] ?? '')]
     .map((line) => line.join(';'))
     .join('\n'),
-  patients: csvModelePatients()
+  patients: patientsTemplateCsv()
     .replace(/^\ufeff/, '')
     .replaceAll('\r\n', '\n')
     .trimEnd(),

@@ -1,5 +1,5 @@
 import { MAX_NUMBER_LENGTH } from '../french/number-reading.ts';
-import type { Bounds, Champ, Fields, Reader, Taken } from '../scenario/format/schema/reader.ts';
+import type { Bounds, Field, Fields, Reader, Taken } from '../scenario/format/schema/reader.ts';
 import { clause } from '../scenario/format/schema/values.ts';
 
 /** A JSON Schema, draft 2020-12; `false` accepts nothing. */
@@ -64,11 +64,11 @@ type Read = (fields: Fields) => unknown;
 /** What an object asks for, found by reading nothing: once as if every key were there, once as if none were. */
 function asked(read: Read, all: boolean): Map<string, Reader<unknown>> {
   const keys = new Map<string, Reader<unknown>>();
-  const champ: Champ = (key, reader) => {
+  const field: Field = (key, reader) => {
     keys.set(key, reader);
     return undefined;
   };
-  read({ champ, donne: () => all, place: { chemin: '', erreurs: [] } });
+  read({ field, donne: () => all, place: { chemin: '', erreurs: [] } });
   return keys;
 }
 

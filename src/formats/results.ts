@@ -1,7 +1,7 @@
 import { edition, type RuleId } from '../cahier/edition.ts';
 import { offered } from '../cahier/edition-facts.ts';
 import { unitLabel } from '../french/units.ts';
-import type { ResultatAnnee } from '../scenario/format/results.ts';
+import type { YearResult } from '../scenario/format/results.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 const { rules } = edition(offered);
@@ -20,13 +20,13 @@ function whole(
 }
 
 /** What a field holds: `absente` is the phase whose years have null there. */
-type Field = { readonly kind: 'decimal'; readonly absente?: 2 | 3 } | { readonly kind: 'integer' };
+type Field = { readonly kind: 'decimal'; readonly absent?: 2 | 3 } | { readonly kind: 'integer' };
 
 const decimal: Field = { kind: 'decimal' };
 const integer: Field = { kind: 'integer' };
 
 /** Every field of a year, in the order of the document. */
-const fields: { readonly [K in keyof ResultatAnnee]: Field } = {
+const fields: { readonly [K in keyof YearResult]: Field } = {
   annee: integer,
   phase: integer,
   ecart: decimal,
@@ -36,9 +36,9 @@ const fields: { readonly [K in keyof ResultatAnnee]: Field } = {
   scoreQualite: decimal,
   scoreMaximal: decimal,
   partQualite: decimal,
-  droitTirage: { kind: 'decimal', absente: 3 },
-  valorisationQualite: { kind: 'decimal', absente: 3 },
-  modulation: { kind: 'decimal', absente: 2 },
+  droitTirage: { kind: 'decimal', absent: 3 },
+  valorisationQualite: { kind: 'decimal', absent: 3 },
+  modulation: { kind: 'decimal', absent: 2 },
   interessementBrut: decimal,
   plafond: decimal,
   interessementPlafonne: decimal,
@@ -51,19 +51,19 @@ const fields: { readonly [K in keyof ResultatAnnee]: Field } = {
   anneeVersement: integer,
 };
 
-const keys = Object.keys(fields) as (keyof ResultatAnnee)[];
+const keys = Object.keys(fields) as (keyof YearResult)[];
 
-function fieldSchema(key: keyof ResultatAnnee): JsonSchema {
+function fieldSchema(key: keyof YearResult): JsonSchema {
   const field = fields[key];
   if (key === 'annee') return { title: 'Année des résultats', type: 'integer' };
   if (key === 'phase') return { title: rules.phase.label, description: '2 ou 3.', enum: [2, 3] };
   const title = rules[key].label;
   if (field.kind === 'integer') return { title, type: 'integer' };
   const description = unitOf(key);
-  if (field.absente === undefined) return { title, description, ...DECIMAL };
+  if (field.absent === undefined) return { title, description, ...DECIMAL };
   return {
     title,
-    description: `${description} null en phase ${field.absente}.`,
+    description: `${description} null en phase ${field.absent}.`,
     ...DECIMAL,
     type: ['string', 'null'],
   };
@@ -78,8 +78,8 @@ function unitOf(id: RuleId): string {
 function ofPhase(phase: 2 | 3): JsonSchema {
   const nullable = keys.flatMap((key) => {
     const field = fields[key];
-    if (field.kind !== 'decimal' || field.absente === undefined) return [];
-    return [[key, { type: field.absente === phase ? 'null' : 'string' }] as const];
+    if (field.kind !== 'decimal' || field.absent === undefined) return [];
+    return [[key, { type: field.absent === phase ? 'null' : 'string' }] as const];
   });
   return { properties: { phase: { const: phase }, ...Object.fromEntries(nullable) } };
 }

@@ -1,6 +1,6 @@
 import { offered, parametersOf } from '../cahier/edition-facts.ts';
 import { parameterIds } from '../cahier/ids.ts';
-import { statuts } from '../cahier/text/provenance.ts';
+import { statuses } from '../cahier/text/provenance.ts';
 import { unitLabel } from '../french/units.ts';
 import type { Words } from './json-schema.ts';
 
@@ -99,10 +99,10 @@ const measure: typeof scenario = {
 
 const settings = new Map(
   parameterIds.map((id) => {
-    const { label, unit, status, section, defaut } = parameters[id];
+    const { label, unit, status, section, defaultValue } = parameters[id];
     const words = unitLabel(unit);
     const kind = words === '' ? 'Une proportion.' : `En ${words}.`;
-    const origin = `Valeur de départ : ${defaut} (${statuts[status].nom}, ${section}).`;
+    const origin = `Valeur de départ : ${defaultValue} (${statuses[status].nom}, ${section}).`;
     return [`parametres.${id}`, [label, `${kind} ${origin}`] as const];
   }),
 );

@@ -2,28 +2,28 @@
  * Entries that a list of an import keeps: with cells cut at 120 characters, some tens of megabytes at worst. The count
  * stays exact.
  */
-export const RETENUES = 100_000;
+export const RETAINED_LIMIT = 100_000;
 
 /** A list that memory bounds: the count is exact, the first ones are kept. */
-export interface ListeBornee<T> {
+export interface BoundedList<T> {
   readonly total: number;
-  readonly gardees: readonly T[];
+  readonly keptOnes: readonly T[];
 }
 
-export interface Liste<T> extends ListeBornee<T> {
+export interface List<T> extends BoundedList<T> {
   /** Counts an entry, and makes it only when it is to be kept. */
-  ajouter(entree: () => T): void;
+  add(entree: () => T): void;
 }
 
-export function creerListe<T>(retenues: number): Liste<T> {
-  const gardees: T[] = [];
+export function createList<T>(retenues: number): List<T> {
+  const keptOnes: T[] = [];
   let total = 0;
   return {
-    ajouter(entree) {
+    add(entree) {
       total += 1;
-      if (gardees.length < retenues) gardees.push(entree());
+      if (keptOnes.length < retenues) keptOnes.push(entree());
     },
-    gardees,
+    keptOnes,
     get total() {
       return total;
     },
@@ -31,6 +31,6 @@ export function creerListe<T>(retenues: number): Liste<T> {
 }
 
 /** The list as plain data, cut after `longueur` entries. */
-export function figer<T>({ total, gardees }: ListeBornee<T>, longueur = gardees.length): ListeBornee<T> {
-  return { total, gardees: gardees.slice(0, longueur) };
+export function freeze<T>({ total, keptOnes }: BoundedList<T>, charCount = keptOnes.length): BoundedList<T> {
+  return { total, keptOnes: keptOnes.slice(0, charCount) };
 }

@@ -16,10 +16,10 @@ export function quantile(sorted: ArrayLike<number>, p: number): number {
  * The same over whole numbers and for p = numerateur / denominateur, without any rounding: the quantile times the
  * denominator. Values times the denominator must stay below 2⁵³.
  */
-export function quantileEntier(sorted: ArrayLike<number>, numerateur: number, denominateur: number): number {
-  const rang = (sorted.length - 1) * numerateur;
-  const reste = rang % denominateur;
-  const bas = (rang - reste) / denominateur;
-  const [sous = Number.NaN, sur = sous] = [sorted[bas], sorted[bas + 1]];
-  return sous * (denominateur - reste) + sur * reste;
+export function integerQuantile(sorted: ArrayLike<number>, numerator: number, denominator: number): number {
+  const rank = (sorted.length - 1) * numerator;
+  const remainder = rank % denominator;
+  const low = (rank - remainder) / denominator;
+  const [under = Number.NaN, sur = under] = [sorted[low], sorted[low + 1]];
+  return under * (denominator - remainder) + sur * remainder;
 }

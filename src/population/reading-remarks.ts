@@ -1,54 +1,54 @@
-import type { EnTete, LignesInegales } from '../tables/table.ts';
-import type { ListeBornee } from './bounded-list.ts';
+import type { HeaderRead, UnevenRows } from '../tables/table.ts';
+import type { BoundedList } from './bounded-list.ts';
 
 /* What is said of how a table was read, in French sentences: the same in the command line and on the site. */
 
-interface TableRemarquee {
-  readonly ligneEntete: EnTete['ligne'];
-  readonly plusLongues: LignesInegales;
-  readonly encodage: string;
+interface RemarkedTable {
+  readonly headerRow: HeaderRead['row'];
+  readonly longerRows: UnevenRows;
+  readonly encoding: string;
 }
 
-interface Lieu {
-  readonly ligne: number;
+interface Place {
+  readonly row: number;
   readonly colonne: string;
   readonly valeur: string;
 }
 
 /** What stands above the header, records longer than it, an encoding that a file does not say. */
-export function remarquesDeTable({ ligneEntete, plusLongues, encodage }: TableRemarquee): string[] {
-  const { nombre, premiere } = plusLongues;
+export function tableRemarks({ headerRow, longerRows, encoding }: RemarkedTable): string[] {
+  const { nombre: number, premiere } = longerRows;
   return [
-    ligneEntete === 1
+    headerRow === 1
       ? ''
-      : `L'en-tête est lu à la ligne ${ligneEntete} ; ce qui est au-dessus est laissé de côté, et compté dans les numéros de ligne.`,
-    nombre === 0
+      : `L'en-tête est lu à la ligne ${headerRow} ; ce qui est au-dessus est laissé de côté, et compté dans les numéros de ligne.`,
+    number === 0
       ? ''
-      : `Lignes plus longues que l'en-tête : ${nombre}, la première ligne ${premiere}. Leurs cellules en trop sont vides, et laissées de côté.`,
-    encodage === 'UTF-16' ? 'Le fichier est lu en UTF-16.' : '',
+      : `Lignes plus longues que l'en-tête : ${number}, la première ligne ${premiere}. Leurs cellules en trop sont vides, et laissées de côté.`,
+    encoding === 'UTF-16' ? 'Le fichier est lu en UTF-16.' : '',
   ].filter((phrase) => phrase !== '');
 }
 
 /** Records shorter than the header, where that refuses none. */
-export const remarqueDesCourtes = ({ nombre, premiere }: LignesInegales): string[] =>
-  nombre === 0
+export const shortRowsRemark = ({ nombre: number, premiere }: UnevenRows): string[] =>
+  number === 0
     ? []
     : [
-        `Lignes plus courtes que l'en-tête : ${nombre}, la première ligne ${premiere}. Les cellules qui leur manquent sont lues comme vides.`,
+        `Lignes plus courtes que l'en-tête : ${number}, la première ligne ${premiere}. Les cellules qui leur manquent sont lues comme vides.`,
       ];
 
 /** Marks of a missing value, read as empty. */
-export function remarqueDesManquantes({ total, gardees }: ListeBornee<Lieu>): string[] {
-  const [premiere] = gardees;
+export function missingRemark({ total, keptOnes }: BoundedList<Place>): string[] {
+  const [premiere] = keptOnes;
   if (premiere === undefined) return [];
-  const { ligne, colonne, valeur } = premiere;
+  const { row, colonne, valeur } = premiere;
   return [
-    `Marques d'une valeur manquante, lues comme des cellules vides : ${total}, la première ligne ${ligne}, ${colonne}, « ${valeur.trim()} ».`,
+    `Marques d'une valeur manquante, lues comme des cellules vides : ${total}, la première ligne ${row}, ${colonne}, « ${valeur.trim()} ».`,
   ];
 }
 
 /** The sex in figures, of which Insee's code is not the only one. */
-export const remarqueDesSexes = (lignes: number): string[] =>
+export const sexesRemark = (lignes: number): string[] =>
   lignes === 0
     ? []
     : [
@@ -56,11 +56,11 @@ export const remarqueDesSexes = (lignes: number): string[] =>
       ];
 
 /** Numbers read as decimals that may have been thousands. */
-export function remarqueDesAmbigus({ total, gardees }: ListeBornee<Lieu>): string[] {
-  const [premier] = gardees;
-  if (premier === undefined) return [];
-  const { ligne, colonne, valeur } = premier;
+export function ambiguousRemark({ total, keptOnes }: BoundedList<Place>): string[] {
+  const [first] = keptOnes;
+  if (first === undefined) return [];
+  const { row, colonne, valeur } = first;
   return [
-    `Nombres lus avec trois décimales, qui pourraient être des milliers : ${total}, le premier ligne ${ligne}, ${colonne}, « ${valeur} ».`,
+    `Nombres lus avec trois décimales, qui pourraient être des milliers : ${total}, le premier ligne ${row}, ${colonne}, « ${valeur} ».`,
   ];
 }

@@ -23,7 +23,7 @@ import { scoreQualite } from './score-qualite/calculator.ts';
 type PatientCalculator = { [T in FormTask]: FormCalculator<T> }[FormTask] | LaboratoryCalculator;
 
 /** The calculator of each page: a page that is not here does not compile. */
-export const calculettes: {
+export const calculators: {
   readonly [P in PageId]: P extends PageDuScenario ? ScenarioCalculator : PatientCalculator;
 } = {
   eligibilite,

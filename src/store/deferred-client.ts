@@ -4,20 +4,20 @@ const ABSENT =
   "Le calcul n'a pas pu être chargé. Vos chiffres sont gardés : vérifiez votre connexion, puis réessayez.";
 
 /** A client whose code is fetched at its first call, and again at the next one where that has failed. */
-export function clientDiffere(charger: () => Promise<Client>): Client {
-  const ecoutes: ((message: string) => void)[] = [];
+export function deferredClient(load: () => Promise<Client>): Client {
+  const listeners: ((message: string) => void)[] = [];
   let charge: Promise<Client> | undefined;
   let pret: Client | undefined;
 
   const preparer = async (): Promise<Client> => {
-    const client = await charger();
-    for (const dire of ecoutes) client.onBreakdown(dire);
+    const client = await load();
+    for (const say of listeners) client.onBreakdown(say);
     pret = client;
     return client;
   };
 
   return {
-    onBreakdown: (dire) => void ecoutes.push(dire),
+    onBreakdown: (say) => void listeners.push(say),
     async ask(channel, task, ...input) {
       // At once where it can be: the worker computes while the page is rendered.
       if (pret !== undefined) return pret.ask(channel, task, ...input);
@@ -26,8 +26,8 @@ export function clientDiffere(charger: () => Promise<Client>): Client {
         return await (await charge).ask(channel, task, ...input);
       } catch {
         charge = undefined;
-        for (const dire of ecoutes) dire(ABSENT);
-        return { etat: 'panne', message: ABSENT };
+        for (const say of listeners) say(ABSENT);
+        return { state: 'panne', message: ABSENT };
       }
     },
   };

@@ -1,147 +1,140 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import {
-  ecrireTexte,
-  effacerTexte,
-  estBloquee,
-  lireJson,
-  lireTexte,
-  type Zone,
-} from './storage/browser-storage.ts';
+import { eraseText, isBlocked, readJson, readText, writeText, type Zone } from './storage/browser-storage.ts';
 import { soon } from './storage/delayed-write.ts';
 import { LONGEST_TEXT } from './storage/longest-text.ts';
-import { ecarter, rappelerEcarte } from './storage/unreadable.ts';
+import { layAside, recallSetAside } from './storage/unreadable.ts';
 
 /** What was typed in the fields of a form, by field, as typed. */
-export type Saisi<C extends string> = Readonly<Record<C, string>>;
+export type Typed<C extends string> = Readonly<Record<C, string>>;
 
 /** The fields of a page that has no scenario: kept in the reader's browser, never in the address. */
-export interface Formulaire<C extends string> {
-  readonly saisi: ReadonlySignal<Saisi<C>>;
+export interface Form<C extends string> {
+  readonly saisi: ReadonlySignal<Typed<C>>;
   /** What a case or a reset replaced, until something is typed. */
-  readonly avant: ReadonlySignal<Saisi<C> | undefined>;
+  readonly avant: ReadonlySignal<Typed<C> | undefined>;
   /** Whether the fields are no longer those of the start. */
-  readonly modifie: ReadonlySignal<boolean>;
+  readonly modified: ReadonlySignal<boolean>;
   /** Takes what was kept in an earlier visit; until then the fields are those of the page as built. */
-  ouvrir(): void;
-  ecrire(champ: C, texte: string): void;
+  openUp(): void;
+  write(field: C, texte: string): void;
   /** Fills some fields at once; what they held can be taken back. */
-  remplir(valeurs: Partial<Saisi<C>>): void;
-  revenir(): void;
+  fillIn(valeurs: Partial<Typed<C>>): void;
+  comeBack(): void;
 }
 
 /** A form under its own key of the browser's storage; its start gives its fields. */
-export function creerFormulaire<C extends string>(cle: string, depart: Saisi<C>): Formulaire<C> {
-  const saisi = signal(depart);
-  const avant = signal<Saisi<C> | undefined>(undefined);
-  let ouvert = false;
+export function createForm<C extends string>(cle: string, depart: Typed<C>): Form<C> {
+  const typed = signal(depart);
+  const avant = signal<Typed<C> | undefined>(undefined);
+  let opened = false;
 
-  const { ask } = soon(() => garder(cle, saisi.value));
+  const { ask } = soon(() => keep(cle, typed.value));
 
-  const poser = (valeurs: Saisi<C>): void => {
-    saisi.value = valeurs;
+  const putValues = (valeurs: Typed<C>): void => {
+    typed.value = valeurs;
     ask();
   };
 
-  const remplir = (valeurs: Partial<Saisi<C>>): void => {
-    avant.value = saisi.value;
-    poser({ ...saisi.value, ...valeurs });
+  const fillIn = (valeurs: Partial<Typed<C>>): void => {
+    avant.value = typed.value;
+    putValues({ ...typed.value, ...valeurs });
   };
 
   /** Another tab has typed in the same form: this one keeps its own values on screen. */
-  const suivre = ({ key, newValue }: StorageEvent): void => {
-    if (key !== cle || newValue === null || saisi.value === depart) return;
-    dire(valeursDe(lireJson(newValue), depart)?.valeurs);
+  const follow = ({ key, newValue }: StorageEvent): void => {
+    if (key !== cle || newValue === null || typed.value === depart) return;
+    say(valuesOf(readJson(newValue), depart)?.valeurs);
   };
 
-  const dire = (autre: Saisi<C> | undefined): void => {
-    if (autre === undefined || JSON.stringify(autre) === JSON.stringify(saisi.value)) return;
+  const say = (autre: Typed<C> | undefined): void => {
+    if (autre === undefined || JSON.stringify(autre) === JSON.stringify(typed.value)) return;
     import('./notices/form-notices.ts').then(
-      ({ direAutre }) =>
-        direAutre(
+      ({ sayOther }) =>
+        sayOther(
           cle,
-          () => remplir(autre),
-          () => poser(saisi.value),
+          () => fillIn(autre),
+          () => putValues(typed.value),
         ),
       () => undefined,
     );
   };
 
   return {
-    saisi,
+    saisi: typed,
     avant,
-    modifie: computed(() => saisi.value !== depart),
-    ouvrir() {
-      if (ouvert) return;
-      ouvert = true;
-      rappelerEcarte(cle);
-      const siens = lire(cle, depart, 'sessionStorage');
-      const communs = lire(cle, depart, 'localStorage');
-      saisi.value = siens ?? communs ?? depart;
+    modified: computed(() => typed.value !== depart),
+    openUp() {
+      if (opened) return;
+      opened = true;
+      recallSetAside(cle);
+      const ownItems = read(cle, depart, 'sessionStorage');
+      const commonOnes = read(cle, depart, 'localStorage');
+      typed.value = ownItems ?? commonOnes ?? depart;
       // Typed in another tab while this one was closed.
-      if (siens !== undefined) dire(communs);
-      globalThis.window?.addEventListener('storage', suivre);
+      if (ownItems !== undefined) say(commonOnes);
+      globalThis.window?.addEventListener('storage', follow);
     },
-    ecrire(champ, texte) {
+    write(field, texte) {
       avant.value = undefined;
-      poser({ ...saisi.value, [champ]: texte });
+      putValues({ ...typed.value, [field]: texte });
     },
-    remplir,
-    revenir() {
+    fillIn,
+    comeBack() {
       if (avant.value === undefined) return;
-      poser(avant.value);
+      putValues(avant.value);
       avant.value = undefined;
     },
   };
 }
 
 /** For this tab, through its own reloads, and for the next visit. */
-function garder(cle: string, valeurs: object): void {
+function keep(cle: string, valeurs: object): void {
   const texte = JSON.stringify(valeurs);
-  const tous = ecrireTexte(cle, texte);
-  const onglet = ecrireTexte(cle, texte, 'sessionStorage');
+  const all = writeText(cle, texte);
+  const tab = writeText(cle, texte, 'sessionStorage');
   // An older one would come back in its place.
-  if (!onglet && !estBloquee(cle, 'sessionStorage')) effacerTexte(cle, 'sessionStorage');
+  if (!tab && !isBlocked(cle, 'sessionStorage')) eraseText(cle, 'sessionStorage');
   // A key that is held back is said elsewhere; this tab keeps its own meanwhile.
-  if (!tous && !(onglet && estBloquee(cle, 'localStorage'))) direRefus(onglet);
+  if (!all && !(tab && isBlocked(cle, 'localStorage'))) sayRefusal(tab);
 }
 
-let dit: 'onglet' | 'rien' | undefined;
+let said: 'onglet' | 'rien' | undefined;
 
 /** Said once a page, and once more if the tab cannot keep it either. */
-function direRefus(onglet: boolean): void {
-  const cas = onglet ? 'onglet' : 'rien';
-  if (dit === 'rien' || dit === cas) return;
-  dit = cas;
+function sayRefusal(tab: boolean): void {
+  const cases = tab ? 'onglet' : 'rien';
+  if (said === 'rien' || said === cases) return;
+  said = cases;
   import('./notices/form-notices.ts').then(
-    (alertes) => alertes.direRefus(onglet),
+    (alerts) => alerts.sayRefusal(tab),
     () => {
-      dit = undefined;
+      said = undefined;
     },
   );
 }
 
 /** What a storage keeps under a key; what this version cannot read of it is put aside, and said to be. */
-function lire<C extends string>(cle: string, depart: Saisi<C>, zone: Zone): Saisi<C> | undefined {
-  const texte = lireTexte(cle, zone);
+function read<C extends string>(cle: string, depart: Typed<C>, zone: Zone): Typed<C> | undefined {
+  const texte = readText(cle, zone);
   if (texte === null) return undefined;
-  const lues = valeursDe(lireJson(texte), depart);
-  if (lues === undefined || !lues.tout) ecarter(cle, texte, zone);
-  return lues?.valeurs;
+  const itemsRead = valuesOf(readJson(texte), depart);
+  if (itemsRead === undefined || !itemsRead.everything) layAside(cle, texte, zone);
+  return itemsRead?.valeurs;
 }
 
 /** The texts for fields of a form, and whether they are all that there is; a field that it lacks is that of the start. */
-function valeursDe<C extends string>(
+function valuesOf<C extends string>(
   value: unknown,
-  depart: Saisi<C>,
-): { readonly valeurs: Saisi<C>; readonly tout: boolean } | undefined {
+  depart: Typed<C>,
+): { readonly valeurs: Typed<C>; readonly everything: boolean } | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const toutes = Object.entries(value);
-  const lues = toutes.filter(
-    ([champ, texte]) =>
-      Object.hasOwn(depart, champ) && typeof texte === 'string' && texte.length <= LONGEST_TEXT,
+  const allOfThem = Object.entries(value);
+  const itemsRead = allOfThem.filter(
+    ([field, texte]) =>
+      Object.hasOwn(depart, field) && typeof texte === 'string' && texte.length <= LONGEST_TEXT,
   );
   return {
-    valeurs: { ...depart, ...(Object.fromEntries(lues) as Partial<Saisi<C>>) },
-    tout: lues.length === toutes.length,
+    valeurs: { ...depart, ...(Object.fromEntries(itemsRead) as Partial<Typed<C>>) },
+    everything: itemsRead.length === allOfThem.length,
   };
 }

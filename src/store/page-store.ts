@@ -1,10 +1,10 @@
-import { clientDiffere } from './deferred-client.ts';
-import { clientAttendu } from './rendering/patched-rendering.ts';
+import { deferredClient } from './deferred-client.ts';
+import { awaitedClient } from './rendering/patched-rendering.ts';
 import { createStore } from './scenario-store.ts';
 
 /** The worker of the page, started at its first call. */
-export const client = clientAttendu(
-  clientDiffere(async () =>
+export const client = awaitedClient(
+  deferredClient(async () =>
     (await import('../workers/calculation/calculation-client.ts')).createPageClient(),
   ),
 );

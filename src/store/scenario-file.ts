@@ -1,22 +1,22 @@
 import { parsePlainJson } from '../scenario/format/json/parsed-json.ts';
 import { keysGivenTwice } from '../scenario/format/json/repeated-keys.ts';
-import type { Saisie } from './state/draft.ts';
-import { defautDeForme, isSaisie } from './state/shape.ts';
+import type { Entry } from './state/draft.ts';
+import { isEntry, shapeFault } from './state/shape.ts';
 
 /** A scenario as a file: the `ipep-scenario/1` document itself, so that the command line reads it too. */
-export function texteFichier({ scenario }: Saisie): string {
+export function fileText({ scenario }: Entry): string {
   return `${JSON.stringify(scenario, null, 2)}\n`;
 }
 
-export type FichierLu =
-  | { readonly ok: true; readonly saisie: Saisie }
+export type FileRead =
+  | { readonly ok: true; readonly saisie: Entry }
   | { readonly ok: false; readonly message: string };
 
 /** Bytes of a file that is read: a thousand groupements, with all their indicators, take ten million. */
-const TAILLE = 20_000_000;
+const SIZE = 20_000_000;
 
 /** Not a letter is guessed: « � » in the place of an accent would be taken for a name. */
-function enTexte(octets: ArrayBuffer): string | undefined {
+function toText(octets: ArrayBuffer): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(octets);
   } catch {
@@ -25,32 +25,32 @@ function enTexte(octets: ArrayBuffer): string | undefined {
 }
 
 /** Reads a scenario's file. Its values are judged by the scenario's schema, beside the fields that hold them. */
-export async function lireFichier(file: File): Promise<FichierLu> {
-  const refuser = (message: string): FichierLu => ({ ok: false, message: `« ${file.name} » ${message}` });
-  if (file.size > TAILLE)
-    return refuser('est trop grand pour un scénario : un fichier de 20 Mo au plus est attendu.');
+export async function readFile(file: File): Promise<FileRead> {
+  const refuse = (message: string): FileRead => ({ ok: false, message: `« ${file.name} » ${message}` });
+  if (file.size > SIZE)
+    return refuse('est trop grand pour un scénario : un fichier de 20 Mo au plus est attendu.');
   const octets = await file.arrayBuffer().catch(() => undefined);
   if (octets === undefined)
-    return refuser('ne peut pas être lu : il a peut-être été déplacé ou changé. Choisissez-le de nouveau.');
-  const texte = enTexte(octets);
+    return refuse('ne peut pas être lu : il a peut-être été déplacé ou changé. Choisissez-le de nouveau.');
+  const texte = toText(octets);
   if (texte === undefined)
-    return refuser("n'est pas un texte en UTF-8 : enregistrez-le dans ce codage, puis ouvrez-le de nouveau.");
+    return refuse("n'est pas un texte en UTF-8 : enregistrez-le dans ce codage, puis ouvrez-le de nouveau.");
   const lu = parsePlainJson(texte);
-  if (!lu.ok) return refuser(`n'est pas un fichier JSON : ${lu.message}.`);
+  if (!lu.ok) return refuse(`n'est pas un fichier JSON : ${lu.message}.`);
   const [double] = keysGivenTwice(texte);
   if (double !== undefined)
-    return refuser(`donne deux fois la clé « ${double} » : n'en gardez qu'une, puis ouvrez-le de nouveau.`);
+    return refuse(`donne deux fois la clé « ${double} » : n'en gardez qu'une, puis ouvrez-le de nouveau.`);
   const autre = autreFormat(lu.document);
   if (autre !== undefined)
-    return refuser(
+    return refuse(
       `est d'un format que cette version du site ne connaît pas (« ${autre} ») : rechargez la page, puis ouvrez-le à nouveau.`,
     );
   const saisie = { scenario: lu.document, vue: { groupement: 0, annee: 1 } };
-  if (!isSaisie(saisie)) {
-    const place = defautDeForme(saisie)?.replace(/^saisie\.scenario\.?/, '');
-    const ou = place ? ` Ce qui ne convient pas : ${place}.` : '';
-    return refuser(
-      `n'est pas un scénario : un document « ipep-scenario/1 », avec ses groupements et leurs années, est attendu.${ou}`,
+  if (!isEntry(saisie)) {
+    const place = shapeFault(saisie)?.replace(/^saisie\.scenario\.?/, '');
+    const where = place ? ` Ce qui ne convient pas : ${place}.` : '';
+    return refuse(
+      `n'est pas un scénario : un document « ipep-scenario/1 », avec ses groupements et leurs années, est attendu.${where}`,
     );
   }
   return { ok: true, saisie };

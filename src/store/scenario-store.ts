@@ -1,156 +1,156 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { Estimation } from '../scenario/estimate/estimation.ts';
-import { type Chemin, type DocumentScenario, ecrire, type Vue } from '../scenario/format/document.ts';
-import type { Erreur } from '../scenario/format/document-errors.ts';
+import { type DocumentScenario, type Path, type View, write } from '../scenario/format/document.ts';
+import type { ScenarioError } from '../scenario/format/document-errors.ts';
 import type { Client } from '../workers/calculation/calculation-client.ts';
-import { chargerLiens, fragmentDe, marquerAdresse } from './address/address.ts';
-import { creerReprises, type Reprises } from './history/undo.ts';
-import { type Calculs, creerCalculs } from './state/calculations.ts';
-import { avecScenario, type Saisie } from './state/draft.ts';
-import { creerOuverture } from './state/opening.ts';
-import { isSaisie } from './state/shape.ts';
-import { creerEtat, depart, differe, type Etat } from './state/state.ts';
-import { creerPartage } from './storage/tabs.ts';
+import { fragmentOf, loadLinks, markAddress } from './address/address.ts';
+import { createResumptions, type Resumptions } from './history/undo.ts';
+import { type Calculations, createCalculations } from './state/calculations.ts';
+import { type Entry, withScenario } from './state/draft.ts';
+import { createOpening } from './state/opening.ts';
+import { isEntry } from './state/shape.ts';
+import { createState, depart, differs, type State } from './state/state.ts';
+import { createPartage } from './storage/tabs.ts';
 
 type Lu = Pick<
-  Etat,
+  State,
   | 'saisie'
   | 'calcul'
-  | 'demande'
-  | 'fraicheur'
+  | 'request'
+  | 'freshness'
   | 'erreurs'
-  | 'panne'
+  | 'breakdown'
   | 'gardee'
   | 'fragment'
-  | 'modifiee'
+  | 'isModified'
   | 'debut'
   | 'resumed'
 >;
 
 /** Signals that islands read, and only the store writes. */
-type EtatLu = { readonly [K in keyof Lu]: ReadonlySignal<Lu[K]['value']> };
+type StateRead = { readonly [K in keyof Lu]: ReadonlySignal<Lu[K]['value']> };
 
-export interface Store extends EtatLu, Pick<Etat, 'avis'>, Pick<Reprises, 'historique' | 'reprise'> {
-  ouvrir(): void;
+export interface Store extends StateRead, Pick<State, 'avis'>, Pick<Resumptions, 'historique' | 'reprise'> {
+  openUp(): void;
   /** A page's own example, in place of the site's while the reader has no other: the first change starts from it. */
-  partirDe(exemple: Saisie): void;
-  /** A value typed in a field: see `avecScenario`. */
-  ecrire(chemin: Chemin, valeur: unknown): void;
-  /** The scenario after a button or a choice of a page, an entry of the history: see `avecScenario`. */
-  modifier(scenario: DocumentScenario, vue: Vue): void;
+  startFrom(example: Entry): void;
+  /** A value typed in a field: see `withScenario`. */
+  write(chemin: Path, valeur: unknown): void;
+  /** The scenario after a button or a choice of a page, an entry of the history: see `withScenario`. */
+  modify(scenario: DocumentScenario, vue: View): void;
   /** A whole saisie, which says itself whether it follows from the simple questions: a file, a way back, a reset. */
-  remplacer(saisie: Saisie): void;
+  replace(saisie: Entry): void;
   /** An answer to the simple questions of /estimer/: the scenario follows from them. */
-  repondre(estimation: Estimation): void;
+  giveAnswer(estimation: Estimation): void;
   /** The same answers all at once, a preset: an entry of the history. */
-  partir(estimation: Estimation): void;
+  setOff(estimation: Estimation): void;
   /** A change of the saisie that is typing: it replaces the entry of the history. */
-  suivre(saisie: Saisie): void;
-  voir(vue: Vue): void;
+  follow(saisie: Entry): void;
+  look(vue: View): void;
   /** The same on the page that a link leads to: its address is written now, without waiting for the worker. */
-  voirAilleurs(lien: HTMLAnchorElement, vue: Vue): void;
-  garder(saisie: Saisie | undefined): void;
+  viewElsewhere(link: HTMLAnchorElement, vue: View): void;
+  keep(saisie: Entry | undefined): void;
   /** The fragment of what is typed, at once: the address follows later. As `fragment`, and rejects without its code. */
   link(): Promise<string | undefined>;
   /** What a page has found wrong beyond the scenario itself: its numbers are old then, as for a value of it. */
-  refuser(erreurs: readonly Erreur[]): void;
-  reessayer(): void;
+  refuse(erreurs: readonly ScenarioError[]): void;
+  retry(): void;
   /** The last change undone, or done again; the entry of the browser's history is replaced. */
-  reprendre(sens: 'annule' | 'retabli'): void;
+  resume(sens: 'annule' | 'retabli'): void;
 }
 
 /** The one scenario of the page, shared by its islands: asks the worker, writes the address and the storage. */
 export function createStore(client: Client): Store {
-  const etat = creerEtat();
-  const { saisie, calcul, fraicheur, debut } = etat;
-  const partage = creerPartage(etat);
-  const reprises = creerReprises(saisie);
-  const calculs = creerCalculs(etat, client, partage, reprises);
-  const ouverture = creerOuverture(etat, client, calculs, partage, reprises);
-  suivreGarde(etat, calculs);
+  const state = createState();
+  const { saisie, calcul: calculation, freshness, debut } = state;
+  const partage = createPartage(state);
+  const resumptions = createResumptions(saisie);
+  const calculations = createCalculations(state, client, partage, resumptions);
+  const opening = createOpening(state, client, calculations, partage, resumptions);
+  followKeeping(state, calculations);
   return {
-    ...etat,
-    historique: reprises.historique,
-    reprise: reprises.reprise,
-    ouvrir: ouverture.ouvrir,
-    partirDe(exemple) {
-      const { scenario, vue, ...reste } = saisie.value;
-      if (Object.keys(reste).length > 0 || differe(scenario, depart.scenario)) return;
-      debut.value = exemple;
-      saisie.value = exemple;
-      if (isSaisie(history.state)) marquerAdresse(exemple);
+    ...state,
+    historique: resumptions.historique,
+    reprise: resumptions.reprise,
+    openUp: opening.openUp,
+    startFrom(example) {
+      const { scenario, vue, ...remainder } = saisie.value;
+      if (Object.keys(remainder).length > 0 || differs(scenario, depart.scenario)) return;
+      debut.value = example;
+      saisie.value = example;
+      if (isEntry(history.state)) markAddress(example);
       // What was asked before is of the other example.
-      if (fraicheur.value !== 'a-jour' || calcul.value !== undefined) calculs.demander();
+      if (freshness.value !== 'a-jour' || calculation.value !== undefined) calculations.ask();
     },
-    ecrire(chemin, valeur) {
-      calculs.changer(avecScenario(saisie.value, ecrire(saisie.value.scenario, chemin, valeur)), FRAPPE);
+    write(chemin, valeur) {
+      calculations.change(withScenario(saisie.value, write(saisie.value.scenario, chemin, valeur)), TYPING);
     },
-    modifier: (scenario, vue) => calculs.changer({ ...avecScenario(saisie.value, scenario), vue }, BOUTON),
-    remplacer: (next) => calculs.changer(next, BOUTON),
-    repondre: (estimation) => calculs.repondre(estimation, FRAPPE),
-    partir(estimation) {
+    modify: (scenario, vue) => calculations.change({ ...withScenario(saisie.value, scenario), vue }, BUTTON),
+    replace: (next) => calculations.change(next, BUTTON),
+    giveAnswer: (estimation) => calculations.giveAnswer(estimation, TYPING),
+    setOff(estimation) {
       // Chosen, a preset is the reader's, on all pages: it is no longer what a page starts from.
       debut.value = depart;
-      calculs.repondre(estimation, BOUTON);
+      calculations.giveAnswer(estimation, BUTTON);
     },
-    suivre: (next) => calculs.changer(next, FRAPPE),
-    voir: (vue) => calculs.montrer({ ...saisie.value, vue }),
-    voirAilleurs(lien, vue) {
-      calculs.montrer({ ...saisie.value, vue });
+    follow: (next) => calculations.change(next, TYPING),
+    look: (vue) => calculations.show({ ...saisie.value, vue }),
+    viewElsewhere(link, vue) {
+      calculations.show({ ...saisie.value, vue });
       // Too long for an address, the scenario goes through the storage.
-      calculs.retenir();
-      lien.hash = fragmentDe(saisie.value) ?? '';
+      calculations.remember();
+      link.hash = fragmentOf(saisie.value) ?? '';
     },
-    garder(kept) {
-      const avant = etat.gardee.value;
-      etat.gardee.value = kept;
-      partage.toucher();
-      calculs.retenir();
+    keep(kept) {
+      const avant = state.gardee.value;
+      state.gardee.value = kept;
+      partage.touch();
+      calculations.remember();
       if (kept !== undefined || avant === undefined) return;
-      etat.avis.value = {
+      state.avis.value = {
         texte: 'Le scénario gardé est oublié.',
-        action: { nom: 'Le reprendre', faire: () => this.garder(avant) },
+        action: { nom: 'Le reprendre', toDo: () => this.keep(avant) },
       };
     },
     async link() {
-      await chargerLiens();
-      return etat.modifiee.value ? fragmentDe(saisie.value) : '';
+      await loadLinks();
+      return state.isModified.value ? fragmentOf(saisie.value) : '';
     },
-    refuser: calculs.refuser,
-    reessayer() {
+    refuse: calculations.refuse,
+    retry() {
       const { estimation } = saisie.value;
-      if (estimation === undefined) calculs.demander();
-      else calculs.repondre(estimation);
+      if (estimation === undefined) calculations.ask();
+      else calculations.giveAnswer(estimation);
     },
-    reprendre(sens) {
-      const etape = reprises.reprendre(sens);
+    resume(sens) {
+      const etape = resumptions.resume(sens);
       if (etape === undefined) return;
-      ouverture.retrouver(etape);
-      calculs.montrer(etape);
+      opening.findAgain(etape);
+      calculations.show(etape);
       // Its scenario may still have been on its way when it was left.
-      if (etape.estimation !== undefined) calculs.repondre(etape.estimation);
+      if (etape.estimation !== undefined) calculations.giveAnswer(etape.estimation);
     },
   };
 }
 
-const FRAPPE = { frappe: true } as const;
-const BOUTON = { entree: 'ajoute' } as const;
+const TYPING = { typedText: true } as const;
+const BUTTON = { entree: 'ajoute' } as const;
 
 /** What is rarely said is fetched when it has to be. */
-function suivreGarde(etat: Etat, calculs: Calculs): void {
-  let [refus, autre] = [false, false];
+function followKeeping(state: State, calculations: Calculations): void {
+  let [refusal, autre] = [false, false];
   effect(() => {
-    if (!refus && etat.garde.value !== 'tous') {
-      refus = true;
+    if (!refusal && state.keptOne.value !== 'tous') {
+      refusal = true;
       import('./notices/not-kept.ts').then(
-        ({ suivreRefus }) => suivreRefus(etat),
+        ({ followRefusals }) => followRefusals(state),
         () => undefined,
       );
     }
-    if (!autre && etat.autre.value !== undefined) {
+    if (!autre && state.autre.value !== undefined) {
       autre = true;
       import('./notices/other-tab.ts').then(
-        ({ suivreAutre }) => suivreAutre(etat, calculs),
+        ({ followOther }) => followOther(state, calculations),
         () => undefined,
       );
     }

@@ -1,38 +1,38 @@
-import type { EnTete, OptionsColonnes, RefusTable } from './table.ts';
-import { lireTable } from './table-reader.ts';
+import type { ColumnOptions, HeaderRead, TableRefusal } from './table.ts';
+import { readCsvTable } from './table-reader.ts';
 
 /**
  * Reads the header of a table and no further than the piece of the file that holds it. Rejects with the signal's reason
  * when cancelled.
  */
-export async function lireEnTeteSeule(
+export async function readHeaderOnly(
   octets: AsyncIterable<Uint8Array>,
-  options: OptionsColonnes,
+  options: ColumnOptions,
   signal?: AbortSignal,
-): Promise<{ readonly ok: true; readonly entete: EnTete } | RefusTable> {
-  const assez = new AbortController();
-  let entete: EnTete | undefined;
-  const surEntete = (lu: EnTete): void => {
-    entete = lu;
-    assez.abort();
+): Promise<{ readonly ok: true; readonly header: HeaderRead } | TableRefusal> {
+  const enough = new AbortController();
+  let header: HeaderRead | undefined;
+  const onHeader = (lu: HeaderRead): void => {
+    header = lu;
+    enough.abort();
   };
-  async function* jusqua() {
-    for await (const morceau of octets) {
+  async function* upTo() {
+    for await (const bytesPiece of octets) {
       signal?.throwIfAborted();
-      yield morceau;
+      yield bytesPiece;
     }
     signal?.throwIfAborted();
   }
-  const table = await lireTable(jusqua(), {
+  const table = await readCsvTable(upTo(), {
     ...options,
-    surEntete,
-    surLigne: () => {},
-    signal: assez.signal,
+    onHeader,
+    onRow: () => {},
+    signal: enough.signal,
   }).catch((error) => {
-    if (entete === undefined) throw error;
+    if (header === undefined) throw error;
     return undefined;
   });
-  if (entete !== undefined) return { ok: true, entete };
+  if (header !== undefined) return { ok: true, header };
   if (table === undefined || table.ok) throw new Error('a table has a header or a refusal');
   return table;
 }

@@ -1,79 +1,79 @@
-import { extrait } from './excerpts.ts';
-import { type Candidat, trouver } from './header-candidates.ts';
-import { refuserColonnes } from './header-faults.ts';
-import type { EnTete, OptionsColonnes, Placeur, RefusTable } from './table.ts';
-import { refuserGuillemet, refuserTable } from './table-faults.ts';
+import { excerpt } from './excerpts.ts';
+import { type Candidate, findCandidate } from './header-candidates.ts';
+import { refuseColumns } from './header-faults.ts';
+import type { ColumnOptions, HeaderRead, Placer, TableRefusal } from './table.ts';
+import { refuseQuote, refuseTable } from './table-faults.ts';
 
-export interface EnTeteLu {
+export interface HeaderFound {
   readonly ok: true;
-  readonly entete: EnTete;
+  readonly header: HeaderRead;
   /** Characters that stand above it. */
   readonly debut: number;
 }
 
-const nommer = (cellule: string): string => cellule.trim().toLowerCase();
+const nameIt = (cellule: string): string => cellule.trim().toLowerCase();
 
 /** Columns by their own names, trimmed and in any letter case. */
-const parNom =
-  (colonnes: readonly string[]): Placeur =>
-  (noms) =>
-    noms.map((nom) => (colonnes.includes(nommer(nom)) ? nommer(nom) : null));
+const byName =
+  (columns: readonly string[]): Placer =>
+  (names) =>
+    names.map((nom) => (columns.includes(nameIt(nom)) ? nameIt(nom) : null));
 
 /**
  * Reads the header among the first records of a text without blank lines before it; `declare` is the separator that the
  * file says, if it does. Undefined while the text does not hold it whole; once `fin`, what is there is the table.
  */
-export function lireEntete(
+export function readHeader(
   texte: string,
-  fin: boolean,
-  ligne: number,
+  end: boolean,
+  row: number,
   declare: string,
-  options: OptionsColonnes,
-): EnTeteLu | RefusTable | undefined {
-  const { colonnes, reconnaitre = parNom(colonnes), choisir, exigees } = options;
-  if (texte === '' && fin)
-    return refuserTable('vide', `Le fichier est vide. Colonnes attendues : ${colonnes.join(', ')}.`);
-  const reconnu = trouver(texte, fin, reconnaitre, exigees, declare);
-  if (reconnu === undefined) return undefined;
-  const choisi = choisir === undefined ? reconnu : { ...reconnu, lues: choisir(reconnu.noms) };
-  const ouvert = fin ? refuserGuillemet(texte, choisi.analyse, ligne) : undefined;
-  const refus = ouvert ?? refuserColonnes(choisi, reconnaitre, options);
-  if (refus !== undefined) return refus;
-  return { ok: true, entete: entete(choisi, colonnes, ligne), debut: apresLignes(texte, choisi.dessus) };
+  options: ColumnOptions,
+): HeaderFound | TableRefusal | undefined {
+  const { colonnes: columns, recognise = byName(columns), choose, requiredNames } = options;
+  if (texte === '' && end)
+    return refuseTable('vide', `Le fichier est vide. Colonnes attendues : ${columns.join(', ')}.`);
+  const recognised = findCandidate(texte, end, recognise, requiredNames, declare);
+  if (recognised === undefined) return undefined;
+  const chosen = choose === undefined ? recognised : { ...recognised, itemsRead: choose(recognised.names) };
+  const opened = end ? refuseQuote(texte, chosen.parsedText, row) : undefined;
+  const refusal = opened ?? refuseColumns(chosen, recognise, options);
+  if (refusal !== undefined) return refusal;
+  return { ok: true, header: header(chosen, columns, row), debut: afterLines(texte, chosen.linesAbove) };
 }
 
-function apresLignes(texte: string, lignes: number): number {
+function afterLines(texte: string, lignes: number): number {
   let place = 0;
-  for (let rang = 0; rang < lignes; rang++) place = texte.indexOf('\n', place) + 1;
+  for (let rank = 0; rank < lignes; rank++) place = texte.indexOf('\n', place) + 1;
   return place;
 }
 
-function entete(
-  { separateur, noms, lues, dessus }: Candidat,
-  colonnes: readonly string[],
-  ligne: number,
-): EnTete {
+function header(
+  { separator, names, itemsRead, linesAbove }: Candidate,
+  columns: readonly string[],
+  row: number,
+): HeaderRead {
   return {
-    ligne: ligne + dessus,
-    separateur,
-    noms: noms.map(extrait),
-    colonnes: lues,
-    ignorees: noms.flatMap((nom, rang) =>
-      lues[rang] === null ? [extrait(nom.trim()) || `colonne ${rang + 1} (sans nom)`] : [],
+    row: row + linesAbove,
+    separator,
+    names: names.map(excerpt),
+    colonnes: itemsRead,
+    ignored: names.flatMap((nom, rank) =>
+      itemsRead[rank] === null ? [excerpt(nom.trim()) || `colonne ${rank + 1} (sans nom)`] : [],
     ),
-    absentes: colonnes.filter((colonne) => !lues.includes(colonne)),
+    absentOnes: columns.filter((colonne) => !itemsRead.includes(colonne)),
   };
 }
 
 /** Cells that hold something beyond the last column of the header, with what to call their column. */
-export function enTrop(
-  cellules: readonly string[],
-  { colonnes }: EnTete,
+export function superfluous(
+  cells: readonly string[],
+  { colonnes: columns }: HeaderRead,
 ): { readonly colonne: string; readonly valeur: string }[] {
-  if (cellules.length <= colonnes.length) return [];
-  return cellules
-    .slice(colonnes.length)
-    .flatMap((valeur, rang) =>
-      valeur.trim() === '' ? [] : [{ colonne: `colonne ${colonnes.length + rang + 1}`, valeur }],
+  if (cells.length <= columns.length) return [];
+  return cells
+    .slice(columns.length)
+    .flatMap((valeur, rank) =>
+      valeur.trim() === '' ? [] : [{ colonne: `colonne ${columns.length + rank + 1}`, valeur }],
     );
 }

@@ -3,7 +3,7 @@ import { bareWords } from '../french/bare-words.ts';
 /* What programs write in the cells that have no value. */
 
 /** Words that stand for nothing, bare. */
-const mots: ReadonlySet<string> = new Set(
+const words: ReadonlySet<string> = new Set(
   `na nan null none nil nd nc nr vide manquant manquante missing sansreponse nonreponse pasdereponse aucunereponse
    nonrepondu nonrepondue nonrenseigne nonrenseignee nonpose nonposee questionnonposee nonapplicable sansobjet
    nonconcerne nonconcernee noanswer notapplicable questionnotshown donneemanquante valeurmanquante`.split(
@@ -12,35 +12,35 @@ const mots: ReadonlySet<string> = new Set(
 );
 
 /** The longest of them is shorter, its accents and signs included. */
-const COURTE = 40;
+const SHORT_LENGTH = 40;
 
 /**
  * Whether a cell is a mark of a missing value: « NA », « n/a », « #N/A », « <NA> », « NULL », « Sans réponse », dashes or
  * points alone. An empty cell is none.
  */
-export function estManquante(cellule: string): boolean {
-  const nette = cellule.trim();
-  if (nette === '' || nette.length > COURTE || estErreur(nette, true)) return false;
-  return /^(?:[\p{Pd}\u2212_]+|[.…]+)$/u.test(nette) || mots.has(bareWords(nette));
+export function isMissing(cellule: string): boolean {
+  const trimmed = cellule.trim();
+  if (trimmed === '' || trimmed.length > SHORT_LENGTH || isError(trimmed, true)) return false;
+  return /^(?:[\p{Pd}\u2212_]+|[.…]+)$/u.test(trimmed) || words.has(bareWords(trimmed));
 }
 
 /** « #N/A », which also says that a value is missing. */
-const ABSENTE = /^#\s?N\/[AD]\.?$/i;
-const ERREUR = /^(?:#[\p{L}/0_]+\s?[!?]|#GETTING_DATA|#{2,}|Err\s?:\s?\d{3})$/iu;
+const WHEN_ABSENT = /^#\s?N\/[AD]\.?$/i;
+const ERROR = /^(?:#[\p{L}/0_]+\s?[!?]|#GETTING_DATA|#{2,}|Err\s?:\s?\d{3})$/iu;
 
-function estErreur(nette: string, saufAbsente: boolean): boolean {
-  return ERREUR.test(nette) || (!saufAbsente && ABSENTE.test(nette));
+function isError(trimmed: string, exceptAbsent: boolean): boolean {
+  return ERROR.test(trimmed) || (!exceptAbsent && WHEN_ABSENT.test(trimmed));
 }
 
 /** What to say of a cell that a spreadsheet's formula left in error, in French; undefined of any other. */
-export function direErreur(cellule: string): string | undefined {
-  const nette = cellule.trim();
-  if (nette.length > COURTE || !estErreur(nette, false)) return undefined;
-  if (/^#+$/.test(nette))
-    return `« ${nette} » : la colonne du tableur était trop étroite pour montrer la valeur. Élargissez-la, enregistrez à nouveau, puis recommencez.`;
-  return `« ${nette} » est une erreur de tableur, laissée par une formule. Corrigez la formule, ou écrivez la valeur.`;
+export function sayError(cellule: string): string | undefined {
+  const trimmed = cellule.trim();
+  if (trimmed.length > SHORT_LENGTH || !isError(trimmed, false)) return undefined;
+  if (/^#+$/.test(trimmed))
+    return `« ${trimmed} » : la colonne du tableur était trop étroite pour montrer la valeur. Élargissez-la, enregistrez à nouveau, puis recommencez.`;
+  return `« ${trimmed} » est une erreur de tableur, laissée par une formule. Corrigez la formule, ou écrivez la valeur.`;
 }
 
 /** Why a mark of a missing value is refused where a value is asked for. */
-export const direManquante = (cellule: string): string =>
+export const sayMissing = (cellule: string): string =>
   `« ${cellule.trim()} » est la marque d'une valeur manquante, et cette cellule ne peut pas être vide.`;

@@ -1,88 +1,90 @@
-import { lireEntete } from './header.ts';
-import { compterFins, hauteur } from './line-ends.ts';
-import { type Analyse, type Analyseur, creerAnalyseur } from './papaparse.ts';
-import type { EnTete, LignesInegales, OptionsTable, RefusTable, TableLue } from './table.ts';
-import { refuserGuillemet, refuserLongueur } from './table-faults.ts';
+import { readHeader } from './header.ts';
+import { countLineEnds, rowHeight } from './line-ends.ts';
+import { type CsvParser, createParser, type ParsedText } from './papaparse.ts';
+import type { HeaderRead, OptionsTable, TableRead, TableRefusal, UnevenRows } from './table.ts';
+import { refuseLength, refuseQuote } from './table-faults.ts';
 
 /** Characters that one record may have: a hundred times what a spreadsheet allows in a cell. */
-const LIMITE = 4_000_000;
+const LIMIT = 4_000_000;
 
 /** Characters of a line that may tell the separator. */
-const ESSAI = 1000;
+const TRIAL_LENGTH = 1000;
 
-export interface Lecteur {
+export interface LineReader {
   /** Takes the text that follows, its line ends being LF. */
-  ajouter(texte: string): RefusTable | undefined;
-  finir(texte: string): Omit<TableLue, 'encodage'> | RefusTable;
+  add(texte: string): TableRefusal | undefined;
+  finish(texte: string): Omit<TableRead, 'encoding'> | TableRefusal;
 }
 
-interface Etat {
+interface State {
   /** What is not read yet; it starts with a record, on this line. */
-  reste: string;
-  ligne: number;
+  remainder: string;
+  row: number;
   /** The separator that the file says on its first line; empty when it does not. */
   declare: string;
   /** Length under which it is not worth trying again. */
-  assez: number;
-  table: { readonly entete: EnTete; readonly analyser: Analyseur; premiere: boolean } | undefined;
-  plusLongues: LignesInegales;
-  plusCourtes: LignesInegales;
+  enough: number;
+  table: { readonly header: HeaderRead; readonly parse: CsvParser; premiere: boolean } | undefined;
+  longerRows: UnevenRows;
+  shorterRows: UnevenRows;
 }
 
 /** Cuts a text that comes in pieces into records, and tells of them. */
-export function creerLecteur(options: OptionsTable): Lecteur {
-  const etat: Etat = {
-    reste: '',
-    ligne: 1,
+export function createReader(options: OptionsTable): LineReader {
+  const state: State = {
+    remainder: '',
+    row: 1,
     declare: '',
-    assez: 0,
+    enough: 0,
     table: undefined,
-    plusLongues: AUCUNE,
-    plusCourtes: AUCUNE,
+    longerRows: NONE,
+    shorterRows: NONE,
   };
 
-  const commencer = (fin: boolean): RefusTable | undefined => {
-    sauterVides(etat);
-    const lu = lireEntete(etat.reste, fin, etat.ligne, etat.declare, options);
+  const begin = (end: boolean): TableRefusal | undefined => {
+    skipBlank(state);
+    const lu = readHeader(state.remainder, end, state.row, state.declare, options);
     if (lu === undefined || !lu.ok) return lu;
-    etat.reste = etat.reste.slice(lu.debut);
-    etat.ligne = lu.entete.ligne;
-    const analyser = creerAnalyseur(lu.entete.separateur);
-    etat.table = { entete: lu.entete, analyser, premiere: true };
-    options.surEntete(lu.entete);
+    state.remainder = state.remainder.slice(lu.debut);
+    state.row = lu.header.row;
+    const parse = createParser(lu.header.separator);
+    state.table = { header: lu.header, parse, premiere: true };
+    options.onHeader(lu.header);
     return undefined;
   };
 
-  const avancer = (fin: boolean): RefusTable | undefined => {
-    const refus = etat.table === undefined ? commencer(fin) : undefined;
-    if (refus !== undefined) return refus;
-    if (etat.table !== undefined) {
-      const analyse = etat.table.analyser(etat.reste, fin);
-      const ouvert = fin ? refuserGuillemet(etat.reste, analyse, etat.ligne) : undefined;
-      if (ouvert !== undefined) return ouvert;
+  const advance = (end: boolean): TableRefusal | undefined => {
+    const refusal = state.table === undefined ? begin(end) : undefined;
+    if (refusal !== undefined) return refusal;
+    if (state.table !== undefined) {
+      const parsedText = state.table.parse(state.remainder, end);
+      const opened = end ? refuseQuote(state.remainder, parsedText, state.row) : undefined;
+      if (opened !== undefined) return opened;
       // The text ends with a line end: after it, papaparse sees one more record, which is nothing.
-      raconter(etat, fin ? { ...analyse, data: analyse.data.slice(0, -1) } : analyse, options);
+      tellRows(state, end ? { ...parsedText, data: parsedText.data.slice(0, -1) } : parsedText, options);
     }
     // A record that is not whole is read again from its start: waiting for twice its length keeps the whole linear.
-    etat.assez = 2 * etat.reste.length;
-    if (etat.reste.length <= LIMITE) return undefined;
-    return refuserLongueur(etat.reste, etat.table?.entete.separateur ?? ';', etat.ligne);
+    state.enough = 2 * state.remainder.length;
+    if (state.remainder.length <= LIMIT) return undefined;
+    return refuseLength(state.remainder, state.table?.header.separator ?? ';', state.row);
   };
 
   return {
-    ajouter(texte) {
-      etat.reste += texte;
-      return etat.reste.length === 0 || etat.reste.length < etat.assez ? undefined : avancer(false);
+    add(texte) {
+      state.remainder += texte;
+      return state.remainder.length === 0 || state.remainder.length < state.enough
+        ? undefined
+        : advance(false);
     },
-    finir(texte) {
-      etat.reste += texte;
+    finish(texte) {
+      state.remainder += texte;
       // Papaparse takes a quote for closed before a line end, not before spaces that end the text.
-      if (etat.reste !== '' && !etat.reste.endsWith('\n')) etat.reste += '\n';
-      const refus = avancer(true);
-      if (refus !== undefined) return refus;
-      if (etat.table === undefined) throw new Error('a table that ended has a header or a refusal');
-      const { plusLongues, plusCourtes } = etat;
-      return { ok: true, entete: etat.table.entete, plusLongues, plusCourtes };
+      if (state.remainder !== '' && !state.remainder.endsWith('\n')) state.remainder += '\n';
+      const refusal = advance(true);
+      if (refusal !== undefined) return refusal;
+      if (state.table === undefined) throw new Error('a table that ended has a header or a refusal');
+      const { longerRows, shorterRows } = state;
+      return { ok: true, header: state.table.header, longerRows, shorterRows };
     },
   };
 }
@@ -91,53 +93,50 @@ export function creerLecteur(options: OptionsTable): Lecteur {
 const DECLARATION = /^\s*"?sep=(.?)"?[;,\t| ]*$/i;
 
 /** Blank lines before the header count as lines, and are nothing else, nor is the one that says the separator. */
-function sauterVides(etat: Etat): void {
+function skipBlank(state: State): void {
   let debut = 0;
-  for (let fin = etat.reste.indexOf('\n'); fin !== -1; fin = etat.reste.indexOf('\n', debut)) {
-    const texte = etat.reste.slice(debut, fin);
-    const [, declare] = DECLARATION.exec(texte.slice(0, ESSAI)) ?? [];
+  for (let end = state.remainder.indexOf('\n'); end !== -1; end = state.remainder.indexOf('\n', debut)) {
+    const texte = state.remainder.slice(debut, end);
+    const [, declare] = DECLARATION.exec(texte.slice(0, TRIAL_LENGTH)) ?? [];
     if (declare === undefined && texte.trim() !== '') break;
-    etat.declare = declare || etat.declare;
-    debut = fin + 1;
-    etat.ligne += 1;
+    state.declare = declare || state.declare;
+    debut = end + 1;
+    state.row += 1;
   }
-  etat.reste = etat.reste.slice(debut);
+  state.remainder = state.remainder.slice(debut);
 }
 
 /** Tells of each record, the header and empty ones set aside, and keeps what is not read yet. */
-function raconter(etat: Etat, { data, errors, meta }: Analyse, { surLigne }: OptionsTable): void {
-  const lu = etat.reste.slice(0, meta.cursor);
-  etat.reste = etat.reste.slice(meta.cursor);
+function tellRows(state: State, { data, errors, meta }: ParsedText, { onRow }: OptionsTable): void {
+  const lu = state.remainder.slice(0, meta.cursor);
+  state.remainder = state.remainder.slice(meta.cursor);
   // Mostly a record is a line; otherwise the line breaks inside its cells are counted.
-  const simples = !lu.includes('"') || compterFins(lu) === data.length;
-  const douteux = new Set(errors.filter(({ code }) => code === 'InvalidQuotes').map(({ row }) => row));
-  for (let rang = 0; rang < data.length; rang++) {
-    const cellules = data[rang] as string[];
-    const lignes = simples ? 1 : hauteur(cellules);
-    const { ligne } = etat;
-    etat.ligne += lignes;
-    if (etat.table?.premiere) etat.table.premiere = false;
-    else if (cellules.some((cellule) => cellule.trim() !== '')) {
-      compterInegale(etat, cellules, ligne);
-      surLigne({ ligne, cellules, guillemetDouteux: lignes > 1 && douteux.has(rang) });
+  const simples = !lu.includes('"') || countLineEnds(lu) === data.length;
+  const doubtful = new Set(errors.filter(({ code }) => code === 'InvalidQuotes').map(({ row }) => row));
+  for (let rank = 0; rank < data.length; rank++) {
+    const cells = data[rank] as string[];
+    const lignes = simples ? 1 : rowHeight(cells);
+    const { row } = state;
+    state.row += lignes;
+    if (state.table?.premiere) state.table.premiere = false;
+    else if (cells.some((cellule) => cellule.trim() !== '')) {
+      countUneven(state, cells, row);
+      onRow({ row, cells, doubtfulQuote: lignes > 1 && doubtful.has(rank) });
     }
   }
 }
 
-const AUCUNE: LignesInegales = { nombre: 0, premiere: 0 };
+const NONE: UnevenRows = { nombre: 0, premiere: 0 };
 
 /** Cells beyond the header that hold something are for who reads the record; those that are empty are only counted. */
-function compterInegale(etat: Etat, cellules: readonly string[], ligne: number): void {
-  const largeur = etat.table?.entete.colonnes.length ?? 0;
-  if (cellules.length < largeur) etat.plusCourtes = avec(etat.plusCourtes, ligne);
-  else if (
-    cellules.length > largeur &&
-    cellules.every((cellule, rang) => rang < largeur || cellule.trim() === '')
-  )
-    etat.plusLongues = avec(etat.plusLongues, ligne);
+function countUneven(state: State, cells: readonly string[], row: number): void {
+  const breadth = state.table?.header.colonnes.length ?? 0;
+  if (cells.length < breadth) state.shorterRows = withIt(state.shorterRows, row);
+  else if (cells.length > breadth && cells.every((cellule, rank) => rank < breadth || cellule.trim() === ''))
+    state.longerRows = withIt(state.longerRows, row);
 }
 
-const avec = ({ nombre, premiere }: LignesInegales, ligne: number): LignesInegales => ({
-  nombre: nombre + 1,
-  premiere: nombre === 0 ? ligne : premiere,
+const withIt = ({ nombre: number, premiere }: UnevenRows, row: number): UnevenRows => ({
+  nombre: number + 1,
+  premiere: number === 0 ? row : premiere,
 });

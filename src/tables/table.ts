@@ -1,39 +1,39 @@
 /** What separates the cells of a table as spreadsheets write them. */
-export type Separateur = ';' | ',' | '\t' | '|';
+export type Separator = ';' | ',' | '\t' | '|';
 
-export type Encodage = 'UTF-8' | 'UTF-16' | 'Windows-1252';
+export type Encoding = 'UTF-8' | 'UTF-16' | 'Windows-1252';
 
 /** What the header of a table says. */
-export interface EnTete {
+export interface HeaderRead {
   /** Where it starts, as `Enregistrement` counts: what stands above is a title, or says the separator. */
-  readonly ligne: number;
-  readonly separateur: Separateur;
+  readonly row: number;
+  readonly separator: Separator;
   /** Every cell of it as typed, cut at 120 characters. */
-  readonly noms: readonly string[];
+  readonly names: readonly string[];
   /** By position: the known column that stands there, as the caller names it, or null. */
   readonly colonnes: readonly (string | null)[];
   /** Unknown columns, as typed; one without a name is « colonne 7 (sans nom) ». */
-  readonly ignorees: readonly string[];
+  readonly ignored: readonly string[];
   /** Known columns that the table lacks, in the caller's order. */
-  readonly absentes: readonly string[];
+  readonly absentOnes: readonly string[];
 }
 
 /** One record: `ligne` is where it starts as a text editor shows it, what stands above the header being counted. */
-export interface Enregistrement {
-  readonly ligne: number;
+export interface CsvRecord {
+  readonly row: number;
   /**
    * By position. A short line has fewer cells than the header: what it lacks is empty, since spreadsheets drop the
-   * separators that end a line. `enTrop` (src/tables/header.ts) tells of the cells beyond the header.
+   * separators that end a line. `superfluous` (src/tables/header.ts) tells of the cells beyond the header.
    */
-  readonly cellules: readonly string[];
+  readonly cells: readonly string[];
   /** True when a quote closed in the middle of a cell, and the record swallowed a line break: lines may be lost in it. */
-  readonly guillemetDouteux: boolean;
+  readonly doubtfulQuote: boolean;
 }
 
 /** Why a whole table is refused. */
-export interface RefusTable {
+export interface TableRefusal {
   readonly ok: false;
-  readonly raison:
+  readonly reason:
     | 'vide'
     /** A workbook or a PDF, as its first bytes say. */
     | 'pas-un-csv'
@@ -51,45 +51,45 @@ export interface RefusTable {
 }
 
 /** Records whose length is not the header's. */
-export interface LignesInegales {
+export interface UnevenRows {
   readonly nombre: number;
   /** The line of the first one; 0 when there is none. */
   readonly premiere: number;
 }
 
-export interface TableLue {
+export interface TableRead {
   readonly ok: true;
-  readonly entete: EnTete;
+  readonly header: HeaderRead;
   /** Known at the end only: a table may be ASCII for long. */
-  readonly encodage: Encodage;
+  readonly encoding: Encoding;
   /** With nothing in what is beyond it: what is there is for who reads the record. */
-  readonly plusLongues: LignesInegales;
-  readonly plusCourtes: LignesInegales;
+  readonly longerRows: UnevenRows;
+  readonly shorterRows: UnevenRows;
 }
 
 /** From the header's cells as typed, the column that each stands for, or null. */
-export type Placeur = (noms: readonly string[]) => readonly (string | null)[];
+export type Placer = (names: readonly string[]) => readonly (string | null)[];
 
-export interface OptionsColonnes {
+export interface ColumnOptions {
   /** Names of the columns that are read, in lower case. */
   readonly colonnes: readonly string[];
   /** Finds them in a header: by name unless given. The separator is the one under which most are found. */
-  readonly reconnaitre?: Placeur | undefined;
+  readonly recognise?: Placer | undefined;
   /** Says which are read, under the separator that was found: those recognised unless given. */
-  readonly choisir?: Placeur | undefined;
+  readonly choose?: Placer | undefined;
   /** Columns without which the table is refused. Unless given, any one of them is enough. */
-  readonly exigees?: readonly string[] | undefined;
+  readonly requiredNames?: readonly string[] | undefined;
   /** What to do when none of them is there, in a French sentence. */
-  readonly conseil?: string | undefined;
+  readonly advice?: string | undefined;
 }
 
-export interface OptionsTable extends OptionsColonnes {
+export interface OptionsTable extends ColumnOptions {
   /** Told once, before the records. */
-  readonly surEntete: (entete: EnTete) => void;
+  readonly onHeader: (header: HeaderRead) => void;
   /** Told for each record, in order; nothing of it may be kept without a copy (src/tables/excerpts.ts says why). */
-  readonly surLigne: (enregistrement: Enregistrement) => void;
+  readonly onRow: (csvRecord: CsvRecord) => void;
   /** Told now and then how many bytes have been read. */
-  readonly surProgres?: ((octets: number) => void) | undefined;
+  readonly onProgress?: ((octets: number) => void) | undefined;
   /** Stops the reading: the promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 }

@@ -1,5 +1,5 @@
 import { proxy } from 'comlink';
-import type { LongClient, LongTasks, SurProgres } from './long-contract.ts';
+import type { LongClient, LongTasks, OnProgress } from './long-contract.ts';
 import { superviseWorker, type WorkerOptions } from './supervised-worker.ts';
 
 const LOST = "Le fichier n'est plus en mémoire : importez-le à nouveau.";
@@ -8,7 +8,7 @@ const WORDS = {
   stopped: `L'import ou le calcul s'est arrêté. ${LOST}`,
 };
 
-type Task = (request: unknown, onProgress: SurProgres, ...more: unknown[]) => Promise<never>;
+type Task = (request: unknown, onProgress: OnProgress, ...more: unknown[]) => Promise<never>;
 
 /** A client of a worker of long tasks, which beats while it works: only silence, however long the task, ends it. */
 export function createLongClient<T>(options: WorkerOptions): LongClient<T> {
@@ -16,19 +16,18 @@ export function createLongClient<T>(options: WorkerOptions): LongClient<T> {
 
   const ask =
     (name: string) =>
-    async (request: unknown, onProgress?: SurProgres, ...more: unknown[]): Promise<unknown> => {
+    async (request: unknown, onProgress?: OnProgress, ...more: unknown[]): Promise<unknown> => {
       const issue = await call((remote, alive) => {
-        const hear: SurProgres = (progress) => alive() && onProgress?.(progress);
+        const hear: OnProgress = (progress) => alive() && onProgress?.(progress);
         return (Reflect.get(remote as object, name) as Task)(request, proxy(hear), ...more);
       });
-      return issue.etat === 'fini' ? issue.resultat : issue;
+      return issue.state === 'fini' ? issue.result : issue;
     };
 
-  const annuler = (): void =>
-    void (running() as { annuler(): Promise<void> } | undefined)?.annuler().catch(() => {});
+  const undo = (): void => void (running() as { undo(): Promise<void> } | undefined)?.undo().catch(() => {});
 
   // Each task by its name, as comlink has them: the contract alone says which there are.
-  return new Proxy({ annuler } as LongClient<T>, {
+  return new Proxy({ undo } as LongClient<T>, {
     get: (own, name) => Reflect.get(own, name) ?? ask(String(name)),
   });
 }

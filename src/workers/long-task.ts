@@ -1,69 +1,69 @@
-import type { FinTache, RefusTache, SurProgres } from './long-contract.ts';
+import type { OnProgress, TaskEnd, TaskRefusal } from './long-contract.ts';
 
 /** Milliseconds between two signs of life: a slow disk is no breakdown. */
-const BATTEMENT = 1000;
+const BEAT = 1000;
 
 /** Milliseconds under which a progress is not worth a message. */
 const CADENCE = 50;
 
-type Tache<T> = (
+type Task<T> = (
   signal: AbortSignal,
-  avancer: (fait: number, lignes?: number) => void,
-) => Promise<T | RefusTache>;
+  advance: (done: number, lignes?: number) => void,
+) => Promise<T | TaskRefusal>;
 
 /** Runs the long tasks of a worker, one at a time. */
-export interface Meneur {
+export interface Conductor {
   /** Runs a task in place of the one under way, and beats while it lasts. */
-  mener<T>(total: number, surProgres: SurProgres | undefined, tache: Tache<T>): Promise<FinTache<T>>;
-  annuler(): void;
+  conduct<T>(total: number, onProgress: OnProgress | undefined, task: Task<T>): Promise<TaskEnd<T>>;
+  undo(): void;
 }
 
-export function creerMeneur(): Meneur {
-  let encours: AbortController | undefined;
+export function createConductor(): Conductor {
+  let underway: AbortController | undefined;
   return {
-    async mener(total, surProgres, tache) {
-      encours?.abort();
-      const propre = new AbortController();
-      encours = propre;
-      const { avancer, arreter } = cadencer(total, surProgres);
+    async conduct(total, onProgress, task) {
+      underway?.abort();
+      const ownRule = new AbortController();
+      underway = ownRule;
+      const { advance, halt } = pace(total, onProgress);
       try {
-        return { etat: 'fini', resultat: await tache(propre.signal, avancer) };
+        return { state: 'fini', result: await task(ownRule.signal, advance) };
       } catch (error) {
-        if (propre.signal.aborted) return { etat: 'annule' };
+        if (ownRule.signal.aborted) return { state: 'annule' };
         throw error;
       } finally {
-        arreter();
+        halt();
       }
     },
-    annuler: () => encours?.abort(),
+    undo: () => underway?.abort(),
   };
 }
 
-const ILLISIBLE: RefusTache = {
+const UNREADABLE: TaskRefusal = {
   ok: false,
   message: 'Le fichier ne peut pas être lu : il a peut-être été déplacé ou modifié. Choisissez-le à nouveau.',
 };
 
 /** A file that vanished, or that changed since it was chosen, is a refusal; anything else is a bug, or a cancel. */
-export function enRefus(error: unknown): RefusTache {
-  if (error instanceof DOMException && error.name.startsWith('Not')) return ILLISIBLE;
+export function toRefusal(error: unknown): TaskRefusal {
+  if (error instanceof DOMException && error.name.startsWith('Not')) return UNREADABLE;
   throw error;
 }
 
 /** Tells of a progress now and then, and again while nothing moves. */
-function cadencer(total: number, surProgres: SurProgres = () => {}) {
-  let [fait, lues, dite] = [0, 0, Number.NEGATIVE_INFINITY];
-  const dire = (): void => {
-    dite = performance.now();
-    surProgres({ fait, total, ...(lues > 0 && { lignes: lues }) });
+function pace(total: number, onProgress: OnProgress = () => {}) {
+  let [done, itemsRead, worded] = [0, 0, Number.NEGATIVE_INFINITY];
+  const say = (): void => {
+    worded = performance.now();
+    onProgress({ done, total, ...(itemsRead > 0 && { lignes: itemsRead }) });
   };
-  const battement = setInterval(dire, BATTEMENT);
+  const beat = setInterval(say, BEAT);
   return {
-    avancer(nouveau: number, lignes = 0): void {
-      fait = nouveau;
-      lues = lignes;
-      if (performance.now() - dite >= CADENCE) dire();
+    advance(newOne: number, lignes = 0): void {
+      done = newOne;
+      itemsRead = lignes;
+      if (performance.now() - worded >= CADENCE) say();
     },
-    arreter: () => clearInterval(battement),
+    halt: () => clearInterval(beat),
   };
 }

@@ -1,5 +1,5 @@
 import { type Remote, releaseProxy, wrap } from 'comlink';
-import { patienter } from './patience.ts';
+import { waitPatiently } from './patience.ts';
 
 export interface WorkerOptions {
   readonly spawn: () => Worker;
@@ -15,8 +15,8 @@ interface BreakdownWords {
 
 /** How a call ends. */
 type Ended<T> =
-  | { readonly etat: 'fini'; readonly resultat: T }
-  | { readonly etat: 'panne'; readonly message: string };
+  | { readonly state: 'fini'; readonly result: T }
+  | { readonly state: 'panne'; readonly message: string };
 
 /** A worker seen from a page. Nothing rejects. */
 export interface SupervisedWorker<Tasks> {
@@ -61,22 +61,22 @@ export function superviseWorker<Tasks>(
     onBreakdown: (tell) => void listeners.push(tell),
     call: <T>(run: (remote: Remote<Tasks>, alive: () => boolean) => Promise<T>) =>
       new Promise<Ended<T>>((resolve) => {
-        const wait = patienter(patience, () => stop(silence));
+        const wait = waitPatiently(patience, () => stop(silence));
         const end = (issue: Ended<T>): void => {
-          wait.cesser();
+          wait.cease();
           pending.delete(breakdown);
           resolve(issue);
         };
-        const breakdown = (message: string): void => end({ etat: 'panne', message });
+        const breakdown = (message: string): void => end({ state: 'panne', message });
         const alive = (): boolean => {
           if (!pending.has(breakdown)) return false;
-          wait.recommencer();
+          wait.startOver();
           return true;
         };
         pending.add(breakdown);
         // A worker that a browser refuses to start throws at once.
         new Promise<T>((done) => done(run(start(), alive))).then(
-          (resultat) => end({ etat: 'fini', resultat }),
+          (result) => end({ state: 'fini', result }),
           () => stop(stopped),
         );
       }),

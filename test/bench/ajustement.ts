@@ -1,10 +1,10 @@
 import MultivariateLinearRegression from 'ml-regression-multivariate-linear';
-import { correlations, trier } from '../../src/population/adjustment/correlation-matrix.ts';
-import { moindresCarres } from '../../src/population/adjustment/least-squares.ts';
+import { correlations, sortOut } from '../../src/population/adjustment/correlation-matrix.ts';
+import { leastSquares } from '../../src/population/adjustment/least-squares.ts';
 import { variables } from '../../src/population/adjustment/model.ts';
-import { accumuler } from '../../src/population/adjustment/normal-equations.ts';
-import { planifier } from '../../src/population/adjustment/regression-columns.ts';
-import { inventer } from '../../src/population/invented/national-sample.ts';
+import { accumulate } from '../../src/population/adjustment/normal-equations.ts';
+import { planColumns } from '../../src/population/adjustment/regression-columns.ts';
+import { invent } from '../../src/population/invented/national-sample.ts';
 import { type Measure, measure } from './measure.ts';
 
 type Columns = readonly Float64Array[];
@@ -25,13 +25,13 @@ function plainNormal(columns: Columns): Float64Array {
 }
 
 /** Means, normal equations, search for columns that repeat others, coefficients, refinement from the residuals, standard errors. */
-function fullFit(colonnes: Columns, reponse: Float64Array) {
-  const normales = accumuler({ colonnes, reponse });
-  const { gardees } = trier(
-    correlations(normales),
-    colonnes.map((_, rank) => rank),
+function fullFit(columns: Columns, reponse: Float64Array) {
+  const normalEquations = accumulate({ colonnes: columns, reponse });
+  const { keptOnes } = sortOut(
+    correlations(normalEquations),
+    columns.map((_, rank) => rank),
   );
-  return moindresCarres(normales, gardees);
+  return leastSquares(normalEquations, keptOnes);
 }
 
 /** The library, on the same columns as rows. */
@@ -50,17 +50,17 @@ function checkAgreement(found: readonly number[], weights: readonly (readonly nu
 }
 
 /** A fit on the seven variables and the seventeen bands of age, beside the accumulation alone and a library. */
-export async function ajustementMeasures(rows: number): Promise<Measure[]> {
-  const sample = inventer({ patients: rows });
-  const { colonnes } = planifier(sample, [...variables, 'bandes']);
+export async function fitMeasures(rows: number): Promise<Measure[]> {
+  const sample = invent({ patients: rows });
+  const { colonnes: columns } = planColumns(sample, [...variables, 'bandes']);
   const { depense } = sample;
-  const other = library(colonnes, depense);
-  checkAgreement(fullFit(colonnes, depense).coefficients, other().weights);
-  const design = [new Float64Array(rows).fill(1), ...colonnes, depense];
+  const other = library(columns, depense);
+  checkAgreement(fullFit(columns, depense).coefficients, other().weights);
+  const design = [new Float64Array(rows).fill(1), ...columns, depense];
   const ours = await measure(
     [
       { name: 'normal equations, plain', rows, run: () => plainNormal(design) },
-      { name: 'fit, with standard errors', rows, run: () => fullFit(colonnes, depense) },
+      { name: 'fit, with standard errors', rows, run: () => fullFit(columns, depense) },
     ],
     15,
   );

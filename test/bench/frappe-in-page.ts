@@ -3,12 +3,12 @@
 /** Runs in the page: `frappe.next` is the time of the next key, once the paint of the result that follows is made. */
 export function watchResult(selector: string): void {
   const text = () => document.querySelector(selector)?.textContent ?? '';
-  const frappe = { next: Promise.resolve(0), wait: () => {} };
+  const typedText = { next: Promise.resolve(0), wait: () => {} };
   let shown = text();
   let key = 0;
   let painted = (_time: number): void => {};
-  frappe.wait = () => {
-    frappe.next = new Promise((done) => (painted = done));
+  typedText.wait = () => {
+    typedText.next = new Promise((done) => (painted = done));
   };
   addEventListener('beforeinput', ({ timeStamp }) => {
     key = timeStamp;
@@ -21,7 +21,7 @@ export function watchResult(selector: string): void {
     const pressed = key;
     requestAnimationFrame(() => after.port2.postMessage(pressed));
   }).observe(document.body, { subtree: true, childList: true, characterData: true });
-  Object.assign(window, { frappe });
+  Object.assign(window, { typedText });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import Papa from 'papaparse';
-import { type ImportationPatients, importerPatients } from '../../src/population/patients/patients-import.ts';
+import { type ImportationPatients, importPatients } from '../../src/population/patients/patients-import.ts';
 import { manyPatients } from '../population/patients/many.ts';
 import { type Measure, measure } from './measure.ts';
 
@@ -9,7 +9,7 @@ async function* whole(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 async function imported(bytes: Uint8Array): Promise<ImportationPatients> {
-  const result = await importerPatients(whole(bytes));
+  const result = await importPatients(whole(bytes));
   if (!result.ok) throw new Error(result.message);
   return result;
 }

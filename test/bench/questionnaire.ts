@@ -1,10 +1,10 @@
 import Papa from 'papaparse';
 import { questions } from '../../src/cahier/people/questionnaire/all-questions.ts';
 import { csvDemonstration } from '../../src/population/invented/answers-file.ts';
-import { colonnesCodees } from '../../src/population/questionnaire/answer-columns.ts';
+import { codedColumns } from '../../src/population/questionnaire/answer-columns.ts';
 import type { Importation } from '../../src/population/questionnaire/answers-group.ts';
-import { importer } from '../../src/population/questionnaire/answers-import.ts';
-import { groupeDe } from '../../src/population/questionnaire/group-notes.ts';
+import { importFile } from '../../src/population/questionnaire/answers-import.ts';
+import { groupOf } from '../../src/population/questionnaire/group-notes.ts';
 import { type Measure, measure } from './measure.ts';
 
 async function* whole(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -12,21 +12,21 @@ async function* whole(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 async function imported(bytes: Uint8Array): Promise<Importation> {
-  const result = await importer(whole(bytes));
+  const result = await importFile(whole(bytes));
   if (!result.ok) throw new Error(result.message);
   return result;
 }
 
 /** Codes row by row, as one would have them after reading a file. */
-function codesOf({ repondants: { nombre, colonnes } }: Importation): Uint8Array[] {
-  return Array.from({ length: nombre }, (_, row) =>
-    Uint8Array.from(colonnesCodees, (id) => colonnes[id][row] ?? 0),
+function codesOf({ respondents: { nombre: number, colonnes: columns } }: Importation): Uint8Array[] {
+  return Array.from({ length: number }, (_, row) =>
+    Uint8Array.from(codedColumns, (id) => columns[id][row] ?? 0),
   );
 }
 
 /** For each dimension, the places of its questions among the codes. */
 const places = ['accessibilite', 'relation', 'continuite'].map((dimension) =>
-  colonnesCodees.flatMap((id, place) =>
+  codedColumns.flatMap((id, place) =>
     questions.some((question) => question.id === id && question.dimension === dimension) ? [place] : [],
   ),
 );
@@ -57,21 +57,21 @@ function plainLoop(rows: readonly Uint8Array[]): number {
 
 /** Scoring a group, from its codes and from its file, beside a plain loop and beside papaparse alone. */
 export async function questionnaireMeasures(rows: number): Promise<Measure[]> {
-  const bytes = new TextEncoder().encode(csvDemonstration({ repondants: rows }));
+  const bytes = new TextEncoder().encode(csvDemonstration({ respondents: rows }));
   const importation = await imported(bytes);
   const codes = codesOf(importation);
-  const gap = Math.abs(Number(groupeDe(importation).note) - plainLoop(codes));
+  const gap = Math.abs(Number(groupOf(importation).note) - plainLoop(codes));
   if (!(gap < 1e-9)) throw new Error(`the plain loop is ${gap} away`);
   return measure(
     [
       { name: 'plain loop over parsed codes', rows, run: () => plainLoop(codes) },
-      { name: 'score of parsed codes', rows, run: () => groupeDe(importation) },
+      { name: 'score of parsed codes', rows, run: () => groupOf(importation) },
       {
         name: 'papaparse alone',
         rows,
         run: () => Papa.parse<string[]>(new TextDecoder().decode(bytes), { delimiter: ';' }).data,
       },
-      { name: 'import and score', rows, run: async () => groupeDe(await imported(bytes)) },
+      { name: 'import and score', rows, run: async () => groupOf(await imported(bytes)) },
     ],
     7,
     2,

@@ -10,7 +10,7 @@ import { exact } from '../../src/formula/read/exact.ts';
 import { trace } from '../../src/formula/trace.ts';
 import { columnsOf } from '../../src/scenario/run/column-engine.ts';
 import { exactEngine } from '../../src/scenario/run/engine.ts';
-import { ajustementMeasures } from './ajustement.ts';
+import { fitMeasures } from './ajustement.ts';
 import {
   type ChainRow,
   chain,
@@ -195,7 +195,7 @@ async function reportPatients(): Promise<void> {
 
 async function reportFit(): Promise<void> {
   console.log('A fit of 100 000 patients on 24 columns:');
-  const [plain, fit, library] = (await ajustementMeasures(100_000)) as [Measure, Measure, Measure];
+  const [plain, fit, library] = (await fitMeasures(100_000)) as [Measure, Measure, Measure];
   console.log(`${line(plain, plain)}\n${line(fit, plain, 2)}\n${line(library, plain)}\n`);
 }
 

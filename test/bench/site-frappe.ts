@@ -49,13 +49,13 @@ const bare: Bench = {
   ratio: 1,
 };
 
-const feuille = 'section[aria-labelledby="avec-vos-chiffres"]';
+const sheet = 'section[aria-labelledby="avec-vos-chiffres"]';
 const benches: readonly Bench[] = [
   {
     path: '/regles/ecart/',
     typed: '2300,5',
-    field: (page) => page.locator(feuille).getByLabel('Dépense réelle'),
-    result: `${feuille} .resultat b`,
+    field: (page) => page.locator(sheet).getByLabel('Dépense réelle'),
+    result: `${sheet} .resultat b`,
     ratio: 1.5,
   },
   {
@@ -63,10 +63,10 @@ const benches: readonly Bench[] = [
     typed: '36,5',
     field: (page) =>
       page
-        .locator(feuille)
+        .locator(sheet)
         .getByLabel(/^Valeur en/)
         .nth(1),
-    result: `${feuille} .resultat b`,
+    result: `${sheet} .resultat b`,
     ratio: 2.5,
   },
   {

@@ -11,7 +11,7 @@ export function straightColumns(
   const { depenseReellePrecedente, depenseAjusteePrecedente } = columns;
   const length = patients.length;
   const outputs = Array.from({ length: 8 }, () => new Float64Array(length));
-  const [ecarts, evolutions, montants, allGains, modulations, bruts, plafonds, results] = outputs as Eight;
+  const [ecarts, evolutions, amounts, allGains, modulations, grossOnes, plafonds, results] = outputs as Eight;
   const {
     tunnel = 0,
     coefficientEcart = 0,
@@ -34,16 +34,16 @@ export function straightColumns(
     const gains = montant * n;
     const part = Math.max(0, Math.min((scoreDonne[i] as number) / (maximumDonne[i] as number), 1));
     const modulation = modulationMaximale * (2 * part - 1);
-    const brut = gains * (1 + modulation);
+    const gross = gains * (1 + modulation);
     const plafond = plafondGroupement * (R * n);
     ecarts[i] = ecart;
     evolutions[i] = evolution;
-    montants[i] = montant;
+    amounts[i] = montant;
     allGains[i] = gains;
     modulations[i] = modulation;
-    bruts[i] = brut;
+    grossOnes[i] = gross;
     plafonds[i] = plafond;
-    results[i] = Math.min(brut, plafond);
+    results[i] = Math.min(gross, plafond);
   }
   return outputs;
 }

@@ -26,7 +26,7 @@ export function straightDecimal(row: Numbers<keyof ChainRow>, parameters: Parame
   const score = row.scoreDonne.div(row.maximumDonne);
   const part = score.lessThan(zero) ? zero : score.greaterThan(one) ? one : score;
   const modulation = parameters.modulationMaximale.times(two.times(part).minus(one));
-  const brut = gains.times(one.plus(modulation));
+  const gross = gains.times(one.plus(modulation));
   const plafond = parameters.plafondGroupement.times(R.times(patients));
-  return brut.lessThanOrEqualTo(plafond) ? brut : plafond;
+  return gross.lessThanOrEqualTo(plafond) ? gross : plafond;
 }

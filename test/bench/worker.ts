@@ -5,11 +5,11 @@ import { evaluate } from '../../src/scenario/run/evaluate.ts';
 import type { Tasks } from '../../src/workers/calculation/tasks.ts';
 import { endpoint } from './endpoint.ts';
 import { type Measure, measure } from './measure.ts';
-import { portefeuilleInvente } from './portefeuille.ts';
+import { inventedPortfolio } from './portefeuille.ts';
 
 /** The answer of the worker to a page, steps and sentences included, beside the evaluation alone of the same scenario. */
 export async function workerMeasures(groupements = 28): Promise<Measure[]> {
-  const document = portefeuilleInvente(groupements);
+  const document = inventedPortfolio(groupements);
   const read = readScenario(document);
   if (!read.ok) throw new Error(JSON.stringify(read.erreurs[0]));
   const worker = new Worker(new URL('./worker-thread.ts', import.meta.url));

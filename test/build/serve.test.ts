@@ -10,7 +10,7 @@ import { contentPolicy, withPolicy } from '../../src/build/site/content-policy.t
 describe('siteServer(folder, "/ipep/")', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ipep-site-'));
   const policy = contentPolicy(['<script>go()</script>']);
-  const accueil = withPolicy('<head></head>accueil', policy);
+  const home = withPolicy('<head></head>accueil', policy);
   const server = siteServer(folder, '/ipep/');
   const get = (path: string) =>
     fetch(`http://localhost:${(server.address() as AddressInfo).port}${path}`, { redirect: 'manual' });
@@ -18,7 +18,7 @@ describe('siteServer(folder, "/ipep/")', () => {
   beforeAll(async () => {
     mkdirSync(join(folder, 'regles'));
     mkdirSync(join(folder, '_astro'));
-    writeFileSync(join(folder, 'index.html'), accueil);
+    writeFileSync(join(folder, 'index.html'), home);
     writeFileSync(join(folder, '_astro/worker.js'), '');
     writeFileSync(join(folder, '404.html'), 'introuvable');
     writeFileSync(join(folder, 'regles/index.html'), 'règles');
@@ -32,7 +32,7 @@ describe('siteServer(folder, "/ipep/")', () => {
   });
 
   test.each([
-    ['/ipep/', 200, 'text/html', accueil],
+    ['/ipep/', 200, 'text/html', home],
     ['/ipep/regles/', 200, 'text/html', 'règles'],
     ['/ipep/regles/worker.js', 200, 'text/javascript', ''],
     ['/ipep/absent/', 404, 'text/html', 'introuvable'],

@@ -3,28 +3,28 @@ import { basename, dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { edition, ruleOf } from '../../src/cahier/edition.ts';
 import { rules } from '../../src/cahier/edition-2019/rules/all-rules.ts';
-import { estDuScenario, pageDe, pagesDeRegles } from '../../src/cahier/pages.ts';
-import { calculettes } from '../../src/rule-pages/calculators.ts';
+import { isOfScenario, pageOf, rulePages } from '../../src/cahier/pages.ts';
+import { calculators } from '../../src/rule-pages/calculators.ts';
 
 describe('pagesDeRegles', () => {
   test('puts every rule on exactly one page', () => {
-    const placed = pagesDeRegles.flatMap(({ regles }) => regles);
+    const placed = rulePages.flatMap(({ regles }) => regles);
     expect([...placed].sort()).toEqual(Object.keys(rules).sort());
   });
 
   test('has a text for each page, and no text without a page', () => {
     const texts = globSync('src/rule-pages/*/words.mdx').map((file) => basename(dirname(file)));
-    expect(texts.sort()).toEqual(pagesDeRegles.map(({ id }) => id).sort());
+    expect(texts.sort()).toEqual(rulePages.map(({ id }) => id).sort());
   });
 
   test('tells on each page the steps of its own rules', () => {
-    for (const page of pagesDeRegles)
-      if (estDuScenario(page))
-        expect(calculettes[page.id].regles).toEqual(expect.arrayContaining([...page.regles]));
+    for (const page of rulePages)
+      if (isOfScenario(page))
+        expect(calculators[page.id].regles).toEqual(expect.arrayContaining([...page.regles]));
   });
 
   test('estDuScenario(page) sets the pages of patients and of eligibility aside', () => {
-    const others = pagesDeRegles.filter((page) => !estDuScenario(page)).map(({ id }) => id);
+    const others = rulePages.filter((page) => !isOfScenario(page)).map(({ id }) => id);
     expect(others).toEqual([
       'eligibilite',
       'patientele',
@@ -35,8 +35,8 @@ describe('pagesDeRegles', () => {
   });
 
   test('pageDe(rule) is the page that holds it', () => {
-    expect(pageDe('ecart')?.id).toBe('ecart');
-    expect(pageDe('partQualite')?.id).toBe('score-qualite');
+    expect(pageOf('ecart')?.id).toBe('ecart');
+    expect(pageOf('partQualite')?.id).toBe('score-qualite');
   });
 
   test('ruleOf(edition, unknown id) throws with the ids that exist: a page that names it stops the build', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { direEtape } from '../../src/cahier/told-step.ts';
+import { sayStep } from '../../src/cahier/told-step.ts';
 import { multiply } from '../../src/formula/build.ts';
 import { trace } from '../../src/formula/trace.ts';
 import { patients, ruleOf, spending, stepOf } from '../formula/sample.ts';
@@ -9,7 +9,7 @@ test('direEtape(trace, view, hypotheses) tells a step, or a rule, in plain data'
   const cost = stepOf('cost', multiply(spending, patients));
   const rule = ruleOf('x', cost);
   const table = tableOf([rule], [{ spending: '2.5', patients: 3 }]);
-  const told = direEtape(trace(table, cost, 0), viewOf(table), ['H1']);
+  const told = sayStep(trace(table, cost, 0), viewOf(table), ['H1']);
   expect(told).toEqual({
     id: 'cost',
     role: 'etape',
@@ -21,5 +21,5 @@ test('direEtape(trace, view, hypotheses) tells a step, or a rule, in plain data'
     status: 'texte',
     hypotheses: ['H1'],
   });
-  expect(direEtape(trace(table, rule, 0), viewOf(table), []).role).toBe('regle');
+  expect(sayStep(trace(table, rule, 0), viewOf(table), []).role).toBe('regle');
 });

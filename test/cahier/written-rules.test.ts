@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import {
   depenseAjusteeDuGroupement,
   depenseDuModele,
-  partsDuModele,
-  publie2017,
+  modelParts,
+  published2017,
   sommePartielle,
 } from '../../src/cahier/people/patient/adjustment-model.ts';
 import { graph, type Node, type Rule } from '../../src/formula/node.ts';
@@ -14,10 +14,10 @@ const isRule = (value: unknown): value is Rule =>
 
 /** Those of a model, which are made for it. */
 const made = [
-  depenseDuModele(publie2017),
-  sommePartielle(publie2017),
-  ...partsDuModele(publie2017),
-  depenseAjusteeDuGroupement(depenseDuModele(publie2017)),
+  depenseDuModele(published2017),
+  sommePartielle(published2017),
+  ...modelParts(published2017),
+  depenseAjusteeDuGroupement(depenseDuModele(published2017)),
 ];
 const exported = [...(await modules()).values()].flatMap((each) => Object.values(each).flat());
 

@@ -1,42 +1,42 @@
 import { expect, test } from 'vitest';
-import { nombresInventesDits } from '../../src/calculators/invented-numbers.ts';
-import { inventeesDites } from '../../src/calculators/invented-words.ts';
+import { inventedNumbersWords } from '../../src/calculators/invented-numbers.ts';
+import { inventedWords } from '../../src/calculators/invented-words.ts';
 
 const whole = (numero: 1 | 2) => ({
-  composante: 'socle' as const,
+  component: 'socle' as const,
   rang: numero,
   numero,
-  cles: ['valeur' as const],
+  keys: ['valeur' as const],
   entier: true,
 });
 
 test('inventeesDites(inventees) names the whole indicators first, then what is left of the others', () => {
   const some = {
-    composante: 'socle',
+    component: 'socle',
     rang: 2,
     numero: 3,
-    cles: ['intermediaire', 'cible'],
+    keys: ['intermediaire', 'cible'],
     entier: false,
   } as const;
-  expect(inventeesDites({ indicateurs: [whole(1), some, whole(2)], experience: ['note'] })).toBe(
+  expect(inventedWords({ indicateurs: [whole(1), some, whole(2)], experience: ['note'] })).toBe(
     'indicateurs 1, 2 ; 3 (objectif intermédiaire, cible) ; expérience patient (note)',
   );
 });
 
 test('inventeesDites(inventees) tells one alone, an indicator à la carte by its name, or the experience', () => {
-  const carte = { composante: 'carte', rang: 0, nom: 'Un', cles: ['valeur'], entier: true } as const;
-  expect(inventeesDites({ indicateurs: [carte], experience: [] })).toBe('indicateur « Un »');
-  expect(inventeesDites({ indicateurs: [], experience: ['intermediaire', 'cible'] })).toBe(
+  const carte = { component: 'carte', rang: 0, nom: 'Un', keys: ['valeur'], entier: true } as const;
+  expect(inventedWords({ indicateurs: [carte], experience: [] })).toBe('indicateur « Un »');
+  expect(inventedWords({ indicateurs: [], experience: ['intermediaire', 'cible'] })).toBe(
     'expérience patient (niveau intermédiaire, cible)',
   );
 });
 
 test('nombresInventesDits(annees) names the numbers of invented patients, with their years', () => {
-  expect(nombresInventesDits([])).toBe('');
+  expect(inventedNumbersWords([])).toBe('');
   expect(
-    nombresInventesDits([
-      { annee: 2018, cles: ['patients', 'depenseReelle'] },
-      { annee: 2019, cles: ['depenseReelle'] },
+    inventedNumbersWords([
+      { annee: 2018, keys: ['patients', 'depenseReelle'] },
+      { annee: 2019, keys: ['depenseReelle'] },
     ]),
   ).toBe('nombre de patients, dépense réelle de 2018 ; dépense réelle de 2019');
 });

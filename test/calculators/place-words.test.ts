@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lieu } from '../../src/calculators/place-words.ts';
-import { refusNombre, refusPourcent } from '../../src/calculators/refusal-words.ts';
-import { parIndicateurs } from '../../src/scenario/examples/example-quality.ts';
-import { exemple } from '../../src/scenario/examples/first-example.ts';
+import { numberRefusal, percentRefusal } from '../../src/calculators/refusal-words.ts';
+import { byIndicateurs } from '../../src/scenario/examples/example-quality.ts';
+import { example } from '../../src/scenario/examples/first-example.ts';
 import { presets } from '../../src/scenario/examples/presets/all-presets.ts';
 import { readScenario } from '../../src/scenario/format/schema/scenario-schema.ts';
 
 const estimation = presets[0]?.estimation;
-const seul = { scenario: exemple, ...(estimation && { estimation }) };
-const [groupement] = exemple.groupements;
-const deux = {
-  scenario: { ...exemple, groupements: groupement ? [groupement, { ...groupement, nom: 'Les Ormes' }] : [] },
+const seul = { scenario: example, ...(estimation && { estimation }) };
+const [groupement] = example.groupements;
+const two = {
+  scenario: { ...example, groupements: groupement ? [groupement, { ...groupement, nom: 'Les Ormes' }] : [] },
 };
 
 test.each([
@@ -35,28 +35,28 @@ test.each([
 });
 
 test('lieu names the groupement among several', () => {
-  expect(lieu('groupements[1].annees[2].patients', deux).nom).toBe('Patientèle, 2020, Les Ormes');
+  expect(lieu('groupements[1].annees[2].patients', two).nom).toBe('Patientèle, 2020, Les Ormes');
 });
 
 test('refusPourcent says bounds per cent, and which of them are excluded', () => {
   const plain = (text: string) => text.replaceAll('\u00a0', ' ');
-  expect(plain(refusPourcent({ min: '0', max: '1', maxExclusive: true }, '1'))).toBe(
+  expect(plain(percentRefusal({ min: '0', max: '1', maxExclusive: true }, '1'))).toBe(
     "pourcentage d'au moins 0 % et de moins de 100 % attendu, « 100 % » reçu.",
   );
-  expect(plain(refusPourcent({ min: '0', max: '0.2' }, '3/2'))).toBe(
+  expect(plain(percentRefusal({ min: '0', max: '0.2' }, '3/2'))).toBe(
     'pourcentage entre 0 % et 20 % attendu, « 3/2 » reçu.',
   );
 });
 
 test('refusNombre calls another parameter by its name', () => {
   const attendu = "nombre d'au moins 30 000 (creditsMinimum) attendu";
-  expect(refusNombre({ chemin: 'parametres.creditsMaximum', attendu, recu: '10' })).toBe(
+  expect(numberRefusal({ chemin: 'parametres.creditsMaximum', attendu, recu: '10' })).toBe(
     "nombre d'au moins 30 000 (« Crédits d'amorçage les plus bas ») attendu, « 10 » reçu.",
   );
 });
 
 describe('lieu of a year by indicators', () => {
-  const indicateurs = { scenario: parIndicateurs };
+  const indicateurs = { scenario: byIndicateurs };
   const carte = "À la carte : Fond d'œil annuel des diabétiques";
 
   test.each([

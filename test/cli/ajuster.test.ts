@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { inventer } from '../../src/population/invented/national-sample.ts';
+import { invent } from '../../src/population/invented/national-sample.ts';
 import { byQr, distance } from '../population/adjustment/plain-solver.ts';
 import { folder, ipep, written } from './run.ts';
 
-const ajuster = (args: readonly string[], input?: string) => ipep(['ajuster', ...args], input);
+const runFit = (args: readonly string[], input?: string) => ipep(['ajuster', ...args], input);
 
-const sample = inventer({ patients: 800 });
+const sample = invent({ patients: 800 });
 const { age, femme, ald, cmuc, acs, apl, defavorisation } = sample.colonnes as Record<string, Float64Array>;
 const header =
   'age;sexe;ald;cmuc;acs;ame;apl;defavorisation;soins_de_ville;medicaments;hopital_public;hopital_prive';
@@ -27,7 +27,7 @@ const patients = written('patients.csv', table());
 
 describe('ipep ajuster', () => {
   test('prints exactly the keys of the format, in order, exit 0', async () => {
-    const { code, out, err } = await ajuster([patients]);
+    const { code, out, err } = await runFit([patients]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const printed = JSON.parse(out);
     expect(Object.keys(printed)).toEqual([
@@ -45,12 +45,12 @@ describe('ipep ajuster', () => {
     expect(Object.keys(printed.coefficients)).toEqual(['constante', ...printed.retenues]);
     expect(Object.keys(printed.erreursTypes)).toEqual(['constante', ...printed.retenues]);
     expect(typeof printed.r2Test).toBe('number');
-    expect(printed.etapes[0]).toMatchObject({ ajoutee: printed.retenues[0], candidats: { length: 7 } });
-    expect(printed.etapes.at(-1).ajoutee).toBeNull();
+    expect(printed.etapes[0]).toMatchObject({ added: printed.retenues[0], candidates: { length: 7 } });
+    expect(printed.etapes.at(-1).added).toBeNull();
   });
 
   test('without selection and with a share of 1 agrees with a QR of every row, in the order asked for', async () => {
-    const { out } = await ajuster([
+    const { out } = await runFit([
       '--sans-selection',
       '--variables',
       'apl,femme, age,ald',
@@ -68,11 +68,11 @@ describe('ipep ajuster', () => {
   });
 
   test('gives the same from the standard input, and the same split for the same seed only', async () => {
-    const named = await ajuster([patients, '--graine', '5']);
-    expect(await ajuster(['-', '--graine', '5'], table())).toEqual(named);
-    expect((await ajuster([patients, '--graine', '6'])).out).not.toBe(named.out);
-    expect((await ajuster([patients, '--graine', '1', '--part-apprentissage', '0,7'])).out).toBe(
-      (await ajuster([patients])).out,
+    const named = await runFit([patients, '--graine', '5']);
+    expect(await runFit(['-', '--graine', '5'], table())).toEqual(named);
+    expect((await runFit([patients, '--graine', '6'])).out).not.toBe(named.out);
+    expect((await runFit([patients, '--graine', '1', '--part-apprentissage', '0,7'])).out).toBe(
+      (await runFit([patients])).out,
     );
   });
 
@@ -83,7 +83,7 @@ describe('ipep ajuster', () => {
       '2;3;0;0;0;;b',
       '3;4;1;0;0;;c',
     ];
-    const { code, out, err } = await ajuster(
+    const { code, out, err } = await runFit(
       ['-', '--variables', 'age', '--part-apprentissage', '1'],
       few.join('\n'),
     );
@@ -101,15 +101,15 @@ describe('ipep ajuster', () => {
           .filter((_, rank) => rank !== 6 && rank !== 7)
           .join(';'),
       );
-    const { code, out, err } = await ajuster(['-'], table(rows, head));
+    const { code, out, err } = await runFit(['-'], table(rows, head));
     expect(code).toBe(0);
     expect(err).toBe('Colonnes absentes : apl, defavorisation.\n');
-    expect(JSON.parse(out).etapes[0].candidats).toHaveLength(5);
+    expect(JSON.parse(out).etapes[0].candidates).toHaveLength(5);
   });
 
   test('lists the first refused cells, exit 1, and fits on the others', async () => {
     const bad = lines.slice(0, 100).map((line) => line.replace(/^\d+/, 'x'));
-    const { code, out, err } = await ajuster(
+    const { code, out, err } = await runFit(
       ['-', '--part-apprentissage', '1'],
       table([...lines.slice(100), ...bad]),
     );
@@ -122,7 +122,7 @@ describe('ipep ajuster', () => {
 
   test('tells of spending that may be thousands, as patientele does', async () => {
     const doubtful = [...lines.slice(1), (lines[0] ?? '').replace(/;[^;]*$/, ';1.000')];
-    const { code, err } = await ajuster(['-', '--variables', 'age'], table(doubtful));
+    const { code, err } = await runFit(['-', '--variables', 'age'], table(doubtful));
     expect(code).toBe(0);
     expect(err).toContain(
       'Nombres lus avec trois décimales, qui pourraient être des milliers : 1, le premier ligne 801, hopital_prive, « 1.000 ».',
@@ -131,7 +131,7 @@ describe('ipep ajuster', () => {
 
   test('says that patients with the AME are among the rows', async () => {
     const ame = lines.map((line, row) => (row < 3 ? line.replace(/^((?:[^;]*;){5})0/, '$11') : line));
-    const { code, err } = await ajuster(['-'], table(ame));
+    const { code, err } = await runFit(['-'], table(ame));
     expect(code).toBe(0);
     expect(err).toContain("de l'AME prises en compte : 3.");
   });
@@ -141,16 +141,16 @@ describe('ipep ajuster', () => {
       const cells = line.split(';');
       return [...cells.slice(0, 4), 0, 0, cells[6], 50 - Number(cells[0]) / 2, ...cells.slice(8)].join(';');
     });
-    const { code, out } = await ajuster(['-'], table(rows));
+    const { code, out } = await runFit(['-'], table(rows));
     expect(code).toBe(0);
     const reasons = Object.fromEntries(
       JSON.parse(out)
         .etapes.at(-1)
-        .candidats.map(({ variable, raison }: { variable: string; raison: string }) => [variable, raison]),
+        .candidates.map(({ variable, reason }: { variable: string; reason: string }) => [variable, reason]),
     );
     expect(reasons.acs).toContain('la même valeur');
     expect(reasons.defavorisation).toContain('« defavorisation » répète exactement « age »');
-    const plain = await ajuster(['-', '--sans-selection'], table(rows));
+    const plain = await runFit(['-', '--sans-selection'], table(rows));
     expect(plain).toMatchObject({ code: 2, out: '' });
     expect(plain.err).toContain('« acs » a la même valeur');
     expect(plain.err).toContain('« defavorisation » répète exactement « age »');
@@ -179,18 +179,18 @@ describe('ipep ajuster refuses, exit 2, nothing printed', () => {
     ],
     [['--variables'], ['attend une valeur']],
   ])('%j', async (args, said) => {
-    const { code, out, err } = await ajuster([patients, ...args]);
+    const { code, out, err } = await runFit([patients, ...args]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     for (const each of said) expect(err).toContain(each);
   });
 
   test('a file without a column that it needs, with its name', async () => {
     const head = header.replace('sexe', 'genre').replace('apl', 'a');
-    expect(await ajuster(['-'], table(lines, head))).toMatchObject({
+    expect(await runFit(['-'], table(lines, head))).toMatchObject({
       code: 2,
       err: expect.stringContaining('sexe'),
     });
-    const asked = await ajuster(['-', '--variables', 'age,apl'], table(lines, head));
+    const asked = await runFit(['-', '--variables', 'age,apl'], table(lines, head));
     expect(asked).toMatchObject({ code: 2, out: '', err: expect.stringContaining('apl') });
     expect(asked.err).not.toContain('sexe');
   });
@@ -200,7 +200,7 @@ describe('ipep ajuster refuses, exit 2, nothing printed', () => {
     [`${header}\n`, 'Trop peu de patients'],
     [table(lines.slice(0, 20).map((line) => line.replace(/(;[^;]*){4}$/, ';1;0;0;0'))), 'même dépense'],
   ])('a table that gives nothing to fit: %#', async (text, said) => {
-    expect(await ajuster(['-'], text)).toMatchObject({
+    expect(await runFit(['-'], text)).toMatchObject({
       code: 2,
       out: '',
       err: expect.stringContaining(said),
@@ -208,7 +208,7 @@ describe('ipep ajuster refuses, exit 2, nothing printed', () => {
   });
 
   test('a file that is not there', async () => {
-    expect(await ajuster([join(folder, 'rien.csv')])).toMatchObject({
+    expect(await runFit([join(folder, 'rien.csv')])).toMatchObject({
       code: 2,
       err: expect.stringContaining('patients.csv'),
     });

@@ -85,10 +85,10 @@ describe('ipep questionnaire reads', () => {
   test('nothing of a cell in MacRoman, and names the encoding', async () => {
     const { code, out } = await questionnaire('14-macroman.csv');
     expect(code).toBe(1);
-    const { lignes, refusees } = JSON.parse(out);
+    const { lignes, refusees: refusedCells } = JSON.parse(out);
     expect(lignes).toBe(2);
-    expect(refusees).toEqual([
-      { ligne: 2, colonne: 's9', valeur: 'Tr\u008fs satisfait', raison: expect.stringContaining('MacRoman') },
+    expect(refusedCells).toEqual([
+      { row: 2, colonne: 's9', valeur: 'Tr\u008fs satisfait', reason: expect.stringContaining('MacRoman') },
     ]);
   });
 });
@@ -114,10 +114,10 @@ describe('ipep patientele reads', () => {
   test('no error of a spreadsheet, and says what it is', async () => {
     const { code, out } = await patientele('16-erreur-de-tableur-dite-fraction.csv');
     expect(code).toBe(1);
-    const raisons = JSON.parse(out).refusees.map(({ raison }: { raison: string }) => raison);
-    expect(raisons).toHaveLength(2);
-    for (const raison of raisons) expect(raison).toMatch(/« #.+ » est une erreur de tableur/);
-    expect(raisons.join()).not.toContain('fraction');
+    const reasons = JSON.parse(out).refusees.map(({ reason }: { reason: string }) => reason);
+    expect(reasons).toHaveLength(2);
+    for (const reason of reasons) expect(reason).toMatch(/« #.+ » est une erreur de tableur/);
+    expect(reasons.join()).not.toContain('fraction');
   });
 });
 

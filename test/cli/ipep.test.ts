@@ -105,7 +105,7 @@ describe('ipep, as a process', () => {
     const { code, out, err } = await spawned(['calculer', invalid]);
     const { erreurs } = JSON.parse(out) as { erreurs: { chemin: string; attendu: string; recu: string }[] };
     expect(code).toBe(2);
-    expect(erreurs.map((erreur) => erreur.chemin).sort()).toEqual(
+    expect(erreurs.map((error) => error.chemin).sort()).toEqual(
       JSON.parse(exampleText('invalid/02-plusieurs-a-la-fois.paths.json')),
     );
     expect(err).toBe(erreurs.map((e) => `${e.chemin} : ${e.attendu}, « ${e.recu} » reçu\n`).join(''));

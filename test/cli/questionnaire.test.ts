@@ -69,12 +69,12 @@ describe('ipep questionnaire', () => {
       notes: 1,
       sansNote: 2,
       incoherentes: [
-        { ligne: 2, colonne: 'q2', valeur: 'Oui, tout le temps' },
-        { ligne: 7, colonne: 'q2', valeur: '1' },
+        { row: 2, colonne: 'q2', valeur: 'Oui, tout le temps' },
+        { row: 7, colonne: 'q2', valeur: '1' },
       ],
       refusees: [
-        { ligne: 3, colonne: 'q1', valeur: "=cmd|'x'!A1", raison: expect.any(String) },
-        { ligne: 3, colonne: 'q2', valeur: '9', raison: expect.any(String) },
+        { row: 3, colonne: 'q1', valeur: "=cmd|'x'!A1", reason: expect.any(String) },
+        { row: 3, colonne: 'q2', valeur: '9', reason: expect.any(String) },
       ],
     });
     expect(err).toMatch(
@@ -84,8 +84,11 @@ describe('ipep questionnaire', () => {
 
   test('prints every entry of long lists', async () => {
     const { code, out } = await questionnaire('-', `q1;q2\n${'2;1\n'.repeat(2500)}${'x;\n'.repeat(1000)}`);
-    const { incoherentes, refusees } = JSON.parse(out) as { incoherentes: unknown[]; refusees: unknown[] };
-    expect([code, incoherentes.length, refusees.length]).toEqual([1, 2500, 1000]);
+    const { incoherentes, refusees: refusedCells } = JSON.parse(out) as {
+      incoherentes: unknown[];
+      refusees: unknown[];
+    };
+    expect([code, incoherentes.length, refusedCells.length]).toEqual([1, 2500, 1000]);
   });
 
   test('of a header alone has no note, exit 0', async () => {
@@ -153,7 +156,7 @@ describe('ipep questionnaire', () => {
     expect(JSON.parse(out)).toMatchObject({
       lignes: 2,
       note: '100',
-      refusees: [{ ligne: 3, colonne: 'q10' }],
+      refusees: [{ row: 3, colonne: 'q10' }],
     });
   });
 

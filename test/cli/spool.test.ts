@@ -25,13 +25,13 @@ async function listed(spool: Spool<object>): Promise<unknown> {
 
 describe('createSpool', () => {
   const entries = Array.from({ length: 40 }, (_, rank) => ({
-    ligne: rank + 2,
+    row: rank + 2,
     valeur: `« é », "x"\n${rank}`,
   }));
 
   test('gives back its entries in order, from memory', async () => {
     const spool = createSpool<object>();
-    for (const entry of entries) spool.ajouter(() => entry);
+    for (const entry of entries) spool.add(() => entry);
     expect(spool.total).toBe(40);
     expect(await listed(spool)).toEqual(entries);
     expect(readdirSync(folder)).toEqual([]);
@@ -40,7 +40,7 @@ describe('createSpool', () => {
 
   test('goes to the disk beyond what it may hold, gives the same, and leaves nothing there even if it is stopped', async () => {
     const spool = createSpool<object>(200);
-    for (const entry of entries) spool.ajouter(() => entry);
+    for (const entry of entries) spool.add(() => entry);
     expect(readdirSync(folder)).toEqual([]);
     expect(await listed(spool)).toEqual(entries);
     spool.close();
@@ -51,7 +51,7 @@ describe('createSpool', () => {
     vi.stubEnv('TMPDIR', absent);
     const spool = createSpool<object>(200);
     const fill = () => {
-      for (const entry of entries) spool.ajouter(() => entry);
+      for (const entry of entries) spool.add(() => entry);
     };
     expect(fill).toThrow(Fault);
     expect(fill).toThrow(`le dossier temporaire « ${absent} » ne peut pas la recevoir : il n'existe pas`);

@@ -95,10 +95,10 @@ describe('a stream', () => {
 describe('id', () => {
   test.each(['exact', 'colonnes'])(
     'comes first in the results of the %s reader, and before each nom',
-    async (lecteur) => {
+    async (lineReader) => {
       const document = withValue(named('2019/x « é »'), 'groupements[0].id', 'FINESS 750000001');
-      const { out } = await ipep(['calculer', '-', '--lecteur', lecteur], line(document));
-      const { out: without } = await ipep(['calculer', '-', '--lecteur', lecteur], good);
+      const { out } = await ipep(['calculer', '-', '--lecteur', lineReader], line(document));
+      const { out: without } = await ipep(['calculer', '-', '--lecteur', lineReader], good);
       const results = JSON.parse(out);
       expect(Object.keys(results)).toEqual(['id', 'groupements']);
       expect(Object.keys(results.groupements[0]).slice(0, 2)).toEqual(['id', 'nom']);

@@ -1,18 +1,22 @@
-import type { CascadeData, PartDeCascade } from '../../src/figures/cascade/table.ts';
+import type { CascadeData, CascadePart } from '../../src/figures/cascade/table.ts';
 
 /** A sum made by hand: figures compute no rule. */
-export function cascadeSample(parts: readonly PartDeCascade[], partielle: boolean): CascadeData {
-  return { parts, partielle, somme: parts.reduce((sum, { montant }) => sum + montant, 0) };
+export function cascadeSample(parts: readonly CascadePart[], partial: boolean): CascadeData {
+  return { parts, partial, somme: parts.reduce((sum, { montant }) => sum + montant, 0) };
 }
 
-const part = (nom: string, montant: number, venu: PartDeCascade['venu'] = 'publie'): PartDeCascade => ({
+const part = (
+  nom: string,
+  montant: number,
+  arrivedFrom: CascadePart['arrivedFrom'] = 'publie',
+): CascadePart => ({
   nom,
   montant,
-  venu,
+  arrivedFrom,
 });
 
 /** The published coefficients on a woman with a long-term illness, APL 1. */
-export const cascadePubliee = cascadeSample(
+export const publishedCascade = cascadeSample(
   [
     part('Constante', 208.13),
     part('Femme', 97.63),
@@ -25,7 +29,7 @@ export const cascadePubliee = cascadeSample(
 );
 
 /** The longest that the form allows, with a term that takes away. */
-export const cascadeCompletee = cascadeSample(
+export const completedCascade = cascadeSample(
   [
     part('Constante', -412.5, 'change'),
     part('Femme', 97.63),

@@ -5,13 +5,13 @@ import { attribution } from '../../src/figures/attribution/drawing.ts';
 import { type AvanceData, avance } from '../../src/figures/avance/drawing.ts';
 import { bonus } from '../../src/figures/bonus/drawing.ts';
 import { cascade } from '../../src/figures/cascade/drawing.ts';
-import { comparaison } from '../../src/figures/comparison/drawing.ts';
+import { comparison } from '../../src/figures/comparison/drawing.ts';
 import { credits } from '../../src/figures/credits/drawing.ts';
 import { dimensions } from '../../src/figures/dimensions/drawing.ts';
 import { ecart } from '../../src/figures/ecart/drawing.ts';
 import { evolution } from '../../src/figures/evolution/drawing.ts';
 import { gains } from '../../src/figures/gains/drawing.ts';
-import { notesGroupe } from '../../src/figures/group-notes/drawing.ts';
+import { groupNotes } from '../../src/figures/group-notes/drawing.ts';
 import { note } from '../../src/figures/note/drawing.ts';
 import { repartition } from '../../src/figures/note-distribution/drawing.ts';
 import { phase2 } from '../../src/figures/phase-2/drawing.ts';
@@ -19,28 +19,28 @@ import { phase3 } from '../../src/figures/phase-3/drawing.ts';
 import { plafonds } from '../../src/figures/plafonds/drawing.ts';
 import { postes } from '../../src/figures/postes/drawing.ts';
 import { score } from '../../src/figures/score/drawing.ts';
-import { sensibilite } from '../../src/figures/sensitivity/drawing.ts';
-import { territoires } from '../../src/figures/territories/drawing.ts';
+import { sensitivity } from '../../src/figures/sensitivity/drawing.ts';
+import { areaMap } from '../../src/figures/territories/drawing.ts';
 import { type VersementsData, versements } from '../../src/figures/versements/drawing.ts';
 import { cascadeSample } from './cascade-samples.ts';
 import { expectLegible } from './legible.ts';
 import { attributionSample, postesSample } from './patientele-samples.ts';
 import {
+  areasSample,
   bonusSample,
   creditsSample,
   dimensionsSample,
   ecartSample,
   evolutionSample,
   gainsSample,
+  givenScoreSample,
+  groupNotesSample,
   noteSample,
-  notesGroupeSample,
   phase2Sample,
   phase3Sample,
   plafondsSample,
   repartitionSample,
-  scoreDonneSample,
   scoreSample,
-  territoiresSample,
 } from './samples.ts';
 
 const document = new JSDOM('').window.document;
@@ -119,8 +119,8 @@ test('phase3 stays legible whatever the score', () => {
 
 test('plafonds stays legible whatever is cut', () => {
   fc.assert(
-    fc.property(width, euros, euros, ratio, (w, brut, cap, factor) => {
-      expectLegible(plafonds(plafondsSample(brut, cap, factor), { width: w, document }));
+    fc.property(width, euros, euros, ratio, (w, gross, cap, factor) => {
+      expectLegible(plafonds(plafondsSample(gross, cap, factor), { width: w, document }));
     }),
     { numRuns: 40 },
   );
@@ -140,8 +140,8 @@ const tenths = fc.integer({ min: 0, max: 1000 }).map((n) => n / 10);
 
 test('bonus stays legible whatever the note and the levels', () => {
   fc.assert(
-    fc.property(width, tenths, tenths, tenths, fc.boolean(), (w, note, a, b, comptee) => {
-      const data = bonusSample(note, Math.min(a, b), Math.max(a, b), comptee);
+    fc.property(width, tenths, tenths, tenths, fc.boolean(), (w, note, a, b, counted) => {
+      const data = bonusSample(note, Math.min(a, b), Math.max(a, b), counted);
       expectLegible(bonus(data, { width: w, document }));
     }),
     { numRuns: 60 },
@@ -149,9 +149,9 @@ test('bonus stays legible whatever the note and the levels', () => {
 });
 
 test('repartition stays legible however many answered', () => {
-  const nombres = fc.array(fc.integer({ min: 0, max: 200_000 }), { minLength: 10, maxLength: 10 });
+  const numbers = fc.array(fc.integer({ min: 0, max: 200_000 }), { minLength: 10, maxLength: 10 });
   fc.assert(
-    fc.property(width, nombres, fc.option(tenths), (w, n, note) => {
+    fc.property(width, numbers, fc.option(tenths), (w, n, note) => {
       expectLegible(repartition(repartitionSample(n, note), { width: w, document }));
     }),
     { numRuns: 40 },
@@ -162,7 +162,7 @@ test('notesGroupe stays legible whatever the notes', () => {
   const note = fc.option(tenths);
   fc.assert(
     fc.property(width, fc.tuple(note, note, note, note), tenths, (w, notes, ecart) => {
-      expectLegible(notesGroupe(notesGroupeSample(notes, ecart), { width: w, document }));
+      expectLegible(groupNotes(groupNotesSample(notes, ecart), { width: w, document }));
     }),
     { numRuns: 40 },
   );
@@ -192,7 +192,7 @@ test('score stays legible whatever score is given', () => {
       fc.constantFrom(0.5, 100, 120, 1000),
       (w, points, maximum) => {
         const held = Math.max(-maximum, Math.min(points, maximum));
-        expectLegible(score(scoreDonneSample(held, maximum), { width: w, document }));
+        expectLegible(score(givenScoreSample(held, maximum), { width: w, document }));
       },
     ),
     { numRuns: 60 },
@@ -201,9 +201,9 @@ test('score stays legible whatever score is given', () => {
 
 test('note stays legible whatever the values', () => {
   const cent = fc.integer({ min: 0, max: 100 });
-  const mesures = fc.tuple(cent, cent, cent, cent).filter(([, , i, c]) => i !== c);
+  const measures = fc.tuple(cent, cent, cent, cent).filter(([, , i, c]) => i !== c);
   fc.assert(
-    fc.property(width, mesures, (w, [valeur, precedente, intermediaire, cible]) => {
+    fc.property(width, measures, (w, [valeur, precedente, intermediaire, cible]) => {
       const data = noteSample(valeur, precedente, intermediaire, cible);
       expectLegible(note(data, { width: w, document }));
     }),
@@ -216,7 +216,7 @@ test('territoires stays legible however they are spread', () => {
   fc.assert(
     fc.property(width, fc.array(part, { minLength: 2, maxLength: 200 }), part, part, (w, valeurs, i, c) => {
       const deciles = [0, 0, i, 0, 0, 0, 0, c, 0];
-      expectLegible(territoires(territoiresSample(valeurs, deciles), { width: w, document }));
+      expectLegible(areaMap(areasSample(valeurs, deciles), { width: w, document }));
     }),
     { numRuns: 60 },
   );
@@ -224,12 +224,17 @@ test('territoires stays legible however they are spread', () => {
 
 test('cascade stays legible whatever the terms add or take away', () => {
   const montant = fc.integer({ min: -1_000_000_00, max: 1_000_000_00 }).map((cents) => cents / 100);
-  const venu = fc.constantFrom('publie' as const, 'change' as const, 'ajoute' as const, 'invente' as const);
+  const arrivedFrom = fc.constantFrom(
+    'publie' as const,
+    'change' as const,
+    'ajoute' as const,
+    'invente' as const,
+  );
   const nom = fc.string({ minLength: 1, maxLength: 60 }).filter((text) => text.trim() !== '');
-  const parts = fc.array(fc.record({ nom, montant, venu }), { minLength: 1, maxLength: 10 });
+  const parts = fc.array(fc.record({ nom, montant, arrivedFrom }), { minLength: 1, maxLength: 10 });
   fc.assert(
-    fc.property(width, parts, fc.boolean(), (w, list, partielle) => {
-      expectLegible(cascade(cascadeSample(list, partielle), { width: w, document }));
+    fc.property(width, parts, fc.boolean(), (w, list, partial) => {
+      expectLegible(cascade(cascadeSample(list, partial), { width: w, document }));
     }),
     { numRuns: 40 },
   );
@@ -272,10 +277,10 @@ const versementsOf = (size: number, shares: readonly (readonly number[])[]): Ver
     const parts = { credits: 0, gains: a * size, qualite: b * size, modulation: (c - 0.5) * a * size };
     const [avance, recuperation] = d > 0.7 ? [d * size, 0] : [0, d * a * size];
     const total = parts.gains + parts.qualite + parts.modulation + avance - recuperation;
-    const range = f < 0.3 ? {} : { bas: total * (1 - f), haut: total * (1 + f) };
-    const coupe = e > 0.6 ? e * size * 2 : 0;
-    const libelle = i === 0 ? 'crédits' : i < 3 ? 'phase 2' : 'phase 3';
-    return { annee: 2019 + i, libelle, ...parts, avance, recuperation, coupe, total, ...range };
+    const range = f < 0.3 ? {} : { low: total * (1 - f), high: total * (1 + f) };
+    const cut = e > 0.6 ? e * size * 2 : 0;
+    const caption = i === 0 ? 'crédits' : i < 3 ? 'phase 2' : 'phase 3';
+    return { annee: 2019 + i, caption, ...parts, avance, recuperation, coupe: cut, total, ...range };
   }),
 });
 
@@ -327,9 +332,9 @@ test('comparaison stays legible whatever is compared, under any names', () => {
       fc.array(fc.tuple(share, share), { minLength: 1, maxLength: 6 }),
       name,
       name,
-      (w, size, pairs, nomA, nomB) => {
+      (w, size, pairs, nameA, nameB) => {
         const annees = pairs.map(([a, b], i) => ({ annee: 2019 + i, a: a * size, b: b * size }));
-        expectLegible(comparaison({ nomA, nomB, annees }, { width: w, document }));
+        expectLegible(comparison({ nameA, nameB, annees }, { width: w, document }));
       },
     ),
     { numRuns: 100 },
@@ -340,15 +345,15 @@ test('sensibilite stays legible whichever way the total moves', () => {
   const ends = fc.tuple(share, share, fc.constantFrom(-1, 1), fc.constantFrom(-1, 1));
   fc.assert(
     fc.property(width, sizes, fc.array(ends, { minLength: 1, maxLength: 8 }), (w, size, rows) => {
-      const lignes = rows.map(([bas, haut, a, b], i) => ({
+      const lignes = rows.map(([low, high, a, b], i) => ({
         label:
           ['Évolution de la dépense ajustée', 'Quote-part de l’enveloppe qualité', 'Patientèle'][i % 3] ?? '',
-        bas: a * bas * size,
-        haut: b * haut * size,
-        libelleBas: '10 800 patients en 2019',
-        libelleHaut: '13 200 patients en 2019',
+        low: a * low * size,
+        high: b * high * size,
+        lowLabel: '10 800 patients en 2019',
+        highLabel: '13 200 patients en 2019',
       }));
-      expectLegible(sensibilite({ total: size, lignes }, { width: w, document }));
+      expectLegible(sensitivity({ total: size, lignes }, { width: w, document }));
     }),
     { numRuns: 100 },
   );

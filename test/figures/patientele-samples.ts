@@ -1,26 +1,26 @@
 import type { AttributionData } from '../../src/figures/attribution/table.ts';
 import type { Poste, PostesData } from '../../src/figures/postes/table.ts';
 
-const condition = (nom: string, valeur: string, remplie: boolean) => ({ nom, valeur, remplie });
+const condition = (nom: string, valeur: string, fulfilled: boolean) => ({ nom, valeur, fulfilled });
 
 /** A patient before the two criteria: whether each of the five conditions is met, in order. */
 export function attributionSample(met: readonly boolean[], compte: boolean): AttributionData {
-  const [sansAme = false, medecin = false, soin = false, jeune = false, vu = false] = met;
+  const [withoutAme = false, doctor = false, care = false, young = false, viewed = false] = met;
   return {
-    ame: condition("Sans l'AME ?", sansAme ? 'oui' : 'non', sansAme),
-    criteres: [
+    ame: condition("Sans l'AME ?", withoutAme ? 'oui' : 'non', withoutAme),
+    criteria: [
       {
-        titre: 'Premier critère',
+        title: 'Premier critère',
         conditions: [
-          condition('Médecin traitant ?', medecin ? 'du groupement' : 'non, ou ailleurs', medecin),
-          condition('Un soin remboursé ?', soin ? "10\u202f000 dans l'année" : "0 dans l'année", soin),
+          condition('Médecin traitant ?', doctor ? 'du groupement' : 'non, ou ailleurs', doctor),
+          condition('Un soin remboursé ?', care ? "10\u202f000 dans l'année" : "0 dans l'année", care),
         ],
       },
       {
-        titre: 'Second critère',
+        title: 'Second critère',
         conditions: [
-          condition('Moins de 16 ans ?', jeune ? '9 ans' : '103 ans', jeune),
-          condition('Deux consultations ?', vu ? "1\u202f000 dans l'année" : "1 dans l'année", vu),
+          condition('Moins de 16 ans ?', young ? '9 ans' : '103 ans', young),
+          condition('Deux consultations ?', viewed ? "1\u202f000 dans l'année" : "1 dans l'année", viewed),
         ],
       },
     ],
@@ -28,7 +28,7 @@ export function attributionSample(met: readonly boolean[], compte: boolean): Att
   };
 }
 
-const NOMS = [
+const NAMES = [
   'Soins de ville',
   'Médicaments',
   'Hôpital public',
@@ -41,17 +41,17 @@ const NOMS = [
 
 /** Spending per patient by item, for a thousand of them: the first four count. */
 export function postesSample(moyennes: readonly number[]): PostesData {
-  const comptee = moyennes.slice(0, 4).reduce((sum, moyenne) => sum + moyenne, 0);
+  const counted = moyennes.slice(0, 4).reduce((sum, moyenne) => sum + moyenne, 0);
   return {
     postes: moyennes.map(
-      (moyenne, rang): Poste => ({
-        nom: NOMS[rang] ?? '',
-        compte: rang < 4,
+      (moyenne, rank): Poste => ({
+        nom: NAMES[rank] ?? '',
+        compte: rank < 4,
         total: moyenne * 1000,
         moyenne,
-        part: rang < 4 && comptee > 0 ? moyenne / comptee : null,
+        part: rank < 4 && counted > 0 ? moyenne / counted : null,
       }),
     ),
-    dequi: 'de votre patientèle',
+    ofWhom: 'de votre patientèle',
   };
 }

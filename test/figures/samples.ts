@@ -2,14 +2,14 @@ import { attribution } from '../../src/figures/attribution/drawing.ts';
 import { attributionTable } from '../../src/figures/attribution/table.ts';
 import { avance, avanceTable } from '../../src/figures/avance/drawing.ts';
 import { bonus, bonusTable } from '../../src/figures/bonus/drawing.ts';
-import { calendrier, calendrierTable } from '../../src/figures/calendar/drawing.ts';
+import { calendarTable, calendrier } from '../../src/figures/calendar/drawing.ts';
 import { cascade } from '../../src/figures/cascade/drawing.ts';
 import { cascadeTable } from '../../src/figures/cascade/table.ts';
 import { coefficients } from '../../src/figures/coefficients/drawing.ts';
 import { coefficientsTable } from '../../src/figures/coefficients/table.ts';
-import { comparaison, comparaisonTable } from '../../src/figures/comparison/drawing.ts';
+import { comparison, comparisonTable } from '../../src/figures/comparison/drawing.ts';
 import { credits, creditsTable } from '../../src/figures/credits/drawing.ts';
-import { creditsTailles } from '../../src/figures/credits/sizes.ts';
+import { creditsSizes } from '../../src/figures/credits/sizes.ts';
 import { depenses } from '../../src/figures/depense-distribution/drawing.ts';
 import { depensesTable } from '../../src/figures/depense-distribution/table.ts';
 import { depensePatient } from '../../src/figures/depense-patient/drawing.ts';
@@ -21,8 +21,8 @@ import { dispersionTable } from '../../src/figures/dispersion/table.ts';
 import { type EcartData, ecart, ecartTable } from '../../src/figures/ecart/drawing.ts';
 import { type EvolutionData, evolution, evolutionTable } from '../../src/figures/evolution/drawing.ts';
 import { gains, gainsTable } from '../../src/figures/gains/drawing.ts';
-import { notesGroupe } from '../../src/figures/group-notes/drawing.ts';
-import { notesGroupeTable } from '../../src/figures/group-notes/table.ts';
+import { groupNotes } from '../../src/figures/group-notes/drawing.ts';
+import { groupNotesTable } from '../../src/figures/group-notes/table.ts';
 import type { FigureOptions } from '../../src/figures/kit/figure.ts';
 import type { FigureTable } from '../../src/figures/kit/table.ts';
 import { note, noteTable } from '../../src/figures/note/drawing.ts';
@@ -35,27 +35,27 @@ import { phase3Scores } from '../../src/figures/phase-3/scores.ts';
 import { plafonds, plafondsTable } from '../../src/figures/plafonds/drawing.ts';
 import { postes } from '../../src/figures/postes/drawing.ts';
 import { postesTable } from '../../src/figures/postes/table.ts';
-import { predits } from '../../src/figures/predictions/drawing.ts';
-import { preditsTable } from '../../src/figures/predictions/table.ts';
+import { predicted } from '../../src/figures/predictions/drawing.ts';
+import { predictedTable } from '../../src/figures/predictions/table.ts';
 import { type ScoreData, type ScoreSegment, score, scoreTable } from '../../src/figures/score/drawing.ts';
 import { selection } from '../../src/figures/selection/drawing.ts';
 import { selectionTable } from '../../src/figures/selection/table.ts';
-import { sensibilite, sensibiliteTable } from '../../src/figures/sensitivity/drawing.ts';
-import { territoires, territoiresTable } from '../../src/figures/territories/drawing.ts';
-import type { TerritoiresData } from '../../src/figures/territories/table.ts';
+import { sensitivity, sensitivityTable } from '../../src/figures/sensitivity/drawing.ts';
+import { areaMap, areasTable } from '../../src/figures/territories/drawing.ts';
+import type { AreasData } from '../../src/figures/territories/table.ts';
 import { versements, versementsTable } from '../../src/figures/versements/drawing.ts';
-import { cascadeCompletee, cascadePubliee } from './cascade-samples.ts';
+import { completedCascade, publishedCascade } from './cascade-samples.ts';
 import {
-  coefficientsEnTranches,
-  coefficientsOrdinaires,
-  depensesOrdinaires,
-  depensesSansTraine,
+  coefficientsByBand,
+  depensesWithoutTail,
   dispersionLarge,
-  dispersionOrdinaire,
-  preditsNegatifs,
-  preditsOrdinaires,
-  selectionOrdinaire,
-  selectionVide,
+  emptySelection,
+  negativePredicted,
+  ordinaryCoefficients,
+  ordinaryDepenses,
+  ordinaryDispersion,
+  ordinaryPredicted,
+  ordinarySelection,
 } from './laboratoire-samples.ts';
 import { attributionSample, postesSample } from './patientele-samples.ts';
 
@@ -77,36 +77,36 @@ function sample<T>(
 
 /** The écart's data, computed here by hand: figures compute no rule. */
 export function ecartSample(reelle: number, ajustee: number, tunnel = 0.05): EcartData {
-  const [bordBas, bordHaut] = [ajustee * (1 - tunnel), ajustee * (1 + tunnel)];
-  const value = reelle < bordBas ? bordBas - reelle : reelle > bordHaut ? bordHaut - reelle : 0;
-  return { reelle, ajustee, bordBas, bordHaut, ecart: value };
+  const [lowEdge, highEdge] = [ajustee * (1 - tunnel), ajustee * (1 + tunnel)];
+  const value = reelle < lowEdge ? lowEdge - reelle : reelle > highEdge ? highEdge - reelle : 0;
+  return { reelle, ajustee, lowEdge, highEdge, ecart: value };
 }
 
 export function evolutionSample(r0: number, a0: number, r1: number, a1: number): EvolutionData {
-  const attendue = (r0 * a1) / a0;
+  const expected = (r0 * a1) / a0;
   return {
     annee: 2021,
-    reellePrecedente: r0,
-    ajusteePrecedente: a0,
+    previousReelle: r0,
+    previousAjustee: a0,
     reelle: r1,
     ajustee: a1,
-    attendue,
-    evolution: attendue - r1,
+    expected,
+    evolution: expected - r1,
   };
 }
 
-const postesComptes = ['Soins de ville', 'Médicaments', 'Hôpital public', 'Hôpital privé'];
-const postesHors = ['Indemnités journalières', 'Invalidité', 'Séjours médico-sociaux', 'Reste à charge'];
+const countedPostes = ['Soins de ville', 'Médicaments', 'Hôpital public', 'Hôpital privé'];
+const postesOutside = ['Indemnités journalières', 'Invalidité', 'Séjours médico-sociaux', 'Reste à charge'];
 
 /** A patient's spending, by hand: the four items that count, the four that do not. */
-function depenseSample(comptes: readonly number[], hors: readonly number[]) {
-  const somme = (montants: readonly number[]) => montants.reduce((a, b) => a + b, 0);
-  const postes = (noms: readonly string[], montants: readonly number[], compte: boolean) =>
-    noms.map((nom, i) => ({ nom, compte, montant: montants[i] ?? 0 }));
+function depenseSample(countedItems: readonly number[], leftAside: readonly number[]) {
+  const somme = (amounts: readonly number[]) => amounts.reduce((a, b) => a + b, 0);
+  const postes = (names: readonly string[], amounts: readonly number[], compte: boolean) =>
+    names.map((nom, i) => ({ nom, compte, montant: amounts[i] ?? 0 }));
   return {
-    postes: [...postes(postesComptes, comptes, true), ...postes(postesHors, hors, false)],
-    comptee: somme(comptes),
-    nonComptee: somme(hors),
+    postes: [...postes(countedPostes, countedItems, true), ...postes(postesOutside, leftAside, false)],
+    comptee: somme(countedItems),
+    uncounted: somme(leftAside),
   };
 }
 
@@ -119,8 +119,8 @@ export function gainsSample(e: number, v: number, patients = 12_300) {
     coefficientEvolution: '2/3',
     contributionEcart: a,
     contributionEvolution: b,
-    sansPlancherEcart: e / 3,
-    sansPlancherEvolution: (v * 2) / 3,
+    withoutPlancherEcart: e / 3,
+    withoutPlancherEvolution: (v * 2) / 3,
     partage: 0.5,
     montantParPatient: (a + b) / 2,
     patients,
@@ -136,11 +136,11 @@ export function creditsSample(patients: number, appreciation: number) {
   };
   return {
     ...sizes,
-    courbe: creditsTailles(sizes).map((p) => ({
+    curve: creditsSizes(sizes).map((p) => ({
       patients: p,
-      bas: at(p, -0.2),
+      low: at(p, -0.2),
       credits: at(p, appreciation),
-      haut: at(p, 0.2),
+      high: at(p, 0.2),
     })),
     appreciation,
     appreciationMaximale: 0.2,
@@ -158,7 +158,7 @@ export function phase2Sample(gain: number, droitTirage: number, part: number, pl
 export function phase3Sample(score: number, maximum = 120) {
   const at = (s: number) => 0.2 * (2 * Math.min(Math.max(s / maximum, 0), 1) - 1);
   return {
-    courbe: phase3Scores({ score, maximum }).map((s) => ({ score: s, modulation: at(s) })),
+    curve: phase3Scores({ score, maximum }).map((s) => ({ score: s, modulation: at(s) })),
     score,
     maximum,
     part: Math.min(Math.max(score / maximum, 0), 1),
@@ -169,10 +169,10 @@ export function phase3Sample(score: number, maximum = 120) {
   };
 }
 
-export function plafondsSample(brut: number, plafond: number, facteur: number) {
-  const interessementPlafonne = Math.min(brut, plafond);
+export function plafondsSample(gross: number, plafond: number, facteur: number) {
+  const interessementPlafonne = Math.min(gross, plafond);
   return {
-    interessementBrut: brut,
+    interessementBrut: gross,
     plafond,
     interessementPlafonne,
     facteur,
@@ -188,11 +188,11 @@ export function noteSample(
   cible: number,
 ): NoteData {
   const sign = cible > intermediaire ? 1 : -1;
-  const retombe = sign * (precedente - intermediaire) >= 0;
+  const fallsBack = sign * (precedente - intermediaire) >= 0;
   const noteOf = (v: number) => {
     if (sign * (v - cible) >= 0) return 1;
     if (sign * (v - intermediaire) >= 0) return 0.5 + (0.5 * (v - intermediaire)) / (cible - intermediaire);
-    if (retombe) return -0.5;
+    if (fallsBack) return -0.5;
     return Math.max(-0.5, (0.5 * (v - precedente)) / (intermediaire - precedente));
   };
   const at = (v: number) => ({ valeur: v / 100, note: noteOf(v) });
@@ -206,19 +206,19 @@ export function noteSample(
     precedente: precedente / 100,
     intermediaire: intermediaire / 100,
     cible: cible / 100,
-    retombe,
-    courbe: [...grid, ...breaks].sort((a, b) => a - b).map(at),
+    fallsBack,
+    curve: [...grid, ...breaks].sort((a, b) => a - b).map(at),
     unPoint: at(valeur + sign),
   };
 }
 
 /** Territories as ratios, their deciles and levels given as they come: figures derive nothing. */
-export function territoiresSample(valeurs: readonly number[], deciles: readonly number[]): TerritoiresData {
+export function areasSample(valeurs: readonly number[], deciles: readonly number[]): AreasData {
   const [intermediaire, cible] = [deciles[2] ?? 0, deciles[7] ?? 0];
   return {
     valeurs: [...valeurs].sort((a, b) => a - b),
     deciles,
-    niveaux: [
+    levels: [
       { cle: 'intermediaire', nom: 'intermédiaire', valeur: intermediaire },
       { cle: 'cible', nom: 'cible', valeur: cible },
     ],
@@ -226,9 +226,9 @@ export function territoiresSample(valeurs: readonly number[], deciles: readonly 
 }
 
 const valeurs = Array.from({ length: 60 }, (_, i) => 0.4 + 0.12 * Math.sin(i * 2.4) + 0.02 * (i % 7));
-const leursDeciles = [0.3, 0.345, 0.39, 0.43, 0.46, 0.49, 0.52, 0.55, 0.58];
+const theirDeciles = [0.3, 0.345, 0.39, 0.43, 0.46, 0.49, 0.52, 0.55, 0.58];
 
-const avanceAnnees = [
+const avanceByYear = [
   [2020, 2, 20_000, 45_000, 0, 45_000],
   [2021, 2, 41_000, 24_000, 0, 69_000],
   [2022, 3, 98_500, 0, 33_500, 35_500],
@@ -240,87 +240,87 @@ const vague = (nom: string, p: number) => ({
   nom,
   credits: p,
   lignes: Array.from({ length: 2024 - p }, (_, i) => ({
-    resultats: p + i,
+    results: p + i,
     phase: i < 2 ? 2 : 3,
     versement: p + i + 1,
   })),
 });
 
-const rien = { credits: 0, gains: 0, qualite: 0, modulation: 0, avance: 0, recuperation: 0, coupe: 0 };
+const nought = { credits: 0, gains: 0, qualite: 0, modulation: 0, avance: 0, recuperation: 0, coupe: 0 };
 
 const versementsPicture = {
   annees: [
-    { ...rien, annee: 2019, libelle: 'crédits', credits: 73_426, total: 73_426 },
+    { ...nought, annee: 2019, caption: 'crédits', credits: 73_426, total: 73_426 },
     {
-      ...rien,
+      ...nought,
       annee: 2020,
-      libelle: 'phase 2',
+      caption: 'phase 2',
       gains: 115_918,
       qualite: 38_720,
       total: 154_638,
-      bas: 80_000,
-      haut: 201_000,
+      low: 80_000,
+      high: 201_000,
     },
     {
-      ...rien,
+      ...nought,
       annee: 2021,
-      libelle: 'phase 2',
+      caption: 'phase 2',
       gains: 154_224,
       qualite: 54_351,
       total: 208_575,
-      bas: 120_000,
-      haut: 280_000,
+      low: 120_000,
+      high: 280_000,
     },
     {
-      ...rien,
+      ...nought,
       annee: 2022,
-      libelle: 'phase 3',
+      caption: 'phase 3',
       gains: 430_116,
       modulation: 34_409,
       total: 464_525,
-      bas: 300_000,
-      haut: 520_000,
+      low: 300_000,
+      high: 520_000,
     },
     {
-      ...rien,
+      ...nought,
       annee: 2023,
-      libelle: 'phase 3',
+      caption: 'phase 3',
       gains: 176_753,
       modulation: 21_210,
       total: 197_964,
-      bas: 90_000,
-      haut: 310_000,
+      low: 90_000,
+      high: 310_000,
     },
     {
-      ...rien,
+      ...nought,
       annee: 2024,
-      libelle: 'phase 3',
+      caption: 'phase 3',
       gains: 162_606,
       modulation: 22_765,
       total: 185_371,
-      bas: 70_000,
-      haut: 300_000,
+      low: 70_000,
+      high: 300_000,
     },
   ],
 };
 
 const versementsHard = {
   annees: [
-    { ...rien, annee: 2019, libelle: 'crédits', credits: 64_300, total: 64_300 },
+    { ...nought, annee: 2019, caption: 'crédits', credits: 64_300, total: 64_300 },
     {
-      ...rien,
+      ...nought,
       annee: 2020,
-      libelle: 'phase 2',
+      caption: 'phase 2',
       gains: 12_000,
       qualite: 8_000,
       avance: 44_300,
       total: 64_300,
     },
-    { ...rien, annee: 2021, libelle: 'phase 2', qualite: 21_000, avance: 43_300, total: 64_300 },
+    { ...nought, annee: 2021, caption: 'phase 2', qualite: 21_000, avance: 43_300, total: 64_300 },
     {
-      ...rien,
+      ...nought,
       annee: 2022,
-      libelle: 'phase 3',
+      caption: 'phase 3',
       gains: 140_000,
       modulation: -22_000,
       recuperation: 53_700,
@@ -328,21 +328,21 @@ const versementsHard = {
       total: 64_300,
     },
     {
-      ...rien,
+      ...nought,
       annee: 2023,
-      libelle: 'phase 3',
+      caption: 'phase 3',
       gains: 90_000,
       modulation: 6000,
       recuperation: 31_700,
       total: 64_300,
     },
-    { ...rien, annee: 2024, libelle: 'phase 3', total: 0 },
+    { ...nought, annee: 2024, caption: 'phase 3', total: 0 },
   ],
 };
 
-const comparaisonData = {
-  nomA: 'Cahier de 2019',
-  nomB: 'Vos paramètres',
+const comparisonData = {
+  nameA: 'Cahier de 2019',
+  nameB: 'Vos paramètres',
   annees: [
     { annee: 2019, a: 73_426, b: 73_426 },
     { annee: 2020, a: 154_638, b: 171_003 },
@@ -353,75 +353,79 @@ const comparaisonData = {
   ],
 };
 
-const sensibiliteData = {
+const sensitivitySampleData = {
   total: 1_284_499,
   lignes: [
     {
       label: 'Score qualité',
-      bas: -41_000,
-      haut: 38_000,
-      libelleBas: '0 sur 120',
-      libelleHaut: '120 sur 120',
+      low: -41_000,
+      high: 38_000,
+      lowLabel: '0 sur 120',
+      highLabel: '120 sur 120',
     },
     {
       label: 'Évolution de la dépense réelle',
-      bas: 612_000,
-      haut: -498_000,
-      libelleBas: '0 % par an',
-      libelleHaut: '+ 1,7 % par an',
+      low: 612_000,
+      high: -498_000,
+      lowLabel: '0 % par an',
+      highLabel: '+ 1,7 % par an',
     },
-    { label: 'Intervalle', bas: 120_000, haut: -64_000, libelleBas: '3 %', libelleHaut: '7 %' },
-    { label: "Facteur de l'enveloppe", bas: -242_000, haut: 0, libelleBas: '0,8', libelleHaut: '1' },
-    { label: 'Patientèle', bas: -9500, haut: -2000, libelleBas: '11 000', libelleHaut: '13 000' },
+    { label: 'Intervalle', low: 120_000, high: -64_000, lowLabel: '3 %', highLabel: '7 %' },
+    { label: "Facteur de l'enveloppe", low: -242_000, high: 0, lowLabel: '0,8', highLabel: '1' },
+    { label: 'Patientèle', low: -9500, high: -2000, lowLabel: '11 000', highLabel: '13 000' },
   ],
 };
 
 export const dimensionsSample = (...notes: readonly (number | null)[]) => {
   const given = notes.flatMap((note) => (note === null ? [] : [note]));
-  const noms = ['Accessibilité', 'Relation et personnalisation', 'Continuité'];
+  const names = ['Accessibilité', 'Relation et personnalisation', 'Continuité'];
   return {
     note: given.length === 0 ? null : given.reduce((sum, note) => sum + note, 0) / given.length,
-    dimensions: noms.map((nom, i) => ({ nom, note: notes[i] ?? null, nombre: notes[i] == null ? 0 : i + 3 })),
+    dimensions: names.map((nom, i) => ({
+      nom,
+      note: notes[i] ?? null,
+      nombre: notes[i] == null ? 0 : i + 3,
+    })),
   };
 };
 
-export function bonusSample(note: number, intermediaire: number, cible: number, comptee = true) {
-  const paliers = comptee ? [0, cible > intermediaire ? 10 : 20, 20] : [];
-  const obtenu = note >= cible ? 20 : note >= intermediaire ? 10 : 0;
+export function bonusSample(note: number, intermediaire: number, cible: number, counted = true) {
+  const steps = counted ? [0, cible > intermediaire ? 10 : 20, 20] : [];
+  const obtained = note >= cible ? 20 : note >= intermediaire ? 10 : 0;
   return {
-    comptee,
+    comptee: counted,
     note,
     intermediaire,
     cible,
-    paliers,
+    steps,
     possibles: [0, 10, 20],
-    bonus: comptee ? obtenu : 0,
+    bonus: counted ? obtained : 0,
   };
 }
 
-export function repartitionSample(nombres: readonly number[], note: number | null) {
-  const total = nombres.reduce((sum, each) => sum + each, 0);
-  const tranches = nombres.map((nombre, i) => ({
-    de: i * 10,
+export function repartitionSample(numbers: readonly number[], note: number | null) {
+  const total = numbers.reduce((sum, each) => sum + each, 0);
+  const binList = numbers.map((number, i) => ({
+    from: i * 10,
     a: i * 10 + 10,
-    nombre,
-    part: total === 0 ? 0 : (100 * nombre) / total,
+    nombre: number,
+    part: total === 0 ? 0 : (100 * number) / total,
   }));
-  return { tranches, note };
+  return { binList, note };
 }
 
-export function notesGroupeSample(notes: readonly (number | null)[], ecart?: number) {
-  const noms = ['Ensemble', 'Accessibilité', 'Relation et personnalisation', 'Continuité'];
+export function groupNotesSample(notes: readonly (number | null)[], ecart?: number) {
+  const names = ['Ensemble', 'Accessibilité', 'Relation et personnalisation', 'Continuité'];
   return {
-    lignes: noms.map((nom, i) => {
+    lignes: names.map((nom, i) => {
       const note = notes[i] ?? null;
       if (note === null || ecart === undefined) return { nom, note };
-      return { nom, note, bas: Math.max(0, note - ecart), haut: Math.min(100, note + ecart) };
+      return { nom, note, low: Math.max(0, note - ecart), high: Math.min(100, note + ecart) };
     }),
   };
 }
 
-const nomsDesSocles = [
+const socleNames = [
   'Médecin traitant',
   'Passages aux urgences',
   'Admissions directes',
@@ -443,16 +447,16 @@ export function scoreSample(
   const [poidsSocle, poidsCarte] = [(carte.length > 0 ? 80 : 100) / notes.length, 20 / carte.length];
   const segments: ScoreSegment[] = [
     ...notes.map((value, i) => ({
-      sorte: 'socle' as const,
-      marque: String(i + 1),
-      nom: nomsDesSocles[i] ?? '',
+      sort: 'socle' as const,
+      mark: String(i + 1),
+      nom: socleNames[i] ?? '',
       note: value,
       poids: poidsSocle,
       points: poidsSocle * value,
     })),
     ...carte.map((value, i) => ({
-      sorte: 'carte' as const,
-      marque: 'ABC'[i] ?? '',
+      sort: 'carte' as const,
+      mark: 'ABC'[i] ?? '',
       nom: `Bilan de médication des plus de ${75 + i} ans qui prennent dix médicaments`,
       note: value,
       poids: poidsCarte,
@@ -460,7 +464,7 @@ export function scoreSample(
     })),
   ];
   if (bonus !== null) {
-    const experience = { sorte: 'experience' as const, marque: 'E', nom: 'Expérience patient' };
+    const experience = { sort: 'experience' as const, mark: 'E', nom: 'Expérience patient' };
     segments.push({ ...experience, poids: 20, points: bonus });
   }
   return {
@@ -470,12 +474,12 @@ export function scoreSample(
   };
 }
 
-export function scoreDonneSample(points: number, maximum = 120): ScoreData {
-  const donne = { sorte: 'donne' as const, marque: '', nom: 'score donné', poids: maximum, points };
-  return { segments: [donne], score: points, maximum };
+export function givenScoreSample(points: number, maximum = 120): ScoreData {
+  const given = { sort: 'donne' as const, mark: '', nom: 'score donné', poids: maximum, points };
+  return { segments: [given], score: points, maximum };
 }
 
-const notesDeLExemple = [0.8, 0.25, 0.0714, 0.375, -0.375, 0.8333, 0.6667, 0.5667, 0.3, 0.25];
+const exampleNotes = [0.8, 0.25, 0.0714, 0.375, -0.375, 0.8333, 0.6667, 0.5667, 0.3, 0.25];
 
 /** Every figure with an ordinary case first, then the cases that put its labels in difficulty. */
 export const samples: readonly Sample[] = [
@@ -523,10 +527,10 @@ export const samples: readonly Sample[] = [
   sample('note-cible', note, noteTable, noteSample(60, 50, 40, 55)),
   sample('note-plancher', note, noteTable, noteSample(10, 33, 40, 55)),
   sample('note-petite', note, noteTable, noteSample(1, 1.3, 1.2, 0.9)),
-  sample('territoires', territoires, territoiresTable, territoiresSample(valeurs, leursDeciles)),
-  sample('territoires-egaux', territoires, territoiresTable, {
-    ...territoiresSample([0.2, 0.2, 0.2], []),
-    niveaux: [{ cle: 'intermediaire', nom: 'moyenne nationale', valeur: 0.2 }],
+  sample('territoires', areaMap, areasTable, areasSample(valeurs, theirDeciles)),
+  sample('territoires-egaux', areaMap, areasTable, {
+    ...areasSample([0.2, 0.2, 0.2], []),
+    levels: [{ cle: 'intermediaire', nom: 'moyenne nationale', valeur: 0.2 }],
   }),
   sample('phase-2', phase2, phase2Table, phase2Sample(115_918, 96_800, 0.4, 580_800)),
   sample('phase-2-plafond', phase2, phase2Table, phase2Sample(215_918, 96_800, 0.95, 250_800)),
@@ -539,7 +543,7 @@ export const samples: readonly Sample[] = [
   sample('plafonds-juste', plafonds, plafondsTable, plafondsSample(600_000, 596_000, 0.99)),
   sample('avance', avance, avanceTable, {
     credits: 65_000,
-    annees: avanceAnnees.map(([anneeVersement, phase, i, a, r, solde]) => ({
+    annees: avanceByYear.map(([anneeVersement, phase, i, a, r, solde]) => ({
       anneeVersement,
       phase,
       interessement: i,
@@ -549,20 +553,20 @@ export const samples: readonly Sample[] = [
       versement: i + a - r,
     })),
   }),
-  sample('calendrier', calendrier, calendrierTable, {
+  sample('calendrier', calendrier, calendarTable, {
     vagues: [vague('Vague 1', 2019), vague('Vague 2', 2020)],
-    choix: { vague: 0, resultats: 2021 },
+    choice: { vague: 0, results: 2021 },
   }),
-  sample('score', score, scoreTable, scoreSample(notesDeLExemple, [0.6538], 10)),
+  sample('score', score, scoreTable, scoreSample(exampleNotes, [0.6538], 10)),
   sample('score-negatif', score, scoreTable, scoreSample(Array(10).fill(-0.5), [-0.5, 0.2, -0.5], 0)),
   sample('score-plein', score, scoreTable, scoreSample(Array(10).fill(1), [1, 1, 1], 20)),
-  sample('score-sept-socles', score, scoreTable, scoreSample(notesDeLExemple.slice(0, 7), [], null)),
-  sample('score-donne', score, scoreTable, scoreDonneSample(66)),
-  sample('score-donne-negatif', score, scoreTable, scoreDonneSample(-12)),
+  sample('score-sept-socles', score, scoreTable, scoreSample(exampleNotes.slice(0, 7), [], null)),
+  sample('score-donne', score, scoreTable, givenScoreSample(66)),
+  sample('score-donne-negatif', score, scoreTable, givenScoreSample(-12)),
   sample('versements', versements, versementsTable, versementsPicture),
   sample('versements-difficiles', versements, versementsTable, versementsHard),
-  sample('comparaison', comparaison, comparaisonTable, comparaisonData),
-  sample('sensibilite', sensibilite, sensibiliteTable, sensibiliteData),
+  sample('comparaison', comparison, comparisonTable, comparisonData),
+  sample('sensibilite', sensitivity, sensitivityTable, sensitivitySampleData),
   sample('dimensions', dimensions, dimensionsTable, dimensionsSample(50, 200 / 3, 12.5)),
   sample('dimensions-pleines', dimensions, dimensionsTable, dimensionsSample(100, 100, null)),
   sample('dimensions-vides', dimensions, dimensionsTable, dimensionsSample(null, null, null)),
@@ -588,19 +592,19 @@ export const samples: readonly Sample[] = [
     repartitionTable,
     repartitionSample([0, 0, 0, 0, 0, 0, 0, 0, 0, 0], null),
   ),
-  sample('notes-groupe', notesGroupe, notesGroupeTable, notesGroupeSample([61.4, 58.2, 70.1, 55.9], 1.6)),
-  sample('notes-groupe-sans', notesGroupe, notesGroupeTable, notesGroupeSample([100, 100, null, null])),
-  sample('cascade', cascade, cascadeTable, cascadePubliee),
-  sample('cascade-completee', cascade, cascadeTable, cascadeCompletee),
-  sample('depenses', depenses, depensesTable, depensesOrdinaires),
-  sample('depenses-sans-traine', depenses, depensesTable, depensesSansTraine),
-  sample('selection', selection, selectionTable, selectionOrdinaire),
-  sample('selection-vide', selection, selectionTable, selectionVide),
-  sample('coefficients', coefficients, coefficientsTable, coefficientsOrdinaires),
-  sample('coefficients-tranches', coefficients, coefficientsTable, coefficientsEnTranches),
-  sample('predits', predits, preditsTable, preditsOrdinaires),
-  sample('predits-negatifs', predits, preditsTable, preditsNegatifs),
-  sample('dispersion', dispersion, dispersionTable, dispersionOrdinaire),
+  sample('notes-groupe', groupNotes, groupNotesTable, groupNotesSample([61.4, 58.2, 70.1, 55.9], 1.6)),
+  sample('notes-groupe-sans', groupNotes, groupNotesTable, groupNotesSample([100, 100, null, null])),
+  sample('cascade', cascade, cascadeTable, publishedCascade),
+  sample('cascade-completee', cascade, cascadeTable, completedCascade),
+  sample('depenses', depenses, depensesTable, ordinaryDepenses),
+  sample('depenses-sans-traine', depenses, depensesTable, depensesWithoutTail),
+  sample('selection', selection, selectionTable, ordinarySelection),
+  sample('selection-vide', selection, selectionTable, emptySelection),
+  sample('coefficients', coefficients, coefficientsTable, ordinaryCoefficients),
+  sample('coefficients-tranches', coefficients, coefficientsTable, coefficientsByBand),
+  sample('predits', predicted, predictedTable, ordinaryPredicted),
+  sample('predits-negatifs', predicted, predictedTable, negativePredicted),
+  sample('dispersion', dispersion, dispersionTable, ordinaryDispersion),
   sample('dispersion-large', dispersion, dispersionTable, dispersionLarge),
   sample(
     'attribution',

@@ -4,7 +4,7 @@ import { examples } from '../../src/formats/examples.ts';
 import { exitCodes } from '../../src/formats/exit-codes.ts';
 import { rowsOf } from '../../src/formats/rows.ts';
 import { schemaNames, schemas } from '../../src/formats/schemas.ts';
-import { colonnesExigees, colonnesPatients } from '../../src/population/patients/patients-table.ts';
+import { patientsColumns, requiredPatientColumns } from '../../src/population/patients/patients-table.ts';
 import { decodeLink } from '../../src/scenario/format/link.ts';
 import { ipep } from '../cli/run.ts';
 import { complaints } from './validators.ts';
@@ -13,7 +13,7 @@ describe('the examples of /formats/ are what the command line reads and writes',
   test('the scenario is valid, and gives the results shown', async () => {
     expect(complaints('ipep-scenario-1', JSON.parse(examples.scenario))).toBe('');
     const { code, out } = await ipep(['calculer', '-'], examples.scenario);
-    expect([code, out]).toEqual([0, `${examples.resultats}\n`]);
+    expect([code, out]).toEqual([0, `${examples.results}\n`]);
     expect(complaints('ipep-resultats-1', JSON.parse(out))).toBe('');
   });
 
@@ -25,7 +25,7 @@ describe('the examples of /formats/ are what the command line reads and writes',
   });
 
   test('the link carries the scenario', () => {
-    expect(decodeLink(examples.adresse)).toEqual({
+    expect(decodeLink(examples.address)).toEqual({
       kind: 'payload',
       payload: { scenario: JSON.parse(examples.scenario) },
     });
@@ -63,8 +63,8 @@ describe('rowsOf(schema)', () => {
 });
 
 test('the columns of patients are those that are read, in their order', () => {
-  expect(Object.keys(patientColumns)).toEqual([...colonnesPatients]);
-  expect(Object.keys(patientColumns)).toEqual(expect.arrayContaining([...colonnesExigees]));
+  expect(Object.keys(patientColumns)).toEqual([...patientsColumns]);
+  expect(Object.keys(patientColumns)).toEqual(expect.arrayContaining([...requiredPatientColumns]));
 });
 
 test('the exit codes are all there are', async () => {

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { schemaNames, schemas } from '../../src/formats/schemas.ts';
 import { readLiteral } from '../../src/scenario/format/decimal-text.ts';
-import { lire } from '../../src/scenario/format/document.ts';
-import type { Erreur } from '../../src/scenario/format/document-errors.ts';
+import { read } from '../../src/scenario/format/document.ts';
+import type { ScenarioError } from '../../src/scenario/format/document-errors.ts';
 import { JsonNumber } from '../../src/scenario/format/json/json-number.ts';
 import { parseJson } from '../../src/scenario/format/json/parsed-json.ts';
 import { readScenario } from '../../src/scenario/format/schema/scenario-schema.ts';
@@ -29,8 +29,8 @@ const keysOf = (chemin: string) =>
  * Whether an error is of a kind that JSON Schema cannot say: a bound or a length of a number's digits, a bound that
  * hangs on another value, two values in order, what must differ from its neighbours, the sequence of years.
  */
-function unsayable({ chemin, attendu }: Erreur, document: unknown): boolean {
-  const value = lire(document, keysOf(chemin));
+function unsayable({ chemin, attendu }: ScenarioError, document: unknown): boolean {
+  const value = read(document, keysOf(chemin));
   if (typeof value === 'string' && /^-?\d+([./]\d+)?$/.test(value)) return true;
   if (value instanceof JsonNumber && readLiteral(value.literal) === undefined) return true;
   if (/pas déjà pris|^année \d+ attendue|\(la cible|\(\w+\) attendu/.test(attendu)) return true;
@@ -68,7 +68,7 @@ describe('the published schema of scenarios', () => {
         if (read.ok) {
           seen.taken += 1;
           expect(complaints('ipep-scenario-1', JSON.parse(text)), text).toBe('');
-        } else if (read.erreurs.every((erreur) => unsayable(erreur, parsed.document))) seen.unsayable += 1;
+        } else if (read.erreurs.every((error) => unsayable(error, parsed.document))) seen.unsayable += 1;
         else {
           seen.refused += 1;
           expect(taken, `${JSON.stringify(read.erreurs)} ${text}`).toBe(false);
@@ -115,7 +115,7 @@ describe('the published schema of results', () => {
       const at = `groupements[0].annees[0].${key}`;
       expect(complaints('ipep-resultats-1', withValue(results, at, undefined)), key).not.toBe('');
       const nulled = complaints('ipep-resultats-1', withValue(results, at, null));
-      expect(nulled === '', key).toBe(lire(results, keysOf(at)) === null);
+      expect(nulled === '', key).toBe(read(results, keysOf(at)) === null);
     }
     expect(
       complaints('ipep-resultats-1', withValue(results, 'groupements[0].annees[0].autre', '1')),

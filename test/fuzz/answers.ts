@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import {
   type QuestionId,
-  questionDe,
   questionIds,
+  questionOf,
   questions,
 } from '../../src/cahier/people/questionnaire/all-questions.ts';
 import type { Importation } from '../../src/population/questionnaire/answers-group.ts';
-import { importer } from '../../src/population/questionnaire/answers-import.ts';
-import { groupeDe } from '../../src/population/questionnaire/group-notes.ts';
-import { parQuestion } from '../../src/population/questionnaire/question-columns.ts';
+import { importFile } from '../../src/population/questionnaire/answers-import.ts';
+import { groupOf } from '../../src/population/questionnaire/group-notes.ts';
+import { byQuestion } from '../../src/population/questionnaire/question-columns.ts';
 import { kind, type Outcome } from './kind.ts';
 import { checkFigures } from './scenarios.ts';
 import { checkCells, checkRefusal, files, pieces, type Read, readTable, type Sent } from './tables.ts';
@@ -17,7 +17,7 @@ const free = ['q31', 'q32'];
 const coded = questionIds.filter((id) => !free.includes(id));
 
 const cellsOf = (id: QuestionId): fc.Arbitrary<string> => {
-  const words = questionDe(id).options.map(({ texte }) => texte);
+  const words = questionOf(id).options.map(({ texte }) => texte);
   const ranks = words.map((_, rank) => String(rank + 1));
   return fc.oneof(
     { weight: 300, arbitrary: fc.constantFrom('', ...words, ...ranks) },
@@ -54,7 +54,7 @@ const missing = /^(?:n\/?an?|sans réponse|[-–—]+|[.…]+)$/i;
 function rankOf(id: QuestionId, cell: string): number | undefined {
   const text = cell.trim();
   if (text === '') return 0;
-  const words = questionDe(id).options.map(({ texte }) => reduced(texte));
+  const words = questionOf(id).options.map(({ texte }) => reduced(texte));
   if (missing.test(text)) return 0;
   if (/^[1-9]([.,]0+)?$/.test(text)) return Number(text[0]) <= words.length ? Number(text[0]) : undefined;
   const place = words.findIndex((each, rank) => [each, `${rank + 1}${each}`].includes(reduced(text)));
@@ -68,43 +68,43 @@ interface Row {
 }
 
 function rowsOf({ records, header }: Read): Row[] {
-  return records.map(({ ligne, cellules, guillemetDouteux }) => {
-    const ranks = coded.map((id) => [id, rankOf(id, cellules[header.colonnes.indexOf(id)] ?? '')] as const);
-    const more = cellules.slice(header.colonnes.length).some((cell) => cell.trim() !== '');
-    const bad = more || guillemetDouteux || ranks.some(([, rank]) => rank === undefined);
-    return { line: ligne, ranks: bad ? undefined : (Object.fromEntries(ranks) as Record<string, number>) };
+  return records.map(({ row, cells, doubtfulQuote }) => {
+    const ranks = coded.map((id) => [id, rankOf(id, cells[header.colonnes.indexOf(id)] ?? '')] as const);
+    const more = cells.slice(header.colonnes.length).some((cell) => cell.trim() !== '');
+    const bad = more || doubtfulQuote || ranks.some(([, rank]) => rank === undefined);
+    return { line: row, ranks: bad ? undefined : (Object.fromEntries(ranks) as Record<string, number>) };
   });
 }
 
 /** Fails unless every row is kept as it says, or refused. */
 function checkRows(read: Importation, rows: readonly Row[]): void {
   const kept = rows.map(({ ranks }) => ranks).filter((ranks) => ranks !== undefined);
-  const counts = [read.lignes, read.lignesRefusees, read.repondants.nombre];
+  const counts = [read.lignes, read.refusedRows, read.respondents.nombre];
   const wanted = [rows.length, rows.length - kept.length, kept.length];
   if (counts.join() !== wanted.join()) throw new Error(`${counts.join()} where ${wanted.join()}`);
   let asides = 0;
   for (const [place, ranks] of kept.entries())
-    for (const { id, filtre } of questions) {
+    for (const { id, filtre: filter } of questions) {
       if (free.includes(id)) continue;
-      const aside = filtre !== undefined && ranks[id] !== 0 && ranks[filtre] !== 1;
+      const aside = filter !== undefined && ranks[id] !== 0 && ranks[filter] !== 1;
       if (aside) asides += 1;
       const expected = aside ? 0 : ranks[id];
-      const found = read.repondants.colonnes[id as keyof typeof read.repondants.colonnes][place];
+      const found = read.respondents.colonnes[id as keyof typeof read.respondents.colonnes][place];
       if (found !== expected) throw new Error(`${id}: ${found} where ${expected}`);
     }
   if (read.incoherentes.total !== asides) throw new Error(`${read.incoherentes.total} asides, not ${asides}`);
-  checkCells(read.refusees.gardees, new Set(rows.flatMap(({ line, ranks }) => (ranks ? [] : [line]))));
+  checkCells(read.refusees.keptOnes, new Set(rows.flatMap(({ line, ranks }) => (ranks ? [] : [line]))));
 }
 
 async function check(sent: Sent): Promise<Outcome> {
-  const table = await readTable(sent, { colonnes: questionIds, reconnaitre: parQuestion });
-  const read = await importer(pieces(sent));
+  const table = await readTable(sent, { colonnes: questionIds, recognise: byQuestion });
+  const read = await importFile(pieces(sent));
   if (read.ok !== (table !== undefined)) throw new Error('a table read twice, refused once');
   if (!read.ok) checkRefusal(read);
   if (!read.ok || table === undefined) return 'refused';
   checkRows(read, rowsOf(table));
-  checkFigures(JSON.parse(JSON.stringify(groupeDe(read))));
-  return read.lignesRefusees > 0 ? 'refused' : 'accepted';
+  checkFigures(JSON.parse(JSON.stringify(groupOf(read))));
+  return read.refusedRows > 0 ? 'refused' : 'accepted';
 }
 
 export const answers = kind({ name: 'reponses', share: 13, values: files(questionIds, cells), check });

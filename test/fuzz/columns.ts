@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { deriverNiveaux } from '../../src/population/niveaux/derived-niveaux.ts';
+import { deriveLevels } from '../../src/population/niveaux/derived-niveaux.ts';
 import {
-  lireDistribution,
+  readDistribution,
   type UniteDistribution,
 } from '../../src/population/niveaux/distribution-reader.ts';
 import { anyText } from './hostile.ts';
@@ -56,7 +56,7 @@ const texts = fc.oneof(
 interface Pasted {
   readonly texte: string;
   readonly unite: UniteDistribution;
-  readonly methode: 'moyenne' | 'deciles';
+  readonly method: 'moyenne' | 'deciles';
   readonly sens: 'hausse' | 'baisse';
   readonly cible: string | undefined;
 }
@@ -64,7 +64,7 @@ interface Pasted {
 const values: fc.Arbitrary<Pasted> = fc.record({
   texte: texts,
   unite: fc.constantFrom<UniteDistribution>('pourcent', 'ratio'),
-  methode: fc.constantFrom('moyenne', 'deciles'),
+  method: fc.constantFrom('moyenne', 'deciles'),
   sens: fc.constantFrom('hausse', 'baisse'),
   cible: fc.constantFrom(undefined, '0.5', 'abc', '', '-1e5'),
 });
@@ -99,19 +99,18 @@ function isBlank(line: string): boolean {
   return cell === '' || /^(?:[\p{Pd}\u2212_]+|[.…]+)$/u.test(cell) || marks.includes(letters);
 }
 
-function check({ texte, unite, methode, sens, cible }: Pasted): Outcome {
-  const { valeurs, refusees, entete } = lireDistribution(texte, unite);
+function check({ texte, unite, method, sens, cible }: Pasted): Outcome {
+  const { valeurs, refusees: refusedCells, header } = readDistribution(texte, unite);
   const lines = texte.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
   const filled = lines.filter((each) => !isBlank(each.trim()));
-  const titled = entete === undefined ? 0 : 1;
-  if (valeurs.length + refusees.length + titled !== filled.length)
-    throw new Error(`${valeurs.length} + ${refusees.length} + ${titled} lines of ${filled.length}`);
-  for (const { ligne, valeur, raison } of refusees) {
-    checkSentence(raison, [valeur]);
-    if (!(lines[ligne - 1] ?? '').includes(valeur.replace(/…$/, '')))
-      throw new Error(`line ${ligne} is another`);
+  const titled = header === undefined ? 0 : 1;
+  if (valeurs.length + refusedCells.length + titled !== filled.length)
+    throw new Error(`${valeurs.length} + ${refusedCells.length} + ${titled} lines of ${filled.length}`);
+  for (const { row, valeur, reason } of refusedCells) {
+    checkSentence(reason, [valeur]);
+    if (!(lines[row - 1] ?? '').includes(valeur.replace(/…$/, ''))) throw new Error(`line ${row} is another`);
   }
-  const refused = new Set(refusees.map(({ ligne }) => ligne));
+  const refused = new Set(refusedCells.map(({ row }) => row));
   const taken = lines.filter((each, rank) => !isBlank(each.trim()) && !refused.has(rank + 1)).slice(titled);
   for (const [rank, valeur] of valeurs.entries()) {
     const [typed, ratio] = [valueOf(taken[rank] ?? ''), rational(valeur)];
@@ -119,8 +118,8 @@ function check({ texte, unite, methode, sens, cible }: Pasted): Outcome {
     if (!typed || !scaled || compare(typed, scaled) !== 0)
       throw new Error(`${taken[rank]} read as ${valeur}`);
   }
-  const derived = deriverNiveaux({ texte, unite, methode, sens, cible });
-  if (derived.etat !== 'fini') return 'refused';
+  const derived = deriveLevels({ texte, unite, method, sens, cible });
+  if (derived.state !== 'fini') return 'refused';
   for (const each of [derived.moyenne, derived.intermediaire, ...derived.deciles, ...derived.valeurs])
     if (!/^-?\d+(\.\d+)?$/.test(each)) throw new Error(`${each} is no decimal text`);
   if (derived.refus !== undefined) checkSentence(derived.refus);

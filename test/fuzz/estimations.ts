@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { deriver } from '../../src/scenario/estimate/derived-scenario.ts';
-import { estimer } from '../../src/scenario/estimate/estimate.ts';
+import { estimate } from '../../src/scenario/estimate/estimate.ts';
 import type { Estimation } from '../../src/scenario/estimate/estimation.ts';
-import type { Marges } from '../../src/scenario/estimate/margins.ts';
+import type { Margins } from '../../src/scenario/estimate/margins.ts';
 import { estimations as valid } from '../scenario/estimations.ts';
 import { write } from './hostile.ts';
 import { kind, type Outcome } from './kind.ts';
@@ -17,7 +17,7 @@ const margins = fc.constant({ ralentissement: '0.005', depenseAjustee: '0.01', s
 
 interface Asked {
   readonly estimation: Estimation;
-  readonly marges: Marges;
+  readonly marges: Margins;
 }
 
 function check(text: string): Outcome {
@@ -31,18 +31,18 @@ function check(text: string): Outcome {
   const derived = deriver(estimation);
   if (!derived.ok) {
     if (derived.erreurs.length === 0) throw new Error('refused without an error');
-    for (const erreur of derived.erreurs) checkError(erreur, estimation, 'estimation');
+    for (const error of derived.erreurs) checkError(error, estimation, 'estimation');
     return 'refused';
   }
   const { document } = derived;
   if (!isValid(parsed(JSON.stringify(document)))) throw new Error('derived, it is no valid scenario');
-  const estimee = estimer({ document, marges, groupement: 0 });
-  if (estimee.ok) {
-    checkFigures(estimee.resultats);
+  const estimatedResult = estimate({ document, marges, groupement: 0 });
+  if (estimatedResult.ok) {
+    checkFigures(estimatedResult.results);
     return 'accepted';
   }
-  for (const erreur of estimee.erreurs) checkError(erreur, marges, 'marges');
-  checkPlaces(estimee.erreurs, { scenario: document, estimation });
+  for (const error of estimatedResult.erreurs) checkError(error, marges, 'marges');
+  checkPlaces(estimatedResult.erreurs, { scenario: document, estimation });
   return 'refused';
 }
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { formatNumber, readFrenchNumber } from '../../src/french/numbers.ts';
 import { ratioToPercent } from '../../src/french/percent.ts';
-import { lireChamp } from '../../src/islands/kit/number-reading.ts';
+import { readField } from '../../src/islands/kit/number-reading.ts';
 import { anyText } from './hostile.ts';
 import { kind, type Outcome } from './kind.ts';
 import { checkSentence } from './messages.ts';
@@ -68,14 +68,14 @@ const pieces = fc.constantFrom(
 
 interface Typed {
   readonly texte: string;
-  readonly pourcent: boolean;
+  readonly percent: boolean;
   readonly fraction: boolean;
   readonly ratio: boolean;
 }
 
 const values: fc.Arbitrary<Typed> = fc.record({
   texte: mutatedText(typed, pieces),
-  pourcent: fc.boolean(),
+  percent: fc.boolean(),
   fraction: fc.boolean(),
   ratio: fc.boolean(),
 });
@@ -97,10 +97,10 @@ const digits = (text: string): string =>
     .replace(/\.$/, '')
     .replace(/^(-?)\./, '$10.');
 
-function check({ texte, ...maniere }: Typed): Outcome {
-  const lu = readFrenchNumber(texte, { fraction: maniere.fraction });
-  const champ = lireChamp(texte, maniere);
-  for (const each of [lu, champ]) if (!each.ok) checkSentence(each.reason, [texte.trim()]);
+function check({ texte, ...manner }: Typed): Outcome {
+  const lu = readFrenchNumber(texte, { fraction: manner.fraction });
+  const field = readField(texte, manner);
+  for (const each of [lu, field]) if (!each.ok) checkSentence(each.reason, [texte.trim()]);
   if (lu.ok) {
     if (!CANONICAL.test(lu.value)) throw new Error(`${lu.value} is not canonical`);
     if (!sameNumber(digits(texte), lu.value)) throw new Error(`read as ${lu.value}`);
@@ -108,12 +108,12 @@ function check({ texte, ...maniere }: Typed): Outcome {
     if (!again.ok ? lu.value.length < 45 : !sameNumber(again.value, lu.value))
       throw new Error(`${lu.value}, written and read, is another`);
   }
-  if (!champ.ok) return 'refused';
-  if (!CANONICAL.test(champ.value)) throw new Error(`${champ.value} is not canonical`);
-  if (champ.echo !== undefined) checkSentence(`lu ${champ.echo}`);
-  const percent = maniere.pourcent && !texte.includes('/');
-  if (percent && rational(digits(texte)) && !sameNumber(digits(texte), ratioToPercent(champ.value)))
-    throw new Error(`${champ.value} is not that per cent`);
+  if (!field.ok) return 'refused';
+  if (!CANONICAL.test(field.value)) throw new Error(`${field.value} is not canonical`);
+  if (field.echo !== undefined) checkSentence(`lu ${field.echo}`);
+  const percent = manner.percent && !texte.includes('/');
+  if (percent && rational(digits(texte)) && !sameNumber(digits(texte), ratioToPercent(field.value)))
+    throw new Error(`${field.value} is not that per cent`);
   return 'accepted';
 }
 

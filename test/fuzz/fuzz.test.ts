@@ -94,16 +94,16 @@ describe('checkSentence(sentence, shown)', () => {
 });
 
 describe('checkError(erreur, document)', () => {
-  const erreur = { chemin: 'a[0].b', attendu: 'nombre attendu', recu: 'douze' };
+  const error = { chemin: 'a[0].b', attendu: 'nombre attendu', recu: 'douze' };
 
   test('takes an error that names its value', () => {
-    expect(() => checkError(erreur, { a: [{ b: 'douze' }] })).not.toThrow();
+    expect(() => checkError(error, { a: [{ b: 'douze' }] })).not.toThrow();
   });
 
   test.each([
-    { ...erreur, recu: 'treize' },
-    { ...erreur, recu: '' },
-    { ...erreur, attendu: 'a number' },
+    { ...error, recu: 'treize' },
+    { ...error, recu: '' },
+    { ...error, attendu: 'a number' },
   ])('refuses %j', (other) => {
     expect(() => checkError(other, { a: [{ b: 'douze' }] })).toThrow();
   });
@@ -111,8 +111,8 @@ describe('checkError(erreur, document)', () => {
 
 describe('isValid(document)', () => {
   test.each(['1e400', '"2 400"', '-1', 'null', '"1/3"', '0'])('a spending of %s is none', (depense) => {
-    const annee = (rang: number, reelle: string) =>
-      `{"annee":${2018 + rang},"patients":10,"depenseReelle":${reelle},"depenseAjustee":1${rang === 0 ? '' : ',"qualite":{"mode":"score","score":1}'}}`;
+    const annee = (rank: number, reelle: string) =>
+      `{"annee":${2018 + rank},"patients":10,"depenseReelle":${reelle},"depenseAjustee":1${rank === 0 ? '' : ',"qualite":{"mode":"score","score":1}'}}`;
     const document = (reelle: string) =>
       `{"format":"ipep-scenario/1","cahier":"2019","groupements":[{"nom":"a","premiereAnnee":2019,"credits":{"mode":"montant","montant":0},"annees":[${annee(0, '1')},${annee(1, reelle)}]}]}`;
     expect([isValid(parsed(document('2400.50'))), isValid(parsed(document(depense)))]).toEqual([true, false]);

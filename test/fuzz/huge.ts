@@ -1,23 +1,23 @@
 import * as fc from 'fast-check';
-import { lireFichier } from '../../src/population/adjustment/sample-file.ts';
-import { lireEntetePatients } from '../../src/population/patients/patients-header.ts';
-import { importerPatients } from '../../src/population/patients/patients-import.ts';
-import { colonnesExigees } from '../../src/population/patients/patients-table.ts';
-import { importer } from '../../src/population/questionnaire/answers-import.ts';
-import type { RefusTable } from '../../src/tables/table.ts';
+import { readFile } from '../../src/population/adjustment/sample-file.ts';
+import { readPatientsHeader } from '../../src/population/patients/patients-header.ts';
+import { importPatients } from '../../src/population/patients/patients-import.ts';
+import { requiredPatientColumns } from '../../src/population/patients/patients-table.ts';
+import { importFile } from '../../src/population/questionnaire/answers-import.ts';
+import type { TableRefusal } from '../../src/tables/table.ts';
 import { kind } from './kind.ts';
 import { checkRefusal, hugeFiles, pieces } from './tables.ts';
 
-type Reader = (bytes: AsyncIterable<Uint8Array>) => Promise<{ readonly ok: true } | RefusTable>;
+type Reader = (bytes: AsyncIterable<Uint8Array>) => Promise<{ readonly ok: true } | TableRefusal>;
 
-const readers: readonly Reader[] = [lireEntetePatients, importerPatients, lireFichier, importer];
+const readers: readonly Reader[] = [readPatientsHeader, importPatients, readFile, importFile];
 
 /** Files that nobody would make, under each of the readers: an answer in time. */
 export const huge = kind({
   name: 'demesures',
   share: 0.2,
   values: fc.record({
-    sent: hugeFiles(['q1', ...colonnesExigees]),
+    sent: hugeFiles(['q1', ...requiredPatientColumns]),
     reader: fc.constantFrom(...readers),
   }),
   check: async ({ sent, reader }) => {

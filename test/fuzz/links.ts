@@ -4,8 +4,8 @@ import { deflateSync } from 'fflate';
 import { fragmentOf, MAX_LINK } from '../../src/scenario/format/fragment.ts';
 import { decodeLink, encodeLink } from '../../src/scenario/format/link.ts';
 import { calculer } from '../../src/scenario/run/page-results.ts';
-import { cadrer } from '../../src/store/state/draft.ts';
-import { isSaisie } from '../../src/store/state/shape.ts';
+import { clampView } from '../../src/store/state/draft.ts';
+import { isEntry } from '../../src/store/state/shape.ts';
 import { anyText, write } from './hostile.ts';
 import { kind, type Outcome } from './kind.ts';
 import { checkSentence } from './messages.ts';
@@ -18,8 +18,8 @@ interface Sent {
   readonly payload?: unknown;
 }
 
-const vues = fc.record({ groupement: fc.integer({ max: 5, min: 0 }), annee: fc.integer({ max: 5, min: 1 }) });
-const payloads = fc.record({ scenario: anyDocuments, vue: vues }, { requiredKeys: ['scenario'] });
+const seen = fc.record({ groupement: fc.integer({ max: 5, min: 0 }), annee: fc.integer({ max: 5, min: 1 }) });
+const payloads = fc.record({ scenario: anyDocuments, vue: seen }, { requiredKeys: ['scenario'] });
 
 /** A link that lost, gained or changed something on its way, at least once. */
 const damaged: fc.Arbitrary<Sent> = payloads.chain((payload) =>
@@ -67,14 +67,14 @@ function check({ fragment, payload }: Sent): Outcome {
   const again = decodeLink(encodeLink(link.payload as { scenario: unknown }));
   if (again.kind === 'payload') deepStrictEqual(again.payload, plain);
   const saisie: unknown = { vue: { groupement: 0, annee: 1 }, ...(link.payload as object) };
-  if (!isSaisie(saisie)) return 'refused';
-  const vue = cadrer(saisie);
+  if (!isEntry(saisie)) return 'refused';
+  const vue = clampView(saisie);
   const reponse = calculer(structuredClone(vue.scenario), vue.vue);
   if (!reponse.ok) {
     checkPlaces(reponse.erreurs, vue);
     return 'refused';
   }
-  checkFigures(reponse.calcul.resultats);
+  checkFigures(reponse.calcul.results);
   return 'accepted';
 }
 

@@ -1,4 +1,4 @@
-import { type Erreur, received } from '../../src/scenario/format/document-errors.ts';
+import { received, type ScenarioError } from '../../src/scenario/format/document-errors.ts';
 
 /** What a sentence for a reader never has: a value of the engine's, or words of a library. */
 const FOREIGN =
@@ -34,7 +34,7 @@ function at(document: unknown, path: string): unknown {
 }
 
 /** Fails unless an error says where, what was expected, and what came: the value that stands there. */
-export function checkError({ chemin, attendu, recu }: Erreur, document: unknown, root = ''): void {
+export function checkError({ chemin, attendu, recu }: ScenarioError, document: unknown, root = ''): void {
   if (!/attendue?s?( |,|$|\.)/.test(attendu)) throw new Error(`expects nothing: ${attendu}`);
   checkSentence(attendu);
   if (typeof recu !== 'string' || recu === '' || [...recu].length > 61)

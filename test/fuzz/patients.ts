@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
-import { lireFichier } from '../../src/population/adjustment/sample-file.ts';
-import { postesComptes } from '../../src/population/patients/column-kinds.ts';
-import { estColonne, parNom } from '../../src/population/patients/column-names.ts';
-import { lireEntetePatients } from '../../src/population/patients/patients-header.ts';
-import { type ImportationPatients, importerPatients } from '../../src/population/patients/patients-import.ts';
-import { colonnesExigees, colonnesPatients } from '../../src/population/patients/patients-table.ts';
+import { readFile } from '../../src/population/adjustment/sample-file.ts';
+import { countedPostes } from '../../src/population/patients/column-kinds.ts';
+import { byName, isColumn } from '../../src/population/patients/column-names.ts';
+import { readPatientsHeader } from '../../src/population/patients/patients-header.ts';
+import { type ImportationPatients, importPatients } from '../../src/population/patients/patients-import.ts';
+import { patientsColumns, requiredPatientColumns } from '../../src/population/patients/patients-table.ts';
 import { kind, type Outcome } from './kind.ts';
 import { compare, type Rational, rational, withPower } from './rational.ts';
 import { checkFigures } from './scenarios.ts';
@@ -68,7 +68,7 @@ const goodCell = (column: string): fc.Arbitrary<string> => {
 };
 
 const cells = Object.fromEntries(
-  colonnesPatients.map((column) => [
+  patientsColumns.map((column) => [
     column,
     fc.oneof({ weight: 150, arbitrary: goodCell(column) }, { weight: 1, arbitrary: hostileCells }),
   ]),
@@ -93,33 +93,34 @@ const sum = (one: Rational, other: Rational): Rational => ({
 
 /** Every line counted once, kept or refused; what is kept adds up to what its cells say. */
 function checkImport(read: ImportationPatients, { records, header }: Read): void {
-  const { retenus, exclus, registre } = read;
-  const kept = Array.from({ length: registre.nombre }, (_, rank) => registre.lire(rank));
-  const decided = retenus.total + exclus.ame + exclus.sansRemboursement + exclus.horsCriteres;
-  const counts = [read.lignes, kept.length, decided, read.lignesRefusees];
+  const { retenus: retainedOnes, exclus: excludedPatients, register } = read;
+  const kept = Array.from({ length: register.nombre }, (_, rank) => register.read(rank));
+  const decided =
+    retainedOnes.total +
+    excludedPatients.ame +
+    excludedPatients.sansRemboursement +
+    excludedPatients.horsCriteres;
+  const counts = [read.lignes, kept.length, decided, read.refusedRows];
   const wanted = [
     records.length,
-    records.length - read.lignesRefusees,
+    records.length - read.refusedRows,
     kept.length,
     records.length - kept.length,
   ];
   if (counts.join() !== wanted.join()) throw new Error(`${counts.join()} where ${wanted.join()}`);
-  const lines = new Set(kept.map(({ ligne }) => ligne));
+  const lines = new Set(kept.map(({ row }) => row));
   if (lines.size !== kept.length) throw new Error('a line is kept twice');
-  checkCells(
-    read.refusees.gardees,
-    new Set(records.flatMap(({ ligne }) => (lines.has(ligne) ? [] : [ligne]))),
-  );
+  checkCells(read.refusees.keptOnes, new Set(records.flatMap(({ row }) => (lines.has(row) ? [] : [row]))));
   const counted = new Set(
-    kept.flatMap(({ ligne, decision }) =>
-      ['medecinTraitant', 'moinsDe16Ans'].includes(decision) ? [ligne] : [],
+    kept.flatMap(({ row, decision }) =>
+      ['medecinTraitant', 'moinsDe16Ans'].includes(decision) ? [row] : [],
     ),
   );
-  for (const column of postesComptes) {
+  for (const column of countedPostes) {
     const place = header.colonnes.indexOf(column);
     const total = records
-      .filter(({ ligne }) => counted.has(ligne))
-      .map(({ cellules }) => amount(cellules[place] ?? ''))
+      .filter(({ row }) => counted.has(row))
+      .map(({ cells }) => amount(cells[place] ?? ''))
       .reduce<Rational | undefined>((all, each) => all && each && sum(all, each), { above: 0n, below: 1n });
     const said = rational(read.profil?.postes.find((poste) => poste.colonne === column)?.total ?? '0');
     if (total === undefined || said === undefined || compare(total, said) !== 0)
@@ -128,14 +129,14 @@ function checkImport(read: ImportationPatients, { records, header }: Read): void
 }
 
 async function check(sent: Sent): Promise<Outcome> {
-  const columns = { colonnes: colonnesPatients, exigees: colonnesExigees, reconnaitre: parNom };
+  const columns = { colonnes: patientsColumns, requiredNames: requiredPatientColumns, recognise: byName };
   const table = await readTable(sent, columns);
-  const top = await lireEntetePatients(pieces(sent));
+  const top = await readPatientsHeader(pieces(sent));
   if (!top.ok) checkRefusal(top);
-  const read = await importerPatients(pieces(sent));
-  const sample = await lireFichier(pieces(sent));
+  const read = await importPatients(pieces(sent));
+  const sample = await readFile(pieces(sent));
   if (!sample.ok) checkRefusal(sample);
-  else if (sample.echantillon.patients + sample.lecture.lignesRefusees !== sample.lecture.lignes)
+  else if (sample.sample.patients + sample.reading.refusedRows !== sample.reading.lignes)
     throw new Error('a sample that does not count its lines');
   if (read.ok !== (table !== undefined)) throw new Error('a table read twice, refused once');
   if (!read.ok) checkRefusal(read);
@@ -144,19 +145,17 @@ async function check(sent: Sent): Promise<Outcome> {
   checkFigures(JSON.parse(JSON.stringify({ reelle: read.depenseReelle, moyennes: read.profil?.moyennes })));
   if (!top.ok) return 'refused';
   // A column that is there by a likely name is read as well, and may refuse rows.
-  const likely = Object.values(top.proposee).some(
-    (place) => !estColonne(table.header.colonnes[place] ?? null),
-  );
+  const likely = Object.values(top.proposed).some((place) => !isColumn(table.header.colonnes[place] ?? null));
   if (likely) return 'refused';
-  const again = await importerPatients(pieces(sent), { correspondance: top.proposee });
+  const again = await importPatients(pieces(sent), { mapping: top.proposed });
   if (!again.ok || again.depenseReelle !== read.depenseReelle)
     throw new Error('its own columns, another result');
-  return read.lignesRefusees > 0 ? 'refused' : 'accepted';
+  return read.refusedRows > 0 ? 'refused' : 'accepted';
 }
 
 export const patients = kind({
   name: 'patients',
   share: 13,
-  values: files(colonnesPatients, cells),
+  values: files(patientsColumns, cells),
   check,
 });

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    fois: { type: 'string', default: '10' },
+    timesOver: { type: 'string', default: '10' },
     graine: { type: 'string', default: String(Date.now() % 1e9) },
   },
 });
@@ -23,7 +23,7 @@ const files = globSync('test/**/*.test.{ts,tsx}').filter(
 );
 
 const first = Number(values.graine);
-for (let seed = first; seed < first + Number(values.fois); seed += 1) {
+for (let seed = first; seed < first + Number(values.timesOver); seed += 1) {
   console.log(`seed ${seed}, ${files.length} files`);
   const { status } = spawnSync(
     execPath,

@@ -10,15 +10,15 @@ import { kinds } from './kinds.ts';
 
 const { values } = parseArgs({
   options: {
-    cas: { type: 'string', default: '100000' },
+    cases: { type: 'string', default: '100000' },
     graine: { type: 'string', default: String(Date.now() % 1e9) },
-    genre: { type: 'string' },
+    kind: { type: 'string' },
     chemin: { type: 'string' },
     fils: { type: 'string', default: '2' },
   },
 });
 const seed = Number(values.graine);
-const chosen = kinds.filter(({ name }) => values.genre === undefined || values.genre === name);
+const chosen = kinds.filter(({ name }) => values.kind === undefined || values.kind === name);
 if (chosen.length === 0) throw new RangeError(`kinds: ${kinds.map(({ name }) => name).join(', ')}`);
 
 function tell({ name, cases, accepted, refused, slowest }: KindReport): void {
@@ -47,10 +47,10 @@ async function runOne(path: string): Promise<boolean> {
 
 async function runAll(): Promise<boolean> {
   const start = performance.now();
-  console.log(`seed ${seed}, ${values.cas} cases, ${chosen.map(({ name }) => name).join(', ')}`);
+  console.log(`seed ${seed}, ${values.cases} cases, ${chosen.map(({ name }) => name).join(', ')}`);
   const options = {
     seed,
-    cases: Number(values.cas),
+    cases: Number(values.cases),
     kinds: chosen,
     threads: Number(values.fils),
     slow: SLOW,

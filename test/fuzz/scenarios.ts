@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { lieu } from '../../src/calculators/place-words.ts';
-import type { Erreur } from '../../src/scenario/format/document-errors.ts';
+import type { ScenarioError } from '../../src/scenario/format/document-errors.ts';
 import { parseJson, parsePlainJson } from '../../src/scenario/format/json/parsed-json.ts';
 import { readScenario } from '../../src/scenario/format/schema/scenario-schema.ts';
 import { evaluate } from '../../src/scenario/run/evaluate.ts';
 import { calculer } from '../../src/scenario/run/page-results.ts';
-import { cadrer } from '../../src/store/state/draft.ts';
-import { isSaisie } from '../../src/store/state/shape.ts';
+import { clampView } from '../../src/store/state/draft.ts';
+import { isEntry } from '../../src/store/state/shape.ts';
 import { documents } from '../scenario/arbitrary.ts';
 import { exampleDocument, exampleNames } from '../scenario/documents.ts';
 import { write } from './hostile.ts';
@@ -53,23 +53,23 @@ function check(text: string): Outcome {
   checkPage(simple.document, read.ok);
   if (!read.ok) {
     if (read.erreurs.length === 0) throw new Error('refused without an error');
-    for (const erreur of read.erreurs) checkError(erreur, simple.document);
+    for (const error of read.erreurs) checkError(error, simple.document);
     return 'refused';
   }
   const again = readScenario(read.scenario);
   if (JSON.stringify(again) !== JSON.stringify(read)) throw new Error('read again, it is another scenario');
-  for (const lecteur of ['exact', 'colonnes'] as const) checkFigures(evaluate(read.scenario, lecteur));
+  for (const lineReader of ['exact', 'colonnes'] as const) checkFigures(evaluate(read.scenario, lineReader));
   return 'accepted';
 }
 
 /** What a page does of a document that came by a link or a file: shows it, has it judged, and names its errors. */
 function checkPage(scenario: unknown, valid: boolean): void {
   const saisie: unknown = { scenario, vue: { groupement: 0, annee: 1 } };
-  if (!isSaisie(saisie)) {
+  if (!isEntry(saisie)) {
     if (valid) throw new Error('a valid scenario that no page would show');
     return;
   }
-  const vue = cadrer(saisie);
+  const vue = clampView(saisie);
   const reponse = calculer(structuredClone(vue.scenario), vue.vue);
   if (reponse.ok !== valid) throw new Error(`the page says ${reponse.ok}`);
   if (reponse.ok) checkFigures(reponse.calcul.vue.valeurs);
@@ -77,7 +77,7 @@ function checkPage(scenario: unknown, valid: boolean): void {
 }
 
 /** The first errors, each under the name that a page gives to its place. */
-export function checkPlaces(erreurs: readonly Erreur[], saisie: Parameters<typeof lieu>[1]): void {
+export function checkPlaces(erreurs: readonly ScenarioError[], saisie: Parameters<typeof lieu>[1]): void {
   for (const { chemin } of erreurs.slice(0, 50)) {
     const { nom, page } = lieu(chemin, saisie);
     const typed = saisie.scenario.groupements.flatMap(({ nom: own }) => [String(own)]);

@@ -2,22 +2,22 @@ import { deepStrictEqual } from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { questionIds } from '../../src/cahier/people/questionnaire/all-questions.ts';
 import {
-  avancer,
-  estEntamee,
-  estLieu,
-  estSeance,
-  reculer,
-  revenir,
+  advance,
+  comeBack,
+  goBack,
+  isPlace,
+  isSitting,
+  isStarted,
 } from '../../src/population/questionnaire/sitting.ts';
 import { deriver } from '../../src/scenario/estimate/derived-scenario.ts';
 import { encodeLink } from '../../src/scenario/format/link.ts';
-import { creerFormulaire } from '../../src/store/form.ts';
-import { deTexte, enTexte } from '../../src/store/history/history-text.ts';
-import { cadrer, type Saisie } from '../../src/store/state/draft.ts';
-import { isSaisie } from '../../src/store/state/shape.ts';
-import { modeleGarde, profilGarde } from '../../src/store/storage/kept-patients.ts';
-import { relire } from '../../src/store/storage/older-versions.ts';
-import { lireMemoire } from '../../src/store/storage/scenario-memory.ts';
+import { createForm } from '../../src/store/form.ts';
+import { fromText, toText } from '../../src/store/history/history-text.ts';
+import { clampView, type Entry } from '../../src/store/state/draft.ts';
+import { isEntry } from '../../src/store/state/shape.ts';
+import { keptModel, keptProfile } from '../../src/store/storage/kept-patients.ts';
+import { reread } from '../../src/store/storage/older-versions.ts';
+import { readMemory } from '../../src/store/storage/scenario-memory.ts';
 import { estimations } from '../scenario/estimations.ts';
 import { hostile, write } from './hostile.ts';
 import { kind, type Outcome } from './kind.ts';
@@ -33,7 +33,7 @@ const storage = {
   removeItem: (key: string) => void kept.delete(key),
 };
 
-const saisies = fc.record(
+const typedEntries = fc.record(
   {
     scenario: anyDocuments,
     vue: fc.record({ groupement: fc.integer(), annee: fc.integer() }),
@@ -43,14 +43,19 @@ const saisies = fc.record(
   },
   { requiredKeys: ['scenario', 'vue'] },
 );
-const memoires = fc.record(
-  { saisie: saisies, fragment: fc.constantFrom('', 's=2.a.b'), gardee: saisies, remplacee: saisies },
+const memories = fc.record(
+  {
+    saisie: typedEntries,
+    fragment: fc.constantFrom('', 's=2.a.b'),
+    gardee: typedEntries,
+    remplacee: typedEntries,
+  },
   { requiredKeys: ['saisie', 'fragment'] },
 );
 const seances = fc.record({
   lieu: fc.constantFrom('introduction', 'profil', 'note', ...questionIds),
   reponses: fc.dictionary(fc.constantFrom(...questionIds), fc.integer({ min: 1, max: 3 })),
-  profil: fc.constant({ sexe: { rangs: [1] } }),
+  profil: fc.constant({ sexe: { ranks: [1] } }),
   textes: fc.record({ q31: fc.string() }),
   finie: fc.boolean(),
 });
@@ -65,7 +70,7 @@ const profil = {
   depenseReelle: '10.5',
   pathologies: [{ nom: 'diabete', patients: 2, part: '0.2' }],
 };
-const modele = {
+const model = {
   origine: 'saisi',
   nom: 'Le mien',
   constante: '100',
@@ -91,26 +96,28 @@ const of = (key: string, values: fc.Arbitrary<unknown>): fc.Arbitrary<Stored> =>
     .map((text) => ({ key, text }));
 
 const values: fc.Arbitrary<Stored> = fc.oneof(
-  of('saisie', memoires),
-  of('history', saisies),
+  of('saisie', memories),
+  of('history', typedEntries),
   of(
     'historique',
-    fc.array(saisies, { maxLength: 3 }).map((faits) => JSON.parse(enTexte({ faits, defaits: [] }))),
+    fc
+      .array(typedEntries, { maxLength: 3 })
+      .map((doneSoFar) => JSON.parse(toText({ faits: doneSoFar, defaits: [] }))),
   ),
   of('questionnaire', seances),
   of('profil', fc.constant({ nom: 'patients.csv', invente: false, profil })),
-  of('modele', fc.constant(modele)),
+  of('modele', fc.constant(model)),
   of('formulaire', fc.constant(sampleForm)),
 );
 
 /** What a page does at once with a saisie that it has taken: none of it may throw, nor lose anything. */
-function checkSaisie(saisie: Saisie): void {
-  const vue = cadrer(saisie);
+function checkEntry(saisie: Entry): void {
+  const vue = clampView(saisie);
   const seen = vue.scenario.groupements[vue.vue.groupement]?.annees[vue.vue.annee];
   if (seen === undefined) throw new Error('looked at where there is nothing');
   deepStrictEqual(structuredClone(vue), vue);
-  if (!isSaisie(JSON.parse(JSON.stringify(vue)))) throw new Error('written and read, it is none');
-  if (!isSaisie(cadrer(vue))) throw new Error('held, it is none');
+  if (!isEntry(JSON.parse(JSON.stringify(vue)))) throw new Error('written and read, it is none');
+  if (!isEntry(clampView(vue))) throw new Error('held, it is none');
   encodeLink(vue);
   if (vue.estimation !== undefined) deriver(vue.estimation);
 }
@@ -127,35 +134,35 @@ function read(text: string): unknown {
 
 const checks: Readonly<Record<string, (text: string) => boolean>> = {
   saisie(text) {
-    const memoire = lireMemoire(text);
-    const older = relire(read(text));
-    for (const each of [memoire, older])
+    const memory = readMemory(text);
+    const older = reread(read(text));
+    for (const each of [memory, older])
       for (const saisie of [each?.saisie, each?.gardee, each?.remplacee, each?.autre])
-        if (saisie !== undefined) checkSaisie(saisie);
-    return memoire !== undefined;
+        if (saisie !== undefined) checkEntry(saisie);
+    return memory !== undefined;
   },
   history(text) {
     const state = read(text);
-    if (isSaisie(state)) checkSaisie(state);
-    estLieu((state as { lieu?: unknown } | null | undefined)?.lieu);
-    return isSaisie(state);
+    if (isEntry(state)) checkEntry(state);
+    isPlace((state as { lieu?: unknown } | null | undefined)?.lieu);
+    return isEntry(state);
   },
   historique(text) {
-    const { faits, defaits } = deTexte(text, isSaisie);
-    for (const saisie of [...faits, ...defaits]) checkSaisie(saisie);
-    return faits.length + defaits.length > 0;
+    const { faits: doneSoFar, defaits: undone } = fromText(text, isEntry);
+    for (const saisie of [...doneSoFar, ...undone]) checkEntry(saisie);
+    return doneSoFar.length + undone.length > 0;
   },
   questionnaire(text) {
     const seance = read(text);
-    if (!estSeance(seance)) return false;
-    estEntamee(seance);
-    for (const next of [avancer(seance), reculer(seance), revenir(seance, 'q12')])
-      if (!estSeance(next)) throw new Error('the next step is no sitting');
+    if (!isSitting(seance)) return false;
+    isStarted(seance);
+    for (const next of [advance(seance), goBack(seance), comeBack(seance, 'q12')])
+      if (!isSitting(next)) throw new Error('the next step is no sitting');
     return true;
   },
   profil(text) {
     storage.setItem('ipep-profil/1', text);
-    const lu = profilGarde.lire();
+    const lu = keptProfile.read();
     if (
       lu !== undefined &&
       (lu.profil.patients < lu.profil.femmes || !Number.isFinite(Number(lu.profil.depenseReelle)))
@@ -163,18 +170,18 @@ const checks: Readonly<Record<string, (text: string) => boolean>> = {
       throw new Error('a profile that is none');
     return lu !== undefined;
   },
-  modele(text) {
+  model(text) {
     storage.setItem('ipep-modele/1', text);
-    const lu = modeleGarde.lire();
+    const lu = keptModel.read();
     if (lu?.coefficients.some(({ coefficient }) => !Number.isFinite(Number(coefficient))))
       throw new Error('a coefficient');
     return lu !== undefined;
   },
-  formulaire(text) {
+  formState(text) {
     storage.setItem('ipep-essai/1', text);
-    const formulaire = creerFormulaire('ipep-essai/1', sampleForm);
-    formulaire.ouvrir();
-    const lu = formulaire.saisi.value;
+    const formState = createForm('ipep-essai/1', sampleForm);
+    formState.openUp();
+    const lu = formState.saisi.value;
     deepStrictEqual(Object.keys(lu).sort(), Object.keys(sampleForm).sort());
     if (Object.values(lu).some((each) => typeof each !== 'string')) throw new Error('a field without a text');
     return lu !== sampleForm;

@@ -1,8 +1,8 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import * as fc from 'fast-check';
-import type { CelluleRefusee } from '../../src/population/refused-cells.ts';
-import type { Enregistrement, EnTete, OptionsColonnes, RefusTable } from '../../src/tables/table.ts';
-import { lireTable } from '../../src/tables/table-reader.ts';
+import type { RefusedCell } from '../../src/population/refused-cells.ts';
+import type { ColumnOptions, CsvRecord, HeaderRead, TableRefusal } from '../../src/tables/table.ts';
+import { readCsvTable } from '../../src/tables/table-reader.ts';
 import { encode, type Written } from '../tables/bytes.ts';
 import { checkSentence } from './messages.ts';
 import { mutatedBytes, mutatedText } from './mutate.ts';
@@ -177,8 +177,8 @@ export function hugeFiles(columns: readonly string[]): fc.Arbitrary<Sent> {
 }
 
 export interface Read {
-  readonly records: readonly Enregistrement[];
-  readonly header: EnTete;
+  readonly records: readonly CsvRecord[];
+  readonly header: HeaderRead;
 }
 
 /** Which UTF-16 some bytes are, with its mark or without. */
@@ -194,16 +194,15 @@ function decoded(bytes: Uint8Array, encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252
 /** A text without what a table adds to its cells. */
 const bare = (text: string): string => text.replace(/[\s\ufeff";,\t]/g, '');
 
-async function readOnce(sent: Sent, columns: OptionsColonnes) {
-  const records: Enregistrement[] = [];
-  let header: EnTete | undefined;
-  const table = await lireTable(pieces(sent), {
+async function readOnce(sent: Sent, columns: ColumnOptions) {
+  const records: CsvRecord[] = [];
+  let header: HeaderRead | undefined;
+  const table = await readCsvTable(pieces(sent), {
     ...columns,
-    surEntete: (read) => {
+    onHeader: (read) => {
       header = read;
     },
-    surLigne: ({ ligne, cellules, guillemetDouteux }) =>
-      records.push({ ligne, cellules: [...cellules], guillemetDouteux }),
+    onRow: ({ row, cells, doubtfulQuote }) => records.push({ row, cells: [...cells], doubtfulQuote }),
   });
   return { table, records, header };
 }
@@ -212,7 +211,7 @@ async function readOnce(sent: Sent, columns: OptionsColonnes) {
  * The records of a file, once it is sure that they are all of it: cut otherwise it gives the same, no text is lost or
  * made, each stands where it says. Undefined when the table is refused, in a sentence.
  */
-export async function readTable(sent: Sent, columns: OptionsColonnes): Promise<Read | undefined> {
+export async function readTable(sent: Sent, columns: ColumnOptions): Promise<Read | undefined> {
   const cut = await readOnce(sent, columns);
   const whole = await readOnce({ ...sent, cuts: [] }, columns);
   deepStrictEqual(cut.table, whole.table, 'cut otherwise, another table');
@@ -223,46 +222,45 @@ export async function readTable(sent: Sent, columns: OptionsColonnes): Promise<R
   deepStrictEqual(cut.records, whole.records, 'cut otherwise, other records');
   const { records, header } = cut;
   if (header === undefined) throw new Error('a table without a header');
-  checkNothingLost(decoded(sent.bytes, cut.table.encodage), records, header);
+  checkNothingLost(decoded(sent.bytes, cut.table.encoding), records, header);
   return { records, header };
 }
 
-export function checkRefusal({ message }: RefusTable): void {
+export function checkRefusal({ message }: TableRefusal): void {
   checkSentence(message.replace(/«.*»/s, ''));
   if (message.length > 2500) throw new Error(`a message of ${message.length} characters`);
 }
 
 function checkNothingLost(
   text: string,
-  records: readonly Enregistrement[],
-  { ligne: top, noms }: EnTete,
+  records: readonly CsvRecord[],
+  { row: top, names }: HeaderRead,
 ): void {
   const lines = text.split('\n');
   // What stands above the header is a title, or says the separator.
   const all = bare(lines.slice(top - 1).join('\n'));
-  const read = bare(records.flatMap(({ cellules }) => cellules).join(''));
-  const header = bare(noms.join(''));
-  const cut = noms.some((nom) => nom.endsWith('…'));
+  const read = bare(records.flatMap(({ cells }) => cells).join(''));
+  const header = bare(names.join(''));
+  const cut = names.some((nom) => nom.endsWith('…'));
   if (cut ? !all.endsWith(read) : all !== header + read) throw new Error('some text is lost, or made');
   let next = top + 1;
-  for (const { ligne, cellules } of records) {
-    if (ligne < next) throw new Error(`line ${ligne} after line ${next - 1}`);
-    next = ligne + cellules.join('').split('\n').length;
-    const [line, own] = [bare(lines[ligne - 1] ?? ''), bare(cellules.join(''))];
-    if (next === ligne + 1 ? line !== own : !own.startsWith(line))
-      throw new Error(`line ${ligne} is another`);
+  for (const { row, cells } of records) {
+    if (row < next) throw new Error(`line ${row} after line ${next - 1}`);
+    next = row + cells.join('').split('\n').length;
+    const [line, own] = [bare(lines[row - 1] ?? ''), bare(cells.join(''))];
+    if (next === row + 1 ? line !== own : !own.startsWith(line)) throw new Error(`line ${row} is another`);
   }
 }
 
 /** Refused cells: each in a refused record, with its column, what was typed, and what to do. */
-export function checkCells(cells: readonly CelluleRefusee[], refused: ReadonlySet<number>): void {
-  for (const { ligne, colonne, valeur, raison } of cells) {
-    if (!refused.has(ligne)) throw new Error(`line ${ligne} is not refused`);
-    if (colonne.trim() === '') throw new Error(`line ${ligne}: a column without a name`);
+export function checkCells(cells: readonly RefusedCell[], refused: ReadonlySet<number>): void {
+  for (const { row, colonne, valeur, reason } of cells) {
+    if (!refused.has(row)) throw new Error(`line ${row} is not refused`);
+    if (colonne.trim() === '') throw new Error(`line ${row}: a column without a name`);
     if ([...valeur].length > 121) throw new Error(`a value of ${valeur.length} characters`);
-    checkSentence(raison, [valeur, valeur.trim()]);
+    checkSentence(reason, [valeur, valeur.trim()]);
   }
-  const told = new Set(cells.map(({ ligne }) => ligne));
+  const told = new Set(cells.map(({ row }) => row));
   for (const line of refused)
     if (!told.has(line)) throw new Error(`line ${line} is refused without a reason`);
 }

@@ -1,26 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import type { CritereId, Etat } from '../../src/cahier/people/eligibilite/all-criteria.ts';
-import type { SaisiEligibilite } from '../../src/population/eligibilite/candidate.ts';
-import { jugerEligibilite } from '../../src/population/eligibilite/judgement.ts';
-import { candidatInvente, feuilleVide } from '../../src/population/invented/invented-candidate.ts';
+import type { CriterionId, State } from '../../src/cahier/people/eligibilite/all-criteria.ts';
+import type { TypedEligibilite } from '../../src/population/eligibilite/candidate.ts';
+import { judgeEligibilite } from '../../src/population/eligibilite/judgement.ts';
+import { emptySheet, inventedCandidate } from '../../src/population/invented/invented-candidate.ts';
 
 /** The verdict on the invented candidate, some answers changed. */
-function avis(change: Partial<SaisiEligibilite> = {}, seuil?: string) {
-  const jugement = jugerEligibilite({ ...candidatInvente, ...change }, seuil);
-  if (!jugement.ok) throw new Error(jugement.refus.patients);
-  return jugement.resultat;
+function avis(change: Partial<TypedEligibilite> = {}, seuil?: string) {
+  const judgement = judgeEligibilite({ ...inventedCandidate, ...change }, seuil);
+  if (!judgement.ok) throw new Error(judgement.refus.patients);
+  return judgement.result;
 }
 
-const etat = (id: CritereId, change: Partial<SaisiEligibilite>, seuil?: string): Etat | undefined =>
-  avis(change, seuil).lignes.find((ligne) => ligne.id === id)?.etat;
+const state = (id: CriterionId, change: Partial<TypedEligibilite>, seuil?: string): State | undefined =>
+  avis(change, seuil).lignes.find((row) => row.id === id)?.state;
 
 describe('jugerEligibilite(answers)', () => {
   test('finds nothing against the invented candidate, and promises nothing', () => {
-    expect(avis()).toMatchObject({ verdict: 'favorable', court: "Rien ne s'y oppose dans le texte" });
+    expect(avis()).toMatchObject({ verdict: 'favorable', shortText: "Rien ne s'y oppose dans le texte" });
     expect(avis().phrase).toContain("Ce n'est pas une promesse");
   });
 
-  test.each<[string, Etat]>([
+  test.each<[string, State]>([
     ['0', 'manque'],
     ['4999', 'manque'],
     ['5000', 'rempli'],
@@ -30,34 +30,34 @@ describe('jugerEligibilite(answers)', () => {
     ['', 'inconnu'],
     ['  ', 'inconnu'],
   ])('%j patients against 5 000: %s', (patients, expected) => {
-    expect(etat('patients', { patients })).toBe(expected);
+    expect(state('patients', { patients })).toBe(expected);
   });
 
   test('compares with the parameter that it is given', () => {
-    expect(etat('patients', { patients: '5000' }, '5001')).toBe('manque');
+    expect(state('patients', { patients: '5000' }, '5001')).toBe('manque');
     expect(avis({ patients: '5000' }, '5001').phrase).toContain('5\u202f001 patients');
   });
 
   test('says the number of patients, as typed, and the threshold', () => {
-    const ligne = avis({ patients: '4999' }).lignes.find(({ id }) => id === 'patients');
-    expect(ligne?.dit).toBe('Le volume minimal est de 5\u202f000 patients : 4\u202f999 ne suffisent pas.');
+    const row = avis({ patients: '4999' }).lignes.find(({ id }) => id === 'patients');
+    expect(row?.dit).toBe('Le volume minimal est de 5\u202f000 patients : 4\u202f999 ne suffisent pas.');
   });
 
   test.each(['-1', '12.5', 'mille', '10000001', '5e3', '5000.01'])(
     'refuses %j patients, and judges nothing',
     (patients) => {
-      const jugement = jugerEligibilite({ ...candidatInvente, patients });
-      expect(jugement.ok).toBe(false);
-      if (!jugement.ok) expect(jugement.refus.patients).toContain('reçu');
+      const judgement = judgeEligibilite({ ...inventedCandidate, patients });
+      expect(judgement.ok).toBe(false);
+      if (!judgement.ok) expect(judgement.refus.patients).toContain('reçu');
     },
   );
 
   test('without a médecin traitant there is no patientèle, whatever its number', () => {
-    expect(etat('patients', { medecins: '0', patients: '50000' })).toBe('manque');
-    expect(avis({ medecins: '0' })).toMatchObject({ verdict: 'manque', court: 'Il manque 2 points' });
+    expect(state('patients', { medecins: '0', patients: '50000' })).toBe('manque');
+    expect(avis({ medecins: '0' })).toMatchObject({ verdict: 'manque', shortText: 'Il manque 2 points' });
   });
 
-  test.each<CritereId>(['medecins', 'pathologies', 'etapes', 'projet', 'coherence'])(
+  test.each<CriterionId>(['medecins', 'pathologies', 'etapes', 'projet', 'coherence'])(
     '%s is required: « non » is missing, silence is to be said',
     (id) => {
       expect(avis({ [id]: '0' }).verdict).toBe('manque');
@@ -65,15 +65,15 @@ describe('jugerEligibilite(answers)', () => {
     },
   );
 
-  test.each<CritereId>(['hopital', 'medicoSocial', 'usagers'])(
+  test.each<CriterionId>(['hopital', 'medicoSocial', 'usagers'])(
     '%s is encouraged: no answer stands against a candidate',
     (id) => {
       for (const reponse of ['0', '1', '']) expect(avis({ [id]: reponse }).verdict).toBe('favorable');
-      expect(etat(id, { [id]: '0' })).toBe('manque');
+      expect(state(id, { [id]: '0' })).toBe('manque');
     },
   );
 
-  test.each<[string, string, Etat]>([
+  test.each<[string, string, State]>([
     ['sisa', '', 'rempli'],
     ['gcs', '0', 'rempli'],
     ['association', '', 'rempli'],
@@ -87,14 +87,14 @@ describe('jugerEligibilite(answers)', () => {
     ['', '1', 'inconnu'],
     ['inventée', '1', 'inconnu'],
   ])('form %j, money received by another legal form %j: %s', (forme, receptacle, expected) => {
-    expect(etat('forme', { forme, receptacle })).toBe(expected);
+    expect(state('forme', { forme, receptacle })).toBe(expected);
   });
 
   test('of an empty sheet, asks for all that is required and for nothing that is encouraged', () => {
-    const jugement = jugerEligibilite(feuilleVide);
-    expect(jugement).toMatchObject({
+    const judgement = judgeEligibilite(emptySheet);
+    expect(judgement).toMatchObject({
       ok: true,
-      resultat: { verdict: 'incomplet', court: '7 points à préciser' },
+      result: { verdict: 'incomplet', shortText: '7 points à préciser' },
     });
   });
 
@@ -105,9 +105,9 @@ describe('jugerEligibilite(answers)', () => {
   });
 
   test('leaves no blank to fill in its sentences', () => {
-    for (const saisi of [candidatInvente, feuilleVide, { ...feuilleVide, medecins: '0' }]) {
-      expect(JSON.stringify(jugerEligibilite(saisi))).not.toContain('{seuil}');
-      expect(JSON.stringify(jugerEligibilite(saisi))).not.toContain('{patients}');
+    for (const typed of [inventedCandidate, emptySheet, { ...emptySheet, medecins: '0' }]) {
+      expect(JSON.stringify(judgeEligibilite(typed))).not.toContain('{seuil}');
+      expect(JSON.stringify(judgeEligibilite(typed))).not.toContain('{patients}');
     }
   });
 });

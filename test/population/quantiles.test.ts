@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quantile, quantileEntier } from '../../src/population/number-quantiles.ts';
-import { quantileTexte } from '../../src/population/text-quantiles.ts';
+import { integerQuantile, quantile } from '../../src/population/number-quantiles.ts';
+import { quantileText } from '../../src/population/text-quantiles.ts';
 
 describe('quantile() is R’s type 7', () => {
   // quantile(c(1, 2, 4, 8, 16, 32), c(0, .1, .25, .3, .5, .8, .975, 1)) in R.
@@ -24,14 +24,14 @@ describe('quantile() is R’s type 7', () => {
   });
 });
 
-test('quantileEntier() is the quantile times the denominator, without rounding', () => {
+test('integerQuantile() is the quantile times the denominator, without rounding', () => {
   fc.assert(
     fc.property(
       fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1 }),
       fc.integer({ min: 0, max: 10 }),
       (values, decile) => {
         const sorted = Int32Array.from(values).sort();
-        const found = quantileEntier(sorted, decile, 10);
+        const found = integerQuantile(sorted, decile, 10);
         expect(Number.isInteger(found)).toBe(true);
         expect(found / 10).toBeCloseTo(quantile(sorted, decile / 10), 8);
       },
@@ -39,16 +39,16 @@ test('quantileEntier() is the quantile times the denominator, without rounding',
   );
 });
 
-describe('quantileTexte()', () => {
+describe('quantileText()', () => {
   test('is exact over decimal texts in any order', () => {
-    expect(quantileTexte(['0.3', '10', '-0.1', '9.25'], 3, 10)).toBe('0.26');
-    expect(quantileTexte(['12345678901234567890.1', '12345678901234567890.2'], 8, 10)).toBe(
+    expect(quantileText(['0.3', '10', '-0.1', '9.25'], 3, 10)).toBe('0.26');
+    expect(quantileText(['12345678901234567890.1', '12345678901234567890.2'], 8, 10)).toBe(
       '12345678901234567890.18',
     );
   });
 
   test('of one value is this value, of none undefined', () => {
-    expect(quantileTexte(['7.50'], 8, 10)).toBe('7.5');
-    expect(quantileTexte([], 8, 10)).toBeUndefined();
+    expect(quantileText(['7.50'], 8, 10)).toBe('7.5');
+    expect(quantileText([], 8, 10)).toBeUndefined();
   });
 });

@@ -15,10 +15,10 @@ interface GroupementDocument {
   readonly nom: string;
   readonly premiereAnnee: number;
   readonly credits: Readonly<Record<string, string | number>>;
-  readonly annees: readonly AnneeDocument[];
+  readonly annees: readonly DocumentYear[];
 }
 
-interface AnneeDocument {
+interface DocumentYear {
   readonly annee: number;
   readonly patients: number;
   readonly depenseReelle: string;

@@ -1,6 +1,6 @@
-import type { ResultatAnnee } from '../../src/scenario/format/results.ts';
+import type { YearResult } from '../../src/scenario/format/results.ts';
 import type { Scenario } from '../../src/scenario/format/scenario.ts';
-import { evaluate, type Lecteur } from '../../src/scenario/run/evaluate.ts';
+import { evaluate, type LineReader } from '../../src/scenario/run/evaluate.ts';
 import { explain } from '../../src/scenario/run/explain.ts';
 import { exampleDocument, withValue } from './documents.ts';
 import { scenarioFrom } from './reading.ts';
@@ -27,8 +27,8 @@ export const indicators = (socles: readonly object[], rest: object = {}) => ({
 });
 
 /** The results of the year of a rank. */
-export function yearOf(scenario: Scenario, rank = 1, lecteur: Lecteur = 'exact'): ResultatAnnee {
-  return evaluate(scenario, lecteur).groupements[0]?.annees[rank - 1] as ResultatAnnee;
+export function yearOf(scenario: Scenario, rank = 1, lineReader: LineReader = 'exact'): YearResult {
+  return evaluate(scenario, lineReader).groupements[0]?.annees[rank - 1] as YearResult;
 }
 
 /** The note of one socle alone: it then has all the weight, 100 points, so that columns tell it too. */

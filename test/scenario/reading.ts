@@ -1,5 +1,5 @@
 import { Exact } from '../../src/formula/read/exact.ts';
-import type { Resultats } from '../../src/scenario/format/results.ts';
+import type { Results } from '../../src/scenario/format/results.ts';
 import type { Scenario } from '../../src/scenario/format/scenario.ts';
 import { readScenario } from '../../src/scenario/format/schema/scenario-schema.ts';
 
@@ -33,7 +33,7 @@ const isNumber = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
 export const decimal = (text: string | null | undefined) => new Exact(text ?? Number.NaN);
 
 /** Every results year, with the groupement that it is of. */
-export function everyYear({ groupements }: Resultats) {
+export function everyYear({ groupements }: Results) {
   return groupements.flatMap((groupement, rank) =>
     groupement.annees.map((annee) => ({ groupement, rank, annee })),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { denyStorage, EXEMPLE, ecartOf, linkWith, openEcart, typeReelle } from './ecart.ts';
+import { denyStorage, EXAMPLE, ecartOf, linkWith, openEcart, typeReelle } from './ecart.ts';
 import { recorded, settled } from './watch.ts';
 
 test('typing replaces the entry of the history, a case adds one, back and forward follow', {
@@ -12,26 +12,26 @@ test('typing replaces the entry of the history, a case adds one, back and forwar
   await typeReelle(ecart, '2200', '+ 279,50 €');
   expect(await length()).toBe(before);
   await page.getByRole('button', { name: 'Un euro au-delà' }).click();
-  await expect(ecart.resultat).toHaveText('+ 1,00 €');
+  await expect(ecart.result).toHaveText('+ 1,00 €');
   await expect.poll(length).toBe(before + 1);
   await page.goBack();
-  await expect(ecart.resultat).toHaveText('+ 279,50 €');
+  await expect(ecart.result).toHaveText('+ 279,50 €');
   await page.goForward();
-  await expect(ecart.resultat).toHaveText('+ 1,00 €');
+  await expect(ecart.result).toHaveText('+ 1,00 €');
   await page.reload();
-  await expect(ecart.resultat).toHaveText('+ 1,00 €');
+  await expect(ecart.result).toHaveText('+ 1,00 €');
   await page.goBack();
-  await expect(ecart.resultat).toHaveText('+ 279,50 €');
+  await expect(ecart.result).toHaveText('+ 279,50 €');
 });
 
 test('a case says what it shows, and gives back what it replaced', { tag: '@racine' }, async ({ page }) => {
   const ecart = await openEcart(page);
   await typeReelle(ecart, '2300', '+ 179,50 €');
   await page.getByRole('button', { name: 'Un euro au-delà' }).click();
-  await expect(ecart.cas).toContainText('Un euro au-delà');
-  await ecart.cas.getByRole('button', { name: 'Revenir à mes chiffres' }).click();
-  await expect(ecart.resultat).toHaveText('+ 179,50 €');
-  await expect(ecart.cas).toBeEmpty();
+  await expect(ecart.cases).toContainText('Un euro au-delà');
+  await ecart.cases.getByRole('button', { name: 'Revenir à mes chiffres' }).click();
+  await expect(ecart.result).toHaveText('+ 179,50 €');
+  await expect(ecart.cases).toBeEmpty();
 });
 
 for (const storage of ['kept', 'denied'] as const) {
@@ -44,16 +44,16 @@ for (const storage of ['kept', 'denied'] as const) {
     await typeReelle(ecart, '2300', '+ 179,50 €');
     await expect(page).toHaveURL(/#s=2\./);
     await page.reload();
-    await expect(ecart.resultat).toHaveText('+ 179,50 €');
+    await expect(ecart.result).toHaveText('+ 179,50 €');
     await page.getByRole('navigation', { name: 'Règles' }).getByRole('link', { name: 'Évolution' }).click();
     await expect(page).toHaveURL(/evolution\/#s=2\./);
-    await expect(ecart.feuille.getByLabel('Dépense réelle', { exact: true })).toHaveValue(/^2\s300$/);
+    await expect(ecart.sheet.getByLabel('Dépense réelle', { exact: true })).toHaveValue(/^2\s300$/);
     // A page that computes nothing hands it on.
     await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Glossaire' }).click();
     await expect(page).toHaveURL(/glossaire\/#s=2\./);
     await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Règles' }).click();
     await page.getByRole('main').getByRole('link', { name: /écart/i }).first().click();
-    await expect(ecart.resultat).toHaveText('+ 179,50 €');
+    await expect(ecart.result).toHaveText('+ 179,50 €');
   });
 
   test(`following an anchor keeps the scenario, and the way to it, storage ${storage}`, {
@@ -65,15 +65,15 @@ for (const storage of ['kept', 'denied'] as const) {
     await page.locator('.evitement').focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/#s=2\./);
-    await expect(ecart.resultat).toHaveText('+ 179,50 €');
+    await expect(ecart.result).toHaveText('+ 179,50 €');
     await page.reload();
-    await expect(ecart.resultat).toHaveText('+ 179,50 €');
+    await expect(ecart.result).toHaveText('+ 179,50 €');
   });
 }
 
 test('an anchor is left alone while there is no scenario to write', { tag: '@racine' }, async ({ page }) => {
   const ecart = await openEcart(page, '#contenu');
-  await expect(ecart.resultat).toHaveText(EXEMPLE);
+  await expect(ecart.result).toHaveText(EXAMPLE);
   expect(new URL(page.url()).hash).toBe('#contenu');
 });
 
@@ -89,19 +89,19 @@ test('a link clicked again carries the scenario of now, not of its first click',
   await (await tab).close();
   await typeReelle(ecart, '2200', '+ 279,50 €');
   await link.click();
-  await expect(ecart.feuille.getByLabel('Dépense réelle', { exact: true })).toHaveValue(/^2\s200$/);
+  await expect(ecart.sheet.getByLabel('Dépense réelle', { exact: true })).toHaveValue(/^2\s200$/);
   await expect(ecart.avis).toBeHidden();
 });
 
 test('a link opened in another browser gives the same numbers', async ({ page, browser }) => {
   const ecart = await openEcart(page);
   await recorded(page, () => typeReelle(ecart, '2300', '+ 179,50 €'));
-  await recorded(page, () => ecart.intervalle.fill('3'));
-  await expect(ecart.resultat).toHaveText('+ 231,70 €');
+  await recorded(page, () => ecart.interval.fill('3'));
+  await expect(ecart.result).toHaveText('+ 231,70 €');
   const fresh = await browser.newContext();
   const other = await fresh.newPage();
   await other.goto(page.url());
-  await expect(ecartOf(other).resultat).toHaveText('+ 231,70 €');
+  await expect(ecartOf(other).result).toHaveText('+ 231,70 €');
   await expect(ecartOf(other).reelle).toHaveValue(/^2\s300$/);
   await expect(ecartOf(other).avis).toBeHidden();
   await fresh.close();
@@ -119,7 +119,7 @@ for (const [what, fragment] of [
     await page.goto('about:blank');
     await openEcart(page, fragment);
     await expect(ecart.avis).toContainText(/Ce lien|Le scénario de cette adresse/);
-    await expect(ecart.resultat).toHaveText('+ 179,50 €');
+    await expect(ecart.result).toHaveText('+ 179,50 €');
     await expect(page).toHaveURL(new RegExp(`${RegExp.escape(own)}$`));
     // Pasted into the open page, it fares no better.
     await ecart.avis.getByRole('button', { name: 'Fermer' }).click();
@@ -127,15 +127,15 @@ for (const [what, fragment] of [
       location.hash = hash;
     }, fragment);
     await expect(ecart.avis).toContainText(/Ce lien|Le scénario de cette adresse/);
-    await expect(ecart.resultat).toHaveText('+ 179,50 €');
+    await expect(ecart.result).toHaveText('+ 179,50 €');
     await expect(page).toHaveURL(new RegExp(`${RegExp.escape(own)}$`));
   });
 
   test(`an address ${what} leaves a new reader with the example`, { tag: '@racine' }, async ({ page }) => {
     const ecart = await openEcart(page, fragment);
     await expect(ecart.avis).toContainText(/Ce lien|Le scénario de cette adresse/);
-    await expect(ecart.resultat).toHaveText(EXEMPLE);
-    await expect(ecart.feuille.locator('.fraicheur')).toHaveCount(0);
+    await expect(ecart.result).toHaveText(EXAMPLE);
+    await expect(ecart.sheet.locator('.fraicheur')).toHaveCount(0);
   });
 }
 
@@ -146,13 +146,13 @@ test('an address wins over the own scenario, which is offered back, on the next 
   await typeReelle(ecart, '2300', '+ 179,50 €');
   await page.goto('about:blank');
   await openEcart(page, linkWith('1900'));
-  await expect(ecart.resultat).toHaveText('+ 579,50 €');
+  await expect(ecart.result).toHaveText('+ 579,50 €');
   await expect(ecart.avis).toContainText('a pris la place du vôtre');
   await page.goto('./regles/evolution/');
   await settled(page);
   await ecart.avis.getByRole('button', { name: 'Restaurer le mien' }).click();
-  await expect(ecart.feuille.getByLabel('Dépense réelle', { exact: true })).toHaveValue(/^2\s300$/);
+  await expect(ecart.sheet.getByLabel('Dépense réelle', { exact: true })).toHaveValue(/^2\s300$/);
   await openEcart(page);
-  await expect(ecart.resultat).toHaveText('+ 179,50 €');
+  await expect(ecart.result).toHaveText('+ 179,50 €');
   await expect(ecart.avis).toBeHidden();
 });

@@ -3,7 +3,7 @@ import { builtPages } from './built.ts';
 import { settled, tried, watch } from './watch.ts';
 
 /** What the words of a case tell, numbers above all, as the panel of its page must show it. */
-const TOLD: { readonly [page: string]: { readonly [cas: string]: string } } = {
+const TOLD: { readonly [page: string]: { readonly [cases: string]: string } } = {
   calendrier: { 'La première année': '2020', 'La bascule': '2022', 'La dernière année': '2024' },
   ecart: { 'Juste sur le bord': '0,00 €', 'Un euro au-delà': '+ 1,00 €' },
   evolution: {
@@ -149,12 +149,12 @@ async function atRest(page: Page): Promise<string> {
 }
 
 /** What is wrong with a page on a phone, whatever its numbers. */
-async function expectSound(page: Page, cas: string): Promise<void> {
-  await expect(page.locator('.fraicheur'), `${cas}: valid`).toHaveCount(0);
+async function expectSound(page: Page, cases: string): Promise<void> {
+  await expect(page.locator('.fraicheur'), `${cases}: valid`).toHaveCount(0);
   const drawings = await page.locator('.dessin').evaluateAll((all) => all.map((each) => each.innerHTML));
-  expect(drawings.join(''), cas).not.toMatch(/NaN|Infinity|undefined/);
+  expect(drawings.join(''), cases).not.toMatch(/NaN|Infinity|undefined/);
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(wider, `${cas}: pixels too wide`).toBeLessThanOrEqual(0);
+  expect(wider, `${cases}: pixels too wide`).toBeLessThanOrEqual(0);
 }
 
 for (const path of builtPages().filter((each) => /^regles\/.+/.test(each))) {
@@ -173,25 +173,25 @@ for (const path of builtPages().filter((each) => /^regles\/.+/.test(each))) {
     expect(names).toEqual(expect.arrayContaining(Object.keys(told)));
     const said = page.locator('.cas-applique');
     const seen = new Set<string>();
-    for (const [rang, cas] of names.entries()) {
-      const button = page.locator('.cas button').nth(rang);
+    for (const [rank, cases] of names.entries()) {
+      const button = page.locator('.cas button').nth(rank);
       await tried(page, button);
-      const words = plain((await page.locator('.cas-dit').nth(rang).textContent()) ?? '');
-      expect(plain((await said.textContent()) ?? ''), cas).toContain(words);
-      const number = told[cas];
-      if (number !== undefined) await expect.poll(() => shown(page), cas).toContain(joined(number));
-      await expectSound(page, cas);
+      const words = plain((await page.locator('.cas-dit').nth(rank).textContent()) ?? '');
+      expect(plain((await said.textContent()) ?? ''), cases).toContain(words);
+      const number = told[cases];
+      if (number !== undefined) await expect.poll(() => shown(page), cases).toContain(joined(number));
+      await expectSound(page, cases);
       // In a browser that has kept nothing, as here, the first click also opens the page's scenario or form.
       const first = await atRest(page);
-      if (rang === 0) {
+      if (rank === 0) {
         await button.click();
         await settled(page);
-        await expect.poll(() => shown(page), `${cas}, twice`).toBe(first);
+        await expect.poll(() => shown(page), `${cases}, twice`).toBe(first);
       }
       seen.add(first);
       await tried(page, said.getByRole('button', { name: /^Revenir à mes/ }));
       // The indicator that a case has chosen stays in view.
-      if (name !== 'indicateurs') await expect.poll(() => shown(page), `${cas}, taken back`).toBe(start);
+      if (name !== 'indicateurs') await expect.poll(() => shown(page), `${cases}, taken back`).toBe(start);
     }
     expect(seen.size, 'no two cases show the same').toBe(names.length);
     expect(faults).toEqual([]);

@@ -18,7 +18,7 @@ test('a number typed before its island is alive gives its result, and its field 
   await expect(ecart.reelle).toBeFocused();
   await page.keyboard.type('7');
   await expect(ecart.reelle).toHaveValue('1 777');
-  await expect(ecart.resultat).toHaveText('+ 702,50 €');
+  await expect(ecart.result).toHaveText('+ 702,50 €');
   await expect(page).toHaveURL(/#s=/);
 });
 
@@ -28,16 +28,16 @@ test('what is typed early joins what the reader has, whatever island is alive fi
   const ecart = await openEcart(page);
   await typeReelle(ecart, '2300', '+ 179,50 €');
   const { release } = await openEarly(page, './regles/ecart/');
-  await ecart.intervalle.click();
+  await ecart.interval.click();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('3');
   await release();
   // 2 300 € and 3 %: neither the example's 2 415 € nor the cahier's 5 %.
   await expect(ecart.reelle).toHaveValue(/^2\s300$/);
-  await expect(ecart.resultat).toHaveText('+ 231,70 €');
-  await expect(ecart.intervalle).toBeFocused();
+  await expect(ecart.result).toHaveText('+ 231,70 €');
+  await expect(ecart.interval).toBeFocused();
   await page.keyboard.type(',5');
-  await expect(ecart.intervalle).toHaveValue('3,5');
+  await expect(ecart.interval).toHaveValue('3,5');
 });
 
 const CASE = 'Dépense trop élevée';
@@ -49,10 +49,10 @@ test('a value that is typed after a case is tried has the last word, alive first
   const { release } = await openWithout(page, 'regles/ecart/', 'Cas');
   await page.getByRole('button', { name: CASE, exact: true }).click();
   await ecart.reelle.fill('2 111');
-  await expect(ecart.resultat).toHaveText('+ 368,50 €');
+  await expect(ecart.result).toHaveText('+ 368,50 €');
   release();
   // The case has brought its adjusted spending under the value: 2 100 − 2 111.
-  await expect(ecart.resultat).toHaveText('− 11,00 €');
+  await expect(ecart.result).toHaveText('− 11,00 €');
   await expect(ecart.reelle).toHaveValue(/^2\s111$/);
   await expect(page.getByRole('button', { name: 'Revenir à mes chiffres' })).toBeHidden();
 });

@@ -5,29 +5,29 @@ import { settled } from './watch.ts';
 
 /** The page of the écart, with its calculator: what the tests of the scenario type in and look at. */
 export interface Ecart {
-  readonly feuille: Locator;
+  readonly sheet: Locator;
   readonly reelle: Locator;
   readonly ajustee: Locator;
-  readonly intervalle: Locator;
-  readonly resultat: Locator;
+  readonly interval: Locator;
+  readonly result: Locator;
   readonly avis: Locator;
   /** What is said of the case that was tried. */
-  readonly cas: Locator;
+  readonly cases: Locator;
 }
 
 /** The result of the example: 2 479,50 − 2 415. */
-export const EXEMPLE = '+ 64,50 €';
+export const EXAMPLE = '+ 64,50 €';
 
 export function ecartOf(page: Page): Ecart {
-  const feuille = page.getByRole('region', { name: 'Avec vos chiffres' });
+  const sheet = page.getByRole('region', { name: 'Avec vos chiffres' });
   return {
-    feuille,
-    reelle: feuille.getByLabel('Dépense réelle'),
-    ajustee: feuille.getByLabel('Dépense ajustée'),
-    intervalle: feuille.getByLabel('Intervalle'),
-    resultat: feuille.locator('.resultat b'),
+    sheet,
+    reelle: sheet.getByLabel('Dépense réelle'),
+    ajustee: sheet.getByLabel('Dépense ajustée'),
+    interval: sheet.getByLabel('Intervalle'),
+    result: sheet.locator('.resultat b'),
     avis: page.locator('.avis'),
-    cas: page.locator('.cas-applique'),
+    cases: page.locator('.cas-applique'),
   };
 }
 
@@ -41,7 +41,7 @@ export async function openEcart(page: Page, fragment = ''): Promise<Ecart> {
 /** Types an actual spending, and waits for the écart that follows. */
 export async function typeReelle(ecart: Ecart, text: string, result: string): Promise<void> {
   await ecart.reelle.fill(text);
-  await expect(ecart.resultat).toHaveText(result);
+  await expect(ecart.result).toHaveText(result);
 }
 
 /** The address of the example with another actual spending in 2021. */

@@ -6,15 +6,15 @@ test('eligibilite: the checklist answers at once, from the keyboard, and a case 
 }, async ({ page }) => {
   await page.goto('./regles/eligibilite/');
   await settled(page);
-  const feuille = page.getByRole('region', { name: 'Votre groupement' });
-  const verdict = feuille.locator('.verdict b');
+  const sheet = page.getByRole('region', { name: 'Votre groupement' });
+  const verdict = sheet.locator('.verdict b');
   await expect(verdict).toHaveText('Rien ne s’y oppose dans le texte');
-  await feuille.getByLabel('Patients de tous ces médecins traitants').fill('4 999');
+  await sheet.getByLabel('Patients de tous ces médecins traitants').fill('4 999');
   await expect(verdict).toHaveText('Il manque un point');
-  await feuille.getByLabel('Patients de tous ces médecins traitants').fill('douze');
-  await expect(feuille.getByText('Une valeur est à corriger')).toBeVisible();
-  await feuille.getByLabel('Patients de tous ces médecins traitants').fill('5000');
-  await feuille.getByRole('group', { name: 'Des médecins traitants' }).getByLabel('Oui').focus();
+  await sheet.getByLabel('Patients de tous ces médecins traitants').fill('douze');
+  await expect(sheet.getByText('Une valeur est à corriger')).toBeVisible();
+  await sheet.getByLabel('Patients de tous ces médecins traitants').fill('5000');
+  await sheet.getByRole('group', { name: 'Des médecins traitants' }).getByLabel('Oui').focus();
   await page.keyboard.press('ArrowRight');
   await expect(verdict).toHaveText('Il manque 2 points');
   await page.getByRole('button', { name: 'Rien de ce qui est encouragé' }).click();
@@ -26,12 +26,12 @@ test('eligibilite: the checklist answers at once, from the keyboard, and a case 
 test('depense-reelle: one patient, the sorting and the mean', { tag: '@racine' }, async ({ page }) => {
   await page.goto('./regles/depense-reelle/');
   await settled(page);
-  const feuille = page.getByRole('region', { name: 'Un patient, une année' });
-  await feuille.getByLabel('Hôpital public').fill('40 000');
-  await expect(feuille.locator('.resultat b')).toHaveText('41 625,50 €');
-  const choix = page.getByRole('button', { name: /^Compté.*pension d’invalidité/ });
-  await choix.scrollIntoViewIfNeeded();
-  await choix.press('Enter');
+  const sheet = page.getByRole('region', { name: 'Un patient, une année' });
+  await sheet.getByLabel('Hôpital public').fill('40 000');
+  await expect(sheet.locator('.resultat b')).toHaveText('41 625,50 €');
+  const choice = page.getByRole('button', { name: /^Compté.*pension d’invalidité/ });
+  await choice.scrollIntoViewIfNeeded();
+  await choice.press('Enter');
   await expect(page.locator('#tri-invalidite .tri-reponse')).toContainText('Non. Non compté.');
   await expect(page.locator('.tri-bilan')).toContainText('0 juste sur 1 réponse');
   const moyenne = page.getByRole('region', { name: 'La moyenne des patients' });

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { Decimal } from 'decimal.js';
-import type { Resultats } from '../../src/scenario/format/results.ts';
+import type { Results } from '../../src/scenario/format/results.ts';
 import { readPayments, shownNumber } from './figures-shown.ts';
 import { recorded, redrawn, settled } from './watch.ts';
 
-const bilan = (page: Page) => page.locator('.bilan b').first();
+const summary = (page: Page) => page.locator('.bilan b').first();
 
-async function openEstimer(page: Page): Promise<void> {
+async function openEstimate(page: Page): Promise<void> {
   await page.goto('./estimer/');
   await settled(page);
 }
@@ -35,11 +35,11 @@ async function expectSound(page: Page): Promise<void> {
     expect(Math.abs(sum(line.parts) - line.total)).toBeLessThanOrEqual(line.parts.length);
   }
   for (const line of [...lines, total]) {
-    expect(line.bas).toBeLessThanOrEqual(line.total);
-    expect(line.total).toBeLessThanOrEqual(line.haut);
+    expect(line.low).toBeLessThanOrEqual(line.total);
+    expect(line.total).toBeLessThanOrEqual(line.high);
   }
   expect(Math.abs(sum(lines.map((line) => line.total)) - total.total)).toBeLessThanOrEqual(lines.length);
-  expect(shownNumber((await bilan(page).textContent()) ?? '')).toBe(total.total);
+  expect(shownNumber((await summary(page).textContent()) ?? '')).toBe(total.total);
 }
 
 test('from the home page, by the keyboard, to every payment of one’s own groupement', async ({ page }) => {
@@ -49,14 +49,14 @@ test('from the home page, by the keyboard, to every payment of one’s own group
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/estimer\/$/);
   await settled(page);
-  const before = await bilan(page).textContent();
+  const before = await summary(page).textContent();
   const patients = page.getByLabel('Patientèle', { exact: true });
   const there = () => patients.evaluate((field) => field === document.activeElement);
   let stops = 0;
   for (; stops < 20 && !(await there()); stops += 1) await page.keyboard.press('Tab');
   expect(stops).toBeLessThan(20);
   await page.keyboard.type('8 500');
-  await expect(bilan(page)).not.toHaveText(before ?? '');
+  await expect(summary(page)).not.toHaveText(before ?? '');
   await expect(page.locator('.perimes')).toHaveCount(0);
   await expectSound(page);
 });
@@ -69,7 +69,7 @@ for (const [name, patients] of [
   test(`the preset ${name} fills the questions, and its payments add up`, { tag: '@racine' }, async ({
     page,
   }) => {
-    await openEstimer(page);
+    await openEstimate(page);
     const preset = page.getByRole('button', { name });
     await redrawn(page, () => preset.click());
     await expect(preset).toHaveAttribute('aria-pressed', 'true');
@@ -97,10 +97,10 @@ test('the page opens on payments that add up, before any script', { tag: '@racin
 });
 
 test('the margins set the low and the high estimate', { tag: '@racine' }, async ({ page }) => {
-  await openEstimer(page);
+  await openEstimate(page);
   const spread = async () => {
     const total = (await readPayments(page)).at(-1);
-    return total ? total.haut - total.bas : Number.NaN;
+    return total ? total.high - total.low : Number.NaN;
   };
   await page.getByText(/Les marges entre/).click();
   await redrawn(page, () => page.getByLabel(/Évolution de la dépense réelle/).fill('1'));
@@ -108,21 +108,21 @@ test('the margins set the low and the high estimate', { tag: '@racine' }, async 
   await redrawn(page, () => page.getByLabel(/Évolution de la dépense réelle/).fill('0,1'));
   await expectSound(page);
   expect(await spread()).toBeLessThan(wide);
-  const marge = page.getByLabel(/Évolution de la dépense réelle/);
-  await marge.fill('beaucoup');
-  await expect(marge).toHaveAttribute('aria-invalid', 'true');
+  const margin = page.getByLabel(/Évolution de la dépense réelle/);
+  await margin.fill('beaucoup');
+  await expect(margin).toHaveAttribute('aria-invalid', 'true');
   await expect(page.locator('.fraicheur')).toContainText('datent d’avant');
 });
 
 test('who has the figures types them year by year, and may return', { tag: '@racine' }, async ({ page }) => {
-  await openEstimer(page);
+  await openEstimate(page);
   await page.getByRole('button', { name: 'Saisir année par année' }).click();
   const annees = page.getByRole('group', { name: 'Année par année' });
   await expect(annees.locator('details')).toHaveCount(6);
-  const before = await bilan(page).textContent();
+  const before = await summary(page).textContent();
   const premiere = annees.locator('details').nth(1);
   await redrawn(page, () => premiere.getByLabel('Dépense réelle').fill('2 200'));
-  await expect(bilan(page)).not.toHaveText(before ?? '');
+  await expect(summary(page)).not.toHaveText(before ?? '');
   await expectSound(page);
   await redrawn(page, () => annees.getByRole('button', { name: 'Retirer la dernière' }).click());
   await expect(annees.locator('details')).toHaveCount(5);
@@ -133,16 +133,16 @@ test('who has the figures types them year by year, and may return', { tag: '@rac
   await expect(annees.locator('details')).toHaveCount(5);
 });
 
-for (const [marge, value] of [
+for (const [margin, value] of [
   [/Évolution de la dépense réelle/, '1'],
   [/Niveau de la dépense ajustée/, '2'],
   [/±\sScore qualité/, '20'],
 ] as const) {
-  test(`on a fresh page, the margin ${marge} leaves the preset and its total`, { tag: '@racine' }, async ({
+  test(`on a fresh page, the margin ${margin} leaves the preset and its total`, { tag: '@racine' }, async ({
     page,
   }) => {
-    await openEstimer(page);
-    const before = await bilan(page).textContent();
+    await openEstimate(page);
+    const before = await summary(page).textContent();
     const answers = () =>
       page
         .locator('.questions .pas:not(.provenances) :is(input, select)')
@@ -150,13 +150,13 @@ for (const [marge, value] of [
     const typed = await answers();
     const range = (await readPayments(page)).at(-1);
     await page.getByText(/Les marges entre/).click();
-    await redrawn(page, () => page.getByLabel(marge).fill(value));
-    await expect(bilan(page)).toHaveText(before ?? '');
+    await redrawn(page, () => page.getByLabel(margin).fill(value));
+    await expect(summary(page)).toHaveText(before ?? '');
     expect(await answers()).toEqual(typed);
     expect((await readPayments(page)).at(-1)).not.toEqual(range);
     await expectSound(page);
     await page.reload();
-    await expect(bilan(page)).toHaveText(before ?? '');
+    await expect(summary(page)).toHaveText(before ?? '');
     expect(await answers()).toEqual(typed);
   });
 }
@@ -164,16 +164,16 @@ for (const [marge, value] of [
 test('on a fresh page, the years are those of the preset, under its own total', { tag: '@racine' }, async ({
   page,
 }) => {
-  await openEstimer(page);
-  const before = await bilan(page).textContent();
+  await openEstimate(page);
+  const before = await summary(page).textContent();
   await page.getByRole('button', { name: 'Saisir année par année' }).click();
   await expect(page.getByLabel('Nom du groupement')).toHaveValue('Maison de santé');
   await expect(page.locator('.perimes')).toHaveCount(0);
-  await expect(bilan(page)).toHaveText(before ?? '');
+  await expect(summary(page)).toHaveText(before ?? '');
 });
 
 test('nothing typed is lost between the questions and the years', { tag: '@racine' }, async ({ page }) => {
-  await openEstimer(page);
+  await openEstimate(page);
   const patients = page.getByLabel('Patientèle', { exact: true });
   await redrawn(page, () => patients.fill('7000'));
   await page.getByRole('button', { name: 'Saisir année par année' }).click();
@@ -190,7 +190,7 @@ test('nothing typed is lost between the questions and the years', { tag: '@racin
 test('answers come back after another page has changed a year, and what it invented is said', {
   tag: '@racine',
 }, async ({ page }) => {
-  await openEstimer(page);
+  await openEstimate(page);
   const patients = page.getByLabel('Patientèle', { exact: true });
   await redrawn(page, () => patients.fill('9000'));
   await page.getByLabel('Nom du groupement').fill('Ma MSP');
@@ -212,7 +212,7 @@ test('answers come back after another page has changed a year, and what it inven
 });
 
 test('with a refused answer there are no years yet', { tag: '@racine' }, async ({ page }) => {
-  await openEstimer(page);
+  await openEstimate(page);
   await page.getByLabel('Patientèle', { exact: true }).fill('beaucoup');
   await page.getByRole('button', { name: 'Saisir année par année' }).click();
   await expect(page.locator('.bascule')).toContainText('Corrigez d’abord les valeurs signalées.');
@@ -222,17 +222,17 @@ test('with a refused answer there are no years yet', { tag: '@racine' }, async (
 test('an example is called one until it is changed, and so is each of its numbers', {
   tag: '@racine',
 }, async ({ page }) => {
-  await openEstimer(page);
-  const titre = page.locator('.bilan-titre');
-  await expect(titre).toHaveText(/^Exemple inventé\s: Maison de santé, 12\s000 patients$/);
+  await openEstimate(page);
+  const title = page.locator('.bilan-titre');
+  await expect(title).toHaveText(/^Exemple inventé\s: Maison de santé, 12\s000 patients$/);
   await redrawn(page, () => page.getByLabel('Score, première année').fill('50'));
-  await expect(titre).toHaveText(/^Estimation, si vos chiffres/);
+  await expect(title).toHaveText(/^Estimation, si vos chiffres/);
   await expect(page.locator('.statut-vous')).toHaveCount(1);
   await expect(page.locator('.bilan a')).toHaveAttribute('href', '#promesse');
 });
 
 test('a name may be any but none', { tag: '@racine' }, async ({ page }) => {
-  await openEstimer(page);
+  await openEstimate(page);
   const nom = page.getByLabel('Nom du groupement');
   await nom.fill('  ');
   await expect(nom).toHaveAccessibleDescription(/nom de 1 à 120 caractères/i);
@@ -243,34 +243,34 @@ test('a name may be any but none', { tag: '@racine' }, async ({ page }) => {
 });
 
 test('what is wrong is named in words, and leads to its field', { tag: '@racine' }, async ({ page }) => {
-  await openEstimer(page);
+  await openEstimate(page);
   await page.getByRole('button', { name: 'Saisir année par année' }).click();
-  const derniere = page.locator('.annee').nth(4);
-  await derniere.locator('summary').click();
-  const reelle = derniere.getByLabel('Dépense réelle');
+  const latest = page.locator('.annee').nth(4);
+  await latest.locator('summary').click();
+  const reelle = latest.getByLabel('Dépense réelle');
   await reelle.fill('-3');
-  await derniere.locator('summary').click();
-  const dit = page.locator('.fraicheur');
-  await expect(dit).toContainText('Dépense réelle, 2022');
-  await expect(dit).not.toContainText('groupements');
-  await dit.getByRole('button', { name: 'Dépense réelle, 2022' }).click();
+  await latest.locator('summary').click();
+  const said = page.locator('.fraicheur');
+  await expect(said).toContainText('Dépense réelle, 2022');
+  await expect(said).not.toContainText('groupements');
+  await said.getByRole('button', { name: 'Dépense réelle, 2022' }).click();
   await expect(reelle).toBeFocused();
 });
 
 test('half a forfait is typed 1/2, and said to be 50 %', { tag: '@racine' }, async ({ page }) => {
-  await openEstimer(page);
-  const champ = page.getByLabel('La dépense attendue augmente de');
-  await champ.fill('1/50');
-  await expect(champ).toHaveAccessibleDescription(/= 2\s%/);
-  await champ.blur();
-  await expect(champ).toHaveValue('2');
+  await openEstimate(page);
+  const field = page.getByLabel('La dépense attendue augmente de');
+  await field.fill('1/50');
+  await expect(field).toHaveAccessibleDescription(/= 2\s%/);
+  await field.blur();
+  await expect(field).toHaveValue('2');
 });
 
 test('on a telephone the payments show their total without scrolling', { tag: '@racine' }, async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await openEstimer(page);
+  await openEstimate(page);
   for (const name of [/rurale/, /^Maison de santé,/, /CPTS/]) {
     await redrawn(page, () => page.getByRole('button', { name }).click());
     const seen = await page.locator('.paiements tr.total .somme').boundingBox();
@@ -281,10 +281,10 @@ test('on a telephone the payments show their total without scrolling', { tag: '@
 test('an answer that cannot be read is said, kept, and its old payments marked', { tag: '@racine' }, async ({
   page,
 }) => {
-  await openEstimer(page);
+  await openEstimate(page);
   const patients = page.getByLabel('Patientèle', { exact: true });
   await redrawn(page, () => patients.fill('7000'));
-  const before = await bilan(page).textContent();
+  const before = await summary(page).textContent();
   await patients.fill('beaucoup');
   const said = async () => {
     await expect(patients).toHaveAttribute('aria-invalid', 'true');
@@ -293,7 +293,7 @@ test('an answer that cannot be read is said, kept, and its old payments marked',
     await expect(page.locator('.perimes .bilan')).toHaveCount(1);
   };
   await said();
-  await expect(bilan(page)).toHaveText(before ?? '');
+  await expect(summary(page)).toHaveText(before ?? '');
   await page.reload();
   await said();
 });
@@ -301,7 +301,7 @@ test('an answer that cannot be read is said, kept, and its old payments marked',
 test('the payments and all the results come as CSV for a French spreadsheet', { tag: '@racine' }, async ({
   page,
 }) => {
-  await openEstimer(page);
+  await openEstimate(page);
   for (const button of ['Versements en CSV', 'Tous les résultats en CSV']) {
     const { name, text } = await downloaded(page, button);
     expect(name).toMatch(/^ipep-.*\.csv$/);
@@ -317,7 +317,7 @@ test('the payments and all the results come as CSV for a French spreadsheet', { 
 });
 
 test('each figure comes as an SVG that stands by itself', { tag: '@racine' }, async ({ page }) => {
-  await openEstimer(page);
+  await openEstimate(page);
   const { name, text } = await downloaded(page, 'Image');
   expect(name).toMatch(/^ipep-.*\.svg$/);
   expect(text).toMatch(/^(<\?xml[^>]*>\s*)?<svg/);
@@ -331,9 +331,9 @@ test('each figure comes as an SVG that stands by itself', { tag: '@racine' }, as
 test('a scenario is saved to a file, and opened from it; another file is refused', {
   tag: '@racine',
 }, async ({ page }) => {
-  await openEstimer(page);
+  await openEstimate(page);
   await redrawn(page, () => page.getByLabel('Patientèle', { exact: true }).fill('7000'));
-  const own = await bilan(page).textContent();
+  const own = await summary(page).textContent();
   const { name, text } = await downloaded(page, /^Enregistrer$/);
   expect(JSON.parse(text)).toMatchObject({ format: 'ipep-scenario/1' });
   await redrawn(page, () => page.getByRole('button', { name: /CPTS/ }).click());
@@ -342,13 +342,13 @@ test('a scenario is saved to a file, and opened from it; another file is refused
     file.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
   await open('{"recette": "gratin"}');
   await expect(page.locator('.actions-dit')).toContainText('n’est pas un scénario');
-  await expect(bilan(page)).not.toHaveText(own ?? '');
+  await expect(summary(page)).not.toHaveText(own ?? '');
   await open(text);
-  await expect(bilan(page)).toHaveText(own ?? '');
+  await expect(summary(page)).toHaveText(own ?? '');
 });
 
 test('a preset kept is compared with another, payment by payment', { tag: '@racine' }, async ({ page }) => {
-  await openEstimer(page);
+  await openEstimate(page);
   await redrawn(page, () => page.getByRole('button', { name: /rurale/ }).click());
   await page.getByRole('button', { name: /Garder ce scénario/ }).click();
   await redrawn(page, () => page.getByRole('button', { name: /CPTS/ }).click());
@@ -359,7 +359,7 @@ test('a preset kept is compared with another, payment by payment', { tag: '@raci
 });
 
 test('the groupement of /estimer/ is that of the pages of rules', async ({ page }) => {
-  await openEstimer(page);
+  await openEstimate(page);
   await redrawn(page, () => page.getByRole('button', { name: /CPTS/ }).click());
   await page.getByRole('link', { name: /Comprendre, règle par règle/ }).click();
   await page.getByRole('navigation', { name: 'Règles' }).getByRole('link', { name: 'Gains' }).click();
@@ -371,9 +371,9 @@ test('several groupements show what they share, and what each is paid', { tag: '
 }) => {
   const file = (name: string) => fileURLToPath(new URL(`../examples/${name}`, import.meta.url));
   const name = '05-portefeuille-national';
-  const { groupements }: Resultats = JSON.parse(readFileSync(file(`${name}.expected.json`), 'utf8'));
+  const { groupements }: Results = JSON.parse(readFileSync(file(`${name}.expected.json`), 'utf8'));
   const section = page.locator('section.portefeuille');
-  await openEstimer(page);
+  await openEstimate(page);
   await expect(section).toHaveCount(0);
   await redrawn(page, () =>
     page.getByLabel('Fichier de scénario à ouvrir').setInputFiles(file(`${name}.json`)),
@@ -391,7 +391,7 @@ test('several groupements show what they share, and what each is paid', { tag: '
   expect(shownNumber(total ?? '')).toBe(Number(wanted));
   for (const { nom, total } of groupements.slice(1)) {
     await redrawn(page, () => section.getByRole('button', { name: `Regarder ${nom}` }).click());
-    expect(shownNumber((await bilan(page).textContent()) ?? '')).toBe(Math.round(Number(total)));
+    expect(shownNumber((await summary(page).textContent()) ?? '')).toBe(Math.round(Number(total)));
   }
 });
 
@@ -401,11 +401,11 @@ test('beside the questions, the total comes over them once it has left the windo
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto('./estimer/');
   await settled(page);
-  const [rappel, total] = [page.locator('.rappel'), page.locator('.bilan b')];
+  const [reminder, total] = [page.locator('.rappel'), page.locator('.bilan b')];
   await expect(total).toBeInViewport();
-  await expect(rappel).toBeHidden();
+  await expect(reminder).toBeHidden();
   await page.getByRole('heading', { name: 'Ce dont le total dépend le plus' }).scrollIntoViewIfNeeded();
   await expect(total).not.toBeInViewport();
-  await expect(rappel).toBeVisible();
-  await expect(rappel).toContainText((await total.textContent()) ?? '?');
+  await expect(reminder).toBeVisible();
+  await expect(reminder).toContainText((await total.textContent()) ?? '?');
 });

@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { colours, violations } from './axe.ts';
-import { EXEMPLE, ecartOf, linkWith, openEcart, typeReelle } from './ecart.ts';
-import { openGroupe } from './experience-patient.ts';
+import { EXAMPLE, ecartOf, linkWith, openEcart, typeReelle } from './ecart.ts';
+import { openGroup } from './experience-patient.ts';
 import { redrawn, settled } from './watch.ts';
 
 const racine = { tag: '@racine' };
@@ -21,18 +21,18 @@ async function sound(page: Page, state: string, within?: string): Promise<void> 
 
 test('a calculator is sound in each of its states', racine, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  const { feuille, reelle, resultat, avis } = await openEcart(page, linkWith('2300'));
-  await expect(resultat).toHaveText('+ 179,50 €');
-  await feuille.getByRole('button', { name: /Garder ce scénario/ }).click();
-  await feuille.getByRole('button', { name: 'Essayer' }).click();
-  await expect(feuille.locator('.et-si')).toContainText('Vous essayez une autre valeur');
-  await feuille.getByRole('button', { name: '← Étape' }).click();
+  const { sheet, reelle, result, avis } = await openEcart(page, linkWith('2300'));
+  await expect(result).toHaveText('+ 179,50 €');
+  await sheet.getByRole('button', { name: /Garder ce scénario/ }).click();
+  await sheet.getByRole('button', { name: 'Essayer' }).click();
+  await expect(sheet.locator('.et-si')).toContainText('Vous essayez une autre valeur');
+  await sheet.getByRole('button', { name: '← Étape' }).click();
   await page.getByRole('button', { name: 'Juste sur le bord' }).click();
   await page.getByRole('button', { name: '10 €' }).click();
   await expect(page.locator('.cas-applique')).not.toBeEmpty();
   await sound(page, 'a case, a step, a kept scenario, a changed parameter, an answer', 'main');
   await reelle.fill('abc');
-  await expect(feuille.locator('.fraicheur')).toBeVisible();
+  await expect(sheet.locator('.fraicheur')).toBeVisible();
   await sound(page, 'a refused value and old results', '.panneau');
   await page.goto('./regles/ecart/#s=faux');
   await expect(avis).toBeVisible();
@@ -41,9 +41,9 @@ test('a calculator is sound in each of its states', racine, async ({ page }) => 
 
 test('a calculator whose worker fails is sound', racine, async ({ page }) => {
   await page.route(/worker-[^/]*\.js$/, (route) => route.abort());
-  const { feuille, reelle } = await openEcart(page);
+  const { sheet, reelle } = await openEcart(page);
   await reelle.fill('2300');
-  await expect(feuille.getByRole('alert')).toBeVisible();
+  await expect(sheet.getByRole('alert')).toBeVisible();
   await sound(page, 'no worker', '.panneau');
 });
 
@@ -68,7 +68,7 @@ test(
 
 test('an import under way, its refused lines, and a form of columns are sound', racine, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  const { importer, section, resultats } = await openGroupe(page);
+  const { importFile, section, results } = await openGroup(page);
   let go = (): void => {};
   const held = new Promise<void>((resolve) => {
     go = resolve;
@@ -77,11 +77,11 @@ test('an import under way, its refused lines, and a form of columns are sound', 
     await held;
     await route.continue();
   });
-  await importer('reponses.csv', 'Q1;Q4;Q5\r\n1;abc;9\r\n1;9;10\r\n');
+  await importFile('reponses.csv', 'Q1;Q4;Q5\r\n1;abc;9\r\n1;9;10\r\n');
   await expect(section.getByRole('progressbar')).toBeVisible();
   await sound(page, 'under way', '#reponses');
   go();
-  await expect(resultats).toBeVisible();
+  await expect(results).toBeVisible();
   await sound(page, 'refused lines', '#reponses');
 
   await page.goto('./regles/modele-ajustement/');
@@ -133,19 +133,19 @@ test('a result is said once, when the typing stops', racine, async ({ page }) =>
   const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
   await ecart.reelle.fill('');
   await ecart.reelle.pressSequentially('2300', { delay: 60 });
-  await expect(ecart.resultat).toHaveText('+ 179,50 €');
+  await expect(ecart.result).toHaveText('+ 179,50 €');
   await expect.poll(said).toHaveLength(1);
   expect(await said()).toEqual([expect.stringMatching(/^Écart par patient\.\s\+\s179,50\s€\.\ssoit/)]);
 });
 
 test('a button that goes with what it did leaves the keyboard beside it', racine, async ({ page }) => {
-  const { feuille, reelle, avis } = await openEcart(page);
-  await feuille.getByRole('button', { name: /Garder ce scénario/ }).press('Enter');
-  await feuille.getByRole('button', { name: /oublier/ }).press('Enter');
-  await expect(feuille.getByRole('button', { name: /Garder ce scénario/ })).toBeFocused();
-  await feuille.getByRole('button', { name: '← Étape' }).press('Enter');
-  await feuille.getByRole('button', { name: 'Étape →', exact: true }).press('Enter');
-  await expect(feuille.getByRole('button', { name: '← Étape' })).toBeFocused();
+  const { sheet, reelle, avis } = await openEcart(page);
+  await sheet.getByRole('button', { name: /Garder ce scénario/ }).press('Enter');
+  await sheet.getByRole('button', { name: /oublier/ }).press('Enter');
+  await expect(sheet.getByRole('button', { name: /Garder ce scénario/ })).toBeFocused();
+  await sheet.getByRole('button', { name: '← Étape' }).press('Enter');
+  await sheet.getByRole('button', { name: 'Étape →', exact: true }).press('Enter');
+  await expect(sheet.getByRole('button', { name: '← Étape' })).toBeFocused();
   await page.goto('./regles/ecart/#s=faux');
   await expect(avis, 'in the place of what was said of the kept scenario').toContainText('abîmé');
   await avis.getByRole('button', { name: 'Fermer' }).press('Enter');
@@ -160,10 +160,10 @@ test(
   'what a screen reader is given of a calculator and of an estimate is as reviewed',
   racine,
   async ({ page }) => {
-    const { feuille, reelle } = await openEcart(page);
+    const { sheet, reelle } = await openEcart(page);
     const main = page.getByRole('main');
     expect(await main.ariaSnapshot()).toMatchSnapshot('ecart.yml');
-    const said = feuille.locator('.resultats > [role=status]');
+    const said = sheet.locator('.resultats > [role=status]');
     const words = said.evaluate(
       (place) =>
         new Promise<string>((done) => {
@@ -175,10 +175,10 @@ test(
     // The words of the settled result come, and are gone.
     expect(await words).toContain('179,50');
     await expect(said).toBeEmpty();
-    await feuille.getByRole('button', { name: '← Étape' }).click();
+    await sheet.getByRole('button', { name: '← Étape' }).click();
     await reelle.fill('abc');
-    await expect(feuille.locator('.fraicheur')).toBeVisible();
-    expect(await feuille.ariaSnapshot()).toMatchSnapshot('ecart-valeur-refusee.yml');
+    await expect(sheet.locator('.fraicheur')).toBeVisible();
+    expect(await sheet.ariaSnapshot()).toMatchSnapshot('ecart-valeur-refusee.yml');
     // A page that is left writes what was typed: forget it from one that keeps nothing.
     await page.goto('./glossaire/');
     await page.evaluate(() => {
@@ -208,8 +208,8 @@ function edge(page: Page, selector: string): Promise<number> {
 
 test('in forced colours, fields, choices, marks and figures remain', racine, async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-  const { feuille, reelle } = await openEcart(page);
-  const bouton = page.getByRole('button', { name: /Grands caractères/ });
+  const { sheet, reelle } = await openEcart(page);
+  const button = page.getByRole('button', { name: /Grands caractères/ });
   expect.soft(await edge(page, '.champ input'), 'fields').toBeGreaterThanOrEqual(1);
   expect.soft(await edge(page, '.etape-courante'), 'the step').toBeGreaterThanOrEqual(2);
   expect.soft(await edge(page, 'main .statut'), 'marks').toBeGreaterThanOrEqual(1);
@@ -217,15 +217,15 @@ test('in forced colours, fields, choices, marks and figures remain', racine, asy
   expect.soft(await edge(page, '.champ input:focus'), 'focus').toBeGreaterThanOrEqual(2);
   await reelle.fill('abc');
   await expect(reelle).toHaveCSS('border-top-style', 'double');
-  await bouton.click();
-  expect.soft(await bouton.evaluate((each) => getComputedStyle(each).borderTopWidth), 'chosen').toBe('3px');
+  await button.click();
+  expect.soft(await button.evaluate((each) => getComputedStyle(each).borderTopWidth), 'chosen').toBe('3px');
   await expect
     .soft(page.locator('.regles [aria-current=page]').first())
     .toHaveCSS('text-decoration-line', 'underline');
   // A figure is drawn in the reader's colours: its words in that of the page's words.
   const ink = await page.evaluate(() => getComputedStyle(document.body).color);
   // The larger type has it drawn again: its words may be others by now.
-  await expect.soft(feuille.locator('.dessin svg text').first()).toHaveCSS('fill', ink);
+  await expect.soft(sheet.locator('.dessin svg text').first()).toHaveCSS('fill', ink);
   await page.goto('./estimer/');
   await settled(page);
   const fills = await page
@@ -247,18 +247,18 @@ test.describe('with the copy for offline use', () => {
     await expect(page.locator('#hors-ligne')).toBeVisible();
     await page.getByRole('button', { name: /Grands caractères/ }).click();
     await page.getByRole('contentinfo').getByRole('link', { name: 'Confidentialité' }).click();
-    const effacer = page.getByRole('button', {
+    const erase = page.getByRole('button', {
       name: 'Effacer tout ce que ce site garde dans ce navigateur',
     });
     await expect(page.locator('.effacer')).toContainText(/garde \d choses/);
-    await effacer.press('Enter');
+    await erase.press('Enter');
     await expect(page.locator('#effacer-question')).toBeFocused();
     await sound(page, 'the question', 'main');
     const kept = () => page.evaluate(() => localStorage.length + sessionStorage.length);
     await page.getByRole('button', { name: 'Non, ne rien effacer' }).press('Enter');
-    await expect(effacer).toBeFocused();
+    await expect(erase).toBeFocused();
     expect(await kept()).toBeGreaterThanOrEqual(2);
-    await effacer.press('Enter');
+    await erase.press('Enter');
     await page.getByRole('button', { name: 'Oui, tout effacer' }).press('Enter');
     await expect(page.locator('.effacer-dit')).toBeFocused();
     await expect(page.locator('.effacer-dit')).toContainText('C’est effacé');
@@ -267,6 +267,6 @@ test.describe('with the copy for offline use', () => {
     expect(new URL(page.url()).hash).toBe('');
     await page.goto('./regles/ecart/');
     await settled(page);
-    await expect(ecartOf(page).resultat).toHaveText(EXEMPLE);
+    await expect(ecartOf(page).result).toHaveText(EXAMPLE);
   });
 });

@@ -5,22 +5,22 @@ import { csvDemonstration } from '../../src/population/invented/answers-file.ts'
 import { settled } from './watch.ts';
 
 /** The part of the page where a group's answers are imported. */
-export interface Groupe {
+export interface Group {
   readonly section: Locator;
-  readonly resultats: Locator;
+  readonly results: Locator;
   /** Gives the page a file of its own making. */
-  readonly importer: (name: string, content: string | Buffer) => Promise<void>;
+  readonly importFile: (name: string, content: string | Buffer) => Promise<void>;
 }
 
-export async function openGroupe(page: Page): Promise<Groupe> {
+export async function openGroup(page: Page): Promise<Group> {
   await page.goto('./regles/experience-patient/');
   const section = page.locator('#reponses');
   await section.scrollIntoViewIfNeeded();
   await settled(page);
   return {
     section,
-    resultats: section.locator('.g-resultats[data-complet=true]'),
-    importer: (name, content) =>
+    results: section.locator('.g-resultats[data-complet=true]'),
+    importFile: (name, content) =>
       section
         .getByLabel('Fichier CSV des réponses')
         .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) }),
@@ -44,7 +44,7 @@ export function expectHarmless(text: string): void {
 
 /** A file of many respondents, answers in full words: invented ones, over and over. */
 export function writeMany(path: string, respondents: number): void {
-  const [head = '', ...lines] = csvDemonstration({ repondants: 1000 }).trimEnd().split('\r\n');
+  const [head = '', ...lines] = csvDemonstration({ respondents: 1000 }).trimEnd().split('\r\n');
   const thousand = `${lines.join('\r\n')}\r\n`;
   writeFileSync(path, `${head}\r\n${thousand.repeat(respondents / lines.length)}`);
 }

@@ -10,29 +10,29 @@ export function shownNumber(text: string): number {
 }
 
 /** The payments of /estimer/, as its table shows them. */
-export interface Paiement {
+export interface Payment {
   readonly parts: readonly number[];
   readonly total: number;
-  readonly bas: number;
-  readonly haut: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** Reads the table of payments: one line a payment, then that of the total. */
-export async function readPayments(page: Page): Promise<Paiement[]> {
+export async function readPayments(page: Page): Promise<Payment[]> {
   const table = page.locator('.paiements');
   const heads = await table.locator('thead th').allTextContents();
   const at = (name: RegExp) => heads.findIndex((head) => name.test(head));
-  const [total, entre] = [at(/^Total/), at(/^De bas/)];
+  const [total, between] = [at(/^Total/), at(/^De bas/)];
   const rows: Locator[] = await table.locator('tbody tr').all();
   return Promise.all(
     rows.map(async (row) => {
       const cells = await row.locator('th, td').allTextContents();
       const value = (rank: number) => shownNumber(cells[rank] ?? '');
-      const range = (cells[entre] ?? '').split(' à ').map(shownNumber);
+      const range = (cells[between] ?? '').split(' à ').map(shownNumber);
       const parts = cells.slice(2, total).map(shownNumber).filter(Number.isFinite);
       // Without a range, the three estimates are one.
-      const [bas = Number.NaN, haut = Number.NaN] = range.length > 1 ? range : [value(total), value(total)];
-      return { parts, total: value(total), bas, haut };
+      const [low = Number.NaN, high = Number.NaN] = range.length > 1 ? range : [value(total), value(total)];
+      return { parts, total: value(total), low, high };
     }),
   );
 }

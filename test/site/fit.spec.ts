@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { encodeLink } from '../../src/scenario/format/link.ts';
 import { builtPages } from './built.ts';
-import { type Fenetre, misfits, resize, unseen } from './fit.ts';
+import { type FitWindow, misfits, resize, unseen } from './fit.ts';
 import { settled } from './watch.ts';
 
 /** A telephone, a projector, a laptop; with the type of the browser, and with larger. */
-const fenetres: readonly Fenetre[] = [
+const fitWindows: readonly FitWindow[] = [
   { width: 360, height: 800, font: 16 },
   { width: 360, height: 800, font: 24 },
   { width: 1280, height: 720, font: 16 },
@@ -102,9 +102,9 @@ for (const { path, state, link } of cases) {
       for (const details of document.querySelectorAll<HTMLDetailsElement>('main details'))
         details.open = true;
     });
-    for (const fenetre of fenetres) {
-      const said = `${fenetre.width} × ${fenetre.height} px, ${fenetre.font} px`;
-      await resize(page, devtools, fenetre);
+    for (const fitWindow of fitWindows) {
+      const said = `${fitWindow.width} × ${fitWindow.height} px, ${fitWindow.font} px`;
+      await resize(page, devtools, fitWindow);
       // Figures are drawn again for their width once it rests.
       await expect.poll(() => misfits(page), said).toEqual([]);
       expect.soft(await unseen(page), said).toEqual([]);

@@ -1,15 +1,15 @@
 import type { CDPSession, Page } from '@playwright/test';
 
 /** One window that a reader may have: its size in pixels, and the size of type that the browser was asked for. */
-export interface Fenetre {
+export interface FitWindow {
   readonly width: number;
   readonly height: number;
   readonly font: number;
 }
 
 /** Gives a page a window; the type is the browser's own setting, that media queries follow too. */
-export async function resize(page: Page, devtools: CDPSession, fenetre: Fenetre): Promise<void> {
-  const { width, height, font } = fenetre;
+export async function resize(page: Page, devtools: CDPSession, fitWindow: FitWindow): Promise<void> {
+  const { width, height, font } = fitWindow;
   await devtools.send('Page.setFontSizes', { fontSizes: { standard: font, fixed: font } });
   await page.setViewportSize({ width, height });
 }

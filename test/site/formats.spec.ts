@@ -16,7 +16,7 @@ test('/formats/ shows every key of the schemas, and leads to each, as it is publ
 });
 
 test('its link opens the scenario that it shows', async ({ page }) => {
-  await page.goto(`./regles/ecart/${examples.adresse}`);
+  await page.goto(`./regles/ecart/${examples.address}`);
   await expect(page.locator('#alertes')).not.toContainText('incomplet');
   await expect(page.getByText('Maison de santé des Tilleuls').first()).toBeVisible();
 });

@@ -20,13 +20,13 @@ export async function mainThreadTasks(
   await browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
   await act();
   const trace = JSON.parse((await browser.stopTracing()).toString('utf8')) as { traceEvents: TraceEvent[] };
-  const mains = new Set(
+  const mainThreads = new Set(
     trace.traceEvents
       .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
       .map(({ pid, tid }) => `${pid}:${tid}`),
   );
   const tasks = trace.traceEvents.filter(
-    ({ ph, name, pid, tid }) => ph === 'X' && /RunTask$/.test(name) && mains.has(`${pid}:${tid}`),
+    ({ ph, name, pid, tid }) => ph === 'X' && /RunTask$/.test(name) && mainThreads.has(`${pid}:${tid}`),
   );
   // The thread's own time: another process that takes the core makes no task of the page longer.
   const times = tasks.map(({ dur = 0, tdur = dur }) => tdur / 1000);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { builtHtml, builtPages, folderOf } from './built.ts';
 import { ecartOf, openEcart, typeReelle } from './ecart.ts';
-import { editionSuivante, MARQUE, SUIVANT, test } from './hors-ligne.ts';
+import { MARK, NEXT, nextEdition, test } from './hors-ligne.ts';
 import { redrawn, settled, tried, watch } from './watch.ts';
 
 /** The words of the foot, once all is kept. */
@@ -35,14 +35,14 @@ const PATIENTS = [
 test('after one visit of one page, every page opens and every calculator computes with the network off', async ({
   page,
   context,
-  hebergement,
+  hosting,
 }) => {
   const { name } = test.info().project;
   await page.goto('./glossaire/');
   await kept(page);
   await context.setOffline(true);
-  hebergement.eteindre();
-  const faults = watch(page, new URL(hebergement.url).origin);
+  hosting.switchOff();
+  const faults = watch(page, new URL(hosting.url).origin);
   for (const path of builtPages(name).filter((each) => name === 'racine' || !each.includes('/'))) {
     const response = await page.goto(`./${path}`);
     expect(await response?.text(), path).toBe(builtHtml(path, name));
@@ -68,7 +68,7 @@ test('after one visit of one page, every page opens and every calculator compute
   await tried(page, page.getByRole('button', { name: '500 patients seulement' }));
 
   await page.goto('./sources?de=ailleurs#contenu');
-  expect(page.url()).toBe(`${hebergement.url}sources/?de=ailleurs#contenu`);
+  expect(page.url()).toBe(`${hosting.url}sources/?de=ailleurs#contenu`);
   await expect(page.locator('h1')).toHaveText('Sources');
   await page.goto('./regles/inconnue/?a=b');
   await expect(page.locator('h1')).toHaveText('Cette page n’existe pas');
@@ -77,8 +77,8 @@ test('after one visit of one page, every page opens and every calculator compute
 
 test('a browser without room for the site shows it online, and does not say that it is kept', {
   tag: '@racine',
-}, async ({ page, context, hebergement }) => {
-  const { origin } = new URL(hebergement.url);
+}, async ({ page, context, hosting }) => {
+  const { origin } = new URL(hosting.url);
   const session = await context.newCDPSession(page);
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 200_000 });
   const ecart = await openEcart(page);
@@ -87,7 +87,7 @@ test('a browser without room for the site shows it online, and does not say that
     return new Promise((done) =>
       installing?.addEventListener('statechange', () => done(installing.state), { once: true }),
     );
-  }, `${hebergement.url}sw.js`);
+  }, `${hosting.url}sw.js`);
   expect(end).toBe('redundant');
   await typeReelle(ecart, '2300', '+ 179,50 €');
   await page.reload();
@@ -98,24 +98,24 @@ test('a browser without room for the site shows it online, and does not say that
 test.describe('an update', { tag: '@racine' }, () => {
   // One worker makes the later edition once.
   test.describe.configure({ mode: 'default' });
-  let suivante = '';
+  let nextInOrder = '';
   test.beforeAll(async () => {
-    suivante = mkdtempSync(join(tmpdir(), 'ipep-suivante-'));
-    await editionSuivante(folderOf('racine'), suivante);
+    nextInOrder = mkdtempSync(join(tmpdir(), 'ipep-suivante-'));
+    await nextEdition(folderOf('racine'), nextInOrder);
   });
-  test.afterAll(() => rmSync(suivante, { recursive: true }));
+  test.afterAll(() => rmSync(nextInOrder, { recursive: true }));
 
   /** Whether all that the page has loaded is of an edition. */
   const expectEdition = async (page: Page, edition: 'old' | 'new') => {
     // A page about to be replaced by the other edition has nothing to settle for.
-    await expect(page.locator('h1')).toContainText(edition === 'new' ? MARQUE : /[^)]$/);
+    await expect(page.locator('h1')).toContainText(edition === 'new' ? MARK : /[^)]$/);
     await settled(page);
     const loaded = await page.evaluate(() =>
       performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname),
     );
     const hashed = loaded.filter((path) => path.includes('/_astro/'));
     expect(hashed.length).toBeGreaterThan(3);
-    expect(hashed.filter((path) => path.includes(SUIVANT) !== (edition === 'new'))).toEqual([]);
+    expect(hashed.filter((path) => path.includes(NEXT) !== (edition === 'new'))).toEqual([]);
   };
   const announced = (page: Page) => page.getByRole('region', { name: 'Nouvelle version du site' });
   const accept = (page: Page) => page.getByRole('button', { name: 'Passer à la nouvelle version' }).click();
@@ -129,17 +129,17 @@ test.describe('an update', { tag: '@racine' }, () => {
   test('that is cut, or whose files are not all of one version, leaves the old one whole; put off, it comes when the tabs are closed', async ({
     page,
     context,
-    hebergement,
+    hosting,
   }) => {
     const ecart = await openEcart(page);
     await kept(page);
-    hebergement.servir(suivante);
+    hosting.serve(nextInOrder);
     const last = 'sources/index.html';
-    const right = readFileSync(join(suivante, last));
+    const right = readFileSync(join(nextInOrder, last));
     for (const cut of [true, false]) {
-      writeFileSync(join(suivante, last), cut ? right : builtHtml('sources/'));
+      writeFileSync(join(nextInOrder, last), cut ? right : builtHtml('sources/'));
       const asked = new Promise<void>((done) => {
-        hebergement.avant = (path) => {
+        hosting.avant = (path) => {
           if (!path.endsWith(last)) return true;
           done();
           return !cut;
@@ -153,7 +153,7 @@ test.describe('an update', { tag: '@racine' }, () => {
       await expectEdition(page, 'old');
       await expect(announced(page)).toBeHidden();
     }
-    writeFileSync(join(suivante, last), right);
+    writeFileSync(join(nextInOrder, last), right);
     await page.reload();
     await announced(page).getByRole('button', { name: 'Plus tard' }).click();
     await page.goto('./sources/');
@@ -168,7 +168,7 @@ test.describe('an update', { tag: '@racine' }, () => {
   test('waits until the reader accepts it, then every tab is wholly of it, with all that was typed', async ({
     page,
     context,
-    hebergement,
+    hosting,
   }) => {
     const ecart = await openEcart(page);
     await kept(page);
@@ -182,7 +182,7 @@ test.describe('an update', { tag: '@racine' }, () => {
     const answer = other.getByRole('radio', { name: 'Oui', exact: true });
     await answer.check();
 
-    hebergement.servir(suivante);
+    hosting.serve(nextInOrder);
     await page.reload();
     await expect(announced(page)).toBeVisible();
     await expect(announced(other)).toBeVisible();
@@ -198,9 +198,9 @@ test.describe('an update', { tag: '@racine' }, () => {
     await expectEdition(page, 'old');
     await other.getByLabel(/garder mes réponses/).check();
     await accept(page);
-    await expect(page.locator('h1')).toContainText(MARQUE);
-    await expect(other.locator('h1')).toContainText(MARQUE);
-    await expect(ecartOf(page).resultat).toHaveText('+ 179,50 €');
+    await expect(page.locator('h1')).toContainText(MARK);
+    await expect(other.locator('h1')).toContainText(MARK);
+    await expect(ecartOf(page).result).toHaveText('+ 179,50 €');
     await expect(answer).toBeChecked();
     for (const tab of [page, other]) {
       await expectEdition(tab, 'new');
@@ -208,9 +208,9 @@ test.describe('an update', { tag: '@racine' }, () => {
     }
   });
 
-  test('between a page and its first worker is announced too', async ({ page, hebergement }) => {
-    hebergement.avant = (path) => {
-      if (path.endsWith('/sw.js')) hebergement.servir(suivante);
+  test('between a page and its first worker is announced too', async ({ page, hosting }) => {
+    hosting.avant = (path) => {
+      if (path.endsWith('/sw.js')) hosting.serve(nextInOrder);
       return true;
     };
     await page.goto('./glossaire/');

@@ -9,67 +9,67 @@ import { writeServiceWorker } from '../../src/build/site/service-worker.ts';
 import { folderOf } from './built.ts';
 
 /** A server of the test's own: its site may change under the reader's feet, and its line be cut. */
-interface Hebergement {
+interface Hosting {
   readonly url: string;
-  servir(folder: string): void;
+  serve(folder: string): void;
   /** Called before each answer; `false` cuts the line. */
   avant: (path: string) => boolean;
-  eteindre(): void;
+  switchOff(): void;
 }
 
-async function heberger(folder: string, path: string): Promise<Hebergement> {
+async function host(folder: string, path: string): Promise<Hosting> {
   let site = siteServer(folder, path);
   const server = createServer({ ServerResponse: GzipResponse }, (request, response) => {
-    if (hebergement.avant(request.url ?? '')) site.emit('request', request, response);
+    if (hosting.avant(request.url ?? '')) site.emit('request', request, response);
     else request.socket.destroy();
   });
   await new Promise<void>((listening) => server.listen(0, listening));
-  const hebergement: Hebergement = {
+  const hosting: Hosting = {
     url: `http://localhost:${(server.address() as AddressInfo).port}${path}`,
-    servir(next) {
+    serve(next) {
       site = siteServer(next, path);
     },
     avant: () => true,
-    eteindre() {
+    switchOff() {
       server.close();
       server.closeAllConnections();
     },
   };
-  return hebergement;
+  return hosting;
 }
 
 /** Tests of the project's site on such a server, with its service worker. */
-export const test = base.extend<{ hebergement: Hebergement }>({
-  hebergement: async ({ browserName: _ }, use, { project }) => {
+export const test = base.extend<{ hosting: Hosting }>({
+  hosting: async ({ browserName: _ }, use, { project }) => {
     const { pathname } = new URL(project.use.baseURL ?? '');
-    const hebergement = await heberger(folderOf(project.name), pathname);
-    await use(hebergement);
-    hebergement.eteindre();
+    const hosting = await host(folderOf(project.name), pathname);
+    await use(hosting);
+    hosting.switchOff();
   },
-  baseURL: ({ hebergement }, use) => use(hebergement.url),
+  baseURL: ({ hosting }, use) => use(hosting.url),
   serviceWorkers: 'allow',
 });
 
 /** What the later edition adds to its titles, and to the name of each of its hashed files. */
-export const MARQUE = ' (édition suivante)';
-export const SUIVANT = '.suivant';
+export const MARK = ' (édition suivante)';
+export const NEXT = '.suivant';
 
 /**
  * A later edition of a built site, in another folder: another title on each page, another name for each hashed file,
  * so that nothing of one edition can be taken for the other's, and a service worker written as a build does.
  */
-export async function editionSuivante(folder: string, suivante: string): Promise<void> {
-  cpSync(folder, suivante, { recursive: true });
+export async function nextEdition(folder: string, nextInOrder: string): Promise<void> {
+  cpSync(folder, nextInOrder, { recursive: true });
   const names = new Map(
-    readdirSync(join(folder, '_astro')).map((name) => [name, name.replace(/(\.\w+)$/, `${SUIVANT}$1`)]),
+    readdirSync(join(folder, '_astro')).map((name) => [name, name.replace(/(\.\w+)$/, `${NEXT}$1`)]),
   );
-  for (const file of globSync('**/*.{html,js,css}', { cwd: suivante })) {
-    const text = readFileSync(join(suivante, file), 'utf8')
+  for (const file of globSync('**/*.{html,js,css}', { cwd: nextInOrder })) {
+    const text = readFileSync(join(nextInOrder, file), 'utf8')
       .replaceAll(/[\w.-]+\.(?:js|css|woff2)/g, (name) => names.get(name) ?? name)
-      .replace('</h1>', `${MARQUE}</h1>`);
-    writeFileSync(join(suivante, file), text);
+      .replace('</h1>', `${MARK}</h1>`);
+    writeFileSync(join(nextInOrder, file), text);
   }
   for (const [name, other] of names)
-    renameSync(join(suivante, '_astro', name), join(suivante, '_astro', other));
-  await writeServiceWorker(suivante);
+    renameSync(join(nextInOrder, '_astro', name), join(nextInOrder, '_astro', other));
+  await writeServiceWorker(nextInOrder);
 }

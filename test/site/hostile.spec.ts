@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { exemple } from '../../src/scenario/examples/first-example.ts';
-import { maison } from '../../src/scenario/examples/presets/maison-de-sante.ts';
+import { example } from '../../src/scenario/examples/first-example.ts';
+import { healthCentre } from '../../src/scenario/examples/presets/maison-de-sante.ts';
 import { encodeLink } from '../../src/scenario/format/link.ts';
 import { builtPages } from './built.ts';
 import { settled } from './watch.ts';
@@ -9,8 +9,8 @@ import { settled } from './watch.ts';
 
 const vue = { groupement: 0, annee: 1 };
 const link = encodeLink({
-  scenario: exemple,
-  estimation: { ...maison.estimation, depenseReelle: '2411.5' },
+  scenario: example,
+  estimation: { ...healthCentre.estimation, depenseReelle: '2411.5' },
   vue,
 });
 
@@ -27,22 +27,22 @@ const nonsense = async (page: Page): Promise<string[]> => {
   return said.match(/undefined|NaN|\[object/g) ?? [];
 };
 
-const annee = exemple.groupements[0]?.annees[1];
+const annee = example.groupements[0]?.annees[1];
 const withYears = (annees: unknown) => ({
-  ...exemple,
-  groupements: [{ ...exemple.groupements[0], annees }],
+  ...example,
+  groupements: [{ ...example.groupements[0], annees }],
 });
 const states: readonly (readonly [string, object])[] = [
-  ['an estimation without answers', { scenario: exemple, estimation: {}, vue }],
-  ['kept answers without any', { scenario: exemple, estimationGardee: {}, vue }],
-  ['margins without any', { scenario: exemple, estimation: maison.estimation, marges: {}, vue }],
+  ['an estimation without answers', { scenario: example, estimation: {}, vue }],
+  ['kept answers without any', { scenario: example, estimationGardee: {}, vue }],
+  ['margins without any', { scenario: example, estimation: healthCentre.estimation, marges: {}, vue }],
   ['3 000 years', { scenario: withYears(Array.from({ length: 3000 }, () => annee)), vue }],
   ['years without a number', { scenario: withYears([{}, {}]), vue }],
   [
     'modes without a name',
     { scenario: { ...withYears([annee, { ...annee, qualite: {} }]), enveloppe: {} }, vue },
   ],
-  ['a year that is far away', { scenario: exemple, vue: { groupement: 9e9, annee: -9e9 } }],
+  ['a year that is far away', { scenario: example, vue: { groupement: 9e9, annee: -9e9 } }],
 ];
 
 for (const [name, saisie] of states) {
@@ -93,20 +93,20 @@ test('the page of unknown addresses leads to the scenario whose « # » was enco
 test('the same file chosen again, corrected, is read again', { tag: '@racine' }, async ({ page }) => {
   await page.goto('./estimer/');
   await settled(page);
-  const dit = page.locator('.actions-dit');
-  const choisir = (content: string) =>
+  const said = page.locator('.actions-dit');
+  const choose = (content: string) =>
     page
       .getByLabel('Fichier de scénario à ouvrir')
       .setInputFiles({ name: 'mien.json', mimeType: 'application/json', buffer: Buffer.from(content) });
-  await choisir(JSON.stringify(exemple));
-  await expect(dit).toHaveText(/est ouvert/);
+  await choose(JSON.stringify(example));
+  await expect(said).toHaveText(/est ouvert/);
   expect(await page.locator('input[type=file]').evaluate((field) => (field as HTMLInputElement).value)).toBe(
     '',
   );
-  await choisir('{');
-  await expect(dit).toHaveText(/n’est pas un fichier JSON/);
-  await choisir(JSON.stringify(exemple));
-  await expect(dit).toHaveText(/est ouvert/);
+  await choose('{');
+  await expect(said).toHaveText(/n’est pas un fichier JSON/);
+  await choose(JSON.stringify(example));
+  await expect(said).toHaveText(/est ouvert/);
 });
 
 /** Whether a page lets the browser have a file that is dragged over and dropped on an element: it would open it in its place. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { builtPages } from './built.ts';
-import { EXEMPLE, openEcart, typeReelle } from './ecart.ts';
+import { EXAMPLE, openEcart, typeReelle } from './ecart.ts';
 import { settled, tried, watch } from './watch.ts';
 
 test('under a base too, every page opens and every first case computes without a word in the console', {
@@ -15,9 +15,9 @@ test('under a base too, every page opens and every first case computes without a
   for (const path of builtPages(test.info().project.name)) {
     await page.goto(`./${path}`);
     await settled(page);
-    const cas = page.locator('.cas button').first();
+    const cases = page.locator('.cas button').first();
     // The worker and the figure are loaded under the base.
-    if (await cas.isVisible()) await tried(page, cas);
+    if (await cases.isVisible()) await tried(page, cases);
   }
   expect(faults).toEqual([]);
 });
@@ -37,14 +37,14 @@ for (const [how, kill] of [
     await worker?.evaluate(kill);
     await ecart.reelle.fill('2200');
     await page.clock.runFor(9_000);
-    await expect(ecart.feuille.getByRole('button', { name: 'Réessayer' })).toHaveCount(0);
+    await expect(ecart.sheet.getByRole('button', { name: 'Réessayer' })).toHaveCount(0);
     await page.clock.runFor(2_000);
-    const said = ecart.feuille.getByRole('alert');
+    const said = ecart.sheet.getByRole('alert');
     await expect(said).toContainText('réessayez');
-    await expect(ecart.resultat).toHaveText('+ 179,50 €');
-    await expect(ecart.feuille.locator('.perimes .resultat')).toHaveCount(1);
+    await expect(ecart.result).toHaveText('+ 179,50 €');
+    await expect(ecart.sheet.locator('.perimes .resultat')).toHaveCount(1);
     await said.getByRole('button', { name: 'Réessayer' }).click();
-    await expect(ecart.resultat).toHaveText('+ 279,50 €');
+    await expect(ecart.result).toHaveText('+ 279,50 €');
     await expect(said).toHaveCount(0);
   });
 }
@@ -53,11 +53,11 @@ test('a worker that cannot be loaded is said at once', { tag: '@racine' }, async
   await page.route(/worker-[^/]*\.js$/, (route) => route.abort());
   const ecart = await openEcart(page);
   await ecart.reelle.fill('2300');
-  await expect(ecart.feuille.getByRole('alert')).toContainText('réessayez');
-  await expect(ecart.resultat).toHaveText(EXEMPLE);
+  await expect(ecart.sheet.getByRole('alert')).toContainText('réessayez');
+  await expect(ecart.result).toHaveText(EXAMPLE);
   await page.unrouteAll();
-  await ecart.feuille.getByRole('button', { name: 'Réessayer' }).click();
-  await expect(ecart.resultat).toHaveText('+ 179,50 €');
+  await ecart.sheet.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(ecart.result).toHaveText('+ 179,50 €');
 });
 
 test.describe('without script', () => {
@@ -67,12 +67,12 @@ test.describe('without script', () => {
     tag: '@racine',
   }, async ({ page }) => {
     await page.goto('./regles/ecart/');
-    const feuille = page.getByRole('region', { name: 'Avec vos chiffres' });
-    await expect(feuille.locator('.resultat b')).toHaveText(EXEMPLE);
-    await expect(feuille.locator('.etapes > li')).toHaveCount(3);
-    await expect(feuille.locator('.dessin svg')).toBeVisible();
-    await feuille.getByText('Voir les données').click();
-    await expect(feuille.locator('.donnees table')).toBeVisible();
+    const sheet = page.getByRole('region', { name: 'Avec vos chiffres' });
+    await expect(sheet.locator('.resultat b')).toHaveText(EXAMPLE);
+    await expect(sheet.locator('.etapes > li')).toHaveCount(3);
+    await expect(sheet.locator('.dessin svg')).toBeVisible();
+    await sheet.getByText('Voir les données').click();
+    await expect(sheet.locator('.donnees table')).toBeVisible();
     await expect(page.locator('.cas-dit').first()).toBeVisible();
     await page.getByText('La réponse', { exact: true }).click();
     await expect(page.locator('.question-reponse p')).toBeVisible();
@@ -93,30 +93,30 @@ test.describe('without script', () => {
 test('on paper, a rule page is a handout: all the steps, no control', { tag: '@racine' }, async ({
   page,
 }) => {
-  const { feuille } = await openEcart(page);
-  for (let back = 0; back < 2; back += 1) await feuille.getByRole('button', { name: '← Étape' }).click();
+  const { sheet } = await openEcart(page);
+  for (let back = 0; back < 2; back += 1) await sheet.getByRole('button', { name: '← Étape' }).click();
   await page.emulateMedia({ media: 'print' });
-  for (const step of await feuille.locator('.etapes > li').all())
+  for (const step of await sheet.locator('.etapes > li').all())
     await expect(step).toHaveCSS('visibility', 'visible');
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
   await expect(page.locator('.cas-dit').first()).toBeVisible();
   await expect(page.locator('.question-reponse p')).toBeHidden();
   await expect(page.locator('.question-choix li').first()).toBeVisible();
-  const papier = page.locator('.papier').first();
-  await expect(papier).toContainText('/regles/ecart/');
-  await expect(papier).toContainText('officiel de personne');
+  const paperSheet = page.locator('.papier').first();
+  await expect(paperSheet).toContainText('/regles/ecart/');
+  await expect(paperSheet).toContainText('officiel de personne');
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   expect(pdf.length).toBeGreaterThan(20_000);
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0, 'sheets').toBeLessThanOrEqual(3);
 });
 
-for (const grand of [false, true]) {
-  test(`in a low window${grand ? ', with the larger type,' : ''} the result stays in view while a field is typed in, and the steps are reached`, {
+for (const large of [false, true]) {
+  test(`in a low window${large ? ', with the larger type,' : ''} the result stays in view while a field is typed in, and the steps are reached`, {
     tag: '@racine',
   }, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 720 });
-    if (grand) await page.addInitScript(() => localStorage.setItem('ipep-grand', 'oui'));
+    if (large) await page.addInitScript(() => localStorage.setItem('ipep-grand', 'oui'));
     await page.goto('./regles/gains/');
     await settled(page);
     const fields = page.locator('.champs input');
@@ -151,12 +151,12 @@ test('the avance opens on an example that has one, and leaves the reader theirs'
 }) => {
   await page.goto('./regles/avance/');
   await settled(page);
-  const resultat = page.locator('.resultat b');
-  await expect(resultat).toHaveText(/60\s000,00\s€/);
+  const result = page.locator('.resultat b');
+  await expect(result).toHaveText(/60\s000,00\s€/);
   await expect(page.getByLabel('Montant des crédits')).toHaveValue(/60\s000/);
   expect(new URL(page.url()).hash, 'nothing is the reader’s yet').toBe('');
   const ecart = await openEcart(page);
-  await expect(ecart.resultat).toHaveText(EXEMPLE);
+  await expect(ecart.result).toHaveText(EXAMPLE);
   await typeReelle(ecart, '2300', '+ 179,50 €');
   await page.goto('./regles/avance/');
   await settled(page);
@@ -179,10 +179,10 @@ test('the first change on the page of the avance starts from its example', { tag
 
 test('the larger type is kept from page to page', { tag: '@racine' }, async ({ page }) => {
   await openEcart(page);
-  const bouton = page.getByRole('button', { name: /Grands caractères/ });
-  await bouton.click();
-  await expect(bouton).toHaveAttribute('aria-pressed', 'true');
+  const button = page.getByRole('button', { name: /Grands caractères/ });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
   await page.goto('./glossaire/');
   await expect(page.locator('html')).toHaveClass(/grand/);
-  await expect(bouton).toHaveAttribute('aria-pressed', 'true');
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
 });

@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { rules } from '../../src/cahier/edition-2019/rules/all-rules.ts';
-import { estDuScenario, pagesDeRegles } from '../../src/cahier/pages.ts';
-import { parIndicateurs } from '../../src/scenario/examples/example-quality.ts';
+import { isOfScenario, rulePages } from '../../src/cahier/pages.ts';
+import { byIndicateurs } from '../../src/scenario/examples/example-quality.ts';
 import { encodeLink } from '../../src/scenario/format/link.ts';
-import { dependances } from '../../src/scenario/run/changed-values-of-rule.ts';
+import { dependencies } from '../../src/scenario/run/changed-values-of-rule.ts';
 import { exampleDocument } from '../scenario/documents.ts';
 import { everythingChanged } from '../scenario/modified.ts';
 import { downloaded } from './experience-patient.ts';
@@ -27,15 +27,15 @@ const changed = {
   parametres: { tunnel: '0.03', coefficientEcart: '1/2', plafondGroupement: '0.01' },
 };
 
-const pages = pagesDeRegles.filter(estDuScenario);
+const pages = rulePages.filter(isOfScenario);
 
 for (const { id, regles } of pages) {
   test(`/regles/${id}/ says of no changed value, and of no rule made with one, that it is the cahier’s`, {
     tag: '@racine',
   }, async ({ page }) => {
-    await openWith(page, `regles/${id}/`, { ...parIndicateurs, ...everythingChanged });
+    await openWith(page, `regles/${id}/`, { ...byIndicateurs, ...everythingChanged });
     const main = page.getByRole('main');
-    const dependent = regles.filter((regle) => dependances(rules[regle]).length > 0);
+    const dependent = regles.filter((shownRule) => dependencies(rules[shownRule]).length > 0);
     await expect(main.locator('.regle-nom .statut-change'), 'names of rules').toHaveCount(dependent.length);
     await expect(statuses(main.locator('.regle-nom:has([data-depend])'))).toHaveCount(0);
     const legend = main.locator('.legende [data-depend]');
@@ -78,17 +78,17 @@ test('/estimer/ says what is changed at the head of the result, before anything 
   for (const text of [/3\s% \(cahier\s: 5\s%/, /1\/2 \(cahier\s: 1\/3/, /1\s% \(cahier\s: 2\s%/])
     await expect(head).toContainText(text);
   await expect(head.locator('.au-cahier .statut-texte')).toHaveCount(3);
-  const repose = page
+  const restsOn = page
     .locator('section')
     .filter({ has: page.getByRole('heading', { name: 'Ce sur quoi cela repose' }) });
-  await expect(repose.locator('li > .dit-modifie')).toHaveCount(3);
-  await expect(statuses(repose.locator('li:has(.statut-change)'))).toHaveCount(0);
+  await expect(restsOn.locator('li > .dit-modifie')).toHaveCount(3);
+  await expect(statuses(restsOn.locator('li:has(.statut-change)'))).toHaveCount(0);
 });
 
 test('/parametres/ has the status beside the cahier’s value, and « modifié » beside the reader’s', {
   tag: '@racine',
 }, async ({ page }) => {
-  await openWith(page, 'parametres/', { ...parIndicateurs, ...everythingChanged });
+  await openWith(page, 'parametres/', { ...byIndicateurs, ...everythingChanged });
   const rows = page.locator('.parametre');
   const count = Object.keys(everythingChanged.parametres).length;
   await expect(rows).toHaveCount(count);

@@ -2,14 +2,14 @@ import { expect, type Page, test } from '@playwright/test';
 import { shownNumber } from './figures-shown.ts';
 import { recorded, redrawn, settled } from './watch.ts';
 
-async function openParametres(page: Page): Promise<void> {
+async function openParameters(page: Page): Promise<void> {
   await page.goto('./parametres/');
   await settled(page);
 }
 
-const parametre = (page: Page, id: string) => page.locator(`#${id}`);
-const champ = (page: Page, id: string, jeu: 'A' | 'B' = 'A') =>
-  parametre(page, id).getByLabel(new RegExp(`jeu ${jeu}$`));
+const parameter = (page: Page, id: string) => page.locator(`#${id}`);
+const field = (page: Page, id: string, valueSet: 'A' | 'B' = 'A') =>
+  parameter(page, id).getByLabel(new RegExp(`jeu ${valueSet}$`));
 
 /** A line of the summary: its total, and how far that is from the values as they were. */
 async function totals(page: Page, name: RegExp): Promise<{ total: number; difference: number }> {
@@ -19,11 +19,11 @@ async function totals(page: Page, name: RegExp): Promise<{ total: number; differ
 }
 
 test('a coefficient is changed, and its effect is beside it', async ({ page }) => {
-  await openParametres(page);
+  await openParameters(page);
   const cahier = await totals(page, /^Valeurs de départ/);
-  await redrawn(page, () => champ(page, 'coefficientEcart').fill('1/2'));
-  await expect(parametre(page, 'coefficientEcart')).toContainText('seul');
-  await expect(parametre(page, 'coefficientEcart').getByText('modifié').first()).toBeVisible();
+  await redrawn(page, () => field(page, 'coefficientEcart').fill('1/2'));
+  await expect(parameter(page, 'coefficientEcart')).toContainText('seul');
+  await expect(parameter(page, 'coefficientEcart').getByText('modifié').first()).toBeVisible();
   const changed = await totals(page, /^Jeu A, 1 changement/);
   expect((await totals(page, /^Valeurs de départ/)).total).toBe(cahier.total);
   expect(changed.total).not.toBe(cahier.total);
@@ -33,31 +33,31 @@ test('a coefficient is changed, and its effect is beside it', async ({ page }) =
 test('one reset leaves the other changes alone, and all can be reset', { tag: '@racine' }, async ({
   page,
 }) => {
-  await openParametres(page);
-  await redrawn(page, () => champ(page, 'tunnel').fill('3'));
-  await redrawn(page, () => champ(page, 'plafondGroupement').fill('1'));
+  await openParameters(page);
+  await redrawn(page, () => field(page, 'tunnel').fill('3'));
+  await redrawn(page, () => field(page, 'plafondGroupement').fill('1'));
   await expect(page.locator('.totaux')).toContainText('2 changements');
-  const reset = parametre(page, 'tunnel').getByRole('button', { name: /Revenir au cahier/ });
+  const reset = parameter(page, 'tunnel').getByRole('button', { name: /Revenir au cahier/ });
   await redrawn(page, () => reset.click());
-  await expect(champ(page, 'tunnel')).toHaveValue('5');
-  await expect(champ(page, 'plafondGroupement')).toHaveValue('1');
+  await expect(field(page, 'tunnel')).toHaveValue('5');
+  await expect(field(page, 'plafondGroupement')).toHaveValue('1');
   await expect(page.locator('.totaux')).toContainText('1 changement');
   await recorded(page, () => page.getByRole('button', { name: 'Tout remettre au départ' }).click());
-  await expect(champ(page, 'plafondGroupement')).toHaveValue('2');
+  await expect(field(page, 'plafondGroupement')).toHaveValue('2');
   await page.goBack();
-  await expect(champ(page, 'plafondGroupement')).toHaveValue('1');
+  await expect(field(page, 'plafondGroupement')).toHaveValue('1');
 });
 
 test('a second set stands beside the first, changes places with it, and closes', { tag: '@racine' }, async ({
   page,
 }) => {
-  await openParametres(page);
-  await redrawn(page, () => champ(page, 'tunnel').fill('3'));
+  await openParameters(page);
+  await redrawn(page, () => field(page, 'tunnel').fill('3'));
   await expect.poll(async () => (await totals(page, /^Jeu A/)).difference).toBeGreaterThan(0);
   const a = await totals(page, /^Jeu A/);
   await page.getByRole('button', { name: 'Ouvrir un jeu B à côté' }).click();
-  await expect(champ(page, 'tunnel', 'B')).toHaveValue('3');
-  await champ(page, 'tunnel', 'B').fill('8');
+  await expect(field(page, 'tunnel', 'B')).toHaveValue('3');
+  await field(page, 'tunnel', 'B').fill('8');
   await expect.poll(async () => (await totals(page, /^Jeu B/)).total).not.toBe(a.total);
   const b = await totals(page, /^Jeu B/);
   expect((await totals(page, /^Jeu A/)).total).toBe(a.total);
@@ -65,23 +65,23 @@ test('a second set stands beside the first, changes places with it, and closes',
   await expect.poll(async () => (await totals(page, /^Jeu A/)).total).toBe(b.total);
   await expect.poll(async () => (await totals(page, /^Jeu B/)).total).toBe(a.total);
   await page.reload();
-  await expect(champ(page, 'tunnel', 'B')).toHaveValue('3');
+  await expect(field(page, 'tunnel', 'B')).toHaveValue('3');
   await page.getByRole('button', { name: 'Fermer le jeu B' }).click();
-  await expect(champ(page, 'tunnel', 'B')).toHaveCount(0);
-  await expect(champ(page, 'tunnel')).toHaveValue('8');
+  await expect(field(page, 'tunnel', 'B')).toHaveCount(0);
+  await expect(field(page, 'tunnel')).toHaveValue('8');
 });
 
 test('a value out of its bounds is refused beside its field, in either set', { tag: '@racine' }, async ({
   page,
 }) => {
-  await openParametres(page);
-  await champ(page, 'tunnel').fill('250');
-  await expect(champ(page, 'tunnel')).toHaveAccessibleDescription(/pourcentage.*reçu/i);
+  await openParameters(page);
+  await field(page, 'tunnel').fill('250');
+  await expect(field(page, 'tunnel')).toHaveAccessibleDescription(/pourcentage.*reçu/i);
   await expect(page.locator('.fraicheur')).toContainText('datent d’avant');
-  await champ(page, 'tunnel').fill('5');
+  await field(page, 'tunnel').fill('5');
   await expect(page.locator('.fraicheur')).toHaveCount(0);
   await page.getByRole('button', { name: 'Ouvrir un jeu B à côté' }).click();
-  await champ(page, 'creditsMinimum', 'B').fill('200 000');
+  await field(page, 'creditsMinimum', 'B').fill('200 000');
   await expect(page.locator('.totaux')).toContainText('à corriger');
   await expect(page.locator('[aria-invalid=true]')).not.toHaveCount(0);
 });
@@ -89,7 +89,7 @@ test('a value out of its bounds is refused beside its field, in either set', { t
 test('every parameter says its value in the cahier, who says it, and why', { tag: '@racine' }, async ({
   page,
 }) => {
-  await openParametres(page);
+  await openParameters(page);
   const rows = await page.locator('.parametre').all();
   expect(rows.length).toBeGreaterThan(15);
   for (const row of rows) {
@@ -102,22 +102,22 @@ test('every parameter says its value in the cahier, who says it, and why', { tag
 test('a bound that is excluded is said so; a fraction of a percentage is the ratio', {
   tag: '@racine',
 }, async ({ page }) => {
-  await openParametres(page);
-  await champ(page, 'tunnel').fill('100');
-  await expect(champ(page, 'tunnel')).toHaveAccessibleDescription(/de moins de 100\s%/);
-  await champ(page, 'coefficientPartage').fill('2/4');
-  await expect(champ(page, 'coefficientPartage')).toHaveAccessibleDescription(/= 50\s%/);
-  await expect(parametre(page, 'coefficientPartage').getByText('modifié')).toHaveCount(0);
-  await champ(page, 'tunnel').fill('1/0');
-  await expect(champ(page, 'tunnel')).toHaveAccessibleDescription(/divise par zéro/);
-  await champ(page, 'tunnel').fill('5');
-  await champ(page, 'coefficientEcart').fill('50 %');
-  await expect(parametre(page, 'coefficientEcart').getByText('modifié').first()).toBeVisible();
+  await openParameters(page);
+  await field(page, 'tunnel').fill('100');
+  await expect(field(page, 'tunnel')).toHaveAccessibleDescription(/de moins de 100\s%/);
+  await field(page, 'coefficientPartage').fill('2/4');
+  await expect(field(page, 'coefficientPartage')).toHaveAccessibleDescription(/= 50\s%/);
+  await expect(parameter(page, 'coefficientPartage').getByText('modifié')).toHaveCount(0);
+  await field(page, 'tunnel').fill('1/0');
+  await expect(field(page, 'tunnel')).toHaveAccessibleDescription(/divise par zéro/);
+  await field(page, 'tunnel').fill('5');
+  await field(page, 'coefficientEcart').fill('50 %');
+  await expect(parameter(page, 'coefficientEcart').getByText('modifié').first()).toBeVisible();
   await expect(page.locator('.fraicheur')).toHaveCount(0);
 });
 
 test('a choice of calculation is no departure from the cahier', { tag: '@racine' }, async ({ page }) => {
-  await openParametres(page);
+  await openParameters(page);
   const before = await totals(page, /^Valeurs de départ/);
   await redrawn(page, () => page.getByLabel(/Facteur de l.enveloppe/).fill('50'));
   await expect(page.locator('.discussion-tete')).toContainText('Choix de calcul');
@@ -129,9 +129,9 @@ test('a choice of calculation is no departure from the cahier', { tag: '@racine'
 test('what changes do together is told apart from what each does alone', { tag: '@racine' }, async ({
   page,
 }) => {
-  await openParametres(page);
-  await redrawn(page, () => champ(page, 'coefficientEcart').fill('1/2'));
-  await redrawn(page, () => champ(page, 'coefficientPartage').fill('60'));
+  await openParameters(page);
+  await redrawn(page, () => field(page, 'coefficientEcart').fill('1/2'));
+  await redrawn(page, () => field(page, 'coefficientPartage').fill('60'));
   const combines = page.getByRole('row', { name: /effets combinés/ });
   await expect(combines).toContainText(/\d/);
   await page.getByRole('button', { name: 'Ouvrir un jeu B à côté' }).click();
@@ -140,18 +140,18 @@ test('what changes do together is told apart from what each does alone', { tag: 
 });
 
 test('our own values are not called the cahier’s', { tag: '@racine' }, async ({ page }) => {
-  await openParametres(page);
-  await champ(page, 'quotePartQualite').fill('1/200');
-  await expect(parametre(page, 'quotePartQualite').locator('.parametre-cahier')).toContainText(
+  await openParameters(page);
+  await field(page, 'quotePartQualite').fill('1/200');
+  await expect(parameter(page, 'quotePartQualite').locator('.parametre-cahier')).toContainText(
     'Notre valeur',
   );
   await expect(
-    parametre(page, 'quotePartQualite').getByRole('button', { name: /Revenir à notre valeur : 1\/300/ }),
+    parameter(page, 'quotePartQualite').getByRole('button', { name: /Revenir à notre valeur : 1\/300/ }),
   ).toBeVisible();
 });
 
 test('on paper the totals are there', { tag: '@racine' }, async ({ page }) => {
-  await openParametres(page);
+  await openParameters(page);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.totaux')).toBeVisible();
 });
@@ -162,10 +162,10 @@ test('an option leaves the second set, and the answers of /estimer/, as they are
   await page.goto('./estimer/');
   await settled(page);
   await redrawn(page, () => page.getByLabel('Patientèle', { exact: true }).fill('7000'));
-  await openParametres(page);
+  await openParameters(page);
   await page.getByRole('button', { name: 'Ouvrir un jeu B à côté' }).click();
   await page.getByLabel('Récupération').selectOption('solde');
-  await expect(champ(page, 'tunnel', 'B')).toBeVisible();
+  await expect(field(page, 'tunnel', 'B')).toBeVisible();
   await expect(page.locator('.discussion-tete')).toContainText('tout le solde');
   await page.goto('./estimer/');
   await expect(page.getByLabel('Patientèle', { exact: true })).toHaveValue(/^7\s000$/);

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import type { NamedId } from '../../src/cahier/edition.ts';
 import { type CitationId, citation, citations } from '../../src/cahier/text/citations/all-citations.ts';
 import { formatValue } from '../../src/french/numbers.ts';
-import { exemple, vueExemple } from '../../src/scenario/examples/first-example.ts';
+import { example, exampleView } from '../../src/scenario/examples/first-example.ts';
 import { presets } from '../../src/scenario/examples/presets/all-presets.ts';
 import { calculer } from '../../src/scenario/run/page-results.ts';
 import { builtHtml, builtPages } from './built.ts';
@@ -74,20 +74,20 @@ test('no page says again what was found to be more than the documents say', { ta
 test('the home page says where each part of the money goes, in the figures of the example', {
   tag: '@racine',
 }, () => {
-  const reponse = calculer(exemple, vueExemple);
+  const reponse = calculer(example, exampleView);
   if (!reponse.ok) throw new Error('the example is not valid');
   const { valeurs } = reponse.calcul.vue;
   const value = (id: NamedId) => Number(valeurs[id]);
   const euros = (amount: number) => plain(formatValue(String(amount), '€'));
   const economies = value('ecartRetenu') + value('evolutionRetenue');
-  const ponderees = value('contributionEcart') + value('contributionEvolution');
-  const bilan = plain(
+  const weightedSum = value('contributionEcart') + value('contributionEvolution');
+  const summary = plain(
     pages.find(({ page }) => page === '')?.document.querySelector('.courant-bilan')?.textContent ?? '',
   );
-  expect(bilan).toContain(`De ${euros(economies)} d'économies par patient`);
-  expect(bilan).toContain(`${euros(value('montantParPatient'))} sont reversés au groupement`);
-  expect(bilan).toContain(`${euros(economies - ponderees)} écartés par les coefficients`);
-  expect(bilan).toContain(`${euros(ponderees - value('montantParPatient'))} par le partage`);
+  expect(summary).toContain(`De ${euros(economies)} d'économies par patient`);
+  expect(summary).toContain(`${euros(value('montantParPatient'))} sont reversés au groupement`);
+  expect(summary).toContain(`${euros(economies - weightedSum)} écartés par les coefficients`);
+  expect(summary).toContain(`${euros(weightedSum - value('montantParPatient'))} par le partage`);
 });
 
 test('/hypotheses/ explains every mark that a number may bear', { tag: '@racine' }, () => {
@@ -98,12 +98,12 @@ test('/hypotheses/ explains every mark that a number may bear', { tag: '@racine'
   // These appear with what the reader does: no page is built with one.
   for (const mark of ['modifié', 'vous']) expect(explained).toContain(mark);
   for (const { page, document } of pages) {
-    const borne = marks(document, '.statut:not([class*=partiel])').map((mark) =>
+    const bound = marks(document, '.statut:not([class*=partiel])').map((mark) =>
       mark.replace(/ H\d+$/, '').replace(/^(inventé)[es]$/, '$1'),
     );
     expect
       .soft(
-        [...new Set(borne)].filter((mark) => !explained.has(mark)),
+        [...new Set(bound)].filter((mark) => !explained.has(mark)),
         page,
       )
       .toEqual([]);
@@ -118,7 +118,7 @@ test('no page, and no reason of an example, compares with a mean that the cahier
   for (const { page, document } of pages)
     expect.soft(ours(document).match(unsupported) ?? [], page).toEqual([]);
   const reasons = presets.flatMap(({ provenances }) =>
-    Object.values(provenances).map(({ raison }) => raison),
+    Object.values(provenances).map(({ reason }) => reason),
   );
   expect(reasons.length).toBeGreaterThan(10);
   for (const reason of reasons) expect.soft(plain(reason ?? '').match(unsupported) ?? []).toEqual([]);

@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import {
-  blocs,
   profil,
-  questionDe,
+  questionBlocks,
   questionIds,
+  questionOf,
   questions,
 } from '../../src/cahier/people/questionnaire/all-questions.ts';
 import { cahierSections, normalise } from '../cahier/seeds.ts';
@@ -13,50 +13,50 @@ import { denyStorage } from './ecart.ts';
 import { settled, watch } from './watch.ts';
 
 /** The sheet of the questionnaire, and what the tests press in it. */
-interface Feuille {
-  readonly feuille: Locator;
+interface Sheet {
+  readonly sheet: Locator;
   readonly enonce: Locator;
   readonly lieu: () => Promise<string | null>;
-  readonly repondre: (option: string) => Promise<void>;
-  readonly suivant: () => Promise<void>;
+  readonly giveAnswer: (option: string) => Promise<void>;
+  readonly followingOne: () => Promise<void>;
   readonly precedent: () => Promise<void>;
 }
 
-async function open(page: Page): Promise<Feuille> {
+async function open(page: Page): Promise<Sheet> {
   await page.goto('./questionnaire/');
   await settled(page);
   return of(page);
 }
 
-function of(page: Page): Feuille {
-  const feuille = page.getByRole('region', { name: 'Questionnaire à remplir' });
+function of(page: Page): Sheet {
+  const sheet = page.getByRole('region', { name: 'Questionnaire à remplir' });
   return {
-    feuille,
-    enonce: feuille.locator('.q-titre'),
-    lieu: () => feuille.getAttribute('data-lieu'),
-    repondre: (option) => feuille.getByRole('radio', { name: option, exact: true }).check(),
-    suivant: () => feuille.locator('[type=submit]').click(),
+    sheet,
+    enonce: sheet.locator('.q-titre'),
+    lieu: () => sheet.getAttribute('data-lieu'),
+    giveAnswer: (option) => sheet.getByRole('radio', { name: option, exact: true }).check(),
+    followingOne: () => sheet.locator('[type=submit]').click(),
     precedent: async () => {
-      const before = (await feuille.getAttribute('data-lieu')) ?? '';
-      await feuille.getByRole('button', { name: '← Précédent' }).click();
-      await expect(feuille).not.toHaveAttribute('data-lieu', before);
+      const before = (await sheet.getAttribute('data-lieu')) ?? '';
+      await sheet.getByRole('button', { name: '← Précédent' }).click();
+      await expect(sheet).not.toHaveAttribute('data-lieu', before);
     },
   };
 }
 
 /** Opens the questionnaire at question 1. */
-async function begin(page: Page): Promise<Feuille> {
+async function begin(page: Page): Promise<Sheet> {
   const sheet = await open(page);
-  await sheet.suivant();
-  await sheet.suivant();
+  await sheet.followingOne();
+  await sheet.followingOne();
   await expect(sheet.enonce).toContainText('Question 1 ');
   return sheet;
 }
 
-async function passTo(sheet: Feuille, id: string): Promise<void> {
+async function passTo(sheet: Sheet, id: string): Promise<void> {
   for (let steps = 0; (await sheet.lieu()) !== id; steps += 1) {
     expect(steps).toBeLessThan(40);
-    await sheet.suivant();
+    await sheet.followingOne();
   }
 }
 
@@ -72,38 +72,38 @@ test('is filled in from the keyboard alone, each of its steps sound', { tag: '@r
 }) => {
   const faults = watch(page, new URL(baseURL ?? '').origin);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  const { enonce, feuille } = await open(page);
+  const { enonce: statement, sheet } = await open(page);
   const sound = async (step: string): Promise<void> => expect.soft(await faultsOf(page), step).toEqual([]);
   const press = (...keys: readonly string[]): Promise<void> =>
     keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
 
   await sound('introduction');
-  const start = feuille.getByRole('button', { name: 'Commencer' });
+  const start = sheet.getByRole('button', { name: 'Commencer' });
   for (let tabs = 0; !(await start.evaluate((each) => each === document.activeElement)); tabs += 1) {
     expect(tabs, 'tabs to the first button').toBeLessThan(30);
     await press('Tab');
   }
   await press('Enter');
-  await expect(enonce, 'focus goes to the title of each step').toBeFocused();
+  await expect(statement, 'focus goes to the title of each step').toBeFocused();
   await sound('profil');
   await press('Tab', 'Space', 'Enter');
-  for (const { id, filtre: under, libre } of questions) {
-    await expect(feuille).toHaveAttribute('data-lieu', id);
-    await expect(enonce, id).toBeFocused();
-    const opens = questions.some(({ filtre }) => filtre === id);
+  for (const { id, filtre: under, freeText } of questions) {
+    await expect(sheet).toHaveAttribute('data-lieu', id);
+    await expect(statement, id).toBeFocused();
+    const opens = questions.some(({ filtre: filter }) => filter === id);
     // The second answer, but « Oui » to the filters: every question is asked.
     await press('Tab');
-    if (libre) await page.keyboard.type('des rendez-vous plus tôt');
+    if (freeText) await page.keyboard.type('des rendez-vous plus tôt');
     else await press(opens ? 'Space' : 'ArrowDown');
     await sound(`${id}${under ? `, under ${under}` : ''}`);
-    await press(...(libre ? ['Tab', 'Tab', 'Enter'] : ['Enter']));
+    await press(...(freeText ? ['Tab', 'Tab', 'Enter'] : ['Enter']));
   }
-  await expect(feuille).toHaveAttribute('data-lieu', 'note');
-  await expect(enonce).toBeFocused();
-  await expect(feuille.locator('.q-resultat')).toHaveText(/50\s+sur 100/);
-  await expect(feuille.locator('.q-recapitulatif tbody tr')).toHaveCount(35);
-  await expect(feuille.locator('.q-recapitulatif')).toContainText('des rendez-vous plus tôt');
-  await expect(feuille.locator('.dessin svg')).toBeVisible();
+  await expect(sheet).toHaveAttribute('data-lieu', 'note');
+  await expect(statement).toBeFocused();
+  await expect(sheet.locator('.q-resultat')).toHaveText(/50\s+sur 100/);
+  await expect(sheet.locator('.q-recapitulatif tbody tr')).toHaveCount(35);
+  await expect(sheet.locator('.q-recapitulatif')).toContainText('des rendez-vous plus tôt');
+  await expect(sheet.locator('.dessin svg')).toBeVisible();
   await sound('note');
   expect(new URL(page.url()).hash, 'no word of the reader in the address').toBe('');
   expect(faults).toEqual([]);
@@ -113,25 +113,25 @@ test('keeps nothing unless asked, then gives it back after a reload, and erases 
   tag: '@racine',
 }, async ({ page }) => {
   const sheet = await begin(page);
-  const keep = sheet.feuille.getByRole('checkbox', { name: /garder mes réponses/ });
-  await sheet.repondre('Oui');
-  await sheet.suivant();
-  await sheet.repondre('Non, jamais');
+  const keep = sheet.sheet.getByRole('checkbox', { name: /garder mes réponses/ });
+  await sheet.giveAnswer('Oui');
+  await sheet.followingOne();
+  await sheet.giveAnswer('Non, jamais');
   expect(await stored(page)).toEqual([]);
   await keep.check();
   expect(await stored(page)).toEqual(['ipep-questionnaire/1']);
-  await sheet.suivant();
+  await sheet.followingOne();
   await page.reload();
   await settled(page);
   await expect(sheet.enonce).toContainText('Question 3 ');
-  await expect(sheet.feuille.getByText('Vos réponses gardées sur cet appareil sont là.')).toBeVisible();
+  await expect(sheet.sheet.getByText('Vos réponses gardées sur cet appareil sont là.')).toBeVisible();
   await sheet.precedent();
-  await expect(sheet.feuille.getByRole('radio', { name: 'Non, jamais' })).toBeChecked();
-  await sheet.feuille.getByRole('button', { name: 'Les effacer de cet appareil' }).click();
+  await expect(sheet.sheet.getByRole('radio', { name: 'Non, jamais' })).toBeChecked();
+  await sheet.sheet.getByRole('button', { name: 'Les effacer de cet appareil' }).click();
   await expect(keep).not.toBeChecked();
   await expect(keep).toBeFocused();
   expect(await stored(page)).toEqual([]);
-  await expect(sheet.feuille.getByRole('radio', { name: 'Non, jamais' })).toBeChecked();
+  await expect(sheet.sheet.getByRole('radio', { name: 'Non, jamais' })).toBeChecked();
 });
 
 test('asks before a page that would lose answers closes, and not otherwise', { tag: '@racine' }, async ({
@@ -146,9 +146,9 @@ test('asks before a page that would lose answers closes, and not otherwise', { t
   await page.reload();
   expect(asked).toEqual([]);
   await settled(page);
-  await sheet.suivant();
-  await sheet.suivant();
-  await sheet.repondre('Oui');
+  await sheet.followingOne();
+  await sheet.followingOne();
+  await sheet.giveAnswer('Oui');
   await page.reload();
   expect(asked).toEqual(['beforeunload']);
 });
@@ -156,60 +156,60 @@ test('asks before a page that would lose answers closes, and not otherwise', { t
 test('a browser that keeps nothing says so, and loses nothing', { tag: '@racine' }, async ({ page }) => {
   await denyStorage(page);
   const sheet = await begin(page);
-  await sheet.repondre('Oui');
-  const keep = sheet.feuille.getByRole('checkbox', { name: /garder mes réponses/ });
+  await sheet.giveAnswer('Oui');
+  const keep = sheet.sheet.getByRole('checkbox', { name: /garder mes réponses/ });
   await keep.click();
-  await expect(sheet.feuille.getByText('Ce navigateur refuse de garder quoi que ce soit.')).toBeVisible();
+  await expect(sheet.sheet.getByText('Ce navigateur refuse de garder quoi que ce soit.')).toBeVisible();
   await expect(keep).not.toBeChecked();
-  await expect(sheet.feuille.getByRole('radio', { name: 'Oui', exact: true })).toBeChecked();
+  await expect(sheet.sheet.getByRole('radio', { name: 'Oui', exact: true })).toBeChecked();
 });
 
 test('goes back without loss, even to an answer under a filter that has closed', { tag: '@racine' }, async ({
   page,
 }) => {
   const sheet = await begin(page);
-  await sheet.repondre('Oui');
-  await sheet.suivant();
-  await sheet.repondre('Oui, de temps en temps');
-  await sheet.suivant();
+  await sheet.giveAnswer('Oui');
+  await sheet.followingOne();
+  await sheet.giveAnswer('Oui, de temps en temps');
+  await sheet.followingOne();
   await sheet.precedent();
-  await expect(sheet.feuille.getByRole('radio', { name: 'Oui, de temps en temps' })).toBeChecked();
+  await expect(sheet.sheet.getByRole('radio', { name: 'Oui, de temps en temps' })).toBeChecked();
   await sheet.precedent();
-  await sheet.repondre('Non');
-  const said = sheet.feuille.getByRole('status').filter({ hasText: 'question 2' });
+  await sheet.giveAnswer('Non');
+  const said = sheet.sheet.getByRole('status').filter({ hasText: 'question 2' });
   await expect(said).toContainText('le questionnaire passe à la question 3');
   await expect(said).toContainText('Votre réponse à la question 2 est gardée, mais ne compte plus.');
-  await sheet.suivant();
+  await sheet.followingOne();
   await expect(sheet.enonce).toContainText('Question 3 ');
   await sheet.precedent();
-  await sheet.repondre('Oui');
-  await sheet.suivant();
-  await expect(sheet.feuille.getByRole('radio', { name: 'Oui, de temps en temps' })).toBeChecked();
+  await sheet.giveAnswer('Oui');
+  await sheet.followingOne();
+  await expect(sheet.sheet.getByRole('radio', { name: 'Oui, de temps en temps' })).toBeChecked();
   await passTo(sheet, 'note');
-  await expect(sheet.feuille.locator('.q-resultat')).toHaveText(/50\s+sur 100/);
-  await sheet.feuille.getByRole('button', { name: /^Y revenir : Question 2,/ }).click();
-  await sheet.repondre('Oui, tout le temps');
-  await sheet.feuille.getByRole('button', { name: 'Voir la note', exact: true }).click();
-  await expect(sheet.feuille.locator('.q-resultat')).toHaveText(/100\s+sur 100/);
-  await sheet.feuille.getByRole('button', { name: 'Recommencer' }).click();
-  await expect(sheet.feuille.getByRole('button', { name: 'Les laisser' })).toBeFocused();
-  await sheet.feuille.getByRole('button', { name: 'Les effacer', exact: true }).click();
-  await expect(sheet.feuille).toHaveAttribute('data-lieu', 'introduction');
+  await expect(sheet.sheet.locator('.q-resultat')).toHaveText(/50\s+sur 100/);
+  await sheet.sheet.getByRole('button', { name: /^Y revenir : Question 2,/ }).click();
+  await sheet.giveAnswer('Oui, tout le temps');
+  await sheet.sheet.getByRole('button', { name: 'Voir la note', exact: true }).click();
+  await expect(sheet.sheet.locator('.q-resultat')).toHaveText(/100\s+sur 100/);
+  await sheet.sheet.getByRole('button', { name: 'Recommencer' }).click();
+  await expect(sheet.sheet.getByRole('button', { name: 'Les laisser' })).toBeFocused();
+  await sheet.sheet.getByRole('button', { name: 'Les effacer', exact: true }).click();
+  await expect(sheet.sheet).toHaveAttribute('data-lieu', 'introduction');
 });
 
 test('question 3 explains its slip with both passages, and leads to question 6', { tag: '@racine' }, async ({
   page,
 }) => {
   const sheet = await begin(page);
-  await sheet.suivant();
-  await expect(sheet.feuille, 'a filter passed is said').toContainText(/pas répondu à la question 1/);
-  await sheet.repondre('Oui');
-  await expect(sheet.feuille.locator('.q-lapsus')).toHaveCount(0);
-  await sheet.repondre('Non');
-  await expect(sheet.feuille.getByRole('status').filter({ hasText: 'Le papier' })).toHaveText(
+  await sheet.followingOne();
+  await expect(sheet.sheet, 'a filter passed is said').toContainText(/pas répondu à la question 1/);
+  await sheet.giveAnswer('Oui');
+  await expect(sheet.sheet.locator('.q-lapsus')).toHaveCount(0);
+  await sheet.giveAnswer('Non');
+  await expect(sheet.sheet.getByRole('status').filter({ hasText: 'Le papier' })).toHaveText(
     /^Le papier renvoie ici à la question 7\s; nous posons la 6, qui dit si les questions 7 à 9 vous concernent\.$/,
   );
-  const slip = sheet.feuille.locator('.q-lapsus');
+  const slip = sheet.sheet.locator('.q-lapsus');
   await expect(slip.locator('blockquote').first()).toBeHidden();
   await slip.getByText('Pourquoi ?').click();
   await expect(slip.locator('blockquote').first()).toBeVisible();
@@ -226,16 +226,16 @@ test('question 3 explains its slip with both passages, and leads to question 6',
   await settled(page);
   const again = await begin(page);
   await passTo(again, 'q3');
-  await again.repondre('Non');
-  await again.suivant();
+  await again.giveAnswer('Non');
+  await again.followingOne();
   await expect(again.enonce).toContainText('Question 6 ');
-  await again.repondre('Non');
-  await expect(again.feuille).toContainText('nous posons d’abord celle de satisfaction');
+  await again.giveAnswer('Non');
+  await expect(again.sheet).toContainText('nous posons d’abord celle de satisfaction');
   await passTo(again, 'q14');
-  await again.repondre('Non');
-  await again.suivant();
-  await expect(again.feuille.locator('.q-saut')).toContainText('Ces habitudes');
-  await expect(again.feuille.locator('.q-lapsus')).not.toHaveAttribute('open');
+  await again.giveAnswer('Non');
+  await again.followingOne();
+  await expect(again.sheet.locator('.q-saut')).toContainText('Ces habitudes');
+  await expect(again.sheet.locator('.q-lapsus')).not.toHaveAttribute('open');
 });
 
 test('is light before its figure is drawn, which alone loads the drawing', { tag: '@racine' }, async ({
@@ -249,11 +249,11 @@ test('is light before its figure is drawn, which alone loads the drawing', { tag
     (await Promise.all(scripts)).reduce((sum, each) => sum + each, 0);
   const sheet = await begin(page);
   const before = await weigh();
-  await sheet.repondre('Oui');
-  await sheet.suivant();
-  await sheet.repondre('Oui, tout le temps');
+  await sheet.giveAnswer('Oui');
+  await sheet.followingOne();
+  await sheet.giveAnswer('Oui, tout le temps');
   await passTo(sheet, 'note');
-  await expect(sheet.feuille.locator('.dessin svg')).toBeVisible();
+  await expect(sheet.sheet.locator('.dessin svg')).toBeVisible();
   const all = await weigh();
   const said = `${(before / 1000).toFixed(1)} kB before, ${(all / 1000).toFixed(1)} kB in all`;
   test.info().annotations.push({ type: 'weight', description: said });
@@ -267,9 +267,9 @@ test('nothing that counts gives no note, and says so', { tag: '@racine' }, async
   const sheet = await begin(page);
   await passTo(sheet, 'note');
   await expect(sheet.enonce).toHaveText('Pas de note');
-  await expect(sheet.feuille).toContainText('il n’y en a donc pas');
-  await expect(sheet.feuille.locator('figure, .figure, .dessin, .statut, .q-resultat')).toHaveCount(0);
-  await expect(sheet.feuille.locator('.q-recapitulatif tbody tr')).toHaveCount(35);
+  await expect(sheet.sheet).toContainText('il n’y en a donc pas');
+  await expect(sheet.sheet.locator('figure, .figure, .dessin, .statut, .q-resultat')).toHaveCount(0);
+  await expect(sheet.sheet.locator('.q-recapitulatif tbody tr')).toHaveCount(35);
 });
 
 test('the browser goes back a question and forward again, and no answer is lost', { tag: '@racine' }, async ({
@@ -277,13 +277,13 @@ test('the browser goes back a question and forward again, and no answer is lost'
 }) => {
   const sheet = await begin(page);
   const address = page.url();
-  const at = (id: string): Promise<void> => expect(sheet.feuille).toHaveAttribute('data-lieu', id);
+  const at = (id: string): Promise<void> => expect(sheet.sheet).toHaveAttribute('data-lieu', id);
   const answered = (name: string): Promise<void> =>
-    expect(sheet.feuille.getByRole('radio', { name, exact: true })).toBeChecked();
-  await sheet.repondre('Oui');
-  await sheet.suivant();
-  await sheet.repondre('Non, jamais');
-  await sheet.suivant();
+    expect(sheet.sheet.getByRole('radio', { name, exact: true })).toBeChecked();
+  await sheet.giveAnswer('Oui');
+  await sheet.followingOne();
+  await sheet.giveAnswer('Non, jamais');
+  await sheet.followingOne();
   await at('q3');
   await page.goBack();
   await at('q2');
@@ -305,7 +305,7 @@ test('the browser goes back a question and forward again, and no answer is lost'
   await at('q3');
   await page.goBack();
   await page.goBack();
-  await sheet.repondre('Non');
+  await sheet.giveAnswer('Non');
   await page.goForward();
   await expect(sheet.enonce, 'question 2 is asked no more').toContainText('Question 1 ');
   expect(page.url()).toBe(address);
@@ -318,10 +318,10 @@ test('steps of the browser that come before the page is rendered are followed, e
   tag: '@racine',
 }, async ({ page }) => {
   const sheet = await begin(page);
-  const at = (id: string): Promise<void> => expect(sheet.feuille).toHaveAttribute('data-lieu', id);
-  await sheet.repondre('Oui');
-  await sheet.suivant();
-  await sheet.suivant();
+  const at = (id: string): Promise<void> => expect(sheet.sheet).toHaveAttribute('data-lieu', id);
+  await sheet.giveAnswer('Oui');
+  await sheet.followingOne();
+  await sheet.followingOne();
   await at('q3');
   const states = await page.evaluate(async () => {
     // No picture, so no effect of a rendering, until all the moves are made.
@@ -350,7 +350,7 @@ test('each reminder stands where the cahier prints it, question 21 with its cond
   tag: '@racine',
 }, async ({ page }) => {
   const sheet = await begin(page);
-  const text = async (): Promise<string> => normalise((await sheet.feuille.textContent()) ?? '');
+  const text = async (): Promise<string> => normalise((await sheet.sheet.textContent()) ?? '');
   const inOrder = async (...pieces: readonly (string | undefined)[]): Promise<void> => {
     const shown = await text();
     const found = pieces.map((piece) => shown.indexOf(normalise(piece ?? '?')));
@@ -359,19 +359,19 @@ test('each reminder stands where the cahier prints it, question 21 with its cond
       pieces.join(' | '),
     ).toBe(true);
   };
-  await inOrder(questionDe('q1').texte, questionDe('q1').note, 'Je ne me souviens pas');
+  await inOrder(questionOf('q1').texte, questionOf('q1').note, 'Je ne me souviens pas');
   await passTo(sheet, 'q10');
-  await inOrder(blocs[1]?.titre, questionDe('q10').rappel, questionDe('q10').texte);
+  await inOrder(questionBlocks[1]?.title, questionOf('q10').reminder, questionOf('q10').texte);
   await passTo(sheet, 'q20');
-  await sheet.repondre('Oui');
-  await sheet.suivant();
-  await inOrder(`Question 21 ${questionDe('q21').condition}`, questionDe('q21').texte);
+  await sheet.giveAnswer('Oui');
+  await sheet.followingOne();
+  await inOrder(`Question 21 ${questionOf('q21').condition}`, questionOf('q21').texte);
   await passTo(sheet, 'q22');
-  await sheet.repondre('Oui');
-  await sheet.suivant();
-  await inOrder(questionDe('q23').rappel, questionDe('q23').texte);
+  await sheet.giveAnswer('Oui');
+  await sheet.followingOne();
+  await inOrder(questionOf('q23').reminder, questionOf('q23').texte);
   await passTo(sheet, 'note');
-  await inOrder(`Question 21 ${questionDe('q21').condition}`, questionDe('q21').texte);
+  await inOrder(`Question 21 ${questionOf('q21').condition}`, questionOf('q21').texte);
 });
 
 test('on paper the note is a sheet, with the answers and without a button', { tag: '@racine' }, async ({
@@ -380,7 +380,7 @@ test('on paper the note is a sheet, with the answers and without a button', { ta
   const sheet = await begin(page);
   await passTo(sheet, 'note');
   await page.emulateMedia({ media: 'print' });
-  await expect(sheet.feuille.locator('.q-recapitulatif')).toBeVisible();
+  await expect(sheet.sheet.locator('.q-recapitulatif')).toBeVisible();
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
   await expect(page.locator('.entier-texte')).toBeHidden();
 });
@@ -388,7 +388,7 @@ test('on paper the note is a sheet, with the answers and without a button', { ta
 /** Only what is written counts: neither spaces nor the bullets, the dots and the page's number of the document. */
 const tight = (text: string): string => normalise(text).replace(/\s|\p{Co}/gu, '');
 
-function annexe(): string {
+function appendix(): string {
   const text = cahierSections().get('annexe 2') ?? '';
   const written = text
     .replace(/^.*?(?=Santé & soins)/, '')
@@ -411,7 +411,7 @@ test.describe('without script', () => {
       for (const ours of copy.querySelectorAll('em')) ours.remove();
       return copy.textContent;
     });
-    expect(tight(paper)).toBe(annexe());
+    expect(tight(paper)).toBe(appendix());
   });
 
   for (const media of ['screen', 'print'] as const) {
@@ -424,7 +424,7 @@ test.describe('without script', () => {
       await expect(whole.locator('.entier-question')).toHaveCount(questionIds.length + profil.length);
       const options = [...profil, ...questions].flatMap((each) => each.options);
       await expect(whole.locator('li')).toHaveCount(options.length);
-      await expect(whole.locator('.entier-bloc')).toHaveCount(blocs.length);
+      await expect(whole.locator('.entier-bloc')).toHaveCount(questionBlocks.length);
     });
   }
 });

@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { denyStorage, EXEMPLE, ecartOf, openEcart, typeReelle } from './ecart.ts';
+import { denyStorage, EXAMPLE, ecartOf, openEcart, typeReelle } from './ecart.ts';
 import { settled } from './watch.ts';
 
 /* What a reader has typed is not lost: one test a situation, where only a browser proves it. The rest is in test/store. */
 
-const alertes = (page: Page) => page.locator('#alertes');
-const annuler = (page: Page) => page.getByRole('button', { name: 'Annuler', exact: true });
-const retablir = (page: Page) => page.getByRole('button', { name: 'Rétablir', exact: true });
+const alerts = (page: Page) => page.locator('#alertes');
+const undo = (page: Page) => page.getByRole('button', { name: 'Annuler', exact: true });
+const redo = (page: Page) => page.getByRole('button', { name: 'Rétablir', exact: true });
 
 /** Types as a reader does, and leaves the field. */
-async function taper(page: Page, texte: string, resultat: string): Promise<void> {
-  await typeReelle(ecartOf(page), texte, resultat);
+async function typeText(page: Page, texte: string, result: string): Promise<void> {
+  await typeReelle(ecartOf(page), texte, result);
   await ecartOf(page).reelle.blur();
 }
 
@@ -19,31 +19,31 @@ test('a change is undone and done again, by buttons and by keys, on the next pag
   tag: '@racine',
 }, async ({ page }) => {
   const ecart = await openEcart(page);
-  await expect(annuler(page)).toHaveAttribute('aria-disabled', 'true');
-  await taper(page, '2300', '+ 179,50 €');
+  await expect(undo(page)).toHaveAttribute('aria-disabled', 'true');
+  await typeText(page, '2300', '+ 179,50 €');
   await page.getByRole('button', { name: 'Un euro au-delà' }).click();
-  await expect(ecart.resultat).toHaveText('+ 1,00 €');
-  await annuler(page).click();
-  await expect(ecart.resultat).toHaveText('+ 179,50 €');
+  await expect(ecart.result).toHaveText('+ 1,00 €');
+  await undo(page).click();
+  await expect(ecart.result).toHaveText('+ 179,50 €');
   await page.reload();
   // What keeps the history is fetched after the page.
-  await expect(annuler(page)).toHaveAttribute('aria-disabled', 'false');
+  await expect(undo(page)).toHaveAttribute('aria-disabled', 'false');
   await page.keyboard.press('Control+z');
-  await expect(ecart.resultat).toHaveText(EXEMPLE);
+  await expect(ecart.result).toHaveText(EXAMPLE);
   await expect(page.locator('.reprises-dit')).toHaveText(
     /^Annulé\s: Dépense réelle, 2021\s: 2\s300 → 2\s415\.$/,
   );
   await page.keyboard.press('Control+Shift+z');
-  await expect(ecart.resultat).toHaveText('+ 179,50 €');
+  await expect(ecart.result).toHaveText('+ 179,50 €');
   await page.goto('./estimer/');
   await settled(page);
-  await retablir(page).click();
+  await redo(page).click();
   await openEcart(page);
-  await expect(ecart.resultat).toHaveText('+ 1,00 €');
+  await expect(ecart.result).toHaveText('+ 1,00 €');
   // In a field, the keys are the field's own.
   await ecart.reelle.fill('2200');
   await page.keyboard.press('Control+z');
-  await expect(retablir(page)).toHaveAttribute('aria-disabled', 'true');
+  await expect(redo(page)).toHaveAttribute('aria-disabled', 'true');
 });
 
 test('two tabs that change the scenario: each keeps its own, and can take the other’s', {
@@ -53,15 +53,15 @@ test('two tabs that change the scenario: each keeps its own, and can take the ot
   await typeReelle(ecart, '2300', '+ 179,50 €');
   const autre = await context.newPage();
   await typeReelle(await openEcart(autre), '1900', '+ 579,50 €');
-  await expect(alertes(page)).toContainText('Un autre onglet a changé le scénario');
+  await expect(alerts(page)).toContainText('Un autre onglet a changé le scénario');
   await page.reload();
-  await expect(ecart.resultat).toHaveText('+ 179,50 €');
-  await alertes(page).getByRole('button', { name: 'Prendre celui de l’autre onglet' }).click();
-  await expect(ecart.resultat).toHaveText('+ 579,50 €');
-  await expect(alertes(page)).toBeEmpty();
-  await annuler(page).click();
-  await expect(ecart.resultat).toHaveText('+ 179,50 €');
-  await expect(alertes(autre)).toContainText('Un autre onglet a changé le scénario');
+  await expect(ecart.result).toHaveText('+ 179,50 €');
+  await alerts(page).getByRole('button', { name: 'Prendre celui de l’autre onglet' }).click();
+  await expect(ecart.result).toHaveText('+ 579,50 €');
+  await expect(alerts(page)).toBeEmpty();
+  await undo(page).click();
+  await expect(ecart.result).toHaveText('+ 179,50 €');
+  await expect(alerts(autre)).toContainText('Un autre onglet a changé le scénario');
 });
 
 test('a storage that is denied is said at the first change, and a link to a place of another page keeps the scenario', {
@@ -69,17 +69,17 @@ test('a storage that is denied is said at the first change, and a link to a plac
 }, async ({ page }) => {
   await denyStorage(page);
   const ecart = await openEcart(page);
-  await expect(alertes(page)).toBeEmpty();
-  await taper(page, '2300', '+ 179,50 €');
-  await expect(alertes(page)).toContainText('Ce navigateur ne garde pas vos chiffres');
-  await alertes(page).getByRole('button', { name: 'Fermer' }).click();
+  await expect(alerts(page)).toBeEmpty();
+  await typeText(page, '2300', '+ 179,50 €');
+  await expect(alerts(page)).toContainText('Ce navigateur ne garde pas vos chiffres');
+  await alerts(page).getByRole('button', { name: 'Fermer' }).click();
   await expect(page).toHaveURL(/#s=\d\./);
   await page.getByRole('link', { name: 'Tous les paramètres' }).click();
   await expect(page).toHaveURL(/parametres\/#s=\d\.[^&]*$/);
   await expect(page.locator('#tunnel')).toBeInViewport();
   await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Règles' }).click();
   await page.getByRole('main').getByRole('link', { name: /écart/i }).first().click();
-  await expect(ecart.resultat).toHaveText('+ 179,50 €');
+  await expect(ecart.result).toHaveText('+ 179,50 €');
 });
 
 test('a form without scenario says that the browser does not keep it', { tag: '@racine' }, async ({
@@ -89,7 +89,7 @@ test('a form without scenario says that the browser does not keep it', { tag: '@
   await page.goto('./regles/depense-reelle/');
   await settled(page);
   await page.locator('main input[inputmode=decimal]').first().fill('123');
-  await expect(alertes(page)).toContainText('Ce navigateur ne garde pas ce que vous saisissez ici');
+  await expect(alerts(page)).toContainText('Ce navigateur ne garde pas ce que vous saisissez ici');
 });
 
 test('what another version has kept is put aside, said, and handed over as it was', {
@@ -99,17 +99,17 @@ test('what another version has kept is put aside, said, and handed over as it wa
   await page.goto('./glossaire/');
   await page.evaluate((kept) => localStorage.setItem('ipep-saisie/1', kept), texte);
   const ecart = await openEcart(page);
-  await expect(ecart.resultat).toHaveText(EXEMPLE);
-  await expect(alertes(page)).toContainText('plus récente du site');
+  await expect(ecart.result).toHaveText(EXAMPLE);
+  await expect(alerts(page)).toContainText('plus récente du site');
   const download = page.waitForEvent('download');
-  await alertes(page).getByRole('button', { name: 'L’enregistrer en fichier' }).click();
+  await alerts(page).getByRole('button', { name: 'L’enregistrer en fichier' }).click();
   expect(await readFile(await (await download).path(), 'utf8')).toBe(texte);
 });
 
 test('a scenario saved as a file, opened and saved again is the same bytes', { tag: '@racine' }, async ({
   page,
 }) => {
-  const enregistrer = async (): Promise<Buffer> => {
+  const save = async (): Promise<Buffer> => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
     const file = await download;
@@ -117,11 +117,11 @@ test('a scenario saved as a file, opened and saved again is the same bytes', { t
     return readFile(await file.path());
   };
   await openEcart(page);
-  await taper(page, '2300,10', '+ 179,40 €');
+  await typeText(page, '2300,10', '+ 179,40 €');
   await page.goto('./estimer/');
   await settled(page);
   await page.getByLabel('Nom du groupement').fill('Été « Ωλα » 12 000');
-  const un = await enregistrer();
+  const un = await save();
   await page.getByRole('button', { name: 'Retirer la dernière' }).click();
   await page.getByLabel('Fichier de scénario à ouvrir').setInputFiles({
     name: 'a.json',
@@ -129,7 +129,7 @@ test('a scenario saved as a file, opened and saved again is the same bytes', { t
     buffer: un,
   });
   await expect(page.locator('.actions-dit')).toContainText('est ouvert');
-  expect((await enregistrer()).equals(un)).toBe(true);
+  expect((await save()).equals(un)).toBe(true);
 });
 
 test('an import cut short: the page asks before it closes, and says so when it is opened again', {
@@ -147,7 +147,7 @@ test('an import cut short: the page asks before it closes, and says so when it i
   const autre = await context.newPage();
   await autre.goto('./regles/patientele/');
   await settled(autre);
-  await expect(alertes(autre), 'the tab that imports is alive').toBeEmpty();
+  await expect(alerts(autre), 'the tab that imports is alive').toBeEmpty();
   const asked = page.waitForEvent('dialog');
   const closed = page.close({ runBeforeUnload: true });
   const dialog = await asked;
@@ -161,10 +161,10 @@ test('an import cut short: the page asks before it closes, and says so when it i
     });
   await expect.poll(imports, 'the browser has let go of the tab that imported').toBe(0);
   await autre.reload();
-  await expect(alertes(autre)).toContainText('Un import n’a pas été terminé');
+  await expect(alerts(autre)).toContainText('Un import n’a pas été terminé');
   await autre.reload();
   await settled(autre);
-  await expect(alertes(autre), 'said once').toBeEmpty();
+  await expect(alerts(autre), 'said once').toBeEmpty();
 });
 
 test('no date counts: in 1970, in 2100, and when the clock goes back', { tag: '@racine' }, async ({
@@ -172,16 +172,16 @@ test('no date counts: in 1970, in 2100, and when the clock goes back', { tag: '@
 }) => {
   await page.clock.install({ time: new Date('1970-01-01T00:00:00Z') });
   const ecart = await openEcart(page);
-  await taper(page, '2300', '+ 179,50 €');
+  await typeText(page, '2300', '+ 179,50 €');
   await page.clock.setSystemTime(new Date('2100-06-01T00:00:00Z'));
   await page.reload();
-  await expect(ecart.resultat).toHaveText('+ 179,50 €');
-  await taper(page, '2200', '+ 279,50 €');
+  await expect(ecart.result).toHaveText('+ 179,50 €');
+  await typeText(page, '2200', '+ 279,50 €');
   await page.clock.setSystemTime(new Date('1999-12-31T23:59:59Z'));
-  await taper(page, '2100', '+ 379,50 €');
+  await typeText(page, '2100', '+ 379,50 €');
   await page.reload();
-  await expect(ecart.resultat).toHaveText('+ 379,50 €');
-  await annuler(page).click();
-  await expect(ecart.resultat).toHaveText('+ 279,50 €');
-  await expect(alertes(page)).toBeEmpty();
+  await expect(ecart.result).toHaveText('+ 379,50 €');
+  await undo(page).click();
+  await expect(ecart.result).toHaveText('+ 279,50 €');
+  await expect(alerts(page)).toBeEmpty();
 });

@@ -10,25 +10,25 @@ async function open(page: Page, path: string): Promise<void> {
 
 const mode = (page: Page) => page.getByLabel('Qualité', { exact: true });
 const score = (page: Page) => page.getByLabel('Score qualité', { exact: true });
-const ligne = (page: Page) => page.locator('.champ-lu', { hasText: 'Score par indicateurs' });
-const resultat = (page: Page) => page.locator('.resultat b');
-const essayer = (page: Page, cas: string) =>
-  redrawn(page, () => page.getByRole('button', { name: cas, exact: true }).click());
+const row = (page: Page) => page.locator('.champ-lu', { hasText: 'Score par indicateurs' });
+const result = (page: Page) => page.locator('.resultat b');
+const tryOut = (page: Page, cases: string) =>
+  redrawn(page, () => page.getByRole('button', { name: cases, exact: true }).click());
 
 test('a score and indicators take turns, and what was typed in each comes back', {
   tag: '@racine',
 }, async ({ page }) => {
   await open(page, 'regles/score-qualite/');
-  await expect(resultat(page)).toHaveText('52,98');
+  await expect(result(page)).toHaveText('52,98');
   await redrawn(page, async () => void (await mode(page).selectOption('score')));
   await expect(score(page)).toHaveValue('52,981684');
   await expect(page.getByLabel('Maximum du score')).toHaveValue('120');
-  await expect(resultat(page)).toHaveText('52,98');
+  await expect(result(page)).toHaveText('52,98');
   await redrawn(page, () => score(page).fill('33'));
-  await expect(resultat(page)).toHaveText('33');
+  await expect(result(page)).toHaveText('33');
   await redrawn(page, () => page.getByRole('button', { name: 'Détailler par indicateurs' }).click());
   await expect(score(page)).toHaveCount(0);
-  await expect(resultat(page)).toHaveText('52,98');
+  await expect(result(page)).toHaveText('52,98');
   await expect(page.getByText('10 socles, 1 à la carte')).toBeVisible();
   await recorded(page, () => mode(page).selectOption('score'));
   await expect(score(page)).toHaveValue('33');
@@ -45,14 +45,14 @@ test('the figure, its table and the money follow the indicators and their weight
   const rows = page.locator('.donnees tbody tr');
   await expect(rows).toHaveCount(13);
   await expect(rows.nth(4)).toHaveText(/5 · Réhospitalisations.*−3$/);
-  await essayer(page, 'Trois indicateurs à la carte');
+  await tryOut(page, 'Trois indicateurs à la carte');
   await expect(rows).toHaveCount(15);
   await expect(page.locator('.dessin svg text', { hasText: 'Vaccination antigrippale' })).toBeVisible();
-  await essayer(page, 'Un score négatif, en phase 3');
+  await tryOut(page, 'Un score négatif, en phase 3');
   await expect(page.locator('.registre-court').last()).toContainText('Phase 3, celle de l’année');
-  await expect(resultat(page)).toHaveText('−50');
+  await expect(result(page)).toHaveText('−50');
   await redrawn(page, () => page.getByLabel('À la carte').fill('40'));
-  await expect(resultat(page)).toHaveText('−60');
+  await expect(result(page)).toHaveText('−60');
 });
 
 test('the socles that a year leaves out are named, with what the others weigh', {
@@ -69,21 +69,21 @@ test('phase 2, phase 3, the advance and the estimate show the score that indicat
   tag: '@racine',
 }, async ({ page }) => {
   await open(page, 'regles/score-qualite/');
-  await essayer(page, 'Un socle laissé de côté');
-  await expect(resultat(page)).toHaveText('59,64');
+  await tryOut(page, 'Un socle laissé de côté');
+  await expect(result(page)).toHaveText('59,64');
 
   await open(page, 'regles/phase-2/');
-  await expect(ligne(page)).toContainText('59,64 sur 120');
+  await expect(row(page)).toContainText('59,64 sur 120');
   await expect(score(page)).toHaveCount(0);
-  await expect(resultat(page)).toHaveText(/421.159,37/);
+  await expect(result(page)).toHaveText(/421.159,37/);
 
   await open(page, 'regles/phase-3/');
-  await expect(ligne(page)).toContainText('69,64 sur 120');
+  await expect(row(page)).toContainText('69,64 sur 120');
   // The curve of given scores meets the modulation of the indicators at the reader's point.
   await expect(page.locator('.dessin svg text', { hasText: '3,2' })).toBeVisible();
 
   await open(page, 'regles/avance/');
-  await expect(ligne(page)).toContainText('sur 120');
+  await expect(row(page)).toContainText('sur 120');
 
   await open(page, 'estimer/');
   const annee = page.locator('details.annee', { hasText: '2020' });
@@ -92,7 +92,7 @@ test('phase 2, phase 3, the advance and the estimate show the score that indicat
   await annee.getByRole('link', { name: /points s/ }).click();
   await settled(page);
   await expect(page.getByLabel('Année des résultats')).toHaveValue('2');
-  await expect(resultat(page)).toHaveText('59,64');
+  await expect(result(page)).toHaveText('59,64');
 });
 
 for (const path of ['regles/phase-2/', 'regles/phase-3/'])
@@ -100,22 +100,22 @@ for (const path of ['regles/phase-2/', 'regles/phase-3/'])
     tag: '@racine',
   }, async ({ page }) => {
     await open(page, 'regles/score-qualite/');
-    await essayer(page, 'Un socle laissé de côté');
+    await tryOut(page, 'Un socle laissé de côté');
     await open(page, path);
-    const avant = await resultat(page).textContent();
-    await essayer(page, 'Un score négatif');
+    const avant = await result(page).textContent();
+    await tryOut(page, 'Un score négatif');
     await expect(score(page)).toHaveValue('−12');
     await expect(page.locator('.champ-erreur, .fraicheur')).toHaveCount(0);
     await redrawn(page, () => page.getByRole('button', { name: 'Revenir à mes chiffres' }).click());
     await expect(mode(page)).toHaveValue('indicateurs');
-    await expect(resultat(page)).toHaveText(avant ?? '');
+    await expect(result(page)).toHaveText(avant ?? '');
   });
 
 test('simple questions take the place of indicators, which can be had again', {
   tag: '@racine',
 }, async ({ page }) => {
   await open(page, 'regles/score-qualite/');
-  await essayer(page, 'Un socle laissé de côté');
+  await tryOut(page, 'Un socle laissé de côté');
   await open(page, 'estimer/');
   const total = page.locator('.bilan b').first();
   const avant = await total.textContent();
@@ -130,7 +130,7 @@ test('the parameters of indicators say when they act', { tag: '@racine' }, async
   await open(page, 'parametres/');
   await expect(page.locator('#poidsCarte .parametre-note')).toContainText('votre score est donné');
   await open(page, 'regles/score-qualite/');
-  await essayer(page, 'Sans indicateur à la carte');
+  await tryOut(page, 'Sans indicateur à la carte');
   await open(page, 'parametres/');
   await expect(page.locator('#poidsCarte .parametre-note')).toContainText('Sans effet ici');
   await expect(page.locator('#plancherDegradation .parametre-note')).toHaveCount(0);

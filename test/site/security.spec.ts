@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page, test, type Worker } from '@playwright/test';
 import { hostFiles, sitePolicy } from '../../src/build/headers.ts';
 import { contentPolicy, policyOf } from '../../src/build/site/content-policy.ts';
-import { AILLEURS, type Attempt, everywhere, inPage } from './attempts.ts';
+import { type Attempt, ELSEWHERE, everywhere, inPage } from './attempts.ts';
 import { builtHtml, builtPages, folderOf } from './built.ts';
 import { watch } from './watch.ts';
 
@@ -54,7 +54,7 @@ const ran = (place: Place) => place.evaluate(() => 'ran' in globalThis);
 /** What reaches the other place, which answers with a script that any page may read. */
 async function elsewhere(page: Page): Promise<string[]> {
   const reached: string[] = [];
-  await page.route(`${AILLEURS}/**`, (route) => {
+  await page.route(`${ELSEWHERE}/**`, (route) => {
     reached.push(route.request().url());
     return route.fulfill({
       body: 'globalThis.ran = true',

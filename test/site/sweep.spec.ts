@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { gardees } from '../../src/store/storage/keys.ts';
+import { keptOnes } from '../../src/store/storage/keys.ts';
 import { colours, violations } from './axe.ts';
 import { builtPages } from './built.ts';
 import { joined } from './joined.ts';
@@ -35,10 +35,10 @@ for (const path of builtPages()) {
     }
     expect.soft(await moving(page), 'moves').toEqual([]);
     expect.soft(await joined(page), 'words that touch').toEqual([]);
-    const grand = page.getByRole('button', { name: /Grands caractères/ });
-    await grand.click();
+    const large = page.getByRole('button', { name: /Grands caractères/ });
+    await large.click();
     expect.soft(await overflow(page), 'in large type, wider than 1280 px').toBeLessThanOrEqual(0);
-    await grand.click();
+    await large.click();
     // 1280 × 1024 px enlarged four times.
     await page.setViewportSize({ width: 320, height: 256 });
     await settled(page);
@@ -52,7 +52,7 @@ for (const path of builtPages()) {
     await settled(page);
     expect.soft(await joined(page), 'words that touch, once refused').toEqual([]);
     const kept = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
-    expect.soft(kept.filter((key) => !gardees.some(({ cle }) => cle === key))).toEqual([]);
+    expect.soft(kept.filter((key) => !keptOnes.some(({ cle }) => cle === key))).toEqual([]);
     expect.soft(await page.context().cookies()).toEqual([]);
     expect(faults).toEqual([]);
   });

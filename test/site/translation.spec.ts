@@ -39,19 +39,19 @@ for (const way of WAYS) {
     const ecart = await openEcart(page);
     expect(await translate(page, way)).toBeGreaterThan(100);
     await typeReelle(ecart, '2 222', '+ 257,50 €');
-    await expect(ecart.feuille.locator('.etapes')).toContainText(/2\s222,00/);
-    await expect(ecart.feuille.locator('.etapes')).not.toContainText(/2\s415,00/);
+    await expect(ecart.sheet.locator('.etapes')).toContainText(/2\s222,00/);
+    await expect(ecart.sheet.locator('.etapes')).not.toContainText(/2\s415,00/);
     // What has not changed is still in the other language.
-    if (way !== 'wrapped') await expect(ecart.feuille.locator('h2').first()).toHaveText('AVEC VOS CHIFFRES');
+    if (way !== 'wrapped') await expect(ecart.sheet.locator('h2').first()).toHaveText('AVEC VOS CHIFFRES');
     // Twice: what was written is translated in its turn, and so is what is said of a refusal.
     await translate(page, way);
     await ecart.reelle.fill('-3');
-    await expect(ecart.feuille.locator('.fraicheur')).toContainText('datent d’avant');
+    await expect(ecart.sheet.locator('.fraicheur')).toContainText('datent d’avant');
     await translate(page, way);
     await typeReelle(ecart, '2 300', '+ 179,50 €');
-    await expect(ecart.feuille.locator('.fraicheur')).toHaveCount(0);
+    await expect(ecart.sheet.locator('.fraicheur')).toHaveCount(0);
     await recorded(page, () => page.getByRole('button', { name: /juste sur le bord/i }).click());
-    await expect(ecart.resultat).toHaveText('0,00 €');
+    await expect(ecart.result).toHaveText('0,00 €');
     expect(faults).toEqual([]);
   });
 }

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { EXEMPLE, ecartOf, linkWith, openEcart, typeReelle } from './ecart.ts';
+import { EXAMPLE, ecartOf, linkWith, openEcart, typeReelle } from './ecart.ts';
 import { recorded, settled } from './watch.ts';
 
 /* What is shown, said, saved and copied is what is typed, or it is said that it is not. */
 
-async function openEstimer(page: Page): Promise<void> {
+async function openEstimate(page: Page): Promise<void> {
   await page.goto('./estimer/');
   await settled(page);
 }
@@ -33,7 +33,7 @@ test('going back while a field is typed in shows the value of the entry at once'
   await page.evaluate(() => history.back());
   await expect(ecart.reelle).toHaveValue(/^2\s160$/);
   await expect(ecart.reelle).toBeFocused();
-  await expect(ecart.feuille.locator('.etapes')).toContainText(/2\s160,00/);
+  await expect(ecart.sheet.locator('.etapes')).toContainText(/2\s160,00/);
 });
 
 test('a link opened in the tab shows its value in the field that is typed in', { tag: '@racine' }, async ({
@@ -43,14 +43,14 @@ test('a link opened in the tab shows its value in the field that is typed in', {
   await typeReelle(ecart, '2 111', '+ 368,50 €');
   await ecart.reelle.focus();
   await page.evaluate((hash) => location.assign(hash), linkWith('2300'));
-  await expect(ecart.resultat).toHaveText('+ 179,50 €');
+  await expect(ecart.result).toHaveText('+ 179,50 €');
   await expect(ecart.reelle).toHaveValue(/^2\s300$/);
 });
 
 test('answers, margins and years typed before anything is rendered are all kept', { tag: '@racine' }, async ({
   page,
 }) => {
-  await openEstimer(page);
+  await openEstimate(page);
   await typeAtOnce(page, {
     'q-nom': 'Groupement test',
     'q-patients': '7 000',
@@ -121,7 +121,7 @@ async function saved(page: Page, name: string): Promise<string> {
 test('« Enregistrer » saves what /estimer/ shows, untouched, then typed a moment before', {
   tag: '@racine',
 }, async ({ page }) => {
-  await openEstimer(page);
+  await openEstimate(page);
   const shown = await total(page).textContent();
   const own = await saved(page, 'Enregistrer');
   await page.getByLabel('Fichier de scénario à ouvrir').setInputFiles({
@@ -140,7 +140,7 @@ test('« Enregistrer » saves what /estimer/ shows, untouched, then typed a mome
 test('a first answer that is refused: the example stays on screen under its own name, through a reload', {
   tag: '@racine',
 }, async ({ page }) => {
-  await openEstimer(page);
+  await openEstimate(page);
   const before = await total(page).textContent();
   const said = await page.locator('.bilan-titre').textContent();
   expect(said).toMatch(/^Exemple inventé/);
@@ -156,7 +156,7 @@ test('a first answer that is refused: the example stays on screen under its own 
   await same();
   // Another page shows the same scenario, and where to correct it: not an example of its own.
   const ecart = await openEcart(page);
-  await expect(ecart.feuille.locator('.fraicheur')).toContainText('Patientèle');
+  await expect(ecart.sheet.locator('.fraicheur')).toContainText('Patientèle');
   await expect(ecart.reelle).not.toHaveValue(/^2\s415$/);
 });
 
@@ -165,9 +165,9 @@ test('a first value that is refused: other pages do not say that their example d
 }, async ({ page }) => {
   const ecart = await openEcart(page);
   await ecart.reelle.fill('12 abc');
-  await expect(ecart.feuille.locator('.fraicheur')).toContainText('datent d’avant');
-  await expect(ecart.resultat).toHaveText(EXEMPLE);
-  await openEstimer(page);
+  await expect(ecart.sheet.locator('.fraicheur')).toContainText('datent d’avant');
+  await expect(ecart.result).toHaveText(EXAMPLE);
+  await openEstimate(page);
   await expect(page.locator('.fraicheur')).toContainText('d’un exemple, pas les vôtres');
   await expect(page.locator('.bilan-titre')).toHaveText(/^Exemple inventé/);
 });
@@ -178,10 +178,10 @@ test('a value that is refused after others: a reload finds the results of the la
   const ecart = await openEcart(page);
   await recorded(page, () => typeReelle(ecart, '2 300', '+ 179,50 €'));
   await ecart.reelle.fill('12 abc');
-  await expect(ecart.feuille.locator('.fraicheur')).toContainText('datent d’avant');
+  await expect(ecart.sheet.locator('.fraicheur')).toContainText('datent d’avant');
   await page.reload();
-  await expect(ecartOf(page).resultat).toHaveText('+ 179,50 €');
-  await expect(ecart.feuille.locator('.fraicheur')).toContainText('datent d’avant');
+  await expect(ecartOf(page).result).toHaveText('+ 179,50 €');
+  await expect(ecart.sheet.locator('.fraicheur')).toContainText('datent d’avant');
   await expect(ecart.reelle).toHaveValue('12 abc');
 });
 
@@ -207,18 +207,18 @@ test('« Copier le lien » waits for what is typed, and copies nothing while a v
     await gate.promise;
     await route.continue();
   });
-  await openEstimer(page);
+  await openEstimate(page);
   await patients(page).fill('7 200');
   await page.getByRole('button', { name: 'Copier le lien' }).click();
-  const dit = page.locator('.actions-dit');
-  await expect(dit).toContainText('en cours');
+  const said = page.locator('.actions-dit');
+  await expect(said).toContainText('en cours');
   expect(await copied()).toEqual([]);
   gate.resolve();
-  await expect(dit).toHaveText('Lien copié.');
+  await expect(said).toHaveText('Lien copié.');
   const [link = ''] = await copied();
   await patients(page).fill('12 abc');
   await page.getByRole('button', { name: 'Copier le lien' }).click();
-  await expect(dit).toContainText('à corriger');
+  await expect(said).toContainText('à corriger');
   expect(await copied()).toHaveLength(1);
   const other = await (await browser.newContext()).newPage();
   await other.goto(link);

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { EXEMPLE, linkWith, openEcart, typeReelle } from './ecart.ts';
+import { EXAMPLE, linkWith, openEcart, typeReelle } from './ecart.ts';
 import { settled } from './watch.ts';
 
 /** Presses Tab until something is focused that the test looks for, each stop on the way being visible. */
@@ -26,16 +26,16 @@ test('the keyboard alone types, sees, tries a case and answers the question', { 
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
-  const { reelle, resultat, cas } = await openEcart(page);
+  const { reelle, result, cases } = await openEcart(page);
   await tabTo(page, 'Aller au contenu', 1);
   await page.keyboard.press('Enter');
   await tabTo(page, 'Dépense réelle', 25);
   await page.keyboard.type('2300');
-  await expect(resultat).toHaveText('+ 179,50 €');
+  await expect(result).toHaveText('+ 179,50 €');
   await tabTo(page, 'Juste sur le bord', 30);
   await page.keyboard.press('Enter');
-  await expect(resultat).toHaveText('0,00 €');
-  await expect(cas).toContainText('Juste sur le bord');
+  await expect(result).toHaveText('0,00 €');
+  await expect(cases).toContainText('Juste sur le bord');
   await expect(reelle).toHaveValue(/^1\s900$/);
   await tabTo(page, /^0\s€$/, 8);
   await page.keyboard.press('Space');
@@ -50,13 +50,13 @@ for (const [typed, shown, wantedResult] of [
   ['1.234', '1,234', '+ 2 478,27 €'],
 ] as const) {
   test(`« ${typed} » is understood the French way`, { tag: '@racine' }, async ({ page }) => {
-    const { reelle, resultat, feuille } = await openEcart(page);
+    const { reelle, result, sheet } = await openEcart(page);
     await reelle.focus();
     await reelle.selectText();
     await page.keyboard.insertText(typed);
-    await expect(resultat).toHaveText(wantedResult);
+    await expect(result).toHaveText(wantedResult);
     await expect(reelle).toHaveValue(typed);
-    await expect(feuille.getByText('Compris : 1,234')).toHaveCount(typed === '1.234' ? 1 : 0);
+    await expect(sheet.getByText('Compris : 1,234')).toHaveCount(typed === '1.234' ? 1 : 0);
     await reelle.blur();
     expect((await reelle.inputValue()).replace(/\s/g, ' ')).toBe(shown);
   });
@@ -74,11 +74,11 @@ for (const [typed, said] of [
     const refused = async () => {
       await expect(ecart.reelle).toHaveAttribute('aria-invalid', 'true');
       await expect(ecart.reelle).toHaveAccessibleDescription(said);
-      await expect(ecart.feuille.locator('.fraicheur')).toContainText('datent d’avant');
-      await expect(ecart.feuille.locator('.perimes .resultat')).toHaveCount(1);
+      await expect(ecart.sheet.locator('.fraicheur')).toContainText('datent d’avant');
+      await expect(ecart.sheet.locator('.perimes .resultat')).toHaveCount(1);
     };
     await refused();
-    await expect(ecart.resultat).toHaveText('+ 179,50 €');
+    await expect(ecart.result).toHaveText('+ 179,50 €');
     await ecart.reelle.blur();
     // A number is set in French, with a true minus; what is no number stays as it was typed.
     const kept = typed.replace(/^-/, '−');
@@ -87,36 +87,36 @@ for (const [typed, said] of [
     await refused();
     await expect(ecart.reelle).toHaveValue(kept);
     await typeReelle(ecart, '2400', '+ 79,50 €');
-    await expect(ecart.feuille.locator('.fraicheur')).toHaveCount(0);
+    await expect(ecart.sheet.locator('.fraicheur')).toHaveCount(0);
   });
 }
 
 test('a parameter that is changed is marked, everywhere, until it goes back to the cahier', {
   tag: '@racine',
 }, async ({ page }) => {
-  const { intervalle, resultat, feuille } = await openEcart(page);
-  await intervalle.fill('3');
-  await expect(resultat).toHaveText('+ 116,70 €');
-  await expect(feuille.getByText('modifié').first()).toBeVisible();
+  const { interval, result, sheet } = await openEcart(page);
+  await interval.fill('3');
+  await expect(result).toHaveText('+ 116,70 €');
+  await expect(sheet.getByText('modifié').first()).toBeVisible();
   await page.goto('./parametres/');
   await expect(page.locator('#tunnel').getByText('modifié').first()).toBeVisible();
   await page.goBack();
-  await feuille.getByRole('button', { name: /Revenir au cahier : 5/ }).click();
-  await expect(resultat).toHaveText(EXEMPLE);
-  await expect(feuille.getByText('modifié')).toHaveCount(0);
+  await sheet.getByRole('button', { name: /Revenir au cahier : 5/ }).click();
+  await expect(result).toHaveText(EXAMPLE);
+  await expect(sheet.getByText('modifié')).toHaveCount(0);
 });
 
 test('« et si… » says the other result, tries it, and goes back', { tag: '@racine' }, async ({ page }) => {
-  const { resultat, feuille } = await openEcart(page);
-  const etSi = feuille.locator('.et-si');
-  await expect(etSi).toContainText(/116,70\s€/);
-  await expect(etSi.locator('.statut'), 'the other value is nobody’s but ours').toHaveText('hypothèse');
-  await etSi.getByRole('button', { name: 'Essayer' }).click();
-  await expect(resultat).toHaveText('+ 116,70 €');
-  await expect(etSi).toContainText(/64,50\s€/);
-  await expect(etSi.locator('.statut')).toHaveText('modifié');
-  await etSi.getByRole('button', { name: 'Revenir au cahier' }).click();
-  await expect(resultat).toHaveText(EXEMPLE);
+  const { result, sheet } = await openEcart(page);
+  const whatIf = sheet.locator('.et-si');
+  await expect(whatIf).toContainText(/116,70\s€/);
+  await expect(whatIf.locator('.statut'), 'the other value is nobody’s but ours').toHaveText('hypothèse');
+  await whatIf.getByRole('button', { name: 'Essayer' }).click();
+  await expect(result).toHaveText('+ 116,70 €');
+  await expect(whatIf).toContainText(/64,50\s€/);
+  await expect(whatIf.locator('.statut')).toHaveText('modifié');
+  await whatIf.getByRole('button', { name: 'Revenir au cahier' }).click();
+  await expect(result).toHaveText(EXAMPLE);
 });
 
 test('« et si… » is left out where it changes nothing', { tag: '@racine' }, async ({ page }) => {
@@ -133,27 +133,27 @@ test('a scenario that is kept is compared, opened again, and forgotten', { tag: 
   page,
 }) => {
   const ecart = await openEcart(page, linkWith('2300'));
-  await expect(ecart.resultat).toHaveText('+ 179,50 €');
-  await ecart.feuille.getByRole('button', { name: /Garder ce scénario/ }).click();
+  await expect(ecart.result).toHaveText('+ 179,50 €');
+  await ecart.sheet.getByRole('button', { name: /Garder ce scénario/ }).click();
   await typeReelle(ecart, '2200', '+ 279,50 €');
-  await expect(ecart.feuille.locator('.gardee')).toContainText(/179,50\s€, soit 100,00\s€ de moins qu’ici/);
+  await expect(ecart.sheet.locator('.gardee')).toContainText(/179,50\s€, soit 100,00\s€ de moins qu’ici/);
   await page.reload();
-  await expect(ecart.feuille.locator('.gardee')).toContainText(/179,50\s€/);
-  await expect(ecart.resultat).toHaveText('+ 279,50 €');
-  await ecart.feuille.getByRole('button', { name: 'Le rouvrir' }).click();
-  await expect(ecart.resultat).toHaveText('+ 179,50 €');
-  await ecart.feuille.getByRole('button', { name: /oublier/ }).click();
-  await expect(ecart.feuille.getByRole('button', { name: /Garder ce scénario/ })).toBeVisible();
+  await expect(ecart.sheet.locator('.gardee')).toContainText(/179,50\s€/);
+  await expect(ecart.result).toHaveText('+ 279,50 €');
+  await ecart.sheet.getByRole('button', { name: 'Le rouvrir' }).click();
+  await expect(ecart.result).toHaveText('+ 179,50 €');
+  await ecart.sheet.getByRole('button', { name: /oublier/ }).click();
+  await expect(ecart.sheet.getByRole('button', { name: /Garder ce scénario/ })).toBeVisible();
 });
 
 test('steps are told one at a time, or all at once', { tag: '@racine' }, async ({ page }) => {
-  const { feuille } = await openEcart(page);
-  const steps = feuille.locator('.etapes > li');
+  const { sheet } = await openEcart(page);
+  const steps = sheet.locator('.etapes > li');
   const last = (await steps.count()) - 1;
-  await feuille.getByRole('button', { name: '← Étape' }).click();
-  await expect(feuille.getByText(`${last} sur ${last + 1}`)).toBeVisible();
+  await sheet.getByRole('button', { name: '← Étape' }).click();
+  await expect(sheet.getByText(`${last} sur ${last + 1}`)).toBeVisible();
   await expect(steps.nth(last - 1)).toHaveAttribute('aria-current', 'step');
   await expect(steps.nth(last)).toHaveCSS('visibility', 'hidden');
-  await feuille.getByRole('button', { name: 'Tout voir' }).click();
+  await sheet.getByRole('button', { name: 'Tout voir' }).click();
   await expect(steps.nth(last)).toHaveCSS('visibility', 'visible');
 });

@@ -5,13 +5,13 @@ import { encodeLink } from '../../src/scenario/format/link.ts';
 import { redrawn, settled } from './watch.ts';
 
 /** A formula for a spreadsheet, a program for a page. */
-const NOM = `=cmd|' /C calc'!A0<img src=x onerror="ran = true">`;
+const NAME = `=cmd|' /C calc'!A0<img src=x onerror="ran = true">`;
 
-const exemple = readFileSync(new URL('../examples/04-indicateurs-detailles.json', import.meta.url), 'utf8');
+const example = readFileSync(new URL('../examples/04-indicateurs-detailles.json', import.meta.url), 'utf8');
 
 /** The example with two groupements, and the name for all that has one. */
 function scenario() {
-  const named = JSON.parse(exemple.replaceAll(/"nom": "[^"]*"/g, `"nom": ${JSON.stringify(NOM)}`));
+  const named = JSON.parse(example.replaceAll(/"nom": "[^"]*"/g, `"nom": ${JSON.stringify(NAME)}`));
   named.groupements.push({ ...structuredClone(named.groupements[0]), nom: 'Autre' });
   return named;
 }
@@ -35,18 +35,18 @@ test('a name that could be a program is a name, on the page and in its table', {
   await page.goto('./estimer/');
   await settled(page);
   const file = {
-    name: `${NOM}.json`,
+    name: `${NAME}.json`,
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify({ ...scenario(), groupements: scenario().groupements.slice(1) })),
   };
   await redrawn(page, () => page.getByLabel('Fichier de scénario à ouvrir').setInputFiles(file));
   await expect(page.getByText(`« ${file.name} » est ouvert.`)).toBeVisible();
-  await page.getByLabel('Nom du groupement').fill(NOM);
-  await expect(page.getByLabel('Nom du groupement')).toHaveValue(NOM);
+  await page.getByLabel('Nom du groupement').fill(NAME);
+  await expect(page.getByLabel('Nom du groupement')).toHaveValue(NAME);
   await expect(page.locator('.perimes')).toHaveCount(0);
   const found = cells(await textOf(page, page.getByRole('button', { name: 'Tous les résultats en CSV' })));
-  expect(found).toContain(`'${NOM}`);
-  expect(found).not.toContain(NOM);
+  expect(found).toContain(`'${NAME}`);
+  expect(found).not.toContain(NAME);
   expect(
     found.filter((cell) => /^-\d+,\d+$/.test(cell)),
     'a negative number is one',
@@ -59,7 +59,7 @@ test('so it is from a link, in a figure and in its files', { tag: '@racine' }, a
     `./regles/score-qualite/#${encodeLink({ scenario: scenario(), vue: { groupement: 0, annee: 2 } })}`,
   );
   await settled(page);
-  await expect(page.getByLabel('Groupement', { exact: true }).locator('option').first()).toHaveText(NOM);
+  await expect(page.getByLabel('Groupement', { exact: true }).locator('option').first()).toHaveText(NAME);
   await expect(page.locator('.dessin svg')).toContainText('=cmd');
   await page.getByText('Voir les données').click();
   const found = cells(await textOf(page, page.locator('.donnees button').first()));

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { estDuScenario, pagesDeRegles } from '../../src/cahier/pages.ts';
+import { isOfScenario, rulePages } from '../../src/cahier/pages.ts';
 
 /** What Playwright says where it allows no service worker. */
 const BLOCKED = 'Service Worker registration blocked by Playwright';
@@ -51,12 +51,12 @@ export async function recorded(page: Page, act: () => Promise<unknown>): Promise
 }
 
 /** Clicks on a case of a page of rules, and waits until its numbers are there, its figure drawn with them. */
-export async function tried(page: Page, cas: Locator): Promise<void> {
-  if (surLeScenario(page)) return redrawn(page, () => cas.click());
+export async function tried(page: Page, cases: Locator): Promise<void> {
+  if (surLeScenario(page)) return redrawn(page, () => cases.click());
   // Without a scenario, a page may have no figure, or none that the case changes: what changes is what is said of it.
   const said = page.locator('.cas-applique');
   await said.evaluate((place) => place.setAttribute('data-old', place.textContent));
-  await cas.click();
+  await cases.click();
   await expect
     .poll(() => said.evaluate((place) => place.textContent !== place.getAttribute('data-old')))
     .toBe(true);
@@ -66,5 +66,5 @@ export async function tried(page: Page, cas: Locator): Promise<void> {
 /** Whether the page of rules shows the reader's scenario, rather than a form of its own. */
 function surLeScenario(page: Page): boolean {
   const { pathname } = new URL(page.url());
-  return pagesDeRegles.some((each) => estDuScenario(each) && pathname.endsWith(`/regles/${each.id}/`));
+  return rulePages.some((each) => isOfScenario(each) && pathname.endsWith(`/regles/${each.id}/`));
 }

@@ -44,14 +44,14 @@ const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** The first case of some pages is what they open with. */
 async function firstThatComputes(page: Page): Promise<void> {
-  for (const cas of await page.locator('.cas button').all()) {
-    await tried(page, cas);
+  for (const cases of await page.locator('.cas button').all()) {
+    await tried(page, cases);
     if (page.workers().length > 0) return;
   }
 }
 
 for (const path of builtPages().filter((each) => /^(regles\/.+|estimer\/|parametres\/)/.test(each))) {
-  const regle = path.startsWith('regles/');
+  const shownRule = path.startsWith('regles/');
   test(`/${path} is light, before it answers and in all`, { tag: '@racine' }, async ({ page }) => {
     const weigh = scales(page);
     await page.goto(`./${path}`);
@@ -59,14 +59,14 @@ for (const path of builtPages().filter((each) => /^(regles\/.+|estimer\/|paramet
     const before = await weigh();
     expect(page.workers(), 'no worker before a reader has changed anything').toHaveLength(0);
     // A calculation and a drawing: all the code of the page.
-    if (regle) await firstThatComputes(page);
+    if (shownRule) await firstThatComputes(page);
     else if (path === 'estimer/') await redrawn(page, () => page.getByLabel('Patientèle').fill('7000'));
     else await redrawn(page, () => page.locator('#tunnel').getByLabel(/jeu A/).fill('3'));
     expect(page.workers()).toHaveLength(1);
     const all = await weigh();
     const said = `${kB(before.script)} before, ${kB(all.script)} in all, fonts ${kB(all.font)}`;
     test.info().annotations.push({ type: 'weight', description: said });
-    if (regle) {
+    if (shownRule) {
       expect(before.script, said).toBeLessThanOrEqual(60_000);
       expect(all.script, said).toBeLessThanOrEqual(170_000);
     }

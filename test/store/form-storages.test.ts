@@ -1,68 +1,72 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { creerFormulaire } from '../../src/store/form.ts';
-import { alertes } from '../../src/store/notices/notices.ts';
-import { finir, recommencer, repondre } from './harness.ts';
+import { createForm } from '../../src/store/form.ts';
+import { alerts } from '../../src/store/notices/notices.ts';
+import { finish, giveAnswer, startOver } from './harness.ts';
 
-const CLE = 'ipep-essai/1';
-const ECARTE = `${CLE}.ecarte`;
+const KEY = 'ipep-essai/1';
+const SET_ASIDE = `${KEY}.ecarte`;
 
 /** A page that opens with a text for this tab and one for all. */
-async function ouvrir(onglet: string | undefined, tous: string | undefined) {
-  if (onglet !== undefined) sessionStorage.setItem(CLE, onglet);
-  if (tous !== undefined) localStorage.setItem(CLE, tous);
-  const form = creerFormulaire(CLE, { a: '0' });
-  form.ouvrir();
-  await finir();
+async function openUp(tab: string | undefined, all: string | undefined) {
+  if (tab !== undefined) sessionStorage.setItem(KEY, tab);
+  if (all !== undefined) localStorage.setItem(KEY, all);
+  const form = createForm(KEY, { a: '0' });
+  form.openUp();
+  await finish();
   return form;
 }
 
 /** What the storages hold once what waits is written. */
-function gardes() {
+function keptItems() {
   window.dispatchEvent(new PageTransitionEvent('pagehide'));
-  return [sessionStorage.getItem(CLE), localStorage.getItem(CLE)];
+  return [sessionStorage.getItem(KEY), localStorage.getItem(KEY)];
 }
-const ecartes = () => JSON.parse(localStorage.getItem(ECARTE) ?? '[]');
+const setAsideEntries = () => JSON.parse(localStorage.getItem(SET_ASIDE) ?? '[]');
 
 beforeEach(async () => {
   await import('../../src/store/notices/form-notices.ts');
-  await recommencer();
+  await startOver();
 });
 
-describe('ouvrir() where this tab and all tabs keep different texts', () => {
+describe('openUp() where this tab and all tabs keep different texts', () => {
   test('puts aside what it cannot read of the one, and erases nothing of the other', async () => {
-    const { saisi } = await ouvrir('{"a":"1","old":"3"}', '{"a":"12"}');
-    expect(saisi.value).toEqual({ a: '1' });
-    expect([gardes(), ecartes()]).toEqual([[null, '{"a":"12"}'], ['{"a":"1","old":"3"}']]);
+    const { saisi: typed } = await openUp('{"a":"1","old":"3"}', '{"a":"12"}');
+    expect(typed.value).toEqual({ a: '1' });
+    expect([keptItems(), setAsideEntries()]).toEqual([[null, '{"a":"12"}'], ['{"a":"1","old":"3"}']]);
   });
 
   test('takes that of all where its own is none, and puts its own aside', async () => {
-    const { saisi } = await ouvrir('{', '{"a":"12"}');
-    expect([saisi.value, gardes(), ecartes()]).toEqual([{ a: '12' }, [null, '{"a":"12"}'], ['{']]);
+    const { saisi: typed } = await openUp('{', '{"a":"12"}');
+    expect([typed.value, keptItems(), setAsideEntries()]).toEqual([{ a: '12' }, [null, '{"a":"12"}'], ['{']]);
   });
 
   test('puts aside that of all, which typing would replace unread', async () => {
-    const { saisi } = await ouvrir('{"a":"1"}', '{"b":"2"}');
-    expect([saisi.value, gardes(), ecartes()]).toEqual([{ a: '1' }, ['{"a":"1"}', null], ['{"b":"2"}']]);
+    const { saisi: typed } = await openUp('{"a":"1"}', '{"b":"2"}');
+    expect([typed.value, keptItems(), setAsideEntries()]).toEqual([
+      { a: '1' },
+      ['{"a":"1"}', null],
+      ['{"b":"2"}'],
+    ]);
   });
 
   test('puts a text that is the same in both aside once', async () => {
-    await ouvrir('{"b":"2"}', '{"b":"2"}');
-    expect([gardes(), ecartes()]).toEqual([[null, null], ['{"b":"2"}']]);
+    await openUp('{"b":"2"}', '{"b":"2"}');
+    expect([keptItems(), setAsideEntries()]).toEqual([[null, null], ['{"b":"2"}']]);
   });
 
   test('shows its own, says that another tab has changed them, and can take those', async () => {
-    const { saisi, avant } = await ouvrir('{"a":"1"}', '{"a":"12"}');
-    expect(saisi.value).toEqual({ a: '1' });
-    await repondre(`onglet:${CLE}`, "Prendre ceux de l'autre onglet");
-    expect([saisi.value, avant.value]).toEqual([{ a: '12' }, { a: '1' }]);
-    expect(gardes()).toEqual(['{"a":"12"}', '{"a":"12"}']);
+    const { saisi: typed, avant } = await openUp('{"a":"1"}', '{"a":"12"}');
+    expect(typed.value).toEqual({ a: '1' });
+    await giveAnswer(`onglet:${KEY}`, "Prendre ceux de l'autre onglet");
+    expect([typed.value, avant.value]).toEqual([{ a: '12' }, { a: '1' }]);
+    expect(keptItems()).toEqual(['{"a":"12"}', '{"a":"12"}']);
   });
 
   test('says nothing where they are the same, or where this tab has none', async () => {
-    await ouvrir('{"a":"1"}', '{"a":"1"}');
+    await openUp('{"a":"1"}', '{"a":"1"}');
     sessionStorage.clear();
-    await ouvrir(undefined, '{"a":"12"}');
-    expect(alertes.has(`onglet:${CLE}`)).toBe(false);
+    await openUp(undefined, '{"a":"12"}');
+    expect(alerts.has(`onglet:${KEY}`)).toBe(false);
   });
 });

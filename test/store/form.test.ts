@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { creerFormulaire } from '../../src/store/form.ts';
+import { createForm } from '../../src/store/form.ts';
 
 const KEY = 'ipep-essai/1';
 const depart = { age: '40', sexe: 'F' };
-const form = () => creerFormulaire(KEY, depart);
+const form = () => createForm(KEY, depart);
 
 const kept = new Map<string, string>();
 beforeEach(() => {
@@ -18,35 +18,35 @@ beforeEach(() => {
 
 describe('creerFormulaire(cle, depart)', () => {
   test('starts with the fields of the page as built, and keeps nothing before something is typed', () => {
-    const { saisi, modifie } = form();
-    expect([saisi.value, modifie.value, kept.size]).toEqual([depart, false, 0]);
+    const { saisi: typed, modified } = form();
+    expect([typed.value, modified.value, kept.size]).toEqual([depart, false, 0]);
   });
 
-  test('ecrire() keeps what is typed, readable or not, for the next visit', () => {
-    form().ecrire('age', 'douze');
+  test('write() keeps what is typed, readable or not, for the next visit', () => {
+    form().write('age', 'douze');
     expect(kept.size).toBe(0);
     vi.runAllTimers();
     const next = form();
-    next.ouvrir();
-    expect([next.saisi.value, next.modifie.value]).toEqual([{ age: 'douze', sexe: 'F' }, true]);
+    next.openUp();
+    expect([next.saisi.value, next.modified.value]).toEqual([{ age: 'douze', sexe: 'F' }, true]);
   });
 
-  test('remplir() fills some fields, and revenir() gives back what they held', () => {
-    const { saisi, avant, ecrire, remplir, revenir } = form();
-    ecrire('age', '7');
-    remplir({ sexe: 'H' });
-    expect([saisi.value, avant.value]).toEqual([
+  test('fillIn() fills some fields, and comeBack() gives back what they held', () => {
+    const { saisi: typed, avant, write, fillIn, comeBack } = form();
+    write('age', '7');
+    fillIn({ sexe: 'H' });
+    expect([typed.value, avant.value]).toEqual([
       { age: '7', sexe: 'H' },
       { age: '7', sexe: 'F' },
     ]);
-    revenir();
-    expect([saisi.value, avant.value]).toEqual([{ age: '7', sexe: 'F' }, undefined]);
+    comeBack();
+    expect([typed.value, avant.value]).toEqual([{ age: '7', sexe: 'F' }, undefined]);
   });
 
   test('once something is typed, there is nothing to give back', () => {
-    const { avant, ecrire, remplir } = form();
-    remplir({ age: '1' });
-    ecrire('age', '2');
+    const { avant, write, fillIn } = form();
+    fillIn({ age: '1' });
+    write('age', '2');
     expect(avant.value).toBeUndefined();
   });
 
@@ -56,38 +56,38 @@ describe('creerFormulaire(cle, depart)', () => {
     ['is a list', '[1]'],
     ['has fields of another form and values that are no text', '{"autre":"1","age":3}'],
     ['is longer than anything typed', JSON.stringify({ age: '4'.repeat(10_001) })],
-  ])('ouvrir() leaves the fields of the start when what was kept %s', (_, text) => {
+  ])('openUp() leaves the fields of the start when what was kept %s', (_, text) => {
     kept.set(KEY, text);
-    const { ouvrir, saisi } = form();
-    ouvrir();
-    expect(saisi.value).toEqual(depart);
+    const { openUp, saisi: typed } = form();
+    openUp();
+    expect(typed.value).toEqual(depart);
   });
 
   test('takes no other key than its fields, whatever an object has', () => {
     kept.set(KEY, '{"toString":"a","constructor":"b","age":"41"}');
-    const { saisi, ouvrir } = form();
-    ouvrir();
-    expect(Object.entries(saisi.value)).toEqual([
+    const { saisi: typed, openUp } = form();
+    openUp();
+    expect(Object.entries(typed.value)).toEqual([
       ['age', '41'],
       ['sexe', 'F'],
     ]);
   });
 
-  test('ouvrir() a second time loses nothing that was typed since', () => {
-    const { ouvrir, ecrire, saisi } = form();
-    ouvrir();
-    ecrire('age', '9');
+  test('openUp() a second time loses nothing that was typed since', () => {
+    const { openUp, write, saisi: typed } = form();
+    openUp();
+    write('age', '9');
     kept.set(KEY, '{"age":"50"}');
-    ouvrir();
-    expect(saisi.value.age).toBe('9');
+    openUp();
+    expect(typed.value.age).toBe('9');
   });
 
   test('a browser that refuses its storage changes nothing for the page', () => {
     vi.stubGlobal('localStorage', undefined);
-    const { ouvrir, ecrire, saisi } = form();
-    ouvrir();
-    ecrire('age', '3');
-    expect(saisi.value.age).toBe('3');
+    const { openUp, write, saisi: typed } = form();
+    openUp();
+    write('age', '3');
+    expect(typed.value.age).toBe('3');
   });
 
   describe('with the storage of this tab too', () => {
@@ -106,15 +106,15 @@ describe('creerFormulaire(cle, depart)', () => {
     });
 
     test('a full one gives no older value back after a reload', () => {
-      const other = () => creerFormulaire('ipep-autre/1', depart);
-      const { ecrire } = other();
-      ecrire('age', '123');
+      const other = () => createForm('ipep-autre/1', depart);
+      const { write } = other();
+      write('age', '123');
       vi.runAllTimers();
       vi.stubGlobal('sessionStorage', { ...session, setItem: full });
-      ecrire('age', '456');
+      write('age', '456');
       vi.runAllTimers();
       const next = other();
-      next.ouvrir();
+      next.openUp();
       expect(next.saisi.value.age).toBe('456');
     });
 
@@ -123,9 +123,9 @@ describe('creerFormulaire(cle, depart)', () => {
       vi.resetModules();
       const fresh = await import('../../src/store/form.ts');
       const said = await import('../../src/store/notices/notices.ts');
-      fresh.creerFormulaire(KEY, depart).ecrire('age', '123');
+      fresh.createForm(KEY, depart).write('age', '123');
       vi.runAllTimers();
-      await vi.waitFor(() => expect(said.alertes.has('formulaire')).toBe(true));
+      await vi.waitFor(() => expect(said.alerts.has('formulaire')).toBe(true));
       expect(tab.get(KEY)).toContain('123');
     });
   });

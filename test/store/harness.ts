@@ -1,35 +1,35 @@
 import { deriver } from '../../src/scenario/estimate/derived-scenario.ts';
 import { calculer } from '../../src/scenario/run/page-results.ts';
-import { chargerLiens } from '../../src/store/address/address.ts';
-import { alertes, retirerAlerte } from '../../src/store/notices/notices.ts';
+import { loadLinks } from '../../src/store/address/address.ts';
+import { alerts, removeAlert } from '../../src/store/notices/notices.ts';
 import { createStore, type Store } from '../../src/store/scenario-store.ts';
-import type { Saisie } from '../../src/store/state/draft.ts';
+import type { Entry } from '../../src/store/state/draft.ts';
 import { depart } from '../../src/store/state/state.ts';
 import type { Client } from '../../src/workers/calculation/calculation-client.ts';
 
 /* A page of the site in jsdom, with a client that answers at once: what tests of the storage look at. */
 
 const DEPENSE = ['groupements', 0, 'annees', 3, 'depenseReelle'] as const;
-export const CLE = 'ipep-saisie/1';
+export const KEY = 'ipep-saisie/1';
 
-const taches = { calculer, deriver } as unknown as Record<string, (...input: unknown[]) => unknown>;
+const tasks = { calculer, deriver } as unknown as Record<string, (...input: unknown[]) => unknown>;
 
 const client: Client = {
   ask: (async (_channel: string, task: string, ...input: unknown[]) => ({
-    etat: 'fini',
-    resultat: taches[task]?.(...input),
+    state: 'fini',
+    result: tasks[task]?.(...input),
   })) as unknown as Client['ask'],
   onBreakdown: () => undefined,
 };
 
 /** Lets what is asked, fetched and written end. */
-export const finir = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+export const finish = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
 let pages = new AbortController();
 
 /** Whether pages are hidden: they paint no frame then, and wait for none. */
-export function cacher(cachee: boolean): void {
-  Object.defineProperty(document, 'hidden', { configurable: true, value: cachee });
+export function hide(hidden: boolean): void {
+  Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });
 }
 
 // A page listens to the one window of all the tests: it hears nothing more once it is closed.
@@ -40,37 +40,37 @@ for (const target of globalThis.window === undefined ? [] : [window, document]) 
 }
 
 /** Closes the pages that tests have opened, empties the storages, and starts from a bare address. */
-export async function recommencer(): Promise<void> {
+export async function startOver(): Promise<void> {
   // What is fetched at its first use is there: tests wait for no file.
   await Promise.all([
-    chargerLiens(),
+    loadLinks(),
     import('../../src/store/notices/not-kept.ts'),
     import('../../src/store/notices/other-tab.ts'),
     import('../../src/store/storage/put-aside.ts'),
     import('../../src/store/storage/older-versions.ts'),
     import('../../src/store/history/history-text.ts'),
   ]);
-  for (const { id, fermer } of [...alertes.values()]) {
-    fermer.faire?.();
-    retirerAlerte(id);
+  for (const { id, shut } of [...alerts.values()]) {
+    shut.toDo?.();
+    removeAlert(id);
   }
   pages.abort();
   pages = new AbortController();
-  cacher(true);
+  hide(true);
   localStorage.clear();
   sessionStorage.clear();
   history.replaceState(null, '', '/regles/ecart/');
 }
 
 /** Opens a page in the same tab: the one before is closed. */
-export async function ouvrirPage(hash = ''): Promise<Store> {
+export async function openPage(hash = ''): Promise<Store> {
   window.dispatchEvent(new PageTransitionEvent('pagehide'));
   pages.abort();
   pages = new AbortController();
   history.replaceState(null, '', `/regles/ecart/${hash}`);
   const store = createStore(client);
-  store.ouvrir();
-  await finir();
+  store.openUp();
+  await finish();
   return store;
 }
 
@@ -78,12 +78,12 @@ export async function ouvrirPage(hash = ''): Promise<Store> {
 export const depense = ({ saisie }: Store): unknown =>
   saisie.value.scenario.groupements[0]?.annees[3]?.depenseReelle;
 
-export async function taper(store: Store, value: string): Promise<void> {
-  store.ecrire(DEPENSE, value);
-  await finir();
+export async function typeText(store: Store, value: string): Promise<void> {
+  store.write(DEPENSE, value);
+  await finish();
 }
 
-export function avecDepense(value: string): Saisie {
+export function withDepense(value: string): Entry {
   const next = structuredClone(depart);
   const annee = next.scenario.groupements[0]?.annees[3];
   if (annee) annee.depenseReelle = value;
@@ -91,18 +91,18 @@ export function avecDepense(value: string): Saisie {
 }
 
 /** What another tab writes, as this one hears of it. */
-export async function autreOnglet(saisie: Saisie, reste: object = {}): Promise<void> {
-  const newValue = JSON.stringify({ saisie, fragment: '', ...reste });
-  localStorage.setItem(CLE, newValue);
-  window.dispatchEvent(new StorageEvent('storage', { key: CLE, newValue }));
-  await finir();
+export async function otherTab(saisie: Entry, remainder: object = {}): Promise<void> {
+  const newValue = JSON.stringify({ saisie, fragment: '', ...remainder });
+  localStorage.setItem(KEY, newValue);
+  window.dispatchEvent(new StorageEvent('storage', { key: KEY, newValue }));
+  await finish();
 }
 
 /** Presses a button of an alert. */
-export async function repondre(id: string, nom: string): Promise<void> {
-  const alerte = alertes.get(id);
-  const action = [...(alerte?.actions ?? []), alerte?.fermer].find((each) => each?.nom === nom);
+export async function giveAnswer(id: string, nom: string): Promise<void> {
+  const shownAlert = alerts.get(id);
+  const action = [...(shownAlert?.actions ?? []), shownAlert?.shut].find((each) => each?.nom === nom);
   if (action === undefined) throw new RangeError(`no button "${nom}" under "${id}"`);
-  action.faire?.();
-  await finir();
+  action.toDo?.();
+  await finish();
 }

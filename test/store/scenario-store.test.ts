@@ -1,16 +1,16 @@
 // @vitest-environment jsdom
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { DocumentScenario, Vue } from '../../src/scenario/format/document.ts';
+import type { DocumentScenario, View } from '../../src/scenario/format/document.ts';
 import { encodeLink } from '../../src/scenario/format/link.ts';
 import { calculer } from '../../src/scenario/run/page-results.ts';
-import { chargerLiens } from '../../src/store/address/address.ts';
-import { repos } from '../../src/store/rendering/typing-rest.ts';
+import { loadLinks } from '../../src/store/address/address.ts';
+import { untilRest } from '../../src/store/rendering/typing-rest.ts';
 import { createStore, type Store } from '../../src/store/scenario-store.ts';
-import type { Saisie } from '../../src/store/state/draft.ts';
+import type { Entry } from '../../src/store/state/draft.ts';
 import { depart } from '../../src/store/state/state.ts';
 import type { Client, Issue } from '../../src/workers/calculation/calculation-client.ts';
 import { estimation } from '../scenario/estimations.ts';
-import { cacher } from './harness.ts';
+import { hide } from './harness.ts';
 
 const KEY = 'ipep-saisie/1';
 const DEPENSE = ['groupements', 0, 'annees', 3, 'depenseReelle'] as const;
@@ -27,10 +27,10 @@ let closing: AbortController;
 
 /** A client whose answers, right ones unless told otherwise, come when and in what order the test wants. */
 const client: Client = {
-  ask: ((channel: string, _task: string, scenario: DocumentScenario, vue: Vue) =>
+  ask: ((channel: string, _task: string, scenario: DocumentScenario, vue: View) =>
     new Promise((resolve) => {
       const end = (issue?: Issue<unknown>) =>
-        resolve(issue ?? { etat: 'fini', resultat: calculer(scenario, vue) });
+        resolve(issue ?? { state: 'fini', result: calculer(scenario, vue) });
       pending.push({ channel, scenario, end });
     })) as unknown as Client['ask'],
   onBreakdown(tell) {
@@ -49,8 +49,8 @@ async function answer(): Promise<void> {
   }
 }
 
-function withSpending(value: string): Saisie {
-  const next = structuredClone(depart) as { scenario: DocumentScenario; vue: Vue };
+function withSpending(value: string): Entry {
+  const next = structuredClone(depart) as { scenario: DocumentScenario; vue: View };
   const annee = next.scenario.groupements[0]?.annees[3];
   if (annee) annee.depenseReelle = value;
   return next;
@@ -71,13 +71,13 @@ async function open(hash = ''): Promise<Store> {
   leave();
   history.replaceState(null, '', `/regles/ecart/${hash}`);
   const store = createStore(client);
-  store.ouvrir();
+  store.openUp();
   await answer();
   return store;
 }
 
 async function type(store: Store, value: string): Promise<void> {
-  store.ecrire(DEPENSE, value);
+  store.write(DEPENSE, value);
   await answer();
 }
 
@@ -98,11 +98,11 @@ async function follow(hash: string): Promise<void> {
   await answer();
 }
 
-beforeAll(chargerLiens);
+beforeAll(loadLinks);
 
 beforeEach(() => {
   pending = [];
-  cacher(true);
+  hide(true);
   localStorage.clear();
   sessionStorage.clear();
   closing = new AbortController();
@@ -119,7 +119,7 @@ beforeEach(() => {
 
 afterEach(async () => {
   // What one test types is at rest in the next.
-  await repos();
+  await untilRest();
   closing.abort();
   vi.restoreAllMocks();
 });
@@ -127,22 +127,22 @@ afterEach(async () => {
 describe('answers', () => {
   test('a late answer to what is no longer typed is set aside', async () => {
     const store = await open();
-    store.ecrire(DEPENSE, '2300');
-    store.ecrire(DEPENSE, '2200');
+    store.write(DEPENSE, '2300');
+    store.write(DEPENSE, '2200');
     const [first, second] = pending.splice(0);
     second?.end();
     await tick();
     first?.end();
     await tick();
     expect(shown(store)).toBe('2200');
-    expect(store.fraicheur.value).toBe('a-jour');
+    expect(store.freshness.value).toBe('a-jour');
   });
 
   test('one is shown, and what is typed can be stored, before the frame after which the address is written', async () => {
     const store = await open();
     const frames: FrameRequestCallback[] = [];
     vi.spyOn(window, 'requestAnimationFrame').mockImplementation((run) => frames.push(run));
-    cacher(false);
+    hide(false);
     await type(store, '2300');
     expect([shown(store), kept().saisie]).toEqual(['2300', withSpending('2300')]);
     expect([location.hash, frames.length]).toEqual(['', 1]);
@@ -158,7 +158,7 @@ describe('answers', () => {
     document.dispatchEvent(new Event('input'));
     await type(store, '2300');
     expect(location.hash).toBe('');
-    store.modifier(withSpending('2200').scenario, depart.vue);
+    store.modify(withSpending('2200').scenario, depart.vue);
     expect(location.hash).toBe(`#${encodeLink(withSpending('2300'))}`);
     await answer();
     document.dispatchEvent(new Event('focusout'));
@@ -172,17 +172,17 @@ describe('answers', () => {
     expect(location.hash).toBe(link);
     leave();
     const again = createStore(client);
-    again.ouvrir();
+    again.openUp();
     await answer();
     expect(spending(again)).toBe('2200');
   });
 
   test('until one comes, the numbers on screen are not said to be fresh', async () => {
     const store = await open();
-    store.ecrire(DEPENSE, '2300');
-    expect(store.fraicheur.value).toBe('calcul');
+    store.write(DEPENSE, '2300');
+    expect(store.freshness.value).toBe('calcul');
     await answer();
-    expect(store.fraicheur.value).toBe('a-jour');
+    expect(store.freshness.value).toBe('a-jour');
   });
 
   test('an invalid value keeps the last results, says so, and is kept as it was typed', async () => {
@@ -190,7 +190,7 @@ describe('answers', () => {
     await type(store, '2300');
     const before = location.hash;
     await type(store, 'deux mille');
-    expect(store.fraicheur.value).toBe('invalide');
+    expect(store.freshness.value).toBe('invalide');
     expect(store.erreurs.value.map(({ chemin }) => chemin)).toEqual([
       'groupements[0].annees[3].depenseReelle',
     ]);
@@ -199,17 +199,17 @@ describe('answers', () => {
     expect(location.hash).toBe(before);
   });
 
-  test('a breakdown is said, and reessayer() asks again', async () => {
+  test('a breakdown is said, and retry() asks again', async () => {
     const store = await open();
-    store.ecrire(DEPENSE, '2300');
+    store.write(DEPENSE, '2300');
     breakdown('Le calcul dort.');
-    pending.shift()?.end({ etat: 'panne', message: 'Le calcul dort.' });
+    pending.shift()?.end({ state: 'panne', message: 'Le calcul dort.' });
     await tick();
-    expect([store.fraicheur.value, store.panne.value]).toEqual(['panne', 'Le calcul dort.']);
+    expect([store.freshness.value, store.breakdown.value]).toEqual(['panne', 'Le calcul dort.']);
     expect(spending(store)).toBe('2300');
-    store.reessayer();
+    store.retry();
     await answer();
-    expect([store.fraicheur.value, shown(store)]).toEqual(['a-jour', '2300']);
+    expect([store.freshness.value, shown(store)]).toEqual(['a-jour', '2300']);
   });
 });
 
@@ -217,10 +217,10 @@ test('a breakdown of any other call is said too: its numbers may be old', async 
   const store = await open();
   await type(store, '2300');
   breakdown('Le calcul dort.');
-  expect(store.fraicheur.value).toBe('panne');
-  store.reessayer();
+  expect(store.freshness.value).toBe('panne');
+  store.retry();
   await answer();
-  expect(store.fraicheur.value).toBe('a-jour');
+  expect(store.freshness.value).toBe('a-jour');
 });
 
 describe('the storage', () => {
@@ -254,7 +254,7 @@ describe('the storage', () => {
 
   test('a kept scenario is there on the next page', async () => {
     const store = await open();
-    store.garder(withSpending('2100'));
+    store.keep(withSpending('2100'));
     expect((await open()).gardee.value).toEqual(withSpending('2100'));
   });
 });
@@ -284,7 +284,7 @@ describe('the address', () => {
     await type(store, '2300');
     await type(store, '2200');
     expect(history.length).toBe(before);
-    store.remplacer(withSpending('1900'));
+    store.replace(withSpending('1900'));
     await answer();
     expect(history.length).toBe(before + 1);
     await back();
@@ -294,10 +294,10 @@ describe('the address', () => {
   test('beyond 8 000 characters there is no link, and back still returns', async () => {
     const store = await open();
     await type(store, '2300');
-    store.remplacer(long());
+    store.replace(long());
     await answer();
     expect([store.fragment.value, location.hash]).toEqual([undefined, '']);
-    store.remplacer(withSpending('1900'));
+    store.replace(withSpending('1900'));
     await answer();
     await back();
     expect(store.saisie.value).toEqual(long());
@@ -313,7 +313,7 @@ describe('the address', () => {
 });
 
 /** A scenario too long for a link: names that do not deflate. */
-function long(): Saisie {
+function long(): Entry {
   let seed = 1;
   const letter = () => {
     seed = (seed * 48_271) % 2_147_483_647;
@@ -328,7 +328,7 @@ function long(): Saisie {
 }
 
 describe('an address that is not the own scenario', () => {
-  const link = (saisie: Saisie) => `#${encodeLink(saisie)}`;
+  const link = (saisie: Entry) => `#${encodeLink(saisie)}`;
 
   test('wins, and the own one can be restored, on the next page too', async () => {
     await type(await open(), '2300');
@@ -336,7 +336,7 @@ describe('an address that is not the own scenario', () => {
     expect([spending(store), store.avis.value?.action?.nom]).toEqual(['1900', 'Restaurer le mien']);
     const next = await open(location.hash);
     expect(next.avis.value?.action?.nom).toBe('Restaurer le mien');
-    next.avis.value?.action?.faire();
+    next.avis.value?.action?.toDo();
     await answer();
     expect([spending(next), next.avis.value]).toEqual(['2300', undefined]);
     expect((await open()).avis.value).toBeUndefined();
@@ -351,7 +351,7 @@ describe('an address that is not the own scenario', () => {
     ]);
     history.replaceState(entry, '', hash);
     const store = createStore(client);
-    store.ouvrir();
+    store.openUp();
     await answer();
     expect([spending(store), store.avis.value]).toEqual(['2200', undefined]);
     expect(location.hash).toBe(link(withSpending('2200')));
@@ -366,7 +366,7 @@ describe('an address that is not the own scenario', () => {
 
   test('says nothing over the example, or over itself', async () => {
     const store = await open();
-    store.garder(withSpending('2100'));
+    store.keep(withSpending('2100'));
     expect((await open(link(withSpending('1900')))).avis.value).toBeUndefined();
     localStorage.setItem(KEY, JSON.stringify({ ...kept(), fragment: 'another' }));
     expect((await open(link(withSpending('1900')))).avis.value).toBeUndefined();
@@ -376,7 +376,7 @@ describe('an address that is not the own scenario', () => {
     ['broken', '#s=2.garbage'],
     ['of another version', '#s=9.AAAA'],
     ['of something else', `#${encodeLink({ scenario: { recette: 'gratin' } })}`],
-    ['of answers that are none', link({ ...withSpending('1900'), estimation: 3 } as unknown as Saisie)],
+    ['of answers that are none', link({ ...withSpending('1900'), estimation: 3 } as unknown as Entry)],
     ['with a negative spending', link(withSpending('-3'))],
   ])('%s is refused with words, and loses nothing', async (_, hash) => {
     await type(await open(), '2300');
@@ -396,14 +396,14 @@ describe('an address that is not the own scenario', () => {
     await follow(hash);
     expect(store.avis.value).toBeDefined();
     expect(spending(store)).toBe(expected);
-    store.avis.value?.action?.faire();
+    store.avis.value?.action?.toDo();
     await answer();
     expect(spending(store)).toBe('2300');
   });
 
   test('that looks at a groupement or a year that it has not is looked at where it has one', async () => {
     const store = await open(link({ ...withSpending('1900'), vue: { groupement: -4, annee: 99 } }));
-    expect([store.saisie.value.vue, store.fraicheur.value]).toEqual([{ groupement: 0, annee: 5 }, 'a-jour']);
+    expect([store.saisie.value.vue, store.freshness.value]).toEqual([{ groupement: 0, annee: 5 }, 'a-jour']);
   });
 });
 
@@ -412,15 +412,15 @@ describe('modifier(scenario, vue)', () => {
 
   async function answered(): Promise<Store> {
     const store = await open();
-    store.remplacer({ ...withSpending('1900'), estimation: answers });
+    store.replace({ ...withSpending('1900'), estimation: answers });
     await answer();
     return store;
   }
 
   test('keeps the answers to the simple questions once a groupement is changed, from a page or from a field', async () => {
     for (const change of [
-      (store: Store) => store.modifier(withSpending('2100').scenario, depart.vue),
-      (store: Store) => store.ecrire(DEPENSE, '2100'),
+      (store: Store) => store.modify(withSpending('2100').scenario, depart.vue),
+      (store: Store) => store.write(DEPENSE, '2100'),
     ]) {
       const store = await answered();
       change(store);
@@ -436,8 +436,8 @@ describe('modifier(scenario, vue)', () => {
   test('leaves the answers in force where only parameters or options change', async () => {
     const store = await answered();
     const { scenario } = store.saisie.value;
-    store.modifier({ ...scenario, options: { recuperation: 'solde' } }, depart.vue);
-    store.ecrire(['parametres', 'tunnel'], '0.04');
+    store.modify({ ...scenario, options: { recuperation: 'solde' } }, depart.vue);
+    store.write(['parametres', 'tunnel'], '0.04');
     await answer();
     expect(store.saisie.value.estimation).toEqual(answers);
     expect(store.saisie.value.estimationGardee).toBeUndefined();
@@ -445,7 +445,7 @@ describe('modifier(scenario, vue)', () => {
 
   test('makes an entry of the history', async () => {
     const store = await answered();
-    store.modifier(withSpending('2100').scenario, depart.vue);
+    store.modify(withSpending('2100').scenario, depart.vue);
     await answer();
     await back();
     expect(store.saisie.value.estimation).toEqual(answers);

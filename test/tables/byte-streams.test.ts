@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { octetsDe, octetsDeTexte } from '../../src/tables/byte-streams.ts';
+import { bytesOf, textBytes } from '../../src/tables/byte-streams.ts';
 
 /** A file of pieces, with what became of its stream. */
 function file(pieces: number) {
@@ -20,25 +20,25 @@ function file(pieces: number) {
   return { blob: { stream } as unknown as Blob, seen };
 }
 
-test('octetsDe() gives the bytes of a file', async () => {
-  const pieces = await Array.fromAsync(octetsDe(new Blob(['été', ';\n'])));
+test('bytesOf() gives the bytes of a file', async () => {
+  const pieces = await Array.fromAsync(bytesOf(new Blob(['été', ';\n'])));
   expect(Buffer.concat(pieces).toString()).toBe('été;\n');
 });
 
-test('octetsDe() lets the file go when its reader stops early', async () => {
+test('bytesOf() lets the file go when its reader stops early', async () => {
   const { blob, seen } = file(5);
-  for await (const piece of octetsDe(blob)) if (piece[0] === 2) break;
+  for await (const piece of bytesOf(blob)) if (piece[0] === 2) break;
   expect(seen.cancelled).toBe(true);
 });
 
-test('octetsDe() ends while it waits, when the signal says so', async () => {
+test('bytesOf() ends while it waits, when the signal says so', async () => {
   const { blob, seen } = file(1);
   const control = new AbortController();
   setImmediate(() => control.abort());
-  expect(await Array.fromAsync(octetsDe(blob, control.signal))).toEqual([Uint8Array.of(1)]);
+  expect(await Array.fromAsync(bytesOf(blob, control.signal))).toEqual([Uint8Array.of(1)]);
   expect(seen.cancelled).toBe(true);
 });
 
-test('octetsDeTexte() writes UTF-8', async () => {
-  expect(Buffer.concat(await Array.fromAsync(octetsDeTexte('é'))).toString()).toBe('é');
+test('textBytes() writes UTF-8', async () => {
+  expect(Buffer.concat(await Array.fromAsync(textBytes('é'))).toString()).toBe('é');
 });

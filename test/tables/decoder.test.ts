@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { creerDecodeur } from '../../src/tables/decoder.ts';
+import { createDecoder } from '../../src/tables/decoder.ts';
 import { encode, pieces, type Written } from './bytes.ts';
 
 async function decode(bytes: Uint8Array, size?: number) {
-  const decodeur = creerDecodeur();
+  const decoder = createDecoder();
   let text = '';
-  for await (const piece of pieces(bytes, size)) text += decodeur.lire(piece);
-  text += decodeur.fin();
-  return { text, encodage: decodeur.encodage };
+  for await (const piece of pieces(bytes, size)) text += decoder.read(piece);
+  text += decoder.fin();
+  return { text, encoding: decoder.encoding };
 }
 
 const encodings: readonly (readonly [Written, string])[] = [
@@ -18,11 +18,11 @@ const encodings: readonly (readonly [Written, string])[] = [
   ['windows-1252', 'Windows-1252'],
 ];
 
-describe('creerDecodeur()', () => {
-  test.each(encodings)('reads %s, whole or cut anywhere', async (codec, encodage) => {
+describe('createDecoder()', () => {
+  test.each(encodings)('reads %s, whole or cut anywhere', async (codec, encoding) => {
     const text = 'q1;nom\nOui;« L’été à 3 € », œuvre\n';
     for (const size of [undefined, 1, 2, 3, 7])
-      expect(await decode(encode(text, codec), size)).toEqual({ text, encodage });
+      expect(await decode(encode(text, codec), size)).toEqual({ text, encoding });
   });
 
   test.each(encodings)('reads %s when the first word beyond ASCII ends the text', async (encoding) => {
@@ -36,15 +36,15 @@ describe('creerDecodeur()', () => {
   });
 
   test('reads ASCII alone, and nothing at all', async () => {
-    expect(await decode(encode('q1;q2\n', 'utf-8'), 1)).toEqual({ text: 'q1;q2\n', encodage: 'UTF-8' });
-    expect(await decode(new Uint8Array(0))).toEqual({ text: '', encodage: 'UTF-8' });
+    expect(await decode(encode('q1;q2\n', 'utf-8'), 1)).toEqual({ text: 'q1;q2\n', encoding: 'UTF-8' });
+    expect(await decode(new Uint8Array(0))).toEqual({ text: '', encoding: 'UTF-8' });
   });
 
   test('decides a row of bytes beyond ASCII without waiting for its end', () => {
-    const decodeur = creerDecodeur();
+    const decoder = createDecoder();
     const bytes = encode('é'.repeat(100), 'utf-8');
-    expect(decodeur.lire(bytes.subarray(0, 65))).toBe('é'.repeat(32));
-    expect(decodeur.lire(bytes.subarray(65)) + decodeur.fin()).toBe('é'.repeat(68));
+    expect(decoder.read(bytes.subarray(0, 65))).toBe('é'.repeat(32));
+    expect(decoder.read(bytes.subarray(65)) + decoder.fin()).toBe('é'.repeat(68));
   });
 
   test('reads the valid UTF-8 that 1252 would also give a meaning as UTF-8', async () => {
@@ -53,14 +53,14 @@ describe('creerDecodeur()', () => {
 
   test('takes what follows valid UTF-8 and is not for unknown characters', async () => {
     const bytes = Uint8Array.from([...encode('é;', 'utf-8'), 0xe9, 0x3b]);
-    expect(await decode(bytes, 1)).toEqual({ text: 'é;\ufffd;', encodage: 'UTF-8' });
+    expect(await decode(bytes, 1)).toEqual({ text: 'é;\ufffd;', encoding: 'UTF-8' });
   });
 
   test('keeps no hold of bytes that their owner writes over', () => {
-    const decodeur = creerDecodeur();
+    const decoder = createDecoder();
     const shared = new Uint8Array([0xc3]);
-    const before = decodeur.lire(Uint8Array.from([0x61, 0x62])) + decodeur.lire(shared);
+    const before = decoder.read(Uint8Array.from([0x61, 0x62])) + decoder.read(shared);
     shared[0] = 0x7a;
-    expect(before + decodeur.lire(Uint8Array.from([0xa9])) + decodeur.fin()).toBe('abé');
+    expect(before + decoder.read(Uint8Array.from([0xa9])) + decoder.fin()).toBe('abé');
   });
 });

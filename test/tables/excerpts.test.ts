@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { copie, extrait } from '../../src/tables/excerpts.ts';
+import { copyOf, excerpt } from '../../src/tables/excerpts.ts';
 
-describe('extrait()', () => {
+describe('excerpt()', () => {
   test.each([
     ['', ''],
     ['a'.repeat(120), 'a'.repeat(120)],
@@ -9,10 +9,10 @@ describe('extrait()', () => {
     ['😀'.repeat(120), '😀'.repeat(120)],
     ['😀'.repeat(1e6), `${'😀'.repeat(120)}…`],
   ])('keeps 120 characters, whole', (text, wanted) => {
-    expect(extrait(text)).toBe(wanted);
+    expect(excerpt(text)).toBe(wanted);
   });
 });
 
-test('copie() gives the same text, surrogates included', () => {
-  expect(copie('été 😀 \ud83d')).toBe('été 😀 \ud83d');
+test('copyOf() gives the same text, surrogates included', () => {
+  expect(copyOf('été 😀 \ud83d')).toBe('été 😀 \ud83d');
 });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import papaparse from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { ecrireCsv } from '../../src/tables/table-writer.ts';
+import { writeCsv } from '../../src/tables/table-writer.ts';
 
 const BOM = '\ufeff';
 
 describe('ecrireCsv', () => {
   test('writes a mark, semicolons and CRLF after each line', () => {
     expect(
-      ecrireCsv([
+      writeCsv([
         ['a', 'b'],
         [null, 2019],
       ]),
@@ -16,13 +16,13 @@ describe('ecrireCsv', () => {
   });
 
   test('writes a canonical number with a decimal comma, digit for digit', () => {
-    expect(ecrireCsv([[{ nombre: '-1234567890123456789.10' }, 0.5]])).toBe(
+    expect(writeCsv([[{ nombre: '-1234567890123456789.10' }, 0.5]])).toBe(
       `${BOM}-1234567890123456789,10;0,5\r\n`,
     );
   });
 
-  test.each(['1/3', '1 000', '1,5', '', 'NaN'])('refuses "%s" as a number', (nombre) => {
-    expect(() => ecrireCsv([[{ nombre }]])).toThrow(TypeError);
+  test.each(['1/3', '1 000', '1,5', '', 'NaN'])('refuses "%s" as a number', (number) => {
+    expect(() => writeCsv([[{ nombre: number }]])).toThrow(TypeError);
   });
 
   test.each([
@@ -37,7 +37,7 @@ describe('ecrireCsv', () => {
     ['a\u2029b', '"a\u2029b"'],
     ["x,=1+cmd|' /C calc'!A0", `"x,=1+cmd|' /C calc'!A0"`],
   ])('quotes %j where a reader needs it', (text, cell) => {
-    expect(ecrireCsv([[text]])).toBe(`${BOM}${cell}\r\n`);
+    expect(writeCsv([[text]])).toBe(`${BOM}${cell}\r\n`);
   });
 
   test.each([
@@ -66,7 +66,7 @@ describe('ecrireCsv', () => {
     ['=1;=2', `"'=1;=2"`],
     ["=cmd|' /C calc'!A0", `"'=cmd|' /C calc'!A0"`],
   ])('keeps a spreadsheet from computing %j', (text, cell) => {
-    expect(ecrireCsv([[text]])).toBe(`${BOM}${cell}\r\n`);
+    expect(writeCsv([[text]])).toBe(`${BOM}${cell}\r\n`);
   });
 
   test.each([
@@ -77,7 +77,7 @@ describe('ecrireCsv', () => {
     ['a\u000bb', '"a\\u000bb"'],
     ['a\u0085b', '"a\\u0085b"'],
   ])('writes the control characters of %j out', (text, cell) => {
-    expect(ecrireCsv([[text]])).toBe(`${BOM}${cell}\r\n`);
+    expect(writeCsv([[text]])).toBe(`${BOM}${cell}\r\n`);
   });
 
   test.each([
@@ -90,11 +90,11 @@ describe('ecrireCsv', () => {
     '−3',
   ])('leaves the number %j as it is, quoted for its comma', (text) => {
     const cell = text.includes(',') ? `"${text}"` : text;
-    expect(ecrireCsv([[text]])).toBe(`${BOM}${cell}\r\n`);
+    expect(writeCsv([[text]])).toBe(`${BOM}${cell}\r\n`);
   });
 
   test.each(['a=1', '<b>', "l'été"])('leaves %j as it is: plain words', (text) => {
-    expect(ecrireCsv([[text]])).toBe(`${BOM}${text}\r\n`);
+    expect(writeCsv([[text]])).toBe(`${BOM}${text}\r\n`);
   });
 
   const visible = (text: string): string =>
@@ -107,7 +107,7 @@ describe('ecrireCsv', () => {
     const cut = fc.string({ unit: fc.constantFrom(',', '\t', '|', '=', '+', 'x', '"', '1', '\r', '\u2028') });
     fc.assert(
       fc.property(cut, (text) => {
-        const { data } = papaparse.parse<string[]>(ecrireCsv([[`n${text}`]]).slice(1), {
+        const { data } = papaparse.parse<string[]>(writeCsv([[`n${text}`]]).slice(1), {
           delimiter,
           newline: '\r\n',
         });
@@ -141,7 +141,7 @@ describe('ecrireCsv', () => {
     const text = fc.oneof(fc.string(), fc.string({ unit: sign }));
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (texts) => {
-        const { data } = papaparse.parse<string[]>(ecrireCsv([texts]).slice(1), {
+        const { data } = papaparse.parse<string[]>(writeCsv([texts]).slice(1), {
           delimiter: ';',
           newline: '\r\n',
         });

@@ -5,7 +5,7 @@ export function importBounded(tasks: URL, file: Blob, megabytes: number): Promis
   const code = `
     const { parentPort, workerData } = require('node:worker_threads');
     import(${JSON.stringify(tasks.href)})
-      .then(({ creerTaches }) => creerTaches().importer(workerData))
+      .then(({ createTasks }) => createTasks().importFile(workerData))
       .then((issue) => parentPort.postMessage(issue));`;
   const worker = new Worker(code, {
     eval: true,

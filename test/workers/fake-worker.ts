@@ -20,7 +20,7 @@ export class FakeWorker extends EventTarget {
         this.calls.push({ input, answer, fail: () => reject(new Error('a rule has no such branch')) });
       });
     expose(
-      { calculer: take, courbe: take },
+      { calculer: take, curve: take },
       Object.assign(this.#inside, {
         postMessage: (data: unknown) => this.#deliver(this, data),
       }) as unknown as Endpoint,

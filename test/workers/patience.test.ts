@@ -1,37 +1,37 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { patienter } from '../../src/workers/patience.ts';
+import { waitPatiently } from '../../src/workers/patience.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test('patienter() calls once the time is up, and not before', () => {
-  const finir = vi.fn();
-  patienter(10_000, finir);
+test('waitPatiently() calls once the time is up, and not before', () => {
+  const finish = vi.fn();
+  waitPatiently(10_000, finish);
   vi.advanceTimersByTime(9_999);
-  expect(finir).not.toHaveBeenCalled();
+  expect(finish).not.toHaveBeenCalled();
   vi.advanceTimersByTime(60_000);
-  expect(finir).toHaveBeenCalledOnce();
+  expect(finish).toHaveBeenCalledOnce();
 });
 
-test('patienter() starts again, and ends', () => {
-  const finir = vi.fn();
-  const attente = patienter(10_000, finir);
+test('waitPatiently() starts again, and ends', () => {
+  const finish = vi.fn();
+  const pending = waitPatiently(10_000, finish);
   vi.advanceTimersByTime(9_000);
-  attente.recommencer();
+  pending.startOver();
   vi.advanceTimersByTime(9_000);
-  expect(finir).not.toHaveBeenCalled();
-  attente.cesser();
+  expect(finish).not.toHaveBeenCalled();
+  pending.cease();
   vi.advanceTimersByTime(60_000);
-  expect(finir).not.toHaveBeenCalled();
+  expect(finish).not.toHaveBeenCalled();
 });
 
-test('patienter() counts the sleep of a computer as one part of ten, and goes by no date', () => {
-  const finir = vi.fn();
-  patienter(10_000, finir);
+test('waitPatiently() counts the sleep of a computer as one part of ten, and goes by no date', () => {
+  const finish = vi.fn();
+  waitPatiently(10_000, finish);
   for (const date of ['2100-01-01', '1970-01-01']) vi.setSystemTime(date);
   // What a browser does on waking: the timer that is due fires, once.
   vi.runOnlyPendingTimers();
-  expect(finir).not.toHaveBeenCalled();
+  expect(finish).not.toHaveBeenCalled();
   for (let part = 0; part < 9; part += 1) vi.runOnlyPendingTimers();
-  expect(finir).toHaveBeenCalledOnce();
+  expect(finish).toHaveBeenCalledOnce();
 });

@@ -5,4 +5,4 @@ export const vaguesDuCahier = [
 ] as const;
 
 /** The last results year of both waves: hypothesis H15. */
-export const DERNIERE_ANNEE = 2023;
+export const LAST_YEAR = 2023;

@@ -57,14 +57,14 @@ export const evolutionSansPlancher = step({
   formula: multiply(coefficientEvolution, evolution),
 });
 
-const deduitPartie8 = origin({ status: 'deduit', section: 'partie 8-III', citations: ['plafonds'] });
+const deducedFromPart8 = origin({ status: 'deduit', section: 'partie 8-III', citations: ['plafonds'] });
 
 export const droitNonAcquis = step({
   id: 'droitNonAcquis',
   label: 'Droit de tirage non acquis',
   symbol: { base: 'X−W' },
   unit: '€',
-  origin: deduitPartie8,
+  origin: deducedFromPart8,
   formula: subtract(droitTirage, valorisationQualite),
 });
 
@@ -74,7 +74,7 @@ export const apportQualite = step({
   label: 'Apport de la qualité',
   symbol: { base: 'I−G' },
   unit: '€',
-  origin: deduitPartie8,
+  origin: deducedFromPart8,
   formula: subtract(interessementBrut, gains),
 });
 
@@ -83,7 +83,7 @@ export const coupePlafond = step({
   label: 'Ce que le plafond retranche',
   symbol: { base: 'I−L' },
   unit: '€',
-  origin: deduitPartie8,
+  origin: deducedFromPart8,
   formula: subtract(interessementBrut, interessementPlafonne),
 });
 
@@ -92,7 +92,7 @@ export const coupeEnveloppe = step({
   label: "Ce que l'enveloppe nationale retranche",
   symbol: { base: 'I−f' },
   unit: '€',
-  origin: deduitPartie8,
+  origin: deducedFromPart8,
   formula: subtract(interessementPlafonne, interessement),
 });
 
@@ -101,7 +101,7 @@ export const margePlafond = step({
   label: 'Distance au plafond',
   symbol: { base: 'L−I' },
   unit: '€',
-  origin: deduitPartie8,
+  origin: deducedFromPart8,
   formula: subtract(plafond, interessementPlafonne),
 });
 
@@ -125,7 +125,7 @@ export const apportModulation = step({
   formula: multiply(gains, modulation),
 });
 
-const partEgale = origin({
+const equalPart = origin({
   status: 'hypothese',
   section: 'partie 8-I',
   citations: ['qualiteNotation', 'qualitePoids'],
@@ -133,7 +133,7 @@ const partEgale = origin({
 });
 
 /** Nothing is shared among no socles: without them, a score is given. */
-const soclesComptes = max(nombreSocles, one, {
+const countedSocles = max(nombreSocles, one, {
   left: 'Des socles sont comptés',
   right: "Aucun socle n'est compté",
   equal: 'Un seul socle est compté',
@@ -144,8 +144,8 @@ export const poidsSocleSansCarte = step({
   label: "Poids d'un socle, sans indicateur à la carte",
   symbol: { base: 'w', sub: 'sans carte' },
   unit: 'point',
-  origin: partEgale,
-  formula: divide(valueOf('poidsSoclesSeuls'), soclesComptes),
+  origin: equalPart,
+  formula: divide(valueOf('poidsSoclesSeuls'), countedSocles),
 });
 
 export const poidsSocleAvecCarte = step({
@@ -153,8 +153,8 @@ export const poidsSocleAvecCarte = step({
   label: "Poids d'un socle, avec des indicateurs à la carte",
   symbol: { base: 'w', sub: 'avec carte' },
   unit: 'point',
-  origin: partEgale,
-  formula: divide(valueOf('poidsSoclesAvecCarte'), soclesComptes),
+  origin: equalPart,
+  formula: divide(valueOf('poidsSoclesAvecCarte'), countedSocles),
 });
 
 /** What a socle would weigh if none were left out. */
@@ -163,6 +163,6 @@ export const poidsSocleSurDix = step({
   label: "Poids d'un socle, si les dix étaient comptés",
   symbol: { base: 'w', sub: 'dix' },
   unit: 'point',
-  origin: partEgale,
+  origin: equalPart,
   formula: divide(poidsDesSocles, literal('10', '1')),
 });

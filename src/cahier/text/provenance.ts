@@ -5,7 +5,7 @@
 export type Status = 'texte' | 'deduit' | 'hypothese' | 'externe';
 
 /** The word and the sentence shown with each status, in French. */
-export const statuts: { readonly [S in Status]: { readonly nom: string; readonly sens: string } } = {
+export const statuses: { readonly [S in Status]: { readonly nom: string; readonly sens: string } } = {
   texte: { nom: 'texte', sens: 'Le cahier des charges le dit.' },
   deduit: { nom: 'déduit', sens: 'Cela découle de ce que dit le cahier des charges.' },
   hypothese: {

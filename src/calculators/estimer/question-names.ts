@@ -1,8 +1,8 @@
 import type { Estimation } from '../../scenario/estimate/estimation.ts';
-import type { Marges } from '../../scenario/estimate/margins.ts';
+import type { Margins } from '../../scenario/estimate/margins.ts';
 
 /** What the simple questions are called, in their fields and in what is said of them. */
-export const nomsEstimation: { readonly [K in keyof Estimation]-?: string } = {
+export const estimationNames: { readonly [K in keyof Estimation]-?: string } = {
   nom: 'Nom du groupement',
   patients: 'Patientèle',
   premiereAnnee: 'Première année',
@@ -17,7 +17,7 @@ export const nomsEstimation: { readonly [K in keyof Estimation]-?: string } = {
   maximum: 'Score maximal',
 };
 
-export const nomsMarges: { readonly [K in keyof Marges]: string } = {
+export const marginNames: { readonly [K in keyof Margins]: string } = {
   ralentissement: '± Évolution de la dépense réelle',
   depenseAjustee: '± Niveau de la dépense ajustée',
   score: '± Score qualité',

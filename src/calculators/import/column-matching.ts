@@ -1,59 +1,59 @@
 import {
-  type ColonnePatient,
-  type Correspondance,
-  colonnesExigees,
-  colonnesPatients,
-  type EnTeteLue,
+  type Mapping,
+  type PatientColumn,
+  type PatientHeader,
+  patientsColumns,
+  requiredPatientColumns,
 } from '../../population/patients/patients-table.ts';
 
 /** Which column of the file stands for each of ours, as the reader chooses it. */
-export interface Choix {
+export interface Choice {
   readonly source: Blob;
   /** Of the file. */
   readonly nom: string;
-  readonly entete: EnTeteLue;
-  readonly choisie: Correspondance;
+  readonly header: PatientHeader;
+  readonly picked: Mapping;
 }
 
 /** The choice with another column of the file for one of ours; `undefined`: the file has none. */
-export function associer(choix: Choix, colonne: ColonnePatient, position: number | undefined): Choix {
-  const { [colonne]: _, ...autres } = choix.choisie;
-  return { ...choix, choisie: position === undefined ? autres : { ...autres, [colonne]: position } };
+export function map(choice: Choice, colonne: PatientColumn, position: number | undefined): Choice {
+  const { [colonne]: _, ...others } = choice.picked;
+  return { ...choice, picked: position === undefined ? others : { ...others, [colonne]: position } };
 }
 
 /** Whether the reader has to look at the columns: one is missing, or was found under another name than ours. */
-export function estDouteuse({ noms, proposee, manquantes }: EnTeteLue): boolean {
+export function isDoubtful({ names, proposed, missingOnes }: PatientHeader): boolean {
   return (
-    manquantes.length > 0 ||
-    colonnesPatients.some((colonne) => {
-      const position = proposee[colonne];
-      return position !== undefined && noms[position]?.trim().toLowerCase() !== colonne;
+    missingOnes.length > 0 ||
+    patientsColumns.some((colonne) => {
+      const position = proposed[colonne];
+      return position !== undefined && names[position]?.trim().toLowerCase() !== colonne;
     })
   );
 }
 
-interface Bilan {
+interface Summary {
   /** Required columns without one of the file's. */
-  readonly manquantes: readonly ColonnePatient[];
+  readonly missingOnes: readonly PatientColumn[];
   /** Columns of ours that share one of the file's. */
-  readonly doubles: readonly ColonnePatient[];
+  readonly doubles: readonly PatientColumn[];
   /** Positions of the file's columns that stand for nothing. */
-  readonly libres: readonly number[];
+  readonly free: readonly number[];
 }
 
 /** What a choice still lacks: nothing is read before it is whole. `exigees` are among `lues`. */
-export function bilanDuChoix(
-  { entete, choisie }: Choix,
-  exigees: readonly ColonnePatient[] = colonnesExigees,
-  lues: readonly ColonnePatient[] = colonnesPatients,
-): Bilan {
-  const prises = lues.flatMap((colonne) => choisie[colonne] ?? []);
+export function choiceSummary(
+  { header, picked }: Choice,
+  requiredNames: readonly PatientColumn[] = requiredPatientColumns,
+  itemsRead: readonly PatientColumn[] = patientsColumns,
+): Summary {
+  const takenColumns = itemsRead.flatMap((colonne) => picked[colonne] ?? []);
   return {
-    manquantes: exigees.filter((colonne) => choisie[colonne] === undefined),
-    doubles: lues.filter((colonne) => {
-      const position = choisie[colonne];
-      return position !== undefined && prises.filter((each) => each === position).length > 1;
+    missingOnes: requiredNames.filter((colonne) => picked[colonne] === undefined),
+    doubles: itemsRead.filter((colonne) => {
+      const position = picked[colonne];
+      return position !== undefined && takenColumns.filter((each) => each === position).length > 1;
     }),
-    libres: entete.noms.map((_, position) => position).filter((position) => !prises.includes(position)),
+    free: header.names.map((_, position) => position).filter((position) => !takenColumns.includes(position)),
   };
 }

@@ -5,7 +5,7 @@ import type { Label } from '../kit/placement.ts';
 import { type Stroke, strokes } from '../kit/strokes.ts';
 import { type Surface, surfaces } from '../kit/surfaces.ts';
 import { type Paint, theme } from '../kit/theme.ts';
-import type { AttributionData, ConditionMontree } from './table.ts';
+import type { AttributionData, ShownCondition } from './table.ts';
 
 const gate = { height: 46, gap: 22 } as const;
 const top = 4;
@@ -23,7 +23,7 @@ const counted: Paint = { fill: theme.accent };
 
 /** A condition in its place, in pixels. */
 interface Gate {
-  readonly condition: ConditionMontree;
+  readonly condition: ShownCondition;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -31,20 +31,20 @@ interface Gate {
 
 interface Plan {
   readonly entry: Gate;
-  readonly lanes: readonly { readonly titre: string; readonly gates: readonly [Gate, Gate] }[];
+  readonly lanes: readonly { readonly title: string; readonly gates: readonly [Gate, Gate] }[];
 }
 
-function planOf({ ame, criteres }: AttributionData, width: number): Plan {
+function planOf({ ame, criteria }: AttributionData, width: number): Plan {
   const half = (width - between) / 2 - 1;
   return {
     entry: { condition: ame, left: width / 2 - half / 2, right: width / 2 + half / 2, top },
-    lanes: criteres.map(({ titre, conditions: [une, autre] }, rang) => {
-      const left = 1 + rang * (half + between);
+    lanes: criteria.map(({ title, conditions: [one, autre] }, rank) => {
+      const left = 1 + rank * (half + between);
       const place = { left, right: left + half };
       return {
-        titre,
+        title,
         gates: [
-          { condition: une, ...place, top: first },
+          { condition: one, ...place, top: first },
           { condition: autre, ...place, top: second },
         ],
       };
@@ -55,23 +55,23 @@ function planOf({ ame, criteres }: AttributionData, width: number): Plan {
 const middle = ({ left, right }: Gate): number => (left + right) / 2;
 
 function surface({ condition, left, right, top }: Gate): Surface {
-  const paint = condition.remplie ? met : missed;
+  const paint = condition.fulfilled ? met : missed;
   return { x1: left, x2: right, y1: top, y2: top + gate.height, paint };
 }
 
 /** What is asked, then what this patient answers: met or not is said in words, not by colour alone. */
 function said(place: Gate): Label[] {
-  const { nom, valeur, remplie } = place.condition;
+  const { nom, valeur, fulfilled } = place.condition;
   const x = middle(place);
-  const halo = remplie ? theme.accentSoft : theme.sheet;
+  const halo = fulfilled ? theme.accentSoft : theme.sheet;
   return [
     { x, y: place.top + 18, text: nom, fill: theme.ink, halo },
     {
       x,
       y: place.top + 36,
-      text: `${remplie ? '✓' : '✗'} ${valeur}`,
-      bold: remplie,
-      fill: remplie ? theme.accent : theme.soft,
+      text: `${fulfilled ? '✓' : '✗'} ${valeur}`,
+      bold: fulfilled,
+      fill: fulfilled ? theme.accent : theme.soft,
       halo,
     },
   ];
@@ -85,11 +85,11 @@ function ways({ entry, lanes }: Plan, frame: Frame): Stroke[] {
   const centre = frame.width / 2;
   const fork = top + gate.height + 10;
   const join = second + gate.height + 15;
-  const open = entry.condition.remplie;
-  const paths = lanes.flatMap(({ gates: [une, autre] }): (Stroke & { readonly passes: boolean })[] => {
-    const x = middle(une);
-    const passed = open && une.condition.remplie;
-    const through = passed && autre.condition.remplie;
+  const open = entry.condition.fulfilled;
+  const paths = lanes.flatMap(({ gates: [one, autre] }): (Stroke & { readonly passes: boolean })[] => {
+    const x = middle(one);
+    const passed = open && one.condition.fulfilled;
+    const through = passed && autre.condition.fulfilled;
     const way = (passes: boolean, points: Stroke['points'], arrow = false) => ({
       ...(passes ? live : dead),
       points,
@@ -141,7 +141,7 @@ export function attribution(data: AttributionData, options: FigureOptions): SVGE
     paint: data.compte ? counted : missed,
   };
   const words: Label[] = [
-    ...plan.lanes.map(({ titre, gates: [une] }) => ({ x: middle(une), y: titles, text: titre, size: 11 })),
+    ...plan.lanes.map(({ title, gates: [one] }) => ({ x: middle(one), y: titles, text: title, size: 11 })),
     ...gates.flatMap(said),
     {
       x: width / 2,

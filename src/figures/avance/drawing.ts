@@ -30,7 +30,7 @@ export interface AvanceData {
   readonly credits: number;
   readonly annees: readonly AvanceYear[];
   /** The payment year that the page looks at. */
-  readonly choisie?: number;
+  readonly picked?: number;
 }
 
 const half = 0.3;
@@ -87,7 +87,7 @@ function bars({ annees }: AvanceData): Surface[] {
 
 /** The words above the drawing, on one line where it is wide enough. */
 function head(credits: number, unit: MoneyUnit, width: number): Label[] {
-  const lent: Label = {
+  const slowLabel: Label = {
     x: 30,
     y: 11,
     text: `crédits ${wholeEuros(credits)}`,
@@ -102,8 +102,8 @@ function head(credits: number, unit: MoneyUnit, width: number): Label[] {
     anchor: 'end',
     size: 11,
   };
-  const together = extent(lent)[1] + 8 < extent(key)[0];
-  return [lent, together ? key : { ...key, y: 25 }];
+  const together = extent(slowLabel)[1] + 8 < extent(key)[0];
+  return [slowLabel, together ? key : { ...key, y: 25 }];
 }
 
 /** What each year is paid, above its bar, and the words of the head. */
@@ -158,10 +158,10 @@ function balance(data: AvanceData, frame: Layout): Mark[] {
   ];
 }
 
-function chosen({ choisie }: AvanceData, frame: Layout): Mark[] {
-  if (choisie === undefined) return [];
+function chosen({ picked }: AvanceData, frame: Layout): Mark[] {
+  if (picked === undefined) return [];
   const [y1, y2] = frame.y.domain;
-  const band = { x1: choisie - 0.5, x2: choisie + 0.5, y1, y2, paint: { fill: theme.accentSoft } };
+  const band = { x1: picked - 0.5, x2: picked + 0.5, y1, y2, paint: { fill: theme.accentSoft } };
   return surfaces(frame, [band]);
 }
 
@@ -178,7 +178,7 @@ export function avance(data: AvanceData, options: FigureOptions): SVGElement {
       data.annees.map(({ anneeVersement, phase }) => ({
         at: anneeVersement,
         annee: anneeVersement,
-        mot: `phase ${phase}`,
+        word: `phase ${phase}`,
       })),
       frame.x,
       barsBottom + 14,

@@ -17,7 +17,7 @@ export interface BonusData {
   readonly note: number;
   readonly intermediaire: number;
   readonly cible: number;
-  readonly paliers: readonly number[];
+  readonly steps: readonly number[];
   /** Every bonus that there can be, in points, whether or not the year counts the experience. */
   readonly possibles: readonly number[];
   readonly bonus: number;
@@ -31,8 +31,8 @@ interface Marche {
 
 const height = 214;
 
-function frameOf({ possibles, paliers, bonus }: BonusData, width: number): Frame {
-  const most = Math.max(...possibles, ...paliers, bonus, 1);
+function frameOf({ possibles, steps, bonus }: BonusData, width: number): Frame {
+  const most = Math.max(...possibles, ...steps, bonus, 1);
   return {
     width,
     height,
@@ -44,23 +44,23 @@ function frameOf({ possibles, paliers, bonus }: BonusData, width: number): Frame
 /** The bonuses on the axis: of two that would be written over each other, the higher. */
 function ticks({ possibles }: BonusData, { y }: Frame): number[] {
   const descending = [...new Set([0, ...possibles])].sort((a, b) => b - a);
-  return descending.filter((value, rang) => {
-    const above = descending[rang - 1];
+  return descending.filter((value, rank) => {
+    const above = descending[rank - 1];
     const clear = [above, 0].every((other) => other === undefined || Math.abs(y(value) - y(other)) >= 13);
     return value === 0 || clear;
   });
 }
 
 /** Each step up to where the next one starts; two levels that are equal leave no step between them. */
-function marches({ intermediaire, cible, paliers }: BonusData): Marche[] {
+function stairs({ intermediaire, cible, steps }: BonusData): Marche[] {
   const debuts = [0, intermediaire, cible];
   return debuts
-    .map((x1, rang) => ({ x1, x2: debuts[rang + 1] ?? 100, y: paliers[rang] ?? 0 }))
-    .filter(({ x1, x2 }, rang) => x1 < x2 || rang === debuts.length - 1);
+    .map((x1, rank) => ({ x1, x2: debuts[rank + 1] ?? 100, y: steps[rank] ?? 0 }))
+    .filter(({ x1, x2 }, rank) => x1 < x2 || rank === debuts.length - 1);
 }
 
 function staircase(data: BonusData, frame: Frame): Mark[] {
-  const steps = marches(data);
+  const steps = stairs(data);
   const ends = steps.slice(0, -1).map(({ x2, y }) => ({ x: x2, y }));
   const starts = steps.slice(1).map(({ x1, y }) => ({ x: x1, y }));
   const round = { r: 3.6, stroke: theme.ink, strokeWidth: 1.5 } as const;
@@ -69,8 +69,8 @@ function staircase(data: BonusData, frame: Frame): Mark[] {
       const ends = [x1, x2].map((x) => ({ x, y }));
       return curve(frame, ends, { stroke: theme.ink, strokeWidth: 2.5 });
     }),
-    ...ends.map(({ x, y }, rang) =>
-      verticals(frame, [x], { y1: y, y2: starts[rang]?.y ?? y, stroke: theme.axis, dash: '2,3' }),
+    ...ends.map(({ x, y }, rank) =>
+      verticals(frame, [x], { y1: y, y2: starts[rank]?.y ?? y, stroke: theme.axis, dash: '2,3' }),
     ),
     dots(frame, ends, { ...round, fill: theme.sheet }),
     dots(frame, starts, { ...round, fill: theme.ink }),
@@ -78,7 +78,7 @@ function staircase(data: BonusData, frame: Frame): Mark[] {
 }
 
 /** The ends of the axis, and the two levels named below it. */
-function below({ comptee, intermediaire, cible }: BonusData, frame: Frame): Label[] {
+function below({ comptee: counted, intermediaire, cible }: BonusData, frame: Frame): Label[] {
   const number = (value: number): Label => ({
     x: frame.x(value),
     y: height - 28,
@@ -86,7 +86,7 @@ function below({ comptee, intermediaire, cible }: BonusData, frame: Frame): Labe
     size: 11,
   });
   const title: Label = { x: frame.x(50), y: height - 8, text: 'note du groupement, de 0 à 100', size: 11 };
-  if (!comptee) return [...[0, 50, 100].map(number), title];
+  if (!counted) return [...[0, 50, 100].map(number), title];
   const levels = [
     { ...number(intermediaire), text: `intermédiaire ${count(intermediaire, 2)}`, fill: theme.ink },
     { ...number(cible), text: `cible ${count(cible, 2)}`, fill: theme.ink },
@@ -139,8 +139,8 @@ export function bonusTable(data: BonusData): FigureTable {
   const caption = "Le bonus d'expérience patient, en points";
   const head = ['Note du groupement, sur 100', 'Bonus, en points'];
   if (!data.comptee) return { caption, head, rows: [['pas comptée cette année', count(data.bonus, 2)]] };
-  const rows = marches(data).map(({ x1, x2, y }, rang, all) => [
-    rang === all.length - 1 ? `à partir de ${count(x1, 2)}` : `de ${count(x1, 2)} à moins de ${count(x2, 2)}`,
+  const rows = stairs(data).map(({ x1, x2, y }, rank, all) => [
+    rank === all.length - 1 ? `à partir de ${count(x1, 2)}` : `de ${count(x1, 2)} à moins de ${count(x2, 2)}`,
     count(y, 2),
   ]);
   return { caption, head, rows: [...rows, [`la vôtre, ${count(data.note, 2)}`, count(data.bonus, 2)]] };

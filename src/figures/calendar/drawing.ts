@@ -10,23 +10,23 @@ import type { FigureTable } from '../kit/table.ts';
 import { type Paint, paints, theme } from '../kit/theme.ts';
 
 /** One results year: the phase whose rules it follows, and the year of its payment. */
-interface CalendrierLigne {
-  readonly resultats: number;
+interface CalendarRow {
+  readonly results: number;
   readonly phase: number;
   readonly versement: number;
 }
 
 /** `credits` is the year in which the crédits d'amorçage are paid. */
-interface CalendrierVague {
+interface CalendarVague {
   readonly nom: string;
   readonly credits: number;
-  readonly lignes: readonly CalendrierLigne[];
+  readonly lignes: readonly CalendarRow[];
 }
 
 /** `choix` is the results year to bring out: the index of its wave, and the year. */
-export interface CalendrierData {
-  readonly vagues: readonly CalendrierVague[];
-  readonly choix?: { readonly vague: number; readonly resultats: number };
+export interface CalendarData {
+  readonly vagues: readonly CalendarVague[];
+  readonly choice?: { readonly vague: number; readonly results: number };
 }
 
 const gutter = 68;
@@ -51,11 +51,8 @@ interface Cell {
   readonly chosen: boolean;
 }
 
-function frameOf(data: CalendrierData, width: number): Frame {
-  const years = data.vagues.flatMap((v) => [
-    v.credits,
-    ...v.lignes.flatMap((l) => [l.resultats, l.versement]),
-  ]);
+function frameOf(data: CalendarData, width: number): Frame {
+  const years = data.vagues.flatMap((v) => [v.credits, ...v.lignes.flatMap((l) => [l.results, l.versement])]);
   const height = data.vagues.length * laneHeight - 8;
   return {
     width,
@@ -68,13 +65,13 @@ function frameOf(data: CalendrierData, width: number): Frame {
 const resultsTop = (index: number): number => index * laneHeight + lane.head;
 const paymentTop = (index: number): number => resultsTop(index) + lane.cell + lane.gap;
 
-function cells(data: CalendrierData): Cell[] {
+function cells(data: CalendarData): Cell[] {
   return data.vagues.flatMap((vague, index) => {
     const rows = vague.lignes.flatMap((l) => {
-      const chosen = data.choix?.vague === index && data.choix.resultats === l.resultats;
+      const chosen = data.choice?.vague === index && data.choice.results === l.results;
       const paint = phasePaints[l.phase] ?? paints.coupe;
       return [
-        { year: l.resultats, top: resultsTop(index), paint, chosen },
+        { year: l.results, top: resultsTop(index), paint, chosen },
         { year: l.versement, top: paymentTop(index), paint, chosen },
       ];
     });
@@ -82,7 +79,7 @@ function cells(data: CalendrierData): Cell[] {
   });
 }
 
-function boxes(data: CalendrierData, frame: Frame): Mark[] {
+function boxes(data: CalendarData, frame: Frame): Mark[] {
   const all = cells(data);
   const place = (cell: Cell): Surface => ({
     x1: cell.year - 0.5 + pad,
@@ -103,13 +100,13 @@ function boxes(data: CalendrierData, frame: Frame): Mark[] {
   return [...surfaces(frame, all.map(place)), ...surfaces(frame, chosen), labels(years, frame.width)];
 }
 
-function arrows(data: CalendrierData, frame: Frame): Stroke[] {
+function arrows(data: CalendarData, frame: Frame): Stroke[] {
   return data.vagues.flatMap((vague, index) =>
     vague.lignes.map((l) => {
-      const chosen = data.choix?.vague === index && data.choix.resultats === l.resultats;
+      const chosen = data.choice?.vague === index && data.choice.results === l.results;
       return {
         points: [
-          [frame.x(l.resultats), resultsTop(index) + lane.cell + 3],
+          [frame.x(l.results), resultsTop(index) + lane.cell + 3],
           [frame.x(l.versement) - 5, paymentTop(index) - 4],
         ] as const,
         stroke: chosen ? theme.accent : theme.soft,
@@ -121,11 +118,11 @@ function arrows(data: CalendrierData, frame: Frame): Stroke[] {
 }
 
 /** The bands of the phases over the results years, and the words of each lane. */
-function words(data: CalendrierData, frame: Frame): Label[] {
+function words(data: CalendarData, frame: Frame): Label[] {
   return data.vagues.flatMap((vague, index) => {
     const top = resultsTop(index);
     const phases = [...new Set(vague.lignes.map((l) => l.phase))].map((phase): Label => {
-      const years = vague.lignes.filter((l) => l.phase === phase).map((l) => l.resultats);
+      const years = vague.lignes.filter((l) => l.phase === phase).map((l) => l.results);
       const middle = (Math.min(...years) + Math.max(...years)) / 2;
       return { x: frame.x(middle), y: top - 9, text: `phase ${phase}`, size: 11, fill: theme.accent };
     });
@@ -141,10 +138,10 @@ function words(data: CalendrierData, frame: Frame): Label[] {
 }
 
 /** A line over the results years of each phase. */
-function bands(data: CalendrierData, frame: Frame): Stroke[] {
+function bands(data: CalendarData, frame: Frame): Stroke[] {
   return data.vagues.flatMap((vague, index) =>
     [...new Set(vague.lignes.map((l) => l.phase))].map((phase) => {
-      const years = vague.lignes.filter((l) => l.phase === phase).map((l) => l.resultats);
+      const years = vague.lignes.filter((l) => l.phase === phase).map((l) => l.results);
       const y = resultsTop(index) - 3.5;
       const ends = [Math.min(...years) - 0.5 + pad, Math.max(...years) + 0.5 - pad];
       return { points: ends.map((year) => [frame.x(year), y] as const), stroke: theme.accent, width: 2 };
@@ -153,7 +150,7 @@ function bands(data: CalendrierData, frame: Frame): Stroke[] {
 }
 
 /** Two lanes of years, results on top, payments below, an arrow from each results year to its payment. */
-export function calendrier(data: CalendrierData, options: FigureOptions): SVGElement {
+export function calendrier(data: CalendarData, options: FigureOptions): SVGElement {
   const frame = frameOf(data, options.width);
   const marks: Mark[] = [
     ...boxes(data, frame),
@@ -164,13 +161,13 @@ export function calendrier(data: CalendrierData, options: FigureOptions): SVGEle
 }
 
 /** The calendar as a table, a row a results year. */
-export function calendrierTable(data: CalendrierData): FigureTable {
+export function calendarTable(data: CalendarData): FigureTable {
   return {
     caption: 'Années de résultats et années de versement',
     head: ['Vague', 'Résultats de', 'Phase', 'Versé en'],
     rows: data.vagues.flatMap((vague) => [
       [vague.nom, '', "crédits d'amorçage", String(vague.credits)],
-      ...vague.lignes.map((l) => [vague.nom, String(l.resultats), `phase ${l.phase}`, String(l.versement)]),
+      ...vague.lignes.map((l) => [vague.nom, String(l.results), `phase ${l.phase}`, String(l.versement)]),
     ]),
   };
 }

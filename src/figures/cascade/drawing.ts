@@ -10,7 +10,7 @@ import { type Surface, surfaces } from '../kit/surfaces.ts';
 import type { Mark } from '../kit/svg.ts';
 import { widest } from '../kit/text-width.ts';
 import { type Paint, paints, theme } from '../kit/theme.ts';
-import { type CascadeData, nomDeLaSomme, type PartDeCascade } from './table.ts';
+import { type CascadeData, type CascadePart, sumNameOf } from './table.ts';
 
 const top = 4;
 const tallest = 318;
@@ -23,14 +23,14 @@ const invente: Paint = {
   dashed: true,
 };
 
-const paint: Readonly<Record<PartDeCascade['venu'], Paint>> = {
+const paint: Readonly<Record<CascadePart['arrivedFrom'], Paint>> = {
   publie: { fill: theme.accent },
   change: { fill: theme.accentSoft, texture: 'up', textureColor: theme.accent, outline: theme.accent },
   ajoute: { fill: theme.accentSoft, texture: 'up', textureColor: theme.accent, outline: theme.accent },
   invente,
 };
-const entiere: Paint = { fill: theme.accentMid };
-const partielle: Paint = {
+const wholeOne: Paint = { fill: theme.accentMid };
+const partial: Paint = {
   fill: theme.sheet,
   texture: 'level',
   textureColor: theme.accentMid,
@@ -40,7 +40,7 @@ const partielle: Paint = {
 /** A row of the figure: where it starts and ends, in €. */
 interface Row {
   readonly nom: string;
-  readonly de: number;
+  readonly from: number;
   readonly a: number;
   readonly texte: string;
   readonly paint: Paint;
@@ -57,20 +57,20 @@ const cut = (name: string): string => {
 
 function rowsOf(data: CascadeData, beyond: number): Row[] {
   let at = 0;
-  const parts = data.parts.map(({ nom, montant, venu }, rank): Row => {
-    const de = at;
+  const parts = data.parts.map(({ nom, montant, arrivedFrom }, rank): Row => {
+    const from = at;
     at += montant;
-    return { nom: cut(nom), de, a: at, texte: euros(montant, rank > 0), paint: paint[venu] };
+    return { nom: cut(nom), from, a: at, texte: euros(montant, rank > 0), paint: paint[arrivedFrom] };
   });
-  const missing: Row[] = data.partielle
-    ? [{ nom: '+ …', de: at, a: at + beyond, texte: 'non publié', paint: paints.fantome, open: true }]
+  const missing: Row[] = data.partial
+    ? [{ nom: '+ …', from: at, a: at + beyond, texte: 'non publié', paint: paints.ghost, open: true }]
     : [];
   const sum: Row = {
-    nom: nomDeLaSomme(data),
-    de: 0,
+    nom: sumNameOf(data),
+    from: 0,
     a: data.somme,
     texte: euros(data.somme),
-    paint: data.partielle ? partielle : entiere,
+    paint: data.partial ? partial : wholeOne,
     bold: true,
   };
   return [...parts, ...missing, sum];
@@ -82,11 +82,11 @@ interface Layout {
 }
 
 function layoutOf(data: CascadeData, width: number): Layout {
-  const known = rowsOf({ ...data, partielle: false }, 0).flatMap(({ de, a }) => [de, a]);
+  const known = rowsOf({ ...data, partial: false }, 0).flatMap(({ from, a }) => [from, a]);
   const [low, high] = [Math.min(0, ...known), Math.max(0, ...known)];
   const reach = Math.max(high - low, 1);
   const rows = rowsOf(data, reach * 0.22);
-  const high2 = data.partielle ? Math.max(high, rows.at(-2)?.a ?? 0) : high;
+  const high2 = data.partial ? Math.max(high, rows.at(-2)?.a ?? 0) : high;
   const left = widest(
     rows.map(({ nom }) => nom),
     11.5,
@@ -110,8 +110,8 @@ function layoutOf(data: CascadeData, width: number): Layout {
   };
 }
 
-const bar = ({ de, a, paint }: Row, rank: number): Surface => ({
-  x1: de,
+const bar = ({ from, a, paint }: Row, rank: number): Surface => ({
+  x1: from,
   x2: a,
   y1: rank + 0.18,
   y2: rank + 0.82,
@@ -121,10 +121,10 @@ const bar = ({ de, a, paint }: Row, rank: number): Surface => ({
 /** From the end of a part to the start of the next one. */
 function joins({ rows, frame }: Layout): Mark {
   return strokes(
-    rows.slice(0, -1).map(({ de, a, open }, rank) => ({
+    rows.slice(0, -1).map(({ from, a, open }, rank) => ({
       points: [
-        [frame.x(open ? de : a), frame.y(rank + 0.5)],
-        [frame.x(open ? de : a), frame.y(rank + 1.18)],
+        [frame.x(open ? from : a), frame.y(rank + 0.5)],
+        [frame.x(open ? from : a), frame.y(rank + 1.18)],
       ] as const,
       stroke: theme.axis,
       dash: '2,2',
@@ -133,9 +133,9 @@ function joins({ rows, frame }: Layout): Mark {
 }
 
 function words({ rows, frame }: Layout): Label[] {
-  return rows.flatMap(({ nom, de, a, texte, bold }, rank): Label[] => {
+  return rows.flatMap(({ nom, from, a, texte, bold }, rank): Label[] => {
     const y = frame.y(rank + 0.5) + 4;
-    const end = Math.max(frame.x(de), frame.x(a));
+    const end = Math.max(frame.x(from), frame.x(a));
     const strong = bold ? { bold } : {};
     const amount: Label = { x: end + 6, y, text: texte, anchor: 'start', fill: theme.ink, ...strong };
     const name: Label = {

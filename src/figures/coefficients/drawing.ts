@@ -27,13 +27,13 @@ const keys = [
 ];
 
 function frameOf({ lignes }: CoefficientsData, width: number): Frame {
-  const values = lignes.flatMap(({ valeur, bas, haut, publie }) =>
-    [valeur, bas ?? null, haut ?? null, publie].filter((each) => each !== null),
+  const values = lignes.flatMap(({ valeur, low, high, publie: published }) =>
+    [valeur, low ?? null, high ?? null, published].filter((each) => each !== null),
   );
   const row = clamp(tallest / Math.max(1, lignes.length), 10, 30);
   const top = legendHeight(keys, width) + 4;
   const bottom = top + lignes.length * row;
-  const left = widest(lignes.map(({ court }) => court)) + 12;
+  const left = widest(lignes.map(({ shortText }) => shortText)) + 12;
   const [low, high] = [Math.min(0, ...values), Math.max(1, ...values)];
   const air = (high - low) * 0.03;
   return {
@@ -45,16 +45,16 @@ function frameOf({ lignes }: CoefficientsData, width: number): Frame {
 }
 
 function intervals({ lignes }: CoefficientsData): Surface[] {
-  return lignes.flatMap(({ bas, haut }, i) =>
-    bas === undefined || haut === undefined
+  return lignes.flatMap(({ low, high }, i) =>
+    low === undefined || high === undefined
       ? []
-      : [{ x1: bas, x2: haut, y1: i + 0.28, y2: i + 0.72, paint: band }],
+      : [{ x1: low, x2: high, y1: i + 0.28, y2: i + 0.72, paint: band }],
   );
 }
 
 function points({ lignes }: CoefficientsData, frame: Frame): Mark[] {
   const placed = (key: 'valeur' | 'publie') =>
-    lignes.flatMap((ligne, i) => (ligne[key] === null ? [] : [{ x: ligne[key], y: i + 0.5 }]));
+    lignes.flatMap((row, i) => (row[key] === null ? [] : [{ x: row[key], y: i + 0.5 }]));
   return [
     diamonds(frame, placed('publie'), { r: 5.5, fill: theme.sheet, stroke: theme.ochre, strokeWidth: 2 }),
     dots(frame, placed('valeur'), { r: 3.4, fill: theme.accent, stroke: theme.sheet, strokeWidth: 0.8 }),
@@ -63,12 +63,12 @@ function points({ lignes }: CoefficientsData, frame: Frame): Mark[] {
 
 function words({ lignes }: CoefficientsData, frame: Frame): Label[] {
   const right = frame.x.range[0] - 10;
-  return lignes.flatMap(({ court, valeur }, i): Label[] => {
+  return lignes.flatMap(({ shortText, valeur }, i): Label[] => {
     const y = frame.y(i + 0.5) + 4;
     const name: Label = {
       x: right,
       y,
-      text: court,
+      text: shortText,
       anchor: 'end',
       fill: valeur === null ? theme.soft : theme.ink,
     };

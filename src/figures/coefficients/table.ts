@@ -7,31 +7,31 @@ export interface CoefficientsData {
   readonly lignes: readonly {
     readonly nom: string;
     /** Beside its line. */
-    readonly court: string;
+    readonly shortText: string;
     /** null when the variable was not kept. */
     readonly valeur: number | null;
     /** Standard error, and the ends of the interval at 95 %. */
-    readonly erreur?: number | undefined;
-    readonly bas?: number | undefined;
-    readonly haut?: number | undefined;
+    readonly error?: number | undefined;
+    readonly low?: number | undefined;
+    readonly high?: number | undefined;
     /** What the cahier publishes for 2017; null when it publishes nothing. */
     readonly publie: number | null;
   }[];
   /** Whose coefficients they are, « inventé » said. */
-  readonly dequi: string;
+  readonly ofWhom: string;
 }
 
 /** The coefficients as a table. */
-export function coefficientsTable({ lignes, dequi }: CoefficientsData): FigureTable {
+export function coefficientsTable({ lignes, ofWhom }: CoefficientsData): FigureTable {
   return {
-    caption: `Coefficients ${dequi}, à côté de ceux que le cahier publie pour 2017`,
+    caption: `Coefficients ${ofWhom}, à côté de ceux que le cahier publie pour 2017`,
     head: ['Variable', 'Coefficient', 'Erreur type', 'Intervalle à 95 %', 'Publié, 2017'],
-    rows: lignes.map(({ nom, valeur, erreur, bas, haut, publie }) => [
+    rows: lignes.map(({ nom, valeur, error, low, high, publie: published }) => [
       nom,
       valeur === null ? 'écartée' : cents(valeur),
-      erreur === undefined ? '—' : cents(erreur),
-      bas === undefined || haut === undefined ? '—' : `de ${cents(bas)} à ${cents(haut)}`,
-      publie === null ? 'non publié' : cents(publie),
+      error === undefined ? '—' : cents(error),
+      low === undefined || high === undefined ? '—' : `de ${cents(low)} à ${cents(high)}`,
+      published === null ? 'non publié' : cents(published),
     ]),
   };
 }

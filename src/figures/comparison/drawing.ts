@@ -12,16 +12,16 @@ import { textWidth, widest } from '../kit/text-width.ts';
 import { theme } from '../kit/theme.ts';
 
 /** Payments of one year in €, under each of the two scenarios or parameter sets. */
-interface ComparaisonYear {
+interface ComparisonYear {
   readonly annee: number;
   readonly a: number;
   readonly b: number;
 }
 
-export interface ComparaisonData {
-  readonly nomA: string;
-  readonly nomB: string;
-  readonly annees: readonly ComparaisonYear[];
+export interface ComparisonData {
+  readonly nameA: string;
+  readonly nameB: string;
+  readonly annees: readonly ComparisonYear[];
 }
 
 const rowHeight = 38;
@@ -36,7 +36,7 @@ interface Layout extends Frame {
   readonly twoRows: boolean;
 }
 
-function frameOf(data: ComparaisonData, width: number): Layout {
+function frameOf(data: ComparisonData, width: number): Layout {
   const values = data.annees.flatMap((year) => [year.a, year.b]);
   const unit = moneyUnit(Math.max(...values.map(Math.abs)));
   const right =
@@ -45,7 +45,7 @@ function frameOf(data: ComparaisonData, width: number): Layout {
       11.5,
       true,
     ) + 22;
-  const twoRows = 40 + textWidth(data.nomA) + textWidth(data.nomB) > width;
+  const twoRows = 40 + textWidth(data.nameA) + textWidth(data.nameB) > width;
   const start = top + (twoRows ? 16 : 0);
   const bottom = start + data.annees.length * rowHeight;
   return {
@@ -60,7 +60,7 @@ function frameOf(data: ComparaisonData, width: number): Layout {
 
 const middle = (i: number): number => i + 0.62;
 
-function rows(data: ComparaisonData, frame: Layout): Label[] {
+function rows(data: ComparisonData, frame: Layout): Label[] {
   const { x, y, width, unit } = frame;
   return data.annees.flatMap((year, i): Label[] => {
     const line = y(middle(i)) + 4;
@@ -86,12 +86,12 @@ function rows(data: ComparaisonData, frame: Layout): Label[] {
   });
 }
 
-function key(data: ComparaisonData, frame: Layout): Mark[] {
-  const xs = frame.twoRows ? [7, 7] : [7, 40 + textWidth(data.nomA)];
+function key(data: ComparisonData, frame: Layout): Mark[] {
+  const xs = frame.twoRows ? [7, 7] : [7, 40 + textWidth(data.nameA)];
   const ys = frame.twoRows ? [8, 24] : [8, 8];
   const whole = pixelFrame(frame.width, frame.height);
   const at = (i: number) => [{ x: xs[i] ?? 0, y: ys[i] ?? 0 }];
-  const texts: Label[] = [data.nomA, data.nomB].map((text, i) => ({
+  const texts: Label[] = [data.nameA, data.nameB].map((text, i) => ({
     x: (xs[i] ?? 0) + 10,
     y: (ys[i] ?? 0) + 4,
     text,
@@ -128,7 +128,7 @@ function grid(frame: Layout): Mark[] {
 }
 
 /** A dumbbell a payment year: a hollow dot for the first, a full one for the second, the difference on the right. */
-export function comparaison(data: ComparaisonData, options: FigureOptions): SVGElement {
+export function comparison(data: ComparisonData, options: FigureOptions): SVGElement {
   const frame = frameOf(data, options.width);
   const places = (of: 'a' | 'b') => data.annees.map((year, i) => ({ x: year[of], y: middle(i) }));
   const marks: Mark[] = [
@@ -151,13 +151,13 @@ export function comparaison(data: ComparaisonData, options: FigureOptions): SVGE
 }
 
 /** The two series as a table, with their difference and total. */
-export function comparaisonTable(data: ComparaisonData): FigureTable {
+export function comparisonTable(data: ComparisonData): FigureTable {
   const a = data.annees.reduce((sum, year) => sum + year.a, 0);
   const b = data.annees.reduce((sum, year) => sum + year.b, 0);
   return {
-    caption: `Ce qui est versé : ${data.nomA}, et ${data.nomB}`,
+    caption: `Ce qui est versé : ${data.nameA}, et ${data.nameB}`,
     sums: true,
-    head: ['Versé en', data.nomA, data.nomB, 'Différence'],
+    head: ['Versé en', data.nameA, data.nameB, 'Différence'],
     rows: [
       ...data.annees.map((year) => [
         String(year.annee),

@@ -14,14 +14,14 @@ import { theme } from '../kit/theme.ts';
 /** The credits in € for one number of patients: with the least, the reader's and the greatest appreciation. */
 interface CreditsPoint {
   readonly patients: number;
-  readonly bas: number;
+  readonly low: number;
   readonly credits: number;
-  readonly haut: number;
+  readonly high: number;
 }
 
-/** `courbe` is the rule evaluated at `creditsTailles`; `credits` is the reader's, at `patients`. */
+/** `courbe` is the rule evaluated at `creditsSizes`; `credits` is the reader's, at `patients`. */
 export interface CreditsData {
-  readonly courbe: readonly CreditsPoint[];
+  readonly curve: readonly CreditsPoint[];
   readonly patients: number;
   readonly appreciation: number;
   readonly appreciationMaximale: number;
@@ -39,7 +39,7 @@ const height = 240;
 const thousands = (value: number): string => (value === 0 ? '0' : `${count(value / 1000, 1)}\u00a0k€`);
 
 function frameOf(data: CreditsData, width: number): Frame {
-  const end = Math.max(...data.courbe.map((point) => point.patients));
+  const end = Math.max(...data.curve.map((point) => point.patients));
   const high = Math.max(data.maximum, data.credits) * 1.12;
   const left = widest(niceTicks(0, high, 4).map(thousands), 11) + 10;
   return {
@@ -96,7 +96,7 @@ function sizes(data: CreditsData, frame: Frame): Mark[] {
 
 /** Where the reader's label goes: on the outer side of the curve for a point beside it, else where there is room. */
 function side(data: CreditsData, frame: Frame): { readonly upper: boolean; readonly gap: number } {
-  const rule = data.courbe.find((point) => point.patients === data.patients)?.credits ?? data.credits;
+  const rule = data.curve.find((point) => point.patients === data.patients)?.credits ?? data.credits;
   const py = frame.y(data.credits);
   const beside = frame.y(rule) - py;
   if (Math.abs(beside) > 2 && py > 46) return { upper: beside > 0, gap: 14 };
@@ -161,7 +161,7 @@ function reader(data: CreditsData, frame: Frame): Mark[] {
 /** The edges of the band are named on the side where the reader is not. */
 function appreciation(data: CreditsData, frame: Frame): Mark {
   const onLeft = data.patients > frame.x.domain[1] / 2;
-  const point = onLeft ? data.courbe[0] : data.courbe.at(-1);
+  const point = onLeft ? data.curve[0] : data.curve.at(-1);
   if (point === undefined) return null;
   const most = percent(data.appreciationMaximale);
   const place = {
@@ -175,8 +175,8 @@ function appreciation(data: CreditsData, frame: Frame): Mark {
   const apart = (value: number): boolean => Math.abs(frame.y(value) - frame.y(point.credits)) > 19;
   return labels(
     [
-      apart(point.haut) ? { ...place, y: frame.y(point.haut) + 13, text: `+ ${most}` } : undefined,
-      apart(point.bas) ? { ...place, y: frame.y(point.bas) - 5, text: `− ${most}` } : undefined,
+      apart(point.high) ? { ...place, y: frame.y(point.high) + 13, text: `+ ${most}` } : undefined,
+      apart(point.low) ? { ...place, y: frame.y(point.low) - 5, text: `− ${most}` } : undefined,
     ],
     frame.width,
   );
@@ -188,7 +188,7 @@ export function credits(data: CreditsData, options: FigureOptions): SVGElement {
   const marks: Mark[] = [
     band(
       frame,
-      data.courbe.map(({ patients, bas, haut }) => ({ x: patients, y1: bas, y2: haut })),
+      data.curve.map(({ patients, low, high }) => ({ x: patients, y1: low, y2: high })),
       { fill: theme.accentSoft },
     ),
     ...valueGrid(frame, { format: thousands }),
@@ -196,7 +196,7 @@ export function credits(data: CreditsData, options: FigureOptions): SVGElement {
     ...sizes(data, frame),
     curve(
       frame,
-      data.courbe.map(({ patients, credits }) => ({ x: patients, y: credits })),
+      data.curve.map(({ patients, credits }) => ({ x: patients, y: credits })),
       { stroke: theme.accent, strokeWidth: 2 },
     ),
     appreciation(data, frame),
@@ -208,7 +208,7 @@ export function credits(data: CreditsData, options: FigureOptions): SVGElement {
 /** The credits as a table: at the kinks and for the reader. */
 export function creditsTable(data: CreditsData): FigureTable {
   const kept = [data.taillePlancher, data.taillePlafond, ...(data.donne ? [] : [data.patients])];
-  const rows = data.courbe.filter((point) => kept.includes(point.patients));
+  const rows = data.curve.filter((point) => kept.includes(point.patients));
   const most = percent(data.appreciationMaximale);
   return {
     caption: "Les crédits d'amorçage selon la patientèle",
@@ -220,9 +220,9 @@ export function creditsTable(data: CreditsData): FigureTable {
     ],
     rows: rows.map((point) => [
       count(point.patients),
-      wholeEuros(point.bas),
+      wholeEuros(point.low),
       wholeEuros(point.credits),
-      wholeEuros(point.haut),
+      wholeEuros(point.high),
     ]),
   };
 }

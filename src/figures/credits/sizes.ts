@@ -1,6 +1,6 @@
 /** Where to evaluate the rule for `courbe`: often enough that no kink is missed. Apart from the figure, whose
  * code is loaded later. */
-export function creditsTailles(
+export function creditsSizes(
   data: Readonly<Record<'patients' | 'taillePlancher' | 'taillePlafond', number>>,
 ): number[] {
   const end = Math.max(data.taillePlafond * 1.2, data.patients * 1.1);

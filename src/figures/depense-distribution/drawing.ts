@@ -25,36 +25,36 @@ const open: Paint = { fill: theme.sheet, texture: 'up', textureColor: theme.acce
 interface Layout extends Frame {
   /** Where the last slice, without end, starts, and how wide a slice is, in €. */
   readonly fin: number;
-  readonly pas: number;
+  readonly step: number;
 }
 
-function frameOf({ tranches }: DepensesData, width: number): Layout {
-  const [first] = tranches;
-  const pas = Math.max(1, (first?.a ?? 1) - (first?.de ?? 0));
-  const fin = tranches.find(({ a }) => a === null)?.de ?? Math.max(pas, ...tranches.map(({ a }) => a ?? 0));
-  const most = Math.max(0.01, ...tranches.map(({ part }) => part));
+function frameOf({ binList }: DepensesData, width: number): Layout {
+  const [first] = binList;
+  const step = Math.max(1, (first?.a ?? 1) - (first?.from ?? 0));
+  const end = binList.find(({ a }) => a === null)?.from ?? Math.max(step, ...binList.map(({ a }) => a ?? 0));
+  const most = Math.max(0.01, ...binList.map(({ part }) => part));
   return {
     width,
     height,
-    fin,
-    pas,
-    x: linear([Math.min(0, first?.de ?? 0), fin + 2.5 * pas], [46, width - 8]),
+    fin: end,
+    step,
+    x: linear([Math.min(0, first?.from ?? 0), end + 2.5 * step], [46, width - 8]),
     y: linear([0, most * 1.05], [bottom, 46]),
   };
 }
 
-function bars({ tranches }: DepensesData, { fin, pas }: Layout): Surface[] {
-  return tranches.map(({ de, a, part }) =>
+function bars({ binList }: DepensesData, { fin: end, step }: Layout): Surface[] {
+  return binList.map(({ from, a, part }) =>
     a === null
-      ? { x1: fin + pas, x2: fin + 2.4 * pas, y1: 0, y2: part, paint: open }
-      : { x1: de, x2: a, y1: 0, y2: part, paint: bar },
+      ? { x1: end + step, x2: end + 2.4 * step, y1: 0, y2: part, paint: open }
+      : { x1: from, x2: a, y1: 0, y2: part, paint: bar },
   );
 }
 
 /** Mean and median across the bars; one beyond the drawing stands at its edge. */
-function across({ moyenne, mediane }: DepensesData, frame: Layout): [Mark[], Label[]] {
+function across({ moyenne, median }: DepensesData, frame: Layout): [Mark[], Label[]] {
   const [low] = frame.x.domain;
-  const at = (value: number): number => clamp(value, low, frame.fin + frame.pas);
+  const at = (value: number): number => clamp(value, low, frame.fin + frame.step);
   const line = (value: number, dash: string): Mark =>
     verticals(frame, [at(value)], { stroke: theme.ochre, strokeWidth: 2.5, dash });
   const label = (value: number, name: string, bold: boolean): Label => ({
@@ -64,19 +64,19 @@ function across({ moyenne, mediane }: DepensesData, frame: Layout): [Mark[], Lab
     fill: theme.ink,
     bold,
   });
-  const said = [label(mediane, 'médiane', false), label(moyenne, 'moyenne', true)];
+  const said = [label(median, 'médiane', false), label(moyenne, 'moyenne', true)];
   const placed = spreadRow(said, 4, frame.width - 4);
-  return [[line(mediane, '2,3'), line(moyenne, '6,3')], placed];
+  return [[line(median, '2,3'), line(moyenne, '6,3')], placed];
 }
 
-function axis({ tranches }: DepensesData, frame: Layout): Label[] {
-  const last = tranches.find(({ a }) => a === null);
+function axis({ binList }: DepensesData, frame: Layout): Label[] {
+  const last = binList.find(({ a }) => a === null);
   const tail: Label[] =
     last === undefined
       ? []
       : [
           {
-            x: frame.x(frame.fin + 1.7 * frame.pas),
+            x: frame.x(frame.fin + 1.7 * frame.step),
             y: bottom + 15,
             text: `${amount(frame.fin)} et +`,
             size: 11,

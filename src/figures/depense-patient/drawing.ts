@@ -58,12 +58,12 @@ export function depensePatient(data: DepensePatientData, { width, ...options }: 
   const frame: Frame = {
     width,
     height,
-    x: linear([0, Math.max(data.comptee, data.nonComptee, 1)], [1, width - 1]),
+    x: linear([0, Math.max(data.comptee, data.uncounted, 1)], [1, width - 1]),
     y: linear([0, height], [0, height]),
   };
   const words: Label[] = [
     { nom: 'Compté', montant: data.comptee, fill: theme.accent },
-    { nom: 'Non compté', montant: data.nonComptee, fill: theme.soft },
+    { nom: 'Non compté', montant: data.uncounted, fill: theme.soft },
   ].flatMap(({ nom, montant, fill }, i) => [
     { x: 1, y: tops[i] ?? 0, text: nom, anchor: 'start', fill: theme.ink, bold: true },
     { x: width - 1, y: tops[i] ?? 0, text: euros(montant), anchor: 'end', fill, bold: true },

@@ -6,11 +6,15 @@ import type { FigureTable } from '../kit/table.ts';
 export interface DepensePatientData {
   readonly postes: readonly { readonly nom: string; readonly compte: boolean; readonly montant: number }[];
   readonly comptee: number;
-  readonly nonComptee: number;
+  readonly uncounted: number;
 }
 
 /** The items as a table. */
-export function depensePatientTable({ postes, comptee, nonComptee }: DepensePatientData): FigureTable {
+export function depensePatientTable({
+  postes,
+  comptee: counted,
+  uncounted,
+}: DepensePatientData): FigureTable {
   return {
     caption: "La dépense d'un patient, par poste",
     sums: true,
@@ -21,7 +25,7 @@ export function depensePatientTable({ postes, comptee, nonComptee }: DepensePati
         compte ? cents(montant) : '–',
         compte ? '–' : cents(montant),
       ]),
-      ['Ensemble', cents(comptee), cents(nonComptee)],
+      ['Ensemble', cents(counted), cents(uncounted)],
     ],
   };
 }

@@ -22,8 +22,8 @@ const outside: Paint = { fill: theme.sheet, texture: 'cross', textureColor: them
 const tunnelPaint: Paint = { fill: theme.accentSoft };
 
 function frameOf({ tailles, tunnel }: DispersionData, width: number): Frame {
-  const edges = tailles.flatMap(({ tranches }) =>
-    tranches.filter(({ part }) => part > 0).flatMap(({ de, a }) => [Math.abs(de), Math.abs(a)]),
+  const edges = tailles.flatMap(({ binList }) =>
+    binList.filter(({ part }) => part > 0).flatMap(({ from, a }) => [Math.abs(from), Math.abs(a)]),
   );
   const reach = Math.max(tunnel * 1.3, 0.01, ...edges);
   const bottom = top + tailles.length * row;
@@ -36,16 +36,16 @@ function frameOf({ tailles, tunnel }: DispersionData, width: number): Frame {
 }
 
 function bars({ tailles, tunnel }: DispersionData): Surface[] {
-  return tailles.flatMap(({ tranches }, i) => {
-    const most = Math.max(1e-9, ...tranches.map(({ part }) => part));
-    return tranches
+  return tailles.flatMap(({ binList }, i) => {
+    const most = Math.max(1e-9, ...binList.map(({ part }) => part));
+    return binList
       .filter(({ part }) => part > 0)
-      .map(({ de, a, part }) => ({
-        x1: de,
+      .map(({ from, a, part }) => ({
+        x1: from,
         x2: a,
         y1: i + 1,
         y2: i + 1 - (room * part) / most,
-        paint: de >= tunnel - 1e-9 || a <= 1e-9 - tunnel ? outside : inside,
+        paint: from >= tunnel - 1e-9 || a <= 1e-9 - tunnel ? outside : inside,
       }));
   });
 }
@@ -56,7 +56,7 @@ function words(data: DispersionData, frame: Frame): Label[] {
   const base = frame.y.range[1];
   const edges = [-data.tunnel, 0, data.tunnel];
   return [
-    ...data.tailles.flatMap(({ patients, horsBande }, i): Label[] => [
+    ...data.tailles.flatMap(({ patients, outsideBand }, i): Label[] => [
       {
         x: 2,
         y: frame.y(i) + 15,
@@ -68,7 +68,7 @@ function words(data: DispersionData, frame: Frame): Label[] {
       {
         x: frame.width - 2,
         y: frame.y(i) + 15,
-        text: `${count(horsBande * 100, horsBande < 0.01 ? 2 : 1)}\u00a0% dehors`,
+        text: `${count(outsideBand * 100, outsideBand < 0.01 ? 2 : 1)}\u00a0% dehors`,
         anchor: 'end',
         fill: theme.ink,
       },

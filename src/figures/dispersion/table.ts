@@ -7,32 +7,32 @@ export interface DispersionData {
   readonly tailles: readonly {
     readonly patients: number;
     /** Slices of the gap on one grid for every size, and the share of the groups in each. */
-    readonly tranches: readonly { readonly de: number; readonly a: number; readonly part: number }[];
+    readonly binList: readonly { readonly from: number; readonly a: number; readonly part: number }[];
     /** The gaps between which 95 % of the groups are. */
-    readonly bas: number;
-    readonly haut: number;
+    readonly low: number;
+    readonly high: number;
     /** The share of the groups beyond the interval. */
-    readonly horsBande: number;
+    readonly outsideBand: number;
   }[];
   /** Half the interval of the cahier, 0.05. */
   readonly tunnel: number;
   /** From what patients, « inventés » said. */
-  readonly dequi: string;
+  readonly ofWhom: string;
 }
 
 /** The sizes as a table. */
-export function dispersionTable({ tailles, tunnel, dequi }: DispersionData): FigureTable {
+export function dispersionTable({ tailles, tunnel, ofWhom }: DispersionData): FigureTable {
   return {
-    caption: `Écart au modèle de groupes tirés au hasard ${dequi}`,
+    caption: `Écart au modèle de groupes tirés au hasard ${ofWhom}`,
     head: [
       'Patients du groupe',
       '95 % des groupes sont entre',
       `Hors de ±${percent(tunnel)}, par hasard seul`,
     ],
-    rows: tailles.map(({ patients, bas, haut, horsBande }) => [
+    rows: tailles.map(({ patients, low, high, outsideBand }) => [
       count(patients),
-      `${percent(bas, true)} et ${percent(haut, true)}`,
-      `${count(horsBande * 100, horsBande < 0.01 ? 2 : 1)}\u00a0%`,
+      `${percent(low, true)} et ${percent(high, true)}`,
+      `${count(outsideBand * 100, outsideBand < 0.01 ? 2 : 1)}\u00a0%`,
     ]),
   };
 }

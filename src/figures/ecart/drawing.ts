@@ -16,8 +16,8 @@ import { theme } from '../kit/theme.ts';
 export interface EcartData {
   readonly reelle: number;
   readonly ajustee: number;
-  readonly bordBas: number;
-  readonly bordHaut: number;
+  readonly lowEdge: number;
+  readonly highEdge: number;
   readonly ecart: number;
 }
 
@@ -30,20 +30,20 @@ const panel = { top: 112, bottom: 224 } as const;
 function frameOf(data: EcartData, width: number): Frame {
   const room = textWidth(euros(Math.abs(data.ecart)), 11.5, true) + 26;
   const half = Math.max(
-    (data.bordHaut - data.bordBas) * 1.1,
+    (data.highEdge - data.lowEdge) * 1.1,
     Math.abs(data.reelle - data.ajustee) / Math.max(0.2, 1 - (2 * room) / width),
     data.ajustee * 0.04,
   );
   const x = linear([data.ajustee - half, data.ajustee + half], [1, width - 1]);
-  const reach = Math.max(data.bordBas - x.domain[0], x.domain[1] - data.bordHaut);
+  const reach = Math.max(data.lowEdge - x.domain[0], x.domain[1] - data.highEdge);
   return { width, height, x, y: linear([-reach, reach], [panel.bottom, panel.top]) };
 }
 
 function numberLine(data: EcartData, frame: Frame): Mark[] {
   const { x, y, width } = frame;
-  const [px, low, high] = [x(data.reelle), x(data.bordBas), x(data.bordHaut)];
+  const [px, low, high] = [x(data.reelle), x(data.lowEdge), x(data.highEdge)];
   const middle = (lineTop + lineBottom) / 2 - 3;
-  const edge = data.reelle < data.bordBas ? low : high;
+  const edge = data.reelle < data.lowEdge ? low : high;
   const word = 'compte pour zéro';
   const half = textWidth(word, 11) / 2 + 4;
   // A point near the middle of the band has its word on the wider side.
@@ -121,10 +121,10 @@ function numberLine(data: EcartData, frame: Frame): Mark[] {
 
 function edges(data: EcartData, frame: Frame): Label[] {
   const row = { y: lineBottom + 15, size: 11 };
-  if (data.bordBas === data.bordHaut)
-    return [{ ...row, x: frame.x(data.bordBas), text: amount(data.bordBas) }];
+  if (data.lowEdge === data.highEdge)
+    return [{ ...row, x: frame.x(data.lowEdge), text: amount(data.lowEdge) }];
   return spreadRow(
-    [data.bordBas, data.bordHaut].map((value) => ({ ...row, x: frame.x(value), text: amount(value) })),
+    [data.lowEdge, data.highEdge].map((value) => ({ ...row, x: frame.x(value), text: amount(value) })),
     1,
     frame.width - 1,
   );
@@ -134,10 +134,10 @@ function curvePanel(data: EcartData, frame: Frame): Mark[] {
   const { x, y, width } = frame;
   const [left, right] = x.domain;
   const path = [
-    { x: left, y: data.bordBas - left },
-    { x: data.bordBas, y: 0 },
-    { x: data.bordHaut, y: 0 },
-    { x: right, y: data.bordHaut - right },
+    { x: left, y: data.lowEdge - left },
+    { x: data.lowEdge, y: 0 },
+    { x: data.highEdge, y: 0 },
+    { x: right, y: data.highEdge - right },
   ];
   // The line falls: it leaves room above on the right, and below on the left.
   const negative = data.ecart < 0;
@@ -161,8 +161,8 @@ function curvePanel(data: EcartData, frame: Frame): Mark[] {
     ]),
     ...surfaces(frame, [
       {
-        x1: data.bordBas,
-        x2: data.bordHaut,
+        x1: data.lowEdge,
+        x2: data.highEdge,
         y1: y.domain[0],
         y2: y.domain[1],
         paint: { fill: theme.accentSoft, opacity: 0.55 },
@@ -173,7 +173,7 @@ function curvePanel(data: EcartData, frame: Frame): Mark[] {
       path.map((place) => ({ x: place.x, y1: 0, y2: place.y })),
       { fill: theme.accent, fillOpacity: 0.08 },
     ),
-    verticals(frame, [data.bordBas, data.bordHaut], { stroke: theme.accent, strokeOpacity: 0.4 }),
+    verticals(frame, [data.lowEdge, data.highEdge], { stroke: theme.accent, strokeOpacity: 0.4 }),
     curve(frame, path, { stroke: theme.accent, strokeWidth: 2 }),
     dots(frame, [{ x: data.reelle, y: data.ecart }], {
       r: 5,
@@ -214,8 +214,8 @@ export function ecartTable(data: EcartData): FigureTable {
     rows: [
       ['Dépense réelle', cents(data.reelle)],
       ['Dépense ajustée', cents(data.ajustee)],
-      ["Bord bas de l'intervalle", cents(data.bordBas)],
-      ["Bord haut de l'intervalle", cents(data.bordHaut)],
+      ["Bord bas de l'intervalle", cents(data.lowEdge)],
+      ["Bord haut de l'intervalle", cents(data.highEdge)],
       ['Écart', cents(data.ecart, true)],
     ],
   };

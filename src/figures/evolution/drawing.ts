@@ -14,11 +14,11 @@ import { theme } from '../kit/theme.ts';
 /** Spending per patient in €, of year `annee` and of the year before; `attendue` is the real one had it grown as adjusted. */
 export interface EvolutionData {
   readonly annee: number;
-  readonly reellePrecedente: number;
-  readonly ajusteePrecedente: number;
+  readonly previousReelle: number;
+  readonly previousAjustee: number;
   readonly reelle: number;
   readonly ajustee: number;
-  readonly attendue: number;
+  readonly expected: number;
   readonly evolution: number;
 }
 
@@ -33,7 +33,7 @@ interface Row {
 }
 
 function frameOf(data: EvolutionData, width: number): Frame {
-  const values = [data.reellePrecedente, data.ajusteePrecedente, data.reelle, data.ajustee, data.attendue];
+  const values = [data.previousReelle, data.previousAjustee, data.reelle, data.ajustee, data.expected];
   // Equal or nearly equal values stand in the middle, not on an edge.
   const middle = (Math.min(...values) + Math.max(...values)) / 2;
   const span = Math.max(Math.max(...values) - middle, middle * 0.005);
@@ -61,23 +61,23 @@ function frameOf(data: EvolutionData, width: number): Frame {
 function before(data: EvolutionData): Row[] {
   return [
     {
-      at: data.reellePrecedente,
-      text: `réelle ${amount(data.reellePrecedente)}`,
+      at: data.previousReelle,
+      text: `réelle ${amount(data.previousReelle)}`,
       fill: theme.ink,
       bold: true,
     },
-    { at: data.ajusteePrecedente, text: `ajustée ${amount(data.ajusteePrecedente)}`, fill: theme.soft },
+    { at: data.previousAjustee, text: `ajustée ${amount(data.previousAjustee)}`, fill: theme.soft },
   ];
 }
 
 function after(data: EvolutionData, width: number): Row[] {
   const word = width > 480 ? 'évolution ' : '';
   return [
-    { at: data.attendue, text: `attendue ${amount(data.attendue)}`, fill: theme.accent },
+    { at: data.expected, text: `attendue ${amount(data.expected)}`, fill: theme.accent },
     { at: data.reelle, text: `réelle ${amount(data.reelle)}`, fill: theme.ink, bold: true },
     { at: data.ajustee, text: `ajustée ${amount(data.ajustee)}`, fill: theme.soft },
     {
-      at: (data.attendue + data.reelle) / 2,
+      at: (data.expected + data.reelle) / 2,
       text: `${word}${euros(data.evolution, true)}`,
       fill: data.evolution < 0 ? theme.warn : theme.accent,
       bold: true,
@@ -121,7 +121,7 @@ function beside(rows: readonly Row[], frame: Frame, at: number, anchor: 'start' 
 
 function bracket(data: EvolutionData, frame: Frame): Mark {
   const x = frame.x.range[1] + 9;
-  const [top, bottom] = [frame.y(data.attendue), frame.y(data.reelle)];
+  const [top, bottom] = [frame.y(data.expected), frame.y(data.reelle)];
   if (Math.abs(top - bottom) < 0.5) return null;
   const stroke = data.evolution < 0 ? theme.warn : theme.accent;
   return strokes([
@@ -168,14 +168,14 @@ export function evolution(data: EvolutionData, options: FigureOptions): SVGEleme
     { x: n0, y: from },
     { x: n1, y: to },
   ];
-  const real = path(data.reellePrecedente, data.reelle);
-  const expected = path(data.reellePrecedente, data.attendue);
+  const real = path(data.previousReelle, data.reelle);
+  const expected = path(data.previousReelle, data.expected);
   const marks: Mark[] = [
     ...years(data, frame),
-    curve(frame, path(data.ajusteePrecedente, data.ajustee), { stroke: theme.soft, strokeWidth: 1 }),
+    curve(frame, path(data.previousAjustee, data.ajustee), { stroke: theme.soft, strokeWidth: 1 }),
     curve(frame, expected, { stroke: theme.accent, strokeWidth: 2, dash: '5,4' }),
     curve(frame, real, { stroke: theme.ink, strokeWidth: 2.5 }),
-    dots(frame, [{ x: n1, y: data.attendue }], {
+    dots(frame, [{ x: n1, y: data.expected }], {
       r: 4,
       fill: theme.sheet,
       stroke: theme.accent,
@@ -195,9 +195,9 @@ export function evolutionTable(data: EvolutionData): FigureTable {
     caption: "L'évolution, en euros par patient",
     head: ['Dépense', String(data.annee - 1), String(data.annee)],
     rows: [
-      ['Réelle', cents(data.reellePrecedente), cents(data.reelle)],
-      ['Ajustée', cents(data.ajusteePrecedente), cents(data.ajustee)],
-      ['Attendue', cents(data.reellePrecedente), cents(data.attendue)],
+      ['Réelle', cents(data.previousReelle), cents(data.reelle)],
+      ['Ajustée', cents(data.previousAjustee), cents(data.ajustee)],
+      ['Attendue', cents(data.previousReelle), cents(data.expected)],
       ['Évolution', '', cents(data.evolution, true)],
     ],
   };

@@ -22,8 +22,8 @@ export interface GainsData {
   readonly coefficientEvolution: string;
   readonly contributionEcart: number;
   readonly contributionEvolution: number;
-  readonly sansPlancherEcart: number;
-  readonly sansPlancherEvolution: number;
+  readonly withoutPlancherEcart: number;
+  readonly withoutPlancherEvolution: number;
   readonly partage: number;
   readonly montantParPatient: number;
   readonly patients: number;
@@ -35,7 +35,7 @@ const half = 0.36;
 
 function frameOf(data: GainsData, width: number): Frame {
   const sum = data.contributionEcart + data.contributionEvolution;
-  const low = Math.min(0, data.sansPlancherEcart, data.sansPlancherEvolution);
+  const low = Math.min(0, data.withoutPlancherEcart, data.withoutPlancherEvolution);
   const high = Math.max(sum, -low * 0.5, 0.01);
   // A ghost deeper than the bars are tall would flatten them: it is cut there.
   const floor = Math.max(low, -high);
@@ -57,15 +57,15 @@ function bars(data: GainsData, frame: Frame): Surface[] {
     paint,
   });
   const ghost = (i: number, value: number) =>
-    at(i, Math.max(Math.min(0, value), frame.y.domain[0]), 0, paints.fantome);
+    at(i, Math.max(Math.min(0, value), frame.y.domain[0]), 0, paints.ghost);
   return [
     at(0, 0, a, paints.qualite),
     at(1, a, a + b, paints.qualite),
     at(2, m, a + b, paints.coupe),
     at(2, 0, m, paints.gains),
     at(3, 0, m, paints.gains),
-    ghost(0, data.sansPlancherEcart),
-    ghost(1, data.sansPlancherEvolution),
+    ghost(0, data.withoutPlancherEcart),
+    ghost(1, data.withoutPlancherEvolution),
   ];
 }
 
@@ -113,8 +113,8 @@ function values(data: GainsData, frame: Frame): Label[] {
       fill: theme.accent,
       size: 12.5,
     },
-    ghost(0, data.sansPlancherEcart),
-    ghost(1, data.sansPlancherEvolution),
+    ghost(0, data.withoutPlancherEcart),
+    ghost(1, data.withoutPlancherEvolution),
   ].filter((label) => label !== undefined);
 }
 

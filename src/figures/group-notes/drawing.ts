@@ -9,7 +9,7 @@ import { type Surface, surfaces } from '../kit/surfaces.ts';
 import type { Mark } from '../kit/svg.ts';
 import { textWidth } from '../kit/text-width.ts';
 import { type Paint, theme } from '../kit/theme.ts';
-import type { NotesGroupeData } from './table.ts';
+import type { GroupNotesData } from './table.ts';
 
 const rowHeight = 46;
 const top = 4;
@@ -21,7 +21,7 @@ const track: Paint = { fill: theme.sheet, outline: theme.axis };
 const band: Paint = { fill: theme.accentSoft, outline: theme.accent };
 const empty: Paint = { fill: 'none', outline: theme.soft, dashed: true };
 
-function frameOf({ lignes }: NotesGroupeData, width: number): Frame {
+function frameOf({ lignes }: GroupNotesData, width: number): Frame {
   const bottom = top + lignes.length * rowHeight;
   return {
     width,
@@ -31,25 +31,25 @@ function frameOf({ lignes }: NotesGroupeData, width: number): Frame {
   };
 }
 
-function rows({ lignes }: NotesGroupeData): Surface[] {
-  return lignes.flatMap(({ note, bas, haut }, i): Surface[] => {
+function rows({ lignes }: GroupNotesData): Surface[] {
+  return lignes.flatMap(({ note, low, high }, i): Surface[] => {
     const line = { x1: 0, x2: 100, y1: i + middle - 0.035, y2: i + middle + 0.035 };
     if (note === null) return [{ ...line, paint: empty }];
     const whole = { ...line, paint: track };
-    if (bas === undefined || haut === undefined) return [whole];
-    return [whole, { x1: bas, x2: haut, y1: i + middle - reach, y2: i + middle + reach, paint: band }];
+    if (low === undefined || high === undefined) return [whole];
+    return [whole, { x1: low, x2: high, y1: i + middle - reach, y2: i + middle + reach, paint: band }];
   });
 }
 
-function points({ lignes }: NotesGroupeData, frame: Frame): Mark[] {
+function points({ lignes }: GroupNotesData, frame: Frame): Mark[] {
   const placed = lignes.flatMap(({ note, nom }, i) =>
     note === null ? [] : [{ x: note, y: i + middle, nom }],
   );
   return [dots(frame, placed, { r: 4.2, fill: theme.ochre, stroke: theme.ink, strokeWidth: 1.2 })];
 }
 
-function words({ lignes }: NotesGroupeData, frame: Frame): Label[] {
-  return lignes.flatMap(({ nom, note, bas, haut }, i): Label[] => {
+function words({ lignes }: GroupNotesData, frame: Frame): Label[] {
+  return lignes.flatMap(({ nom, note, low, high }, i): Label[] => {
     const y = frame.y(i + middle - reach) - 8;
     const right = frame.width - 2;
     const value: Label = {
@@ -61,15 +61,15 @@ function words({ lignes }: NotesGroupeData, frame: Frame): Label[] {
       fill: theme.ink,
     };
     const name: Label = { x: 2, y, text: nom, anchor: 'start', fill: theme.ink, bold: i === 0 };
-    if (note === null || bas === undefined || haut === undefined) return [name, value];
-    const range = `de ${count(bas, 1)} à ${count(haut, 1)}`;
+    if (note === null || low === undefined || high === undefined) return [name, value];
+    const range = `de ${count(low, 1)} à ${count(high, 1)}`;
     const between = right - textWidth(value.text, undefined, true) - 8;
     return [name, value, { x: between, y, text: range, anchor: 'end', size: 11 }];
   });
 }
 
 /** The notes of a group from 0 to 100, one line each, on their intervals. */
-export function notesGroupe(data: NotesGroupeData, options: FigureOptions): SVGElement {
+export function groupNotes(data: GroupNotesData, options: FigureOptions): SVGElement {
   const frame = frameOf(data, options.width);
   const scale = [0, 50, 100].map((value) => ({
     x: frame.x(value),

@@ -3,25 +3,25 @@
 import { count } from '../kit/amounts.ts';
 import type { FigureTable } from '../kit/table.ts';
 /** Notes from 0 to 100, the whole group's first, with the interval where it is known. */
-export interface NotesGroupeData {
+export interface GroupNotesData {
   readonly lignes: readonly {
     readonly nom: string;
     /** null when nobody has the note. */
     readonly note: number | null;
-    readonly bas?: number | undefined;
-    readonly haut?: number | undefined;
+    readonly low?: number | undefined;
+    readonly high?: number | undefined;
   }[];
 }
 
 /** The notes as a table. */
-export function notesGroupeTable({ lignes }: NotesGroupeData): FigureTable {
+export function groupNotesTable({ lignes }: GroupNotesData): FigureTable {
   return {
     caption: 'Notes du groupe, de 0 à 100',
     head: ['Note', 'Valeur', 'Intervalle à 95 %'],
-    rows: lignes.map(({ nom, note, bas, haut }) => [
+    rows: lignes.map(({ nom, note, low, high }) => [
       nom,
       note === null ? 'aucune' : count(note, 2),
-      bas === undefined || haut === undefined ? '—' : `de ${count(bas, 2)} à ${count(haut, 2)}`,
+      low === undefined || high === undefined ? '—' : `de ${count(low, 2)} à ${count(high, 2)}`,
     ]),
   };
 }

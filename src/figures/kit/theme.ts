@@ -35,5 +35,5 @@ export const paints = {
   avance: { fill: theme.sheet, texture: 'down', textureColor: theme.accent, outline: theme.accent },
   recuperation: { fill: theme.sheet, texture: 'cross', textureColor: theme.warn, outline: theme.warn },
   coupe: { fill: 'none', outline: theme.soft, dashed: true },
-  fantome: { fill: 'none', texture: 'up', textureColor: theme.axis, outline: theme.soft, dashed: true },
+  ghost: { fill: 'none', texture: 'up', textureColor: theme.axis, outline: theme.soft, dashed: true },
 } as const satisfies Record<string, Paint>;

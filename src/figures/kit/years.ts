@@ -9,11 +9,11 @@ import { theme } from './theme.ts';
 interface Year {
   readonly at: number;
   readonly annee: number;
-  readonly mot: string;
+  readonly word: string;
 }
 
 interface Group {
-  readonly mot: string;
+  readonly word: string;
   readonly from: number;
   readonly to: number;
 }
@@ -21,10 +21,10 @@ interface Group {
 /** Years in a row that have the same word. */
 function groups(years: readonly Year[]): Group[] {
   const list: Group[] = [];
-  for (const { at, mot } of years) {
+  for (const { at, word } of years) {
     const last = list.at(-1);
-    if (last?.mot === mot) list[list.length - 1] = { ...last, to: at };
-    else list.push({ mot, from: at, to: at });
+    if (last?.word === word) list[list.length - 1] = { ...last, to: at };
+    else list.push({ word, from: at, to: at });
   }
   return list;
 }
@@ -35,13 +35,13 @@ function groups(years: readonly Year[]): Group[] {
  */
 export function years(list: readonly Year[], x: Scale, y: number, width: number) {
   const column = x(1) - x(0);
-  const each = list.map(({ at, mot }) => ({ mot, from: at, to: at }));
-  const narrow = list.some(({ mot }) => textWidth(mot, 11) + 8 > column);
+  const each = list.map(({ at, word }) => ({ word, from: at, to: at }));
+  const narrow = list.some(({ word }) => textWidth(word, 11) + 8 > column);
   const words = narrow ? groups(list) : each;
-  const under: Label[] = words.map(({ mot, from, to }) => ({
+  const under: Label[] = words.map(({ word, from, to }) => ({
     x: x((from + to) / 2),
     y: y + 14,
-    text: mot,
+    text: word,
     size: 11,
   }));
   return [

@@ -16,8 +16,8 @@ const height = 224;
 /** An outline keeps apart bars that touch. */
 const bar: Paint = { fill: theme.accentMid, outline: theme.accent };
 
-function frameOf({ tranches }: RepartitionData, width: number): Frame {
-  const most = Math.max(1, ...tranches.map(({ nombre }) => nombre));
+function frameOf({ binList }: RepartitionData, width: number): Frame {
+  const most = Math.max(1, ...binList.map(({ nombre: number }) => number));
   const digits = count(most).length;
   return {
     width,
@@ -54,7 +54,13 @@ function across(note: number, frame: Frame): [Mark, Label] {
 /** How many respondents have which note, in bars of ten points, with the group's note across them. */
 export function repartition(data: RepartitionData, options: FigureOptions): SVGElement {
   const frame = frameOf(data, options.width);
-  const bars = data.tranches.map(({ de, a, nombre }) => ({ x1: de, x2: a, y1: 0, y2: nombre, paint: bar }));
+  const bars = data.binList.map(({ from, a, nombre: number }) => ({
+    x1: from,
+    x2: a,
+    y1: 0,
+    y2: number,
+    paint: bar,
+  }));
   const [line, said] = data.note === null ? [null, undefined] : across(data.note, frame);
   const marks: Mark[] = [
     // Whole respondents: no finer than one.

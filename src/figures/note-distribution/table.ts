@@ -4,8 +4,8 @@ import { count } from '../kit/amounts.ts';
 import type { FigureTable } from '../kit/table.ts';
 export interface RepartitionData {
   /** Bars from `de` to `a`, both from 0 to 100; `part` is the share of the respondents, in per cent. */
-  readonly tranches: readonly {
-    readonly de: number;
+  readonly binList: readonly {
+    readonly from: number;
     readonly a: number;
     readonly nombre: number;
     readonly part: number;
@@ -15,13 +15,13 @@ export interface RepartitionData {
 }
 
 /** The bars as a table. */
-export function repartitionTable({ tranches }: RepartitionData): FigureTable {
+export function repartitionTable({ binList }: RepartitionData): FigureTable {
   return {
     caption: 'Répartition des notes des répondants',
     head: ['Note', 'Répondants', 'Part'],
-    rows: tranches.map(({ de, a, nombre, part }, rang) => [
-      rang === tranches.length - 1 ? `de ${de} à ${a}` : `de ${de} à moins de ${a}`,
-      count(nombre),
+    rows: binList.map(({ from, a, nombre: number, part }, rank) => [
+      rank === binList.length - 1 ? `de ${from} à ${a}` : `de ${from} à moins de ${a}`,
+      count(number),
       `${count(part, 1)}\u00a0%`,
     ]),
   };

@@ -22,8 +22,8 @@ const bottom = 58;
 
 function frameOf(data: NoteData, width: number): Frame {
   const known = [data.valeur, data.precedente, data.intermediaire, data.cible];
-  const drawn = [...known, ...data.courbe.map(({ valeur }) => valeur)];
-  const notes = [...data.courbe.map(({ note }) => note), data.note, 0, 1];
+  const drawn = [...known, ...data.curve.map(({ valeur }) => valeur)];
+  const notes = [...data.curve.map(({ note }) => note), data.note, 0, 1];
   return {
     width,
     height,
@@ -37,11 +37,11 @@ const percent = (value: number): string => formatPercent(value.toFixed(12), { ma
 const placeOf = ({ valeur, note }: NotePoint): Place => ({ x: valeur, y: note });
 
 /** The curve, cut where it jumps: neighbours so near are on either side of a jump. */
-function pieces({ courbe }: NoteData, { x }: Frame): NotePoint[][] {
+function pieces({ curve }: NoteData, { x }: Frame): NotePoint[][] {
   const [from, to] = x.domain;
   const near = (to - from) / 5000;
   const list: NotePoint[][] = [[]];
-  for (const point of courbe) {
+  for (const point of curve) {
     const before = list.at(-1)?.at(-1);
     const jumps =
       before !== undefined &&
@@ -83,9 +83,9 @@ interface Zone {
 }
 
 /** The three regimes, from the left to the right of the figure. */
-function zones({ sens, intermediaire, cible, retombe }: NoteData, { x }: Frame): Zone[] {
+function zones({ sens, intermediaire, cible, fallsBack }: NoteData, { x }: Frame): Zone[] {
   const [left, right] = x.domain;
-  const below = retombe
+  const below = fallsBack
     ? { name: 'retombé : plancher', short: 'plancher' }
     : { name: 'le progrès compte', short: 'progrès' };
   const between = { name: 'le niveau compte', short: 'niveau' };

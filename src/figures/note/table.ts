@@ -15,15 +15,15 @@ export interface NoteData extends NotePoint {
   readonly intermediaire: number;
   readonly cible: number;
   /** Whether the intermediate goal was met the year before: to miss it now costs the floor at once. */
-  readonly retombe: boolean;
-  readonly courbe: readonly NotePoint[];
+  readonly fallsBack: boolean;
+  readonly curve: readonly NotePoint[];
   /** What one point better, towards the target, would be. */
   readonly unPoint?: NotePoint;
 }
 
 /** The note at the value of a level; the curve has it. */
-function noteAt({ courbe }: NoteData, value: number): string {
-  const found = courbe.find(({ valeur }) => valeur === value);
+function noteAt({ curve }: NoteData, value: number): string {
+  const found = curve.find(({ valeur }) => valeur === value);
   return found ? count(found.note, 4) : '';
 }
 

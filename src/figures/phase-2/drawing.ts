@@ -22,7 +22,7 @@ export interface Phase2Data {
 }
 
 const height = 250;
-const columns = { droit: [0, 1], brut: [2, 3] } as const;
+const columns = { droit: [0, 1], gross: [2, 3] } as const;
 
 /** A cap far above would flatten the bars: then it is only named. */
 function capShown(data: Phase2Data): boolean {
@@ -43,10 +43,10 @@ function frameOf(data: Phase2Data, width: number): Frame {
 
 function stacks(data: Phase2Data): Surface[] {
   const [d0, d1] = columns.droit;
-  const [b0, b1] = columns.brut;
+  const [b0, b1] = columns.gross;
   return [
     { x1: d0, x2: d1, y1: 0, y2: data.valorisation, paint: paints.qualite },
-    { x1: d0, x2: d1, y1: data.valorisation, y2: data.droitTirage, paint: paints.fantome },
+    { x1: d0, x2: d1, y1: data.valorisation, y2: data.droitTirage, paint: paints.ghost },
     { x1: b0, x2: b1, y1: 0, y2: data.gains, paint: paints.gains },
     { x1: b0, x2: b1, y1: data.gains, y2: data.interessementBrut, paint: paints.qualite },
   ];
@@ -54,7 +54,7 @@ function stacks(data: Phase2Data): Surface[] {
 
 function transfer(data: Phase2Data, { x, y }: Frame): Mark {
   if (data.valorisation <= 0) return null;
-  const [from, to] = [x(columns.droit[1]), x(columns.brut[0])];
+  const [from, to] = [x(columns.droit[1]), x(columns.gross[0])];
   const line = (a: number, b: number) => ({
     points: [
       [from, y(a)],

@@ -17,7 +17,7 @@ interface Phase3Point {
 
 /** `courbe` is the rule evaluated at `phase3Scores` (phase3-scores.ts); modulation is a ratio, gains and brut are in €. */
 export interface Phase3Data {
-  readonly courbe: readonly Phase3Point[];
+  readonly curve: readonly Phase3Point[];
   readonly score: number;
   readonly maximum: number;
   readonly part: number;
@@ -32,7 +32,7 @@ const height = 238;
 const placeOf = ({ score, modulation }: Phase3Point): Place => ({ x: score, y: modulation });
 
 function frameOf(data: Phase3Data, width: number): Frame {
-  const scores = data.courbe.map((point) => point.score);
+  const scores = data.curve.map((point) => point.score);
   const most = Math.max(data.modulationMaximale, 0.01);
   return {
     width,
@@ -44,8 +44,8 @@ function frameOf(data: Phase3Data, width: number): Frame {
 
 /** The curve on one side of zero, so that the part that adds and the part that takes are painted apart. */
 function side(data: Phase3Data, sign: 1 | -1): Phase3Point[] {
-  const points = data.courbe.flatMap((point, i) => {
-    const next = data.courbe[i + 1];
+  const points = data.curve.flatMap((point, i) => {
+    const next = data.curve[i + 1];
     if (next === undefined || point.modulation * next.modulation >= 0) return [point];
     const t = point.modulation / (point.modulation - next.modulation);
     return [point, { score: point.score + t * (next.score - point.score), modulation: 0 }];
@@ -131,7 +131,7 @@ export function phase3(data: Phase3Data, options: FigureOptions): SVGElement {
     between(1, theme.accent),
     between(-1, theme.ochre),
     ...scale(data, frame),
-    curve(frame, data.courbe.map(placeOf), { stroke: theme.ink, strokeWidth: 2 }),
+    curve(frame, data.curve.map(placeOf), { stroke: theme.ink, strokeWidth: 2 }),
     ...reader(data, frame),
   ];
   return draw('phase-3', frame, marks, options);

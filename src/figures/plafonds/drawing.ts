@@ -34,11 +34,11 @@ interface Row {
 }
 
 function rowsOf(data: PlafondsData): Row[] {
-  const { interessementBrut: brut, interessementPlafonne: capped, interessement: paid } = data;
+  const { interessementBrut: gross, interessementPlafonne: capped, interessement: paid } = data;
   const factor = coefficient(data.facteur.toFixed(4));
   return [
-    { name: 'intéressement brut', kept: brut, cut: 0, paint: paints.qualite },
-    { name: 'après le plafond', kept: capped, cut: brut - capped, paint: paints.qualite },
+    { name: 'intéressement brut', kept: gross, cut: 0, paint: paints.qualite },
+    { name: 'après le plafond', kept: capped, cut: gross - capped, paint: paints.qualite },
     {
       name: frenchSpacing(`après l'enveloppe (× ${factor})`),
       kept: paid,
@@ -66,7 +66,7 @@ function bars(rows: readonly Row[]): Surface[] {
     const place = { y1: i + bar.from, y2: i + bar.to };
     return [
       { ...place, x1: 0, x2: kept, paint },
-      { ...place, x1: kept, x2: kept + cut, paint: paints.fantome },
+      { ...place, x1: kept, x2: kept + cut, paint: paints.ghost },
     ];
   });
 }

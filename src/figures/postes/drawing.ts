@@ -22,7 +22,7 @@ interface Placed extends Poste {
 }
 
 interface Group {
-  readonly titre: string;
+  readonly title: string;
   readonly y: number;
   readonly postes: readonly Placed[];
 }
@@ -37,9 +37,9 @@ function groupsOf({ postes }: PostesData): { groups: Group[]; height: number } {
     y += heading + own.length * rowHeight;
     return [
       {
-        titre: compte ? 'Comptés dans la dépense réelle' : 'Non comptés',
+        title: compte ? 'Comptés dans la dépense réelle' : 'Non comptés',
         y: top,
-        postes: own.map((poste, rang) => ({ ...poste, y: top + heading + rang * rowHeight })),
+        postes: own.map((poste, rank) => ({ ...poste, y: top + heading + rank * rowHeight })),
       },
     ];
   });
@@ -54,9 +54,9 @@ function fitting(moyenne: number, part: number | null, room: number): string {
   return texts.find((text) => widest([text], 11.5, true) <= room) ?? '';
 }
 
-function words({ titre, y, postes }: Group, width: number): Label[] {
+function words({ title, y, postes }: Group, width: number): Label[] {
   return [
-    { x: 1, y: y + 13, text: titre, anchor: 'start', size: 11 },
+    { x: 1, y: y + 13, text: title, anchor: 'start', size: 11 },
     ...postes.flatMap(({ nom, moyenne, part, y: top }): Label[] => {
       const value = fitting(moyenne, part, width - widest([nom]) - 16);
       return [

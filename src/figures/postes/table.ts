@@ -18,13 +18,13 @@ export interface Poste {
 export interface PostesData {
   readonly postes: readonly Poste[];
   /** Whose spending it is, « inventés » said: it ends the caption. */
-  readonly dequi: string;
+  readonly ofWhom: string;
 }
 
 /** Spending by item, as a table. */
-export function postesTable({ postes, dequi }: PostesData): FigureTable {
+export function postesTable({ postes, ofWhom }: PostesData): FigureTable {
   return {
-    caption: `Dépenses par poste ${dequi}`,
+    caption: `Dépenses par poste ${ofWhom}`,
     head: ['Poste', 'Dépense réelle', 'Total', 'Par patient', 'Part'],
     rows: postes.map(({ nom, compte, total, moyenne, part }) => [
       nom,

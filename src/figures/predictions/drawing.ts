@@ -11,21 +11,21 @@ import { type Surface, surfaces } from '../kit/surfaces.ts';
 import type { Mark } from '../kit/svg.ts';
 import { textWidth, widest } from '../kit/text-width.ts';
 import { type Paint, theme } from '../kit/theme.ts';
-import type { PreditsData } from './table.ts';
+import type { PredictedData } from './table.ts';
 
 const height = 250;
 const bottom = height - 40;
 
 const reelle: Paint = { fill: theme.accentMid, outline: theme.accent };
-const attendue: Paint = { fill: theme.ochre, outline: theme.ink };
+const expected: Paint = { fill: theme.ochre, outline: theme.ink };
 
 const keys = [
   { label: 'dépense réelle', paint: reelle },
-  { label: 'dépense attendue par le modèle', paint: attendue },
+  { label: 'dépense attendue par le modèle', paint: expected },
 ];
 
-function frameOf({ groupes }: PreditsData, width: number): Frame {
-  const values = groupes.flatMap(({ predit, reel }) => [predit, reel]);
+function frameOf({ groups }: PredictedData, width: number): Frame {
+  const values = groups.flatMap(({ predictedValue, reel }) => [predictedValue, reel]);
   const [low, high] = [Math.min(0, ...values), Math.max(1, ...values)];
   const left =
     widest(
@@ -35,31 +35,31 @@ function frameOf({ groupes }: PreditsData, width: number): Frame {
   return {
     width,
     height,
-    x: linear([0, Math.max(1, groupes.length)], [left, width - 6]),
+    x: linear([0, Math.max(1, groups.length)], [left, width - 6]),
     y: linear([low * 1.05, high * 1.05], [bottom, legendHeight(keys, width) + 8]),
   };
 }
 
-function bars({ groupes }: PreditsData): Surface[] {
-  return groupes.map(({ reel }, i) => ({ x1: i + 0.18, x2: i + 0.82, y1: 0, y2: reel, paint: reelle }));
+function bars({ groups }: PredictedData): Surface[] {
+  return groups.map(({ reel }, i) => ({ x1: i + 0.18, x2: i + 0.82, y1: 0, y2: reel, paint: reelle }));
 }
 
 /** Names under the bars, as many of them as there is room for, at a regular step. */
-function names({ groupes, axe }: PreditsData, frame: Frame): Label[] {
+function names({ groups, axe }: PredictedData, frame: Frame): Label[] {
   const each = frame.x(1) - frame.x(0);
-  const widestName = Math.max(1, ...groupes.map(({ court }) => textWidth(court, 11)));
+  const widestName = Math.max(1, ...groups.map(({ shortText }) => textWidth(shortText, 11)));
   const step = Math.max(1, Math.ceil((widestName + 6) / each));
-  const shown = groupes.flatMap(({ court }, i): Label[] =>
-    i % step === 0 ? [{ x: frame.x(i + 0.5), y: bottom + 15, text: court, size: 11 }] : [],
+  const shown = groups.flatMap(({ shortText }, i): Label[] =>
+    i % step === 0 ? [{ x: frame.x(i + 0.5), y: bottom + 15, text: shortText, size: 11 }] : [],
   );
   const [left, right] = frame.x.range;
   return [...shown, { x: (left + right) / 2, y: height - 6, text: `${axe}, € par patient`, size: 11 }];
 }
 
 /** What groups of patients spend, as bars, and what the model expects of them, as points. */
-export function predits(data: PreditsData, options: FigureOptions): SVGElement {
+export function predicted(data: PredictedData, options: FigureOptions): SVGElement {
   const frame = frameOf(data, options.width);
-  const points = data.groupes.map(({ predit }, i) => ({ x: i + 0.5, y: predit }));
+  const points = data.groups.map(({ predictedValue }, i) => ({ x: i + 0.5, y: predictedValue }));
   const marks: Mark[] = [
     ...legend(frame, keys, 10),
     ...valueGrid(frame, { format: (value) => amount(value), count: 4 }),

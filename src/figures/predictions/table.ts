@@ -3,27 +3,27 @@
 import { cents, count } from '../kit/amounts.ts';
 import type { FigureTable } from '../kit/table.ts';
 /** Groups of patients, with the spending that the model expects of them and what they spend, in € per patient. */
-export interface PreditsData {
-  readonly groupes: readonly {
+export interface PredictedData {
+  readonly groups: readonly {
     readonly nom: string;
     /** Under its bar. */
-    readonly court: string;
+    readonly shortText: string;
     readonly patients: number;
-    readonly predit: number;
+    readonly predictedValue: number;
     readonly reel: number;
     /** Standard error of the difference; null under two patients. */
-    readonly erreur: number | null;
+    readonly error: number | null;
   }[];
   /** What a group is: « dixième de dépense attendue », « âge ». */
   readonly axe: string;
   /** Whose spending it is, « inventé » said. */
-  readonly dequi: string;
+  readonly ofWhom: string;
 }
 
 /** Expected and actual as a table. */
-export function preditsTable({ groupes, axe, dequi }: PreditsData): FigureTable {
+export function predictedTable({ groups, axe, ofWhom }: PredictedData): FigureTable {
   return {
-    caption: `Dépense attendue et dépense réelle ${dequi}, par ${axe}`,
+    caption: `Dépense attendue et dépense réelle ${ofWhom}, par ${axe}`,
     head: [
       `${axe.charAt(0).toUpperCase()}${axe.slice(1)}`,
       'Patients',
@@ -32,13 +32,13 @@ export function preditsTable({ groupes, axe, dequi }: PreditsData): FigureTable 
       'Réelle − attendue',
       'Erreur type',
     ],
-    rows: groupes.map(({ nom, patients, predit, reel, erreur }) => [
+    rows: groups.map(({ nom, patients, predictedValue, reel, error }) => [
       nom,
       count(patients),
-      cents(predit),
+      cents(predictedValue),
       cents(reel),
-      cents(reel - predit, true),
-      erreur === null ? '—' : cents(erreur),
+      cents(reel - predictedValue, true),
+      error === null ? '—' : cents(error),
     ]),
   };
 }

@@ -7,7 +7,7 @@ import { curve, dots, type Place } from '../kit/marks.ts';
 import { linear } from '../kit/scale.ts';
 import { widest } from '../kit/text-width.ts';
 import { theme } from '../kit/theme.ts';
-import { duree, type EchelleData } from './table.ts';
+import { duration, type ScaleData } from './table.ts';
 
 const [height, top, bottom] = [216, 26, 172];
 
@@ -26,21 +26,21 @@ function whole([low, high]: readonly [number, number], most: number): number[] {
 }
 
 /** Time by size, both in powers of ten: growth in proportion is a line parallel to the dashed one. */
-export function echelle({ points, unite }: EchelleData, options: FigureOptions): SVGElement {
+export function scale({ points, unite }: ScaleData, options: FigureOptions): SVGElement {
   const { width } = options;
-  const sizes = decades(points.map(({ taille }) => taille));
+  const sizes = decades(points.map(({ taille: size }) => size));
   const times = decades(points.map(({ secondes }) => secondes));
   const ticks = whole(times, 6);
   const left = widest(
-    ticks.map((exponent) => duree(10 ** exponent)),
+    ticks.map((exponent) => duration(10 ** exponent)),
     11,
   );
   const x = linear(sizes, [left + 12, width - 24]);
   const fitting = Math.floor((x.range[1] - x.range[0]) / (widest([count(10 ** sizes[1])], 11) + 16));
   const frame: Frame = { width, height, x, y: linear(times, [bottom, top]) };
   const places = points.map(
-    ({ taille, secondes }): Place => ({
-      x: Math.log10(taille),
+    ({ taille: size, secondes }): Place => ({
+      x: Math.log10(size),
       y: Math.log10(secondes),
     }),
   );
@@ -48,7 +48,7 @@ export function echelle({ points, unite }: EchelleData, options: FigureOptions):
     'echelle',
     frame,
     [
-      ...valueGrid(frame, { format: (exponent) => duree(10 ** exponent), at: ticks }),
+      ...valueGrid(frame, { format: (exponent) => duration(10 ** exponent), at: ticks }),
       curve(frame, proportion(places, times), { stroke: theme.soft, strokeWidth: 1.5, dash: '4,4' }),
       curve(frame, places, { stroke: theme.accent, strokeWidth: 1.8 }),
       dots(frame, places, { r: 4, fill: theme.accent, stroke: theme.sheet, strokeWidth: 1.5 }),

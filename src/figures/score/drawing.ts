@@ -15,9 +15,9 @@ import { type Paint, theme } from '../kit/theme.ts';
 
 /** One indicator, the patients' experience, or a score that is given whole; points are signed. */
 export interface ScoreSegment {
-  readonly sorte: 'socle' | 'carte' | 'experience' | 'donne';
+  readonly sort: 'socle' | 'carte' | 'experience' | 'donne';
   /** What stands in its segment: the number of a socle, a letter. */
-  readonly marque: string;
+  readonly mark: string;
   readonly nom: string;
   /** A ratio; absent where there is none. */
   readonly note?: number;
@@ -41,7 +41,7 @@ const paints = {
   carte: { fill: theme.accentSoft, texture: 'up', textureColor: theme.accent, outline: theme.accent },
   experience: { fill: theme.ochre, texture: 'level', textureColor: theme.sheet, outline: theme.sheet },
   donne: { fill: theme.accentMid, outline: theme.sheet },
-  perdu: { fill: theme.sheet, texture: 'cross', textureColor: theme.warn, outline: theme.warn },
+  lost: { fill: theme.sheet, texture: 'cross', textureColor: theme.warn, outline: theme.warn },
   place: { fill: 'none', outline: theme.soft, dashed: true },
 } as const satisfies Record<string, Paint>;
 
@@ -77,18 +77,18 @@ const NARROW = 400;
 function linesOf({ score, maximum, segments }: ScoreData, places: readonly Place[], width: number): Line[] {
   const sur = width < NARROW ? '/' : ' sur ';
   const lines = places.map(({ segment, from, to }): Line => {
-    const { marque, nom, points, poids, sorte } = segment;
-    const of = sorte === 'donne' ? '' : `${sur}${count(poids, 2)}`;
+    const { mark, nom, points, poids, sort } = segment;
+    const of = sort === 'donne' ? '' : `${sur}${count(poids, 2)}`;
     return {
       at: (from + to) / 2,
-      nom: marque === '' ? nom : `${marque} · ${nom}`,
+      nom: mark === '' ? nom : `${mark} · ${nom}`,
       valeur: `${count(points, 2)}${of}`,
       kind: 'segment',
     };
   });
   const most: Line = { at: maximum, nom: 'maximum', valeur: count(maximum, 2), kind: 'maximum' };
   const own: Line = { at: score, nom: 'score', valeur: count(score, 2), kind: 'score' };
-  return [...lines, ...(segments.some(({ sorte }) => sorte === 'donne') ? [] : [own]), most];
+  return [...lines, ...(segments.some(({ sort }) => sort === 'donne') ? [] : [own]), most];
 }
 
 interface Layout extends Frame {
@@ -120,13 +120,13 @@ function layoutOf(data: ScoreData, places: readonly Place[], width: number): Lay
 }
 
 function itemsOf({ segments }: ScoreData): LegendItem[] {
-  const has = (sorte: ScoreSegment['sorte']) => segments.some((each) => each.sorte === sorte);
+  const has = (sort: ScoreSegment['sort']) => segments.some((each) => each.sort === sort);
   const items: LegendItem[] = [];
   if (has('donne')) items.push({ label: 'score donné', paint: paints.donne });
   if (has('socle')) items.push({ label: 'socles', paint: paints.socle });
   if (has('carte')) items.push({ label: 'à la carte', paint: paints.carte });
   if (has('experience')) items.push({ label: 'expérience patient', paint: paints.experience });
-  if (segments.some(({ points }) => points < 0)) items.push({ label: 'perdu', paint: paints.perdu });
+  if (segments.some(({ points }) => points < 0)) items.push({ label: 'perdu', paint: paints.lost });
   return items;
 }
 
@@ -139,7 +139,7 @@ function bars(data: ScoreData, places: readonly Place[]): Surface[] {
       x2: 1,
       y1: from,
       y2: to,
-      paint: segment.points < 0 ? paints.perdu : paints[segment.sorte],
+      paint: segment.points < 0 ? paints.lost : paints[segment.sort],
     })),
   ];
 }
@@ -147,11 +147,11 @@ function bars(data: ScoreData, places: readonly Place[]): Surface[] {
 /** The marks inside the segments that have the room. */
 function inside(places: readonly Place[], { x, y }: Layout): Label[] {
   return places
-    .filter(({ segment, from, to }) => segment.marque !== '' && Math.abs(y(from) - y(to)) >= 12)
+    .filter(({ segment, from, to }) => segment.mark !== '' && Math.abs(y(from) - y(to)) >= 12)
     .map(({ segment, from, to }) => ({
       x: x(0.5),
       y: (y(from) + y(to)) / 2 + 4,
-      text: segment.marque,
+      text: segment.mark,
       fill: theme.ink,
       bold: true,
       size: 11,
@@ -243,8 +243,8 @@ export function scoreTable({ segments, score: total, maximum }: ScoreData): Figu
     sums: true,
     head: ['Composante', 'Note', 'Poids', 'Points'],
     rows: [
-      ...segments.map(({ marque, nom, note, poids, points }) => [
-        marque === '' ? nom : `${marque} · ${nom}`,
+      ...segments.map(({ mark, nom, note, poids, points }) => [
+        mark === '' ? nom : `${mark} · ${nom}`,
         note === undefined ? '' : count(note, 3),
         count(poids, 2),
         count(points, 2),

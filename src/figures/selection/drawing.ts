@@ -25,29 +25,29 @@ const keys = [
 
 const format = (value: number): string => count(value, 4);
 
-function frameOf({ etapes }: SelectionData, width: number): Frame {
-  const values = etapes.flatMap(({ arrivee, essais }) => [
-    arrivee,
-    ...essais.flatMap(({ r2 }) => (r2 === null ? [] : [r2])),
+function frameOf({ etapes: stepList }: SelectionData, width: number): Frame {
+  const values = stepList.flatMap(({ arrival, essais: trials }) => [
+    arrival,
+    ...trials.flatMap(({ r2 }) => (r2 === null ? [] : [r2])),
   ]);
   const [low, high] = [Math.min(0, ...values), Math.max(0.001, ...values)];
   const left = widest(niceTicks(low, high, 4).map(format), 11) + 10;
   return {
     width,
     height,
-    x: linear([0.5, Math.max(1, etapes.length) + 0.5], [left, width - 6]),
+    x: linear([0.5, Math.max(1, stepList.length) + 0.5], [left, width - 6]),
     y: linear([low, high * 1.06], [bottom, legendHeight(keys, width) + 24]),
   };
 }
 
 /** The variables under their steps; where there is no room, the number of the step. */
-function names({ etapes }: SelectionData, frame: Frame): Label[] {
+function names({ etapes: stepList }: SelectionData, frame: Frame): Label[] {
   const each = frame.x(1) - frame.x(0);
-  const texts = etapes.map(({ ajoutee }) => ajoutee?.court ?? 'rien');
+  const texts = stepList.map(({ added }) => added?.shortText ?? 'rien');
   const fits = Math.max(0, ...texts.map((text) => textWidth(text, 11))) + 4 <= each;
   const [left, right] = frame.x.range;
   return [
-    ...etapes.map(({ numero }, i) => ({
+    ...stepList.map(({ numero }, i) => ({
       x: frame.x(i + 1),
       y: bottom + 15,
       text: fits ? (texts[i] ?? '') : String(numero),
@@ -67,11 +67,11 @@ function names({ etapes }: SelectionData, frame: Frame): Label[] {
 /** The adjusted R² of every candidate at each step, and the path of those that are taken. */
 export function selection(data: SelectionData, options: FigureOptions): SVGElement {
   const frame = frameOf(data, options.width);
-  const path = data.etapes.flatMap(({ ajoutee, arrivee }, i) =>
-    ajoutee === null ? [] : [{ x: i + 1, y: arrivee }],
+  const path = data.etapes.flatMap(({ added, arrival }, i) =>
+    added === null ? [] : [{ x: i + 1, y: arrival }],
   );
-  const others = data.etapes.flatMap(({ essais, ajoutee }, i) =>
-    essais.flatMap(({ nom, r2 }) => (r2 === null || nom === ajoutee?.nom ? [] : [{ x: i + 1, y: r2 }])),
+  const others = data.etapes.flatMap(({ essais: trials, added }, i) =>
+    trials.flatMap(({ nom, r2 }) => (r2 === null || nom === added?.nom ? [] : [{ x: i + 1, y: r2 }])),
   );
   const marks: Mark[] = [
     ...legend(frame, keys, 10),

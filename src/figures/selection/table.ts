@@ -8,27 +8,27 @@ export interface SelectionData {
     readonly numero: number;
     /** The adjusted R² before and after the step. */
     readonly depart: number;
-    readonly arrivee: number;
+    readonly arrival: number;
     readonly essais: readonly { readonly nom: string; readonly r2: number | null }[];
     /** Short and full name of the one that is taken; null when none raises the adjusted R². */
-    readonly ajoutee: { readonly court: string; readonly nom: string } | null;
+    readonly added: { readonly shortText: string; readonly nom: string } | null;
   }[];
   /** On whose patients, « inventés » said. */
-  readonly dequi: string;
+  readonly ofWhom: string;
 }
 
 const r2 = (value: number): string => count(value, 6);
 
 /** The steps as a table. */
-export function selectionTable({ etapes, dequi }: SelectionData): FigureTable {
+export function selectionTable({ etapes: stepList, ofWhom }: SelectionData): FigureTable {
   return {
-    caption: `Sélection pas à pas sur le R² ajusté, ${dequi}`,
+    caption: `Sélection pas à pas sur le R² ajusté, ${ofWhom}`,
     head: ['Étape', 'R² ajusté avant', 'Variable ajoutée', 'R² ajusté après'],
-    rows: etapes.map(({ numero, depart, arrivee, ajoutee }) => [
+    rows: stepList.map(({ numero, depart, arrival, added }) => [
       String(numero),
       r2(depart),
-      ajoutee?.nom ?? "aucune : plus rien ne l'élève",
-      r2(arrivee),
+      added?.nom ?? "aucune : plus rien ne l'élève",
+      r2(arrival),
     ]),
   };
 }

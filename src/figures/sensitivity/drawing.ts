@@ -13,17 +13,17 @@ import { textWidth, widest } from '../kit/text-width.ts';
 import { type Paint, theme } from '../kit/theme.ts';
 
 /** What one quantity moves the total by, in €, at its low and at its high value; `libelle…` name these values. */
-interface SensibiliteLigne {
+interface SensitivityRow {
   readonly label: string;
-  readonly bas: number;
-  readonly haut: number;
-  readonly libelleBas: string;
-  readonly libelleHaut: string;
+  readonly low: number;
+  readonly high: number;
+  readonly lowLabel: string;
+  readonly highLabel: string;
 }
 
-export interface SensibiliteData {
+export interface SensitivityData {
   readonly total: number;
-  readonly lignes: readonly SensibiliteLigne[];
+  readonly lignes: readonly SensitivityRow[];
 }
 
 const rowHeight = 42;
@@ -39,13 +39,13 @@ function short(value: number): string {
 }
 
 /** The longest first: the shape of a tornado. */
-function sorted(data: SensibiliteData): SensibiliteLigne[] {
-  const reach = (row: SensibiliteLigne) => Math.max(Math.abs(row.bas), Math.abs(row.haut));
+function sorted(data: SensitivityData): SensitivityRow[] {
+  const reach = (row: SensitivityRow) => Math.max(Math.abs(row.low), Math.abs(row.high));
   return [...data.lignes].sort((a, b) => reach(b) - reach(a));
 }
 
-function frameOf(rows: readonly SensibiliteLigne[], width: number): Frame {
-  const values = rows.flatMap((row) => [row.bas, row.haut]);
+function frameOf(rows: readonly SensitivityRow[], width: number): Frame {
+  const values = rows.flatMap((row) => [row.low, row.high]);
   const margin = widest(values.map(short), 11.5) + 10;
   const height = top + rows.length * rowHeight + 26;
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
@@ -59,17 +59,17 @@ function frameOf(rows: readonly SensibiliteLigne[], width: number): Frame {
 
 const bar = { from: 0.45, to: 0.86 } as const;
 
-function bars(rows: readonly SensibiliteLigne[]): Surface[] {
+function bars(rows: readonly SensitivityRow[]): Surface[] {
   return rows.flatMap((row, i) => {
     const place = { x1: 0, y1: i + bar.from, y2: i + bar.to };
     const pair: Surface[] = [
-      { ...place, x2: row.bas, paint: lowPaint },
-      { ...place, x2: row.haut, paint: highPaint },
+      { ...place, x2: row.low, paint: lowPaint },
+      { ...place, x2: row.high, paint: highPaint },
     ];
     // Where both go the same way, the shorter one lies inside the longer one.
-    if (row.bas * row.haut > 0) {
+    if (row.low * row.high > 0) {
       const inner = { y1: i + bar.from + 0.12, y2: i + bar.to - 0.12 };
-      return Math.abs(row.bas) > Math.abs(row.haut)
+      return Math.abs(row.low) > Math.abs(row.high)
         ? pair.map((s, j) => (j === 1 ? { ...s, ...inner } : s))
         : pair.map((s, j) => (j === 0 ? { ...s, ...inner } : s));
     }
@@ -77,7 +77,7 @@ function bars(rows: readonly SensibiliteLigne[]): Surface[] {
   });
 }
 
-function ends(row: SensibiliteLigne, i: number, frame: Frame): Label[] {
+function ends(row: SensitivityRow, i: number, frame: Frame): Label[] {
   const y = frame.y(i + (bar.from + bar.to) / 2) + 4;
   const at = (value: number, text: string): Label => ({
     x: frame.x(value) + (value < 0 ? -6 : 6),
@@ -86,17 +86,17 @@ function ends(row: SensibiliteLigne, i: number, frame: Frame): Label[] {
     anchor: value < 0 ? 'end' : 'start',
     fill: theme.ink,
   });
-  if (row.bas * row.haut > 0) {
-    const far = Math.abs(row.bas) > Math.abs(row.haut) ? row.bas : row.haut;
+  if (row.low * row.high > 0) {
+    const far = Math.abs(row.low) > Math.abs(row.high) ? row.low : row.high;
     return [at(far, short(far))];
   }
-  return [row.bas, row.haut].filter((value) => value !== 0).map((value) => at(value, short(value)));
+  return [row.low, row.high].filter((value) => value !== 0).map((value) => at(value, short(value)));
 }
 
-function words(rows: readonly SensibiliteLigne[], frame: Frame): Label[] {
+function words(rows: readonly SensitivityRow[], frame: Frame): Label[] {
   return rows.flatMap((row, i) => {
     const y = frame.y(i + bar.from) - 6;
-    const range = `${row.libelleBas} … ${row.libelleHaut}`;
+    const range = `${row.lowLabel} … ${row.highLabel}`;
     const fits = textWidth(row.label, 11.5, true) + textWidth(range, 11) + 14 < frame.width;
     const name: Label = { x: 1, y, text: row.label, anchor: 'start', fill: theme.ink, bold: true };
     const span: Label = { x: frame.width - 1, y, text: range, anchor: 'end', size: 11 };
@@ -110,7 +110,7 @@ const items = [
 ];
 
 /** The total, from its amount down, broken where it would cross words. */
-function axis(rows: readonly SensibiliteLigne[], frame: Frame): Mark {
+function axis(rows: readonly SensitivityRow[], frame: Frame): Mark {
   const x = frame.x(0);
   return strokes(
     rows.map((_, i) => ({
@@ -124,7 +124,7 @@ function axis(rows: readonly SensibiliteLigne[], frame: Frame): Mark {
 }
 
 /** A tornado: what moves the total most comes first; the low value's effect is striped, the high value's is plain. */
-export function sensibilite(data: SensibiliteData, options: FigureOptions): SVGElement {
+export function sensitivity(data: SensitivityData, options: FigureOptions): SVGElement {
   const rows = sorted(data);
   const frame = frameOf(rows, options.width);
   const marks: Mark[] = [
@@ -143,19 +143,19 @@ export function sensibilite(data: SensibiliteData, options: FigureOptions): SVGE
 }
 
 /** A value on its own in a cell: a sign in front would make words look like a formula to a spreadsheet. */
-const enToutesLettres = (libelle: string): string => (/^[+-]/.test(libelle) ? `de ${libelle}` : libelle);
+const inWords = (caption: string): string => (/^[+-]/.test(caption) ? `de ${caption}` : caption);
 
 /** The same as a table, the most important first. */
-export function sensibiliteTable(data: SensibiliteData): FigureTable {
+export function sensitivityTable(data: SensitivityData): FigureTable {
   return {
     caption: `Ce dont dépend le plus le total de ${wholeEuros(data.total)}`,
     head: ['Grandeur', 'Valeur basse', 'Effet', 'Valeur haute', 'Effet'],
     rows: sorted(data).map((row) => [
       row.label,
-      enToutesLettres(row.libelleBas),
-      cents(row.bas, true),
-      enToutesLettres(row.libelleHaut),
-      cents(row.haut, true),
+      inWords(row.lowLabel),
+      cents(row.low, true),
+      inWords(row.highLabel),
+      cents(row.high, true),
     ]),
   };
 }

@@ -12,10 +12,10 @@ import { surfaces } from '../kit/surfaces.ts';
 import type { Mark } from '../kit/svg.ts';
 import { textWidth } from '../kit/text-width.ts';
 import { type Paint, theme } from '../kit/theme.ts';
-import { type Niveau, type TerritoiresData, tranches } from './table.ts';
+import { type AreasData, binList, type Level } from './table.ts';
 
 // One module for a page to fetch: two would share what they import in chunks of their own.
-export { territoiresTable } from './table.ts';
+export { areasTable } from './table.ts';
 
 const height = 236;
 const top = 56;
@@ -25,10 +25,10 @@ const bars: Paint = { fill: theme.accentSoft, outline: theme.accentMid };
 
 const percent = (value: number): string => formatPercent(value.toFixed(12), { maximumFractionDigits: 2 });
 
-function frameOf(data: TerritoiresData, width: number): Frame {
-  const bins = tranches(data);
-  const ends = [...bins.flatMap(({ de, a }) => [de, a]), ...data.niveaux.map(({ valeur }) => valeur)];
-  const most = Math.max(1, ...bins.map(({ combien }) => combien));
+function frameOf(data: AreasData, width: number): Frame {
+  const bins = binList(data);
+  const ends = [...bins.flatMap(({ from, a }) => [from, a]), ...data.levels.map(({ valeur }) => valeur)];
+  const most = Math.max(1, ...bins.map(({ howMany }) => howMany));
   return {
     width,
     height,
@@ -37,11 +37,11 @@ function frameOf(data: TerritoiresData, width: number): Frame {
   };
 }
 
-const strokeOf = ({ cle }: Niveau): string => (cle === 'cible' ? theme.ochre : theme.accent);
+const strokeOf = ({ cle }: Level): string => (cle === 'cible' ? theme.ochre : theme.accent);
 
 /** The levels as lines over the bars, each with its name and its value above. */
-function levels({ niveaux }: TerritoiresData, frame: Frame): Mark[] {
-  const wanted: Label[] = niveaux.map(({ nom, valeur }) => ({
+function levels({ levels }: AreasData, frame: Frame): Mark[] {
+  const wanted: Label[] = levels.map(({ nom, valeur }) => ({
     x: frame.x(valeur),
     y: 14,
     text: `${nom} ${percent(valeur)}`,
@@ -49,21 +49,21 @@ function levels({ niveaux }: TerritoiresData, frame: Frame): Mark[] {
     bold: true,
   }));
   const placed = spreadRow(wanted, 1, frame.width - 1);
-  const leaders: Stroke[] = niveaux.map((niveau, i) => ({
+  const leaders: Stroke[] = levels.map((level, i) => ({
     points: [
       [placed[i]?.x ?? 0, 19],
-      [frame.x(niveau.valeur), top - 8],
-      [frame.x(niveau.valeur), height - bottom],
+      [frame.x(level.valeur), top - 8],
+      [frame.x(level.valeur), height - bottom],
     ],
-    stroke: strokeOf(niveau),
+    stroke: strokeOf(level),
     width: 2.2,
-    ...(niveau.cle === 'cible' ? {} : { dash: '6,3' }),
+    ...(level.cle === 'cible' ? {} : { dash: '6,3' }),
   }));
   return [strokes(leaders), labels(placed, frame.width)];
 }
 
 /** Values under the axis; the deciles as ticks on it. */
-function scale({ deciles }: TerritoiresData, frame: Frame): Mark[] {
+function scale({ deciles }: AreasData, frame: Frame): Mark[] {
   const { x, width } = frame;
   const base = height - bottom;
   const texts: Label[] = niceTicks(...x.domain, Math.floor(width / 90)).map((value) => ({
@@ -85,13 +85,13 @@ function scale({ deciles }: TerritoiresData, frame: Frame): Mark[] {
 }
 
 /** How the territories are spread, as bars, with the levels that follow from them as lines. */
-export function territoires(data: TerritoiresData, options: FigureOptions): SVGElement {
+export function areaMap(data: AreasData, options: FigureOptions): SVGElement {
   const frame = frameOf(data, options.width);
-  const areas = tranches(data).map(({ de, a, combien }) => ({
-    x1: de,
+  const areas = binList(data).map(({ from, a, howMany }) => ({
+    x1: from,
     x2: a,
     y1: 0,
-    y2: combien,
+    y2: howMany,
     paint: bars,
   }));
   const marks: Mark[] = [

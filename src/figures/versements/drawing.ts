@@ -21,7 +21,7 @@ import { years } from '../kit/years.ts';
 interface VersementsYear {
   readonly annee: number;
   /** The second line under the year: « crédits », « phase 2 ». */
-  readonly libelle: string;
+  readonly caption: string;
   readonly credits: number;
   readonly gains: number;
   readonly qualite: number;
@@ -30,8 +30,8 @@ interface VersementsYear {
   readonly recuperation: number;
   readonly coupe: number;
   readonly total: number;
-  readonly bas?: number;
-  readonly haut?: number;
+  readonly low?: number;
+  readonly high?: number;
 }
 
 export interface VersementsData {
@@ -55,7 +55,7 @@ function stackTop(a: VersementsYear): number {
 }
 
 function summit(a: VersementsYear): number {
-  return Math.max(stackTop(a) + a.coupe, a.haut ?? 0, 0);
+  return Math.max(stackTop(a) + a.coupe, a.high ?? 0, 0);
 }
 
 function legendItems({ annees }: VersementsData): LegendItem[] {
@@ -93,7 +93,7 @@ function frameOf(data: VersementsData, width: number): Layout {
   const cut = data.annees.some((a) => a.coupe > 0);
   const half = cut ? clamp((paid + 6) / 2 / column, narrowest, 0.46) : narrowest;
   // The last total may stand beside its interval.
-  const beside = data.annees.some((a) => a.haut !== undefined) ? Math.max(0, paid + 9 - column / 2) : 0;
+  const beside = data.annees.some((a) => a.high !== undefined) ? Math.max(0, paid + 9 - column / 2) : 0;
   const bottom = chart.plain + (low < 0 ? 24 : 0);
   const legendTop = bottom + chart.footer + 14;
   return {
@@ -142,8 +142,8 @@ function stack(a: VersementsYear, i: number, half: number): Surface[] {
 
 function intervals(data: VersementsData, { x, y }: Layout): Stroke[] {
   return data.annees.flatMap((a, i) => {
-    if (a.bas === undefined || a.haut === undefined || a.haut - a.bas < 0.5) return [];
-    const [px, top, bottom] = [x(i), y(a.haut), y(a.bas)];
+    if (a.low === undefined || a.high === undefined || a.high - a.low < 0.5) return [];
+    const [px, top, bottom] = [x(i), y(a.high), y(a.low)];
     const shapes: Stroke['points'][] = [
       [
         [px, top],
@@ -172,12 +172,12 @@ function total(a: VersementsYear, i: number, { x, y, unit, half }: Layout): Labe
   const label = { x: x(i), text: count(a.total / unit.one), fill: theme.ink, bold: true };
   const top = Math.max(0, stackTop(a));
   if (a.coupe > 0) {
-    const inside = y(Math.max(top, a.haut ?? 0)) - 6;
+    const inside = y(Math.max(top, a.high ?? 0)) - 6;
     const outline = y(top + a.coupe);
     const roomy = inside - 14 > outline && textWidth(label.text, 11.5, true) + 3 < x(2 * half) - x(0);
     return { ...label, y: roomy ? inside : Math.min(inside, outline - 7) };
   }
-  const crossed = a.haut !== undefined && a.haut > top && a.haut - (a.bas ?? a.haut) >= 0.5;
+  const crossed = a.high !== undefined && a.high > top && a.high - (a.low ?? a.high) >= 0.5;
   return crossed ? { ...label, x: label.x + 8, y: y(top) - 6, anchor: 'start' } : { ...label, y: y(top) - 7 };
 }
 
@@ -186,7 +186,7 @@ export function versements(data: VersementsData, options: FigureOptions): SVGEle
   const frame = frameOf(data, options.width);
   const format = (value: number) => count(value / frame.unit.one);
   const totals = data.annees.map((a, i) => total(a, i, frame));
-  const under = data.annees.map(({ annee, libelle }, at) => ({ at, annee, mot: libelle }));
+  const under = data.annees.map(({ annee, caption }, at) => ({ at, annee, word: caption }));
   const marks: Mark[] = [
     ...valueGrid(frame, { format }),
     ...surfaces(
@@ -209,11 +209,11 @@ const zeroAsEmpty = (value: number, signed = false): string => (value === 0 ? ''
 
 /** Every payment as a table, with its total row; a cell is empty where there is nothing. */
 export function versementsTable({ annees }: VersementsData): FigureTable {
-  const bounded = annees.some((a) => a.bas !== undefined && a.haut !== undefined);
+  const bounded = annees.some((a) => a.low !== undefined && a.high !== undefined);
   const sum = (
     key: 'credits' | 'gains' | 'qualite' | 'modulation' | 'avance' | 'recuperation' | 'coupe' | 'total',
   ) => annees.reduce((total, a) => total + a[key], 0);
-  const parts = (a: Omit<VersementsYear, 'annee' | 'libelle'>): string[] => [
+  const parts = (a: Omit<VersementsYear, 'annee' | 'caption'>): string[] => [
     zeroAsEmpty(a.credits),
     zeroAsEmpty(a.gains),
     zeroAsEmpty(a.qualite),
@@ -223,8 +223,8 @@ export function versementsTable({ annees }: VersementsData): FigureTable {
     cents(a.total),
     zeroAsEmpty(a.coupe),
   ];
-  const between = (a: Pick<VersementsYear, 'bas' | 'haut'>): string[] =>
-    bounded ? [a.bas === undefined ? '' : cents(a.bas), a.haut === undefined ? '' : cents(a.haut)] : [];
+  const between = (a: Pick<VersementsYear, 'low' | 'high'>): string[] =>
+    bounded ? [a.low === undefined ? '' : cents(a.low), a.high === undefined ? '' : cents(a.high)] : [];
   const total = {
     credits: sum('credits'),
     gains: sum('gains'),
@@ -252,7 +252,7 @@ export function versementsTable({ annees }: VersementsData): FigureTable {
       ...(bounded ? ['Bas', 'Haut'] : []),
     ],
     rows: [
-      ...annees.map((a) => [String(a.annee), a.libelle, ...parts(a), ...between(a)]),
+      ...annees.map((a) => [String(a.annee), a.caption, ...parts(a), ...between(a)]),
       ['Total', '', ...parts(total), ...(bounded ? ['', ''] : [])],
     ],
   };

@@ -1,36 +1,36 @@
 import { useRef, useState } from 'preact/hooks';
-import type { EstimationCalculee } from '../../scenario/estimate/estimate.ts';
+import type { ComputedEstimation } from '../../scenario/estimate/estimate.ts';
 import { href } from '../../site.ts';
 import { client, store } from '../../store/page-store.ts';
-import { lireFichier, texteFichier } from '../../store/scenario-file.ts';
-import { telecharger } from '../kit/download.ts';
-import { ChoixDeFichier } from '../kit/import/file-button.tsx';
+import { fileText, readFile } from '../../store/scenario-file.ts';
+import { download } from '../kit/download.ts';
+import { FileChoice } from '../kit/import/file-button.tsx';
 import { useOnceSettled } from './settled.ts';
 
 interface Props {
-  readonly estime: EstimationCalculee;
+  readonly estimationShown: ComputedEstimation;
   /** Whether the estimate is that of what is typed. */
-  readonly fraiche: boolean;
+  readonly isFresh: boolean;
 }
 
-const ATTENTE = 'Le calcul est en cours : ce sera fait avec son résultat.';
-const REFUS = "Une valeur est à corriger, ou le calcul n'a pas abouti : le lien n'a pas été copié.";
-const DAVANT = "C'est le dernier scénario calculé, d'avant la valeur à corriger.";
+const PENDING = 'Le calcul est en cours : ce sera fait avec son résultat.';
+const REFUSAL = "Une valeur est à corriger, ou le calcul n'a pas abouti : le lien n'a pas été copié.";
+const FROM_BEFORE = "C'est le dernier scénario calculé, d'avant la valeur à corriger.";
 
 /** To keep, to share, to print, to go further: what is taken away is what is typed, or it is said that it is not. */
-export function Actions({ estime, fraiche }: Props) {
-  const [dit, setDit] = useState('');
-  const onceSettled = useOnceSettled(fraiche);
-  const courante = useRef(estime);
-  courante.current = estime;
+export function Actions({ estimationShown, isFresh }: Props) {
+  const [said, setSaid] = useState('');
+  const onceSettled = useOnceSettled(isFresh);
+  const currentItem = useRef(estimationShown);
+  currentItem.current = estimationShown;
 
-  const faire = (act: (fresh: boolean) => Promise<string> | string): void => {
-    setDit(store.fraicheur.value === 'calcul' ? ATTENTE : '');
-    onceSettled((fresh) => void Promise.resolve(act(fresh)).then(setDit));
+  const toDo = (act: (fresh: boolean) => Promise<string> | string): void => {
+    setSaid(store.freshness.value === 'calcul' ? PENDING : '');
+    onceSettled((fresh) => void Promise.resolve(act(fresh)).then(setSaid));
   };
 
-  const copier = async (fresh: boolean): Promise<string> => {
-    if (!fresh) return REFUS;
+  const copy = async (fresh: boolean): Promise<string> => {
+    if (!fresh) return REFUSAL;
     try {
       const fragment = await store.link();
       if (fragment === undefined)
@@ -43,62 +43,62 @@ export function Actions({ estime, fraiche }: Props) {
     }
   };
 
-  const enCsv = async (tout: boolean, fresh: boolean): Promise<string> => {
-    const { versements, resultats, modifies } = courante.current;
-    const issue = await (tout
-      ? client.ask('csv', 'csvResultats', resultats, modifies)
+  const toCsv = async (everything: boolean, fresh: boolean): Promise<string> => {
+    const { versements, results, modifies } = currentItem.current;
+    const issue = await (everything
+      ? client.ask('csv', 'resultsCsv', results, modifies)
       : client.ask('csv', 'csvVersements', versements, modifies));
-    if (issue.etat !== 'fini') return '';
-    const nom = tout ? 'ipep-resultats.csv' : 'ipep-versements.csv';
-    telecharger(nom, 'text/csv;charset=utf-8', issue.resultat);
-    return fresh ? '' : DAVANT;
+    if (issue.state !== 'fini') return '';
+    const nom = everything ? 'ipep-resultats.csv' : 'ipep-versements.csv';
+    download(nom, 'text/csv;charset=utf-8', issue.result);
+    return fresh ? '' : FROM_BEFORE;
   };
 
-  const enregistrer = (fresh: boolean): string => {
+  const save = (fresh: boolean): string => {
     const saisie = store.saisie.value;
-    telecharger('ipep-scenario.json', 'application/json', texteFichier(saisie));
+    download('ipep-scenario.json', 'application/json', fileText(saisie));
     // Typed year by year, it is saved as it is typed; answers that are refused have no scenario.
-    return fresh || saisie.estimation === undefined ? '' : DAVANT;
+    return fresh || saisie.estimation === undefined ? '' : FROM_BEFORE;
   };
 
-  const ouvrir = async (file: File): Promise<void> => {
+  const openUp = async (file: File): Promise<void> => {
     // What was said of another file, or of this one before it was corrected, is true no more.
-    setDit('');
-    const lu = await lireFichier(file);
-    if (!lu.ok) return setDit(lu.message);
-    store.remplacer(lu.saisie);
-    setDit(`« ${file.name} » est ouvert.`);
+    setSaid('');
+    const lu = await readFile(file);
+    if (!lu.ok) return setSaid(lu.message);
+    store.replace(lu.saisie);
+    setSaid(`« ${file.name} » est ouvert.`);
   };
 
   return (
     <div class="actions si-script">
-      <button type="button" onClick={() => faire(copier)}>
+      <button type="button" onClick={() => toDo(copy)}>
         Copier le lien
       </button>
       <button type="button" onClick={() => print()}>
         Imprimer
       </button>
-      <button type="button" onClick={() => faire((fresh) => enCsv(false, fresh))}>
+      <button type="button" onClick={() => toDo((fresh) => toCsv(false, fresh))}>
         Versements en CSV
       </button>
-      <button type="button" onClick={() => faire((fresh) => enCsv(true, fresh))}>
+      <button type="button" onClick={() => toDo((fresh) => toCsv(true, fresh))}>
         Tous les résultats en CSV
       </button>
-      <button type="button" onClick={() => faire(enregistrer)}>
+      <button type="button" onClick={() => toDo(save)}>
         Enregistrer
       </button>
-      <ChoixDeFichier
+      <FileChoice
         nom="Ouvrir un fichier"
-        champ="Fichier de scénario à ouvrir"
+        field="Fichier de scénario à ouvrir"
         accept=".json,application/json"
-        onFichier={(fichier) => void ouvrir(fichier)}
+        onFile={(file) => void openUp(file)}
       />
       <span class="ressort" />
       <a class="bouton bouton-plein" href={href('/regles/calendrier/')}>
         Comprendre, règle par règle →
       </a>
       <p class="actions-dit" role="status">
-        {dit}
+        {said}
       </p>
     </div>
   );

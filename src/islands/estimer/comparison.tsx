@@ -1,77 +1,80 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatValue } from '../../french/numbers.ts';
-import type { EstimationCalculee } from '../../scenario/estimate/estimate.ts';
+import type { ComputedEstimation } from '../../scenario/estimate/estimate.ts';
 import { client, store } from '../../store/page-store.ts';
-import { Dessin, type Dessiner } from '../kit/drawing.tsx';
-import { DitModifie } from '../kit/modified.tsx';
+import { type Draw, Drawing } from '../kit/drawing.tsx';
+import { SaysModified } from '../kit/modified.tsx';
 
-interface Deux {
-  readonly courant: EstimationCalculee;
-  readonly garde: EstimationCalculee;
+interface Both {
+  readonly flow: ComputedEstimation;
+  readonly keptOne: ComputedEstimation;
 }
 
 /** The scenario that the reader has kept, beside the present one, payment by payment. */
-export function Comparaison({ estime }: { readonly estime: EstimationCalculee }) {
+export function ComparisonView({ estimationShown }: { readonly estimationShown: ComputedEstimation }) {
   const gardee = store.gardee.value;
-  const [garde, setGarde] = useState<EstimationCalculee>();
+  const [keptOne, setKept] = useState<ComputedEstimation>();
   useEffect(() => {
-    if (gardee === undefined) return setGarde(undefined);
-    const demande = { document: gardee.scenario, groupement: gardee.vue.groupement };
-    void client.ask('gardee', 'estimer', demande).then((issue) => {
-      if (issue.etat === 'fini' && issue.resultat.ok) setGarde(issue.resultat);
+    if (gardee === undefined) return setKept(undefined);
+    const request = { document: gardee.scenario, groupement: gardee.vue.groupement };
+    void client.ask('gardee', 'estimate', request).then((issue) => {
+      if (issue.state === 'fini' && issue.result.ok) setKept(issue.result);
     });
   }, [gardee]);
-  const dessiner = useMemo(() => garde && dessinerDeux({ courant: estime, garde }), [estime, garde]);
+  const drawFigure = useMemo(
+    () => keptOne && drawBoth({ flow: estimationShown, keptOne }),
+    [estimationShown, keptOne],
+  );
 
-  if (gardee === undefined || garde === undefined) {
+  if (gardee === undefined || keptOne === undefined) {
     return (
       <p class="si-script">
-        <button type="button" onClick={() => store.garder(store.saisie.value)}>
+        <button type="button" onClick={() => store.keep(store.saisie.value)}>
           Garder ce scénario pour le comparer
         </button>
       </p>
     );
   }
-  const total = ({ fourchette }: EstimationCalculee) =>
-    formatValue(fourchette.total.central, '€', { minimumFractionDigits: 0, maximumFractionDigits: 0 });
+  const total = ({ range }: ComputedEstimation) =>
+    formatValue(range.total.central, '€', { minimumFractionDigits: 0, maximumFractionDigits: 0 });
   return (
     <section>
       <h3 class="section">Comparé au scénario gardé</h3>
       <p>
-        Gardé : <b>{total(garde)}</b> <DitModifie modifies={garde.modifies} />. Présent :{' '}
-        <b>{total(estime)}</b> <DitModifie modifies={estime.modifies} />.{' '}
-        <button type="button" class="lien" onClick={() => store.remplacer(gardee)}>
+        Gardé : <b>{total(keptOne)}</b> <SaysModified modifies={keptOne.modifies} />. Présent :{' '}
+        <b>{total(estimationShown)}</b> <SaysModified modifies={estimationShown.modifies} />.{' '}
+        <button type="button" class="lien" onClick={() => store.replace(gardee)}>
           Rouvrir le scénario gardé
         </button>{' '}
         ·{' '}
-        <button type="button" class="lien" onClick={() => store.garder(undefined)}>
+        <button type="button" class="lien" onClick={() => store.keep(undefined)}>
           L'oublier
         </button>
       </p>
-      <Dessin
+      <Drawing
         nom="comparaison"
-        legende="Ce qui est versé chaque année, dans les deux scénarios."
-        initiale={{ svg: '', table: { caption: '', head: [], rows: [] } }}
-        dessiner={dessiner}
-        modifies={estime.modifies}
+        legend="Ce qui est versé chaque année, dans les deux scénarios."
+        initialFigure={{ svg: '', table: { caption: '', head: [], rows: [] } }}
+        drawFigure={drawFigure}
+        modifies={estimationShown.modifies}
       />
     </section>
   );
 }
 
-function dessinerDeux({ courant, garde }: Deux): Dessiner {
+function drawBoth({ flow, keptOne }: Both): Draw {
   const annees = [
-    ...new Set([...courant.versements.lignes, ...garde.versements.lignes].map(({ annee }) => annee)),
+    ...new Set([...flow.versements.lignes, ...keptOne.versements.lignes].map(({ annee }) => annee)),
   ].sort();
-  const verse = ({ versements }: EstimationCalculee, annee: number) =>
-    Number(versements.lignes.find((ligne) => ligne.annee === annee)?.total ?? 0);
+  const paid = ({ versements }: ComputedEstimation, annee: number) =>
+    Number(versements.lignes.find((row) => row.annee === annee)?.total ?? 0);
   const data = {
-    nomA: 'gardé',
-    nomB: 'présent',
-    annees: annees.map((annee) => ({ annee, a: verse(garde, annee), b: verse(courant, annee) })),
+    nameA: 'gardé',
+    nameB: 'présent',
+    annees: annees.map((annee) => ({ annee, a: paid(keptOne, annee), b: paid(flow, annee) })),
   };
   return async (width) => {
-    const { comparaison, comparaisonTable } = await import('../../figures/comparison/drawing.ts');
-    return { svg: comparaison(data, { width }), table: comparaisonTable(data) };
+    const { comparison, comparisonTable } = await import('../../figures/comparison/drawing.ts');
+    return { svg: comparison(data, { width }), table: comparisonTable(data) };
   };
 }

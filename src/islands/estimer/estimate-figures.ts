@@ -1,58 +1,58 @@
 import type { VersementsData } from '../../figures/versements/drawing.ts';
-import type { EstimationCalculee } from '../../scenario/estimate/estimate.ts';
-import type { Dessiner } from '../kit/drawing.tsx';
+import type { ComputedEstimation } from '../../scenario/estimate/estimate.ts';
+import type { Draw } from '../kit/drawing.tsx';
 
 /** The payments as plain numbers, for the figure. */
-export function donneesVersements({ versements, fourchette }: EstimationCalculee): VersementsData {
+export function donneesVersements({ versements, range }: ComputedEstimation): VersementsData {
   return {
-    annees: versements.lignes.map((ligne, rang) => {
-      const trois = fourchette.annees[rang];
+    annees: versements.lignes.map((row, rank) => {
+      const three = range.annees[rank];
       return {
-        annee: ligne.annee,
-        libelle: ligne.libelle,
-        credits: Number(ligne.credits),
-        gains: Number(ligne.gains),
-        qualite: Number(ligne.qualite),
-        modulation: Number(ligne.modulation),
-        avance: Number(ligne.avance),
-        recuperation: Number(ligne.recuperation),
-        coupe: Number(ligne.coupe),
-        total: Number(ligne.total),
-        ...(trois && trois.bas !== trois.haut && { bas: Number(trois.bas), haut: Number(trois.haut) }),
+        annee: row.annee,
+        caption: row.caption,
+        credits: Number(row.credits),
+        gains: Number(row.gains),
+        qualite: Number(row.qualite),
+        modulation: Number(row.modulation),
+        avance: Number(row.avance),
+        recuperation: Number(row.recuperation),
+        coupe: Number(row.coupe),
+        total: Number(row.total),
+        ...(three && three.low !== three.high && { low: Number(three.low), high: Number(three.high) }),
       };
     }),
   };
 }
 
 /** What the total depends on, the widest first; what changes nothing here is left out. */
-export function donneesSensibilite({ sensibilite, fourchette }: EstimationCalculee) {
+export function buildSensitivityData({ sensitivity, range }: ComputedEstimation) {
   return {
-    total: Number(fourchette.total.central),
-    lignes: sensibilite
-      .filter(({ largeur }) => largeur !== '0')
+    total: Number(range.total.central),
+    lignes: sensitivity
+      .filter(({ breadth }) => breadth !== '0')
       .slice(0, 8)
-      .map(({ label, effetBas, effetHaut, libelleBas, libelleHaut }) => ({
+      .map(({ label, lowEffect, highEffect, lowLabel, highLabel }) => ({
         label,
-        bas: Number(effetBas),
-        haut: Number(effetHaut),
-        libelleBas,
-        libelleHaut,
+        low: Number(lowEffect),
+        high: Number(highEffect),
+        lowLabel,
+        highLabel,
       })),
   };
 }
 
-export function dessinerVersements(estime: EstimationCalculee): Dessiner {
-  const data = donneesVersements(estime);
+export function drawVersements(estimationShown: ComputedEstimation): Draw {
+  const data = donneesVersements(estimationShown);
   return async (width) => {
     const { versements, versementsTable } = await import('../../figures/versements/drawing.ts');
     return { svg: versements(data, { width }), table: versementsTable(data) };
   };
 }
 
-export function dessinerSensibilite(estime: EstimationCalculee): Dessiner {
-  const data = donneesSensibilite(estime);
+export function drawSensitivity(estimationShown: ComputedEstimation): Draw {
+  const data = buildSensitivityData(estimationShown);
   return async (width) => {
-    const { sensibilite, sensibiliteTable } = await import('../../figures/sensitivity/drawing.ts');
-    return { svg: sensibilite(data, { width }), table: sensibiliteTable(data) };
+    const { sensitivity, sensitivityTable } = await import('../../figures/sensitivity/drawing.ts');
+    return { svg: sensitivity(data, { width }), table: sensitivityTable(data) };
   };
 }

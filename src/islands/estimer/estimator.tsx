@@ -1,120 +1,121 @@
 import '../preact-patches/french-spacing.ts';
 import { useEffect, useMemo } from 'preact/hooks';
-import { patientsDesAnnees } from '../../calculators/invented-numbers.ts';
-import type { EstimationCalculee } from '../../scenario/estimate/estimate.ts';
-import type { Marges as Valeurs } from '../../scenario/estimate/margins.ts';
-import { estConfirme } from '../../scenario/examples/example-numbers.ts';
-import { anneesInventees } from '../../scenario/examples/invented-values.ts';
+import { yearsPatients } from '../../calculators/invented-numbers.ts';
+import type { ComputedEstimation } from '../../scenario/estimate/estimate.ts';
+import type { Margins as MarginValues } from '../../scenario/estimate/margins.ts';
+import { isConfirmed } from '../../scenario/examples/example-numbers.ts';
+import { inventedYears } from '../../scenario/examples/invented-values.ts';
 import { href } from '../../site.ts';
 import { store } from '../../store/page-store.ts';
-import { Dessin, type FigureDessinee } from '../kit/drawing.tsx';
-import { Fraicheur } from '../kit/freshness.tsx';
-import { useCleDHydratation } from '../kit/hydration-key.ts';
-import { DitModifie } from '../kit/modified.tsx';
-import { Reprises } from '../kit/undo.tsx';
-import { VueChoisie } from '../kit/view-choice.tsx';
+import { Drawing, type DrawnFigure } from '../kit/drawing.tsx';
+import { Freshness } from '../kit/freshness.tsx';
+import { useHydrationKey } from '../kit/hydration-key.ts';
+import { SaysModified } from '../kit/modified.tsx';
+import { Resumptions } from '../kit/undo.tsx';
+import { ChosenView } from '../kit/view-choice.tsx';
 import { Actions } from './actions.tsx';
-import { Comparaison } from './comparison.tsx';
-import { dessinerSensibilite, dessinerVersements } from './estimate-figures.ts';
+import { ComparisonView } from './comparison.tsx';
+import { drawSensitivity, drawVersements } from './estimate-figures.ts';
 import { useEstimation } from './latest-estimate.ts';
-import { Marges } from './margins.tsx';
-import { Bascule } from './mode-switch.tsx';
-import { useNombresDeLExemple } from './origins.tsx';
-import { Paiements } from './payments.tsx';
-import { Ensemble } from './portfolio.tsx';
+import { Margins } from './margins.tsx';
+import { Toggle } from './mode-switch.tsx';
+import { useExampleNumbers } from './origins.tsx';
+import { Payments } from './payments.tsx';
+import { Together } from './portfolio.tsx';
 import { Pastilles } from './presets.tsx';
 import { Questions } from './questions.tsx';
-import { Rappel } from './reminder.tsx';
-import { Appuis, Eligibilite, Limites, Separations } from './result.tsx';
-import { type Exemple, exempleDe, origine, presetDe, saisieDe, saisieMontree } from './shown-estimate.ts';
+import { Reminder } from './reminder.tsx';
+import { Eligibilite, Limits, Separations, Supports } from './result.tsx';
+import { type Example, entryOf, exampleOf, origine, presetOf, shownEntry } from './shown-estimate.ts';
 import { Total } from './total.tsx';
-import { Annees } from './years.tsx';
+import { Years } from './years.tsx';
 
 interface Props {
-  readonly exemples: readonly Exemple[];
+  readonly examples: readonly Example[];
   /** The rank of the one that the page starts from. */
-  readonly premier: number;
+  readonly first: number;
   /** Its estimate, computed when the site was built. */
-  readonly initial: EstimationCalculee;
-  readonly marges: Valeurs;
-  readonly figures: { readonly versements: FigureDessinee; readonly sensibilite: FigureDessinee };
+  readonly initial: ComputedEstimation;
+  readonly marges: MarginValues;
+  readonly figures: { readonly versements: DrawnFigure; readonly sensitivity: DrawnFigure };
 }
 
 /** /estimer/: the questions on the left, every payment on the right. */
-export function Estimateur(props: Props) {
-  return <Estimation key={useCleDHydratation()} {...props} />;
+export function Estimator(props: Props) {
+  return <Estimation key={useHydrationKey()} {...props} />;
 }
 
-function Estimation({ exemples, premier, initial, marges: parDefaut, figures }: Props) {
-  const exemple = exemples[premier] as Exemple;
-  const depart = saisieDe(exemple);
+function Estimation({ examples, first, initial, marges: byDefault, figures }: Props) {
+  const example = examples[first] as Example;
+  const depart = entryOf(example);
   useEffect(() => {
-    store.ouvrir();
-    store.partirDe(depart);
+    store.openUp();
+    store.startFrom(depart);
   }, []);
-  const presets = exemples.map(({ preset }) => preset);
-  const montree = saisieMontree(depart);
-  const { estimation } = montree;
-  const marges = montree.marges ?? parDefaut;
-  const preset = presetDe(presets, estimation);
-  const { estime, de, etude, fraiche } = useEstimation(initial, parDefaut);
+  const presets = examples.map(({ preset }) => preset);
+  const displayed = shownEntry(depart);
+  const { estimation } = displayed;
+  const marges = displayed.marges ?? byDefault;
+  const preset = presetOf(presets, estimation);
+  const { estimationShown, from, etude, isFresh } = useEstimation(initial, byDefault);
   // What is said of the figures is said of those on screen.
-  const { scenario, vue } = de ?? depart;
-  const inventees = anneesInventees(scenario, vue.groupement);
-  const nombres = patientsDesAnnees(scenario, vue);
-  const nombresDeLExemple = useNombresDeLExemple(presets, montree);
-  const restent = (nombresDeLExemple ?? []).filter((each) => !estConfirme(each, montree.confirmees)).length;
-  const versements = useMemo(() => dessinerVersements(estime), [estime]);
-  const sensibilite = useMemo(() => dessinerSensibilite(etude), [etude]);
+  const { scenario, vue } = from ?? depart;
+  const inventedItems = inventedYears(scenario, vue.groupement);
+  const numbers = yearsPatients(scenario, vue);
+  const exampleNumbers = useExampleNumbers(presets, displayed);
+  const remaining = (exampleNumbers ?? []).filter((each) => !isConfirmed(each, displayed.confirmees)).length;
+  const versements = useMemo(() => drawVersements(estimationShown), [estimationShown]);
+  const sensitivity = useMemo(() => drawSensitivity(etude), [etude]);
   return (
     <div class="estimer">
       <form class="questions" onSubmit={(event) => event.preventDefault()}>
-        <Rappel estime={estime} exemple={preset !== undefined} fraiche={fraiche} />
-        <Pastilles presets={presets} choisi={preset} />
-        <Reprises />
+        <Reminder estimationShown={estimationShown} exemple={preset !== undefined} isFresh={isFresh} />
+        <Pastilles presets={presets} chosen={preset} />
+        <Resumptions />
         {estimation === undefined ? (
-          <Annees saisie={montree} exemples={nombresDeLExemple} />
+          <Years saisie={displayed} examples={exampleNumbers} />
         ) : (
           <Questions estimation={estimation} preset={origine(presets, estimation)} />
         )}
-        <Bascule montree={montree} parDefaut={exemple.preset.estimation} />
-        <Marges marges={marges} parDefaut={parDefaut} />
+        <Toggle displayed={displayed} byDefault={example.preset.estimation} />
+        <Margins marges={marges} byDefault={byDefault} />
       </form>
       <section
-        class={`feuille feuille-large ${fraiche ? '' : 'perimes'}`}
+        class={`feuille feuille-large ${isFresh ? '' : 'perimes'}`}
         aria-label="Estimation"
         id="estimation"
       >
         <h2 class="cache">Estimation</h2>
-        {montree.scenario.groupements.length > 1 && <VueChoisie vue={montree.vue} rangs={[]} />}
-        {estime.modifies.length > 0 && (
+        {displayed.scenario.groupements.length > 1 && <ChosenView vue={displayed.vue} ranks={[]} />}
+        {estimationShown.modifies.length > 0 && (
           <p class="tete-modifie">
-            <DitModifie modifies={estime.modifies} /> <a href={href('/parametres/')}>Les paramètres</a>
+            <SaysModified modifies={estimationShown.modifies} />{' '}
+            <a href={href('/parametres/')}>Les paramètres</a>
           </p>
         )}
         <Total
-          estime={estime}
-          exemple={exempleDe(exemples, scenario)}
-          restent={restent}
-          inventees={inventees}
-          nombres={nombres}
-          fresh={() => fraiche && store.fraicheur.value === 'a-jour'}
+          estimationShown={estimationShown}
+          exemple={exampleOf(examples, scenario)}
+          remaining={remaining}
+          inventedItems={inventedItems}
+          numbers={numbers}
+          fresh={() => isFresh && store.freshness.value === 'a-jour'}
         />
-        <Fraicheur computed={de !== undefined} />
-        <Eligibilite estime={estime} />
-        <Dessin
+        <Freshness computed={from !== undefined} />
+        <Eligibilite estimationShown={estimationShown} />
+        <Drawing
           nom="versements"
-          legende="À l'année du versement. Le trait fin va de l'estimation basse à la haute."
-          initiale={figures.versements}
-          dessiner={versements}
-          fraiche={estime === initial}
-          modifies={estime.modifies}
-          sansTable
+          legend="À l'année du versement. Le trait fin va de l'estimation basse à la haute."
+          initialFigure={figures.versements}
+          drawFigure={versements}
+          isFresh={estimationShown === initial}
+          modifies={estimationShown.modifies}
+          withoutTable
         />
-        <Paiements estime={estime} />
+        <Payments estimationShown={estimationShown} />
         <div class="deux-listes">
-          <Limites estime={estime} />
-          <Appuis estime={estime} inventees={inventees} nombres={nombres} />
+          <Limits estimationShown={estimationShown} />
+          <Supports estimationShown={estimationShown} inventedItems={inventedItems} numbers={numbers} />
         </div>
         <div class="et-si" id="promesse">
           <p>
@@ -123,24 +124,24 @@ function Estimation({ exemples, premier, initial, marges: parDefaut, figures }: 
             <a href="#depend">Voir de quoi le total dépend</a>
           </p>
         </div>
-        <Actions estime={estime} fraiche={fraiche} />
+        <Actions estimationShown={estimationShown} isFresh={isFresh} />
         <h3 class="section" id="depend">
           Ce dont le total dépend le plus
         </h3>
-        <Dessin
+        <Drawing
           nom="sensibilite"
-          legende="Chaque barre va du total le plus bas au plus haut, quand cette seule grandeur change."
-          initiale={figures.sensibilite}
-          dessiner={sensibilite}
-          fraiche={etude === initial}
+          legend="Chaque barre va du total le plus bas au plus haut, quand cette seule grandeur change."
+          initialFigure={figures.sensitivity}
+          drawFigure={sensitivity}
+          isFresh={etude === initial}
           modifies={etude.modifies}
         />
         <h3 class="section">Ce qui sépare l'estimation basse de la haute</h3>
-        <Separations estime={estime} />
-        {estime.portefeuille && (
-          <Ensemble portefeuille={estime.portefeuille} regarde={montree.vue.groupement} />
+        <Separations estimationShown={estimationShown} />
+        {estimationShown.portefeuille && (
+          <Together portefeuille={estimationShown.portefeuille} lookedAt={displayed.vue.groupement} />
         )}
-        <Comparaison estime={estime} />
+        <ComparisonView estimationShown={estimationShown} />
       </section>
     </div>
   );

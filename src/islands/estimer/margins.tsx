@@ -1,49 +1,49 @@
-import { nomsMarges } from '../../calculators/estimer/question-names.ts';
-import { refusNombre, refusPourcent } from '../../calculators/refusal-words.ts';
-import type { Marges as Valeurs } from '../../scenario/estimate/margins.ts';
+import { marginNames } from '../../calculators/estimer/question-names.ts';
+import { numberRefusal, percentRefusal } from '../../calculators/refusal-words.ts';
+import type { Margins as MarginValues } from '../../scenario/estimate/margins.ts';
 import { store } from '../../store/page-store.ts';
-import { ChampNombre } from '../kit/number-field.tsx';
-import { Statut } from '../kit/status.tsx';
+import { NumberField } from '../kit/number-field.tsx';
+import { StatusMark } from '../kit/status.tsx';
 
-const champs = [
-  { id: 'ralentissement', unite: 'points par an', pourcent: true },
-  { id: 'depenseAjustee', unite: "% de l'ajustée", pourcent: true },
-  { id: 'score', unite: 'points', pourcent: false },
+const fields = [
+  { id: 'ralentissement', unite: 'points par an', percent: true },
+  { id: 'depenseAjustee', unite: "% de l'ajustée", percent: true },
+  { id: 'score', unite: 'points', percent: false },
 ] as const;
 
 interface Props {
-  readonly marges: Valeurs;
+  readonly marges: MarginValues;
   /** Those of a reader who has set none. */
-  readonly parDefaut: Valeurs;
+  readonly byDefault: MarginValues;
 }
 
 /** How far the low and the high estimates go: our own choice, for the reader to change. */
-export function Marges({ marges, parDefaut }: Props) {
+export function Margins({ marges, byDefault }: Props) {
   return (
     <details class="pas provenances">
       <summary>Les marges entre l'estimation basse et la haute</summary>
       <p class="aide">
-        De part et d'autre de vos chiffres <Statut status="hypothese" />
+        De part et d'autre de vos chiffres <StatusMark status="hypothese" />
       </p>
-      {champs.map(({ id, unite, pourcent }) => {
+      {fields.map(({ id, unite, percent }) => {
         const chemin = `marges.${id}`;
-        const erreur = store.erreurs.value.find((each) => each.chemin === chemin);
+        const error = store.erreurs.value.find((each) => each.chemin === chemin);
         const valeur = String(marges[id]);
         return (
-          <ChampNombre
+          <NumberField
             key={id}
             id={`m-${id}`}
-            nom={nomsMarges[id]}
+            nom={marginNames[id]}
             unite={unite}
             valeur={valeur}
             chemin={chemin}
-            pourcent={pourcent}
+            percent={percent}
             refus={
-              erreur && (pourcent ? refusPourcent({ min: '0', max: '0.2' }, valeur) : refusNombre(erreur))
+              error && (percent ? percentRefusal({ min: '0', max: '0.2' }, valeur) : numberRefusal(error))
             }
-            onValeur={(next) => {
+            onValue={(next) => {
               const saisie = store.saisie.value;
-              store.suivre({ ...saisie, marges: { ...(saisie.marges ?? parDefaut), [id]: next } });
+              store.follow({ ...saisie, marges: { ...(saisie.marges ?? byDefault), [id]: next } });
             }}
           />
         );

@@ -1,44 +1,44 @@
 import { useEffect, useState } from 'preact/hooks';
 import { store } from '../../store/page-store.ts';
-import type { Saisie } from '../../store/state/draft.ts';
-import { partirDe } from './shown-estimate.ts';
+import type { Entry } from '../../store/state/draft.ts';
+import { startFrom } from './shown-estimate.ts';
 
 interface Props {
-  readonly montree: Saisie;
+  readonly displayed: Entry;
   /** The answers that simple questions start from when the reader has given none. */
-  readonly parDefaut: NonNullable<Saisie['estimation']>;
+  readonly byDefault: NonNullable<Entry['estimation']>;
 }
 
 /** From the simple questions to the years, and back: what is left behind is kept either way. */
-export function Bascule({ montree, parDefaut }: Props) {
-  const { estimation, estimationGardee } = montree;
-  const [demande, setDemande] = useState(false);
-  const [refus, setRefus] = useState(false);
-  const fraicheur = store.fraicheur.value;
+export function Toggle({ displayed, byDefault }: Props) {
+  const { estimation, estimationGardee } = displayed;
+  const [request, setRequest] = useState(false);
+  const [refusal, setRefusal] = useState(false);
+  const freshness = store.freshness.value;
 
   // The years are those of the last answer: they are waited for, and there are none of an answer that is refused.
   useEffect(() => {
-    if (fraicheur === 'a-jour') setRefus(false);
-    if (!demande || fraicheur === 'calcul') return;
-    setDemande(false);
-    setRefus(fraicheur === 'invalide');
+    if (freshness === 'a-jour') setRefusal(false);
+    if (!request || freshness === 'calcul') return;
+    setRequest(false);
+    setRefusal(freshness === 'invalide');
     const { estimation, ...rest } = store.saisie.value;
-    if (fraicheur !== 'a-jour' || estimation === undefined) return;
-    store.remplacer({ ...rest, estimationGardee: estimation });
-  }, [demande, fraicheur]);
+    if (freshness !== 'a-jour' || estimation === undefined) return;
+    store.replace({ ...rest, estimationGardee: estimation });
+  }, [request, freshness]);
 
   return (
     <p class="aide bascule si-script">
       {estimation === undefined ? (
-        <button type="button" class="lien" onClick={() => partirDe(estimationGardee ?? parDefaut)}>
+        <button type="button" class="lien" onClick={() => startFrom(estimationGardee ?? byDefault)}>
           Revenir aux questions simples
         </button>
       ) : (
-        <button type="button" class="lien" onClick={() => setDemande(true)}>
+        <button type="button" class="lien" onClick={() => setRequest(true)}>
           Saisir année par année
         </button>
       )}
-      <span role="status">{refus && " Corrigez d'abord les valeurs signalées."}</span>
+      <span role="status">{refusal && " Corrigez d'abord les valeurs signalées."}</span>
     </p>
   );
 }

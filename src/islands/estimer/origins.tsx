@@ -1,96 +1,92 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Champ } from '../../calculators/fields.ts';
+import type { Field } from '../../calculators/fields.ts';
 import type { Estimation } from '../../scenario/estimate/estimation.ts';
-import {
-  estConfirme,
-  type NombreDExemple,
-  nombresDeLExemple,
-} from '../../scenario/examples/example-numbers.ts';
+import { type ExampleNumber, exampleNumbers, isConfirmed } from '../../scenario/examples/example-numbers.ts';
 import type { Preset } from '../../scenario/examples/presets/all-presets.ts';
-import { type DocumentScenario, lire, texteChemin, type Vue } from '../../scenario/format/document.ts';
+import { type DocumentScenario, pathText, read, type View } from '../../scenario/format/document.ts';
 import { client, store } from '../../store/page-store.ts';
-import type { Saisie } from '../../store/state/draft.ts';
+import type { Entry } from '../../store/state/draft.ts';
 import { depart } from '../../store/state/state.ts';
-import { origine, reponsesChangees } from './shown-estimate.ts';
+import { changedAnswers, origine } from './shown-estimate.ts';
 
 /** The numbers, year by year, that are still those of an example; undefined until they are known. */
-export function useNombresDeLExemple(
+export function useExampleNumbers(
   presets: readonly Preset[],
-  saisie: Saisie,
-): readonly NombreDExemple[] | undefined {
+  saisie: Entry,
+): readonly ExampleNumber[] | undefined {
   const { scenario, vue, estimation, estimationGardee } = saisie;
-  const derivee = useDerivee(estimation === undefined ? estimationGardee : undefined);
+  const derivative = useDerivative(estimation === undefined ? estimationGardee : undefined);
   if (estimation !== undefined) return [];
   if (estimationGardee === undefined) return duSite(scenario, vue);
   if (vue.groupement !== 0) return [];
-  if (derivee === undefined) return undefined;
-  const siennes = reponsesChangees(origine(presets, estimationGardee), estimationGardee);
-  return nombresDeLExemple({ scenario, groupement: 0, exemple: derivee, siennes });
+  if (derivative === undefined) return undefined;
+  const ownList = changedAnswers(origine(presets, estimationGardee), estimationGardee);
+  return exampleNumbers({ scenario, groupement: 0, exemple: derivative, ownList });
 }
 
 /** A scenario that comes from no answer may still be the example of the pages of rules: if half of it is. */
-function duSite(scenario: DocumentScenario, { groupement }: Vue): readonly NombreDExemple[] {
-  const tous = nombresDeLExemple({ scenario, groupement, exemple: depart.scenario });
+function duSite(scenario: DocumentScenario, { groupement }: View): readonly ExampleNumber[] {
+  const all = exampleNumbers({ scenario, groupement, exemple: depart.scenario });
   const annees = scenario.groupements[groupement]?.annees.length ?? 0;
-  return tous.length >= 2 * annees ? tous : [];
+  return all.length >= 2 * annees ? all : [];
 }
 
 /** What the answers came to, before anything was typed year by year. */
-function useDerivee(estimation: Estimation | undefined): DocumentScenario | undefined {
-  const [derivee, setDerivee] = useState<{ de: string; document: DocumentScenario }>();
+function useDerivative(estimation: Estimation | undefined): DocumentScenario | undefined {
+  const [derivative, setDerivative] = useState<{ from: string; document: DocumentScenario }>();
   const cle = JSON.stringify(estimation);
   useEffect(() => {
     if (estimation === undefined) return;
     void client.ask('origine', 'deriver', estimation).then((issue) => {
-      if (issue.etat === 'fini' && issue.resultat.ok)
-        setDerivee({ de: cle, document: issue.resultat.document });
+      if (issue.state === 'fini' && issue.result.ok)
+        setDerivative({ from: cle, document: issue.result.document });
     });
   }, [cle]);
-  return derivee !== undefined && derivee.de === cle ? derivee.document : undefined;
+  return derivative !== undefined && derivative.from === cle ? derivative.document : undefined;
 }
 
 interface Props {
-  readonly saisie: Saisie;
-  readonly champ: Champ;
-  readonly vue: Vue;
-  readonly exemples: readonly NombreDExemple[] | undefined;
+  readonly saisie: Entry;
+  readonly field: Field;
+  readonly vue: View;
+  readonly examples: readonly ExampleNumber[] | undefined;
 }
 
 /** Whose a number is, once it is known: the reader's, or an example's, until the reader says that the same is theirs. */
-export function Origine({ saisie, champ, vue, exemples }: Props) {
-  const chemin = champ.chemin(vue);
-  const nombre = exemples?.find(({ place }) => place === texteChemin(chemin));
+export function Origin({ saisie, field, vue, examples }: Props) {
+  const chemin = field.chemin(vue);
+  const number = examples?.find(({ place }) => place === pathText(chemin));
   // Nothing is said of what is invented, which says so itself.
-  if (lire(saisie.scenario, chemin) === undefined || champ.invente?.(saisie.scenario, vue)) return null;
-  if (exemples === undefined) return null;
-  if (nombre === undefined) {
+  if (read(saisie.scenario, chemin) === undefined || field.invente?.(saisie.scenario, vue)) return null;
+  if (examples === undefined) return null;
+  if (number === undefined) {
     return (
       <span class="statut statut-vous" title="Valeur saisie par vous">
         vous
       </span>
     );
   }
-  const confirme = estConfirme(nombre, saisie.confirmees);
-  const nom = `${champ.nom}, ${saisie.scenario.groupements[vue.groupement]?.annees[vue.annee]?.annee}`;
-  const confirmer = (): void => {
-    const ici = store.saisie.value;
-    const { [nombre.place]: _, ...autres } = ici.confirmees ?? {};
-    store.suivre({ ...ici, confirmees: confirme ? autres : { ...autres, [nombre.place]: nombre.valeur } });
+  const confirmed = isConfirmed(number, saisie.confirmees);
+  const nom = `${field.nom}, ${saisie.scenario.groupements[vue.groupement]?.annees[vue.annee]?.annee}`;
+  const confirmNumber = (): void => {
+    const here = store.saisie.value;
+    const { [number.place]: _, ...others } = here.confirmees ?? {};
+    store.follow({ ...here, confirmees: confirmed ? others : { ...others, [number.place]: number.valeur } });
   };
   return (
     <button
       type="button"
-      class={`statut statut-${confirme ? 'vous' : 'hypothese'}`}
+      class={`statut statut-${confirmed ? 'vous' : 'hypothese'}`}
       title={
-        confirme
+        confirmed
           ? 'Valeur que vous avez confirmée'
           : "Valeur de l'exemple : si c'est aussi la vôtre, confirmez-la"
       }
-      onClick={confirmer}
+      onClick={confirmNumber}
     >
-      {confirme ? 'vous' : 'hypothèse'}
+      {confirmed ? 'vous' : 'hypothèse'}
       <span class="cache">
-        {confirme ? `, ne plus confirmer : ${nom}` : `, confirmer que c'est ma valeur : ${nom}`}
+        {confirmed ? `, ne plus confirmer : ${nom}` : `, confirmer que c'est ma valeur : ${nom}`}
       </span>
     </button>
   );

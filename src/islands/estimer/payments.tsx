@@ -1,58 +1,58 @@
-import { nombre } from '../../calculators/estimer/euros.ts';
+import { number } from '../../calculators/estimer/euros.ts';
 import { SUMS_ROUNDED } from '../../french/rounding.ts';
-import type { EstimationCalculee } from '../../scenario/estimate/estimate.ts';
+import type { ComputedEstimation } from '../../scenario/estimate/estimate.ts';
 import type { Versement } from '../../scenario/run/versements.ts';
 import { href } from '../../site.ts';
-import { placeDesColonnes, pliable } from '../kit/foldable-table.ts';
+import { columnPlaces, pliable } from '../kit/foldable-table.ts';
 import { Defile } from '../kit/scrolled-table.tsx';
 
 interface Props {
-  readonly estime: EstimationCalculee;
+  readonly estimationShown: ComputedEstimation;
 }
 
-type Partie = 'credits' | 'gains' | 'qualite' | 'modulation' | 'netAdvance';
-type Montants = Readonly<Record<Partie | 'avance', string>>;
+type Section = 'credits' | 'gains' | 'qualite' | 'modulation' | 'netAdvance';
+type Amounts = Readonly<Record<Section | 'avance', string>>;
 
-const parties: readonly {
-  readonly id: Partie;
+const sections: readonly {
+  readonly id: Section;
   readonly nom: string;
   /** The page of the rule. */
   readonly page: string;
-  readonly signe?: true;
-  readonly toujours?: true;
+  readonly sign?: true;
+  readonly always?: true;
 }[] = [
-  { id: 'credits', nom: 'Crédits', page: 'credits-amorcage', toujours: true },
-  { id: 'gains', nom: 'Gains reversés', page: 'gains', toujours: true },
-  { id: 'qualite', nom: 'Qualité', page: 'phase-2', toujours: true },
-  { id: 'modulation', nom: 'Modulation', page: 'phase-3', signe: true, toujours: true },
+  { id: 'credits', nom: 'Crédits', page: 'credits-amorcage', always: true },
+  { id: 'gains', nom: 'Gains reversés', page: 'gains', always: true },
+  { id: 'qualite', nom: 'Qualité', page: 'phase-2', always: true },
+  { id: 'modulation', nom: 'Modulation', page: 'phase-3', sign: true, always: true },
   // What is recovered stands in the column of what was advanced: a year has one or the other.
-  { id: 'netAdvance', nom: 'Avance', page: 'avance', signe: true },
+  { id: 'netAdvance', nom: 'Avance', page: 'avance', sign: true },
 ];
 
 /** What a cell is called where the table is folded. */
-const nomDe = (ligne: Montants, { id, nom }: (typeof parties)[number]): string =>
-  id === 'netAdvance' && ligne.avance === '0' ? 'Récupération' : nom;
+const nameOf = (row: Amounts, { id, nom }: (typeof sections)[number]): string =>
+  id === 'netAdvance' && row.avance === '0' ? 'Récupération' : nom;
 
 /** The payments by the year in which they are paid; the parts add up to the total, before each is rounded. */
-export function Paiements({ estime: { versements, fourchette } }: Props) {
-  const { lignes, totaux } = versements;
-  const colonnes = parties.filter(({ toujours }) => toujours || totaux.avance !== '0');
-  const montant = (ligne: Montants, { id, signe }: (typeof parties)[number]) =>
-    ligne[id] === '0' ? '' : nombre(ligne[id], signe === true);
-  const coupes = totaux.coupe !== '0';
-  const fourchettes = [...lignes.map((_, rang) => fourchette.annees[rang]), fourchette.total].map(entre);
-  const textes = [...lignes, totaux].map((ligne, rang) => [
+export function Payments({ estimationShown: { versements, range } }: Props) {
+  const { lignes, totals } = versements;
+  const columns = sections.filter(({ always }) => always || totals.avance !== '0');
+  const montant = (row: Amounts, { id, sign }: (typeof sections)[number]) =>
+    row[id] === '0' ? '' : number(row[id], sign === true);
+  const cuts = totals.coupe !== '0';
+  const ranges = [...lignes.map((_, rank) => range.annees[rank]), range.total].map(between);
+  const textes = [...lignes, totals].map((row, rank) => [
     '0000',
-    ...colonnes.map((partie) => montant(ligne, partie)),
-    nombre(ligne.total),
-    fourchettes[rang] ?? '',
-    coupes ? nombre(ligne.coupe) : '',
+    ...columns.map((section) => montant(row, section)),
+    number(row.total),
+    ranges[rank] ?? '',
+    cuts ? number(row.coupe) : '',
   ]);
-  const noms = ['Versé en', ...colonnes.map(({ nom }) => nom), TOTAL, ENTRE, coupes ? COUPE : ''];
+  const names = ['Versé en', ...columns.map(({ nom }) => nom), TOTAL, BETWEEN, cuts ? CUT : ''];
   return (
     <>
       <Defile nom="Versements">
-        <table class={`paiements ${classes(noms, textes)}`}>
+        <table class={`paiements ${classes(names, textes)}`}>
           <caption class="cache">Versements par année, en euros</caption>
           <thead>
             <tr>
@@ -60,60 +60,60 @@ export function Paiements({ estime: { versements, fourchette } }: Props) {
               <th scope="col" class="gauche">
                 sur
               </th>
-              {colonnes.map(({ id, nom, page }) => (
+              {columns.map(({ id, nom, page }) => (
                 <th key={id} scope="col">
-                  <Regle page={page} nom={nom} />
+                  <RuleLink page={page} nom={nom} />
                 </th>
               ))}
               <th scope="col" class="somme">
                 {TOTAL}
               </th>
               <th scope="col" class="entre">
-                {ENTRE}
+                {BETWEEN}
               </th>
-              {coupes && (
+              {cuts && (
                 <th scope="col">
-                  <Regle page="plafonds" nom={COUPE} />
+                  <RuleLink page="plafonds" nom={CUT} />
                 </th>
               )}
             </tr>
           </thead>
           <tbody>
-            {lignes.map((ligne, rang) => (
-              <tr key={ligne.annee + ligne.libelle}>
+            {lignes.map((row, rank) => (
+              <tr key={row.annee + row.caption}>
                 <th scope="row">
-                  {ligne.annee} <small class="phase">{ligne.libelle}</small>
+                  {row.annee} <small class="phase">{row.caption}</small>
                 </th>
-                <td class="gauche">{sujet(ligne)}</td>
-                {colonnes.map((partie) => (
-                  <td key={partie.id} data-nom={nomDe(ligne, partie)}>
-                    {montant(ligne, partie)}
+                <td class="gauche">{subject(row)}</td>
+                {columns.map((section) => (
+                  <td key={section.id} data-nom={nameOf(row, section)}>
+                    {montant(row, section)}
                   </td>
                 ))}
                 <td class="somme" data-nom={TOTAL}>
-                  <b>{nombre(ligne.total)}</b>
+                  <b>{number(row.total)}</b>
                 </td>
-                <td class="entre" data-nom={ENTRE}>
-                  {fourchettes[rang]}
+                <td class="entre" data-nom={BETWEEN}>
+                  {ranges[rank]}
                 </td>
-                {coupes && <td data-nom={COUPE}>{ligne.coupe === '0' ? '' : nombre(ligne.coupe)}</td>}
+                {cuts && <td data-nom={CUT}>{row.coupe === '0' ? '' : number(row.coupe)}</td>}
               </tr>
             ))}
             <tr class="total">
               <th scope="row">Total</th>
               <td class="gauche" />
-              {colonnes.map((partie) => (
-                <td key={partie.id} data-nom={partie.nom}>
-                  {montant(totaux, partie)}
+              {columns.map((section) => (
+                <td key={section.id} data-nom={section.nom}>
+                  {montant(totals, section)}
                 </td>
               ))}
               <td class="somme" data-nom={TOTAL}>
-                {nombre(totaux.total)}
+                {number(totals.total)}
               </td>
-              <td class="entre" data-nom={ENTRE}>
-                {fourchettes.at(-1)}
+              <td class="entre" data-nom={BETWEEN}>
+                {ranges.at(-1)}
               </td>
-              {coupes && <td data-nom={COUPE}>{nombre(totaux.coupe)}</td>}
+              {cuts && <td data-nom={CUT}>{number(totals.coupe)}</td>}
             </tr>
           </tbody>
         </table>
@@ -124,26 +124,26 @@ export function Paiements({ estime: { versements, fourchette } }: Props) {
 }
 
 const TOTAL = 'Total, €';
-const ENTRE = 'De bas à haut';
-const COUPE = 'Coupé';
+const BETWEEN = 'De bas à haut';
+const CUT = 'Coupé';
 
 /** What each year is paid for has a column of its own where there is room, else stands under the year. */
-function classes(noms: readonly string[], textes: readonly (readonly string[])[]): string {
-  const rows = [noms, ...textes];
-  const place = placeDesColonnes(rows.map((row) => ["crédits\u00a0d'amorçage", ...row]));
+function classes(names: readonly string[], textes: readonly (readonly string[])[]): string {
+  const rows = [names, ...textes];
+  const place = columnPlaces(rows.map((row) => ["crédits\u00a0d'amorçage", ...row]));
   return place === undefined ? pliable(rows) : `${pliable(rows)} large-${place}`;
 }
 
 /** The name of a part, which leads to the rule that it comes from. */
-function Regle({ page, nom }: { readonly page: string; readonly nom: string }) {
+function RuleLink({ page, nom }: { readonly page: string; readonly nom: string }) {
   return <a href={href(`/regles/${page}/`)}>{nom}</a>;
 }
 
-function sujet({ sur, phase }: Versement): string {
+function subject({ sur, phase }: Versement): string {
   return sur === null ? "crédits d'amorçage" : `sur ${sur}, phase ${phase}`;
 }
 
-function entre(trois: { readonly bas: string; readonly haut: string } | undefined): string {
-  if (trois === undefined || trois.bas === trois.haut) return '';
-  return `${nombre(trois.bas)} à ${nombre(trois.haut)}`;
+function between(three: { readonly low: string; readonly high: string } | undefined): string {
+  if (three === undefined || three.low === three.high) return '';
+  return `${number(three.low)} à ${number(three.high)}`;
 }

@@ -1,87 +1,87 @@
-import { nombre } from '../../calculators/estimer/euros.ts';
+import { number } from '../../calculators/estimer/euros.ts';
 import { formatPercent } from '../../french/numbers.ts';
 import { SUMS_ROUNDED } from '../../french/rounding.ts';
-import type { Portefeuille } from '../../scenario/run/portfolio.ts';
+import type { Portfolio } from '../../scenario/run/portfolio.ts';
 import { store } from '../../store/page-store.ts';
 import { pliable } from '../kit/foldable-table.ts';
 import { Defile } from '../kit/scrolled-table.tsx';
-import { Statut } from '../kit/status.tsx';
+import { StatusMark } from '../kit/status.tsx';
 
 interface Props {
-  readonly portefeuille: Portefeuille;
+  readonly portefeuille: Portfolio;
   /** The rank of the groupement that the page looks at. */
-  readonly regarde: number;
+  readonly lookedAt: number;
 }
 
 /** Beyond these, the groupements are folded: the comparison comes after them. */
-const BEAUCOUP = 20;
+const MANY = 20;
 
 const TOTAL = 'Total, €';
-const REGARDER = 'Regarder';
+const LOOK = 'Regarder';
 
-const deuxDecimales = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+const twoDecimals = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
 /** All the groupements of the scenario together: what they share, and what each is paid. */
-export function Ensemble({ portefeuille, regarde }: Props) {
+export function Together({ portefeuille, lookedAt }: Props) {
   const { groupements, facteurDonne, annees } = portefeuille;
-  const avances = annees.some(({ interessement, verse }) => interessement !== verse);
+  const avances = annees.some(({ interessement, paid }) => interessement !== paid);
   return (
     <section class="portefeuille">
       <h3 class="section">Portefeuille</h3>
       <p class="aide">
         Les {groupements.length} groupements du scénario, ensemble, en euros. Tous ceux qui ont un résultat
-        dans l'année comptent <Statut status="hypothese" hypothese="H14" />
+        dans l'année comptent <StatusMark status="hypothese" hypothese="H14" />
         {facteurDonne ? (
           <>
             . Le facteur est donné par le scénario : il n'est pas calculé sur ces groupements{' '}
-            <Statut status="hypothese" hypothese="H7" />
+            <StatusMark status="hypothese" hypothese="H7" />
           </>
         ) : (
           <>
             {' '}
             ; si leur demande dépasse l'enveloppe, tous sont réduits du même facteur{' '}
-            <Statut status="hypothese" hypothese="H7" />
+            <StatusMark status="hypothese" hypothese="H7" />
           </>
         )}
       </p>
-      <ParAnnee portefeuille={portefeuille} />
+      <ByYear portefeuille={portefeuille} />
       {avances && (
         <p class="aide">
           Ce qui est versé comprend les avances et leur récupération, qui ne passent pas par l'enveloppe.
         </p>
       )}
-      <details class="provenances" open={groupements.length <= BEAUCOUP}>
+      <details class="provenances" open={groupements.length <= MANY}>
         <summary>Le total de chaque groupement, crédits d'amorçage compris</summary>
-        <ParGroupement portefeuille={portefeuille} regarde={regarde} />
+        <ByGroupement portefeuille={portefeuille} lookedAt={lookedAt} />
       </details>
     </section>
   );
 }
 
-function ParAnnee({ portefeuille }: Pick<Props, 'portefeuille'>) {
-  const { annees, groupements: tous, plafondNational } = portefeuille;
-  const noms = [
+function ByYear({ portefeuille }: Pick<Props, 'portefeuille'>) {
+  const { annees, groupements: all, plafondNational } = portefeuille;
+  const names = [
     'Dépenses',
     `Enveloppe ${formatPercent(plafondNational)}`,
     'Demandé',
     'Facteur',
     "Versé l'année suivante",
   ];
-  const lignes = annees.map(({ depenses, enveloppe, demande, facteur, verse }) => [
-    nombre(depenses),
-    nombre(enveloppe),
-    nombre(demande),
-    formatPercent(facteur, deuxDecimales),
-    nombre(verse),
+  const lignes = annees.map(({ depenses, enveloppe, request, facteur, paid }) => [
+    number(depenses),
+    number(enveloppe),
+    number(request),
+    formatPercent(facteur, twoDecimals),
+    number(paid),
   ]);
-  const place = pliable([noms, ...lignes].map((textes) => ['Année des résultats', ...textes]));
+  const place = pliable([names, ...lignes].map((textes) => ['Année des résultats', ...textes]));
   return (
     <Defile nom="Portefeuille par année">
       <table class={`ensemble ${place}`}>
         <thead>
           <tr>
             <th scope="col">Année des résultats</th>
-            {noms.map((nom) => (
+            {names.map((nom) => (
               <th key={nom} scope="col">
                 {nom}
               </th>
@@ -89,20 +89,20 @@ function ParAnnee({ portefeuille }: Pick<Props, 'portefeuille'>) {
           </tr>
         </thead>
         <tbody>
-          {annees.map(({ annee, groupements }, rang) => (
+          {annees.map(({ annee, groupements }, rank) => (
             <tr key={annee}>
               <th scope="row">
                 {annee}
-                {groupements < tous.length && (
+                {groupements < all.length && (
                   <small>
                     {' '}
-                    ({groupements} sur {tous.length})
+                    ({groupements} sur {all.length})
                   </small>
                 )}
               </th>
-              {noms.map((nom, colonne) => (
+              {names.map((nom, colonne) => (
                 <td key={nom} data-nom={nom}>
-                  {lignes[rang]?.[colonne]}
+                  {lignes[rank]?.[colonne]}
                 </td>
               ))}
             </tr>
@@ -113,11 +113,11 @@ function ParAnnee({ portefeuille }: Pick<Props, 'portefeuille'>) {
   );
 }
 
-function ParGroupement({ portefeuille: { groupements, total }, regarde }: Props) {
+function ByGroupement({ portefeuille: { groupements, total }, lookedAt }: Props) {
   const place = pliable([
     ['Groupement', TOTAL, ''],
-    ...groupements.map((each) => [each.nom, nombre(each.total), REGARDER]),
-    ['', nombre(total), ''],
+    ...groupements.map((each) => [each.nom, number(each.total), LOOK]),
+    ['', number(total), ''],
   ]);
   return (
     <>
@@ -131,28 +131,28 @@ function ParGroupement({ portefeuille: { groupements, total }, regarde }: Props)
             </tr>
           </thead>
           <tbody>
-            {groupements.map(({ nom, total: sien }, rang) => (
+            {groupements.map(({ nom, total: ownValue }, rank) => (
               <tr key={nom}>
                 <th scope="row" data-verbatim>
                   {nom}
                 </th>
-                <td data-nom={TOTAL}>{nombre(sien)}</td>
+                <td data-nom={TOTAL}>{number(ownValue)}</td>
                 <td>
                   <button
                     type="button"
                     class="lien"
                     aria-label={`Regarder ${nom}`}
-                    aria-pressed={rang === regarde}
-                    onClick={() => store.voir({ groupement: rang, annee: 1 })}
+                    aria-pressed={rank === lookedAt}
+                    onClick={() => store.look({ groupement: rank, annee: 1 })}
                   >
-                    {REGARDER}
+                    {LOOK}
                   </button>
                 </td>
               </tr>
             ))}
             <tr class="total">
               <th scope="row">Total</th>
-              <td data-nom={TOTAL}>{nombre(total)}</td>
+              <td data-nom={TOTAL}>{number(total)}</td>
               <td />
             </tr>
           </tbody>

@@ -1,13 +1,13 @@
 import type { Preset } from '../../scenario/examples/presets/all-presets.ts';
-import { partirDe } from './shown-estimate.ts';
+import { startFrom } from './shown-estimate.ts';
 
 interface Props {
   readonly presets: readonly Preset[];
-  readonly choisi: Preset | undefined;
+  readonly chosen: Preset | undefined;
 }
 
 /** The invented examples, one a button. */
-export function Pastilles({ presets, choisi }: Props) {
+export function Pastilles({ presets, chosen }: Props) {
   return (
     <fieldset class="pastilles presets">
       <legend class="cache">Exemples</legend>
@@ -16,10 +16,10 @@ export function Pastilles({ presets, choisi }: Props) {
           key={preset.id}
           type="button"
           class="pastille si-script"
-          aria-pressed={preset === choisi}
-          onClick={() => partirDe(preset.estimation)}
+          aria-pressed={preset === chosen}
+          onClick={() => startFrom(preset.estimation)}
         >
-          {preset.titre}
+          {preset.title}
         </button>
       ))}
     </fieldset>

@@ -1,19 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import { nomsEstimation } from '../../calculators/estimer/question-names.ts';
-import { anneeDeBase } from '../../calculators/place-words.ts';
-import { refusNombre, refusPourcent } from '../../calculators/refusal-words.ts';
+import { estimationNames } from '../../calculators/estimer/question-names.ts';
+import { baseYear } from '../../calculators/place-words.ts';
+import { numberRefusal, percentRefusal } from '../../calculators/refusal-words.ts';
 import { unitLabel } from '../../french/units.ts';
-import { type Estimation, maximumPremier } from '../../scenario/estimate/estimation.ts';
+import { type Estimation, firstMaximum } from '../../scenario/estimate/estimation.ts';
 import type { Preset } from '../../scenario/examples/presets/all-presets.ts';
 import { SCORE } from '../../scenario/format/bounds.ts';
 import { href } from '../../site.ts';
 import { store } from '../../store/page-store.ts';
-import { ChampNombre } from '../kit/number-field.tsx';
-import { Statut } from '../kit/status.tsx';
-import { ChampTexte } from '../kit/text-field.tsx';
-import { repondre } from './shown-estimate.ts';
+import { NumberField } from '../kit/number-field.tsx';
+import { StatusMark } from '../kit/status.tsx';
+import { TextField } from '../kit/text-field.tsx';
+import { giveAnswer } from './shown-estimate.ts';
 
-type Chiffre = Exclude<keyof Estimation, 'nom' | 'premiereAnnee' | 'situation'>;
+type NumericField = Exclude<keyof Estimation, 'nom' | 'premiereAnnee' | 'situation'>;
 
 interface Props {
   readonly estimation: Estimation;
@@ -29,58 +29,60 @@ const situations = [
 
 /** The simple questions: what a candidate knows, and what has to be supposed. */
 export function Questions({ estimation, preset }: Props) {
-  const base = anneeDeBase(estimation);
-  const nombre = (champ: Chiffre, unite: string, { nom = nomsEstimation[champ], ...rest }: Maniere = {}) => (
-    <Reponse champ={champ} nom={nom} unite={unite} {...rest} estimation={estimation} preset={preset} />
-  );
+  const base = baseYear(estimation);
+  const number = (
+    field: NumericField,
+    unite: string,
+    { nom = estimationNames[field], ...rest }: Manner = {},
+  ) => <Answer field={field} nom={nom} unite={unite} {...rest} estimation={estimation} preset={preset} />;
   return (
     <>
       <fieldset class="pas">
         <legend>
           <span>1</span> Votre groupement
         </legend>
-        <ChampTexte
+        <TextField
           id="q-nom"
-          nom={nomsEstimation.nom}
+          nom={estimationNames.nom}
           valeur={estimation.nom}
           chemin="estimation.nom"
           refus={store.erreurs.value.find(({ chemin }) => chemin === 'estimation.nom')?.attendu}
-          onValeur={(nom) => repondre('nom', nom)}
+          onValue={(nom) => giveAnswer('nom', nom)}
         />
-        {nombre('patients', unitLabel('patient'))}
-        <Liste
+        {number('patients', unitLabel('patient'))}
+        <List
           id="q-vague"
-          nom={nomsEstimation.premiereAnnee}
-          statut={<Origine champ="premiereAnnee" estimation={estimation} preset={preset} />}
+          nom={estimationNames.premiereAnnee}
+          statusMark={<Origin field="premiereAnnee" estimation={estimation} preset={preset} />}
           valeur={String(estimation.premiereAnnee)}
           options={[
             { valeur: '2019', nom: '2019, vague 1' },
             { valeur: '2020', nom: '2020, vague 2' },
           ]}
-          onChoix={(valeur) => repondre('premiereAnnee', Number(valeur))}
+          onChoice={(valeur) => giveAnswer('premiereAnnee', Number(valeur))}
         />
-        {nombre('appreciation', '% du forfait de crédits', { pourcent: true })}
+        {number('appreciation', '% du forfait de crédits', { percent: true })}
       </fieldset>
       <fieldset class="pas">
         <legend>
           <span>2</span> Vos dépenses par patient
         </legend>
-        {nombre('depenseReelle', '€ / patient', {
-          nom: `${nomsEstimation.depenseReelle}, ${base}`,
-          aide: AIDE_DEPENSE,
+        {number('depenseReelle', '€ / patient', {
+          nom: `${estimationNames.depenseReelle}, ${base}`,
+          help: DEPENSE_HELP,
         })}
-        <Liste
+        <List
           id="q-situation"
-          nom={nomsEstimation.situation}
-          statut={<Origine champ="situation" estimation={estimation} preset={preset} />}
+          nom={estimationNames.situation}
+          statusMark={<Origin field="situation" estimation={estimation} preset={preset} />}
           valeur={estimation.situation}
           options={situations}
-          onChoix={(valeur) => repondre('situation', valeur as Estimation['situation'])}
+          onChoice={(valeur) => giveAnswer('situation', valeur as Estimation['situation'])}
         />
         {estimation.situation === 'chiffres' &&
-          nombre('depenseAjustee', '€ / patient', { nom: `${nomsEstimation.depenseAjustee}, ${base}` })}
-        {nombre('evolutionAjustee', '% par an', { pourcent: true })}
-        {nombre('ralentissement', 'points par an', { pourcent: true })}
+          number('depenseAjustee', '€ / patient', { nom: `${estimationNames.depenseAjustee}, ${base}` })}
+        {number('evolutionAjustee', '% par an', { percent: true })}
+        {number('ralentissement', 'points par an', { percent: true })}
         <p class="aide">
           La dépense attendue, ou <a href={href('/regles/ecart/')}>ajustée</a>, vient d'un modèle qui n'est
           pas publié en entier : il est normal de ne pas la connaître.
@@ -90,9 +92,9 @@ export function Questions({ estimation, preset }: Props) {
         <legend>
           <span>3</span> Votre qualité
         </legend>
-        {nombre('scorePremier', `sur ${maximumPremier(estimation.maximum)}`, { min: SCORE.min })}
-        {nombre('scoreDernier', `sur ${estimation.maximum}`, { min: SCORE.min })}
-        {nombre('maximum', 'points')}
+        {number('scorePremier', `sur ${firstMaximum(estimation.maximum)}`, { min: SCORE.min })}
+        {number('scoreDernier', `sur ${estimation.maximum}`, { min: SCORE.min })}
+        {number('maximum', 'points')}
         <p class="aide">
           La première année, l'expérience patient n'est pas encore comptée (
           <a href={href('/hypotheses/#H3')}>hypothèse H3</a>) : le score est sur 100 au plus.
@@ -108,57 +110,57 @@ export function Questions({ estimation, preset }: Props) {
   );
 }
 
-const AIDE_DEPENSE =
+const DEPENSE_HELP =
   "Ce que l'Assurance maladie rembourse en un an pour un patient : ville, médicaments, hôpital ; sans les indemnités journalières, l'invalidité ni le médico-social. Vous ne la connaissez pas ? Gardez celle de l'exemple.";
 
 /** How a question is asked, where it differs from the plain ones. */
-interface Maniere {
+interface Manner {
   readonly nom?: string;
-  readonly pourcent?: boolean;
+  readonly percent?: boolean;
   readonly min?: string;
-  readonly aide?: string;
+  readonly help?: string;
 }
 
-interface ReponseProps extends Props, Maniere {
-  readonly champ: Chiffre;
+interface AnswerProps extends Props, Manner {
+  readonly field: NumericField;
   readonly nom: string;
   readonly unite: string;
 }
 
 /** What a growth and an appreciation may be, as ratios. */
-const VINGT = { min: '-0.2', max: '0.2' } as const;
+const TWENTY = { min: '-0.2', max: '0.2' } as const;
 
-function Reponse({ champ, nom, unite, pourcent = false, min, aide, estimation, preset }: ReponseProps) {
-  const chemin = `estimation.${champ}`;
-  const erreur = store.erreurs.value.find((each) => each.chemin === chemin);
-  const valeur = String(estimation[champ] ?? '');
+function Answer({ field, nom, unite, percent = false, min, help, estimation, preset }: AnswerProps) {
+  const chemin = `estimation.${field}`;
+  const error = store.erreurs.value.find((each) => each.chemin === chemin);
+  const valeur = String(estimation[field] ?? '');
   return (
-    <ChampNombre
-      id={`q-${champ}`}
+    <NumberField
+      id={`q-${field}`}
       nom={nom}
       unite={unite}
       valeur={valeur}
       chemin={chemin}
-      pourcent={pourcent}
+      percent={percent}
       min={min}
-      refus={erreur && (pourcent ? refusPourcent(VINGT, valeur) : refusNombre(erreur))}
-      statut={<Origine champ={champ} estimation={estimation} preset={preset} />}
-      aide={aide}
-      onValeur={(next) => repondre(champ, next)}
+      refus={error && (percent ? percentRefusal(TWENTY, valeur) : numberRefusal(error))}
+      statusMark={<Origin field={field} estimation={estimation} preset={preset} />}
+      help={help}
+      onValue={(next) => giveAnswer(field, next)}
     />
   );
 }
 
-interface OrigineProps extends Props {
-  readonly champ: keyof Preset['provenances'];
+interface OriginProps extends Props {
+  readonly field: keyof Preset['provenances'];
 }
 
 /** Where an answer comes from: the example that it was left as, or the reader. */
-function Origine({ champ, estimation, preset }: OrigineProps) {
-  const provenance = preset.provenances[champ];
-  const gardee = String(estimation[champ] ?? '') === String(preset.estimation[champ] ?? '');
+function Origin({ field, estimation, preset }: OriginProps) {
+  const provenance = preset.provenances[field];
+  const gardee = String(estimation[field] ?? '') === String(preset.estimation[field] ?? '');
   if (gardee && provenance !== undefined)
-    return <Statut status={provenance.status} hypothese={provenance.hypothese} />;
+    return <StatusMark status={provenance.status} hypothese={provenance.hypothese} />;
   return (
     <span class="statut statut-vous" title="Valeur saisie par vous">
       vous
@@ -166,29 +168,29 @@ function Origine({ champ, estimation, preset }: OrigineProps) {
   );
 }
 
-interface ListeProps {
+interface ListProps {
   readonly id: string;
-  readonly statut: ComponentChildren;
+  readonly statusMark: ComponentChildren;
   readonly nom: string;
   readonly valeur: string;
   readonly options: readonly { readonly valeur: string; readonly nom: string }[];
-  readonly onChoix: (valeur: string) => void;
+  readonly onChoice: (valeur: string) => void;
 }
 
-function Liste({ id, nom, statut, valeur, options, onChoix }: ListeProps) {
+function List({ id, nom, statusMark, valeur, options, onChoice }: ListProps) {
   return (
     <div class="champ">
       <div class="champ-ligne">
         <label for={id}>{nom}</label>
         <span class="points" aria-hidden="true" />
-        <select id={id} value={valeur} onChange={(event) => onChoix(event.currentTarget.value)}>
+        <select id={id} value={valeur} onChange={(event) => onChoice(event.currentTarget.value)}>
           {options.map((option) => (
             <option key={option.valeur} value={option.valeur}>
               {option.nom}
             </option>
           ))}
         </select>
-        {statut}
+        {statusMark}
       </div>
     </div>
   );
@@ -200,13 +202,13 @@ function Provenances({ preset }: { readonly preset: Preset }) {
     <details class="provenances">
       <summary>D'où viennent les chiffres de cet exemple</summary>
       <dl>
-        {Object.entries(preset.provenances).map(([champ, { status, hypothese, raison }]) => (
-          <div key={champ}>
+        {Object.entries(preset.provenances).map(([field, { status, hypothese, reason }]) => (
+          <div key={field}>
             <dt>
-              {nomsEstimation[champ as keyof typeof nomsEstimation]}{' '}
-              <Statut status={status} hypothese={hypothese} />
+              {estimationNames[field as keyof typeof estimationNames]}{' '}
+              <StatusMark status={status} hypothese={hypothese} />
             </dt>
-            <dd>{raison}</dd>
+            <dd>{reason}</dd>
           </div>
         ))}
       </dl>

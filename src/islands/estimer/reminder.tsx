@@ -1,24 +1,24 @@
 import { euros } from '../../calculators/estimer/euros.ts';
-import type { EstimationCalculee } from '../../scenario/estimate/estimate.ts';
+import type { ComputedEstimation } from '../../scenario/estimate/estimate.ts';
 import { store } from '../../store/page-store.ts';
 
 interface Props {
-  readonly estime: EstimationCalculee;
+  readonly estimationShown: ComputedEstimation;
   /** Whether these figures are those of an invented example. */
   readonly exemple: boolean;
-  readonly fraiche: boolean;
+  readonly isFresh: boolean;
 }
 
 /** The total and its range, kept in view where the result stands far under the questions; the result is what is told. */
-export function Rappel({ estime: { fourchette }, exemple, fraiche }: Props) {
-  const { bas, central, haut } = fourchette.total;
-  const refuse = store.fraicheur.value === 'invalide' || store.fraicheur.value === 'panne';
+export function Reminder({ estimationShown: { range }, exemple: example, isFresh }: Props) {
+  const { low, central, high } = range.total;
+  const refuse = store.freshness.value === 'invalide' || store.freshness.value === 'panne';
   return (
-    <a class={`rappel ${fraiche ? '' : 'perimes'}`} href="#estimation">
-      <span>{refuse ? "Le résultat d'avant" : exemple ? 'Exemple inventé' : 'Estimation'}</span>{' '}
+    <a class={`rappel ${isFresh ? '' : 'perimes'}`} href="#estimation">
+      <span>{refuse ? "Le résultat d'avant" : example ? 'Exemple inventé' : 'Estimation'}</span>{' '}
       <b>{euros(central)}</b>{' '}
       <small>
-        entre {euros(bas)} et {euros(haut)}
+        entre {euros(low)} et {euros(high)}
       </small>
     </a>
   );

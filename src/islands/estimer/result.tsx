@@ -1,52 +1,52 @@
 import { euros } from '../../calculators/estimer/euros.ts';
-import type { EstimationCalculee } from '../../scenario/estimate/estimate.ts';
+import type { ComputedEstimation } from '../../scenario/estimate/estimate.ts';
 import { href } from '../../site.ts';
 import { pliable } from '../kit/foldable-table.ts';
-import { MarqueInvente } from '../kit/invented.tsx';
-import { DitModifie, MarqueModifie, Modifies } from '../kit/modified.tsx';
+import { InventedMark } from '../kit/invented.tsx';
+import { ModifiedList, ModifiedMark, SaysModified } from '../kit/modified.tsx';
 import { Defile } from '../kit/scrolled-table.tsx';
-import { Statut } from '../kit/status.tsx';
+import { StatusMark } from '../kit/status.tsx';
 
 interface Props {
-  readonly estime: EstimationCalculee;
+  readonly estimationShown: ComputedEstimation;
 }
 
 /** Said first, and only when it is so: amounts for a groupement that could not have taken part. */
-export function Eligibilite({ estime }: Props) {
-  const limite = estime.limites.find(({ id, etat }) => id === 'eligibilite' && etat === 'atteint');
-  if (limite === undefined) return null;
+export function Eligibilite({ estimationShown }: Props) {
+  const limit = estimationShown.limits.find(({ id, state }) => id === 'eligibilite' && state === 'atteint');
+  if (limit === undefined) return null;
   return (
     <p class="fraicheur">
-      {limite.phrase}{' '}
-      {limite.modifies.length > 0 ? (
-        <DitModifie modifies={limite.modifies} />
+      {limit.phrase}{' '}
+      {limit.modifies.length > 0 ? (
+        <SaysModified modifies={limit.modifies} />
       ) : (
-        <Statut status={limite.status} />
+        <StatusMark status={limit.status} />
       )}
     </p>
   );
 }
 
 /** What binds, and how far the rest is from binding. */
-export function Limites({ estime }: Props) {
+export function Limits({ estimationShown }: Props) {
   return (
     <section>
       <h3 class="section">Ce qui limite</h3>
       <ul class="liste">
-        {estime.limites.map(({ id, label, court, phrase, etat, modifies }) => (
-          <li key={id} class={etat === 'atteint' ? 'atteint' : ''}>
+        {estimationShown.limits.map(({ id, label, shortText, phrase, state, modifies }) => (
+          <li key={id} class={state === 'atteint' ? 'atteint' : ''}>
             <details>
               <summary>
                 <span>
-                  {label} {modifies.length > 0 && <MarqueModifie />}
+                  {label} {modifies.length > 0 && <ModifiedMark />}
                 </span>
                 <span>
-                  {etat === 'atteint' && <span aria-hidden="true">● </span>}
-                  {court}
+                  {state === 'atteint' && <span aria-hidden="true">● </span>}
+                  {shortText}
                 </span>
               </summary>
               <p>
-                {phrase} <Modifies modifies={modifies} />
+                {phrase} <ModifiedList modifies={modifies} />
               </p>
             </details>
           </li>
@@ -56,43 +56,43 @@ export function Limites({ estime }: Props) {
   );
 }
 
-interface PropsAppuis extends Props {
-  readonly inventees: readonly number[];
+interface SupportsProps extends Props {
+  readonly inventedItems: readonly number[];
   /** The numbers that are still those of the invented patients, in words. */
-  readonly nombres: string;
+  readonly numbers: string;
 }
 
 /** The parameters and the hypotheses that this very result used. */
-export function Appuis({ estime, inventees, nombres }: PropsAppuis) {
+export function Supports({ estimationShown, inventedItems, numbers }: SupportsProps) {
   return (
     <section>
       <h3 class="section">Ce sur quoi cela repose</h3>
       <ul class="liste">
-        {inventees.length > 0 && (
+        {inventedItems.length > 0 && (
           <li>
             <span>
               Des <a href={href('/regles/indicateurs/')}>indicateurs</a> ou une{' '}
               <a href={href('/regles/experience-patient/')}>note d'expérience</a> inventés, en{' '}
-              {inventees.join(', ')}
+              {inventedItems.join(', ')}
             </span>
-            <MarqueInvente accord="s" />
+            <InventedMark accord="s" />
           </li>
         )}
-        {nombres !== '' && (
+        {numbers !== '' && (
           <li>
             <span>
-              Des <a href={href('/regles/patientele/')}>patients inventés</a> : {nombres}
+              Des <a href={href('/regles/patientele/')}>patients inventés</a> : {numbers}
             </span>
-            <MarqueInvente accord="s" />
+            <InventedMark accord="s" />
           </li>
         )}
-        {estime.repose.map(({ label, status, hypothese, modifies }) => (
+        {estimationShown.restsOn.map(({ label, status, hypothese, modifies }) => (
           <li key={label}>
             <span>{label}</span>
             {modifies.length > 0 ? (
-              <DitModifie modifies={modifies} />
+              <SaysModified modifies={modifies} />
             ) : (
-              <Statut status={status} hypothese={hypothese} />
+              <StatusMark status={status} hypothese={hypothese} />
             )}
           </li>
         ))}
@@ -101,24 +101,24 @@ export function Appuis({ estime, inventees, nombres }: PropsAppuis) {
   );
 }
 
-const SEPAREES = ['Défavorable', 'Centrale', 'Favorable'] as const;
+const SEPARATED = ['Défavorable', 'Centrale', 'Favorable'] as const;
 
 /** What makes the low and the high figure differ from the central one. */
-export function Separations({ estime: { fourchette } }: Props) {
-  const { variantes, enOrdre, separations } = fourchette;
-  const total = [variantes.bas, variantes.central, variantes.haut].map(euros);
+export function Separations({ estimationShown: { range } }: Props) {
+  const { variantes, areOrdered, separations } = range;
+  const total = [variantes.low, variantes.central, variantes.high].map(euros);
   const lignes = [
-    ...separations.map(({ label, bas, central, haut }) => [label, bas, central, haut]),
+    ...separations.map(({ label, low, central, high }) => [label, low, central, high]),
     ['Total versé', ...total],
   ];
   return (
     <>
       <Defile nom="Ce qui sépare les trois estimations">
-        <table class={`separations ${pliable([['', ...SEPAREES], ...lignes])}`}>
+        <table class={`separations ${pliable([['', ...SEPARATED], ...lignes])}`}>
           <thead>
             <tr>
               <td />
-              {SEPAREES.map((nom) => (
+              {SEPARATED.map((nom) => (
                 <th key={nom} scope="col">
                   {nom}
                 </th>
@@ -126,10 +126,10 @@ export function Separations({ estime: { fourchette } }: Props) {
             </tr>
           </thead>
           <tbody>
-            {lignes.map(([label, ...valeurs], rang) => (
-              <tr key={label} class={rang === separations.length ? 'total' : undefined}>
+            {lignes.map(([label, ...valeurs], rank) => (
+              <tr key={label} class={rank === separations.length ? 'total' : undefined}>
                 <th scope="row">{label}</th>
-                {SEPAREES.map((nom, colonne) => (
+                {SEPARATED.map((nom, colonne) => (
                   <td key={nom} data-nom={nom}>
                     {valeurs[colonne]}
                   </td>
@@ -139,7 +139,7 @@ export function Separations({ estime: { fourchette } }: Props) {
           </tbody>
         </table>
       </Defile>
-      {!enOrdre && (
+      {!areOrdered && (
         <p class="aide">
           Au plafond, dépenser moins abaisse aussi le plafond : la variante favorable peut rapporter moins.
         </p>

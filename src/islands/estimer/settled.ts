@@ -7,7 +7,7 @@ type Act = (fresh: boolean) => void;
 /** Puts off what is done with a scenario until its calculation is over: what is typed may be on its way. */
 export function useOnceSettled(fresh: boolean): (act: Act) => void {
   const [waiting, setWaiting] = useState<{ readonly act: Act }>();
-  const settled = fresh || store.fraicheur.value === 'invalide' || store.fraicheur.value === 'panne';
+  const settled = fresh || store.freshness.value === 'invalide' || store.freshness.value === 'panne';
   useEffect(() => {
     if (waiting === undefined || !settled) return;
     setWaiting(undefined);

@@ -1,92 +1,92 @@
 import { modeCredits, vagues } from '../../calculators/choices.ts';
-import { nomsEstimation } from '../../calculators/estimer/question-names.ts';
-import { champs, type Champ as Definition } from '../../calculators/fields.ts';
-import { champsDuScore, lignesDuScore } from '../../calculators/score-fields.ts';
-import type { NombreDExemple } from '../../scenario/examples/example-numbers.ts';
-import { ajouterAnnee, retirerAnnee, texteChemin, type Vue } from '../../scenario/format/document.ts';
+import { estimationNames } from '../../calculators/estimer/question-names.ts';
+import { type Field as Definition, fields } from '../../calculators/fields.ts';
+import { scoreFields, scoreRows } from '../../calculators/score-fields.ts';
+import type { ExampleNumber } from '../../scenario/examples/example-numbers.ts';
+import { addYear, pathText, removeYear, type View } from '../../scenario/format/document.ts';
 import { store } from '../../store/page-store.ts';
-import type { Saisie } from '../../store/state/draft.ts';
+import type { Entry } from '../../store/state/draft.ts';
 import { Selection } from '../kit/choice-list.tsx';
-import { ValeursInventees } from '../kit/invented.tsx';
-import { LigneLue } from '../kit/read-line.tsx';
-import { Champ } from '../kit/scenario-field.tsx';
-import { ChampTexte } from '../kit/text-field.tsx';
-import { Origine } from './origins.tsx';
+import { InventedValues } from '../kit/invented.tsx';
+import { RowRead } from '../kit/read-line.tsx';
+import { Field } from '../kit/scenario-field.tsx';
+import { TextField } from '../kit/text-field.tsx';
+import { Origin } from './origins.tsx';
 
-const colonnes = ['patients', 'depenseReelle', 'depenseAjustee'] as const;
+const columns = ['patients', 'depenseReelle', 'depenseAjustee'] as const;
 
 interface Props {
-  readonly saisie: Saisie;
+  readonly saisie: Entry;
   /** The numbers that are still an example's. */
-  readonly exemples: readonly NombreDExemple[] | undefined;
+  readonly examples: readonly ExampleNumber[] | undefined;
 }
 
 /** The scenario year by year, for who has the figures. */
-export function Annees({ saisie, exemples }: Props) {
+export function Years({ saisie, examples }: Props) {
   const { scenario, vue } = saisie;
   const groupement = scenario.groupements[vue.groupement];
   if (groupement === undefined) return null;
   const nom = ['groupements', vue.groupement, 'nom'] as const;
-  const refus = store.erreurs.value.find(({ chemin }) => chemin === texteChemin(nom));
-  const resultats = groupement.annees.length - 1;
+  const refusal = store.erreurs.value.find(({ chemin }) => chemin === pathText(nom));
+  const results = groupement.annees.length - 1;
   const credits =
     groupement.credits.mode === 'calcul'
-      ? [champs.creditsPatients, champs.creditsAppreciation]
-      : [champs.creditsMontant];
+      ? [fields.creditsPatients, fields.creditsAppreciation]
+      : [fields.creditsMontant];
   return (
     <fieldset class="pas">
       <legend>Année par année</legend>
-      <Pourquoi gardees={saisie.estimationGardee !== undefined} />
-      {exemples !== undefined && exemples.length > 0 && (
+      <Why keptOnes={saisie.estimationGardee !== undefined} />
+      {examples !== undefined && examples.length > 0 && (
         <p class="aide">
           Marquées « hypothèse » : les valeurs de l'exemple, ou calculées à partir d'elles. Si l'une d'elles
           est aussi la vôtre, touchez sa marque pour la confirmer : elle devient « vous ».
         </p>
       )}
-      <ChampTexte
+      <TextField
         id="a-nom"
-        nom={nomsEstimation.nom}
+        nom={estimationNames.nom}
         valeur={groupement.nom}
-        chemin={texteChemin(nom)}
-        refus={refus?.attendu}
-        onValeur={(next) => store.ecrire(nom, next)}
+        chemin={pathText(nom)}
+        refus={refusal?.attendu}
+        onValue={(next) => store.write(nom, next)}
       />
-      <Selection choix={vagues} vue={vue} />
-      <Selection choix={modeCredits} vue={vue} />
-      {credits.map((champ) => (
-        <YearField key={champ.id} champ={champ} vue={vue} prefixe="a" saisie={saisie} exemples={exemples} />
+      <Selection choice={vagues} vue={vue} />
+      <Selection choice={modeCredits} vue={vue} />
+      {credits.map((field) => (
+        <YearField key={field.id} field={field} vue={vue} prefix="a" saisie={saisie} examples={examples} />
       ))}
-      {groupement.annees.map(({ annee }, rang) => (
-        <details key={annee} class="annee" open={rang < 2} aria-label={`Année ${annee}`}>
+      {groupement.annees.map(({ annee }, rank) => (
+        <details key={annee} class="annee" open={rank < 2} aria-label={`Année ${annee}`}>
           <summary>
             {annee}
-            {rang === 0 && ', année de base'}
+            {rank === 0 && ', année de base'}
           </summary>
-          {colonnes.map((id) => (
+          {columns.map((id) => (
             <YearField
               key={id}
-              champ={champs[id]}
-              vue={{ ...vue, annee: rang }}
-              prefixe={`a${rang}`}
+              field={fields[id]}
+              vue={{ ...vue, annee: rank }}
+              prefix={`a${rank}`}
               saisie={saisie}
-              exemples={exemples}
+              examples={examples}
             />
           ))}
-          {rang > 0 && <Score saisie={saisie} exemples={exemples} vue={{ ...vue, annee: rang }} />}
+          {rank > 0 && <Score saisie={saisie} examples={examples} vue={{ ...vue, annee: rank }} />}
         </details>
       ))}
       <p class="aide">
         <button
           type="button"
-          disabled={resultats >= 5}
-          onClick={() => store.remplacer(ajouterAnnee(store.saisie.value))}
+          disabled={results >= 5}
+          onClick={() => store.replace(addYear(store.saisie.value))}
         >
           Ajouter une année
         </button>{' '}
         <button
           type="button"
-          disabled={resultats <= 1}
-          onClick={() => store.remplacer(retirerAnnee(store.saisie.value))}
+          disabled={results <= 1}
+          onClick={() => store.replace(removeYear(store.saisie.value))}
         >
           Retirer la dernière
         </button>
@@ -96,10 +96,10 @@ export function Annees({ saisie, exemples }: Props) {
 }
 
 /** Why the simple questions are closed, and what the way back to them brings. */
-function Pourquoi({ gardees }: { readonly gardees: boolean }) {
+function Why({ keptOnes }: { readonly keptOnes: boolean }) {
   return (
     <p class="aide">
-      {gardees
+      {keptOnes
         ? 'Les questions simples sont fermées : des valeurs ont été saisies année par année, ici ou sur une autre page. Vos réponses sont gardées ; « Revenir aux questions simples », plus bas, les rend.'
         : 'Les questions simples sont fermées : ce scénario ne vient pas de leurs réponses. « Revenir aux questions simples », plus bas, part de notre exemple.'}
     </p>
@@ -107,36 +107,36 @@ function Pourquoi({ gardees }: { readonly gardees: boolean }) {
 }
 
 interface FieldProps extends Props {
-  readonly champ: Definition;
-  readonly vue: Vue;
-  readonly prefixe: string;
+  readonly field: Definition;
+  readonly vue: View;
+  readonly prefix: string;
 }
 
 /** A number of the scenario, with whose it is. */
-function YearField({ champ, vue, prefixe, ...whose }: FieldProps) {
-  const marque = <Origine champ={champ} vue={vue} {...whose} />;
-  return <Champ champ={champ} vue={vue} prefixe={prefixe} marque={marque} />;
+function YearField({ field, vue, prefix, ...whose }: FieldProps) {
+  const mark = <Origin field={field} vue={vue} {...whose} />;
+  return <Field field={field} vue={vue} prefix={prefix} mark={mark} />;
 }
 
 /** The score of a year: a field, or what its indicators come to, which other pages hold. */
-function Score({ saisie, exemples, vue }: Props & { readonly vue: Vue }) {
+function Score({ saisie, examples, vue }: Props & { readonly vue: View }) {
   const { scenario } = saisie;
   return (
     <>
-      {champsDuScore(scenario, vue, ['score']).map((champ) => (
+      {scoreFields(scenario, vue, ['score']).map((field) => (
         <YearField
-          key={champ.id}
-          champ={champ}
+          key={field.id}
+          field={field}
           vue={vue}
-          prefixe={`a${vue.annee}`}
+          prefix={`a${vue.annee}`}
           saisie={saisie}
-          exemples={exemples}
+          examples={examples}
         />
       ))}
-      {lignesDuScore(scenario, vue, store.calcul.value).map((ligne) => (
-        <LigneLue key={ligne.nom} ligne={ligne} vue={vue} />
+      {scoreRows(scenario, vue, store.calcul.value).map((row) => (
+        <RowRead key={row.nom} row={row} vue={vue} />
       ))}
-      <ValeursInventees scenario={scenario} vue={vue} />
+      <InventedValues scenario={scenario} vue={vue} />
     </>
   );
 }

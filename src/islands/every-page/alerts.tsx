@@ -1,57 +1,57 @@
 import '../preact-patches/french-spacing.ts';
 import { render } from 'preact';
-import { type Alerte, retirerAlerte } from '../../store/notices/notices.ts';
-import { telecharger } from '../kit/download.ts';
+import { type Alert, removeAlert } from '../../store/notices/notices.ts';
+import { download } from '../kit/download.ts';
 import { followTranslation, onOwnTexts } from '../preact-patches/translation.ts';
 
 /* What happened to what the browser keeps, at the foot of the window: loaded with the first thing to say. */
 
-const montrees = new Map<string, Alerte>();
+const shownItems = new Map<string, Alert>();
 
 /** The alerts come over the page: it leaves them their room, and what is being typed in stays in sight. */
-const mesure = new ResizeObserver(([entree]) => {
-  const hauteur = entree?.borderBoxSize[0]?.blockSize ?? 0;
-  document.documentElement.style.setProperty('--hauteur-alertes', `${hauteur}px`);
-  const actif = document.activeElement;
-  if (actif && actif !== document.body && hauteur > 0)
-    actif.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+const measure = new ResizeObserver(([entree]) => {
+  const rowHeight = entree?.borderBoxSize[0]?.blockSize ?? 0;
+  document.documentElement.style.setProperty('--hauteur-alertes', `${rowHeight}px`);
+  const active = document.activeElement;
+  if (active && active !== document.body && rowHeight > 0)
+    active.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 });
 
-function redessiner(): void {
+function redraw(): void {
   const place = document.querySelector('#alertes');
   if (!place) return;
-  onOwnTexts(() => render(<Alertes liste={[...montrees.values()]} />, place));
+  onOwnTexts(() => render(<Alerts list={[...shownItems.values()]} />, place));
   followTranslation(place);
-  mesure.observe(place);
+  measure.observe(place);
 }
 
 /** Shows an alert, in the place of the one of the same id. */
-export function montrer(alerte: Alerte): void {
-  montrees.set(alerte.id, alerte);
-  redessiner();
+export function show(shownAlert: Alert): void {
+  shownItems.set(shownAlert.id, shownAlert);
+  redraw();
 }
 
-export function retirer(id: string): void {
-  if (montrees.delete(id)) redessiner();
+export function remove(id: string): void {
+  if (shownItems.delete(id)) redraw();
 }
 
-function Alertes({ liste }: { readonly liste: readonly Alerte[] }) {
-  return liste.map((alerte) => <Une key={alerte.id} alerte={alerte} />);
+function Alerts({ list }: { readonly list: readonly Alert[] }) {
+  return list.map((shownAlert) => <OneAlert key={shownAlert.id} shownAlert={shownAlert} />);
 }
 
-function Une({ alerte: { id, texte, actions, fermer } }: { readonly alerte: Alerte }) {
+function OneAlert({ shownAlert: { id, texte, actions, shut } }: { readonly shownAlert: Alert }) {
   return (
     <div class="avis">
       <p>
         {texte}{' '}
-        {actions.map(({ nom, faire, fichier }) => (
+        {actions.map(({ nom, toDo, fichier: file }) => (
           <span key={nom}>
             <button
               type="button"
               onClick={() => {
-                if (fichier) return telecharger(fichier.nom, 'application/json', fichier.contenu());
-                retirerAlerte(id);
-                faire?.();
+                if (file) return download(file.nom, 'application/json', file.content());
+                removeAlert(id);
+                toDo?.();
               }}
             >
               {nom}
@@ -62,11 +62,11 @@ function Une({ alerte: { id, texte, actions, fermer } }: { readonly alerte: Aler
           type="button"
           class="lien"
           onClick={() => {
-            retirerAlerte(id);
-            fermer.faire?.();
+            removeAlert(id);
+            shut.toDo?.();
           }}
         >
-          {fermer.nom}
+          {shut.nom}
         </button>
       </p>
     </div>

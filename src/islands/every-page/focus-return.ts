@@ -1,6 +1,6 @@
 /* On every page: a button that goes, or shuts, with what it did leaves the keyboard near where it was. */
 
-const ATTEIGNABLES =
+const REACHABLE =
   'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), summary, [tabindex="0"]';
 
 /** What it did may take a calculation: the last look comes after most of them. */
@@ -11,35 +11,35 @@ let dernier: Element | undefined;
 const visible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 
 /** The first thing to reach that is left around a place, from the nearest of its ancestors outwards. */
-function proche(ancetres: readonly Element[]): HTMLElement | undefined {
-  for (const ancetre of ancetres) {
-    if (!ancetre.isConnected) continue;
-    for (const element of ancetre.querySelectorAll<HTMLElement>(ATTEIGNABLES))
+function nearest(ancestors: readonly Element[]): HTMLElement | undefined {
+  for (const ancestor of ancestors) {
+    if (!ancestor.isConnected) continue;
+    for (const element of ancestor.querySelectorAll<HTMLElement>(REACHABLE))
       if (visible(element)) return element;
   }
   return document.querySelector<HTMLElement>('main :is(a[href], button)') ?? undefined;
 }
 
-function garder({ target }: Event): void {
-  const bouton = target instanceof Element ? target.closest('button') : null;
-  if (!bouton || bouton !== document.activeElement) return;
-  const ancetres: Element[] = [];
-  for (let each = bouton.parentElement; each && each !== document.body; each = each.parentElement)
-    ancetres.push(each);
-  dernier = bouton;
-  for (const delai of REGARDS) {
+function keep({ target }: Event): void {
+  const button = target instanceof Element ? target.closest('button') : null;
+  if (!button || button !== document.activeElement) return;
+  const ancestors: Element[] = [];
+  for (let each = button.parentElement; each && each !== document.body; each = each.parentElement)
+    ancestors.push(each);
+  dernier = button;
+  for (const delay of REGARDS) {
     setTimeout(() => {
-      const perdu = document.activeElement === document.body && dernier === bouton;
-      if (perdu && !(bouton.isConnected && !bouton.disabled && visible(bouton))) proche(ancetres)?.focus();
-    }, delai);
+      const lost = document.activeElement === document.body && dernier === button;
+      if (lost && !(button.isConnected && !button.disabled && visible(button))) nearest(ancestors)?.focus();
+    }, delay);
   }
 }
 
 /** Who acts again has gone on: the keyboard is theirs. */
-function oublier(): void {
+function forget(): void {
   dernier = undefined;
 }
 
-document.addEventListener('pointerdown', oublier, { capture: true });
-document.addEventListener('keydown', oublier, { capture: true });
-document.addEventListener('click', garder, { capture: true });
+document.addEventListener('pointerdown', forget, { capture: true });
+document.addEventListener('keydown', forget, { capture: true });
+document.addEventListener('click', keep, { capture: true });

@@ -3,32 +3,32 @@
  * (src/decisions/offline.md). A browser that refuses shows the same site, online.
  */
 
-const PLUS_TARD = 'ipep-plus-tard';
+const LATER = 'ipep-plus-tard';
 
-function montrer(id: string, oui = true): void {
-  document.getElementById(id)?.toggleAttribute('hidden', !oui);
+function show(id: string, yes = true): void {
+  document.getElementById(id)?.toggleAttribute('hidden', !yes);
 }
 
 /** Put off until the tab is closed, where the browser keeps that. */
-function remis(): boolean {
+function putOff(): boolean {
   try {
-    return sessionStorage.getItem(PLUS_TARD) !== null;
+    return sessionStorage.getItem(LATER) !== null;
   } catch {
     return false;
   }
 }
 
-function remettre(): void {
-  montrer('nouvelle-version', false);
+function postpone(): void {
+  show('nouvelle-version', false);
   try {
-    sessionStorage.setItem(PLUS_TARD, 'oui');
+    sessionStorage.setItem(LATER, 'oui');
   } catch {
     // The next page will announce it again.
   }
 }
 
-function annoncer(): void {
-  if (!remis()) montrer('nouvelle-version');
+function announce(): void {
+  if (!putOff()) show('nouvelle-version');
 }
 
 /**
@@ -38,51 +38,51 @@ function annoncer(): void {
  */
 async function comparer(): Promise<void> {
   const scripts = document.querySelectorAll('script[src], astro-island');
-  const noms = [...scripts].map(
+  const names = [...scripts].map(
     (each) => each.getAttribute('src') ?? each.getAttribute('component-url') ?? '',
   );
-  const gardes = await Promise.all(noms.map((nom) => caches.match(nom)));
-  if (gardes.includes(undefined)) montrer('nouvelle-version');
+  const keptItems = await Promise.all(names.map((nom) => caches.match(nom)));
+  if (keptItems.includes(undefined)) show('nouvelle-version');
 }
 
 /** All the tabs pass together: each reloads as soon as the new version answers for it. */
-async function passer({ waiting }: ServiceWorkerRegistration): Promise<void> {
+async function passOn({ waiting }: ServiceWorkerRegistration): Promise<void> {
   const { held = [] } = await navigator.locks.query();
   // Held by src/store/notices/leave-guard.ts: a constant of both would be one more file of every page.
-  if (held.some(({ name }) => name === 'ipep-retenue')) return montrer('version-retenue');
-  montrer('nouvelle-version', false);
+  if (held.some(({ name }) => name === 'ipep-retenue')) return show('version-retenue');
+  show('nouvelle-version', false);
   if (waiting) waiting.postMessage({ type: 'SKIP_WAITING' });
   else location.reload();
 }
 
-async function garder(versions: ServiceWorkerContainer): Promise<void> {
-  let tenue = versions.controller !== null;
+async function keep(versions: ServiceWorkerContainer): Promise<void> {
+  let alreadyHeld = versions.controller !== null;
   versions.addEventListener('controllerchange', () => {
-    if (tenue) return location.reload();
-    tenue = true;
+    if (alreadyHeld) return location.reload();
+    alreadyHeld = true;
     void comparer();
   });
-  if (tenue) await comparer();
+  if (alreadyHeld) await comparer();
   const registration = await versions.register(`${import.meta.env.BASE_URL}sw.js`, {
     updateViaCache: 'none',
   });
-  const regarder = (): void => {
-    if (registration.waiting && registration.active) annoncer();
+  const lookAt = (): void => {
+    if (registration.waiting && registration.active) announce();
   };
-  const suivre = (): void => registration.installing?.addEventListener('statechange', regarder);
-  document.getElementById('version-passer')?.addEventListener('click', () => passer(registration));
-  document.getElementById('version-plus-tard')?.addEventListener('click', remettre);
-  registration.addEventListener('updatefound', suivre);
-  suivre();
-  regarder();
+  const follow = (): void => registration.installing?.addEventListener('statechange', lookAt);
+  document.getElementById('version-passer')?.addEventListener('click', () => passOn(registration));
+  document.getElementById('version-plus-tard')?.addEventListener('click', postpone);
+  registration.addEventListener('updatefound', follow);
+  follow();
+  lookAt();
   await versions.ready;
-  montrer('hors-ligne');
+  show('hors-ligne');
 }
 
 /** Once the page is there: what it needs comes first. */
-function demarrer(): void {
-  const commencer = () => garder(navigator.serviceWorker).catch(() => {});
-  (window.requestIdleCallback ?? setTimeout)(commencer);
+function startUp(): void {
+  const begin = () => keep(navigator.serviceWorker).catch(() => {});
+  (window.requestIdleCallback ?? setTimeout)(begin);
 }
 
-if (import.meta.env.PROD && 'serviceWorker' in navigator) addEventListener('load', demarrer);
+if (import.meta.env.PROD && 'serviceWorker' in navigator) addEventListener('load', startUp);

@@ -9,37 +9,37 @@ interface Props {
 }
 
 /** How long, in milliseconds, a result stays as it is before it is said: less, and each keystroke would be. */
-const REPOS = 1000;
+const REST = 1000;
 
 /**
  * A result that screen readers say when it has changed and settled, whole, once; then the words said are gone. What is said
  * is in force: not what the start of a text gave, when the whole of it is refused.
  */
-export function Annonce({ class: classe, fresh, children }: Props) {
+export function Announcement({ class: className, fresh, children }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const lu = useRef<string>();
-  const [dit, setDit] = useState('');
-  const frais = fresh();
+  const [said, setSaid] = useState('');
+  const freshAtFirst = fresh();
   useEffect(() => {
-    const contenu = place.current?.textContent ?? '';
-    lu.current ??= contenu;
-    if (!frais && dit !== '') setDit('');
-    if (!frais || (contenu === lu.current && dit === '')) return;
-    const attente = setTimeout(() => {
+    const content = place.current?.textContent ?? '';
+    lu.current ??= content;
+    if (!freshAtFirst && said !== '') setSaid('');
+    if (!freshAtFirst || (content === lu.current && said === '')) return;
+    const pending = setTimeout(() => {
       if (!fresh()) return;
       // biome-ignore lint/performance/useDomNodeTextContent: what stands on two lines is said as two sentences
-      setDit(contenu === lu.current ? '' : (place.current?.innerText.replace(/\s*\n\s*/g, '. ') ?? ''));
-      lu.current = contenu;
-    }, REPOS);
-    return () => clearTimeout(attente);
+      setSaid(content === lu.current ? '' : (place.current?.innerText.replace(/\s*\n\s*/g, '. ') ?? ''));
+      lu.current = content;
+    }, REST);
+    return () => clearTimeout(pending);
   });
   return (
     <>
-      <div class={classe} ref={place}>
+      <div class={className} ref={place}>
         {children}
       </div>
       <p class="cache" role="status">
-        {dit}
+        {said}
       </p>
     </>
   );

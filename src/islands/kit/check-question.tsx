@@ -8,20 +8,20 @@ export interface QuestionDefinition {
 
 /** One question to check oneself, with a word about each answer; on paper and without script, the choices are a list and the answer is below. */
 export function Question({ question }: { readonly question: QuestionDefinition }) {
-  const [choisie, setChoisie] = useState<number>();
-  const reponse = choisie === undefined ? undefined : question.reponses[choisie];
-  const juste = question.reponses.find((each) => each.juste);
+  const [picked, setPicked] = useState<number>();
+  const reponse = picked === undefined ? undefined : question.reponses[picked];
+  const isSound = question.reponses.find((each) => each.juste);
   return (
     <div class="question">
       <p>{question.enonce}</p>
       <div class="pastilles si-script">
-        {question.reponses.map(({ texte, juste: bonne }, rang) => (
+        {question.reponses.map(({ texte, juste: isCorrect }, rank) => (
           <button
             key={texte}
             type="button"
-            class={`pastille${rang === choisie ? (bonne ? ' pastille-juste' : ' pastille-fausse') : ''}`}
-            aria-pressed={rang === choisie}
-            onClick={() => setChoisie(rang)}
+            class={`pastille${rank === picked ? (isCorrect ? ' pastille-juste' : ' pastille-fausse') : ''}`}
+            aria-pressed={rank === picked}
+            onClick={() => setPicked(rank)}
           >
             {texte}
           </button>
@@ -42,7 +42,7 @@ export function Question({ question }: { readonly question: QuestionDefinition }
       <details class="question-reponse">
         <summary>La réponse</summary>
         <p>
-          {juste?.texte}. {juste?.dit}
+          {isSound?.texte}. {isSound?.dit}
         </p>
       </details>
     </div>

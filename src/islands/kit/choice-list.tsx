@@ -1,70 +1,74 @@
-import type { Choix } from '../../calculators/choices.ts';
-import type { DocumentScenario, Vue } from '../../scenario/format/document.ts';
-import type { Calcul } from '../../scenario/run/page-results.ts';
+import type { Choice } from '../../calculators/choices.ts';
+import type { DocumentScenario, View } from '../../scenario/format/document.ts';
+import type { Calculation } from '../../scenario/run/page-results.ts';
 import { store } from '../../store/page-store.ts';
-import { MarqueModifie } from './modified.tsx';
-import { Statut } from './status.tsx';
+import { ModifiedMark } from './modified.tsx';
+import { StatusMark } from './status.tsx';
 import { viewNow } from './view-now.ts';
 
 interface Props {
-  readonly choix: Choix;
+  readonly choice: Choice;
   /** The scenario on screen, where it may not be the store's yet. */
   readonly scenario?: DocumentScenario;
-  readonly vue: Vue;
+  readonly vue: View;
   /** The results on screen, where they may not be the store's yet. */
-  readonly calcul?: Calcul;
+  readonly calcul?: Calculation;
 }
 
 /** Where what an option changes is on screen. */
-interface Vu {
-  readonly vue: Vue;
+interface Viewed {
+  readonly vue: View;
   /** Where the store looked by then. */
-  readonly held: Vue;
-  readonly calcul?: Calcul | undefined;
+  readonly held: View;
+  readonly calcul?: Calculation | undefined;
 }
 
 /** Takes an option of a choice: an entry of the history. */
-export function choisirOption(choix: Choix, valeur: string, { vue, held, calcul }: Vu): void {
-  const option = choix.options.find((each) => each.valeur === valeur);
+export function chooseOption(
+  choice: Choice,
+  valeur: string,
+  { vue, held, calcul: calculation }: Viewed,
+): void {
+  const option = choice.options.find((each) => each.valeur === valeur);
   if (option === undefined) return;
-  store.modifier(option.choisir(store.saisie.value.scenario, vue, calcul), viewNow(held, vue));
+  store.modify(option.choose(store.saisie.value.scenario, vue, calculation), viewNow(held, vue));
 }
 
 /** A choice of the scenario, as a list. */
 export function Selection({
-  choix,
+  choice,
   scenario = store.saisie.value.scenario,
   vue,
-  calcul = store.calcul.value,
+  calcul: calculation = store.calcul.value,
 }: Props) {
-  const actuel = choix.actuel(scenario, vue);
-  const notre = choix.options.find(({ valeur }) => valeur === choix.defaut);
-  const change = notre !== undefined && actuel !== notre.valeur;
-  const id = `choix-${choix.id}`;
+  const current = choice.current(scenario, vue);
+  const ours = choice.options.find(({ valeur }) => valeur === choice.defaultValue);
+  const change = ours !== undefined && current !== ours.valeur;
+  const id = `choix-${choice.id}`;
   const held = store.saisie.value.vue;
-  const choisir = (valeur: string): void => choisirOption(choix, valeur, { vue, held, calcul });
+  const choose = (valeur: string): void => chooseOption(choice, valeur, { vue, held, calcul: calculation });
   return (
     <div class="champ">
       <div class="champ-ligne">
-        <label for={id}>{choix.nom}</label>
+        <label for={id}>{choice.nom}</label>
         <span class="points" aria-hidden="true" />
-        <select id={id} value={actuel} onChange={(event) => choisir(event.currentTarget.value)}>
-          {choix.options.map(({ valeur, nom }) => (
+        <select id={id} value={current} onChange={(event) => choose(event.currentTarget.value)}>
+          {choice.options.map(({ valeur, nom }) => (
             <option key={valeur} value={valeur}>
               {nom}
             </option>
           ))}
         </select>
         {change ? (
-          <MarqueModifie />
+          <ModifiedMark />
         ) : (
-          choix.hypothese &&
-          actuel !== choix.donnee && <Statut status="hypothese" hypothese={choix.hypothese} />
+          choice.hypothese &&
+          current !== choice.donnee && <StatusMark status="hypothese" hypothese={choice.hypothese} />
         )}
       </div>
       {change && (
         <p class="champ-dit au-cahier">
-          Notre choix : {notre?.nom} <Statut status="hypothese" hypothese={choix.hypothese} />
+          Notre choix : {ours?.nom} <StatusMark status="hypothese" hypothese={choice.hypothese} />
         </p>
       )}
     </div>

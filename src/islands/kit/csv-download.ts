@@ -1,12 +1,12 @@
-import { type Modifie, withModified } from '../../scenario/run/changed-value.ts';
-import { ecrireCsv } from '../../tables/table-writer.ts';
-import { telecharger } from './download.ts';
+import { type Modified, withModified } from '../../scenario/run/changed-value.ts';
+import { writeCsv } from '../../tables/table-writer.ts';
+import { download } from './download.ts';
 
 /** What is shown in a table, its head first, with what is not the cahier's in it. */
-export function telechargerCsv(
+export function downloadCsv(
   table: readonly (readonly string[])[],
   nom: string,
-  modifies: readonly Modifie[] = [],
+  modifies: readonly Modified[] = [],
 ): void {
-  telecharger(`ipep-${nom}.csv`, 'text/csv;charset=utf-8', ecrireCsv(withModified(table, modifies)));
+  download(`ipep-${nom}.csv`, 'text/csv;charset=utf-8', writeCsv(withModified(table, modifies)));
 }

@@ -1,9 +1,9 @@
 /** Hands the reader a file made on the spot. */
-export function telecharger(nom: string, type: string, contenu: string): void {
-  const url = URL.createObjectURL(new Blob([contenu], { type }));
-  const lien = document.createElement('a');
-  lien.href = url;
-  lien.download = nom;
-  lien.click();
+export function download(nom: string, type: string, content: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = nom;
+  link.click();
   URL.revokeObjectURL(url);
 }

@@ -1,125 +1,133 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FigureTable } from '../../figures/kit/table.ts';
-import type { Modifie } from '../../scenario/run/changed-value.ts';
-import { auRepos } from '../../store/rendering/typing-rest.ts';
+import type { Modified } from '../../scenario/run/changed-value.ts';
+import { whenIdle } from '../../store/rendering/typing-rest.ts';
 import { NON_PREPARE, Table } from './figure-table.tsx';
-import { DitModifie } from './modified.tsx';
+import { SaysModified } from './modified.tsx';
 
 /** A figure drawn when the site was built: its picture and its table. */
-export interface FigureDessinee {
+export interface DrawnFigure {
   readonly svg: string;
   readonly table: FigureTable;
 }
 
-interface Dessinee {
+interface Drawn {
   readonly svg: SVGElement;
   readonly table: FigureTable;
 }
 
 /** Draws at a width, in pixels; `undefined` when something newer is on its way. */
-export type Dessiner = (width: number) => Promise<Dessinee | undefined>;
+export type Draw = (width: number) => Promise<Drawn | undefined>;
 
 interface Props {
   readonly nom: string;
-  readonly legende: string;
-  readonly initiale: FigureDessinee;
+  readonly legend: string;
+  readonly initialFigure: DrawnFigure;
   /** Draws the figure; a new function draws it again. */
-  readonly dessiner: Dessiner | undefined;
+  readonly drawFigure: Draw | undefined;
   /** Whether the figure of the build is still the right one: it stays where it fits. */
-  readonly fraiche?: boolean;
+  readonly isFresh?: boolean;
   /** What is not the cahier's in what it is drawn from: said under it, and in what is saved of it. */
-  readonly modifies?: readonly Modifie[];
+  readonly modifies?: readonly Modified[];
   /** Whether the table is shown elsewhere on the page. */
-  readonly sansTable?: boolean;
+  readonly withoutTable?: boolean;
 }
 
 /** How much larger than 16 px the page's type is, by the reader's browser or by « Grands caractères ». */
-function echelle(): number {
+function scale(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
 }
 
 /** The width to draw at, in pixels: what is stretched is drawn smaller, so that its words grow with the page's. */
-function largeur({ clientWidth }: HTMLElement): number {
-  return Math.max(280, Math.round(clientWidth / echelle()));
+function breadth({ clientWidth }: HTMLElement): number {
+  return Math.max(280, Math.round(clientWidth / scale()));
 }
 
 /** Whether what is drawn can be shown at this width without being scaled so much that its words suffer. */
-function convient(place: HTMLElement, width: number): boolean {
+function suits(place: HTMLElement, width: number): boolean {
   const drawn = Number(place.querySelector('svg')?.getAttribute('width'));
   return drawn > 0 && Math.abs(width - drawn) <= drawn / 10;
 }
 
 /** Calls once the place is on screen; gives what stops waiting. It keeps its height: nothing moves then. */
-function aLaVue(place: HTMLElement, arriver: () => void): () => void {
+function onceInView(place: HTMLElement, arrive: () => void): () => void {
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     observer.disconnect();
-    arriver();
+    arrive();
   });
   observer.observe(place);
   return () => observer.disconnect();
 }
 
 /** A figure with its caption and its table, drawn at the width of its place. */
-export function Dessin(props: Props) {
-  const { nom, legende, initiale, dessiner, modifies = [], fraiche = false, sansTable = false } = props;
+export function Drawing(props: Props) {
+  const {
+    nom,
+    legend,
+    initialFigure,
+    drawFigure,
+    modifies = [],
+    isFresh = false,
+    withoutTable = false,
+  } = props;
   const place = useRef<HTMLDivElement>(null);
-  const [table, setTable] = useState(initiale.table);
-  const [manque, setManque] = useState(false);
-  const enregistrer = (): void => {
+  const [table, setTable] = useState(initialFigure.table);
+  const [lack, setLack] = useState(false);
+  const save = (): void => {
     import('./svg-download.ts').then(
-      ({ telechargerSvg }) => telechargerSvg(place.current, nom, table.caption, modifies),
-      () => setManque(true),
+      ({ downloadSvg }) => downloadSvg(place.current, nom, table.caption, modifies),
+      () => setLack(true),
     );
   };
 
   useEffect(() => {
     const target = place.current;
-    if (dessiner === undefined || target === null) return;
+    if (drawFigure === undefined || target === null) return;
     let current = true;
     const redraw = async (): Promise<void> => {
-      const width = largeur(target);
-      target.classList.toggle('dessin-etire', echelle() !== 1);
-      if (fraiche && convient(target, width)) return;
-      const drawn = await dessiner(width);
+      const width = breadth(target);
+      target.classList.toggle('dessin-etire', scale() !== 1);
+      if (isFresh && suits(target, width)) return;
+      const drawn = await drawFigure(width);
       if (!current || drawn === undefined) return;
       target.replaceChildren(drawn.svg);
       setTable(drawn.table);
     };
-    let annuler: (() => void) | undefined;
+    let undo: (() => void) | undefined;
     const observer = new ResizeObserver(() => {
-      annuler?.();
-      annuler = auRepos(() => void redraw());
+      undo?.();
+      undo = whenIdle(() => void redraw());
     });
-    const suivre = (): void => observer.observe(target);
+    const follow = (): void => observer.observe(target);
     // The figure of the build says what it has to at any width: its code is not loaded before it is seen.
-    const cesser = fraiche ? aLaVue(target, suivre) : suivre();
+    const cease = isFresh ? onceInView(target, follow) : follow();
     return () => {
       current = false;
-      cesser?.();
-      annuler?.();
+      cease?.();
+      undo?.();
       observer.disconnect();
     };
-  }, [dessiner, fraiche]);
+  }, [drawFigure, isFresh]);
 
   return (
     <>
       <figure class="figure">
-        <div class="dessin" ref={place} dangerouslySetInnerHTML={{ __html: initiale.svg }} />
+        <div class="dessin" ref={place} dangerouslySetInnerHTML={{ __html: initialFigure.svg }} />
         <figcaption>
-          {legende} <DitModifie modifies={modifies} />
+          {legend} <SaysModified modifies={modifies} />
           <button
             type="button"
             class="lien si-script"
             aria-label="Image de la figure, à enregistrer"
-            onClick={enregistrer}
+            onClick={save}
           >
             Image
           </button>
-          <span role="status">{manque && NON_PREPARE}</span>
+          <span role="status">{lack && NON_PREPARE}</span>
         </figcaption>
       </figure>
-      {!sansTable && (
+      {!withoutTable && (
         <details class="donnees">
           <summary>Voir les données</summary>
           <Table table={table} nom={nom} modifies={modifies} />

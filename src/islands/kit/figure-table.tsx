@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { FigureTable } from '../../figures/kit/table.ts';
 import { captionOf } from '../../figures/kit/table.ts';
-import type { Modifie } from '../../scenario/run/changed-value.ts';
+import type { Modified } from '../../scenario/run/changed-value.ts';
 import { pliable } from './foldable-table.ts';
-import { DitModifie } from './modified.tsx';
+import { SaysModified } from './modified.tsx';
 import { Defile } from './scrolled-table.tsx';
 
 /** Said where what writes a file could not be fetched. */
@@ -14,16 +14,16 @@ interface Props {
   readonly table: FigureTable;
   readonly nom: string;
   /** What is not the cahier's in what it tells. */
-  readonly modifies?: readonly Modifie[];
+  readonly modifies?: readonly Modified[];
 }
 
 /** The data of a figure, to be read and to be taken away. */
 export function Table({ table, nom, modifies }: Props) {
-  const [manque, setManque] = useState(false);
-  const enregistrer = (): void => {
+  const [lack, setLack] = useState(false);
+  const save = (): void => {
     import('./csv-download.ts').then(
-      ({ telechargerCsv }) => telechargerCsv([table.head, ...table.rows], nom, modifies),
-      () => setManque(true),
+      ({ downloadCsv }) => downloadCsv([table.head, ...table.rows], nom, modifies),
+      () => setLack(true),
     );
   };
   return (
@@ -31,7 +31,7 @@ export function Table({ table, nom, modifies }: Props) {
       <Defile nom={table.caption}>
         <table class={pliable([table.head, ...table.rows])}>
           <caption>
-            {captionOf(table)} <DitModifie modifies={modifies} />
+            {captionOf(table)} <SaysModified modifies={modifies} />
           </caption>
           <thead>
             <tr>
@@ -45,13 +45,13 @@ export function Table({ table, nom, modifies }: Props) {
           <tbody>
             {table.rows.map((row) => (
               <tr key={row.join('|')}>
-                {row.map((text, rang) =>
-                  rang === 0 ? (
-                    <th key={table.head[rang]} scope="row">
+                {row.map((text, rank) =>
+                  rank === 0 ? (
+                    <th key={table.head[rank]} scope="row">
                       {text}
                     </th>
                   ) : (
-                    <td key={table.head[rang]} data-nom={table.head[rang]}>
+                    <td key={table.head[rank]} data-nom={table.head[rank]}>
                       {text}
                     </td>
                   ),
@@ -61,10 +61,10 @@ export function Table({ table, nom, modifies }: Props) {
           </tbody>
         </table>
       </Defile>
-      <button type="button" class="lien si-script" onClick={enregistrer}>
+      <button type="button" class="lien si-script" onClick={save}>
         Ces données en CSV
       </button>
-      <span role="status">{manque && NON_PREPARE}</span>
+      <span role="status">{lack && NON_PREPARE}</span>
     </>
   );
 }

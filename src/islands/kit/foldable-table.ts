@@ -18,7 +18,7 @@ function widthOf(text: string, head: boolean): number {
 }
 
 /** The narrowest place where columns of these texts fit, head first; undefined where none is wide enough. */
-export function placeDesColonnes(rows: readonly (readonly string[])[]): number | undefined {
+export function columnPlaces(rows: readonly (readonly string[])[]): number | undefined {
   const widths = (rows[0] ?? []).map((_, rank) =>
     Math.max(...rows.map((row, line) => widthOf(row[rank] ?? '', line === 0))),
   );
@@ -31,6 +31,6 @@ export function placeDesColonnes(rows: readonly (readonly string[])[]): number |
  * each cell, under the name that its `data-nom` gives.
  */
 export function pliable(rows: readonly (readonly string[])[]): string {
-  const place = placeDesColonnes(rows);
+  const place = columnPlaces(rows);
   return place === undefined ? 'pliable' : `pliable tient-${place}`;
 }

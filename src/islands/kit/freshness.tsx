@@ -1,5 +1,5 @@
 import { lieu } from '../../calculators/place-words.ts';
-import { refusNombre } from '../../calculators/refusal-words.ts';
+import { numberRefusal } from '../../calculators/refusal-words.ts';
 import { href } from '../../site.ts';
 import { store } from '../../store/page-store.ts';
 
@@ -9,8 +9,8 @@ interface Props {
 }
 
 /** Says when the numbers on screen are not those of what is typed, whose they are, and what to do about it. */
-export function Fraicheur({ computed = store.calcul.value !== undefined }: Props) {
-  const state = store.fraicheur.value;
+export function Freshness({ computed = store.calcul.value !== undefined }: Props) {
+  const state = store.freshness.value;
   const whose =
     computed || !store.resumed.value
       ? "Les résultats affichés datent d'avant."
@@ -27,8 +27,8 @@ export function Fraicheur({ computed = store.calcul.value !== undefined }: Props
   if (state === 'panne') {
     return (
       <p class="fraicheur" role="alert">
-        <b>{whose}</b> {store.panne.value}{' '}
-        <button type="button" onClick={() => store.reessayer()}>
+        <b>{whose}</b> {store.breakdown.value}{' '}
+        <button type="button" onClick={() => store.retry()}>
           Réessayer
         </button>
       </p>
@@ -46,26 +46,26 @@ function Premiere() {
   if (page === undefined) {
     return (
       <>
-        {nom} qui n'a pas de champ, « {first.chemin} » : {refusNombre(first)} Corrigez-la dans le fichier,
+        {nom} qui n'a pas de champ, « {first.chemin} » : {numberRefusal(first)} Corrigez-la dans le fichier,
         puis rouvrez-le, ou annulez.
       </>
     );
   }
-  if (champDe(first.chemin) === undefined) return <a href={href(page)}>{nom}</a>;
+  if (fieldOf(first.chemin) === undefined) return <a href={href(page)}>{nom}</a>;
   return (
-    <button type="button" class="lien" onClick={() => montrer(champDe(first.chemin))}>
+    <button type="button" class="lien" onClick={() => show(fieldOf(first.chemin))}>
       {nom}
     </button>
   );
 }
 
 /** The field of a path, if this page has it. */
-function champDe(chemin: string): HTMLElement | undefined {
+function fieldOf(chemin: string): HTMLElement | undefined {
   const fields = globalThis.document?.querySelectorAll<HTMLElement>('[data-chemin]') ?? [];
   return [...fields].find((field) => field.dataset['chemin'] === chemin);
 }
 
-function montrer(field: HTMLElement | undefined): void {
+function show(field: HTMLElement | undefined): void {
   for (let inside = field?.closest('details'); inside; inside = inside.parentElement?.closest('details'))
     inside.open = true;
   field?.focus();

@@ -7,14 +7,14 @@ import { depart } from '../../store/state/state.ts';
  * first, this one would take over that HTML with the reader's scenario already, and elements of the one would be taken for
  * those of the other (the field of a score for that of a spending). The key changes just after, and makes them anew.
  */
-export function useCleDHydratation(): string {
-  const [tard] = useState(() => {
+export function useHydrationKey(): string {
+  const [late] = useState(() => {
     const { saisie, debut, gardee } = store;
     return ![depart, debut.value].includes(saisie.value) || gardee.value !== undefined;
   });
-  const [cle, setCle] = useState('page');
+  const [cle, setKey] = useState('page');
   useEffect(() => {
-    if (tard) setCle('lecteur');
+    if (late) setKey('lecteur');
   }, []);
   return cle;
 }

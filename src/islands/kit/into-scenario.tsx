@@ -1,56 +1,56 @@
 import '../preact-patches/french-spacing.ts';
 import { useId, useState } from 'preact/hooks';
-import { affiche } from '../../calculators/field-text.ts';
+import { displayText } from '../../calculators/field-text.ts';
 import { formatValue } from '../../french/numbers.ts';
-import { avecChamp } from '../../scenario/edit/year-number.ts';
-import { type ChampDesPatients, dansLesBornes } from '../../scenario/format/bounds.ts';
-import { memeNombre } from '../../scenario/format/decimal-text.ts';
+import { withField } from '../../scenario/edit/year-number.ts';
+import { type PatientsField, withinBounds } from '../../scenario/format/bounds.ts';
+import { sameNumber } from '../../scenario/format/decimal-text.ts';
 import type { DocumentScenario } from '../../scenario/format/document.ts';
 import { href } from '../../site.ts';
 import { store } from '../../store/page-store.ts';
-import type { Saisie } from '../../store/state/draft.ts';
-import { focaliser } from './later-focus.ts';
+import type { Entry } from '../../store/state/draft.ts';
+import { focusOn } from './later-focus.ts';
 
 interface Props {
   /** Decimal text. */
   readonly valeur: string;
-  readonly champ: ChampDesPatients;
+  readonly field: PatientsField;
   /** What the value is that of: a file, a model. */
   readonly nom: string;
   /** Whether it comes from what the site has made up: then it stays out of the scenario, unless `reconnu`. */
   readonly invente: boolean;
   /** Whether the fields of the scenario know this invented value as one, and say so. */
-  readonly reconnu?: boolean;
+  readonly recognised?: boolean;
 }
 
-const champs = {
+const fields = {
   patients: {
     nom: 'le nombre de patients',
     le: 'Le nombre de patients',
-    marque: 'inventés',
+    mark: 'inventés',
     page: '/regles/gains/',
   },
   depenseReelle: {
     nom: 'la dépense réelle',
     le: 'La dépense réelle',
-    marque: 'inventée',
+    mark: 'inventée',
     page: '/regles/ecart/',
   },
   depenseAjustee: {
     nom: 'la dépense ajustée',
     le: 'La dépense ajustée',
-    marque: 'inventée',
+    mark: 'inventée',
     page: '/regles/ecart/',
   },
-} as const satisfies Record<ChampDesPatients, { nom: string; le: string; marque: string; page: string }>;
+} as const satisfies Record<PatientsField, { nom: string; le: string; mark: string; page: string }>;
 
-const dite = (champ: ChampDesPatients, valeur: string): string =>
-  formatValue(valeur, champ === 'patients' ? 'patient' : '€/patient');
+const worded = (field: PatientsField, valeur: string): string =>
+  formatValue(valeur, field === 'patients' ? 'patient' : '€/patient');
 
 /** A number drawn from patients, put in the scenario for a groupement and a year that the reader names. */
-export function VersLeScenario({ valeur, champ, nom, invente, reconnu = false }: Props) {
-  const { nom: quoi, le, marque } = champs[champ];
-  if (invente && !reconnu) {
+export function ToScenario({ valeur, field, nom, invente, recognised = false }: Props) {
+  const { nom: what, le, mark } = fields[field];
+  if (invente && !recognised) {
     return (
       <p class="vers-scenario vers-refus">
         <b>Inventé : hors du scénario.</b> {le} vient ici de chiffres que ce site invente. Aucun bouton ne met
@@ -58,72 +58,72 @@ export function VersLeScenario({ valeur, champ, nom, invente, reconnu = false }:
       </p>
     );
   }
-  if (!dansLesBornes(champ, valeur)) {
+  if (!withinBounds(field, valeur)) {
     return (
       <p class="vers-scenario vers-refus">
         <b>Hors des bornes d'un scénario.</b> {le} y est un nombre{' '}
-        {champ === 'patients' ? 'entier de 1 à 10 000 000' : "strictement positif et d'au plus 1 000 000 €"} ;
-        ici, {dite(champ, valeur)}.
+        {field === 'patients' ? 'entier de 1 à 10 000 000' : "strictement positif et d'au plus 1 000 000 €"} ;
+        ici, {worded(field, valeur)}.
       </p>
     );
   }
   return (
     <details
       class="vers-scenario si-script"
-      onToggle={({ currentTarget }) => currentTarget.open && store.ouvrir()}
+      onToggle={({ currentTarget }) => currentTarget.open && store.openUp()}
     >
       <summary>
-        Mettre {quoi} {invente && `${marque} `}dans le scénario…
+        Mettre {what} {invente && `${mark} `}dans le scénario…
       </summary>
-      <Choix valeur={valeur} champ={champ} nom={nom} invente={invente} />
+      <Choice valeur={valeur} field={field} nom={nom} invente={invente} />
     </details>
   );
 }
 
 /** A change of the scenario that can be undone while nothing else has changed. */
-interface Fait {
+interface Done {
   readonly dit: string;
   readonly scenario: DocumentScenario;
-  readonly avant: Saisie;
+  readonly avant: Entry;
 }
 
-function Choix({ valeur, champ, nom, invente }: Omit<Props, 'reconnu'>) {
+function Choice({ valeur, field, nom, invente }: Omit<Props, 'recognised'>) {
   const id = useId();
-  const [voulu, setVoulu] = useState(0);
-  const [annee, setAnnee] = useState<number>();
-  const [fait, setFait] = useState<Fait>();
-  const [revenu, setRevenu] = useState<DocumentScenario>();
+  const [wanted, setWanted] = useState(0);
+  const [annee, setYear] = useState<number>();
+  const [done, setDoneNow] = useState<Done>();
+  const [cameBack, setCameBack] = useState<DocumentScenario>();
   const { scenario } = store.saisie.value;
-  const rang = voulu < scenario.groupements.length ? voulu : 0;
-  const groupement = scenario.groupements[rang];
-  const choisie =
+  const rank = wanted < scenario.groupements.length ? wanted : 0;
+  const groupement = scenario.groupements[rank];
+  const picked =
     annee === undefined ? undefined : groupement?.annees.findIndex((each) => each.annee === annee);
-  const la = choisie !== undefined && choisie >= 0 ? choisie : undefined;
-  const actuelle = la === undefined ? undefined : groupement?.annees[la]?.[champ];
-  const { marque, page } = champs[champ];
-  const [quoi, le] = [champs[champ].nom, champs[champ].le].map((mots) =>
-    invente ? `${mots} ${marque}` : mots,
+  const overThere = picked !== undefined && picked >= 0 ? picked : undefined;
+  const currentOne = overThere === undefined ? undefined : groupement?.annees[overThere]?.[field];
+  const { mark, page } = fields[field];
+  const [what, le] = [fields[field].nom, fields[field].le].map((words) =>
+    invente ? `${words} ${mark}` : words,
   );
 
-  const mettre = (): void => {
-    if (la === undefined || groupement === undefined) return;
+  const putIn = (): void => {
+    if (overThere === undefined || groupement === undefined) return;
     const avant = store.saisie.value;
-    const vue = { groupement: rang, annee: la };
-    store.modifier(avecChamp(avant.scenario, vue, champ, valeur), vue);
-    const dit = `${le} de « ${groupement.nom} » en ${annee} est maintenant ${dite(champ, valeur)} (${nom})${invente ? ' ; ce nombre est inventé, à remplacer par le vôtre' : ''}.`;
+    const vue = { groupement: rank, annee: overThere };
+    store.modify(withField(avant.scenario, vue, field, valeur), vue);
+    const said = `${le} de « ${groupement.nom} » en ${annee} est maintenant ${worded(field, valeur)} (${nom})${invente ? ' ; ce nombre est inventé, à remplacer par le vôtre' : ''}.`;
     // What the store holds now, which it may have framed.
-    setFait({ dit, scenario: store.saisie.value.scenario, avant });
+    setDoneNow({ dit: said, scenario: store.saisie.value.scenario, avant });
   };
 
-  const revenir = (avant: Saisie): void => {
-    store.remplacer(avant);
-    setRevenu(store.saisie.value.scenario);
-    focaliser(`${id}-mettre`);
+  const comeBack = (avant: Entry): void => {
+    store.replace(avant);
+    setCameBack(store.saisie.value.scenario);
+    focusOn(`${id}-mettre`);
   };
 
   return (
     <div class="vers-choix">
-      {!store.modifiee.value && (
+      {!store.isModified.value && (
         <p class="vers-note">
           Le scénario est encore l'exemple du site, aux chiffres inventés : il faudra remplacer les autres.
         </p>
@@ -132,8 +132,8 @@ function Choix({ valeur, champ, nom, invente }: Omit<Props, 'reconnu'>) {
         <label for={`${id}-g`}>Groupement</label>
         <select
           id={`${id}-g`}
-          value={rang}
-          onChange={({ currentTarget }) => setVoulu(Number(currentTarget.value))}
+          value={rank}
+          onChange={({ currentTarget }) => setWanted(Number(currentTarget.value))}
         >
           {scenario.groupements.map((each, place) => (
             <option key={each.nom} value={place} data-verbatim>
@@ -144,9 +144,9 @@ function Choix({ valeur, champ, nom, invente }: Omit<Props, 'reconnu'>) {
         <label for={`${id}-a`}>Année des données</label>
         <select
           id={`${id}-a`}
-          value={la === undefined ? '' : annee}
+          value={overThere === undefined ? '' : annee}
           onChange={({ currentTarget }) =>
-            setAnnee(currentTarget.value === '' ? undefined : Number(currentTarget.value))
+            setYear(currentTarget.value === '' ? undefined : Number(currentTarget.value))
           }
         >
           <option value="">à choisir</option>
@@ -162,28 +162,28 @@ function Choix({ valeur, champ, nom, invente }: Omit<Props, 'reconnu'>) {
         type="button"
         id={`${id}-mettre`}
         class="bouton-plein"
-        disabled={la === undefined}
-        onClick={mettre}
+        disabled={overThere === undefined}
+        onClick={putIn}
       >
-        {la === undefined ? "Choisissez d'abord l'année" : `Mettre ${quoi} en ${annee}`}
+        {overThere === undefined ? "Choisissez d'abord l'année" : `Mettre ${what} en ${annee}`}
       </button>
-      {actuelle !== undefined && !memeNombre(String(actuelle), valeur) && (
+      {currentOne !== undefined && !sameNumber(String(currentOne), valeur) && (
         <p class="vers-note">
-          Y remplacera « {affiche(String(actuelle), false)} » par {dite(champ, valeur)}. L'année qui manque
-          s'ajoute dans <a href={href('/estimer/')}>Estimer</a>.
+          Y remplacera « {displayText(String(currentOne), false)} » par {worded(field, valeur)}. L'année qui
+          manque s'ajoute dans <a href={href('/estimer/')}>Estimer</a>.
         </p>
       )}
       <p class="g-fait vers-fait" role="status">
-        {fait?.scenario === scenario && (
+        {done?.scenario === scenario && (
           <>
-            {fait.dit}{' '}
-            <button type="button" class="lien" onClick={() => revenir(fait.avant)}>
+            {done.dit}{' '}
+            <button type="button" class="lien" onClick={() => comeBack(done.avant)}>
               Revenir à mes chiffres
             </button>{' '}
             · <a href={href(page)}>Voir ce que cela donne</a>
           </>
         )}
-        {revenu === scenario && 'Vos chiffres sont revenus.'}
+        {cameBack === scenario && 'Vos chiffres sont revenus.'}
       </p>
     </div>
   );

@@ -1,18 +1,18 @@
 /** A button that goes with what it did leaves the focus to what has come: an element, by its id, once it is drawn. */
-export function focaliser(id: string): void {
+export function focusOn(id: string): void {
   requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()));
 }
 
 /** Goes to an element by its id, at once, out of the closed part that it may be in. */
-export function atteindre(id: string): void {
+export function reach(id: string): void {
   const element = document.getElementById(id);
-  const partie = element?.closest('details');
-  if (partie) partie.open = true;
+  const section = element?.closest('details');
+  if (section) section.open = true;
   element?.focus();
 }
 
 /** The place where an import says what became of it: there before and after all that comes and goes. */
-export const DIT_DE_L_IMPORT = 'pt-dit';
+export const IMPORT_WORDS = 'pt-dit';
 
 /** Where the laboratory takes a file of patients: the way back from the choice of its columns. */
-export const FICHIER_DU_LABORATOIRE = 'lab-fichier';
+export const LABORATORY_FILE = 'lab-fichier';

@@ -2,26 +2,26 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { modifies } from '../../scenario/run/changed-values.ts';
 import { store } from '../../store/page-store.ts';
-import { DitModifie } from './modified.tsx';
+import { SaysModified } from './modified.tsx';
 
-let suivie = false;
+let followed = false;
 
 /**
  * Says « modifié » in the places of a page that only the build has written, as the reader changes the rules: the legends
  * and names of formulas, the head of the paper. A place names in `data-depend` what it depends on, « * » for everything; its
  * first element says what is so with the cahier's values, its second one is ours.
  */
-export function suivreLaPage(): void {
-  if (suivie) return;
-  suivie = true;
+export function followPage(): void {
+  if (followed) return;
+  followed = true;
   effect(() => {
-    const tous = modifies(store.saisie.value.scenario);
+    const all = modifies(store.saisie.value.scenario);
     for (const place of document.querySelectorAll<HTMLElement>('[data-depend]')) {
       const ids = place.dataset['depend']?.split(' ') ?? [];
-      const siens = tous.filter(({ id }) => ids.includes(id) || ids.includes('*'));
+      const ownItems = all.filter(({ id }) => ids.includes(id) || ids.includes('*'));
       const [duCahier, change] = place.children;
-      if (duCahier instanceof HTMLElement) duCahier.hidden = siens.length > 0;
-      if (change) render(<DitModifie modifies={siens} propre={'propre' in place.dataset} />, change);
+      if (duCahier instanceof HTMLElement) duCahier.hidden = ownItems.length > 0;
+      if (change) render(<SaysModified modifies={ownItems} ownRule={'ownRule' in place.dataset} />, change);
     }
   });
 }

@@ -1,34 +1,34 @@
-import { deQui, type Modifie } from '../../scenario/run/changed-value.ts';
-import { Statut } from './status.tsx';
+import { type Modified, whose } from '../../scenario/run/changed-value.ts';
+import { StatusMark } from './status.tsx';
 
 /** What stands in the place of a status, beside a value that is not the cahier's. */
-export function MarqueModifie() {
+export function ModifiedMark() {
   return <span class="statut statut-change">modifié</span>;
 }
 
 /** « cahier : 1/3 », with its status: beside the value that has taken its place. */
-function AuCahier({ modifie: { valeurDuCahier, status, hypothese } }: { readonly modifie: Modifie }) {
+function AuCahier({ modified: { cahierValue, status, hypothese } }: { readonly modified: Modified }) {
   return (
     <span class="au-cahier">
-      {deQui(status)} : {valeurDuCahier} <Statut status={status} hypothese={hypothese} />
+      {whose(status)} : {cahierValue} <StatusMark status={status} hypothese={hypothese} />
     </span>
   );
 }
 
 interface Props {
-  readonly modifies: readonly Modifie[] | undefined;
+  readonly modifies: readonly Modified[] | undefined;
   /** Where the value itself is named already. */
-  readonly propre?: boolean;
+  readonly ownRule?: boolean;
 }
 
 /** The changed values that something is computed from, each beside the cahier's; nothing without any. */
-export function Modifies({ modifies = [], propre = false }: Props) {
+export function ModifiedList({ modifies = [], ownRule = false }: Props) {
   return (
     <>
-      {modifies.map((modifie) => (
-        <span key={modifie.id} class="modifie">
-          {!propre && `${modifie.label} : `}
-          {modifie.valeur} (<AuCahier modifie={modifie} />){' '}
+      {modifies.map((modified) => (
+        <span key={modified.id} class="modifie">
+          {!ownRule && `${modified.label} : `}
+          {modified.valeur} (<AuCahier modified={modified} />){' '}
         </span>
       ))}
     </>
@@ -36,10 +36,10 @@ export function Modifies({ modifies = [], propre = false }: Props) {
 }
 
 /** The same where nothing has said « modifié » yet: under a figure, at the head of a result. */
-export function DitModifie({ modifies = [], propre = false }: Props) {
+export function SaysModified({ modifies = [], ownRule = false }: Props) {
   return modifies.length === 0 ? null : (
     <span class="dit-modifie">
-      <MarqueModifie /> <Modifies modifies={modifies} propre={propre} />
+      <ModifiedMark /> <ModifiedList modifies={modifies} ownRule={ownRule} />
     </span>
   );
 }

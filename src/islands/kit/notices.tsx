@@ -4,7 +4,7 @@ import { store } from '../../store/page-store.ts';
 
 /** What happened to the scenario as a whole (a case applied, an address refused), and the way back. */
 export function Avis() {
-  useEffect(() => store.ouvrir(), []);
+  useEffect(() => store.openUp(), []);
   const avis = store.avis.value;
   return (
     <div class="avis" role="status" hidden={avis === undefined}>
@@ -12,11 +12,11 @@ export function Avis() {
         <p>
           {avis.texte}{' '}
           {avis.action && (
-            <button type="button" onClick={fermerApres(avis.action.faire)}>
+            <button type="button" onClick={shutAfter(avis.action.toDo)}>
               {avis.action.nom}
             </button>
           )}{' '}
-          <button type="button" class="lien" onClick={fermerApres(avis.fermer)}>
+          <button type="button" class="lien" onClick={shutAfter(avis.shut)}>
             Fermer
           </button>
         </p>
@@ -25,9 +25,9 @@ export function Avis() {
   );
 }
 
-function fermerApres(faire?: () => void): () => void {
+function shutAfter(toDo?: () => void): () => void {
   return () => {
     store.avis.value = undefined;
-    faire?.();
+    toDo?.();
   };
 }

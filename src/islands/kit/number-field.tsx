@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { affiche, phrase } from '../../calculators/field-text.ts';
-import { lireChamp, maniereDe, texteRefuse } from './number-reading.ts';
+import { displayText, phrase } from '../../calculators/field-text.ts';
+import { mannerOf, readField, refusedText } from './number-reading.ts';
 import { pasteOnOneLine } from './paste.ts';
 import { useTyped } from './typed-text.ts';
 
@@ -15,9 +15,9 @@ interface Props {
   /** Where the value stands in what is judged: what is said of it elsewhere leads back to the field. */
   readonly chemin?: string;
   /** A ratio, typed and shown per cent. */
-  readonly pourcent?: boolean;
+  readonly percent?: boolean;
   /** A name made of digits (a seed), shown without the spaces of thousands. */
-  readonly chiffres?: boolean;
+  readonly numerals?: boolean;
   /** Fractions such as 1/3 are accepted. */
   readonly fraction?: boolean;
   /** The least that it may be: the keyboard of a phone has a minus where it is negative. */
@@ -26,45 +26,45 @@ interface Props {
   readonly refus?: string | undefined;
   readonly change?: boolean;
   /** The provenance: it is seen before the field, and reached from the keyboard after it. */
-  readonly statut?: ComponentChildren;
+  readonly statusMark?: ComponentChildren;
   /** What is said under the field when nothing is refused. */
-  readonly aide?: ComponentChildren;
-  readonly onValeur: (valeur: string) => void;
+  readonly help?: ComponentChildren;
+  readonly onValue: (valeur: string) => void;
 }
 
 /** What was understood of a text that could mean two things, and the value that it gave. */
-interface Compris {
+interface Understood {
   readonly echo: string;
   readonly valeur: string;
 }
 
 /** The decimal keyboards of phones lack the minus and the bar: the text's is asked for where one may be typed. */
-function clavier({ pourcent, fraction, min = 0 }: Pick<Props, 'pourcent' | 'fraction' | 'min'>) {
-  return pourcent || fraction || String(min).startsWith('-') ? 'text' : 'decimal';
+function keyboardMode({ percent, fraction, min = 0 }: Pick<Props, 'percent' | 'fraction' | 'min'>) {
+  return percent || fraction || String(min).startsWith('-') ? 'text' : 'decimal';
 }
 
 /** One number: typed the French way, what was understood is echoed, and what cannot be read is kept as it is. */
-export function ChampNombre(props: Props) {
-  const { id, nom, unite, valeur, pourcent = false, fraction = false, refus, change = false } = props;
-  const ecrit = props.chiffres ? valeur : affiche(valeur, pourcent);
-  const maniere = maniereDe({ pourcent, fraction, unite });
-  const [frappe, setFrappe] = useTyped(valeur);
-  const [compris, setCompris] = useState<Compris>();
-  const texte = frappe ?? ecrit;
-  const lecture = lireChamp(texte, maniere);
-  const message = refus && phrase(lecture.ok ? refus : lecture.reason);
+export function NumberField(props: Props) {
+  const { id, nom, unite, valeur, percent = false, fraction = false, refus: refusal, change = false } = props;
+  const writtenText = props.numerals ? valeur : displayText(valeur, percent);
+  const manner = mannerOf({ percent, fraction, unite });
+  const [typedText, setTypedText] = useTyped(valeur);
+  const [understood, setUnderstood] = useState<Understood>();
+  const texte = typedText ?? writtenText;
+  const reading = readField(texte, manner);
+  const message = refusal && phrase(reading.ok ? refusal : reading.reason);
   // It outlives the typing: the field shows « 1,234 » then, and the doubt with it, until the value is another.
-  const garde = compris?.valeur === valeur ? compris.echo : undefined;
-  const echo = garde ?? (lecture.ok && !lecture.ambiguous ? lecture.echo : undefined);
+  const keptOne = understood?.valeur === valeur ? understood.echo : undefined;
+  const echo = keptOne ?? (reading.ok && !reading.ambiguous ? reading.echo : undefined);
 
-  const taper = (text: string): void => {
-    const lu = lireChamp(text, maniere);
-    const value = lu.ok ? lu.value : texteRefuse(text, maniere);
-    setFrappe({ text, value });
-    setCompris(
+  const typeText = (text: string): void => {
+    const lu = readField(text, manner);
+    const value = lu.ok ? lu.value : refusedText(text, manner);
+    setTypedText({ text, value });
+    setUnderstood(
       lu.ok && lu.ambiguous && lu.echo !== undefined ? { echo: lu.echo, valeur: lu.value } : undefined,
     );
-    props.onValeur(value);
+    props.onValue(value);
   };
 
   return (
@@ -75,25 +75,25 @@ export function ChampNombre(props: Props) {
         <input
           id={id}
           type="text"
-          inputMode={clavier(props)}
+          inputMode={keyboardMode(props)}
           autocomplete="off"
           value={texte}
           data-chemin={props.chemin}
           aria-describedby={`${id}-unite ${id}-dit`}
           aria-invalid={message ? 'true' : undefined}
-          onInput={(event) => taper(event.currentTarget.value)}
+          onInput={(event) => typeText(event.currentTarget.value)}
           onPaste={pasteOnOneLine}
-          onBlur={() => setFrappe(undefined)}
+          onBlur={() => setTypedText(undefined)}
         />
         <span class="unite" id={`${id}-unite`}>
           {unite}
         </span>
-        {props.statut}
+        {props.statusMark}
       </div>
       <p class="champ-dit" id={`${id}-dit`}>
         {message && `${message} `}
         {!message && echo !== undefined && `${echo} `}
-        {props.aide}
+        {props.help}
       </p>
     </div>
   );

@@ -4,9 +4,9 @@ import { formatNumber, formatPercent, MAX_NUMBER_LENGTH } from '../../french/num
 import { percentToRatio } from '../../french/percent.ts';
 
 /** How a field takes its number. */
-export interface Maniere {
+export interface Manner {
   /** A ratio, typed and shown per cent. */
-  readonly pourcent: boolean;
+  readonly percent: boolean;
   /** Fractions such as 1/3 can be kept. */
   readonly fraction: boolean;
   /** A ratio typed as such: « 50 % » says 0.5. */
@@ -15,7 +15,7 @@ export interface Maniere {
   readonly unite?: string;
 }
 
-export type LectureChamp =
+export type FieldReading =
   | {
       readonly ok: true;
       /** Canonical text, as the scenario keeps it. */
@@ -27,66 +27,66 @@ export type LectureChamp =
   | { readonly ok: false; readonly reason: string };
 
 /** How a field reads, from what it shows. */
-export function maniereDe({ pourcent = false, fraction = false, unite }: ChampAffiche): Maniere {
-  return { pourcent, fraction, ratio: fraction && unite === '', unite };
+export function mannerOf({ percent = false, fraction = false, unite }: DisplayedField): Manner {
+  return { percent, fraction, ratio: fraction && unite === '', unite };
 }
 
-interface ChampAffiche {
-  readonly pourcent?: boolean;
+interface DisplayedField {
+  readonly percent?: boolean;
   readonly fraction?: boolean;
   readonly unite: string;
 }
 
 /** What says more of a refusal: loaded with the first one, and what was said is then said again. */
-const conseil = signal<Advise | undefined>(undefined);
+const advice = signal<Advise | undefined>(undefined);
 
-export async function chargerConseil(): Promise<void> {
+export async function loadAdvice(): Promise<void> {
   const { explain } = await import('../../french/number-advice.ts');
-  conseil.value = explain;
+  advice.value = explain;
 }
 
 /** What is typed in a field: « 5 » per cent is 0.05, « 1/2 » the ratio itself, « 50 % » a half. */
-export function lireChamp(texte: string, maniere: Maniere): LectureChamp {
-  const { pourcent, fraction, ratio, unite = '€' } = maniere;
-  const unit = pourcent || ratio ? '%' : unite.includes('€') ? '€' : 'none';
-  const lu = readNumber(texte, { fraction: fraction || pourcent, unit, label: unite }, conseil.value);
+export function readField(texte: string, manner: Manner): FieldReading {
+  const { percent, fraction, ratio, unite = '€' } = manner;
+  const unit = percent || ratio ? '%' : unite.includes('€') ? '€' : 'none';
+  const lu = readNumber(texte, { fraction: fraction || percent, unit, label: unite }, advice.value);
   // Without it, the plain refusal stands.
-  if (!lu.ok && conseil.value === undefined) chargerConseil().catch(() => undefined);
-  if (!lu.ok) return pourcent ? { ...lu, reason: lu.reason.replace(/2\s400,50/u, '12,5') } : lu;
+  if (!lu.ok && advice.value === undefined) loadAdvice().catch(() => undefined);
+  if (!lu.ok) return percent ? { ...lu, reason: lu.reason.replace(/2\s400,50/u, '12,5') } : lu;
   const { value, ambiguous } = lu;
-  if (value.includes('/')) return fractionLue(texte.trim(), value, maniere);
-  if (pourcent) return pourcentLu(value, ambiguous);
+  if (value.includes('/')) return readFraction(texte.trim(), value, manner);
+  if (percent) return readPercent(value, ambiguous);
   if (ratio && /(?:%|cents?)\s*$/iu.test(texte)) {
     const part = percentToRatio(value);
     return { ok: true, value: part, echo: `= ${formatNumber(part)}`, ambiguous: false };
   }
-  return { ok: true, value, ...(ambiguous && compris(value)), ambiguous };
+  return { ok: true, value, ...(ambiguous && understood(value)), ambiguous };
 }
 
 /** A hundredth takes up to three characters more than what was typed. */
-function pourcentLu(typed: string, ambiguous: boolean): LectureChamp {
+function readPercent(typed: string, ambiguous: boolean): FieldReading {
   const value = percentToRatio(typed);
   if (value.length > MAX_NUMBER_LENGTH) return { ok: false, reason: TOO_LONG };
-  return { ok: true, value, ...(ambiguous && compris(typed)), ambiguous };
+  return { ok: true, value, ...(ambiguous && understood(typed)), ambiguous };
 }
 
-const CANONIQUE = /^-?\d+(\.\d+)?$/;
+const CANONICAL = /^-?\d+(\.\d+)?$/;
 
 /**
  * What is kept of a text that a field refuses: as it was typed, and never what a scenario would read as a number. A
  * percentage too long for its ratio would be read as the ratio itself.
  */
-export function texteRefuse(texte: string, { pourcent }: Maniere): string {
-  return pourcent && CANONIQUE.test(texte) ? `${texte} %` : texte;
+export function refusedText(texte: string, { percent }: Manner): string {
+  return percent && CANONICAL.test(texte) ? `${texte} %` : texte;
 }
 
-function compris(value: string) {
+function understood(value: string) {
   return { echo: `Compris : ${formatNumber(value)}. Pour des milliers, séparez-les par une espace.` };
 }
 
-function fractionLue(typed: string, value: string, { pourcent, fraction }: Maniere): LectureChamp {
-  if (!pourcent) return { ok: true, value, ambiguous: false };
-  const kept = fraction ? value : decimale(value);
+function readFraction(typed: string, value: string, { percent, fraction }: Manner): FieldReading {
+  if (!percent) return { ok: true, value, ambiguous: false };
+  const kept = fraction ? value : toDecimalText(value);
   if (kept === undefined) {
     const reason = `« ${typed} » n'a pas d'écriture décimale exacte. Écrivez un pourcentage, par exemple ${formatPercent(value, { maximumFractionDigits: 2 })}.`;
     return { ok: false, reason };
@@ -95,11 +95,11 @@ function fractionLue(typed: string, value: string, { pourcent, fraction }: Manie
 }
 
 /** A fraction as decimal text, if twenty decimals are enough to write it exactly. */
-function decimale(fraction: string): string | undefined {
-  const [numerateur = '0', denominateur = '1'] = fraction.replace('-', '').split('/');
-  const [dessus, dessous] = [BigInt(numerateur) * 10n ** 20n, BigInt(denominateur)];
-  if (dessus % dessous !== 0n) return undefined;
-  const digits = `${dessus / dessous}`.padStart(21, '0');
+function toDecimalText(fraction: string): string | undefined {
+  const [numerator = '0', denominator = '1'] = fraction.replace('-', '').split('/');
+  const [linesAbove, below] = [BigInt(numerator) * 10n ** 20n, BigInt(denominator)];
+  if (linesAbove % below !== 0n) return undefined;
+  const digits = `${linesAbove / below}`.padStart(21, '0');
   const decimals = digits.slice(-20).replace(/0+$/, '');
   const whole = digits.slice(0, -20);
   return `${fraction.startsWith('-') ? '-' : ''}${whole}${decimals === '' ? '' : `.${decimals}`}`;

@@ -1,16 +1,16 @@
-import type { Ligne } from '../../calculators/calculator.ts';
-import type { Vue } from '../../scenario/format/document.ts';
+import type { Row } from '../../calculators/calculator.ts';
+import type { View } from '../../scenario/format/document.ts';
 import { href } from '../../site.ts';
 import { store } from '../../store/page-store.ts';
 
 /** A value that another page holds: read here, typed there. */
-export function LigneLue({
-  ligne: { nom, valeur, lien, page },
+export function RowRead({
+  row: { nom, valeur, link, page },
   vue,
 }: {
-  readonly ligne: Ligne;
+  readonly row: Row;
   /** The year that the page is to open at, where it is not the one looked at. */
-  readonly vue?: Vue;
+  readonly vue?: View;
 }) {
   return (
     <div class="champ champ-lu">
@@ -20,8 +20,8 @@ export function LigneLue({
         <b>{valeur}</b>
       </p>
       <p class="champ-dit">
-        <a href={href(page)} onClick={({ currentTarget }) => vue && store.voirAilleurs(currentTarget, vue)}>
-          {lien}
+        <a href={href(page)} onClick={({ currentTarget }) => vue && store.viewElsewhere(currentTarget, vue)}>
+          {link}
         </a>
       </p>
     </div>

@@ -1,127 +1,127 @@
 import type { ComponentChildren } from 'preact';
 import { offered, parametersOf } from '../../cahier/edition-facts.ts';
-import { affiche, phrase } from '../../calculators/field-text.ts';
-import { type Champ as Definition, ecriture, type Origine } from '../../calculators/fields.ts';
-import { type Bornes, refusNombre, refusPourcent } from '../../calculators/refusal-words.ts';
-import { memeNombre } from '../../scenario/format/decimal-text.ts';
-import { type DocumentScenario, lire, texteChemin, type Vue } from '../../scenario/format/document.ts';
-import type { Erreur } from '../../scenario/format/document-errors.ts';
+import { displayText, phrase } from '../../calculators/field-text.ts';
+import { type Field as Definition, type Origin, writing } from '../../calculators/fields.ts';
+import { type Bounds, numberRefusal, percentRefusal } from '../../calculators/refusal-words.ts';
+import { sameNumber } from '../../scenario/format/decimal-text.ts';
+import { type DocumentScenario, pathText, read, type View } from '../../scenario/format/document.ts';
+import type { ScenarioError } from '../../scenario/format/document-errors.ts';
 import { store } from '../../store/page-store.ts';
-import { MarqueInvente } from './invented.tsx';
-import { MarqueModifie } from './modified.tsx';
-import { ChampNombre } from './number-field.tsx';
-import { lireChamp, maniereDe } from './number-reading.ts';
-import { Statut } from './status.tsx';
+import { InventedMark } from './invented.tsx';
+import { ModifiedMark } from './modified.tsx';
+import { NumberField } from './number-field.tsx';
+import { mannerOf, readField } from './number-reading.ts';
+import { StatusMark } from './status.tsx';
 
 const parameters = parametersOf(offered);
 
 interface Props {
-  readonly champ: Definition;
+  readonly field: Definition;
   /** The scenario on screen, where it may not be the store's yet. */
   readonly scenario?: DocumentScenario;
-  readonly vue: Vue;
+  readonly vue: View;
   /** Sets two fields of one kind on a page apart. */
-  readonly prefixe?: string;
+  readonly prefix?: string;
   /** Whose its value is, where it is no parameter. */
-  readonly marque?: ComponentChildren;
+  readonly mark?: ComponentChildren;
 }
 
 /** The bounds of a percentage, as ratios; a parameter's are the cahier's. */
-function bornesDe({ parametre, bornes }: Definition, scenario: DocumentScenario): Bornes | undefined {
-  if (parametre !== undefined) return parameters[parametre].bounds;
-  const [min, max] = bornes?.(scenario) ?? [];
+function boundsOf({ parameter, bounds }: Definition, scenario: DocumentScenario): Bounds | undefined {
+  if (parameter !== undefined) return parameters[parameter].bounds;
+  const [min, max] = bounds?.(scenario) ?? [];
   return min === undefined ? undefined : { min, max };
 }
 
 /** What a field is told when its value is refused: bounds per cent where it is typed per cent. */
-function refusDe(
-  champ: Definition,
-  erreur: Erreur | undefined,
+function refusalOf(
+  field: Definition,
+  error: ScenarioError | undefined,
   valeur: string,
-  vue: Vue,
+  vue: View,
 ): string | undefined {
-  if (erreur === undefined) return undefined;
-  if (champ.refus) return champ.refus(valeur, store.saisie.value.scenario, vue);
-  const bornes = bornesDe(champ, store.saisie.value.scenario);
-  if (bornes === undefined || champ.pourcent !== true) return refusNombre(erreur);
-  return refusPourcent(bornes, valeur);
+  if (error === undefined) return undefined;
+  if (field.refus) return field.refus(valeur, store.saisie.value.scenario, vue);
+  const bounds = boundsOf(field, store.saisie.value.scenario);
+  if (bounds === undefined || field.percent !== true) return numberRefusal(error);
+  return percentRefusal(bounds, valeur);
 }
 
 /** What a field says of its value when it is refused, for where it is said elsewhere too; undefined when it is not. */
-export function messageDuChamp(champ: Definition, scenario: DocumentScenario, vue: Vue): string | undefined {
-  const { pourcent = false, defaut = '' } = champ;
-  const chemin = champ.chemin(vue);
-  const valeur = String(lire(scenario, chemin) ?? defaut);
-  const erreur = store.erreurs.value.find((each) => each.chemin === texteChemin(chemin));
-  const refus = refusDe(champ, erreur, valeur, vue);
-  if (refus === undefined) return undefined;
-  const lu = lireChamp(affiche(valeur, pourcent), maniereDe(champ));
-  return phrase(lu.ok ? refus : lu.reason);
+export function fieldMessage(field: Definition, scenario: DocumentScenario, vue: View): string | undefined {
+  const { percent = false, defaultValue = '' } = field;
+  const chemin = field.chemin(vue);
+  const valeur = String(read(scenario, chemin) ?? defaultValue);
+  const error = store.erreurs.value.find((each) => each.chemin === pathText(chemin));
+  const refusal = refusalOf(field, error, valeur, vue);
+  if (refusal === undefined) return undefined;
+  const lu = readField(displayText(valeur, percent), mannerOf(field));
+  return phrase(lu.ok ? refusal : lu.reason);
 }
 
 /** One number of the scenario. */
-export function Champ(props: Props) {
-  const { champ, scenario = store.saisie.value.scenario, vue, prefixe = 'c', marque } = props;
-  const { parametre, pourcent = false, fraction = false, defaut = '' } = champ;
-  const chemin = champ.chemin(vue);
-  const actuel = lire(scenario, chemin);
-  const valeur = String(actuel ?? defaut);
-  const erreur = store.erreurs.value.find((each) => each.chemin === texteChemin(chemin));
-  const invente = champ.invente?.(scenario, vue) ?? false;
-  const origine = parametre === undefined ? champ.origine : parameters[parametre];
-  const change = origine !== undefined && actuel !== undefined && !memeNombre(valeur, defaut);
+export function Field(props: Props) {
+  const { field, scenario = store.saisie.value.scenario, vue, prefix = 'c', mark } = props;
+  const { parameter, percent = false, fraction = false, defaultValue = '' } = field;
+  const chemin = field.chemin(vue);
+  const current = read(scenario, chemin);
+  const valeur = String(current ?? defaultValue);
+  const error = store.erreurs.value.find((each) => each.chemin === pathText(chemin));
+  const invente = field.invente?.(scenario, vue) ?? false;
+  const origine = parameter === undefined ? field.origine : parameters[parameter];
+  const change = origine !== undefined && current !== undefined && !sameNumber(valeur, defaultValue);
   return (
-    <ChampNombre
-      id={`${prefixe}-${champ.id}`}
-      nom={champ.nom}
-      unite={champ.unite}
+    <NumberField
+      id={`${prefix}-${field.id}`}
+      nom={field.nom}
+      unite={field.unite}
       valeur={valeur}
-      chemin={texteChemin(chemin)}
-      pourcent={pourcent}
+      chemin={pathText(chemin)}
+      percent={percent}
       fraction={fraction}
-      min={champ.min}
-      refus={refusDe(champ, erreur, valeur, vue)}
+      min={field.min}
+      refus={refusalOf(field, error, valeur, vue)}
       change={change}
-      statut={
+      statusMark={
         origine ? (
           change ? (
-            <MarqueModifie />
+            <ModifiedMark />
           ) : (
-            <Statut status={origine.status} hypothese={origine.hypothese} />
+            <StatusMark status={origine.status} hypothese={origine.hypothese} />
           )
         ) : (
-          marque
+          mark
         )
       }
-      aide={
+      help={
         change ? (
           <span class="au-cahier">
             <button
               type="button"
               class="lien"
-              onClick={() => store.ecrire(chemin, parametre === undefined ? defaut : undefined)}
+              onClick={() => store.write(chemin, parameter === undefined ? defaultValue : undefined)}
             >
-              {retour(origine)} : {affiche(defaut, pourcent)} {champ.unite}
+              {returning(origine)} : {displayText(defaultValue, percent)} {field.unite}
             </button>{' '}
-            <Statut status={origine.status} hypothese={origine.hypothese} />
+            <StatusMark status={origine.status} hypothese={origine.hypothese} />
           </span>
         ) : (
-          (invente || champ.hypothese) && (
+          (invente || field.hypothese) && (
             <>
-              {invente && <MarqueInvente accord={accordDe(champ)} />}{' '}
-              {champ.hypothese && <Statut status="hypothese" hypothese={champ.hypothese} />}
+              {invente && <InventedMark accord={agreementOf(field)} />}{' '}
+              {field.hypothese && <StatusMark status="hypothese" hypothese={field.hypothese} />}
             </>
           )
         )
       }
-      onValeur={(next) =>
-        store.ecrire(
-          ...ecriture(
-            champ,
+      onValue={(next) =>
+        store.write(
+          ...writing(
+            field,
             // As it is by then: another field may have been typed in since it was rendered.
             store.saisie.value.scenario,
             vue,
-            parametre !== undefined && memeNombre(next, defaut) ? undefined : next,
+            parameter !== undefined && sameNumber(next, defaultValue) ? undefined : next,
           ),
         )
       }
@@ -130,11 +130,11 @@ export function Champ(props: Props) {
 }
 
 /** The way back: a hypothesis is not the cahier's value, but ours. */
-export function retour({ status }: Origine): string {
+export function returning({ status }: Origin): string {
   return status === 'hypothese' ? 'Revenir à notre valeur' : 'Revenir au cahier';
 }
 
 /** What the site may invent is feminine (a value, a target, an expense), all but the intermediate levels. */
-function accordDe({ id }: Definition): 'e' | '' {
+function agreementOf({ id }: Definition): 'e' | '' {
   return /intermediaire$/i.test(id) ? '' : 'e';
 }

@@ -1,4 +1,4 @@
-import { type Status, statuts } from '../../cahier/text/provenance.ts';
+import { type Status, statuses } from '../../cahier/text/provenance.ts';
 import { href } from '../../site.ts';
 
 interface Props {
@@ -8,23 +8,23 @@ interface Props {
 }
 
 /** The provenance of a figure, in words and in shape: full for the text, outlined for what follows, dashed for us. */
-export function Statut({ status, hypothese }: Props) {
-  if (status === 'hypothese') return <Marque status={status} numero={hypothese} />;
+export function StatusMark({ status, hypothese }: Props) {
+  if (status === 'hypothese') return <Mark status={status} numero={hypothese} />;
   return (
     <>
-      <Marque status={status} />
+      <Mark status={status} />
       {hypothese !== undefined && (
         <>
           {' '}
-          <Marque status="hypothese" numero={hypothese} />
+          <Mark status="hypothese" numero={hypothese} />
         </>
       )}
     </>
   );
 }
 
-function Marque({ status, numero }: { readonly status: Status; readonly numero?: string | undefined }) {
-  const { nom, sens } = statuts[status];
+function Mark({ status, numero }: { readonly status: Status; readonly numero?: string | undefined }) {
+  const { nom, sens } = statuses[status];
   return (
     <a
       class={`statut statut-${status}`}

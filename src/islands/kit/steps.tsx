@@ -1,13 +1,18 @@
 import { useState } from 'preact/hooks';
-import type { EtapeDite } from '../../cahier/told-step.ts';
+import type { WordedStep } from '../../cahier/told-step.ts';
 import { formatNumber, formatPercent, formatValue } from '../../french/numbers.ts';
-import type { Modifie } from '../../scenario/run/changed-value.ts';
-import { MarqueModifie, Modifies } from './modified.tsx';
-import { Statut } from './status.tsx';
+import type { Modified } from '../../scenario/run/changed-value.ts';
+import { ModifiedList, ModifiedMark } from './modified.tsx';
+import { StatusMark } from './status.tsx';
 
 /** A step's value as it is shown: a share per cent, a mark from the floor to 1 with four decimals, the rest by its unit. */
-export function valeurEtape({ value, unit, calcul, shown: { as, signed = false } = {} }: EtapeDite): string {
-  if (/^\d+\/\d+$/.test(calcul)) return calcul;
+export function stepValue({
+  value,
+  unit,
+  calcul: calculation,
+  shown: { as, signed = false } = {},
+}: WordedStep): string {
+  if (/^\d+\/\d+$/.test(calculation)) return calculation;
   if (as === 'mark') return formatNumber(value, { maximumFractionDigits: 4 });
   return as === 'share'
     ? formatPercent(value, { maximumFractionDigits: 2, signed })
@@ -15,8 +20,8 @@ export function valeurEtape({ value, unit, calcul, shown: { as, signed = false }
 }
 
 /** A step of the rules of patients rests on no parameter: nothing of it can be changed. */
-interface Etape extends EtapeDite {
-  readonly modifies?: readonly Modifie[];
+interface Etape extends WordedStep {
+  readonly modifies?: readonly Modified[];
 }
 
 interface Props {
@@ -24,54 +29,54 @@ interface Props {
 }
 
 /** Beyond this many steps, only the current one tells how it was computed, until all are asked for. */
-const PEU = 4;
+const FEW = 4;
 
 /** The steps of a calculation, one at a time or all at once; on paper, all. */
-export function Etapes({ etapes }: Props) {
-  const [choisie, setChoisie] = useState<number>();
-  const [tout, setTout] = useState(false);
-  const derniere = etapes.length - 1;
-  const longue = derniere >= PEU;
-  const courante = Math.min(choisie ?? derniere, derniere);
-  const aller = (rang: number): void => {
-    setChoisie(rang);
-    setTout(false);
+export function Steps({ etapes: stepList }: Props) {
+  const [picked, setPicked] = useState<number>();
+  const [everything, setEverything] = useState(false);
+  const latest = stepList.length - 1;
+  const isLong = latest >= FEW;
+  const currentItem = Math.min(picked ?? latest, latest);
+  const go = (rank: number): void => {
+    setPicked(rank);
+    setEverything(false);
   };
   return (
     <>
-      <ol class={`etapes${longue && !tout ? ' etapes-courtes' : ''}`}>
-        {etapes.map((etape, rang) => (
+      <ol class={`etapes${isLong && !everything ? ' etapes-courtes' : ''}`}>
+        {stepList.map((etape, rank) => (
           <li
             key={etape.id}
-            class={`${rang === courante ? 'etape-courante' : ''}${rang > courante ? ' etape-a-venir' : ''}`}
-            aria-current={rang === courante ? 'step' : undefined}
+            class={`${rank === currentItem ? 'etape-courante' : ''}${rank > currentItem ? ' etape-a-venir' : ''}`}
+            aria-current={rank === currentItem ? 'step' : undefined}
           >
-            <UneEtape etape={etape} rang={rang + 1} />
+            <OneStep etape={etape} rang={rank + 1} />
           </li>
         ))}
       </ol>
-      {derniere > 0 && (
+      {latest > 0 && (
         <div class="commandes si-script">
-          <button type="button" disabled={courante === 0} onClick={() => aller(courante - 1)}>
+          <button type="button" disabled={currentItem === 0} onClick={() => go(currentItem - 1)}>
             ← Étape
           </button>
-          <button type="button" disabled={courante === derniere} onClick={() => aller(courante + 1)}>
+          <button type="button" disabled={currentItem === latest} onClick={() => go(currentItem + 1)}>
             Étape →
           </button>
           <span class="ressort" />
           <span aria-live="polite">
-            {courante + 1} sur {etapes.length}
+            {currentItem + 1} sur {stepList.length}
           </span>
           <button
             type="button"
-            disabled={!longue && courante === derniere}
-            aria-pressed={longue ? tout : undefined}
+            disabled={!isLong && currentItem === latest}
+            aria-pressed={isLong ? everything : undefined}
             onClick={() => {
-              setChoisie(undefined);
-              setTout(longue && !tout);
+              setPicked(undefined);
+              setEverything(isLong && !everything);
             }}
           >
-            {tout ? 'Resserrer' : 'Tout voir'}
+            {everything ? 'Resserrer' : 'Tout voir'}
           </button>
         </div>
       )}
@@ -80,7 +85,7 @@ export function Etapes({ etapes }: Props) {
 }
 
 /** Whether its provenance is to be said: the text says nothing more, and an amount that is given supposes nothing. */
-function supposee({ status, hypotheses, numbersAreSupposed }: EtapeDite): boolean {
+function supposed({ status, hypotheses, numbersAreSupposed }: WordedStep): boolean {
   if (numbersAreSupposed) return hypotheses.length > 0;
   return status !== 'texte' && (status !== 'hypothese' || hypotheses.length > 0);
 }
@@ -88,36 +93,36 @@ function supposee({ status, hypotheses, numbersAreSupposed }: EtapeDite): boolea
 /** The status of a step, and every hypothesis that it rests on; that of a changed value is said with the cahier's. */
 function Provenance({ etape: { status, hypotheses, modifies = [] } }: { readonly etape: Etape }) {
   const change = modifies.length > 0;
-  const restent = hypotheses.filter((id) => !modifies.some(({ hypothese }) => hypothese === id));
-  const autres = change ? restent : hypotheses.slice(1);
+  const remaining = hypotheses.filter((id) => !modifies.some(({ hypothese }) => hypothese === id));
+  const others = change ? remaining : hypotheses.slice(1);
   return (
     <>
-      {change ? <MarqueModifie /> : <Statut status={status} hypothese={hypotheses[0]} />}
-      {autres.map((id) => (
+      {change ? <ModifiedMark /> : <StatusMark status={status} hypothese={hypotheses[0]} />}
+      {others.map((id) => (
         <span key={id}>
           {' '}
-          <Statut status="hypothese" hypothese={id} />
+          <StatusMark status="hypothese" hypothese={id} />
         </span>
       ))}
     </>
   );
 }
 
-function UneEtape({ etape, rang }: { readonly etape: Etape; readonly rang: number }) {
-  const valeur = valeurEtape(etape);
+function OneStep({ etape, rang: rank }: { readonly etape: Etape; readonly rang: number }) {
+  const valeur = stepValue(etape);
   // A calculation that is the bare value again, such as that of a phase, says nothing.
-  const redite = etape.calcul === valeur || `${etape.calcul}\u00a0€` === valeur;
+  const repeats = etape.calcul === valeur || `${etape.calcul}\u00a0€` === valeur;
   return (
     <>
-      <span class="etape-rang">{rang}</span>
+      <span class="etape-rang">{rank}</span>
       <span class="etape-texte">
         <span class="etape-nom">
-          {etape.label} {(etape.modifies || supposee(etape)) && <Provenance etape={etape} />}
+          {etape.label} {(etape.modifies || supposed(etape)) && <Provenance etape={etape} />}
         </span>
-        {!redite && <span class="etape-calcul">{etape.calcul}</span>}
+        {!repeats && <span class="etape-calcul">{etape.calcul}</span>}
         {etape.modifies && (
           <span class="etape-modifie">
-            <Modifies modifies={etape.modifies} />
+            <ModifiedList modifies={etape.modifies} />
           </span>
         )}
         {etape.phrases.map((phrase, place) => (

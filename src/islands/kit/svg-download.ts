@@ -1,24 +1,24 @@
 import { standalone } from '../../figures/kit/svg-file.ts';
-import { type Modifie, modifieDit } from '../../scenario/run/changed-value.ts';
-import { telecharger } from './download.ts';
+import { type Modified, modifiedWords } from '../../scenario/run/changed-value.ts';
+import { download } from './download.ts';
 
 /** The figure as it stands, its colours written in: a file has no style sheet. */
-export function telechargerSvg(
+export function downloadSvg(
   place: HTMLElement | null,
   nom: string,
-  titre: string,
-  modifies: readonly Modifie[],
+  title: string,
+  modifies: readonly Modified[],
 ): void {
   const drawn = place?.querySelector('svg');
   if (!drawn) return;
   const style = getComputedStyle(drawn);
-  telecharger(
+  download(
     `ipep-${nom}.svg`,
     'image/svg+xml',
     standalone(drawn, {
       lookup: (name) => style.getPropertyValue(name),
-      title: titre,
-      notes: modifies.map((each) => `Modifié : ${modifieDit(each)}`),
+      title: title,
+      notes: modifies.map((each) => `Modifié : ${modifiedWords(each)}`),
     }),
   );
 }

@@ -6,13 +6,13 @@ interface Props {
   readonly chemin: string;
   /** Why the value is refused, in French. */
   readonly refus?: string | undefined;
-  readonly onValeur: (valeur: string) => void;
+  readonly onValue: (valeur: string) => void;
 }
 
 /** A name, kept as it is typed. */
-export function ChampTexte({ id, nom, valeur, chemin, refus, onValeur }: Props) {
+export function TextField({ id, nom, valeur, chemin, refus: refusal, onValue }: Props) {
   return (
-    <div class={`champ champ-texte${refus ? ' champ-erreur' : ''}`}>
+    <div class={`champ champ-texte${refusal ? ' champ-erreur' : ''}`}>
       <div class="champ-ligne">
         <label for={id}>{nom}</label>
         <span class="points" aria-hidden="true" />
@@ -23,15 +23,15 @@ export function ChampTexte({ id, nom, valeur, chemin, refus, onValeur }: Props) 
           value={valeur}
           data-chemin={chemin}
           aria-describedby={`${id}-dit`}
-          aria-invalid={refus ? 'true' : undefined}
-          onInput={(event) => onValeur(event.currentTarget.value)}
+          aria-invalid={refusal ? 'true' : undefined}
+          onInput={(event) => onValue(event.currentTarget.value)}
         />
         <span class="champ-papier" aria-hidden="true" data-verbatim>
           {valeur}
         </span>
       </div>
       <p class="champ-dit" id={`${id}-dit`}>
-        {refus && `${refus.charAt(0).toUpperCase()}${refus.slice(1)}.`}
+        {refusal && `${refusal.charAt(0).toUpperCase()}${refusal.slice(1)}.`}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { memeNombre } from '../../scenario/format/decimal-text.ts';
+import { sameNumber } from '../../scenario/format/decimal-text.ts';
 
 interface Typed {
   readonly text: string;
@@ -16,6 +16,6 @@ export function useTyped(
 ): [text: string | undefined, type: (typed: Typed | undefined) => void] {
   const [typed, setTyped] = useState<Typed>();
   // A parameter typed as the cahier has it, « 5,0 », goes back to its own text.
-  const same = typed && (typed.value === value || memeNombre(typed.value, value));
+  const same = typed && (typed.value === value || sameNumber(typed.value, value));
   return [same ? typed.text : undefined, setTyped];
 }

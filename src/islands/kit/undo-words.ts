@@ -1,11 +1,11 @@
 import { offered, parametersOf } from '../../cahier/edition-facts.ts';
 import type { ParameterId } from '../../cahier/ids.ts';
-import { affiche } from '../../calculators/field-text.ts';
-import { champParametre } from '../../calculators/fields.ts';
+import { displayText } from '../../calculators/field-text.ts';
+import { parameterField } from '../../calculators/fields.ts';
 import { lieu } from '../../calculators/place-words.ts';
-import type { Reprise } from '../../store/history/undo.ts';
-import { type Saisie, sansVue } from '../../store/state/draft.ts';
-import { depart, differe } from '../../store/state/state.ts';
+import type { Resumption } from '../../store/history/undo.ts';
+import { type Entry, withoutView } from '../../store/state/draft.ts';
+import { depart, differs } from '../../store/state/state.ts';
 
 const parameters = parametersOf(offered);
 
@@ -17,24 +17,24 @@ interface Difference {
 }
 
 /** « Annulé : Dépense réelle, 2021 : 2 300 → 2 415. »; what was done when several values came back at once. */
-export function direReprise({ sens, avant, apres }: Reprise): string {
+export function sayResumption({ sens, avant, apres }: Resumption): string {
   const debut = sens === 'annule' ? 'Annulé' : 'Rétabli';
-  const trouvees = differences(avant, apres);
-  const [premiere] = trouvees;
+  const foundDifferences = differences(avant, apres);
+  const [premiere] = foundDifferences;
   if (premiere === undefined) return `${debut}.`;
-  const nom = nomDe(premiere.chemin, premiere.apres === undefined ? avant : apres);
-  if (trouvees.length === 1)
-    return `${debut} : ${nom} : ${montree(premiere, premiere.avant)} → ${montree(premiere, premiere.apres)}.`;
-  if (estLExemple(apres)) return `${debut} : retour à l'exemple.`;
-  if (estLExemple(avant) && apres.estimation !== undefined) return `${debut} : les réponses aux questions.`;
-  return `${debut} : ${trouvees.length} valeurs reviennent ensemble, dont : ${nom}.`;
+  const nom = nameOf(premiere.chemin, premiere.apres === undefined ? avant : apres);
+  if (foundDifferences.length === 1)
+    return `${debut} : ${nom} : ${displayed(premiere, premiere.avant)} → ${displayed(premiere, premiere.apres)}.`;
+  if (isTheExample(apres)) return `${debut} : retour à l'exemple.`;
+  if (isTheExample(avant) && apres.estimation !== undefined) return `${debut} : les réponses aux questions.`;
+  return `${debut} : ${foundDifferences.length} valeurs reviennent ensemble, dont : ${nom}.`;
 }
 
-const estLExemple = (saisie: Saisie): boolean => !differe(sansVue(saisie), sansVue(depart));
+const isTheExample = (saisie: Entry): boolean => !differs(withoutView(saisie), withoutView(depart));
 
 /** The answers to the simple questions say it all while the scenario follows from them. */
-function differences(avant: Saisie, apres: Saisie): readonly Difference[] {
-  const parts = (saisie: Saisie) => ({
+function differences(avant: Entry, apres: Entry): readonly Difference[] {
+  const parts = (saisie: Entry) => ({
     ...saisie.scenario,
     estimation: saisie.estimation,
     marges: saisie.marges,
@@ -45,37 +45,37 @@ function differences(avant: Saisie, apres: Saisie): readonly Difference[] {
   return reponses.length > 0 ? reponses : comparer('', parts(avant), parts(apres));
 }
 
-const estObjet = (value: unknown): value is Readonly<Record<string, unknown>> =>
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 function comparer(chemin: string, avant: unknown, apres: unknown): readonly Difference[] {
   if (avant === apres) return [];
-  if (!estObjet(avant) && !estObjet(apres)) return [{ chemin, avant, apres }];
-  const [ici, la] = [estObjet(avant) ? avant : {}, estObjet(apres) ? apres : {}];
-  const liste = Array.isArray(avant ?? apres);
-  return Object.keys({ ...ici, ...la }).flatMap((cle) =>
-    comparer(liste ? `${chemin}[${cle}]` : [chemin, cle].filter(Boolean).join('.'), ici[cle], la[cle]),
+  if (!isRecord(avant) && !isRecord(apres)) return [{ chemin, avant, apres }];
+  const [here, overThere] = [isRecord(avant) ? avant : {}, isRecord(apres) ? apres : {}];
+  const list = Array.isArray(avant ?? apres);
+  return Object.keys({ ...here, ...overThere }).flatMap((cle) =>
+    comparer(list ? `${chemin}[${cle}]` : [chemin, cle].filter(Boolean).join('.'), here[cle], overThere[cle]),
   );
 }
 
-function nomDe(chemin: string, saisie: Saisie): string {
+function nameOf(chemin: string, saisie: Entry): string {
   const [, cle = ''] = /^autreJeu\.(\w+)$/.exec(chemin) ?? [];
   if (cle in parameters) return `${parameters[cle as ParameterId].label}, jeu B`;
   return lieu(chemin, saisie).nom;
 }
 
 /** What is typed per cent. */
-const POURCENT =
+const PERCENT =
   /^(enveloppe\.facteur|.*\.credits\.appreciation|estimation\.(appreciation|evolutionAjustee|ralentissement)|marges\.(ralentissement|depenseAjustee))$/;
 
 /** A value as its field shows it; a parameter that is not set has the cahier's. */
-function montree({ chemin }: Difference, valeur: unknown): string {
+function displayed({ chemin }: Difference, valeur: unknown): string {
   const [, cle = ''] = /^(?:parametres|autreJeu)\.(\w+)$/.exec(chemin) ?? [];
-  const champ = cle in parameters ? champParametre(cle as ParameterId) : undefined;
-  const texte = String(valeur ?? champ?.defaut ?? '');
+  const field = cle in parameters ? parameterField(cle as ParameterId) : undefined;
+  const texte = String(valeur ?? field?.defaultValue ?? '');
   if (texte === '') return 'rien';
-  const pourcent = champ?.pourcent === true || POURCENT.test(chemin);
-  const ecrit = affiche(texte, pourcent);
-  if (!/^-?\d+(\.\d+)?$/.test(texte)) return `« ${ecrit} »`;
-  return pourcent ? `${ecrit} %` : ecrit;
+  const percent = field?.percent === true || PERCENT.test(chemin);
+  const writtenText = displayText(texte, percent);
+  if (!/^-?\d+(\.\d+)?$/.test(texte)) return `« ${writtenText} »`;
+  return percent ? `${writtenText} %` : writtenText;
 }

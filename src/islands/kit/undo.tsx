@@ -2,80 +2,74 @@ import { useEffect, useState } from 'preact/hooks';
 import { store } from '../../store/page-store.ts';
 
 /** Undo and redo, over every change of the scenario; by Ctrl+Z and Ctrl+Maj+Z too, but in a field, which has its own. */
-export function Reprises() {
-  const { faits, defaits } = store.historique.value;
-  const reprise = store.reprise.value;
-  const [dit, setDit] = useState('');
+export function Resumptions() {
+  const { faits: doneSoFar, defaits: undone } = store.historique.value;
+  const resumption = store.reprise.value;
+  const [said, setSaid] = useState('');
 
   useEffect(() => {
-    document.addEventListener('keydown', suivreTouche);
-    return () => document.removeEventListener('keydown', suivreTouche);
+    document.addEventListener('keydown', followKey);
+    return () => document.removeEventListener('keydown', followKey);
   }, []);
 
   useEffect(() => {
-    if (reprise === undefined) return setDit('');
-    let voulu = true;
+    if (resumption === undefined) return setSaid('');
+    let wanted = true;
     import('./undo-words.ts').then(
-      ({ direReprise }) => voulu && setDit(direReprise(reprise)),
-      () => voulu && setDit(reprise.sens === 'annule' ? 'Annulé.' : 'Rétabli.'),
+      ({ sayResumption }) => wanted && setSaid(sayResumption(resumption)),
+      () => wanted && setSaid(resumption.sens === 'annule' ? 'Annulé.' : 'Rétabli.'),
     );
     return () => {
-      voulu = false;
+      wanted = false;
     };
-  }, [reprise]);
+  }, [resumption]);
 
   return (
     <div class="reprises si-script">
-      <Bouton nom="Annuler" signe="↶" possible={faits.length > 0} sens="annule" touches="Control+Z" />
-      <Bouton
-        nom="Rétablir"
-        signe="↷"
-        possible={defaits.length > 0}
-        sens="retabli"
-        touches="Control+Shift+Z"
-      />
+      <Button nom="Annuler" sign="↶" possible={doneSoFar.length > 0} sens="annule" touches="Control+Z" />
+      <Button nom="Rétablir" sign="↷" possible={undone.length > 0} sens="retabli" touches="Control+Shift+Z" />
       <span class="reprises-dit" role="status">
-        {dit}
+        {said}
       </span>
     </div>
   );
 }
 
-interface BoutonProps {
+interface ButtonProps {
   readonly nom: string;
-  readonly signe: string;
+  readonly sign: string;
   readonly possible: boolean;
   readonly sens: 'annule' | 'retabli';
   readonly touches: string;
 }
 
 /** A button that has nothing to do keeps the focus all the same: it is not disabled, it says that it is. */
-function Bouton({ nom, signe, possible, sens, touches }: BoutonProps) {
+function Button({ nom, sign, possible, sens, touches }: ButtonProps) {
   return (
     <button
       type="button"
       aria-disabled={!possible}
       aria-keyshortcuts={touches}
-      onClick={() => store.reprendre(sens)}
+      onClick={() => store.resume(sens)}
     >
-      <span aria-hidden="true">{signe}</span> {nom}
+      <span aria-hidden="true">{sign}</span> {nom}
     </button>
   );
 }
 
 /** Kinds of inputs that hold no text of their own to undo. */
-const SANS_TEXTE = new Set(['checkbox', 'radio', 'button', 'file', 'range']);
+const TEXTLESS = new Set(['checkbox', 'radio', 'button', 'file', 'range']);
 
-function aSonTexte(cible: EventTarget | null): boolean {
-  if (cible instanceof HTMLInputElement) return !SANS_TEXTE.has(cible.type);
+function hasOwnText(cible: EventTarget | null): boolean {
+  if (cible instanceof HTMLInputElement) return !TEXTLESS.has(cible.type);
   return cible instanceof HTMLTextAreaElement || (cible instanceof HTMLElement && cible.isContentEditable);
 }
 
-function suivreTouche(event: KeyboardEvent): void {
+function followKey(event: KeyboardEvent): void {
   const { ctrlKey, metaKey, altKey, shiftKey, target } = event;
-  if (ctrlKey === metaKey || altKey || aSonTexte(target)) return;
-  const touche = event.key.toLowerCase();
-  if (touche !== 'z' && !(touche === 'y' && !shiftKey)) return;
+  if (ctrlKey === metaKey || altKey || hasOwnText(target)) return;
+  const keyPressed = event.key.toLowerCase();
+  if (keyPressed !== 'z' && !(keyPressed === 'y' && !shiftKey)) return;
   event.preventDefault();
-  store.reprendre(touche === 'z' && !shiftKey ? 'annule' : 'retabli');
+  store.resume(keyPressed === 'z' && !shiftKey ? 'annule' : 'retabli');
 }

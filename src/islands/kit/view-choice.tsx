@@ -1,31 +1,31 @@
-import type { DocumentScenario, Vue } from '../../scenario/format/document.ts';
+import type { DocumentScenario, View } from '../../scenario/format/document.ts';
 import { store } from '../../store/page-store.ts';
 import { viewNow } from './view-now.ts';
 
 interface Props {
   /** The scenario on screen, where it may not be the store's yet. */
   readonly scenario?: DocumentScenario;
-  readonly vue: Vue;
+  readonly vue: View;
   /** The ranks of the years that the page can look at; none where the year changes nothing. */
-  readonly rangs: readonly number[];
+  readonly ranks: readonly number[];
 }
 
 /** Which groupement and which results year the page looks at. */
-export function VueChoisie({ scenario = store.saisie.value.scenario, vue, rangs }: Props) {
+export function ChosenView({ scenario = store.saisie.value.scenario, vue, ranks }: Props) {
   const { groupements } = scenario;
   const groupement = groupements[vue.groupement];
   const held = store.saisie.value.vue;
-  const voir = (autre: Partial<Vue>): void => store.voir({ ...viewNow(held, vue), ...autre });
+  const look = (autre: Partial<View>): void => store.look({ ...viewNow(held, vue), ...autre });
   return (
     <div class="vue">
       {groupements.length > 1 ? (
         <select
           aria-label="Groupement"
           value={vue.groupement}
-          onChange={(event) => voir({ groupement: Number(event.currentTarget.value) })}
+          onChange={(event) => look({ groupement: Number(event.currentTarget.value) })}
         >
-          {groupements.map(({ nom }, rang) => (
-            <option key={nom} value={rang}>
+          {groupements.map(({ nom }, rank) => (
+            <option key={nom} value={rank}>
               {nom}
             </option>
           ))}
@@ -35,15 +35,15 @@ export function VueChoisie({ scenario = store.saisie.value.scenario, vue, rangs 
           {groupement?.nom}
         </span>
       )}
-      {rangs.length > 1 && (
+      {ranks.length > 1 && (
         <select
           aria-label="Année des résultats"
           value={vue.annee}
-          onChange={(event) => voir({ annee: Number(event.currentTarget.value) })}
+          onChange={(event) => look({ annee: Number(event.currentTarget.value) })}
         >
-          {rangs.map((rang) => (
-            <option key={rang} value={rang}>
-              {groupement?.annees[rang]?.annee}
+          {ranks.map((rank) => (
+            <option key={rank} value={rank}>
+              {groupement?.annees[rank]?.annee}
             </option>
           ))}
         </select>

@@ -1,24 +1,24 @@
-import type { ComparaisonData } from '../../figures/comparison/drawing.ts';
-import type { EffetsParametres } from '../../scenario/compare/parameter-effects.ts';
-import type { Dessiner } from '../kit/drawing.tsx';
+import type { ComparisonData } from '../../figures/comparison/drawing.ts';
+import type { ParameterEffects } from '../../scenario/compare/parameter-effects.ts';
+import type { Draw } from '../kit/drawing.tsx';
 
 /** The payments with the values as they were, the cahier's and our hypotheses, and with the first set; the set alone where the cahier's do not fit. */
-export function donneesEffets({ cahier, ensemble }: EffetsParametres): ComparaisonData {
+export function effectsData({ cahier, together }: ParameterEffects): ComparisonData {
   return {
-    nomA: 'départ',
-    nomB: 'jeu A',
-    annees: ensemble.annees.map(({ annee, montant }, rang) => ({
+    nameA: 'départ',
+    nameB: 'jeu A',
+    annees: together.annees.map(({ annee, montant }, rank) => ({
       annee,
-      a: Number(cahier?.annees[rang]?.montant ?? 0),
+      a: Number(cahier?.annees[rank]?.montant ?? 0),
       b: Number(montant),
     })),
   };
 }
 
-export function dessinerEffets(effets: EffetsParametres): Dessiner {
-  const data = donneesEffets(effets);
+export function drawEffects(effects: ParameterEffects): Draw {
+  const data = effectsData(effects);
   return async (width) => {
-    const { comparaison, comparaisonTable } = await import('../../figures/comparison/drawing.ts');
-    return { svg: comparaison(data, { width }), table: comparaisonTable(data) };
+    const { comparison, comparisonTable } = await import('../../figures/comparison/drawing.ts');
+    return { svg: comparison(data, { width }), table: comparisonTable(data) };
   };
 }

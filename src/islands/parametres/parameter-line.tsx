@@ -1,39 +1,39 @@
 import { offered, parametersOf, reasonsOf } from '../../cahier/edition-facts.ts';
 import type { ParameterId } from '../../cahier/ids.ts';
-import { affiche } from '../../calculators/field-text.ts';
-import { champParametre } from '../../calculators/fields.ts';
+import { displayText } from '../../calculators/field-text.ts';
+import { parameterField } from '../../calculators/fields.ts';
 import { difference } from '../../calculators/parametres/differences.ts';
-import { sansEffet } from '../../calculators/parametres/without-effect.ts';
-import { type Bornes, refusNombre, refusPourcent } from '../../calculators/refusal-words.ts';
-import type { EffetsParametres } from '../../scenario/compare/parameter-effects.ts';
-import { memeNombre } from '../../scenario/format/decimal-text.ts';
+import { withoutEffect } from '../../calculators/parametres/without-effect.ts';
+import { type Bounds, numberRefusal, percentRefusal } from '../../calculators/refusal-words.ts';
+import type { ParameterEffects } from '../../scenario/compare/parameter-effects.ts';
+import { sameNumber } from '../../scenario/format/decimal-text.ts';
 import { store } from '../../store/page-store.ts';
-import { MarqueModifie } from '../kit/modified.tsx';
-import { ChampNombre } from '../kit/number-field.tsx';
-import { Champ, retour } from '../kit/scenario-field.tsx';
-import { Statut } from '../kit/status.tsx';
+import { ModifiedMark } from '../kit/modified.tsx';
+import { NumberField } from '../kit/number-field.tsx';
+import { Field, returning } from '../kit/scenario-field.tsx';
+import { StatusMark } from '../kit/status.tsx';
 
 const parameters = parametersOf(offered);
 const reasons = reasonsOf(offered);
 
 interface Props {
   readonly id: ParameterId;
-  readonly effets: EffetsParametres;
+  readonly effects: ParameterEffects;
 }
 
 /** One parameter: the cahier's value, who says so and why, the values of the two sets, what they do alone. */
-export function Ligne({ id, effets }: Props) {
+export function Row({ id, effects }: Props) {
   const { label, status, hypothese, section } = parameters[id];
-  const champ = { ...champParametre(id), nom: `${label}, jeu A` };
+  const field = { ...parameterField(id), nom: `${label}, jeu A` };
   const { vue, scenario, autreJeu } = store.saisie.value;
-  const effet = effets.changements.find((each) => each.id === id);
+  const effet = effects.changes.find((each) => each.id === id);
   const own = scenario.parametres?.[id];
-  const changed = own !== undefined && !memeNombre(String(own), champ.defaut ?? '');
-  const note = sansEffet(id, scenario, vue.groupement);
+  const changed = own !== undefined && !sameNumber(String(own), field.defaultValue ?? '');
+  const note = withoutEffect(id, scenario, vue.groupement);
   return (
     <div class={`parametre${changed ? ' parametre-change' : ''}`} id={id}>
       <div class="parametre-nom">
-        <span class="parametre-label">{label}</span> <span class="unite">{champ.unite}</span>
+        <span class="parametre-label">{label}</span> <span class="unite">{field.unite}</span>
         {note && <p class="parametre-note">{note}</p>}
         <details>
           <summary>Pourquoi</summary>
@@ -44,23 +44,23 @@ export function Ligne({ id, effets }: Props) {
       </div>
       <p class="parametre-cahier">
         <span class="parametre-colonne">{status === 'hypothese' ? 'Notre valeur' : 'Cahier'}</span>{' '}
-        {affiche(champ.defaut ?? '', champ.pourcent === true)}{' '}
-        <Statut status={status} hypothese={hypothese} />
+        {displayText(field.defaultValue ?? '', field.percent === true)}{' '}
+        <StatusMark status={status} hypothese={hypothese} />
       </p>
       <div class="parametre-valeur">
         <span class="parametre-colonne">Jeu A</span>
-        <Champ champ={champ} vue={vue} prefixe="pa" />
+        <Field field={field} vue={vue} prefix="pa" />
       </div>
       {autreJeu !== undefined && (
         <div class="parametre-valeur">
           <span class="parametre-colonne">Jeu B</span>
-          <ChampB id={id} effets={effets} />
+          <FieldB id={id} effects={effects} />
         </div>
       )}
       <p class="parametre-effet">
         {effet && (
           <>
-            seul : <b>{difference(effet.effetSeul)}</b>
+            seul : <b>{difference(effet.effectAlone)}</b>
           </>
         )}
       </p>
@@ -69,40 +69,40 @@ export function Ligne({ id, effets }: Props) {
 }
 
 /** The same parameter in the second set. */
-function ChampB({ id, effets: { autre } }: Props) {
-  const champ = champParametre(id);
+function FieldB({ id, effects: { autre } }: Props) {
+  const field = parameterField(id);
   const { autreJeu = {} } = store.saisie.value;
-  const actuel = autreJeu[id];
-  const valeur = String(actuel ?? champ.defaut);
-  const change = actuel !== undefined && !memeNombre(valeur, champ.defaut ?? '');
-  const bornes: Bornes = parameters[id].bounds;
-  const erreur =
+  const current = autreJeu[id];
+  const valeur = String(current ?? field.defaultValue);
+  const change = current !== undefined && !sameNumber(valeur, field.defaultValue ?? '');
+  const bounds: Bounds = parameters[id].bounds;
+  const error =
     autre?.ok === false ? autre.erreurs.find(({ chemin }) => chemin === `parametres.${id}`) : undefined;
-  const ecrire = (next: string | undefined): void => {
+  const write = (next: string | undefined): void => {
     const saisie = store.saisie.value;
     const { [id]: _, ...others } = saisie.autreJeu ?? {};
-    const sienne = next === undefined || memeNombre(next, champ.defaut ?? '') ? {} : { [id]: next };
-    store.suivre({ ...saisie, autreJeu: { ...others, ...sienne } });
+    const ownPart = next === undefined || sameNumber(next, field.defaultValue ?? '') ? {} : { [id]: next };
+    store.follow({ ...saisie, autreJeu: { ...others, ...ownPart } });
   };
   return (
-    <ChampNombre
+    <NumberField
       id={`pb-${id}`}
-      nom={`${champ.nom}, jeu B`}
-      unite={champ.unite}
+      nom={`${field.nom}, jeu B`}
+      unite={field.unite}
       valeur={valeur}
-      pourcent={champ.pourcent === true}
-      fraction={champ.fraction === true}
-      refus={erreur && (champ.pourcent ? refusPourcent(bornes, valeur) : refusNombre(erreur))}
+      percent={field.percent === true}
+      fraction={field.fraction === true}
+      refus={error && (field.percent ? percentRefusal(bounds, valeur) : numberRefusal(error))}
       change={change}
-      statut={change && <MarqueModifie />}
-      aide={
+      statusMark={change && <ModifiedMark />}
+      help={
         change && (
-          <button type="button" class="lien" onClick={() => ecrire(undefined)}>
-            {retour(parameters[id])}
+          <button type="button" class="lien" onClick={() => write(undefined)}>
+            {returning(parameters[id])}
           </button>
         )
       }
-      onValeur={ecrire}
+      onValue={write}
     />
   );
 }

@@ -1,31 +1,31 @@
-import type { EffetsParametres } from '../../scenario/compare/parameter-effects.ts';
+import type { ParameterEffects } from '../../scenario/compare/parameter-effects.ts';
 import { store } from '../../store/page-store.ts';
-import { Totaux } from './totals.tsx';
+import { Totals } from './totals.tsx';
 
 /** The totals: with the cahier's values, with each set, and what all the changes of a set do together. */
-export function Sommaire({ effets }: { readonly effets: EffetsParametres }) {
+export function Contents({ effects }: { readonly effects: ParameterEffects }) {
   const { scenario, autreJeu } = store.saisie.value;
   const { parametres } = scenario;
-  const combien = Object.keys(parametres ?? {}).length;
+  const howMany = Object.keys(parametres ?? {}).length;
   return (
     <>
-      <Totaux effets={effets} />
+      <Totals effects={effects} />
       <p class="jeux-boutons si-script">
-        {combien > 0 && (
-          <button type="button" onClick={toutRemettre}>
+        {howMany > 0 && (
+          <button type="button" onClick={resetAll}>
             Tout remettre au départ
           </button>
         )}{' '}
         {autreJeu === undefined ? (
-          <button type="button" onClick={ouvrir}>
+          <button type="button" onClick={openUp}>
             Ouvrir un jeu B à côté
           </button>
         ) : (
           <>
-            <button type="button" onClick={echanger}>
+            <button type="button" onClick={swap}>
               Échanger A et B
             </button>{' '}
-            <button type="button" onClick={fermer}>
+            <button type="button" onClick={shut}>
               Fermer le jeu B
             </button>
           </>
@@ -35,24 +35,28 @@ export function Sommaire({ effets }: { readonly effets: EffetsParametres }) {
   );
 }
 
-function toutRemettre(): void {
-  const { scenario, ...reste } = store.saisie.value;
-  const { parametres: _, ...sansParametres } = scenario;
-  store.remplacer({ ...reste, scenario: sansParametres });
+function resetAll(): void {
+  const { scenario, ...remainder } = store.saisie.value;
+  const { parametres: _, ...withoutParameters } = scenario;
+  store.replace({ ...remainder, scenario: withoutParameters });
 }
 
-function ouvrir(): void {
+function openUp(): void {
   const saisie = store.saisie.value;
-  store.suivre({ ...saisie, autreJeu: { ...saisie.scenario.parametres } });
+  store.follow({ ...saisie, autreJeu: { ...saisie.scenario.parametres } });
 }
 
-function echanger(): void {
-  const { scenario, autreJeu = {}, ...reste } = store.saisie.value;
-  const { parametres = {}, ...sansParametres } = scenario;
-  store.remplacer({ ...reste, scenario: { ...sansParametres, parametres: autreJeu }, autreJeu: parametres });
+function swap(): void {
+  const { scenario, autreJeu = {}, ...remainder } = store.saisie.value;
+  const { parametres = {}, ...withoutParameters } = scenario;
+  store.replace({
+    ...remainder,
+    scenario: { ...withoutParameters, parametres: autreJeu },
+    autreJeu: parametres,
+  });
 }
 
-function fermer(): void {
-  const { autreJeu: _, ...reste } = store.saisie.value;
-  store.remplacer(reste);
+function shut(): void {
+  const { autreJeu: _, ...remainder } = store.saisie.value;
+  store.replace(remainder);
 }

@@ -1,28 +1,28 @@
 import { difference, euros } from '../../calculators/parametres/differences.ts';
 import { SUMS_ROUNDED } from '../../french/rounding.ts';
-import type { EffetsParametres } from '../../scenario/compare/parameter-effects.ts';
+import type { ParameterEffects } from '../../scenario/compare/parameter-effects.ts';
 import { pliable } from '../kit/foldable-table.ts';
 
-type Autre = NonNullable<EffetsParametres['autre']>;
+type Autre = NonNullable<ParameterEffects['autre']>;
 
-const NOMS = ['Valeurs', 'Total versé', 'Différence'] as const;
-const [, TOTAL, ECART] = NOMS;
+const NAMES = ['Valeurs', 'Total versé', 'Différence'] as const;
+const [, TOTAL, ECART] = NAMES;
 
 /** The totals: with the cahier's values, with each set, and what all the changes of a set do together. */
-export function Totaux({ effets }: { readonly effets: EffetsParametres }) {
-  const { cahier, ensemble, effetEnsemble, effetCombine, changements, autre, choix } = effets;
-  const combines = changements.length > 1;
-  const textes = [cahier, ensemble, autre?.ok ? autre.ensemble : null].map((jeu) => {
-    const total = jeu === null ? '' : euros(jeu.total);
+export function Totals({ effects }: { readonly effects: ParameterEffects }) {
+  const { cahier, together, jointEffect, combinedEffect, changes, autre, choice } = effects;
+  const combines = changes.length > 1;
+  const textes = [cahier, together, autre?.ok ? autre.together : null].map((valueSet) => {
+    const total = valueSet === null ? '' : euros(valueSet.total);
     return ['Jeu A, 10 changements', total, `+ ${total}`];
   });
   return (
     <>
-      <table class={`totaux ${pliable([NOMS, ...textes])}`}>
+      <table class={`totaux ${pliable([NAMES, ...textes])}`}>
         <caption class="cache">Total versé, crédits compris, selon les valeurs des paramètres</caption>
         <thead>
           <tr>
-            {NOMS.map((nom) => (
+            {NAMES.map((nom) => (
               <th key={nom} scope="col">
                 {nom}
               </th>
@@ -36,22 +36,22 @@ export function Totaux({ effets }: { readonly effets: EffetsParametres }) {
             <td />
           </tr>
           <tr>
-            <th scope="row">Jeu A{combien(changements.length)}</th>
+            <th scope="row">Jeu A{howMany(changes.length)}</th>
             <td data-nom={TOTAL}>
-              <b>{euros(ensemble.total)}</b>
+              <b>{euros(together.total)}</b>
             </td>
             <td data-nom={ECART}>
-              <span role="status">{difference(effetEnsemble)}</span>
+              <span role="status">{difference(jointEffect)}</span>
             </td>
           </tr>
           {combines && (
             <tr>
               <th scope="row">dont effets combinés</th>
               <td />
-              <td data-nom={ECART}>{difference(effetCombine)}</td>
+              <td data-nom={ECART}>{difference(combinedEffect)}</td>
             </tr>
           )}
-          {autre !== undefined && <JeuB autre={autre} />}
+          {autre !== undefined && <SetB autre={autre} />}
         </tbody>
       </table>
       <p class="aide">Montants à l'euro. {SUMS_ROUNDED}</p>
@@ -61,7 +61,7 @@ export function Totaux({ effets }: { readonly effets: EffetsParametres }) {
           fait seul.
         </p>
       )}
-      {choix.map(({ id, label, valeur }) => (
+      {choice.map(({ id, label, valeur }) => (
         <p key={id} class="aide">
           Choix de calcul, le même partout : {label}, {valeur}.
         </p>
@@ -70,7 +70,7 @@ export function Totaux({ effets }: { readonly effets: EffetsParametres }) {
   );
 }
 
-function JeuB({ autre }: { readonly autre: Autre }) {
+function SetB({ autre }: { readonly autre: Autre }) {
   if (!autre.ok) {
     return (
       <tr>
@@ -82,11 +82,11 @@ function JeuB({ autre }: { readonly autre: Autre }) {
   return (
     <>
       <tr>
-        <th scope="row">Jeu B{combien(autre.changements.length)}</th>
+        <th scope="row">Jeu B{howMany(autre.changes.length)}</th>
         <td data-nom={TOTAL}>
-          <b>{euros(autre.ensemble.total)}</b>
+          <b>{euros(autre.together.total)}</b>
         </td>
-        <td data-nom={ECART}>{difference(autre.effetEnsemble)}</td>
+        <td data-nom={ECART}>{difference(autre.jointEffect)}</td>
       </tr>
       <tr>
         <th scope="row">B moins A</th>
@@ -98,7 +98,7 @@ function JeuB({ autre }: { readonly autre: Autre }) {
 }
 
 /** « , 2 changements ». */
-function combien(changements: number): string {
-  if (changements === 0) return '';
-  return `, ${changements} changement${changements > 1 ? 's' : ''}`;
+function howMany(changes: number): string {
+  if (changes === 0) return '';
+  return `, ${changes} changement${changes > 1 ? 's' : ''}`;
 }

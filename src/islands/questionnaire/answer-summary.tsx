@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** Question by question: what was answered, what it is worth, or why it is left out. */
-export function Recapitulatif({ seance, onQuestion }: Props) {
+export function Recap({ seance, onQuestion }: Props) {
   return (
     <table class="q-recapitulatif">
       <caption>Vos réponses, une à une</caption>
@@ -20,15 +20,15 @@ export function Recapitulatif({ seance, onQuestion }: Props) {
         </tr>
       </thead>
       <tbody>
-        {lignes(seance).map(({ id, titre, texte, reponse, points, effet, posee }) => (
-          <tr key={id} class={posee ? undefined : 'q-fermee'}>
+        {lignes(seance).map(({ id, title, texte, reponse, points, effet, asked }) => (
+          <tr key={id} class={asked ? undefined : 'q-fermee'}>
             <th scope="row">
-              <b>{titre}</b> {texte}{' '}
-              {posee && (
+              <b>{title}</b> {texte}{' '}
+              {asked && (
                 <button
                   type="button"
                   class="lien si-script"
-                  aria-label={`Y revenir : ${titre}, ${texte}`}
+                  aria-label={`Y revenir : ${title}, ${texte}`}
                   onClick={() => onQuestion(id)}
                 >
                   Y revenir

@@ -1,53 +1,53 @@
 import type { ComponentChildren } from 'preact';
 import {
-  blocs,
   type Question,
   type QuestionId,
-  questionDe,
+  questionBlocks,
+  questionOf,
 } from '../../cahier/people/questionnaire/all-questions.ts';
-import { gardeesDites, sautDit, titreDe } from '../../calculators/questionnaire/questionnaire-words.ts';
-import { ecrire, LONGEST_WORDS, repondre, type Seance } from '../../population/questionnaire/sitting.ts';
+import { keptWords, skipWords, titleOf } from '../../calculators/questionnaire/questionnaire-words.ts';
+import { giveAnswer, LONGEST_WORDS, type Seance, write } from '../../population/questionnaire/sitting.ts';
 import type { Suite } from './memory.ts';
 import { Option } from './option.tsx';
-import { focusEnonce } from './question-focus.ts';
-import { Lapsus, type LapsusDit } from './slips.tsx';
+import { focusStatement } from './question-focus.ts';
+import { Lapsus, type LapsusWords } from './slips.tsx';
 
 interface Props {
   readonly id: QuestionId;
   readonly seance: Seance;
   readonly onSeance: (suite: Suite) => void;
   /** The slip to tell here, given the answers so far. */
-  readonly lapsus: { readonly dit: LapsusDit; readonly citations: ComponentChildren } | undefined;
+  readonly lapsus: { readonly dit: LapsusWords; readonly citations: ComponentChildren } | undefined;
   /** What was skipped to come here. */
-  readonly arrivee: string | undefined;
+  readonly arrival: string | undefined;
 }
 
 /** One question with its answers, its printed skip, and what the answer leads to. */
-export function QuestionPosee({ id, seance, onSeance, lapsus, arrivee }: Props) {
-  const question = questionDe(id);
-  const bloc = blocs.find(({ questions }) => questions.includes(id));
+export function AskedQuestion({ id, seance, onSeance, lapsus, arrival }: Props) {
+  const question = questionOf(id);
+  const questionBlock = questionBlocks.find(({ questions }) => questions.includes(id));
   const { reponses } = seance;
-  const repondu = reponses[id] !== undefined;
-  const a = { rappel: `${id}-rappel`, note: `${id}-note` };
+  const isAnswered = reponses[id] !== undefined;
+  const a = { reminder: `${id}-rappel`, note: `${id}-note` };
   return (
     <>
-      {bloc && <h2 class="q-bloc">{bloc.titre}</h2>}
-      {arrivee && <p class="q-arrivee">{arrivee}</p>}
-      {question.rappel && (
-        <p class="q-rappel" id={a.rappel}>
-          {question.rappel}
+      {questionBlock && <h2 class="q-bloc">{questionBlock.title}</h2>}
+      {arrival && <p class="q-arrivee">{arrival}</p>}
+      {question.reminder && (
+        <p class="q-rappel" id={a.reminder}>
+          {question.reminder}
         </p>
       )}
-      {question.libre ? (
-        <Libre question={question} seance={seance} onSeance={onSeance} />
+      {question.freeText ? (
+        <FreeText question={question} seance={seance} onSeance={onSeance} />
       ) : (
         <fieldset
           class="q-choix"
           key={id}
-          aria-describedby={(question.rappel && a.rappel) ?? (question.note && a.note)}
+          aria-describedby={(question.reminder && a.reminder) ?? (question.note && a.note)}
         >
           <legend class="q-titre" tabIndex={-1}>
-            <Enonce question={question} />
+            <Statement question={question} />
           </legend>
           {question.note && (
             <p class="q-rappel" id={a.note}>
@@ -60,26 +60,26 @@ export function QuestionPosee({ id, seance, onSeance, lapsus, arrivee }: Props) 
                 key={texte}
                 nom={id}
                 texte={texte}
-                coche={reponses[id] === at + 1}
-                onCoche={() => onSeance((ici) => repondre(ici, id, at + 1))}
+                ticked={reponses[id] === at + 1}
+                onTick={() => onSeance((here) => giveAnswer(here, id, at + 1))}
                 precision={
                   precision && id === 'q31' && reponses[id] === at + 1
                     ? {
                         texte: seance.textes.q31 ?? '',
-                        onTexte: (words) => onSeance((ici) => ecrire(ici, 'q31', words)),
+                        onText: (words) => onSeance((here) => write(here, 'q31', words)),
                       }
                     : undefined
                 }
               />
             ))}
           </div>
-          {repondu && (
+          {isAnswered && (
             <button
               type="button"
               class="lien q-effacer"
               onClick={(event) => {
-                focusEnonce(event);
-                onSeance((ici) => repondre(ici, id, undefined));
+                focusStatement(event);
+                onSeance((here) => giveAnswer(here, id, undefined));
               }}
             >
               Effacer ma réponse
@@ -87,16 +87,16 @@ export function QuestionPosee({ id, seance, onSeance, lapsus, arrivee }: Props) 
           )}
         </fieldset>
       )}
-      {question.renvoi && <p class="q-renvoi">{question.renvoi}</p>}
-      {question.renvoi && (
+      {question.crossReference && <p class="q-renvoi">{question.crossReference}</p>}
+      {question.crossReference && (
         <div class="q-saut" role="status">
-          {repondu && <p>{lapsus?.dit.bref ?? sautDit(reponses, id)}</p>}
-          <p>{gardeesDites(reponses, id)}</p>
+          {isAnswered && <p>{lapsus?.dit.brief ?? skipWords(reponses, id)}</p>}
+          <p>{keptWords(reponses, id)}</p>
         </div>
       )}
-      {lapsus && !question.renvoi && (
+      {lapsus && !question.crossReference && (
         <div class="q-saut">
-          <p>{lapsus.dit.bref}</p>
+          <p>{lapsus.dit.brief}</p>
         </div>
       )}
       {lapsus && <Lapsus lapsus={lapsus.dit} citations={lapsus.citations} />}
@@ -104,15 +104,15 @@ export function QuestionPosee({ id, seance, onSeance, lapsus, arrivee }: Props) 
   );
 }
 
-function Enonce({ question: { id, texte } }: { readonly question: Question }) {
+function Statement({ question: { id, texte } }: { readonly question: Question }) {
   return (
     <>
-      <span class="q-rang">{titreDe(id)}</span> {texte}
+      <span class="q-rang">{titleOf(id)}</span> {texte}
     </>
   );
 }
 
-function Libre({
+function FreeText({
   question,
   seance,
   onSeance,
@@ -120,10 +120,10 @@ function Libre({
   return (
     <div class="q-choix">
       <label class="q-titre" for="q32-texte" tabIndex={-1}>
-        <Enonce question={question} />
+        <Statement question={question} />
       </label>
       <p class="q-rappel" id="q32-libre">
-        {question.libre}
+        {question.freeText}
       </p>
       <textarea
         id="q32-texte"
@@ -131,7 +131,7 @@ function Libre({
         rows={4}
         maxLength={LONGEST_WORDS}
         value={seance.textes.q32 ?? ''}
-        onInput={({ currentTarget: { value } }) => onSeance((ici) => ecrire(ici, 'q32', value))}
+        onInput={({ currentTarget: { value } }) => onSeance((here) => write(here, 'q32', value))}
       />
     </div>
   );

@@ -1,6 +1,6 @@
-import { aller, depart, type Lieu, type Seance } from '../../population/questionnaire/sitting.ts';
+import { depart, go, type Place, type Seance } from '../../population/questionnaire/sitting.ts';
 import type { Suite } from './memory.ts';
-import { Recommencer } from './restart.tsx';
+import { StartOver } from './restart.tsx';
 
 interface Props {
   readonly seance: Seance;
@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** The buttons of each step; the main one submits the form, so that Enter does what it says. */
-export function Commandes({ seance, onSeance, onPrecedent }: Props) {
+export function Commands({ seance, onSeance, onPrecedent }: Props) {
   const { lieu, finie } = seance;
   return (
     <div class="q-commandes si-script">
@@ -24,7 +24,7 @@ export function Commandes({ seance, onSeance, onPrecedent }: Props) {
         </button>
       )}
       {finie && lieu !== 'note' && (
-        <button type="button" onClick={() => onSeance((ici) => aller(ici, 'note'))}>
+        <button type="button" onClick={() => onSeance((here) => go(here, 'note'))}>
           Voir la note
         </button>
       )}
@@ -33,7 +33,7 @@ export function Commandes({ seance, onSeance, onPrecedent }: Props) {
           <button type="button" onClick={() => print()}>
             Imprimer
           </button>
-          <Recommencer onRecommencer={() => onSeance(() => depart)} />
+          <StartOver onStartOver={() => onSeance(() => depart)} />
         </>
       )}
     </div>
@@ -41,10 +41,10 @@ export function Commandes({ seance, onSeance, onPrecedent }: Props) {
 }
 
 /** What the main button says: an unanswered question is passed, and the button says so. */
-function suite({ reponses, textes }: Seance, lieu: Lieu): string {
+function suite({ reponses, textes }: Seance, lieu: Place): string {
   if (lieu === 'introduction') return 'Commencer';
   if (lieu === 'profil' || lieu === 'note') return 'Suivant →';
-  const repondu = lieu === 'q32' ? Boolean(textes.q32?.trim()) : reponses[lieu] !== undefined;
-  if (lieu === 'q32') return repondu ? 'Voir la note →' : 'Passer, et voir la note →';
-  return repondu ? 'Suivant →' : 'Passer →';
+  const isAnswered = lieu === 'q32' ? Boolean(textes.q32?.trim()) : reponses[lieu] !== undefined;
+  if (lieu === 'q32') return isAnswered ? 'Voir la note →' : 'Passer, et voir la note →';
+  return isAnswered ? 'Suivant →' : 'Passer →';
 }

@@ -5,11 +5,11 @@ export function Introduction() {
   return (
     <div class="q-cahier">
       <h2 class="q-titre" tabIndex={-1}>
-        {introduction.titre}
+        {introduction.title}
       </h2>
-      {introduction.parties.map(({ titre, texte }) => (
+      {introduction.sections.map(({ title, texte }) => (
         <div key={texte}>
-          {titre && <h3>{titre}</h3>}
+          {title && <h3>{title}</h3>}
           <p>{texte}</p>
         </div>
       ))}

@@ -1,40 +1,40 @@
 import { useRef } from 'preact/hooks';
 
 interface Props {
-  readonly garde: boolean;
+  readonly keptOne: boolean;
   /** What became of the last request. */
   readonly dit: string;
-  readonly onGarde: (garde: boolean) => void;
+  readonly onKeep: (keptOne: boolean) => void;
 }
 
 /** The only way to keep anything: off until the reader asks. */
-export function Garder({ garde, dit, onGarde }: Props) {
-  const caseACocher = useRef<HTMLInputElement>(null);
+export function Keep({ keptOne, dit: said, onKeep }: Props) {
+  const checkbox = useRef<HTMLInputElement>(null);
   return (
     <div class="q-garder">
       <label>
         <input
-          ref={caseACocher}
+          ref={checkbox}
           type="checkbox"
-          checked={garde}
-          onChange={(event) => onGarde(event.currentTarget.checked)}
+          checked={keptOne}
+          onChange={(event) => onKeep(event.currentTarget.checked)}
         />{' '}
         garder mes réponses sur cet appareil
       </label>
-      {garde && (
+      {keptOne && (
         <button
           type="button"
           class="lien"
           onClick={() => {
-            caseACocher.current?.focus();
-            onGarde(false);
+            checkbox.current?.focus();
+            onKeep(false);
           }}
         >
           Les effacer de cet appareil
         </button>
       )}
       <p>Sans cette case, rien n'est gardé une fois la page fermée. Rien n'est jamais envoyé.</p>
-      <p role="status">{dit}</p>
+      <p role="status">{said}</p>
     </div>
   );
 }

@@ -1,88 +1,88 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { depart, estEntamee, type Seance } from '../../population/questionnaire/sitting.ts';
-import { retenir } from '../../store/notices/leave-guard.ts';
-import { seanceGardee } from '../../store/storage/kept-sitting.ts';
+import { depart, isStarted, type Seance } from '../../population/questionnaire/sitting.ts';
+import { remember } from '../../store/notices/leave-guard.ts';
+import { keptSitting } from '../../store/storage/kept-sitting.ts';
 
-const REFUS =
+const REFUSAL =
   'Ce navigateur refuse de garder quoi que ce soit. Vos réponses restent ici tant que la page est ouverte ; imprimez la fin pour en garder trace.';
 const AUTRE =
   'Un autre onglet garde maintenant ses réponses à la place de celles-ci. Elles restent ici tant que la page est ouverte ; cochez à nouveau la case pour garder les vôtres.';
-const EFFACE =
+const ERASED =
   'Un autre onglet a effacé ce qui était gardé. Vos réponses restent ici tant que la page est ouverte.';
 
 /** What follows from a sitting. */
 export type Suite = (seance: Seance) => Seance;
 
-interface Memoire {
+interface Memory {
   readonly seance: Seance;
   /** The sitting as it is now: the one above is of the last rendering. */
-  readonly ici: () => Seance;
+  readonly here: () => Seance;
   /** From the sitting as it is by then: two answers may come before the first is rendered. */
-  readonly changer: (suite: Suite) => void;
-  readonly garde: boolean;
-  readonly garder: (garde: boolean) => void;
+  readonly change: (suite: Suite) => void;
+  readonly keptOne: boolean;
+  readonly keep: (keptOne: boolean) => void;
   /** What is said about keeping. */
   readonly dit: string;
 }
 
 /** The reader's sitting, kept in the browser only while they ask for it; a page that would lose answers asks before it closes. */
-export function useMemoire(): Memoire {
+export function useMemory(): Memory {
   const [seance, setSeance] = useState<Seance>(depart);
-  const [garde, setGarde] = useState(false);
-  const [dit, setDit] = useState('');
-  const ici = useRef({ seance, garde });
+  const [keptOne, setKept] = useState(false);
+  const [said, setSaid] = useState('');
+  const here = useRef({ seance, keptOne });
 
-  const poser = (next: Seance): void => {
-    ici.current.seance = next;
+  const putValues = (next: Seance): void => {
+    here.current.seance = next;
     setSeance(next);
   };
-  const poserGarde = (oui: boolean): void => {
-    ici.current.garde = oui;
-    setGarde(oui);
+  const setKeeping = (yes: boolean): void => {
+    here.current.keptOne = yes;
+    setKept(yes);
   };
 
   useEffect(() => {
-    const gardee = seanceGardee.lire();
+    const gardee = keptSitting.read();
     if (gardee === undefined) return;
-    poser(gardee);
-    poserGarde(true);
-    setDit('Vos réponses gardées sur cet appareil sont là.');
+    putValues(gardee);
+    setKeeping(true);
+    setSaid('Vos réponses gardées sur cet appareil sont là.');
   }, []);
 
   // Another tab has the last word on what is kept: here the answers stay, and are asked about before they go.
   useEffect(() => {
-    if (!garde) return undefined;
-    return seanceGardee.suivre((reste) => {
-      poserGarde(false);
-      setDit(reste ? AUTRE : EFFACE);
+    if (!keptOne) return undefined;
+    return keptSitting.follow((remainder) => {
+      setKeeping(false);
+      setSaid(remainder ? AUTRE : ERASED);
     });
-  }, [garde]);
+  }, [keptOne]);
 
-  const essayer = (next: Seance): void => {
-    if (seanceGardee.garder(next)) return;
-    poserGarde(false);
-    setDit(REFUS);
+  const tryOut = (next: Seance): void => {
+    if (keptSitting.keep(next)) return;
+    setKeeping(false);
+    setSaid(REFUSAL);
   };
-  const changer = (suite: Suite): void => {
-    poser(suite(ici.current.seance));
-    if (ici.current.garde) essayer(ici.current.seance);
+  const change = (suite: Suite): void => {
+    putValues(suite(here.current.seance));
+    if (here.current.keptOne) tryOut(here.current.seance);
   };
-  const garder = (oui: boolean): void => {
-    poserGarde(oui);
-    setDit(
-      oui
+  const keep = (yes: boolean): void => {
+    setKeeping(yes);
+    setSaid(
+      yes
         ? 'Vos réponses sont gardées sur cet appareil, et nulle part ailleurs.'
         : "Rien n'est plus gardé sur cet appareil.",
     );
-    if (oui) essayer(ici.current.seance);
-    else seanceGardee.effacer();
+    if (yes) tryOut(here.current.seance);
+    else keptSitting.erase();
   };
 
-  const perdable = !garde && estEntamee(seance);
+  const losable = !keptOne && isStarted(seance);
   // As soon as the answer shows: a reader may leave before the next picture is drawn.
   useLayoutEffect(() => {
-    return perdable ? retenir() : undefined;
-  }, [perdable]);
+    return losable ? remember() : undefined;
+  }, [losable]);
 
-  return { seance, ici: () => ici.current.seance, changer, garde, garder, dit };
+  return { seance, here: () => here.current.seance, change, keptOne, keep, dit: said };
 }

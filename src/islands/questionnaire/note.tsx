@@ -1,44 +1,44 @@
 import { useCallback, useMemo } from 'preact/hooks';
-import { dimensions as nommees, type QuestionId } from '../../cahier/people/questionnaire/all-questions.ts';
+import { dimensions as namedOnes, type QuestionId } from '../../cahier/people/questionnaire/all-questions.ts';
 import {
-  bilanDit,
-  dimensionDite,
-  nombre,
-  nomDimension,
-  noteDite,
+  dimensionName,
+  dimensionWords,
+  noteWords,
+  number,
+  summaryWords,
 } from '../../calculators/questionnaire/questionnaire-words.ts';
 import { dimensionsTable } from '../../figures/dimensions/table.ts';
-import { decimal, type NoteRepondant, noter } from '../../population/questionnaire/note.ts';
+import { decimal, noter, type RespondentNote } from '../../population/questionnaire/note.ts';
 import type { Seance } from '../../population/questionnaire/sitting.ts';
-import { Dessin } from '../kit/drawing.tsx';
-import { Statut } from '../kit/status.tsx';
-import { Recapitulatif } from './answer-summary.tsx';
+import { Drawing } from '../kit/drawing.tsx';
+import { StatusMark } from '../kit/status.tsx';
+import { Recap } from './answer-summary.tsx';
 
 interface Props {
   readonly seance: Seance;
   readonly onQuestion: (id: QuestionId) => void;
   /** Where a group's notes are told, if that page is written. */
-  readonly lienGroupe: string | undefined;
+  readonly groupLink: string | undefined;
 }
 
 /** The end: the note, where it comes from, and every answer. */
-export function Note({ seance, onQuestion, lienGroupe }: Props) {
+export function Note({ seance, onQuestion, groupLink }: Props) {
   const note = useMemo(() => noter(seance.reponses), [seance.reponses]);
   return (
     <>
       <h2 class="q-titre" tabIndex={-1}>
         {note.note === null ? 'Pas de note' : 'Votre note'}
       </h2>
-      {note.note === null ? <SansNote /> : <Resultat note={note} parts={note.note} lienGroupe={lienGroupe} />}
+      {note.note === null ? <WithoutNote /> : <Result note={note} parts={note.note} groupLink={groupLink} />}
       <h3>Question par question</h3>
-      <p>{bilanDit(note)} Votre profil ne compte pas.</p>
-      <Recapitulatif seance={seance} onQuestion={onQuestion} />
+      <p>{summaryWords(note)} Votre profil ne compte pas.</p>
+      <Recap seance={seance} onQuestion={onQuestion} />
     </>
   );
 }
 
 /** Nothing to show: neither a figure nor the status of a number. */
-function SansNote() {
+function WithoutNote() {
   return (
     <p class="q-sens">
       Aucune de vos réponses ne compte dans une note : il n'y en a donc pas. Il y en aura une dès que vous
@@ -47,15 +47,15 @@ function SansNote() {
   );
 }
 
-function Resultat({
+function Result({
   note,
   parts,
-  lienGroupe,
-}: Pick<Props, 'lienGroupe'> & { readonly note: NoteRepondant; readonly parts: number }) {
+  groupLink,
+}: Pick<Props, 'groupLink'> & { readonly note: RespondentNote; readonly parts: number }) {
   return (
     <>
       <p class="q-resultat">
-        <b>{nombre(parts)}</b> sur 100 <Statut status="hypothese" hypothese="H12" />
+        <b>{number(parts)}</b> sur 100 <StatusMark status="hypothese" hypothese="H12" />
       </p>
       <p class="q-sens">
         100 : « oui » partout où une réponse compte. 0 : « non » partout. Cette façon de noter est notre choix
@@ -64,22 +64,22 @@ function Resultat({
       <p>
         La note dit ce que <em>vous</em> avez vécu ; elle ne juge personne. Celle d'un groupement est la
         moyenne des notes de tous ses patients qui ont répondu
-        {lienGroupe ? (
+        {groupLink ? (
           <>
             {' '}
-            : voyez <a href={lienGroupe}>l'expérience patient d'un groupe</a>.
+            : voyez <a href={groupLink}>l'expérience patient d'un groupe</a>.
           </>
         ) : (
           '.'
         )}
       </p>
       <Figure note={note} />
-      <Calcul note={note} />
+      <Calculation note={note} />
     </>
   );
 }
 
-function Calcul({ note }: { readonly note: NoteRepondant }) {
+function Calculation({ note }: { readonly note: RespondentNote }) {
   return (
     <>
       <h3>Comment elle est calculée</h3>
@@ -91,13 +91,13 @@ function Calcul({ note }: { readonly note: NoteRepondant }) {
       <ul class="q-calcul">
         {note.dimensions.map((each) => (
           <li key={each.dimension}>
-            <b>{nomDimension(each.dimension)}</b> : {dimensionDite(each)}
+            <b>{dimensionName(each.dimension)}</b> : {dimensionWords(each)}
           </li>
         ))}
       </ul>
       <p>
-        {noteDite(note)}
-        {[noteDite(note), ...note.dimensions.map(dimensionDite)].some((phrase) => phrase.includes('≈')) && (
+        {noteWords(note)}
+        {[noteWords(note), ...note.dimensions.map(dimensionWords)].some((phrase) => phrase.includes('≈')) && (
           <span class="q-note"> Le signe ≈ annonce un nombre arrondi au dixième pour être lu.</span>
         )}
       </p>
@@ -105,22 +105,22 @@ function Calcul({ note }: { readonly note: NoteRepondant }) {
   );
 }
 
-const enNombre = (parts: number | null): number | null =>
+const asNumber = (parts: number | null): number | null =>
   parts === null ? null : Number(decimal(parts, 12));
 
-function Figure({ note }: { readonly note: NoteRepondant }) {
+function Figure({ note }: { readonly note: RespondentNote }) {
   const data = useMemo(
     () => ({
-      note: enNombre(note.note),
+      note: asNumber(note.note),
       dimensions: note.dimensions.map((each) => ({
-        nom: nommees.find(({ id }) => id === each.dimension)?.court ?? each.dimension,
+        nom: namedOnes.find(({ id }) => id === each.dimension)?.shortText ?? each.dimension,
         nombre: each.nombre,
-        note: enNombre(each.note),
+        note: asNumber(each.note),
       })),
     }),
     [note],
   );
-  const dessiner = useCallback(
+  const drawFigure = useCallback(
     async (width: number) => {
       const { dimensions } = await import('../../figures/dimensions/drawing.ts');
       return { svg: dimensions(data, { width }), table: dimensionsTable(data) };
@@ -128,11 +128,11 @@ function Figure({ note }: { readonly note: NoteRepondant }) {
     [data],
   );
   return (
-    <Dessin
+    <Drawing
       nom="questionnaire-dimensions"
-      legende="La note de chaque dimension, de 0 à 100 ; le trait tireté est la note d'ensemble."
-      initiale={{ svg: '', table: dimensionsTable(data) }}
-      dessiner={dessiner}
+      legend="La note de chaque dimension, de 0 à 100 ; le trait tireté est la note d'ensemble."
+      initialFigure={{ svg: '', table: dimensionsTable(data) }}
+      drawFigure={drawFigure}
     />
   );
 }

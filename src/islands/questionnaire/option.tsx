@@ -2,23 +2,23 @@ interface Props {
   /** The group of the control. */
   readonly nom: string;
   readonly texte: string;
-  readonly coche: boolean;
+  readonly ticked: boolean;
   readonly multiple?: boolean;
-  readonly onCoche: (coche: boolean) => void;
+  readonly onTick: (ticked: boolean) => void;
   /** « précisez » is printed, and the option is ticked: the words asked for. */
-  readonly precision?: { readonly texte: string; readonly onTexte: (texte: string) => void } | undefined;
+  readonly precision?: { readonly texte: string; readonly onText: (texte: string) => void } | undefined;
 }
 
 /** One answer: a native control whose whole line is its label. */
-export function Option({ nom, texte, coche, multiple = false, onCoche, precision }: Props) {
+export function Option({ nom, texte, ticked, multiple = false, onTick, precision }: Props) {
   return (
     <>
       <label class="q-option">
         <input
           type={multiple ? 'checkbox' : 'radio'}
           name={nom}
-          checked={coche}
-          onChange={(event) => onCoche(event.currentTarget.checked)}
+          checked={ticked}
+          onChange={(event) => onTick(event.currentTarget.checked)}
         />
         <span>{texte}</span>
       </label>
@@ -29,7 +29,7 @@ export function Option({ nom, texte, coche, multiple = false, onCoche, precision
           aria-label={`${texte.replace(/\s*:$/, '')} : vos mots`}
           maxLength={200}
           value={precision.texte}
-          onInput={(event) => precision.onTexte(event.currentTarget.value)}
+          onInput={(event) => precision.onText(event.currentTarget.value)}
         />
       )}
     </>

@@ -1,13 +1,13 @@
 import {
-  blocs,
   invitation,
+  type ProfileQuestion,
   profil,
-  type QuestionProfil,
+  questionBlocks,
 } from '../../cahier/people/questionnaire/all-questions.ts';
-import { cocher, preciser, type Seance } from '../../population/questionnaire/sitting.ts';
+import { preciser, type Seance, tick } from '../../population/questionnaire/sitting.ts';
 import type { Suite } from './memory.ts';
 import { Option } from './option.tsx';
-import { focusEnonce } from './question-focus.ts';
+import { focusStatement } from './question-focus.ts';
 
 interface Props {
   readonly seance: Seance;
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** The questions about the reader: all on one page, none counts. */
-export function Profil({ seance, onSeance }: Props) {
+export function Profile({ seance, onSeance }: Props) {
   return (
     <>
       <h2 class="q-titre" tabIndex={-1}>
@@ -24,21 +24,23 @@ export function Profil({ seance, onSeance }: Props) {
       <p class="q-aide">Ici, ces questions sont facultatives ; elles ne comptent jamais dans la note.</p>
       {profil.map((question) => (
         <div key={question.id}>
-          {question.bloc && <h3 class="q-bloc">{blocs.find(({ id }) => id === question.bloc)?.titre}</h3>}
-          <Choix question={question} seance={seance} onSeance={onSeance} />
+          {question.questionBlock && (
+            <h3 class="q-bloc">{questionBlocks.find(({ id }) => id === question.questionBlock)?.title}</h3>
+          )}
+          <Choice question={question} seance={seance} onSeance={onSeance} />
         </div>
       ))}
     </>
   );
 }
 
-function Choix({ question, seance, onSeance }: Props & { readonly question: QuestionProfil }) {
+function Choice({ question, seance, onSeance }: Props & { readonly question: ProfileQuestion }) {
   const { id, texte, options, multiple } = question;
-  const { rangs = [], precision = '' } = seance.profil[id] ?? {};
-  const [rang = 1] = rangs;
-  const effacer = (event: Event): void => {
-    focusEnonce(event);
-    onSeance((ici) => cocher(ici, id, rang, false));
+  const { ranks = [], precision = '' } = seance.profil[id] ?? {};
+  const [rank = 1] = ranks;
+  const erase = (event: Event): void => {
+    focusStatement(event);
+    onSeance((here) => tick(here, id, rank, false));
   };
   return (
     <fieldset class="q-choix q-profil">
@@ -48,26 +50,26 @@ function Choix({ question, seance, onSeance }: Props & { readonly question: Ques
       </legend>
       <div class="q-options q-options-serrees">
         {options.map((option, at) => {
-          const coche = rangs.includes(at + 1);
+          const ticked = ranks.includes(at + 1);
           return (
             <Option
               key={option.texte}
               nom={`profil-${id}`}
               texte={option.texte}
               multiple={multiple}
-              coche={coche}
-              onCoche={(oui) => onSeance((ici) => cocher(ici, id, at + 1, oui))}
+              ticked={ticked}
+              onTick={(yes) => onSeance((here) => tick(here, id, at + 1, yes))}
               precision={
-                option.precision && coche
-                  ? { texte: precision, onTexte: (words) => onSeance((ici) => preciser(ici, id, words)) }
+                option.precision && ticked
+                  ? { texte: precision, onText: (words) => onSeance((here) => preciser(here, id, words)) }
                   : undefined
               }
             />
           );
         })}
       </div>
-      {!multiple && rangs.length > 0 && (
-        <button type="button" class="lien q-effacer" onClick={effacer}>
+      {!multiple && ranks.length > 0 && (
+        <button type="button" class="lien q-effacer" onClick={erase}>
           Effacer cette réponse
         </button>
       )}

@@ -1,5 +1,5 @@
 import type { QuestionId } from '../../cahier/people/questionnaire/all-questions.ts';
-import { questionsPosees } from '../../population/questionnaire/question-path.ts';
+import { askedQuestions } from '../../population/questionnaire/question-path.ts';
 import type { Seance } from '../../population/questionnaire/sitting.ts';
 
 interface Props {
@@ -8,15 +8,15 @@ interface Props {
 }
 
 /** Where the question stands among those asked of this reader: « Oui » to a filter adds some. */
-export function Avancement({ seance, id }: Props) {
-  const posees = questionsPosees(seance.reponses);
-  const place = posees.indexOf(id) + 1;
+export function SittingProgress({ seance, id }: Props) {
+  const askedOnes = askedQuestions(seance.reponses);
+  const place = askedOnes.indexOf(id) + 1;
   return (
     <div class="q-avancement">
-      <progress id="avancement" max={posees.length} value={place} aria-labelledby="avancement-dit" />
+      <progress id="avancement" max={askedOnes.length} value={place} aria-labelledby="avancement-dit" />
       <span id="avancement-dit">
         {place}
-        <sup>{place === 1 ? 're' : 'e'}</sup> des {posees.length} questions qui vous sont posées
+        <sup>{place === 1 ? 're' : 'e'}</sup> des {askedOnes.length} questions qui vous sont posées
       </span>
     </div>
   );

@@ -1,22 +1,22 @@
 import '../preact-patches/french-spacing.ts';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { arriveeDite, lapsusA, type QuestionALapsus } from '../../calculators/questionnaire/skips.ts';
-import { aller, avancer } from '../../population/questionnaire/sitting.ts';
-import { QuestionPosee } from './asked-question.tsx';
-import { Commandes } from './buttons.tsx';
+import { arrivalWords, lapsusA, type QuestionALapsus } from '../../calculators/questionnaire/skips.ts';
+import { advance, go } from '../../population/questionnaire/sitting.ts';
+import { AskedQuestion } from './asked-question.tsx';
+import { Commands } from './buttons.tsx';
 import { Introduction } from './introduction.tsx';
-import { Garder } from './keeping.tsx';
-import { type Suite, useMemoire } from './memory.ts';
+import { Keep } from './keeping.tsx';
+import { type Suite, useMemory } from './memory.ts';
 import { Note } from './note.tsx';
-import { Profil } from './profile.tsx';
-import { Avancement } from './progress.tsx';
-import type { LapsusDit } from './slips.tsx';
-import { useHistoire } from './step-history.ts';
+import { Profile } from './profile.tsx';
+import { SittingProgress } from './progress.tsx';
+import type { LapsusWords } from './slips.tsx';
+import { useTabHistory } from './step-history.ts';
 
 interface Props {
-  readonly lapsus: { readonly [Q in QuestionALapsus]: LapsusDit };
-  readonly lienGroupe: string | undefined;
+  readonly lapsus: { readonly [Q in QuestionALapsus]: LapsusWords };
+  readonly groupLink: string | undefined;
   /** Slots: the passages of each slip, set at build. */
   readonly q3?: ComponentChildren;
   readonly q6?: ComponentChildren;
@@ -25,60 +25,55 @@ interface Props {
 }
 
 /** The questionnaire of annexe 2, one step at a time, and its note. Nothing leaves the page. */
-export function Questionnaire({ lapsus, lienGroupe, ...citations }: Props) {
-  const { seance, ici: maintenant, changer, garde, garder, dit } = useMemoire();
+export function Questionnaire({ lapsus, groupLink, ...citations }: Props) {
+  const { seance, here: currentPlace, change, keptOne, keep, dit: said } = useMemory();
   const { lieu } = seance;
-  const feuille = useRef<HTMLElement>(null);
-  const deplace = useRef(false);
-  const { voir, precedent } = useHistoire(maintenant, lieu, (suite: Suite): void => {
-    deplace.current = true;
-    changer(suite);
+  const sheet = useRef<HTMLElement>(null);
+  const moved = useRef(false);
+  const { look, precedent } = useTabHistory(currentPlace, lieu, (suite: Suite): void => {
+    moved.current = true;
+    change(suite);
   });
   // The title of the step receives the focus, once the reader has moved: never when the page opens.
   useEffect(() => {
-    if (!deplace.current) return;
-    feuille.current?.querySelector<HTMLElement>('.q-titre')?.focus({ preventScroll: true });
-    feuille.current?.scrollIntoView({ block: 'start' });
+    if (!moved.current) return;
+    sheet.current?.querySelector<HTMLElement>('.q-titre')?.focus({ preventScroll: true });
+    sheet.current?.scrollIntoView({ block: 'start' });
   }, [lieu]);
-  const posee = lieu === 'introduction' || lieu === 'profil' || lieu === 'note' ? undefined : lieu;
-  const ici = posee && lapsusA(seance.reponses, posee);
+  const asked = lieu === 'introduction' || lieu === 'profil' || lieu === 'note' ? undefined : lieu;
+  const here = asked && lapsusA(seance.reponses, asked);
   return (
-    <section
-      class="feuille questionnaire"
-      ref={feuille}
-      data-lieu={lieu}
-      aria-label="Questionnaire à remplir"
-    >
+    <section class="feuille questionnaire" ref={sheet} data-lieu={lieu} aria-label="Questionnaire à remplir">
       <form
         autocomplete="off"
         onSubmit={(event) => {
           event.preventDefault();
-          voir(avancer);
+          look(advance);
         }}
       >
         {lieu === 'introduction' && <Introduction />}
-        {lieu === 'profil' && <Profil seance={seance} onSeance={changer} />}
-        {posee && (
+        {lieu === 'profil' && <Profile seance={seance} onSeance={change} />}
+        {asked && (
           <>
-            <Avancement seance={seance} id={posee} />
-            <QuestionPosee
-              key={posee}
-              id={posee}
+            <SittingProgress seance={seance} id={asked} />
+            <AskedQuestion
+              key={asked}
+              id={asked}
               seance={seance}
-              onSeance={changer}
-              lapsus={ici && { dit: lapsus[ici], citations: citations[ici] }}
-              arrivee={arriveeDite(seance.reponses, posee)}
+              onSeance={change}
+              lapsus={here && { dit: lapsus[here], citations: citations[here] }}
+              arrival={arrivalWords(seance.reponses, asked)}
             />
           </>
         )}
         {lieu === 'note' && (
-          <Note seance={seance} lienGroupe={lienGroupe} onQuestion={(id) => voir((ici) => aller(ici, id))} />
+          <Note seance={seance} groupLink={groupLink} onQuestion={(id) => look((here) => go(here, id))} />
         )}
-        <Commandes seance={seance} onSeance={voir} onPrecedent={precedent} />
-        {posee && <p class="q-aide">Aucune réponse n'est obligatoire ici. « Précédent » n'efface rien.</p>}
+        <Commands seance={seance} onSeance={look} onPrecedent={precedent} />
+        {asked && <p class="q-aide">Aucune réponse n'est obligatoire ici. « Précédent » n'efface rien.</p>}
       </form>
       <div class="si-script">
-        <Garder garde={garde} dit={dit} onGarde={garder} />
+        <Keep keptOne={keptOne} dit={said} onKeep={keep} />
       </div>
     </section>
   );

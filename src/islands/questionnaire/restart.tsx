@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** Starts again, once the reader has said that the answers may go. */
-export function Recommencer({ onRecommencer }: { readonly onRecommencer: () => void }) {
-  const [demande, setDemande] = useState<boolean>();
+export function StartOver({ onStartOver }: { readonly onStartOver: () => void }) {
+  const [request, setRequest] = useState<boolean>();
   const cible = useRef<HTMLButtonElement>(null);
   // One button takes another's place: the focus follows, but not when the page is first shown.
   useEffect(() => {
-    if (demande !== undefined) cible.current?.focus();
-  }, [demande]);
-  if (!demande) {
+    if (request !== undefined) cible.current?.focus();
+  }, [request]);
+  if (!request) {
     return (
-      <button type="button" ref={cible} onClick={() => setDemande(true)}>
+      <button type="button" ref={cible} onClick={() => setRequest(true)}>
         Recommencer
       </button>
     );
@@ -23,12 +23,12 @@ export function Recommencer({ onRecommencer }: { readonly onRecommencer: () => v
         class="lien"
         ref={cible}
         aria-describedby="recommencer-dit"
-        onClick={() => setDemande(false)}
+        onClick={() => setRequest(false)}
       >
         Les laisser
       </button>{' '}
       ·{' '}
-      <button type="button" class="lien" aria-describedby="recommencer-dit" onClick={onRecommencer}>
+      <button type="button" class="lien" aria-describedby="recommencer-dit" onClick={onStartOver}>
         Les effacer
       </button>
     </span>

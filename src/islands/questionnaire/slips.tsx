@@ -1,18 +1,18 @@
 import type { ComponentChildren } from 'preact';
 
 /** A slip of the cahier, told at the question where it happens. */
-export interface LapsusDit {
+export interface LapsusWords {
   /** What is asked here and why, in one plain sentence. */
-  readonly bref: string;
-  readonly titre: string;
+  readonly brief: string;
+  readonly title: string;
   readonly explication: string;
   readonly consequence?: string | undefined;
   /** Its entry in the register. */
-  readonly lien: string;
+  readonly link: string;
 }
 
 interface Props {
-  readonly lapsus: LapsusDit;
+  readonly lapsus: LapsusWords;
   /** The passages that do not agree, set at build. */
   readonly citations: ComponentChildren;
 }
@@ -23,8 +23,8 @@ export function Lapsus({ lapsus, citations }: Props) {
     <details class="q-lapsus">
       <summary>Pourquoi ?</summary>
       <p>
-        <b>Un lapsus du cahier. {lapsus.titre}.</b> {lapsus.explication} <b>{lapsus.consequence}</b>{' '}
-        <a href={lapsus.lien}>Au registre</a>
+        <b>Un lapsus du cahier. {lapsus.title}.</b> {lapsus.explication} <b>{lapsus.consequence}</b>{' '}
+        <a href={lapsus.link}>Au registre</a>
       </p>
       <div class="face-a-face">{citations}</div>
     </details>

@@ -1,20 +1,20 @@
 import { CholeskyDecomposition, Matrix } from 'ml-matrix';
-import type { Normales } from './normal-equations.ts';
+import type { NormalEquations } from './normal-equations.ts';
 
 /** Beyond this share of its variance left by the others, a column says something; under it, it repeats them. Ours. */
 const SEUIL_REPETITION = 1e-10;
 
 /** Under this ratio to its mean, the standard deviation of a column is the rounding of a constant. */
-export const SEUIL_CONSTANTE = 1e-13;
+export const CONSTANT_SEUIL = 1e-13;
 
 /** Weights under this share of the greatest one are rounding: the column is not among those that are repeated. */
 const SEUIL_POIDS = 1e-4;
 
 /** A column that says nothing more than others, by rank. */
-export interface RepetitionDeColonne {
+export interface ColumnRepetition {
   readonly colonne: number;
   /** Those that it repeats; none when it is constant. */
-  readonly avec: readonly number[];
+  readonly withIt: readonly number[];
 }
 
 /** The normal equations as correlations, so that the units of columns do not matter. */
@@ -22,26 +22,31 @@ export interface Correlations {
   /** Rows. */
   readonly nombre: number;
   /** Of the response. */
-  readonly derniere: number;
-  readonly entre: (a: number, b: number) => number;
+  readonly latest: number;
+  readonly between: (a: number, b: number) => number;
   /** Root of the sum of squared deviations of a column; 0 for a constant one. */
-  readonly normes: Float64Array;
+  readonly norms: Float64Array;
 }
 
-export function correlations({ nombre, moyennes, produits, taille }: Normales): Correlations {
-  const normes = Float64Array.from({ length: taille }, (_, colonne) => {
-    const carres = produits[colonne * (taille + 1)] as number;
-    const rien = nombre * (SEUIL_CONSTANTE * (moyennes[colonne] as number)) ** 2;
-    return carres > rien ? Math.sqrt(carres) : 0;
+export function correlations({
+  nombre: number,
+  moyennes,
+  products,
+  taille: size,
+}: NormalEquations): Correlations {
+  const norms = Float64Array.from({ length: size }, (_, colonne) => {
+    const squares = products[colonne * (size + 1)] as number;
+    const nought = number * (CONSTANT_SEUIL * (moyennes[colonne] as number)) ** 2;
+    return squares > nought ? Math.sqrt(squares) : 0;
   });
-  const entre = (a: number, b: number): number =>
-    a === b ? 1 : (produits[a * taille + b] as number) / ((normes[a] as number) * (normes[b] as number));
-  return { nombre, derniere: taille - 1, entre, normes };
+  const between = (a: number, b: number): number =>
+    a === b ? 1 : (products[a * size + b] as number) / ((norms[a] as number) * (norms[b] as number));
+  return { nombre: number, latest: size - 1, between, norms };
 }
 
 /** The system of some columns, factorised: they must be independent. */
-export function factoriser({ entre }: Correlations, colonnes: readonly number[]): CholeskyDecomposition {
-  return new CholeskyDecomposition(new Matrix(colonnes.map((a) => colonnes.map((b) => entre(a, b)))));
+export function factorize({ between }: Correlations, columns: readonly number[]): CholeskyDecomposition {
+  return new CholeskyDecomposition(new Matrix(columns.map((a) => columns.map((b) => between(a, b)))));
 }
 
 interface Regression {
@@ -51,47 +56,47 @@ interface Regression {
 }
 
 /** One column explained by independent others, in units of standard deviations. */
-export function expliquer(donnees: Correlations, par: readonly number[], colonne: number): Regression {
-  if (par.length === 0) return { poids: [], r2: 0 };
-  const liens = par.map((autre) => donnees.entre(autre, colonne));
-  const poids = factoriser(donnees, par).solve(Matrix.columnVector(liens)).to1DArray();
-  const r2 = poids.reduce((somme, each, rang) => somme + each * (liens[rang] as number), 0);
+export function expliquer(donnees: Correlations, by: readonly number[], colonne: number): Regression {
+  if (by.length === 0) return { poids: [], r2: 0 };
+  const links = by.map((autre) => donnees.between(autre, colonne));
+  const poids = factorize(donnees, by).solve(Matrix.columnVector(links)).to1DArray();
+  const r2 = poids.reduce((somme, each, rank) => somme + each * (links[rank] as number), 0);
   return { poids, r2: Math.min(1, Math.max(0, r2)) };
 }
 
 /** Whether a column repeats independent others, and which; undefined when it says something more. */
 function repetition(
   donnees: Correlations,
-  par: readonly number[],
+  by: readonly number[],
   colonne: number,
-): RepetitionDeColonne | undefined {
-  if (donnees.normes[colonne] === 0) return { colonne, avec: [] };
-  const { poids, r2 } = expliquer(donnees, par, colonne);
+): ColumnRepetition | undefined {
+  if (donnees.norms[colonne] === 0) return { colonne, withIt: [] };
+  const { poids, r2 } = expliquer(donnees, by, colonne);
   if (1 - r2 > SEUIL_REPETITION) return undefined;
-  const plusGrand = Math.max(...poids.map(Math.abs));
+  const largest = Math.max(...poids.map(Math.abs));
   return {
     colonne,
-    avec: par.filter((_, rang) => Math.abs(poids[rang] as number) > SEUIL_POIDS * plusGrand),
+    withIt: by.filter((_, rank) => Math.abs(poids[rank] as number) > SEUIL_POIDS * largest),
   };
 }
 
 /** Adds columns to independent ones, in order, those that repeat the ones before being set apart. */
-export function trier(
+export function sortOut(
   donnees: Correlations,
-  colonnes: readonly number[],
+  columns: readonly number[],
   avant: readonly number[] = [],
-): { readonly gardees: readonly number[]; readonly repetitions: readonly RepetitionDeColonne[] } {
-  const gardees = [...avant];
-  const repetitions: RepetitionDeColonne[] = [];
-  for (const colonne of colonnes) {
-    const repete = repetition(donnees, gardees, colonne);
-    if (repete === undefined) gardees.push(colonne);
-    else repetitions.push(repete);
+): { readonly keptOnes: readonly number[]; readonly repetitions: readonly ColumnRepetition[] } {
+  const keptOnes = [...avant];
+  const repetitions: ColumnRepetition[] = [];
+  for (const colonne of columns) {
+    const repeated = repetition(donnees, keptOnes, colonne);
+    if (repeated === undefined) keptOnes.push(colonne);
+    else repetitions.push(repeated);
   }
-  return { gardees, repetitions };
+  return { keptOnes, repetitions };
 }
 
 /** R² corrected for the number of columns; the rows must be more than columns plus one. */
-export function ajuste(r2: number, lignes: number, colonnes: number): number {
-  return 1 - ((1 - r2) * (lignes - 1)) / (lignes - colonnes - 1);
+export function ajuste(r2: number, lignes: number, columns: number): number {
+  return 1 - ((1 - r2) * (lignes - 1)) / (lignes - columns - 1);
 }

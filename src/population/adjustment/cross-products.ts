@@ -1,44 +1,44 @@
 /** Rows taken at a time: 25 columns of them stay in the nearest cache, and sums over few rows lose few digits. */
-export const BLOC = 128;
+export const BLOCK = 128;
 
 /** Where a column starts in a block. */
-export const debutDe = (colonne: number): number => colonne * BLOC;
+export const startOf = (colonne: number): number => colonne * BLOCK;
 
 /** Adds the products of a block, upper half only, two columns against four at a time: eight sums that go side by side. */
-export function ajouterProduits(
-  bloc: Float64Array,
-  lues: number,
-  taille: number,
-  produits: Float64Array,
+export function addProducts(
+  questionBlock: Float64Array,
+  itemsRead: number,
+  size: number,
+  products: Float64Array,
 ): void {
-  for (let a = 0; a < taille; a += 2)
-    for (let b = a; b < taille; b += 4) ajouterTuile(bloc, lues, taille, produits, a, b);
+  for (let a = 0; a < size; a += 2)
+    for (let b = a; b < size; b += 4) addTile(questionBlock, itemsRead, size, products, a, b);
 }
 
-function ajouterTuile(
-  bloc: Float64Array,
-  lues: number,
-  taille: number,
-  produits: Float64Array,
+function addTile(
+  questionBlock: Float64Array,
+  itemsRead: number,
+  size: number,
+  products: Float64Array,
   a: number,
   b: number,
 ): void {
   // Beyond the last column, the last one again: computed for nothing, and not stored.
-  const derniere = taille - 1;
-  const a0 = debutDe(a);
-  const a1 = debutDe(Math.min(a + 1, derniere));
-  const b0 = debutDe(b);
-  const b1 = debutDe(Math.min(b + 1, derniere));
-  const b2 = debutDe(Math.min(b + 2, derniere));
-  const b3 = debutDe(Math.min(b + 3, derniere));
+  const latest = size - 1;
+  const a0 = startOf(a);
+  const a1 = startOf(Math.min(a + 1, latest));
+  const b0 = startOf(b);
+  const b1 = startOf(Math.min(b + 1, latest));
+  const b2 = startOf(Math.min(b + 2, latest));
+  const b3 = startOf(Math.min(b + 3, latest));
   let [s00, s01, s02, s03, s10, s11, s12, s13] = [0, 0, 0, 0, 0, 0, 0, 0];
-  for (let i = 0; i < lues; i++) {
-    const x0 = bloc[a0 + i] as number;
-    const x1 = bloc[a1 + i] as number;
-    const y0 = bloc[b0 + i] as number;
-    const y1 = bloc[b1 + i] as number;
-    const y2 = bloc[b2 + i] as number;
-    const y3 = bloc[b3 + i] as number;
+  for (let i = 0; i < itemsRead; i++) {
+    const x0 = questionBlock[a0 + i] as number;
+    const x1 = questionBlock[a1 + i] as number;
+    const y0 = questionBlock[b0 + i] as number;
+    const y1 = questionBlock[b1 + i] as number;
+    const y2 = questionBlock[b2 + i] as number;
+    const y3 = questionBlock[b3 + i] as number;
     s00 += x0 * y0;
     s01 += x0 * y1;
     s02 += x0 * y2;
@@ -48,23 +48,23 @@ function ajouterTuile(
     s12 += x1 * y2;
     s13 += x1 * y3;
   }
-  ranger(produits, taille, a, b, s00, s01, s02, s03);
-  if (a + 1 < taille) ranger(produits, taille, a + 1, b, s10, s11, s12, s13);
+  placeProducts(products, size, a, b, s00, s01, s02, s03);
+  if (a + 1 < size) placeProducts(products, size, a + 1, b, s10, s11, s12, s13);
 }
 
-function ranger(
-  produits: Float64Array,
-  taille: number,
-  ligne: number,
+function placeProducts(
+  products: Float64Array,
+  size: number,
+  row: number,
   colonne: number,
   s0: number,
   s1: number,
   s2: number,
   s3: number,
 ): void {
-  const place = ligne * taille + colonne;
-  produits[place] = (produits[place] as number) + s0;
-  if (colonne + 1 < taille) produits[place + 1] = (produits[place + 1] as number) + s1;
-  if (colonne + 2 < taille) produits[place + 2] = (produits[place + 2] as number) + s2;
-  if (colonne + 3 < taille) produits[place + 3] = (produits[place + 3] as number) + s3;
+  const place = row * size + colonne;
+  products[place] = (products[place] as number) + s0;
+  if (colonne + 1 < size) products[place + 1] = (products[place + 1] as number) + s1;
+  if (colonne + 2 < size) products[place + 2] = (products[place + 2] as number) + s2;
+  if (colonne + 3 < size) products[place + 3] = (products[place + 3] as number) + s3;
 }

@@ -1,35 +1,35 @@
 import { Decimal } from 'decimal.js';
-import type { Ajustement, AjustementDetaille } from './fit-results.ts';
-import type { Modele, Variable } from './model.ts';
-import type { AjustementFait } from './model-fit.ts';
-import { parAge, parDecile } from './prediction-checks.ts';
-import { accorder } from './redundancy.ts';
-import type { Echantillon } from './sample.ts';
+import type { DetailedFit, Fit } from './fit-results.ts';
+import type { Model, Variable } from './model.ts';
+import type { DoneFit } from './model-fit.ts';
+import { byDecile, parAge } from './prediction-checks.ts';
+import { matchRedundancy } from './redundancy.ts';
+import type { Sample } from './sample.ts';
 
 /** The whole of what a page shows of a fit; `nom` is the file's, or how the invented sample is called. */
-export function detailler(
-  echantillon: Echantillon,
-  { ajustement, partage, attendues }: AjustementFait,
-  { origine, nom }: Pick<Modele, 'origine' | 'nom'>,
-): AjustementDetaille {
+export function detailFit(
+  sample: Sample,
+  { ajustement, partage, expectedValues }: DoneFit,
+  { origine, nom }: Pick<Model, 'origine' | 'nom'>,
+): DetailedFit {
   const verification = partage.test.length > 0 ? 'test' : 'apprentissage';
   const lignes = partage[verification];
   return {
     ...ajustement,
     verification,
-    deciles: parDecile(echantillon.depense, attendues, lignes),
-    ages: parAge(echantillon, attendues, lignes),
-    redondance: accorder(echantillon, ajustement, partage.apprentissage),
-    modele: modeleDe(ajustement, origine, nom),
+    deciles: byDecile(sample.depense, expectedValues, lignes),
+    ages: parAge(sample, expectedValues, lignes),
+    redondance: matchRedundancy(sample, ajustement, partage.apprentissage),
+    model: modelOf(ajustement, origine, nom),
   };
 }
 
 /** The model as decimal texts: the shortest that give the same doubles, without exponent. */
-export function modeleDe(
-  { coefficients, apprentissage }: Pick<Ajustement, 'coefficients' | 'apprentissage'>,
-  origine: Modele['origine'],
+export function modelOf(
+  { coefficients, apprentissage }: Pick<Fit, 'coefficients' | 'apprentissage'>,
+  origine: Model['origine'],
   nom: string,
-): Modele {
+): Model {
   const texte = (valeur: number): string => new Decimal(valeur).toFixed();
   const constante = coefficients.find(({ variable }) => variable === 'constante');
   return {

@@ -1,4 +1,4 @@
-import type { Bande, Modele, Variable, VariableDuCahier } from './model.ts';
+import type { Band, Model, Variable, VariableDuCahier } from './model.ts';
 
 /*
  * What the laboratory gives, as plain data that a page shows without any arithmetic. Numbers are doubles; amounts in €
@@ -6,7 +6,7 @@ import type { Bande, Modele, Variable, VariableDuCahier } from './model.ts';
  */
 
 /** What a selection may add at a step: one variable, or all the bands of age together. */
-export type Candidat = VariableDuCahier | 'bandes';
+export type Candidate = VariableDuCahier | 'bandes';
 
 export interface Quantile {
   readonly p: number;
@@ -14,8 +14,8 @@ export interface Quantile {
 }
 
 /** A bar of a histogram: de ≤ value < a, the last one including a. */
-export interface Barre {
-  readonly de: number;
+export interface Bar {
+  readonly from: number;
   readonly a: number;
   readonly nombre: number;
   readonly part: number;
@@ -35,17 +35,17 @@ export interface ResumeDepense {
   readonly moyenne: number;
   readonly ecartType: number;
   /** Patients without any spending. */
-  readonly nulles: number;
+  readonly nulls: number;
   readonly quantiles: readonly Quantile[];
-  readonly histogramme: readonly Barre[];
+  readonly histogram: readonly Bar[];
   /** Patients beyond the last bar, and the most that one of them costs. */
-  readonly auDela: { readonly nombre: number; readonly part: number; readonly maximum: number };
+  readonly beyond: { readonly nombre: number; readonly part: number; readonly maximum: number };
   /** Share of the whole spending that goes to the costliest 5 % of patients; null when nothing is spent. */
-  readonly partDesPlusChers: number | null;
+  readonly partOfCostliest: number | null;
 }
 
 /** The rows on which everything works. */
-export interface DescriptionEchantillon {
+export interface SampleDescription {
   /** `invente`: drawn by the site's generator, it says nothing of anybody. */
   readonly origine: 'invente' | 'fichier';
   /** The file's name, or how the invented sample is called. */
@@ -61,17 +61,17 @@ export interface Coefficient {
   readonly variable: Variable | 'constante';
   readonly coefficient: number;
   readonly erreurType: number;
-  readonly bas: number;
-  readonly haut: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** One candidate at one step. */
-export interface Essai {
-  readonly candidat: Candidat;
+export interface Trial {
+  readonly candidate: Candidate;
   /** What the adjusted R² would become; null when it cannot be tried. */
   readonly r2Ajuste: number | null;
   /** Why it cannot be tried, in a French sentence; null when it is. */
-  readonly raison: string | null;
+  readonly reason: string | null;
 }
 
 /** One step of the forward selection. The last one adds nothing, save when no candidate is left. */
@@ -81,9 +81,9 @@ export interface Etape {
   /** The adjusted R² before it; 0 for the constant alone. */
   readonly depart: number;
   /** Every candidate not yet kept: the best first, then those that cannot be tried. */
-  readonly essais: readonly Essai[];
+  readonly essais: readonly Trial[];
   /** The best, when it raises the adjusted R². */
-  readonly ajoutee: Candidat | null;
+  readonly added: Candidate | null;
   /** The adjusted R² after it. */
   readonly r2Ajuste: number;
 }
@@ -92,37 +92,37 @@ export interface Etape {
 export interface Repetition {
   readonly variable: Variable;
   /** Those that it repeats; none when it is constant. */
-  readonly avec: readonly Variable[];
+  readonly withIt: readonly Variable[];
 }
 
 /** A candidate that is out of the model, and why, in a French sentence. */
-export interface Ecartee {
-  readonly candidat: Candidat | Bande;
-  readonly raison: string;
+export interface VariableSetAside {
+  readonly candidate: Candidate | Band;
+  readonly reason: string;
 }
 
 /** Mean of what the model expects, and of what is spent, over some patients; none: null. */
-export interface Comparaison {
+export interface ComparisonView {
   readonly patients: number;
-  readonly attendue: number | null;
-  readonly observee: number | null;
+  readonly expected: number | null;
+  readonly observed: number | null;
   /** Standard error of the difference of the two means; null under two patients. */
   readonly erreurType: number | null;
 }
 
 /** A tenth of the patients, by what the model expects of them: rank 1 is the tenth that it expects the least of. */
-export interface ComparaisonDecile extends Comparaison {
+export interface DecileComparison extends ComparisonView {
   readonly rang: number;
 }
 
 /** An age band of ten years: de ≤ age < a; the last one has no end. */
-export interface ComparaisonAge extends Comparaison {
-  readonly de: number;
+export interface AgeComparison extends ComparisonView {
+  readonly from: number;
   readonly a: number | null;
 }
 
 /** What the APL and the deprivation index have in common. */
-export interface Redondance {
+export interface Redundancy {
   /** Pearson's, over the learning rows; null when one of the two is constant. */
   readonly correlation: number | null;
   /** Which of the two the model keeps, and why, in French. */
@@ -130,14 +130,14 @@ export interface Redondance {
 }
 
 /** A fitted model. */
-export interface Ajustement {
+export interface Fit {
   /** Rows of each part. */
   readonly apprentissage: number;
   readonly test: number;
   readonly graine: number;
-  readonly partApprentissage: number;
+  readonly trainingPart: number;
   /** In the order in which they entered, or as asked without selection. */
-  readonly retenues: readonly Candidat[];
+  readonly retenues: readonly Candidate[];
   /** The constant first, then the columns of those that are kept, in their order. */
   readonly coefficients: readonly Coefficient[];
   readonly r2: number;
@@ -145,27 +145,27 @@ export interface Ajustement {
   /** Over the test rows, around their own mean; null without test rows, or when they all spend the same. */
   readonly r2Test: number | null;
   /** Standard deviation of what the model leaves unexplained, €. */
-  readonly ecartTypeResiduel: number;
+  readonly residualStandardDeviation: number;
   /** Empty without selection. */
   readonly etapes: readonly Etape[];
-  readonly ecartees: readonly Ecartee[];
+  readonly variablesSetAside: readonly VariableSetAside[];
 }
 
 /** What a page shows of a fit. */
-export interface AjustementDetaille extends Ajustement {
+export interface DetailedFit extends Fit {
   /** Rows on which the two tables below are made: the test's, the learning ones when there is no test. */
   readonly verification: 'test' | 'apprentissage';
-  readonly deciles: readonly ComparaisonDecile[];
+  readonly deciles: readonly DecileComparison[];
   /** null when the sample has no age. */
-  readonly ages: readonly ComparaisonAge[] | null;
+  readonly ages: readonly AgeComparison[] | null;
   /** null when the sample lacks one of the two. */
-  readonly redondance: Redondance | null;
+  readonly redondance: Redundancy | null;
   /** The same model as decimal texts, to be kept (src/store/storage/kept-patients.ts) and applied. */
-  readonly modele: Modele;
+  readonly model: Model;
 }
 
 /** How far the mean of groups of one size, drawn by chance, falls from what the model expects of them. */
-export interface DispersionTaille {
+export interface SizeDispersion {
   readonly taille: number;
   /** Of (mean spending ÷ mean expected − 1) over the resamples. */
   readonly moyenne: number;
@@ -173,16 +173,16 @@ export interface DispersionTaille {
   /** At 2.5, 25, 50, 75 and 97.5 %. */
   readonly quantiles: readonly Quantile[];
   /** The same bars for every size; the tunnel's edges are edges of bars, unless groups are so small that they spread far. */
-  readonly histogramme: readonly Barre[];
+  readonly histogram: readonly Bar[];
   /** Share of the groups out of the tunnel: under it, over it, both. */
-  readonly sousLeTunnel: number;
+  readonly underTunnel: number;
   readonly surLeTunnel: number;
-  readonly horsTunnel: number;
+  readonly outsideTunnel: number;
 }
 
 export interface Dispersion {
   readonly tirages: number;
   readonly graine: number;
   readonly tunnel: number;
-  readonly tailles: readonly DispersionTaille[];
+  readonly tailles: readonly SizeDispersion[];
 }

@@ -1,8 +1,8 @@
-import { ajuste, type Correlations, expliquer, trier } from './correlation-matrix.ts';
-import { direRepetition } from './fit-faults.ts';
-import type { Candidat, Essai, Etape } from './fit-results.ts';
+import { ajuste, type Correlations, expliquer, sortOut } from './correlation-matrix.ts';
+import { sayRepetition } from './fit-faults.ts';
+import type { Candidate, Etape, Trial } from './fit-results.ts';
 import type { Plan } from './regression-columns.ts';
-import type { Nommer } from './variable-phrases.ts';
+import type { Namer } from './variable-phrases.ts';
 
 /** Under this part of the response's variance, a gain is rounding. */
 const SEUIL_GAIN = 1e-13;
@@ -10,16 +10,16 @@ const SEUIL_GAIN = 1e-13;
 export interface Selection {
   /** Ranks of the columns kept, those of a candidate together, in the order in which they entered. */
   readonly colonnes: readonly number[];
-  readonly retenues: readonly Candidat[];
+  readonly retenues: readonly Candidate[];
   readonly etapes: readonly Etape[];
 }
 
-type Groupe = Plan['parCandidat'][number];
+type Group = Plan['byCandidate'][number];
 
 /** A candidate that was tried: what it would add, and what it would come to. */
 interface Tentative {
-  readonly groupe: Groupe;
-  readonly essai: Essai;
+  readonly group: Group;
+  readonly trial: Trial;
   readonly colonnes: readonly number[];
 }
 
@@ -28,78 +28,78 @@ interface Tentative {
  * enters, until none raises it. All from the one table of correlations, of more rows than all the candidates' columns
  * plus one. Of two candidates as good, the first enters.
  */
-export function selectionner(donnees: Correlations, plan: Plan, nommer: Nommer): Selection {
-  const etapes: Etape[] = [];
-  const retenues: Candidat[] = [];
-  let reste = plan.parCandidat;
-  let colonnes: readonly number[] = [];
+export function select(donnees: Correlations, plan: Plan, nameIt: Namer): Selection {
+  const stepList: Etape[] = [];
+  const retenues: Candidate[] = [];
+  let remainder = plan.byCandidate;
+  let columns: readonly number[] = [];
   let depart = 0;
-  while (reste.length > 0) {
-    const avant = colonnes;
-    const tentatives = reste.map((groupe) => tenter(donnees, plan, groupe, avant, nommer));
-    const meilleure = choisir(tentatives, donnees, depart);
-    const r2Ajuste = meilleure?.essai.r2Ajuste ?? depart;
-    const essais = tentatives.map(({ essai }) => essai).sort(parR2);
-    etapes.push({
-      numero: etapes.length + 1,
+  while (remainder.length > 0) {
+    const avant = columns;
+    const attempts = remainder.map((group) => attempt(donnees, plan, group, avant, nameIt));
+    const bestOne = choose(attempts, donnees, depart);
+    const r2Ajuste = bestOne?.trial.r2Ajuste ?? depart;
+    const trials = attempts.map(({ trial }) => trial).sort(byR2);
+    stepList.push({
+      numero: stepList.length + 1,
       depart,
-      essais,
-      ajoutee: meilleure?.essai.candidat ?? null,
+      essais: trials,
+      added: bestOne?.trial.candidate ?? null,
       r2Ajuste,
     });
-    if (meilleure === undefined) break;
-    retenues.push(meilleure.essai.candidat);
-    colonnes = meilleure.colonnes;
-    reste = reste.filter((groupe) => groupe !== meilleure.groupe);
+    if (bestOne === undefined) break;
+    retenues.push(bestOne.trial.candidate);
+    columns = bestOne.colonnes;
+    remainder = remainder.filter((group) => group !== bestOne.group);
     depart = r2Ajuste;
   }
-  return { colonnes, retenues, etapes };
+  return { colonnes: columns, retenues, etapes: stepList };
 }
 
-function tenter(
+function attempt(
   donnees: Correlations,
-  { noms }: Plan,
-  groupe: Groupe,
+  { names }: Plan,
+  group: Group,
   avant: readonly number[],
-  nommer: Nommer,
+  nameIt: Namer,
 ): Tentative {
-  const { candidat, rangs } = groupe;
-  const { gardees, repetitions } = trier(donnees, rangs, avant);
-  const refuser = (raison: string): Tentative => ({
-    groupe,
-    essai: { candidat, r2Ajuste: null, raison },
+  const { candidate, ranks } = group;
+  const { keptOnes, repetitions } = sortOut(donnees, ranks, avant);
+  const refuse = (reason: string): Tentative => ({
+    group,
+    trial: { candidate, r2Ajuste: null, reason },
     colonnes: avant,
   });
   const [premiere] = repetitions;
-  if (gardees.length === avant.length && premiere !== undefined) {
-    const nommees = (liste: readonly number[]) => liste.flatMap((rang) => noms[rang] ?? []);
-    const [variable] = nommees([premiere.colonne]);
-    if (variable === undefined || candidat === 'bandes')
-      return refuser(`${nommer(candidat)} n'apportent rien de plus`);
-    return refuser(direRepetition({ variable, avec: nommees(premiere.avec) }, nommer));
+  if (keptOnes.length === avant.length && premiere !== undefined) {
+    const namedOnes = (list: readonly number[]) => list.flatMap((rank) => names[rank] ?? []);
+    const [variable] = namedOnes([premiere.colonne]);
+    if (variable === undefined || candidate === 'bandes')
+      return refuse(`${nameIt(candidate)} n'apportent rien de plus`);
+    return refuse(sayRepetition({ variable, withIt: namedOnes(premiere.withIt) }, nameIt));
   }
-  const { r2 } = expliquer(donnees, gardees, donnees.derniere);
-  const r2Ajuste = ajuste(r2, donnees.nombre, gardees.length);
-  return { groupe, essai: { candidat, r2Ajuste, raison: null }, colonnes: gardees };
+  const { r2 } = expliquer(donnees, keptOnes, donnees.latest);
+  const r2Ajuste = ajuste(r2, donnees.nombre, keptOnes.length);
+  return { group, trial: { candidate, r2Ajuste, reason: null }, colonnes: keptOnes };
 }
 
 /** The first of the best, if it raises the adjusted R² by more than rounding may. */
-function choisir(
-  tentatives: readonly Tentative[],
-  { nombre }: Correlations,
+function choose(
+  attempts: readonly Tentative[],
+  { nombre: number }: Correlations,
   depart: number,
 ): Tentative | undefined {
-  let meilleure: Tentative | undefined;
+  let bestOne: Tentative | undefined;
   let record = depart;
-  for (const tentative of tentatives) {
-    const { r2Ajuste } = tentative.essai;
-    const bruit = (SEUIL_GAIN * (nombre - 1)) / (nombre - tentative.colonnes.length - 1);
-    if (r2Ajuste === null || r2Ajuste <= record + bruit) continue;
-    meilleure = tentative;
+  for (const tentative of attempts) {
+    const { r2Ajuste } = tentative.trial;
+    const noise = (SEUIL_GAIN * (number - 1)) / (number - tentative.colonnes.length - 1);
+    if (r2Ajuste === null || r2Ajuste <= record + noise) continue;
+    bestOne = tentative;
     record = r2Ajuste;
   }
-  return meilleure;
+  return bestOne;
 }
 
-const parR2 = (a: Essai, b: Essai): number =>
+const byR2 = (a: Trial, b: Trial): number =>
   (b.r2Ajuste ?? Number.NEGATIVE_INFINITY) - (a.r2Ajuste ?? Number.NEGATIVE_INFINITY) || 0;

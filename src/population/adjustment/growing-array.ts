@@ -1,23 +1,23 @@
 /** Numbers that come one by one. */
-export interface Croissante {
-  ajouter(valeur: number): void;
+export interface IncreasingSeries {
+  add(valeur: number): void;
   /** Those that came. */
   fin(): Float64Array;
 }
 
 /** An array that doubles when it is full. */
-export function creerCroissante(): Croissante {
+export function createIncreasingSeries(): IncreasingSeries {
   let valeurs = new Float64Array(1024);
-  let nombre = 0;
+  let number = 0;
   return {
-    ajouter(valeur) {
-      if (nombre === valeurs.length) {
-        const double = new Float64Array(2 * nombre);
+    add(valeur) {
+      if (number === valeurs.length) {
+        const double = new Float64Array(2 * number);
         double.set(valeurs);
         valeurs = double;
       }
-      valeurs[nombre++] = valeur;
+      valeurs[number++] = valeur;
     },
-    fin: () => valeurs.slice(0, nombre),
+    fin: () => valeurs.slice(0, number),
   };
 }

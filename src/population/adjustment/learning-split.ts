@@ -10,16 +10,16 @@ export interface Partage {
  * Cuts rows in two by chance: Math.round(part × rows) of them to learn, the others to test; a share of 1 learns on
  * every row. The same for the same seed (d3's linear congruential generator, then the start of a Fisher-Yates shuffle).
  */
-export function partager(lignes: number, part: number, graine: number): Partage {
-  const taille = Math.round(part * lignes);
-  const rangs = Uint32Array.from({ length: lignes }, (_, rang) => rang);
-  if (taille >= lignes) return { apprentissage: rangs, test: new Uint32Array() };
-  const hasard = randomLcg(graine);
-  for (let place = 0; place < taille; place++) {
-    const autre = place + Math.floor(hasard() * (lignes - place));
-    const rang = rangs[autre] as number;
-    rangs[autre] = rangs[place] as number;
-    rangs[place] = rang;
+export function shareOut(lignes: number, part: number, seed: number): Partage {
+  const size = Math.round(part * lignes);
+  const ranks = Uint32Array.from({ length: lignes }, (_, rank) => rank);
+  if (size >= lignes) return { apprentissage: ranks, test: new Uint32Array() };
+  const random = randomLcg(seed);
+  for (let place = 0; place < size; place++) {
+    const autre = place + Math.floor(random() * (lignes - place));
+    const rank = ranks[autre] as number;
+    ranks[autre] = ranks[place] as number;
+    ranks[place] = rank;
   }
-  return { apprentissage: rangs.slice(0, taille).sort(), test: rangs.slice(taille).sort() };
+  return { apprentissage: ranks.slice(0, size).sort(), test: ranks.slice(size).sort() };
 }

@@ -1,40 +1,45 @@
-import { type Correlations, trier } from './correlation-matrix.ts';
-import { direRepetition } from './fit-faults.ts';
-import type { Ecartee, Repetition } from './fit-results.ts';
+import { type Correlations, sortOut } from './correlation-matrix.ts';
+import { sayRepetition } from './fit-faults.ts';
+import type { Repetition, VariableSetAside } from './fit-results.ts';
 import type { Selection } from './forward-selection.ts';
-import { bandes, type Variable } from './model.ts';
+import { bands, type Variable } from './model.ts';
 import type { Plan } from './regression-columns.ts';
-import { estBande, type Nommer } from './variable-phrases.ts';
+import { isBand, type Namer } from './variable-phrases.ts';
 
 /** What is out of the model, and why: candidates of the last step, and bands that no patient is in. */
-export function ecarter(donnees: Correlations, plan: Plan, choix: Selection, nommer: Nommer): Ecartee[] {
-  const derniere = choix.etapes.at(-1);
-  const candidats = (derniere?.ajoutee === null ? derniere.essais : []).map(({ candidat, raison }) => ({
-    candidat,
-    raison:
-      raison ??
-      `${nommer(candidat)} ${candidat === 'bandes' ? "n'augmentent" : "n'augmente"} pas le R² ajusté`,
+export function layAside(
+  donnees: Correlations,
+  plan: Plan,
+  choice: Selection,
+  nameIt: Namer,
+): VariableSetAside[] {
+  const latest = choice.etapes.at(-1);
+  const candidates = (latest?.added === null ? latest.essais : []).map(({ candidate, reason }) => ({
+    candidate,
+    reason:
+      reason ??
+      `${nameIt(candidate)} ${candidate === 'bandes' ? "n'augmentent" : "n'augmente"} pas le R² ajusté`,
   }));
-  if (!choix.retenues.includes('bandes')) return candidats;
-  const laissees = bandes.flatMap((bande) => {
-    const rang = plan.noms.indexOf(bande);
-    if (choix.colonnes.includes(rang)) return [];
-    const autres = choix.colonnes.filter(
-      (colonne) => colonne < rang || !estBande(plan.noms[colonne] as Variable),
+  if (!choice.retenues.includes('bandes')) return candidates;
+  const leftOut = bands.flatMap((band) => {
+    const rank = plan.names.indexOf(band);
+    if (choice.colonnes.includes(rank)) return [];
+    const others = choice.colonnes.filter(
+      (colonne) => colonne < rank || !isBand(plan.names[colonne] as Variable),
     );
-    const [repete] = trier(donnees, [rang], autres).repetitions;
-    return [{ candidat: bande, raison: raisonDeBande(plan, bande, repete?.avec ?? [], nommer) }];
+    const [repeated] = sortOut(donnees, [rank], others).repetitions;
+    return [{ candidate: band, reason: bandReason(plan, band, repeated?.withIt ?? [], nameIt) }];
   });
-  return [...candidats, ...laissees];
+  return [...candidates, ...leftOut];
 }
 
-function raisonDeBande(plan: Plan, variable: Variable, avec: readonly number[], nommer: Nommer): string {
-  if (avec.length === 0)
-    return `aucun patient de l'apprentissage n'est dans ${nommer(variable)}, ou tous y sont`;
-  return direRepetition(nommerRepetition(plan, plan.noms.indexOf(variable), avec), nommer);
+function bandReason(plan: Plan, variable: Variable, withIt: readonly number[], nameIt: Namer): string {
+  if (withIt.length === 0)
+    return `aucun patient de l'apprentissage n'est dans ${nameIt(variable)}, ou tous y sont`;
+  return sayRepetition(nameRepetition(plan, plan.names.indexOf(variable), withIt), nameIt);
 }
 
 /** The same by names. */
-export function nommerRepetition({ noms }: Plan, colonne: number, avec: readonly number[]): Repetition {
-  return { variable: noms[colonne] as Variable, avec: avec.map((rang) => noms[rang] as Variable) };
+export function nameRepetition({ names }: Plan, colonne: number, withIt: readonly number[]): Repetition {
+  return { variable: names[colonne] as Variable, withIt: withIt.map((rank) => names[rank] as Variable) };
 }

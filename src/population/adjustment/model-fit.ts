@@ -1,103 +1,99 @@
-import { type Correlations, correlations, trier } from './correlation-matrix.ts';
-import type { RefusAjustement } from './fit-faults.ts';
-import type { Ajustement, Candidat, Coefficient } from './fit-results.ts';
-import { type Selection, selectionner } from './forward-selection.ts';
-import { type Partage, partager } from './learning-split.ts';
-import { type MoindresCarres, moindresCarres } from './least-squares.ts';
-import { ecarter, nommerRepetition } from './left-out-columns.ts';
-import { PART_APPRENTISSAGE, type Variable } from './model.ts';
-import { accumuler, type Normales } from './normal-equations.ts';
-import { predire, r2Sur } from './prediction-checks.ts';
-import { type Plan, planifier } from './regression-columns.ts';
-import { type Echantillon, variablesDe } from './sample.ts';
+import { type Correlations, correlations, sortOut } from './correlation-matrix.ts';
+import type { FitRefusal } from './fit-faults.ts';
+import type { Candidate, Coefficient, Fit } from './fit-results.ts';
+import { type Selection, select } from './forward-selection.ts';
+import { type Partage, shareOut } from './learning-split.ts';
+import { type LeastSquares, leastSquares } from './least-squares.ts';
+import { layAside, nameRepetition } from './left-out-columns.ts';
+import { TRAINING_PART, type Variable } from './model.ts';
+import { accumulate, type NormalEquations } from './normal-equations.ts';
+import { predict, r2Sur } from './prediction-checks.ts';
+import { type Plan, planColumns } from './regression-columns.ts';
+import { type Sample, variablesOf } from './sample.ts';
 import { student95 } from './student.ts';
-import { enFrancais, estBande, type Nommer } from './variable-phrases.ts';
+import { inFrench, isBand, type Namer } from './variable-phrases.ts';
 
-export interface OptionsAjuster {
+export interface FittingOptions {
   /** In the order to try, or to keep without selection; by default the variables of the sample, without the bands. */
-  readonly candidats?: readonly Candidat[] | undefined;
+  readonly candidates?: readonly Candidate[] | undefined;
   readonly selection?: boolean | undefined;
   /** In (0, 1]. */
-  readonly partApprentissage?: number | undefined;
+  readonly trainingPart?: number | undefined;
   readonly graine?: number | undefined;
   /** How French sentences call variables: with words, by default. */
-  readonly nommer?: Nommer | undefined;
+  readonly nameIt?: Namer | undefined;
 }
 
 /** A fit, with what it was made of. */
-export interface AjustementFait {
+export interface DoneFit {
   readonly ok: true;
-  readonly ajustement: Ajustement;
+  readonly ajustement: Fit;
   readonly partage: Partage;
   /** What the model expects of each patient of the sample, €. */
-  readonly attendues: Float64Array;
+  readonly expectedValues: Float64Array;
 }
 
-const GRAINE = 1;
+const SEED = 1;
 
 /**
  * Fits the spending of the learning rows by ordinary least squares (our choice: annexe 4 says « un modèle de
  * régression »), on the candidates that a forward selection keeps, or on all of them. The candidates must be in the
  * sample; a refusal is a value.
  */
-export function ajusterModele(
-  echantillon: Echantillon,
-  options: OptionsAjuster = {},
-): AjustementFait | RefusAjustement {
-  const {
-    candidats,
-    selection = true,
-    partApprentissage = Number(PART_APPRENTISSAGE),
-    graine = GRAINE,
-  } = options;
-  const { nommer = enFrancais } = options;
-  const { depense, patients } = echantillon;
-  const partage = partager(patients, partApprentissage, graine);
-  const plan = planifier(echantillon, candidats ?? variablesDe(echantillon));
+export function fitModel(sample: Sample, options: FittingOptions = {}): DoneFit | FitRefusal {
+  const { candidates, selection = true, trainingPart = Number(TRAINING_PART), graine: seed = SEED } = options;
+  const { nameIt = inFrench } = options;
+  const { depense, patients } = sample;
+  const partage = shareOut(patients, trainingPart, seed);
+  const plan = planColumns(sample, candidates ?? variablesOf(sample));
   const lignes = partage.apprentissage.length;
   // Under a selection too: with as many columns as rows, the adjusted R² of the last ones means nothing.
-  const demandees = plan.noms.length;
-  if (lignes <= demandees + 1) return { ok: false, raison: 'trop-peu', lignes, colonnes: demandees };
-  const normales = accumuler({ colonnes: plan.colonnes, reponse: depense, lignes: partage.apprentissage });
-  const donnees = correlations(normales);
-  const refus = refuserReponse(normales, donnees);
-  if (refus !== undefined) return refus;
-  const choix = selection ? selectionner(donnees, plan, nommer) : toutGarder(donnees, plan);
-  if ('ok' in choix) return choix;
-  const fait = moindresCarres(normales, choix.colonnes);
-  const colonnes = choix.colonnes.map((rang) => plan.colonnes[rang] as Float64Array);
-  const attendues = predire(colonnes, fait.constante, fait.coefficients, patients);
-  const { r2, r2Ajuste, ecartTypeResiduel } = fait;
-  const ajustement: Ajustement = {
+  const requested = plan.names.length;
+  if (lignes <= requested + 1) return { ok: false, reason: 'trop-peu', lignes, colonnes: requested };
+  const normalEquations = accumulate({
+    colonnes: plan.colonnes,
+    reponse: depense,
+    lignes: partage.apprentissage,
+  });
+  const donnees = correlations(normalEquations);
+  const refusal = refuseResponse(normalEquations, donnees);
+  if (refusal !== undefined) return refusal;
+  const choice = selection ? select(donnees, plan, nameIt) : keepAll(donnees, plan);
+  if ('ok' in choice) return choice;
+  const done = leastSquares(normalEquations, choice.colonnes);
+  const columns = choice.colonnes.map((rank) => plan.colonnes[rank] as Float64Array);
+  const expectedValues = predict(columns, done.constante, done.coefficients, patients);
+  const { r2, r2Ajuste, residualStandardDeviation } = done;
+  const ajustement: Fit = {
     apprentissage: lignes,
     test: partage.test.length,
-    graine,
-    partApprentissage,
-    retenues: choix.retenues,
-    coefficients: coefficientsDe(
-      fait,
-      choix.colonnes.map((rang) => plan.noms[rang] as Variable),
+    graine: seed,
+    trainingPart,
+    retenues: choice.retenues,
+    coefficients: coefficientsOf(
+      done,
+      choice.colonnes.map((rank) => plan.names[rank] as Variable),
     ),
     r2,
     r2Ajuste,
-    r2Test: r2Sur(depense, attendues, partage.test),
-    ecartTypeResiduel,
-    etapes: choix.etapes,
-    ecartees: ecarter(donnees, plan, choix, nommer),
+    r2Test: r2Sur(depense, expectedValues, partage.test),
+    residualStandardDeviation,
+    etapes: choice.etapes,
+    variablesSetAside: layAside(donnees, plan, choice, nameIt),
   };
-  return { ok: true, ajustement, partage, attendues };
+  return { ok: true, ajustement, partage, expectedValues };
 }
 
-function refuserReponse(
-  { moyennes }: Normales,
-  { normes, derniere }: Correlations,
-): RefusAjustement | undefined {
-  if (normes[derniere] !== 0) return undefined;
-  return { ok: false, raison: 'reponse-constante', valeur: moyennes[derniere] as number };
+function refuseResponse(
+  { moyennes }: NormalEquations,
+  { norms, latest }: Correlations,
+): FitRefusal | undefined {
+  if (norms[latest] !== 0) return undefined;
+  return { ok: false, reason: 'reponse-constante', valeur: moyennes[latest] as number };
 }
 
-function coefficientsDe(fait: MoindresCarres, noms: readonly Variable[]): Coefficient[] {
-  const large = student95(fait.degres);
+function coefficientsOf(done: LeastSquares, names: readonly Variable[]): Coefficient[] {
+  const large = student95(done.degrees);
   const coefficient = (
     variable: Coefficient['variable'],
     valeur: number,
@@ -106,26 +102,26 @@ function coefficientsDe(fait: MoindresCarres, noms: readonly Variable[]): Coeffi
     variable,
     coefficient: valeur,
     erreurType,
-    bas: valeur - large * erreurType,
-    haut: valeur + large * erreurType,
+    low: valeur - large * erreurType,
+    high: valeur + large * erreurType,
   });
   return [
-    coefficient('constante', fait.constante, fait.erreurConstante),
-    ...noms.map((nom, rang) =>
-      coefficient(nom, fait.coefficients[rang] as number, fait.erreurs[rang] as number),
+    coefficient('constante', done.constante, done.constantError),
+    ...names.map((nom, rank) =>
+      coefficient(nom, done.coefficients[rank] as number, done.erreurs[rank] as number),
     ),
   ];
 }
 
 /** Every candidate, in order; refused when a variable is constant or repeats those before. Idle bands are left out. */
-function toutGarder(donnees: Correlations, plan: Plan): Selection | RefusAjustement {
-  const { gardees, repetitions } = trier(
+function keepAll(donnees: Correlations, plan: Plan): Selection | FitRefusal {
+  const { keptOnes, repetitions } = sortOut(
     donnees,
-    plan.noms.map((_, rang) => rang),
+    plan.names.map((_, rank) => rank),
   );
-  const nommees = repetitions
-    .map(({ colonne, avec }) => nommerRepetition(plan, colonne, avec))
-    .filter(({ variable }) => !estBande(variable));
-  if (nommees.length > 0) return { ok: false, raison: 'repetitions', repetitions: nommees };
-  return { colonnes: gardees, retenues: plan.parCandidat.map(({ candidat }) => candidat), etapes: [] };
+  const namedOnes = repetitions
+    .map(({ colonne, withIt }) => nameRepetition(plan, colonne, withIt))
+    .filter(({ variable }) => !isBand(variable));
+  if (namedOnes.length > 0) return { ok: false, reason: 'repetitions', repetitions: namedOnes };
+  return { colonnes: keptOnes, retenues: plan.byCandidate.map(({ candidate }) => candidate), etapes: [] };
 }

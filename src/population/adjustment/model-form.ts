@@ -1,56 +1,56 @@
 import { coefficients2017 } from '../../cahier/people/patient/coefficients-2017.ts';
-import { type Bande, bandes } from './model.ts';
+import { type Band, bands } from './model.ts';
 
 /* The fields of /regles/depense-ajustee/, by name: texts as typed, canonical where they could be read. No arithmetic. */
 
 /** The variables whose coefficients annexe 4 publishes, in its order. */
-export const publies = ['femme', 'cmuc', 'acs', 'apl', 'ald'] as const;
+export const publishedOnes = ['femme', 'cmuc', 'acs', 'apl', 'ald'] as const;
 
-export type Publie = (typeof publies)[number];
+export type Published = (typeof publishedOnes)[number];
 
 /** The terms that a reader may add under a name of his own. */
-export const autres = ['1', '2', '3'] as const;
+export const others = ['1', '2', '3'] as const;
 
-export type Autre = (typeof autres)[number];
+export type Autre = (typeof others)[number];
 
-type ChampDuProfil = Publie | 'age' | `autre${Autre}Valeur`;
+type ProfileField = Published | 'age' | `autre${Autre}Valeur`;
 
-export type ChampDuModele =
+export type ModelField =
   | 'constante'
-  | `coef-${Publie}`
+  | `coef-${Published}`
   | 'ageForme'
   | 'coef-age'
   /** The coefficient of age that an example of the site has put there: invented as long as it is the one in the field. */
   | 'ageInvente'
-  | `coef-${Bande}`
+  | `coef-${Band}`
   | `autre${Autre}`
   | `autre${Autre}Nom`
   | `autre${Autre}Coef`
   | 'complet'
   | 'source';
 
-export type ChampAjustee = ChampDuProfil | ChampDuModele;
+export type AjusteeField = ProfileField | ModelField;
 
 /** How the age enters the model: not at all, by year, or by band of five years. */
-export type FormeDeLAge = 'non' | 'annees' | 'tranches';
+export type AgeForm = 'non' | 'annees' | 'tranches';
 
 type Departs<C extends string> = Readonly<Record<C, string>>;
 
 /** The model as it is published, and nothing completed. */
-export const modelePublie: Departs<ChampDuModele> = {
+export const publishedModel: Departs<ModelField> = {
   constante: coefficients2017.constante,
   ...(Object.fromEntries(
-    publies.map((id) => [`coef-${id}`, coefficients2017[id]]),
-  ) as Departs<`coef-${Publie}`>),
+    publishedOnes.map((id) => [`coef-${id}`, coefficients2017[id]]),
+  ) as Departs<`coef-${Published}`>),
   ageForme: 'non',
   'coef-age': '',
   ageInvente: '',
-  ...(Object.fromEntries(bandes.map((id) => [`coef-${id}`, ''])) as Departs<`coef-${Bande}`>),
+  ...(Object.fromEntries(bands.map((id) => [`coef-${id}`, ''])) as Departs<`coef-${Band}`>),
   ...(Object.fromEntries(
-    autres.flatMap((rang) => [
-      [`autre${rang}`, '0'],
-      [`autre${rang}Nom`, ''],
-      [`autre${rang}Coef`, ''],
+    others.flatMap((rank) => [
+      [`autre${rank}`, '0'],
+      [`autre${rank}Nom`, ''],
+      [`autre${rank}Coef`, ''],
     ]),
   ) as Departs<`autre${Autre}` | `autre${Autre}Nom` | `autre${Autre}Coef`>),
   complet: '0',
@@ -58,7 +58,7 @@ export const modelePublie: Departs<ChampDuModele> = {
 };
 
 /** The profile that the page opens with, an invented patient: a woman with a long-term illness. */
-const profilDeDepart: Departs<ChampDuProfil> = {
+const initialProfile: Departs<ProfileField> = {
   femme: '1',
   cmuc: '0',
   acs: '0',
@@ -70,16 +70,16 @@ const profilDeDepart: Departs<ChampDuProfil> = {
   autre3Valeur: '1',
 };
 
-export const departAjustee: Departs<ChampAjustee> = { ...profilDeDepart, ...modelePublie };
+export const departAjustee: Departs<AjusteeField> = { ...initialProfile, ...publishedModel };
 
 /** What a group's mean can be that of. */
-type CleDeMoyenne = Publie | 'age' | `autre${Autre}`;
+type MeanKey = Published | 'age' | `autre${Autre}`;
 
 /** The means of a group, when they are typed by hand; of the reader's own terms, always. */
-export type ChampDuGroupe = `moyenne-${CleDeMoyenne}` | 'reelle' | 'moyennes';
+export type GroupField = `moyenne-${MeanKey}` | 'reelle' | 'moyennes';
 
 /** Nothing is proposed: an invented mean could be taken for one. `moyennes`: where they come from. */
-export const departGroupe: Departs<ChampDuGroupe> = {
+export const initialGroup: Departs<GroupField> = {
   moyennes: 'profil',
   'moyenne-femme': '',
   'moyenne-cmuc': '',

@@ -4,10 +4,10 @@ export const variables = ['age', 'femme', 'ald', 'cmuc', 'acs', 'apl', 'defavori
 export type VariableDuCahier = (typeof variables)[number];
 
 /** The share of patients that annexe 4 learns from: « 70% », the others for the test. */
-export const PART_APPRENTISSAGE = '0.7';
+export const TRAINING_PART = '0.7';
 
 /** Bands of five years, the laboratory's own; the first one, under 5, is the reference, and has no column. */
-export const bandes = [
+export const bands = [
   'age5a9',
   'age10a14',
   'age15a19',
@@ -27,12 +27,12 @@ export const bandes = [
   'age85etplus',
 ] as const;
 
-export type Bande = (typeof bandes)[number];
+export type Band = (typeof bands)[number];
 
-export type Variable = VariableDuCahier | Bande;
+export type Variable = VariableDuCahier | Band;
 
 /** A whole model of a patient's spending, ready to be applied to a group's profile. Decimal texts, in € per patient. */
-export interface Modele {
+export interface Model {
   /** `invente`: fitted on the site's synthetic sample, it says nothing of anybody and never enters a scenario. */
   readonly origine: 'fichier' | 'saisi' | 'invente';
   /** The file, or what the reader calls it. */

@@ -1,7 +1,7 @@
-import { ajouterProduits, BLOC, debutDe } from './cross-products.ts';
+import { addProducts, BLOCK, startOf } from './cross-products.ts';
 
 /** What a regression works on. */
-export interface Systeme {
+export interface System {
   /** At least one row. */
   readonly colonnes: readonly Float64Array[];
   readonly reponse: Float64Array;
@@ -10,100 +10,113 @@ export interface Systeme {
 }
 
 /** The normal equations of a system, each column taken around its mean; the response is the last column. */
-export interface Normales {
-  readonly systeme: Systeme;
+export interface NormalEquations {
+  readonly system: System;
   readonly nombre: number;
   readonly moyennes: Float64Array;
   /** Sums of products of deviations, row by row, size × size. */
-  readonly produits: Float64Array;
+  readonly products: Float64Array;
   /** Columns plus one. */
   readonly taille: number;
 }
 
-const nombreDeLignes = ({ reponse, lignes }: Systeme): number => lignes?.length ?? reponse.length;
+const rowCount = ({ reponse, lignes }: System): number => lignes?.length ?? reponse.length;
 
 /** Accumulates the normal equations in two passes: means, then products of deviations from them. */
-export function accumuler(systeme: Systeme): Normales {
-  const taille = systeme.colonnes.length + 1;
-  const nombre = nombreDeLignes(systeme);
-  const moyennes = moyennesDe(systeme);
-  const produits = new Float64Array(taille * taille);
-  const restes = new Float64Array(taille);
-  parBlocs(systeme, moyennes, (bloc, lues) => {
-    for (let colonne = 0; colonne < taille; colonne++) {
-      const debut = debutDe(colonne);
+export function accumulate(system: System): NormalEquations {
+  const size = system.colonnes.length + 1;
+  const number = rowCount(system);
+  const moyennes = meansOf(system);
+  const products = new Float64Array(size * size);
+  const remainders = new Float64Array(size);
+  byBlocks(system, moyennes, (questionBlock, itemsRead) => {
+    for (let colonne = 0; colonne < size; colonne++) {
+      const debut = startOf(colonne);
       let somme = 0;
-      for (let i = debut; i < debut + lues; i++) somme += bloc[i] as number;
-      restes[colonne] = (restes[colonne] as number) + somme;
+      for (let i = debut; i < debut + itemsRead; i++) somme += questionBlock[i] as number;
+      remainders[colonne] = (remainders[colonne] as number) + somme;
     }
-    ajouterProduits(bloc, lues, taille, produits);
+    addProducts(questionBlock, itemsRead, size, products);
   });
-  corriger(produits, restes, taille, nombre);
-  return { systeme, nombre, moyennes, produits, taille };
+  applyCorrection(products, remainders, size, number);
+  return { system, nombre: number, moyennes, products, taille: size };
 }
 
 /**
  * Gives the rows by blocks of at most 128, as deviations from the given means: column c of the block starts at 128 c,
  * the response being the last. Reuses the block.
  */
-export function parBlocs(
-  { colonnes, reponse, lignes }: Systeme,
+export function byBlocks(
+  { colonnes: columns, reponse, lignes }: System,
   moyennes: Float64Array,
-  surBloc: (bloc: Float64Array, lues: number) => void,
+  onBlock: (questionBlock: Float64Array, itemsRead: number) => void,
 ): void {
-  const toutes = [...colonnes, reponse];
-  const nombre = lignes?.length ?? reponse.length;
-  const bloc = new Float64Array(toutes.length * BLOC);
-  for (let depuis = 0; depuis < nombre; depuis += BLOC) {
-    const lues = Math.min(BLOC, nombre - depuis);
-    for (let c = 0; c < toutes.length; c++)
-      remplir(bloc, debutDe(c), lues, toutes[c] as Float64Array, depuis, lignes, moyennes[c] as number);
-    surBloc(bloc, lues);
+  const allOfThem = [...columns, reponse];
+  const number = lignes?.length ?? reponse.length;
+  const questionBlock = new Float64Array(allOfThem.length * BLOCK);
+  for (let since = 0; since < number; since += BLOCK) {
+    const itemsRead = Math.min(BLOCK, number - since);
+    for (let c = 0; c < allOfThem.length; c++)
+      fillIn(
+        questionBlock,
+        startOf(c),
+        itemsRead,
+        allOfThem[c] as Float64Array,
+        since,
+        lignes,
+        moyennes[c] as number,
+      );
+    onBlock(questionBlock, itemsRead);
   }
 }
 
-function remplir(
-  bloc: Float64Array,
+function fillIn(
+  questionBlock: Float64Array,
   debut: number,
-  lues: number,
+  itemsRead: number,
   colonne: Float64Array,
-  depuis: number,
+  since: number,
   lignes: Uint32Array | undefined,
   moyenne: number,
 ): void {
   if (lignes === undefined)
-    for (let i = 0; i < lues; i++) bloc[debut + i] = (colonne[depuis + i] as number) - moyenne;
+    for (let i = 0; i < itemsRead; i++) questionBlock[debut + i] = (colonne[since + i] as number) - moyenne;
   else
-    for (let i = 0; i < lues; i++)
-      bloc[debut + i] = (colonne[lignes[depuis + i] as number] as number) - moyenne;
+    for (let i = 0; i < itemsRead; i++)
+      questionBlock[debut + i] = (colonne[lignes[since + i] as number] as number) - moyenne;
 }
 
-function moyennesDe({ colonnes, reponse, lignes }: Systeme): Float64Array {
-  const nombre = lignes?.length ?? reponse.length;
-  return Float64Array.from([...colonnes, reponse], (colonne) => sommeDe(colonne, nombre, lignes) / nombre);
+function meansOf({ colonnes: columns, reponse, lignes }: System): Float64Array {
+  const number = lignes?.length ?? reponse.length;
+  return Float64Array.from([...columns, reponse], (colonne) => sumOf(colonne, number, lignes) / number);
 }
 
 /** By blocks too: a sum of sums of a few rows loses few digits. */
-function sommeDe(colonne: Float64Array, nombre: number, lignes: Uint32Array | undefined): number {
+function sumOf(colonne: Float64Array, number: number, lignes: Uint32Array | undefined): number {
   let somme = 0;
-  for (let depuis = 0; depuis < nombre; depuis += BLOC) {
-    const fin = Math.min(depuis + BLOC, nombre);
-    let partielle = 0;
-    if (lignes === undefined) for (let i = depuis; i < fin; i++) partielle += colonne[i] as number;
-    else for (let i = depuis; i < fin; i++) partielle += colonne[lignes[i] as number] as number;
-    somme += partielle;
+  for (let since = 0; since < number; since += BLOCK) {
+    const end = Math.min(since + BLOCK, number);
+    let partial = 0;
+    if (lignes === undefined) for (let i = since; i < end; i++) partial += colonne[i] as number;
+    else for (let i = since; i < end; i++) partial += colonne[lignes[i] as number] as number;
+    somme += partial;
   }
   return somme;
 }
 
 /** Takes off what the rounding of the means left, and fills the lower half. */
-function corriger(produits: Float64Array, restes: Float64Array, taille: number, nombre: number): void {
-  for (let ligne = 0; ligne < taille; ligne++)
-    for (let colonne = ligne; colonne < taille; colonne++) {
-      const place = ligne * taille + colonne;
-      const reste = ((restes[ligne] as number) * (restes[colonne] as number)) / nombre;
-      const corrige = (produits[place] as number) - reste;
-      produits[place] = corrige;
-      produits[colonne * taille + ligne] = corrige;
+function applyCorrection(
+  products: Float64Array,
+  remainders: Float64Array,
+  size: number,
+  number: number,
+): void {
+  for (let row = 0; row < size; row++)
+    for (let colonne = row; colonne < size; colonne++) {
+      const place = row * size + colonne;
+      const remainder = ((remainders[row] as number) * (remainders[colonne] as number)) / number;
+      const corrected = (products[place] as number) - remainder;
+      products[place] = corrected;
+      products[colonne * size + row] = corrected;
     }
 }

@@ -1,15 +1,15 @@
-import type { RefusTable } from '../../tables/table.ts';
-import type { Liste } from '../bounded-list.ts';
-import { rangs } from '../patients/patient-line.ts';
-import { type LecturePatients, lirePatients } from '../patients/patients-reader.ts';
-import type { ColonnePatient, Correspondance } from '../patients/patients-table.ts';
-import type { CelluleRefusee } from '../refused-cells.ts';
-import { type Croissante, creerCroissante } from './growing-array.ts';
+import type { TableRefusal } from '../../tables/table.ts';
+import type { List } from '../bounded-list.ts';
+import { ranks } from '../patients/patient-line.ts';
+import { type PatientsReading, readPatients } from '../patients/patients-reader.ts';
+import type { Mapping, PatientColumn } from '../patients/patients-table.ts';
+import type { RefusedCell } from '../refused-cells.ts';
+import { createIncreasingSeries, type IncreasingSeries } from './growing-array.ts';
 import { type VariableDuCahier, variables } from './model.ts';
-import type { Echantillon } from './sample.ts';
+import type { Sample } from './sample.ts';
 
 /** The column of a table of patients that gives a variable. */
-export const colonneDe: Readonly<Record<VariableDuCahier, ColonnePatient>> = {
+export const columnOf: Readonly<Record<VariableDuCahier, PatientColumn>> = {
   age: 'age',
   femme: 'sexe',
   ald: 'ald',
@@ -20,71 +20,70 @@ export const colonneDe: Readonly<Record<VariableDuCahier, ColonnePatient>> = {
 };
 
 /** Those that a table may lack, as it may know nothing of towns. */
-const facultatives: readonly VariableDuCahier[] = ['apl', 'defavorisation'];
+const optionalNames: readonly VariableDuCahier[] = ['apl', 'defavorisation'];
 
 /** What counts of the spending, whose sum is the response. */
-const comptees = ['soins_de_ville', 'medicaments', 'hopital_public', 'hopital_prive'] as const;
+const countedOnes = ['soins_de_ville', 'medicaments', 'hopital_public', 'hopital_prive'] as const;
 
-export interface OptionsFichier {
+export interface FileOptions {
   /** The variables wanted, all of which the table must have; by default those of the seven that it has. */
-  readonly demandees?: readonly VariableDuCahier[] | undefined;
-  readonly correspondance?: Correspondance | undefined;
-  readonly refusees?: Liste<CelluleRefusee> | undefined;
+  readonly requested?: readonly VariableDuCahier[] | undefined;
+  readonly mapping?: Mapping | undefined;
+  readonly refusees?: List<RefusedCell> | undefined;
   readonly signal?: AbortSignal | undefined;
-  readonly surProgres?: ((octets: number, lignes: number) => void) | undefined;
+  readonly onProgress?: ((octets: number, lignes: number) => void) | undefined;
 }
 
 /** Patients read from a table, and how. */
-export interface FichierLu {
+export interface FileRead {
   readonly ok: true;
-  readonly echantillon: Echantillon;
-  readonly lecture: LecturePatients;
+  readonly sample: Sample;
+  readonly reading: PatientsReading;
   /** Rows with the AME, when the table says it: they are in the sample. */
   readonly ame: number;
   /** Variables that the table has not, among those wanted by default. */
-  readonly absentes: readonly VariableDuCahier[];
+  readonly absentOnes: readonly VariableDuCahier[];
 }
 
 /**
  * Reads from a table of patients (/formats/) what a fit needs: the variables, and the spending that counts. Only
  * these columns are asked for and read; a row with one of their cells unreadable is refused whole.
  */
-export async function lireFichier(
+export async function readFile(
   octets: AsyncIterable<Uint8Array>,
-  { demandees, correspondance, refusees, signal, surProgres }: OptionsFichier = {},
-): Promise<FichierLu | RefusTable> {
-  const voulues = demandees ?? variables;
-  const requises = demandees ?? variables.filter((variable) => !facultatives.includes(variable));
-  const depense = creerCroissante();
-  let presentes: readonly { readonly variable: VariableDuCahier; readonly valeurs: Croissante }[] = [];
+  { requested, mapping, refusees: refusedCells, signal, onProgress }: FileOptions = {},
+): Promise<FileRead | TableRefusal> {
+  const wantedVariables = requested ?? variables;
+  const requiredVariables = requested ?? variables.filter((variable) => !optionalNames.includes(variable));
+  const depense = createIncreasingSeries();
+  let present: readonly { readonly variable: VariableDuCahier; readonly valeurs: IncreasingSeries }[] = [];
   let ame = 0;
-  const lecture = await lirePatients(octets, {
-    correspondance,
-    exigees: [...requises.map((variable) => colonneDe[variable]), ...comptees],
-    lues: [...voulues.map((variable) => colonneDe[variable]), ...comptees, 'ame'],
-    ...(refusees && { refusees }),
+  const reading = await readPatients(octets, {
+    mapping,
+    requiredNames: [...requiredVariables.map((variable) => columnOf[variable]), ...countedOnes],
+    itemsRead: [...wantedVariables.map((variable) => columnOf[variable]), ...countedOnes, 'ame'],
+    ...(refusedCells && { refusees: refusedCells }),
     signal,
-    surProgres,
-    surColonnes: (lues) => {
-      presentes = voulues
-        .filter((variable) => lues.presentes.has(colonneDe[variable]))
-        .map((variable) => ({ variable, valeurs: creerCroissante() }));
+    onProgress,
+    onColumns: (itemsRead) => {
+      present = wantedVariables
+        .filter((variable) => itemsRead.present.has(columnOf[variable]))
+        .map((variable) => ({ variable, valeurs: createIncreasingSeries() }));
     },
-    surPatient: ({ nombres }) => {
-      for (const { variable, valeurs } of presentes)
-        valeurs.ajouter(nombres[rangs[colonneDe[variable]]] as number);
-      depense.ajouter(comptees.reduce((somme, colonne) => somme + (nombres[rangs[colonne]] as number), 0));
-      ame += nombres[rangs.ame] as number;
+    surPatient: ({ numbers }) => {
+      for (const { variable, valeurs } of present) valeurs.add(numbers[ranks[columnOf[variable]]] as number);
+      depense.add(countedOnes.reduce((somme, colonne) => somme + (numbers[ranks[colonne]] as number), 0));
+      ame += numbers[ranks.ame] as number;
     },
   });
-  if (!lecture.ok) return lecture;
-  const colonnes = Object.fromEntries(presentes.map(({ variable, valeurs }) => [variable, valeurs.fin()]));
+  if (!reading.ok) return reading;
+  const columns = Object.fromEntries(present.map(({ variable, valeurs }) => [variable, valeurs.fin()]));
   const valeurs = depense.fin();
   return {
     ok: true,
-    echantillon: { patients: valeurs.length, depense: valeurs, colonnes },
-    lecture,
+    sample: { patients: valeurs.length, depense: valeurs, colonnes: columns },
+    reading,
     ame,
-    absentes: voulues.filter((variable) => colonnes[variable] === undefined),
+    absentOnes: wantedVariables.filter((variable) => columns[variable] === undefined),
   };
 }

@@ -1,7 +1,7 @@
-import type { Candidat } from './fit-results.ts';
-import { type Bande, bandes, type Variable, type VariableDuCahier } from './model.ts';
+import type { Candidate } from './fit-results.ts';
+import { type Band, bands, type Variable, type VariableDuCahier } from './model.ts';
 
-const noms: Readonly<Record<VariableDuCahier, string>> = {
+const names: Readonly<Record<VariableDuCahier, string>> = {
   age: "l'âge",
   femme: 'le sexe',
   ald: "l'ALD",
@@ -12,28 +12,28 @@ const noms: Readonly<Record<VariableDuCahier, string>> = {
 };
 
 /** How a sentence calls a variable. */
-export type Nommer = (nom: Variable | Candidat) => string;
+export type Namer = (nom: Variable | Candidate) => string;
 
 /** For a page: « l'APL », « la tranche de 5 à 9 ans ». */
-export const enFrancais: Nommer = (nom) => {
+export const inFrench: Namer = (nom) => {
   if (nom === 'bandes') return "les tranches d'âge";
-  return estBande(nom) ? `la tranche ${ageDeBande(nom)}` : noms[nom];
+  return isBand(nom) ? `la tranche ${bandAge(nom)}` : names[nom];
 };
 
 /** For the command line: the column's own name, between quotes. */
-export const entreGuillemets: Nommer = (nom) => `« ${nom} »`;
+export const inQuotes: Namer = (nom) => `« ${nom} »`;
 
-export function estBande(nom: Variable | Candidat): nom is Bande {
-  return bandes.some((bande) => bande === nom);
+export function isBand(nom: Variable | Candidate): nom is Band {
+  return bands.some((band) => band === nom);
 }
 
-function ageDeBande(bande: Bande): string {
-  const [, de = '', a] = /^age(\d+)(?:a(\d+)|etplus)$/.exec(bande) ?? [];
-  return a === undefined ? `de ${de} ans et plus` : `de ${de} à ${a} ans`;
+function bandAge(band: Band): string {
+  const [, from = '', a] = /^age(\d+)(?:a(\d+)|etplus)$/.exec(band) ?? [];
+  return a === undefined ? `de ${from} ans et plus` : `de ${from} à ${a} ans`;
 }
 
 /** « a », « a et b », « a, b et c ». */
-export function enumerer(parties: readonly string[]): string {
-  if (parties.length < 2) return parties.join('');
-  return `${parties.slice(0, -1).join(', ')} et ${parties.at(-1)}`;
+export function enumerate(sections: readonly string[]): string {
+  if (sections.length < 2) return sections.join('');
+  return `${sections.slice(0, -1).join(', ')} et ${sections.at(-1)}`;
 }

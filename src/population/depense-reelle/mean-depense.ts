@@ -1,84 +1,85 @@
 import { depensePatient, depenseReelleDuGroupement } from '../../cahier/people/patient/depense-reelle.ts';
-import type { EtapeDite } from '../../cahier/told-step.ts';
+import type { WordedStep } from '../../cahier/told-step.ts';
 import { Exact, type ExactRow, exact } from '../../formula/read/exact.ts';
-import { type ChampMoyenne, type Lettre, lettres, type SaisiMoyenne } from '../invented/depenses.ts';
-import { lireMontants } from './amounts.ts';
-import { etapesSur } from './shown-steps.ts';
+import { type Letter, letters, type MeanField, type TypedMean } from '../invented/depenses.ts';
+import { readAmounts } from './amounts.ts';
+import { stepsOn } from './shown-steps.ts';
 
 /** The mean of a few patients; decimal texts in € per patient, null where nobody is counted. */
-export interface MoyenneDePatients {
-  readonly etapes: readonly EtapeDite[];
+export interface PatientsMean {
+  readonly etapes: readonly WordedStep[];
   readonly moyenne: string | null;
   /** Without the one who costs most, among those who are counted; undefined when it would leave nobody. */
-  readonly sansLePlusCher: { readonly lettre: Lettre; readonly moyenne: string } | undefined;
+  readonly withoutCostliest: { readonly letter: Letter; readonly moyenne: string } | undefined;
   /** If all were counted, were they patients of the group; undefined when they already are. */
-  readonly tousComptes: string | undefined;
+  readonly allCounted: string | undefined;
 }
 
-export type JugementMoyenne =
-  | { readonly ok: true; readonly resultat: MoyenneDePatients }
-  | { readonly ok: false; readonly refus: { readonly [C in ChampMoyenne]?: string } };
+export type MeanJudgement =
+  | { readonly ok: true; readonly result: PatientsMean }
+  | { readonly ok: false; readonly refus: { readonly [C in MeanField]?: string } };
 
 interface Patient {
-  readonly lettre: Lettre;
+  readonly letter: Letter;
   readonly depense: string;
   readonly retenu: boolean;
 }
 
-const regle = exact([depensePatient, depenseReelleDuGroupement]);
+const shownRule = exact([depensePatient, depenseReelleDuGroupement]);
 
 /** The group's spending per patient over the five of the page: amounts from 0 to 10 million €. */
-export function moyenneDePatients(saisi: SaisiMoyenne): JugementMoyenne {
-  const lus = lireMontants(
-    lettres.map((lettre) => `depense-${lettre}` as const),
-    saisi,
+export function patientsMean(typed: TypedMean): MeanJudgement {
+  const inputRead = readAmounts(
+    letters.map((letter) => `depense-${letter}` as const),
+    typed,
   );
-  if (!lus.ok) return lus;
-  const patients = lettres.map(
-    (lettre): Patient => ({
-      lettre,
-      depense: lus.montants[`depense-${lettre}`],
-      retenu: saisi[`retenu-${lettre}`] === '1',
+  if (!inputRead.ok) return inputRead;
+  const patients = letters.map(
+    (letter): Patient => ({
+      letter,
+      depense: inputRead.amounts[`depense-${letter}`],
+      retenu: typed[`retenu-${letter}`] === '1',
     }),
   );
-  return { ok: true, resultat: resultatDe(patients) };
+  return { ok: true, result: resultOf(patients) };
 }
 
-function resultatDe(patients: readonly Patient[]): MoyenneDePatients {
-  const retenus = patients.filter(({ retenu }) => retenu);
-  const tous = patients.map((patient) => ({ ...patient, retenu: true }));
-  const tousComptes = retenus.length < patients.length ? moyenne(tous) : undefined;
+function resultOf(patients: readonly Patient[]): PatientsMean {
+  const retainedOnes = patients.filter(({ retenu: retained }) => retained);
+  const all = patients.map((patient) => ({ ...patient, retenu: true }));
+  const allCounted = retainedOnes.length < patients.length ? moyenne(all) : undefined;
   // A mean over nobody is no number: nothing is asked of the rule.
-  if (retenus.length === 0) return { etapes: [], moyenne: null, sansLePlusCher: undefined, tousComptes };
-  const table = tableDe(patients);
+  if (retainedOnes.length === 0)
+    return { etapes: [], moyenne: null, withoutCostliest: undefined, allCounted };
+  const table = tableOf(patients);
   return {
-    etapes: etapesSur(table, depenseReelleDuGroupement, 0),
+    etapes: stepsOn(table, depenseReelleDuGroupement, 0),
     moyenne: table.value(depenseReelleDuGroupement, 0).toFixed(),
-    sansLePlusCher: sansLePlusCher(retenus),
-    tousComptes,
+    withoutCostliest: withoutCostliest(retainedOnes),
+    allCounted,
   };
 }
 
-function sansLePlusCher(retenus: readonly Patient[]): MoyenneDePatients['sansLePlusCher'] {
-  const cher = retenus.reduce((a, b) => (new Exact(b.depense).greaterThan(a.depense) ? b : a));
-  const autres = retenus.filter((patient) => patient !== cher);
-  return autres.length === 0 ? undefined : { lettre: cher.lettre, moyenne: moyenne(autres) };
+function withoutCostliest(retainedOnes: readonly Patient[]): PatientsMean['withoutCostliest'] {
+  const cher = retainedOnes.reduce((a, b) => (new Exact(b.depense).greaterThan(a.depense) ? b : a));
+  const others = retainedOnes.filter((patient) => patient !== cher);
+  return others.length === 0 ? undefined : { letter: cher.letter, moyenne: moyenne(others) };
 }
 
 const moyenne = (patients: readonly Patient[]): string =>
-  tableDe(patients).value(depenseReelleDuGroupement, 0).toFixed();
+  tableOf(patients).value(depenseReelleDuGroupement, 0).toFixed();
 
-function tableDe(patients: readonly Patient[]) {
-  return regle.run({}, patients.map(ligne));
+function tableOf(patients: readonly Patient[]) {
+  return shownRule.run({}, patients.map(row));
 }
 
 /** The counted spending of a patient stands whole in one of the items that count; who is not counted has no doctor of the group. */
-function ligne({ depense, retenu }: Patient): ExactRow {
+function row({ depense, retenu: retained }: Patient): ExactRow {
   const zero = new Exact(0);
   const un = new Exact(1);
   const inputs = {
     age: new Exact(40),
-    medecinTraitant: retenu ? un : zero,
+    medecinTraitant: retained ? un : zero,
     remboursements: un,
     consultations: zero,
     ame: zero,

@@ -1,15 +1,15 @@
-import type { CritereId, Etat } from '../../cahier/people/eligibilite/all-criteria.ts';
+import type { CriterionId, State } from '../../cahier/people/eligibilite/all-criteria.ts';
 
 /** The fields of the checklist; `receptacle`: whether an existing legal form would receive the money. */
-type ChampEligibilite = CritereId | 'receptacle';
+type EligibiliteField = CriterionId | 'receptacle';
 
 /** What was typed: « 1 » yes, « 0 » no, empty unknown; a number of patients; the id of a form, or « aucune ». */
-export type SaisiEligibilite = Readonly<Record<ChampEligibilite, string>>;
+export type TypedEligibilite = Readonly<Record<EligibiliteField, string>>;
 
 /** One criterion, judged. */
-export interface LigneJugee {
-  readonly id: CritereId;
-  readonly etat: Etat;
+export interface JudgedRow {
+  readonly id: CriterionId;
+  readonly state: State;
   /** Why, with the candidate's numbers. */
   readonly dit: string;
 }
@@ -18,13 +18,13 @@ export interface LigneJugee {
 type Verdict = 'favorable' | 'manque' | 'incomplet';
 
 export interface AvisEligibilite {
-  readonly lignes: readonly LigneJugee[];
+  readonly lignes: readonly JudgedRow[];
   readonly verdict: Verdict;
   /** In a few words, then in a sentence. */
-  readonly court: string;
+  readonly shortText: string;
   readonly phrase: string;
 }
 
-export type JugementEligibilite =
-  | { readonly ok: true; readonly resultat: AvisEligibilite }
+export type EligibiliteJudgement =
+  | { readonly ok: true; readonly result: AvisEligibilite }
   | { readonly ok: false; readonly refus: { readonly patients?: string } };

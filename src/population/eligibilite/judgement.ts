@@ -1,21 +1,21 @@
 import { offered, parametersOf } from '../../cahier/edition-facts.ts';
 import {
-  type Critere,
-  criteresEligibilite,
-  type Etat,
+  type Criterion,
+  eligibiliteCriteria,
+  type State,
 } from '../../cahier/people/eligibilite/all-criteria.ts';
-import { formes } from '../../cahier/people/eligibilite/legal-forms.ts';
+import { legalFormList } from '../../cahier/people/eligibilite/legal-forms.ts';
 import { formatNumber } from '../../french/numbers.ts';
-import type { JugementEligibilite, LigneJugee, SaisiEligibilite } from './candidate.ts';
-import { verdictDe } from './verdict.ts';
+import type { EligibiliteJudgement, JudgedRow, TypedEligibilite } from './candidate.ts';
+import { verdictOf } from './verdict.ts';
 
 const parameters = parametersOf(offered);
 
 const MAXIMUM = 10_000_000n;
 
 /** A criterion's state, and why when its own sentence does not say it. */
-interface Juge {
-  readonly etat: Etat;
+interface Judged {
+  readonly state: State;
   readonly dit?: string;
 }
 
@@ -23,68 +23,68 @@ interface Juge {
  * Judges a candidate by the cahier's criteria. Patients: a whole number up to 10 million, compared with `seuil` (the
  * parameter `seuilPatients`); anything else is refused, and nothing is judged.
  */
-export function jugerEligibilite(
-  saisi: SaisiEligibilite,
-  seuil: string = parameters.seuilPatients.defaut,
-): JugementEligibilite {
-  const refus = refusDePatients(saisi.patients);
-  if (refus !== undefined) return { ok: false, refus: { patients: refus } };
-  const lignes = criteresEligibilite.map((critere): LigneJugee => {
-    const { etat, dit = critere.dit[etat] } = juger(critere, saisi, seuil);
-    return { id: critere.id, etat, dit: avecNombres(dit, saisi.patients, seuil) };
+export function judgeEligibilite(
+  typed: TypedEligibilite,
+  seuil: string = parameters.seuilPatients.defaultValue,
+): EligibiliteJudgement {
+  const refusal = patientsRefusal(typed.patients);
+  if (refusal !== undefined) return { ok: false, refus: { patients: refusal } };
+  const lignes = eligibiliteCriteria.map((criterion): JudgedRow => {
+    const { state, dit: said = criterion.dit[state] } = judge(criterion, typed, seuil);
+    return { id: criterion.id, state, dit: withNumbers(said, typed.patients, seuil) };
   });
-  return { ok: true, resultat: { lignes, ...verdictDe(lignes, seuil) } };
+  return { ok: true, result: { lignes, ...verdictOf(lignes, seuil) } };
 }
 
-function refusDePatients(texte: string): string | undefined {
+function patientsRefusal(texte: string): string | undefined {
   const recu = texte.trim();
   if (recu === '') return undefined;
   if (!/^\d+(\.0+)?$/.test(recu))
     return `nombre entier de patients attendu, « ${recu} » reçu. Écrivez par exemple 8 500.`;
-  if (entier(recu) > MAXIMUM)
+  if (integer(recu) > MAXIMUM)
     return `au plus ${formatNumber(String(MAXIMUM))} patients, « ${formatNumber(recu)} » reçu.`;
   return undefined;
 }
 
-const entier = (texte: string): bigint => BigInt(texte.trim().split('.')[0] ?? '0');
+const integer = (texte: string): bigint => BigInt(texte.trim().split('.')[0] ?? '0');
 
-function juger({ id }: Critere, saisi: SaisiEligibilite, seuil: string): Juge {
-  if (id === 'patients') return jugerPatients(saisi, seuil);
-  if (id === 'forme') return jugerForme(saisi);
-  return { etat: ouiNon(saisi[id]) };
+function judge({ id }: Criterion, typed: TypedEligibilite, seuil: string): Judged {
+  if (id === 'patients') return judgePatients(typed, seuil);
+  if (id === 'forme') return judgeLegalForm(typed);
+  return { state: yesNo(typed[id]) };
 }
 
-const ouiNon = (texte: string): Etat => (texte === '1' ? 'rempli' : texte === '0' ? 'manque' : 'inconnu');
+const yesNo = (texte: string): State => (texte === '1' ? 'rempli' : texte === '0' ? 'manque' : 'inconnu');
 
-function jugerPatients({ medecins, patients }: SaisiEligibilite, seuil: string): Juge {
-  if (medecins === '0')
-    return { etat: 'manque', dit: "Sans médecin traitant, il n'y a pas de patientèle à compter." };
-  if (patients.trim() === '') return { etat: 'inconnu' };
-  return { etat: entier(patients) < entier(seuil) ? 'manque' : 'rempli' };
+function judgePatients({ medecins: doctors, patients }: TypedEligibilite, seuil: string): Judged {
+  if (doctors === '0')
+    return { state: 'manque', dit: "Sans médecin traitant, il n'y a pas de patientèle à compter." };
+  if (patients.trim() === '') return { state: 'inconnu' };
+  return { state: integer(patients) < integer(seuil) ? 'manque' : 'rempli' };
 }
 
 /** A form of its own is enough; without one, a convention, and another legal form that receives the money. */
-function jugerForme({ forme, receptacle }: SaisiEligibilite): Juge {
-  const choisie = formes.find(({ id }) => id === forme);
-  if (choisie === undefined && forme !== 'aucune') return { etat: 'inconnu' };
-  if (choisie === undefined) {
+function judgeLegalForm({ forme, receptacle }: TypedEligibilite): Judged {
+  const picked = legalFormList.find(({ id }) => id === forme);
+  if (picked === undefined && forme !== 'aucune') return { state: 'inconnu' };
+  if (picked === undefined) {
     return {
-      etat: 'manque',
+      state: 'manque',
       dit: "Sans forme ni convention, rien n'engage les membres, et personne ne reçoit les versements.",
     };
   }
-  if (!choisie.receptacle)
-    return { etat: 'rempli', dit: `${choisie.nom} : le groupement reçoit lui-même les versements.` };
-  return { etat: ouiNon(receptacle), dit: RECEPTACLE[ouiNon(receptacle)] };
+  if (!picked.receptacle)
+    return { state: 'rempli', dit: `${picked.nom} : le groupement reçoit lui-même les versements.` };
+  return { state: yesNo(receptacle), dit: RECEPTACLE[yesNo(receptacle)] };
 }
 
-const RECEPTACLE: { readonly [E in Etat]: string } = {
+const RECEPTACLE: { readonly [E in State]: string } = {
   rempli: "Une convention suffit : l'une des formes juridiques existantes reçoit les versements.",
   manque: "Une convention suffit, mais il faut qu'une forme juridique existante reçoive les versements.",
   inconnu: 'Une convention suffit ; dites si une forme juridique existante recevrait les versements.',
 };
 
-function avecNombres(phrase: string, patients: string, seuil: string): string {
+function withNumbers(phrase: string, patients: string, seuil: string): string {
   return phrase
     .replaceAll('{seuil}', formatNumber(seuil))
     .replaceAll('{patients}', /\d/.test(patients) ? formatNumber(patients.trim()) : '');

@@ -1,10 +1,10 @@
 import type { PosteId } from '../../cahier/people/postes/all-postes.ts';
 
 /** A patient's spending as typed, item by item. */
-export type SaisiDepense = Readonly<Record<PosteId, string>>;
+export type TypedDepense = Readonly<Record<PosteId, string>>;
 
 /** The patient that the page opens with, invented: an operation, then a month off work. */
-export const patientInvente: SaisiDepense = {
+export const inventedPatient: TypedDepense = {
   soinsDeVille: '1240',
   medicaments: '385.5',
   hopitalPublic: '3900',
@@ -16,17 +16,17 @@ export const patientInvente: SaisiDepense = {
 };
 
 /** The five patients of the mean, by letter. */
-export const lettres = ['a', 'b', 'c', 'd', 'e'] as const;
+export const letters = ['a', 'b', 'c', 'd', 'e'] as const;
 
-export type Lettre = (typeof lettres)[number];
+export type Letter = (typeof letters)[number];
 
 /** For each patient his counted spending, and whether he is one of the group's: « 1 » or « 0 ». */
-export type ChampMoyenne = `depense-${Lettre}` | `retenu-${Lettre}`;
+export type MeanField = `depense-${Letter}` | `retenu-${Letter}`;
 
-export type SaisiMoyenne = Readonly<Record<ChampMoyenne, string>>;
+export type TypedMean = Readonly<Record<MeanField, string>>;
 
 /** Who they are, invented. */
-export const histoires: Readonly<Record<Lettre, string>> = {
+export const stories: Readonly<Record<Letter, string>> = {
   a: 'Une angine, un vaccin',
   b: 'Un diabète bien suivi',
   c: 'Une opération de la hanche',
@@ -35,7 +35,7 @@ export const histoires: Readonly<Record<Lettre, string>> = {
 };
 
 /** Their spending, invented; the last one has had no reimbursement, and is not counted. */
-export const patientsInventes: SaisiMoyenne = {
+export const inventedPatients: TypedMean = {
   'depense-a': '120',
   'depense-b': '1850',
   'depense-c': '9400',

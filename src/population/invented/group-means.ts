@@ -1,6 +1,6 @@
 /* A group that this site has made up, for who has none at hand: it is said to be invented wherever it is shown. */
 
-export const moyennesInventees = {
+export const inventedMeans = {
   femme: '0.52',
   cmuc: '0.08',
   acs: '0.03',
@@ -9,4 +9,4 @@ export const moyennesInventees = {
 } as const;
 
 /** € per patient. */
-export const reelleInventee = '2400';
+export const inventedReelle = '2400';

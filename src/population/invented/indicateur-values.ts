@@ -13,12 +13,12 @@ const PLACES: readonly number[] = [
   -143, 176, 41, 138, 87, 135, 96, 102, 2, -43, -44,
 ];
 
-const DECIMALES = 4;
+const DECIMALS = 4;
 
 /** What they stand around when the levels in force cannot be read. */
-const SANS_NIVEAUX = ['0.4', '0.55'];
+const NO_LEVELS = ['0.4', '0.55'];
 
-interface DemandeInventee {
+interface InventedRequest {
   /** The levels in force, as decimal text: the invented territories stand around them. */
   readonly intermediaire: string;
   readonly cible: string;
@@ -26,12 +26,12 @@ interface DemandeInventee {
 }
 
 /** An invented distribution, as it would be pasted: one number a line, none below zero, commas for the decimals. */
-export function distributionInventee({ intermediaire, cible, unite }: DemandeInventee): string {
-  const lisibles = [intermediaire, cible].every((each) => /^-?\d+(\.\d+)?$/.test(each));
-  const [bas, haut] = (lisibles ? [intermediaire, cible] : SANS_NIVEAUX).map((each) => new Decimal(each));
-  if (bas === undefined || haut === undefined) return '';
+export function inventedDistribution({ intermediaire, cible, unite }: InventedRequest): string {
+  const readable = [intermediaire, cible].every((each) => /^-?\d+(\.\d+)?$/.test(each));
+  const [low, high] = (readable ? [intermediaire, cible] : NO_LEVELS).map((each) => new Decimal(each));
+  if (low === undefined || high === undefined) return '';
   return PLACES.map((place) => {
-    const ratio = Decimal.max(0, bas.plus(haut.minus(bas).times(place).div(100))).toDecimalPlaces(DECIMALES);
+    const ratio = Decimal.max(0, low.plus(high.minus(low).times(place).div(100))).toDecimalPlaces(DECIMALS);
     return formatNumber(unite === 'pourcent' ? ratioToPercent(ratio.toFixed()) : ratio.toFixed());
   }).join('\n');
 }

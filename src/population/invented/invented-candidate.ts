@@ -1,7 +1,7 @@
-import type { SaisiEligibilite } from '../eligibilite/candidate.ts';
+import type { TypedEligibilite } from '../eligibilite/candidate.ts';
 
 /** What the page opens with: an invented candidate, that nothing stands against. */
-export const candidatInvente: SaisiEligibilite = {
+export const inventedCandidate: TypedEligibilite = {
   medecins: '1',
   patients: '8500',
   pathologies: '1',
@@ -16,7 +16,7 @@ export const candidatInvente: SaisiEligibilite = {
 };
 
 /** Nothing is known yet. */
-export const feuilleVide: SaisiEligibilite = {
+export const emptySheet: TypedEligibilite = {
   medecins: '',
   patients: '',
   pathologies: '',

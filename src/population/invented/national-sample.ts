@@ -1,98 +1,98 @@
 import { randomLcg } from 'd3';
 import { type VariableDuCahier, variables } from '../adjustment/model.ts';
-import type { Echantillon } from '../adjustment/sample.ts';
-import { cloche, exponentielle, moyenneExponentielle, triangle } from './elementary-functions.ts';
-import { type ParametresEchantillon, parametresEchantillon } from './sample-parameters.ts';
+import type { Sample } from '../adjustment/sample.ts';
+import { bell, exponential, exponentialMean, triangle } from './elementary-functions.ts';
+import { type SampleParameters, sampleParameters } from './sample-parameters.ts';
 
-type Profil = Record<VariableDuCahier, number>;
+type Profile = Record<VariableDuCahier, number>;
 
 /** Patients drawn between two looks at the clock. */
-const PAQUET = 1000;
+const BATCH = 1000;
 
 /**
  * The synthetic national sample, made with the given parameters: the same for the same seed, whatever the engine. What
  * is expected of a patient is linear in the variables; the multiplier's mean is 1, so that spending follows it.
  */
-export function inventer(donnes: Partial<ParametresEchantillon> = {}): Echantillon {
-  const tirage = commencer(donnes);
-  while (tirage.avancer(PAQUET));
-  return tirage.echantillon;
+export function invent(givenValues: Partial<SampleParameters> = {}): Sample {
+  const tirage = begin(givenValues);
+  while (tirage.advance(BATCH));
+  return tirage.sample;
 }
 
 /** The same, drawn bit by bit. */
 export interface Tirage {
-  readonly echantillon: Echantillon;
+  readonly sample: Sample;
   /** Draws so many patients more, and tells whether some are left. */
-  avancer(nombre: number): boolean;
+  advance(number: number): boolean;
 }
 
-export function commencer(donnes: Partial<ParametresEchantillon> = {}): Tirage {
-  const parametres = { ...parametresEchantillon, ...donnes };
+export function begin(givenValues: Partial<SampleParameters> = {}): Tirage {
+  const parametres = { ...sampleParameters, ...givenValues };
   const { patients } = parametres;
-  const hasard = randomLcg(parametres.graine);
-  const colonnes = Object.fromEntries(
+  const random = randomLcg(parametres.graine);
+  const columns = Object.fromEntries(
     variables.map((variable) => [variable, new Float64Array(patients)]),
   ) as Record<VariableDuCahier, Float64Array>;
   const depense = new Float64Array(patients);
-  const echelle = moyenneExponentielle(parametres.etalement) * (1 - parametres.sansDepense);
-  let fait = 0;
+  const scale = exponentialMean(parametres.spreadWidth) * (1 - parametres.withoutDepense);
+  let done = 0;
   return {
-    echantillon: { patients, depense, colonnes },
-    avancer(nombre) {
-      const fin = Math.min(patients, fait + nombre);
-      for (; fait < fin; fait++) {
-        const profil = tirerProfil(parametres, hasard);
-        for (const variable of variables) colonnes[variable][fait] = profil[variable];
-        const multiplie = tirerMultiple(parametres, hasard) / echelle;
-        depense[fait] = Math.round(attendu(parametres, profil) * multiplie * 100) / 100;
+    sample: { patients, depense, colonnes: columns },
+    advance(number) {
+      const end = Math.min(patients, done + number);
+      for (; done < end; done++) {
+        const profil = drawProfile(parametres, random);
+        for (const variable of variables) columns[variable][done] = profil[variable];
+        const multiplied = drawMultiple(parametres, random) / scale;
+        depense[done] = Math.round(attendu(parametres, profil) * multiplied * 100) / 100;
       }
-      return fait < patients;
+      return done < patients;
     },
   };
 }
 
-function tirerProfil(parametres: ParametresEchantillon, hasard: () => number): Profil {
-  const { de, a, ald } = tirerTranche(parametres, hasard());
-  const couverture = hasard();
+function drawProfile(parametres: SampleParameters, random: () => number): Profile {
+  const { from, a, ald } = drawAgeBand(parametres, random());
+  const coverage = random();
   const { cmuc, acs, apl, correlationAplDefavorisation: liaison } = parametres;
-  const place = triangle(hasard);
-  const propre = triangle(hasard);
+  const place = triangle(random);
+  const ownRule = triangle(random);
   const lieu = Math.round((apl.moyenne + apl.ecartType * place) * 100) / 100;
   return {
-    age: de + Math.floor(hasard() * (a - de)),
-    femme: hasard() < parametres.femme ? 1 : 0,
-    ald: hasard() < ald ? 1 : 0,
-    cmuc: couverture < cmuc ? 1 : 0,
-    acs: couverture >= cmuc && couverture < cmuc + acs ? 1 : 0,
+    age: from + Math.floor(random() * (a - from)),
+    femme: random() < parametres.femme ? 1 : 0,
+    ald: random() < ald ? 1 : 0,
+    cmuc: coverage < cmuc ? 1 : 0,
+    acs: coverage >= cmuc && coverage < cmuc + acs ? 1 : 0,
     apl: lieu,
     // An index that repeats the APL repeats it as it is kept, rounded; otherwise it is at three decimals.
     defavorisation:
       Math.abs(liaison) === 1
         ? (liaison * (lieu - apl.moyenne)) / apl.ecartType
-        : Math.round((liaison * place + Math.sqrt(1 - liaison * liaison) * propre) * 1000) / 1000 + 0,
+        : Math.round((liaison * place + Math.sqrt(1 - liaison * liaison) * ownRule) * 1000) / 1000 + 0,
   };
 }
 
-function tirerTranche({ ages }: ParametresEchantillon, tire: number) {
-  let cumul = 0;
-  for (const tranche of ages) {
-    cumul += tranche.part;
-    if (tire < cumul) return tranche;
+function drawAgeBand({ ages }: SampleParameters, drawn: number) {
+  let cumulation = 0;
+  for (const bin of ages) {
+    cumulation += bin.part;
+    if (drawn < cumulation) return bin;
   }
-  const derniere = ages.at(-1);
-  if (derniere === undefined) throw new Error('the sample has an age group at least');
-  return derniere;
+  const latest = ages.at(-1);
+  if (latest === undefined) throw new Error('the sample has an age group at least');
+  return latest;
 }
 
-function attendu({ effets }: ParametresEchantillon, profil: Profil): number {
-  let somme = effets.constante;
-  for (const variable of variables) somme += effets[variable] * profil[variable];
+function attendu({ effects }: SampleParameters, profil: Profile): number {
+  let somme = effects.constante;
+  for (const variable of variables) somme += effects[variable] * profil[variable];
   return somme;
 }
 
 /** 0, or a log-normal draw; its mean is set to 1 by the scale. As many draws are spent either way. */
-function tirerMultiple({ sansDepense, etalement }: ParametresEchantillon, hasard: () => number): number {
-  const rien = hasard() < sansDepense;
-  const logarithme = etalement * cloche(hasard);
-  return rien ? 0 : exponentielle(logarithme);
+function drawMultiple({ withoutDepense, spreadWidth }: SampleParameters, random: () => number): number {
+  const nought = random() < withoutDepense;
+  const logarithm = spreadWidth * bell(random);
+  return nought ? 0 : exponential(logarithm);
 }

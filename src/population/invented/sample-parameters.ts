@@ -1,6 +1,6 @@
 /** Patients of one age group: de ≤ age < a, years drawn evenly. */
-interface TrancheAge {
-  readonly de: number;
+interface AgeBand {
+  readonly from: number;
   readonly a: number;
   /** Share of the patients. */
   readonly part: number;
@@ -9,10 +9,10 @@ interface TrancheAge {
 }
 
 /** What the synthetic national sample is made with. */
-export interface ParametresEchantillon {
+export interface SampleParameters {
   readonly patients: number;
   readonly graine: number;
-  readonly ages: readonly TrancheAge[];
+  readonly ages: readonly AgeBand[];
   /** Chances; a patient has the CMU-C, the ACS, or neither. */
   readonly femme: number;
   readonly cmuc: number;
@@ -22,7 +22,7 @@ export interface ParametresEchantillon {
   /** The deprivation index has mean 0 and standard deviation 1, at three decimals; how it follows the APL. */
   readonly correlationAplDefavorisation: number;
   /** What a patient is expected to spend: the constant, and what each variable adds, €. */
-  readonly effets: {
+  readonly effects: {
     readonly constante: number;
     readonly age: number;
     readonly femme: number;
@@ -33,31 +33,31 @@ export interface ParametresEchantillon {
     readonly defavorisation: number;
   };
   /** Chance of spending nothing at all, whatever is expected. */
-  readonly sansDepense: number;
+  readonly withoutDepense: number;
   /** The others spend what is expected of them times a log-normal multiplier: the standard deviation of its logarithm. */
-  readonly etalement: number;
+  readonly spreadWidth: number;
 }
 
 /**
  * The laboratory's sample. Five effects and the constant are the coefficients that annexe 4 publishes for 2017; all
  * the rest is invented, and says nothing of anybody.
  */
-export const parametresEchantillon: ParametresEchantillon = {
+export const sampleParameters: SampleParameters = {
   patients: 100_000,
   graine: 2017,
   ages: [
-    { de: 0, a: 20, part: 0.24, ald: 0.03 },
-    { de: 20, a: 40, part: 0.24, ald: 0.06 },
-    { de: 40, a: 60, part: 0.26, ald: 0.16 },
-    { de: 60, a: 80, part: 0.2, ald: 0.4 },
-    { de: 80, a: 100, part: 0.06, ald: 0.6 },
+    { from: 0, a: 20, part: 0.24, ald: 0.03 },
+    { from: 20, a: 40, part: 0.24, ald: 0.06 },
+    { from: 40, a: 60, part: 0.26, ald: 0.16 },
+    { from: 60, a: 80, part: 0.2, ald: 0.4 },
+    { from: 80, a: 100, part: 0.06, ald: 0.6 },
   ],
   femme: 0.52,
   cmuc: 0.08,
   acs: 0.03,
   apl: { moyenne: 4, ecartType: 1.6 },
   correlationAplDefavorisation: -0.95,
-  effets: {
+  effects: {
     constante: 208.13,
     age: 35,
     femme: 97.63,
@@ -67,6 +67,6 @@ export const parametresEchantillon: ParametresEchantillon = {
     apl: 63.57,
     defavorisation: 0,
   },
-  sansDepense: 0.06,
-  etalement: 1.2,
+  withoutDepense: 0.06,
+  spreadWidth: 1.2,
 };

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
-import { quantileTexte } from '../text-quantiles.ts';
-import { type LigneRefusee, lireDistribution, type UniteDistribution } from './distribution-reader.ts';
-import { DECILES_NIVEAUX, type Sens } from './niveau-deciles.ts';
+import { quantileText } from '../text-quantiles.ts';
+import { type RefusedRow, readDistribution, type UniteDistribution } from './distribution-reader.ts';
+import { type Direction, LEVEL_DECILES } from './niveau-deciles.ts';
 
 /**
  * How levels follow from a distribution of territories. `moyenne`, the cahier of 2019: the intermediate goal is the
@@ -9,22 +9,22 @@ import { DECILES_NIVEAUX, type Sens } from './niveau-deciles.ts';
  * the target is the 8th decile and the intermediate goal the 3rd; for one expected to fall, the 2nd and, by symmetry
  * (H16), the 7th.
  */
-export type MethodeNiveaux = 'moyenne' | 'deciles';
+export type LevelsMethod = 'moyenne' | 'deciles';
 
-export interface DemandeNiveaux {
+export interface LevelsRequest {
   /** A column of numbers, as it was pasted. */
   readonly texte: string;
   readonly unite: UniteDistribution;
-  readonly methode: MethodeNiveaux;
-  readonly sens: Sens;
+  readonly method: LevelsMethod;
+  readonly sens: Direction;
   /** The target in force, as decimal text: `moyenne` says whether the mean can stand beside it. */
   readonly cible?: string | undefined;
 }
 
 /** Everything as ratios, in decimal text of at most 20 decimals; deciles and bounds are exact below that. */
-export interface NiveauxDerives {
-  readonly etat: 'fini';
-  readonly entete?: string;
+export interface DerivedLevels {
+  readonly state: 'fini';
+  readonly header?: string;
   /** In ascending order. */
   readonly valeurs: readonly string[];
   readonly moyenne: string;
@@ -36,87 +36,81 @@ export interface NiveauxDerives {
   /** Why these levels cannot be used as they are, in one French sentence. */
   readonly refus?: string;
   /** How many values are above 1, or below 0: the unit may be the wrong one. */
-  readonly horsPart: number;
+  readonly outsidePart: number;
 }
 
-export type ReponseNiveaux =
-  | { readonly etat: 'vide' }
+export type LevelsAnswer =
+  | { readonly state: 'vide' }
   | {
-      readonly etat: 'refuse';
-      readonly lues: number;
-      readonly refusees: readonly LigneRefusee[];
+      readonly state: 'refuse';
+      readonly itemsRead: number;
+      readonly refusees: readonly RefusedRow[];
       /** Beyond those that are listed. */
-      readonly autres: number;
+      readonly others: number;
     }
   /** A single value is no distribution. */
-  | { readonly etat: 'seule' }
-  | NiveauxDerives;
+  | { readonly state: 'seule' }
+  | DerivedLevels;
 
 /** Refused lines that are listed. */
-const MONTREES = 50;
-const DECIMALES = 20;
+const SHOWN_LIMIT = 50;
+const DECIMALS = 20;
 
 const Precis = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP });
 
-const texte = (value: Decimal): string => value.toDecimalPlaces(DECIMALES).toFixed();
+const texte = (value: Decimal): string => value.toDecimalPlaces(DECIMALS).toFixed();
 
 /** The levels of an indicator from a pasted distribution; nothing is computed while a line is refused. */
-export function deriverNiveaux({
-  texte: colonne,
-  unite,
-  methode,
-  sens,
-  cible,
-}: DemandeNiveaux): ReponseNiveaux {
-  const { valeurs, refusees, entete } = lireDistribution(colonne, unite);
-  if (refusees.length > 0) {
-    const listees = refusees.slice(0, MONTREES);
-    const autres = refusees.length - listees.length;
-    return { etat: 'refuse', lues: valeurs.length, refusees: listees, autres };
+export function deriveLevels({ texte: colonne, unite, method, sens, cible }: LevelsRequest): LevelsAnswer {
+  const { valeurs, refusees: refusedCells, header } = readDistribution(colonne, unite);
+  if (refusedCells.length > 0) {
+    const listed = refusedCells.slice(0, SHOWN_LIMIT);
+    const others = refusedCells.length - listed.length;
+    return { state: 'refuse', itemsRead: valeurs.length, refusees: listed, others };
   }
-  if (valeurs.length === 0) return { etat: 'vide' };
-  if (valeurs.length === 1) return { etat: 'seule' };
-  const triees = valeurs.map((each) => new Precis(each)).sort((a, b) => a.comparedTo(b));
-  const textes = triees.map((each) => each.toFixed());
-  const moyenne = texte(Precis.sum(...triees).div(triees.length));
-  const deciles = Array.from({ length: 9 }, (_, rang) => decile(textes, rang + 1));
-  const levels = methode === 'moyenne' ? { intermediaire: moyenne } : auxDeciles(deciles, sens);
+  if (valeurs.length === 0) return { state: 'vide' };
+  if (valeurs.length === 1) return { state: 'seule' };
+  const sortedOnes = valeurs.map((each) => new Precis(each)).sort((a, b) => a.comparedTo(b));
+  const textes = sortedOnes.map((each) => each.toFixed());
+  const moyenne = texte(Precis.sum(...sortedOnes).div(sortedOnes.length));
+  const deciles = Array.from({ length: 9 }, (_, rank) => decile(textes, rank + 1));
+  const levels = method === 'moyenne' ? { intermediaire: moyenne } : atDeciles(deciles, sens);
   return {
-    etat: 'fini',
-    ...(entete !== undefined && { entete }),
+    state: 'fini',
+    ...(header !== undefined && { header }),
     valeurs: textes,
     moyenne,
     deciles,
     ...levels,
-    ...refusDe({ cible, ...levels }, sens, methode),
-    horsPart: triees.filter((each) => each.greaterThan(1) || each.isNegative()).length,
+    ...refusalOf({ cible, ...levels }, sens, method),
+    outsidePart: sortedOnes.filter((each) => each.greaterThan(1) || each.isNegative()).length,
   };
 }
 
-function decile(triees: readonly string[], rang: number): string {
-  return texte(new Precis(quantileTexte(triees, rang, 10) ?? 0));
+function decile(sortedOnes: readonly string[], rank: number): string {
+  return texte(new Precis(quantileText(sortedOnes, rank, 10) ?? 0));
 }
 
-function auxDeciles(deciles: readonly string[], sens: Sens) {
-  const rangs = DECILES_NIVEAUX[sens];
-  const [intermediaire = '0', cible = '0'] = [deciles[rangs.intermediaire - 1], deciles[rangs.cible - 1]];
+function atDeciles(deciles: readonly string[], sens: Direction) {
+  const ranks = LEVEL_DECILES[sens];
+  const [intermediaire = '0', cible = '0'] = [deciles[ranks.intermediaire - 1], deciles[ranks.cible - 1]];
   return { intermediaire, cible };
 }
 
-interface Niveaux {
+interface Levels {
   readonly intermediaire: string;
   readonly cible?: string | undefined;
 }
 
 /** A scenario wants the intermediate goal strictly on the near side of the target. */
-function refusDe({ intermediaire, cible }: Niveaux, sens: Sens, methode: MethodeNiveaux) {
+function refusalOf({ intermediaire, cible }: Levels, sens: Direction, method: LevelsMethod) {
   if (cible === undefined || !/^-?\d+(\.\d+)?$/.test(cible)) return {};
   const ecart = new Precis(cible).comparedTo(intermediaire);
   if (sens === 'hausse' ? ecart > 0 : ecart < 0) return {};
-  if (methode === 'deciles')
+  if (method === 'deciles')
     return { refus: "Les deux déciles sont égaux : l'objectif intermédiaire et la cible se confondraient." };
-  const cote = sens === 'hausse' ? 'au-dessous' : 'au-dessus';
+  const side = sens === 'hausse' ? 'au-dessous' : 'au-dessus';
   return {
-    refus: `L'objectif intermédiaire doit être strictement ${cote} de la cible, et cette moyenne ne l'est pas : changez d'abord la cible.`,
+    refus: `L'objectif intermédiaire doit être strictement ${side} de la cible, et cette moyenne ne l'est pas : changez d'abord la cible.`,
   };
 }

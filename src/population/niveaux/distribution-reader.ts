@@ -1,30 +1,30 @@
 import { readFrenchNumber } from '../../french/numbers.ts';
 import { percentToRatio } from '../../french/percent.ts';
 import { withoutExponent } from '../../french/scientific.ts';
-import { extrait } from '../../tables/excerpts.ts';
-import { direErreur, estManquante } from '../../tables/missing-marks.ts';
+import { excerpt } from '../../tables/excerpts.ts';
+import { isMissing, sayError } from '../../tables/missing-marks.ts';
 
 /** How the numbers of a column are written: « 34,5 » per cent, or the ratio « 0,345 ». */
 export type UniteDistribution = 'pourcent' | 'ratio';
 
 /** A line that is not a number: `ligne` counts from 1, as a text editor does. */
-export interface LigneRefusee {
-  readonly ligne: number;
+export interface RefusedRow {
+  readonly row: number;
   readonly valeur: string;
   /** One French sentence. */
-  readonly raison: string;
+  readonly reason: string;
 }
 
-export interface DistributionLue {
+export interface DistributionRead {
   /** Ratios as canonical decimal text, in the order of the lines. */
   readonly valeurs: readonly string[];
-  readonly refusees: readonly LigneRefusee[];
+  readonly refusees: readonly RefusedRow[];
   /** The first line, when it is a title and not a number. */
-  readonly entete?: string;
+  readonly header?: string;
 }
 
 /** Levels go into a scenario, whose values are within these bounds. */
-const BORNE = 1_000_000;
+const BOUND = 1_000_000;
 
 /**
  * Reads a column of numbers, one a line, written the French way or not: « 34,5 », « 34.5 », « 34,5 % ». Empty lines are
@@ -32,53 +32,53 @@ const BORNE = 1_000_000;
  * column: quotes, and separators at the end. A first line of words is a title. Everything else that is no number is
  * refused, each line with its reason.
  */
-export function lireDistribution(texte: string, unite: UniteDistribution): DistributionLue {
+export function readDistribution(texte: string, unite: UniteDistribution): DistributionRead {
   const lignes = texte
     .replace(/^\ufeff/u, '')
     .split(/\r\n|\r|\n/u)
-    .map((ligne, rang) => ({ ligne: rang + 1, valeur: cellule(ligne) }))
-    .filter(({ valeur }) => valeur !== '' && !estManquante(valeur));
+    .map((row, rank) => ({ row: rank + 1, valeur: cellule(row) }))
+    .filter(({ valeur }) => valeur !== '' && !isMissing(valeur));
   const [premiere, ...suite] = lignes;
-  const titree = premiere !== undefined && /\p{L}/u.test(premiere.valeur) && !/\d/u.test(premiere.valeur);
+  const isTitled = premiere !== undefined && /\p{L}/u.test(premiere.valeur) && !/\d/u.test(premiere.valeur);
   const valeurs: string[] = [];
-  const refusees: LigneRefusee[] = [];
-  for (const { ligne, valeur } of titree ? suite : lignes) {
-    const lue = lireLigne(valeur, unite);
-    if (lue.ok) valeurs.push(lue.valeur);
-    else refusees.push({ ligne, valeur: extrait(valeur), raison: lue.raison });
+  const refusedCells: RefusedRow[] = [];
+  for (const { row, valeur } of isTitled ? suite : lignes) {
+    const readout = readRow(valeur, unite);
+    if (readout.ok) valeurs.push(readout.valeur);
+    else refusedCells.push({ row, valeur: excerpt(valeur), reason: readout.reason });
   }
-  return { valeurs, refusees, ...(titree && { entete: premiere.valeur }) };
+  return { valeurs, refusees: refusedCells, ...(isTitled && { header: premiere.valeur }) };
 }
 
 /** Without the separators at its end, from there: a regular expression would try again at each of them. */
-function sansFin(ligne: string): string {
-  let fin = ligne.length;
-  while (/[;\s]/u.test(ligne[fin - 1] ?? '')) fin -= 1;
-  return ligne.slice(0, fin);
+function withoutEnd(row: string): string {
+  let end = row.length;
+  while (/[;\s]/u.test(row[end - 1] ?? '')) end -= 1;
+  return row.slice(0, end);
 }
 
 /** A line as a spreadsheet saves a column: « "34,5";; » */
-function cellule(ligne: string): string {
-  const nue = sansFin(ligne.trim());
-  return /^"[^"]*"$/u.test(nue) ? nue.slice(1, -1).trim() : nue;
+function cellule(row: string): string {
+  const bare = withoutEnd(row.trim());
+  return /^"[^"]*"$/u.test(bare) ? bare.slice(1, -1).trim() : bare;
 }
 
-type Ligne = { readonly ok: true; readonly valeur: string } | { readonly ok: false; readonly raison: string };
+type Row = { readonly ok: true; readonly valeur: string } | { readonly ok: false; readonly reason: string };
 
-function lireLigne(valeur: string, unite: UniteDistribution): Ligne {
+function readRow(valeur: string, unite: UniteDistribution): Row {
   if (/[;\t]/u.test(valeur))
-    return refus('Plusieurs colonnes : une seule est attendue, un nombre par ligne.');
-  if (/€\s*$/u.test(valeur)) return refus("Un montant en euros n'est pas attendu ici.");
+    return refusal('Plusieurs colonnes : une seule est attendue, un nombre par ligne.');
+  if (/€\s*$/u.test(valeur)) return refusal("Un montant en euros n'est pas attendu ici.");
   if (unite === 'ratio' && /%\s*$/u.test(valeur))
-    return refus('Un pourcentage, alors que vous avez choisi des parts entre 0 et 1.');
-  const erreur = direErreur(valeur);
-  if (erreur !== undefined) return refus(erreur);
+    return refusal('Un pourcentage, alors que vous avez choisi des parts entre 0 et 1.');
+  const error = sayError(valeur);
+  if (error !== undefined) return refusal(error);
   const lu = readFrenchNumber(withoutExponent(valeur));
-  if (!lu.ok) return refus(lu.reason);
+  if (!lu.ok) return refusal(lu.reason);
   const ratio = unite === 'pourcent' ? percentToRatio(lu.value) : lu.value;
-  if (Math.abs(Number(ratio)) > BORNE)
-    return refus("Ce nombre est trop grand pour la valeur d'un indicateur.");
+  if (Math.abs(Number(ratio)) > BOUND)
+    return refusal("Ce nombre est trop grand pour la valeur d'un indicateur.");
   return { ok: true, valeur: ratio };
 }
 
-const refus = (raison: string) => ({ ok: false, raison }) as const;
+const refusal = (reason: string) => ({ ok: false, reason }) as const;

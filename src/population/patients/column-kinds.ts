@@ -1,9 +1,9 @@
-import type { ColonnePatient } from './patients-table.ts';
+import type { PatientColumn } from './patients-table.ts';
 
 /** What a column holds, and so how its cells are read. */
-export type Genre = 'texte' | 'age' | 'sexe' | 'drapeau' | 'entier' | 'nombre' | 'depense';
+export type Kind = 'texte' | 'age' | 'sexe' | 'drapeau' | 'entier' | 'nombre' | 'depense';
 
-export const genres: Readonly<Record<ColonnePatient, Genre>> = {
+export const kinds: Readonly<Record<PatientColumn, Kind>> = {
   id: 'texte',
   age: 'age',
   sexe: 'sexe',
@@ -27,23 +27,23 @@ export const genres: Readonly<Record<ColonnePatient, Genre>> = {
 };
 
 /** Annexe 3's « pathologies fréquentes », as columns of 0 and 1 (ours: the annexe names no columns). */
-export const PREFIXE_PATHOLOGIE = 'pathologie_';
+export const PATHOLOGY_PREFIX = 'pathologie_';
 
 /** The spending that counts in a group's actual spending (partie 8-II-1). */
-export const postesComptes = [
+export const countedPostes = [
   'soins_de_ville',
   'medicaments',
   'hopital_public',
   'hopital_prive',
-] as const satisfies readonly ColonnePatient[];
+] as const satisfies readonly PatientColumn[];
 
 /** The spending that does not. */
-export const postesNonComptes = [
+export const uncountedPostes = [
   'indemnites_journalieres',
   'invalidite',
   'medico_social',
   'reste_a_charge',
-] as const satisfies readonly ColonnePatient[];
+] as const satisfies readonly PatientColumn[];
 
 export const AGE_MAXIMAL = 130;
 
@@ -51,4 +51,4 @@ export const AGE_MAXIMAL = 130;
  * A thousand billion €: several times what the whole country spends on health in a year. Beyond it, a cell is a slip,
  * two of them run together for instance.
  */
-export const DEPENSE_MAXIMALE = 1e12;
+export const MAXIMAL_DEPENSE = 1e12;

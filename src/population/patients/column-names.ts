@@ -1,33 +1,27 @@
 import { bareWords } from '../../french/bare-words.ts';
-import type { Placeur } from '../../tables/table.ts';
-import { genres, PREFIXE_PATHOLOGIE } from './column-kinds.ts';
-import {
-  type ColonnePatient,
-  type Correspondance,
-  colonnesPatients,
-  type EnTeteLue,
-} from './patients-table.ts';
+import type { Placer } from '../../tables/table.ts';
+import { kinds, PATHOLOGY_PREFIX } from './column-kinds.ts';
+import { type Mapping, type PatientColumn, type PatientHeader, patientsColumns } from './patients-table.ts';
 
-const connues: ReadonlySet<string> = new Set(colonnesPatients);
+const knownItems: ReadonlySet<string> = new Set(patientsColumns);
 
-export const estColonne = (nom: string | null): nom is ColonnePatient => nom !== null && connues.has(nom);
+export const isColumn = (nom: string | null): nom is PatientColumn => nom !== null && knownItems.has(nom);
 
-export const estPathologie = (nom: string | null): nom is string =>
-  nom?.startsWith(PREFIXE_PATHOLOGIE) ?? false;
+export const isPathology = (nom: string | null): nom is string => nom?.startsWith(PATHOLOGY_PREFIX) ?? false;
 
-const nommer = (cellule: string): string => cellule.trim().toLowerCase();
+const nameIt = (cellule: string): string => cellule.trim().toLowerCase();
 
 /** A column of 0 and 1 for a frequent pathology, under its whole name. */
-function pathologie(nom: string): string | null {
-  return nom.startsWith(PREFIXE_PATHOLOGIE) && nom.length > PREFIXE_PATHOLOGIE.length ? nom : null;
+function pathology(nom: string): string | null {
+  return nom.startsWith(PATHOLOGY_PREFIX) && nom.length > PATHOLOGY_PREFIX.length ? nom : null;
 }
 
 /** Columns by their exact names, trimmed and in any letter case. */
-export const parNom: Placeur = (noms) =>
-  noms.map(nommer).map((nom) => (connues.has(nom) ? nom : pathologie(nom)));
+export const byName: Placer = (names) =>
+  names.map(nameIt).map((nom) => (knownItems.has(nom) ? nom : pathology(nom)));
 
 /** Other names that a column may have, reduced as `bareWords` does; none stands for two columns. */
-export const synonymes: Readonly<Record<ColonnePatient, readonly string[]>> = {
+export const synonyms: Readonly<Record<PatientColumn, readonly string[]>> = {
   id: [
     'identifiant',
     'patient',
@@ -86,25 +80,25 @@ export const synonymes: Readonly<Record<ColonnePatient, readonly string[]>> = {
   reste_a_charge: ['rac', 'resteacharges'],
 };
 
-const parSynonyme = new Map(
-  colonnesPatients.flatMap((colonne) =>
-    [bareWords(colonne), ...synonymes[colonne]].map((nom) => [nom, colonne] as const),
+const bySynonym = new Map(
+  patientsColumns.flatMap((colonne) =>
+    [bareWords(colonne), ...synonyms[colonne]].map((nom) => [nom, colonne] as const),
   ),
 );
 
 /** Words in parentheses that turn a name into that of something else. */
 const RESERVE = /(?<!\p{L})(hors|autres?|sans|sauf|non)(?!\p{L})/iu;
-const MONTANT = /€|euro|montant/iu;
-const NOMBRE = /(?<!\p{L})(nombre|nb)(?!\p{L})/iu;
+const AMOUNT = /€|euro|montant/iu;
+const NUMBER = /(?<!\p{L})(nombre|nb)(?!\p{L})/iu;
 
 /** The column of a name, or of that name without what stands in parentheses: « Sexe (F/H) ». */
-function probable(nom: string): ColonnePatient | undefined {
-  const entiere = parSynonyme.get(bareWords(nom));
-  if (entiere !== undefined) return entiere;
+function probable(nom: string): PatientColumn | undefined {
+  const wholeOne = bySynonym.get(bareWords(nom));
+  if (wholeOne !== undefined) return wholeOne;
   const precision = (nom.match(/\([^()]*\)/gu) ?? []).join(' ');
-  const colonne = parSynonyme.get(bareWords(nom.replace(/\([^()]*\)/gu, ' ')));
+  const colonne = bySynonym.get(bareWords(nom.replace(/\([^()]*\)/gu, ' ')));
   if (colonne === undefined || RESERVE.test(precision)) return undefined;
-  const autre = { entier: MONTANT, depense: NOMBRE }[genres[colonne] as string];
+  const autre = { entier: AMOUNT, depense: NUMBER }[kinds[colonne] as string];
   return autre?.test(precision) ? undefined : colonne;
 }
 
@@ -112,45 +106,45 @@ function probable(nom: string): ColonnePatient | undefined {
  * Columns by their exact names, then by likely ones. Nothing is guessed of a column that has its exact name elsewhere,
  * nor where two columns could stand for the same one. An exact name given twice is left out as well.
  */
-export const parSynonymes: Placeur = (noms) => {
-  const exactes = parNom(noms);
-  const prises = new Set(exactes);
-  const exacteSeule = seules(exactes);
-  const likely = noms.map((nom, rang) => {
-    const colonne = exactes[rang] === null ? probable(nom) : undefined;
-    return colonne === undefined || prises.has(colonne) ? null : colonne;
+export const bySynonyms: Placer = (names) => {
+  const exactOnes = byName(names);
+  const takenColumns = new Set(exactOnes);
+  const exactAlone = onesAlone(exactOnes);
+  const likely = names.map((nom, rank) => {
+    const colonne = exactOnes[rank] === null ? probable(nom) : undefined;
+    return colonne === undefined || takenColumns.has(colonne) ? null : colonne;
   });
-  const likelySeule = seules(likely);
-  return exactes.map((exacte, rang) => {
-    if (exacte !== null) return exacteSeule.has(exacte) ? exacte : null;
-    const colonne = likely[rang] ?? null;
-    return colonne !== null && likelySeule.has(colonne) ? colonne : null;
+  const likelyAlone = onesAlone(likely);
+  return exactOnes.map((exact, rank) => {
+    if (exact !== null) return exactAlone.has(exact) ? exact : null;
+    const colonne = likely[rank] ?? null;
+    return colonne !== null && likelyAlone.has(colonne) ? colonne : null;
   });
 };
 
 /** Those that are there once: counted in one pass, a header may have a hundred thousand columns. */
-function seules<T>(toutes: readonly T[]): ReadonlySet<T> {
-  const [vues, doubles] = [new Set<T>(), new Set<T>()];
-  for (const une of toutes) (vues.has(une) ? doubles : vues).add(une);
-  for (const une of doubles) vues.delete(une);
-  return vues;
+function onesAlone<T>(allOfThem: readonly T[]): ReadonlySet<T> {
+  const [seen, doubles] = [new Set<T>(), new Set<T>()];
+  for (const one of allOfThem) (seen.has(one) ? doubles : seen).add(one);
+  for (const one of doubles) seen.delete(one);
+  return seen;
 }
 
 /** The columns that a reader chose; pathologies keep their own names, where their column is not one of those. */
-export const parCorrespondance =
-  (correspondance: Correspondance): Placeur =>
-  (noms) => {
-    const choisies = new Map(
-      Object.entries(correspondance).map(([colonne, position]) => [position, colonne] as const),
+export const byMapping =
+  (mapping: Mapping): Placer =>
+  (names) => {
+    const chosenOnes = new Map(
+      Object.entries(mapping).map(([colonne, position]) => [position, colonne] as const),
     );
-    return parNom(noms).map((nom, position) => choisies.get(position) ?? (estPathologie(nom) ? nom : null));
+    return byName(names).map((nom, position) => chosenOnes.get(position) ?? (isPathology(nom) ? nom : null));
   };
 
 /** Why two of our columns cannot both be what the reader chose, in French; undefined when all is well. */
-export function defautDe(correspondance: Correspondance): string | undefined {
-  const choisies = Object.entries(correspondance);
-  for (const [colonne, position] of choisies) {
-    const autre = choisies.find(([nom, place]) => nom !== colonne && place === position)?.[0];
+export function faultOf(mapping: Mapping): string | undefined {
+  const chosenOnes = Object.entries(mapping);
+  for (const [colonne, position] of chosenOnes) {
+    const autre = chosenOnes.find(([nom, place]) => nom !== colonne && place === position)?.[0];
     if (autre !== undefined)
       return `La colonne ${position + 1} du fichier est choisie deux fois : pour ${colonne} et pour ${autre}. Gardez l'une des deux, puis recommencez. Rien n'a été lu.`;
   }
@@ -158,16 +152,16 @@ export function defautDe(correspondance: Correspondance): string | undefined {
 }
 
 /** The header as a page shows it, from what stands where. */
-export function enTeteLue(
-  noms: readonly string[],
-  lues: readonly (string | null)[],
-  exigees: readonly ColonnePatient[],
-): EnTeteLue {
-  const proposee = Object.fromEntries(
-    colonnesPatients.flatMap((colonne) => {
-      const position = lues.indexOf(colonne);
+export function patientHeader(
+  names: readonly string[],
+  itemsRead: readonly (string | null)[],
+  requiredNames: readonly PatientColumn[],
+): PatientHeader {
+  const proposed = Object.fromEntries(
+    patientsColumns.flatMap((colonne) => {
+      const position = itemsRead.indexOf(colonne);
       return position === -1 ? [] : [[colonne, position]];
     }),
   );
-  return { noms, proposee, manquantes: exigees.filter((colonne) => !lues.includes(colonne)) };
+  return { names, proposed, missingOnes: requiredNames.filter((colonne) => !itemsRead.includes(colonne)) };
 }

@@ -1,12 +1,12 @@
-import { bandes } from '../adjustment/model.ts';
-import { postesComptes, postesNonComptes } from './column-kinds.ts';
-import { creerSommes, type Sommes } from './exact-sums.ts';
-import { type LignePatient, rangs } from './patient-line.ts';
-import type { ColonnesLues } from './patients-reader.ts';
-import type { ColonnePatient } from './patients-table.ts';
+import { bands } from '../adjustment/model.ts';
+import { countedPostes, uncountedPostes } from './column-kinds.ts';
+import { createSums, type Sums } from './exact-sums.ts';
+import { type PatientRow, ranks } from './patient-line.ts';
+import type { ColumnsRead } from './patients-reader.ts';
+import type { PatientColumn } from './patients-table.ts';
 
 /** Sums over the patients who are counted. */
-export interface Cumul {
+export interface Cumulation {
   patients: number;
   age: number;
   femme: number;
@@ -14,54 +14,54 @@ export interface Cumul {
   cmuc: number;
   acs: number;
   /** The first one, under five, is no variable of a model. */
-  readonly bandes: Float64Array;
+  readonly bands: Float64Array;
   readonly pathologies: Float64Array;
   /** By the ranks of a line, of the columns of decimal numbers. */
-  readonly sommes: Sommes;
+  readonly sums: Sums;
 }
 
 /** Columns of decimal numbers. */
-const decimales: readonly ColonnePatient[] = [...postesComptes, ...postesNonComptes, 'apl', 'defavorisation'];
+const decimals: readonly PatientColumn[] = [...countedPostes, ...uncountedPostes, 'apl', 'defavorisation'];
 
 /** Years in a band. */
-const ANNEES = 5;
+const YEARS = 5;
 
 /** Sums at 0, and how to add a patient to them. */
-export function creerCumul({ presentes, pathologies }: ColonnesLues): {
-  readonly cumul: Cumul;
-  readonly ajouter: (patient: LignePatient) => void;
+export function createCumulation({ present, pathologies }: ColumnsRead): {
+  readonly cumulation: Cumulation;
+  readonly add: (patient: PatientRow) => void;
 } {
-  const lues = decimales.filter((colonne) => presentes.has(colonne)).map((colonne) => rangs[colonne]);
-  const cumul: Cumul = {
+  const itemsRead = decimals.filter((colonne) => present.has(colonne)).map((colonne) => ranks[colonne]);
+  const cumulation: Cumulation = {
     patients: 0,
     age: 0,
     femme: 0,
     ald: 0,
     cmuc: 0,
     acs: 0,
-    bandes: new Float64Array(bandes.length + 1),
+    bands: new Float64Array(bands.length + 1),
     pathologies: new Float64Array(pathologies.length),
-    sommes: creerSommes(Object.keys(rangs).length),
+    sums: createSums(Object.keys(ranks).length),
   };
 
-  const ajouter = ({ nombres, micros, restes, textes, pathologies: atteintes }: LignePatient): void => {
-    const age = nombres[rangs.age] as number;
-    cumul.patients += 1;
-    cumul.age += age;
-    cumul.femme += nombres[rangs.sexe] as number;
-    cumul.ald += nombres[rangs.ald] as number;
-    cumul.cmuc += nombres[rangs.cmuc] as number;
-    cumul.acs += nombres[rangs.acs] as number;
-    const bande = Math.min(Math.floor(age / ANNEES), bandes.length);
-    cumul.bandes[bande] = (cumul.bandes[bande] as number) + 1;
-    for (let i = 0; i < cumul.pathologies.length; i++)
-      cumul.pathologies[i] = (cumul.pathologies[i] as number) + (atteintes[i] as number);
-    for (const rang of lues) {
-      const nombre = micros[rang] as number;
-      if (Number.isNaN(nombre)) cumul.sommes.texte(rang, textes[rang] as string);
-      else cumul.sommes.micros(rang, nombre, restes[rang] as number);
+  const add = ({ numbers, micros, remainders, textes, pathologies: affected }: PatientRow): void => {
+    const age = numbers[ranks.age] as number;
+    cumulation.patients += 1;
+    cumulation.age += age;
+    cumulation.femme += numbers[ranks.sexe] as number;
+    cumulation.ald += numbers[ranks.ald] as number;
+    cumulation.cmuc += numbers[ranks.cmuc] as number;
+    cumulation.acs += numbers[ranks.acs] as number;
+    const band = Math.min(Math.floor(age / YEARS), bands.length);
+    cumulation.bands[band] = (cumulation.bands[band] as number) + 1;
+    for (let i = 0; i < cumulation.pathologies.length; i++)
+      cumulation.pathologies[i] = (cumulation.pathologies[i] as number) + (affected[i] as number);
+    for (const rank of itemsRead) {
+      const number = micros[rank] as number;
+      if (Number.isNaN(number)) cumulation.sums.texte(rank, textes[rank] as string);
+      else cumulation.sums.micros(rank, number, remainders[rank] as number);
     }
   };
 
-  return { cumul, ajouter };
+  return { cumulation, add };
 }

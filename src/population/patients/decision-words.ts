@@ -1,7 +1,7 @@
 import type { Decision } from './patients-table.ts';
 
 /** What becomes of a patient, in the words of a reader. */
-export const decisionsDites: Readonly<Record<Decision, string>> = {
+export const decisionWords: Readonly<Record<Decision, string>> = {
   medecinTraitant: 'Compté, par son médecin traitant',
   moinsDe16Ans: 'Compté, par ses consultations avant 16 ans',
   ame: "Non compté : bénéficiaire de l'AME",

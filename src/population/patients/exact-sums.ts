@@ -1,69 +1,69 @@
 import { MICRO } from './cells.ts';
-import { ajouter, type Fraction, fractionDe } from './fraction.ts';
+import { add, type Fraction, fractionOf } from './fraction.ts';
 
 /** Exact sums of columns of numbers. */
-export interface Sommes {
+export interface Sums {
   /** Adds so many micro-units, and so many 10^-18 past them: whole numbers under 10^15. */
-  micros(rang: number, nombre: number, reste: number): void;
+  micros(rank: number, number: number, remainder: number): void;
   /** Adds a number that these do not hold, as canonical decimal text. */
-  texte(rang: number, texte: string): void;
-  fraction(rang: number): Fraction;
+  texte(rank: number, texte: string): void;
+  fraction(rank: number): Fraction;
 }
 
 /** Half of what doubles hold exactly: a sum under it takes one more number. */
-const PLEIN = 2 ** 52;
+const FULL = 2 ** 52;
 
-const micro = { numerateur: 1n, denominateur: BigInt(MICRO) };
-const reste = { numerateur: 1n, denominateur: 10n ** 18n };
+const micro = { numerator: 1n, denominator: BigInt(MICRO) };
+const remainder = { numerator: 1n, denominator: 10n ** 18n };
 
 /** So many sums, each from 0: in doubles while they are exact, carried over to integers of any length. */
-export function creerSommes(nombre: number): Sommes {
-  const [micros, restes] = [creerColonne(nombre), creerColonne(nombre)];
-  const longues = new Map<number, Fraction>();
+export function createSums(number: number): Sums {
+  const [micros, remainders] = [createColumn(number), createColumn(number)];
+  const longSums = new Map<number, Fraction>();
   return {
-    micros(rang, ajoute, ajouteAuReste) {
-      micros.ajouter(rang, ajoute);
-      if (ajouteAuReste !== 0) restes.ajouter(rang, ajouteAuReste);
+    micros(rank, adds, addedToRest) {
+      micros.add(rank, adds);
+      if (addedToRest !== 0) remainders.add(rank, addedToRest);
     },
-    texte(rang, texte) {
-      const ajoute = fractionDe(texte);
-      const avant = longues.get(rang);
-      longues.set(rang, avant === undefined ? ajoute : aligner(avant, ajoute));
+    texte(rank, texte) {
+      const adds = fractionOf(texte);
+      const avant = longSums.get(rank);
+      longSums.set(rank, avant === undefined ? adds : align(avant, adds));
     },
-    fraction(rang) {
-      const courte = aligner(
-        { ...micro, numerateur: micros.somme(rang) },
-        { ...reste, numerateur: restes.somme(rang) },
+    fraction(rank) {
+      const shortSum = align(
+        { ...micro, numerator: micros.somme(rank) },
+        { ...remainder, numerator: remainders.somme(rank) },
       );
-      const longue = longues.get(rang);
-      return longue === undefined ? courte : aligner(courte, longue);
+      const isLong = longSums.get(rank);
+      return isLong === undefined ? shortSum : align(shortSum, isLong);
     },
   };
 }
 
 /** Sums of whole numbers. */
-function creerColonne(nombre: number) {
-  const courantes = new Float64Array(nombre);
-  const reports = new Array<bigint>(nombre).fill(0n);
-  const reporter = (rang: number): bigint => {
-    const report = (reports[rang] ?? 0n) + BigInt(courantes[rang] ?? 0);
-    reports[rang] = report;
-    courantes[rang] = 0;
+function createColumn(number: number) {
+  const running = new Float64Array(number);
+  const reports = new Array<bigint>(number).fill(0n);
+  const reporter = (rank: number): bigint => {
+    const report = (reports[rank] ?? 0n) + BigInt(running[rank] ?? 0);
+    reports[rank] = report;
+    running[rank] = 0;
     return report;
   };
   return {
-    ajouter(rang: number, ajoute: number): void {
-      const somme = (courantes[rang] as number) + ajoute;
-      courantes[rang] = somme;
-      if (somme >= PLEIN || somme <= -PLEIN) reporter(rang);
+    add(rank: number, adds: number): void {
+      const somme = (running[rank] as number) + adds;
+      running[rank] = somme;
+      if (somme >= FULL || somme <= -FULL) reporter(rank);
     },
     somme: reporter,
   };
 }
 
 /** The sum of two decimal numbers under the longer of their denominators, powers of ten: it never grows beyond. */
-function aligner(a: Fraction, b: Fraction): Fraction {
-  if (a.denominateur < b.denominateur) return aligner(b, a);
-  const { denominateur } = a;
-  return ajouter(a, { numerateur: b.numerateur * (denominateur / b.denominateur), denominateur });
+function align(a: Fraction, b: Fraction): Fraction {
+  if (a.denominator < b.denominator) return align(b, a);
+  const { denominator } = a;
+  return add(a, { numerator: b.numerator * (denominator / b.denominator), denominator });
 }

@@ -1,54 +1,54 @@
-import { attribuerCode, decisions, estRetenu } from './attribution-codes.ts';
-import { creerCumul } from './counted-sums.ts';
-import { type LignePatient, rangs } from './patient-line.ts';
-import type { ColonnesLues } from './patients-reader.ts';
+import { attributeCode, decisions, isRetained } from './attribution-codes.ts';
+import { createCumulation } from './counted-sums.ts';
+import { type PatientRow, ranks } from './patient-line.ts';
+import type { ColumnsRead } from './patients-reader.ts';
 import type { FiguresPatients } from './patients-table.ts';
-import { depensePartielle, profilDe } from './profile.ts';
+import { partialDepense, profileOf } from './profile.ts';
 
 /** What the patients of a table come to. */
-type FiguresDuGroupe = Pick<
+type GroupFigures = Pick<
   FiguresPatients,
   'retenus' | 'exclus' | 'depenseReelle' | 'depenseAjusteePartielle' | 'profil'
 >;
 
 /** Tells which patients are counted, and adds these up. */
-export interface Groupe {
+export interface Group {
   /** Takes one patient; gives the code of what becomes of him. */
-  ajouter(patient: LignePatient): number;
-  figures(): FiguresDuGroupe;
+  add(patient: PatientRow): number;
+  figures(): GroupFigures;
 }
 
-export function creerGroupe(colonnes: ColonnesLues): Groupe {
-  const { cumul, ajouter } = creerCumul(colonnes);
-  const comptes = new Float64Array(decisions.length);
+export function createGroup(columns: ColumnsRead): Group {
+  const { cumulation, add } = createCumulation(columns);
+  const countedItems = new Float64Array(decisions.length);
   return {
-    ajouter(patient) {
-      const { nombres } = patient;
-      const code = attribuerCode(
-        nombres[rangs.age] as number,
-        nombres[rangs.ame] as number,
-        nombres[rangs.medecin_traitant_du_groupement] as number,
-        nombres[rangs.remboursements] as number,
-        nombres[rangs.consultations_groupement] as number,
+    add(patient) {
+      const { numbers } = patient;
+      const code = attributeCode(
+        numbers[ranks.age] as number,
+        numbers[ranks.ame] as number,
+        numbers[ranks.medecin_traitant_du_groupement] as number,
+        numbers[ranks.remboursements] as number,
+        numbers[ranks.consultations_groupement] as number,
       );
-      comptes[code] = (comptes[code] as number) + 1;
-      if (estRetenu(code)) ajouter(patient);
+      countedItems[code] = (countedItems[code] as number) + 1;
+      if (isRetained(code)) add(patient);
       return code;
     },
     figures() {
-      const nombre = (decision: (typeof decisions)[number]): number =>
-        comptes[decisions.indexOf(decision)] ?? 0;
-      const [medecinTraitant, moinsDe16Ans] = [nombre('medecinTraitant'), nombre('moinsDe16Ans')];
-      const profil = cumul.patients === 0 ? null : profilDe(cumul, colonnes);
+      const number = (decision: (typeof decisions)[number]): number =>
+        countedItems[decisions.indexOf(decision)] ?? 0;
+      const [medecinTraitant, under16] = [number('medecinTraitant'), number('moinsDe16Ans')];
+      const profil = cumulation.patients === 0 ? null : profileOf(cumulation, columns);
       return {
-        retenus: { medecinTraitant, moinsDe16Ans, total: medecinTraitant + moinsDe16Ans },
+        retenus: { medecinTraitant, moinsDe16Ans: under16, total: medecinTraitant + under16 },
         exclus: {
-          ame: nombre('ame'),
-          sansRemboursement: nombre('sansRemboursement'),
-          horsCriteres: nombre('horsCriteres'),
+          ame: number('ame'),
+          sansRemboursement: number('sansRemboursement'),
+          horsCriteres: number('horsCriteres'),
         },
         depenseReelle: profil?.depenseReelle ?? null,
-        depenseAjusteePartielle: profil && depensePartielle(cumul, colonnes),
+        depenseAjusteePartielle: profil && partialDepense(cumulation, columns),
         profil,
       };
     },

@@ -1,193 +1,196 @@
-import { extrait } from '../../tables/excerpts.ts';
-import { estIndechiffrable, raisonDeCodage } from '../../tables/mistaken-encodings.ts';
-import type { Enregistrement } from '../../tables/table.ts';
-import type { CelluleRefusee } from '../refused-cells.ts';
+import { excerpt } from '../../tables/excerpts.ts';
+import { codingReason, isUndecipherable } from '../../tables/mistaken-encodings.ts';
+import type { CsvRecord } from '../../tables/table.ts';
+import type { RefusedCell } from '../refused-cells.ts';
 import {
-  drapeauDe,
-  entierDe,
-  estAmbigue,
-  lireNombre,
+  emptyReason,
+  flagOf,
+  flagReason,
+  integerOf,
+  isAmbiguous,
   MICRO,
-  microsDe,
-  raisonCourte,
-  raisonDrapeau,
-  raisonSansValeur,
-  raisonSexe,
-  raisonVide,
-  resteDe,
+  microsOf,
+  readNumber,
+  restOf,
+  sexReason,
+  shortReason,
+  valuelessReason,
 } from './cells.ts';
-import { AGE_MAXIMAL, type Genre, genres } from './column-kinds.ts';
-import { type ColonnePatient, colonnesPatients, type NombreAmbigu } from './patients-table.ts';
-import { femmeDe, sexeDe } from './sex.ts';
+import { AGE_MAXIMAL, type Kind, kinds } from './column-kinds.ts';
+import { type AmbiguousNumber, type PatientColumn, patientsColumns } from './patients-table.ts';
+import { sexOf, womanOf } from './sex.ts';
 
 /** A column where the file has it. */
-export type PlaceLue =
-  | { readonly position: number; readonly colonne: ColonnePatient }
+export type PlaceRead =
+  | { readonly position: number; readonly colonne: PatientColumn }
   /** `titre`: the column's whole name, as typed. */
-  | { readonly position: number; readonly colonne: 'pathologie'; readonly titre: string };
+  | { readonly position: number; readonly colonne: 'pathologie'; readonly title: string };
 
 /** Where each column stands in the numbers of a line. */
-export const rangs = Object.fromEntries(colonnesPatients.map((colonne, rang) => [colonne, rang])) as Readonly<
-  Record<ColonnePatient, number>
+export const ranks = Object.fromEntries(patientsColumns.map((colonne, rank) => [colonne, rank])) as Readonly<
+  Record<PatientColumn, number>
 >;
 
 /** One patient as his line tells; the same object for each: nothing of it may be kept. */
-export interface LignePatient {
-  ligne: number;
+export interface PatientRow {
+  row: number;
   /** As typed, trimmed; empty without a column `id`. */
   id: string;
   /** By `rangs`: years, 1 for F and 0 for H, flags, counts, €; 0 where the table has not the column. */
-  readonly nombres: Float64Array;
+  readonly numbers: Float64Array;
   /** By `rangs`, for columns of decimal numbers: whole micro-units, or NaN when `textes` has the number. */
   readonly micros: Float64Array;
   /** What is past them, in 10^-18. */
-  readonly restes: Float64Array;
+  readonly remainders: Float64Array;
   readonly textes: string[];
   /** Whether the sex was one of Insee's codes. */
-  sexeCode: boolean;
+  codedSex: boolean;
   /** 0 or 1. */
   readonly pathologies: Uint8Array;
 }
 
-export interface LectureLigne {
-  readonly patient: LignePatient;
+export interface RowReading {
+  readonly patient: PatientRow;
   /** Reads a record into `patient`, and tells of the cells that cannot be read. */
-  lire(enregistrement: Enregistrement, refuser: (entree: () => CelluleRefusee) => void): void;
+  read(csvRecord: CsvRecord, refuse: (entree: () => RefusedCell) => void): void;
   /** Tells of the spending that could be thousands, in the record read last. */
-  noterAmbigus(enregistrement: Enregistrement, noter: (entree: () => NombreAmbigu) => void): void;
+  noteAmbiguous(csvRecord: CsvRecord, noter: (entree: () => AmbiguousNumber) => void): void;
 }
 
-const ILLISIBLE = 'Caractère illisible. Enregistrez le fichier en UTF-8, puis recommencez.';
+const UNREADABLE = 'Caractère illisible. Enregistrez le fichier en UTF-8, puis recommencez.';
 
 interface Place {
   readonly position: number;
   readonly nom: string;
-  readonly colonne: ColonnePatient | 'pathologie';
-  readonly genre: Genre;
+  readonly colonne: PatientColumn | 'pathologie';
+  readonly kind: Kind;
   /** Among the numbers, or among the pathologies. */
   readonly rang: number;
 }
 
-function enPlaces(lues: readonly PlaceLue[]): Place[] {
+function toPlaces(itemsRead: readonly PlaceRead[]): Place[] {
   let pathologies = 0;
-  return lues.map((lue) => {
-    const { position, colonne } = lue;
-    return lue.colonne === 'pathologie'
-      ? { position, colonne, nom: lue.titre, genre: 'drapeau', rang: pathologies++ }
-      : { position, colonne, nom: colonne, genre: genres[lue.colonne], rang: rangs[lue.colonne] };
+  return itemsRead.map((readout) => {
+    const { position, colonne } = readout;
+    return readout.colonne === 'pathologie'
+      ? { position, colonne, nom: readout.title, kind: 'drapeau', rang: pathologies++ }
+      : { position, colonne, nom: colonne, kind: kinds[readout.colonne], rang: ranks[readout.colonne] };
   });
 }
 
 /** `lues` in the order of the file; `largeur`: how many cells its header has. */
-export function creerLigne(lues: readonly PlaceLue[], largeur: number): LectureLigne {
-  const places = enPlaces(lues);
-  const ambigues: Place[] = [];
-  const patient: LignePatient = {
-    ligne: 0,
+export function createRow(itemsRead: readonly PlaceRead[], breadth: number): RowReading {
+  const places = toPlaces(itemsRead);
+  const ambiguousPlaces: Place[] = [];
+  const patient: PatientRow = {
+    row: 0,
     id: '',
-    nombres: new Float64Array(colonnesPatients.length),
-    micros: new Float64Array(colonnesPatients.length),
-    restes: new Float64Array(colonnesPatients.length),
-    textes: colonnesPatients.map(() => ''),
-    sexeCode: false,
+    numbers: new Float64Array(patientsColumns.length),
+    micros: new Float64Array(patientsColumns.length),
+    remainders: new Float64Array(patientsColumns.length),
+    textes: patientsColumns.map(() => ''),
+    codedSex: false,
     pathologies: new Uint8Array(places.filter(({ colonne }) => colonne === 'pathologie').length),
   };
-  const { nombres, micros, restes, textes, pathologies } = patient;
+  const { numbers, micros, remainders, textes, pathologies } = patient;
 
   /** Reads slowly what the fast readers left; gives why it cannot be read. */
-  const lireLentement = (cellule: string, place: Place): string | undefined => {
-    const { genre, rang } = place;
-    if (cellule.trim() === '') return raisonVide(genre);
-    if (genre === 'texte') return estIndechiffrable(cellule) ? ILLISIBLE : undefined;
-    const sansValeur = raisonSansValeur(cellule, genre);
-    if (sansValeur !== undefined) return sansValeur;
-    if (genre === 'drapeau') return raisonDrapeau(cellule);
-    if (genre === 'sexe') {
-      const sexe = sexeDe(cellule);
-      if (sexe === undefined) return raisonSexe(cellule);
-      nombres[rang] = sexe.femme;
-      patient.sexeCode = sexe.code;
+  const readSlowly = (cellule: string, place: Place): string | undefined => {
+    const { kind, rang: rank } = place;
+    if (cellule.trim() === '') return emptyReason(kind);
+    if (kind === 'texte') return isUndecipherable(cellule) ? UNREADABLE : undefined;
+    const valueless = valuelessReason(cellule, kind);
+    if (valueless !== undefined) return valueless;
+    if (kind === 'drapeau') return flagReason(cellule);
+    if (kind === 'sexe') {
+      const sexe = sexOf(cellule);
+      if (sexe === undefined) return sexReason(cellule);
+      numbers[rank] = sexe.femme;
+      patient.codedSex = sexe.code;
       return undefined;
     }
-    const lu = lireNombre(cellule, genre);
-    if (!lu.ok) return lu.raison;
-    nombres[rang] = Number(lu.texte);
-    micros[rang] = microsDe(lu.texte);
-    restes[rang] = resteDe(lu.texte);
-    textes[rang] = lu.texte;
-    if (lu.ambigu) ambigues.push(place);
+    const lu = readNumber(cellule, kind);
+    if (!lu.ok) return lu.reason;
+    numbers[rank] = Number(lu.texte);
+    micros[rank] = microsOf(lu.texte);
+    remainders[rank] = restOf(lu.texte);
+    textes[rank] = lu.texte;
+    if (lu.unclear) ambiguousPlaces.push(place);
     return undefined;
   };
 
   /** Reads a cell; false when it has to be read slowly. */
-  const lireVite = (cellule: string, place: Place): boolean => {
-    const { genre, rang } = place;
-    switch (genre) {
+  const readFast = (cellule: string, place: Place): boolean => {
+    const { kind, rang: rank } = place;
+    switch (kind) {
       case 'depense':
       case 'nombre': {
-        const lus = microsDe(cellule);
-        if (Number.isNaN(lus) || (lus < 0 && genre === 'depense')) return false;
-        const reste = resteDe(cellule);
-        micros[rang] = lus;
-        restes[rang] = reste;
-        nombres[rang] = reste === 0 ? lus / MICRO : Number(cellule.replace(',', '.'));
-        if (genre === 'depense' && estAmbigue(cellule)) ambigues.push(place);
+        const inputRead = microsOf(cellule);
+        if (Number.isNaN(inputRead) || (inputRead < 0 && kind === 'depense')) return false;
+        const remainder = restOf(cellule);
+        micros[rank] = inputRead;
+        remainders[rank] = remainder;
+        numbers[rank] = remainder === 0 ? inputRead / MICRO : Number(cellule.replace(',', '.'));
+        if (kind === 'depense' && isAmbiguous(cellule)) ambiguousPlaces.push(place);
         return true;
       }
       case 'texte':
         patient.id = cellule.trim();
-        return patient.id !== '' && !estIndechiffrable(patient.id);
+        return patient.id !== '' && !isUndecipherable(patient.id);
       case 'drapeau': {
-        const drapeau = drapeauDe(cellule);
-        if (Number.isNaN(drapeau)) return false;
-        if (place.colonne === 'pathologie') pathologies[rang] = drapeau;
-        else nombres[rang] = drapeau;
+        const flag = flagOf(cellule);
+        if (Number.isNaN(flag)) return false;
+        if (place.colonne === 'pathologie') pathologies[rank] = flag;
+        else numbers[rank] = flag;
         return true;
       }
       default: {
-        const lu = genre === 'sexe' ? femmeDe(cellule) : entierDe(cellule);
-        if (Number.isNaN(lu) || (genre === 'age' && lu > AGE_MAXIMAL)) return false;
-        nombres[rang] = lu;
+        const lu = kind === 'sexe' ? womanOf(cellule) : integerOf(cellule);
+        if (Number.isNaN(lu) || (kind === 'age' && lu > AGE_MAXIMAL)) return false;
+        numbers[rank] = lu;
         return true;
       }
     }
   };
 
   /** Whether the cell would be read in another encoding: nothing that is read then is kept, its line is refused. */
-  const codage = (cellule: string, place: Place): string | undefined => {
-    const mots = place.genre === 'texte';
-    return raisonDeCodage(cellule, (relu) => !mots && lireLentement(relu, place) === undefined, mots);
+  const coding = (cellule: string, place: Place): string | undefined => {
+    const words = place.kind === 'texte';
+    return codingReason(
+      cellule,
+      (rereadText) => !words && readSlowly(rereadText, place) === undefined,
+      words,
+    );
   };
 
   return {
     patient,
-    lire({ ligne, cellules }, refuser) {
-      patient.ligne = ligne;
-      patient.sexeCode = false;
-      ambigues.length = 0;
+    read({ row, cells }, refuse) {
+      patient.row = row;
+      patient.codedSex = false;
+      ambiguousPlaces.length = 0;
       for (const place of places) {
         // Told once: what follows in the file is missing as well.
-        if (place.position >= cellules.length && cellules.length < largeur) {
-          const raison = raisonCourte(cellules.length, largeur);
-          refuser(() => ({ ligne, colonne: place.nom, valeur: '', raison }));
+        if (place.position >= cells.length && cells.length < breadth) {
+          const reason = shortReason(cells.length, breadth);
+          refuse(() => ({ row, colonne: place.nom, valeur: '', reason }));
           return;
         }
-        const cellule = cellules[place.position] ?? '';
-        if (lireVite(cellule, place)) continue;
-        const raison = lireLentement(cellule, place);
-        if (raison === undefined) continue;
-        refuser(() => ({
-          ligne,
+        const cellule = cells[place.position] ?? '';
+        if (readFast(cellule, place)) continue;
+        const reason = readSlowly(cellule, place);
+        if (reason === undefined) continue;
+        refuse(() => ({
+          row,
           colonne: place.nom,
-          valeur: extrait(cellule),
-          raison: codage(cellule, place) ?? raison,
+          valeur: excerpt(cellule),
+          reason: coding(cellule, place) ?? reason,
         }));
       }
     },
-    noterAmbigus({ ligne, cellules }, noter) {
-      for (const { position, colonne } of ambigues)
-        if (colonne !== 'pathologie')
-          noter(() => ({ ligne, colonne, valeur: extrait(cellules[position] ?? '') }));
+    noteAmbiguous({ row, cells }, noter) {
+      for (const { position, colonne } of ambiguousPlaces)
+        if (colonne !== 'pathologie') noter(() => ({ row, colonne, valeur: excerpt(cells[position] ?? '') }));
     },
   };
 }

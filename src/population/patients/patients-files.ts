@@ -1,13 +1,13 @@
-import { type Cellule, ecrireCsv, ecrireLignes, type Ligne } from '../../tables/table-writer.ts';
-import { PREFIXE_MODELE } from '../invented/invented-ids.ts';
-import type { Registre } from './decision-log.ts';
-import { decisionsDites } from './decision-words.ts';
-import { type ColonnePatient, colonnesPatients } from './patients-table.ts';
+import { type Cellule, type Row, writeCsv, writeRows } from '../../tables/table-writer.ts';
+import { MODEL_PREFIX } from '../invented/invented-ids.ts';
+import type { Register } from './decision-log.ts';
+import { decisionWords } from './decision-words.ts';
+import { type PatientColumn, patientsColumns } from './patients-table.ts';
 
 /** Two patients of the template, invented, and that say so: a CSV file has no other place for an example. */
-const exemples: readonly Readonly<Record<ColonnePatient, Cellule>>[] = [
+const examples: readonly Readonly<Record<PatientColumn, Cellule>>[] = [
   {
-    id: `${PREFIXE_MODELE}1-A-SUPPRIMER`,
+    id: `${MODEL_PREFIX}1-A-SUPPRIMER`,
     age: 40,
     sexe: 'F',
     ald: 0,
@@ -29,7 +29,7 @@ const exemples: readonly Readonly<Record<ColonnePatient, Cellule>>[] = [
     reste_a_charge: { nombre: '20.25' },
   },
   {
-    id: `${PREFIXE_MODELE}2-A-SUPPRIMER`,
+    id: `${MODEL_PREFIX}2-A-SUPPRIMER`,
     age: 10,
     sexe: 'H',
     ald: 0,
@@ -53,26 +53,26 @@ const exemples: readonly Readonly<Record<ColonnePatient, Cellule>>[] = [
 ];
 
 /** A table to fill in, one line a patient: the header, and two invented lines to be replaced. */
-export const csvModelePatients = (): string =>
-  ecrireCsv([
-    colonnesPatients,
-    ...exemples.map((exemple) => colonnesPatients.map((colonne) => exemple[colonne])),
+export const patientsTemplateCsv = (): string =>
+  writeCsv([
+    patientsColumns,
+    ...examples.map((example) => patientsColumns.map((colonne) => example[colonne])),
   ]);
 
 /** Lines written at a time: a million arrays at once would fill the memory. */
-const MORCEAU = 10_000;
+const PIECE = 10_000;
 
 /** What became of each line that was read whole, in French words. */
-export function csvDecisions(registre: Registre): string {
-  const morceaux = [ecrireCsv([['Ligne', 'id', 'Décision']])];
-  for (let debut = 0; debut < registre.nombre; debut += MORCEAU) {
-    const fin = Math.min(registre.nombre, debut + MORCEAU);
-    const lignes: Ligne[] = [];
-    for (let rang = debut; rang < fin; rang++) {
-      const { ligne, id, decision } = registre.lire(rang);
-      lignes.push([ligne, id, decisionsDites[decision]]);
+export function csvDecisions(register: Register): string {
+  const pieces = [writeCsv([['Ligne', 'id', 'Décision']])];
+  for (let debut = 0; debut < register.nombre; debut += PIECE) {
+    const end = Math.min(register.nombre, debut + PIECE);
+    const lignes: Row[] = [];
+    for (let rank = debut; rank < end; rank++) {
+      const { row, id, decision } = register.read(rank);
+      lignes.push([row, id, decisionWords[decision]]);
     }
-    morceaux.push(ecrireLignes(lignes));
+    pieces.push(writeRows(lignes));
   }
-  return morceaux.join('');
+  return pieces.join('');
 }

@@ -1,15 +1,18 @@
-import { lireEnTeteSeule } from '../../tables/header-alone.ts';
-import type { RefusTable } from '../../tables/table.ts';
-import { enTeteLue, parSynonymes } from './column-names.ts';
-import { colonnesExigees, colonnesPatients, type EnTeteLue } from './patients-table.ts';
+import { readHeaderOnly } from '../../tables/header-alone.ts';
+import type { TableRefusal } from '../../tables/table.ts';
+import { bySynonyms, patientHeader } from './column-names.ts';
+import { type PatientHeader, patientsColumns, requiredPatientColumns } from './patients-table.ts';
 
 /** Reads the header of a table of patients: what its columns are called, and what they may be. */
-export async function lireEntetePatients(
+export async function readPatientsHeader(
   octets: AsyncIterable<Uint8Array>,
   signal?: AbortSignal,
-): Promise<({ readonly ok: true } & EnTeteLue) | RefusTable> {
-  const options = { colonnes: colonnesPatients, exigees: [], reconnaitre: parSynonymes };
-  const lue = await lireEnTeteSeule(octets, options, signal);
-  if (!lue.ok) return lue;
-  return { ok: true, ...enTeteLue(lue.entete.noms, lue.entete.colonnes, colonnesExigees) };
+): Promise<({ readonly ok: true } & PatientHeader) | TableRefusal> {
+  const options = { colonnes: patientsColumns, requiredNames: [], recognise: bySynonyms };
+  const readout = await readHeaderOnly(octets, options, signal);
+  if (!readout.ok) return readout;
+  return {
+    ok: true,
+    ...patientHeader(readout.header.names, readout.header.colonnes, requiredPatientColumns),
+  };
 }

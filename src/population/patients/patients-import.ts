@@ -1,62 +1,71 @@
-import { extrait } from '../../tables/excerpts.ts';
-import type { RefusTable } from '../../tables/table.ts';
-import { creerListe, figer, RETENUES } from '../bounded-list.ts';
-import { creerRegistre, type Registre } from './decision-log.ts';
-import { creerGroupe, type Groupe } from './group-figures.ts';
-import { lirePatients, type OptionsLecture } from './patients-reader.ts';
+import { excerpt } from '../../tables/excerpts.ts';
+import type { TableRefusal } from '../../tables/table.ts';
+import { createList, freeze, RETAINED_LIMIT } from '../bounded-list.ts';
+import { createRegister, type Register } from './decision-log.ts';
+import { createGroup, type Group } from './group-figures.ts';
+import { type ReadingOptions, readPatients } from './patients-reader.ts';
 import type { FiguresPatients } from './patients-table.ts';
-import { creerDejaVu } from './seen-ids.ts';
+import { createAlreadySeen } from './seen-ids.ts';
 
 /** A table of patients: its figures, and what became of each line that was read whole. */
 export interface ImportationPatients extends FiguresPatients {
-  readonly registre: Registre;
+  readonly register: Register;
 }
 
 /**
  * Reads a table of patients (/formats/), tells which are counted and adds them up, exactly, in some bytes a patient.
  * Gives why the whole table is refused, where it is; rejects with the signal's reason when cancelled.
  */
-export async function importerPatients(
+export async function importPatients(
   octets: AsyncIterable<Uint8Array>,
-  options: OptionsLecture = {},
-): Promise<ImportationPatients | RefusTable> {
-  const registre = creerRegistre();
-  const idRepetes = creerListe<{ ligne: number; id: string }>(RETENUES);
-  const dejaVu = creerDejaVu();
-  let groupe: Groupe | undefined;
+  options: ReadingOptions = {},
+): Promise<ImportationPatients | TableRefusal> {
+  const register = createRegister();
+  const repeatedIds = createList<{ row: number; id: string }>(RETAINED_LIMIT);
+  const alreadySeen = createAlreadySeen();
+  let group: Group | undefined;
 
-  const lecture = await lirePatients(octets, {
+  const reading = await readPatients(octets, {
     ...options,
-    surColonnes: (colonnes) => {
-      groupe = creerGroupe(colonnes);
+    onColumns: (columns) => {
+      group = createGroup(columns);
     },
     surPatient(patient) {
-      const { ligne, id } = patient;
-      if (groupe === undefined) throw new Error('a line before its header');
-      registre.ajouter(ligne, id, groupe.ajouter(patient));
-      if (id !== '' && dejaVu(id)) idRepetes.ajouter(() => ({ ligne, id: extrait(id) }));
+      const { row, id } = patient;
+      if (group === undefined) throw new Error('a line before its header');
+      register.add(row, id, group.add(patient));
+      if (id !== '' && alreadySeen(id)) repeatedIds.add(() => ({ row, id: excerpt(id) }));
     },
   });
-  if (!lecture.ok) return lecture;
-  if (groupe === undefined) throw new Error('a table that was read has a header');
-  const { lignes, lignesRefusees, inventees, sexesCodes, refusees, ambigus, entete, absentes } = lecture;
-  const { encodage, plusLongues } = lecture;
+  if (!reading.ok) return reading;
+  if (group === undefined) throw new Error('a table that was read has a header');
+  const {
+    lignes,
+    refusedRows,
+    inventedItems,
+    sexesCodes,
+    refusees: refusedCells,
+    ambiguousOnes,
+    header,
+    absentOnes,
+  } = reading;
+  const { encoding, longerRows } = reading;
   return {
     ok: true,
     lignes,
-    lignesRefusees,
-    inventees,
-    ...groupe.figures(),
-    refusees: figer(refusees),
-    ambigus: figer(ambigus),
-    idRepetes: figer(idRepetes),
-    separateur: entete.separateur,
-    encodage,
-    plusLongues,
-    ligneEntete: entete.ligne,
+    refusedRows,
+    inventedItems,
+    ...group.figures(),
+    refusees: freeze(refusedCells),
+    ambiguousOnes: freeze(ambiguousOnes),
+    repeatedIds: freeze(repeatedIds),
+    separator: header.separator,
+    encoding,
+    longerRows,
+    headerRow: header.row,
     sexesCodes,
-    ignorees: entete.ignorees,
-    absentes,
-    registre,
+    ignored: header.ignored,
+    absentOnes,
+    register,
   };
 }

@@ -1,164 +1,157 @@
-import { extrait } from '../../tables/excerpts.ts';
-import type { Enregistrement, EnTete, RefusTable, TableLue } from '../../tables/table.ts';
-import { refuserTable } from '../../tables/table-faults.ts';
-import { lireTable } from '../../tables/table-reader.ts';
-import { creerListe, type Liste, RETENUES } from '../bounded-list.ts';
-import { estIdInvente } from '../invented/invented-ids.ts';
-import { type CelluleRefusee, refuserEnregistrement } from '../refused-cells.ts';
+import { excerpt } from '../../tables/excerpts.ts';
+import type { CsvRecord, HeaderRead, TableRead, TableRefusal } from '../../tables/table.ts';
+import { refuseTable } from '../../tables/table-faults.ts';
+import { readCsvTable } from '../../tables/table-reader.ts';
+import { createList, type List, RETAINED_LIMIT } from '../bounded-list.ts';
+import { isInventedId } from '../invented/invented-ids.ts';
+import { type RefusedCell, refuseRecord } from '../refused-cells.ts';
+import { byMapping, byName, bySynonyms, faultOf, isColumn, isPathology } from './column-names.ts';
+import { createRow, type PatientRow, type PlaceRead, type RowReading } from './patient-line.ts';
 import {
-  defautDe,
-  estColonne,
-  estPathologie,
-  parCorrespondance,
-  parNom,
-  parSynonymes,
-} from './column-names.ts';
-import { creerLigne, type LectureLigne, type LignePatient, type PlaceLue } from './patient-line.ts';
-import {
-  type ColonnePatient,
-  type Correspondance,
-  colonnesExigees,
-  colonnesPatients,
-  type NombreAmbigu,
+  type AmbiguousNumber,
+  type Mapping,
+  type PatientColumn,
+  patientsColumns,
+  requiredPatientColumns,
 } from './patients-table.ts';
 
-export interface OptionsLecture {
+export interface ReadingOptions {
   /** Where each column is; without it, columns are found by their exact names. */
-  readonly correspondance?: Correspondance | undefined;
+  readonly mapping?: Mapping | undefined;
   /** Columns without which the table is refused; those of an import unless given. */
-  readonly exigees?: readonly ColonnePatient[] | undefined;
+  readonly requiredNames?: readonly PatientColumn[] | undefined;
   /** Columns whose cells are read, and so can refuse a row; all of ours unless given. */
-  readonly lues?: readonly ColonnePatient[] | undefined;
+  readonly itemsRead?: readonly PatientColumn[] | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Told how many bytes have been read, and how many records. */
-  readonly surProgres?: ((octets: number, lignes: number) => void) | undefined;
+  readonly onProgress?: ((octets: number, lignes: number) => void) | undefined;
   /** Where refused cells go: a list that keeps 100 000 of them, unless given. */
-  readonly refusees?: Liste<CelluleRefusee>;
-  readonly ambigus?: Liste<NombreAmbigu>;
+  readonly refusees?: List<RefusedCell>;
+  readonly ambiguousOnes?: List<AmbiguousNumber>;
 }
 
-export interface OptionsLignes extends OptionsLecture {
-  /** Told once, before the lines: the pathologies that the table has, in the order of `LignePatient.pathologies`. */
-  readonly surColonnes?: ((colonnes: ColonnesLues) => void) | undefined;
+export interface RowOptions extends ReadingOptions {
+  /** Told once, before the lines: the pathologies that the table has, in the order of `PatientRow.pathologies`. */
+  readonly onColumns?: ((columns: ColumnsRead) => void) | undefined;
   /** Told of each line that was read whole; the same object each time. */
-  readonly surPatient: (patient: LignePatient) => void;
+  readonly surPatient: (patient: PatientRow) => void;
 }
 
-export interface ColonnesLues {
+export interface ColumnsRead {
   /** Those of ours that the table has. */
-  readonly presentes: ReadonlySet<ColonnePatient>;
+  readonly present: ReadonlySet<PatientColumn>;
   /** As typed after « pathologie_ ». */
   readonly pathologies: readonly string[];
 }
 
 /** How a table was read, its patients apart. */
-export interface LecturePatients {
+export interface PatientsReading {
   readonly ok: true;
   /** Records read, refused ones included. */
   readonly lignes: number;
-  readonly lignesRefusees: number;
+  readonly refusedRows: number;
   /** Records, refused ones included, whose `id` is of those that this site invents. */
-  readonly inventees: number;
+  readonly inventedItems: number;
   /** Records kept whose sex was one of Insee's codes. */
   readonly sexesCodes: number;
-  readonly refusees: Liste<CelluleRefusee>;
-  readonly ambigus: Liste<NombreAmbigu>;
-  readonly entete: EnTete;
-  readonly encodage: TableLue['encodage'];
-  readonly plusLongues: TableLue['plusLongues'];
-  readonly absentes: readonly ColonnePatient[];
+  readonly refusees: List<RefusedCell>;
+  readonly ambiguousOnes: List<AmbiguousNumber>;
+  readonly header: HeaderRead;
+  readonly encoding: TableRead['encoding'];
+  readonly longerRows: TableRead['longerRows'];
+  readonly absentOnes: readonly PatientColumn[];
 }
 
 /**
  * Reads a table of patients (/formats/), line by line, in bounded memory. A row with an empty or unreadable cell in
  * any known column is refused whole. Gives why the whole table is refused, where it is; rejects when cancelled.
  */
-export async function lirePatients(
+export async function readPatients(
   octets: AsyncIterable<Uint8Array>,
-  options: OptionsLignes,
-): Promise<LecturePatients | RefusTable> {
-  const { correspondance, signal, surProgres, surColonnes, surPatient } = options;
-  const { exigees = colonnesExigees, lues } = options;
-  const defaut = correspondance && defautDe(correspondance);
-  if (defaut !== undefined) return refuserTable('colonnes-en-double', defaut);
-  const refusees = options.refusees ?? creerListe<CelluleRefusee>(RETENUES);
-  const ambigus = options.ambigus ?? creerListe<NombreAmbigu>(RETENUES);
-  let lecture: LectureLigne | undefined;
-  let entete: EnTete | undefined;
-  let [lignes, lignesRefusees, inventees, sexesCodes] = [0, 0, 0, 0];
+  options: RowOptions,
+): Promise<PatientsReading | TableRefusal> {
+  const { mapping, signal, onProgress, onColumns, surPatient } = options;
+  const { requiredNames = requiredPatientColumns, itemsRead } = options;
+  const defaultValue = mapping && faultOf(mapping);
+  if (defaultValue !== undefined) return refuseTable('colonnes-en-double', defaultValue);
+  const refusedCells = options.refusees ?? createList<RefusedCell>(RETAINED_LIMIT);
+  const ambiguousOnes = options.ambiguousOnes ?? createList<AmbiguousNumber>(RETAINED_LIMIT);
+  let reading: RowReading | undefined;
+  let header: HeaderRead | undefined;
+  let [lignes, refusedRows, inventedItems, sexesCodes] = [0, 0, 0, 0];
   let placeId = -1;
 
-  const surEntete = (lu: EnTete): void => {
-    entete = lu;
-    placeId = placeDeLId(lu);
+  const onHeader = (lu: HeaderRead): void => {
+    header = lu;
+    placeId = placeOfId(lu);
     const places = placer(lu).filter(
-      ({ colonne }) => lues === undefined || lues.some((nom) => nom === colonne),
+      ({ colonne }) => itemsRead === undefined || itemsRead.some((nom) => nom === colonne),
     );
-    lecture = creerLigne(places, lu.colonnes.length);
-    surColonnes?.(colonnesLues(places));
+    reading = createRow(places, lu.colonnes.length);
+    onColumns?.(columnsRead(places));
   };
-  const surLigne = (enregistrement: Enregistrement): void => {
-    if (lecture === undefined || entete === undefined) return;
+  const onRow = (csvRecord: CsvRecord): void => {
+    if (reading === undefined || header === undefined) return;
     lignes += 1;
-    if (estIdInvente(enregistrement.cellules[placeId] ?? '')) inventees += 1;
-    const avant = refusees.total;
-    lecture.lire(enregistrement, refusees.ajouter);
-    refuserEnregistrement(enregistrement, entete, refusees.ajouter);
-    if (refusees.total > avant) {
-      lignesRefusees += 1;
+    if (isInventedId(csvRecord.cells[placeId] ?? '')) inventedItems += 1;
+    const avant = refusedCells.total;
+    reading.read(csvRecord, refusedCells.add);
+    refuseRecord(csvRecord, header, refusedCells.add);
+    if (refusedCells.total > avant) {
+      refusedRows += 1;
       return;
     }
-    if (lecture.patient.sexeCode) sexesCodes += 1;
-    lecture.noterAmbigus(enregistrement, ambigus.ajouter);
-    surPatient(lecture.patient);
+    if (reading.patient.codedSex) sexesCodes += 1;
+    reading.noteAmbiguous(csvRecord, ambiguousOnes.add);
+    surPatient(reading.patient);
   };
 
-  const table = await lireTable(octets, {
-    colonnes: colonnesPatients,
-    exigees,
-    reconnaitre: correspondance === undefined ? parNom : parSynonymes,
-    choisir: correspondance && parCorrespondance(correspondance),
-    surEntete,
-    surLigne,
-    surProgres: (lus) => surProgres?.(lus, lignes),
+  const table = await readCsvTable(octets, {
+    colonnes: patientsColumns,
+    requiredNames,
+    recognise: mapping === undefined ? byName : bySynonyms,
+    choose: mapping && byMapping(mapping),
+    onHeader,
+    onRow,
+    onProgress: (inputRead) => onProgress?.(inputRead, lignes),
     signal,
   });
   if (!table.ok) return table;
-  const absentes = table.entete.absentes.filter(estColonne);
+  const absentOnes = table.header.absentOnes.filter(isColumn);
   return {
     ok: true,
     lignes,
-    lignesRefusees,
-    inventees,
+    refusedRows,
+    inventedItems,
     sexesCodes,
-    refusees,
-    ambigus,
-    entete: table.entete,
-    encodage: table.encodage,
-    plusLongues: table.plusLongues,
-    absentes,
+    refusees: refusedCells,
+    ambiguousOnes,
+    header: table.header,
+    encoding: table.encoding,
+    longerRows: table.longerRows,
+    absentOnes,
   };
 }
 
 /** Where the ids are, even when nobody asks for them; -1 without any. */
-function placeDeLId({ colonnes, noms }: EnTete): number {
-  const lue = colonnes.indexOf('id');
-  return lue === -1 ? noms.findIndex((nom) => nom.trim().toLowerCase() === 'id') : lue;
+function placeOfId({ colonnes: columns, names }: HeaderRead): number {
+  const readout = columns.indexOf('id');
+  return readout === -1 ? names.findIndex((nom) => nom.trim().toLowerCase() === 'id') : readout;
 }
 
-function placer({ colonnes, noms }: EnTete): PlaceLue[] {
-  return colonnes.flatMap((nom, position): PlaceLue[] => {
-    if (estColonne(nom)) return [{ position, colonne: nom }];
-    const titre = extrait((noms[position] ?? '').trim());
-    return estPathologie(nom) ? [{ position, colonne: 'pathologie', titre }] : [];
+function placer({ colonnes: columns, names }: HeaderRead): PlaceRead[] {
+  return columns.flatMap((nom, position): PlaceRead[] => {
+    if (isColumn(nom)) return [{ position, colonne: nom }];
+    const title = excerpt((names[position] ?? '').trim());
+    return isPathology(nom) ? [{ position, colonne: 'pathologie', title }] : [];
   });
 }
 
-function colonnesLues(places: readonly PlaceLue[]): ColonnesLues {
+function columnsRead(places: readonly PlaceRead[]): ColumnsRead {
   return {
-    presentes: new Set(places.map(({ colonne }) => colonne).filter((colonne) => colonne !== 'pathologie')),
+    present: new Set(places.map(({ colonne }) => colonne).filter((colonne) => colonne !== 'pathologie')),
     pathologies: places.flatMap((place) =>
-      place.colonne === 'pathologie' ? [place.titre.slice('pathologie_'.length)] : [],
+      place.colonne === 'pathologie' ? [place.title.slice('pathologie_'.length)] : [],
     ),
   };
 }

@@ -1,10 +1,10 @@
-import type { Encodage, LignesInegales, Separateur } from '../../tables/table.ts';
+import type { Encoding, Separator, UnevenRows } from '../../tables/table.ts';
 import type { Variable } from '../adjustment/model.ts';
-import type { ListeBornee } from '../bounded-list.ts';
-import type { CelluleRefusee } from '../refused-cells.ts';
+import type { BoundedList } from '../bounded-list.ts';
+import type { RefusedCell } from '../refused-cells.ts';
 
 /** The columns of a table of patients, in the order of the published format (/formats/). */
-export const colonnesPatients = [
+export const patientsColumns = [
   'id',
   'age',
   'sexe',
@@ -27,7 +27,7 @@ export const colonnesPatients = [
   'reste_a_charge',
 ] as const;
 
-export type ColonnePatient = (typeof colonnesPatients)[number];
+export type PatientColumn = (typeof patientsColumns)[number];
 
 /** What becomes of a patient: the criterion that counts him, or why he is not counted. */
 export type Decision =
@@ -40,8 +40,8 @@ export type Decision =
   | 'horsCriteres';
 
 /** One line of spending over the patients who are counted; decimal texts. */
-export interface DepenseParPoste {
-  readonly colonne: ColonnePatient;
+export interface DepenseByPoste {
+  readonly colonne: PatientColumn;
   readonly compte: boolean;
   /** €. */
   readonly total: string;
@@ -52,7 +52,7 @@ export interface DepenseParPoste {
 }
 
 /** A group's patients as annexe 3 describes them, and what a model needs of them: sums only, no patient. */
-export interface Profil {
+export interface Profile {
   /** Those who are counted, at least one. */
   readonly patients: number;
   readonly femmes: number;
@@ -61,7 +61,7 @@ export interface Profil {
   readonly acs: number;
   /** Mean of each variable of a model, decimal text of 12 decimals; absent when the table has not its column. */
   readonly moyennes: { readonly [V in Variable]?: string };
-  readonly postes: readonly DepenseParPoste[];
+  readonly postes: readonly DepenseByPoste[];
   /** € per patient, decimal text of 12 decimals. */
   readonly depenseReelle: string;
   /** From columns named `pathologie_…`, the most frequent first. */
@@ -69,7 +69,7 @@ export interface Profil {
 }
 
 /** The columns without which nothing can be computed. */
-export const colonnesExigees = [
+export const requiredPatientColumns = [
   'age',
   'sexe',
   'ald',
@@ -83,33 +83,33 @@ export const colonnesExigees = [
   'medicaments',
   'hopital_public',
   'hopital_prive',
-] as const satisfies readonly ColonnePatient[];
+] as const satisfies readonly PatientColumn[];
 
 /** The column of the file that stands for each of ours, by position from 0; what the file lacks is not there. */
-export type Correspondance = { readonly [C in ColonnePatient]?: number };
+export type Mapping = { readonly [C in PatientColumn]?: number };
 
 /** The header of a file, and what its columns may be. */
-export interface EnTeteLue {
+export interface PatientHeader {
   /** Cells of the header as typed, each cut at 120 characters. */
-  readonly noms: readonly string[];
+  readonly names: readonly string[];
   /** By name, then by the likely synonyms; what two columns could be is left to the reader. */
-  readonly proposee: Correspondance;
+  readonly proposed: Mapping;
   /** Required columns without a proposal. */
-  readonly manquantes: readonly ColonnePatient[];
+  readonly missingOnes: readonly PatientColumn[];
 }
 
 /** What became of one line of the table. */
-export interface DecisionLue {
-  readonly ligne: number;
+export interface DecisionRead {
+  readonly row: number;
   /** As typed; empty when the table has no column `id`. */
   readonly id: string;
   readonly decision: Decision;
 }
 
 /** A number that may have been meant otherwise: « 1,234 », read as 1 and 234 thousandths. */
-export interface NombreAmbigu {
-  readonly ligne: number;
-  readonly colonne: ColonnePatient;
+export interface AmbiguousNumber {
+  readonly row: number;
+  readonly colonne: PatientColumn;
   readonly valeur: string;
 }
 
@@ -118,9 +118,9 @@ export interface FiguresPatients {
   readonly ok: true;
   /** Records read, refused ones included. */
   readonly lignes: number;
-  readonly lignesRefusees: number;
+  readonly refusedRows: number;
   /** Records, refused ones included, whose `id` is of those that this site invents. */
-  readonly inventees: number;
+  readonly inventedItems: number;
   /** Who meets both criteria counts under the first. */
   readonly retenus: {
     readonly medecinTraitant: number;
@@ -136,22 +136,22 @@ export interface FiguresPatients {
   readonly depenseReelle: string | null;
   /** By the six published coefficients of 2017 alone; null also without a column `apl`. */
   readonly depenseAjusteePartielle: string | null;
-  readonly profil: Profil | null;
-  readonly refusees: ListeBornee<CelluleRefusee>;
+  readonly profil: Profile | null;
+  readonly refusees: BoundedList<RefusedCell>;
   /** Spending with one mark and three digits after it, read as decimals. */
-  readonly ambigus: ListeBornee<NombreAmbigu>;
+  readonly ambiguousOnes: BoundedList<AmbiguousNumber>;
   /** Lines whose `id` a line before had: counted like the others, and said. */
-  readonly idRepetes: ListeBornee<{ readonly ligne: number; readonly id: string }>;
-  readonly separateur: Separateur;
-  readonly encodage: Encodage;
+  readonly repeatedIds: BoundedList<{ readonly row: number; readonly id: string }>;
+  readonly separator: Separator;
+  readonly encoding: Encoding;
   /** Records longer than the header, with nothing in what is beyond it. */
-  readonly plusLongues: LignesInegales;
+  readonly longerRows: UnevenRows;
   /** The line of the header. */
-  readonly ligneEntete: number;
+  readonly headerRow: number;
   /** Records kept whose sex was read as Insee codes it: 1, homme; 2, femme. */
   readonly sexesCodes: number;
   /** Columns of the file that are not read, as typed. */
-  readonly ignorees: readonly string[];
+  readonly ignored: readonly string[];
   /** Optional columns that the file lacks. */
-  readonly absentes: readonly ColonnePatient[];
+  readonly absentOnes: readonly PatientColumn[];
 }

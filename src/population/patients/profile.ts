@@ -1,86 +1,85 @@
-import { publie2017 } from '../../cahier/people/patient/adjustment-model.ts';
-import { bandes, type Variable } from '../adjustment/model.ts';
-import { postesComptes, postesNonComptes } from './column-kinds.ts';
-import type { Cumul } from './counted-sums.ts';
+import { published2017 } from '../../cahier/people/patient/adjustment-model.ts';
+import { bands, type Variable } from '../adjustment/model.ts';
+import { countedPostes, uncountedPostes } from './column-kinds.ts';
+import type { Cumulation } from './counted-sums.ts';
 import {
-  ajouter,
-  diviser,
-  enDecimal,
+  add,
+  divide,
+  exactText,
   type Fraction,
-  fractionDe,
+  fractionOf,
   multiplier,
-  rapporter,
-  texteExact,
+  ratioOf,
+  toDecimal,
 } from './fraction.ts';
-import { rangs } from './patient-line.ts';
-import type { ColonnesLues } from './patients-reader.ts';
-import type { DepenseParPoste, Profil } from './patients-table.ts';
+import { ranks } from './patient-line.ts';
+import type { ColumnsRead } from './patients-reader.ts';
+import type { DepenseByPoste, Profile } from './patients-table.ts';
 
-const entier = (nombre: number): Fraction => fractionDe(String(nombre));
+const integer = (number: number): Fraction => fractionOf(String(number));
 
 /** What the patients who are counted come to, at least one of them. */
-export function profilDe(cumul: Cumul, colonnes: ColonnesLues): Profil {
-  const { patients, femme, ald, cmuc, acs } = cumul;
+export function profileOf(cumulation: Cumulation, columns: ColumnsRead): Profile {
+  const { patients, femme, ald, cmuc, acs } = cumulation;
   return {
     patients,
     femmes: femme,
     ald,
     cmuc,
     acs,
-    moyennes: moyennesDe(cumul, colonnes),
-    postes: postesDe(cumul, colonnes),
-    depenseReelle: enDecimal(diviser(depenseComptee(cumul), patients)),
-    pathologies: colonnes.pathologies
-      .map((nom, rang) => ({ nom, patients: cumul.pathologies[rang] ?? 0 }))
+    moyennes: meansOf(cumulation, columns),
+    postes: postesOf(cumulation, columns),
+    depenseReelle: toDecimal(divide(countedDepense(cumulation), patients)),
+    pathologies: columns.pathologies
+      .map((nom, rank) => ({ nom, patients: cumulation.pathologies[rank] ?? 0 }))
       .sort((a, b) => b.patients - a.patients)
-      .map((each) => ({ ...each, part: enDecimal(diviser(entier(each.patients), patients)) })),
+      .map((each) => ({ ...each, part: toDecimal(divide(integer(each.patients), patients)) })),
   };
 }
 
 /** Over the patients, the sum of each variable that the table has. */
-function sommesDesVariables(cumul: Cumul, { presentes }: ColonnesLues): [Variable, Fraction][] {
-  const comptees = (['age', 'femme', 'ald', 'cmuc', 'acs'] as const).map((variable): [Variable, Fraction] => [
-    variable,
-    entier(cumul[variable]),
+function variableSums(cumulation: Cumulation, { present }: ColumnsRead): [Variable, Fraction][] {
+  const countedOnes = (['age', 'femme', 'ald', 'cmuc', 'acs'] as const).map(
+    (variable): [Variable, Fraction] => [variable, integer(cumulation[variable])],
+  );
+  const measured = (['apl', 'defavorisation'] as const)
+    .filter((colonne) => present.has(colonne))
+    .map((colonne): [Variable, Fraction] => [colonne, cumulation.sums.fraction(ranks[colonne])]);
+  const byBand = bands.map((band, rank): [Variable, Fraction] => [
+    band,
+    integer(cumulation.bands[rank + 1] ?? 0),
   ]);
-  const mesurees = (['apl', 'defavorisation'] as const)
-    .filter((colonne) => presentes.has(colonne))
-    .map((colonne): [Variable, Fraction] => [colonne, cumul.sommes.fraction(rangs[colonne])]);
-  const parBande = bandes.map((bande, rang): [Variable, Fraction] => [
-    bande,
-    entier(cumul.bandes[rang + 1] ?? 0),
-  ]);
-  return [...comptees, ...mesurees, ...parBande];
+  return [...countedOnes, ...measured, ...byBand];
 }
 
-function moyennesDe(cumul: Cumul, colonnes: ColonnesLues): Profil['moyennes'] {
+function meansOf(cumulation: Cumulation, columns: ColumnsRead): Profile['moyennes'] {
   return Object.fromEntries(
-    sommesDesVariables(cumul, colonnes).map(([variable, somme]) => [
+    variableSums(cumulation, columns).map(([variable, somme]) => [
       variable,
-      enDecimal(diviser(somme, cumul.patients)),
+      toDecimal(divide(somme, cumulation.patients)),
     ]),
   );
 }
 
-const depenseComptee = ({ sommes }: Cumul): Fraction =>
-  postesComptes.map((colonne) => sommes.fraction(rangs[colonne])).reduce(ajouter);
+const countedDepense = ({ sums }: Cumulation): Fraction =>
+  countedPostes.map((colonne) => sums.fraction(ranks[colonne])).reduce(add);
 
-function postesDe(cumul: Cumul, { presentes }: ColonnesLues): DepenseParPoste[] {
-  const comptee = depenseComptee(cumul);
-  const poste = (colonne: DepenseParPoste['colonne'], compte: boolean): DepenseParPoste => {
-    const somme = cumul.sommes.fraction(rangs[colonne]);
-    const part = compte && comptee.numerateur !== 0n ? enDecimal(rapporter(somme, comptee)) : null;
+function postesOf(cumulation: Cumulation, { present }: ColumnsRead): DepenseByPoste[] {
+  const counted = countedDepense(cumulation);
+  const poste = (colonne: DepenseByPoste['colonne'], compte: boolean): DepenseByPoste => {
+    const somme = cumulation.sums.fraction(ranks[colonne]);
+    const part = compte && counted.numerator !== 0n ? toDecimal(ratioOf(somme, counted)) : null;
     return {
       colonne,
       compte,
-      total: texteExact(somme),
-      moyenne: enDecimal(diviser(somme, cumul.patients)),
+      total: exactText(somme),
+      moyenne: toDecimal(divide(somme, cumulation.patients)),
       part,
     };
   };
   return [
-    ...postesComptes.map((colonne) => poste(colonne, true)),
-    ...postesNonComptes.filter((colonne) => presentes.has(colonne)).map((colonne) => poste(colonne, false)),
+    ...countedPostes.map((colonne) => poste(colonne, true)),
+    ...uncountedPostes.filter((colonne) => present.has(colonne)).map((colonne) => poste(colonne, false)),
   ];
 }
 
@@ -88,13 +87,13 @@ function postesDe(cumul: Cumul, { presentes }: ColonnesLues): DepenseParPoste[] 
  * What the six published coefficients of 2017 give over the mean profile, rounded once; null without a column `apl`.
  * A part of an adjusted spending: the other coefficients are not published.
  */
-export function depensePartielle(cumul: Cumul, colonnes: ColonnesLues): string | null {
-  const sommes = new Map<string, Fraction>(sommesDesVariables(cumul, colonnes));
-  let total = fractionDe(publie2017.constante);
-  for (const { variable, coefficient } of publie2017.termes) {
-    const somme = sommes.get(variable.id);
+export function partialDepense(cumulation: Cumulation, columns: ColumnsRead): string | null {
+  const sums = new Map<string, Fraction>(variableSums(cumulation, columns));
+  let total = fractionOf(published2017.constante);
+  for (const { variable, coefficient } of published2017.termes) {
+    const somme = sums.get(variable.id);
     if (somme === undefined) return null;
-    total = ajouter(total, diviser(multiplier(fractionDe(coefficient), somme), cumul.patients));
+    total = add(total, divide(multiplier(fractionOf(coefficient), somme), cumulation.patients));
   }
-  return enDecimal(total);
+  return toDecimal(total);
 }

@@ -1,56 +1,56 @@
 /** Tells whether a text was seen before. */
-export type DejaVu = (texte: string) => boolean;
+export type AlreadySeen = (texte: string) => boolean;
 
 /**
  * Remembers texts by 64 bits of each, in an open-addressed table at most half full: among a million of them, two
  * different ones are taken for the same once in tens of millions of files.
  */
-export function creerDejaVu(): DejaVu {
-  let taille = 1 << 11;
-  let cles = new Uint32Array(2 * taille);
-  let nombre = 0;
+export function createAlreadySeen(): AlreadySeen {
+  let size = 1 << 11;
+  let keys = new Uint32Array(2 * size);
+  let number = 0;
 
   /** Puts a key in, unless it is there; tells whether it was. */
-  const placer = (haut: number, bas: number): boolean => {
-    let place = bas & (taille - 1);
+  const placer = (high: number, low: number): boolean => {
+    let place = low & (size - 1);
     for (;;) {
-      const [autreHaut, autreBas] = [cles[2 * place], cles[2 * place + 1]];
-      if (autreHaut === 0 && autreBas === 0) break;
-      if (autreHaut === haut && autreBas === bas) return true;
-      place = (place + 1) & (taille - 1);
+      const [otherHigh, otherLow] = [keys[2 * place], keys[2 * place + 1]];
+      if (otherHigh === 0 && otherLow === 0) break;
+      if (otherHigh === high && otherLow === low) return true;
+      place = (place + 1) & (size - 1);
     }
-    cles[2 * place] = haut;
-    cles[2 * place + 1] = bas;
-    nombre += 1;
+    keys[2 * place] = high;
+    keys[2 * place + 1] = low;
+    number += 1;
     return false;
   };
 
-  const doubler = (): void => {
-    const avant = cles;
-    taille *= 2;
-    cles = new Uint32Array(2 * taille);
-    nombre = 0;
+  const doubleSize = (): void => {
+    const avant = keys;
+    size *= 2;
+    keys = new Uint32Array(2 * size);
+    number = 0;
     for (let place = 0; place < avant.length; place += 2) {
-      const [haut, bas] = [avant[place] ?? 0, avant[place + 1] ?? 0];
-      if (haut !== 0 || bas !== 0) placer(haut, bas);
+      const [high, low] = [avant[place] ?? 0, avant[place + 1] ?? 0];
+      if (high !== 0 || low !== 0) placer(high, low);
     }
   };
 
   return (texte) => {
-    if (2 * nombre >= taille) doubler();
+    if (2 * number >= size) doubleSize();
     // Two runs of Fowler, Noll and Vo's hash, from two starts, each mixed at the end.
-    let [haut, bas] = [0x811c9dc5, 0x01000193];
+    let [high, low] = [0x811c9dc5, 0x01000193];
     for (let place = 0; place < texte.length; place++) {
       const code = texte.charCodeAt(place);
-      haut = Math.imul(haut ^ code, 0x01000193);
-      bas = Math.imul(bas ^ code, 0x85ebca6b) ^ (bas >>> 15);
+      high = Math.imul(high ^ code, 0x01000193);
+      low = Math.imul(low ^ code, 0x85ebca6b) ^ (low >>> 15);
     }
     // 0 and 0 mark an empty place.
-    return placer(melanger(haut), melanger(bas) || 1);
+    return placer(scramble(high), scramble(low) || 1);
   };
 }
 
-function melanger(valeur: number): number {
+function scramble(valeur: number): number {
   let melee = Math.imul(valeur ^ (valeur >>> 16), 0x85ebca6b);
   melee = Math.imul(melee ^ (melee >>> 13), 0xc2b2ae35);
   return (melee ^ (melee >>> 16)) >>> 0;

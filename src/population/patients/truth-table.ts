@@ -1,18 +1,18 @@
-import { type ChampPatient, champsPatient as champs } from '../invented/invented-patient.ts';
+import { patientFields as fields, type PatientField } from '../invented/invented-patient.ts';
 import type { Decision } from './patients-table.ts';
 import { attribution } from './shown-attribution.ts';
 
 /** A line of the truth table: what it says of a patient; a field that it does not give may be anything. */
-type CasDeVerite = { readonly [C in ChampPatient]?: string };
+type TruthCase = { readonly [C in PatientField]?: string };
 
-export interface LigneDeVerite {
-  readonly cas: CasDeVerite;
+export interface TruthRow {
+  readonly cases: TruthCase;
   readonly decision: Decision;
   readonly compte: boolean;
 }
 
 /** On either side of each limit that the two criteria set. */
-const bords: Readonly<Record<ChampPatient, readonly [string, string]>> = {
+const edges: Readonly<Record<PatientField, readonly [string, string]>> = {
   ame: ['0', '1'],
   medecinTraitant: ['0', '1'],
   remboursements: ['0', '1'],
@@ -20,7 +20,7 @@ const bords: Readonly<Record<ChampPatient, readonly [string, string]>> = {
   consultations: ['1', '2'],
 };
 
-const lignes: readonly CasDeVerite[] = [
+const lignes: readonly TruthCase[] = [
   { ame: '1' },
   { ame: '0', medecinTraitant: '1', remboursements: '1' },
   { ame: '0', medecinTraitant: '1', remboursements: '0', age: '16' },
@@ -32,30 +32,30 @@ const lignes: readonly CasDeVerite[] = [
 ];
 
 /** Every patient on either side of each limit, in whole. */
-export function patientsAuxBords(): Record<ChampPatient, string>[] {
-  return champs.reduce<Partial<Record<ChampPatient, string>>[]>(
-    (debuts, champ) =>
-      debuts.flatMap((debut) => bords[champ].map((valeur) => ({ ...debut, [champ]: valeur }))),
+export function patientsAtEdges(): Record<PatientField, string>[] {
+  return fields.reduce<Partial<Record<PatientField, string>>[]>(
+    (debuts, field) =>
+      debuts.flatMap((debut) => edges[field].map((valeur) => ({ ...debut, [field]: valeur }))),
     [{}],
-  ) as Record<ChampPatient, string>[];
+  ) as Record<PatientField, string>[];
 }
 
-const releve = (cas: CasDeVerite, patient: Readonly<Record<ChampPatient, string>>): boolean =>
-  champs.every((champ) => cas[champ] === undefined || cas[champ] === patient[champ]);
+const matchesCase = (cases: TruthCase, patient: Readonly<Record<PatientField, string>>): boolean =>
+  fields.every((field) => cases[field] === undefined || cases[field] === patient[field]);
 
 /**
  * The truth table, computed by the rule itself. Throws if a line holds two patients whom the rule treats otherwise, or
  * if a patient is in no line, or in two.
  */
-export function tableDeVerite(): LigneDeVerite[] {
-  const patients = patientsAuxBords();
+export function truthTable(): TruthRow[] {
+  const patients = patientsAtEdges();
   for (const patient of patients)
-    if (lignes.filter((cas) => releve(cas, patient)).length !== 1)
+    if (lignes.filter((cases) => matchesCase(cases, patient)).length !== 1)
       throw new RangeError(`${JSON.stringify(patient)}: expected in exactly one line`);
-  return lignes.map((cas) => {
-    const [premier, ...autres] = patients.filter((patient) => releve(cas, patient)).map(attribution);
-    if (premier === undefined || autres.some(({ decision }) => decision !== premier.decision))
-      throw new RangeError(`${JSON.stringify(cas)}: not one decision`);
-    return { cas, decision: premier.decision, compte: premier.compte };
+  return lignes.map((cases) => {
+    const [first, ...others] = patients.filter((patient) => matchesCase(cases, patient)).map(attribution);
+    if (first === undefined || others.some(({ decision }) => decision !== first.decision))
+      throw new RangeError(`${JSON.stringify(cases)}: not one decision`);
+    return { cases, decision: first.decision, compte: first.compte };
   });
 }

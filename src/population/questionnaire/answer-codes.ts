@@ -1,41 +1,41 @@
-import { questionDe } from '../../cahier/people/questionnaire/all-questions.ts';
+import { questionOf } from '../../cahier/people/questionnaire/all-questions.ts';
 import { bareWords } from '../../french/bare-words.ts';
-import { copie } from '../../tables/excerpts.ts';
-import { direErreur, estManquante } from '../../tables/missing-marks.ts';
-import { raisonDeCodage } from '../../tables/mistaken-encodings.ts';
-import type { ColonneCodee } from './answers-group.ts';
+import { copyOf } from '../../tables/excerpts.ts';
+import { isMissing, sayError } from '../../tables/missing-marks.ts';
+import { codingReason } from '../../tables/mistaken-encodings.ts';
+import type { CodedColumn } from './answers-group.ts';
 
 /** A cell that is not an answer to its question. */
-export const ILLISIBLE = -1;
+export const UNREADABLE = -1;
 
 /** A cell without an answer: empty, or a mark of a missing value. */
-export const VIDE = 0;
+export const EMPTY = 0;
 
 /** The rank from 1 of the option that a cell gives, VIDE, or ILLISIBLE. */
-export type LecteurCode = (cellule: string) => number;
+export type CodeReader = (cellule: string) => number;
 
 /** Spellings kept for a column: the readable ones are few, unless each cell has its own spaces. */
-const RETENUES = 1000;
+const RETAINED_LIMIT = 1000;
 
 /**
  * Reads the cells of one column; a rank may be written « 1.0 », or before its words, of which `bareWords` count: no two
  * options of a question meet. What has been read once is remembered.
  */
-export function creerLecteurCode(id: ColonneCodee): LecteurCode {
-  const { options } = questionDe(id);
-  const rangs = new Map<string, number>();
+export function createCodeReader(id: CodedColumn): CodeReader {
+  const { options } = questionOf(id);
+  const ranks = new Map<string, number>();
   for (const [place, { texte }] of options.entries()) {
-    rangs.set(bareWords(texte), place + 1);
-    rangs.set(bareWords(`${place + 1}. ${texte}`), place + 1);
+    ranks.set(bareWords(texte), place + 1);
+    ranks.set(bareWords(`${place + 1}. ${texte}`), place + 1);
   }
-  const lues = new Map<string, number>();
+  const itemsRead = new Map<string, number>();
 
-  const lire = (cellule: string): number => {
-    const nette = cellule.trim();
-    if (nette === '') return VIDE;
-    const [, rang] = /^([1-9])(?:[.,]0+)?$/.exec(nette) ?? [];
-    if (rang !== undefined) return Number(rang) <= options.length ? Number(rang) : ILLISIBLE;
-    return rangs.get(bareWords(nette)) ?? (estManquante(nette) ? VIDE : ILLISIBLE);
+  const read = (cellule: string): number => {
+    const trimmed = cellule.trim();
+    if (trimmed === '') return EMPTY;
+    const [, rank] = /^([1-9])(?:[.,]0+)?$/.exec(trimmed) ?? [];
+    if (rank !== undefined) return Number(rank) <= options.length ? Number(rank) : UNREADABLE;
+    return ranks.get(bareWords(trimmed)) ?? (isMissing(trimmed) ? EMPTY : UNREADABLE);
   };
 
   const textes = options.map(({ texte }) => texte);
@@ -43,18 +43,18 @@ export function creerLecteurCode(id: ColonneCodee): LecteurCode {
   return (cellule) => {
     // Most cells are an option to the letter; comparing a few texts, most of another length, is faster than a map.
     for (let place = 0; place < textes.length; place++) if (textes[place] === cellule) return place + 1;
-    const connue = lues.get(cellule);
-    if (connue !== undefined) return connue;
-    const rang = lire(cellule);
-    if (rang !== ILLISIBLE && lues.size < RETENUES) lues.set(copie(cellule), rang);
-    return rang;
+    const knownOne = itemsRead.get(cellule);
+    if (knownOne !== undefined) return knownOne;
+    const rank = read(cellule);
+    if (rank !== UNREADABLE && itemsRead.size < RETAINED_LIMIT) itemsRead.set(copyOf(cellule), rank);
+    return rank;
   };
 }
 
 /** Why a cell of this column cannot be read by `lire`: what it is, or what was expected there. */
-export function raisonIllisible(id: ColonneCodee, cellule: string, lire: LecteurCode): string {
-  const connue = direErreur(cellule) ?? raisonDeCodage(cellule, (relu) => lire(relu) > VIDE);
-  if (connue !== undefined) return connue;
-  const mots = questionDe(id).options.map(({ texte }) => `« ${texte} »`);
-  return `Réponse inconnue : une cellule vide, les mots d'une option (${mots.join(', ')}) ou son rang, de 1 à ${mots.length}, attendus.`;
+export function unreadableReason(id: CodedColumn, cellule: string, read: CodeReader): string {
+  const knownOne = sayError(cellule) ?? codingReason(cellule, (rereadText) => read(rereadText) > EMPTY);
+  if (knownOne !== undefined) return knownOne;
+  const words = questionOf(id).options.map(({ texte }) => `« ${texte} »`);
+  return `Réponse inconnue : une cellule vide, les mots d'une option (${words.join(', ')}) ou son rang, de 1 à ${words.length}, attendus.`;
 }

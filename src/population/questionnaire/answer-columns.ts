@@ -1,18 +1,18 @@
 import { type QuestionId, questionIds, questions } from '../../cahier/people/questionnaire/all-questions.ts';
-import type { ColonneCodee, QuestionSatisfaction } from './answers-group.ts';
+import type { CodedColumn, QuestionSatisfaction } from './answers-group.ts';
 
-const libre = (id: QuestionId): id is 'q31' | 'q32' => id === 'q31' || id === 'q32';
+const freeText = (id: QuestionId): id is 'q31' | 'q32' => id === 'q31' || id === 'q32';
 
 /** Every column of the format, in annexe 2's order. */
-export const colonnes: readonly QuestionId[] = questionIds;
+export const columns: readonly QuestionId[] = questionIds;
 
 /** Those that are coded, in annexe 2's order. */
-export const colonnesCodees: readonly ColonneCodee[] = questionIds.filter((id) => !libre(id));
+export const codedColumns: readonly CodedColumn[] = questionIds.filter((id) => !freeText(id));
 
 /** The coded columns that are asked under a filter, with it. */
-export const colonnesFiltrees: readonly { readonly id: ColonneCodee; readonly filtre: ColonneCodee }[] =
-  questions.flatMap(({ id, filtre }) =>
-    filtre === undefined || libre(id) || libre(filtre) ? [] : [{ id, filtre }],
+export const filteredColumns: readonly { readonly id: CodedColumn; readonly filtre: CodedColumn }[] =
+  questions.flatMap(({ id, filtre: filter }) =>
+    filter === undefined || freeText(id) || freeText(filter) ? [] : [{ id, filtre: filter }],
   );
 
-export const colonnesSatisfaction: readonly QuestionSatisfaction[] = ['s9', 's21', 's29', 'q30'];
+export const satisfactionColumns: readonly QuestionSatisfaction[] = ['s9', 's21', 's29', 'q30'];

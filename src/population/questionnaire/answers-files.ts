@@ -1,14 +1,14 @@
 import { questions } from '../../cahier/people/questionnaire/all-questions.ts';
-import { ecrireCsv } from '../../tables/table-writer.ts';
-import { colonnes } from './answer-columns.ts';
-import type { ReponseIncoherente } from './answers-group.ts';
+import { writeCsv } from '../../tables/table-writer.ts';
+import { columns } from './answer-columns.ts';
+import type { InconsistentAnswer } from './answers-group.ts';
 
 /** Stands in the header, as a column that every import ignores: no line has to be taken out before filling in. */
-const MODE_D_EMPLOI =
+const INSTRUCTIONS =
   "Mode d'emploi : une ligne par répondant ; dans chaque cellule, les mots de l'option ou son rang, de la liste des codes ; vide si la question n'a pas été posée ; cette colonne n'est pas lue";
 
 /** An empty table to fill in, one line a respondent. */
-export const csvModele = (): string => ecrireCsv([[...colonnes, MODE_D_EMPLOI]]);
+export const templateCsv = (): string => writeCsv([[...columns, INSTRUCTIONS]]);
 
 /** What each cell of the table may hold: a line an option, and one for each free question, which is not read. */
 export function csvCodes(): string {
@@ -16,11 +16,11 @@ export function csvCodes(): string {
     if (id === 'q31' || id === 'q32') return [[id, texte, null, 'texte libre, non lu', null]];
     return options.map((option, place) => [id, texte, place + 1, option.texte, option.points ?? null]);
   });
-  return ecrireCsv([['Colonne', 'Question', 'Rang', 'Mots', 'Points'], ...lignes]);
+  return writeCsv([['Colonne', 'Question', 'Rang', 'Mots', 'Points'], ...lignes]);
 }
 
 /** The answers left out because their filter was not answered « Oui ». */
-export function csvIncoherentes(incoherentes: readonly ReponseIncoherente[]): string {
-  const lignes = incoherentes.map(({ ligne, colonne, valeur }) => [ligne, colonne, valeur]);
-  return ecrireCsv([['Ligne', 'Colonne', 'Valeur'], ...lignes]);
+export function inconsistentCsv(incoherentes: readonly InconsistentAnswer[]): string {
+  const lignes = incoherentes.map(({ row, colonne, valeur }) => [row, colonne, valeur]);
+  return writeCsv([['Ligne', 'Colonne', 'Valeur'], ...lignes]);
 }

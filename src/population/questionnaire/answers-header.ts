@@ -1,26 +1,26 @@
 import { questionIds } from '../../cahier/people/questionnaire/all-questions.ts';
-import { lireEnTeteSeule } from '../../tables/header-alone.ts';
-import type { RefusTable } from '../../tables/table.ts';
-import type { EnTeteReponses } from './answers-group.ts';
-import { parQuestion } from './question-columns.ts';
+import { readHeaderOnly } from '../../tables/header-alone.ts';
+import type { TableRefusal } from '../../tables/table.ts';
+import type { AnswersHeader } from './answers-group.ts';
+import { byQuestion } from './question-columns.ts';
 
 /** Reads the header of a table of answers. What two columns could be is left to the reader. */
-export async function lireEnteteReponses(
+export async function readAnswersHeader(
   octets: AsyncIterable<Uint8Array>,
   signal?: AbortSignal,
-): Promise<({ readonly ok: true } & EnTeteReponses) | RefusTable> {
-  const lue = await lireEnTeteSeule(
+): Promise<({ readonly ok: true } & AnswersHeader) | TableRefusal> {
+  const readout = await readHeaderOnly(
     octets,
-    { colonnes: questionIds, exigees: [], reconnaitre: (noms) => sansDoubles(parQuestion(noms)) },
+    { colonnes: questionIds, requiredNames: [], recognise: (names) => withoutDuplicates(byQuestion(names)) },
     signal,
   );
-  if (!lue.ok) return lue;
-  const { noms, colonnes } = lue.entete;
-  const proposee = Object.fromEntries(
-    colonnes.flatMap((id, position) => (id === null ? [] : [[id, position]])),
+  if (!readout.ok) return readout;
+  const { names, colonnes: columns } = readout.header;
+  const proposed = Object.fromEntries(
+    columns.flatMap((id, position) => (id === null ? [] : [[id, position]])),
   );
-  return { ok: true, noms, proposee };
+  return { ok: true, names, proposed };
 }
 
-const sansDoubles = (lues: readonly (string | null)[]): (string | null)[] =>
-  lues.map((id) => (id !== null && lues.indexOf(id) === lues.lastIndexOf(id) ? id : null));
+const withoutDuplicates = (itemsRead: readonly (string | null)[]): (string | null)[] =>
+  itemsRead.map((id) => (id !== null && itemsRead.indexOf(id) === itemsRead.lastIndexOf(id) ? id : null));

@@ -1,50 +1,45 @@
-import { extrait } from '../../tables/excerpts.ts';
-import type { Enregistrement, EnTete } from '../../tables/table.ts';
-import { lireTable } from '../../tables/table-reader.ts';
-import { creerListe, figer, type Liste, RETENUES } from '../bounded-list.ts';
-import { type CelluleRefusee, refuserEnregistrement } from '../refused-cells.ts';
-import { creerLecteurCode, ILLISIBLE, type LecteurCode, raisonIllisible, VIDE } from './answer-codes.ts';
-import { colonnes, colonnesCodees, colonnesFiltrees } from './answer-columns.ts';
-import type {
-  ColonneCodee,
-  CorrespondanceReponses,
-  ReponseIncoherente,
-  ResultatImport,
-} from './answers-group.ts';
-import { CONSEIL, parChoix, parQuestion } from './question-columns.ts';
-import { creerRecueil } from './respondents.ts';
+import { excerpt } from '../../tables/excerpts.ts';
+import type { CsvRecord, HeaderRead } from '../../tables/table.ts';
+import { readCsvTable } from '../../tables/table-reader.ts';
+import { createList, freeze, type List, RETAINED_LIMIT } from '../bounded-list.ts';
+import { type RefusedCell, refuseRecord } from '../refused-cells.ts';
+import { type CodeReader, createCodeReader, EMPTY, UNREADABLE, unreadableReason } from './answer-codes.ts';
+import { codedColumns, columns, filteredColumns } from './answer-columns.ts';
+import type { AnswersMapping, CodedColumn, ImportResult, InconsistentAnswer } from './answers-group.ts';
+import { ADVICE, byChoice, byQuestion } from './question-columns.ts';
+import { createAnswerStore } from './respondents.ts';
 
 export interface OptionsImport {
   /** Where each column is; without it, they are found by their names. */
-  readonly correspondance?: CorrespondanceReponses | undefined;
+  readonly mapping?: AnswersMapping | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Told how many bytes have been read, and how many records. */
-  readonly surProgres?: ((octets: number, lignes: number) => void) | undefined;
+  readonly onProgress?: ((octets: number, lignes: number) => void) | undefined;
   /** Where refused cells and incoherent answers go: lists that keep 100 000 entries, unless given. */
-  readonly refusees?: Liste<CelluleRefusee>;
-  readonly incoherentes?: Liste<ReponseIncoherente>;
+  readonly refusees?: List<RefusedCell>;
+  readonly incoherentes?: List<InconsistentAnswer>;
 }
 
-const OUI = 1;
+const YES = 1;
 
 /** A coded column where the file has it. */
 interface Place {
-  readonly id: ColonneCodee;
+  readonly id: CodedColumn;
   readonly position: number;
   /** Among the coded columns. */
   readonly rang: number;
   /** Among the coded columns, that of its filter; -1 when it has none. */
   readonly filtre: number;
-  readonly lire: LecteurCode;
+  readonly read: CodeReader;
 }
 
-function placer({ colonnes: lues }: EnTete): Place[] {
-  return lues.flatMap((nom, position) => {
-    const id = colonnesCodees.find((codee) => codee === nom);
+function placer({ colonnes: itemsRead }: HeaderRead): Place[] {
+  return itemsRead.flatMap((nom, position) => {
+    const id = codedColumns.find((codedColumn) => codedColumn === nom);
     if (id === undefined) return [];
-    const filtree = colonnesFiltrees.find((colonne) => colonne.id === id);
-    const filtre = filtree === undefined ? -1 : colonnesCodees.indexOf(filtree.filtre);
-    return [{ id, position, rang: colonnesCodees.indexOf(id), filtre, lire: creerLecteurCode(id) }];
+    const filteredColumn = filteredColumns.find((colonne) => colonne.id === id);
+    const filter = filteredColumn === undefined ? -1 : codedColumns.indexOf(filteredColumn.filtre);
+    return [{ id, position, rang: codedColumns.indexOf(id), filtre: filter, read: createCodeReader(id) }];
   });
 }
 
@@ -52,111 +47,110 @@ function placer({ colonnes: lues }: EnTete): Place[] {
  * Reads a group's answers (/formats/). A row with an unreadable cell is refused whole; an answer under a filter that
  * was not answered « Oui » is left out. Gives why the whole table is refused, where it is; rejects when cancelled.
  */
-export async function importer(
+export async function importFile(
   octets: AsyncIterable<Uint8Array>,
   {
-    correspondance,
+    mapping,
     signal,
-    surProgres,
-    refusees = creerListe<CelluleRefusee>(RETENUES),
-    incoherentes = creerListe<ReponseIncoherente>(RETENUES),
+    onProgress,
+    refusees: refusedCells = createList<RefusedCell>(RETAINED_LIMIT),
+    incoherentes = createList<InconsistentAnswer>(RETAINED_LIMIT),
   }: OptionsImport = {},
-): Promise<ResultatImport> {
-  const recueil = creerRecueil();
-  const manquantes = creerListe<ReponseIncoherente>(1);
-  const rangs = new Uint8Array(colonnesCodees.length);
-  let entete: EnTete | undefined;
+): Promise<ImportResult> {
+  const collection = createAnswerStore();
+  const missingOnes = createList<InconsistentAnswer>(1);
+  const ranks = new Uint8Array(codedColumns.length);
+  let header: HeaderRead | undefined;
   let places: readonly Place[] = [];
   let lignes = 0;
-  let lignesRefusees = 0;
+  let refusedRows = 0;
 
-  const surLigne = (enregistrement: Enregistrement): void => {
+  const onRow = (csvRecord: CsvRecord): void => {
     lignes += 1;
-    const avant = refusees.total;
-    lireLigne(enregistrement, places, rangs, refusees.ajouter, manquantes.ajouter);
-    if (entete !== undefined) refuserEnregistrement(enregistrement, entete, refusees.ajouter);
-    if (refusees.total > avant) {
-      lignesRefusees += 1;
+    const avant = refusedCells.total;
+    readRow(csvRecord, places, ranks, refusedCells.add, missingOnes.add);
+    if (header !== undefined) refuseRecord(csvRecord, header, refusedCells.add);
+    if (refusedCells.total > avant) {
+      refusedRows += 1;
       return;
     }
-    ecarter(enregistrement, places, rangs, incoherentes.ajouter);
-    recueil.ajouter(rangs);
+    layAside(csvRecord, places, ranks, incoherentes.add);
+    collection.add(ranks);
   };
 
-  const surEntete = (lu: EnTete): void => {
-    entete = lu;
+  const onHeader = (lu: HeaderRead): void => {
+    header = lu;
     places = placer(lu);
   };
-  const avancer = (lus: number): void => surProgres?.(lus, lignes);
-  const table = await lireTable(octets, {
-    colonnes,
-    exigees: correspondance && [],
-    reconnaitre: parQuestion,
-    choisir: correspondance && parChoix(correspondance),
-    conseil: CONSEIL,
-    surEntete,
-    surLigne,
-    surProgres: avancer,
+  const advance = (inputRead: number): void => onProgress?.(inputRead, lignes);
+  const table = await readCsvTable(octets, {
+    colonnes: columns,
+    requiredNames: mapping && [],
+    recognise: byQuestion,
+    choose: mapping && byChoice(mapping),
+    advice: ADVICE,
+    onHeader,
+    onRow,
+    onProgress: advance,
     signal,
   });
   if (!table.ok) return table;
-  const { separateur, ignorees, absentes } = table.entete;
+  const { separator, ignored, absentOnes } = table.header;
   return {
     ok: true,
     lignes,
-    lignesRefusees,
-    repondants: recueil.fin(),
-    refusees: figer(refusees),
-    incoherentes: figer(incoherentes),
-    manquantes: figer(manquantes),
-    plusLongues: table.plusLongues,
-    plusCourtes: table.plusCourtes,
-    ligneEntete: table.entete.ligne,
-    separateur,
-    encodage: table.encodage,
-    ignorees,
-    absentes,
+    refusedRows,
+    respondents: collection.fin(),
+    refusees: freeze(refusedCells),
+    incoherentes: freeze(incoherentes),
+    missingOnes: freeze(missingOnes),
+    longerRows: table.longerRows,
+    shorterRows: table.shorterRows,
+    headerRow: table.header.row,
+    separator,
+    encoding: table.encoding,
+    ignored,
+    absentOnes,
   };
 }
 
 type Noter<T> = (entree: () => T) => void;
 
 /** Reads the cells of a record into `rangs`, and tells of those that cannot be read, or that mark a missing value. */
-function lireLigne(
-  { ligne, cellules }: Enregistrement,
+function readRow(
+  { row, cells }: CsvRecord,
   places: readonly Place[],
-  rangs: Uint8Array,
-  refuser: Noter<CelluleRefusee>,
-  manquer: Noter<ReponseIncoherente>,
+  ranks: Uint8Array,
+  refuse: Noter<RefusedCell>,
+  miss: Noter<InconsistentAnswer>,
 ): void {
-  rangs.fill(VIDE);
-  for (const { id, position, rang, lire } of places) {
-    const cellule = cellules[position];
+  ranks.fill(EMPTY);
+  for (const { id, position, rang: rank, read } of places) {
+    const cellule = cells[position];
     if (cellule === undefined || cellule === '') continue;
-    const lu = lire(cellule);
-    if (lu === ILLISIBLE)
-      refuser(() => ({
-        ligne,
+    const lu = read(cellule);
+    if (lu === UNREADABLE)
+      refuse(() => ({
+        row,
         colonne: id,
-        valeur: extrait(cellule),
-        raison: raisonIllisible(id, cellule, lire),
+        valeur: excerpt(cellule),
+        reason: unreadableReason(id, cellule, read),
       }));
-    else rangs[rang] = lu;
-    if (lu === VIDE && cellule.trim() !== '')
-      manquer(() => ({ ligne, colonne: id, valeur: extrait(cellule) }));
+    else ranks[rank] = lu;
+    if (lu === EMPTY && cellule.trim() !== '') miss(() => ({ row, colonne: id, valeur: excerpt(cellule) }));
   }
 }
 
 /** Leaves out the answers under a filter that was not answered « Oui », and tells of them. */
-function ecarter(
-  { ligne, cellules }: Enregistrement,
+function layAside(
+  { row, cells }: CsvRecord,
   places: readonly Place[],
-  rangs: Uint8Array,
-  noter: Noter<ReponseIncoherente>,
+  ranks: Uint8Array,
+  noter: Noter<InconsistentAnswer>,
 ): void {
-  for (const { id, position, rang, filtre } of places) {
-    if (filtre === -1 || rangs[rang] === VIDE || rangs[filtre] === OUI) continue;
-    noter(() => ({ ligne, colonne: id, valeur: extrait(cellules[position] ?? '') }));
-    rangs[rang] = VIDE;
+  for (const { id, position, rang: rank, filtre: filter } of places) {
+    if (filter === -1 || ranks[rank] === EMPTY || ranks[filter] === YES) continue;
+    noter(() => ({ row, colonne: id, valeur: excerpt(cells[position] ?? '') }));
+    ranks[rank] = EMPTY;
   }
 }

@@ -2,75 +2,75 @@ import {
   type Dimension,
   type Points,
   type Question,
-  questionDe,
+  questionOf,
   questions,
 } from '../../cahier/people/questionnaire/all-questions.ts';
-import type { ColonneCodee, ReponsesQuestion } from './answers-group.ts';
+import type { CodedColumn, QuestionAnswers } from './answers-group.ts';
 
 /** What a question is for: only the first kind enters the note. */
-export type Genre = 'comptee' | 'filtre' | 'satisfaction';
+export type Kind = 'comptee' | 'filtre' | 'satisfaction';
 
 /** What an answer does: its points, or nothing. */
-export type Sorte = Points | 'horsNote';
+export type Sort = Points | 'horsNote';
 
-interface OptionComptee {
+interface CountedOption {
   /** From 1, in the order of annexe 2. */
   readonly rang: number;
   readonly texte: string;
   readonly nombre: number;
   /** Share of those who answered, in per cent. */
   readonly part: string;
-  readonly sorte: Sorte;
+  readonly sort: Sort;
 }
 
-export interface LigneQuestion {
-  readonly id: ColonneCodee;
+export interface QuestionRow {
+  readonly id: CodedColumn;
   readonly texte: string;
-  readonly genre: Genre;
+  readonly kind: Kind;
   readonly dimension?: Dimension;
-  readonly options: readonly OptionComptee[];
+  readonly options: readonly CountedOption[];
   /** The same, those that leave the question out put together; of a question that counts alone. */
-  readonly sortes: readonly { readonly sorte: Sorte; readonly nombre: number; readonly part: string }[];
-  readonly sansReponse: number;
+  readonly sorts: readonly { readonly sort: Sort; readonly nombre: number; readonly part: string }[];
+  readonly withoutAnswer: number;
 }
 
-const filtres = new Set(questions.map(({ filtre }) => filtre));
+const filters = new Set(questions.map(({ filtre: filter }) => filter));
 
-function genreDe({ id, dimension }: Question): Genre {
+function kindOf({ id, dimension }: Question): Kind {
   if (dimension !== undefined) return 'comptee';
-  return filtres.has(id) ? 'filtre' : 'satisfaction';
+  return filters.has(id) ? 'filtre' : 'satisfaction';
 }
 
-const SORTES: readonly Sorte[] = [100, 50, 0, 'horsNote'];
+const SORTS: readonly Sort[] = [100, 50, 0, 'horsNote'];
 
-function ligne({ id, options, sansReponse }: ReponsesQuestion): LigneQuestion {
-  const question = questionDe(id);
-  const comptees = options.map((option, place) => ({
+function row({ id, options, withoutAnswer }: QuestionAnswers): QuestionRow {
+  const question = questionOf(id);
+  const countedOnes = options.map((option, place) => ({
     ...option,
     rang: place + 1,
-    sorte: question.options[place]?.points ?? ('horsNote' as const),
+    sort: question.options[place]?.points ?? ('horsNote' as const),
   }));
-  const total = options.reduce((somme, { nombre }) => somme + nombre, 0);
-  const genre = genreDe(question);
-  const regrouper = (sorte: Sorte) => {
-    const nombre = comptees.reduce(
-      (somme, option) => somme + (option.sorte === sorte ? option.nombre : 0),
+  const total = options.reduce((somme, { nombre: number }) => somme + number, 0);
+  const kind = kindOf(question);
+  const regroup = (sort: Sort) => {
+    const number = countedOnes.reduce(
+      (somme, option) => somme + (option.sort === sort ? option.nombre : 0),
       0,
     );
-    return { sorte, nombre, part: total === 0 ? '0' : ((100 * nombre) / total).toFixed(4) };
+    return { sort, nombre: number, part: total === 0 ? '0' : ((100 * number) / total).toFixed(4) };
   };
   return {
     id,
     texte: question.texte,
-    genre,
+    kind,
     ...(question.dimension && { dimension: question.dimension }),
-    options: comptees,
-    sortes: genre === 'comptee' ? SORTES.map(regrouper) : [],
-    sansReponse,
+    options: countedOnes,
+    sorts: kind === 'comptee' ? SORTS.map(regroup) : [],
+    withoutAnswer,
   };
 }
 
 /** The answers of a group, question by question, with what each does to the note. */
-export function tableauReponses(comptes: readonly ReponsesQuestion[]): LigneQuestion[] {
-  return comptes.map(ligne);
+export function answersTable(countedItems: readonly QuestionAnswers[]): QuestionRow[] {
+  return countedItems.map(row);
 }

@@ -1,4 +1,4 @@
 import type { QuestionId } from '../../cahier/people/questionnaire/all-questions.ts';
 
 /** One respondent's answers: the rank of the option from 1, in the order of annexe 2. Absent: no answer. */
-export type Reponses = { readonly [K in QuestionId]?: number | undefined };
+export type Answers = { readonly [K in QuestionId]?: number | undefined };

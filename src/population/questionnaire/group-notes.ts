@@ -1,65 +1,65 @@
-import { questionDe } from '../../cahier/people/questionnaire/all-questions.ts';
-import { colonnesSatisfaction } from './answer-columns.ts';
+import { questionOf } from '../../cahier/people/questionnaire/all-questions.ts';
+import { satisfactionColumns } from './answer-columns.ts';
 import type {
-  ColonneCodee,
-  Groupe,
+  CodedColumn,
+  Group,
   Importation,
-  NoteTexte,
+  NoteText,
   QuestionSatisfaction,
-  Repondants,
+  Respondents,
 } from './answers-group.ts';
-import { parDimension } from './by-dimension.ts';
+import { byDimension } from './by-dimension.ts';
 import { decimal } from './note.ts';
-import { type NotesRepondants, noterRepondants, SANS_NOTE } from './respondent-notes.ts';
+import { NO_NOTE, noteRespondents, type RespondentNotes } from './respondent-notes.ts';
 
 /** Decimals of a note that is printed. */
-export const DECIMALES = 12;
+export const DECIMALS = 12;
 
 /** The figures of a group; `notes` are those of its respondents, if they are already known. */
-export function groupeDe(
-  { lignes, repondants }: Pick<Importation, 'lignes' | 'repondants'>,
-  notes: NotesRepondants = noterRepondants(repondants),
-): Groupe {
-  const avecNote = compterNotes(notes.note);
+export function groupOf(
+  { lignes, respondents }: Pick<Importation, 'lignes' | 'respondents'>,
+  notes: RespondentNotes = noteRespondents(respondents),
+): Group {
+  const withNote = countNotes(notes.note);
   return {
     lignes,
-    notes: avecNote,
-    sansNote: repondants.nombre - avecNote,
+    notes: withNote,
+    sansNote: respondents.nombre - withNote,
     note: moyenne(notes.note),
-    dimensions: parDimension((dimension) => moyenne(notes.dimensions[dimension])),
+    dimensions: byDimension((dimension) => moyenne(notes.dimensions[dimension])),
     satisfaction: Object.fromEntries(
-      colonnesSatisfaction.map((id) => [id, compterOptions(repondants, id)]),
+      satisfactionColumns.map((id) => [id, countOptions(respondents, id)]),
     ) as Record<QuestionSatisfaction, Record<string, number>>,
   };
 }
 
-function compterNotes(notes: Int32Array): number {
-  let nombre = 0;
-  for (const note of notes) if (note !== SANS_NOTE) nombre += 1;
-  return nombre;
+function countNotes(notes: Int32Array): number {
+  let number = 0;
+  for (const note of notes) if (note !== NO_NOTE) number += 1;
+  return number;
 }
 
 /** Mean over those who have the note, half away from zero at the 12th decimal (a note is never negative). */
-function moyenne(notes: Int32Array): NoteTexte {
-  let [somme, nombre] = [0, 0];
+function moyenne(notes: Int32Array): NoteText {
+  let [somme, number] = [0, 0];
   for (const note of notes) {
-    if (note === SANS_NOTE) continue;
+    if (note === NO_NOTE) continue;
     somme += note;
-    nombre += 1;
+    number += 1;
   }
-  return nombre === 0 ? null : decimal(somme, DECIMALES, nombre);
+  return number === 0 ? null : decimal(somme, DECIMALS, number);
 }
 
 /** How many respondents gave each rank of a question; at 0, those who gave none. */
-export function compterRangs({ colonnes }: Repondants, id: ColonneCodee): number[] {
-  const comptes = new Array<number>(questionDe(id).options.length + 1).fill(0);
-  for (const rang of colonnes[id]) comptes[rang] = (comptes[rang] ?? 0) + 1;
-  return comptes;
+export function countRanks({ colonnes: columns }: Respondents, id: CodedColumn): number[] {
+  const countedItems = new Array<number>(questionOf(id).options.length + 1).fill(0);
+  for (const rank of columns[id]) countedItems[rank] = (countedItems[rank] ?? 0) + 1;
+  return countedItems;
 }
 
-function compterOptions(repondants: Repondants, id: ColonneCodee): Record<string, number> {
-  const comptes = compterRangs(repondants, id);
+function countOptions(respondents: Respondents, id: CodedColumn): Record<string, number> {
+  const countedItems = countRanks(respondents, id);
   return Object.fromEntries(
-    questionDe(id).options.map(({ texte }, place) => [texte, comptes[place + 1] ?? 0]),
+    questionOf(id).options.map(({ texte }, place) => [texte, countedItems[place + 1] ?? 0]),
   );
 }

@@ -1,7 +1,7 @@
 import type { Repartition } from './answers-group.ts';
 
 /** Levels of the bonus, from 0 to 100, as decimal text. */
-export interface NiveauxProposes {
+export interface ProposedLevels {
   readonly intermediaire: string;
   readonly cible: string;
   /** The deciles that they are the rounded values of. */
@@ -16,13 +16,13 @@ const CIBLE = 8;
  * 2022 takes for indicators. A hypothesis of ours (H13): the cahier says « sur la base de la distribution observée »,
  * and means that of groupements. Undefined when nobody has a note.
  */
-export function niveauxProposes({ deciles }: Repartition): NiveauxProposes | undefined {
-  const [bas, haut] = [deciles?.[INTERMEDIAIRE], deciles?.[CIBLE]];
-  if (bas === undefined || haut === undefined) return undefined;
+export function proposedLevels({ deciles }: Repartition): ProposedLevels | undefined {
+  const [low, high] = [deciles?.[INTERMEDIAIRE], deciles?.[CIBLE]];
+  if (low === undefined || high === undefined) return undefined;
   return {
-    intermediaire: auPoint(bas),
-    cible: auPoint(haut),
-    deciles: { intermediaire: bas, cible: haut },
+    intermediaire: auPoint(low),
+    cible: auPoint(high),
+    deciles: { intermediaire: low, cible: high },
   };
 }
 

@@ -1,38 +1,38 @@
-import { colonnesCodees } from './answer-columns.ts';
-import type { ColonneCodee, Repondants } from './answers-group.ts';
+import { codedColumns } from './answer-columns.ts';
+import type { CodedColumn, Respondents } from './answers-group.ts';
 
-export interface Recueil {
+export interface AnswerStore {
   /** Takes one respondent: the rank of each coded column, in their order. */
-  ajouter(rangs: Uint8Array): void;
-  fin(): Repondants;
+  add(ranks: Uint8Array): void;
+  fin(): Respondents;
 }
 
 /** Respondents in columns of bytes, which double when they are full. */
-export function creerRecueil(): Recueil {
-  let capacite = 1024;
-  let nombre = 0;
-  let tableau = colonnesCodees.map(() => new Uint8Array(capacite));
+export function createAnswerStore(): AnswerStore {
+  let capacity = 1024;
+  let number = 0;
+  let wholeTable = codedColumns.map(() => new Uint8Array(capacity));
 
-  const doubler = (): void => {
-    capacite *= 2;
-    tableau = tableau.map((colonne) => {
-      const plus = new Uint8Array(capacite);
+  const doubleSize = (): void => {
+    capacity *= 2;
+    wholeTable = wholeTable.map((colonne) => {
+      const plus = new Uint8Array(capacity);
       plus.set(colonne);
       return plus;
     });
   };
 
   return {
-    ajouter(rangs) {
-      if (nombre === capacite) doubler();
-      for (const [place, colonne] of tableau.entries()) colonne[nombre] = rangs[place] ?? 0;
-      nombre += 1;
+    add(ranks) {
+      if (number === capacity) doubleSize();
+      for (const [place, colonne] of wholeTable.entries()) colonne[number] = ranks[place] ?? 0;
+      number += 1;
     },
     fin() {
-      const colonnes = Object.fromEntries(
-        colonnesCodees.map((id, place) => [id, (tableau[place] ?? new Uint8Array(0)).subarray(0, nombre)]),
-      ) as Record<ColonneCodee, Uint8Array>;
-      return { nombre, colonnes };
+      const columns = Object.fromEntries(
+        codedColumns.map((id, place) => [id, (wholeTable[place] ?? new Uint8Array(0)).subarray(0, number)]),
+      ) as Record<CodedColumn, Uint8Array>;
+      return { nombre: number, colonnes: columns };
     },
   };
 }

@@ -1,56 +1,56 @@
-import { nombre, type ScenarioCalculator } from '../../calculators/calculator.ts';
+import { number, type ScenarioCalculator } from '../../calculators/calculator.ts';
 import { modeCredits, recuperation } from '../../calculators/choices.ts';
-import { champs } from '../../calculators/fields.ts';
-import { patientsDesAnnees } from '../../calculators/invented-numbers.ts';
-import { figureDePage } from '../../calculators/page-figure.ts';
-import { champsDuScore, lignesDuScore } from '../../calculators/score-fields.ts';
+import { fields } from '../../calculators/fields.ts';
+import { yearsPatients } from '../../calculators/invented-numbers.ts';
+import { pageFigure } from '../../calculators/page-figure.ts';
+import { scoreFields, scoreRows } from '../../calculators/score-fields.ts';
 import { formatValue } from '../../french/numbers.ts';
-import { avancePuisRecuperation } from '../../scenario/examples/avance.ts';
-import type { Calcul } from '../../scenario/run/page-results.ts';
+import { avanceThenRecuperation } from '../../scenario/examples/avance.ts';
+import type { Calculation } from '../../scenario/run/page-results.ts';
 
 const euros = (value = '0') => formatValue(value, '€', { maximumFractionDigits: 0 });
 
-function suite({ vue: { valeurs } }: Calcul): string {
+function suite({ vue: { valeurs } }: Calculation): string {
   const { anneeVersement = '', soldeAvance = '0', total } = valeurs;
-  const reste =
+  const remainder =
     Number(soldeAvance) > 0 ? `il reste ${euros(soldeAvance)} à récupérer` : 'plus rien à récupérer';
-  return `payé en ${anneeVersement} ; ${reste} ; ${euros(total)} depuis le début, crédits compris`;
+  return `payé en ${anneeVersement} ; ${remainder} ; ${euros(total)} depuis le début, crédits compris`;
 }
 
 export const avance: ScenarioCalculator = {
-  exemple: { scenario: avancePuisRecuperation, vue: { groupement: 0, annee: 1 } },
-  choix: [modeCredits, recuperation],
+  exemple: { scenario: avanceThenRecuperation, vue: { groupement: 0, annee: 1 } },
+  choice: [modeCredits, recuperation],
   champs: (scenario, vue) => [
-    ...(modeCredits.actuel(scenario, vue) === 'montant'
-      ? [champs.creditsMontant]
-      : [champs.creditsPatients, champs.creditsAppreciation]),
-    champs.depenseReelle,
-    ...champsDuScore(scenario, vue, ['score']),
+    ...(modeCredits.current(scenario, vue) === 'montant'
+      ? [fields.creditsMontant]
+      : [fields.creditsPatients, fields.creditsAppreciation]),
+    fields.depenseReelle,
+    ...scoreFields(scenario, vue, ['score']),
   ],
-  lignes: lignesDuScore,
-  inventees: 'annees',
-  patientsInventes: patientsDesAnnees,
+  lignes: scoreRows,
+  inventedItems: 'annees',
+  inventedPatients: yearsPatients,
   regles: ['avance', 'recuperation', 'soldeAvance', 'versement', 'total'],
-  resultat: { id: 'versement', nom: "Versement pour l'année" },
-  soit: suite,
-  figure: figureDePage({
-    legende:
+  result: { id: 'versement', nom: "Versement pour l'année" },
+  thatIs: suite,
+  figure: pageFigure({
+    legend:
       "Toutes les années de versement. En haut, ce qui est payé et ce qui est repris, face aux crédits d'amorçage ; en bas, ce qui reste à récupérer. La bande est l'année choisie.",
-    charger: async () => {
+    load: async () => {
       const module = await import('../../figures/avance/drawing.ts');
-      return { dessin: module.avance, table: module.avanceTable };
+      return { drawing: module.avance, table: module.avanceTable };
     },
-    donnees: (calcul) => ({
-      credits: nombre(calcul, 'creditsAmorcage'),
-      annees: anneesDe(calcul),
-      choisie: nombre(calcul, 'anneeVersement'),
+    donnees: (calculation) => ({
+      credits: number(calculation, 'creditsAmorcage'),
+      annees: yearsFor(calculation),
+      picked: number(calculation, 'anneeVersement'),
     }),
   }),
 };
 
 /** Every year of the groupement that the page looks at. */
-function anneesDe({ resultats, vue }: Calcul) {
-  const { annees = [] } = resultats.groupements.find(({ nom }) => nom === vue.groupement) ?? {};
+function yearsFor({ results, vue }: Calculation) {
+  const { annees = [] } = results.groupements.find(({ nom }) => nom === vue.groupement) ?? {};
   return annees.map((annee) => ({
     anneeVersement: annee.anneeVersement,
     phase: annee.phase,

@@ -1,75 +1,75 @@
 import { calendarOf, offered } from '../../cahier/edition-facts.ts';
-import { nombre, type ScenarioCalculator } from '../../calculators/calculator.ts';
+import { number, type ScenarioCalculator } from '../../calculators/calculator.ts';
 import { vagues } from '../../calculators/choices.ts';
-import { figureDePage } from '../../calculators/page-figure.ts';
-import type { Calcul } from '../../scenario/run/page-results.ts';
+import { pageFigure } from '../../calculators/page-figure.ts';
+import type { Calculation } from '../../scenario/run/page-results.ts';
 
-const { DERNIERE_ANNEE } = calendarOf(offered);
+const { LAST_YEAR } = calendarOf(offered);
 const { vaguesDuCahier } = calendarOf(offered);
 
 /** The results years of both waves. */
 const lignes = vaguesDuCahier.flatMap(({ premiereAnnee }) =>
-  Array.from({ length: DERNIERE_ANNEE - premiereAnnee + 1 }, (_, rang) => ({
+  Array.from({ length: LAST_YEAR - premiereAnnee + 1 }, (_, rank) => ({
     premiereAnnee,
-    resultats: premiereAnnee + rang,
+    results: premiereAnnee + rank,
   })),
 );
 
 /** The results years of the groupement that the page looks at. */
-function sienne({ resultats, vue }: Calcul) {
-  const annees = resultats.groupements.find(({ nom }) => nom === vue.groupement)?.annees ?? [];
+function ownPart({ results, vue }: Calculation) {
+  const annees = results.groupements.find(({ nom }) => nom === vue.groupement)?.annees ?? [];
   return annees.map(({ annee, phase, anneeVersement }) => ({
-    resultats: annee,
+    results: annee,
     phase,
     versement: anneeVersement,
   }));
 }
 
 /** Both waves, the reader's with its own years; a groupement of neither wave has a lane of its own. */
-function donnees(calcul: Calcul, courbe: readonly string[]) {
-  const calculees = lignes.map((ligne, rang) => ({
-    ...ligne,
-    phase: Number(courbe[rang]),
-    versement: Number(courbe[lignes.length + rang]),
+function donnees(calculation: Calculation, curve: readonly string[]) {
+  const computedRows = lignes.map((row, rank) => ({
+    ...row,
+    phase: Number(curve[rank]),
+    versement: Number(curve[lignes.length + rank]),
   }));
-  const premiere = nombre(calcul, 'premiereAnnee');
+  const premiere = number(calculation, 'premiereAnnee');
   const cahier = vaguesDuCahier.map(({ nom, premiereAnnee }) => ({
     nom,
     credits: premiereAnnee as number,
     lignes:
       premiereAnnee === premiere
-        ? sienne(calcul)
-        : calculees.filter((ligne) => ligne.premiereAnnee === premiereAnnee),
+        ? ownPart(calculation)
+        : computedRows.filter((row) => row.premiereAnnee === premiereAnnee),
   }));
-  const rang = cahier.findIndex(({ credits }) => credits === premiere);
-  const autre = { nom: 'la vôtre', credits: premiere, lignes: sienne(calcul) };
+  const rank = cahier.findIndex(({ credits }) => credits === premiere);
+  const autre = { nom: 'la vôtre', credits: premiere, lignes: ownPart(calculation) };
   return {
-    vagues: rang < 0 ? [...cahier, autre] : cahier,
-    choix: { vague: rang < 0 ? cahier.length : rang, resultats: nombre(calcul, 'annee') },
+    vagues: rank < 0 ? [...cahier, autre] : cahier,
+    choice: { vague: rank < 0 ? cahier.length : rank, results: number(calculation, 'annee') },
   };
 }
 
 export const calendrier: ScenarioCalculator = {
   champs: () => [],
-  choix: [vagues],
+  choice: [vagues],
   regles: ['phase', 'anneeVersement'],
-  resultat: { id: 'anneeVersement', nom: 'Versement en' },
-  soit: ({ vue: { valeurs } }) =>
+  result: { id: 'anneeVersement', nom: 'Versement en' },
+  thatIs: ({ vue: { valeurs } }) =>
     `pour les résultats de ${valeurs['annee']}, sous les règles de la phase ${valeurs['phase']}`,
-  figure: figureDePage({
-    legende:
+  figure: pageFigure({
+    legend:
       "Chaque année de résultats, en haut, est payée l'année suivante, en bas. L'année choisie est pleine.",
-    courbe: {
-      regle: ['phase', 'anneeVersement'],
+    curve: {
+      shownRule: ['phase', 'anneeVersement'],
       variantes: () =>
-        lignes.map(({ premiereAnnee, resultats }) => ({
+        lignes.map(({ premiereAnnee, results }) => ({
           premiereAnnee: String(premiereAnnee),
-          annee: String(resultats),
+          annee: String(results),
         })),
     },
-    charger: async () => {
+    load: async () => {
       const module = await import('../../figures/calendar/drawing.ts');
-      return { dessin: module.calendrier, table: module.calendrierTable };
+      return { drawing: module.calendrier, table: module.calendarTable };
     },
     donnees,
   }),

@@ -1,31 +1,31 @@
-import { nombre, type ScenarioCalculator } from '../../calculators/calculator.ts';
+import { number, type ScenarioCalculator } from '../../calculators/calculator.ts';
 import { modeCredits } from '../../calculators/choices.ts';
-import { champParametre, champs } from '../../calculators/fields.ts';
-import { figureDePage } from '../../calculators/page-figure.ts';
-import { creditsTailles } from '../../figures/credits/sizes.ts';
-import type { Calcul } from '../../scenario/run/page-results.ts';
+import { fields, parameterField } from '../../calculators/fields.ts';
+import { pageFigure } from '../../calculators/page-figure.ts';
+import { creditsSizes } from '../../figures/credits/sizes.ts';
+import type { Calculation } from '../../scenario/run/page-results.ts';
 
-const calcules = (calcul: Calcul) => nombre(calcul, 'creditsCalcules') === 1;
+const areComputed = (calculation: Calculation) => number(calculation, 'creditsCalcules') === 1;
 
 /** Where the reader stands on the curve; with an amount that is given, nowhere, and the year's patients set its width. */
-function tailles(calcul: Calcul) {
+function tailles(calculation: Calculation) {
   return {
-    patients: nombre(calcul, calcules(calcul) ? 'creditsPatients' : 'patients'),
-    taillePlancher: nombre(calcul, 'taillePlancher'),
-    taillePlafond: nombre(calcul, 'taillePlafond'),
+    patients: number(calculation, areComputed(calculation) ? 'creditsPatients' : 'patients'),
+    taillePlancher: number(calculation, 'taillePlancher'),
+    taillePlafond: number(calculation, 'taillePlafond'),
   };
 }
 
 /** The rule for each size, with the least, the reader's and the greatest appreciation, whatever the reader's mode. */
-function variantes(calcul: Calcul) {
+function variantes(calculation: Calculation) {
   const {
     appreciationMinimale = '0',
     creditsAppreciation = '0',
     appreciationMaximale = '0',
-  } = calcul.vue.valeurs;
+  } = calculation.vue.valeurs;
   const appreciations = [appreciationMinimale, creditsAppreciation, appreciationMaximale];
   return appreciations.flatMap((appreciation) =>
-    creditsTailles(tailles(calcul)).map((patients) => ({
+    creditsSizes(tailles(calculation)).map((patients) => ({
       creditsCalcules: '1',
       creditsPatients: String(patients),
       creditsAppreciation: appreciation,
@@ -33,49 +33,49 @@ function variantes(calcul: Calcul) {
   );
 }
 
-function donnees(calcul: Calcul, courbe: readonly string[]) {
-  const sizes = creditsTailles(tailles(calcul));
-  const point = (appreciation: number, rang: number) => Number(courbe[appreciation * sizes.length + rang]);
+function donnees(calculation: Calculation, curve: readonly string[]) {
+  const sizes = creditsSizes(tailles(calculation));
+  const point = (appreciation: number, rank: number) => Number(curve[appreciation * sizes.length + rank]);
   return {
-    ...tailles(calcul),
-    courbe: sizes.map((patients, rang) => ({
+    ...tailles(calculation),
+    curve: sizes.map((patients, rank) => ({
       patients,
-      bas: point(0, rang),
-      credits: point(1, rang),
-      haut: point(2, rang),
+      low: point(0, rank),
+      credits: point(1, rank),
+      high: point(2, rank),
     })),
-    appreciation: nombre(calcul, 'creditsAppreciation'),
-    appreciationMaximale: nombre(calcul, 'appreciationMaximale'),
-    credits: nombre(calcul, 'creditsAmorcage'),
-    donne: !calcules(calcul),
-    minimum: nombre(calcul, 'creditsMinimum'),
-    maximum: nombre(calcul, 'creditsMaximum'),
+    appreciation: number(calculation, 'creditsAppreciation'),
+    appreciationMaximale: number(calculation, 'appreciationMaximale'),
+    credits: number(calculation, 'creditsAmorcage'),
+    donne: !areComputed(calculation),
+    minimum: number(calculation, 'creditsMinimum'),
+    maximum: number(calculation, 'creditsMaximum'),
   };
 }
 
 export const creditsAmorcage: ScenarioCalculator = {
-  sansAnnee: true,
-  choix: [modeCredits],
+  withoutYear: true,
+  choice: [modeCredits],
   champs: (scenario, vue) =>
-    modeCredits.actuel(scenario, vue) === 'montant'
-      ? [champs.creditsMontant]
+    modeCredits.current(scenario, vue) === 'montant'
+      ? [fields.creditsMontant]
       : [
-          champs.creditsPatients,
-          champs.creditsAppreciation,
-          { ...champParametre('creditsForfait'), nom: 'Forfait' },
-          { ...champParametre('taillePlancher'), nom: 'Plancher' },
+          fields.creditsPatients,
+          fields.creditsAppreciation,
+          { ...parameterField('creditsForfait'), nom: 'Forfait' },
+          { ...parameterField('taillePlancher'), nom: 'Plancher' },
         ],
   regles: ['creditsAmorcage'],
-  resultat: { id: 'creditsAmorcage', nom: "Crédits d'amorçage" },
-  soit: ({ vue: { valeurs } }) =>
+  result: { id: 'creditsAmorcage', nom: "Crédits d'amorçage" },
+  thatIs: ({ vue: { valeurs } }) =>
     `versés une seule fois, en ${valeurs['premiereAnnee']} : la moitié au lancement, l'autre après la feuille de route`,
-  figure: figureDePage({
-    legende:
+  figure: pageFigure({
+    legend:
       'Les crédits selon la patientèle, avec votre appréciation ; la bande va de la plus basse à la plus haute.',
-    courbe: { regle: 'creditsAmorcage', variantes },
-    charger: async () => {
+    curve: { shownRule: 'creditsAmorcage', variantes },
+    load: async () => {
       const module = await import('../../figures/credits/drawing.ts');
-      return { dessin: module.credits, table: module.creditsTable };
+      return { drawing: module.credits, table: module.creditsTable };
     },
     donnees,
   }),

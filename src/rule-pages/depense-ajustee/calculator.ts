@@ -3,19 +3,19 @@ import { type CascadeData, cascadeTable } from '../../figures/cascade/table.ts';
 import { formatValue } from '../../french/numbers.ts';
 import { departAjustee } from '../../population/adjustment/model-form.ts';
 import type { DepenseDuPatient } from '../../population/adjustment/patient-depense.ts';
-import type { Manque } from '../../population/adjustment/typed-model.ts';
+import type { Lack } from '../../population/adjustment/typed-model.ts';
 
 /** What the figure shows of a patient's spending. */
-function donneesCascade({ parts, somme, manque }: DepenseDuPatient): CascadeData {
+function donneesCascade({ parts, somme, manque: lack }: DepenseDuPatient): CascadeData {
   return {
-    parts: parts.map(({ nom, montant, venu }) => ({ nom, montant: Number(montant), venu })),
+    parts: parts.map(({ nom, montant, arrivedFrom }) => ({ nom, montant: Number(montant), arrivedFrom })),
     somme: Number(somme),
-    partielle: manque !== null,
+    partial: lack !== null,
   };
 }
 
 /** What is said of a sum that is not whole, beside its mark. */
-const manques: Readonly<Record<Exclude<Manque, null>, string>> = {
+const lacks: Readonly<Record<Exclude<Lack, null>, string>> = {
   termes:
     "Il y manque l'âge au moins : la formule publiée finit par « +\u00a0… ». Elle ne se compare à aucune dépense.",
   invente:
@@ -29,19 +29,19 @@ const manques: Readonly<Record<Exclude<Manque, null>, string>> = {
 export const depenseAjustee = {
   cle: 'ipep-depense-ajustee/1',
   depart: departAjustee,
-  tache: 'depenseDuModele',
-  conclusion: ({ somme, manque, source }) => ({
-    nom: manque === null ? 'Dépense ajustée du patient' : 'Somme partielle',
+  task: 'depenseDuModele',
+  conclusion: ({ somme, manque: lack, source }) => ({
+    nom: lack === null ? 'Dépense ajustée du patient' : 'Somme partielle',
     valeur: formatValue(somme, '€/patient'),
-    note: manque === null ? `Selon votre modèle : ${source}.` : manques[manque],
+    note: lack === null ? `Selon votre modèle : ${source}.` : lacks[lack],
   }),
   figures: {
     'depense-ajustee': resultFigure({
-      legende:
+      legend:
         "Chaque barre part d'où la précédente finit. Plein : le cahier ; hachuré : vous ; croisé : inventé par ce site ; tireté : ce qui n'est pas publié, dont la longueur ne dit rien.",
       donnees: donneesCascade,
       table: cascadeTable,
-      charger: async () => (await import('../../figures/cascade/drawing.ts')).cascade,
+      load: async () => (await import('../../figures/cascade/drawing.ts')).cascade,
     }),
   },
 } satisfies FormCalculator<'depenseDuModele'>;

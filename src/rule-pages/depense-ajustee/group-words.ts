@@ -1,12 +1,12 @@
 import type { FigureTable } from '../../figures/kit/table.ts';
 import { formatNumber, formatPercent, formatValue } from '../../french/numbers.ts';
-import type { LigneDuGroupe } from '../../population/adjustment/group-depenses.ts';
+import type { GroupRow } from '../../population/adjustment/group-depenses.ts';
 
 /** Variables that are 0 or 1: their mean over a group is a share. Bands of age are too. */
 const PARTS: ReadonlySet<string> = new Set(['femme', 'ald', 'cmuc', 'acs']);
 
 /** « 52,3 % » of women, « 2,94 » for an index, « 46,2 » for an age. */
-export function moyenneDite(cle: string, moyenne: string): string {
+export function meanWords(cle: string, moyenne: string): string {
   if (PARTS.has(cle) || /^age\d/.test(cle)) return formatPercent(moyenne, { maximumFractionDigits: 2 });
   return formatNumber(moyenne, { maximumFractionDigits: 2 });
 }
@@ -15,14 +15,14 @@ export const euros = (montant: string, signed = false): string =>
   formatValue(montant, '€/patient', { signed });
 
 /** Coefficients as they are given: to the cent at least. */
-const coefficientDit = (coefficient: string): string =>
+const coefficientWords = (coefficient: string): string =>
   `${formatNumber(coefficient, { minimumFractionDigits: 2, maximumFractionDigits: 2 })}\u00a0€`;
 
 /** The sum over a group, term by term. */
-export function tableDuGroupe(
-  lignes: readonly LigneDuGroupe[],
+export function groupTable(
+  lignes: readonly GroupRow[],
   somme: string,
-  { caption, nomSomme }: { readonly caption: string; readonly nomSomme: string },
+  { caption, sumName }: { readonly caption: string; readonly sumName: string },
 ): FigureTable {
   return {
     caption,
@@ -31,14 +31,14 @@ export function tableDuGroupe(
     rows: [
       ...lignes.map(({ cle, nom, moyenne, coefficient, montant }) => [
         nom,
-        moyenne === null ? '' : moyenneDite(cle, moyenne),
-        coefficientDit(coefficient),
+        moyenne === null ? '' : meanWords(cle, moyenne),
+        coefficientWords(coefficient),
         euros(montant),
       ]),
-      [nomSomme, '', '', euros(somme)],
+      [sumName, '', '', euros(somme)],
     ],
   };
 }
 
 /** « l'âge, l'APL »: what a group lacks. */
-export const enumerees = (noms: readonly string[]): string => noms.map((nom) => `« ${nom} »`).join(', ');
+export const enumerated = (names: readonly string[]): string => names.map((nom) => `« ${nom} »`).join(', ');

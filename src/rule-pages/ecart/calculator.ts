@@ -1,32 +1,32 @@
-import { nombre, type ScenarioCalculator } from '../../calculators/calculator.ts';
-import { champParametre, champs } from '../../calculators/fields.ts';
-import { patientsDeLAnnee } from '../../calculators/invented-numbers.ts';
-import { figureDePage } from '../../calculators/page-figure.ts';
+import { number, type ScenarioCalculator } from '../../calculators/calculator.ts';
+import { fields, parameterField } from '../../calculators/fields.ts';
+import { yearPatients } from '../../calculators/invented-numbers.ts';
+import { pageFigure } from '../../calculators/page-figure.ts';
 import { formatValue } from '../../french/numbers.ts';
 
 export const ecart: ScenarioCalculator = {
   champs: () => [
-    champs.depenseReelle,
-    champs.depenseAjustee,
-    { ...champParametre('tunnel'), nom: 'Intervalle', unite: "% de l'ajustée" },
+    fields.depenseReelle,
+    fields.depenseAjustee,
+    { ...parameterField('tunnel'), nom: 'Intervalle', unite: "% de l'ajustée" },
   ],
-  patientsInventes: patientsDeLAnnee,
+  inventedPatients: yearPatients,
   regles: ['ecart'],
-  resultat: { id: 'ecart', nom: 'Écart par patient' },
-  soit: ({ vue: { valeurs } }) =>
+  result: { id: 'ecart', nom: 'Écart par patient' },
+  thatIs: ({ vue: { valeurs } }) =>
     `soit ${formatValue(valeurs['ecartTotal'] ?? '0', '€', { maximumFractionDigits: 0 })} pour ${formatValue(valeurs['patients'] ?? '0', 'patient')} patients, avant coefficients`,
-  figure: figureDePage({
-    legende: "La bande est l'intervalle ; en dessous, l'écart selon la dépense réelle.",
-    charger: async () => {
+  figure: pageFigure({
+    legend: "La bande est l'intervalle ; en dessous, l'écart selon la dépense réelle.",
+    load: async () => {
       const module = await import('../../figures/ecart/drawing.ts');
-      return { dessin: module.ecart, table: module.ecartTable };
+      return { drawing: module.ecart, table: module.ecartTable };
     },
-    donnees: (calcul) => ({
-      reelle: nombre(calcul, 'depenseReelle'),
-      ajustee: nombre(calcul, 'depenseAjustee'),
-      bordBas: nombre(calcul, 'borneBasse'),
-      bordHaut: nombre(calcul, 'borneHaute'),
-      ecart: nombre(calcul, 'ecart'),
+    donnees: (calculation) => ({
+      reelle: number(calculation, 'depenseReelle'),
+      ajustee: number(calculation, 'depenseAjustee'),
+      lowEdge: number(calculation, 'borneBasse'),
+      highEdge: number(calculation, 'borneHaute'),
+      ecart: number(calculation, 'ecart'),
     }),
   }),
 };

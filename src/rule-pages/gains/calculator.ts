@@ -1,44 +1,44 @@
-import { nombre, type ScenarioCalculator } from '../../calculators/calculator.ts';
-import { champParametre, champs } from '../../calculators/fields.ts';
-import { patientsDeDeuxAnnees } from '../../calculators/invented-numbers.ts';
-import { figureDePage } from '../../calculators/page-figure.ts';
+import { number, type ScenarioCalculator } from '../../calculators/calculator.ts';
+import { fields, parameterField } from '../../calculators/fields.ts';
+import { twoYearsPatients } from '../../calculators/invented-numbers.ts';
+import { pageFigure } from '../../calculators/page-figure.ts';
 import { formatValue } from '../../french/numbers.ts';
 
 export const gains: ScenarioCalculator = {
   champs: () => [
-    champs.depenseReelle,
-    champs.depenseAjustee,
-    champs.depenseReellePrecedente,
-    champs.depenseAjusteePrecedente,
-    champs.patients,
-    { ...champParametre('coefficientEcart'), nom: "Poids de l'écart" },
-    { ...champParametre('coefficientPartage'), nom: 'Partage', unite: '% de la somme' },
+    fields.depenseReelle,
+    fields.depenseAjustee,
+    fields.depenseReellePrecedente,
+    fields.depenseAjusteePrecedente,
+    fields.patients,
+    { ...parameterField('coefficientEcart'), nom: "Poids de l'écart" },
+    { ...parameterField('coefficientPartage'), nom: 'Partage', unite: '% de la somme' },
   ],
-  patientsInventes: patientsDeDeuxAnnees,
+  inventedPatients: twoYearsPatients,
   regles: ['montantParPatient', 'gains'],
-  resultat: { id: 'gains', nom: 'Gains reversés' },
-  soit: ({ vue: { valeurs } }) =>
+  result: { id: 'gains', nom: 'Gains reversés' },
+  thatIs: ({ vue: { valeurs } }) =>
     `soit ${formatValue(valeurs['montantParPatient'] ?? '0', '€/patient')} par patient, pour ${formatValue(valeurs['patients'] ?? '0', 'patient')} patients`,
-  figure: figureDePage({
-    legende:
+  figure: pageFigure({
+    legend:
       "Les deux parts s'ajoutent, puis la somme est partagée. Sous la ligne, ce que le plancher à zéro efface.",
-    charger: async () => {
+    load: async () => {
       const module = await import('../../figures/gains/drawing.ts');
-      return { dessin: module.gains, table: module.gainsTable };
+      return { drawing: module.gains, table: module.gainsTable };
     },
-    donnees: (calcul) => ({
-      ecart: nombre(calcul, 'ecart'),
-      evolution: nombre(calcul, 'evolution'),
-      coefficientEcart: calcul.vue.valeurs['coefficientEcart'] ?? '',
-      coefficientEvolution: calcul.vue.valeurs['coefficientEvolution'] ?? '',
-      contributionEcart: nombre(calcul, 'contributionEcart'),
-      contributionEvolution: nombre(calcul, 'contributionEvolution'),
-      sansPlancherEcart: nombre(calcul, 'ecartSansPlancher'),
-      sansPlancherEvolution: nombre(calcul, 'evolutionSansPlancher'),
-      partage: nombre(calcul, 'coefficientPartage'),
-      montantParPatient: nombre(calcul, 'montantParPatient'),
-      patients: nombre(calcul, 'patients'),
-      gains: nombre(calcul, 'gains'),
+    donnees: (calculation) => ({
+      ecart: number(calculation, 'ecart'),
+      evolution: number(calculation, 'evolution'),
+      coefficientEcart: calculation.vue.valeurs['coefficientEcart'] ?? '',
+      coefficientEvolution: calculation.vue.valeurs['coefficientEvolution'] ?? '',
+      contributionEcart: number(calculation, 'contributionEcart'),
+      contributionEvolution: number(calculation, 'contributionEvolution'),
+      withoutPlancherEcart: number(calculation, 'ecartSansPlancher'),
+      withoutPlancherEvolution: number(calculation, 'evolutionSansPlancher'),
+      partage: number(calculation, 'coefficientPartage'),
+      montantParPatient: number(calculation, 'montantParPatient'),
+      patients: number(calculation, 'patients'),
+      gains: number(calculation, 'gains'),
     }),
   }),
 };

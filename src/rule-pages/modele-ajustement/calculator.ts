@@ -2,10 +2,10 @@ import { type PageForm, resultFigure } from '../../calculators/form-calculator.t
 import { coefficientsTable } from '../../figures/coefficients/table.ts';
 import { depensesTable } from '../../figures/depense-distribution/table.ts';
 import { dispersionTable } from '../../figures/dispersion/table.ts';
-import { preditsTable } from '../../figures/predictions/table.ts';
+import { predictedTable } from '../../figures/predictions/table.ts';
 import { selectionTable } from '../../figures/selection/table.ts';
-import type { AjustementDetaille, Dispersion } from '../../population/adjustment/fit-results.ts';
-import type { ResumeEchantillon } from '../../workers/laboratory/contract.ts';
+import type { DetailedFit, Dispersion } from '../../population/adjustment/fit-results.ts';
+import type { SampleSummary } from '../../workers/laboratory/contract.ts';
 import {
   donneesAges,
   donneesCoefficients,
@@ -14,14 +14,14 @@ import {
   donneesDispersion,
   donneesSelection,
 } from './figure-data.ts';
-import { type ChampLaboratoire, cle, depart } from './settings.ts';
+import { cle, depart, type LaboratoryField } from './settings.ts';
 
 interface Sampled {
-  readonly echantillon: ResumeEchantillon;
+  readonly sample: SampleSummary;
 }
 
 interface Fitted extends Sampled {
-  readonly ajustement: AjustementDetaille;
+  readonly ajustement: DetailedFit;
 }
 
 interface Dispersed extends Sampled {
@@ -29,51 +29,51 @@ interface Dispersed extends Sampled {
 }
 
 /** A laboratory: its settings, and the figures of a run, each of a part of it. No task judges it: its own worker runs it. */
-export type LaboratoryCalculator = PageForm<ChampLaboratoire, Fitted & Dispersed>;
+export type LaboratoryCalculator = PageForm<LaboratoryField, Fitted & Dispersed>;
 
-const drawPredictions = async () => (await import('../../figures/predictions/drawing.ts')).predits;
+const drawPredictions = async () => (await import('../../figures/predictions/drawing.ts')).predicted;
 
 export const modeleAjustement = {
   cle,
   depart,
   figures: {
     depenses: resultFigure({
-      legende: 'Combien de patients coûtent combien ; la dernière barre rassemble la traîne.',
-      donnees: ({ echantillon }: Sampled) => donneesDepenses(echantillon),
+      legend: 'Combien de patients coûtent combien ; la dernière barre rassemble la traîne.',
+      donnees: ({ sample }: Sampled) => donneesDepenses(sample),
       table: depensesTable,
-      charger: async () => (await import('../../figures/depense-distribution/drawing.ts')).depenses,
+      load: async () => (await import('../../figures/depense-distribution/drawing.ts')).depenses,
     }),
     selection: resultFigure({
-      legende:
+      legend:
         'Le R² ajusté que donnerait chaque variable, étape par étape ; le trait suit celles qui sont ajoutées.',
-      donnees: ({ echantillon, ajustement }: Fitted) => donneesSelection(echantillon, ajustement),
+      donnees: ({ sample, ajustement }: Fitted) => donneesSelection(sample, ajustement),
       table: selectionTable,
-      charger: async () => (await import('../../figures/selection/drawing.ts')).selection,
+      load: async () => (await import('../../figures/selection/drawing.ts')).selection,
     }),
     coefficients: resultFigure({
-      legende: 'Chaque coefficient sur son intervalle à 95 % ; le losange est celui que le cahier publie.',
-      donnees: ({ echantillon, ajustement }: Fitted) => donneesCoefficients(echantillon, ajustement),
+      legend: 'Chaque coefficient sur son intervalle à 95 % ; le losange est celui que le cahier publie.',
+      donnees: ({ sample, ajustement }: Fitted) => donneesCoefficients(sample, ajustement),
       table: coefficientsTable,
-      charger: async () => (await import('../../figures/coefficients/drawing.ts')).coefficients,
+      load: async () => (await import('../../figures/coefficients/drawing.ts')).coefficients,
     }),
     deciles: resultFigure({
-      legende: 'Dépense réelle et dépense attendue, par dixième de dépense attendue.',
-      donnees: ({ echantillon, ajustement }: Fitted) => donneesDeciles(echantillon, ajustement),
-      table: preditsTable,
-      charger: drawPredictions,
+      legend: 'Dépense réelle et dépense attendue, par dixième de dépense attendue.',
+      donnees: ({ sample, ajustement }: Fitted) => donneesDeciles(sample, ajustement),
+      table: predictedTable,
+      load: drawPredictions,
     }),
     ages: resultFigure({
-      legende: 'Dépense réelle et dépense attendue, par âge.',
-      donnees: ({ echantillon, ajustement }: Fitted) => donneesAges(echantillon, ajustement),
-      table: preditsTable,
-      charger: drawPredictions,
+      legend: 'Dépense réelle et dépense attendue, par âge.',
+      donnees: ({ sample, ajustement }: Fitted) => donneesAges(sample, ajustement),
+      table: predictedTable,
+      load: drawPredictions,
     }),
-    groupes: resultFigure({
-      legende:
+    groups: resultFigure({
+      legend:
         "De combien la moyenne d'un groupe s'écarte du modèle, pour trois tailles ; la bande est l'intervalle du cahier, les barres croisées en sortent.",
-      donnees: ({ echantillon, dispersion }: Dispersed) => donneesDispersion(echantillon, dispersion),
+      donnees: ({ sample, dispersion }: Dispersed) => donneesDispersion(sample, dispersion),
       table: dispersionTable,
-      charger: async () => (await import('../../figures/dispersion/drawing.ts')).dispersion,
+      load: async () => (await import('../../figures/dispersion/drawing.ts')).dispersion,
     }),
   },
 } satisfies LaboratoryCalculator;

@@ -1,19 +1,19 @@
-import { publie2017 } from '../../cahier/people/patient/adjustment-model.ts';
+import { published2017 } from '../../cahier/people/patient/adjustment-model.ts';
 import type { CoefficientsData } from '../../figures/coefficients/table.ts';
 import type { DepensesData } from '../../figures/depense-distribution/table.ts';
 import type { DispersionData } from '../../figures/dispersion/table.ts';
-import type { PreditsData } from '../../figures/predictions/table.ts';
+import type { PredictedData } from '../../figures/predictions/table.ts';
 import type { SelectionData } from '../../figures/selection/table.ts';
 import type {
-  AjustementDetaille,
   Coefficient,
-  Comparaison,
+  ComparisonView,
+  DetailedFit,
   Dispersion,
   Quantile,
 } from '../../population/adjustment/fit-results.ts';
 import { variables } from '../../population/adjustment/model.ts';
-import type { ResumeEchantillon } from '../../workers/laboratory/contract.ts';
-import { court, dequi, nom } from './laboratory-words.ts';
+import type { SampleSummary } from '../../workers/laboratory/contract.ts';
+import { nom, ofWhom, shortText } from './laboratory-words.ts';
 
 /* What the laboratory gives, as its figures take it: nothing is computed here. */
 
@@ -21,121 +21,115 @@ export function quantile(quantiles: readonly Quantile[], p: number): number {
   return quantiles.find((each) => each.p === p)?.valeur ?? 0;
 }
 
-export function donneesDepenses(echantillon: ResumeEchantillon): DepensesData {
-  const { histogramme, auDela, moyenne, quantiles } = echantillon.depense;
-  const fin = histogramme.at(-1)?.a ?? 0;
-  const reste = auDela.nombre === 0 ? [] : [{ ...auDela, de: fin, a: null }];
+export function donneesDepenses(sample: SampleSummary): DepensesData {
+  const { histogram, beyond, moyenne, quantiles } = sample.depense;
+  const end = histogram.at(-1)?.a ?? 0;
+  const remainder = beyond.nombre === 0 ? [] : [{ ...beyond, from: end, a: null }];
   return {
-    tranches: [...histogramme, ...reste],
+    binList: [...histogram, ...remainder],
     moyenne,
-    mediane: quantile(quantiles, 0.5),
-    dequi: dequi(echantillon),
+    median: quantile(quantiles, 0.5),
+    ofWhom: ofWhom(sample),
   };
 }
 
-export function donneesSelection(
-  echantillon: ResumeEchantillon,
-  { etapes }: AjustementDetaille,
-): SelectionData {
+export function donneesSelection(sample: SampleSummary, { etapes: stepList }: DetailedFit): SelectionData {
   return {
-    etapes: etapes.map(({ numero, depart, r2Ajuste, essais, ajoutee }) => ({
+    etapes: stepList.map(({ numero, depart, r2Ajuste, essais: trials, added }) => ({
       numero,
       depart,
-      arrivee: r2Ajuste,
-      essais: essais.map(({ candidat, r2Ajuste: r2 }) => ({ nom: nom(candidat), r2 })),
-      ajoutee: ajoutee === null ? null : { court: court(ajoutee), nom: nom(ajoutee) },
+      arrival: r2Ajuste,
+      essais: trials.map(({ candidate, r2Ajuste: r2 }) => ({ nom: nom(candidate), r2 })),
+      added: added === null ? null : { shortText: shortText(added), nom: nom(added) },
     })),
-    dequi: dequi(echantillon),
+    ofWhom: ofWhom(sample),
   };
 }
 
-const publies: ReadonlyMap<string, number> = new Map([
-  ['constante', Number(publie2017.constante)],
-  ...publie2017.termes.map(({ variable, coefficient }) => [variable.id, Number(coefficient)] as const),
+const publishedOnes: ReadonlyMap<string, number> = new Map([
+  ['constante', Number(published2017.constante)],
+  ...published2017.termes.map(({ variable, coefficient }) => [variable.id, Number(coefficient)] as const),
 ]);
 
-function ligneDe({ variable, coefficient, erreurType, bas, haut }: Coefficient) {
+function rowOf({ variable, coefficient, erreurType, low, high }: Coefficient) {
   return {
     nom: nom(variable),
-    court: court(variable),
+    shortText: shortText(variable),
     valeur: coefficient,
-    erreur: erreurType,
-    bas,
-    haut,
-    publie: publies.get(variable) ?? null,
+    error: erreurType,
+    low,
+    high,
+    publie: publishedOnes.get(variable) ?? null,
   };
 }
 
 /** The coefficients that were fitted, then those that are published and were not kept. */
-export function donneesCoefficients(
-  echantillon: ResumeEchantillon,
-  { coefficients }: AjustementDetaille,
-): CoefficientsData {
+export function donneesCoefficients(sample: SampleSummary, { coefficients }: DetailedFit): CoefficientsData {
   const presents: ReadonlySet<string> = new Set(coefficients.map(({ variable }) => variable));
-  const absents = variables.filter((variable) => publies.has(variable) && !presents.has(variable));
+  const absents = variables.filter((variable) => publishedOnes.has(variable) && !presents.has(variable));
   return {
     lignes: [
-      ...coefficients.map(ligneDe),
+      ...coefficients.map(rowOf),
       ...absents.map((variable) => ({
         nom: nom(variable),
-        court: court(variable),
+        shortText: shortText(variable),
         valeur: null,
-        publie: publies.get(variable) ?? null,
+        publie: publishedOnes.get(variable) ?? null,
       })),
     ],
-    dequi: dequi(echantillon),
+    ofWhom: ofWhom(sample),
   };
 }
 
-function groupe(comparaison: Comparaison, noms: { readonly nom: string; readonly court: string }) {
-  const { patients, attendue, observee, erreurType } = comparaison;
-  if (attendue === null || observee === null) return [];
-  return [{ ...noms, patients, predit: attendue, reel: observee, erreur: erreurType }];
+function group(comparison: ComparisonView, names: { readonly nom: string; readonly shortText: string }) {
+  const { patients, expected, observed, erreurType } = comparison;
+  if (expected === null || observed === null) return [];
+  return [{ ...names, patients, predictedValue: expected, reel: observed, error: erreurType }];
 }
 
-export function donneesDeciles(echantillon: ResumeEchantillon, { deciles }: AjustementDetaille): PreditsData {
+export function donneesDeciles(sample: SampleSummary, { deciles }: DetailedFit): PredictedData {
   return {
-    groupes: deciles.flatMap((decile) =>
-      groupe(decile, { nom: `dixième ${decile.rang}`, court: String(decile.rang) }),
+    groups: deciles.flatMap((decile) =>
+      group(decile, { nom: `dixième ${decile.rang}`, shortText: String(decile.rang) }),
     ),
     axe: 'dixième de dépense attendue',
-    dequi: dequi(echantillon),
+    ofWhom: ofWhom(sample),
   };
 }
 
-export function donneesAges(echantillon: ResumeEchantillon, { ages }: AjustementDetaille): PreditsData {
+export function donneesAges(sample: SampleSummary, { ages }: DetailedFit): PredictedData {
   return {
-    groupes: (ages ?? []).flatMap((tranche) => groupe(tranche, nomDAge(tranche))),
+    groups: (ages ?? []).flatMap((bin) => group(bin, ageName(bin))),
     axe: 'âge',
-    dequi: dequi(echantillon),
+    ofWhom: ofWhom(sample),
   };
 }
 
-function nomDAge({ de, a }: { readonly de: number; readonly a: number | null }) {
-  if (a === null) return { nom: `${de} ans et plus`, court: `${de} et +` };
-  return { nom: `de ${de} à moins de ${a} ans`, court: `${de} à ${a}` };
+function ageName({ from, a }: { readonly from: number; readonly a: number | null }) {
+  if (a === null) return { nom: `${from} ans et plus`, shortText: `${from} et +` };
+  return { nom: `de ${from} à moins de ${a} ans`, shortText: `${from} à ${a}` };
 }
 
-export function donneesDispersion(echantillon: ResumeEchantillon, dispersion: Dispersion): DispersionData {
+export function donneesDispersion(sample: SampleSummary, dispersion: Dispersion): DispersionData {
   return {
-    tailles: dispersion.tailles.map(({ taille, histogramme, quantiles, horsTunnel }) => ({
-      patients: taille,
-      tranches: histogramme,
-      bas: quantile(quantiles, 0.025),
-      haut: quantile(quantiles, 0.975),
-      horsBande: horsTunnel,
+    tailles: dispersion.tailles.map(({ taille: size, histogram, quantiles, outsideTunnel }) => ({
+      patients: size,
+      binList: histogram,
+      low: quantile(quantiles, 0.025),
+      high: quantile(quantiles, 0.975),
+      outsideBand: outsideTunnel,
     })),
     tunnel: dispersion.tunnel,
-    dequi: dequi(echantillon),
+    ofWhom: ofWhom(sample),
   };
 }
 
 /** The coefficients as rows of a file. */
-export function lignesCoefficients(
+export function coefficientRows(
   data: CoefficientsData,
   origine: string,
 ): (string | { nombre: string } | null)[][] {
-  const chiffre = (value: number | null | undefined) =>
+  const digitText = (value: number | null | undefined) =>
     value == null ? null : { nombre: value.toFixed(12) };
   return [
     [
@@ -147,13 +141,13 @@ export function lignesCoefficients(
       'Publié pour 2017 (€)',
       'Origine',
     ],
-    ...data.lignes.map(({ nom, valeur, erreur, bas, haut, publie }) => [
+    ...data.lignes.map(({ nom, valeur, error, low, high, publie: published }) => [
       nom,
-      chiffre(valeur),
-      chiffre(erreur),
-      chiffre(bas),
-      chiffre(haut),
-      chiffre(publie),
+      digitText(valeur),
+      digitText(error),
+      digitText(low),
+      digitText(high),
+      digitText(published),
       origine,
     ]),
   ];

@@ -1,28 +1,28 @@
 import { formatNumber, formatPercent } from '../../french/numbers.ts';
 import type {
-  AjustementDetaille,
-  Candidat,
+  Candidate,
+  DetailedFit,
   Dispersion,
-  Ecartee,
+  VariableSetAside,
 } from '../../population/adjustment/fit-results.ts';
 import type { Variable } from '../../population/adjustment/model.ts';
-import { nomDeVariable } from '../../population/adjustment/variable-labels.ts';
-import type { ResumeEchantillon } from '../../workers/laboratory/contract.ts';
+import { variableName } from '../../population/adjustment/variable-labels.ts';
+import type { SampleSummary } from '../../workers/laboratory/contract.ts';
 
-type Nommable = Candidat | Variable | 'constante';
+type Nameable = Candidate | Variable | 'constante';
 
 /** What a variable, or all the bands of age together, is called in full. */
-export function nom(de: Nommable): string {
-  if (de === 'constante') return 'Constante';
-  if (de === 'bandes') return 'Âge, par tranches de cinq ans';
-  return nomDeVariable(de).nom;
+export function nom(from: Nameable): string {
+  if (from === 'constante') return 'Constante';
+  if (from === 'bandes') return 'Âge, par tranches de cinq ans';
+  return variableName(from).nom;
 }
 
 /** The same where room is short. */
-export function court(de: Nommable): string {
-  if (de === 'constante') return 'Constante';
-  if (de === 'bandes') return 'Âges';
-  return nomDeVariable(de).court;
+export function shortText(from: Nameable): string {
+  if (from === 'constante') return 'Constante';
+  if (from === 'bandes') return 'Âges';
+  return variableName(from).shortText;
 }
 
 /** Plain decimals for the readers of decimal texts; doubles bear no more. */
@@ -31,17 +31,17 @@ function texte(valeur: number): string {
 }
 
 /** « 0,2134 »: a share of variability is read to four decimals; a difference between two, to six. */
-export function r2(valeur: number, decimales = 4): string {
-  const options = { minimumFractionDigits: decimales, maximumFractionDigits: decimales };
+export function r2(valeur: number, decimals = 4): string {
+  const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   return formatNumber(texte(valeur), options);
 }
 
-export function pourcent(ratio: number, decimales = 1): string {
-  return formatPercent(texte(ratio), { maximumFractionDigits: decimales });
+export function percent(ratio: number, decimals = 1): string {
+  return formatPercent(texte(ratio), { maximumFractionDigits: decimals });
 }
 
-export function nombre(valeur: number, decimales = 0): string {
-  return formatNumber(texte(valeur), { maximumFractionDigits: decimales });
+export function number(valeur: number, decimals = 0): string {
+  return formatNumber(texte(valeur), { maximumFractionDigits: decimals });
 }
 
 export function euros(valeur: number): string {
@@ -49,21 +49,21 @@ export function euros(valeur: number): string {
   return `${formatNumber(texte(valeur), digits)}\u00a0€`;
 }
 
-export const majuscule = (texte: string): string => texte.charAt(0).toUpperCase() + texte.slice(1);
+export const capitalize = (texte: string): string => texte.charAt(0).toUpperCase() + texte.slice(1);
 
 /** « âge, ALD et femme » */
-export function liste(noms: readonly string[]): string {
-  const dernier = noms.at(-1) ?? '';
-  return noms.length < 2 ? dernier : `${noms.slice(0, -1).join(', ')} et ${dernier}`;
+export function list(names: readonly string[]): string {
+  const dernier = names.at(-1) ?? '';
+  return names.length < 2 ? dernier : `${names.slice(0, -1).join(', ')} et ${dernier}`;
 }
 
 /** Whose patients they are; the invented ones are always said to be. */
-export function dequi({ origine, nom: fichier }: Pick<ResumeEchantillon, 'origine' | 'nom'>): string {
-  return origine === 'invente' ? 'de patients inventés' : `des patients de « ${fichier} »`;
+export function ofWhom({ origine, nom: file }: Pick<SampleSummary, 'origine' | 'nom'>): string {
+  return origine === 'invente' ? 'de patients inventés' : `des patients de « ${file} »`;
 }
 
 /** The few results that the panel shows. */
-export interface Cles {
+export interface Keys {
   readonly origine: 'invente' | 'fichier';
   readonly nom: string;
   readonly patients: number;
@@ -71,29 +71,29 @@ export interface Cles {
   readonly test: number;
   readonly r2Ajuste: number;
   readonly r2Test: number | null;
-  readonly retenues: readonly Candidat[];
-  readonly ecartees: readonly Ecartee[];
+  readonly retenues: readonly Candidate[];
+  readonly variablesSetAside: readonly VariableSetAside[];
 }
 
-export function clesDe(echantillon: ResumeEchantillon, ajustement: AjustementDetaille): Cles {
-  const { origine, nom, patients } = echantillon;
-  const { apprentissage, test, r2Ajuste, r2Test, retenues, ecartees } = ajustement;
-  return { origine, nom, patients, apprentissage, test, r2Ajuste, r2Test, retenues, ecartees };
+export function keysOf(sample: SampleSummary, ajustement: DetailedFit): Keys {
+  const { origine, nom, patients } = sample;
+  const { apprentissage, test, r2Ajuste, r2Test, retenues, variablesSetAside } = ajustement;
+  return { origine, nom, patients, apprentissage, test, r2Ajuste, r2Test, retenues, variablesSetAside };
 }
 
 /** « 4,3 % des groupes de 5 000 patients », a size each. */
-export function partsDehors({ tailles }: Dispersion): string[] {
+export function partsOutside({ tailles }: Dispersion): string[] {
   return tailles.map(
-    ({ taille, horsTunnel }) => `${pourcent(horsTunnel)} des groupes de ${nombre(taille)} patients`,
+    ({ taille: size, outsideTunnel }) => `${percent(outsideTunnel)} des groupes de ${number(size)} patients`,
   );
 }
 
 /** Under this, a shift of all the groups goes unnoticed beside their spread. */
-const DECALAGE = 0.005;
+const SHIFT = 0.005;
 
 /** « 1,8 % de plus »: how far all groups are from the model in mean; undefined when it goes without saying. */
-export function decalageDit({ tailles }: Dispersion): string | undefined {
+export function shiftWords({ tailles }: Dispersion): string | undefined {
   const moyenne = tailles.at(-1)?.moyenne ?? 0;
-  if (Math.abs(moyenne) < DECALAGE) return undefined;
-  return `${pourcent(Math.abs(moyenne))} de ${moyenne < 0 ? 'moins' : 'plus'}`;
+  if (Math.abs(moyenne) < SHIFT) return undefined;
+  return `${percent(Math.abs(moyenne))} de ${moyenne < 0 ? 'moins' : 'plus'}`;
 }

@@ -1,8 +1,8 @@
-import { affiche } from '../../calculators/field-text.ts';
-import type { Candidat } from '../../population/adjustment/fit-results.ts';
-import { PART_APPRENTISSAGE, type VariableDuCahier, variables } from '../../population/adjustment/model.ts';
+import { displayText } from '../../calculators/field-text.ts';
+import type { Candidate } from '../../population/adjustment/fit-results.ts';
+import { TRAINING_PART, type VariableDuCahier, variables } from '../../population/adjustment/model.ts';
 
-export type ChampLaboratoire =
+export type LaboratoryField =
   | 'patients'
   | 'graine'
   | 'correlation'
@@ -13,18 +13,18 @@ export type ChampLaboratoire =
   | 'selection'
   | VariableDuCahier;
 
-export type SaisiLaboratoire = Readonly<Record<ChampLaboratoire, string>>;
+export type TypedLaboratory = Readonly<Record<LaboratoryField, string>>;
 
 /** Under which the browser keeps what is typed. */
 export const cle = 'ipep-laboratoire/1';
 
 /** What the page opens with, and what its build has run. */
-export const depart: SaisiLaboratoire = {
+export const depart: TypedLaboratory = {
   patients: '100000',
   graine: '2017',
   correlation: '-0.95',
   effet: '0',
-  part: PART_APPRENTISSAGE,
+  part: TRAINING_PART,
   partage: '1',
   age: '1',
   ages: 'annees',
@@ -38,97 +38,97 @@ export const depart: SaisiLaboratoire = {
 };
 
 /** What the worker is asked to do. */
-export interface Reglages {
-  readonly echantillon: {
+export interface Settings {
+  readonly sample: {
     readonly patients: number;
     readonly graine: number;
     readonly correlation: number;
-    readonly effetDefavorisation: number;
+    readonly defavorisationEffect: number;
   };
   readonly ajustement: {
-    readonly candidats: readonly Candidat[];
+    readonly candidates: readonly Candidate[];
     readonly selection: boolean;
-    readonly partApprentissage: number;
+    readonly trainingPart: number;
     readonly graine: number;
   };
 }
 
-export type ReglagesLus =
-  | { readonly ok: true; readonly reglages: Reglages }
-  | { readonly ok: false; readonly refus: { readonly [C in ChampLaboratoire]?: string } };
+export type SettingsRead =
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly refus: { readonly [C in LaboratoryField]?: string } };
 
-interface Borne {
-  readonly de: number;
+interface Bound {
+  readonly from: number;
   readonly a: number;
   readonly entier?: true;
   readonly dit: string;
 }
 
-export const bornes = {
-  patients: { de: 20, a: 200_000, entier: true, dit: 'un nombre entier, de 20 à 200 000, est attendu' },
+export const bounds = {
+  patients: { from: 20, a: 200_000, entier: true, dit: 'un nombre entier, de 20 à 200 000, est attendu' },
   graine: {
-    de: 0,
+    from: 0,
     a: 999_999_999,
     entier: true,
     dit: 'un nombre entier de neuf chiffres au plus est attendu',
   },
   partage: {
-    de: 0,
+    from: 0,
     a: 999_999_999,
     entier: true,
     dit: 'un nombre entier de neuf chiffres au plus est attendu',
   },
-  correlation: { de: -1, a: 1, dit: 'un nombre de −1 à 1 est attendu' },
-  effet: { de: -1000, a: 1000, dit: 'un nombre de −1 000 à 1 000 est attendu' },
-  part: { de: 0.1, a: 1, dit: 'une part de 10 % à 100 % est attendue' },
-} as const satisfies { readonly [C in ChampLaboratoire]?: Borne };
+  correlation: { from: -1, a: 1, dit: 'un nombre de −1 à 1 est attendu' },
+  effet: { from: -1000, a: 1000, dit: 'un nombre de −1 000 à 1 000 est attendu' },
+  part: { from: 0.1, a: 1, dit: 'une part de 10 % à 100 % est attendue' },
+} as const satisfies { readonly [C in LaboratoryField]?: Bound };
 
-const NOMBRE = /^-?\d+(\.\d+)?$/;
+const NUMBER = /^-?\d+(\.\d+)?$/;
 
-function lire(texte: string, { de, a, entier }: Borne): number | undefined {
+function read(texte: string, { from, a, entier: integer }: Bound): number | undefined {
   const value = Number(texte);
-  if (!NOMBRE.test(texte) || value < de || value > a) return undefined;
-  return entier && !Number.isInteger(value) ? undefined : value;
+  if (!NUMBER.test(texte) || value < from || value > a) return undefined;
+  return integer && !Number.isInteger(value) ? undefined : value;
 }
 
 /** The candidates that are ticked, in annexe 4's order. */
-function candidatsDe(saisi: SaisiLaboratoire): Candidat[] {
+function candidatesOf(typed: TypedLaboratory): Candidate[] {
   return variables
-    .filter((variable) => saisi[variable] === '1')
-    .map((variable) => (variable === 'age' && saisi.ages === 'bandes' ? 'bandes' : variable));
+    .filter((variable) => typed[variable] === '1')
+    .map((variable) => (variable === 'age' && typed.ages === 'bandes' ? 'bandes' : variable));
 }
 
 /** The settings of the form, or why fields are refused: nothing is run from those. */
-export function lireReglages(saisi: SaisiLaboratoire): ReglagesLus {
-  const refus: Partial<Record<ChampLaboratoire, string>> = {};
-  const nombre = (champ: keyof typeof bornes): number => {
-    const lu = lire(saisi[champ], bornes[champ]);
+export function readSettings(typed: TypedLaboratory): SettingsRead {
+  const refusal: Partial<Record<LaboratoryField, string>> = {};
+  const number = (field: keyof typeof bounds): number => {
+    const lu = read(typed[field], bounds[field]);
     if (lu === undefined)
-      refus[champ] = `« ${affiche(saisi[champ], champ === 'part')} » : ${bornes[champ].dit}.`;
+      refusal[field] = `« ${displayText(typed[field], field === 'part')} » : ${bounds[field].dit}.`;
     return lu ?? 0;
   };
-  const reglages: Reglages = {
-    echantillon: {
-      patients: nombre('patients'),
-      graine: nombre('graine'),
-      correlation: nombre('correlation'),
-      effetDefavorisation: nombre('effet'),
+  const settings: Settings = {
+    sample: {
+      patients: number('patients'),
+      graine: number('graine'),
+      correlation: number('correlation'),
+      defavorisationEffect: number('effet'),
     },
     ajustement: {
-      candidats: candidatsDe(saisi),
-      selection: saisi.selection === '1',
-      partApprentissage: nombre('part'),
-      graine: nombre('partage'),
+      candidates: candidatesOf(typed),
+      selection: typed.selection === '1',
+      trainingPart: number('part'),
+      graine: number('partage'),
     },
   };
-  if (reglages.ajustement.candidats.length === 0)
-    refus.age = 'Aucune variable : cochez-en au moins une, sans quoi il ne reste que la moyenne.';
-  return Object.keys(refus).length === 0 ? { ok: true, reglages } : { ok: false, refus };
+  if (settings.ajustement.candidates.length === 0)
+    refusal.age = 'Aucune variable : cochez-en au moins une, sans quoi il ne reste que la moyenne.';
+  return Object.keys(refusal).length === 0 ? { ok: true, settings } : { ok: false, refus: refusal };
 }
 
 /** Settings of the build's run. */
-export function reglagesDeDepart(): Reglages {
-  const lus = lireReglages(depart);
-  if (!lus.ok) throw new Error('the laboratory opens with settings that it refuses');
-  return lus.reglages;
+export function initialSettings(): Settings {
+  const inputRead = readSettings(depart);
+  if (!inputRead.ok) throw new Error('the laboratory opens with settings that it refuses');
+  return inputRead.settings;
 }

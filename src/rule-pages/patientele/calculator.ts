@@ -1,54 +1,54 @@
 import { type FormCalculator, resultFigure } from '../../calculators/form-calculator.ts';
 import { compte } from '../../calculators/import/import-words.ts';
 import { type AttributionData, attributionTable } from '../../figures/attribution/table.ts';
-import { patientExemple } from '../../population/invented/invented-patient.ts';
+import { examplePatient } from '../../population/invented/invented-patient.ts';
 import type { Decision } from '../../population/patients/patients-table.ts';
 import type { Attribution } from '../../population/patients/shown-attribution.ts';
 
-const ouiNon = (oui: boolean): string => (oui ? 'oui' : 'non');
+const yesNo = (yes: boolean): string => (yes ? 'oui' : 'non');
 
 /** What the figure shows of a patient. */
-function donneesAttribution({ conditions, lu, compte: estCompte }: Attribution): AttributionData {
+function donneesAttribution({ conditions, lu, compte: isCount }: Attribution): AttributionData {
   return {
-    ame: { nom: "Sans l'AME ?", valeur: ouiNon(conditions.sansAme), remplie: conditions.sansAme },
-    criteres: [
+    ame: { nom: "Sans l'AME ?", valeur: yesNo(conditions.withoutAme), fulfilled: conditions.withoutAme },
+    criteria: [
       {
-        titre: 'Premier critère',
+        title: 'Premier critère',
         conditions: [
           {
             nom: 'Médecin traitant ?',
             valeur: conditions.medecinTraitant ? 'du groupement' : 'non, ou ailleurs',
-            remplie: conditions.medecinTraitant,
+            fulfilled: conditions.medecinTraitant,
           },
           {
             nom: 'Un soin remboursé ?',
             valeur: compte(lu.remboursements, "dans l'année", "dans l'année"),
-            remplie: conditions.remboursement,
+            fulfilled: conditions.reimbursement,
           },
         ],
       },
       {
-        titre: 'Second critère',
+        title: 'Second critère',
         conditions: [
           {
             nom: 'Moins de 16 ans ?',
             valeur: compte(lu.age, 'an', 'ans'),
-            remplie: conditions.moinsDe16Ans,
+            fulfilled: conditions.moinsDe16Ans,
           },
           {
             nom: 'Deux consultations ?',
             valeur: compte(lu.consultations, "dans l'année", "dans l'année"),
-            remplie: conditions.consultations,
+            fulfilled: conditions.consultations,
           },
         ],
       },
     ],
-    compte: estCompte,
+    compte: isCount,
   };
 }
 
 /** What becomes of a patient: the large word, then what decides it. */
-export const decisionsMontrees: Readonly<Record<Decision, readonly [resultat: string, raison: string]>> = {
+export const shownDecisions: Readonly<Record<Decision, readonly [result: string, reason: string]>> = {
   medecinTraitant: ['Compté', 'par son médecin traitant'],
   moinsDe16Ans: ['Compté', 'par ses consultations, avant 16 ans'],
   ame: ['Non compté', "bénéficiaire de l'AME"],
@@ -59,19 +59,19 @@ export const decisionsMontrees: Readonly<Record<Decision, readonly [resultat: st
 /** One patient to try: is he counted, and by which criterion. */
 export const patientele = {
   cle: 'ipep-patient/1',
-  depart: patientExemple,
-  tache: 'attribuer',
+  depart: examplePatient,
+  task: 'attribute',
   conclusion: ({ decision, phrase }) => {
-    const [valeur, nom] = decisionsMontrees[decision];
+    const [valeur, nom] = shownDecisions[decision];
     return { nom, valeur, note: phrase };
   },
   figures: {
     patientele: resultFigure({
-      legende:
+      legend:
         "Un seul chemin ouvert jusqu'au bout suffit. Trait plein : la condition est remplie ; tireté : elle ne l'est pas.",
       donnees: donneesAttribution,
       table: attributionTable,
-      charger: async () => (await import('../../figures/attribution/drawing.ts')).attribution,
+      load: async () => (await import('../../figures/attribution/drawing.ts')).attribution,
     }),
   },
-} satisfies FormCalculator<'attribuer'>;
+} satisfies FormCalculator<'attribute'>;

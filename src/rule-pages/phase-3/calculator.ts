@@ -1,71 +1,71 @@
-import { nombre, type ScenarioCalculator } from '../../calculators/calculator.ts';
+import { number, type ScenarioCalculator } from '../../calculators/calculator.ts';
 import { modeQualite } from '../../calculators/choices.ts';
-import { champParametre, champs } from '../../calculators/fields.ts';
-import { patientsDeDeuxAnnees } from '../../calculators/invented-numbers.ts';
-import { figureDePage } from '../../calculators/page-figure.ts';
-import { champsDuScore, lignesDuScore } from '../../calculators/score-fields.ts';
+import { fields, parameterField } from '../../calculators/fields.ts';
+import { twoYearsPatients } from '../../calculators/invented-numbers.ts';
+import { pageFigure } from '../../calculators/page-figure.ts';
+import { scoreFields, scoreRows } from '../../calculators/score-fields.ts';
 import { phase3Scores } from '../../figures/phase-3/scores.ts';
 import { formatValue } from '../../french/numbers.ts';
-import type { Variante } from '../../scenario/compare/curve.ts';
-import type { Calcul } from '../../scenario/run/page-results.ts';
+import type { Variant } from '../../scenario/compare/curve.ts';
+import type { Calculation } from '../../scenario/run/page-results.ts';
 
-const scores = (calcul: Calcul) =>
-  phase3Scores({ score: nombre(calcul, 'scoreQualite'), maximum: nombre(calcul, 'scoreMaximal') });
+const scores = (calculation: Calculation) =>
+  phase3Scores({ score: number(calculation, 'scoreQualite'), maximum: number(calculation, 'scoreMaximal') });
 
 /** Given scores, out of the maximum of the year, also where that of the year is by indicators. */
-function variantes(calcul: Calcul): readonly Variante[] {
-  const { scoreMaximal = '0' } = calcul.vue.valeurs;
-  return scores(calcul).map((score) => ({
+function variantes(calculation: Calculation): readonly Variant[] {
+  const { scoreMaximal = '0' } = calculation.vue.valeurs;
+  return scores(calculation).map((score) => ({
     qualiteParIndicateurs: '0',
     scoreDonne: score.toFixed(6),
     maximumDonne: scoreMaximal,
   }));
 }
 
-function apport({ vue: { valeurs } }: Calcul): string {
+function contribution({ vue: { valeurs } }: Calculation): string {
   const { apportQualite = '0', gains = '0' } = valeurs;
   const montant = formatValue(apportQualite.replace('-', ''), '€', { maximumFractionDigits: 0 });
-  const de = `de ${formatValue(gains, '€', { maximumFractionDigits: 0 })} de gains reversés`;
+  const from = `de ${formatValue(gains, '€', { maximumFractionDigits: 0 })} de gains reversés`;
   if (Number(gains) === 0) return "il n'y a pas de gains reversés : la qualité n'a rien à moduler";
-  if (Number(apportQualite) === 0) return `partant ${de}, la qualité n'ajoute ni ne retire rien`;
-  return `partant ${de}, la qualité ${Number(apportQualite) > 0 ? 'ajoute' : 'retire'} ${montant}`;
+  if (Number(apportQualite) === 0) return `partant ${from}, la qualité n'ajoute ni ne retire rien`;
+  return `partant ${from}, la qualité ${Number(apportQualite) > 0 ? 'ajoute' : 'retire'} ${montant}`;
 }
 
 export const phase3: ScenarioCalculator = {
-  choix: [modeQualite],
+  choice: [modeQualite],
   champs: (scenario, vue) => [
-    ...champsDuScore(scenario, vue, ['score', 'maximum']),
-    champs.depenseReelle,
-    champs.depenseAjustee,
-    { ...champParametre('modulationMaximale'), nom: 'Fourchette', unite: '± % des gains reversés' },
+    ...scoreFields(scenario, vue, ['score', 'maximum']),
+    fields.depenseReelle,
+    fields.depenseAjustee,
+    { ...parameterField('modulationMaximale'), nom: 'Fourchette', unite: '± % des gains reversés' },
   ],
-  lignes: lignesDuScore,
+  lignes: scoreRows,
   phase: 3,
-  inventees: 'annee',
-  patientsInventes: patientsDeDeuxAnnees,
+  inventedItems: 'annee',
+  inventedPatients: twoYearsPatients,
   regles: ['partQualite', 'modulation', 'interessementBrut'],
-  resultat: { id: 'interessementBrut', nom: 'Intéressement brut' },
-  soit: apport,
-  figure: figureDePage({
-    legende:
+  result: { id: 'interessementBrut', nom: 'Intéressement brut' },
+  thatIs: contribution,
+  figure: pageFigure({
+    legend:
       'La modulation selon le score. Le point est le vôtre, avec les euros ajoutés aux gains reversés ou retirés.',
-    courbe: {
-      regle: 'modulation',
+    curve: {
+      shownRule: 'modulation',
       variantes,
     },
-    charger: async () => {
+    load: async () => {
       const module = await import('../../figures/phase-3/drawing.ts');
-      return { dessin: module.phase3, table: module.phase3Table };
+      return { drawing: module.phase3, table: module.phase3Table };
     },
-    donnees: (calcul, courbe) => ({
-      courbe: scores(calcul).map((score, rang) => ({ score, modulation: Number(courbe[rang]) })),
-      score: nombre(calcul, 'scoreQualite'),
-      maximum: nombre(calcul, 'scoreMaximal'),
-      part: nombre(calcul, 'partQualite'),
-      modulation: nombre(calcul, 'modulation'),
-      modulationMaximale: nombre(calcul, 'modulationMaximale'),
-      gains: nombre(calcul, 'gains'),
-      interessementBrut: nombre(calcul, 'interessementBrut'),
+    donnees: (calculation, curve) => ({
+      curve: scores(calculation).map((score, rank) => ({ score, modulation: Number(curve[rank]) })),
+      score: number(calculation, 'scoreQualite'),
+      maximum: number(calculation, 'scoreMaximal'),
+      part: number(calculation, 'partQualite'),
+      modulation: number(calculation, 'modulation'),
+      modulationMaximale: number(calculation, 'modulationMaximale'),
+      gains: number(calculation, 'gains'),
+      interessementBrut: number(calculation, 'interessementBrut'),
     }),
   }),
 };

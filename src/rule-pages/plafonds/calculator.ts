@@ -1,15 +1,15 @@
-import { nombre, type ScenarioCalculator } from '../../calculators/calculator.ts';
+import { number, type ScenarioCalculator } from '../../calculators/calculator.ts';
 import { modeEnveloppe } from '../../calculators/choices.ts';
-import { champParametre, champs } from '../../calculators/fields.ts';
-import { patientsDeDeuxAnnees } from '../../calculators/invented-numbers.ts';
-import { figureDePage } from '../../calculators/page-figure.ts';
+import { fields, parameterField } from '../../calculators/fields.ts';
+import { twoYearsPatients } from '../../calculators/invented-numbers.ts';
+import { pageFigure } from '../../calculators/page-figure.ts';
 import { formatValue } from '../../french/numbers.ts';
-import type { Calcul } from '../../scenario/run/page-results.ts';
+import type { Calculation } from '../../scenario/run/page-results.ts';
 
 const euros = (value = '0') => formatValue(value, '€', { maximumFractionDigits: 0 });
 
 /** What is asked, which limit cuts what; when the cap does not, how far it is. */
-function coupes({ vue: { valeurs } }: Calcul): string {
+function cuts({ vue: { valeurs } }: Calculation): string {
   const { interessementBrut, coupePlafond = '0', coupeEnveloppe = '0', margePlafond } = valeurs;
   const plafond =
     Number(coupePlafond) > 0
@@ -23,33 +23,33 @@ function coupes({ vue: { valeurs } }: Calcul): string {
 }
 
 export const plafonds: ScenarioCalculator = {
-  choix: [modeEnveloppe],
+  choice: [modeEnveloppe],
   champs: (scenario, vue) => [
-    champs.patients,
-    champs.depenseReelle,
-    champs.depenseReellePrecedente,
-    { ...champParametre('plafondGroupement'), nom: 'Plafond', unite: '% de vos dépenses' },
-    modeEnveloppe.actuel(scenario, vue) === 'facteur'
-      ? { ...champs.facteur, nom: "Facteur de l'enveloppe", unite: '% du plafonné' }
-      : { ...champParametre('plafondNational'), nom: 'Enveloppe', unite: '% de toutes les dépenses' },
+    fields.patients,
+    fields.depenseReelle,
+    fields.depenseReellePrecedente,
+    { ...parameterField('plafondGroupement'), nom: 'Plafond', unite: '% de vos dépenses' },
+    modeEnveloppe.current(scenario, vue) === 'facteur'
+      ? { ...fields.facteur, nom: "Facteur de l'enveloppe", unite: '% du plafonné' }
+      : { ...parameterField('plafondNational'), nom: 'Enveloppe', unite: '% de toutes les dépenses' },
   ],
-  patientsInventes: patientsDeDeuxAnnees,
+  inventedPatients: twoYearsPatients,
   regles: ['plafond', 'interessementPlafonne', 'facteurEnveloppe', 'interessement'],
-  resultat: { id: 'interessement', nom: 'Intéressement' },
-  soit: coupes,
-  figure: figureDePage({
-    legende:
+  result: { id: 'interessement', nom: 'Intéressement' },
+  thatIs: cuts,
+  figure: pageFigure({
+    legend:
       "De haut en bas : ce qui est demandé, ce que laisse le plafond, ce que laisse l'enveloppe. Hachuré : ce qui est retranché.",
-    charger: async () => {
+    load: async () => {
       const module = await import('../../figures/plafonds/drawing.ts');
-      return { dessin: module.plafonds, table: module.plafondsTable };
+      return { drawing: module.plafonds, table: module.plafondsTable };
     },
-    donnees: (calcul) => ({
-      interessementBrut: nombre(calcul, 'interessementBrut'),
-      plafond: nombre(calcul, 'plafond'),
-      interessementPlafonne: nombre(calcul, 'interessementPlafonne'),
-      facteur: nombre(calcul, 'facteurEnveloppe'),
-      interessement: nombre(calcul, 'interessement'),
+    donnees: (calculation) => ({
+      interessementBrut: number(calculation, 'interessementBrut'),
+      plafond: number(calculation, 'plafond'),
+      interessementPlafonne: number(calculation, 'interessementPlafonne'),
+      facteur: number(calculation, 'facteurEnveloppe'),
+      interessement: number(calculation, 'interessement'),
     }),
   }),
 };

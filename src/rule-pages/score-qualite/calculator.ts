@@ -1,84 +1,84 @@
-import { nomsCourts } from '../../cahier/edition-2019/indicators/short-names.ts';
+import { namesInShort } from '../../cahier/edition-2019/indicators/short-names.ts';
 import type { HypothesisId } from '../../cahier/ids.ts';
-import { type Ligne, nombre, type ScenarioCalculator } from '../../calculators/calculator.ts';
+import { number, type Row, type ScenarioCalculator } from '../../calculators/calculator.ts';
 import { modeQualite } from '../../calculators/choices.ts';
-import { parIndicateurs } from '../../calculators/computed-score.ts';
-import { champParametre } from '../../calculators/fields.ts';
-import { figureDePage } from '../../calculators/page-figure.ts';
-import { champsDuScore } from '../../calculators/score-fields.ts';
+import { byIndicateurs } from '../../calculators/computed-score.ts';
+import { parameterField } from '../../calculators/fields.ts';
+import { pageFigure } from '../../calculators/page-figure.ts';
+import { scoreFields } from '../../calculators/score-fields.ts';
 import type { FigureTable } from '../../figures/kit/table.ts';
 import { formatNumber, formatPercent, formatValue } from '../../french/numbers.ts';
-import { parIndicateurs as exemple } from '../../scenario/examples/example-quality.ts';
-import type { DocumentScenario, Vue } from '../../scenario/format/document.ts';
-import { hypotheseDite } from '../../scenario/run/changed-value.ts';
-import type { Calcul } from '../../scenario/run/page-results.ts';
-import { soclesLaisses } from './left-out-socles.ts';
+import { byIndicateurs as example } from '../../scenario/examples/example-quality.ts';
+import type { DocumentScenario, View } from '../../scenario/format/document.ts';
+import { hypothesisWords } from '../../scenario/run/changed-value.ts';
+import type { Calculation } from '../../scenario/run/page-results.ts';
+import { soclesLeftOut } from './left-out-socles.ts';
 
 const points = (value = '0') => formatNumber(value, { maximumFractionDigits: 2 });
 const part = (value = '0') => formatPercent(value, { maximumFractionDigits: 2 });
 const euros = (value = '0', signed = false) => formatValue(value, '€', { maximumFractionDigits: 0, signed });
 
-function hypothese(id: HypothesisId, modifies: Calcul['modifies']): string {
-  const dite = hypotheseDite(id, modifies);
-  return dite === id ? `hypothèse ${id}` : dite;
+function hypothese(id: HypothesisId, modifies: Calculation['modifies']): string {
+  const worded = hypothesisWords(id, modifies);
+  return worded === id ? `hypothèse ${id}` : worded;
 }
 
 /** The weights are parameters: those that act this year. */
-function poids(scenario: DocumentScenario, vue: Vue) {
-  if (!parIndicateurs(scenario, vue)) return [];
-  const carte = indicateursDe(scenario, vue)?.carte ?? [];
+function poids(scenario: DocumentScenario, vue: View) {
+  if (!byIndicateurs(scenario, vue)) return [];
+  const carte = indicateursOf(scenario, vue)?.carte ?? [];
   return carte.length === 0
-    ? [{ ...champParametre('poidsSoclesSeuls'), nom: 'Socles', unite: 'points en tout' }]
+    ? [{ ...parameterField('poidsSoclesSeuls'), nom: 'Socles', unite: 'points en tout' }]
     : [
-        { ...champParametre('poidsSoclesAvecCarte'), nom: 'Socles', unite: 'points en tout' },
-        { ...champParametre('poidsCarte'), nom: 'À la carte', unite: 'points en tout' },
+        { ...parameterField('poidsSoclesAvecCarte'), nom: 'Socles', unite: 'points en tout' },
+        { ...parameterField('poidsCarte'), nom: 'À la carte', unite: 'points en tout' },
       ];
 }
 
-function indicateursDe(scenario: DocumentScenario, { groupement, annee }: Vue) {
+function indicateursOf(scenario: DocumentScenario, { groupement, annee }: View) {
   const qualite = scenario.groupements[groupement]?.annees[annee]?.qualite;
   return qualite?.mode === 'indicateurs' ? qualite : undefined;
 }
 
 /** What makes the score, and the pages that have its fields. */
-function composantes(scenario: DocumentScenario, vue: Vue): Ligne[] {
-  const qualite = indicateursDe(scenario, vue);
+function components(scenario: DocumentScenario, vue: View): Row[] {
+  const qualite = indicateursOf(scenario, vue);
   if (qualite === undefined) return [];
   const { socles, carte = [], experience } = qualite;
-  const decompte = `${socles.length} socle${socles.length > 1 ? 's' : ''}, ${carte.length} à la carte`;
+  const tallyWords = `${socles.length} socle${socles.length > 1 ? 's' : ''}, ${carte.length} à la carte`;
   return [
     {
       nom: 'Indicateurs',
-      valeur: decompte,
-      lien: 'Leurs valeurs et leurs notes',
+      valeur: tallyWords,
+      link: 'Leurs valeurs et leurs notes',
       page: '/regles/indicateurs/',
     },
     {
       nom: 'Expérience patient',
       valeur: experience ? 'comptée' : 'non comptée',
-      lien: 'Sa note et son bonus',
+      link: 'Sa note et son bonus',
       page: '/regles/experience-patient/',
     },
   ];
 }
 
-function soit({ vue: { valeurs } }: Calcul): string {
+function thatIs({ vue: { valeurs } }: Calculation): string {
   const { scoreMaximal, partQualite } = valeurs;
   return `sur ${points(scoreMaximal)}, soit une part de qualité de ${part(partQualite)}`;
 }
 
 /** What an indicator weighs, with and without indicators à la carte. */
-function tableDesPoids({ modifies, vue: { valeurs, indicateurs } }: Calcul): FigureTable {
+function poidsTable({ modifies, vue: { valeurs, indicateurs } }: Calculation): FigureTable {
   const { nombreSocles, nombreCarte = '0' } = valeurs;
-  const avec = nombreCarte !== '0';
-  const [sansTitre, avecTitre] = ['Sans à la carte', 'Avec'];
-  const unALaCarte = indicateurs.find(({ composante }) => composante === 'carte')?.valeurs['poidsIndicateur'];
+  const withIt = nombreCarte !== '0';
+  const [withoutTitle, withTitle] = ['Sans à la carte', 'Avec'];
+  const oneOnCarte = indicateurs.find(({ component }) => component === 'carte')?.valeurs['poidsIndicateur'];
   return {
     caption: `Les poids, en points (${hypothese('H2', modifies)})`,
     head: [
       'Composante',
-      avec ? sansTitre : `${sansTitre}, cette année`,
-      avec ? `${avecTitre}, cette année` : avecTitre,
+      withIt ? withoutTitle : `${withoutTitle}, cette année`,
+      withIt ? `${withTitle}, cette année` : withTitle,
     ],
     rows: [
       ['Les socles ensemble', points(valeurs['poidsSoclesSeuls']), points(valeurs['poidsSoclesAvecCarte'])],
@@ -89,21 +89,21 @@ function tableDesPoids({ modifies, vue: { valeurs, indicateurs } }: Calcul): Fig
       ],
       ['Les indicateurs à la carte ensemble', '0', points(valeurs['poidsCarte'])],
       [
-        `Chacun d'eux${avec ? ` (${nombreCarte})` : ''}`,
+        `Chacun d'eux${withIt ? ` (${nombreCarte})` : ''}`,
         '',
-        unALaCarte === undefined ? 'à parts égales' : points(unALaCarte),
+        oneOnCarte === undefined ? 'à parts égales' : points(oneOnCarte),
       ],
     ],
   };
 }
 
 /** What the score brings in the phase of the year, and what it would in the other one. */
-function tableDeLArgent({ modifies, vue: { valeurs } }: Calcul): FigureTable {
+function moneyTable({ modifies, vue: { valeurs } }: Calculation): FigureTable {
   const h5 = hypothese('H5', modifies);
   const { phase, partQualite, droitTirage, valorisationQualite, gains, modulation, apportModulation } =
     valeurs;
-  const nom = (rang: string) =>
-    rang === phase ? `Phase ${rang}, celle de l'année` : `En phase ${rang}, avec les mêmes chiffres`;
+  const nom = (rank: string) =>
+    rank === phase ? `Phase ${rank}, celle de l'année` : `En phase ${rank}, avec les mêmes chiffres`;
   return {
     caption: `Ce que ce score fait aux versements, avant les plafonds (${h5}, hypothèse H6)`,
     head: ['Phase', 'Calcul', 'Montant'],
@@ -122,69 +122,69 @@ function tableDeLArgent({ modifies, vue: { valeurs } }: Calcul): FigureTable {
   };
 }
 
-const LETTRES = ['A', 'B', 'C'];
+const LETTERS = ['A', 'B', 'C'];
 
 /** One segment an indicator, then the experience; a given score is one segment. */
-function segments(calcul: Calcul) {
-  const { indicateurs } = calcul.vue;
+function segments(calculation: Calculation) {
+  const { indicateurs } = calculation.vue;
   if (indicateurs.length === 0) {
     return [
       {
-        sorte: 'donne' as const,
-        marque: '',
+        sort: 'donne' as const,
+        mark: '',
         nom: 'score donné',
-        poids: nombre(calcul, 'scoreMaximal'),
-        points: nombre(calcul, 'scoreQualite'),
+        poids: number(calculation, 'scoreMaximal'),
+        points: number(calculation, 'scoreQualite'),
       },
     ];
   }
   const experience = {
-    sorte: 'experience' as const,
-    marque: 'E',
+    sort: 'experience' as const,
+    mark: 'E',
     nom: 'Expérience patient',
-    poids: nombre(calcul, 'bonusMaximal'),
-    points: nombre(calcul, 'bonusExperience'),
+    poids: number(calculation, 'bonusMaximal'),
+    points: number(calculation, 'bonusExperience'),
   };
   return [
-    ...indicateurs.map(({ composante, rang, numero, nom, valeurs }) => ({
-      sorte: composante,
-      marque: numero === undefined ? (LETTRES[rang] ?? '') : String(numero),
-      nom: numero === undefined ? nom : nomsCourts[numero],
+    ...indicateurs.map(({ component, rang: rank, numero, nom, valeurs }) => ({
+      sort: component,
+      mark: numero === undefined ? (LETTERS[rank] ?? '') : String(numero),
+      nom: numero === undefined ? nom : namesInShort[numero],
       note: Number(valeurs['noteIndicateur']),
       poids: Number(valeurs['poidsIndicateur']),
       points: Number(valeurs['pointsIndicateur']),
     })),
-    ...(nombre(calcul, 'experienceComptee') === 1 ? [experience] : []),
+    ...(number(calculation, 'experienceComptee') === 1 ? [experience] : []),
   ];
 }
 
 export const scoreQualite: ScenarioCalculator = {
-  exemple: { scenario: exemple, vue: { groupement: 0, annee: 2 } },
-  choix: [modeQualite],
-  champs: (scenario, vue) => [...champsDuScore(scenario, vue, ['score', 'maximum']), ...poids(scenario, vue)],
-  lignes: composantes,
-  offre: { choix: modeQualite, valeur: 'indicateurs', nom: 'Détailler par indicateurs' },
-  dits: ({ vue: { indicateurs, valeurs } }) =>
-    indicateurs.length === 0 ? [] : [soclesLaisses(indicateurs, valeurs)],
-  inventees: 'annee',
+  exemple: { scenario: example, vue: { groupement: 0, annee: 2 } },
+  choice: [modeQualite],
+  champs: (scenario, vue) => [...scoreFields(scenario, vue, ['score', 'maximum']), ...poids(scenario, vue)],
+  lignes: components,
+  offer: { choice: modeQualite, valeur: 'indicateurs', nom: 'Détailler par indicateurs' },
+  wordings: ({ vue: { indicateurs, valeurs } }) =>
+    indicateurs.length === 0 ? [] : [soclesLeftOut(indicateurs, valeurs)],
+  inventedItems: 'annee',
   regles: ['bonusExperience', 'scoreQualite', 'scoreMaximal', 'partQualite'],
-  resultat: { id: 'scoreQualite', nom: 'Score qualité', hypotheses: true },
-  soit,
-  tables: (calcul) => [
-    ...(calcul.vue.indicateurs.length > 0 ? [tableDesPoids(calcul)] : []),
-    tableDeLArgent(calcul),
+  result: { id: 'scoreQualite', nom: 'Score qualité', hypotheses: true },
+  thatIs,
+  tables: (calculation) => [
+    ...(calculation.vue.indicateurs.length > 0 ? [poidsTable(calculation)] : []),
+    moneyTable(calculation),
   ],
-  figure: figureDePage({
-    legende:
+  figure: pageFigure({
+    legend:
       "Chaque indicateur ajoute ses points ; ceux qu'il perd sont sous zéro. Le trait épais est le score : les points gagnés moins les points perdus.",
-    charger: async () => {
+    load: async () => {
       const module = await import('../../figures/score/drawing.ts');
-      return { dessin: module.score, table: module.scoreTable };
+      return { drawing: module.score, table: module.scoreTable };
     },
-    donnees: (calcul) => ({
-      segments: segments(calcul),
-      score: nombre(calcul, 'scoreQualite'),
-      maximum: nombre(calcul, 'scoreMaximal'),
+    donnees: (calculation) => ({
+      segments: segments(calculation),
+      score: number(calculation, 'scoreQualite'),
+      maximum: number(calculation, 'scoreMaximal'),
     }),
   }),
 };

@@ -1,23 +1,23 @@
 import type { InputId, RuleId } from '../../cahier/edition.ts';
 import { exact } from '../../formula/read/exact.ts';
-import type { Vue } from '../format/document.ts';
+import type { View } from '../format/document.ts';
 import { readScenario } from '../format/schema/scenario-schema.ts';
 import { exactEngine } from '../run/engine.ts';
 import { timeline } from '../run/timeline.ts';
 
 /** Inputs of a row replaced by other values, as decimal text. */
-export type Variante = { readonly [K in InputId]?: string };
+export type Variant = { readonly [K in InputId]?: string };
 
 /**
  * A rule along a curve: its value, as decimal text, on the row that the page looks at, with some inputs replaced;
  * for several rules, the whole curve of each, one after the other.
  * Rules that total over a year are not meant for this: each variant stands alone. Empty for an invalid document.
  */
-export function courbe(
+export function curve(
   document: unknown,
-  vue: Vue,
-  regle: RuleId | readonly RuleId[],
-  variantes: readonly Variante[],
+  vue: View,
+  shownRule: RuleId | readonly RuleId[],
+  variantes: readonly Variant[],
 ): string[] {
   const lu = readScenario(document);
   if (!lu.ok) return [];
@@ -26,11 +26,11 @@ export function courbe(
   const year = run.years.find((each) => each.annee === annee);
   const row = year?.rows[year.groupements.indexOf(vue.groupement)];
   if (row === undefined) return [];
-  const rows = variantes.map((variante, group) => {
-    const replaced = Object.entries(variante).map(([id, text]) => [id, exactEngine.number(text)]);
+  const rows = variantes.map((variant, group) => {
+    const replaced = Object.entries(variant).map(([id, text]) => [id, exactEngine.number(text)]);
     return { inputs: { ...row.inputs, ...Object.fromEntries(replaced) }, items: row.indicateurs, group };
   });
-  const curves = [regle].flat().map((id) => run.edition.rules[id]);
+  const curves = [shownRule].flat().map((id) => run.edition.rules[id]);
   const table = exact(curves).run(run.parameters, rows);
   return curves.flatMap((rule) => rows.map((_, rank) => exactEngine.text(table.value(rule, rank))));
 }

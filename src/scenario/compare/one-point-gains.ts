@@ -1,18 +1,18 @@
 import type { Decimal } from 'decimal.js';
-import { avecGroupement } from '../estimate/variants.ts';
-import type { Vue } from '../format/document.ts';
-import type { Annee, Mesure, QualiteIndicateurs, Scenario } from '../format/scenario.ts';
+import { withGroupement } from '../estimate/variants.ts';
+import type { View } from '../format/document.ts';
+import type { Measurement, QualiteIndicateurs, Scenario, ScenarioYear } from '../format/scenario.ts';
 import { readScenario } from '../format/schema/scenario-schema.ts';
 import { exactEngine } from '../run/engine.ts';
-import { anneesDe, executer } from '../run/execution.ts';
-import type { OuIndicateur } from './note-curve.ts';
-import { type Mieux, unPointDeMieux } from './one-point.ts';
+import { executer, yearsFor } from '../run/execution.ts';
+import type { IndicateurPlace } from './note-curve.ts';
+import { type Better, onePointBetter } from './one-point.ts';
 
 /**
  * What a better value of one indicator would bring, other things equal; decimal texts, signed. The value that is tried is
  * one point (0.01) better, towards what is expected, or what is left of one.
  */
-export interface Apport extends OuIndicateur, Mieux {
+export interface Contribution extends IndicateurPlace, Better {
   /** In points of the score. */
   readonly points: string;
   /** In € of the intéressement of the year. */
@@ -25,35 +25,35 @@ export interface Apport extends OuIndicateur, Mieux {
  * For each indicator of the year that a page looks at, what one more point of it (0.01, towards its target) would bring.
  * The year after keeps its own « valeur précédente ». Empty for an invalid document or a score that is given.
  */
-export function apports(document: unknown, vue: Vue): Apport[] {
+export function contributions(document: unknown, vue: View): Contribution[] {
   const lu = readScenario(document);
   if (!lu.ok) return [];
   const { scenario } = lu;
   const annee = scenario.groupements[vue.groupement]?.annees[vue.annee];
   if (annee?.qualite?.mode !== 'indicateurs') return [];
   const { socles, carte } = annee.qualite;
-  const base = mesurer(scenario, vue);
-  const lesquels: OuIndicateur[] = [
-    ...socles.map((_, rang) => ({ composante: 'socle' as const, rang })),
-    ...carte.map((_, rang) => ({ composante: 'carte' as const, rang })),
+  const base = gauge(scenario, vue);
+  const whichOnes: IndicateurPlace[] = [
+    ...socles.map((_, rank) => ({ component: 'socle' as const, rang: rank })),
+    ...carte.map((_, rank) => ({ component: 'carte' as const, rang: rank })),
   ];
-  return lesquels.map((ou, item) => {
-    const { varie, essai } = avecUnPoint(scenario, vue, ou);
-    const mieux = mesurer(varie, vue);
+  return whichOnes.map((where, item) => {
+    const { varies, trial } = withOnePoint(scenario, vue, where);
+    const better = gauge(varies, vue);
     const text = (a: Decimal | undefined, b: Decimal | undefined) =>
       exactEngine.text((a ?? base.total).minus(b ?? base.total));
     return {
-      ...ou,
-      ...essai,
-      points: text(mieux.points[item], base.points[item]),
-      interessement: text(mieux.interessement, base.interessement),
-      total: text(mieux.total, base.total),
+      ...where,
+      ...trial,
+      points: text(better.points[item], base.points[item]),
+      interessement: text(better.interessement, base.interessement),
+      total: text(better.total, base.total),
     };
   });
 }
 
-function mesurer(scenario: Scenario, vue: Vue) {
-  const years = anneesDe(executer(scenario), vue.groupement);
+function gauge(scenario: Scenario, vue: View) {
+  const years = yearsFor(executer(scenario), vue.groupement);
   const [year, last] = [years[vue.annee - 1], years.at(-1)];
   if (year === undefined || last === undefined) throw new RangeError(`no results year ${vue.annee}`);
   const { table, row } = year;
@@ -65,26 +65,26 @@ function mesurer(scenario: Scenario, vue: Vue) {
   };
 }
 
-function avecUnPoint(scenario: Scenario, vue: Vue, ou: OuIndicateur) {
-  let essai: Mieux = { valeur: '', pas: 'rien' };
-  const mieux = <M extends Mesure>(mesure: M): M => {
-    essai = unPointDeMieux(mesure);
-    return { ...mesure, valeur: essai.valeur };
+function withOnePoint(scenario: Scenario, vue: View, where: IndicateurPlace) {
+  let trial: Better = { valeur: '', step: 'rien' };
+  const better = <M extends Measurement>(measure: M): M => {
+    trial = onePointBetter(measure);
+    return { ...measure, valeur: trial.valeur };
   };
-  const changer = <M extends Mesure>(liste: readonly M[]): M[] =>
-    liste.map((mesure, rang) => (rang === ou.rang ? mieux(mesure) : mesure));
+  const change = <M extends Measurement>(list: readonly M[]): M[] =>
+    list.map((measure, rank) => (rank === where.rang ? better(measure) : measure));
   const changeQualite = (qualite: QualiteIndicateurs): QualiteIndicateurs =>
-    ou.composante === 'socle'
-      ? { ...qualite, socles: changer(qualite.socles) }
-      : { ...qualite, carte: changer(qualite.carte) };
-  const varie = avecGroupement(scenario, vue.groupement, (groupement) => ({
+    where.component === 'socle'
+      ? { ...qualite, socles: change(qualite.socles) }
+      : { ...qualite, carte: change(qualite.carte) };
+  const varies = withGroupement(scenario, vue.groupement, (groupement) => ({
     ...groupement,
     annees: groupement.annees.map(
-      (annee, rang): Annee =>
-        rang === vue.annee && annee.qualite?.mode === 'indicateurs'
+      (annee, rank): ScenarioYear =>
+        rank === vue.annee && annee.qualite?.mode === 'indicateurs'
           ? { ...annee, qualite: changeQualite(annee.qualite) }
           : annee,
     ),
   }));
-  return { varie, essai };
+  return { varies, trial };
 }

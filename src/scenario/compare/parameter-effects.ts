@@ -1,49 +1,49 @@
-import { type Chemin, ecrire, lire } from '../format/document.ts';
-import type { Erreur } from '../format/document-errors.ts';
+import { type Path, read, write } from '../format/document.ts';
+import type { ScenarioError } from '../format/document-errors.ts';
 import type { Scenario } from '../format/scenario.ts';
 import { readScenario } from '../format/schema/scenario-schema.ts';
 import { exactEngine } from '../run/engine.ts';
-import { type Compte, compter } from '../run/execution.ts';
-import { type Changement, type ChoixDeCalcul, changements, choixDeCalcul } from './changed-parameters.ts';
+import { count, type Tally } from '../run/execution.ts';
+import { type CalculationChoice, type Change, calculationChoices, changes } from './changed-parameters.ts';
 
 /** What a change does; a variant that is not a valid scenario (a lower bound above its upper one) is null. */
-interface Effet extends Changement {
+interface Effect extends Change {
   /** The cahier's values with this change alone, and what it moves the total by, in €. */
-  readonly seul: Compte | null;
-  readonly effetSeul: string | null;
+  readonly seul: Tally | null;
+  readonly effectAlone: string | null;
   /** All the changes but this one, and what resetting it moves the total by. */
-  readonly sans: Compte | null;
-  readonly effetRetour: string | null;
+  readonly without: Tally | null;
+  readonly effectOfReturn: string | null;
 }
 
 /** One set of values beside the cahier's; amounts in €, decimal text. */
-interface EffetsJeu {
-  readonly ensemble: Compte;
+interface SetEffects {
+  readonly together: Tally;
   /** What all the changes together move the total by. */
-  readonly effetEnsemble: string | null;
+  readonly jointEffect: string | null;
   /** What they do together beyond the sum of what each does alone; null if one cannot be computed alone. */
-  readonly effetCombine: string | null;
-  readonly changements: readonly Effet[];
+  readonly combinedEffect: string | null;
+  readonly changes: readonly Effect[];
 }
 
-export interface EffetsParametres extends EffetsJeu {
+export interface ParameterEffects extends SetEffects {
   readonly groupement: string;
   /** What is chosen beside the parameters: the cahier's column has it too. */
-  readonly choix: readonly ChoixDeCalcul[];
+  readonly choice: readonly CalculationChoice[];
   /** With the cahier's values; null if the scenario is not valid with them (an appreciation of 25 %). */
-  readonly cahier: Compte | null;
+  readonly cahier: Tally | null;
   /** The second set, and what its total is above that of the first. */
-  readonly autre?: ({ readonly ok: true; readonly ecart: string | null } & EffetsJeu) | Refus;
+  readonly autre?: ({ readonly ok: true; readonly ecart: string | null } & SetEffects) | Refusals;
 }
 
-interface Refus {
+interface Refusals {
   readonly ok: false;
-  readonly erreurs: readonly Erreur[];
+  readonly erreurs: readonly ScenarioError[];
 }
 
-export type ReponseEffets = ({ readonly ok: true } & EffetsParametres) | Refus;
+export type EffectsAnswer = ({ readonly ok: true } & ParameterEffects) | Refusals;
 
-export interface DemandeEffets {
+export interface EffectsRequest {
   readonly document: unknown;
   /** A second set of values, put beside the first: the document that holds it. */
   readonly autre?: unknown;
@@ -52,84 +52,84 @@ export interface DemandeEffets {
 }
 
 /** What the changed parameters do to a groupement's payments: all together, each alone, each taken back. */
-export function effetsParametres({ document, autre, groupement }: DemandeEffets): ReponseEffets {
+export function parameterEffects({ document, autre, groupement }: EffectsRequest): EffectsAnswer {
   const lu = readScenario(document);
   if (!lu.ok) return lu;
-  const cahier = compte(auCahier(document, changements(lu.scenario)), groupement);
-  const jeu = effetsJeu(document, lu.scenario, cahier, groupement);
+  const cahier = compte(auCahier(document, changes(lu.scenario)), groupement);
+  const valueSet = effectsOfSet(document, lu.scenario, cahier, groupement);
   return {
     ok: true,
-    groupement: lu.scenario.groupements[rangDe(lu.scenario, groupement)]?.nom ?? '',
-    choix: choixDeCalcul(lu.scenario),
+    groupement: lu.scenario.groupements[rankOf(lu.scenario, groupement)]?.nom ?? '',
+    choice: calculationChoices(lu.scenario),
     cahier,
-    ...jeu,
-    ...(autre !== undefined && { autre: effetsAutre(autre, jeu.ensemble, groupement) }),
+    ...valueSet,
+    ...(autre !== undefined && { autre: effectsOfOther(autre, valueSet.together, groupement) }),
   };
 }
 
 /** The second set is measured from the cahier's values on its own figures. */
-function effetsAutre(
+function effectsOfOther(
   document: unknown,
-  premier: Compte,
+  first: Tally,
   groupement: number,
-): NonNullable<EffetsParametres['autre']> {
+): NonNullable<ParameterEffects['autre']> {
   const lu = readScenario(document);
   if (!lu.ok) return lu;
-  const cahier = compte(auCahier(document, changements(lu.scenario)), groupement);
-  const jeu = effetsJeu(document, lu.scenario, cahier, groupement);
-  return { ok: true, ecart: difference(jeu.ensemble, premier), ...jeu };
+  const cahier = compte(auCahier(document, changes(lu.scenario)), groupement);
+  const valueSet = effectsOfSet(document, lu.scenario, cahier, groupement);
+  return { ok: true, ecart: difference(valueSet.together, first), ...valueSet };
 }
 
-function effetsJeu(
+function effectsOfSet(
   document: unknown,
   scenario: Scenario,
-  cahier: Compte | null,
+  cahier: Tally | null,
   groupement: number,
-): EffetsJeu {
-  const tous = changements(scenario);
-  const ensemble = compter(scenario, rangDe(scenario, groupement));
-  const base = auCahier(document, tous);
-  const effets = tous.map((changement): Effet => {
-    const { chemin } = changement;
-    const seul = compte(ecrire(base, chemin, lire(document, chemin)), groupement);
-    const sans = compte(retirer(document, chemin), groupement);
+): SetEffects {
+  const all = changes(scenario);
+  const together = count(scenario, rankOf(scenario, groupement));
+  const base = auCahier(document, all);
+  const effects = all.map((changeMade): Effect => {
+    const { chemin } = changeMade;
+    const seul = compte(write(base, chemin, read(document, chemin)), groupement);
+    const without = compte(remove(document, chemin), groupement);
     return {
-      ...changement,
+      ...changeMade,
       seul,
-      effetSeul: difference(seul, cahier),
-      sans,
-      effetRetour: difference(sans, ensemble),
+      effectAlone: difference(seul, cahier),
+      without,
+      effectOfReturn: difference(without, together),
     };
   });
-  const effetEnsemble = difference(ensemble, cahier);
-  return { ensemble, effetEnsemble, effetCombine: combine(effetEnsemble, effets), changements: effets };
+  const jointEffect = difference(together, cahier);
+  return { together, jointEffect, combinedEffect: combine(jointEffect, effects), changes: effects };
 }
 
-function combine(ensemble: string | null, effets: readonly Effet[]): string | null {
+function combine(together: string | null, effects: readonly Effect[]): string | null {
   const { number, text } = exactEngine;
-  const seuls = effets.map(({ effetSeul }) => effetSeul);
-  if (ensemble === null || seuls.includes(null)) return null;
-  return text(seuls.reduce((rest, seul) => rest.minus(seul ?? '0'), number(ensemble)));
+  const singles = effects.map(({ effectAlone }) => effectAlone);
+  if (together === null || singles.includes(null)) return null;
+  return text(singles.reduce((rest, seul) => rest.minus(seul ?? '0'), number(together)));
 }
 
-function auCahier(document: unknown, tous: readonly Changement[]): unknown {
-  return tous.reduce<unknown>((rest, { chemin }) => retirer(rest, chemin), document);
+function auCahier(document: unknown, all: readonly Change[]): unknown {
+  return all.reduce<unknown>((rest, { chemin }) => remove(rest, chemin), document);
 }
 
-function retirer(document: unknown, chemin: Chemin): unknown {
-  return ecrire(document, chemin, undefined);
+function remove(document: unknown, chemin: Path): unknown {
+  return write(document, chemin, undefined);
 }
 
-function compte(document: unknown, groupement: number): Compte | null {
+function compte(document: unknown, groupement: number): Tally | null {
   const lu = readScenario(document);
-  return lu.ok ? compter(lu.scenario, rangDe(lu.scenario, groupement)) : null;
+  return lu.ok ? count(lu.scenario, rankOf(lu.scenario, groupement)) : null;
 }
 
-function rangDe({ groupements }: Scenario, groupement: number): number {
+function rankOf({ groupements }: Scenario, groupement: number): number {
   return Math.max(0, Math.min(groupement, groupements.length - 1));
 }
 
-function difference(apres: Compte | null, avant: Compte | null): string | null {
+function difference(apres: Tally | null, avant: Tally | null): string | null {
   if (apres === null || avant === null) return null;
   return exactEngine.text(exactEngine.number(apres.total).minus(avant.total));
 }

@@ -1,10 +1,10 @@
-import type { NumeroSocle } from '../../cahier/edition-2019/indicators/all-indicators.ts';
-import { type DocumentScenario, ecrire, lire, type Vue } from '../format/document.ts';
+import type { SocleNumber } from '../../cahier/edition-2019/indicators/all-indicators.ts';
+import { type DocumentScenario, read, type View, write } from '../format/document.ts';
 import {
-  type CarteSaisie,
-  carteInventee,
-  type IndicateursSaisis,
-  type SocleSaisi,
+  inventedCarte,
+  type TypedCarte,
+  type TypedIndicateurs,
+  type TypedSocle,
 } from '../format/typed-quality.ts';
 
 /* What a reader changes in the indicators of a year, on the document as it is typed. */
@@ -12,102 +12,105 @@ import {
 /** « Trois indicateurs maximum par groupement » */
 export const CARTE_MAXIMUM = 3;
 
-const RANGS = [0, 1, 2] as const;
+const RANKS = [0, 1, 2] as const;
 
-const NOM_CARTE = 'Indicateur à la carte';
+const CARTE_NAME = 'Indicateur à la carte';
 
-export const cheminQualite = ({ groupement, annee }: Vue) =>
+export const qualitePath = ({ groupement, annee }: View) =>
   ['groupements', groupement, 'annees', annee, 'qualite'] as const;
 
 /** The indicators of the year that is looked at; undefined when its score is given, or when they are no lists. */
-export function indicateursSaisis(scenario: DocumentScenario, vue: Vue): IndicateursSaisis | undefined {
-  const qualite = lire(scenario, cheminQualite(vue));
-  if (lire(qualite, ['mode']) !== 'indicateurs') return undefined;
-  const lists = [lire(qualite, ['socles']), lire(qualite, ['carte']) ?? []];
-  return lists.every(deMesures) ? (qualite as IndicateursSaisis) : undefined;
+export function typedIndicateurs(scenario: DocumentScenario, vue: View): TypedIndicateurs | undefined {
+  const qualite = read(scenario, qualitePath(vue));
+  if (read(qualite, ['mode']) !== 'indicateurs') return undefined;
+  const lists = [read(qualite, ['socles']), read(qualite, ['carte']) ?? []];
+  return lists.every(ofMeasures) ? (qualite as TypedIndicateurs) : undefined;
 }
 
 /** What fields can be shown for; the schema judges the rest. */
-function deMesures(list: unknown): boolean {
+function ofMeasures(list: unknown): boolean {
   return Array.isArray(list) && list.every((each) => typeof each === 'object' && each !== null);
 }
 
 /** The scenario with the indicators of a year changed; the same when its score is given. */
-export function avecIndicateurs(
+export function withIndicateurs(
   scenario: DocumentScenario,
-  vue: Vue,
-  changer: (indicateurs: IndicateursSaisis) => IndicateursSaisis,
+  vue: View,
+  change: (indicateurs: TypedIndicateurs) => TypedIndicateurs,
 ): DocumentScenario {
-  const actuels = indicateursSaisis(scenario, vue);
-  return actuels === undefined ? scenario : ecrire(scenario, cheminQualite(vue), changer(actuels));
+  const currentOnes = typedIndicateurs(scenario, vue);
+  return currentOnes === undefined ? scenario : write(scenario, qualitePath(vue), change(currentOnes));
 }
 
 /** Counts a socle, in the order of annexe 1; in place of its values if it is counted already. */
-export function compterSocle(indicateurs: IndicateursSaisis, socle: SocleSaisi): IndicateursSaisis {
-  const autres = indicateurs.socles.filter(({ numero }) => numero !== socle.numero);
-  const apres = autres.findIndex(({ numero }) => numero > socle.numero);
-  const place = apres < 0 ? autres.length : apres;
-  return { ...indicateurs, socles: [...autres.slice(0, place), socle, ...autres.slice(place)] };
+export function countSocle(indicateurs: TypedIndicateurs, socle: TypedSocle): TypedIndicateurs {
+  const others = indicateurs.socles.filter(({ numero }) => numero !== socle.numero);
+  const apres = others.findIndex(({ numero }) => numero > socle.numero);
+  const place = apres < 0 ? others.length : apres;
+  return { ...indicateurs, socles: [...others.slice(0, place), socle, ...others.slice(place)] };
 }
 
 /** No longer counts a socle. The last one stays: a score needs at least one. */
-export function retirerSocle(indicateurs: IndicateursSaisis, numero: NumeroSocle): IndicateursSaisis {
+export function removeSocle(indicateurs: TypedIndicateurs, numero: SocleNumber): TypedIndicateurs {
   const socles = indicateurs.socles.filter((each) => each.numero !== numero);
   return socles.length === 0 ? indicateurs : { ...indicateurs, socles };
 }
 
 /** Adds an indicator à la carte under a name of its own, with invented values to replace; nothing beyond three. */
-export function ajouterCarte(indicateurs: IndicateursSaisis): IndicateursSaisis {
+export function addCarte(indicateurs: TypedIndicateurs): TypedIndicateurs {
   const { carte = [] } = indicateurs;
   if (carte.length >= CARTE_MAXIMUM) return indicateurs;
-  const pris = new Set(carte.map(({ nom }) => nom.trim()));
-  const noms = [NOM_CARTE, ...Array.from({ length: CARTE_MAXIMUM }, (_, rang) => `${NOM_CARTE} ${rang + 2}`)];
-  const nom = noms.find((each) => !pris.has(each)) ?? NOM_CARTE;
+  const takenOnes = new Set(carte.map(({ nom }) => nom.trim()));
+  const names = [
+    CARTE_NAME,
+    ...Array.from({ length: CARTE_MAXIMUM }, (_, rank) => `${CARTE_NAME} ${rank + 2}`),
+  ];
+  const nom = names.find((each) => !takenOnes.has(each)) ?? CARTE_NAME;
   // Two of the same values would share the points of one: each has its own.
-  const rang = RANGS.find((each) => carte.every(({ valeur }) => valeur !== carteInventee(nom, each).valeur));
-  return { ...indicateurs, carte: [...carte, carteInventee(nom, rang)] };
+  const rank = RANKS.find((each) => carte.every(({ valeur }) => valeur !== inventedCarte(nom, each).valeur));
+  return { ...indicateurs, carte: [...carte, inventedCarte(nom, rank)] };
 }
 
 /** The ranks of the later years that could have an indicator à la carte of this year, and have none of its name. */
-export function anneesSansCarte(scenario: DocumentScenario, vue: Vue, rang: number): number[] {
-  const nom = indicateursSaisis(scenario, vue)?.carte?.[rang]?.nom.trim();
+export function yearsWithoutCarte(scenario: DocumentScenario, vue: View, rank: number): number[] {
+  const nom = typedIndicateurs(scenario, vue)?.carte?.[rank]?.nom.trim();
   const annees = scenario.groupements[vue.groupement]?.annees ?? [];
   return annees.flatMap((_, annee) => {
-    const leurs = annee > vue.annee ? indicateursSaisis(scenario, { ...vue, annee }) : undefined;
-    const { carte = [] } = leurs ?? {};
-    const manque = leurs && carte.length < CARTE_MAXIMUM && carte.every((each) => each.nom.trim() !== nom);
-    return manque ? [annee] : [];
+    const theirs = annee > vue.annee ? typedIndicateurs(scenario, { ...vue, annee }) : undefined;
+    const { carte = [] } = theirs ?? {};
+    const lack = theirs && carte.length < CARTE_MAXIMUM && carte.every((each) => each.nom.trim() !== nom);
+    return lack ? [annee] : [];
   });
 }
 
 /** Those years with the indicator too: the cahier fixes it for the whole experiment. Each starts from what it was. */
-export function ajouterAuxSuivantes(scenario: DocumentScenario, vue: Vue, rang: number): DocumentScenario {
-  const carte = indicateursSaisis(scenario, vue)?.carte?.[rang];
+export function addToFollowing(scenario: DocumentScenario, vue: View, rank: number): DocumentScenario {
+  const carte = typedIndicateurs(scenario, vue)?.carte?.[rank];
   if (carte === undefined) return scenario;
-  const sienne = { ...carte, precedente: carte.valeur };
-  return anneesSansCarte(scenario, vue, rang).reduce(
+  const ownPart = { ...carte, precedente: carte.valeur };
+  return yearsWithoutCarte(scenario, vue, rank).reduce(
     (rest, annee) =>
-      avecIndicateurs(rest, { ...vue, annee }, (tous) => ({
-        ...tous,
-        carte: [...(tous.carte ?? []), sienne],
+      withIndicateurs(rest, { ...vue, annee }, (all) => ({
+        ...all,
+        carte: [...(all.carte ?? []), ownPart],
       })),
     scenario,
   );
 }
 
-export function retirerCarte({ carte = [], ...reste }: IndicateursSaisis, rang: number): IndicateursSaisis {
-  const gardees = carte.filter((_, each) => each !== rang);
-  return gardees.length === 0 ? reste : { ...reste, carte: gardees };
+export function removeCarte({ carte = [], ...remainder }: TypedIndicateurs, rank: number): TypedIndicateurs {
+  const keptOnes = carte.filter((_, each) => each !== rank);
+  return keptOnes.length === 0 ? remainder : { ...remainder, carte: keptOnes };
 }
 
 /** Turns what is expected of an indicator à la carte: its two levels change places, so that they stay in order. */
-export function changerSens(
-  indicateurs: IndicateursSaisis,
-  rang: number,
-  sens: CarteSaisie['sens'],
-): IndicateursSaisis {
+export function changeDirection(
+  indicateurs: TypedIndicateurs,
+  rank: number,
+  sens: TypedCarte['sens'],
+): TypedIndicateurs {
   const { carte = [] } = indicateurs;
-  const tourner = (each: CarteSaisie): CarteSaisie => ({
+  const turnOver = (each: TypedCarte): TypedCarte => ({
     ...each,
     sens,
     // Only an indicator that rises may start from nothing.
@@ -117,6 +120,6 @@ export function changerSens(
   });
   return {
     ...indicateurs,
-    carte: carte.map((each, place) => (place === rang && each.sens !== sens ? tourner(each) : each)),
+    carte: carte.map((each, place) => (place === rank && each.sens !== sens ? turnOver(each) : each)),
   };
 }

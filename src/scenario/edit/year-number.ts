@@ -1,13 +1,13 @@
-import type { ChampDesPatients } from '../format/bounds.ts';
+import type { PatientsField } from '../format/bounds.ts';
 import { readDecimal } from '../format/decimal-text.ts';
-import { type DocumentScenario, ecrire, type Vue } from '../format/document.ts';
+import { type DocumentScenario, type View, write } from '../format/document.ts';
 
 /** The document with one number of a year, the base year included; decimal text, its useless zeros cut. */
-export function avecChamp(
+export function withField(
   document: DocumentScenario,
-  { groupement, annee }: Vue,
-  champ: ChampDesPatients,
+  { groupement, annee }: View,
+  field: PatientsField,
   valeur: string,
 ): DocumentScenario {
-  return ecrire(document, ['groupements', groupement, 'annees', annee, champ], readDecimal(valeur) ?? valeur);
+  return write(document, ['groupements', groupement, 'annees', annee, field], readDecimal(valeur) ?? valeur);
 }

@@ -1,21 +1,21 @@
 import type { Decimal } from 'decimal.js';
 import { calendarOf, offered } from '../../cahier/edition-facts.ts';
 import { auCentime } from '../format/cents.ts';
-import type { AnneeSaisie, DocumentScenario } from '../format/document.ts';
-import type { Erreur } from '../format/document-errors.ts';
-import { type EstimationLue, estimationLue } from '../format/schema/estimation-fields.ts';
-import type { ScoreSaisi } from '../format/typed-quality.ts';
+import type { DocumentScenario, TypedYear } from '../format/document.ts';
+import type { ScenarioError } from '../format/document-errors.ts';
+import { type EstimationRead, estimationReader } from '../format/schema/estimation-fields.ts';
+import type { TypedScore } from '../format/typed-quality.ts';
 import { exactEngine } from '../run/engine.ts';
 import type { Estimation } from './estimation.ts';
 
-const { DERNIERE_ANNEE } = calendarOf(offered);
+const { LAST_YEAR } = calendarOf(offered);
 
 export type Derivation =
   | { readonly ok: true; readonly document: DocumentScenario }
-  | { readonly ok: false; readonly erreurs: readonly Erreur[] };
+  | { readonly ok: false; readonly erreurs: readonly ScenarioError[] };
 
 /** What a scenario keeps when its groupement is derived again. */
-export type Reglages = Pick<DocumentScenario, 'id' | 'note' | 'parametres' | 'options' | 'enveloppe'>;
+export type Settings = Pick<DocumentScenario, 'id' | 'note' | 'parametres' | 'options' | 'enveloppe'>;
 
 const { number } = exactEngine;
 
@@ -26,58 +26,58 @@ const { number } = exactEngine;
  * what can be attained each year, to two decimals; the experience counts from the second (H3). Else every error, at
  * `estimation.<field>`, with the bounds of a scenario; growths lie within ± 20 %.
  */
-export function deriver(estimation: Estimation, reglages: Reglages = {}): Derivation {
-  const erreurs: Erreur[] = [];
-  const lue = estimationLue(estimation, { chemin: 'estimation', erreurs });
-  if (lue === undefined || erreurs.length > 0) return { ok: false, erreurs };
-  const annees = lesAnnees(lue);
-  const horsBornes = depensesHorsBornes(lue, annees);
-  if (horsBornes.length > 0) return { ok: false, erreurs: horsBornes };
-  const { nom, premiereAnnee, patients, appreciation } = lue;
+export function deriver(estimation: Estimation, settings: Settings = {}): Derivation {
+  const erreurs: ScenarioError[] = [];
+  const readout = estimationReader(estimation, { chemin: 'estimation', erreurs });
+  if (readout === undefined || erreurs.length > 0) return { ok: false, erreurs };
+  const annees = yearsList(readout);
+  const outOfBounds = depensesOutOfBounds(readout, annees);
+  if (outOfBounds.length > 0) return { ok: false, erreurs: outOfBounds };
+  const { nom, premiereAnnee, patients, appreciation } = readout;
   const credits = { mode: 'calcul' as const, patients, appreciation };
   const groupements = [{ nom, premiereAnnee, credits, annees }];
-  return { ok: true, document: { format: 'ipep-scenario/1', cahier: '2019', ...reglages, groupements } };
+  return { ok: true, document: { format: 'ipep-scenario/1', cahier: '2019', ...settings, groupements } };
 }
 
-function lesAnnees(lue: EstimationLue): AnneeSaisie[] {
-  const { premiereAnnee, patients } = lue;
-  const attendue = number(lue.evolutionAjustee).plus(1);
-  const reelle = attendue.minus(lue.ralentissement);
-  const resultats = DERNIERE_ANNEE - premiereAnnee + 1;
-  return Array.from({ length: resultats + 1 }, (_, rang): AnneeSaisie => {
+function yearsList(readout: EstimationRead): TypedYear[] {
+  const { premiereAnnee, patients } = readout;
+  const expected = number(readout.evolutionAjustee).plus(1);
+  const reelle = expected.minus(readout.ralentissement);
+  const results = LAST_YEAR - premiereAnnee + 1;
+  return Array.from({ length: results + 1 }, (_, rank): TypedYear => {
     const figures = {
-      annee: premiereAnnee - 1 + rang,
+      annee: premiereAnnee - 1 + rank,
       patients,
-      depenseReelle: projetee(lue.depenseReelle, reelle, rang),
-      depenseAjustee: projetee(lue.depenseAjustee, attendue, rang),
+      depenseReelle: projected(readout.depenseReelle, reelle, rank),
+      depenseAjustee: projected(readout.depenseAjustee, expected, rank),
     };
-    if (rang === 0) return figures;
-    return { ...figures, qualite: qualite(lue, rang - 1, resultats - 1) };
+    if (rank === 0) return figures;
+    return { ...figures, qualite: qualite(readout, rank - 1, results - 1) };
   });
 }
 
-function projetee(base: string, croissance: Decimal, rang: number): string {
-  return rang === 0 ? base : auCentime(croissance.pow(rang).times(base));
+function projected(base: string, growth: Decimal, rank: number): string {
+  return rank === 0 ? base : auCentime(growth.pow(rank).times(base));
 }
 
-function qualite(lue: EstimationLue, rang: number, dernier: number): ScoreSaisi {
-  const maximum = rang === 0 ? lue.maximumPremier : lue.maximum;
-  const premiere = number(lue.scorePremier).div(lue.maximumPremier);
-  const pas = number(lue.scoreDernier).div(lue.maximum).minus(premiere).div(dernier);
-  const score = premiere.plus(pas.times(rang)).times(maximum).toDecimalPlaces(2);
+function qualite(readout: EstimationRead, rank: number, dernier: number): TypedScore {
+  const maximum = rank === 0 ? readout.firstMaximum : readout.maximum;
+  const premiere = number(readout.scorePremier).div(readout.firstMaximum);
+  const step = number(readout.scoreDernier).div(readout.maximum).minus(premiere).div(dernier);
+  const score = premiere.plus(step.times(rank)).times(maximum).toDecimalPlaces(2);
   return { mode: 'score', score: exactEngine.text(score), maximum };
 }
 
 /** A spending that is right in the base year may still grow out of a scenario's bounds. */
-function depensesHorsBornes(lue: EstimationLue, annees: readonly AnneeSaisie[]): Erreur[] {
-  return (['depenseReelle', 'depenseAjustee'] as const).flatMap((champ): Erreur[] => {
-    if (annees.every((annee) => number(String(annee[champ])).lessThanOrEqualTo(1_000_000))) return [];
-    const chemin = `estimation.${champ}`;
+function depensesOutOfBounds(readout: EstimationRead, annees: readonly TypedYear[]): ScenarioError[] {
+  return (['depenseReelle', 'depenseAjustee'] as const).flatMap((field): ScenarioError[] => {
+    if (annees.every((annee) => number(String(annee[field])).lessThanOrEqualTo(1_000_000))) return [];
+    const chemin = `estimation.${field}`;
     return [
       {
         chemin,
         attendu: "dépense d'au plus 1 000 000 € par patient chaque année attendue",
-        recu: lue[champ],
+        recu: readout[field],
       },
     ];
   });

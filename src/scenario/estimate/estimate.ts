@@ -1,90 +1,90 @@
 import type { HypothesisId } from '../../cahier/ids.ts';
-import type { Erreur } from '../format/document-errors.ts';
-import type { Resultats } from '../format/results.ts';
+import type { ScenarioError } from '../format/document-errors.ts';
+import type { Results } from '../format/results.ts';
 import { readScenario } from '../format/schema/scenario-schema.ts';
-import type { Modifie } from '../run/changed-value.ts';
+import type { Modified } from '../run/changed-value.ts';
 import { modifies } from '../run/changed-values.ts';
 import { exactEngine } from '../run/engine.ts';
-import { compter, executer } from '../run/execution.ts';
-import { appuis } from '../run/grounds.ts';
-import { type Appui, repose } from '../run/grounds-in-words.ts';
-import { type ParPatient, parPatient } from '../run/per-patient.ts';
-import { type Portefeuille, portefeuille } from '../run/portfolio.ts';
+import { count, executer } from '../run/execution.ts';
+import { supports } from '../run/grounds.ts';
+import { restsOn, type Support } from '../run/grounds-in-words.ts';
+import { type PerPatient, perPatient } from '../run/per-patient.ts';
+import { type Portfolio, portefeuille } from '../run/portfolio.ts';
 import { resultsOf } from '../run/run-results.ts';
 import { type Versements, versements } from '../run/versements.ts';
-import { type Limite, limites } from './limits/all-limits.ts';
-import { type Marges, margesParDefaut, readMarges } from './margins.ts';
-import { type Fourchette, fourchette } from './range.ts';
-import { type Sensibilite, sensibilite } from './sensitivity/all-sensitivities.ts';
+import { type Limit, limits } from './limits/all-limits.ts';
+import { defaultMargins, type Margins, readMargins } from './margins.ts';
+import { type PaymentRange, range } from './range.ts';
+import { type Sensitivity, sensitivity } from './sensitivity/all-sensitivities.ts';
 
-export interface DemandeEstimation {
+export interface EstimationRequest {
   /** A scenario as typed. */
   readonly document: unknown;
-  /** `margesParDefaut` when absent. */
-  readonly marges?: Marges;
+  /** `defaultMargins` when absent. */
+  readonly marges?: Margins;
   /** The groupement's rank; the last one if there are fewer. */
   readonly groupement: number;
   /** Whether the sensitivities are wanted: most of the work. */
-  readonly sensibilite?: boolean;
+  readonly sensitivity?: boolean;
 }
 
 /** All that /estimer/ shows of one groupement, in plain data; amounts in €, decimal text. */
-export interface EstimationCalculee {
+export interface ComputedEstimation {
   readonly groupement: string;
-  readonly resultats: Resultats;
+  readonly results: Results;
   /** What is not the cahier's in what was computed. */
-  readonly modifies: readonly Modifie[];
+  readonly modifies: readonly Modified[];
   readonly versements: Versements;
   /** The total and each year's payment, low, central and high, and what separates them. */
-  readonly fourchette: Fourchette;
+  readonly range: PaymentRange;
   /** The widest first; empty where it was not wanted, or beyond 200 groupements, where it would take seconds. */
-  readonly sensibilite: readonly Sensibilite[];
-  readonly limites: readonly Limite[];
+  readonly sensitivity: readonly Sensitivity[];
+  readonly limits: readonly Limit[];
   readonly hypotheses: readonly HypothesisId[];
-  readonly repose: readonly Appui[];
-  readonly parPatient: ParPatient;
+  readonly restsOn: readonly Support[];
+  readonly perPatient: PerPatient;
   /** All the groupements together; null if there is only one. */
-  readonly portefeuille: Portefeuille | null;
+  readonly portefeuille: Portfolio | null;
 }
 
-export type ReponseEstimation =
-  | ({ readonly ok: true } & EstimationCalculee)
-  | { readonly ok: false; readonly erreurs: readonly Erreur[] };
+export type EstimationAnswer =
+  | ({ readonly ok: true } & ComputedEstimation)
+  | { readonly ok: false; readonly erreurs: readonly ScenarioError[] };
 
-const BEAUCOUP = 200;
+const MANY = 200;
 
 /** Estimates what a groupement would be paid. What is wrong comes back as errors, all together; nothing is computed. */
-export function estimer({
+export function estimate({
   document,
   marges,
   groupement,
-  sensibilite: voulue = true,
-}: DemandeEstimation): ReponseEstimation {
-  const [lu, lues] = [readScenario(document), readMarges(marges ?? margesParDefaut)];
-  if (!lu.ok || !lues.ok) {
-    return { ok: false, erreurs: [...(lu.ok ? [] : lu.erreurs), ...(lues.ok ? [] : lues.erreurs)] };
+  sensitivity: wantedView = true,
+}: EstimationRequest): EstimationAnswer {
+  const [lu, itemsRead] = [readScenario(document), readMargins(marges ?? defaultMargins)];
+  if (!lu.ok || !itemsRead.ok) {
+    return { ok: false, erreurs: [...(lu.ok ? [] : lu.erreurs), ...(itemsRead.ok ? [] : itemsRead.erreurs)] };
   }
   const { scenario } = lu;
-  const rang = Math.max(0, Math.min(groupement, scenario.groupements.length - 1));
+  const rank = Math.max(0, Math.min(groupement, scenario.groupements.length - 1));
   const execution = executer(scenario);
-  const resultats = resultsOf(scenario, execution, exactEngine);
-  const [choisi, resultat] = [scenario.groupements[rang], resultats.groupements[rang]];
-  if (choisi === undefined || resultat === undefined) throw new RangeError(`no groupement ${groupement}`);
-  const central = compter(scenario, rang, execution);
-  const sur = appuis(scenario, execution, rang);
-  const etudiee = voulue && scenario.groupements.length <= BEAUCOUP;
+  const results = resultsOf(scenario, execution, exactEngine);
+  const [chosen, result] = [scenario.groupements[rank], results.groupements[rank]];
+  if (chosen === undefined || result === undefined) throw new RangeError(`no groupement ${groupement}`);
+  const central = count(scenario, rank, execution);
+  const sur = supports(scenario, execution, rank);
+  const studied = wantedView && scenario.groupements.length <= MANY;
   return {
     ok: true,
-    groupement: choisi.nom,
-    resultats,
+    groupement: chosen.nom,
+    results,
     modifies: modifies(scenario),
-    versements: versements(resultat),
-    fourchette: fourchette(scenario, rang, lues.marges, central),
-    sensibilite: etudiee ? sensibilite(scenario, rang, lues.marges, central) : [],
-    limites: limites(scenario, execution, rang),
+    versements: versements(result),
+    range: range(scenario, rank, itemsRead.marges, central),
+    sensitivity: studied ? sensitivity(scenario, rank, itemsRead.marges, central) : [],
+    limits: limits(scenario, execution, rank),
     hypotheses: sur.hypotheses,
-    repose: repose(scenario, sur),
-    parPatient: parPatient(choisi, execution, rang, central),
+    restsOn: restsOn(scenario, sur),
+    perPatient: perPatient(chosen, execution, rank, central),
     portefeuille: portefeuille(scenario, execution),
   };
 }

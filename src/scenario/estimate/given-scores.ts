@@ -1,17 +1,17 @@
-import type { Annee, Groupement, Scenario } from '../format/scenario.ts';
+import type { Groupement, Scenario, ScenarioYear } from '../format/scenario.ts';
 import { exactEngine } from '../run/engine.ts';
-import { anneesDe, executer } from '../run/execution.ts';
+import { executer, yearsFor } from '../run/execution.ts';
 
 /**
  * The groupement of a rank with, in place of its indicators, the scores that they come to: what moves a score by some
  * points needs one. The same groupement where every year's score is given.
  */
-export function avecScoresDonnes(scenario: Scenario, rang: number): Groupement {
-  const groupement = scenario.groupements[rang];
-  if (groupement === undefined) throw new RangeError(`no groupement ${rang}`);
+export function withGivenScores(scenario: Scenario, rank: number): Groupement {
+  const groupement = scenario.groupements[rank];
+  if (groupement === undefined) throw new RangeError(`no groupement ${rank}`);
   if (groupement.annees.every(({ qualite }) => qualite?.mode !== 'indicateurs')) return groupement;
-  const years = anneesDe(executer({ ...scenario, groupements: [groupement] }), 0);
-  const annees = groupement.annees.map((annee): Annee => {
+  const years = yearsFor(executer({ ...scenario, groupements: [groupement] }), 0);
+  const annees = groupement.annees.map((annee): ScenarioYear => {
     const year = years.find((each) => each.annee === annee.annee);
     if (year === undefined || annee.qualite?.mode !== 'indicateurs') return annee;
     const text = (rule: 'scoreQualite' | 'scoreMaximal') => exactEngine.text(year.value(rule));

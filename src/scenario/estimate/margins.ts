@@ -1,39 +1,41 @@
-import type { Erreur } from '../format/document-errors.ts';
-import type { Feuille } from '../format/leaf.ts';
-import { objet } from '../format/schema/reader.ts';
+import type { ScenarioError } from '../format/document-errors.ts';
+import type { Sheet } from '../format/leaf.ts';
+import { object } from '../format/schema/reader.ts';
 import { decimal } from '../format/schema/values.ts';
 
 /** How far the reader's figures may be from what comes, on either side, as typed. */
-export interface Marges {
+export interface Margins {
   /** Growth of the actual spending, a ratio a year. */
-  readonly ralentissement: Feuille;
+  readonly ralentissement: Sheet;
   /** Level of the adjusted spending, a ratio. */
-  readonly depenseAjustee: Feuille;
+  readonly depenseAjustee: Sheet;
   /** Quality scores, in points. */
-  readonly score: Feuille;
+  readonly score: Sheet;
 }
 
 /** Valid margins, as canonical text. */
-export interface MargesLues {
+export interface MarginsRead {
   readonly ralentissement: string;
   readonly depenseAjustee: string;
   readonly score: string;
 }
 
 /** Our own choice (hypothesis), to be changed by the reader: half a point a year, 1 %, 10 points. */
-export const margesParDefaut: MargesLues = { ralentissement: '0.005', depenseAjustee: '0.01', score: '10' };
+export const defaultMargins: MarginsRead = { ralentissement: '0.005', depenseAjustee: '0.01', score: '10' };
 
-const lesMarges = objet<MargesLues>(({ champ }) => ({
-  ralentissement: champ('ralentissement', decimal({ min: '0', max: '0.2' })),
-  depenseAjustee: champ('depenseAjustee', decimal({ min: '0', max: '0.2' })),
-  score: champ('score', decimal({ min: '0', max: '1000' })),
+const marginsReader = object<MarginsRead>(({ field }) => ({
+  ralentissement: field('ralentissement', decimal({ min: '0', max: '0.2' })),
+  depenseAjustee: field('depenseAjustee', decimal({ min: '0', max: '0.2' })),
+  score: field('score', decimal({ min: '0', max: '1000' })),
 }));
 
 /** Reads margins; errors bear the paths `marges.<field>`. */
-export function readMarges(
+export function readMargins(
   marges: unknown,
-): { ok: true; marges: MargesLues } | { ok: false; erreurs: Erreur[] } {
-  const erreurs: Erreur[] = [];
-  const lues = lesMarges(marges, { chemin: 'marges', erreurs });
-  return lues !== undefined && erreurs.length === 0 ? { ok: true, marges: lues } : { ok: false, erreurs };
+): { ok: true; marges: MarginsRead } | { ok: false; erreurs: ScenarioError[] } {
+  const erreurs: ScenarioError[] = [];
+  const itemsRead = marginsReader(marges, { chemin: 'marges', erreurs });
+  return itemsRead !== undefined && erreurs.length === 0
+    ? { ok: true, marges: itemsRead }
+    : { ok: false, erreurs };
 }

@@ -1,49 +1,49 @@
 import type { Decimal } from 'decimal.js';
 import { Exact } from '../../formula/read/exact.ts';
 import { auCentime } from '../format/cents.ts';
-import type { Annee, Groupement, Scenario } from '../format/scenario.ts';
+import type { Groupement, Scenario, ScenarioYear } from '../format/scenario.ts';
 import { exactEngine } from '../run/engine.ts';
 
 /** The same scenario with one groupement changed. */
-export function avecGroupement(
+export function withGroupement(
   scenario: Scenario,
-  rang: number,
+  rank: number,
   change: (groupement: Groupement) => Groupement,
 ): Scenario {
-  const groupements = scenario.groupements.map((each, at) => (at === rang ? change(each) : each));
+  const groupements = scenario.groupements.map((each, at) => (at === rank ? change(each) : each));
   return { ...scenario, groupements };
 }
 
 type Depense = 'depenseReelle' | 'depenseAjustee';
 
 /** Spending multiplied by a factor of the year's rank (0 in the base year), to the cent where it changes. */
-export function avecDepense(
+export function withDepense(
   groupement: Groupement,
   depense: Depense,
-  facteur: (rang: number) => Decimal,
+  facteur: (rank: number) => Decimal,
 ): Groupement {
-  const annees = groupement.annees.map((annee, rang): Annee => {
-    const by = facteur(rang);
+  const annees = groupement.annees.map((annee, rank): ScenarioYear => {
+    const by = facteur(rank);
     return by.equals(1) ? annee : { ...annee, [depense]: auCentime(by.times(annee[depense])) };
   });
   return { ...groupement, annees };
 }
 
 /** A growth of `points` more a year (a ratio of the spending): (1 + points)^rank. */
-export function croissance(points: Decimal): (rang: number) => Decimal {
+export function growth(points: Decimal): (rank: number) => Decimal {
   const by = points.plus(1);
-  return (rang) => by.pow(rang);
+  return (rank) => by.pow(rank);
 }
 
 /** The same change in every year, the base year included. */
-export function niveau(part: Decimal): () => Decimal {
+export function level(part: Decimal): () => Decimal {
   const by = part.plus(1);
   return () => by;
 }
 
-/** Given scores moved by some points, kept within ± their maximum; see avecScoresDonnes for those of indicators. */
-export function avecScores(groupement: Groupement, points: Decimal): Groupement {
-  const annees = groupement.annees.map((annee): Annee => {
+/** Given scores moved by some points, kept within ± their maximum; see withGivenScores for those of indicators. */
+export function withScores(groupement: Groupement, points: Decimal): Groupement {
+  const annees = groupement.annees.map((annee): ScenarioYear => {
     if (annee.qualite?.mode !== 'score') return annee;
     const { score, maximum } = annee.qualite;
     const most = new Exact(maximum);
@@ -54,13 +54,13 @@ export function avecScores(groupement: Groupement, points: Decimal): Groupement 
 }
 
 /** Patients of every year, and those of the credits, multiplied, to the nearest whole patient. */
-export function avecPatients(groupement: Groupement, facteur: Decimal): Groupement {
-  const varie = (patients: number): number =>
+export function withPatients(groupement: Groupement, facteur: Decimal): Groupement {
+  const varies = (patients: number): number =>
     Math.min(10_000_000, Math.max(1, facteur.times(patients).round().toNumber()));
   const { credits } = groupement;
   return {
     ...groupement,
-    credits: credits.mode === 'calcul' ? { ...credits, patients: varie(credits.patients) } : credits,
-    annees: groupement.annees.map((annee) => ({ ...annee, patients: varie(annee.patients) })),
+    credits: credits.mode === 'calcul' ? { ...credits, patients: varies(credits.patients) } : credits,
+    annees: groupement.annees.map((annee) => ({ ...annee, patients: varies(annee.patients) })),
   };
 }

@@ -1,9 +1,9 @@
 import type { DocumentScenario } from '../format/document.ts';
-import { base, resultats } from './example-year.ts';
-import { exemple } from './first-example.ts';
+import { base, results } from './example-year.ts';
+import { example } from './first-example.ts';
 
 /** An advance, then its recovery in two years: the figures of `test/examples/02-avance-puis-recuperation.json`. */
-export const avancePuisRecuperation: DocumentScenario = {
+export const avanceThenRecuperation: DocumentScenario = {
   format: 'ipep-scenario/1',
   cahier: '2019',
   groupements: [
@@ -13,17 +13,17 @@ export const avancePuisRecuperation: DocumentScenario = {
       credits: { mode: 'montant', montant: '60000' },
       annees: [
         base(2019, 5200, '2300', '2280'),
-        resultats(2020, 5300, '2390', '2310', '-4'),
-        resultats(2021, 5350, '2400', '2350', '36'),
-        resultats(2022, 5400, '2310', '2390', '72'),
-        resultats(2023, 5500, '2290', '2440', '108'),
+        results(2020, 5300, '2390', '2310', '-4'),
+        results(2021, 5350, '2400', '2350', '36'),
+        results(2022, 5400, '2310', '2390', '72'),
+        results(2023, 5500, '2290', '2440', '108'),
       ],
     },
   ],
 };
 
 /** Two advances; a third year that pays back a part of them, and no more: from `test/examples/13-solde-jamais-recupere.json`. */
-export const soldeRestant: DocumentScenario = {
+export const remainingSolde: DocumentScenario = {
   format: 'ipep-scenario/1',
   cahier: '2019',
   groupements: [
@@ -33,19 +33,19 @@ export const soldeRestant: DocumentScenario = {
       credits: { mode: 'montant', montant: '60000' },
       annees: [
         base(2018, 20000, '2000', '2000'),
-        resultats(2019, 20000, '2100', '2050', '0'),
-        resultats(2020, 20000, '2095', '2050', '0'),
-        resultats(2021, 20000, '2075', '2050', '20'),
+        results(2019, 20000, '2100', '2050', '0'),
+        results(2020, 20000, '2095', '2050', '0'),
+        results(2021, 20000, '2075', '2050', '20'),
       ],
     },
   ],
 };
 
 /** The same, with the other reading of H9. */
-export const soldeEntier: DocumentScenario = { ...soldeRestant, options: { recuperation: 'solde' } };
+export const wholeSolde: DocumentScenario = { ...remainingSolde, options: { recuperation: 'solde' } };
 
 /** The common example under an envelope so reduced that an advance is needed (H10). */
-export const avanceHorsEnveloppe: DocumentScenario = {
-  ...exemple,
+export const avanceOutsideEnveloppe: DocumentScenario = {
+  ...example,
   enveloppe: { mode: 'facteur', facteur: '0.2' },
 };

@@ -1,25 +1,25 @@
-import type { AnneeSaisie, DocumentScenario } from '../format/document.ts';
-import { carteInventee, indicateursProposes } from '../format/typed-quality.ts';
+import type { DocumentScenario, TypedYear } from '../format/document.ts';
+import { inventedCarte, proposedIndicateurs } from '../format/typed-quality.ts';
 import { base } from './example-year.ts';
 
 function annee(
-  rang: number,
+  rank: number,
   patients: number,
   depenseReelle: string,
   depenseAjustee: string,
   note: string,
-): AnneeSaisie {
-  const proposes = indicateursProposes(rang);
+): TypedYear {
+  const proposals = proposedIndicateurs(rank);
   const qualite = {
-    ...proposes,
-    ...(proposes.carte && { carte: [carteInventee("Fond d'œil annuel des diabétiques")] }),
-    ...(proposes.experience && { experience: { ...proposes.experience, note } }),
+    ...proposals,
+    ...(proposals.carte && { carte: [inventedCarte("Fond d'œil annuel des diabétiques")] }),
+    ...(proposals.experience && { experience: { ...proposals.experience, note } }),
   };
-  return { ...base(2018 + rang, patients, depenseReelle, depenseAjustee), qualite };
+  return { ...base(2018 + rank, patients, depenseReelle, depenseAjustee), qualite };
 }
 
 /** Four years by indicators: the figures of `test/examples/04-indicateurs-detailles.json`, invented. */
-export const parIndicateurs: DocumentScenario = {
+export const byIndicateurs: DocumentScenario = {
   format: 'ipep-scenario/1',
   cahier: '2019',
   groupements: [

@@ -1,4 +1,4 @@
-import type { AnneeSaisie } from '../format/document.ts';
+import type { TypedYear } from '../format/document.ts';
 
 /** A base year: no quality, no result. */
 export function base(
@@ -6,17 +6,17 @@ export function base(
   patients: number,
   depenseReelle: string,
   depenseAjustee: string,
-): AnneeSaisie {
+): TypedYear {
   return { annee, patients, depenseReelle, depenseAjustee };
 }
 
 /** A results year, its score out of 120. */
-export function resultats(
+export function results(
   annee: number,
   patients: number,
   depenseReelle: string,
   depenseAjustee: string,
   score: string,
-): AnneeSaisie {
+): TypedYear {
   return { ...base(annee, patients, depenseReelle, depenseAjustee), qualite: { mode: 'score', score } };
 }

@@ -1,7 +1,7 @@
-import type { DocumentScenario, Vue } from '../format/document.ts';
+import type { DocumentScenario, View } from '../format/document.ts';
 
 /** The example that every page starts from: invented figures, those of `test/examples/01-maison-de-sante.json`. */
-export const exemple: DocumentScenario = {
+export const example: DocumentScenario = {
   format: 'ipep-scenario/1',
   cahier: '2019',
   groupements: [
@@ -22,7 +22,7 @@ export const exemple: DocumentScenario = {
 };
 
 /** The year 2021, the first of phase 3. */
-export const vueExemple: Vue = { groupement: 0, annee: 3 };
+export const exampleView: View = { groupement: 0, annee: 3 };
 
 function annee(year: number, patients: number, depenseReelle: string, depenseAjustee: string, score: string) {
   return { annee: year, patients, depenseReelle, depenseAjustee, qualite: { mode: 'score' as const, score } };

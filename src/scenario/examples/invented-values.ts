@@ -1,148 +1,149 @@
-import type { NumeroSocle } from '../../cahier/edition-2019/indicators/all-indicators.ts';
-import { cheminQualite, indicateursSaisis } from '../edit/indicateurs.ts';
-import { memeNombre } from '../format/decimal-text.ts';
-import { type DocumentScenario, lire, type Vue } from '../format/document.ts';
+import type { SocleNumber } from '../../cahier/edition-2019/indicators/all-indicators.ts';
+import { qualitePath, typedIndicateurs } from '../edit/indicateurs.ts';
+import { sameNumber } from '../format/decimal-text.ts';
+import { type DocumentScenario, read, type View } from '../format/document.ts';
 import {
-  carteDOrigine,
-  type ExperienceSaisie,
   experienceDemonstration,
-  experienceInventee,
-  type MesureSaisie,
-  socleInvente,
+  inventedExperience,
+  inventedSocle,
+  originalCarte,
+  type TypedExperience,
+  type TypedMeasure,
 } from '../format/typed-quality.ts';
 
 /* Which values of a scenario's quality are still those that this site has invented. A value is known by its number:
    one that the reader has typed and that happens to be the same cannot be told from it. */
 
-export type CleMesureInventee = 'precedente' | 'valeur' | 'intermediaire' | 'cible';
-export type CleExperience = keyof ExperienceSaisie;
+export type InventedMeasureKey = 'precedente' | 'valeur' | 'intermediaire' | 'cible';
+export type ExperienceKey = keyof TypedExperience;
 
 /** A socle, or an indicator à la carte, some of whose values are still invented. */
-export interface IndicateurInvente {
-  readonly composante: 'socle' | 'carte';
+export interface InventedIndicateur {
+  readonly component: 'socle' | 'carte';
   /** The rank in its list. */
   readonly rang: number;
   /** Of a socle. */
-  readonly numero?: NumeroSocle;
+  readonly numero?: SocleNumber;
   /** Of an indicator à la carte. */
   readonly nom?: string;
-  readonly cles: readonly CleMesureInventee[];
+  readonly keys: readonly InventedMeasureKey[];
   /** Whether nothing of it has been replaced yet. */
   readonly entier: boolean;
 }
 
 /** What is still invented in a year; nothing of a score that is given, nor of values that cannot be read. */
-export interface Inventees {
-  readonly indicateurs: readonly IndicateurInvente[];
-  readonly experience: readonly CleExperience[];
+export interface InventedItems {
+  readonly indicateurs: readonly InventedIndicateur[];
+  readonly experience: readonly ExperienceKey[];
 }
 
-const CLES = ['precedente', 'valeur', 'intermediaire', 'cible'] as const;
-const CLES_EXPERIENCE = ['note', 'intermediaire', 'cible'] as const;
+const KEYS = ['precedente', 'valeur', 'intermediaire', 'cible'] as const;
+const EXPERIENCE_KEYS = ['note', 'intermediaire', 'cible'] as const;
 
 /** The values of a year that are still invented. */
-export function valeursInventees(scenario: DocumentScenario, vue: Vue): Inventees {
-  const actuels = indicateursSaisis(scenario, vue);
-  if (actuels === undefined) return { indicateurs: [], experience: [] };
-  const avant = indicateursSaisis(scenario, { ...vue, annee: vue.annee - 1 });
-  const socles = actuels.socles.flatMap((socle, rang): IndicateurInvente[] => {
+export function inventedValues(scenario: DocumentScenario, vue: View): InventedItems {
+  const currentOnes = typedIndicateurs(scenario, vue);
+  if (currentOnes === undefined) return { indicateurs: [], experience: [] };
+  const avant = typedIndicateurs(scenario, { ...vue, annee: vue.annee - 1 });
+  const socles = currentOnes.socles.flatMap((socle, rank): InventedIndicateur[] => {
     const precedent = avant?.socles.find(({ numero }) => numero === socle.numero);
-    const fait = indicateur(socle, socleInvente(socle.numero), precedent);
-    return fait ? [{ composante: 'socle', rang, numero: socle.numero, ...fait }] : [];
+    const done = indicateur(socle, inventedSocle(socle.numero), precedent);
+    return done ? [{ component: 'socle', rang: rank, numero: socle.numero, ...done }] : [];
   });
-  const carte = (actuels.carte ?? []).flatMap((each, rang): IndicateurInvente[] => {
+  const carte = (currentOnes.carte ?? []).flatMap((each, rank): InventedIndicateur[] => {
     const precedent = avant?.carte?.find(({ nom }) => nom === each.nom);
-    const { intermediaire, cible, ...reste } = carteDOrigine(each);
+    const { intermediaire, cible, ...remainder } = originalCarte(each);
     // Turned to a fall, its two levels have changed places.
-    const proposee =
+    const proposed =
       each.sens === 'baisse'
-        ? { ...reste, intermediaire: cible, cible: intermediaire }
-        : { ...reste, intermediaire, cible };
-    const fait = indicateur(each, proposee, precedent);
-    return fait ? [{ composante: 'carte', rang, nom: each.nom, ...fait }] : [];
+        ? { ...remainder, intermediaire: cible, cible: intermediaire }
+        : { ...remainder, intermediaire, cible };
+    const done = indicateur(each, proposed, precedent);
+    return done ? [{ component: 'carte', rang: rank, nom: each.nom, ...done }] : [];
   });
-  return { indicateurs: [...socles, ...carte], experience: deLExperience(actuels.experience) };
+  return { indicateurs: [...socles, ...carte], experience: ofExperience(currentOnes.experience) };
 }
 
 /** The results years of a groupement that are computed with invented values, by their numbers. */
-export function anneesInventees(scenario: DocumentScenario, groupement: number): number[] {
-  return (scenario.groupements[groupement]?.annees ?? []).flatMap(({ annee }, rang) =>
-    rang === 0 || rienDInvente(valeursInventees(scenario, { groupement, annee: rang })) ? [] : [annee],
+export function inventedYears(scenario: DocumentScenario, groupement: number): number[] {
+  return (scenario.groupements[groupement]?.annees ?? []).flatMap(({ annee }, rank) =>
+    rank === 0 || nothingInvented(inventedValues(scenario, { groupement, annee: rank })) ? [] : [annee],
   );
 }
 
 /** Whether a year owes nothing to invented values. */
-export function rienDInvente({ indicateurs, experience }: Inventees): boolean {
+export function nothingInvented({ indicateurs, experience }: InventedItems): boolean {
   return indicateurs.length === 0 && experience.length === 0;
 }
 
 /** What is still invented of an indicator; undefined when nothing is. `precedent` is the same one a year before. */
 function indicateur(
-  mesure: MesureSaisie,
-  invente: MesureSaisie | undefined,
-  precedent: MesureSaisie | undefined,
-): Pick<IndicateurInvente, 'cles' | 'entier'> | undefined {
-  const inventables = CLES.filter((cle) => invente?.[cle] !== undefined && !deRien(invente, cle));
-  const cles = CLES.filter(
+  measure: TypedMeasure,
+  invente: TypedMeasure | undefined,
+  precedent: TypedMeasure | undefined,
+): Pick<InventedIndicateur, 'keys' | 'entier'> | undefined {
+  const inventable = KEYS.filter((cle) => invente?.[cle] !== undefined && !isNothing(invente, cle));
+  const keys = KEYS.filter(
     (cle) =>
-      (inventables.includes(cle) && egales(mesure[cle], invente?.[cle])) ||
+      (inventable.includes(cle) && areEqual(measure[cle], invente?.[cle])) ||
       // A year that was added starts from what the one before it ended with.
       (cle === 'precedente' &&
         precedent !== undefined &&
-        egales(mesure.precedente, precedent.valeur) &&
-        egales(precedent.valeur, invente?.valeur)),
+        areEqual(measure.precedente, precedent.valeur) &&
+        areEqual(precedent.valeur, invente?.valeur)),
   );
-  if (cles.length === 0) return undefined;
-  return { cles, entier: inventables.every((cle) => cles.includes(cle)) };
+  if (keys.length === 0) return undefined;
+  return { keys, entier: inventable.every((cle) => keys.includes(cle)) };
 }
 
 /** An indicator that starts from nothing does so by the cahier. */
-function deRien(invente: MesureSaisie, cle: CleMesureInventee): boolean {
-  return cle === 'precedente' && egales(invente.precedente, '0');
+function isNothing(invente: TypedMeasure, cle: InventedMeasureKey): boolean {
+  return cle === 'precedente' && areEqual(invente.precedente, '0');
 }
 
 /** The note and the levels that the page proposes, or those of the invented respondents, which come with their note. */
-function deLExperience(experience: unknown): CleExperience[] {
+function ofExperience(experience: unknown): ExperienceKey[] {
   if (typeof experience !== 'object' || experience === null) return [];
-  const valeur = (cle: CleExperience) => lire(experience, [cle]);
-  const sienne = egales(valeur('note'), experienceDemonstration.note);
-  return CLES_EXPERIENCE.filter(
+  const valeur = (cle: ExperienceKey) => read(experience, [cle]);
+  const ownPart = areEqual(valeur('note'), experienceDemonstration.note);
+  return EXPERIENCE_KEYS.filter(
     (cle) =>
-      egales(valeur(cle), experienceInventee[cle]) ||
-      (sienne && egales(valeur(cle), experienceDemonstration[cle])),
+      areEqual(valeur(cle), inventedExperience[cle]) ||
+      (ownPart && areEqual(valeur(cle), experienceDemonstration[cle])),
   );
 }
 
-function egales(one: unknown, other: unknown): boolean {
-  return one !== undefined && other !== undefined && memeNombre(String(one), String(other));
+function areEqual(one: unknown, other: unknown): boolean {
+  return one !== undefined && other !== undefined && sameNumber(String(one), String(other));
 }
 
 /** What the patients that the site invents come to: the two numbers that they can put in a year. */
 export const patientsDemonstration = { patients: '5345', depenseReelle: '2454.683938260056' } as const;
 
 /** Whether a number of a year, the base year included, is still that of the invented patients. */
-export function nombreDePatientsInventes(
+export function inventedPatientCount(
   scenario: DocumentScenario,
-  { groupement, annee }: Vue,
+  { groupement, annee }: View,
   cle: keyof typeof patientsDemonstration,
 ): boolean {
-  const valeur = lire(scenario, ['groupements', groupement, 'annees', annee, cle]);
-  return egales(valeur, patientsDemonstration[cle]);
+  const valeur = read(scenario, ['groupements', groupement, 'annees', annee, cle]);
+  return areEqual(valeur, patientsDemonstration[cle]);
 }
 
 /** Whether one of the experience's three values is still invented in a year. */
-export function experienceEstInventee(scenario: DocumentScenario, vue: Vue, cle: CleExperience): boolean {
-  return deLExperience(lire(scenario, [...cheminQualite(vue), 'experience'])).includes(cle);
+export function isInventedExperience(scenario: DocumentScenario, vue: View, cle: ExperienceKey): boolean {
+  return ofExperience(read(scenario, [...qualitePath(vue), 'experience'])).includes(cle);
 }
 
 /** Whether one of the four values of an indicator is still invented in a year. */
-export function mesureEstInventee(
+export function isInventedMeasure(
   scenario: DocumentScenario,
-  vue: Vue,
-  ou: Pick<IndicateurInvente, 'composante' | 'rang'>,
-  cle: CleMesureInventee,
+  vue: View,
+  where: Pick<InventedIndicateur, 'component' | 'rang'>,
+  cle: InventedMeasureKey,
 ): boolean {
-  return valeursInventees(scenario, vue).indicateurs.some(
-    ({ composante, rang, cles }) => composante === ou.composante && rang === ou.rang && cles.includes(cle),
+  return inventedValues(scenario, vue).indicateurs.some(
+    ({ component, rang: rank, keys }) =>
+      component === where.component && rank === where.rang && keys.includes(cle),
   );
 }

@@ -1,21 +1,21 @@
-import type { DocumentScenario, GroupementSaisi } from '../format/document.ts';
-import { base, resultats } from './example-year.ts';
-import { exemple } from './first-example.ts';
+import type { DocumentScenario, TypedGroupement } from '../format/document.ts';
+import { base, results } from './example-year.ts';
+import { example } from './first-example.ts';
 
-function constant(nom: string, patients: number, depense: string): GroupementSaisi {
+function constant(nom: string, patients: number, depense: string): TypedGroupement {
   return {
     nom,
     premiereAnnee: 2019,
     credits: { mode: 'calcul', patients, appreciation: '0' },
     annees: [
       base(2018, patients, depense, depense),
-      ...[2019, 2020, 2021].map((annee) => resultats(annee, patients, depense, depense, '60')),
+      ...[2019, 2020, 2021].map((annee) => results(annee, patients, depense, depense, '60')),
     ],
   };
 }
 
 /** As many patients, half as much spending again: the quality envelope is shared by patients, not by spending (H14). */
-export const deuxVoisins: DocumentScenario = {
+export const twoNeighbours: DocumentScenario = {
   format: 'ipep-scenario/1',
   cahier: '2019',
   groupements: [
@@ -24,33 +24,33 @@ export const deuxVoisins: DocumentScenario = {
   ],
 };
 
-function ralentit(nom: string, patients: number, avant: string): GroupementSaisi {
+function slowsDown(nom: string, patients: number, avant: string): TypedGroupement {
   return {
     nom,
     premiereAnnee: 2019,
     credits: { mode: 'calcul', patients, appreciation: '0' },
     annees: [
       base(2018, patients, avant, '2000'),
-      resultats(2019, patients, avant, '2000', '60'),
-      resultats(2020, patients, avant, '2000', '60'),
-      resultats(2021, patients, '2000', '2000', '60'),
+      results(2019, patients, avant, '2000', '60'),
+      results(2020, patients, avant, '2000', '60'),
+      results(2021, patients, '2000', '2000', '60'),
     ],
   };
 }
 
 /** One groupement stopped by its own cap, another not, and together more than the national envelope (H7). */
-export const enveloppeDepassee: DocumentScenario = {
+export const exceededEnveloppe: DocumentScenario = {
   format: 'ipep-scenario/1',
   cahier: '2019',
   enveloppe: { mode: 'portefeuille' },
   groupements: [
-    ralentit('Maison de santé des Saules', 10000, '2200'),
-    ralentit('CPTS du Plateau', 30000, '2060'),
+    slowsDown('Maison de santé des Saules', 10000, '2200'),
+    slowsDown('CPTS du Plateau', 30000, '2060'),
   ],
 };
 
 /** The common example, with an envelope that pays only three fifths. */
-export const enveloppeReduite: DocumentScenario = {
-  ...exemple,
+export const reducedEnveloppe: DocumentScenario = {
+  ...example,
   enveloppe: { mode: 'facteur', facteur: '0.6' },
 };

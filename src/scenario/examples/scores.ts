@@ -1,14 +1,14 @@
-import type { NumeroSocle } from '../../cahier/edition-2019/indicators/all-indicators.ts';
+import type { SocleNumber } from '../../cahier/edition-2019/indicators/all-indicators.ts';
 import type { DocumentScenario } from '../format/document.ts';
-import type { IndicateursSaisis, MesureSaisie } from '../format/typed-quality.ts';
-import { carteInventee } from '../format/typed-quality.ts';
-import { parIndicateurs } from './example-quality.ts';
+import type { TypedIndicateurs, TypedMeasure } from '../format/typed-quality.ts';
+import { inventedCarte } from '../format/typed-quality.ts';
+import { byIndicateurs } from './example-quality.ts';
 
 /** The example by indicators with the quality of every year changed; all figures are invented. */
-function variante(change: (qualite: IndicateursSaisis) => IndicateursSaisis): DocumentScenario {
+function variant(change: (qualite: TypedIndicateurs) => TypedIndicateurs): DocumentScenario {
   return {
-    ...parIndicateurs,
-    groupements: parIndicateurs.groupements.map((groupement) => ({
+    ...byIndicateurs,
+    groupements: byIndicateurs.groupements.map((groupement) => ({
       ...groupement,
       annees: groupement.annees.map((annee) =>
         annee.qualite?.mode === 'indicateurs' ? { ...annee, qualite: change(annee.qualite) } : annee,
@@ -17,30 +17,30 @@ function variante(change: (qualite: IndicateursSaisis) => IndicateursSaisis): Do
   };
 }
 
-const sansCarte = variante(({ carte: _, ...qualite }) => qualite);
+const withoutCarte = variant(({ carte: _, ...qualite }) => qualite);
 
-const troisCarte = variante(({ carte = [], ...qualite }) => ({
+const threeCarte = variant(({ carte = [], ...qualite }) => ({
   ...qualite,
   ...(carte.length > 0 && {
     carte: [
       ...carte,
-      { ...carteInventee('Bilan de médication des plus de 75 ans'), valeur: '0.61' },
-      { ...carteInventee('Vaccination antigrippale'), valeur: '0.75' },
+      { ...inventedCarte('Bilan de médication des plus de 75 ans'), valeur: '0.61' },
+      { ...inventedCarte('Vaccination antigrippale'), valeur: '0.75' },
     ],
   }),
 }));
 
-const LAISSE: NumeroSocle = 5;
+const LEFT: SocleNumber = 5;
 
-const sansUnSocle = variante(({ socles, ...qualite }) => ({
+const withoutOneSocle = variant(({ socles, ...qualite }) => ({
   ...qualite,
-  socles: socles.filter(({ numero }) => numero !== LAISSE),
+  socles: socles.filter(({ numero }) => numero !== LEFT),
 }));
 
-const sansExperience = variante(({ experience: _, ...qualite }) => qualite);
+const withoutExperience = variant(({ experience: _, ...qualite }) => qualite);
 
 /** Values on the wrong side of each intermediate level, invented. */
-const retombees: Readonly<Record<NumeroSocle, string>> = {
+const fallbacks: Readonly<Record<SocleNumber, string>> = {
   1: '0.86',
   2: '0.20',
   3: '0.36',
@@ -54,33 +54,33 @@ const retombees: Readonly<Record<NumeroSocle, string>> = {
 };
 
 /** Each intermediate level, reached the year before, is lost: every note falls to the floor. */
-const toutSeDegrade = variante(({ socles, carte, experience }) => ({
+const allDegrades = variant(({ socles, carte, experience }) => ({
   mode: 'indicateurs',
-  socles: socles.map((socle) => retombe(socle, retombees[socle.numero])),
-  ...(carte && { carte: carte.map((each) => retombe(each, '0.60')) }),
+  socles: socles.map((socle) => fallsBack(socle, fallbacks[socle.numero])),
+  ...(carte && { carte: carte.map((each) => fallsBack(each, '0.60')) }),
   ...(experience && { experience: { ...experience, note: '40' } }),
 }));
 
-function retombe<M extends MesureSaisie>(mesure: M, valeur: string): M {
-  return { ...mesure, precedente: mesure.intermediaire, valeur };
+function fallsBack<M extends TypedMeasure>(measure: M, valeur: string): M {
+  return { ...measure, precedente: measure.intermediaire, valeur };
 }
 
-const toutesLesCibles = variante(({ socles, carte, experience }) => ({
+const allCibles = variant(({ socles, carte, experience }) => ({
   mode: 'indicateurs',
-  socles: socles.map(aLaCible),
-  ...(carte && { carte: carte.map(aLaCible) }),
+  socles: socles.map(atCible),
+  ...(carte && { carte: carte.map(atCible) }),
   ...(experience && { experience: { ...experience, note: experience.cible } }),
 }));
 
-function aLaCible<M extends MesureSaisie>(mesure: M): M {
-  return { ...mesure, valeur: mesure.cible };
+function atCible<M extends TypedMeasure>(measure: M): M {
+  return { ...measure, valeur: measure.cible };
 }
 
 export const scores = {
-  sansCarte,
-  troisCarte,
-  sansUnSocle,
-  sansExperience,
-  toutSeDegrade,
-  toutesLesCibles,
+  withoutCarte,
+  threeCarte,
+  withoutOneSocle,
+  withoutExperience,
+  allDegrades,
+  allCibles,
 };

@@ -1,7 +1,7 @@
 import { compareNumbers, isWhole, readDecimal } from './decimal-text.ts';
 
 /** What a number of a scenario may be; canonical texts. */
-interface Bornes {
+interface Bounds {
   readonly min: string;
   readonly max: string;
   readonly minExclusive?: true;
@@ -9,21 +9,21 @@ interface Bornes {
 }
 
 /** A score is within ± its maximum, which is at most this. */
-export const MAXIMUM = { min: '0', minExclusive: true, max: '1000' } as const satisfies Bornes;
-export const SCORE = { min: '-1000', max: '1000' } as const satisfies Bornes;
+export const MAXIMUM = { min: '0', minExclusive: true, max: '1000' } as const satisfies Bounds;
+export const SCORE = { min: '-1000', max: '1000' } as const satisfies Bounds;
 
 /** The numbers of a year that patients give. */
-export const bornes = {
+export const bounds = {
   patients: { min: '1', max: '10000000', whole: true },
   depenseReelle: { min: '0', minExclusive: true, max: '1000000' },
   depenseAjustee: { min: '0', minExclusive: true, max: '1000000' },
-} as const satisfies Record<string, Bornes>;
+} as const satisfies Record<string, Bounds>;
 
-export type ChampDesPatients = keyof typeof bornes;
+export type PatientsField = keyof typeof bounds;
 
 /** Whether decimal text can be a year's number: the schema would refuse any other. */
-export function dansLesBornes(champ: ChampDesPatients, valeur: string): boolean {
-  const { min, max, minExclusive, whole }: Bornes = bornes[champ];
+export function withinBounds(field: PatientsField, valeur: string): boolean {
+  const { min, max, minExclusive, whole }: Bounds = bounds[field];
   const lu = readDecimal(valeur);
   if (lu === undefined || (whole && !isWhole(lu))) return false;
   return compareNumbers(lu, min) >= (minExclusive ? 1 : 0) && compareNumbers(lu, max) <= 0;

@@ -63,7 +63,7 @@ export function compareNumbers(a: string, b: string): number {
 const isShort = (canonical: string): boolean => canonical.length <= 15 && !canonical.includes('/');
 
 /** Whether two typed numbers, fractions included, are one value: « 1/2 » and « 0.50 » are; what is no number is none's. */
-export function memeNombre(a: string, b: string): boolean {
+export function sameNumber(a: string, b: string): boolean {
   const [left, right] = [a, b].map((typed) => readDecimal(typed) ?? readFraction(typed));
   return left !== undefined && right !== undefined && compareNumbers(left, right) === 0;
 }

@@ -1,7 +1,7 @@
 import { JsonNumber } from './json/json-number.ts';
 
 /** One refusal: the path of the value, what was expected, as a French clause, and what came. */
-export interface Erreur {
+export interface ScenarioError {
   readonly chemin: string;
   readonly attendu: string;
   readonly recu: string;
@@ -19,17 +19,17 @@ export function received(value: unknown): string {
 }
 
 /** An error on one line: no character of the input can break it, or reach the terminal as a command. */
-export function errorLine({ chemin, attendu, recu }: Erreur): string {
+export function errorLine({ chemin, attendu, recu }: ScenarioError): string {
   return visible(`${chemin} : ${attendu}, « ${recu} » reçu`);
 }
 
 /** The one error of a text that is not JSON. */
-export function notJson(text: string, message: string): Erreur {
+export function notJson(text: string, message: string): ScenarioError {
   return { chemin: '', attendu: message, recu: received(text.trim() || undefined) };
 }
 
 /** The error of a key that its object has twice: which of its values counts is not guessed. */
-export function givenTwice(chemin: string): Erreur {
+export function givenTwice(chemin: string): ScenarioError {
   return { chemin, attendu: 'clé écrite une seule fois attendue', recu: 'une clé écrite deux fois' };
 }
 

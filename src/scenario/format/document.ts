@@ -1,23 +1,21 @@
 /** A scenario as its reader types it: values may be missing their mark yet, and nothing typed is lost. */
-import type { Feuille } from './leaf.ts';
-import type { QualiteSaisie } from './typed-quality.ts';
+import type { Sheet } from './leaf.ts';
+import type { TypedQualite } from './typed-quality.ts';
 
-export interface AnneeSaisie {
+export interface TypedYear {
   annee: number;
-  patients: Feuille;
-  depenseReelle: Feuille;
-  depenseAjustee: Feuille;
-  qualite?: QualiteSaisie;
+  patients: Sheet;
+  depenseReelle: Sheet;
+  depenseAjustee: Sheet;
+  qualite?: TypedQualite;
 }
 
-export interface GroupementSaisi {
+export interface TypedGroupement {
   id?: string;
   nom: string;
   premiereAnnee: number;
-  credits:
-    | { mode: 'calcul'; patients: Feuille; appreciation: Feuille }
-    | { mode: 'montant'; montant: Feuille };
-  annees: AnneeSaisie[];
+  credits: { mode: 'calcul'; patients: Sheet; appreciation: Sheet } | { mode: 'montant'; montant: Sheet };
+  annees: TypedYear[];
 }
 
 export interface DocumentScenario {
@@ -25,29 +23,29 @@ export interface DocumentScenario {
   cahier: '2019';
   id?: string;
   note?: string;
-  parametres?: Record<string, Feuille>;
+  parametres?: Record<string, Sheet>;
   options?: { recuperation?: 'excedent' | 'solde' };
-  enveloppe?: { mode: 'facteur'; facteur: Feuille } | { mode: 'portefeuille' };
-  groupements: GroupementSaisi[];
+  enveloppe?: { mode: 'facteur'; facteur: Sheet } | { mode: 'portefeuille' };
+  groupements: TypedGroupement[];
 }
 
 /** Which groupement and which results year a page looks at, by their ranks (the base year is rank 0). */
-export interface Vue {
+export interface View {
   readonly groupement: number;
   readonly annee: number;
 }
 
-export type Chemin = readonly (string | number)[];
+export type Path = readonly (string | number)[];
 
 /** A path as errors write it: `groupements[0].annees[2].depenseReelle`. */
-export function texteChemin(chemin: Chemin): string {
+export function pathText(chemin: Path): string {
   return chemin
     .map((part, rank) => (typeof part === 'number' ? `[${part}]` : (rank > 0 ? '.' : '') + part))
     .join('');
 }
 
 /** The value at a path, `undefined` where it leads nowhere. */
-export function lire(document: unknown, chemin: Chemin): unknown {
+export function read(document: unknown, chemin: Path): unknown {
   return chemin.reduce<unknown>(
     (value, part) =>
       typeof value === 'object' && value !== null && Object.hasOwn(value, part)
@@ -58,31 +56,31 @@ export function lire(document: unknown, chemin: Chemin): unknown {
 }
 
 /** A copy with the value at a path replaced (`undefined` removes the key); what is on the way is made. */
-export function ecrire<D>(document: D, chemin: Chemin, value: unknown): D {
+export function write<D>(document: D, chemin: Path, value: unknown): D {
   const [part, ...rest] = chemin;
   if (part === undefined) return value as D;
-  const inside = lire(document, [part]);
-  const next = rest.length > 0 ? ecrire(inside ?? {}, rest, value) : value;
+  const inside = read(document, [part]);
+  const next = rest.length > 0 ? write(inside ?? {}, rest, value) : value;
   if (Array.isArray(document)) return document.map((each, rank) => (rank === part ? next : each)) as D;
   const { [part]: _, ...others } = (document ?? {}) as Record<string | number, unknown>;
   return (next === undefined ? others : { ...(document as object), [part]: next }) as D;
 }
 
-interface VueSurDocument {
+interface DocumentView {
   readonly scenario: DocumentScenario;
-  readonly vue: Vue;
+  readonly vue: View;
 }
 
 /** The groupement that is looked at, with one more results year: the figures of the last one. */
-export function ajouterAnnee<S extends VueSurDocument>(saisie: S): S {
-  const derniere = anneesVues(saisie).at(-1);
-  if (derniere === undefined) return saisie;
-  const qualite = derniere.qualite && { qualite: suivante(derniere.qualite) };
-  return avecAnnees(saisie, [...anneesVues(saisie), { ...derniere, ...qualite, annee: derniere.annee + 1 }]);
+export function addYear<S extends DocumentView>(saisie: S): S {
+  const latest = shownYears(saisie).at(-1);
+  if (latest === undefined) return saisie;
+  const qualite = latest.qualite && { qualite: nextInOrder(latest.qualite) };
+  return withYears(saisie, [...shownYears(saisie), { ...latest, ...qualite, annee: latest.annee + 1 }]);
 }
 
 /** The same quality a year later: each indicator starts from what it was. */
-function suivante(qualite: QualiteSaisie): QualiteSaisie {
+function nextInOrder(qualite: TypedQualite): TypedQualite {
   if (qualite.mode === 'score') return qualite;
   const { socles, carte } = qualite;
   return {
@@ -93,20 +91,20 @@ function suivante(qualite: QualiteSaisie): QualiteSaisie {
 }
 
 /** The same without its last results year. */
-export function retirerAnnee<S extends VueSurDocument>(saisie: S): S {
-  return avecAnnees(saisie, anneesVues(saisie).slice(0, -1));
+export function removeYear<S extends DocumentView>(saisie: S): S {
+  return withYears(saisie, shownYears(saisie).slice(0, -1));
 }
 
-function anneesVues({ scenario, vue }: VueSurDocument): readonly AnneeSaisie[] {
+function shownYears({ scenario, vue }: DocumentView): readonly TypedYear[] {
   return scenario.groupements[vue.groupement]?.annees ?? [];
 }
 
-function avecAnnees<S extends VueSurDocument>(saisie: S, annees: readonly AnneeSaisie[]): S {
+function withYears<S extends DocumentView>(saisie: S, annees: readonly TypedYear[]): S {
   const { scenario, vue } = saisie;
   const seen = { ...vue, annee: Math.min(vue.annee, annees.length - 1) };
   return {
     ...saisie,
-    scenario: ecrire(scenario, ['groupements', vue.groupement, 'annees'], annees),
+    scenario: write(scenario, ['groupements', vue.groupement, 'annees'], annees),
     vue: seen,
   };
 }

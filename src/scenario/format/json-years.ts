@@ -1,13 +1,13 @@
-import type { AnneeSaisie, DocumentScenario, GroupementSaisi } from './document.ts';
+import type { DocumentScenario, TypedGroupement, TypedYear } from './document.ts';
 
 /**
  * The same document with its years and the numbers of its socles as JSON numbers, where they are written as text
  * (« 1 », « 1.0 », which the format takes too): pages find a socle by its number, and count years. What is no number
  * stays as it is, for its error.
  */
-export function numeroter(scenario: DocumentScenario): DocumentScenario {
-  const groupements = toutes(scenario.groupements, (groupement) =>
-    groupementNumerote(avecNombre(groupement, 'premiereAnnee')),
+export function numberAll(scenario: DocumentScenario): DocumentScenario {
+  const groupements = allOfThem(scenario.groupements, (groupement) =>
+    numberedGroupement(withNumber(groupement, 'premiereAnnee')),
   );
   return groupements === scenario.groupements ? scenario : { ...scenario, groupements };
 }
@@ -16,24 +16,24 @@ export function numeroter(scenario: DocumentScenario): DocumentScenario {
 const WHOLE = /^[0-9]{1,15}(\.0+)?$/;
 
 /** The same list when none of its entries changes: an unchanged scenario stays itself. */
-function toutes<T>(liste: T[], change: (each: T) => T): T[] {
-  const changees = liste.map(change);
-  return changees.every((each, rang) => each === liste[rang]) ? liste : changees;
+function allOfThem<T>(list: T[], change: (each: T) => T): T[] {
+  const changedItems = list.map(change);
+  return changedItems.every((each, rank) => each === list[rank]) ? list : changedItems;
 }
 
-function avecNombre<T extends object>(objet: T, cle: keyof T): T {
-  const valeur: unknown = objet[cle];
-  return typeof valeur === 'string' && WHOLE.test(valeur) ? { ...objet, [cle]: Number(valeur) } : objet;
+function withNumber<T extends object>(object: T, cle: keyof T): T {
+  const valeur: unknown = object[cle];
+  return typeof valeur === 'string' && WHOLE.test(valeur) ? { ...object, [cle]: Number(valeur) } : object;
 }
 
-function groupementNumerote(groupement: GroupementSaisi): GroupementSaisi {
-  const annees = toutes(groupement.annees, (annee) => anneeNumerotee(avecNombre(annee, 'annee')));
+function numberedGroupement(groupement: TypedGroupement): TypedGroupement {
+  const annees = allOfThem(groupement.annees, (annee) => numberedYear(withNumber(annee, 'annee')));
   return annees === groupement.annees ? groupement : { ...groupement, annees };
 }
 
-function anneeNumerotee(annee: AnneeSaisie): AnneeSaisie {
+function numberedYear(annee: TypedYear): TypedYear {
   const { qualite } = annee;
   if (qualite?.mode !== 'indicateurs') return annee;
-  const socles = toutes(qualite.socles, (socle) => avecNombre(socle, 'numero'));
+  const socles = allOfThem(qualite.socles, (socle) => withNumber(socle, 'numero'));
   return socles === qualite.socles ? annee : { ...annee, qualite: { ...qualite, socles } };
 }

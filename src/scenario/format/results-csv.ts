@@ -1,29 +1,29 @@
-import { type Cellule, ecrireCsv, type Ligne } from '../../tables/table-writer.ts';
-import { type Modifie, withModified } from '../run/changed-value.ts';
+import { type Cellule, type Row, writeCsv } from '../../tables/table-writer.ts';
+import { type Modified, withModified } from '../run/changed-value.ts';
 import type { Versement, Versements } from '../run/versements.ts';
-import type { ResultatAnnee, ResultatGroupement, Resultats } from './results.ts';
+import type { GroupementResult, Results, YearResult } from './results.ts';
 
-type Colonne<T> = readonly [entete: string, cellule: (ligne: T) => Cellule];
+type Column<T> = readonly [header: string, cellule: (row: T) => Cellule];
 
 const decimal = (value: string | null): Cellule => (value === null ? null : { nombre: value });
 
-function tableau<T>(
-  colonnes: readonly Colonne<T>[],
+function wholeTable<T>(
+  columns: readonly Column<T>[],
   lignes: readonly T[],
-  modifies: readonly Modifie[],
-): readonly Ligne[] {
-  const table: readonly Ligne[] = [
-    colonnes.map(([entete]) => entete),
-    ...lignes.map((ligne) => colonnes.map(([, cellule]) => cellule(ligne))),
+  modifies: readonly Modified[],
+): readonly Row[] {
+  const table: readonly Row[] = [
+    columns.map(([header]) => header),
+    ...lignes.map((row) => columns.map(([, cellule]) => cellule(row))),
   ];
   return withModified(table, modifies);
 }
 
-interface Resultat extends ResultatAnnee {
-  readonly groupement: ResultatGroupement;
+interface Result extends YearResult {
+  readonly groupement: GroupementResult;
 }
 
-const resultat: readonly Colonne<Resultat>[] = [
+const result: readonly Column<Result>[] = [
   ['Groupement', ({ groupement }) => groupement.nom],
   ['Année des résultats', ({ annee }) => annee],
   ['Phase', ({ phase }) => phase],
@@ -52,24 +52,21 @@ const resultat: readonly Colonne<Resultat>[] = [
 ];
 
 /** A scenario's results as a table: one line a groupement and results year, every field, nothing rounded. */
-export function lignesResultats(
-  { groupements }: Resultats,
-  modifies: readonly Modifie[] = [],
-): readonly Ligne[] {
+export function resultRows({ groupements }: Results, modifies: readonly Modified[] = []): readonly Row[] {
   const lignes = groupements.flatMap((groupement) =>
-    groupement.annees.map((annee): Resultat => ({ ...annee, groupement })),
+    groupement.annees.map((annee): Result => ({ ...annee, groupement })),
   );
-  return tableau(resultat, lignes, modifies);
+  return wholeTable(result, lignes, modifies);
 }
 
-type LigneVersement = Pick<Versement, keyof Versements['totaux']> & {
+type VersementRow = Pick<Versement, keyof Versements['totals']> & {
   readonly annee: Cellule;
-  readonly titre: string;
+  readonly title: string;
 };
 
-const versement: readonly Colonne<LigneVersement>[] = [
+const versement: readonly Column<VersementRow>[] = [
   ['Versé en', ({ annee }) => annee],
-  ['Au titre de', ({ titre }) => titre],
+  ['Au titre de', ({ title }) => title],
   ["Crédits d'amorçage (€)", ({ credits }) => decimal(credits)],
   ['Gains reversés (€)', ({ gains }) => decimal(gains)],
   ['Qualité (€)', ({ qualite }) => decimal(qualite)],
@@ -82,21 +79,20 @@ const versement: readonly Colonne<LigneVersement>[] = [
 ];
 
 /** The payments as a table, with a last line of totals; the parts of a line add up to what is paid. */
-export function lignesVersements(
-  { lignes, totaux }: Versements,
-  modifies: readonly Modifie[] = [],
-): readonly Ligne[] {
-  const titre = ({ sur, phase }: Versement): string =>
+export function versementRows(
+  { lignes, totals }: Versements,
+  modifies: readonly Modified[] = [],
+): readonly Row[] {
+  const title = ({ sur, phase }: Versement): string =>
     sur === null ? "crédits d'amorçage" : `résultats de ${sur}, phase ${phase}`;
-  const toutes = [
-    ...lignes.map((ligne) => ({ ...ligne, titre: titre(ligne) })),
-    { ...totaux, annee: 'Total', titre: '' },
+  const allOfThem = [
+    ...lignes.map((row) => ({ ...row, title: title(row) })),
+    { ...totals, annee: 'Total', title: '' },
   ];
-  return tableau(versement, toutes, modifies);
+  return wholeTable(versement, allOfThem, modifies);
 }
 
 /** The text of both files, ready to be saved. */
-export const csvResultats = (...table: Parameters<typeof lignesResultats>): string =>
-  ecrireCsv(lignesResultats(...table));
-export const csvVersements = (...table: Parameters<typeof lignesVersements>): string =>
-  ecrireCsv(lignesVersements(...table));
+export const resultsCsv = (...table: Parameters<typeof resultRows>): string => writeCsv(resultRows(...table));
+export const csvVersements = (...table: Parameters<typeof versementRows>): string =>
+  writeCsv(versementRows(...table));

@@ -1,21 +1,21 @@
 /** A results document (/formats/): amounts in € and ratios as decimal text, null for what a phase lacks. */
-export interface Resultats {
+export interface Results {
   /** The scenario's, when it has one. */
   readonly id?: string;
-  readonly groupements: readonly ResultatGroupement[];
+  readonly groupements: readonly GroupementResult[];
 }
 
-export interface ResultatGroupement {
+export interface GroupementResult {
   /** The groupement's, when it has one. */
   readonly id?: string;
   readonly nom: string;
   readonly creditsAmorcage: string;
   /** Credits and all versements. */
   readonly total: string;
-  readonly annees: readonly ResultatAnnee[];
+  readonly annees: readonly YearResult[];
 }
 
-export interface ResultatAnnee {
+export interface YearResult {
   readonly annee: number;
   readonly phase: number;
   readonly ecart: string;

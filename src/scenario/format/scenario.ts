@@ -1,5 +1,5 @@
 import type { Edition } from '../../cahier/edition.ts';
-import type { NumeroSocle } from '../../cahier/edition-2019/indicators/all-indicators.ts';
+import type { SocleNumber } from '../../cahier/edition-2019/indicators/all-indicators.ts';
 import type { EditionId } from '../../cahier/edition-facts.ts';
 import type { ParameterId } from '../../cahier/ids.ts';
 
@@ -13,13 +13,13 @@ export interface Scenario {
   readonly id?: string;
   readonly note?: string;
   /** Only those given; they may be fractions, « 1/3 ». */
-  readonly parametres: Parametres;
+  readonly parametres: Parameters;
   readonly options: Options;
   readonly enveloppe: Enveloppe;
   readonly groupements: readonly Groupement[];
 }
 
-export type Parametres = { readonly [K in ParameterId]?: string };
+export type Parameters = { readonly [K in ParameterId]?: string };
 
 export interface Options {
   /** What is taken back from the advance: what exceeds the credits, or the whole balance at once (H9). */
@@ -40,7 +40,7 @@ export interface Groupement {
   readonly premiereAnnee: number;
   readonly credits: Credits;
   /** The base year, premiereAnnee − 1, then one to five consecutive results years. */
-  readonly annees: readonly Annee[];
+  readonly annees: readonly ScenarioYear[];
 }
 
 export type Credits =
@@ -48,7 +48,7 @@ export type Credits =
   | { readonly mode: 'montant'; readonly montant: string };
 
 /** One year: spending in € per patient. `qualite` is absent in the base year, and in no other. */
-export interface Annee {
+export interface ScenarioYear {
   readonly annee: number;
   readonly patients: number;
   readonly depenseReelle: string;
@@ -63,19 +63,19 @@ export interface QualiteScore {
 }
 
 /** What an indicator is marked by: values in its own unit; `precedente` is 0 where the cahier starts from nothing. */
-export interface Mesure {
+export interface Measurement {
   readonly valeur: string;
   readonly precedente: string;
   readonly intermediaire: string;
   readonly cible: string;
 }
 
-export interface SocleMesure extends Mesure {
-  readonly numero: NumeroSocle;
+export interface SocleMeasurement extends Measurement {
+  readonly numero: SocleNumber;
 }
 
 /** An indicator that the groupement chose, and what is expected of it. */
-export interface CarteMesure extends Mesure {
+export interface CarteMeasurement extends Measurement {
   readonly nom: string;
   readonly sens: 'hausse' | 'baisse';
 }
@@ -90,9 +90,9 @@ export interface Experience {
 export interface QualiteIndicateurs {
   readonly mode: 'indicateurs';
   /** One to ten, each number once. */
-  readonly socles: readonly SocleMesure[];
+  readonly socles: readonly SocleMeasurement[];
   /** At most three. */
-  readonly carte: readonly CarteMesure[];
+  readonly carte: readonly CarteMeasurement[];
   /** null when it does not count this year. */
   readonly experience: Experience | null;
 }

@@ -5,17 +5,17 @@ import { unitLabel } from '../../french/units.ts';
 
 const parameters = parametersOf(offered);
 
-const nombre = /^-?\d+(\.\d+)?(\/\d+)?$/;
+const number = /^-?\d+(\.\d+)?(\/\d+)?$/;
 
 /** A value of a parameter as its reader would write it, to the last digit: « 1/3 », « 5 % », « 30 000 € », « 10 points ». */
-export function montrerParametre(id: ParameterId, valeur: string): string {
-  const { pourcentageDe, unit } = parameters[id];
+export function showParameter(id: ParameterId, valeur: string): string {
+  const { percentageOf, unit } = parameters[id];
   // What was typed and is no number is told as it was typed.
-  if (!nombre.test(valeur)) return valeur;
+  if (!number.test(valeur)) return valeur;
   const text = valeur
     .split('/')
     .map((part) => formatNumber(part))
     .join('/');
   if (unit !== '1') return `${text}\u00a0${unitLabel(unit)}`;
-  return pourcentageDe === undefined || valeur.includes('/') ? text : formatPercent(valeur);
+  return percentageOf === undefined || valeur.includes('/') ? text : formatPercent(valeur);
 }

@@ -1,45 +1,45 @@
-import { echeanceDe, type NumeroSocle } from '../../cahier/edition-2019/indicators/all-indicators.ts';
-import type { Feuille } from './leaf.ts';
+import { deadlineOf, type SocleNumber } from '../../cahier/edition-2019/indicators/all-indicators.ts';
+import type { Sheet } from './leaf.ts';
 
 /** An indicator's values as typed, in its own unit: a ratio for a share or a rate. */
-export interface MesureSaisie {
-  valeur: Feuille;
-  precedente?: Feuille;
-  intermediaire: Feuille;
-  cible: Feuille;
+export interface TypedMeasure {
+  valeur: Sheet;
+  precedente?: Sheet;
+  intermediaire: Sheet;
+  cible: Sheet;
 }
 
-export interface SocleSaisi extends MesureSaisie {
-  numero: NumeroSocle;
+export interface TypedSocle extends TypedMeasure {
+  numero: SocleNumber;
 }
 
-export interface CarteSaisie extends MesureSaisie {
+export interface TypedCarte extends TypedMeasure {
   nom: string;
   sens: 'hausse' | 'baisse';
 }
 
-export interface ExperienceSaisie {
-  note: Feuille;
-  intermediaire: Feuille;
-  cible: Feuille;
+export interface TypedExperience {
+  note: Sheet;
+  intermediaire: Sheet;
+  cible: Sheet;
 }
 
-export interface IndicateursSaisis {
+export interface TypedIndicateurs {
   mode: 'indicateurs';
-  socles: SocleSaisi[];
-  carte?: CarteSaisie[];
-  experience?: ExperienceSaisie | null;
+  socles: TypedSocle[];
+  carte?: TypedCarte[];
+  experience?: TypedExperience | null;
 }
 
-export interface ScoreSaisi {
+export interface TypedScore {
   mode: 'score';
-  score: Feuille;
-  maximum?: Feuille;
+  score: Sheet;
+  maximum?: Sheet;
 }
 
-export type QualiteSaisie = ScoreSaisi | IndicateursSaisis;
+export type TypedQualite = TypedScore | TypedIndicateurs;
 
-const mesure = (valeur: string, precedente: string, intermediaire: string, cible: string): MesureSaisie => ({
+const measure = (valeur: string, precedente: string, intermediaire: string, cible: string): TypedMeasure => ({
   valeur,
   precedente,
   intermediaire,
@@ -47,62 +47,62 @@ const mesure = (valeur: string, precedente: string, intermediaire: string, cible
 });
 
 /** Invented values, one set a socle: those of `test/examples/04-indicateurs-detailles.json`, to be replaced. */
-const inventees: Readonly<Record<NumeroSocle, MesureSaisie>> = {
-  1: mesure('0.91', '0.89', '0.88', '0.93'),
-  2: mesure('0.19', '0.21', '0.17', '0.12'),
-  3: mesure('0.34', '0.33', '0.40', '0.55'),
-  4: mesure('0.15', '0', '0.20', '0.50'),
-  5: mesure('0.125', '0.122', '0.118', '0.100'),
-  6: mesure('0.010', '0.013', '0.012', '0.009'),
-  7: mesure('0.60', '0.45', '0.50', '0.80'),
-  8: mesure('0.52', '0.50', '0.50', '0.65'),
-  9: mesure('0.08', '0.05', '0.10', '0.25'),
-  10: mesure('0.27', '0.28', '0.26', '0.20'),
+const inventedItems: Readonly<Record<SocleNumber, TypedMeasure>> = {
+  1: measure('0.91', '0.89', '0.88', '0.93'),
+  2: measure('0.19', '0.21', '0.17', '0.12'),
+  3: measure('0.34', '0.33', '0.40', '0.55'),
+  4: measure('0.15', '0', '0.20', '0.50'),
+  5: measure('0.125', '0.122', '0.118', '0.100'),
+  6: measure('0.010', '0.013', '0.012', '0.009'),
+  7: measure('0.60', '0.45', '0.50', '0.80'),
+  8: measure('0.52', '0.50', '0.50', '0.65'),
+  9: measure('0.08', '0.05', '0.10', '0.25'),
+  10: measure('0.27', '0.28', '0.26', '0.20'),
 };
 
 /** A socle that the reader adds, with invented values to replace. */
-export function socleInvente(numero: NumeroSocle): SocleSaisi {
-  return { numero, ...inventees[numero] };
+export function inventedSocle(numero: SocleNumber): TypedSocle {
+  return { numero, ...inventedItems[numero] };
 }
 
 /** One set of invented values a rank: two indicators that are added do not share the weight for nothing. */
 const cartes = [
-  mesure('0.66', '0.60', '0.62', '0.75'),
-  mesure('0.44', '0.41', '0.47', '0.60'),
-  mesure('0.35', '0.37', '0.40', '0.55'),
+  measure('0.66', '0.60', '0.62', '0.75'),
+  measure('0.44', '0.41', '0.47', '0.60'),
+  measure('0.35', '0.37', '0.40', '0.55'),
 ] as const;
 
 /** An indicator à la carte that the reader adds, with invented values to replace: those of its rank, from 0 to 2. */
-export function carteInventee(nom: string, rang: 0 | 1 | 2 = 0): CarteSaisie {
-  return { nom, sens: 'hausse', ...cartes[rang] };
+export function inventedCarte(nom: string, rank: 0 | 1 | 2 = 0): TypedCarte {
+  return { nom, sens: 'hausse', ...cartes[rank] };
 }
 
 /** The invented indicator that one à la carte comes from: the one with which it has most values in common. */
-export function carteDOrigine({ nom, valeur, precedente, intermediaire, cible }: CarteSaisie): CarteSaisie {
-  const siennes = [valeur, precedente, intermediaire, cible];
-  const communes = (rang: 0 | 1 | 2): number =>
-    Object.values(cartes[rang]).filter((each) => siennes.includes(each)).length;
-  const [premier] = ([0, 1, 2] as const).toSorted((a, b) => communes(b) - communes(a));
-  return carteInventee(nom, premier);
+export function originalCarte({ nom, valeur, precedente, intermediaire, cible }: TypedCarte): TypedCarte {
+  const ownList = [valeur, precedente, intermediaire, cible];
+  const commonCount = (rank: 0 | 1 | 2): number =>
+    Object.values(cartes[rank]).filter((each) => ownList.includes(each)).length;
+  const [first] = ([0, 1, 2] as const).toSorted((a, b) => commonCount(b) - commonCount(a));
+  return inventedCarte(nom, first);
 }
 
 /** The patients' experience that the reader adds, with invented values to replace (H13: levels are the user's). */
-export const experienceInventee: ExperienceSaisie = { note: '71', intermediaire: '65', cible: '78' };
+export const inventedExperience: TypedExperience = { note: '71', intermediaire: '65', cible: '78' };
 
 /** The note of the respondents that the site invents, and the levels that it proposes from their answers. */
-export const experienceDemonstration: ExperienceSaisie = {
+export const experienceDemonstration: TypedExperience = {
   note: '66.458412999038',
   intermediaire: '58',
   cible: '82',
 };
 
 /** The indicators of a results year (1 for the first) as H3 proposes them, with invented values to replace. */
-export function indicateursProposes(rang: number): IndicateursSaisis {
-  const { socles, carte, experience } = echeanceDe(rang);
+export function proposedIndicateurs(rank: number): TypedIndicateurs {
+  const { socles, carte, experience } = deadlineOf(rank);
   return {
     mode: 'indicateurs',
-    socles: socles.map(socleInvente),
-    ...(carte && { carte: [carteInventee('Indicateur à la carte')] }),
-    ...(experience && { experience: experienceInventee }),
+    socles: socles.map(inventedSocle),
+    ...(carte && { carte: [inventedCarte('Indicateur à la carte')] }),
+    ...(experience && { experience: inventedExperience }),
   };
 }

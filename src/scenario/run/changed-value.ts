@@ -1,18 +1,18 @@
 import type { HypothesisId, ParameterId } from '../../cahier/ids.ts';
-import { type Status, statuts } from '../../cahier/text/provenance.ts';
+import { type Status, statuses } from '../../cahier/text/provenance.ts';
 
 /** What a scenario sets of the rules beside their parameters, by the paths of its document. */
 export const optionIds = ['options.recuperation', 'enveloppe'] as const;
 
 export type OptionId = (typeof optionIds)[number];
-export type ModifieId = ParameterId | OptionId;
+export type ModifiedId = ParameterId | OptionId;
 
 /** A value of the rules that is not the cahier's, or not ours where the cahier leaves it open; in French, as shown. */
-export interface Modifie {
-  readonly id: ModifieId;
+export interface Modified {
+  readonly id: ModifiedId;
   readonly label: string;
   readonly valeur: string;
-  readonly valeurDuCahier: string;
+  readonly cahierValue: string;
   /** The status of the cahier's value. */
   readonly status: Status;
   readonly hypothese?: HypothesisId;
@@ -20,24 +20,24 @@ export interface Modifie {
 }
 
 /** Whose value it is that was changed: where the cahier leaves it open, this site's. */
-export const deQui = (status: Status): string => (status === 'hypothese' ? 'notre valeur' : 'cahier');
+export const whose = (status: Status): string => (status === 'hypothese' ? 'notre valeur' : 'cahier');
 
 /** « Coefficient de l'écart : 1/2 (cahier : 1/3, texte, partie 8-II-2) » */
-export function modifieDit({ label, valeur, valeurDuCahier, status, hypothese, section }: Modifie): string {
-  const statut = [statuts[status].nom, hypothese].filter(Boolean).join(' ');
-  return `${label} : ${valeur} (${deQui(status)} : ${valeurDuCahier}, ${statut}, ${section})`;
+export function modifiedWords({ label, valeur, cahierValue, status, hypothese, section }: Modified): string {
+  const statusMark = [statuses[status].nom, hypothese].filter(Boolean).join(' ');
+  return `${label} : ${valeur} (${whose(status)} : ${cahierValue}, ${statusMark}, ${section})`;
 }
 
 /** « H5 », or « modifié » where a value that this hypothesis chose is now the reader's. */
-export const hypotheseDite = (id: HypothesisId, modifies: readonly Modifie[]): string =>
+export const hypothesisWords = (id: HypothesisId, modifies: readonly Modified[]): string =>
   modifies.some(({ hypothese }) => hypothese === id) ? 'modifié' : id;
 
 /** A table, its head first, with a last column that says on each line what is modified: a line may be read alone. */
 export function withModified<T>(
   table: readonly (readonly T[])[],
-  modifies: readonly Modifie[],
+  modifies: readonly Modified[],
 ): readonly (readonly (T | string)[])[] {
   if (modifies.length === 0) return table;
-  const told = modifies.map(modifieDit).join(' ; ');
+  const told = modifies.map(modifiedWords).join(' ; ');
   return table.map((row, rank) => [...row, rank === 0 ? 'Modifié, et la valeur du cahier' : told]);
 }

@@ -1,9 +1,9 @@
 import { offered, parametersOf } from '../../cahier/edition-facts.ts';
 import { parameterIds } from '../../cahier/ids.ts';
 import { formatPercent } from '../../french/numbers.ts';
-import { memeNombre } from '../format/decimal-text.ts';
-import { montrerParametre } from '../format/shown-parameter.ts';
-import { type Modifie, type OptionId, optionIds } from './changed-value.ts';
+import { sameNumber } from '../format/decimal-text.ts';
+import { showParameter } from '../format/shown-parameter.ts';
+import { type Modified, type OptionId, optionIds } from './changed-value.ts';
 
 const parameters = parametersOf(offered);
 
@@ -13,15 +13,15 @@ const parameters = parametersOf(offered);
  */
 
 /** What a scenario says of its rules, read or as it is typed. */
-interface Regles {
+interface RuleSettings {
   readonly parametres?: Readonly<Record<string, unknown>> | undefined;
   readonly options?: { readonly recuperation?: unknown } | undefined;
   readonly enveloppe?: { readonly mode?: unknown; readonly facteur?: unknown } | undefined;
 }
 
-interface Option extends Omit<Modifie, 'id' | 'valeur' | 'status'> {
+interface Option extends Omit<Modified, 'id' | 'valeur' | 'status'> {
   /** The value that a scenario gives, in words; undefined where it is ours. */
-  readonly donnee: (regles: Regles) => string | undefined;
+  readonly donnee: (regles: RuleSettings) => string | undefined;
 }
 
 /**
@@ -31,7 +31,7 @@ interface Option extends Omit<Modifie, 'id' | 'valeur' | 'status'> {
 const options: { readonly [K in OptionId]: Option } = {
   'options.recuperation': {
     label: "Récupération de l'avance",
-    valeurDuCahier: "l'excédent seul",
+    cahierValue: "l'excédent seul",
     hypothese: 'H9',
     section: 'partie 3',
     donnee: ({ options: { recuperation = 'excedent' } = {} }) =>
@@ -43,36 +43,36 @@ const options: { readonly [K in OptionId]: Option } = {
   },
   enveloppe: {
     label: "Facteur de l'enveloppe nationale",
-    valeurDuCahier: formatPercent('1'),
+    cahierValue: formatPercent('1'),
     hypothese: 'H7',
     section: 'partie 8-III',
     donnee: ({ enveloppe: { mode = 'facteur', facteur = '1' } = {} }) =>
-      mode !== 'facteur' || memeNombre(String(facteur), '1') ? undefined : pourCent(String(facteur)),
+      mode !== 'facteur' || sameNumber(String(facteur), '1') ? undefined : asPercent(String(facteur)),
   },
 };
 
-function pourCent(facteur: string): string {
+function asPercent(facteur: string): string {
   return /^-?\d+(\.\d+)?$/.test(facteur) ? formatPercent(facteur) : facteur;
 }
 
 /** The values of a scenario that are not the cahier's, in the order of the parameters; « 5/100 » is « 0.05 ». */
-export function modifies(regles: Regles): Modifie[] {
-  const donnes = Object.entries(regles.parametres ?? {}).filter(([, valeur]) => valeur !== undefined);
-  const siens = new Map(donnes.map(([id, valeur]) => [id, String(valeur)]));
-  const changes = parameterIds.flatMap((id): Modifie[] => {
-    const valeur = siens.get(id);
-    const { label, defaut, status, hypothese, section } = parameters[id];
-    if (valeur === undefined || memeNombre(valeur, defaut)) return [];
-    const [sienne, valeurDuCahier] = [montrerParametre(id, valeur), montrerParametre(id, defaut)];
-    return [{ id, label, valeur: sienne, valeurDuCahier, status, section, ...(hypothese && { hypothese }) }];
+export function modifies(regles: RuleSettings): Modified[] {
+  const givenValues = Object.entries(regles.parametres ?? {}).filter(([, valeur]) => valeur !== undefined);
+  const ownItems = new Map(givenValues.map(([id, valeur]) => [id, String(valeur)]));
+  const changes = parameterIds.flatMap((id): Modified[] => {
+    const valeur = ownItems.get(id);
+    const { label, defaultValue, status, hypothese, section } = parameters[id];
+    if (valeur === undefined || sameNumber(valeur, defaultValue)) return [];
+    const [ownPart, cahierValue] = [showParameter(id, valeur), showParameter(id, defaultValue)];
+    return [{ id, label, valeur: ownPart, cahierValue, status, section, ...(hypothese && { hypothese }) }];
   });
-  return [...changes, ...optionsModifiees(regles)];
+  return [...changes, ...modifiedOptions(regles)];
 }
 
-function optionsModifiees(regles: Regles): Modifie[] {
-  return optionIds.flatMap((id): Modifie[] => {
-    const { donnee, ...dite } = options[id];
+function modifiedOptions(regles: RuleSettings): Modified[] {
+  return optionIds.flatMap((id): Modified[] => {
+    const { donnee, ...worded } = options[id];
     const valeur = donnee(regles);
-    return valeur === undefined ? [] : [{ id, valeur, status: 'hypothese', ...dite }];
+    return valeur === undefined ? [] : [{ id, valeur, status: 'hypothese', ...worded }];
   });
 }

@@ -1,25 +1,29 @@
 import type { Edition } from '../../cahier/edition.ts';
 import type { Rule } from '../../formula/node.ts';
 import type { ColumnProgram } from '../../formula/read/columns.ts';
-import type { Resultats } from '../format/results.ts';
+import type { Results } from '../format/results.ts';
 import type { Scenario } from '../format/scenario.ts';
 import { columnEngine, columnsOf } from './column-engine.ts';
 import { type Engine, exactEngine } from './engine.ts';
 import { resultsOf } from './run-results.ts';
 import { timeline } from './timeline.ts';
 
-export type Lecteur = 'exact' | 'colonnes';
+export type LineReader = 'exact' | 'colonnes';
 
 /**
  * Every payment of a scenario, year by year. The exact reader loses nothing that 60 characters can write; the columnar
  * one computes in doubles, agrees to 1e-9, and leaves to the exact one each scenario that doubles cannot tell from
  * another: longer numbers, and near ties. Nothing is rounded before the 20th decimal of the texts.
  */
-export function evaluate(scenario: Scenario, lecteur: Lecteur = 'exact', columns?: ColumnProgram): Resultats {
-  return (lecteur === 'colonnes' && byColumns(scenario, columns)) || results(scenario, exactEngine);
+export function evaluate(
+  scenario: Scenario,
+  lineReader: LineReader = 'exact',
+  columns?: ColumnProgram,
+): Results {
+  return (lineReader === 'colonnes' && byColumns(scenario, columns)) || results(scenario, exactEngine);
 }
 
-function byColumns(scenario: Scenario, columns = columnsOf(scenario.edition)): Resultats | undefined {
+function byColumns(scenario: Scenario, columns = columnsOf(scenario.edition)): Results | undefined {
   let doubtful = false;
   const found = results(
     scenario,
@@ -30,7 +34,7 @@ function byColumns(scenario: Scenario, columns = columnsOf(scenario.edition)): R
   return doubtful ? undefined : found;
 }
 
-function results<N, T>(scenario: Scenario, engine: Engine<N, T>): Resultats {
+function results<N, T>(scenario: Scenario, engine: Engine<N, T>): Results {
   return resultsOf(scenario, timeline(scenario, engine, resultRules(scenario.edition)), engine);
 }
 

@@ -8,19 +8,19 @@ import { type Timeline, timeline } from './timeline.ts';
 export type Execution = Timeline<Decimal, ExactTable>;
 
 /** What a groupement is paid in one year, in €, decimal text. */
-interface Paiement {
+interface Payment {
   readonly annee: number;
   readonly montant: string;
 }
 
 /** All that a groupement is paid: the credits in the first year, then a payment each year. */
-export interface Compte {
+export interface Tally {
   readonly total: string;
-  readonly annees: readonly Paiement[];
+  readonly annees: readonly Payment[];
 }
 
 /** A results year of one groupement: where to ask for its values. */
-export interface AnneeExecutee {
+export interface ExecutedYear {
   readonly annee: number;
   readonly table: ExactTable;
   readonly row: number;
@@ -33,10 +33,10 @@ export function executer(scenario: Scenario): Execution {
 }
 
 /** The results years of the groupement of a rank, in order of time. */
-export function anneesDe(execution: Execution, rang: number): readonly AnneeExecutee[] {
+export function yearsFor(execution: Execution, rank: number): readonly ExecutedYear[] {
   const { edition, years } = execution;
   return years.flatMap((year) => {
-    const row = year.groupements.indexOf(rang);
+    const row = year.groupements.indexOf(rank);
     return row < 0 ? [] : [executedRow(edition, year, row)];
   });
 }
@@ -46,17 +46,17 @@ export function executedRow(
   { nodes }: Execution['edition'],
   { annee, table }: Execution['years'][number],
   row: number,
-): AnneeExecutee {
+): ExecutedYear {
   return { annee, table, row, value: (id) => table.value(nodes[id], row) };
 }
 
 /** The payments of one groupement of a scenario, without its other results. */
-export function compter(scenario: Scenario, rang: number, execution = executer(scenario)): Compte {
+export function count(scenario: Scenario, rank: number, execution = executer(scenario)): Tally {
   const { text } = exactEngine;
-  const credits = execution.credits[rang];
-  const groupement = scenario.groupements[rang];
-  if (credits === undefined || groupement === undefined) throw new RangeError(`no groupement ${rang}`);
-  const annees = anneesDe(execution, rang);
+  const credits = execution.credits[rank];
+  const groupement = scenario.groupements[rank];
+  if (credits === undefined || groupement === undefined) throw new RangeError(`no groupement ${rank}`);
+  const annees = yearsFor(execution, rank);
   const last = annees.at(-1);
   return {
     total: text(last?.value('total') ?? credits),

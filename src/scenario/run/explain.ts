@@ -5,15 +5,15 @@ import type { ExactTable } from '../../formula/read/exact.ts';
 import type { Scenario } from '../format/scenario.ts';
 import { exactEngine } from './engine.ts';
 import { exists } from './exists.ts';
-import { explainIndicators, type IndicateurExplique } from './explain-indicators.ts';
+import { type ExplainedIndicateur, explainIndicators } from './explain-indicators.ts';
 import { type Timeline, timeline } from './timeline.ts';
-import { type Etape, etapesDe } from './year-steps.ts';
+import { type Etape, stepListOf } from './year-steps.ts';
 
 export interface Explication {
   readonly groupement: string;
   readonly annee: number;
   /** None when the score is given. */
-  readonly indicateurs: readonly IndicateurExplique[];
+  readonly indicateurs: readonly ExplainedIndicateur[];
   readonly etapes: readonly Etape[];
 }
 
@@ -46,6 +46,6 @@ export function explainRun(
     groupement: nom,
     annee,
     indicateurs: explainIndicators(qualite, spot),
-    etapes: etapesDe(shown, spot),
+    etapes: stepListOf(shown, spot),
   };
 }

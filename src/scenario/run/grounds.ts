@@ -7,16 +7,16 @@ import { hypothesesOf } from '../../formula/sources.ts';
 import { type Operand, trace } from '../../formula/trace.ts';
 import { compareNumbers } from '../format/decimal-text.ts';
 import type { Groupement, Scenario } from '../format/scenario.ts';
-import { type AnneeExecutee, anneesDe, type Execution } from './execution.ts';
+import { type ExecutedYear, type Execution, yearsFor } from './execution.ts';
 
 /** What a result rests on: the hypotheses that shaped it, and the parameters that it was computed with. */
-export interface Appuis {
+export interface Supports {
   readonly hypotheses: readonly HypothesisId[];
   readonly parametres: readonly ParameterId[];
 }
 
 /** The years of phase 3 that nobody disputes: « Phase 3 (deux ans) ». Beyond four results years, H15 decides. */
-const ANNEES_CERTAINES = 4;
+const CERTAIN_YEARS = 4;
 
 /**
  * What shaped the payments of one groupement: the hypotheses and the parameters met on the way from each payment and
@@ -26,18 +26,18 @@ const ANNEES_CERTAINES = 4;
  * always counts (amounts are shown), H15 when there are more results years than the cahier's own text gives, H3 when
  * what can be attained changes with the years, H22 when the groupement leaves while it owes of its advance.
  */
-export function appuis(scenario: Scenario, execution: Execution, rang: number): Appuis {
+export function supports(scenario: Scenario, execution: Execution, rank: number): Supports {
   const { edition } = execution;
   const { rules, calendar } = edition;
-  const groupement = scenario.groupements[rang];
-  const annees = anneesDe(execution, rang);
-  if (groupement === undefined) throw new RangeError(`no groupement ${rang}`);
+  const groupement = scenario.groupements[rank];
+  const annees = yearsFor(execution, rank);
+  if (groupement === undefined) throw new RangeError(`no groupement ${rank}`);
   const found = { hypotheses: new Set<string>(['H11']), parametres: new Set<string>() };
   const [premiere] = annees;
-  const calcules = groupement.credits.mode === 'calcul';
-  for (const { table, row } of annees) follow(rules.versement, { edition, table, row, calcules }, found);
-  if (premiere !== undefined && calcules)
-    meet(rules.creditsAmorcage, { ...premiere, edition, calcules }, found);
+  const areComputed = groupement.credits.mode === 'calcul';
+  for (const { table, row } of annees) follow(rules.versement, { edition, table, row, areComputed }, found);
+  if (premiere !== undefined && areComputed)
+    meet(rules.creditsAmorcage, { ...premiere, edition, areComputed }, found);
   // The phase names H15 even where no other choice would change anything.
   found.hypotheses.delete('H15');
   if (beyondTheText(groupement, calendar)) found.hypotheses.add('H15');
@@ -66,12 +66,12 @@ interface Spot {
   readonly table: ExactTable;
   readonly row: number;
   readonly item?: number;
-  readonly calcules: boolean;
+  readonly areComputed: boolean;
 }
 
 /** Goes through what a rule was computed from. */
 function follow(rule: Rule, spot: Spot, found: Found): void {
-  const { edition, table, row, item, calcules } = spot;
+  const { edition, table, row, item, areComputed } = spot;
   const { rules, parameters } = edition;
   if (rule === rules.scoreQualite) followIndicators(spot, found);
   for (const operand of trace(table, rule, row, item).operands) {
@@ -82,7 +82,7 @@ function follow(rule: Rule, spot: Spot, found: Found): void {
       if (hypothese !== undefined) found.hypotheses.add(hypothese);
     }
     if (node.kind !== 'rule' || (node.unit === '€' && operand.value.isZero())) continue;
-    if (node.id === rules.creditsAmorcage.id && !calcules) continue;
+    if (node.id === rules.creditsAmorcage.id && !areComputed) continue;
     const next = isNothing(operand) ? { ...found, hypotheses: new Set<string>() } : found;
     for (const id of hypothesesOf(node, heldBy(node, spot))) next.hypotheses.add(id);
     follow(node, spot, next);
@@ -106,7 +106,7 @@ function isNothing({ node, value }: Operand): boolean {
 }
 
 /** An advance was given, or is still owed: how it is taken back is H9, whether or not it was. */
-function owesAnAdvance({ value }: AnneeExecutee): boolean {
+function owesAnAdvance({ value }: ExecutedYear): boolean {
   return value('avance').greaterThan(0) || value('soldeAvance').greaterThan(0);
 }
 
@@ -117,14 +117,12 @@ function maximumChanges({ annees }: Groupement): boolean {
 }
 
 /** The results stop before those of the experiment do, and something is still owed. */
-function leavesOwing(annees: readonly AnneeExecutee[], { DERNIERE_ANNEE }: Calendar): boolean {
-  const derniere = annees.at(-1);
-  return (
-    derniere !== undefined && derniere.annee < DERNIERE_ANNEE && derniere.value('soldeAvance').greaterThan(0)
-  );
+function leavesOwing(annees: readonly ExecutedYear[], { LAST_YEAR }: Calendar): boolean {
+  const latest = annees.at(-1);
+  return latest !== undefined && latest.annee < LAST_YEAR && latest.value('soldeAvance').greaterThan(0);
 }
 
-function beyondTheText({ annees }: Groupement, { DERNIERE_ANNEE }: Calendar): boolean {
-  const resultats = annees.length - 1;
-  return resultats > ANNEES_CERTAINES || (annees.at(-1)?.annee ?? 0) > DERNIERE_ANNEE;
+function beyondTheText({ annees }: Groupement, { LAST_YEAR }: Calendar): boolean {
+  const results = annees.length - 1;
+  return results > CERTAIN_YEARS || (annees.at(-1)?.annee ?? 0) > LAST_YEAR;
 }

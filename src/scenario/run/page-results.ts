@@ -2,73 +2,73 @@ import type { Decimal } from 'decimal.js';
 import type { NamedId } from '../../cahier/edition.ts';
 import { levelOf } from '../../formula/node.ts';
 import type { ExactTable } from '../../formula/read/exact.ts';
-import type { Vue } from '../format/document.ts';
-import type { Erreur } from '../format/document-errors.ts';
-import type { Resultats } from '../format/results.ts';
+import type { View } from '../format/document.ts';
+import type { ScenarioError } from '../format/document-errors.ts';
+import type { Results } from '../format/results.ts';
 import { readScenario } from '../format/schema/scenario-schema.ts';
-import type { Modifie } from './changed-value.ts';
+import type { Modified } from './changed-value.ts';
 import { modifies } from './changed-values.ts';
 import { exactEngine } from './engine.ts';
 import { explainRun } from './explain.ts';
-import type { IndicateurExplique } from './explain-indicators.ts';
+import type { ExplainedIndicateur } from './explain-indicators.ts';
 import { resultsOf } from './run-results.ts';
 import { type Timeline, timeline } from './timeline.ts';
 import type { Etape } from './year-steps.ts';
 
 /** What a page shows of a scenario: all its payments, and every step of the year that it looks at. */
-export interface Calcul {
-  readonly resultats: Resultats;
+export interface Calculation {
+  readonly results: Results;
   /** What is not the cahier's in what was computed. */
-  readonly modifies: readonly Modifie[];
-  readonly vue: VueCalculee;
+  readonly modifies: readonly Modified[];
+  readonly vue: ComputedView;
 }
 
 /** One groupement's year: its steps, and every named value (inputs, parameters, steps, rules) as decimal text. */
-interface VueCalculee {
+interface ComputedView {
   readonly groupement: string;
   readonly annee: number;
   /** None when the score is given. */
-  readonly indicateurs: readonly IndicateurExplique[];
+  readonly indicateurs: readonly ExplainedIndicateur[];
   readonly etapes: readonly Etape[];
   readonly valeurs: Readonly<Record<NamedId, string>>;
 }
 
 /** The same without its values: all that is needed to find one of its steps. */
-export interface CalculSansValeurs extends Omit<Calcul, 'vue'> {
-  readonly vue: Omit<VueCalculee, 'valeurs' | 'indicateurs'> & {
-    readonly indicateurs: readonly Omit<IndicateurExplique, 'valeurs'>[];
+export interface CalculSansValeurs extends Omit<Calculation, 'vue'> {
+  readonly vue: Omit<ComputedView, 'valeurs' | 'indicateurs'> & {
+    readonly indicateurs: readonly Omit<ExplainedIndicateur, 'valeurs'>[];
   };
 }
 
-export type ReponseCalcul =
-  | { readonly ok: true; readonly calcul: Calcul }
-  | { readonly ok: false; readonly erreurs: readonly Erreur[] };
+export type CalculationAnswer =
+  | { readonly ok: true; readonly calcul: Calculation }
+  | { readonly ok: false; readonly erreurs: readonly ScenarioError[] };
 
 /** Computes a document as typed; what is wrong in it comes back as errors, all together, and nothing is computed. */
-export function calculer(document: unknown, vue: Vue): ReponseCalcul {
+export function calculer(document: unknown, vue: View): CalculationAnswer {
   const lu = readScenario(document);
   if (!lu.ok) return { ok: false, erreurs: lu.erreurs };
   const { scenario } = lu;
   const run = timeline(scenario, exactEngine);
-  const rang = Math.min(vue.groupement, scenario.groupements.length - 1);
-  const { annees = [] } = scenario.groupements[rang] ?? {};
+  const rank = Math.min(vue.groupement, scenario.groupements.length - 1);
+  const { annees = [] } = scenario.groupements[rank] ?? {};
   const { annee } = annees[Math.max(1, Math.min(vue.annee, annees.length - 1))] ?? { annee: 0 };
-  const { groupement, indicateurs, etapes } = explainRun(scenario, run, rang, annee);
-  const resultats = resultsOf(scenario, run, exactEngine);
+  const { groupement, indicateurs, etapes: stepList } = explainRun(scenario, run, rank, annee);
+  const results = resultsOf(scenario, run, exactEngine);
   return {
     ok: true,
     calcul: {
-      resultats,
+      results,
       modifies: modifies(scenario),
-      vue: { groupement, annee, indicateurs, etapes, valeurs: valeurs(run, rang, annee) },
+      vue: { groupement, annee, indicateurs, etapes: stepList, valeurs: valeurs(run, rank, annee) },
     },
   };
 }
 
-function valeurs(run: Timeline<Decimal, ExactTable>, rang: number, annee: number): Record<NamedId, string> {
+function valeurs(run: Timeline<Decimal, ExactTable>, rank: number, annee: number): Record<NamedId, string> {
   const year = run.years.find((each) => each.annee === annee);
-  const row = year?.groupements.indexOf(rang) ?? -1;
-  if (year === undefined || row < 0) throw new RangeError(`groupement ${rang}: no result in ${annee}`);
+  const row = year?.groupements.indexOf(rank) ?? -1;
+  if (year === undefined || row < 0) throw new RangeError(`groupement ${rank}: no result in ${annee}`);
   const ofYear = Object.values(run.edition.nodes)
     .filter((node) => node.kind !== 'parameter' && levelOf(node) === 'row')
     .map((node) => [node.id, year.table.value(node, row)] as const);

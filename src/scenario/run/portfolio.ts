@@ -3,10 +3,10 @@ import type { RowValueId } from '../../cahier/edition.ts';
 import { Exact } from '../../formula/read/exact.ts';
 import type { Scenario } from '../format/scenario.ts';
 import { exactEngine } from './engine.ts';
-import { compter, type Execution, executedRow } from './execution.ts';
+import { count, type Execution, executedRow } from './execution.ts';
 
 /** One results year of all the groupements together; amounts in €, decimal text. */
-interface AnneePortefeuille {
+interface PortfolioYear {
   readonly annee: number;
   /** How many groupements have a result in that year. */
   readonly groupements: number;
@@ -15,23 +15,23 @@ interface AnneePortefeuille {
   /** The part of it that their intéressements may reach. */
   readonly enveloppe: string;
   /** Their intéressements before the envelope. */
-  readonly demande: string;
+  readonly request: string;
   /** A ratio, computed or given: see `facteurDonne`. */
   readonly facteur: string;
   /** Their intéressements after the envelope. */
   readonly interessement: string;
   /** What they are paid: the intéressements, with the advances and their recovery. */
-  readonly verse: string;
+  readonly paid: string;
   readonly anneeVersement: number;
 }
 
 /** All the groupements of a scenario together. */
-export interface Portefeuille {
+export interface Portfolio {
   /** The part of the spending that makes the envelope, as a ratio. */
   readonly plafondNational: string;
   /** Whether the factor is the scenario's own, and so not computed on these groupements. */
   readonly facteurDonne: boolean;
-  readonly annees: readonly AnneePortefeuille[];
+  readonly annees: readonly PortfolioYear[];
   /** By rank in the scenario; credits and all payments. */
   readonly groupements: readonly { readonly nom: string; readonly total: string }[];
   /** Exactly the sum of the totals. */
@@ -41,43 +41,39 @@ export interface Portefeuille {
 const { number, text } = exactEngine;
 
 /** The sums over the groupements of a scenario that has been run; null if it has only one. */
-export function portefeuille(scenario: Scenario, execution: Execution): Portefeuille | null {
+export function portefeuille(scenario: Scenario, execution: Execution): Portfolio | null {
   if (scenario.groupements.length < 2) return null;
-  const taux = execution.parameters.plafondNational;
-  const groupements = scenario.groupements.map(({ nom }, rang) => ({
+  const rate = execution.parameters.plafondNational;
+  const groupements = scenario.groupements.map(({ nom }, rank) => ({
     nom,
-    total: compter(scenario, rang, execution).total,
+    total: count(scenario, rank, execution).total,
   }));
   return {
-    plafondNational: text(taux),
+    plafondNational: text(rate),
     facteurDonne: scenario.enveloppe.mode === 'facteur',
-    annees: execution.years.map((year) => ensemble(execution, year, taux)),
+    annees: execution.years.map((year) => together(execution, year, rate)),
     groupements,
     total: text(Exact.sum(0, ...groupements.map(({ total }) => number(total)))),
   };
 }
 
 /** One year. The envelope is told even where the factor is given, and the rules do not compute it. */
-function ensemble(
-  { edition }: Execution,
-  year: Execution['years'][number],
-  taux: Decimal,
-): AnneePortefeuille {
+function together({ edition }: Execution, year: Execution['years'][number], rate: Decimal): PortfolioYear {
   const { annee } = year;
   const own = year.groupements.map((_, row) => executedRow(edition, year, row));
   const somme = (id: RowValueId): Decimal => Exact.sum(0, ...own.map(({ value }) => value(id)));
   // The same for all the groupements of a year.
-  const commun = executedRow(edition, year, 0).value;
+  const commonValue = executedRow(edition, year, 0).value;
   const depenses = somme('depenseTotale');
   return {
     annee,
     groupements: own.length,
     depenses: text(depenses),
-    enveloppe: text(taux.times(depenses)),
-    demande: text(somme('interessementPlafonne')),
-    facteur: text(commun('facteurEnveloppe')),
+    enveloppe: text(rate.times(depenses)),
+    request: text(somme('interessementPlafonne')),
+    facteur: text(commonValue('facteurEnveloppe')),
     interessement: text(somme('interessement')),
-    verse: text(somme('versement')),
-    anneeVersement: commun('anneeVersement').toNumber(),
+    paid: text(somme('versement')),
+    anneeVersement: commonValue('anneeVersement').toNumber(),
   };
 }

@@ -1,6 +1,6 @@
 import type { InputId } from '../../cahier/edition.ts';
-import { socleDe } from '../../cahier/edition-2019/indicators/all-indicators.ts';
-import type { CarteMesure, Mesure, Qualite, QualiteIndicateurs } from '../format/scenario.ts';
+import { socleOf } from '../../cahier/edition-2019/indicators/all-indicators.ts';
+import type { CarteMeasurement, Measurement, Qualite, QualiteIndicateurs } from '../format/scenario.ts';
 import type { Engine, Row } from './engine.ts';
 
 export type Inputs<N> = { readonly [K in InputId]?: N };
@@ -23,11 +23,11 @@ export function qualityInputs<N, T>(qualite: Qualite, engine: Engine<N, T>): Yea
 
 function ofIndicators<N, T>(qualite: QualiteIndicateurs, { number }: Engine<N, T>): YearInputs<N> {
   const { socles, carte, experience } = qualite;
-  const inputs = (mesure: Mesure, sens: CarteMesure['sens'], aLaCarte: boolean) => ({
-    valeur: number(mesure.valeur),
-    valeurPrecedente: number(mesure.precedente),
-    valeurIntermediaire: number(mesure.intermediaire),
-    valeurCible: number(mesure.cible),
+  const inputs = (measure: Measurement, sens: CarteMeasurement['sens'], aLaCarte: boolean) => ({
+    valeur: number(measure.valeur),
+    valeurPrecedente: number(measure.precedente),
+    valeurIntermediaire: number(measure.intermediaire),
+    valeurCible: number(measure.cible),
     baisseAttendue: number(sens === 'baisse' ? '1' : '0'),
     aLaCarte: number(aLaCarte ? '1' : '0'),
   });
@@ -42,7 +42,7 @@ function ofIndicators<N, T>(qualite: QualiteIndicateurs, { number }: Engine<N, T
       }),
     },
     indicateurs: [
-      ...socles.map((socle) => inputs(socle, socleDe(socle.numero).evolutionAttendue, false)),
+      ...socles.map((socle) => inputs(socle, socleOf(socle.numero).expectedEvolution, false)),
       ...carte.map((indicateur) => inputs(indicateur, indicateur.sens, true)),
     ],
   };

@@ -1,16 +1,16 @@
 import type { Edition, InputId, RuleId } from '../../cahier/edition.ts';
 import type { Input, Rule } from '../../formula/node.ts';
-import type { ResultatAnnee, ResultatGroupement, Resultats } from '../format/results.ts';
+import type { GroupementResult, Results, YearResult } from '../format/results.ts';
 import type { Scenario } from '../format/scenario.ts';
 import type { Engine } from './engine.ts';
 import { exists } from './exists.ts';
 import type { Timeline, Year } from './timeline.ts';
 
 /** The results document of a scenario that has been run. */
-export function resultsOf<N, T>(scenario: Scenario, run: Timeline<N, T>, engine: Engine<N, T>): Resultats {
+export function resultsOf<N, T>(scenario: Scenario, run: Timeline<N, T>, engine: Engine<N, T>): Results {
   return {
     ...identity(scenario),
-    groupements: scenario.groupements.map((groupement, rank): ResultatGroupement => {
+    groupements: scenario.groupements.map((groupement, rank): GroupementResult => {
       const own = run.years.flatMap((year) => {
         const row = year.groupements.indexOf(rank);
         return row < 0 ? [] : [{ year, row }];
@@ -55,7 +55,7 @@ const given = [
   'recuperation',
   'soldeAvance',
   'versement',
-] as const satisfies readonly (keyof ResultatAnnee & RuleId)[];
+] as const satisfies readonly (keyof YearResult & RuleId)[];
 
 /** What does not exist in a year is null, never zero. */
 function resultYear<N, T>(
@@ -63,7 +63,7 @@ function resultYear<N, T>(
   { annee, table, rows }: Year<N, T>,
   row: number,
   engine: Engine<N, T>,
-): ResultatAnnee {
+): YearResult {
   const text = (node: Rule | Input): string =>
     engine.text(
       node.kind === 'rule' ? engine.value(table, node, row) : (rows[row]?.inputs[node.id as InputId] as N),
@@ -72,7 +72,7 @@ function resultYear<N, T>(
   return {
     annee,
     phase: Number(text(rules.phase)),
-    ...(Object.fromEntries(values) as Pick<ResultatAnnee, (typeof given)[number]>),
+    ...(Object.fromEntries(values) as Pick<YearResult, (typeof given)[number]>),
     anneeVersement: Number(text(rules.anneeVersement)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Edition, InputId } from '../../cahier/edition.ts';
 import { type ParameterId, parameterIds } from '../../cahier/ids.ts';
 import type { Rule } from '../../formula/node.ts';
-import type { Annee, Groupement, Scenario } from '../format/scenario.ts';
+import type { Groupement, Scenario, ScenarioYear } from '../format/scenario.ts';
 import type { Engine, Row } from './engine.ts';
 import { type Inputs, qualityInputs, type YearInputs } from './quality-inputs.ts';
 
@@ -36,7 +36,7 @@ function inForce<N, T>(
 ): Readonly<Record<ParameterId, N>> {
   const values = parameterIds.map((id) => [
     id,
-    engine.number(parametres[id] ?? edition.parameters[id].defaut),
+    engine.number(parametres[id] ?? edition.parameters[id].defaultValue),
   ]);
   return Object.fromEntries(values) as Record<ParameterId, N>;
 }
@@ -144,7 +144,7 @@ function yearInputs<N, T>(groupement: Groupement, annee: number, engine: Engine<
 }
 
 /** A groupement's year, from the rank `first` on: 1 leaves out the base year, which has no result. */
-function yearOf(groupement: Groupement, annee: number, first = 1): Annee | undefined {
+function yearOf(groupement: Groupement, annee: number, first = 1): ScenarioYear | undefined {
   return groupement.annees.find((each, rank) => rank >= first && each.annee === annee);
 }
 

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { ResultatAnnee, ResultatGroupement } from '../format/results.ts';
+import type { GroupementResult, YearResult } from '../format/results.ts';
 import { exactEngine } from './engine.ts';
 
 /** The parts of a payment, in €, as decimal text; `recuperation` is negative or zero, `modulation` may be negative. */
@@ -27,21 +27,21 @@ export interface Versement extends Parts, Beside {
   readonly sur: number | null;
   readonly phase: number | null;
   /** « crédits », « phase 2 ». */
-  readonly libelle: string;
+  readonly caption: string;
   /** Exactly the sum of the parts. */
   readonly total: string;
   /** For the credits, the halves paid at launch and on the roadmap. */
-  readonly moities?: readonly [lancement: string, feuilleDeRoute: string];
+  readonly halves?: readonly [atLaunch: string, roadmap: string];
 }
 
 /** The payments in order of time, the credits first, and the sum of each column. */
 export interface Versements {
   readonly lignes: readonly Versement[];
-  readonly totaux: Parts & Beside & { readonly total: string };
+  readonly totals: Parts & Beside & { readonly total: string };
 }
 
 const { number, text } = exactEngine;
-const aucune: Parts & Beside = {
+const noPayment: Parts & Beside = {
   credits: '0',
   gains: '0',
   qualite: '0',
@@ -53,48 +53,48 @@ const aucune: Parts & Beside = {
   coupePlafond: '0',
   coupeEnveloppe: '0',
 };
-const colonnes = [...(Object.keys(aucune) as (keyof typeof aucune)[]), 'total'] as const;
+const columns = [...(Object.keys(noPayment) as (keyof typeof noPayment)[]), 'total'] as const;
 
 /**
  * A groupement's payments by the year in which they are paid. The parts of a line add up exactly, to the last decimal,
  * to what is paid. Where the cap or the envelope cuts, gains, quality and modulation are reduced in proportion:
  * the cahier cuts their sum, and says nothing of its parts. What is cut stands apart, in `coupe`.
  */
-export function versements({ creditsAmorcage, annees }: ResultatGroupement): Versements {
+export function versements({ creditsAmorcage, annees }: GroupementResult): Versements {
   const premiere = annees[0]?.annee ?? 0;
   const lignes = [amorcage(premiere, creditsAmorcage), ...annees.map(versement)];
-  const totaux = Object.fromEntries(
-    colonnes.map((colonne) => [colonne, somme(lignes.map((ligne) => ligne[colonne]))]),
+  const totals = Object.fromEntries(
+    columns.map((colonne) => [colonne, somme(lignes.map((row) => row[colonne]))]),
   );
-  return { lignes, totaux: totaux as unknown as Versements['totaux'] };
+  return { lignes, totals: totals as unknown as Versements['totals'] };
 }
 
 function amorcage(annee: number, credits: string): Versement {
-  const moitie = number(credits).div(2).toDecimalPlaces(20);
-  const moities = [text(moitie), text(number(credits).minus(moitie))] as const;
-  return { ...aucune, annee, sur: null, phase: null, libelle: 'crédits', credits, total: credits, moities };
+  const half = number(credits).div(2).toDecimalPlaces(20);
+  const halves = [text(half), text(number(credits).minus(half))] as const;
+  return { ...noPayment, annee, sur: null, phase: null, caption: 'crédits', credits, total: credits, halves };
 }
 
-function versement(resultat: ResultatAnnee): Versement {
-  const { annee, anneeVersement, phase, avance, recuperation } = resultat;
-  const [brut, plafonne, interessement] = [
-    number(resultat.interessementBrut),
-    number(resultat.interessementPlafonne),
-    number(resultat.interessement),
+function versement(result: YearResult): Versement {
+  const { annee, anneeVersement, phase, avance, recuperation } = result;
+  const [gross, plafonne, interessement] = [
+    number(result.interessementBrut),
+    number(result.interessementPlafonne),
+    number(result.interessement),
   ];
   return {
-    ...aucune,
+    ...noPayment,
     annee: anneeVersement,
     sur: annee,
     phase,
-    libelle: `phase ${phase}`,
-    ...partsInteressement(resultat),
+    caption: `phase ${phase}`,
+    ...partsInteressement(result),
     avance,
     recuperation: text(number(recuperation).neg()),
     netAdvance: text(number(avance).minus(recuperation)),
-    total: resultat.versement,
-    coupe: text(brut.minus(interessement)),
-    coupePlafond: text(brut.minus(plafonne)),
+    total: result.versement,
+    coupe: text(gross.minus(interessement)),
+    coupePlafond: text(gross.minus(plafonne)),
     coupeEnveloppe: text(plafonne.minus(interessement)),
   };
 }
@@ -103,25 +103,25 @@ function versement(resultat: ResultatAnnee): Versement {
  * The intéressement in its parts, cut in proportion. Results are texts of 20 decimals, each rounded on its own: the
  * last part is what remains of the payment, so that nothing is lost in the twentieth decimal.
  */
-function partsInteressement(resultat: ResultatAnnee): Pick<Parts, 'gains' | 'qualite' | 'modulation'> {
-  const { versement, avance, recuperation, phase } = resultat;
-  const verse = number(versement).minus(avance).plus(recuperation);
-  const gains = number(resultat.gains);
-  const autre = resultat.valorisationQualite ?? resultat.modulation ?? '0';
-  if (number(autre).isZero() || number(resultat.interessementBrut).equals(gains)) {
-    return { gains: text(verse), qualite: '0', modulation: '0' };
+function partsInteressement(result: YearResult): Pick<Parts, 'gains' | 'qualite' | 'modulation'> {
+  const { versement, avance, recuperation, phase } = result;
+  const paid = number(versement).minus(avance).plus(recuperation);
+  const gains = number(result.gains);
+  const autre = result.valorisationQualite ?? result.modulation ?? '0';
+  if (number(autre).isZero() || number(result.interessementBrut).equals(gains)) {
+    return { gains: text(paid), qualite: '0', modulation: '0' };
   }
-  const gardes = gains.times(partGardee(resultat)).toDecimalPlaces(20);
-  const reste = text(verse.minus(gardes));
+  const keptItems = gains.times(keptPart(result)).toDecimalPlaces(20);
+  const remainder = text(paid.minus(keptItems));
   return phase === 2
-    ? { gains: text(gardes), qualite: reste, modulation: '0' }
-    : { gains: text(gardes), qualite: '0', modulation: reste };
+    ? { gains: text(keptItems), qualite: remainder, modulation: '0' }
+    : { gains: text(keptItems), qualite: '0', modulation: remainder };
 }
 
 /** What the cap and the envelope leave of the intéressement brut, as a ratio. */
-function partGardee({ interessementBrut, interessement }: ResultatAnnee): Decimal {
-  const brut = number(interessementBrut);
-  return brut.isZero() || brut.equals(interessement) ? number('1') : number(interessement).div(brut);
+function keptPart({ interessementBrut, interessement }: YearResult): Decimal {
+  const gross = number(interessementBrut);
+  return gross.isZero() || gross.equals(interessement) ? number('1') : number(interessement).div(gross);
 }
 
 function somme(valeurs: readonly string[]): string {

@@ -1,6 +1,6 @@
 import type { IndicatorInputId, RuleId, ValueId } from '../../cahier/edition.ts';
 import type { ParameterId } from '../../cahier/ids.ts';
-import { direEtape, type EtapeDite } from '../../cahier/told-step.ts';
+import { sayStep, type WordedStep } from '../../cahier/told-step.ts';
 import { levelOf, type Node, type Rule } from '../../formula/node.ts';
 import type { ExactTable } from '../../formula/read/exact.ts';
 import { type Held, hypothesesOf } from '../../formula/sources.ts';
@@ -9,17 +9,17 @@ import type { Trace } from '../../formula/trace.ts';
 import { showNumber, type View } from '../../formula/view.ts';
 import { formatPercent } from '../../french/numbers.ts';
 import type { Scenario } from '../format/scenario.ts';
-import type { Modifie } from './changed-value.ts';
+import type { Modified } from './changed-value.ts';
 import { modifies } from './changed-values.ts';
-import { modifiesDe } from './changed-values-of-rule.ts';
+import { modifiedOf } from './changed-values-of-rule.ts';
 
 /** One step of the calculation of a groupement's year. */
-export interface Etape extends EtapeDite {
+export interface Etape extends WordedStep {
   readonly id: ValueId;
   /** The rule that the step belongs to. */
-  readonly regle: RuleId;
+  readonly shownRule: RuleId;
   /** The changed values that it is computed from, one level down; absent without any. */
-  readonly modifies?: readonly Modifie[];
+  readonly modifies?: readonly Modified[];
 }
 
 /** Where values are read: the row of a groupement's year, or one of its indicators. */
@@ -31,21 +31,23 @@ export interface Spot {
 }
 
 /** The steps of some rules, each told once, what is needed first. */
-export function etapesDe(ids: readonly RuleId[], spot: Spot): Etape[] {
+export function stepListOf(ids: readonly RuleId[], spot: Spot): Etape[] {
   const told = new Set<Rule>();
-  return ids.flatMap((regle) => etapesVers(spot.scenario.edition.rules[regle], regle, spot, told));
+  return ids.flatMap((shownRule) =>
+    stepsToward(spot.scenario.edition.rules[shownRule], shownRule, spot, told),
+  );
 }
 
 /** A rule, or a step of the rule `regle`, with the steps that lead to it and are not told yet. */
-export function etapesVers(rule: Rule, regle: RuleId, spot: Spot, told = new Set<Rule>()): Etape[] {
+export function stepsToward(rule: Rule, shownRule: RuleId, spot: Spot, told = new Set<Rule>()): Etape[] {
   const view = viewOf(spot);
   const { table, row, item } = spot;
-  const tous = modifies(spot.scenario);
+  const all = modifies(spot.scenario);
   return stepsOf(table, rule, row, item, told)
     .filter((evaluated) => item === undefined || levelOf(evaluated.rule) === 'item')
     .map((evaluated) => {
-      const siens = modifiesDe(evaluated.rule, tous, heldAt(spot));
-      return { ...dire(evaluated, regle, view), ...(siens.length > 0 && { modifies: siens }) };
+      const ownItems = modifiedOf(evaluated.rule, all, heldAt(spot));
+      return { ...say(evaluated, shownRule, view), ...(ownItems.length > 0 && { modifies: ownItems }) };
     });
 }
 
@@ -86,9 +88,9 @@ export function viewOf(spot: Spot): View {
 /** A parameter among numbers, as it was given: « 1/3 », « 5 % », « 30 000 ». */
 function showParameter(scenario: Scenario, id: string): string {
   const definition = scenario.edition.parameters[id as ParameterId];
-  const value = scenario.parametres[definition.id] ?? definition.defaut;
+  const value = scenario.parametres[definition.id] ?? definition.defaultValue;
   if (value.includes('/')) return showNumber(value, definition.unit);
-  return definition.pourcentageDe === undefined ? showNumber(value, definition.unit) : formatPercent(value);
+  return definition.percentageOf === undefined ? showNumber(value, definition.unit) : formatPercent(value);
 }
 
 /** The branches that hold there; those of the items that a row sums are not told. */
@@ -97,10 +99,10 @@ function heldAt({ table, row, item }: Spot): Held {
     item === undefined && levelOf(node) === 'item' ? undefined : table.mark(node, row, item)?.held;
 }
 
-function dire(evaluated: Trace, regle: RuleId, view: View): Etape {
+function say(evaluated: Trace, shownRule: RuleId, view: View): Etape {
   const { rule } = evaluated;
   const held = rule.formula.kind === 'cases' ? view.held(rule.formula) : undefined;
-  const dite = direEtape(evaluated, view, hypothesesOf(rule, held));
+  const worded = sayStep(evaluated, view, hypothesesOf(rule, held));
   // A rule of an edition has one of its ids: see Edition.
-  return { ...dite, regle, id: dite.id as ValueId };
+  return { ...worded, shownRule, id: worded.id as ValueId };
 }

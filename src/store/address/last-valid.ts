@@ -1,19 +1,19 @@
-import type { Vue } from '../../scenario/format/document.ts';
-import type { Calcul } from '../../scenario/run/page-results.ts';
+import type { View } from '../../scenario/format/document.ts';
+import type { Calculation } from '../../scenario/run/page-results.ts';
 import type { Client } from '../../workers/calculation/calculation-client.ts';
-import { cadrer, type Saisie } from '../state/draft.ts';
-import { lireFragment } from './address.ts';
+import { clampView, type Entry } from '../state/draft.ts';
+import { readFragment } from './address.ts';
 
 interface LastValid {
-  readonly saisie: Saisie;
-  readonly calcul: Calcul;
+  readonly saisie: Entry;
+  readonly calcul: Calculation;
 }
 
 /** What an address that the site has written holds, computed where the page looks; `undefined` when it cannot be. */
-export async function lastValid(fragment: string, vue: Vue, client: Client): Promise<LastValid | undefined> {
-  const lue = await lireFragment(fragment);
-  if (lue.kind !== 'saisie') return undefined;
-  const saisie = cadrer({ ...lue.saisie, vue });
+export async function lastValid(fragment: string, vue: View, client: Client): Promise<LastValid | undefined> {
+  const readout = await readFragment(fragment);
+  if (readout.kind !== 'saisie') return undefined;
+  const saisie = clampView({ ...readout.saisie, vue });
   const issue = await client.ask('avant', 'calculer', saisie.scenario, saisie.vue);
-  return issue.etat === 'fini' && issue.resultat.ok ? { saisie, calcul: issue.resultat.calcul } : undefined;
+  return issue.state === 'fini' && issue.result.ok ? { saisie, calcul: issue.result.calcul } : undefined;
 }

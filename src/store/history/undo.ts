@@ -1,97 +1,97 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { type Saisie, sansVue } from '../state/draft.ts';
-import { isSaisie } from '../state/shape.ts';
-import { differe } from '../state/state.ts';
-import { lireTexte } from '../storage/browser-storage.ts';
-import { annuler, type Historique, noter, retablir, VIDE } from './history.ts';
+import { type Entry, withoutView } from '../state/draft.ts';
+import { isEntry } from '../state/shape.ts';
+import { differs } from '../state/state.ts';
+import { readText } from '../storage/browser-storage.ts';
+import { EMPTY, type EntryHistory, noter, redo, undo } from './history.ts';
 
-const CLE = 'ipep-historique/1';
+const KEY = 'ipep-historique/1';
 
 /** How long a reader may stop in a field, in milliseconds, before what follows is another change. */
 export const PAUSE = 4000;
 
 /** What was just undone or done again. */
-export interface Reprise {
+export interface Resumption {
   readonly sens: 'annule' | 'retabli';
-  readonly avant: Saisie;
-  readonly apres: Saisie;
+  readonly avant: Entry;
+  readonly apres: Entry;
 }
 
-export interface Reprises {
-  readonly historique: ReadonlySignal<Historique<Saisie>>;
+export interface Resumptions {
+  readonly historique: ReadonlySignal<EntryHistory<Entry>>;
   /** Until something else is changed. */
-  readonly reprise: ReadonlySignal<Reprise | undefined>;
+  readonly reprise: ReadonlySignal<Resumption | undefined>;
   /** To be called before a change; those of typing in one field are one. */
-  noter(apres: Saisie, frappe: boolean): void;
+  noter(apres: Entry, typedText: boolean): void;
   /** The state to show, or nothing when there is none. */
-  reprendre(sens: Reprise['sens']): Saisie | undefined;
+  resume(sens: Resumption['sens']): Entry | undefined;
   /** Takes what the tab has kept, and keeps it when the page is left. */
-  ouvrir(): void;
+  openUp(): void;
 }
 
 /** The changes of the scenario that can be undone, kept for the tab. */
-export function creerReprises(saisie: Signal<Saisie>): Reprises {
-  const historique = signal<Historique<Saisie>>(VIDE);
-  const reprise = signal<Reprise | undefined>(undefined);
-  let tenu = false;
-  let champ: string | undefined;
+export function createResumptions(saisie: Signal<Entry>): Resumptions {
+  const entryHistory = signal<EntryHistory<Entry>>(EMPTY);
+  const resumption = signal<Resumption | undefined>(undefined);
+  let heldNow = false;
+  let field: string | undefined;
   let instant = 0;
 
-  const suite = (apres: Saisie, frappe: boolean): boolean => {
-    const avant = champ;
-    const passe = performance.now() - instant;
-    champ =
-      frappe && document.activeElement instanceof HTMLInputElement
-        ? ouChange(saisie.value, apres)
+  const suite = (apres: Entry, typedText: boolean): boolean => {
+    const avant = field;
+    const past = performance.now() - instant;
+    field =
+      typedText && document.activeElement instanceof HTMLInputElement
+        ? whereChanged(saisie.value, apres)
         : undefined;
     instant = performance.now();
-    return champ !== undefined && champ === avant && passe < PAUSE && reprise.value === undefined;
+    return field !== undefined && field === avant && past < PAUSE && resumption.value === undefined;
   };
 
   /** What keeps the history is fetched once there is one; a page left before that keeps its scenario all the same. */
-  const tenir = (): void => {
-    if (tenu) return;
-    tenu = true;
+  const hold = (): void => {
+    if (heldNow) return;
+    heldNow = true;
     import('./history-text.ts').then(
-      ({ tenirHistorique }) => tenirHistorique(CLE, historique, isSaisie),
+      ({ holdHistory }) => holdHistory(KEY, entryHistory, isEntry),
       () => {
-        tenu = false;
+        heldNow = false;
       },
     );
   };
 
   return {
-    historique,
-    reprise,
-    noter(apres, frappe) {
+    historique: entryHistory,
+    reprise: resumption,
+    noter(apres, typedText) {
       const present = saisie.value;
-      if (suite(apres, frappe) || !differe(sansVue(present), sansVue(apres))) return;
-      reprise.value = undefined;
-      historique.value = noter(historique.value, present);
-      tenir();
+      if (suite(apres, typedText) || !differs(withoutView(present), withoutView(apres))) return;
+      resumption.value = undefined;
+      entryHistory.value = noter(entryHistory.value, present);
+      hold();
     },
-    reprendre(sens) {
+    resume(sens) {
       const avant = saisie.value;
-      const pas = (sens === 'annule' ? annuler : retablir)(historique.value, avant);
-      if (pas === undefined) return undefined;
-      const [apres, suivant] = pas;
-      historique.value = suivant;
-      reprise.value = { sens, avant, apres };
+      const step = (sens === 'annule' ? undo : redo)(entryHistory.value, avant);
+      if (step === undefined) return undefined;
+      const [apres, followingOne] = step;
+      entryHistory.value = followingOne;
+      resumption.value = { sens, avant, apres };
       return apres;
     },
-    ouvrir() {
-      if (lireTexte(CLE, 'sessionStorage') !== null) tenir();
+    openUp() {
+      if (readText(KEY, 'sessionStorage') !== null) hold();
       document.addEventListener('focusout', () => {
-        champ = undefined;
+        field = undefined;
       });
     },
   };
 }
 
 /** The path of the first value that a change replaces: a change copies nothing but what leads to it. */
-function ouChange(avant: unknown, apres: unknown): string {
+function whereChanged(avant: unknown, apres: unknown): string {
   if (typeof avant !== 'object' || typeof apres !== 'object' || avant === null || apres === null) return '';
-  const [ici, la] = [avant, apres] as Record<string, unknown>[];
-  const cle = Object.keys({ ...ici, ...la }).find((each) => ici?.[each] !== la?.[each]);
-  return cle === undefined ? '' : `${cle}.${ouChange(ici?.[cle], la?.[cle])}`;
+  const [here, overThere] = [avant, apres] as Record<string, unknown>[];
+  const cle = Object.keys({ ...here, ...overThere }).find((each) => here?.[each] !== overThere?.[each]);
+  return cle === undefined ? '' : `${cle}.${whereChanged(here?.[cle], overThere?.[cle])}`;
 }

@@ -1,24 +1,24 @@
-import { retenir } from './leave-guard.ts';
-import { alerter } from './notices.ts';
+import { remember } from './leave-guard.ts';
+import { raiseAlert } from './notices.ts';
 
-const REFUS =
+const REFUSAL =
   "Ce navigateur ne garde pas ce que vous saisissez ici : il le refuse, ou sa place est pleine. Vos valeurs restent dans cette page tant qu'elle est ouverte ; notez-les, ou imprimez la page, avant de la quitter.";
 const AUTRE = 'Un autre onglet a changé les champs de cette page. Cet onglet montre toujours les siens.';
 
 /** Says, once a page, that the browser does not keep the fields of its forms; until it closes, only this page does. */
-export function direRefus(onglet: boolean): void {
+export function sayRefusal(tab: boolean): void {
   // Through its reloads and on other pages, the tab still has them where its own storage is written.
-  if (!onglet) retenir();
-  alerter({ id: 'formulaire', texte: REFUS, actions: [], fermer: { nom: 'Fermer' } });
+  if (!tab) remember();
+  raiseAlert({ id: 'formulaire', texte: REFUSAL, actions: [], shut: { nom: 'Fermer' } });
 }
 
 /** Says that another tab has typed in the same form; its values can be taken. */
-export function direAutre(cle: string, prendre: () => void, garder: () => void): void {
+export function sayOther(cle: string, take: () => void, keep: () => void): void {
   const id = `onglet:${cle}`;
-  alerter({
+  raiseAlert({
     id,
     texte: AUTRE,
-    actions: [{ nom: "Prendre ceux de l'autre onglet", faire: prendre }],
-    fermer: { nom: 'Garder les miens', faire: garder },
+    actions: [{ nom: "Prendre ceux de l'autre onglet", toDo: take }],
+    shut: { nom: 'Garder les miens', toDo: keep },
   });
 }

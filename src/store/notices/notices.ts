@@ -1,35 +1,35 @@
 /** Something that happened to what the browser keeps, said on any page, with what can be done. */
-export interface Alerte {
+export interface Alert {
   /** One alert at a time is shown under an id. */
   readonly id: string;
   readonly texte: string;
-  readonly actions: readonly ActionDAlerte[];
+  readonly actions: readonly AlertAction[];
   /** What closing it is called, and means. */
-  readonly fermer: ActionDAlerte;
+  readonly shut: AlertAction;
 }
 
-interface ActionDAlerte {
+interface AlertAction {
   readonly nom: string;
-  readonly faire?: () => void;
+  readonly toDo?: () => void;
   /** A file that the button hands over; the alert stays then. */
-  readonly fichier?: { readonly nom: string; readonly contenu: () => string };
+  readonly fichier?: { readonly nom: string; readonly content: () => string };
 }
 
 /** What shows alerts: it is loaded with the first one. */
-interface Afficheur {
-  montrer(alerte: Alerte): void;
-  retirer(id: string): void;
+interface Displayer {
+  show(shownAlert: Alert): void;
+  remove(id: string): void;
 }
 
-let charger: (() => Promise<Afficheur>) | undefined;
-const enCours = new Map<string, Alerte>();
+let load: (() => Promise<Displayer>) | undefined;
+const enCours = new Map<string, Alert>();
 
-function transmettre(id: string): void {
-  charger?.().then(
-    (afficheur) => {
-      const alerte = enCours.get(id);
-      if (alerte === undefined) afficheur.retirer(id);
-      else afficheur.montrer(alerte);
+function relay(id: string): void {
+  load?.().then(
+    (displayer) => {
+      const shownAlert = enCours.get(id);
+      if (shownAlert === undefined) displayer.remove(id);
+      else displayer.show(shownAlert);
     },
     // The page stays as it is: what was to be said is tried again with the next alert.
     () => undefined,
@@ -37,20 +37,20 @@ function transmettre(id: string): void {
 }
 
 /** Says something, or says it anew under the same id. */
-export function alerter(alerte: Alerte): void {
-  enCours.set(alerte.id, alerte);
-  transmettre(alerte.id);
+export function raiseAlert(shownAlert: Alert): void {
+  enCours.set(shownAlert.id, shownAlert);
+  relay(shownAlert.id);
 }
 
-export function retirerAlerte(id: string): void {
-  if (enCours.delete(id)) transmettre(id);
+export function removeAlert(id: string): void {
+  if (enCours.delete(id)) relay(id);
 }
 
 /** Gives the alerts, those already there included, to what shows them. */
-export function afficherAvec(chargement: () => Promise<Afficheur>): void {
-  charger = chargement;
-  for (const id of enCours.keys()) transmettre(id);
+export function displayWith(loading: () => Promise<Displayer>): void {
+  load = loading;
+  for (const id of enCours.keys()) relay(id);
 }
 
 /** The alerts under way, by id: for tests. */
-export const alertes: ReadonlyMap<string, Alerte> = enCours;
+export const alerts: ReadonlyMap<string, Alert> = enCours;

@@ -1,6 +1,6 @@
 import { counts } from '../../scenario/format/counts.ts';
 import { LONGEST_TEXT } from '../storage/longest-text.ts';
-import type { Saisie } from './draft.ts';
+import type { Entry } from './draft.ts';
 
 /*
  * The shape that the pages rely on to show fields, by hand: a schema's library would weigh more than the rest of the
@@ -15,87 +15,87 @@ type Forme = (value: unknown, chemin: string) => string | undefined;
 const MOST_KEYS = 100;
 
 const si =
-  (juste: (value: unknown) => boolean): Forme =>
+  (isSound: (value: unknown) => boolean): Forme =>
   (value, chemin) =>
-    juste(value) ? undefined : chemin;
+    isSound(value) ? undefined : chemin;
 
 const texte = si((value) => typeof value === 'string' && value.length <= LONGEST_TEXT);
 
 /** What a field can show, and its schema can refuse. */
-const feuille: Forme = (value, chemin) =>
+const sheet: Forme = (value, chemin) =>
   typeof value === 'string'
     ? texte(value, chemin)
     : typeof value === 'object' && value !== null
       ? chemin
       : undefined;
 
-const valeur = si((value) => value !== undefined && value !== null && feuille(value, 'x') === undefined);
+const valeur = si((value) => value !== undefined && value !== null && sheet(value, 'x') === undefined);
 
-const rang = si(Number.isInteger);
+const rank = si(Number.isInteger);
 
-const parmi = (...mots: readonly string[]): Forme => si((value) => mots.includes(value as string));
+const among = (...words: readonly string[]): Forme => si((value) => words.includes(value as string));
 
 /** An object: these parts, and one value under any other key, so that nothing is deeper than this file says. */
-const objet =
-  (parties: Readonly<Record<string, Forme>> = {}): Forme =>
+const object =
+  (sections: Readonly<Record<string, Forme>> = {}): Forme =>
   (value, chemin) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return chemin;
-    const cles = Object.keys({ ...parties, ...value });
-    if (cles.length > MOST_KEYS) return chemin;
-    for (const cle of cles) {
-      const forme = Object.hasOwn(parties, cle) ? parties[cle] : feuille;
-      const defaut = forme?.((value as Record<string, unknown>)[cle], chemin && `${chemin}.${cle}`);
-      if (defaut !== undefined) return defaut;
+    const keys = Object.keys({ ...sections, ...value });
+    if (keys.length > MOST_KEYS) return chemin;
+    for (const cle of keys) {
+      const forme = Object.hasOwn(sections, cle) ? sections[cle] : sheet;
+      const defaultValue = forme?.((value as Record<string, unknown>)[cle], chemin && `${chemin}.${cle}`);
+      if (defaultValue !== undefined) return defaultValue;
     }
     return undefined;
   };
 
-const liste =
+const list =
   ([least, most]: readonly [number, number], forme: Forme): Forme =>
   (value, chemin) => {
     if (!Array.isArray(value) || value.length < least || value.length > most) return chemin;
     for (const [place, each] of value.entries()) {
-      const defaut = forme(each, `${chemin}[${place}]`);
-      if (defaut !== undefined) return defaut;
+      const defaultValue = forme(each, `${chemin}[${place}]`);
+      if (defaultValue !== undefined) return defaultValue;
     }
     return undefined;
   };
 
-const sauf =
+const except =
   (absent: undefined | null, forme: Forme): Forme =>
   (value, chemin) =>
     value === absent ? undefined : forme(value, chemin);
 
-const champs = objet();
-const champsOuRien = sauf(undefined, champs);
+const fields = object();
+const fieldsOrNothing = except(undefined, fields);
 
 /** An entry too many, none at all, can be mended in the table of indicators; a hundred cannot. */
-const presque = ([, most]: readonly [number, number]) => [0, 2 * most] as const;
+const almost = ([, most]: readonly [number, number]) => [0, 2 * most] as const;
 
 /** The lists that the pages of quality go through. */
-const indicateurs = objet({
-  socles: liste(presque(counts.socles), objet({ numero: valeur })),
-  carte: sauf(undefined, liste(presque(counts.carte), objet({ nom: texte, sens: valeur }))),
-  experience: sauf(null, champsOuRien),
+const indicateurs = object({
+  socles: list(almost(counts.socles), object({ numero: valeur })),
+  carte: except(undefined, list(almost(counts.carte), object({ nom: texte, sens: valeur }))),
+  experience: except(null, fieldsOrNothing),
 });
 
 const qualite: Forme = (value, chemin) =>
-  ((value as { mode?: unknown } | null)?.mode === 'indicateurs' ? indicateurs : champs)(value, chemin);
+  ((value as { mode?: unknown } | null)?.mode === 'indicateurs' ? indicateurs : fields)(value, chemin);
 
-const groupement = objet({
+const groupement = object({
   nom: texte,
   premiereAnnee: valeur,
-  credits: champs,
-  annees: liste(counts.annees, objet({ annee: valeur, qualite: sauf(undefined, qualite) })),
+  credits: fields,
+  annees: list(counts.annees, object({ annee: valeur, qualite: except(undefined, qualite) })),
 });
 
 /** Answers are never in a file: none can be missing. */
-const estimation = objet({
+const estimation = object({
   nom: texte,
   patients: valeur,
-  premiereAnnee: rang,
+  premiereAnnee: rank,
   appreciation: valeur,
-  situation: parmi('attendu', 'moins', 'chiffres'),
+  situation: among('attendu', 'moins', 'chiffres'),
   depenseReelle: valeur,
   evolutionAjustee: valeur,
   ralentissement: valeur,
@@ -104,22 +104,22 @@ const estimation = objet({
   maximum: valeur,
 });
 
-const saisie = objet({
-  scenario: objet({
-    parametres: champsOuRien,
-    options: champsOuRien,
-    enveloppe: champsOuRien,
-    groupements: liste(counts.groupements, groupement),
+const saisie = object({
+  scenario: object({
+    parametres: fieldsOrNothing,
+    options: fieldsOrNothing,
+    enveloppe: fieldsOrNothing,
+    groupements: list(counts.groupements, groupement),
   }),
-  estimation: sauf(undefined, estimation),
-  estimationGardee: sauf(undefined, estimation),
-  marges: sauf(undefined, objet({ ralentissement: valeur, depenseAjustee: valeur, score: valeur })),
-  autreJeu: champsOuRien,
-  confirmees: champsOuRien,
-  vue: objet({ groupement: rang, annee: rang }),
+  estimation: except(undefined, estimation),
+  estimationGardee: except(undefined, estimation),
+  marges: except(undefined, object({ ralentissement: valeur, depenseAjustee: valeur, score: valeur })),
+  autreJeu: fieldsOrNothing,
+  confirmees: fieldsOrNothing,
+  vue: object({ groupement: rank, annee: rank }),
 });
 
 /** Where a value is not of the shape of a saisie, as a path; `undefined` when it is. */
-export const defautDeForme = (value: unknown): string | undefined => saisie(value, 'saisie');
+export const shapeFault = (value: unknown): string | undefined => saisie(value, 'saisie');
 
-export const isSaisie = (value: unknown): value is Saisie => defautDeForme(value) === undefined;
+export const isEntry = (value: unknown): value is Entry => shapeFault(value) === undefined;

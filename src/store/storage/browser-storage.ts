@@ -3,19 +3,19 @@
 export type Zone = 'localStorage' | 'sessionStorage';
 
 /** Keys of a storage that hold what this version cannot read: nothing is written over it. */
-const bloquees = new Set<string>();
+const blocked = new Set<string>();
 
 /** Leaves what is under a key as it is, or no more. */
-export function bloquer(cle: string, oui: boolean, zone: Zone): void {
-  if (oui) bloquees.add(`${zone} ${cle}`);
-  else bloquees.delete(`${zone} ${cle}`);
+export function setBlocked(cle: string, yes: boolean, zone: Zone): void {
+  if (yes) blocked.add(`${zone} ${cle}`);
+  else blocked.delete(`${zone} ${cle}`);
 }
 
 /** Whether a key of a storage is held back. */
-export const estBloquee = (cle: string, zone: Zone): boolean => bloquees.has(`${zone} ${cle}`);
+export const isBlocked = (cle: string, zone: Zone): boolean => blocked.has(`${zone} ${cle}`);
 
 /** What is kept under a key; `null` when nothing is, or when the browser refuses. */
-export function lireTexte(cle: string, zone: Zone = 'localStorage'): string | null {
+export function readText(cle: string, zone: Zone = 'localStorage'): string | null {
   try {
     return globalThis[zone].getItem(cle);
   } catch {
@@ -24,11 +24,11 @@ export function lireTexte(cle: string, zone: Zone = 'localStorage'): string | nu
 }
 
 /** Whether it could be written. */
-export function ecrireTexte(cle: string, texte: string, zone: Zone = 'localStorage'): boolean {
-  return !bloquees.has(`${zone} ${cle}`) && rendreTexte(cle, texte, zone);
+export function writeText(cle: string, texte: string, zone: Zone = 'localStorage'): boolean {
+  return !blocked.has(`${zone} ${cle}`) && returnText(cle, texte, zone);
 }
 
-export function effacerTexte(cle: string, zone: Zone = 'localStorage'): void {
+export function eraseText(cle: string, zone: Zone = 'localStorage'): void {
   try {
     globalThis[zone].removeItem(cle);
   } catch {
@@ -37,7 +37,7 @@ export function effacerTexte(cle: string, zone: Zone = 'localStorage'): void {
 }
 
 /** Written though the key is held back from everybody else. */
-export function rendreTexte(cle: string, texte: string, zone: Zone = 'localStorage'): boolean {
+export function returnText(cle: string, texte: string, zone: Zone = 'localStorage'): boolean {
   try {
     globalThis[zone].setItem(cle, texte);
     return true;
@@ -47,7 +47,7 @@ export function rendreTexte(cle: string, texte: string, zone: Zone = 'localStora
 }
 
 /** A JSON text as a value; `undefined` for what is no JSON. */
-export function lireJson(texte: string): unknown {
+export function readJson(texte: string): unknown {
   try {
     return JSON.parse(texte);
   } catch {
@@ -56,4 +56,4 @@ export function lireJson(texte: string): unknown {
 }
 
 /** Where what could not be read under a key is put aside. */
-export const cleEcartee = (cle: string): string => `${cle}.ecarte`;
+export const setAsideKey = (cle: string): string => `${cle}.ecarte`;

@@ -1,97 +1,97 @@
-import { bandes, type Modele, type Variable, variables } from '../../population/adjustment/model.ts';
-import type { Profil } from '../../population/patients/patients-table.ts';
-import { creerGarde } from './kept-value.ts';
+import { bands, type Model, type Variable, variables } from '../../population/adjustment/model.ts';
+import type { Profile } from '../../population/patients/patients-table.ts';
+import { createKeptValue } from './kept-value.ts';
 import { LONGEST_TEXT } from './longest-text.ts';
 
 /* What goes from one page of patients to the next, once the reader has asked to keep it: sums, never a patient. */
 
-const connues: ReadonlySet<unknown> = new Set<Variable>([...variables, ...bandes]);
+const knownItems: ReadonlySet<unknown> = new Set<Variable>([...variables, ...bands]);
 
-const estObjet = (value: unknown): value is Record<string, unknown> =>
+const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Decimal text, of no more digits than this site writes. */
-const estDecimal = (value: unknown): value is string =>
+const isDecimal = (value: unknown): value is string =>
   typeof value === 'string' && /^-?\d{1,20}(\.\d{1,340})?$/.test(value);
 
-const estPositif = (value: unknown): value is string => estDecimal(value) && !value.startsWith('-');
+const isPositive = (value: unknown): value is string => isDecimal(value) && !value.startsWith('-');
 
 /** A share of patients; the other means have bounds of their own. */
-const estPart = (value: unknown): value is string => estPositif(value) && Number(value) <= 1;
+const isPart = (value: unknown): value is string => isPositive(value) && Number(value) <= 1;
 
-const estMoyenne = (nom: string, moyenne: unknown): boolean => {
-  if (nom === 'age') return estPositif(moyenne);
-  return nom === 'apl' || nom === 'defavorisation' ? estDecimal(moyenne) : estPart(moyenne);
+const isMean = (nom: string, moyenne: unknown): boolean => {
+  if (nom === 'age') return isPositive(moyenne);
+  return nom === 'apl' || nom === 'defavorisation' ? isDecimal(moyenne) : isPart(moyenne);
 };
 
 /** A name as a file or a reader gives it. */
-const estNom = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST_TEXT;
+const isName = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST_TEXT;
 
 /** A list that a page shows entry by entry: more than a table of patients can have columns is none. */
-const estListe = (value: unknown): value is readonly unknown[] =>
+const isList = (value: unknown): value is readonly unknown[] =>
   Array.isArray(value) && value.length <= ENTREES;
 
 const ENTREES = 1000;
 
-const estCompte = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
-function estProfil(value: unknown): value is Profil {
-  if (!estObjet(value) || !estObjet(value['moyennes'])) return false;
+function isProfile(value: unknown): value is Profile {
+  if (!isRecord(value) || !isRecord(value['moyennes'])) return false;
   const { patients, femmes, ald, cmuc, acs, moyennes, postes, depenseReelle, pathologies } = value;
   return (
-    estCompte(patients) &&
+    isCount(patients) &&
     patients > 0 &&
-    [femmes, ald, cmuc, acs].every((each) => estCompte(each) && each <= patients) &&
-    Object.entries(moyennes).every(([nom, moyenne]) => connues.has(nom) && estMoyenne(nom, moyenne)) &&
-    estPositif(depenseReelle) &&
-    estListe(postes) &&
+    [femmes, ald, cmuc, acs].every((each) => isCount(each) && each <= patients) &&
+    Object.entries(moyennes).every(([nom, moyenne]) => knownItems.has(nom) && isMean(nom, moyenne)) &&
+    isPositive(depenseReelle) &&
+    isList(postes) &&
     postes.every(
       (poste) =>
-        estObjet(poste) &&
-        estNom(poste['colonne']) &&
+        isRecord(poste) &&
+        isName(poste['colonne']) &&
         typeof poste['compte'] === 'boolean' &&
-        estDecimal(poste['total']) &&
-        estDecimal(poste['moyenne']) &&
-        (poste['part'] === null || estPart(poste['part'])),
+        isDecimal(poste['total']) &&
+        isDecimal(poste['moyenne']) &&
+        (poste['part'] === null || isPart(poste['part'])),
     ) &&
-    estListe(pathologies) &&
+    isList(pathologies) &&
     pathologies.every(
-      (each) => estObjet(each) && estNom(each['nom']) && estCompte(each['patients']) && estPart(each['part']),
+      (each) => isRecord(each) && isName(each['nom']) && isCount(each['patients']) && isPart(each['part']),
     )
   );
 }
 
-function estModele(value: unknown): value is Modele {
-  if (!estObjet(value) || !Array.isArray(value['coefficients'])) return false;
+function isModel(value: unknown): value is Model {
+  if (!isRecord(value) || !Array.isArray(value['coefficients'])) return false;
   const { origine, nom, constante, coefficients, apprentissage } = value;
   return (
     (origine === 'fichier' || origine === 'saisi' || origine === 'invente') &&
-    estNom(nom) &&
+    isName(nom) &&
     nom !== '' &&
-    estDecimal(constante) &&
-    new Set(coefficients.map((each) => estObjet(each) && each['variable'])).size === coefficients.length &&
+    isDecimal(constante) &&
+    new Set(coefficients.map((each) => isRecord(each) && each['variable'])).size === coefficients.length &&
     coefficients.every(
-      (each) => estObjet(each) && connues.has(each['variable']) && estDecimal(each['coefficient']),
+      (each) => isRecord(each) && knownItems.has(each['variable']) && isDecimal(each['coefficient']),
     ) &&
-    (apprentissage === undefined || estCompte(apprentissage))
+    (apprentissage === undefined || isCount(apprentissage))
   );
 }
 
 /** A profile with what it is that of: the file's name, and whether its patients are the site's inventions. */
-export interface ProfilNomme {
+export interface NamedProfile {
   readonly nom: string;
   readonly invente: boolean;
-  readonly profil: Profil;
+  readonly profil: Profile;
 }
 
-const estProfilNomme = (value: unknown): value is ProfilNomme =>
-  estObjet(value) &&
-  estNom(value['nom']) &&
+const isNamedProfile = (value: unknown): value is NamedProfile =>
+  isRecord(value) &&
+  isName(value['nom']) &&
   typeof value['invente'] === 'boolean' &&
-  estProfil(value['profil']);
+  isProfile(value['profil']);
 
 /** The profile of the last imported patients. */
-export const profilGarde = creerGarde('ipep-profil/1', estProfilNomme);
+export const keptProfile = createKeptValue('ipep-profil/1', isNamedProfile);
 
 /** The last model fitted, or completed. */
-export const modeleGarde = creerGarde('ipep-modele/1', estModele);
+export const keptModel = createKeptValue('ipep-modele/1', isModel);

@@ -1,5 +1,5 @@
-import { estSeance } from '../../population/questionnaire/sitting.ts';
-import { creerGarde } from './kept-value.ts';
+import { isSitting } from '../../population/questionnaire/sitting.ts';
+import { createKeptValue } from './kept-value.ts';
 
 /** The answers to the questionnaire. */
-export const seanceGardee = creerGarde('ipep-questionnaire/1', estSeance);
+export const keptSitting = createKeptValue('ipep-questionnaire/1', isSitting);

@@ -1,44 +1,44 @@
-import type { Saisie } from '../state/draft.ts';
-import { isSaisie } from '../state/shape.ts';
-import { estLisible, type Memoire } from './scenario-memory.ts';
+import type { Entry } from '../state/draft.ts';
+import { isEntry } from '../state/shape.ts';
+import { isReadableEntry, type Memory } from './scenario-memory.ts';
 
-type Objet = Readonly<Record<string, unknown>>;
+type PlainObject = Readonly<Record<string, unknown>>;
 
-const estObjet = (value: unknown): value is Objet =>
+const isRecord = (value: unknown): value is PlainObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What the format of today has and an older one may lack. */
-const MANQUANTS = { format: 'ipep-scenario/1', cahier: '2019' };
+const MISSING = { format: 'ipep-scenario/1', cahier: '2019' };
 
 /** The parts of a saisie that it can do without. */
-const PARTIES = ['estimation', 'estimationGardee', 'marges', 'autreJeu'] as const;
+const PARTS = ['estimation', 'estimationGardee', 'marges', 'autreJeu'] as const;
 
 /**
  * What can be read of what another version has kept: a memory, a saisie or a scenario alone; parts that are missing are
  * those of a first visit, and those that cannot be read are left. `undefined` when there is no scenario to read.
  */
-export function relire(value: unknown): Memoire | undefined {
-  if (!estObjet(value)) return undefined;
-  const saisie = relireSaisie(value['saisie'] ?? value);
+export function reread(value: unknown): Memory | undefined {
+  if (!isRecord(value)) return undefined;
+  const saisie = rereadEntry(value['saisie'] ?? value);
   if (saisie === undefined) return undefined;
-  const reste = Object.fromEntries(
+  const remainder = Object.fromEntries(
     (['gardee', 'remplacee', 'autre'] as const).flatMap((cle) => {
-      const lue = relireSaisie(value[cle]);
-      return lue === undefined ? [] : [[cle, lue]];
+      const readout = rereadEntry(value[cle]);
+      return readout === undefined ? [] : [[cle, readout]];
     }),
   );
-  return { saisie, fragment: typeof value['fragment'] === 'string' ? value['fragment'] : '', ...reste };
+  return { saisie, fragment: typeof value['fragment'] === 'string' ? value['fragment'] : '', ...remainder };
 }
 
-function relireSaisie(value: unknown): Saisie | undefined {
-  if (!estObjet(value)) return undefined;
-  const trouve = value['scenario'] ?? value;
-  if (!estObjet(trouve)) return undefined;
-  const entiere: Objet = {
-    vue: estObjet(value['vue']) ? value['vue'] : { groupement: 0, annee: 1 },
-    scenario: { ...MANQUANTS, ...trouve },
+function rereadEntry(value: unknown): Entry | undefined {
+  if (!isRecord(value)) return undefined;
+  const found = value['scenario'] ?? value;
+  if (!isRecord(found)) return undefined;
+  const wholeOne: PlainObject = {
+    vue: isRecord(value['vue']) ? value['vue'] : { groupement: 0, annee: 1 },
+    scenario: { ...MISSING, ...found },
   };
-  const parties = PARTIES.filter((cle) => isSaisie({ ...entiere, [cle]: value[cle] }));
-  const lue = { ...entiere, ...Object.fromEntries(parties.map((cle) => [cle, value[cle]])) };
-  return estLisible(lue) ? lue : undefined;
+  const sections = PARTS.filter((cle) => isEntry({ ...wholeOne, [cle]: value[cle] }));
+  const readout = { ...wholeOne, ...Object.fromEntries(sections.map((cle) => [cle, value[cle]])) };
+  return isReadableEntry(readout) ? readout : undefined;
 }

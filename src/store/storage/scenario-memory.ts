@@ -1,37 +1,37 @@
-import type { Saisie } from '../state/draft.ts';
-import { isSaisie } from '../state/shape.ts';
-import { lireJson } from './browser-storage.ts';
+import type { Entry } from '../state/draft.ts';
+import { isEntry } from '../state/shape.ts';
+import { readJson } from './browser-storage.ts';
 import { LONGEST_TEXT } from './longest-text.ts';
 
-export const CLE_SAISIE = 'ipep-saisie/1';
+export const ENTRY_KEY = 'ipep-saisie/1';
 
 /** What stays in the reader's browser between pages and visits: of all tabs, and of this one. */
-export interface Memoire {
-  readonly saisie: Saisie;
+export interface Memory {
+  readonly saisie: Entry;
   /** The last address written for it: it tells a reload from a link to another scenario. */
   readonly fragment: string;
   /** A second scenario, kept to be compared. */
-  readonly gardee?: Saisie;
+  readonly gardee?: Entry;
   /** What an address has replaced, until it is restored or something else is. */
-  readonly remplacee?: Saisie;
+  readonly remplacee?: Entry;
   /** The scenario of another tab, that this one has taken the place of. */
-  readonly autre?: Saisie;
+  readonly autre?: Entry;
   /** In a tab's own: the storage of all tabs could not be written. */
   readonly refusee?: true;
 }
 
 /** What a text of the storage holds; `undefined` when it is not ours, or is not read in full. */
-export function lireMemoire(texte: string | null): Memoire | undefined {
+export function readMemory(texte: string | null): Memory | undefined {
   if (texte === null) return undefined;
-  const value = lireJson(texte);
-  return isMemoire(value) ? value : undefined;
+  const value = readJson(texte);
+  return isMemory(value) ? value : undefined;
 }
 
-function isMemoire(value: unknown): value is Memoire {
+function isMemory(value: unknown): value is Memory {
   if (typeof value !== 'object' || value === null) return false;
   const { saisie, fragment, gardee, remplacee, autre } = value as Record<string, unknown>;
-  const optional = [gardee, remplacee, autre].every((each) => each === undefined || estLisible(each));
-  return estLisible(saisie) && isFragment(fragment) && optional;
+  const optional = [gardee, remplacee, autre].every((each) => each === undefined || isReadableEntry(each));
+  return isReadableEntry(saisie) && isFragment(fragment) && optional;
 }
 
 /** That of a scenario, or none; a link too long for an address is never written. */
@@ -42,6 +42,6 @@ function isFragment(value: unknown): boolean {
 }
 
 /** A saisie of the format that this version knows: it could do nothing with another one. */
-export function estLisible(value: unknown): value is Saisie {
-  return isSaisie(value) && value.scenario.format === 'ipep-scenario/1';
+export function isReadableEntry(value: unknown): value is Entry {
+  return isEntry(value) && value.scenario.format === 'ipep-scenario/1';
 }

@@ -3,9 +3,9 @@ import type { TaskName, Tasks } from './tasks.ts';
 
 /** How a call ends: with its result, replaced by a later one of the same channel, or in a breakdown, said in French. */
 export type Issue<T> =
-  | { readonly etat: 'fini'; readonly resultat: T }
-  | { readonly etat: 'remplace' }
-  | { readonly etat: 'panne'; readonly message: string };
+  | { readonly state: 'fini'; readonly result: T }
+  | { readonly state: 'remplace' }
+  | { readonly state: 'panne'; readonly message: string };
 
 interface Waiting {
   readonly start: () => void;
@@ -60,7 +60,7 @@ export function createClient(options: WorkerOptions): Client {
         };
         if (!busy.has(channel)) return begin();
         waiting.get(channel)?.replace();
-        waiting.set(channel, { start: begin, replace: () => resolve({ etat: 'remplace' }) });
+        waiting.set(channel, { start: begin, replace: () => resolve({ state: 'remplace' }) });
       });
     },
   };

@@ -1,6 +1,6 @@
 /* What estimates and parameters ask of the worker. */
 
-export { effetsParametres } from '../../scenario/compare/parameter-effects.ts';
+export { parameterEffects } from '../../scenario/compare/parameter-effects.ts';
 export { deriver } from '../../scenario/estimate/derived-scenario.ts';
-export { estimer } from '../../scenario/estimate/estimate.ts';
-export { csvResultats, csvVersements } from '../../scenario/format/results-csv.ts';
+export { estimate } from '../../scenario/estimate/estimate.ts';
+export { csvVersements, resultsCsv } from '../../scenario/format/results-csv.ts';

@@ -1,5 +1,5 @@
 /* What the page of the indicators asks of the worker. */
 
-export { changementDepuis } from '../../scenario/compare/change-since.ts';
-export { courbeNote } from '../../scenario/compare/note-curve.ts';
-export { apports } from '../../scenario/compare/one-point-gains.ts';
+export { changeSince } from '../../scenario/compare/change-since.ts';
+export { noteCurve } from '../../scenario/compare/note-curve.ts';
+export { contributions } from '../../scenario/compare/one-point-gains.ts';

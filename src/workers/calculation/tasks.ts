@@ -1,4 +1,4 @@
-import { courbe } from '../../scenario/compare/curve.ts';
+import { curve } from '../../scenario/compare/curve.ts';
 import { calculer } from '../../scenario/run/page-results.ts';
 
 /** A task whose code the worker loads when it is first asked for: most pages never do. */
@@ -8,30 +8,30 @@ const later =
     (await load())(...input);
 
 const indicateurs = () => import('./indicator-tasks.ts');
-const niveaux = () => import('./niveau-tasks.ts');
+const levels = () => import('./niveau-tasks.ts');
 const estimation = () => import('./estimate-tasks.ts');
 const patient = () => import('./patient-tasks.ts');
 
 /** What the worker can be asked. */
 export const tasks = {
   calculer,
-  courbe,
-  attribuer: later(async () => (await patient()).attribuer),
-  apports: later(async () => (await indicateurs()).apports),
-  changementDepuis: later(async () => (await indicateurs()).changementDepuis),
-  courbeNote: later(async () => (await indicateurs()).courbeNote),
-  deriverNiveaux: later(async () => (await niveaux()).deriverNiveaux),
-  distributionInventee: later(async () => (await niveaux()).distributionInventee),
-  csvResultats: later(async () => (await estimation()).csvResultats),
+  curve,
+  attribute: later(async () => (await patient()).attribute),
+  contributions: later(async () => (await indicateurs()).contributions),
+  changeSince: later(async () => (await indicateurs()).changeSince),
+  noteCurve: later(async () => (await indicateurs()).noteCurve),
+  deriveLevels: later(async () => (await levels()).deriveLevels),
+  inventedDistribution: later(async () => (await levels()).inventedDistribution),
+  resultsCsv: later(async () => (await estimation()).resultsCsv),
   csvVersements: later(async () => (await estimation()).csvVersements),
   depenseDuModele: later(async () => (await patient()).depenseDuModele),
-  depensesDuGroupe: later(async () => (await patient()).depensesDuGroupe),
+  groupDepenses: later(async () => (await patient()).groupDepenses),
   deriver: later(async () => (await estimation()).deriver),
-  effetsParametres: later(async () => (await estimation()).effetsParametres),
-  compterDepense: later(async () => (await patient()).compterDepense),
-  moyenneDePatients: later(async () => (await patient()).moyenneDePatients),
-  eligibilite: later(async () => (await patient()).jugerEligibilite),
-  estimer: later(async () => (await estimation()).estimer),
+  parameterEffects: later(async () => (await estimation()).parameterEffects),
+  countDepense: later(async () => (await patient()).countDepense),
+  patientsMean: later(async () => (await patient()).patientsMean),
+  eligibilite: later(async () => (await patient()).judgeEligibilite),
+  estimate: later(async () => (await estimation()).estimate),
 };
 
 export type Tasks = typeof tasks;

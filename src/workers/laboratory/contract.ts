@@ -1,15 +1,15 @@
 import type {
-  AjustementDetaille,
-  Candidat,
-  DescriptionEchantillon,
+  Candidate,
+  DetailedFit,
   Dispersion,
+  SampleDescription,
 } from '../../population/adjustment/fit-results.ts';
-import type { ListeBornee } from '../../population/bounded-list.ts';
-import type { CelluleRefusee } from '../../population/refused-cells.ts';
+import type { BoundedList } from '../../population/bounded-list.ts';
+import type { RefusedCell } from '../../population/refused-cells.ts';
 import type { LongClient } from '../long-contract.ts';
-import type { Correspondance } from '../patients/contract.ts';
+import type { Mapping } from '../patients/contract.ts';
 
-export interface OptionsEchantillon {
+export interface SampleOptions {
   /** Seed of the generator, a whole number; the generator's own by default. */
   readonly graine?: number;
   /** 100 000 by default. */
@@ -17,41 +17,41 @@ export interface OptionsEchantillon {
   /** Of the APL and the deprivation index, from −1 to 1; the generator's own by default. At −1 and 1 one repeats the other. */
   readonly correlation?: number;
   /** What the deprivation index adds of itself to what is expected, € per unit; nothing by default. */
-  readonly effetDefavorisation?: number;
+  readonly defavorisationEffect?: number;
 }
 
 /** What was read of the reader's own file; absent of the invented sample. */
-export interface LectureFichier {
+export interface FileReading {
   readonly lignes: number;
-  readonly lignesRefusees: number;
+  readonly refusedRows: number;
   /** Rows that this site has invented, by their `id`: with any, the sample is told for invented. */
-  readonly inventees: number;
+  readonly inventedItems: number;
   /** Rows with the AME, which annexe 4 leaves out of its simulations: they are in the sample, and are to be said. */
   readonly ame: number;
-  readonly refusees: ListeBornee<CelluleRefusee>;
-  readonly ignorees: readonly string[];
+  readonly refusees: BoundedList<RefusedCell>;
+  readonly ignored: readonly string[];
   /** Among the columns of the seven variables, those that the file lacks. */
-  readonly absentes: readonly string[];
+  readonly absentOnes: readonly string[];
   /** What else is to be known of how it was read, in French sentences. */
   readonly remarques: readonly string[];
 }
 
-export interface ResumeEchantillon extends DescriptionEchantillon {
+export interface SampleSummary extends SampleDescription {
   readonly ok: true;
   /**
-   * null for the invented sample, whose parameters are `parametresEchantillon` of
+   * null for the invented sample, whose parameters are `sampleParameters` of
    * src/population/invented/sample-parameters.ts (a page may import it: no arithmetic, no weight).
    */
-  readonly lecture: LectureFichier | null;
+  readonly reading: FileReading | null;
 }
 
-export interface OptionsAjustement {
+export interface FitOptions {
   /** In the order to try, or to keep without selection; by default the variables of the sample, without the bands. */
-  readonly candidats?: readonly Candidat[];
+  readonly candidates?: readonly Candidate[];
   /** Forward selection on the adjusted R², the default; otherwise all are kept. */
   readonly selection?: boolean;
   /** In (0, 1], 0.7 by default. */
-  readonly partApprentissage?: number;
+  readonly trainingPart?: number;
   /** Seed of the split, 1 by default. */
   readonly graine?: number;
 }
@@ -72,13 +72,13 @@ export interface OptionsDispersion {
  */
 export interface LaboratoryTasks {
   /** Draws the invented national sample. */
-  echantillonner(options?: OptionsEchantillon): ResumeEchantillon;
+  echantillonner(options?: SampleOptions): SampleSummary;
   /** Reads the reader's own file of patients; progress in bytes. `source` is best a File: its name is kept. */
-  importer(source: Blob, correspondance?: Correspondance): ResumeEchantillon;
+  importFile(source: Blob, mapping?: Mapping): SampleSummary;
   /** Fits a model on the sample. */
-  ajuster(options?: OptionsAjustement): { readonly ok: true } & AjustementDetaille;
+  ajuster(options?: FitOptions): { readonly ok: true } & DetailedFit;
   /** Draws groups from the sample, and compares them with the last model; progress in resamples. */
   disperser(options: OptionsDispersion): { readonly ok: true } & Dispersion;
 }
 
-export type ClientLaboratoire = LongClient<LaboratoryTasks>;
+export type LaboratoryClient = LongClient<LaboratoryTasks>;

@@ -1,154 +1,153 @@
-import { disperser } from '../../population/adjustment/dispersion.ts';
-import { TAILLES, TIRAGES } from '../../population/adjustment/dispersion-faults.ts';
-import { detailler } from '../../population/adjustment/fit-details.ts';
-import { direRefus } from '../../population/adjustment/fit-faults.ts';
-import type { DescriptionEchantillon } from '../../population/adjustment/fit-results.ts';
-import { type AjustementFait, ajusterModele } from '../../population/adjustment/model-fit.ts';
-import { type Echantillon, estDans } from '../../population/adjustment/sample.ts';
-import { decrire } from '../../population/adjustment/sample-description.ts';
-import { type FichierLu, lireFichier } from '../../population/adjustment/sample-file.ts';
-import { enFrancais } from '../../population/adjustment/variable-phrases.ts';
-import { figer } from '../../population/bounded-list.ts';
-import { commencer } from '../../population/invented/national-sample.ts';
-import { parametresEchantillon } from '../../population/invented/sample-parameters.ts';
-import { remarqueDesAmbigus, remarqueDesSexes, remarquesDeTable } from '../../population/reading-remarks.ts';
-import { octetsDe } from '../../tables/byte-streams.ts';
+import { disperse } from '../../population/adjustment/dispersion.ts';
+import { SIZES, TIRAGES } from '../../population/adjustment/dispersion-faults.ts';
+import { detailFit } from '../../population/adjustment/fit-details.ts';
+import { sayRefusal } from '../../population/adjustment/fit-faults.ts';
+import type { SampleDescription } from '../../population/adjustment/fit-results.ts';
+import { type DoneFit, fitModel } from '../../population/adjustment/model-fit.ts';
+import { isIn, type Sample } from '../../population/adjustment/sample.ts';
+import { describeSample } from '../../population/adjustment/sample-description.ts';
+import { type FileRead, readFile } from '../../population/adjustment/sample-file.ts';
+import { inFrench } from '../../population/adjustment/variable-phrases.ts';
+import { freeze } from '../../population/bounded-list.ts';
+import { begin } from '../../population/invented/national-sample.ts';
+import { sampleParameters } from '../../population/invented/sample-parameters.ts';
+import { ambiguousRemark, sexesRemark, tableRemarks } from '../../population/reading-remarks.ts';
+import { bytesOf } from '../../tables/byte-streams.ts';
 import type { LongTasks } from '../long-contract.ts';
-import { creerMeneur, enRefus } from '../long-task.ts';
-import type { LaboratoryTasks, OptionsEchantillon, ResumeEchantillon } from './contract.ts';
-import {
-  direAbsente,
-  refuser,
-  SANS_ECHANTILLON,
-  SANS_MODELE,
-  SANS_PATIENT,
-  verifierOptions,
-} from './option-faults.ts';
+import { createConductor, toRefusal } from '../long-task.ts';
+import type { LaboratoryTasks, SampleOptions, SampleSummary } from './contract.ts';
+import { NO_MODEL, NO_PATIENT, NO_SAMPLE, refuse, sayAbsent, verifierOptions } from './option-faults.ts';
 
 /** Refused cells that a page is given; the count is exact. */
-const MONTREES = 200;
+const SHOWN_LIMIT = 200;
 
 /** Patients drawn between two turns of the event loop. */
-const PAQUET = 5000;
+const BATCH = 5000;
 
-const INVENTE = 'échantillon inventé';
+const INVENTED = 'échantillon inventé';
 
-interface Gardee {
-  readonly echantillon: Echantillon;
-  readonly description: DescriptionEchantillon;
-  modele?: AjustementFait;
+interface Kept {
+  readonly sample: Sample;
+  readonly description: SampleDescription;
+  model?: DoneFit;
 }
 
 /** The tasks, with their own memory: a worker has one set of them, a test as many as it likes. */
-export function creerTaches(): LongTasks<LaboratoryTasks> {
-  let gardee: Gardee | undefined;
-  const { mener, annuler } = creerMeneur();
+export function createTasks(): LongTasks<LaboratoryTasks> {
+  let gardee: Kept | undefined;
+  const { conduct, undo } = createConductor();
 
-  const garder = (echantillon: Echantillon, origine: 'invente' | 'fichier', nom: string) => {
-    const description = decrire(echantillon, origine, nom);
-    gardee = { echantillon, description };
+  const keep = (sample: Sample, origine: 'invente' | 'fichier', nom: string) => {
+    const description = describeSample(sample, origine, nom);
+    gardee = { sample, description };
     return description;
   };
 
   return {
-    echantillonner: ({ patients = parametresEchantillon.patients, ...options } = {}, surProgres) =>
-      mener(patients, surProgres, async (signal, avancer) => {
-        const refus = verifierOptions({ graine: options.graine, patients });
-        if (refus !== undefined) return refus;
-        const echantillon = await inventerParPaquets({ ...options, patients }, signal, avancer);
-        return { ok: true, ...garder(echantillon, 'invente', INVENTE), lecture: null };
+    echantillonner: ({ patients = sampleParameters.patients, ...options } = {}, onProgress) =>
+      conduct(patients, onProgress, async (signal, advance) => {
+        const refusal = verifierOptions({ graine: options.graine, patients });
+        if (refusal !== undefined) return refusal;
+        const sample = await inventByBatches({ ...options, patients }, signal, advance);
+        return { ok: true, ...keep(sample, 'invente', INVENTED), reading: null };
       }),
-    importer: (source, surProgres, correspondance) =>
-      mener(source.size, surProgres, async (signal, surProgresOctets) => {
-        const octets = octetsDe(source, signal);
-        const lu = await lireFichier(octets, { correspondance, signal, surProgres: surProgresOctets }).catch(
-          enRefus,
-        );
-        if (!lu.ok) return refuser(lu.message);
-        if (lu.echantillon.patients === 0) return SANS_PATIENT;
-        const origine = lu.lecture.inventees > 0 ? 'invente' : 'fichier';
-        return { ok: true, ...garder(lu.echantillon, origine, nomDe(source)), lecture: lectureDe(lu) };
+    importFile: (source, onProgress, mapping) =>
+      conduct(source.size, onProgress, async (signal, onByteProgress) => {
+        const octets = bytesOf(source, signal);
+        const lu = await readFile(octets, { mapping, signal, onProgress: onByteProgress }).catch(toRefusal);
+        if (!lu.ok) return refuse(lu.message);
+        if (lu.sample.patients === 0) return NO_PATIENT;
+        const origine = lu.reading.inventedItems > 0 ? 'invente' : 'fichier';
+        return { ok: true, ...keep(lu.sample, origine, nameOf(source)), reading: readingOf(lu) };
       }),
-    ajuster: (options = {}, surProgres) =>
-      mener(1, surProgres, async (signal) => {
-        const refus = verifierOptions(options);
-        if (refus !== undefined || gardee === undefined) return refus ?? SANS_ECHANTILLON;
-        await souffler(signal);
-        const sien = gardee;
-        const absente = options.candidats?.find((candidat) => !estDans(sien.echantillon, candidat));
-        if (absente !== undefined) return direAbsente(absente);
-        const fait = ajusterModele(sien.echantillon, options);
-        if (!fait.ok) return refuser(direRefus(fait, enFrancais));
-        await souffler(signal);
-        const detail = detailler(sien.echantillon, fait, sien.description);
-        await souffler(signal);
-        sien.modele = fait;
+    ajuster: (options = {}, onProgress) =>
+      conduct(1, onProgress, async (signal) => {
+        const refusal = verifierOptions(options);
+        if (refusal !== undefined || gardee === undefined) return refusal ?? NO_SAMPLE;
+        await breathe(signal);
+        const ownValue = gardee;
+        const absent = options.candidates?.find((candidate) => !isIn(ownValue.sample, candidate));
+        if (absent !== undefined) return sayAbsent(absent);
+        const done = fitModel(ownValue.sample, options);
+        if (!done.ok) return refuse(sayRefusal(done, inFrench));
+        await breathe(signal);
+        const detail = detailFit(ownValue.sample, done, ownValue.description);
+        await breathe(signal);
+        ownValue.model = done;
         return { ok: true, ...detail };
       }),
-    disperser: (options, surProgres) => {
-      const { tailles = TAILLES, tirages = TIRAGES } = options;
-      return mener(tailles.length * tirages, surProgres, async (signal, avancer) => {
-        const refus = verifierOptions(options);
-        if (refus !== undefined) return refus;
-        if (gardee?.modele === undefined) return SANS_MODELE;
-        const { echantillon, modele } = gardee;
-        const complet = { ...options, signal, surProgres: avancer };
-        return disperser(echantillon.depense, modele.attendues, complet);
+    disperser: (options, onProgress) => {
+      const { tailles = SIZES, tirages = TIRAGES } = options;
+      return conduct(tailles.length * tirages, onProgress, async (signal, advance) => {
+        const refusal = verifierOptions(options);
+        if (refusal !== undefined) return refusal;
+        if (gardee?.model === undefined) return NO_MODEL;
+        const { sample, model } = gardee;
+        const completed = { ...options, signal, onProgress: advance };
+        return disperse(sample.depense, model.expectedValues, completed);
       });
     },
-    annuler,
+    undo,
   };
 }
 
 /** Lets a message be heard, and stops there when it cancels. */
-async function souffler(signal: AbortSignal): Promise<void> {
+async function breathe(signal: AbortSignal): Promise<void> {
   await new Promise((suite) => setTimeout(suite));
   signal.throwIfAborted();
 }
 
 /** The generator's own, save what is asked of the deprivation index. */
-function parametresDe({ graine, patients, correlation, effetDefavorisation }: OptionsEchantillon) {
-  const { effets, ...siens } = parametresEchantillon;
+function parametersOf({ graine: seed, patients, correlation, defavorisationEffect }: SampleOptions) {
+  const { effects, ...ownItems } = sampleParameters;
   return {
-    graine: graine ?? siens.graine,
-    patients: patients ?? siens.patients,
-    correlationAplDefavorisation: correlation ?? siens.correlationAplDefavorisation,
-    effets: { ...effets, defavorisation: effetDefavorisation ?? effets.defavorisation },
+    graine: seed ?? ownItems.graine,
+    patients: patients ?? ownItems.patients,
+    correlationAplDefavorisation: correlation ?? ownItems.correlationAplDefavorisation,
+    effects: { ...effects, defavorisation: defavorisationEffect ?? effects.defavorisation },
   };
 }
 
-async function inventerParPaquets(
-  options: OptionsEchantillon & { readonly patients: number },
+async function inventByBatches(
+  options: SampleOptions & { readonly patients: number },
   signal: AbortSignal,
-  avancer: (fait: number) => void,
-): Promise<Echantillon> {
-  const tirage = commencer(parametresDe(options));
-  for (let fait = 0; tirage.avancer(PAQUET); ) {
-    fait += PAQUET;
-    avancer(fait);
-    await souffler(signal);
+  advance: (done: number) => void,
+): Promise<Sample> {
+  const tirage = begin(parametersOf(options));
+  for (let done = 0; tirage.advance(BATCH); ) {
+    done += BATCH;
+    advance(done);
+    await breathe(signal);
   }
-  await souffler(signal);
-  return tirage.echantillon;
+  await breathe(signal);
+  return tirage.sample;
 }
 
-const nomDe = (source: Blob): string =>
+const nameOf = (source: Blob): string =>
   'name' in source && typeof source.name === 'string' ? source.name : 'fichier';
 
-function lectureDe({ lecture, ame, absentes }: FichierLu): ResumeEchantillon['lecture'] {
-  const { lignes, lignesRefusees, inventees, sexesCodes, ambigus, refusees, entete } = lecture;
+function readingOf({ reading, ame, absentOnes }: FileRead): SampleSummary['reading'] {
+  const {
+    lignes,
+    refusedRows,
+    inventedItems,
+    sexesCodes,
+    ambiguousOnes,
+    refusees: refusedCells,
+    header,
+  } = reading;
   return {
     lignes,
-    lignesRefusees,
-    inventees,
+    refusedRows,
+    inventedItems,
     ame,
-    refusees: figer(refusees, MONTREES),
-    ignorees: entete.ignorees,
-    absentes,
+    refusees: freeze(refusedCells, SHOWN_LIMIT),
+    ignored: header.ignored,
+    absentOnes,
     remarques: [
-      ...remarquesDeTable({ ...lecture, ligneEntete: entete.ligne }),
-      ...remarqueDesSexes(sexesCodes),
-      ...remarqueDesAmbigus(ambigus),
+      ...tableRemarks({ ...reading, headerRow: header.row }),
+      ...sexesRemark(sexesCodes),
+      ...ambiguousRemark(ambiguousOnes),
     ],
   };
 }

@@ -1,12 +1,12 @@
 import type {
-  Correspondance,
-  DecisionLue,
-  EnTeteLue,
+  DecisionRead,
   FiguresPatients,
+  Mapping,
+  PatientHeader,
 } from '../../population/patients/patients-table.ts';
 import type { LongClient } from '../long-contract.ts';
 
-export type { Correspondance } from '../../population/patients/patients-table.ts';
+export type { Mapping } from '../../population/patients/patients-table.ts';
 
 /** What is imported: a file of the reader, or the invented demonstration. */
 export type SourcePatients = Blob | 'demonstration';
@@ -14,23 +14,23 @@ export type SourcePatients = Blob | 'demonstration';
 /** What a page shows of an import: plain data, small whatever the file. Lists are cut at 200; the counts are exact. */
 export interface ResumePatients extends FiguresPatients {
   /** The first 200 lines that were read. */
-  readonly decisions: readonly DecisionLue[];
+  readonly decisions: readonly DecisionRead[];
 }
 
 /** Which list of the last import is asked for, as a CSV file. */
-export type ListeDePatients = 'refusees' | 'decisions';
+export type PatientsList = 'refusees' | 'decisions';
 
 /** What the worker of a group's patients can be asked. It keeps the last import that ended well. */
 export interface PatientsTasks {
   /** The header of a file, and the columns that it seems to have. */
-  entete(source: Blob): { readonly ok: true } & EnTeteLue;
+  header(source: Blob): { readonly ok: true } & PatientHeader;
   /** Without a correspondence, columns are found by their exact names. */
-  importer(source: SourcePatients, correspondance?: Correspondance): ResumePatients;
+  importFile(source: SourcePatients, mapping?: Mapping): ResumePatients;
   /**
    * The text of a CSV file: cells of refused rows, or what becomes of each line (`Ligne;id;Décision`), of the last import.
    * It ends nothing that is under way.
    */
-  exporter(liste: ListeDePatients): { readonly ok: true; readonly csv: string };
+  exportList(list: PatientsList): { readonly ok: true; readonly csv: string };
 }
 
 export type ClientPatients = LongClient<PatientsTasks>;

@@ -1,56 +1,58 @@
-import { figer } from '../../population/bounded-list.ts';
+import { freeze } from '../../population/bounded-list.ts';
 import { csvDemonstrationPatients } from '../../population/invented/patients-file.ts';
 import { csvDecisions } from '../../population/patients/patients-files.ts';
-import { lireEntetePatients } from '../../population/patients/patients-header.ts';
-import { type ImportationPatients, importerPatients } from '../../population/patients/patients-import.ts';
-import { csvRefusees } from '../../population/refused-cells.ts';
-import { octetsDe, octetsDeTexte } from '../../tables/byte-streams.ts';
-import type { LongTasks, RefusTache } from '../long-contract.ts';
-import { creerMeneur, enRefus } from '../long-task.ts';
-import type { ListeDePatients, PatientsTasks, ResumePatients } from './contract.ts';
+import { readPatientsHeader } from '../../population/patients/patients-header.ts';
+import { type ImportationPatients, importPatients } from '../../population/patients/patients-import.ts';
+import { refusedCsv } from '../../population/refused-cells.ts';
+import { bytesOf, textBytes } from '../../tables/byte-streams.ts';
+import type { LongTasks, TaskRefusal } from '../long-contract.ts';
+import { createConductor, toRefusal } from '../long-task.ts';
+import type { PatientsList, PatientsTasks, ResumePatients } from './contract.ts';
 
 /** Entries of each list that a page is given; the files to download have the others. */
-const MONTREES = 200;
+const SHOWN_LIMIT = 200;
 
-const RIEN: RefusTache = { ok: false, message: "Aucun fichier n'est importé : importez-le d'abord." };
+const NOTHING: TaskRefusal = { ok: false, message: "Aucun fichier n'est importé : importez-le d'abord." };
 
 /** The tasks, with their own memory: a worker has one set of them, a test as many as it likes. */
-export function creerTaches(): LongTasks<PatientsTasks> {
+export function createTasks(): LongTasks<PatientsTasks> {
   let gardee: ImportationPatients | undefined;
-  const { mener, annuler } = creerMeneur();
+  const { conduct, undo } = createConductor();
 
   return {
-    entete: (source, surProgres) =>
-      mener(source.size, surProgres, async (signal) => {
-        const lue = await lireEntetePatients(octetsDe(source, signal), signal).catch(enRefus);
-        return lue.ok ? lue : { ok: false, message: lue.message };
+    header: (source, onProgress) =>
+      conduct(source.size, onProgress, async (signal) => {
+        const readout = await readPatientsHeader(bytesOf(source, signal), signal).catch(toRefusal);
+        return readout.ok ? readout : { ok: false, message: readout.message };
       }),
-    importer: (source, surProgres, correspondance) =>
-      mener(typeof source === 'string' ? 0 : source.size, surProgres, async (signal, surOctets) => {
+    importFile: (source, onProgress, mapping) =>
+      conduct(typeof source === 'string' ? 0 : source.size, onProgress, async (signal, surOctets) => {
         const octets =
-          source === 'demonstration' ? octetsDeTexte(csvDemonstrationPatients()) : octetsDe(source, signal);
-        const options = { correspondance, signal, surProgres: surOctets };
-        const importation = await importerPatients(octets, options).catch(enRefus);
+          source === 'demonstration' ? textBytes(csvDemonstrationPatients()) : bytesOf(source, signal);
+        const options = { mapping, signal, onProgress: surOctets };
+        const importation = await importPatients(octets, options).catch(toRefusal);
         if (!importation.ok) return { ok: false, message: importation.message };
         gardee = importation;
         return resumer(importation);
       }),
-    exporter: async (liste) => ({ etat: 'fini', resultat: gardee ? exporter(gardee, liste) : RIEN }),
-    annuler,
+    exportList: async (list) => ({ state: 'fini', result: gardee ? exportList(gardee, list) : NOTHING }),
+    undo,
   };
 }
 
-function exporter({ refusees, registre }: ImportationPatients, liste: ListeDePatients) {
-  const csv = liste === 'refusees' ? csvRefusees(refusees.gardees) : csvDecisions(registre);
+function exportList({ refusees: refusedCells, register }: ImportationPatients, list: PatientsList) {
+  const csv = list === 'refusees' ? refusedCsv(refusedCells.keptOnes) : csvDecisions(register);
   return { ok: true, csv } as const;
 }
 
-function resumer({ registre, ...figures }: ImportationPatients): ResumePatients {
+function resumer({ register, ...figures }: ImportationPatients): ResumePatients {
   return {
     ...figures,
-    refusees: figer(figures.refusees, MONTREES),
-    ambigus: figer(figures.ambigus, MONTREES),
-    idRepetes: figer(figures.idRepetes, MONTREES),
-    decisions: Array.from({ length: Math.min(MONTREES, registre.nombre) }, (_, rang) => registre.lire(rang)),
+    refusees: freeze(figures.refusees, SHOWN_LIMIT),
+    ambiguousOnes: freeze(figures.ambiguousOnes, SHOWN_LIMIT),
+    repeatedIds: freeze(figures.repeatedIds, SHOWN_LIMIT),
+    decisions: Array.from({ length: Math.min(SHOWN_LIMIT, register.nombre) }, (_, rank) =>
+      register.read(rank),
+    ),
   };
 }

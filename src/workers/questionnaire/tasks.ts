@@ -1,88 +1,89 @@
-import { figer } from '../../population/bounded-list.ts';
+import { freeze } from '../../population/bounded-list.ts';
 import { csvDemonstration } from '../../population/invented/answers-file.ts';
-import { csvIncoherentes } from '../../population/questionnaire/answers-files.ts';
+import { inconsistentCsv } from '../../population/questionnaire/answers-files.ts';
 import type { Importation, ResumeImport } from '../../population/questionnaire/answers-group.ts';
-import { lireEnteteReponses } from '../../population/questionnaire/answers-header.ts';
-import { importer } from '../../population/questionnaire/answers-import.ts';
-import { intervalles, TIRAGES } from '../../population/questionnaire/bootstrap.ts';
-import { groupeDe } from '../../population/questionnaire/group-notes.ts';
-import { distributionDe, reponsesParQuestion } from '../../population/questionnaire/note-distribution.ts';
-import { type NotesRepondants, noterRepondants } from '../../population/questionnaire/respondent-notes.ts';
-import { csvRefusees } from '../../population/refused-cells.ts';
-import { octetsDe, octetsDeTexte } from '../../tables/byte-streams.ts';
-import type { RefusTable } from '../../tables/table.ts';
-import type { LongTasks, RefusTache } from '../long-contract.ts';
-import { creerMeneur, enRefus } from '../long-task.ts';
-import type { ListeExportee, QuestionnaireTasks } from './contract.ts';
+import { readAnswersHeader } from '../../population/questionnaire/answers-header.ts';
+import { importFile } from '../../population/questionnaire/answers-import.ts';
+import { intervals, TIRAGES } from '../../population/questionnaire/bootstrap.ts';
+import { groupOf } from '../../population/questionnaire/group-notes.ts';
+import { answersByQuestion, distributionOf } from '../../population/questionnaire/note-distribution.ts';
+import { noteRespondents, type RespondentNotes } from '../../population/questionnaire/respondent-notes.ts';
+import { refusedCsv } from '../../population/refused-cells.ts';
+import { bytesOf, textBytes } from '../../tables/byte-streams.ts';
+import type { TableRefusal } from '../../tables/table.ts';
+import type { LongTasks, TaskRefusal } from '../long-contract.ts';
+import { createConductor, toRefusal } from '../long-task.ts';
+import type { ExportedList, QuestionnaireTasks } from './contract.ts';
 
 /** Entries of each list that a page is given; the file to download has the others. */
-const MONTREES = 200;
+const SHOWN_LIMIT = 200;
 
-const RIEN: RefusTache = { ok: false, message: "Aucun fichier n'est importé : importez-le d'abord." };
+const NOTHING: TaskRefusal = { ok: false, message: "Aucun fichier n'est importé : importez-le d'abord." };
 
-interface Gardee {
+interface Kept {
   readonly importation: Importation;
-  readonly notes: NotesRepondants;
+  readonly notes: RespondentNotes;
 }
 
 /** The tasks, with their own memory: a worker has one set of them, a test as many as it likes. */
-export function creerTaches(): LongTasks<QuestionnaireTasks> {
-  let gardee: Gardee | undefined;
-  const { mener, annuler } = creerMeneur();
+export function createTasks(): LongTasks<QuestionnaireTasks> {
+  let gardee: Kept | undefined;
+  const { conduct, undo } = createConductor();
 
   return {
-    entete: (source, surProgres) =>
-      mener(source.size, surProgres, async (signal) => {
-        const lue = await lireEnteteReponses(octetsDe(source, signal), signal).catch(enRefus);
-        return lue.ok ? lue : { ok: false, message: lue.message };
+    header: (source, onProgress) =>
+      conduct(source.size, onProgress, async (signal) => {
+        const readout = await readAnswersHeader(bytesOf(source, signal), signal).catch(toRefusal);
+        return readout.ok ? readout : { ok: false, message: readout.message };
       }),
-    importer: (source, surProgres, correspondance) =>
-      mener(typeof source === 'string' ? 0 : source.size, surProgres, async (signal, surOctets) => {
-        const octets =
-          source === 'demonstration' ? octetsDeTexte(csvDemonstration()) : octetsDe(source, signal);
-        const options = { correspondance, signal, surProgres: surOctets };
-        const importation = await importer(octets, options).catch(enRefus);
-        if (!importation.ok) return refuser(importation);
-        const notes = noterRepondants(importation.repondants);
+    importFile: (source, onProgress, mapping) =>
+      conduct(typeof source === 'string' ? 0 : source.size, onProgress, async (signal, surOctets) => {
+        const octets = source === 'demonstration' ? textBytes(csvDemonstration()) : bytesOf(source, signal);
+        const options = { mapping, signal, onProgress: surOctets };
+        const importation = await importFile(octets, options).catch(toRefusal);
+        if (!importation.ok) return refuse(importation);
+        const notes = noteRespondents(importation.respondents);
         gardee = { importation, notes };
         return resumer(gardee);
       }),
-    intervalles: (options = {}, surProgres) =>
-      mener(options.tirages ?? TIRAGES, surProgres, async (signal, surTirages) => {
-        if (gardee === undefined) return RIEN;
+    intervals: (options = {}, onProgress) =>
+      conduct(options.tirages ?? TIRAGES, onProgress, async (signal, surTirages) => {
+        if (gardee === undefined) return NOTHING;
         return {
           ok: true,
-          ...(await intervalles(gardee.notes, { ...options, signal, surProgres: surTirages })),
+          ...(await intervals(gardee.notes, { ...options, signal, onProgress: surTirages })),
         };
       }),
-    exporter: async (liste) => ({
-      etat: 'fini',
-      resultat: gardee ? exporter(gardee.importation, liste) : RIEN,
+    exportList: async (list) => ({
+      state: 'fini',
+      result: gardee ? exportList(gardee.importation, list) : NOTHING,
     }),
-    annuler,
+    undo,
   };
 }
 
 /** A table whose columns alone are in doubt can be read with those that its reader chooses. */
-function refuser(refus: RefusTable | RefusTache): RefusTache {
-  const { message } = refus;
-  const colonnes = 'raison' in refus && ['colonnes-inconnues', 'colonnes-en-double'].includes(refus.raison);
-  return { ok: false, message, ...(colonnes && { colonnes }) };
+function refuse(refusal: TableRefusal | TaskRefusal): TaskRefusal {
+  const { message } = refusal;
+  const columns =
+    'reason' in refusal && ['colonnes-inconnues', 'colonnes-en-double'].includes(refusal.reason);
+  return { ok: false, message, ...(columns && { colonnes: columns }) };
 }
 
-function exporter({ refusees, incoherentes }: Importation, liste: ListeExportee) {
-  const csv = liste === 'refusees' ? csvRefusees(refusees.gardees) : csvIncoherentes(incoherentes.gardees);
+function exportList({ refusees: refusedCells, incoherentes }: Importation, list: ExportedList) {
+  const csv =
+    list === 'refusees' ? refusedCsv(refusedCells.keptOnes) : inconsistentCsv(incoherentes.keptOnes);
   return { ok: true, csv } as const;
 }
 
-function resumer({ importation, notes }: Gardee): ResumeImport {
-  const { repondants, refusees, incoherentes, lignes: _, ...reste } = importation;
+function resumer({ importation, notes }: Kept): ResumeImport {
+  const { respondents, refusees: refusedCells, incoherentes, lignes: _, ...remainder } = importation;
   return {
-    ...reste,
-    groupe: groupeDe(importation, notes),
-    distribution: distributionDe(notes),
-    comptes: reponsesParQuestion(repondants),
-    refusees: figer(refusees, MONTREES),
-    incoherentes: figer(incoherentes, MONTREES),
+    ...remainder,
+    group: groupOf(importation, notes),
+    distribution: distributionOf(notes),
+    countedItems: answersByQuestion(respondents),
+    refusees: freeze(refusedCells, SHOWN_LIMIT),
+    incoherentes: freeze(incoherentes, SHOWN_LIMIT),
   };
 }

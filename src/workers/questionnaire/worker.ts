@@ -1,4 +1,4 @@
 import { expose } from 'comlink';
-import { creerTaches } from './tasks.ts';
+import { createTasks } from './tasks.ts';
 
-expose(creerTaches());
+expose(createTasks());

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { env, execPath } from 'node:process';
-import { arrondi, type Point } from './point.ts';
+import { type Point, rounded } from './point.ts';
 
 const PAGES = [10, 50, 100, 200, 500];
 
@@ -67,13 +67,13 @@ export async function buildScale(sizes: readonly number[] = PAGES): Promise<Poin
   const folder = resolve('test-results/echelle');
   const points: Point[] = [];
   copy(folder);
-  for (const taille of sizes) {
+  for (const size of sizes) {
     const start = performance.now();
-    const said = await build(folder, taille);
-    const secondes = arrondi((performance.now() - start) / 1000);
-    if (!said.includes(`${taille} page(s) built`)) throw new Error(`not ${taille} pages:\n${said}`);
+    const said = await build(folder, size);
+    const secondes = rounded((performance.now() - start) / 1000);
+    if (!said.includes(`${size} page(s) built`)) throw new Error(`not ${size} pages:\n${said}`);
     const kilobytes = Math.max(...[...said.matchAll(/^kB (\d+)$/gm)].map(([, text]) => Number(text)));
-    points.push({ taille, secondes, memoire: arrondi((kilobytes * 1024) / 1e6) });
+    points.push({ taille: size, secondes, memoire: rounded((kilobytes * 1024) / 1e6) });
   }
   rmSync(folder, { recursive: true });
   return points;

@@ -1,7 +1,7 @@
 /** `node child.ts portfolio 100`: one size in a process of its own, so that its memory is its own. Prints a Point. */
 import { argv } from 'node:process';
 import { runColumns } from './columns.ts';
-import { arrondi, type Point, type Prepared } from './point.ts';
+import { type Point, type Prepared, rounded } from './point.ts';
 import { runPortfolio } from './portfolio.ts';
 
 const kinds: Readonly<Record<string, (size: number) => Prepared>> = {
@@ -31,14 +31,14 @@ const [, , kind = '', size = ''] = argv;
 const prepare = kinds[kind];
 if (prepare === undefined) throw new RangeError(`no measure is named « ${kind} »`);
 const before = held();
-const { run, colonnes } = prepare(Number(size));
+const { run, colonnes: columns } = prepare(Number(size));
 // One run for the memory: those that follow add what is not collected yet.
 run();
-const memoire = arrondi(held() - before);
+const memory = rounded(held() - before);
 const point: Point = {
   taille: Number(size),
-  secondes: arrondi(medianSeconds(run)),
-  memoire,
-  ...(colonnes !== undefined && { colonnes: arrondi(colonnes) }),
+  secondes: rounded(medianSeconds(run)),
+  memoire: memory,
+  ...(columns !== undefined && { colonnes: rounded(columns) }),
 };
 console.log(JSON.stringify(point));

@@ -16,6 +16,6 @@ export interface Prepared {
 }
 
 /** A measure with the digits that mean something: the others change at each run. */
-export function arrondi(value: number): number {
+export function rounded(value: number): number {
   return Number(value.toPrecision(3));
 }

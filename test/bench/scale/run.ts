@@ -24,19 +24,19 @@ function one(kind: keyof typeof sizes, size: number): Point {
 /** One line a point, and how many times longer each takes than the one before, for how many times more. */
 function say(name: string, points: readonly Point[]): void {
   console.log(`\n${name}`);
-  points.forEach(({ taille, secondes, memoire, colonnes }, rank) => {
+  points.forEach(({ taille: size, secondes, memoire: memory, colonnes: columns }, rank) => {
     const before = points[rank - 1];
     const growth = before
-      ? `size × ${(taille / before.taille).toFixed(1)}, time × ${(secondes / before.secondes).toFixed(1)}`
+      ? `size × ${(size / before.taille).toFixed(1)}, time × ${(secondes / before.secondes).toFixed(1)}`
       : '';
-    const columnsText = colonnes === undefined ? '' : ` (columns ${colonnes} MB)`;
-    console.log(`${String(taille).padStart(10)}  ${secondes} s  ${memoire} MB${columnsText}  ${growth}`);
+    const columnsText = columns === undefined ? '' : ` (columns ${columns} MB)`;
+    console.log(`${String(size).padStart(10)}  ${secondes} s  ${memory} MB${columnsText}  ${growth}`);
   });
 }
 
 /** Growth in proportion, with what caches cost; and no memory but the columns, with what the engine itself needs. */
 function judgeColumns(points: readonly Point[]): void {
-  const at = (wanted: number) => points.find(({ taille }) => taille === wanted);
+  const at = (wanted: number) => points.find(({ taille: size }) => size === wanted);
   const [small, large] = [at(1e5), at(1e7)];
   if (small === undefined || large === undefined) throw new Error('a size was not measured');
   const perRow = large.secondes / large.taille / (small.secondes / small.taille);
@@ -54,15 +54,15 @@ export async function reportScale(): Promise<void> {
     coeurs: availableParallelism(),
     node: process.version,
   };
-  const colonnes = sizes.columns.map((size) => one('columns', size));
-  say('Columns reader, rows of the phase-3 chain', colonnes);
-  judgeColumns(colonnes);
+  const columns = sizes.columns.map((size) => one('columns', size));
+  say('Columns reader, rows of the phase-3 chain', columns);
+  judgeColumns(columns);
   const portefeuille = sizes.portfolio.map((size) => one('portfolio', size));
   say('Exact reader, groupements of a portfolio', portefeuille);
   const construction = await buildScale();
   say('Build, pages of rules', construction);
   const date = new Date().toISOString().slice(0, 10);
-  const measured = { date, machine, colonnes, portefeuille, construction };
+  const measured = { date, machine, colonnes: columns, portefeuille, construction };
   writeFileSync(OUT, `${JSON.stringify(measured, null, 2)}\n`);
   console.log(`\n${OUT} is written.`);
 }

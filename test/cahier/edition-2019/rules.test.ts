@@ -6,7 +6,7 @@ import { parameters } from '../../../src/cahier/edition-2019/parameters/all-para
 import { rules } from '../../../src/cahier/edition-2019/rules/all-rules.ts';
 import { citations } from '../../../src/cahier/text/citations/all-citations.ts';
 import { hypotheses } from '../../../src/cahier/text/hypotheses/all-hypotheses.ts';
-import { statuts } from '../../../src/cahier/text/provenance.ts';
+import { statuses } from '../../../src/cahier/text/provenance.ts';
 import {
   type Cases,
   graph,
@@ -75,7 +75,7 @@ describe('origins', () => {
     '%s names quotations, hypotheses and a status that exist',
     (_, rule) => {
       const { origin } = rule;
-      expect(Object.keys(statuts)).toContain(origin.status);
+      expect(Object.keys(statuses)).toContain(origin.status);
       expect(origin.section).toMatch(/^(partie|parties|annexe) \d/);
       expect(origin.citations.length).toBeGreaterThan(0);
       for (const id of origin.citations) expect(Object.keys(citations)).toContain(id);

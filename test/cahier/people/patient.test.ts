@@ -2,14 +2,14 @@ import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
 import {
   depenseDuModele,
-  type ModeleLineaire,
-  publie2017,
+  type LinearModel,
+  published2017,
 } from '../../../src/cahier/people/patient/adjustment-model.ts';
 import {
   depensePatient,
   depenseReelleDuGroupement,
 } from '../../../src/cahier/people/patient/depense-reelle.ts';
-import { parAge, parMedecinTraitant, retenu } from '../../../src/cahier/people/patient/patientele.ts';
+import { parAge, parMedecinTraitant, retained } from '../../../src/cahier/people/patient/patientele.ts';
 import { citation } from '../../../src/cahier/text/citations/all-citations.ts';
 import type { Rule } from '../../../src/formula/node.ts';
 import { exact } from '../../../src/formula/read/exact.ts';
@@ -51,7 +51,7 @@ describe('retenu', () => {
     ['a declared adult who benefits from the AME', { ...adult, ame: 1 }, '0'],
     ['a child who benefits from the AME', { ...child, ame: 1 }, '0'],
   ])('%s', (_, patient, value) => {
-    expect(valueOn(retenu, patient)).toBe(value);
+    expect(valueOn(retained, patient)).toBe(value);
   });
 
   test('both criteria at once: each step holds', () => {
@@ -91,23 +91,23 @@ describe('depenseDuModele', () => {
     ],
     ['each variable at 1', everything, '3684.7'],
   ])('of the published coefficients: %s', (_, patient, value) => {
-    expect(valueOn(depenseDuModele(publie2017), patient)).toBe(value);
+    expect(valueOn(depenseDuModele(published2017), patient)).toBe(value);
   });
 
   test('publie2017 holds every number of the printed formula, in its order, and no other', () => {
     const { texte } = citation('depenseAjusteeExemple');
     const printed = [...texte.matchAll(/\d+,\d+/g)].map(([number]) => number.replace(',', '.'));
-    expect([publie2017.constante, ...publie2017.termes.map(({ coefficient }) => coefficient)]).toEqual(
+    expect([published2017.constante, ...published2017.termes.map(({ coefficient }) => coefficient)]).toEqual(
       printed,
     );
   });
 
   test('rests on H17 only where the long-term illness is one of its variables', () => {
-    const without: ModeleLineaire = {
-      ...publie2017,
-      termes: publie2017.termes.filter(({ variable }) => variable.id !== 'ald'),
+    const without: LinearModel = {
+      ...published2017,
+      termes: published2017.termes.filter(({ variable }) => variable.id !== 'ald'),
     };
-    expect(depenseDuModele(publie2017).origin.hypotheses).toEqual(['H17']);
+    expect(depenseDuModele(published2017).origin.hypotheses).toEqual(['H17']);
     expect(depenseDuModele(without).origin.hypotheses).toEqual([]);
   });
 });

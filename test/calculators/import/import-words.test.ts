@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compte, lectureDite, octetsLus } from '../../../src/calculators/import/import-words.ts';
+import { bytesReadWords, compte, readingWords } from '../../../src/calculators/import/import-words.ts';
 
 const plain = (text: string): string => text.replace(/\s/g, ' ');
 
@@ -13,16 +13,16 @@ test('compte(n, one, several) agrees with its number', () => {
 });
 
 test('octetsLus(progress) says kilobytes and megabytes, and nothing of a length that is not known', () => {
-  expect(plain(octetsLus({ fait: 400, total: 21_400 }))).toBe('0 ko lus sur 21 ko');
-  expect(plain(octetsLus({ fait: 999_999, total: 40_140_000 }))).toBe('1 000 ko lus sur 40,1 Mo');
-  expect(plain(octetsLus({ fait: 2e6, total: 3e6, lignes: 31_000 }))).toBe(
+  expect(plain(bytesReadWords({ done: 400, total: 21_400 }))).toBe('0 ko lus sur 21 ko');
+  expect(plain(bytesReadWords({ done: 999_999, total: 40_140_000 }))).toBe('1 000 ko lus sur 40,1 Mo');
+  expect(plain(bytesReadWords({ done: 2e6, total: 3e6, lignes: 31_000 }))).toBe(
     '2 Mo lus sur 3 Mo, 31 000 lignes',
   );
-  expect(octetsLus({ fait: 3, total: 0 })).toBe('');
+  expect(bytesReadWords({ done: 3, total: 0 })).toBe('');
 });
 
 test('lectureDite(resume) says how the file was read', () => {
-  expect(lectureDite({ separateur: '\t', encodage: 'UTF-8' })).toBe(
+  expect(readingWords({ separator: '\t', encoding: 'UTF-8' })).toBe(
     'Lu comme un CSV séparé par des tabulations, en UTF-8.',
   );
 });

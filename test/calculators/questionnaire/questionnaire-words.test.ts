@@ -1,73 +1,73 @@
 import { describe, expect, test } from 'vitest';
 import {
-  bilanDit,
-  dimensionDite,
-  gardeesDites,
-  nomsDe,
-  noteDite,
-  sautDit,
-  titreDe,
+  dimensionWords,
+  keptWords,
+  namesOf,
+  noteWords,
+  skipWords,
+  summaryWords,
+  titleOf,
 } from '../../../src/calculators/questionnaire/questionnaire-words.ts';
-import { arriveeDite, lapsusA } from '../../../src/calculators/questionnaire/skips.ts';
+import { arrivalWords, lapsusA } from '../../../src/calculators/questionnaire/skips.ts';
 import { lignes } from '../../../src/calculators/questionnaire/summary-lines.ts';
-import type { Reponses } from '../../../src/population/questionnaire/answers.ts';
+import type { Answers } from '../../../src/population/questionnaire/answers.ts';
 import { noter } from '../../../src/population/questionnaire/note.ts';
 import { depart } from '../../../src/population/questionnaire/sitting.ts';
 
 const plain = (text: string | undefined): string => (text ?? '').replace(/\s/g, ' ');
 
-const some: Reponses = {
+const some: Answers = {
   ...{ q1: 1, q2: 1, q3: 1, q4: 2, q5: 3 },
   ...{ q6: 2, q10: 1, q11: 1, q12: 3, q13: 4, q22: 2 },
 };
 
 describe('sautDit(reponses, filtre)', () => {
   test('says where each filter leads, question 3 to question 6', () => {
-    expect(sautDit({ q1: 2 }, 'q1')).toBe(
+    expect(skipWords({ q1: 2 }, 'q1')).toBe(
       'Vous avez répondu « Non » : le questionnaire passe à la question 3.',
     );
-    expect(sautDit({ q3: 2 }, 'q3')).toBe(
+    expect(skipWords({ q3: 2 }, 'q3')).toBe(
       'Vous avez répondu « Non » : le questionnaire passe à la question 6.',
     );
-    expect(sautDit({ q22: 3 }, 'q22')).toBe(
+    expect(skipWords({ q22: 3 }, 'q22')).toBe(
       'Vous avez répondu « Je ne me souviens pas / je ne sais pas » : le questionnaire passe à la question 30.',
     );
-    expect(sautDit({ q6: 2 }, 'q6')).toContain('la question de satisfaction qui suit la question 9.');
-    expect(sautDit({}, 'q20')).toBe(
+    expect(skipWords({ q6: 2 }, 'q6')).toContain('la question de satisfaction qui suit la question 9.');
+    expect(skipWords({}, 'q20')).toBe(
       "Vous n'avez pas répondu à la question 20 : le questionnaire passe à la question de satisfaction qui suit la question 21.",
     );
   });
 
   test('says nothing when nothing is skipped', () => {
-    expect(sautDit({ q1: 1 }, 'q1')).toBeUndefined();
-    expect(sautDit({}, 'q10')).toBeUndefined();
+    expect(skipWords({ q1: 1 }, 'q1')).toBeUndefined();
+    expect(skipWords({}, 'q10')).toBeUndefined();
   });
 });
 
 describe('gardeesDites(reponses, filtre)', () => {
   test('names the answers kept under a filter that has closed', () => {
-    expect(gardeesDites({ q1: 2, q2: 1 }, 'q1')).toBe(
+    expect(keptWords({ q1: 2, q2: 1 }, 'q1')).toBe(
       'Votre réponse à la question 2 est gardée, mais ne compte plus. Répondez « Oui » pour les retrouver.',
     );
-    expect(gardeesDites({ q3: 2, q4: 1, q5: 1 }, 'q3')).toMatch(
+    expect(keptWords({ q3: 2, q4: 1, q5: 1 }, 'q3')).toMatch(
       /^Vos réponses aux questions 4 et 5 sont gardées/,
     );
-    expect(gardeesDites({ q3: 1, q4: 1 }, 'q3')).toBeUndefined();
-    expect(gardeesDites({ q3: 2 }, 'q3')).toBeUndefined();
+    expect(keptWords({ q3: 1, q4: 1 }, 'q3')).toBeUndefined();
+    expect(keptWords({ q3: 2 }, 'q3')).toBeUndefined();
   });
 });
 
 describe('nomsDe(ids), titreDe(id)', () => {
   test('name one, two, several questions, and a satisfaction among them', () => {
-    expect(nomsDe(['q2'])).toBe('la question 2');
-    expect(nomsDe(['q7', 'q9'])).toBe('les questions 7 et 9');
-    expect(nomsDe(['q23', 'q24', 'q29'])).toBe('les questions 23, 24 et 29');
-    expect(nomsDe(['q29', 's29'])).toBe(
+    expect(namesOf(['q2'])).toBe('la question 2');
+    expect(namesOf(['q7', 'q9'])).toBe('les questions 7 et 9');
+    expect(namesOf(['q23', 'q24', 'q29'])).toBe('les questions 23, 24 et 29');
+    expect(namesOf(['q29', 's29'])).toBe(
       'la question 29 et la question de satisfaction qui suit la question 29',
     );
-    expect(nomsDe(['s29'])).toBe('la question de satisfaction qui suit la question 29');
-    expect([titreDe('q12'), titreDe('s9')]).toEqual(['Question 12', 'Satisfaction']);
-    expect(titreDe('q21')).toBe('Question 21 (uniquement si vous avez répondu OUI à la question précédente)');
+    expect(namesOf(['s29'])).toBe('la question de satisfaction qui suit la question 29');
+    expect([titleOf('q12'), titleOf('s9')]).toEqual(['Question 12', 'Satisfaction']);
+    expect(titleOf('q21')).toBe('Question 21 (uniquement si vous avez répondu OUI à la question précédente)');
   });
 });
 
@@ -75,33 +75,33 @@ describe('dimensionDite(dimension), noteDite(note), bilanDit(note)', () => {
   const note = noter(some);
 
   test('tell the sum and the division of each dimension', () => {
-    expect(note.dimensions.map((each) => plain(dimensionDite(each)))).toEqual([
+    expect(note.dimensions.map((each) => plain(dimensionWords(each)))).toEqual([
       '3 questions comptent : 1 à 100, 1 à 50, 1 à 0, soit 150 points en tout. 150 ÷ 3 = 50.',
       '3 questions comptent : 2 à 100, 1 à 0, soit 200 points en tout. 200 ÷ 3 ≈ 66,7.',
       'aucune réponse ne compte ; la dimension est laissée de côté.',
     ]);
     const [one, all] = noter({ q1: 1, q2: 2, q10: 1, q11: 1 }).dimensions;
-    expect(one && plain(dimensionDite(one))).toBe(
+    expect(one && plain(dimensionWords(one))).toBe(
       "1 question compte, à 50 points : c'est la note de la dimension.",
     );
-    expect(all && plain(dimensionDite(all))).toBe(
+    expect(all && plain(dimensionWords(all))).toBe(
       '2 questions comptent : toutes à 100, soit 200 points en tout. 200 ÷ 2 = 100.',
     );
   });
 
   test('tell the mean of the dimensions that have a note', () => {
-    expect(plain(noteDite(note))).toBe(
+    expect(plain(noteWords(note))).toBe(
       'La note est la moyenne des 2 dimensions qui en ont une : (50 + 66,7) ÷ 2 ≈ 58,3.',
     );
-    expect(noteDite(noter({ q10: 1 }))).toContain('Une seule dimension');
-    expect(noteDite(noter({}))).toContain("il n'y a pas de note");
+    expect(noteWords(noter({ q10: 1 }))).toContain('Une seule dimension');
+    expect(noteWords(noter({}))).toContain("il n'y a pas de note");
   });
 
   test('count what counts and what does not', () => {
-    expect(bilanDit(noter({}))).toBe(
+    expect(summaryWords(noter({}))).toBe(
       'Sur 24 questions qui peuvent compter, aucune ne compte ; 10 sans réponse, 14 non posées.',
     );
-    expect(bilanDit(note)).toBe(
+    expect(summaryWords(note)).toBe(
       'Sur 24 questions qui peuvent compter, 6 comptent ; 1 laissée de côté par votre réponse, 6 sans réponse, 11 non posées.',
     );
   });
@@ -117,15 +117,15 @@ describe('lignes(seance)', () => {
 
   test('has all 35 questions, in order', () => {
     expect(rows).toHaveLength(35);
-    expect(rows.slice(0, 2).map(({ titre }) => titre)).toEqual(['Question 1', 'Question 2']);
+    expect(rows.slice(0, 2).map(({ title }) => title)).toEqual(['Question 1', 'Question 2']);
   });
 
   test('says what each answer does to the note, or why nothing', () => {
-    expect(row('q2')).toMatchObject({ reponse: 'Oui, tout le temps', points: 100, posee: true });
+    expect(row('q2')).toMatchObject({ reponse: 'Oui, tout le temps', points: 100, asked: true });
     expect(row('q13')?.effet).toMatch(/^Laissée de côté\. Ce que le patient ne souhaitait pas/);
     expect(row('q14')?.effet).toBe('Laissée de côté : sans réponse.');
-    expect(row('q7')).toMatchObject({ posee: false, effet: 'Non posée, faute de « Oui » à la question 6.' });
-    expect(row('q23')).toMatchObject({ posee: false, reponse: 'Oui' });
+    expect(row('q7')).toMatchObject({ asked: false, effet: 'Non posée, faute de « Oui » à la question 6.' });
+    expect(row('q23')).toMatchObject({ asked: false, reponse: 'Oui' });
     expect(row('q23')?.effet).toMatch(/^Gardée, mais ne compte pas/);
     expect(row('q1')?.effet).toContain('choisir la suite');
     expect(row('s9')?.effet).toContain('satisfaction');
@@ -153,11 +153,11 @@ describe('lapsusA(reponses, id), arriveeDite(reponses, id)', () => {
   });
 
   test('a filter passed without an answer is said at the next question', () => {
-    expect(arriveeDite({}, 'q3')).toBe(
+    expect(arrivalWords({}, 'q3')).toBe(
       "Vous n'avez pas répondu à la question 1 : le questionnaire passe à la question 3.",
     );
-    expect(arriveeDite({ q1: 2 }, 'q3')).toBeUndefined();
-    expect(arriveeDite({}, 'q11')).toBeUndefined();
-    expect(arriveeDite({}, 'q1')).toBeUndefined();
+    expect(arrivalWords({ q1: 2 }, 'q3')).toBeUndefined();
+    expect(arrivalWords({}, 'q11')).toBeUndefined();
+    expect(arrivalWords({}, 'q1')).toBeUndefined();
   });
 });

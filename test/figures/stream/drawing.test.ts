@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { courant, type Etape, type Trace } from '../../../src/figures/stream/drawing.ts';
+import { type Etape, flow, type Trace } from '../../../src/figures/stream/drawing.ts';
 
 /** In € per patient: of 90 € spared, 50 are weighed away and 20 are not shared. */
-const traces = courant({
+const traces = flow({
   ecart: 60,
   evolution: 30,
-  ecartPondere: 20,
-  evolutionPonderee: 20,
+  weightedEcart: 20,
+  weightedEvolution: 20,
   montant: 20,
-  brut: 22,
+  gross: 22,
   plafond: 40,
-  paye: 22,
+  paidOut: 22,
 });
 
 /** Where a ribbon starts and ends, above and below. */
@@ -22,11 +22,11 @@ function edges({ d }: Trace) {
 const width = ([from, to]: readonly [number, number]) => to - from;
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 /** Widths below, of one kind of ribbon or of all, in € per patient. */
-function euros(etape: Etape, ...sortes: readonly Trace['sorte'][]): number {
+function euros(etape: Etape, ...sorts: readonly Trace['sort'][]): number {
   const scale = 94 / 90;
   return sum(
     traces[etape]
-      .filter(({ sorte }) => sortes.includes(sorte))
+      .filter(({ sort }) => sorts.includes(sort))
       .map((trace) => width(edges(trace).below) / scale),
   );
 }
@@ -54,7 +54,7 @@ describe('courant(data)', () => {
 
   test('each step starts where the one above has left', () => {
     const kept = (etape: Etape) =>
-      traces[etape].filter(({ sorte }) => sorte === 'ecart' || sorte === 'evolution');
+      traces[etape].filter(({ sort }) => sort === 'ecart' || sort === 'evolution');
     const left = kept('ponderer').map((trace) => edges(trace).below);
     const shared = traces.partager.map((trace) => edges(trace).above);
     expect(Math.min(...shared.flat())).toBeCloseTo(Math.min(...left.flat()), 1);

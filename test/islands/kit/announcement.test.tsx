@@ -3,16 +3,16 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Annonce } from '../../../src/islands/kit/announcement.tsx';
+import { Announcement } from '../../../src/islands/kit/announcement.tsx';
 
 const result = signal('424 787 €');
 const fresh = signal(true);
 
 function Page() {
   return (
-    <Annonce class="resultat" fresh={() => fresh.value}>
+    <Announcement class="resultat" fresh={() => fresh.value}>
       <p>{result.value}</p>
-    </Annonce>
+    </Announcement>
   );
 }
 

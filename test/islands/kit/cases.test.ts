@@ -1,41 +1,41 @@
 import { readFileSync } from 'node:fs';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { describe, expect, test } from 'vitest';
-import { estDuScenario, type PageDuScenario, pagesDeRegles } from '../../../src/cahier/pages.ts';
-import { type CasDefinition, surCas } from '../../../src/islands/kit/cases.tsx';
-import { calculettes } from '../../../src/rule-pages/calculators.ts';
-import { exemples } from '../../../src/scenario/examples/all-examples.ts';
+import { isOfScenario, type PageDuScenario, rulePages } from '../../../src/cahier/pages.ts';
+import { type CaseDefinition, onCase } from '../../../src/islands/kit/cases.tsx';
+import { calculators } from '../../../src/rule-pages/calculators.ts';
+import { examples } from '../../../src/scenario/examples/all-examples.ts';
 import { calculer } from '../../../src/scenario/run/page-results.ts';
 import { depart } from '../../../src/store/state/state.ts';
 
-type CasEcrit = Omit<CasDefinition, 'scenario'> & { readonly scenario?: keyof typeof exemples };
+type WrittenCase = Omit<CaseDefinition, 'scenario'> & { readonly scenario?: keyof typeof examples };
 
 /** The cases of a page, as its file writes them. */
-function casDe(page: PageDuScenario): CasDefinition[] {
+function casesOf(page: PageDuScenario): CaseDefinition[] {
   const { frontmatter } = parseFrontmatter(readFileSync(`src/rule-pages/${page}/words.mdx`, 'utf8'));
-  return ((frontmatter['cas'] ?? []) as CasEcrit[]).map(({ scenario, ...cas }) => ({
-    ...cas,
-    valeurs: cas.valeurs ?? {},
-    scenario: scenario && exemples[scenario],
+  return ((frontmatter['cases'] ?? []) as WrittenCase[]).map(({ scenario, ...cases }) => ({
+    ...cases,
+    valeurs: cases.valeurs ?? {},
+    scenario: scenario && examples[scenario],
   }));
 }
 
-const pages = pagesDeRegles.filter(estDuScenario).map(({ id }) => id);
-const tous = pages.flatMap((page) => casDe(page).map((cas) => [page, cas.nom, cas] as const));
+const pages = rulePages.filter(isOfScenario).map(({ id }) => id);
+const all = pages.flatMap((page) => casesOf(page).map((cases) => [page, cases.nom, cases] as const));
 
 test('every page of the scenario has cases', () => {
-  expect(new Set(tous.map(([page]) => page))).toEqual(new Set(pages));
+  expect(new Set(all.map(([page]) => page))).toEqual(new Set(pages));
 });
 
-describe.each(tous)('surCas(), %s, « %s »', (page, _, cas) => {
-  const { phase, exemple = depart } = calculettes[page];
-  const once = surCas(cas, exemple, phase);
+describe.each(all)('onCase(), %s, « %s »', (page, _, cases) => {
+  const { phase, exemple: example = depart } = calculators[page];
+  const once = onCase(cases, example, phase);
 
   test('gives a valid scenario', () => {
     expect(calculer(once.scenario, once.vue)).toMatchObject({ ok: true });
   });
 
   test('a second time changes nothing', () => {
-    expect(surCas(cas, { ...exemple, ...once }, phase)).toEqual(once);
+    expect(onCase(cases, { ...example, ...once }, phase)).toEqual(once);
   });
 });

@@ -1,19 +1,14 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { champs } from '../../../src/calculators/fields.ts';
-import {
-  chargerConseil,
-  lireChamp,
-  maniereDe,
-  texteRefuse,
-} from '../../../src/islands/kit/number-reading.ts';
+import { fields } from '../../../src/calculators/fields.ts';
+import { loadAdvice, mannerOf, readField, refusedText } from '../../../src/islands/kit/number-reading.ts';
 
-const pourcent = { pourcent: true, fraction: false, ratio: false };
-const parametre = { pourcent: true, fraction: true, ratio: false };
-const ratio = { pourcent: false, fraction: true, ratio: true };
-const montant = { pourcent: false, fraction: true, ratio: false };
+const percent = { percent: true, fraction: false, ratio: false };
+const parameter = { percent: true, fraction: true, ratio: false };
+const ratio = { percent: false, fraction: true, ratio: true };
+const montant = { percent: false, fraction: true, ratio: false };
 
-const value = (...asked: Parameters<typeof lireChamp>) => {
-  const read = lireChamp(...asked);
+const value = (...asked: Parameters<typeof readField>) => {
+  const read = readField(...asked);
   return read.ok ? [read.value, read.echo?.replaceAll('\u00a0', ' ')] : read.reason;
 };
 
@@ -22,28 +17,28 @@ test('before what says more is loaded, a refusal is said plainly, and nothing el
   vi.resetModules();
   const alone = await import('../../../src/islands/kit/number-reading.ts');
   for (const text of ['2420\t2500', '12 k€', '12\t000'])
-    expect(alone.lireChamp(text, montant)).toMatchObject({
+    expect(alone.readField(text, montant)).toMatchObject({
       reason: expect.stringContaining('n’est pas un nombre'),
     });
 });
 
 describe('lireChamp', () => {
-  beforeAll(chargerConseil);
+  beforeAll(loadAdvice);
 
   test('typed per cent, a number is a hundredth, a fraction the ratio itself, said per cent', () => {
-    expect(value('5', pourcent)).toEqual(['0.05', undefined]);
-    expect(value('5 %', pourcent)).toEqual(['0.05', undefined]);
-    expect(value('1/2', pourcent)).toEqual(['0.5', '= 50 %']);
-    expect(value('-3/40', pourcent)).toEqual(['-0.075', '= −7,5 %']);
-    expect(value('1/3', parametre)).toEqual(['1/3', '= 33,3333 %']);
+    expect(value('5', percent)).toEqual(['0.05', undefined]);
+    expect(value('5 %', percent)).toEqual(['0.05', undefined]);
+    expect(value('1/2', percent)).toEqual(['0.5', '= 50 %']);
+    expect(value('-3/40', percent)).toEqual(['-0.075', '= −7,5 %']);
+    expect(value('1/3', parameter)).toEqual(['1/3', '= 33,3333 %']);
   });
 
   test('a fraction that no decimal writes is refused where only decimals are kept', () => {
-    expect(value('1/3', pourcent)).toMatch(/pas d'écriture décimale exacte.*33,33/);
+    expect(value('1/3', percent)).toMatch(/pas d'écriture décimale exacte.*33,33/);
   });
 
-  test.each([pourcent, parametre, ratio])('1/0 divides by zero, and is told so', (maniere) => {
-    expect(value('1/0', maniere)).toMatch(/divise par zéro/);
+  test.each([percent, parameter, ratio])('1/0 divides by zero, and is told so', (manner) => {
+    expect(value('1/0', manner)).toMatch(/divise par zéro/);
   });
 
   test('in a plain ratio, 50 % is a half; in an amount, it is refused', () => {
@@ -53,38 +48,38 @@ describe('lireChamp', () => {
   });
 
   test('a percentage that cannot be read is asked for by the example of one', () => {
-    expect(value('abc', pourcent)).toMatch(/par exemple 12,5\.$/);
+    expect(value('abc', percent)).toMatch(/par exemple 12,5\.$/);
     expect(value('abc', montant)).toMatch(/par exemple 2.400,50\.$/);
   });
 
   test('an amount in a field of per cent, of patients or of points is refused, as « 12 % » is in one of €', () => {
-    expect(value('5 €', pourcent)).toMatch(/montant en euros n’est pas attendu ici.*par exemple 12,5\.$/);
+    expect(value('5 €', percent)).toMatch(/montant en euros n’est pas attendu ici.*par exemple 12,5\.$/);
     for (const unite of ['patients', 'points', 'sur 100', ''])
-      expect(value('5 €', maniereDe({ unite }))).toMatch(/montant en euros n’est pas attendu ici/);
-    expect(value('5 €', maniereDe({ unite: '€ / patient' }))).toEqual(['5', undefined]);
+      expect(value('5 €', mannerOf({ unite }))).toMatch(/montant en euros n’est pas attendu ici/);
+    expect(value('5 €', mannerOf({ unite: '€ / patient' }))).toEqual(['5', undefined]);
   });
 
-  test.each(Object.values(champs).filter(({ unite }) => unite !== '' && unite !== '€'))(
+  test.each(Object.values(fields).filter(({ unite }) => unite !== '' && unite !== '€'))(
     'the unit that stands after $id, typed with the number, is to be removed: $unite',
-    (champ) => {
-      const said = String(value(`12 ${champ.unite}`, maniereDe(champ))).replaceAll('\u00a0', ' ');
-      expect(said).toContain(`ôtez « ${champ.unite.replaceAll("'", '’')} », et écrivez seulement 12.`);
+    (field) => {
+      const said = String(value(`12 ${field.unite}`, mannerOf(field))).replaceAll('\u00a0', ' ');
+      expect(said).toContain(`ôtez « ${field.unite.replaceAll("'", '’')} », et écrivez seulement 12.`);
     },
   );
 
   test('a number of more than 60 characters is refused, and what is kept of it is no number of a scenario', () => {
     const long = `0.1${'0'.repeat(60)}`;
-    expect(value(long, pourcent)).toMatch(/60 caractères au plus/);
-    expect(texteRefuse(long, pourcent)).toBe(`${long} %`);
-    expect(value(`${long} %`, pourcent)).toMatch(/60 caractères au plus/);
+    expect(value(long, percent)).toMatch(/60 caractères au plus/);
+    expect(refusedText(long, percent)).toBe(`${long} %`);
+    expect(value(`${long} %`, percent)).toMatch(/60 caractères au plus/);
   });
 
   test('a percentage of 60 characters, whose ratio has more, is refused too and never taken for a ratio', () => {
     const long = `0.${'1'.repeat(58)}`;
     expect(value(long, montant)).toEqual([long, undefined]);
-    expect(value(long, pourcent)).toMatch(/60 caractères au plus/);
-    expect(texteRefuse(long, pourcent)).toBe(`${long} %`);
-    expect(texteRefuse('12 abc', pourcent)).toBe('12 abc');
+    expect(value(long, percent)).toMatch(/60 caractères au plus/);
+    expect(refusedText(long, percent)).toBe(`${long} %`);
+    expect(refusedText('12 abc', percent)).toBe('12 abc');
   });
 
   test('what could mean two things says what was understood', () => {

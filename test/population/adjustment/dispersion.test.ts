@@ -1,25 +1,25 @@
 import { describe, expect, test, vi } from 'vitest';
-import { disperser } from '../../../src/population/adjustment/dispersion.ts';
-import { inventer } from '../../../src/population/invented/national-sample.ts';
+import { disperse } from '../../../src/population/adjustment/dispersion.ts';
+import { invent } from '../../../src/population/invented/national-sample.ts';
 import { turns } from '../../turns.ts';
 
-const { depense } = inventer({ patients: 5000 });
+const { depense } = invent({ patients: 5000 });
 const mean = depense.reduce((sum, each) => sum + each, 0) / depense.length;
 const spread = Math.sqrt(depense.reduce((sum, each) => sum + (each - mean) ** 2, 0) / depense.length);
 const flat = new Float64Array(depense.length).fill(mean);
 
-async function done(...given: Parameters<typeof disperser>) {
-  const found = await disperser(...given);
+async function done(...given: Parameters<typeof disperse>) {
+  const found = await disperse(...given);
   if (!found.ok) throw new Error(found.message);
   return found;
 }
 
-describe('disperser()', () => {
+describe('disperse()', () => {
   test('spreads as theory says: the standard deviation over the root of the size', async () => {
     const tirages = 2000;
     const found = await done(depense, flat, { tunnel: 0.05, tailles: [500, 2000], tirages });
-    for (const { taille, moyenne, ecartType, quantiles } of found.tailles) {
-      const theory = spread / mean / Math.sqrt(taille);
+    for (const { taille: size, moyenne, ecartType, quantiles } of found.tailles) {
+      const theory = spread / mean / Math.sqrt(size);
       // The relative error of a standard deviation drawn 2 000 times is 1.6 %, more with a heavy tail.
       expect(Math.abs(ecartType / theory - 1)).toBeLessThan(0.07);
       expect(Math.abs(moyenne)).toBeLessThan((4 * theory) / Math.sqrt(tirages));
@@ -34,28 +34,31 @@ describe('disperser()', () => {
     const found = await done(depense, flat, { tunnel: 0.05, tailles: [300, 3000], tirages: 500 });
     const [small, great] = found.tailles;
     for (const each of found.tailles) {
-      expect(each.histogramme.reduce((sum, { nombre }) => sum + nombre, 0)).toBe(500);
-      expect(each.horsTunnel).toBeCloseTo(each.sousLeTunnel + each.surLeTunnel, 12);
-      const out = each.histogramme.filter(({ de, a }) => a <= -0.05 + 1e-9 || de >= 0.05 - 1e-9);
-      expect(out.reduce((sum, { nombre }) => sum + nombre, 0) / 500).toBeCloseTo(each.horsTunnel, 12);
+      expect(each.histogram.reduce((sum, { nombre: number }) => sum + number, 0)).toBe(500);
+      expect(each.outsideTunnel).toBeCloseTo(each.underTunnel + each.surLeTunnel, 12);
+      const out = each.histogram.filter(({ from, a }) => a <= -0.05 + 1e-9 || from >= 0.05 - 1e-9);
+      expect(out.reduce((sum, { nombre: number }) => sum + number, 0) / 500).toBeCloseTo(
+        each.outsideTunnel,
+        12,
+      );
     }
-    expect(great?.horsTunnel).toBeLessThan(small?.horsTunnel ?? 0);
-    expect(small?.histogramme.map(({ de }) => de)).toEqual(great?.histogramme.map(({ de }) => de));
+    expect(great?.outsideTunnel).toBeLessThan(small?.outsideTunnel ?? 0);
+    expect(small?.histogram.map(({ from }) => from)).toEqual(great?.histogram.map(({ from }) => from));
   });
 
   test('keeps bars few, whatever the size and the tunnel, and every group in one', async () => {
     for (const tunnel of [0, 0.0001, 0.05, 0.4]) {
       const found = await done(depense, flat, { tunnel, tailles: [1, 5000], tirages: 200 });
-      for (const { histogramme } of found.tailles) {
-        expect(histogramme.length).toBeLessThanOrEqual(82);
-        expect(histogramme.reduce((sum, { nombre }) => sum + nombre, 0)).toBe(200);
+      for (const { histogram } of found.tailles) {
+        expect(histogram.length).toBeLessThanOrEqual(82);
+        expect(histogram.reduce((sum, { nombre: number }) => sum + number, 0)).toBe(200);
       }
     }
   });
 
   test('follows the tunnel that it is given', async () => {
     const share = async (tunnel: number) =>
-      (await done(depense, flat, { tunnel, tailles: [500], tirages: 300 })).tailles[0]?.horsTunnel ?? -1;
+      (await done(depense, flat, { tunnel, tailles: [500], tirages: 300 })).tailles[0]?.outsideTunnel ?? -1;
     expect(await share(0)).toBe(1);
     const [narrow, wide] = [await share(0.02), await share(0.2)];
     expect(narrow).toBeGreaterThan(wide);
@@ -71,15 +74,15 @@ describe('disperser()', () => {
 
   test('of patients who all spend what is expected does not spread', async () => {
     const found = await done(flat, flat, { tunnel: 0.05, tailles: [10], tirages: 5 });
-    expect(found.tailles[0]).toMatchObject({ moyenne: 0, ecartType: 0, horsTunnel: 0 });
+    expect(found.tailles[0]).toMatchObject({ moyenne: 0, ecartType: 0, outsideTunnel: 0 });
     const without = await done(flat, flat, { tunnel: 0, tailles: [10], tirages: 5 });
-    expect(without.tailles[0]?.histogramme.reduce((sum, { nombre }) => sum + nombre, 0)).toBe(5);
+    expect(without.tailles[0]?.histogram.reduce((sum, { nombre: number }) => sum + number, 0)).toBe(5);
   });
 
   test('refuses a model that expects nothing of a group', async () => {
     const none = new Float64Array(depense.length);
-    const found = await disperser(depense, none, { tunnel: 0.05, tailles: [10], tirages: 5 });
-    expect(found).toMatchObject({ ok: false, raison: 'attendue-nulle' });
+    const found = await disperse(depense, none, { tunnel: 0.05, tailles: [10], tirages: 5 });
+    expect(found).toMatchObject({ ok: false, reason: 'attendue-nulle' });
   });
 
   test.each([
@@ -88,19 +91,19 @@ describe('disperser()', () => {
     [{ tunnel: 0.05, tailles: [10, 0] }, 'taille', '« 0 »'],
     [{ tunnel: 0.05, tailles: [] }, 'taille', 'attendu'],
     [{ tunnel: 0.05, tirages: 1.5 }, 'tirages', '« 1,5 »'],
-  ])('refuses %o, with the value', async (options, raison, said) => {
-    const found = await disperser(depense, flat, options);
-    expect(found).toMatchObject({ ok: false, raison, message: expect.stringContaining(said) });
+  ])('refuses %o, with the value', async (options, reason, said) => {
+    const found = await disperse(depense, flat, options);
+    expect(found).toMatchObject({ ok: false, reason, message: expect.stringContaining(said) });
   });
 
   test('tells how far it is, and stops when asked', async () => {
     const stop = new AbortController();
     const told: number[] = [];
-    const running = disperser(depense, flat, {
+    const running = disperse(depense, flat, {
       tunnel: 0.05,
       tirages: 1_000_000,
       signal: stop.signal,
-      surProgres: (done) => void told.push(done),
+      onProgress: (done) => void told.push(done),
     });
     const failed = expect(running).rejects.toThrow('enough');
     await vi.waitFor(() => expect(told.length).toBeGreaterThan(1));

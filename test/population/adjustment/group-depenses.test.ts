@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { depenseDuModele, publie2017 } from '../../../src/cahier/people/patient/adjustment-model.ts';
+import { depenseDuModele, published2017 } from '../../../src/cahier/people/patient/adjustment-model.ts';
 import { Exact, exact } from '../../../src/formula/read/exact.ts';
 import {
-  appliquer,
-  type DemandeDuGroupe,
-  depensesDuGroupe,
-  modeleNomme,
-  publieSeul,
+  apply,
+  type GroupRequest,
+  groupDepenses,
+  namedModel,
+  publishedAlone,
 } from '../../../src/population/adjustment/group-depenses.ts';
-import type { Modele } from '../../../src/population/adjustment/model.ts';
-import { departAjustee, departGroupe } from '../../../src/population/adjustment/model-form.ts';
-import { moyennesInventees, reelleInventee } from '../../../src/population/invented/group-means.ts';
+import type { Model } from '../../../src/population/adjustment/model.ts';
+import { departAjustee, initialGroup } from '../../../src/population/adjustment/model-form.ts';
+import { inventedMeans, inventedReelle } from '../../../src/population/invented/group-means.ts';
 
 describe('appliquer', () => {
   test('multiplies each mean by its coefficient, to the last decimal', () => {
-    const application = appliquer(publieSeul, moyennesInventees, reelleInventee);
+    const application = apply(publishedAlone, inventedMeans, inventedReelle);
     if (!application.ok) throw new Error('a mean is missing');
     expect(application.lignes.map(({ cle, moyenne, montant }) => [cle, moyenne, montant])).toEqual([
       ['constante', null, '208.13'],
@@ -38,7 +38,7 @@ describe('appliquer', () => {
       ald: fc.integer({ min: 0, max: 1 }),
       apl: fc.integer({ min: 0, max: 8 }),
     });
-    const rule = depenseDuModele(publie2017);
+    const rule = depenseDuModele(published2017);
     const program = exact([rule]);
     // Eight patients: their means are exact decimals.
     fc.assert(
@@ -54,7 +54,7 @@ describe('appliquer', () => {
             .reduce((sum, each) => sum.plus(each[cle]), new Exact(0))
             .div(8)
             .toFixed();
-        const application = appliquer(publieSeul, {
+        const application = apply(publishedAlone, {
           femme: moyenne('femme'),
           cmuc: moyenne('cmuc'),
           acs: moyenne('acs'),
@@ -67,20 +67,20 @@ describe('appliquer', () => {
   });
 
   test('computes nothing where a mean is missing, and names every one', () => {
-    const { apl: _, ald: __, ...reste } = moyennesInventees;
-    expect(appliquer(publieSeul, reste)).toEqual({
+    const { apl: _, ald: __, ...remainder } = inventedMeans;
+    expect(apply(publishedAlone, remainder)).toEqual({
       ok: false,
-      absentes: ['APL de la commune', 'Affection de longue durée (ALD)'],
+      absentOnes: ['APL de la commune', 'Affection de longue durée (ALD)'],
     });
   });
 
   test('says no écart without an actual spending, and none inside the tunnel', () => {
-    expect(appliquer(publieSeul, moyennesInventees)).toMatchObject({ ecart: null });
-    expect(appliquer(publieSeul, moyennesInventees, '900')).toMatchObject({ ecart: '0' });
+    expect(apply(publishedAlone, inventedMeans)).toMatchObject({ ecart: null });
+    expect(apply(publishedAlone, inventedMeans, '900')).toMatchObject({ ecart: '0' });
   });
 
   test('takes a kept model with bands of age, and cuts its sum at 12 decimals', () => {
-    const modele: Modele = {
+    const model: Model = {
       origine: 'fichier',
       nom: 'essai',
       constante: '100.5',
@@ -90,68 +90,68 @@ describe('appliquer', () => {
       ],
     };
     const moyennes = { age: '40', age85etplus: '0.1' };
-    expect(appliquer(modeleNomme(modele), moyennes)).toMatchObject({ ok: true, somme: '500.533333333333' });
-    expect(appliquer(modeleNomme(modele), { age: '40' })).toEqual({
+    expect(apply(namedModel(model), moyennes)).toMatchObject({ ok: true, somme: '500.533333333333' });
+    expect(apply(namedModel(model), { age: '40' })).toEqual({
       ok: false,
-      absentes: ['85 ans et plus'],
+      absentOnes: ['85 ans et plus'],
     });
   });
 });
 
-describe('depensesDuGroupe', () => {
-  const profil = { moyennes: { ...moyennesInventees, age: '40' }, depenseReelle: '2400' };
-  const complet = { ...departAjustee, ageForme: 'annees', 'coef-age': '30', complet: '1', source: 'Note' };
-  const demande = (changes: Partial<DemandeDuGroupe> = {}): DemandeDuGroupe => ({
+describe('groupDepenses', () => {
+  const profil = { moyennes: { ...inventedMeans, age: '40' }, depenseReelle: '2400' };
+  const completed = { ...departAjustee, ageForme: 'annees', 'coef-age': '30', complet: '1', source: 'Note' };
+  const request = (changes: Partial<GroupRequest> = {}): GroupRequest => ({
     profil,
-    groupe: departGroupe,
-    modele: departAjustee,
-    garde: null,
+    group: initialGroup,
+    model: departAjustee,
+    keptOne: null,
     ...changes,
   });
-  const resultat = (changes: Partial<DemandeDuGroupe> = {}) => {
-    const jugement = depensesDuGroupe(demande(changes));
-    if (!jugement.ok) throw new Error(JSON.stringify(jugement.refus));
-    return jugement.resultat;
+  const result = (changes: Partial<GroupRequest> = {}) => {
+    const judgement = groupDepenses(request(changes));
+    if (!judgement.ok) throw new Error(JSON.stringify(judgement.refus));
+    return judgement.result;
   };
 
   test('gives the partial sum alone while no model is whole', () => {
-    expect(resultat()).toMatchObject({
+    expect(result()).toMatchObject({
       publie: { ok: true, somme: '873.402' },
-      garde: null,
+      keptOne: null,
       complete: null,
       manque: 'termes',
     });
   });
 
   test('gives the spending of a model that its reader has completed', () => {
-    const { complete, source } = resultat({ modele: complet });
+    const { complete, source } = result({ model: completed });
     // 873.402 + 30 × 40
     expect(complete).toMatchObject({ ok: true, somme: '2073.402' });
     expect(source).toBe('Note');
   });
 
   test('keeps the published sum as published, whatever the reader types over it', () => {
-    const modele = { ...complet, 'coef-ald': '0' };
-    expect(resultat({ modele }).publie).toMatchObject({ somme: '873.402' });
-    expect(resultat({ modele }).complete).toMatchObject({ somme: '1699.6026' });
+    const model = { ...completed, 'coef-ald': '0' };
+    expect(result({ model }).publie).toMatchObject({ somme: '873.402' });
+    expect(result({ model }).complete).toMatchObject({ somme: '1699.6026' });
   });
 
   test('has no spending of a model with a refused field, and says why', () => {
-    expect(resultat({ modele: { ...complet, 'coef-age': 'x' } })).toMatchObject({
+    expect(result({ model: { ...completed, 'coef-age': 'x' } })).toMatchObject({
       complete: null,
       manque: 'refus',
     });
   });
 
   test('asks for the mean of a term that no file has', () => {
-    const modele = { ...complet, autre1: '1', autre1Nom: 'Rural', autre1Coef: '-50' };
-    expect(resultat({ modele }).complete).toEqual({ ok: false, absentes: ['Rural'] });
-    const groupe = { ...departGroupe, 'moyenne-autre1': '0.5' };
-    expect(resultat({ modele, groupe }).complete).toMatchObject({ ok: true, somme: '2048.402' });
+    const model = { ...completed, autre1: '1', autre1Nom: 'Rural', autre1Coef: '-50' };
+    expect(result({ model }).complete).toEqual({ ok: false, absentOnes: ['Rural'] });
+    const group = { ...initialGroup, 'moyenne-autre1': '0.5' };
+    expect(result({ model, group }).complete).toMatchObject({ ok: true, somme: '2048.402' });
   });
 
-  const tapees = {
-    ...departGroupe,
+  const typedIn = {
+    ...initialGroup,
     'moyenne-femme': '0.52',
     'moyenne-cmuc': '0.08',
     'moyenne-acs': '0.03',
@@ -160,15 +160,19 @@ describe('depensesDuGroupe', () => {
   };
 
   test('takes typed means, and leaves unknown those that are not typed', () => {
-    const { publie, complete, depenseReelle } = resultat({ profil: null, groupe: tapees, modele: complet });
-    expect(publie).toMatchObject({ somme: '873.402', ecart: null });
-    expect(complete).toEqual({ ok: false, absentes: ['Âge, en années'] });
+    const {
+      publie: published,
+      complete,
+      depenseReelle,
+    } = result({ profil: null, group: typedIn, model: completed });
+    expect(published).toMatchObject({ somme: '873.402', ecart: null });
+    expect(complete).toEqual({ ok: false, absentOnes: ['Âge, en années'] });
     expect(depenseReelle).toBeNull();
   });
 
   test('computes nothing from a mean that cannot be one', () => {
-    const groupe = { ...tapees, 'moyenne-femme': '1.2', reelle: 'cher' };
-    const jugement = depensesDuGroupe(demande({ profil: null, groupe }));
-    expect(!jugement.ok && Object.keys(jugement.refus)).toEqual(['moyenne-femme', 'reelle']);
+    const group = { ...typedIn, 'moyenne-femme': '1.2', reelle: 'cher' };
+    const judgement = groupDepenses(request({ profil: null, group }));
+    expect(!judgement.ok && Object.keys(judgement.refus)).toEqual(['moyenne-femme', 'reelle']);
   });
 });

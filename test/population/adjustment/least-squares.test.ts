@@ -2,8 +2,8 @@ import { randomLcg } from 'd3';
 import MultivariateLinearRegression from 'ml-regression-multivariate-linear';
 import { describe, expect, test } from 'vitest';
 import { variables } from '../../../src/population/adjustment/model.ts';
-import { planifier } from '../../../src/population/adjustment/regression-columns.ts';
-import { inventer } from '../../../src/population/invented/national-sample.ts';
+import { planColumns } from '../../../src/population/adjustment/regression-columns.ts';
+import { invent } from '../../../src/population/invented/national-sample.ts';
 import { byQr, distance, fitted } from './plain-solver.ts';
 
 /**
@@ -39,13 +39,13 @@ const certified = {
     0.22607320006937, 455.478499142212,
   ],
   r2: 0.995479004577296,
-  ecartTypeResiduel: 304.854073561965,
+  residualStandardDeviation: 304.854073561965,
 };
 
 const column = (rows: readonly (readonly number[])[], rank: number) =>
   rows.map((row) => row[rank] ?? Number.NaN);
 
-describe('moindresCarres()', () => {
+describe('leastSquares()', () => {
   test("gives NIST's certified values on Longley's data", () => {
     const found = fitted(
       [1, 2, 3, 4, 5, 6].map((rank) => column(longley, rank)),
@@ -54,16 +54,19 @@ describe('moindresCarres()', () => {
     expect(distance(found.coefficients, certified.coefficients)).toBeLessThan(1e-9);
     expect(distance(found.erreurs, certified.erreurs)).toBeLessThan(1e-9);
     expect(
-      distance([found.r2, found.ecartTypeResiduel], [certified.r2, certified.ecartTypeResiduel]),
+      distance(
+        [found.r2, found.residualStandardDeviation],
+        [certified.r2, certified.residualStandardDeviation],
+      ),
     ).toBeLessThan(1e-12);
-    expect(found.degres).toBe(9);
+    expect(found.degrees).toBe(9);
     expect(found.r2Ajuste).toBeCloseTo(1 - (1 - certified.r2) * (15 / 9), 12);
   });
 
   test('agrees with a QR of the raw design on a sample with age bands', () => {
-    const sample = inventer({ patients: 4000 });
-    const { colonnes } = planifier(sample, [...variables, 'bandes']);
-    const [found, wanted] = [fitted(colonnes, sample.depense), byQr(colonnes, sample.depense)];
+    const sample = invent({ patients: 4000 });
+    const { colonnes: columns } = planColumns(sample, [...variables, 'bandes']);
+    const [found, wanted] = [fitted(columns, sample.depense), byQr(columns, sample.depense)];
     expect(found.coefficients).toHaveLength(25);
     expect(distance(found.coefficients, wanted.coefficients)).toBeLessThan(1e-9);
     expect(distance(found.erreurs, wanted.erreurs)).toBeLessThan(1e-9);
@@ -71,15 +74,15 @@ describe('moindresCarres()', () => {
   });
 
   test('agrees with ml-regression-multivariate-linear', () => {
-    const sample = inventer({ patients: 2000 });
-    const { colonnes } = planifier(sample, ['age', 'femme', 'ald', 'apl']);
-    const rows = Array.from(sample.depense, (_, row) => colonnes.map((each) => each[row] ?? Number.NaN));
+    const sample = invent({ patients: 2000 });
+    const { colonnes: columns } = planColumns(sample, ['age', 'femme', 'ald', 'apl']);
+    const rows = Array.from(sample.depense, (_, row) => columns.map((each) => each[row] ?? Number.NaN));
     const other = new MultivariateLinearRegression(
       rows,
       Array.from(sample.depense, (each) => [each]),
     );
     const weights = other.weights.map(([weight = Number.NaN]) => weight);
-    const found = fitted(colonnes, sample.depense);
+    const found = fitted(columns, sample.depense);
     // Its constant comes last.
     expect(distance(found.coefficients, [...weights.slice(-1), ...weights.slice(0, -1)])).toBeLessThan(1e-9);
   });
@@ -113,16 +116,16 @@ describe('moindresCarres()', () => {
   });
 
   test('reads the rows asked for, and those only', () => {
-    const sample = inventer({ patients: 700 });
-    const { colonnes } = planifier(sample, ['age', 'ald']);
+    const sample = invent({ patients: 700 });
+    const { colonnes: columns } = planColumns(sample, ['age', 'ald']);
     const rows = Uint32Array.from({ length: 333 }, (_, rank) => 2 * rank + 1);
     const cut = (each: Float64Array) => Float64Array.from(rows, (row) => each[row] ?? Number.NaN);
-    expect(fitted(colonnes, sample.depense, rows)).toEqual(fitted(colonnes.map(cut), cut(sample.depense)));
+    expect(fitted(columns, sample.depense, rows)).toEqual(fitted(columns.map(cut), cut(sample.depense)));
   });
 
   test('of no column is the mean, with its standard error', () => {
     const found = fitted([], [2, 4, 6, 8]);
-    expect(found).toMatchObject({ coefficients: [5], r2: 0, r2Ajuste: 0, degres: 3 });
+    expect(found).toMatchObject({ coefficients: [5], r2: 0, r2Ajuste: 0, degrees: 3 });
     expect(found.erreurs[0]).toBeCloseTo(Math.sqrt(20 / 3 / 4), 14);
   });
 

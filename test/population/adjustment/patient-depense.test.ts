@@ -1,30 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { bandes } from '../../../src/population/adjustment/model.ts';
-import { type ChampAjustee, departAjustee } from '../../../src/population/adjustment/model-form.ts';
-import { bandeDe, depenseDuModele } from '../../../src/population/adjustment/patient-depense.ts';
-import { lireModele } from '../../../src/population/adjustment/typed-model.ts';
+import { bands } from '../../../src/population/adjustment/model.ts';
+import { type AjusteeField, departAjustee } from '../../../src/population/adjustment/model-form.ts';
+import { bandOf, depenseDuModele } from '../../../src/population/adjustment/patient-depense.ts';
+import { readModel } from '../../../src/population/adjustment/typed-model.ts';
 
-type Changes = Partial<Record<ChampAjustee, string>>;
+type Changes = Partial<Record<AjusteeField, string>>;
 
-const saisi = (changes: Changes = {}) => ({ ...departAjustee, ...changes });
+const typed = (changes: Changes = {}) => ({ ...departAjustee, ...changes });
 
-const resultat = (changes: Changes = {}) => {
-  const jugement = depenseDuModele(saisi(changes));
-  if (!jugement.ok) throw new Error(JSON.stringify(jugement.refus));
-  return jugement.resultat;
+const result = (changes: Changes = {}) => {
+  const judgement = depenseDuModele(typed(changes));
+  if (!judgement.ok) throw new Error(JSON.stringify(judgement.refus));
+  return judgement.result;
 };
 
-const refus = (changes: Changes) => {
-  const jugement = depenseDuModele(saisi(changes));
-  return jugement.ok ? {} : jugement.refus;
+const refusal = (changes: Changes) => {
+  const judgement = depenseDuModele(typed(changes));
+  return judgement.ok ? {} : judgement.refus;
 };
 
-const parts = (changes: Changes) => resultat(changes).parts.map(({ montant }) => montant);
+const parts = (changes: Changes) => result(changes).parts.map(({ montant }) => montant);
 
 describe('depenseDuModele, on the published coefficients of 2017', () => {
   test('gives each term to the cent for a woman with CMU-C, ACS, ALD and an APL of 1', () => {
-    const { etapes, somme } = resultat({ cmuc: '1', acs: '1' });
-    expect(etapes.map(({ id, value }) => [id, value])).toEqual([
+    const { etapes: stepList, somme } = result({ cmuc: '1', acs: '1' });
+    expect(stepList.map(({ id, value }) => [id, value])).toEqual([
       ['constante', '208.13'],
       ['femme', '97.63'],
       ['cmuc', '329.97'],
@@ -43,41 +43,39 @@ describe('depenseDuModele, on the published coefficients of 2017', () => {
     ['zero everywhere: the constant', { femme: '0', ald: '0', apl: '0' }, '208.13'],
     ['an APL with decimals', { femme: '0', ald: '0', apl: '2.345' }, '357.20165'],
   ])('%s', (_, changes, somme) => {
-    expect(resultat(changes).somme).toBe(somme);
+    expect(result(changes).somme).toBe(somme);
   });
 
   test('calls the sum partial, and rests on H17 in the term of the ALD alone', () => {
-    const { etapes, manque } = resultat();
-    expect(manque).toBe('termes');
-    expect(etapes.map(({ label }) => label)).not.toContain('Dépense ajustée du patient');
-    expect(etapes.filter(({ hypotheses }) => hypotheses.length > 0).map(({ id }) => id)).toEqual(['ald']);
+    const { etapes: stepList, manque: lack } = result();
+    expect(lack).toBe('termes');
+    expect(stepList.map(({ label }) => label)).not.toContain('Dépense ajustée du patient');
+    expect(stepList.filter(({ hypotheses }) => hypotheses.length > 0).map(({ id }) => id)).toEqual(['ald']);
   });
 });
 
 describe('depenseDuModele, on a model that its reader completes', () => {
   test('adds an age by year, and says that it is typed', () => {
-    const { etapes, somme, parts } = resultat({ ageForme: 'annees', 'coef-age': '30', age: '70' });
+    const { etapes: stepList, somme, parts } = result({ ageForme: 'annees', 'coef-age': '30', age: '70' });
     expect(somme).toBe('4668.15');
-    expect(etapes.find(({ id }) => id === 'age')).toMatchObject({
+    expect(stepList.find(({ id }) => id === 'age')).toMatchObject({
       value: '2100',
       calcul: '30,00 × 70',
       phrases: ['Saisi par vous.'],
       hypotheses: [],
     });
-    expect(parts.at(-1)).toEqual({ nom: 'Âge', montant: '2100', venu: 'ajoute' });
+    expect(parts.at(-1)).toEqual({ nom: 'Âge', montant: '2100', arrivedFrom: 'ajoute' });
   });
 
   test('tells what a typed coefficient replaces', () => {
-    const { etapes } = resultat({ 'coef-ald': '1000', constante: '-5' });
-    expect(etapes.find(({ id }) => id === 'ald')?.phrases).toEqual([
+    const { etapes: stepList } = result({ 'coef-ald': '1000', constante: '-5' });
+    expect(stepList.find(({ id }) => id === 'ald')?.phrases).toEqual([
       'Saisi par vous, au lieu de 2\u202f198,82.',
     ]);
-    expect(etapes[0]).toMatchObject({ value: '-5', phrases: ['Saisi par vous, au lieu de 208,13.'] });
+    expect(stepList[0]).toMatchObject({ value: '-5', phrases: ['Saisi par vous, au lieu de 208,13.'] });
   });
 
-  const dixParBande = Object.fromEntries(
-    bandes.map((bande, rang) => [`coef-${bande}`, `${10 * (rang + 1)}`]),
-  );
+  const tenPerBand = Object.fromEntries(bands.map((band, rank) => [`coef-${band}`, `${10 * (rank + 1)}`]));
 
   test.each([
     ['0', 0],
@@ -89,21 +87,21 @@ describe('depenseDuModele, on a model that its reader completes', () => {
     ['85', 170],
     ['110', 170],
   ])('counts the band of an age of %s alone: %i', (age, montant) => {
-    const base = { ageForme: 'tranches', age, ...dixParBande };
+    const base = { ageForme: 'tranches', age, ...tenPerBand };
     const donnees = parts(base);
     expect(Number(donnees[6] ?? 0)).toBe(montant);
     expect(donnees.length).toBe(montant === 0 ? 6 : 7);
   });
 
   test('adds terms under their own names, in their order', () => {
-    const termes = {
+    const terms = {
       autre1: '1',
       autre1Nom: ' Diabète ',
       autre1Coef: '500',
       autre3: '1',
       autre3Nom: 'Rural',
     };
-    const { parts, somme } = resultat({ ...termes, autre3Coef: '-80.5', autre3Valeur: '2' });
+    const { parts, somme } = result({ ...terms, autre3Coef: '-80.5', autre3Valeur: '2' });
     expect(parts.slice(6).map(({ nom, montant }) => [nom, montant])).toEqual([
       ['Diabète', '500'],
       ['Rural', '-161'],
@@ -119,25 +117,25 @@ describe('depenseDuModele, on a model that its reader completes', () => {
     ['a term, and no word of its being whole', age, 'declaration'],
     ['whole, from nobody', { ...age, complet: '1', source: '  ' }, 'source'],
     ['whole, with its source', { ...age, complet: '1', source: 'Note nationale' }, null],
-  ])('is whole or not: %s', (_, changes, manque) => {
-    expect(resultat(changes).manque).toBe(manque);
-    expect(resultat(changes).etapes.at(-1)?.label).toBe(
-      manque === null ? 'Dépense ajustée du patient' : 'Somme partielle',
+  ])('is whole or not: %s', (_, changes, lack) => {
+    expect(result(changes).manque).toBe(lack);
+    expect(result(changes).etapes.at(-1)?.label).toBe(
+      lack === null ? 'Dépense ajustée du patient' : 'Somme partielle',
     );
   });
 });
 
 test('depenseDuModele marks an age that the site invents, and no tick makes its model whole', () => {
   const invente = { ageForme: 'annees', 'coef-age': '30', ageInvente: '30', age: '70' };
-  const dit = { ...invente, complet: '1', source: 'moi' };
-  expect(resultat(dit).manque).toBe('invente');
-  expect(resultat(dit).etapes.find(({ id }) => id === 'age')?.phrases).toEqual(['Inventé par ce site.']);
-  expect(resultat({ ...dit, 'coef-age': '31' }).manque).toBeNull();
+  const said = { ...invente, complet: '1', source: 'moi' };
+  expect(result(said).manque).toBe('invente');
+  expect(result(said).etapes.find(({ id }) => id === 'age')?.phrases).toEqual(['Inventé par ce site.']);
+  expect(result({ ...said, 'coef-age': '31' }).manque).toBeNull();
 });
 
 describe('depenseDuModele, on what cannot be read', () => {
   test('computes nothing, and tells every field at once', () => {
-    const found = refus({
+    const found = refusal({
       apl: 'deux',
       'coef-femme': '',
       ageForme: 'annees',
@@ -156,21 +154,21 @@ describe('depenseDuModele, on what cannot be read', () => {
     ['a name of more than 60 characters', { autre2: '1', autre2Coef: '1', autre2Nom: 'a'.repeat(61) }],
     ['an empty band', { ageForme: 'tranches' }],
   ])('refuses %s', (_, changes) => {
-    expect(refus(changes)).not.toEqual({});
+    expect(refusal(changes)).not.toEqual({});
   });
 
   test('asks for the bands that are not typed in one message, and for each that cannot be read', () => {
-    const found = refus({ ageForme: 'tranches', 'coef-age5a9': '10', 'coef-age20a24': 'x' });
+    const found = refusal({ ageForme: 'tranches', 'coef-age5a9': '10', 'coef-age20a24': 'x' });
     expect(Object.keys(found)).toEqual(['coef-age10a14', 'coef-age20a24']);
   });
 
   test('leaves alone the fields of what is not in the model', () => {
-    expect(refus({ age: 'vieux', 'coef-age': 'cher', autre1Coef: '?', autre1Valeur: '?' })).toEqual({});
+    expect(refusal({ age: 'vieux', 'coef-age': 'cher', autre1Coef: '?', autre1Valeur: '?' })).toEqual({});
   });
 });
 
 test('bandeDe gives none under 5, and the last one for ever after', () => {
-  expect([0, 4, 5, 44, 45, 84, 85, 130].map(bandeDe)).toEqual([
+  expect([0, 4, 5, 44, 45, 84, 85, 130].map(bandOf)).toEqual([
     undefined,
     undefined,
     'age5a9',
@@ -183,10 +181,10 @@ test('bandeDe gives none under 5, and the last one for ever after', () => {
 });
 
 test('lireModele keeps the published terms in the order of annexe 4, then what is added', () => {
-  const { modele } = lireModele(
-    saisi({ ageForme: 'annees', 'coef-age': '1', autre2: '1', autre2Nom: 'x', autre2Coef: '2' }),
+  const { model } = readModel(
+    typed({ ageForme: 'annees', 'coef-age': '1', autre2: '1', autre2Nom: 'x', autre2Coef: '2' }),
   );
-  expect(modele.termes.map(({ cle, venu }) => [cle, venu])).toEqual([
+  expect(model.termes.map(({ cle, arrivedFrom }) => [cle, arrivedFrom])).toEqual([
     ['femme', 'publie'],
     ['cmuc', 'publie'],
     ['acs', 'publie'],

@@ -1,7 +1,7 @@
 import { Matrix, QrDecomposition } from 'ml-matrix';
-import { correlations, trier } from '../../../src/population/adjustment/correlation-matrix.ts';
-import { moindresCarres } from '../../../src/population/adjustment/least-squares.ts';
-import { accumuler } from '../../../src/population/adjustment/normal-equations.ts';
+import { correlations, sortOut } from '../../../src/population/adjustment/correlation-matrix.ts';
+import { leastSquares } from '../../../src/population/adjustment/least-squares.ts';
+import { accumulate } from '../../../src/population/adjustment/normal-equations.ts';
 
 /** Least squares by Householder's QR on the raw design: another road to the same numbers. */
 export function byQr(columns: readonly ArrayLike<number>[], response: ArrayLike<number>) {
@@ -36,12 +36,15 @@ export function fitted(
   response: ArrayLike<number>,
   lignes?: Uint32Array,
 ) {
-  const colonnes = given.map((column) => Float64Array.from(column));
-  const normales = accumuler({ colonnes, reponse: Float64Array.from(response), lignes });
+  const columns = given.map((column) => Float64Array.from(column));
+  const normalEquations = accumulate({ colonnes: columns, reponse: Float64Array.from(response), lignes });
   const ranks = given.map((_, rank) => rank);
-  const { gardees } = trier(correlations(normales), ranks);
-  const { constante, coefficients, erreurConstante, erreurs, ...rest } = moindresCarres(normales, gardees);
-  return { coefficients: [constante, ...coefficients], erreurs: [erreurConstante, ...erreurs], ...rest };
+  const { keptOnes } = sortOut(correlations(normalEquations), ranks);
+  const { constante, coefficients, constantError, erreurs, ...rest } = leastSquares(
+    normalEquations,
+    keptOnes,
+  );
+  return { coefficients: [constante, ...coefficients], erreurs: [constantError, ...erreurs], ...rest };
 }
 
 /** The greatest relative distance between two lists of the same length. */

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { csvDemonstration, demonstration } from '../../../src/population/invented/answers-file.ts';
-import { csvCodes, csvModele } from '../../../src/population/questionnaire/answers-files.ts';
-import { groupeDe } from '../../../src/population/questionnaire/group-notes.ts';
-import { distributionDe } from '../../../src/population/questionnaire/note-distribution.ts';
-import { niveauxProposes } from '../../../src/population/questionnaire/proposed-niveaux.ts';
-import { noterRepondants } from '../../../src/population/questionnaire/respondent-notes.ts';
+import { csvCodes, templateCsv } from '../../../src/population/questionnaire/answers-files.ts';
+import { groupOf } from '../../../src/population/questionnaire/group-notes.ts';
+import { distributionOf } from '../../../src/population/questionnaire/note-distribution.ts';
+import { proposedLevels } from '../../../src/population/questionnaire/proposed-niveaux.ts';
+import { noteRespondents } from '../../../src/population/questionnaire/respondent-notes.ts';
 import { experienceDemonstration } from '../../../src/scenario/format/typed-quality.ts';
 import { imported } from '../questionnaire/tables.ts';
 
@@ -19,25 +19,25 @@ describe('csvDemonstration()', () => {
   test('imports without a refusal nor an incoherent answer, in words as in ranks', async () => {
     const [words, ranks] = [
       await imported(csvDemonstration()),
-      await imported(csvDemonstration({ cellules: 'rangs' })),
+      await imported(csvDemonstration({ cells: 'rangs' })),
     ];
     expect(words).toMatchObject({
-      lignes: demonstration.repondants,
+      lignes: demonstration.respondents,
       refusees: { total: 0 },
       incoherentes: { total: 0 },
     });
     expect(ranks).toEqual(words);
-    expect(groupeDe(words).note).toBe(experienceDemonstration.note);
-    const { note } = distributionDe(noterRepondants(words.repondants));
-    expect(niveauxProposes(note)).toMatchObject({
+    expect(groupOf(words).note).toBe(experienceDemonstration.note);
+    const { note } = distributionOf(noteRespondents(words.respondents));
+    expect(proposedLevels(note)).toMatchObject({
       intermediaire: experienceDemonstration.intermediaire,
       cible: experienceDemonstration.cible,
     });
   });
 
   test('has skips, answers that do not count, and questions left without an answer', async () => {
-    const { repondants } = await imported(csvDemonstration());
-    const { q22, q23, q10 } = repondants.colonnes;
+    const { respondents } = await imported(csvDemonstration());
+    const { q22, q23, q10 } = respondents.colonnes;
     const asked = [...q22].filter((rank) => rank === 1).length;
     expect(asked).toBeGreaterThan(50);
     expect(asked).toBeLessThan(200);
@@ -47,25 +47,25 @@ describe('csvDemonstration()', () => {
   });
 
   test('changes with its parameters', async () => {
-    const better = { ...demonstration, niveaux: { accessibilite: 1, relation: 1, continuite: 1 } };
+    const better = { ...demonstration, levels: { accessibilite: 1, relation: 1, continuite: 1 } };
     const note = async (parameters: Partial<typeof demonstration>) =>
-      Number(groupeDe(await imported(csvDemonstration(parameters))).note);
+      Number(groupOf(await imported(csvDemonstration(parameters))).note);
     expect(await note(better)).toBeGreaterThan((await note({})) + 10);
     expect(await note({ graine: 1 })).not.toBe(await note({}));
-    expect((await imported(csvDemonstration({ repondants: 3 }))).lignes).toBe(3);
+    expect((await imported(csvDemonstration({ respondents: 3 }))).lignes).toBe(3);
   });
 });
 
 describe('the files to fill in with', () => {
-  test('csvModele() is an empty table of our format, which says how to fill it', async () => {
-    const empty = await imported(csvModele());
+  test('templateCsv() is an empty table of our format, which says how to fill it', async () => {
+    const empty = await imported(templateCsv());
     expect(empty).toMatchObject({
       lignes: 0,
-      absentes: [],
-      ignorees: [expect.stringContaining("Mode d'emploi")],
+      absentOnes: [],
+      ignored: [expect.stringContaining("Mode d'emploi")],
     });
-    expect(csvModele().startsWith('\ufeffq1;q2;q3;q4;q5;q6;q7;q8;q9;s9;q10;')).toBe(true);
-    expect(await imported(`${csvModele()}1;1\r\n`)).toMatchObject({ lignes: 1, lignesRefusees: 0 });
+    expect(templateCsv().startsWith('\ufeffq1;q2;q3;q4;q5;q6;q7;q8;q9;s9;q10;')).toBe(true);
+    expect(await imported(`${templateCsv()}1;1\r\n`)).toMatchObject({ lignes: 1, refusedRows: 0 });
   });
 
   test('csvCodes() gives every option its rank and its points', () => {

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { variables } from '../../../src/population/adjustment/model.ts';
-import {
-  exponentielle,
-  moyenneExponentielle,
-} from '../../../src/population/invented/elementary-functions.ts';
-import { commencer, inventer } from '../../../src/population/invented/national-sample.ts';
-import { parametresEchantillon } from '../../../src/population/invented/sample-parameters.ts';
+import { exponential, exponentialMean } from '../../../src/population/invented/elementary-functions.ts';
+import { begin, invent } from '../../../src/population/invented/national-sample.ts';
+import { sampleParameters } from '../../../src/population/invented/sample-parameters.ts';
 
-const sample = inventer();
+const sample = invent();
 const column = (name: (typeof variables)[number]) => sample.colonnes[name] ?? new Float64Array();
 const mean = (values: Float64Array) => values.reduce((sum, each) => sum + each, 0) / values.length;
 
@@ -21,7 +18,7 @@ function hash(values: Float64Array): string {
   return createHash('sha256').update(new Uint8Array(values.buffer)).digest('hex').slice(0, 16);
 }
 
-describe('inventer()', () => {
+describe('invent()', () => {
   test('gives the same 100 000 patients on every run, bit for bit', () => {
     expect(
       Object.fromEntries([
@@ -41,16 +38,16 @@ describe('inventer()', () => {
       }
     `);
     expect(sample.patients).toBe(100_000);
-    expect(inventer()).toEqual(sample);
+    expect(invent()).toEqual(sample);
   });
 
   test('drawn bit by bit gives the same', () => {
-    const drawn = commencer({ patients: 2500 });
+    const drawn = begin({ patients: 2500 });
     let turns = 0;
-    while (drawn.avancer(999)) turns += 1;
+    while (drawn.advance(999)) turns += 1;
     expect(turns).toBe(2);
-    expect(drawn.echantillon).toEqual(inventer({ patients: 2500 }));
-    expect(inventer({ patients: 10, graine: 5 })).not.toEqual(inventer({ patients: 10, graine: 6 }));
+    expect(drawn.sample).toEqual(invent({ patients: 2500 }));
+    expect(invent({ patients: 10, graine: 5 })).not.toEqual(invent({ patients: 10, graine: 6 }));
   });
 
   test('has whole ages, flags that are 0 or 1, both covers never together, cents, nothing below zero', () => {
@@ -65,7 +62,7 @@ describe('inventer()', () => {
   });
 
   test('has the shares and the spreads of its parameters', () => {
-    const { femme, cmuc, acs, apl, ages } = parametresEchantillon;
+    const { femme, cmuc, acs, apl, ages } = sampleParameters;
     const ald = ages.reduce((sum, group) => sum + group.part * group.ald, 0);
     // Four standard errors of a share, at most.
     for (const [name, wanted] of [
@@ -87,34 +84,34 @@ describe('inventer()', () => {
     const product =
       apl.reduce((sum, each, row) => sum + (each - a) * ((index[row] ?? 0) - b), 0) / apl.length;
     const found = product / spread(apl) / spread(index);
-    expect(Math.abs(found - parametresEchantillon.correlationAplDefavorisation)).toBeLessThan(0.002);
+    expect(Math.abs(found - sampleParameters.correlationAplDefavorisation)).toBeLessThan(0.002);
   });
 
   test('spends on average what its effects say, with a mass at zero and a heavy right tail', () => {
-    const { effets, sansDepense } = parametresEchantillon;
+    const { effects, withoutDepense } = sampleParameters;
     const expected = sample.depense.map((_, row) =>
-      variables.reduce((sum, name) => sum + effets[name] * (column(name)[row] ?? 0), effets.constante),
+      variables.reduce((sum, name) => sum + effects[name] * (column(name)[row] ?? 0), effects.constante),
     );
     const gap = mean(sample.depense) - mean(expected);
     expect(Math.abs(gap)).toBeLessThan((3 * spread(sample.depense)) / Math.sqrt(100_000));
     const nothing = sample.depense.filter((each) => each === 0).length / 100_000;
-    expect(Math.abs(nothing - sansDepense)).toBeLessThan(0.003);
+    expect(Math.abs(nothing - withoutDepense)).toBeLessThan(0.003);
     const sorted = sample.depense.slice().sort();
     expect(mean(sorted)).toBeGreaterThan(2 * (sorted[50_000] ?? Number.NaN));
     expect(mean(sorted.subarray(95_000)) / 20 / mean(sorted)).toBeGreaterThan(0.3);
   });
 });
 
-describe('exponentielle()', () => {
+describe('exponential()', () => {
   test('is right to eleven digits, wherever a draw can fall', () => {
     for (let x = -15; x <= 15; x += 0.37)
-      expect(Math.abs(exponentielle(x) / Math.exp(x) - 1)).toBeLessThan(1e-11);
+      expect(Math.abs(exponential(x) / Math.exp(x) - 1)).toBeLessThan(1e-11);
   });
 });
 
-describe('moyenneExponentielle()', () => {
+describe('exponentialMean()', () => {
   test.each([0, 0.5, 1.2, 2])('of %f is the mean of the exponential of the draw', (s) => {
     const wanted = s === 0 ? 1 : (Math.sinh(s / 2) / (s / 2)) ** 12;
-    expect(Math.abs(moyenneExponentielle(s) / wanted - 1)).toBeLessThan(1e-10);
+    expect(Math.abs(exponentialMean(s) / wanted - 1)).toBeLessThan(1e-10);
   });
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parAge, parMedecinTraitant, retenu } from '../../../src/cahier/people/patient/patientele.ts';
+import { parAge, parMedecinTraitant, retained } from '../../../src/cahier/people/patient/patientele.ts';
 import type { Rule } from '../../../src/formula/node.ts';
 import { Exact, exact } from '../../../src/formula/read/exact.ts';
-import { attribuerCode, decisions, estRetenu } from '../../../src/population/patients/attribution-codes.ts';
+import { attributeCode, decisions, isRetained } from '../../../src/population/patients/attribution-codes.ts';
 import type { Decision } from '../../../src/population/patients/patients-table.ts';
 import { attribution } from '../../../src/population/patients/shown-attribution.ts';
 import { decisionsOf, importedOf } from './tables.ts';
@@ -40,7 +40,7 @@ describe('the attribution of a patient', () => {
       };
       const result = await importedOf(patient, { ...patient, ame: '1' });
       expect(decisionsOf(result)).toEqual([decision, 'ame']);
-      const kept = estRetenu(decisions.indexOf(decision)) ? 1 : 0;
+      const kept = isRetained(decisions.indexOf(decision)) ? 1 : 0;
       expect(result.retenus.total).toBe(kept);
       expect(result.exclus.ame).toBe(1);
     },
@@ -54,12 +54,12 @@ describe('the attribution of a patient', () => {
     consultations: fc.integer({ min: 0, max: 4 }),
   });
 
-  test('attribuerCode() says of any patient what the rules of the cahier say', () => {
-    const program = exact([parMedecinTraitant, parAge, retenu]);
+  test('attributeCode() says of any patient what the rules of the cahier say', () => {
+    const program = exact([parMedecinTraitant, parAge, retained]);
     fc.assert(
       fc.property(patients, (patient) => {
         const { age, ame, medecinTraitant, remboursements, consultations } = patient;
-        const decision = decisions[attribuerCode(age, ame, medecinTraitant, remboursements, consultations)];
+        const decision = decisions[attributeCode(age, ame, medecinTraitant, remboursements, consultations)];
         const inputs = Object.fromEntries(
           Object.entries(patient).map(([id, value]) => [id, new Exact(value)]),
         );
@@ -67,12 +67,12 @@ describe('the attribution of a patient', () => {
         const holds = (rule: Rule): boolean => table.value(rule, 0).equals(1);
         const texts = Object.fromEntries(Object.entries(patient).map(([id, value]) => [id, String(value)]));
         expect(decision).toBe(attribution(texts as Parameters<typeof attribution>[0]).decision);
-        expect(decision === 'medecinTraitant' || decision === 'moinsDe16Ans').toBe(holds(retenu));
+        expect(decision === 'medecinTraitant' || decision === 'moinsDe16Ans').toBe(holds(retained));
         expect(decision === 'medecinTraitant').toBe(ame === 0 && holds(parMedecinTraitant));
         expect(decision === 'moinsDe16Ans').toBe(ame === 0 && holds(parAge) && !holds(parMedecinTraitant));
         expect(decision === 'ame').toBe(ame === 1);
         expect(decision === 'sansRemboursement').toBe(
-          !holds(retenu) && ame === 0 && medecinTraitant === 1 && remboursements === 0,
+          !holds(retained) && ame === 0 && medecinTraitant === 1 && remboursements === 0,
         );
       }),
       { numRuns: 500 },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { depenseDuModele, publie2017 } from '../../../src/cahier/people/patient/adjustment-model.ts';
+import { depenseDuModele, published2017 } from '../../../src/cahier/people/patient/adjustment-model.ts';
 import { depenseReelleDuGroupement } from '../../../src/cahier/people/patient/depense-reelle.ts';
 import { Exact, exact } from '../../../src/formula/read/exact.ts';
 import { imported, importedOf, table } from './tables.ts';
@@ -120,7 +120,7 @@ test('the averages of a table are those of the rules of the cahier', async () =>
     hopital_public: cents,
     hopital_prive: cents,
   });
-  const modele = depenseDuModele(publie2017);
+  const model = depenseDuModele(published2017);
   await fc.assert(
     fc.asyncProperty(fc.array(patient, { minLength: 1, maxLength: 12 }), async (patients) => {
       const result = await imported(table(patients));
@@ -139,7 +139,7 @@ test('the averages of a table are those of the rules of the cahier', async () =>
         ),
         group: 0,
       }));
-      const { profil, depenseReelle, depenseAjusteePartielle } = result;
+      const { profil, depenseReelle, depenseAjusteePartielle: partialDepenseAjustee } = result;
       expect(profil === null).toBe(result.retenus.total === 0);
       if (profil === null) return;
       const real = exact([depenseReelleDuGroupement]).run({}, rows).value(depenseReelleDuGroupement, 0);
@@ -148,12 +148,12 @@ test('the averages of a table are those of the rules of the cahier', async () =>
       const means = Object.fromEntries(
         Object.entries(profil.moyennes).map(([id, value]) => [id, new Exact(value)]),
       );
-      const partial = exact([modele])
+      const partial = exact([model])
         .run({}, [{ inputs: means, group: 0 }])
-        .value(modele, 0);
+        .value(model, 0);
       expect(
         partial
-          .minus(depenseAjusteePartielle ?? 'NaN')
+          .minus(partialDepenseAjustee ?? 'NaN')
           .abs()
           .toNumber(),
       ).toBeLessThan(3e-9);

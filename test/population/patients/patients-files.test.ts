@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { csvDemonstrationPatients } from '../../../src/population/invented/patients-file.ts';
-import { csvDecisions, csvModelePatients } from '../../../src/population/patients/patients-files.ts';
-import { colonnesPatients } from '../../../src/population/patients/patients-table.ts';
-import { csvRefusees } from '../../../src/population/refused-cells.ts';
+import { csvDecisions, patientsTemplateCsv } from '../../../src/population/patients/patients-files.ts';
+import { patientsColumns } from '../../../src/population/patients/patients-table.ts';
+import { refusedCsv } from '../../../src/population/refused-cells.ts';
 import { decisionsOf, imported, importedOf } from './tables.ts';
 
-describe('csvModelePatients()', () => {
+describe('patientsTemplateCsv()', () => {
   test('is read whole, and its lines say that they are invented', async () => {
-    const result = await imported(csvModelePatients());
-    expect(result).toMatchObject({ lignesRefusees: 0, ignorees: [], absentes: [] });
-    expect(result.inventees).toBe(2);
+    const result = await imported(patientsTemplateCsv());
+    expect(result).toMatchObject({ refusedRows: 0, ignored: [], absentOnes: [] });
+    expect(result.inventedItems).toBe(2);
     expect(decisionsOf(result)).toEqual(['medecinTraitant', 'moinsDe16Ans']);
-    expect(csvModelePatients().split('\r\n')).toEqual([
-      `\ufeff${colonnesPatients.join(';')}`,
+    expect(patientsTemplateCsv().split('\r\n')).toEqual([
+      `\ufeff${patientsColumns.join(';')}`,
       expect.stringMatching(/^LIGNE-INVENTEE-1-A-SUPPRIMER;/),
       expect.stringMatching(/^LIGNE-INVENTEE-2-A-SUPPRIMER;/),
       '',
@@ -32,18 +32,18 @@ describe('csvDemonstrationPatients()', () => {
     const result = await imported(csvDemonstrationPatients());
     expect(result).toMatchObject({
       lignes: 6000,
-      inventees: 6000,
-      lignesRefusees: 0,
-      ignorees: [],
-      absentes: [],
-      ambigus: { total: 0 },
-      idRepetes: { total: 0 },
+      inventedItems: 6000,
+      refusedRows: 0,
+      ignored: [],
+      absentOnes: [],
+      ambiguousOnes: { total: 0 },
+      repeatedIds: { total: 0 },
       retenus: { medecinTraitant: 5207, moinsDe16Ans: 138, total: 5345 },
       exclus: { ame: 62, sansRemboursement: 163, horsCriteres: 430 },
       depenseReelle: '2454.683938260056',
       depenseAjusteePartielle: '941.851605837231',
     });
-    expect(result.registre.lire(5999).id).toBe('INVENTE-06000');
+    expect(result.register.read(5999).id).toBe('INVENTE-06000');
     expect(result.profil?.pathologies).toHaveLength(5);
   });
 });
@@ -51,7 +51,7 @@ describe('csvDemonstrationPatients()', () => {
 describe('csvDecisions()', () => {
   test('says in French what becomes of each line that was read', async () => {
     const doctor = { medecin_traitant_du_groupement: '0' };
-    const { registre } = await importedOf(
+    const { register } = await importedOf(
       { id: 'a' },
       { id: '=b', age: '3', consultations_groupement: '2', ...doctor },
       { id: 'c', ame: '1' },
@@ -59,7 +59,7 @@ describe('csvDecisions()', () => {
       { id: 'd', remboursements: '0' },
       { id: 'é;', ...doctor },
     );
-    expect(csvDecisions(registre)).toBe(
+    expect(csvDecisions(register)).toBe(
       [
         '\ufeffLigne;id;Décision',
         '2;a;"Compté, par son médecin traitant"',
@@ -74,28 +74,28 @@ describe('csvDecisions()', () => {
 
   test('gives every line, however many and whatever their ids', async () => {
     const ids = Array.from({ length: 25_000 }, (_, i) => `é${'€'.repeat(i % 50)}${i}`);
-    const { registre } = await importedOf(...ids.map((id) => ({ id })));
-    const lines = csvDecisions(registre).trimEnd().split('\r\n').slice(1);
+    const { register } = await importedOf(...ids.map((id) => ({ id })));
+    const lines = csvDecisions(register).trimEnd().split('\r\n').slice(1);
     expect(lines.map((line) => line.split(';').slice(0, 2).join(';'))).toEqual(
       ids.map((id, i) => `${i + 2};${id}`),
     );
   });
 
   test('keeps 120 characters of an id, none cut in two', async () => {
-    const { registre } = await importedOf({ id: `a${'\u{1f600}'.repeat(200)}` });
-    expect(registre.lire(0).id).toBe(`a${'\u{1f600}'.repeat(119)}…`);
+    const { register } = await importedOf({ id: `a${'\u{1f600}'.repeat(200)}` });
+    expect(register.read(0).id).toBe(`a${'\u{1f600}'.repeat(119)}…`);
   });
 
   test('without a column id has empty ones', async () => {
-    const { registre } = await importedOf({}, {});
-    expect(csvDecisions(registre)).toContain('\r\n3;;"Compté');
-    expect(() => registre.lire(2)).toThrow(RangeError);
+    const { register } = await importedOf({}, {});
+    expect(csvDecisions(register)).toContain('\r\n3;;"Compté');
+    expect(() => register.read(2)).toThrow(RangeError);
   });
 });
 
-test('csvRefusees() keeps spreadsheets from computing what was typed', async () => {
-  const { refusees } = await importedOf({ age: '=1+1', sexe: '@x' });
-  const cells = csvRefusees(refusees.gardees)
+test('refusedCsv() keeps spreadsheets from computing what was typed', async () => {
+  const { refusees: refusedCells } = await importedOf({ age: '=1+1', sexe: '@x' });
+  const cells = refusedCsv(refusedCells.keptOnes)
     .split('\r\n')
     .map((line) => line.split(';').slice(0, 3));
   expect(cells).toEqual([

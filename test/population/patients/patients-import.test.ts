@@ -1,24 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { importerPatients } from '../../../src/population/patients/patients-import.ts';
+import { importPatients } from '../../../src/population/patients/patients-import.ts';
 import {
-  type ColonnePatient,
-  colonnesExigees,
-  colonnesPatients,
+  type PatientColumn,
+  patientsColumns,
+  requiredPatientColumns,
 } from '../../../src/population/patients/patients-table.ts';
 import { encode, pieces, type Written } from '../../tables/bytes.ts';
 import { decisionsOf, imported, importedOf, read, table } from './tables.ts';
 
 /** The reason for which a cell is refused, undefined when it is read. */
-async function refusalOf(column: ColonnePatient, cell: string): Promise<string | undefined> {
-  const { refusees, lignesRefusees } = await importedOf({ [column]: cell });
-  expect(refusees.total).toBe(lignesRefusees);
-  const [first] = refusees.gardees;
-  if (first !== undefined) expect(first).toMatchObject({ ligne: 2, colonne: column, valeur: cell });
-  return first?.raison;
+async function refusalOf(column: PatientColumn, cell: string): Promise<string | undefined> {
+  const { refusees: refusedCells, refusedRows } = await importedOf({ [column]: cell });
+  expect(refusedCells.total).toBe(refusedRows);
+  const [first] = refusedCells.keptOnes;
+  if (first !== undefined) expect(first).toMatchObject({ row: 2, colonne: column, valeur: cell });
+  return first?.reason;
 }
 
 describe('a cell is read, or its row refused:', () => {
-  test.each<[ColonnePatient, readonly string[], readonly string[]]>([
+  test.each<[PatientColumn, readonly string[], readonly string[]]>([
     [
       'age',
       ['0', '130', ' 45 ', '007', '45.0', '45,00', '4.5e+01'],
@@ -46,19 +46,19 @@ describe('a cell is read, or its row refused:', () => {
       ['FH', '', '0', '3', '9', '12', '1.5', 'NA', 'constructor'],
     ],
     ...(['ald', 'cmuc', 'acs', 'ame', 'medecin_traitant_du_groupement'] as const).map(
-      (column): [ColonnePatient, string[], string[]] => [
+      (column): [PatientColumn, string[], string[]] => [
         column,
         ['0', '1', ' 1 ', '1.0', '0,0', '0.00', '1e+00'],
         ['2', '-1', '01', '1.', '1.5', '0.1', 'oui', '', 'NA'],
       ],
     ),
-    ...(['apl', 'defavorisation'] as const).map((column): [ColonnePatient, string[], string[]] => [
+    ...(['apl', 'defavorisation'] as const).map((column): [PatientColumn, string[], string[]] => [
       column,
       ['0', '-1,5', '3.25', '−2', '1 234,5', '+0.5', '0.1234567890123456789', '-5e-05', '1E3'],
       ['', 'NaN', 'Infinity', '1e99', '1e-70', '1e', '1/2', '#DIV/0!', '5 %', '1.2.3', '3 €', '--1'],
     ]),
     ...(['remboursements', 'consultations_groupement'] as const).map(
-      (column): [ColonnePatient, string[], string[]] => [
+      (column): [PatientColumn, string[], string[]] => [
         column,
         ['0', '12', '3.0', '1 000', '99999999999', '1e+05'],
         ['-1', '1.5', '', 'x', '1,234'],
@@ -73,7 +73,7 @@ describe('a cell is read, or its row refused:', () => {
         'reste_a_charge',
         'invalidite',
       ] as const
-    ).map((column): [ColonnePatient, string[], string[]] => [
+    ).map((column): [PatientColumn, string[], string[]] => [
       column,
       [
         '0',
@@ -129,7 +129,7 @@ describe('a cell is read, or its row refused:', () => {
     expect(await refusalOf('medicaments', '2000000000000')).toContain('mille milliards');
   });
 
-  test.each<[ColonnePatient, string, string]>([
+  test.each<[PatientColumn, string, string]>([
     ['ame', 'oui', 'remplacez « Oui » par 1 et « Non » par 0.'],
     ['ald', 'NON', 'remplacez « Oui » par 1 et « Non » par 0.'],
     ['ald', 'Faux', 'remplacez « VRAI » par 1 et « FAUX » par 0.'],
@@ -145,7 +145,7 @@ describe('a cell is read, or its row refused:', () => {
     expect(await refusalOf('sexe', '0.0')).toMatch(/^F ou H attendu, .*par 0 et 1, .*1 y serait lu homme\.$/);
   });
 
-  test.each<[ColonnePatient, string]>([
+  test.each<[PatientColumn, string]>([
     ['apl', '#N/A'],
     ['defavorisation', '#DIV/0!'],
     ['medicaments', '#VALEUR!'],
@@ -156,7 +156,7 @@ describe('a cell is read, or its row refused:', () => {
     expect(await refusalOf(column, cell)).toMatch(`« ${cell} » est une erreur de tableur`);
   });
 
-  test.each<[ColonnePatient, string]>([
+  test.each<[PatientColumn, string]>([
     ['apl', 'NA'],
     ['age', 'n/a'],
     ['ald', 'NULL'],
@@ -170,7 +170,7 @@ describe('a cell is read, or its row refused:', () => {
     );
   });
 
-  test.each<[ColonnePatient, string, string]>([
+  test.each<[PatientColumn, string, string]>([
     ['sexe', 'FŽminin', 'MacRoman'],
     ['sexe', 'F‚minin', 'CP850'],
     ['sexe', 'FÃ©minin', 'UTF-8, lu comme un autre codage'],
@@ -205,42 +205,45 @@ describe('a cell is read, or its row refused:', () => {
   });
 
   test('an id of which a letter is lost is refused: the file mixes encodings', async () => {
-    const { lignesRefusees, refusees } = await importedOf({ id: 'a\ufffd' }, { id: 'é' });
-    expect([lignesRefusees, refusees.gardees[0]?.raison]).toEqual([1, expect.stringContaining('UTF-8')]);
+    const { refusedRows, refusees: refusedCells } = await importedOf({ id: 'a\ufffd' }, { id: 'é' });
+    expect([refusedRows, refusedCells.keptOnes[0]?.reason]).toEqual([1, expect.stringContaining('UTF-8')]);
   });
 
   test('a pathology is 0 or 1, and is named as typed', async () => {
-    const { refusees } = await importedOf({ pathologie_Asthme: '2' }, { pathologie_Asthme: '' });
-    expect(refusees.gardees).toMatchObject([
-      { ligne: 2, colonne: 'pathologie_Asthme', valeur: '2' },
-      { ligne: 3, colonne: 'pathologie_Asthme', valeur: '', raison: expect.stringContaining('Cellule vide') },
+    const { refusees: refusedCells } = await importedOf(
+      { pathologie_Asthme: '2' },
+      { pathologie_Asthme: '' },
+    );
+    expect(refusedCells.keptOnes).toMatchObject([
+      { row: 2, colonne: 'pathologie_Asthme', valeur: '2' },
+      { row: 3, colonne: 'pathologie_Asthme', valeur: '', reason: expect.stringContaining('Cellule vide') },
     ]);
   });
 });
 
-describe('importerPatients()', () => {
+describe('importPatients()', () => {
   test('refuses a row whole for each cell that it cannot read, and lists these', async () => {
     const result = await importedOf(
       { age: 'x', soins_de_ville: '-1', ald: '' },
       {},
       { hopital_prive: `${'a'.repeat(200)}` },
     );
-    expect(result.refusees.gardees.map(({ ligne, colonne, valeur }) => [ligne, colonne, valeur])).toEqual([
+    expect(result.refusees.keptOnes.map(({ row, colonne, valeur }) => [row, colonne, valeur])).toEqual([
       [2, 'age', 'x'],
       [2, 'ald', ''],
       [2, 'soins_de_ville', '-1'],
       [4, 'hopital_prive', `${'a'.repeat(120)}…`],
     ]);
-    expect(result).toMatchObject({ lignes: 3, lignesRefusees: 2, retenus: { total: 1 } });
+    expect(result).toMatchObject({ lignes: 3, refusedRows: 2, retenus: { total: 1 } });
     expect(decisionsOf(result)).toEqual(['medecinTraitant']);
   });
 
   test('takes a short line for one whose last cells are empty, and refuses cells beyond the header', async () => {
     const [header = '', row = ''] = table([{}]).split('\n');
     const result = await imported(`${header}\n${row.replace(/;0$/, '')}\n${row};x\n${row};;\n`);
-    expect(result.refusees.gardees).toMatchObject([
-      { ligne: 2, colonne: 'hopital_prive', valeur: '' },
-      { ligne: 3, colonne: 'colonne 14', valeur: 'x' },
+    expect(result.refusees.keptOnes).toMatchObject([
+      { row: 2, colonne: 'hopital_prive', valeur: '' },
+      { row: 3, colonne: 'colonne 14', valeur: 'x' },
     ]);
     expect(result.retenus.total).toBe(1);
   });
@@ -249,22 +252,22 @@ describe('importerPatients()', () => {
     const [header = '', row = ''] = table([{}]).split('\n');
     const short = row.split(';').slice(0, 9).join(';');
     const result = await imported(`${header};note\n${short}\n${row}\n${short.replace('40', 'x')}\n1\n`);
-    expect(result.refusees.gardees).toEqual([
-      { ligne: 2, colonne: 'soins_de_ville', valeur: '', raison: 'Ligne trop courte : 9 cellules sur 14.' },
-      expect.objectContaining({ ligne: 4, colonne: 'age', valeur: 'x' }),
-      { ligne: 4, colonne: 'soins_de_ville', valeur: '', raison: 'Ligne trop courte : 9 cellules sur 14.' },
-      { ligne: 5, colonne: 'sexe', valeur: '', raison: 'Ligne trop courte : 1 cellule sur 14.' },
+    expect(result.refusees.keptOnes).toEqual([
+      { row: 2, colonne: 'soins_de_ville', valeur: '', reason: 'Ligne trop courte : 9 cellules sur 14.' },
+      expect.objectContaining({ row: 4, colonne: 'age', valeur: 'x' }),
+      { row: 4, colonne: 'soins_de_ville', valeur: '', reason: 'Ligne trop courte : 9 cellules sur 14.' },
+      { row: 5, colonne: 'sexe', valeur: '', reason: 'Ligne trop courte : 1 cellule sur 14.' },
     ]);
-    expect(result).toMatchObject({ lignes: 4, lignesRefusees: 3, retenus: { total: 1 } });
+    expect(result).toMatchObject({ lignes: 4, refusedRows: 3, retenus: { total: 1 } });
   });
 
   test('refuses a row whose quote swallowed lines', async () => {
     const text = table([{ id: 'QUOTE' }, { id: 'b' }])
       .replace('QUOTE', '"a"c')
       .replace(';b\n', ';"b"\n');
-    const { refusees, lignes } = await imported(text);
+    const { refusees: refusedCells, lignes } = await imported(text);
     expect(lignes).toBe(1);
-    expect(refusees.gardees.some(({ raison }) => raison.includes('Guillemet'))).toBe(true);
+    expect(refusedCells.keptOnes.some(({ reason }) => reason.includes('Guillemet'))).toBe(true);
   });
 
   test.each<Written>(['utf-8', 'utf-8 with mark', 'utf-16le', 'utf-16be', 'windows-1252'])(
@@ -273,11 +276,11 @@ describe('importerPatients()', () => {
       for (const separator of [';', ',', '\t']) {
         const text = table([{ id: 'é', soins_de_ville: '10,5' }, {}], separator).replaceAll('\n', '\r\n');
         for (const size of [1, 10_000]) {
-          const result = await importerPatients(pieces(encode(text, encoding), size));
+          const result = await importPatients(pieces(encode(text, encoding), size));
           // The second patient has no id: his row is refused.
           expect(result).toMatchObject({ ok: true, lignes: 2, depenseReelle: '10.500000000000' });
-          expect(result.ok && result.registre.lire(0)).toEqual({
-            ligne: 2,
+          expect(result.ok && result.register.read(0)).toEqual({
+            row: 2,
             id: 'é',
             decision: 'medecinTraitant',
           });
@@ -287,25 +290,27 @@ describe('importerPatients()', () => {
   );
 
   test('finds columns in any order and letter case, names those ignored and absent', async () => {
-    const columns = [...colonnesExigees].reverse();
+    const columns = [...requiredPatientColumns].reverse();
     const row = columns.map(
       (column) => ({ age: '40', sexe: 'F', remboursements: '1' })[column as 'age'] ?? '0',
     );
     const result = await imported(`Nom;${columns.join(' ; ').toUpperCase()};Âge\nx;${row.join(';')};y\n`);
-    expect(result.ignorees).toEqual(['Nom', 'Âge']);
-    expect(result.absentes).toEqual(colonnesPatients.filter((each) => !(columns as string[]).includes(each)));
-    expect(result).toMatchObject({ lignesRefusees: 0, exclus: { horsCriteres: 1 } });
+    expect(result.ignored).toEqual(['Nom', 'Âge']);
+    expect(result.absentOnes).toEqual(
+      patientsColumns.filter((each) => !(columns as string[]).includes(each)),
+    );
+    expect(result).toMatchObject({ refusedRows: 0, exclus: { horsCriteres: 1 } });
   });
 
   test('without a required column refuses the table, naming those that lack', async () => {
     const missing = table([{}]).replace(';sexe;', ';genre;').replace('soins_de_ville', 'soins');
     expect(await read(missing)).toEqual({
       ok: false,
-      raison: 'colonnes-manquantes',
+      reason: 'colonnes-manquantes',
       message:
         "Colonnes obligatoires absentes de l'en-tête : sexe, soins_de_ville. Ajoutez-les, ou donnez ces noms aux colonnes qui les contiennent, puis recommencez. Colonnes inconnues du fichier : « genre », « soins ». Rien n'a été lu.",
     });
-    for (const column of colonnesExigees) {
+    for (const column of requiredPatientColumns) {
       const refused = await read(table([{}]).replace(column, 'autre'));
       expect(refused).toMatchObject({ ok: false, message: expect.stringContaining(` : ${column}. `) });
     }
@@ -318,9 +323,9 @@ describe('importerPatients()', () => {
     [table([{}]).replace('acs', 'AGE'), 'colonnes-en-double'],
     [table([{ pathologie_a: '0', pathologie_A: '1' }]), 'colonnes-en-double'],
     [table([{ soins_de_ville: 'OUVERT' }]).replace('OUVERT', '"1'), 'guillemet-ouvert'],
-  ])('%j is refused: %s', async (text, raison) => {
+  ])('%j is refused: %s', async (text, reason) => {
     const [whole, cut] = [await read(text), await read(text, {}, 1)];
-    expect(whole).toMatchObject({ ok: false, raison });
+    expect(whole).toMatchObject({ ok: false, reason });
     expect(cut).toEqual(whole);
   });
 
@@ -340,31 +345,31 @@ describe('importerPatients()', () => {
       { soins_de_ville: '7,125 €', apl: '1' },
       { soins_de_ville: '1,234', age: 'x', apl: '1' },
     );
-    expect(result.ambigus).toEqual({
+    expect(result.ambiguousOnes).toEqual({
       total: 1,
-      gardees: [{ ligne: 4, colonne: 'soins_de_ville', valeur: '7,125 €' }],
+      keptOnes: [{ row: 4, colonne: 'soins_de_ville', valeur: '7,125 €' }],
     });
   });
 
   test('tells of a count « 12.000 », which may be twelve thousand; an age cannot', async () => {
-    const { ambigus } = await importedOf(
+    const { ambiguousOnes } = await importedOf(
       { remboursements: '12.0', apl: '1' },
       { remboursements: '12.000', age: '45.000', apl: '1' },
     );
-    expect(ambigus).toEqual({
+    expect(ambiguousOnes).toEqual({
       total: 1,
-      gardees: [{ ligne: 3, colonne: 'remboursements', valeur: '12.000' }],
+      keptOnes: [{ row: 3, colonne: 'remboursements', valeur: '12.000' }],
     });
   });
 
   test('tells of an id that comes again, and counts its line like the others', async () => {
     const ids = ['a', 'b', 'a', ' a ', 'B'];
     const result = await importedOf(...ids.map((id) => ({ id })));
-    expect(result.idRepetes).toEqual({
+    expect(result.repeatedIds).toEqual({
       total: 2,
-      gardees: [
-        { ligne: 4, id: 'a' },
-        { ligne: 5, id: 'a' },
+      keptOnes: [
+        { row: 4, id: 'a' },
+        { row: 5, id: 'a' },
       ],
     });
     expect(result.retenus.total).toBe(5);
@@ -372,16 +377,16 @@ describe('importerPatients()', () => {
 
   test('takes no two of many ids for the same', async () => {
     const ids = Array.from({ length: 60_000 }, (_, i) => ({ id: `P${i}` }));
-    expect((await importedOf(...ids, { id: 'P12345' })).idRepetes).toMatchObject({
+    expect((await importedOf(...ids, { id: 'P12345' })).repeatedIds).toMatchObject({
       total: 1,
-      gardees: [{ ligne: 60_002, id: 'P12345' }],
+      keptOnes: [{ row: 60_002, id: 'P12345' }],
     });
   });
 
   test('tells how far it is', async () => {
     const text = table(Array.from({ length: 30_000 }, () => ({})));
     const told: [number, number][] = [];
-    await imported(text, { surProgres: (bytes, lines) => void told.push([bytes, lines]) });
+    await imported(text, { onProgress: (bytes, lines) => void told.push([bytes, lines]) });
     expect(told.at(-1)?.[0]).toBe(text.length);
     expect(told[0]?.[1]).toBeGreaterThan(0);
   });
@@ -395,24 +400,24 @@ describe('importerPatients()', () => {
       for (;;) yield encode(rows.slice(rows.indexOf('\n') + 1), 'utf-8');
     }
     setImmediate(() => control.abort());
-    await expect(importerPatients(endless(), { signal: control.signal })).rejects.toMatchObject({
+    await expect(importPatients(endless(), { signal: control.signal })).rejects.toMatchObject({
       name: 'AbortError',
     });
   });
 });
 
-describe('importerPatients(), with lines that this site invents', () => {
+describe('importPatients(), with lines that this site invents', () => {
   test('counts them by their ids, refused ones too, and no others', async () => {
     const ids = ['INVENTE-00001', ' LIGNE-INVENTEE-1-A-SUPPRIMER ', 'REINVENTE-1', '12'];
     const text = table([...ids.map((id) => ({ id })), { id: 'INVENTE-00002', age: '' }]);
-    expect(await imported(text)).toMatchObject({ lignes: 5, lignesRefusees: 1, inventees: 3 });
-    expect((await imported(table([{ id: '12' }]))).inventees).toBe(0);
-    expect((await imported(table([{}]))).inventees).toBe(0);
+    expect(await imported(text)).toMatchObject({ lignes: 5, refusedRows: 1, inventedItems: 3 });
+    expect((await imported(table([{ id: '12' }]))).inventedItems).toBe(0);
+    expect((await imported(table([{}]))).inventedItems).toBe(0);
   });
 
   test('counts them when the ids are not read', async () => {
     const text = table([{ id: 'INVENTE-00001' }]);
-    const correspondance = Object.fromEntries(colonnesExigees.map((nom, position) => [nom, position]));
-    expect((await imported(text, { correspondance })).inventees).toBe(1);
+    const mapping = Object.fromEntries(requiredPatientColumns.map((nom, position) => [nom, position]));
+    expect((await imported(text, { mapping })).inventedItems).toBe(1);
   });
 });

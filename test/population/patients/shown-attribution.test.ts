@@ -1,70 +1,70 @@
 import { describe, expect, test } from 'vitest';
-import { type PatientSaisi, patientExemple } from '../../../src/population/invented/invented-patient.ts';
-import { attribuer, attribution } from '../../../src/population/patients/shown-attribution.ts';
-import { patientsAuxBords, tableDeVerite } from '../../../src/population/patients/truth-table.ts';
+import { examplePatient, type TypedPatient } from '../../../src/population/invented/invented-patient.ts';
+import { attribute, attribution } from '../../../src/population/patients/shown-attribution.ts';
+import { patientsAtEdges, truthTable } from '../../../src/population/patients/truth-table.ts';
 
-const adulte: PatientSaisi = {
+const adult: TypedPatient = {
   medecinTraitant: '1',
   remboursements: '1',
   age: '40',
   consultations: '0',
   ame: '0',
 };
-const enfant: PatientSaisi = { ...adulte, medecinTraitant: '0', age: '15', consultations: '2' };
+const child: TypedPatient = { ...adult, medecinTraitant: '0', age: '15', consultations: '2' };
 
-function decisionDe(saisi: PatientSaisi): string {
-  const jugement = attribuer(saisi);
-  return jugement.ok ? jugement.resultat.decision : Object.keys(jugement.refus).join();
+function decisionOf(typed: TypedPatient): string {
+  const judgement = attribute(typed);
+  return judgement.ok ? judgement.result.decision : Object.keys(judgement.refus).join();
 }
 
 describe('attribuer(patient)', () => {
   test.each([
-    ['a declared adult with one reimbursement', adulte, 'medecinTraitant'],
-    ['the same without reimbursement', { ...adulte, remboursements: '0' }, 'sansRemboursement'],
-    ['the same declared elsewhere', { ...adulte, medecinTraitant: '0', consultations: '12' }, 'horsCriteres'],
-    ['a child of 15 with two consultations', enfant, 'moinsDe16Ans'],
-    ['the same at 16', { ...enfant, age: '16' }, 'horsCriteres'],
-    ['a child with one consultation', { ...enfant, consultations: '1' }, 'horsCriteres'],
+    ['a declared adult with one reimbursement', adult, 'medecinTraitant'],
+    ['the same without reimbursement', { ...adult, remboursements: '0' }, 'sansRemboursement'],
+    ['the same declared elsewhere', { ...adult, medecinTraitant: '0', consultations: '12' }, 'horsCriteres'],
+    ['a child of 15 with two consultations', child, 'moinsDe16Ans'],
+    ['the same at 16', { ...child, age: '16' }, 'horsCriteres'],
+    ['a child with one consultation', { ...child, consultations: '1' }, 'horsCriteres'],
     [
       'a child declared, not reimbursed, one consultation',
-      { ...adulte, age: '15', remboursements: '0', consultations: '1' },
+      { ...adult, age: '15', remboursements: '0', consultations: '1' },
       'sansRemboursement',
     ],
     [
       'a child declared, not reimbursed, two consultations',
-      { ...enfant, medecinTraitant: '1', remboursements: '0' },
+      { ...child, medecinTraitant: '1', remboursements: '0' },
       'moinsDe16Ans',
     ],
-    ['both criteria at once', { ...enfant, medecinTraitant: '1' }, 'medecinTraitant'],
-    ['the AME, whatever else', { ...enfant, medecinTraitant: '1', ame: '1' }, 'ame'],
+    ['both criteria at once', { ...child, medecinTraitant: '1' }, 'medecinTraitant'],
+    ['the AME, whatever else', { ...child, medecinTraitant: '1', ame: '1' }, 'ame'],
   ])('%s', (_, patient, decision) => {
-    expect(decisionDe(patient)).toBe(decision);
+    expect(decisionOf(patient)).toBe(decision);
   });
 
   test.each([
-    [adulte, ['parMedecinTraitant', 'retenu']],
-    [enfant, ['parMedecinTraitant', 'parAge', 'retenu']],
-    [{ ...adulte, ame: '1' }, ['retenu']],
-  ])('tells the steps that it came to, and no other', (patient, etapes) => {
-    const jugement = attribuer(patient);
-    expect(jugement.ok && jugement.resultat.etapes.map(({ id }) => id)).toEqual(etapes);
+    [adult, ['parMedecinTraitant', 'retenu']],
+    [child, ['parMedecinTraitant', 'parAge', 'retenu']],
+    [{ ...adult, ame: '1' }, ['retenu']],
+  ])('tells the steps that it came to, and no other', (patient, stepList) => {
+    const judgement = attribute(patient);
+    expect(judgement.ok && judgement.result.etapes.map(({ id }) => id)).toEqual(stepList);
   });
 
   test('rests on H20 for who benefits from the AME, and on the text for everyone else', () => {
-    const rests = (patient: PatientSaisi) => {
-      const jugement = attribuer(patient);
-      return jugement.ok
-        ? jugement.resultat.etapes.map(({ id, status, hypotheses }) => [id, status, ...hypotheses])
+    const rests = (patient: TypedPatient) => {
+      const judgement = attribute(patient);
+      return judgement.ok
+        ? judgement.result.etapes.map(({ id, status, hypotheses }) => [id, status, ...hypotheses])
         : [];
     };
-    expect(rests({ ...adulte, ame: '1' })).toEqual([['retenu', 'hypothese', 'H20']]);
-    for (const patient of patientsAuxBords().filter(({ ame }) => ame === '0'))
+    expect(rests({ ...adult, ame: '1' })).toEqual([['retenu', 'hypothese', 'H20']]);
+    for (const patient of patientsAtEdges().filter(({ ame }) => ame === '0'))
       expect(new Set(rests(patient).map(([, ...status]) => status.join()))).toEqual(new Set(['texte']));
   });
 
   test('reads French whole numbers, and names every field that it refuses', () => {
-    expect(decisionDe({ ...enfant, age: ' 15 ', consultations: '2,0' })).toBe('moinsDe16Ans');
-    const refuse = attribuer({ ...enfant, age: '15,5', consultations: '', remboursements: '-1' });
+    expect(decisionOf({ ...child, age: ' 15 ', consultations: '2,0' })).toBe('moinsDe16Ans');
+    const refuse = attribute({ ...child, age: '15,5', consultations: '', remboursements: '-1' });
     expect(refuse).toEqual({
       ok: false,
       refus: {
@@ -78,20 +78,20 @@ describe('attribuer(patient)', () => {
 
 describe('the rule, on every patient beside each limit', () => {
   test('counts exactly those for whom the figure has an open way', () => {
-    expect(patientsAuxBords()).toHaveLength(32);
-    for (const patient of patientsAuxBords()) {
+    expect(patientsAtEdges()).toHaveLength(32);
+    for (const patient of patientsAtEdges()) {
       const { compte, decision, conditions } = attribution(patient);
-      const { sansAme, medecinTraitant, remboursement, moinsDe16Ans, consultations } = conditions;
-      const ouvert = sansAme && ((medecinTraitant && remboursement) || (moinsDe16Ans && consultations));
+      const { withoutAme, medecinTraitant, reimbursement, moinsDe16Ans: under16, consultations } = conditions;
+      const opened = withoutAme && ((medecinTraitant && reimbursement) || (under16 && consultations));
       expect(
         [compte, ['medecinTraitant', 'moinsDe16Ans'].includes(decision)],
         JSON.stringify(patient),
-      ).toEqual([ouvert, ouvert]);
+      ).toEqual([opened, opened]);
     }
   });
 
-  test('tableDeVerite() holds them all, with the decision of each line', () => {
-    expect(tableDeVerite().map(({ decision }) => decision)).toEqual([
+  test('truthTable() holds them all, with the decision of each line', () => {
+    expect(truthTable().map(({ decision }) => decision)).toEqual([
       'ame',
       'medecinTraitant',
       'sansRemboursement',
@@ -104,6 +104,6 @@ describe('the rule, on every patient beside each limit', () => {
   });
 
   test('the example of the page is a child counted by the second criterion', () => {
-    expect(decisionDe(patientExemple)).toBe('moinsDe16Ans');
+    expect(decisionOf(examplePatient)).toBe('moinsDe16Ans');
   });
 });

@@ -1,15 +1,18 @@
 import {
   type ImportationPatients,
-  importerPatients,
+  importPatients,
 } from '../../../src/population/patients/patients-import.ts';
-import type { OptionsLecture } from '../../../src/population/patients/patients-reader.ts';
-import { type ColonnePatient, colonnesExigees } from '../../../src/population/patients/patients-table.ts';
+import type { ReadingOptions } from '../../../src/population/patients/patients-reader.ts';
+import {
+  type PatientColumn,
+  requiredPatientColumns,
+} from '../../../src/population/patients/patients-table.ts';
 import { encode, pieces } from '../../tables/bytes.ts';
 
-type Cells = { readonly [C in ColonnePatient]?: string } & Readonly<Record<`pathologie_${string}`, string>>;
+type Cells = { readonly [C in PatientColumn]?: string } & Readonly<Record<`pathologie_${string}`, string>>;
 
 /** A patient whom the first criterion counts, and who costs nothing. */
-const plain: Readonly<Record<(typeof colonnesExigees)[number], string>> = {
+const plain: Readonly<Record<(typeof requiredPatientColumns)[number], string>> = {
   age: '40',
   sexe: 'H',
   ald: '0',
@@ -27,7 +30,7 @@ const plain: Readonly<Record<(typeof colonnesExigees)[number], string>> = {
 
 /** A table of patients who differ from the plain one; its columns are the required ones, then those that come up. */
 export function table(patients: readonly Cells[], separator = ';'): string {
-  const columns = [...new Set([...colonnesExigees, ...patients.flatMap((each) => Object.keys(each))])];
+  const columns = [...new Set([...requiredPatientColumns, ...patients.flatMap((each) => Object.keys(each))])];
   const cell = (text: string): string => (text.includes(separator) ? `"${text}"` : text);
   const rows = patients.map((each) => {
     const cells: Readonly<Record<string, string>> = { ...plain, ...each };
@@ -36,11 +39,11 @@ export function table(patients: readonly Cells[], separator = ';'): string {
   return `${[columns.join(separator), ...rows].join('\n')}\n`;
 }
 
-export const read = (text: string, options?: OptionsLecture, size?: number) =>
-  importerPatients(pieces(encode(text, 'utf-8'), size), options);
+export const read = (text: string, options?: ReadingOptions, size?: number) =>
+  importPatients(pieces(encode(text, 'utf-8'), size), options);
 
 /** Imports a text that is no refusal. */
-export async function imported(text: string, options?: OptionsLecture): Promise<ImportationPatients> {
+export async function imported(text: string, options?: ReadingOptions): Promise<ImportationPatients> {
   const result = await read(text, options);
   if (!result.ok) throw new Error(result.message);
   return result;
@@ -50,5 +53,5 @@ export async function imported(text: string, options?: OptionsLecture): Promise<
 export const importedOf = (...patients: readonly Cells[]) => imported(table(patients));
 
 /** What becomes of each patient, in order. */
-export const decisionsOf = ({ registre }: ImportationPatients) =>
-  Array.from({ length: registre.nombre }, (_, rank) => registre.lire(rank).decision);
+export const decisionsOf = ({ register }: ImportationPatients) =>
+  Array.from({ length: register.nombre }, (_, rank) => register.read(rank).decision);

@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { questionDe } from '../../../src/cahier/people/questionnaire/all-questions.ts';
+import { questionOf } from '../../../src/cahier/people/questionnaire/all-questions.ts';
 import { bareWords } from '../../../src/french/bare-words.ts';
 import {
-  creerLecteurCode,
-  ILLISIBLE,
-  raisonIllisible,
-  VIDE,
+  createCodeReader,
+  EMPTY,
+  UNREADABLE,
+  unreadableReason,
 } from '../../../src/population/questionnaire/answer-codes.ts';
-import { colonnesCodees } from '../../../src/population/questionnaire/answer-columns.ts';
-import { estManquante } from '../../../src/tables/missing-marks.ts';
+import { codedColumns } from '../../../src/population/questionnaire/answer-columns.ts';
+import { isMissing } from '../../../src/tables/missing-marks.ts';
 
-describe('creerLecteurCode()', () => {
-  test.each(colonnesCodees)('%s reads the words and the rank of each of its options', (id) => {
-    const lire = creerLecteurCode(id);
-    const { options } = questionDe(id);
+describe('createCodeReader()', () => {
+  test.each(codedColumns)('%s reads the words and the rank of each of its options', (id) => {
+    const read = createCodeReader(id);
+    const { options } = questionOf(id);
     const ranks = options.map((_, place) => place + 1);
-    expect(options.map(({ texte }) => lire(texte))).toEqual(ranks);
-    expect(ranks.map((rank) => lire(String(rank)))).toEqual(ranks);
-    expect(lire(String(options.length + 1))).toBe(ILLISIBLE);
+    expect(options.map(({ texte }) => read(texte))).toEqual(ranks);
+    expect(ranks.map((rank) => read(String(rank)))).toEqual(ranks);
+    expect(read(String(options.length + 1))).toBe(UNREADABLE);
   });
 
   test.each([
@@ -37,24 +37,24 @@ describe('creerLecteurCode()', () => {
     ['  3  ', 3],
     ['1.0', 1],
     ['2,00', 2],
-    ['NA', VIDE],
-    ['n/a', VIDE],
-    ['#N/A', VIDE],
-    ['<NA>', VIDE],
-    ['NaN', VIDE],
-    ['NULL', VIDE],
-    ['Sans réponse', VIDE],
-    ['-', VIDE],
-    ['--', VIDE],
-    ['—', VIDE],
-    ['.', VIDE],
-    ['   ', VIDE],
-    ['', VIDE],
+    ['NA', EMPTY],
+    ['n/a', EMPTY],
+    ['#N/A', EMPTY],
+    ['<NA>', EMPTY],
+    ['NaN', EMPTY],
+    ['NULL', EMPTY],
+    ['Sans réponse', EMPTY],
+    ['-', EMPTY],
+    ['--', EMPTY],
+    ['—', EMPTY],
+    ['.', EMPTY],
+    ['   ', EMPTY],
+    ['', EMPTY],
   ])(
     'reads %j as %d: case, accents, spaces and punctuation do not count, nor do marks of a missing value',
     (cell, rank) => {
-      const lire = creerLecteurCode('q5');
-      expect([lire(cell), lire(cell)]).toEqual([rank, rank]);
+      const read = createCodeReader('q5');
+      expect([read(cell), read(cell)]).toEqual([rank, rank]);
     },
   );
 
@@ -79,18 +79,18 @@ describe('creerLecteurCode()', () => {
     '?',
     "'1",
   ])('refuses %j', (cell) => {
-    const lire = creerLecteurCode('q5');
-    expect([lire(cell), lire(cell)]).toEqual([ILLISIBLE, ILLISIBLE]);
+    const read = createCodeReader('q5');
+    expect([read(cell), read(cell)]).toEqual([UNREADABLE, UNREADABLE]);
   });
 
   test('« Oui partiellement » is read with its comma and without', () => {
-    expect(['Oui partiellement', 'oui, partiellement'].map(creerLecteurCode('q12'))).toEqual([2, 2]);
-    expect(['Oui partiellement', 'oui, partiellement'].map(creerLecteurCode('q11'))).toEqual([2, 2]);
+    expect(['Oui partiellement', 'oui, partiellement'].map(createCodeReader('q12'))).toEqual([2, 2]);
+    expect(['Oui partiellement', 'oui, partiellement'].map(createCodeReader('q11'))).toEqual([2, 2]);
   });
 
   test('stays right after more spellings than it remembers', () => {
-    const lire = creerLecteurCode('q1');
-    const found = Array.from({ length: 3000 }, (_, spaces) => lire(`${' '.repeat(spaces)}non`));
+    const read = createCodeReader('q1');
+    const found = Array.from({ length: 3000 }, (_, spaces) => read(`${' '.repeat(spaces)}non`));
     expect(new Set(found)).toEqual(new Set([2]));
   });
 
@@ -98,13 +98,13 @@ describe('creerLecteurCode()', () => {
   test.each([`a${' '.repeat(1e6)}b`, ' '.repeat(1e6), `oui${'.'.repeat(1e6)}`, 'é'.repeat(1e6)])(
     'reads a million characters once, case %#',
     (cell) => {
-      expect(Number.isInteger(creerLecteurCode('q1')(cell))).toBe(true);
+      expect(Number.isInteger(createCodeReader('q1')(cell))).toBe(true);
     },
   );
 });
 
-test('raisonIllisible() says what was expected', () => {
-  const said = (cell: string): string => raisonIllisible('s9', cell, creerLecteurCode('s9'));
+test('unreadableReason() says what was expected', () => {
+  const said = (cell: string): string => unreadableReason('s9', cell, createCodeReader('s9'));
   expect(said('peut-être')).toContain('« Très satisfait », « Satisfait »');
   expect(said('peut-être')).toContain('de 1 à 4');
   expect(said('#REF!')).toContain('erreur de tableur');
@@ -114,11 +114,11 @@ test('raisonIllisible() says what was expected', () => {
   expect(said('Tr\ufffds satisfait')).toContain('plusieurs codages');
 });
 
-test.each(colonnesCodees)(
+test.each(codedColumns)(
   'no two options of %s are the same once reduced, nor a mark of a missing value',
   (id) => {
-    const reduced = questionDe(id).options.map(({ texte }) => bareWords(texte));
+    const reduced = questionOf(id).options.map(({ texte }) => bareWords(texte));
     expect(new Set(reduced).size).toBe(reduced.length);
-    for (const { texte } of questionDe(id).options) expect(estManquante(texte)).toBe(false);
+    for (const { texte } of questionOf(id).options) expect(isMissing(texte)).toBe(false);
   },
 );

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type QuestionId, questionDe } from '../../../src/cahier/people/questionnaire/all-questions.ts';
-import { colonnesCodees } from '../../../src/population/questionnaire/answer-columns.ts';
-import { groupeDe } from '../../../src/population/questionnaire/group-notes.ts';
+import { type QuestionId, questionOf } from '../../../src/cahier/people/questionnaire/all-questions.ts';
+import { codedColumns } from '../../../src/population/questionnaire/answer-columns.ts';
+import { groupOf } from '../../../src/population/questionnaire/group-notes.ts';
 import { noter } from '../../../src/population/questionnaire/note.ts';
-import { noterRepondants, SANS_NOTE } from '../../../src/population/questionnaire/respondent-notes.ts';
+import { NO_NOTE, noteRespondents } from '../../../src/population/questionnaire/respondent-notes.ts';
 import { imported } from './tables.ts';
 
 type Ranks = Readonly<Record<string, number>>;
@@ -72,21 +72,21 @@ function reference(rows: readonly Ranks[]) {
   };
 }
 
-const rank = (id: QuestionId) => fc.integer({ min: 0, max: questionDe(id).options.length });
-const row: fc.Arbitrary<Ranks> = fc.record(Object.fromEntries(colonnesCodees.map((id) => [id, rank(id)])));
+const rank = (id: QuestionId) => fc.integer({ min: 0, max: questionOf(id).options.length });
+const row: fc.Arbitrary<Ranks> = fc.record(Object.fromEntries(codedColumns.map((id) => [id, rank(id)])));
 
 const csv = (rows: readonly Ranks[]): string =>
   [
-    colonnesCodees.join(';'),
-    ...rows.map((each) => colonnesCodees.map((id) => each[id] || '').join(';')),
+    codedColumns.join(';'),
+    ...rows.map((each) => codedColumns.map((id) => each[id] || '').join(';')),
     '',
   ].join('\n');
 
-describe('groupeDe()', () => {
+describe('groupOf()', () => {
   test('gives the notes of another reading of the rules, in fractions', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 30 }), async (rows) => {
-        const { satisfaction: _, ...found } = groupeDe(await imported(csv(rows)));
+        const { satisfaction: _, ...found } = groupOf(await imported(csv(rows)));
         expect(found).toEqual(reference(rows));
       }),
     );
@@ -95,41 +95,41 @@ describe('groupeDe()', () => {
   test('notes each respondent as noter() does', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 10 }), async (rows) => {
-        const found = noterRepondants((await imported(csv(rows))).repondants);
+        const found = noteRespondents((await imported(csv(rows))).respondents);
         rows.forEach((each, i) => {
           const { note, dimensions } = noter(
             Object.fromEntries(Object.entries(each).filter(([, value]) => value > 0)),
           );
-          expect(found.note[i]).toBe(note ?? SANS_NOTE);
+          expect(found.note[i]).toBe(note ?? NO_NOTE);
           for (const { dimension, note } of dimensions)
-            expect(found.dimensions[dimension][i]).toBe(note ?? SANS_NOTE);
+            expect(found.dimensions[dimension][i]).toBe(note ?? NO_NOTE);
         });
       }),
     );
   });
 
   test('rounds thirds at the 12th decimal, and cuts zeros', async () => {
-    expect(groupeDe(await imported('q10;q11;q12\n1;3;3\n')).note).toBe('33.333333333333');
-    expect(groupeDe(await imported('q10;q11;q12\n1;1;3\n')).note).toBe('66.666666666667');
-    expect(groupeDe(await imported('q10;q11\n1;2\n')).note).toBe('75');
-    expect(groupeDe(await imported('q10\n1\n')).note).toBe('100');
-    expect(groupeDe(await imported('q10\n3\n')).note).toBe('0');
+    expect(groupOf(await imported('q10;q11;q12\n1;3;3\n')).note).toBe('33.333333333333');
+    expect(groupOf(await imported('q10;q11;q12\n1;1;3\n')).note).toBe('66.666666666667');
+    expect(groupOf(await imported('q10;q11\n1;2\n')).note).toBe('75');
+    expect(groupOf(await imported('q10\n1\n')).note).toBe('100');
+    expect(groupOf(await imported('q10\n3\n')).note).toBe('0');
   });
 
   test('counts apart who answered nothing that counts, and refused rows among the lines', async () => {
-    const found = groupeDe(await imported('q1;q10\n1;\n2;5\nx;1\n;2\n'));
+    const found = groupOf(await imported('q1;q10\n1;\n2;5\nx;1\n;2\n'));
     expect(found).toMatchObject({ lignes: 4, notes: 1, sansNote: 2, note: '50' });
     expect(found.dimensions).toEqual({ accessibilite: null, relation: '50', continuite: null });
   });
 
   test('of nobody has no note', async () => {
-    const found = groupeDe(await imported('q1\n'));
+    const found = groupOf(await imported('q1\n'));
     expect(found).toMatchObject({ lignes: 0, notes: 0, sansNote: 0, note: null });
     expect(found.dimensions).toEqual({ accessibilite: null, relation: null, continuite: null });
   });
 
   test('counts satisfaction by words, zeros included, beside the note', async () => {
-    const found = groupeDe(await imported('s9;q22;s29;q30\n1;2;1;4\n1;1;2;3\n;1;;4\n'));
+    const found = groupOf(await imported('s9;q22;s29;q30\n1;2;1;4\n1;1;2;3\n;1;;4\n'));
     const words = ['Très satisfait', 'Satisfait', 'Moyennement satisfait', 'Pas du tout satisfait'];
     const counts = (...each: number[]) => Object.fromEntries(words.map((word, place) => [word, each[place]]));
     expect(found.satisfaction).toEqual({

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import {
-  distributionDe,
-  reponsesParQuestion,
+  answersByQuestion,
+  distributionOf,
 } from '../../../src/population/questionnaire/note-distribution.ts';
-import { noterRepondants } from '../../../src/population/questionnaire/respondent-notes.ts';
+import { noteRespondents } from '../../../src/population/questionnaire/respondent-notes.ts';
 import { imported } from './tables.ts';
 
 const distribution = async (text: string) =>
-  distributionDe(noterRepondants((await imported(text)).repondants));
+  distributionOf(noteRespondents((await imported(text)).respondents));
 
-describe('distributionDe()', () => {
+describe('distributionOf()', () => {
   test('puts a note on a border in the bar above, and 100 in the last', async () => {
     // 0, 50, 100, 33.3…, none
     const { note } = await distribution('q10;q11;q12\n3;;\n2;;\n1;;\n1;3;3\n5;;\n');
     expect(note.nombre).toBe(4);
-    expect(note.tranches.map(({ nombre }) => nombre)).toEqual([1, 0, 0, 1, 0, 1, 0, 0, 0, 1]);
-    expect(note.tranches[5]).toEqual({ de: 50, a: 60, nombre: 1, part: '25' });
+    expect(note.binList.map(({ nombre: number }) => number)).toEqual([1, 0, 0, 1, 0, 1, 0, 0, 0, 1]);
+    expect(note.binList[5]).toEqual({ from: 50, a: 60, nombre: 1, part: '25' });
   });
 
   test('gives deciles of type 7, exactly', async () => {
@@ -40,13 +40,13 @@ describe('distributionDe()', () => {
     expect(dimensions.accessibilite.deciles?.[5]).toBe('75');
     expect(dimensions.relation.nombre).toBe(3);
     expect(dimensions.continuite).toMatchObject({ nombre: 0, deciles: null });
-    expect(dimensions.continuite.tranches[0]).toEqual({ de: 0, a: 10, nombre: 0, part: '0' });
+    expect(dimensions.continuite.binList[0]).toEqual({ from: 0, a: 10, nombre: 0, part: '0' });
   });
 });
 
-test('reponsesParQuestion() counts what was kept, in shares of who answered', async () => {
-  const { repondants } = await imported('q1;q2\n1;1\n2;1\n1;4\nNA;\n');
-  const [first, second] = reponsesParQuestion(repondants);
+test('answersByQuestion() counts what was kept, in shares of who answered', async () => {
+  const { respondents } = await imported('q1;q2\n1;1\n2;1\n1;4\nNA;\n');
+  const [first, second] = answersByQuestion(respondents);
   expect(first).toEqual({
     id: 'q1',
     options: [
@@ -54,8 +54,8 @@ test('reponsesParQuestion() counts what was kept, in shares of who answered', as
       { texte: 'Non', nombre: 1, part: '33.333333333333' },
       { texte: 'Je ne me souviens pas / je ne sais pas', nombre: 0, part: '0' },
     ],
-    sansReponse: 1,
+    withoutAnswer: 1,
   });
-  expect(second?.options.map(({ nombre }) => nombre)).toEqual([1, 0, 0, 1]);
-  expect(second?.sansReponse).toBe(2);
+  expect(second?.options.map(({ nombre: number }) => number)).toEqual([1, 0, 0, 1]);
+  expect(second?.withoutAnswer).toBe(2);
 });

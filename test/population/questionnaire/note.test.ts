@@ -2,27 +2,27 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type QuestionId,
-  questionDe,
+  questionOf,
   questions,
 } from '../../../src/cahier/people/questionnaire/all-questions.ts';
-import type { Reponses } from '../../../src/population/questionnaire/answers.ts';
-import { compter, decimal, noter, PARTS } from '../../../src/population/questionnaire/note.ts';
+import type { Answers } from '../../../src/population/questionnaire/answers.ts';
+import { count, decimal, noter, PARTS } from '../../../src/population/questionnaire/note.ts';
 
-const open: Reponses = { q1: 1, q3: 1, q6: 1, q20: 1, q22: 1 };
+const open: Answers = { q1: 1, q3: 1, q6: 1, q20: 1, q22: 1 };
 const counted = questions.filter(({ dimension }) => dimension !== undefined);
 
 /** The answer with these words. */
 function rank(id: QuestionId, words: string): number {
-  return questionDe(id).options.findIndex(({ texte }) => texte === words) + 1;
+  return questionOf(id).options.findIndex(({ texte }) => texte === words) + 1;
 }
 
-const notes = (reponses: Reponses) => {
+const notes = (reponses: Answers) => {
   const { dimensions, note } = noter(reponses);
   const shown = (parts: number | null): string | null => (parts === null ? null : decimal(parts, 12));
   return { dimensions: dimensions.map((each) => shown(each.note)), note: shown(note) };
 };
 
-const everywhere = (answer: number): Reponses => ({
+const everywhere = (answer: number): Answers => ({
   ...open,
   ...Object.fromEntries(counted.map(({ id }) => [id, answer])),
 });
@@ -31,36 +31,36 @@ describe('compter(reponses, question)', () => {
   test.each(counted)(
     '$id: « Oui » is 100, the middle answer 50, « Non » 0, any other leaves it out',
     ({ id }) => {
-      const question = questionDe(id);
-      const found = question.options.map((_, at) => compter({ ...open, [id]: at + 1 }, question));
+      const question = questionOf(id);
+      const found = question.options.map((_, at) => count({ ...open, [id]: at + 1 }, question));
       expect(found.slice(0, 3)).toEqual([
-        { etat: 'comptee', reponse: 1, points: 100 },
-        { etat: 'comptee', reponse: 2, points: 50 },
-        { etat: 'comptee', reponse: 3, points: 0 },
+        { state: 'comptee', reponse: 1, points: 100 },
+        { state: 'comptee', reponse: 2, points: 50 },
+        { state: 'comptee', reponse: 3, points: 0 },
       ]);
       for (const each of found.slice(3))
-        expect(each).toMatchObject({ etat: 'exclue', exclusion: expect.stringMatching(/\.$/) });
+        expect(each).toMatchObject({ state: 'exclue', exclusion: expect.stringMatching(/\.$/) });
       expect(found.length).toBeGreaterThan(3);
     },
   );
 
   test('an answer that another question already counts is left out, and says which', () => {
-    const five = compter({ ...open, q5: rank('q5', "Je n'ai pas eu de réponse") }, questionDe('q5'));
-    expect(five).toMatchObject({ etat: 'exclue', exclusion: expect.stringContaining('question 4') });
+    const five = count({ ...open, q5: rank('q5', "Je n'ai pas eu de réponse") }, questionOf('q5'));
+    expect(five).toMatchObject({ state: 'exclue', exclusion: expect.stringContaining('question 4') });
     const words = "Je n'ai pas eu d'information à l'hôpital";
-    const hospital = compter({ ...open, q27: rank('q27', words) }, questionDe('q27'));
-    expect(hospital).toMatchObject({ etat: 'exclue', exclusion: expect.stringContaining('question 23') });
+    const hospital = count({ ...open, q27: rank('q27', words) }, questionOf('q27'));
+    expect(hospital).toMatchObject({ state: 'exclue', exclusion: expect.stringContaining('question 23') });
   });
 
   test('no answer, and a question that was not asked', () => {
-    expect(compter({ q1: 1 }, questionDe('q2'))).toEqual({ etat: 'sansReponse' });
-    expect(compter({ q1: 2 }, questionDe('q2'))).toEqual({ etat: 'nonPosee', filtre: 'q1' });
-    expect(compter({ q2: 1 }, questionDe('q2'))).toEqual({ etat: 'nonPosee', filtre: 'q1', reponse: 1 });
+    expect(count({ q1: 1 }, questionOf('q2'))).toEqual({ state: 'sansReponse' });
+    expect(count({ q1: 2 }, questionOf('q2'))).toEqual({ state: 'nonPosee', filtre: 'q1' });
+    expect(count({ q2: 1 }, questionOf('q2'))).toEqual({ state: 'nonPosee', filtre: 'q1', reponse: 1 });
   });
 
   test('a rank that the question does not have is a bug', () => {
     for (const reponse of [0, 7, 1.5])
-      expect(() => compter({ q10: reponse }, questionDe('q10'))).toThrow(RangeError);
+      expect(() => count({ q10: reponse }, questionOf('q10'))).toThrow(RangeError);
   });
 });
 
@@ -72,7 +72,7 @@ describe('noter(reponses)', () => {
   });
 
   test('each dimension is the mean of its questions, the note the mean of the dimensions', () => {
-    const reponses: Reponses = {
+    const reponses: Answers = {
       ...open,
       ...{ q2: 1, q4: 2, q5: 3 }, // 100, 50, 0
       ...{ q10: 1, q11: 1, q12: 3 }, // 100, 100, 0
@@ -82,10 +82,10 @@ describe('noter(reponses)', () => {
       dimensions: ['50', '66.666666666667', '12.5'],
       note: '43.055555555556', // (50 + 200/3 + 12.5) / 3
     });
-    const counts = noter(reponses).dimensions.map(({ total, nombre, effectifs }) => [
+    const counts = noter(reponses).dimensions.map(({ total, nombre: number, headcounts }) => [
       total,
-      nombre,
-      effectifs,
+      number,
+      headcounts,
     ]);
     expect(counts).toEqual([
       [150, 3, { 100: 1, 50: 1, 0: 1 }],
@@ -95,7 +95,7 @@ describe('noter(reponses)', () => {
   });
 
   test('a dimension without an answer leaves the mean to the others', () => {
-    const reponses: Reponses = { q1: 1, q2: 1, q10: 2, q22: 2 };
+    const reponses: Answers = { q1: 1, q2: 1, q10: 2, q22: 2 };
     expect(notes(reponses)).toEqual({ dimensions: ['100', '50', null], note: '75' });
   });
 
@@ -129,7 +129,7 @@ describe('noter(reponses)', () => {
         fc.option(fc.integer({ min: 1, max: Math.max(1, options.length) }), { nil: undefined }),
       ]),
     ),
-  ) as fc.Arbitrary<Reponses>;
+  ) as fc.Arbitrary<Answers>;
 
   test('is a whole number of parts, within 0 and 100, for any answers', () => {
     fc.assert(

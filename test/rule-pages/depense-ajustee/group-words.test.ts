@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { appliquer, publieSeul } from '../../../src/population/adjustment/group-depenses.ts';
-import { moyennesInventees } from '../../../src/population/invented/group-means.ts';
-import { moyenneDite, tableDuGroupe } from '../../../src/rule-pages/depense-ajustee/group-words.ts';
+import { apply, publishedAlone } from '../../../src/population/adjustment/group-depenses.ts';
+import { inventedMeans } from '../../../src/population/invented/group-means.ts';
+import { groupTable, meanWords } from '../../../src/rule-pages/depense-ajustee/group-words.ts';
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/gu, ' ');
 
@@ -12,17 +12,17 @@ describe('moyenneDite', () => {
     ['age', '44.205', '44,21'],
     ['apl', '3', '3'],
     ['autre1', '0.4', '0,4'],
-  ])('tells the mean of %s, %s, as %s', (cle, moyenne, dite) => {
-    expect(plain(moyenneDite(cle, moyenne))).toBe(dite);
+  ])('tells the mean of %s, %s, as %s', (cle, moyenne, worded) => {
+    expect(plain(meanWords(cle, moyenne))).toBe(worded);
   });
 });
 
 test('tableDuGroupe gives the constant no mean, and the sum under the name that it is given', () => {
-  const application = appliquer(publieSeul, moyennesInventees);
+  const application = apply(publishedAlone, inventedMeans);
   if (!application.ok) throw new Error('a mean is missing');
-  const { rows, head } = tableDuGroupe(application.lignes, application.somme, {
+  const { rows, head } = groupTable(application.lignes, application.somme, {
     caption: 'Essai',
-    nomSomme: 'Somme partielle',
+    sumName: 'Somme partielle',
   });
   expect(rows.every((row) => row.length === head.length)).toBe(true);
   expect(rows.map((row) => row.map(plain))).toEqual([

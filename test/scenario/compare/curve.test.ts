@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { courbe } from '../../../src/scenario/compare/curve.ts';
-import { exemple, vueExemple } from '../../../src/scenario/examples/first-example.ts';
+import { curve } from '../../../src/scenario/compare/curve.ts';
+import { example, exampleView } from '../../../src/scenario/examples/first-example.ts';
 
 describe('courbe(document, vue, regle, variantes)', () => {
   const variantes = [
@@ -10,16 +10,16 @@ describe('courbe(document, vue, regle, variantes)', () => {
   ];
 
   test('gives the rule on the row of the page, with the inputs of each variant in their place', () => {
-    expect(courbe(exemple, vueExemple, 'phase', variantes)).toEqual(['2', '3', '2']);
-    expect(courbe(exemple, vueExemple, 'ecart', [{ depenseReelle: '2479.5' }, {}])).toEqual(['0', '64.5']);
+    expect(curve(example, exampleView, 'phase', variantes)).toEqual(['2', '3', '2']);
+    expect(curve(example, exampleView, 'ecart', [{ depenseReelle: '2479.5' }, {}])).toEqual(['0', '64.5']);
   });
 
   test('gives the curves of several rules one after the other', () => {
     const both = ['2', '3', '2', '2021', '2022', '2022'];
-    expect(courbe(exemple, vueExemple, ['phase', 'anneeVersement'], variantes)).toEqual(both);
+    expect(curve(example, exampleView, ['phase', 'anneeVersement'], variantes)).toEqual(both);
   });
 
   test('is empty for a document that is not valid', () => {
-    expect(courbe({}, vueExemple, 'phase', variantes)).toEqual([]);
+    expect(curve({}, exampleView, 'phase', variantes)).toEqual([]);
   });
 });

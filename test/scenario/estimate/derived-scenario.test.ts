@@ -5,7 +5,7 @@ import type { Estimation } from '../../../src/scenario/estimate/estimation.ts';
 import { errorPaths } from '../documents.ts';
 import { documentOf, estimation, estimations } from '../estimations.ts';
 
-const anneesOf = (changes: Partial<Estimation> = {}) =>
+const derivedYears = (changes: Partial<Estimation> = {}) =>
   documentOf({ ...estimation, ...changes }).groupements[0]?.annees ?? [];
 
 function pathsOf(changes: object): string[] {
@@ -23,14 +23,14 @@ describe('deriver', () => {
   });
 
   test('wave 1 has five results years and wave 2 four, both to 2023', () => {
-    expect(anneesOf().map(({ annee }) => annee)).toEqual([2018, 2019, 2020, 2021, 2022, 2023]);
-    expect(anneesOf({ premiereAnnee: 2020 }).map(({ annee }) => annee)).toEqual([
+    expect(derivedYears().map(({ annee }) => annee)).toEqual([2018, 2019, 2020, 2021, 2022, 2023]);
+    expect(derivedYears({ premiereAnnee: 2020 }).map(({ annee }) => annee)).toEqual([
       2019, 2020, 2021, 2022, 2023,
     ]);
   });
 
   test('spending grows from the base year, rounded to the cent without adding up roundings', () => {
-    const annees = anneesOf();
+    const annees = derivedYears();
     expect(annees.map(({ depenseAjustee }) => depenseAjustee)).toEqual([
       '2400',
       '2448',
@@ -48,18 +48,18 @@ describe('deriver', () => {
   });
 
   test('« moins » puts the actual spending 5 % under the adjusted one', () => {
-    const [base] = anneesOf({ situation: 'moins', depenseReelle: '1900' });
+    const [base] = derivedYears({ situation: 'moins', depenseReelle: '1900' });
     expect(base).toMatchObject({ depenseReelle: '1900', depenseAjustee: '2000' });
   });
 
   test('« chiffres » takes the adjusted spending given, other situations ignore it', () => {
     const given = { depenseAjustee: '2450.5' };
-    expect(anneesOf({ ...given, situation: 'chiffres' })[0]?.depenseAjustee).toBe('2450.5');
-    expect(anneesOf(given)[0]?.depenseAjustee).toBe('2400');
+    expect(derivedYears({ ...given, situation: 'chiffres' })[0]?.depenseAjustee).toBe('2450.5');
+    expect(derivedYears(given)[0]?.depenseAjustee).toBe('2400');
   });
 
   const scoresOf = (changes: Partial<Estimation>) =>
-    anneesOf(changes).flatMap(({ qualite }) =>
+    derivedYears(changes).flatMap(({ qualite }) =>
       qualite?.mode === 'score' ? [`${qualite.score} sur ${qualite.maximum}`] : [],
     );
 
@@ -69,15 +69,15 @@ describe('deriver', () => {
   });
 
   test('parts of the points go in a straight line; a maximum without the experience is that of all years', () => {
-    const sans = { scorePremier: '10', scoreDernier: '20', premiereAnnee: 2020, maximum: '100' };
-    expect(scoresOf(sans)).toEqual(['10 sur 100', '13.33 sur 100', '16.67 sur 100', '20 sur 100']);
-    expect(scoresOf({ ...sans, maximum: '80' })[0]).toBe('10 sur 80');
+    const without = { scorePremier: '10', scoreDernier: '20', premiereAnnee: 2020, maximum: '100' };
+    expect(scoresOf(without)).toEqual(['10 sur 100', '13.33 sur 100', '16.67 sur 100', '20 sur 100']);
+    expect(scoresOf({ ...without, maximum: '80' })[0]).toBe('10 sur 80');
   });
 
   test('settings are carried over', () => {
-    const reglages = { parametres: { tunnel: '0.03' }, options: { recuperation: 'solde' as const } };
-    const derived = deriver(estimation, reglages);
-    expect(derived.ok && derived.document).toMatchObject(reglages);
+    const settings = { parametres: { tunnel: '0.03' }, options: { recuperation: 'solde' as const } };
+    const derived = deriver(estimation, settings);
+    expect(derived.ok && derived.document).toMatchObject(settings);
   });
 
   test.each([

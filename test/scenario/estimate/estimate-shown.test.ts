@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type EstimationCalculee, estimer } from '../../../src/scenario/estimate/estimate.ts';
+import { type ComputedEstimation, estimate } from '../../../src/scenario/estimate/estimate.ts';
 import { exampleDocument, withValue } from '../documents.ts';
 import { documentOf, estimation } from '../estimations.ts';
 import { examples } from '../examples.ts';
@@ -8,8 +8,8 @@ import { estimateTold, limitTold, plain } from './estimate-told.ts';
 
 const snapshot = (name: string): string => `./snapshots/${name}.txt`;
 
-function estimated(document: unknown, groupement = 0): EstimationCalculee {
-  const found = estimer({ document, groupement });
+function estimated(document: unknown, groupement = 0): ComputedEstimation {
+  const found = estimate({ document, groupement });
   if (!found.ok) throw new Error(JSON.stringify(found.erreurs));
   return found;
 }
@@ -17,7 +17,7 @@ function estimated(document: unknown, groupement = 0): EstimationCalculee {
 /** Groupements of an example that are told: those of the model with many say the same of each. */
 const TOLD = 3;
 
-describe('estimer(), as it is shown', () => {
+describe('estimate(), as it is shown', () => {
   test.each(examples)('$name: range, sensitivities and limits', async ({ name, scenario }) => {
     const file = new URL(`../../examples/${name}.json`, import.meta.url);
     const document: unknown = JSON.parse(readFileSync(file, 'utf8'));
@@ -28,7 +28,7 @@ describe('estimer(), as it is shown', () => {
   });
 });
 
-describe('limites(), where no example goes', () => {
+describe('limits(), where no example goes', () => {
   const parameters = (parametres: object, document: unknown = exampleDocument()) =>
     withValue(document, 'parametres', parametres);
   const real = (own: object) => documentOf({ ...estimation, situation: 'chiffres', ...own });
@@ -89,7 +89,7 @@ describe('limites(), where no example goes', () => {
       [
         `# ${title}`,
         ...estimated(document)
-          .limites.filter(({ id }) => ids.includes(id))
+          .limits.filter(({ id }) => ids.includes(id))
           .flatMap(limitTold),
       ].join('\n'),
     );

@@ -1,7 +1,7 @@
 import { formatPercent, formatValue } from '../../../src/french/numbers.ts';
-import type { EstimationCalculee } from '../../../src/scenario/estimate/estimate.ts';
-import type { Limite } from '../../../src/scenario/estimate/limits/all-limits.ts';
-import type { Sensibilite } from '../../../src/scenario/estimate/sensitivity/all-sensitivities.ts';
+import type { ComputedEstimation } from '../../../src/scenario/estimate/estimate.ts';
+import type { Limit } from '../../../src/scenario/estimate/limits/all-limits.ts';
+import type { Sensitivity } from '../../../src/scenario/estimate/sensitivity/all-sensitivities.ts';
 
 /* What /estimer/ shows of a groupement, as lines that a reviewer reads against the rules. Spaces are plain. */
 
@@ -10,49 +10,49 @@ const euros = (text: string): string => formatValue(text, '€');
 const signed = (text: string): string => formatValue(text, '€', { signed: true });
 
 interface Three {
-  readonly bas: string;
+  readonly low: string;
   readonly central: string;
-  readonly haut: string;
+  readonly high: string;
 }
 
-const three = ({ bas, central, haut }: Three, told = euros): string =>
-  [bas, central, haut].map(told).join(' | ');
+const three = ({ low, central, high }: Three, told = euros): string =>
+  [low, central, high].map(told).join(' | ');
 
-const sensitivityTold = (each: Sensibilite): string[] => [
-  `${each.label} (${each.id}, ${each.status ?? 'du lecteur'}), ${each.varie}`,
-  `  ${each.libelleBas} : ${euros(each.totalBas)}, soit ${signed(each.effetBas)}`,
-  `  ${each.libelleHaut} : ${euros(each.totalHaut)}, soit ${signed(each.effetHaut)}`,
-  `  largeur ${euros(each.largeur)}`,
+const sensitivityTold = (each: Sensitivity): string[] => [
+  `${each.label} (${each.id}, ${each.status ?? 'du lecteur'}), ${each.varies}`,
+  `  ${each.lowLabel} : ${euros(each.lowTotal)}, soit ${signed(each.lowEffect)}`,
+  `  ${each.highLabel} : ${euros(each.highTotal)}, soit ${signed(each.highEffect)}`,
+  `  largeur ${euros(each.breadth)}`,
 ];
 
-export const limitTold = ({ id, label, etat, status, court, phrase, modifies }: Limite): string[] => [
-  `${label} (${id}, ${status}) : ${etat}`,
-  `  ${court}`,
+export const limitTold = ({ id, label, state, status, shortText, phrase, modifies }: Limit): string[] => [
+  `${label} (${id}, ${status}) : ${state}`,
+  `  ${shortText}`,
   `  ${phrase}`,
   ...modifies.map((each) => `  modifié : ${each.id}`),
 ];
 
-export function estimateTold(estimate: EstimationCalculee): string {
-  const { fourchette, sensibilite, limites, parPatient } = estimate;
-  const { separations, annees, total, variantes, enOrdre } = fourchette;
-  const { parPatientEtAnnee, partMaximale, annee, sur } = parPatient;
+export function estimateTold(estimate: ComputedEstimation): string {
+  const { range, sensitivity, limits, perPatient } = estimate;
+  const { separations, annees, total, variantes, areOrdered } = range;
+  const { perPatientAndYear, maximalPart, annee, sur } = perPatient;
   const lines = [
     `# ${estimate.groupement}`,
     '',
     '## Fourchette : bas | central | haut',
     `total ${three(total)}`,
     ...annees.map((each) => `${each.annee} ${three(each)}`),
-    `variantes ${three(variantes)}${enOrdre ? '' : ', dans un autre ordre'}`,
+    `variantes ${three(variantes)}${areOrdered ? '' : ', dans un autre ordre'}`,
     ...separations.map((each) => `${each.label} : ${three(each, String)}`),
     '',
     '## Sensibilité',
-    ...sensibilite.flatMap(sensitivityTold),
+    ...sensitivity.flatMap(sensitivityTold),
     '',
     '## Limites',
-    ...limites.flatMap(limitTold),
+    ...limits.flatMap(limitTold),
     '',
     '## Par patient',
-    `${euros(parPatientEtAnnee)} par patient et par an ; au plus ${formatPercent(partMaximale, { maximumFractionDigits: 4 })} de la dépense, en ${annee} sur ${sur}`,
+    `${euros(perPatientAndYear)} par patient et par an ; au plus ${formatPercent(maximalPart, { maximumFractionDigits: 4 })} de la dépense, en ${annee} sur ${sur}`,
   ];
   return plain(`${lines.join('\n')}\n`);
 }

@@ -1,32 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import { type EstimationCalculee, estimer } from '../../../src/scenario/estimate/estimate.ts';
-import { exemples } from '../../../src/scenario/examples/all-examples.ts';
+import { type ComputedEstimation, estimate } from '../../../src/scenario/estimate/estimate.ts';
+import { examples } from '../../../src/scenario/examples/all-examples.ts';
 import { exampleDocument, withValue } from '../documents.ts';
 import { documentOf, estimation } from '../estimations.ts';
 
-function estimated(document: unknown, groupement = 0): EstimationCalculee {
-  const answer = estimer({ document, groupement });
+function estimated(document: unknown, groupement = 0): ComputedEstimation {
+  const answer = estimate({ document, groupement });
   if (!answer.ok) throw new Error(JSON.stringify(answer.erreurs));
   return answer;
 }
 
 const example = (name: string) => exampleDocument(`${name}.json`);
-const limite = (calculee: EstimationCalculee, id: string) => calculee.limites.find((each) => each.id === id);
+const limit = (computed: ComputedEstimation, id: string) => computed.limits.find((each) => each.id === id);
 
-describe('estimer', () => {
+describe('estimate', () => {
   test('example 01 gives the figures of the picture', () => {
     const answer = estimated(example('01-maison-de-sante'));
-    expect(answer.parPatient.parPatientEtAnnee).toMatch(/^20\.937/);
-    expect(answer.parPatient.partMaximale).toMatch(/^0\.0156/);
-    expect(answer.parPatient).toMatchObject({ annee: 2022, sur: 2021 });
-    expect(limite(answer, 'tunnel')).toMatchObject({
-      etat: 'atteint',
-      court: 'écart compté zéro en 2019, 2020',
+    expect(answer.perPatient.perPatientAndYear).toMatch(/^20\.937/);
+    expect(answer.perPatient.maximalPart).toMatch(/^0\.0156/);
+    expect(answer.perPatient).toMatchObject({ annee: 2022, sur: 2021 });
+    expect(limit(answer, 'tunnel')).toMatchObject({
+      state: 'atteint',
+      shortText: 'écart compté zéro en 2019, 2020',
     });
-    expect(limite(answer, 'plafond')?.court.replaceAll('\u00a0', ' ')).toBe(
+    expect(limit(answer, 'plafond')?.shortText.replaceAll('\u00a0', ' ')).toBe(
       'loin : 78 % du plafond au plus, en 2022',
     );
-    expect(limite(answer, 'avance')).toMatchObject({ etat: 'loin', court: 'jamais nécessaire' });
+    expect(limit(answer, 'avance')).toMatchObject({ state: 'loin', shortText: 'jamais nécessaire' });
   });
 
   test('its answer is plain data', () => {
@@ -38,7 +38,7 @@ describe('estimer', () => {
   test('errors of the document and of the margins come together', () => {
     const document = withValue(exampleDocument(), 'groupements[0].annees[1].patients', '-3');
     const marges = { ralentissement: '0.3', depenseAjustee: '0.01', score: 'x' };
-    const answer = estimer({ document, marges, groupement: 0 });
+    const answer = estimate({ document, marges, groupement: 0 });
     expect(!answer.ok && answer.erreurs.map(({ chemin }) => chemin)).toEqual([
       'groupements[0].annees[1].patients',
       'marges.ralentissement',
@@ -51,47 +51,47 @@ describe('estimer', () => {
   });
 });
 
-describe('estimer().fourchette', () => {
+describe('estimate().fourchette', () => {
   test('without margins the three scenarios are one', () => {
     const marges = { ralentissement: '0', depenseAjustee: 0, score: '0' };
-    const answer = estimer({ document: exampleDocument(), marges, groupement: 0 });
+    const answer = estimate({ document: exampleDocument(), marges, groupement: 0 });
     if (!answer.ok) throw new Error('invalid');
-    const { total, annees } = answer.fourchette;
-    expect(new Set([total.bas, total.central, total.haut]).size).toBe(1);
-    for (const { bas, central, haut } of annees) expect(new Set([bas, central, haut]).size).toBe(1);
+    const { total, annees } = answer.range;
+    expect(new Set([total.low, total.central, total.high]).size).toBe(1);
+    for (const { low, central, high } of annees) expect(new Set([low, central, high]).size).toBe(1);
   });
 
   test('says what separates them', () => {
-    const { separations } = estimated(exampleDocument()).fourchette;
+    const { separations } = estimated(exampleDocument()).range;
     expect(separations.map(({ id }) => id)).toEqual(['croissance', 'depenseAjustee', 'score']);
-    expect(separations[2]).toMatchObject({ bas: '38 → 92 points', haut: '58 → 112 points' });
+    expect(separations[2]).toMatchObject({ low: '38 → 92 points', high: '58 → 112 points' });
   });
 });
 
-describe('estimer().sensibilite', () => {
+describe('estimate().sensibilite', () => {
   test('is sorted by width, and the growth of spending comes first', () => {
-    const { sensibilite } = estimated(exampleDocument());
-    const widths = sensibilite.map(({ largeur }) => Number(largeur));
+    const { sensitivity } = estimated(exampleDocument());
+    const widths = sensitivity.map(({ breadth }) => Number(breadth));
     expect(widths).toEqual([...widths].sort((a, b) => b - a));
-    expect(sensibilite[0]?.id).toMatch(/^croissance/);
-    expect(new Set(sensibilite.map(({ id }) => id)).size).toBe(sensibilite.length);
+    expect(sensitivity[0]?.id).toMatch(/^croissance/);
+    expect(new Set(sensitivity.map(({ id }) => id)).size).toBe(sensitivity.length);
   });
 
   test('leaves out what has no object: given credits, a computed envelope', () => {
-    const ids = estimated(example('13-solde-jamais-recupere')).sensibilite.map(({ id }) => id);
+    const ids = estimated(example('13-solde-jamais-recupere')).sensitivity.map(({ id }) => id);
     expect(ids).not.toContain('appreciation');
     expect(ids).not.toContain('enveloppe');
   });
 
   test('the option of recovery matters where an advance was given', () => {
     const of = (name: string) =>
-      estimated(example(name)).sensibilite.find(({ id }) => id === 'recuperation')?.largeur;
+      estimated(example(name)).sensitivity.find(({ id }) => id === 'recuperation')?.breadth;
     expect(of('01-maison-de-sante')).toBe('0');
     expect(of('10-recuperation-du-solde')).toBeDefined();
   });
 });
 
-describe('estimer().hypotheses', () => {
+describe('estimate().hypotheses', () => {
   test('those of example 01: no advance, one groupement, five results years', () => {
     expect(estimated(exampleDocument()).hypotheses).toEqual([
       'H4',
@@ -107,9 +107,14 @@ describe('estimer().hypotheses', () => {
   });
 
   test('without gains, how gains are modulated or shared does not count', () => {
-    const sans = documentOf({ ...estimation, ralentissement: '-0.01', scorePremier: '0', scoreDernier: '0' });
-    const { hypotheses, versements } = estimated(sans);
-    expect(versements.totaux.gains).toBe('0');
+    const without = documentOf({
+      ...estimation,
+      ralentissement: '-0.01',
+      scorePremier: '0',
+      scoreDernier: '0',
+    });
+    const { hypotheses, versements } = estimated(without);
+    expect(versements.totals.gains).toBe('0');
     for (const id of ['H4', 'H5', 'H6', 'H7', 'H19']) expect(hypotheses).not.toContain(id);
     expect(hypotheses).toEqual(['H8', 'H9', 'H10', 'H11', 'H15']);
   });
@@ -124,52 +129,52 @@ describe('estimer().hypotheses', () => {
   test('H14 counts wherever the drawing right is used: alone, it is that of own spending, and said so', () => {
     expect(estimated(example('05-portefeuille-national')).hypotheses).toContain('H14');
     const seul = estimated(exampleDocument());
-    const dit = seul.repose.find(({ hypothese }) => hypothese === 'H14');
-    expect(dit).toMatchObject({
+    const said = seul.restsOn.find(({ hypothese }) => hypothese === 'H14');
+    expect(said).toMatchObject({
       label: 'Droit de tirage calculé sur vos seules dépenses',
       status: 'hypothese',
     });
-    const sansQualite = documentOf({ ...estimation, scorePremier: '0', scoreDernier: '0' });
-    expect(estimated(sansQualite).hypotheses).not.toContain('H14');
+    const withoutQualite = documentOf({ ...estimation, scorePremier: '0', scoreDernier: '0' });
+    expect(estimated(withoutQualite).hypotheses).not.toContain('H14');
   });
 
   test('H22 counts for who leaves while owing of the advance, not for who stays to the last year', () => {
-    const solde = ({ resultats }: EstimationCalculee) =>
-      Number(resultats.groupements[0]?.annees.at(-1)?.soldeAvance);
-    const part = estimated(exemples.soldeRestant);
+    const solde = ({ results }: ComputedEstimation) =>
+      Number(results.groupements[0]?.annees.at(-1)?.soldeAvance);
+    const part = estimated(examples.remainingSolde);
     expect(solde(part)).toBeGreaterThan(0);
     expect(part.hypotheses).toContain('H22');
-    const reste = documentOf({
+    const remainder = documentOf({
       ...estimation,
       ralentissement: '-0.01',
       scorePremier: '0',
       scoreDernier: '0',
     });
-    expect(solde(estimated(reste))).toBeGreaterThan(0);
-    expect(estimated(reste).hypotheses).not.toContain('H22');
+    expect(solde(estimated(remainder))).toBeGreaterThan(0);
+    expect(estimated(remainder).hypotheses).not.toContain('H22');
   });
 
   test('H3 counts for scores whose maximum changes with the years', () => {
     const document = exampleDocument();
     expect(estimated(document).hypotheses).not.toContain('H3');
-    const monte = withValue(document, 'groupements[0].annees[1].qualite.maximum', '100');
-    expect(estimated(monte).hypotheses).toContain('H3');
+    const raised = withValue(document, 'groupements[0].annees[1].qualite.maximum', '100');
+    expect(estimated(raised).hypotheses).toContain('H3');
   });
 });
 
-describe('estimer().repose', () => {
+describe('estimate().repose', () => {
   test('tells the values in force, those of the cahier first', () => {
-    const { repose } = estimated(exampleDocument());
-    const labels = repose.map(({ label }) => label.replaceAll('\u00a0', ' '));
+    const { restsOn } = estimated(exampleDocument());
+    const labels = restsOn.map(({ label }) => label.replaceAll('\u00a0', ' '));
     expect(labels).toContain("Coefficients 1/3 pour l'écart, 2/3 pour l'évolution, partage 50 %");
     expect(labels).toContain('Enveloppe nationale non saturée');
-    expect(repose[0]?.status).toBe('texte');
-    expect(repose.flatMap(({ modifies }) => modifies)).toEqual([]);
+    expect(restsOn[0]?.status).toBe('texte');
+    expect(restsOn.flatMap(({ modifies }) => modifies)).toEqual([]);
   });
 
   test('marks a value that is not the cahier’s', () => {
-    const { repose } = estimated(example('07-parametres-changes'));
-    const changed = repose.flatMap(({ modifies }) => modifies).map(({ id }) => id);
+    const { restsOn } = estimated(example('07-parametres-changes'));
+    const changed = restsOn.flatMap(({ modifies }) => modifies).map(({ id }) => id);
     expect(changed).toContain('tunnel');
     expect(changed).toContain('quotePartQualite');
     expect(changed).not.toContain('creditsForfait');
@@ -177,13 +182,13 @@ describe('estimer().repose', () => {
 
   test('marks the options that are not ours, among the hypotheses', () => {
     const document = { ...(exampleDocument() as object), enveloppe: { mode: 'facteur', facteur: '0.8' } };
-    const { repose, modifies } = estimated(document);
+    const { restsOn, modifies } = estimated(document);
     expect(modifies.map(({ id }) => id)).toEqual(['enveloppe']);
-    expect(repose.find(({ hypothese }) => hypothese === 'H7')?.modifies).toEqual(modifies);
+    expect(restsOn.find(({ hypothese }) => hypothese === 'H7')?.modifies).toEqual(modifies);
   });
 });
 
-describe('estimer().limites', () => {
+describe('estimate().limites', () => {
   test('a limit that is changed says so, and the cahier is not made to demand it', () => {
     const document = {
       ...(exampleDocument() as object),
@@ -194,11 +199,11 @@ describe('estimer().limites', () => {
         plafondNational: '0.02',
       },
     };
-    const { limites } = estimated(document);
-    const marked = limites.flatMap(({ id, modifies }) => modifies.map((each) => `${id} : ${each.id}`));
+    const { limits } = estimated(document);
+    const marked = limits.flatMap(({ id, modifies }) => modifies.map((each) => `${id} : ${each.id}`));
     // The envelope of this scenario is a factor that is given: the national one is not read.
     expect(marked).toEqual(['eligibilite : seuilPatients', 'tunnel : tunnel', 'plafond : plafondGroupement']);
-    expect(limites[0]?.etat).toBe('atteint');
-    expect(limites[0]?.phrase).not.toContain('le cahier demande');
+    expect(limits[0]?.state).toBe('atteint');
+    expect(limits[0]?.phrase).not.toContain('le cahier demande');
   });
 });

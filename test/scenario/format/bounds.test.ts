@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { avecChamp } from '../../../src/scenario/edit/year-number.ts';
-import { exemple, vueExemple } from '../../../src/scenario/examples/first-example.ts';
-import { bornes, type ChampDesPatients, dansLesBornes } from '../../../src/scenario/format/bounds.ts';
-import { lire } from '../../../src/scenario/format/document.ts';
+import { withField } from '../../../src/scenario/edit/year-number.ts';
+import { example, exampleView } from '../../../src/scenario/examples/first-example.ts';
+import { bounds, type PatientsField, withinBounds } from '../../../src/scenario/format/bounds.ts';
+import { read } from '../../../src/scenario/format/document.ts';
 import { calculer } from '../../../src/scenario/run/page-results.ts';
 
 const valeurs = [
@@ -20,15 +20,15 @@ const valeurs = [
   '',
 ];
 
-describe.each(Object.keys(bornes) as ChampDesPatients[])('dansLesBornes, of %s', (champ) => {
+describe.each(Object.keys(bounds) as PatientsField[])('dansLesBornes, of %s', (field) => {
   test.each(valeurs)('says of « %s » what the schema does', (valeur) => {
-    const scenario = avecChamp(exemple, vueExemple, champ, valeur);
-    expect(dansLesBornes(champ, valeur)).toBe(calculer(scenario, vueExemple).ok);
+    const scenario = withField(example, exampleView, field, valeur);
+    expect(withinBounds(field, valeur)).toBe(calculer(scenario, exampleView).ok);
   });
 });
 
 test('avecChamp writes one number of one year, the base year too, without useless zeros', () => {
-  const scenario = avecChamp(exemple, { groupement: 0, annee: 0 }, 'depenseAjustee', '2345.670000000000');
-  expect(lire(scenario, ['groupements', 0, 'annees', 0, 'depenseAjustee'])).toBe('2345.67');
-  expect(lire(scenario, ['groupements', 0, 'annees', 1])).toBe(exemple.groupements[0]?.annees[1]);
+  const scenario = withField(example, { groupement: 0, annee: 0 }, 'depenseAjustee', '2345.670000000000');
+  expect(read(scenario, ['groupements', 0, 'annees', 0, 'depenseAjustee'])).toBe('2345.67');
+  expect(read(scenario, ['groupements', 0, 'annees', 1])).toBe(example.groupements[0]?.annees[1]);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mendFragment, mendPath } from '../../../src/scenario/format/fragment.ts';
 import { decodeLink, encodeLink } from '../../../src/scenario/format/link.ts';
-import { separerAncre } from '../../../src/store/address/anchor.ts';
+import { splitAnchor } from '../../../src/store/address/anchor.ts';
 import { exampleDocument } from '../documents.ts';
 
 const link = encodeLink({ scenario: exampleDocument() });
@@ -91,7 +91,7 @@ describe('separerAncre(fragment)', () => {
     ['tunnel', 'tunnel', undefined],
     ['s=2.x&ancre=tunnel', 's=2.x', 'tunnel'],
   ])('%.40s', (fragment, scenario, place) => {
-    expect(separerAncre(fragment)).toEqual([scenario, place]);
+    expect(splitAnchor(fragment)).toEqual([scenario, place]);
   });
 });
 

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { parIndicateurs } from '../../../src/scenario/examples/example-quality.ts';
+import { byIndicateurs } from '../../../src/scenario/examples/example-quality.ts';
 import type { DocumentScenario } from '../../../src/scenario/format/document.ts';
-import { numeroter } from '../../../src/scenario/format/json-years.ts';
+import { numberAll } from '../../../src/scenario/format/json-years.ts';
 import { withValue } from '../documents.ts';
 
-const NUMERO = 'groupements[0].annees[1].qualite.socles[0].numero';
-const withNumber = (numero: unknown) => withValue(parIndicateurs, NUMERO, numero) as DocumentScenario;
+const NUMERO_PATH = 'groupements[0].annees[1].qualite.socles[0].numero';
+const withNumber = (numero: unknown) => withValue(byIndicateurs, NUMERO_PATH, numero) as DocumentScenario;
 
 describe('numeroter', () => {
   test.each(['1', '1.0', '1.000'])(
     '%j, which the format takes, becomes the number that pages look for',
     (text) => {
-      expect(numeroter(withNumber(text))).toEqual(parIndicateurs);
+      expect(numberAll(withNumber(text))).toEqual(byIndicateurs);
     },
   );
 
@@ -20,15 +20,15 @@ describe('numeroter', () => {
     ['groupements[0].annees[0].annee', '2018.0'],
     ['groupements[0].annees[2].annee', '2020'],
   ])('%s: %j, which the format takes, becomes the number that pages count with', (path, text) => {
-    expect(numeroter(withValue(parIndicateurs, path, text) as DocumentScenario)).toEqual(parIndicateurs);
+    expect(numberAll(withValue(byIndicateurs, path, text) as DocumentScenario)).toEqual(byIndicateurs);
   });
 
   test.each(['', ' 1', '1.5', 'un', '-1', '9'.repeat(16), null])('%j stays, for its error', (value) => {
     const document = withNumber(value);
-    expect(numeroter(document)).toBe(document);
+    expect(numberAll(document)).toBe(document);
   });
 
   test('a document without such a text is the same object', () => {
-    expect(numeroter(parIndicateurs)).toBe(parIndicateurs);
+    expect(numberAll(byIndicateurs)).toBe(byIndicateurs);
   });
 });

@@ -6,9 +6,9 @@ import {
 } from '../../../src/cahier/edition-2019/parameters/all-parameters.ts';
 import { rules } from '../../../src/cahier/edition-2019/rules/all-rules.ts';
 import { graph, type Rule } from '../../../src/formula/node.ts';
-import { modifieDit } from '../../../src/scenario/run/changed-value.ts';
+import { modifiedWords } from '../../../src/scenario/run/changed-value.ts';
 import { modifies } from '../../../src/scenario/run/changed-values.ts';
-import { dependances, modifiesDe } from '../../../src/scenario/run/changed-values-of-rule.ts';
+import { dependencies, modifiedOf } from '../../../src/scenario/run/changed-values-of-rule.ts';
 import { explain } from '../../../src/scenario/run/explain.ts';
 import { example } from '../examples.ts';
 
@@ -36,11 +36,11 @@ const other = (id: ParameterId): string =>
 
 describe('modifies(scenario)', () => {
   test.each(parameterIds)('%s: the cahier’s value is no change, however it is written', (id) => {
-    for (const valeur of writings(parameters[id].defaut)) {
+    for (const valeur of writings(parameters[id].defaultValue)) {
       expect(modifies({ parametres: { [id]: valeur } }), valeur).toEqual([]);
     }
-    if (!parameters[id].defaut.includes('/'))
-      expect(modifies({ parametres: { [id]: Number(parameters[id].defaut) } })).toEqual([]);
+    if (!parameters[id].defaultValue.includes('/'))
+      expect(modifies({ parametres: { [id]: Number(parameters[id].defaultValue) } })).toEqual([]);
   });
 
   test.each(parameterIds)('%s: another value is told beside the cahier’s, with its status', (id) => {
@@ -49,14 +49,14 @@ describe('modifies(scenario)', () => {
     expect(more).toEqual([]);
     expect(found).toMatchObject({ id, label, status, section });
     expect(found?.hypothese).toBe(hypothese);
-    expect(found?.valeur).not.toBe(found?.valeurDuCahier);
+    expect(found?.valeur).not.toBe(found?.cahierValue);
   });
 
   test.each(parameterIds)('%s: a value that differs at the 30th digit is another', (id) => {
-    const { defaut } = parameters[id];
-    const near = defaut.includes('/')
+    const { defaultValue } = parameters[id];
+    const near = defaultValue.includes('/')
       ? '0.333333333333333333333333333333'
-      : `${defaut}${defaut.includes('.') ? '' : '.'}000000000000000000000000000001`;
+      : `${defaultValue}${defaultValue.includes('.') ? '' : '.'}000000000000000000000000000001`;
     expect(modifies({ parametres: { [id]: near } })).toHaveLength(1);
   });
 
@@ -73,14 +73,14 @@ describe('modifies(scenario)', () => {
   test('options and the factor of the envelope are told as what this site chose; a portfolio is no change', () => {
     expect(
       modifies({ options: { recuperation: 'solde' } })
-        .map(modifieDit)
+        .map(modifiedWords)
         .map(plain),
     ).toEqual([
       "Récupération de l'avance : tout le solde (notre valeur : l'excédent seul, hypothèse H9, partie 3)",
     ]);
     expect(
       modifies({ enveloppe: { mode: 'facteur', facteur: '4/5' } })
-        .map(modifieDit)
+        .map(modifiedWords)
         .map(plain),
     ).toEqual(["Facteur de l'enveloppe nationale : 4/5 (notre valeur : 100 %, hypothèse H7, partie 8-III)"]);
     for (const regles of [
@@ -102,7 +102,7 @@ describe('modifies(scenario)', () => {
         taillePlafond: 60000,
       },
     });
-    expect(told.map(modifieDit).map(plain)).toEqual([
+    expect(told.map(modifiedWords).map(plain)).toEqual([
       'Intervalle autour de la dépense ajustée, de chaque côté : 3,12 % (cahier : 5 %, texte, partie 8-II-1 et annexe 5)',
       "Coefficient de l'écart : 1/2 (cahier : 1/3, texte, partie 8-II-2)",
       'Montant théorique forfaitaire : 108 333,33 € (notre valeur : 325 000/3 €, hypothèse H8, partie 10)',
@@ -116,14 +116,14 @@ const named = graph(Object.values(rules)).filter((node): node is Rule => node.ki
 describe('one level down', () => {
   test('what every rule and step is computed from, among what a scenario may change', async () => {
     const lines = named.flatMap((rule) => {
-      const found = dependances(rule);
+      const found = dependencies(rule);
       return found.length > 0 ? [`${rule.role === 'rule' ? '■' : '·'} ${rule.id} : ${found.join(', ')}`] : [];
     });
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('snapshots/dependences.txt');
   });
 
   test('every option and every parameter is read by a rule, but one that judges and one that bounds', () => {
-    const met = new Set(named.flatMap((rule) => dependances(rule)));
+    const met = new Set(named.flatMap((rule) => dependencies(rule)));
     const inert = parameterIds.filter((id) => !met.has(id));
     expect(inert).toEqual(['seuilPatients', 'appreciationMaximale']);
     expect([...met].filter((id) => !parameterIds.some((each) => each === id)).sort()).toEqual([
@@ -133,8 +133,8 @@ describe('one level down', () => {
   });
 
   test('a rule computed from a rule that is changed is not marked again', () => {
-    const tous = modifies({ parametres: { coefficientEcart: '1/2' } });
-    const marked = named.filter((rule) => modifiesDe(rule, tous).length > 0).map(({ id }) => id);
+    const all = modifies({ parametres: { coefficientEcart: '1/2' } });
+    const marked = named.filter((rule) => modifiedOf(rule, all).length > 0).map(({ id }) => id);
     expect(marked).toEqual([
       'contributionEcart',
       'coefficientEvolution',
@@ -175,8 +175,9 @@ describe('the steps of a changed scenario', () => {
     const { scenario: detailed } = example('04');
     const [groupement] = detailed.groupements;
     const steps = (parametres: typeof detailed.parametres) =>
-      explain({ ...detailed, parametres }, groupement?.nom ?? '', 2020).indicateurs.flatMap(({ etapes }) =>
-        etapes.filter(({ modifies }) => modifies !== undefined).map(({ id }) => id),
+      explain({ ...detailed, parametres }, groupement?.nom ?? '', 2020).indicateurs.flatMap(
+        ({ etapes: stepList }) =>
+          stepList.filter(({ modifies }) => modifies !== undefined).map(({ id }) => id),
       );
     expect(new Set(steps({ partObjectifIntermediaire: '0.4' }))).toContain('noteIndicateur');
     expect(new Set(steps({ poidsCarte: '30' }))).toEqual(new Set(['poidsIndicateur', 'pointsIndicateur']));

@@ -89,8 +89,8 @@ describe('evaluate, where no example goes', () => {
     ['250000', '130000'],
     ['0', '30000'],
   ])('a forfait of %s gives credits of %s, held within the range', (creditsForfait, credits) => {
-    const calcul = { mode: 'calcul', patients: 50000, appreciation: '0.2' };
-    expect(results({ parametres: { creditsForfait } }, calcul)?.creditsAmorcage).toBe(credits);
+    const calculation = { mode: 'calcul', patients: 50000, appreciation: '0.2' };
+    expect(results({ parametres: { creditsForfait } }, calculation)?.creditsAmorcage).toBe(credits);
   });
 
   test('option solde: a balance of two advances takes the whole intéressement, and no more', () => {
@@ -110,7 +110,7 @@ describe('evaluate, where no example goes', () => {
   // Half of two thirds of 16 € for 6 000 patients: 32 000 €, though 2/3 has no end in digits.
   test.each(['exact', 'colonnes'] as const)(
     'option solde, %s: an intéressement of exactly the credits does not exceed them',
-    (lecteur) => {
+    (lineReader) => {
       const stable = { patients: 6000, depenseReelle: '2400', depenseAjustee: '2400' };
       const qualite = { mode: 'score', score: '0' };
       const annees = [
@@ -126,7 +126,7 @@ describe('evaluate, where no example goes', () => {
         options: { recuperation: 'solde' },
         groupements,
       };
-      const last = evaluate(scenarioFrom(document), lecteur).groupements[0]?.annees[1];
+      const last = evaluate(scenarioFrom(document), lineReader).groupements[0]?.annees[1];
       const { recuperation, soldeAvance } = last ?? {};
       expect({ recuperation, soldeAvance }).toEqual({ recuperation: '0', soldeAvance: '32000' });
       expect(differences(last?.versement, '32000', '1e-9')).toEqual([]);
@@ -136,7 +136,7 @@ describe('evaluate, where no example goes', () => {
   // 2533,65 × 2489 ÷ 2413 is 2613,45 to the last digit, but not when the quotient is rounded first.
   test.each(['exact', 'colonnes'] as const)(
     'portefeuille, %s: an evolution of exactly nothing asks for nothing, and the factor is 1',
-    (lecteur) => {
+    (lineReader) => {
       const annees = [
         { annee: 2018, patients: 12000, depenseReelle: '2533.65', depenseAjustee: '2413' },
         {
@@ -153,7 +153,7 @@ describe('evaluate, where no example goes', () => {
       const rest = { enveloppe: { mode: 'portefeuille' }, parametres: { plafondNational: '0' } };
       const document = { format: 'ipep-scenario/1', cahier: '2019', ...rest, groupements };
       const { evolution, gains, facteurEnveloppe } =
-        evaluate(scenarioFrom(document), lecteur).groupements[0]?.annees[0] ?? {};
+        evaluate(scenarioFrom(document), lineReader).groupements[0]?.annees[0] ?? {};
       expect({ evolution, gains, facteurEnveloppe }).toEqual({
         evolution: '0',
         gains: '0',

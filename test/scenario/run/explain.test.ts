@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../../src/cahier/edition-2019/rules/all-rules.ts';
-import { sommes } from '../../../src/cahier/sums.ts';
+import { sums } from '../../../src/cahier/sums.ts';
 import { graph } from '../../../src/formula/node.ts';
 import { mathml } from '../../../src/formula/read/mathml.ts';
 import { exactEngine } from '../../../src/scenario/run/engine.ts';
@@ -14,11 +14,11 @@ import { decimal, everyYear } from '../reading.ts';
 /** As a reviewer reads it: unbreakable spaces as plain ones. */
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
-const told = ({ id, role, label, calcul, value, phrases }: Etape): string =>
+const told = ({ id, role, label, calcul: calculation, value, phrases }: Etape): string =>
   plain(
     [
       `${role === 'regle' ? '■' : '·'} ${label} (${id})`,
-      `    = ${calcul}`,
+      `    = ${calculation}`,
       `    = ${decimal(value).toDecimalPlaces(8).toFixed()}`,
       ...phrases.map((phrase) => `    ${phrase}.`),
     ].join('\n'),
@@ -38,11 +38,11 @@ function story({ scenario }: (typeof examples)[number]): string {
   return scenario.groupements
     .flatMap(({ nom, annees }) =>
       annees.slice(1).map(({ annee }) => {
-        const { indicateurs, etapes } = explain(scenario, nom, annee);
+        const { indicateurs, etapes: stepList } = explain(scenario, nom, annee);
         const notes = indicateurs.map(
-          ({ nom, etapes }) => `── ${plain(nom)}\n${etapes.map(told).join('\n')}\n`,
+          ({ nom, etapes: stepList }) => `── ${plain(nom)}\n${stepList.map(told).join('\n')}\n`,
         );
-        return `══ ${nom}, résultats de ${annee}\n\n${notes.join('')}${etapes.map(told).join('\n')}\n`;
+        return `══ ${nom}, résultats de ${annee}\n\n${notes.join('')}${stepList.map(told).join('\n')}\n`;
       }),
     )
     .join('\n');
@@ -55,7 +55,7 @@ describe('explain, as files that a reviewer reads', () => {
 
   test('the formula of every rule and step', async () => {
     const lines = graph(Object.values(rules)).flatMap((node) =>
-      node.kind === 'rule' ? [formula(node.id, plain(mathml(node, { over: sommes })))] : [],
+      node.kind === 'rule' ? [formula(node.id, plain(mathml(node, { over: sums })))] : [],
     );
     await expect(lines.join('\n')).toMatchFileSnapshot('snapshots/formulas.txt');
   });
@@ -84,12 +84,12 @@ describe('explain', () => {
 
   test('tells every rule that the phase has, once, with the value of the results', () => {
     for (const { name, scenario, groupement, annee } of years) {
-      const { etapes } = explain(scenario, groupement.nom, annee.annee);
-      const ids = etapes.map(({ id }) => id);
+      const { etapes: stepList } = explain(scenario, groupement.nom, annee.annee);
+      const ids = stepList.map(({ id }) => id);
       expect(new Set(ids).size, name).toBe(ids.length);
       for (const [field, wanted] of Object.entries(annee)) {
         if (field === 'annee') continue;
-        const step = etapes.find(({ id }) => id === field);
+        const step = stepList.find(({ id }) => id === field);
         if (wanted === null) expect(step, `${name} ${field}`).toBeUndefined();
         else
           expect(decimal(step?.value).minus(wanted).abs().lessThan('1e-19'), `${name} ${field}`).toBe(true);
@@ -99,20 +99,20 @@ describe('explain', () => {
 
   test('gives each step a label, a calculation and a status; and its rule comes last', () => {
     for (const { scenario, groupement, annee } of years.slice(0, 12)) {
-      const { etapes } = explain(scenario, groupement.nom, annee.annee);
-      for (const [rank, { label, calcul, status, role, regle }] of etapes.entries()) {
+      const { etapes: stepList } = explain(scenario, groupement.nom, annee.annee);
+      for (const [rank, { label, calcul: calculation, status, role, shownRule }] of stepList.entries()) {
         expect(label).not.toBe('');
-        expect(calcul).not.toMatch(/NaN|Infinity|undefined|-\d/);
+        expect(calculation).not.toMatch(/NaN|Infinity|undefined|-\d/);
         expect(['texte', 'deduit', 'hypothese', 'externe']).toContain(status);
-        if (role === 'etape') expect(etapes.slice(rank).map(({ id }) => id)).toContain(regle);
+        if (role === 'etape') expect(stepList.slice(rank).map(({ id }) => id)).toContain(shownRule);
       }
     }
   });
 
   test('writes sentences in clean French: no double space, no missing number, straight apostrophes', () => {
     for (const { scenario, groupement, annee } of years)
-      for (const { phrases, calcul } of explain(scenario, groupement.nom, annee.annee).etapes) {
-        expect(calcul).not.toMatch(/\d\.\d/);
+      for (const { phrases, calcul: calculation } of explain(scenario, groupement.nom, annee.annee).etapes) {
+        expect(calculation).not.toMatch(/\d\.\d/);
         for (const phrase of phrases) {
           expect(phrase).not.toMatch(/ {2}|NaN|undefined|\(\)|’|: *$|[.;] *$|\d\.\d/);
           expect(phrase).toMatch(/^[A-ZÀÉÎ]/);
@@ -123,11 +123,11 @@ describe('explain', () => {
   test('shows a simple ratio as a fraction, a parameter as it was given', () => {
     const { scenario } = example('01');
     const nom = scenario.groupements[0]?.nom ?? '';
-    const { etapes } = explain(scenario, nom, 2019);
-    const calcul = (id: string) => plain(etapes.find((etape) => etape.id === id)?.calcul ?? '');
-    expect(calcul('contributionEvolution')).toBe('2/3 × 28,98');
-    expect(calcul('creditsTheoriques')).toBe('325 000/3 × (0,577778 + 0,1)');
-    expect(calcul('plafond')).toBe('2 % × 29 040 000,00');
+    const { etapes: stepList } = explain(scenario, nom, 2019);
+    const calculation = (id: string) => plain(stepList.find((etape) => etape.id === id)?.calcul ?? '');
+    expect(calculation('contributionEvolution')).toBe('2/3 × 28,98');
+    expect(calculation('creditsTheoriques')).toBe('325 000/3 × (0,577778 + 0,1)');
+    expect(calculation('plafond')).toBe('2 % × 29 040 000,00');
   });
 
   test('throws RangeError for a groupement or a year that is not there', () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_NUMBER_LENGTH } from '../../../src/french/number-reading.ts';
-import type { ResultatAnnee } from '../../../src/scenario/format/results.ts';
+import type { YearResult } from '../../../src/scenario/format/results.ts';
 import { evaluate } from '../../../src/scenario/run/evaluate.ts';
 import { differences, scenarioFrom } from '../reading.ts';
 
@@ -23,7 +23,7 @@ function rounded(above: bigint, below: bigint): string {
   return text === '0' ? '0' : sign + text;
 }
 
-const mesure = { numero: 1, precedente: '0' };
+const measure = { numero: 1, precedente: '0' };
 
 interface Given {
   readonly annee?: Readonly<Record<string, unknown>>;
@@ -49,8 +49,8 @@ function scenario({ annee = {}, rest = {}, credits = { mode: 'montant', montant:
   });
 }
 
-const last = (given: Given): ResultatAnnee =>
-  evaluate(scenario(given)).groupements[0]?.annees.at(-1) as ResultatAnnee;
+const last = (given: Given): YearResult =>
+  evaluate(scenario(given)).groupements[0]?.annees.at(-1) as YearResult;
 
 function readersAgree(given: Given): void {
   const valid = scenario(given);
@@ -58,14 +58,14 @@ function readersAgree(given: Given): void {
 }
 
 const indicator = (values: Readonly<Record<string, string>>): Given => ({
-  annee: { qualite: { mode: 'indicateurs', socles: [{ ...mesure, ...values }] } },
+  annee: { qualite: { mode: 'indicateurs', socles: [{ ...measure, ...values }] } },
 });
 
 const experience = (note: string, intermediaire: string): Given => ({
   annee: {
     qualite: {
       mode: 'indicateurs',
-      socles: [{ ...mesure, valeur: '0', intermediaire: '1', cible: '2' }],
+      socles: [{ ...measure, valeur: '0', intermediaire: '1', cible: '2' }],
       experience: { note, intermediaire, cible: '100' },
     },
   },

@@ -1,23 +1,23 @@
 import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
-import type { ResultatAnnee, Resultats } from '../../../src/scenario/format/results.ts';
+import type { Results, YearResult } from '../../../src/scenario/format/results.ts';
 import type { Scenario } from '../../../src/scenario/format/scenario.ts';
 import { executer } from '../../../src/scenario/run/execution.ts';
-import { type Portefeuille, portefeuille } from '../../../src/scenario/run/portfolio.ts';
+import { type Portfolio, portefeuille } from '../../../src/scenario/run/portfolio.ts';
 import { example } from '../examples.ts';
 
 const D = Decimal.clone({ precision: 60 });
 const { scenario, expected } = example('05');
-const { groupements } = expected as Resultats;
+const { groupements } = expected as Results;
 
-function portefeuilleOf(of: Scenario): Portefeuille {
+function portfolioOf(of: Scenario): Portfolio {
   const computed = portefeuille(of, executer(of));
   if (computed === null) throw new Error('one groupement only');
   return computed;
 }
 
 /** The expected results of one year, one a groupement. */
-const resultsOf = (annee: number): ResultatAnnee[] =>
+const resultsOf = (annee: number): YearResult[] =>
   groupements.flatMap(({ annees }) => annees.filter((each) => each.annee === annee));
 
 /** Each expected text is rounded on its own at its 20th decimal: sums of them may differ there. */
@@ -33,16 +33,16 @@ function spendingOf(annee: number): Decimal {
 
 describe('portefeuille', () => {
   test('the years of example 05 are the sums of its groupements', () => {
-    const { annees } = portefeuilleOf(scenario);
+    const { annees } = portfolioOf(scenario);
     expect(annees.map(({ annee }) => annee)).toEqual([2019, 2020, 2021, 2022, 2023]);
     for (const line of annees) {
       const own = resultsOf(line.annee);
       const sum = (id: 'interessementPlafonne' | 'interessement' | 'versement') =>
         D.sum(0, ...own.map((each) => each[id]));
       expect(line.groupements).toBe(own.length);
-      expectNear(line.demande, sum('interessementPlafonne'));
+      expectNear(line.request, sum('interessementPlafonne'));
       expectNear(line.interessement, sum('interessement'));
-      expectNear(line.verse, sum('versement'));
+      expectNear(line.paid, sum('versement'));
       for (const { facteurEnveloppe, anneeVersement } of own) {
         expectNear(line.facteur, new D(facteurEnveloppe));
         expect(line.anneeVersement).toBe(anneeVersement);
@@ -51,33 +51,33 @@ describe('portefeuille', () => {
   });
 
   test('the envelope of example 05 is 1 % of the spending, and the factor is their ratio', () => {
-    const computed = portefeuilleOf(scenario);
+    const computed = portfolioOf(scenario);
     expect(computed).toMatchObject({ plafondNational: '0.01', facteurDonne: false });
-    for (const { annee, depenses, enveloppe, demande, facteur } of computed.annees) {
+    for (const { annee, depenses, enveloppe, request, facteur } of computed.annees) {
       expectNear(depenses, spendingOf(annee));
       expectNear(enveloppe, spendingOf(annee).div(100));
-      const ratio = new D(demande).isZero() ? new D(1) : D.min(1, new D(enveloppe).div(demande));
+      const ratio = new D(request).isZero() ? new D(1) : D.min(1, new D(enveloppe).div(request));
       expectNear(facteur, ratio);
     }
   });
 
   test('the totals of example 05 are the expected ones, and add up exactly', () => {
-    const computed = portefeuilleOf(scenario);
+    const computed = portfolioOf(scenario);
     expect(computed.groupements).toEqual(groupements.map(({ nom, total }) => ({ nom, total })));
     expect(computed.total).toBe(D.sum(0, ...groupements.map(({ total }) => total)).toFixed());
   });
 
   test('a given factor is said to be given, beside the envelope and the parameter in force', () => {
-    const computed = portefeuilleOf({
+    const computed = portfolioOf({
       ...scenario,
       enveloppe: { mode: 'facteur', facteur: '1/2' },
       parametres: { plafondNational: '1/4' },
     });
     expect(computed).toMatchObject({ plafondNational: '0.25', facteurDonne: true });
-    for (const { annee, enveloppe, demande, facteur, interessement } of computed.annees) {
+    for (const { annee, enveloppe, request, facteur, interessement } of computed.annees) {
       expect(facteur).toBe('0.5');
       expectNear(enveloppe, spendingOf(annee).div(4));
-      expectNear(interessement, new D(demande).div(2));
+      expectNear(interessement, new D(request).div(2));
     }
   });
 

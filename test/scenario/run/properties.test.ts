@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parameters } from '../../../src/cahier/edition-2019/parameters/all-parameters.ts';
-import type { ResultatAnnee, Resultats } from '../../../src/scenario/format/results.ts';
+import type { Results, YearResult } from '../../../src/scenario/format/results.ts';
 import type { Scenario } from '../../../src/scenario/format/scenario.ts';
 import { exactEngine } from '../../../src/scenario/run/engine.ts';
 import { evaluate } from '../../../src/scenario/run/evaluate.ts';
@@ -15,7 +15,7 @@ const DUST = '1e-15';
 
 function holds(
   generated: fc.Arbitrary<Document>,
-  property: (scenario: Scenario, found: Resultats) => void,
+  property: (scenario: Scenario, found: Results) => void,
 ): void {
   const run = (document: Document): void => {
     const scenario = scenarioFrom(document);
@@ -25,7 +25,7 @@ function holds(
 }
 
 const sum = (
-  years: readonly ResultatAnnee[],
+  years: readonly YearResult[],
   field: 'versement' | 'avance' | 'recuperation' | 'interessement',
 ) => years.reduce((total, year) => total.plus(decimal(year[field])), decimal('0'));
 
@@ -91,14 +91,14 @@ describe('caps', () => {
   test('plafonné ≤ brut and plafond; intéressement ≤ plafonné; factor and quality within [0, 1]', () => {
     holds(documents, (_, found) => {
       for (const { annee } of everyYear(found)) {
-        const [brut, plafonne, interessement] = [
+        const [gross, plafonne, interessement] = [
           decimal(annee.interessementBrut),
           decimal(annee.interessementPlafonne),
           decimal(annee.interessement),
         ];
-        expect(plafonne.lessThanOrEqualTo(brut)).toBe(true);
+        expect(plafonne.lessThanOrEqualTo(gross)).toBe(true);
         expect(plafonne.lessThanOrEqualTo(annee.plafond)).toBe(true);
-        expect(plafonne.equals(brut) || plafonne.equals(annee.plafond)).toBe(true);
+        expect(plafonne.equals(gross) || plafonne.equals(annee.plafond)).toBe(true);
         expect(interessement.lessThanOrEqualTo(plafonne)).toBe(true);
         for (const text of [annee.facteurEnveloppe, annee.partQualite]) {
           expect(decimal(text).isNegative()).toBe(false);
@@ -110,7 +110,9 @@ describe('caps', () => {
 
   test('modulation stays within ± modulationMaximale', () => {
     holds(documents, ({ parametres }, found) => {
-      const most = exactEngine.number(parametres.modulationMaximale ?? parameters.modulationMaximale.defaut);
+      const most = exactEngine.number(
+        parametres.modulationMaximale ?? parameters.modulationMaximale.defaultValue,
+      );
       for (const { annee } of everyYear(found))
         if (annee.modulation !== null)
           expect(decimal(annee.modulation).abs().lessThanOrEqualTo(most.plus(DUST))).toBe(true);
@@ -120,7 +122,7 @@ describe('caps', () => {
   test('Σ intéressements ≤ the national envelope of each year, in mode portefeuille', () => {
     holds(portfolios, (scenario, found) => {
       const { parametres, groupements } = scenario;
-      const share = exactEngine.number(parametres.plafondNational ?? parameters.plafondNational.defaut);
+      const share = exactEngine.number(parametres.plafondNational ?? parameters.plafondNational.defaultValue);
       for (const year of new Set(everyYear(found).map(({ annee }) => annee.annee))) {
         const of = everyYear(found).filter(({ annee }) => annee.annee === year);
         const spent = of.reduce((total, { rank }) => {
@@ -226,7 +228,7 @@ describe('what changes, and what does not', () => {
     holds(alone, (scenario, found) => {
       scenario.groupements.forEach((groupement, rank) => {
         const [own] = evaluate({ ...scenario, groupements: [groupement] }).groupements;
-        const phase3 = (years: readonly ResultatAnnee[] = []) =>
+        const phase3 = (years: readonly YearResult[] = []) =>
           years.filter(({ phase }) => phase === 3).map(({ interessement }) => interessement);
         expect(phase3(own?.annees)).toEqual(phase3(found.groupements[rank]?.annees));
       });

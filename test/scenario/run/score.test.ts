@@ -105,9 +105,9 @@ describe('scoreQualite', () => {
     const { scenario } = example('04');
     const [{ nom = '', annees = [] } = {}] = evaluate(scenario).groupements;
     for (const { annee, scoreQualite } of annees) {
-      const { indicateurs, etapes } = explain(scenario, nom, annee);
+      const { indicateurs, etapes: stepList } = explain(scenario, nom, annee);
       expect(indicateurs.length).toBe(annee === 2019 ? 7 : 11);
-      const bonus = etapes.find(({ id }) => id === 'bonusExperience')?.value ?? '0';
+      const bonus = stepList.find(({ id }) => id === 'bonusExperience')?.value ?? '0';
       const sum = indicateurs.reduce(
         (sum, { valeurs }) => sum.plus(valeurs['pointsIndicateur'] ?? 0),
         decimal(bonus),
@@ -122,18 +122,18 @@ describe('scoreQualite, where every target is reached', () => {
   const counts = Array.from({ length: 10 }, (_, rank) => rank + 1);
 
   test.each(
-    (['exact', 'colonnes'] as const).flatMap((lecteur) =>
-      [0, 1, 2, 3].map((cartes) => [lecteur, cartes] as const),
+    (['exact', 'colonnes'] as const).flatMap((lineReader) =>
+      [0, 1, 2, 3].map((cartes) => [lineReader, cartes] as const),
     ),
   )(
     'is its maximum, to the last digit, for any number of socles: %s reader, %i à la carte',
-    (lecteur, cartes) => {
+    (lineReader, cartes) => {
       const found = counts.map((socles) => {
         const qualite = indicators(counts.slice(0, socles).map(risen), {
           carte: Array.from({ length: cartes }, (_, rank) => carte(String(rank))),
         });
         return [null, experience('78')].map((each) => {
-          const year = yearOf(withQuality({ ...qualite, experience: each }), 1, lecteur);
+          const year = yearOf(withQuality({ ...qualite, experience: each }), 1, lineReader);
           return [year.scoreQualite, year.scoreMaximal, year.partQualite];
         });
       });
@@ -207,11 +207,11 @@ interface Given {
 describe('scoreQualite, for any indicators', () => {
   test.each(['exact', 'colonnes'] as const)(
     'is that of the reference, and lies within ± its maximum: %s',
-    (lecteur) => {
+    (lineReader) => {
       fc.assert(
         fc.property(someSocles, someCartes, experiences, (socles, carte, experience) => {
           const qualite = indicators(socles, { carte, experience });
-          const { scoreQualite, scoreMaximal } = yearOf(withQuality(qualite), 1, lecteur);
+          const { scoreQualite, scoreMaximal } = yearOf(withQuality(qualite), 1, lineReader);
           const wanted = reference({ socles, carte, note: experience && Number(experience.note) });
           expect(Math.abs(Number(scoreQualite) - wanted.score)).toBeLessThan(1e-9);
           expect(Number(scoreMaximal)).toBe(wanted.maximum);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Exact } from '../../../src/formula/read/exact.ts';
-import type { ResultatGroupement } from '../../../src/scenario/format/results.ts';
+import type { GroupementResult } from '../../../src/scenario/format/results.ts';
 import { evaluate } from '../../../src/scenario/run/evaluate.ts';
 import { type Versement, versements } from '../../../src/scenario/run/versements.ts';
 import { exampleNames, exampleText } from '../documents.ts';
 import { documentOf, estimations, scenarioOf } from '../estimations.ts';
 
-function expectedOf(name: string): ResultatGroupement[] {
+function expectedOf(name: string): GroupementResult[] {
   return JSON.parse(exampleText(`${name}.expected.json`)).groupements;
 }
 
@@ -24,21 +24,21 @@ const partsOf = ({ credits, gains, qualite, modulation, avance, recuperation }: 
   recuperation,
 ];
 
-function expectExact(resultat: ResultatGroupement): void {
-  const { lignes, totaux } = versements(resultat);
-  const paid = [resultat.creditsAmorcage, ...resultat.annees.map(({ versement }) => versement)];
+function expectExact(result: GroupementResult): void {
+  const { lignes, totals } = versements(result);
+  const paid = [result.creditsAmorcage, ...result.annees.map(({ versement }) => versement)];
   expect(lignes.map(({ total }) => total)).toEqual(paid);
-  for (const ligne of lignes) {
-    expect(new Exact(sum(partsOf(ligne))).toFixed()).toBe(new Exact(ligne.total).toFixed());
-    expect(sum([ligne.coupePlafond, ligne.coupeEnveloppe])).toBe(ligne.coupe);
-    expect(Number(ligne.coupe)).toBeGreaterThanOrEqual(0);
+  for (const row of lignes) {
+    expect(new Exact(sum(partsOf(row))).toFixed()).toBe(new Exact(row.total).toFixed());
+    expect(sum([row.coupePlafond, row.coupeEnveloppe])).toBe(row.coupe);
+    expect(Number(row.coupe)).toBeGreaterThanOrEqual(0);
   }
-  expect(totaux.total).toBe(sum(paid));
+  expect(totals.total).toBe(sum(paid));
 }
 
 describe('versements', () => {
   test.each(exampleNames())('the parts of %s add up exactly to what is paid', (name) => {
-    for (const resultat of expectedOf(name)) expectExact(resultat);
+    for (const result of expectedOf(name)) expectExact(result);
   });
 
   test('the parts of any estimation add up exactly, cut or not', () => {
@@ -51,34 +51,34 @@ describe('versements', () => {
       fc.property(estimations, parametres, facteur, (estimation, changed, value) => {
         const enveloppe = { mode: 'facteur', facteur: value };
         const document = { ...documentOf(estimation), parametres: changed, enveloppe };
-        for (const resultat of evaluate(scenarioOf(document)).groupements) expectExact(resultat);
+        for (const result of evaluate(scenarioOf(document)).groupements) expectExact(result);
       }),
     );
   });
 
   test('example 01 is that of the picture', () => {
-    const [resultat] = expectedOf('01-maison-de-sante');
-    if (resultat === undefined) throw new Error('no groupement');
-    const { lignes, totaux } = versements(resultat);
+    const [result] = expectedOf('01-maison-de-sante');
+    if (result === undefined) throw new Error('no groupement');
+    const { lignes, totals } = versements(result);
     const rounded = (text: string) => Math.round(Number(text));
-    expect(lignes.map(({ annee, sur, libelle }) => [annee, sur, libelle]).slice(0, 2)).toEqual([
+    expect(lignes.map(({ annee, sur, caption }) => [annee, sur, caption]).slice(0, 2)).toEqual([
       [2019, null, 'crédits'],
       [2020, 2019, 'phase 2'],
     ]);
-    expect(rounded(totaux.total)).toBe(1_284_499);
+    expect(rounded(totals.total)).toBe(1_284_499);
     // 1 039 617,37 €: the picture says 1 039 618, so that its rounded columns add up.
-    expect(rounded(totaux.gains)).toBe(1_039_617);
-    expect(rounded(totaux.qualite)).toBe(93_071);
-    expect(rounded(totaux.modulation)).toBe(78_384);
-    expect(totaux.coupe).toBe('0');
-    expect(sum([...(lignes[0]?.moities ?? [])])).toBe(resultat.creditsAmorcage);
+    expect(rounded(totals.gains)).toBe(1_039_617);
+    expect(rounded(totals.qualite)).toBe(93_071);
+    expect(rounded(totals.modulation)).toBe(78_384);
+    expect(totals.coupe).toBe('0');
+    expect(sum([...(lignes[0]?.halves ?? [])])).toBe(result.creditsAmorcage);
   });
 
   test('a cap reduces gains and quality in proportion', () => {
-    const [resultat] = expectedOf('03-plafond-atteint');
-    if (resultat === undefined) throw new Error('no groupement');
-    const { lignes } = versements(resultat);
-    const [cut, year] = [lignes[1], resultat.annees[0]];
+    const [result] = expectedOf('03-plafond-atteint');
+    if (result === undefined) throw new Error('no groupement');
+    const { lignes } = versements(result);
+    const [cut, year] = [lignes[1], result.annees[0]];
     expect(Number(cut?.coupePlafond)).toBeGreaterThan(0);
     expect(Number(cut?.gains) / Number(year?.gains)).toBeCloseTo(
       Number(year?.interessement) / Number(year?.interessementBrut),

@@ -1,103 +1,99 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  annuler,
-  type Historique,
-  LIMITE,
-  noter,
-  retablir,
-  VIDE,
-} from '../../../src/store/history/history.ts';
-import { deTexte, enTexte } from '../../../src/store/history/history-text.ts';
+import { EMPTY, type EntryHistory, LIMIT, noter, redo, undo } from '../../../src/store/history/history.ts';
+import { fromText, toText } from '../../../src/store/history/history-text.ts';
 
-interface Etat {
+interface State {
   readonly nom: string;
   readonly valeur: number;
 }
 
-const etat = fc.record({ nom: fc.string({ unit: 'binary' }), valeur: fc.double({ noNaN: true }) });
+const state = fc.record({ nom: fc.string({ unit: 'binary' }), valeur: fc.double({ noNaN: true }) });
 /** What JSON keeps of a state: -0 is 0. */
-const ecrit = (value: Etat): Etat => JSON.parse(JSON.stringify(value));
-const etats = fc.array(etat.map(ecrit), { minLength: 1, maxLength: 140 });
-const estEtat = (value: unknown): value is Etat =>
+const writtenText = (value: State): State => JSON.parse(JSON.stringify(value));
+const states = fc.array(state.map(writtenText), { minLength: 1, maxLength: 140 });
+const isState = (value: unknown): value is State =>
   typeof value === 'object' && value !== null && 'nom' in value;
 
 /** The states one after the other, as changes of a reader. */
-function parcourir(suite: readonly Etat[]): readonly [Etat, Historique<Etat>] {
-  let historique: Historique<Etat> = VIDE;
-  for (const [rang, each] of suite.entries())
-    if (rang > 0) historique = noter(historique, suite[rang - 1] ?? each);
-  return [suite.at(-1) as Etat, historique];
+function walkThrough(suite: readonly State[]): readonly [State, EntryHistory<State>] {
+  let entryHistory: EntryHistory<State> = EMPTY;
+  for (const [rank, each] of suite.entries())
+    if (rank > 0) entryHistory = noter(entryHistory, suite[rank - 1] ?? each);
+  return [suite.at(-1) as State, entryHistory];
 }
 
 /** As many steps as there are, and the states met on the way. */
-function jusquAuBout(
-  pas: typeof annuler<Etat>,
-  depart: readonly [Etat, Historique<Etat>],
-): { readonly vus: Etat[]; readonly fin: readonly [Etat, Historique<Etat>] } {
-  const vus: Etat[] = [];
-  let fin = depart;
-  for (let suivant = pas(fin[1], fin[0]); suivant; suivant = pas(fin[1], fin[0])) {
-    fin = suivant;
-    vus.push(fin[0]);
+function toTheEnd(
+  step: typeof undo<State>,
+  depart: readonly [State, EntryHistory<State>],
+): { readonly seenStates: State[]; readonly fin: readonly [State, EntryHistory<State>] } {
+  const seenStates: State[] = [];
+  let end = depart;
+  for (let followingOne = step(end[1], end[0]); followingOne; followingOne = step(end[1], end[0])) {
+    end = followingOne;
+    seenStates.push(end[0]);
   }
-  return { vus, fin };
+  return { seenStates, fin: end };
 }
 
-describe('noter(), annuler() and retablir()', () => {
+describe('noter(), undo() and redo()', () => {
   test('any changes: all the undos, then all the redos, meet the same states and end in the same one', () => {
     fc.assert(
-      fc.property(etats, (suite) => {
-        const fait = parcourir(suite);
-        const recul = jusquAuBout(annuler, fait);
-        expect(recul.vus).toEqual(suite.slice(-LIMITE - 1, -1).reverse());
-        const retour = jusquAuBout(retablir, recul.fin);
-        expect(retour.vus).toEqual(suite.slice(-LIMITE - 1).slice(1));
-        expect(retour.fin).toEqual(fait);
+      fc.property(states, (suite) => {
+        const done = walkThrough(suite);
+        const stepBack = toTheEnd(undo, done);
+        expect(stepBack.seenStates).toEqual(suite.slice(-LIMIT - 1, -1).reverse());
+        const returning = toTheEnd(redo, stepBack.fin);
+        expect(returning.seenStates).toEqual(suite.slice(-LIMIT - 1).slice(1));
+        expect(returning.fin).toEqual(done);
       }),
     );
   });
 
   test('a new change drops what had been undone, and is itself undone', () => {
-    const [present, historique] = parcourir([1, 2, 3].map((valeur) => ({ nom: '', valeur })));
-    const [deux, recule] = annuler(historique, present) ?? [];
-    if (deux === undefined || recule === undefined) throw new RangeError('nothing to undo');
-    const apres = noter(recule, deux);
-    expect(retablir(apres, { nom: '', valeur: 9 })).toBeUndefined();
-    expect(annuler(apres, { nom: '', valeur: 9 })?.[0]).toEqual(deux);
+    const [present, entryHistory] = walkThrough([1, 2, 3].map((valeur) => ({ nom: '', valeur })));
+    const [two, stepped] = undo(entryHistory, present) ?? [];
+    if (two === undefined || stepped === undefined) throw new RangeError('nothing to undo');
+    const apres = noter(stepped, two);
+    expect(redo(apres, { nom: '', valeur: 9 })).toBeUndefined();
+    expect(undo(apres, { nom: '', valeur: 9 })?.[0]).toEqual(two);
   });
 });
 
-describe('enTexte() and deTexte()', () => {
+describe('toText() and fromText()', () => {
   test('give back any history, done and undone', () => {
     fc.assert(
-      fc.property(etats, etats, (plusieurs, autres) => {
-        const [faits, defaits] = [plusieurs.slice(-LIMITE), autres.slice(-LIMITE)];
-        expect(deTexte(enTexte({ faits, defaits }), estEtat)).toEqual({ faits, defaits });
+      fc.property(states, states, (several, others) => {
+        const [doneSoFar, undone] = [several.slice(-LIMIT), others.slice(-LIMIT)];
+        expect(fromText(toText({ faits: doneSoFar, defaits: undone }), isState)).toEqual({
+          faits: doneSoFar,
+          defaits: undone,
+        });
       }),
     );
   });
 
   test('a hundred states of 30 kB, of which a number changes, take less than two of them', () => {
     const nom = 'é'.repeat(30_000);
-    const faits = Array.from({ length: 100 }, (_, valeur) => ({ nom, valeur }));
-    expect(enTexte({ faits, defaits: [] }).length).toBeLessThan(60_000);
+    const doneSoFar = Array.from({ length: 100 }, (_, valeur) => ({ nom, valeur }));
+    expect(toText({ faits: doneSoFar, defaits: [] }).length).toBeLessThan(60_000);
   });
 
   test('what would be too long leaves its oldest changes out, and keeps the nearest', () => {
-    const faits = Array.from({ length: 100 }, (_, valeur) => ({
+    const doneSoFar = Array.from({ length: 100 }, (_, valeur) => ({
       nom: String(valeur).repeat(20_000),
       valeur,
     }));
-    const { faits: gardes } = deTexte(enTexte({ faits, defaits: [] }), estEtat);
-    expect(gardes.length).toBeGreaterThan(10);
-    expect(gardes).toEqual(faits.slice(-gardes.length));
+    const { faits: keptItems } = fromText(toText({ faits: doneSoFar, defaits: [] }), isState);
+    expect(keptItems.length).toBeGreaterThan(10);
+    expect(keptItems).toEqual(doneSoFar.slice(-keptItems.length));
   });
 
   test.each(['', '{', 'null', '[1]', '[1,[[0,0,"{}"]]]', '[1,[[0,0,"3"]]]', '{"a":1}'])(
     'deTexte(%s) is an empty history: nothing that was not written by enTexte',
     (texte) => {
-      expect(deTexte(texte, estEtat)).toEqual(VIDE);
+      expect(fromText(texte, isState)).toEqual(EMPTY);
     },
   );
 
@@ -122,7 +118,7 @@ describe('enTexte() and deTexte()', () => {
       'is longer than any that is kept',
       [1, [[0, 0, JSON.stringify({ nom: 'A'.repeat(1_000_000), valeur: 1 })]]],
     ],
-  ])('deTexte() is an empty history for a text that %s', (_, history) => {
-    expect(deTexte(JSON.stringify(history), estEtat)).toEqual(VIDE);
+  ])('fromText() is an empty history for a text that %s', (_, history) => {
+    expect(fromText(JSON.stringify(history), isState)).toEqual(EMPTY);
   });
 });

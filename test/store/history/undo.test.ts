@@ -1,92 +1,92 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { direReprise } from '../../../src/islands/kit/undo-words.ts';
+import { sayResumption } from '../../../src/islands/kit/undo-words.ts';
 import { presets } from '../../../src/scenario/examples/presets/all-presets.ts';
-import { ajouterAnnee } from '../../../src/scenario/format/document.ts';
+import { addYear } from '../../../src/scenario/format/document.ts';
 import { encodeLink } from '../../../src/scenario/format/link.ts';
 import { PAUSE } from '../../../src/store/history/undo.ts';
 import type { Store } from '../../../src/store/scenario-store.ts';
-import { type Saisie, sansVue } from '../../../src/store/state/draft.ts';
+import { type Entry, withoutView } from '../../../src/store/state/draft.ts';
 import { depart } from '../../../src/store/state/state.ts';
-import { avecDepense, depense, finir, ouvrirPage, recommencer, taper } from '../harness.ts';
+import { depense, finish, openPage, startOver, typeText, withDepense } from '../harness.ts';
 
-beforeEach(recommencer);
+beforeEach(startOver);
 
-const contenu = (store: Store) => structuredClone(sansVue(store.saisie.value));
+const content = (store: Store) => structuredClone(withoutView(store.saisie.value));
 
-async function pas(store: Store, sens: 'annule' | 'retabli'): Promise<void> {
-  store.reprendre(sens);
-  await finir();
+async function step(store: Store, sens: 'annule' | 'retabli'): Promise<void> {
+  store.resume(sens);
+  await finish();
 }
 
 /** All the steps that there are, and what each shows. */
-async function tous(store: Store, sens: 'annule' | 'retabli'): Promise<object[]> {
-  const vus: object[] = [];
-  const reste = () => store.historique.value[sens === 'annule' ? 'faits' : 'defaits'].length;
-  while (reste() > 0) {
-    await pas(store, sens);
-    vus.push(contenu(store));
+async function all(store: Store, sens: 'annule' | 'retabli'): Promise<object[]> {
+  const seenStates: object[] = [];
+  const remainder = () => store.historique.value[sens === 'annule' ? 'faits' : 'defaits'].length;
+  while (remainder() > 0) {
+    await step(store, sens);
+    seenStates.push(content(store));
   }
-  return vus;
+  return seenStates;
 }
 
-const [premier, second] = presets;
-if (premier === undefined || second === undefined) throw new RangeError('two presets are expected');
+const [first, second] = presets;
+if (first === undefined || second === undefined) throw new RangeError('two presets are expected');
 
 /** Every way that a scenario changes, with a number that makes each another one. */
-const gestes: readonly ((store: Store, n: number) => void)[] = [
-  (store, n) => store.ecrire(['groupements', 0, 'annees', 3, 'depenseReelle'], String(2000 + n)),
-  (store, n) => store.ecrire(['groupements', 0, 'nom'], `Été « ${n} »`),
-  (store, n) => store.ecrire(['parametres', 'tunnel'], n % 2 === 0 ? undefined : 'douze'),
-  (store, n) => store.modifier(avecDepense(String(1000 + n)).scenario, { groupement: 0, annee: 1 + (n % 3) }),
+const gestures: readonly ((store: Store, n: number) => void)[] = [
+  (store, n) => store.write(['groupements', 0, 'annees', 3, 'depenseReelle'], String(2000 + n)),
+  (store, n) => store.write(['groupements', 0, 'nom'], `Été « ${n} »`),
+  (store, n) => store.write(['parametres', 'tunnel'], n % 2 === 0 ? undefined : 'douze'),
+  (store, n) => store.modify(withDepense(String(1000 + n)).scenario, { groupement: 0, annee: 1 + (n % 3) }),
   // Years are added where the simple questions are no longer in force.
-  ({ saisie, remplacer }) => {
+  ({ saisie, replace }) => {
     const { estimation: _, ...annees } = saisie.value;
-    remplacer(ajouterAnnee(annees));
+    replace(addYear(annees));
   },
-  (store, n) => store.remplacer(avecDepense(String(3000 + n))),
-  (store, n) => store.suivre({ ...store.saisie.value, autreJeu: { tunnel: `0.0${n}` } }),
-  (store, n) => store.repondre({ ...premier.estimation, patients: String(5000 + n) }),
-  (store) => store.partir(second.estimation),
-  (store) => store.remplacer(depart),
+  (store, n) => store.replace(withDepense(String(3000 + n))),
+  (store, n) => store.follow({ ...store.saisie.value, autreJeu: { tunnel: `0.0${n}` } }),
+  (store, n) => store.giveAnswer({ ...first.estimation, patients: String(5000 + n) }),
+  (store) => store.setOff(second.estimation),
+  (store) => store.replace(depart),
 ];
 
-describe('reprendre()', () => {
+describe('resume()', () => {
   test('any changes, each undone, then each done again, meet the same scenarios to the letter', async () => {
-    const suite = fc.array(fc.tuple(fc.nat(gestes.length - 1), fc.nat(99)), { minLength: 1, maxLength: 8 });
+    const suite = fc.array(fc.tuple(fc.nat(gestures.length - 1), fc.nat(99)), { minLength: 1, maxLength: 8 });
     await fc.assert(
-      fc.asyncProperty(suite, async (choisis) => {
-        await recommencer();
-        const store = await ouvrirPage();
-        const vus = [contenu(store)];
-        for (const [geste, n] of choisis) {
-          gestes[geste]?.(store, n);
-          await finir();
-          store.voir({ groupement: 0, annee: 1 + (n % 2) });
-          await finir();
-          const vu = contenu(store);
-          if (JSON.stringify(vu) !== JSON.stringify(vus.at(-1))) vus.push(vu);
+      fc.asyncProperty(suite, async (pickedOnes) => {
+        await startOver();
+        const store = await openPage();
+        const seenStates = [content(store)];
+        for (const [gesture, n] of pickedOnes) {
+          gestures[gesture]?.(store, n);
+          await finish();
+          store.look({ groupement: 0, annee: 1 + (n % 2) });
+          await finish();
+          const viewed = content(store);
+          if (JSON.stringify(viewed) !== JSON.stringify(seenStates.at(-1))) seenStates.push(viewed);
         }
-        expect(await tous(store, 'annule')).toEqual(vus.slice(0, -1).reverse());
-        expect(await tous(store, 'retabli')).toEqual(vus.slice(1));
+        expect(await all(store, 'annule')).toEqual(seenStates.slice(0, -1).reverse());
+        expect(await all(store, 'retabli')).toEqual(seenStates.slice(1));
       }),
       { numRuns: 12 },
     );
   });
 
   test('is kept for the tab: on the next page, and through a reload', async () => {
-    const store = await ouvrirPage();
-    await taper(store, '2300');
-    store.remplacer(avecDepense('2100'));
-    await finir();
-    await pas(store, 'annule');
-    const next = await ouvrirPage();
+    const store = await openPage();
+    await typeText(store, '2300');
+    store.replace(withDepense('2100'));
+    await finish();
+    await step(store, 'annule');
+    const next = await openPage();
     expect([depense(next), next.historique.value.defaits.length]).toEqual(['2300', 1]);
-    await pas(next, 'retabli');
+    await step(next, 'retabli');
     expect(depense(next)).toBe('2100');
-    await pas(next, 'annule');
-    await pas(next, 'annule');
+    await step(next, 'annule');
+    await step(next, 'annule');
     expect(next.saisie.value).toEqual(depart);
   });
 
@@ -94,105 +94,105 @@ describe('reprendre()', () => {
     const refuse = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('no', 'QuotaExceededError');
     });
-    const store = await ouvrirPage();
-    await taper(store, '2300');
-    await pas(store, 'annule');
+    const store = await openPage();
+    await typeText(store, '2300');
+    await step(store, 'annule');
     expect([store.saisie.value, store.historique.value.defaits.length]).toEqual([depart, 1]);
     refuse.mockRestore();
   });
 
   test('what an address had replaced, once undone, is offered no more, on the next page either', async () => {
-    await taper(await ouvrirPage(), '2300');
-    const store = await ouvrirPage(`#${encodeLink(avecDepense('1900'))}`);
+    await typeText(await openPage(), '2300');
+    const store = await openPage(`#${encodeLink(withDepense('1900'))}`);
     expect(store.avis.value?.action?.nom).toBe('Restaurer le mien');
-    await pas(store, 'annule');
+    await step(store, 'annule');
     expect([depense(store), store.avis.value]).toEqual(['2300', undefined]);
-    expect((await ouvrirPage()).avis.value).toBeUndefined();
+    expect((await openPage()).avis.value).toBeUndefined();
   });
 
   test('a link that takes the place of the own scenario is undone; so is going back in the browser', async () => {
-    await taper(await ouvrirPage(), '2300');
-    const store = await ouvrirPage(`#${encodeLink(avecDepense('1900'))}`);
+    await typeText(await openPage(), '2300');
+    const store = await openPage(`#${encodeLink(withDepense('1900'))}`);
     expect(depense(store)).toBe('1900');
-    await pas(store, 'annule');
+    await step(store, 'annule');
     expect(depense(store)).toBe('2300');
-    window.dispatchEvent(new PopStateEvent('popstate', { state: avecDepense('1700') }));
-    await finir();
-    await pas(store, 'annule');
+    window.dispatchEvent(new PopStateEvent('popstate', { state: withDepense('1700') }));
+    await finish();
+    await step(store, 'annule');
     expect(depense(store)).toBe('2300');
   });
 
   test('writes the address without a new entry of the history', async () => {
-    const store = await ouvrirPage();
-    await taper(store, '2300');
-    await taper(store, '2200');
-    const [longueur, adresse] = [history.length, location.hash];
-    await pas(store, 'annule');
-    expect(history.length).toBe(longueur);
-    expect(location.hash).not.toBe(adresse);
+    const store = await openPage();
+    await typeText(store, '2300');
+    await typeText(store, '2200');
+    const [charCount, address] = [history.length, location.hash];
+    await step(store, 'annule');
+    expect(history.length).toBe(charCount);
+    expect(location.hash).not.toBe(address);
   });
 
   test('a new change drops what had been undone', async () => {
-    const store = await ouvrirPage();
-    await taper(store, '2300');
-    await pas(store, 'annule');
-    await taper(store, '2200');
+    const store = await openPage();
+    await typeText(store, '2300');
+    await step(store, 'annule');
+    await typeText(store, '2200');
     expect(store.historique.value.defaits).toEqual([]);
   });
 });
 
 describe('typing', () => {
   /** Letter by letter, in a field that has the focus. */
-  async function frapper(store: Store, textes: readonly string[]): Promise<void> {
-    for (const texte of textes) await taper(store, texte);
+  async function typeTexts(store: Store, textes: readonly string[]): Promise<void> {
+    for (const texte of textes) await typeText(store, texte);
   }
-  function champ(): HTMLInputElement {
+  function field(): HTMLInputElement {
     const input = document.body.appendChild(document.createElement('input'));
     input.focus();
     return input;
   }
 
   test('in one field is one change, until another field, a blur, or a pause', async () => {
-    const store = await ouvrirPage();
-    const input = champ();
-    const faits = () => store.historique.value.faits.length;
-    await frapper(store, ['2', '23', '230', '2300']);
-    expect(faits()).toBe(1);
-    store.ecrire(['groupements', 0, 'annees', 3, 'depenseAjustee'], '2400');
-    await finir();
-    expect(faits()).toBe(2);
-    await frapper(store, ['24', '240']);
-    expect(faits()).toBe(3);
+    const store = await openPage();
+    const input = field();
+    const doneSoFar = () => store.historique.value.faits.length;
+    await typeTexts(store, ['2', '23', '230', '2300']);
+    expect(doneSoFar()).toBe(1);
+    store.write(['groupements', 0, 'annees', 3, 'depenseAjustee'], '2400');
+    await finish();
+    expect(doneSoFar()).toBe(2);
+    await typeTexts(store, ['24', '240']);
+    expect(doneSoFar()).toBe(3);
     input.blur();
     input.focus();
-    await frapper(store, ['2400']);
-    expect(faits()).toBe(4);
+    await typeTexts(store, ['2400']);
+    expect(doneSoFar()).toBe(4);
     const now = performance.now();
     vi.spyOn(performance, 'now').mockReturnValue(now + PAUSE + 1);
-    await frapper(store, ['2401']);
+    await typeTexts(store, ['2401']);
     vi.restoreAllMocks();
-    expect(faits()).toBe(5);
+    expect(doneSoFar()).toBe(5);
     input.remove();
   });
 
   test('after an undo is another change, in the same field too', async () => {
-    const store = await ouvrirPage();
-    const input = champ();
-    await frapper(store, ['2300']);
-    await pas(store, 'annule');
-    await frapper(store, ['2200']);
-    await pas(store, 'annule');
+    const store = await openPage();
+    const input = field();
+    await typeTexts(store, ['2300']);
+    await step(store, 'annule');
+    await typeTexts(store, ['2200']);
+    await step(store, 'annule');
     expect(store.saisie.value).toEqual(depart);
     input.remove();
   });
 });
 
-describe('direReprise()', () => {
-  const dite = (avant: Saisie, apres: Saisie) => direReprise({ sens: 'annule', avant, apres });
+describe('sayResumption()', () => {
+  const worded = (avant: Entry, apres: Entry) => sayResumption({ sens: 'annule', avant, apres });
 
-  test.each<[string, Saisie, Saisie]>([
-    ['Annulé : Dépense réelle, 2021 : 2 300 → 2 415.', avecDepense('2300'), avecDepense('2415')],
-    ['Annulé : Dépense réelle, 2021 : « douze » → 2 415.', avecDepense('douze'), avecDepense('2415')],
+  test.each<[string, Entry, Entry]>([
+    ['Annulé : Dépense réelle, 2021 : 2 300 → 2 415.', withDepense('2300'), withDepense('2415')],
+    ['Annulé : Dépense réelle, 2021 : « douze » → 2 415.', withDepense('douze'), withDepense('2415')],
     [
       'Annulé : Intervalle autour de la dépense ajustée, de chaque côté : 3 % → 5 %.',
       { ...depart, scenario: { ...depart.scenario, parametres: { tunnel: '0.03' } } },
@@ -200,21 +200,21 @@ describe('direReprise()', () => {
     ],
     [
       'Annulé : Patientèle : 1 → 2.',
-      { ...depart, estimation: { ...premier.estimation, patients: '1' } },
-      { ...avecDepense('1'), estimation: { ...premier.estimation, patients: '2' } },
+      { ...depart, estimation: { ...first.estimation, patients: '1' } },
+      { ...withDepense('1'), estimation: { ...first.estimation, patients: '2' } },
     ],
     [
       "Annulé : retour à l'exemple.",
-      { ...avecDepense('1'), estimation: { ...premier.estimation, patients: '9000' } },
+      { ...withDepense('1'), estimation: { ...first.estimation, patients: '9000' } },
       depart,
     ],
     ['Annulé.', depart, { ...depart, vue: { groupement: 0, annee: 1 } }],
   ])('%s', (phrase, avant, apres) => {
-    expect(dite(avant, apres).replaceAll('\u202f', ' ').replaceAll('\u00a0', ' ')).toBe(phrase);
+    expect(worded(avant, apres).replaceAll('\u202f', ' ').replaceAll('\u00a0', ' ')).toBe(phrase);
   });
 
   test('several values are counted, and the first one named', () => {
-    expect(dite(depart, { ...depart, scenario: ajouterAnnee(depart).scenario })).toMatch(
+    expect(worded(depart, { ...depart, scenario: addYear(depart).scenario })).toMatch(
       /^Annulé : \d+ valeurs reviennent ensemble, dont : /,
     );
   });

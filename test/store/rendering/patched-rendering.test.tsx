@@ -2,18 +2,18 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { clientAttendu, rendreAvecLaReponse } from '../../../src/store/rendering/patched-rendering.ts';
+import { awaitedClient, renderWithAnswer } from '../../../src/store/rendering/patched-rendering.ts';
 import type { Client, Issue } from '../../../src/workers/calculation/calculation-client.ts';
 
 const shown = signal('');
 let renders: string[];
 let pending: (() => void)[];
 
-const client = clientAttendu({
+const client = awaitedClient({
   onBreakdown: () => {},
   ask: (() =>
     new Promise<Issue<unknown>>((resolve) => {
-      pending.push(() => resolve({ etat: 'fini', resultat: undefined }));
+      pending.push(() => resolve({ state: 'fini', result: undefined }));
     })) as unknown as Client['ask'],
 });
 const ask = () => client.ask('calcul', 'calculer', {}, { groupement: 0, annee: 1 });
@@ -38,7 +38,7 @@ afterEach(() => {
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
 test('what is typed is rendered with its answer, once', async () => {
-  rendreAvecLaReponse();
+  renderWithAnswer();
   shown.value = 'typed';
   void ask().then(() => (shown.value = 'answered'));
   await vi.advanceTimersByTimeAsync(30);
@@ -50,7 +50,7 @@ test('what is typed is rendered with its answer, once', async () => {
 });
 
 test('with all the answers, those asked for by an answer too', async () => {
-  rendreAvecLaReponse();
+  renderWithAnswer();
   shown.value = 'typed';
   void ask().then(async () => {
     shown.value = 'derived';
@@ -69,7 +69,7 @@ test('with all the answers, those asked for by an answer too', async () => {
 });
 
 test('without an answer, after 60 ms; the answer that comes then is rendered as it comes', async () => {
-  rendreAvecLaReponse();
+  renderWithAnswer();
   shown.value = 'typed';
   void ask().then(() => (shown.value = 'answered'));
   await vi.advanceTimersByTimeAsync(59);

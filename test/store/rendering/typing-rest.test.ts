@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { auRepos, repos } from '../../../src/store/rendering/typing-rest.ts';
+import { untilRest, whenIdle } from '../../../src/store/rendering/typing-rest.ts';
 
 const type = () => document.dispatchEvent(new Event('input'));
 
@@ -11,17 +11,17 @@ afterAll(() => void vi.useRealTimers());
 
 test('at rest it is done at once, after what runs now', async () => {
   const done = vi.fn();
-  auRepos(done);
+  whenIdle(done);
   expect(done).not.toHaveBeenCalled();
   vi.advanceTimersByTime(0);
   expect(done).toHaveBeenCalledOnce();
-  await expect(repos()).resolves.toBeUndefined();
+  await expect(untilRest()).resolves.toBeUndefined();
 });
 
 test('while something is typed it waits for the last keystroke to be 300 ms old, whenever that one comes', () => {
   const done = vi.fn();
   type();
-  auRepos(done);
+  whenIdle(done);
   for (let key = 0; key < 5; key += 1) {
     vi.advanceTimersByTime(250);
     type();
@@ -34,7 +34,7 @@ test('while something is typed it waits for the last keystroke to be 300 ms old,
 
 test('a key that comes just before it is due puts it off', () => {
   const done = vi.fn();
-  auRepos(done);
+  whenIdle(done);
   type();
   vi.advanceTimersByTime(299);
   expect(done).not.toHaveBeenCalled();
@@ -46,7 +46,7 @@ test('a key that comes just before it is due puts it off', () => {
 test('it can be cancelled, even after it was put off', () => {
   const done = vi.fn();
   type();
-  const cancel = auRepos(done);
+  const cancel = whenIdle(done);
   vi.advanceTimersByTime(200);
   type();
   vi.advanceTimersByTime(150);

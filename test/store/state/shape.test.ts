@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { parIndicateurs } from '../../../src/scenario/examples/example-quality.ts';
-import { lireFichier } from '../../../src/store/scenario-file.ts';
-import { defautDeForme } from '../../../src/store/state/shape.ts';
+import { byIndicateurs } from '../../../src/scenario/examples/example-quality.ts';
+import { readFile } from '../../../src/store/scenario-file.ts';
+import { shapeFault } from '../../../src/store/state/shape.ts';
 import { withValue } from '../../scenario/documents.ts';
 import { estimation } from '../../scenario/estimations.ts';
 
-const saisie = { scenario: parIndicateurs, vue: { groupement: 0, annee: 1 } };
+const saisie = { scenario: byIndicateurs, vue: { groupement: 0, annee: 1 } };
 const QUALITE = 'scenario.groupements[0].annees[1].qualite';
 
 describe('defautDeForme(value)', () => {
   test.each([saisie, { ...saisie, estimation: { ...estimation, nom: 'douze', patients: 'douze' } }])(
     'is undefined for a saisie',
     (value) => {
-      expect(defautDeForme(value)).toBeUndefined();
+      expect(shapeFault(value)).toBeUndefined();
     },
   );
 
@@ -21,7 +21,7 @@ describe('defautDeForme(value)', () => {
     ['scenario.parametres', { tunnel: {} }],
     ['scenario.options', null],
     ['scenario.enveloppe', 'facteur'],
-    ['scenario.ailleurs', { profond: 1 }],
+    ['scenario.ailleurs', { deep: 1 }],
     ['scenario.groupements', {}],
     ['scenario.groupements[0].nom', 12],
     ['scenario.groupements[0].annees', [{}]],
@@ -32,7 +32,7 @@ describe('defautDeForme(value)', () => {
     ['vue.annee', 1.5],
     ['vue.groupement', '0'],
   ])('names the place of what a page could not show: %s, %j', (path, value) => {
-    expect(defautDeForme(withValue(saisie, path, value))).toMatch(`saisie.${path}`);
+    expect(shapeFault(withValue(saisie, path, value))).toMatch(`saisie.${path}`);
   });
 
   const annee = { annee: 2019, patients: '1', depenseReelle: '1', depenseAjustee: '1' };
@@ -63,7 +63,7 @@ describe('defautDeForme(value)', () => {
     [`${QUALITE}.carte`, many(100, { nom: 'A', sens: 'hausse' })],
     [`${QUALITE}.carte`, [{ nom: 'A' }]],
   ] as [string, unknown][])('what nobody can have typed has not the shape: %s, %j', (path, value) => {
-    expect(defautDeForme(withValue({ ...saisie, estimation }, path, value))).toMatch(`saisie.${path}`);
+    expect(shapeFault(withValue({ ...saisie, estimation }, path, value))).toMatch(`saisie.${path}`);
   });
 
   test.each([
@@ -80,7 +80,7 @@ describe('defautDeForme(value)', () => {
   ] as [string, unknown][])(
     'what was typed and is refused keeps its shape, to be mended: %s, %j',
     (path, value) => {
-      expect(defautDeForme(withValue({ ...saisie, estimation }, path, value))).toBeUndefined();
+      expect(shapeFault(withValue({ ...saisie, estimation }, path, value))).toBeUndefined();
     },
   );
 
@@ -89,29 +89,29 @@ describe('defautDeForme(value)', () => {
       ...saisie.scenario,
       groupements: many(1000, { ...groupement, annees: many(6, annee) }),
     };
-    expect(defautDeForme({ ...saisie, scenario })).toBeUndefined();
+    expect(shapeFault({ ...saisie, scenario })).toBeUndefined();
   });
 
   test.each([null, 'saisie', [], 12])('is the whole for %j', (value) => {
-    expect(defautDeForme(value)).toBe('saisie');
+    expect(shapeFault(value)).toBe('saisie');
   });
 });
 
 describe('lireFichier(file)', () => {
   const refused = async (content: string | Uint8Array<ArrayBuffer>) => {
-    const lu = await lireFichier(new File([content], 'essai.json'));
+    const lu = await readFile(new File([content], 'essai.json'));
     return lu.ok ? 'ok' : lu.message;
   };
 
   test('says which part of a file is no scenario', async () => {
-    const document = JSON.stringify(withValue(parIndicateurs, 'groupements[0].nom', 12));
+    const document = JSON.stringify(withValue(byIndicateurs, 'groupements[0].nom', 12));
     expect(await refused(document)).toMatch(
       /^« essai\.json » .+Ce qui ne convient pas : groupements\[0\]\.nom\.$/,
     );
   });
 
   test('guesses nothing of a text that is not UTF-8', async () => {
-    const latin = Uint8Array.from(Buffer.from(JSON.stringify(parIndicateurs), 'latin1'));
+    const latin = Uint8Array.from(Buffer.from(JSON.stringify(byIndicateurs), 'latin1'));
     expect(await refused(latin)).toMatch(/UTF-8/);
   });
 
@@ -119,7 +119,7 @@ describe('lireFichier(file)', () => {
     const file = Object.assign(new File(['{}'], 'parti.json'), {
       arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')),
     });
-    const lu = await lireFichier(file);
+    const lu = await readFile(file);
     expect(lu.ok || lu.message).toMatch(/^« parti\.json » ne peut pas être lu/);
   });
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Modele } from '../../../src/population/adjustment/model.ts';
-import { modeleGarde, type ProfilNomme, profilGarde } from '../../../src/store/storage/kept-patients.ts';
+import type { Model } from '../../../src/population/adjustment/model.ts';
+import { keptModel, keptProfile, type NamedProfile } from '../../../src/store/storage/kept-patients.ts';
 
-const profil: ProfilNomme = {
+const profil: NamedProfile = {
   nom: 'patients.csv',
   invente: false,
   profil: {
@@ -20,7 +20,7 @@ const profil: ProfilNomme = {
     pathologies: [{ nom: 'diabète', patients: 1, part: '0.5' }],
   },
 };
-const modele: Modele = {
+const model: Model = {
   origine: 'fichier',
   nom: 'national.csv',
   constante: '-12.5',
@@ -40,11 +40,11 @@ beforeEach(() => {
 
 describe('profilGarde and modeleGarde', () => {
   test('give back what was kept, and nothing once it is erased', () => {
-    expect([profilGarde.garder(profil), modeleGarde.garder(modele)]).toEqual([true, true]);
-    expect([profilGarde.lire(), modeleGarde.lire()]).toEqual([profil, modele]);
-    profilGarde.effacer();
-    modeleGarde.effacer();
-    expect([profilGarde.lire(), modeleGarde.lire(), kept.size]).toEqual([undefined, undefined, 0]);
+    expect([keptProfile.keep(profil), keptModel.keep(model)]).toEqual([true, true]);
+    expect([keptProfile.read(), keptModel.read()]).toEqual([profil, model]);
+    keptProfile.erase();
+    keptModel.erase();
+    expect([keptProfile.read(), keptModel.read(), kept.size]).toEqual([undefined, undefined, 0]);
   });
 
   test.each<[string, object]>([
@@ -72,27 +72,27 @@ describe('profilGarde and modeleGarde', () => {
     ['a share over 1', { ...profil, profil: { ...profil.profil, moyennes: { ald: '7' } } }],
     ['a mean age under 0', { ...profil, profil: { ...profil.profil, moyennes: { age: '-5' } } }],
     ['spending under 0', { ...profil, profil: { ...profil.profil, depenseReelle: '-100' } }],
-  ])('profilGarde.lire() refuses %s', (_, value) => {
+  ])('profilGarde.read() refuses %s', (_, value) => {
     kept.set('ipep-profil/1', JSON.stringify(value));
-    expect(profilGarde.lire()).toBeUndefined();
+    expect(keptProfile.read()).toBeUndefined();
   });
 
   test.each<[string, object]>([
-    ['an unknown origin', { ...modele, origine: 'officiel' }],
-    ['an unknown variable', { ...modele, coefficients: [{ variable: 'taille', coefficient: '1' }] }],
-    ['a coefficient that is a number', { ...modele, coefficients: [{ variable: 'age', coefficient: 10 }] }],
-    ['a variable twice', { ...modele, coefficients: [...modele.coefficients, ...modele.coefficients] }],
-    ['an empty name', { ...modele, nom: '' }],
-    ['a constant of 400 digits', { ...modele, constante: '9'.repeat(400) }],
-    ['a constant that is missing', { ...modele, constante: undefined }],
-  ])('modeleGarde.lire() refuses %s', (_, value) => {
+    ['an unknown origin', { ...model, origine: 'officiel' }],
+    ['an unknown variable', { ...model, coefficients: [{ variable: 'taille', coefficient: '1' }] }],
+    ['a coefficient that is a number', { ...model, coefficients: [{ variable: 'age', coefficient: 10 }] }],
+    ['a variable twice', { ...model, coefficients: [...model.coefficients, ...model.coefficients] }],
+    ['an empty name', { ...model, nom: '' }],
+    ['a constant of 400 digits', { ...model, constante: '9'.repeat(400) }],
+    ['a constant that is missing', { ...model, constante: undefined }],
+  ])('modeleGarde.read() refuses %s', (_, value) => {
     kept.set('ipep-modele/1', JSON.stringify(value));
-    expect(modeleGarde.lire()).toBeUndefined();
+    expect(keptModel.read()).toBeUndefined();
   });
 
   test('a browser that refuses says so, and gives nothing', () => {
     vi.stubGlobal('localStorage', undefined);
-    expect([modeleGarde.garder(modele), modeleGarde.lire()]).toEqual([false, undefined]);
-    expect(() => modeleGarde.effacer()).not.toThrow();
+    expect([keptModel.keep(model), keptModel.read()]).toEqual([false, undefined]);
+    expect(() => keptModel.erase()).not.toThrow();
   });
 });

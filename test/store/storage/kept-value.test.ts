@@ -1,18 +1,18 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
-import { creerGarde } from '../../../src/store/storage/kept-value.ts';
-import { finir, recommencer } from '../harness.ts';
+import { createKeptValue } from '../../../src/store/storage/kept-value.ts';
+import { finish, startOver } from '../harness.ts';
 
-const CLE = 'ipep-essai/1';
+const KEY = 'ipep-essai/1';
 
-beforeEach(recommencer);
+beforeEach(startOver);
 
-test('effacer() leaves what was put aside, which has its own button', async () => {
-  localStorage.setItem(CLE, '{');
-  const garde = creerGarde(CLE, (value): value is string => typeof value === 'string');
-  expect(garde.lire()).toBeUndefined();
-  await finir();
-  garde.garder('nouveau');
-  garde.effacer();
-  expect([localStorage.getItem(CLE), localStorage.getItem(`${CLE}.ecarte`)]).toEqual([null, '["{"]']);
+test('erase() leaves what was put aside, which has its own button', async () => {
+  localStorage.setItem(KEY, '{');
+  const keptOne = createKeptValue(KEY, (value): value is string => typeof value === 'string');
+  expect(keptOne.read()).toBeUndefined();
+  await finish();
+  keptOne.keep('nouveau');
+  keptOne.erase();
+  expect([localStorage.getItem(KEY), localStorage.getItem(`${KEY}.ecarte`)]).toEqual([null, '["{"]']);
 });

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { gardees, PREFIXE } from '../../../src/store/storage/keys.ts';
+import { keptOnes, PREFIX } from '../../../src/store/storage/keys.ts';
 
 const files = globSync('src/**/*.{ts,tsx,astro}')
   .map((file) => file.replaceAll('\\', '/'))
@@ -20,15 +20,17 @@ const literals = (code: string, name: RegExp): string[] =>
   );
 
 /** The format of a scenario, and a lock: they look like keys. */
-const autres = new Set(['ipep-scenario/1', 'ipep-retenue']);
+const others = new Set(['ipep-scenario/1', 'ipep-retenue']);
 
 test('gardees: the page lists the keys that the code writes, and no other', () => {
   const names = new Set([
     ...files.flatMap(({ code }) => literals(code, /\/\d+$/)),
     ...direct.flatMap(({ code }) => literals(code, /^ipep-[a-z]/)),
   ]);
-  expect(gardees.map(({ cle }) => cle).sort()).toEqual([...names].filter((name) => !autres.has(name)).sort());
-  expect(gardees.every(({ cle }) => cle.startsWith(PREFIXE))).toBe(true);
+  expect(keptOnes.map(({ cle }) => cle).sort()).toEqual(
+    [...names].filter((name) => !others.has(name)).sort(),
+  );
+  expect(keptOnes.every(({ cle }) => cle.startsWith(PREFIX))).toBe(true);
 });
 
 test('gardees: no other code reaches a storage, and none sets a cookie', () => {

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parIndicateurs } from '../../../src/scenario/examples/example-quality.ts';
-import { ecrire } from '../../../src/scenario/format/document.ts';
+import { byIndicateurs } from '../../../src/scenario/examples/example-quality.ts';
+import { write } from '../../../src/scenario/format/document.ts';
 import { MAX_LINK } from '../../../src/scenario/format/fragment.ts';
 import { decodeLink, encodeLink } from '../../../src/scenario/format/link.ts';
-import { lireFichier, texteFichier } from '../../../src/store/scenario-file.ts';
-import { isSaisie } from '../../../src/store/state/shape.ts';
+import { fileText, readFile } from '../../../src/store/scenario-file.ts';
+import { isEntry } from '../../../src/store/state/shape.ts';
 import { withValue } from '../../scenario/documents.ts';
 
-const saisie = { scenario: parIndicateurs, vue: { groupement: 0, annee: 2 } };
+const saisie = { scenario: byIndicateurs, vue: { groupement: 0, annee: 2 } };
 const qualite = (...suite: (string | number)[]) => ['groupements', 0, 'annees', 2, 'qualite', ...suite];
-const avec = (cle: readonly (string | number)[], valeur: unknown) => ({
+const withIt = (cle: readonly (string | number)[], valeur: unknown) => ({
   ...saisie,
-  scenario: ecrire(parIndicateurs, qualite(...cle), valeur),
+  scenario: write(byIndicateurs, qualite(...cle), valeur),
 });
 
 describe('a saisie by indicators', () => {
@@ -24,21 +24,21 @@ describe('a saisie by indicators', () => {
   });
 
   test('comes back from the storage, with what was typed and cannot be read', () => {
-    const typed = avec(['socles', 3, 'valeur'], 'douze');
-    expect(isSaisie(JSON.parse(JSON.stringify(typed)))).toBe(true);
+    const typed = withIt(['socles', 3, 'valeur'], 'douze');
+    expect(isEntry(JSON.parse(JSON.stringify(typed)))).toBe(true);
   });
 
   test('comes back from its file', async () => {
-    const file = new File([texteFichier(saisie)], 'ipep-scenario.json');
-    const lu = await lireFichier(file);
-    expect(lu.ok && lu.saisie.scenario).toEqual(parIndicateurs);
+    const file = new File([fileText(saisie)], 'ipep-scenario.json');
+    const lu = await readFile(file);
+    expect(lu.ok && lu.saisie.scenario).toEqual(byIndicateurs);
   });
 
   test.each(['11-indicateurs', '12-trop-d-indicateurs'])(
     'the file of invalid/%s opens: its values are judged beside their fields',
     async (name) => {
       const file = new File([readFileSync(`test/examples/invalid/${name}.json`)], `${name}.json`);
-      expect((await lireFichier(file)).ok).toBe(true);
+      expect((await readFile(file)).ok).toBe(true);
     },
   );
 
@@ -53,8 +53,8 @@ describe('a saisie by indicators', () => {
     ['socles', [{ numero: {} }]],
     ['socles', [{ numero: 1, valeur: { a: 1 } }]],
     ['experience', { note: [] }],
-  ])('isSaisie() refuses %s: %j, whose lists no page could go through', (cle, valeur) => {
-    expect(isSaisie(avec([cle], valeur))).toBe(false);
+  ])('isEntry() refuses %s: %j, whose lists no page could go through', (cle, valeur) => {
+    expect(isEntry(withIt([cle], valeur))).toBe(false);
   });
 
   test.each([
@@ -62,8 +62,8 @@ describe('a saisie by indicators', () => {
     ['groupements[0].credits.patients', []],
     ['groupements[0].annees[1].depenseReelle', { a: 1 }],
     ['groupements[0].annees[1].qualite', { mode: 'score', score: {} }],
-  ])('isSaisie() refuses %s: %j, which no field could show', (path, value) => {
-    expect(isSaisie({ ...saisie, scenario: withValue(parIndicateurs, path, value) })).toBe(false);
+  ])('isEntry() refuses %s: %j, which no field could show', (path, value) => {
+    expect(isEntry({ ...saisie, scenario: withValue(byIndicateurs, path, value) })).toBe(false);
   });
 
   test.each([
@@ -71,7 +71,7 @@ describe('a saisie by indicators', () => {
     ['carte', []],
     ['experience', null],
     ['experience', undefined],
-  ])('isSaisie() takes %s: %j', (cle, valeur) => {
-    expect(isSaisie(avec([cle], valeur))).toBe(true);
+  ])('isEntry() takes %s: %j', (cle, valeur) => {
+    expect(isEntry(withIt([cle], valeur))).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { exemple, vueExemple } from '../../../src/scenario/examples/first-example.ts';
+import { example, exampleView } from '../../../src/scenario/examples/first-example.ts';
 import { type Client, createClient } from '../../../src/workers/calculation/calculation-client.ts';
 import { FakeWorker, settle } from '../fake-worker.ts';
 
@@ -23,7 +23,7 @@ afterEach(() => vi.useRealTimers());
 /** Asks on a channel for the year of rank `annee`, and follows how the call ends. */
 function ask(annee = 1, channel = 'calcul') {
   const call: { issue?: unknown } = {};
-  void client.ask(channel, 'calculer', exemple, { ...vueExemple, annee }).then((issue) => {
+  void client.ask(channel, 'calculer', example, { ...exampleView, annee }).then((issue) => {
     call.issue = issue;
   });
   return call;
@@ -50,16 +50,16 @@ describe('ask() in a burst on one channel', () => {
     workers[0]?.calls[1]?.answer('last');
     await settle();
     expect(calls.map(({ issue }) => issue)).toEqual([
-      { etat: 'fini', resultat: 'first' },
-      { etat: 'remplace' },
-      { etat: 'remplace' },
-      { etat: 'fini', resultat: 'last' },
+      { state: 'fini', result: 'first' },
+      { state: 'remplace' },
+      { state: 'remplace' },
+      { state: 'fini', result: 'last' },
     ]);
   });
 
   test('does not hold back another channel', async () => {
     ask(1);
-    ask(2, 'courbe');
+    ask(2, 'curve');
     await settle();
     expect(asked()).toEqual([1, 2]);
   });
@@ -67,11 +67,11 @@ describe('ask() in a burst on one channel', () => {
 
 describe('a breakdown', () => {
   test('a crash ends every call under way, on every channel, at once', async () => {
-    const [one, two] = [ask(1), ask(2, 'courbe')];
+    const [one, two] = [ask(1), ask(2, 'curve')];
     await settle();
     workers[0]?.dispatchEvent(new Event('error'));
     await settle();
-    expect(one.issue).toMatchObject({ etat: 'panne', message: expect.stringContaining("s'est arrêté") });
+    expect(one.issue).toMatchObject({ state: 'panne', message: expect.stringContaining("s'est arrêté") });
     expect(two.issue).toEqual(one.issue);
     expect(workers[0]?.terminated).toBe(true);
   });
@@ -80,7 +80,7 @@ describe('a breakdown', () => {
     const told: string[] = [];
     client.onBreakdown((message) => told.push(message));
     ask(1);
-    ask(2, 'courbe');
+    ask(2, 'curve');
     await settle();
     workers[0]?.dispatchEvent(new Event('error'));
     await settle();
@@ -96,7 +96,7 @@ describe('a breakdown', () => {
     await settle();
     workers[1]?.calls[0]?.fail();
     await settle();
-    expect([one.issue, two.issue]).toMatchObject([{ etat: 'panne' }, { etat: 'panne' }]);
+    expect([one.issue, two.issue]).toMatchObject([{ state: 'panne' }, { state: 'panne' }]);
     expect(workers.map(({ terminated }) => terminated)).toEqual([true, true]);
   });
 
@@ -106,7 +106,7 @@ describe('a breakdown', () => {
     await vi.advanceTimersByTimeAsync(9_999);
     expect(call.issue).toBeUndefined();
     await vi.advanceTimersByTimeAsync(1);
-    expect(call.issue).toMatchObject({ etat: 'panne', message: expect.stringContaining("n'a pas répondu") });
+    expect(call.issue).toMatchObject({ state: 'panne', message: expect.stringContaining("n'a pas répondu") });
     expect(workers[0]?.terminated).toBe(true);
   });
 
@@ -129,7 +129,7 @@ describe('a breakdown', () => {
     expect(workers).toHaveLength(2);
     workers[1]?.calls[0]?.answer('again');
     await settle();
-    expect(again.issue).toEqual({ etat: 'fini', resultat: 'again' });
+    expect(again.issue).toEqual({ state: 'fini', result: 'again' });
   });
 
   test('the call that waited behind the one that broke goes to the fresh worker', async () => {
@@ -141,7 +141,7 @@ describe('a breakdown', () => {
     expect(asked(1)).toEqual([2]);
     workers[1]?.calls[0]?.answer('after all');
     await settle();
-    expect(waiting.issue).toEqual({ etat: 'fini', resultat: 'after all' });
+    expect(waiting.issue).toEqual({ state: 'fini', result: 'after all' });
   });
 
   test('a late error of the worker that was given up does not stop the fresh one', async () => {
@@ -154,7 +154,7 @@ describe('a breakdown', () => {
     workers[0]?.dispatchEvent(new Event('error'));
     workers[1]?.calls[0]?.answer('still here');
     await settle();
-    expect(again.issue).toEqual({ etat: 'fini', resultat: 'still here' });
+    expect(again.issue).toEqual({ state: 'fini', result: 'still here' });
   });
 
   test('a browser that refuses to start a worker is one, said the same way', async () => {
@@ -165,6 +165,6 @@ describe('a breakdown', () => {
     });
     const call = ask();
     await settle();
-    expect(call.issue).toMatchObject({ etat: 'panne' });
+    expect(call.issue).toMatchObject({ state: 'panne' });
   });
 });

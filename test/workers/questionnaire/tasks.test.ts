@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { csvDemonstration } from '../../../src/population/invented/answers-file.ts';
 import { createLongClient } from '../../../src/workers/long-client.ts';
-import type { Progres } from '../../../src/workers/long-contract.ts';
+import type { Progress } from '../../../src/workers/long-contract.ts';
 import type { QuestionnaireTasks } from '../../../src/workers/questionnaire/contract.ts';
-import { creerTaches } from '../../../src/workers/questionnaire/tasks.ts';
+import { createTasks } from '../../../src/workers/questionnaire/tasks.ts';
 import { turns } from '../../turns.ts';
 import { PortWorker } from '../port-worker.ts';
 
@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 /** A client whose workers run the given tasks, the real ones by default. */
-function start(tasks: () => object = creerTaches, patience = 10_000) {
+function start(tasks: () => object = createTasks, patience = 10_000) {
   return createLongClient<QuestionnaireTasks>({
     spawn() {
       const worker = new PortWorker(tasks());
@@ -39,21 +39,21 @@ function endless(): Blob {
   return { size: 1e9, stream } as unknown as Blob;
 }
 
-describe('importer()', () => {
+describe('importFile()', () => {
   test('starts no worker before it, then gives small plain data', async () => {
     const client = start();
     expect(workers).toHaveLength(0);
-    const issue = await client.importer(file('q1;q2;q10;x\n1;1;2;a\n2;1;;b\nz;;;\n'));
+    const issue = await client.importFile(file('q1;q2;q10;x\n1;1;2;a\n2;1;;b\nz;;;\n'));
     expect(issue).toMatchObject({
-      etat: 'fini',
-      resultat: {
+      state: 'fini',
+      result: {
         ok: true,
-        groupe: { lignes: 3, notes: 1, sansNote: 1, note: '75' },
-        lignesRefusees: 1,
-        refusees: { total: 1, gardees: [{ ligne: 4, colonne: 'q1', valeur: 'z' }] },
-        incoherentes: { total: 1, gardees: [{ ligne: 3, colonne: 'q2', valeur: '1' }] },
-        separateur: ';',
-        ignorees: ['x'],
+        group: { lignes: 3, notes: 1, sansNote: 1, note: '75' },
+        refusedRows: 1,
+        refusees: { total: 1, keptOnes: [{ row: 4, colonne: 'q1', valeur: 'z' }] },
+        incoherentes: { total: 1, keptOnes: [{ row: 3, colonne: 'q2', valeur: '1' }] },
+        separator: ';',
+        ignored: ['x'],
       },
     });
     expect(JSON.stringify(issue).length).toBeLessThan(30_000);
@@ -61,39 +61,39 @@ describe('importer()', () => {
 
   test('cuts the lists that it shows, not those that it counts and exports', async () => {
     const client = start();
-    const issue = await client.importer(file(`q1\n${'=x\n'.repeat(1000)}`));
-    expect(issue).toMatchObject({ resultat: { refusees: { total: 1000 } } });
-    expect(issue.etat === 'fini' && issue.resultat.ok && issue.resultat.refusees.gardees).toHaveLength(200);
-    const exported = await client.exporter('refusees');
-    const csv = exported.etat === 'fini' && exported.resultat.ok ? exported.resultat.csv : '';
+    const issue = await client.importFile(file(`q1\n${'=x\n'.repeat(1000)}`));
+    expect(issue).toMatchObject({ result: { refusees: { total: 1000 } } });
+    expect(issue.state === 'fini' && issue.result.ok && issue.result.refusees.keptOnes).toHaveLength(200);
+    const exported = await client.exportList('refusees');
+    const csv = exported.state === 'fini' && exported.result.ok ? exported.result.csv : '';
     expect(csv.match(/;'=x;/g)).toHaveLength(1000);
   });
 
   test('makes the demonstration set', async () => {
-    const issue = await start().importer('demonstration');
-    expect(issue).toMatchObject({ resultat: { groupe: { lignes: 400, note: '66.458412999038' } } });
-    expect(await start().importer(file(csvDemonstration()))).toEqual(issue);
+    const issue = await start().importFile('demonstration');
+    expect(issue).toMatchObject({ result: { group: { lignes: 400, note: '66.458412999038' } } });
+    expect(await start().importFile(file(csvDemonstration()))).toEqual(issue);
   });
 
   test('tells how far it is, up to the whole file', async () => {
     const text = `q1;q2\n${'1;1\n'.repeat(600_000)}`;
-    const told: Progres[] = [];
-    await start().importer(file(text), (progres) => void told.push(progres));
+    const told: Progress[] = [];
+    await start().importFile(file(text), (progress) => void told.push(progress));
     expect(told.length).toBeGreaterThan(1);
     expect(told.every(({ total }) => total === text.length)).toBe(true);
-    expect(told.map(({ fait }) => fait)).toEqual(told.map(({ fait }) => fait).sort((a, b) => a - b));
+    expect(told.map(({ done }) => done)).toEqual(told.map(({ done }) => done).sort((a, b) => a - b));
     expect(told.some(({ lignes = 0 }) => lignes > 0 && lignes <= 600_000)).toBe(true);
   });
 
   test('says in French why a table is refused, and leaves the one before', async () => {
     const client = start();
-    await client.importer(file('q1;q10\n1;2\n=1;2\n'));
-    expect(await client.importer(file('a\n1\n'))).toMatchObject({
-      etat: 'fini',
-      resultat: { ok: false, message: expect.stringContaining('Aucune colonne connue') },
+    await client.importFile(file('q1;q10\n1;2\n=1;2\n'));
+    expect(await client.importFile(file('a\n1\n'))).toMatchObject({
+      state: 'fini',
+      result: { ok: false, message: expect.stringContaining('Aucune colonne connue') },
     });
-    expect(await client.exporter('refusees')).toMatchObject({
-      resultat: { csv: expect.stringContaining("3;q1;'=1;") },
+    expect(await client.exportList('refusees')).toMatchObject({
+      result: { csv: expect.stringContaining("3;q1;'=1;") },
     });
   });
 
@@ -107,17 +107,17 @@ describe('importer()', () => {
           },
         }),
     };
-    expect(await creerTaches().importer(gone as unknown as Blob)).toMatchObject({
-      etat: 'fini',
-      resultat: { ok: false, message: expect.stringContaining('ne peut pas être lu') },
+    expect(await createTasks().importFile(gone as unknown as Blob)).toMatchObject({
+      state: 'fini',
+      result: { ok: false, message: expect.stringContaining('ne peut pas être lu') },
     });
   });
 });
 
-describe('annuler()', () => {
+describe('undo()', () => {
   test('really stops an import, and leaves the one before', async () => {
-    const tasks = creerTaches();
-    await tasks.importer(file('q1;q10\n1;2\n=1;2\n'));
+    const tasks = createTasks();
+    await tasks.importFile(file('q1;q10\n1;2\n=1;2\n'));
     let pulled = 0;
     const source = endless();
     const counted = {
@@ -132,148 +132,148 @@ describe('annuler()', () => {
           }),
         ),
     };
-    const running = tasks.importer(counted as unknown as Blob);
+    const running = tasks.importFile(counted as unknown as Blob);
     await vi.waitFor(() => expect(pulled).toBeGreaterThan(0));
-    tasks.annuler();
-    expect(await running).toEqual({ etat: 'annule' });
+    tasks.undo();
+    expect(await running).toEqual({ state: 'annule' });
     const then = pulled;
     await turns();
     expect(pulled).toBeLessThanOrEqual(then + 1);
-    expect(await tasks.exporter('refusees')).toMatchObject({
-      resultat: { csv: expect.stringContaining('3;q1') },
+    expect(await tasks.exportList('refusees')).toMatchObject({
+      result: { csv: expect.stringContaining('3;q1') },
     });
   });
 
   test('is heard by the worker while it works', async () => {
     const client = start();
-    await client.importer('demonstration');
-    const told: Progres[] = [];
-    const running = client.intervalles({ tirages: 1e9 }, (progres) => void told.push(progres));
+    await client.importFile('demonstration');
+    const told: Progress[] = [];
+    const running = client.intervals({ tirages: 1e9 }, (progress) => void told.push(progress));
     await vi.waitFor(() => expect(told.length).toBeGreaterThan(1), 5000);
-    client.annuler();
-    expect(await running).toEqual({ etat: 'annule' });
+    client.undo();
+    expect(await running).toEqual({ state: 'annule' });
     expect(workers.map(({ terminated }) => terminated)).toEqual([false]);
-    expect(await client.intervalles({ tirages: 10 })).toMatchObject({
-      etat: 'fini',
-      resultat: { tirages: 10 },
+    expect(await client.intervals({ tirages: 10 })).toMatchObject({
+      state: 'fini',
+      result: { tirages: 10 },
     });
   });
 
   test('without anything under way does nothing', async () => {
     const client = start();
-    client.annuler();
+    client.undo();
     expect(workers).toHaveLength(0);
-    await client.importer('demonstration');
-    client.annuler();
-    expect(await client.intervalles({ tirages: 10 })).toMatchObject({ etat: 'fini' });
+    await client.importFile('demonstration');
+    client.undo();
+    expect(await client.intervals({ tirages: 10 })).toMatchObject({ state: 'fini' });
   });
 
   test('a new import takes the place of the one under way', async () => {
-    const tasks = creerTaches();
-    const first = tasks.importer(endless());
-    const second = tasks.importer('demonstration');
-    expect(await first).toEqual({ etat: 'annule' });
-    expect(await second).toMatchObject({ resultat: { groupe: { lignes: 400 } } });
+    const tasks = createTasks();
+    const first = tasks.importFile(endless());
+    const second = tasks.importFile('demonstration');
+    expect(await first).toEqual({ state: 'annule' });
+    expect(await second).toMatchObject({ result: { group: { lignes: 400 } } });
   });
 });
 
-describe('intervalles() and exporter()', () => {
+describe('intervals() and exportList()', () => {
   test('ask for a file first', async () => {
     const client = start();
-    const wanted = { etat: 'fini', resultat: { ok: false, message: expect.stringContaining('importez-le') } };
-    expect(await client.intervalles()).toEqual(wanted);
-    expect(await client.exporter('incoherentes')).toEqual(wanted);
+    const wanted = { state: 'fini', result: { ok: false, message: expect.stringContaining('importez-le') } };
+    expect(await client.intervals()).toEqual(wanted);
+    expect(await client.exportList('incoherentes')).toEqual(wanted);
   });
 
-  test('intervalles() gives the bounds of the last import', async () => {
+  test('intervals() gives the bounds of the last import', async () => {
     const client = start();
-    await client.importer(file('q10\n2\n'));
-    await client.importer(file('q10\n1\n'));
-    expect(await client.intervalles({ tirages: 5, graine: 3 })).toMatchObject({
-      resultat: { ok: true, tirages: 5, graine: 3, note: { bas: '100', haut: '100' } },
+    await client.importFile(file('q10\n2\n'));
+    await client.importFile(file('q10\n1\n'));
+    expect(await client.intervals({ tirages: 5, graine: 3 })).toMatchObject({
+      result: { ok: true, tirages: 5, graine: 3, note: { low: '100', high: '100' } },
     });
   });
 
-  test('exporter() gives the incoherent answers', async () => {
+  test('exportList() gives the incoherent answers', async () => {
     const client = start();
-    await client.importer(file('q1;q2\n2;1\n'));
-    expect(await client.exporter('incoherentes')).toMatchObject({
-      resultat: { csv: '\ufeffLigne;Colonne;Valeur\r\n2;q2;1\r\n' },
+    await client.importFile(file('q1;q2\n2;1\n'));
+    expect(await client.exportList('incoherentes')).toMatchObject({
+      result: { csv: '\ufeffLigne;Colonne;Valeur\r\n2;q2;1\r\n' },
     });
   });
 });
 
 describe('a breakdown', () => {
   test('a worker that stays silent is stopped, and said', async () => {
-    const client = start(() => ({ importer: () => new Promise(() => {}) }), 50);
-    expect(await client.importer('demonstration')).toMatchObject({
-      etat: 'panne',
+    const client = start(() => ({ importFile: () => new Promise(() => {}) }), 50);
+    expect(await client.importFile('demonstration')).toMatchObject({
+      state: 'panne',
       message: expect.stringContaining('signe de vie'),
     });
     expect(workers[0]?.terminated).toBe(true);
   });
 
   test('so is one that falls silent after a sign of life', async () => {
-    const mute = (_: unknown, tell: (progres: Progres) => void) => {
-      tell({ fait: 1, total: 2 });
+    const mute = (_: unknown, tell: (progress: Progress) => void) => {
+      tell({ done: 1, total: 2 });
       return new Promise(() => {});
     };
-    const told: Progres[] = [];
-    const client = start(() => ({ importer: mute }), 100);
-    const issue = await client.importer('demonstration', (progres) => void told.push(progres));
-    expect(issue).toMatchObject({ etat: 'panne' });
-    expect(told).toEqual([{ fait: 1, total: 2 }]);
+    const told: Progress[] = [];
+    const client = start(() => ({ importFile: mute }), 100);
+    const issue = await client.importFile('demonstration', (progress) => void told.push(progress));
+    expect(issue).toMatchObject({ state: 'panne' });
+    expect(told).toEqual([{ done: 1, total: 2 }]);
   });
 
   test('one that works longer than the patience, and says so, is left to work', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const told: number[] = [];
     let next = (): void => {};
-    const slow = async (_: unknown, tell: (progres: Progres) => void) => {
-      for (let fait = 0; fait < 10; fait++) {
-        tell({ fait, total: 10 });
+    const slow = async (_: unknown, tell: (progress: Progress) => void) => {
+      for (let done = 0; done < 10; done++) {
+        tell({ done, total: 10 });
         await new Promise<void>((resolve) => (next = resolve));
       }
-      return { etat: 'fini', resultat: 'done' };
+      return { state: 'fini', result: 'done' };
     };
-    const running = start(() => ({ importer: slow }), 200).importer('demonstration', ({ fait }) =>
-      told.push(fait),
+    const running = start(() => ({ importFile: slow }), 200).importFile('demonstration', ({ done }) =>
+      told.push(done),
     );
-    for (let fait = 0; fait < 10; fait++) {
-      while (told.length <= fait) await turns(1);
+    for (let done = 0; done < 10; done++) {
+      while (told.length <= done) await turns(1);
       vi.advanceTimersByTime(150);
       next();
     }
-    expect(await running).toEqual({ etat: 'fini', resultat: 'done' });
+    expect(await running).toEqual({ state: 'fini', result: 'done' });
   });
 
   test('a real task that waits for its file gives a sign of life every second, and hears a cancel', async () => {
     const stuck = { size: 9, stream: () => new ReadableStream({ pull: () => new Promise(() => {}) }) };
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-    const tasks = creerTaches();
-    const told: Progres[] = [];
-    const running = tasks.importer(stuck as unknown as Blob, (progres) => void told.push(progres));
+    const tasks = createTasks();
+    const told: Progress[] = [];
+    const running = tasks.importFile(stuck as unknown as Blob, (progress) => void told.push(progress));
     vi.advanceTimersByTime(3000);
-    expect(told).toEqual(Array.from({ length: 3 }, () => ({ fait: 0, total: 9 })));
-    tasks.annuler();
-    expect(await running).toEqual({ etat: 'annule' });
+    expect(told).toEqual(Array.from({ length: 3 }, () => ({ done: 0, total: 9 })));
+    tasks.undo();
+    expect(await running).toEqual({ state: 'annule' });
     vi.advanceTimersByTime(3000);
     expect(told).toHaveLength(3);
   });
 
   test('a crash, and a task that throws, end every task; the next one has a fresh worker', async () => {
     const client = start(() => ({
-      importer: () => new Promise(() => {}),
-      exporter: () => {
+      importFile: () => new Promise(() => {}),
+      exportList: () => {
         throw new Error('bug');
       },
     }));
-    const running = client.importer('demonstration');
-    expect(await client.exporter('refusees')).toMatchObject({ etat: 'panne' });
-    expect(await running).toMatchObject({ etat: 'panne', message: expect.stringContaining('importez-le') });
-    const again = client.importer('demonstration');
+    const running = client.importFile('demonstration');
+    expect(await client.exportList('refusees')).toMatchObject({ state: 'panne' });
+    expect(await running).toMatchObject({ state: 'panne', message: expect.stringContaining('importez-le') });
+    const again = client.importFile('demonstration');
     workers[1]?.dispatchEvent(new Event('error'));
-    expect(await again).toMatchObject({ etat: 'panne' });
+    expect(await again).toMatchObject({ state: 'panne' });
     expect(workers.map(({ terminated }) => terminated)).toEqual([true, true]);
   });
 
@@ -283,6 +283,6 @@ describe('a breakdown', () => {
         throw new DOMException('no workers here', 'SecurityError');
       },
     });
-    expect(await client.importer('demonstration')).toMatchObject({ etat: 'panne' });
+    expect(await client.importFile('demonstration')).toMatchObject({ state: 'panne' });
   });
 });

@@ -1,12 +1,12 @@
 import type { CitationId } from '../../text/citations/all-citations.ts';
-import { soclesCourts } from './short-socles.ts';
-import type { NumeroSocle, SocleCourt } from './socle.ts';
+import { shortSocles } from './short-socles.ts';
+import type { ShortSocle, SocleNumber } from './socle.ts';
 
-export { soclesCourts } from './short-socles.ts';
-export type { NumeroSocle, SocleCourt } from './socle.ts';
+export { shortSocles } from './short-socles.ts';
+export type { ShortSocle, SocleNumber } from './socle.ts';
 export { socles } from './socles.ts';
 
-export interface CritereCarte {
+export interface CarteCriterion {
   readonly id: 'nombre' | 'redondance' | 'specificite' | 'donnees' | 'validation' | 'duree';
   /** In a few words, to be told apart from the others. */
   readonly nom: string;
@@ -16,7 +16,7 @@ export interface CritereCarte {
 }
 
 /** What §8-I asks of an à la carte indicator, as a checklist. */
-export const criteresCarte: readonly CritereCarte[] = [
+export const carteCriteria: readonly CarteCriterion[] = [
   {
     id: 'redondance',
     nom: 'ne pas faire double emploi',
@@ -58,38 +58,38 @@ export const criteresCarte: readonly CritereCarte[] = [
   },
 ];
 
-export interface Echeance {
+export interface Deadline {
   /** From this results year on, the groupement's first being 1. */
   readonly rang: number;
-  readonly socles: readonly NumeroSocle[];
+  readonly socles: readonly SocleNumber[];
   readonly carte: boolean;
   readonly experience: boolean;
 }
 
 /** The staging that the product proposes: hypothesis H3, the cahier's is in a picture that its text lacks. */
-export const echeances: readonly [Echeance, Echeance] = [
+export const deadlines: readonly [Deadline, Deadline] = [
   {
     rang: 1,
-    socles: soclesCourts.filter(({ source }) => source === 'SNDS').map(({ numero }) => numero),
+    socles: shortSocles.filter(({ source }) => source === 'SNDS').map(({ numero }) => numero),
     carte: false,
     experience: false,
   },
-  { rang: 2, socles: soclesCourts.map(({ numero }) => numero), carte: true, experience: true },
+  { rang: 2, socles: shortSocles.map(({ numero }) => numero), carte: true, experience: true },
 ];
 
 /** What counts in a groupement's results year of this rank, its first being 1 (H3). */
-export function echeanceDe(rang: number): Echeance {
-  if (!Number.isInteger(rang) || rang < 1) throw new RangeError(`rank of a results year: ${rang}`);
-  const [premiere, ensuite] = echeances;
-  return rang < ensuite.rang ? premiere : ensuite;
+export function deadlineOf(rank: number): Deadline {
+  if (!Number.isInteger(rank) || rank < 1) throw new RangeError(`rank of a results year: ${rank}`);
+  const [premiere, thereafter] = deadlines;
+  return rank < thereafter.rang ? premiere : thereafter;
 }
 
 /** The core indicators that the product proposes for the results year of this rank (H3). */
-export function soclesProposes(rang: number): readonly NumeroSocle[] {
-  return echeanceDe(rang).socles;
+export function proposedSocles(rank: number): readonly SocleNumber[] {
+  return deadlineOf(rank).socles;
 }
 
 /** A socle by its number in annexe 1. */
-export function socleDe(numero: NumeroSocle): SocleCourt {
-  return soclesCourts[numero - 1] as SocleCourt;
+export function socleOf(numero: SocleNumber): ShortSocle {
+  return shortSocles[numero - 1] as ShortSocle;
 }

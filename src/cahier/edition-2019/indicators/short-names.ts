@@ -1,7 +1,7 @@
-import type { NumeroSocle } from './socle.ts';
+import type { SocleNumber } from './socle.ts';
 
 /** The socles in a few words of ours, where their name in the annexe would not hold: figures, lists. */
-export const nomsCourts: { readonly [N in NumeroSocle]: string } = {
+export const namesInShort: { readonly [N in SocleNumber]: string } = {
   1: 'Médecin traitant',
   2: 'Passages aux urgences',
   3: 'Admissions directes',

@@ -32,7 +32,7 @@ export interface ParameterDefinition {
   readonly symbol: MathSymbol;
   readonly unit: Unit;
   /** Canonical decimal text, or a fraction such as « 1/3 ». */
-  readonly defaut: string;
+  readonly defaultValue: string;
   readonly bounds: Bounds;
   readonly status: Status;
   readonly citation: CitationId;
@@ -41,7 +41,7 @@ export interface ParameterDefinition {
   readonly section: string;
   readonly theme: Theme;
   /** Present when the value is shown as a percentage: « 5 % de la dépense ajustée ». */
-  readonly pourcentageDe?: string;
+  readonly percentageOf?: string;
 }
 
 /** Units as types, so that a formula that mixes them does not compile. Ratios are the rule. */

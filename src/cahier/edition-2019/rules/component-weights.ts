@@ -32,7 +32,7 @@ export const nombreCarte = step({
   formula: totalOfItems(aLaCarte),
 });
 
-const aDesCartes = greaterThan(nombreCarte, literal('0', '1'));
+const hasCartes = greaterThan(nombreCarte, literal('0', '1'));
 
 export const poidsDesSocles = step({
   id: 'poidsDesSocles',
@@ -43,7 +43,7 @@ export const poidsDesSocles = step({
   formula: cases(
     [
       when(
-        aDesCartes,
+        hasCartes,
         valueOf('poidsSoclesAvecCarte'),
         'Des indicateurs à la carte prennent une part du poids',
       ),
@@ -60,7 +60,7 @@ export const poidsDeLaCarte = step({
   unit: 'point',
   origin: poids,
   formula: cases(
-    [when(aDesCartes, valueOf('poidsCarte'), 'Les indicateurs à la carte se partagent leur part du poids')],
+    [when(hasCartes, valueOf('poidsCarte'), 'Les indicateurs à la carte se partagent leur part du poids')],
     zeroPoint,
     "Il n'y a pas d'indicateur à la carte",
   ),

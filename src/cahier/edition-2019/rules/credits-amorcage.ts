@@ -18,8 +18,8 @@ import { origin, supposing } from '../../origin.ts';
 import { creditsAppreciation, creditsCalcules, creditsDonnes, creditsPatients } from '../inputs.ts';
 import { valueOf } from '../parameter-nodes.ts';
 
-const [plancher, sommet] = [valueOf('taillePlancher'), valueOf('taillePlafond')];
-const partMinimale = valueOf('partTailleMinimale');
+const [plancher, ceilingSize] = [valueOf('taillePlancher'), valueOf('taillePlafond')];
+const minimalPart = valueOf('partTailleMinimale');
 
 export const partTaille = step({
   id: 'partTaille',
@@ -37,20 +37,20 @@ export const partTaille = step({
     [
       when(
         atMost(creditsPatients, plancher),
-        partMinimale,
+        minimalPart,
         'La patientèle ne dépasse pas la taille plancher, la part est la plus petite',
       ),
       when(
-        atLeast(creditsPatients, sommet),
+        atLeast(creditsPatients, ceilingSize),
         one,
         'La patientèle atteint la taille plafond, la part est entière',
       ),
     ],
     add(
-      partMinimale,
+      minimalPart,
       multiply(
-        subtract(one, partMinimale),
-        divide(subtract(creditsPatients, plancher), subtract(sommet, plancher)),
+        subtract(one, minimalPart),
+        divide(subtract(creditsPatients, plancher), subtract(ceilingSize, plancher)),
       ),
     ),
     'La patientèle est entre les deux tailles, la part croît en ligne droite',

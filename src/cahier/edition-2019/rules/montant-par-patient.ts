@@ -6,7 +6,7 @@ import { ecart } from './ecart.ts';
 import { evolution } from './evolution.ts';
 
 const coefficientEcart = valueOf('coefficientEcart');
-const ponderation = origin({ status: 'texte', section: 'partie 8-II-2', citations: ['coefficients'] });
+const weighting = origin({ status: 'texte', section: 'partie 8-II-2', citations: ['coefficients'] });
 const plancher = origin({ status: 'texte', section: 'partie 8-II-2', citations: ['plancherZero'] });
 
 export const ecartRetenu = step({
@@ -54,7 +54,7 @@ export const contributionEcart = step({
   label: "Part de l'écart",
   symbol: { base: 'M', sub: 'écart' },
   unit: '€/patient',
-  origin: ponderation,
+  origin: weighting,
   formula: multiply(coefficientEcart, ecartRetenu),
 });
 
@@ -63,7 +63,7 @@ export const contributionEvolution = step({
   label: "Part de l'évolution",
   symbol: { base: 'M', sub: 'évolution' },
   unit: '€/patient',
-  origin: ponderation,
+  origin: weighting,
   formula: multiply(coefficientEvolution, evolutionRetenue),
 });
 

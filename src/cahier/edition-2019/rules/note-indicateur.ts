@@ -26,7 +26,7 @@ import {
 } from '../indicator-inputs.ts';
 import { valueOf } from '../parameter-nodes.ts';
 
-const acquise = valueOf('partObjectifIntermediaire');
+const acquired = valueOf('partObjectifIntermediaire');
 const plancher = valueOf('plancherDegradation');
 
 const source = origin({
@@ -45,9 +45,9 @@ export const noteDuNiveau = step({
   shown: { as: 'mark' },
   origin: source,
   formula: add(
-    acquise,
+    acquired,
     multiply(
-      subtract(one, acquise),
+      subtract(one, acquired),
       divide(subtract(valeur, valeurIntermediaire), subtract(valeurCible, valeurIntermediaire)),
     ),
   ),
@@ -61,21 +61,21 @@ export const noteDuProgres = step({
   shown: { as: 'mark' },
   origin: source,
   formula: multiply(
-    acquise,
+    acquired,
     divide(subtract(valeur, valeurPrecedente), subtract(valeurIntermediaire, valeurPrecedente)),
   ),
 });
 
-interface Sens<Id extends string> {
+interface Direction<Id extends string> {
   readonly id: Id;
   readonly label: string;
   readonly sub: string;
-  readonly atteint: (left: Node<'1'>, right: Node<'1'>) => Comparison;
+  readonly reached: (left: Node<'1'>, right: Node<'1'>) => Comparison;
   readonly manque: (left: Node<'1'>, right: Node<'1'>) => Comparison;
 }
 
 /** The mark by regimes: at the target, between the intermediate level and the target, below with or without a fall. */
-const noteSelon = <const Id extends string>({ id, label, sub, atteint, manque }: Sens<Id>) =>
+const noteBy = <const Id extends string>({ id, label, sub, reached, manque: lack }: Direction<Id>) =>
   step({
     id,
     label,
@@ -85,14 +85,14 @@ const noteSelon = <const Id extends string>({ id, label, sub, atteint, manque }:
     origin: source,
     formula: cases(
       [
-        when(atteint(valeur, valeurCible), one, 'La cible est atteinte, la note est entière'),
+        when(reached(valeur, valeurCible), one, 'La cible est atteinte, la note est entière'),
         when(
-          atteint(valeur, valeurIntermediaire),
+          reached(valeur, valeurIntermediaire),
           noteDuNiveau,
           "L'objectif intermédiaire est atteint, la note suit le niveau",
         ),
         when(
-          manque(valeurPrecedente, valeurIntermediaire),
+          lack(valeurPrecedente, valeurIntermediaire),
           max(plancher, noteDuProgres, {
             left: 'La note ne descend pas sous le plancher',
             right: 'La note est celle du progrès',
@@ -106,19 +106,19 @@ const noteSelon = <const Id extends string>({ id, label, sub, atteint, manque }:
     ),
   });
 
-export const noteHausse = noteSelon({
+export const noteHausse = noteBy({
   id: 'noteHausse',
   label: "Note d'un indicateur dont on attend la hausse",
   sub: 'hausse',
-  atteint: atLeast,
+  reached: atLeast,
   manque: lessThan,
 });
 
-export const noteBaisse = noteSelon({
+export const noteBaisse = noteBy({
   id: 'noteBaisse',
   label: "Note d'un indicateur dont on attend la baisse",
   sub: 'baisse',
-  atteint: atMost,
+  reached: atMost,
   manque: greaterThan,
 });
 

@@ -1,13 +1,13 @@
 import type { CitationId } from '../../text/citations/all-citations.ts';
-import type { Critere } from './criterion.ts';
-import { encourages } from './encouraged.ts';
-import { exiges } from './required.ts';
+import type { Criterion } from './criterion.ts';
+import { encouragedCriteria } from './encouraged.ts';
+import { requiredCriteria } from './required.ts';
 
-export type { Critere, CritereId, Etat, Exigence } from './criterion.ts';
+export type { Criterion, CriterionId, Exigence, State } from './criterion.ts';
 export { exigences } from './criterion.ts';
 
 /** What the cahier asks of a candidate, what it requires first. */
-export const criteresEligibilite: readonly Critere[] = [...exiges, ...encourages];
+export const eligibiliteCriteria: readonly Criterion[] = [...requiredCriteria, ...encouragedCriteria];
 
 /** How each document words the smallest patientèle. */
 export const seuils: readonly { readonly citation: CitationId; readonly a5000: string }[] = [

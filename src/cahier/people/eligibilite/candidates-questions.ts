@@ -1,24 +1,24 @@
 import type { CitationId } from '../../text/citations/all-citations.ts';
 
 /** A question of candidates, in our words, with the FAQ's own and its answers. */
-export interface QuestionDeCandidat {
+export interface CandidateQuestion {
   readonly nom: string;
   /** As the FAQ asks it, letter for letter. */
-  readonly demandes: readonly string[];
+  readonly requests: readonly string[];
   readonly reponses: readonly CitationId[];
 }
 
 /** The answers of the FAQ on who may take part, grouped by what is asked. */
-export const questionsDeCandidats: readonly {
+export const candidateQuestions: readonly {
   readonly theme: string;
-  readonly questions: readonly QuestionDeCandidat[];
+  readonly questions: readonly CandidateQuestion[];
 }[] = [
   {
     theme: 'Qui peut être membre ?',
     questions: [
       {
         nom: 'Un hôpital, une mutuelle, un industriel, un département ?',
-        demandes: [
+        requests: [
           'Les établissements peuvent-ils être membres du groupement d’acteurs ?',
           'Les mutuelles peuvent-elles participer à l’AMI ?',
           'Un conseil départemental peut-il être dans un groupement ?',
@@ -27,7 +27,7 @@ export const questionsDeCandidats: readonly {
       },
       {
         nom: 'Peut-on commencer à quelques-uns ?',
-        demandes: ['Est-ce que le groupement d’acteurs peut se constituer au fur et à mesure du projet ?'],
+        requests: ['Est-ce que le groupement d’acteurs peut se constituer au fur et à mesure du projet ?'],
         reponses: ['faqProgressif'],
       },
     ],
@@ -37,12 +37,12 @@ export const questionsDeCandidats: readonly {
     questions: [
       {
         nom: 'Forcément un soignant ?',
-        demandes: ['Le porteur de projet doit-il forcément être un professionnel de santé?'],
+        requests: ['Le porteur de projet doit-il forcément être un professionnel de santé?'],
         reponses: ['faqPorteur'],
       },
       {
         nom: 'Deux porteurs, ou un groupement hospitalier ?',
-        demandes: ['Est-il possible d’avoir un co-portage d’AMI'],
+        requests: ['Est-il possible d’avoir un co-portage d’AMI'],
         reponses: ['faqCoportage', 'faqGht'],
       },
     ],
@@ -52,7 +52,7 @@ export const questionsDeCandidats: readonly {
     questions: [
       {
         nom: 'Tous les patients, ou ceux que visent les actions ?',
-        demandes: [
+        requests: [
           'faut-il 5000 patients tout confondus ou 5000 patients du type ciblé par l’action mis en place ?',
           'Les expérimentations sont-elles attendues sur des pathologies ciblées ou non ?',
         ],
@@ -60,12 +60,12 @@ export const questionsDeCandidats: readonly {
       },
       {
         nom: 'Peut-on être trop grand ?',
-        demandes: ['Y a-t-il un volume maximal de patients ?'],
+        requests: ['Y a-t-il un volume maximal de patients ?'],
         reponses: ['faqMaximum'],
       },
       {
         nom: 'Tout un territoire, avec plusieurs CPTS et plusieurs hôpitaux ?',
-        demandes: ['Peut-on imaginer une dynamique territoriale large'],
+        requests: ['Peut-on imaginer une dynamique territoriale large'],
         reponses: ['faqTerritoire'],
       },
     ],
@@ -75,19 +75,19 @@ export const questionsDeCandidats: readonly {
     questions: [
       {
         nom: 'Sans lien juridique entre les membres ?',
-        demandes: ['Faut-il absolument que le groupement ait un statut juridique ?'],
+        requests: ['Faut-il absolument que le groupement ait un statut juridique ?'],
         reponses: ['faqNonLies', 'faqSisa'],
       },
       {
         nom: 'Une CPTS, par simple convention ?',
-        demandes: [
+        requests: [
           'Est-il possible d’envisager de constituer des CPTS par le biais de convention entre tous les professionnels ?',
         ],
         reponses: ['faqCpts'],
       },
       {
         nom: 'Faut-il un numéro FINESS ?',
-        demandes: ['La structure porteuse du projet IPEP doit-elle avoir un FINESS obligatoirement ?'],
+        requests: ['La structure porteuse du projet IPEP doit-elle avoir un FINESS obligatoirement ?'],
         reponses: ['faqFiness'],
       },
     ],
@@ -97,12 +97,12 @@ export const questionsDeCandidats: readonly {
     questions: [
       {
         nom: "Une équipe qui touche déjà l'ACI ?",
-        demandes: ['Quelle va être la différence avec l’ACI et le regroupement pluri-professionnel ?'],
+        requests: ['Quelle va être la différence avec l’ACI et le regroupement pluri-professionnel ?'],
         reponses: ['faqAci'],
       },
       {
         nom: 'Ipep, ou Peps ?',
-        demandes: ['IPEP peut ne concerner que des équipes libérales. Quelle différence alors avec PEPS'],
+        requests: ['IPEP peut ne concerner que des équipes libérales. Quelle différence alors avec PEPS'],
         reponses: ['faqPeps', 'faqPlusieursAppels'],
       },
     ],

@@ -1,6 +1,6 @@
 import type { CitationId } from '../../text/citations/all-citations.ts';
 
-export type CritereId =
+export type CriterionId =
   | 'medecins'
   | 'patients'
   | 'pathologies'
@@ -13,51 +13,51 @@ export type CritereId =
   | 'usagers';
 
 /** Whether a candidate meets a criterion; `inconnu` until he says. */
-export type Etat = 'rempli' | 'manque' | 'inconnu';
+export type State = 'rempli' | 'manque' | 'inconnu';
 
-export const etats: { readonly [E in Etat]: { readonly signe: string; readonly nom: string } } = {
-  rempli: { signe: '✓', nom: 'Rempli' },
-  manque: { signe: '✕', nom: 'Manque' },
-  inconnu: { signe: '?', nom: 'À préciser' },
+export const states: { readonly [E in State]: { readonly sign: string; readonly nom: string } } = {
+  rempli: { sign: '✓', nom: 'Rempli' },
+  manque: { sign: '✕', nom: 'Manque' },
+  inconnu: { sign: '?', nom: 'À préciser' },
 };
 
 /** `prerequis`: the only ones that the presentation calls so; `exige`: the cahier's other obligations. */
 export type Exigence = 'prerequis' | 'exige' | 'encourage';
 
 export const exigences: {
-  readonly [E in Exigence]: { readonly nom: string; readonly court: string; readonly sens: string };
+  readonly [E in Exigence]: { readonly nom: string; readonly shortText: string; readonly sens: string };
 } = {
   prerequis: {
     nom: 'Les prérequis',
-    court: 'prérequis',
+    shortText: 'prérequis',
     sens: "Sans eux, un groupement n'est pas éligible.",
   },
   exige: {
     nom: 'Ce qui est exigé du projet',
-    court: 'exigé',
+    shortText: 'exigé',
     sens: "Le cahier l'impose à tout groupement, sans l'appeler un prérequis.",
   },
   encourage: {
     nom: 'Ce qui est encouragé, sans être exigé',
-    court: 'encouragé',
+    shortText: 'encouragé',
     sens: "Son absence n'exclut personne ; elle peut peser sur les crédits d'amorçage.",
   },
 };
 
 /** One criterion, in words; its sentences hold whatever the candidate is. */
-export interface Critere {
-  readonly id: CritereId;
+export interface Criterion {
+  readonly id: CriterionId;
   readonly nom: string;
   readonly exigence: Exigence;
   /** What the candidate is asked; a sentence that « Oui » makes true. */
   readonly question: string;
   /** The answers, where « Oui » and « Non » would not say it. */
-  readonly reponses?: { readonly oui: string; readonly non: string };
+  readonly reponses?: { readonly yes: string; readonly non: string };
   /** Why each state holds. */
-  readonly dit: { readonly [E in Etat]: string };
+  readonly dit: { readonly [E in State]: string };
   /** As a list of what is missing names it. */
   readonly manque: string;
   /** What to do about it. */
-  readonly faire: string;
+  readonly toDo: string;
   readonly citations: readonly [CitationId, ...CitationId[]];
 }

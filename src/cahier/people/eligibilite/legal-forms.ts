@@ -10,7 +10,7 @@ export interface Forme {
   readonly nom: string;
   /** Spelt out, and for whom. */
   readonly detail: string;
-  readonly recoit: string;
+  readonly receives: string;
   readonly reverse: string;
   readonly status: Status;
   readonly citation: CitationId;
@@ -18,18 +18,18 @@ export interface Forme {
   readonly receptacle: boolean;
 }
 
-const aElleMeme = 'Le groupement lui-même';
-const selonLaForme =
+const toItself = 'Le groupement lui-même';
+const byTheForm =
   "Selon ce que la forme permet ; la partie 7 prévoit de déroger aux règles du partage d'honoraires entre professionnels de santé";
 
 /** The forms that the cahier names, then what its « notamment » leaves open. */
-export const formes: readonly Forme[] = [
+export const legalFormList: readonly Forme[] = [
   {
     id: 'sisa',
     nom: 'SISA',
     detail: 'Société interprofessionnelle de soins ambulatoires',
-    recoit: aElleMeme,
-    reverse: selonLaForme,
+    receives: toItself,
+    reverse: byTheForm,
     status: 'texte',
     citation: 'formeUnique',
     receptacle: false,
@@ -38,7 +38,7 @@ export const formes: readonly Forme[] = [
     id: 'gcs',
     nom: 'GCS',
     detail: 'Groupement de coopération sanitaire',
-    recoit: aElleMeme,
+    receives: toItself,
     reverse:
       "La partie 7 prévoit une dérogation pour que l'intéressement puisse être redistribué aux membres, pour la durée de l'expérimentation",
     status: 'texte',
@@ -49,8 +49,8 @@ export const formes: readonly Forme[] = [
     id: 'association',
     nom: 'Association loi de 1901',
     detail: 'Existante, ou créée pour le projet',
-    recoit: aElleMeme,
-    reverse: selonLaForme,
+    receives: toItself,
+    reverse: byTheForm,
     status: 'texte',
     citation: 'formeUnique',
     receptacle: false,
@@ -59,8 +59,8 @@ export const formes: readonly Forme[] = [
     id: 'autre',
     nom: 'Autre forme juridique',
     detail: 'La liste du cahier est ouverte : « notamment »',
-    recoit: aElleMeme,
-    reverse: selonLaForme,
+    receives: toItself,
+    reverse: byTheForm,
     status: 'deduit',
     citation: 'formesJuridiques',
     receptacle: false,
@@ -69,7 +69,7 @@ export const formes: readonly Forme[] = [
     id: 'convention',
     nom: 'Convention entre les membres',
     detail: 'Sans forme juridique commune',
-    recoit: "L'une des formes juridiques existantes",
+    receives: "L'une des formes juridiques existantes",
     reverse: 'Selon les modalités précisées dans la convention',
     status: 'texte',
     citation: 'formeConvention',
@@ -79,7 +79,7 @@ export const formes: readonly Forme[] = [
     id: 'enCours',
     nom: 'Forme en cours de constitution',
     detail: 'En attendant, une convention (note 2)',
-    recoit: "L'une des formes juridiques existantes",
+    receives: "L'une des formes juridiques existantes",
     reverse: 'Selon les modalités précisées dans la convention',
     status: 'texte',
     citation: 'note2',

@@ -1,7 +1,7 @@
-import type { Critere } from './criterion.ts';
+import type { Criterion } from './criterion.ts';
 
 /** What the cahier requires: the two prerequisites first, then what it demands of any project. */
-export const exiges: readonly Critere[] = [
+export const requiredCriteria: readonly Criterion[] = [
   {
     id: 'medecins',
     nom: 'Des médecins traitants',
@@ -13,8 +13,7 @@ export const exiges: readonly Critere[] = [
       inconnu: 'Dites si des médecins traitants sont membres.',
     },
     manque: 'des médecins traitants parmi les membres',
-    faire:
-      "Faites entrer dans le projet des médecins que leurs patients ont déclarés comme médecin traitant. Un hôpital, une CPTS ou une mutuelle ne peut pas s'en passer.",
+    toDo: "Faites entrer dans le projet des médecins que leurs patients ont déclarés comme médecin traitant. Un hôpital, une CPTS ou une mutuelle ne peut pas s'en passer.",
     citations: ['seuilPatients'],
   },
   {
@@ -28,8 +27,7 @@ export const exiges: readonly Critere[] = [
       inconnu: 'Dites combien de patients ont ces médecins traitants, tous ensemble.',
     },
     manque: 'une patientèle de {seuil} patients au moins',
-    faire:
-      "Comptez tous les patients des médecins traitants membres, et pas seulement ceux que visent vos actions. S'il en manque, d'autres médecins traitants peuvent rejoindre le groupement.",
+    toDo: "Comptez tous les patients des médecins traitants membres, et pas seulement ceux que visent vos actions. S'il en manque, d'autres médecins traitants peuvent rejoindre le groupement.",
     citations: ['seuilPatients', 'populationCiblee', 'faqVolume'],
   },
   {
@@ -37,7 +35,7 @@ export const exiges: readonly Critere[] = [
     nom: "Plus d'une pathologie",
     exigence: 'exige',
     question: 'Combien de pathologies vos actions visent-elles ?',
-    reponses: { oui: 'Plusieurs', non: 'Une seule' },
+    reponses: { yes: 'Plusieurs', non: 'Une seule' },
     dit: {
       rempli: 'Les actions ne visent pas une seule pathologie.',
       manque:
@@ -45,8 +43,7 @@ export const exiges: readonly Critere[] = [
       inconnu: 'Dites si vos actions visent une seule pathologie.',
     },
     manque: "des actions qui ne visent pas qu'une pathologie",
-    faire:
-      'Ajoutez au moins une seconde pathologie, ou visez des patients pour une autre raison : leur âge, leur accès aux soins. La page de présentation dit « au moins deux pathologies ».',
+    toDo: 'Ajoutez au moins une seconde pathologie, ou visez des patients pour une autre raison : leur âge, leur accès aux soins. La page de présentation dit « au moins deux pathologies ».',
     citations: ['pasUneSeulePathologie', 'auMoins5000'],
   },
   {
@@ -60,8 +57,7 @@ export const exiges: readonly Critere[] = [
       inconnu: 'Dites si les membres interviennent à plusieurs étapes.',
     },
     manque: 'des membres de plusieurs étapes de la prise en charge',
-    faire:
-      "Prévention, consultation, soins infirmiers, pharmacie, hospitalisation, retour à domicile : cherchez qui suit vos patients avant et après vous. On peut commencer à peu, et s'élargir ensuite.",
+    toDo: "Prévention, consultation, soins infirmiers, pharmacie, hospitalisation, retour à domicile : cherchez qui suit vos patients avant et après vous. On peut commencer à peu, et s'élargir ensuite.",
     citations: ['etapesPriseEnCharge', 'faqProgressif'],
   },
   {
@@ -75,8 +71,7 @@ export const exiges: readonly Critere[] = [
       inconnu: 'Dites si un projet commun est défini.',
     },
     manque: 'un projet commun',
-    faire:
-      "Écrivez ensemble un plan d'actions : ce que vous ferez, pour quels objectifs de qualité et de dépense, et qui le fera.",
+    toDo: "Écrivez ensemble un plan d'actions : ce que vous ferez, pour quels objectifs de qualité et de dépense, et qui le fera.",
     citations: ['projetCommun'],
   },
   {
@@ -90,8 +85,7 @@ export const exiges: readonly Critere[] = [
       inconnu: 'Dites si le projet suit la stratégie régionale.',
     },
     manque: 'la cohérence avec la stratégie régionale de santé',
-    faire:
-      "Parlez-en avec l'agence régionale de santé (ARS) : en 2018, c'est d'elle qu'un avis était attendu sur ce point.",
+    toDo: "Parlez-en avec l'agence régionale de santé (ARS) : en 2018, c'est d'elle qu'un avis était attendu sur ce point.",
     citations: ['coherenceRegionale', 'faqAvisArs'],
   },
   {
@@ -105,8 +99,7 @@ export const exiges: readonly Critere[] = [
       inconnu: 'Dites quelle forme prend le groupement.',
     },
     manque: 'une forme juridique, ou une convention qui désigne qui reçoit les versements',
-    faire:
-      "Aucune forme n'est imposée. Sans forme commune, signez une convention : elle dit laquelle des formes juridiques existantes reçoit l'argent, et comment il est reversé.",
+    toDo: "Aucune forme n'est imposée. Sans forme commune, signez une convention : elle dit laquelle des formes juridiques existantes reçoit l'argent, et comment il est reversé.",
     citations: ['formesJuridiques', 'formeConvention'],
   },
 ];

@@ -3,22 +3,22 @@ import type { Input, Node, Rule } from '../../../formula/node.ts';
 import { origin } from '../../origin.ts';
 import { coefficients2017 } from './coefficients-2017.ts';
 import { acs, ald, apl, cmuc, femme } from './patient-inputs.ts';
-import { retenu } from './patientele.ts';
+import { retained } from './patientele.ts';
 
 /** A coefficient and the variable that it multiplies; decimal text, in € per patient. */
-export interface Terme {
+export interface Term {
   readonly variable: Input<'1'>;
   readonly coefficient: string;
 }
 
 /** A linear model of a patient's spending. */
-export interface ModeleLineaire {
+export interface LinearModel {
   readonly constante: string;
-  readonly termes: readonly Terme[];
+  readonly termes: readonly Term[];
 }
 
 /** The coefficients that annexe 4 publishes, for 2017, in its order. It ends with « + … »: the others are not published. */
-export const publie2017: ModeleLineaire = {
+export const published2017: LinearModel = {
   constante: coefficients2017.constante,
   termes: [
     { variable: femme, coefficient: coefficients2017.femme },
@@ -29,50 +29,50 @@ export const publie2017: ModeleLineaire = {
   ],
 };
 
-const hypothesesDe = (termes: readonly Terme[]) =>
-  termes.some(({ variable }) => variable === ald) ? (['H17'] as const) : [];
+const hypothesesOf = (terms: readonly Term[]) =>
+  terms.some(({ variable }) => variable === ald) ? (['H17'] as const) : [];
 
-const origineDe = (termes: readonly Terme[]) =>
+const originOf = (terms: readonly Term[]) =>
   origin({
     status: 'texte',
     section: 'annexe 4',
     citations: ['depenseAjusteeFormule', 'depenseAjusteeExemple'],
-    hypotheses: hypothesesDe(termes),
+    hypotheses: hypothesesOf(terms),
   });
 
 type Depense = Node<'€/patient'>;
 
-const produit = ({ variable, coefficient }: Terme): Depense =>
+const product = ({ variable, coefficient }: Term): Depense =>
   multiply(literal(coefficient, '€/patient'), variable);
 
-const somme = ({ constante, termes }: ModeleLineaire, debut: Depense = literal(constante, '€/patient')) =>
-  termes.reduce<Depense>((avant, terme) => add(avant, produit(terme)), debut);
+const somme = ({ constante, termes: terms }: LinearModel, debut: Depense = literal(constante, '€/patient')) =>
+  terms.reduce<Depense>((avant, term) => add(avant, product(term)), debut);
 
 /** The spending that a model expects of a patient: its constant, and what each of its terms adds (annexe 4). */
-export function depenseDuModele(modele: ModeleLineaire): Rule<'€/patient'> {
+export function depenseDuModele(model: LinearModel): Rule<'€/patient'> {
   return rule({
     id: 'depenseDuModele',
     label: 'Dépense ajustée du patient',
     symbol: { base: 'a' },
     unit: '€/patient',
-    origin: origineDe(modele.termes),
-    formula: somme(modele),
+    origin: originOf(model.termes),
+    formula: somme(model),
   });
 }
 
 /** What the terms of a model that is not whole add up to: never to be called a « dépense ajustée ». */
-export function sommePartielle(modele: ModeleLineaire): Rule<'€/patient'> {
+export function sommePartielle(model: LinearModel): Rule<'€/patient'> {
   return rule({
     id: 'sommePartielle',
     label: 'Somme partielle',
     symbol: { base: 's' },
     unit: '€/patient',
-    origin: origineDe(modele.termes),
-    formula: somme(modele),
+    origin: originOf(model.termes),
+    formula: somme(model),
   });
 }
 
-const reste = input({
+const remainder = input({
   id: 'termesNonPublies',
   label: 'Termes que le cahier ne publie pas',
   symbol: { base: '…' },
@@ -80,23 +80,23 @@ const reste = input({
 });
 
 /** The published terms of some variables, as one line of the formula. */
-function ligne(id: string, label: string, symbol: string, ids: readonly string[]) {
-  const [premier, ...autres] = publie2017.termes.filter(({ variable }) => ids.includes(variable.id));
-  if (premier === undefined) throw new RangeError(`${id}: no published term`);
+function row(id: string, label: string, symbol: string, ids: readonly string[]) {
+  const [first, ...others] = published2017.termes.filter(({ variable }) => ids.includes(variable.id));
+  if (first === undefined) throw new RangeError(`${id}: no published term`);
   return step({
     id,
     label,
     symbol: { base: symbol },
     unit: '€/patient',
-    origin: origineDe([premier, ...autres]),
-    formula: autres.reduce<Depense>((avant, terme) => add(avant, produit(terme)), produit(premier)),
+    origin: originOf([first, ...others]),
+    formula: others.reduce<Depense>((avant, term) => add(avant, product(term)), product(first)),
   });
 }
 
 const lignes = [
-  ligne('termesDuPatient', 'Caractéristiques du patient', 'p', ['femme', 'ald']),
-  ligne('termesSocioEconomiques', 'Caractéristiques socio-économiques', 's', ['cmuc', 'acs']),
-  ligne('termesGeographiques', 'Caractéristiques géographiques', 'g', ['apl']),
+  row('termesDuPatient', 'Caractéristiques du patient', 'p', ['femme', 'ald']),
+  row('termesSocioEconomiques', 'Caractéristiques socio-économiques', 's', ['cmuc', 'acs']),
+  row('termesGeographiques', 'Caractéristiques géographiques', 'g', ['apl']),
 ];
 
 /**
@@ -108,35 +108,35 @@ export const depensePubliee2017 = rule({
   label: 'Dépense ajustée du patient',
   symbol: { base: 'a' },
   unit: '€/patient',
-  origin: origineDe(publie2017.termes),
+  origin: originOf(published2017.termes),
   formula: add(
-    lignes.reduce<Depense>((avant, each) => add(avant, each), literal(publie2017.constante, '€/patient')),
-    reste,
+    lignes.reduce<Depense>((avant, each) => add(avant, each), literal(published2017.constante, '€/patient')),
+    remainder,
   ),
 });
 
 /** What each part of a model adds for a patient, the constant first, one step each. */
-export function partsDuModele({ constante, termes }: ModeleLineaire): Rule<'€/patient'>[] {
+export function modelParts({ constante, termes: terms }: LinearModel): Rule<'€/patient'>[] {
   return [
     step({
       id: 'constante',
       label: 'Constante',
       symbol: { base: 'constante' },
       unit: '€/patient',
-      origin: origineDe([]),
+      origin: originOf([]),
       formula: literal(constante, '€/patient'),
     }),
-    ...termes.map((terme) =>
+    ...terms.map((term) =>
       step({
-        id: terme.variable.id,
-        label: terme.variable.label,
-        symbol: { base: 'terme', sub: terme.variable.symbol.base },
+        id: term.variable.id,
+        label: term.variable.label,
+        symbol: { base: 'terme', sub: term.variable.symbol.base },
         unit: '€/patient',
         origin: {
-          ...origineDe([terme]),
-          ...(terme.variable === ald && { numbersAreSupposed: true as const }),
+          ...originOf([term]),
+          ...(term.variable === ald && { numbersAreSupposed: true as const }),
         },
-        formula: produit(terme),
+        formula: product(term),
       }),
     ),
   ];
@@ -150,6 +150,6 @@ export function depenseAjusteeDuGroupement(depense: Rule<'€/patient'>): Rule<'
     symbol: { base: 'A' },
     unit: '€/patient',
     origin: origin({ status: 'texte', section: 'annexe 4', citations: ['depenseAjusteeMoyenne'] }),
-    formula: divide(total(multiply(retenu, depense)), total(retenu)),
+    formula: divide(total(multiply(retained, depense)), total(retained)),
   });
 }

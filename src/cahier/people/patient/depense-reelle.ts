@@ -1,7 +1,7 @@
 import { add, divide, multiply, rule, step, total } from '../../../formula/build.ts';
 import { origin } from '../../origin.ts';
 import { hopitalPrive, hopitalPublic, medicaments, soinsDeVille } from './patient-inputs.ts';
-import { retenu } from './patientele.ts';
+import { retained } from './patientele.ts';
 
 const source = origin({
   status: 'texte',
@@ -25,7 +25,7 @@ const sommeDesDepenses = step({
   symbol: { base: 'D' },
   unit: '€',
   origin: source,
-  formula: total(multiply(retenu, depensePatient)),
+  formula: total(multiply(retained, depensePatient)),
 });
 
 const nombreDePatients = step({
@@ -34,7 +34,7 @@ const nombreDePatients = step({
   symbol: { base: 'n' },
   unit: 'patient',
   origin: origin({ status: 'texte', section: 'partie 8-II-1', citations: ['patientele'] }),
-  formula: total(retenu),
+  formula: total(retained),
 });
 
 /** The group's actual spending: the mean over its patients, the rows of the table. */

@@ -67,4 +67,4 @@ export const hopitalPublic = depense('hopitalPublic', 'Hôpital public', 'public
 export const hopitalPrive = depense('hopitalPrive', 'Hôpital privé', 'privé');
 
 /** The age as a variable of a model: a number of years that a coefficient multiplies. */
-export const ageEnAnnees = input({ id: 'age', label: 'Âge, en années', symbol: { base: 'âge' }, unit: '1' });
+export const ageInYears = input({ id: 'age', label: 'Âge, en années', symbol: { base: 'âge' }, unit: '1' });

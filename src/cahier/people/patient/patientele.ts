@@ -6,13 +6,13 @@ import { age, ame, consultations, medecinTraitant, remboursements } from './pati
 const source = origin({ status: 'texte', section: 'partie 8-II-1', citations: ['patientele'] });
 
 const unPatient = literal('1', 'patient');
-const personne = literal('0', 'patient');
+const nobody = literal('0', 'patient');
 
 /** The age under which the second criterion holds. */
-export const AGE_LIMITE = '16';
+export const AGE_LIMIT = '16';
 
 /** The consultations that it asks for. */
-export const CONSULTATIONS_DEMANDEES = '2';
+export const REQUESTED_CONSULTATIONS = '2';
 
 export const parMedecinTraitant = step({
   id: 'parMedecinTraitant',
@@ -22,13 +22,10 @@ export const parMedecinTraitant = step({
   origin: source,
   formula: cases(
     [
-      when(
-        lessThan(medecinTraitant, one),
-        personne,
-        "Aucun médecin du groupement n'est son médecin traitant",
-        { condition: "si son médecin traitant n'est pas du groupement" },
-      ),
-      when(lessThan(remboursements, one), personne, "Aucun soin ne lui a été remboursé dans l'année"),
+      when(lessThan(medecinTraitant, one), nobody, "Aucun médecin du groupement n'est son médecin traitant", {
+        condition: "si son médecin traitant n'est pas du groupement",
+      }),
+      when(lessThan(remboursements, one), nobody, "Aucun soin ne lui a été remboursé dans l'année"),
     ],
     unPatient,
     'Médecin traitant dans le groupement, et au moins un remboursement : le premier critère est rempli',
@@ -43,14 +40,10 @@ export const parAge = step({
   origin: source,
   formula: cases(
     [
+      when(atLeast(age, literal(AGE_LIMIT, 'an')), nobody, "16 ans ou plus : ce critère n'est pas pour lui"),
       when(
-        atLeast(age, literal(AGE_LIMITE, 'an')),
-        personne,
-        "16 ans ou plus : ce critère n'est pas pour lui",
-      ),
-      when(
-        lessThan(consultations, literal(CONSULTATIONS_DEMANDEES, '1')),
-        personne,
+        lessThan(consultations, literal(REQUESTED_CONSULTATIONS, '1')),
+        nobody,
         "Moins de deux consultations avec un médecin du groupement dans l'année",
       ),
     ],
@@ -60,7 +53,7 @@ export const parAge = step({
 });
 
 /** Whether a patient is one of the group's: 1 or 0. The AME comes first: who benefits from it is counted nowhere. */
-export const retenu = rule({
+export const retained = rule({
   id: 'retenu',
   label: 'Patient du groupement',
   symbol: { base: 'r' },
@@ -76,14 +69,14 @@ export const retenu = rule({
     [
       when(
         atLeast(ame, one),
-        personne,
+        nobody,
         "Bénéficiaire de l'AME : l'annexe 4 le laisse hors des simulations, et nous hors de la patientèle",
         { condition: "si le patient bénéficie de l'AME" },
       ),
       when(atLeast(parMedecinTraitant, unPatient), unPatient, 'Compté, par son médecin traitant'),
       when(atLeast(parAge, unPatient), unPatient, 'Compté, par son âge et ses consultations'),
     ],
-    personne,
+    nobody,
     "Aucun des deux critères n'est rempli : il n'est pas compté",
   ),
 });

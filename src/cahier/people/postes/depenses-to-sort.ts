@@ -5,24 +5,24 @@ import type { Status } from '../../text/provenance.ts';
 export type Sort = 'compte' | 'nonCompte' | 'ouvert';
 
 /** A concrete spending, and what the texts say of it. */
-export interface DepenseATrier {
+export interface DepenseToSort {
   readonly id: string;
   readonly nom: string;
   readonly sort: Sort;
   /** An open one has the status of what would be chosen: a hypothesis. */
   readonly status: Status;
-  readonly raison: string;
+  readonly reason: string;
   readonly citation: CitationId;
 }
 
 /** Mixed on purpose: sorted, there would be nothing to guess. */
-export const depensesATrier: readonly DepenseATrier[] = [
+export const depensesToSort: readonly DepenseToSort[] = [
   {
     id: 'generaliste',
     nom: 'Une consultation chez le médecin généraliste',
     sort: 'compte',
     status: 'deduit',
-    raison: "C'est un soin de ville, pour la part que l'assurance maladie rembourse.",
+    reason: "C'est un soin de ville, pour la part que l'assurance maladie rembourse.",
     citation: 'depenseReelleInclusions',
   },
   {
@@ -30,7 +30,7 @@ export const depensesATrier: readonly DepenseATrier[] = [
     nom: "Les indemnités journalières d'un arrêt de travail",
     sort: 'nonCompte',
     status: 'texte',
-    raison: "L'assurance maladie les verse, mais ce n'est pas un soin. Le cahier les laisse hors du compte.",
+    reason: "L'assurance maladie les verse, mais ce n'est pas un soin. Le cahier les laisse hors du compte.",
     citation: 'depenseReelleExclusions',
   },
   {
@@ -38,7 +38,7 @@ export const depensesATrier: readonly DepenseATrier[] = [
     nom: 'Une hospitalisation en vacances, dans un hôpital que le groupement ne connaît pas',
     sort: 'compte',
     status: 'texte',
-    raison: 'Où que les soins soient donnés, et par qui que ce soit : membre ou non, rien ne change.',
+    reason: 'Où que les soins soient donnés, et par qui que ce soit : membre ou non, rien ne change.',
     citation: 'depenseRemboursee',
   },
   {
@@ -46,7 +46,7 @@ export const depensesATrier: readonly DepenseATrier[] = [
     nom: 'Un médicament remboursé, délivré en pharmacie',
     sort: 'compte',
     status: 'texte',
-    raison: 'Les soins de ville comprennent les médicaments.',
+    reason: 'Les soins de ville comprennent les médicaments.',
     citation: 'depenseReelleInclusions',
   },
   {
@@ -54,7 +54,7 @@ export const depensesATrier: readonly DepenseATrier[] = [
     nom: 'Un séjour en Ehpad',
     sort: 'nonCompte',
     status: 'deduit',
-    raison:
+    reason:
       "C'est un établissement médico-social. Il peut être membre du groupement, sans que ses dépenses comptent.",
     citation: 'depenseReelleExclusions',
   },
@@ -63,7 +63,7 @@ export const depensesATrier: readonly DepenseATrier[] = [
     nom: 'Des séances de kinésithérapie remboursées',
     sort: 'compte',
     status: 'deduit',
-    raison: 'Un soin de ville, que le kinésithérapeute soit membre du groupement ou non.',
+    reason: 'Un soin de ville, que le kinésithérapeute soit membre du groupement ou non.',
     citation: 'depenseReelleInclusions',
   },
   {
@@ -71,7 +71,7 @@ export const depensesATrier: readonly DepenseATrier[] = [
     nom: "Un dépassement d'honoraires payé par le patient",
     sort: 'nonCompte',
     status: 'deduit',
-    raison:
+    reason:
       "L'assurance maladie ne le rembourse pas : il reste à la charge du patient, ou de sa complémentaire.",
     citation: 'depenseRemboursee',
   },
@@ -80,7 +80,7 @@ export const depensesATrier: readonly DepenseATrier[] = [
     nom: 'Une opération dans une clinique privée',
     sort: 'compte',
     status: 'texte',
-    raison:
+    reason:
       "Les séjours comptent dans les établissements publics comme privés, si l'on sait les rattacher au patient.",
     citation: 'depenseReelleInclusions',
   },
@@ -89,7 +89,7 @@ export const depensesATrier: readonly DepenseATrier[] = [
     nom: "Une pension d'invalidité",
     sort: 'nonCompte',
     status: 'texte',
-    raison: 'Les prestations invalidité sont laissées hors du compte.',
+    reason: 'Les prestations invalidité sont laissées hors du compte.',
     citation: 'depenseReelleExclusions',
   },
   {
@@ -97,7 +97,7 @@ export const depensesATrier: readonly DepenseATrier[] = [
     nom: 'Un transport en ambulance, remboursé',
     sort: 'compte',
     status: 'deduit',
-    raison:
+    reason:
       "Le cahier ne le nomme ni parmi ce qui compte ni parmi ce qui ne compte pas. Mais il est remboursé, et le cahier compte « l'ensemble des dépenses remboursées ».",
     citation: 'depenseRemboursee',
   },
@@ -106,7 +106,7 @@ export const depensesATrier: readonly DepenseATrier[] = [
     nom: 'Le ticket modérateur que paie le patient',
     sort: 'nonCompte',
     status: 'deduit',
-    raison:
+    reason:
       "Ce que paie le patient n'est pas remboursé ; la FAQ de 2018 compte les dépenses « hors reste-à-charge ».",
     citation: 'resteACharge',
   },
@@ -115,7 +115,7 @@ export const depensesATrier: readonly DepenseATrier[] = [
     nom: "Un cardiologue de ville qui n'est pas du groupement",
     sort: 'compte',
     status: 'texte',
-    raison: 'Les dépenses suivent le patient, pas les membres.',
+    reason: 'Les dépenses suivent le patient, pas les membres.',
     citation: 'depenseRemboursee',
   },
   {
@@ -123,7 +123,7 @@ export const depensesATrier: readonly DepenseATrier[] = [
     nom: 'Ce que rembourse la mutuelle',
     sort: 'nonCompte',
     status: 'deduit',
-    raison:
+    reason:
       "Seuls comptent les remboursements de l'assurance maladie. Une complémentaire n'en est pas un régime.",
     citation: 'depenseRemboursee',
   },
@@ -132,7 +132,7 @@ export const depensesATrier: readonly DepenseATrier[] = [
     nom: "Un séjour à l'hôpital dont on ne retrouve pas le patient",
     sort: 'ouvert',
     status: 'hypothese',
-    raison:
+    reason:
       'Les séjours comptent « sous réserve » de cette note 10. Elle ne dit pas lesquels échappent : cela dépend de ce que les données permettent.',
     citation: 'depenseRattachee',
   },
@@ -141,7 +141,7 @@ export const depensesATrier: readonly DepenseATrier[] = [
     nom: "Un séjour dans l'hôpital public membre du groupement",
     sort: 'compte',
     status: 'texte',
-    raison: "Comme dans tout autre hôpital : être membre n'ôte rien, et n'ajoute rien.",
+    reason: "Comme dans tout autre hôpital : être membre n'ôte rien, et n'ajoute rien.",
     citation: 'depenseReelleInclusions',
   },
   {
@@ -149,7 +149,7 @@ export const depensesATrier: readonly DepenseATrier[] = [
     nom: "L'allocation personnalisée d'autonomie (APA)",
     sort: 'nonCompte',
     status: 'deduit',
-    raison:
+    reason:
       'La question a été posée, et la réponse laisse les dépenses du secteur social et médico-social hors de la cible.',
     citation: 'faqMedicoSocial',
   },
@@ -158,7 +158,7 @@ export const depensesATrier: readonly DepenseATrier[] = [
     nom: 'Un forfait versé au médecin, sans soin précis',
     sort: 'ouvert',
     status: 'hypothese',
-    raison:
+    reason:
       "L'assurance maladie le paie, mais ne rembourse là aucun soin d'un patient. Le cahier n'en parle pas.",
     citation: 'depenseMoyenne',
   },
@@ -167,7 +167,7 @@ export const depensesATrier: readonly DepenseATrier[] = [
     nom: 'Un médicament acheté sans ordonnance',
     sort: 'nonCompte',
     status: 'deduit',
-    raison: "Il n'est pas remboursé.",
+    reason: "Il n'est pas remboursé.",
     citation: 'depenseRemboursee',
   },
 ];

@@ -2,7 +2,7 @@ import { satisfaction } from './answer-options.ts';
 import type { Question } from './question.ts';
 
 /** Questions 30 to 32. */
-export const fin: readonly Question[] = [
+export const end: readonly Question[] = [
   {
     id: 'q30',
     texte:
@@ -25,6 +25,6 @@ export const fin: readonly Question[] = [
     texte:
       "Si vous deviez citer une chose qui permettrait d'améliorer votre prise en charge, que diriez-vous (ne mentionnez pas votre nom pour préserver l'anonymat) ?",
     options: [],
-    libre: 'champ libre :',
+    freeText: 'champ libre :',
   },
 ];

@@ -1,33 +1,33 @@
 /* The questions about the reader, word for word. They are not numbered and never count. */
 
-interface OptionProfil {
+interface ProfileOption {
   readonly texte: string;
   /** « précisez » is printed: a few words are asked beside it. */
   readonly precision?: true;
 }
 
-export interface QuestionProfil {
+export interface ProfileQuestion {
   readonly id: 'sexe' | 'age' | 'situation' | 'profession' | 'pathologies' | 'professionnels';
   readonly texte: string;
-  readonly options: readonly OptionProfil[];
+  readonly options: readonly ProfileOption[];
   /** Several answers may be ticked. */
   readonly multiple: boolean;
   /** Printed under the title of the first block, not with the profile. */
-  readonly bloc?: 'echanges';
+  readonly questionBlock?: 'echanges';
 }
 
 export const invitation =
   'Pour commencer, nous aimerions vous poser quelques questions pour mieux vous connaitre …';
 
-const choix = (...textes: readonly string[]): readonly OptionProfil[] => textes.map((texte) => ({ texte }));
+const choice = (...textes: readonly string[]): readonly ProfileOption[] => textes.map((texte) => ({ texte }));
 
-export const profil: readonly QuestionProfil[] = [
-  { id: 'sexe', texte: 'Etes-vous :', multiple: false, options: choix('Un homme', 'Une femme') },
+export const profil: readonly ProfileQuestion[] = [
+  { id: 'sexe', texte: 'Etes-vous :', multiple: false, options: choice('Un homme', 'Une femme') },
   {
     id: 'age',
     texte: 'Avez-vous :',
     multiple: false,
-    options: choix(
+    options: choice(
       'Entre 18 ans et 25 ans',
       'Entre 26 ans et 40 ans',
       'Entre 41 ans et 65 ans',
@@ -39,7 +39,7 @@ export const profil: readonly QuestionProfil[] = [
     id: 'situation',
     texte: 'Quelle est actuellement votre situation professionnelle ? Vous êtes…',
     multiple: false,
-    options: choix(
+    options: choice(
       'en emploi',
       'apprenti(e) ou en stage rémunéré',
       'étudiant(e), lycéen(ne), en formation ou en stage non rémunéré',
@@ -53,7 +53,7 @@ export const profil: readonly QuestionProfil[] = [
     id: 'profession',
     texte: 'Quelle est, ou a été, votre profession ?',
     multiple: false,
-    options: choix(
+    options: choice(
       'Agriculteur, exploitant',
       "Artisan, commerçant, chef d'entreprise",
       'Cadre, profession intellectuelle supérieure',
@@ -67,7 +67,7 @@ export const profil: readonly QuestionProfil[] = [
     texte: 'Pour quelle(s) pathologie(s) êtes-vous suivi ?',
     multiple: true,
     options: [
-      ...choix(
+      ...choice(
         'Diabète',
         'Insuffisance rénale chronique',
         'Insuffisance cardiaque',
@@ -85,9 +85,9 @@ export const profil: readonly QuestionProfil[] = [
     id: 'professionnels',
     texte: 'Au cours des 12 derniers mois, quels professionnels de santé avez-vous consulté ?',
     multiple: true,
-    bloc: 'echanges',
+    questionBlock: 'echanges',
     options: [
-      ...choix(
+      ...choice(
         'Votre médecin traitant',
         "Un médecin d'une autre spécialité en ville ou à l'hôpital (cardiologue, pneumologue, diabétologue etc.)",
         'Un(e) infirmier(e)',

@@ -46,7 +46,7 @@ export type Dimension = 'accessibilite' | 'relation' | 'continuite';
 export type Points = 0 | 50 | 100;
 
 /** An answer offered. In a question that counts it has either points or an exclusion; elsewhere, neither. */
-export interface OptionReponse {
+export interface AnswerOption {
   /** Word for word. */
   readonly texte: string;
   readonly points?: Points;
@@ -61,19 +61,19 @@ export interface Question {
   /** Word for word, without « Question 1 : ». */
   readonly texte: string;
   /** In the order of print: an answer is the rank of its option, from 1. Empty for a free text. */
-  readonly options: readonly OptionReponse[];
+  readonly options: readonly AnswerOption[];
   /** What is printed beside the field of a free text. */
-  readonly libre?: string;
+  readonly freeText?: string;
   /** The dimension in whose mean it counts; absent when it does not count. */
   readonly dimension?: Dimension;
   /** Asked only when that question was answered « Oui », its first option. */
   readonly filtre?: QuestionId;
   /** The skip, as printed after the options. */
-  readonly renvoi?: string;
+  readonly crossReference?: string;
   /** Printed between the number and the colon, word for word: « Question 21 (uniquement si …) : ». */
   readonly condition?: string;
   /** Printed before the question, word for word. */
-  readonly rappel?: string;
+  readonly reminder?: string;
   /** Printed between the question and its options, word for word. */
   readonly note?: string;
 }

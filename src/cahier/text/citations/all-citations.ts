@@ -1,4 +1,4 @@
-import { modele } from './adjustment-model.ts';
+import { model } from './adjustment-model.ts';
 import type { CitationText } from './citation.ts';
 import { credits } from './credits.ts';
 import { calendrier } from './dates.ts';
@@ -6,10 +6,10 @@ import { depenses } from './depenses.ts';
 import { eligibilite } from './eligibilite.ts';
 import { faq } from './faq.ts';
 import { indicateurs } from './indicateurs.ts';
-import { argent } from './money.ts';
+import { money } from './money.ts';
 import { patientele } from './patientele.ts';
 import { qualite } from './quality.ts';
-import { perimetre } from './scope.ts';
+import { perimeter } from './scope.ts';
 import { lapsus } from './slips.ts';
 import { lapsusQualite } from './slips-of-quality.ts';
 
@@ -19,10 +19,10 @@ export const citations = {
   ...eligibilite,
   ...faq,
   ...depenses,
-  ...perimetre,
-  ...argent,
+  ...perimeter,
+  ...money,
   ...credits,
-  ...modele,
+  ...model,
   ...patientele,
   ...qualite,
   ...indicateurs,

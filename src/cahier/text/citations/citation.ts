@@ -11,7 +11,7 @@ export interface CitationText {
   readonly section: string;
   readonly texte: string;
   /** Exact substrings of `texte` that state the rule. */
-  readonly surligne?: readonly string[];
+  readonly highlighted?: readonly string[];
 }
 
 export type CitationGroup = Readonly<Record<string, CitationText>>;

@@ -7,7 +7,7 @@ export const credits = {
     section: 'partie 9',
     texte:
       'au titre des crédits d’amorçage versés aux groupements expérimentateurs en 2019 (ou en 2020 pour la vague 2). Selon la méthodologie présentée dans le cahier des charges au point 10, le besoin de financement est estimé à environ 3 millions d’euros, soit 1,5 millions par an, pour environ 28 groupements pour toute la durée de l’expérimentation.',
-    surligne: ['environ 3 millions d’euros', 'environ 28 groupements'],
+    highlighted: ['environ 3 millions d’euros', 'environ 28 groupements'],
   },
   creditsObjet: {
     document: '002',
@@ -25,28 +25,28 @@ export const credits = {
     section: 'partie 10',
     texte:
       'Un montant forfaitaire unique a été estimé à partir de ces besoins. Afin de tenir compte de la diversité des types de groupements et des projets organisationnels, le montant est ensuite modulé selon deux critères',
-    surligne: ['Un montant forfaitaire unique'],
+    highlighted: ['Un montant forfaitaire unique'],
   },
   creditsTaille: {
     document: '002',
     section: 'partie 10',
     texte:
       'la taille de la patientèle du groupement (cf. définition patientèle supra ; faisant varier de 50% à 100% le montant théorique forfaitaire avec un plafond fixé à 50 000 patients)',
-    surligne: ['de 50% à 100% le montant théorique forfaitaire avec un plafond fixé à 50 000 patients'],
+    highlighted: ['de 50% à 100% le montant théorique forfaitaire avec un plafond fixé à 50 000 patients'],
   },
   creditsAppreciation: {
     document: '002',
     section: 'partie 10',
     texte:
       'le caractère pluriprofessionnel du groupement (apprécié à travers la diversité et l’implication des acteurs concernés : pluridisciplinarité, présence de l’hôpital, du secteur social et médico-social) ainsi que la complexité du projet commun à mettre en œuvre afin d’atteindre l’organisation cible du groupement (faisant varier de plus ou moins 20% le montant théorique forfaitaire).',
-    surligne: ['de plus ou moins 20% le montant théorique forfaitaire'],
+    highlighted: ['de plus ou moins 20% le montant théorique forfaitaire'],
   },
   creditsFourchette: {
     document: '002',
     section: 'partie 10',
     texte:
       'Après application de ces critères de modulation, le montant des crédits d’amorçage pour chaque groupement est compris dans une fourchette allant de 30 000 à 130 000 euros.',
-    surligne: ['de 30 000 à 130 000 euros'],
+    highlighted: ['de 30 000 à 130 000 euros'],
   },
   creditsDeuxTemps: {
     document: '002',

@@ -1,27 +1,27 @@
 import type { CitationGroup } from './citation.ts';
 
 /** From gains to payments: shares, the two models, caps, advance. */
-export const argent = {
+export const money = {
   montantReverser: {
     document: '002',
     section: 'partie 8-II-2',
     texte:
       'Le montant à reverser à chaque groupement est calculé à partir des gains d’efficience et de trois coefficients',
-    surligne: ['Le montant à reverser', 'calculé à partir des gains d’efficience'],
+    highlighted: ['Le montant à reverser', 'calculé à partir des gains d’efficience'],
   },
   coefficients: {
     document: '002',
     section: 'partie 8-II-2',
     texte:
       'Deux coefficients de pondérations :\nUn coefficient associé à l’écart des dépenses (C écart) fixé à 1/3\nUn coefficient associé à la différence d’évolution (Cévolution) fixé à 2/3',
-    surligne: ['fixé à 1/3', 'fixé à 2/3'],
+    highlighted: ['fixé à 1/3', 'fixé à 2/3'],
   },
   coefficientsSomme: {
     document: '002',
     section: 'partie 8-II-2',
     texte:
       'Les valeurs associées à ces coefficients sont susceptibles d’évoluer pendant la durée de l’expérimentation (avec Cécart+ Cévolution = 1) en fonction des objectifs incitatifs recherchés',
-    surligne: ['Cécart+ Cévolution = 1'],
+    highlighted: ['Cécart+ Cévolution = 1'],
   },
   coefficientsObjectifs: {
     document: '002',
@@ -34,35 +34,35 @@ export const argent = {
     section: 'partie 8-II-2',
     texte:
       'Pour finir, un coefficient de partage (Cpartage) fixé à 50% est appliqué sur le montant correspondant à la somme des deux montants […] pondérés.\nLe montant Ipep reversé par patient au titre de la maîtrise des dépenses est finalement obtenu par la formule ci-après',
-    surligne: ['un coefficient de partage (Cpartage) fixé à 50%'],
+    highlighted: ['un coefficient de partage (Cpartage) fixé à 50%'],
   },
   montantPatients: {
     document: '002',
     section: 'partie 8-II-2',
     texte:
       'Le montant global reversé au groupement est obtenu en multipliant le montant Ipep par patient par le nombre total de patients pris en compte dans la patientèle du groupement (cf. Définition de la patientèle du groupement).',
-    surligne: ['en multipliant le montant Ipep par patient par le nombre total de patients'],
+    highlighted: ['en multipliant le montant Ipep par patient par le nombre total de patients'],
   },
   plancherZero: {
     document: '002',
     section: 'partie 8-II-2',
     texte:
       'Il est important de souligner, qu’en cas de performance négative sur l’évolution ou sur l’écart, la valeur négative est ramenée à zéro, afin qu’un écart défavorable pour le groupement ne pénalise pas les efforts du groupement sur l’évolution et inversement.',
-    surligne: ['la valeur négative est ramenée à zéro'],
+    highlighted: ['la valeur négative est ramenée à zéro'],
   },
   phase2Addition: {
     document: '002',
     section: 'partie 8-III',
     texte:
       'Pendant les deux premières années de l’expérimentation, les deux composantes du modèle (qualité et gains d’efficience) sont additionnelles : le montant Ipep versé au groupement correspond au montant des gains d’efficience obtenus par le groupement, auquel s’ajoute le montant du score qualité dans la limite du plafond défini pour chaque groupement.',
-    surligne: ['auquel s’ajoute le montant du score qualité dans la limite du plafond'],
+    highlighted: ['auquel s’ajoute le montant du score qualité dans la limite du plafond'],
   },
   phase2Enveloppe: {
     document: '002',
     section: 'partie 8-III',
     texte:
       'Pendant cette période, le montant du score qualité est déterminé à partir d’une enveloppe nationale représentant une quotepart du montant des dépenses totales de l’ensemble des groupements participant à l’expérimentation. L’enveloppe sera répartie entre les groupements, en fonction de la taille de leur patientèle.',
-    surligne: [
+    highlighted: [
       'une quotepart du montant des dépenses totales de l’ensemble des groupements participant à l’expérimentation',
       'en fonction de la taille de leur patientèle',
     ],
@@ -72,7 +72,7 @@ export const argent = {
     section: 'partie 8-III',
     texte:
       'Ainsi, pour chaque groupement, un droit de tirage (plafond) est calculé pour la valorisation de la qualité, correspondant à la valorisation maximale de son score qualité. La valorisation financière est proportionnelle à la valeur du score global qualité obtenu par le groupement […]',
-    surligne: [
+    highlighted: [
       'la valorisation maximale de son score qualité',
       'proportionnelle à la valeur du score global qualité',
     ],
@@ -82,21 +82,21 @@ export const argent = {
     section: 'partie 8-III',
     texte:
       'Pour les groupements qui ont un score nul ou négatif, la valorisation du score qualité est nulle.',
-    surligne: ['nul ou négatif'],
+    highlighted: ['nul ou négatif'],
   },
   phase3Modulation: {
     document: '002',
     section: 'partie 8-III',
     texte:
       'A compter de la troisième année de la mise en œuvre du modèle, le montant de l’intéressement versé au groupement correspond au montant des gains d’efficience obtenus par le groupement, modulé par le score qualité global, dans une fourchette comprise entre -20% et +20%, en fonction de la valeur du score obtenu dans la limite du plafond défini pour chaque groupement.',
-    surligne: ['dans une fourchette comprise entre -20% et +20%'],
+    highlighted: ['dans une fourchette comprise entre -20% et +20%'],
   },
   plafonds: {
     document: '002',
     section: 'partie 8-III',
     texte:
       'Le montant plafond de l’intéressement collectif est fixé à 2% des dépenses réelles du groupement de l’année N, dans la limite globale de l’enveloppe nationale Ipep fixée à 1% des dépenses totales des patients des groupements (cf. définition des dépenses réelles définies au point 8-II).',
-    surligne: [
+    highlighted: [
       '2% des dépenses réelles du groupement de l’année N',
       '1% des dépenses totales des patients des groupements',
     ],
@@ -106,7 +106,7 @@ export const argent = {
     section: 'partie 3',
     texte:
       'Dans le cas où l’intéressement en phase 2 serait inférieur au montant des crédits d’amorçage alloué en phase 1, il sera alloué, chaque année de cette phase 2, une avance de sorte à garantir aux groupements un montant Ipep égal au montant des crédits d’amorçage. Cette avance sera récupérable sur les versements ultérieurs s’ils sont supérieurs aux crédits d’amorçage.',
-    surligne: [
+    highlighted: [
       'garantir aux groupements un montant Ipep égal au montant des crédits d’amorçage',
       'récupérable sur les versements ultérieurs s’ils sont supérieurs aux crédits d’amorçage',
     ],
@@ -121,7 +121,7 @@ export const argent = {
     section: 'partie 9',
     texte:
       'Ainsi, le besoin de financement annuel serait d’environ de 4M€ pour l’année 2020 et 7M€ pour les années 2021, 2022, 2023 et 2024. En cas d’une moindre évolution des dépenses constatée plus importante que l’hypothèse de 0,5%, ce besoin de financement devra être majoré, dans la limite de 1% du montant de dépenses totales des groupements expérimentateurs (à savoir environ 8M€ par an pour ceux engagés en 2019 et 14M€ par avec l’intégration de nouveaux groupements).',
-    surligne: ['4M€ pour l’année 2020', '8M€ par an pour ceux engagés en 2019'],
+    highlighted: ['4M€ pour l’année 2020', '8M€ par an pour ceux engagés en 2019'],
   },
   equilibreVagues: {
     document: '002',
@@ -134,6 +134,6 @@ export const argent = {
     section: 'partie 9',
     texte:
       'Sur la base des simulations réalisées sur les données de l’année 2017, le taux d’équilibre du schéma de financement se situerait à 0,5% de moindre évolution des dépenses des groupements expérimentateurs.',
-    surligne: ['0,5% de moindre évolution des dépenses'],
+    highlighted: ['0,5% de moindre évolution des dépenses'],
   },
 } as const satisfies CitationGroup;

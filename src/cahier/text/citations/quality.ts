@@ -25,14 +25,14 @@ export const qualite = {
     section: 'partie 8-I',
     texte:
       'Le poids de chaque composante est différencié selon que le groupement ait opté ou non pour des indicateurs à la carte (cf. schéma ci-dessous).',
-    surligne: ['différencié selon que le groupement ait opté ou non pour des indicateurs à la carte'],
+    highlighted: ['différencié selon que le groupement ait opté ou non pour des indicateurs à la carte'],
   },
   qualiteScore: {
     document: '002',
     section: 'partie 8-I',
     texte:
       'Le score qualité correspond à la somme des points obtenus sur chacun des indicateurs socle et le cas échéant, à la carte, auquel peut s’ajouter une majoration allant jusqu’à 20 points liée aux résultats obtenus sur l’expérience patient.',
-    surligne: ['la somme des points obtenus', 'une majoration allant jusqu’à 20 points'],
+    highlighted: ['la somme des points obtenus', 'une majoration allant jusqu’à 20 points'],
   },
   qualiteAnnuelle: {
     document: '002',
@@ -45,7 +45,7 @@ export const qualite = {
     section: 'partie 8-I',
     texte:
       '- Poids identique de chaque indicateur (pas de pondération au sein des composantes socles et à la carte) ;\n- Prise en compte du niveau atteint par rapport à une cible commune pouvant être ajustée aux caractéristiques des patients ;\n- Prise en compte de l’évolution entre N-1 et N pour les groupements dont le résultat est inférieur à l’objectif intermédiaire.',
-    surligne: [
+    highlighted: [
       'Prise en compte du niveau atteint par rapport à une cible commune',
       'Prise en compte de l’évolution entre N-1 et N pour les groupements dont le résultat est inférieur à l’objectif intermédiaire',
     ],
@@ -61,28 +61,28 @@ export const qualite = {
     section: 'partie 8-I',
     texte:
       'Pour tenir compte de la montée en charge de l’expérimentation, la prise en compte des résultats des indicateurs qualité s’effectue selon les échéances suivantes',
-    surligne: ['selon les échéances suivantes'],
+    highlighted: ['selon les échéances suivantes'],
   },
   experienceBonus: {
     document: '002',
     section: 'partie 8-I',
     texte:
       'Les résultats obtenus par le groupement à l’indicateur d’expérience patient sont pris en compte sous forme de bonus. Ainsi, en fonction de la note obtenue par le groupement, l’expérience patient peut :\n1. ne pas avoir d’impact sur le score qualité global ;\n2. le majorer de 10 points (atteinte du niveau intermédiaire) ;\n3. le majorer de 20 points (atteinte de la cible).',
-    surligne: ['le majorer de 10 points', 'le majorer de 20 points'],
+    highlighted: ['le majorer de 10 points', 'le majorer de 20 points'],
   },
   experienceSeuils: {
     document: '002',
     section: 'partie 8-I',
     texte:
       'Les valeurs du niveau intermédiaire et de la cible seront définies à l’issue de la phase d’administration test du questionnaire sur la base de la distribution observée des premiers résultats.',
-    surligne: ['définies à l’issue de la phase d’administration test'],
+    highlighted: ['définies à l’issue de la phase d’administration test'],
   },
   experienceScore: {
     document: '002',
     section: 'partie 8-I',
     texte:
       'Après la validation métrologique du questionnaire, une deuxième phase d’analyses statistiques sera réalisée afin de construire un score sur la base des réponses obtenues.',
-    surligne: ['afin de construire un score'],
+    highlighted: ['afin de construire un score'],
   },
   experienceDimensions: {
     document: '002',
@@ -101,7 +101,7 @@ export const qualite = {
     section: 'partie 8-I',
     texte:
       'Le groupement sera chargé de recueillir les adresses électroniques des patients ciblés par son plan d’actions.',
-    surligne: ['des patients ciblés par son plan d’actions'],
+    highlighted: ['des patients ciblés par son plan d’actions'],
   },
   experienceAnneeTest: {
     document: '002',

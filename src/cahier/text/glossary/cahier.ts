@@ -1,7 +1,7 @@
 import type { GlossaryEntry } from './entry.ts';
 
 /** The glossary of the cahier, word for word, oddities included. */
-const entries: readonly (readonly [terme: string, definition: string])[] = [
+const entries: readonly (readonly [term: string, definition: string])[] = [
   ['ANAP', 'Agence Nationale d’Appui à la Performance des établissements de santé et médicaux sociaux'],
   ['ARS', 'Agence Régionale de Santé'],
   ['ASIP Santé', 'Agence des Systèmes d’Information de santé Partagés'],
@@ -43,8 +43,8 @@ const entries: readonly (readonly [terme: string, definition: string])[] = [
   ['Usager', 'Usager du système de santé et social'],
 ];
 
-export const cahier: readonly GlossaryEntry[] = entries.map(([terme, definition]) => ({
-  terme,
+export const cahier: readonly GlossaryEntry[] = entries.map(([term, definition]) => ({
+  term,
   definition,
   origine: 'cahier',
 }));

@@ -5,7 +5,7 @@ export type RulePage = PageId;
 
 /** A word and its meaning: the cahier's own, exact, or one of the model's, in our words. */
 export interface GlossaryEntry {
-  readonly terme: string;
+  readonly term: string;
   readonly definition: string;
   readonly origine: 'cahier' | 'modele';
   readonly page?: RulePage;

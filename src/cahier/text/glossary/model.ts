@@ -1,7 +1,7 @@
 import type { GlossaryEntry, RulePage } from './entry.ts';
 
 /** The words of the model, in our words. */
-const entries: readonly (readonly [terme: string, definition: string, page?: RulePage])[] = [
+const entries: readonly (readonly [term: string, definition: string, page?: RulePage])[] = [
   [
     'À la carte (indicateur)',
     "Indicateur de qualité que le groupement choisit selon ses priorités ; trois au plus, validés par l'équipe nationale, fixes pour toute l'expérimentation.",
@@ -184,8 +184,8 @@ const entries: readonly (readonly [terme: string, definition: string, page?: Rul
   ],
 ];
 
-export const model: readonly GlossaryEntry[] = entries.map(([terme, definition, page]) => ({
-  terme,
+export const model: readonly GlossaryEntry[] = entries.map(([term, definition, page]) => ({
+  term,
   definition,
   origine: 'modele',
   ...(page === undefined ? {} : { page }),

@@ -1,7 +1,7 @@
 import type { GlossaryEntry, RulePage } from './entry.ts';
 
 /** The words of patients and of the adjustment model, in our words: the cahier uses them without saying what they are. */
-const entries: readonly (readonly [terme: string, definition: string, page: RulePage])[] = [
+const entries: readonly (readonly [term: string, definition: string, page: RulePage])[] = [
   [
     'ACS',
     "Aide au paiement d'une complémentaire santé, pour des ressources un peu au-dessus de celles qui donnent droit à la CMU-C ; une variable du modèle d'ajustement.",
@@ -44,8 +44,8 @@ const entries: readonly (readonly [terme: string, definition: string, page: Rule
   ],
 ];
 
-export const patients: readonly GlossaryEntry[] = entries.map(([terme, definition, page]) => ({
-  terme,
+export const patients: readonly GlossaryEntry[] = entries.map(([term, definition, page]) => ({
+  term,
   definition,
   origine: 'modele',
   page,

@@ -7,5 +7,5 @@ export type { GlossaryEntry } from './entry.ts';
 
 /** The cahier's glossary and the words of the model, together in French alphabetical order. */
 export const glossary: readonly GlossaryEntry[] = [...cahier, ...model, ...patients].toSorted((a, b) =>
-  a.terme.localeCompare(b.terme, 'fr'),
+  a.term.localeCompare(b.term, 'fr'),
 );

@@ -5,13 +5,13 @@ import type { CitationId } from '../citations/all-citations.ts';
 /** A choice that the cahier leaves open, as the register shows it to readers, in French. */
 export interface Hypothesis {
   readonly id: HypothesisId;
-  readonly titre: string;
+  readonly title: string;
   /** What the product does. */
-  readonly choix: string;
+  readonly choice: string;
   /** Why: what the cahier says, and how the choice follows or does not. */
-  readonly raison: string;
+  readonly reason: string;
   /** What else it could be; absent when no other reading seems reasonable. */
-  readonly autres?: string;
+  readonly others?: string;
   readonly citations: readonly CitationId[];
   /** The parameters whose value is this hypothesis. */
   readonly parametres: readonly ParameterId[];
@@ -20,7 +20,7 @@ export interface Hypothesis {
   /** The pages that it bears on, where no result does. */
   readonly pages?: readonly PageId[];
   /** Where a reader changes it, when it is not a parameter. */
-  readonly ouChanger?: string;
+  readonly whereToChange?: string;
 }
 
 export type HypothesisRecord<K extends HypothesisId> = {

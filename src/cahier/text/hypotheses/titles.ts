@@ -1,7 +1,7 @@
 import type { HypothesisId } from '../../ids.ts';
 
 /** What each choice is called: apart from its reasons, which the worker need not carry. */
-export const titres: { readonly [K in HypothesisId]: string } = {
+export const titles: { readonly [K in HypothesisId]: string } = {
   H1: "Note d'un indicateur, à la manière de la ROSP",
   H2: 'Poids : 100, ou 80 et 20',
   H3: 'Montée en charge de la qualité',

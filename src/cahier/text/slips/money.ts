@@ -4,7 +4,7 @@ import type { Slip } from './slip.ts';
 export const money: readonly Slip[] = [
   {
     id: 'credits-1-5-million',
-    titre: "1,5 million par an dépasserait le maximum des crédits d'amorçage",
+    title: "1,5 million par an dépasserait le maximum des crédits d'amorçage",
     citations: ['creditsParAn', 'creditsFourchette', 'equilibreVagues'],
     explication:
       'Les crédits sont versés une fois, en 2019 à 18 groupements, en 2020 à 10. Avec 1,5 million en 2020, chacun des dix recevrait 150 000 € en moyenne : plus que le maximum de 130 000 €.',
@@ -13,7 +13,7 @@ export const money: readonly Slip[] = [
   },
   {
     id: 'phase-2-annees',
-    titre: 'La phase 2 : les deux premières années, ou les 2e et 3e ?',
+    title: 'La phase 2 : les deux premières années, ou les 2e et 3e ?',
     citations: [
       'phase2AnneesVersement',
       'phase2AnneesResultats',
@@ -27,7 +27,7 @@ export const money: readonly Slip[] = [
   },
   {
     id: 'besoins-7-millions',
-    titre: 'Sept millions par an, que la phase 3 ne verse pas à 0,5 %',
+    title: 'Sept millions par an, que la phase 3 ne verse pas à 0,5 %',
     citations: ['besoins7M', 'equilibreTaux', 'phase3Modulation'],
     explication:
       "Avec 28 groupements, 14 M€ sont 1 % des dépenses : 0,5 % de moindre évolution fait 7 M€ d'économie. En phase 3 et sans écart, un tiers en revient aux groupements (la moitié de 2/3), soit 2,3 M€, et 2,8 M€ avec la plus forte modulation.",
@@ -36,7 +36,7 @@ export const money: readonly Slip[] = [
   },
   {
     id: 'cinquante-pour-cent',
-    titre: '« 50% des gains » : après pondération seulement',
+    title: '« 50% des gains » : après pondération seulement',
     citations: ['gains50', 'coefficients', 'partage'],
     explication:
       "Les 50 % s'appliquent à une somme déjà pondérée par 1/3 et 2/3. D'un écart, il revient donc 1/6 au groupement ; d'une évolution, 1/3.",
@@ -44,7 +44,7 @@ export const money: readonly Slip[] = [
   },
   {
     id: 'seuil-5000',
-    titre: '5 000 patients : au moins, ou davantage ?',
+    title: '5 000 patients : au moins, ou davantage ?',
     citations: ['superieure5000', 'seuilPatients'],
     explication:
       "Le communiqué demande une patientèle supérieure à 5 000 personnes, le cahier un volume minimal de 5 000 patients : à 5 000 juste, l'un refuse ce que l'autre accepte.",

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Conclusion } from '../../../calculators/form-calculator.ts';
-import { Annonce } from '../announcement.tsx';
+import { Announcement } from '../announcement.tsx';
 
 interface Props {
   readonly conclusion: Conclusion;
@@ -16,7 +16,7 @@ interface Props {
 /** The result of a form: announced once it has settled. */
 export function ConclusionSaid({ conclusion, fresh, mark, valueClass, note }: Props) {
   return (
-    <Annonce class="resultat" fresh={fresh}>
+    <Announcement class="resultat" fresh={fresh}>
       <p class="resultat-ligne">
         <span>
           {conclusion.nom}
@@ -25,6 +25,6 @@ export function ConclusionSaid({ conclusion, fresh, mark, valueClass, note }: Pr
         <b class={valueClass}>{conclusion.valeur}</b>
       </p>
       <p class="resultat-note">{note ?? conclusion.note}</p>
-    </Annonce>
+    </Announcement>
   );
 }

@@ -1,30 +1,30 @@
 import type { ComponentChildren } from 'preact';
-import type { Formulaire } from '../../../store/form.ts';
-import { ChampNombre } from '../number-field.tsx';
-import { useAvant } from './trials.tsx';
+import type { Form } from '../../../store/form.ts';
+import { NumberField } from '../number-field.tsx';
+import { useBefore } from './trials.tsx';
 
 interface Props<C extends string> {
-  readonly formulaire: Formulaire<C>;
-  readonly champ: C;
+  readonly formState: Form<C>;
+  readonly field: C;
   readonly nom: string;
   readonly unite: string;
   readonly min?: number;
-  readonly pourcent?: boolean;
-  readonly chiffres?: boolean;
+  readonly percent?: boolean;
+  readonly numerals?: boolean;
   readonly refus?: string | undefined;
-  readonly statut?: ComponentChildren;
-  readonly aide?: ComponentChildren;
+  readonly statusMark?: ComponentChildren;
+  readonly help?: ComponentChildren;
 }
 
 /** A number of a form. */
-export function ChampDuFormulaire<C extends string>({ formulaire, champ, ...props }: Props<C>) {
+export function FormField<C extends string>({ formState, field, ...props }: Props<C>) {
   return (
-    <ChampNombre
+    <NumberField
       {...props}
-      id={`champ-${champ}`}
-      valeur={formulaire.saisi.value[champ]}
-      change={useAvant(formulaire, champ)}
-      onValeur={(valeur) => formulaire.ecrire(champ, valeur)}
+      id={`champ-${field}`}
+      valeur={formState.saisi.value[field]}
+      change={useBefore(formState, field)}
+      onValue={(valeur) => formState.write(field, valeur)}
     />
   );
 }

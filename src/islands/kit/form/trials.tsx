@@ -1,59 +1,59 @@
 import '../../preact-patches/french-spacing.ts';
 import { useState } from 'preact/hooks';
-import type { Formulaire, Saisi } from '../../../store/form.ts';
+import type { Form, Typed } from '../../../store/form.ts';
 
 /** An edge case of a form, as the words of a page write it. */
-export interface EssaiDefinition {
+export interface TrialDefinition {
   readonly nom: string;
   readonly dit: string;
   readonly valeurs: Readonly<Record<string, string>>;
 }
 
 interface Props<C extends string> {
-  readonly formulaire: Formulaire<C>;
-  readonly essais: readonly EssaiDefinition[];
+  readonly formState: Form<C>;
+  readonly essais: readonly TrialDefinition[];
 }
 
 /** Whether a case has just changed a field. */
-export function useAvant<C extends string>({ avant, saisi }: Formulaire<C>, champ: C): boolean {
-  return avant.value !== undefined && avant.value[champ] !== saisi.value[champ];
+export function useBefore<C extends string>({ avant, saisi: typed }: Form<C>, field: C): boolean {
+  return avant.value !== undefined && avant.value[field] !== typed.value[field];
 }
 
 /** Edge cases as buttons that fill the fields of a form; what they replace can be restored. */
-export function Essais<C extends string>({ formulaire, essais }: Props<C>) {
-  const [choisi, setChoisi] = useState<{ readonly essai: EssaiDefinition; readonly donne: Saisi<C> }>();
-  const dit = choisi?.donne === formulaire.saisi.value ? choisi.essai : undefined;
-  const essayer = (essai: EssaiDefinition): void => {
-    formulaire.ouvrir();
+export function Trials<C extends string>({ formState, essais: trials }: Props<C>) {
+  const [chosen, setChosen] = useState<{ readonly trial: TrialDefinition; readonly donne: Typed<C> }>();
+  const said = chosen?.donne === formState.saisi.value ? chosen.trial : undefined;
+  const tryOut = (trial: TrialDefinition): void => {
+    formState.openUp();
     // A case clicked twice, or after another one, still gives back what the reader had typed.
-    if (dit) formulaire.revenir();
-    formulaire.remplir(essai.valeurs as Partial<Saisi<C>>);
-    setChoisi({ essai, donne: formulaire.saisi.value });
+    if (said) formState.comeBack();
+    formState.fillIn(trial.valeurs as Partial<Typed<C>>);
+    setChosen({ trial, donne: formState.saisi.value });
   };
   return (
     <>
       <ul class="cas">
-        {essais.map((essai) => (
-          <li key={essai.nom}>
+        {trials.map((trial) => (
+          <li key={trial.nom}>
             <button
               type="button"
               class="pastille si-script"
-              aria-pressed={dit === essai}
-              onClick={() => essayer(essai)}
+              aria-pressed={said === trial}
+              onClick={() => tryOut(trial)}
             >
-              {essai.nom}
+              {trial.nom}
             </button>
             <span class="cas-dit">
-              <b>{essai.nom}.</b> {essai.dit}
+              <b>{trial.nom}.</b> {trial.dit}
             </span>
           </li>
         ))}
       </ul>
       <p class="cas-applique si-script" role="status">
-        {dit && (
+        {said && (
           <>
-            <b>{dit.nom}.</b> {dit.dit}{' '}
-            <button type="button" class="lien" onClick={() => formulaire.revenir()}>
+            <b>{said.nom}.</b> {said.dit}{' '}
+            <button type="button" class="lien" onClick={() => formState.comeBack()}>
               Revenir à mes valeurs
             </button>
           </>
@@ -65,8 +65,8 @@ export function Essais<C extends string>({ formulaire, essais }: Props<C>) {
 
 /** The cases of a form, as the component that its page hydrates; `base` is what each of them starts from. */
 export const trialsOf =
-  <C extends string>(formulaire: Formulaire<C>, base: Partial<Saisi<C>> = {}) =>
-  ({ essais }: { readonly essais: readonly EssaiDefinition[] }) => {
-    const whole = essais.map((essai) => ({ ...essai, valeurs: { ...base, ...essai.valeurs } }));
-    return <Essais formulaire={formulaire} essais={whole} />;
+  <C extends string>(formState: Form<C>, base: Partial<Typed<C>> = {}) =>
+  ({ essais: trials }: { readonly essais: readonly TrialDefinition[] }) => {
+    const whole = trials.map((trial) => ({ ...trial, valeurs: { ...base, ...trial.valeurs } }));
+    return <Trials formState={formState} essais={whole} />;
   };

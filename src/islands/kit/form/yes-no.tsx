@@ -1,23 +1,23 @@
 import type { ComponentChildren } from 'preact';
-import type { Formulaire } from '../../../store/form.ts';
+import type { Form } from '../../../store/form.ts';
 
 interface Props<C extends string> {
-  readonly formulaire: Formulaire<C>;
-  readonly champ: C;
+  readonly formState: Form<C>;
+  readonly field: C;
   readonly nom: string;
   /** The values that it keeps, and their words; « Oui » and « Non » unless given. */
   readonly options?: readonly { readonly valeur: string; readonly nom: string }[];
-  readonly aide?: ComponentChildren;
+  readonly help?: ComponentChildren;
 }
 
-const OUI_NON = [
+const YES_NO = [
   { valeur: '1', nom: 'Oui' },
   { valeur: '0', nom: 'Non' },
 ] as const;
 
 /** A question of a form with a few answers, as radio buttons. */
-export function OuiNon<C extends string>({ formulaire, champ, nom, options = OUI_NON, aide }: Props<C>) {
-  const choisie = formulaire.saisi.value[champ];
+export function YesNo<C extends string>({ formState, field, nom, options = YES_NO, help }: Props<C>) {
+  const picked = formState.saisi.value[field];
   return (
     <fieldset class="champ champ-oui-non">
       <legend>{nom}</legend>
@@ -26,15 +26,15 @@ export function OuiNon<C extends string>({ formulaire, champ, nom, options = OUI
           <label key={valeur}>
             <input
               type="radio"
-              name={`champ-${champ}`}
-              checked={valeur === choisie}
-              onChange={() => formulaire.ecrire(champ, valeur)}
+              name={`champ-${field}`}
+              checked={valeur === picked}
+              onChange={() => formState.write(field, valeur)}
             />{' '}
             {nom}
           </label>
         ))}
       </span>
-      {aide && <p class="champ-dit">{aide}</p>}
+      {help && <p class="champ-dit">{help}</p>}
     </fieldset>
   );
 }

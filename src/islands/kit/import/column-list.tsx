@@ -1,19 +1,19 @@
 interface Props {
   readonly dit: string;
-  readonly noms: readonly string[];
+  readonly names: readonly string[];
 }
 
 /** Columns that a sentence names. */
-const NOMMEES = 40;
+const NAMED = 40;
 
 /** Columns of a file, in a sentence; none, no sentence. */
-export function Colonnes({ dit, noms }: Props) {
-  if (noms.length === 0) return null;
-  const autres = noms.length - NOMMEES;
+export function Columns({ dit: said, names }: Props) {
+  if (names.length === 0) return null;
+  const others = names.length - NAMED;
   return (
     <p class="g-menu">
-      {dit} : <span data-verbatim>{noms.slice(0, NOMMEES).join(', ')}</span>
-      {autres > 0 && ` et ${autres} ${autres > 1 ? 'autres' : 'autre'}`}.
+      {said} : <span data-verbatim>{names.slice(0, NAMED).join(', ')}</span>
+      {others > 0 && ` et ${others} ${others > 1 ? 'autres' : 'autre'}`}.
     </p>
   );
 }

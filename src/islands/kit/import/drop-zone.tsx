@@ -1,51 +1,51 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { ChoixDeFichier } from './file-button.tsx';
+import { FileChoice } from './file-button.tsx';
 
 interface Props {
   /** What the place is: « Fichier de réponses ». */
   readonly nom: string;
   /** The name of the field: « Fichier CSV des réponses ». */
-  readonly champ: string;
-  readonly onFichier: (fichier: File) => void;
+  readonly field: string;
+  readonly onFile: (file: File) => void;
   /** Words of the button that tries the invented set, and what it does. */
-  readonly essai: string;
-  readonly onEssai: () => void;
+  readonly trial: string;
+  readonly onTrial: () => void;
   /** What can be downloaded. */
   readonly children: ComponentChildren;
 }
 
 /** Where a file comes from: chosen, dropped, or invented. */
-export function Depot({ nom, champ, onFichier, essai, onEssai, children }: Props) {
-  const [survol, setSurvol] = useState(false);
+export function Depot({ nom, field, onFile, trial, onTrial, children }: Props) {
+  const [hovered, setHovered] = useState(false);
 
   return (
     <section
-      class={`g-fichier si-script${survol ? ' g-survol' : ''}`}
+      class={`g-fichier si-script${hovered ? ' g-survol' : ''}`}
       aria-label={nom}
       onDragOver={(event) => {
         event.preventDefault();
-        setSurvol(true);
+        setHovered(true);
       }}
-      onDragLeave={() => setSurvol(false)}
+      onDragLeave={() => setHovered(false)}
       onDrop={(event) => {
         event.preventDefault();
-        setSurvol(false);
-        const fichier = event.dataTransfer?.files[0];
-        if (fichier !== undefined) onFichier(fichier);
+        setHovered(false);
+        const file = event.dataTransfer?.files[0];
+        if (file !== undefined) onFile(file);
       }}
     >
       <div class="g-actions">
-        <ChoixDeFichier
+        <FileChoice
           nom="Choisir un fichier CSV"
-          classe="bouton-plein"
-          champ={champ}
+          className="bouton-plein"
+          field={field}
           accept=".csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values"
-          onFichier={onFichier}
+          onFile={onFile}
         />
         <span class="g-depose">ou déposez-le ici, ou</span>
-        <button type="button" onClick={onEssai}>
-          {essai}
+        <button type="button" onClick={onTrial}>
+          {trial}
         </button>
       </div>
       <p class="g-telecharger">À télécharger : {children}</p>

@@ -3,32 +3,32 @@ import { useRef } from 'preact/hooks';
 interface Props {
   /** Words of the button. */
   readonly nom: string;
-  readonly classe?: string;
+  readonly className?: string;
   /** The name of the field: « Fichier CSV des réponses ». */
-  readonly champ: string;
+  readonly field: string;
   readonly accept: string;
-  readonly onFichier: (fichier: File) => void;
+  readonly onFile: (file: File) => void;
 }
 
 /** A button that chooses a file, the same one again too: once corrected, it is read again. */
-export function ChoixDeFichier({ nom, classe, champ, accept, onFichier }: Props) {
+export function FileChoice({ nom, className, field, accept, onFile }: Props) {
   const cache = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" class={classe} onClick={() => cache.current?.click()}>
+      <button type="button" class={className} onClick={() => cache.current?.click()}>
         {nom}
       </button>
       <input
         ref={cache}
         type="file"
         accept={accept}
-        aria-label={champ}
+        aria-label={field}
         hidden
         onChange={(event) => {
-          const [fichier] = event.currentTarget.files ?? [];
+          const [file] = event.currentTarget.files ?? [];
           // A field that still holds a file tells nothing of the same one chosen again.
           event.currentTarget.value = '';
-          if (fichier !== undefined) onFichier(fichier);
+          if (file !== undefined) onFile(file);
         }}
       />
     </>

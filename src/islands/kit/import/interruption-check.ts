@@ -1,11 +1,11 @@
-import { lireTexte } from '../../../store/storage/browser-storage.ts';
-import { CLE_IMPORT, type PageDImport } from './import-mark.ts';
+import { readText } from '../../../store/storage/browser-storage.ts';
+import { IMPORT_KEY, type PageDImport } from './import-mark.ts';
 
 /** Says that an import of a page was cut short, if there is a mark of one; what does it is fetched only then. */
-export function signalerInterrompu(page: PageDImport): void {
-  if (lireTexte(CLE_IMPORT) === null) return;
+export function reportInterrupted(page: PageDImport): void {
+  if (readText(IMPORT_KEY) === null) return;
   import('./interruption.ts').then(
-    ({ direInterrompu }) => direInterrompu(page),
+    ({ sayInterrupted }) => sayInterrupted(page),
     () => undefined,
   );
 }

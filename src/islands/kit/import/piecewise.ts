@@ -4,13 +4,13 @@ import { useEffect, useState } from 'preact/hooks';
  * How many of `total` parts may be shown now: one more at each turn of the event loop, so that what is long to show
  * never holds the page for long. Starts again for another `objet`.
  */
-export function useMorceaux(total: number, objet: unknown): number {
-  const [etat, setEtat] = useState({ objet, montres: 1 });
-  const montres = etat.objet === objet ? etat.montres : 1;
+export function usePieces(total: number, object: unknown): number {
+  const [state, setState] = useState({ objet: object, shownNow: 1 });
+  const shownNow = state.objet === object ? state.shownNow : 1;
   useEffect(() => {
-    if (montres >= total) return;
-    const suite = setTimeout(() => setEtat({ objet, montres: montres + 1 }));
+    if (shownNow >= total) return;
+    const suite = setTimeout(() => setState({ objet: object, shownNow: shownNow + 1 }));
     return () => clearTimeout(suite);
-  }, [objet, montres, total]);
-  return montres;
+  }, [object, shownNow, total]);
+  return shownNow;
 }

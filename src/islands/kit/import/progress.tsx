@@ -1,24 +1,24 @@
-import type { Progres } from '../../../workers/long-contract.ts';
+import type { Progress } from '../../../workers/long-contract.ts';
 
 interface Props {
   readonly nom: string;
-  readonly progres: Progres;
+  readonly progress: Progress;
   /** How far it is, in words; not asked before the end is known. */
-  readonly dit: (progres: Progres) => string;
-  readonly onAnnuler: () => void;
+  readonly dit: (progress: Progress) => string;
+  readonly onUndo: () => void;
 }
 
 /** A long task, how far it is, and the way to stop it. */
-export function Progression({ nom, progres, dit, onAnnuler }: Props) {
-  const { fait, total } = progres;
+export function Progression({ nom, progress, dit: said, onUndo }: Props) {
+  const { done, total } = progress;
   return (
     <div class="g-progression">
       <span class="g-progression-nom" data-verbatim>
         {nom}
       </span>
-      <progress aria-label={nom} {...(total > 0 && { value: fait, max: total })} />
-      <span class="g-progression-dit">{total > 0 ? dit(progres) : ''}</span>
-      <button type="button" onClick={onAnnuler}>
+      <progress aria-label={nom} {...(total > 0 && { value: done, max: total })} />
+      <span class="g-progression-dit">{total > 0 ? said(progress) : ''}</span>
+      <button type="button" onClick={onUndo}>
         Annuler
       </button>
     </div>

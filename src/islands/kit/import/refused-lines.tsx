@@ -1,32 +1,32 @@
 import { compte } from '../../../calculators/import/import-words.ts';
-import type { ListeBornee } from '../../../population/bounded-list.ts';
-import type { CelluleRefusee } from '../../../population/refused-cells.ts';
-import { ListeDeLignes } from './line-list.tsx';
+import type { BoundedList } from '../../../population/bounded-list.ts';
+import type { RefusedCell } from '../../../population/refused-cells.ts';
+import { RowList } from './line-list.tsx';
 
 interface Props {
-  readonly refusees: ListeBornee<CelluleRefusee>;
+  readonly refusees: BoundedList<RefusedCell>;
   readonly lignes: number;
   /** What a refused line means: « ce répondant n'est pas compté ». */
   readonly effet: string;
   readonly fichier: string;
-  readonly exporter: () => Promise<string | undefined>;
-  readonly perdue: boolean;
+  readonly exportList: () => Promise<string | undefined>;
+  readonly wasLost: boolean;
 }
 
 /** The cells for which lines of a file were refused. */
-export function Refusees({ refusees, lignes, effet, ...reste }: Props) {
+export function RefusedCells({ refusees: refusedCells, lignes, effet, ...remainder }: Props) {
   return (
-    <ListeDeLignes
-      {...reste}
+    <RowList
+      {...remainder}
       nom={compte(lignes, 'ligne refusée', 'lignes refusées')}
       explication={`Une cellule qui ne se lit pas fait refuser sa ligne entière : ${effet}. Corrigez le fichier, puis importez-le à nouveau.`}
-      tete={['Ligne', 'Colonne', 'Valeur', 'Raison']}
-      total={refusees.total}
-      entrees={refusees.gardees.map(({ ligne, colonne, valeur, raison }) => [
-        String(ligne),
+      headCells={['Ligne', 'Colonne', 'Valeur', 'Raison']}
+      total={refusedCells.total}
+      entrees={refusedCells.keptOnes.map(({ row, colonne, valeur, reason }) => [
+        String(row),
         colonne,
         valeur,
-        raison,
+        reason,
       ])}
     />
   );

@@ -1,36 +1,36 @@
 import '../../../islands/preact-patches/french-spacing.ts';
-import type { FigureDessinee } from '../../../islands/kit/drawing.tsx';
+import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
 import { ConclusionSaid } from '../../../islands/kit/form/conclusion.tsx';
-import { ChampDuFormulaire } from '../../../islands/kit/form/form-field.tsx';
+import { FormField } from '../../../islands/kit/form/form-field.tsx';
 import { FormSheet, useResult } from '../../../islands/kit/form/form-sheet.tsx';
-import { OuiNon } from '../../../islands/kit/form/yes-no.tsx';
+import { YesNo } from '../../../islands/kit/form/yes-no.tsx';
 import { FigureOfResult } from '../../../islands/kit/result-figure.tsx';
-import { Statut } from '../../../islands/kit/status.tsx';
+import { StatusMark } from '../../../islands/kit/status.tsx';
 import type { DepenseDuPatient } from '../../../population/adjustment/patient-depense.ts';
 import { depenseAjustee } from '../calculator.ts';
-import { ModeleDuFormulaire } from './model.tsx';
-import { form, formulaire, reponse } from './profile-form.ts';
+import { FormModel } from './model.tsx';
+import { form, formState, reponse } from './profile-form.ts';
 
 interface Props {
   /** The example, computed when the site was built. */
   readonly initial: DepenseDuPatient;
-  readonly figure: FigureDessinee;
+  readonly figure: DrawnFigure;
 }
 
 /** One patient's profile, and what the coefficients add up to for him. */
-export function PanneauAjustee({ initial, figure }: Props) {
+export function AjusteePanel({ initial, figure }: Props) {
   const depense = useResult(form, initial);
   const whole = depense.manque === null;
   return (
     <FormSheet
       form={form}
       id="un-profil"
-      titre="Le profil d'un patient"
-      aside={!formulaire.modifie.value && <span class="vue">patient inventé, à changer</span>}
+      title="Le profil d'un patient"
+      aside={!formState.modified.value && <span class="vue">patient inventé, à changer</span>}
       fields={
         <>
-          <Profil />
-          <ModeleDuFormulaire />
+          <Profile />
+          <FormModel />
         </>
       }
       etapes={depense.etapes}
@@ -55,15 +55,15 @@ export function PanneauAjustee({ initial, figure }: Props) {
           }
         />
       }
-      montre="La somme affichée"
+      shown="La somme affichée"
       correction="Une valeur est à corriger, ou à écrire."
       figure={
         <FigureOfResult
           nom="depense-ajustee"
           figure={depenseAjustee.figures['depense-ajustee']}
           result={depense}
-          initiale={figure}
-          fraiche={depense === initial}
+          initialFigure={figure}
+          isFresh={depense === initial}
         />
       }
     />
@@ -75,30 +75,30 @@ const SEXES = [
   { valeur: '0', nom: 'Homme' },
 ] as const;
 
-function Profil() {
-  const refus = reponse.refus.value;
-  const saisi = formulaire.saisi.value;
+function Profile() {
+  const refusal = reponse.refus.value;
+  const typed = formState.saisi.value;
   return (
     <div class="champs">
-      <OuiNon formulaire={formulaire} champ="femme" nom="Sexe" options={SEXES} />
-      <OuiNon formulaire={formulaire} champ="cmuc" nom="CMU-C" />
-      <OuiNon formulaire={formulaire} champ="acs" nom="ACS" />
-      <OuiNon
-        formulaire={formulaire}
-        champ="ald"
+      <YesNo formState={formState} field="femme" nom="Sexe" options={SEXES} />
+      <YesNo formState={formState} field="cmuc" nom="CMU-C" />
+      <YesNo formState={formState} field="acs" nom="ACS" />
+      <YesNo
+        formState={formState}
+        field="ald"
         nom="Affection de longue durée (ALD)"
-        aide={<Statut status="hypothese" hypothese="H17" />}
+        help={<StatusMark status="hypothese" hypothese="H17" />}
       />
-      <ChampDuFormulaire
-        formulaire={formulaire}
-        champ="apl"
+      <FormField
+        formState={formState}
+        field="apl"
         nom="APL de la commune"
         unite=""
-        aide={refus.apl === undefined && 'Le cahier ne dit pas son unité.'}
-        refus={refus.apl}
+        help={refusal.apl === undefined && 'Le cahier ne dit pas son unité.'}
+        refus={refusal.apl}
       />
-      {saisi.ageForme !== 'non' && (
-        <ChampDuFormulaire formulaire={formulaire} champ="age" nom="Âge" unite="ans" refus={refus.age} />
+      {typed.ageForme !== 'non' && (
+        <FormField formState={formState} field="age" nom="Âge" unite="ans" refus={refusal.age} />
       )}
     </div>
   );

@@ -1,43 +1,43 @@
 import { useState } from 'preact/hooks';
-import { focaliser } from '../../../islands/kit/later-focus.ts';
-import { ChampTexte } from '../../../islands/kit/text-field.tsx';
-import { type ChampAjustee, modelePublie } from '../../../population/adjustment/model-form.ts';
-import type { Saisi } from '../../../store/form.ts';
-import { formulaire, reponse } from './profile-form.ts';
+import { focusOn } from '../../../islands/kit/later-focus.ts';
+import { TextField } from '../../../islands/kit/text-field.tsx';
+import { type AjusteeField, publishedModel } from '../../../population/adjustment/model-form.ts';
+import type { Typed } from '../../../store/form.ts';
+import { formState, reponse } from './profile-form.ts';
 
 /** Whether nothing is missing any more, and who says so. */
-export function Completude() {
-  const saisi = formulaire.saisi.value;
-  const complet = saisi.complet === '1';
-  const resultat = reponse.resultat.value;
-  const vide = complet && (resultat === undefined || resultat.manque === 'termes');
+export function Completeness() {
+  const typed = formState.saisi.value;
+  const completed = typed.complet === '1';
+  const result = reponse.result.value;
+  const isBlank = completed && (result === undefined || result.manque === 'termes');
   return (
     <div class="modele-complet">
       <label class="modele-coche">
         <input
           type="checkbox"
-          checked={complet}
+          checked={completed}
           aria-describedby="modele-complet-dit"
-          onChange={({ currentTarget }) => formulaire.ecrire('complet', currentTarget.checked ? '1' : '0')}
+          onChange={({ currentTarget }) => formState.write('complet', currentTarget.checked ? '1' : '0')}
         />{' '}
         Ce modèle est complet
       </label>
-      {complet && (
-        <ChampTexte
+      {completed && (
+        <TextField
           id="champ-source"
           nom="D'où vient-il ?"
-          valeur={saisi.source}
+          valeur={typed.source}
           chemin="source"
           refus={
-            saisi.source.trim() === ''
+            typed.source.trim() === ''
               ? "nom d'une source attendu, un document ou un courrier par exemple"
               : undefined
           }
-          onValeur={(source) => formulaire.ecrire('source', source)}
+          onValue={(source) => formState.write('source', source)}
         />
       )}
       <p class="feuille-dit" id="modele-complet-dit" role="status">
-        {vide
+        {isBlank
           ? "Rien n'est encore ajouté aux coefficients publiés : leur somme reste partielle."
           : 'À cocher quand il ne manque plus aucun terme, et que tous sont de la même année.'}
       </p>
@@ -46,25 +46,25 @@ export function Completude() {
 }
 
 /** Back to the published model, and back from there. */
-export function RetourAuPublie() {
-  const [depuis, setDepuis] = useState<Saisi<ChampAjustee>>();
-  const saisi = formulaire.saisi.value;
-  const change = Object.entries(modelePublie).some(
-    ([champ, texte]) => saisi[champ as ChampAjustee] !== texte,
+export function ReturnToPublished() {
+  const [since, setSince] = useState<Typed<AjusteeField>>();
+  const typed = formState.saisi.value;
+  const change = Object.entries(publishedModel).some(
+    ([field, texte]) => typed[field as AjusteeField] !== texte,
   );
-  const revenir = (): void => {
-    formulaire.remplir(modelePublie);
-    setDepuis(formulaire.saisi.value);
-    focaliser('reprendre-modele');
+  const comeBack = (): void => {
+    formState.fillIn(publishedModel);
+    setSince(formState.saisi.value);
+    focusOn('reprendre-modele');
   };
   return (
     <p class="offre" role="status">
       {change && (
-        <button type="button" id="revenir-publie" onClick={revenir}>
+        <button type="button" id="revenir-publie" onClick={comeBack}>
           Revenir aux coefficients publiés
         </button>
       )}
-      {depuis === saisi && (
+      {since === typed && (
         <>
           Les coefficients publiés sont revenus.{' '}
           <button
@@ -72,8 +72,8 @@ export function RetourAuPublie() {
             class="lien"
             id="reprendre-modele"
             onClick={() => {
-              formulaire.revenir();
-              focaliser('revenir-publie');
+              formState.comeBack();
+              focusOn('revenir-publie');
             }}
           >
             Reprendre mon modèle

@@ -1,91 +1,91 @@
 import { useEffect, useState } from 'preact/hooks';
-import { focaliser } from '../../../islands/kit/later-focus.ts';
-import type { Refus } from '../../../population/adjustment/field-readers.ts';
-import type { DemandeDuGroupe, DepensesDuGroupe } from '../../../population/adjustment/group-depenses.ts';
-import type { Modele } from '../../../population/adjustment/model.ts';
-import { type ChampDuGroupe, departGroupe } from '../../../population/adjustment/model-form.ts';
-import { creerFormulaire } from '../../../store/form.ts';
+import { focusOn } from '../../../islands/kit/later-focus.ts';
+import type { Refusals } from '../../../population/adjustment/field-readers.ts';
+import type { GroupDepenses, GroupRequest } from '../../../population/adjustment/group-depenses.ts';
+import type { Model } from '../../../population/adjustment/model.ts';
+import { type GroupField, initialGroup } from '../../../population/adjustment/model-form.ts';
+import { createForm } from '../../../store/form.ts';
 import { client } from '../../../store/page-store.ts';
-import { modeleGarde, type ProfilNomme } from '../../../store/storage/kept-patients.ts';
-import { MoyennesDuGroupe } from './group-means.tsx';
-import { AvecLePublie, AvecUnModele, type Provenance } from './group-sums.tsx';
-import { formulaire } from './profile-form.ts';
+import { keptModel, type NamedProfile } from '../../../store/storage/kept-patients.ts';
+import { GroupMeans } from './group-means.tsx';
+import { type Provenance, WithModel, WithPublished } from './group-sums.tsx';
+import { formState } from './profile-form.ts';
 
 export interface SuiteProps {
-  readonly profil: ProfilNomme | undefined;
+  readonly profil: NamedProfile | undefined;
   /** Where the reader wants the means from, as the part opens. */
-  readonly depuis: 'profil' | 'saisi';
+  readonly since: 'profil' | 'saisi';
 }
 
-const groupe = creerFormulaire<ChampDuGroupe>('ipep-moyennes/1', departGroupe);
+const group = createForm<GroupField>('ipep-moyennes/1', initialGroup);
 
-interface Etat {
-  readonly resultat?: DepensesDuGroupe;
-  readonly refus: Refus<ChampDuGroupe>;
-  readonly panne?: string;
+interface State {
+  readonly result?: GroupDepenses;
+  readonly refus: Refusals<GroupField>;
+  readonly breakdown?: string;
 }
 
 /** A group's means, and what each model makes of them. */
-export function SuiteDuGroupe({ profil, depuis }: SuiteProps) {
-  const [garde] = useState(() => modeleGarde.lire() ?? null);
-  const [etat, setEtat] = useState<Etat>({ refus: {} });
-  const [essai, setEssai] = useState(0);
+export function GroupRest({ profil, since }: SuiteProps) {
+  const [keptOne] = useState(() => keptModel.read() ?? null);
+  const [state, setState] = useState<State>({ refus: {} });
+  const [trial, setTrial] = useState(0);
   useEffect(() => {
-    groupe.ouvrir();
-    groupe.ecrire('moyennes', depuis);
+    group.openUp();
+    group.write('moyennes', since);
     // The buttons of the way in are gone.
-    focaliser('moyennes-titre');
+    focusOn('moyennes-titre');
   }, []);
-  const saisi = groupe.saisi.value;
-  const modele = formulaire.saisi.value;
-  const duProfil = profil !== undefined && saisi.moyennes === 'profil' ? profil : undefined;
+  const typed = group.saisi.value;
+  const model = formState.saisi.value;
+  const fromProfile = profil !== undefined && typed.moyennes === 'profil' ? profil : undefined;
   useEffect(() => {
-    const demande: DemandeDuGroupe = { profil: duProfil?.profil ?? null, groupe: saisi, modele, garde };
-    void client.ask('depense-groupe', 'depensesDuGroupe', demande).then((issue) => {
-      if (issue.etat === 'panne') setEtat((avant) => ({ ...avant, panne: issue.message }));
-      if (issue.etat !== 'fini') return;
-      const jugement = issue.resultat;
-      setEtat((avant) =>
-        jugement.ok
-          ? { resultat: jugement.resultat, refus: {} }
-          : { ...(avant.resultat && { resultat: avant.resultat }), refus: jugement.refus },
+    const request: GroupRequest = { profil: fromProfile?.profil ?? null, group: typed, model, keptOne };
+    void client.ask('depense-groupe', 'groupDepenses', request).then((issue) => {
+      if (issue.state === 'panne') setState((avant) => ({ ...avant, breakdown: issue.message }));
+      if (issue.state !== 'fini') return;
+      const judgement = issue.result;
+      setState((avant) =>
+        judgement.ok
+          ? { result: judgement.result, refus: {} }
+          : { ...(avant.result && { result: avant.result }), refus: judgement.refus },
       );
     });
-  }, [duProfil, saisi, modele, garde, essai]);
+  }, [fromProfile, typed, model, keptOne, trial]);
 
-  const { resultat, refus, panne } = etat;
-  const provenance = provenanceDe(duProfil, garde, modele.complet === '1');
-  const perime = panne !== undefined || Object.keys(refus).length > 0;
+  const { result, refus: refusal, breakdown } = state;
+  const provenance = provenanceOf(fromProfile, keptOne, model.complet === '1');
+  const isStale = breakdown !== undefined || Object.keys(refusal).length > 0;
   return (
     <div class="ajustee-groupe">
-      <MoyennesDuGroupe formulaire={groupe} profil={profil} refus={refus} />
-      {perime && (
-        <p class="fraicheur" role={panne ? 'alert' : 'status'}>
-          <b>Les sommes affichées datent d'avant.</b> {panne ?? 'Une moyenne est à corriger.'}{' '}
-          {panne && (
-            <button type="button" onClick={() => setEssai(essai + 1)}>
+      <GroupMeans formState={group} profil={profil} refus={refusal} />
+      {isStale && (
+        <p class="fraicheur" role={breakdown ? 'alert' : 'status'}>
+          <b>Les sommes affichées datent d'avant.</b> {breakdown ?? 'Une moyenne est à corriger.'}{' '}
+          {breakdown && (
+            <button type="button" onClick={() => setTrial(trial + 1)}>
               Réessayer
             </button>
           )}
         </p>
       )}
-      {resultat && (
-        <div class={`ajustee-sommes ${perime ? 'perimes' : ''}`}>
-          <AvecLePublie resultat={resultat} provenance={provenance} />
-          <AvecUnModele resultat={resultat} provenance={provenance} />
+      {result && (
+        <div class={`ajustee-sommes ${isStale ? 'perimes' : ''}`}>
+          <WithPublished result={result} provenance={provenance} />
+          <WithModel result={result} provenance={provenance} />
         </div>
       )}
     </div>
   );
 }
 
-const provenanceDe = (
-  profil: ProfilNomme | undefined,
-  garde: Modele | null,
+const provenanceOf = (
+  profil: NamedProfile | undefined,
+  keptOne: Model | null,
   declare: boolean,
 ): Provenance => ({
   nom: profil?.nom ?? 'moyennes saisies',
   invente: profil?.invente ?? false,
-  garde,
+  keptOne,
   declare,
 });

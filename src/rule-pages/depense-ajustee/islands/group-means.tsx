@@ -1,21 +1,21 @@
 import { formatNumber } from '../../../french/numbers.ts';
 import { Table } from '../../../islands/kit/figure-table.tsx';
-import { ChampDuFormulaire } from '../../../islands/kit/form/form-field.tsx';
-import { OuiNon } from '../../../islands/kit/form/yes-no.tsx';
-import { MarqueInvente } from '../../../islands/kit/invented.tsx';
-import { type Refus, VALEUR } from '../../../population/adjustment/field-readers.ts';
+import { FormField } from '../../../islands/kit/form/form-field.tsx';
+import { YesNo } from '../../../islands/kit/form/yes-no.tsx';
+import { InventedMark } from '../../../islands/kit/invented.tsx';
+import { type Refusals, VALUE } from '../../../population/adjustment/field-readers.ts';
 import { variables } from '../../../population/adjustment/model.ts';
-import { autres, type ChampDuGroupe } from '../../../population/adjustment/model-form.ts';
-import { nomDeVariable } from '../../../population/adjustment/variable-labels.ts';
-import type { Formulaire } from '../../../store/form.ts';
-import type { ProfilNomme } from '../../../store/storage/kept-patients.ts';
-import { euros, moyenneDite } from '../group-words.ts';
-import { formulaire as modele } from './profile-form.ts';
+import { type GroupField, others } from '../../../population/adjustment/model-form.ts';
+import { variableName } from '../../../population/adjustment/variable-labels.ts';
+import type { Form } from '../../../store/form.ts';
+import type { NamedProfile } from '../../../store/storage/kept-patients.ts';
+import { euros, meanWords } from '../group-words.ts';
+import { formState as model } from './profile-form.ts';
 
 interface Props {
-  readonly formulaire: Formulaire<ChampDuGroupe>;
-  readonly profil: ProfilNomme | undefined;
-  readonly refus: Refus<ChampDuGroupe>;
+  readonly formState: Form<GroupField>;
+  readonly profil: NamedProfile | undefined;
+  readonly refus: Refusals<GroupField>;
 }
 
 const SOURCES = [
@@ -24,30 +24,30 @@ const SOURCES = [
 ] as const;
 
 /** The means of the group: those of the kept profile, or typed. */
-export function MoyennesDuGroupe({ formulaire, profil, refus }: Props) {
-  const duProfil = profil !== undefined && formulaire.saisi.value.moyennes === 'profil';
+export function GroupMeans({ formState, profil, refus: refusal }: Props) {
+  const fromProfile = profil !== undefined && formState.saisi.value.moyennes === 'profil';
   return (
     <section class="ajustee-moyennes" aria-labelledby="moyennes-titre">
       <h3 id="moyennes-titre" tabIndex={-1}>
         Les moyennes du groupement
       </h3>
-      {profil && <OuiNon formulaire={formulaire} champ="moyennes" nom="Moyennes" options={SOURCES} />}
-      {duProfil ? <DuProfil nomme={profil} /> : <Tapees formulaire={formulaire} refus={refus} />}
-      <DesAutres formulaire={formulaire} refus={refus} />
+      {profil && <YesNo formState={formState} field="moyennes" nom="Moyennes" options={SOURCES} />}
+      {fromProfile ? <FromProfile named={profil} /> : <TypedIn formState={formState} refus={refusal} />}
+      <OfOthers formState={formState} refus={refusal} />
     </section>
   );
 }
 
-function DuProfil({ nomme: { nom, invente, profil } }: { readonly nomme: ProfilNomme }) {
+function FromProfile({ named: { nom, invente, profil } }: { readonly named: NamedProfile }) {
   const rows = variables.flatMap((variable) => {
     const moyenne = profil.moyennes[variable];
-    const dite = moyenne === undefined ? 'absente du fichier' : moyenneDite(variable, moyenne);
-    return [[nomDeVariable(variable).nom, dite]];
+    const worded = moyenne === undefined ? 'absente du fichier' : meanWords(variable, moyenne);
+    return [[variableName(variable).nom, worded]];
   });
   return (
     <>
       <p>
-        <b data-verbatim>{nom}</b> {invente && <MarqueInvente />} · {formatNumber(String(profil.patients))}{' '}
+        <b data-verbatim>{nom}</b> {invente && <InventedMark />} · {formatNumber(String(profil.patients))}{' '}
         patients · dépense réelle {euros(profil.depenseReelle)} par patient
       </p>
       <Table
@@ -58,15 +58,15 @@ function DuProfil({ nomme: { nom, invente, profil } }: { readonly nomme: ProfilN
   );
 }
 
-function Tapees({ formulaire, refus }: Omit<Props, 'profil'>) {
+function TypedIn({ formState, refus: refusal }: Omit<Props, 'profil'>) {
   const part = (cle: 'femme' | 'cmuc' | 'acs' | 'ald', nom: string) => (
-    <ChampDuFormulaire
-      formulaire={formulaire}
-      champ={`moyenne-${cle}`}
+    <FormField
+      formState={formState}
+      field={`moyenne-${cle}`}
       nom={nom}
       unite="% des patients"
-      pourcent
-      refus={refus[`moyenne-${cle}`]}
+      percent
+      refus={refusal[`moyenne-${cle}`]}
     />
   );
   return (
@@ -79,28 +79,28 @@ function Tapees({ formulaire, refus }: Omit<Props, 'profil'>) {
         {part('femme', 'Femmes')}
         {part('cmuc', 'CMU-C')}
         {part('acs', 'ACS')}
-        <ChampDuFormulaire
-          formulaire={formulaire}
-          champ="moyenne-apl"
+        <FormField
+          formState={formState}
+          field="moyenne-apl"
           nom="APL, en moyenne"
           unite=""
-          aide={!refus['moyenne-apl'] && "Dans l'unité du modèle, que le cahier ne dit pas."}
-          refus={refus['moyenne-apl']}
+          help={!refusal['moyenne-apl'] && "Dans l'unité du modèle, que le cahier ne dit pas."}
+          refus={refusal['moyenne-apl']}
         />
         {part('ald', 'Affection de longue durée')}
-        <ChampDuFormulaire
-          formulaire={formulaire}
-          champ="moyenne-age"
+        <FormField
+          formState={formState}
+          field="moyenne-age"
           nom="Âge moyen"
           unite="ans"
-          refus={refus['moyenne-age']}
+          refus={refusal['moyenne-age']}
         />
-        <ChampDuFormulaire
-          formulaire={formulaire}
-          champ="reelle"
+        <FormField
+          formState={formState}
+          field="reelle"
           nom="Dépense réelle"
           unite="€ / patient"
-          refus={refus.reelle}
+          refus={refusal.reelle}
         />
       </div>
     </>
@@ -108,21 +108,21 @@ function Tapees({ formulaire, refus }: Omit<Props, 'profil'>) {
 }
 
 /** The means of the terms that the reader has added to the model: no file has them. */
-function DesAutres({ formulaire, refus }: Omit<Props, 'profil'>) {
-  const saisi = modele.saisi.value;
-  const presents = autres.filter((rang) => saisi[`autre${rang}`] === '1');
+function OfOthers({ formState, refus: refusal }: Omit<Props, 'profil'>) {
+  const typed = model.saisi.value;
+  const presents = others.filter((rank) => typed[`autre${rank}`] === '1');
   if (presents.length === 0) return null;
   return (
     <div class="champs">
-      {presents.map((rang) => (
-        <ChampDuFormulaire
-          key={rang}
-          formulaire={formulaire}
-          champ={`moyenne-autre${rang}`}
-          nom={`${saisi[`autre${rang}Nom`].trim() || 'Votre terme'}, en moyenne`}
+      {presents.map((rank) => (
+        <FormField
+          key={rank}
+          formState={formState}
+          field={`moyenne-autre${rank}`}
+          nom={`${typed[`autre${rank}Nom`].trim() || 'Votre terme'}, en moyenne`}
           unite=""
-          min={VALEUR.min}
-          refus={refus[`moyenne-autre${rang}`]}
+          min={VALUE.min}
+          refus={refusal[`moyenne-autre${rank}`]}
         />
       ))}
     </div>

@@ -2,15 +2,15 @@ import type { ComponentChildren } from 'preact';
 import { offered, parametersOf } from '../../../cahier/edition-facts.ts';
 import { formatPercent } from '../../../french/numbers.ts';
 import { Table } from '../../../islands/kit/figure-table.tsx';
-import { VersLeScenario } from '../../../islands/kit/into-scenario.tsx';
-import { MarqueInvente } from '../../../islands/kit/invented.tsx';
-import { atteindre } from '../../../islands/kit/later-focus.ts';
-import type { Application, DepensesDuGroupe } from '../../../population/adjustment/group-depenses.ts';
-import { variablesManquantes } from '../../../population/adjustment/missing-variables.ts';
-import type { Modele, VariableDuCahier } from '../../../population/adjustment/model.ts';
-import { nomDeVariable } from '../../../population/adjustment/variable-labels.ts';
+import { ToScenario } from '../../../islands/kit/into-scenario.tsx';
+import { InventedMark } from '../../../islands/kit/invented.tsx';
+import { reach } from '../../../islands/kit/later-focus.ts';
+import type { Application, GroupDepenses } from '../../../population/adjustment/group-depenses.ts';
+import { missingVariables } from '../../../population/adjustment/missing-variables.ts';
+import type { Model, VariableDuCahier } from '../../../population/adjustment/model.ts';
+import { variableName } from '../../../population/adjustment/variable-labels.ts';
 import { href } from '../../../site.ts';
-import { enumerees, euros, tableDuGroupe } from '../group-words.ts';
+import { enumerated, euros, groupTable } from '../group-words.ts';
 
 const parameters = parametersOf(offered);
 
@@ -18,44 +18,44 @@ const parameters = parametersOf(offered);
 export interface Provenance {
   readonly nom: string;
   readonly invente: boolean;
-  readonly garde: Modele | null;
+  readonly keptOne: Model | null;
   /** Whether the reader says the model of the panel complete. */
   readonly declare: boolean;
 }
 
 interface Props {
-  readonly resultat: DepensesDuGroupe;
+  readonly result: GroupDepenses;
   readonly provenance: Provenance;
 }
 
 /** The six published numbers alone: a partial sum, shown for what it is. */
-export function AvecLePublie({ resultat: { publie, depenseReelle }, provenance }: Props) {
+export function WithPublished({ result: { publie: published, depenseReelle }, provenance }: Props) {
   return (
     <section class="ajustee-somme" aria-labelledby="publie-titre">
       <h3 id="publie-titre">
         Avec les six nombres publiés <span class="statut statut-partiel">incomplète</span>
       </h3>
       <Somme
-        application={publie}
+        application={published}
         nom="groupement-publie"
         caption="Somme partielle, coefficients publiés pour 2017"
-        nomSomme="Somme partielle"
+        sumName="Somme partielle"
       >
-        {(calculee) => (
+        {(computed) => (
           <>
             <p class="ajustee-total">
-              <span>Somme partielle {provenance.invente && <MarqueInvente accord="e" />}</span>{' '}
-              <b class="partiel">{euros(calculee.somme)}</b>
+              <span>Somme partielle {provenance.invente && <InventedMark accord="e" />}</span>{' '}
+              <b class="partiel">{euros(computed.somme)}</b>
             </p>
             <div class="ajustee-garde">
               <p>
                 <b>Ce n'est pas une dépense ajustée.</b> Il y manque l'âge et tout ce que le cahier n'a pas
                 publié.{' '}
-                {calculee.ecart !== null && depenseReelle !== null && (
+                {computed.ecart !== null && depenseReelle !== null && (
                   <>
                     Prise pour telle, face à{' '}
                     {provenance.invente ? 'la dépense réelle inventée' : 'votre dépense réelle'} de{' '}
-                    {euros(depenseReelle)}, elle ferait un écart de <b>{euros(calculee.ecart, true)}</b> par
+                    {euros(depenseReelle)}, elle ferait un écart de <b>{euros(computed.ecart, true)}</b> par
                     patient{provenance.invente && ', inventé lui aussi'} : la faute de la formule, non du
                     groupement.
                   </>
@@ -70,34 +70,34 @@ export function AvecLePublie({ resultat: { publie, depenseReelle }, provenance }
   );
 }
 
-const origines: Readonly<Record<Modele['origine'], string>> = {
+const originWords: Readonly<Record<Model['origine'], string>> = {
   fichier: 'ajusté sur votre fichier, au laboratoire',
   saisi: 'saisi par vous',
   invente: "ajusté sur l'échantillon que ce site invente",
 };
 
 /** The complete models that there are: the one kept from the laboratory, the one completed in the panel. */
-export function AvecUnModele({ resultat, provenance }: Props) {
-  const { garde, complete, depenseReelle, source } = resultat;
-  const { garde: modele, declare } = provenance;
+export function WithModel({ result, provenance }: Props) {
+  const { keptOne, complete, depenseReelle, source } = result;
+  const { keptOne: model, declare } = provenance;
   return (
     <section class="ajustee-somme" aria-labelledby="complet-titre">
       <h3 id="complet-titre">Avec un modèle ajusté ou complété</h3>
-      {garde && modele && (
+      {keptOne && model && (
         <>
           <p>
-            Modèle gardé : <b data-verbatim>{modele.nom}</b>, {origines[modele.origine]}{' '}
-            {modele.origine === 'invente' && <MarqueInvente />}
+            Modèle gardé : <b data-verbatim>{model.nom}</b>, {originWords[model.origine]}{' '}
+            {model.origine === 'invente' && <InventedMark />}
           </p>
           <Complete
-            application={garde}
+            application={keptOne}
             reelle={depenseReelle}
             nom="groupement-modele-garde"
-            titre={`${modele.nom} ; ${provenance.nom}`}
-            invente={provenance.invente || modele.origine === 'invente'}
-            manquantes={variablesManquantes(modele)}
+            title={`${model.nom} ; ${provenance.nom}`}
+            invente={provenance.invente || model.origine === 'invente'}
+            missingOnes={missingVariables(model)}
           />
-          {modele.origine === 'fichier' && garde.ok && (
+          {model.origine === 'fichier' && keptOne.ok && (
             <p class="ajustee-note">
               Ajusté sur ces mêmes patients, un modèle retrouve à peu près leur dépense moyenne, par
               construction : l'écart ne dit alors presque rien. Le cahier ajuste le sien sur un échantillon
@@ -116,13 +116,13 @@ export function AvecUnModele({ resultat, provenance }: Props) {
             application={complete}
             reelle={depenseReelle}
             nom="groupement-modele-saisi"
-            titre={`${source} ; ${provenance.nom}`}
+            title={`${source} ; ${provenance.nom}`}
             invente={provenance.invente}
           />
         </>
       )}
-      {!complete && declare && <Pourquoi manque={resultat.manque} />}
-      {!(garde || complete) && <SansModele manque={declare ? null : resultat.manque} />}
+      {!complete && declare && <Why manque={result.manque} />}
+      {!(keptOne || complete) && <WithoutModel manque={declare ? null : result.manque} />}
     </section>
   );
 }
@@ -131,35 +131,35 @@ interface CompleteProps {
   readonly application: Application;
   readonly reelle: string | null;
   readonly nom: string;
-  readonly titre: string;
+  readonly title: string;
   readonly invente: boolean;
   /** What the model does without, of the variables that annexe 4 keeps. */
-  readonly manquantes?: readonly VariableDuCahier[];
+  readonly missingOnes?: readonly VariableDuCahier[];
 }
 
-function Complete({ application, reelle, nom, titre, invente, manquantes = [] }: CompleteProps) {
+function Complete({ application, reelle, nom, title, invente, missingOnes = [] }: CompleteProps) {
   return (
-    <Somme application={application} nom={nom} caption={titre} nomSomme="Dépense ajustée">
+    <Somme application={application} nom={nom} caption={title} sumName="Dépense ajustée">
       {({ somme, ecart }) => (
         <>
           <p class="ajustee-total">
-            <span>Dépense ajustée du groupement {invente && <MarqueInvente accord="e" />}</span>{' '}
+            <span>Dépense ajustée du groupement {invente && <InventedMark accord="e" />}</span>{' '}
             <b>{euros(somme)}</b>
           </p>
           {ecart !== null && reelle !== null && (
             <p>
               Face à une dépense réelle de {euros(reelle)}, <a href={href('/regles/ecart/')}>l'écart</a>{' '}
               serait de {euros(ecart, true)} par patient, avec l'intervalle de{' '}
-              {formatPercent(parameters.tunnel.defaut)} du cahier.
+              {formatPercent(parameters.tunnel.defaultValue)} du cahier.
               {invente && ' Il est inventé lui aussi.'}
             </p>
           )}
-          {manquantes.length === 0 ? (
-            <VersLeScenario valeur={somme} champ="depenseAjustee" nom={titre} invente={invente} />
+          {missingOnes.length === 0 ? (
+            <ToScenario valeur={somme} field="depenseAjustee" nom={title} invente={invente} />
           ) : (
             <p class="ajustee-note">
               <b>Ce modèle n'est pas complet.</b> Il se passe de :{' '}
-              {enumerees(manquantes.map((variable) => nomDeVariable(variable).court))}, que l'annexe 4
+              {enumerated(missingOnes.map((variable) => variableName(variable).shortText))}, que l'annexe 4
               retient. Il n'entre donc pas dans le scénario. Au laboratoire, cochez ces variables, et retirez
               la sélection si elle les écarte.
             </p>
@@ -174,17 +174,17 @@ interface SommeProps {
   readonly application: Application;
   readonly nom: string;
   readonly caption: string;
-  readonly nomSomme: string;
-  readonly children: (calculee: Extract<Application, { ok: true }>) => ComponentChildren;
+  readonly sumName: string;
+  readonly children: (computed: Extract<Application, { ok: true }>) => ComponentChildren;
 }
 
 /** The sum of a model over the group, term by term; nothing of it where a mean is missing. */
-function Somme({ application, nom, caption, nomSomme, children }: SommeProps) {
+function Somme({ application, nom, caption, sumName, children }: SommeProps) {
   if (!application.ok) {
     return (
       <p class="ajustee-garde">
         <b>Pas de somme :</b> le modèle a besoin d'une moyenne que le groupement n'a pas,{' '}
-        {enumerees(application.absentes)}. La compter pour zéro la donnerait fausse.
+        {enumerated(application.absentOnes)}. La compter pour zéro la donnerait fausse.
       </p>
     );
   }
@@ -193,16 +193,13 @@ function Somme({ application, nom, caption, nomSomme, children }: SommeProps) {
       {children(application)}
       <details class="donnees">
         <summary>Terme à terme</summary>
-        <Table
-          nom={nom}
-          table={tableDuGroupe(application.lignes, application.somme, { caption, nomSomme })}
-        />
+        <Table nom={nom} table={groupTable(application.lignes, application.somme, { caption, sumName })} />
       </details>
     </>
   );
 }
 
-const raisons: Readonly<Record<Exclude<DepensesDuGroupe['manque'], null>, string>> = {
+const reasons: Readonly<Record<Exclude<GroupDepenses['manque'], null>, string>> = {
   termes: "Il n'y en a pas encore.",
   invente: "Celui du panneau a un coefficient d'âge inventé par ce site : remplacez-le.",
   declaration: "Celui du panneau a reçu des termes, mais vous n'avez pas dit qu'il est complet.",
@@ -211,45 +208,45 @@ const raisons: Readonly<Record<Exclude<DepensesDuGroupe['manque'], null>, string
 };
 
 /** Of a model that is said complete and is not used: why, and where to mend it. */
-const arrets: Readonly<
-  Record<Exclude<DepensesDuGroupe['manque'], null>, { dit: string; champ?: string; lien?: string }>
+const stops: Readonly<
+  Record<Exclude<GroupDepenses['manque'], null>, { dit: string; field?: string; link?: string }>
 > = {
   termes: {
     dit: "Celui du panneau est dit complet, mais rien n'est ajouté aux coefficients publiés.",
-    champ: 'ajouter-terme',
-    lien: 'Ajouter ce qui manque',
+    field: 'ajouter-terme',
+    link: 'Ajouter ce qui manque',
   },
-  invente: { dit: raisons.invente, champ: 'champ-coef-age', lien: "Remplacer le coefficient d'âge" },
-  declaration: { dit: raisons.declaration },
-  source: { dit: raisons.source, champ: 'champ-source', lien: 'Nommer sa source' },
-  refus: { dit: raisons.refus },
+  invente: { dit: reasons.invente, field: 'champ-coef-age', link: "Remplacer le coefficient d'âge" },
+  declaration: { dit: reasons.declaration },
+  source: { dit: reasons.source, field: 'champ-source', link: 'Nommer sa source' },
+  refus: { dit: reasons.refus },
 };
 
-function Pourquoi({ manque }: { readonly manque: DepensesDuGroupe['manque'] }) {
-  if (manque === null) return null;
-  const { dit, champ, lien } = arrets[manque];
+function Why({ manque: lack }: { readonly manque: GroupDepenses['manque'] }) {
+  if (lack === null) return null;
+  const { dit: said, field, link } = stops[lack];
   return (
     <p class="ajustee-garde">
-      {dit}{' '}
-      {champ && (
+      {said}{' '}
+      {field && (
         <a
-          href={`#${champ}`}
+          href={`#${field}`}
           onClick={(event) => {
             event.preventDefault();
-            atteindre(champ);
+            reach(field);
           }}
         >
-          {lien}
+          {link}
         </a>
       )}
     </p>
   );
 }
 
-function SansModele({ manque }: { readonly manque: DepensesDuGroupe['manque'] }) {
+function WithoutModel({ manque: lack }: { readonly manque: GroupDepenses['manque'] }) {
   return (
     <p>
-      {manque !== null && raisons[manque]} Un modèle complet vient du{' '}
+      {lack !== null && reasons[lack]} Un modèle complet vient du{' '}
       <a href={href('/regles/modele-ajustement/')}>laboratoire</a>, qui l'ajuste sur un fichier et peut le
       garder, ou du panneau de cette page, sous « Compléter ou changer le modèle ».
     </p>

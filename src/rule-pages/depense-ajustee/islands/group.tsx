@@ -2,34 +2,34 @@ import '../../../islands/preact-patches/french-spacing.ts';
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { formatNumber } from '../../../french/numbers.ts';
-import { MarqueInvente } from '../../../islands/kit/invented.tsx';
+import { InventedMark } from '../../../islands/kit/invented.tsx';
 import { href } from '../../../site.ts';
-import { type ProfilNomme, profilGarde } from '../../../store/storage/kept-patients.ts';
+import { keptProfile, type NamedProfile } from '../../../store/storage/kept-patients.ts';
 import type { SuiteProps } from './group-means-and-sums.tsx';
 
-const ABSENTE =
+const WHEN_ABSENT =
   "Cette partie du site n'a pas pu être chargée : vérifiez votre connexion, puis recommencez. Rien n'est perdu.";
 
 /** A group's adjusted spending: the way in. What computes it is fetched when it is asked for. */
-export function DepenseDuGroupe() {
-  const [profil, setProfil] = useState<ProfilNomme>();
+export function GroupDepense() {
+  const [profil, setProfile] = useState<NamedProfile>();
   const [Suite, setSuite] = useState<ComponentType<SuiteProps>>();
-  const [depuis, setDepuis] = useState<SuiteProps['depuis']>('saisi');
-  const [absente, setAbsente] = useState(false);
-  useEffect(() => setProfil(profilGarde.lire()), []);
+  const [since, setSince] = useState<SuiteProps['since']>('saisi');
+  const [absent, setAbsent] = useState(false);
+  useEffect(() => setProfile(keptProfile.read()), []);
 
-  const ouvrir = (choix: SuiteProps['depuis']): void => {
-    setDepuis(choix);
+  const openUp = (choice: SuiteProps['since']): void => {
+    setSince(choice);
     import('./group-means-and-sums.tsx').then(
       (module) => {
-        setAbsente(false);
-        setSuite(() => module.SuiteDuGroupe);
+        setAbsent(false);
+        setSuite(() => module.GroupRest);
       },
-      () => setAbsente(true),
+      () => setAbsent(true),
     );
   };
 
-  if (Suite) return <Suite profil={profil} depuis={depuis} />;
+  if (Suite) return <Suite profil={profil} since={since} />;
   return (
     <div class="ajustee-entree si-script">
       {profil === undefined ? (
@@ -41,22 +41,22 @@ export function DepenseDuGroupe() {
       ) : (
         <p>
           Profil gardé : <b data-verbatim>{profil.nom}</b>, {formatNumber(String(profil.profil.patients))}{' '}
-          patients {profil.invente && <MarqueInvente accord="s" />}
+          patients {profil.invente && <InventedMark accord="s" />}
         </p>
       )}
       <p class="commandes-groupe">
         {profil && (
-          <button type="button" class="bouton-plein" onClick={() => ouvrir('profil')}>
+          <button type="button" class="bouton-plein" onClick={() => openUp('profil')}>
             Appliquer les modèles à ce profil
           </button>
         )}
-        <button type="button" class={profil ? undefined : 'bouton-plein'} onClick={() => ouvrir('saisi')}>
+        <button type="button" class={profil ? undefined : 'bouton-plein'} onClick={() => openUp('saisi')}>
           Taper les moyennes du groupement
         </button>
       </p>
-      {absente && (
+      {absent && (
         <p class="g-dit g-grave" role="alert">
-          {ABSENTE}
+          {WHEN_ABSENT}
         </p>
       )}
     </div>

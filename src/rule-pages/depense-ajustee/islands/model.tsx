@@ -1,34 +1,34 @@
 import { formatNumber } from '../../../french/numbers.ts';
-import { ChampDuFormulaire } from '../../../islands/kit/form/form-field.tsx';
-import { OuiNon } from '../../../islands/kit/form/yes-no.tsx';
-import { MarqueInvente } from '../../../islands/kit/invented.tsx';
-import { focaliser } from '../../../islands/kit/later-focus.ts';
-import { Statut } from '../../../islands/kit/status.tsx';
-import { ChampTexte } from '../../../islands/kit/text-field.tsx';
-import { COEFFICIENT, VALEUR } from '../../../population/adjustment/field-readers.ts';
-import { bandes } from '../../../population/adjustment/model.ts';
+import { FormField } from '../../../islands/kit/form/form-field.tsx';
+import { YesNo } from '../../../islands/kit/form/yes-no.tsx';
+import { InventedMark } from '../../../islands/kit/invented.tsx';
+import { focusOn } from '../../../islands/kit/later-focus.ts';
+import { StatusMark } from '../../../islands/kit/status.tsx';
+import { TextField } from '../../../islands/kit/text-field.tsx';
+import { COEFFICIENT, VALUE } from '../../../population/adjustment/field-readers.ts';
+import { bands } from '../../../population/adjustment/model.ts';
 import {
+  type AgeForm,
+  type AjusteeField,
   type Autre,
-  autres,
-  type ChampAjustee,
-  type FormeDeLAge,
-  modelePublie,
-  type Publie,
-  publies,
+  others,
+  type Published,
+  publishedModel,
+  publishedOnes,
 } from '../../../population/adjustment/model-form.ts';
-import { nomDeVariable } from '../../../population/adjustment/variable-labels.ts';
-import { Completude, RetourAuPublie } from './completeness.tsx';
-import { formulaire, reponse } from './profile-form.ts';
+import { variableName } from '../../../population/adjustment/variable-labels.ts';
+import { Completeness, ReturnToPublished } from './completeness.tsx';
+import { formState, reponse } from './profile-form.ts';
 
-const AGES: readonly { readonly valeur: FormeDeLAge; readonly nom: string }[] = [
+const AGES: readonly { readonly valeur: AgeForm; readonly nom: string }[] = [
   { valeur: 'non', nom: 'absent' },
   { valeur: 'annees', nom: 'par année' },
   { valeur: 'tranches', nom: 'par tranche' },
 ];
 
 /** The model of the form: the published coefficients, what the reader changes of them, and what he adds. */
-export function ModeleDuFormulaire() {
-  const saisi = formulaire.saisi.value;
+export function FormModel() {
+  const typed = formState.saisi.value;
   return (
     <details class="modele-saisi si-script">
       <summary>Compléter ou changer le modèle</summary>
@@ -37,63 +37,69 @@ export function ModeleDuFormulaire() {
         coefficient soit donné. Si vous connaissez le reste, ajoutez-le.
       </p>
       <div class="champs">
-        <Coefficient champ="constante" nom="Constante" unite="€" />
-        {publies.map((id) => (
-          <Coefficient key={id} champ={`coef-${id}`} nom={nomDeVariable(id).court} unite="€" variable={id} />
+        <Coefficient field="constante" nom="Constante" unite="€" />
+        {publishedOnes.map((id) => (
+          <Coefficient
+            key={id}
+            field={`coef-${id}`}
+            nom={variableName(id).shortText}
+            unite="€"
+            variable={id}
+          />
         ))}
-        <OuiNon formulaire={formulaire} champ="ageForme" nom="Âge" options={AGES} />
-        {saisi.ageForme === 'annees' && (
-          <Coefficient champ="coef-age" nom="Âge, par année" unite="€ par an" />
+        <YesNo formState={formState} field="ageForme" nom="Âge" options={AGES} />
+        {typed.ageForme === 'annees' && (
+          <Coefficient field="coef-age" nom="Âge, par année" unite="€ par an" />
         )}
-        {saisi.ageForme === 'tranches' && <Tranches />}
-        {autres
-          .filter((rang) => saisi[`autre${rang}`] === '1')
-          .map((rang) => (
-            <Terme key={rang} rang={rang} />
+        {typed.ageForme === 'tranches' && <AgeBands />}
+        {others
+          .filter((rank) => typed[`autre${rank}`] === '1')
+          .map((rank) => (
+            <Term key={rank} rang={rank} />
           ))}
       </div>
-      <Ajouter />
-      <Completude />
-      <RetourAuPublie />
+      <AddTerm />
+      <Completeness />
+      <ReturnToPublished />
     </details>
   );
 }
 
 interface CoefficientProps {
-  readonly champ: 'constante' | (`coef-${string}` & ChampAjustee);
+  readonly field: 'constante' | (`coef-${string}` & AjusteeField);
   readonly nom: string;
   readonly unite: string;
-  readonly variable?: Publie;
+  readonly variable?: Published;
 }
 
 /** A coefficient, with whose it is: the text's, or the reader's. */
-function Coefficient({ champ, nom, unite, variable }: CoefficientProps) {
-  const valeur = formulaire.saisi.value[champ];
-  const publie = (modelePublie as Readonly<Record<string, string>>)[champ] ?? '';
-  const change = valeur !== publie;
-  const invente = champ === 'coef-age' && valeur !== '' && valeur === formulaire.saisi.value.ageInvente;
+function Coefficient({ field, nom, unite, variable }: CoefficientProps) {
+  const valeur = formState.saisi.value[field];
+  const published = (publishedModel as Readonly<Record<string, string>>)[field] ?? '';
+  const change = valeur !== published;
+  const invente = field === 'coef-age' && valeur !== '' && valeur === formState.saisi.value.ageInvente;
   return (
-    <ChampDuFormulaire
-      formulaire={formulaire}
-      champ={champ}
+    <FormField
+      formState={formState}
+      field={field}
       nom={nom}
       unite={unite}
       min={COEFFICIENT.min}
-      refus={reponse.refus.value[champ]}
-      statut={
+      refus={reponse.refus.value[field]}
+      statusMark={
         invente ? (
-          <MarqueInvente />
-        ) : change || publie === '' ? (
+          <InventedMark />
+        ) : change || published === '' ? (
           <span class="statut statut-change">saisi par vous</span>
         ) : (
-          <Statut status="texte" hypothese={variable === 'ald' ? 'H17' : undefined} />
+          <StatusMark status="texte" hypothese={variable === 'ald' ? 'H17' : undefined} />
         )
       }
-      aide={
+      help={
         change &&
-        publie !== '' && (
-          <button type="button" class="lien" onClick={() => formulaire.ecrire(champ, publie)}>
-            Revenir au cahier : {formatNumber(publie)} €
+        published !== '' && (
+          <button type="button" class="lien" onClick={() => formState.write(field, published)}>
+            Revenir au cahier : {formatNumber(published)} €
           </button>
         )
       }
@@ -102,7 +108,7 @@ function Coefficient({ champ, nom, unite, variable }: CoefficientProps) {
 }
 
 /** Seventeen bands: under 5, the reference, nothing is added. */
-function Tranches() {
+function AgeBands() {
   return (
     <fieldset class="modele-terme modele-tranches">
       <legend>
@@ -112,15 +118,15 @@ function Tranches() {
         Ce que chaque tranche ajoute à la constante. Avant 5 ans, rien : c'est la référence. Toutes sont à
         écrire, avec 0 pour celle qui n'ajoute rien.
       </p>
-      {bandes.map((bande) => (
-        <ChampDuFormulaire
-          key={bande}
-          formulaire={formulaire}
-          champ={`coef-${bande}`}
-          nom={nomDeVariable(bande).court}
+      {bands.map((band) => (
+        <FormField
+          key={band}
+          formState={formState}
+          field={`coef-${band}`}
+          nom={variableName(band).shortText}
           unite="€"
           min={COEFFICIENT.min}
-          refus={reponse.refus.value[`coef-${bande}`]}
+          refus={reponse.refus.value[`coef-${band}`]}
         />
       ))}
     </fieldset>
@@ -128,44 +134,44 @@ function Tranches() {
 }
 
 /** A term of the reader's own. */
-function Terme({ rang }: { readonly rang: Autre }) {
-  const saisi = formulaire.saisi.value;
-  const refus = reponse.refus.value;
+function Term({ rang: rank }: { readonly rang: Autre }) {
+  const typed = formState.saisi.value;
+  const refusal = reponse.refus.value;
   return (
     <fieldset class="modele-terme">
       <legend>
         Un terme à vous <span class="statut statut-change">saisi par vous</span>
       </legend>
-      <ChampTexte
-        id={`champ-autre${rang}Nom`}
+      <TextField
+        id={`champ-autre${rank}Nom`}
         nom="Son nom"
-        valeur={saisi[`autre${rang}Nom`]}
-        chemin={`autre${rang}Nom`}
-        refus={refus[`autre${rang}Nom`]}
-        onValeur={(nom) => formulaire.ecrire(`autre${rang}Nom`, nom)}
+        valeur={typed[`autre${rank}Nom`]}
+        chemin={`autre${rank}Nom`}
+        refus={refusal[`autre${rank}Nom`]}
+        onValue={(nom) => formState.write(`autre${rank}Nom`, nom)}
       />
-      <ChampDuFormulaire
-        formulaire={formulaire}
-        champ={`autre${rang}Coef`}
+      <FormField
+        formState={formState}
+        field={`autre${rank}Coef`}
         nom="Son coefficient"
         unite="€"
         min={COEFFICIENT.min}
-        refus={refus[`autre${rang}Coef`]}
+        refus={refusal[`autre${rank}Coef`]}
       />
-      <ChampDuFormulaire
-        formulaire={formulaire}
-        champ={`autre${rang}Valeur`}
+      <FormField
+        formState={formState}
+        field={`autre${rank}Valeur`}
         nom="Sa valeur chez ce patient"
         unite=""
-        min={VALEUR.min}
-        refus={refus[`autre${rang}Valeur`]}
+        min={VALUE.min}
+        refus={refusal[`autre${rank}Valeur`]}
       />
       <button
         type="button"
         class="lien"
         onClick={() => {
-          formulaire.ecrire(`autre${rang}`, '0');
-          focaliser('ajouter-terme');
+          formState.write(`autre${rank}`, '0');
+          focusOn('ajouter-terme');
         }}
       >
         Retirer ce terme
@@ -174,17 +180,17 @@ function Terme({ rang }: { readonly rang: Autre }) {
   );
 }
 
-function Ajouter() {
-  const libre = autres.find((rang) => formulaire.saisi.value[`autre${rang}`] !== '1');
-  if (libre === undefined) return null;
+function AddTerm() {
+  const freeText = others.find((rank) => formState.saisi.value[`autre${rank}`] !== '1');
+  if (freeText === undefined) return null;
   return (
     <p class="offre">
       <button
         type="button"
         id="ajouter-terme"
         onClick={() => {
-          formulaire.ecrire(`autre${libre}`, '1');
-          focaliser(`champ-autre${libre}Nom`);
+          formState.write(`autre${freeText}`, '1');
+          focusOn(`champ-autre${freeText}Nom`);
         }}
       >
         Ajouter un terme

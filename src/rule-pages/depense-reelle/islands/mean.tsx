@@ -1,19 +1,19 @@
 import '../../../islands/preact-patches/french-spacing.ts';
-import { FraicheurDeReponse } from '../../../islands/kit/form/answer-freshness.tsx';
+import { AnswerFreshness } from '../../../islands/kit/form/answer-freshness.tsx';
 import { ConclusionSaid } from '../../../islands/kit/form/conclusion.tsx';
 import { useResult } from '../../../islands/kit/form/form-sheet.tsx';
-import { ChampNombre } from '../../../islands/kit/number-field.tsx';
+import { NumberField } from '../../../islands/kit/number-field.tsx';
 import { Defile } from '../../../islands/kit/scrolled-table.tsx';
-import { Etapes } from '../../../islands/kit/steps.tsx';
-import type { MoyenneDePatients } from '../../../population/depense-reelle/mean-depense.ts';
-import { histoires, type Lettre, lettres } from '../../../population/invented/depenses.ts';
+import { Steps } from '../../../islands/kit/steps.tsx';
+import type { PatientsMean } from '../../../population/depense-reelle/mean-depense.ts';
+import { type Letter, letters, stories } from '../../../population/invented/depenses.ts';
 import { euros, mean } from '../calculator.ts';
 import { meanForm as form } from './spending-form.ts';
 
-const { formulaire, reponse } = form;
+const { formState, reponse } = form;
 
 /** Five invented patients, and the mean of those who are counted. */
-export function Moyenne({ initial }: { readonly initial: MoyenneDePatients }) {
+export function MeanForm({ initial }: { readonly initial: PatientsMean }) {
   const moyenne = useResult(form, initial);
   return (
     <div class="moyenne">
@@ -29,41 +29,41 @@ export function Moyenne({ initial }: { readonly initial: MoyenneDePatients }) {
               </tr>
             </thead>
             <tbody>
-              {lettres.map((lettre) => (
-                <Ligne key={lettre} lettre={lettre} />
+              {letters.map((letter) => (
+                <Row key={letter} letter={letter} />
               ))}
             </tbody>
           </table>
         </Defile>
-        <FraicheurDeReponse reponse={reponse} />
+        <AnswerFreshness reponse={reponse} />
       </div>
       <section class="feuille" aria-label="La moyenne des patients">
         <div class={`resultats ${reponse.upToDate() ? '' : 'perimes'}`}>
-          <Etapes etapes={moyenne.etapes} />
-          <Resultat moyenne={moyenne} />
+          <Steps etapes={moyenne.etapes} />
+          <Result moyenne={moyenne} />
         </div>
       </section>
     </div>
   );
 }
 
-function Ligne({ lettre }: { readonly lettre: Lettre }) {
-  const depense = `depense-${lettre}` as const;
-  const retenu = `retenu-${lettre}` as const;
-  const compte = formulaire.saisi.value[retenu] === '1';
+function Row({ letter }: { readonly letter: Letter }) {
+  const depense = `depense-${letter}` as const;
+  const retained = `retenu-${letter}` as const;
+  const compte = formState.saisi.value[retained] === '1';
   return (
     <tr class={compte ? undefined : 'moyenne-hors'}>
       <th scope="row">
-        <b>{lettre.toUpperCase()}</b> {histoires[lettre]}
+        <b>{letter.toUpperCase()}</b> {stories[letter]}
       </th>
       <td>
-        <ChampNombre
+        <NumberField
           id={`champ-${depense}`}
-          nom={`Dépense comptée du patient ${lettre.toUpperCase()}`}
+          nom={`Dépense comptée du patient ${letter.toUpperCase()}`}
           unite="€"
-          valeur={formulaire.saisi.value[depense]}
+          valeur={formState.saisi.value[depense]}
           refus={reponse.refus.value[depense]}
-          onValeur={(valeur) => formulaire.ecrire(depense, valeur)}
+          onValue={(valeur) => formState.write(depense, valeur)}
         />
       </td>
       <td>
@@ -71,9 +71,9 @@ function Ligne({ lettre }: { readonly lettre: Lettre }) {
           <input
             type="checkbox"
             checked={compte}
-            onChange={(event) => formulaire.ecrire(retenu, event.currentTarget.checked ? '1' : '0')}
+            onChange={(event) => formState.write(retained, event.currentTarget.checked ? '1' : '0')}
           />{' '}
-          <span class="cache">Patient {lettre.toUpperCase()} compté</span>
+          <span class="cache">Patient {letter.toUpperCase()} compté</span>
           <span aria-hidden="true">{compte ? 'oui' : 'non'}</span>
         </label>
       </td>
@@ -81,21 +81,21 @@ function Ligne({ lettre }: { readonly lettre: Lettre }) {
   );
 }
 
-function Resultat({ moyenne: resultat }: { readonly moyenne: MoyenneDePatients }) {
-  const { sansLePlusCher, tousComptes } = resultat;
+function Result({ moyenne: result }: { readonly moyenne: PatientsMean }) {
+  const { withoutCostliest, allCounted } = result;
   return (
     <>
-      <ConclusionSaid conclusion={mean.conclusion(resultat)} fresh={reponse.upToDate} />
+      <ConclusionSaid conclusion={mean.conclusion(result)} fresh={reponse.upToDate} />
       <ul class="moyenne-dits">
-        {sansLePlusCher && (
+        {withoutCostliest && (
           <li>
-            Sans le patient {sansLePlusCher.lettre.toUpperCase()}, le plus coûteux, la moyenne serait de{' '}
-            <b>{euros(sansLePlusCher.moyenne)}</b>.
+            Sans le patient {withoutCostliest.letter.toUpperCase()}, le plus coûteux, la moyenne serait de{' '}
+            <b>{euros(withoutCostliest.moyenne)}</b>.
           </li>
         )}
-        {tousComptes !== undefined && (
+        {allCounted !== undefined && (
           <li>
-            Si les cinq étaient comptés, elle serait de <b>{euros(tousComptes)}</b>.
+            Si les cinq étaient comptés, elle serait de <b>{euros(allCounted)}</b>.
           </li>
         )}
       </ul>

@@ -1,46 +1,46 @@
 import '../../../islands/preact-patches/french-spacing.ts';
 import { useState } from 'preact/hooks';
-import type { DepenseATrier } from '../../../cahier/people/postes/depenses-to-sort.ts';
-import { Passage, type PassageCite } from '../../../islands/kit/cited-passage.tsx';
-import { Statut } from '../../../islands/kit/status.tsx';
-import { bilanDuTri, type ReponseAuTri } from '../../../population/depense-reelle/poste-sorting.ts';
+import type { DepenseToSort } from '../../../cahier/people/postes/depenses-to-sort.ts';
+import { type CitedPassage, Passage } from '../../../islands/kit/cited-passage.tsx';
+import { StatusMark } from '../../../islands/kit/status.tsx';
+import { type SortingAnswer, sortingSummary } from '../../../population/depense-reelle/poste-sorting.ts';
 
 /** An item to sort, with the passage that settles it. */
-export interface DepensePosee extends Omit<DepenseATrier, 'citation'> {
-  readonly passage: PassageCite;
+export interface AskedDepense extends Omit<DepenseToSort, 'citation'> {
+  readonly passage: CitedPassage;
 }
 
-type Reponses = Readonly<Record<string, ReponseAuTri>>;
+type Answers = Readonly<Record<string, SortingAnswer>>;
 
-const NOMS: Readonly<Record<ReponseAuTri, string>> = { compte: 'Compté', nonCompte: 'Non compté' };
+const NAMES: Readonly<Record<SortingAnswer, string>> = { compte: 'Compté', nonCompte: 'Non compté' };
 
-const sortDit = (sort: DepensePosee['sort']): string =>
-  sort === 'ouvert' ? 'question ouverte' : NOMS[sort].toLowerCase();
+const fateWords = (sort: AskedDepense['sort']): string =>
+  sort === 'ouvert' ? 'question ouverte' : NAMES[sort].toLowerCase();
 
 /** Concrete spendings to sort into what counts and what does not; the answers stand on paper and without script. */
-export function Tri({ depenses }: { readonly depenses: readonly DepensePosee[] }) {
-  const [reponses, setReponses] = useState<Reponses>({});
-  const [derniere, setDerniere] = useState<DepensePosee>();
-  const [tout, setTout] = useState(false);
-  const repondre = (depense: DepensePosee, reponse: ReponseAuTri): void => {
-    setReponses((toutes) => ({ ...toutes, [depense.id]: reponse }));
-    setDerniere(depense);
+export function SortingForm({ depenses }: { readonly depenses: readonly AskedDepense[] }) {
+  const [reponses, setAnswers] = useState<Answers>({});
+  const [latest, setLast] = useState<AskedDepense>();
+  const [everything, setEverything] = useState(false);
+  const giveAnswer = (depense: AskedDepense, reponse: SortingAnswer): void => {
+    setAnswers((allOfThem) => ({ ...allOfThem, [depense.id]: reponse }));
+    setLast(depense);
   };
   return (
     <>
       <div class="tri-tete si-script">
         <p class="tri-bilan" role="status">
-          <Bilan depenses={depenses} reponses={reponses} derniere={derniere} />
+          <Summary depenses={depenses} reponses={reponses} latest={latest} />
         </p>
-        <button type="button" aria-pressed={tout} onClick={() => setTout(!tout)}>
+        <button type="button" aria-pressed={everything} onClick={() => setEverything(!everything)}>
           Tout montrer
         </button>
         <button
           type="button"
           onClick={() => {
-            setReponses({});
-            setDerniere(undefined);
-            setTout(false);
+            setAnswers({});
+            setLast(undefined);
+            setEverything(false);
           }}
         >
           Recommencer
@@ -52,8 +52,8 @@ export function Tri({ depenses }: { readonly depenses: readonly DepensePosee[] }
             key={depense.id}
             depense={depense}
             reponse={reponses[depense.id]}
-            montree={tout}
-            onReponse={(reponse) => repondre(depense, reponse)}
+            displayed={everything}
+            onAnswer={(reponse) => giveAnswer(depense, reponse)}
           />
         ))}
       </ol>
@@ -61,58 +61,58 @@ export function Tri({ depenses }: { readonly depenses: readonly DepensePosee[] }
   );
 }
 
-interface BilanProps {
-  readonly depenses: readonly DepensePosee[];
-  readonly reponses: Reponses;
+interface SummaryProps {
+  readonly depenses: readonly AskedDepense[];
+  readonly reponses: Answers;
   /** The item answered last: what is announced starts with it. */
-  readonly derniere: DepensePosee | undefined;
+  readonly latest: AskedDepense | undefined;
 }
 
-function Bilan({ depenses, reponses, derniere }: BilanProps) {
-  const { justes, repondues, tranchees, ouvertes } = bilanDuTri(depenses, reponses);
-  const pluriel = (nombre: number): string => (nombre > 1 ? 's' : '');
-  if (derniere === undefined)
+function Summary({ depenses, reponses, latest }: SummaryProps) {
+  const { rightCount, answeredCount, settledCount, openCount } = sortingSummary(depenses, reponses);
+  const plural = (number: number): string => (number > 1 ? 's' : '');
+  if (latest === undefined)
     return (
       <>
-        {depenses.length} dépenses à trier : {tranchees} ont une réponse, {ouvertes} restent ouvertes.
+        {depenses.length} dépenses à trier : {settledCount} ont une réponse, {openCount} restent ouvertes.
       </>
     );
   return (
     <>
-      {derniere.nom} : {sortDit(derniere.sort)}.{' '}
+      {latest.nom} : {fateWords(latest.sort)}.{' '}
       <b>
-        {justes} juste{pluriel(justes)}
+        {rightCount} juste{plural(rightCount)}
       </b>{' '}
-      sur {repondues} réponse{pluriel(repondues)}, pour {tranchees} dépenses qui en ont une.
-      {repondues === tranchees && ' Tout est trié.'}
+      sur {answeredCount} réponse{plural(answeredCount)}, pour {settledCount} dépenses qui en ont une.
+      {answeredCount === settledCount && ' Tout est trié.'}
     </>
   );
 }
 
 interface ItemProps {
-  readonly depense: DepensePosee;
-  readonly reponse: ReponseAuTri | undefined;
-  readonly montree: boolean;
-  readonly onReponse: (reponse: ReponseAuTri) => void;
+  readonly depense: AskedDepense;
+  readonly reponse: SortingAnswer | undefined;
+  readonly displayed: boolean;
+  readonly onAnswer: (reponse: SortingAnswer) => void;
 }
 
-function Item({ depense, reponse, montree, onReponse }: ItemProps) {
+function Item({ depense, reponse, displayed, onAnswer }: ItemProps) {
   const { id, nom, sort } = depense;
-  const vue = montree || reponse !== undefined;
+  const vue = displayed || reponse !== undefined;
   return (
     <li class={`tri-item ${vue ? 'tri-vu' : ''}`} id={`tri-${id}`}>
       <fieldset>
         <legend>{nom}</legend>
         <span class="tri-choix si-script">
-          {(['compte', 'nonCompte'] as const).map((choix) => (
+          {(['compte', 'nonCompte'] as const).map((choice) => (
             <button
-              key={choix}
+              key={choice}
               type="button"
-              class={`pastille${marque(choix, reponse, sort)}`}
-              aria-pressed={reponse === choix}
-              onClick={() => onReponse(choix)}
+              class={`pastille${mark(choice, reponse, sort)}`}
+              aria-pressed={reponse === choice}
+              onClick={() => onAnswer(choice)}
             >
-              {NOMS[choix]}
+              {NAMES[choice]}
               <span class="cache"> : {nom}</span>
             </button>
           ))}
@@ -126,23 +126,23 @@ function Item({ depense, reponse, montree, onReponse }: ItemProps) {
 }
 
 /** A sign on the answer that was given, where there is a right one. */
-function marque(choix: ReponseAuTri, reponse: ReponseAuTri | undefined, sort: DepensePosee['sort']): string {
-  if (reponse !== choix || sort === 'ouvert') return '';
-  return choix === sort ? ' pastille-juste' : ' pastille-fausse';
+function mark(choice: SortingAnswer, reponse: SortingAnswer | undefined, sort: AskedDepense['sort']): string {
+  if (reponse !== choice || sort === 'ouvert') return '';
+  return choice === sort ? ' pastille-juste' : ' pastille-fausse';
 }
 
 function Verdict({
   depense,
   reponse,
   vue,
-}: Omit<ItemProps, 'montree' | 'onReponse'> & { readonly vue: boolean }) {
-  const { sort, status, raison, passage } = depense;
+}: Omit<ItemProps, 'displayed' | 'onAnswer'> & { readonly vue: boolean }) {
+  const { sort, status, reason, passage } = depense;
   return (
     <div class={vue ? '' : 'tri-cache'}>
       <p>
         {reponse !== undefined && sort !== 'ouvert' && (reponse === sort ? 'Oui. ' : 'Non. ')}
-        <b>{sort === 'ouvert' ? 'Ouvert : les textes ne tranchent pas' : NOMS[sort]}.</b>{' '}
-        <Statut status={status} /> {raison}
+        <b>{sort === 'ouvert' ? 'Ouvert : les textes ne tranchent pas' : NAMES[sort]}.</b>{' '}
+        <StatusMark status={status} /> {reason}
       </p>
       <Passage passage={passage} />
     </div>

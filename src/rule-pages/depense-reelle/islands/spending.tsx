@@ -1,18 +1,18 @@
 import '../../../islands/preact-patches/french-spacing.ts';
 import { postes } from '../../../cahier/people/postes/all-postes.ts';
-import type { FigureDessinee } from '../../../islands/kit/drawing.tsx';
+import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
 import { ConclusionSaid } from '../../../islands/kit/form/conclusion.tsx';
-import { ChampDuFormulaire } from '../../../islands/kit/form/form-field.tsx';
+import { FormField } from '../../../islands/kit/form/form-field.tsx';
 import { FormSheet, useResult } from '../../../islands/kit/form/form-sheet.tsx';
 import { FigureOfResult } from '../../../islands/kit/result-figure.tsx';
-import type { DepenseComptee } from '../../../population/depense-reelle/counted-depense.ts';
+import type { CountedDepense } from '../../../population/depense-reelle/counted-depense.ts';
 import { depenseReelle } from '../calculator.ts';
 import { form } from './spending-form.ts';
 
 interface Props {
   /** The invented patient, computed when the site was built. */
-  readonly initial: DepenseComptee;
-  readonly figure: FigureDessinee;
+  readonly initial: CountedDepense;
+  readonly figure: DrawnFigure;
 }
 
 /** One patient's spending, item by item, and what counts of it. */
@@ -22,8 +22,8 @@ export function DepenseDunPatient({ initial, figure }: Props) {
     <FormSheet
       form={form}
       id="un-patient"
-      titre="Un patient, une année"
-      aside={<span class="vue">{form.formulaire.modifie.value ? 'vos montants' : 'montants inventés'}</span>}
+      title="Un patient, une année"
+      aside={<span class="vue">{form.formState.modified.value ? 'vos montants' : 'montants inventés'}</span>}
       fields={
         <>
           <Postes nom="Compté" compte />
@@ -39,8 +39,8 @@ export function DepenseDunPatient({ initial, figure }: Props) {
           nom="depense-reelle"
           figure={depenseReelle.figures['depense-reelle']}
           result={depense}
-          initiale={figure}
-          fraiche={depense === initial}
+          initialFigure={figure}
+          isFresh={depense === initial}
         />
       }
     />
@@ -54,10 +54,10 @@ function Postes({ nom, compte }: { readonly nom: string; readonly compte: boolea
       {postes
         .filter((poste) => poste.compte === compte)
         .map(({ id, nom }) => (
-          <ChampDuFormulaire
+          <FormField
             key={id}
-            formulaire={form.formulaire}
-            champ={id}
+            formState={form.formState}
+            field={id}
             nom={nom}
             unite="€"
             refus={form.reponse.refus.value[id]}

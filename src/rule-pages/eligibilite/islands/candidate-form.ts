@@ -5,7 +5,7 @@ import { eligibilite } from '../calculator.ts';
 /** What a candidate says of his group, and what the cahier answers. */
 export const form = openForm<'eligibilite'>(eligibilite);
 
-export const { formulaire, reponse } = form;
+export const { formState, reponse } = form;
 
 /** Candidates on the edge. */
-export const CandidateTrials = trialsOf(formulaire);
+export const CandidateTrials = trialsOf(formState);

@@ -1,42 +1,45 @@
-import { ChampDuFormulaire } from '../../../islands/kit/form/form-field.tsx';
-import { OuiNon } from '../../../islands/kit/form/yes-no.tsx';
-import { formulaire, reponse } from './candidate-form.ts';
-import type { CriterePose, FormeProposee } from './shown-criteria.ts';
+import { FormField } from '../../../islands/kit/form/form-field.tsx';
+import { YesNo } from '../../../islands/kit/form/yes-no.tsx';
+import { formState, reponse } from './candidate-form.ts';
+import type { AskedCriterion, ProposedLegalForm } from './shown-criteria.ts';
 
-const NE_SAIS_PAS = { valeur: '', nom: 'Je ne sais pas' } as const;
+const DONT_KNOW = { valeur: '', nom: 'Je ne sais pas' } as const;
 
 interface Props {
-  readonly critere: CriterePose;
-  readonly formes: readonly FormeProposee[];
+  readonly criterion: AskedCriterion;
+  readonly legalFormList: readonly ProposedLegalForm[];
 }
 
 /** What is asked about a criterion: a number, a form, or yes or no. */
-export function ChampDeCritere({ critere: { id, question, reponses }, formes }: Props) {
+export function CriterionField({ criterion: { id, question, reponses }, legalFormList }: Props) {
   if (id === 'patients')
     return (
-      <ChampDuFormulaire
-        formulaire={formulaire}
-        champ="patients"
+      <FormField
+        formState={formState}
+        field="patients"
         nom={question}
         unite="patients"
         refus={reponse.refus.value.patients}
       />
     );
-  if (id === 'forme') return <ChampDeForme question={question} formes={formes} />;
-  const { oui = 'Oui', non = 'Non' } = reponses ?? {};
+  if (id === 'forme') return <LegalFormField question={question} legalFormList={legalFormList} />;
+  const { yes = 'Oui', non = 'Non' } = reponses ?? {};
   return (
-    <OuiNon
-      formulaire={formulaire}
-      champ={id}
+    <YesNo
+      formState={formState}
+      field={id}
       nom={question}
-      options={[{ valeur: '1', nom: oui }, { valeur: '0', nom: non }, NE_SAIS_PAS]}
+      options={[{ valeur: '1', nom: yes }, { valeur: '0', nom: non }, DONT_KNOW]}
     />
   );
 }
 
 /** The form of the group; without one of its own, who would receive the money. */
-function ChampDeForme({ question, formes }: { readonly question: string } & Pick<Props, 'formes'>) {
-  const choisie = formulaire.saisi.value.forme;
+function LegalFormField({
+  question,
+  legalFormList,
+}: { readonly question: string } & Pick<Props, 'legalFormList'>) {
+  const picked = formState.saisi.value.forme;
   return (
     <>
       <div class="champ">
@@ -45,11 +48,11 @@ function ChampDeForme({ question, formes }: { readonly question: string } & Pick
           <span class="points" aria-hidden="true" />
           <select
             id="champ-forme"
-            value={choisie}
-            onChange={(event) => formulaire.ecrire('forme', event.currentTarget.value)}
+            value={picked}
+            onChange={(event) => formState.write('forme', event.currentTarget.value)}
           >
             <option value="">Je ne sais pas</option>
-            {formes.map(({ id, nom }) => (
+            {legalFormList.map(({ id, nom }) => (
               <option key={id} value={id}>
                 {nom}
               </option>
@@ -58,12 +61,12 @@ function ChampDeForme({ question, formes }: { readonly question: string } & Pick
           </select>
         </div>
       </div>
-      {formes.find(({ id }) => id === choisie)?.receptacle && (
-        <OuiNon
-          formulaire={formulaire}
-          champ="receptacle"
+      {legalFormList.find(({ id }) => id === picked)?.receptacle && (
+        <YesNo
+          formState={formState}
+          field="receptacle"
           nom="Une forme juridique existante recevrait-elle les versements ?"
-          options={[{ valeur: '1', nom: 'Oui' }, { valeur: '0', nom: 'Non' }, NE_SAIS_PAS]}
+          options={[{ valeur: '1', nom: 'Oui' }, { valeur: '0', nom: 'Non' }, DONT_KNOW]}
         />
       )}
     </>

@@ -1,19 +1,19 @@
-import type { Critere, Exigence } from '../../../cahier/people/eligibilite/all-criteria.ts';
-import type { PassageCite } from '../../../islands/kit/cited-passage.tsx';
+import type { Criterion, Exigence } from '../../../cahier/people/eligibilite/all-criteria.ts';
+import type { CitedPassage } from '../../../islands/kit/cited-passage.tsx';
 
 /** A criterion with its quotations. */
-export interface CriterePose extends Omit<Critere, 'dit' | 'manque' | 'citations'> {
-  readonly passages: readonly PassageCite[];
+export interface AskedCriterion extends Omit<Criterion, 'dit' | 'manque' | 'citations'> {
+  readonly passages: readonly CitedPassage[];
 }
 
 /** The criteria of one kind, in their order. */
-export interface GroupeDeCriteres {
+export interface CriteriaGroup {
   readonly exigence: Exigence;
   readonly nom: string;
-  readonly criteres: readonly CriterePose[];
+  readonly criteria: readonly AskedCriterion[];
 }
 
-export interface FormeProposee {
+export interface ProposedLegalForm {
   readonly id: string;
   readonly nom: string;
   readonly receptacle: boolean;

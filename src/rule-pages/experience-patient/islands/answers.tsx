@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks';
-import { blocs } from '../../../cahier/people/questionnaire/all-questions.ts';
+import { questionBlocks } from '../../../cahier/people/questionnaire/all-questions.ts';
 import { formatNumber } from '../../../french/numbers.ts';
-import { telechargerCsv } from '../../../islands/kit/csv-download.ts';
-import { useMorceaux } from '../../../islands/kit/import/piecewise.ts';
+import { downloadCsv } from '../../../islands/kit/csv-download.ts';
+import { usePieces } from '../../../islands/kit/import/piecewise.ts';
 import { Defile } from '../../../islands/kit/scrolled-table.tsx';
-import type { LigneQuestion } from '../../../population/questionnaire/answers-table.ts';
-import { barreDite, genreDit, sorteDite, titreQuestion } from '../group-words.ts';
+import type { QuestionRow } from '../../../population/questionnaire/answers-table.ts';
+import { barWords, kindWords, questionTitle, sortWords } from '../group-words.ts';
 import { Options } from './options.tsx';
 
 interface Props {
-  readonly lignes: readonly LigneQuestion[];
+  readonly lignes: readonly QuestionRow[];
 }
 
 /** The answers, question by question: a bar each, and the full words once it is opened. */
-export function Reponses({ lignes }: Props) {
-  const montres = useMorceaux(blocs.length, lignes);
+export function Answers({ lignes }: Props) {
+  const shownNow = usePieces(questionBlocks.length, lignes);
   return (
     <section class="g-reponses">
       <h3>Les réponses, question par question</h3>
@@ -23,113 +23,112 @@ export function Reponses({ lignes }: Props) {
         lettres.
       </p>
       <ul class="g-legende" aria-hidden="true">
-        {([100, 50, 0, 'horsNote'] as const).map((sorte) => (
-          <li key={sorte}>
-            <span class={`g-pastille g-${sorte}`} />{' '}
-            {sorte === 'horsNote' ? sorteDite(sorte) : `${sorte} points`}
+        {([100, 50, 0, 'horsNote'] as const).map((sort) => (
+          <li key={sort}>
+            <span class={`g-pastille g-${sort}`} /> {sort === 'horsNote' ? sortWords(sort) : `${sort} points`}
           </li>
         ))}
       </ul>
-      {blocs.slice(0, montres).map((bloc) => {
-        const siennes = lignes.filter(({ id }) => bloc.questions.includes(id));
+      {questionBlocks.slice(0, shownNow).map((questionBlock) => {
+        const ownList = lignes.filter(({ id }) => questionBlock.questions.includes(id));
         return (
-          <div key={bloc.id} class="g-bloc">
-            <h4>{bloc.titre}</h4>
-            {siennes.map((ligne) => (
-              <Question key={ligne.id} ligne={ligne} />
+          <div key={questionBlock.id} class="g-bloc">
+            <h4>{questionBlock.title}</h4>
+            {ownList.map((row) => (
+              <Question key={row.id} row={row} />
             ))}
           </div>
         );
       })}
-      <Tableau lignes={lignes} />
+      <TableView lignes={lignes} />
     </section>
   );
 }
 
-function Question({ ligne }: { readonly ligne: LigneQuestion }) {
-  const [ouverte, setOuverte] = useState(false);
-  const { id, texte, genre, sortes } = ligne;
+function Question({ row }: { readonly row: QuestionRow }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const { id, texte, kind, sorts } = row;
   return (
-    <details class="g-question" onToggle={(event) => setOuverte(event.currentTarget.open)}>
+    <details class="g-question" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>
         <span class="g-question-texte">
-          <b>{titreQuestion(id)}</b> {texte}
+          <b>{questionTitle(id)}</b> {texte}
         </span>
-        {genre === 'comptee' ? (
+        {kind === 'comptee' ? (
           <span class="g-piste g-piste-partagee">
-            <span class="g-cache">{barreDite(ligne)}</span>
-            {sortes.map(({ sorte, part }) => (
-              <span key={sorte} class={`g-barre g-${sorte}`} style={{ width: `${part}%` }} />
+            <span class="g-cache">{barWords(row)}</span>
+            {sorts.map(({ sort, part }) => (
+              <span key={sort} class={`g-barre g-${sort}`} style={{ width: `${part}%` }} />
             ))}
           </span>
         ) : (
-          <span class="g-genre">{genreDit(genre)}</span>
+          <span class="g-genre">{kindWords(kind)}</span>
         )}
       </summary>
-      {ouverte && <Options ligne={ligne} />}
+      {isOpen && <Options row={row} />}
     </details>
   );
 }
 
 /** The questions that count, in one compact table. */
-function Tableau({ lignes }: Props) {
-  const [ouvert, setOuvert] = useState(false);
-  const comptees = lignes.filter(({ genre }) => genre === 'comptee');
+function TableView({ lignes }: Props) {
+  const [opened, setOpened] = useState(false);
+  const countedOnes = lignes.filter(({ kind }) => kind === 'comptee');
   const nom = 'Réponses aux questions qui comptent';
   return (
-    <details class="g-tableau" onToggle={(event) => setOuvert(event.currentTarget.open)}>
+    <details class="g-tableau" onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>Toutes les questions qui comptent, en un tableau</summary>
-      {ouvert && (
+      {opened && (
         <Defile nom={nom}>
           <table>
             <caption>{nom}, en nombre de répondants</caption>
             <thead>
               <tr>
                 <th scope="col">Question</th>
-                {comptees[0]?.sortes.map(({ sorte }) => (
-                  <th key={sorte} scope="col">
-                    {sorte === 'horsNote' ? 'Hors note' : `${sorte} points`}
+                {countedOnes[0]?.sorts.map(({ sort }) => (
+                  <th key={sort} scope="col">
+                    {sort === 'horsNote' ? 'Hors note' : `${sort} points`}
                   </th>
                 ))}
                 <th scope="col">Sans réponse</th>
               </tr>
             </thead>
             <tbody>
-              {comptees.map(({ id, texte, sortes, sansReponse }) => (
+              {countedOnes.map(({ id, texte, sorts, withoutAnswer }) => (
                 <tr key={id}>
                   <th scope="row">
-                    <b>{titreQuestion(id)}</b> {texte}
+                    <b>{questionTitle(id)}</b> {texte}
                   </th>
-                  {sortes.map(({ sorte, nombre }) => (
-                    <td key={sorte}>{formatNumber(String(nombre))}</td>
+                  {sorts.map(({ sort, nombre: number }) => (
+                    <td key={sort}>{formatNumber(String(number))}</td>
                   ))}
-                  <td>{formatNumber(String(sansReponse))}</td>
+                  <td>{formatNumber(String(withoutAnswer))}</td>
                 </tr>
               ))}
             </tbody>
           </table>
         </Defile>
       )}
-      <button type="button" class="lien si-script" onClick={() => telechargerCsv(enCsv(lignes), 'reponses')}>
+      <button type="button" class="lien si-script" onClick={() => downloadCsv(toCsv(lignes), 'reponses')}>
         Toutes les réponses en CSV
       </button>
     </details>
   );
 }
 
-const TETE = ['Colonne', 'Question', 'Rang', 'Réponse', 'Points', 'Nombre', 'Part (%)'];
+const HEAD = ['Colonne', 'Question', 'Rang', 'Réponse', 'Points', 'Nombre', 'Part (%)'];
 
 /** Every option of every question, a line each. */
-function enCsv(lignes: readonly LigneQuestion[]): string[][] {
+function toCsv(lignes: readonly QuestionRow[]): string[][] {
   return [
-    TETE,
-    ...lignes.flatMap(({ id, texte, genre, options }) =>
+    HEAD,
+    ...lignes.flatMap(({ id, texte, kind, options }) =>
       options.map((option) => [
         id,
         texte,
         String(option.rang),
         option.texte,
-        genre === 'comptee' ? sorteDite(option.sorte) : 'ne compte pas',
+        kind === 'comptee' ? sortWords(option.sort) : 'ne compte pas',
         String(option.nombre),
         formatNumber(option.part, { maximumFractionDigits: 2 }),
       ]),

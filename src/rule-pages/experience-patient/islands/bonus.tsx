@@ -1,20 +1,20 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { vueDe } from '../../../calculators/page-years.ts';
-import { refusNombre } from '../../../calculators/refusal-words.ts';
-import { ChampNombre } from '../../../islands/kit/number-field.tsx';
-import { Statut } from '../../../islands/kit/status.tsx';
-import { valeurEtape } from '../../../islands/kit/steps.tsx';
+import { viewFor } from '../../../calculators/page-years.ts';
+import { numberRefusal } from '../../../calculators/refusal-words.ts';
+import { NumberField } from '../../../islands/kit/number-field.tsx';
+import { StatusMark } from '../../../islands/kit/status.tsx';
+import { stepValue } from '../../../islands/kit/steps.tsx';
 import type { ResumeImport } from '../../../population/questionnaire/answers-group.ts';
-import { niveauxProposes } from '../../../population/questionnaire/proposed-niveaux.ts';
-import { cheminBonus, documentBonus, experienceDe, vueBonus } from '../../../scenario/edit/experience.ts';
-import type { ExperienceSaisie } from '../../../scenario/format/typed-quality.ts';
-import type { ReponseCalcul } from '../../../scenario/run/page-results.ts';
+import { proposedLevels } from '../../../population/questionnaire/proposed-niveaux.ts';
+import { bonusPath, bonusView, documentBonus, experienceOf } from '../../../scenario/edit/experience.ts';
+import type { TypedExperience } from '../../../scenario/format/typed-quality.ts';
+import type { CalculationAnswer } from '../../../scenario/run/page-results.ts';
 import { client, store } from '../../../store/page-store.ts';
 import { experiencePatient } from '../calculator.ts';
 import { note } from '../group-words.ts';
-import { VersLeScenario } from './note-into-scenario.tsx';
+import { ToScenario } from './note-into-scenario.tsx';
 
-type Niveaux = Pick<ExperienceSaisie, 'intermediaire' | 'cible'>;
+type Levels = Pick<TypedExperience, 'intermediaire' | 'cible'>;
 
 interface Props {
   readonly resume: ResumeImport;
@@ -24,66 +24,67 @@ interface Props {
 
 /** What the note would give, with levels that the reader can change. */
 export function Bonus({ resume, invente }: Props) {
-  const { scenario, vue: voulue } = store.saisie.value;
-  const vue = vueDe(experiencePatient, scenario, voulue);
-  const proposes = useMemo(() => niveauxProposes(resume.distribution.note), [resume]);
-  const [choisis, setChoisis] = useState<Niveaux>();
+  const { scenario, vue: wantedView } = store.saisie.value;
+  const vue = viewFor(experiencePatient, scenario, wantedView);
+  const proposals = useMemo(() => proposedLevels(resume.distribution.note), [resume]);
+  const [pickedOnes, setPickedOnes] = useState<Levels>();
   const annee = scenario.groupements[vue.groupement]?.annees[vue.annee]?.annee;
-  const enVigueur = experienceDe(scenario, vue);
-  const { intermediaire, cible } = choisis ?? enVigueur ?? proposes ?? { intermediaire: '', cible: '' };
+  const inForce = experienceOf(scenario, vue);
+  const { intermediaire, cible } = pickedOnes ?? inForce ?? proposals ?? { intermediaire: '', cible: '' };
   const experience = useMemo(
-    () => ({ note: resume.groupe.note ?? '', intermediaire, cible }),
+    () => ({ note: resume.group.note ?? '', intermediaire, cible }),
     [resume, intermediaire, cible],
   );
   const reponse = useBonus(experience);
   return (
     <section class="g-bonus">
       <h3>
-        Le bonus que cette note donnerait <Statut status="hypothese" hypothese="H13" />
+        Le bonus que cette note donnerait <StatusMark status="hypothese" hypothese="H13" />
       </h3>
       <div class="g-colonnes">
         <div>
           <div class="g-niveaux">
-            <Niveau
+            <Level
               cle="intermediaire"
               nom="Niveau intermédiaire"
               experience={experience}
               reponse={reponse}
-              onNiveaux={setChoisis}
+              onLevels={setPickedOnes}
             />
-            <Niveau
+            <Level
               cle="cible"
               nom="Cible"
               experience={experience}
               reponse={reponse}
-              onNiveaux={setChoisis}
+              onLevels={setPickedOnes}
             />
           </div>
-          <Resultat reponse={reponse} />
+          <Result reponse={reponse} />
         </div>
         <div>
           <p class="g-menu">
-            {choisis === undefined &&
-              enVigueur !== undefined &&
+            {pickedOnes === undefined &&
+              inForce !== undefined &&
               `Ce sont les niveaux de votre scénario pour ${annee}. `}
-            {proposes && (
+            {proposals && (
               <>
                 Proposés d'après {invente ? 'ces répondants inventés' : 'vos répondants'} :{' '}
-                {note(proposes.intermediaire)} et {note(proposes.cible)}, les 3e et 8e déciles de leurs notes
-                ({note(proposes.deciles.intermediaire)} et {note(proposes.deciles.cible)}), arrondis au point.{' '}
-                {(choisis ?? enVigueur) !== undefined && (
+                {note(proposals.intermediaire)} et {note(proposals.cible)}, les 3e et 8e déciles de leurs
+                notes ({note(proposals.deciles.intermediaire)} et {note(proposals.deciles.cible)}), arrondis
+                au point.{' '}
+                {(pickedOnes ?? inForce) !== undefined && (
                   <button
                     type="button"
                     class="lien si-script"
                     onClick={() =>
-                      setChoisis({ intermediaire: proposes.intermediaire, cible: proposes.cible })
+                      setPickedOnes({ intermediaire: proposals.intermediaire, cible: proposals.cible })
                     }
                   >
                     Prendre ces niveaux
                   </button>
                 )}{' '}
-                {choisis !== undefined && enVigueur !== undefined && (
-                  <button type="button" class="lien si-script" onClick={() => setChoisis(undefined)}>
+                {pickedOnes !== undefined && inForce !== undefined && (
+                  <button type="button" class="lien si-script" onClick={() => setPickedOnes(undefined)}>
                     Revenir à ceux du scénario
                   </button>
                 )}
@@ -102,56 +103,56 @@ export function Bonus({ resume, invente }: Props) {
           </p>
         </div>
       </div>
-      <VersLeScenario experience={experience} vue={vue} juste={reponse?.ok === true} invente={invente} />
+      <ToScenario experience={experience} vue={vue} juste={reponse?.ok === true} invente={invente} />
     </section>
   );
 }
 
 /** The bonus of this note with these levels, by the rule itself; undefined while it is computed. */
-function useBonus(experience: ExperienceSaisie): ReponseCalcul | undefined {
+function useBonus(experience: TypedExperience): CalculationAnswer | undefined {
   const { scenario } = store.saisie.value;
   const { parametres } = scenario;
-  const [reponse, setReponse] = useState<ReponseCalcul>();
+  const [reponse, setAnswer] = useState<CalculationAnswer>();
   useEffect(() => {
-    let courant = true;
+    let flow = true;
     const document = documentBonus(scenario, experience);
-    void client.ask('bonus', 'calculer', document, vueBonus).then((issue) => {
-      if (courant && issue.etat === 'fini') setReponse(issue.resultat);
+    void client.ask('bonus', 'calculer', document, bonusView).then((issue) => {
+      if (flow && issue.state === 'fini') setAnswer(issue.result);
     });
     return () => {
-      courant = false;
+      flow = false;
     };
   }, [experience, parametres]);
   return reponse;
 }
 
-interface NiveauProps {
-  readonly cle: keyof Niveaux;
+interface LevelProps {
+  readonly cle: keyof Levels;
   readonly nom: string;
-  readonly experience: ExperienceSaisie;
-  readonly reponse: ReponseCalcul | undefined;
-  readonly onNiveaux: (suite: (choisis: Niveaux | undefined) => Niveaux) => void;
+  readonly experience: TypedExperience;
+  readonly reponse: CalculationAnswer | undefined;
+  readonly onLevels: (suite: (pickedOnes: Levels | undefined) => Levels) => void;
 }
 
-function Niveau({ cle, nom, experience, reponse, onNiveaux }: NiveauProps) {
+function Level({ cle, nom, experience, reponse, onLevels }: LevelProps) {
   const { intermediaire, cible } = experience;
-  const erreur =
-    reponse?.ok === false ? reponse.erreurs.find(({ chemin }) => chemin === cheminBonus(cle)) : undefined;
+  const error =
+    reponse?.ok === false ? reponse.erreurs.find(({ chemin }) => chemin === bonusPath(cle)) : undefined;
   return (
-    <ChampNombre
+    <NumberField
       id={`g-${cle}`}
       nom={nom}
       unite="sur 100"
       valeur={String(experience[cle])}
-      refus={erreur && refusNombre(erreur)}
-      onValeur={(valeur) =>
-        onNiveaux((choisis = { intermediaire, cible }) => ({ ...choisis, [cle]: valeur }))
+      refus={error && numberRefusal(error)}
+      onValue={(valeur) =>
+        onLevels((pickedOnes = { intermediaire, cible }) => ({ ...pickedOnes, [cle]: valeur }))
       }
     />
   );
 }
 
-function Resultat({ reponse }: { readonly reponse: ReponseCalcul | undefined }) {
+function Result({ reponse }: { readonly reponse: CalculationAnswer | undefined }) {
   if (reponse === undefined) return <p class="g-obtenu" role="status" />;
   const etape = reponse.ok ? reponse.calcul.vue.etapes.find(({ id }) => id === 'bonusExperience') : undefined;
   if (etape === undefined) {
@@ -163,7 +164,7 @@ function Resultat({ reponse }: { readonly reponse: ReponseCalcul | undefined }) 
   }
   return (
     <p class="g-obtenu" role="status">
-      <b>{valeurEtape(etape)}</b> {Number(etape.value) > 1 ? 'points' : 'point'} de bonus
+      <b>{stepValue(etape)}</b> {Number(etape.value) > 1 ? 'points' : 'point'} de bonus
       <span>{etape.phrases.join(' ')}</span>
     </p>
   );

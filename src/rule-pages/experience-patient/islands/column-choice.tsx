@@ -1,35 +1,36 @@
-import { questionDe } from '../../../cahier/people/questionnaire/all-questions.ts';
-import { FormeDesColonnes } from '../../../islands/kit/import/column-form.tsx';
-import { colonnesCodees as lues } from '../../../population/questionnaire/answer-columns.ts';
-import type { ColonneCodee } from '../../../population/questionnaire/answers-group.ts';
-import { titreQuestion } from '../group-words.ts';
-import type { ChoixReponses } from './group-state.ts';
-import { groupe } from './group-worker.ts';
+import { questionOf } from '../../../cahier/people/questionnaire/all-questions.ts';
+import { ColumnsForm } from '../../../islands/kit/import/column-form.tsx';
+import { codedColumns as itemsRead } from '../../../population/questionnaire/answer-columns.ts';
+import type { CodedColumn } from '../../../population/questionnaire/answers-group.ts';
+import { questionTitle } from '../group-words.ts';
+import type { AnswersChoice } from './group-state.ts';
+import { group } from './group-worker.ts';
 
-const dire = (id: ColonneCodee) => ({ nom: titreQuestion(id), contenu: questionDe(id).texte });
+const say = (id: CodedColumn) => ({ nom: questionTitle(id), content: questionOf(id).texte });
 
 /** Which column of the file stands for each question of annexe 2. */
-export function ChoixDesColonnes({ choix }: { readonly choix: ChoixReponses }) {
-  const prises = Object.values(choix.choisie);
-  const doubles = lues.filter(
-    (id) => prises.filter((position) => position !== undefined && position === choix.choisie[id]).length > 1,
+export function ColumnsChoice({ choice }: { readonly choice: AnswersChoice }) {
+  const takenColumns = Object.values(choice.picked);
+  const doubles = itemsRead.filter(
+    (id) =>
+      takenColumns.filter((position) => position !== undefined && position === choice.picked[id]).length > 1,
   );
   return (
-    <FormeDesColonnes<ColonneCodee>
-      prefixe="gc"
-      titre="h3"
-      classe="si-script"
-      choix={choix}
-      dire={dire}
-      legende="Questions"
-      exigees={[]}
-      facultatives={lues}
-      manquantes={[]}
+    <ColumnsForm<CodedColumn>
+      prefix="gc"
+      title="h3"
+      className="si-script"
+      choice={choice}
+      say={say}
+      legend="Questions"
+      requiredNames={[]}
+      optionalNames={itemsRead}
+      missingOnes={[]}
       doubles={doubles}
-      incomplet={prises.length === 0 ? "Aucune colonne n'est choisie encore." : undefined}
-      surChoix={(id, position) => groupe.associer(id, position)}
-      surLecture={() => void groupe.lire()}
-      surRenoncement={() => groupe.renoncer()}
+      incomplete={takenColumns.length === 0 ? "Aucune colonne n'est choisie encore." : undefined}
+      onChoose={(id, position) => group.map(id, position)}
+      onRead={() => void group.read()}
+      onGiveUp={() => group.giveUp()}
     />
   );
 }

@@ -1,41 +1,41 @@
-import { telecharger } from '../../../islands/kit/download.ts';
+import { download } from '../../../islands/kit/download.ts';
 import { Depot } from '../../../islands/kit/import/drop-zone.tsx';
-import type { SourceReponses } from '../../../workers/questionnaire/contract.ts';
+import type { AnswersSource } from '../../../workers/questionnaire/contract.ts';
 
 const CSV = 'text/csv;charset=utf-8';
 
-async function modele(): Promise<void> {
-  const { csvModele } = await import('../../../population/questionnaire/answers-files.ts');
-  telecharger('ipep-modele-reponses.csv', CSV, csvModele());
+async function model(): Promise<void> {
+  const { templateCsv } = await import('../../../population/questionnaire/answers-files.ts');
+  download('ipep-modele-reponses.csv', CSV, templateCsv());
 }
 
 async function codes(): Promise<void> {
   const { csvCodes } = await import('../../../population/questionnaire/answers-files.ts');
-  telecharger('ipep-codes-reponses.csv', CSV, csvCodes());
+  download('ipep-codes-reponses.csv', CSV, csvCodes());
 }
 
-async function exemple(): Promise<void> {
+async function example(): Promise<void> {
   const { csvDemonstration } = await import('../../../population/invented/answers-file.ts');
-  telecharger('ipep-reponses-inventees.csv', CSV, csvDemonstration());
+  download('ipep-reponses-inventees.csv', CSV, csvDemonstration());
 }
 
 interface Props {
   /** How many respondents the invented set has. */
-  readonly inventes: number;
-  readonly onSource: (source: SourceReponses, nom: string) => void;
+  readonly inventedOnes: number;
+  readonly onSource: (source: AnswersSource, nom: string) => void;
 }
 
 /** Where the answers come from: a file, or the invented set. */
-export function ChoixDuFichier({ inventes, onSource }: Props) {
+export function FileChooser({ inventedOnes, onSource }: Props) {
   return (
     <Depot
       nom="Fichier de réponses"
-      champ="Fichier CSV des réponses"
-      onFichier={(fichier) => onSource(fichier, fichier.name)}
-      essai={`Essayer avec ${inventes} répondants inventés`}
-      onEssai={() => onSource('demonstration', `Jeu de démonstration, ${inventes} répondants inventés`)}
+      field="Fichier CSV des réponses"
+      onFile={(file) => onSource(file, file.name)}
+      trial={`Essayer avec ${inventedOnes} répondants inventés`}
+      onTrial={() => onSource('demonstration', `Jeu de démonstration, ${inventedOnes} répondants inventés`)}
     >
-      <button type="button" class="lien" onClick={() => void modele()}>
+      <button type="button" class="lien" onClick={() => void model()}>
         un modèle vide
       </button>{' '}
       ·{' '}
@@ -43,7 +43,7 @@ export function ChoixDuFichier({ inventes, onSource }: Props) {
         la liste des codes
       </button>{' '}
       ·{' '}
-      <button type="button" class="lien" onClick={() => void exemple()}>
+      <button type="button" class="lien" onClick={() => void example()}>
         les réponses inventées
       </button>
     </Depot>

@@ -1,42 +1,42 @@
 import '../../../islands/preact-patches/french-spacing.ts';
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { signalerInterrompu } from '../../../islands/kit/import/interruption-check.ts';
-import type { SourceReponses } from '../../../workers/questionnaire/contract.ts';
-import { ChoixDuFichier } from './file-choice.tsx';
+import { reportInterrupted } from '../../../islands/kit/import/interruption-check.ts';
+import type { AnswersSource } from '../../../workers/questionnaire/contract.ts';
+import { FileChooser } from './file-choice.tsx';
 
 interface Props {
   /** How many respondents the invented set has. */
-  readonly inventes: number;
+  readonly inventedOnes: number;
 }
 
-const ABSENTE =
+const WHEN_ABSENT =
   "Cette partie du site n'a pas pu être chargée : vérifiez votre connexion, puis recommencez. Votre fichier n'a pas été lu.";
 
 /** The answers of a group: the way in. What reads the file and shows its notes is fetched at the first import. */
-export function Groupe({ inventes }: Props) {
-  const [Suivi, setSuivi] = useState<ComponentType>();
-  const [absente, setAbsente] = useState(false);
-  useEffect(() => signalerInterrompu('experience-patient'), []);
-  const importer = (source: SourceReponses, nom: string): void => {
+export function Group({ inventedOnes }: Props) {
+  const [Tracking, setTracking] = useState<ComponentType>();
+  const [absent, setAbsent] = useState(false);
+  useEffect(() => reportInterrupted('experience-patient'), []);
+  const importFile = (source: AnswersSource, nom: string): void => {
     import('./import-progress.tsx').then(
       (module) => {
-        setAbsente(false);
-        setSuivi(() => module.Suivi);
-        void module.groupe.importer(source, nom);
+        setAbsent(false);
+        setTracking(() => module.Tracking);
+        void module.group.importFile(source, nom);
       },
-      () => setAbsente(true),
+      () => setAbsent(true),
     );
   };
   return (
     <>
-      <ChoixDuFichier inventes={inventes} onSource={importer} />
-      {absente && (
+      <FileChooser inventedOnes={inventedOnes} onSource={importFile} />
+      {absent && (
         <p class="g-dit g-grave" role="alert">
-          {ABSENTE}
+          {WHEN_ABSENT}
         </p>
       )}
-      {Suivi && <Suivi />}
+      {Tracking && <Tracking />}
     </>
   );
 }

@@ -1,162 +1,159 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { QuestionId } from '../../../cahier/people/questionnaire/all-questions.ts';
 import {
-  creerImport,
+  createImport,
   type Import,
-  type Importee as ImporteeDe,
+  type Imported as ImportedOf,
 } from '../../../islands/kit/import/import-state.ts';
 import type {
-  CorrespondanceReponses,
-  EnTeteReponses,
-  IntervallesGroupe,
+  AnswersHeader,
+  AnswersMapping,
+  GroupIntervals,
   ResumeImport,
 } from '../../../population/questionnaire/answers-group.ts';
-import type { Progres } from '../../../workers/long-contract.ts';
+import type { Progress } from '../../../workers/long-contract.ts';
 import type {
+  AnswersSource,
   ClientPopulation,
-  ListeExportee,
-  OptionsIntervalles,
-  SourceReponses,
+  ExportedList,
+  IntervalsOptions,
 } from '../../../workers/questionnaire/contract.ts';
 
 /** A group's answers, as the last import that ended well read them. */
-export type Importee = ImporteeDe<ResumeImport>;
+export type Imported = ImportedOf<ResumeImport>;
 
-type Suivi = Pick<Import<ResumeImport>, 'importee' | 'travail' | 'dit' | 'perdue'>;
+type Tracking = Pick<Import<ResumeImport>, 'imported' | 'job' | 'dit' | 'wasLost'>;
 
 /** Which column of the file stands for each question, as the reader chooses it. */
-export interface ChoixReponses {
+export interface AnswersChoice {
   readonly source: Blob;
   /** Of the file. */
   readonly nom: string;
-  readonly entete: EnTeteReponses;
-  readonly choisie: CorrespondanceReponses;
+  readonly header: AnswersHeader;
+  readonly picked: AnswersMapping;
 }
 
-const A_CHOISIR = "Ou dites ci-dessous lesquelles de ses colonnes sont lesquelles. Rien n'est encore lu.";
+const TO_CHOOSE = "Ou dites ci-dessous lesquelles de ses colonnes sont lesquelles. Rien n'est encore lu.";
 
-export interface Groupe extends Suivi {
+export interface Group extends Tracking {
   /** The columns to be chosen, while they are. */
-  readonly choix: ReadonlySignal<ChoixReponses | undefined>;
+  readonly choice: ReadonlySignal<AnswersChoice | undefined>;
   /** Whether the columns of what is on screen can be looked at again. */
   readonly revisable: ReadonlySignal<boolean>;
-  associer(id: QuestionId, position: number | undefined): void;
+  map(id: QuestionId, position: number | undefined): void;
   /** Reads the file with the columns that are chosen. */
-  lire(): Promise<void>;
+  read(): Promise<void>;
   /** Opens the choice of the columns of what is on screen. */
-  revoir(): Promise<void>;
+  seeAgain(): Promise<void>;
   /** Leaves the choice of the columns: what was on screen stays. */
-  renoncer(): void;
-  readonly intervalles: ReadonlySignal<IntervallesGroupe | undefined>;
+  giveUp(): void;
+  readonly intervals: ReadonlySignal<GroupIntervals | undefined>;
   /** The resamples under way. */
-  readonly tirage: ReadonlySignal<Progres | undefined>;
-  importer(source: SourceReponses, nom: string): Promise<void>;
-  tirer(options?: OptionsIntervalles): Promise<void>;
+  readonly tirage: ReadonlySignal<Progress | undefined>;
+  importFile(source: AnswersSource, nom: string): Promise<void>;
+  draw(options?: IntervalsOptions): Promise<void>;
   /** Stops what is under way; what was there before stays. */
-  annuler(): void;
-  exporter(liste: ListeExportee): Promise<string | undefined>;
+  undo(): void;
+  exportList(list: ExportedList): Promise<string | undefined>;
 }
 
 /** The answers of one group: what is imported, what is under way, what went wrong. Nothing is stored. */
-export function creerGroupe(client: ClientPopulation): Groupe {
-  const { importer, recevoir, dire, importee, travail, dit, perdue } = creerImport<ResumeImport>();
-  const choix = signal<ChoixReponses | undefined>(undefined);
+export function createGroup(client: ClientPopulation): Group {
+  const { importFile, receive, say, imported, job, dit: said, wasLost } = createImport<ResumeImport>();
+  const choice = signal<AnswersChoice | undefined>(undefined);
   const revisable = signal(false);
-  let lu: (Pick<ChoixReponses, 'source' | 'nom'> & { readonly choisie?: CorrespondanceReponses }) | undefined;
-  let demande = 0;
-  const intervalles = signal<IntervallesGroupe | undefined>(undefined);
-  const tirage = signal<Progres | undefined>(undefined);
+  let lu: (Pick<AnswersChoice, 'source' | 'nom'> & { readonly picked?: AnswersMapping }) | undefined;
+  let request = 0;
+  const intervals = signal<GroupIntervals | undefined>(undefined);
+  const tirage = signal<Progress | undefined>(undefined);
 
-  const tirer = async (options: OptionsIntervalles = {}): Promise<void> => {
-    const de = importee.value;
-    if (de === undefined || de.resume.groupe.note === null) return;
-    tirage.value = { fait: 0, total: 0 };
-    const issue = await client.intervalles(options, (progres) => {
-      tirage.value = progres;
+  const draw = async (options: IntervalsOptions = {}): Promise<void> => {
+    const from = imported.value;
+    if (from === undefined || from.resume.group.note === null) return;
+    tirage.value = { done: 0, total: 0 };
+    const issue = await client.intervals(options, (progress) => {
+      tirage.value = progress;
     });
     tirage.value = undefined;
     // Of another import: only a breakdown, which is everybody's, is told.
-    if (issue.etat !== 'panne' && de !== importee.value) return;
-    intervalles.value = recevoir(issue) ?? intervalles.value;
+    if (issue.state !== 'panne' && from !== imported.value) return;
+    intervals.value = receive(issue) ?? intervals.value;
   };
 
-  const ouvrir = async (
+  const openUp = async (
     source: Blob,
     nom: string,
-    choisie: CorrespondanceReponses | undefined,
+    picked: AnswersMapping | undefined,
     cause: string | undefined,
   ): Promise<void> => {
-    demande += 1;
-    const rang = demande;
-    const issue = await client.entete(source);
+    request += 1;
+    const rank = request;
+    const issue = await client.header(source);
     // Another file, or the demonstration, has been asked for since.
-    if (rang !== demande) return;
-    const entete = recevoir(issue);
-    if (entete === undefined) return;
-    choix.value = { source, nom, entete, choisie: choisie ?? entete.proposee };
-    dire(cause === undefined ? undefined : { grave: true, texte: `${cause} ${A_CHOISIR}` });
+    if (rank !== request) return;
+    const header = receive(issue);
+    if (header === undefined) return;
+    choice.value = { source, nom, header, picked: picked ?? header.proposed };
+    say(cause === undefined ? undefined : { grave: true, texte: `${cause} ${TO_CHOOSE}` });
   };
 
   /** The choice stays open until the file is read with it: what is refused, or stopped, loses nothing. */
-  const lancer = async (
-    source: SourceReponses,
-    nom: string,
-    choisie?: CorrespondanceReponses,
-  ): Promise<void> => {
-    demande += 1;
-    const rang = demande;
+  const launchTask = async (source: AnswersSource, nom: string, picked?: AnswersMapping): Promise<void> => {
+    request += 1;
+    const rank = request;
     let cause: string | undefined;
-    const fait = await importer(nom, source === 'demonstration', async (surProgres) => {
-      const issue = await client.importer(source, surProgres, choisie);
+    const done = await importFile(nom, source === 'demonstration', async (onProgress) => {
+      const issue = await client.importFile(source, onProgress, picked);
       cause =
-        issue.etat === 'fini' && !issue.resultat.ok && issue.resultat.colonnes
-          ? issue.resultat.message
+        issue.state === 'fini' && !issue.result.ok && issue.result.colonnes
+          ? issue.result.message
           : undefined;
       return issue;
     });
-    if (cause && source !== 'demonstration' && choisie === undefined && rang === demande)
-      return ouvrir(source, nom, undefined, cause);
-    if (!fait) return;
-    lu = source === 'demonstration' ? undefined : { source, nom, ...(choisie && { choisie }) };
-    choix.value = undefined;
+    if (cause && source !== 'demonstration' && picked === undefined && rank === request)
+      return openUp(source, nom, undefined, cause);
+    if (!done) return;
+    lu = source === 'demonstration' ? undefined : { source, nom, ...(picked && { picked }) };
+    choice.value = undefined;
     revisable.value = lu !== undefined;
-    intervalles.value = undefined;
-    await tirer();
+    intervals.value = undefined;
+    await draw();
   };
 
   return {
-    choix,
+    choice,
     revisable,
-    associer(id, position) {
-      if (choix.value === undefined) return;
-      const { [id]: _, ...autres } = choix.value.choisie;
-      choix.value = {
-        ...choix.value,
-        choisie: position === undefined ? autres : { ...autres, [id]: position },
+    map(id, position) {
+      if (choice.value === undefined) return;
+      const { [id]: _, ...others } = choice.value.picked;
+      choice.value = {
+        ...choice.value,
+        picked: position === undefined ? others : { ...others, [id]: position },
       };
     },
-    async lire() {
-      if (choix.value !== undefined) await lancer(choix.value.source, choix.value.nom, choix.value.choisie);
+    async read() {
+      if (choice.value !== undefined)
+        await launchTask(choice.value.source, choice.value.nom, choice.value.picked);
     },
-    async revoir() {
-      if (lu !== undefined) await ouvrir(lu.source, lu.nom, lu.choisie, undefined);
+    async seeAgain() {
+      if (lu !== undefined) await openUp(lu.source, lu.nom, lu.picked, undefined);
     },
-    renoncer() {
-      dire({ grave: false, texte: "Vous y avez renoncé : le fichier n'est pas lu, rien n'a changé." });
-      choix.value = undefined;
+    giveUp() {
+      say({ grave: false, texte: "Vous y avez renoncé : le fichier n'est pas lu, rien n'a changé." });
+      choice.value = undefined;
     },
-    importee,
-    travail,
-    dit,
-    perdue,
-    intervalles,
+    imported,
+    job,
+    dit: said,
+    wasLost,
+    intervals,
     tirage,
-    tirer,
-    async importer(source, nom) {
-      choix.value = undefined;
-      await lancer(source, nom);
+    draw,
+    async importFile(source, nom) {
+      choice.value = undefined;
+      await launchTask(source, nom);
     },
-    annuler: () => client.annuler(),
-    exporter: async (liste) => recevoir(await client.exporter(liste))?.csv,
+    undo: () => client.undo(),
+    exportList: async (list) => receive(await client.exportList(list))?.csv,
   };
 }

@@ -1,15 +1,15 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { octetsLus } from '../../../calculators/import/import-words.ts';
-import { commencer } from '../../../islands/kit/import/interruption.ts';
+import { bytesReadWords } from '../../../calculators/import/import-words.ts';
+import { begin } from '../../../islands/kit/import/interruption.ts';
 import { Progression } from '../../../islands/kit/import/progress.tsx';
-import { ChoixDesColonnes } from './column-choice.tsx';
-import { groupe } from './group-worker.ts';
+import { ColumnsChoice } from './column-choice.tsx';
+import { group } from './group-worker.ts';
 
-export { groupe };
+export { group };
 
 /** What the results need is fetched while the file is read. */
-const charger = () =>
+const load = () =>
   Promise.all([
     import('./results.tsx'),
     import('../../../figures/group-notes/drawing.ts'),
@@ -20,38 +20,38 @@ const ABSENTS =
   "L'affichage des résultats n'a pas pu être chargé : vérifiez votre connexion, puis importez à nouveau.";
 
 /** An import: how far it is, what became of it, and what it gave. */
-export function Suivi() {
-  const [Resultats, setResultats] = useState<ComponentType>();
+export function Tracking() {
+  const [Results, setResults] = useState<ComponentType>();
   const [absents, setAbsents] = useState(false);
-  const travail = groupe.travail.value;
-  const occupe = travail !== undefined;
+  const job = group.job.value;
+  const busy = job !== undefined;
   useEffect(() => {
-    if (!occupe) return;
-    charger().then(
+    if (!busy) return;
+    load().then(
       ([module]) => {
         setAbsents(false);
-        setResultats(() => module.Resultats);
+        setResults(() => module.Results);
       },
       () => setAbsents(true),
     );
-  }, [occupe]);
-  useEffect(() => (occupe ? commencer('experience-patient') : undefined), [occupe]);
-  const dit = absents ? { grave: true, texte: ABSENTS } : groupe.dit.value;
+  }, [busy]);
+  useEffect(() => (busy ? begin('experience-patient') : undefined), [busy]);
+  const said = absents ? { grave: true, texte: ABSENTS } : group.dit.value;
   return (
     <>
-      {travail && (
+      {job && (
         <Progression
-          nom={`Lecture de « ${travail.nom} »`}
-          progres={travail.progres}
-          dit={octetsLus}
-          onAnnuler={() => groupe.annuler()}
+          nom={`Lecture de « ${job.nom} »`}
+          progress={job.progress}
+          dit={bytesReadWords}
+          onUndo={() => group.undo()}
         />
       )}
-      <p class={dit?.grave ? 'g-dit g-grave' : 'g-dit'} role={dit?.grave ? 'alert' : 'status'}>
-        {dit?.texte}
+      <p class={said?.grave ? 'g-dit g-grave' : 'g-dit'} role={said?.grave ? 'alert' : 'status'}>
+        {said?.texte}
       </p>
-      {groupe.choix.value && !travail && <ChoixDesColonnes choix={groupe.choix.value} />}
-      {groupe.importee.value && Resultats && <Resultats />}
+      {group.choice.value && !job && <ColumnsChoice choice={group.choice.value} />}
+      {group.imported.value && Results && <Results />}
     </>
   );
 }

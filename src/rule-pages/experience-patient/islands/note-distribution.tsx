@@ -1,35 +1,32 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { dimensions } from '../../../cahier/people/questionnaire/all-questions.ts';
 import { repartitionTable } from '../../../figures/note-distribution/table.ts';
-import { Dessin } from '../../../islands/kit/drawing.tsx';
-import type {
-  Repartition as Repartie,
-  ResumeImport,
-} from '../../../population/questionnaire/answers-group.ts';
+import { Drawing } from '../../../islands/kit/drawing.tsx';
+import type { ResumeImport, Repartition as Spread } from '../../../population/questionnaire/answers-group.ts';
 import { note } from '../group-words.ts';
 
-type Serie = 'note' | (typeof dimensions)[number]['id'];
+type Series = 'note' | (typeof dimensions)[number]['id'];
 
-function serieDe(
-  { distribution, groupe }: ResumeImport,
-  serie: Serie,
-): { repartie: Repartie; note: string | null } {
-  if (serie === 'note') return { repartie: distribution.note, note: groupe.note };
-  return { repartie: distribution.dimensions[serie], note: groupe.dimensions[serie] };
+function seriesOf(
+  { distribution, group }: ResumeImport,
+  series: Series,
+): { spreadOut: Spread; note: string | null } {
+  if (series === 'note') return { spreadOut: distribution.note, note: group.note };
+  return { spreadOut: distribution.dimensions[series], note: group.dimensions[series] };
 }
 
 /** How the notes of respondents spread, in all or in one dimension. */
 export function Repartition({ resume }: { readonly resume: ResumeImport }) {
-  const [serie, setSerie] = useState<Serie>('note');
-  const { repartie, note: moyenne } = serieDe(resume, serie);
+  const [series, setSeries] = useState<Series>('note');
+  const { spreadOut, note: moyenne } = seriesOf(resume, series);
   const data = useMemo(
     () => ({
       note: moyenne === null ? null : Number(moyenne),
-      tranches: repartie.tranches.map((tranche) => ({ ...tranche, part: Number(tranche.part) })),
+      binList: spreadOut.binList.map((bin) => ({ ...bin, part: Number(bin.part) })),
     }),
-    [repartie, moyenne],
+    [spreadOut, moyenne],
   );
-  const dessiner = useCallback(
+  const drawFigure = useCallback(
     async (width: number) => {
       const { repartition } = await import('../../../figures/note-distribution/drawing.ts');
       return { svg: repartition(data, { width }), table: repartitionTable(data) };
@@ -41,30 +38,34 @@ export function Repartition({ resume }: { readonly resume: ResumeImport }) {
       <h3>Les notes des répondants</h3>
       <p class="g-choix">
         <label for="g-serie">Note montrée</label>
-        <select id="g-serie" value={serie} onChange={(event) => setSerie(event.currentTarget.value as Serie)}>
+        <select
+          id="g-serie"
+          value={series}
+          onChange={(event) => setSeries(event.currentTarget.value as Series)}
+        >
           <option value="note">Ensemble</option>
-          {dimensions.map(({ id, court }) => (
+          {dimensions.map(({ id, shortText }) => (
             <option key={id} value={id}>
-              {court}
+              {shortText}
             </option>
           ))}
         </select>
       </p>
-      <Dessin
+      <Drawing
         nom="groupe-repartition"
-        legende="Combien de répondants ont quelle note, par tranche de dix points ; le trait tireté est la note du groupe."
-        initiale={{ svg: '', table: repartitionTable(data) }}
-        dessiner={dessiner}
+        legend="Combien de répondants ont quelle note, par tranche de dix points ; le trait tireté est la note du groupe."
+        initialFigure={{ svg: '', table: repartitionTable(data) }}
+        drawFigure={drawFigure}
       />
-      <p class="g-menu">{decilesDits(repartie)}</p>
+      <p class="g-menu">{decileWords(spreadOut)}</p>
     </section>
   );
 }
 
 /** Where the middle and the ends are, in a sentence. */
-function decilesDits({ deciles }: Repartie): string {
-  const [minimum, premier, , , , mediane, , , , neuvieme, maximum] = deciles ?? [];
-  if (minimum === undefined || premier === undefined || mediane === undefined) return '';
-  if (neuvieme === undefined || maximum === undefined) return '';
-  return `La moitié des répondants ont moins de ${note(mediane)} (médiane), un sur dix moins de ${note(premier)}, un sur dix plus de ${note(neuvieme)}. Les notes vont de ${note(minimum)} à ${note(maximum)}.`;
+function decileWords({ deciles }: Spread): string {
+  const [minimum, first, , , , median, , , , ninth, maximum] = deciles ?? [];
+  if (minimum === undefined || first === undefined || median === undefined) return '';
+  if (ninth === undefined || maximum === undefined) return '';
+  return `La moitié des répondants ont moins de ${note(median)} (médiane), un sur dix moins de ${note(first)}, un sur dix plus de ${note(ninth)}. Les notes vont de ${note(minimum)} à ${note(maximum)}.`;
 }

@@ -1,24 +1,20 @@
-import { compte, lectureDite } from '../../../calculators/import/import-words.ts';
+import { compte, readingWords } from '../../../calculators/import/import-words.ts';
 import { formatNumber } from '../../../french/numbers.ts';
-import { Colonnes } from '../../../islands/kit/import/column-list.tsx';
-import { ListeDeLignes } from '../../../islands/kit/import/line-list.tsx';
-import { Refusees } from '../../../islands/kit/import/refused-lines.tsx';
+import { Columns } from '../../../islands/kit/import/column-list.tsx';
+import { RowList } from '../../../islands/kit/import/line-list.tsx';
+import { RefusedCells } from '../../../islands/kit/import/refused-lines.tsx';
 import { Remarques } from '../../../islands/kit/import/remarks.tsx';
-import type { ListeBornee } from '../../../population/bounded-list.ts';
-import type { ReponseIncoherente } from '../../../population/questionnaire/answers-group.ts';
-import {
-  remarqueDesCourtes,
-  remarqueDesManquantes,
-  remarquesDeTable,
-} from '../../../population/reading-remarks.ts';
-import { bilanDit } from '../group-words.ts';
-import type { Importee } from './group-state.ts';
-import { groupe as importe } from './group-worker.ts';
+import type { BoundedList } from '../../../population/bounded-list.ts';
+import type { InconsistentAnswer } from '../../../population/questionnaire/answers-group.ts';
+import { missingRemark, shortRowsRemark, tableRemarks } from '../../../population/reading-remarks.ts';
+import { summaryWords } from '../group-words.ts';
+import type { Imported } from './group-state.ts';
+import { group as importedThing } from './group-worker.ts';
 
 /** What was read of the file, and what was not. */
-export function Lecture({ importee }: { readonly importee: Importee }) {
-  const { nom, invente, resume } = importee;
-  const { groupe, lignesRefusees, refusees, incoherentes, ignorees, absentes } = resume;
+export function Reading({ imported }: { readonly imported: Imported }) {
+  const { nom, invente, resume } = imported;
+  const { group, refusedRows, refusees: refusedCells, incoherentes, ignored, absentOnes } = resume;
   return (
     <section class="g-lecture">
       <h3 data-verbatim>{nom}</h3>
@@ -30,17 +26,16 @@ export function Lecture({ importee }: { readonly importee: Importee }) {
       )}
       <ul class="g-bilan">
         <li>
-          <b>{formatNumber(String(groupe.lignes))}</b> {groupe.lignes > 1 ? 'lignes lues' : 'ligne lue'}
+          <b>{formatNumber(String(group.lignes))}</b> {group.lignes > 1 ? 'lignes lues' : 'ligne lue'}
         </li>
         <li>
-          <b>{formatNumber(String(groupe.notes))}</b> avec une note
+          <b>{formatNumber(String(group.notes))}</b> avec une note
         </li>
         <li>
-          <b>{formatNumber(String(groupe.sansNote))}</b> sans note
+          <b>{formatNumber(String(group.sansNote))}</b> sans note
         </li>
         <li>
-          <b>{formatNumber(String(lignesRefusees))}</b>{' '}
-          {lignesRefusees > 1 ? 'lignes refusées' : 'ligne refusée'}
+          <b>{formatNumber(String(refusedRows))}</b> {refusedRows > 1 ? 'lignes refusées' : 'ligne refusée'}
         </li>
         <li>
           <b>{formatNumber(String(incoherentes.total))}</b>{' '}
@@ -48,24 +43,24 @@ export function Lecture({ importee }: { readonly importee: Importee }) {
         </li>
       </ul>
       <p class="g-menu">
-        {(groupe.notes === 0 || groupe.sansNote > 0) && bilanDit(resume)} {!invente && lectureDite(resume)}
+        {(group.notes === 0 || group.sansNote > 0) && summaryWords(resume)} {!invente && readingWords(resume)}
       </p>
-      <Remarques phrases={[...remarquesDeTable(resume), ...remarqueDesCourtes(resume.plusCourtes)]} />
-      <Remarques phrases={remarqueDesManquantes(resume.manquantes)} verbatim />
-      <Colonnes dit="Colonnes ignorées, que le format ne connaît pas" noms={ignorees} />
-      <Colonnes dit="Colonnes absentes, comme si personne n'avait répondu" noms={absentes} />
-      <Refusees
-        refusees={refusees}
-        lignes={lignesRefusees}
+      <Remarques phrases={[...tableRemarks(resume), ...shortRowsRemark(resume.shorterRows)]} />
+      <Remarques phrases={missingRemark(resume.missingOnes)} verbatim />
+      <Columns dit="Colonnes ignorées, que le format ne connaît pas" names={ignored} />
+      <Columns dit="Colonnes absentes, comme si personne n'avait répondu" names={absentOnes} />
+      <RefusedCells
+        refusees={refusedCells}
+        lignes={refusedRows}
         effet="ce répondant n'est pas compté"
         fichier="ipep-reponses-refusees"
-        exporter={() => importe.exporter('refusees')}
-        perdue={importe.perdue.value}
+        exportList={() => importedThing.exportList('refusees')}
+        wasLost={importedThing.wasLost.value}
       />
-      <Incoherentes incoherentes={incoherentes} />
-      {importe.revisable.value && (
+      <Inconsistent incoherentes={incoherentes} />
+      {importedThing.revisable.value && (
         <p class="g-actions si-script">
-          <button type="button" onClick={() => void importe.revoir()}>
+          <button type="button" onClick={() => void importedThing.seeAgain()}>
             Revoir les colonnes
           </button>
         </p>
@@ -77,17 +72,17 @@ export function Lecture({ importee }: { readonly importee: Importee }) {
   );
 }
 
-function Incoherentes({ incoherentes }: { readonly incoherentes: ListeBornee<ReponseIncoherente> }) {
+function Inconsistent({ incoherentes }: { readonly incoherentes: BoundedList<InconsistentAnswer> }) {
   return (
-    <ListeDeLignes
+    <RowList
       nom={compte(incoherentes.total, 'réponse incohérente', 'réponses incohérentes')}
       explication="Une réponse à une question qui ne devait pas être posée, faute de « Oui » à celle qui l'ouvre. Elle est laissée de côté ; le reste de la ligne compte."
       fichier="ipep-reponses-incoherentes"
-      exporter={() => importe.exporter('incoherentes')}
-      perdue={importe.perdue.value}
-      tete={['Ligne', 'Colonne', 'Valeur']}
+      exportList={() => importedThing.exportList('incoherentes')}
+      wasLost={importedThing.wasLost.value}
+      headCells={['Ligne', 'Colonne', 'Valeur']}
       total={incoherentes.total}
-      entrees={incoherentes.gardees.map(({ ligne, colonne, valeur }) => [String(ligne), colonne, valeur])}
+      entrees={incoherentes.keptOnes.map(({ row, colonne, valeur }) => [String(row), colonne, valeur])}
     />
   );
 }

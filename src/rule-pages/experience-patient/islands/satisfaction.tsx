@@ -1,9 +1,9 @@
-import type { LigneQuestion } from '../../../population/questionnaire/answers-table.ts';
+import type { QuestionRow } from '../../../population/questionnaire/answers-table.ts';
 import { Options } from './options.tsx';
 
 /** What patients think of it, beside what happened: it does not count. */
-export function Satisfaction({ lignes }: { readonly lignes: readonly LigneQuestion[] }) {
-  const siennes = lignes.filter(({ genre }) => genre === 'satisfaction');
+export function Satisfaction({ lignes }: { readonly lignes: readonly QuestionRow[] }) {
+  const ownList = lignes.filter(({ kind }) => kind === 'satisfaction');
   return (
     <section class="g-satisfaction">
       <h3>La satisfaction, à côté</h3>
@@ -12,9 +12,9 @@ export function Satisfaction({ lignes }: { readonly lignes: readonly LigneQuesti
         s'est passé, de la satisfaction, ce qu'on en pense.
       </p>
       <div class="g-quatre">
-        {siennes.map((ligne) => (
-          <div key={ligne.id}>
-            <Options ligne={ligne} legende={ligne.texte} />
+        {ownList.map((row) => (
+          <div key={row.id}>
+            <Options row={row} legend={row.texte} />
           </div>
         ))}
       </div>

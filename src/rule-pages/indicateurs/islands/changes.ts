@@ -1,79 +1,79 @@
-import type { NumeroSocle } from '../../../cahier/edition-2019/indicators/all-indicators.ts';
+import type { SocleNumber } from '../../../cahier/edition-2019/indicators/all-indicators.ts';
 import {
-  ajouterAuxSuivantes,
-  ajouterCarte,
-  avecIndicateurs,
-  changerSens,
-  compterSocle,
-  retirerCarte,
-  retirerSocle,
+  addCarte,
+  addToFollowing,
+  changeDirection,
+  countSocle,
+  removeCarte,
+  removeSocle,
+  withIndicateurs,
 } from '../../../scenario/edit/indicateurs.ts';
-import type { DocumentScenario, Vue } from '../../../scenario/format/document.ts';
+import type { DocumentScenario, View } from '../../../scenario/format/document.ts';
 import {
-  type CarteSaisie,
-  type IndicateursSaisis,
-  type SocleSaisi,
-  socleInvente,
+  inventedSocle,
+  type TypedCarte,
+  type TypedIndicateurs,
+  type TypedSocle,
 } from '../../../scenario/format/typed-quality.ts';
 import { store } from '../../../store/page-store.ts';
 import { surPage } from './page-view.ts';
 
 /** A change of the scenario: an entry of the history, so that it is undone by going back. */
-function changerScenario(changement: (scenario: DocumentScenario, vue: Vue) => DocumentScenario): void {
+function changeScenario(changeMade: (scenario: DocumentScenario, vue: View) => DocumentScenario): void {
   const { scenario, vue } = surPage();
   // The simple questions of /estimer/ know of no indicator: the scenario no longer follows from them.
-  const { estimation: _, ...reste } = store.saisie.value;
-  store.remplacer({ ...reste, scenario: changement(scenario, vue), vue });
+  const { estimation: _, ...remainder } = store.saisie.value;
+  store.replace({ ...remainder, scenario: changeMade(scenario, vue), vue });
 }
 
 /** Changes the indicators of the year that the page looks at. */
-const changer = (changement: (indicateurs: IndicateursSaisis) => IndicateursSaisis): void =>
-  changerScenario((scenario, vue) => avecIndicateurs(scenario, vue, changement));
+const change = (changeMade: (indicateurs: TypedIndicateurs) => TypedIndicateurs): void =>
+  changeScenario((scenario, vue) => withIndicateurs(scenario, vue, changeMade));
 
 /** What was typed for a socle that no longer counts: it comes back with it. */
-const misDeCote = new Map<string, SocleSaisi>();
+const setAsideValues = new Map<string, TypedSocle>();
 
-function cleDuSocle(numero: NumeroSocle): string {
+function socleKey(numero: SocleNumber): string {
   const { scenario, vue } = surPage();
   const groupement = scenario.groupements[vue.groupement];
   return `${groupement?.nom}:${groupement?.annees[vue.annee]?.annee}:${numero}`;
 }
 
 /** Counts a socle; whether its values are invented, and to be replaced. */
-export function compter(numero: NumeroSocle): { readonly invente: boolean } {
-  const garde = misDeCote.get(cleDuSocle(numero));
-  changer((indicateurs) => compterSocle(indicateurs, garde ?? socleInvente(numero)));
-  return { invente: garde === undefined };
+export function count(numero: SocleNumber): { readonly invente: boolean } {
+  const keptOne = setAsideValues.get(socleKey(numero));
+  change((indicateurs) => countSocle(indicateurs, keptOne ?? inventedSocle(numero)));
+  return { invente: keptOne === undefined };
 }
 
-export function nePlusCompter(numero: NumeroSocle): void {
-  changer((indicateurs) => {
-    const quitte = indicateurs.socles.find((each) => each.numero === numero);
-    if (quitte) misDeCote.set(cleDuSocle(numero), quitte);
-    return retirerSocle(indicateurs, numero);
+export function stopCounting(numero: SocleNumber): void {
+  change((indicateurs) => {
+    const leftKey = indicateurs.socles.find((each) => each.numero === numero);
+    if (leftKey) setAsideValues.set(socleKey(numero), leftKey);
+    return removeSocle(indicateurs, numero);
   });
 }
 
-export const ajouter = (): void => changer(ajouterCarte);
+export const add = (): void => change(addCarte);
 
-export const ajouterEnsuite = (rang: number): void =>
-  changerScenario((scenario, vue) => ajouterAuxSuivantes(scenario, vue, rang));
+export const addThereafter = (rank: number): void =>
+  changeScenario((scenario, vue) => addToFollowing(scenario, vue, rank));
 
-export const retirer = (rang: number): void => changer((indicateurs) => retirerCarte(indicateurs, rang));
+export const remove = (rank: number): void => change((indicateurs) => removeCarte(indicateurs, rank));
 
-export const tourner = (rang: number, sens: CarteSaisie['sens']): void =>
-  changer((indicateurs) => changerSens(indicateurs, rang, sens));
+export const turnOver = (rank: number, sens: TypedCarte['sens']): void =>
+  change((indicateurs) => changeDirection(indicateurs, rank, sens));
 
 /** Puts levels in the scenario, for one indicator of the year. */
-export function poserNiveaux(
-  { composante, rang }: { readonly composante: 'socle' | 'carte'; readonly rang: number },
-  niveaux: { readonly intermediaire: string; readonly cible?: string },
+export function setLevels(
+  { component, rang: rank }: { readonly component: 'socle' | 'carte'; readonly rang: number },
+  levels: { readonly intermediaire: string; readonly cible?: string },
 ): void {
-  const poser = <M extends object>(liste: readonly M[]): M[] =>
-    liste.map((each, place) => (place === rang ? { ...each, ...niveaux } : each));
-  changer((indicateurs) =>
-    composante === 'socle'
-      ? { ...indicateurs, socles: poser(indicateurs.socles) }
-      : { ...indicateurs, carte: poser(indicateurs.carte ?? []) },
+  const putValues = <M extends object>(list: readonly M[]): M[] =>
+    list.map((each, place) => (place === rank ? { ...each, ...levels } : each));
+  change((indicateurs) =>
+    component === 'socle'
+      ? { ...indicateurs, socles: putValues(indicateurs.socles) }
+      : { ...indicateurs, carte: putValues(indicateurs.carte ?? []) },
   );
 }

@@ -1,19 +1,19 @@
 import { computed, signal } from '@preact/signals';
-import { chosenOf, FIRST, type IndicateurSaisi, listeSaisie } from '../typed-indicateurs.ts';
+import { chosenOf, FIRST, listeSaisie, type TypedIndicateur } from '../typed-indicateurs.ts';
 import { surPage } from './page-view.ts';
 
 /** The indicators of the year that the page looks at; none while its score is given. */
-export const liste = computed((): readonly IndicateurSaisi[] => {
+export const list = computed((): readonly TypedIndicateur[] => {
   const { scenario, vue } = surPage();
   return listeSaisie(scenario, vue);
 });
 
 /** What the reader has chosen. */
-const voulu = signal(FIRST);
+const wanted = signal(FIRST);
 
 /** The indicator that the panel and the levels are about. */
-export const choisi = computed(() => chosenOf(liste.value, voulu.value));
+export const chosen = computed(() => chosenOf(list.value, wanted.value));
 
-export function choisir(cle: string): void {
-  voulu.value = cle;
+export function choose(cle: string): void {
+  wanted.value = cle;
 }

@@ -7,17 +7,17 @@ import { useEffect, useRef } from 'preact/hooks';
 export function useClairDuFocus() {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const collant = place.current?.closest<HTMLElement>('.resultat, .bilan-tableau');
-    const feuille = collant?.closest<HTMLElement>('.feuille');
-    if (!collant || !feuille) return;
-    const guet = new ResizeObserver(() => {
-      feuille.style.setProperty('--bilan', `${collant.offsetHeight}px`);
-      const actif = document.activeElement;
-      if (actif instanceof HTMLInputElement && feuille.contains(actif))
-        actif.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const sticky = place.current?.closest<HTMLElement>('.resultat, .bilan-tableau');
+    const sheet = sticky?.closest<HTMLElement>('.feuille');
+    if (!sticky || !sheet) return;
+    const watcher = new ResizeObserver(() => {
+      sheet.style.setProperty('--bilan', `${sticky.offsetHeight}px`);
+      const active = document.activeElement;
+      if (active instanceof HTMLInputElement && sheet.contains(active))
+        active.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     });
-    guet.observe(collant);
-    return () => guet.disconnect();
+    watcher.observe(sticky);
+    return () => watcher.disconnect();
   }, []);
   return place;
 }

@@ -1,13 +1,13 @@
-import type { IndicateurSaisi } from '../typed-indicateurs.ts';
-import { choisi, choisir, liste } from './chosen-indicateur.ts';
+import type { TypedIndicateur } from '../typed-indicateurs.ts';
+import { choose, chosen, list } from './chosen-indicateur.ts';
 
 /** « 3. Part des admissions directes… »; an indicator à la carte by its name. */
-export function intitule({ numero, nom }: Pick<IndicateurSaisi, 'numero' | 'nom'>): string {
+export function heading({ numero, nom }: Pick<TypedIndicateur, 'numero' | 'nom'>): string {
   return numero === undefined ? `À la carte : ${nom}` : `${numero}. ${nom}`;
 }
 
 /** What is expected of an indicator, in a word and a shape. */
-export function Sens({ sens }: Pick<IndicateurSaisi, 'sens'>) {
+export function Direction({ sens }: Pick<TypedIndicateur, 'sens'>) {
   return (
     <span class="attendu">
       <span aria-hidden="true">{sens === 'hausse' ? '↑' : '↓'}</span> {sens} attendue
@@ -16,16 +16,16 @@ export function Sens({ sens }: Pick<IndicateurSaisi, 'sens'>) {
 }
 
 /** Which indicator the panel, or the levels, are about. */
-export function ChoixIndicateur({ id }: { readonly id: string }) {
-  const actuel = choisi.value;
-  if (actuel === undefined) return null;
+export function IndicateurChoice({ id }: { readonly id: string }) {
+  const current = chosen.value;
+  if (current === undefined) return null;
   return (
     <div class="choix-indicateur">
-      <label for={id}>Indicateur</label> <Sens sens={actuel.sens} />
-      <select id={id} value={actuel.cle} onChange={(event) => choisir(event.currentTarget.value)}>
-        {liste.value.map((each) => (
+      <label for={id}>Indicateur</label> <Direction sens={current.sens} />
+      <select id={id} value={current.cle} onChange={(event) => choose(event.currentTarget.value)}>
+        {list.value.map((each) => (
           <option key={each.cle} value={each.cle}>
-            {intitule(each)}
+            {heading(each)}
           </option>
         ))}
       </select>

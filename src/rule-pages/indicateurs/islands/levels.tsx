@@ -3,27 +3,27 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** How near the window the tool is fetched. */
-const MARGE = '600px';
+const MARGIN = '600px';
 
 /** « Les niveaux »: a tool at the foot of its page, which few open; it is fetched when the reader comes near. */
-export function Niveaux() {
+export function Levels() {
   const place = useRef<HTMLDivElement>(null);
-  const [Outil, setOutil] = useState<ComponentType>();
+  const [Tool, setTool] = useState<ComponentType>();
   useEffect(() => {
-    const guet = new IntersectionObserver(
+    const watcher = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        guet.disconnect();
-        void import('./level-tool.tsx').then(({ NiveauxOutil }) => setOutil(() => NiveauxOutil));
+        watcher.disconnect();
+        void import('./level-tool.tsx').then(({ LevelsTool }) => setTool(() => LevelsTool));
       },
-      { rootMargin: MARGE },
+      { rootMargin: MARGIN },
     );
-    if (place.current) guet.observe(place.current);
-    return () => guet.disconnect();
+    if (place.current) watcher.observe(place.current);
+    return () => watcher.disconnect();
   }, []);
   return (
     <div class="niveaux-place" ref={place}>
-      {Outil && <Outil />}
+      {Tool && <Tool />}
     </div>
   );
 }

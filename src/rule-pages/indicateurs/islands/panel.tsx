@@ -1,44 +1,44 @@
 import { useEffect } from 'preact/hooks';
-import { Calculateur, type PropsDePage } from '../../../islands/kit/calculator-panel.tsx';
-import type { Apport } from '../../../scenario/compare/one-point-gains.ts';
+import { CalculatorView, type PageProps } from '../../../islands/kit/calculator-panel.tsx';
+import type { Contribution } from '../../../scenario/compare/one-point-gains.ts';
 import { store } from '../../../store/page-store.ts';
 import { noteCalculator } from '../calculator.ts';
-import { choisi } from './chosen-indicateur.ts';
-import { ChoixIndicateur } from './indicateur-choice.tsx';
-import { amorcer, apportDe, suivreApports } from './point-gains.ts';
-import { suivreChangement } from './reference.ts';
-import { Bilan } from './year-summary.tsx';
+import { chosen } from './chosen-indicateur.ts';
+import { IndicateurChoice } from './indicateur-choice.tsx';
+import { contributionOf, followContributions, prime } from './point-gains.ts';
+import { followChange } from './reference.ts';
+import { Summary } from './year-summary.tsx';
 
-interface Props extends PropsDePage {
-  readonly apports: readonly Apport[];
+interface Props extends PageProps {
+  readonly contributions: readonly Contribution[];
 }
 
 const definition = noteCalculator({
-  typed: () => choisi.value,
-  cle: () => choisi.value?.cle,
-  apport: () => apportDe(choisi.value),
-  selon: () => choisi.value?.cle ?? '',
+  typed: () => chosen.value,
+  cle: () => chosen.value?.cle,
+  contribution: () => contributionOf(chosen.value),
+  accordingTo: () => chosen.value?.cle ?? '',
 });
 
 /** « Avec vos chiffres », for one indicator of the year. */
-export function Panel({ apports, ...props }: Props) {
-  amorcer(apports);
+export function Panel({ contributions, ...props }: Props) {
+  prime(contributions);
   useEffect(() => {
-    suivreApports();
-    suivreChangement();
+    followContributions();
+    followChange();
   }, []);
   return (
-    <Calculateur
+    <CalculatorView
       {...props}
       definition={definition}
-      suite={<Bilan calcul={store.calcul.value ?? props.initial} />}
+      suite={<Summary calcul={store.calcul.value ?? props.initial} />}
     >
-      <ChoixIndicateur id="indicateur-choisi" />
-      {choisi.value && (
+      <IndicateurChoice id="indicateur-choisi" />
+      {chosen.value && (
         <p class="vers-le-tableau si-script">
           <a href="#tous-les-indicateurs">Tous les indicateurs de l'année, en tableau</a>
         </p>
       )}
-    </Calculateur>
+    </CalculatorView>
   );
 }

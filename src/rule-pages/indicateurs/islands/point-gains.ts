@@ -1,52 +1,57 @@
 import { effect, signal } from '@preact/signals';
-import type { Apport } from '../../../scenario/compare/one-point-gains.ts';
-import type { Calcul } from '../../../scenario/run/page-results.ts';
+import type { Contribution } from '../../../scenario/compare/one-point-gains.ts';
+import type { Calculation } from '../../../scenario/run/page-results.ts';
 import { client, store } from '../../../store/page-store.ts';
-import { auRepos } from '../../../store/rendering/typing-rest.ts';
-import type { IndicateurSaisi } from '../typed-indicateurs.ts';
+import { whenIdle } from '../../../store/rendering/typing-rest.ts';
+import type { TypedIndicateur } from '../typed-indicateurs.ts';
 
 /** What one more point of each indicator brings, and the results that it was asked for: none for those of the build. */
-interface Faits {
-  readonly de: Calcul | undefined;
-  readonly apports: readonly Apport[];
+interface DoneSoFar {
+  readonly from: Calculation | undefined;
+  readonly contributions: readonly Contribution[];
 }
 
-const faits = signal<Faits>({ de: undefined, apports: [] });
+const doneSoFar = signal<DoneSoFar>({ from: undefined, contributions: [] });
 
 /** The page opens with what was computed when the site was built. */
-export function amorcer(apports: readonly Apport[]): void {
-  if (faits.peek().apports.length === 0) faits.value = { de: undefined, apports };
+export function prime(contributions: readonly Contribution[]): void {
+  if (doneSoFar.peek().contributions.length === 0) doneSoFar.value = { from: undefined, contributions };
 }
 
-let suivi = false;
+let tracking = false;
 
 /** Asks again for each valid result; once, however many islands show them. */
-export function suivreApports(): void {
-  if (suivi) return;
-  suivi = true;
+export function followContributions(): void {
+  if (tracking) return;
+  tracking = true;
   effect(() => {
-    const calcul = store.calcul.value;
-    if (calcul === undefined) return;
+    const calculation = store.calcul.value;
+    if (calculation === undefined) return;
     const { scenario, vue } = store.saisie.peek();
-    return auRepos(() => {
-      void client.ask('apports', 'apports', scenario, vue).then((issue) => {
-        const encore = calcul === store.calcul.peek();
-        if (encore && issue.etat === 'fini') faits.value = { de: calcul, apports: issue.resultat };
+    return whenIdle(() => {
+      void client.ask('contributions', 'contributions', scenario, vue).then((issue) => {
+        const again = calculation === store.calcul.peek();
+        if (again && issue.state === 'fini')
+          doneSoFar.value = { from: calculation, contributions: issue.result };
       });
     });
   });
 }
 
 /** What one more point of an indicator brings, as last known, and whether it is of the results on screen. */
-export function dernierApport(ou: Pick<IndicateurSaisi, 'composante' | 'rang'>) {
-  const { de, apports } = faits.value;
-  const apport = apports.find(({ composante, rang }) => composante === ou.composante && rang === ou.rang);
-  return { apport, aJour: de === store.calcul.value };
+export function lastContribution(where: Pick<TypedIndicateur, 'component' | 'rang'>) {
+  const { from, contributions } = doneSoFar.value;
+  const contribution = contributions.find(
+    ({ component, rang: rank }) => component === where.component && rank === where.rang,
+  );
+  return { contribution, upToDate: from === store.calcul.value };
 }
 
 /** The same; `undefined` while it is not known of the results on screen. */
-export function apportDe(ou: Pick<IndicateurSaisi, 'composante' | 'rang'> | undefined): Apport | undefined {
-  if (ou === undefined) return undefined;
-  const { apport, aJour } = dernierApport(ou);
-  return aJour ? apport : undefined;
+export function contributionOf(
+  where: Pick<TypedIndicateur, 'component' | 'rang'> | undefined,
+): Contribution | undefined {
+  if (where === undefined) return undefined;
+  const { contribution, upToDate } = lastContribution(where);
+  return upToDate ? contribution : undefined;
 }

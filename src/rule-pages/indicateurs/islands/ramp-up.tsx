@@ -1,24 +1,24 @@
-import { echeanceDe } from '../../../cahier/edition-2019/indicators/all-indicators.ts';
+import { deadlineOf } from '../../../cahier/edition-2019/indicators/all-indicators.ts';
 import { Defile } from '../../../islands/kit/scrolled-table.tsx';
-import { Statut } from '../../../islands/kit/status.tsx';
-import { indicateursSaisis } from '../../../scenario/edit/indicateurs.ts';
-import type { DocumentScenario, Vue } from '../../../scenario/format/document.ts';
+import { StatusMark } from '../../../islands/kit/status.tsx';
+import { typedIndicateurs } from '../../../scenario/edit/indicateurs.ts';
+import type { DocumentScenario, View } from '../../../scenario/format/document.ts';
 
 interface Props {
   readonly scenario: DocumentScenario;
-  readonly vue: Vue;
+  readonly vue: View;
 }
 
-const numeros = (liste: readonly { readonly numero: number }[]): string =>
-  liste.map(({ numero }) => numero).join(', ');
+const numeroWords = (list: readonly { readonly numero: number }[]): string =>
+  list.map(({ numero }) => numero).join(', ');
 
 /** What a year of the scenario counts. */
-function compte(scenario: DocumentScenario, vue: Vue): string {
-  const indicateurs = indicateursSaisis(scenario, vue);
+function compte(scenario: DocumentScenario, vue: View): string {
+  const indicateurs = typedIndicateurs(scenario, vue);
   if (indicateurs === undefined) return 'un score donné';
   const { socles, carte = [], experience } = indicateurs;
   const parts = [
-    `socles ${numeros(socles)}`,
+    `socles ${numeroWords(socles)}`,
     carte.length > 0 ? `${carte.length} à la carte` : undefined,
     experience ? 'expérience patient' : undefined,
   ];
@@ -26,12 +26,12 @@ function compte(scenario: DocumentScenario, vue: Vue): string {
 }
 
 /** Year by year, what H3 proposes to count, beside what the scenario counts. */
-export function Montee({ scenario, vue }: Props) {
+export function RampUp({ scenario, vue }: Props) {
   const annees = scenario.groupements[vue.groupement]?.annees ?? [];
   return (
     <div class="montee">
       <h3>
-        Ce que nous proposons de compter, année par année <Statut status="hypothese" hypothese="H3" />
+        Ce que nous proposons de compter, année par année <StatusMark status="hypothese" hypothese="H3" />
       </h3>
       <p>
         Le cahier annonce une montée en charge « selon les échéances suivantes » ; elles sont dans une image
@@ -52,21 +52,21 @@ export function Montee({ scenario, vue }: Props) {
             </tr>
           </thead>
           <tbody>
-            {annees.map(({ annee }, rang) => {
-              if (rang === 0) return null;
-              const { socles, carte, experience } = echeanceDe(rang);
+            {annees.map(({ annee }, rank) => {
+              if (rank === 0) return null;
+              const { socles, carte, experience } = deadlineOf(rank);
               return (
-                <tr key={annee} class={rang === vue.annee ? 'montee-vue' : undefined}>
+                <tr key={annee} class={rank === vue.annee ? 'montee-vue' : undefined}>
                   <th scope="row">
                     {annee}
-                    {rang === vue.annee && ' (affichée)'}
+                    {rank === vue.annee && ' (affichée)'}
                   </th>
                   <td class="gauche">
                     socles {socles.join(', ')}
                     {carte && ' ; à la carte'}
                     {experience && ' ; expérience patient'}
                   </td>
-                  <td class="gauche">{compte(scenario, { ...vue, annee: rang })}</td>
+                  <td class="gauche">{compte(scenario, { ...vue, annee: rank })}</td>
                 </tr>
               );
             })}

@@ -1,24 +1,25 @@
 import { formatNumber } from '../../../french/numbers.ts';
 import { Defile } from '../../../islands/kit/scrolled-table.tsx';
-import type { ReponseNiveaux } from '../../../population/niveaux/derived-niveaux.ts';
+import type { LevelsAnswer } from '../../../population/niveaux/derived-niveaux.ts';
 
 interface Props {
-  readonly reponse: Extract<ReponseNiveaux, { etat: 'refuse' }>;
+  readonly reponse: Extract<LevelsAnswer, { state: 'refuse' }>;
 }
 
-const compte = (nombre: number): string => formatNumber(String(nombre));
+const compte = (number: number): string => formatNumber(String(number));
 
 /** The lines that are no numbers: nothing is computed while there are some. */
-export function Refusees({ reponse: { refusees, autres, lues } }: Props) {
-  const toutes = refusees.length + autres;
+export function RefusedCells({ reponse: { refusees: refusedCells, others, itemsRead } }: Props) {
+  const allOfThem = refusedCells.length + others;
   return (
     <>
       <p class="niveaux-refus" role="status">
         <b>
-          {toutes === 1 ? 'Une ligne est à corriger' : `${compte(toutes)} lignes sont à corriger`}, rien n'est
-          calculé.
+          {allOfThem === 1 ? 'Une ligne est à corriger' : `${compte(allOfThem)} lignes sont à corriger`}, rien
+          n'est calculé.
         </b>{' '}
-        {compte(lues)} {lues > 1 ? 'autres sont lues' : 'autre est lue'} ; votre texte est gardé tel quel.
+        {compte(itemsRead)} {itemsRead > 1 ? 'autres sont lues' : 'autre est lue'} ; votre texte est gardé tel
+        quel.
       </p>
       <Defile nom="Lignes à corriger">
         <table>
@@ -34,19 +35,19 @@ export function Refusees({ reponse: { refusees, autres, lues } }: Props) {
             </tr>
           </thead>
           <tbody>
-            {refusees.map(({ ligne, valeur, raison }) => (
-              <tr key={ligne}>
-                <th scope="row">{ligne}</th>
+            {refusedCells.map(({ row, valeur, reason }) => (
+              <tr key={row}>
+                <th scope="row">{row}</th>
                 <td class="gauche" data-verbatim>
                   {valeur}
                 </td>
-                <td class="gauche">{raison}</td>
+                <td class="gauche">{reason}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </Defile>
-      {autres > 0 && <p>Et {compte(autres)} autres.</p>}
+      {others > 0 && <p>Et {compte(others)} autres.</p>}
     </>
   );
 }

@@ -1,46 +1,46 @@
 import {
-  type NumeroSocle,
-  type SocleCourt,
-  soclesProposes,
+  proposedSocles,
+  type ShortSocle,
+  type SocleNumber,
 } from '../../../cahier/edition-2019/indicators/all-indicators.ts';
-import { Statut } from '../../../islands/kit/status.tsx';
-import { ChampTexte } from '../../../islands/kit/text-field.tsx';
-import { anneesSansCarte, cheminQualite } from '../../../scenario/edit/indicateurs.ts';
-import { type DocumentScenario, texteChemin, type Vue } from '../../../scenario/format/document.ts';
-import type { CarteSaisie, IndicateursSaisis } from '../../../scenario/format/typed-quality.ts';
-import type { Calcul } from '../../../scenario/run/page-results.ts';
+import { StatusMark } from '../../../islands/kit/status.tsx';
+import { TextField } from '../../../islands/kit/text-field.tsx';
+import { qualitePath, yearsWithoutCarte } from '../../../scenario/edit/indicateurs.ts';
+import { type DocumentScenario, pathText, type View } from '../../../scenario/format/document.ts';
+import type { TypedCarte, TypedIndicateurs } from '../../../scenario/format/typed-quality.ts';
+import type { Calculation } from '../../../scenario/run/page-results.ts';
 import { store } from '../../../store/page-store.ts';
-import { ajouterEnsuite, compter, nePlusCompter, retirer, tourner } from './changes.ts';
-import { choisi, choisir } from './chosen-indicateur.ts';
-import { Sens } from './indicateur-choice.tsx';
-import { Mesures, RefusDeLaLigne } from './measures.tsx';
+import { addThereafter, count, remove, stopCounting, turnOver } from './changes.ts';
+import { choose, chosen } from './chosen-indicateur.ts';
+import { Direction } from './indicateur-choice.tsx';
+import { Measures, RowRefusal } from './measures.tsx';
 
-interface Ligne {
+interface Row {
   readonly scenario: DocumentScenario;
-  readonly vue: Vue;
-  readonly calcul: Calcul;
+  readonly vue: View;
+  readonly calcul: Calculation;
   /** Says what has just been done. */
-  readonly dire: (texte: string) => void;
+  readonly say: (texte: string) => void;
 }
 
-interface PropsSocle extends Ligne {
-  readonly socle: SocleCourt;
+interface PropsSocle extends Row {
+  readonly socle: ShortSocle;
   /** None while the score is given. */
-  readonly indicateurs: IndicateursSaisis | undefined;
+  readonly indicateurs: TypedIndicateurs | undefined;
 }
 
 /** Moves the focus once what it goes to is on screen: the button that was pressed is gone. */
-function viser(id: string): void {
+function aimAt(id: string): void {
   requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()));
 }
 
 /** A socle: its line of annexe 1, its values when it counts, why not when it does not. */
-export function LigneSocle({ socle, indicateurs, ...ligne }: PropsSocle) {
+export function SocleRow({ socle, indicateurs, ...row }: PropsSocle) {
   const { numero } = socle;
-  const rang = indicateurs?.socles.findIndex((each) => each.numero === numero) ?? -1;
+  const rank = indicateurs?.socles.findIndex((each) => each.numero === numero) ?? -1;
   const cle = `socle-${numero}`;
-  const compte = rang >= 0;
-  const ou = { composante: 'socle', rang, sens: socle.evolutionAttendue, cle } as const;
+  const compte = rank >= 0;
+  const where = { component: 'socle', rang: rank, sens: socle.expectedEvolution, cle } as const;
   return (
     <>
       <tr class={classes(cle, compte || indicateurs === undefined)} id={`ligne-${cle}`}>
@@ -48,102 +48,101 @@ export function LigneSocle({ socle, indicateurs, ...ligne }: PropsSocle) {
         <th scope="row" class="indicateur-entete">
           <span class="indicateur-nom">{socle.nom}</span>
           <span class="indicateur-source">
-            <Sens sens={socle.evolutionAttendue} /> · {socle.source === 'SNDS' ? 'SNDS' : 'recueil ad hoc'}
+            <Direction sens={socle.expectedEvolution} /> ·{' '}
+            {socle.source === 'SNDS' ? 'SNDS' : 'recueil ad hoc'}
           </span>
           {compte && (
             <span class="indicateur-gestes si-script">
-              <VoirSaCourbe cle={cle} nom={`indicateur ${numero}`} />
-              {indicateurs && indicateurs.socles.length > 1 && (
-                <NePlusCompter numero={numero} dire={ligne.dire} />
-              )}
+              <SeeItsCurve cle={cle} nom={`indicateur ${numero}`} />
+              {indicateurs && indicateurs.socles.length > 1 && <StopCounting numero={numero} say={row.say} />}
             </span>
           )}
         </th>
-        {compte && <Mesures ou={ou} nom={`indicateur ${numero}`} {...ligne} />}
-        {!compte && indicateurs && <PasCompte numero={numero} vue={ligne.vue} dire={ligne.dire} />}
+        {compte && <Measures where={where} nom={`indicateur ${numero}`} {...row} />}
+        {!compte && indicateurs && <NotCounted numero={numero} vue={row.vue} say={row.say} />}
       </tr>
-      {compte && <RefusDeLaLigne ou={ou} scenario={ligne.scenario} vue={ligne.vue} />}
+      {compte && <RowRefusal where={where} scenario={row.scenario} vue={row.vue} />}
     </>
   );
 }
 
 function classes(cle: string, compte: boolean): string {
-  return `indicateur ${compte ? '' : 'indicateur-absent'} ${choisi.value?.cle === cle ? 'indicateur-choisi' : ''}`;
+  return `indicateur ${compte ? '' : 'indicateur-absent'} ${chosen.value?.cle === cle ? 'indicateur-choisi' : ''}`;
 }
 
 /** Chooses the indicator of the panel, and goes there. */
-function VoirSaCourbe({ cle, nom }: { readonly cle: string; readonly nom: string }) {
-  const voir = (): void => {
-    choisir(cle);
-    viser('indicateur-choisi');
+function SeeItsCurve({ cle, nom }: { readonly cle: string; readonly nom: string }) {
+  const look = (): void => {
+    choose(cle);
+    aimAt('indicateur-choisi');
   };
   return (
-    <button type="button" class="lien" onClick={voir}>
+    <button type="button" class="lien" onClick={look}>
       Voir sa courbe<span class="cache"> ({nom})</span>
     </button>
   );
 }
 
-interface Geste {
-  readonly numero: NumeroSocle;
-  readonly dire: (texte: string) => void;
+interface Gesture {
+  readonly numero: SocleNumber;
+  readonly say: (texte: string) => void;
 }
 
-function NePlusCompter({ numero, dire }: Geste) {
-  const faire = (): void => {
-    nePlusCompter(numero);
-    dire(
+function StopCounting({ numero, say }: Gesture) {
+  const toDo = (): void => {
+    stopCounting(numero);
+    say(
       `L'indicateur ${numero} n'est plus compté : son poids va aux autres socles. Ses valeurs reviendront avec lui.`,
     );
-    viser(`compter-${numero}`);
+    aimAt(`compter-${numero}`);
   };
   return (
-    <button type="button" class="lien" onClick={faire}>
+    <button type="button" class="lien" onClick={toDo}>
       Ne plus compter<span class="cache"> l'indicateur {numero}</span>
     </button>
   );
 }
 
 /** Why a socle does not count, and how to count it. */
-function PasCompte({ numero, vue, dire }: Geste & { readonly vue: Vue }) {
-  const propose = soclesProposes(vue.annee).includes(numero);
-  const faire = (): void => {
-    const { invente } = compter(numero);
+function NotCounted({ numero, vue, say }: Gesture & { readonly vue: View }) {
+  const isProposed = proposedSocles(vue.annee).includes(numero);
+  const toDo = (): void => {
+    const { invente } = count(numero);
     const valeurs = invente ? 'avec des valeurs inventées, à remplacer par les vôtres' : 'avec ses valeurs';
-    dire(`L'indicateur ${numero} est compté, ${valeurs}.`);
-    viser(`t-socle-${numero}-precedente`);
+    say(`L'indicateur ${numero} est compté, ${valeurs}.`);
+    aimAt(`t-socle-${numero}-precedente`);
   };
   return (
     <td colSpan={8} class="indicateur-pas-compte">
-      <b>{propose ? 'Non compté.' : 'Pas encore compté.'}</b>{' '}
-      {propose
+      <b>{isProposed ? 'Non compté.' : 'Pas encore compté.'}</b>{' '}
+      {isProposed
         ? "Il pourrait l'être cette année ; ce scénario le laisse de côté."
         : "Son recueil se met en place en phase 1 : nous proposons de ne le compter qu'à partir de la deuxième année de résultats."}{' '}
-      <Statut status="hypothese" hypothese="H3" />{' '}
-      <button type="button" class="si-script" id={`compter-${numero}`} onClick={faire}>
+      <StatusMark status="hypothese" hypothese="H3" />{' '}
+      <button type="button" class="si-script" id={`compter-${numero}`} onClick={toDo}>
         Compter l'indicateur {numero}
       </button>
     </td>
   );
 }
 
-interface PropsCarte extends Ligne {
-  readonly carte: CarteSaisie;
+interface PropsCarte extends Row {
+  readonly carte: TypedCarte;
   readonly rang: number;
-  readonly indicateurs: IndicateursSaisis;
+  readonly indicateurs: TypedIndicateurs;
 }
 
 /** An indicator à la carte: its name and what is expected of it are the reader's. */
-export function LigneCarte({ carte, rang, indicateurs: _, ...ligne }: PropsCarte) {
-  const cle = `carte-${rang}`;
-  const chemin = [...cheminQualite(ligne.vue), 'carte', rang, 'nom'] as const;
-  const refus = store.erreurs.value.find((each) => each.chemin === texteChemin(chemin));
-  const enlever = (): void => {
-    retirer(rang);
-    ligne.dire(`« ${carte.nom} » est retiré. Le retour en arrière du navigateur le rend.`);
-    viser('ajouter-carte');
+export function CarteRow({ carte, rang: rank, indicateurs: _, ...row }: PropsCarte) {
+  const cle = `carte-${rank}`;
+  const chemin = [...qualitePath(row.vue), 'carte', rank, 'nom'] as const;
+  const refusal = store.erreurs.value.find((each) => each.chemin === pathText(chemin));
+  const takeAway = (): void => {
+    remove(rank);
+    row.say(`« ${carte.nom} » est retiré. Le retour en arrière du navigateur le rend.`);
+    aimAt('ajouter-carte');
   };
-  const ou = { composante: 'carte', rang, sens: carte.sens, cle } as const;
+  const where = { component: 'carte', rang: rank, sens: carte.sens, cle } as const;
   return (
     <>
       <tr class={classes(cle, true)} id={`ligne-${cle}`}>
@@ -151,13 +150,13 @@ export function LigneCarte({ carte, rang, indicateurs: _, ...ligne }: PropsCarte
           +
         </td>
         <th scope="row" class="indicateur-entete">
-          <ChampTexte
+          <TextField
             id={`t-${cle}-nom`}
             nom="Nom"
             valeur={carte.nom}
-            chemin={texteChemin(chemin)}
-            refus={refus?.attendu}
-            onValeur={(next) => store.ecrire(chemin, next)}
+            chemin={pathText(chemin)}
+            refus={refusal?.attendu}
+            onValue={(next) => store.write(chemin, next)}
           />
           <span class="indicateur-source">
             <label for={`t-${cle}-sens`}>On en attend</label>{' '}
@@ -165,7 +164,7 @@ export function LigneCarte({ carte, rang, indicateurs: _, ...ligne }: PropsCarte
               id={`t-${cle}-sens`}
               value={carte.sens}
               onChange={(event) =>
-                tourner(rang, event.currentTarget.value === 'baisse' ? 'baisse' : 'hausse')
+                turnOver(rank, event.currentTarget.value === 'baisse' ? 'baisse' : 'hausse')
               }
             >
               <option value="hausse">↑ une hausse</option>
@@ -173,43 +172,43 @@ export function LigneCarte({ carte, rang, indicateurs: _, ...ligne }: PropsCarte
             </select>
           </span>
           <span class="indicateur-gestes si-script">
-            <VoirSaCourbe cle={cle} nom={carte.nom} />
-            <button type="button" class="lien" onClick={enlever}>
+            <SeeItsCurve cle={cle} nom={carte.nom} />
+            <button type="button" class="lien" onClick={takeAway}>
               Retirer<span class="cache"> {carte.nom}</span>
             </button>
           </span>
-          <AnneesSuivantes rang={rang} nom={carte.nom} {...ligne} />
+          <FollowingYears rang={rank} nom={carte.nom} {...row} />
         </th>
-        <Mesures ou={ou} nom={`indicateur à la carte ${rang + 1}`} {...ligne} />
+        <Measures where={where} nom={`indicateur à la carte ${rank + 1}`} {...row} />
       </tr>
-      <RefusDeLaLigne ou={ou} scenario={ligne.scenario} vue={ligne.vue} />
+      <RowRefusal where={where} scenario={row.scenario} vue={row.vue} />
     </>
   );
 }
 
 /** An indicator à la carte is the same for the whole experiment: the years after can have it too. */
-function AnneesSuivantes({
-  rang,
+function FollowingYears({
+  rang: rank,
   nom,
   scenario,
   vue,
-  dire,
-}: Ligne & Pick<CarteSaisie, 'nom'> & { readonly rang: number }) {
+  say,
+}: Row & Pick<TypedCarte, 'nom'> & { readonly rang: number }) {
   const annees = scenario.groupements[vue.groupement]?.annees ?? [];
-  const manque = anneesSansCarte(scenario, vue, rang).map((each) => annees[each]?.annee);
-  if (manque.length === 0) return null;
-  const faire = (): void => {
-    ajouterEnsuite(rang);
-    dire(
-      `« ${nom} » compte aussi en ${manque.join(', ')}, avec les mêmes niveaux, à adapter. Le retour en arrière du navigateur l'en retire.`,
+  const lack = yearsWithoutCarte(scenario, vue, rank).map((each) => annees[each]?.annee);
+  if (lack.length === 0) return null;
+  const toDo = (): void => {
+    addThereafter(rank);
+    say(
+      `« ${nom} » compte aussi en ${lack.join(', ')}, avec les mêmes niveaux, à adapter. Le retour en arrière du navigateur l'en retire.`,
     );
-    viser(`t-carte-${rang}-nom`);
+    aimAt(`t-carte-${rank}-nom`);
   };
   return (
     <span class="indicateur-annees">
-      Il compte en {annees[vue.annee]?.annee}, pas en {manque.join(', ')} : le cahier le fixe pour toute
+      Il compte en {annees[vue.annee]?.annee}, pas en {lack.join(', ')} : le cahier le fixe pour toute
       l'expérimentation.{' '}
-      <button type="button" class="lien" onClick={faire}>
+      <button type="button" class="lien" onClick={toDo}>
         L'ajouter aussi aux années suivantes<span class="cache"> ({nom})</span>
       </button>
     </span>

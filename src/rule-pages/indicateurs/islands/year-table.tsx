@@ -1,68 +1,68 @@
 import '../../../islands/preact-patches/french-spacing.ts';
 import { useEffect, useState } from 'preact/hooks';
-import { soclesCourts } from '../../../cahier/edition-2019/indicators/all-indicators.ts';
-import { choix } from '../../../calculators/choices.ts';
+import { shortSocles } from '../../../cahier/edition-2019/indicators/all-indicators.ts';
+import { choice } from '../../../calculators/choices.ts';
 import { SUMS_ROUNDED } from '../../../french/rounding.ts';
-import { choisirOption } from '../../../islands/kit/choice-list.tsx';
-import { Fraicheur } from '../../../islands/kit/freshness.tsx';
-import { useCleDHydratation } from '../../../islands/kit/hydration-key.ts';
-import { VueChoisie } from '../../../islands/kit/view-choice.tsx';
-import type { Apport } from '../../../scenario/compare/one-point-gains.ts';
-import { indicateursSaisis } from '../../../scenario/edit/indicateurs.ts';
-import { hypotheseDite } from '../../../scenario/run/changed-value.ts';
-import type { Calcul } from '../../../scenario/run/page-results.ts';
+import { chooseOption } from '../../../islands/kit/choice-list.tsx';
+import { Freshness } from '../../../islands/kit/freshness.tsx';
+import { useHydrationKey } from '../../../islands/kit/hydration-key.ts';
+import { ChosenView } from '../../../islands/kit/view-choice.tsx';
+import type { Contribution } from '../../../scenario/compare/one-point-gains.ts';
+import { typedIndicateurs } from '../../../scenario/edit/indicateurs.ts';
+import { hypothesisWords } from '../../../scenario/run/changed-value.ts';
+import type { Calculation } from '../../../scenario/run/page-results.ts';
 import { store } from '../../../store/page-store.ts';
-import { mesures, nomDe } from '../measure-fields.ts';
+import { measures, nameOf } from '../measure-fields.ts';
 import { surPage } from './page-view.ts';
-import { amorcer, suivreApports } from './point-gains.ts';
-import { Montee } from './ramp-up.tsx';
-import { suivreChangement } from './reference.ts';
-import { LigneCarte, LigneSocle } from './rows.tsx';
-import { PiedDuTableau } from './table-foot.tsx';
+import { followContributions, prime } from './point-gains.ts';
+import { RampUp } from './ramp-up.tsx';
+import { followChange } from './reference.ts';
+import { CarteRow, SocleRow } from './rows.tsx';
+import { TableFooter } from './table-foot.tsx';
 import { Poids } from './weights.tsx';
-import { Bilan } from './year-summary.tsx';
+import { Summary } from './year-summary.tsx';
 
 interface Props {
   /** The example, computed when the site was built. */
-  readonly initial: Calcul;
-  readonly apports: readonly Apport[];
+  readonly initial: Calculation;
+  readonly contributions: readonly Contribution[];
 }
 
 /** The ten by theme, as annexe 1 has them: its themes follow each other. */
-const themes = [...new Set(soclesCourts.map(({ thematique }) => thematique))].map((thematique) => ({
-  thematique,
-  siens: soclesCourts.filter((socle) => socle.thematique === thematique),
+const themes = [...new Set(shortSocles.map(({ theme }) => theme))].map((theme) => ({
+  theme,
+  ownItems: shortSocles.filter((socle) => socle.theme === theme),
 }));
 
 /** What stands under every row that is noted: the four values, then what follows from them. */
-const COLONNES = 10;
+const COLUMNS = 10;
 
 /** « Tous les indicateurs de l'année »: annexe 1 with the year's values, notes and points, and the indicators à la carte. */
-export function TableauIndicateurs(props: Props) {
-  return <Tableau key={useCleDHydratation()} {...props} />;
+export function IndicateurTable(props: Props) {
+  return <TableView key={useHydrationKey()} {...props} />;
 }
 
-function Tableau({ initial, apports }: Props) {
-  amorcer(apports);
-  const [dit, setDit] = useState('');
+function TableView({ initial, contributions }: Props) {
+  prime(contributions);
+  const [said, setSaid] = useState('');
   useEffect(() => {
-    store.ouvrir();
-    suivreApports();
-    suivreChangement();
+    store.openUp();
+    followContributions();
+    followChange();
   }, []);
   const { scenario, vue } = surPage();
-  const calcul = store.calcul.value ?? initial;
-  const indicateurs = indicateursSaisis(scenario, vue);
-  const rangs = (scenario.groupements[vue.groupement]?.annees ?? []).map((_, rang) => rang).slice(1);
-  const detaille = indicateurs !== undefined;
-  const ligne = { scenario, vue, calcul, dire: setDit };
+  const calculation = store.calcul.value ?? initial;
+  const indicateurs = typedIndicateurs(scenario, vue);
+  const ranks = (scenario.groupements[vue.groupement]?.annees ?? []).map((_, rank) => rank).slice(1);
+  const isDetailed = indicateurs !== undefined;
+  const row = { scenario, vue, calcul: calculation, say: setSaid };
   return (
     <div class="feuille indicateurs">
       <div class="feuille-tete">
         <h2 id="tous-les-indicateurs">Tous les indicateurs de l'année</h2>
-        <VueChoisie scenario={scenario} vue={vue} rangs={rangs} />
+        <ChosenView scenario={scenario} vue={vue} ranks={ranks} />
       </div>
-      {detaille && (
+      {isDetailed && (
         <p class="vers-le-tableau si-script">
           <a href="#indicateur-choisi">Retour à l'indicateur choisi</a>
         </p>
@@ -74,20 +74,24 @@ function Tableau({ initial, apports }: Props) {
             type="button"
             class="si-script"
             onClick={() =>
-              choisirOption(choix.modeQualite, 'indicateurs', { vue, held: store.saisie.value.vue, calcul })
+              chooseOption(choice.modeQualite, 'indicateurs', {
+                vue,
+                held: store.saisie.value.vue,
+                calcul: calculation,
+              })
             }
           >
             Détailler par indicateurs
           </button>
         </p>
       ) : (
-        <Poids scenario={scenario} vue={vue} indicateurs={indicateurs} calcul={calcul} />
+        <Poids scenario={scenario} vue={vue} indicateurs={indicateurs} calcul={calculation} />
       )}
       <p class="indicateurs-dit" role="status">
-        {dit}
+        {said}
       </p>
-      <Fraicheur />
-      <div class={`indicateurs-cadre ${store.fraicheur.value === 'a-jour' ? '' : 'indicateurs-perimes'}`}>
+      <Freshness />
+      <div class={`indicateurs-cadre ${store.freshness.value === 'a-jour' ? '' : 'indicateurs-perimes'}`}>
         <table class="indicateurs-table">
           <caption class="cache">Les indicateurs de qualité, comme l'annexe 1 les liste</caption>
           <thead>
@@ -98,18 +102,18 @@ function Tableau({ initial, apports }: Props) {
               <th scope="col" class="indicateurs-colonne gauche">
                 Indicateur
               </th>
-              {detaille && (
+              {isDetailed && (
                 <>
-                  {mesures.map((cle) => (
+                  {measures.map((cle) => (
                     <th key={cle} scope="col" class="indicateurs-colonne">
-                      {nomDe(cle, scenario, vue)}
+                      {nameOf(cle, scenario, vue)}
                     </th>
                   ))}
                   <th scope="col" class="indicateurs-colonne">
-                    Note ({hypotheseDite('H1', calcul.modifies)})
+                    Note ({hypothesisWords('H1', calculation.modifies)})
                   </th>
                   <th scope="col" class="indicateurs-colonne">
-                    Poids ({hypotheseDite('H2', calcul.modifies)})
+                    Poids ({hypothesisWords('H2', calculation.modifies)})
                   </th>
                   <th scope="col" class="indicateurs-colonne">
                     Points
@@ -121,32 +125,32 @@ function Tableau({ initial, apports }: Props) {
               )}
             </tr>
           </thead>
-          {themes.map(({ thematique, siens }) => (
-            <tbody key={thematique}>
-              <Theme nom={thematique} large={detaille} />
-              {siens.map((socle) => (
-                <LigneSocle key={socle.numero} socle={socle} indicateurs={indicateurs} {...ligne} />
+          {themes.map(({ theme, ownItems }) => (
+            <tbody key={theme}>
+              <Theme nom={theme} large={isDetailed} />
+              {ownItems.map((socle) => (
+                <SocleRow key={socle.numero} socle={socle} indicateurs={indicateurs} {...row} />
               ))}
             </tbody>
           ))}
           {indicateurs && (
             <tbody>
               <Theme nom="Indicateurs à la carte, que choisit le groupement" large />
-              {(indicateurs.carte ?? []).map((carte, rang) => (
-                <LigneCarte key={rang} carte={carte} rang={rang} indicateurs={indicateurs} {...ligne} />
+              {(indicateurs.carte ?? []).map((carte, rank) => (
+                <CarteRow key={rank} carte={carte} rang={rank} indicateurs={indicateurs} {...row} />
               ))}
             </tbody>
           )}
-          {indicateurs && <PiedDuTableau indicateurs={indicateurs} calcul={calcul} dire={setDit} />}
+          {indicateurs && <TableFooter indicateurs={indicateurs} calcul={calculation} say={setSaid} />}
         </table>
       </div>
-      {detaille && <p class="aide">Notes, poids et points sont arrondis. {SUMS_ROUNDED}</p>}
-      {detaille && (
-        <div class={`bilan-tableau ${store.fraicheur.value === 'a-jour' ? '' : 'indicateurs-perimes'}`}>
-          <Bilan calcul={calcul} />
+      {isDetailed && <p class="aide">Notes, poids et points sont arrondis. {SUMS_ROUNDED}</p>}
+      {isDetailed && (
+        <div class={`bilan-tableau ${store.freshness.value === 'a-jour' ? '' : 'indicateurs-perimes'}`}>
+          <Summary calcul={calculation} />
         </div>
       )}
-      <Montee scenario={scenario} vue={vue} />
+      <RampUp scenario={scenario} vue={vue} />
     </div>
   );
 }
@@ -154,7 +158,7 @@ function Tableau({ initial, apports }: Props) {
 function Theme({ nom, large }: { readonly nom: string; readonly large: boolean }) {
   return (
     <tr>
-      <th class="indicateurs-theme" scope="rowgroup" colSpan={large ? COLONNES : 2}>
+      <th class="indicateurs-theme" scope="rowgroup" colSpan={large ? COLUMNS : 2}>
         {nom}
       </th>
     </tr>

@@ -1,42 +1,40 @@
 import { useMemo } from 'preact/hooks';
-import { telecharger } from '../../../islands/kit/download.ts';
-import type { FigureDessinee } from '../../../islands/kit/drawing.tsx';
+import { download } from '../../../islands/kit/download.ts';
+import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
 import { Table } from '../../../islands/kit/figure-table.tsx';
 import { FigureOfResult } from '../../../islands/kit/result-figure.tsx';
-import { Statut } from '../../../islands/kit/status.tsx';
-import type { AjustementDetaille } from '../../../population/adjustment/fit-results.ts';
-import { ecrireCsv } from '../../../tables/table-writer.ts';
-import type { ResumeEchantillon } from '../../../workers/laboratory/contract.ts';
+import { StatusMark } from '../../../islands/kit/status.tsx';
+import type { DetailedFit } from '../../../population/adjustment/fit-results.ts';
+import { writeCsv } from '../../../tables/table-writer.ts';
+import type { SampleSummary } from '../../../workers/laboratory/contract.ts';
 import { modeleAjustement } from '../calculator.ts';
-import { donneesCoefficients, lignesCoefficients } from '../figure-data.ts';
+import { coefficientRows, donneesCoefficients } from '../figure-data.ts';
 import { euros } from '../laboratory-words.ts';
 
 const { figures } = modeleAjustement;
 
 interface Props {
-  readonly echantillon: ResumeEchantillon;
-  readonly ajustement: AjustementDetaille;
-  readonly figure: FigureDessinee;
-  readonly fraiche: boolean;
+  readonly sample: SampleSummary;
+  readonly ajustement: DetailedFit;
+  readonly figure: DrawnFigure;
+  readonly isFresh: boolean;
 }
 
 /** What each variable adds, how sure it is, and what the cahier publishes. */
-export function Coefficients({ echantillon, ajustement, figure, fraiche }: Props) {
-  const data = useMemo(() => donneesCoefficients(echantillon, ajustement), [echantillon, ajustement]);
-  const invente = echantillon.origine === 'invente';
+export function Coefficients({ sample, ajustement, figure, isFresh }: Props) {
+  const data = useMemo(() => donneesCoefficients(sample, ajustement), [sample, ajustement]);
+  const invente = sample.origine === 'invente';
   const csv = (): void =>
-    telecharger(
+    download(
       'ipep-coefficients.csv',
       'text/csv;charset=utf-8',
-      ecrireCsv(
-        lignesCoefficients(data, invente ? 'inventé : échantillon du site' : `fichier : ${echantillon.nom}`),
-      ),
+      writeCsv(coefficientRows(data, invente ? 'inventé : échantillon du site' : `fichier : ${sample.nom}`)),
     );
   const json = (): void =>
-    telecharger(
+    download(
       'ipep-modele.json',
       'application/json',
-      `${JSON.stringify({ invente, ...ajustement.modele, detail: ajustement.coefficients }, null, 2)}\n`,
+      `${JSON.stringify({ invente, ...ajustement.model, detail: ajustement.coefficients }, null, 2)}\n`,
     );
   return (
     <section class="lab-partie" aria-labelledby="lab-coefficients">
@@ -51,7 +49,7 @@ export function Coefficients({ echantillon, ajustement, figure, fraiche }: Props
           ne se ressemblent pas, et la sélection a déjà choisi : ce sont des ordres de grandeur.
         </p>
         <p>
-          Publiés pour 2017 <Statut status="texte" />{' '}
+          Publiés pour 2017 <StatusMark status="texte" />{' '}
           {invente ? (
             <>
               ; ajustés ici : <span class="lab-invente">inventés</span>. Ils se ressemblent parce que nous
@@ -61,7 +59,7 @@ export function Coefficients({ echantillon, ajustement, figure, fraiche }: Props
             '; ajustés ici : sur votre fichier.'
           )}{' '}
           Autour du modèle, la dépense d'un patient s'écarte typiquement de{' '}
-          {euros(ajustement.ecartTypeResiduel)}.
+          {euros(ajustement.residualStandardDeviation)}.
         </p>
         <p class="si-script lab-boutons">
           <button type="button" onClick={csv}>
@@ -76,17 +74,14 @@ export function Coefficients({ echantillon, ajustement, figure, fraiche }: Props
         <FigureOfResult
           nom="laboratoire-coefficients"
           figure={figures.coefficients}
-          result={{ echantillon, ajustement }}
-          initiale={figure}
-          fraiche={fraiche}
-          sansTable
+          result={{ sample, ajustement }}
+          initialFigure={figure}
+          isFresh={isFresh}
+          withoutTable
         />
       </div>
       <div class="lab-toute">
-        <Table
-          table={figures.coefficients.table({ echantillon, ajustement })}
-          nom="laboratoire-coefficients"
-        />
+        <Table table={figures.coefficients.table({ sample, ajustement })} nom="laboratoire-coefficients" />
       </div>
     </section>
   );

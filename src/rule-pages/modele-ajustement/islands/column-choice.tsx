@@ -1,32 +1,32 @@
-import { colonnesDites } from '../../../calculators/import/column-words.ts';
-import { FormeDesColonnes } from '../../../islands/kit/import/column-form.tsx';
-import { atteindre, FICHIER_DU_LABORATOIRE } from '../../../islands/kit/later-focus.ts';
-import { type ChoixDuFichier, changer, exigees, facultatives, lire, manquesDe, renoncer } from './columns.ts';
+import { columnWords } from '../../../calculators/import/column-words.ts';
+import { ColumnsForm } from '../../../islands/kit/import/column-form.tsx';
+import { LABORATORY_FILE, reach } from '../../../islands/kit/later-focus.ts';
+import { change, type FileChooser, giveUp, lacksOf, optionalNames, read, requiredNames } from './columns.ts';
 
 interface Props {
-  readonly choix: ChoixDuFichier;
+  readonly choice: FileChooser;
 }
 
 /** Which column of the reader's file stands for each that a fit reads. */
-export function ChoixDesColonnes({ choix }: Props) {
+export function ColumnsChoice({ choice }: Props) {
   return (
-    <FormeDesColonnes
-      prefixe="lab"
-      titre="h4"
-      classe="lab-colonnes"
-      choix={choix}
-      dire={(colonne) => colonnesDites[colonne]}
-      exigees={exigees}
-      facultatives={facultatives}
-      {...manquesDe(choix)}
-      surChoix={changer}
-      surLecture={() => {
-        atteindre(FICHIER_DU_LABORATOIRE);
-        void lire();
+    <ColumnsForm
+      prefix="lab"
+      title="h4"
+      className="lab-colonnes"
+      choice={choice}
+      say={(colonne) => columnWords[colonne]}
+      requiredNames={requiredNames}
+      optionalNames={optionalNames}
+      {...lacksOf(choice)}
+      onChoose={change}
+      onRead={() => {
+        reach(LABORATORY_FILE);
+        void read();
       }}
-      surRenoncement={() => {
-        atteindre(FICHIER_DU_LABORATOIRE);
-        renoncer();
+      onGiveUp={() => {
+        reach(LABORATORY_FILE);
+        giveUp();
       }}
     />
   );

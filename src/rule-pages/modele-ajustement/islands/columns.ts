@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
-import { associer, bilanDuChoix, type Choix } from '../../../calculators/import/column-matching.ts';
-import type { ColonnePatient } from '../../../population/patients/patients-table.ts';
-import { absent, fichier, lancer } from './open-laboratory.ts';
+import { type Choice, choiceSummary, map } from '../../../calculators/import/column-matching.ts';
+import type { PatientColumn } from '../../../population/patients/patients-table.ts';
+import { absent, file, launchTask } from './open-laboratory.ts';
 
 /** The columns that a fit reads of a table of patients: what counts of the spending, and the variables. */
-export const exigees = [
+export const requiredNames = [
   'age',
   'sexe',
   'ald',
@@ -14,85 +14,85 @@ export const exigees = [
   'medicaments',
   'hopital_public',
   'hopital_prive',
-] as const satisfies readonly ColonnePatient[];
+] as const satisfies readonly PatientColumn[];
 
 /** Those that it can do without. */
-export const facultatives = ['apl', 'defavorisation', 'ame'] as const satisfies readonly ColonnePatient[];
+export const optionalNames = ['apl', 'defavorisation', 'ame'] as const satisfies readonly PatientColumn[];
 
-const lues: readonly ColonnePatient[] = [...exigees, ...facultatives];
+const itemsRead: readonly PatientColumn[] = [...requiredNames, ...optionalNames];
 
 /** A file whose columns are to be chosen. */
-export interface ChoixDuFichier extends Choix {
+export interface FileChooser extends Choice {
   readonly source: File;
 }
 
-export const choix = signal<ChoixDuFichier | undefined>(undefined);
+export const choice = signal<FileChooser | undefined>(undefined);
 
 /** What was wrong with the header of the last file. */
 export const refuse = signal<string | undefined>(undefined);
 
-let demande = 0;
+let request = 0;
 
 /** Runs on a file, once its columns are known: those that bear our names are read as they are. */
-export async function choisirFichier(source: File): Promise<void> {
-  demande += 1;
-  const rang = demande;
+export async function chooseFile(source: File): Promise<void> {
+  request += 1;
+  const rank = request;
   refuse.value = undefined;
   const module = await import('./laboratory-worker.ts').catch(() => undefined);
   absent.value = module === undefined;
-  if (module === undefined || rang !== demande) return;
-  const issue = await module.entetes.entete(source);
+  if (module === undefined || rank !== request) return;
+  const issue = await module.headers.header(source);
   // Another file has been chosen since.
-  if (rang !== demande || issue.etat === 'annule') return;
-  const lu = issue.etat === 'panne' ? { ok: false as const, message: issue.message } : issue.resultat;
+  if (rank !== request || issue.state === 'annule') return;
+  const lu = issue.state === 'panne' ? { ok: false as const, message: issue.message } : issue.result;
   if (!lu.ok) {
     refuse.value = lu.message;
     return;
   }
-  const choisie = Object.fromEntries(
-    lues.flatMap((colonne) => {
-      const position = lu.proposee[colonne];
+  const picked = Object.fromEntries(
+    itemsRead.flatMap((colonne) => {
+      const position = lu.proposed[colonne];
       return position === undefined ? [] : [[colonne, position]];
     }),
   );
-  choix.value = { source, nom: source.name, entete: lu, choisie };
-  if (estExacte(choix.value)) await lire();
+  choice.value = { source, nom: source.name, header: lu, picked };
+  if (isExact(choice.value)) await read();
 }
 
 /** Whether the required columns are there, and what was found bears our names: nothing is left to look at. */
-function estExacte({ entete: { noms }, choisie }: Choix): boolean {
+function isExact({ header: { names }, picked }: Choice): boolean {
   return (
-    exigees.every((colonne) => choisie[colonne] !== undefined) &&
-    lues.every((colonne) => {
-      const position = choisie[colonne];
-      return position === undefined || noms[position]?.trim().toLowerCase() === colonne;
+    requiredNames.every((colonne) => picked[colonne] !== undefined) &&
+    itemsRead.every((colonne) => {
+      const position = picked[colonne];
+      return position === undefined || names[position]?.trim().toLowerCase() === colonne;
     })
   );
 }
 
-export function changer(colonne: ColonnePatient, position: number | undefined): void {
-  if (choix.value !== undefined)
-    choix.value = { ...associer(choix.value, colonne, position), source: choix.value.source };
+export function change(colonne: PatientColumn, position: number | undefined): void {
+  if (choice.value !== undefined)
+    choice.value = { ...map(choice.value, colonne, position), source: choice.value.source };
 }
 
 /** What a choice still lacks: columns of ours without one of the file's, and those that share one. */
-export function manquesDe(choix: Choix) {
-  const { manquantes, doubles } = bilanDuChoix(choix, exigees, lues);
-  return { manquantes, doubles };
+export function lacksOf(choice: Choice) {
+  const { missingOnes, doubles } = choiceSummary(choice, requiredNames, itemsRead);
+  return { missingOnes, doubles };
 }
 
 /** Runs on the file with the columns that are chosen. */
-export async function lire(): Promise<void> {
-  if (choix.value === undefined) return;
-  const { source, choisie } = choix.value;
-  choix.value = undefined;
-  fichier.value = { fichier: source, correspondance: choisie };
-  await lancer();
+export async function read(): Promise<void> {
+  if (choice.value === undefined) return;
+  const { source, picked } = choice.value;
+  choice.value = undefined;
+  file.value = { fichier: source, mapping: picked };
+  await launchTask();
 }
 
 /** Leaves the file: what was on screen stays. */
-export function renoncer(): void {
-  demande += 1;
-  choix.value = undefined;
+export function giveUp(): void {
+  request += 1;
+  choice.value = undefined;
   refuse.value = undefined;
 }

@@ -1,191 +1,187 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { AjustementDetaille, Dispersion } from '../../../population/adjustment/fit-results.ts';
+import type { DetailedFit, Dispersion } from '../../../population/adjustment/fit-results.ts';
 import type {
-  ClientLaboratoire,
+  LaboratoryClient,
   OptionsDispersion,
-  ResumeEchantillon,
+  SampleSummary,
 } from '../../../workers/laboratory/contract.ts';
-import type { IssueTache, Progres, SurProgres } from '../../../workers/long-contract.ts';
-import type { Correspondance } from '../../../workers/patients/contract.ts';
-import type { Reglages } from '../settings.ts';
+import type { OnProgress, Progress, TaskIssue } from '../../../workers/long-contract.ts';
+import type { Mapping } from '../../../workers/patients/contract.ts';
+import type { Settings } from '../settings.ts';
 
 /** The reader's own table of patients; its rows are read in the worker, and stay there. */
-export interface FichierChoisi {
+export interface ChosenFile {
   readonly fichier: File;
-  readonly correspondance?: Correspondance;
+  readonly mapping?: Mapping;
 }
 
 /** A sample, and the model fitted on it. */
-export interface Essai {
-  readonly reglages: Reglages;
+export interface Trial {
+  readonly settings: Settings;
   /** The file that it was fitted on; the invented sample if absent. */
-  readonly fichier?: FichierChoisi | undefined;
-  readonly echantillon: ResumeEchantillon;
-  readonly ajustement: AjustementDetaille;
+  readonly fichier?: ChosenFile | undefined;
+  readonly sample: SampleSummary;
+  readonly ajustement: DetailedFit;
 }
 
 /** A task under way. */
-interface Travail {
+interface Job {
   readonly nom: string;
   readonly unite: 'octets' | 'tirages' | 'patients';
-  readonly progres: Progres;
+  readonly progress: Progress;
 }
 
-interface Dit {
+interface Saying {
   readonly grave: boolean;
   readonly texte: string;
 }
 
 /** Which part of the page asked for the last task. */
-export type Demandeur = 'panneau' | 'groupes';
+export type Requester = 'panneau' | 'groupes';
 
 /** Groups drawn around a model. */
-interface Groupes {
-  readonly de: Essai;
+interface Groups {
+  readonly from: Trial;
   readonly dispersion: Dispersion;
 }
 
-export interface Laboratoire {
+export interface Laboratory {
   /** The last run that ended well; until then the page shows that of its build. */
-  readonly essai: ReadonlySignal<Essai | undefined>;
-  readonly groupes: ReadonlySignal<Groupes | undefined>;
-  readonly travail: ReadonlySignal<Travail | undefined>;
-  readonly dit: ReadonlySignal<Dit | undefined>;
-  readonly demandeur: ReadonlySignal<Demandeur>;
+  readonly trial: ReadonlySignal<Trial | undefined>;
+  readonly groups: ReadonlySignal<Groups | undefined>;
+  readonly job: ReadonlySignal<Job | undefined>;
+  readonly dit: ReadonlySignal<Saying | undefined>;
+  readonly requester: ReadonlySignal<Requester>;
   /** Draws or reads the sample if it is another one, and fits the model. */
-  lancer(reglages: Reglages, fichier?: FichierChoisi): Promise<void>;
+  launchTask(settings: Settings, file?: ChosenFile): Promise<void>;
   /** Draws groups around the model of a run. */
-  disperser(de: Essai, options: OptionsDispersion): Promise<void>;
+  disperser(from: Trial, options: OptionsDispersion): Promise<void>;
   /** Stops what is under way; what was there before stays. */
-  annuler(): void;
+  undo(): void;
 }
 
-const RIEN: Progres = { fait: 0, total: 0 };
-const ANNULE = "C'est annulé : les résultats affichés sont ceux d'avant.";
+const NOTHING: Progress = { done: 0, total: 0 };
+const UNDONE = "C'est annulé : les résultats affichés sont ceux d'avant.";
 
 /** What a task gave, or nothing when it was cancelled, refused or broke down: it has been said. */
-type Donne<T> = T | undefined;
+type Given<T> = T | undefined;
 
 /** The laboratory of a page: what was run, what is under way, what went wrong. Nothing is stored. */
-export function creerLaboratoire(client: ClientLaboratoire): Laboratoire {
-  const essai = signal<Essai | undefined>(undefined);
-  const groupes = signal<Groupes | undefined>(undefined);
-  const travail = signal<Travail | undefined>(undefined);
-  const dit = signal<Dit | undefined>(undefined);
-  const demandeur = signal<Demandeur>('panneau');
+export function createLaboratory(client: LaboratoryClient): Laboratory {
+  const trial = signal<Trial | undefined>(undefined);
+  const groups = signal<Groups | undefined>(undefined);
+  const job = signal<Job | undefined>(undefined);
+  const said = signal<Saying | undefined>(undefined);
+  const requester = signal<Requester>('panneau');
   /** What the worker holds: a page that asks for the same again does not draw or read it twice. */
-  let tenu: { readonly cle: string; readonly resume: ResumeEchantillon } | undefined;
-  let modele: string | undefined;
+  let heldNow: { readonly cle: string; readonly resume: SampleSummary } | undefined;
+  let model: string | undefined;
   let dernier = 0;
 
   /** Runs one task of a request; a later request takes its place, and tells of itself. */
-  const mener = async <T extends { readonly ok: true }>(
-    rang: number,
-    annonce: Omit<Travail, 'progres'>,
-    tache: (surProgres: SurProgres) => Promise<IssueTache<T>>,
-  ): Promise<Donne<T>> => {
-    travail.value = { ...annonce, progres: RIEN };
-    const issue = await tache((progres) => {
-      if (rang === dernier && travail.value !== undefined) travail.value = { ...annonce, progres };
+  const conduct = async <T extends { readonly ok: true }>(
+    rank: number,
+    announcement: Omit<Job, 'progress'>,
+    task: (onProgress: OnProgress) => Promise<TaskIssue<T>>,
+  ): Promise<Given<T>> => {
+    job.value = { ...announcement, progress: NOTHING };
+    const issue = await task((progress) => {
+      if (rank === dernier && job.value !== undefined) job.value = { ...announcement, progress };
     });
-    if (issue.etat === 'panne') {
-      tenu = undefined;
-      modele = undefined;
+    if (issue.state === 'panne') {
+      heldNow = undefined;
+      model = undefined;
     }
-    if (rang !== dernier) return undefined;
-    travail.value = undefined;
-    if (issue.etat === 'panne') dit.value = { grave: true, texte: issue.message };
-    else if (issue.etat === 'annule') dit.value = { grave: false, texte: ANNULE };
-    else if (!issue.resultat.ok) dit.value = { grave: true, texte: issue.resultat.message };
-    else return issue.resultat;
+    if (rank !== dernier) return undefined;
+    job.value = undefined;
+    if (issue.state === 'panne') said.value = { grave: true, texte: issue.message };
+    else if (issue.state === 'annule') said.value = { grave: false, texte: UNDONE };
+    else if (!issue.result.ok) said.value = { grave: true, texte: issue.result.message };
+    else return issue.result;
     return undefined;
   };
 
-  const preparer = async (rang: number, { echantillon }: Reglages, choisi?: FichierChoisi) => {
-    const cle = choisi === undefined ? JSON.stringify(echantillon) : cleDe(choisi);
-    if (tenu?.cle === cle) return tenu.resume;
-    tenu = undefined;
-    modele = undefined;
+  const preparer = async (rank: number, { sample }: Settings, chosen?: ChosenFile) => {
+    const cle = chosen === undefined ? JSON.stringify(sample) : keyOf(chosen);
+    if (heldNow?.cle === cle) return heldNow.resume;
+    heldNow = undefined;
+    model = undefined;
     const resume =
-      choisi === undefined
-        ? await mener(rang, { nom: "Tirage de l'échantillon inventé", unite: 'patients' }, (sur) =>
-            client.echantillonner(echantillon, sur),
+      chosen === undefined
+        ? await conduct(rank, { nom: "Tirage de l'échantillon inventé", unite: 'patients' }, (sur) =>
+            client.echantillonner(sample, sur),
           )
-        : await mener(rang, { nom: `Lecture de « ${choisi.fichier.name} »`, unite: 'octets' }, (sur) =>
-            client.importer(choisi.fichier, sur, choisi.correspondance),
+        : await conduct(rank, { nom: `Lecture de « ${chosen.fichier.name} »`, unite: 'octets' }, (sur) =>
+            client.importFile(chosen.fichier, sur, chosen.mapping),
           );
-    if (resume !== undefined) tenu = { cle, resume };
+    if (resume !== undefined) heldNow = { cle, resume };
     return resume;
   };
 
-  const ajuster = async (
-    rang: number,
-    reglages: Reglages,
-    fichier?: FichierChoisi,
-  ): Promise<Donne<Essai>> => {
-    const echantillon = await preparer(rang, reglages, fichier);
-    if (echantillon === undefined || rang !== dernier) return undefined;
+  const runFit = async (rank: number, settings: Settings, file?: ChosenFile): Promise<Given<Trial>> => {
+    const sample = await preparer(rank, settings, file);
+    if (sample === undefined || rank !== dernier) return undefined;
     const options = {
-      ...reglages.ajustement,
-      candidats: reglages.ajustement.candidats.filter(presente(echantillon)),
+      ...settings.ajustement,
+      candidates: settings.ajustement.candidates.filter(isPresent(sample)),
     };
-    const ajustement = await mener(rang, { nom: 'Ajustement du modèle', unite: 'patients' }, (sur) =>
+    const ajustement = await conduct(rank, { nom: 'Ajustement du modèle', unite: 'patients' }, (sur) =>
       client.ajuster(options, sur),
     );
     if (ajustement === undefined) return undefined;
-    modele = cleDuModele(reglages, fichier);
-    return { reglages, fichier, echantillon, ajustement };
+    model = modelKey(settings, file);
+    return { settings, fichier: file, sample, ajustement };
   };
 
   return {
-    essai,
-    groupes,
-    travail,
-    dit,
-    demandeur,
-    async lancer(reglages, fichier) {
+    trial,
+    groups,
+    job,
+    dit: said,
+    requester,
+    async launchTask(settings, file) {
       dernier += 1;
-      dit.value = undefined;
-      demandeur.value = 'panneau';
-      const fait = await ajuster(dernier, reglages, fichier);
-      if (fait === undefined) return;
-      essai.value = fait;
+      said.value = undefined;
+      requester.value = 'panneau';
+      const done = await runFit(dernier, settings, file);
+      if (done === undefined) return;
+      trial.value = done;
     },
-    async disperser(de, options) {
+    async disperser(from, options) {
       dernier += 1;
-      const rang = dernier;
-      dit.value = undefined;
-      demandeur.value = 'groupes';
-      if (modele !== cleDuModele(de.reglages, de.fichier)) {
-        const refait = await ajuster(rang, de.reglages, de.fichier);
-        if (refait === undefined || rang !== dernier) return;
+      const rank = dernier;
+      said.value = undefined;
+      requester.value = 'groupes';
+      if (model !== modelKey(from.settings, from.fichier)) {
+        const refitted = await runFit(rank, from.settings, from.fichier);
+        if (refitted === undefined || rank !== dernier) return;
       }
-      const dispersion = await mener(rang, { nom: 'Tirage des groupes', unite: 'tirages' }, (sur) =>
+      const dispersion = await conduct(rank, { nom: 'Tirage des groupes', unite: 'tirages' }, (sur) =>
         client.disperser(options, sur),
       );
-      if (dispersion !== undefined) groupes.value = { de, dispersion };
+      if (dispersion !== undefined) groups.value = { from, dispersion };
     },
-    annuler: () => client.annuler(),
+    undo: () => client.undo(),
   };
 }
 
 /** A file chosen again may have changed on the disk: it is another one. */
-const cles = new WeakMap<File, string>();
-let lus = 0;
+const keys = new WeakMap<File, string>();
+let inputRead = 0;
 
-function cleDe({ fichier, correspondance = {} }: FichierChoisi): string {
-  const connue = cles.get(fichier) ?? `fichier ${++lus}`;
-  cles.set(fichier, connue);
-  return `${connue} ${JSON.stringify(correspondance)}`;
+function keyOf({ fichier: file, mapping = {} }: ChosenFile): string {
+  const knownOne = keys.get(file) ?? `fichier ${++inputRead}`;
+  keys.set(file, knownOne);
+  return `${knownOne} ${JSON.stringify(mapping)}`;
 }
 
-function cleDuModele(reglages: Reglages, fichier?: FichierChoisi): string {
-  return JSON.stringify([fichier ? cleDe(fichier) : reglages.echantillon, reglages.ajustement]);
+function modelKey(settings: Settings, file?: ChosenFile): string {
+  return JSON.stringify([file ? keyOf(file) : settings.sample, settings.ajustement]);
 }
 
 /** A file may lack the columns of some variables: those are not tried. */
-const presente = ({ variables }: ResumeEchantillon) => {
-  const noms: ReadonlySet<string> = new Set(variables.map(({ variable }) => variable));
-  return (candidat: Reglages['ajustement']['candidats'][number]): boolean =>
-    noms.has(candidat === 'bandes' ? 'age' : candidat);
+const isPresent = ({ variables }: SampleSummary) => {
+  const names: ReadonlySet<string> = new Set(variables.map(({ variable }) => variable));
+  return (candidate: Settings['ajustement']['candidates'][number]): boolean =>
+    names.has(candidate === 'bandes' ? 'age' : candidate);
 };

@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
-import type { AjustementDetaille } from '../../../population/adjustment/fit-results.ts';
+import type { DetailedFit } from '../../../population/adjustment/fit-results.ts';
 import { href } from '../../../site.ts';
-import { modeleGarde } from '../../../store/storage/kept-patients.ts';
-import type { ResumeEchantillon } from '../../../workers/laboratory/contract.ts';
+import { keptModel } from '../../../store/storage/kept-patients.ts';
+import type { SampleSummary } from '../../../workers/laboratory/contract.ts';
 
 interface Props {
-  readonly echantillon: ResumeEchantillon;
-  readonly ajustement: AjustementDetaille;
+  readonly sample: SampleSummary;
+  readonly ajustement: DetailedFit;
 }
 
 /** Takes the model to the page of adjusted spending, with its origin. */
-export function Garder({ echantillon, ajustement }: Props) {
-  const [fait, setFait] = useState<{ readonly de: AjustementDetaille; readonly garde: boolean }>();
-  const invente = echantillon.origine === 'invente';
+export function Keep({ sample, ajustement }: Props) {
+  const [done, setDoneNow] = useState<{ readonly from: DetailedFit; readonly keptOne: boolean }>();
+  const invente = sample.origine === 'invente';
   return (
     <section class="lab-partie" aria-labelledby="lab-garder">
       <div class="lab-toute">
@@ -33,14 +33,14 @@ export function Garder({ echantillon, ajustement }: Props) {
           <button
             type="button"
             class="bouton-plein"
-            onClick={() => setFait({ de: ajustement, garde: modeleGarde.garder(ajustement.modele) })}
+            onClick={() => setDoneNow({ from: ajustement, keptOne: keptModel.keep(ajustement.model) })}
           >
             Garder ce modèle{invente ? ' inventé' : ''}
           </button>
         </p>
         <p class="g-dit" role="status">
-          {fait?.de === ajustement &&
-            (fait.garde
+          {done?.from === ajustement &&
+            (done.keptOne
               ? 'Il est gardé dans ce navigateur, à la place du précédent.'
               : 'Votre navigateur refuse de garder quoi que ce soit : téléchargez plutôt le modèle en JSON, ci-dessus.')}
         </p>

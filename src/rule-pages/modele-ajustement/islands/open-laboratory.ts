@@ -1,34 +1,34 @@
 import { signal } from '@preact/signals';
-import { lireReglages } from '../settings.ts';
-import type { FichierChoisi, Laboratoire } from './laboratory-state.ts';
-import { formulaire } from './settings-form.ts';
+import { readSettings } from '../settings.ts';
+import type { ChosenFile, Laboratory } from './laboratory-state.ts';
+import { formState } from './settings-form.ts';
 
 /** The laboratory of the page, once something has been asked of it. */
-export const ouvert = signal<Laboratoire | undefined>(undefined);
+export const opened = signal<Laboratory | undefined>(undefined);
 
 /** The reader's own file, in place of the invented sample. */
-export const fichier = signal<FichierChoisi | undefined>(undefined);
+export const file = signal<ChosenFile | undefined>(undefined);
 
 /** Whether its code could not be fetched. */
 export const absent = signal(false);
 
 /** Fetches what talks to the worker, at its first use. */
-export async function ouvrir(): Promise<Laboratoire | undefined> {
-  if (ouvert.value !== undefined) return ouvert.value;
+export async function openUp(): Promise<Laboratory | undefined> {
+  if (opened.value !== undefined) return opened.value;
   try {
-    const { laboratoire } = await import('./laboratory-worker.ts');
+    const { laboratory } = await import('./laboratory-worker.ts');
     absent.value = false;
-    ouvert.value = laboratoire;
+    opened.value = laboratory;
   } catch {
     absent.value = true;
   }
-  return ouvert.value;
+  return opened.value;
 }
 
 /** Runs the settings of the form, if they can be. */
-export async function lancer(): Promise<void> {
-  const lus = lireReglages(formulaire.saisi.value);
-  if (!lus.ok) return;
-  const laboratoire = await ouvrir();
-  await laboratoire?.lancer(lus.reglages, fichier.value);
+export async function launchTask(): Promise<void> {
+  const inputRead = readSettings(formState.saisi.value);
+  if (!inputRead.ok) return;
+  const laboratory = await openUp();
+  await laboratory?.launchTask(inputRead.settings, file.value);
 }

@@ -1,23 +1,23 @@
 import { compte } from '../../../calculators/import/import-words.ts';
-import { Colonnes } from '../../../islands/kit/import/column-list.tsx';
+import { Columns } from '../../../islands/kit/import/column-list.tsx';
 import { Remarques } from '../../../islands/kit/import/remarks.tsx';
-import type { LectureFichier } from '../../../workers/laboratory/contract.ts';
-import { nombre } from '../laboratory-words.ts';
+import type { FileReading } from '../../../workers/laboratory/contract.ts';
+import { number } from '../laboratory-words.ts';
 
 interface Props {
-  readonly lecture: LectureFichier;
+  readonly reading: FileReading;
   readonly nom: string;
   readonly patients: number;
 }
 
 /** What was read of the reader's own file. */
-export function Lecture({ lecture, nom, patients }: Props) {
-  const { lignes, lignesRefusees, ame, refusees, ignorees, absentes, remarques } = lecture;
+export function Reading({ reading, nom, patients }: Props) {
+  const { lignes, refusedRows, ame, refusees: refusedCells, ignored, absentOnes, remarques } = reading;
   return (
     <>
       <p>
-        <b data-verbatim>{nom}</b> : {compte(lignes, 'ligne lue', 'lignes lues')}, {nombre(patients)} dans
-        l'échantillon, {compte(lignesRefusees, 'refusée', 'refusées')}.
+        <b data-verbatim>{nom}</b> : {compte(lignes, 'ligne lue', 'lignes lues')}, {number(patients)} dans
+        l'échantillon, {compte(refusedRows, 'refusée', 'refusées')}.
       </p>
       {ame > 0 && (
         <p class="g-grave">
@@ -27,16 +27,16 @@ export function Lecture({ lecture, nom, patients }: Props) {
         </p>
       )}
       <Remarques phrases={remarques} />
-      <Colonnes dit="Colonnes ignorées" noms={ignorees} />
-      <Colonnes dit="Variables sans colonne dans le fichier, donc jamais essayées" noms={absentes} />
-      {refusees.total > 0 && (
+      <Columns dit="Colonnes ignorées" names={ignored} />
+      <Columns dit="Variables sans colonne dans le fichier, donc jamais essayées" names={absentOnes} />
+      {refusedCells.total > 0 && (
         <details class="g-liste">
-          <summary>{compte(refusees.total, 'cellule refusée', 'cellules refusées')}</summary>
+          <summary>{compte(refusedCells.total, 'cellule refusée', 'cellules refusées')}</summary>
           <ul class="lab-refusees">
-            {refusees.gardees.map(({ ligne, colonne, valeur, raison }) => (
-              <li key={`${ligne} ${colonne}`}>
-                Ligne {ligne}, <span data-verbatim>{colonne}</span> : « <span data-verbatim>{valeur}</span> ».{' '}
-                {raison}
+            {refusedCells.keptOnes.map(({ row, colonne, valeur, reason }) => (
+              <li key={`${row} ${colonne}`}>
+                Ligne {row}, <span data-verbatim>{colonne}</span> : « <span data-verbatim>{valeur}</span> ».{' '}
+                {reason}
               </li>
             ))}
           </ul>

@@ -1,74 +1,64 @@
 import '../../../islands/preact-patches/french-spacing.ts';
 import { useEffect, useState } from 'preact/hooks';
-import type { FigureDessinee } from '../../../islands/kit/drawing.tsx';
+import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
 import type { Dispersion } from '../../../population/adjustment/fit-results.ts';
 import { Coefficients } from './coefficients.tsx';
-import { Groupes } from './groups.tsx';
-import type { Essai } from './laboratory-state.ts';
-import { Garder } from './model-keeping.tsx';
-import { ouvert } from './open-laboratory.ts';
-import { Echantillon } from './sample.tsx';
+import { Groups } from './groups.tsx';
+import type { Trial } from './laboratory-state.ts';
+import { Keep } from './model-keeping.tsx';
+import { opened } from './open-laboratory.ts';
+import { Sample } from './sample.tsx';
 import { Selection } from './variable-selection.tsx';
 import { Verification } from './verification.tsx';
 
 /** The drawings of the build. */
-export interface FiguresDuLaboratoire {
-  readonly depenses: FigureDessinee;
-  readonly selection: FigureDessinee;
-  readonly coefficients: FigureDessinee;
-  readonly deciles: FigureDessinee;
-  readonly ages: FigureDessinee;
-  readonly groupes: FigureDessinee;
+export interface LaboratoryFigures {
+  readonly depenses: DrawnFigure;
+  readonly selection: DrawnFigure;
+  readonly coefficients: DrawnFigure;
+  readonly deciles: DrawnFigure;
+  readonly ages: DrawnFigure;
+  readonly groups: DrawnFigure;
 }
 
 interface Props {
   /** The run of the build. */
-  readonly initial: Essai;
-  readonly groupes: Dispersion;
-  readonly figures: FiguresDuLaboratoire;
+  readonly initial: Trial;
+  readonly groups: Dispersion;
+  readonly figures: LaboratoryFigures;
 }
 
 /** All that a run gives, in the order in which it is understood. */
-export function Resultats({ initial, groupes: tires, figures }: Props) {
+export function Results({ initial, groups: tires, figures }: Props) {
   // What is shown first is the HTML of the build, even where something was run before this part came into view.
-  const [repris, setRepris] = useState(false);
-  useEffect(() => setRepris(true), []);
-  const laboratoire = repris ? ouvert.value : undefined;
-  const essai = laboratoire?.essai.value ?? initial;
-  const groupes = laboratoire?.groupes.value;
-  const fraiche = essai === initial;
-  const { echantillon, ajustement } = essai;
-  const leurs = groupes?.de === essai ? groupes.dispersion : undefined;
+  const [resumed, setResumed] = useState(false);
+  useEffect(() => setResumed(true), []);
+  const laboratory = resumed ? opened.value : undefined;
+  const trial = laboratory?.trial.value ?? initial;
+  const groups = laboratory?.groups.value;
+  const isFresh = trial === initial;
+  const { sample, ajustement } = trial;
+  const theirs = groups?.from === trial ? groups.dispersion : undefined;
   return (
     <div class="lab-resultats">
-      <Echantillon echantillon={echantillon} figure={figures.depenses} fraiche={fraiche} />
-      <Selection
-        echantillon={echantillon}
-        ajustement={ajustement}
-        figure={figures.selection}
-        fraiche={fraiche}
-      />
-      <Coefficients
-        echantillon={echantillon}
-        ajustement={ajustement}
-        figure={figures.coefficients}
-        fraiche={fraiche}
-      />
+      <Sample sample={sample} figure={figures.depenses} isFresh={isFresh} />
+      <Selection sample={sample} ajustement={ajustement} figure={figures.selection} isFresh={isFresh} />
+      <Coefficients sample={sample} ajustement={ajustement} figure={figures.coefficients} isFresh={isFresh} />
       <Verification
-        echantillon={echantillon}
+        sample={sample}
         ajustement={ajustement}
         deciles={figures.deciles}
         ages={figures.ages}
-        fraiche={fraiche}
+        isFresh={isFresh}
       />
-      <Groupes
-        essai={essai}
-        dispersion={leurs ?? (fraiche ? tires : undefined)}
+      <Groups
+        trial={trial}
+        dispersion={theirs ?? (isFresh ? tires : undefined)}
         tunnel={tires.tunnel}
-        figure={figures.groupes}
-        fraiche={fraiche && leurs === undefined}
+        figure={figures.groups}
+        isFresh={isFresh && theirs === undefined}
       />
-      <Garder echantillon={echantillon} ajustement={ajustement} />
+      <Keep sample={sample} ajustement={ajustement} />
     </div>
   );
 }

@@ -1,43 +1,43 @@
 import { useEffect } from 'preact/hooks';
-import { octetsLus } from '../../../calculators/import/import-words.ts';
-import { commencer } from '../../../islands/kit/import/interruption.ts';
+import { bytesReadWords } from '../../../calculators/import/import-words.ts';
+import { begin } from '../../../islands/kit/import/interruption.ts';
 import { Progression } from '../../../islands/kit/import/progress.tsx';
-import type { Progres } from '../../../workers/long-contract.ts';
-import { nombre } from '../laboratory-words.ts';
-import type { Demandeur } from './laboratory-state.ts';
-import { ouvert } from './open-laboratory.ts';
+import type { Progress } from '../../../workers/long-contract.ts';
+import { number } from '../laboratory-words.ts';
+import type { Requester } from './laboratory-state.ts';
+import { opened } from './open-laboratory.ts';
 
 const unites = { patients: 'patients', tirages: 'groupes' } as const;
 
 interface Props {
   /** The part of the page that asked: each shows what it asked for. */
-  readonly de: Demandeur;
+  readonly from: Requester;
 }
 
 /** What is under way, the way to stop it, and what became of it. */
-export function Suivi({ de }: Props) {
-  const laboratoire = ouvert.value;
-  const sien = laboratoire?.demandeur.value === de;
-  const travail = sien ? laboratoire?.travail.value : undefined;
-  const dit = sien ? laboratoire?.dit.value : undefined;
-  const lit = travail?.unite === 'octets';
-  useEffect(() => (lit ? commencer('modele-ajustement') : undefined), [lit]);
-  const avancement = (progres: Progres): string => {
-    if (travail === undefined || travail.unite === 'octets') return octetsLus(progres);
-    return `${nombre(progres.fait)} ${unites[travail.unite]} sur ${nombre(progres.total)}`;
+export function Tracking({ from }: Props) {
+  const laboratory = opened.value;
+  const ownValue = laboratory?.requester.value === from;
+  const job = ownValue ? laboratory?.job.value : undefined;
+  const said = ownValue ? laboratory?.dit.value : undefined;
+  const lit = job?.unite === 'octets';
+  useEffect(() => (lit ? begin('modele-ajustement') : undefined), [lit]);
+  const progressWords = (progress: Progress): string => {
+    if (job === undefined || job.unite === 'octets') return bytesReadWords(progress);
+    return `${number(progress.done)} ${unites[job.unite]} sur ${number(progress.total)}`;
   };
   return (
     <>
-      {travail && (
+      {job && (
         <Progression
-          nom={travail.nom}
-          progres={travail.progres}
-          dit={avancement}
-          onAnnuler={() => laboratoire?.annuler()}
+          nom={job.nom}
+          progress={job.progress}
+          dit={progressWords}
+          onUndo={() => laboratory?.undo()}
         />
       )}
-      <p class={dit?.grave ? 'g-dit g-grave' : 'g-dit'} role={dit?.grave ? 'alert' : 'status'}>
-        {dit?.texte}
+      <p class={said?.grave ? 'g-dit g-grave' : 'g-dit'} role={said?.grave ? 'alert' : 'status'}>
+        {said?.texte}
       </p>
     </>
   );

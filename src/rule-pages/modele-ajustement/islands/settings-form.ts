@@ -1,5 +1,5 @@
-import { creerFormulaire } from '../../../store/form.ts';
+import { createForm } from '../../../store/form.ts';
 import { cle, depart } from '../settings.ts';
 
 /** The settings of the laboratory, as they are typed. */
-export const formulaire = creerFormulaire(cle, depart);
+export const formState = createForm(cle, depart);

@@ -1,117 +1,117 @@
-import { Annonce } from '../../../islands/kit/announcement.tsx';
+import { Announcement } from '../../../islands/kit/announcement.tsx';
 import '../../../islands/preact-patches/french-spacing.ts';
 import { useEffect, useState } from 'preact/hooks';
-import { ChampDuFormulaire } from '../../../islands/kit/form/form-field.tsx';
-import { OuiNon } from '../../../islands/kit/form/yes-no.tsx';
-import { signalerInterrompu } from '../../../islands/kit/import/interruption-check.ts';
-import { Statut } from '../../../islands/kit/status.tsx';
+import { FormField } from '../../../islands/kit/form/form-field.tsx';
+import { YesNo } from '../../../islands/kit/form/yes-no.tsx';
+import { reportInterrupted } from '../../../islands/kit/import/interruption-check.ts';
+import { StatusMark } from '../../../islands/kit/status.tsx';
 import type { VariableDuCahier } from '../../../population/adjustment/model.ts';
 import { variables } from '../../../population/adjustment/model.ts';
-import { type Cles, clesDe, court, liste, nom, nombre, pourcent, r2 } from '../laboratory-words.ts';
-import { bornes, depart, lireReglages, reglagesDeDepart } from '../settings.ts';
-import { absent, fichier, lancer, ouvert } from './open-laboratory.ts';
-import { Suivi } from './run-progress.tsx';
-import { formulaire } from './settings-form.ts';
+import { type Keys, keysOf, list, nom, number, percent, r2, shortText } from '../laboratory-words.ts';
+import { bounds, depart, initialSettings, readSettings } from '../settings.ts';
+import { absent, file, launchTask, opened } from './open-laboratory.ts';
+import { Tracking } from './run-progress.tsx';
+import { formState } from './settings-form.ts';
 
 const ABSENT =
   "Cette partie du site n'a pas pu être chargée : vérifiez votre connexion, puis recommencez. Vos réglages sont là.";
 
 interface Props {
   /** The run of the build: what the page shows before, and without, the worker. */
-  readonly initial: Cles;
+  readonly initial: Keys;
 }
 
 /** The settings of the laboratory, and what comes first of its results. */
-export function Panneau(props: Props) {
+export function Panel(props: Props) {
   // Where a case was tried before this part was alive, its HTML is not what it would render: it is made anew.
-  const [tard] = useState(() => ouvert.value !== undefined || formulaire.modifie.value);
-  const [cle, setCle] = useState('page');
+  const [late] = useState(() => opened.value !== undefined || formState.modified.value);
+  const [cle, setKey] = useState('page');
   useEffect(() => {
-    if (tard) setCle('lecteur');
+    if (late) setKey('lecteur');
   }, []);
-  return <Feuille key={cle} {...props} />;
+  return <Sheet key={cle} {...props} />;
 }
 
-function Feuille({ initial }: Props) {
+function Sheet({ initial }: Props) {
   useEffect(() => {
-    formulaire.ouvrir();
-    signalerInterrompu('modele-ajustement');
+    formState.openUp();
+    reportInterrupted('modele-ajustement');
   }, []);
-  const essai = ouvert.value?.essai.value;
-  const cles = essai ? clesDe(essai.echantillon, essai.ajustement) : initial;
-  const lus = lireReglages(formulaire.saisi.value);
-  const refus = lus.ok ? {} : lus.refus;
-  const occupe = ouvert.value?.travail.value !== undefined;
-  const montres = essai?.reglages ?? reglagesDeDepart();
+  const trial = opened.value?.trial.value;
+  const keys = trial ? keysOf(trial.sample, trial.ajustement) : initial;
+  const inputRead = readSettings(formState.saisi.value);
+  const refusal = inputRead.ok ? {} : inputRead.refus;
+  const busy = opened.value?.job.value !== undefined;
+  const shownNow = trial?.settings ?? initialSettings();
   const memes =
-    lus.ok &&
-    JSON.stringify(montres) === JSON.stringify(lus.reglages) &&
-    essai?.fichier?.fichier === fichier.value?.fichier;
+    inputRead.ok &&
+    JSON.stringify(shownNow) === JSON.stringify(inputRead.settings) &&
+    trial?.fichier?.fichier === file.value?.fichier;
   return (
     <section class="feuille lab-panneau" aria-labelledby="laboratoire-titre">
       <div class="feuille-tete">
         <h2 id="laboratoire-titre">Le laboratoire</h2>
-        <Origine />
+        <Origin />
       </div>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void lancer();
+          void launchTask();
         }}
       >
         <div class="champs">
-          {fichier.value === undefined && (
+          {file.value === undefined && (
             <>
-              <ChampDuFormulaire
-                formulaire={formulaire}
-                champ="patients"
+              <FormField
+                formState={formState}
+                field="patients"
                 nom="Patients"
                 unite="inventés"
-                refus={refus.patients}
+                refus={refusal.patients}
               />
-              <ChampDuFormulaire
-                formulaire={formulaire}
-                champ="graine"
+              <FormField
+                formState={formState}
+                field="graine"
                 nom="Graine du tirage"
-                chiffres
+                numerals
                 unite=""
-                refus={refus.graine}
+                refus={refusal.graine}
               />
             </>
           )}
-          <ChampDuFormulaire
-            formulaire={formulaire}
-            champ="part"
+          <FormField
+            formState={formState}
+            field="part"
             nom="Apprentissage"
             unite="% des patients"
-            pourcent
-            statut={<Statut status="texte" />}
-            refus={refus.part}
+            percent
+            statusMark={<StatusMark status="texte" />}
+            refus={refusal.part}
           />
-          <ChampDuFormulaire
-            formulaire={formulaire}
-            champ="partage"
+          <FormField
+            formState={formState}
+            field="partage"
             nom="Graine du partage"
-            chiffres
+            numerals
             unite=""
-            refus={refus.partage}
+            refus={refusal.partage}
           />
-          <Variables refus={refus.age} />
-          <OuiNon
-            formulaire={formulaire}
-            champ="ages"
+          <Variables refus={refusal.age} />
+          <YesNo
+            formState={formState}
+            field="ages"
             nom="L'âge compte"
             options={[
               { valeur: 'annees', nom: 'en années' },
               { valeur: 'bandes', nom: 'par tranches' },
             ]}
           />
-          <OuiNon formulaire={formulaire} champ="selection" nom="Sélection des variables" />
-          {fichier.value === undefined && <Generateur refus={refus} />}
+          <YesNo formState={formState} field="selection" nom="Sélection des variables" />
+          {file.value === undefined && <Generator refus={refusal} />}
         </div>
         <p class="lab-lancer si-script">
-          <button type="submit" class="bouton-plein" disabled={!lus.ok}>
-            {occupe ? 'Relancer' : 'Lancer'}
+          <button type="submit" class="bouton-plein" disabled={!inputRead.ok}>
+            {busy ? 'Relancer' : 'Lancer'}
           </button>
           {!memes && <span>Les résultats sont ceux d'autres réglages.</span>}
         </p>
@@ -121,40 +121,40 @@ function Feuille({ initial }: Props) {
           {ABSENT}
         </p>
       )}
-      <Suivi de="panneau" />
+      <Tracking from="panneau" />
       <div class={`resultats ${memes ? '' : 'perimes'}`}>
-        <Resultats cles={cles} fresh={() => memes} />
+        <Results keys={keys} fresh={() => memes} />
       </div>
     </section>
   );
 }
 
-function Origine() {
-  const choisi = fichier.value;
-  if (choisi === undefined) return <span class="lab-invente">patients inventés</span>;
+function Origin() {
+  const chosen = file.value;
+  if (chosen === undefined) return <span class="lab-invente">patients inventés</span>;
   return (
     <span class="vue">
-      <span data-verbatim>{choisi.fichier.name}</span>
+      <span data-verbatim>{chosen.fichier.name}</span>
     </span>
   );
 }
 
-function Variables({ refus }: { readonly refus: string | undefined }) {
+function Variables({ refus: refusal }: { readonly refus: string | undefined }) {
   return (
-    <fieldset class={`champ lab-variables${refus ? ' champ-erreur' : ''}`}>
+    <fieldset class={`champ lab-variables${refusal ? ' champ-erreur' : ''}`}>
       <legend>
-        Variables à essayer <Statut status="texte" />
+        Variables à essayer <StatusMark status="texte" />
       </legend>
       <ul>
         {variables.map((variable) => (
           <li key={variable}>
-            <Case variable={variable} refus={refus} />
+            <Case variable={variable} refus={refusal} />
           </li>
         ))}
       </ul>
-      {refus && (
+      {refusal && (
         <p class="champ-dit" id="lab-variables-dit">
-          {refus}
+          {refusal}
         </p>
       )}
     </fieldset>
@@ -166,88 +166,88 @@ interface CaseProps {
   readonly refus: string | undefined;
 }
 
-function Case({ variable, refus }: CaseProps) {
+function Case({ variable, refus: refusal }: CaseProps) {
   return (
     <label>
       <input
         type="checkbox"
-        checked={formulaire.saisi.value[variable] === '1'}
-        aria-describedby={refus ? 'lab-variables-dit' : undefined}
-        onChange={(event) => formulaire.ecrire(variable, event.currentTarget.checked ? '1' : '0')}
+        checked={formState.saisi.value[variable] === '1'}
+        aria-describedby={refusal ? 'lab-variables-dit' : undefined}
+        onChange={(event) => formState.write(variable, event.currentTarget.checked ? '1' : '0')}
       />{' '}
-      {court(variable)}
+      {shortText(variable)}
     </label>
   );
 }
 
-interface GenerateurProps {
+interface GeneratorProps {
   readonly refus: { readonly correlation?: string; readonly effet?: string };
 }
 
 /** What loosens the deprivation index from the APL, in the invented sample. */
-function Generateur({ refus }: GenerateurProps) {
-  const { correlation, effet } = formulaire.saisi.value;
+function Generator({ refus: refusal }: GeneratorProps) {
+  const { correlation, effet } = formState.saisi.value;
   const change = correlation !== depart.correlation || effet !== depart.effet;
   return (
     <details class="lab-generateur" open={change || undefined}>
       <summary>L'indice de défavorisation, dans l'échantillon inventé</summary>
-      <ChampDuFormulaire
-        formulaire={formulaire}
-        champ="correlation"
+      <FormField
+        formState={formState}
+        field="correlation"
         nom="Corrélation avec l'APL"
         unite="de −1 à 1"
-        min={bornes.correlation.de}
-        refus={refus.correlation}
-        aide="À −1 ou à 1, l'un répète l'autre ; à 0, ils n'ont rien en commun."
+        min={bounds.correlation.from}
+        refus={refusal.correlation}
+        help="À −1 ou à 1, l'un répète l'autre ; à 0, ils n'ont rien en commun."
       />
-      <ChampDuFormulaire
-        formulaire={formulaire}
-        champ="effet"
+      <FormField
+        formState={formState}
+        field="effet"
         nom="Effet propre"
         unite="€ par unité"
-        min={bornes.effet.de}
-        refus={refus.effet}
-        aide="Ce que l'indice ajoute de lui-même à la dépense."
+        min={bounds.effet.from}
+        refus={refusal.effet}
+        help="Ce que l'indice ajoute de lui-même à la dépense."
       />
     </details>
   );
 }
 
-function Resultats({ cles, fresh }: { readonly cles: Cles; readonly fresh: () => boolean }) {
-  const { origine, patients, apprentissage, test, r2Ajuste, r2Test, retenues, ecartees } = cles;
+function Results({ keys, fresh }: { readonly keys: Keys; readonly fresh: () => boolean }) {
+  const { origine, patients, apprentissage, test, r2Ajuste, r2Test, retenues, variablesSetAside } = keys;
   return (
-    <Annonce class="resultat lab-resultat" fresh={fresh}>
+    <Announcement class="resultat lab-resultat" fresh={fresh}>
       <p class="resultat-ligne">
         <span>R² ajusté</span> <b>{r2(r2Ajuste)}</b>
       </p>
       <p class="resultat-note">
         {r2Ajuste < 0
           ? "Il est négatif : ce modèle fait moins bien qu'une simple moyenne, compte tenu de ses variables."
-          : `Sur l'apprentissage (${nombre(apprentissage)} patients), le modèle explique environ ${pourcent(r2Ajuste)} de ce qui varie d'un patient à l'autre.`}
+          : `Sur l'apprentissage (${number(apprentissage)} patients), le modèle explique environ ${percent(r2Ajuste)} de ce qui varie d'un patient à l'autre.`}
       </p>
       <p class="resultat-note">
         {r2Test === null ? (
           "Aucun patient n'est gardé pour le test."
         ) : (
           <>
-            Sur le test ({nombre(test)} patients) : R² de <strong>{r2(r2Test)}</strong>.
+            Sur le test ({number(test)} patients) : R² de <strong>{r2(r2Test)}</strong>.
           </>
         )}
       </p>
       <p class="resultat-note">
         <strong>Retenues :</strong>{' '}
-        {retenues.length === 0 ? 'aucune, il ne reste que la moyenne' : liste(retenues.map(court))}.{' '}
-        {ecartees.length > 0 && (
+        {retenues.length === 0 ? 'aucune, il ne reste que la moyenne' : list(retenues.map(shortText))}.{' '}
+        {variablesSetAside.length > 0 && (
           <>
-            <strong>Écartées :</strong> {liste(ecartees.map(({ candidat }) => nom(candidat)))}.
+            <strong>Écartées :</strong> {list(variablesSetAside.map(({ candidate }) => nom(candidate)))}.
           </>
         )}
       </p>
       {origine === 'invente' && (
         <p class="lab-invente lab-invente-long">
-          {nombre(patients)} patients inventés par ce site : ces nombres ne disent rien de personne.
+          {number(patients)} patients inventés par ce site : ces nombres ne disent rien de personne.
         </p>
       )}
-    </Annonce>
+    </Announcement>
   );
 }

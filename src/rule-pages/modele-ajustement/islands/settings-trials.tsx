@@ -1,28 +1,28 @@
 import '../../../islands/preact-patches/french-spacing.ts';
 import { useEffect, useRef } from 'preact/hooks';
-import { type EssaiDefinition, Essais } from '../../../islands/kit/form/trials.tsx';
-import { fichier, lancer } from './open-laboratory.ts';
-import { formulaire } from './settings-form.ts';
+import { type TrialDefinition, Trials } from '../../../islands/kit/form/trials.tsx';
+import { file, launchTask } from './open-laboratory.ts';
+import { formState } from './settings-form.ts';
 
 interface Props {
-  readonly essais: readonly EssaiDefinition[];
+  readonly essais: readonly TrialDefinition[];
 }
 
 /** Settings to try: each fills the form and runs it, on invented patients; so does the way back. */
-export function EssaisDuLaboratoire({ essais }: Props) {
-  const avant = formulaire.avant.value;
-  const saisi = formulaire.saisi.value;
-  const remplace = useRef(avant);
-  const fichierRemplace = useRef(fichier.peek());
+export function LaboratoryTrials({ essais: trials }: Props) {
+  const avant = formState.avant.value;
+  const typed = formState.saisi.value;
+  const replaced = useRef(avant);
+  const replacedFile = useRef(file.peek());
   useEffect(() => {
     // What was replaced is there again: it has been taken back, and not typed over.
-    const revenu = avant === undefined && remplace.current === saisi;
-    remplace.current = avant;
-    if (avant === undefined && !revenu) return;
-    const laisse = fichier.peek();
-    fichier.value = revenu ? fichierRemplace.current : undefined;
-    fichierRemplace.current = laisse;
-    void lancer();
-  }, [avant, saisi]);
-  return <Essais formulaire={formulaire} essais={essais} />;
+    const cameBack = avant === undefined && replaced.current === typed;
+    replaced.current = avant;
+    if (avant === undefined && !cameBack) return;
+    const leftFile = file.peek();
+    file.value = cameBack ? replacedFile.current : undefined;
+    replacedFile.current = leftFile;
+    void launchTask();
+  }, [avant, typed]);
+  return <Trials formState={formState} essais={trials} />;
 }

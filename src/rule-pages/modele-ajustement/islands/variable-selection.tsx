@@ -1,26 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { FigureDessinee } from '../../../islands/kit/drawing.tsx';
+import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
 import { FigureOfResult } from '../../../islands/kit/result-figure.tsx';
 import { Defile } from '../../../islands/kit/scrolled-table.tsx';
-import { Statut } from '../../../islands/kit/status.tsx';
-import type { AjustementDetaille, Etape } from '../../../population/adjustment/fit-results.ts';
-import { enFrancais } from '../../../population/adjustment/variable-phrases.ts';
-import type { ResumeEchantillon } from '../../../workers/laboratory/contract.ts';
+import { StatusMark } from '../../../islands/kit/status.tsx';
+import type { DetailedFit, Etape } from '../../../population/adjustment/fit-results.ts';
+import { inFrench } from '../../../population/adjustment/variable-phrases.ts';
+import type { SampleSummary } from '../../../workers/laboratory/contract.ts';
 import { modeleAjustement } from '../calculator.ts';
-import { majuscule, nom, nombre, r2 } from '../laboratory-words.ts';
+import { capitalize, nom, number, r2 } from '../laboratory-words.ts';
 
 const { figures } = modeleAjustement;
 
 interface Props {
-  readonly echantillon: ResumeEchantillon;
-  readonly ajustement: AjustementDetaille;
-  readonly figure: FigureDessinee;
-  readonly fraiche: boolean;
+  readonly sample: SampleSummary;
+  readonly ajustement: DetailedFit;
+  readonly figure: DrawnFigure;
+  readonly isFresh: boolean;
 }
 
 /** The variables, one after the other. */
-export function Selection({ echantillon, ajustement, figure, fraiche }: Props) {
-  const { etapes, retenues } = ajustement;
+export function Selection({ sample, ajustement, figure, isFresh }: Props) {
+  const { etapes: stepList, retenues } = ajustement;
   return (
     <section class="lab-partie" aria-labelledby="lab-selection">
       <div>
@@ -28,120 +28,120 @@ export function Selection({ echantillon, ajustement, figure, fraiche }: Props) {
         <p>
           On part de la moyenne seule. À chaque étape, chaque variable restante est essayée, et celle qui
           élève le plus le R² ajusté est ajoutée. On s'arrête quand plus aucune ne l'élève. Le critère est
-          celui du cahier <Statut status="texte" /> ; l'ordre, une variable à la fois en partant de rien, est
-          le nôtre <Statut status="hypothese" />.
+          celui du cahier <StatusMark status="texte" /> ; l'ordre, une variable à la fois en partant de rien,
+          est le nôtre <StatusMark status="hypothese" />.
         </p>
-        {etapes.length === 0 ? (
+        {stepList.length === 0 ? (
           <p>
             La sélection est désactivée : toutes les variables cochées sont dans le modèle, utiles ou non (
-            {nombre(retenues.length)}).
+            {number(retenues.length)}).
           </p>
         ) : (
-          <Etapes etapes={etapes} />
+          <Steps etapes={stepList} />
         )}
       </div>
       <div>
-        {etapes.length > 0 && (
+        {stepList.length > 0 && (
           <FigureOfResult
             nom="laboratoire-selection"
             figure={figures.selection}
-            result={{ echantillon, ajustement }}
-            initiale={figure}
-            fraiche={fraiche}
+            result={{ sample, ajustement }}
+            initialFigure={figure}
+            isFresh={isFresh}
           />
         )}
-        <Redondance ajustement={ajustement} invente={echantillon.origine === 'invente'} />
-        <Ecartees ajustement={ajustement} />
+        <Redundancy ajustement={ajustement} invente={sample.origine === 'invente'} />
+        <VariablesSetAside ajustement={ajustement} />
       </div>
     </section>
   );
 }
 
-function Etapes({ etapes }: { readonly etapes: readonly Etape[] }) {
-  const [choisie, setChoisie] = useState(0);
-  const [tout, setTout] = useState(false);
-  useEffect(() => setChoisie(0), [etapes]);
-  const derniere = etapes.length - 1;
-  const aller = (rang: number): void => {
-    setChoisie(rang);
-    setTout(false);
+function Steps({ etapes: stepList }: { readonly etapes: readonly Etape[] }) {
+  const [picked, setPicked] = useState(0);
+  const [everything, setEverything] = useState(false);
+  useEffect(() => setPicked(0), [stepList]);
+  const latest = stepList.length - 1;
+  const go = (rank: number): void => {
+    setPicked(rank);
+    setEverything(false);
   };
   return (
     <>
       <ol class="lab-etapes">
-        {etapes.map((etape, rang) => (
-          <li key={etape.numero} class={tout || rang === choisie ? undefined : 'lab-etape-cachee'}>
-            <UneEtape etape={etape} />
+        {stepList.map((etape, rank) => (
+          <li key={etape.numero} class={everything || rank === picked ? undefined : 'lab-etape-cachee'}>
+            <OneStep etape={etape} />
           </li>
         ))}
       </ol>
       <div class="commandes si-script">
-        <button type="button" disabled={choisie === 0} onClick={() => aller(choisie - 1)}>
+        <button type="button" disabled={picked === 0} onClick={() => go(picked - 1)}>
           ← Étape
         </button>
-        <button type="button" disabled={choisie === derniere} onClick={() => aller(choisie + 1)}>
+        <button type="button" disabled={picked === latest} onClick={() => go(picked + 1)}>
           Étape →
         </button>
         <span aria-live="polite">
-          {choisie + 1} sur {etapes.length}
+          {picked + 1} sur {stepList.length}
         </span>
         <span class="ressort" />
-        <button type="button" aria-pressed={tout} onClick={() => setTout(!tout)}>
-          {tout ? 'Resserrer' : 'Tout voir'}
+        <button type="button" aria-pressed={everything} onClick={() => setEverything(!everything)}>
+          {everything ? 'Resserrer' : 'Tout voir'}
         </button>
       </div>
     </>
   );
 }
 
-const [ESSAYE, CHOIX] = ['R² ajusté avec elle', 'Choix'];
+const [TRIED, CHOICE] = ['R² ajusté avec elle', 'Choix'];
 
-function UneEtape({ etape }: { readonly etape: Etape }) {
-  const { numero, depart, essais, ajoutee, r2Ajuste } = etape;
-  const titre = `Étape ${numero} : on part de ${r2(depart, 6)}`;
+function OneStep({ etape }: { readonly etape: Etape }) {
+  const { numero, depart, essais: trials, added, r2Ajuste } = etape;
+  const title = `Étape ${numero} : on part de ${r2(depart, 6)}`;
   return (
     <>
-      <Defile nom={titre}>
+      <Defile nom={title}>
         <table class="pliable tient-18">
-          <caption>{titre}</caption>
+          <caption>{title}</caption>
           <thead>
             <tr>
               <th scope="col">Variable essayée</th>
-              <th scope="col">{ESSAYE}</th>
-              <th scope="col">{CHOIX}</th>
+              <th scope="col">{TRIED}</th>
+              <th scope="col">{CHOICE}</th>
             </tr>
           </thead>
           <tbody>
-            {essais.map(({ candidat, r2Ajuste: obtenu, raison }) => (
-              <tr key={candidat} class={candidat === ajoutee ? 'lab-ajoutee' : undefined}>
-                <th scope="row">{nom(candidat)}</th>
-                <td data-nom={ESSAYE}>{obtenu === null ? raison : r2(obtenu, 6)}</td>
-                <td data-nom={CHOIX}>{candidat === ajoutee ? '✓ ajoutée' : ''}</td>
+            {trials.map(({ candidate, r2Ajuste: obtained, reason }) => (
+              <tr key={candidate} class={candidate === added ? 'lab-ajoutee' : undefined}>
+                <th scope="row">{nom(candidate)}</th>
+                <td data-nom={TRIED}>{obtained === null ? reason : r2(obtained, 6)}</td>
+                <td data-nom={CHOICE}>{candidate === added ? '✓ ajoutée' : ''}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </Defile>
       <p class="g-menu">
-        {ajoutee === null
+        {added === null
           ? "Aucune ne l'élève : la sélection s'arrête."
-          : `${majuscule(enFrancais(ajoutee))} ${ajoutee === 'bandes' ? 'entrent' : 'entre'} : le R² ajusté passe à ${r2(r2Ajuste, 6)}.`}
+          : `${capitalize(inFrench(added))} ${added === 'bandes' ? 'entrent' : 'entre'} : le R² ajusté passe à ${r2(r2Ajuste, 6)}.`}
       </p>
     </>
   );
 }
 
-interface RedondanceProps {
-  readonly ajustement: AjustementDetaille;
+interface RedundancyProps {
+  readonly ajustement: DetailedFit;
   readonly invente: boolean;
 }
 
 /** Why the deprivation index falls out, or does not. */
-function Redondance({ ajustement: { redondance }, invente }: RedondanceProps) {
-  if (redondance === null) return null;
+function Redundancy({ ajustement: { redondance: redundancy }, invente }: RedundancyProps) {
+  if (redundancy === null) return null;
   return (
     <p class="lab-encadre">
-      <b>L'APL et l'indice de défavorisation.</b> {redondance.phrase} Une corrélation de 1 ou de −1 dirait que
+      <b>L'APL et l'indice de défavorisation.</b> {redundancy.phrase} Une corrélation de 1 ou de −1 dirait que
       l'un répète l'autre ; de 0, qu'ils n'ont rien en commun.
       {invente && " Pour la desserrer, changez l'indice dans les réglages du laboratoire."}
     </p>
@@ -149,16 +149,16 @@ function Redondance({ ajustement: { redondance }, invente }: RedondanceProps) {
 }
 
 /** What is out of the model, by name: nothing is divided by a column that repeats another. */
-function Ecartees({ ajustement: { ecartees } }: { readonly ajustement: AjustementDetaille }) {
-  if (ecartees.length === 0) return <p>Aucune variable cochée n'est écartée.</p>;
+function VariablesSetAside({ ajustement: { variablesSetAside } }: { readonly ajustement: DetailedFit }) {
+  if (variablesSetAside.length === 0) return <p>Aucune variable cochée n'est écartée.</p>;
   return (
     <>
       <p>
         <b>Écartées</b> :
       </p>
       <ul>
-        {ecartees.map(({ candidat, raison }) => (
-          <li key={candidat}>{majuscule(raison)}.</li>
+        {variablesSetAside.map(({ candidate, reason }) => (
+          <li key={candidate}>{capitalize(reason)}.</li>
         ))}
       </ul>
     </>

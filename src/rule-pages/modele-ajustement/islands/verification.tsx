@@ -1,22 +1,22 @@
-import type { FigureDessinee } from '../../../islands/kit/drawing.tsx';
+import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
 import { FigureOfResult } from '../../../islands/kit/result-figure.tsx';
-import type { AjustementDetaille } from '../../../population/adjustment/fit-results.ts';
-import type { ResumeEchantillon } from '../../../workers/laboratory/contract.ts';
+import type { DetailedFit } from '../../../population/adjustment/fit-results.ts';
+import type { SampleSummary } from '../../../workers/laboratory/contract.ts';
 import { modeleAjustement } from '../calculator.ts';
-import { nombre } from '../laboratory-words.ts';
+import { number } from '../laboratory-words.ts';
 
 const { figures } = modeleAjustement;
 
 interface Props {
-  readonly echantillon: ResumeEchantillon;
-  readonly ajustement: AjustementDetaille;
-  readonly deciles: FigureDessinee;
-  readonly ages: FigureDessinee;
-  readonly fraiche: boolean;
+  readonly sample: SampleSummary;
+  readonly ajustement: DetailedFit;
+  readonly deciles: DrawnFigure;
+  readonly ages: DrawnFigure;
+  readonly isFresh: boolean;
 }
 
 /** What the model expects, against what was spent. */
-export function Verification({ echantillon, ajustement, deciles, ages, fraiche }: Props) {
+export function Verification({ sample, ajustement, deciles, ages, isFresh }: Props) {
   const { verification, test, apprentissage } = ajustement;
   return (
     <section class="lab-partie" aria-labelledby="lab-verification">
@@ -24,8 +24,8 @@ export function Verification({ echantillon, ajustement, deciles, ages, fraiche }
         <h3 id="lab-verification">4. Ce qu'il attend, et ce qui est dépensé</h3>
         <p>
           {verification === 'test'
-            ? `Sur les ${nombre(test)} patients du test, que le modèle n'a pas vus.`
-            : `Sur les ${nombre(apprentissage)} patients de l'apprentissage, faute de test : le modèle les connaît déjà, et paraît meilleur qu'il n'est.`}{' '}
+            ? `Sur les ${number(test)} patients du test, que le modèle n'a pas vus.`
+            : `Sur les ${number(apprentissage)} patients de l'apprentissage, faute de test : le modèle les connaît déjà, et paraît meilleur qu'il n'est.`}{' '}
           Dans la première figure, ils sont rangés par dépense attendue et coupés en dix parts égales. Un bon
           modèle met le losange en haut de la barre : il a raison en moyenne, même s'il se trompe sur chacun.
         </p>
@@ -34,19 +34,19 @@ export function Verification({ echantillon, ajustement, deciles, ages, fraiche }
         <FigureOfResult
           nom="laboratoire-deciles"
           figure={figures.deciles}
-          result={{ echantillon, ajustement }}
-          initiale={deciles}
-          fraiche={fraiche}
+          result={{ sample, ajustement }}
+          initialFigure={deciles}
+          isFresh={isFresh}
         />
       </div>
-      {figures.ages.table({ echantillon, ajustement }).rows.length > 0 && (
+      {figures.ages.table({ sample, ajustement }).rows.length > 0 && (
         <div>
           <FigureOfResult
             nom="laboratoire-ages"
             figure={figures.ages}
-            result={{ echantillon, ajustement }}
-            initiale={ages}
-            fraiche={fraiche}
+            result={{ sample, ajustement }}
+            initialFigure={ages}
+            isFresh={isFresh}
           />
         </div>
       )}

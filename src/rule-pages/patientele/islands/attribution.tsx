@@ -1,11 +1,11 @@
 import '../../../islands/preact-patches/french-spacing.ts';
-import type { FigureDessinee } from '../../../islands/kit/drawing.tsx';
+import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
 import { ConclusionSaid } from '../../../islands/kit/form/conclusion.tsx';
-import { ChampDuFormulaire } from '../../../islands/kit/form/form-field.tsx';
+import { FormField } from '../../../islands/kit/form/form-field.tsx';
 import { FormSheet, useResult } from '../../../islands/kit/form/form-sheet.tsx';
-import { OuiNon } from '../../../islands/kit/form/yes-no.tsx';
+import { YesNo } from '../../../islands/kit/form/yes-no.tsx';
 import { FigureOfResult } from '../../../islands/kit/result-figure.tsx';
-import { Statut } from '../../../islands/kit/status.tsx';
+import { StatusMark } from '../../../islands/kit/status.tsx';
 import type { Attribution } from '../../../population/patients/shown-attribution.ts';
 import { patientele } from '../calculator.ts';
 import { form } from './patient-form.ts';
@@ -13,24 +13,24 @@ import { form } from './patient-form.ts';
 interface Props {
   /** The example, computed when the site was built. */
   readonly initial: Attribution;
-  readonly figure: FigureDessinee;
+  readonly figure: DrawnFigure;
 }
 
 /** One patient to try: is he counted, and by which criterion. */
-export function EssaiDunPatient({ initial, figure }: Props) {
+export function PatientTrial({ initial, figure }: Props) {
   const attribution = useResult(form, initial);
   return (
     <FormSheet
       form={form}
       id="un-patient"
-      titre="Un patient à essayer"
-      fields={<Champs />}
+      title="Un patient à essayer"
+      fields={<Fields />}
       etapes={attribution.etapes}
       conclusion={
         <ConclusionSaid
           conclusion={patientele.conclusion(attribution)}
           fresh={form.reponse.upToDate}
-          mark={attribution.decision === 'ame' && <Statut status="hypothese" hypothese="H20" />}
+          mark={attribution.decision === 'ame' && <StatusMark status="hypothese" hypothese="H20" />}
         />
       }
       figure={
@@ -38,36 +38,36 @@ export function EssaiDunPatient({ initial, figure }: Props) {
           nom="patientele"
           figure={patientele.figures.patientele}
           result={attribution}
-          initiale={figure}
-          fraiche={attribution === initial}
+          initialFigure={figure}
+          isFresh={attribution === initial}
         />
       }
     />
   );
 }
 
-function Champs() {
-  const refus = form.reponse.refus.value;
+function Fields() {
+  const refusal = form.reponse.refus.value;
   return (
     <div class="champs">
-      <OuiNon formulaire={form.formulaire} champ="medecinTraitant" nom="Médecin traitant du groupement ?" />
-      <ChampDuFormulaire
-        formulaire={form.formulaire}
-        champ="remboursements"
+      <YesNo formState={form.formState} field="medecinTraitant" nom="Médecin traitant du groupement ?" />
+      <FormField
+        formState={form.formState}
+        field="remboursements"
         nom="Soins remboursés"
         unite="dans l'année"
-        refus={refus.remboursements}
+        refus={refusal.remboursements}
       />
-      <ChampDuFormulaire formulaire={form.formulaire} champ="age" nom="Âge" unite="ans" refus={refus.age} />
-      <ChampDuFormulaire
-        formulaire={form.formulaire}
-        champ="consultations"
+      <FormField formState={form.formState} field="age" nom="Âge" unite="ans" refus={refusal.age} />
+      <FormField
+        formState={form.formState}
+        field="consultations"
         nom="Consultations"
         unite="dans l'année"
-        refus={refus.consultations}
-        aide="Avec un médecin du groupement, quel qu'il soit."
+        refus={refusal.consultations}
+        help="Avec un médecin du groupement, quel qu'il soit."
       />
-      <OuiNon formulaire={form.formulaire} champ="ame" nom="Bénéficiaire de l'AME ?" />
+      <YesNo formState={form.formState} field="ame" nom="Bénéficiaire de l'AME ?" />
     </div>
   );
 }

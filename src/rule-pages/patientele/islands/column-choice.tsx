@@ -1,47 +1,47 @@
-import { bilanDuChoix, type Choix } from '../../../calculators/import/column-matching.ts';
-import { colonnesDites, colonnesFacultatives } from '../../../calculators/import/column-words.ts';
-import { FormeDesColonnes, nomDe } from '../../../islands/kit/import/column-form.tsx';
-import { atteindre, DIT_DE_L_IMPORT } from '../../../islands/kit/later-focus.ts';
-import { colonnesExigees } from '../../../population/patients/patients-table.ts';
+import { type Choice, choiceSummary } from '../../../calculators/import/column-matching.ts';
+import { columnWords, optionalPatientColumns } from '../../../calculators/import/column-words.ts';
+import { ColumnsForm, nameOf } from '../../../islands/kit/import/column-form.tsx';
+import { IMPORT_WORDS, reach } from '../../../islands/kit/later-focus.ts';
+import { requiredPatientColumns } from '../../../population/patients/patients-table.ts';
 import { patients } from './patients-worker.ts';
 
 interface Props {
-  readonly choix: Choix;
+  readonly choice: Choice;
 }
 
 /** Which column of the file stands for each that the attribution of patients reads. */
-export function ChoixDesColonnes({ choix }: Props) {
-  const { manquantes, doubles, libres } = bilanDuChoix(choix);
+export function ColumnsChoice({ choice }: Props) {
+  const { missingOnes, doubles, free } = choiceSummary(choice);
   return (
-    <FormeDesColonnes
-      prefixe="pt"
-      titre="h3"
-      classe="si-script"
-      choix={choix}
-      dire={(colonne) => colonnesDites[colonne]}
-      exigees={colonnesExigees}
-      facultatives={colonnesFacultatives}
-      manquantes={manquantes}
+    <ColumnsForm
+      prefix="pt"
+      title="h3"
+      className="si-script"
+      choice={choice}
+      say={(colonne) => columnWords[colonne]}
+      requiredNames={requiredPatientColumns}
+      optionalNames={optionalPatientColumns}
+      missingOnes={missingOnes}
       doubles={doubles}
-      surChoix={(colonne, position) => patients.associer(colonne, position)}
-      surLecture={() => {
-        atteindre(DIT_DE_L_IMPORT);
-        void patients.lire();
+      onChoose={(colonne, position) => patients.map(colonne, position)}
+      onRead={() => {
+        reach(IMPORT_WORDS);
+        void patients.read();
       }}
-      surRenoncement={() => {
-        atteindre(DIT_DE_L_IMPORT);
-        patients.renoncer();
+      onGiveUp={() => {
+        reach(IMPORT_WORDS);
+        patients.giveUp();
       }}
     >
-      {libres.length > 0 && (
+      {free.length > 0 && (
         <p class="g-menu">
           Colonnes de votre fichier qui ne serviront pas :{' '}
           <span data-verbatim>
-            {libres.map((position) => nomDe(choix.entete.noms[position] ?? '', position)).join(', ')}
+            {free.map((position) => nameOf(choice.header.names[position] ?? '', position)).join(', ')}
           </span>
           .
         </p>
       )}
-    </FormeDesColonnes>
+    </ColumnsForm>
   );
 }

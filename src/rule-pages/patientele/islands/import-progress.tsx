@@ -1,62 +1,62 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { octetsLus } from '../../../calculators/import/import-words.ts';
-import { commencer } from '../../../islands/kit/import/interruption.ts';
+import { bytesReadWords } from '../../../calculators/import/import-words.ts';
+import { begin } from '../../../islands/kit/import/interruption.ts';
 import { Progression } from '../../../islands/kit/import/progress.tsx';
-import { atteindre, DIT_DE_L_IMPORT } from '../../../islands/kit/later-focus.ts';
-import { ChoixDesColonnes } from './column-choice.tsx';
+import { IMPORT_WORDS, reach } from '../../../islands/kit/later-focus.ts';
+import { ColumnsChoice } from './column-choice.tsx';
 import { patients } from './patients-worker.ts';
 
 export { patients };
 
 /** What the results need is fetched while the file is read. */
-const charger = () => Promise.all([import('./results.tsx'), import('../../../figures/postes/drawing.ts')]);
+const load = () => Promise.all([import('./results.tsx'), import('../../../figures/postes/drawing.ts')]);
 
 const ABSENTS =
   "L'affichage des résultats n'a pas pu être chargé : vérifiez votre connexion, puis importez à nouveau.";
 
 /** An import: its columns, how far it is, what became of it, and what it gave. */
-export function Suivi() {
-  const [Resultats, setResultats] = useState<ComponentType>();
+export function Tracking() {
+  const [Results, setResults] = useState<ComponentType>();
   const [absents, setAbsents] = useState(false);
-  const travail = patients.travail.value;
-  const choix = patients.choix.value;
-  const occupe = travail !== undefined;
+  const job = patients.job.value;
+  const choice = patients.choice.value;
+  const busy = job !== undefined;
   useEffect(() => {
-    if (!occupe) return;
-    charger().then(
+    if (!busy) return;
+    load().then(
       ([module]) => {
         setAbsents(false);
-        setResultats(() => module.Resultats);
+        setResults(() => module.Results);
       },
       () => setAbsents(true),
     );
-  }, [occupe]);
-  useEffect(() => (occupe ? commencer('patientele') : undefined), [occupe]);
-  const dit = absents ? { grave: true, texte: ABSENTS } : patients.dit.value;
+  }, [busy]);
+  useEffect(() => (busy ? begin('patientele') : undefined), [busy]);
+  const said = absents ? { grave: true, texte: ABSENTS } : patients.dit.value;
   return (
     <>
-      {travail && (
+      {job && (
         <Progression
-          nom={`Lecture de « ${travail.nom} »`}
-          progres={travail.progres}
-          dit={octetsLus}
-          onAnnuler={() => {
-            atteindre(DIT_DE_L_IMPORT);
-            patients.annuler();
+          nom={`Lecture de « ${job.nom} »`}
+          progress={job.progress}
+          dit={bytesReadWords}
+          onUndo={() => {
+            reach(IMPORT_WORDS);
+            patients.undo();
           }}
         />
       )}
       <p
-        id={DIT_DE_L_IMPORT}
+        id={IMPORT_WORDS}
         tabIndex={-1}
-        class={dit?.grave ? 'g-dit g-grave' : 'g-dit'}
-        role={dit?.grave ? 'alert' : 'status'}
+        class={said?.grave ? 'g-dit g-grave' : 'g-dit'}
+        role={said?.grave ? 'alert' : 'status'}
       >
-        {dit?.texte}
+        {said?.texte}
       </p>
-      {choix && !travail && <ChoixDesColonnes choix={choix} />}
-      {patients.importee.value && Resultats && <Resultats />}
+      {choice && !job && <ColumnsChoice choice={choice} />}
+      {patients.imported.value && Results && <Results />}
     </>
   );
 }

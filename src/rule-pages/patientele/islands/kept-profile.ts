@@ -1,22 +1,22 @@
 import { signal } from '@preact/signals';
-import { type ProfilNomme, profilGarde } from '../../../store/storage/kept-patients.ts';
+import { keptProfile, type NamedProfile } from '../../../store/storage/kept-patients.ts';
 
 /** The profile that this browser keeps, once the page has looked; a signal, for all that shows it. */
-export const garde = signal<ProfilNomme | undefined>(undefined);
+export const keptOne = signal<NamedProfile | undefined>(undefined);
 
 /** Whether the browser has refused to keep the last one. */
 export const refuse = signal(false);
 
-export function regarder(): void {
-  garde.value = profilGarde.lire();
+export function lookAt(): void {
+  keptOne.value = keptProfile.read();
 }
 
-export function garder(profil: ProfilNomme): void {
-  refuse.value = !profilGarde.garder(profil);
-  if (!refuse.value) garde.value = profil;
+export function keep(profil: NamedProfile): void {
+  refuse.value = !keptProfile.keep(profil);
+  if (!refuse.value) keptOne.value = profil;
 }
 
-export function oublier(): void {
-  profilGarde.effacer();
-  garde.value = undefined;
+export function forget(): void {
+  keptProfile.erase();
+  keptOne.value = undefined;
 }

@@ -1,5 +1,5 @@
 import { formatValue } from '../../../french/numbers.ts';
-import { MarqueInvente } from '../../../islands/kit/invented.tsx';
+import { InventedMark } from '../../../islands/kit/invented.tsx';
 import { href } from '../../../site.ts';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** What the published coefficients alone give: shown, and kept away from the scenario. */
-export function Partielle({ valeur, invente }: Props) {
+export function PartialDepense({ valeur, invente }: Props) {
   return (
     <section class="pt-partielle">
       <h3>La dépense ajustée : une somme partielle, non utilisable</h3>
@@ -20,7 +20,7 @@ export function Partielle({ valeur, invente }: Props) {
       ) : (
         <p>
           Les six nombres que le cahier publie pour 2017, appliqués à ces patients, font{' '}
-          <b>{formatValue(valeur, '€/patient')}</b> par patient {invente && <MarqueInvente accord="s" />}.
+          <b>{formatValue(valeur, '€/patient')}</b> par patient {invente && <InventedMark accord="s" />}.
         </p>
       )}
       <p>

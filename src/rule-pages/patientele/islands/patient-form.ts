@@ -3,7 +3,7 @@ import { trialsOf } from '../../../islands/kit/form/trials.tsx';
 import { patientele } from '../calculator.ts';
 
 /** The patient of the page, and what becomes of him. */
-export const form = openForm<'attribuer'>(patientele);
+export const form = openForm<'attribute'>(patientele);
 
 /** The cases that trip people up. */
-export const PatientTrials = trialsOf(form.formulaire);
+export const PatientTrials = trialsOf(form.formState);

@@ -1,110 +1,110 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { associer, type Choix, estDouteuse } from '../../../calculators/import/column-matching.ts';
+import { type Choice, isDoubtful, map } from '../../../calculators/import/column-matching.ts';
 import {
-  creerImport,
+  createImport,
   type Import,
-  type Importee as ImporteeDe,
+  type Imported as ImportedOf,
 } from '../../../islands/kit/import/import-state.ts';
-import type { ColonnePatient, Correspondance } from '../../../population/patients/patients-table.ts';
+import type { Mapping, PatientColumn } from '../../../population/patients/patients-table.ts';
 import type {
   ClientPatients,
-  ListeDePatients,
+  PatientsList,
   ResumePatients,
   SourcePatients,
 } from '../../../workers/patients/contract.ts';
 
 /** A group's patients, as the last import that ended well read them. */
-export type Importee = ImporteeDe<ResumePatients>;
+export type Imported = ImportedOf<ResumePatients>;
 
-type Suivi = Pick<Import<ResumePatients>, 'importee' | 'travail' | 'dit' | 'perdue'>;
+type Tracking = Pick<Import<ResumePatients>, 'imported' | 'job' | 'dit' | 'wasLost'>;
 
-export interface Patients extends Suivi {
+export interface Patients extends Tracking {
   /** The columns to be chosen, while they are. */
-  readonly choix: ReadonlySignal<Choix | undefined>;
+  readonly choice: ReadonlySignal<Choice | undefined>;
   /** Whether the columns of what is on screen can be looked at again. */
   readonly revisable: ReadonlySignal<boolean>;
   /** Reads the header of a file, then the file itself, unless its columns are to be looked at first. */
-  choisir(source: Blob, nom: string): Promise<void>;
+  choose(source: Blob, nom: string): Promise<void>;
   /** The invented demonstration. */
-  essayer(nom: string): Promise<void>;
-  associer(colonne: ColonnePatient, position: number | undefined): void;
+  tryOut(nom: string): Promise<void>;
+  map(colonne: PatientColumn, position: number | undefined): void;
   /** Reads the file with the columns that are chosen. */
-  lire(): Promise<void>;
+  read(): Promise<void>;
   /** Opens the choice of the columns again, as it was. */
-  revoir(): void;
+  seeAgain(): void;
   /** Leaves the choice of the columns: what was on screen stays. */
-  renoncer(): void;
+  giveUp(): void;
   /** Stops what is under way; what was there before stays. */
-  annuler(): void;
-  exporter(liste: ListeDePatients): Promise<string | undefined>;
+  undo(): void;
+  exportList(list: PatientsList): Promise<string | undefined>;
 }
 
 /** The patients of one group: what is imported, what is asked, what went wrong. Nothing is stored. */
-export function creerPatients(client: ClientPatients): Patients {
-  const { importer, recevoir, dire, importee, travail, dit, perdue } = creerImport<ResumePatients>();
-  const choix = signal<Choix | undefined>(undefined);
+export function createPatients(client: ClientPatients): Patients {
+  const { importFile, receive, say, imported, job, dit: said, wasLost } = createImport<ResumePatients>();
+  const choice = signal<Choice | undefined>(undefined);
   const revisable = signal(false);
-  let lue: Choix | undefined;
-  let demande = 0;
+  let readout: Choice | undefined;
+  let request = 0;
 
   /** The choice stays open until the file is read with it: what is refused, or stopped, loses nothing. */
-  const lancer = async (
+  const launchTask = async (
     source: SourcePatients,
     nom: string,
-    avec: Choix | undefined,
-    correspondance: Correspondance | undefined,
+    withIt: Choice | undefined,
+    mapping: Mapping | undefined,
   ): Promise<void> => {
-    const fait = await importer(
+    const done = await importFile(
       nom,
-      ({ inventees }) => inventees > 0,
-      (surProgres) => client.importer(source, surProgres, correspondance),
+      ({ inventedItems }) => inventedItems > 0,
+      (onProgress) => client.importFile(source, onProgress, mapping),
     );
-    if (!fait) return;
-    lue = avec;
-    choix.value = undefined;
-    revisable.value = avec !== undefined;
+    if (!done) return;
+    readout = withIt;
+    choice.value = undefined;
+    revisable.value = withIt !== undefined;
   };
 
   return {
-    importee,
-    travail,
-    dit,
-    perdue,
-    choix,
+    imported,
+    job,
+    dit: said,
+    wasLost,
+    choice,
     revisable,
-    async choisir(source, nom) {
-      demande += 1;
-      const rang = demande;
-      dire(undefined);
-      const issue = await client.entete(source);
+    async choose(source, nom) {
+      request += 1;
+      const rank = request;
+      say(undefined);
+      const issue = await client.header(source);
       // Another file, or the demonstration, has been asked for since.
-      if (rang !== demande) return;
-      const entete = recevoir(issue);
-      if (entete === undefined) return;
-      const avec: Choix = { source, nom, entete, choisie: entete.proposee };
-      if (estDouteuse(entete)) choix.value = avec;
-      else await lancer(source, nom, avec, entete.proposee);
+      if (rank !== request) return;
+      const header = receive(issue);
+      if (header === undefined) return;
+      const withIt: Choice = { source, nom, header, picked: header.proposed };
+      if (isDoubtful(header)) choice.value = withIt;
+      else await launchTask(source, nom, withIt, header.proposed);
     },
-    async essayer(nom) {
-      demande += 1;
-      await lancer('demonstration', nom, undefined, undefined);
+    async tryOut(nom) {
+      request += 1;
+      await launchTask('demonstration', nom, undefined, undefined);
     },
-    associer(colonne, position) {
-      if (choix.value !== undefined) choix.value = associer(choix.value, colonne, position);
+    map(colonne, position) {
+      if (choice.value !== undefined) choice.value = map(choice.value, colonne, position);
     },
-    async lire() {
-      const avec = choix.value;
-      if (avec !== undefined) await lancer(avec.source, avec.nom, avec, avec.choisie);
+    async read() {
+      const withIt = choice.value;
+      if (withIt !== undefined) await launchTask(withIt.source, withIt.nom, withIt, withIt.picked);
     },
-    revoir() {
-      dire(undefined);
-      choix.value = lue;
+    seeAgain() {
+      say(undefined);
+      choice.value = readout;
     },
-    renoncer() {
-      dire({ grave: false, texte: "Vous y avez renoncé : le fichier n'est pas lu, rien n'a changé." });
-      choix.value = undefined;
+    giveUp() {
+      say({ grave: false, texte: "Vous y avez renoncé : le fichier n'est pas lu, rien n'a changé." });
+      choice.value = undefined;
     },
-    annuler: () => client.annuler(),
-    exporter: async (liste) => recevoir(await client.exporter(liste))?.csv,
+    undo: () => client.undo(),
+    exportList: async (list) => receive(await client.exportList(list))?.csv,
   };
 }

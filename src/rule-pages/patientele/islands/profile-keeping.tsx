@@ -1,13 +1,13 @@
-import { focaliser } from '../../../islands/kit/later-focus.ts';
-import type { ProfilNomme } from '../../../store/storage/kept-patients.ts';
-import { garde, garder, oublier, refuse } from './kept-profile.ts';
+import { focusOn } from '../../../islands/kit/later-focus.ts';
+import type { NamedProfile } from '../../../store/storage/kept-patients.ts';
+import { forget, keep, keptOne, refuse } from './kept-profile.ts';
 
-const GARDER = 'pt-garder';
+const KEEP = 'pt-garder';
 
 /** Keeps the sums of the profile in the browser, for the pages of adjusted spending, once the reader asks for it. */
-export function GarderLeProfil({ profil }: { readonly profil: ProfilNomme }) {
-  const gardee = garde.value;
-  const celui = gardee?.profil === profil.profil;
+export function KeepProfile({ profil }: { readonly profil: NamedProfile }) {
+  const gardee = keptOne.value;
+  const theOne = gardee?.profil === profil.profil;
   return (
     <section class="pt-garder si-script">
       <h3>Garder ce profil</h3>
@@ -19,10 +19,10 @@ export function GarderLeProfil({ profil }: { readonly profil: ProfilNomme }) {
       <p class="g-actions">
         <button
           type="button"
-          id={GARDER}
+          id={KEEP}
           class="bouton-plein"
-          aria-disabled={celui}
-          onClick={() => celui || garder(profil)}
+          aria-disabled={theOne}
+          onClick={() => theOne || keep(profil)}
         >
           Garder ce profil {profil.invente && 'inventé '}dans ce navigateur
         </button>
@@ -30,8 +30,8 @@ export function GarderLeProfil({ profil }: { readonly profil: ProfilNomme }) {
           <button
             type="button"
             onClick={() => {
-              oublier();
-              focaliser(GARDER);
+              forget();
+              focusOn(KEEP);
             }}
           >
             L'oublier
@@ -40,8 +40,8 @@ export function GarderLeProfil({ profil }: { readonly profil: ProfilNomme }) {
       </p>
       <p class="g-menu" role="status">
         {refuse.value && "Ce navigateur a refusé de le garder : il n'a plus de place, ou garde tout fermé."}
-        {!refuse.value && gardee && (celui ? 'Ce profil est gardé.' : 'Un autre profil est gardé : ')}
-        {!refuse.value && gardee && !celui && (
+        {!refuse.value && gardee && (theOne ? 'Ce profil est gardé.' : 'Un autre profil est gardé : ')}
+        {!refuse.value && gardee && !theOne && (
           <>
             <span data-verbatim>{gardee.nom}</span>. Le garder remplace l'autre.
           </>

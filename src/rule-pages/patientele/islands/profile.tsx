@@ -1,24 +1,24 @@
 import { useMemo } from 'preact/hooks';
 import { postesTable } from '../../../figures/postes/table.ts';
-import { Dessin, type Dessiner } from '../../../islands/kit/drawing.tsx';
+import { type Draw, Drawing } from '../../../islands/kit/drawing.tsx';
 import { Table } from '../../../islands/kit/figure-table.tsx';
-import { MarqueInvente } from '../../../islands/kit/invented.tsx';
-import type { Profil } from '../../../population/patients/patients-table.ts';
-import { donneesDesPostes, tableauDesPathologies, tableauDuProfil } from '../patient-tables.ts';
+import { InventedMark } from '../../../islands/kit/invented.tsx';
+import type { Profile } from '../../../population/patients/patients-table.ts';
+import { pathologiesTable, postesFigureData, profileTable } from '../patient-tables.ts';
 
 interface Props {
-  readonly profil: Profil;
+  readonly profil: Profile;
   readonly invente: boolean;
 }
 
 /** The group's profile, as annexe 3's tables have it. */
-export function ProfilDuGroupe({ profil, invente }: Props) {
+export function GroupProfile({ profil, invente }: Props) {
   return (
     <section class="pt-profil">
-      <h3>Le profil de la patientèle {invente && <MarqueInvente />}</h3>
+      <h3>Le profil de la patientèle {invente && <InventedMark />}</h3>
       <div class="g-colonnes">
         <div>
-          <Table table={tableauDuProfil(profil, invente)} nom="patients-profil" />
+          <Table table={profileTable(profil, invente)} nom="patients-profil" />
           <Pathologies profil={profil} invente={invente} />
         </div>
         <Postes profil={profil} invente={invente} />
@@ -34,12 +34,12 @@ function Pathologies({ profil, invente }: Props) {
         Pathologies fréquentes : aucune colonne <code>pathologie_…</code> dans le fichier.
       </p>
     );
-  return <Table table={tableauDesPathologies(profil, invente)} nom="patients-pathologies" />;
+  return <Table table={pathologiesTable(profil, invente)} nom="patients-pathologies" />;
 }
 
 function Postes({ profil, invente }: Props) {
-  const data = useMemo(() => donneesDesPostes(profil, invente), [profil, invente]);
-  const dessiner = useMemo<Dessiner>(
+  const data = useMemo(() => postesFigureData(profil, invente), [profil, invente]);
+  const drawFigure = useMemo<Draw>(
     () => async (width) => {
       const { postes } = await import('../../../figures/postes/drawing.ts');
       return { svg: postes(data, { width }), table: postesTable(data) };
@@ -48,12 +48,12 @@ function Postes({ profil, invente }: Props) {
   );
   return (
     <div>
-      <Dessin
+      <Drawing
         nom="patients-postes"
-        legende={`Dépense par patient et par poste ${data.dequi} ; en pourcentage, la part de chaque poste dans la dépense réelle.`}
-        initiale={{ svg: '', table: postesTable(data) }}
-        dessiner={dessiner}
-        sansTable
+        legend={`Dépense par patient et par poste ${data.ofWhom} ; en pourcentage, la part de chaque poste dans la dépense réelle.`}
+        initialFigure={{ svg: '', table: postesTable(data) }}
+        drawFigure={drawFigure}
+        withoutTable
       />
       <Table table={postesTable(data)} nom="patients-postes" />
     </div>

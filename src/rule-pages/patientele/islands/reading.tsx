@@ -1,38 +1,38 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { dansLaPhrase } from '../../../calculators/import/column-words.ts';
-import { compte, lectureDite } from '../../../calculators/import/import-words.ts';
+import { withinSentence } from '../../../calculators/import/column-words.ts';
+import { compte, readingWords } from '../../../calculators/import/import-words.ts';
 import { formatNumber } from '../../../french/numbers.ts';
-import { Colonnes } from '../../../islands/kit/import/column-list.tsx';
-import { Refusees } from '../../../islands/kit/import/refused-lines.tsx';
+import { Columns } from '../../../islands/kit/import/column-list.tsx';
+import { RefusedCells } from '../../../islands/kit/import/refused-lines.tsx';
 import { Remarques } from '../../../islands/kit/import/remarks.tsx';
-import { DIT_DE_L_IMPORT } from '../../../islands/kit/later-focus.ts';
-import { remarqueDesSexes, remarquesDeTable } from '../../../population/reading-remarks.ts';
+import { IMPORT_WORDS } from '../../../islands/kit/later-focus.ts';
+import { sexesRemark, tableRemarks } from '../../../population/reading-remarks.ts';
 import type { ResumePatients } from '../../../workers/patients/contract.ts';
-import type { Importee } from './patients-state.ts';
+import type { Imported } from './patients-state.ts';
 import { patients } from './patients-worker.ts';
 
 /** What was read of the file, and what was not. */
-export function Lecture({ importee }: { readonly importee: Importee }) {
-  const { nom, invente, resume } = importee;
+export function Reading({ imported }: { readonly imported: Imported }) {
+  const { nom, invente, resume } = imported;
   // The columns of the demonstration are not to be looked at.
-  const duFichier = patients.revisable.value;
-  const titre = useRef<HTMLHeadingElement>(null);
+  const fromFile = patients.revisable.value;
+  const title = useRef<HTMLHeadingElement>(null);
   // From a form that has gone since, the keyboard goes on from here.
   useEffect(() => {
-    if (document.activeElement?.id === DIT_DE_L_IMPORT) titre.current?.focus();
-  }, [importee]);
-  const { lignes, lignesRefusees, refusees, ignorees, absentes } = resume;
+    if (document.activeElement?.id === IMPORT_WORDS) title.current?.focus();
+  }, [imported]);
+  const { lignes, refusedRows, refusees: refusedCells, ignored, absentOnes } = resume;
   return (
     <section class="g-lecture">
-      <h3 data-verbatim ref={titre} tabIndex={-1}>
+      <h3 data-verbatim ref={title} tabIndex={-1}>
         {nom}
       </h3>
       {invente && (
         <p class="g-invente">
-          {duFichier ? (
+          {fromFile ? (
             <b>
               {compte(
-                resume.inventees,
+                resume.inventedItems,
                 'ligne de ce fichier est de celles que ce site invente.',
                 'lignes de ce fichier sont celles que ce site invente.',
               )}
@@ -46,28 +46,28 @@ export function Lecture({ importee }: { readonly importee: Importee }) {
         </p>
       )}
       <ul class="g-bilan">
-        <Nombre valeur={lignes} un="ligne lue" plusieurs="lignes lues" />
-        <Nombre valeur={resume.retenus.total} un="patient compté" plusieurs="patients comptés" />
-        <Nombre valeur={lignesRefusees} un="ligne refusée" plusieurs="lignes refusées" />
+        <CountItem valeur={lignes} un="ligne lue" several="lignes lues" />
+        <CountItem valeur={resume.retenus.total} un="patient compté" several="patients comptés" />
+        <CountItem valeur={refusedRows} un="ligne refusée" several="lignes refusées" />
       </ul>
       <p class="g-menu">
-        {bilanDit(resume)} {duFichier && lectureDite(resume)}
+        {summaryWords(resume)} {fromFile && readingWords(resume)}
       </p>
-      <Remarques phrases={[...remarquesDeTable(resume), ...remarqueDesSexes(resume.sexesCodes)]} />
-      <Colonnes dit="Colonnes du fichier qui n'ont pas servi" noms={ignorees} />
-      <Colonnes dit="Colonnes facultatives absentes" noms={absentes.map(dansLaPhrase)} />
-      <Doutes resume={resume} />
-      <Refusees
-        refusees={refusees}
-        lignes={lignesRefusees}
+      <Remarques phrases={[...tableRemarks(resume), ...sexesRemark(resume.sexesCodes)]} />
+      <Columns dit="Colonnes du fichier qui n'ont pas servi" names={ignored} />
+      <Columns dit="Colonnes facultatives absentes" names={absentOnes.map(withinSentence)} />
+      <Doubts resume={resume} />
+      <RefusedCells
+        refusees={refusedCells}
+        lignes={refusedRows}
         effet="ce patient n'est ni compté, ni écarté"
         fichier="ipep-patients-lignes-refusees"
-        exporter={() => patients.exporter('refusees')}
-        perdue={patients.perdue.value}
+        exportList={() => patients.exportList('refusees')}
+        wasLost={patients.wasLost.value}
       />
-      {duFichier && (
+      {fromFile && (
         <p class="g-actions si-script">
-          <button type="button" onClick={() => patients.revoir()}>
+          <button type="button" onClick={() => patients.seeAgain()}>
             Revoir les colonnes
           </button>
         </p>
@@ -80,58 +80,59 @@ export function Lecture({ importee }: { readonly importee: Importee }) {
   );
 }
 
-interface NombreProps {
+interface CountItemProps {
   readonly valeur: number;
   readonly un: string;
-  readonly plusieurs: string;
+  readonly several: string;
 }
 
-function Nombre({ valeur, un, plusieurs }: NombreProps) {
+function CountItem({ valeur, un, several }: CountItemProps) {
   return (
     <li>
-      <b>{formatNumber(String(valeur))}</b> {valeur > 1 ? plusieurs : un}
+      <b>{formatNumber(String(valeur))}</b> {valeur > 1 ? several : un}
     </li>
   );
 }
 
 /** Why there is nothing to compute, if so. */
-function bilanDit({ lignes, lignesRefusees, retenus }: ResumePatients): string {
+function summaryWords({ lignes, refusedRows, retenus: retainedOnes }: ResumePatients): string {
   if (lignes === 0) return "L'en-tête est lu, mais aucune ligne ne le suit.";
-  if (lignes === lignesRefusees) return 'Toutes les lignes sont refusées : rien ne peut être calculé.';
-  if (retenus.total === 0) return "Aucun patient ne remplit les critères : il n'y a pas de dépense moyenne.";
+  if (lignes === refusedRows) return 'Toutes les lignes sont refusées : rien ne peut être calculé.';
+  if (retainedOnes.total === 0)
+    return "Aucun patient ne remplit les critères : il n'y a pas de dépense moyenne.";
   return '';
 }
 
 /** At most so many examples of what may have been meant otherwise. */
-const MONTRES = 5;
+const SHOWN_COUNT = 5;
 
 /** What was read, and may have been meant otherwise: numbers, and lines that repeat an identifier. */
-function Doutes({ resume: { ambigus, idRepetes } }: { readonly resume: ResumePatients }) {
+function Doubts({ resume: { ambiguousOnes, repeatedIds } }: { readonly resume: ResumePatients }) {
   return (
     <>
-      {ambigus.total > 0 && (
+      {ambiguousOnes.total > 0 && (
         <p class="g-menu">
-          <b>À vérifier.</b> {compte(ambigus.total, 'nombre est lu', 'nombres sont lus')} avec trois
-          décimales, comme <span data-verbatim>{`«\u00a0${ambigus.gardees[0]?.valeur}\u00a0»`}</span>, ligne{' '}
-          {ambigus.gardees[0]?.ligne}. Pour des milliers, séparez-les par une espace.
+          <b>À vérifier.</b> {compte(ambiguousOnes.total, 'nombre est lu', 'nombres sont lus')} avec trois
+          décimales, comme <span data-verbatim>{`«\u00a0${ambiguousOnes.keptOnes[0]?.valeur}\u00a0»`}</span>,
+          ligne {ambiguousOnes.keptOnes[0]?.row}. Pour des milliers, séparez-les par une espace.
         </p>
       )}
-      {idRepetes.total > 0 && (
+      {repeatedIds.total > 0 && (
         <p class="g-menu">
           <b>À vérifier.</b>{' '}
           {compte(
-            idRepetes.total,
+            repeatedIds.total,
             "ligne répète l'identifiant d'une autre, et compte comme elle",
             "lignes répètent l'identifiant d'une autre, et comptent comme elle",
           )}{' '}
           :{' '}
           <span data-verbatim>
-            {idRepetes.gardees
-              .slice(0, MONTRES)
-              .map(({ ligne, id }) => `${id} (ligne ${ligne})`)
+            {repeatedIds.keptOnes
+              .slice(0, SHOWN_COUNT)
+              .map(({ row, id }) => `${id} (ligne ${row})`)
               .join(', ')}
           </span>
-          {idRepetes.total > MONTRES && '…'}
+          {repeatedIds.total > SHOWN_COUNT && '…'}
         </p>
       )}
     </>

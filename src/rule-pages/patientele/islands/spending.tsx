@@ -1,6 +1,6 @@
 import { formatNumber, formatValue } from '../../../french/numbers.ts';
-import { VersLeScenario } from '../../../islands/kit/into-scenario.tsx';
-import { MarqueInvente } from '../../../islands/kit/invented.tsx';
+import { ToScenario } from '../../../islands/kit/into-scenario.tsx';
+import { InventedMark } from '../../../islands/kit/invented.tsx';
 import { patientsDemonstration } from '../../../scenario/examples/invented-values.ts';
 import { href } from '../../../site.ts';
 import type { ResumePatients } from '../../../workers/patients/contract.ts';
@@ -17,11 +17,11 @@ interface Props {
 export function Depense({ resume, valeur, nom, invente }: Props) {
   const { total } = resume.retenus;
   // Other numbers of invented lines would pass for data, once in the scenario.
-  const reconnu =
+  const recognised =
     valeur === patientsDemonstration.depenseReelle && String(total) === patientsDemonstration.patients;
   return (
     <section class="pt-depense">
-      <h3>La dépense réelle {invente && <MarqueInvente accord="e" />}</h3>
+      <h3>La dépense réelle {invente && <InventedMark accord="e" />}</h3>
       <p class="g-note">
         <b>{formatValue(valeur, '€/patient')}</b> par patient, en moyenne sur {formatNumber(String(total))}{' '}
         {total > 1 ? 'patients' : 'patient'}
@@ -31,8 +31,14 @@ export function Depense({ resume, valeur, nom, invente }: Props) {
         <a href={href('/regles/depense-reelle/')}>ce qui compte, et pourquoi</a>. Le calcul est exact ; le
         centime n'est arrondi qu'ici.
       </p>
-      <VersLeScenario champ="depenseReelle" valeur={valeur} nom={nom} invente={invente} reconnu={reconnu} />
-      <VersLeScenario champ="patients" valeur={String(total)} nom={nom} invente={invente} reconnu={reconnu} />
+      <ToScenario field="depenseReelle" valeur={valeur} nom={nom} invente={invente} recognised={recognised} />
+      <ToScenario
+        field="patients"
+        valeur={String(total)}
+        nom={nom}
+        invente={invente}
+        recognised={recognised}
+      />
     </section>
   );
 }

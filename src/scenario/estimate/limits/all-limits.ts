@@ -1,22 +1,22 @@
 import type { RuleId } from '../../../cahier/edition.ts';
 import type { Scenario } from '../../format/scenario.ts';
-import type { Modifie } from '../../run/changed-value.ts';
+import type { Modified } from '../../run/changed-value.ts';
 import { modifies } from '../../run/changed-values.ts';
-import { modifiesDe } from '../../run/changed-values-of-rule.ts';
-import { type AnneeExecutee, anneesDe, type Execution } from '../../run/execution.ts';
+import { modifiedOf } from '../../run/changed-values-of-rule.ts';
+import { type ExecutedYear, type Execution, yearsFor } from '../../run/execution.ts';
 import { avance } from './avance.ts';
-import { fourchetteCredits } from './credits.ts';
+import { creditsRange } from './credits.ts';
 import { plancherEcart, plancherEvolution, tunnel } from './depenses.ts';
 import { eligibilite } from './eligibilite.ts';
-import type { Limite as Dite, Vu } from './limit.ts';
+import type { Limit as BareLimit, Viewed } from './limit.ts';
 import { enveloppe, plafond } from './plafonds.ts';
 import { score } from './score.ts';
 
-export type { Etat } from './limit.ts';
+export type { State } from './limit.ts';
 
-export interface Limite extends Dite {
+export interface Limit extends BareLimit {
   /** The changed values that it is computed from. */
-  readonly modifies: readonly Modifie[];
+  readonly modifies: readonly Modified[];
 }
 
 /** The rule that each one is about. */
@@ -32,31 +32,31 @@ const regles: Readonly<Partial<Record<string, RuleId>>> = {
  * What limits a groupement's payments over its years, and how far the rest is from doing so: the smallest patientèle,
  * the interval around the adjusted spending, the floors, the caps, the range of the credits, the advance, the score.
  */
-export function limites(scenario: Scenario, execution: Execution, rang: number): Limite[] {
-  const groupement = scenario.groupements[rang];
-  const annees: readonly AnneeExecutee[] = anneesDe(execution, rang);
+export function limits(scenario: Scenario, execution: Execution, rank: number): Limit[] {
+  const groupement = scenario.groupements[rank];
+  const annees: readonly ExecutedYear[] = yearsFor(execution, rank);
   const [premiere] = annees;
   if (groupement === undefined || premiere === undefined) return [];
-  const vu: Vu = { scenario, groupement, annees };
-  const tous = modifies(scenario);
+  const viewed: Viewed = { scenario, groupement, annees };
+  const all = modifies(scenario);
   const { table, row } = premiere;
-  const siens = ({ id }: Dite): readonly Modifie[] => {
-    if (id === 'eligibilite') return tous.filter((each) => each.id === 'seuilPatients');
-    const regle = regles[id];
-    return regle === undefined
+  const ownItems = ({ id }: BareLimit): readonly Modified[] => {
+    if (id === 'eligibilite') return all.filter((each) => each.id === 'seuilPatients');
+    const shownRule = regles[id];
+    return shownRule === undefined
       ? []
-      : modifiesDe(execution.edition.rules[regle], tous, (node) => table.mark(node, row)?.held);
+      : modifiedOf(execution.edition.rules[shownRule], all, (node) => table.mark(node, row)?.held);
   };
-  const dites = [
-    eligibilite(vu),
-    tunnel(vu),
-    plancherEcart(vu),
-    plancherEvolution(vu),
-    plafond(vu),
-    enveloppe(vu),
-    fourchetteCredits(vu),
-    avance(vu),
-    score(vu),
+  const wordedOnes = [
+    eligibilite(viewed),
+    tunnel(viewed),
+    plancherEcart(viewed),
+    plancherEvolution(viewed),
+    plafond(viewed),
+    enveloppe(viewed),
+    creditsRange(viewed),
+    avance(viewed),
+    score(viewed),
   ];
-  return dites.map((dite) => ({ ...dite, modifies: siens(dite) }));
+  return wordedOnes.map((worded) => ({ ...worded, modifies: ownItems(worded) }));
 }

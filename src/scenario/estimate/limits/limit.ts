@@ -2,50 +2,50 @@ import type { Decimal } from 'decimal.js';
 import type { Status } from '../../../cahier/text/provenance.ts';
 import { formatPercent, formatValue } from '../../../french/numbers.ts';
 import type { Groupement, Scenario } from '../../format/scenario.ts';
-import type { AnneeExecutee } from '../../run/execution.ts';
+import type { ExecutedYear } from '../../run/execution.ts';
 
 /** `atteint`: it holds in some year; `proche`, `loin`: it does not; `sans objet`: it cannot, in this scenario. */
-export type Etat = 'atteint' | 'proche' | 'loin' | 'sans objet';
+export type State = 'atteint' | 'proche' | 'loin' | 'sans objet';
 
 /** One thing that limits what is paid, in French. */
-export interface Limite {
+export interface Limit {
   readonly id: string;
   readonly label: string;
-  readonly etat: Etat;
+  readonly state: State;
   /** A few words, for a line of a table: « loin : 78 % au plus, en 2022 ». */
-  readonly court: string;
+  readonly shortText: string;
   /** A whole sentence, with years and amounts. */
   readonly phrase: string;
   readonly status: Status;
 }
 
 /** What is looked at: a groupement of a scenario that has been run, and its results years. */
-export interface Vu {
+export interface Viewed {
   readonly scenario: Scenario;
   readonly groupement: Groupement;
-  readonly annees: readonly AnneeExecutee[];
+  readonly annees: readonly ExecutedYear[];
 }
 
 /** The year for which a measure is the smallest, the first one if several are; undefined without years. */
-export function auPlusBas(
-  annees: readonly AnneeExecutee[],
-  mesure: (annee: AnneeExecutee) => Decimal,
-): { readonly annee: AnneeExecutee; readonly mesure: Decimal } | undefined {
+export function atLowest(
+  annees: readonly ExecutedYear[],
+  measure: (annee: ExecutedYear) => Decimal,
+): { readonly annee: ExecutedYear; readonly measure: Decimal } | undefined {
   return annees
-    .map((annee) => ({ annee, mesure: mesure(annee) }))
-    .reduce<{ annee: AnneeExecutee; mesure: Decimal } | undefined>(
-      (least, each) => (least === undefined || each.mesure.lessThan(least.mesure) ? each : least),
+    .map((annee) => ({ annee, measure: measure(annee) }))
+    .reduce<{ annee: ExecutedYear; measure: Decimal } | undefined>(
+      (least, each) => (least === undefined || each.measure.lessThan(least.measure) ? each : least),
       undefined,
     );
 }
 
 export const euros = (value: Decimal): string => formatValue(value.toFixed(), '€');
 
-export const pourcent = (value: Decimal, digits = 1): string =>
+export const percent = (value: Decimal, digits = 1): string =>
   formatPercent(value.toFixed(), { maximumFractionDigits: digits });
 
 /** « 2019, 2020 » or, in a sentence, « 2019, 2020 et 2021 ». */
-export function lesAnnees(annees: readonly { readonly annee: number }[], et = ' et '): string {
+export function yearsList(annees: readonly { readonly annee: number }[], conjunction = ' et '): string {
   const years = annees.map(({ annee }) => `${annee}`);
-  return [years.slice(0, -1).join(', '), years.at(-1) ?? ''].filter((part) => part !== '').join(et);
+  return [years.slice(0, -1).join(', '), years.at(-1) ?? ''].filter((part) => part !== '').join(conjunction);
 }

@@ -1,24 +1,24 @@
 import { formatNumber, formatPercent } from '../../../french/numbers.ts';
 import { exactEngine } from '../../run/engine.ts';
-import { desCredits } from './credits.ts';
-import type { Etude, Facteur } from './factor.ts';
-import { avecParametre, bords, enVigueur, hypothese, parametre } from './parameter-choice.ts';
+import { ofCredits } from './credits.ts';
+import type { Etude, Factor } from './factor.ts';
+import { edges, hypothese, inForce, parameter, withParameter } from './parameter-choice.ts';
 
 const { number, text } = exactEngine;
 
 /** What the cahier leaves open, within what other choices would give. */
-export function choix(etude: Etude): Facteur[] {
-  return [...delaQualite(etude), ...deLenveloppe(etude), ...deLavance(etude), ...desCredits(etude)];
+export function choice(etude: Etude): Factor[] {
+  return [...ofQualite(etude), ...ofEnveloppe(etude), ...ofAvance(etude), ...ofCredits(etude)];
 }
 
-function delaQualite(etude: Etude): Facteur[] {
+function ofQualite(etude: Etude): Factor[] {
   const { scenario } = etude;
-  const forte = bords(enVigueur(scenario, 'modulationMaximale'));
+  const strongest = edges(inForce(scenario, 'modulationMaximale'));
   return [
-    parametre(
+    parameter(
       etude,
       'quotePartQualite',
-      { label: "Quote-part de l'enveloppe qualité", varie: 'moitié ou double' },
+      { label: "Quote-part de l'enveloppe qualité", varies: 'moitié ou double' },
       [
         [1n, 2n],
         [2n, 1n],
@@ -29,46 +29,46 @@ function delaQualite(etude: Etude): Facteur[] {
       {
         id: 'modulation',
         label: 'Modulation par la qualité en phase 3',
-        varie: 'nulle, ou en ligne droite',
-        libelleBas: 'sans modulation',
-        libelleHaut: `de ${forte.join(' à ')}`,
+        varies: 'nulle, ou en ligne droite',
+        lowLabel: 'sans modulation',
+        highLabel: `de ${strongest.join(' à ')}`,
       },
-      avecParametre(scenario, 'modulationMaximale', '0'),
+      withParameter(scenario, 'modulationMaximale', '0'),
       scenario,
     ),
   ];
 }
 
 /** Without object where the envelope is computed over the scenario's groupements. */
-function deLenveloppe({ scenario }: Etude): Facteur[] {
+function ofEnveloppe({ scenario }: Etude): Factor[] {
   const { enveloppe } = scenario;
   if (enveloppe.mode === 'portefeuille') return [];
-  const reduit = text(number(enveloppe.facteur).times('0.9'));
-  const dit = (facteur: string): string => `facteur ${formatNumber(facteur, { maximumFractionDigits: 4 })}`;
+  const reduced = text(number(enveloppe.facteur).times('0.9'));
+  const said = (facteur: string): string => `facteur ${formatNumber(facteur, { maximumFractionDigits: 4 })}`;
   return [
     hypothese(
       {
         id: 'enveloppe',
         label: 'Enveloppe nationale',
-        varie: 'dépassée de façon à tout réduire de 10 %',
-        libelleBas: dit(reduit),
-        libelleHaut: dit(enveloppe.facteur),
+        varies: 'dépassée de façon à tout réduire de 10 %',
+        lowLabel: said(reduced),
+        highLabel: said(enveloppe.facteur),
       },
-      { ...scenario, enveloppe: { mode: 'facteur', facteur: reduit } },
+      { ...scenario, enveloppe: { mode: 'facteur', facteur: reduced } },
       scenario,
     ),
   ];
 }
 
-function deLavance({ scenario }: Etude): Facteur[] {
+function ofAvance({ scenario }: Etude): Factor[] {
   return [
     hypothese(
       {
         id: 'recuperation',
         label: "Récupération de l'avance",
-        varie: "tout le solde d'un coup, ou l'excédent seul",
-        libelleBas: 'solde',
-        libelleHaut: 'excédent',
+        varies: "tout le solde d'un coup, ou l'excédent seul",
+        lowLabel: 'solde',
+        highLabel: 'excédent',
       },
       { ...scenario, options: { recuperation: 'solde' } },
       { ...scenario, options: { recuperation: 'excedent' } },

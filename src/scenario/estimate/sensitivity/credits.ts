@@ -1,37 +1,37 @@
 import { formatNumber } from '../../../french/numbers.ts';
 import type { Scenario } from '../../format/scenario.ts';
 import { exactEngine } from '../../run/engine.ts';
-import { avecGroupement } from '../variants.ts';
-import type { Etude, Facteur } from './factor.ts';
-import { bords, enVigueur, hypothese, parametre } from './parameter-choice.ts';
+import { withGroupement } from '../variants.ts';
+import type { Etude, Factor } from './factor.ts';
+import { edges, hypothese, inForce, parameter } from './parameter-choice.ts';
 
 const { number, text } = exactEngine;
 
 /** Without object where the amount of the credits is given. */
-export function desCredits(etude: Etude): Facteur[] {
-  const { scenario, rang, groupement } = etude;
+export function ofCredits(etude: Etude): Factor[] {
+  const { scenario, rang: rank, groupement } = etude;
   const { credits } = groupement;
   if (credits.mode === 'montant') return [];
-  const plus = enVigueur(scenario, 'appreciationMaximale');
-  const apprecie = (appreciation: string): Scenario =>
-    avecGroupement(scenario, rang, (each) => ({ ...each, credits: { ...credits, appreciation } }));
-  const [bas, haut] = bords(plus);
+  const plus = inForce(scenario, 'appreciationMaximale');
+  const appraised = (appreciation: string): Scenario =>
+    withGroupement(scenario, rank, (each) => ({ ...each, credits: { ...credits, appreciation } }));
+  const [low, high] = edges(plus);
   return [
     hypothese(
       {
         id: 'appreciation',
         label: 'Appréciation du projet',
-        varie: `de ${bas} à ${haut} du forfait`,
-        libelleBas: bas,
-        libelleHaut: haut,
+        varies: `de ${low} à ${high} du forfait`,
+        lowLabel: low,
+        highLabel: high,
       },
-      apprecie(text(number(plus).neg())),
-      apprecie(text(number(plus))),
+      appraised(text(number(plus).neg())),
+      appraised(text(number(plus))),
     ),
-    parametre(
+    parameter(
       etude,
       'creditsForfait',
-      { label: "Forfait des crédits d'amorçage", varie: '± 20 %' },
+      { label: "Forfait des crédits d'amorçage", varies: '± 20 %' },
       [
         [4n, 5n],
         [6n, 5n],

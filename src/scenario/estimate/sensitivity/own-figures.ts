@@ -2,31 +2,31 @@ import type { Decimal } from 'decimal.js';
 import { formatNumber, formatPercent, formatValue } from '../../../french/numbers.ts';
 import type { Groupement } from '../../format/scenario.ts';
 import { exactEngine } from '../../run/engine.ts';
-import { avecScoresDonnes } from '../given-scores.ts';
-import { evolutionMoyenne, scores } from '../range.ts';
-import { avecDepense, avecGroupement, avecPatients, avecScores, croissance, niveau } from '../variants.ts';
-import type { Etude, Facteur } from './factor.ts';
+import { withGivenScores } from '../given-scores.ts';
+import { meanEvolution, scores } from '../range.ts';
+import { growth, level, withDepense, withGroupement, withPatients, withScores } from '../variants.ts';
+import type { Etude, Factor } from './factor.ts';
 
 const { number } = exactEngine;
 
-type Presentation = Pick<Facteur, 'id' | 'label' | 'varie'>;
+type Presentation = Pick<Factor, 'id' | 'label' | 'varies'>;
 
 /** A figure of the reader's, changed by `change` at −ampleur and at +ampleur. */
 function facteur(
-  { scenario, rang, groupement }: Etude,
+  { scenario, rang: rank, groupement }: Etude,
   presentation: Presentation,
-  ampleur: Decimal,
-  change: (groupement: Groupement, de: Decimal) => Groupement,
-  libelle: (groupement: Groupement) => string,
-): Facteur {
-  const [bas, haut] = [change(groupement, ampleur.neg()), change(groupement, ampleur)];
+  amplitude: Decimal,
+  change: (groupement: Groupement, from: Decimal) => Groupement,
+  caption: (groupement: Groupement) => string,
+): Factor {
+  const [low, high] = [change(groupement, amplitude.neg()), change(groupement, amplitude)];
   return {
     ...presentation,
-    libelleBas: libelle(bas),
-    libelleHaut: libelle(haut),
+    lowLabel: caption(low),
+    highLabel: caption(high),
     status: null,
-    bas: avecGroupement(scenario, rang, () => bas),
-    haut: avecGroupement(scenario, rang, () => haut),
+    low: withGroupement(scenario, rank, () => low),
+    high: withGroupement(scenario, rank, () => high),
   };
 }
 
@@ -36,51 +36,51 @@ const points = (ratio: string): string => {
 };
 
 /** The reader's own figures: spending, patients, quality. */
-export function chiffres(etude: Etude): Facteur[] {
+export function numerals(etude: Etude): Factor[] {
   return [
     evolution(etude, 'depenseReelle', 'Évolution de la dépense réelle'),
     evolution(etude, 'depenseAjustee', 'Évolution de la dépense ajustée'),
-    niveauAjuste(etude),
+    adjustedLevel(etude),
     patientele(etude),
     facteur(
-      { ...etude, groupement: avecScoresDonnes(etude.scenario, etude.rang) },
-      { id: 'score', label: 'Score qualité', varie: `± ${formatNumber(etude.marges.score)} points` },
+      { ...etude, groupement: withGivenScores(etude.scenario, etude.rang) },
+      { id: 'score', label: 'Score qualité', varies: `± ${formatNumber(etude.marges.score)} points` },
       number(etude.marges.score),
-      avecScores,
+      withScores,
       scores,
     ),
   ];
 }
 
-function evolution(etude: Etude, depense: 'depenseReelle' | 'depenseAjustee', label: string): Facteur {
+function evolution(etude: Etude, depense: 'depenseReelle' | 'depenseAjustee', label: string): Factor {
   const { ralentissement } = etude.marges;
   return facteur(
     etude,
-    { id: `croissance-${depense}`, label, varie: points(ralentissement) },
+    { id: `croissance-${depense}`, label, varies: points(ralentissement) },
     number(ralentissement),
-    (groupement, de) => avecDepense(groupement, depense, croissance(de)),
-    (groupement) => `${evolutionMoyenne(groupement, depense)} par an`,
+    (groupement, from) => withDepense(groupement, depense, growth(from)),
+    (groupement) => `${meanEvolution(groupement, depense)} par an`,
   );
 }
 
-function niveauAjuste(etude: Etude): Facteur {
+function adjustedLevel(etude: Etude): Factor {
   const { depenseAjustee } = etude.marges;
   const label = 'Niveau de la dépense ajustée';
   return facteur(
     etude,
-    { id: 'niveau-depenseAjustee', label, varie: `± ${formatPercent(depenseAjustee)} toutes les années` },
+    { id: 'niveau-depenseAjustee', label, varies: `± ${formatPercent(depenseAjustee)} toutes les années` },
     number(depenseAjustee),
-    (groupement, de) => avecDepense(groupement, 'depenseAjustee', niveau(de)),
+    (groupement, from) => withDepense(groupement, 'depenseAjustee', level(from)),
     ({ annees: [base] }) => `${formatValue(base?.depenseAjustee ?? '0', '€/patient')} en ${base?.annee}`,
   );
 }
 
-function patientele(etude: Etude): Facteur {
+function patientele(etude: Etude): Factor {
   return facteur(
     etude,
-    { id: 'patients', label: 'Patientèle', varie: '± 10 %' },
+    { id: 'patients', label: 'Patientèle', varies: '± 10 %' },
     number('0.1'),
-    (groupement, de) => avecPatients(groupement, de.plus(1)),
+    (groupement, from) => withPatients(groupement, from.plus(1)),
     ({ annees: [, premiere] }) =>
       `${formatNumber(String(premiere?.patients ?? 0))} patients en ${premiere?.annee}`,
   );

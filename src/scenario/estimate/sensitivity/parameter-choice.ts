@@ -4,56 +4,56 @@ import { formatPercent } from '../../../french/numbers.ts';
 import { compareNumbers, readFraction } from '../../format/decimal-text.ts';
 import type { Scenario } from '../../format/scenario.ts';
 import { exactEngine } from '../../run/engine.ts';
-import type { Etude, Facteur } from './factor.ts';
+import type { Etude, Factor } from './factor.ts';
 
 const parameters = parametersOf(offered);
 
 const { number, text } = exactEngine;
 
-export const enVigueur = ({ parametres }: Scenario, id: ParameterId): string =>
-  parametres[id] ?? parameters[id].defaut;
+export const inForce = ({ parametres }: Scenario, id: ParameterId): string =>
+  parametres[id] ?? parameters[id].defaultValue;
 
-export const avecParametre = (scenario: Scenario, id: ParameterId, valeur: string): Scenario => ({
+export const withParameter = (scenario: Scenario, id: ParameterId, valeur: string): Scenario => ({
   ...scenario,
   parametres: { ...scenario.parametres, [id]: valeur },
 });
 
-type Presentation = Pick<Facteur, 'id' | 'label' | 'varie' | 'libelleBas' | 'libelleHaut'>;
+type Presentation = Pick<Factor, 'id' | 'label' | 'varies' | 'lowLabel' | 'highLabel'>;
 
-export function hypothese(presentation: Presentation, bas: Scenario, haut: Scenario): Facteur {
-  return { ...presentation, status: 'hypothese', bas, haut };
+export function hypothese(presentation: Presentation, low: Scenario, high: Scenario): Factor {
+  return { ...presentation, status: 'hypothese', low, high };
 }
 
 /** A fraction of a value, exact: half of « 1/300 » is « 1/600 ». */
-function fraction(valeur: string, [dessus, dessous]: readonly [bigint, bigint]): string {
-  const [numerateur = '0', denominateur = '1'] = valeur.split('/');
-  if (!valeur.includes('/')) return text(number(valeur).times(`${dessus}`).div(`${dessous}`));
-  return readFraction(`${BigInt(numerateur) * dessus}/${BigInt(denominateur) * dessous}`) ?? valeur;
+function fraction(valeur: string, [linesAbove, below]: readonly [bigint, bigint]): string {
+  const [numerator = '0', denominator = '1'] = valeur.split('/');
+  if (!valeur.includes('/')) return text(number(valeur).times(`${linesAbove}`).div(`${below}`));
+  return readFraction(`${BigInt(numerator) * linesAbove}/${BigInt(denominator) * below}`) ?? valeur;
 }
 
 /** A parameter at a part of its value and at a multiple of it, held within its bounds. */
-export function parametre(
+export function parameter(
   { scenario }: Etude,
   id: ParameterId,
-  presentation: Omit<Presentation, 'id' | 'libelleBas' | 'libelleHaut'>,
-  [moins, plus]: readonly [part: readonly [bigint, bigint], multiple: readonly [bigint, bigint]],
-  libelle: (valeur: string) => string,
-): Facteur {
+  presentation: Omit<Presentation, 'id' | 'lowLabel' | 'highLabel'>,
+  [fewer, plus]: readonly [part: readonly [bigint, bigint], multiple: readonly [bigint, bigint]],
+  caption: (valeur: string) => string,
+): Factor {
   const { max } = parameters[id].bounds;
-  const fois = (by: readonly [bigint, bigint]): string => {
-    const valeur = fraction(enVigueur(scenario, id), by);
+  const timesOver = (by: readonly [bigint, bigint]): string => {
+    const valeur = fraction(inForce(scenario, id), by);
     return max !== undefined && compareNumbers(valeur, max) > 0 ? max : valeur;
   };
-  const [bas, haut] = [fois(moins), fois(plus)];
+  const [low, high] = [timesOver(fewer), timesOver(plus)];
   return hypothese(
-    { id, ...presentation, libelleBas: libelle(bas), libelleHaut: libelle(haut) },
-    avecParametre(scenario, id, bas),
-    avecParametre(scenario, id, haut),
+    { id, ...presentation, lowLabel: caption(low), highLabel: caption(high) },
+    withParameter(scenario, id, low),
+    withParameter(scenario, id, high),
   );
 }
 
 /** « −20 % » and « + 20 % ». */
-export const bords = (ratio: string): readonly [string, string] => [
+export const edges = (ratio: string): readonly [string, string] => [
   formatPercent(text(number(ratio).neg())),
   formatPercent(ratio, { signed: true }),
 ];

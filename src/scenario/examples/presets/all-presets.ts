@@ -1,9 +1,9 @@
 import { cpts } from './cpts.ts';
-import { maison } from './maison-de-sante.ts';
+import { healthCentre } from './maison-de-sante.ts';
 import type { Preset } from './preset.ts';
-import { rurale } from './rural.ts';
+import { ruralCentre } from './rural.ts';
 
 export type { Preset } from './preset.ts';
 
 /** The three examples of /estimer/, from the smallest groupement to the largest. */
-export const presets: readonly Preset[] = [rurale, maison, cpts];
+export const presets: readonly Preset[] = [ruralCentre, healthCentre, cpts];

@@ -1,10 +1,10 @@
 import type { Preset } from './preset.ts';
-import { croissances, invente, scoreDe, scorePremierDe, sur120, vague } from './reasons.ts';
+import { firstScoreOf, growths, invente, scoreOf, sur120, vague } from './reasons.ts';
 
 /** Near the size where credits stop growing; 5 % under its expected spending. */
 export const cpts: Preset = {
   id: 'cpts',
-  titre: 'CPTS, 45 000',
+  title: 'CPTS, 45 000',
   estimation: {
     nom: 'Communauté professionnelle territoriale de santé',
     patients: 45000,
@@ -21,28 +21,28 @@ export const cpts: Preset = {
   provenances: {
     patients: {
       status: 'hypothese',
-      raison:
+      reason:
         "Une patientèle inventée, proche des 50 000 patients au-delà desquels les crédits d'amorçage ne croissent plus.",
       citation: 'creditsTaille',
     },
     premiereAnnee: vague(2020),
     appreciation: {
       status: 'hypothese',
-      raison:
+      reason:
         "L'appréciation la plus forte que permet le cahier, pour un projet qui réunit ville, hôpital et secteur social.",
       citation: 'creditsAppreciation',
       hypothese: 'H8',
     },
     situation: {
       status: 'hypothese',
-      raison:
+      reason:
         "Une dépense inventée 5 % sous l'attendu, au bord de l'intervalle du cahier, pour montrer à partir de quand l'écart compte.",
       citation: 'ecartIntervalle',
     },
     depenseReelle: invente('Un ordre de grandeur inventé ; le cahier ne donne aucune dépense moyenne.'),
-    ...croissances,
-    scorePremier: scorePremierDe('le temps de réunir de nombreux acteurs'),
-    scoreDernier: scoreDe('70 % des points la dernière année'),
+    ...growths,
+    scorePremier: firstScoreOf('le temps de réunir de nombreux acteurs'),
+    scoreDernier: scoreOf('70 % des points la dernière année'),
     maximum: sur120,
   },
 };

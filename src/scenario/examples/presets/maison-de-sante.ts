@@ -1,10 +1,10 @@
 import type { Preset } from './preset.ts';
-import { croissances, invente, scoreDe, scorePremierDe, sur120, vague } from './reasons.ts';
+import { firstScoreOf, growths, invente, scoreOf, sur120, vague } from './reasons.ts';
 
 /** The usual size; both spendings are given. */
-export const maison: Preset = {
+export const healthCentre: Preset = {
   id: 'maison',
-  titre: 'Maison de santé, 12 000',
+  title: 'Maison de santé, 12 000',
   estimation: {
     nom: 'Maison de santé',
     patients: 12000,
@@ -24,7 +24,7 @@ export const maison: Preset = {
     premiereAnnee: vague(2019),
     appreciation: {
       status: 'hypothese',
-      raison:
+      reason:
         'Une appréciation inventée, + 10 % : la moitié du plus que permet le cahier, qui ne dit pas comment elle se donne.',
       citation: 'creditsAppreciation',
       hypothese: 'H8',
@@ -34,9 +34,9 @@ export const maison: Preset = {
     depenseAjustee: invente(
       "Inventée, 2 % au-dessus de la dépense réelle : le modèle d'ajustement n'est publié qu'en partie.",
     ),
-    ...croissances,
-    scorePremier: scorePremierDe('40 % des points la première année'),
-    scoreDernier: scoreDe('85 % des points la dernière année'),
+    ...growths,
+    scorePremier: firstScoreOf('40 % des points la première année'),
+    scoreDernier: scoreOf('85 % des points la dernière année'),
     maximum: sur120,
   },
 };

@@ -7,19 +7,21 @@ import type { Estimation } from '../../estimate/estimation.ts';
 export interface Provenance {
   readonly status: Status;
   /** One or two French sentences. */
-  readonly raison: string;
+  readonly reason: string;
   readonly citation?: CitationId;
   readonly hypothese?: HypothesisId;
 }
 
-type Chiffre = Exclude<keyof Estimation, 'nom' | 'depenseAjustee'>;
+type NumericField = Exclude<keyof Estimation, 'nom' | 'depenseAjustee'>;
 
 /** A whole answer to the simple questions, invented, every number of which says where it comes from. */
 export interface Preset {
   readonly id: string;
   /** As its button says. */
-  readonly titre: string;
+  readonly title: string;
   readonly estimation: Estimation;
   /** One an answer; `depenseAjustee` where it is given. */
-  readonly provenances: { readonly [C in Chiffre]: Provenance } & { readonly depenseAjustee?: Provenance };
+  readonly provenances: { readonly [C in NumericField]: Provenance } & {
+    readonly depenseAjustee?: Provenance;
+  };
 }

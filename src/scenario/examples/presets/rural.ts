@@ -1,10 +1,10 @@
 import type { Preset } from './preset.ts';
-import { croissances, invente, scoreDe, scorePremierDe, sur120, vague } from './reasons.ts';
+import { firstScoreOf, growths, invente, scoreOf, sur120, vague } from './reasons.ts';
 
 /** Little above the threshold: advances are needed. */
-export const rurale: Preset = {
+export const ruralCentre: Preset = {
   id: 'maison-rurale',
-  titre: 'Maison de santé rurale, 6 000',
+  title: 'Maison de santé rurale, 6 000',
   estimation: {
     nom: 'Maison de santé rurale',
     patients: 6000,
@@ -21,13 +21,13 @@ export const rurale: Preset = {
   provenances: {
     patients: {
       status: 'hypothese',
-      raison: 'Une patientèle inventée, un peu au-dessus des 5 000 patients que demande le cahier.',
+      reason: 'Une patientèle inventée, un peu au-dessus des 5 000 patients que demande le cahier.',
       citation: 'seuilPatients',
     },
     premiereAnnee: vague(2019),
     appreciation: {
       status: 'hypothese',
-      raison:
+      reason:
         'Une appréciation inventée, 0 : au milieu de la plage de ± 20 % du cahier, qui ne dit pas comment elle se donne.',
       citation: 'creditsAppreciation',
       hypothese: 'H8',
@@ -36,9 +36,9 @@ export const rurale: Preset = {
     depenseReelle: invente(
       'Un ordre de grandeur inventé, plus haut que dans les autres exemples pour une population plus âgée ; le cahier ne donne aucune dépense moyenne.',
     ),
-    ...croissances,
-    scorePremier: scorePremierDe('des débuts modestes'),
-    scoreDernier: scoreDe('un progrès régulier vers les deux tiers des points'),
+    ...growths,
+    scorePremier: firstScoreOf('des débuts modestes'),
+    scoreDernier: scoreOf('un progrès régulier vers les deux tiers des points'),
     maximum: sur120,
   },
 };

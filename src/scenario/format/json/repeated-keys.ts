@@ -1,4 +1,4 @@
-import { texteChemin } from '../document.ts';
+import { pathText } from '../document.ts';
 
 /** An object or a list that is open where the text is read. */
 interface Open {
@@ -33,4 +33,4 @@ export function keysGivenTwice(text: string): string[] {
   return [...twice];
 }
 
-const pathOf = (open: readonly Open[]): string => texteChemin(open.map(({ part }) => part));
+const pathOf = (open: readonly Open[]): string => pathText(open.map(({ part }) => part));

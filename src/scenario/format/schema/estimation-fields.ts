@@ -1,15 +1,15 @@
 import { offered, parametersOf } from '../../../cahier/edition-facts.ts';
-import { maximumPremier, type Situation } from '../../estimate/estimation.ts';
+import { firstMaximum, type Situation } from '../../estimate/estimation.ts';
 import { exactEngine } from '../../run/engine.ts';
 import { auCentime } from '../cents.ts';
 import { DEPENSE, MAXIMUM, PATIENTS } from './groupement-fields.ts';
-import { type Champ, type Fields, facultatif, libre, objet, type Reader, refuse } from './reader.ts';
-import { annee, autour, choix, decimal, nomDistinct } from './values.ts';
+import { type Field, type Fields, freeText, object, optional, type Reader, refuse } from './reader.ts';
+import { annee, around, choice, decimal, distinctName } from './values.ts';
 
 const parameters = parametersOf(offered);
 
 /** A valid `Estimation`: canonical texts, the adjusted spending of the base year worked out. */
-export interface EstimationLue {
+export interface EstimationRead {
   readonly nom: string;
   readonly patients: number;
   readonly premiereAnnee: number;
@@ -20,51 +20,51 @@ export interface EstimationLue {
   readonly ralentissement: string;
   readonly scorePremier: string;
   readonly scoreDernier: string;
-  readonly maximumPremier: string;
+  readonly firstMaximum: string;
   readonly maximum: string;
 }
 
 /** What a year may change by: beyond ± 20 % the question has been misread. */
 const EVOLUTION = decimal({ min: '-0.2', max: '0.2' });
-const APPRECIATION = decimal(autour(parameters.appreciationMaximale.defaut));
+const APPRECIATION = decimal(around(parameters.appreciationMaximale.defaultValue));
 const VAGUES = [2019, 2020];
 
 const premiereAnnee: Reader<number> = (value, place) => {
-  const lue = annee(undefined)(value, place);
-  if (lue === undefined || VAGUES.includes(lue)) return lue;
+  const readout = annee(undefined)(value, place);
+  if (readout === undefined || VAGUES.includes(readout)) return readout;
   return refuse(place, '2019 (vague 1) ou 2020 (vague 2) attendu', value);
 };
 
 /** Reads an `Estimation`; its errors bear the paths of its fields. */
-export const estimationLue: Reader<EstimationLue> = objet<EstimationLue>(({ champ }: Fields) => {
+export const estimationReader: Reader<EstimationRead> = object<EstimationRead>(({ field }: Fields) => {
   const groupement = {
-    nom: champ('nom', nomDistinct()),
-    patients: champ('patients', PATIENTS),
-    premiereAnnee: champ('premiereAnnee', premiereAnnee),
-    appreciation: champ('appreciation', APPRECIATION),
+    nom: field('nom', distinctName()),
+    patients: field('patients', PATIENTS),
+    premiereAnnee: field('premiereAnnee', premiereAnnee),
+    appreciation: field('appreciation', APPRECIATION),
   };
-  const depenseReelle = champ('depenseReelle', DEPENSE);
+  const depenseReelle = field('depenseReelle', DEPENSE);
   const depenses = {
     depenseReelle,
-    depenseAjustee: ajustee(champ, depenseReelle),
-    evolutionAjustee: champ('evolutionAjustee', EVOLUTION),
-    ralentissement: champ('ralentissement', EVOLUTION),
+    depenseAjustee: ajustee(field, depenseReelle),
+    evolutionAjustee: field('evolutionAjustee', EVOLUTION),
+    ralentissement: field('ralentissement', EVOLUTION),
   };
-  const maximum = champ('maximum', facultatif(MAXIMUM, '120'));
-  const premier = maximum === undefined ? undefined : String(maximumPremier(maximum));
+  const maximum = field('maximum', optional(MAXIMUM, '120'));
+  const first = maximum === undefined ? undefined : String(firstMaximum(maximum));
   const scores = {
-    scorePremier: champ('scorePremier', decimal(autour(premier))),
-    scoreDernier: champ('scoreDernier', decimal(autour(maximum))),
-    maximumPremier: premier,
+    scorePremier: field('scorePremier', decimal(around(first))),
+    scoreDernier: field('scoreDernier', decimal(around(maximum))),
+    firstMaximum: first,
     maximum,
   };
   return { ...groupement, ...depenses, ...scores };
 });
 
-function ajustee(champ: Champ, depenseReelle: string | undefined): string | undefined {
-  const situation: Situation | undefined = champ('situation', choix('attendu', 'moins', 'chiffres'));
-  if (situation === 'chiffres') return champ('depenseAjustee', DEPENSE);
-  champ('depenseAjustee', libre);
+function ajustee(field: Field, depenseReelle: string | undefined): string | undefined {
+  const situation: Situation | undefined = field('situation', choice('attendu', 'moins', 'chiffres'));
+  if (situation === 'chiffres') return field('depenseAjustee', DEPENSE);
+  field('depenseAjustee', freeText);
   if (situation === undefined || depenseReelle === undefined) return undefined;
   if (situation === 'attendu') return depenseReelle;
   return auCentime(exactEngine.number(depenseReelle).div('0.95'));

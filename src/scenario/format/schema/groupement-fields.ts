@@ -1,70 +1,70 @@
-import { MAXIMUM as BORNES_MAXIMUM, bornes } from '../bounds.ts';
+import { bounds, MAXIMUM as MAXIMUM_BOUNDS } from '../bounds.ts';
 import { counts } from '../counts.ts';
-import type { Annee, Credits, Groupement, Qualite, QualiteScore } from '../scenario.ts';
+import type { Credits, Groupement, Qualite, QualiteScore, ScenarioYear } from '../scenario.ts';
 import { qualiteIndicateurs } from './indicateur-fields.ts';
-import { absent, type Draft, type Fields, facultatif, liste, objet, parMode, type Reader } from './reader.ts';
-import { annee, anneeEntre, autour, choix, decimal, entier, IDENTIFIANT, nomDistinct } from './values.ts';
+import { absent, byMode, type Draft, type Fields, list, object, optional, type Reader } from './reader.ts';
+import { annee, around, choice, decimal, distinctName, IDENTIFIER, integer, yearBetween } from './values.ts';
 
-export const PATIENTS = entier(bornes.patients.min, bornes.patients.max);
-export const DEPENSE = decimal(bornes.depenseReelle);
-const MONTANT = decimal({ min: '0', max: '10000000' });
-export const MAXIMUM = decimal(BORNES_MAXIMUM);
-const PREMIERE_ANNEE = anneeEntre('2015', '2100');
+export const PATIENTS = integer(bounds.patients.min, bounds.patients.max);
+export const DEPENSE = decimal(bounds.depenseReelle);
+const AMOUNT = decimal({ min: '0', max: '10000000' });
+export const MAXIMUM = decimal(MAXIMUM_BOUNDS);
+const FIRST_YEAR = yearBetween('2015', '2100');
 
 /** `groupements`; the limit of the appreciation is undefined when the parameter could not be read. */
 export function groupements(appreciationMaximale: string | undefined): Reader<Groupement[]> {
-  const nom = nomDistinct();
-  return liste(...counts.groupements, () => groupement(nom, credits(appreciationMaximale)));
+  const nom = distinctName();
+  return list(...counts.groupements, () => groupement(nom, credits(appreciationMaximale)));
 }
 
 function groupement(nom: Reader<string>, credits: Reader<Credits>): Reader<Groupement> {
-  return objet<Groupement>(({ champ, donne }) => {
-    const premiereAnnee = champ('premiereAnnee', PREMIERE_ANNEE);
+  return object<Groupement>(({ field, donne: given }) => {
+    const premiereAnnee = field('premiereAnnee', FIRST_YEAR);
     return {
-      ...(donne('id') && { id: champ('id', IDENTIFIANT) }),
-      nom: champ('nom', nom),
+      ...(given('id') && { id: field('id', IDENTIFIER) }),
+      nom: field('nom', nom),
       premiereAnnee,
-      credits: champ('credits', credits),
-      annees: champ(
+      credits: field('credits', credits),
+      annees: field(
         'annees',
-        liste(...counts.annees, (index) => uneAnnee(index, premiereAnnee)),
+        list(...counts.annees, (index) => oneYear(index, premiereAnnee)),
       ),
     };
   });
 }
 
 function credits(appreciationMaximale: string | undefined): Reader<Credits> {
-  const appreciation = decimal(autour(appreciationMaximale));
-  return parMode<Credits>(choix('calcul', 'montant'), {
-    calcul: ({ champ }) => ({
-      patients: champ('patients', PATIENTS),
-      appreciation: champ('appreciation', appreciation),
+  const appreciation = decimal(around(appreciationMaximale));
+  return byMode<Credits>(choice('calcul', 'montant'), {
+    calcul: ({ field }) => ({
+      patients: field('patients', PATIENTS),
+      appreciation: field('appreciation', appreciation),
     }),
-    montant: ({ champ }) => ({ montant: champ('montant', MONTANT) }),
+    montant: ({ field }) => ({ montant: field('montant', AMOUNT) }),
   });
 }
 
-function uneAnnee(index: number, premiereAnnee: number | undefined): Reader<Annee> {
+function oneYear(index: number, premiereAnnee: number | undefined): Reader<ScenarioYear> {
   const expected = premiereAnnee === undefined ? undefined : premiereAnnee - 1 + index;
-  return objet<Annee>(({ champ }) => {
+  return object<ScenarioYear>(({ field }) => {
     const figures = {
-      annee: champ('annee', annee(expected)),
-      patients: champ('patients', PATIENTS),
-      depenseReelle: champ('depenseReelle', DEPENSE),
-      depenseAjustee: champ('depenseAjustee', DEPENSE),
+      annee: field('annee', annee(expected)),
+      patients: field('patients', PATIENTS),
+      depenseReelle: field('depenseReelle', DEPENSE),
+      depenseAjustee: field('depenseAjustee', DEPENSE),
     };
-    if (index > 0) return { ...figures, qualite: champ('qualite', qualite) };
-    champ('qualite', absent("aucune qualité attendue pour l'année de base"));
+    if (index > 0) return { ...figures, qualite: field('qualite', qualite) };
+    field('qualite', absent("aucune qualité attendue pour l'année de base"));
     return figures;
   });
 }
 
-const qualite: Reader<Qualite> = parMode<Qualite>(choix('score', 'indicateurs'), {
+const qualite: Reader<Qualite> = byMode<Qualite>(choice('score', 'indicateurs'), {
   score: qualiteScore,
   indicateurs: qualiteIndicateurs,
 });
 
-function qualiteScore({ champ }: Fields): Draft<Omit<QualiteScore, 'mode'>> {
-  const maximum = champ('maximum', facultatif(MAXIMUM, '120'));
-  return { score: champ('score', decimal(autour(maximum))), maximum };
+function qualiteScore({ field }: Fields): Draft<Omit<QualiteScore, 'mode'>> {
+  const maximum = field('maximum', optional(MAXIMUM, '120'));
+  return { score: field('score', decimal(around(maximum))), maximum };
 }

@@ -1,69 +1,75 @@
-import { type NumeroSocle, socleDe } from '../../../cahier/edition-2019/indicators/all-indicators.ts';
+import { type SocleNumber, socleOf } from '../../../cahier/edition-2019/indicators/all-indicators.ts';
 import { formatNumber } from '../../../french/numbers.ts';
 import { counts } from '../counts.ts';
 import { compareNumbers } from '../decimal-text.ts';
-import type { CarteMesure, Experience, Mesure, QualiteIndicateurs, SocleMesure } from '../scenario.ts';
+import type {
+  CarteMeasurement,
+  Experience,
+  Measurement,
+  QualiteIndicateurs,
+  SocleMeasurement,
+} from '../scenario.ts';
 import {
   anew,
   type Draft,
   type Fields,
-  facultatif,
-  liste,
-  objet,
+  list,
+  object,
+  optional,
   type Reader,
   refuse,
   taking,
   within,
 } from './reader.ts';
-import { choix, decimal, distinct, entier, nomDistinct } from './values.ts';
+import { choice, decimal, distinct, distinctName, integer } from './values.ts';
 
-type Sens = CarteMesure['sens'];
+type Direction = CarteMeasurement['sens'];
 
-const VALEUR = decimal({ min: '-1000000', max: '1000000' });
+const VALUE = decimal({ min: '-1000000', max: '1000000' });
 const NOTE = decimal({ min: '0', max: '100' });
-const SENS = choix('hausse', 'baisse');
+const DIRECTION = choice('hausse', 'baisse');
 
 /** `qualite` by indicators: socles, and maybe indicators à la carte and the patients' experience. */
-export function qualiteIndicateurs({ champ }: Fields): Draft<Omit<QualiteIndicateurs, 'mode'>> {
+export function qualiteIndicateurs({ field }: Fields): Draft<Omit<QualiteIndicateurs, 'mode'>> {
   return {
-    socles: champ('socles', socles),
-    carte: champ('carte', facultatif(carte, [])),
-    experience: champ('experience', experienceOuRien),
+    socles: field('socles', socles),
+    carte: field('carte', optional(carte, [])),
+    experience: field('experience', experienceOrNothing),
   };
 }
 
-const socles: Reader<readonly SocleMesure[]> = anew(() => {
-  const numero = distinct(entier('1', '10'), "numéro d'indicateur qui n'est pas déjà pris attendu");
-  const socle = objet<SocleMesure>((fields) => {
-    const lu = fields.champ('numero', numero) as NumeroSocle | undefined;
-    return { numero: lu, ...mesure(fields, lu && socleDe(lu).evolutionAttendue) };
+const socles: Reader<readonly SocleMeasurement[]> = anew(() => {
+  const numero = distinct(integer('1', '10'), "numéro d'indicateur qui n'est pas déjà pris attendu");
+  const socle = object<SocleMeasurement>((fields) => {
+    const lu = fields.field('numero', numero) as SocleNumber | undefined;
+    return { numero: lu, ...measure(fields, lu && socleOf(lu).expectedEvolution) };
   });
-  return liste(...counts.socles, () => socle);
+  return list(...counts.socles, () => socle);
 });
 
-const carte: Reader<readonly CarteMesure[]> = anew(() => {
-  const nom = nomDistinct();
-  const indicateur = objet<CarteMesure>((fields) => {
-    const sens = fields.champ('sens', SENS);
-    return { nom: fields.champ('nom', nom), sens, ...mesure(fields, sens) };
+const carte: Reader<readonly CarteMeasurement[]> = anew(() => {
+  const nom = distinctName();
+  const indicateur = object<CarteMeasurement>((fields) => {
+    const sens = fields.field('sens', DIRECTION);
+    return { nom: fields.field('nom', nom), sens, ...measure(fields, sens) };
   });
-  return liste(...counts.carte, () => indicateur);
+  return list(...counts.carte, () => indicateur);
 });
 
 /** The four values of an indicator; what depends on its direction is not checked when that could not be read. */
-function mesure(fields: Fields, sens: Sens | undefined): Draft<Mesure> {
-  const { champ } = fields;
-  const lue = {
-    valeur: champ('valeur', VALEUR),
-    precedente: champ('precedente', sens === 'baisse' ? VALEUR : facultatif(VALEUR, '0')),
-    intermediaire: champ('intermediaire', VALEUR),
-    cible: champ('cible', VALEUR),
+function measure(fields: Fields, sens: Direction | undefined): Draft<Measurement> {
+  const { field } = fields;
+  const readout = {
+    valeur: field('valeur', VALUE),
+    precedente: field('precedente', sens === 'baisse' ? VALUE : optional(VALUE, '0')),
+    intermediaire: field('intermediaire', VALUE),
+    cible: field('cible', VALUE),
   };
-  if (sens !== undefined) checkOrder(fields, sens, lue);
-  return lue;
+  if (sens !== undefined) checkOrder(fields, sens, readout);
+  return readout;
 }
 
-function checkOrder({ place }: Fields, sens: Sens, { intermediaire, cible }: Draft<Mesure>): void {
+function checkOrder({ place }: Fields, sens: Direction, { intermediaire, cible }: Draft<Measurement>): void {
   if (intermediaire === undefined || cible === undefined) return;
   const difference = compareNumbers(intermediaire, cible);
   if (sens === 'hausse' ? difference < 0 : difference > 0) return;
@@ -72,11 +78,11 @@ function checkOrder({ place }: Fields, sens: Sens, { intermediaire, cible }: Dra
   refuse(within(place, 'intermediaire'), attendu, intermediaire);
 }
 
-const experience = objet<Experience>((fields) => {
+const experience = object<Experience>((fields) => {
   const [note, intermediaire, cible] = [
-    fields.champ('note', NOTE),
-    fields.champ('intermediaire', NOTE),
-    fields.champ('cible', NOTE),
+    fields.field('note', NOTE),
+    fields.field('intermediaire', NOTE),
+    fields.field('cible', NOTE),
   ];
   if (intermediaire !== undefined && cible !== undefined && compareNumbers(intermediaire, cible) > 0) {
     const attendu = `nombre d'au plus ${formatNumber(cible)} (la cible) attendu`;
@@ -86,7 +92,7 @@ const experience = objet<Experience>((fields) => {
 });
 
 /** Absent, as null, says that the experience does not count this year. */
-const experienceOuRien: Reader<Experience | null> = taking(
+const experienceOrNothing: Reader<Experience | null> = taking(
   { kind: 'facultatif', reader: experience, instead: null },
   (value, place) => (value === undefined || value === null ? null : experience(value, place)),
 );

@@ -2,49 +2,49 @@ import { offered, orderedPairs, parametersOf } from '../../../cahier/edition-fac
 import { type ParameterId, parameterIds } from '../../../cahier/ids.ts';
 import { formatNumber } from '../../../french/numbers.ts';
 import { compareNumbers } from '../decimal-text.ts';
-import type { Parametres } from '../scenario.ts';
-import { type Fields, facultatif, objet, type Reader, refuse, within } from './reader.ts';
-import { decimalOuFraction } from './values.ts';
+import type { Parameters } from '../scenario.ts';
+import { type Fields, object, optional, type Reader, refuse, within } from './reader.ts';
+import { decimalOrFraction } from './values.ts';
 
 const parameters = parametersOf(offered);
 
 /** The parameters given, and for each the value in force, given or default: undefined where it was refused. */
-interface ParametresLus {
-  readonly donnes: Parametres;
-  readonly enVigueur: EnVigueur;
+interface ParametersRead {
+  readonly givenValues: Parameters;
+  readonly inForce: InForce;
 }
 
-type EnVigueur = { readonly [K in ParameterId]?: string | undefined };
+type InForce = { readonly [K in ParameterId]?: string | undefined };
 
 /** `parametres`: usable as soon as it is an object, so that one refused parameter does not hide other errors. */
-export const parametres: Reader<ParametresLus> = objet<ParametresLus>((fields) => {
-  const enVigueur: EnVigueur = Object.fromEntries(
-    parameterIds.map((id) => [id, fields.champ(id, facultatif(readers[id], parameters[id].defaut))]),
+export const parametres: Reader<ParametersRead> = object<ParametersRead>((fields) => {
+  const inForce: InForce = Object.fromEntries(
+    parameterIds.map((id) => [id, fields.field(id, optional(readers[id], parameters[id].defaultValue))]),
   );
-  for (const pair of orderedPairs) checkOrder(fields, enVigueur, ...pair);
-  const donnes = Object.fromEntries(
-    Object.entries(enVigueur).filter(([id]) => fields.donne(id)),
-  ) as Parametres;
-  return { donnes, enVigueur };
+  for (const pair of orderedPairs) checkOrder(fields, inForce, ...pair);
+  const givenValues = Object.fromEntries(
+    Object.entries(inForce).filter(([id]) => fields.donne(id)),
+  ) as Parameters;
+  return { givenValues, inForce };
 });
 
 const readers = Object.fromEntries(
-  parameterIds.map((id) => [id, decimalOuFraction(parameters[id].bounds)]),
+  parameterIds.map((id) => [id, decimalOrFraction(parameters[id].bounds)]),
 ) as Record<ParameterId, Reader<string>>;
 
 /** Parameters out of order: the upper one is told if it was given, else the lower. */
 function checkOrder(
-  { donne, place }: Fields,
-  enVigueur: EnVigueur,
+  { donne: given, place }: Fields,
+  inForce: InForce,
   lower: ParameterId,
   upper: ParameterId,
   strict: boolean,
 ): void {
-  const [least, most] = [enVigueur[lower], enVigueur[upper]];
+  const [least, most] = [inForce[lower], inForce[upper]];
   if (least === undefined || most === undefined) return;
   const difference = compareNumbers(least, most);
   if (difference < 0 || (difference === 0 && !strict)) return;
-  if (donne(upper)) {
+  if (given(upper)) {
     const bound = strict ? 'de plus de' : "d'au moins";
     refuse(within(place, upper), `nombre ${bound} ${formatNumber(least)} (${lower}) attendu`, most);
   } else {

@@ -3,13 +3,13 @@
  * the values (values.ts); its objects stop at the first unknown key, take `constructor` for a known one, and cannot let
  * a field depend on its neighbour.
  */
-import { type Erreur, received } from '../document-errors.ts';
+import { received, type ScenarioError } from '../document-errors.ts';
 import { JsonNumber } from '../json/json-number.ts';
 
 /** Where a value stands, and where its errors go. */
 interface Place {
   readonly chemin: string;
-  readonly erreurs: Erreur[];
+  readonly erreurs: ScenarioError[];
 }
 
 /** What a reader takes, as data: the schemas that the site publishes are written from it (src/formats). */
@@ -59,10 +59,10 @@ export function anew<T>(make: () => Reader<T>): Reader<T> {
 export type Draft<T> = T extends unknown ? { [K in keyof T]: T[K] | undefined } : never;
 
 /** Reads one field of an object, and makes its key a known one. */
-export type Champ = <T>(key: string, reader: Reader<T>) => T | undefined;
+export type Field = <T>(key: string, reader: Reader<T>) => T | undefined;
 
 export interface Fields {
-  readonly champ: Champ;
+  readonly field: Field;
   /** Whether the document gives this key. */
   readonly donne: (key: string) => boolean;
   readonly place: Place;
@@ -81,15 +81,15 @@ export function within(place: Place, key: string | number): Place {
 }
 
 /** An object, read field by field; a key that `read` does not ask for is an error. */
-export function objet<T extends object>(read: (fields: Fields) => Draft<T> | undefined): Reader<T> {
+export function object<T extends object>(read: (fields: Fields) => Draft<T> | undefined): Reader<T> {
   return taking({ kind: 'objet', read }, (value, place) => {
     if (!isRecord(value)) return refuse(place, 'objet attendu', value);
     const known = new Set<string>();
-    const champ: Champ = (key, reader) => {
+    const field: Field = (key, reader) => {
       known.add(key);
       return reader(own(value, key), within(place, key));
     };
-    const draft = read({ champ, donne: (key) => own(value, key) !== undefined, place });
+    const draft = read({ field, donne: (key) => own(value, key) !== undefined, place });
     for (const key of Object.keys(value)) {
       const unknown = known.has(key) ? undefined : own(value, key);
       if (unknown !== undefined) refuse(within(place, key), 'aucune clé de ce nom attendue', unknown);
@@ -106,33 +106,33 @@ type Modes<T extends { mode: string }> = {
  * An object whose `mode` says which other fields it has: one function a mode. Under an unknown mode, the fields of any
  * mode are left unread. A field of another mode than the one given is an error.
  */
-export function parMode<T extends { mode: string }>(
+export function byMode<T extends { mode: string }>(
   modeReader: Reader<T['mode']>,
   modes: Modes<T>,
 ): Reader<T> {
   const readers = modes as Readonly<Record<string, (fields: Fields) => object | undefined>>;
   const everyKey = Object.values(readers).flatMap(keysOf);
-  const read = objet<T>((fields) => {
-    const mode = fields.champ('mode', modeReader);
+  const read = object<T>((fields) => {
+    const mode = fields.field('mode', modeReader);
     if (mode === undefined) {
-      for (const key of everyKey) fields.champ(key, libre);
+      for (const key of everyKey) fields.field(key, freeText);
       return undefined;
     }
     const asked = new Set<string>();
-    const champ: Champ = (key, reader) => {
+    const field: Field = (key, reader) => {
       asked.add(key);
-      return fields.champ(key, reader);
+      return fields.field(key, reader);
     };
-    const rest = readers[mode]?.({ ...fields, champ });
+    const rest = readers[mode]?.({ ...fields, field });
     const foreign = absent(`aucune valeur attendue en mode « ${mode} »`);
-    for (const key of everyKey) if (!asked.has(key)) fields.champ(key, foreign);
+    for (const key of everyKey) if (!asked.has(key)) fields.field(key, foreign);
     return rest && ({ ...rest, mode } as Draft<T>);
   });
   return taking({ kind: 'modes', modes: readers }, read);
 }
 
 /** A list of min to max entries; `entry` gives the reader of each. A wrong length does not stop the entries. */
-export function liste<T>(min: number, max: number, entry: (index: number) => Reader<T>): Reader<T[]> {
+export function list<T>(min: number, max: number, entry: (index: number) => Reader<T>): Reader<T[]> {
   const length = `liste de ${min} à ${max} éléments attendue`;
   return taking({ kind: 'liste', min, max, entry }, (value, place) => {
     if (!Array.isArray(value)) return refuse(place, length, value);
@@ -144,7 +144,7 @@ export function liste<T>(min: number, max: number, entry: (index: number) => Rea
 }
 
 /** A value that may be absent: `instead`, as a document would write it, is then read in its place. */
-export function facultatif<T>(reader: Reader<T>, instead: unknown): Reader<T> {
+export function optional<T>(reader: Reader<T>, instead: unknown): Reader<T> {
   return taking({ kind: 'facultatif', reader, instead }, (value, place) =>
     reader(value === undefined ? instead : value, place),
   );
@@ -158,16 +158,16 @@ export function absent(attendu: string): Reader<never> {
 }
 
 /** A value that is left unread. */
-export const libre: Reader<never> = () => undefined;
+export const freeText: Reader<never> = () => undefined;
 
 /** The keys that a mode asks for, found by reading nothing. */
 function keysOf(read: (fields: Fields) => unknown): string[] {
   const keys: string[] = [];
-  const champ: Champ = (key) => {
+  const field: Field = (key) => {
     keys.push(key);
     return undefined;
   };
-  read({ champ, donne: () => false, place: { chemin: '', erreurs: [] } });
+  read({ field, donne: () => false, place: { chemin: '', erreurs: [] } });
   return keys;
 }
 

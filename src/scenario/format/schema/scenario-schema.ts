@@ -1,12 +1,14 @@
 import { edition } from '../../../cahier/edition.ts';
-import type { Erreur } from '../document-errors.ts';
+import type { ScenarioError } from '../document-errors.ts';
 import type { Enveloppe, Options, Scenario } from '../scenario.ts';
 import { groupements } from './groupement-fields.ts';
 import { parametres } from './parameter-fields.ts';
-import { facultatif, objet, parMode } from './reader.ts';
-import { choix, decimalOuFraction, IDENTIFIANT, texte } from './values.ts';
+import { byMode, object, optional } from './reader.ts';
+import { choice, decimalOrFraction, IDENTIFIER, texte } from './values.ts';
 
-export type ReadScenario = { ok: true; scenario: Scenario } | { ok: false; erreurs: Erreur[]; id?: string };
+export type ReadScenario =
+  | { ok: true; scenario: Scenario }
+  | { ok: false; erreurs: ScenarioError[]; id?: string };
 
 /**
  * Reads an `ipep-scenario/1` document, from `parseJson` or made of plain values. Gives the scenario
@@ -14,44 +16,44 @@ export type ReadScenario = { ok: true; scenario: Scenario } | { ok: false; erreu
  * could be read; never throws.
  */
 export function readScenario(document: unknown): ReadScenario {
-  const erreurs: Erreur[] = [];
+  const erreurs: ScenarioError[] = [];
   const lu = racine(document, { chemin: '', erreurs });
   if (lu !== undefined && erreurs.length === 0)
     return { ok: true, scenario: { ...lu, edition: edition(lu.cahier) } };
-  const id = identifiant(document, { chemin: '', erreurs: [] })?.id;
+  const id = identifierReader(document, { chemin: '', erreurs: [] })?.id;
   return { ok: false, erreurs, ...(id !== undefined && { id }) };
 }
 
 /** The `id` alone, so that a refusal can say whose it is. */
-const identifiant = objet<{ id: string }>(({ champ }) => ({ id: champ('id', IDENTIFIANT) }));
+const identifierReader = object<{ id: string }>(({ field }) => ({ id: field('id', IDENTIFIER) }));
 
-const options = objet<Options>(({ champ }) => ({
-  recuperation: champ('recuperation', facultatif(choix('excedent', 'solde'), 'excedent')),
+const options = object<Options>(({ field }) => ({
+  recuperation: field('recuperation', optional(choice('excedent', 'solde'), 'excedent')),
 }));
 
-const enveloppe = parMode<Enveloppe>(choix('facteur', 'portefeuille'), {
-  facteur: ({ champ }) => ({ facteur: champ('facteur', decimalOuFraction({ min: '0', max: '1' })) }),
+const enveloppe = byMode<Enveloppe>(choice('facteur', 'portefeuille'), {
+  facteur: ({ field }) => ({ facteur: field('facteur', decimalOrFraction({ min: '0', max: '1' })) }),
   portefeuille: () => ({}),
 });
 
 const NOTE = texte(10_000);
 
 /** The reader of a whole document, from which its published schema is written too. */
-export const racine = objet<Omit<Scenario, 'edition'>>(({ champ, donne }) => {
-  const format = champ('format', choix('ipep-scenario/1'));
-  const cahier = champ('cahier', choix('2019'));
-  const dit = {
-    ...(donne('id') && { id: champ('id', IDENTIFIANT) }),
-    ...(donne('note') && { note: champ('note', NOTE) }),
+export const racine = object<Omit<Scenario, 'edition'>>(({ field, donne: given }) => {
+  const format = field('format', choice('ipep-scenario/1'));
+  const cahier = field('cahier', choice('2019'));
+  const said = {
+    ...(given('id') && { id: field('id', IDENTIFIER) }),
+    ...(given('note') && { note: field('note', NOTE) }),
   };
-  const lus = champ('parametres', facultatif(parametres, {}));
+  const inputRead = field('parametres', optional(parametres, {}));
   return {
     format,
     cahier,
-    ...dit,
-    parametres: lus?.donnes,
-    options: champ('options', facultatif(options, {})),
-    enveloppe: champ('enveloppe', facultatif(enveloppe, { mode: 'facteur', facteur: '1' })),
-    groupements: champ('groupements', groupements(lus?.enVigueur.appreciationMaximale)),
+    ...said,
+    parametres: inputRead?.givenValues,
+    options: field('options', optional(options, {})),
+    enveloppe: field('enveloppe', optional(enveloppe, { mode: 'facteur', facteur: '1' })),
+    groupements: field('groupements', groupements(inputRead?.inForce.appreciationMaximale)),
   };
 });

@@ -14,7 +14,7 @@ import { JsonNumber } from '../json/json-number.ts';
 import { type Bounds, type Reader, refuse, taking } from './reader.ts';
 
 /** One word of a list. */
-export function choix<const T extends string>(...words: readonly [T, ...T[]]): Reader<T> {
+export function choice<const T extends string>(...words: readonly [T, ...T[]]): Reader<T> {
   const listed = words.map((word) => `« ${word} »`).join(' ou ');
   return taking({ kind: 'mot', words }, valeur(v.picklist(words, `${listed} attendu`)));
 }
@@ -25,17 +25,17 @@ export function decimal(bounds: Bounds = {}): Reader<string> {
 }
 
 /** A decimal number or a fraction, as canonical text. */
-export function decimalOuFraction(bounds: Bounds): Reader<string> {
+export function decimalOrFraction(bounds: Bounds): Reader<string> {
   return taking({ kind: 'nombre', bounds, fraction: true }, valeur(bounded(typedFraction, bounds)));
 }
 
 /** A whole number, small enough to be a JavaScript one. */
-export function entier(min: string, max: string): Reader<number> {
+export function integer(min: string, max: string): Reader<number> {
   return whole({ min, max, whole: true });
 }
 
 /** Any year between two, both included. */
-export function anneeEntre(min: string, max: string): Reader<number> {
+export function yearBetween(min: string, max: string): Reader<number> {
   return whole({ min, max, whole: true, year: true });
 }
 
@@ -48,14 +48,14 @@ function whole(bounds: Bounds): Reader<number> {
 export function annee(expected: number | undefined): Reader<number> {
   const schema =
     expected === undefined
-      ? nombre(typedDecimal, 'année attendue', isWhole)
-      : nombre(typedDecimal, `année ${expected} attendue`, (text) => text === `${expected}`);
+      ? number(typedDecimal, 'année attendue', isWhole)
+      : number(typedDecimal, `année ${expected} attendue`, (text) => text === `${expected}`);
   const read = valeur(v.pipe(schema, v.transform(Number)));
   return taking({ kind: 'nombre', bounds: { whole: true, year: true }, fraction: false }, read);
 }
 
 /** The bounds of a number that lies within ± a limit; none when the limit could not be read. */
-export function autour(limit: string | undefined): Bounds {
+export function around(limit: string | undefined): Bounds {
   return limit === undefined ? {} : { min: opposite(limit), max: limit };
 }
 
@@ -70,10 +70,10 @@ export function texte(max: number): Reader<string> {
 }
 
 /** What a scenario or a groupement is called elsewhere: repeated in the results, never computed with. */
-export const IDENTIFIANT = texte(120);
+export const IDENTIFIER = texte(120);
 
 /** A name of 1 to 120 characters once trimmed, kept as typed, and not among those that this reader read before. */
-export function nomDistinct(): Reader<string> {
+export function distinctName(): Reader<string> {
   const seen = new Set<string>();
   const schema = v.pipe(
     v.string(NAME),
@@ -130,7 +130,7 @@ const TOO_LONG = `nombre écrit en ${MAX_NUMBER_LENGTH} caractères au plus atte
 const TOO_LONG_IN_FULL = `nombre de ${MAX_NUMBER_LENGTH} caractères au plus, une fois écrit sans exposant, attendu`;
 const tooLong = (literal: string) => (/e/i.test(literal) ? TOO_LONG_IN_FULL : TOO_LONG);
 
-function nombre(typed: Typed, attendu: string, inside: (text: string) => boolean) {
+function number(typed: Typed, attendu: string, inside: (text: string) => boolean) {
   return v.pipe(
     v.unknown(),
     v.rawTransform<unknown, string>(({ dataset: { value }, addIssue, NEVER }) => {
@@ -151,7 +151,7 @@ function literalOf(value: unknown): string {
 
 function bounded(typed: Typed, bounds: Bounds) {
   const { min, max, minExclusive, maxExclusive, whole } = bounds;
-  return nombre(typed, `${clause(bounds)} ${bounds.year ? 'attendue' : 'attendu'}`, (text) => {
+  return number(typed, `${clause(bounds)} ${bounds.year ? 'attendue' : 'attendu'}`, (text) => {
     if (min !== undefined && compareNumbers(text, min) < (minExclusive ? 1 : 0)) return false;
     if (max !== undefined && compareNumbers(text, max) > (maxExclusive ? -1 : 0)) return false;
     return !whole || isWhole(text);

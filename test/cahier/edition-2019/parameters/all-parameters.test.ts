@@ -57,14 +57,14 @@ describe('parameters', () => {
   test.each(parameterIds)('%s has the default, unit, bounds and status of the table', (id) => {
     const definition: ParameterDefinition = parameters[id];
     const status = definition.hypothese ?? definition.status;
-    expect([definition.defaut, definition.unit, interval(definition), status]).toEqual(table[id]);
+    expect([definition.defaultValue, definition.unit, interval(definition), status]).toEqual(table[id]);
     expect(definition.id).toBe(id);
   });
 
   test.each(parameterIds)('%s has a default within its own bounds', (id) => {
-    const { bounds, defaut } = parameters[id];
-    expect(ratio(defaut)).toBeGreaterThanOrEqual(Number(bounds.min));
-    expect(ratio(defaut)).toBeLessThanOrEqual(Number(bounds.max ?? Number.POSITIVE_INFINITY));
+    const { bounds, defaultValue } = parameters[id];
+    expect(ratio(defaultValue)).toBeGreaterThanOrEqual(Number(bounds.min));
+    expect(ratio(defaultValue)).toBeLessThanOrEqual(Number(bounds.max ?? Number.POSITIVE_INFINITY));
   });
 
   test.each(parameterIds)(
@@ -93,7 +93,7 @@ describe('parameters', () => {
   });
 
   test('are shown as a percentage only when they are ratios', () => {
-    const percentages = parameterIds.filter((id) => parameters[id].pourcentageDe !== undefined);
+    const percentages = parameterIds.filter((id) => parameters[id].percentageOf !== undefined);
     expect(percentages).toContain('tunnel');
     expect(percentages.filter((id) => parameters[id].unit !== '1')).toEqual([]);
   });
@@ -102,7 +102,7 @@ describe('parameters', () => {
 describe('orderedPairs', () => {
   test('hold for the defaults, and only the sizes must differ', () => {
     for (const [lower, upper] of orderedPairs) {
-      expect(ratio(parameters[lower].defaut)).toBeLessThan(ratio(parameters[upper].defaut));
+      expect(ratio(parameters[lower].defaultValue)).toBeLessThan(ratio(parameters[upper].defaultValue));
     }
     expect(orderedPairs.filter(([, , strict]) => strict).map(([lower]) => lower)).toEqual(['taillePlancher']);
     expect(orderedPairs).toHaveLength(3);

@@ -4,8 +4,8 @@ import {
   depenseAjusteeDuGroupement,
   depenseDuModele,
   depensePubliee2017,
-  partsDuModele,
-  publie2017,
+  modelParts,
+  published2017,
   sommePartielle,
 } from '../../../../src/cahier/people/patient/adjustment-model.ts';
 import { lines } from '../../../../src/formula/lines.ts';
@@ -29,7 +29,10 @@ describe('depensePubliee2017', () => {
 
   test('writes every published number once, and ends with what is not published', () => {
     const numbers = written.flatMap((markup) => markup.match(/\d+,\d+/g) ?? []);
-    const published = [publie2017.constante, ...publie2017.termes.map(({ coefficient }) => coefficient)];
+    const published = [
+      published2017.constante,
+      ...published2017.termes.map(({ coefficient }) => coefficient),
+    ];
     expect(numbers.toSorted()).toEqual(published.map((text) => text.replace('.', ',')).toSorted());
     expect(written[0]).toMatch(/<mo>\+<\/mo><mi>…<\/mi><\/mrow><\/mrow><\/math>$/);
   });
@@ -41,17 +44,17 @@ describe('depensePubliee2017', () => {
 });
 
 test('partsDuModele adds up to depenseDuModele, and to sommePartielle', () => {
-  const parts = partsDuModele(publie2017);
+  const parts = modelParts(published2017);
   const table = exact(parts).run({}, [row(woman)]);
   const sum = parts.reduce((total, part) => total.plus(table.value(part, 0)), new Decimal(0)).toFixed();
   expect(sum).toBe('2663.505');
-  expect(valueOn(depenseDuModele(publie2017), row(woman))).toBe(sum);
-  expect(valueOn(sommePartielle(publie2017), row(woman))).toBe(sum);
+  expect(valueOn(depenseDuModele(published2017), row(woman))).toBe(sum);
+  expect(valueOn(sommePartielle(published2017), row(woman))).toBe(sum);
 });
 
 test('depenseAjusteeDuGroupement is the mean over the patients who are counted', () => {
   const counted = { age: 40, medecinTraitant: 1, remboursements: 1, consultations: 0, ame: 0 };
-  const rule = depenseAjusteeDuGroupement(depenseDuModele(publie2017));
+  const rule = depenseAjusteeDuGroupement(depenseDuModele(published2017));
   const rows = [
     { ...woman, ...counted },
     { ...man, ...counted },

@@ -1,27 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import {
-  blocs,
   dimensions,
   introduction,
   invitation,
   profil,
   type Question,
   type QuestionId,
-  questionDe,
+  questionBlocks,
   questionIds,
+  questionOf,
   questions,
 } from '../../../../src/cahier/people/questionnaire/all-questions.ts';
 import { cahierSections, normalise } from '../../seeds.ts';
 
-const serre = (text: string): string => normalise(text).replaceAll(' ', '');
-const annexe = serre(cahierSections().get('annexe 2') ?? '');
+const squeeze = (text: string): string => normalise(text).replaceAll(' ', '');
+const appendix = squeeze(cahierSections().get('annexe 2') ?? '');
 
 /** Where each text stands in annexe 2, each looked for after the one before it. */
 function places(texts: readonly string[]): number[] {
   let from = 0;
   return texts.map((text) => {
-    const at = annexe.indexOf(serre(text), from);
-    if (at >= 0) from = at + serre(text).length;
+    const at = appendix.indexOf(squeeze(text), from);
+    if (at >= 0) from = at + squeeze(text).length;
     return at;
   });
 }
@@ -31,8 +31,8 @@ function printed({ id, condition, texte }: Question): string {
   return id.startsWith('q') ? `Question ${id.slice(1)} ${condition ?? ''} : ${texte}` : texte;
 }
 
-const scale = (id: QuestionId): (number | undefined)[] => questionDe(id).options.map(({ points }) => points);
-const texts = (id: QuestionId): string[] => questionDe(id).options.map(({ texte }) => texte);
+const scale = (id: QuestionId): (number | undefined)[] => questionOf(id).options.map(({ points }) => points);
+const texts = (id: QuestionId): string[] => questionOf(id).options.map(({ texte }) => texte);
 
 describe('questions', () => {
   test('are the 32 of annexe 2 and the three of satisfaction, in its order', () => {
@@ -47,33 +47,33 @@ describe('questions', () => {
 
   test.each(questions)('$id is printed with all that stands around it, in order', (question) => {
     const all = [
-      ...(question.rappel === undefined ? [] : [question.rappel]),
+      ...(question.reminder === undefined ? [] : [question.reminder]),
       printed(question),
       ...(question.note === undefined ? [] : [question.note]),
       ...question.options.map(({ texte }) => texte),
-      ...(question.libre === undefined ? [] : [question.libre]),
-      ...(question.renvoi === undefined ? [] : [question.renvoi]),
+      ...(question.freeText === undefined ? [] : [question.freeText]),
+      ...(question.crossReference === undefined ? [] : [question.crossReference]),
     ];
     const found = places(all);
     expect(found.map((at, i) => (at < 0 ? all[i] : ''))).toEqual(all.map(() => ''));
   });
 
   test('leave nothing of annexe 2 unread between the invitation and the free field', () => {
-    let rest = annexe.slice(annexe.indexOf(serre(invitation)));
+    let rest = appendix.slice(appendix.indexOf(squeeze(invitation)));
     const pieces = [
       invitation,
       ...profil.flatMap(({ texte, options }) => [texte, ...options.map((option) => option.texte)]),
-      ...blocs.map(({ titre }) => titre),
+      ...questionBlocks.map(({ title }) => title),
       ...questions.flatMap((question) => [
         printed(question),
         ...question.options.map(({ texte }) => texte),
-        question.renvoi ?? '',
-        question.rappel ?? '',
+        question.crossReference ?? '',
+        question.reminder ?? '',
         question.note ?? '',
-        question.libre ?? '',
+        question.freeText ?? '',
       ]),
     ]
-      .map(serre)
+      .map(squeeze)
       .filter((piece) => piece !== '')
       // The longest first: « Oui » stands inside « Oui, partiellement ».
       .sort((a, b) => b.length - a.length);
@@ -89,13 +89,13 @@ describe('questions', () => {
   });
 
   test('keep what is printed, oddities included', () => {
-    expect(questionDe('q21').condition).toBe(
+    expect(questionOf('q21').condition).toBe(
       '(uniquement si vous avez répondu OUI à la question précédente)',
     );
     expect(texts('q12')).toContain('Oui partiellement');
     expect(texts('q10')).toContain('Oui, partiellement');
-    expect(questionDe('s29').texte).toContain("à l'issue à de votre hospitalisation");
-    expect(questionDe('q3').renvoi).toContain('n°7');
+    expect(questionOf('s29').texte).toContain("à l'issue à de votre hospitalisation");
+    expect(questionOf('q3').crossReference).toContain('n°7');
   });
 
   test('have as many options as printed', () => {
@@ -106,7 +106,7 @@ describe('questions', () => {
       ...{ q20: 3, q21: 4, s21: 4, q22: 3, q23: 4, q24: 4, q25: 6, q26: 6, q27: 5, q28: 4, q29: 4 },
       ...{ s29: 4, q30: 4, q31: 5, q32: 0 },
     });
-    expect(questions.filter(({ libre }) => libre).map(({ id }) => id)).toEqual(['q32']);
+    expect(questions.filter(({ freeText }) => freeText).map(({ id }) => id)).toEqual(['q32']);
   });
 });
 
@@ -121,13 +121,13 @@ describe('questions, as H12 reads them', () => {
     expect(of('relation')).toEqual([...range(10, 19), 'q21']);
     expect(of('continuite')).toEqual(range(23, 29));
     expect(dimensions.map(({ id }) => id)).toEqual(['accessibilite', 'relation', 'continuite']);
-    const model = serre(cahierSections().get('partie 8-I') ?? '');
-    for (const { nom } of dimensions) expect(model).toContain(serre(nom));
+    const model = squeeze(cahierSections().get('partie 8-I') ?? '');
+    for (const { nom } of dimensions) expect(model).toContain(squeeze(nom));
   });
 
   test('each filter opens its questions', () => {
     const under = Object.fromEntries(
-      questions.flatMap(({ id, filtre }) => (filtre === undefined ? [] : [[id, filtre]])),
+      questions.flatMap(({ id, filtre: filter }) => (filter === undefined ? [] : [[id, filter]])),
     );
     expect(under).toEqual({
       ...{ q2: 'q1', q4: 'q3', q5: 'q3', q7: 'q6', q8: 'q6', q9: 'q6', q21: 'q20' },
@@ -167,19 +167,21 @@ describe('questions, as H12 reads them', () => {
           dimension === undefined ? 0 : 1,
         ]);
     expect(scale('q5')).toEqual([100, 50, 0, undefined, undefined]);
-    expect(questionDe('q5').options[4]?.exclusion).toContain('question 4');
-    expect(questionDe('q27').options[3]?.exclusion).toContain('question 23');
+    expect(questionOf('q5').options[4]?.exclusion).toContain('question 4');
+    expect(questionOf('q27').options[3]?.exclusion).toContain('question 23');
   });
 });
 
 describe('introduction, profil, blocs', () => {
   test('are printed word for word, in order', () => {
     const all = [
-      introduction.titre,
-      ...introduction.parties.flatMap(({ titre, texte }) => (titre === undefined ? [texte] : [titre, texte])),
+      introduction.title,
+      ...introduction.sections.flatMap(({ title, texte }) =>
+        title === undefined ? [texte] : [title, texte],
+      ),
       invitation,
-      ...profil.flatMap(({ texte, options, bloc }) => [
-        ...(bloc === undefined ? [] : [blocs[0]?.titre ?? '?']),
+      ...profil.flatMap(({ texte, options, questionBlock }) => [
+        ...(questionBlock === undefined ? [] : [questionBlocks[0]?.title ?? '?']),
         texte,
         ...options.map((option) => option.texte),
       ]),
@@ -199,13 +201,18 @@ describe('introduction, profil, blocs', () => {
   });
 
   test('the blocks cut the questions in order', () => {
-    expect(blocs.flatMap((bloc) => bloc.questions)).toEqual(questionIds);
-    expect(places(blocs.map(({ titre }) => titre)).every((at) => at >= 0)).toBe(true);
-    expect(blocs.map((bloc) => bloc.questions[0])).toEqual(['q1', 'q10', 'q22', 'q30']);
+    expect(questionBlocks.flatMap((questionBlock) => questionBlock.questions)).toEqual(questionIds);
+    expect(places(questionBlocks.map(({ title }) => title)).every((at) => at >= 0)).toBe(true);
+    expect(questionBlocks.map((questionBlock) => questionBlock.questions[0])).toEqual([
+      'q1',
+      'q10',
+      'q22',
+      'q30',
+    ]);
   });
 
   test('questionDe(id) gives the question', () => {
-    expect(questionDe('q22').texte).toBe('Au cours des 12 derniers mois, avez-vous été hospitalisé ?');
-    expect(() => questionDe('q99' as QuestionId)).toThrow('no question q99');
+    expect(questionOf('q22').texte).toBe('Au cours des 12 derniers mois, avez-vous été hospitalisé ?');
+    expect(() => questionOf('q99' as QuestionId)).toThrow('no question q99');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { modele } from '../../../../src/cahier/text/citations/adjustment-model.ts';
+import { model } from '../../../../src/cahier/text/citations/adjustment-model.ts';
 import { type CitationId, citation, citations } from '../../../../src/cahier/text/citations/all-citations.ts';
 import type { CitationGroup } from '../../../../src/cahier/text/citations/citation.ts';
 import { credits } from '../../../../src/cahier/text/citations/credits.ts';
@@ -8,16 +8,16 @@ import { depenses } from '../../../../src/cahier/text/citations/depenses.ts';
 import { eligibilite } from '../../../../src/cahier/text/citations/eligibilite.ts';
 import { faq } from '../../../../src/cahier/text/citations/faq.ts';
 import { indicateurs } from '../../../../src/cahier/text/citations/indicateurs.ts';
-import { argent } from '../../../../src/cahier/text/citations/money.ts';
+import { money } from '../../../../src/cahier/text/citations/money.ts';
 import { patientele } from '../../../../src/cahier/text/citations/patientele.ts';
 import { qualite } from '../../../../src/cahier/text/citations/quality.ts';
-import { perimetre } from '../../../../src/cahier/text/citations/scope.ts';
+import { perimeter } from '../../../../src/cahier/text/citations/scope.ts';
 import { lapsus } from '../../../../src/cahier/text/citations/slips.ts';
 import { lapsusQualite } from '../../../../src/cahier/text/citations/slips-of-quality.ts';
 import { cahierSections, isQuoted, normalise, seed } from '../../seeds.ts';
 
 const groups: Readonly<Record<string, CitationGroup>> = {
-  argent,
+  money,
   calendrier,
   credits,
   depenses,
@@ -26,9 +26,9 @@ const groups: Readonly<Record<string, CitationGroup>> = {
   indicateurs,
   lapsus,
   lapsusQualite,
-  modele,
+  model,
   patientele,
-  perimetre,
+  perimeter,
   qualite,
 };
 const ids = Object.keys(citations) as CitationId[];
@@ -75,10 +75,10 @@ describe('citations', () => {
     },
   );
 
-  test.each(ids.filter((id) => citation(id).surligne !== undefined))(
+  test.each(ids.filter((id) => citation(id).highlighted !== undefined))(
     '%s highlights only its own words',
     (id) => {
-      for (const words of citation(id).surligne ?? []) expect(citation(id).texte).toContain(words);
+      for (const words of citation(id).highlighted ?? []) expect(citation(id).texte).toContain(words);
     },
   );
 

@@ -10,7 +10,7 @@ describe('glossary', () => {
   test("holds the whole of the cahier's glossary, word for word", () => {
     let rest = text;
     const longestFirst = fromCahier
-      .map(({ terme, definition }) => normalise(`${terme} ${definition}`))
+      .map(({ term, definition }) => normalise(`${term} ${definition}`))
       .toSorted((a, b) => b.length - a.length);
     for (const line of longestFirst) {
       expect(rest).toContain(line);
@@ -20,7 +20,7 @@ describe('glossary', () => {
   });
 
   test('gives each term once, in French alphabetical order', () => {
-    const terms = glossary.map(({ terme }) => terme);
+    const terms = glossary.map(({ term }) => term);
     expect(new Set(terms).size).toBe(terms.length);
     expect(terms).toEqual(terms.toSorted(new Intl.Collator('fr').compare));
     expect(terms.indexOf('Écart')).toBeLessThan(terms.indexOf('Enveloppe nationale'));

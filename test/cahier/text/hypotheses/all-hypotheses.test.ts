@@ -19,8 +19,8 @@ function quotedWords(text: string): string[] {
 /** What the site says of its own is quoted too: the names of an option's values, a term of statistics. */
 const ours = ['excédent', 'solde', 'ame', 'économies', 'gains reversés'];
 
-const words = ({ choix, raison, autres = '', ouChanger = '' }: Hypothesis): string[] =>
-  [choix, raison, autres, ouChanger].flatMap(quotedWords).filter((each) => !ours.includes(each));
+const words = ({ choice, reason, others = '', whereToChange = '' }: Hypothesis): string[] =>
+  [choice, reason, others, whereToChange].flatMap(quotedWords).filter((each) => !ours.includes(each));
 
 /** What a rule rests on, with its own steps: those of other rules are theirs. */
 function restsOn(rule: Rule, found = new Set<string>()): ReadonlySet<string> {
@@ -37,9 +37,9 @@ describe('hypotheses', () => {
   });
 
   test.each(hypothesisList)('$id gives a choice, a reason and passages that exist', (hypothesis) => {
-    expect(hypothesis.choix).toMatch(/\.$/);
-    expect(hypothesis.raison).toMatch(/\.$/);
-    expect(hypothesis.titre).not.toBe('');
+    expect(hypothesis.choice).toMatch(/\.$/);
+    expect(hypothesis.reason).toMatch(/\.$/);
+    expect(hypothesis.title).not.toBe('');
     for (const id of hypothesis.citations) expect(citations).toHaveProperty(id);
   });
 

@@ -10,7 +10,7 @@ const documents = (['000', '001', '002', '003', '004'] as const).map((id) => see
 describe('slips', () => {
   test('have distinct ids and titles', () => {
     expect(new Set(slips.map(({ id }) => id)).size).toBe(slips.length);
-    expect(new Set(slips.map(({ titre }) => titre)).size).toBe(slips.length);
+    expect(new Set(slips.map(({ title }) => title)).size).toBe(slips.length);
   });
 
   test.each(slips)('$id shows at least two different passages', (slip) => {
@@ -20,8 +20,8 @@ describe('slips', () => {
     expect(slip.explication).toMatch(/\.$/);
   });
 
-  test.each(slips)('$id puts between « » only words of the documents', ({ titre, explication }) => {
-    const quoted = [...`${titre} ${explication}`.matchAll(/« ([^»]+) »/g)].map((match) => match[1] ?? '');
+  test.each(slips)('$id puts between « » only words of the documents', ({ title, explication }) => {
+    const quoted = [...`${title} ${explication}`.matchAll(/« ([^»]+) »/g)].map((match) => match[1] ?? '');
     const found = (words: string) => documents.some((text) => isQuoted(words.toLowerCase(), text));
     expect(quoted.filter((words) => !found(words))).toEqual([]);
   });

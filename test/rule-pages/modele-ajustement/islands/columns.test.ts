@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import type { Correspondance } from '../../../../src/population/patients/patients-table.ts';
-import { manquesDe } from '../../../../src/rule-pages/modele-ajustement/islands/columns.ts';
+import type { Mapping } from '../../../../src/population/patients/patients-table.ts';
+import { lacksOf } from '../../../../src/rule-pages/modele-ajustement/islands/columns.ts';
 
-const choix = (choisie: Correspondance) => ({
+const choice = (picked: Mapping) => ({
   source: new File([''], 'a.csv'),
   nom: 'a.csv',
-  entete: { ok: true as const, noms: ['x'], proposee: {}, manquantes: [] },
-  choisie,
+  header: { ok: true as const, names: ['x'], proposed: {}, missingOnes: [] },
+  picked,
 });
 
-const toutes: Correspondance = {
+const allOfThem: Mapping = {
   age: 0,
   sexe: 1,
   ald: 2,
@@ -21,9 +21,9 @@ const toutes: Correspondance = {
   hopital_prive: 8,
 };
 
-test('manquesDe() asks for what a fit reads, and not for what only the attribution of patients needs', () => {
-  expect(manquesDe(choix(toutes))).toEqual({ manquantes: [], doubles: [] });
-  expect(manquesDe(choix({ age: 0, apl: 1 })).manquantes).toEqual([
+test('lacksOf() asks for what a fit reads, and not for what only the attribution of patients needs', () => {
+  expect(lacksOf(choice(allOfThem))).toEqual({ missingOnes: [], doubles: [] });
+  expect(lacksOf(choice({ age: 0, apl: 1 })).missingOnes).toEqual([
     'sexe',
     'ald',
     'cmuc',
@@ -35,6 +35,6 @@ test('manquesDe() asks for what a fit reads, and not for what only the attributi
   ]);
 });
 
-test('manquesDe() names both of the columns that share one of the file', () => {
-  expect(manquesDe(choix({ ...toutes, apl: 5, ame: 9 })).doubles).toEqual(['soins_de_ville', 'apl']);
+test('lacksOf() names both of the columns that share one of the file', () => {
+  expect(lacksOf(choice({ ...allOfThem, apl: 5, ame: 9 })).doubles).toEqual(['soins_de_ville', 'apl']);
 });

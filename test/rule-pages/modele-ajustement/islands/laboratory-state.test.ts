@@ -1,113 +1,114 @@
 import { expect, test } from 'vitest';
-import { creerLaboratoire } from '../../../../src/rule-pages/modele-ajustement/islands/laboratory-state.ts';
+import { createLaboratory } from '../../../../src/rule-pages/modele-ajustement/islands/laboratory-state.ts';
 import {
   depart,
-  lireReglages,
-  reglagesDeDepart,
+  initialSettings,
+  readSettings,
 } from '../../../../src/rule-pages/modele-ajustement/settings.ts';
-import type { ClientLaboratoire } from '../../../../src/workers/laboratory/contract.ts';
+import type { LaboratoryClient } from '../../../../src/workers/laboratory/contract.ts';
 
-type Issue = { etat: 'fini'; resultat: unknown } | { etat: 'annule' } | { etat: 'panne'; message: string };
+type Issue = { state: 'fini'; result: unknown } | { state: 'annule' } | { state: 'panne'; message: string };
 
-const fini = (resultat: object): Issue => ({ etat: 'fini', resultat: { ok: true, ...resultat } });
+const finished = (result: object): Issue => ({ state: 'fini', result: { ok: true, ...result } });
 const variables = ['age', 'femme', 'ald'].map((variable) => ({ variable }));
 
 /** A client that writes down what is asked, and answers what the test has put aside; by default all ends well. */
-function faux(reponses: Partial<Record<keyof ClientLaboratoire, Issue[]>> = {}) {
-  const demandes: string[] = [];
-  const candidats: unknown[] = [];
-  const repondre = (nom: keyof ClientLaboratoire, defaut: Issue) => {
-    demandes.push(nom);
-    return Promise.resolve(reponses[nom]?.shift() ?? defaut) as never;
+function fake(reponses: Partial<Record<keyof LaboratoryClient, Issue[]>> = {}) {
+  const requests: string[] = [];
+  const candidates: unknown[] = [];
+  const giveAnswer = (nom: keyof LaboratoryClient, defaultValue: Issue) => {
+    requests.push(nom);
+    return Promise.resolve(reponses[nom]?.shift() ?? defaultValue) as never;
   };
-  const client: ClientLaboratoire = {
-    echantillonner: (options) => repondre('echantillonner', fini({ patients: options?.patients, variables })),
-    importer: () => repondre('importer', fini({ patients: 3, variables })),
+  const client: LaboratoryClient = {
+    echantillonner: (options) =>
+      giveAnswer('echantillonner', finished({ patients: options?.patients, variables })),
+    importFile: () => giveAnswer('importFile', finished({ patients: 3, variables })),
     ajuster: (options) => {
-      candidats.push(options?.candidats);
-      return repondre('ajuster', fini({ r2Ajuste: 0.1 }));
+      candidates.push(options?.candidates);
+      return giveAnswer('ajuster', finished({ r2Ajuste: 0.1 }));
     },
-    disperser: () => repondre('disperser', fini({ tirages: 10 })),
-    annuler: () => void demandes.push('annuler'),
+    disperser: () => giveAnswer('disperser', finished({ tirages: 10 })),
+    undo: () => void requests.push('annuler'),
   };
-  return { client, demandes, candidats };
+  return { client, requests, candidates };
 }
 
-const base = reglagesDeDepart();
-const autre = { ...base, echantillon: { ...base.echantillon, patients: 500 } };
-const sansSelection = { ...base, ajustement: { ...base.ajustement, selection: false } };
+const base = initialSettings();
+const autre = { ...base, sample: { ...base.sample, patients: 500 } };
+const withoutSelection = { ...base, ajustement: { ...base.ajustement, selection: false } };
 
-test('lancer() draws the sample, then fits; another fit on the same sample does not draw it again', async () => {
-  const { client, demandes } = faux();
-  const laboratoire = creerLaboratoire(client);
-  await laboratoire.lancer(base);
-  await laboratoire.lancer(sansSelection);
-  await laboratoire.lancer(autre);
-  expect(demandes).toEqual(['echantillonner', 'ajuster', 'ajuster', 'echantillonner', 'ajuster']);
-  expect(laboratoire.essai.value?.echantillon.patients).toBe(500);
-  expect(laboratoire.travail.value).toBeUndefined();
+test('launchTask() draws the sample, then fits; another fit on the same sample does not draw it again', async () => {
+  const { client, requests } = fake();
+  const laboratory = createLaboratory(client);
+  await laboratory.launchTask(base);
+  await laboratory.launchTask(withoutSelection);
+  await laboratory.launchTask(autre);
+  expect(requests).toEqual(['echantillonner', 'ajuster', 'ajuster', 'echantillonner', 'ajuster']);
+  expect(laboratory.trial.value?.sample.patients).toBe(500);
+  expect(laboratory.job.value).toBeUndefined();
 });
 
-test('lancer() tries only the variables whose columns the sample has', async () => {
-  const { client, candidats } = faux();
-  const bandes = lireReglages({ ...depart, ages: 'bandes' });
-  await creerLaboratoire(client).lancer(bandes.ok ? bandes.reglages : base);
-  expect(candidats).toEqual([['bandes', 'femme', 'ald']]);
+test('launchTask() tries only the variables whose columns the sample has', async () => {
+  const { client, candidates } = fake();
+  const bands = readSettings({ ...depart, ages: 'bandes' });
+  await createLaboratory(client).launchTask(bands.ok ? bands.settings : base);
+  expect(candidates).toEqual([['bandes', 'femme', 'ald']]);
 });
 
 test.each([
-  [{ etat: 'annule' }, { grave: false, texte: "C'est annulé : les résultats affichés sont ceux d'avant." }],
+  [{ state: 'annule' }, { grave: false, texte: "C'est annulé : les résultats affichés sont ceux d'avant." }],
   [
-    { etat: 'fini', resultat: { ok: false, message: "L'ACS ne varie pas." } },
+    { state: 'fini', result: { ok: false, message: "L'ACS ne varie pas." } },
     { grave: true, texte: "L'ACS ne varie pas." },
   ],
   [
-    { etat: 'panne', message: "Le calcul s'est arrêté." },
+    { state: 'panne', message: "Le calcul s'est arrêté." },
     { grave: true, texte: "Le calcul s'est arrêté." },
   ],
-] as const)('lancer() that ends as %o says so, and leaves the earlier run', async (issue, dit) => {
-  const { client } = faux({ ajuster: [fini({ r2Ajuste: 0.08 }), issue as Issue] });
-  const laboratoire = creerLaboratoire(client);
-  await laboratoire.lancer(base);
-  const avant = laboratoire.essai.value;
-  await laboratoire.lancer(sansSelection);
-  expect(laboratoire.essai.value).toBe(avant);
-  expect(laboratoire.dit.value).toEqual(dit);
+] as const)('launchTask() that ends as %o says so, and leaves the earlier run', async (issue, said) => {
+  const { client } = fake({ ajuster: [finished({ r2Ajuste: 0.08 }), issue as Issue] });
+  const laboratory = createLaboratory(client);
+  await laboratory.launchTask(base);
+  const avant = laboratory.trial.value;
+  await laboratory.launchTask(withoutSelection);
+  expect(laboratory.trial.value).toBe(avant);
+  expect(laboratory.dit.value).toEqual(said);
 });
 
-test('disperser() fits again the run that is on screen, where the worker holds another or has broken down', async () => {
-  const { client, demandes } = faux({ ajuster: [fini({}), { etat: 'panne', message: 'arrêt' }] });
-  const laboratoire = creerLaboratoire(client);
-  await laboratoire.lancer(base);
-  const essai = laboratoire.essai.value;
-  if (essai === undefined) throw new Error('a run');
-  await laboratoire.lancer(sansSelection);
-  demandes.length = 0;
-  await laboratoire.disperser(essai, { tunnel: 0.05 });
-  expect(demandes).toEqual(['echantillonner', 'ajuster', 'disperser']);
-  expect(laboratoire.groupes.value).toEqual({ de: essai, dispersion: { ok: true, tirages: 10 } });
-  await laboratoire.disperser(essai, { tunnel: 0.05 });
-  expect(demandes.slice(3)).toEqual(['disperser']);
+test('disperse() fits again the run that is on screen, where the worker holds another or has broken down', async () => {
+  const { client, requests } = fake({ ajuster: [finished({}), { state: 'panne', message: 'arrêt' }] });
+  const laboratory = createLaboratory(client);
+  await laboratory.launchTask(base);
+  const trial = laboratory.trial.value;
+  if (trial === undefined) throw new Error('a run');
+  await laboratory.launchTask(withoutSelection);
+  requests.length = 0;
+  await laboratory.disperser(trial, { tunnel: 0.05 });
+  expect(requests).toEqual(['echantillonner', 'ajuster', 'disperser']);
+  expect(laboratory.groups.value).toEqual({ from: trial, dispersion: { ok: true, tirages: 10 } });
+  await laboratory.disperser(trial, { tunnel: 0.05 });
+  expect(requests.slice(3)).toEqual(['disperser']);
 });
 
-test('disperser() that is cancelled leaves the groups that were drawn', async () => {
-  const { client } = faux({ disperser: [fini({ tirages: 5 }), { etat: 'annule' }] });
-  const laboratoire = creerLaboratoire(client);
-  await laboratoire.lancer(base);
-  const essai = laboratoire.essai.value;
-  if (essai === undefined) throw new Error('a run');
-  await laboratoire.disperser(essai, { tunnel: 0.05 });
-  await laboratoire.disperser(essai, { tunnel: 0.05 });
-  expect(laboratoire.groupes.value?.dispersion.tirages).toBe(5);
-  expect(laboratoire.demandeur.value).toBe('groupes');
+test('disperse() that is cancelled leaves the groups that were drawn', async () => {
+  const { client } = fake({ disperser: [finished({ tirages: 5 }), { state: 'annule' }] });
+  const laboratory = createLaboratory(client);
+  await laboratory.launchTask(base);
+  const trial = laboratory.trial.value;
+  if (trial === undefined) throw new Error('a run');
+  await laboratory.disperser(trial, { tunnel: 0.05 });
+  await laboratory.disperser(trial, { tunnel: 0.05 });
+  expect(laboratory.groups.value?.dispersion.tirages).toBe(5);
+  expect(laboratory.requester.value).toBe('groupes');
 });
 
 test('a file is read once, and read again when it is chosen again', async () => {
-  const { client, demandes } = faux();
-  const laboratoire = creerLaboratoire(client);
-  const fichier = { fichier: new File(['a'], 'a.csv') };
-  await laboratoire.lancer(base, fichier);
-  await laboratoire.lancer(sansSelection, fichier);
-  await laboratoire.lancer(base, { fichier: new File(['a'], 'a.csv') });
-  expect(demandes).toEqual(['importer', 'ajuster', 'ajuster', 'importer', 'ajuster']);
+  const { client, requests } = fake();
+  const laboratory = createLaboratory(client);
+  const file = { fichier: new File(['a'], 'a.csv') };
+  await laboratory.launchTask(base, file);
+  await laboratory.launchTask(withoutSelection, file);
+  await laboratory.launchTask(base, { fichier: new File(['a'], 'a.csv') });
+  expect(requests).toEqual(['importFile', 'ajuster', 'ajuster', 'importFile', 'ajuster']);
 });

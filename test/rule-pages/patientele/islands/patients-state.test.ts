@@ -1,166 +1,171 @@
 import { describe, expect, test } from 'vitest';
 import {
-  type ColonnePatient,
-  type Correspondance,
-  colonnesExigees,
-  type EnTeteLue,
+  type Mapping,
+  type PatientColumn,
+  type PatientHeader,
+  requiredPatientColumns,
 } from '../../../../src/population/patients/patients-table.ts';
-import { creerPatients } from '../../../../src/rule-pages/patientele/islands/patients-state.ts';
-import type { IssueTache, SurProgres } from '../../../../src/workers/long-contract.ts';
+import { createPatients } from '../../../../src/rule-pages/patientele/islands/patients-state.ts';
+import type { OnProgress, TaskIssue } from '../../../../src/workers/long-contract.ts';
 import type {
   ClientPatients,
   ResumePatients,
   SourcePatients,
 } from '../../../../src/workers/patients/contract.ts';
 
-type Entete = { readonly ok: true } & EnTeteLue;
+type Header = { readonly ok: true } & PatientHeader;
 
-const resume = (total: number, inventees = 0) =>
-  ({ ok: true, retenus: { total }, inventees }) as ResumePatients;
-const fini = <T>(resultat: T): IssueTache<T> => ({ etat: 'fini', resultat });
+const resume = (total: number, inventedItems = 0) =>
+  ({ ok: true, retenus: { total }, inventedItems }) as ResumePatients;
+const finished = <T>(result: T): TaskIssue<T> => ({ state: 'fini', result });
 
 /** The header of a file with these columns, each under its own name unless told. */
-function entete(colonnes: readonly ColonnePatient[], noms: readonly string[] = colonnes): Entete {
-  const proposee = Object.fromEntries(colonnes.map((colonne, position) => [colonne, position]));
-  return { ok: true, noms, proposee, manquantes: colonnesExigees.filter((each) => !colonnes.includes(each)) };
+function header(columns: readonly PatientColumn[], names: readonly string[] = columns): Header {
+  const proposed = Object.fromEntries(columns.map((colonne, position) => [colonne, position]));
+  return {
+    ok: true,
+    names,
+    proposed,
+    missingOnes: requiredPatientColumns.filter((each) => !columns.includes(each)),
+  };
 }
 
-const entiere = entete(colonnesExigees);
-const sansAge = entete(colonnesExigees.filter((colonne) => colonne !== 'age'));
+const wholeOne = header(requiredPatientColumns);
+const withoutAge = header(requiredPatientColumns.filter((colonne) => colonne !== 'age'));
 
 interface Import {
   readonly source: SourcePatients;
-  readonly correspondance: Correspondance | undefined;
-  readonly dire: SurProgres | undefined;
-  readonly finir: (issue: IssueTache<ResumePatients>) => void;
+  readonly mapping: Mapping | undefined;
+  readonly say: OnProgress | undefined;
+  readonly finish: (issue: TaskIssue<ResumePatients>) => void;
 }
 
 /** A client whose tasks end when the test says so. */
 function scene() {
-  const entetes: ((issue: IssueTache<Entete>) => void)[] = [];
+  const headers: ((issue: TaskIssue<Header>) => void)[] = [];
   const imports: Import[] = [];
   const client: ClientPatients = {
-    entete: () => new Promise((finir) => entetes.push(finir)),
-    importer: (source, dire, correspondance) =>
-      new Promise((finir) => imports.push({ source, correspondance, dire, finir })),
-    exporter: async (liste) => fini({ ok: true, csv: `csv ${liste}` }),
-    annuler: () => imports.at(-1)?.finir({ etat: 'annule' }),
+    header: () => new Promise((finish) => headers.push(finish)),
+    importFile: (source, say, mapping) =>
+      new Promise((finish) => imports.push({ source, mapping, say, finish })),
+    exportList: async (list) => finished({ ok: true, csv: `csv ${list}` }),
+    undo: () => imports.at(-1)?.finish({ state: 'annule' }),
   };
-  return { patients: creerPatients(client), entetes, imports };
+  return { patients: createPatients(client), headers, imports };
 }
 
-const fichier = new Blob(['age']);
-const tour = () => new Promise((done) => setImmediate(done));
+const file = new Blob(['age']);
+const turn = () => new Promise((done) => setImmediate(done));
 
 /** A file of every required column, imported. */
-async function importe(total = 5) {
-  const mise = scene();
-  const fin = mise.patients.choisir(fichier, 'a.csv');
-  mise.entetes[0]?.(fini(entiere));
-  await tour();
-  mise.imports[0]?.finir(fini(resume(total)));
-  await fin;
-  return mise;
+async function importedThing(total = 5) {
+  const staged = scene();
+  const end = staged.patients.choose(file, 'a.csv');
+  staged.headers[0]?.(finished(wholeOne));
+  await turn();
+  staged.imports[0]?.finish(finished(resume(total)));
+  await end;
+  return staged;
 }
 
 describe('choisir(file, name)', () => {
   test('imports at once a file whose columns bear our names, by their places', async () => {
-    const { patients, imports } = await importe();
-    expect(imports[0]?.correspondance).toEqual(entiere.proposee);
-    expect(patients.importee.value).toEqual({ nom: 'a.csv', invente: false, resume: resume(5) });
-    expect(patients.choix.value).toBeUndefined();
+    const { patients, imports } = await importedThing();
+    expect(imports[0]?.mapping).toEqual(wholeOne.proposed);
+    expect(patients.imported.value).toEqual({ nom: 'a.csv', invente: false, resume: resume(5) });
+    expect(patients.choice.value).toBeUndefined();
     expect(patients.revisable.value).toBe(true);
   });
 
   test.each([
-    ['lacks a required column', sansAge],
-    ['names one otherwise', entete(colonnesExigees, ['Années', ...colonnesExigees.slice(1)])],
-  ])('asks first about a file that %s', async (_, lue) => {
-    const { patients, entetes, imports } = scene();
-    const fin = patients.choisir(fichier, 'a.csv');
-    entetes[0]?.(fini(lue));
-    await fin;
+    ['lacks a required column', withoutAge],
+    ['names one otherwise', header(requiredPatientColumns, ['Années', ...requiredPatientColumns.slice(1)])],
+  ])('asks first about a file that %s', async (_, readout) => {
+    const { patients, headers, imports } = scene();
+    const end = patients.choose(file, 'a.csv');
+    headers[0]?.(finished(readout));
+    await end;
     expect(imports).toHaveLength(0);
-    expect(patients.choix.value).toEqual({
-      source: fichier,
+    expect(patients.choice.value).toEqual({
+      source: file,
       nom: 'a.csv',
-      entete: lue,
-      choisie: lue.proposee,
+      header: readout,
+      picked: readout.proposed,
     });
   });
 
   test('says why a header cannot be read, and leaves the earlier results', async () => {
-    const { patients, entetes } = await importe();
-    const fin = patients.choisir(fichier, 'vide.csv');
-    entetes[1]?.(fini({ ok: false, message: 'Le fichier est vide.' } as never));
-    await fin;
+    const { patients, headers } = await importedThing();
+    const end = patients.choose(file, 'vide.csv');
+    headers[1]?.(finished({ ok: false, message: 'Le fichier est vide.' } as never));
+    await end;
     expect(patients.dit.value).toEqual({ grave: true, texte: 'Le fichier est vide.' });
-    expect(patients.importee.value?.nom).toBe('a.csv');
+    expect(patients.imported.value?.nom).toBe('a.csv');
   });
 
   test('forgets a file that another one, or the demonstration, has replaced meanwhile', async () => {
-    const { patients, entetes, imports } = scene();
-    const premier = patients.choisir(fichier, 'a.csv');
-    const essai = patients.essayer('Démonstration');
-    entetes[0]?.(fini(sansAge));
-    await premier;
-    expect(patients.choix.value).toBeUndefined();
-    imports[0]?.finir(fini(resume(5, 6)));
-    await essai;
-    expect(patients.importee.value).toMatchObject({ nom: 'Démonstration', invente: true });
+    const { patients, headers, imports } = scene();
+    const first = patients.choose(file, 'a.csv');
+    const trial = patients.tryOut('Démonstration');
+    headers[0]?.(finished(withoutAge));
+    await first;
+    expect(patients.choice.value).toBeUndefined();
+    imports[0]?.finish(finished(resume(5, 6)));
+    await trial;
+    expect(patients.imported.value).toMatchObject({ nom: 'Démonstration', invente: true });
     expect(patients.revisable.value).toBe(false);
   });
 });
 
 describe('the choice of the columns', () => {
   test('is read as it was made, closes with the import, and opens again as it was', async () => {
-    const { patients, entetes, imports } = scene();
-    const choisir = patients.choisir(fichier, 'a.csv');
-    entetes[0]?.(fini(sansAge));
-    await choisir;
-    patients.associer('age', 3);
-    patients.associer('sexe', undefined);
-    const choisie = patients.choix.value?.choisie;
-    expect(choisie?.age).toBe(3);
-    expect(choisie).not.toHaveProperty('sexe');
-    const lire = patients.lire();
-    expect(imports[0]?.correspondance).toBe(choisie);
-    imports[0]?.finir(fini(resume(5)));
-    await lire;
-    expect(patients.choix.value).toBeUndefined();
-    patients.revoir();
-    expect(patients.choix.value?.choisie).toBe(choisie);
-    patients.renoncer();
-    expect(patients.choix.value).toBeUndefined();
-    expect(patients.importee.value?.nom).toBe('a.csv');
+    const { patients, headers, imports } = scene();
+    const choose = patients.choose(file, 'a.csv');
+    headers[0]?.(finished(withoutAge));
+    await choose;
+    patients.map('age', 3);
+    patients.map('sexe', undefined);
+    const picked = patients.choice.value?.picked;
+    expect(picked?.age).toBe(3);
+    expect(picked).not.toHaveProperty('sexe');
+    const read = patients.read();
+    expect(imports[0]?.mapping).toBe(picked);
+    imports[0]?.finish(finished(resume(5)));
+    await read;
+    expect(patients.choice.value).toBeUndefined();
+    patients.seeAgain();
+    expect(patients.choice.value?.picked).toBe(picked);
+    patients.giveUp();
+    expect(patients.choice.value).toBeUndefined();
+    expect(patients.imported.value?.nom).toBe('a.csv');
   });
 
   test.each([
-    ['is refused', fini({ ok: false, message: 'Guillemet.' } as never), 'Guillemet.'],
-    ['is stopped', { etat: 'annule' }, "Import annulé : rien n'a changé."],
+    ['is refused', finished({ ok: false, message: 'Guillemet.' } as never), 'Guillemet.'],
+    ['is stopped', { state: 'annule' }, "Import annulé : rien n'a changé."],
   ] as const)('stays open when the import %s, with the earlier results', async (_, issue, texte) => {
-    const { patients, entetes, imports } = await importe();
-    const choisir = patients.choisir(fichier, 'b.csv');
-    entetes[1]?.(fini(sansAge));
-    await choisir;
-    patients.associer('age', 0);
-    const lire = patients.lire();
-    imports[1]?.finir(issue as IssueTache<ResumePatients>);
-    await lire;
-    expect(patients.choix.value?.choisie.age).toBe(0);
+    const { patients, headers, imports } = await importedThing();
+    const choose = patients.choose(file, 'b.csv');
+    headers[1]?.(finished(withoutAge));
+    await choose;
+    patients.map('age', 0);
+    const read = patients.read();
+    imports[1]?.finish(issue as TaskIssue<ResumePatients>);
+    await read;
+    expect(patients.choice.value?.picked.age).toBe(0);
     expect(patients.dit.value?.texte).toBe(texte);
-    expect(patients.importee.value?.nom).toBe('a.csv');
+    expect(patients.imported.value?.nom).toBe('a.csv');
   });
 });
 
 test('a breakdown keeps what is on screen, and says that the rows are lost', async () => {
-  const { patients, imports } = await importe();
-  const fin = patients.essayer('Démonstration');
-  imports[1]?.dire?.({ fait: 1, total: 2 });
-  expect(patients.travail.value).toEqual({ nom: 'Démonstration', progres: { fait: 1, total: 2 } });
-  imports[1]?.finir({ etat: 'panne', message: 'Arrêté.' });
-  await fin;
-  expect([patients.perdue.value, patients.dit.value?.texte, patients.importee.value?.nom]).toEqual([
+  const { patients, imports } = await importedThing();
+  const end = patients.tryOut('Démonstration');
+  imports[1]?.say?.({ done: 1, total: 2 });
+  expect(patients.job.value).toEqual({ nom: 'Démonstration', progress: { done: 1, total: 2 } });
+  imports[1]?.finish({ state: 'panne', message: 'Arrêté.' });
+  await end;
+  expect([patients.wasLost.value, patients.dit.value?.texte, patients.imported.value?.nom]).toEqual([
     true,
     'Arrêté.',
     'a.csv',
@@ -168,16 +173,16 @@ test('a breakdown keeps what is on screen, and says that the rows are lost', asy
 });
 
 test('exporter(list) gives the text of the list', async () => {
-  const { patients } = await importe();
-  expect(await patients.exporter('decisions')).toBe('csv decisions');
+  const { patients } = await importedThing();
+  expect(await patients.exportList('decisions')).toBe('csv decisions');
 });
 
 test('a file with a line that this site invents is told for invented', async () => {
-  const { patients, entetes, imports } = scene();
-  const fin = patients.choisir(fichier, 'a.csv');
-  entetes[0]?.(fini(entiere));
-  await tour();
-  imports[0]?.finir(fini(resume(5, 1)));
-  await fin;
-  expect(patients.importee.value).toMatchObject({ nom: 'a.csv', invente: true });
+  const { patients, headers, imports } = scene();
+  const end = patients.choose(file, 'a.csv');
+  headers[0]?.(finished(wholeOne));
+  await turn();
+  imports[0]?.finish(finished(resume(5, 1)));
+  await end;
+  expect(patients.imported.value).toMatchObject({ nom: 'a.csv', invente: true });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { echeanceDe } from '../../../../src/cahier/edition-2019/indicators/all-indicators.ts';
+import { deadlineOf } from '../../../../src/cahier/edition-2019/indicators/all-indicators.ts';
 import { citation } from '../../../../src/cahier/text/citations/all-citations.ts';
 import { deriver } from '../../../../src/scenario/estimate/derived-scenario.ts';
-import { estimer } from '../../../../src/scenario/estimate/estimate.ts';
+import { estimate } from '../../../../src/scenario/estimate/estimate.ts';
 import { presets } from '../../../../src/scenario/examples/presets/all-presets.ts';
 import { documentOf } from '../../estimations.ts';
 
@@ -14,8 +14,8 @@ describe.each(presets)('preset $id', ({ estimation, provenances }) => {
   test('says of every number where it comes from, in a sentence or two', () => {
     const { nom: _, ...numbers } = estimation;
     expect(Object.keys(provenances).sort()).toEqual(Object.keys(numbers).sort());
-    for (const { raison, citation: quoted } of Object.values(provenances)) {
-      expect(raison).toMatch(/^[^.]+(\. [^.]+)?\.$/);
+    for (const { reason, citation: quoted } of Object.values(provenances)) {
+      expect(reason).toMatch(/^[^.]+(\. [^.]+)?\.$/);
       if (quoted !== undefined) expect(citation(quoted).texte).not.toBe('');
     }
   });
@@ -24,7 +24,7 @@ describe.each(presets)('preset $id', ({ estimation, provenances }) => {
     const maxima = documentOf(estimation).groupements[0]?.annees.flatMap(({ qualite }) =>
       qualite?.mode === 'score' ? [String(qualite.maximum)] : [],
     );
-    const proposed = maxima?.map((_, rank) => (echeanceDe(rank + 1).experience ? '120' : '100'));
+    const proposed = maxima?.map((_, rank) => (deadlineOf(rank + 1).experience ? '120' : '100'));
     expect(maxima).toEqual(proposed);
     expect(provenances.scorePremier.hypothese).toBe('H3');
   });
@@ -34,10 +34,10 @@ describe.each(presets)('preset $id', ({ estimation, provenances }) => {
   });
 
   test('is paid at least its low and at most its high scenario', () => {
-    const answer = estimer({ document: documentOf(estimation), groupement: 0 });
+    const answer = estimate({ document: documentOf(estimation), groupement: 0 });
     if (!answer.ok) throw new Error('invalid preset');
-    const { bas, central, haut } = answer.fourchette.total;
-    expect(Number(bas)).toBeLessThan(Number(central));
-    expect(Number(central)).toBeLessThan(Number(haut));
+    const { low, central, high } = answer.range.total;
+    expect(Number(low)).toBeLessThan(Number(central));
+    expect(Number(central)).toBeLessThan(Number(high));
   });
 });

@@ -195,8 +195,8 @@ describe('readScenario on parameters', () => {
   const tied = ['creditsMaximum', 'bonusExperienceCible', 'taillePlafond', 'appreciationMaximale'];
 
   test.each(parameterIds)('%s takes its default and its bounds, and refuses what is beyond', (id) => {
-    const { defaut, bounds } = parameters[id];
-    expect(parameter(id, defaut)).toEqual([]);
+    const { defaultValue, bounds } = parameters[id];
+    expect(parameter(id, defaultValue)).toEqual([]);
     expect(parameter(id, `-${'9'.repeat(59)}`)).toEqual([`parametres.${id}`]);
     if (tied.includes(id)) return;
     expect(parameter(id, bounds.min)).toEqual(bounds.minExclusive ? [`parametres.${id}`] : []);
