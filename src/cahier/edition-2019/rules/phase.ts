@@ -2,7 +2,7 @@ import { cases, lessThan, literal, rule, step, subtract, when } from '../../../f
 import { origin } from '../../origin.ts';
 import { annee, premiereAnnee } from '../inputs.ts';
 
-export const rank = step({
+export const rang = step({
   id: 'rang',
   label: 'Années écoulées depuis la première',
   symbol: { base: 'r' },
@@ -26,7 +26,7 @@ export const phase = rule({
   formula: cases(
     [
       when(
-        lessThan(rank, literal('2', 'an')),
+        lessThan(rang, literal('2', 'an')),
         literal('2', '1'),
         'Les résultats des deux premières années relèvent de la phase 2',
       ),
