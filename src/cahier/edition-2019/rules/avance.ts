@@ -5,7 +5,7 @@ import { creditsAmorcage } from './credits-amorcage.ts';
 import { interessement } from './interessement.ts';
 import { phase } from './phase.ts';
 
-export const lack = step({
+export const manque = step({
   id: 'manque',
   label: 'Manque',
   symbol: { base: '(K−I)', sup: '+' },
@@ -25,7 +25,7 @@ export const avance = rule({
   unit: '€',
   origin: origin({ status: 'texte', section: 'partie 3', citations: ['avance'], hypotheses: ['H10'] }),
   formula: cases(
-    [when(lessThan(phase, literal('3', '1')), lack, "En phase 2, l'avance comble le manque, s'il y en a un")],
+    [when(lessThan(phase, literal('3', '1')), manque, "En phase 2, l'avance comble le manque, s'il y en a un")],
     zeroEuro,
     "En phase 3, il n'y a pas d'avance",
   ),
