@@ -1,7 +1,7 @@
 import { offered, parametersOf } from '../cahier/edition-facts.ts';
-import type { ParameterId } from '../cahier/ids.ts';
 import { formatNumber, formatPercent } from '../french/numbers.ts';
-import type { ScenarioError } from '../scenario/format/document-errors.ts';
+import { expectedWords } from '../scenario/format/fault-words.ts';
+import type { Fault } from '../scenario/format/faults.ts';
 
 const parameters = parametersOf(offered);
 
@@ -28,9 +28,11 @@ function limits({ min, max, minExclusive, maxExclusive }: Bounds): string {
 }
 
 /** Why any other value is refused: another parameter that it is compared with is called by its name. */
-export function numberRefusal({ attendu, recu }: ScenarioError): string {
-  const named = attendu.replace(/\((\w+)\)/, (all, id: string) =>
-    id in parameters ? `(« ${parameters[id as ParameterId].label} »)` : all,
-  );
-  return `${named}, « ${recu} » reçu.`;
+export function numberRefusal(fault: Fault): string {
+  return `${attenduDe(fault)}, « ${fault.received} » reçu.`;
+}
+
+/** What was expected, as screens say it. */
+export function attenduDe(fault: Fault): string {
+  return expectedWords(fault, (id) => `« ${parameters[id].label} »`);
 }

@@ -1,8 +1,10 @@
-import { errorLine, givenTwice, notJson } from '../scenario/format/document-errors.ts';
+import { type Expected, type Fault, received } from '../scenario/format/faults.ts';
 import { parseJson } from '../scenario/format/json/parsed-json.ts';
 import { keysGivenTwice } from '../scenario/format/json/repeated-keys.ts';
+import { publishedFault } from '../scenario/format/published-faults.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { type ReadScenario, readScenario } from '../scenario/format/schema/scenario-schema.ts';
+import { faultLine } from './fault-line.ts';
 import type { Line, Source } from './input.ts';
 import type { ExitCode, Io } from './io.ts';
 
@@ -21,16 +23,23 @@ export function answerSource(source: Source, answer: Answer, io: Io): Promise<Ex
 
 type Refused = Extract<ReadScenario, { ok: false }>;
 
-/** What bytes that are not UTF-8 become is not guessed: it would be taken for a name. */
-const UTF8 = 'texte en UTF-8 attendu, et « \ufffd » remplace un caractère illisible';
+/** The one fault of a text that is no document. */
+function unread(expected: Expected, text: string): ReadScenario {
+  return { ok: false, erreurs: [{ ...expected, path: '', received: received(text.trim() || undefined) }] };
+}
+
+/** The fault of a key that its object has twice: which of its values counts is not guessed. */
+function givenTwice(path: string): Fault {
+  return { code: 'key-once', path, received: 'une clé écrite deux fois' };
+}
 
 /** Reads the scenario of a JSON text; a text that is not JSON is one error, at the empty path. */
 export function readText(text: string): ReadScenario {
   const lost = text.indexOf('\ufffd');
-  if (lost !== -1)
-    return { ok: false, erreurs: [notJson(text.slice(Math.max(0, lost - 20), lost + 20), UTF8)] };
+  // What bytes that are not UTF-8 become is not guessed: it would be taken for a name.
+  if (lost !== -1) return unread({ code: 'utf-8' }, text.slice(Math.max(0, lost - 20), lost + 20));
   const parsed = parseJson(text);
-  if (!parsed.ok) return { ok: false, erreurs: [notJson(parsed.recu ?? text, parsed.message)] };
+  if (!parsed.ok) return unread({ code: 'json', limits: { advice: parsed.message } }, parsed.recu ?? text);
   const read = readScenario(parsed.document);
   const twice = keysGivenTwice(text).map(givenTwice);
   if (twice.length === 0) return read;
@@ -41,8 +50,8 @@ export function readText(text: string): ReadScenario {
 
 /** The errors on both outputs: as JSON, and one line each. */
 export async function reportErrors({ id, erreurs }: Refused, indent: number, io: Io): Promise<void> {
-  await io.out(`${JSON.stringify({ id, erreurs }, null, indent)}\n`);
-  await io.err(erreurs.map((error) => `${errorLine(error)}\n`).join(''));
+  await io.out(`${JSON.stringify({ id, erreurs: erreurs.map(publishedFault) }, null, indent)}\n`);
+  await io.err(erreurs.map((fault) => `${faultLine(fault)}\n`).join(''));
 }
 
 async function answerDocument(text: string, answer: Answer, io: Io): Promise<ExitCode> {

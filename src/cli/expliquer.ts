@@ -5,7 +5,6 @@ import { graph, type Rule } from '../formula/node.ts';
 import { formatValue } from '../french/numbers.ts';
 import { frenchSpacing } from '../french/typography.ts';
 import { unitLabel } from '../french/units.ts';
-import { visible } from '../scenario/format/document-errors.ts';
 import type { Groupement, Scenario } from '../scenario/format/scenario.ts';
 import { type Modified, modifiedWords } from '../scenario/run/changed-value.ts';
 import { modifies } from '../scenario/run/changed-values.ts';
@@ -15,6 +14,7 @@ import type { Etape } from '../scenario/run/year-steps.ts';
 import { readText, reportErrors } from './answer.ts';
 import type { Source } from './input.ts';
 import { type ExitCode, enumerate, type Io, type Refusal, refusal } from './io.ts';
+import { visible } from './visible-text.ts';
 
 const { computed } = edition(offered);
 

@@ -1,4 +1,4 @@
-import { visible } from '../scenario/format/document-errors.ts';
+import { visible } from './visible-text.ts';
 
 /** What a command reads and writes; texts are written as they are, line ends included. */
 export interface Io {

@@ -1,4 +1,3 @@
-import { escaped } from '../scenario/format/document-errors.ts';
 import { evaluate, type LineReader } from '../scenario/run/evaluate.ts';
 import { runFit } from './ajuster.ts';
 import { answerSource } from './answer.ts';
@@ -10,6 +9,7 @@ import { openSource } from './input.ts';
 import { type ExitCode, enumerate, type Io, type Refusal, refusal } from './io.ts';
 import { patientele } from './patientele.ts';
 import { questionnaire } from './questionnaire.ts';
+import { escaped } from './visible-text.ts';
 
 /**
  * The command line, without a process: reads and writes through `io`, gives the exit code. JSON leaves some characters

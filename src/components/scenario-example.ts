@@ -16,8 +16,7 @@ export async function scenarioExample(page: PageDuScenario, { data: { etSi: what
   const vue = viewFor(definition, depart.scenario, depart.vue);
   const compute = (scenario: DocumentScenario) => {
     const reponse = calculer(scenario, vue);
-    if (!reponse.ok)
-      throw new RangeError(`${page}: ${reponse.erreurs[0]?.chemin} ${reponse.erreurs[0]?.attendu}`);
+    if (!reponse.ok) throw new RangeError(`${page}: ${JSON.stringify(reponse.erreurs[0])}`);
     return reponse.calcul;
   };
   const calculation = compute(depart.scenario);

@@ -2,6 +2,7 @@ import { patientsTemplateCsv } from '../population/patients/patients-files.ts';
 import { columns } from '../population/questionnaire/answer-columns.ts';
 import { example } from '../scenario/examples/first-example.ts';
 import { encodeLink } from '../scenario/format/link.ts';
+import { publishedFault } from '../scenario/format/published-faults.ts';
 import { readScenario } from '../scenario/format/schema/scenario-schema.ts';
 import { evaluate } from '../scenario/run/evaluate.ts';
 
@@ -31,7 +32,7 @@ function resultsOf(document: unknown): unknown {
   const read = readScenario(document);
   if (read.ok) return evaluate(read.scenario);
   const { id, erreurs } = read;
-  return { id, erreurs };
+  return { id, erreurs: erreurs.map(publishedFault) };
 }
 
 const laidOut = (document: unknown): string => JSON.stringify(document, null, 2);

@@ -1,6 +1,7 @@
 import { MAX_NUMBER_LENGTH } from '../french/number-reading.ts';
-import type { Bounds, Field, Fields, Reader, Taken } from '../scenario/format/schema/reader.ts';
-import { clause } from '../scenario/format/schema/values.ts';
+import { boundsWords } from '../scenario/format/fault-words.ts';
+import type { Bounds } from '../scenario/format/number-bounds.ts';
+import type { Field, Fields, Reader, Taken } from '../scenario/format/schema/reader.ts';
 
 /** A JSON Schema, draft 2020-12; `false` accepts nothing. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -68,7 +69,7 @@ function asked(read: Read, all: boolean): Map<string, Reader<unknown>> {
     keys.set(key, reader);
     return undefined;
   };
-  read({ field, donne: () => all, place: { chemin: '', erreurs: [] } });
+  read({ field, donne: () => all, place: { path: '', faults: [] } });
   return keys;
 }
 
@@ -94,7 +95,7 @@ function objectSchema(read: Read, words: Words, path: string, fixed: JsonSchema 
 function described({ taken }: Reader<unknown>, { title, description }: ReturnType<Words>): JsonSchema {
   const inner = taken?.kind === 'facultatif' ? taken.reader.taken : taken;
   if (inner?.kind !== 'nombre') return { title, description };
-  const range = clause(inner.bounds);
+  const range = boundsWords(inner.bounds);
   const told = `${range[0]?.toUpperCase()}${range.slice(1)}${inner.fraction && !inner.bounds.whole ? ', ou fraction comme 1/3' : ''}.`;
   return { title, description: `${description} ${told}`.trim() };
 }

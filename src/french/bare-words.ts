@@ -8,7 +8,10 @@ export function foldedWords(text: string): string {
     .replace(/æ/gu, 'ae');
 }
 
-/** The same, their letters and digits alone: two spellings that a reader takes for the same words are one. */
+/**
+ * The same without spaces, punctuation nor signs: two spellings that a reader takes for the same words are one. What
+ * cannot be read, « � » or a control character, stays: it may stand for a letter.
+ */
 export function bareWords(text: string): string {
-  return foldedWords(text).replace(/[^\p{L}\p{N}]/gu, '');
+  return foldedWords(text).replace(/(?!\ufffd)[\p{P}\p{S}\p{Z}\p{Cf}\s]/gu, '');
 }

@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { Estimation } from '../scenario/estimate/estimation.ts';
 import { type DocumentScenario, type Path, type View, write } from '../scenario/format/document.ts';
-import type { ScenarioError } from '../scenario/format/document-errors.ts';
+import type { Fault } from '../scenario/format/faults.ts';
 import type { Client } from '../workers/calculation/calculation-client.ts';
 import { fragmentOf, loadLinks, markAddress } from './address/address.ts';
 import { createResumptions, type Resumptions } from './history/undo.ts';
@@ -53,7 +53,7 @@ export interface Store extends StateRead, Pick<State, 'avis'>, Pick<Resumptions,
   /** The fragment of what is typed, at once: the address follows later. As `fragment`, and rejects without its code. */
   link(): Promise<string | undefined>;
   /** What a page has found wrong beyond the scenario itself: its numbers are old then, as for a value of it. */
-  refuse(erreurs: readonly ScenarioError[]): void;
+  refuse(erreurs: readonly Fault[]): void;
   retry(): void;
   /** The last change undone, or done again; the entry of the browser's history is replaced. */
   resume(sens: 'annule' | 'retabli'): void;

@@ -49,9 +49,9 @@ test('refusPourcent says bounds per cent, and which of them are excluded', () =>
 });
 
 test('refusNombre calls another parameter by its name', () => {
-  const attendu = "nombre d'au moins 30 000 (creditsMinimum) attendu";
-  expect(numberRefusal({ chemin: 'parametres.creditsMaximum', attendu, recu: '10' })).toBe(
-    "nombre d'au moins 30 000 (« Crédits d'amorçage les plus bas ») attendu, « 10 » reçu.",
+  const limits = { min: '30000', other: 'creditsMinimum' } as const;
+  expect(numberRefusal({ code: 'order', limits, path: 'parametres.creditsMaximum', received: '10' })).toBe(
+    "nombre d'au moins 30\u202f000 (« Crédits d'amorçage les plus bas ») attendu, « 10 » reçu.",
   );
 });
 
@@ -88,7 +88,7 @@ describe('lieu of a year by indicators', () => {
     for (const name of ['11-indicateurs', '12-trop-d-indicateurs']) {
       const scenario = JSON.parse(readFileSync(`test/examples/invalid/${name}.json`, 'utf8'));
       const lu = readScenario(scenario);
-      const named = lu.ok ? [] : lu.erreurs.map(({ chemin }) => lieu(chemin, { scenario }));
+      const named = lu.ok ? [] : lu.erreurs.map(({ path }) => lieu(path, { scenario }));
       expect(named.length).toBeGreaterThan(1);
       for (const { nom, page } of named) {
         expect(nom).not.toBe('une valeur du scénario');

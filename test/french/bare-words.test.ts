@@ -17,6 +17,8 @@ test.each([
   ['1. Très\u00a0satisfait\u200b', '1tressatisfait'],
   ['Âge (ans) +', 'ageans'],
   ['—', ''],
-])('bareWords(%j) is its letters and digits alone', (text, bare) => {
+  ['Plut\ufffdt', 'plut\ufffdt'],
+  ['Oui\u0013', 'oui\u0013'],
+])('bareWords(%j) keeps what words are made of, and what cannot be read', (text, bare) => {
   expect(bareWords(text)).toBe(bare);
 });

@@ -44,9 +44,11 @@ const cells = Object.fromEntries(
   ]),
 );
 
-/** Letters and digits alone. */
+/** Letters, digits and what cannot be read. */
 const reduced = (words: string): string =>
-  [...words.normalize('NFKD').toLowerCase()].filter((each) => /^[\p{L}\p{N}]$/u.test(each)).join('');
+  [...words.normalize('NFKD').toLowerCase()]
+    .filter((each) => !/^(?!\ufffd)[\p{M}\p{P}\p{S}\p{Z}\p{Cf}\s]$/u.test(each))
+    .join('');
 
 const missing = /^(?:n\/?an?|sans réponse|[-–—]+|[.…]+)$/i;
 

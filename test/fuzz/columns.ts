@@ -94,7 +94,7 @@ function isBlank(line: string): boolean {
     .trim();
   const letters = cell
     .normalize('NFKD')
-    .replace(/[\p{M}\p{P}\p{Z}\s<>]/gu, '')
+    .replace(/(?!\ufffd)[\p{M}\p{P}\p{S}\p{Z}\p{Cf}\s]/gu, '')
     .toLowerCase();
   return cell === '' || /^(?:[\p{Pd}\u2212_]+|[.…]+)$/u.test(cell) || marks.includes(letters);
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { BroadcastChannel } from 'node:worker_threads';
 import { describe, expect, test, vi } from 'vitest';
+import type { Fault } from '../../src/scenario/format/faults.ts';
 import { fuzz } from './fuzz.ts';
 import { kinds } from './kinds.ts';
 import { checkError, checkSentence } from './messages.ts';
@@ -94,16 +95,16 @@ describe('checkSentence(sentence, shown)', () => {
 });
 
 describe('checkError(erreur, document)', () => {
-  const error = { chemin: 'a[0].b', attendu: 'nombre attendu', recu: 'douze' };
+  const error: Fault = { code: 'number', limits: {}, path: 'a[0].b', received: 'douze' };
 
   test('takes an error that names its value', () => {
     expect(() => checkError(error, { a: [{ b: 'douze' }] })).not.toThrow();
   });
 
   test.each([
-    { ...error, recu: 'treize' },
-    { ...error, recu: '' },
-    { ...error, attendu: 'a number' },
+    { ...error, received: 'treize' },
+    { ...error, received: '' },
+    { ...error, code: 'json', limits: { advice: 'a number' } } as const,
   ])('refuses %j', (other) => {
     expect(() => checkError(other, { a: [{ b: 'douze' }] })).toThrow();
   });

@@ -1,4 +1,5 @@
-import { received, type ScenarioError } from '../../src/scenario/format/document-errors.ts';
+import { expectedWords } from '../../src/scenario/format/fault-words.ts';
+import { type Fault, received } from '../../src/scenario/format/faults.ts';
 
 /** What a sentence for a reader never has: a value of the engine's, or words of a library. */
 const FOREIGN =
@@ -34,16 +35,18 @@ function at(document: unknown, path: string): unknown {
 }
 
 /** Fails unless an error says where, what was expected, and what came: the value that stands there. */
-export function checkError({ chemin, attendu, recu }: ScenarioError, document: unknown, root = ''): void {
+export function checkError(fault: Fault, document: unknown, root = ''): void {
+  const { path, received: recu } = fault;
+  const attendu = expectedWords(fault);
   if (!/attendue?s?( |,|$|\.)/.test(attendu)) throw new Error(`expects nothing: ${attendu}`);
   checkSentence(attendu);
   if (typeof recu !== 'string' || recu === '' || [...recu].length > 61)
     throw new Error(`received: ${String(recu)}`);
-  const inside = root === '' ? chemin : chemin.replace(`${root}.`, '');
+  const inside = root === '' ? path : path.replace(`${root}.`, '');
   const value = at(document, inside);
   if (recu.includes('[object') && typeof value !== 'string') throw new Error(`received: ${recu}`);
   // A path with a point or a bracket inside a name leads elsewhere.
   const plain = /^[\w.[\]]*$/.test(inside);
   if (plain && typeof value === 'string' && received(value) !== recu)
-    throw new Error(`${chemin}: « ${recu} » where « ${value.slice(0, 80)} » stands`);
+    throw new Error(`${path}: « ${recu} » where « ${value.slice(0, 80)} » stands`);
 }

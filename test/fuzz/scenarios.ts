@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { lieu } from '../../src/calculators/place-words.ts';
-import type { ScenarioError } from '../../src/scenario/format/document-errors.ts';
+import type { Fault } from '../../src/scenario/format/faults.ts';
 import { parseJson, parsePlainJson } from '../../src/scenario/format/json/parsed-json.ts';
 import { readScenario } from '../../src/scenario/format/schema/scenario-schema.ts';
 import { evaluate } from '../../src/scenario/run/evaluate.ts';
@@ -77,14 +77,14 @@ function checkPage(scenario: unknown, valid: boolean): void {
 }
 
 /** The first errors, each under the name that a page gives to its place. */
-export function checkPlaces(erreurs: readonly ScenarioError[], saisie: Parameters<typeof lieu>[1]): void {
-  for (const { chemin } of erreurs.slice(0, 50)) {
-    const { nom, page } = lieu(chemin, saisie);
+export function checkPlaces(erreurs: readonly Fault[], saisie: Parameters<typeof lieu>[1]): void {
+  for (const { path } of erreurs.slice(0, 50)) {
+    const { nom, page } = lieu(path, saisie);
     const typed = saisie.scenario.groupements.flatMap(({ nom: own }) => [String(own)]);
     // Where no page has a field for it, its path and what came are shown instead.
-    if (page !== undefined && !page.startsWith('/')) throw new Error(`${chemin}: on ${page}`);
-    if (page === undefined && nom !== 'une valeur du scénario') throw new Error(`${chemin}: ${nom}, nowhere`);
-    if (typeof nom !== 'string') throw new Error(`${chemin}: a place that is ${typeof nom}`);
+    if (page !== undefined && !page.startsWith('/')) throw new Error(`${path}: on ${page}`);
+    if (page === undefined && nom !== 'une valeur du scénario') throw new Error(`${path}: ${nom}, nowhere`);
+    if (typeof nom !== 'string') throw new Error(`${path}: a place that is ${typeof nom}`);
     checkSentence(nom, typed);
   }
 }

@@ -37,7 +37,7 @@ export function withValue(document: unknown, path: string, value: unknown): unkn
 /** The sorted paths of a document's errors; none when it is valid. */
 export function errorPaths(document: unknown): string[] {
   const read = readScenario(document);
-  return read.ok ? [] : read.erreurs.map((error) => error.chemin).sort();
+  return read.ok ? [] : read.erreurs.map((error) => error.path).sort();
 }
 
 /** The same for a JSON text. */

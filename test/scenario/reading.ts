@@ -7,9 +7,7 @@ import { readScenario } from '../../src/scenario/format/schema/scenario-schema.t
 export function scenarioFrom(document: unknown): Scenario {
   const read = readScenario(document);
   if (read.ok) return read.scenario;
-  throw new Error(
-    read.erreurs.map(({ chemin, attendu, recu }) => `${chemin} : ${attendu}, ${recu}`).join('\n'),
-  );
+  throw new Error(read.erreurs.map((fault) => JSON.stringify(fault)).join('\n'));
 }
 
 /** Where two values of results differ by more than a tolerance, relative with a floor of 1; all else must be equal. */

@@ -98,7 +98,8 @@ async function follow(hash: string): Promise<void> {
   await answer();
 }
 
-beforeAll(loadLinks);
+// What is fetched at its first use is there.
+beforeAll(() => Promise.all([loadLinks(), import('../../src/scenario/format/fault-words.ts')]));
 
 beforeEach(() => {
   pending = [];
@@ -191,9 +192,7 @@ describe('answers', () => {
     const before = location.hash;
     await type(store, 'deux mille');
     expect(store.freshness.value).toBe('invalide');
-    expect(store.erreurs.value.map(({ chemin }) => chemin)).toEqual([
-      'groupements[0].annees[3].depenseReelle',
-    ]);
+    expect(store.erreurs.value.map(({ path }) => path)).toEqual(['groupements[0].annees[3].depenseReelle']);
     expect(shown(store)).toBe('2300');
     expect(kept().saisie.scenario.groupements[0].annees[3].depenseReelle).toBe('deux mille');
     expect(location.hash).toBe(before);

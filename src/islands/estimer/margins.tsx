@@ -27,7 +27,7 @@ export function Margins({ marges, byDefault }: Props) {
       </p>
       {fields.map(({ id, unite, percent }) => {
         const chemin = `marges.${id}`;
-        const error = store.erreurs.value.find((each) => each.chemin === chemin);
+        const error = store.erreurs.value.find((each) => each.path === chemin);
         const valeur = String(marges[id]);
         return (
           <NumberField

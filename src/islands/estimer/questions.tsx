@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { estimationNames } from '../../calculators/estimer/question-names.ts';
 import { baseYear } from '../../calculators/place-words.ts';
-import { numberRefusal, percentRefusal } from '../../calculators/refusal-words.ts';
+import { attenduDe, numberRefusal, percentRefusal } from '../../calculators/refusal-words.ts';
 import { unitLabel } from '../../french/units.ts';
 import { type Estimation, firstMaximum } from '../../scenario/estimate/estimation.ts';
 import type { Preset } from '../../scenario/examples/presets/all-presets.ts';
@@ -30,6 +30,7 @@ const situations = [
 /** The simple questions: what a candidate knows, and what has to be supposed. */
 export function Questions({ estimation, preset }: Props) {
   const base = baseYear(estimation);
+  const nomRefuse = store.erreurs.value.find(({ path }) => path === 'estimation.nom');
   const number = (
     field: NumericField,
     unite: string,
@@ -46,7 +47,7 @@ export function Questions({ estimation, preset }: Props) {
           nom={estimationNames.nom}
           valeur={estimation.nom}
           chemin="estimation.nom"
-          refus={store.erreurs.value.find(({ chemin }) => chemin === 'estimation.nom')?.attendu}
+          refus={nomRefuse && attenduDe(nomRefuse)}
           onValue={(nom) => giveAnswer('nom', nom)}
         />
         {number('patients', unitLabel('patient'))}
@@ -132,7 +133,7 @@ const TWENTY = { min: '-0.2', max: '0.2' } as const;
 
 function Answer({ field, nom, unite, percent = false, min, help, estimation, preset }: AnswerProps) {
   const chemin = `estimation.${field}`;
-  const error = store.erreurs.value.find((each) => each.chemin === chemin);
+  const error = store.erreurs.value.find((each) => each.path === chemin);
   const valeur = String(estimation[field] ?? '');
   return (
     <NumberField

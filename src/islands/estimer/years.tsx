@@ -1,6 +1,7 @@
 import { modeCredits, vagues } from '../../calculators/choices.ts';
 import { estimationNames } from '../../calculators/estimer/question-names.ts';
 import { type Field as Definition, fields } from '../../calculators/fields.ts';
+import { attenduDe } from '../../calculators/refusal-words.ts';
 import { scoreFields, scoreRows } from '../../calculators/score-fields.ts';
 import type { ExampleNumber } from '../../scenario/examples/example-numbers.ts';
 import { addYear, pathText, removeYear, type View } from '../../scenario/format/document.ts';
@@ -27,7 +28,7 @@ export function Years({ saisie, examples }: Props) {
   const groupement = scenario.groupements[vue.groupement];
   if (groupement === undefined) return null;
   const nom = ['groupements', vue.groupement, 'nom'] as const;
-  const refusal = store.erreurs.value.find(({ chemin }) => chemin === pathText(nom));
+  const refusal = store.erreurs.value.find(({ path }) => path === pathText(nom));
   const results = groupement.annees.length - 1;
   const credits =
     groupement.credits.mode === 'calcul'
@@ -48,7 +49,7 @@ export function Years({ saisie, examples }: Props) {
         nom={estimationNames.nom}
         valeur={groupement.nom}
         chemin={pathText(nom)}
-        refus={refusal?.attendu}
+        refus={refusal && attenduDe(refusal)}
         onValue={(next) => store.write(nom, next)}
       />
       <Selection choice={vagues} vue={vue} />

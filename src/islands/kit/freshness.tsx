@@ -42,18 +42,18 @@ export function Freshness({ computed = store.calcul.value !== undefined }: Props
 function Premiere() {
   const [first] = store.erreurs.value;
   if (first === undefined) return null;
-  const { nom, page } = lieu(first.chemin, store.saisie.value);
+  const { nom, page } = lieu(first.path, store.saisie.value);
   if (page === undefined) {
     return (
       <>
-        {nom} qui n'a pas de champ, « {first.chemin} » : {numberRefusal(first)} Corrigez-la dans le fichier,
+        {nom} qui n'a pas de champ, « {first.path} » : {numberRefusal(first)} Corrigez-la dans le fichier,
         puis rouvrez-le, ou annulez.
       </>
     );
   }
-  if (fieldOf(first.chemin) === undefined) return <a href={href(page)}>{nom}</a>;
+  if (fieldOf(first.path) === undefined) return <a href={href(page)}>{nom}</a>;
   return (
-    <button type="button" class="lien" onClick={() => show(fieldOf(first.chemin))}>
+    <button type="button" class="lien" onClick={() => show(fieldOf(first.path))}>
       {nom}
     </button>
   );

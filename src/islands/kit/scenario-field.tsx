@@ -5,7 +5,7 @@ import { type Field as Definition, type Origin, writing } from '../../calculator
 import { type Bounds, numberRefusal, percentRefusal } from '../../calculators/refusal-words.ts';
 import { sameNumber } from '../../scenario/format/decimal-text.ts';
 import { type DocumentScenario, pathText, read, type View } from '../../scenario/format/document.ts';
-import type { ScenarioError } from '../../scenario/format/document-errors.ts';
+import type { Fault } from '../../scenario/format/faults.ts';
 import { store } from '../../store/page-store.ts';
 import { InventedMark } from './invented.tsx';
 import { ModifiedMark } from './modified.tsx';
@@ -36,7 +36,7 @@ function boundsOf({ parameter, bounds }: Definition, scenario: DocumentScenario)
 /** What a field is told when its value is refused: bounds per cent where it is typed per cent. */
 function refusalOf(
   field: Definition,
-  error: ScenarioError | undefined,
+  error: Fault | undefined,
   valeur: string,
   vue: View,
 ): string | undefined {
@@ -52,7 +52,7 @@ export function fieldMessage(field: Definition, scenario: DocumentScenario, vue:
   const { percent = false, defaultValue = '' } = field;
   const chemin = field.chemin(vue);
   const valeur = String(read(scenario, chemin) ?? defaultValue);
-  const error = store.erreurs.value.find((each) => each.chemin === pathText(chemin));
+  const error = store.erreurs.value.find((each) => each.path === pathText(chemin));
   const refusal = refusalOf(field, error, valeur, vue);
   if (refusal === undefined) return undefined;
   const lu = readField(displayText(valeur, percent), mannerOf(field));
@@ -66,7 +66,7 @@ export function Field(props: Props) {
   const chemin = field.chemin(vue);
   const current = read(scenario, chemin);
   const valeur = String(current ?? defaultValue);
-  const error = store.erreurs.value.find((each) => each.chemin === pathText(chemin));
+  const error = store.erreurs.value.find((each) => each.path === pathText(chemin));
   const invente = field.invente?.(scenario, vue) ?? false;
   const origine = parameter === undefined ? field.origine : parameters[parameter];
   const change = origine !== undefined && current !== undefined && !sameNumber(valeur, defaultValue);

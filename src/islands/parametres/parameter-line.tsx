@@ -77,7 +77,7 @@ function FieldB({ id, effects: { autre } }: Props) {
   const change = current !== undefined && !sameNumber(valeur, field.defaultValue ?? '');
   const bounds: Bounds = parameters[id].bounds;
   const error =
-    autre?.ok === false ? autre.erreurs.find(({ chemin }) => chemin === `parametres.${id}`) : undefined;
+    autre?.ok === false ? autre.erreurs.find(({ path }) => path === `parametres.${id}`) : undefined;
   const write = (next: string | undefined): void => {
     const saisie = store.saisie.value;
     const { [id]: _, ...others } = saisie.autreJeu ?? {};

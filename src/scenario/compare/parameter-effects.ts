@@ -1,5 +1,5 @@
 import { type Path, read, write } from '../format/document.ts';
-import type { ScenarioError } from '../format/document-errors.ts';
+import type { Fault } from '../format/faults.ts';
 import type { Scenario } from '../format/scenario.ts';
 import { readScenario } from '../format/schema/scenario-schema.ts';
 import { exactEngine } from '../run/engine.ts';
@@ -38,7 +38,7 @@ export interface ParameterEffects extends SetEffects {
 
 interface Refusals {
   readonly ok: false;
-  readonly erreurs: readonly ScenarioError[];
+  readonly erreurs: readonly Fault[];
 }
 
 export type EffectsAnswer = ({ readonly ok: true } & ParameterEffects) | Refusals;

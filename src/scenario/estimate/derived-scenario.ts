@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { calendarOf, offered } from '../../cahier/edition-facts.ts';
 import { auCentime } from '../format/cents.ts';
 import type { DocumentScenario, TypedYear } from '../format/document.ts';
-import type { ScenarioError } from '../format/document-errors.ts';
+import type { Fault } from '../format/faults.ts';
 import { type EstimationRead, estimationReader } from '../format/schema/estimation-fields.ts';
 import type { TypedScore } from '../format/typed-quality.ts';
 import { exactEngine } from '../run/engine.ts';
@@ -12,7 +12,7 @@ const { LAST_YEAR } = calendarOf(offered);
 
 export type Derivation =
   | { readonly ok: true; readonly document: DocumentScenario }
-  | { readonly ok: false; readonly erreurs: readonly ScenarioError[] };
+  | { readonly ok: false; readonly erreurs: readonly Fault[] };
 
 /** What a scenario keeps when its groupement is derived again. */
 export type Settings = Pick<DocumentScenario, 'id' | 'note' | 'parametres' | 'options' | 'enveloppe'>;
@@ -27,8 +27,8 @@ const { number } = exactEngine;
  * `estimation.<field>`, with the bounds of a scenario; growths lie within ± 20 %.
  */
 export function deriver(estimation: Estimation, settings: Settings = {}): Derivation {
-  const erreurs: ScenarioError[] = [];
-  const readout = estimationReader(estimation, { chemin: 'estimation', erreurs });
+  const erreurs: Fault[] = [];
+  const readout = estimationReader(estimation, { path: 'estimation', faults: erreurs });
   if (readout === undefined || erreurs.length > 0) return { ok: false, erreurs };
   const annees = yearsList(readout);
   const outOfBounds = depensesOutOfBounds(readout, annees);
@@ -69,16 +69,9 @@ function qualite(readout: EstimationRead, rank: number, dernier: number): TypedS
 }
 
 /** A spending that is right in the base year may still grow out of a scenario's bounds. */
-function depensesOutOfBounds(readout: EstimationRead, annees: readonly TypedYear[]): ScenarioError[] {
-  return (['depenseReelle', 'depenseAjustee'] as const).flatMap((field): ScenarioError[] => {
+function depensesOutOfBounds(readout: EstimationRead, annees: readonly TypedYear[]): Fault[] {
+  return (['depenseReelle', 'depenseAjustee'] as const).flatMap((field): Fault[] => {
     if (annees.every((annee) => number(String(annee[field])).lessThanOrEqualTo(1_000_000))) return [];
-    const chemin = `estimation.${field}`;
-    return [
-      {
-        chemin,
-        attendu: "dépense d'au plus 1 000 000 € par patient chaque année attendue",
-        recu: readout[field],
-      },
-    ];
+    return [{ code: 'spending-every-year', path: `estimation.${field}`, received: readout[field] }];
   });
 }

@@ -1,5 +1,5 @@
 import type { HypothesisId } from '../../cahier/ids.ts';
-import type { ScenarioError } from '../format/document-errors.ts';
+import type { Fault } from '../format/faults.ts';
 import type { Results } from '../format/results.ts';
 import { readScenario } from '../format/schema/scenario-schema.ts';
 import type { Modified } from '../run/changed-value.ts';
@@ -49,7 +49,7 @@ export interface ComputedEstimation {
 
 export type EstimationAnswer =
   | ({ readonly ok: true } & ComputedEstimation)
-  | { readonly ok: false; readonly erreurs: readonly ScenarioError[] };
+  | { readonly ok: false; readonly erreurs: readonly Fault[] };
 
 const MANY = 200;
 

@@ -1,4 +1,4 @@
-import type { ScenarioError } from '../format/document-errors.ts';
+import type { Fault } from '../format/faults.ts';
 import type { Sheet } from '../format/leaf.ts';
 import { object } from '../format/schema/reader.ts';
 import { decimal } from '../format/schema/values.ts';
@@ -32,9 +32,9 @@ const marginsReader = object<MarginsRead>(({ field }) => ({
 /** Reads margins; errors bear the paths `marges.<field>`. */
 export function readMargins(
   marges: unknown,
-): { ok: true; marges: MarginsRead } | { ok: false; erreurs: ScenarioError[] } {
-  const erreurs: ScenarioError[] = [];
-  const itemsRead = marginsReader(marges, { chemin: 'marges', erreurs });
+): { ok: true; marges: MarginsRead } | { ok: false; erreurs: Fault[] } {
+  const erreurs: Fault[] = [];
+  const itemsRead = marginsReader(marges, { path: 'marges', faults: erreurs });
   return itemsRead !== undefined && erreurs.length === 0
     ? { ok: true, marges: itemsRead }
     : { ok: false, erreurs };

@@ -3,7 +3,7 @@ import type { NamedId } from '../../cahier/edition.ts';
 import { levelOf } from '../../formula/node.ts';
 import type { ExactTable } from '../../formula/read/exact.ts';
 import type { View } from '../format/document.ts';
-import type { ScenarioError } from '../format/document-errors.ts';
+import type { Fault } from '../format/faults.ts';
 import type { Results } from '../format/results.ts';
 import { readScenario } from '../format/schema/scenario-schema.ts';
 import type { Modified } from './changed-value.ts';
@@ -42,7 +42,7 @@ export interface CalculSansValeurs extends Omit<Calculation, 'vue'> {
 
 export type CalculationAnswer =
   | { readonly ok: true; readonly calcul: Calculation }
-  | { readonly ok: false; readonly erreurs: readonly ScenarioError[] };
+  | { readonly ok: false; readonly erreurs: readonly Fault[] };
 
 /** Computes a document as typed; what is wrong in it comes back as errors, all together, and nothing is computed. */
 export function calculer(document: unknown, vue: View): CalculationAnswer {

@@ -1,6 +1,6 @@
 import type { Estimation } from '../../scenario/estimate/estimation.ts';
 import type { DocumentScenario } from '../../scenario/format/document.ts';
-import type { ScenarioError } from '../../scenario/format/document-errors.ts';
+import type { Fault } from '../../scenario/format/faults.ts';
 import type { CalculationAnswer } from '../../scenario/run/page-results.ts';
 import type { Client } from '../../workers/calculation/calculation-client.ts';
 import { addressFragment, fragmentOf, loadLinks, markAddress, writeAddress } from '../address/address.ts';
@@ -31,7 +31,7 @@ export interface Calculations {
   giveAnswer(estimation: Estimation, manner?: Manner): void;
   /** Computes again what is typed. */
   ask(): void;
-  refuse(erreurs: readonly ScenarioError[]): void;
+  refuse(erreurs: readonly Fault[]): void;
   /** Writes the storage. */
   remember(): void;
 }
@@ -74,7 +74,7 @@ export function createCalculations(
   // A link that is about to be followed takes the address with it.
   globalThis.document?.addEventListener('focusout', settleAddress);
 
-  const refuse = (found: readonly ScenarioError[]): void => {
+  const refuse = (found: readonly Fault[]): void => {
     erreurs.value = found;
     freshness.value = 'invalide';
   };

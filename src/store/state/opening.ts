@@ -1,4 +1,4 @@
-import type { ScenarioError } from '../../scenario/format/document-errors.ts';
+import type { Fault } from '../../scenario/format/faults.ts';
 import type { Client } from '../../workers/calculation/calculation-client.ts';
 import { addressFragment, markAddress, readAddress, writeAddress } from '../address/address.ts';
 import type { Resumptions } from '../history/undo.ts';
@@ -76,7 +76,7 @@ export function createOpening(
       return;
     }
     if (!issue.result.ok) {
-      avis.value = { texte: `${REFUSAL} ${sayErrors(issue.result.erreurs)}` };
+      avis.value = { texte: `${REFUSAL}${await faultsWords(issue.result.erreurs)}` };
       return stay(avant);
     }
     const own = saisie.value;
@@ -163,11 +163,12 @@ export function createOpening(
   };
 }
 
-/** Where the first value that is refused stands, what was expected and what came. */
-function sayErrors([premiere, ...others]: readonly ScenarioError[]): string {
-  if (premiere === undefined) return '';
-  const { chemin, attendu, recu } = premiere;
-  return `${others.length > 0 ? SEVERAL : ONE} : ${chemin}, ${attendu}, « ${recu} » reçu.`;
+/** Where the first value that is refused stands, what was expected and what came; what words it is rarely needed. */
+async function faultsWords([first, ...others]: readonly Fault[]): Promise<string> {
+  const words = await import('../../scenario/format/fault-words.ts').catch(() => undefined);
+  if (first === undefined || words === undefined) return '';
+  const count = others.length > 0 ? SEVERAL : ONE;
+  return ` ${count} : ${first.path}, ${words.expectedWords(first)}, « ${first.received} » reçu.`;
 }
 
 /** Whether the page was loaded by the « Précédent » or the « Suivant » of the browser. */

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { example, exampleView } from '../../scenario/examples/first-example.ts';
-import type { ScenarioError } from '../../scenario/format/document-errors.ts';
+import type { Fault } from '../../scenario/format/faults.ts';
 import type { Calculation } from '../../scenario/run/page-results.ts';
 import type { Entry } from './draft.ts';
 
@@ -26,7 +26,7 @@ export interface State {
   /** What the worker was last asked to compute: what else follows from it is asked with it. */
   readonly request: Signal<Entry | undefined>;
   readonly freshness: Signal<Freshness>;
-  readonly erreurs: Signal<readonly ScenarioError[]>;
+  readonly erreurs: Signal<readonly Fault[]>;
   readonly breakdown: Signal<string>;
   readonly avis: Signal<Avis | undefined>;
   readonly gardee: Signal<Entry | undefined>;

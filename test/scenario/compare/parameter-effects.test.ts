@@ -70,11 +70,11 @@ describe('parameterEffects', () => {
     const { autre: same } = effects(changed({ tunnel: '0.03' }), changed({ tunnel: '0.03' }));
     expect(same?.ok && same.ecart).toBe('0');
     const { autre: broken } = effects(exampleDocument(), changed({ tunnel: '2' }));
-    expect(broken?.ok === false && broken.erreurs[0]?.chemin).toBe('parametres.tunnel');
+    expect(broken?.ok === false && broken.erreurs[0]?.path).toBe('parametres.tunnel');
   });
 
   test('an invalid document gives its errors', () => {
     const answer = parameterEffects({ document: changed({ inconnu: 1 }), groupement: 0 });
-    expect(!answer.ok && answer.erreurs[0]?.chemin).toBe('parametres.inconnu');
+    expect(!answer.ok && answer.erreurs[0]?.path).toBe('parametres.inconnu');
   });
 });

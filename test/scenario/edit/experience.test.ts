@@ -25,7 +25,7 @@ describe('documentBonus(document, experience)', () => {
     const reponse = calculer(documentBonus(document, { ...experience, intermediaire, cible }), bonusView);
     return reponse.ok
       ? reponse.calcul.vue.valeurs['bonusExperience']
-      : reponse.erreurs.map(({ chemin }) => chemin);
+      : reponse.erreurs.map(({ path }) => path);
   };
 
   test('computes the rule with these levels, and the parameters of the scenario', () => {

@@ -10,7 +10,7 @@ const derivedYears = (changes: Partial<Estimation> = {}) =>
 
 function pathsOf(changes: object): string[] {
   const derived = deriver({ ...estimation, ...changes });
-  return derived.ok ? [] : derived.erreurs.map(({ chemin }) => chemin);
+  return derived.ok ? [] : derived.erreurs.map(({ path }) => path);
 }
 
 describe('deriver', () => {

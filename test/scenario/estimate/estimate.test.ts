@@ -39,7 +39,7 @@ describe('estimate', () => {
     const document = withValue(exampleDocument(), 'groupements[0].annees[1].patients', '-3');
     const marges = { ralentissement: '0.3', depenseAjustee: '0.01', score: 'x' };
     const answer = estimate({ document, marges, groupement: 0 });
-    expect(!answer.ok && answer.erreurs.map(({ chemin }) => chemin)).toEqual([
+    expect(!answer.ok && answer.erreurs.map(({ path }) => path)).toEqual([
       'groupements[0].annees[1].patients',
       'marges.ralentissement',
       'marges.score',

@@ -9,7 +9,7 @@ const preset = presets[1];
 if (preset === undefined) throw new Error('no preset');
 const derive = (estimation = preset.estimation): DocumentScenario => {
   const derivation = deriver(estimation);
-  if (!derivation.ok) throw new Error(derivation.erreurs[0]?.chemin);
+  if (!derivation.ok) throw new Error(derivation.erreurs[0]?.path);
   return derivation.document;
 };
 const example = derive();

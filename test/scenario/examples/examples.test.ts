@@ -5,7 +5,7 @@ import { calculer } from '../../../src/scenario/run/page-results.ts';
 
 function results(nom: keyof typeof examples) {
   const reponse = calculer(examples[nom], { groupement: 0, annee: 1 });
-  if (!reponse.ok) throw new RangeError(`${nom}: ${reponse.erreurs[0]?.chemin}`);
+  if (!reponse.ok) throw new RangeError(`${nom}: ${reponse.erreurs[0]?.path}`);
   return reponse.calcul.results.groupements;
 }
 

@@ -233,7 +233,7 @@ describe('readScenario on indicators', () => {
     const read = readScenario(
       withValue(withValue(exampleDocument(), QUALITE, valid), `${QUALITE}.${path}`, value),
     );
-    return read.ok ? [] : read.erreurs.map(({ chemin }) => chemin.replace(`${QUALITE}.`, '')).sort();
+    return read.ok ? [] : read.erreurs.map(({ path }) => path.replace(`${QUALITE}.`, '')).sort();
   };
 
   test('is accepted whole', () => {

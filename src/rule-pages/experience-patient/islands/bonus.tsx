@@ -137,7 +137,7 @@ interface LevelProps {
 function Level({ cle, nom, experience, reponse, onLevels }: LevelProps) {
   const { intermediaire, cible } = experience;
   const error =
-    reponse?.ok === false ? reponse.erreurs.find(({ chemin }) => chemin === bonusPath(cle)) : undefined;
+    reponse?.ok === false ? reponse.erreurs.find(({ path }) => path === bonusPath(cle)) : undefined;
   return (
     <NumberField
       id={`g-${cle}`}

@@ -3,6 +3,7 @@ import {
   type ShortSocle,
   type SocleNumber,
 } from '../../../cahier/edition-2019/indicators/all-indicators.ts';
+import { attenduDe } from '../../../calculators/refusal-words.ts';
 import { StatusMark } from '../../../islands/kit/status.tsx';
 import { TextField } from '../../../islands/kit/text-field.tsx';
 import { qualitePath, yearsWithoutCarte } from '../../../scenario/edit/indicateurs.ts';
@@ -136,7 +137,7 @@ interface PropsCarte extends Row {
 export function CarteRow({ carte, rang: rank, indicateurs: _, ...row }: PropsCarte) {
   const cle = `carte-${rank}`;
   const chemin = [...qualitePath(row.vue), 'carte', rank, 'nom'] as const;
-  const refusal = store.erreurs.value.find((each) => each.chemin === pathText(chemin));
+  const refusal = store.erreurs.value.find((each) => each.path === pathText(chemin));
   const takeAway = (): void => {
     remove(rank);
     row.say(`« ${carte.nom} » est retiré. Le retour en arrière du navigateur le rend.`);
@@ -155,7 +156,7 @@ export function CarteRow({ carte, rang: rank, indicateurs: _, ...row }: PropsCar
             nom="Nom"
             valeur={carte.nom}
             chemin={pathText(chemin)}
-            refus={refusal?.attendu}
+            refus={refusal && attenduDe(refusal)}
             onValue={(next) => store.write(chemin, next)}
           />
           <span class="indicateur-source">

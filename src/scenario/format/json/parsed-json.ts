@@ -8,7 +8,7 @@ export type ParsedJson = { ok: true; document: unknown } | { ok: false; message:
 
 /**
  * Reads a JSON text; its numbers become JsonNumber where the engine tells how they were written, and stay numbers
- * elsewhere. `message` is a French clause, « … attendu … », fit for `Erreur.attendu`.
+ * elsewhere. `message` is a French clause, « … attendu … », fit for an `Expected` of code json.
  */
 export function parseJson(text: string): ParsedJson {
   return parseWith(text, (_key, value, context) => {

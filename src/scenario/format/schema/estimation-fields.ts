@@ -32,7 +32,7 @@ const VAGUES = [2019, 2020];
 const premiereAnnee: Reader<number> = (value, place) => {
   const readout = annee(undefined)(value, place);
   if (readout === undefined || VAGUES.includes(readout)) return readout;
-  return refuse(place, '2019 (vague 1) ou 2020 (vague 2) attendu', value);
+  return refuse(place, { code: 'first-year' }, value);
 };
 
 /** Reads an `Estimation`; its errors bear the paths of its fields. */

@@ -54,7 +54,7 @@ function oneYear(index: number, premiereAnnee: number | undefined): Reader<Scena
       depenseAjustee: field('depenseAjustee', DEPENSE),
     };
     if (index > 0) return { ...figures, qualite: field('qualite', qualite) };
-    field('qualite', absent("aucune qualité attendue pour l'année de base"));
+    field('qualite', absent({ code: 'no-base-quality' }));
     return figures;
   });
 }

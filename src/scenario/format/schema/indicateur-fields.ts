@@ -1,5 +1,4 @@
 import { type SocleNumber, socleOf } from '../../../cahier/edition-2019/indicators/all-indicators.ts';
-import { formatNumber } from '../../../french/numbers.ts';
 import { counts } from '../counts.ts';
 import { compareNumbers } from '../decimal-text.ts';
 import type {
@@ -39,7 +38,7 @@ export function qualiteIndicateurs({ field }: Fields): Draft<Omit<QualiteIndicat
 }
 
 const socles: Reader<readonly SocleMeasurement[]> = anew(() => {
-  const numero = distinct(integer('1', '10'), "numéro d'indicateur qui n'est pas déjà pris attendu");
+  const numero = distinct(integer('1', '10'), { code: 'new-numero' });
   const socle = object<SocleMeasurement>((fields) => {
     const lu = fields.field('numero', numero) as SocleNumber | undefined;
     return { numero: lu, ...measure(fields, lu && socleOf(lu).expectedEvolution) };
@@ -73,9 +72,12 @@ function checkOrder({ place }: Fields, sens: Direction, { intermediaire, cible }
   if (intermediaire === undefined || cible === undefined) return;
   const difference = compareNumbers(intermediaire, cible);
   if (sens === 'hausse' ? difference < 0 : difference > 0) return;
-  const bound = sens === 'hausse' ? 'de moins de' : 'de plus de';
-  const attendu = `nombre ${bound} ${formatNumber(cible)} (la cible d'un indicateur à la ${sens}) attendu`;
-  refuse(within(place, 'intermediaire'), attendu, intermediaire);
+  const limit =
+    sens === 'hausse'
+      ? ({ max: cible, maxExclusive: true } as const)
+      : ({ min: cible, minExclusive: true } as const);
+  const limits = { ...limit, other: `cible-${sens}` } as const;
+  refuse(within(place, 'intermediaire'), { code: 'order', limits }, intermediaire);
 }
 
 const experience = object<Experience>((fields) => {
@@ -85,8 +87,8 @@ const experience = object<Experience>((fields) => {
     fields.field('cible', NOTE),
   ];
   if (intermediaire !== undefined && cible !== undefined && compareNumbers(intermediaire, cible) > 0) {
-    const attendu = `nombre d'au plus ${formatNumber(cible)} (la cible) attendu`;
-    refuse(within(fields.place, 'intermediaire'), attendu, intermediaire);
+    const limits = { max: cible, other: 'cible' } as const;
+    refuse(within(fields.place, 'intermediaire'), { code: 'order', limits }, intermediaire);
   }
   return { note, intermediaire, cible };
 });

@@ -1,6 +1,5 @@
 import { offered, orderedPairs, parametersOf } from '../../../cahier/edition-facts.ts';
 import { type ParameterId, parameterIds } from '../../../cahier/ids.ts';
-import { formatNumber } from '../../../french/numbers.ts';
 import { compareNumbers } from '../decimal-text.ts';
 import type { Parameters } from '../scenario.ts';
 import { type Fields, object, optional, type Reader, refuse, within } from './reader.ts';
@@ -45,10 +44,10 @@ function checkOrder(
   const difference = compareNumbers(least, most);
   if (difference < 0 || (difference === 0 && !strict)) return;
   if (given(upper)) {
-    const bound = strict ? 'de plus de' : "d'au moins";
-    refuse(within(place, upper), `nombre ${bound} ${formatNumber(least)} (${lower}) attendu`, most);
+    const limits = { min: least, ...(strict && { minExclusive: true as const }), other: lower };
+    refuse(within(place, upper), { code: 'order', limits }, most);
   } else {
-    const bound = strict ? 'de moins de' : "d'au plus";
-    refuse(within(place, lower), `nombre ${bound} ${formatNumber(most)} (${upper}) attendu`, least);
+    const limits = { max: most, ...(strict && { maxExclusive: true as const }), other: upper };
+    refuse(within(place, lower), { code: 'order', limits }, least);
   }
 }

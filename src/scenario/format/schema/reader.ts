@@ -3,13 +3,14 @@
  * the values (values.ts); its objects stop at the first unknown key, take `constructor` for a known one, and cannot let
  * a field depend on its neighbour.
  */
-import { received, type ScenarioError } from '../document-errors.ts';
+import { type Expected, type Fault, received } from '../faults.ts';
 import { JsonNumber } from '../json/json-number.ts';
+import type { Bounds } from '../number-bounds.ts';
 
 /** Where a value stands, and where its errors go. */
 interface Place {
-  readonly chemin: string;
-  readonly erreurs: ScenarioError[];
+  readonly path: string;
+  readonly faults: Fault[];
 }
 
 /** What a reader takes, as data: the schemas that the site publishes are written from it (src/formats). */
@@ -23,17 +24,6 @@ export type Taken =
   | { readonly kind: 'liste'; readonly min: number; readonly max: number; readonly entry: EntryReader }
   | { readonly kind: 'facultatif'; readonly reader: Reader<unknown>; readonly instead: unknown }
   | { readonly kind: 'absent' };
-
-/** What a number may be; bounds are canonical texts, fractions included. */
-export interface Bounds {
-  readonly min?: string;
-  readonly max?: string;
-  readonly minExclusive?: true;
-  readonly maxExclusive?: true;
-  readonly whole?: true;
-  /** A year: its digits are not set in thousands. */
-  readonly year?: true;
-}
 
 type EntryReader = (index: number) => Reader<unknown>;
 
@@ -69,21 +59,21 @@ export interface Fields {
 }
 
 /** Reports an error; undefined, so that a reader can return it. */
-export function refuse(place: Place, attendu: string, value: unknown): undefined {
-  place.erreurs.push({ chemin: place.chemin, attendu, recu: received(value) });
+export function refuse(place: Place, expected: Expected, value: unknown): undefined {
+  place.faults.push({ ...expected, path: place.path, received: received(value) });
 }
 
 /** The place of a key or of an entry. */
 export function within(place: Place, key: string | number): Place {
-  const { chemin, erreurs } = place;
-  if (typeof key === 'number') return { chemin: `${chemin}[${key}]`, erreurs };
-  return { chemin: chemin === '' ? key : `${chemin}.${key}`, erreurs };
+  const { path, faults } = place;
+  if (typeof key === 'number') return { path: `${path}[${key}]`, faults };
+  return { path: path === '' ? key : `${path}.${key}`, faults };
 }
 
 /** An object, read field by field; a key that `read` does not ask for is an error. */
 export function object<T extends object>(read: (fields: Fields) => Draft<T> | undefined): Reader<T> {
   return taking({ kind: 'objet', read }, (value, place) => {
-    if (!isRecord(value)) return refuse(place, 'objet attendu', value);
+    if (!isRecord(value)) return refuse(place, { code: 'object' }, value);
     const known = new Set<string>();
     const field: Field = (key, reader) => {
       known.add(key);
@@ -92,7 +82,7 @@ export function object<T extends object>(read: (fields: Fields) => Draft<T> | un
     const draft = read({ field, donne: (key) => own(value, key) !== undefined, place });
     for (const key of Object.keys(value)) {
       const unknown = known.has(key) ? undefined : own(value, key);
-      if (unknown !== undefined) refuse(within(place, key), 'aucune clé de ce nom attendue', unknown);
+      if (unknown !== undefined) refuse(within(place, key), { code: 'unknown-key' }, unknown);
     }
     return complete<T>(draft);
   });
@@ -124,7 +114,7 @@ export function byMode<T extends { mode: string }>(
       return fields.field(key, reader);
     };
     const rest = readers[mode]?.({ ...fields, field });
-    const foreign = absent(`aucune valeur attendue en mode « ${mode} »`);
+    const foreign = absent({ code: 'other-mode', limits: { mode } });
     for (const key of everyKey) if (!asked.has(key)) fields.field(key, foreign);
     return rest && ({ ...rest, mode } as Draft<T>);
   });
@@ -133,7 +123,7 @@ export function byMode<T extends { mode: string }>(
 
 /** A list of min to max entries; `entry` gives the reader of each. A wrong length does not stop the entries. */
 export function list<T>(min: number, max: number, entry: (index: number) => Reader<T>): Reader<T[]> {
-  const length = `liste de ${min} à ${max} éléments attendue`;
+  const length = { code: 'list', limits: { min, max } } as const;
   return taking({ kind: 'liste', min, max, entry }, (value, place) => {
     if (!Array.isArray(value)) return refuse(place, length, value);
     if (value.length < min || value.length > max) refuse(place, length, value);
@@ -150,10 +140,10 @@ export function optional<T>(reader: Reader<T>, instead: unknown): Reader<T> {
   );
 }
 
-/** A value that must be absent; `attendu` says why. */
-export function absent(attendu: string): Reader<never> {
+/** A value that must be absent; `expected` says why. */
+export function absent(expected: Expected): Reader<never> {
   return taking<never>({ kind: 'absent' }, (value, place) =>
-    value === undefined ? undefined : refuse(place, attendu, value),
+    value === undefined ? undefined : refuse(place, expected, value),
   );
 }
 
@@ -167,7 +157,7 @@ function keysOf(read: (fields: Fields) => unknown): string[] {
     keys.push(key);
     return undefined;
   };
-  read({ field, donne: () => false, place: { chemin: '', erreurs: [] } });
+  read({ field, donne: () => false, place: { path: '', faults: [] } });
   return keys;
 }
 

@@ -1,14 +1,12 @@
 import { edition } from '../../../cahier/edition.ts';
-import type { ScenarioError } from '../document-errors.ts';
+import type { Fault } from '../faults.ts';
 import type { Enveloppe, Options, Scenario } from '../scenario.ts';
 import { groupements } from './groupement-fields.ts';
 import { parametres } from './parameter-fields.ts';
 import { byMode, object, optional } from './reader.ts';
 import { choice, decimalOrFraction, IDENTIFIER, texte } from './values.ts';
 
-export type ReadScenario =
-  | { ok: true; scenario: Scenario }
-  | { ok: false; erreurs: ScenarioError[]; id?: string };
+export type ReadScenario = { ok: true; scenario: Scenario } | { ok: false; erreurs: Fault[]; id?: string };
 
 /**
  * Reads an `ipep-scenario/1` document, from `parseJson` or made of plain values. Gives the scenario
@@ -16,11 +14,11 @@ export type ReadScenario =
  * could be read; never throws.
  */
 export function readScenario(document: unknown): ReadScenario {
-  const erreurs: ScenarioError[] = [];
-  const lu = racine(document, { chemin: '', erreurs });
+  const erreurs: Fault[] = [];
+  const lu = racine(document, { path: '', faults: erreurs });
   if (lu !== undefined && erreurs.length === 0)
     return { ok: true, scenario: { ...lu, edition: edition(lu.cahier) } };
-  const id = identifierReader(document, { chemin: '', erreurs: [] })?.id;
+  const id = identifierReader(document, { path: '', faults: [] })?.id;
   return { ok: false, erreurs, ...(id !== undefined && { id }) };
 }
 

@@ -1,7 +1,6 @@
-/** The values of a document, as valibot schemas: each message is a French clause, « … attendu ». */
+/** The values of a document, as valibot schemas: what each expects is its message, the one place that valibot has for it. */
 import * as v from 'valibot';
 import { MAX_NUMBER_LENGTH } from '../../../french/number-reading.ts';
-import { formatNumber } from '../../../french/numbers.ts';
 import {
   compareNumbers,
   isWhole,
@@ -10,13 +9,17 @@ import {
   readFraction,
   readLiteral,
 } from '../decimal-text.ts';
+import type { Expected } from '../faults.ts';
 import { JsonNumber } from '../json/json-number.ts';
-import { type Bounds, type Reader, refuse, taking } from './reader.ts';
+import type { Bounds } from '../number-bounds.ts';
+import { type Reader, refuse, taking } from './reader.ts';
 
 /** One word of a list. */
 export function choice<const T extends string>(...words: readonly [T, ...T[]]): Reader<T> {
-  const listed = words.map((word) => `« ${word} »`).join(' ou ');
-  return taking({ kind: 'mot', words }, valeur(v.picklist(words, `${listed} attendu`)));
+  return taking(
+    { kind: 'mot', words },
+    valeur(v.picklist(words, message({ code: 'word', limits: { words } }))),
+  );
 }
 
 /** A decimal number, as canonical text. */
@@ -48,8 +51,8 @@ function whole(bounds: Bounds): Reader<number> {
 export function annee(expected: number | undefined): Reader<number> {
   const schema =
     expected === undefined
-      ? number(typedDecimal, 'année attendue', isWhole)
-      : number(typedDecimal, `année ${expected} attendue`, (text) => text === `${expected}`);
+      ? number(typedDecimal, { code: 'year', limits: {} }, isWhole)
+      : number(typedDecimal, { code: 'year', limits: { year: expected } }, (text) => text === `${expected}`);
   const read = valeur(v.pipe(schema, v.transform(Number)));
   return taking({ kind: 'nombre', bounds: { whole: true, year: true }, fraction: false }, read);
 }
@@ -61,10 +64,10 @@ export function around(limit: string | undefined): Bounds {
 
 /** A text of at most so many characters, kept as typed. */
 export function texte(max: number): Reader<string> {
-  const attendu = `texte de ${formatNumber(`${max}`)} caractères au plus attendu`;
+  const long = message({ code: 'text', limits: { max } });
   const schema = v.pipe(
-    v.string(attendu),
-    v.check((typed) => [...typed].length <= max, attendu),
+    v.string(long),
+    v.check((typed) => [...typed].length <= max, long),
   );
   return taking({ kind: 'texte', max }, valeur(schema));
 }
@@ -78,7 +81,7 @@ export function distinctName(): Reader<string> {
   const schema = v.pipe(
     v.string(NAME),
     v.check((nom) => nom.trim() !== '' && [...nom.trim()].length <= LONGEST_NAME, NAME),
-    v.check((nom) => !seen.has(nom.trim()), "nom qui n'est pas déjà pris attendu"),
+    v.check((nom) => !seen.has(nom.trim()), message({ code: 'new-name' })),
     v.transform((nom) => {
       seen.add(nom.trim());
       return nom;
@@ -88,35 +91,32 @@ export function distinctName(): Reader<string> {
 }
 
 const LONGEST_NAME = 120;
-const NAME = 'nom de 1 à 120 caractères attendu';
+const NAME = message({ code: 'name', limits: { max: LONGEST_NAME } });
 
 /** A value that this reader has not read before. */
-export function distinct<T>(reader: Reader<T>, attendu: string): Reader<T> {
+export function distinct<T>(reader: Reader<T>, expected: Expected): Reader<T> {
   const seen = new Set<T>();
   const once: Reader<T> = (value, place) => {
     const read = reader(value, place);
     if (read === undefined) return undefined;
-    if (seen.has(read)) return refuse(place, attendu, value);
+    if (seen.has(read)) return refuse(place, expected, value);
     seen.add(read);
     return read;
   };
   return reader.taken === undefined ? once : taking(reader.taken, once);
 }
 
-/** How a number may be typed, and what to say of a text that is not one. */
+/** How a number may be typed. */
 interface Typed {
   readonly read: (typed: string) => string | undefined;
-  readonly attendu: string;
+  readonly fraction: boolean;
 }
 
-const typedDecimal: Typed = {
-  read: readDecimal,
-  attendu: 'nombre en chiffres attendu, sans espace ni virgule (comme 2400.50)',
-};
+const typedDecimal: Typed = { read: readDecimal, fraction: false };
 
 const typedFraction: Typed = {
   read: (typed) => readDecimal(typed) ?? readFraction(typed),
-  attendu: 'nombre en chiffres ou fraction attendu, sans espace ni virgule (comme 0.5 ou 1/3)',
+  fraction: true,
 };
 
 /** Whether a value that is no number would be one if it were shorter: as typed, or once its exponent is worked out. */
@@ -125,20 +125,24 @@ function isLong(value: unknown, literal: string): boolean {
   return worked || (literal.length > MAX_NUMBER_LENGTH && /^-?\d+([./]\d+)?$/.test(literal));
 }
 
-const TOO_LONG = `nombre écrit en ${MAX_NUMBER_LENGTH} caractères au plus attendu`;
-/** « 1e400 » has five. */
-const TOO_LONG_IN_FULL = `nombre de ${MAX_NUMBER_LENGTH} caractères au plus, une fois écrit sans exposant, attendu`;
-const tooLong = (literal: string) => (/e/i.test(literal) ? TOO_LONG_IN_FULL : TOO_LONG);
+/** « 1e400 » has five characters, and four hundred in full. */
+const shorter = (literal: string): Expected => ({
+  code: 'shorter',
+  limits: { max: MAX_NUMBER_LENGTH, inFull: /e/i.test(literal) },
+});
 
-function number(typed: Typed, attendu: string, inside: (text: string) => boolean) {
+function number({ read, fraction }: Typed, expected: Expected, inside: (text: string) => boolean) {
   return v.pipe(
     v.unknown(),
     v.rawTransform<unknown, string>(({ dataset: { value }, addIssue, NEVER }) => {
       const literal = typeof value === 'string' ? value : literalOf(value);
-      const text = typeof value === 'string' ? typed.read(literal) : readLiteral(literal);
+      const text = typeof value === 'string' ? read(literal) : readLiteral(literal);
       if (text !== undefined && inside(text)) return text;
-      const unread = typeof value === 'string' && text === undefined ? typed.attendu : attendu;
-      addIssue({ message: text === undefined && isLong(value, literal) ? tooLong(literal) : unread });
+      const unread: Expected =
+        typeof value === 'string' && text === undefined ? { code: 'digits', limits: { fraction } } : expected;
+      addIssue({
+        message: message(text === undefined && isLong(value, literal) ? shorter(literal) : unread),
+      });
       return NEVER;
     }),
   );
@@ -151,34 +155,24 @@ function literalOf(value: unknown): string {
 
 function bounded(typed: Typed, bounds: Bounds) {
   const { min, max, minExclusive, maxExclusive, whole } = bounds;
-  return number(typed, `${clause(bounds)} ${bounds.year ? 'attendue' : 'attendu'}`, (text) => {
+  return number(typed, { code: 'number', limits: bounds }, (text) => {
     if (min !== undefined && compareNumbers(text, min) < (minExclusive ? 1 : 0)) return false;
     if (max !== undefined && compareNumbers(text, max) > (maxExclusive ? -1 : 0)) return false;
     return !whole || isWhole(text);
   });
 }
 
-/** « nombre strictement positif et d'au plus 1 000 000 ». */
-export function clause({ min, max, minExclusive, maxExclusive, whole, year }: Bounds): string {
-  if (year) return min === undefined ? 'année' : `année comprise entre ${min} et ${max}`;
-  const kind = whole ? 'nombre entier' : 'nombre';
-  if (min !== undefined && max !== undefined && !minExclusive && !maxExclusive) {
-    return `${kind} compris entre ${show(min)} et ${show(max)}`;
-  }
-  const limits: string[] = [];
-  if (min === '0') limits.push(minExclusive ? 'strictement positif' : 'positif ou nul');
-  else if (min !== undefined)
-    limits.push(minExclusive ? `de plus de ${show(min)}` : `d'au moins ${show(min)}`);
-  if (max !== undefined) limits.push(maxExclusive ? `de moins de ${show(max)}` : `d'au plus ${show(max)}`);
-  return [kind, limits.join(' et ')].join(' ').trim();
+/** What is expected, as a message. */
+function message(expected: Expected): string {
+  return JSON.stringify(expected);
 }
-
-const show = (text: string): string => formatNumber(text);
 
 /** A reader of values: the schema's first complaint is what was expected. */
 function valeur<T>(schema: v.GenericSchema<unknown, T>): Reader<T> {
   return (value, place) => {
     const result = v.safeParse(schema, value, { abortEarly: true, abortPipeEarly: true });
-    return result.success ? result.output : refuse(place, result.issues[0].message, value);
+    return result.success
+      ? result.output
+      : refuse(place, JSON.parse(result.issues[0].message) as Expected, value);
   };
 }

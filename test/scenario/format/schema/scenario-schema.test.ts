@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parameterIds, parameters } from '../../../../src/cahier/edition-2019/parameters/all-parameters.ts';
-import { errorLine } from '../../../../src/scenario/format/document-errors.ts';
+import { faultLine } from '../../../../src/cli/fault-line.ts';
 import { parseJson } from '../../../../src/scenario/format/json/parsed-json.ts';
 import { readScenario } from '../../../../src/scenario/format/schema/scenario-schema.ts';
 import {
@@ -306,10 +306,10 @@ describe('readScenario on structure', () => {
   });
 });
 
-describe('errorLine', () => {
+describe('faultLine()', () => {
   const line = (path: string, value: unknown) =>
     erreurs(withValue(document, path, value))
-      .map(errorLine)
+      .map(faultLine)
       .join('\n');
 
   test('says the path, what was expected and what came', () => {

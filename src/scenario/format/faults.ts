@@ -1,0 +1,49 @@
+import type { ParameterId } from '../../cahier/ids.ts';
+import { JsonNumber } from './json/json-number.ts';
+import type { Bounds } from './number-bounds.ts';
+
+/** What a value is compared with, where it stands on the wrong side of another one. */
+type Other = ParameterId | 'cible' | 'cible-hausse' | 'cible-baisse';
+
+/** What was expected where a value is refused: what kind of thing, and the limits that it is held to. */
+export type Expected =
+  | { readonly code: 'object' | 'unknown-key' | 'key-once' | 'utf-8' }
+  /** A text that is no JSON: where it stops being some, and what to do, as `parseJson` says it. */
+  | { readonly code: 'json'; readonly limits: { readonly advice: string } }
+  | { readonly code: 'list'; readonly limits: { readonly min: number; readonly max: number } }
+  | { readonly code: 'word'; readonly limits: { readonly words: readonly string[] } }
+  | { readonly code: 'text' | 'name'; readonly limits: { readonly max: number } }
+  | { readonly code: 'new-name' | 'new-numero' }
+  | { readonly code: 'number'; readonly limits: Bounds }
+  /** A text that is no number, or a fraction where none is taken. */
+  | { readonly code: 'digits'; readonly limits: { readonly fraction: boolean } }
+  /** A number of too many characters, as it is written or once its exponent is worked out. */
+  | { readonly code: 'shorter'; readonly limits: { readonly max: number; readonly inFull: boolean } }
+  | { readonly code: 'year'; readonly limits: { readonly year?: number } }
+  | { readonly code: 'first-year' | 'no-base-quality' | 'spending-every-year' }
+  | { readonly code: 'other-mode'; readonly limits: { readonly mode: string } }
+  | { readonly code: 'order'; readonly limits: Bounds & { readonly other: Other } };
+
+/** One refusal of a document: the path of the value, what was expected, and what came. */
+export type Fault = Expected & { readonly path: string; readonly received: string };
+
+const LONGEST = 60;
+
+/** What came, as it was written, cut after 60 characters; an empty text, objects and lists are named, not shown. */
+export function received(value: unknown): string {
+  if (value === undefined || value === '') return 'rien';
+  if (value instanceof JsonNumber) return cut(value.literal);
+  if (Array.isArray(value)) return describeList(value.length);
+  if (typeof value === 'object' && value !== null) return 'un objet';
+  return cut(String(value));
+}
+
+function cut(text: string): string {
+  const characters = [...text.slice(0, 2 * LONGEST + 2)];
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : text;
+}
+
+function describeList(length: number): string {
+  if (length === 0) return 'une liste vide';
+  return `une liste de ${length} élément${length > 1 ? 's' : ''}`;
+}
