@@ -61,7 +61,7 @@ test('a case that is tried after a value is typed has the last word, alive first
   tag: '@racine',
 }, async ({ page }) => {
   const ecart = ecartOf(page);
-  const { release } = await openWithout(page, 'regles/ecart/', 'CalculateurEcart');
+  const { release } = await openWithout(page, 'regles/ecart/', 'Panel');
   await ecart.reelle.fill('2 111');
   await page.getByRole('button', { name: CASE, exact: true }).click();
   release();
@@ -82,7 +82,7 @@ test('a case that is tried before the fields are alive is what they show', { tag
 test('a case starts from the example of its page, before its calculator is alive too', {
   tag: '@racine',
 }, async ({ page }) => {
-  const { release } = await openWithout(page, 'regles/experience-patient/', 'CalculateurExperiencePatient');
+  const { release } = await openWithout(page, 'regles/experience-patient/', 'Panel');
   await page.getByRole('button', { name: 'Pas comptée cette année' }).click();
   release();
   await expect(page.locator('.feuille-tete').first()).toContainText('Pôle de santé');
