@@ -1,4 +1,4 @@
-import { layers, packages, pathsOf } from './src/build/layers.ts';
+import { editionFaces, editionInside, layers, packages, pathsOf } from './src/build/layers.ts';
 
 /** Folders of src that stand outside the order: `decisions` is prose, `assets` is no code. */
 const order = Object.entries(layers).map(([layer, allowed]) => ({
@@ -42,6 +42,13 @@ export default {
       severity: 'error',
       from: {},
       to: { circular: true },
+    },
+    {
+      name: 'an-edition-is-a-value',
+      comment: 'Rules and parameters are those of the edition that one is given (src/decisions/editions.md).',
+      severity: 'error',
+      from: { path: '^(src|content)/', pathNot: editionFaces },
+      to: { path: editionInside },
     },
     {
       name: 'islands-do-no-arithmetic',

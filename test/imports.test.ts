@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { evaluators, layerOf, layers } from '../src/build/layers.ts';
+import { editionInside, evaluators, layerOf, layers } from '../src/build/layers.ts';
 
 interface Import {
   readonly target: string;
@@ -37,6 +37,7 @@ function fault(path: string, { target, client }: Import): string | undefined {
   const resolved = join(dirname(path), target);
   const from = client ? 'islands' : layerOf(path);
   const to = layerOf(resolved);
+  if (new RegExp(editionInside).test(resolved)) return `${path}: ${resolved} is inside an edition`;
   if (client && new RegExp(evaluators).test(resolved)) return `${path}: ${resolved} runs in the worker`;
   if (from === undefined || to === undefined || from === to) return undefined;
   return layers[from]?.includes(to) ? undefined : `${path}: ${from} may not import ${to} (${resolved})`;
@@ -55,6 +56,13 @@ describe('imports of .astro and .mdx files', () => {
       "---\nimport Page from '../pages/index.astro';\nimport { Steps } from '../islands/steps.tsx';\n---\n";
     const faults = importsOf(text).map((each) => fault('src/components/x.astro', each));
     expect(faults).toEqual([expect.stringContaining('components may not import pages'), undefined]);
+  });
+
+  test('fault() refuses a rule of an edition, which has a face', () => {
+    const text =
+      "---\nimport { gains } from '../cahier/edition-2019/rules/gains.ts';\nimport { edition } from '../cahier/edition.ts';\n---\n";
+    const faults = importsOf(text).map((each) => fault('src/components/x.astro', each));
+    expect(faults).toEqual([expect.stringContaining('is inside an edition'), undefined]);
   });
 
   test('fault() refuses an evaluator in a script, and allows it in the frontmatter', () => {

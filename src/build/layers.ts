@@ -79,6 +79,10 @@ export const pathsOf = (layer: string): readonly string[] => [
   ...(cuts[layer] ?? []),
 ];
 
+/** What an edition holds, and the only files that may import it: its own, and its faces (src/decisions/editions.md). */
+export const editionInside = '^src/cahier/edition-2019/(?!indicators/|budget)';
+export const editionFaces = '^src/cahier/edition(-2019/|-facts|-columns|\\.ts)';
+
 /** Layer of a path from the project's root, undefined for what is in none (config files, tests). */
 export function layerOf(path: string): string | undefined {
   return Object.keys(layers).find((layer) => pathsOf(layer).some((each) => new RegExp(each).test(path)));

@@ -7,7 +7,7 @@ import { parameters as parameters2019 } from './edition-2019/parameters/all-para
 import { reasons as reasons2019 } from './edition-2019/parameters/reasons.ts';
 
 export { orderedPairs } from './edition-2019/parameters/all-parameters.ts';
-export { type ParameterDefinition, themes } from './edition-2019/parameters/definition.ts';
+export { themes } from './edition-2019/parameters/definition.ts';
 
 /** The editions that readers are offered, as a document names them. */
 export type EditionId = '2019';

@@ -1,16 +1,10 @@
-import { fileURLToPath } from 'node:url';
-import { findConfigFile, parseJsonConfigFileContent, readConfigFile, sys } from 'typescript';
 import { expect, test } from 'vitest';
 import { UnitError } from '../../src/formula/unit.ts';
+import { isChecked } from '../checked-types.ts';
 import { accepted, incomplete, refused } from './units.test-d.ts';
 
 test('tsc reads the type tests: units.test-d.ts is among the files of tsconfig.json', () => {
-  const root = fileURLToPath(new URL('../..', import.meta.url));
-  const path = findConfigFile(root, sys.fileExists) ?? '';
-  const { config } = readConfigFile(path, sys.readFile);
-  const { fileNames, options } = parseJsonConfigFileContent(config, sys, root);
-  expect(fileNames.some((name) => name.endsWith('test/formula/units.test-d.ts'))).toBe(true);
-  expect(options.strict).toBe(true);
+  expect(isChecked('test/formula/units.test-d.ts')).toBe(true);
 });
 
 test.each(refused.map((build) => [String(build), build] as const))('%s throws as well', (_, build) => {

@@ -71,11 +71,11 @@ interface Direction<Id extends string> {
   readonly label: string;
   readonly sub: string;
   readonly reached: (left: Node<'1'>, right: Node<'1'>) => Comparison;
-  readonly manque: (left: Node<'1'>, right: Node<'1'>) => Comparison;
+  readonly lack: (left: Node<'1'>, right: Node<'1'>) => Comparison;
 }
 
 /** The mark by regimes: at the target, between the intermediate level and the target, below with or without a fall. */
-const noteBy = <const Id extends string>({ id, label, sub, reached, manque: lack }: Direction<Id>) =>
+const noteBy = <const Id extends string>({ id, label, sub, reached, lack }: Direction<Id>) =>
   step({
     id,
     label,
@@ -111,7 +111,7 @@ export const noteHausse = noteBy({
   label: "Note d'un indicateur dont on attend la hausse",
   sub: 'hausse',
   reached: atLeast,
-  manque: lessThan,
+  lack: lessThan,
 });
 
 export const noteBaisse = noteBy({
@@ -119,7 +119,7 @@ export const noteBaisse = noteBy({
   label: "Note d'un indicateur dont on attend la baisse",
   sub: 'baisse',
   reached: atMost,
-  manque: greaterThan,
+  lack: greaterThan,
 });
 
 export const noteIndicateur = rule({
