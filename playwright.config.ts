@@ -38,7 +38,7 @@ export default defineConfig({
   use: {
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
-    // What a page loads is what its server sends; test/site/hors-ligne.spec.ts allows them.
+    // What a page loads is what its server sends; test/site/offline.spec.ts allows them.
     serviceWorkers: 'block',
     // What is not there is said before the test's own time is up.
     actionTimeout: 60_000,

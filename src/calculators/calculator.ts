@@ -1,7 +1,7 @@
 import type { NamedId, RuleId, ValueId } from '../cahier/edition.ts';
 import type { FigureTable } from '../figures/kit/table.ts';
 import type { DocumentScenario, View } from '../scenario/format/document.ts';
-import type { Calculation, CalculSansValeurs } from '../scenario/run/page-results.ts';
+import type { Calculation, CalculationWithoutValues } from '../scenario/run/page-results.ts';
 import type { Etape } from '../scenario/run/year-steps.ts';
 import type { Choice } from './choices.ts';
 import type { Field } from './fields.ts';
@@ -48,7 +48,7 @@ export interface ScenarioCalculator {
   /** The rules whose steps are told, in order. */
   readonly regles: readonly RuleId[];
   /** The steps themselves, where they are not the year's: those of one of its indicators. */
-  readonly etapes?: (calculation: CalculSansValeurs) => readonly Etape[];
+  readonly etapes?: (calculation: CalculationWithoutValues) => readonly Etape[];
   /** The named value (rule or step) that is the page's result, and what it is called there. */
   readonly result: {
     readonly id: ValueId;

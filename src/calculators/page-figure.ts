@@ -53,13 +53,13 @@ interface FigureChargee<D> {
   readonly table: (data: D) => FigureTable;
 }
 
-interface Definie<D> extends Omit<PageFigure, 'donnees' | 'preparer'> {
+interface Defined<D> extends Omit<PageFigure, 'donnees' | 'preparer'> {
   readonly load: () => Promise<FigureChargee<D>>;
   readonly donnees: (calculation: Calculation, sur: ViewOn, follow: Follow) => Promise<D | undefined>;
 }
 
 /** Closes a figure over the type of its data, which is nobody else's business. */
-function close<D extends object>({ load, ...definition }: Definie<D>): PageFigure {
+function close<D extends object>({ load, ...definition }: Defined<D>): PageFigure {
   return {
     ...definition,
     async preparer(...of) {

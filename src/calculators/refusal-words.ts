@@ -29,10 +29,10 @@ function limits({ min, max, minExclusive, maxExclusive }: Bounds): string {
 
 /** Why any other value is refused: another parameter that it is compared with is called by its name. */
 export function numberRefusal(fault: Fault): string {
-  return `${attenduDe(fault)}, « ${fault.received} » reçu.`;
+  return `${expectedOf(fault)}, « ${fault.received} » reçu.`;
 }
 
 /** What was expected, as screens say it. */
-export function attenduDe(fault: Fault): string {
+export function expectedOf(fault: Fault): string {
   return expectedWords(fault, (id) => `« ${parameters[id].label} »`);
 }

@@ -1,5 +1,5 @@
 import type { ScenarioCalculator } from '../calculators/calculator.ts';
-import type { Calculation, CalculSansValeurs } from '../scenario/run/page-results.ts';
+import type { Calculation, CalculationWithoutValues } from '../scenario/run/page-results.ts';
 
 /** Results without the steps of indicators. */
 export function withoutSteps({ vue, ...remainder }: Calculation): Calculation {
@@ -24,7 +24,10 @@ export function alleger(
 }
 
 /** What an « et si… » needs of its results: the step that it tells, wherever the page finds it. */
-export function lightenWhatIf(calculation: Calculation, definition: ScenarioCalculator): CalculSansValeurs {
+export function lightenWhatIf(
+  calculation: Calculation,
+  definition: ScenarioCalculator,
+): CalculationWithoutValues {
   const { groupement, annee, etapes: stepList, ...vue } = alleger(calculation, definition).vue;
   const ownPart = ({ id }: { readonly id: string }) => id === definition.result.id;
   const indicateurs = vue.indicateurs.map(({ valeurs, etapes: stepList, ...each }) => ({

@@ -21,7 +21,7 @@ import {
   double,
   mapValues,
 } from './chain.ts';
-import { passes } from './chaine-generee.ts';
+import { passes } from './generated-chain.ts';
 import { type Measure, measure } from './measure.ts';
 import { patientsHeap, patientsMeasures } from './patients.ts';
 import { questionnaireMeasures } from './questionnaire.ts';

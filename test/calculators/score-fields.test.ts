@@ -44,11 +44,11 @@ describe('soclesLaisses', () => {
     const { indicateurs, valeurs } = calculationOf(scenario, vue).vue;
     return soclesLeftOut(indicateurs, valeurs);
   };
-  const withIt = (numeroWords: readonly (1 | 2 | 5 | 9)[]) =>
+  const withIt = (numberWords: readonly (1 | 2 | 5 | 9)[]) =>
     write(
       byIndicateurs,
       ['groupements', 0, 'annees', 2, 'qualite', 'socles'],
-      numeroWords.map((numero) => inventedSocle(numero)),
+      numberWords.map((numero) => inventedSocle(numero)),
     );
 
   test('names those that are missing, and what the others weigh for them', () => {

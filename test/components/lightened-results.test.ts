@@ -3,13 +3,13 @@ import { alleger, lightenWhatIf, withoutSteps } from '../../src/components/light
 import { ecart } from '../../src/rule-pages/ecart/calculator.ts';
 import { indicateurs } from '../../src/rule-pages/indicateurs/calculator.ts';
 import { byIndicateurs } from '../../src/scenario/examples/example-quality.ts';
-import { type CalculSansValeurs, calculer } from '../../src/scenario/run/page-results.ts';
+import { type CalculationWithoutValues, calculer } from '../../src/scenario/run/page-results.ts';
 
 const reponse = calculer(byIndicateurs, { groupement: 0, annee: 2 });
 if (!reponse.ok) throw new Error('the example is valid');
 const { calcul: calculation } = reponse;
 const ids = (stepList: readonly { readonly id: string }[]) => stepList.map(({ id }) => id);
-const ofIndicateurs = ({ vue }: CalculSansValeurs) =>
+const ofIndicateurs = ({ vue }: CalculationWithoutValues) =>
   vue.indicateurs.flatMap(({ etapes: stepList }) => ids(stepList));
 
 describe('alleger(calcul, definition)', () => {

@@ -56,7 +56,7 @@ import {
   ordinaryDispersion,
   ordinaryPredicted,
   ordinarySelection,
-} from './laboratoire-samples.ts';
+} from './laboratory-samples.ts';
 import { attributionSample, postesSample } from './patientele-samples.ts';
 
 /** One drawing of a figure: with sample data, at any width. */

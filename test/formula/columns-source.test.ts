@@ -83,7 +83,7 @@ describe('columnsSource', () => {
 
   test('the loops of the bench are those of its chain: `vitest run -u` writes them again', async () => {
     await expect(columnsSource(chain, '../../src/formula/read')).toMatchFileSnapshot(
-      '../bench/chaine-generee.ts',
+      '../bench/generated-chain.ts',
     );
   });
 

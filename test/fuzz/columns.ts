@@ -1,9 +1,6 @@
 import * as fc from 'fast-check';
-import { deriveLevels } from '../../src/population/niveaux/derived-niveaux.ts';
-import {
-  readDistribution,
-  type UniteDistribution,
-} from '../../src/population/niveaux/distribution-reader.ts';
+import { deriveLevels } from '../../src/population/levels/derived-levels.ts';
+import { readDistribution, type UniteDistribution } from '../../src/population/levels/distribution-reader.ts';
 import { anyText } from './hostile.ts';
 import { kind, type Outcome } from './kind.ts';
 import { checkSentence } from './messages.ts';

@@ -20,9 +20,9 @@ const anIndicator = (falls: boolean) =>
 /** One to ten socles, each number once, in any order. */
 export const someSocles = fc
   .shuffledSubarray([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], { minLength: 1 })
-  .chain((numeroWords) =>
+  .chain((numberWords) =>
     fc.tuple(
-      ...numeroWords.map((numero) =>
+      ...numberWords.map((numero) =>
         anIndicator(FALLING.includes(numero)).map((values) => ({ numero, ...values })),
       ),
     ),

@@ -42,11 +42,11 @@ export function nameOf(id: QuestionId): string {
 
 /** « la question 2 », « les questions 7, 8 et 9 », a question of satisfaction named after them. */
 export function namesOf(ids: readonly QuestionId[]): string {
-  const numeroWords = ids.filter(isNumbered).map(numero);
+  const numberWords = ids.filter(isNumbered).map(numero);
   const numbered =
-    numeroWords.length < 2
-      ? numeroWords.map((each) => `la question ${each}`)
-      : [`les questions ${numeroWords.slice(0, -1).join(', ')} et ${numeroWords.at(-1)}`];
+    numberWords.length < 2
+      ? numberWords.map((each) => `la question ${each}`)
+      : [`les questions ${numberWords.slice(0, -1).join(', ')} et ${numberWords.at(-1)}`];
   const others = ids.filter((id) => !isNumbered(id)).map(nameOf);
   return [...numbered, ...others].join(' et ');
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { estimationNames } from '../../calculators/estimer/question-names.ts';
 import { baseYear } from '../../calculators/place-words.ts';
-import { attenduDe, numberRefusal, percentRefusal } from '../../calculators/refusal-words.ts';
+import { expectedOf, numberRefusal, percentRefusal } from '../../calculators/refusal-words.ts';
 import { unitLabel } from '../../french/units.ts';
 import { type Estimation, firstMaximum } from '../../scenario/estimate/estimation.ts';
 import type { Preset } from '../../scenario/examples/presets/all-presets.ts';
@@ -30,7 +30,7 @@ const situations = [
 /** The simple questions: what a candidate knows, and what has to be supposed. */
 export function Questions({ estimation, preset }: Props) {
   const base = baseYear(estimation);
-  const nomRefuse = store.erreurs.value.find(({ path }) => path === 'estimation.nom');
+  const refusedName = store.erreurs.value.find(({ path }) => path === 'estimation.nom');
   const number = (
     field: NumericField,
     unite: string,
@@ -47,7 +47,7 @@ export function Questions({ estimation, preset }: Props) {
           nom={estimationNames.nom}
           valeur={estimation.nom}
           chemin="estimation.nom"
-          refus={nomRefuse && attenduDe(nomRefuse)}
+          refus={refusedName && expectedOf(refusedName)}
           onValue={(nom) => giveAnswer('nom', nom)}
         />
         {number('patients', unitLabel('patient'))}

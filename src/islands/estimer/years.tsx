@@ -1,7 +1,7 @@
 import { modeCredits, vagues } from '../../calculators/choices.ts';
 import { estimationNames } from '../../calculators/estimer/question-names.ts';
 import { type Field as Definition, fields } from '../../calculators/fields.ts';
-import { attenduDe } from '../../calculators/refusal-words.ts';
+import { expectedOf } from '../../calculators/refusal-words.ts';
 import { scoreFields, scoreRows } from '../../calculators/score-fields.ts';
 import type { ExampleNumber } from '../../scenario/examples/example-numbers.ts';
 import { addYear, pathText, removeYear, type View } from '../../scenario/format/document.ts';
@@ -49,7 +49,7 @@ export function Years({ saisie, examples }: Props) {
         nom={estimationNames.nom}
         valeur={groupement.nom}
         chemin={pathText(nom)}
-        refus={refusal && attenduDe(refusal)}
+        refus={refusal && expectedOf(refusal)}
         onValue={(next) => store.write(nom, next)}
       />
       <Selection choice={vagues} vue={vue} />

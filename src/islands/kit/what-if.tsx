@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { offered, parametersOf } from '../../cahier/edition-facts.ts';
 import type { ParameterId } from '../../cahier/ids.ts';
 import { write } from '../../scenario/format/document.ts';
-import type { CalculSansValeurs } from '../../scenario/run/page-results.ts';
+import type { CalculationWithoutValues } from '../../scenario/run/page-results.ts';
 import type { Etape } from '../../scenario/run/year-steps.ts';
 import { href } from '../../site.ts';
 import { client, store } from '../../store/page-store.ts';
@@ -19,7 +19,7 @@ export interface WhatIfDefinition {
   readonly parameter: ParameterId;
   readonly valeur: string;
   readonly phrase: string;
-  readonly calcul: CalculSansValeurs;
+  readonly calcul: CalculationWithoutValues;
 }
 
 interface Props {
@@ -28,7 +28,7 @@ interface Props {
   /** The result on screen: a value that leaves it as it is has nothing to say. */
   readonly etape: Etape | undefined;
   /** Where it is found, if not among the steps of the year. */
-  readonly etapes?: ((calculation: CalculSansValeurs) => readonly Etape[]) | undefined;
+  readonly etapes?: ((calculation: CalculationWithoutValues) => readonly Etape[]) | undefined;
 }
 
 /** What the result would become with another value of a parameter, and the way there and back. */
@@ -40,7 +40,7 @@ export function WhatIf({ definition, result, etape, etapes: stepList = ({ vue })
   const autre = write(scenario, chemin, isTried ? undefined : valeur);
   const flow = store.calcul.value;
   const [reponse, setAnswer] = useState<
-    { readonly ok: true; readonly calcul: CalculSansValeurs } | { readonly ok: false }
+    { readonly ok: true; readonly calcul: CalculationWithoutValues } | { readonly ok: false }
   >({ ok: true, calcul: calculation });
   useEffect(() => {
     if (flow === undefined) return;

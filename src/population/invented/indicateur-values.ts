@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { formatNumber } from '../../french/numbers.ts';
 import { ratioToPercent } from '../../french/percent.ts';
-import type { UniteDistribution } from '../niveaux/distribution-reader.ts';
+import type { UniteDistribution } from '../levels/distribution-reader.ts';
 
 /**
  * Where sixty invented territories stand, in hundredths of the way from the intermediate goal to the target: drawn once

@@ -8,10 +8,10 @@ import { byIndicateurs } from '../../scenario/examples/example-quality.ts';
 import { isInventedMeasure } from '../../scenario/examples/invented-values.ts';
 import type { DocumentScenario, View } from '../../scenario/format/document.ts';
 import type { ExplainedIndicateur } from '../../scenario/run/explain-indicators.ts';
-import type { Calculation, CalculSansValeurs } from '../../scenario/run/page-results.ts';
+import type { Calculation, CalculationWithoutValues } from '../../scenario/run/page-results.ts';
 import { indicateurField, measures, nameOf } from './measure-fields.ts';
 import { contributionSentence } from './point-gain-words.ts';
-import { chosenOf, explained, FIRST, keyOf, listeSaisie, type TypedIndicateur } from './typed-indicateurs.ts';
+import { chosenOf, explained, FIRST, keyOf, type TypedIndicateur, typedList } from './typed-indicateurs.ts';
 
 /** What the page starts from: the site's own example gives a score. */
 export const indicateursExample: ViewOn = { scenario: byIndicateurs, vue: { groupement: 0, annee: 2 } };
@@ -21,7 +21,7 @@ export interface Chosen {
   /** As it is typed; none while the score is given. */
   readonly typed: (scenario: DocumentScenario, vue: View) => TypedIndicateur | undefined;
   /** Its key, among results that may be older than what is typed. */
-  readonly cle: (calculation: CalculSansValeurs) => string | undefined;
+  readonly cle: (calculation: CalculationWithoutValues) => string | undefined;
   /** What one more point of it would bring, once that is known of these results. */
   readonly contribution: () => Contribution | undefined;
   /** What is to change for the figure to be another indicator's. */
@@ -101,7 +101,7 @@ export function noteCalculator(chosen: Chosen): ScenarioCalculator {
 
 /** As the page opens: about the first indicator that is chosen there. */
 export const indicateurs = noteCalculator({
-  typed: (scenario, vue) => chosenOf(listeSaisie(scenario, vue), FIRST),
+  typed: (scenario, vue) => chosenOf(typedList(scenario, vue), FIRST),
   cle: ({ vue: { indicateurs } }) =>
     chosenOf(
       indicateurs.map((each) => ({ cle: keyOf(each) })),

@@ -53,7 +53,7 @@ export function listOf({ socles, carte = [] }: TypedIndicateurs): TypedIndicateu
 }
 
 /** The indicators of the year that a page looks at; none while its score is given. */
-export function listeSaisie(scenario: DocumentScenario, vue: View): TypedIndicateur[] {
+export function typedList(scenario: DocumentScenario, vue: View): TypedIndicateur[] {
   const indicateurs = typedIndicateurs(scenario, vue);
   return indicateurs === undefined ? [] : listOf(indicateurs);
 }

@@ -62,8 +62,8 @@ export function changeMade(avant: Calculation, apres: Calculation): Change | und
   // A score that is given knows of no bonus.
   const isDetailed = avant.vue.indicateurs.length > 0 && apres.vue.indicateurs.length > 0;
   const experience = isDetailed ? experienceLine(side) : [];
-  const suivies = ['scoreQualite', 'scoreMaximal', 'partQualite', 'interessement'] as const;
-  const moves = suivies.some((id) => side.ecart(id) !== '0');
+  const followed = ['scoreQualite', 'scoreMaximal', 'partQualite', 'interessement'] as const;
+  const moves = followed.some((id) => side.ecart(id) !== '0');
   if (indicateurs.length === 0 && experience.length === 0 && !moves) return undefined;
   return {
     lignes: [...indicateurs, ...experience, scoreLine(side), ...euroLines(side, apres.vue.annee)],

@@ -34,7 +34,7 @@ interface ComputedView {
 }
 
 /** The same without its values: all that is needed to find one of its steps. */
-export interface CalculSansValeurs extends Omit<Calculation, 'vue'> {
+export interface CalculationWithoutValues extends Omit<Calculation, 'vue'> {
   readonly vue: Omit<ComputedView, 'valeurs' | 'indicateurs'> & {
     readonly indicateurs: readonly Omit<ExplainedIndicateur, 'valeurs'>[];
   };

@@ -8,7 +8,7 @@ const later =
     (await load())(...input);
 
 const indicateurs = () => import('./indicator-tasks.ts');
-const levels = () => import('./niveau-tasks.ts');
+const levels = () => import('./level-tasks.ts');
 const estimation = () => import('./estimate-tasks.ts');
 const patient = () => import('./patient-tasks.ts');
 

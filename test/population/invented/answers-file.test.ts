@@ -4,7 +4,7 @@ import { csvDemonstration, demonstration } from '../../../src/population/invente
 import { csvCodes, templateCsv } from '../../../src/population/questionnaire/answers-files.ts';
 import { groupOf } from '../../../src/population/questionnaire/group-notes.ts';
 import { distributionOf } from '../../../src/population/questionnaire/note-distribution.ts';
-import { proposedLevels } from '../../../src/population/questionnaire/proposed-niveaux.ts';
+import { proposedLevels } from '../../../src/population/questionnaire/proposed-levels.ts';
 import { noteRespondents } from '../../../src/population/questionnaire/respondent-notes.ts';
 import { experienceDemonstration } from '../../../src/scenario/format/typed-quality.ts';
 import { imported } from '../questionnaire/tables.ts';

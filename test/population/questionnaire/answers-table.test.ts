@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { questionOf } from '../../../src/cahier/people/questionnaire/all-questions.ts';
 import type { CodedColumn, Repartition } from '../../../src/population/questionnaire/answers-group.ts';
 import { answersTable } from '../../../src/population/questionnaire/answers-table.ts';
-import { proposedLevels } from '../../../src/population/questionnaire/proposed-niveaux.ts';
+import { proposedLevels } from '../../../src/population/questionnaire/proposed-levels.ts';
 
 const countedItems = (id: CodedColumn, numbers: readonly number[]) => ({
   id,

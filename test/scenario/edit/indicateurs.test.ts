@@ -22,7 +22,7 @@ import { errorPaths, withValue } from '../documents.ts';
 const vue = { groupement: 0, annee: 1 };
 const premiere = proposedIndicateurs(1);
 const seconde = proposedIndicateurs(2);
-const numeroWords = ({ socles }: typeof premiere) => socles.map(({ numero }) => numero);
+const numberWords = ({ socles }: typeof premiere) => socles.map(({ numero }) => numero);
 
 describe('indicateursSaisis(scenario, vue)', () => {
   test('is undefined for a given score, and for lists that are none', () => {
@@ -53,13 +53,13 @@ describe('avecIndicateurs(scenario, vue, changer)', () => {
 
 describe('compterSocle and retirerSocle', () => {
   test('put a socle in its place in annexe 1, once', () => {
-    expect(numeroWords(countSocle(premiere, inventedSocle(4)))).toEqual([1, 2, 3, 4, 5, 6, 8, 10]);
-    expect(numeroWords(countSocle(premiere, inventedSocle(9)))).toEqual([1, 2, 3, 5, 6, 8, 9, 10]);
-    expect(numeroWords(countSocle(seconde, inventedSocle(10)))).toEqual(numeroWords(seconde));
+    expect(numberWords(countSocle(premiere, inventedSocle(4)))).toEqual([1, 2, 3, 4, 5, 6, 8, 10]);
+    expect(numberWords(countSocle(premiere, inventedSocle(9)))).toEqual([1, 2, 3, 5, 6, 8, 9, 10]);
+    expect(numberWords(countSocle(seconde, inventedSocle(10)))).toEqual(numberWords(seconde));
   });
 
   test('take one away, but for the last', () => {
-    expect(numeroWords(removeSocle(premiere, 5))).toEqual([1, 2, 3, 6, 8, 10]);
+    expect(numberWords(removeSocle(premiere, 5))).toEqual([1, 2, 3, 6, 8, 10]);
     const seul = { ...premiere, socles: [inventedSocle(3)] };
     expect(removeSocle(seul, 3)).toBe(seul);
   });

@@ -4,8 +4,8 @@ import type { DocumentScenario } from '../../../src/scenario/format/document.ts'
 import { numberAll } from '../../../src/scenario/format/json-years.ts';
 import { withValue } from '../documents.ts';
 
-const NUMERO_PATH = 'groupements[0].annees[1].qualite.socles[0].numero';
-const withNumber = (numero: unknown) => withValue(byIndicateurs, NUMERO_PATH, numero) as DocumentScenario;
+const NUMBER_PATH = 'groupements[0].annees[1].qualite.socles[0].numero';
+const withNumber = (numero: unknown) => withValue(byIndicateurs, NUMBER_PATH, numero) as DocumentScenario;
 
 describe('numeroter', () => {
   test.each(['1', '1.0', '1.000'])(

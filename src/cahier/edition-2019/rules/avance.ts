@@ -25,7 +25,13 @@ export const avance = rule({
   unit: '€',
   origin: origin({ status: 'texte', section: 'partie 3', citations: ['avance'], hypotheses: ['H10'] }),
   formula: cases(
-    [when(lessThan(phase, literal('3', '1')), manque, "En phase 2, l'avance comble le manque, s'il y en a un")],
+    [
+      when(
+        lessThan(phase, literal('3', '1')),
+        manque,
+        "En phase 2, l'avance comble le manque, s'il y en a un",
+      ),
+    ],
     zeroEuro,
     "En phase 3, il n'y a pas d'avance",
   ),

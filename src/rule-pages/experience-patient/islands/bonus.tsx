@@ -5,7 +5,7 @@ import { NumberField } from '../../../islands/kit/number-field.tsx';
 import { StatusMark } from '../../../islands/kit/status.tsx';
 import { stepValue } from '../../../islands/kit/steps.tsx';
 import type { ResumeImport } from '../../../population/questionnaire/answers-group.ts';
-import { proposedLevels } from '../../../population/questionnaire/proposed-niveaux.ts';
+import { proposedLevels } from '../../../population/questionnaire/proposed-levels.ts';
 import { bonusPath, bonusView, documentBonus, experienceOf } from '../../../scenario/edit/experience.ts';
 import type { TypedExperience } from '../../../scenario/format/typed-quality.ts';
 import type { CalculationAnswer } from '../../../scenario/run/page-results.ts';

@@ -1,11 +1,11 @@
 import { computed, signal } from '@preact/signals';
-import { chosenOf, FIRST, listeSaisie, type TypedIndicateur } from '../typed-indicateurs.ts';
+import { chosenOf, FIRST, type TypedIndicateur, typedList } from '../typed-indicateurs.ts';
 import { surPage } from './page-view.ts';
 
 /** The indicators of the year that the page looks at; none while its score is given. */
 export const list = computed((): readonly TypedIndicateur[] => {
   const { scenario, vue } = surPage();
-  return listeSaisie(scenario, vue);
+  return typedList(scenario, vue);
 });
 
 /** What the reader has chosen. */

@@ -1,10 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type {
-  LevelsAnswer,
-  LevelsMethod,
-  LevelsRequest,
-} from '../../../population/niveaux/derived-niveaux.ts';
-import type { UniteDistribution } from '../../../population/niveaux/distribution-reader.ts';
+import type { LevelsAnswer, LevelsMethod, LevelsRequest } from '../../../population/levels/derived-levels.ts';
+import type { UniteDistribution } from '../../../population/levels/distribution-reader.ts';
 import { read, type View } from '../../../scenario/format/document.ts';
 import { client, store } from '../../../store/page-store.ts';
 import { indicateurField } from '../measure-fields.ts';

@@ -9,7 +9,7 @@ interface Props {
   readonly vue: View;
 }
 
-const numeroWords = (list: readonly { readonly numero: number }[]): string =>
+const numberWords = (list: readonly { readonly numero: number }[]): string =>
   list.map(({ numero }) => numero).join(', ');
 
 /** What a year of the scenario counts. */
@@ -18,7 +18,7 @@ function compte(scenario: DocumentScenario, vue: View): string {
   if (indicateurs === undefined) return 'un score donné';
   const { socles, carte = [], experience } = indicateurs;
   const parts = [
-    `socles ${numeroWords(socles)}`,
+    `socles ${numberWords(socles)}`,
     carte.length > 0 ? `${carte.length} à la carte` : undefined,
     experience ? 'expérience patient' : undefined,
   ];

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../french/numbers.ts';
 import { Defile } from '../../../islands/kit/scrolled-table.tsx';
-import type { LevelsAnswer } from '../../../population/niveaux/derived-niveaux.ts';
+import type { LevelsAnswer } from '../../../population/levels/derived-levels.ts';
 
 interface Props {
   readonly reponse: Extract<LevelsAnswer, { state: 'refuse' }>;

@@ -3,7 +3,7 @@ import {
   type ShortSocle,
   type SocleNumber,
 } from '../../../cahier/edition-2019/indicators/all-indicators.ts';
-import { attenduDe } from '../../../calculators/refusal-words.ts';
+import { expectedOf } from '../../../calculators/refusal-words.ts';
 import { StatusMark } from '../../../islands/kit/status.tsx';
 import { TextField } from '../../../islands/kit/text-field.tsx';
 import { qualitePath, yearsWithoutCarte } from '../../../scenario/edit/indicateurs.ts';
@@ -156,7 +156,7 @@ export function CarteRow({ carte, rang: rank, indicateurs: _, ...row }: PropsCar
             nom="Nom"
             valeur={carte.nom}
             chemin={pathText(chemin)}
-            refus={refusal && attenduDe(refusal)}
+            refus={refusal && expectedOf(refusal)}
             onValue={(next) => store.write(chemin, next)}
           />
           <span class="indicateur-source">

@@ -12,7 +12,7 @@ import {
   dispersionSample,
   predictedSample,
   selectionSample,
-} from './laboratoire-samples.ts';
+} from './laboratory-samples.ts';
 import { expectLegible } from './legible.ts';
 
 const document = new JSDOM('').window.document;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inventedDistribution } from '../../../src/population/invented/indicateur-values.ts';
-import { deriveLevels, type LevelsRequest } from '../../../src/population/niveaux/derived-niveaux.ts';
+import { deriveLevels, type LevelsRequest } from '../../../src/population/levels/derived-levels.ts';
 
 const request = (texte: string, rest: Partial<LevelsRequest> = {}): LevelsRequest => ({
   texte,

@@ -21,7 +21,7 @@ import { browserFlags, findBrowser } from '../../src/build/browser.ts';
 import { freePort } from '../../src/build/ports.ts';
 import { siteServer } from '../../src/build/serve.ts';
 import { settled } from '../site/watch.ts';
-import { barePage, bareWorker, slowWorker, watchResult } from './frappe-in-page.ts';
+import { barePage, bareWorker, slowWorker, watchResult } from './keystroke-in-page.ts';
 
 const SLOW = 4;
 const TARGET = 50;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDistribution } from '../../../src/population/niveaux/distribution-reader.ts';
+import { readDistribution } from '../../../src/population/levels/distribution-reader.ts';
 
 const reasons = (texte: string, unite: 'pourcent' | 'ratio' = 'pourcent') =>
   readDistribution(texte, unite).refusees.map(({ row, reason }) => `${row} ${reason}`);

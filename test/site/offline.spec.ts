@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { builtHtml, builtPages, folderOf } from './built.ts';
 import { ecartOf, openEcart, typeReelle } from './ecart.ts';
-import { MARK, NEXT, nextEdition, test } from './hors-ligne.ts';
+import { MARK, NEXT, nextEdition, test } from './offline.ts';
 import { redrawn, settled, tried, watch } from './watch.ts';
 
 /** The words of the foot, once all is kept. */

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { quantileText } from '../text-quantiles.ts';
 import { type RefusedRow, readDistribution, type UniteDistribution } from './distribution-reader.ts';
-import { type Direction, LEVEL_DECILES } from './niveau-deciles.ts';
+import { type Direction, LEVEL_DECILES } from './level-deciles.ts';
 
 /**
  * How levels follow from a distribution of territories. `moyenne`, the cahier of 2019: the intermediate goal is the
