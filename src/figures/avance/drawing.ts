@@ -1,4 +1,4 @@
-import { cents, count, type MoneyUnit, moneyUnit, wholeEuros } from '../kit/amounts.ts';
+import { count, type MoneyUnit, moneyUnit, wholeEuros } from '../kit/amounts.ts';
 import { valueGrid, zeroLine } from '../kit/axes.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
 import type { Frame } from '../kit/frame.ts';
@@ -10,31 +10,15 @@ import { linear, niceTicks, type Scale } from '../kit/scale.ts';
 import { type Point, strokes } from '../kit/strokes.ts';
 import { type Surface, surfaces } from '../kit/surfaces.ts';
 import type { Mark } from '../kit/svg.ts';
-import type { FigureTable } from '../kit/table.ts';
 import { widest } from '../kit/text-width.ts';
 import { paints, theme } from '../kit/theme.ts';
 import { years } from '../kit/years.ts';
-
-/** One payment year, amounts in €: paid = intéressement + avance − récupération; `solde` is what remains to recover. */
-interface AvanceYear {
-  readonly anneeVersement: number;
-  readonly phase: number;
-  readonly interessement: number;
-  readonly avance: number;
-  readonly recuperation: number;
-  readonly solde: number;
-  readonly versement: number;
-}
-
-export interface AvanceData {
-  readonly credits: number;
-  readonly annees: readonly AvanceYear[];
-  /** The payment year that the page looks at. */
-  readonly picked?: number;
-}
+import type { AvanceData } from './table.ts';
 
 const half = 0.3;
+
 const panel = { top: 34, tall: 44, years: 32 } as const;
+
 const barsBottom = 186;
 
 const items = [
@@ -53,7 +37,7 @@ interface Layout extends Frame {
 }
 
 function frameOf(data: AvanceData, width: number): Layout {
-  const years = data.annees.map((a) => a.anneeVersement);
+  const paidIn = data.annees.map((a) => a.anneeVersement);
   const high = Math.max(data.credits, ...data.annees.map((a) => a.interessement + a.avance)) || 1;
   const low = -Math.max(0, ...data.annees.map((a) => a.recuperation));
   const unit = moneyUnit(high);
@@ -68,7 +52,7 @@ function frameOf(data: AvanceData, width: number): Layout {
     height: legendTop + legendHeight(items, width) - 6,
     unit,
     legendTop,
-    x: linear([Math.min(...years) - 0.5, Math.max(...years) + 0.5], [left, width - 2]),
+    x: linear([Math.min(...paidIn) - 0.5, Math.max(...paidIn) + 0.5], [left, width - 2]),
     y: linear([low * 1.25, high], [barsBottom, top]),
     solde: linear([0, most], [soldeBottom, soldeBottom - panel.tall]),
   };
@@ -199,22 +183,4 @@ export function avance(data: AvanceData, options: FigureOptions): SVGElement {
     ...legend(frame, items, frame.legendTop),
   ];
   return draw('avance', frame, marks, options);
-}
-
-/** The advance and its recovery as a table. */
-export function avanceTable(data: AvanceData): FigureTable {
-  return {
-    caption: `L'avance et sa récupération, pour ${cents(data.credits)} de crédits`,
-    sums: true,
-    head: ['Versé en', 'Phase', 'Intéressement', 'Avance', 'Récupération', 'Versement', 'Solde'],
-    rows: data.annees.map((a) => [
-      String(a.anneeVersement),
-      String(a.phase),
-      cents(a.interessement),
-      cents(a.avance),
-      cents(-a.recuperation),
-      cents(a.versement),
-      cents(a.solde),
-    ]),
-  };
 }

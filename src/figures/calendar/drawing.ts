@@ -6,32 +6,15 @@ import { linear } from '../kit/scale.ts';
 import { type Stroke, strokes } from '../kit/strokes.ts';
 import { type Surface, surfaces } from '../kit/surfaces.ts';
 import type { Mark } from '../kit/svg.ts';
-import type { FigureTable } from '../kit/table.ts';
 import { type Paint, paints, theme } from '../kit/theme.ts';
-
-/** One results year: the phase whose rules it follows, and the year of its payment. */
-interface CalendarRow {
-  readonly results: number;
-  readonly phase: number;
-  readonly versement: number;
-}
-
-/** `credits` is the year in which the crédits d'amorçage are paid. */
-interface CalendarVague {
-  readonly nom: string;
-  readonly credits: number;
-  readonly lignes: readonly CalendarRow[];
-}
-
-/** `choix` is the results year to bring out: the index of its wave, and the year. */
-export interface CalendarData {
-  readonly vagues: readonly CalendarVague[];
-  readonly choice?: { readonly vague: number; readonly results: number };
-}
+import type { CalendarData } from './table.ts';
 
 const gutter = 68;
+
 const lane = { head: 25, cell: 26, gap: 34, foot: 32 } as const;
+
 const laneHeight = lane.head + lane.cell * 2 + lane.gap + lane.foot;
+
 const pad = 0.04;
 
 /** A year is read over it: its lines are lighter than those of an amount. */
@@ -63,6 +46,7 @@ function frameOf(data: CalendarData, width: number): Frame {
 }
 
 const resultsTop = (index: number): number => index * laneHeight + lane.head;
+
 const paymentTop = (index: number): number => resultsTop(index) + lane.cell + lane.gap;
 
 function cells(data: CalendarData): Cell[] {
@@ -158,16 +142,4 @@ export function calendrier(data: CalendarData, options: FigureOptions): SVGEleme
     labels(words(data, frame), frame.width),
   ];
   return draw('calendrier', frame, marks, options);
-}
-
-/** The calendar as a table, a row a results year. */
-export function calendarTable(data: CalendarData): FigureTable {
-  return {
-    caption: 'Années de résultats et années de versement',
-    head: ['Vague', 'Résultats de', 'Phase', 'Versé en'],
-    rows: data.vagues.flatMap((vague) => [
-      [vague.nom, '', "crédits d'amorçage", String(vague.credits)],
-      ...vague.lignes.map((l) => [vague.nom, String(l.results), `phase ${l.phase}`, String(l.versement)]),
-    ]),
-  };
 }

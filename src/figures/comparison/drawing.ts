@@ -1,4 +1,4 @@
-import { cents, count, type MoneyUnit, moneyUnit } from '../kit/amounts.ts';
+import { count, type MoneyUnit, moneyUnit } from '../kit/amounts.ts';
 import { axisTicks } from '../kit/axes.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
 import { type Frame, pixelFrame } from '../kit/frame.ts';
@@ -7,25 +7,14 @@ import { dots, horizontals, verticals } from '../kit/marks.ts';
 import { type Label, spreadRow } from '../kit/placement.ts';
 import { linear } from '../kit/scale.ts';
 import type { Mark } from '../kit/svg.ts';
-import type { FigureTable } from '../kit/table.ts';
 import { textWidth, widest } from '../kit/text-width.ts';
 import { theme } from '../kit/theme.ts';
-
-/** Payments of one year in €, under each of the two scenarios or parameter sets. */
-interface ComparisonYear {
-  readonly annee: number;
-  readonly a: number;
-  readonly b: number;
-}
-
-export interface ComparisonData {
-  readonly nameA: string;
-  readonly nameB: string;
-  readonly annees: readonly ComparisonYear[];
-}
+import type { ComparisonData } from './table.ts';
 
 const rowHeight = 38;
+
 const top = 46;
+
 const foot = 22;
 
 const short = (value: number, { one }: MoneyUnit, signed = false): string =>
@@ -148,24 +137,4 @@ export function comparison(data: ComparisonData, options: FigureOptions): SVGEle
     ...key(data, frame),
   ];
   return draw('comparaison', frame, marks, options);
-}
-
-/** The two series as a table, with their difference and total. */
-export function comparisonTable(data: ComparisonData): FigureTable {
-  const a = data.annees.reduce((sum, year) => sum + year.a, 0);
-  const b = data.annees.reduce((sum, year) => sum + year.b, 0);
-  return {
-    caption: `Ce qui est versé : ${data.nameA}, et ${data.nameB}`,
-    sums: true,
-    head: ['Versé en', data.nameA, data.nameB, 'Différence'],
-    rows: [
-      ...data.annees.map((year) => [
-        String(year.annee),
-        cents(year.a),
-        cents(year.b),
-        cents(year.b - year.a, true),
-      ]),
-      ['Total', cents(a), cents(b), cents(b - a, true)],
-    ],
-  };
 }

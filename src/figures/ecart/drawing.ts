@@ -1,4 +1,4 @@
-import { amount, cents, euros } from '../kit/amounts.ts';
+import { amount, euros } from '../kit/amounts.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
 import { type Frame, pixelFrame } from '../kit/frame.ts';
 import { labels } from '../kit/labels.ts';
@@ -8,22 +8,16 @@ import { linear } from '../kit/scale.ts';
 import { strokes } from '../kit/strokes.ts';
 import { surfaces } from '../kit/surfaces.ts';
 import type { Mark } from '../kit/svg.ts';
-import type { FigureTable } from '../kit/table.ts';
 import { textWidth } from '../kit/text-width.ts';
 import { theme } from '../kit/theme.ts';
-
-/** Spending per patient in €; the edges of the band and the écart come from the rule. */
-export interface EcartData {
-  readonly reelle: number;
-  readonly ajustee: number;
-  readonly lowEdge: number;
-  readonly highEdge: number;
-  readonly ecart: number;
-}
+import type { EcartData } from './table.ts';
 
 const height = 232;
+
 const lineTop = 38;
+
 const lineBottom = 70;
+
 const panel = { top: 112, bottom: 224 } as const;
 
 // The whole band is seen, and the reader's point keeps room on its outer side for the value of the segment.
@@ -204,19 +198,4 @@ export function ecart(data: EcartData, options: FigureOptions): SVGElement {
     labels(edges(data, frame), frame.width),
   ];
   return draw('ecart', frame, marks, options);
-}
-
-/** The écart as a table. */
-export function ecartTable(data: EcartData): FigureTable {
-  return {
-    caption: "L'écart, en euros par patient",
-    head: ['Repère', 'Montant'],
-    rows: [
-      ['Dépense réelle', cents(data.reelle)],
-      ['Dépense ajustée', cents(data.ajustee)],
-      ["Bord bas de l'intervalle", cents(data.lowEdge)],
-      ["Bord haut de l'intervalle", cents(data.highEdge)],
-      ['Écart', cents(data.ecart, true)],
-    ],
-  };
 }

@@ -1,4 +1,4 @@
-import { amount, cents, euros } from '../kit/amounts.ts';
+import { amount, euros } from '../kit/amounts.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
 import type { Frame } from '../kit/frame.ts';
 import { labels } from '../kit/labels.ts';
@@ -7,22 +7,12 @@ import { type Label, spread } from '../kit/placement.ts';
 import { linear } from '../kit/scale.ts';
 import { strokes } from '../kit/strokes.ts';
 import type { Mark } from '../kit/svg.ts';
-import type { FigureTable } from '../kit/table.ts';
 import { widest } from '../kit/text-width.ts';
 import { theme } from '../kit/theme.ts';
-
-/** Spending per patient in €, of year `annee` and of the year before; `attendue` is the real one had it grown as adjusted. */
-export interface EvolutionData {
-  readonly annee: number;
-  readonly previousReelle: number;
-  readonly previousAjustee: number;
-  readonly reelle: number;
-  readonly ajustee: number;
-  readonly expected: number;
-  readonly evolution: number;
-}
+import type { EvolutionData } from './table.ts';
 
 const height = 220;
+
 const rowHeight = 17;
 
 interface Row {
@@ -187,18 +177,4 @@ export function evolution(data: EvolutionData, options: FigureOptions): SVGEleme
     ...beside(after(data, frame.width), frame, frame.x.range[1] + 24, 'start'),
   ];
   return draw('evolution', frame, marks, options);
-}
-
-/** The évolution as a table. */
-export function evolutionTable(data: EvolutionData): FigureTable {
-  return {
-    caption: "L'évolution, en euros par patient",
-    head: ['Dépense', String(data.annee - 1), String(data.annee)],
-    rows: [
-      ['Réelle', cents(data.previousReelle), cents(data.reelle)],
-      ['Ajustée', cents(data.previousAjustee), cents(data.ajustee)],
-      ['Attendue', cents(data.previousReelle), cents(data.expected)],
-      ['Évolution', '', cents(data.evolution, true)],
-    ],
-  };
 }

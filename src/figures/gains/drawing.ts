@@ -1,4 +1,4 @@
-import { amount, cents, coefficient, count, euros, percent, wholeEuros } from '../kit/amounts.ts';
+import { amount, coefficient, count, euros, percent } from '../kit/amounts.ts';
 import { zeroLine } from '../kit/axes.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
 import type { Frame } from '../kit/frame.ts';
@@ -8,29 +8,11 @@ import { linear } from '../kit/scale.ts';
 import { type Stroke, strokes } from '../kit/strokes.ts';
 import { type Surface, surfaces } from '../kit/surfaces.ts';
 import type { Mark } from '../kit/svg.ts';
-import type { FigureTable } from '../kit/table.ts';
 import { paints, theme } from '../kit/theme.ts';
-
-/**
- * Amounts per patient in €. `contribution…` are coefficient × max(0, …); `retenu…` what they would be without the floor
- * (negative where the floor holds). Coefficients are canonical text (`1/3`), `partage` is a ratio.
- */
-export interface GainsData {
-  readonly ecart: number;
-  readonly evolution: number;
-  readonly coefficientEcart: string;
-  readonly coefficientEvolution: string;
-  readonly contributionEcart: number;
-  readonly contributionEvolution: number;
-  readonly withoutPlancherEcart: number;
-  readonly withoutPlancherEvolution: number;
-  readonly partage: number;
-  readonly montantParPatient: number;
-  readonly patients: number;
-  readonly gains: number;
-}
+import type { GainsData } from './table.ts';
 
 const height = 226;
+
 const half = 0.36;
 
 function frameOf(data: GainsData, width: number): Frame {
@@ -141,34 +123,4 @@ export function gains(data: GainsData, options: FigureOptions): SVGElement {
     labels([...lifted(values(data, frame), frame.width), ...captions(data, frame)], frame.width),
   ];
   return draw('gains', frame, marks, options);
-}
-
-/** The gains as a table. */
-export function gainsTable(data: GainsData): FigureTable {
-  return {
-    caption: 'Des économies aux gains reversés',
-    sums: true,
-    head: ['Étape', 'Avant', 'Coefficient', 'Retenu'],
-    rows: [
-      ['Écart', cents(data.ecart, true), coefficient(data.coefficientEcart), cents(data.contributionEcart)],
-      [
-        'Évolution',
-        cents(data.evolution, true),
-        coefficient(data.coefficientEvolution),
-        cents(data.contributionEvolution),
-      ],
-      [
-        'Montant par patient',
-        cents(data.contributionEcart + data.contributionEvolution),
-        percent(data.partage),
-        cents(data.montantParPatient),
-      ],
-      [
-        'Gains reversés',
-        cents(data.montantParPatient),
-        `${count(data.patients)} patients`,
-        wholeEuros(data.gains),
-      ],
-    ],
-  };
 }

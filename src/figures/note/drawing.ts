@@ -13,9 +13,6 @@ import type { Mark } from '../kit/svg.ts';
 import { type Paint, theme } from '../kit/theme.ts';
 import type { NoteData, NotePoint } from './table.ts';
 
-// One module for a page to fetch: two would share what they import in chunks of their own.
-export { noteTable } from './table.ts';
-
 const height = 268;
 const top = 40;
 const bottom = 58;

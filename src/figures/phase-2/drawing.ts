@@ -1,4 +1,4 @@
-import { cents, largeEuros, percent } from '../kit/amounts.ts';
+import { largeEuros, percent } from '../kit/amounts.ts';
 import { zeroLine } from '../kit/axes.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
 import type { Frame } from '../kit/frame.ts';
@@ -8,20 +8,11 @@ import { linear } from '../kit/scale.ts';
 import { strokes } from '../kit/strokes.ts';
 import { type Surface, surfaces } from '../kit/surfaces.ts';
 import type { Mark } from '../kit/svg.ts';
-import type { FigureTable } from '../kit/table.ts';
 import { paints, theme } from '../kit/theme.ts';
-
-/** Amounts in € of one groupement and year; `part` is the ratio of the droit de tirage that quality earns. */
-export interface Phase2Data {
-  readonly gains: number;
-  readonly droitTirage: number;
-  readonly part: number;
-  readonly valorisation: number;
-  readonly interessementBrut: number;
-  readonly plafond: number;
-}
+import type { Phase2Data } from './table.ts';
 
 const height = 250;
+
 const columns = { droit: [0, 1], gross: [2, 3] } as const;
 
 /** A cap far above would flatten the bars: then it is only named. */
@@ -150,21 +141,4 @@ export function phase2(data: Phase2Data, options: FigureOptions): SVGElement {
     labels(words(data, frame), frame.width),
   ];
   return draw('phase-2', frame, marks, options);
-}
-
-/** The phase 2 amount as a table. */
-export function phase2Table(data: Phase2Data): FigureTable {
-  return {
-    caption: "L'intéressement brut de la phase 2",
-    sums: true,
-    head: ['Part', 'Montant'],
-    rows: [
-      ['Droit de tirage', cents(data.droitTirage)],
-      ['Part acquise par la qualité', percent(data.part)],
-      ['Valorisation de la qualité', cents(data.valorisation)],
-      ['Gains reversés', cents(data.gains)],
-      ['Intéressement brut', cents(data.interessementBrut)],
-      ['Plafond du groupement', cents(data.plafond)],
-    ],
-  };
 }

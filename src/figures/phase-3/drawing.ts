@@ -1,4 +1,4 @@
-import { cents, count, percent, wholeEuros } from '../kit/amounts.ts';
+import { count, percent, wholeEuros } from '../kit/amounts.ts';
 import { valueGrid, zeroLine } from '../kit/axes.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
 import type { Frame } from '../kit/frame.ts';
@@ -7,25 +7,8 @@ import { band, curve, dots, type Place, verticals } from '../kit/marks.ts';
 import { extent, type Label } from '../kit/placement.ts';
 import { linear } from '../kit/scale.ts';
 import type { Mark } from '../kit/svg.ts';
-import type { FigureTable } from '../kit/table.ts';
 import { theme } from '../kit/theme.ts';
-
-interface Phase3Point {
-  readonly score: number;
-  readonly modulation: number;
-}
-
-/** `courbe` is the rule evaluated at `phase3Scores` (phase3-scores.ts); modulation is a ratio, gains and brut are in €. */
-export interface Phase3Data {
-  readonly curve: readonly Phase3Point[];
-  readonly score: number;
-  readonly maximum: number;
-  readonly part: number;
-  readonly modulation: number;
-  readonly modulationMaximale: number;
-  readonly gains: number;
-  readonly interessementBrut: number;
-}
+import type { Phase3Data, Phase3Point } from './table.ts';
 
 const height = 238;
 
@@ -135,19 +118,4 @@ export function phase3(data: Phase3Data, options: FigureOptions): SVGElement {
     ...reader(data, frame),
   ];
   return draw('phase-3', frame, marks, options);
-}
-
-/** The modulation as a table. */
-export function phase3Table(data: Phase3Data): FigureTable {
-  return {
-    caption: 'La modulation par la qualité, phase 3',
-    head: ['Repère', 'Valeur'],
-    rows: [
-      ['Score', `${count(data.score, 2)} sur ${count(data.maximum, 2)}`],
-      ['Part de qualité', percent(data.part)],
-      ['Modulation', percent(data.modulation, true)],
-      ['Gains reversés', cents(data.gains)],
-      ['Intéressement brut', cents(data.interessementBrut)],
-    ],
-  };
 }

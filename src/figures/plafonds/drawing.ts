@@ -1,5 +1,5 @@
 import { frenchSpacing } from '../../french/typography.ts';
-import { cents, coefficient, wholeEuros } from '../kit/amounts.ts';
+import { coefficient, wholeEuros } from '../kit/amounts.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
 import type { Frame } from '../kit/frame.ts';
 import { labels } from '../kit/labels.ts';
@@ -8,22 +8,16 @@ import { linear } from '../kit/scale.ts';
 import { strokes } from '../kit/strokes.ts';
 import { type Surface, surfaces } from '../kit/surfaces.ts';
 import type { Mark } from '../kit/svg.ts';
-import type { FigureTable } from '../kit/table.ts';
 import { widest } from '../kit/text-width.ts';
 import { type Paint, paints, theme } from '../kit/theme.ts';
-
-/** Amounts in €; `facteur` is the envelope's, in [0, 1]. */
-export interface PlafondsData {
-  readonly interessementBrut: number;
-  readonly plafond: number;
-  readonly interessementPlafonne: number;
-  readonly facteur: number;
-  readonly interessement: number;
-}
+import type { PlafondsData } from './table.ts';
 
 const rowHeight = 56;
+
 const top = 34;
+
 const height = top + 3 * rowHeight + 4;
+
 const bar = { from: 0.38, to: 0.86 } as const;
 
 interface Row {
@@ -170,19 +164,4 @@ export function plafonds(data: PlafondsData, options: FigureOptions): SVGElement
     labels(words(rows, frame), frame.width),
   ];
   return draw('plafonds', frame, marks, options);
-}
-
-/** What each limit cuts, as a table. */
-export function plafondsTable(data: PlafondsData): FigureTable {
-  return {
-    caption: 'Ce que coupent les deux plafonds',
-    head: ['Étape', 'Montant'],
-    rows: [
-      ['Intéressement brut', cents(data.interessementBrut)],
-      ['Plafond du groupement', cents(data.plafond)],
-      ['Intéressement plafonné', cents(data.interessementPlafonne)],
-      ["Facteur de l'enveloppe nationale", coefficient(data.facteur.toFixed(6))],
-      ['Intéressement', cents(data.interessement)],
-    ],
-  };
 }

@@ -9,31 +9,14 @@ import { clamp, linear, niceTicks } from '../kit/scale.ts';
 import { type Stroke, strokes } from '../kit/strokes.ts';
 import { type Surface, surfaces } from '../kit/surfaces.ts';
 import type { Mark } from '../kit/svg.ts';
-import type { FigureTable } from '../kit/table.ts';
 import { textWidth, widest } from '../kit/text-width.ts';
 import { type Paint, theme } from '../kit/theme.ts';
-
-/** One indicator, the patients' experience, or a score that is given whole; points are signed. */
-export interface ScoreSegment {
-  readonly sort: 'socle' | 'carte' | 'experience' | 'donne';
-  /** What stands in its segment: the number of a socle, a letter. */
-  readonly mark: string;
-  readonly nom: string;
-  /** A ratio; absent where there is none. */
-  readonly note?: number;
-  readonly poids: number;
-  readonly points: number;
-}
-
-/** Segments in the order in which they are stacked; the maximum is the highest score of the year. */
-export interface ScoreData {
-  readonly segments: readonly ScoreSegment[];
-  readonly score: number;
-  readonly maximum: number;
-}
+import type { ScoreData, ScoreSegment } from './table.ts';
 
 const plotBottom = 286;
+
 const top = 16;
+
 const lineHeight = 15;
 
 const paints = {
@@ -234,22 +217,4 @@ export function score(data: ScoreData, options: FigureOptions): SVGElement {
     ...legend(layout, itemsOf(data), plotBottom + 24),
   ];
   return draw('score', layout, marks, options);
-}
-
-/** The points as a table. */
-export function scoreTable({ segments, score: total, maximum }: ScoreData): FigureTable {
-  return {
-    caption: 'Les points du score qualité',
-    sums: true,
-    head: ['Composante', 'Note', 'Poids', 'Points'],
-    rows: [
-      ...segments.map(({ mark, nom, note, poids, points }) => [
-        mark === '' ? nom : `${mark} · ${nom}`,
-        note === undefined ? '' : count(note, 3),
-        count(poids, 2),
-        count(points, 2),
-      ]),
-      ['Score', '', count(maximum, 2), count(total, 2)],
-    ],
-  };
 }

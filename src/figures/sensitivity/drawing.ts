@@ -1,4 +1,4 @@
-import { cents, count, moneyUnit, wholeEuros } from '../kit/amounts.ts';
+import { count, moneyUnit, wholeEuros } from '../kit/amounts.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
 import type { Frame } from '../kit/frame.ts';
 import { labels } from '../kit/labels.ts';
@@ -8,40 +8,22 @@ import { linear } from '../kit/scale.ts';
 import { strokes } from '../kit/strokes.ts';
 import { type Surface, surfaces } from '../kit/surfaces.ts';
 import type { Mark } from '../kit/svg.ts';
-import type { FigureTable } from '../kit/table.ts';
 import { textWidth, widest } from '../kit/text-width.ts';
 import { type Paint, theme } from '../kit/theme.ts';
-
-/** What one quantity moves the total by, in €, at its low and at its high value; `libelle…` name these values. */
-interface SensitivityRow {
-  readonly label: string;
-  readonly low: number;
-  readonly high: number;
-  readonly lowLabel: string;
-  readonly highLabel: string;
-}
-
-export interface SensitivityData {
-  readonly total: number;
-  readonly lignes: readonly SensitivityRow[];
-}
+import { type SensitivityData, type SensitivityRow, sorted } from './table.ts';
 
 const rowHeight = 42;
+
 const top = 24;
 
 const lowPaint: Paint = { fill: theme.ochre, texture: 'level', textureColor: theme.sheet };
+
 const highPaint: Paint = { fill: theme.accent };
 
 function short(value: number): string {
   const { one, sign } = Math.abs(value) < 20e6 ? { one: 1000, sign: 'k€' } : moneyUnit(Math.abs(value));
   const text = `${count(Math.abs(value) / one, Math.abs(value) < 10 * one ? 1 : 0)}\u00a0${sign}`;
   return value === 0 ? '=' : `${value < 0 ? '−' : '+'}\u00a0${text}`;
-}
-
-/** The longest first: the shape of a tornado. */
-function sorted(data: SensitivityData): SensitivityRow[] {
-  const reach = (row: SensitivityRow) => Math.max(Math.abs(row.low), Math.abs(row.high));
-  return [...data.lignes].sort((a, b) => reach(b) - reach(a));
 }
 
 function frameOf(rows: readonly SensitivityRow[], width: number): Frame {
@@ -140,22 +122,4 @@ export function sensitivity(data: SensitivityData, options: FigureOptions): SVGE
   ];
   marks.push(...legend(frame, items, frame.height - 9));
   return draw('sensibilite', frame, marks, options);
-}
-
-/** A value on its own in a cell: a sign in front would make words look like a formula to a spreadsheet. */
-const inWords = (caption: string): string => (/^[+-]/.test(caption) ? `de ${caption}` : caption);
-
-/** The same as a table, the most important first. */
-export function sensitivityTable(data: SensitivityData): FigureTable {
-  return {
-    caption: `Ce dont dépend le plus le total de ${wholeEuros(data.total)}`,
-    head: ['Grandeur', 'Valeur basse', 'Effet', 'Valeur haute', 'Effet'],
-    rows: sorted(data).map((row) => [
-      row.label,
-      inWords(row.lowLabel),
-      cents(row.low, true),
-      inWords(row.highLabel),
-      cents(row.high, true),
-    ]),
-  };
 }

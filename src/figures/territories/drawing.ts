@@ -14,9 +14,6 @@ import { textWidth } from '../kit/text-width.ts';
 import { type Paint, theme } from '../kit/theme.ts';
 import { type AreasData, binList, type Level } from './table.ts';
 
-// One module for a page to fetch: two would share what they import in chunks of their own.
-export { areasTable } from './table.ts';
-
 const height = 236;
 const top = 56;
 const bottom = 38;

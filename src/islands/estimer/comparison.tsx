@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { captionOfKept } from '../../figures/comparison/words.ts';
 import { formatValue } from '../../french/numbers.ts';
 import type { ComputedEstimation } from '../../scenario/estimate/estimate.ts';
 import { client, store } from '../../store/page-store.ts';
@@ -53,7 +54,7 @@ export function ComparisonView({ estimationShown }: { readonly estimationShown: 
       </p>
       <Drawing
         nom="comparaison"
-        legend="Ce qui est versé chaque année, dans les deux scénarios."
+        legend={captionOfKept}
         initialFigure={{ svg: '', table: { caption: '', head: [], rows: [] } }}
         drawFigure={drawFigure}
         modifies={estimationShown.modifies}
@@ -74,7 +75,7 @@ function drawBoth({ flow, keptOne }: Both): Draw {
     annees: annees.map((annee) => ({ annee, a: paid(keptOne, annee), b: paid(flow, annee) })),
   };
   return async (width) => {
-    const { comparison, comparisonTable } = await import('../../figures/comparison/drawing.ts');
-    return { svg: comparison(data, { width }), table: comparisonTable(data) };
+    const { drawing, table } = await import('../../figures/comparison/figure.ts');
+    return { svg: drawing(data, { width }), table: table(data) };
   };
 }

@@ -1,4 +1,4 @@
-import type { VersementsData } from '../../figures/versements/drawing.ts';
+import type { VersementsData } from '../../figures/versements/table.ts';
 import type { ComputedEstimation } from '../../scenario/estimate/estimate.ts';
 import type { Draw } from '../kit/drawing.tsx';
 
@@ -44,15 +44,15 @@ export function buildSensitivityData({ sensitivity, range }: ComputedEstimation)
 export function drawVersements(estimationShown: ComputedEstimation): Draw {
   const data = donneesVersements(estimationShown);
   return async (width) => {
-    const { versements, versementsTable } = await import('../../figures/versements/drawing.ts');
-    return { svg: versements(data, { width }), table: versementsTable(data) };
+    const { drawing, table } = await import('../../figures/versements/figure.ts');
+    return { svg: drawing(data, { width }), table: table(data) };
   };
 }
 
 export function drawSensitivity(estimationShown: ComputedEstimation): Draw {
   const data = buildSensitivityData(estimationShown);
   return async (width) => {
-    const { sensitivity, sensitivityTable } = await import('../../figures/sensitivity/drawing.ts');
-    return { svg: sensitivity(data, { width }), table: sensitivityTable(data) };
+    const { drawing, table } = await import('../../figures/sensitivity/figure.ts');
+    return { svg: drawing(data, { width }), table: table(data) };
   };
 }

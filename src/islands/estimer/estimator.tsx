@@ -1,6 +1,8 @@
 import '../preact-patches/french-spacing.ts';
 import { useEffect, useMemo } from 'preact/hooks';
 import { yearsPatients } from '../../calculators/invented-numbers.ts';
+import { caption as sensitivityCaption } from '../../figures/sensitivity/words.ts';
+import { caption as versementsCaption } from '../../figures/versements/words.ts';
 import type { ComputedEstimation } from '../../scenario/estimate/estimate.ts';
 import type { Margins as MarginValues } from '../../scenario/estimate/margins.ts';
 import { isConfirmed } from '../../scenario/examples/example-numbers.ts';
@@ -105,7 +107,7 @@ function Estimation({ examples, first, initial, marges: byDefault, figures }: Pr
         <Eligibilite estimationShown={estimationShown} />
         <Drawing
           nom="versements"
-          legend="À l'année du versement. Le trait fin va de l'estimation basse à la haute."
+          legend={versementsCaption}
           initialFigure={figures.versements}
           drawFigure={versements}
           isFresh={estimationShown === initial}
@@ -130,7 +132,7 @@ function Estimation({ examples, first, initial, marges: byDefault, figures }: Pr
         </h3>
         <Drawing
           nom="sensibilite"
-          legend="Chaque barre va du total le plus bas au plus haut, quand cette seule grandeur change."
+          legend={sensitivityCaption}
           initialFigure={figures.sensitivity}
           drawFigure={sensitivity}
           isFresh={etude === initial}

@@ -4,6 +4,7 @@ import '../preact-patches/french-spacing.ts';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { modeEnveloppe, recuperation } from '../../calculators/choices.ts';
 import { fields } from '../../calculators/fields.ts';
+import { captionOfParameters } from '../../figures/comparison/words.ts';
 import type { ParameterEffects } from '../../scenario/compare/parameter-effects.ts';
 import { modifies } from '../../scenario/run/changed-values.ts';
 import { client, store } from '../../store/page-store.ts';
@@ -52,7 +53,7 @@ function ValueSets({ initial, figure }: Props) {
         <Freshness />
         <Drawing
           nom="parametres"
-          legend="Ce qui est versé chaque année : avec les valeurs de départ, du cahier et de nos hypothèses, et avec le jeu A."
+          legend={captionOfParameters}
           initialFigure={figure}
           drawFigure={drawFigure}
           isFresh={effects === initial}

@@ -1,4 +1,4 @@
-import type { ComparisonData } from '../../figures/comparison/drawing.ts';
+import type { ComparisonData } from '../../figures/comparison/table.ts';
 import type { ParameterEffects } from '../../scenario/compare/parameter-effects.ts';
 import type { Draw } from '../kit/drawing.tsx';
 
@@ -18,7 +18,7 @@ export function effectsData({ cahier, together }: ParameterEffects): ComparisonD
 export function drawEffects(effects: ParameterEffects): Draw {
   const data = effectsData(effects);
   return async (width) => {
-    const { comparison, comparisonTable } = await import('../../figures/comparison/drawing.ts');
-    return { svg: comparison(data, { width }), table: comparisonTable(data) };
+    const { drawing, table } = await import('../../figures/comparison/figure.ts');
+    return { svg: drawing(data, { width }), table: table(data) };
   };
 }

@@ -8,6 +8,7 @@ import {
   summaryWords,
 } from '../../calculators/questionnaire/questionnaire-words.ts';
 import { dimensionsTable } from '../../figures/dimensions/table.ts';
+import { caption } from '../../figures/dimensions/words.ts';
 import { decimal, noter, type RespondentNote } from '../../population/questionnaire/note.ts';
 import type { Seance } from '../../population/questionnaire/sitting.ts';
 import { Drawing } from '../kit/drawing.tsx';
@@ -130,7 +131,7 @@ function Figure({ note }: { readonly note: RespondentNote }) {
   return (
     <Drawing
       nom="questionnaire-dimensions"
-      legend="La note de chaque dimension, de 0 à 100 ; le trait tireté est la note d'ensemble."
+      legend={caption}
       initialFigure={{ svg: '', table: dimensionsTable(data) }}
       drawFigure={drawFigure}
     />

@@ -4,6 +4,7 @@ import { fields } from '../../calculators/fields.ts';
 import { yearsPatients } from '../../calculators/invented-numbers.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
 import { scoreFields, scoreRows } from '../../calculators/score-fields.ts';
+import { caption } from '../../figures/avance/words.ts';
 import { formatValue } from '../../french/numbers.ts';
 import { avanceThenRecuperation } from '../../scenario/examples/avance.ts';
 import type { Calculation } from '../../scenario/run/page-results.ts';
@@ -34,12 +35,8 @@ export const avance: ScenarioCalculator = {
   result: { id: 'versement', nom: "Versement pour l'année" },
   thatIs: suite,
   figure: pageFigure({
-    legend:
-      "Toutes les années de versement. En haut, ce qui est payé et ce qui est repris, face aux crédits d'amorçage ; en bas, ce qui reste à récupérer. La bande est l'année choisie.",
-    load: async () => {
-      const module = await import('../../figures/avance/drawing.ts');
-      return { drawing: module.avance, table: module.avanceTable };
-    },
+    legend: caption,
+    load: () => import('../../figures/avance/figure.ts'),
     donnees: (calculation) => ({
       credits: number(calculation, 'creditsAmorcage'),
       annees: yearsFor(calculation),

@@ -2,6 +2,7 @@ import { calendarOf, offered } from '../../cahier/edition-facts.ts';
 import { number, type ScenarioCalculator } from '../../calculators/calculator.ts';
 import { vagues } from '../../calculators/choices.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
+import { caption } from '../../figures/calendar/words.ts';
 import type { Calculation } from '../../scenario/run/page-results.ts';
 
 const { LAST_YEAR } = calendarOf(offered);
@@ -57,8 +58,7 @@ export const calendrier: ScenarioCalculator = {
   thatIs: ({ vue: { valeurs } }) =>
     `pour les résultats de ${valeurs['annee']}, sous les règles de la phase ${valeurs['phase']}`,
   figure: pageFigure({
-    legend:
-      "Chaque année de résultats, en haut, est payée l'année suivante, en bas. L'année choisie est pleine.",
+    legend: caption,
     curve: {
       shownRule: ['phase', 'anneeVersement'],
       variantes: () =>
@@ -67,10 +67,7 @@ export const calendrier: ScenarioCalculator = {
           annee: String(results),
         })),
     },
-    load: async () => {
-      const module = await import('../../figures/calendar/drawing.ts');
-      return { drawing: module.calendrier, table: module.calendarTable };
-    },
+    load: () => import('../../figures/calendar/figure.ts'),
     donnees,
   }),
 };

@@ -3,6 +3,7 @@ import { modeCredits } from '../../calculators/choices.ts';
 import { fields, parameterField } from '../../calculators/fields.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
 import { creditsSizes } from '../../figures/credits/sizes.ts';
+import { caption } from '../../figures/credits/words.ts';
 import type { Calculation } from '../../scenario/run/page-results.ts';
 
 const areComputed = (calculation: Calculation) => number(calculation, 'creditsCalcules') === 1;
@@ -70,13 +71,9 @@ export const creditsAmorcage: ScenarioCalculator = {
   thatIs: ({ vue: { valeurs } }) =>
     `versés une seule fois, en ${valeurs['premiereAnnee']} : la moitié au lancement, l'autre après la feuille de route`,
   figure: pageFigure({
-    legend:
-      'Les crédits selon la patientèle, avec votre appréciation ; la bande va de la plus basse à la plus haute.',
+    legend: caption,
     curve: { shownRule: 'creditsAmorcage', variantes },
-    load: async () => {
-      const module = await import('../../figures/credits/drawing.ts');
-      return { drawing: module.credits, table: module.creditsTable };
-    },
+    load: () => import('../../figures/credits/figure.ts'),
     donnees,
   }),
 };

@@ -1,5 +1,6 @@
 import { type FormCalculator, resultFigure } from '../../calculators/form-calculator.ts';
 import { type CascadeData, cascadeTable } from '../../figures/cascade/table.ts';
+import { caption } from '../../figures/cascade/words.ts';
 import { formatValue } from '../../french/numbers.ts';
 import { departAjustee } from '../../population/adjustment/model-form.ts';
 import type { DepenseDuPatient } from '../../population/adjustment/patient-depense.ts';
@@ -37,8 +38,7 @@ export const depenseAjustee = {
   }),
   figures: {
     'depense-ajustee': resultFigure({
-      legend:
-        "Chaque barre part d'où la précédente finit. Plein : le cahier ; hachuré : vous ; croisé : inventé par ce site ; tireté : ce qui n'est pas publié, dont la longueur ne dit rien.",
+      legend: caption,
       donnees: donneesCascade,
       table: cascadeTable,
       load: async () => (await import('../../figures/cascade/drawing.ts')).cascade,

@@ -1,6 +1,7 @@
 import { postes } from '../../cahier/people/postes/all-postes.ts';
 import { type FormCalculator, resultFigure } from '../../calculators/form-calculator.ts';
 import { type DepensePatientData, depensePatientTable } from '../../figures/depense-patient/table.ts';
+import { caption } from '../../figures/depense-patient/words.ts';
 import { formatValue } from '../../french/numbers.ts';
 import type { CountedDepense } from '../../population/depense-reelle/counted-depense.ts';
 import { inventedPatient, inventedPatients } from '../../population/invented/depenses.ts';
@@ -29,7 +30,7 @@ export const depenseReelle = {
   }),
   figures: {
     'depense-reelle': resultFigure({
-      legend: "La dépense d'un patient dans l'année. Trait plein : compté ; tireté : non compté.",
+      legend: caption,
       donnees: donneesDepense,
       table: depensePatientTable,
       load: async () => (await import('../../figures/depense-patient/drawing.ts')).depensePatient,

@@ -2,6 +2,7 @@ import { number, type ScenarioCalculator } from '../../calculators/calculator.ts
 import { fields, parameterField } from '../../calculators/fields.ts';
 import { yearPatients } from '../../calculators/invented-numbers.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
+import { caption } from '../../figures/ecart/words.ts';
 import { formatValue } from '../../french/numbers.ts';
 
 export const ecart: ScenarioCalculator = {
@@ -16,11 +17,8 @@ export const ecart: ScenarioCalculator = {
   thatIs: ({ vue: { valeurs } }) =>
     `soit ${formatValue(valeurs['ecartTotal'] ?? '0', '€', { maximumFractionDigits: 0 })} pour ${formatValue(valeurs['patients'] ?? '0', 'patient')} patients, avant coefficients`,
   figure: pageFigure({
-    legend: "La bande est l'intervalle ; en dessous, l'écart selon la dépense réelle.",
-    load: async () => {
-      const module = await import('../../figures/ecart/drawing.ts');
-      return { drawing: module.ecart, table: module.ecartTable };
-    },
+    legend: caption,
+    load: () => import('../../figures/ecart/figure.ts'),
     donnees: (calculation) => ({
       reelle: number(calculation, 'depenseReelle'),
       ajustee: number(calculation, 'depenseAjustee'),

@@ -2,6 +2,7 @@ import { number, type ScenarioCalculator } from '../../calculators/calculator.ts
 import { fields } from '../../calculators/fields.ts';
 import { twoYearsPatients } from '../../calculators/invented-numbers.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
+import { caption } from '../../figures/evolution/words.ts';
 import { formatValue } from '../../french/numbers.ts';
 
 export const evolution: ScenarioCalculator = {
@@ -17,12 +18,8 @@ export const evolution: ScenarioCalculator = {
   thatIs: ({ vue: { valeurs } }) =>
     `par patient, soit ${formatValue(valeurs['evolutionTotale'] ?? '0', '€', { maximumFractionDigits: 0, signed: true })} pour ${formatValue(valeurs['patients'] ?? '0', 'patient')} patients, avant coefficients`,
   figure: pageFigure({
-    legend:
-      "En trait plein, votre dépense réelle ; en pointillé, ce qu'elle serait devenue au rythme de la dépense ajustée (trait fin).",
-    load: async () => {
-      const module = await import('../../figures/evolution/drawing.ts');
-      return { drawing: module.evolution, table: module.evolutionTable };
-    },
+    legend: caption,
+    load: () => import('../../figures/evolution/figure.ts'),
     donnees: (calculation) => ({
       annee: number(calculation, 'annee'),
       previousReelle: number(calculation, 'depenseReellePrecedente'),

@@ -3,6 +3,7 @@ import { number, type ScenarioCalculator } from '../../calculators/calculator.ts
 import { choice } from '../../calculators/choices.ts';
 import { fields } from '../../calculators/fields.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
+import { caption } from '../../figures/bonus/words.ts';
 import { formatValue } from '../../french/numbers.ts';
 import { byIndicateurs } from '../../scenario/examples/example-quality.ts';
 import type { Calculation } from '../../scenario/run/page-results.ts';
@@ -42,16 +43,13 @@ export const experiencePatient: ScenarioCalculator = {
     "Le score de l'année est donné tout fait : ce que l'expérience y ajoute n'est pas dit. Passez par indicateurs pour la compter.",
   thatIs,
   figure: pageFigure({
-    legend: 'Le bonus selon la note. Le point est le vôtre ; une marche commence à son niveau exactement.',
+    legend: caption,
     curve: {
       shownRule: 'bonusExperience',
       variantes: (calculation) =>
         counted(calculation) ? debuts(calculation).map((experienceNote) => ({ experienceNote })) : [],
     },
-    load: async () => {
-      const module = await import('../../figures/bonus/drawing.ts');
-      return { drawing: module.bonus, table: module.bonusTable };
-    },
+    load: () => import('../../figures/bonus/figure.ts'),
     donnees: (calculation, curve) => ({
       ...levels(calculation),
       comptee: counted(calculation),

@@ -2,6 +2,7 @@ import { number, type ScenarioCalculator } from '../../calculators/calculator.ts
 import { fields, parameterField } from '../../calculators/fields.ts';
 import { twoYearsPatients } from '../../calculators/invented-numbers.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
+import { caption } from '../../figures/gains/words.ts';
 import { formatValue } from '../../french/numbers.ts';
 
 export const gains: ScenarioCalculator = {
@@ -20,12 +21,8 @@ export const gains: ScenarioCalculator = {
   thatIs: ({ vue: { valeurs } }) =>
     `soit ${formatValue(valeurs['montantParPatient'] ?? '0', '€/patient')} par patient, pour ${formatValue(valeurs['patients'] ?? '0', 'patient')} patients`,
   figure: pageFigure({
-    legend:
-      "Les deux parts s'ajoutent, puis la somme est partagée. Sous la ligne, ce que le plancher à zéro efface.",
-    load: async () => {
-      const module = await import('../../figures/gains/drawing.ts');
-      return { drawing: module.gains, table: module.gainsTable };
-    },
+    legend: caption,
+    load: () => import('../../figures/gains/figure.ts'),
     donnees: (calculation) => ({
       ecart: number(calculation, 'ecart'),
       evolution: number(calculation, 'evolution'),

@@ -1,6 +1,7 @@
 import type { ScenarioCalculator } from '../../calculators/calculator.ts';
 import { choice } from '../../calculators/choices.ts';
 import { noteFigure, type ViewOn } from '../../calculators/page-figure.ts';
+import { caption } from '../../figures/note/words.ts';
 import { formatNumber, formatValue } from '../../french/numbers.ts';
 import type { NoteCurve } from '../../scenario/compare/note-curve.ts';
 import type { Contribution } from '../../scenario/compare/one-point-gains.ts';
@@ -83,14 +84,10 @@ export function noteCalculator(chosen: Chosen): ScenarioCalculator {
     notApplicable: "Aucun indicateur n'est noté ici pour l'instant.",
     thatIs: (calculation) => thatIs(theOne(calculation), chosen.contribution()),
     figure: noteFigure({
-      legend:
-        "La note selon la valeur de l'indicateur (barème H1, une hypothèse). Le point plein est le vôtre, le point creux serait un point de mieux ; en pointillé, un saut.",
+      legend: caption,
       accordingTo: chosen.accordingTo,
       indicateur: theOne,
-      load: async () => {
-        const module = await import('../../figures/note/drawing.ts');
-        return { drawing: module.note, table: module.noteTable };
-      },
+      load: () => import('../../figures/note/figure.ts'),
       donnees: (calculation, curve) => {
         const indicateur = theOne(calculation);
         return indicateur && donnees(indicateur, curve);

@@ -1,9 +1,14 @@
 import { type PageForm, resultFigure } from '../../calculators/form-calculator.ts';
 import { coefficientsTable } from '../../figures/coefficients/table.ts';
+import { caption as coefficientsCaption } from '../../figures/coefficients/words.ts';
 import { depensesTable } from '../../figures/depense-distribution/table.ts';
+import { caption as depenseDistributionCaption } from '../../figures/depense-distribution/words.ts';
 import { dispersionTable } from '../../figures/dispersion/table.ts';
+import { caption as dispersionCaption } from '../../figures/dispersion/words.ts';
 import { predictedTable } from '../../figures/predictions/table.ts';
+import { captionByAge, captionByDecile } from '../../figures/predictions/words.ts';
 import { selectionTable } from '../../figures/selection/table.ts';
+import { caption as selectionCaption } from '../../figures/selection/words.ts';
 import type { DetailedFit, Dispersion } from '../../population/adjustment/fit-results.ts';
 import type { SampleSummary } from '../../workers/laboratory/contract.ts';
 import {
@@ -38,39 +43,37 @@ export const modeleAjustement = {
   depart,
   figures: {
     depenses: resultFigure({
-      legend: 'Combien de patients coûtent combien ; la dernière barre rassemble la traîne.',
+      legend: depenseDistributionCaption,
       donnees: ({ sample }: Sampled) => donneesDepenses(sample),
       table: depensesTable,
       load: async () => (await import('../../figures/depense-distribution/drawing.ts')).depenses,
     }),
     selection: resultFigure({
-      legend:
-        'Le R² ajusté que donnerait chaque variable, étape par étape ; le trait suit celles qui sont ajoutées.',
+      legend: selectionCaption,
       donnees: ({ sample, ajustement }: Fitted) => donneesSelection(sample, ajustement),
       table: selectionTable,
       load: async () => (await import('../../figures/selection/drawing.ts')).selection,
     }),
     coefficients: resultFigure({
-      legend: 'Chaque coefficient sur son intervalle à 95 % ; le losange est celui que le cahier publie.',
+      legend: coefficientsCaption,
       donnees: ({ sample, ajustement }: Fitted) => donneesCoefficients(sample, ajustement),
       table: coefficientsTable,
       load: async () => (await import('../../figures/coefficients/drawing.ts')).coefficients,
     }),
     deciles: resultFigure({
-      legend: 'Dépense réelle et dépense attendue, par dixième de dépense attendue.',
+      legend: captionByDecile,
       donnees: ({ sample, ajustement }: Fitted) => donneesDeciles(sample, ajustement),
       table: predictedTable,
       load: drawPredictions,
     }),
     ages: resultFigure({
-      legend: 'Dépense réelle et dépense attendue, par âge.',
+      legend: captionByAge,
       donnees: ({ sample, ajustement }: Fitted) => donneesAges(sample, ajustement),
       table: predictedTable,
       load: drawPredictions,
     }),
     groups: resultFigure({
-      legend:
-        "De combien la moyenne d'un groupe s'écarte du modèle, pour trois tailles ; la bande est l'intervalle du cahier, les barres croisées en sortent.",
+      legend: dispersionCaption,
       donnees: ({ sample, dispersion }: Dispersed) => donneesDispersion(sample, dispersion),
       table: dispersionTable,
       load: async () => (await import('../../figures/dispersion/drawing.ts')).dispersion,

@@ -1,6 +1,7 @@
 import { type FormCalculator, resultFigure } from '../../calculators/form-calculator.ts';
 import { compte } from '../../calculators/import/import-words.ts';
 import { type AttributionData, attributionTable } from '../../figures/attribution/table.ts';
+import { caption } from '../../figures/attribution/words.ts';
 import { examplePatient } from '../../population/invented/invented-patient.ts';
 import type { Decision } from '../../population/patients/patients-table.ts';
 import type { Attribution } from '../../population/patients/shown-attribution.ts';
@@ -67,8 +68,7 @@ export const patientele = {
   },
   figures: {
     patientele: resultFigure({
-      legend:
-        "Un seul chemin ouvert jusqu'au bout suffit. Trait plein : la condition est remplie ; tireté : elle ne l'est pas.",
+      legend: caption,
       donnees: donneesAttribution,
       table: attributionTable,
       load: async () => (await import('../../figures/attribution/drawing.ts')).attribution,

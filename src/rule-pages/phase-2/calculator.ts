@@ -4,6 +4,7 @@ import { fields, parameterField } from '../../calculators/fields.ts';
 import { yearPatients } from '../../calculators/invented-numbers.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
 import { scoreFields, scoreRows } from '../../calculators/score-fields.ts';
+import { caption } from '../../figures/phase-2/words.ts';
 import { formatValue } from '../../french/numbers.ts';
 
 const euros = (value = '0') => formatValue(value, '€', { maximumFractionDigits: 0 });
@@ -31,12 +32,8 @@ export const phase2: ScenarioCalculator = {
     return `dont ${euros(gains)} de gains reversés et ${euros(valorisationQualite)} de qualité ; ${lost}`;
   },
   figure: pageFigure({
-    legend:
-      "À gauche, le droit de tirage : la partie pleine est acquise par le score, la partie hachurée est perdue. À droite, ce qui est acquis s'ajoute aux gains reversés.",
-    load: async () => {
-      const module = await import('../../figures/phase-2/drawing.ts');
-      return { drawing: module.phase2, table: module.phase2Table };
-    },
+    legend: caption,
+    load: () => import('../../figures/phase-2/figure.ts'),
     donnees: (calculation) => ({
       gains: number(calculation, 'gains'),
       droitTirage: number(calculation, 'droitTirage'),

@@ -5,6 +5,7 @@ import { twoYearsPatients } from '../../calculators/invented-numbers.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
 import { scoreFields, scoreRows } from '../../calculators/score-fields.ts';
 import { phase3Scores } from '../../figures/phase-3/scores.ts';
+import { caption } from '../../figures/phase-3/words.ts';
 import { formatValue } from '../../french/numbers.ts';
 import type { Variant } from '../../scenario/compare/curve.ts';
 import type { Calculation } from '../../scenario/run/page-results.ts';
@@ -47,16 +48,12 @@ export const phase3: ScenarioCalculator = {
   result: { id: 'interessementBrut', nom: 'Intéressement brut' },
   thatIs: contribution,
   figure: pageFigure({
-    legend:
-      'La modulation selon le score. Le point est le vôtre, avec les euros ajoutés aux gains reversés ou retirés.',
+    legend: caption,
     curve: {
       shownRule: 'modulation',
       variantes,
     },
-    load: async () => {
-      const module = await import('../../figures/phase-3/drawing.ts');
-      return { drawing: module.phase3, table: module.phase3Table };
-    },
+    load: () => import('../../figures/phase-3/figure.ts'),
     donnees: (calculation, curve) => ({
       curve: scores(calculation).map((score, rank) => ({ score, modulation: Number(curve[rank]) })),
       score: number(calculation, 'scoreQualite'),

@@ -3,6 +3,7 @@ import { modeEnveloppe } from '../../calculators/choices.ts';
 import { fields, parameterField } from '../../calculators/fields.ts';
 import { twoYearsPatients } from '../../calculators/invented-numbers.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
+import { caption } from '../../figures/plafonds/words.ts';
 import { formatValue } from '../../french/numbers.ts';
 import type { Calculation } from '../../scenario/run/page-results.ts';
 
@@ -38,12 +39,8 @@ export const plafonds: ScenarioCalculator = {
   result: { id: 'interessement', nom: 'Intéressement' },
   thatIs: cuts,
   figure: pageFigure({
-    legend:
-      "De haut en bas : ce qui est demandé, ce que laisse le plafond, ce que laisse l'enveloppe. Hachuré : ce qui est retranché.",
-    load: async () => {
-      const module = await import('../../figures/plafonds/drawing.ts');
-      return { drawing: module.plafonds, table: module.plafondsTable };
-    },
+    legend: caption,
+    load: () => import('../../figures/plafonds/figure.ts'),
     donnees: (calculation) => ({
       interessementBrut: number(calculation, 'interessementBrut'),
       plafond: number(calculation, 'plafond'),

@@ -7,6 +7,7 @@ import { parameterField } from '../../calculators/fields.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
 import { scoreFields } from '../../calculators/score-fields.ts';
 import type { FigureTable } from '../../figures/kit/table.ts';
+import { caption } from '../../figures/score/words.ts';
 import { formatNumber, formatPercent, formatValue } from '../../french/numbers.ts';
 import { byIndicateurs as example } from '../../scenario/examples/example-quality.ts';
 import type { DocumentScenario, View } from '../../scenario/format/document.ts';
@@ -175,12 +176,8 @@ export const scoreQualite: ScenarioCalculator = {
     moneyTable(calculation),
   ],
   figure: pageFigure({
-    legend:
-      "Chaque indicateur ajoute ses points ; ceux qu'il perd sont sous zéro. Le trait épais est le score : les points gagnés moins les points perdus.",
-    load: async () => {
-      const module = await import('../../figures/score/drawing.ts');
-      return { drawing: module.score, table: module.scoreTable };
-    },
+    legend: caption,
+    load: () => import('../../figures/score/figure.ts'),
     donnees: (calculation) => ({
       segments: segments(calculation),
       score: number(calculation, 'scoreQualite'),

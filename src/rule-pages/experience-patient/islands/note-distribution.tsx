@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { dimensions } from '../../../cahier/people/questionnaire/all-questions.ts';
 import { repartitionTable } from '../../../figures/note-distribution/table.ts';
+import { caption } from '../../../figures/note-distribution/words.ts';
 import { Drawing } from '../../../islands/kit/drawing.tsx';
 import type { ResumeImport, Repartition as Spread } from '../../../population/questionnaire/answers-group.ts';
 import { note } from '../group-words.ts';
@@ -53,7 +54,7 @@ export function Repartition({ resume }: { readonly resume: ResumeImport }) {
       </p>
       <Drawing
         nom="groupe-repartition"
-        legend="Combien de répondants ont quelle note, par tranche de dix points ; le trait tireté est la note du groupe."
+        legend={caption}
         initialFigure={{ svg: '', table: repartitionTable(data) }}
         drawFigure={drawFigure}
       />

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { dimensions } from '../../../cahier/people/questionnaire/all-questions.ts';
 import { type GroupNotesData, groupNotesTable } from '../../../figures/group-notes/table.ts';
+import { caption } from '../../../figures/group-notes/words.ts';
 import { Drawing } from '../../../islands/kit/drawing.tsx';
 import { StatusMark } from '../../../islands/kit/status.tsx';
 import type {
@@ -63,7 +64,7 @@ export function Notes({ resume }: { readonly resume: ResumeImport }) {
       </p>
       <Drawing
         nom="groupe-notes"
-        legend="La note du groupe et celle de chaque dimension, de 0 à 100 ; la bande est l'intervalle à 95 %."
+        legend={caption}
         initialFigure={{ svg: '', table: groupNotesTable(data) }}
         drawFigure={drawFigure}
       />

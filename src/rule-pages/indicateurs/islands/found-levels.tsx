@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
+import { caption } from '../../../figures/territories/words.ts';
 import { formatNumber, formatPercent } from '../../../french/numbers.ts';
 import { Drawing } from '../../../islands/kit/drawing.tsx';
 import { InventedMark } from '../../../islands/kit/invented.tsx';
@@ -30,9 +31,9 @@ export function FoundLevels({ where, levels, method, inventedFrom, cible }: Prop
   const ranks = LEVEL_DECILES[where.sens];
   const drawFigure = useCallback(
     async (width: number) => {
-      const { areaMap, areasTable } = await import('../../../figures/territories/drawing.ts');
+      const { drawing, table } = await import('../../../figures/territories/figure.ts');
       const data = donnees(levels, method, cible);
-      return { svg: areaMap(data, { width }), table: areasTable(data) };
+      return { svg: drawing(data, { width }), table: table(data) };
     },
     [levels, method, cible],
   );
@@ -98,12 +99,7 @@ export function FoundLevels({ where, levels, method, inventedFrom, cible }: Prop
       <p class="indicateurs-dit" role="status">
         {putLevels?.from === keyOf(where, levels) && <PutLevels putLevels={putLevels} />}
       </p>
-      <Drawing
-        nom="niveaux"
-        legend="Les territoires par tranche de valeur ; les traits sont les niveaux que la méthode choisie en tire."
-        initialFigure={WITHOUT_FIGURE}
-        drawFigure={drawFigure}
-      />
+      <Drawing nom="niveaux" legend={caption} initialFigure={WITHOUT_FIGURE} drawFigure={drawFigure} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { postesTable } from '../../../figures/postes/table.ts';
+import { captionOf } from '../../../figures/postes/words.ts';
 import { type Draw, Drawing } from '../../../islands/kit/drawing.tsx';
 import { Table } from '../../../islands/kit/figure-table.tsx';
 import { InventedMark } from '../../../islands/kit/invented.tsx';
@@ -50,7 +51,7 @@ function Postes({ profil, invente }: Props) {
     <div>
       <Drawing
         nom="patients-postes"
-        legend={`Dépense par patient et par poste ${data.ofWhom} ; en pourcentage, la part de chaque poste dans la dépense réelle.`}
+        legend={captionOf(data)}
         initialFigure={{ svg: '', table: postesTable(data) }}
         drawFigure={drawFigure}
         withoutTable

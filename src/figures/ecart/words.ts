@@ -1,0 +1,1 @@
+export const caption = "La bande est l'intervalle ; en dessous, l'écart selon la dépense réelle.";
