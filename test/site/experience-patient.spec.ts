@@ -15,8 +15,8 @@ test(
     const { section, results } = await openGroup(page);
     await section.getByRole('button', { name: /Essayer avec 400/ }).click();
     await expect(results).toContainText('Des réponses inventées');
-    await expect(results.locator('.g-note b')).toHaveText(/^\d\d,\d$/);
-    await expect(results.locator('.g-note')).toContainText('intervalle à 95 %');
+    await expect(results.locator('.headline-figure b')).toHaveText(/^\d\d,\d$/);
+    await expect(results.locator('.headline-figure')).toContainText('intervalle à 95 %');
     await expect(results.locator('.dessin svg')).toHaveCount(2);
     await expect(results.locator('.g-obtenu b')).toHaveText(/^(0|10|20)$/);
     await expect(results.locator('.g-question')).toHaveCount(33);
@@ -25,11 +25,11 @@ test(
     await expect(results.locator('.g-question[open] .g-options')).toContainText('Oui, de temps en temps');
     await results.getByLabel('Note montrée').selectOption('continuite');
     await expect(results.locator('.g-repartition .dessin')).toContainText('note du groupe');
-    const before = await results.locator('.g-note span').textContent();
+    const before = await results.locator('.headline-figure span').textContent();
     await results.getByLabel('Graine').fill('7');
     await results.getByRole('button', { name: 'Relancer' }).click();
     await expect(results.locator('.g-intervalles')).toContainText('graine 7');
-    expect(await results.locator('.g-note span').textContent()).not.toBe(before);
+    expect(await results.locator('.headline-figure span').textContent()).not.toBe(before);
     expect(faults).toEqual([]);
   },
 );
@@ -43,18 +43,18 @@ test(
       'enquete.csv',
       'Horodateur;Rendez-vous obtenu;Contact pris\r\n1;Oui tout le temps;Oui\r\n',
     );
-    const choice = section.locator('.pt-colonnes');
+    const choice = section.locator('.column-form');
     await expect(choice.locator('h3')).toBeFocused();
-    await expect(section.locator('.g-dit')).toContainText(/Rien n.est encore lu/);
+    await expect(section.locator('.import-said')).toContainText(/Rien n.est encore lu/);
     await expect(choice.getByRole('button', { name: 'Lire le fichier' })).toBeDisabled();
     await choice.getByLabel('Question 1', { exact: true }).selectOption('Contact pris');
     await choice.getByLabel('Question 2', { exact: true }).selectOption('Rendez-vous obtenu');
     await choice.getByLabel('Question 4', { exact: true }).selectOption('Rendez-vous obtenu');
-    await expect(choice.locator('.pt-bilan')).toContainText('sert deux fois');
+    await expect(choice.locator('.column-count')).toContainText('sert deux fois');
     await choice.getByLabel('Question 4', { exact: true }).selectOption('absente');
     expect(await violations(page)).toEqual([]);
     await choice.getByRole('button', { name: 'Lire le fichier' }).click();
-    await expect(results.locator('.g-note b')).toHaveText('100');
+    await expect(results.locator('.headline-figure b')).toHaveText('100');
     await expect(choice).toHaveCount(0);
     await results.getByRole('button', { name: 'Revoir les colonnes' }).click();
     await expect(choice.getByLabel('Question 2', { exact: true })).toHaveValue('1');
@@ -69,7 +69,7 @@ test('a table as programs write it is read, and what was done is said', racine, 
     'export.csv',
     'sep=;\r\nEnquête 2021\r\n"Q1. Au cours des 12 derniers mois, avez-vous contacté…";[q2];S9\r\n1.0;1,0;N/A\r\n;;\r\nOui;Oui tout le temps;Tr√®s satisfait;\r\n1;1;;\r\n',
   );
-  const reading = results.locator('.g-lecture');
+  const reading = results.locator('.reading-card');
   await expect(reading).toContainText('lu à la ligne 3');
   await expect(reading).toContainText('la première ligne 4, s9, « N/A »');
   await expect(reading).toContainText('Lignes plus longues que');
@@ -95,18 +95,18 @@ test(
       ].join('\r\n'),
     );
     await expect(results.locator('h3').first()).toHaveText('<b>réponses</b>.csv');
-    await expect(results.locator('.g-lecture')).toContainText('=SOMME(1)');
-    expect(plain(await results.locator('.g-bilan').textContent())).toMatch(
+    await expect(results.locator('.reading-card')).toContainText('=SOMME(1)');
+    expect(plain(await results.locator('.headline-figures').textContent())).toMatch(
       /4 lignes lues.*2 avec une note.*0 sans note.*2 lignes refusées.*1 réponse incohérente/,
     );
     await results.locator('summary', { hasText: '2 lignes refusées' }).click();
-    const refusedCells = results.locator('.g-liste').first();
+    const refusedCells = results.locator('.line-list').first();
     await expect(refusedCells.locator('tbody tr')).toHaveCount(3);
     await expect(refusedCells.locator('tbody td:nth-child(3)')).toHaveText([formula, markup, '9']);
     expect(await results.locator('img').count()).toBe(0);
     const lists = { refusees: formula, incoherentes: ';2' };
     for (const [rank, attendu] of Object.values(lists).entries()) {
-      const list = results.locator('.g-liste').nth(rank);
+      const list = results.locator('.line-list').nth(rank);
       if (rank > 0) await list.locator('summary').click();
       const { name, text } = await downloaded(page, list.getByRole('button', { name: /Tout télécharger/ }));
       expect(name).toBe(`ipep-reponses-${Object.keys(lists)[rank]}.csv`);
@@ -140,17 +140,17 @@ test(
   async ({ page }) => {
     const { section, results, importFile } = await openGroup(page);
     await importFile('bon.csv', `${head}\r\n${line({ q10: '1' })}`);
-    await expect(results.locator('.g-note b')).toHaveText('100');
+    await expect(results.locator('.headline-figure b')).toHaveText('100');
     for (const [nom, content, attendu] of REFUSED) {
       await importFile('mauvais.csv', content);
       await expect(section.getByRole('alert'), nom).toContainText(attendu);
-      await expect(results.locator('.g-note b'), nom).toHaveText('100');
+      await expect(results.locator('.headline-figure b'), nom).toHaveText('100');
       await expect(results.locator('h3').first(), nom).toHaveText('bon.csv');
     }
     await importFile('Windows.csv', Buffer.from('q10;q2\r\n1;\r\nOui, Tout Le Temps\xe9;1', 'latin1'));
     await expect(results.locator('h3').first()).toHaveText('Windows.csv');
     await expect(section.getByRole('alert')).toHaveCount(0);
-    await expect(results.locator('.g-lecture')).toContainText('Windows-1252');
+    await expect(results.locator('.reading-card')).toContainText('Windows-1252');
   },
 );
 
@@ -159,7 +159,7 @@ test('the note goes to the year of the scenario, and comes back from it', racine
   const field = page.getByLabel(/^Note d.expérience/);
   await expect(field).toHaveValue('71');
   await importFile('deux.csv', [head, line({ q10: '1' }), line({ q10: '2' })].join('\n'));
-  await expect(results.locator('.g-note b')).toHaveText('75');
+  await expect(results.locator('.headline-figure b')).toHaveText('75');
   await results.getByLabel('Niveau intermédiaire').fill('90');
   await expect(results.locator('.champ-erreur')).toContainText('78');
   const putIn = results.getByRole('button', { name: /Mettre la note dans le scénario, en 2020/ });
@@ -208,13 +208,13 @@ function stopWhenReading(): Promise<string[]> {
   return new Promise((done) => {
     let since: Set<string> | undefined;
     const observer = new MutationObserver(() => {
-      const told = group?.querySelector('.g-progression')?.textContent ?? '';
+      const told = group?.querySelector('.progress-line')?.textContent ?? '';
       if (since !== undefined && told !== '') since.add(told);
-      if (since === undefined && says('.g-progression', /Mo lus sur .* lignes/)) {
+      if (since === undefined && says('.progress-line', /Mo lus sur .* lignes/)) {
         since = new Set();
-        group?.querySelector<HTMLButtonElement>('.g-progression button')?.click();
+        group?.querySelector<HTMLButtonElement>('.progress-line button')?.click();
       }
-      if (since === undefined || !says('.g-dit', /annulé/)) return;
+      if (since === undefined || !says('.import-said', /annulé/)) return;
       observer.disconnect();
       done([...since]);
     });
@@ -227,13 +227,13 @@ test('an import can be stopped at once, and leaves the earlier results', racine,
   writeMany(path, 50_000);
   const { section, results, importFile } = await openGroup(page);
   await importFile('bon.csv', `${head}\r\n${line({ q10: '1' })}`);
-  await expect(results.locator('.g-note')).toContainText('intervalle');
+  await expect(results.locator('.headline-figure')).toContainText('intervalle');
   // From inside the page: a click from here could come too late on a fast machine.
   const stopped = page.evaluate(stopWhenReading);
   await section.getByLabel('Fichier CSV des réponses').setInputFiles(path);
   // What was on its way when it was clicked, at most.
   expect((await stopped).length).toBeLessThan(5);
-  await expect(section.locator('.g-progression')).toHaveCount(0);
+  await expect(section.locator('.progress-line')).toHaveCount(0);
   await expect(results.locator('h3').first()).toHaveText('bon.csv');
   // What stays can still be asked of the worker.
   await results.getByRole('button', { name: 'Relancer' }).click();
@@ -250,7 +250,7 @@ test(
     const { section, results } = await openGroup(page);
     const heap = await watchHeap(page, 'population');
     await section.getByLabel('Fichier CSV des réponses').setInputFiles(path);
-    await expect(results.locator('.g-bilan')).toContainText(/100\s000\s*lignes lues/);
+    await expect(results.locator('.headline-figures')).toContainText(/100\s000\s*lignes lues/);
     await expect(results.locator('.dessin svg')).toHaveCount(2);
     const most = await heap.most();
     const { count, longest } = await messages.told();
@@ -261,7 +261,7 @@ test(
     expect(longest, said).toBeLessThan(100_000);
     expect(most, said).toBeGreaterThan(0);
     expect(most, said).toBeLessThan(300_000_000);
-    await expect(results.locator('.g-note')).toContainText('intervalle à 95 %');
+    await expect(results.locator('.headline-figure')).toContainText('intervalle à 95 %');
   },
 );
 
@@ -272,7 +272,7 @@ for (const width of [360, 1280])
     const { results, importFile } = await openGroup(page);
     const unknown = `${line({ q1: 'peut-être'.repeat(60) })};x`;
     await importFile('a.csv', [`${head};autre`, `${line({ q10: '1', q2: '1' })};`, unknown].join('\n'));
-    await expect(results.locator('.g-note')).toContainText('intervalle');
+    await expect(results.locator('.headline-figure')).toContainText('intervalle');
     // The questions come block after block.
     await expect(results.locator('.g-question')).toHaveCount(33);
     await page.evaluate(() => {

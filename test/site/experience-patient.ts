@@ -19,7 +19,7 @@ export async function openGroup(page: Page): Promise<Group> {
   await settled(page);
   return {
     section,
-    results: section.locator('.g-resultats[data-complet=true]'),
+    results: section.locator('.result-cards[data-complet=true]'),
     importFile: (name, content) =>
       section
         .getByLabel('Fichier CSV des réponses')

@@ -62,7 +62,7 @@ test('after one visit of one page, every page opens and every calculator compute
   await page
     .getByLabel('Fichier CSV des patients')
     .setInputFiles({ name: 'un.csv', mimeType: 'text/csv', buffer: Buffer.from(PATIENTS) });
-  await expect(page.locator('.g-resultats[data-complet=true] h3').first()).toHaveText('un.csv');
+  await expect(page.locator('.result-cards[data-complet=true] h3').first()).toHaveText('un.csv');
   await page.goto('./regles/modele-ajustement/');
   await settled(page);
   await tried(page, page.getByRole('button', { name: '500 patients seulement' }));

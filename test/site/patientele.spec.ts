@@ -31,7 +31,7 @@ async function open(page: Page): Promise<Import> {
   await settled(page);
   return {
     section,
-    results: section.locator('.g-resultats[data-complet=true]'),
+    results: section.locator('.result-cards[data-complet=true]'),
     importFile: (name, content) =>
       section
         .getByLabel('Fichier CSV des patients')
@@ -48,17 +48,17 @@ test(
     const autre = GOOD.replace('soins_de_ville', 'honoraires').replace('remboursements', 'actes');
     await importFile('<b>mes patients</b>.csv', `${autre}\r\nD;x;F;0;0;0;0;1;1;1;1;=1+1;0;0`);
     const read = section.getByRole('button', { name: 'Lire le fichier' });
-    await expect(section.locator('.pt-bilan')).toContainText('2 colonnes exigées manquent');
+    await expect(section.locator('.column-count')).toContainText('2 colonnes exigées manquent');
     await expect(read).toBeDisabled();
     await section.getByLabel('Soins de ville').selectOption('honoraires');
     await section.getByLabel(/Remboursements dans l.année/).selectOption('honoraires');
-    await expect(section.locator('.pt-bilan')).toContainText('sert deux fois');
+    await expect(section.locator('.column-count')).toContainText('sert deux fois');
     await section.getByLabel(/Remboursements dans l.année/).selectOption('actes');
     await read.click();
     await expect(results.locator('h3').first()).toHaveText('<b>mes patients</b>.csv');
-    await expect(results.locator('.g-note b')).toHaveText(/1\s500,25\s€/);
+    await expect(results.locator('.headline-figure b')).toHaveText(/1\s500,25\s€/);
     await results.locator('summary', { hasText: '1 ligne refusée' }).click();
-    await expect(results.locator('.g-lecture tbody td:nth-child(3)')).toHaveText(['x', '=1+1']);
+    await expect(results.locator('.reading-card tbody td:nth-child(3)')).toHaveText(['x', '=1+1']);
     for (const list of ['1 ligne refusée', 'La décision, ligne par ligne']) {
       const details = results.locator('details', { hasText: list });
       await details.evaluate((each: HTMLDetailsElement) => {
@@ -118,9 +118,9 @@ function stopWhenReading(): Promise<void> {
   const part = document.querySelector('#vos-patients');
   return new Promise((done) => {
     const observer = new MutationObserver(() => {
-      if (!/lignes/.test(part?.querySelector('.g-progression')?.textContent ?? '')) return;
+      if (!/lignes/.test(part?.querySelector('.progress-line')?.textContent ?? '')) return;
       observer.disconnect();
-      part?.querySelector<HTMLButtonElement>('.g-progression button')?.click();
+      part?.querySelector<HTMLButtonElement>('.progress-line button')?.click();
       done();
     });
     if (part) observer.observe(part, { childList: true, subtree: true, characterData: true });
@@ -137,15 +137,15 @@ test(
     writeFileSync(path, `${head}\r\n${`${lines.join('\r\n')}\r\n`.repeat(100)}`);
     const { section, results, importFile } = await open(page);
     await importFile('bon.csv', GOOD);
-    await expect(results.locator('.g-note b')).toHaveText(/1\s500,25\s€/);
+    await expect(results.locator('.headline-figure b')).toHaveText(/1\s500,25\s€/);
     const field = section.getByLabel('Fichier CSV des patients');
     const stopped = page.evaluate(stopWhenReading);
     await field.setInputFiles(path);
     await stopped;
-    await expect(section.locator('.g-dit')).toContainText('annulé');
+    await expect(section.locator('.import-said')).toContainText('annulé');
     await expect(results.locator('h3').first()).toHaveText('bon.csv');
     await field.setInputFiles(path);
-    await expect(results.locator('.g-bilan')).toContainText(/100\s000\s*lignes lues/);
+    await expect(results.locator('.headline-figures')).toContainText(/100\s000\s*lignes lues/);
     const { count, longest } = await messages.told();
     const said = `${count} messages, the longest of ${longest} characters`;
     info.annotations.push({ type: 'import', description: said });
@@ -161,7 +161,7 @@ test('the import is sound at 360 px, columns to choose and results open', racine
   await importFile('bon.csv', GOOD);
   await expect(results).toBeVisible();
   await importFile('autre.csv', GOOD.replace('age', `âge${'long'.repeat(40)}`));
-  await expect(section.locator('.pt-colonnes')).toBeVisible();
+  await expect(section.locator('.column-form')).toBeVisible();
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });

@@ -173,7 +173,7 @@ function Choice({ valeur, field, nom, invente }: Omit<Props, 'recognised'>) {
           manque s'ajoute dans <a href={href('/estimer/')}>Estimer</a>.
         </p>
       )}
-      <p class="g-fait vers-fait" role="status">
+      <p class="done-note vers-fait" role="status">
         {done?.scenario === scenario && (
           <>
             {done.dit}{' '}

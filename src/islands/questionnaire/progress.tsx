@@ -13,7 +13,13 @@ export function SittingProgress({ seance, id }: Props) {
   const place = askedOnes.indexOf(id) + 1;
   return (
     <div class="q-avancement">
-      <progress id="avancement" max={askedOnes.length} value={place} aria-labelledby="avancement-dit" />
+      <progress
+        class="drawn"
+        id="avancement"
+        max={askedOnes.length}
+        value={place}
+        aria-labelledby="avancement-dit"
+      />
       <span id="avancement-dit">
         {place}
         <sup>{place === 1 ? 're' : 'e'}</sup> des {askedOnes.length} questions qui vous sont posées

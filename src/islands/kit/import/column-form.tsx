@@ -58,7 +58,7 @@ export function ColumnsForm<C extends string>(props: Props<C>) {
   const halted = missingOnes.length > 0 || doubles.length > 0 || incomplete !== undefined;
   return (
     <form
-      class={`pt-colonnes ${props.className}`}
+      class={`column-form ${props.className}`}
       aria-labelledby={`${prefix}-colonnes-titre`}
       onSubmit={(event) => {
         event.preventDefault();
@@ -73,21 +73,21 @@ export function ColumnsForm<C extends string>(props: Props<C>) {
         seuls : vérifiez-les. Rien n'est encore lu.
       </p>
       {requiredNames.length > 0 && (
-        <fieldset class="pt-groupe">
+        <fieldset class="column-group">
           <legend>Exigées</legend>
           {requiredNames.map((colonne) => (
             <Column key={colonne} {...props} colonne={colonne} compulsory />
           ))}
         </fieldset>
       )}
-      <fieldset class="pt-groupe">
+      <fieldset class="column-group">
         <legend>{legend}</legend>
         {optionalNames.map((colonne) => (
           <Column key={colonne} {...props} colonne={colonne} />
         ))}
       </fieldset>
       {children}
-      <p class="pt-bilan" role="status">
+      <p class="column-count" role="status">
         {missingOnes.length > 0 && (
           <>
             <b>{compte(missingOnes.length, 'colonne exigée manque', 'colonnes exigées manquent')}</b> :{' '}
@@ -101,7 +101,7 @@ export function ColumnsForm<C extends string>(props: Props<C>) {
         )}
         {incomplete}
       </p>
-      <p class="g-actions">
+      <p class="button-row">
         <button type="submit" class="bouton-plein" disabled={halted}>
           Lire le fichier
         </button>
@@ -130,7 +130,7 @@ function Column<C extends string>(props: ColumnProps<C>) {
   const isFault = double || (compulsory && position === undefined);
   const id = `${prefix}-${colonne}`;
   return (
-    <div class={`pt-colonne${isFault ? ' pt-faute' : ''}`}>
+    <div class={`column-choice${isFault ? ' column-fault' : ''}`}>
       <label for={id}>{nom}</label>
       <select
         id={id}
@@ -148,7 +148,7 @@ function Column<C extends string>(props: ColumnProps<C>) {
           </option>
         ))}
       </select>
-      <span id={`${id}-dit`} class="pt-contenu">
+      <span id={`${id}-dit`} class="column-content">
         {double ? 'Cette colonne sert deux fois.' : content}
       </span>
     </div>

@@ -11,7 +11,7 @@ export function Columns({ dit: said, names }: Props) {
   if (names.length === 0) return null;
   const others = names.length - NAMED;
   return (
-    <p class="g-menu">
+    <p class="fine-print">
       {said} : <span data-verbatim>{names.slice(0, NAMED).join(', ')}</span>
       {others > 0 && ` et ${others} ${others > 1 ? 'autres' : 'autre'}`}.
     </p>

@@ -21,7 +21,7 @@ export function Depot({ nom, field, onFile, trial, onTrial, children }: Props) {
 
   return (
     <section
-      class={`g-fichier si-script${hovered ? ' g-survol' : ''}`}
+      class={`drop-zone si-script${hovered ? ' drop-zone-over' : ''}`}
       aria-label={nom}
       onDragOver={(event) => {
         event.preventDefault();
@@ -35,7 +35,7 @@ export function Depot({ nom, field, onFile, trial, onTrial, children }: Props) {
         if (file !== undefined) onFile(file);
       }}
     >
-      <div class="g-actions">
+      <div class="button-row">
         <FileChoice
           nom="Choisir un fichier CSV"
           className="bouton-plein"
@@ -43,12 +43,12 @@ export function Depot({ nom, field, onFile, trial, onTrial, children }: Props) {
           accept=".csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values"
           onFile={onFile}
         />
-        <span class="g-depose">ou déposez-le ici, ou</span>
+        <span class="drop-zone-hint">ou déposez-le ici, ou</span>
         <button type="button" onClick={onTrial}>
           {trial}
         </button>
       </div>
-      <p class="g-telecharger">À télécharger : {children}</p>
+      <p class="download-line">À télécharger : {children}</p>
     </section>
   );
 }

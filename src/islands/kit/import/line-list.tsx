@@ -38,7 +38,7 @@ export function RowList(props: Props) {
     if (csv !== undefined) download(`${props.fichier}.csv`, 'text/csv;charset=utf-8', csv);
   };
   return (
-    <details class={`g-liste ${className}`.trim()}>
+    <details class={`line-list ${className}`.trim()}>
       <summary>{nom}</summary>
       <p>{explication}</p>
       <Defile nom={nom}>
@@ -73,7 +73,7 @@ export function RowList(props: Props) {
           </tbody>
         </table>
       </Defile>
-      <p class="g-actions si-script">
+      <p class="button-row si-script">
         {visibleOnes.length < entrees.length && (
           <button type="button" onClick={() => setShownItems(shownItems + PAGE)}>
             En voir davantage

@@ -12,12 +12,12 @@ interface Props {
 export function Progression({ nom, progress, dit: said, onUndo }: Props) {
   const { done, total } = progress;
   return (
-    <div class="g-progression">
-      <span class="g-progression-nom" data-verbatim>
+    <div class="progress-line">
+      <span class="progress-line-name" data-verbatim>
         {nom}
       </span>
       <progress aria-label={nom} {...(total > 0 && { value: done, max: total })} />
-      <span class="g-progression-dit">{total > 0 ? said(progress) : ''}</span>
+      <span class="progress-line-said">{total > 0 ? said(progress) : ''}</span>
       <button type="button" onClick={onUndo}>
         Annuler
       </button>

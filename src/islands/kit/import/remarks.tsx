@@ -9,7 +9,7 @@ export function Remarques({ phrases, verbatim = false }: Props) {
   return (
     <>
       {phrases.map((phrase) => (
-        <p key={phrase} class="g-menu" data-verbatim={verbatim || undefined}>
+        <p key={phrase} class="fine-print" data-verbatim={verbatim || undefined}>
           {phrase}
         </p>
       ))}

@@ -55,7 +55,7 @@ export function GroupDepense() {
         </button>
       </p>
       {absent && (
-        <p class="g-dit g-grave" role="alert">
+        <p class="import-said import-fault" role="alert">
           {WHEN_ABSENT}
         </p>
       )}

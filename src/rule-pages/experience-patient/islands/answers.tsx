@@ -25,7 +25,8 @@ export function Answers({ lignes }: Props) {
       <ul class="g-legende" aria-hidden="true">
         {([100, 50, 0, 'horsNote'] as const).map((sort) => (
           <li key={sort}>
-            <span class={`g-pastille g-${sort}`} /> {sort === 'horsNote' ? sortWords(sort) : `${sort} points`}
+            <span class={`drawn g-pastille g-${sort}`} />{' '}
+            {sort === 'horsNote' ? sortWords(sort) : `${sort} points`}
           </li>
         ))}
       </ul>
@@ -56,9 +57,9 @@ function Question({ row }: { readonly row: QuestionRow }) {
         </span>
         {kind === 'comptee' ? (
           <span class="g-piste g-piste-partagee">
-            <span class="g-cache">{barWords(row)}</span>
+            <span class="cache">{barWords(row)}</span>
             {sorts.map(({ sort, part }) => (
-              <span key={sort} class={`g-barre g-${sort}`} style={{ width: `${part}%` }} />
+              <span key={sort} class={`drawn g-barre g-${sort}`} style={{ width: `${part}%` }} />
             ))}
           </span>
         ) : (

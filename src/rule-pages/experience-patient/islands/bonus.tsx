@@ -41,7 +41,7 @@ export function Bonus({ resume, invente }: Props) {
       <h3>
         Le bonus que cette note donnerait <StatusMark status="hypothese" hypothese="H13" />
       </h3>
-      <div class="g-colonnes">
+      <div class="column-pair">
         <div>
           <div class="g-niveaux">
             <Level
@@ -62,7 +62,7 @@ export function Bonus({ resume, invente }: Props) {
           <Result reponse={reponse} />
         </div>
         <div>
-          <p class="g-menu">
+          <p class="fine-print">
             {pickedOnes === undefined &&
               inForce !== undefined &&
               `Ce sont les niveaux de votre scénario pour ${annee}. `}
@@ -91,11 +91,11 @@ export function Bonus({ resume, invente }: Props) {
               </>
             )}
           </p>
-          <p class="g-menu">
+          <p class="fine-print">
             Les changer ici ne change pas ceux du panneau « Avec vos chiffres », en haut de la page : le
             bouton ci-dessous les y met, avec la note.
           </p>
-          <p class="g-menu">
+          <p class="fine-print">
             C'est une hypothèse, et un essai : l'arrêté de 2022 prend ces rangs pour les indicateurs, le
             cahier ne dit que « sur la base de la distribution observée », sans dire de qui. Ceci est la
             distribution des patients d'un seul groupement. Les notes de patients sont bien plus dispersées

@@ -32,7 +32,7 @@ export function Group({ inventedOnes }: Props) {
     <>
       <FileChooser inventedOnes={inventedOnes} onSource={importFile} />
       {absent && (
-        <p class="g-dit g-grave" role="alert">
+        <p class="import-said import-fault" role="alert">
           {WHEN_ABSENT}
         </p>
       )}

@@ -47,7 +47,10 @@ export function Tracking() {
           onUndo={() => group.undo()}
         />
       )}
-      <p class={said?.grave ? 'g-dit g-grave' : 'g-dit'} role={said?.grave ? 'alert' : 'status'}>
+      <p
+        class={said?.grave ? 'import-said import-fault' : 'import-said'}
+        role={said?.grave ? 'alert' : 'status'}
+      >
         {said?.texte}
       </p>
       {group.choice.value && !job && <ColumnsChoice choice={group.choice.value} />}

@@ -14,7 +14,7 @@ export function Intervals() {
   const tirage = group.tirage.value;
   return (
     <div class="g-intervalles">
-      <p class="g-menu">
+      <p class="fine-print">
         <b>Intervalle à 95 %</b> : ce que fait le hasard de ceux qui ont répondu. Avec d'autres patients du
         même groupement, la note aurait été un peu différente, à peu près dans cette bande ; plus ils sont
         nombreux à répondre, plus elle est étroite.
@@ -51,7 +51,7 @@ function DrawAgain({ graine: seed }: { readonly graine: number | undefined }) {
   const isStopped = group.wasLost.value || group.job.value !== undefined;
   return (
     <form
-      class="g-relancer si-script"
+      class="draw-again si-script"
       onSubmit={(event) => {
         event.preventDefault();
         if (isSound && !isStopped) void group.draw({ graine: Number(texte) });
@@ -71,7 +71,7 @@ function DrawAgain({ graine: seed }: { readonly graine: number | undefined }) {
       <button type="submit" disabled={!isSound || isStopped}>
         {seed === undefined ? 'Calculer les intervalles' : 'Relancer'}
       </button>
-      <span id="g-graine-dit" class="g-refus">
+      <span id="g-graine-dit" class="refusal">
         {!isSound && `« ${texte} » : un nombre entier de neuf chiffres au plus est attendu.`}
       </span>
     </form>

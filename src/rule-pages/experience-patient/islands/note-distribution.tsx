@@ -58,7 +58,7 @@ export function Repartition({ resume }: { readonly resume: ResumeImport }) {
         initialFigure={{ svg: '', table: repartitionTable(data) }}
         drawFigure={drawFigure}
       />
-      <p class="g-menu">{decileWords(spreadOut)}</p>
+      <p class="fine-print">{decileWords(spreadOut)}</p>
     </section>
   );
 }

@@ -66,11 +66,11 @@ export function ToScenario({ experience, vue, juste: isSound, invente }: Props) 
           </button>
         </p>
       )}
-      <p class="g-menu">
+      <p class="fine-print">
         Groupement <span data-verbatim>{groupement?.nom}</span>, résultats de {annee} : c'est l'année choisie
         en tête de page, dans « Avec vos chiffres ».
       </p>
-      <p class="g-fait" role="status">
+      <p class="done-note" role="status">
         {done?.scenario === scenario && (
           <>
             {done.dit}{' '}

@@ -50,7 +50,7 @@ export function Notes({ resume }: { readonly resume: ResumeImport }) {
       <h3>
         La note du groupe <StatusMark status="hypothese" hypothese="H12" />
       </h3>
-      <p class="g-note">
+      <p class="headline-figure">
         <b>{note(resume.group.note ?? '')}</b> sur 100
         {intervals?.note && (
           <span>

@@ -9,7 +9,7 @@ export function Options({ row, legend }: { readonly row: QuestionRow; readonly l
   return (
     <>
       <table class={`g-options${isNoted ? ' g-options-notees' : ''}`}>
-        <caption class={legend === undefined ? 'g-cache' : undefined}>
+        <caption class={legend === undefined ? 'cache' : undefined}>
           {legend ?? `Réponses à : ${row.texte}`}
         </caption>
         <thead>
@@ -27,7 +27,7 @@ export function Options({ row, legend }: { readonly row: QuestionRow; readonly l
                 {option.texte}
                 <span class="g-piste" aria-hidden="true">
                   <span
-                    class={`g-barre ${isNoted ? `g-${option.sort}` : 'g-neutre'}`}
+                    class={`drawn g-barre ${isNoted ? `g-${option.sort}` : 'g-neutre'}`}
                     style={{ width: `${option.part}%` }}
                   />
                 </span>
@@ -39,7 +39,7 @@ export function Options({ row, legend }: { readonly row: QuestionRow; readonly l
           ))}
         </tbody>
       </table>
-      <p class="g-menu">
+      <p class="fine-print">
         {compte(
           row.withoutAnswer,
           'répondant sans réponse à cette question',

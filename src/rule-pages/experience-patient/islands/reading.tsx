@@ -16,15 +16,15 @@ export function Reading({ imported }: { readonly imported: Imported }) {
   const { nom, invente, resume } = imported;
   const { group, refusedRows, refusees: refusedCells, incoherentes, ignored, absentOnes } = resume;
   return (
-    <section class="g-lecture">
+    <section class="reading-card">
       <h3 data-verbatim>{nom}</h3>
       {invente && (
-        <p class="g-invente">
+        <p class="invented-note">
           <b>Des réponses inventées</b>, tirées au hasard par ce site. Elles ne disent rien d'aucun
           groupement.
         </p>
       )}
-      <ul class="g-bilan">
+      <ul class="headline-figures">
         <li>
           <b>{formatNumber(String(group.lignes))}</b> {group.lignes > 1 ? 'lignes lues' : 'ligne lue'}
         </li>
@@ -42,7 +42,7 @@ export function Reading({ imported }: { readonly imported: Imported }) {
           {incoherentes.total > 1 ? 'réponses incohérentes' : 'réponse incohérente'}
         </li>
       </ul>
-      <p class="g-menu">
+      <p class="fine-print">
         {(group.notes === 0 || group.sansNote > 0) && summaryWords(resume)} {!invente && readingWords(resume)}
       </p>
       <Remarques phrases={[...tableRemarks(resume), ...shortRowsRemark(resume.shorterRows)]} />
@@ -59,13 +59,13 @@ export function Reading({ imported }: { readonly imported: Imported }) {
       />
       <Inconsistent incoherentes={incoherentes} />
       {importedThing.revisable.value && (
-        <p class="g-actions si-script">
+        <p class="button-row si-script">
           <button type="button" onClick={() => void importedThing.seeAgain()}>
             Revoir les colonnes
           </button>
         </p>
       )}
-      <p class="g-menu">
+      <p class="fine-print">
         Ces résultats restent affichés tant que la page est ouverte. Ils ne sont gardés nulle part.
       </p>
     </section>

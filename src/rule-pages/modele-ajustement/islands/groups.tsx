@@ -136,7 +136,7 @@ function DrawForm({ trial, tunnel, graine: seed }: DrawFormProps) {
   return (
     <>
       <form
-        class="g-relancer si-script"
+        class="draw-again si-script"
         onSubmit={(event) => {
           event.preventDefault();
           if (isSound) void draw();
@@ -167,7 +167,7 @@ function DrawForm({ trial, tunnel, graine: seed }: DrawFormProps) {
         <button type="submit" disabled={!isSound}>
           {seed === undefined ? 'Tirer les groupes' : 'Tirer à nouveau'}
         </button>
-        <span id="lab-tirer-dit" class="g-refus">
+        <span id="lab-tirer-dit" class="refusal">
           {!drawsReady && `« ${tirages} » : un nombre entier de groupes, de 100 à 10 000, est attendu. `}
           {!seedReady && `« ${texte} » : un nombre entier de neuf chiffres au plus est attendu.`}
         </span>

@@ -38,7 +38,7 @@ export function Keep({ sample, ajustement }: Props) {
             Garder ce modèle{invente ? ' inventé' : ''}
           </button>
         </p>
-        <p class="g-dit" role="status">
+        <p class="import-said" role="status">
           {done?.from === ajustement &&
             (done.keptOne
               ? 'Il est gardé dans ce navigateur, à la place du précédent.'

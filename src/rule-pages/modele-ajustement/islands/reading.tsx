@@ -20,7 +20,7 @@ export function Reading({ reading, nom, patients }: Props) {
         l'échantillon, {compte(refusedRows, 'refusée', 'refusées')}.
       </p>
       {ame > 0 && (
-        <p class="g-grave">
+        <p class="import-fault">
           {compte(ame, "bénéficiaire de l'AME est", "bénéficiaires de l'AME sont")} dans le fichier : le
           cahier les laisse hors des simulations, et l'ajustement les prend en compte ici. Pour les en sortir,
           retirez leurs lignes du fichier.
@@ -30,7 +30,7 @@ export function Reading({ reading, nom, patients }: Props) {
       <Columns dit="Colonnes ignorées" names={ignored} />
       <Columns dit="Variables sans colonne dans le fichier, donc jamais essayées" names={absentOnes} />
       {refusedCells.total > 0 && (
-        <details class="g-liste">
+        <details class="line-list">
           <summary>{compte(refusedCells.total, 'cellule refusée', 'cellules refusées')}</summary>
           <ul class="lab-refusees">
             {refusedCells.keptOnes.map(({ row, colonne, valeur, reason }) => (

@@ -36,7 +36,10 @@ export function Tracking({ from }: Props) {
           onUndo={() => laboratory?.undo()}
         />
       )}
-      <p class={said?.grave ? 'g-dit g-grave' : 'g-dit'} role={said?.grave ? 'alert' : 'status'}>
+      <p
+        class={said?.grave ? 'import-said import-fault' : 'import-said'}
+        role={said?.grave ? 'alert' : 'status'}
+      >
         {said?.texte}
       </p>
     </>

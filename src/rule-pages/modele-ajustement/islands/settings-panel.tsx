@@ -117,7 +117,7 @@ function Sheet({ initial }: Props) {
         </p>
       </form>
       {absent.value && (
-        <p class="g-dit g-grave" role="alert">
+        <p class="import-said import-fault" role="alert">
           {ABSENT}
         </p>
       )}

@@ -38,7 +38,10 @@ export function Source() {
           </button>
         </Depot>
       </details>
-      <p class={refuse.value ? 'g-dit g-grave' : 'g-dit'} role={refuse.value ? 'alert' : 'status'}>
+      <p
+        class={refuse.value ? 'import-said import-fault' : 'import-said'}
+        role={refuse.value ? 'alert' : 'status'}
+      >
         {refuse.value}
       </p>
       {choice.value && <ColumnsChoice choice={choice.value} />}

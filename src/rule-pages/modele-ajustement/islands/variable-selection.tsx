@@ -122,7 +122,7 @@ function OneStep({ etape }: { readonly etape: Etape }) {
           </tbody>
         </table>
       </Defile>
-      <p class="g-menu">
+      <p class="fine-print">
         {added === null
           ? "Aucune ne l'élève : la sélection s'arrête."
           : `${capitalize(inFrench(added))} ${added === 'bandes' ? 'entrent' : 'entre'} : le R² ajusté passe à ${r2(r2Ajuste, 6)}.`}

@@ -34,7 +34,7 @@ export function ColumnsChoice({ choice }: Props) {
       }}
     >
       {free.length > 0 && (
-        <p class="g-menu">
+        <p class="fine-print">
           Colonnes de votre fichier qui ne serviront pas :{' '}
           <span data-verbatim>
             {free.map((position) => nameOf(choice.header.names[position] ?? '', position)).join(', ')}

@@ -50,7 +50,7 @@ export function Tracking() {
       <p
         id={IMPORT_WORDS}
         tabIndex={-1}
-        class={said?.grave ? 'g-dit g-grave' : 'g-dit'}
+        class={said?.grave ? 'import-said import-fault' : 'import-said'}
         role={said?.grave ? 'alert' : 'status'}
       >
         {said?.texte}

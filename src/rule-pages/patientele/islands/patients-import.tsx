@@ -65,7 +65,7 @@ export function YourPatients({ inventedOnes }: Props) {
         </button>
       </Depot>
       {absent && (
-        <p class="g-dit g-grave" role="alert">
+        <p class="import-said import-fault" role="alert">
           {WHEN_ABSENT}
         </p>
       )}
@@ -80,7 +80,7 @@ function KeptProfile() {
   const profil = keptOne.value;
   if (profil === undefined) return null;
   return (
-    <p class="g-menu si-script">
+    <p class="fine-print si-script">
       Un profil est gardé dans ce navigateur : <span data-verbatim>{profil.nom}</span>
       {profil.invente && ' (inventé)'}, {formatNumber(String(profil.profil.patients))} patients.{' '}
       <button type="button" class="lien" onClick={forget}>

@@ -16,7 +16,7 @@ export function KeepProfile({ profil }: { readonly profil: NamedProfile }) {
         seulement, des sommes et des moyennes : les tableaux ci-dessus, l'âge moyen et sa répartition, le nom
         du fichier. Aucun patient, aucune ligne du fichier.
       </p>
-      <p class="g-actions">
+      <p class="button-row">
         <button
           type="button"
           id={KEEP}
@@ -38,7 +38,7 @@ export function KeepProfile({ profil }: { readonly profil: NamedProfile }) {
           </button>
         )}
       </p>
-      <p class="g-menu" role="status">
+      <p class="fine-print" role="status">
         {refuse.value && "Ce navigateur a refusé de le garder : il n'a plus de place, ou garde tout fermé."}
         {!refuse.value && gardee && (theOne ? 'Ce profil est gardé.' : 'Un autre profil est gardé : ')}
         {!refuse.value && gardee && !theOne && (

@@ -17,7 +17,7 @@ export function GroupProfile({ profil, invente }: Props) {
   return (
     <section class="pt-profil">
       <h3>Le profil de la patientèle {invente && <InventedMark />}</h3>
-      <div class="g-colonnes">
+      <div class="column-pair">
         <div>
           <Table table={profileTable(profil, invente)} nom="patients-profil" />
           <Pathologies profil={profil} invente={invente} />
@@ -31,7 +31,7 @@ export function GroupProfile({ profil, invente }: Props) {
 function Pathologies({ profil, invente }: Props) {
   if (profil.pathologies.length === 0)
     return (
-      <p class="g-menu">
+      <p class="fine-print">
         Pathologies fréquentes : aucune colonne <code>pathologie_…</code> dans le fichier.
       </p>
     );

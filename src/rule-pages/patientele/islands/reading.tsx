@@ -23,12 +23,12 @@ export function Reading({ imported }: { readonly imported: Imported }) {
   }, [imported]);
   const { lignes, refusedRows, refusees: refusedCells, ignored, absentOnes } = resume;
   return (
-    <section class="g-lecture">
+    <section class="reading-card">
       <h3 data-verbatim ref={title} tabIndex={-1}>
         {nom}
       </h3>
       {invente && (
-        <p class="g-invente">
+        <p class="invented-note">
           {fromFile ? (
             <b>
               {compte(
@@ -45,12 +45,12 @@ export function Reading({ imported }: { readonly imported: Imported }) {
           Aucun des nombres qui suivent ne dit quoi que ce soit d'un groupement.
         </p>
       )}
-      <ul class="g-bilan">
+      <ul class="headline-figures">
         <CountItem valeur={lignes} un="ligne lue" several="lignes lues" />
         <CountItem valeur={resume.retenus.total} un="patient compté" several="patients comptés" />
         <CountItem valeur={refusedRows} un="ligne refusée" several="lignes refusées" />
       </ul>
-      <p class="g-menu">
+      <p class="fine-print">
         {summaryWords(resume)} {fromFile && readingWords(resume)}
       </p>
       <Remarques phrases={[...tableRemarks(resume), ...sexesRemark(resume.sexesCodes)]} />
@@ -66,13 +66,13 @@ export function Reading({ imported }: { readonly imported: Imported }) {
         wasLost={patients.wasLost.value}
       />
       {fromFile && (
-        <p class="g-actions si-script">
+        <p class="button-row si-script">
           <button type="button" onClick={() => patients.seeAgain()}>
             Revoir les colonnes
           </button>
         </p>
       )}
-      <p class="g-menu">
+      <p class="fine-print">
         Ces résultats restent affichés tant que la page est ouverte. Ils ne sont gardés nulle part, sauf si
         vous le demandez plus bas.
       </p>
@@ -111,14 +111,14 @@ function Doubts({ resume: { ambiguousOnes, repeatedIds } }: { readonly resume: R
   return (
     <>
       {ambiguousOnes.total > 0 && (
-        <p class="g-menu">
+        <p class="fine-print">
           <b>À vérifier.</b> {compte(ambiguousOnes.total, 'nombre est lu', 'nombres sont lus')} avec trois
           décimales, comme <span data-verbatim>{`«\u00a0${ambiguousOnes.keptOnes[0]?.valeur}\u00a0»`}</span>,
           ligne {ambiguousOnes.keptOnes[0]?.row}. Pour des milliers, séparez-les par une espace.
         </p>
       )}
       {repeatedIds.total > 0 && (
-        <p class="g-menu">
+        <p class="fine-print">
           <b>À vérifier.</b>{' '}
           {compte(
             repeatedIds.total,

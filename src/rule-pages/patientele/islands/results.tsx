@@ -31,7 +31,7 @@ function Sections({ imported }: { readonly imported: Imported }) {
   ];
   const shownNow = usePieces(sections.length, resume);
   return (
-    <div class="g-resultats" data-complet={shownNow >= sections.length}>
+    <div class="result-cards" data-complet={shownNow >= sections.length}>
       {sections.slice(0, shownNow)}
     </div>
   );

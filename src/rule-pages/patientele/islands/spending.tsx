@@ -22,11 +22,11 @@ export function Depense({ resume, valeur, nom, invente }: Props) {
   return (
     <section class="pt-depense">
       <h3>La dépense réelle {invente && <InventedMark accord="e" />}</h3>
-      <p class="g-note">
+      <p class="headline-figure">
         <b>{formatValue(valeur, '€/patient')}</b> par patient, en moyenne sur {formatNumber(String(total))}{' '}
         {total > 1 ? 'patients' : 'patient'}
       </p>
-      <p class="g-menu">
+      <p class="fine-print">
         Soins de ville, médicaments, hôpital public et privé, pour les patients comptés seulement :{' '}
         <a href={href('/regles/depense-reelle/')}>ce qui compte, et pourquoi</a>. Le calcul est exact ; le
         centime n'est arrondi qu'ici.

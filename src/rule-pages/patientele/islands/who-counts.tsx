@@ -19,7 +19,7 @@ export function WhoCounts({ resume, invente }: Props) {
     <section class="pt-qui">
       <h3>Qui compte, et pourquoi {invente && <InventedMark accord="s" />}</h3>
       <Table table={decisionsTable(resume, invente)} nom="patients-criteres" />
-      <p class="g-menu">
+      <p class="fine-print">
         Qui remplit les deux critères est compté une fois, sous le premier. Que l'AME écarte de la patientèle
         est notre hypothèse <StatusMark status="hypothese" hypothese="H20" />.
       </p>
