@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { generate } from 'css-tree';
+import { type CssNode, generate, walk } from 'css-tree';
 import { describe, expect, test } from 'vitest';
-import { classesOf, heading, sheet, sheetFiles } from './sheets.ts';
+import { classesOf, declarationsOf, heading, sheet, sheetFiles } from './sheets.ts';
 
 const ROOT = 'src/styles/';
 const KIT = `${ROOT}every-page.css`;
@@ -43,6 +43,20 @@ const whole = (file: string): string[] => [file, ...importsOf(file).flatMap(whol
 /** The sheets that one page owns, each with its parts in the page's folder. */
 const own = sheetFiles.filter((file) => basename(file) === 'sheet.css' && roomOf(file) === 'pages');
 
+/** The animations that a sheet defines. */
+function keyframesOf(ast: CssNode): string[] {
+  const names: string[] = [];
+  walk(ast, {
+    visit: 'Atrule',
+    enter({ name, prelude }) {
+      if (name === 'keyframes' && prelude) names.push(generate(prelude));
+    },
+  });
+  return names;
+}
+
+const animations = new Set(sheetFiles.map(sheet).flatMap(keyframesOf));
+
 describe('layers', () => {
   test('layers.css says their order', () => {
     expect(outermost(`${ROOT}layers.css`)).toEqual([`@layer ${ORDER.join(',')}`]);
@@ -50,7 +64,9 @@ describe('layers', () => {
 
   test.each(sheetFiles)('%s writes in the layers of its room', (file) => {
     const allowed = (writes[roomOf(file)] ?? ORDER).map((layer) => `@layer ${layer}`);
-    const written = outermost(file).filter((head) => !/^@(import|font-face)/.test(head));
+    // A face that one page's sheet declared would be another's by chance.
+    const free = roomOf(file) === 'tokens' ? /^@font-face/ : /^@import/;
+    const written = outermost(file).filter((head) => !free.test(head));
     if (file !== `${ROOT}layers.css`) expect(allowed).toEqual(expect.arrayContaining(written));
   });
 
@@ -74,6 +90,18 @@ describe('rooms', () => {
 
   test('every part belongs to a sheet that is loaded', () => {
     expect([...new Set([KIT, ...own].flatMap(whole))].sort()).toEqual(sheetFiles);
+  });
+
+  test.each([KIT, ...own])('%s finds the animations that it names', (file) => {
+    const loaded = [...new Set([...whole(KIT), ...whole(file)])].map(sheet);
+    const known = new Set(loaded.flatMap(keyframesOf));
+    const named = whole(file).flatMap((part) =>
+      declarationsOf(sheet(part))
+        .filter(({ declaration }) => /^animation(-name)?$/.test(declaration.property))
+        .flatMap(({ declaration }) => generate(declaration.value).split(' '))
+        .filter((word) => animations.has(word)),
+    );
+    expect(named.filter((name) => !known.has(name))).toEqual([]);
   });
 
   test('a class that two pages style is the kit’s', () => {
