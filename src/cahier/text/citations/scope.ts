@@ -25,7 +25,7 @@ export const perimeter = {
     document: '004',
     section: CIBLE,
     texte:
-      '[…] l’ensemble des dépenses du secteur sanitaire seront incluses dans la cible de dépenses et followed, sans nécessairement que l’ensemble des acteurs directement concernés par ces dépenses ne fasse partie du groupement.',
+      '[…] l’ensemble des dépenses du secteur sanitaire seront incluses dans la cible de dépenses et suivies, sans nécessairement que l’ensemble des acteurs directement concernés par ces dépenses ne fasse partie du groupement.',
     highlighted: ['sans nécessairement que l’ensemble des acteurs'],
   },
   faqMedicoSocial: {
