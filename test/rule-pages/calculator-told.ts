@@ -65,7 +65,7 @@ function choiceTold(choice: Choice, sur: ViewOn, result: (sur: ViewOn) => string
   ];
 }
 
-export const tableTold = (table: FigureTable): string[] => [
+const tableTold = (table: FigureTable): string[] => [
   `  ${captionOf(table)}`,
   ...[table.head, ...table.rows].map((cells) => `    ${cells.join(' | ')}`),
 ];

@@ -102,7 +102,7 @@ function euroLines(side: Side, annee: number): string[] {
     final === '0'
       ? `rien ne change à l'intéressement de ${annee}`
       : `${signedMore(final)} d'intéressement en ${annee}`;
-  if (gains === '0' && final === qualite) return [`${calculation} : ${end}.`];
+  if (gains === '0' && areSame(final, qualite)) return [`${calculation} : ${end}.`];
   const grossOnes =
     gains === '0' ? [] : [`Gains reversés ${side.fleche('gains', euros)} : ${signedMore(gains)}.`];
   return [`${calculation} : ${signedMore(qualite)}.`, ...grossOnes, ...cuts(side), `En tout : ${end}.`];
@@ -110,6 +110,9 @@ function euroLines(side: Side, annee: number): string[] {
 
 const modulation = (text: string): string =>
   formatPercent(text, { maximumFractionDigits: 2, signed: text !== '0' });
+
+/** Texts are cut at their twentieth decimal: what this alone separates is the same. */
+const areSame = (left = '0', right = '0'): boolean => Math.abs(Number(difference(left, right))) < 1e-15;
 
 /** The cap and the national envelope, where either takes a part of what moved. */
 function cuts(side: Side): string[] {
@@ -119,10 +122,10 @@ function cuts(side: Side): string[] {
     side.ecart('interessement'),
   ];
   return [
-    ...(plafonne === gross
+    ...(areSame(plafonne, gross)
       ? []
       : [`Plafond de l'année, ${side.fleche('plafond', euros)} : ${remainder(plafonne)}.`]),
-    ...(net === plafonne
+    ...(areSame(net, plafonne)
       ? []
       : [`Enveloppe nationale, × ${side.fleche('facteurEnveloppe', facteur)} (H7) : ${remainder(net)}.`]),
   ];
