@@ -1,7 +1,9 @@
 import type { PageDuScenario } from '../cahier/pages.ts';
 import { viewFor } from '../calculators/page-years.ts';
 import type { PageProps } from '../islands/kit/calculator-panel.tsx';
+import type { CaseListProps } from '../islands/kit/cases.tsx';
 import { calculators } from '../rule-pages/calculators.ts';
+import { examples } from '../scenario/examples/all-examples.ts';
 import { example, exampleView } from '../scenario/examples/first-example.ts';
 import { type DocumentScenario, write } from '../scenario/format/document.ts';
 import { calculer } from '../scenario/run/page-results.ts';
@@ -10,7 +12,8 @@ import { alleger, lightenWhatIf } from './lightened-results.ts';
 import type { PageWords } from './page-words.ts';
 
 /** What a page whose calculator runs on the scenario opens with, computed when the site is built; an invalid example stops it. */
-export async function scenarioExample(page: PageDuScenario, { data: { etSi: whatIf } }: PageWords) {
+export async function scenarioExample(page: PageDuScenario, { data }: PageWords) {
+  const { etSi: whatIf } = data;
   const definition = calculators[page];
   const depart = definition.exemple ?? { scenario: example, vue: exampleView };
   const vue = viewFor(definition, depart.scenario, depart.vue);
@@ -32,7 +35,15 @@ export async function scenarioExample(page: PageDuScenario, { data: { etSi: what
       ),
     },
   };
-  return { page, definition, scenario: depart.scenario, vue, calcul: calculation, panel };
+  const cases: CaseListProps = {
+    phase: definition.phase,
+    cases: data.cases.map(({ scenario, ...each }) => ({
+      ...each,
+      scenario: scenario && examples[scenario],
+    })),
+    exemple: definition.exemple,
+  };
+  return { page, scenario: depart.scenario, vue, calcul: calculation, panel, cases };
 }
 
 export type ScenarioExample = Awaited<ReturnType<typeof scenarioExample>>;

@@ -1,6 +1,7 @@
 import '../../preact-patches/french-spacing.ts';
 import { useState } from 'preact/hooks';
 import type { Form, Typed } from '../../../store/form.ts';
+import { CaseButtons } from '../case-buttons.tsx';
 
 /** An edge case of a form, as the words of a page write it. */
 export interface TrialDefinition {
@@ -31,35 +32,13 @@ export function Trials<C extends string>({ formState, essais: trials }: Props<C>
     setChosen({ trial, donne: formState.saisi.value });
   };
   return (
-    <>
-      <ul class="cas">
-        {trials.map((trial) => (
-          <li key={trial.nom}>
-            <button
-              type="button"
-              class="pastille si-script"
-              aria-pressed={said === trial}
-              onClick={() => tryOut(trial)}
-            >
-              {trial.nom}
-            </button>
-            <span class="cas-dit">
-              <b>{trial.nom}.</b> {trial.dit}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p class="cas-applique si-script" role="status">
-        {said && (
-          <>
-            <b>{said.nom}.</b> {said.dit}{' '}
-            <button type="button" class="lien" onClick={() => formState.comeBack()}>
-              Revenir à mes valeurs
-            </button>
-          </>
-        )}
-      </p>
-    </>
+    <CaseButtons
+      cases={trials}
+      said={said}
+      onTry={tryOut}
+      backWords="Revenir à mes valeurs"
+      onBack={() => formState.comeBack()}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { formatNumber } from '../../../french/numbers.ts';
 import { Progression } from '../../../islands/kit/import/progress.tsx';
+import { WHOLE, WholeNumber } from '../../../islands/kit/whole-number.tsx';
 import type { Progress } from '../../../workers/long-contract.ts';
 import { group } from './group-worker.ts';
 
@@ -41,13 +42,10 @@ export function Intervals() {
   );
 }
 
-/** Seeds that the generator sets apart: whole numbers of at most nine digits. */
-const SEED = /^\d{1,9}$/;
-
 function DrawAgain({ graine: seed }: { readonly graine: number | undefined }) {
   const [typedText, setTypedText] = useState<string>();
   const texte = typedText ?? String(seed ?? 2019);
-  const isSound = SEED.test(texte);
+  const isSound = WHOLE.test(texte);
   const isStopped = group.wasLost.value || group.job.value !== undefined;
   return (
     <form
@@ -57,16 +55,13 @@ function DrawAgain({ graine: seed }: { readonly graine: number | undefined }) {
         if (isSound && !isStopped) void group.draw({ graine: Number(texte) });
       }}
     >
-      <label for="g-graine">Graine</label>
-      <input
+      <WholeNumber
         id="g-graine"
-        type="text"
-        inputMode="numeric"
-        autocomplete="off"
-        value={texte}
-        aria-invalid={isSound ? undefined : 'true'}
-        aria-describedby="g-graine-dit"
-        onInput={(event) => setTypedText(event.currentTarget.value)}
+        label="Graine"
+        texte={texte}
+        isSound={isSound}
+        saidBy="g-graine-dit"
+        onTexte={setTypedText}
       />
       <button type="submit" disabled={!isSound || isStopped}>
         {seed === undefined ? 'Calculer les intervalles' : 'Relancer'}

@@ -3,6 +3,7 @@ import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
 import { Table } from '../../../islands/kit/figure-table.tsx';
 import { FigureOfResult } from '../../../islands/kit/result-figure.tsx';
 import { StatusMark } from '../../../islands/kit/status.tsx';
+import { WHOLE, WholeNumber } from '../../../islands/kit/whole-number.tsx';
 import { TIRAGES } from '../../../population/adjustment/dispersion-faults.ts';
 import type { Dispersion } from '../../../population/adjustment/fit-results.ts';
 import { modeleAjustement } from '../calculator.ts';
@@ -112,8 +113,7 @@ function ShownGroups({ trial, dispersion, figure, isFresh }: ShownGroupsProps) {
   );
 }
 
-/** Seeds that the generator sets apart, and as many groups as a page can wait for. */
-const INTEGER = /^\d{1,9}$/;
+/** As many groups as a page can wait for. */
 const [FEW, MANY] = [100, 10_000];
 
 interface DrawFormProps {
@@ -126,8 +126,8 @@ function DrawForm({ trial, tunnel, graine: seed }: DrawFormProps) {
   const [tirages, setTirages] = useState(String(TIRAGES));
   const [typedText, setTypedText] = useState<string>();
   const texte = typedText ?? String(seed ?? 1);
-  const seedReady = INTEGER.test(texte);
-  const drawsReady = INTEGER.test(tirages) && Number(tirages) >= FEW && Number(tirages) <= MANY;
+  const seedReady = WHOLE.test(texte);
+  const drawsReady = WHOLE.test(tirages) && Number(tirages) >= FEW && Number(tirages) <= MANY;
   const isSound = seedReady && drawsReady;
   const draw = async (): Promise<void> => {
     const laboratory = await openUp();
@@ -142,27 +142,21 @@ function DrawForm({ trial, tunnel, graine: seed }: DrawFormProps) {
           if (isSound) void draw();
         }}
       >
-        <label for="lab-tirages">Groupes de chaque taille</label>
-        <input
+        <WholeNumber
           id="lab-tirages"
-          type="text"
-          inputMode="numeric"
-          autocomplete="off"
-          value={tirages}
-          aria-invalid={drawsReady ? undefined : 'true'}
-          aria-describedby="lab-tirer-dit"
-          onInput={(event) => setTirages(event.currentTarget.value)}
+          label="Groupes de chaque taille"
+          texte={tirages}
+          isSound={drawsReady}
+          saidBy="lab-tirer-dit"
+          onTexte={setTirages}
         />
-        <label for="lab-graine">Graine</label>
-        <input
+        <WholeNumber
           id="lab-graine"
-          type="text"
-          inputMode="numeric"
-          autocomplete="off"
-          value={texte}
-          aria-invalid={seedReady ? undefined : 'true'}
-          aria-describedby="lab-tirer-dit"
-          onInput={(event) => setTypedText(event.currentTarget.value)}
+          label="Graine"
+          texte={texte}
+          isSound={seedReady}
+          saidBy="lab-tirer-dit"
+          onTexte={setTypedText}
         />
         <button type="submit" disabled={!isSound}>
           {seed === undefined ? 'Tirer les groupes' : 'Tirer à nouveau'}

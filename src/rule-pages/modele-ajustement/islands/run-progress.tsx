@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { bytesReadWords } from '../../../calculators/import/import-words.ts';
 import { begin } from '../../../islands/kit/import/interruption.ts';
 import { Progression } from '../../../islands/kit/import/progress.tsx';
+import { Said } from '../../../islands/kit/import/said.tsx';
 import type { Progress } from '../../../workers/long-contract.ts';
 import { number } from '../laboratory-words.ts';
 import type { Requester } from './laboratory-state.ts';
@@ -36,12 +37,7 @@ export function Tracking({ from }: Props) {
           onUndo={() => laboratory?.undo()}
         />
       )}
-      <p
-        class={said?.grave ? 'import-said import-fault' : 'import-said'}
-        role={said?.grave ? 'alert' : 'status'}
-      >
-        {said?.texte}
-      </p>
+      <Said said={said} />
     </>
   );
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { describe, expect, test } from 'vitest';
-import { isOfScenario, type PageDuScenario, rulePages } from '../../../src/cahier/pages.ts';
-import { type CaseDefinition, onCase } from '../../../src/islands/kit/cases.tsx';
-import { calculators } from '../../../src/rule-pages/calculators.ts';
-import { examples } from '../../../src/scenario/examples/all-examples.ts';
-import { calculer } from '../../../src/scenario/run/page-results.ts';
-import { depart } from '../../../src/store/state/state.ts';
+import { isOfScenario, type PageDuScenario, rulePages } from '../../src/cahier/pages.ts';
+import { type CaseDefinition, onCase } from '../../src/calculators/applied-case.ts';
+import { calculators } from '../../src/rule-pages/calculators.ts';
+import { examples } from '../../src/scenario/examples/all-examples.ts';
+import { calculer } from '../../src/scenario/run/page-results.ts';
+import { depart } from '../../src/store/state/state.ts';
 
 type WrittenCase = Omit<CaseDefinition, 'scenario'> & { readonly scenario?: keyof typeof examples };
 

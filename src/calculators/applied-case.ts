@@ -1,0 +1,44 @@
+import { countSocle, withIndicateurs } from '../scenario/edit/indicateurs.ts';
+import { type DocumentScenario, write } from '../scenario/format/document.ts';
+import type { TypedSocle } from '../scenario/format/typed-quality.ts';
+import { choice as allChoices, type ChoiceId } from './choices.ts';
+import { type FieldId, fields, writing } from './fields.ts';
+import type { ViewOn } from './page-figure.ts';
+import { viewFor } from './page-years.ts';
+
+/** An edge case: the values that it gives to fields, and what there is to see. */
+export interface CaseDefinition {
+  readonly nom: string;
+  readonly dit: string;
+  /** The scenario that it starts from; the reader's own if absent. */
+  readonly scenario?: DocumentScenario | undefined;
+  readonly valeurs: { readonly [K in FieldId]?: string | undefined };
+  /** The options of choices that its values need, by the ids of the choices: made first. */
+  readonly choice?: { readonly [K in ChoiceId]?: string | undefined } | undefined;
+  /** The rank of the results year that it looks at. */
+  readonly annee?: number | undefined;
+  /** A socle of the year, with its values: counted if it was not, and shown. The year goes by indicators. */
+  readonly indicateur?: TypedSocle | undefined;
+}
+
+/** The reader's numbers with those of a case, which go to the year that the page shows. */
+export function onCase(
+  { scenario: depart, valeurs, choice = {}, annee, indicateur }: CaseDefinition,
+  avant: ViewOn,
+  phase: 2 | 3 | undefined,
+): ViewOn {
+  const vue = viewFor({ ...(phase && { phase }) }, depart ?? avant.scenario, {
+    groupement: depart === undefined ? avant.vue.groupement : 0,
+    annee: annee ?? avant.vue.annee,
+  });
+  const chosen = Object.entries(choice).reduce((document, [id, valeur]) => {
+    const option = allChoices[id as ChoiceId].options.find((each) => each.valeur === valeur);
+    return option?.choose(document, vue) ?? document;
+  }, depart ?? avant.scenario);
+  const scenario = (Object.entries(valeurs) as [FieldId, string][]).reduce(
+    (document, [id, value]) => write(document, ...writing(fields[id], document, vue, value)),
+    chosen,
+  );
+  if (indicateur === undefined) return { scenario, vue };
+  return { scenario: withIndicateurs(scenario, vue, (all) => countSocle(all, indicateur)), vue };
+}

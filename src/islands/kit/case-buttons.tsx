@@ -1,0 +1,49 @@
+interface Case {
+  readonly nom: string;
+  readonly dit: string;
+}
+
+interface Props<C extends Case> {
+  readonly cases: readonly C[];
+  /** The case on screen. */
+  readonly said: C | undefined;
+  readonly onTry: (chosen: C) => void;
+  /** The button that gives back what a case has replaced. */
+  readonly backWords: string;
+  readonly onBack: () => void;
+}
+
+/** Edge cases as buttons, each with what there is to see; the one that is tried is told. */
+export function CaseButtons<C extends Case>({ cases, said, onTry, backWords, onBack }: Props<C>) {
+  return (
+    <>
+      <ul class="cas">
+        {cases.map((each) => (
+          <li key={each.nom}>
+            <button
+              type="button"
+              class="pastille si-script"
+              aria-pressed={said === each}
+              onClick={() => onTry(each)}
+            >
+              {each.nom}
+            </button>
+            <span class="cas-dit">
+              <b>{each.nom}.</b> {each.dit}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p class="cas-applique si-script" role="status">
+        {said && (
+          <>
+            <b>{said.nom}.</b> {said.dit}{' '}
+            <button type="button" class="lien" onClick={onBack}>
+              {backWords}
+            </button>
+          </>
+        )}
+      </p>
+    </>
+  );
+}
