@@ -27,7 +27,7 @@ const follow: Follow = {
   noteCurve: async (...asked) => noteCurve(...asked),
 };
 
-export function computed({ scenario, vue }: ViewOn): Calculation {
+function computed({ scenario, vue }: ViewOn): Calculation {
   const answer = calculer(scenario, vue);
   if (!answer.ok) throw new RangeError(JSON.stringify(answer.erreurs));
   return answer.calcul;
