@@ -10,7 +10,7 @@ const known: Readonly<Record<string, string>> = {
   'src/components/Citation.astro': 'a quotation of the cahier, its signs escaped',
   'src/components/Rule.astro': 'the MathML of a rule',
   'src/islands/kit/drawing.tsx': 'a figure drawn at build',
-  'src/islands/preact-patches/hydrate.ts': 'what a page gives to an island, set at build',
+  'src/islands/hydration/hydrate.ts': 'what a page gives to an island, set at build',
   'src/pages/mesures.astro': 'a figure drawn at build',
   'src/pages/regles/index.astro': 'the MathML of rules',
 };

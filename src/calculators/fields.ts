@@ -32,6 +32,8 @@ export interface Field {
   readonly hypothese?: string;
   /** Whether its value is still one that this site has invented. */
   readonly invente?: (scenario: DocumentScenario, vue: View) => boolean;
+  /** A masculine name, « niveau », « objectif »: what is invented of it agrees; the others are values, expenses, notes. */
+  readonly masculine?: true;
   /** The parameter that it sets: its status is shown, and a changed one is marked. */
   readonly parameter?: ParameterId;
   /** Where its default comes from, of what is no parameter: the same is shown of it. */
@@ -122,6 +124,7 @@ export const fields = {
     chemin: annee('qualite.experience.intermediaire'),
     hypothese: 'H13',
     invente: (scenario, vue) => isInventedExperience(scenario, vue, 'intermediaire'),
+    masculine: true,
   },
   experienceCible: {
     id: 'experienceCible',

@@ -1,7 +1,7 @@
 import { offered, parametersOf } from '../cahier/edition-facts.ts';
 import type { ParameterId } from '../cahier/ids.ts';
 import type { Estimation } from '../scenario/estimate/estimation.ts';
-import type { DocumentScenario } from '../scenario/format/document.ts';
+import { type DocumentScenario, pathParts } from '../scenario/format/document.ts';
 import type { TypedQualite } from '../scenario/format/typed-quality.ts';
 import { estimationNames, marginNames } from './estimer/question-names.ts';
 import { fields } from './fields.ts';
@@ -66,20 +66,17 @@ const valeurs: Readonly<Record<string, string>> = {
   cible: 'cible',
 };
 
-const NAME = /^(estimation|marges|parametres|enveloppe)\.(\w+)$/;
-const GROUPEMENT = /^groupements\[(\d+)\]\.(?:annees\[(\d+)\]\.)?([\w.[\]]+)$/;
-const INDICATEUR = /^qualite\.(socles|carte)\[(\d+)\](?:\.(\w+))?$/;
-
 /** The words for the path of an error: « Dépense réelle, 2019 », and whose it is when there are several groupements. */
 export function lieu(chemin: string, lu: Lu): Place {
-  const [, object, cle = ''] = NAME.exec(chemin) ?? [];
+  const [object, ...rest] = pathParts(chemin);
+  const [cle = ''] = rest.length === 1 ? rest : [];
   if (object === 'parametres' && Object.hasOwn(parameters, cle)) {
     return { nom: parameters[cle as ParameterId].label, page: `/parametres/#${cle}` };
   }
-  if (object === 'enveloppe') return { nom: fields.facteur.nom, page: '/parametres/' };
+  if (object === 'enveloppe' && cle !== '') return { nom: fields.facteur.nom, page: '/parametres/' };
   if (object === 'estimation') return ofEstimation(question(cle, lu.estimation));
   if (object === 'marges') return ofEstimation(ownRule<string>(marginNames, cle));
-  return ofGroupement(chemin, lu.scenario);
+  return object === 'groupements' ? ofGroupement(rest, lu.scenario) : AUTRE;
 }
 
 const AUTRE: Place = { nom: 'une valeur du scénario' };
@@ -104,29 +101,33 @@ export function baseYear({ premiereAnnee }: Estimation): number {
   return Number(premiereAnnee) - 1;
 }
 
-function ofGroupement(chemin: string, { groupements }: DocumentScenario): Place {
-  const [, rank, annee, cle = ''] = GROUPEMENT.exec(chemin) ?? [];
+function ofGroupement([rank, ...rest]: readonly string[], { groupements }: DocumentScenario): Place {
   const groupement = groupements[Number(rank)];
-  const vue = annee === undefined ? undefined : groupement?.annees[Number(annee)];
-  const found = ofKey(cle, vue?.qualite);
+  const [list, annee, ...ofYear] = rest;
+  const isYear = list === 'annees' && ofYear.length > 0;
+  const vue = isYear ? groupement?.annees[Number(annee)] : undefined;
+  const found = ofKey(isYear ? ofYear : rest, vue?.qualite);
   if (found === undefined || groupement === undefined) return AUTRE;
   const who = groupements.length > 1 ? groupement.nom : undefined;
   const nom = [found.nom, vue?.annee, who].filter((part) => part !== undefined).join(', ');
   return { ...found, nom };
 }
 
-function ofKey(cle: string, qualite: TypedQualite | undefined): Place | undefined {
+function ofKey(parts: readonly string[], qualite: TypedQualite | undefined): Place | undefined {
+  const cle = parts.join('.');
   const nom = ownRule(keys, cle);
   if (nom !== undefined) return { nom, page: '/estimer/' };
-  return ownRule(qualitePlaces, cle) ?? ofIndicateur(cle, qualite);
+  return ownRule(qualitePlaces, cle) ?? ofIndicateur(parts, qualite);
 }
 
 /** « Indicateur 4, cible », « À la carte : Fond d'œil, valeur »: one that has no name yet is told by its rank. */
-function ofIndicateur(cle: string, qualite: TypedQualite | undefined): Place | undefined {
-  const [, list, rank, field] = INDICATEUR.exec(cle) ?? [];
-  if (list === undefined) return undefined;
+function ofIndicateur(
+  [object, list, rank, field, ...more]: readonly string[],
+  qualite: TypedQualite | undefined,
+): Place | undefined {
+  if (object !== 'qualite' || (list !== 'socles' && list !== 'carte') || rank === undefined) return undefined;
   const valeur = field === undefined ? undefined : ownRule(valeurs, field);
-  if (field !== undefined && valeur === undefined) return undefined;
+  if (more.length > 0 || (field !== undefined && valeur === undefined)) return undefined;
   const nom = list === 'socles' ? duSocle(Number(rank), qualite) : ofCarte(Number(rank), qualite);
   return { nom: [nom, valeur].filter((part) => part !== undefined).join(', '), page: INDICATEURS };
 }

@@ -46,7 +46,7 @@ test('a value that is typed after a case is tried has the last word, alive first
   tag: '@racine',
 }, async ({ page }) => {
   const ecart = ecartOf(page);
-  const { release } = await openWithout(page, 'regles/ecart/', 'Cas');
+  const { release } = await openWithout(page, 'regles/ecart/', 'CaseList');
   await page.getByRole('button', { name: CASE, exact: true }).click();
   await ecart.reelle.fill('2 111');
   await expect(ecart.result).toHaveText('+ 368,50 €');
@@ -73,7 +73,7 @@ test('a case that is tried after a value is typed has the last word, alive first
 test('a case that is tried before the fields are alive is what they show', { tag: '@racine' }, async ({
   page,
 }) => {
-  const { release } = await openWithout(page, 'regles/patientele/', 'EssaiDunPatient');
+  const { release } = await openWithout(page, 'regles/patientele/', 'PatientTrial');
   await page.getByRole('button', { name: 'Les deux critères à la fois' }).click();
   release();
   await expect(page.getByRole('textbox', { name: 'Âge' })).toHaveValue('12');

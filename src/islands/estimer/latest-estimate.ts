@@ -4,7 +4,7 @@ import type { Margins } from '../../scenario/estimate/margins.ts';
 import { client, store } from '../../store/page-store.ts';
 import { whenIdle } from '../../store/rendering/typing-rest.ts';
 import type { Entry } from '../../store/state/draft.ts';
-import { useEffectAtOnce } from '../preact-patches/immediate-effects.ts';
+import { useEffectAtOnce } from '../kit/effect-at-once.ts';
 
 /** An estimate, and what it was asked with. */
 interface Made {

@@ -108,7 +108,7 @@ export function Field(props: Props) {
         ) : (
           (invente || field.hypothese) && (
             <>
-              {invente && <InventedMark accord={agreementOf(field)} />}{' '}
+              {invente && <InventedMark accord={field.masculine ? '' : 'e'} />}{' '}
               {field.hypothese && <StatusMark status="hypothese" hypothese={field.hypothese} />}
             </>
           )
@@ -132,9 +132,4 @@ export function Field(props: Props) {
 /** The way back: a hypothesis is not the cahier's value, but ours. */
 export function returning({ status }: Origin): string {
   return status === 'hypothese' ? 'Revenir à notre valeur' : 'Revenir au cahier';
-}
-
-/** What the site may invent is feminine (a value, a target, an expense), all but the intermediate levels. */
-function agreementOf({ id }: Definition): 'e' | '' {
-  return /intermediaire$/i.test(id) ? '' : 'e';
 }

@@ -3,6 +3,7 @@ import type { ParameterId } from '../../cahier/ids.ts';
 import { displayText } from '../../calculators/field-text.ts';
 import { parameterField } from '../../calculators/fields.ts';
 import { lieu } from '../../calculators/place-words.ts';
+import { pathParts } from '../../scenario/format/document.ts';
 import type { Resumption } from '../../store/history/undo.ts';
 import { type Entry, withoutView } from '../../store/state/draft.ts';
 import { depart, differs } from '../../store/state/state.ts';
@@ -59,8 +60,8 @@ function comparer(chemin: string, avant: unknown, apres: unknown): readonly Diff
 }
 
 function nameOf(chemin: string, saisie: Entry): string {
-  const [, cle = ''] = /^autreJeu\.(\w+)$/.exec(chemin) ?? [];
-  if (cle in parameters) return `${parameters[cle as ParameterId].label}, jeu B`;
+  const [object, cle = ''] = pathParts(chemin);
+  if (object === 'autreJeu' && cle in parameters) return `${parameters[cle as ParameterId].label}, jeu B`;
   return lieu(chemin, saisie).nom;
 }
 
@@ -70,8 +71,9 @@ const PERCENT =
 
 /** A value as its field shows it; a parameter that is not set has the cahier's. */
 function displayed({ chemin }: Difference, valeur: unknown): string {
-  const [, cle = ''] = /^(?:parametres|autreJeu)\.(\w+)$/.exec(chemin) ?? [];
-  const field = cle in parameters ? parameterField(cle as ParameterId) : undefined;
+  const [object, cle = ''] = pathParts(chemin);
+  const ofParameter = object === 'parametres' || object === 'autreJeu';
+  const field = ofParameter && cle in parameters ? parameterField(cle as ParameterId) : undefined;
   const texte = String(valeur ?? field?.defaultValue ?? '');
   if (texte === '') return 'rien';
   const percent = field?.percent === true || PERCENT.test(chemin);

@@ -9,14 +9,14 @@ import type { ParameterEffects } from '../../scenario/compare/parameter-effects.
 import { modifies } from '../../scenario/run/changed-values.ts';
 import { client, store } from '../../store/page-store.ts';
 import type { Entry } from '../../store/state/draft.ts';
+import { useHydrationKey } from '../hydration/hydration-key.ts';
 import { Selection } from '../kit/choice-list.tsx';
 import { Drawing, type DrawnFigure } from '../kit/drawing.tsx';
+import { useEffectAtOnce } from '../kit/effect-at-once.ts';
 import { Freshness } from '../kit/freshness.tsx';
-import { useHydrationKey } from '../kit/hydration-key.ts';
 import { Field } from '../kit/scenario-field.tsx';
 import { Resumptions } from '../kit/undo.tsx';
 import { ChosenView } from '../kit/view-choice.tsx';
-import { useEffectAtOnce } from '../preact-patches/immediate-effects.ts';
 import { drawEffects } from './effects-figure.ts';
 import { Row } from './parameter-line.tsx';
 import { Contents } from './totals-place.tsx';

@@ -32,7 +32,7 @@ export interface Chosen {
 function thatIs(indicateur: ExplainedIndicateur | undefined, contribution: Contribution | undefined): string {
   const { pointsIndicateur = '0', poidsIndicateur = '0' } = indicateur?.valeurs ?? {};
   const points = formatValue(pointsIndicateur, 'point');
-  const gained = `soit ${points} ${/^[−]?[01](,|$)/.test(points) ? 'point' : 'points'} sur ${formatValue(poidsIndicateur, 'point')}.`;
+  const gained = `soit ${points} ${Math.abs(Number(pointsIndicateur)) < 2 ? 'point' : 'points'} sur ${formatValue(poidsIndicateur, 'point')}.`;
   return contribution === undefined ? gained : `${gained} ${contributionSentence(contribution)}`;
 }
 

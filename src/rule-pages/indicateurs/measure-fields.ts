@@ -39,6 +39,7 @@ export function indicateurField(where: Where, cle: MeasureKey, nom: string): Fie
     chemin: (vue) => pathOf(where, cle, vue),
     // Last year's value may be left out of a document where it starts from nothing.
     ...(cle === 'precedente' && { defaultValue: '0' }),
+    ...(cle === 'intermediaire' && { masculine: true }),
     refus: (valeur, scenario, vue) =>
       cle === 'intermediaire' ? levelRefusal(where, valeur, scenario, vue) : percentRefusal(BOUNDS, valeur),
   };

@@ -44,6 +44,11 @@ export function pathText(chemin: Path): string {
     .join('');
 }
 
+/** The parts of a path that `pathText` wrote: « groupements[0].nom » gives groupements, 0, nom. */
+export function pathParts(text: string): readonly string[] {
+  return text.split(/[.[\]]+/).filter((part) => part !== '');
+}
+
 /** The value at a path, `undefined` where it leads nowhere. */
 export function read(document: unknown, chemin: Path): unknown {
   return chemin.reduce<unknown>(

@@ -1,6 +1,6 @@
 import { type ComponentType, h, hydrate, options, render } from 'preact';
+import { followTranslation } from '../preact-patches/translation.ts';
 import { hold } from './early.ts';
-import { followTranslation } from './translation.ts';
 
 type Do = () => void;
 
