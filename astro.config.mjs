@@ -19,7 +19,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // Lossless: the default drops the spaces around inline elements that end a source line, and a sentence with them.
   compressHTML: true,
-  // Never inline: the same sheet serves all the pages, and the content policy stays short.
+  // Never inline: the content policy stays short.
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: {

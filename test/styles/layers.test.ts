@@ -44,7 +44,7 @@ const whole = (file: string): string[] => [file, ...importsOf(file).flatMap(whol
 const own = sheetFiles.filter((file) => basename(file) === 'sheet.css' && roomOf(file) === 'pages');
 
 /** The animations that a sheet defines. */
-function keyframesOf(ast: CssNode): string[] {
+function animationsOf(ast: CssNode): string[] {
   const names: string[] = [];
   walk(ast, {
     visit: 'Atrule',
@@ -55,7 +55,7 @@ function keyframesOf(ast: CssNode): string[] {
   return names;
 }
 
-const animations = new Set(sheetFiles.map(sheet).flatMap(keyframesOf));
+const animations = new Set(sheetFiles.map(sheet).flatMap(animationsOf));
 
 describe('layers', () => {
   test('layers.css says their order', () => {
@@ -94,7 +94,7 @@ describe('rooms', () => {
 
   test.each([KIT, ...own])('%s finds the animations that it names', (file) => {
     const loaded = [...new Set([...whole(KIT), ...whole(file)])].map(sheet);
-    const known = new Set(loaded.flatMap(keyframesOf));
+    const known = new Set(loaded.flatMap(animationsOf));
     const named = whole(file).flatMap((part) =>
       declarationsOf(sheet(part))
         .filter(({ declaration }) => /^animation(-name)?$/.test(declaration.property))
