@@ -337,6 +337,7 @@ function rowRules(table: PassTable, from: number, to: number): void {
   const { needed: valorisationQualite$needed, values: valorisationQualite$, mask: valorisationQualite$mask } = table.rule('valorisationQualite');
   const { needed: modulation$needed, values: modulation$, mask: modulation$mask } = table.rule('modulation');
   const { needed: interessementBrut$needed, values: interessementBrut$, mask: interessementBrut$mask } = table.rule('interessementBrut');
+  const depenseTotale$needed = table.needs('depenseTotale');
   const { needed: plafond$needed, values: plafond$, mask: plafond$mask } = table.rule('plafond');
   const { needed: interessementPlafonne$needed, values: interessementPlafonne$, mask: interessementPlafonne$mask } = table.rule('interessementPlafonne');
   const { needed: facteurEnveloppe$needed, values: facteurEnveloppe$, mask: facteurEnveloppe$mask } = table.rule('facteurEnveloppe');
@@ -363,12 +364,16 @@ function rowRules(table: PassTable, from: number, to: number): void {
   const { needed: ecartTotal$needed, values: ecartTotal$, mask: ecartTotal$mask } = table.rule('ecartTotal');
   const { needed: evolutionSansPlancher$needed, values: evolutionSansPlancher$, mask: evolutionSansPlancher$mask } = table.rule('evolutionSansPlancher');
   const { needed: evolutionTotale$needed, values: evolutionTotale$, mask: evolutionTotale$mask } = table.rule('evolutionTotale');
+  const { needed: partVersee$needed, values: partVersee$, mask: partVersee$mask } = table.rule('partVersee');
+  const { needed: gainsVerses$needed, values: gainsVerses$, mask: gainsVerses$mask } = table.rule('gainsVerses');
   const { needed: margePlafond$needed, values: margePlafond$, mask: margePlafond$mask } = table.rule('margePlafond');
+  const { needed: partDesDepenses$needed, values: partDesDepenses$, mask: partDesDepenses$mask } = table.rule('partDesDepenses');
   const nombreSocles$needed = table.needs('nombreSocles');
   const { values: sum1$, mask: sum1$mask } = table.total(1);
   const { needed: poidsSocleAvecCarte$needed, values: poidsSocleAvecCarte$, mask: poidsSocleAvecCarte$mask } = table.rule('poidsSocleAvecCarte');
   const { needed: poidsSocleSansCarte$needed, values: poidsSocleSansCarte$, mask: poidsSocleSansCarte$mask } = table.rule('poidsSocleSansCarte');
   const { needed: poidsSocleSurDix$needed, values: poidsSocleSurDix$, mask: poidsSocleSurDix$mask } = table.rule('poidsSocleSurDix');
+  const { needed: qualiteVersee$needed, values: qualiteVersee$, mask: qualiteVersee$mask } = table.rule('qualiteVersee');
   const { needed: appreciationMinimale$needed, values: appreciationMinimale$, mask: appreciationMinimale$mask } = table.rule('appreciationMinimale');
   const { values: groups$, mask: groups$mask } = table.groups;
   const creditsMinimum = +table.parameter('creditsMinimum');
@@ -570,9 +575,12 @@ function rowRules(table: PassTable, from: number, to: number): void {
       }
       interessementBrut$[row & interessementBrut$mask] = interessementBrut;
     }
+    let depenseTotale = 0;
+    if (depenseTotale$needed) {
+      depenseTotale = depenseReelle * patients;
+    }
     let plafond = 0;
     if (plafond$needed) {
-      const depenseTotale = depenseReelle * patients;
       plafond = plafondGroupement * depenseTotale;
       plafond$[row & plafond$mask] = plafond;
     }
@@ -691,10 +699,29 @@ function rowRules(table: PassTable, from: number, to: number): void {
       evolutionTotale = evolution * patients;
       evolutionTotale$[row & evolutionTotale$mask] = evolutionTotale;
     }
+    let partVersee = 0;
+    if (partVersee$needed) {
+      if (interessementBrut <= 0) {
+        partVersee = 1;
+      } else {
+        partVersee = interessement / interessementBrut;
+      }
+      partVersee$[row & partVersee$mask] = partVersee;
+    }
+    let gainsVerses = 0;
+    if (gainsVerses$needed) {
+      gainsVerses = gains * partVersee;
+      gainsVerses$[row & gainsVerses$mask] = gainsVerses;
+    }
     let margePlafond = 0;
     if (margePlafond$needed) {
       margePlafond = order(plafond, interessementPlafonne, table);
       margePlafond$[row & margePlafond$mask] = margePlafond;
+    }
+    let partDesDepenses = 0;
+    if (partDesDepenses$needed) {
+      partDesDepenses = versement / depenseTotale;
+      partDesDepenses$[row & partDesDepenses$mask] = partDesDepenses;
     }
     let nombreSocles = 0;
     if (nombreSocles$needed) {
@@ -716,6 +743,11 @@ function rowRules(table: PassTable, from: number, to: number): void {
     if (poidsSocleSurDix$needed) {
       poidsSocleSurDix = poidsDesSocles / 10;
       poidsSocleSurDix$[row & poidsSocleSurDix$mask] = poidsSocleSurDix;
+    }
+    let qualiteVersee = 0;
+    if (qualiteVersee$needed) {
+      qualiteVersee = order(interessement, gainsVerses, table);
+      qualiteVersee$[row & qualiteVersee$mask] = qualiteVersee;
     }
     if (appreciationMinimale$needed) appreciationMinimale$[row & appreciationMinimale$mask] = appreciationMinimale;
   }

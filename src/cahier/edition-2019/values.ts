@@ -1,3 +1,4 @@
+import * as paymentParts from './payment-parts.ts';
 import * as anneeVersement from './rules/annee-versement.ts';
 import * as avance from './rules/avance.ts';
 import * as bonusExperience from './rules/bonus-experience.ts';
@@ -59,6 +60,7 @@ export const rowValues = {
   ...total,
   ...valorisationQualite,
   ...versement,
+  ...paymentParts,
   ...shownBeside,
 };
 

@@ -78,13 +78,13 @@ export function estimate({
     groupement: chosen.nom,
     results,
     modifies: modifies(scenario),
-    versements: versements(result),
+    versements: versements(execution, rank),
     range: range(scenario, rank, itemsRead.marges, central),
     sensitivity: studied ? sensitivity(scenario, rank, itemsRead.marges, central) : [],
     limits: limits(scenario, execution, rank),
     hypotheses: sur.hypotheses,
     restsOn: restsOn(scenario, sur),
-    perPatient: perPatient(chosen, execution, rank, central),
+    perPatient: perPatient(execution, rank, central),
     portefeuille: portefeuille(scenario, execution),
   };
 }

@@ -1,5 +1,4 @@
 import { Exact } from '../../formula/read/exact.ts';
-import type { Groupement } from '../format/scenario.ts';
 import { exactEngine } from './engine.ts';
 import { type Execution, type Tally, yearsFor } from './execution.ts';
 
@@ -15,18 +14,14 @@ export interface PerPatient {
 }
 
 /** The figures that make a total comparable from one groupement to another; results years only, decimal text. */
-export function perPatient(
-  { annees }: Groupement,
-  execution: Execution,
-  rank: number,
-  { total }: Tally,
-): PerPatient {
-  const patients = annees.slice(1).reduce((sum, annee) => sum.plus(annee.patients), new Exact(0));
-  const parts = yearsFor(execution, rank).map(({ annee, value }) => {
-    const now = annees.find((each) => each.annee === annee);
-    const cost = new Exact(now?.depenseReelle ?? 0).times(now?.patients ?? 0);
-    return { sur: annee, annee: value('anneeVersement').toNumber(), part: value('versement').div(cost) };
-  });
+export function perPatient(execution: Execution, rank: number, { total }: Tally): PerPatient {
+  const years = yearsFor(execution, rank);
+  const patients = Exact.sum(0, ...years.map(({ value }) => value('patients')));
+  const parts = years.map(({ annee, value }) => ({
+    sur: annee,
+    annee: value('anneeVersement').toNumber(),
+    part: value('partDesDepenses'),
+  }));
   const most = parts.reduce((most, each) => (each.part.greaterThan(most.part) ? each : most));
   return {
     perPatientAndYear: exactEngine.text(new Exact(total).div(patients)),

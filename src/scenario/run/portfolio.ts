@@ -43,34 +43,32 @@ const { number, text } = exactEngine;
 /** The sums over the groupements of a scenario that has been run; null if it has only one. */
 export function portefeuille(scenario: Scenario, execution: Execution): Portfolio | null {
   if (scenario.groupements.length < 2) return null;
-  const rate = execution.parameters.plafondNational;
   const groupements = scenario.groupements.map(({ nom }, rank) => ({
     nom,
     total: count(scenario, rank, execution).total,
   }));
   return {
-    plafondNational: text(rate),
+    plafondNational: text(execution.parameters.plafondNational),
     facteurDonne: scenario.enveloppe.mode === 'facteur',
-    annees: execution.years.map((year) => together(execution, year, rate)),
+    annees: execution.years.map((year) => together(execution, year)),
     groupements,
     total: text(Exact.sum(0, ...groupements.map(({ total }) => number(total)))),
   };
 }
 
-/** One year. The envelope is told even where the factor is given, and the rules do not compute it. */
-function together({ edition }: Execution, year: Execution['years'][number], rate: Decimal): PortfolioYear {
+/** One year. The envelope is told even where the factor is given, and nothing else asks for it. */
+function together({ edition }: Execution, year: Execution['years'][number]): PortfolioYear {
   const { annee } = year;
   const own = year.groupements.map((_, row) => executedRow(edition, year, row));
   const somme = (id: RowValueId): Decimal => Exact.sum(0, ...own.map(({ value }) => value(id)));
   // The same for all the groupements of a year.
   const commonValue = executedRow(edition, year, 0).value;
-  const depenses = somme('depenseTotale');
   return {
     annee,
     groupements: own.length,
-    depenses: text(depenses),
-    enveloppe: text(rate.times(depenses)),
-    request: text(somme('interessementPlafonne')),
+    depenses: text(somme('depenseTotale')),
+    enveloppe: text(commonValue('enveloppeNationale')),
+    request: text(commonValue('demandeTotale')),
     facteur: text(commonValue('facteurEnveloppe')),
     interessement: text(somme('interessement')),
     paid: text(somme('versement')),

@@ -1,6 +1,6 @@
-import type { Decimal } from 'decimal.js';
-import type { GroupementResult, YearResult } from '../format/results.ts';
+import type { RowValueId } from '../../cahier/edition.ts';
 import { exactEngine } from './engine.ts';
+import { type ExecutedYear, type Execution, yearsFor } from './execution.ts';
 
 /** The parts of a payment, in €, as decimal text; `recuperation` is negative or zero, `modulation` may be negative. */
 interface Parts {
@@ -60,9 +60,11 @@ const columns = [...(Object.keys(noPayment) as (keyof typeof noPayment)[]), 'tot
  * to what is paid. Where the cap or the envelope cuts, gains, quality and modulation are reduced in proportion:
  * the cahier cuts their sum, and says nothing of its parts. What is cut stands apart, in `coupe`.
  */
-export function versements({ creditsAmorcage, annees }: GroupementResult): Versements {
-  const premiere = annees[0]?.annee ?? 0;
-  const lignes = [amorcage(premiere, creditsAmorcage), ...annees.map(versement)];
+export function versements(execution: Execution, rank: number): Versements {
+  const credits = execution.credits[rank];
+  if (credits === undefined) throw new RangeError(`no groupement ${rank}`);
+  const years = yearsFor(execution, rank);
+  const lignes = [amorcage(years[0]?.annee ?? 0, text(credits)), ...years.map(versement)];
   const totals = Object.fromEntries(
     columns.map((colonne) => [colonne, somme(lignes.map((row) => row[colonne]))]),
   );
@@ -75,53 +77,43 @@ function amorcage(annee: number, credits: string): Versement {
   return { ...noPayment, annee, sur: null, phase: null, caption: 'crédits', credits, total: credits, halves };
 }
 
-function versement(result: YearResult): Versement {
-  const { annee, anneeVersement, phase, avance, recuperation } = result;
-  const [gross, plafonne, interessement] = [
-    number(result.interessementBrut),
-    number(result.interessementPlafonne),
-    number(result.interessement),
-  ];
+function versement({ annee, value }: ExecutedYear): Versement {
+  const of = (id: RowValueId): string => text(value(id));
+  const phase = value('phase').toNumber();
+  const [avance, recuperation] = [of('avance'), of('recuperation')];
+  const [coupePlafond, coupeEnveloppe] = [of('coupePlafond'), of('coupeEnveloppe')];
   return {
     ...noPayment,
-    annee: anneeVersement,
+    annee: value('anneeVersement').toNumber(),
     sur: annee,
     phase,
     caption: `phase ${phase}`,
-    ...partsInteressement(result),
+    ...interessementParts(of, phase),
     avance,
     recuperation: text(number(recuperation).neg()),
     netAdvance: text(number(avance).minus(recuperation)),
-    total: result.versement,
-    coupe: text(gross.minus(interessement)),
-    coupePlafond: text(gross.minus(plafonne)),
-    coupeEnveloppe: text(plafonne.minus(interessement)),
+    total: of('versement'),
+    coupe: somme([coupePlafond, coupeEnveloppe]),
+    coupePlafond,
+    coupeEnveloppe,
   };
 }
 
 /**
- * The intéressement in its parts, cut in proportion. Results are texts of 20 decimals, each rounded on its own: the
- * last part is what remains of the payment, so that nothing is lost in the twentieth decimal.
+ * The intéressement in its parts. Texts have 20 decimals, each rounded on its own: the last part is what remains of the
+ * payment, so that nothing is lost in the twentieth decimal.
  */
-function partsInteressement(result: YearResult): Pick<Parts, 'gains' | 'qualite' | 'modulation'> {
-  const { versement, avance, recuperation, phase } = result;
-  const paid = number(versement).minus(avance).plus(recuperation);
-  const gains = number(result.gains);
-  const autre = result.valorisationQualite ?? result.modulation ?? '0';
-  if (number(autre).isZero() || number(result.interessementBrut).equals(gains)) {
-    return { gains: text(paid), qualite: '0', modulation: '0' };
-  }
-  const keptItems = gains.times(keptPart(result)).toDecimalPlaces(20);
-  const remainder = text(paid.minus(keptItems));
+function interessementParts(
+  of: (id: RowValueId) => string,
+  phase: number,
+): Pick<Parts, 'gains' | 'qualite' | 'modulation'> {
+  const paid = number(of('versement')).minus(of('avance')).plus(of('recuperation'));
+  if (of('qualiteVersee') === '0') return { gains: text(paid), qualite: '0', modulation: '0' };
+  const gains = of('gainsVerses');
+  const remainder = text(paid.minus(gains));
   return phase === 2
-    ? { gains: text(keptItems), qualite: remainder, modulation: '0' }
-    : { gains: text(keptItems), qualite: '0', modulation: remainder };
-}
-
-/** What the cap and the envelope leave of the intéressement brut, as a ratio. */
-function keptPart({ interessementBrut, interessement }: YearResult): Decimal {
-  const gross = number(interessementBrut);
-  return gross.isZero() || gross.equals(interessement) ? number('1') : number(interessement).div(gross);
+    ? { gains, qualite: remainder, modulation: '0' }
+    : { gains, qualite: '0', modulation: remainder };
 }
 
 function somme(valeurs: readonly string[]): string {

@@ -8,11 +8,14 @@ import {
 import { modifiedWords } from '../../../src/scenario/run/changed-value.ts';
 import { modifies } from '../../../src/scenario/run/changed-values.ts';
 import { evaluate } from '../../../src/scenario/run/evaluate.ts';
+import { executer } from '../../../src/scenario/run/execution.ts';
 import { versements } from '../../../src/scenario/run/versements.ts';
 import { exampleDocument } from '../documents.ts';
 import { scenarioOf } from '../estimations.ts';
 
-const results = evaluate(scenarioOf(exampleDocument('05-portefeuille-national.json')));
+const scenario = scenarioOf(exampleDocument('05-portefeuille-national.json'));
+const results = evaluate(scenario);
+const table = versements(executer(scenario), 0);
 
 describe('resultsCsv', () => {
   test('has one line a groupement and results year, and a column a field', () => {
@@ -28,9 +31,6 @@ describe('resultsCsv', () => {
 
 describe('csvVersements', () => {
   test('has one line a payment and a line of totals', () => {
-    const [groupement] = results.groupements;
-    if (groupement === undefined) throw new Error('no groupement');
-    const table = versements(groupement);
     const lignes = versementRows(table);
     expect(lignes).toHaveLength(table.lignes.length + 2);
     expect(lignes.at(-1)?.[0]).toBe('Total');
@@ -43,9 +43,6 @@ describe('of rules that are not all the cahier’s', () => {
   const wordings = changed.map(modifiedWords).join(' ; ');
 
   test('each line says which in a last column: it may be read alone', () => {
-    const [groupement] = results.groupements;
-    if (groupement === undefined) throw new Error('no groupement');
-    const table = versements(groupement);
     for (const [without, withIt] of [
       [resultRows(results), resultRows(results, changed)],
       [versementRows(table), versementRows(table, changed)],

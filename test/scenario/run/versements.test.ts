@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Exact } from '../../../src/formula/read/exact.ts';
-import type { GroupementResult } from '../../../src/scenario/format/results.ts';
-import { evaluate } from '../../../src/scenario/run/evaluate.ts';
+import type { GroupementResult, Results } from '../../../src/scenario/format/results.ts';
+import { exactEngine } from '../../../src/scenario/run/engine.ts';
+import { type Execution, executer } from '../../../src/scenario/run/execution.ts';
+import { resultsOf } from '../../../src/scenario/run/run-results.ts';
 import { type Versement, versements } from '../../../src/scenario/run/versements.ts';
-import { exampleNames, exampleText } from '../documents.ts';
 import { documentOf, estimations, scenarioOf } from '../estimations.ts';
+import { example, examples } from '../examples.ts';
 
-function expectedOf(name: string): GroupementResult[] {
-  return JSON.parse(exampleText(`${name}.expected.json`)).groupements;
+/** The payments of the first groupement of an example, with its expected results. */
+function firstOf(number: string) {
+  const { scenario, expected } = example(number);
+  const [result] = (expected as Results).groupements;
+  if (result === undefined) throw new Error('no groupement');
+  return { result, ...versements(executer(scenario), 0) };
 }
 
 function sum(values: readonly string[]): string {
@@ -24,8 +30,8 @@ const partsOf = ({ credits, gains, qualite, modulation, avance, recuperation }: 
   recuperation,
 ];
 
-function expectExact(result: GroupementResult): void {
-  const { lignes, totals } = versements(result);
+function expectExact(execution: Execution, rank: number, result: GroupementResult): void {
+  const { lignes, totals } = versements(execution, rank);
   const paid = [result.creditsAmorcage, ...result.annees.map(({ versement }) => versement)];
   expect(lignes.map(({ total }) => total)).toEqual(paid);
   for (const row of lignes) {
@@ -37,8 +43,11 @@ function expectExact(result: GroupementResult): void {
 }
 
 describe('versements', () => {
-  test.each(exampleNames())('the parts of %s add up exactly to what is paid', (name) => {
-    for (const result of expectedOf(name)) expectExact(result);
+  test.each(examples)('the parts of $name add up exactly to what is paid', ({ scenario, expected }) => {
+    const execution = executer(scenario);
+    (expected as Results).groupements.forEach((result, rank) => {
+      expectExact(execution, rank, result);
+    });
   });
 
   test('the parts of any estimation add up exactly, cut or not', () => {
@@ -51,15 +60,18 @@ describe('versements', () => {
       fc.property(estimations, parametres, facteur, (estimation, changed, value) => {
         const enveloppe = { mode: 'facteur', facteur: value };
         const document = { ...documentOf(estimation), parametres: changed, enveloppe };
-        for (const result of evaluate(scenarioOf(document)).groupements) expectExact(result);
+        const scenario = scenarioOf(document);
+        const execution = executer(scenario);
+        const { groupements } = resultsOf(scenario, execution, exactEngine);
+        groupements.forEach((result, rank) => {
+          expectExact(execution, rank, result);
+        });
       }),
     );
   });
 
   test('example 01 is that of the picture', () => {
-    const [result] = expectedOf('01-maison-de-sante');
-    if (result === undefined) throw new Error('no groupement');
-    const { lignes, totals } = versements(result);
+    const { result, lignes, totals } = firstOf('01');
     const rounded = (text: string) => Math.round(Number(text));
     expect(lignes.map(({ annee, sur, caption }) => [annee, sur, caption]).slice(0, 2)).toEqual([
       [2019, null, 'crédits'],
@@ -75,9 +87,7 @@ describe('versements', () => {
   });
 
   test('a cap reduces gains and quality in proportion', () => {
-    const [result] = expectedOf('03-plafond-atteint');
-    if (result === undefined) throw new Error('no groupement');
-    const { lignes } = versements(result);
+    const { result, lignes } = firstOf('03');
     const [cut, year] = [lignes[1], result.annees[0]];
     expect(Number(cut?.coupePlafond)).toBeGreaterThan(0);
     expect(Number(cut?.gains) / Number(year?.gains)).toBeCloseTo(
