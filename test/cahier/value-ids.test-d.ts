@@ -36,6 +36,8 @@ export const refused: readonly (() => unknown)[] = [
   () => year.value('creditsTheorique'),
   // @ts-expect-error a step is found by its id
   () => calculation.vue.etapes.find(({ id }) => id === 'partQualit'),
+  // @ts-expect-error an indicator has values of its own
+  () => calcul.vue.indicateurs[0]?.valeurs.poidIndicateur,
   // @ts-expect-error the result of a page is a rule or a step
   () => ({ ...calculator, result: { id: 'ecarts', nom: 'Écart' } }) satisfies ScenarioCalculator,
   // @ts-expect-error the rules of a page are rules

@@ -8,7 +8,7 @@ import type { Contribution } from '../../scenario/compare/one-point-gains.ts';
 import { byIndicateurs } from '../../scenario/examples/example-quality.ts';
 import { isInventedMeasure } from '../../scenario/examples/invented-values.ts';
 import type { DocumentScenario, View } from '../../scenario/format/document.ts';
-import type { ExplainedIndicateur } from '../../scenario/run/explain-indicators.ts';
+import type { ExplainedIndicateur, IndicateurValueId } from '../../scenario/run/explain-indicators.ts';
 import type { Calculation, CalculationWithoutValues } from '../../scenario/run/page-results.ts';
 import { indicateurField, measures, nameOf } from './measure-fields.ts';
 import { contributionSentence } from './point-gain-words.ts';
@@ -38,7 +38,7 @@ function thatIs(indicateur: ExplainedIndicateur | undefined, contribution: Contr
 
 /** An indicator as plain numbers, with its curve. */
 function donnees({ sens, valeurs }: ExplainedIndicateur, { points, unPoint }: NoteCurve) {
-  const number = (id: string) => Number(valeurs[id]);
+  const number = (id: IndicateurValueId) => Number(valeurs[id]);
   const inNumbers = ({ valeur, note }: NoteCurve['points'][number]) => ({
     valeur: Number(valeur),
     note: Number(note),

@@ -1,6 +1,7 @@
 import { shortSocles } from '../../cahier/edition-2019/indicators/all-indicators.ts';
 import { formatNumber } from '../../french/numbers.ts';
 import type { ExplainedIndicateur } from '../../scenario/run/explain-indicators.ts';
+import type { Calculation } from '../../scenario/run/page-results.ts';
 
 const points = (value = '0') => formatNumber(value, { maximumFractionDigits: 2 });
 
@@ -10,7 +11,7 @@ const points = (value = '0') => formatNumber(value, { maximumFractionDigits: 2 }
  */
 export function soclesLeftOut(
   indicateurs: readonly ExplainedIndicateur[],
-  valeurs: Readonly<Record<string, string>>,
+  valeurs: Pick<Calculation['vue']['valeurs'], 'poidsSocleSurDix'>,
 ): string {
   const countedItems = indicateurs.flatMap(({ numero }) => (numero === undefined ? [] : [numero]));
   const leftOnes = shortSocles.map(({ numero }) => numero).filter((numero) => !countedItems.includes(numero));

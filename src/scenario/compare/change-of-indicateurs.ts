@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent, formatValue } from '../../french/numbers.ts';
-import type { ExplainedIndicateur } from '../run/explain-indicators.ts';
+import type { ExplainedIndicateur, IndicateurValueId } from '../run/explain-indicators.ts';
 import { difference } from './difference.ts';
 
 type List = readonly ExplainedIndicateur[];
@@ -16,7 +16,8 @@ const MEASURES = {
   valeurPrecedente: 'valeur précédente ',
   valeurIntermediaire: 'objectif intermédiaire ',
   valeurCible: 'cible ',
-} as const;
+} as const satisfies Partial<Record<IndicateurValueId, string>>;
+const MEASURE_IDS = Object.keys(MEASURES) as (keyof typeof MEASURES)[];
 
 const note = (text: string): string => formatNumber(text, { maximumFractionDigits: 4 });
 const poids = (text: string): string => formatValue(text, 'point');
@@ -55,14 +56,14 @@ function pairsOf(avant: List, apres: List): Pair[] {
   }));
 }
 
-const from = (indicateur: ExplainedIndicateur, id: string): string => indicateur.valeurs[id] ?? '0';
+const from = (indicateur: ExplainedIndicateur, id: IndicateurValueId): string => indicateur.valeurs[id];
 const nameOf = ({ numero, nom }: ExplainedIndicateur): string =>
   numero === undefined ? `« ${nom} »` : `Socle ${numero}`;
 
 /** « Note 0,25 → 1 », or the one that it keeps. */
 function fleche(
   { avant, apres }: { avant: ExplainedIndicateur; apres: ExplainedIndicateur },
-  id: string,
+  id: IndicateurValueId,
   show: (text: string) => string,
 ): string {
   const [un, two] = [show(from(avant, id)), show(from(apres, id))];
@@ -71,7 +72,7 @@ function fleche(
 
 function isOnlyReweighted({ avant, apres }: Pair): boolean {
   if (avant === undefined || apres === undefined) return false;
-  const memes = [...Object.keys(MEASURES), 'noteIndicateur'].every(
+  const memes = [...MEASURE_IDS, 'noteIndicateur' as const].every(
     (id) => from(avant, id) === from(apres, id),
   );
   return (
@@ -97,9 +98,9 @@ const timesOver = (indicateur: ExplainedIndicateur): string =>
 
 function linesOfBoth(avant: ExplainedIndicateur, apres: ExplainedIndicateur): string[] {
   const pair = { avant, apres };
-  const movedValues = Object.entries(MEASURES)
-    .filter(([id]) => from(avant, id) !== from(apres, id))
-    .map(([id, nom]) => `${nom}${fleche(pair, id, percent)}`);
+  const movedValues = MEASURE_IDS.filter((id) => from(avant, id) !== from(apres, id)).map(
+    (id) => `${MEASURES[id]}${fleche(pair, id, percent)}`,
+  );
   const turnedWords = avant.sens === apres.sens ? [] : [`on en attend une ${apres.sens}`];
   const gainedPoints = difference(from(apres, 'pointsIndicateur'), from(avant, 'pointsIndicateur'));
   const what = [...movedValues, ...turnedWords].join(', ');

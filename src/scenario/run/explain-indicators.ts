@@ -1,7 +1,14 @@
+import type { IndicatorInputId, ItemValueId } from '../../cahier/edition.ts';
 import { type SocleNumber, socleOf } from '../../cahier/edition-2019/indicators/all-indicators.ts';
 import type { Qualite } from '../format/scenario.ts';
 import { exactEngine } from './engine.ts';
 import { type Etape, type Spot, stepListOf, stepsToward } from './year-steps.ts';
+
+/** What is given of an indicator, and what is always computed of it. */
+export type IndicateurValueId = IndicatorInputId | 'noteIndicateur' | 'poidsIndicateur' | 'pointsIndicateur';
+
+/** These, and the steps that its note has come through. */
+type IndicateurValues = Readonly<Record<IndicateurValueId, string> & Partial<Record<ItemValueId, string>>>;
 
 /** An indicator of the year: its steps, from its note to its points, and every named value as decimal text. */
 export interface ExplainedIndicateur {
@@ -13,7 +20,7 @@ export interface ExplainedIndicateur {
   readonly nom: string;
   readonly sens: 'hausse' | 'baisse';
   readonly etapes: readonly Etape[];
-  readonly valeurs: Readonly<Record<string, string>>;
+  readonly valeurs: IndicateurValues;
 }
 
 type Presentation = Omit<ExplainedIndicateur, 'etapes' | 'valeurs'>;
@@ -43,5 +50,5 @@ function told(spot: Spot): Pick<ExplainedIndicateur, 'etapes' | 'valeurs'> {
   const computed = stepList.map(
     ({ id, value }) => [id, exactEngine.text(exactEngine.number(value))] as const,
   );
-  return { etapes: stepList, valeurs: Object.fromEntries([...given, ...computed]) };
+  return { etapes: stepList, valeurs: Object.fromEntries([...given, ...computed]) as IndicateurValues };
 }

@@ -2,6 +2,7 @@ import { formatNumber, formatValue } from '../../../french/numbers.ts';
 import { Field, fieldMessage } from '../../../islands/kit/scenario-field.tsx';
 import type { DocumentScenario, View } from '../../../scenario/format/document.ts';
 import { hypothesisWords } from '../../../scenario/run/changed-value.ts';
+import type { IndicateurValueId } from '../../../scenario/run/explain-indicators.ts';
 import type { Calculation } from '../../../scenario/run/page-results.ts';
 import { indicateurField, measures, nameOf } from '../measure-fields.ts';
 import { numerals } from '../point-gain-words.ts';
@@ -22,9 +23,8 @@ export function Measures({ where, nom, scenario, vue, calcul: calculation }: Pro
   const known = explained(calculation, where.cle)?.valeurs;
   const { contribution, upToDate } = lastContribution(where);
   const gained = contribution && numerals(contribution);
-  const points = (id: string) => (known === undefined ? '…' : formatValue(known[id] ?? '0', 'point'));
-  const note =
-    known === undefined ? '…' : formatNumber(known['noteIndicateur'] ?? '0', { maximumFractionDigits: 2 });
+  const points = (id: IndicateurValueId) => (known === undefined ? '…' : formatValue(known[id], 'point'));
+  const note = known === undefined ? '…' : formatNumber(known.noteIndicateur, { maximumFractionDigits: 2 });
   return (
     <>
       {measures.map((cle) => (
