@@ -2,8 +2,9 @@ import { env } from 'node:process';
 import { defineConfig } from '@playwright/test';
 import { browserFlags, findBrowser } from './src/build/browser.ts';
 
-/** Two ports in a row; src/build/check.ts looks for free ones. */
+/** src/build/check.ts looks for free ones. */
 const port = Number(env['SITE_PORT'] ?? 4401);
+const basePort = Number(env['SITE_BASE_PORT'] ?? port + 1);
 const executablePath = findBrowser();
 
 /** One built site, served as `npm start` does. */
@@ -21,7 +22,7 @@ function site(folder: string, base: string, sitePort: number) {
 }
 
 const racine = site('dist', '/', port);
-const base = site('test-results/dist-base', '/ipep/', port + 1);
+const base = site('test-results/dist-base', '/ipep/', basePort);
 
 export default defineConfig({
   testDir: 'test/site',

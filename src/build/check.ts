@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import { argv, env, execPath, exit, platform } from 'node:process';
-import { freePort } from './ports.ts';
+import getPort, { portNumbers } from 'get-port';
 
 interface Count {
   passed: number;
@@ -139,12 +139,9 @@ async function runSite(ready: boolean): Promise<Outcome[]> {
     console.log('FAILED site (not run: it needs both builds and a browser)');
     return [{ passed: 0, failed: 1, ok: false }];
   }
-  return [
-    await runStep({
-      ...site,
-      variables: { ...site.variables, SITE_PORT: String(await freePort(4401)) },
-    }),
-  ];
+  const port = async () => String(await getPort({ port: portNumbers(4401, 4500) }));
+  const ports = { SITE_PORT: await port(), SITE_BASE_PORT: await port() };
+  return [await runStep({ ...site, variables: { ...site.variables, ...ports } })];
 }
 
 async function main(names: readonly string[]): Promise<void> {

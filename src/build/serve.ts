@@ -10,12 +10,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { argv, env, exit } from 'node:process';
+import compression from 'compression';
+import getPort, { portNumbers } from 'get-port';
 import send from 'send';
-import { GzipResponse } from './gzip.ts';
 import { cacheControl, securityHeaders, sitePolicy } from './headers.ts';
-import { freePort } from './ports.ts';
 import { readableRange } from './ranges.ts';
 import { buildEnvironment } from './site/environment.ts';
+
+/** As static hosts do for text. A part of a file (206) is a part of its own bytes. */
+const compress = compression({
+  threshold: 0,
+  filter: (request, response) => response.statusCode !== 206 && compression.filter(request, response),
+});
 
 /** The address that a request asks for, of this host whatever host it names; undefined when it is none. */
 function requested(target: string): URL | undefined {
@@ -99,9 +105,9 @@ export function siteServer(folder: string, base: string): Server {
     else notFound(response);
   }
 
-  return createServer({ ServerResponse: GzipResponse }, (request, response) => {
+  return createServer((request, response) => {
     try {
-      answer(request, response);
+      compress(request, response, () => answer(request, response));
     } catch (error) {
       // A fault of ours, as a page that was just deleted: the reader's other pages are still served.
       console.error(error);
@@ -118,7 +124,7 @@ async function main(): Promise<void> {
     console.error(`${folder} holds no built site: run \`npm run build\` first.`);
     exit(1);
   }
-  const port = env['PORT'] ? Number(env['PORT']) : await freePort(4321);
+  const port = env['PORT'] ? Number(env['PORT']) : await getPort({ port: portNumbers(4321, 4420) });
   const server = siteServer(folder, base);
   server.on('error', (error) => {
     console.error(`The site cannot be served on port ${port}: ${error.message}`);

@@ -9,9 +9,9 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { argv, env, exit } from 'node:process';
 import { chromium } from '@playwright/test';
+import getPort from 'get-port';
 import lighthouse from 'lighthouse';
 import { browserFlags, findBrowser } from '../../src/build/browser.ts';
-import { freePort } from '../../src/build/ports.ts';
 import { siteServer } from '../../src/build/serve.ts';
 
 const PAGES = ['/', '/estimer/', '/regles/ecart/', '/regles/indicateurs/'];
@@ -70,8 +70,8 @@ if (!existsSync(site)) {
   console.error(`There is no ${site}: run \`npm run build\` first.`);
   exit(2);
 }
-const sitePort = await freePort(4481);
-const debugPort = await freePort(9333);
+const sitePort = await getPort();
+const debugPort = await getPort();
 const executablePath = findBrowser();
 const server = siteServer(site, '/').listen(sitePort);
 const browser = await chromium.launch({

@@ -17,8 +17,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { argv, env, exit } from 'node:process';
 import { chromium, type Locator, type Page } from '@playwright/test';
+import getPort from 'get-port';
 import { browserFlags, findBrowser } from '../../src/build/browser.ts';
-import { freePort } from '../../src/build/ports.ts';
 import { siteServer } from '../../src/build/serve.ts';
 import { settled } from '../site/watch.ts';
 import { barePage, bareWorker, slowWorker, watchResult } from './keystroke-in-page.ts';
@@ -124,7 +124,7 @@ if (!existsSync(site)) {
   exit(2);
 }
 const only = argv[2];
-const port = await freePort(4491);
+const port = await getPort();
 const executablePath = findBrowser();
 const server = siteServer(site, '/').listen(port);
 const browser = await chromium.launch({

@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { argv, exit } from 'node:process';
 import { chromium } from '@playwright/test';
+import getPort from 'get-port';
 import { browserFlags, findBrowser } from '../../src/build/browser.ts';
-import { freePort } from '../../src/build/ports.ts';
 import { siteServer } from '../../src/build/serve.ts';
 import { mainThreadTasks } from '../site/heavy.ts';
 import { importMany } from '../site/patients-many.ts';
@@ -42,7 +42,7 @@ if (!existsSync(site)) {
   console.error(`There is no ${site}: run \`npm run build\` first.`);
   exit(2);
 }
-const port = await freePort(4471);
+const port = await getPort();
 const folder = mkdtempSync(join(tmpdir(), 'ipep-'));
 const server = siteServer(resolve(site), '/').listen(port);
 try {

@@ -3,7 +3,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
-import { GzipResponse } from '../../src/build/gzip.ts';
 import { siteServer } from '../../src/build/serve.ts';
 import { writeServiceWorker } from '../../src/build/site/service-worker.ts';
 import { folderOf } from './built.ts';
@@ -19,7 +18,7 @@ interface Hosting {
 
 async function host(folder: string, path: string): Promise<Hosting> {
   let site = siteServer(folder, path);
-  const server = createServer({ ServerResponse: GzipResponse }, (request, response) => {
+  const server = createServer((request, response) => {
     if (hosting.avant(request.url ?? '')) site.emit('request', request, response);
     else request.socket.destroy();
   });

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteServer } from '../../src/build/serve.ts';
 
@@ -41,13 +41,17 @@ describe('siteServer(folder, "/") compresses', () => {
   });
 
   test.each([
-    ['/', 200, long],
-    ['/absent/', 404, 'introuvable'],
-  ])('GET %s, %i, whole, without a length that would be that of the file', async (path, status, text) => {
-    const { body, ...answer } = await sent(path, { 'accept-encoding': 'gzip, br' });
-    expect(answer).toEqual({ status, encoding: 'gzip', length: undefined, vary: 'accept-encoding' });
-    expect(gunzipSync(body).toString()).toBe(text);
-  });
+    ['/', 'gzip', 200, long, gunzipSync],
+    ['/', 'br', 200, long, brotliDecompressSync],
+    ['/absent/', 'gzip', 404, 'introuvable', gunzipSync],
+  ])(
+    'GET %s in %s, %i, whole, without the length of the file',
+    async (path, encoding, status, text, unpack) => {
+      const { body, ...answer } = await sent(path, { 'accept-encoding': encoding });
+      expect(answer).toEqual({ status, encoding, length: undefined, vary: 'Accept-Encoding' });
+      expect(unpack(body).toString()).toBe(text);
+    },
+  );
 
   test.each([
     ['a browser that does not take it', '/', {}, 200, long],
