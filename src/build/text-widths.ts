@@ -32,8 +32,8 @@ function shared(signs: readonly string[], numberOf: (sign: string) => number): S
   return [...found].sort(([a], [b]) => a - b);
 }
 
-/** The signs that words and amounts in French are made of: pairs of others are rare. */
-const usual = /[\w \u00a0\u202fàâäçéèêëîïôöùûüœÀÇÉÈÊ€%«»()'’,.:;!?/+−×·–-]/u;
+/** The signs that words and amounts in French are made of: others are rare, and taken for wide. */
+const usual = /[\w \u00a0\u202fàâäçéèêëîïôöùûüœŒÀÂÇÉÈÊÎÔÙÛ€%«»()'’,.:;!?/+−×±·–=…µ²°↑-]/u;
 
 /** What is added between two signs; those that have the same neighbours nearer, or further, are written once. */
 function kerningOf(signs: readonly string[], width: (text: string) => number): Kerning {
@@ -66,15 +66,16 @@ export async function widthModules(): Promise<Readonly<Record<string, string>>> 
   const face = new Face(new Blob(await cutFont('inter')));
   const known = new Set(face.collectUnicodes());
   // A space that a font lacks is made by the shaper, in browsers too.
-  const drawn = (sign: string) => known.has(sign.codePointAt(0) ?? 0) || sign === '\u202f';
+  const drawn = (sign: string) =>
+    usual.test(sign) && (known.has(sign.codePointAt(0) ?? 0) || sign === '\u202f');
   const signs = [...new Set(french)].filter(drawn).sort();
   const [regular, bold] = [measure(face, 400), measure(face, 600)];
-  const paired = signs.filter((sign) => usual.test(sign));
   return {
-    'inter-advances.ts': module('Signs', { regular: shared(signs, regular), bold: shared(signs, bold) }),
+    'inter-advances.ts': module('Signs', { regular: shared(signs, regular) }),
+    'inter-bold.ts': module('Signs', { bold: shared(signs, bold) }),
     'inter-kerning.ts': module('Kerning', {
-      regular: kerningOf(paired, regular),
-      bold: kerningOf(paired, bold),
+      regular: kerningOf(signs, regular),
+      bold: kerningOf(signs, bold),
     }),
   };
 }

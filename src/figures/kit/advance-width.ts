@@ -1,14 +1,16 @@
-import { UNITS, unitsOf } from './font-widths.ts';
-import * as inter from './inter-advances.ts';
-
-const weights = { regular: unitsOf(inter.regular), bold: unitsOf(inter.bold) };
+import { type Signs, UNITS } from './font-widths.ts';
+import { regular } from './inter-advances.ts';
 
 /** The width of a sign that the font has not: another font draws it, on the wide side. */
 const elsewhere = (sign: string): number => (/\p{Script=Latin}|\p{P}|\s/u.test(sign) ? 0.7 : 1) * UNITS;
 
-/** Width of a text in pixels, sign by sign, in Inter, its digits of one width: a little more than it is once kerned. */
-export function advanceWidth(text: string, size: number, bold: boolean): number {
-  const advances = bold ? weights.bold : weights.regular;
-  const units = [...text].reduce((sum, sign) => sum + (advances.get(sign) ?? elsewhere(sign)), 0);
-  return (units * size) / UNITS;
+/** Measures texts sign by sign, in units. */
+export function advancesOf(list: Signs): (text: string) => number {
+  const units = new Map(list.flatMap(([width, signs]) => [...signs].map((sign) => [sign, width] as const)));
+  return (text) => [...text].reduce((sum, sign) => sum + (units.get(sign) ?? elsewhere(sign)), 0);
 }
+
+export const regularAdvances = advancesOf(regular);
+
+/** Width of a text in pixels in Inter, its digits of one width: a little more than it is once its signs are kerned. */
+export const advanceWidth = (text: string, size: number): number => (regularAdvances(text) * size) / UNITS;

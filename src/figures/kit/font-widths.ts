@@ -6,7 +6,3 @@ export type Signs = readonly (readonly [units: number, signs: string])[];
 
 /** What is added, in units, between any of some signs and others that follow them. */
 export type Kerning = readonly (readonly [firsts: string, seconds: Signs])[];
-
-/** The units of each sign. */
-export const unitsOf = (list: Signs): ReadonlyMap<string, number> =>
-  new Map(list.flatMap(([units, signs]) => [...signs].map((sign) => [sign, units] as const)));

@@ -6,14 +6,14 @@ const PLACES = [18, 24, 34, 42, 50, 60] as const;
 /** The sizes of a table's head and of its cells, in pixels, and what a cell adds to its words: tokens of the styles. */
 export const [HEAD, CELL, PADDING] = [12.8, 13.76, 9.6];
 
-/** Letters moved to whole pixels, as some screens have them, take up to this much more than the font says. */
+/** Letters moved to whole pixels, as some screens have them, and the bold ones of a head, take up to this much more. */
 const LARGER = 1.06;
 
 /** The words of a cell go to a second line beyond this width, in pixels; a number never does. */
 const LINE = 96;
 
 function widthOf(text: string, head: boolean): number {
-  const width = (words: string) => LARGER * advanceWidth(words, head ? HEAD : CELL, head);
+  const width = (words: string) => LARGER * advanceWidth(words, head ? HEAD : CELL);
   return Math.max(...text.split(/[ -]/).map(width), Math.min(LINE, width(text))) + PADDING;
 }
 

@@ -5,7 +5,7 @@ import { textWidth, widest } from '../../../src/figures/kit/text-width.ts';
 
 test('the widths of Inter are those that `npm run widths` reads from the font of the site', async () => {
   const modules = Object.entries(await widthModules());
-  expect(modules).toHaveLength(2);
+  expect(modules).toHaveLength(3);
   for (const [name, source] of modules) {
     expect(readFileSync(`src/figures/kit/${name}`, 'utf8'), name).toBe(source);
   }
