@@ -18,6 +18,8 @@ const config: KnipConfig = {
     // Commands of src/build/check.ts.
     '@astrojs/check',
     'dependency-cruiser',
+    // A dictionary, of which test/names/words.ts reads the packed list.
+    '@cspell/dict-en_us',
     // Read, cut and served under this alias by src/build/site/fonts.ts.
     /^@fontsource/,
     /^@fonts\//,
