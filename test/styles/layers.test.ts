@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type CssNode, generate, walk } from 'css-tree';
 import { describe, expect, test } from 'vitest';
@@ -109,6 +109,19 @@ describe('rooms', () => {
     const pages = own.map((file) => new Set(whole(file).flatMap((part) => [...classesOf(sheet(part))])));
     const all = pages.flatMap((classes) => [...classes]).filter((name) => !kit.has(name));
     expect(all.filter((name, rank) => all.indexOf(name) !== rank)).toEqual([]);
+  });
+
+  test('a class that is styled is written in a page or an island, whole or up to what it ends with', () => {
+    const sources = globSync('src/**/*.{ts,tsx,astro,mdx}').map((file) => readFileSync(file, 'utf8'));
+    const words = new Set(
+      sources.flatMap((text) => [/[\w-]+/g, /[\w-]+-\$\{/g].flatMap((word) => text.match(word) ?? [])),
+    );
+    const starts = (name: string) =>
+      [...name.matchAll(/-/g)].map(({ index }) => `${name.slice(0, index + 1)}\${`);
+    const styled = new Set(sheetFiles.flatMap((file) => [...classesOf(sheet(file))]));
+    expect([...styled].filter((name) => ![name, ...starts(name)].some((word) => words.has(word)))).toEqual(
+      [],
+    );
   });
 
   test.each(sheetFiles)('%s is at most 300 lines', (file) => {
