@@ -75,13 +75,13 @@ const cuts: Readonly<Record<string, readonly string[]>> = {
 
 /** Regular expressions for the paths of a layer, from the project's root. */
 export const pathsOf = (layer: string): readonly string[] => [
-  `^src/${layer}(/|.ts$)`,
+  `^src/${layer}(/|\\.ts$)`,
   ...(cuts[layer] ?? []),
 ];
 
 /** What an edition holds, and the only files that may import it: its own, and its faces (src/decisions/editions.md). */
 export const editionInside = '^src/cahier/edition-2019/(?!indicators/|budget)';
-export const editionFaces = '^src/cahier/edition(-2019/|-facts|-columns|\\.ts)';
+export const editionFaces = '^src/cahier/edition(-2019/|-facts|-reasons|-columns|\\.ts)';
 
 /** Layer of a path from the project's root, undefined for what is in none (config files, tests). */
 export function layerOf(path: string): string | undefined {

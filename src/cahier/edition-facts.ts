@@ -4,7 +4,6 @@
  */
 import * as calendar2019 from './edition-2019/calendar.ts';
 import { parameters as parameters2019 } from './edition-2019/parameters/all-parameters.ts';
-import { reasons as reasons2019 } from './edition-2019/parameters/reasons.ts';
 
 export { orderedPairs } from './edition-2019/parameters/all-parameters.ts';
 export { themes } from './edition-2019/parameters/definition.ts';
@@ -24,9 +23,7 @@ export interface EditionFacts {
 }
 
 const parameters: Readonly<Record<EditionId, Parameters>> = { '2019': parameters2019 };
-const reasons = { '2019': reasons2019 } satisfies Record<EditionId, object>;
 const calendars: Readonly<Record<EditionId, Calendar>> = { '2019': calendar2019 };
 
 export const parametersOf = (id: EditionId): Parameters => parameters[id];
 export const calendarOf = (id: EditionId): Calendar => calendars[id];
-export const reasonsOf = (id: EditionId): typeof reasons2019 => reasons[id];

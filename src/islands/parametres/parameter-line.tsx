@@ -1,4 +1,5 @@
-import { offered, parametersOf, reasonsOf } from '../../cahier/edition-facts.ts';
+import { offered, parametersOf } from '../../cahier/edition-facts.ts';
+import { reasonsOf } from '../../cahier/edition-reasons.ts';
 import type { ParameterId } from '../../cahier/ids.ts';
 import { displayText } from '../../calculators/field-text.ts';
 import { parameterField } from '../../calculators/fields.ts';
