@@ -20,7 +20,7 @@ type ItemValues = typeof itemValues;
 
 /** A value that is computed of a groupement's year, or of one of its indicators: a rule, a step, what is shown beside. */
 export type RowValueId = keyof RowValues;
-type ItemValueId = keyof ItemValues;
+export type ItemValueId = keyof ItemValues;
 export type ValueId = RowValueId | ItemValueId;
 
 /** A rule: a value that bears the name of a result. */

@@ -1,5 +1,6 @@
 import { deadlineOf } from '../cahier/edition-2019/indicators/all-indicators.ts';
 import { calendarOf, offered } from '../cahier/edition-facts.ts';
+import { WHOLE_SCORE } from '../scenario/format/bounds.ts';
 import {
   type DocumentScenario,
   read,
@@ -182,7 +183,7 @@ function obtainedScore(
   calculation: Calculation | undefined,
 ): TypedScore {
   const half = deadlineOf(vue.annee).experience
-    ? { score: '60', maximum: '120' }
+    ? { score: '60', maximum: WHOLE_SCORE }
     : { score: '50', maximum: '100' };
   const obtained = computedScore(calculation?.results, scenario, vue) ?? half;
   return { mode: 'score', score: isLegible(obtained.score), maximum: isLegible(obtained.maximum) };

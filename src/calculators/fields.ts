@@ -2,7 +2,7 @@ import { offered, parametersOf } from '../cahier/edition-facts.ts';
 import type { HypothesisId, ParameterId } from '../cahier/ids.ts';
 import type { Status } from '../cahier/text/provenance.ts';
 import { inventedPatientCount, isInventedExperience } from '../scenario/examples/invented-values.ts';
-import { SCORE } from '../scenario/format/bounds.ts';
+import { SCORE, WHOLE_SCORE } from '../scenario/format/bounds.ts';
 import { type DocumentScenario, type Path, read, type View } from '../scenario/format/document.ts';
 
 const parameters = parametersOf(offered);
@@ -108,7 +108,7 @@ export const fields = {
     nom: 'Maximum du score',
     unite: 'points',
     chemin: annee('qualite.maximum'),
-    defaultValue: '120',
+    defaultValue: WHOLE_SCORE,
   },
   experienceNote: {
     id: 'experienceNote',

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { calendarOf, offered } from '../../cahier/edition-facts.ts';
 import { estimationNames } from '../../calculators/estimer/question-names.ts';
 import { baseYear } from '../../calculators/place-words.ts';
 import { expectedOf, numberRefusal, percentRefusal } from '../../calculators/refusal-words.ts';
@@ -12,6 +13,8 @@ import { NumberField } from '../kit/number-field.tsx';
 import { StatusMark } from '../kit/status.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import { giveAnswer } from './shown-estimate.ts';
+
+const { vaguesDuCahier } = calendarOf(offered);
 
 type NumericField = Exclude<keyof Estimation, 'nom' | 'premiereAnnee' | 'situation'>;
 
@@ -56,10 +59,10 @@ export function Questions({ estimation, preset }: Props) {
           nom={estimationNames.premiereAnnee}
           statusMark={<Origin field="premiereAnnee" estimation={estimation} preset={preset} />}
           valeur={String(estimation.premiereAnnee)}
-          options={[
-            { valeur: '2019', nom: '2019, vague 1' },
-            { valeur: '2020', nom: '2020, vague 2' },
-          ]}
+          options={vaguesDuCahier.map(({ nom, premiereAnnee }) => ({
+            valeur: String(premiereAnnee),
+            nom: `${premiereAnnee}, ${nom}`,
+          }))}
           onChoice={(valeur) => giveAnswer('premiereAnnee', Number(valeur))}
         />
         {number('appreciation', '% du forfait de crédits', { percent: true })}

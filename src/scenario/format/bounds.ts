@@ -1,3 +1,4 @@
+import { offered, parametersOf } from '../../cahier/edition-facts.ts';
 import { compareNumbers, isWhole, readDecimal } from './decimal-text.ts';
 
 /** What a number of a scenario may be; canonical texts. */
@@ -11,6 +12,13 @@ interface Bounds {
 /** A score is within ± its maximum, which is at most this. */
 export const MAXIMUM = { min: '0', minExclusive: true, max: '1000' } as const satisfies Bounds;
 export const SCORE = { min: '-1000', max: '1000' } as const satisfies Bounds;
+
+const { poidsSoclesSeuls, bonusExperienceCible } = parametersOf(offered);
+
+/** The maximum of a score that is given without one: all that indicators can bring, and the whole bonus. */
+export const WHOLE_SCORE = String(
+  Number(poidsSoclesSeuls.defaultValue) + Number(bonusExperienceCible.defaultValue),
+);
 
 /** The numbers of a year that patients give. */
 export const bounds = {

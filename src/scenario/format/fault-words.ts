@@ -1,7 +1,10 @@
+import { calendarOf, offered } from '../../cahier/edition-facts.ts';
 import type { ParameterId } from '../../cahier/ids.ts';
 import { formatNumber } from '../../french/numbers.ts';
 import type { Expected } from './faults.ts';
 import type { Bounds } from './number-bounds.ts';
+
+const waves = calendarOf(offered).vaguesDuCahier;
 
 /** « nombre strictement positif et d'au plus 1 000 000 ». */
 export function boundsWords({ min, max, minExclusive, maxExclusive, whole, year }: Bounds): string {
@@ -70,7 +73,7 @@ export function expectedWords(expected: Expected, name: Name = String): string {
     case 'year':
       return `année ${expected.limits.year === undefined ? '' : `${expected.limits.year} `}attendue`;
     case 'first-year':
-      return '2019 (vague 1) ou 2020 (vague 2) attendu';
+      return `${waves.map(({ nom, premiereAnnee }) => `${premiereAnnee} (${nom})`).join(' ou ')} attendu`;
     case 'no-base-quality':
       return "aucune qualité attendue pour l'année de base";
     case 'spending-every-year':

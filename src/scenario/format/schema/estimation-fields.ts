@@ -1,6 +1,7 @@
-import { offered, parametersOf } from '../../../cahier/edition-facts.ts';
+import { calendarOf, offered, parametersOf } from '../../../cahier/edition-facts.ts';
 import { firstMaximum, type Situation } from '../../estimate/estimation.ts';
 import { exactEngine } from '../../run/engine.ts';
+import { WHOLE_SCORE } from '../bounds.ts';
 import { auCentime } from '../cents.ts';
 import { DEPENSE, MAXIMUM, PATIENTS } from './groupement-fields.ts';
 import { type Field, type Fields, freeText, object, optional, type Reader, refuse } from './reader.ts';
@@ -27,11 +28,13 @@ export interface EstimationRead {
 /** What a year may change by: beyond ± 20 % the question has been misread. */
 const EVOLUTION = decimal({ min: '-0.2', max: '0.2' });
 const APPRECIATION = decimal(around(parameters.appreciationMaximale.defaultValue));
-const VAGUES = [2019, 2020];
+const FIRST_YEARS: readonly number[] = calendarOf(offered).vaguesDuCahier.map(
+  ({ premiereAnnee }) => premiereAnnee,
+);
 
 const premiereAnnee: Reader<number> = (value, place) => {
   const readout = annee(undefined)(value, place);
-  if (readout === undefined || VAGUES.includes(readout)) return readout;
+  if (readout === undefined || FIRST_YEARS.includes(readout)) return readout;
   return refuse(place, { code: 'first-year' }, value);
 };
 
@@ -50,7 +53,7 @@ export const estimationReader: Reader<EstimationRead> = object<EstimationRead>((
     evolutionAjustee: field('evolutionAjustee', EVOLUTION),
     ralentissement: field('ralentissement', EVOLUTION),
   };
-  const maximum = field('maximum', optional(MAXIMUM, '120'));
+  const maximum = field('maximum', optional(MAXIMUM, WHOLE_SCORE));
   const first = maximum === undefined ? undefined : String(firstMaximum(maximum));
   const scores = {
     scorePremier: field('scorePremier', decimal(around(first))),

@@ -1,4 +1,4 @@
-import { bounds, MAXIMUM as MAXIMUM_BOUNDS } from '../bounds.ts';
+import { bounds, MAXIMUM as MAXIMUM_BOUNDS, WHOLE_SCORE } from '../bounds.ts';
 import { counts } from '../counts.ts';
 import type { Credits, Groupement, Qualite, QualiteScore, ScenarioYear } from '../scenario.ts';
 import { qualiteIndicateurs } from './indicateur-fields.ts';
@@ -65,6 +65,6 @@ const qualite: Reader<Qualite> = byMode<Qualite>(choice('score', 'indicateurs'),
 });
 
 function qualiteScore({ field }: Fields): Draft<Omit<QualiteScore, 'mode'>> {
-  const maximum = field('maximum', optional(MAXIMUM, '120'));
+  const maximum = field('maximum', optional(MAXIMUM, WHOLE_SCORE));
   return { score: field('score', decimal(around(maximum))), maximum };
 }
