@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { browserClock, type Clock } from './clock.ts';
 import { eraseText, isBlocked, readJson, readText, writeText, type Zone } from './storage/browser-storage.ts';
 import { soon } from './storage/delayed-write.ts';
 import { LONGEST_TEXT } from './storage/longest-text.ts';
@@ -23,12 +24,16 @@ export interface Form<C extends string> {
 }
 
 /** A form under its own key of the browser's storage; its start gives its fields. */
-export function createForm<C extends string>(cle: string, depart: Typed<C>): Form<C> {
+export function createForm<C extends string>(
+  cle: string,
+  depart: Typed<C>,
+  clock: Clock = browserClock,
+): Form<C> {
   const typed = signal(depart);
   const avant = signal<Typed<C> | undefined>(undefined);
   let opened = false;
 
-  const { ask } = soon(() => keep(cle, typed.value));
+  const { ask } = soon(() => keep(cle, typed.value), clock);
 
   const putValues = (valeurs: Typed<C>): void => {
     typed.value = valeurs;

@@ -1,36 +1,37 @@
-import { effect, type ReadonlySignal } from '@preact/signals';
+import { effect } from '@preact/signals';
 import type { Estimation } from '../scenario/estimate/estimation.ts';
 import { type DocumentScenario, type Path, type View, write } from '../scenario/format/document.ts';
 import type { Fault } from '../scenario/format/faults.ts';
 import type { Client } from '../workers/calculation/calculation-client.ts';
 import { fragmentOf, loadLinks, markAddress } from './address/address.ts';
-import { createResumptions, type Resumptions } from './history/undo.ts';
+import { browserClock, type Clock } from './clock.ts';
+import { keepHistory } from './history/kept-history.ts';
+import { createTypingRest, type TypingRest, typingRest } from './rendering/typing-rest.ts';
 import { type Calculations, createCalculations } from './state/calculations.ts';
 import { type Entry, withScenario } from './state/draft.ts';
 import { createOpening } from './state/opening.ts';
+import { createPageState, type PageState, type StateSignals } from './state/page-state.ts';
 import { isEntry } from './state/shape.ts';
-import { createState, depart, differs, type State } from './state/state.ts';
-import { createPartage } from './storage/tabs.ts';
+import { type Avis, depart, differs } from './state/state.ts';
+import { createPartage, type Partage } from './storage/tabs.ts';
 
-type Lu = Pick<
-  State,
+type Read =
   | 'saisie'
   | 'calcul'
   | 'request'
   | 'freshness'
   | 'erreurs'
   | 'breakdown'
+  | 'avis'
   | 'gardee'
   | 'fragment'
-  | 'isModified'
   | 'debut'
   | 'resumed'
->;
+  | 'historique'
+  | 'reprise';
 
-/** Signals that islands read, and only the store writes. */
-type StateRead = { readonly [K in keyof Lu]: ReadonlySignal<Lu[K]['value']> };
-
-export interface Store extends StateRead, Pick<State, 'avis'>, Pick<Resumptions, 'historique' | 'reprise'> {
+/** The parts of the state that islands read, and only the store writes. */
+export interface Store extends Pick<StateSignals, Read>, Pick<PageState, 'isModified'> {
   openUp(): void;
   /** A page's own example, in place of the site's while the reader has no other: the first change starts from it. */
   startFrom(example: Entry): void;
@@ -55,80 +56,88 @@ export interface Store extends StateRead, Pick<State, 'avis'>, Pick<Resumptions,
   /** What a page has found wrong beyond the scenario itself: its numbers are old then, as for a value of it. */
   refuse(erreurs: readonly Fault[]): void;
   retry(): void;
+  /** A message about the scenario, in place of the one that is shown; nothing closes it. */
+  say(avis: Avis | undefined): void;
   /** The last change undone, or done again; the entry of the browser's history is replaced. */
   resume(sens: 'annule' | 'retabli'): void;
 }
 
 /** The one scenario of the page, shared by its islands: asks the worker, writes the address and the storage. */
-export function createStore(client: Client): Store {
-  const state = createState();
-  const { saisie, calcul: calculation, freshness, debut } = state;
-  const partage = createPartage(state);
-  const resumptions = createResumptions(saisie);
-  const calculations = createCalculations(state, client, partage, resumptions);
-  const opening = createOpening(state, client, calculations, partage, resumptions);
-  followKeeping(state, calculations);
+export function createStore(
+  client: Client,
+  clock: Clock = browserClock,
+  rest: TypingRest = clock === browserClock ? typingRest : createTypingRest(clock),
+): Store {
+  const page = createPageState();
+  const { get, dispatch, signals, isModified } = page;
+  const surroundings = { client, clock, rest };
+  const partage = createPartage(page, clock);
+  const calculations = createCalculations(page, surroundings, partage);
+  const opening = createOpening(page, surroundings, calculations, partage);
+  followKeeping(page, calculations, partage);
   return {
-    ...state,
-    historique: resumptions.historique,
-    reprise: resumptions.reprise,
-    openUp: opening.openUp,
+    ...signals,
+    isModified,
+    openUp() {
+      opening.openUp();
+      keepHistory(page);
+    },
     startFrom(example) {
-      const { scenario, vue, ...remainder } = saisie.value;
+      const { scenario, vue, ...remainder } = get().saisie;
       if (Object.keys(remainder).length > 0 || differs(scenario, depart.scenario)) return;
-      debut.value = example;
-      saisie.value = example;
+      dispatch({ type: 'started', example });
       if (isEntry(history.state)) markAddress(example);
       // What was asked before is of the other example.
-      if (freshness.value !== 'a-jour' || calculation.value !== undefined) calculations.ask();
+      if (get().freshness !== 'a-jour' || get().calcul !== undefined) calculations.ask();
     },
     write(chemin, valeur) {
-      calculations.change(withScenario(saisie.value, write(saisie.value.scenario, chemin, valeur)), TYPING);
+      const { saisie } = get();
+      calculations.change(withScenario(saisie, write(saisie.scenario, chemin, valeur)), TYPING);
     },
-    modify: (scenario, vue) => calculations.change({ ...withScenario(saisie.value, scenario), vue }, BUTTON),
+    modify: (scenario, vue) => calculations.change({ ...withScenario(get().saisie, scenario), vue }, BUTTON),
     replace: (next) => calculations.change(next, BUTTON),
     giveAnswer: (estimation) => calculations.giveAnswer(estimation, TYPING),
     setOff(estimation) {
-      // Chosen, a preset is the reader's, on all pages: it is no longer what a page starts from.
-      debut.value = depart;
+      dispatch({ type: 'preset-chosen' });
       calculations.giveAnswer(estimation, BUTTON);
     },
     follow: (next) => calculations.change(next, TYPING),
-    look: (vue) => calculations.show({ ...saisie.value, vue }),
+    look: (vue) => calculations.show({ ...get().saisie, vue }),
     viewElsewhere(link, vue) {
-      calculations.show({ ...saisie.value, vue });
+      calculations.show({ ...get().saisie, vue });
       // Too long for an address, the scenario goes through the storage.
-      calculations.remember();
-      link.hash = fragmentOf(saisie.value) ?? '';
+      partage.remember();
+      link.hash = fragmentOf(get().saisie) ?? '';
     },
     keep(kept) {
-      const avant = state.gardee.value;
-      state.gardee.value = kept;
-      partage.touch();
-      calculations.remember();
-      if (kept !== undefined || avant === undefined) return;
-      state.avis.value = {
-        texte: 'Le scénario gardé est oublié.',
-        action: { nom: 'Le reprendre', toDo: () => this.keep(avant) },
-      };
+      const before = get().gardee;
+      dispatch({ type: 'kept', gardee: kept });
+      dispatch({ type: 'touched' });
+      partage.remember();
+      if (kept !== undefined || before === undefined) return;
+      const action = { nom: 'Le reprendre', toDo: () => this.keep(before) };
+      this.say({ texte: 'Le scénario gardé est oublié.', action });
     },
     async link() {
       await loadLinks();
-      return state.isModified.value ? fragmentOf(saisie.value) : '';
+      return isModified.value ? fragmentOf(get().saisie) : '';
     },
-    refuse: calculations.refuse,
+    refuse: (erreurs) => dispatch({ type: 'refused', erreurs }),
     retry() {
-      const { estimation } = saisie.value;
+      const { estimation } = get().saisie;
       if (estimation === undefined) calculations.ask();
       else calculations.giveAnswer(estimation);
     },
+    say: (avis) => dispatch({ type: 'said', avis }),
     resume(sens) {
-      const etape = resumptions.resume(sens);
-      if (etape === undefined) return;
-      opening.findAgain(etape);
-      calculations.show(etape);
+      const before = get().reprise;
+      dispatch({ type: 'resumed', sens });
+      const { reprise, saisie } = get();
+      if (reprise === undefined || reprise === before) return;
+      opening.findAgain(reprise.apres);
+      calculations.follow();
       // Its scenario may still have been on its way when it was left.
-      if (etape.estimation !== undefined) calculations.giveAnswer(etape.estimation);
+      if (saisie.estimation !== undefined) calculations.giveAnswer(saisie.estimation);
     },
   };
 }
@@ -137,20 +146,21 @@ const TYPING = { typedText: true } as const;
 const BUTTON = { entree: 'ajoute' } as const;
 
 /** What is rarely said is fetched when it has to be. */
-function followKeeping(state: State, calculations: Calculations): void {
-  let [refusal, autre] = [false, false];
+function followKeeping(page: PageState, calculations: Calculations, partage: Partage): void {
+  const { keptOne, autre } = page.signals;
+  let [refusal, other] = [false, false];
   effect(() => {
-    if (!refusal && state.keptOne.value !== 'tous') {
+    if (!refusal && keptOne.value !== 'tous') {
       refusal = true;
       import('./notices/not-kept.ts').then(
-        ({ followRefusals }) => followRefusals(state),
+        ({ followRefusals }) => followRefusals(page.signals),
         () => undefined,
       );
     }
-    if (!autre && state.autre.value !== undefined) {
-      autre = true;
+    if (!other && autre.value !== undefined) {
+      other = true;
       import('./notices/other-tab.ts').then(
-        ({ followOther }) => followOther(state, calculations),
+        ({ followOther }) => followOther(page, calculations, partage),
         () => undefined,
       );
     }

@@ -5,7 +5,7 @@ import { healthCentre } from '../../src/scenario/examples/presets/maison-de-sant
 import { calculer } from '../../src/scenario/run/page-results.ts';
 import { createStore } from '../../src/store/scenario-store.ts';
 import type { Client } from '../../src/workers/calculation/calculation-client.ts';
-import { finish, startOver } from './harness.ts';
+import { clock, finish, startOver } from './harness.ts';
 
 test('giveAnswer() drops a scenario derived before a parameter was typed, and asks again', async () => {
   await startOver();
@@ -21,7 +21,7 @@ test('giveAnswer() drops a scenario derived before a parameter was typed, and as
     },
     onBreakdown: () => undefined,
   } as unknown as Client;
-  const store = createStore(client);
+  const store = createStore(client, clock);
   store.setOff(healthCentre.estimation);
   store.write(['id'], 'tilleuls');
   store.write(['note'], 'à revoir');

@@ -1,14 +1,16 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createForm } from '../../src/store/form.ts';
+import { type FakeClock, fakeClock } from './fake-clock.ts';
 
 const KEY = 'ipep-essai/1';
 const depart = { age: '40', sexe: 'F' };
-const form = () => createForm(KEY, depart);
+let clock: FakeClock;
+const form = () => createForm(KEY, depart, clock);
 
 const kept = new Map<string, string>();
 beforeEach(() => {
   kept.clear();
-  vi.useFakeTimers();
+  clock = fakeClock();
   vi.stubGlobal('addEventListener', () => undefined);
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => kept.get(key) ?? null,
@@ -25,7 +27,7 @@ describe('creerFormulaire(cle, depart)', () => {
   test('write() keeps what is typed, readable or not, for the next visit', () => {
     form().write('age', 'douze');
     expect(kept.size).toBe(0);
-    vi.runAllTimers();
+    clock.advance(1000);
     const next = form();
     next.openUp();
     expect([next.saisi.value, next.modified.value]).toEqual([{ age: 'douze', sexe: 'F' }, true]);
@@ -106,13 +108,13 @@ describe('creerFormulaire(cle, depart)', () => {
     });
 
     test('a full one gives no older value back after a reload', () => {
-      const other = () => createForm('ipep-autre/1', depart);
+      const other = () => createForm('ipep-autre/1', depart, clock);
       const { write } = other();
       write('age', '123');
-      vi.runAllTimers();
+      clock.advance(1000);
       vi.stubGlobal('sessionStorage', { ...session, setItem: full });
       write('age', '456');
-      vi.runAllTimers();
+      clock.advance(1000);
       const next = other();
       next.openUp();
       expect(next.saisi.value.age).toBe('456');
@@ -123,8 +125,8 @@ describe('creerFormulaire(cle, depart)', () => {
       vi.resetModules();
       const fresh = await import('../../src/store/form.ts');
       const said = await import('../../src/store/notices/notices.ts');
-      fresh.createForm(KEY, depart).write('age', '123');
-      vi.runAllTimers();
+      fresh.createForm(KEY, depart, clock).write('age', '123');
+      clock.advance(1000);
       await vi.waitFor(() => expect(said.alerts.has('formulaire')).toBe(true));
       expect(tab.get(KEY)).toContain('123');
     });

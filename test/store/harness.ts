@@ -6,6 +6,8 @@ import { createStore, type Store } from '../../src/store/scenario-store.ts';
 import type { Entry } from '../../src/store/state/draft.ts';
 import { depart } from '../../src/store/state/state.ts';
 import type { Client } from '../../src/workers/calculation/calculation-client.ts';
+import { turns } from '../turns.ts';
+import { fakeClock } from './fake-clock.ts';
 
 /* A page of the site in jsdom, with a client that answers at once: what tests of the storage look at. */
 
@@ -22,8 +24,11 @@ const client: Client = {
   onBreakdown: () => undefined,
 };
 
-/** Lets what is asked, fetched and written end. */
-export const finish = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+/** The clock of the pages that tests open: it stands still, unless they move it. */
+export const clock = fakeClock();
+
+/** Lets what is asked and fetched end; what waits for a time goes on waiting. */
+export const finish = (): Promise<void> => turns(10);
 
 let pages = new AbortController();
 
@@ -69,7 +74,7 @@ export async function openPage(hash = ''): Promise<Store> {
   pages.abort();
   pages = new AbortController();
   history.replaceState(null, '', `/regles/ecart/${hash}`);
-  const store = createStore(client);
+  const store = createStore(client, clock);
   store.openUp();
   await finish();
   return store;

@@ -4,13 +4,18 @@ import type { DocumentScenario, View } from '../../src/scenario/format/document.
 import { encodeLink } from '../../src/scenario/format/link.ts';
 import { calculer } from '../../src/scenario/run/page-results.ts';
 import { loadLinks } from '../../src/store/address/address.ts';
-import { untilRest } from '../../src/store/rendering/typing-rest.ts';
+import { createTypingRest } from '../../src/store/rendering/typing-rest.ts';
 import { createStore, type Store } from '../../src/store/scenario-store.ts';
 import type { Entry } from '../../src/store/state/draft.ts';
 import { depart } from '../../src/store/state/state.ts';
 import type { Client, Issue } from '../../src/workers/calculation/calculation-client.ts';
 import { estimation } from '../scenario/estimations.ts';
+import { turns } from '../turns.ts';
+import { fakeClock } from './fake-clock.ts';
 import { hide } from './harness.ts';
+
+const clock = fakeClock();
+const rest = createTypingRest(clock);
 
 const KEY = 'ipep-saisie/1';
 const DEPENSE = ['groupements', 0, 'annees', 3, 'depenseReelle'] as const;
@@ -38,7 +43,7 @@ const client: Client = {
   },
 };
 
-const tick = () => new Promise((resolve) => setTimeout(resolve, 0));
+const tick = () => turns(5);
 
 /** Answers all that is asked, and what that leads to ask. */
 async function answer(): Promise<void> {
@@ -70,7 +75,7 @@ function kept() {
 async function open(hash = ''): Promise<Store> {
   leave();
   history.replaceState(null, '', `/regles/ecart/${hash}`);
-  const store = createStore(client);
+  const store = createStore(client, clock, rest);
   store.openUp();
   await answer();
   return store;
@@ -118,9 +123,9 @@ beforeEach(() => {
   );
 });
 
-afterEach(async () => {
+afterEach(() => {
   // What one test types is at rest in the next.
-  await untilRest();
+  clock.advance(1000);
   closing.abort();
   vi.restoreAllMocks();
 });
@@ -148,7 +153,7 @@ describe('answers', () => {
     expect([shown(store), kept().saisie]).toEqual(['2300', withSpending('2300')]);
     expect([location.hash, frames.length]).toEqual(['', 1]);
     frames[0]?.(0);
-    await tick();
+    clock.advance(0);
     await tick();
     expect(location.hash).toBe(`#${encodeLink(withSpending('2300'))}`);
     expect(kept().fragment).toBe(location.hash.slice(1));
@@ -172,7 +177,7 @@ describe('answers', () => {
     await type(await open(link), '2200');
     expect(location.hash).toBe(link);
     leave();
-    const again = createStore(client);
+    const again = createStore(client, clock, rest);
     again.openUp();
     await answer();
     expect(spending(again)).toBe('2200');
@@ -349,7 +354,7 @@ describe('an address that is not the own scenario', () => {
       { type: 'back_forward' } as unknown as PerformanceEntry,
     ]);
     history.replaceState(entry, '', hash);
-    const store = createStore(client);
+    const store = createStore(client, clock, rest);
     store.openUp();
     await answer();
     expect([spending(store), store.avis.value]).toEqual(['2200', undefined]);

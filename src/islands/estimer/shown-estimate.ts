@@ -31,10 +31,10 @@ export function startFrom(estimation: Estimation): void {
   const byYears = store.isModified.value && avant.estimation === undefined;
   store.setOff(estimation);
   if (!byYears) return;
-  store.avis.value = {
+  store.say({
     texte: 'Vos valeurs année par année sont gardées.',
     action: { nom: 'Les reprendre', toDo: () => store.replace(avant) },
-  };
+  });
 }
 
 /** The preset whose figures are those answers; the name alone makes no other example. */

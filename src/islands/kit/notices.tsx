@@ -27,7 +27,7 @@ export function Avis() {
 
 function shutAfter(toDo?: () => void): () => void {
   return () => {
-    store.avis.value = undefined;
+    store.say(undefined);
     toDo?.();
   };
 }

@@ -4,8 +4,8 @@ import { displayText } from '../../calculators/field-text.ts';
 import { parameterField } from '../../calculators/fields.ts';
 import { lieu } from '../../calculators/place-words.ts';
 import { pathParts } from '../../scenario/format/document.ts';
-import type { Resumption } from '../../store/history/undo.ts';
 import { type Entry, withoutView } from '../../store/state/draft.ts';
+import type { Resumption } from '../../store/state/state.ts';
 import { depart, differs } from '../../store/state/state.ts';
 
 const parameters = parametersOf(offered);

@@ -1,4 +1,3 @@
-import type { Signal } from '@preact/signals';
 import { readText, writeText } from '../storage/browser-storage.ts';
 import { EMPTY, type EntryHistory, LIMIT } from './history.ts';
 
@@ -60,20 +59,18 @@ export function fromText<T>(texte: string, isValid: (value: unknown) => value is
 /** Takes the history that the tab has kept, under what has been changed since the page opened; keeps it when it is left. */
 export function holdHistory<T>(
   cle: string,
-  entryHistory: Signal<EntryHistory<T>>,
+  { get, set }: { readonly get: () => EntryHistory<T>; readonly set: (history: EntryHistory<T>) => void },
   isValid: (value: unknown) => value is T,
 ): void {
   const read = (): void => {
     const texte = readText(cle, 'sessionStorage');
     const keptOne = texte === null ? EMPTY : fromText(texte, isValid);
-    const { faits: doneSoFar, defaits: undone } = entryHistory.value;
+    const { faits: doneSoFar, defaits: undone } = get();
     const isNew = doneSoFar.length > 0 || undone.length > 0;
-    entryHistory.value = isNew
-      ? { faits: [...keptOne.faits, ...doneSoFar].slice(-LIMIT), defaits: undone }
-      : keptOne;
+    set(isNew ? { faits: [...keptOne.faits, ...doneSoFar].slice(-LIMIT), defaits: undone } : keptOne);
   };
   const keep = (): void => {
-    writeText(cle, toText(entryHistory.value), 'sessionStorage');
+    writeText(cle, toText(get()), 'sessionStorage');
   };
   read();
   window.addEventListener('pagehide', keep);
@@ -82,7 +79,7 @@ export function holdHistory<T>(
   // Back from another page of the tab, which has gone on from here.
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
-    entryHistory.value = EMPTY;
+    set(EMPTY);
     read();
   });
 }

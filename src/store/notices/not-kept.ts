@@ -1,6 +1,6 @@
 import { computed, effect } from '@preact/signals';
 import { fileText } from '../scenario-file.ts';
-import type { State } from '../state/state.ts';
+import type { StateSignals } from '../state/page-state.ts';
 import { remember } from './leave-guard.ts';
 import { raiseAlert, removeAlert } from './notices.ts';
 
@@ -11,7 +11,12 @@ const LONG =
   'Ce scénario est trop long pour tenir dans une adresse : seul un fichier le garde. Enregistrez-le avant de quitter la page.';
 
 /** Says, once a page and once more if the address is too short, that the browser keeps nothing; to be called then. */
-export function followRefusals({ keptOne, fragment, freshness, saisie }: State): void {
+export function followRefusals({
+  keptOne,
+  fragment,
+  freshness,
+  saisie,
+}: Pick<StateSignals, 'keptOne' | 'fragment' | 'freshness' | 'saisie'>): void {
   let closedFor: 'adresse' | 'long' | undefined;
   effect(() => {
     if (keptOne.value === 'tous') return removeAlert('stockage');

@@ -1,16 +1,19 @@
 import { effect } from '@preact/signals';
 import type { Calculations } from '../state/calculations.ts';
-import type { State } from '../state/state.ts';
+import type { PageState } from '../state/page-state.ts';
+import type { Partage } from '../storage/tabs.ts';
 import { raiseAlert, removeAlert } from './notices.ts';
 
 const TEXT =
   'Un autre onglet a changé le scénario que ce navigateur garde. Cet onglet montre toujours le sien.';
 
 /** Says that another tab has another scenario, and lets the reader take it; to be called once there is one. */
-export function followOther({ autre }: State, calculations: Calculations): void {
-  const forget = (): void => {
-    autre.value = undefined;
-  };
+export function followOther(
+  { signals: { autre }, dispatch }: PageState,
+  calculations: Calculations,
+  partage: Partage,
+): void {
+  const forget = (): void => dispatch({ type: 'other-tab', autre: undefined });
   effect(() => {
     const venue = autre.value;
     if (venue === undefined) return removeAlert('onglet');
@@ -20,7 +23,7 @@ export function followOther({ autre }: State, calculations: Calculations): void 
     };
     const keep = (): void => {
       forget();
-      calculations.remember();
+      partage.remember();
     };
     raiseAlert({
       id: 'onglet',

@@ -1,25 +1,40 @@
+import { browserClock, type Clock } from '../clock.ts';
+
 /** Less than this after a keystroke, in milliseconds, the next one is likely to be on its way. */
 const REST = 300;
 
-let typedText = Number.NEGATIVE_INFINITY;
-globalThis.document?.addEventListener('input', () => (typedText = performance.now()), { capture: true });
+/** What waits for typing to rest. */
+export interface TypingRest {
+  /**
+   * Does what comes behind a result (the address, a drawing, what another value would give) once typing rests: the worker
+   * is one, the page too, and the next result would wait for it. Gives what cancels it.
+   */
+  readonly whenIdle: (toDo: () => void) => () => void;
+  /** Resolves once typing rests. */
+  readonly untilRest: () => Promise<void>;
+}
 
-const remainder = (): number => Math.max(0, typedText + REST - performance.now());
+/** Tells when typing rests, by a clock. */
+export function createTypingRest({ now, after }: Clock): TypingRest {
+  let typed = Number.NEGATIVE_INFINITY;
+  globalThis.document?.addEventListener('input', () => (typed = now()), { capture: true });
+  const remainder = (): number => Math.max(0, typed + REST - now());
 
-/**
- * Does what comes behind a result (the address, a drawing, what another value would give) once typing rests: the worker is
- * one, the page too, and the next result would wait for it. Gives what cancels it.
- */
-export function whenIdle(toDo: () => void): () => void {
-  const tryOut = (): void => {
-    if (remainder() === 0) toDo();
-    else pending = setTimeout(tryOut, remainder());
+  const whenIdle = (toDo: () => void): (() => void) => {
+    const tryOut = (): void => {
+      if (remainder() === 0) toDo();
+      else cancel = after(remainder(), tryOut);
+    };
+    let cancel = after(remainder(), tryOut);
+    return () => cancel();
   };
-  let pending = setTimeout(tryOut, remainder());
-  return () => clearTimeout(pending);
+
+  return {
+    whenIdle,
+    untilRest: () => (remainder() === 0 ? Promise.resolve() : new Promise((rest) => void whenIdle(rest))),
+  };
 }
 
-/** Resolves once typing rests. */
-export function untilRest(): Promise<void> {
-  return remainder() === 0 ? Promise.resolve() : new Promise((rest) => whenIdle(rest));
-}
+/** The one of the page. */
+export const typingRest = createTypingRest(browserClock);
+export const { whenIdle } = typingRest;

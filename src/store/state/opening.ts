@@ -1,14 +1,13 @@
 import type { Fault } from '../../scenario/format/faults.ts';
-import type { Client } from '../../workers/calculation/calculation-client.ts';
 import { addressFragment, markAddress, readAddress, writeAddress } from '../address/address.ts';
-import type { Resumptions } from '../history/undo.ts';
 import { readJson } from '../storage/browser-storage.ts';
 import type { Memory } from '../storage/scenario-memory.ts';
 import type { Partage } from '../storage/tabs.ts';
-import type { Calculations } from './calculations.ts';
+import type { Calculations, Surroundings } from './calculations.ts';
 import { clampView, type Entry, withoutView } from './draft.ts';
+import type { PageState } from './page-state.ts';
 import { isEntry } from './shape.ts';
-import { depart, differs, type State } from './state.ts';
+import { type Avis, depart, differs } from './state.ts';
 
 const REFUSAL =
   "Le scénario de cette adresse n'est pas valable : il n'a pas été ouvert, et le vôtre n'a pas changé.";
@@ -20,116 +19,110 @@ const SEVERAL = "Plusieurs de ses valeurs sont à corriger, d'abord";
 interface Opening {
   openUp(): void;
   /** To be called with what a step back shows: the reader's own, found again, is offered no more. */
-  findAgain(etape: Entry): void;
+  findAgain(step: Entry): void;
 }
 
 /** What a page opens with: the address wins over the storage, and what it replaces can be restored. */
 export function createOpening(
-  state: State,
-  client: Client,
+  { get, dispatch, isModified }: PageState,
+  { client }: Surroundings,
   calculations: Calculations,
   partage: Partage,
-  resumptions: Resumptions,
 ): Opening {
-  const { saisie, avis, remplacee, debut, fragment, isModified } = state;
   let opened = false;
-  let offer: State['avis']['value'];
+  let offer: Avis | undefined;
 
-  const remove = (): void => {
-    remplacee.value = undefined;
-    if (avis.value === offer) avis.value = undefined;
-  };
+  const say = (avis: Avis | undefined): void => dispatch({ type: 'said', avis });
+  const forget = (): void => dispatch({ type: 'replaced-forgotten', avis: offer });
 
   /** Offered on every page until it is taken or closed. */
   const propose = (own: Entry): void => {
-    remplacee.value = own;
     const restore = (): void => {
-      remove();
+      forget();
       calculations.change(own, { entree: 'ajoute' });
     };
     offer = {
       texte: 'Le scénario de cette adresse a pris la place du vôtre.',
       action: { nom: 'Restaurer le mien', toDo: restore },
       shut() {
-        remplacee.value = undefined;
-        calculations.remember();
+        dispatch({ type: 'replaced-forgotten', avis: undefined });
+        partage.remember();
       },
     };
-    avis.value = offer;
+    dispatch({ type: 'replaced', own, avis: offer });
   };
 
   /** Nothing has taken the reader's place: what was typed while an address was read has been judged already. */
-  const stay = (avant: Entry): void => {
-    if (saisie.value === avant || !isModified.value) resume(saisie.value);
+  const stay = (before: Entry): void => {
+    const { saisie } = get();
+    if (saisie === before || !isModified.value) resume(saisie);
   };
 
   /** What an address brings is checked before it replaces anything; what is typed meanwhile is the reader's own. */
-  const adopt = async (venue: Entry, avant: Entry, isNewcomer = false): Promise<void> => {
-    const issue = await client.ask('lien', 'calculer', venue.scenario, venue.vue);
+  const adopt = async (brought: Entry, before: Entry, isNewcomer = false): Promise<void> => {
+    const issue = await client.ask('lien', 'calculer', brought.scenario, brought.vue);
     if (issue.state === 'remplace') return;
     if (issue.state === 'panne') {
-      const verifier = (): void => {
-        avis.value = undefined;
-        void adopt(venue, avant, isNewcomer);
+      const checkAgain = (): void => {
+        say(undefined);
+        void adopt(brought, before, isNewcomer);
       };
-      avis.value = { texte: BREAKDOWN, action: { nom: 'Vérifier à nouveau', toDo: verifier } };
-      return;
+      return say({ texte: BREAKDOWN, action: { nom: 'Vérifier à nouveau', toDo: checkAgain } });
     }
     if (!issue.result.ok) {
-      avis.value = { texte: `${REFUSAL}${await faultsWords(issue.result.erreurs)}` };
-      return stay(avant);
+      say({ texte: `${REFUSAL}${await faultsWords(issue.result.erreurs)}` });
+      return stay(before);
     }
-    const own = saisie.value;
-    const examples = [depart, debut.value, venue];
+    const { saisie: own, debut } = get();
+    const examples = [depart, debut, brought];
     // From here the address is the reader's: reloaded before the next is written, it is no link to another scenario.
-    fragment.value = addressFragment();
-    if ((isNewcomer && !isModified.value) || !differs(own, venue)) return calculations.show(venue);
+    dispatch({ type: 'addressed', fragment: addressFragment() });
+    if ((isNewcomer && !isModified.value) || !differs(own, brought)) return calculations.show(brought);
     if (examples.every((each) => differs(own, each))) propose(own);
     // It takes the place of the reader's own, which a step back gives as well.
-    calculations.change(venue);
+    calculations.change(brought);
   };
 
   /** What was typed is judged again from where it was typed: an answer that cannot be read has no scenario yet. */
   const resume = (kept: Entry): void => {
     calculations.show(kept);
-    state.resumed.value = isModified.value;
+    dispatch({ type: 'opened' });
     if (kept.estimation !== undefined) calculations.giveAnswer(kept.estimation);
   };
 
   /** What can be read of what another version has kept; the rest is put aside, and said to be. */
   const salvage = async (unreadable: string): Promise<void> => {
     const { reread } = await import('../storage/older-versions.ts');
-    const readout = reread(readJson(unreadable));
-    if (readout === undefined || state.isModified.value) return;
-    state.gardee.value = readout.gardee;
-    remplacee.value = readout.remplacee;
-    avis.value = { texte: 'Ce qui pouvait être lu du scénario gardé est repris dans cette page.' };
-    resume(clampView(readout.saisie));
+    const memory = reread(readJson(unreadable));
+    if (memory === undefined || isModified.value) return;
+    dispatch({ type: 'kept', gardee: memory.gardee });
+    const texte = 'Ce qui pouvait être lu du scénario gardé est repris dans cette page.';
+    dispatch({ type: 'replaced', own: memory.remplacee, avis: { texte } });
+    resume(clampView(memory.saisie));
   };
 
   /** An address that came while the page is open: an anchor leaves the scenario, another scenario is checked. */
   const followAddress = async (): Promise<void> => {
     if (isEntry(history.state)) return;
-    const venue = await readAddress();
-    if (venue.kind === 'saisie') return void adopt(clampView(venue.saisie), saisie.value);
-    if (venue.kind === 'refused') avis.value = { texte: venue.message };
+    const brought = await readAddress();
+    const { saisie, fragment } = get();
+    if (brought.kind === 'saisie') return void adopt(clampView(brought.saisie), saisie);
+    if (brought.kind === 'refused') say({ texte: brought.message });
     // The browser has gone to the anchor by now: the address takes the scenario back, for reloads and links.
-    if (venue.kind === 'refused' || fragment.value)
-      writeAddress(saisie.value, fragment.value ?? '', 'remplace');
-    else markAddress(saisie.value);
+    if (brought.kind === 'refused' || fragment) writeAddress(saisie, fragment ?? '', 'remplace');
+    else markAddress(saisie);
   };
 
   /** The address of a page that opens, when it is not that of the scenario that is kept. */
   const openAddress = async (memory: Memory | undefined): Promise<void> => {
     // The reader's own is there while the address is read: what is typed then is of it, and kept with it.
-    if (memory !== undefined) saisie.value = clampView(memory.saisie);
-    if (isModified.value) state.freshness.value = 'calcul';
-    const avant = saisie.value;
+    dispatch({ type: 'awaiting-address', kept: memory?.saisie });
+    const before = get().saisie;
     const address = await readAddress();
-    if (address.kind === 'saisie') return adopt(clampView(address.saisie), avant, memory === undefined);
+    if (address.kind === 'saisie') return adopt(clampView(address.saisie), before, memory === undefined);
     if (memory?.remplacee) propose(memory.remplacee);
-    if (address.kind === 'refused') avis.value = { texte: address.message };
-    stay(avant);
+    if (address.kind === 'refused') say({ texte: address.message });
+    stay(before);
   };
 
   return {
@@ -137,15 +130,14 @@ export function createOpening(
       if (opened) return;
       opened = true;
       const { memoire: memory, unreadable, ownPart } = partage.openUp();
-      resumptions.openUp();
-      state.gardee.value = memory?.gardee;
+      dispatch({ type: 'kept', gardee: memory?.gardee });
       // Until the worker answers, and for good where a value is refused, it is still the scenario's.
-      fragment.value = memory?.fragment ?? '';
-      const arrivedFrom = addressFragment();
+      dispatch({ type: 'addressed', fragment: memory?.fragment ?? '' });
+      const brought = addressFragment();
       // An older entry of this tab's own is no link: what it has typed since, on another page, stays.
-      const revenue = ownPart === true && isEntry(history.state) && isReturn();
+      const returned = ownPart === true && isEntry(history.state) && isReturn();
       // The address of the scenario that is kept brings nothing else.
-      if (arrivedFrom !== '' && arrivedFrom !== memory?.fragment && !revenue) void openAddress(memory);
+      if (brought !== '' && brought !== memory?.fragment && !returned) void openAddress(memory);
       else {
         if (memory?.remplacee) propose(memory.remplacee);
         if (memory !== undefined) resume(memory.saisie);
@@ -157,8 +149,9 @@ export function createOpening(
       });
       window.addEventListener('hashchange', () => void followAddress());
     },
-    findAgain(etape) {
-      if (remplacee.value && !differs(withoutView(etape), withoutView(remplacee.value))) remove();
+    findAgain(step) {
+      const { remplacee } = get();
+      if (remplacee && !differs(withoutView(step), withoutView(remplacee))) forget();
     },
   };
 }

@@ -1,71 +1,101 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Estimation } from '../../scenario/estimate/estimation.ts';
 import { example, exampleView } from '../../scenario/examples/first-example.ts';
 import type { Fault } from '../../scenario/format/faults.ts';
 import type { Calculation } from '../../scenario/run/page-results.ts';
+import { EMPTY, type EntryHistory } from '../history/history.ts';
 import type { Entry } from './draft.ts';
 
 /** How the numbers on screen stand to what is typed: only `a-jour` is fresh, the others are said. */
 type Freshness = 'a-jour' | 'calcul' | 'invalide' | 'panne';
 
 /** A message about the scenario itself, with what can be done. */
-interface Avis {
+export interface Avis {
   readonly texte: string;
   readonly action?: { readonly nom: string; readonly toDo: () => void };
   /** What closing it without the action means. */
   readonly shut?: () => void;
 }
 
+/** What was just undone or done again. */
+export interface Resumption {
+  readonly sens: 'annule' | 'retabli';
+  readonly avant: Entry;
+  readonly apres: Entry;
+}
+
+/** The change under way in a field: what follows there before long is the same one. */
+interface TypedField {
+  /** The path of what it changes; `undefined` for what is no typing in a field. */
+  readonly path: string | undefined;
+  /** By the store's clock, in milliseconds. */
+  readonly at: number;
+}
+
 /** The site's example: what a reader starts from. */
 export const depart: Entry = { scenario: example, vue: exampleView };
 
-/** All that the islands of a page share. */
+/** All that a page knows of its scenario; `reduce` alone makes another. */
 export interface State {
-  readonly saisie: Signal<Entry>;
-  /** The last valid results; `undefined` until the first ones, while the page shows those of its build. */
-  readonly calcul: Signal<Calculation | undefined>;
-  /** What the worker was last asked to compute: what else follows from it is asked with it. */
-  readonly request: Signal<Entry | undefined>;
-  readonly freshness: Signal<Freshness>;
-  readonly erreurs: Signal<readonly Fault[]>;
-  readonly breakdown: Signal<string>;
-  readonly avis: Signal<Avis | undefined>;
-  readonly gardee: Signal<Entry | undefined>;
-  /** What an address has replaced, until it is restored. */
-  readonly remplacee: Signal<Entry | undefined>;
-  /** The scenario of another tab, which has not taken the place of this one's. */
-  readonly autre: Signal<Entry | undefined>;
-  /** For whom the browser keeps what the reader has typed: all tabs, this one, nobody. */
-  readonly keptOne: Signal<'tous' | 'onglet' | 'rien'>;
+  readonly saisie: Entry;
   /** What the reader starts from: the site's example, or the page's own. */
-  readonly debut: Signal<Entry>;
+  readonly debut: Entry;
+  /** The last valid results; `undefined` until the first ones, while the page shows those of its build. */
+  readonly calcul: Calculation | undefined;
+  /** What the worker was last asked to compute: what else follows from it is asked with it. */
+  readonly request: Entry | undefined;
+  readonly freshness: Freshness;
+  readonly erreurs: readonly Fault[];
+  readonly breakdown: string;
+  readonly avis: Avis | undefined;
+  /** A second scenario, kept to be compared. */
+  readonly gardee: Entry | undefined;
+  /** What an address has replaced, until it is restored. */
+  readonly remplacee: Entry | undefined;
+  /** The scenario of another tab, which has not taken the place of this one's. */
+  readonly autre: Entry | undefined;
+  /** For whom the browser keeps what the reader has typed: all tabs, this one, nobody. */
+  readonly keptOne: 'tous' | 'onglet' | 'rien';
+  /** Whether something is the reader's: what the browser does not keep of it is said then. */
+  readonly touched: boolean;
   /** The fragment that carries the scenario; empty while it is the example's, `undefined` when it is too long. */
-  readonly fragment: Signal<string | undefined>;
+  readonly fragment: string | undefined;
+  /** A valid scenario whose address waits for typing to rest. */
+  readonly unpublished: Entry | undefined;
+  /** Once valid, the scenario makes an entry of the history of the browser, or replaces it. */
+  readonly nextEntry: 'remplace' | 'ajoute';
+  /** Answers that no scenario has followed from yet: on their way, or refused. */
+  readonly underived: Estimation | undefined;
   /** Whether the page opened with what the reader had typed: the results of its build are not theirs then. */
-  readonly resumed: Signal<boolean>;
-  /** Whether anything differs from the example. */
-  readonly isModified: ReadonlySignal<boolean>;
+  readonly resumed: boolean;
+  readonly historique: EntryHistory<Entry>;
+  /** Until something else is changed. */
+  readonly reprise: Resumption | undefined;
+  readonly typedField: TypedField;
 }
 
-export function createState(): State {
-  const [saisie, debut] = [signal(depart), signal(depart)];
-  return {
-    saisie,
-    debut,
-    calcul: signal(undefined),
-    request: signal(undefined),
-    freshness: signal('a-jour'),
-    erreurs: signal([]),
-    breakdown: signal(''),
-    avis: signal(undefined),
-    gardee: signal(undefined),
-    remplacee: signal(undefined),
-    autre: signal(undefined),
-    keptOne: signal('tous'),
-    fragment: signal(''),
-    resumed: signal(false),
-    isModified: computed(() => differs(saisie.value, debut.value)),
-  };
-}
+export const initialState: State = {
+  saisie: depart,
+  debut: depart,
+  calcul: undefined,
+  request: undefined,
+  freshness: 'a-jour',
+  erreurs: [],
+  breakdown: '',
+  avis: undefined,
+  gardee: undefined,
+  remplacee: undefined,
+  autre: undefined,
+  keptOne: 'tous',
+  touched: false,
+  fragment: '',
+  unpublished: undefined,
+  nextEntry: 'remplace',
+  underived: undefined,
+  resumed: false,
+  historique: EMPTY,
+  reprise: undefined,
+  typedField: { path: undefined, at: Number.NEGATIVE_INFINITY },
+};
 
 export function differs(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) !== JSON.stringify(other);

@@ -1,3 +1,5 @@
+import { browserClock, type Clock } from '../clock.ts';
+
 /** The longest that a write waits, in milliseconds: what is typed is lost by no more than this, even if the tab crashes. */
 const WAIT = 150;
 
@@ -13,10 +15,10 @@ export interface Soon {
  * Writes out of the event that asks for it: a storage may be slow, and a keystroke is not to wait for it. What waits is
  * written when the page is hidden or left.
  */
-export function soon(write: () => void): Soon {
-  let due: ReturnType<typeof setTimeout> | undefined;
+export function soon(write: () => void, { after }: Clock = browserClock): Soon {
+  let due: (() => void) | undefined;
   const now = (): void => {
-    clearTimeout(due);
+    due?.();
     due = undefined;
     write();
   };
@@ -31,7 +33,7 @@ export function soon(write: () => void): Soon {
   );
   return {
     ask() {
-      due ??= setTimeout(now, WAIT);
+      due ??= after(WAIT, now);
     },
     now,
   };

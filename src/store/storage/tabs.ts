@@ -1,5 +1,7 @@
-import { type Entry, withoutView } from '../state/draft.ts';
-import { depart, differs, type State } from '../state/state.ts';
+import type { Clock } from '../clock.ts';
+import type { PageState } from '../state/page-state.ts';
+import { otherThan } from '../state/reducer.ts';
+import { depart } from '../state/state.ts';
 import { eraseText, readText, writeText } from './browser-storage.ts';
 import { soon } from './delayed-write.ts';
 import { ENTRY_KEY, type Memory, readMemory } from './scenario-memory.ts';
@@ -21,98 +23,89 @@ export interface Partage {
   remember(): void;
   /** The same, out of the event that asks for it. */
   keepSoon(): void;
-  /** Something is the reader's now: what the browser does not keep of it is said. */
-  touch(): void;
 }
 
 /**
  * What the browser keeps when several tabs write it. Each tab has its own scenario, through its own reloads; the last
  * one written is the one kept for all, and the one whose place it has taken can be had back.
  */
-export function createPartage(state: State): Partage {
-  const { saisie, gardee, remplacee, autre, fragment, isModified } = state;
+export function createPartage({ get, dispatch, isModified }: PageState, clock: Clock): Partage {
   /** The last text kept for all that this tab has read as its own, or written. */
   let known: string | null = null;
-  let touched = false;
 
   /** The scenario of another tab: it is not taken, nor lost. What this tab wrote just before a reload may come back too. */
-  const welcome = (venue: Memory): void => {
-    remplacee.value ??= venue.remplacee;
-    const here = saisie.value;
-    autre.value = autreQue(here, venue.saisie) ?? (venue.autre && autreQue(here, venue.autre));
+  const welcome = ({ saisie, autre, remplacee }: Memory): void => {
+    const here = get().saisie;
+    const other = otherThan(here, saisie) ?? (autre && otherThan(here, autre));
+    dispatch({ type: 'other-tab', autre: other, remplacee });
   };
 
   const write = (): void => {
+    const { saisie, fragment, gardee, remplacee, autre } = get();
     const memory: Memory = {
-      saisie: isModified.value ? saisie.value : depart,
-      fragment: fragment.value ?? '',
-      ...(gardee.value && { gardee: gardee.value }),
-      ...(remplacee.value && { remplacee: remplacee.value }),
-      ...(autre.value && { autre: autre.value }),
+      saisie: isModified.value ? saisie : depart,
+      fragment: fragment ?? '',
+      ...(gardee && { gardee }),
+      ...(remplacee && { remplacee }),
+      ...(autre && { autre }),
     };
-    const texte = JSON.stringify(memory);
-    const done = writeText(ENTRY_KEY, texte);
-    if (done) known = texte;
-    const ownValue = done ? texte : JSON.stringify({ ...memory, refusee: true } satisfies Memory);
-    const heldNow = (isModified.value || !done) && writeText(ENTRY_KEY, ownValue, 'sessionStorage');
+    const text = JSON.stringify(memory);
+    const done = writeText(ENTRY_KEY, text);
+    if (done) known = text;
+    const own = done ? text : JSON.stringify({ ...memory, refusee: true } satisfies Memory);
+    const held = (isModified.value || !done) && writeText(ENTRY_KEY, own, 'sessionStorage');
     // An older one would come back in its place.
-    if (!heldNow) eraseText(ENTRY_KEY, 'sessionStorage');
-    if (touched) state.keptOne.value = done ? 'tous' : heldNow ? 'onglet' : 'rien';
+    if (!held) eraseText(ENTRY_KEY, 'sessionStorage');
+    dispatch({ type: 'stored', keptOne: done ? 'tous' : held ? 'onglet' : 'rien' });
   };
 
-  const follow = ({ key, newValue }: StorageEvent): void => {
-    const venue = key === ENTRY_KEY ? readMemory(newValue) : undefined;
-    if (venue === undefined) return;
-    gardee.value = venue.gardee;
+  const hear = ({ key, newValue }: StorageEvent): void => {
+    const other = key === ENTRY_KEY ? readMemory(newValue) : undefined;
+    if (other === undefined) return;
+    dispatch({ type: 'kept', gardee: other.gardee });
     // A tab that still shows the example goes on from what is kept, at its next page.
     if (!isModified.value) return;
     known = newValue;
-    welcome(venue);
+    welcome(other);
   };
 
   const remember = (): void => {
-    const overThere = readText(ENTRY_KEY);
-    const venue = overThere === known ? undefined : readMemory(overThere);
-    if (overThere !== null && overThere !== known && venue === undefined) layAside(ENTRY_KEY, overThere);
+    const there = readText(ENTRY_KEY);
+    const other = there === known ? undefined : readMemory(there);
+    if (there !== null && there !== known && other === undefined) layAside(ENTRY_KEY, there);
     // A tab that shows the example has nothing to put in the place of another's scenario: only what it keeps aside.
-    if (venue !== undefined && !isModified.value) {
-      writeText(ENTRY_KEY, JSON.stringify({ ...venue, gardee: gardee.value }));
+    if (other !== undefined && !isModified.value) {
+      writeText(ENTRY_KEY, JSON.stringify({ ...other, gardee: get().gardee }));
       return;
     }
-    if (venue !== undefined) welcome(venue);
+    if (other !== undefined) welcome(other);
     write();
   };
-  const { ask, now } = soon(remember);
+  const { ask, now } = soon(remember, clock);
 
   return {
     remember: now,
     keepSoon: ask,
     openUp() {
-      window.addEventListener('storage', follow);
+      window.addEventListener('storage', hear);
       recallSetAside(ENTRY_KEY);
-      const [texte, ownValue] = [readText(ENTRY_KEY), readText(ENTRY_KEY, 'sessionStorage')];
-      const [shared, mine] = [readMemory(texte), readMemory(ownValue)];
-      known = texte;
-      if (texte !== null && shared === undefined) layAside(ENTRY_KEY, texte);
+      const [text, own] = [readText(ENTRY_KEY), readText(ENTRY_KEY, 'sessionStorage')];
+      const [shared, mine] = [readMemory(text), readMemory(own)];
+      known = text;
+      if (text !== null && shared === undefined) layAside(ENTRY_KEY, text);
       if (mine === undefined) {
-        autre.value = shared?.autre;
-        return shared === undefined && texte !== null ? { unreadable: texte } : { memoire: shared };
+        dispatch({ type: 'other-tab', autre: shared?.autre });
+        return shared === undefined && text !== null ? { unreadable: text } : { memoire: shared };
       }
       const upToDate = shared !== undefined && mine.refusee === undefined;
-      autre.value = (upToDate && autreQue(mine.saisie, shared.saisie)) || mine.autre;
+      dispatch({
+        type: 'other-tab',
+        autre: (upToDate && otherThan(mine.saisie, shared.saisie)) || mine.autre,
+      });
       return {
         memoire: upToDate && shared.gardee ? { ...mine, gardee: shared.gardee } : mine,
         ownPart: true,
       };
     },
-    touch() {
-      touched = true;
-    },
   };
-}
-
-/** Another scenario than one's own, unless it is the site's example; wherever both are looked at. */
-function autreQue(mine: Entry, venue: Entry): Entry | undefined {
-  const meme = !differs(withoutView(mine), withoutView(venue)) || !differs(venue.scenario, depart.scenario);
-  return meme ? undefined : venue;
 }

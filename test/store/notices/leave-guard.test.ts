@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { sayRefusal } from '../../../src/store/notices/form-notices.ts';
 import { followRefusals } from '../../../src/store/notices/not-kept.ts';
-import { createState } from '../../../src/store/state/state.ts';
+import { createPageState } from '../../../src/store/state/page-state.ts';
+import { turns } from '../../turns.ts';
 import { startOver } from '../harness.ts';
 
 /** How many locks are held: a new version of the site waits for them. */
@@ -22,18 +23,19 @@ beforeEach(async () => {
   });
 });
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+const settled = () => turns(2);
 const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
 describe('what is kept nowhere but in the page holds the lock, and the page asks before it closes', () => {
   test('a scenario that neither the storage nor the address has, as long as it lasts', async () => {
-    const state = createState();
-    followRefusals(state);
-    state.keptOne.value = 'rien';
+    const { dispatch, signals } = createPageState();
+    followRefusals(signals);
+    dispatch({ type: 'touched' });
+    dispatch({ type: 'stored', keptOne: 'rien' });
     expect([heldBack, asks()]).toEqual([0, false]);
-    state.freshness.value = 'invalide';
+    dispatch({ type: 'refused', erreurs: [] });
     expect([heldBack, asks()]).toEqual([1, true]);
-    state.keptOne.value = 'onglet';
+    dispatch({ type: 'stored', keptOne: 'onglet' });
     await settled();
     expect([heldBack, asks()]).toEqual([0, false]);
   });

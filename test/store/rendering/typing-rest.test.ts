@@ -1,56 +1,71 @@
 // @vitest-environment jsdom
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { untilRest, whenIdle } from '../../../src/store/rendering/typing-rest.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { createTypingRest, type TypingRest } from '../../../src/store/rendering/typing-rest.ts';
+import { type FakeClock, fakeClock } from '../fake-clock.ts';
 
 const type = () => document.dispatchEvent(new Event('input'));
 
-// One clock for all: what was typed in a test is past in the next.
-beforeAll(() => void vi.useFakeTimers());
-beforeEach(() => void vi.advanceTimersByTime(1000));
-afterAll(() => void vi.useRealTimers());
+let clock: FakeClock;
+let rest: TypingRest;
+
+beforeEach(() => {
+  clock = fakeClock();
+  rest = createTypingRest(clock);
+});
 
 test('at rest it is done at once, after what runs now', async () => {
   const done = vi.fn();
-  whenIdle(done);
+  rest.whenIdle(done);
   expect(done).not.toHaveBeenCalled();
-  vi.advanceTimersByTime(0);
+  clock.advance(0);
   expect(done).toHaveBeenCalledOnce();
-  await expect(untilRest()).resolves.toBeUndefined();
+  await expect(rest.untilRest()).resolves.toBeUndefined();
 });
 
 test('while something is typed it waits for the last keystroke to be 300 ms old, whenever that one comes', () => {
   const done = vi.fn();
   type();
-  whenIdle(done);
+  rest.whenIdle(done);
   for (let key = 0; key < 5; key += 1) {
-    vi.advanceTimersByTime(250);
+    clock.advance(250);
     type();
   }
-  vi.advanceTimersByTime(299);
+  clock.advance(299);
   expect(done).not.toHaveBeenCalled();
-  vi.advanceTimersByTime(1);
+  clock.advance(1);
   expect(done).toHaveBeenCalledOnce();
 });
 
 test('a key that comes just before it is due puts it off', () => {
   const done = vi.fn();
-  whenIdle(done);
+  rest.whenIdle(done);
   type();
-  vi.advanceTimersByTime(299);
+  clock.advance(299);
   expect(done).not.toHaveBeenCalled();
-  // Timers count whole milliseconds.
-  vi.advanceTimersByTime(2);
+  clock.advance(1);
+  expect(done).toHaveBeenCalledOnce();
+});
+
+test('untilRest() resolves once typing rests, and not before', async () => {
+  const done = vi.fn();
+  type();
+  const resting = rest.untilRest().then(done);
+  clock.advance(299);
+  await Promise.resolve();
+  expect(done).not.toHaveBeenCalled();
+  clock.advance(1);
+  await resting;
   expect(done).toHaveBeenCalledOnce();
 });
 
 test('it can be cancelled, even after it was put off', () => {
   const done = vi.fn();
   type();
-  const cancel = whenIdle(done);
-  vi.advanceTimersByTime(200);
+  const cancel = rest.whenIdle(done);
+  clock.advance(200);
   type();
-  vi.advanceTimersByTime(150);
+  clock.advance(150);
   cancel();
-  vi.advanceTimersByTime(1000);
+  clock.advance(1000);
   expect(done).not.toHaveBeenCalled();
 });

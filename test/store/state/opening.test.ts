@@ -5,7 +5,7 @@ import { encodeLink } from '../../../src/scenario/format/link.ts';
 import { calculer } from '../../../src/scenario/run/page-results.ts';
 import { createStore, type Store } from '../../../src/store/scenario-store.ts';
 import type { Client, Issue } from '../../../src/workers/calculation/calculation-client.ts';
-import { depense, finish, KEY, openPage, startOver, typeText, withDepense } from '../harness.ts';
+import { clock, depense, finish, KEY, openPage, startOver, typeText, withDepense } from '../harness.ts';
 
 const kept = (zone: Storage = localStorage) => JSON.parse(zone.getItem(KEY) ?? 'null');
 const link = (value: string): string => `#${encodeLink(withDepense(value))}`;
@@ -32,7 +32,7 @@ async function openLink(hash: string): Promise<Store> {
   await openPage();
   window.dispatchEvent(new PageTransitionEvent('pagehide'));
   history.replaceState(null, '', `/regles/ecart/${hash}`);
-  const store = createStore(client);
+  const store = createStore(client, clock);
   store.openUp();
   await finish();
   return store;

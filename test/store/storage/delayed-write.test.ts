@@ -1,32 +1,37 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { soon } from '../../../src/store/storage/delayed-write.ts';
+import { type FakeClock, fakeClock } from '../fake-clock.ts';
 
-beforeEach(() => void vi.useFakeTimers());
+let clock: FakeClock;
+
+beforeEach(() => {
+  clock = fakeClock();
+});
 
 describe('soon(write)', () => {
   test('ask() writes once, out of the event, and within 200 ms of the first of several', () => {
     const write = vi.fn();
-    const { ask } = soon(write);
+    const { ask } = soon(write, clock);
     ask();
-    vi.advanceTimersByTime(100);
+    clock.advance(100);
     ask();
     expect(write).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(99);
+    clock.advance(99);
     expect(write).toHaveBeenCalledTimes(1);
-    vi.runAllTimers();
+    clock.advance(10_000);
     expect(write).toHaveBeenCalledTimes(1);
     ask();
-    vi.runAllTimers();
+    clock.advance(10_000);
     expect(write).toHaveBeenCalledTimes(2);
   });
 
   test('now() writes what waits, and nothing is left to write', () => {
     const write = vi.fn();
-    const { ask, now } = soon(write);
+    const { ask, now } = soon(write, clock);
     ask();
     now();
-    vi.runAllTimers();
+    clock.advance(10_000);
     expect(write).toHaveBeenCalledTimes(1);
   });
 
@@ -41,7 +46,7 @@ describe('soon(write)', () => {
     ],
   ])('a page that is %s writes what waits, and only that', (_, go) => {
     const write = vi.fn();
-    const { ask } = soon(write);
+    const { ask } = soon(write, clock);
     go();
     expect(write).not.toHaveBeenCalled();
     ask();
@@ -52,7 +57,7 @@ describe('soon(write)', () => {
 
 test('a page that shows again writes nothing', () => {
   const write = vi.fn();
-  const { ask } = soon(write);
+  const { ask } = soon(write, clock);
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
   ask();
   document.dispatchEvent(new Event('visibilitychange'));

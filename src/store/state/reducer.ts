@@ -1,0 +1,123 @@
+import { noter, redo, undo } from '../history/history.ts';
+import { clampView, type Entry, withoutView } from './draft.ts';
+import type { Change, Event } from './events.ts';
+import { depart, differs, type State } from './state.ts';
+
+/** How long a reader may stop in a field, in milliseconds, before what follows is another change. */
+export const PAUSE = 4000;
+
+/** The state after an event; it has no effect of its own: calls, storage and address follow in the store. */
+export function reduce(state: State, event: Event): State {
+  switch (event.type) {
+    case 'changed': {
+      const saisie = clampView(event.next);
+      return { ...noted(state, saisie, event.change), saisie };
+    }
+    case 'shown':
+      return { ...state, saisie: clampView(event.next) };
+    case 'resumed':
+      return resumed(state, event.sens);
+    case 'field-left':
+      return { ...state, typedField: { ...state.typedField, path: undefined } };
+    case 'history-read':
+      return { ...state, historique: event.historique };
+    case 'answered': {
+      const { estimation, change } = event;
+      const { estimationGardee: _, ...rest } = state.saisie;
+      const answers = { underived: estimation, freshness: 'calcul' } as const;
+      if (estimation === rest.estimation) return { ...state, ...answers };
+      const before = change ? noted(state, { ...state.saisie, estimation }, change) : state;
+      return { ...before, ...answers, saisie: { ...rest, estimation } };
+    }
+    case 'derived':
+      return {
+        ...state,
+        underived: undefined,
+        saisie: clampView({ ...state.saisie, scenario: event.scenario }),
+      };
+    case 'asked':
+      // Another object each time: what else follows from it is asked again.
+      return { ...state, freshness: 'calcul', request: { ...state.saisie } };
+    case 'computed':
+      return { ...state, erreurs: [], calcul: event.calcul, freshness: 'a-jour' };
+    case 'refused':
+      return { ...state, erreurs: event.erreurs, freshness: 'invalide' };
+    case 'broken':
+      return { ...state, breakdown: event.message, freshness: 'panne' };
+    case 'last-valid':
+      return { ...state, calcul: event.calcul, request: event.saisie };
+    case 'to-publish':
+      return { ...state, unpublished: event.saisie };
+    case 'published':
+      return { ...state, fragment: event.fragment, nextEntry: 'remplace' };
+    case 'addressed':
+      return { ...state, fragment: event.fragment };
+    case 'awaiting-address': {
+      const saisie = event.kept === undefined ? state.saisie : clampView(event.kept);
+      return { ...state, saisie, freshness: differs(saisie, state.debut) ? 'calcul' : state.freshness };
+    }
+    case 'started':
+      return { ...state, debut: event.example, saisie: event.example };
+    case 'preset-chosen':
+      return { ...state, debut: depart };
+    case 'opened':
+      return { ...state, resumed: differs(state.saisie, state.debut) };
+    case 'kept':
+      return { ...state, gardee: event.gardee };
+    case 'touched':
+      return { ...state, touched: true };
+    case 'said':
+      return { ...state, avis: event.avis };
+    case 'replaced':
+      return { ...state, remplacee: event.own, avis: event.avis };
+    case 'replaced-forgotten':
+      return {
+        ...state,
+        remplacee: undefined,
+        avis: state.avis === event.avis ? undefined : state.avis,
+      };
+    case 'other-tab':
+      return { ...state, autre: event.autre, remplacee: state.remplacee ?? event.remplacee };
+    case 'stored':
+      return { ...state, keptOne: state.touched ? event.keptOne : state.keptOne };
+  }
+}
+
+/** A change takes its place in the history, unless it goes on with the one under way in the same field. */
+function noted(state: State, saisie: Entry, { entree, typedText, inField, at }: Change): State {
+  const path = typedText && inField ? whereChanged(state.saisie, saisie) : undefined;
+  const before = state.typedField;
+  const same =
+    path !== undefined && path === before.path && at - before.at < PAUSE && state.reprise === undefined;
+  const after: State = {
+    ...state,
+    touched: true,
+    typedField: { path, at },
+    // A later change that replaces does not undo an entry that is still to be made.
+    nextEntry: entree ?? state.nextEntry,
+  };
+  if (same || !differs(withoutView(state.saisie), withoutView(saisie))) return after;
+  return { ...after, reprise: undefined, historique: noter(state.historique, state.saisie) };
+}
+
+function resumed(state: State, sens: 'annule' | 'retabli'): State {
+  const avant = state.saisie;
+  const step = (sens === 'annule' ? undo : redo)(state.historique, avant);
+  if (step === undefined) return state;
+  const [apres, historique] = step;
+  return { ...state, historique, reprise: { sens, avant, apres }, saisie: clampView(apres) };
+}
+
+/** The path of the first value that a change replaces: a change copies nothing but what leads to it. */
+function whereChanged(avant: unknown, apres: unknown): string {
+  if (typeof avant !== 'object' || typeof apres !== 'object' || avant === null || apres === null) return '';
+  const [here, there] = [avant, apres] as Record<string, unknown>[];
+  const key = Object.keys({ ...here, ...there }).find((each) => here?.[each] !== there?.[each]);
+  return key === undefined ? '' : `${key}.${whereChanged(here?.[key], there?.[key])}`;
+}
+
+/** Another scenario than one's own, unless it is the site's example; wherever both are looked at. */
+export function otherThan(mine: Entry, other: Entry): Entry | undefined {
+  const same = !differs(withoutView(mine), withoutView(other)) || !differs(other.scenario, depart.scenario);
+  return same ? undefined : other;
+}
