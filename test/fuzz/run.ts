@@ -1,7 +1,7 @@
 /**
- * `npm run fuzz`: what comes in from outside, generated and mutated, 100 000 cases. `-- --cas 2000`, `--graine 7`,
- * `--genre liens`, `--fils 1` choose how many, from which seed, of which kind and on how many threads. A failure prints
- * its kind, its seed and its path: `--genre liens --graine 7 --chemin 12:0` runs that case alone.
+ * `npm run fuzz`: what comes in from outside, generated and mutated, 100 000 cases. `-- --cases 2000`, `--seed 7`,
+ * `--kind liens`, `--threads 1` choose how many, from which seed, of which kind and on how many threads. A failure prints
+ * its kind, its seed and its path: `--kind liens --seed 7 --path 12:0` runs that case alone.
  */
 import { parseArgs } from 'node:util';
 import { fuzz, type KindFailure, type KindReport } from './fuzz.ts';
@@ -11,13 +11,13 @@ import { kinds } from './kinds.ts';
 const { values } = parseArgs({
   options: {
     cases: { type: 'string', default: '100000' },
-    graine: { type: 'string', default: String(Date.now() % 1e9) },
+    seed: { type: 'string', default: String(Date.now() % 1e9) },
     kind: { type: 'string' },
-    chemin: { type: 'string' },
-    fils: { type: 'string', default: '2' },
+    path: { type: 'string' },
+    threads: { type: 'string', default: '2' },
   },
 });
-const seed = Number(values.graine);
+const seed = Number(values.seed);
 const chosen = kinds.filter(({ name }) => values.kind === undefined || values.kind === name);
 if (chosen.length === 0) throw new RangeError(`kinds: ${kinds.map(({ name }) => name).join(', ')}`);
 
@@ -35,7 +35,7 @@ function tellProgress(cases: number): void {
 }
 
 function tellFailure({ kind, seed: its, path, message, value }: KindFailure): void {
-  console.log(`\nFAILED --genre ${kind} --graine ${its} --chemin ${path}\n${message}\n${value}\n`);
+  console.log(`\nFAILED --kind ${kind} --seed ${its} --path ${path}\n${message}\n${value}\n`);
 }
 
 async function runOne(path: string): Promise<boolean> {
@@ -52,7 +52,7 @@ async function runAll(): Promise<boolean> {
     seed,
     cases: Number(values.cases),
     kinds: chosen,
-    threads: Number(values.fils),
+    threads: Number(values.threads),
     slow: SLOW,
     onBlock: tellProgress,
     onFailure: tellFailure,
@@ -66,5 +66,5 @@ async function runAll(): Promise<boolean> {
   return reports.some(({ failures }) => failures.length > 0);
 }
 
-const failed = values.chemin === undefined ? await runAll() : await runOne(values.chemin);
+const failed = values.path === undefined ? await runAll() : await runOne(values.path);
 process.exitCode = failed ? 1 : 0;
