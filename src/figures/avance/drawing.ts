@@ -1,16 +1,15 @@
 import { count, type MoneyUnit, moneyUnit, wholeEuros } from '../kit/amounts.ts';
-import { valueGrid, zeroLine } from '../kit/axes.ts';
+import { gutter, valueGrid, zeroLine } from '../kit/axes.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
 import type { Frame } from '../kit/frame.ts';
 import { labels } from '../kit/labels.ts';
 import { legend, legendHeight } from '../kit/legend.ts';
 import { horizontals } from '../kit/marks.ts';
 import { extent, type Label, lifted } from '../kit/placement.ts';
-import { linear, niceTicks, type Scale } from '../kit/scale.ts';
+import { linear, type Scale } from '../kit/scale.ts';
 import { type Point, strokes } from '../kit/strokes.ts';
 import { type Surface, surfaces } from '../kit/surfaces.ts';
 import type { Mark } from '../kit/svg.ts';
-import { widest } from '../kit/text-width.ts';
 import { paints, theme } from '../kit/theme.ts';
 import { years } from '../kit/years.ts';
 import type { AvanceData } from './table.ts';
@@ -41,8 +40,7 @@ function frameOf(data: AvanceData, width: number): Layout {
   const high = Math.max(data.credits, ...data.annees.map((a) => a.interessement + a.avance)) || 1;
   const low = -Math.max(0, ...data.annees.map((a) => a.recuperation));
   const unit = moneyUnit(high);
-  const ticks = niceTicks(low, high, 4).map((tick) => short(tick, unit));
-  const left = widest(ticks, 11) + 10;
+  const left = gutter([low * 1.25, high], { format: (tick) => short(tick, unit) });
   const soldeBottom = barsBottom + panel.years + panel.top + panel.tall;
   const legendTop = soldeBottom + 16;
   const most = Math.max(1, ...data.annees.map((a) => a.solde));

@@ -1,6 +1,6 @@
 import { euros } from '../kit/amounts.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
-import type { Frame } from '../kit/frame.ts';
+import { type Frame, rowFrame } from '../kit/frame.ts';
 import { labels } from '../kit/labels.ts';
 import { verticals } from '../kit/marks.ts';
 import type { Label } from '../kit/placement.ts';
@@ -98,15 +98,15 @@ function layoutOf(data: CascadeData, width: number): Layout {
     true,
   );
   const rowHeight = Math.min(28, Math.floor((tallest - top) / rows.length));
-  const height = top + rows.length * rowHeight + 4;
   return {
     rows,
-    frame: {
-      width,
-      height,
+    frame: rowFrame(width, {
+      count: rows.length,
+      rowHeight,
+      top,
+      foot: 4,
       x: linear([low, high2 === low ? low + 1 : high2], [left + 12, width - right - 8]),
-      y: linear([0, rows.length], [top, top + rows.length * rowHeight]),
-    },
+    }),
   };
 }
 

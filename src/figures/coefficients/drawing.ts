@@ -1,7 +1,7 @@
 import { count } from '../kit/amounts.ts';
 import { axisTicks } from '../kit/axes.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
-import type { Frame } from '../kit/frame.ts';
+import { type Frame, rowFrame } from '../kit/frame.ts';
 import { labels } from '../kit/labels.ts';
 import { legend, legendHeight } from '../kit/legend.ts';
 import { diamonds, dots, verticals } from '../kit/marks.ts';
@@ -32,16 +32,11 @@ function frameOf({ lignes }: CoefficientsData, width: number): Frame {
   );
   const row = clamp(tallest / Math.max(1, lignes.length), 10, 30);
   const top = legendHeight(keys, width) + 4;
-  const bottom = top + lignes.length * row;
   const left = widest(lignes.map(({ shortText }) => shortText)) + 12;
   const [low, high] = [Math.min(0, ...values), Math.max(1, ...values)];
   const air = (high - low) * 0.03;
-  return {
-    width,
-    height: bottom + foot,
-    x: linear([low - air, high + air], [Math.min(left, width / 2), width - 10]),
-    y: linear([0, lignes.length], [top, bottom]),
-  };
+  const x = linear([low - air, high + air], [Math.min(left, width / 2), width - 10]);
+  return rowFrame(width, { count: lignes.length, rowHeight: row, top, foot, x });
 }
 
 function intervals({ lignes }: CoefficientsData): Surface[] {

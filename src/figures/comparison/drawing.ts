@@ -1,7 +1,7 @@
 import { count, type MoneyUnit, moneyUnit } from '../kit/amounts.ts';
 import { axisTicks } from '../kit/axes.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
-import { type Frame, pixelFrame } from '../kit/frame.ts';
+import { type Frame, pixelFrame, rowFrame } from '../kit/frame.ts';
 import { labels } from '../kit/labels.ts';
 import { dots, horizontals, verticals } from '../kit/marks.ts';
 import { type Label, spreadRow } from '../kit/placement.ts';
@@ -36,14 +36,11 @@ function frameOf(data: ComparisonData, width: number): Layout {
     ) + 22;
   const twoRows = 40 + textWidth(data.nameA) + textWidth(data.nameB) > width;
   const start = top + (twoRows ? 16 : 0);
-  const bottom = start + data.annees.length * rowHeight;
+  const x = linear([Math.min(0, ...values), Math.max(1, ...values)], [48, Math.max(100, width - right)]);
   return {
-    width,
-    height: bottom + foot,
+    ...rowFrame(width, { count: data.annees.length, rowHeight, top: start, foot, x }),
     unit,
     twoRows,
-    x: linear([Math.min(0, ...values), Math.max(1, ...values)], [48, Math.max(100, width - right)]),
-    y: linear([0, data.annees.length], [start, bottom]),
   };
 }
 

@@ -1,13 +1,12 @@
 import { count, percent, wholeEuros } from '../kit/amounts.ts';
-import { valueGrid, zeroLine } from '../kit/axes.ts';
+import { gutter, valueGrid, zeroLine } from '../kit/axes.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
 import type { Frame } from '../kit/frame.ts';
 import { labels } from '../kit/labels.ts';
 import { band, curve, dots, horizontals, verticals } from '../kit/marks.ts';
 import { type Label, spreadRow } from '../kit/placement.ts';
-import { clamp, linear, niceTicks } from '../kit/scale.ts';
+import { clamp, linear } from '../kit/scale.ts';
 import type { Mark } from '../kit/svg.ts';
-import { widest } from '../kit/text-width.ts';
 import { theme } from '../kit/theme.ts';
 import type { CreditsData } from './table.ts';
 
@@ -18,7 +17,7 @@ const thousands = (value: number): string => (value === 0 ? '0' : `${count(value
 function frameOf(data: CreditsData, width: number): Frame {
   const end = Math.max(...data.curve.map((point) => point.patients));
   const high = Math.max(data.maximum, data.credits) * 1.12;
-  const left = widest(niceTicks(0, high, 4).map(thousands), 11) + 10;
+  const left = gutter([0, high], { format: thousands });
   return {
     width,
     height,

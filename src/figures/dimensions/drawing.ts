@@ -1,6 +1,6 @@
 import { count } from '../kit/amounts.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
-import type { Frame } from '../kit/frame.ts';
+import { type Frame, rowFrame } from '../kit/frame.ts';
 import { labels } from '../kit/labels.ts';
 import { verticals } from '../kit/marks.ts';
 import type { Label } from '../kit/placement.ts';
@@ -19,13 +19,13 @@ const track: Paint = { fill: theme.sheet, outline: theme.axis };
 const empty: Paint = { fill: 'none', outline: theme.soft, dashed: true };
 
 function frameOf({ dimensions }: DimensionsData, width: number): Frame {
-  const bottom = top + dimensions.length * rowHeight;
-  return {
-    width,
-    height: bottom + 20,
+  return rowFrame(width, {
+    count: dimensions.length,
+    rowHeight,
+    top,
+    foot: 20,
     x: linear([0, 100], [1, width - 1]),
-    y: linear([0, dimensions.length], [top, bottom]),
-  };
+  });
 }
 
 function bars({ dimensions }: DimensionsData): Surface[] {

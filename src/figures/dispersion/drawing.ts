@@ -1,6 +1,6 @@
 import { count, percent } from '../kit/amounts.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
-import type { Frame } from '../kit/frame.ts';
+import { type Frame, rowFrame } from '../kit/frame.ts';
 import { labels } from '../kit/labels.ts';
 import { horizontals, verticals } from '../kit/marks.ts';
 import type { Label } from '../kit/placement.ts';
@@ -26,13 +26,8 @@ function frameOf({ tailles, tunnel }: DispersionData, width: number): Frame {
     binList.filter(({ part }) => part > 0).flatMap(({ from, a }) => [Math.abs(from), Math.abs(a)]),
   );
   const reach = Math.max(tunnel * 1.3, 0.01, ...edges);
-  const bottom = top + tailles.length * row;
-  return {
-    width,
-    height: bottom + foot,
-    x: linear([-reach, reach], [8, width - 8]),
-    y: linear([0, tailles.length], [top, bottom]),
-  };
+  const x = linear([-reach, reach], [8, width - 8]);
+  return rowFrame(width, { count: tailles.length, rowHeight: row, top, foot, x });
 }
 
 function bars({ tailles, tunnel }: DispersionData): Surface[] {

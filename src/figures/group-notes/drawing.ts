@@ -1,6 +1,6 @@
 import { count } from '../kit/amounts.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
-import type { Frame } from '../kit/frame.ts';
+import { type Frame, rowFrame } from '../kit/frame.ts';
 import { labels } from '../kit/labels.ts';
 import { dots, verticals } from '../kit/marks.ts';
 import type { Label } from '../kit/placement.ts';
@@ -22,13 +22,13 @@ const band: Paint = { fill: theme.accentSoft, outline: theme.accent };
 const empty: Paint = { fill: 'none', outline: theme.soft, dashed: true };
 
 function frameOf({ lignes }: GroupNotesData, width: number): Frame {
-  const bottom = top + lignes.length * rowHeight;
-  return {
-    width,
-    height: bottom + 20,
+  return rowFrame(width, {
+    count: lignes.length,
+    rowHeight,
+    top,
+    foot: 20,
     x: linear([0, 100], [7, width - 7]),
-    y: linear([0, lignes.length], [top, bottom]),
-  };
+  });
 }
 
 function rows({ lignes }: GroupNotesData): Surface[] {

@@ -4,7 +4,7 @@ import { horizontals } from './marks.ts';
 import type { Label } from './placement.ts';
 import { clamp, niceTicks } from './scale.ts';
 import type { Mark } from './svg.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth, widest } from './text-width.ts';
 import { theme } from './theme.ts';
 
 /** The values written along y: their words, and how many or which. */
@@ -17,6 +17,11 @@ interface Values {
 
 const ticksOf = ([low, high]: readonly [number, number], { count = 4, at }: Values): readonly number[] =>
   at ?? niceTicks(low, high, count);
+
+/** The room that the values of a domain take left of a graph, in pixels. */
+export function gutter(domain: readonly [number, number], values: Values): number {
+  return widest(ticksOf(domain, values).map(values.format), 11) + 10;
+}
 
 /** Horizontal grid with its values on the left; zero is the axis. */
 export function valueGrid(frame: Frame, values: Values): Mark[] {

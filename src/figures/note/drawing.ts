@@ -1,6 +1,6 @@
 import { formatPercent } from '../../french/numbers.ts';
 import { count } from '../kit/amounts.ts';
-import { valueGrid, zeroLine } from '../kit/axes.ts';
+import { gutter, valueGrid, zeroLine } from '../kit/axes.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
 import type { Frame } from '../kit/frame.ts';
 import { labels } from '../kit/labels.ts';
@@ -17,15 +17,18 @@ const height = 268;
 const top = 40;
 const bottom = 58;
 
+const values = { format: (value: number) => count(value, 1) };
+
 function frameOf(data: NoteData, width: number): Frame {
   const known = [data.valeur, data.precedente, data.intermediaire, data.cible];
   const drawn = [...known, ...data.curve.map(({ valeur }) => valeur)];
   const notes = [...data.curve.map(({ note }) => note), data.note, 0, 1];
+  const reach = [Math.min(...notes), Math.max(...notes)] as const;
   return {
     width,
     height,
-    x: linear([Math.min(...drawn), Math.max(...drawn)], [36, width - 6]),
-    y: linear([Math.min(...notes), Math.max(...notes)], [height - bottom, top]),
+    x: linear([Math.min(...drawn), Math.max(...drawn)], [gutter(reach, values), width - 6]),
+    y: linear(reach, [height - bottom, top]),
   };
 }
 
@@ -244,7 +247,7 @@ export function note(data: NoteData, options: FigureOptions): SVGElement {
   const list = pieces(data, frame);
   const marks: Mark[] = [
     ...regimes(data, frame),
-    ...valueGrid(frame, { format: (value) => count(value, 1), count: 4 }),
+    ...valueGrid(frame, values),
     zeroLine(frame),
     ...list.map((piece) => curve(frame, piece.map(placeOf), { stroke: theme.accent, strokeWidth: 2.4 })),
     ...jumps(list, data, frame),

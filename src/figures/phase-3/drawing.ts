@@ -1,5 +1,5 @@
 import { count, percent, wholeEuros } from '../kit/amounts.ts';
-import { valueGrid, zeroLine } from '../kit/axes.ts';
+import { gutter, valueGrid, zeroLine } from '../kit/axes.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
 import type { Frame } from '../kit/frame.ts';
 import { labels } from '../kit/labels.ts';
@@ -14,14 +14,17 @@ const height = 238;
 
 const placeOf = ({ score, modulation }: Phase3Point): Place => ({ x: score, y: modulation });
 
+const values = { format: (value: number) => percent(value, true) };
+
 function frameOf(data: Phase3Data, width: number): Frame {
   const scores = data.curve.map((point) => point.score);
   const most = Math.max(data.modulationMaximale, 0.01);
+  const reach = [-most * 1.1, most * 1.15] as const;
   return {
     width,
     height,
-    x: linear([Math.min(...scores), Math.max(...scores)], [46, width - 12]),
-    y: linear([-most * 1.1, most * 1.15], [height - 38, 34]),
+    x: linear([Math.min(...scores), Math.max(...scores)], [gutter(reach, values), width - 12]),
+    y: linear(reach, [height - 38, 34]),
   };
 }
 
@@ -45,7 +48,7 @@ function scale(data: Phase3Data, frame: Frame): Mark[] {
     size: 11,
   }));
   return [
-    ...valueGrid(frame, { format: (value) => percent(value, true), count: 4 }),
+    ...valueGrid(frame, values),
     verticals(frame, marks, { stroke: theme.axis, dash: '1,3' }),
     zeroLine(frame),
     labels(

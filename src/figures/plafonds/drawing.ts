@@ -1,7 +1,7 @@
 import { frenchSpacing } from '../../french/typography.ts';
 import { coefficient, wholeEuros } from '../kit/amounts.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
-import type { Frame } from '../kit/frame.ts';
+import { type Frame, rowFrame } from '../kit/frame.ts';
 import { labels } from '../kit/labels.ts';
 import { extent, type Label } from '../kit/placement.ts';
 import { linear } from '../kit/scale.ts';
@@ -15,8 +15,6 @@ import type { PlafondsData } from './table.ts';
 const rowHeight = 56;
 
 const top = 34;
-
-const height = top + 3 * rowHeight + 4;
 
 const bar = { from: 0.38, to: 0.86 } as const;
 
@@ -47,12 +45,7 @@ const farFactor = 2;
 function frameOf(data: PlafondsData, width: number): Frame {
   const most = Math.max(data.interessementBrut, data.interessementPlafonne, 1);
   const high = data.plafond <= farFactor * most ? Math.max(most, data.plafond) : most * 1.25;
-  return {
-    width,
-    height,
-    x: linear([0, high], [1, width - 14]),
-    y: linear([0, 3], [top, top + 3 * rowHeight]),
-  };
+  return rowFrame(width, { count: 3, rowHeight, top, foot: 4, x: linear([0, high], [1, width - 14]) });
 }
 
 function bars(rows: readonly Row[]): Surface[] {

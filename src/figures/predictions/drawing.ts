@@ -1,15 +1,15 @@
 import { amount } from '../kit/amounts.ts';
-import { valueGrid, zeroLine } from '../kit/axes.ts';
+import { gutter, valueGrid, zeroLine } from '../kit/axes.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
 import type { Frame } from '../kit/frame.ts';
 import { labels } from '../kit/labels.ts';
 import { legend, legendHeight } from '../kit/legend.ts';
 import { diamonds } from '../kit/marks.ts';
 import type { Label } from '../kit/placement.ts';
-import { linear, niceTicks } from '../kit/scale.ts';
+import { linear } from '../kit/scale.ts';
 import { type Surface, surfaces } from '../kit/surfaces.ts';
 import type { Mark } from '../kit/svg.ts';
-import { textWidth, widest } from '../kit/text-width.ts';
+import { textWidth } from '../kit/text-width.ts';
 import { type Paint, theme } from '../kit/theme.ts';
 import type { PredictedData } from './table.ts';
 
@@ -24,14 +24,12 @@ const keys = [
   { label: 'dépense attendue par le modèle', paint: expected },
 ];
 
+const amounts = { format: (value: number) => amount(value) };
+
 function frameOf({ groups }: PredictedData, width: number): Frame {
   const values = groups.flatMap(({ predictedValue, reel }) => [predictedValue, reel]);
   const [low, high] = [Math.min(0, ...values), Math.max(1, ...values)];
-  const left =
-    widest(
-      niceTicks(low, high, 4).map((tick) => amount(tick)),
-      11,
-    ) + 10;
+  const left = gutter([low * 1.05, high * 1.05], amounts);
   return {
     width,
     height,
@@ -62,7 +60,7 @@ export function predicted(data: PredictedData, options: FigureOptions): SVGEleme
   const points = data.groups.map(({ predictedValue }, i) => ({ x: i + 0.5, y: predictedValue }));
   const marks: Mark[] = [
     ...legend(frame, keys, 10),
-    ...valueGrid(frame, { format: (value) => amount(value), count: 4 }),
+    ...valueGrid(frame, amounts),
     ...surfaces(frame, bars(data)),
     zeroLine(frame),
     diamonds(frame, points, { r: 4.5, fill: theme.ochre, stroke: theme.ink, strokeWidth: 1.2 }),

@@ -1,5 +1,5 @@
 import { count } from '../kit/amounts.ts';
-import { valueGrid } from '../kit/axes.ts';
+import { gutter, valueGrid } from '../kit/axes.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
 import type { Frame } from '../kit/frame.ts';
 import { labels } from '../kit/labels.ts';
@@ -31,11 +31,8 @@ export function scale({ points, unite }: ScaleData, options: FigureOptions): SVG
   const sizes = decades(points.map(({ taille: size }) => size));
   const times = decades(points.map(({ secondes }) => secondes));
   const ticks = whole(times, 6);
-  const left = widest(
-    ticks.map((exponent) => duration(10 ** exponent)),
-    11,
-  );
-  const x = linear(sizes, [left + 12, width - 24]);
+  const values = { format: (exponent: number) => duration(10 ** exponent), at: ticks };
+  const x = linear(sizes, [gutter(times, values), width - 24]);
   const fitting = Math.floor((x.range[1] - x.range[0]) / (widest([count(10 ** sizes[1])], 11) + 16));
   const frame: Frame = { width, height, x, y: linear(times, [bottom, top]) };
   const places = points.map(
@@ -48,7 +45,7 @@ export function scale({ points, unite }: ScaleData, options: FigureOptions): SVG
     'echelle',
     frame,
     [
-      ...valueGrid(frame, { format: (exponent) => duration(10 ** exponent), at: ticks }),
+      ...valueGrid(frame, values),
       curve(frame, proportion(places, times), { stroke: theme.soft, strokeWidth: 1.5, dash: '4,4' }),
       curve(frame, places, { stroke: theme.accent, strokeWidth: 1.8 }),
       dots(frame, places, { r: 4, fill: theme.accent, stroke: theme.sheet, strokeWidth: 1.5 }),

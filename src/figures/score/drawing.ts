@@ -1,15 +1,15 @@
 import { count } from '../kit/amounts.ts';
-import { valueGrid } from '../kit/axes.ts';
+import { gutter, valueGrid } from '../kit/axes.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
 import type { Frame } from '../kit/frame.ts';
 import { labels } from '../kit/labels.ts';
 import { type LegendItem, legend, legendHeight } from '../kit/legend.ts';
 import { type Label, spread } from '../kit/placement.ts';
-import { clamp, linear, niceTicks } from '../kit/scale.ts';
+import { clamp, linear } from '../kit/scale.ts';
 import { type Stroke, strokes } from '../kit/strokes.ts';
 import { type Surface, surfaces } from '../kit/surfaces.ts';
 import type { Mark } from '../kit/svg.ts';
-import { textWidth, widest } from '../kit/text-width.ts';
+import { textWidth } from '../kit/text-width.ts';
 import { type Paint, theme } from '../kit/theme.ts';
 import type { ScoreData, ScoreSegment } from './table.ts';
 
@@ -80,15 +80,13 @@ interface Layout extends Frame {
   readonly names: number;
 }
 
+const values = { format: (value: number) => count(value, 1), count: 5 };
+
 function layoutOf(data: ScoreData, places: readonly Place[], width: number): Layout {
   const ends = places.flatMap(({ from, to }) => [from, to]);
   const low = Math.min(0, data.score, ...ends);
   const high = Math.max(data.maximum, ...ends, 1);
-  const left =
-    widest(
-      niceTicks(low, high, 5).map((tick) => count(tick, 1)),
-      11,
-    ) + 8;
+  const left = gutter([low, high], values);
   const bar = clamp(width * 0.17, 44, 84);
   const edge = left + bar;
   const height = plotBottom + 14 + legendHeight(itemsOf(data), width);
@@ -204,7 +202,7 @@ export function score(data: ScoreData, options: FigureOptions): SVGElement {
   const layout = layoutOf(data, places, options.width);
   const { texts, leaders } = words(linesOf(data, places, options.width), layout);
   const marks: Mark[] = [
-    ...valueGrid(layout, { format: (value) => count(value, 1), count: 5 }),
+    ...valueGrid(layout, values),
     ...surfaces(layout, bars(data, places)),
     strokes([
       ...leaders,

@@ -1,14 +1,14 @@
 import { count } from '../kit/amounts.ts';
-import { valueGrid, zeroLine } from '../kit/axes.ts';
+import { gutter, valueGrid, zeroLine } from '../kit/axes.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
 import type { Frame } from '../kit/frame.ts';
 import { labels } from '../kit/labels.ts';
 import { legend, legendHeight } from '../kit/legend.ts';
 import { curve, dots } from '../kit/marks.ts';
 import type { Label } from '../kit/placement.ts';
-import { linear, niceTicks } from '../kit/scale.ts';
+import { linear } from '../kit/scale.ts';
 import type { Mark } from '../kit/svg.ts';
-import { textWidth, widest } from '../kit/text-width.ts';
+import { textWidth } from '../kit/text-width.ts';
 import { type Paint, theme } from '../kit/theme.ts';
 import type { SelectionData } from './table.ts';
 
@@ -31,7 +31,7 @@ function frameOf({ etapes: stepList }: SelectionData, width: number): Frame {
     ...trials.flatMap(({ r2 }) => (r2 === null ? [] : [r2])),
   ]);
   const [low, high] = [Math.min(0, ...values), Math.max(0.001, ...values)];
-  const left = widest(niceTicks(low, high, 4).map(format), 11) + 10;
+  const left = gutter([low, high * 1.06], { format });
   return {
     width,
     height,
@@ -75,7 +75,7 @@ export function selection(data: SelectionData, options: FigureOptions): SVGEleme
   );
   const marks: Mark[] = [
     ...legend(frame, keys, 10),
-    ...valueGrid(frame, { format, count: 4 }),
+    ...valueGrid(frame, { format }),
     zeroLine(frame),
     curve(frame, path, { stroke: theme.accent, strokeWidth: 1.6 }),
     dots(frame, others, { r: 3.6, fill: theme.sheet, stroke: theme.soft, strokeWidth: 1.4 }),

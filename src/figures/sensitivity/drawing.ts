@@ -1,6 +1,6 @@
 import { count, moneyUnit, wholeEuros } from '../kit/amounts.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
-import type { Frame } from '../kit/frame.ts';
+import { type Frame, rowFrame } from '../kit/frame.ts';
 import { labels } from '../kit/labels.ts';
 import { legend } from '../kit/legend.ts';
 import type { Label } from '../kit/placement.ts';
@@ -29,14 +29,9 @@ function short(value: number): string {
 function frameOf(rows: readonly SensitivityRow[], width: number): Frame {
   const values = rows.flatMap((row) => [row.low, row.high]);
   const margin = widest(values.map(short), 11.5) + 10;
-  const height = top + rows.length * rowHeight + 26;
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  return {
-    width,
-    height,
-    x: linear([low, low === high ? 1 : high], [margin, width - margin]),
-    y: linear([0, rows.length], [top, top + rows.length * rowHeight]),
-  };
+  const x = linear([low, low === high ? 1 : high], [margin, width - margin]);
+  return rowFrame(width, { count: rows.length, rowHeight, top, foot: 26, x });
 }
 
 const bar = { from: 0.45, to: 0.86 } as const;

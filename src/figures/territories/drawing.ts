@@ -1,6 +1,6 @@
 import { formatPercent } from '../../french/numbers.ts';
 import { count } from '../kit/amounts.ts';
-import { valueGrid, zeroLine } from '../kit/axes.ts';
+import { gutter, valueGrid, zeroLine } from '../kit/axes.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
 import type { Frame } from '../kit/frame.ts';
 import { labels } from '../kit/labels.ts';
@@ -22,6 +22,9 @@ const bars: Paint = { fill: theme.accentSoft, outline: theme.accentMid };
 
 const percent = (value: number): string => formatPercent(value.toFixed(12), { maximumFractionDigits: 2 });
 
+/** Whole territories: no finer than one. */
+const values = { format: (value: number) => (Number.isInteger(value) ? count(value) : '') };
+
 function frameOf(data: AreasData, width: number): Frame {
   const bins = binList(data);
   const ends = [...bins.flatMap(({ from, a }) => [from, a]), ...data.levels.map(({ valeur }) => valeur)];
@@ -29,7 +32,7 @@ function frameOf(data: AreasData, width: number): Frame {
   return {
     width,
     height,
-    x: linear([Math.min(...ends), Math.max(...ends)], [34, width - 10]),
+    x: linear([Math.min(...ends), Math.max(...ends)], [gutter([0, most * 1.05], values), width - 10]),
     y: linear([0, most * 1.05], [height - bottom, top]),
   };
 }
@@ -92,7 +95,7 @@ export function areaMap(data: AreasData, options: FigureOptions): SVGElement {
     paint: bars,
   }));
   const marks: Mark[] = [
-    ...valueGrid(frame, { format: (value) => (Number.isInteger(value) ? count(value) : ''), count: 4 }),
+    ...valueGrid(frame, values),
     ...surfaces(frame, areas),
     zeroLine(frame),
     ...scale(data, frame),

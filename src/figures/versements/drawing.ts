@@ -1,11 +1,11 @@
 import { count, type MoneyUnit, moneyUnit } from '../kit/amounts.ts';
-import { valueGrid, zeroLine } from '../kit/axes.ts';
+import { gutter, valueGrid, zeroLine } from '../kit/axes.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
 import type { Frame } from '../kit/frame.ts';
 import { labels } from '../kit/labels.ts';
 import { type LegendItem, legend, legendHeight } from '../kit/legend.ts';
 import { type Label, lifted } from '../kit/placement.ts';
-import { clamp, linear, niceTicks } from '../kit/scale.ts';
+import { clamp, linear } from '../kit/scale.ts';
 import { type Stroke, strokes } from '../kit/strokes.ts';
 import { type Surface, surfaces } from '../kit/surfaces.ts';
 import type { Mark } from '../kit/svg.ts';
@@ -58,8 +58,7 @@ function frameOf(data: VersementsData, width: number): Layout {
   const high = Math.max(...data.annees.map(summit), 1);
   const low = -Math.max(0, ...data.annees.map((a) => a.recuperation));
   const unit = moneyUnit(high);
-  const ticks = niceTicks(low, high, 4).map((tick) => count(tick / unit.one));
-  const left = widest(ticks, 11) + 9;
+  const left = gutter([low * 1.3, high], { format: (tick) => count(tick / unit.one) });
   const items = legendItems(data);
   const column = (width - 1 - left) / data.annees.length;
   const paid = widest(
