@@ -66,11 +66,11 @@ export const evaluators =
  * is of the layer that its place says.
  */
 const cuts: Readonly<Record<string, readonly string[]>> = {
-  calculators: ['^src/rule-pages/[^/]+.ts$', '^src/rule-pages/[^/]+/[^/]+.ts$'],
+  calculators: ['^src/rule-pages/[^/]+\\.ts$', '^src/rule-pages/[^/]+/[^/]+\\.ts$'],
   figures: ['^src/rule-pages/[^/]+/figure/'],
   islands: ['^src/rule-pages/[^/]+/islands/'],
-  components: ['^src/rule-pages/[^/]+/[^/]+.astro$', '^src/rule-pages/[^/]+/at-build/'],
-  content: ['^content/', '^src/rule-pages/[^/]+/words.mdx$'],
+  components: ['^src/rule-pages/[^/]+/[^/]+\\.astro$', '^src/rule-pages/[^/]+/at-build/'],
+  content: ['^content/', '^src/rule-pages/[^/]+/words\\.mdx$'],
 };
 
 /** Regular expressions for the paths of a layer, from the project's root. */
