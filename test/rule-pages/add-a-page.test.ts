@@ -91,8 +91,8 @@ describe('the compiler', () => {
   });
 
   test('says of a figure that nothing draws it', () => {
-    const faults = said({ [`${FOLDER}/figure/drawing.ts`]: undefined });
-    expect(faults).toContain("Cannot find module './figure/drawing.ts'");
+    const faults = said({ [`${FOLDER}/figure/figure.ts`]: undefined });
+    expect(faults).toContain("Cannot find module './figure/figure.ts'");
   });
 
   test('refuses a calculator of no page of the registry', () => {
