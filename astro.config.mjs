@@ -3,9 +3,9 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { rehypeBaseLinks } from './src/build/site/base-links.ts';
 import { buildEnvironment } from './src/build/site/environment.ts';
+import { finishPages } from './src/build/site/finished-pages.ts';
 import { fonts } from './src/build/site/fonts.ts';
 import { licences } from './src/build/site/licences.ts';
-import { finishPages } from './src/build/site/pages.ts';
 import { preactIslands } from './src/build/site/preact-islands.ts';
 import { serviceWorker } from './src/build/site/service-worker.ts';
 

@@ -14,7 +14,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   scenario: ['french', 'formula', 'cahier', 'tables'],
   population: ['french', 'formula', 'cahier', 'tables'],
   /** What is published of the formats: no page loads it, the build writes it. */
-  formats: ['french', 'formula', 'cahier', 'scenario', 'population'],
+  'published-formats': ['french', 'formula', 'cahier', 'scenario', 'population'],
   workers: numbers,
   store: [...numbers, 'workers'],
   figures: ['french'],
@@ -24,7 +24,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   islands: [...numbers, 'workers', 'store', 'figures', 'calculators', 'site', 'styles'],
   components: [
     ...numbers,
-    'formats',
+    'published-formats',
     'workers',
     'store',
     'figures',
@@ -35,7 +35,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   pages: [
     ...numbers,
-    'formats',
+    'published-formats',
     'store',
     'figures',
     'calculators',

@@ -14,7 +14,7 @@ import compression from 'compression';
 import getPort, { portNumbers } from 'get-port';
 import send from 'send';
 import { cacheControl, securityHeaders, sitePolicy } from './headers.ts';
-import { readableRange } from './ranges.ts';
+import { readableRange } from './http-ranges.ts';
 import { buildEnvironment } from './site/environment.ts';
 
 /** As static hosts do for text. A part of a file (206) is a part of its own bytes. */

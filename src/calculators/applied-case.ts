@@ -1,5 +1,5 @@
 import { countSocle, withIndicateurs } from '../scenario/edit/indicateurs.ts';
-import { type DocumentScenario, write } from '../scenario/format/document.ts';
+import { type DocumentScenario, write } from '../scenario/format/scenario-document.ts';
 import type { TypedSocle } from '../scenario/format/typed-quality.ts';
 import { choice as allChoices, type ChoiceId } from './choices.ts';
 import { type FieldId, fields, writing } from './fields.ts';

@@ -1,6 +1,6 @@
 import type { NamedId, RuleId, ValueId } from '../cahier/edition.ts';
 import type { FigureTable } from '../figures/kit/table.ts';
-import type { DocumentScenario, View } from '../scenario/format/document.ts';
+import type { DocumentScenario, View } from '../scenario/format/scenario-document.ts';
 import type { Calculation, CalculationWithoutValues } from '../scenario/run/page-results.ts';
 import type { Etape } from '../scenario/run/year-steps.ts';
 import type { Choice } from './choices.ts';

@@ -7,7 +7,7 @@ import {
   type TypedGroupement,
   type View,
   write,
-} from '../scenario/format/document.ts';
+} from '../scenario/format/scenario-document.ts';
 import {
   inventedExperience,
   proposedIndicateurs,

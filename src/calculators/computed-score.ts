@@ -1,5 +1,5 @@
-import type { DocumentScenario, View } from '../scenario/format/document.ts';
 import type { Results } from '../scenario/format/results.ts';
+import type { DocumentScenario, View } from '../scenario/format/scenario-document.ts';
 
 /** A results year of the last results, if they have it. */
 function computedYear(results: Results | undefined, scenario: DocumentScenario, vue: View) {

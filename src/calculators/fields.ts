@@ -3,7 +3,7 @@ import type { HypothesisId, ParameterId } from '../cahier/ids.ts';
 import type { Status } from '../cahier/text/provenance.ts';
 import { inventedPatientCount, isInventedExperience } from '../scenario/examples/invented-values.ts';
 import { SCORE, WHOLE_SCORE } from '../scenario/format/bounds.ts';
-import { type DocumentScenario, type Path, read, type View } from '../scenario/format/document.ts';
+import { type DocumentScenario, type Path, read, type View } from '../scenario/format/scenario-document.ts';
 
 const parameters = parametersOf(offered);
 

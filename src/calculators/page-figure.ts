@@ -3,7 +3,7 @@ import type { FigureOptions } from '../figures/kit/figure.ts';
 import type { FigureTable } from '../figures/kit/table.ts';
 import type { Variant } from '../scenario/compare/curve.ts';
 import type { IndicateurPlace, NoteCurve } from '../scenario/compare/note-curve.ts';
-import type { DocumentScenario, View } from '../scenario/format/document.ts';
+import type { DocumentScenario, View } from '../scenario/format/scenario-document.ts';
 import type { Calculation } from '../scenario/run/page-results.ts';
 
 /** What a figure may ask for beyond the results: of the worker, or at once when the site is built. */

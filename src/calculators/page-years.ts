@@ -1,4 +1,4 @@
-import type { DocumentScenario, View } from '../scenario/format/document.ts';
+import type { DocumentScenario, View } from '../scenario/format/scenario-document.ts';
 
 /** A page, by the only phase in which its rules exist, if there is one. */
 interface OfPhase {

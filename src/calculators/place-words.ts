@@ -1,7 +1,7 @@
 import { offered, parametersOf } from '../cahier/edition-facts.ts';
 import type { ParameterId } from '../cahier/ids.ts';
 import type { Estimation } from '../scenario/estimate/estimation.ts';
-import { type DocumentScenario, pathParts } from '../scenario/format/document.ts';
+import { type DocumentScenario, pathParts } from '../scenario/format/scenario-document.ts';
 import type { TypedQualite } from '../scenario/format/typed-quality.ts';
 import { estimationNames, marginNames } from './estimer/question-names.ts';
 import { fields } from './fields.ts';

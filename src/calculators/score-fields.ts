@@ -1,6 +1,6 @@
 import { formatNumber } from '../french/numbers.ts';
-import type { DocumentScenario, View } from '../scenario/format/document.ts';
 import type { Results } from '../scenario/format/results.ts';
+import type { DocumentScenario, View } from '../scenario/format/scenario-document.ts';
 import type { Row } from './calculator.ts';
 import { byIndicateurs, computedScore } from './computed-score.ts';
 import { type FieldId, fields } from './fields.ts';

@@ -4,8 +4,8 @@ import { basename, dirname, resolve } from 'node:path';
 import process from 'node:process';
 import { formatNumber } from '../french/numbers.ts';
 import { parseJson } from '../scenario/format/json/parsed-json.ts';
-import { asFault, errorCode, Fault, reason } from './fault.ts';
 import { enumerate, type Io, type Refusal, refusal } from './io.ts';
+import { asFault, errorCode, Fault, reason } from './system-fault.ts';
 
 /** A line of a text, numbered from 1 as an editor does. */
 export interface Line {

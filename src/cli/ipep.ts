@@ -1,7 +1,7 @@
 import { fstatSync } from 'node:fs';
 import process from 'node:process';
-import { errorCode, reason } from './fault.ts';
 import { run } from './run.ts';
+import { errorCode, reason } from './system-fault.ts';
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error) => {

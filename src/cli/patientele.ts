@@ -4,7 +4,7 @@ import { ambiguousRemark, sexesRemark, tableRemarks } from '../population/readin
 import type { RefusedCell } from '../population/refused-cells.ts';
 import { openBytes } from './input.ts';
 import { type ExitCode, type Io, type Refusal, refusal } from './io.ts';
-import { createSpool } from './spool.ts';
+import { createSpool } from './list-on-disk.ts';
 import { bytesOf, csv, printWithLists, tell } from './table.ts';
 
 /** Prints who is counted among the patients of a table, and their spending. */

@@ -5,7 +5,7 @@ import { missingRemark, shortRowsRemark, tableRemarks } from '../population/read
 import type { RefusedCell } from '../population/refused-cells.ts';
 import { openBytes } from './input.ts';
 import { type ExitCode, type Io, type Refusal, refusal } from './io.ts';
-import { createSpool } from './spool.ts';
+import { createSpool } from './list-on-disk.ts';
 import { bytesOf, csv, printWithLists, tell } from './table.ts';
 
 /** Prints the figures of a group of patients, from a table of answers. */

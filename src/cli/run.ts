@@ -3,12 +3,12 @@ import { runFit } from './ajuster.ts';
 import { answerSource } from './answer.ts';
 import { type Command, readArguments } from './arguments.ts';
 import { expliquer } from './expliquer.ts';
-import { Fault } from './fault.ts';
 import { usage } from './help.ts';
 import { openSource } from './input.ts';
 import { type ExitCode, enumerate, type Io, type Refusal, refusal } from './io.ts';
 import { patientele } from './patientele.ts';
 import { questionnaire } from './questionnaire.ts';
+import { Fault } from './system-fault.ts';
 import { escaped } from './visible-text.ts';
 
 /**

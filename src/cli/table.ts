@@ -1,7 +1,7 @@
 import { excerpt } from '../tables/excerpts.ts';
 import type { Kind } from './input.ts';
 import { enumerate, type Io, refusal } from './io.ts';
-import type { Spool } from './spool.ts';
+import type { Spool } from './list-on-disk.ts';
 
 /* What the commands that read a table share. */
 

@@ -4,7 +4,7 @@ import type { Follow, PageFigure } from '../calculators/page-figure.ts';
 import type { DrawnFigure } from '../islands/kit/drawing.tsx';
 import { curve } from '../scenario/compare/curve.ts';
 import { noteCurve } from '../scenario/compare/note-curve.ts';
-import type { DocumentScenario, View } from '../scenario/format/document.ts';
+import type { DocumentScenario, View } from '../scenario/format/scenario-document.ts';
 import type { Calculation } from '../scenario/run/page-results.ts';
 
 /** The width at which figures are drawn at build: that of the sheet beside the text. */

@@ -5,7 +5,7 @@ import type { CaseListProps } from '../islands/kit/cases.tsx';
 import { calculators } from '../rule-pages/calculators.ts';
 import { examples } from '../scenario/examples/all-examples.ts';
 import { example, exampleView } from '../scenario/examples/first-example.ts';
-import { type DocumentScenario, write } from '../scenario/format/document.ts';
+import { type DocumentScenario, write } from '../scenario/format/scenario-document.ts';
 import { calculer } from '../scenario/run/page-results.ts';
 import { drawFigure } from './drawn-figure.ts';
 import { alleger, lightenWhatIf } from './lightened-results.ts';

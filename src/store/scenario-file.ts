@@ -1,6 +1,6 @@
 import { parsePlainJson } from '../scenario/format/json/parsed-json.ts';
 import { keysGivenTwice } from '../scenario/format/json/repeated-keys.ts';
-import type { Entry } from './state/draft.ts';
+import type { Entry } from './state/entry.ts';
 import { isEntry, shapeFault } from './state/shape.ts';
 
 /** A scenario as a file: the `ipep-scenario/1` document itself, so that the command line reads it too. */

@@ -1,14 +1,14 @@
 import { effect } from '@preact/signals';
 import type { Estimation } from '../scenario/estimate/estimation.ts';
-import { type DocumentScenario, type Path, type View, write } from '../scenario/format/document.ts';
 import type { Fault } from '../scenario/format/faults.ts';
+import { type DocumentScenario, type Path, type View, write } from '../scenario/format/scenario-document.ts';
 import type { Client } from '../workers/calculation/calculation-client.ts';
 import { fragmentOf, loadLinks, markAddress } from './address/address.ts';
 import { browserClock, type Clock } from './clock.ts';
 import { keepHistory } from './history/kept-history.ts';
 import { createTypingRest, type TypingRest, typingRest } from './rendering/typing-rest.ts';
 import { type Calculations, createCalculations } from './state/calculations.ts';
-import { type Entry, withScenario } from './state/draft.ts';
+import { type Entry, withScenario } from './state/entry.ts';
 import { createOpening } from './state/opening.ts';
 import { createPageState, type PageState, type StateSignals } from './state/page-state.ts';
 import { isEntry } from './state/shape.ts';

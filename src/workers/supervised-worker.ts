@@ -1,5 +1,5 @@
 import { type Remote, releaseProxy, wrap } from 'comlink';
-import { waitPatiently } from './patience.ts';
+import { waitPatiently } from './sleep-proof-wait.ts';
 
 export interface WorkerOptions {
   readonly spawn: () => Worker;

@@ -1,5 +1,5 @@
 import { shortSocles } from '../../src/cahier/edition-2019/indicators/all-indicators.ts';
-import type { DocumentScenario } from '../../src/scenario/format/document.ts';
+import type { DocumentScenario } from '../../src/scenario/format/scenario-document.ts';
 import { draws } from './chain.ts';
 
 type Typed = DocumentScenario['groupements'][number];

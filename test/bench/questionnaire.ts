@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { questions } from '../../src/cahier/people/questionnaire/all-questions.ts';
-import { csvDemonstration } from '../../src/population/invented/answers-file.ts';
+import { csvDemonstration } from '../../src/population/invented/invented-answers.ts';
 import { codedColumns } from '../../src/population/questionnaire/answer-columns.ts';
 import type { Importation } from '../../src/population/questionnaire/answers-group.ts';
 import { importFile } from '../../src/population/questionnaire/answers-import.ts';

@@ -3,7 +3,7 @@ import { type Choice, choice } from '../../src/calculators/choices.ts';
 import { experienceOf, withExperience } from '../../src/scenario/edit/experience.ts';
 import { byIndicateurs } from '../../src/scenario/examples/example-quality.ts';
 import { example, exampleView } from '../../src/scenario/examples/first-example.ts';
-import { type DocumentScenario, type View, write } from '../../src/scenario/format/document.ts';
+import { type DocumentScenario, type View, write } from '../../src/scenario/format/scenario-document.ts';
 import { readScenario } from '../../src/scenario/format/schema/scenario-schema.ts';
 import { proposedIndicateurs } from '../../src/scenario/format/typed-quality.ts';
 import { type Calculation, calculer } from '../../src/scenario/run/page-results.ts';

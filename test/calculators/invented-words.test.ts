@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inventedNumbersWords } from '../../src/calculators/invented-numbers.ts';
 import { inventedWords } from '../../src/calculators/invented-words.ts';
+import { inventedNumbersWords } from '../../src/calculators/invented-years-words.ts';
 
 const whole = (numero: 1 | 2) => ({
   component: 'socle' as const,

@@ -3,7 +3,7 @@ import { scoreFields, scoreRows } from '../../src/calculators/score-fields.ts';
 import { soclesLeftOut } from '../../src/rule-pages/score-qualite/left-out-socles.ts';
 import { byIndicateurs } from '../../src/scenario/examples/example-quality.ts';
 import { example } from '../../src/scenario/examples/first-example.ts';
-import { type DocumentScenario, type View, write } from '../../src/scenario/format/document.ts';
+import { type DocumentScenario, type View, write } from '../../src/scenario/format/scenario-document.ts';
 import { inventedSocle } from '../../src/scenario/format/typed-quality.ts';
 import { type Calculation, calculer } from '../../src/scenario/run/page-results.ts';
 

@@ -3,7 +3,7 @@ import { closeSync, existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { reason } from '../../src/cli/fault.ts';
+import { reason } from '../../src/cli/system-fault.ts';
 import { ipep, ipepFrom, written } from './run.ts';
 
 const example = 'test/examples/01-maison-de-sante.json';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
-import { csvDemonstrationPatients } from '../../src/population/invented/patients-file.ts';
+import { csvDemonstrationPatients } from '../../src/population/invented/invented-patients.ts';
 import { table } from '../population/patients/tables.ts';
 import { folder, ipep, written } from './run.ts';
 

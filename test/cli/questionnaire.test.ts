@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
-import { csvDemonstration } from '../../src/population/invented/answers-file.ts';
+import { csvDemonstration } from '../../src/population/invented/invented-answers.ts';
 import { folder, ipep, written } from './run.ts';
 
 const questionnaire = (file: string, input?: string) => ipep(['questionnaire', file], input);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { formatNumber, readFrenchNumber } from '../../src/french/numbers.ts';
 import { ratioToPercent } from '../../src/french/percent.ts';
-import { readField } from '../../src/islands/kit/number-reading.ts';
+import { readField } from '../../src/islands/kit/field-reading.ts';
 import { anyText } from './hostile.ts';
 import { kind, type Outcome } from './kind.ts';
 import { checkSentence } from './messages.ts';

@@ -1,10 +1,10 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { deflateSync } from 'fflate';
-import { fragmentOf, MAX_LINK } from '../../src/scenario/format/fragment.ts';
 import { decodeLink, encodeLink } from '../../src/scenario/format/link.ts';
+import { fragmentOf, MAX_LINK } from '../../src/scenario/format/link-checksum.ts';
 import { calculer } from '../../src/scenario/run/page-results.ts';
-import { clampView } from '../../src/store/state/draft.ts';
+import { clampView } from '../../src/store/state/entry.ts';
 import { isEntry } from '../../src/store/state/shape.ts';
 import { anyText, write } from './hostile.ts';
 import { kind, type Outcome } from './kind.ts';

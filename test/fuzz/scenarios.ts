@@ -6,7 +6,7 @@ import type { Scenario } from '../../src/scenario/format/scenario.ts';
 import { readScenario } from '../../src/scenario/format/schema/scenario-schema.ts';
 import { evaluate } from '../../src/scenario/run/evaluate.ts';
 import { calculer } from '../../src/scenario/run/page-results.ts';
-import { clampView } from '../../src/store/state/draft.ts';
+import { clampView } from '../../src/store/state/entry.ts';
 import { isEntry } from '../../src/store/state/shape.ts';
 import { documents } from '../scenario/arbitrary.ts';
 import { exampleDocument, exampleNames } from '../scenario/documents.ts';

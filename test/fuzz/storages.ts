@@ -13,7 +13,7 @@ import { deriver } from '../../src/scenario/estimate/derived-scenario.ts';
 import { encodeLink } from '../../src/scenario/format/link.ts';
 import { createForm } from '../../src/store/form.ts';
 import { fromText, toText } from '../../src/store/history/history-text.ts';
-import { clampView, type Entry } from '../../src/store/state/draft.ts';
+import { clampView, type Entry } from '../../src/store/state/entry.ts';
 import { isEntry } from '../../src/store/state/shape.ts';
 import { keptModel, keptProfile } from '../../src/store/storage/kept-patients.ts';
 import { reread } from '../../src/store/storage/older-versions.ts';

@@ -13,7 +13,7 @@ import { captionOf } from '../../src/figures/kit/table.ts';
 import { formatNumber } from '../../src/french/numbers.ts';
 import { curve } from '../../src/scenario/compare/curve.ts';
 import { noteCurve } from '../../src/scenario/compare/note-curve.ts';
-import { type DocumentScenario, read } from '../../src/scenario/format/document.ts';
+import { type DocumentScenario, read } from '../../src/scenario/format/scenario-document.ts';
 import { type Calculation, calculer } from '../../src/scenario/run/page-results.ts';
 
 /* What the calculator of a page shows of a scenario, or of a form, as lines that a reviewer reads. Spaces are plain. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { deriver } from '../../src/scenario/estimate/derived-scenario.ts';
 import type { Estimation } from '../../src/scenario/estimate/estimation.ts';
-import type { DocumentScenario } from '../../src/scenario/format/document.ts';
 import type { Scenario } from '../../src/scenario/format/scenario.ts';
+import type { DocumentScenario } from '../../src/scenario/format/scenario-document.ts';
 import { readScenario } from '../../src/scenario/format/schema/scenario-schema.ts';
 
 /** A valid estimation, to be changed field by field. */

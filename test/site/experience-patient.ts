@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { questions } from '../../src/cahier/people/questionnaire/all-questions.ts';
-import { csvDemonstration } from '../../src/population/invented/answers-file.ts';
+import { csvDemonstration } from '../../src/population/invented/invented-answers.ts';
 import { settled } from './watch.ts';
 
 /** The part of the page where a group's answers are imported. */

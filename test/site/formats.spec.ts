@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { examples } from '../../src/formats/examples.ts';
-import { rowsOf } from '../../src/formats/rows.ts';
-import { schemaNames, schemas } from '../../src/formats/schemas.ts';
+import { examples } from '../../src/published-formats/examples.ts';
+import { rowsOf } from '../../src/published-formats/rows.ts';
+import { schemaNames, schemas } from '../../src/published-formats/schemas.ts';
 
 test('/formats/ shows every key of the schemas, and leads to each, as it is published', async ({ page }) => {
   await page.goto('./formats/');

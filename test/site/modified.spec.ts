@@ -3,7 +3,7 @@ import { rules } from '../../src/cahier/edition-2019/rules/all-rules.ts';
 import { isOfScenario, rulePages } from '../../src/cahier/pages.ts';
 import { byIndicateurs } from '../../src/scenario/examples/example-quality.ts';
 import { encodeLink } from '../../src/scenario/format/link.ts';
-import { dependencies } from '../../src/scenario/run/changed-values-of-rule.ts';
+import { dependencies } from '../../src/scenario/run/modified-values-of-rule.ts';
 import { exampleDocument } from '../scenario/documents.ts';
 import { everythingChanged } from '../scenario/modified.ts';
 import { downloaded } from './experience-patient.ts';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { csvDemonstrationPatients } from '../../src/population/invented/patients-file.ts';
+import { csvDemonstrationPatients } from '../../src/population/invented/invented-patients.ts';
 import { violations } from './axe.ts';
 import { downloaded, expectHarmless } from './experience-patient.ts';
 import { watchMessages } from './heavy.ts';

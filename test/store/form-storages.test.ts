@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createForm } from '../../src/store/form.ts';
-import { alerts } from '../../src/store/notices/notices.ts';
+import { alerts } from '../../src/store/notices/alerts.ts';
 import { finish, giveAnswer, startOver } from './harness.ts';
 
 const KEY = 'ipep-essai/1';

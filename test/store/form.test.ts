@@ -124,7 +124,7 @@ describe('creerFormulaire(cle, depart)', () => {
       vi.stubGlobal('localStorage', { getItem: () => null, setItem: full });
       vi.resetModules();
       const fresh = await import('../../src/store/form.ts');
-      const said = await import('../../src/store/notices/notices.ts');
+      const said = await import('../../src/store/notices/alerts.ts');
       fresh.createForm(KEY, depart, clock).write('age', '123');
       clock.advance(1000);
       await vi.waitFor(() => expect(said.alerts.has('formulaire')).toBe(true));

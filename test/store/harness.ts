@@ -1,9 +1,9 @@
 import { deriver } from '../../src/scenario/estimate/derived-scenario.ts';
 import { calculer } from '../../src/scenario/run/page-results.ts';
 import { loadLinks } from '../../src/store/address/address.ts';
-import { alerts, removeAlert } from '../../src/store/notices/notices.ts';
+import { alerts, removeAlert } from '../../src/store/notices/alerts.ts';
 import { createStore, type Store } from '../../src/store/scenario-store.ts';
-import type { Entry } from '../../src/store/state/draft.ts';
+import type { Entry } from '../../src/store/state/entry.ts';
 import { depart } from '../../src/store/state/state.ts';
 import type { Client } from '../../src/workers/calculation/calculation-client.ts';
 import { turns } from '../turns.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { alerts, removeAlert } from '../../src/store/notices/notices.ts';
+import { alerts, removeAlert } from '../../src/store/notices/alerts.ts';
 import { depart } from '../../src/store/state/state.ts';
 import {
   depense,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DocumentScenario } from '../../src/scenario/format/document.ts';
 import { decodeLink, encodeLink } from '../../src/scenario/format/link.ts';
+import type { DocumentScenario } from '../../src/scenario/format/scenario-document.ts';
 import { fileText, readFile } from '../../src/store/scenario-file.ts';
-import { clampView, type Entry } from '../../src/store/state/draft.ts';
+import { clampView, type Entry } from '../../src/store/state/entry.ts';
 import { exampleDocument, exampleNames, exampleText, withValue } from '../scenario/documents.ts';
 
 /** Opens a file, as the page does; `undefined` where it is refused. */

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { DocumentScenario, View } from '../../src/scenario/format/document.ts';
 import { encodeLink } from '../../src/scenario/format/link.ts';
+import type { DocumentScenario, View } from '../../src/scenario/format/scenario-document.ts';
 import { calculer } from '../../src/scenario/run/page-results.ts';
 import { loadLinks } from '../../src/store/address/address.ts';
 import { createTypingRest } from '../../src/store/rendering/typing-rest.ts';
 import { createStore, type Store } from '../../src/store/scenario-store.ts';
-import type { Entry } from '../../src/store/state/draft.ts';
+import type { Entry } from '../../src/store/state/entry.ts';
 import { depart } from '../../src/store/state/state.ts';
 import type { Client, Issue } from '../../src/workers/calculation/calculation-client.ts';
 import { estimation } from '../scenario/estimations.ts';

@@ -81,7 +81,7 @@ describe('values of style', () => {
     expect(sources.length).toBeGreaterThan(100);
     for (const [file, text] of sources) {
       expect(text, file).not.toMatch(/<style\b/);
-      // Astro would give the sheet to all the pages of a route: src/components/sheets.ts names them by address.
+      // Astro would give the sheet to all the pages of a route: src/components/stylesheets.ts names them by address.
       expect(text, file).not.toMatch(/import [^;]*\.css'/);
       // The length of a bar is a number of the reader's.
       for (const [style] of text.matchAll(/\bstyle=(\{\{.*?\}\}|\S*)/g))

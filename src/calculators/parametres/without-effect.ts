@@ -1,5 +1,5 @@
 import type { ParameterId } from '../../cahier/ids.ts';
-import type { DocumentScenario } from '../../scenario/format/document.ts';
+import type { DocumentScenario } from '../../scenario/format/scenario-document.ts';
 import type { TypedIndicateurs } from '../../scenario/format/typed-quality.ts';
 
 /** The parameters that only some years read: those by indicators that are such, and what the others lack. */

@@ -1,6 +1,6 @@
 import '../preact-patches/french-spacing.ts';
 import { useEffect, useMemo } from 'preact/hooks';
-import { yearsPatients } from '../../calculators/invented-numbers.ts';
+import { yearsPatients } from '../../calculators/invented-years-words.ts';
 import { caption as sensitivityCaption } from '../../figures/sensitivity/words.ts';
 import { caption as versementsCaption } from '../../figures/versements/words.ts';
 import type { ComputedEstimation } from '../../scenario/estimate/estimate.ts';

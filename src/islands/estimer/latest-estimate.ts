@@ -3,7 +3,7 @@ import type { ComputedEstimation } from '../../scenario/estimate/estimate.ts';
 import type { Margins } from '../../scenario/estimate/margins.ts';
 import { client, store } from '../../store/page-store.ts';
 import { whenIdle } from '../../store/rendering/typing-rest.ts';
-import type { Entry } from '../../store/state/draft.ts';
+import type { Entry } from '../../store/state/entry.ts';
 import { useEffectAtOnce } from '../kit/effect-at-once.ts';
 
 /** An estimate, and what it was asked with. */

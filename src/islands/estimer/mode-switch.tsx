@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { store } from '../../store/page-store.ts';
-import type { Entry } from '../../store/state/draft.ts';
+import type { Entry } from '../../store/state/entry.ts';
 import { startFrom } from './shown-estimate.ts';
 
 interface Props {

@@ -3,9 +3,9 @@ import type { Field } from '../../calculators/fields.ts';
 import type { Estimation } from '../../scenario/estimate/estimation.ts';
 import { type ExampleNumber, exampleNumbers, isConfirmed } from '../../scenario/examples/example-numbers.ts';
 import type { Preset } from '../../scenario/examples/presets/all-presets.ts';
-import { type DocumentScenario, pathText, read, type View } from '../../scenario/format/document.ts';
+import { type DocumentScenario, pathText, read, type View } from '../../scenario/format/scenario-document.ts';
 import { client, store } from '../../store/page-store.ts';
-import type { Entry } from '../../store/state/draft.ts';
+import type { Entry } from '../../store/state/entry.ts';
 import { depart } from '../../store/state/state.ts';
 import { changedAnswers, origine } from './shown-estimate.ts';
 

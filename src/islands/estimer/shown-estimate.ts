@@ -1,9 +1,9 @@
 import type { Estimation } from '../../scenario/estimate/estimation.ts';
 import { exampleView } from '../../scenario/examples/first-example.ts';
 import type { Preset } from '../../scenario/examples/presets/all-presets.ts';
-import type { DocumentScenario } from '../../scenario/format/document.ts';
+import type { DocumentScenario } from '../../scenario/format/scenario-document.ts';
 import { store } from '../../store/page-store.ts';
-import type { Entry } from '../../store/state/draft.ts';
+import type { Entry } from '../../store/state/entry.ts';
 
 /** A preset, with the scenario that follows from it, computed when the site was built. */
 export interface Example {

@@ -4,14 +4,14 @@ import { type Field as Definition, fields } from '../../calculators/fields.ts';
 import { expectedOf } from '../../calculators/refusal-words.ts';
 import { scoreFields, scoreRows } from '../../calculators/score-fields.ts';
 import type { ExampleNumber } from '../../scenario/examples/example-numbers.ts';
-import { addYear, pathText, removeYear, type View } from '../../scenario/format/document.ts';
+import { addYear, pathText, removeYear, type View } from '../../scenario/format/scenario-document.ts';
 import { store } from '../../store/page-store.ts';
-import type { Entry } from '../../store/state/draft.ts';
+import type { Entry } from '../../store/state/entry.ts';
 import { Selection } from '../kit/choice-list.tsx';
 import { InventedValues } from '../kit/invented.tsx';
-import { RowRead } from '../kit/read-line.tsx';
 import { Field } from '../kit/scenario-field.tsx';
 import { TextField } from '../kit/text-field.tsx';
+import { RowRead } from '../kit/value-elsewhere.tsx';
 import { Origin } from './origins.tsx';
 
 const columns = ['patients', 'depenseReelle', 'depenseAjustee'] as const;

@@ -1,6 +1,6 @@
 import '../preact-patches/french-spacing.ts';
 import { render } from 'preact';
-import { type Alert, removeAlert } from '../../store/notices/notices.ts';
+import { type Alert, removeAlert } from '../../store/notices/alerts.ts';
 import { download } from '../kit/download.ts';
 import { followTranslation, onOwnTexts } from '../preact-patches/translation.ts';
 

@@ -2,7 +2,7 @@
    has its place, and the larger type of the projector. */
 
 import { joinAnchor, splitAnchor } from '../../store/address/anchor.ts';
-import { displayWith } from '../../store/notices/notices.ts';
+import { displayWith } from '../../store/notices/alerts.ts';
 import { readJson, readText, type Zone } from '../../store/storage/browser-storage.ts';
 
 const ENTRY_KEY = 'ipep-saisie/1';

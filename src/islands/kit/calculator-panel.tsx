@@ -19,11 +19,11 @@ import { Kept } from './kept-result.tsx';
 import { ModifiedMark } from './modified.tsx';
 import { followModified } from './modified-follow.ts';
 import { Figure } from './page-figure.tsx';
-import { RowRead } from './read-line.tsx';
 import { Field } from './scenario-field.tsx';
 import { StatusMark } from './status.tsx';
 import { Steps, stepValue } from './steps.tsx';
 import { Resumptions } from './undo.tsx';
+import { RowRead } from './value-elsewhere.tsx';
 import { ChosenView } from './view-choice.tsx';
 import { WhatIf, type WhatIfDefinition } from './what-if.tsx';
 

@@ -2,9 +2,9 @@ import '../preact-patches/french-spacing.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { type CaseDefinition, onCase } from '../../calculators/applied-case.ts';
 import type { ViewOn } from '../../calculators/page-figure.ts';
-import type { DocumentScenario } from '../../scenario/format/document.ts';
+import type { DocumentScenario } from '../../scenario/format/scenario-document.ts';
 import { store } from '../../store/page-store.ts';
-import type { Entry } from '../../store/state/draft.ts';
+import type { Entry } from '../../store/state/entry.ts';
 import { CaseButtons } from './case-buttons.tsx';
 
 /** A case on screen: said while the scenario is the one that it made. */

@@ -1,5 +1,5 @@
 import type { Choice } from '../../calculators/choices.ts';
-import type { DocumentScenario, View } from '../../scenario/format/document.ts';
+import type { DocumentScenario, View } from '../../scenario/format/scenario-document.ts';
 import type { Calculation } from '../../scenario/run/page-results.ts';
 import { store } from '../../store/page-store.ts';
 import { ModifiedMark } from './modified.tsx';

@@ -1,4 +1,4 @@
-import { type Modified, withModified } from '../../scenario/run/changed-value.ts';
+import { type Modified, withModified } from '../../scenario/run/modified-value.ts';
 import { writeCsv } from '../../tables/table-writer.ts';
 import { download } from './download.ts';
 

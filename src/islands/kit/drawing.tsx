@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FigureTable } from '../../figures/kit/table.ts';
-import type { Modified } from '../../scenario/run/changed-value.ts';
+import type { Modified } from '../../scenario/run/modified-value.ts';
 import { whenIdle } from '../../store/rendering/typing-rest.ts';
 import { NON_PREPARE, Table } from './figure-table.tsx';
 import { SaysModified } from './modified.tsx';

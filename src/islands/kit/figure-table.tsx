@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FigureTable } from '../../figures/kit/table.ts';
 import { captionOf } from '../../figures/kit/table.ts';
-import type { Modified } from '../../scenario/run/changed-value.ts';
+import type { Modified } from '../../scenario/run/modified-value.ts';
 import { pliable } from './foldable-table.ts';
 import { SaysModified } from './modified.tsx';
 import { Defile } from './scrolled-table.tsx';

@@ -5,10 +5,10 @@ import { formatValue } from '../../french/numbers.ts';
 import { withField } from '../../scenario/edit/year-number.ts';
 import { type PatientsField, withinBounds } from '../../scenario/format/bounds.ts';
 import { sameNumber } from '../../scenario/format/decimal-text.ts';
-import type { DocumentScenario } from '../../scenario/format/document.ts';
+import type { DocumentScenario } from '../../scenario/format/scenario-document.ts';
 import { href } from '../../site.ts';
 import { store } from '../../store/page-store.ts';
-import type { Entry } from '../../store/state/draft.ts';
+import type { Entry } from '../../store/state/entry.ts';
 import { focusOn } from './later-focus.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { inventedWords } from '../../calculators/invented-words.ts';
 import { inventedValues, inventedYears, nothingInvented } from '../../scenario/examples/invented-values.ts';
-import type { DocumentScenario, View } from '../../scenario/format/document.ts';
+import type { DocumentScenario, View } from '../../scenario/format/scenario-document.ts';
 import { href } from '../../site.ts';
 import { StatusMark } from './status.tsx';
 

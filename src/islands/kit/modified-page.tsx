@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { modifies } from '../../scenario/run/changed-values.ts';
+import { modifies } from '../../scenario/run/modified-values.ts';
 import { store } from '../../store/page-store.ts';
 import { SaysModified } from './modified.tsx';
 

@@ -1,4 +1,4 @@
-import { type Modified, whose } from '../../scenario/run/changed-value.ts';
+import { type Modified, whose } from '../../scenario/run/modified-value.ts';
 import { StatusMark } from './status.tsx';
 
 /** What stands in the place of a status, beside a value that is not the cahier's. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { displayText, phrase } from '../../calculators/field-text.ts';
-import { mannerOf, readField, refusedText } from './number-reading.ts';
+import { mannerOf, readField, refusedText } from './field-reading.ts';
 import { pasteOnOneLine } from './paste.ts';
 import { useTyped } from './typed-text.ts';
 

@@ -4,13 +4,13 @@ import { displayText, phrase } from '../../calculators/field-text.ts';
 import { type Field as Definition, type Origin, writing } from '../../calculators/fields.ts';
 import { type Bounds, numberRefusal, percentRefusal } from '../../calculators/refusal-words.ts';
 import { sameNumber } from '../../scenario/format/decimal-text.ts';
-import { type DocumentScenario, pathText, read, type View } from '../../scenario/format/document.ts';
 import type { Fault } from '../../scenario/format/faults.ts';
+import { type DocumentScenario, pathText, read, type View } from '../../scenario/format/scenario-document.ts';
 import { store } from '../../store/page-store.ts';
+import { mannerOf, readField } from './field-reading.ts';
 import { InventedMark } from './invented.tsx';
 import { ModifiedMark } from './modified.tsx';
 import { NumberField } from './number-field.tsx';
-import { mannerOf, readField } from './number-reading.ts';
 import { StatusMark } from './status.tsx';
 
 const parameters = parametersOf(offered);

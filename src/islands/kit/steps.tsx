@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { WordedStep } from '../../cahier/told-step.ts';
 import { formatNumber, formatPercent, formatValue } from '../../french/numbers.ts';
-import type { Modified } from '../../scenario/run/changed-value.ts';
+import type { Modified } from '../../scenario/run/modified-value.ts';
 import { ModifiedList, ModifiedMark } from './modified.tsx';
 import { StatusMark } from './status.tsx';
 

@@ -1,5 +1,5 @@
 import { standalone } from '../../figures/kit/svg-file.ts';
-import { type Modified, modifiedWords } from '../../scenario/run/changed-value.ts';
+import { type Modified, modifiedWords } from '../../scenario/run/modified-value.ts';
 import { download } from './download.ts';
 
 /** The figure as it stands, its colours written in: a file has no style sheet. */

@@ -3,8 +3,8 @@ import type { ParameterId } from '../../cahier/ids.ts';
 import { displayText } from '../../calculators/field-text.ts';
 import { parameterField } from '../../calculators/fields.ts';
 import { lieu } from '../../calculators/place-words.ts';
-import { pathParts } from '../../scenario/format/document.ts';
-import { type Entry, withoutView } from '../../store/state/draft.ts';
+import { pathParts } from '../../scenario/format/scenario-document.ts';
+import { type Entry, withoutView } from '../../store/state/entry.ts';
 import type { Resumption } from '../../store/state/state.ts';
 import { depart, differs } from '../../store/state/state.ts';
 

@@ -1,4 +1,4 @@
-import type { View } from '../../scenario/format/document.ts';
+import type { View } from '../../scenario/format/scenario-document.ts';
 import { store } from '../../store/page-store.ts';
 
 /**

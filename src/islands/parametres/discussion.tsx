@@ -6,9 +6,9 @@ import { modeEnveloppe, recuperation } from '../../calculators/choices.ts';
 import { fields } from '../../calculators/fields.ts';
 import { captionOfParameters } from '../../figures/comparison/words.ts';
 import type { ParameterEffects } from '../../scenario/compare/parameter-effects.ts';
-import { modifies } from '../../scenario/run/changed-values.ts';
+import { modifies } from '../../scenario/run/modified-values.ts';
 import { client, store } from '../../store/page-store.ts';
-import type { Entry } from '../../store/state/draft.ts';
+import type { Entry } from '../../store/state/entry.ts';
 import { useHydrationKey } from '../hydration/hydration-key.ts';
 import { Selection } from '../kit/choice-list.tsx';
 import { Drawing, type DrawnFigure } from '../kit/drawing.tsx';
@@ -19,7 +19,7 @@ import { Resumptions } from '../kit/undo.tsx';
 import { ChosenView } from '../kit/view-choice.tsx';
 import { drawEffects } from './effects-figure.ts';
 import { Row } from './parameter-line.tsx';
-import { Contents } from './totals-place.tsx';
+import { Contents } from './totals-and-sets.tsx';
 
 const parameters = parametersOf(offered);
 

@@ -1,7 +1,11 @@
 import '../preact-patches/french-spacing.ts';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { arrivalWords, lapsusA, type QuestionALapsus } from '../../calculators/questionnaire/skips.ts';
+import {
+  arrivalWords,
+  lapsusA,
+  type QuestionALapsus,
+} from '../../calculators/questionnaire/question-slips.ts';
 import { advance, go } from '../../population/questionnaire/sitting.ts';
 import { AskedQuestion } from './asked-question.tsx';
 import { Commands } from './buttons.tsx';

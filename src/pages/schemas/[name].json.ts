@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { type SchemaName, schemaNames, schemas } from '../../formats/schemas.ts';
+import { type SchemaName, schemaNames, schemas } from '../../published-formats/schemas.ts';
 
 export const getStaticPaths = () => schemaNames.map((name) => ({ params: { name } }));
 

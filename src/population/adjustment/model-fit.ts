@@ -10,7 +10,7 @@ import { accumulate, type NormalEquations } from './normal-equations.ts';
 import { predict, r2Sur } from './prediction-checks.ts';
 import { type Plan, planColumns } from './regression-columns.ts';
 import { type Sample, variablesOf } from './sample.ts';
-import { student95 } from './student.ts';
+import { student95 } from './student-law.ts';
 import { inFrench, isBand, type Namer } from './variable-phrases.ts';
 
 export interface FittingOptions {

@@ -10,7 +10,7 @@ import { showValue } from '../../formula/steps.ts';
 import { trace } from '../../formula/trace.ts';
 import type { View } from '../../formula/view.ts';
 import { formatNumber } from '../../french/numbers.ts';
-import { AGE, INDEX, type Judgement, lineReader, VALUE, YES_NO } from './field-readers.ts';
+import { AGE, INDEX, type Judgement, lineReader, VALUE, YES_NO } from './form-numbers.ts';
 import { type Band, bands } from './model.ts';
 import { type AjusteeField, publishedModel } from './model-form.ts';
 import { type Lack, readModel, type TermRead, type TypedAjustee } from './typed-model.ts';

@@ -2,7 +2,7 @@ import { published2017, type Term } from '../../cahier/people/patient/adjustment
 import { ageInYears } from '../../cahier/people/patient/patient-inputs.ts';
 import { input } from '../../formula/build.ts';
 import type { Input } from '../../formula/node.ts';
-import { COEFFICIENT, lineReader, type Refusals } from './field-readers.ts';
+import { COEFFICIENT, lineReader, type Refusals } from './form-numbers.ts';
 import { type Band, bands } from './model.ts';
 import {
   type AjusteeField,

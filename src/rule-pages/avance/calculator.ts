@@ -1,7 +1,7 @@
 import { number, type ScenarioCalculator } from '../../calculators/calculator.ts';
 import { modeCredits, recuperation } from '../../calculators/choices.ts';
 import { fields } from '../../calculators/fields.ts';
-import { yearsPatients } from '../../calculators/invented-numbers.ts';
+import { yearsPatients } from '../../calculators/invented-years-words.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
 import { scoreFields, scoreRows } from '../../calculators/score-fields.ts';
 import { caption } from '../../figures/avance/words.ts';

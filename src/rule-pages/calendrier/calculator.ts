@@ -2,7 +2,7 @@ import { calendarOf, offered } from '../../cahier/edition-facts.ts';
 import { number, type ScenarioCalculator } from '../../calculators/calculator.ts';
 import { vagues } from '../../calculators/choices.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
-import { caption } from '../../figures/calendar/words.ts';
+import { caption } from '../../figures/calendrier/words.ts';
 import type { Calculation } from '../../scenario/run/page-results.ts';
 
 const { LAST_YEAR } = calendarOf(offered);
@@ -67,7 +67,7 @@ export const calendrier: ScenarioCalculator = {
           annee: String(results),
         })),
     },
-    load: () => import('../../figures/calendar/figure.ts'),
+    load: () => import('../../figures/calendrier/figure.ts'),
     donnees,
   }),
 };

@@ -2,8 +2,8 @@ import { number, type ScenarioCalculator } from '../../calculators/calculator.ts
 import { modeCredits } from '../../calculators/choices.ts';
 import { fields, parameterField } from '../../calculators/fields.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
-import { creditsSizes } from '../../figures/credits/sizes.ts';
-import { caption } from '../../figures/credits/words.ts';
+import { creditsSizes } from '../../figures/credits-amorcage/sizes.ts';
+import { caption } from '../../figures/credits-amorcage/words.ts';
 import type { Calculation } from '../../scenario/run/page-results.ts';
 
 const areComputed = (calculation: Calculation) => number(calculation, 'creditsCalcules') === 1;
@@ -73,7 +73,7 @@ export const creditsAmorcage: ScenarioCalculator = {
   figure: pageFigure({
     legend: caption,
     curve: { shownRule: 'creditsAmorcage', variantes },
-    load: () => import('../../figures/credits/figure.ts'),
+    load: () => import('../../figures/credits-amorcage/figure.ts'),
     donnees,
   }),
 };

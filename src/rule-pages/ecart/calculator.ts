@@ -1,6 +1,6 @@
 import { number, type ScenarioCalculator } from '../../calculators/calculator.ts';
 import { fields, parameterField } from '../../calculators/fields.ts';
-import { yearPatients } from '../../calculators/invented-numbers.ts';
+import { yearPatients } from '../../calculators/invented-years-words.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
 import { caption } from '../../figures/ecart/words.ts';
 import { formatValue } from '../../french/numbers.ts';

@@ -3,7 +3,7 @@ import { number, type ScenarioCalculator } from '../../calculators/calculator.ts
 import { choice } from '../../calculators/choices.ts';
 import { fields } from '../../calculators/fields.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
-import { caption } from '../../figures/bonus/words.ts';
+import { caption } from '../../figures/experience-patient/words.ts';
 import { formatValue } from '../../french/numbers.ts';
 import { byIndicateurs } from '../../scenario/examples/example-quality.ts';
 import type { Calculation } from '../../scenario/run/page-results.ts';
@@ -49,7 +49,7 @@ export const experiencePatient: ScenarioCalculator = {
       variantes: (calculation) =>
         counted(calculation) ? debuts(calculation).map((experienceNote) => ({ experienceNote })) : [],
     },
-    load: () => import('../../figures/bonus/figure.ts'),
+    load: () => import('../../figures/experience-patient/figure.ts'),
     donnees: (calculation, curve) => ({
       ...levels(calculation),
       comptee: counted(calculation),

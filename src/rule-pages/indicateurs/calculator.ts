@@ -7,7 +7,7 @@ import type { NoteCurve } from '../../scenario/compare/note-curve.ts';
 import type { Contribution } from '../../scenario/compare/one-point-gains.ts';
 import { byIndicateurs } from '../../scenario/examples/example-quality.ts';
 import { isInventedMeasure } from '../../scenario/examples/invented-values.ts';
-import type { DocumentScenario, View } from '../../scenario/format/document.ts';
+import type { DocumentScenario, View } from '../../scenario/format/scenario-document.ts';
 import type { ExplainedIndicateur, IndicateurValueId } from '../../scenario/run/explain-indicators.ts';
 import type { Calculation, CalculationWithoutValues } from '../../scenario/run/page-results.ts';
 import { indicateurField, measures, nameOf } from './measure-fields.ts';

@@ -2,7 +2,7 @@ import type { Field } from '../../calculators/fields.ts';
 import { percentRefusal } from '../../calculators/refusal-words.ts';
 import { formatPercent } from '../../french/numbers.ts';
 import { qualitePath } from '../../scenario/edit/indicateurs.ts';
-import { type DocumentScenario, read, type View } from '../../scenario/format/document.ts';
+import { type DocumentScenario, read, type View } from '../../scenario/format/scenario-document.ts';
 import type { TypedIndicateur } from './typed-indicateurs.ts';
 
 /** The four values of an indicator, in the order in which a year tells them. */

@@ -1,7 +1,7 @@
 import { type SocleNumber, socleOf } from '../../cahier/edition-2019/indicators/all-indicators.ts';
 import type { IndicateurPlace } from '../../scenario/compare/note-curve.ts';
 import { typedIndicateurs } from '../../scenario/edit/indicateurs.ts';
-import type { DocumentScenario, View } from '../../scenario/format/document.ts';
+import type { DocumentScenario, View } from '../../scenario/format/scenario-document.ts';
 import type { TypedIndicateurs } from '../../scenario/format/typed-quality.ts';
 import type { ExplainedIndicateur } from '../../scenario/run/explain-indicators.ts';
 

@@ -1,7 +1,7 @@
 import { number, type ScenarioCalculator } from '../../calculators/calculator.ts';
 import { modeQualite } from '../../calculators/choices.ts';
 import { fields, parameterField } from '../../calculators/fields.ts';
-import { yearPatients } from '../../calculators/invented-numbers.ts';
+import { yearPatients } from '../../calculators/invented-years-words.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
 import { scoreFields, scoreRows } from '../../calculators/score-fields.ts';
 import { caption } from '../../figures/phase-2/words.ts';

@@ -1,7 +1,7 @@
 import { number, type ScenarioCalculator } from '../../calculators/calculator.ts';
 import { modeQualite } from '../../calculators/choices.ts';
 import { fields, parameterField } from '../../calculators/fields.ts';
-import { twoYearsPatients } from '../../calculators/invented-numbers.ts';
+import { twoYearsPatients } from '../../calculators/invented-years-words.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
 import { scoreFields, scoreRows } from '../../calculators/score-fields.ts';
 import { phase3Scores } from '../../figures/phase-3/scores.ts';

@@ -1,7 +1,7 @@
 import { number, type ScenarioCalculator } from '../../calculators/calculator.ts';
 import { modeEnveloppe } from '../../calculators/choices.ts';
 import { fields, parameterField } from '../../calculators/fields.ts';
-import { twoYearsPatients } from '../../calculators/invented-numbers.ts';
+import { twoYearsPatients } from '../../calculators/invented-years-words.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
 import { caption } from '../../figures/plafonds/words.ts';
 import { formatValue } from '../../french/numbers.ts';

@@ -7,11 +7,11 @@ import { parameterField } from '../../calculators/fields.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
 import { scoreFields } from '../../calculators/score-fields.ts';
 import type { FigureTable } from '../../figures/kit/table.ts';
-import { caption } from '../../figures/score/words.ts';
+import { caption } from '../../figures/score-qualite/words.ts';
 import { formatNumber, formatPercent, formatValue } from '../../french/numbers.ts';
 import { byIndicateurs as example } from '../../scenario/examples/example-quality.ts';
-import type { DocumentScenario, View } from '../../scenario/format/document.ts';
-import { hypothesisWords } from '../../scenario/run/changed-value.ts';
+import type { DocumentScenario, View } from '../../scenario/format/scenario-document.ts';
+import { hypothesisWords } from '../../scenario/run/modified-value.ts';
 import type { Calculation } from '../../scenario/run/page-results.ts';
 import { soclesLeftOut } from './left-out-socles.ts';
 
@@ -177,7 +177,7 @@ export const scoreQualite: ScenarioCalculator = {
   ],
   figure: pageFigure({
     legend: caption,
-    load: () => import('../../figures/score/figure.ts'),
+    load: () => import('../../figures/score-qualite/figure.ts'),
     donnees: (calculation) => ({
       segments: segments(calculation),
       score: number(calculation, 'scoreQualite'),

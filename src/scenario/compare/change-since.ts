@@ -1,4 +1,4 @@
-import type { View } from '../format/document.ts';
+import type { View } from '../format/scenario-document.ts';
 import { calculer } from '../run/page-results.ts';
 import { type Change, changeMade } from './change.ts';
 

@@ -2,9 +2,9 @@ import { offered, parametersOf } from '../../cahier/edition-facts.ts';
 import { type ParameterId, parameterIds } from '../../cahier/ids.ts';
 import { formatPercent } from '../../french/numbers.ts';
 import { compareNumbers } from '../format/decimal-text.ts';
-import type { Path } from '../format/document.ts';
 import type { Scenario } from '../format/scenario.ts';
-import { modifies } from '../run/changed-values.ts';
+import type { Path } from '../format/scenario-document.ts';
+import { modifies } from '../run/modified-values.ts';
 
 const parameters = parametersOf(offered);
 

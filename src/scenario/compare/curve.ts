@@ -1,6 +1,6 @@
 import type { InputId, RuleId } from '../../cahier/edition.ts';
 import { exact } from '../../formula/read/exact.ts';
-import type { View } from '../format/document.ts';
+import type { View } from '../format/scenario-document.ts';
 import { readScenario } from '../format/schema/scenario-schema.ts';
 import { exactEngine } from '../run/engine.ts';
 import { timeline } from '../run/timeline.ts';

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { Exact, exact } from '../../formula/read/exact.ts';
-import type { View } from '../format/document.ts';
+import type { View } from '../format/scenario-document.ts';
 import { readScenario } from '../format/schema/scenario-schema.ts';
 import { exactEngine, type Row } from '../run/engine.ts';
 import { timeline } from '../run/timeline.ts';

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { withGroupement } from '../estimate/variants.ts';
-import type { View } from '../format/document.ts';
 import type { Measurement, QualiteIndicateurs, Scenario, ScenarioYear } from '../format/scenario.ts';
+import type { View } from '../format/scenario-document.ts';
 import { readScenario } from '../format/schema/scenario-schema.ts';
 import { exactEngine } from '../run/engine.ts';
 import { executer, yearsFor } from '../run/execution.ts';

@@ -1,6 +1,6 @@
-import { type Path, read, write } from '../format/document.ts';
 import type { Fault } from '../format/faults.ts';
 import type { Scenario } from '../format/scenario.ts';
+import { type Path, read, write } from '../format/scenario-document.ts';
 import { readScenario } from '../format/schema/scenario-schema.ts';
 import { exactEngine } from '../run/engine.ts';
 import { count, type Tally } from '../run/execution.ts';

@@ -1,5 +1,5 @@
 import { byIndicateurs } from '../examples/example-quality.ts';
-import { type DocumentScenario, read, type View, write } from '../format/document.ts';
+import { type DocumentScenario, read, type View, write } from '../format/scenario-document.ts';
 import type { TypedExperience } from '../format/typed-quality.ts';
 
 const chemin = ({ groupement, annee }: View) =>

@@ -1,5 +1,5 @@
 import type { SocleNumber } from '../../cahier/edition-2019/indicators/all-indicators.ts';
-import { type DocumentScenario, read, type View, write } from '../format/document.ts';
+import { type DocumentScenario, read, type View, write } from '../format/scenario-document.ts';
 import {
   inventedCarte,
   type TypedCarte,

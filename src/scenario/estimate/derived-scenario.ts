@@ -1,8 +1,8 @@
 import type { Decimal } from 'decimal.js';
 import { calendarOf, offered } from '../../cahier/edition-facts.ts';
 import { auCentime } from '../format/cents.ts';
-import type { DocumentScenario, TypedYear } from '../format/document.ts';
 import type { Fault } from '../format/faults.ts';
+import type { DocumentScenario, TypedYear } from '../format/scenario-document.ts';
 import { type EstimationRead, estimationReader } from '../format/schema/estimation-fields.ts';
 import type { TypedScore } from '../format/typed-quality.ts';
 import { exactEngine } from '../run/engine.ts';

@@ -1,16 +1,16 @@
 import type { Fault } from '../format/faults.ts';
-import type { Sheet } from '../format/leaf.ts';
+import type { Leaf } from '../format/leaf.ts';
 import { object } from '../format/schema/reader.ts';
 import { decimal } from '../format/schema/values.ts';
 
 /** How far the reader's figures may be from what comes, on either side, as typed. */
 export interface Margins {
   /** Growth of the actual spending, a ratio a year. */
-  readonly ralentissement: Sheet;
+  readonly ralentissement: Leaf;
   /** Level of the adjusted spending, a ratio. */
-  readonly depenseAjustee: Sheet;
+  readonly depenseAjustee: Leaf;
   /** Quality scores, in points. */
-  readonly score: Sheet;
+  readonly score: Leaf;
 }
 
 /** Valid margins, as canonical text. */

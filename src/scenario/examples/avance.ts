@@ -1,4 +1,4 @@
-import type { DocumentScenario } from '../format/document.ts';
+import type { DocumentScenario } from '../format/scenario-document.ts';
 import { base, results } from './example-year.ts';
 import { example } from './first-example.ts';
 

@@ -1,6 +1,6 @@
 import type { Estimation } from '../estimate/estimation.ts';
 import { sameNumber } from '../format/decimal-text.ts';
-import { type DocumentScenario, pathText, read } from '../format/document.ts';
+import { type DocumentScenario, pathText, read } from '../format/scenario-document.ts';
 
 /*
  * Year by year, which numbers are still those of an example of this site. A value is known by its number: the reader may

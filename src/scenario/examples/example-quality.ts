@@ -1,4 +1,4 @@
-import type { DocumentScenario, TypedYear } from '../format/document.ts';
+import type { DocumentScenario, TypedYear } from '../format/scenario-document.ts';
 import { inventedCarte, proposedIndicateurs } from '../format/typed-quality.ts';
 import { base } from './example-year.ts';
 

@@ -1,4 +1,4 @@
-import type { TypedYear } from '../format/document.ts';
+import type { TypedYear } from '../format/scenario-document.ts';
 
 /** A base year: no quality, no result. */
 export function base(

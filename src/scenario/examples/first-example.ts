@@ -1,4 +1,4 @@
-import type { DocumentScenario, View } from '../format/document.ts';
+import type { DocumentScenario, View } from '../format/scenario-document.ts';
 
 /** The example that every page starts from: invented figures, those of `test/examples/01-maison-de-sante.json`. */
 export const example: DocumentScenario = {

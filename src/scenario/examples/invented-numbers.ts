@@ -1,4 +1,4 @@
-import type { DocumentScenario } from '../format/document.ts';
+import type { DocumentScenario } from '../format/scenario-document.ts';
 import { inventedPatientCount, type patientsDemonstration } from './invented-values.ts';
 
 /** Numbers of years, the base year included, that are still those of the invented patients; by year. */

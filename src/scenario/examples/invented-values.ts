@@ -1,7 +1,7 @@
 import type { SocleNumber } from '../../cahier/edition-2019/indicators/all-indicators.ts';
 import { qualitePath, typedIndicateurs } from '../edit/indicateurs.ts';
 import { sameNumber } from '../format/decimal-text.ts';
-import { type DocumentScenario, read, type View } from '../format/document.ts';
+import { type DocumentScenario, read, type View } from '../format/scenario-document.ts';
 import {
   experienceDemonstration,
   inventedExperience,

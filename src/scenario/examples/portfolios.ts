@@ -1,4 +1,4 @@
-import type { DocumentScenario, TypedGroupement } from '../format/document.ts';
+import type { DocumentScenario, TypedGroupement } from '../format/scenario-document.ts';
 import { base, results } from './example-year.ts';
 import { example } from './first-example.ts';
 

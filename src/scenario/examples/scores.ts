@@ -1,5 +1,5 @@
 import type { SocleNumber } from '../../cahier/edition-2019/indicators/all-indicators.ts';
-import type { DocumentScenario } from '../format/document.ts';
+import type { DocumentScenario } from '../format/scenario-document.ts';
 import type { TypedIndicateurs, TypedMeasure } from '../format/typed-quality.ts';
 import { inventedCarte } from '../format/typed-quality.ts';
 import { byIndicateurs } from './example-quality.ts';

@@ -1,4 +1,4 @@
-import type { DocumentScenario, TypedGroupement, TypedYear } from './document.ts';
+import type { DocumentScenario, TypedGroupement, TypedYear } from './scenario-document.ts';
 
 /**
  * The same document with its years and the numbers of its socles as JSON numbers, where they are written as text

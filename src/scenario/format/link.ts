@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from 'fflate';
-import { fragmentOf, MAX_LINK, mendFragment, VERSION } from './fragment.ts';
 import { plainJson } from './json/plain-json.ts';
+import { fragmentOf, MAX_LINK, mendFragment, VERSION } from './link-checksum.ts';
 
 /** What a link carries: the scenario as typed, and what a page needs to show it as it was left. */
 export interface LinkPayload {

@@ -1,5 +1,5 @@
 import { type Cellule, type Row, writeCsv } from '../../tables/table-writer.ts';
-import { type Modified, withModified } from '../run/changed-value.ts';
+import { type Modified, withModified } from '../run/modified-value.ts';
 import type { Versement, Versements } from '../run/versements.ts';
 import type { GroupementResult, Results, YearResult } from './results.ts';
 

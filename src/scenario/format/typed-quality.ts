@@ -1,12 +1,12 @@
 import { deadlineOf, type SocleNumber } from '../../cahier/edition-2019/indicators/all-indicators.ts';
-import type { Sheet } from './leaf.ts';
+import type { Leaf } from './leaf.ts';
 
 /** An indicator's values as typed, in its own unit: a ratio for a share or a rate. */
 export interface TypedMeasure {
-  valeur: Sheet;
-  precedente?: Sheet;
-  intermediaire: Sheet;
-  cible: Sheet;
+  valeur: Leaf;
+  precedente?: Leaf;
+  intermediaire: Leaf;
+  cible: Leaf;
 }
 
 export interface TypedSocle extends TypedMeasure {
@@ -19,9 +19,9 @@ export interface TypedCarte extends TypedMeasure {
 }
 
 export interface TypedExperience {
-  note: Sheet;
-  intermediaire: Sheet;
-  cible: Sheet;
+  note: Leaf;
+  intermediaire: Leaf;
+  cible: Leaf;
 }
 
 export interface TypedIndicateurs {
@@ -33,8 +33,8 @@ export interface TypedIndicateurs {
 
 export interface TypedScore {
   mode: 'score';
-  score: Sheet;
-  maximum?: Sheet;
+  score: Leaf;
+  maximum?: Leaf;
 }
 
 export type TypedQualite = TypedScore | TypedIndicateurs;

@@ -5,9 +5,9 @@ import type { Status } from '../../cahier/text/provenance.ts';
 import { formatNumber, formatPercent, formatValue } from '../../french/numbers.ts';
 import { compareNumbers } from '../format/decimal-text.ts';
 import type { Scenario } from '../format/scenario.ts';
-import type { Modified } from './changed-value.ts';
-import { modifies } from './changed-values.ts';
 import type { Supports } from './grounds.ts';
+import type { Modified } from './modified-value.ts';
+import { modifies } from './modified-values.ts';
 
 const parameters = parametersOf(offered);
 

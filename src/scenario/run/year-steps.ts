@@ -9,9 +9,9 @@ import type { Trace } from '../../formula/trace.ts';
 import { showNumber, type View } from '../../formula/view.ts';
 import { formatPercent } from '../../french/numbers.ts';
 import type { Scenario } from '../format/scenario.ts';
-import type { Modified } from './changed-value.ts';
-import { modifies } from './changed-values.ts';
-import { modifiedOf } from './changed-values-of-rule.ts';
+import type { Modified } from './modified-value.ts';
+import { modifies } from './modified-values.ts';
+import { modifiedOf } from './modified-values-of-rule.ts';
 
 /** One step of the calculation of a groupement's year. */
 export interface Etape extends WordedStep {

@@ -1,5 +1,5 @@
-import { MAX_LINK, mendFragment } from '../../scenario/format/fragment.ts';
-import type { Entry } from '../state/draft.ts';
+import { MAX_LINK, mendFragment } from '../../scenario/format/link-checksum.ts';
+import type { Entry } from '../state/entry.ts';
 import { isEntry } from '../state/shape.ts';
 
 /** What the address says when a page opens, or when the reader goes back. */

@@ -1,4 +1,4 @@
-import { mendFragment, plainFragment } from '../../scenario/format/fragment.ts';
+import { mendFragment, plainFragment } from '../../scenario/format/link-checksum.ts';
 
 /* Where the browser keeps nothing, a link to a place of another page takes the scenario along: « #s=2.…&ancre=tunnel ». */
 

@@ -1,7 +1,7 @@
-import type { View } from '../../scenario/format/document.ts';
+import type { View } from '../../scenario/format/scenario-document.ts';
 import type { Calculation } from '../../scenario/run/page-results.ts';
 import type { Client } from '../../workers/calculation/calculation-client.ts';
-import { clampView, type Entry } from '../state/draft.ts';
+import { clampView, type Entry } from '../state/entry.ts';
 import { readFragment } from './address.ts';
 
 interface LastValid {

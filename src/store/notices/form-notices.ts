@@ -1,5 +1,5 @@
+import { raiseAlert } from './alerts.ts';
 import { remember } from './leave-guard.ts';
-import { raiseAlert } from './notices.ts';
 
 const REFUSAL =
   "Ce navigateur ne garde pas ce que vous saisissez ici : il le refuse, ou sa place est pleine. Vos valeurs restent dans cette page tant qu'elle est ouverte ; notez-les, ou imprimez la page, avant de la quitter.";

@@ -1,8 +1,8 @@
 import { computed, effect } from '@preact/signals';
 import { fileText } from '../scenario-file.ts';
 import type { StateSignals } from '../state/page-state.ts';
+import { raiseAlert, removeAlert } from './alerts.ts';
 import { remember } from './leave-guard.ts';
-import { raiseAlert, removeAlert } from './notices.ts';
 
 const DEBUT = 'Ce navigateur ne garde pas vos chiffres : il le refuse, ou sa place est pleine.';
 const ADDRESS =

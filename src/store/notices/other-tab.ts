@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import type { Calculations } from '../state/calculations.ts';
 import type { PageState } from '../state/page-state.ts';
 import type { Partage } from '../storage/tabs.ts';
-import { raiseAlert, removeAlert } from './notices.ts';
+import { raiseAlert, removeAlert } from './alerts.ts';
 
 const TEXT =
   'Un autre onglet a changé le scénario que ce navigateur garde. Cet onglet montre toujours le sien.';

@@ -1,5 +1,5 @@
 import type { Estimation } from '../../scenario/estimate/estimation.ts';
-import type { DocumentScenario } from '../../scenario/format/document.ts';
+import type { DocumentScenario } from '../../scenario/format/scenario-document.ts';
 import type { Client } from '../../workers/calculation/calculation-client.ts';
 import { addressFragment, fragmentOf, loadLinks, markAddress, writeAddress } from '../address/address.ts';
 import type { Clock } from '../clock.ts';
@@ -7,7 +7,7 @@ import { paint } from '../rendering/next-frame.ts';
 import { renderWithAnswer } from '../rendering/patched-rendering.ts';
 import type { TypingRest } from '../rendering/typing-rest.ts';
 import type { Partage } from '../storage/tabs.ts';
-import type { Entry } from './draft.ts';
+import type { Entry } from './entry.ts';
 import type { Change, Manner } from './events.ts';
 import type { PageState } from './page-state.ts';
 import { differs } from './state.ts';

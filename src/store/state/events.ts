@@ -2,7 +2,7 @@ import type { Estimation } from '../../scenario/estimate/estimation.ts';
 import type { Fault } from '../../scenario/format/faults.ts';
 import type { Calculation } from '../../scenario/run/page-results.ts';
 import type { EntryHistory } from '../history/history.ts';
-import type { Entry } from './draft.ts';
+import type { Entry } from './entry.ts';
 import type { Avis, State } from './state.ts';
 
 /** How a change is made. */

@@ -4,7 +4,7 @@ import { readJson } from '../storage/browser-storage.ts';
 import type { Memory } from '../storage/scenario-memory.ts';
 import type { Partage } from '../storage/tabs.ts';
 import type { Calculations, Surroundings } from './calculations.ts';
-import { clampView, type Entry, withoutView } from './draft.ts';
+import { clampView, type Entry, withoutView } from './entry.ts';
 import type { PageState } from './page-state.ts';
 import { isEntry } from './shape.ts';
 import { type Avis, depart, differs } from './state.ts';

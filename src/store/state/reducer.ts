@@ -1,5 +1,5 @@
 import { noter, redo, undo } from '../history/history.ts';
-import { clampView, type Entry, withoutView } from './draft.ts';
+import { clampView, type Entry, withoutView } from './entry.ts';
 import type { Change, Event } from './events.ts';
 import { depart, differs, type State } from './state.ts';
 

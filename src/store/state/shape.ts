@@ -1,6 +1,6 @@
 import { counts } from '../../scenario/format/counts.ts';
 import { LONGEST_TEXT } from '../storage/longest-text.ts';
-import type { Entry } from './draft.ts';
+import type { Entry } from './entry.ts';
 
 /*
  * The shape that the pages rely on to show fields, by hand: a schema's library would weigh more than the rest of the

@@ -3,7 +3,7 @@ import { example, exampleView } from '../../scenario/examples/first-example.ts';
 import type { Fault } from '../../scenario/format/faults.ts';
 import type { Calculation } from '../../scenario/run/page-results.ts';
 import { EMPTY, type EntryHistory } from '../history/history.ts';
-import type { Entry } from './draft.ts';
+import type { Entry } from './entry.ts';
 
 /** How the numbers on screen stand to what is typed: only `a-jour` is fresh, the others are said. */
 type Freshness = 'a-jour' | 'calcul' | 'invalide' | 'panne';

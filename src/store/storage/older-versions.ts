@@ -1,4 +1,4 @@
-import type { Entry } from '../state/draft.ts';
+import type { Entry } from '../state/entry.ts';
 import { isEntry } from '../state/shape.ts';
 import { isReadableEntry, type Memory } from './scenario-memory.ts';
 

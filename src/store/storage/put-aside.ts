@@ -1,4 +1,4 @@
-import { raiseAlert, removeAlert } from '../notices/notices.ts';
+import { raiseAlert, removeAlert } from '../notices/alerts.ts';
 import {
   eraseText,
   readJson,

@@ -1,4 +1,4 @@
-import type { Entry } from '../state/draft.ts';
+import type { Entry } from '../state/entry.ts';
 import { isEntry } from '../state/shape.ts';
 import { readJson } from './browser-storage.ts';
 import { LONGEST_TEXT } from './longest-text.ts';

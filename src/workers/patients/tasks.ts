@@ -1,6 +1,6 @@
 import { freeze } from '../../population/bounded-list.ts';
-import { csvDemonstrationPatients } from '../../population/invented/patients-file.ts';
-import { csvDecisions } from '../../population/patients/patients-files.ts';
+import { csvDemonstrationPatients } from '../../population/invented/invented-patients.ts';
+import { csvDecisions } from '../../population/patients/patients-downloads.ts';
 import { readPatientsHeader } from '../../population/patients/patients-header.ts';
 import { type ImportationPatients, importPatients } from '../../population/patients/patients-import.ts';
 import { refusedCsv } from '../../population/refused-cells.ts';

@@ -1,6 +1,6 @@
 import { freeze } from '../../population/bounded-list.ts';
-import { csvDemonstration } from '../../population/invented/answers-file.ts';
-import { inconsistentCsv } from '../../population/questionnaire/answers-files.ts';
+import { csvDemonstration } from '../../population/invented/invented-answers.ts';
+import { inconsistentCsv } from '../../population/questionnaire/answers-downloads.ts';
 import type { Importation, ResumeImport } from '../../population/questionnaire/answers-group.ts';
 import { readAnswersHeader } from '../../population/questionnaire/answers-header.ts';
 import { importFile } from '../../population/questionnaire/answers-import.ts';

@@ -3,7 +3,7 @@ import { withoutEffect } from '../../../src/calculators/parametres/without-effec
 import { parameterEffects } from '../../../src/scenario/compare/parameter-effects.ts';
 import { examples } from '../../../src/scenario/examples/all-examples.ts';
 import { example } from '../../../src/scenario/examples/first-example.ts';
-import { type DocumentScenario, write } from '../../../src/scenario/format/document.ts';
+import { type DocumentScenario, write } from '../../../src/scenario/format/scenario-document.ts';
 
 /** Another value of each parameter that only indicators read. */
 const others = {

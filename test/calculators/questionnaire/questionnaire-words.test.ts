@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { arrivalWords, lapsusA } from '../../../src/calculators/questionnaire/question-slips.ts';
 import {
   dimensionWords,
   keptWords,
@@ -8,7 +9,6 @@ import {
   summaryWords,
   titleOf,
 } from '../../../src/calculators/questionnaire/questionnaire-words.ts';
-import { arrivalWords, lapsusA } from '../../../src/calculators/questionnaire/skips.ts';
 import { lignes } from '../../../src/calculators/questionnaire/summary-lines.ts';
 import type { Answers } from '../../../src/population/questionnaire/answers.ts';
 import { noter } from '../../../src/population/questionnaire/note.ts';

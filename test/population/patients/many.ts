@@ -1,4 +1,4 @@
-import { csvDemonstrationPatients } from '../../../src/population/invented/patients-file.ts';
+import { csvDemonstrationPatients } from '../../../src/population/invented/invented-patients.ts';
 
 /** Invented patients that are drawn; a longer file has them again, under other ids. */
 const DRAWN = 10_000;

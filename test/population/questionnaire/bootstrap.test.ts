@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csvDemonstration } from '../../../src/population/invented/answers-file.ts';
+import { csvDemonstration } from '../../../src/population/invented/invented-answers.ts';
 import { intervals } from '../../../src/population/questionnaire/bootstrap.ts';
 import { groupOf } from '../../../src/population/questionnaire/group-notes.ts';
 import { noteRespondents } from '../../../src/population/questionnaire/respondent-notes.ts';

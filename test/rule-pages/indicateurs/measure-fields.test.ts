@@ -3,7 +3,7 @@ import { socles } from '../../../src/cahier/edition-2019/indicators/all-indicato
 import { indicateurField, nameOf } from '../../../src/rule-pages/indicateurs/measure-fields.ts';
 import { keyOf, listOf } from '../../../src/rule-pages/indicateurs/typed-indicateurs.ts';
 import { byIndicateurs } from '../../../src/scenario/examples/example-quality.ts';
-import { pathText } from '../../../src/scenario/format/document.ts';
+import { pathText } from '../../../src/scenario/format/scenario-document.ts';
 import { inventedCarte, proposedIndicateurs } from '../../../src/scenario/format/typed-quality.ts';
 import { withValue } from '../../scenario/documents.ts';
 

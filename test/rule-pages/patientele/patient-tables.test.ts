@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csvDemonstrationPatients } from '../../../src/population/invented/patients-file.ts';
+import { csvDemonstrationPatients } from '../../../src/population/invented/invented-patients.ts';
 import { importPatients } from '../../../src/population/patients/patients-import.ts';
 import {
   decisionsTable,

@@ -8,7 +8,7 @@ import {
 } from '../../../src/scenario/edit/indicateurs.ts';
 import { byIndicateurs } from '../../../src/scenario/examples/example-quality.ts';
 import { example, exampleView } from '../../../src/scenario/examples/first-example.ts';
-import { type DocumentScenario, type View, write } from '../../../src/scenario/format/document.ts';
+import { type DocumentScenario, type View, write } from '../../../src/scenario/format/scenario-document.ts';
 
 const phase2 = { groupement: 0, annee: 2 };
 const phase3 = { groupement: 0, annee: 3 };

@@ -4,7 +4,7 @@ import { noteCurve } from '../../../src/scenario/compare/note-curve.ts';
 import { countSocle, withIndicateurs } from '../../../src/scenario/edit/indicateurs.ts';
 import { byIndicateurs } from '../../../src/scenario/examples/example-quality.ts';
 import { example, exampleView } from '../../../src/scenario/examples/first-example.ts';
-import { write } from '../../../src/scenario/format/document.ts';
+import { write } from '../../../src/scenario/format/scenario-document.ts';
 import type { TypedMeasure } from '../../../src/scenario/format/typed-quality.ts';
 
 const vue = { groupement: 0, annee: 2 };

@@ -3,7 +3,7 @@ import { contributions } from '../../../src/scenario/compare/one-point-gains.ts'
 import { countSocle, removeCarte, withIndicateurs } from '../../../src/scenario/edit/indicateurs.ts';
 import { byIndicateurs } from '../../../src/scenario/examples/example-quality.ts';
 import { example, exampleView } from '../../../src/scenario/examples/first-example.ts';
-import type { DocumentScenario } from '../../../src/scenario/format/document.ts';
+import type { DocumentScenario } from '../../../src/scenario/format/scenario-document.ts';
 import type { TypedMeasure } from '../../../src/scenario/format/typed-quality.ts';
 import { withValue } from '../documents.ts';
 

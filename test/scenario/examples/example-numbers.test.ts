@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { deriver } from '../../../src/scenario/estimate/derived-scenario.ts';
 import { exampleNumbers, isConfirmed } from '../../../src/scenario/examples/example-numbers.ts';
 import { presets } from '../../../src/scenario/examples/presets/all-presets.ts';
-import { type DocumentScenario, write } from '../../../src/scenario/format/document.ts';
+import { type DocumentScenario, write } from '../../../src/scenario/format/scenario-document.ts';
 import { proposedIndicateurs } from '../../../src/scenario/format/typed-quality.ts';
 
 const preset = presets[1];

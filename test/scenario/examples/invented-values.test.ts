@@ -11,7 +11,7 @@ import {
   nothingInvented,
   patientsDemonstration,
 } from '../../../src/scenario/examples/invented-values.ts';
-import { addYear, type DocumentScenario, write } from '../../../src/scenario/format/document.ts';
+import { addYear, type DocumentScenario, write } from '../../../src/scenario/format/scenario-document.ts';
 import {
   experienceDemonstration,
   inventedCarte,

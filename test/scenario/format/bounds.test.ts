@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { withField } from '../../../src/scenario/edit/year-number.ts';
 import { example, exampleView } from '../../../src/scenario/examples/first-example.ts';
 import { bounds, type PatientsField, withinBounds } from '../../../src/scenario/format/bounds.ts';
-import { read } from '../../../src/scenario/format/document.ts';
+import { read } from '../../../src/scenario/format/scenario-document.ts';
 import { calculer } from '../../../src/scenario/run/page-results.ts';
 
 const valeurs = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { byIndicateurs } from '../../../src/scenario/examples/example-quality.ts';
-import type { DocumentScenario } from '../../../src/scenario/format/document.ts';
 import { numberAll } from '../../../src/scenario/format/json-years.ts';
+import type { DocumentScenario } from '../../../src/scenario/format/scenario-document.ts';
 import { withValue } from '../documents.ts';
 
 const NUMBER_PATH = 'groupements[0].annees[1].qualite.socles[0].numero';

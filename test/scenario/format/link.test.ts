@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { deflateSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { fragmentOf, MAX_LINK } from '../../../src/scenario/format/fragment.ts';
 import { parseJson } from '../../../src/scenario/format/json/parsed-json.ts';
 import { decodeLink, encodeLink } from '../../../src/scenario/format/link.ts';
+import { fragmentOf, MAX_LINK } from '../../../src/scenario/format/link-checksum.ts';
 import { exampleDocument, exampleText } from '../documents.ts';
 
 const amount = fc.oneof(

@@ -5,10 +5,10 @@ import {
   resultsCsv,
   versementRows,
 } from '../../../src/scenario/format/results-csv.ts';
-import { modifiedWords } from '../../../src/scenario/run/changed-value.ts';
-import { modifies } from '../../../src/scenario/run/changed-values.ts';
 import { evaluate } from '../../../src/scenario/run/evaluate.ts';
 import { executer } from '../../../src/scenario/run/execution.ts';
+import { modifiedWords } from '../../../src/scenario/run/modified-value.ts';
+import { modifies } from '../../../src/scenario/run/modified-values.ts';
 import { versements } from '../../../src/scenario/run/versements.ts';
 import { exampleDocument } from '../documents.ts';
 import { scenarioOf } from '../estimations.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { DocumentScenario, View } from '../../../src/scenario/format/document.ts';
 import { encodeLink } from '../../../src/scenario/format/link.ts';
+import type { DocumentScenario, View } from '../../../src/scenario/format/scenario-document.ts';
 import { calculer } from '../../../src/scenario/run/page-results.ts';
 import { createStore, type Store } from '../../../src/store/scenario-store.ts';
 import type { Client, Issue } from '../../../src/workers/calculation/calculation-client.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csvDemonstrationPatients } from '../../../src/population/invented/patients-file.ts';
+import { csvDemonstrationPatients } from '../../../src/population/invented/invented-patients.ts';
 import { importBounded } from '../bounded-import.ts';
 
 const tasks = new URL('../../../src/workers/patients/tasks.ts', import.meta.url);

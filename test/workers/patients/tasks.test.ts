@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { csvDemonstrationPatients } from '../../../src/population/invented/patients-file.ts';
+import { csvDemonstrationPatients } from '../../../src/population/invented/invented-patients.ts';
 import { requiredPatientColumns } from '../../../src/population/patients/patients-table.ts';
 import { createLongClient } from '../../../src/workers/long-client.ts';
 import type { Progress } from '../../../src/workers/long-contract.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csvDemonstration } from '../../../src/population/invented/answers-file.ts';
+import { csvDemonstration } from '../../../src/population/invented/invented-answers.ts';
 import { importBounded } from '../bounded-import.ts';
 
 const tasks = new URL('../../../src/workers/questionnaire/tasks.ts', import.meta.url);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { csvDemonstration } from '../../../src/population/invented/answers-file.ts';
+import { csvDemonstration } from '../../../src/population/invented/invented-answers.ts';
 import { createLongClient } from '../../../src/workers/long-client.ts';
 import type { Progress } from '../../../src/workers/long-contract.ts';
 import type { QuestionnaireTasks } from '../../../src/workers/questionnaire/contract.ts';

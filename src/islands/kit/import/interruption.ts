@@ -1,5 +1,5 @@
+import { raiseAlert } from '../../../store/notices/alerts.ts';
 import { remember } from '../../../store/notices/leave-guard.ts';
-import { raiseAlert } from '../../../store/notices/notices.ts';
 import { eraseText, readJson, readText, writeText } from '../../../store/storage/browser-storage.ts';
 import { IMPORT_KEY, type PageDImport } from './import-mark.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { focusOn } from '../../../islands/kit/later-focus.ts';
-import type { Refusals } from '../../../population/adjustment/field-readers.ts';
+import type { Refusals } from '../../../population/adjustment/form-numbers.ts';
 import type { GroupDepenses, GroupRequest } from '../../../population/adjustment/group-depenses.ts';
 import type { Model } from '../../../population/adjustment/model.ts';
 import { type GroupField, initialGroup } from '../../../population/adjustment/model-form.ts';

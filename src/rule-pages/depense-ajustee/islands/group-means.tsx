@@ -3,7 +3,7 @@ import { Table } from '../../../islands/kit/figure-table.tsx';
 import { FormField } from '../../../islands/kit/form/form-field.tsx';
 import { YesNo } from '../../../islands/kit/form/yes-no.tsx';
 import { InventedMark } from '../../../islands/kit/invented.tsx';
-import { type Refusals, VALUE } from '../../../population/adjustment/field-readers.ts';
+import { type Refusals, VALUE } from '../../../population/adjustment/form-numbers.ts';
 import { variables } from '../../../population/adjustment/model.ts';
 import { type GroupField, others } from '../../../population/adjustment/model-form.ts';
 import { variableName } from '../../../population/adjustment/variable-labels.ts';

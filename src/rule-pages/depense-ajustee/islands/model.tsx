@@ -5,7 +5,7 @@ import { InventedMark } from '../../../islands/kit/invented.tsx';
 import { focusOn } from '../../../islands/kit/later-focus.ts';
 import { StatusMark } from '../../../islands/kit/status.tsx';
 import { TextField } from '../../../islands/kit/text-field.tsx';
-import { COEFFICIENT, VALUE } from '../../../population/adjustment/field-readers.ts';
+import { COEFFICIENT, VALUE } from '../../../population/adjustment/form-numbers.ts';
 import { bands } from '../../../population/adjustment/model.ts';
 import {
   type AgeForm,

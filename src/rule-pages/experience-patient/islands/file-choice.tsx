@@ -5,17 +5,17 @@ import type { AnswersSource } from '../../../workers/questionnaire/contract.ts';
 const CSV = 'text/csv;charset=utf-8';
 
 async function model(): Promise<void> {
-  const { templateCsv } = await import('../../../population/questionnaire/answers-files.ts');
+  const { templateCsv } = await import('../../../population/questionnaire/answers-downloads.ts');
   download('ipep-modele-reponses.csv', CSV, templateCsv());
 }
 
 async function codes(): Promise<void> {
-  const { csvCodes } = await import('../../../population/questionnaire/answers-files.ts');
+  const { csvCodes } = await import('../../../population/questionnaire/answers-downloads.ts');
   download('ipep-codes-reponses.csv', CSV, csvCodes());
 }
 
 async function example(): Promise<void> {
-  const { csvDemonstration } = await import('../../../population/invented/answers-file.ts');
+  const { csvDemonstration } = await import('../../../population/invented/invented-answers.ts');
   download('ipep-reponses-inventees.csv', CSV, csvDemonstration());
 }
 

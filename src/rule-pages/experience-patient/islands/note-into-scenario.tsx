@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { choice } from '../../../calculators/choices.ts';
 import { withExperience } from '../../../scenario/edit/experience.ts';
-import type { DocumentScenario, View } from '../../../scenario/format/document.ts';
+import type { DocumentScenario, View } from '../../../scenario/format/scenario-document.ts';
 import type { TypedExperience } from '../../../scenario/format/typed-quality.ts';
 import { store } from '../../../store/page-store.ts';
-import type { Entry } from '../../../store/state/draft.ts';
+import type { Entry } from '../../../store/state/entry.ts';
 
 interface Props {
   readonly experience: TypedExperience;

@@ -8,7 +8,7 @@ import {
   removeSocle,
   withIndicateurs,
 } from '../../../scenario/edit/indicateurs.ts';
-import type { DocumentScenario, View } from '../../../scenario/format/document.ts';
+import type { DocumentScenario, View } from '../../../scenario/format/scenario-document.ts';
 import {
   inventedSocle,
   type TypedCarte,

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LevelsAnswer, LevelsMethod, LevelsRequest } from '../../../population/levels/derived-levels.ts';
 import type { UniteDistribution } from '../../../population/levels/distribution-reader.ts';
-import { read, type View } from '../../../scenario/format/document.ts';
+import { read, type View } from '../../../scenario/format/scenario-document.ts';
 import { client, store } from '../../../store/page-store.ts';
 import { indicateurField } from '../measure-fields.ts';
 import type { TypedIndicateur } from '../typed-indicateurs.ts';

@@ -1,8 +1,8 @@
 import { formatNumber, formatValue } from '../../../french/numbers.ts';
 import { Field, fieldMessage } from '../../../islands/kit/scenario-field.tsx';
-import type { DocumentScenario, View } from '../../../scenario/format/document.ts';
-import { hypothesisWords } from '../../../scenario/run/changed-value.ts';
+import type { DocumentScenario, View } from '../../../scenario/format/scenario-document.ts';
 import type { IndicateurValueId } from '../../../scenario/run/explain-indicators.ts';
+import { hypothesisWords } from '../../../scenario/run/modified-value.ts';
 import type { Calculation } from '../../../scenario/run/page-results.ts';
 import { indicateurField, measures, nameOf } from '../measure-fields.ts';
 import { numerals } from '../point-gain-words.ts';

@@ -2,7 +2,7 @@ import { deadlineOf } from '../../../cahier/edition-2019/indicators/all-indicato
 import { Defile } from '../../../islands/kit/scrolled-table.tsx';
 import { StatusMark } from '../../../islands/kit/status.tsx';
 import { typedIndicateurs } from '../../../scenario/edit/indicateurs.ts';
-import type { DocumentScenario, View } from '../../../scenario/format/document.ts';
+import type { DocumentScenario, View } from '../../../scenario/format/scenario-document.ts';
 
 interface Props {
   readonly scenario: DocumentScenario;

@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import type { Change } from '../../../scenario/compare/change.ts';
-import type { DocumentScenario } from '../../../scenario/format/document.ts';
+import type { DocumentScenario } from '../../../scenario/format/scenario-document.ts';
 import type { Calculation } from '../../../scenario/run/page-results.ts';
 import { addressFragment } from '../../../store/address/address.ts';
 import { client, store } from '../../../store/page-store.ts';

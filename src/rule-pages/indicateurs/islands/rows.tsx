@@ -7,7 +7,7 @@ import { expectedOf } from '../../../calculators/refusal-words.ts';
 import { StatusMark } from '../../../islands/kit/status.tsx';
 import { TextField } from '../../../islands/kit/text-field.tsx';
 import { qualitePath, yearsWithoutCarte } from '../../../scenario/edit/indicateurs.ts';
-import { type DocumentScenario, pathText, type View } from '../../../scenario/format/document.ts';
+import { type DocumentScenario, pathText, type View } from '../../../scenario/format/scenario-document.ts';
 import type { TypedCarte, TypedIndicateurs } from '../../../scenario/format/typed-quality.ts';
 import type { Calculation } from '../../../scenario/run/page-results.ts';
 import { store } from '../../../store/page-store.ts';

@@ -5,7 +5,7 @@ import { formatValue } from '../../../french/numbers.ts';
 import { InventedValues } from '../../../islands/kit/invented.tsx';
 import { SaysModified } from '../../../islands/kit/modified.tsx';
 import { StatusMark } from '../../../islands/kit/status.tsx';
-import type { DocumentScenario, View } from '../../../scenario/format/document.ts';
+import type { DocumentScenario, View } from '../../../scenario/format/scenario-document.ts';
 import type { TypedIndicateurs } from '../../../scenario/format/typed-quality.ts';
 import type { Calculation } from '../../../scenario/run/page-results.ts';
 

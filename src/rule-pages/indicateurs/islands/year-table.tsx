@@ -9,7 +9,7 @@ import { Freshness } from '../../../islands/kit/freshness.tsx';
 import { ChosenView } from '../../../islands/kit/view-choice.tsx';
 import type { Contribution } from '../../../scenario/compare/one-point-gains.ts';
 import { typedIndicateurs } from '../../../scenario/edit/indicateurs.ts';
-import { hypothesisWords } from '../../../scenario/run/changed-value.ts';
+import { hypothesisWords } from '../../../scenario/run/modified-value.ts';
 import type { Calculation } from '../../../scenario/run/page-results.ts';
 import { store } from '../../../store/page-store.ts';
 import { measures, nameOf } from '../measure-fields.ts';

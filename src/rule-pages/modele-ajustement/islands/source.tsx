@@ -6,7 +6,7 @@ import { choice, chooseFile, giveUp, refuse } from './columns.ts';
 import { file, launchTask } from './open-laboratory.ts';
 
 async function model(): Promise<void> {
-  const { patientsTemplateCsv } = await import('../../../population/patients/patients-files.ts');
+  const { patientsTemplateCsv } = await import('../../../population/patients/patients-downloads.ts');
   download('ipep-modele-patients.csv', 'text/csv;charset=utf-8', patientsTemplateCsv());
 }
 

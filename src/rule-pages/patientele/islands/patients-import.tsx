@@ -11,12 +11,12 @@ import type { Patients } from './patients-state.ts';
 const CSV = 'text/csv;charset=utf-8';
 
 async function model(): Promise<void> {
-  const { patientsTemplateCsv } = await import('../../../population/patients/patients-files.ts');
+  const { patientsTemplateCsv } = await import('../../../population/patients/patients-downloads.ts');
   download('ipep-modele-patients.csv', CSV, patientsTemplateCsv());
 }
 
 async function example(): Promise<void> {
-  const { csvDemonstrationPatients } = await import('../../../population/invented/patients-file.ts');
+  const { csvDemonstrationPatients } = await import('../../../population/invented/invented-patients.ts');
   download('ipep-patients-inventes.csv', CSV, csvDemonstrationPatients());
 }
 

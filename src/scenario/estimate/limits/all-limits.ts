@@ -1,9 +1,9 @@
 import type { RuleId } from '../../../cahier/edition.ts';
 import type { Scenario } from '../../format/scenario.ts';
-import type { Modified } from '../../run/changed-value.ts';
-import { modifies } from '../../run/changed-values.ts';
-import { modifiedOf } from '../../run/changed-values-of-rule.ts';
 import { type ExecutedYear, type Execution, yearsFor } from '../../run/execution.ts';
+import type { Modified } from '../../run/modified-value.ts';
+import { modifies } from '../../run/modified-values.ts';
+import { modifiedOf } from '../../run/modified-values-of-rule.ts';
 import { avance } from './avance.ts';
 import { creditsRange } from './credits.ts';
 import { plancherEcart, plancherEvolution, tunnel } from './depenses.ts';

@@ -1,7 +1,7 @@
 import { offered, parametersOf } from '../../../cahier/edition-facts.ts';
 import { formatNumber } from '../../../french/numbers.ts';
-import { modifies } from '../../run/changed-values.ts';
 import { exactEngine } from '../../run/engine.ts';
+import { modifies } from '../../run/modified-values.ts';
 import type { Limit, Viewed } from './limit.ts';
 
 const parameters = parametersOf(offered);

@@ -1,4 +1,4 @@
-import { pathText } from '../document.ts';
+import { pathText } from '../scenario-document.ts';
 
 /** An object or a list that is open where the text is read. */
 interface Open {

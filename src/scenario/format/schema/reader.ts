@@ -13,7 +13,7 @@ interface Place {
   readonly faults: Fault[];
 }
 
-/** What a reader takes, as data: the schemas that the site publishes are written from it (src/formats). */
+/** What a reader takes, as data: the schemas that the site publishes are written from it (src/published-formats). */
 export type Taken =
   | { readonly kind: 'nombre'; readonly bounds: Bounds; readonly fraction: boolean }
   | { readonly kind: 'mot'; readonly words: readonly string[] }

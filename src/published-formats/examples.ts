@@ -1,4 +1,4 @@
-import { patientsTemplateCsv } from '../population/patients/patients-files.ts';
+import { patientsTemplateCsv } from '../population/patients/patients-downloads.ts';
 import { columns } from '../population/questionnaire/answer-columns.ts';
 import { example } from '../scenario/examples/first-example.ts';
 import { encodeLink } from '../scenario/format/link.ts';

@@ -112,7 +112,8 @@ export const scenarioWords: Words = (path) => {
   const last = path.slice(path.lastIndexOf('.') + 1);
   const isMeasure = /\.(socles|carte)\[\]\.\w+$/.test(path);
   const found = scenario[path] ?? settings.get(path) ?? (isMeasure ? measure[last] : undefined);
-  if (found === undefined) throw new Error(`no words for "${path}": add them in src/formats/words.ts`);
+  if (found === undefined)
+    throw new Error(`no words for "${path}": add them in src/published-formats/words.ts`);
   const [title, description] = found;
   return { title, description };
 };

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { schemaNames, schemas } from '../../src/formats/schemas.ts';
+import { schemaNames, schemas } from '../../src/published-formats/schemas.ts';
 import { readLiteral } from '../../src/scenario/format/decimal-text.ts';
-import { read } from '../../src/scenario/format/document.ts';
 import type { Fault } from '../../src/scenario/format/faults.ts';
 import { JsonNumber } from '../../src/scenario/format/json/json-number.ts';
 import { parseJson } from '../../src/scenario/format/json/parsed-json.ts';
+import { read } from '../../src/scenario/format/scenario-document.ts';
 import { readScenario } from '../../src/scenario/format/schema/scenario-schema.ts';
 import { evaluate } from '../../src/scenario/run/evaluate.ts';
 import { ipep } from '../cli/run.ts';

@@ -1,5 +1,5 @@
 import { type InventedNumbers, inventedNumbers } from '../scenario/examples/invented-numbers.ts';
-import type { DocumentScenario, View } from '../scenario/format/document.ts';
+import type { DocumentScenario, View } from '../scenario/format/scenario-document.ts';
 
 const numbers = { patients: 'nombre de patients', depenseReelle: 'dépense réelle' } as const;
 

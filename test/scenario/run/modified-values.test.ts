@@ -6,10 +6,10 @@ import {
 } from '../../../src/cahier/edition-2019/parameters/all-parameters.ts';
 import { rules } from '../../../src/cahier/edition-2019/rules/all-rules.ts';
 import { graph, type Rule } from '../../../src/formula/node.ts';
-import { modifiedWords } from '../../../src/scenario/run/changed-value.ts';
-import { modifies } from '../../../src/scenario/run/changed-values.ts';
-import { dependencies, modifiedOf } from '../../../src/scenario/run/changed-values-of-rule.ts';
 import { explain } from '../../../src/scenario/run/explain.ts';
+import { modifiedWords } from '../../../src/scenario/run/modified-value.ts';
+import { modifies } from '../../../src/scenario/run/modified-values.ts';
+import { dependencies, modifiedOf } from '../../../src/scenario/run/modified-values-of-rule.ts';
 import { example } from '../examples.ts';
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Fault } from '../../src/cli/fault.ts';
-import { createSpool, type Spool } from '../../src/cli/spool.ts';
+import { createSpool, type Spool } from '../../src/cli/list-on-disk.ts';
+import { Fault } from '../../src/cli/system-fault.ts';
 
 let folder: string;
 

@@ -1,5 +1,5 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { type SchemaName, schemas } from '../../src/formats/schemas.ts';
+import { type SchemaName, schemas } from '../../src/published-formats/schemas.ts';
 
 /** Unknown keywords and formats are faults of the schema. Tuples are open on purpose: years follow the base year. */
 const ajv = new Ajv2020({ strict: true, strictTuples: false, allowUnionTypes: true, allErrors: false });

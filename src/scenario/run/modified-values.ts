@@ -3,7 +3,7 @@ import { parameterIds } from '../../cahier/ids.ts';
 import { formatPercent } from '../../french/numbers.ts';
 import { sameNumber } from '../format/decimal-text.ts';
 import { showParameter } from '../format/shown-parameter.ts';
-import { type Modified, type OptionId, optionIds } from './changed-value.ts';
+import { type Modified, type OptionId, optionIds } from './modified-value.ts';
 
 const parameters = parametersOf(offered);
 

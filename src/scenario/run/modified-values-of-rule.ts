@@ -2,7 +2,7 @@ import type { InputId } from '../../cahier/edition.ts';
 import type { ParameterId } from '../../cahier/ids.ts';
 import type { Rule } from '../../formula/node.ts';
 import { type Held, sources } from '../../formula/sources.ts';
-import type { Modified, ModifiedId, OptionId } from './changed-value.ts';
+import type { Modified, ModifiedId, OptionId } from './modified-value.ts';
 
 /** What the rules read of the options, by the id of the input. */
 const options: ReadonlyMap<string, OptionId> = new Map<InputId, OptionId>([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mendFragment, mendPath } from '../../../src/scenario/format/fragment.ts';
 import { decodeLink, encodeLink } from '../../../src/scenario/format/link.ts';
+import { mendFragment, mendPath } from '../../../src/scenario/format/link-checksum.ts';
 import { splitAnchor } from '../../../src/store/address/anchor.ts';
 import { exampleDocument } from '../documents.ts';
 

@@ -2,7 +2,7 @@ import { closeSync, createReadStream, mkdtempSync, openSync, rmSync, writeSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { List } from '../population/bounded-list.ts';
-import { faulty } from './fault.ts';
+import { faulty } from './system-fault.ts';
 
 /** Characters held before a list goes to the disk: a file of which every cell is refused would fill the memory. */
 const HELD = 4_000_000;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { fields } from '../../../src/calculators/fields.ts';
-import { loadAdvice, mannerOf, readField, refusedText } from '../../../src/islands/kit/number-reading.ts';
+import { loadAdvice, mannerOf, readField, refusedText } from '../../../src/islands/kit/field-reading.ts';
 
 const percent = { percent: true, fraction: false, ratio: false };
 const parameter = { percent: true, fraction: true, ratio: false };
@@ -15,7 +15,7 @@ const value = (...asked: Parameters<typeof readField>) => {
 test('before what says more is loaded, a refusal is said plainly, and nothing else is read', async () => {
   // Another file of this worker may have loaded it.
   vi.resetModules();
-  const alone = await import('../../../src/islands/kit/number-reading.ts');
+  const alone = await import('../../../src/islands/kit/field-reading.ts');
   for (const text of ['2420\t2500', '12 k€', '12\t000'])
     expect(alone.readField(text, montant)).toMatchObject({
       reason: expect.stringContaining('n’est pas un nombre'),

@@ -1,5 +1,5 @@
 import type { Row } from '../../calculators/calculator.ts';
-import type { View } from '../../scenario/format/document.ts';
+import type { View } from '../../scenario/format/scenario-document.ts';
 import { href } from '../../site.ts';
 import { store } from '../../store/page-store.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { waitPatiently } from '../../src/workers/patience.ts';
+import { waitPatiently } from '../../src/workers/sleep-proof-wait.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

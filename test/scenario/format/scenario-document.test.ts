@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { example, exampleView } from '../../../src/scenario/examples/first-example.ts';
-import { addYear, pathText, read, removeYear, write } from '../../../src/scenario/format/document.ts';
+import {
+  addYear,
+  pathText,
+  read,
+  removeYear,
+  write,
+} from '../../../src/scenario/format/scenario-document.ts';
 import { readScenario } from '../../../src/scenario/format/schema/scenario-schema.ts';
 import { exampleDocument } from '../documents.ts';
 

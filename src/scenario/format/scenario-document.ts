@@ -1,12 +1,12 @@
 /** A scenario as its reader types it: values may be missing their mark yet, and nothing typed is lost. */
-import type { Sheet } from './leaf.ts';
+import type { Leaf } from './leaf.ts';
 import type { TypedQualite } from './typed-quality.ts';
 
 export interface TypedYear {
   annee: number;
-  patients: Sheet;
-  depenseReelle: Sheet;
-  depenseAjustee: Sheet;
+  patients: Leaf;
+  depenseReelle: Leaf;
+  depenseAjustee: Leaf;
   qualite?: TypedQualite;
 }
 
@@ -14,7 +14,7 @@ export interface TypedGroupement {
   id?: string;
   nom: string;
   premiereAnnee: number;
-  credits: { mode: 'calcul'; patients: Sheet; appreciation: Sheet } | { mode: 'montant'; montant: Sheet };
+  credits: { mode: 'calcul'; patients: Leaf; appreciation: Leaf } | { mode: 'montant'; montant: Leaf };
   annees: TypedYear[];
 }
 
@@ -23,9 +23,9 @@ export interface DocumentScenario {
   cahier: '2019';
   id?: string;
   note?: string;
-  parametres?: Record<string, Sheet>;
+  parametres?: Record<string, Leaf>;
   options?: { recuperation?: 'excedent' | 'solde' };
-  enveloppe?: { mode: 'facteur'; facteur: Sheet } | { mode: 'portefeuille' };
+  enveloppe?: { mode: 'facteur'; facteur: Leaf } | { mode: 'portefeuille' };
   groupements: TypedGroupement[];
 }
 

@@ -1,7 +1,7 @@
 import type { Estimation } from '../../scenario/estimate/estimation.ts';
 import type { Margins } from '../../scenario/estimate/margins.ts';
-import type { DocumentScenario, View } from '../../scenario/format/document.ts';
 import { numberAll } from '../../scenario/format/json-years.ts';
+import type { DocumentScenario, View } from '../../scenario/format/scenario-document.ts';
 
 /** All that a reader has typed: what the address and the storage keep. */
 export interface Entry {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { student95 } from '../../../src/population/adjustment/student.ts';
+import { student95 } from '../../../src/population/adjustment/student-law.ts';
 
 /** Roots of the regularised incomplete beta function to 40 digits, by mpmath; R's qt(0.975, df) agrees. */
 const table = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { withNumberedIslands, withStyleInHead } from '../../../src/build/site/finished-pages.ts';
 import { frenchPage } from '../../../src/build/site/french-pages.ts';
-import { withNumberedIslands, withStyleInHead } from '../../../src/build/site/pages.ts';
 
 describe('frenchPage', () => {
   test('sets prose in French, whatever element holds it', () => {

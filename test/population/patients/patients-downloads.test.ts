@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { csvDemonstrationPatients } from '../../../src/population/invented/patients-file.ts';
-import { csvDecisions, patientsTemplateCsv } from '../../../src/population/patients/patients-files.ts';
+import { csvDemonstrationPatients } from '../../../src/population/invented/invented-patients.ts';
+import { csvDecisions, patientsTemplateCsv } from '../../../src/population/patients/patients-downloads.ts';
 import { patientsColumns } from '../../../src/population/patients/patients-table.ts';
 import { refusedCsv } from '../../../src/population/refused-cells.ts';
 import { decisionsOf, imported, importedOf } from './tables.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { csvDemonstration, demonstration } from '../../../src/population/invented/answers-file.ts';
-import { csvCodes, templateCsv } from '../../../src/population/questionnaire/answers-files.ts';
+import { csvDemonstration, demonstration } from '../../../src/population/invented/invented-answers.ts';
+import { csvCodes, templateCsv } from '../../../src/population/questionnaire/answers-downloads.ts';
 import { groupOf } from '../../../src/population/questionnaire/group-notes.ts';
 import { distributionOf } from '../../../src/population/questionnaire/note-distribution.ts';
 import { proposedLevels } from '../../../src/population/questionnaire/proposed-levels.ts';

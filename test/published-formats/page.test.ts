@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { patientColumns } from '../../src/formats/columns.ts';
-import { examples } from '../../src/formats/examples.ts';
-import { exitCodes } from '../../src/formats/exit-codes.ts';
-import { rowsOf } from '../../src/formats/rows.ts';
-import { schemaNames, schemas } from '../../src/formats/schemas.ts';
 import { patientsColumns, requiredPatientColumns } from '../../src/population/patients/patients-table.ts';
+import { patientColumns } from '../../src/published-formats/columns.ts';
+import { examples } from '../../src/published-formats/examples.ts';
+import { exitCodes } from '../../src/published-formats/exit-codes.ts';
+import { rowsOf } from '../../src/published-formats/rows.ts';
+import { schemaNames, schemas } from '../../src/published-formats/schemas.ts';
 import { decodeLink } from '../../src/scenario/format/link.ts';
 import { ipep } from '../cli/run.ts';
 import { complaints } from './validators.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { differences } from '../../src/build/twice.ts';
+import { differences } from '../../src/build/reproducible-build.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ipep-twice-'));
 afterAll(() => rmSync(folder, { recursive: true }));
