@@ -41,7 +41,7 @@ interface Summary {
   readonly free: readonly number[];
 }
 
-/** What a choice still lacks: nothing is read before it is whole. `exigees` are among `lues`. */
+/** What a choice still lacks: nothing is read before it is whole. `requiredNames` are among `itemsRead`. */
 export function choiceSummary(
   { header, picked }: Choice,
   requiredNames: readonly PatientColumn[] = requiredPatientColumns,

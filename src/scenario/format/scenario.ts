@@ -3,7 +3,7 @@ import type { SocleNumber } from '../../cahier/edition-2019/indicators/all-indic
 import type { EditionId } from '../../cahier/edition-facts.ts';
 import type { ParameterId } from '../../cahier/ids.ts';
 
-/** A valid `ipep-scenario/1` document, defaults filled in. Decimals are canonical text (see numbers.ts). */
+/** A valid `ipep-scenario/1` document, defaults filled in. Decimals are canonical text (see decimal-text.ts). */
 export interface Scenario {
   readonly format: 'ipep-scenario/1';
   readonly cahier: EditionId;

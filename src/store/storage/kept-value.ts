@@ -12,7 +12,7 @@ export interface KeptValue<T> {
   follow(say: (remainder: boolean) => void): () => void;
 }
 
-/** A place of the browser's storage, for values that `est` knows. */
+/** A place of the browser's storage, for values that `isValid` knows. */
 export function createKeptValue<T>(cle: string, isValid: (value: unknown) => value is T): KeptValue<T> {
   return {
     read() {
