@@ -10,7 +10,7 @@ import { exact } from '../../src/formula/read/exact.ts';
 import { trace } from '../../src/formula/trace.ts';
 import { columnsOf } from '../../src/scenario/run/column-engine.ts';
 import { exactEngine } from '../../src/scenario/run/engine.ts';
-import { fitMeasures } from './ajustement.ts';
+import { fitMeasures } from './adjustment.ts';
 import {
   type ChainRow,
   chain,

@@ -5,7 +5,7 @@ import { evaluate } from '../../src/scenario/run/evaluate.ts';
 import type { Tasks } from '../../src/workers/calculation/tasks.ts';
 import { endpoint } from './endpoint.ts';
 import { type Measure, measure } from './measure.ts';
-import { inventedPortfolio } from './portefeuille.ts';
+import { inventedPortfolio } from './portfolio.ts';
 
 /** The answer of the worker to a page, steps and sentences included, beside the evaluation alone of the same scenario. */
 export async function workerMeasures(groupements = 28): Promise<Measure[]> {
