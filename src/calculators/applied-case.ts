@@ -1,4 +1,5 @@
 import { countSocle, withIndicateurs } from '../scenario/edit/indicateurs.ts';
+import type { Edited, SetAside } from '../scenario/edit/set-aside.ts';
 import { type DocumentScenario, write } from '../scenario/format/scenario-document.ts';
 import type { TypedSocle } from '../scenario/format/typed-quality.ts';
 import { choice as allChoices, type ChoiceId } from './choices.ts';
@@ -26,19 +27,23 @@ export function onCase(
   { scenario: depart, valeurs, choice = {}, annee, indicateur }: CaseDefinition,
   avant: ViewOn,
   phase: 2 | 3 | undefined,
-): ViewOn {
+  setAside: SetAside = {},
+): ViewOn & Edited {
   const vue = viewFor({ ...(phase && { phase }) }, depart ?? avant.scenario, {
     groupement: depart === undefined ? avant.vue.groupement : 0,
     annee: annee ?? avant.vue.annee,
   });
-  const chosen = Object.entries(choice).reduce((document, [id, valeur]) => {
-    const option = allChoices[id as ChoiceId].options.find((each) => each.valeur === valeur);
-    return option?.choose(document, vue) ?? document;
-  }, depart ?? avant.scenario);
+  const chosen = Object.entries(choice).reduce<Edited>(
+    (edited, [id, valeur]) => {
+      const option = allChoices[id as ChoiceId].options.find((each) => each.valeur === valeur);
+      return option?.choose(edited, vue) ?? edited;
+    },
+    { scenario: depart ?? avant.scenario, setAside },
+  );
   const scenario = (Object.entries(valeurs) as [FieldId, string][]).reduce(
     (document, [id, value]) => write(document, ...writing(fields[id], document, vue, value)),
-    chosen,
+    chosen.scenario,
   );
-  if (indicateur === undefined) return { scenario, vue };
-  return { scenario: withIndicateurs(scenario, vue, (all) => countSocle(all, indicateur)), vue };
+  if (indicateur === undefined) return { ...chosen, scenario, vue };
+  return { ...chosen, scenario: withIndicateurs(scenario, vue, (all) => countSocle(all, indicateur)), vue };
 }

@@ -1,5 +1,6 @@
 import { deadlineOf } from '../cahier/edition-2019/indicators/all-indicators.ts';
 import { calendarOf, offered } from '../cahier/edition-facts.ts';
+import type { Edited } from '../scenario/edit/set-aside.ts';
 import { WHOLE_SCORE } from '../scenario/format/bounds.ts';
 import {
   type DocumentScenario,
@@ -38,32 +39,42 @@ interface Option {
   readonly valeur: string;
   readonly nom: string;
   /** `calcul`, the last results on screen, is for a mode whose first value is what the other one comes to. */
-  readonly choose: (scenario: DocumentScenario, vue: View, calculation?: Calculation) => DocumentScenario;
+  readonly choose: (edited: Edited, vue: View, calculation?: Calculation) => Edited;
 }
 
-/** What a mode has set aside comes back when the reader returns to it: nothing typed is lost. */
-const setAsideValues = new Map<string, unknown>();
+/** An option that sets nothing aside. */
+const only =
+  (choose: (scenario: DocumentScenario) => DocumentScenario): Option['choose'] =>
+  ({ scenario, setAside }) => ({ scenario: choose(scenario), setAside });
 
-/** What a mode was given to start from, as text: left as it was, it is proposed afresh, not set aside. */
-const proposals = new Map<string, string>();
-
-/** `de` names what the path leads to, so that what is set aside does not go to another scenario's. */
+/**
+ * Another mode at a path: what the one that is left holds is set aside, and what the other one held comes back. What a
+ * mode was given to start from is kept as text: left as it was, it is proposed afresh, not set aside. `from` names what
+ * the path leads to, so that what is set aside does not go to another scenario's.
+ */
 function swap(
-  scenario: DocumentScenario,
-  chemin: readonly (string | number)[],
+  edited: Edited,
+  path: readonly (string | number)[],
   mode: string,
   defaultValue: unknown,
   from = '',
-) {
-  const cle = (chosen: unknown) => `${chemin.join('.')}:${from}:${chosen}`;
-  const current = read(scenario, chemin);
-  if (read(current, ['mode']) === mode) return scenario;
-  const leftKey = cle(read(current, ['mode']));
-  if (proposals.get(leftKey) === JSON.stringify(current)) setAsideValues.delete(leftKey);
-  else setAsideValues.set(leftKey, current);
-  const givenBack = setAsideValues.get(cle(mode));
-  if (givenBack === undefined) proposals.set(cle(mode), JSON.stringify(defaultValue) ?? '');
-  return write(scenario, chemin, givenBack ?? defaultValue);
+): Edited {
+  const { scenario, setAside } = edited;
+  const keyOf = (chosen: unknown) => `${path.join('.')}:${from}:${chosen}`;
+  const proposalOf = (chosen: unknown) => `proposed:${keyOf(chosen)}`;
+  const current = read(scenario, path);
+  const left = read(current, ['mode']);
+  if (left === mode) return edited;
+  const untouched = setAside[proposalOf(left)] === JSON.stringify(current);
+  const givenBack = setAside[keyOf(mode)];
+  return {
+    scenario: write(scenario, path, givenBack ?? defaultValue),
+    setAside: {
+      ...setAside,
+      [keyOf(left)]: untouched ? undefined : current,
+      ...(givenBack === undefined && { [proposalOf(mode)]: JSON.stringify(defaultValue) ?? '' }),
+    },
+  };
 }
 
 const credits = ({ groupement }: View) => ['groupements', groupement, 'credits'] as const;
@@ -77,18 +88,17 @@ export const modeCredits: Choice = {
     {
       valeur: 'calcul',
       nom: 'calculés par la règle',
-      choose: (scenario, vue) =>
-        swap(scenario, credits(vue), 'calcul', {
+      choose: (edited, vue) =>
+        swap(edited, credits(vue), 'calcul', {
           mode: 'calcul',
-          patients: read(scenario, ['groupements', vue.groupement, 'annees', 1, 'patients']),
+          patients: read(edited.scenario, ['groupements', vue.groupement, 'annees', 1, 'patients']),
           appreciation: '0',
         }),
     },
     {
       valeur: 'montant',
       nom: 'montant que je donne',
-      choose: (scenario, vue) =>
-        swap(scenario, credits(vue), 'montant', { mode: 'montant', montant: '60000' }),
+      choose: (edited, vue) => swap(edited, credits(vue), 'montant', { mode: 'montant', montant: '60000' }),
     },
   ],
   current: (scenario, vue) => String(read(scenario, [...credits(vue), 'mode'])),
@@ -102,12 +112,12 @@ export const modeEnveloppe: Choice = {
     {
       valeur: 'facteur',
       nom: 'facteur donné',
-      choose: (scenario) => swap(scenario, ['enveloppe'], 'facteur', undefined),
+      choose: (edited) => swap(edited, ['enveloppe'], 'facteur', undefined),
     },
     {
       valeur: 'portefeuille',
       nom: 'mes groupements seuls',
-      choose: (scenario) => swap(scenario, ['enveloppe'], 'portefeuille', { mode: 'portefeuille' }),
+      choose: (edited) => swap(edited, ['enveloppe'], 'portefeuille', { mode: 'portefeuille' }),
     },
   ],
   current: (scenario) => scenario.enveloppe?.mode ?? 'facteur',
@@ -122,12 +132,12 @@ export const recuperation: Choice = {
     {
       valeur: 'excedent',
       nom: "l'excédent seul",
-      choose: (scenario) => write(scenario, ['options'], undefined),
+      choose: only((scenario) => write(scenario, ['options'], undefined)),
     },
     {
       valeur: 'solde',
       nom: 'tout le solde',
-      choose: (scenario) => write(scenario, ['options'], { recuperation: 'solde' }),
+      choose: only((scenario) => write(scenario, ['options'], { recuperation: 'solde' })),
     },
   ],
   current: (scenario) => scenario.options?.recuperation ?? 'excedent',
@@ -138,18 +148,20 @@ export const recuperation: Choice = {
  * aside, and come back with the longer wave.
  */
 function vague(premiereAnnee: number): Option['choose'] {
-  return (scenario, { groupement }) => {
+  return ({ scenario, setAside }, { groupement }) => {
     const { nom, annees } = scenario.groupements[groupement] as TypedGroupement;
-    const cle = `annees:${groupement}:${nom}`;
-    const allOfThem = [...annees, ...((setAsideValues.get(cle) ?? []) as typeof annees)];
+    const key = `annees:${groupement}:${nom}`;
+    const allOfThem = [...annees, ...((setAside[key] ?? []) as typeof annees)];
     // The base year, then the results years.
     const place = LAST_YEAR - premiereAnnee + 2;
-    setAsideValues.set(cle, allOfThem.slice(place));
     const moved = write(scenario, ['groupements', groupement, 'premiereAnnee'], premiereAnnee);
     const keptOnes = allOfThem
       .slice(0, place)
       .map((annee, rank) => ({ ...annee, annee: premiereAnnee - 1 + rank }));
-    return write(moved, ['groupements', groupement, 'annees'], keptOnes);
+    return {
+      scenario: write(moved, ['groupements', groupement, 'annees'], keptOnes),
+      setAside: { ...setAside, [key]: allOfThem.slice(place) },
+    };
   };
 }
 
@@ -199,25 +211,25 @@ export const modeQualite: Choice = {
     {
       valeur: 'score',
       nom: 'un score que je donne',
-      choose: (scenario, vue, calculation) =>
+      choose: (edited, vue, calculation) =>
         swap(
-          scenario,
+          edited,
           qualite(vue),
           'score',
-          obtainedScore(scenario, vue, calculation),
-          ofWhichQualite(scenario, vue),
+          obtainedScore(edited.scenario, vue, calculation),
+          ofWhichQualite(edited.scenario, vue),
         ),
     },
     {
       valeur: 'indicateurs',
       nom: 'par indicateurs',
-      choose: (scenario, vue) =>
+      choose: (edited, vue) =>
         swap(
-          scenario,
+          edited,
           qualite(vue),
           'indicateurs',
           proposedIndicateurs(vue.annee),
-          ofWhichQualite(scenario, vue),
+          ofWhichQualite(edited.scenario, vue),
         ),
     },
   ],
@@ -228,17 +240,20 @@ const experiencePath = (vue: View) => [...qualite(vue), 'experience'] as const;
 
 /** What a year counts of the patients' experience; the year goes by indicators for it. */
 function experienceComptee(counted: boolean): Option['choose'] {
-  return (scenario, vue, calculation) => {
+  return (edited, vue, calculation) => {
     const byIndicateurs = modeQualite.options.find(({ valeur }) => valeur === 'indicateurs');
-    const isDetailed = modeQualite.current(scenario, vue) === 'indicateurs';
-    const readyFigure = isDetailed
-      ? scenario
-      : (byIndicateurs?.choose(scenario, vue, calculation) ?? scenario);
-    const currentOne = read(readyFigure, experiencePath(vue)) ?? undefined;
-    const cle = `experience:${ofWhichQualite(scenario, vue)}`;
-    if (currentOne !== undefined) setAsideValues.set(cle, currentOne);
-    const givenBackOne = counted ? (currentOne ?? setAsideValues.get(cle) ?? inventedExperience) : undefined;
-    return write(readyFigure, experiencePath(vue), givenBackOne);
+    const isDetailed = modeQualite.current(edited.scenario, vue) === 'indicateurs';
+    const { scenario, setAside } = isDetailed
+      ? edited
+      : (byIndicateurs?.choose(edited, vue, calculation) ?? edited);
+    const current = read(scenario, experiencePath(vue)) ?? undefined;
+    const key = `experience:${ofWhichQualite(scenario, vue)}`;
+    const given = counted ? (current ?? setAside[key] ?? inventedExperience) : undefined;
+    const left = !counted && current !== undefined;
+    return {
+      scenario: write(scenario, experiencePath(vue), given),
+      setAside: left ? { ...setAside, [key]: current } : setAside,
+    };
   };
 }
 
@@ -252,9 +267,9 @@ const experience: Choice = {
     {
       valeur: 'score',
       nom: 'un score que je donne',
-      choose: (scenario, vue, calculation) =>
-        modeQualite.options.find(({ valeur }) => valeur === 'score')?.choose(scenario, vue, calculation) ??
-        scenario,
+      choose: (edited, vue, calculation) =>
+        modeQualite.options.find(({ valeur }) => valeur === 'score')?.choose(edited, vue, calculation) ??
+        edited,
     },
     { valeur: 'avec', nom: 'indicateurs et expérience', choose: experienceComptee(true) },
     { valeur: 'sans', nom: 'indicateurs seuls', choose: experienceComptee(false) },

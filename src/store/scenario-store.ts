@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import type { Edited, SetAside } from '../scenario/edit/set-aside.ts';
 import type { Estimation } from '../scenario/estimate/estimation.ts';
 import type { Fault } from '../scenario/format/faults.ts';
 import { type DocumentScenario, type Path, type View, write } from '../scenario/format/scenario-document.ts';
@@ -27,6 +28,7 @@ type Read =
   | 'fragment'
   | 'debut'
   | 'resumed'
+  | 'setAside'
   | 'historique'
   | 'reprise';
 
@@ -37,10 +39,12 @@ export interface Store extends Pick<StateSignals, Read>, Pick<PageState, 'isModi
   startFrom(example: Entry): void;
   /** A value typed in a field: see `withScenario`. */
   write(chemin: Path, valeur: unknown): void;
+  /** The scenario, and what is set aside beside it, for a choice to change. */
+  edited(): Edited;
   /** The scenario after a button or a choice of a page, an entry of the history: see `withScenario`. */
-  modify(scenario: DocumentScenario, vue: View): void;
+  modify(scenario: DocumentScenario, vue: View, setAside?: SetAside): void;
   /** A whole saisie, which says itself whether it follows from the simple questions: a file, a way back, a reset. */
-  replace(saisie: Entry): void;
+  replace(saisie: Entry, setAside?: SetAside): void;
   /** An answer to the simple questions of /estimer/: the scenario follows from them. */
   giveAnswer(estimation: Estimation): void;
   /** The same answers all at once, a preset: an entry of the history. */
@@ -94,8 +98,11 @@ export function createStore(
       const { saisie } = get();
       calculations.change(withScenario(saisie, write(saisie.scenario, chemin, valeur)), TYPING);
     },
-    modify: (scenario, vue) => calculations.change({ ...withScenario(get().saisie, scenario), vue }, BUTTON),
-    replace: (next) => calculations.change(next, BUTTON),
+    edited: () => ({ scenario: get().saisie.scenario, setAside: get().setAside }),
+    modify(scenario, vue, setAside) {
+      calculations.change({ ...withScenario(get().saisie, scenario), vue }, { ...BUTTON, setAside });
+    },
+    replace: (next, setAside) => calculations.change(next, { ...BUTTON, setAside }),
     giveAnswer: (estimation) => calculations.giveAnswer(estimation, TYPING),
     setOff(estimation) {
       dispatch({ type: 'preset-chosen' });

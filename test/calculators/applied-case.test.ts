@@ -36,6 +36,6 @@ describe.each(all)('onCase(), %s, « %s »', (page, _, cases) => {
   });
 
   test('a second time changes nothing', () => {
-    expect(onCase(cases, { ...example, ...once }, phase)).toEqual(once);
+    expect(onCase(cases, { ...example, ...once }, phase, once.setAside)).toEqual(once);
   });
 });

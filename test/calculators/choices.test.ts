@@ -1,12 +1,20 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { type Choice, choice } from '../../src/calculators/choices.ts';
 import { experienceOf, withExperience } from '../../src/scenario/edit/experience.ts';
+import type { SetAside } from '../../src/scenario/edit/set-aside.ts';
 import { byIndicateurs } from '../../src/scenario/examples/example-quality.ts';
 import { example, exampleView } from '../../src/scenario/examples/first-example.ts';
 import { type DocumentScenario, type View, write } from '../../src/scenario/format/scenario-document.ts';
 import { readScenario } from '../../src/scenario/format/schema/scenario-schema.ts';
 import { proposedIndicateurs } from '../../src/scenario/format/typed-quality.ts';
 import { type Calculation, calculer } from '../../src/scenario/run/page-results.ts';
+
+/** What the choices of a test have set aside so far. */
+let setAside: SetAside = {};
+
+beforeEach(() => {
+  setAside = {};
+});
 
 function choose(
   { options }: Choice,
@@ -16,7 +24,9 @@ function choose(
 ): DocumentScenario {
   const option = options.find((each) => each.valeur === valeur);
   if (option === undefined) throw new RangeError(`no option "${valeur}"`);
-  return option.choose(scenario, vue, calculation);
+  const next = option.choose({ scenario, setAside }, vue, calculation);
+  setAside = next.setAside;
+  return next.scenario;
 }
 
 describe('vague', () => {
@@ -123,7 +133,7 @@ describe('modeQualite', () => {
 describe('experience', () => {
   const vue = { groupement: 0, annee: 2 };
   const chosen = (valeur: string, scenario: DocumentScenario) =>
-    choice.experience.options.find((each) => each.valeur === valeur)?.choose(scenario, vue) ?? scenario;
+    choose(choice.experience, valeur, scenario, { vue });
   const seen = (scenario: DocumentScenario) => choice.experience.current(scenario, vue);
 
   test('takes a year whose score is given to indicators, with an invented experience or without', () => {

@@ -13,6 +13,7 @@ import { captionOf } from '../../src/figures/kit/table.ts';
 import { formatNumber } from '../../src/french/numbers.ts';
 import { curve } from '../../src/scenario/compare/curve.ts';
 import { noteCurve } from '../../src/scenario/compare/note-curve.ts';
+import type { SetAside } from '../../src/scenario/edit/set-aside.ts';
 import { type DocumentScenario, read } from '../../src/scenario/format/scenario-document.ts';
 import { type Calculation, calculer } from '../../src/scenario/run/page-results.ts';
 
@@ -26,6 +27,9 @@ const follow: Follow = {
   curve: async (...asked) => curve(...asked),
   noteCurve: async (...asked) => noteCurve(...asked),
 };
+
+/** A year of a scenario, and what a case has set aside to come to it. */
+type Shown = ViewOn & { readonly setAside?: SetAside };
 
 function computed({ scenario, vue }: ViewOn): Calculation {
   const answer = calculer(scenario, vue);
@@ -50,8 +54,8 @@ const fieldTold =
   };
 
 /** A choice, and what each of its options would make of the years and of the result. */
-function choiceTold(choice: Choice, sur: ViewOn, result: (sur: ViewOn) => string): string[] {
-  const { scenario, vue } = sur;
+function choiceTold(choice: Choice, sur: Shown, result: (sur: ViewOn) => string): string[] {
+  const { scenario, vue, setAside = {} } = sur;
   const current = choice.current(scenario, vue);
   const years = ({ groupements }: DocumentScenario) =>
     groupements[vue.groupement]?.annees.map(({ annee }) => annee) ?? [];
@@ -59,7 +63,7 @@ function choiceTold(choice: Choice, sur: ViewOn, result: (sur: ViewOn) => string
     `  ${choice.nom}${choice.hypothese ? ` (${choice.hypothese})` : ''}`,
     ...choice.options.map(({ valeur, nom, choose }) => {
       if (valeur === current) return `    [x] ${nom}`;
-      const chosen = choose(scenario, vue, computed(sur));
+      const { scenario: chosen } = choose({ scenario, setAside }, vue, computed(sur));
       return `    [ ] ${nom} : ${result({ scenario: chosen, vue })}, années ${years(chosen).join(' ')}`;
     }),
   ];
@@ -82,7 +86,7 @@ function dataTold(data: unknown): string {
 }
 
 /** What a page shows of a scenario's year. */
-export async function calculatorTold(calculator: ScenarioCalculator, sur: ViewOn): Promise<string[]> {
+export async function calculatorTold(calculator: ScenarioCalculator, sur: Shown): Promise<string[]> {
   const calculation = computed(sur);
   const { scenario, vue } = sur;
   const { result, regles, figure } = calculator;

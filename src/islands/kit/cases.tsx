@@ -37,8 +37,8 @@ export function CaseList({ phase, cases, exemple: example, onApply }: CaseListPr
   const said = applied?.scenario === store.saisie.value.scenario ? applied : undefined;
   const apply = (chosen: CaseDefinition): void => {
     const saisie = store.saisie.value;
-    const { scenario, vue } = onCase(chosen, saisie, phase);
-    store.modify(scenario, vue);
+    const { scenario, vue, setAside } = onCase(chosen, saisie, phase, store.setAside.value);
+    store.modify(scenario, vue, setAside);
     onApply?.(chosen);
     // A case clicked twice, or after another one, still gives back what the reader had typed.
     setApplied((avant) => ({

@@ -31,7 +31,8 @@ export function chooseOption(
 ): void {
   const option = choice.options.find((each) => each.valeur === valeur);
   if (option === undefined) return;
-  store.modify(option.choose(store.saisie.value.scenario, vue, calculation), viewNow(held, vue));
+  const { scenario, setAside } = option.choose(store.edited(), vue, calculation);
+  store.modify(scenario, viewNow(held, vue), setAside);
 }
 
 /** A choice of the scenario, as a list. */

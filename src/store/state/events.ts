@@ -1,3 +1,4 @@
+import type { SetAside } from '../../scenario/edit/set-aside.ts';
 import type { Estimation } from '../../scenario/estimate/estimation.ts';
 import type { Fault } from '../../scenario/format/faults.ts';
 import type { Calculation } from '../../scenario/run/page-results.ts';
@@ -11,6 +12,8 @@ export interface Manner {
   readonly entree?: State['nextEntry'];
   /** It is typing in a field: what follows in the same field is the same change. */
   readonly typedText?: boolean;
+  /** What is set aside from now on, when the change has set something aside. */
+  readonly setAside?: SetAside | undefined;
 }
 
 /** A change of the reader's, which can be undone. */

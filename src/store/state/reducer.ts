@@ -84,7 +84,7 @@ export function reduce(state: State, event: Event): State {
 }
 
 /** A change takes its place in the history, unless it goes on with the one under way in the same field. */
-function noted(state: State, saisie: Entry, { entree, typedText, inField, at }: Change): State {
+function noted(state: State, saisie: Entry, { entree, typedText, setAside, inField, at }: Change): State {
   const path = typedText && inField ? whereChanged(state.saisie, saisie) : undefined;
   const before = state.typedField;
   const same =
@@ -92,6 +92,7 @@ function noted(state: State, saisie: Entry, { entree, typedText, inField, at }: 
   const after: State = {
     ...state,
     touched: true,
+    setAside: setAside ?? state.setAside,
     typedField: { path, at },
     // A later change that replaces does not undo an entry that is still to be made.
     nextEntry: entree ?? state.nextEntry,

@@ -1,3 +1,4 @@
+import type { SetAside } from '../../scenario/edit/set-aside.ts';
 import type { Estimation } from '../../scenario/estimate/estimation.ts';
 import { example, exampleView } from '../../scenario/examples/first-example.ts';
 import type { Fault } from '../../scenario/format/faults.ts';
@@ -67,6 +68,8 @@ export interface State {
   readonly underived: Estimation | undefined;
   /** Whether the page opened with what the reader had typed: the results of its build are not theirs then. */
   readonly resumed: boolean;
+  /** What choices have set aside: nothing typed is lost, and an undo leaves it. */
+  readonly setAside: SetAside;
   readonly historique: EntryHistory<Entry>;
   /** Until something else is changed. */
   readonly reprise: Resumption | undefined;
@@ -92,6 +95,7 @@ export const initialState: State = {
   nextEntry: 'remplace',
   underived: undefined,
   resumed: false,
+  setAside: {},
   historique: EMPTY,
   reprise: undefined,
   typedField: { path: undefined, at: Number.NEGATIVE_INFINITY },

@@ -52,6 +52,17 @@ describe('reduce(state, event)', () => {
     });
   });
 
+  test('what a choice sets aside stays through what is typed next and through a step back, until another does', () => {
+    const setAside = { a: 'what was typed' };
+    const chosen: Event = { ...button, change: { ...button.change, setAside } };
+    const after: readonly Event[] = [typed('2300', PAUSE), { type: 'resumed', sens: 'annule' }, button];
+    expect(initialState.setAside).toEqual({});
+    for (const count of [0, 1, 2, 3])
+      expect(reached([chosen, ...after.slice(0, count)]).setAside).toEqual(setAside);
+    const again: Event = { ...button, change: { ...button.change, setAside: { b: '2' } } };
+    expect(reached([chosen, ...after, again]).setAside).toEqual({ b: '2' });
+  });
+
   test('what changes nothing but the year on screen is no step', () => {
     const vue = { groupement: 0, annee: 2 };
     const change = { inField: false, at: 0 };

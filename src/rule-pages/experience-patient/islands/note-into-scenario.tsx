@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { choice } from '../../../calculators/choices.ts';
 import { withExperience } from '../../../scenario/edit/experience.ts';
+import type { Edited } from '../../../scenario/edit/set-aside.ts';
 import type { DocumentScenario, View } from '../../../scenario/format/scenario-document.ts';
 import type { TypedExperience } from '../../../scenario/format/typed-quality.ts';
 import { store } from '../../../store/page-store.ts';
@@ -31,22 +32,23 @@ export function ToScenario({ experience, vue, juste: isSound, invente }: Props) 
   const annee = groupement?.annees[vue.annee]?.annee;
   const byIndicateurs = choice.modeQualite.current(scenario, vue) === 'indicateurs';
 
-  const change = (suite: (scenario: DocumentScenario) => DocumentScenario, said: string): void => {
+  const change = (suite: (edited: Edited) => Edited, said: string): void => {
     const avant = store.saisie.value;
-    store.modify(suite(avant.scenario), vue);
+    const next = suite(store.edited());
+    store.modify(next.scenario, vue, next.setAside);
     setDoneNow({ dit: said, scenario: store.saisie.value.scenario, avant });
   };
   const passOn = (): void => {
     const option = choice.modeQualite.options.find(({ valeur }) => valeur === 'indicateurs');
     if (option)
       change(
-        (here) => option.choose(here, vue, store.calcul.value),
+        (edited) => option.choose(edited, vue, store.calcul.value),
         `${annee} va maintenant par indicateurs, avec des valeurs inventées à remplacer.`,
       );
   };
   const putIn = (): void =>
     change(
-      (here) => withExperience(here, vue, experience),
+      (edited) => ({ ...edited, scenario: withExperience(edited.scenario, vue, experience) }),
       invente
         ? `La note de répondants inventés et ses niveaux sont dans le scénario, en ${annee} : à remplacer par les vôtres.`
         : `La note et ses niveaux sont dans le scénario, en ${annee}.`,

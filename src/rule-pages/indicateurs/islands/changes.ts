@@ -6,8 +6,10 @@ import {
   countSocle,
   removeCarte,
   removeSocle,
+  typedIndicateurs,
   withIndicateurs,
 } from '../../../scenario/edit/indicateurs.ts';
+import type { SetAside } from '../../../scenario/edit/set-aside.ts';
 import type { DocumentScenario, View } from '../../../scenario/format/scenario-document.ts';
 import {
   inventedSocle,
@@ -19,39 +21,41 @@ import { store } from '../../../store/page-store.ts';
 import { surPage } from './page-view.ts';
 
 /** A change of the scenario: an entry of the history, so that it is undone by going back. */
-function changeScenario(changeMade: (scenario: DocumentScenario, vue: View) => DocumentScenario): void {
+function changeScenario(
+  changeMade: (scenario: DocumentScenario, vue: View) => DocumentScenario,
+  setAside?: SetAside,
+): void {
   const { scenario, vue } = surPage();
   // The simple questions of /estimer/ know of no indicator: the scenario no longer follows from them.
   const { estimation: _, ...remainder } = store.saisie.value;
-  store.replace({ ...remainder, scenario: changeMade(scenario, vue), vue });
+  store.replace({ ...remainder, scenario: changeMade(scenario, vue), vue }, setAside);
 }
 
 /** Changes the indicators of the year that the page looks at. */
-const change = (changeMade: (indicateurs: TypedIndicateurs) => TypedIndicateurs): void =>
-  changeScenario((scenario, vue) => withIndicateurs(scenario, vue, changeMade));
+const change = (changeMade: (indicateurs: TypedIndicateurs) => TypedIndicateurs, setAside?: SetAside): void =>
+  changeScenario((scenario, vue) => withIndicateurs(scenario, vue, changeMade), setAside);
 
-/** What was typed for a socle that no longer counts: it comes back with it. */
-const setAsideValues = new Map<string, TypedSocle>();
-
+/** What was typed for a socle that no longer counts is set aside: it comes back with it. */
 function socleKey(numero: SocleNumber): string {
   const { scenario, vue } = surPage();
   const groupement = scenario.groupements[vue.groupement];
-  return `${groupement?.nom}:${groupement?.annees[vue.annee]?.annee}:${numero}`;
+  return `socle:${groupement?.nom}:${groupement?.annees[vue.annee]?.annee}:${numero}`;
 }
 
 /** Counts a socle; whether its values are invented, and to be replaced. */
 export function count(numero: SocleNumber): { readonly invente: boolean } {
-  const keptOne = setAsideValues.get(socleKey(numero));
+  const keptOne = store.setAside.value[socleKey(numero)] as TypedSocle | undefined;
   change((indicateurs) => countSocle(indicateurs, keptOne ?? inventedSocle(numero)));
   return { invente: keptOne === undefined };
 }
 
 export function stopCounting(numero: SocleNumber): void {
-  change((indicateurs) => {
-    const leftKey = indicateurs.socles.find((each) => each.numero === numero);
-    if (leftKey) setAsideValues.set(socleKey(numero), leftKey);
-    return removeSocle(indicateurs, numero);
-  });
+  const { scenario, vue } = surPage();
+  const left = typedIndicateurs(scenario, vue)?.socles.find((each) => each.numero === numero);
+  change(
+    (indicateurs) => removeSocle(indicateurs, numero),
+    left && { ...store.setAside.value, [socleKey(numero)]: left },
+  );
 }
 
 export const add = (): void => change(addCarte);
