@@ -205,8 +205,18 @@ describe('intervals() and exportList()', () => {
 
 describe('a breakdown', () => {
   test('a worker that stays silent is stopped, and said', async () => {
-    const client = start(() => ({ importFile: () => new Promise(() => {}) }), 50);
-    expect(await client.importFile('demonstration')).toMatchObject({
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    let asked = false;
+    const mute = () => {
+      asked = true;
+      return new Promise(() => {});
+    };
+    const running = start(() => ({ importFile: mute }), 200).importFile('demonstration');
+    while (!asked) await turns(1);
+    await vi.advanceTimersByTimeAsync(199);
+    expect(workers[0]?.terminated).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await running).toMatchObject({
       state: 'panne',
       message: expect.stringContaining('signe de vie'),
     });
@@ -214,14 +224,17 @@ describe('a breakdown', () => {
   });
 
   test('so is one that falls silent after a sign of life', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const mute = (_: unknown, tell: (progress: Progress) => void) => {
       tell({ done: 1, total: 2 });
       return new Promise(() => {});
     };
     const told: Progress[] = [];
-    const client = start(() => ({ importFile: mute }), 100);
-    const issue = await client.importFile('demonstration', (progress) => void told.push(progress));
-    expect(issue).toMatchObject({ state: 'panne' });
+    const client = start(() => ({ importFile: mute }), 200);
+    const running = client.importFile('demonstration', (progress) => void told.push(progress));
+    while (told.length === 0) await turns(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await running).toMatchObject({ state: 'panne' });
     expect(told).toEqual([{ done: 1, total: 2 }]);
   });
 
