@@ -62,14 +62,14 @@ export default defineConfig({
               // What the script of every page needs, the home page's too, apart from the rest.
               {
                 name: 'page',
-                test: /src\/(site|scenario\/format\/fragment|store\/(notices\/notices|address\/anchor|storage\/browser-storage))\.ts|preload-helper|rolldown.runtime/,
+                test: /src\/(site|scenario\/format\/link-checksum|store\/(notices\/alerts|address\/anchor|storage\/browser-storage))\.ts|preload-helper|rolldown.runtime/,
                 priority: 2,
               },
               // What every calculator needs before it answers: in fifty pieces, it weighed a fifth more.
               {
                 name: 'shared',
                 test: /src\/(store|french|calculators|rule-pages|islands|scenario|cahier|site)|preact|signals/,
-                minShareCount: 12,
+                minShareCount: 14,
                 priority: 1,
               },
             ],

@@ -9,7 +9,7 @@ function cssImports(text: string): string {
 const config: KnipConfig = {
   entry: [
     'src/build/{astro,browser,check,columns,complete-lock,headers,serve,text-widths,twice}.ts',
-    'src/workers/*/worker.ts',
+    'src/workers/*/*-worker.ts',
     'src/rule-pages/*/words.mdx',
   ],
   project: ['src/**/*.{ts,tsx,astro,mdx,css}', 'test/**/*.{ts,tsx}'],

@@ -136,7 +136,7 @@ test('an import cut short: the page asks before it closes, and says so when it i
   tag: '@racine',
 }, async ({ page, context }) => {
   // A worker that never comes: the import lasts.
-  await context.route(/patients-[^./]+\.js$/, () => undefined);
+  await context.route(/patients-worker-[^/]+\.js$/, () => undefined);
   await page.goto('./regles/patientele/');
   await settled(page);
   await page

@@ -203,7 +203,7 @@ test('« Copier le lien » waits for what is typed, and copies nothing while a v
   const { copied } = await held(page);
   const gate = Promise.withResolvers<void>();
   // The worker comes late: the calculation is on its way until it does.
-  await page.route(/\/worker-[^/]+\.js$/, async (route) => {
+  await page.route(/calculation-worker-[^/]+\.js$/, async (route) => {
     await gate.promise;
     await route.continue();
   });

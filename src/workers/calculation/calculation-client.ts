@@ -69,6 +69,7 @@ export function createClient(options: WorkerOptions): Client {
 /** The client of the page's worker. */
 export function createPageClient(): Client {
   return createClient({
-    spawn: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'calcul' }),
+    spawn: () =>
+      new Worker(new URL('./calculation-worker.ts', import.meta.url), { type: 'module', name: 'calcul' }),
   });
 }
