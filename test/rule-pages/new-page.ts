@@ -21,7 +21,10 @@ export function copyProject(folder: string): void {
   mkdirSync(folder, { recursive: true });
   const files = ['src', 'content', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
   for (const file of files) cpSync(file, join(folder, file), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  // Its packages are the project's, its caches its own: a build of the project that runs meanwhile meets no page of it.
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync('node_modules'))
+    if (!name.startsWith('.')) symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
   for (const file of readdirSync('src/pages'))
     if (file !== 'regles') rmSync(join(folder, 'src/pages', file), { recursive: true });
 }
