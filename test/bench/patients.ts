@@ -65,8 +65,8 @@ export async function patientsHeap(rows: number): Promise<number> {
     };
     setInterval(look, 10);
     import(${JSON.stringify(tasks)})
-      .then(({ creerTaches }) => creerTaches().importer(workerData, look))
-      .then(({ resultat }) => (look(), parentPort.postMessage({ most, lignes: resultat.lignes })));`;
+      .then(({ createTasks }) => createTasks().importFile(workerData, look))
+      .then(({ result }) => (look(), parentPort.postMessage({ most, lignes: result.lignes })));`;
   const worker = new Worker(code, { eval: true, workerData: new Blob([...manyPatients(rows)]) });
   const { most, lignes } = await new Promise<{ most: number; lignes: number }>((resolve, reject) => {
     worker.once('message', resolve);

@@ -25,7 +25,7 @@ const chain = {
   gains: 'montant * patients',
   part: { valeur: 'score / maximum', plancher: 0, plafond: 1 },
   modulation: `${chainParameters.modulationMaximale} * (2 * part - 1)`,
-  gross: 'gains * (1 + modulation)',
+  brut: 'gains * (1 + modulation)',
   plafond: `${chainParameters.plafondGroupement} * depense reelle * patients`,
   plafonne: { valeur: 'brut', plafond: 'plafond' },
 };
