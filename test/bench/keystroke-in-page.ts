@@ -1,14 +1,14 @@
 /* What `npm run bench:frappe` runs in the pages that it measures, and in their workers. */
 
-/** Runs in the page: `frappe.next` is the time of the next key, once the paint of the result that follows is made. */
+/** Runs in the page: `keystroke.next` is the time of the next key, once the paint of the result that follows is made. */
 export function watchResult(selector: string): void {
   const text = () => document.querySelector(selector)?.textContent ?? '';
-  const typedText = { next: Promise.resolve(0), wait: () => {} };
+  const keystroke = { next: Promise.resolve(0), wait: () => {} };
   let shown = text();
   let key = 0;
   let painted = (_time: number): void => {};
-  typedText.wait = () => {
-    typedText.next = new Promise((done) => (painted = done));
+  keystroke.wait = () => {
+    keystroke.next = new Promise((done) => (painted = done));
   };
   addEventListener('beforeinput', ({ timeStamp }) => {
     key = timeStamp;
@@ -21,7 +21,7 @@ export function watchResult(selector: string): void {
     const pressed = key;
     requestAnimationFrame(() => after.port2.postMessage(pressed));
   }).observe(document.body, { subtree: true, childList: true, characterData: true });
-  Object.assign(window, { typedText });
+  Object.assign(window, { keystroke });
 }
 
 /**

@@ -88,10 +88,10 @@ const benches: readonly Bench[] = [
 /** Types a digit that is not the last one, in its place; gives the time to its result. */
 async function press(page: Page, rank: number): Promise<number> {
   const start = performance.now();
-  await page.evaluate(() => Reflect.get(window, 'frappe').wait());
+  await page.evaluate(() => Reflect.get(window, 'keystroke').wait());
   await page.keyboard.press('Shift+ArrowLeft');
   await page.keyboard.press(String((rank % 9) + 1));
-  const time = await page.evaluate<number>(() => Reflect.get(window, 'frappe').next);
+  const time = await page.evaluate<number>(() => Reflect.get(window, 'keystroke').next);
   await page.waitForTimeout(Math.max(0, PACE - (performance.now() - start)));
   return time;
 }
@@ -101,9 +101,9 @@ async function measured(page: Page, url: string, { field, typed, result }: Bench
   if (url.endsWith(bare.path)) await page.waitForLoadState();
   else await settled(page);
   await page.evaluate(watchResult, result);
-  await page.evaluate(() => Reflect.get(window, 'frappe').wait());
+  await page.evaluate(() => Reflect.get(window, 'keystroke').wait());
   await field(page).fill(typed);
-  await page.evaluate(() => Reflect.get(window, 'frappe').next);
+  await page.evaluate(() => Reflect.get(window, 'keystroke').next);
   // What is still computed behind the first result (the curve, what a point brings) is not slowed from the middle.
   await page.waitForTimeout(1000);
   for (const worker of page.workers()) await worker.evaluate(slowWorker, SLOW);
