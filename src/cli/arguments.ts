@@ -7,10 +7,16 @@ const commands = {
   calculer: ['lecteur'],
   expliquer: ['groupement', 'annee'],
   valider: [],
+  comparer: [],
   questionnaire: [],
   patientele: [],
   ajuster: ['variables', 'sans-selection', 'part-apprentissage', 'graine'],
 } as const satisfies Record<CommandName, readonly OptionName[]>;
+
+/** How many files a command reads, where it is not one. */
+const fileCounts: { readonly [K in CommandName]?: readonly [least: number, most: number] } = {
+  comparer: [2, 3],
+};
 
 /** Options that are given or not, without a value. */
 const flags: readonly string[] = ['sans-selection'];
@@ -29,8 +35,8 @@ type Given = { readonly [K in OptionName]?: string };
 export interface Command {
   readonly ok: true;
   readonly name: CommandName;
-  /** A path, or « - » for the standard input. */
-  readonly file: string;
+  /** Paths, or « - » for the standard input; one, but for the commands that read several. */
+  readonly files: readonly [string, ...string[]];
   readonly options: Given;
 }
 
@@ -63,10 +69,22 @@ export function readArguments(args: readonly string[]): Command | Said | Refusal
   if (!isCommand(name)) return refusal(`Commande inconnue : « ${name} ». Commandes : ${knownCommands}.`);
   const options = readOptions(name, given);
   if (options.ok === false) return options;
-  const [file, ...others] = files;
-  if (file === undefined) return refusal(`${name} attend un fichier, ou « - » pour l'entrée standard.`);
-  if (others.length > 0) return refusal(`${name} attend un seul fichier, et en a reçu ${files.length}.`);
-  return { ok: true, name, file, options: options.given };
+  const wrong = wrongFiles(name, files);
+  if (wrong !== undefined) return wrong;
+  const [file = '', ...others] = files;
+  return { ok: true, name, files: [file, ...others], options: options.given };
+}
+
+/** Why a command cannot do with so many files; undefined where it can. */
+function wrongFiles(name: CommandName, files: readonly string[]): Refusal | undefined {
+  const [least, most] = fileCounts[name] ?? [1, 1];
+  if (most > 1 && (files.length < least || files.length > most))
+    return refusal(`${name} attend de ${least} à ${most} fichiers, et en a reçu ${files.length}.`);
+  if (files.length < least) return refusal(`${name} attend un fichier, ou « - » pour l'entrée standard.`);
+  if (files.length > most) return refusal(`${name} attend un seul fichier, et en a reçu ${files.length}.`);
+  if (files.filter((file) => file === '-').length > 1)
+    return refusal("L'entrée standard, « - », ne se lit qu'une fois.");
+  return undefined;
 }
 
 const knownCommands = enumerate(commandNames);

@@ -48,6 +48,18 @@ ${scenarios}
 
 Exemple : ipep valider scenario.json
 `,
+  comparer: `ipep comparer FICHIER FICHIER [FICHIER]
+
+Ce qui sépare le premier scénario de chacun des autres, en JSON : la différence d'abord, en tout et par année
+de versement, ce qui a changé en une phrase, et ce que chaque changement en explique. Les effets sont des
+valeurs de Shapley : leur somme est exactement la différence, dans quelque ordre que les changements viennent.
+
+  FICHIER    un scénario « ipep-scenario/1 » en JSON ; « - » lit l'entrée standard, une fois.
+             Les groupements de deux scénarios se répondent par leur nom, à défaut par leur rang ; leurs
+             années, par leur rang depuis l'année de base.
+
+Exemple : ipep comparer avant.json apres.json
+`,
   questionnaire: `ipep questionnaire FICHIER
 
 Les notes d'un groupe de patients qui ont répondu au questionnaire de l'annexe 2, en JSON.
@@ -97,6 +109,7 @@ export const usage = `Ce que paierait l'expérimentation Ipep, règle par règle
   ipep calculer FICHIER [--lecteur exact|colonnes]    les résultats du scénario, en JSON
   ipep expliquer FICHIER --groupement NOM --annee N   chaque règle d'une année, pas à pas
   ipep valider FICHIER                                « valide », ou les erreurs du scénario
+  ipep comparer FICHIER FICHIER [FICHIER]             la différence entre deux scénarios, et ce qui l'explique, en JSON
   ipep questionnaire FICHIER.csv                      les notes d'un groupe de patients, en JSON
   ipep patientele FICHIER.csv                         les patients qui comptent et leur dépense réelle, en JSON
   ipep ajuster FICHIER.csv [--variables A,B] [--sans-selection] [--part-apprentissage P] [--graine N]

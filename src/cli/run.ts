@@ -2,6 +2,7 @@ import { evaluate, type LineReader } from '../scenario/run/evaluate.ts';
 import { runFit } from './ajuster.ts';
 import { answerSource } from './answer.ts';
 import { type Command, readArguments } from './arguments.ts';
+import { comparer } from './comparer.ts';
 import { expliquer } from './expliquer.ts';
 import { usage } from './help.ts';
 import { openSource } from './input.ts';
@@ -27,7 +28,9 @@ export async function run(args: readonly string[], { stdin, err, out }: Io): Pro
   return typeof done === 'number' ? done : say(`${done.message}\n`, io);
 }
 
-async function execute({ name, file, options }: Command, io: Io): Promise<ExitCode | Refusal> {
+async function execute({ name, files, options }: Command, io: Io): Promise<ExitCode | Refusal> {
+  const [file] = files;
+  if (name === 'comparer') return comparer(files, io);
   if (name === 'questionnaire') return questionnaire(file, io);
   if (name === 'patientele') return patientele(file, io);
   if (name === 'ajuster') return runFit(file, options, io);

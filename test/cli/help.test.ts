@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ipep } from './run.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-const commands = ['calculer', 'expliquer', 'valider', 'questionnaire', 'patientele', 'ajuster'];
+const commands = ['calculer', 'expliquer', 'valider', 'comparer', 'questionnaire', 'patientele', 'ajuster'];
 const asked = ['-h', '--help', '--aide'];
 
 describe('ipep, asked for help', () => {

@@ -10,6 +10,7 @@ const later =
 const indicateurs = () => import('./indicator-tasks.ts');
 const levels = () => import('./level-tasks.ts');
 const estimation = () => import('./estimate-tasks.ts');
+const dossiers = () => import('./dossier-tasks.ts');
 const patient = () => import('./patient-tasks.ts');
 
 /** What the worker can be asked. */
@@ -28,6 +29,7 @@ export const tasks = {
   groupDepenses: later(async () => (await patient()).groupDepenses),
   deriver: later(async () => (await estimation()).deriver),
   parameterEffects: later(async () => (await estimation()).parameterEffects),
+  compareDossiers: later(async () => (await dossiers()).compareDossiers),
   countDepense: later(async () => (await patient()).countDepense),
   patientsMean: later(async () => (await patient()).patientsMean),
   eligibilite: later(async () => (await patient()).judgeEligibilite),

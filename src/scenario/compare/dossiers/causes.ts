@@ -1,0 +1,119 @@
+import { offered, orderedPairs, parametersOf } from '../../../cahier/edition-facts.ts';
+import type { ParameterId } from '../../../cahier/ids.ts';
+import { compareNumbers, opposite } from '../../format/decimal-text.ts';
+import type { Groupement, Scenario } from '../../format/scenario.ts';
+import { changedKeys } from './changed-keys.ts';
+import { type Compared, dataKeys, type Key, type RuleKey } from './mixture.ts';
+
+const parameters = parametersOf(offered);
+
+/** Some changes that are entered together. */
+export interface Cause {
+  /** The key of what changed; several of them joined by « + »; beyond twelve, the name of their theme, or « regles ». */
+  readonly cle: string;
+  /** In French, as a title. */
+  readonly libelle: string;
+  readonly keys: readonly Key[];
+}
+
+/** Causes that are told apart: with n of them, 2^n scenarios are computed. */
+const MOST = 12;
+
+/**
+ * What separates two scenarios, as causes any of which may be taken from one side and the others from the other: those
+ * whose mixture would be no valid scenario are one cause. At most twelve: beyond, the rules are grouped by theme, and
+ * then into one.
+ */
+export function causesOf(compared: Compared): Cause[] {
+  const keys = changedKeys(compared);
+  const grouping = [(key: Key): string => key, themeOf, (key: Key) => (isRule(key) ? RULES : key)];
+  const tried = grouping.map((nameOf) => merged(keys, nameOf, bonds(compared)));
+  return tried.find((causes) => causes.length <= MOST) ?? tried.at(-1) ?? [];
+}
+
+const RULES = 'regles';
+
+const isRule = (key: Key): key is RuleKey => !(dataKeys as readonly string[]).includes(key);
+
+/** What a change of the rules is about: the theme of a parameter, as the page of parameters says it. */
+function themeOf(key: Key): string {
+  if (!isRule(key)) return key;
+  if (key === 'enveloppe') return parameters.plafondNational.theme;
+  if (key.startsWith('options.')) return 'Avance';
+  return parameters[key as ParameterId].theme;
+}
+
+/** Causes by name, those that are bound together made one. */
+function merged(
+  keys: readonly Key[],
+  nameOf: (key: Key) => string,
+  bound: readonly (readonly Key[])[],
+): Cause[] {
+  const groups = [...Map.groupBy(keys, nameOf)].map(([name, keys]) => ({ names: [name], keys }));
+  for (const together of bound) {
+    const some = groups.filter((group) => group.keys.some((key) => together.includes(key)));
+    const [first, ...others] = some;
+    if (first === undefined) continue;
+    for (const other of others) {
+      first.names.push(...other.names);
+      first.keys.push(...other.keys);
+      groups.splice(groups.indexOf(other), 1);
+    }
+  }
+  return groups.map(({ names, keys }) => ({
+    cle: names.join('+'),
+    libelle: names.map(labelOf).join(' et '),
+    keys,
+  }));
+}
+
+const dataLabels: Readonly<Record<string, string>> = {
+  patients: 'Patients',
+  depenseReelle: 'Dépense réelle',
+  depenseAjustee: 'Dépense ajustée',
+  qualite: 'Qualité',
+  credits: "Crédits d'amorçage",
+  calendrier: 'Calendrier',
+  groupements: 'Groupements ajoutés ou retirés',
+  'options.recuperation': "Récupération de l'avance",
+  enveloppe: 'Enveloppe nationale',
+  [RULES]: 'Règles modifiées',
+};
+
+/** The title of a key, of a theme, or of all the rules. */
+export function labelOf(name: string): string {
+  return dataLabels[name] ?? (Object.hasOwn(parameters, name) ? parameters[name as ParameterId].label : name);
+}
+
+/** Changes that would give a scenario that is not valid if one of them came without another. */
+function bonds({ avant, apres, matches }: Compared): (readonly Key[])[] {
+  const value = ({ parametres }: Scenario, id: ParameterId): string =>
+    parametres[id] ?? parameters[id].defaultValue;
+  const crossed = orderedPairs.filter(([lower, upper, strict]) =>
+    [
+      [avant, apres],
+      [apres, avant],
+    ].some(([one, other]) => {
+      const order = one && other ? compareNumbers(value(one, lower), value(other, upper)) : 0;
+      return order > 0 || (strict && order === 0);
+    }),
+  );
+  const most = (scenario: Scenario): string => value(scenario, 'appreciationMaximale');
+  // Under the greatest appreciation of the other side, some of a side's own would be out of bounds.
+  const exceeds = matches.map((match) => ({
+    alone: match.avant === undefined || match.apres === undefined,
+    beyond: isBeyond(match.avant?.groupement, most(apres)) || isBeyond(match.apres?.groupement, most(avant)),
+  }));
+  const appraised = (alone: boolean): boolean => exceeds.some((each) => each.beyond && each.alone === alone);
+  return [
+    ...crossed.map(([lower, upper]): readonly Key[] => [lower, upper]),
+    ...(appraised(false) ? [['appreciationMaximale', 'credits'] as const] : []),
+    ...(appraised(true) ? [['appreciationMaximale', 'groupements'] as const] : []),
+  ];
+}
+
+function isBeyond(groupement: Groupement | undefined, most: string): boolean {
+  if (groupement?.credits.mode !== 'calcul') return false;
+  const { appreciation } = groupement.credits;
+  return compareNumbers(appreciation.startsWith('-') ? opposite(appreciation) : appreciation, most) > 0;
+}

@@ -1,0 +1,3 @@
+/* What the pages of several dossiers ask of the worker. */
+
+export { compareDossiers } from '../../scenario/compare/dossiers/comparison.ts';
