@@ -12,10 +12,13 @@ import { type PerPatient, perPatient } from '../run/per-patient.ts';
 import { type Portfolio, portefeuille } from '../run/portfolio.ts';
 import { resultsOf } from '../run/run-results.ts';
 import { type Versements, versements } from '../run/versements.ts';
+import { type ByCertainty, byCertainty } from './certainty/by-certainty.ts';
+import { type FirstQuestion, firstQuestions } from './first-questions/first-questions.ts';
 import { type Limit, limits } from './limits/all-limits.ts';
 import { defaultMargins, type Margins, readMargins } from './margins.ts';
 import { type PaymentRange, range } from './range.ts';
 import { type Sensitivity, sensitivity } from './sensitivity/all-sensitivities.ts';
+import { type ZeroYear, zeroYears } from './zero/zero-years.ts';
 
 export interface EstimationRequest {
   /** A scenario as typed. */
@@ -40,6 +43,12 @@ export interface ComputedEstimation {
   /** The widest first; empty where it was not wanted, or beyond 200 groupements, where it would take seconds. */
   readonly sensitivity: readonly Sensitivity[];
   readonly limits: readonly Limit[];
+  /** The total in parts, from the surest, and its floor. */
+  readonly certainty: ByCertainty;
+  /** By results year, what makes an amount zero or would. */
+  readonly zero: readonly ZeroYear[];
+  /** What to find out first, from the sensitivities: empty as they are. */
+  readonly questions: readonly FirstQuestion[];
   readonly hypotheses: readonly HypothesisId[];
   readonly restsOn: readonly Support[];
   readonly perPatient: PerPatient;
@@ -73,6 +82,7 @@ export function estimate({
   const central = count(scenario, rank, execution);
   const sur = supports(scenario, execution, rank);
   const studied = wantedView && scenario.groupements.length <= MANY;
+  const sensitivities = studied ? sensitivity(scenario, rank, itemsRead.marges, central) : [];
   return {
     ok: true,
     groupement: chosen.nom,
@@ -80,8 +90,11 @@ export function estimate({
     modifies: modifies(scenario),
     versements: versements(execution, rank),
     range: range(scenario, rank, itemsRead.marges, central),
-    sensitivity: studied ? sensitivity(scenario, rank, itemsRead.marges, central) : [],
+    sensitivity: sensitivities,
     limits: limits(scenario, execution, rank),
+    certainty: byCertainty(scenario, rank, execution),
+    zero: zeroYears(execution, rank),
+    questions: firstQuestions(sensitivities),
     hypotheses: sur.hypotheses,
     restsOn: restsOn(scenario, sur),
     perPatient: perPatient(execution, rank, central),

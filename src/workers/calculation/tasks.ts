@@ -33,6 +33,7 @@ export const tasks = {
   countDepense: later(async () => (await patient()).countDepense),
   patientsMean: later(async () => (await patient()).patientsMean),
   eligibilite: later(async () => (await patient()).judgeEligibilite),
+  chanceBeside: later(async () => (await estimation()).chanceBeside),
   estimate: later(async () => (await estimation()).estimate),
 };
 

@@ -54,4 +54,18 @@ export const credits = {
     texte:
       'Ces crédits sont versés au groupement en deux temps :\n50% au lancement de l’expérimentation (suite à la publication de la liste des groupements expérimentateurs par arrêté) ;\n50% après la transmission d’une feuille de route synthétique.',
   },
+  creditsConvention: {
+    document: '002',
+    section: 'partie 10',
+    texte:
+      'Une convention signée entre le groupement et la CPAM du territoire concerné formalisera le circuit de financement et précisera les engagements des différentes parties.',
+    highlighted: ['Une convention signée entre le groupement et la CPAM'],
+  },
+  accompagnement: {
+    document: '002',
+    section: 'partie 10',
+    texte:
+      'Un accompagnement national (équipe projet Cnam/DGOS et Anap) et régional (ARS et représentants de l’Assurance maladie) sera proposé pour soutenir les groupements expérimentateurs dans la mise en œuvre de leur projet.',
+    highlighted: ['équipe projet Cnam/DGOS et Anap', 'ARS et représentants de l’Assurance maladie'],
+  },
 } as const satisfies CitationGroup;

@@ -72,6 +72,18 @@ export const calendrier = {
       'la mise en place des processus de recueil et de restitution de données ;\n[…] la première administration du questionnaire d’expérience patient ;',
     highlighted: ['la mise en place des processus de recueil'],
   },
+  phase1Simulations: {
+    document: '002',
+    section: 'partie 3',
+    texte:
+      'Cette première phase, fixée pour une durée d’un an, a pour objectif principal d’aider le groupement dans le lancement et la mise en place de son projet organisationnel. Elle doit conduire à :\n[…] la mise à disposition pour les acteurs de l’expérimentation des résultats des simulations d’une application du modèle de financement ;',
+    highlighted: ['des résultats des simulations d’une application du modèle de financement'],
+  },
+  phase1Ajustements: {
+    document: '002',
+    section: 'partie 3',
+    texte: 'l’identification d’ajustements éventuels du présent cahier des charges.',
+  },
   phase2: {
     document: '002',
     section: 'partie 3',

@@ -34,13 +34,13 @@ export const patients: HypothesisRecord<'H20' | 'H21' | 'H23'> = {
     id: 'H23',
     title: titles.H23,
     choice:
-      "Sans que rien ne change, la dépense moyenne de n patients s'écarte de l'attendu selon une loi normale d'écart type cv/√n, et ces écarts se ressemblent d'une année à l'autre. Aucun calcul de ce site n'en dépend pour l'instant.",
+      "Sans que rien ne change, la dépense moyenne de n patients s'écarte de l'attendu selon une loi normale d'écart type cv/√n, et ces écarts se ressemblent d'une année à l'autre : chacun garde une part ρ de celui de l'année précédente (corrélation ρ, puis ρ² à deux ans). Nous prenons cv = 2,5 et ρ = 0,5. Aucun versement calculé n'en dépend : seul le hasard montré à côté d'une estimation.",
     reason:
-      "Le cahier ne donne aucune dispersion. La FAQ de 2018 parle seulement des « difficultés à mesurer l'impact du projet sur un volume trop faible de patients ». Le coefficient de variation et la corrélation seraient ceux du lecteur, les nôtres un point de départ.",
-    others: 'Une loi plus étalée que la normale, ou des tirages parmi de vraies dépenses.',
+      "Le cahier ne donne aucune dispersion. La FAQ de 2018 parle seulement des « difficultés à mesurer l'impact du projet sur un volume trop faible de patients ». Le coefficient de variation et la corrélation sont à mesurer sur de vraies dépenses ; les nôtres sont un point de départ.",
+    others:
+      "Une loi plus étalée que la normale, ou des tirages parmi de vraies dépenses. Une même corrélation entre toutes les années rendrait un peu plus probable qu'une année au moins donne des gains, sans changer ce qu'ils sont en moyenne.",
     citations: ['faqVolumeFaible', 'ecartIntervalle'],
     parametres: [],
     regles: [],
-    whereToChange: "Pas encore sur ce site, qui n'étudie pas le hasard d'un groupement.",
   },
 };

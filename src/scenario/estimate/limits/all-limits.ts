@@ -8,6 +8,7 @@ import { avance } from './avance.ts';
 import { creditsRange } from './credits.ts';
 import { plancherEcart, plancherEvolution, tunnel } from './depenses.ts';
 import { eligibilite } from './eligibilite.ts';
+import { nullGains } from './gains.ts';
 import type { Limit as BareLimit, Viewed } from './limit.ts';
 import { enveloppe, plafond } from './plafonds.ts';
 import { score } from './score.ts';
@@ -22,6 +23,7 @@ export interface Limit extends BareLimit {
 /** The rule that each one is about. */
 const regles: Readonly<Partial<Record<string, RuleId>>> = {
   tunnel: 'ecart',
+  gains: 'gains',
   plafond: 'plafond',
   enveloppe: 'facteurEnveloppe',
   credits: 'creditsAmorcage',
@@ -52,6 +54,7 @@ export function limits(scenario: Scenario, execution: Execution, rank: number): 
     tunnel(viewed),
     plancherEcart(viewed),
     plancherEvolution(viewed),
+    nullGains(viewed),
     plafond(viewed),
     enveloppe(viewed),
     creditsRange(viewed),

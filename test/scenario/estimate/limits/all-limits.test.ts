@@ -24,6 +24,7 @@ describe('limites', () => {
       tunnel: 'atteint',
       'plancher-ecart': 'loin',
       'plancher-evolution': 'proche',
+      gains: 'loin',
       plafond: 'loin',
       enveloppe: 'sans objet',
       credits: 'loin',
@@ -41,6 +42,20 @@ describe('limites', () => {
       avance: 'atteint',
       score: 'atteint',
     });
+  });
+
+  test('a phase 3 without gains pays nothing, and says what would undo it', () => {
+    const document = withValue(exampleDocument(), 'groupements[0].annees[3].depenseReelle', '2900');
+    const scenario = scenarioOf(document);
+    const gains = limits(scenario, executer(scenario), 0).find(({ id }) => id === 'gains');
+    expect(gains).toMatchObject({
+      state: 'atteint',
+      shortText: 'gains nuls en 2021 : la phase 3 ne verse rien',
+      modifies: [],
+    });
+    expect(gains?.phrase.replace(/[\u00a0\u202f]/g, ' ')).toBe(
+      'Sur les résultats de 2021, gains nuls : la phase 3 ne verse rien, quel que soit le score. Pour en avoir : en 2021, 412,35 € de moins par patient.',
+    );
   });
 
   test('a cap that cuts, an envelope that reduces, a negative écart', () => {

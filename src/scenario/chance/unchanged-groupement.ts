@@ -1,0 +1,72 @@
+import { Exact } from '../../formula/read/exact.ts';
+import { formatNumber, formatPercent, formatValue } from '../../french/numbers.ts';
+import { readScenario } from '../format/schema/scenario-schema.ts';
+import { executer, yearsFor } from '../run/execution.ts';
+import { type Chance, chance, type Dispersion, startingDispersion } from './chance.ts';
+
+/** What chance alone would give the groupement of a scenario, and groupements of other sizes that spend as much. */
+export interface ChanceBeside {
+  readonly dispersion: Dispersion;
+  /** Its own size: the mean of its patients over its results years. */
+  readonly own: Chance;
+  /** Others, the smallest first, its own not among them. */
+  readonly sizes: readonly Chance[];
+  /** In one French sentence. */
+  readonly phrase: string;
+}
+
+export interface ChanceRequest {
+  readonly document: unknown;
+  /** The groupement's rank; the last one if there are fewer. */
+  readonly groupement: number;
+  /** Ours when absent. */
+  readonly dispersion?: Dispersion;
+}
+
+/** From the smallest that may enter to the size at which credits stop growing. */
+const SIZES = [5000, 12_000, 30_000, 80_000];
+
+/**
+ * The law of chance (H23) for a groupement: its rules, its patients and its adjusted spending, on average over its results
+ * years. Null for a document that is not valid.
+ */
+export function chanceBeside({
+  document,
+  groupement,
+  dispersion = startingDispersion,
+}: ChanceRequest): ChanceBeside | null {
+  const lu = readScenario(document);
+  if (!lu.ok) return null;
+  const rank = Math.max(0, Math.min(groupement, lu.scenario.groupements.length - 1));
+  const execution = executer(lu.scenario);
+  const years = yearsFor(execution, rank);
+  const mean = (id: 'patients' | 'depenseAjustee'): number =>
+    Exact.sum(0, ...years.map(({ value }) => value(id)))
+      .div(years.length)
+      .toNumber();
+  const { tunnel, coefficientEcart, coefficientPartage } = execution.parameters;
+  const rules = {
+    tunnel: tunnel.toNumber(),
+    coefficientEcart: coefficientEcart.toNumber(),
+    coefficientPartage: coefficientPartage.toNumber(),
+  };
+  const depense = mean('depenseAjustee');
+  const of = (patients: number): Chance =>
+    chance({ patients, depense, years: years.length }, rules, dispersion);
+  const own = of(Math.round(mean('patients')));
+  return {
+    dispersion,
+    own,
+    sizes: SIZES.filter((size) => size !== own.patients).map(of),
+    phrase: phraseOf(own, years.length),
+  };
+}
+
+function phraseOf({ patients, gainsAttendus, probabiliteUneFois }: Chance, years: number): string {
+  const perYear = formatValue((gainsAttendus * patients).toFixed(2), '€', { maximumFractionDigits: 0 });
+  const perPatient = formatValue(gainsAttendus.toFixed(4), '€');
+  const once = formatPercent(probabiliteUneFois.toFixed(6), { maximumFractionDigits: 0 });
+  const size = `un groupement de ${formatNumber(`${patients}`)} patients`;
+  const over = years === 1 ? 'dans son année' : `dans au moins une de ses ${years} années`;
+  return `Sans rien changer, ${size} recevrait par le seul hasard ${perYear} de gains par an en moyenne, soit ${perPatient} par patient, avant plafonds ; il en aurait ${over} ${once} du temps (hypothèse H23).`;
+}

@@ -1,0 +1,59 @@
+import { exactEngine } from '../../run/engine.ts';
+import { type Execution, yearsFor } from '../../run/execution.ts';
+import { type ZeroState, zeroGains, zeroInteressement, zeroVersement } from './zero-amounts.ts';
+
+/** One amount of a year: what it is, and what makes it zero or would. */
+export interface ZeroAmount extends ZeroState {
+  /** €, decimal text. */
+  readonly montant: string;
+  /** In French, a sentence or two, full stops included. */
+  readonly phrase: string;
+}
+
+/** A results year, by what a groupement looks for in it. */
+export interface ZeroYear {
+  readonly annee: number;
+  readonly anneeVersement: number;
+  readonly phase: number;
+  readonly gains: ZeroAmount;
+  readonly interessement: ZeroAmount;
+  readonly versement: ZeroAmount;
+}
+
+const amounts = {
+  gains: zeroGains,
+  interessement: zeroInteressement,
+  versement: zeroVersement,
+} as const;
+
+/** Year by year, what makes the gains, the intéressement and the payment of a groupement zero, or would. */
+export function zeroYears(execution: Execution, rank: number): ZeroYear[] {
+  return yearsFor(execution, rank).map((year) => {
+    const of = (id: keyof typeof amounts): ZeroAmount => {
+      const state = amounts[id](year);
+      return { ...state, montant: exactEngine.text(year.value(id)), phrase: phraseOf(state) };
+    };
+    return {
+      annee: year.annee,
+      anneeVersement: year.value('anneeVersement').toNumber(),
+      phase: year.value('phase').toNumber(),
+      gains: of('gains'),
+      interessement: of('interessement'),
+      versement: of('versement'),
+    };
+  });
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function phraseOf({ isZero, edges, reason }: ZeroState): string {
+  const changes = edges.map(({ phrase }) => phrase);
+  if (isZero) {
+    const undone = changes.length === 0 ? '' : ` Il suffirait de ceci : ${changes.join(', ou ')}.`;
+    return `${upperFirst(reason)}.${undone}`;
+  }
+  if (changes.length === 0) return reason === '' ? '' : `Rien ne l'annule : ${reason}.`;
+  return changes.length === 1
+    ? `Ce qui l'annulerait : ${changes[0]}.`
+    : `Ce qui l'annulerait, à la fois : ${changes.join(', et ')}.`;
+}
