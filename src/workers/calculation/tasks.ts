@@ -34,6 +34,7 @@ export const tasks = {
   patientsMean: later(async () => (await patient()).patientsMean),
   eligibilite: later(async () => (await patient()).judgeEligibilite),
   chanceBeside: later(async () => (await estimation()).chanceBeside),
+  reachTarget: later(async () => (await estimation()).reachTarget),
   estimate: later(async () => (await estimation()).estimate),
 };
 

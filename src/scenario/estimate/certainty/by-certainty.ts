@@ -16,7 +16,7 @@ import {
 } from './parts.ts';
 
 /** A part of the total, € as decimal text. Negative only under the option « solde », where an effort may cost an advance. */
-export interface CertaintyPart extends PartWords {
+interface CertaintyPart extends PartWords {
   readonly amount: string;
 }
 
@@ -29,7 +29,7 @@ export interface ByCertainty {
 }
 
 /** « Plancher »: what is paid whatever the score and the spending, as long as the rules hold and the groupement stays. */
-export interface Floor {
+interface Floor {
   readonly amount: string;
   /** The same from what the cahier publishes alone: the least credits of its range. Equal where credits are given. */
   readonly published: string;

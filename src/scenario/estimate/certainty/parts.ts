@@ -2,7 +2,7 @@ import type { HypothesisId } from '../../../cahier/ids.ts';
 import type { CitationId } from '../../../cahier/text/citations/all-citations.ts';
 
 /** What an amount waits for: nothing but the rules; the actual spending; the score; a choice of ours that the cahier leaves open. */
-export type Certainty = 'certain' | 'depense' | 'score' | 'hypothese';
+type Certainty = 'certain' | 'depense' | 'score' | 'hypothese';
 
 /** One part of a total, in French where it is read. */
 export interface PartWords {

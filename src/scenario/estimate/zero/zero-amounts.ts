@@ -3,7 +3,7 @@ import { euros } from '../limits/limit.ts';
 import { type Edge, scoreEdge, spendingEdge } from './edges.ts';
 
 /** Why an amount is zero. */
-export type ZeroCause =
+type ZeroCause =
   | 'partage-nul'
   | 'depense-au-dessus'
   | 'gains-nuls'

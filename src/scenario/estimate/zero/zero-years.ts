@@ -3,7 +3,7 @@ import { type Execution, yearsFor } from '../../run/execution.ts';
 import { type ZeroState, zeroGains, zeroInteressement, zeroVersement } from './zero-amounts.ts';
 
 /** One amount of a year: what it is, and what makes it zero or would. */
-export interface ZeroAmount extends ZeroState {
+interface ZeroAmount extends ZeroState {
   /** €, decimal text. */
   readonly montant: string;
   /** In French, a sentence or two, full stops included. */
