@@ -33,7 +33,7 @@ export const limitTold = ({ id, label, state, status, shortText, phrase, modifie
 ];
 
 export function estimateTold(estimate: ComputedEstimation): string {
-  const { range, sensitivity, limits, perPatient } = estimate;
+  const { range, sensitivity, limits, perPatient, certainty, zero, questions } = estimate;
   const { separations, annees, total, variantes, areOrdered } = range;
   const { perPatientAndYear, maximalPart, annee, sur } = perPatient;
   const lines = [
@@ -50,6 +50,25 @@ export function estimateTold(estimate: ComputedEstimation): string {
     '',
     '## Limites',
     ...limits.flatMap(limitTold),
+    '',
+    '## Par certitude',
+    ...certainty.parts.map(
+      ({ id, certainty, amount, hypotheses }) =>
+        `${id} (${certainty}${hypotheses.map((each) => `, ${each}`).join('')}) : ${euros(amount)}`,
+    ),
+    `plancher ${euros(certainty.floor.amount)}, au moins ${euros(certainty.floor.published)} publiés`,
+    '',
+    "## Ce qui l'annule",
+    ...zero.flatMap(({ annee, gains, interessement, versement }) => [
+      `${annee}, gains ${euros(gains.montant)}. ${gains.phrase}`,
+      `${annee}, intéressement ${euros(interessement.montant)}. ${interessement.phrase}`,
+      `${annee}, versement ${euros(versement.montant)}. ${versement.phrase}`,
+    ]),
+    '',
+    '## À demander',
+    ...questions.map(
+      ({ question, who, changes, by }) => `${euros(changes)} (${by.id}) : ${question} ${who}.`,
+    ),
     '',
     '## Par patient',
     `${euros(perPatientAndYear)} par patient et par an ; au plus ${formatPercent(maximalPart, { maximumFractionDigits: 4 })} de la dépense, en ${annee} sur ${sur}`,

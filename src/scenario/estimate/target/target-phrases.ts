@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent, formatValue } from '../../../french/numbers.ts';
-import type { BareMeans } from './target.ts';
+import type { BareMeans } from './means.ts';
 
 const absolute = (text: string): string => text.replace(/^-/, '');
 const euros = (text: string): string => formatValue(text, '€', { maximumFractionDigits: 0 });

@@ -11,6 +11,7 @@ import { executer, yearsFor } from '../../run/execution.ts';
 import { totals } from '../../run/totals.ts';
 import { withGivenScores } from '../given-scores.ts';
 import { withGroupement } from '../variants.ts';
+import type { BareMeans, Means } from './means.ts';
 import { type Reach, reach } from './reach.ts';
 import { depensePhrases, scorePhrases } from './target-phrases.ts';
 
@@ -21,29 +22,6 @@ export interface TargetRequest {
   /** What it would receive in all, €, as typed. */
   readonly cible: Leaf;
 }
-
-/** One figure that reaches the target; put back in each of its years, the total is the target, to the cent. */
-interface Found {
-  readonly found: true;
-  /** How far from the scenario: a slow-down more a year (a ratio, negative when faster), or points more each year. */
-  readonly by: string;
-  /** The figure of each results year, and what it is less that of the scenario: € per patient, or points; decimal text. */
-  readonly annees: readonly { readonly annee: number; readonly valeur: string; readonly ecart: string }[];
-  readonly total: string;
-  readonly phrase: string;
-}
-
-/** Why no value of a figure reaches it: too high, too low, or a total that jumps over it (the option « solde »). */
-interface NotFound {
-  readonly found: false;
-  readonly reason: 'maximum' | 'minimum' | 'saut';
-  /** The most, or the least, that the figure can give (the nearest, where the total jumps), and where. */
-  readonly attainable: string;
-  readonly by: string;
-  readonly phrase: string;
-}
-
-export type Means = Found | NotFound;
 
 export interface Target {
   readonly groupement: string;
@@ -172,9 +150,6 @@ function look(
     );
   return reach(total, wanted, ends, steps);
 }
-
-/** What is said of a means, without its sentence. */
-export type BareMeans = Omit<Found, 'phrase'> | Omit<NotFound, 'phrase'>;
 
 function meansOf(
   { wanted }: Study,

@@ -112,7 +112,15 @@ export function zeroVersement(year: ExecutedYear): ZeroState {
     );
   }
   const credits = value('creditsAmorcage');
-  if (value('phase').equals(2) && !credits.isZero())
-    return positive([], `l'avance garantit ${euros(credits)}, le montant des crédits`);
+  if (value('phase').equals(2) && !credits.isZero()) {
+    // At most the credits are owed then: what exceeds the credits is more than what is taken back.
+    const whole = value('recuperationDuSolde').equals(1) && !value('soldePrecedent').isZero();
+    return positive(
+      [],
+      whole
+        ? "ce qui peut être repris de l'avance ne dépasse pas les crédits"
+        : `l'avance garantit ${euros(credits)}, le montant des crédits`,
+    );
+  }
   return interessement;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Means, reachTarget, type Target } from '../../../../src/scenario/estimate/target/target.ts';
+import type { Means } from '../../../../src/scenario/estimate/target/means.ts';
+import { reachTarget, type Target } from '../../../../src/scenario/estimate/target/target.ts';
 import { evaluate } from '../../../../src/scenario/run/evaluate.ts';
 import { exampleDocument, exampleNames, withValue } from '../../documents.ts';
 import { decimal, scenarioFrom } from '../../reading.ts';

@@ -119,7 +119,7 @@ describe('zeroYears', () => {
         "2019 versement : Rien ne l'annule : l'avance garantit 108 333,33 €, le montant des crédits.",
         "2020 gains : Ce qui l'annulerait : 50,00 € de plus par patient.",
         "2020 interessement : Ce qui l'annulerait : 50,00 € de plus par patient.",
-        "2020 versement : Rien ne l'annule : l'avance garantit 108 333,33 €, le montant des crédits.",
+        "2020 versement : Rien ne l'annule : ce qui peut être repris de l'avance ne dépasse pas les crédits.",
         "2021 gains : Ce qui l'annulerait : 150,00 € de plus par patient.",
         "2021 interessement : Ce qui l'annulerait : 150,00 € de plus par patient.",
         "2021 versement : Ce qui l'annulerait : 150,00 € de plus par patient.",
