@@ -4,9 +4,10 @@ import { type VariableDuCahier, variables } from '../population/adjustment/model
 import { fitModel } from '../population/adjustment/model-fit.ts';
 import { columnOf, type FileRead, readFile } from '../population/adjustment/sample-file.ts';
 import { inQuotes } from '../population/adjustment/variable-phrases.ts';
-import { createList } from '../population/bounded-list.ts';
-import { ambiguousRemark, sexesRemark, tableRemarks } from '../population/reading-remarks.ts';
-import type { RefusedCell } from '../population/refused-cells.ts';
+import { sexesRemark } from '../population/patients/sex.ts';
+import { createList } from '../tables/bounded-list.ts';
+import { ambiguousRemark, tableRemarks } from '../tables/reading-remarks.ts';
+import type { RefusedCell } from '../tables/refused-cells.ts';
 import { openBytes } from './input.ts';
 import { type ExitCode, enumerate, type Io, type Refusal, refusal } from './io.ts';
 import { bytesOf, csv, tell } from './table.ts';

@@ -1,7 +1,7 @@
 import { closeSync, createReadStream, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { List } from '../population/bounded-list.ts';
+import type { List } from '../tables/bounded-list.ts';
 import { faulty } from './system-fault.ts';
 
 /** Characters held before a list goes to the disk: a file of which every cell is refused would fill the memory. */

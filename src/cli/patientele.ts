@@ -1,7 +1,8 @@
 import { importPatients } from '../population/patients/patients-import.ts';
 import type { FiguresPatients } from '../population/patients/patients-table.ts';
-import { ambiguousRemark, sexesRemark, tableRemarks } from '../population/reading-remarks.ts';
-import type { RefusedCell } from '../population/refused-cells.ts';
+import { sexesRemark } from '../population/patients/sex.ts';
+import { ambiguousRemark, tableRemarks } from '../tables/reading-remarks.ts';
+import type { RefusedCell } from '../tables/refused-cells.ts';
 import { openBytes } from './input.ts';
 import { type ExitCode, type Io, type Refusal, refusal } from './io.ts';
 import { createSpool } from './list-on-disk.ts';

@@ -1,8 +1,8 @@
 import type { InconsistentAnswer } from '../population/questionnaire/answers-group.ts';
 import { importFile } from '../population/questionnaire/answers-import.ts';
 import { groupOf } from '../population/questionnaire/group-notes.ts';
-import { missingRemark, shortRowsRemark, tableRemarks } from '../population/reading-remarks.ts';
-import type { RefusedCell } from '../population/refused-cells.ts';
+import { missingRemark, shortRowsRemark, tableRemarks } from '../tables/reading-remarks.ts';
+import type { RefusedCell } from '../tables/refused-cells.ts';
 import { openBytes } from './input.ts';
 import { type ExitCode, type Io, type Refusal, refusal } from './io.ts';
 import { createSpool } from './list-on-disk.ts';

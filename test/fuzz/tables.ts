@@ -1,6 +1,6 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import * as fc from 'fast-check';
-import type { RefusedCell } from '../../src/population/refused-cells.ts';
+import type { RefusedCell } from '../../src/tables/refused-cells.ts';
 import type { ColumnOptions, CsvRecord, HeaderRead, TableRefusal } from '../../src/tables/table.ts';
 import { readCsvTable } from '../../src/tables/table-reader.ts';
 import { encode, type Written } from '../tables/bytes.ts';

@@ -1,9 +1,9 @@
+import type { List } from '../../tables/bounded-list.ts';
+import type { RefusedCell } from '../../tables/refused-cells.ts';
 import type { TableRefusal } from '../../tables/table.ts';
-import type { List } from '../bounded-list.ts';
 import { ranks } from '../patients/patient-line.ts';
 import { type PatientsReading, readPatients } from '../patients/patients-reader.ts';
 import type { Mapping, PatientColumn } from '../patients/patients-table.ts';
-import type { RefusedCell } from '../refused-cells.ts';
 import { createIncreasingSeries, type IncreasingSeries } from './growing-array.ts';
 import { type VariableDuCahier, variables } from './model.ts';
 import type { Sample } from './sample.ts';

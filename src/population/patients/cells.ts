@@ -3,6 +3,7 @@ import { readFrenchNumber } from '../../french/numbers.ts';
 import { withoutExponent } from '../../french/scientific.ts';
 import { copyOf } from '../../tables/excerpts.ts';
 import { isMissing, sayError, sayMissing } from '../../tables/missing-marks.ts';
+import { isAccountingZero, plainNumber } from '../../tables/written-numbers.ts';
 import { AGE_MAXIMAL, type Kind, MAXIMAL_DEPENSE } from './column-kinds.ts';
 
 /** Parts of a unit that sums are kept in, while cells have no more decimals. */
@@ -109,7 +110,7 @@ export const emptyReason = (kind: Kind): string => `Cellule vide. ${fillIn(kind)
 export function valuelessReason(cellule: string, kind: Kind): string | undefined {
   const error = sayError(cellule);
   if (error !== undefined) return copyOf(`${error} ${attendu[kind]}`);
-  if (!isMissing(cellule) || isAccountingZero(cellule, kind)) return undefined;
+  if (!isMissing(cellule) || isZero(cellule, kind)) return undefined;
   return copyOf(`${sayMissing(cellule)} ${fillIn(kind)}`);
 }
 
@@ -148,22 +149,8 @@ const inDigits: Readonly<Partial<Record<Kind, string>>> = {
 export const shortReason = (cells: number, breadth: number): string =>
   `Ligne trop courte : ${cells} ${cells > 1 ? 'cellules' : 'cellule'} sur ${breadth}.`;
 
-/** Signs that are not seen, that copied cells bring. */
-const invisible = /[\u200b-\u200f\u2060]/g;
-
-/** What the accounting format of a spreadsheet writes for zero: « -   € », or a dash that it keeps off both edges. */
-const accountingZero = /^\s*\p{Pd}\s*€\s*$|^\s*€\s*\p{Pd}\s*$|^\s+\p{Pd}\s{2,}$/u;
-
-function asNumber(cellule: string, kind: Kind): string {
-  const visible = cellule.replace(invisible, '');
-  if (kind !== 'depense') return visible;
-  if (accountingZero.test(visible)) return '0';
-  return visible.replace(/^\s*€\s*/, '').replace(/\s*(?:eur|euros?)\s*$/i, '');
-}
-
 /** Whether a cell is a zero as accountants write it, and no mark of a missing value. */
-const isAccountingZero = (cellule: string, kind: Kind): boolean =>
-  kind === 'depense' && accountingZero.test(cellule);
+const isZero = (cellule: string, kind: Kind): boolean => kind === 'depense' && isAccountingZero(cellule);
 
 /**
  * Reads a number as a French reader, a spreadsheet (src/french/number-reading.ts) or a program writes it, as canonical
@@ -171,7 +158,7 @@ const isAccountingZero = (cellule: string, kind: Kind): boolean =>
  * « 1,234 » and « 1.234 » are decimals, here as everywhere on the site: told as ambiguous.
  */
 export function readNumber(cellule: string, kind: Kind): NumberRead {
-  const writtenText = asNumber(cellule, kind);
+  const writtenText = plainNumber(cellule, kind === 'depense');
   const texte = withoutExponent(writtenText);
   if (texte !== writtenText && texte.length > MAX_NUMBER_LENGTH)
     return refuse(

@@ -1,7 +1,7 @@
 import { excerpt } from '../../tables/excerpts.ts';
 import { codingReason, isUndecipherable } from '../../tables/mistaken-encodings.ts';
+import type { RefusedCell } from '../../tables/refused-cells.ts';
 import type { CsvRecord } from '../../tables/table.ts';
-import type { RefusedCell } from '../refused-cells.ts';
 import {
   emptyReason,
   flagOf,

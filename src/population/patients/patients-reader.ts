@@ -1,10 +1,10 @@
+import { createList, type List, RETAINED_LIMIT } from '../../tables/bounded-list.ts';
 import { excerpt } from '../../tables/excerpts.ts';
+import { type RefusedCell, refuseRecord } from '../../tables/refused-cells.ts';
 import type { CsvRecord, HeaderRead, TableRead, TableRefusal } from '../../tables/table.ts';
 import { refuseTable } from '../../tables/table-faults.ts';
 import { readCsvTable } from '../../tables/table-reader.ts';
-import { createList, type List, RETAINED_LIMIT } from '../bounded-list.ts';
 import { isInventedId } from '../invented/invented-ids.ts';
-import { type RefusedCell, refuseRecord } from '../refused-cells.ts';
 import { byMapping, byName, bySynonyms, faultOf, isColumn, isPathology } from './column-names.ts';
 import { createRow, type PatientRow, type PlaceRead, type RowReading } from './patient-line.ts';
 import {

@@ -34,3 +34,11 @@ export function sexOf(cellule: string): Sex | undefined {
     .replace(/\.$/, '');
   return sexes.get(word);
 }
+
+/** The sex in figures, of which Insee's code is not the only one. */
+export const sexesRemark = (lignes: number): string[] =>
+  lignes === 0
+    ? []
+    : [
+        `Sexe codé en chiffres dans ${lignes} ${lignes > 1 ? 'lignes' : 'ligne'}, lu selon le code de l'Insee : 1, homme ; 2, femme. Si votre fichier dit autre chose, écrivez F ou H.`,
+      ];

@@ -1,7 +1,7 @@
 import type { Dimension, QuestionId } from '../../cahier/people/questionnaire/all-questions.ts';
+import type { BoundedList } from '../../tables/bounded-list.ts';
+import type { RefusedCell } from '../../tables/refused-cells.ts';
 import type { Encoding, Separator, TableRefusal, UnevenRows } from '../../tables/table.ts';
-import type { BoundedList } from '../bounded-list.ts';
-import type { RefusedCell } from '../refused-cells.ts';
 
 /** The columns that are coded; q31 and q32 are free, never read. */
 export type CodedColumn = Exclude<QuestionId, 'q31' | 'q32'>;

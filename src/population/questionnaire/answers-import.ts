@@ -1,8 +1,8 @@
+import { createList, freeze, type List, RETAINED_LIMIT } from '../../tables/bounded-list.ts';
 import { excerpt } from '../../tables/excerpts.ts';
+import { type RefusedCell, refuseRecord } from '../../tables/refused-cells.ts';
 import type { CsvRecord, HeaderRead } from '../../tables/table.ts';
 import { readCsvTable } from '../../tables/table-reader.ts';
-import { createList, freeze, type List, RETAINED_LIMIT } from '../bounded-list.ts';
-import { type RefusedCell, refuseRecord } from '../refused-cells.ts';
 import { type CodeReader, createCodeReader, EMPTY, UNREADABLE, unreadableReason } from './answer-codes.ts';
 import { codedColumns, columns, filteredColumns } from './answer-columns.ts';
 import type { AnswersMapping, CodedColumn, ImportResult, InconsistentAnswer } from './answers-group.ts';

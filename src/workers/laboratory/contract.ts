@@ -4,8 +4,8 @@ import type {
   Dispersion,
   SampleDescription,
 } from '../../population/adjustment/fit-results.ts';
-import type { BoundedList } from '../../population/bounded-list.ts';
-import type { RefusedCell } from '../../population/refused-cells.ts';
+import type { BoundedList } from '../../tables/bounded-list.ts';
+import type { RefusedCell } from '../../tables/refused-cells.ts';
 import type { LongClient } from '../long-contract.ts';
 import type { Mapping } from '../patients/contract.ts';
 

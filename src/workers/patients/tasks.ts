@@ -1,10 +1,10 @@
-import { freeze } from '../../population/bounded-list.ts';
 import { csvDemonstrationPatients } from '../../population/invented/invented-patients.ts';
 import { csvDecisions } from '../../population/patients/patients-downloads.ts';
 import { readPatientsHeader } from '../../population/patients/patients-header.ts';
 import { type ImportationPatients, importPatients } from '../../population/patients/patients-import.ts';
-import { refusedCsv } from '../../population/refused-cells.ts';
+import { freeze } from '../../tables/bounded-list.ts';
 import { bytesOf, textBytes } from '../../tables/byte-streams.ts';
+import { refusedCsv } from '../../tables/refused-cells.ts';
 import type { LongTasks, TaskRefusal } from '../long-contract.ts';
 import { createConductor, toRefusal } from '../long-task.ts';
 import type { PatientsList, PatientsTasks, ResumePatients } from './contract.ts';

@@ -1,4 +1,3 @@
-import { freeze } from '../../population/bounded-list.ts';
 import { csvDemonstration } from '../../population/invented/invented-answers.ts';
 import { inconsistentCsv } from '../../population/questionnaire/answers-downloads.ts';
 import type { Importation, ResumeImport } from '../../population/questionnaire/answers-group.ts';
@@ -8,8 +7,9 @@ import { intervals, TIRAGES } from '../../population/questionnaire/bootstrap.ts'
 import { groupOf } from '../../population/questionnaire/group-notes.ts';
 import { answersByQuestion, distributionOf } from '../../population/questionnaire/note-distribution.ts';
 import { noteRespondents, type RespondentNotes } from '../../population/questionnaire/respondent-notes.ts';
-import { refusedCsv } from '../../population/refused-cells.ts';
+import { freeze } from '../../tables/bounded-list.ts';
 import { bytesOf, textBytes } from '../../tables/byte-streams.ts';
+import { refusedCsv } from '../../tables/refused-cells.ts';
 import type { TableRefusal } from '../../tables/table.ts';
 import type { LongTasks, TaskRefusal } from '../long-contract.ts';
 import { createConductor, toRefusal } from '../long-task.ts';

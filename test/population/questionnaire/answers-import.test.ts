@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createList } from '../../../src/population/bounded-list.ts';
+import { createList } from '../../../src/tables/bounded-list.ts';
 import { columns } from '../../../src/population/questionnaire/answer-columns.ts';
 import { inconsistentCsv } from '../../../src/population/questionnaire/answers-downloads.ts';
 import { importFile } from '../../../src/population/questionnaire/answers-import.ts';
-import { refusedCsv } from '../../../src/population/refused-cells.ts';
+import { refusedCsv } from '../../../src/tables/refused-cells.ts';
 import { encode, pieces, type Written } from '../../tables/bytes.ts';
 import { imported } from './tables.ts';
 

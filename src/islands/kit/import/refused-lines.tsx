@@ -1,6 +1,6 @@
 import { compte } from '../../../calculators/import/import-words.ts';
-import type { BoundedList } from '../../../population/bounded-list.ts';
-import type { RefusedCell } from '../../../population/refused-cells.ts';
+import type { BoundedList } from '../../../tables/bounded-list.ts';
+import type { RefusedCell } from '../../../tables/refused-cells.ts';
 import { RowList } from './line-list.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
-import { excerpt } from '../tables/excerpts.ts';
-import { superfluous } from '../tables/header.ts';
-import type { CsvRecord, HeaderRead } from '../tables/table.ts';
-import { writeCsv } from '../tables/table-writer.ts';
+import { excerpt } from './excerpts.ts';
+import { superfluous } from './header.ts';
+import type { CsvRecord, HeaderRead } from './table.ts';
+import { writeCsv } from './table-writer.ts';
 
 /** A cell for which its row is refused. `valeur` is what was typed, cut at 120 characters. */
 export interface RefusedCell {

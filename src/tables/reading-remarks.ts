@@ -1,5 +1,5 @@
-import type { HeaderRead, UnevenRows } from '../tables/table.ts';
 import type { BoundedList } from './bounded-list.ts';
+import type { HeaderRead, UnevenRows } from './table.ts';
 
 /* What is said of how a table was read, in French sentences: the same in the command line and on the site. */
 
@@ -46,14 +46,6 @@ export function missingRemark({ total, keptOnes }: BoundedList<Place>): string[]
     `Marques d'une valeur manquante, lues comme des cellules vides : ${total}, la première ligne ${row}, ${colonne}, « ${valeur.trim()} ».`,
   ];
 }
-
-/** The sex in figures, of which Insee's code is not the only one. */
-export const sexesRemark = (lignes: number): string[] =>
-  lignes === 0
-    ? []
-    : [
-        `Sexe codé en chiffres dans ${lignes} ${lignes > 1 ? 'lignes' : 'ligne'}, lu selon le code de l'Insee : 1, homme ; 2, femme. Si votre fichier dit autre chose, écrivez F ou H.`,
-      ];
 
 /** Numbers read as decimals that may have been thousands. */
 export function ambiguousRemark({ total, keptOnes }: BoundedList<Place>): string[] {
