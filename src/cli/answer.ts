@@ -4,21 +4,31 @@ import { keysGivenTwice } from '../scenario/format/json/repeated-keys.ts';
 import { publishedFault } from '../scenario/format/published-faults.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { type ReadScenario, readScenario } from '../scenario/format/schema/scenario-schema.ts';
+import { readingWords } from '../scenario/table/reading-words.ts';
+import { publishedTableFault, tableFaultLine } from '../scenario/table/table-fault-words.ts';
+import { readTable } from '../scenario/table/table-scenario.ts';
 import { faultLine } from './fault-line.ts';
 import type { Line, Source } from './input.ts';
 import type { ExitCode, Io } from './io.ts';
+import { bytesOf, tell } from './table.ts';
+import { visible } from './visible-text.ts';
 
-/** What a command prints for a valid scenario; `indent` is 0 where it must hold on one line. */
-export type Answer = (scenario: Scenario, indent: number) => string;
+/** What a command prints. */
+export interface Answer {
+  /** What stands above the first answer; nothing unless given. */
+  readonly head?: string;
+  /** For a valid scenario, line ends included; `indent` is 0 where it must hold on one line. */
+  readonly of: (scenario: Scenario, indent: number) => string;
+  /** Whether errors, which are JSON, stand among the answers too. */
+  readonly errors: boolean;
+}
 
 /**
  * Answers a document, or each line of a stream in its place; what is refused gives its errors instead, with its `id` if
  * that could be read.
  */
 export function answerSource(source: Source, answer: Answer, io: Io): Promise<ExitCode> {
-  return source.kind === 'document'
-    ? answerDocument(source.text, answer, io)
-    : answerLines(source.lines, answer, io);
+  return source.kind === 'lines' ? answerLines(source.lines, answer, io) : answerOne(source, answer, io);
 }
 
 type Refused = Extract<ReadScenario, { ok: false }>;
@@ -48,16 +58,54 @@ export function readText(text: string): ReadScenario {
   return { ok: false, erreurs: twice, ...(id !== undefined && { id }) };
 }
 
-/** The errors on both outputs: as JSON, and one line each. */
-export async function reportErrors({ id, erreurs }: Refused, indent: number, io: Io): Promise<void> {
-  await io.out(`${JSON.stringify({ id, erreurs: erreurs.map(publishedFault) }, null, indent)}\n`);
-  await io.err(erreurs.map((fault) => `${faultLine(fault)}\n`).join(''));
+/** Errors, as JSON and one line each. */
+export interface Told {
+  readonly ok: false;
+  readonly document: object;
+  readonly lines: readonly string[];
 }
 
-async function answerDocument(text: string, answer: Answer, io: Io): Promise<ExitCode> {
-  const read = readText(text);
-  if (read.ok) await io.out(`${answer(read.scenario, 2)}\n`);
-  else await reportErrors(read, 2, io);
+function told({ id, erreurs }: Refused): Told {
+  return { ok: false, document: { id, erreurs: erreurs.map(publishedFault) }, lines: erreurs.map(faultLine) };
+}
+
+/** Tells errors on stderr, and among the answers unless asked otherwise. */
+export async function reportErrors(
+  { document, lines }: Told,
+  indent: number,
+  io: Io,
+  among = true,
+): Promise<void> {
+  if (among) await io.out(`${JSON.stringify(document, null, indent)}\n`);
+  await io.err(lines.map((line) => `${line}\n`).join(''));
+}
+
+/** A source that holds one scenario: a document, or a table. */
+export type OneSource = Exclude<Source, { readonly kind: 'lines' }>;
+
+/** The scenario of a document or of a table, or its errors; tells on stderr how a table was read. */
+export async function readOne(
+  source: OneSource,
+  io: Io,
+): Promise<{ readonly ok: true; readonly scenario: Scenario } | Told> {
+  if (source.kind === 'document') {
+    const read = readText(source.text);
+    return read.ok ? read : told(read);
+  }
+  const read = await readTable(bytesOf(source.bytes), { enveloppe: source.enveloppe });
+  if (read.reading !== undefined) {
+    const { rows: lignes, ignored } = read.reading;
+    await tell({ lignes, ignored, absentOnes: [], refusedRows: 0 }, io, readingWords(read.reading));
+  }
+  if (read.ok) return read;
+  const lines = read.faults.map((fault) => visible(tableFaultLine(fault)));
+  return { ok: false, document: { erreurs: read.faults.map(publishedTableFault) }, lines };
+}
+
+async function answerOne(source: OneSource, { head = '', of, errors }: Answer, io: Io): Promise<ExitCode> {
+  const read = await readOne(source, io);
+  if (read.ok) await io.out(head + of(read.scenario, 2));
+  else await reportErrors(read, 2, io, errors);
   return read.ok ? 0 : 2;
 }
 
@@ -66,16 +114,19 @@ const NAMED = 100;
 
 async function answerLines(
   lines: AsyncIterable<Line> | Iterable<Line>,
-  answer: Answer,
+  { head = '', of, errors }: Answer,
   io: Io,
 ): Promise<ExitCode> {
   const refused: number[] = [];
+  let above = head;
   for await (const { number, text } of lines) {
     const read = readText(text);
-    if (read.ok) await io.out(`${answer(read.scenario, 0)}\n`);
-    else {
+    if (read.ok) {
+      await io.out(above + of(read.scenario, 0));
+      above = '';
+    } else {
       refused.push(number);
-      await reportErrors(read, 0, io);
+      await reportErrors(told(read), 0, io, errors);
     }
   }
   if (refused.length === 0) return 0;

@@ -2,41 +2,40 @@ import { parseArgs } from 'node:util';
 import { type CommandName, commandNames, helpOf, isCommand, usage, version } from './help.ts';
 import { enumerate, type Refusal, refusal } from './io.ts';
 
+/** What says how a file of scenarios is read. */
+const inputOptions = ['entree', 'enveloppe'] as const;
+
 /** Each command's own options; all of them take a value, save the flags. */
 const commands = {
-  calculer: ['lecteur'],
-  expliquer: ['groupement', 'annee'],
-  valider: [],
-  comparer: [],
+  calculer: [...inputOptions, 'lecteur', 'format', 'nombres'],
+  expliquer: ['groupement', 'annee', ...inputOptions],
+  valider: [...inputOptions],
+  comparer: [...inputOptions],
   questionnaire: [],
   patientele: [],
   ajuster: ['variables', 'sans-selection', 'part-apprentissage', 'graine'],
-} as const satisfies Record<CommandName, readonly OptionName[]>;
+  'modele-portefeuille': ['format'],
+} as const satisfies Record<CommandName, readonly string[]>;
+
+type OptionName = (typeof commands)[CommandName][number];
 
 /** How many files a command reads, where it is not one. */
 const fileCounts: { readonly [K in CommandName]?: readonly [least: number, most: number] } = {
   comparer: [2, 3],
+  'modele-portefeuille': [0, 0],
 };
 
 /** Options that are given or not, without a value. */
-const flags: readonly string[] = ['sans-selection'];
+const flags: readonly string[] = ['sans-selection', 'nombres'];
 
-type OptionName =
-  | 'lecteur'
-  | 'groupement'
-  | 'annee'
-  | 'variables'
-  | 'sans-selection'
-  | 'part-apprentissage'
-  | 'graine';
 /** As typed; a flag is empty. */
 type Given = { readonly [K in OptionName]?: string };
 
 export interface Command {
   readonly ok: true;
   readonly name: CommandName;
-  /** Paths, or « - » for the standard input; one, but for the commands that read several. */
-  readonly files: readonly [string, ...string[]];
+  /** Paths, or « - » for the standard input; one, but for the commands that read several, or none. */
+  readonly files: readonly string[];
   readonly options: Given;
 }
 
@@ -51,15 +50,11 @@ export function readArguments(args: readonly string[]): Command | Said | Refusal
   if (said !== undefined) return { said };
   const { tokens } = parseArgs({
     args: [...args],
-    options: {
-      lecteur: { type: 'string' },
-      groupement: { type: 'string' },
-      annee: { type: 'string' },
-      variables: { type: 'string' },
-      'sans-selection': { type: 'boolean' },
-      'part-apprentissage': { type: 'string' },
-      graine: { type: 'string' },
-    },
+    options: Object.fromEntries(
+      Object.values(commands)
+        .flat()
+        .map((option) => [option, { type: flags.includes(option) ? 'boolean' : 'string' }]),
+    ),
     strict: false,
     tokens: true,
   });
@@ -71,13 +66,14 @@ export function readArguments(args: readonly string[]): Command | Said | Refusal
   if (options.ok === false) return options;
   const wrong = wrongFiles(name, files);
   if (wrong !== undefined) return wrong;
-  const [file = '', ...others] = files;
-  return { ok: true, name, files: [file, ...others], options: options.given };
+  return { ok: true, name, files, options: options.given };
 }
 
 /** Why a command cannot do with so many files; undefined where it can. */
 function wrongFiles(name: CommandName, files: readonly string[]): Refusal | undefined {
   const [least, most] = fileCounts[name] ?? [1, 1];
+  if (most === 0 && files.length > 0)
+    return refusal(`${name} ne lit aucun fichier, et a reçu « ${files[0]} ».`);
   if (most > 1 && (files.length < least || files.length > most))
     return refusal(`${name} attend de ${least} à ${most} fichiers, et en a reçu ${files.length}.`);
   if (files.length < least) return refusal(`${name} attend un fichier, ou « - » pour l'entrée standard.`);

@@ -1,19 +1,23 @@
 import { basename } from 'node:path';
 import { compareScenarios } from '../scenario/compare/dossiers/comparison.ts';
-import { readText, reportErrors } from './answer.ts';
-import { openSource } from './input.ts';
+import { readOne, reportErrors } from './answer.ts';
+import { inputOf, openSource, type SourceOptions } from './input.ts';
 import { type ExitCode, type Io, type Refusal, refusal } from './io.ts';
 
 /** Prints what separates the first scenario from each of the others, and what explains it, as JSON. */
-export async function comparer(files: readonly string[], io: Io): Promise<ExitCode | Refusal> {
+export async function comparer(
+  files: readonly string[],
+  options: SourceOptions,
+  io: Io,
+): Promise<ExitCode | Refusal> {
   const dossiers = [];
   const broken = [];
   for (const file of files) {
-    const source = await openSource(file, io);
+    const source = await openSource(file, ofFile(file, files, options), io);
     if (!source.ok) return source;
     if (source.kind === 'lines')
       return refusal(`comparer lit un scénario par fichier ; « ${file} » en contient un par ligne.`);
-    const read = readText(source.text);
+    const read = await readOne(source, io);
     if (read.ok) dossiers.push({ nom: nameOf(file), scenario: read.scenario });
     else broken.push({ file, read });
   }
@@ -30,6 +34,13 @@ export async function comparer(files: readonly string[], io: Io): Promise<ExitCo
   return 0;
 }
 
+/** Beside a table, whose envelope may be said, a document says its own. */
+function ofFile(file: string, files: readonly string[], { entree, ...rest }: SourceOptions): SourceOptions {
+  const isTable = (each: string): boolean => inputOf(each, entree) === 'csv';
+  const said = { ...(entree !== undefined && { entree }) };
+  return files.some(isTable) && !isTable(file) ? said : { ...said, ...rest };
+}
+
 /** A file's name, as one reads it: without its folder, nor what says its kind. */
 const nameOf = (file: string): string =>
-  file === '-' ? 'entrée standard' : basename(file).replace(/(\.ipep)?\.json$/i, '');
+  file === '-' ? 'entrée standard' : basename(file).replace(/(\.ipep)?\.json$|\.csv$/i, '');

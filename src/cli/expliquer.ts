@@ -11,7 +11,7 @@ import type { ExplainedIndicateur } from '../scenario/run/explain-indicators.ts'
 import { type Modified, modifiedWords } from '../scenario/run/modified-value.ts';
 import { modifies } from '../scenario/run/modified-values.ts';
 import type { Etape } from '../scenario/run/year-steps.ts';
-import { readText, reportErrors } from './answer.ts';
+import { readOne, reportErrors } from './answer.ts';
 import type { Source } from './input.ts';
 import { type ExitCode, enumerate, type Io, type Refusal, refusal } from './io.ts';
 import { visible } from './visible-text.ts';
@@ -34,17 +34,18 @@ export async function expliquer(
 ): Promise<ExitCode | Refusal> {
   if (source.kind === 'lines')
     return refusal('expliquer lit un seul scénario ; ce fichier en contient un par ligne.');
-  const read = readText(source.text);
+  const read = await readOne(source, io);
   if (!read.ok) {
     await reportErrors(read, 2, io);
     return 2;
   }
-  const found = findGroupement(read.scenario, groupement);
+  const { scenario } = read;
+  const found = findGroupement(scenario, groupement);
   if ('ok' in found) return found;
   const year = findYear(found, annee);
   if (typeof year !== 'number') return year;
-  const changed = changesText(modifies(read.scenario));
-  await io.out(changed + explanationText(explain(read.scenario, found.nom, year)));
+  const changed = changesText(modifies(scenario));
+  await io.out(changed + explanationText(explain(scenario, found.nom, year)));
   return 0;
 }
 

@@ -4,8 +4,14 @@ import manifest from '../../package.json' with { type: 'json' };
 
 export const version = `ipep ${manifest.version}\n`;
 
-const scenarios = `  FICHIER    un scénario « ipep-scenario/1 » en JSON, ou plusieurs, un par ligne : chaque ligne
-             qui n'est pas vide donne alors une ligne, dans l'ordre. « - » lit l'entrée standard.`;
+const scenarios = `  FICHIER      un scénario « ipep-scenario/1 » en JSON, ou plusieurs, un par ligne : chaque ligne
+               qui n'est pas vide donne alors une ligne, dans l'ordre ; ou un tableau de
+               groupements en CSV. « - » lit l'entrée standard.`;
+
+/** How a table takes the place of a scenario, wherever one is read. */
+const tables = `  --entree     csv, ou json : ce qu'est FICHIER, quand son nom ne le dit pas (.csv)
+  --enveloppe  celle d'un tableau : portefeuille (sans ce choix), 1 % des dépenses de ses
+               groupements ; facteur, rien n'est réduit`;
 
 const patients = `  FICHIER    un tableau de patients, une ligne chacun : colonnes age, sexe, ald, remboursements,
              soins_de_ville, etc. « - » lit l'entrée standard.`;
@@ -20,43 +26,57 @@ Les formats des fichiers et des résultats sont décrits sur la page « Formats 
 
 /** The text of each command, without what they share. */
 const texts = {
-  calculer: `ipep calculer FICHIER [--lecteur exact|colonnes]
+  calculer: `ipep calculer FICHIER [--format json|jsonl|csv|csv-fr] [--nombres] [--lecteur exact|colonnes]
+              [--entree csv|json] [--enveloppe portefeuille|facteur]
 
-Les résultats d'un scénario, en JSON : chaque versement et ce dont il est fait, année par année.
+Les résultats d'un scénario : chaque versement et ce dont il est fait, année par année.
 
 ${scenarios}
-  --lecteur  exact (sans ce choix) : des nombres décimaux, rien n'est arrondi en chemin ; colonnes :
-             plus rapide pour un grand portefeuille, juste à un milliardième près.
+  --format     json (sans ce choix), un document ; jsonl, une ligne par groupement et par année de
+               résultats ; csv, les mêmes en tableau, avec une virgule entre les cellules et un point
+               décimal ; csv-fr, pour un tableur français, avec un point-virgule et une virgule
+  --nombres    écrit les nombres décimaux de json et de jsonl en nombres JSON, et non en textes : des
+               flottants à double précision, dont seuls une quinzaine de chiffres sont justes
+  --lecteur    exact (sans ce choix) : des nombres décimaux, rien n'est arrondi en chemin ; colonnes :
+               plus rapide pour un grand portefeuille, juste à un milliardième près
+${tables}
 
-Exemple : ipep calculer scenario.json
+Exemple : ipep calculer portefeuille.csv --format csv-fr
 `,
-  expliquer: `ipep expliquer FICHIER --groupement NOM --annee N
+  expliquer: `ipep expliquer FICHIER --groupement NOM --annee N [--entree csv|json]
+               [--enveloppe portefeuille|facteur]
 
 Chaque règle d'une année de résultats d'un groupement, pas à pas : son calcul, sa valeur, d'où elle vient.
 
-  FICHIER       un scénario « ipep-scenario/1 » en JSON ; « - » lit l'entrée standard.
+  FICHIER       un scénario « ipep-scenario/1 » en JSON, ou un tableau de groupements en CSV ; « - »
+                lit l'entrée standard.
   --groupement  le nom d'un groupement du scénario
   --annee       une de ses années de résultats
+${tables.replaceAll(/^ {2}(--\w+ *|)/gm, '  $1 ')}
 
 Exemple : ipep expliquer scenario.json --groupement "Maison de santé des Tilleuls" --annee 2021
 `,
-  valider: `ipep valider FICHIER
+  valider: `ipep valider FICHIER [--entree csv|json] [--enveloppe portefeuille|facteur]
 
-« valide », ou toutes les erreurs du scénario : où se trouve la valeur, ce qui est attendu, ce qui est reçu.
+« valide », ou toutes les erreurs : d'un scénario, où se trouve la valeur, ce qui est attendu, ce qui est reçu ;
+d'un tableau, la ligne, la colonne, la valeur et la raison.
 
 ${scenarios}
+${tables}
 
 Exemple : ipep valider scenario.json
 `,
-  comparer: `ipep comparer FICHIER FICHIER [FICHIER]
+  comparer: `ipep comparer FICHIER FICHIER [FICHIER] [--entree csv|json] [--enveloppe portefeuille|facteur]
 
 Ce qui sépare le premier scénario de chacun des autres, en JSON : la différence d'abord, en tout et par année
 de versement, ce qui a changé en une phrase, et ce que chaque changement en explique. Les effets sont des
 valeurs de Shapley : leur somme est exactement la différence, dans quelque ordre que les changements viennent.
 
-  FICHIER    un scénario « ipep-scenario/1 » en JSON ; « - » lit l'entrée standard, une fois.
-             Les groupements de deux scénarios se répondent par leur nom, à défaut par leur rang ; leurs
-             années, par leur rang depuis l'année de base.
+  FICHIER      un scénario « ipep-scenario/1 » en JSON, ou un tableau de groupements en CSV ; « - »
+               lit l'entrée standard, une fois.
+               Les groupements de deux scénarios se répondent par leur nom, à défaut par leur rang ; leurs
+               années, par leur rang depuis l'année de base.
+${tables}
 
 Exemple : ipep comparer avant.json apres.json
 `,
@@ -90,6 +110,16 @@ ${patients}
 
 Exemple : ipep ajuster patients.csv --variables age,femme,ald --graine 1
 `,
+  'modele-portefeuille': `ipep modele-portefeuille [--format csv-fr|csv]
+
+Un tableau de groupements à remplir : une ligne par groupement et par année, l'année de base comprise.
+Ses deux groupements sont inventés, et le disent : remplacez-les par les vôtres.
+
+  --format  csv-fr (sans ce choix), pour un tableur français ; csv, avec une virgule entre les cellules
+            et un point décimal
+
+Exemple : ipep modele-portefeuille > portefeuille.csv
+`,
 } as const;
 
 export type CommandName = keyof typeof texts;
@@ -106,17 +136,20 @@ export const helpOf = (command: CommandName): string => `${texts[command]}\n${al
 /** What the program does, and its commands. */
 export const usage = `Ce que paierait l'expérimentation Ipep, règle par règle.
 
-  ipep calculer FICHIER [--lecteur exact|colonnes]    les résultats du scénario, en JSON
+  ipep calculer FICHIER [--format json|jsonl|csv|csv-fr] [--nombres] [--lecteur exact|colonnes]
+                                                      les résultats du scénario
   ipep expliquer FICHIER --groupement NOM --annee N   chaque règle d'une année, pas à pas
   ipep valider FICHIER                                « valide », ou les erreurs du scénario
   ipep comparer FICHIER FICHIER [FICHIER]             la différence entre deux scénarios, et ce qui l'explique, en JSON
+  ipep modele-portefeuille                            un tableau de groupements à remplir, en CSV
   ipep questionnaire FICHIER.csv                      les notes d'un groupe de patients, en JSON
   ipep patientele FICHIER.csv                         les patients qui comptent et leur dépense réelle, en JSON
   ipep ajuster FICHIER.csv [--variables A,B] [--sans-selection] [--part-apprentissage P] [--graine N]
                                                       un modèle d'ajustement de la dépense, en JSON
 
-FICHIER est un scénario « ipep-scenario/1 » en JSON, ou plusieurs, un par ligne (calculer, valider) ; FICHIER.csv,
-un tableau de réponses au questionnaire de l'annexe 2, ou un tableau de patients (patientele, ajuster). « - » lit
-l'entrée standard. « ipep COMMANDE --aide » dit ce qu'une commande lit et accepte.
+FICHIER est un scénario « ipep-scenario/1 » en JSON, ou plusieurs, un par ligne (calculer, valider), ou un tableau
+de groupements (.csv) ; FICHIER.csv, un tableau de réponses au questionnaire de l'annexe 2, ou un tableau de
+patients (patientele, ajuster). « - » lit l'entrée standard. « ipep COMMANDE --aide » dit ce qu'une commande lit
+et accepte.
 
 ${always}`;

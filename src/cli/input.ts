@@ -4,6 +4,7 @@ import { basename, dirname, resolve } from 'node:path';
 import process from 'node:process';
 import { formatNumber } from '../french/numbers.ts';
 import { parseJson } from '../scenario/format/json/parsed-json.ts';
+import type { TableEnveloppe } from '../scenario/table/table-document.ts';
 import { enumerate, type Io, type Refusal, refusal } from './io.ts';
 import { asFault, errorCode, Fault, reason } from './system-fault.ts';
 
@@ -13,10 +14,11 @@ export interface Line {
   readonly text: string;
 }
 
-/** One JSON document, or JSON lines (without the blank ones). */
+/** One JSON document, JSON lines (without the blank ones), or a table of groupements. */
 export type Source =
   | { readonly ok: true; readonly kind: 'document'; readonly text: string }
-  | { readonly ok: true; readonly kind: 'lines'; readonly lines: AsyncIterable<Line> | Iterable<Line> };
+  | { readonly ok: true; readonly kind: 'lines'; readonly lines: AsyncIterable<Line> | Iterable<Line> }
+  | (Bytes & { readonly kind: 'table'; readonly enveloppe: TableEnveloppe });
 
 /** The bytes of a file. */
 interface Bytes {
@@ -30,12 +32,37 @@ export interface Kind {
   readonly pattern: RegExp;
 }
 
-const json: Kind = { name: 'JSON', pattern: /\.(json|jsonl|ndjson)$/i };
+const scenarios: Kind = { name: 'JSON ou CSV', pattern: /\.(json|jsonl|ndjson|csv)$/i };
 
-/** Opens a file, or the standard input for « - ». */
-export async function openSource(file: string, io: Io): Promise<Source | Refusal> {
-  const opened = await openBytes(file, json, io);
-  return opened.ok ? readSource(linesOf(opened.bytes)) : opened;
+/** What a file of scenarios is, and what a table of it is, as typed. */
+export interface SourceOptions {
+  readonly entree?: string;
+  readonly enveloppe?: string;
+}
+
+const inputs = ['json', 'csv'] as const;
+const enveloppes: readonly TableEnveloppe[] = ['portefeuille', 'facteur'];
+
+/** What a file is, by its name; where that does not say, by what its reader said. */
+export function inputOf(file: string, entree = 'json'): string {
+  const [, ending = ''] = /\.(csv|json|jsonl|ndjson)$/i.exec(file) ?? [];
+  if (ending === '') return entree;
+  return ending.toLowerCase() === 'csv' ? 'csv' : 'json';
+}
+
+/** Opens a file of scenarios, or the standard input for « - »: a table if its name or the reader says so. */
+export async function openSource(file: string, options: SourceOptions, io: Io): Promise<Source | Refusal> {
+  if (!inputs.some((each) => each === (options.entree ?? 'json')))
+    return refusal(`Entrée inconnue : « ${options.entree} ». Entrées : ${enumerate(inputs)}.`);
+  const input = inputOf(file, options.entree);
+  const enveloppe = enveloppes.find((each) => each === (options.enveloppe ?? 'portefeuille'));
+  if (enveloppe === undefined)
+    return refusal(`Enveloppe inconnue : « ${options.enveloppe} ». Enveloppes : ${enumerate(enveloppes)}.`);
+  if (input === 'json' && options.enveloppe !== undefined)
+    return refusal("--enveloppe est celle d'un tableau : un scénario en JSON dit la sienne.");
+  const opened = await openBytes(file, scenarios, io);
+  if (!opened.ok) return opened;
+  return input === 'csv' ? { ...opened, kind: 'table', enveloppe } : readSource(linesOf(opened.bytes));
 }
 
 /** Opens a file, or the standard input for « - », as bytes that are read when asked for; a read that fails is a Fault. */

@@ -1,14 +1,15 @@
-import { evaluate, type LineReader } from '../scenario/run/evaluate.ts';
 import { runFit } from './ajuster.ts';
 import { answerSource } from './answer.ts';
 import { type Command, readArguments } from './arguments.ts';
 import { comparer } from './comparer.ts';
 import { expliquer } from './expliquer.ts';
+import { template } from './groupements-template.ts';
 import { usage } from './help.ts';
-import { openSource } from './input.ts';
-import { type ExitCode, enumerate, type Io, type Refusal, refusal } from './io.ts';
+import { openSource, type Source } from './input.ts';
+import { type ExitCode, type Io, type Refusal, refusal } from './io.ts';
 import { patientele } from './patientele.ts';
 import { questionnaire } from './questionnaire.ts';
+import { resultAnswer } from './result-answer.ts';
 import { Fault } from './system-fault.ts';
 import { escaped } from './visible-text.ts';
 
@@ -29,40 +30,48 @@ export async function run(args: readonly string[], { stdin, err, out }: Io): Pro
 }
 
 async function execute({ name, files, options }: Command, io: Io): Promise<ExitCode | Refusal> {
-  const [file] = files;
-  if (name === 'comparer') return comparer(files, io);
-  if (name === 'questionnaire') return questionnaire(file, io);
-  if (name === 'patientele') return patientele(file, io);
-  if (name === 'ajuster') return runFit(file, options, io);
-  const reader = lineReader(options.lecteur);
-  if (typeof reader !== 'string') return reader;
-  const source = await openSource(file, io);
-  if (!source.ok) return source;
+  const [file = ''] = files;
   switch (name) {
-    case 'calculer':
-      return answerSource(
-        source,
-        (scenario, indent) => JSON.stringify(evaluate(scenario, reader), null, indent),
-        io,
-      );
+    case 'questionnaire':
+      return questionnaire(file, io);
+    case 'patientele':
+      return patientele(file, io);
+    case 'ajuster':
+      return runFit(file, options, io);
+    case 'comparer':
+      return comparer(files, options, io);
+    case 'modele-portefeuille':
+      return template(options.format, io);
+    case 'calculer': {
+      const answer = resultAnswer(options);
+      if ('ok' in answer) return answer;
+      return withSource(file, options, io, (source) => answerSource(source, answer, io));
+    }
     case 'valider':
-      return answerSource(source, () => 'valide', io);
+      return withSource(file, options, io, (source) =>
+        answerSource(source, { of: () => 'valide\n', errors: true }, io),
+      );
     case 'expliquer':
-      return expliquer(source, options.groupement, options.annee, io);
+      return withSource(file, options, io, (source) =>
+        expliquer(source, options.groupement, options.annee, io),
+      );
   }
+}
+
+async function withSource(
+  file: string,
+  options: Command['options'],
+  io: Io,
+  act: (source: Source) => Promise<ExitCode | Refusal>,
+): Promise<ExitCode | Refusal> {
+  const source = await openSource(file, options, io);
+  return source.ok ? act(source) : source;
 }
 
 /** What broke off, as a refusal; a bug is left to be seen. */
 function told(error: unknown): Refusal {
   if (error instanceof Fault) return refusal(error.message);
   throw error;
-}
-
-const lineReaders: readonly LineReader[] = ['exact', 'colonnes'];
-
-function lineReader(name = 'exact'): LineReader | Refusal {
-  const found = lineReaders.find((known) => known === name);
-  return found ?? refusal(`Lecteur inconnu : « ${name} ». Lecteurs : ${enumerate(lineReaders)}.`);
 }
 
 async function say(text: string, io: Io): Promise<ExitCode> {

@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { ipep } from './run.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-const commands = ['calculer', 'expliquer', 'valider', 'comparer', 'questionnaire', 'patientele', 'ajuster'];
+const commands = [
+  'calculer',
+  'expliquer',
+  'valider',
+  'comparer',
+  'questionnaire',
+  'patientele',
+  'ajuster',
+  'modele-portefeuille',
+];
 const asked = ['-h', '--help', '--aide'];
 
 describe('ipep, asked for help', () => {
@@ -19,7 +28,9 @@ describe('ipep, asked for help', () => {
     async (command = '', option = '') => {
       const { code, out, err } = await ipep([command, option]);
       expect([code, err]).toEqual([0, '']);
-      expect(out).toMatch(new RegExp(`^ipep ${command} FICHIER`));
+      expect(out).toMatch(
+        new RegExp(`^ipep ${command} ${command === 'modele-portefeuille' ? '\\[' : 'FICHIER'}`),
+      );
       for (const other of commands) if (other !== command) expect(out).not.toContain(`ipep ${other}`);
       for (const args of [
         [option, command],

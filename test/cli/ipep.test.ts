@@ -274,7 +274,7 @@ describe('ipep, wrongly called', () => {
     [[], 'ipep calculer FICHIER'],
     [
       ['calcule'],
-      '« calculer », « expliquer », « valider », « questionnaire », « patientele » et « ajuster »',
+      '« calculer », « expliquer », « valider », « comparer », « questionnaire », « patientele », « ajuster » et « modele-portefeuille »',
     ],
     [['constructor', example], 'Commande inconnue'],
     [['calculer'], 'attend un fichier'],

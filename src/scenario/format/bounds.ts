@@ -9,6 +9,9 @@ interface Bounds {
   readonly whole?: true;
 }
 
+/** The years in which a groupement may start. */
+export const FIRST_YEARS = { min: '2015', max: '2100' } as const;
+
 /** A score is within ± its maximum, which is at most this. */
 export const MAXIMUM = { min: '0', minExclusive: true, max: '1000' } as const satisfies Bounds;
 export const SCORE = { min: '-1000', max: '1000' } as const satisfies Bounds;

@@ -1,4 +1,4 @@
-import { bounds, MAXIMUM as MAXIMUM_BOUNDS, WHOLE_SCORE } from '../bounds.ts';
+import { bounds, FIRST_YEARS, MAXIMUM as MAXIMUM_BOUNDS, WHOLE_SCORE } from '../bounds.ts';
 import { counts } from '../counts.ts';
 import type { Credits, Groupement, Qualite, QualiteScore, ScenarioYear } from '../scenario.ts';
 import { qualiteIndicateurs } from './indicateur-fields.ts';
@@ -9,7 +9,7 @@ export const PATIENTS = integer(bounds.patients.min, bounds.patients.max);
 export const DEPENSE = decimal(bounds.depenseReelle);
 const AMOUNT = decimal({ min: '0', max: '10000000' });
 export const MAXIMUM = decimal(MAXIMUM_BOUNDS);
-const FIRST_YEAR = yearBetween('2015', '2100');
+const FIRST_YEAR = yearBetween(FIRST_YEARS.min, FIRST_YEARS.max);
 
 /** `groupements`; the limit of the appreciation is undefined when the parameter could not be read. */
 export function groupements(appreciationMaximale: string | undefined): Reader<Groupement[]> {

@@ -1,0 +1,34 @@
+import { type Dialect, writeCsv } from '../../tables/table-writer.ts';
+import { example } from '../examples/first-example.ts';
+import type { DocumentScenario, TypedGroupement } from '../format/scenario-document.ts';
+import { readScenario } from '../format/schema/scenario-schema.ts';
+import { groupementRows } from './written-table.ts';
+
+/** What the name of each groupement of the template starts with: a table has no other place to say what is invented. */
+const INVENTED = 'EXEMPLE INVENTÉ';
+
+/** Whether a groupement is of the template: so its rows are known when they come back. */
+export const isInvented = (name: string): boolean => name.trim().startsWith(INVENTED);
+
+const [first] = example.groupements as [TypedGroupement];
+
+/** Two groupements, one for each way to give credits: the common example, and its first years. */
+const template: DocumentScenario = {
+  ...example,
+  groupements: [
+    { ...first, nom: `${INVENTED} 1 (À SUPPRIMER)` },
+    {
+      ...first,
+      nom: `${INVENTED} 2 (À SUPPRIMER)`,
+      credits: { mode: 'montant', montant: '60000' },
+      annees: first.annees.slice(0, 3),
+    },
+  ],
+};
+
+/** A table to fill in, one row a groupement and year: the header, and two invented groupements to be replaced. */
+export function groupementsTemplateCsv(dialect?: Dialect): string {
+  const read = readScenario(template);
+  if (!read.ok) throw new Error('the template is a scenario');
+  return writeCsv(groupementRows(read.scenario, { groupements: [] }), dialect);
+}
