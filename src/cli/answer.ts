@@ -44,7 +44,7 @@ function givenTwice(path: string): Fault {
 }
 
 /** Reads the scenario of a JSON text; a text that is not JSON is one error, at the empty path. */
-export function readText(text: string): ReadScenario {
+function readText(text: string): ReadScenario {
   const lost = text.indexOf('\ufffd');
   // What bytes that are not UTF-8 become is not guessed: it would be taken for a name.
   if (lost !== -1) return unread({ code: 'utf-8' }, text.slice(Math.max(0, lost - 20), lost + 20));

@@ -19,9 +19,6 @@ export const groupementColumns = [
 export type GroupementColumn = (typeof groupementColumns)[number];
 export type NumberColumn = Exclude<GroupementColumn, 'groupement'>;
 
-/** Read on any row of a groupement: those of its rows that give one must agree. */
-export const sharedColumns = ['premiere_annee', 'credits', 'appreciation'] as const;
-
 /** Columns without which a table is refused; it also has `credits` or `appreciation`. */
 export const requiredColumns = [
   'groupement',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createList } from '../../../src/tables/bounded-list.ts';
 import { columns } from '../../../src/population/questionnaire/answer-columns.ts';
 import { inconsistentCsv } from '../../../src/population/questionnaire/answers-downloads.ts';
 import { importFile } from '../../../src/population/questionnaire/answers-import.ts';
+import { createList } from '../../../src/tables/bounded-list.ts';
 import { refusedCsv } from '../../../src/tables/refused-cells.ts';
 import { encode, pieces, type Written } from '../../tables/bytes.ts';
 import { imported } from './tables.ts';
