@@ -1,5 +1,6 @@
 /** Names shared by the registers of the cahier; apart, so that the registers can refer to one another. */
 
+/** In the order in which documents and screens tell them: that of the rules' reference, part 2. */
 export const parameterIds = [
   'seuilPatients',
   'tunnel',
@@ -8,21 +9,21 @@ export const parameterIds = [
   'plafondGroupement',
   'plafondNational',
   'modulationMaximale',
-  'quotePartQualite',
-  'partObjectifIntermediaire',
-  'plancherDegradation',
+  'bonusExperienceIntermediaire',
+  'bonusExperienceCible',
   'poidsSoclesSeuls',
   'poidsSoclesAvecCarte',
   'poidsCarte',
-  'bonusExperienceIntermediaire',
-  'bonusExperienceCible',
+  'partObjectifIntermediaire',
+  'plancherDegradation',
+  'quotePartQualite',
   'creditsForfait',
   'creditsMinimum',
   'creditsMaximum',
   'partTailleMinimale',
   'appreciationMaximale',
-  'taillePlancher',
   'taillePlafond',
+  'taillePlancher',
 ] as const;
 
 export type ParameterId = (typeof parameterIds)[number];
