@@ -1,5 +1,6 @@
 import { patientsTemplateCsv } from '../population/patients/patients-downloads.ts';
 import { columns } from '../population/questionnaire/answer-columns.ts';
+import { compareDossiers } from '../scenario/compare/dossiers/comparison.ts';
 import { example } from '../scenario/examples/first-example.ts';
 import { encodeLink } from '../scenario/format/link.ts';
 import { publishedFault } from '../scenario/format/published-faults.ts';
@@ -35,6 +36,23 @@ function resultsOf(document: unknown): unknown {
   return { id, erreurs: erreurs.map(publishedFault) };
 }
 
+/** The same scenario, that spends 15 € less per patient in its results year. */
+const cheaper = {
+  ...scenario,
+  groupements: scenario.groupements.map(({ annees, ...rest }) => ({
+    ...rest,
+    annees: annees.map((annee, rank) => (rank === 1 ? { ...annee, depenseReelle: '2405' } : annee)),
+  })),
+};
+
+function comparisonOf(avant: unknown, apres: unknown): unknown {
+  const answer = compareDossiers([
+    { nom: 'avant', document: avant },
+    { nom: 'apres', document: apres },
+  ]);
+  return answer.ok ? answer.comparaisons[0] : answer.erreurs;
+}
+
 const laidOut = (document: unknown): string => JSON.stringify(document, null, 2);
 
 /** A respondent who answered some questions by the ranks of their options, one by its words. */
@@ -43,6 +61,8 @@ const answers: Readonly<Record<string, string>> = { q1: '1', q2: '1', q3: 'Oui',
 export const examples = {
   scenario: laidOut(scenario),
   results: laidOut(resultsOf(scenario)),
+  compared: laidOut(cheaper),
+  comparison: laidOut(comparisonOf(scenario, cheaper)),
   erreurs: laidOut(resultsOf(wrong)),
   address: `#${encodeLink({ scenario })}`,
   reponses: [columns, columns.map((colonne) => answers[colonne] ?? '')]

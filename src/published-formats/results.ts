@@ -7,11 +7,11 @@ import type { JsonSchema } from './json-schema.ts';
 const { rules } = edition(offered);
 
 /** Decimal text of at most 20 decimals, trailing zeros cut. */
-const DECIMAL = { type: 'string', pattern: '^-?(0|[1-9][0-9]*)(\\.[0-9]{0,19}[1-9])?$' };
-const TEXT = { type: 'string' };
+export const DECIMAL = { type: 'string', pattern: '^-?(0|[1-9][0-9]*)(\\.[0-9]{0,19}[1-9])?$' };
+export const TEXT = { type: 'string' };
 
 /** An object that has all of these, and nothing else. */
-function whole(
+export function whole(
   properties: Readonly<Record<string, JsonSchema>>,
   optional: readonly string[] = [],
 ): JsonSchema {

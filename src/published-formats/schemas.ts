@@ -1,4 +1,5 @@
 import { racine } from '../scenario/format/schema/scenario-schema.ts';
+import { comparison } from './comparison.ts';
 import { type JsonSchema, jsonSchema } from './json-schema.ts';
 import { errors, results } from './results.ts';
 import { scenarioWords } from './words.ts';
@@ -16,6 +17,12 @@ export const schemas = {
     "Les résultats d'un scénario Ipep",
     "Ce qu'écrit « ipep calculer ». Montants et proportions sont des textes décimaux, de 20 décimales au plus, que rien n'a arrondis auparavant.",
     results,
+  ),
+  'ipep-comparaison-1': published(
+    'ipep-comparaison-1',
+    'Deux scénarios Ipep comparés',
+    "Ce qu'écrit « ipep comparer » pour deux scénarios. Pour trois, c'est un objet dont la clé « comparaisons » a le premier comparé à chacun des autres.",
+    comparison,
   ),
   'ipep-erreurs-1': published(
     'ipep-erreurs-1',

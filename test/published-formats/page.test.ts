@@ -6,7 +6,7 @@ import { exitCodes } from '../../src/published-formats/exit-codes.ts';
 import { rowsOf } from '../../src/published-formats/rows.ts';
 import { schemaNames, schemas } from '../../src/published-formats/schemas.ts';
 import { decodeLink } from '../../src/scenario/format/link.ts';
-import { ipep } from '../cli/run.ts';
+import { ipep, written } from '../cli/run.ts';
 import { complaints } from './validators.ts';
 
 describe('the examples of /formats/ are what the command line reads and writes', () => {
@@ -22,6 +22,17 @@ describe('the examples of /formats/ are what the command line reads and writes',
     const { code, out } = await ipep(['calculer', '-'], wrong);
     expect([code, out]).toEqual([2, `${examples.erreurs}\n`]);
     expect(complaints('ipep-erreurs-1', JSON.parse(out))).toBe('');
+  });
+
+  test('the comparison is that of the scenario with one that spends less', async () => {
+    const [avant, apres] = [
+      written('avant.json', examples.scenario),
+      written('apres.json', examples.compared),
+    ];
+    const { code, out } = await ipep(['comparer', avant, apres]);
+    expect([code, out]).toEqual([0, `${examples.comparison}\n`]);
+    expect(complaints('ipep-comparaison-1', JSON.parse(out))).toBe('');
+    expect(JSON.parse(out).causes).toMatchObject([{ cle: 'depenseReelle' }]);
   });
 
   test('the link carries the scenario', () => {

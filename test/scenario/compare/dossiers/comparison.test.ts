@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Comparison, compareDossiers } from '../../../../src/scenario/compare/dossiers/comparison.ts';
 import { readScenario } from '../../../../src/scenario/format/schema/scenario-schema.ts';
 import { evaluate } from '../../../../src/scenario/run/evaluate.ts';
+import { complaints } from '../../../published-formats/validators.ts';
 import { documents } from '../../arbitrary.ts';
 import { exampleDocument, exampleNames, withValue } from '../../documents.ts';
 import { decimal, scenarioFrom } from '../../reading.ts';
@@ -37,6 +38,7 @@ const fewerPatients = changed({
 
 /** What must hold of any two documents. */
 function checkSums(comparison: Comparison): void {
+  expect(complaints('ipep-comparaison-1', comparison)).toBe('');
   const { avant, apres, difference, causes, groupements } = comparison;
   expect(difference).toBe(decimal(apres.total).minus(avant.total).toFixed());
   expect(sumOf(causes.map(({ effet }) => effet))).toBe(difference);
