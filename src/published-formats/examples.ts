@@ -4,8 +4,10 @@ import { compareDossiers } from '../scenario/compare/dossiers/comparison.ts';
 import { example } from '../scenario/examples/first-example.ts';
 import { encodeLink } from '../scenario/format/link.ts';
 import { publishedFault } from '../scenario/format/published-faults.ts';
+import { resultLines } from '../scenario/format/result-lines.ts';
 import { readScenario } from '../scenario/format/schema/scenario-schema.ts';
 import { evaluate } from '../scenario/run/evaluate.ts';
+import { groupementsTemplateCsv } from '../scenario/table/table-template.ts';
 
 /* An example of each format, as text: computed, so that none can stop being true. */
 
@@ -58,6 +60,13 @@ const laidOut = (document: unknown): string => JSON.stringify(document, null, 2)
 /** A respondent who answered some questions by the ranks of their options, one by its words. */
 const answers: Readonly<Record<string, string>> = { q1: '1', q2: '1', q3: 'Oui', q4: '2', q5: '3', q6: '2' };
 
+const oneScenario = readScenario(scenario);
+const inLines = (csv: string): string =>
+  csv
+    .replace(/^\ufeff/, '')
+    .replaceAll('\r\n', '\n')
+    .trimEnd();
+
 export const examples = {
   scenario: laidOut(scenario),
   results: laidOut(resultsOf(scenario)),
@@ -68,8 +77,9 @@ export const examples = {
   reponses: [columns, columns.map((colonne) => answers[colonne] ?? '')]
     .map((line) => line.join(';'))
     .join('\n'),
-  patients: patientsTemplateCsv()
-    .replace(/^\ufeff/, '')
-    .replaceAll('\r\n', '\n')
-    .trimEnd(),
+  patients: inLines(patientsTemplateCsv()),
+  groupements: inLines(groupementsTemplateCsv()),
+  resultLine: oneScenario.ok
+    ? laidOut(resultLines(oneScenario.scenario, evaluate(oneScenario.scenario))[0])
+    : '',
 } as const;

@@ -155,3 +155,33 @@ export const errors: JsonSchema = whole(
   },
   ['id'],
 );
+
+/** Of the whole table where it is null: nothing could be read of it. */
+const place = (type: 'integer' | 'string') => ({ type: [type, 'null'] });
+
+export const tableErrors: JsonSchema = whole({
+  erreurs: {
+    title: 'Erreurs',
+    description: 'Toutes celles du tableau, de haut en bas.',
+    type: 'array',
+    minItems: 1,
+    items: whole({
+      ligne: {
+        title: 'Ligne',
+        description: 'Celle du tableau, comme un éditeur de texte la compte ; null pour le tableau entier.',
+        ...place('integer'),
+      },
+      colonne: {
+        title: 'Colonne',
+        description: "Son nom dans ce format, ou « colonne 12 » au-delà de l'en-tête.",
+        ...place('string'),
+      },
+      valeur: {
+        title: 'Valeur',
+        description: 'La cellule telle que reçue, coupée après 120 caractères.',
+        ...place('string'),
+      },
+      raison: { title: 'Raison', description: 'En français, avec ce qui est attendu.', ...TEXT },
+    }),
+  },
+});

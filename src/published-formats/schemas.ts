@@ -1,7 +1,7 @@
 import { racine } from '../scenario/format/schema/scenario-schema.ts';
 import { comparison } from './comparison.ts';
 import { type JsonSchema, jsonSchema } from './json-schema.ts';
-import { errors, results } from './results.ts';
+import { errors, results, tableErrors } from './results.ts';
 import { scenarioWords } from './words.ts';
 
 /** The JSON Schemas that the site publishes under `/schemas/`, by the names of their files. */
@@ -29,6 +29,12 @@ export const schemas = {
     "Les erreurs d'un scénario Ipep refusé",
     "Ce qu'écrivent « ipep calculer » et « ipep valider » à la place d'un résultat.",
     errors,
+  ),
+  'ipep-erreurs-tableau-1': published(
+    'ipep-erreurs-tableau-1',
+    "Les erreurs d'un tableau de groupements refusé",
+    "Ce que « ipep calculer », « valider » et les autres commandes écrivent à la place d'un résultat, quand un tableau tient lieu de scénario.",
+    tableErrors,
   ),
 } as const;
 

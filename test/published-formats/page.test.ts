@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { patientsColumns, requiredPatientColumns } from '../../src/population/patients/patients-table.ts';
-import { patientColumns } from '../../src/published-formats/columns.ts';
+import { groupementColumnWords, patientColumns } from '../../src/published-formats/columns.ts';
 import { examples } from '../../src/published-formats/examples.ts';
 import { exitCodes } from '../../src/published-formats/exit-codes.ts';
 import { rowsOf } from '../../src/published-formats/rows.ts';
 import { schemaNames, schemas } from '../../src/published-formats/schemas.ts';
 import { decodeLink } from '../../src/scenario/format/link.ts';
+import { groupementColumns, requiredColumns } from '../../src/scenario/table/groupement-columns.ts';
 import { ipep, written } from '../cli/run.ts';
 import { complaints } from './validators.ts';
 
@@ -49,6 +50,28 @@ describe('the examples of /formats/ are what the command line reads and writes',
     const { code, out } = await ipep([command, '-'], table);
     expect([code, JSON.parse(out).lignes]).toEqual([0, table.split('\n').length - 1]);
   });
+});
+
+describe('a table of groupements', () => {
+  test('the example is the template, and the line of results is what jsonl writes', async () => {
+    const { code, out } = await ipep(['calculer', '-', '--entree', 'csv'], examples.groupements);
+    expect([code, complaints('ipep-resultats-1', JSON.parse(out))]).toEqual([0, '']);
+    const lines = await ipep(['calculer', '-', '--format', 'jsonl'], examples.scenario);
+    expect(lines.out).toBe(`${JSON.stringify(JSON.parse(examples.resultLine))}\n`);
+  });
+
+  test('its columns are those that are read, in their order, and say which are required', () => {
+    expect(Object.keys(groupementColumnWords)).toEqual([...groupementColumns]);
+    expect(Object.keys(groupementColumnWords)).toEqual(expect.arrayContaining([...requiredColumns]));
+  });
+
+  test.each([examples.groupements.replaceAll('12000', 'x'), examples.groupements.split('\n')[0] ?? '', ''])(
+    'the schema of its errors takes them',
+    async (text) => {
+      const { code, out } = await ipep(['valider', '-', '--entree', 'csv'], text);
+      expect([code, complaints('ipep-erreurs-tableau-1', JSON.parse(out))]).toEqual([2, '']);
+    },
+  );
 });
 
 describe('rowsOf(schema)', () => {
