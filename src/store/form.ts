@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { LONGEST_TEXT } from '../scenario/format/longest-text.ts';
 import { browserClock, type Clock } from './clock.ts';
 import { eraseText, isBlocked, readJson, readText, writeText, type Zone } from './storage/browser-storage.ts';
 import { soon } from './storage/delayed-write.ts';
-import { LONGEST_TEXT } from './storage/longest-text.ts';
 import { layAside, recallSetAside } from './storage/unreadable.ts';
 
 /** What was typed in the fields of a form, by field, as typed. */

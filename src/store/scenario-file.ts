@@ -1,6 +1,6 @@
 import { parsePlainJson } from '../scenario/format/json/parsed-json.ts';
 import { keysGivenTwice } from '../scenario/format/json/repeated-keys.ts';
-import type { Entry } from './state/entry.ts';
+import { type Entry, FIRST_VIEW } from './state/entry.ts';
 import { isEntry, shapeFault } from './state/shape.ts';
 
 /** A scenario as a file: the `ipep-scenario/1` document itself, so that the command line reads it too. */
@@ -45,7 +45,7 @@ export async function readFile(file: File): Promise<FileRead> {
     return refuse(
       `est d'un format que cette version du site ne connaît pas (« ${autre} ») : rechargez la page, puis ouvrez-le à nouveau.`,
     );
-  const saisie = { scenario: lu.document, vue: { groupement: 0, annee: 1 } };
+  const saisie = { scenario: lu.document, vue: FIRST_VIEW };
   if (!isEntry(saisie)) {
     const place = shapeFault(saisie)?.replace(/^saisie\.scenario\.?/, '');
     const where = place ? ` Ce qui ne convient pas : ${place}.` : '';

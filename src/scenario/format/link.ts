@@ -2,13 +2,6 @@ import { deflateSync, inflateSync } from 'fflate';
 import { plainJson } from './json/plain-json.ts';
 import { fragmentOf, MAX_LINK, mendFragment, VERSION } from './link-checksum.ts';
 
-/** What a link carries: the scenario as typed, and what a page needs to show it as it was left. */
-export interface LinkPayload {
-  readonly scenario: unknown;
-  readonly estimation?: object;
-  readonly vue?: object;
-}
-
 export type DecodedLink =
   | { kind: 'none' }
   | { kind: 'refused'; message: string }
@@ -18,10 +11,10 @@ const UNCHECKED = '1';
 const MAX_TEXT = 1_000_000;
 
 /**
- * The fragment of a payload, without « # »: `s=2.`, a checksum, « . » and the deflated canonical JSON in base64url. May
+ * The fragment of a payload (a scenario as typed, and what a page needs to show it as it was left), without « # »: `s=2.`, a checksum, « . » and the deflated canonical JSON in base64url. May
  * exceed MAX_LINK.
  */
-export function encodeLink(payload: LinkPayload): string {
+export function encodeLink(payload: object): string {
   const text = new TextEncoder().encode(canonicalJson(payload));
   return fragmentOf(toBase64Url(deflateSync(text, { level: 9 })));
 }
@@ -69,7 +62,7 @@ function decodeBody(body: string): DecodedLink {
 }
 
 // Keys are sorted, so that one scenario has one address.
-function canonicalJson(payload: LinkPayload): string {
+function canonicalJson(payload: object): string {
   return JSON.stringify(payload, (_key, value: unknown) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value) || isRawJson(value)) return value;
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,39 +1,21 @@
-/** A scenario as its reader types it: values may be missing their mark yet, and nothing typed is lost. */
-import type { Leaf } from './leaf.ts';
-import type { TypedQualite } from './typed-quality.ts';
+import type { documentShape } from './document-shape.ts';
+import type { Leaf, TypeOf } from './shape.ts';
 
-export interface TypedYear {
-  annee: number;
-  patients: Leaf;
-  depenseReelle: Leaf;
-  depenseAjustee: Leaf;
-  qualite?: TypedQualite;
-}
-
-export interface TypedGroupement {
-  id?: string;
-  nom: string;
-  premiereAnnee: number;
-  credits: { mode: 'calcul'; patients: Leaf; appreciation: Leaf } | { mode: 'montant'; montant: Leaf };
-  annees: TypedYear[];
-}
-
-export interface DocumentScenario {
-  format: 'ipep-scenario/1';
-  cahier: '2019';
-  id?: string;
-  note?: string;
-  parametres?: Record<string, Leaf>;
-  options?: { recuperation?: 'excedent' | 'solde' };
-  enveloppe?: { mode: 'facteur'; facteur: Leaf } | { mode: 'portefeuille' };
-  groupements: TypedGroupement[];
-}
+/** A scenario as its reader types it. */
+export type DocumentScenario = TypeOf<typeof documentShape>;
+export type TypedGroupement = DocumentScenario['groupements'][number];
+export type TypedYear = TypedGroupement['annees'][number];
 
 /** Which groupement and which results year a page looks at, by their ranks (the base year is rank 0). */
 export interface View {
   readonly groupement: number;
   readonly annee: number;
 }
+
+/** Where the values of an object stand: « qualite.experience.note ». */
+export type DottedPath<T> = T extends Leaf | readonly unknown[] | null | undefined
+  ? never
+  : { [K in keyof T & string]-?: K | `${K}.${DottedPath<T[K]>}` }[keyof T & string];
 
 export type Path = readonly (string | number)[];
 
@@ -85,7 +67,7 @@ export function addYear<S extends DocumentView>(saisie: S): S {
 }
 
 /** The same quality a year later: each indicator starts from what it was. */
-function nextInOrder(qualite: TypedQualite): TypedQualite {
+function nextInOrder(qualite: NonNullable<TypedYear['qualite']>): NonNullable<TypedYear['qualite']> {
   if (qualite.mode === 'score') return qualite;
   const { socles, carte } = qualite;
   return {

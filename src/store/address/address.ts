@@ -1,5 +1,5 @@
 import { MAX_LINK, mendFragment } from '../../scenario/format/link-checksum.ts';
-import type { Entry } from '../state/entry.ts';
+import { type Entry, FIRST_VIEW } from '../state/entry.ts';
 import { isEntry } from '../state/shape.ts';
 
 /** What the address says when a page opens, or when the reader goes back. */
@@ -35,7 +35,7 @@ export async function readFragment(fragment: string): Promise<Address> {
   if (codec === undefined) return { kind: 'refused', message: ABSENT };
   const link = codec.decodeLink(fragment);
   if (link.kind !== 'payload') return link;
-  const payload = { vue: { groupement: 0, annee: 1 }, ...(link.payload as object) };
+  const payload = { vue: FIRST_VIEW, ...(link.payload as object) };
   return isEntry(payload)
     ? { kind: 'saisie', saisie: payload, fragment }
     : { kind: 'refused', message: FOREIGN };
