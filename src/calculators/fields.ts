@@ -3,7 +3,15 @@ import type { HypothesisId, ParameterId } from '../cahier/ids.ts';
 import type { Status } from '../cahier/text/provenance.ts';
 import { inventedPatientCount, isInventedExperience } from '../scenario/examples/invented-values.ts';
 import { SCORE, WHOLE_SCORE } from '../scenario/format/bounds.ts';
-import { type DocumentScenario, type Path, read, type View } from '../scenario/format/scenario-document.ts';
+import {
+  type DocumentScenario,
+  type DottedPath,
+  type Path,
+  read,
+  type TypedGroupement,
+  type TypedYear,
+  type View,
+} from '../scenario/format/scenario-document.ts';
 
 const parameters = parametersOf(offered);
 
@@ -47,7 +55,7 @@ export interface Origin {
 }
 
 const annee =
-  (cle: string, shift = 0) =>
+  (cle: DottedPath<TypedYear>, shift = 0) =>
   ({ groupement, annee }: View): Path => [
     'groupements',
     groupement,
@@ -57,7 +65,7 @@ const annee =
   ];
 
 const groupement =
-  (cle: string) =>
+  (cle: DottedPath<TypedGroupement>) =>
   ({ groupement: rank }: View): Path => ['groupements', rank, ...cle.split('.')];
 
 /** The fields that pages share, by id. */

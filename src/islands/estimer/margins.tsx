@@ -1,15 +1,11 @@
-import { marginNames } from '../../calculators/estimer/question-names.ts';
+import { marginQuestions } from '../../calculators/estimer/questions.ts';
 import { numberRefusal, percentRefusal } from '../../calculators/refusal-words.ts';
 import type { Margins as MarginValues } from '../../scenario/estimate/margins.ts';
 import { store } from '../../store/page-store.ts';
 import { NumberField } from '../kit/number-field.tsx';
 import { StatusMark } from '../kit/status.tsx';
 
-const fields = [
-  { id: 'ralentissement', unite: 'points par an', percent: true },
-  { id: 'depenseAjustee', unite: "% de l'ajustée", percent: true },
-  { id: 'score', unite: 'points', percent: false },
-] as const;
+const ids = ['ralentissement', 'depenseAjustee', 'score'] as const;
 
 interface Props {
   readonly marges: MarginValues;
@@ -25,7 +21,8 @@ export function Margins({ marges, byDefault }: Props) {
       <p class="aide">
         De part et d'autre de vos chiffres <StatusMark status="hypothese" />
       </p>
-      {fields.map(({ id, unite, percent }) => {
+      {ids.map((id) => {
+        const { nom, unite = '', percent = false } = marginQuestions[id];
         const chemin = `marges.${id}`;
         const error = store.erreurs.value.find((each) => each.path === chemin);
         const valeur = String(marges[id]);
@@ -33,7 +30,7 @@ export function Margins({ marges, byDefault }: Props) {
           <NumberField
             key={id}
             id={`m-${id}`}
-            nom={marginNames[id]}
+            nom={nom}
             unite={unite}
             valeur={valeur}
             chemin={chemin}

@@ -1,5 +1,5 @@
 import { modeCredits, vagues } from '../../calculators/choices.ts';
-import { estimationNames } from '../../calculators/estimer/question-names.ts';
+import { estimationQuestions } from '../../calculators/estimer/questions.ts';
 import { type Field as Definition, fields } from '../../calculators/fields.ts';
 import { expectedOf } from '../../calculators/refusal-words.ts';
 import { scoreFields, scoreRows } from '../../calculators/score-fields.ts';
@@ -46,7 +46,7 @@ export function Years({ saisie, examples }: Props) {
       )}
       <TextField
         id="a-nom"
-        nom={estimationNames.nom}
+        nom={estimationQuestions.nom.nom}
         valeur={groupement.nom}
         chemin={pathText(nom)}
         refus={refusal && expectedOf(refusal)}
