@@ -1,8 +1,9 @@
-import { offered, parametersOf } from '../cahier/edition-facts.ts';
+import { boundsOf, offered, parametersOf } from '../cahier/edition-facts.ts';
 import type { HypothesisId, ParameterId } from '../cahier/ids.ts';
 import type { Status } from '../cahier/text/provenance.ts';
+import type { Bounds } from '../formula/bounds.ts';
 import { inventedPatientCount, isInventedExperience } from '../scenario/examples/invented-values.ts';
-import { SCORE, WHOLE_SCORE } from '../scenario/format/bounds.ts';
+import { WHOLE_SCORE } from '../scenario/format/bounds.ts';
 import {
   type DocumentScenario,
   type DottedPath,
@@ -33,7 +34,7 @@ export interface Field {
   /** The least that it may be, where it may be negative and is no percentage. */
   readonly min?: string;
   /** The bounds of a percentage that is no parameter, as ratios. */
-  readonly bounds?: (scenario: DocumentScenario) => readonly [min: string, max: string];
+  readonly bounds?: (scenario: DocumentScenario) => Bounds;
   /** Why a value is refused, where bounds alone do not say it: a French sentence. */
   readonly refus?: (valeur: string, scenario: DocumentScenario, vue: View) => string;
   /** The hypothesis that giving it is about. */
@@ -108,7 +109,7 @@ export const fields = {
     id: 'score',
     nom: 'Score qualité',
     unite: 'points',
-    min: SCORE.min,
+    min: boundsOf(offered).scoreDonne.min,
     chemin: annee('qualite.score'),
   },
   maximum: {
@@ -164,7 +165,7 @@ export const fields = {
       const maximal = String(
         parametres?.['appreciationMaximale'] ?? parameters.appreciationMaximale.defaultValue,
       );
-      return [`-${maximal}`, maximal];
+      return { min: `-${maximal}`, max: maximal };
     },
   },
   creditsMontant: {
@@ -181,7 +182,7 @@ export const fields = {
     withIt: { mode: 'facteur' },
     defaultValue: '1',
     origine: { status: 'hypothese', hypothese: 'H7' },
-    bounds: () => ['0', '1'],
+    bounds: () => boundsOf(offered).facteurDonne,
     percent: true,
     fraction: true,
   },

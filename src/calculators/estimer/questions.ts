@@ -1,4 +1,6 @@
+import type { Bounds } from '../../formula/bounds.ts';
 import { unitLabel } from '../../french/units.ts';
+import { answerBounds, marginBounds } from '../../scenario/estimate/answer-bounds.ts';
 import type { Estimation } from '../../scenario/estimate/estimation.ts';
 import type { Margins } from '../../scenario/estimate/margins.ts';
 
@@ -9,6 +11,8 @@ export interface Question {
   readonly unite?: string;
   /** A ratio, typed and shown per cent. */
   readonly percent?: true;
+  /** Of a ratio, what is said when it is refused. */
+  readonly bounds?: Bounds;
 }
 
 const EUROS = '€ / patient';
@@ -17,19 +21,44 @@ export const estimationQuestions: { readonly [K in keyof Estimation]-?: Question
   nom: { nom: 'Nom du groupement' },
   patients: { nom: 'Patientèle', unite: unitLabel('patient') },
   premiereAnnee: { nom: 'Première année' },
-  appreciation: { nom: 'Appréciation du projet', unite: '% du forfait de crédits', percent: true },
+  appreciation: {
+    nom: 'Appréciation du projet',
+    unite: '% du forfait de crédits',
+    percent: true,
+    bounds: answerBounds.appreciation,
+  },
   situation: { nom: "Par rapport à l'attendu, elle est" },
   depenseReelle: { nom: 'Dépense réelle', unite: EUROS },
   depenseAjustee: { nom: 'Dépense ajustée', unite: EUROS },
-  evolutionAjustee: { nom: 'La dépense attendue augmente de', unite: '% par an', percent: true },
-  ralentissement: { nom: 'La vôtre augmente moins vite, de', unite: 'points par an', percent: true },
+  evolutionAjustee: {
+    nom: 'La dépense attendue augmente de',
+    unite: '% par an',
+    percent: true,
+    bounds: answerBounds.evolutionAjustee,
+  },
+  ralentissement: {
+    nom: 'La vôtre augmente moins vite, de',
+    unite: 'points par an',
+    percent: true,
+    bounds: answerBounds.ralentissement,
+  },
   scorePremier: { nom: 'Score, première année' },
   scoreDernier: { nom: 'Score, dernière année' },
   maximum: { nom: 'Score maximal', unite: 'points' },
 };
 
 export const marginQuestions: { readonly [K in keyof Margins]: Question } = {
-  ralentissement: { nom: '± Évolution de la dépense réelle', unite: 'points par an', percent: true },
-  depenseAjustee: { nom: '± Niveau de la dépense ajustée', unite: "% de l'ajustée", percent: true },
+  ralentissement: {
+    nom: '± Évolution de la dépense réelle',
+    unite: 'points par an',
+    percent: true,
+    bounds: marginBounds.ralentissement,
+  },
+  depenseAjustee: {
+    nom: '± Niveau de la dépense ajustée',
+    unite: "% de l'ajustée",
+    percent: true,
+    bounds: marginBounds.depenseAjustee,
+  },
   score: { nom: '± Score qualité', unite: 'points' },
 };

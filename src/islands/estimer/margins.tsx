@@ -22,7 +22,7 @@ export function Margins({ marges, byDefault }: Props) {
         De part et d'autre de vos chiffres <StatusMark status="hypothese" />
       </p>
       {ids.map((id) => {
-        const { nom, unite = '', percent = false } = marginQuestions[id];
+        const { nom, unite = '', percent = false, bounds } = marginQuestions[id];
         const chemin = `marges.${id}`;
         const error = store.erreurs.value.find((each) => each.path === chemin);
         const valeur = String(marges[id]);
@@ -35,9 +35,7 @@ export function Margins({ marges, byDefault }: Props) {
             valeur={valeur}
             chemin={chemin}
             percent={percent}
-            refus={
-              error && (percent ? percentRefusal({ min: '0', max: '0.2' }, valeur) : numberRefusal(error))
-            }
+            refus={error && (bounds ? percentRefusal(bounds, valeur) : numberRefusal(error))}
             onValue={(next) => {
               const saisie = store.saisie.value;
               store.follow({ ...saisie, marges: { ...(saisie.marges ?? byDefault), [id]: next } });

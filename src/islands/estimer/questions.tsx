@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { calendarOf, offered } from '../../cahier/edition-facts.ts';
+import { boundsOf, calendarOf, offered } from '../../cahier/edition-facts.ts';
 import { estimationQuestions, type Question } from '../../calculators/estimer/questions.ts';
 import { baseYear } from '../../calculators/place-words.ts';
 import { expectedOf, numberRefusal, percentRefusal } from '../../calculators/refusal-words.ts';
 import { type Estimation, firstMaximum } from '../../scenario/estimate/estimation.ts';
 import type { Preset } from '../../scenario/examples/presets/all-presets.ts';
-import { SCORE } from '../../scenario/format/bounds.ts';
 import { href } from '../../site.ts';
 import { store } from '../../store/page-store.ts';
 import { NumberField } from '../kit/number-field.tsx';
@@ -14,6 +13,7 @@ import { TextField } from '../kit/text-field.tsx';
 import { giveAnswer } from './shown-estimate.ts';
 
 const { vaguesDuCahier } = calendarOf(offered);
+const SCORE_MIN = boundsOf(offered).scoreDonne.min;
 
 type NumericField = Exclude<keyof Estimation, 'nom' | 'premiereAnnee' | 'situation'>;
 
@@ -99,8 +99,8 @@ export function Questions({ estimation, preset }: Props) {
         <legend>
           <span>3</span> Votre qualité
         </legend>
-        {number('scorePremier', { unite: `sur ${firstMaximum(estimation.maximum)}`, min: SCORE.min })}
-        {number('scoreDernier', { unite: `sur ${estimation.maximum}`, min: SCORE.min })}
+        {number('scorePremier', { unite: `sur ${firstMaximum(estimation.maximum)}`, min: SCORE_MIN })}
+        {number('scoreDernier', { unite: `sur ${estimation.maximum}`, min: SCORE_MIN })}
         {number('maximum')}
         <p class="aide">
           La première année, l'expérience patient n'est pas encore comptée (
@@ -131,10 +131,7 @@ interface AnswerProps extends Props, Manner {
   readonly nom: string;
 }
 
-/** What a growth and an appreciation may be, as ratios. */
-const TWENTY = { min: '-0.2', max: '0.2' } as const;
-
-function Answer({ field, nom, unite = '', percent, min, help, estimation, preset }: AnswerProps) {
+function Answer({ field, nom, unite = '', percent, bounds, min, help, estimation, preset }: AnswerProps) {
   const chemin = `estimation.${field}`;
   const error = store.erreurs.value.find((each) => each.path === chemin);
   const valeur = String(estimation[field] ?? '');
@@ -147,7 +144,7 @@ function Answer({ field, nom, unite = '', percent, min, help, estimation, preset
       chemin={chemin}
       percent={percent === true}
       min={min}
-      refus={error && (percent ? percentRefusal(TWENTY, valeur) : numberRefusal(error))}
+      refus={error && (bounds ? percentRefusal(bounds, valeur) : numberRefusal(error))}
       statusMark={<Origin field={field} estimation={estimation} preset={preset} />}
       help={help}
       onValue={(next) => giveAnswer(field, next)}

@@ -1,8 +1,8 @@
 import { calendarOf, offered } from '../../cahier/edition-facts.ts';
 import type { ParameterId } from '../../cahier/ids.ts';
+import type { Bounds } from '../../formula/bounds.ts';
 import { formatNumber } from '../../french/numbers.ts';
 import type { Expected } from './faults.ts';
-import type { Bounds } from './number-bounds.ts';
 
 const waves = calendarOf(offered).vaguesDuCahier;
 

@@ -1,6 +1,6 @@
 import type { ParameterId } from '../../cahier/ids.ts';
+import type { Bounds } from '../../formula/bounds.ts';
 import { JsonNumber } from './json/json-number.ts';
-import type { Bounds } from './number-bounds.ts';
 
 /** What a value is compared with, where it stands on the wrong side of another one. */
 type Other = ParameterId | 'cible' | 'cible-hausse' | 'cible-baisse';
