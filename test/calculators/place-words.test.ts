@@ -14,7 +14,7 @@ const two = {
   scenario: { ...example, groupements: groupement ? [groupement, { ...groupement, nom: 'Les Ormes' }] : [] },
 };
 
-test.each<readonly [path: string, nom: string, page: string | undefined, percent?: true]>([
+test.each<[path: string, nom: string, page: string | undefined, percent?: true]>([
   ['groupements[0].annees[1].depenseReelle', 'Dépense réelle, 2019', '/estimer/'],
   ['groupements[0].annees[3].qualite.score', 'Score qualité, 2021', '/estimer/'],
   ['groupements[0].credits.appreciation', 'Appréciation du projet', '/estimer/', true],
