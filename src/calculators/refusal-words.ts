@@ -1,7 +1,7 @@
 import { offered, parametersOf } from '../cahier/edition-facts.ts';
 import type { Bounds } from '../formula/bounds.ts';
 import { formatNumber, formatPercent } from '../french/numbers.ts';
-import { expectedWords } from '../scenario/format/fault-words.ts';
+import { expectedWords, receivedWords } from '../scenario/format/fault-words.ts';
 import type { Fault } from '../scenario/format/faults.ts';
 
 const parameters = parametersOf(offered);
@@ -22,7 +22,7 @@ function limits({ min, max, minExclusive, maxExclusive }: Bounds): string {
 
 /** Why any other value is refused: another parameter that it is compared with is called by its name. */
 export function numberRefusal(fault: Fault): string {
-  return `${expectedOf(fault)}, « ${fault.received} » reçu.`;
+  return `${expectedOf(fault)}, « ${receivedWords(fault.received)} » reçu.`;
 }
 
 /** What was expected, as screens say it. */

@@ -1,4 +1,4 @@
-import { sayRefusal } from '../population/adjustment/fit-faults.ts';
+import { fitFaultWords, leftOutWords } from '../population/adjustment/fit-fault-words.ts';
 import type { Etape, Fit } from '../population/adjustment/fit-results.ts';
 import { type VariableDuCahier, variables } from '../population/adjustment/model.ts';
 import { fitModel } from '../population/adjustment/model-fit.ts';
@@ -7,6 +7,8 @@ import { inQuotes } from '../population/adjustment/variable-phrases.ts';
 import { createList } from '../population/bounded-list.ts';
 import { ambiguousRemark, sexesRemark, tableRemarks } from '../population/reading-remarks.ts';
 import type { RefusedCell } from '../population/refused-cells.ts';
+import { wordCell } from '../population/worded-cells.ts';
+import { tableFaultWords } from '../tables/table-fault-words.ts';
 import { openBytes } from './input.ts';
 import { type ExitCode, enumerate, type Io, type Refusal, refusal } from './io.ts';
 import { bytesOf, csv, tell } from './table.ts';
@@ -32,18 +34,17 @@ export async function runFit(file: string, given: FitGiven, io: Io): Promise<Exi
   const refusedCells = createList<RefusedCell>(SHOWN);
   const { requested } = options;
   const read = await readFile(bytesOf(opened.bytes), { requested, refusees: refusedCells });
-  if (!read.ok) return refusal(read.message);
+  if (!read.ok) return refusal(tableFaultWords(read.fault));
   const fitted = fitModel(read.sample, {
     ...options,
     candidates: requested,
-    nameIt: inQuotes,
   });
   if (fitted.ok) await io.out(`${JSON.stringify(figures(fitted.ajustement), null, 2)}\n`);
   const { lignes, refusedRows, header } = read.reading;
   const absentOnes = read.absentOnes.map((variable) => columnOf[variable]);
   // What the fit does not use is not ignored by mistake: only columns that nobody knows are named.
   await tell({ lignes, ignored: header.ignored, absentOnes, refusedRows }, io, notices(read));
-  if (!fitted.ok) return refusal(sayRefusal(fitted, inQuotes));
+  if (!fitted.ok) return refusal(fitFaultWords(fitted.fault, inQuotes));
   return refusedRows === 0 ? 0 : 1;
 }
 
@@ -65,12 +66,12 @@ function figures(fit: Fit): object {
 }
 
 function step({ added, r2Ajuste, essais: trials }: Etape): object {
-  const candidates = trials.map(({ candidate, r2Ajuste, reason }) => ({
+  const candidats = trials.map(({ candidate, r2Ajuste, reason }) => ({
     variable: candidate,
     r2Ajuste,
-    ...(reason !== null && { reason }),
+    ...(reason !== null && { raison: leftOutWords(reason, candidate, inQuotes) }),
   }));
-  return { added, r2Ajuste, candidates };
+  return { ajoutee: added, r2Ajuste, candidats };
 }
 
 function notices({ ame, reading }: FileRead): string[] {
@@ -80,9 +81,9 @@ function notices({ ame, reading }: FileRead): string[] {
     ...tableRemarks({ ...reading, headerRow: header.row }),
     ...sexesRemark(sexesCodes),
     ...ambiguousRemark(ambiguousOnes),
-    ...refusedCells.keptOnes.map(
-      ({ row, colonne, valeur, reason }) => `ligne ${row}, ${colonne} : « ${valeur} ». ${reason}`,
-    ),
+    ...refusedCells.keptOnes
+      .map(wordCell)
+      .map(({ row, colonne, valeur, reason }) => `ligne ${row}, ${colonne} : « ${valeur} ». ${reason}`),
     others === 0 ? '' : `Autres cellules refusées : ${others}.`,
     inventedItems === 0
       ? ''

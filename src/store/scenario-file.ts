@@ -1,3 +1,4 @@
+import { brokenJsonWords } from '../scenario/format/json/broken-json-words.ts';
 import { parsePlainJson } from '../scenario/format/json/parsed-json.ts';
 import { keysGivenTwice } from '../scenario/format/json/repeated-keys.ts';
 import { type Entry, FIRST_VIEW } from './state/entry.ts';
@@ -36,7 +37,7 @@ export async function readFile(file: File): Promise<FileRead> {
   if (texte === undefined)
     return refuse("n'est pas un texte en UTF-8 : enregistrez-le dans ce codage, puis ouvrez-le de nouveau.");
   const lu = parsePlainJson(texte);
-  if (!lu.ok) return refuse(`n'est pas un fichier JSON : ${lu.message}.`);
+  if (!lu.ok) return refuse(`n'est pas un fichier JSON : ${brokenJsonWords(lu.broken)}.`);
   const [double] = keysGivenTwice(texte);
   if (double !== undefined)
     return refuse(`donne deux fois la clé « ${double} » : n'en gardez qu'une, puis ouvrez-le de nouveau.`);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sayCoding, suspect } from '../../src/tables/mistaken-encodings.ts';
+import { codingWords } from '../../src/tables/cell-fault-words.ts';
+import { suspect } from '../../src/tables/mistaken-encodings.ts';
 
 const never = (): boolean => false;
 
@@ -18,7 +19,7 @@ describe('suspect()', () => {
   ])('of %j, says that it seems in %s, where it is %j', (text, name, meant) => {
     const found = suspect(text, never);
     expect(found).toMatchObject({ coding: expect.stringContaining(name), rereadText: meant });
-    expect(found && sayCoding(found)).toContain(`« ${meant} » : enregistrez le fichier en UTF-8`);
+    expect(found && codingWords(found)).toContain(`« ${meant} » : enregistrez le fichier en UTF-8`);
   });
 
   test.each(['', 'Oui', 'Très satisfait', "L'été", '« Noël » à 3 €', 'Dvořák', '日本', '\ufffd'])(

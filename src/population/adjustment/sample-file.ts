@@ -1,4 +1,4 @@
-import type { TableRefusal } from '../../tables/table.ts';
+import type { TableRefusal } from '../../tables/table-fault.ts';
 import type { List } from '../bounded-list.ts';
 import { ranks } from '../patients/patient-line.ts';
 import { type PatientsReading, readPatients } from '../patients/patients-reader.ts';

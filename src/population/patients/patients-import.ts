@@ -1,5 +1,5 @@
 import { excerpt } from '../../tables/excerpts.ts';
-import type { TableRefusal } from '../../tables/table.ts';
+import type { TableRefusal } from '../../tables/table-fault.ts';
 import { createList, freeze, RETAINED_LIMIT } from '../bounded-list.ts';
 import { createRegister, type Register } from './decision-log.ts';
 import { createGroup, type Group } from './group-figures.ts';

@@ -3,10 +3,10 @@ import type { CsvRecord, HeaderRead } from '../../tables/table.ts';
 import { readCsvTable } from '../../tables/table-reader.ts';
 import { createList, freeze, type List, RETAINED_LIMIT } from '../bounded-list.ts';
 import { type RefusedCell, refuseRecord } from '../refused-cells.ts';
-import { type CodeReader, createCodeReader, EMPTY, UNREADABLE, unreadableReason } from './answer-codes.ts';
+import { answerFault, type CodeReader, createCodeReader, EMPTY, UNREADABLE } from './answer-codes.ts';
 import { codedColumns, columns, filteredColumns } from './answer-columns.ts';
 import type { AnswersMapping, CodedColumn, ImportResult, InconsistentAnswer } from './answers-group.ts';
-import { ADVICE, byChoice, byQuestion } from './question-columns.ts';
+import { byChoice, byQuestion } from './question-columns.ts';
 import { createAnswerStore } from './respondents.ts';
 
 export interface OptionsImport {
@@ -88,7 +88,6 @@ export async function importFile(
     requiredNames: mapping && [],
     recognise: byQuestion,
     choose: mapping && byChoice(mapping),
-    advice: ADVICE,
     onHeader,
     onRow,
     onProgress: advance,
@@ -134,7 +133,7 @@ function readRow(
         row,
         colonne: id,
         valeur: excerpt(cellule),
-        reason: unreadableReason(id, cellule, read),
+        fault: answerFault(id, cellule, read),
       }));
     else ranks[rank] = lu;
     if (lu === EMPTY && cellule.trim() !== '') miss(() => ({ row, colonne: id, valeur: excerpt(cellule) }));

@@ -34,7 +34,8 @@ export async function readFragment(fragment: string): Promise<Address> {
   const codec = await loadLinks().catch(() => undefined);
   if (codec === undefined) return { kind: 'refused', message: ABSENT };
   const link = codec.decodeLink(fragment);
-  if (link.kind !== 'payload') return link;
+  if (link.kind === 'none') return link;
+  if (link.kind === 'refused') return { kind: 'refused', message: codec.linkFaultWords[link.code] };
   const payload = { vue: FIRST_VIEW, ...(link.payload as object) };
   return isEntry(payload)
     ? { kind: 'saisie', saisie: payload, fragment }

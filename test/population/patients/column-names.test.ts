@@ -4,12 +4,13 @@ import { readPatientsHeader } from '../../../src/population/patients/patients-he
 import { importPatients } from '../../../src/population/patients/patients-import.ts';
 import { patientsColumns, requiredPatientColumns } from '../../../src/population/patients/patients-table.ts';
 import { textBytes } from '../../../src/tables/byte-streams.ts';
+import { tableFaultWords } from '../../../src/tables/table-fault-words.ts';
 import { encode, pieces } from '../../tables/bytes.ts';
 import { read, table } from './tables.ts';
 
 const header = async (text: string, size?: number) => {
   const result = await readPatientsHeader(pieces(encode(text, 'utf-8'), size));
-  if (!result.ok) throw new Error(result.message);
+  if (!result.ok) throw new Error(tableFaultWords(result.fault));
   return result;
 };
 
@@ -88,12 +89,14 @@ describe('readPatientsHeader()', () => {
   test('names the first of the columns given twice, and refuses a hundred thousand of them', async () => {
     const wide = `${requiredPatientColumns.join(';')}${';pathologie_x'.repeat(100_000)}\n`;
     for (const refused of [readPatientsHeader(textBytes(wide)), importPatients(textBytes(wide))])
-      expect(await refused).toMatchObject({ reason: 'trop-de-colonnes' });
+      expect(await refused).toMatchObject({ fault: { code: 'too-many-columns' } });
     const many = Array.from({ length: 400 }, (_, rank) => `pathologie_${rank % 200}`).join(';');
     const header = `${requiredPatientColumns.join(';')};${many}\n`;
     expect((await readPatientsHeader(textBytes(header))).ok).toBe(true);
     const read = await importPatients(textBytes(header));
-    expect(read.ok || read.message).toMatch(/^Colonne présente plusieurs fois.+ ; et d'autres\. On ne/);
+    expect(read.ok || tableFaultWords(read.fault)).toMatch(
+      /^Colonne présente plusieurs fois.+ ; et d'autres\. On ne/,
+    );
   });
 
   test('opens nothing for a workbook', async () => {

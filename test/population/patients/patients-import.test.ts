@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { cellFaultWords } from '../../../src/population/cell-fault-words.ts';
 import { importPatients } from '../../../src/population/patients/patients-import.ts';
 import {
   type PatientColumn,
   patientsColumns,
   requiredPatientColumns,
 } from '../../../src/population/patients/patients-table.ts';
+import { wordCell } from '../../../src/population/worded-cells.ts';
 import { encode, pieces, type Written } from '../../tables/bytes.ts';
 import { decisionsOf, imported, importedOf, read, table } from './tables.ts';
 
@@ -14,7 +16,7 @@ async function refusalOf(column: PatientColumn, cell: string): Promise<string | 
   expect(refusedCells.total).toBe(refusedRows);
   const [first] = refusedCells.keptOnes;
   if (first !== undefined) expect(first).toMatchObject({ row: 2, colonne: column, valeur: cell });
-  return first?.reason;
+  return first && cellFaultWords(first.fault);
 }
 
 describe('a cell is read, or its row refused:', () => {
@@ -206,7 +208,10 @@ describe('a cell is read, or its row refused:', () => {
 
   test('an id of which a letter is lost is refused: the file mixes encodings', async () => {
     const { refusedRows, refusees: refusedCells } = await importedOf({ id: 'a\ufffd' }, { id: 'é' });
-    expect([refusedRows, refusedCells.keptOnes[0]?.reason]).toEqual([1, expect.stringContaining('UTF-8')]);
+    expect([refusedRows, refusedCells.keptOnes.map(wordCell)[0]?.reason]).toEqual([
+      1,
+      expect.stringContaining('UTF-8'),
+    ]);
   });
 
   test('a pathology is 0 or 1, and is named as typed', async () => {
@@ -267,7 +272,7 @@ describe('importPatients()', () => {
       .replace(';b\n', ';"b"\n');
     const { refusees: refusedCells, lignes } = await imported(text);
     expect(lignes).toBe(1);
-    expect(refusedCells.keptOnes.some(({ reason }) => reason.includes('Guillemet'))).toBe(true);
+    expect(refusedCells.keptOnes.map(wordCell).some(({ reason }) => reason.includes('Guillemet'))).toBe(true);
   });
 
   test.each<Written>(['utf-8', 'utf-8 with mark', 'utf-16le', 'utf-16be', 'windows-1252'])(

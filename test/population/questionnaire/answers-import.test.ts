@@ -3,7 +3,8 @@ import { createList } from '../../../src/population/bounded-list.ts';
 import { columns } from '../../../src/population/questionnaire/answer-columns.ts';
 import { inconsistentCsv } from '../../../src/population/questionnaire/answers-downloads.ts';
 import { importFile } from '../../../src/population/questionnaire/answers-import.ts';
-import { refusedCsv } from '../../../src/population/refused-cells.ts';
+import { refusedCsv, wordCell } from '../../../src/population/worded-cells.ts';
+import { tableFaultWords } from '../../../src/tables/table-fault-words.ts';
 import { encode, pieces, type Written } from '../../tables/bytes.ts';
 import { imported } from './tables.ts';
 
@@ -38,7 +39,7 @@ describe('importFile()', () => {
       const text = 'q1,q3,q5\r\nOui,oui,Je n’ai pas eu de réponse\rNon,,\n';
       for (const size of [1, 1000]) {
         const result = await importFile(pieces(encode(text, encoding), size));
-        if (!result.ok) throw new Error(result.message);
+        if (!result.ok) throw new Error(tableFaultWords(result.fault));
         expect(kept(result, ids('q1', 'q3', 'q5'))).toEqual([
           [1, 1, 5],
           [2, 0, 0],
@@ -58,7 +59,7 @@ describe('importFile()', () => {
       [4, 'q3', '4'],
       [5, 'q2', `${'a'.repeat(120)}…`],
     ]);
-    expect(result.refusees.keptOnes[0]?.reason).toContain('Réponse inconnue');
+    expect(result.refusees.keptOnes.map(wordCell)[0]?.reason).toContain('Réponse inconnue');
     expect(result).toMatchObject({ lignes: 4, refusedRows: 3, respondents: { nombre: 1 } });
   });
 

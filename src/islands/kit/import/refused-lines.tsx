@@ -1,10 +1,10 @@
 import { compte } from '../../../calculators/import/import-words.ts';
 import type { BoundedList } from '../../../population/bounded-list.ts';
-import type { RefusedCell } from '../../../population/refused-cells.ts';
+import type { WordedCell } from '../../../population/worded-cells.ts';
 import { RowList } from './line-list.tsx';
 
 interface Props {
-  readonly refusees: BoundedList<RefusedCell>;
+  readonly refusees: BoundedList<WordedCell>;
   readonly lignes: number;
   /** What a refused line means: « ce répondant n'est pas compté ». */
   readonly effet: string;
