@@ -66,12 +66,12 @@ function figures(fit: Fit): object {
 }
 
 function step({ added, r2Ajuste, essais: trials }: Etape): object {
-  const candidats = trials.map(({ candidate, r2Ajuste, reason }) => ({
+  const candidates = trials.map(({ candidate, r2Ajuste, reason }) => ({
     variable: candidate,
     r2Ajuste,
     ...(reason !== null && { raison: leftOutWords(reason, candidate, inQuotes) }),
   }));
-  return { ajoutee: added, r2Ajuste, candidats };
+  return { ajoutee: added, r2Ajuste, candidats: candidates };
 }
 
 function notices({ ame, reading }: FileRead): string[] {

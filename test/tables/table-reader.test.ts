@@ -160,23 +160,19 @@ describe('readCsvTable() with columns found and chosen by its caller', () => {
 
   test('refuses a column that is recognised twice, whatever its names', async () => {
     const { issue } = await read('x;y\n1;2\n', undefined, { recognise: (names) => names.map(() => 'q1') });
-    expect(issue).toMatchObject({
-      code: 'repeated-columns',
-      message: expect.stringContaining('q1 (colonnes 1, 2)'),
-    });
+    expect(issue.ok || tableFaultWords(issue.fault)).toContain('q1 (colonnes 1, 2)');
   });
 
   test('refuses a table without the columns required, naming these; one is in the singular', async () => {
-    const refused = async (requiredNames: readonly string[]) =>
-      (await read('q1\n1\n', undefined, { requiredNames })).issue;
-    expect(await refused(['q1', 'q2', 'q3'])).toMatchObject({
-      code: 'missing-columns',
-      message: expect.stringMatching(/^Colonnes obligatoires absentes de l'en-tête : q2, q3\. Ajoutez-les/),
-    });
-    expect(await refused(['q2'])).toMatchObject({
-      message: expect.stringMatching(/^Colonne obligatoire absente de l'en-tête : q2\. Ajoutez-la/),
-    });
-    expect(await refused(['q1'])).toMatchObject({ ok: true });
+    const refused = async (requiredNames: readonly string[]) => {
+      const { issue } = await read('q1\n1\n', undefined, { requiredNames });
+      return issue.ok || tableFaultWords(issue.fault);
+    };
+    expect(await refused(['q1', 'q2', 'q3'])).toMatch(
+      /^Colonnes obligatoires absentes de l'en-tête : q2, q3\. Ajoutez-les/,
+    );
+    expect(await refused(['q2'])).toMatch(/^Colonne obligatoire absente de l'en-tête : q2\. Ajoutez-la/);
+    expect(await refused(['q1'])).toBe(true);
   });
 
   test('when nothing is required, takes a header without a known column, cut as much as can be', async () => {
@@ -311,8 +307,7 @@ describe('readCsvTable() and other encodings', () => {
       names.map((nom) => (nom === 'q1' ? 'q1' : nom === 'âge' ? 'q2' : null));
     const options = { colonnes: columns, recognise, onHeader: () => {}, onRow: () => {} };
     expect(await readCsvTable(pieces(bytes), options)).toMatchObject({
-      code: 'header-encoding',
-      message: expect.stringContaining('MacRoman'),
+      fault: { code: 'header-encoding', received: { coding: 'mac', place: 2 } },
     });
   });
 

@@ -89,8 +89,8 @@ describe('disperse()', () => {
   test.each([
     [{ tunnel: 1 }, 'tunnel', '« 1 »'],
     [{ tunnel: Number.NaN }, 'tunnel', '« NaN »'],
-    [{ tunnel: 0.05, tailles: [10, 0] }, 'taille', '« 0 »'],
-    [{ tunnel: 0.05, tailles: [] }, 'taille', 'attendu'],
+    [{ tunnel: 0.05, tailles: [10, 0] }, 'group-size', '« 0 »'],
+    [{ tunnel: 0.05, tailles: [] }, 'group-size', 'attendu'],
     [{ tunnel: 0.05, tirages: 1.5 }, 'tirages', '« 1,5 »'],
   ])('refuses %o, with the value', async (options, code, said) => {
     const found = await disperse(depense, flat, options);

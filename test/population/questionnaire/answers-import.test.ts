@@ -65,7 +65,7 @@ describe('importFile()', () => {
 
   test('refuses a row with cells beyond the header, and one whose quote swallowed lines', async () => {
     const result = await imported('q1;nom\n1;a;;x\n1;"a"b\n1;c\n2;"d"\n1;e;;\n');
-    expect(result.refusees.keptOnes).toEqual([
+    expect(result.refusees.keptOnes.map(wordCell)).toEqual([
       { row: 2, colonne: 'colonne 4', valeur: 'x', reason: expect.stringContaining('au-delà') },
       {
         row: 3,
@@ -126,7 +126,7 @@ describe('importFile()', () => {
 
   test('gives the refusal of a table', async () => {
     expect(await importFile(pieces(encode('q1;q1\n', 'utf-8')))).toMatchObject({
-      reason: 'colonnes-en-double',
+      fault: { code: 'repeated-columns' },
     });
   });
 
