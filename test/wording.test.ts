@@ -90,7 +90,7 @@ describe('errors are values, worded at the edge:', () => {
   });
 
   test('a sentence in a refusal is found, in a template as well; that of a bug is none', () => {
-    const refusal = "export const a = { ok: false, reason: `Trop de ${1} colonnes` };";
+    const refusal = `export const a = { ok: false, reason: \`Trop de \${1} colonnes\` };`;
     expect(refusedSentences(parsed('a.ts', refusal))).toEqual(['Trop de ']);
     expect(sentencesOf(parsed('a.ts', "throw new Error('a table has a header');"))).toEqual([]);
     expect(sentencesOf(parsed('a.ts', "const code = 'too-many-columns';"))).toEqual([]);

@@ -1,7 +1,8 @@
 import { advisedWords } from '../french/advised-words.ts';
 import { textFaultWords } from '../tables/cell-fault-words.ts';
 import type { CellFault } from './cell-fault.ts';
-import { AGE_MAXIMAL, type Kind } from './patients/column-kinds.ts';
+import type { Kind } from './patients/cell-kind.ts';
+import { AGE_MAXIMAL } from './patients/column-kinds.ts';
 
 /** What a cell of this kind is expected to hold. */
 const expected: Readonly<Record<Kind, string>> = {

@@ -1,6 +1,6 @@
 import type { NumberFault } from '../french/number-reading.ts';
 import type { TextFault } from '../tables/cell-fault.ts';
-import type { Kind } from './patients/column-kinds.ts';
+import type { Kind } from './patients/cell-kind.ts';
 
 /** What is wrong with a record as a whole. */
 type RecordFault =

@@ -4,7 +4,8 @@ import { withoutExponent } from '../../french/scientific.ts';
 import { copyOf } from '../../tables/excerpts.ts';
 import { errorFault, isMissing } from '../../tables/missing-marks.ts';
 import type { PatientCellFault } from '../cell-fault.ts';
-import { AGE_MAXIMAL, type Kind, MAXIMAL_DEPENSE } from './column-kinds.ts';
+import type { Kind } from './cell-kind.ts';
+import { AGE_MAXIMAL, MAXIMAL_DEPENSE } from './column-kinds.ts';
 
 /** Parts of a unit that sums are kept in, while cells have no more decimals. */
 export const MICRO = 1e6;

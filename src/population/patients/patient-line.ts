@@ -3,6 +3,7 @@ import { codingFault, isUndecipherable } from '../../tables/mistaken-encodings.t
 import type { CsvRecord } from '../../tables/table.ts';
 import type { CellFault, PatientCellFault } from '../cell-fault.ts';
 import type { RefusedCell } from '../refused-cells.ts';
+import type { Kind } from './cell-kind.ts';
 import {
   flagOf,
   integerOf,
@@ -14,7 +15,7 @@ import {
   restOf,
   valuelessFault,
 } from './cells.ts';
-import { AGE_MAXIMAL, type Kind, kinds } from './column-kinds.ts';
+import { AGE_MAXIMAL, kinds } from './column-kinds.ts';
 import { type AmbiguousNumber, type PatientColumn, patientsColumns } from './patients-table.ts';
 import { sexOf, womanOf } from './sex.ts';
 
