@@ -13,6 +13,7 @@ const ABSENT =
   "Le scénario de cette adresse n'a pas pu être lu : une partie du site n'a pas été chargée. Vérifiez votre connexion, puis rechargez la page.";
 
 type Links = typeof import('../../scenario/format/link.ts');
+/** Code, not state: the same for whoever asks, and fetched once. */
 let links: Links | undefined;
 
 /** What reads and writes links is fetched at its first use, by the first change or by the address of a page. */
