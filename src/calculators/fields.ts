@@ -4,14 +4,13 @@ import type { Status } from '../cahier/text/provenance.ts';
 import type { Bounds } from '../formula/bounds.ts';
 import { inventedPatientCount, isInventedExperience } from '../scenario/examples/invented-values.ts';
 import { WHOLE_SCORE } from '../scenario/format/bounds.ts';
-import {
-  type DocumentScenario,
-  type DottedPath,
-  type Path,
-  read,
-  type TypedGroupement,
-  type TypedYear,
-  type View,
+import type {
+  DocumentScenario,
+  DottedPath,
+  Path,
+  TypedGroupement,
+  TypedYear,
+  View,
 } from '../scenario/format/scenario-document.ts';
 
 const parameters = parametersOf(offered);
@@ -189,20 +188,6 @@ export const fields = {
 } as const satisfies Record<string, Field>;
 
 export type FieldId = keyof typeof fields;
-
-/** Where a field's value goes, and what is written there: with its mode, where the scenario leaves out both. */
-export function writing(
-  { withIt, chemin }: Field,
-  scenario: DocumentScenario,
-  vue: View,
-  valeur: string | undefined,
-): readonly [Path, unknown] {
-  const completed = chemin(vue);
-  const [object, cle] = [completed.slice(0, -1), completed.at(-1)];
-  if (withIt === undefined || cle === undefined || read(scenario, object) !== undefined)
-    return [completed, valeur];
-  return [object, { ...withIt, [cle]: valeur }];
-}
 
 /** The field of a parameter of the cahier. */
 export function parameterField(id: ParameterId): Field {

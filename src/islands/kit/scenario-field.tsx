@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { offered, parametersOf } from '../../cahier/edition-facts.ts';
 import { displayText, phrase } from '../../calculators/field-text.ts';
-import { type Field as Definition, type Origin, writing } from '../../calculators/fields.ts';
+import type { Field as Definition, Origin } from '../../calculators/fields.ts';
 import { numberRefusal, percentRefusal } from '../../calculators/refusal-words.ts';
 import type { Bounds } from '../../formula/bounds.ts';
+import { writing } from '../../scenario/edit/field-value.ts';
 import { sameNumber } from '../../scenario/format/decimal-text.ts';
 import type { Fault } from '../../scenario/format/faults.ts';
 import { type DocumentScenario, pathText, read, type View } from '../../scenario/format/scenario-document.ts';

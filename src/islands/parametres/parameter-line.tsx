@@ -7,6 +7,7 @@ import { difference } from '../../calculators/parametres/differences.ts';
 import { withoutEffect } from '../../calculators/parametres/without-effect.ts';
 import { numberRefusal, percentRefusal } from '../../calculators/refusal-words.ts';
 import type { ParameterEffects } from '../../scenario/compare/parameter-effects.ts';
+import { withParameter } from '../../scenario/edit/parameters.ts';
 import { sameNumber } from '../../scenario/format/decimal-text.ts';
 import { store } from '../../store/page-store.ts';
 import { ModifiedMark } from '../kit/modified.tsx';
@@ -81,9 +82,8 @@ function FieldB({ id, effects: { autre } }: Props) {
     autre?.ok === false ? autre.erreurs.find(({ path }) => path === `parametres.${id}`) : undefined;
   const write = (next: string | undefined): void => {
     const saisie = store.saisie.value;
-    const { [id]: _, ...others } = saisie.autreJeu ?? {};
-    const ownPart = next === undefined || sameNumber(next, field.defaultValue ?? '') ? {} : { [id]: next };
-    store.follow({ ...saisie, autreJeu: { ...others, ...ownPart } });
+    const autreJeu = withParameter(saisie.autreJeu, id, next, field.defaultValue ?? '');
+    store.follow({ ...saisie, autreJeu });
   };
   return (
     <NumberField

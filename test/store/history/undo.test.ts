@@ -2,10 +2,12 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { sayResumption } from '../../../src/islands/kit/undo-words.ts';
+import { write } from '../../../src/scenario/edit/written-value.ts';
+import { addYear } from '../../../src/scenario/edit/years.ts';
 import { defaultMargins } from '../../../src/scenario/estimate/margins.ts';
 import { presets } from '../../../src/scenario/examples/presets/all-presets.ts';
 import { encodeLink } from '../../../src/scenario/format/link.ts';
-import { addYear, type Path, write } from '../../../src/scenario/format/scenario-document.ts';
+import type { Path } from '../../../src/scenario/format/scenario-document.ts';
 import type { Store } from '../../../src/store/scenario-store.ts';
 import { type Entry, withoutView } from '../../../src/store/state/entry.ts';
 import { PAUSE } from '../../../src/store/state/reducer.ts';
