@@ -1,6 +1,4 @@
-import type { Bounds } from '../../formula/bounds.ts';
 import { unitLabel } from '../../french/units.ts';
-import { answerBounds, marginBounds } from '../../scenario/estimate/answer-bounds.ts';
 import type { Estimation } from '../../scenario/estimate/estimation.ts';
 import type { Margins } from '../../scenario/estimate/margins.ts';
 
@@ -11,8 +9,6 @@ export interface Question {
   readonly unite?: string;
   /** A ratio, typed and shown per cent. */
   readonly percent?: true;
-  /** Of a ratio, what is said when it is refused. */
-  readonly bounds?: Bounds;
 }
 
 const EUROS = '€ / patient';
@@ -25,7 +21,6 @@ export const estimationQuestions: { readonly [K in keyof Estimation]-?: Question
     nom: 'Appréciation du projet',
     unite: '% du forfait de crédits',
     percent: true,
-    bounds: answerBounds.appreciation,
   },
   situation: { nom: "Par rapport à l'attendu, elle est" },
   depenseReelle: { nom: 'Dépense réelle', unite: EUROS },
@@ -34,13 +29,11 @@ export const estimationQuestions: { readonly [K in keyof Estimation]-?: Question
     nom: 'La dépense attendue augmente de',
     unite: '% par an',
     percent: true,
-    bounds: answerBounds.evolutionAjustee,
   },
   ralentissement: {
     nom: 'La vôtre augmente moins vite, de',
     unite: 'points par an',
     percent: true,
-    bounds: answerBounds.ralentissement,
   },
   scorePremier: { nom: 'Score, première année' },
   scoreDernier: { nom: 'Score, dernière année' },
@@ -52,13 +45,11 @@ export const marginQuestions: { readonly [K in keyof Margins]: Question } = {
     nom: '± Évolution de la dépense réelle',
     unite: 'points par an',
     percent: true,
-    bounds: marginBounds.ralentissement,
   },
   depenseAjustee: {
     nom: '± Niveau de la dépense ajustée',
     unite: "% de l'ajustée",
     percent: true,
-    bounds: marginBounds.depenseAjustee,
   },
   score: { nom: '± Score qualité', unite: 'points' },
 };

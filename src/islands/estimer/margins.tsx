@@ -1,5 +1,6 @@
 import { marginQuestions } from '../../calculators/estimer/questions.ts';
 import { numberRefusal, percentRefusal } from '../../calculators/refusal-words.ts';
+import { marginBounds } from '../../scenario/estimate/answer-bounds.ts';
 import type { Margins as MarginValues } from '../../scenario/estimate/margins.ts';
 import { store } from '../../store/page-store.ts';
 import { NumberField } from '../kit/number-field.tsx';
@@ -22,7 +23,7 @@ export function Margins({ marges, byDefault }: Props) {
         De part et d'autre de vos chiffres <StatusMark status="hypothese" />
       </p>
       {ids.map((id) => {
-        const { nom, unite = '', percent = false, bounds } = marginQuestions[id];
+        const { nom, unite = '', percent = false } = marginQuestions[id];
         const chemin = `marges.${id}`;
         const error = store.erreurs.value.find((each) => each.path === chemin);
         const valeur = String(marges[id]);
@@ -35,7 +36,7 @@ export function Margins({ marges, byDefault }: Props) {
             valeur={valeur}
             chemin={chemin}
             percent={percent}
-            refus={error && (bounds ? percentRefusal(bounds, valeur) : numberRefusal(error))}
+            refus={error && (percent ? percentRefusal(marginBounds[id], valeur) : numberRefusal(error))}
             onValue={(next) => {
               const saisie = store.saisie.value;
               store.follow({ ...saisie, marges: { ...(saisie.marges ?? byDefault), [id]: next } });

@@ -3,6 +3,8 @@ import { boundsOf, calendarOf, offered } from '../../cahier/edition-facts.ts';
 import { estimationQuestions, type Question } from '../../calculators/estimer/questions.ts';
 import { baseYear } from '../../calculators/place-words.ts';
 import { expectedOf, numberRefusal, percentRefusal } from '../../calculators/refusal-words.ts';
+import type { Bounds } from '../../formula/bounds.ts';
+import { answerBounds } from '../../scenario/estimate/answer-bounds.ts';
 import { type Estimation, firstMaximum } from '../../scenario/estimate/estimation.ts';
 import type { Preset } from '../../scenario/examples/presets/all-presets.ts';
 import { href } from '../../site.ts';
@@ -131,10 +133,11 @@ interface AnswerProps extends Props, Manner {
   readonly nom: string;
 }
 
-function Answer({ field, nom, unite = '', percent, bounds, min, help, estimation, preset }: AnswerProps) {
+function Answer({ field, nom, unite = '', percent, min, help, estimation, preset }: AnswerProps) {
   const chemin = `estimation.${field}`;
   const error = store.erreurs.value.find((each) => each.path === chemin);
   const valeur = String(estimation[field] ?? '');
+  const bounds = percent && (answerBounds as { readonly [K in NumericField]?: Bounds })[field];
   return (
     <NumberField
       id={`q-${field}`}

@@ -1,9 +1,8 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { modifies } from '../../scenario/run/modified-values.ts';
-import { store } from '../../store/page-store.ts';
+import { onceAPage, store } from '../../store/page-store.ts';
 import { SaysModified } from './modified.tsx';
-import { onceAPage } from './once-a-page.ts';
 
 /**
  * Says « modifié » in the places of a page that only the build has written, as the reader changes the rules: the legends

@@ -16,7 +16,7 @@ interface HeldRendering {
 }
 
 /** Takes the rendering of Preact in hand. */
-export function holdRendering({ after }: Clock): HeldRendering {
+function holdRendering({ after }: Clock): HeldRendering {
   let leave: (() => void) | undefined;
   let renderNow: (() => void) | undefined;
   let requests = 0;

@@ -1,8 +1,7 @@
 import { effect, signal } from '@preact/signals';
-import { onceAPage } from '../../../islands/kit/once-a-page.ts';
 import type { Contribution } from '../../../scenario/compare/one-point-gains.ts';
 import type { Calculation } from '../../../scenario/run/page-results.ts';
-import { client, store } from '../../../store/page-store.ts';
+import { client, onceAPage, store } from '../../../store/page-store.ts';
 import { whenIdle } from '../../../store/rendering/typing-rest.ts';
 import type { TypedIndicateur } from '../typed-indicateurs.ts';
 

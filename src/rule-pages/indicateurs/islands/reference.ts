@@ -1,10 +1,9 @@
 import { effect, signal } from '@preact/signals';
-import { onceAPage } from '../../../islands/kit/once-a-page.ts';
 import type { Change } from '../../../scenario/compare/change.ts';
 import type { DocumentScenario } from '../../../scenario/format/scenario-document.ts';
 import type { Calculation } from '../../../scenario/run/page-results.ts';
 import { addressFragment } from '../../../store/address/address.ts';
-import { client, store } from '../../../store/page-store.ts';
+import { client, onceAPage, store } from '../../../store/page-store.ts';
 import { whenIdle } from '../../../store/rendering/typing-rest.ts';
 import { surPage } from './page-view.ts';
 
