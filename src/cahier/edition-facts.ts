@@ -3,6 +3,7 @@
  * default values, and no rule is evaluated there.
  */
 import * as calendar2019 from './edition-2019/calendar.ts';
+import { inputBounds as inputBounds2019 } from './edition-2019/input-bounds.ts';
 import { parameters as parameters2019 } from './edition-2019/parameters/all-parameters.ts';
 
 export { orderedPairs } from './edition-2019/parameters/all-parameters.ts';
@@ -16,6 +17,8 @@ export const offered: EditionId = '2019';
 
 export type Parameters = typeof parameters2019;
 export type Calendar = typeof calendar2019;
+/** By input: those that are typed. */
+export type InputBounds = typeof inputBounds2019;
 
 export interface EditionFacts {
   readonly parameters: Parameters;
@@ -24,6 +27,8 @@ export interface EditionFacts {
 
 const parameters: Readonly<Record<EditionId, Parameters>> = { '2019': parameters2019 };
 const calendars: Readonly<Record<EditionId, Calendar>> = { '2019': calendar2019 };
+const bounds: Readonly<Record<EditionId, InputBounds>> = { '2019': inputBounds2019 };
 
 export const parametersOf = (id: EditionId): Parameters => parameters[id];
 export const calendarOf = (id: EditionId): Calendar => calendars[id];
+export const boundsOf = (id: EditionId): InputBounds => bounds[id];

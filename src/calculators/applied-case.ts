@@ -1,9 +1,11 @@
+import { writing } from '../scenario/edit/field-value.ts';
 import { countSocle, withIndicateurs } from '../scenario/edit/indicateurs.ts';
 import type { Edited, SetAside } from '../scenario/edit/set-aside.ts';
-import { type DocumentScenario, write } from '../scenario/format/scenario-document.ts';
+import { write } from '../scenario/edit/written-value.ts';
+import type { DocumentScenario } from '../scenario/format/scenario-document.ts';
 import type { TypedSocle } from '../scenario/format/typed-quality.ts';
 import { choice as allChoices, type ChoiceId } from './choices.ts';
-import { type FieldId, fields, writing } from './fields.ts';
+import { type FieldId, fields } from './fields.ts';
 import type { ViewOn } from './page-figure.ts';
 import { viewFor } from './page-years.ts';
 

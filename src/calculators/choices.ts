@@ -1,13 +1,13 @@
 import { deadlineOf } from '../cahier/edition-2019/indicators/all-indicators.ts';
 import { calendarOf, offered } from '../cahier/edition-facts.ts';
 import type { Edited } from '../scenario/edit/set-aside.ts';
+import { write } from '../scenario/edit/written-value.ts';
 import { WHOLE_SCORE } from '../scenario/format/bounds.ts';
 import {
   type DocumentScenario,
   read,
   type TypedGroupement,
   type View,
-  write,
 } from '../scenario/format/scenario-document.ts';
 import {
   inventedExperience,

@@ -1,9 +1,17 @@
-import { offered, parametersOf } from '../cahier/edition-facts.ts';
+import { boundsOf, offered, parametersOf } from '../cahier/edition-facts.ts';
 import type { HypothesisId, ParameterId } from '../cahier/ids.ts';
 import type { Status } from '../cahier/text/provenance.ts';
+import type { Bounds } from '../formula/bounds.ts';
 import { inventedPatientCount, isInventedExperience } from '../scenario/examples/invented-values.ts';
-import { SCORE, WHOLE_SCORE } from '../scenario/format/bounds.ts';
-import { type DocumentScenario, type Path, read, type View } from '../scenario/format/scenario-document.ts';
+import { WHOLE_SCORE } from '../scenario/format/bounds.ts';
+import type {
+  DocumentScenario,
+  DottedPath,
+  Path,
+  TypedGroupement,
+  TypedYear,
+  View,
+} from '../scenario/format/scenario-document.ts';
 
 const parameters = parametersOf(offered);
 
@@ -25,7 +33,7 @@ export interface Field {
   /** The least that it may be, where it may be negative and is no percentage. */
   readonly min?: string;
   /** The bounds of a percentage that is no parameter, as ratios. */
-  readonly bounds?: (scenario: DocumentScenario) => readonly [min: string, max: string];
+  readonly bounds?: (scenario: DocumentScenario) => Bounds;
   /** Why a value is refused, where bounds alone do not say it: a French sentence. */
   readonly refus?: (valeur: string, scenario: DocumentScenario, vue: View) => string;
   /** The hypothesis that giving it is about. */
@@ -47,7 +55,7 @@ export interface Origin {
 }
 
 const annee =
-  (cle: string, shift = 0) =>
+  (cle: DottedPath<TypedYear>, shift = 0) =>
   ({ groupement, annee }: View): Path => [
     'groupements',
     groupement,
@@ -57,7 +65,7 @@ const annee =
   ];
 
 const groupement =
-  (cle: string) =>
+  (cle: DottedPath<TypedGroupement>) =>
   ({ groupement: rank }: View): Path => ['groupements', rank, ...cle.split('.')];
 
 /** The fields that pages share, by id. */
@@ -100,7 +108,7 @@ export const fields = {
     id: 'score',
     nom: 'Score qualité',
     unite: 'points',
-    min: SCORE.min,
+    min: boundsOf(offered).scoreDonne.min,
     chemin: annee('qualite.score'),
   },
   maximum: {
@@ -156,7 +164,7 @@ export const fields = {
       const maximal = String(
         parametres?.['appreciationMaximale'] ?? parameters.appreciationMaximale.defaultValue,
       );
-      return [`-${maximal}`, maximal];
+      return { min: `-${maximal}`, max: maximal };
     },
   },
   creditsMontant: {
@@ -173,27 +181,13 @@ export const fields = {
     withIt: { mode: 'facteur' },
     defaultValue: '1',
     origine: { status: 'hypothese', hypothese: 'H7' },
-    bounds: () => ['0', '1'],
+    bounds: () => boundsOf(offered).facteurDonne,
     percent: true,
     fraction: true,
   },
 } as const satisfies Record<string, Field>;
 
 export type FieldId = keyof typeof fields;
-
-/** Where a field's value goes, and what is written there: with its mode, where the scenario leaves out both. */
-export function writing(
-  { withIt, chemin }: Field,
-  scenario: DocumentScenario,
-  vue: View,
-  valeur: string | undefined,
-): readonly [Path, unknown] {
-  const completed = chemin(vue);
-  const [object, cle] = [completed.slice(0, -1), completed.at(-1)];
-  if (withIt === undefined || cle === undefined || read(scenario, object) !== undefined)
-    return [completed, valeur];
-  return [object, { ...withIt, [cle]: valeur }];
-}
 
 /** The field of a parameter of the cahier. */
 export function parameterField(id: ParameterId): Field {

@@ -1,10 +1,16 @@
 import { offered, parametersOf } from '../cahier/edition-facts.ts';
 import type { ParameterId } from '../cahier/ids.ts';
 import type { Estimation } from '../scenario/estimate/estimation.ts';
-import { type DocumentScenario, pathParts } from '../scenario/format/scenario-document.ts';
+import {
+  type DocumentScenario,
+  type DottedPath,
+  pathParts,
+  type TypedGroupement,
+  type TypedYear,
+} from '../scenario/format/scenario-document.ts';
 import type { TypedQualite } from '../scenario/format/typed-quality.ts';
-import { estimationNames, marginNames } from './estimer/question-names.ts';
-import { fields } from './fields.ts';
+import { estimationQuestions, marginQuestions, type Question } from './estimer/questions.ts';
+import { fields, parameterField } from './fields.ts';
 
 const parameters = parametersOf(offered);
 
@@ -13,7 +19,12 @@ export interface Place {
   readonly nom: string;
   /** Absent where no page has a field for it. */
   readonly page?: string;
+  /** A ratio, which its field shows per cent. */
+  readonly percent?: true;
 }
+
+/** What is called by a name; a field of a page, or one of the simple questions, says how its value is shown too. */
+type Called = Pick<Question, 'nom' | 'percent'>;
 
 interface Lu {
   readonly scenario: DocumentScenario;
@@ -21,20 +32,20 @@ interface Lu {
 }
 
 /** What the fields of a groupement are called; those of a year follow its path. */
-const keys: Readonly<Record<string, string>> = {
-  nom: estimationNames.nom,
-  premiereAnnee: fields.premiereAnnee.nom,
-  'credits.patients': fields.creditsPatients.nom,
-  'credits.appreciation': fields.creditsAppreciation.nom,
-  'credits.montant': fields.creditsMontant.nom,
-  annees: 'Liste des années',
-  annee: 'Année',
-  patients: fields.patients.nom,
-  depenseReelle: fields.depenseReelle.nom,
-  depenseAjustee: fields.depenseAjustee.nom,
-  'qualite.score': fields.score.nom,
-  qualite: 'Qualité',
-  'qualite.mode': 'Qualité',
+const keys: { readonly [K in DottedPath<TypedGroupement> | DottedPath<TypedYear>]?: Called } = {
+  nom: estimationQuestions.nom,
+  premiereAnnee: fields.premiereAnnee,
+  'credits.patients': fields.creditsPatients,
+  'credits.appreciation': fields.creditsAppreciation,
+  'credits.montant': fields.creditsMontant,
+  annees: { nom: 'Liste des années' },
+  annee: { nom: 'Année' },
+  patients: fields.patients,
+  depenseReelle: fields.depenseReelle,
+  depenseAjustee: fields.depenseAjustee,
+  'qualite.score': fields.score,
+  qualite: { nom: 'Qualité' },
+  'qualite.mode': { nom: 'Qualité' },
 };
 
 const INDICATEURS = '/regles/indicateurs/';
@@ -42,7 +53,7 @@ const EXPERIENCE = '/regles/experience-patient/';
 const SCORE = '/regles/score-qualite/';
 
 /** What a year's quality is made of, and the page that has its field. */
-const qualitePlaces: Readonly<Record<string, Place>> = {
+const qualitePlaces: { readonly [K in DottedPath<TypedYear>]?: Place } = {
   'qualite.maximum': { nom: fields.maximum.nom, page: SCORE },
   'qualite.socles': { nom: 'Liste des indicateurs socles', page: INDICATEURS },
   'qualite.carte': { nom: 'Liste des indicateurs à la carte', page: INDICATEURS },
@@ -71,29 +82,32 @@ export function lieu(chemin: string, lu: Lu): Place {
   const [object, ...rest] = pathParts(chemin);
   const [cle = ''] = rest.length === 1 ? rest : [];
   if (object === 'parametres' && Object.hasOwn(parameters, cle)) {
-    return { nom: parameters[cle as ParameterId].label, page: `/parametres/#${cle}` };
+    return placeOf(parameterField(cle as ParameterId), `/parametres/#${cle}`);
   }
-  if (object === 'enveloppe' && cle !== '') return { nom: fields.facteur.nom, page: '/parametres/' };
+  if (object === 'enveloppe' && cle !== '') return placeOf(fields.facteur, '/parametres/');
   if (object === 'estimation') return ofEstimation(question(cle, lu.estimation));
-  if (object === 'marges') return ofEstimation(ownRule<string>(marginNames, cle));
+  if (object === 'marges') return ofEstimation(ownRule<Question>(marginQuestions, cle));
   return object === 'groupements' ? ofGroupement(rest, lu.scenario) : AUTRE;
 }
 
 const AUTRE: Place = { nom: 'une valeur du scénario' };
 
-const ofEstimation = (nom: string | undefined): Place =>
-  nom === undefined ? AUTRE : { nom, page: '/estimer/' };
+function placeOf({ nom, percent }: Called, page: string): Place {
+  return { nom, page, ...(percent && { percent }) };
+}
+
+const ofEstimation = (question: Called | undefined): Place =>
+  question === undefined ? AUTRE : placeOf(question, '/estimer/');
 
 /** A key may be « constructor », in a file: only what is listed has a name. */
-function ownRule<T>(names: Readonly<Record<string, T>>, cle: string): T | undefined {
+function ownRule<T>(names: { readonly [key: string]: T | undefined }, cle: string): T | undefined {
   return Object.hasOwn(names, cle) ? names[cle] : undefined;
 }
 
-function question(cle: string, estimation: Estimation | undefined): string | undefined {
-  const nom = ownRule<string>(estimationNames, cle);
-  if (nom === undefined) return undefined;
+function question(cle: string, estimation: Estimation | undefined): Called | undefined {
+  const asked = ownRule<Question>(estimationQuestions, cle);
   const isBase = cle.startsWith('depense') && estimation !== undefined;
-  return isBase ? `${nom}, ${baseYear(estimation)}` : nom;
+  return asked && isBase ? { ...asked, nom: `${asked.nom}, ${baseYear(estimation)}` } : asked;
 }
 
 /** The year before the first one, whose spending the simple questions ask for. */
@@ -115,9 +129,9 @@ function ofGroupement([rank, ...rest]: readonly string[], { groupements }: Docum
 
 function ofKey(parts: readonly string[], qualite: TypedQualite | undefined): Place | undefined {
   const cle = parts.join('.');
-  const nom = ownRule(keys, cle);
-  if (nom !== undefined) return { nom, page: '/estimer/' };
-  return ownRule(qualitePlaces, cle) ?? ofIndicateur(parts, qualite);
+  const called = ownRule<Called>(keys, cle);
+  if (called !== undefined) return placeOf(called, '/estimer/');
+  return ownRule<Place>(qualitePlaces, cle) ?? ofIndicateur(parts, qualite);
 }
 
 /** « Indicateur 4, cible », « À la carte : Fond d'œil, valeur »: one that has no name yet is told by its rank. */

@@ -1,19 +1,12 @@
 import { offered, parametersOf } from '../cahier/edition-facts.ts';
+import type { Bounds } from '../formula/bounds.ts';
 import { formatNumber, formatPercent } from '../french/numbers.ts';
-import { expectedWords } from '../scenario/format/fault-words.ts';
+import { expectedWords, receivedWords } from '../scenario/format/fault-words.ts';
 import type { Fault } from '../scenario/format/faults.ts';
 
 const parameters = parametersOf(offered);
 
-/** What a ratio typed per cent may be. */
-export interface Bounds {
-  readonly min?: string | undefined;
-  readonly max?: string | undefined;
-  readonly minExclusive?: true | undefined;
-  readonly maxExclusive?: true | undefined;
-}
-
-/** Why a percentage is refused, in per cent: « pourcentage d'au moins 0 % et de moins de 100 % attendu ». */
+/** Why a ratio typed per cent is refused, in per cent: « pourcentage d'au moins 0 % et de moins de 100 % attendu ». */
 export function percentRefusal(bounds: Bounds, valeur: string): string {
   const recu = /^-?\d+(\.\d+)?$/.test(valeur) ? formatPercent(valeur) : formatNumber(valeur);
   return `pourcentage ${limits(bounds)} attendu, « ${recu} » reçu.`;
@@ -29,7 +22,7 @@ function limits({ min, max, minExclusive, maxExclusive }: Bounds): string {
 
 /** Why any other value is refused: another parameter that it is compared with is called by its name. */
 export function numberRefusal(fault: Fault): string {
-  return `${expectedOf(fault)}, « ${fault.received} » reçu.`;
+  return `${expectedOf(fault)}, « ${receivedWords(fault.received)} » reçu.`;
 }
 
 /** What was expected, as screens say it. */

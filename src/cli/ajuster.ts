@@ -1,13 +1,15 @@
-import { sayRefusal } from '../population/adjustment/fit-faults.ts';
+import { fitFaultWords, leftOutWords } from '../population/adjustment/fit-fault-words.ts';
 import type { Etape, Fit } from '../population/adjustment/fit-results.ts';
 import { type VariableDuCahier, variables } from '../population/adjustment/model.ts';
 import { fitModel } from '../population/adjustment/model-fit.ts';
 import { columnOf, type FileRead, readFile } from '../population/adjustment/sample-file.ts';
 import { inQuotes } from '../population/adjustment/variable-phrases.ts';
+import type { RefusedCell } from '../population/cell-fault.ts';
 import { sexesRemark } from '../population/patients/sex.ts';
+import { wordCell } from '../population/worded-cells.ts';
 import { createList } from '../tables/bounded-list.ts';
 import { ambiguousRemark, tableRemarks } from '../tables/reading-remarks.ts';
-import type { RefusedCell } from '../tables/refused-cells.ts';
+import { tableFaultWords } from '../tables/table-fault-words.ts';
 import { openBytes } from './input.ts';
 import { type ExitCode, enumerate, type Io, type Refusal, refusal } from './io.ts';
 import { bytesOf, csv, tell } from './table.ts';
@@ -33,18 +35,17 @@ export async function runFit(file: string, given: FitGiven, io: Io): Promise<Exi
   const refusedCells = createList<RefusedCell>(SHOWN);
   const { requested } = options;
   const read = await readFile(bytesOf(opened.bytes), { requested, refusees: refusedCells });
-  if (!read.ok) return refusal(read.message);
+  if (!read.ok) return refusal(tableFaultWords(read.fault));
   const fitted = fitModel(read.sample, {
     ...options,
     candidates: requested,
-    nameIt: inQuotes,
   });
   if (fitted.ok) await io.out(`${JSON.stringify(figures(fitted.ajustement), null, 2)}\n`);
   const { lignes, refusedRows, header } = read.reading;
   const absentOnes = read.absentOnes.map((variable) => columnOf[variable]);
   // What the fit does not use is not ignored by mistake: only columns that nobody knows are named.
   await tell({ lignes, ignored: header.ignored, absentOnes, refusedRows }, io, notices(read));
-  if (!fitted.ok) return refusal(sayRefusal(fitted, inQuotes));
+  if (!fitted.ok) return refusal(fitFaultWords(fitted.fault, inQuotes));
   return refusedRows === 0 ? 0 : 1;
 }
 
@@ -69,9 +70,9 @@ function step({ added, r2Ajuste, essais: trials }: Etape): object {
   const candidates = trials.map(({ candidate, r2Ajuste, reason }) => ({
     variable: candidate,
     r2Ajuste,
-    ...(reason !== null && { reason }),
+    ...(reason !== null && { raison: leftOutWords(reason, candidate, inQuotes) }),
   }));
-  return { added, r2Ajuste, candidates };
+  return { ajoutee: added, r2Ajuste, candidats: candidates };
 }
 
 function notices({ ame, reading }: FileRead): string[] {
@@ -81,9 +82,9 @@ function notices({ ame, reading }: FileRead): string[] {
     ...tableRemarks({ ...reading, headerRow: header.row }),
     ...sexesRemark(sexesCodes),
     ...ambiguousRemark(ambiguousOnes),
-    ...refusedCells.keptOnes.map(
-      ({ row, colonne, valeur, reason }) => `ligne ${row}, ${colonne} : « ${valeur} ». ${reason}`,
-    ),
+    ...refusedCells.keptOnes
+      .map(wordCell)
+      .map(({ row, colonne, valeur, reason }) => `ligne ${row}, ${colonne} : « ${valeur} ». ${reason}`),
     others === 0 ? '' : `Autres cellules refusées : ${others}.`,
     inventedItems === 0
       ? ''

@@ -1,9 +1,9 @@
-import { type Expected, type Fault, received } from '../scenario/format/faults.ts';
+import { type AnyFault, type ExpectedText, received } from '../scenario/format/faults.ts';
 import { parseJson } from '../scenario/format/json/parsed-json.ts';
 import { keysGivenTwice } from '../scenario/format/json/repeated-keys.ts';
 import { publishedFault } from '../scenario/format/published-faults.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
-import { type ReadScenario, readScenario } from '../scenario/format/schema/scenario-schema.ts';
+import { readScenario } from '../scenario/format/schema/scenario-schema.ts';
 import { readingWords } from '../scenario/table/reading-words.ts';
 import { publishedTableFault, tableFaultLine } from '../scenario/table/table-fault-words.ts';
 import { readTable } from '../scenario/table/table-scenario.ts';
@@ -31,25 +31,32 @@ export function answerSource(source: Source, answer: Answer, io: Io): Promise<Ex
   return source.kind === 'lines' ? answerLines(source.lines, answer, io) : answerOne(source, answer, io);
 }
 
-type Refused = Extract<ReadScenario, { ok: false }>;
+/** A text that is refused, with its `id` if that could be read. */
+interface Refused {
+  readonly ok: false;
+  readonly id?: string;
+  readonly erreurs: readonly AnyFault[];
+}
+
+type ReadText = { readonly ok: true; readonly scenario: Scenario } | Refused;
 
 /** The one fault of a text that is no document. */
-function unread(expected: Expected, text: string): ReadScenario {
+function unread(expected: ExpectedText, text: string): ReadText {
   return { ok: false, erreurs: [{ ...expected, path: '', received: received(text.trim() || undefined) }] };
 }
 
 /** The fault of a key that its object has twice: which of its values counts is not guessed. */
-function givenTwice(path: string): Fault {
-  return { code: 'key-once', path, received: 'une clé écrite deux fois' };
+function givenTwice(path: string): AnyFault {
+  return { code: 'key-once', path, received: { code: 'repeated-key' } };
 }
 
 /** Reads the scenario of a JSON text; a text that is not JSON is one error, at the empty path. */
-function readText(text: string): ReadScenario {
+function readText(text: string): ReadText {
   const lost = text.indexOf('\ufffd');
   // What bytes that are not UTF-8 become is not guessed: it would be taken for a name.
   if (lost !== -1) return unread({ code: 'utf-8' }, text.slice(Math.max(0, lost - 20), lost + 20));
   const parsed = parseJson(text);
-  if (!parsed.ok) return unread({ code: 'json', limits: { advice: parsed.message } }, parsed.recu ?? text);
+  if (!parsed.ok) return unread({ code: 'json', limits: parsed.broken }, parsed.received ?? text);
   const read = readScenario(parsed.document);
   const twice = keysGivenTwice(text).map(givenTwice);
   if (twice.length === 0) return read;

@@ -14,7 +14,8 @@ export interface Spool<T> extends List<T> {
   close(): void;
 }
 
-export function createSpool<T>(most = HELD): Spool<T> {
+/** `publish`: an entry as its format writes it. */
+export function createSpool<T>(publish: (entry: T) => object, most = HELD): Spool<T> {
   let total = 0;
   let held = '';
   let file: number | undefined;
@@ -29,7 +30,7 @@ export function createSpool<T>(most = HELD): Spool<T> {
 
   return {
     add(entry) {
-      held += `${total === 0 ? '' : ','}\n    ${JSON.stringify(entry())}`;
+      held += `${total === 0 ? '' : ','}\n    ${JSON.stringify(publish(entry()))}`;
       total += 1;
       if (held.length > most) flush();
     },

@@ -2,20 +2,19 @@ import { importPatients } from '../population/patients/patients-import.ts';
 import type { FiguresPatients } from '../population/patients/patients-table.ts';
 import { sexesRemark } from '../population/patients/sex.ts';
 import { ambiguousRemark, tableRemarks } from '../tables/reading-remarks.ts';
-import type { RefusedCell } from '../tables/refused-cells.ts';
+import { tableFaultWords } from '../tables/table-fault-words.ts';
 import { openBytes } from './input.ts';
 import { type ExitCode, type Io, type Refusal, refusal } from './io.ts';
-import { createSpool } from './list-on-disk.ts';
-import { bytesOf, csv, printWithLists, tell } from './table.ts';
+import { bytesOf, csv, printWithLists, refusedSpool, tell } from './table.ts';
 
 /** Prints who is counted among the patients of a table, and their spending. */
 export async function patientele(file: string, io: Io): Promise<ExitCode | Refusal> {
   const opened = await openBytes(file, csv, io);
   if (!opened.ok) return opened;
-  const refusedCells = createSpool<RefusedCell>();
+  const refusedCells = refusedSpool();
   try {
     const read = await importPatients(bytesOf(opened.bytes), { refusees: refusedCells });
-    if (!read.ok) return refusal(read.message);
+    if (!read.ok) return refusal(tableFaultWords(read.fault));
     const {
       lignes,
       retenus: retainedOnes,

@@ -1,7 +1,10 @@
+import type { RefusedCell } from '../population/cell-fault.ts';
+import { cellFaultWords } from '../population/cell-fault-words.ts';
+import type { InconsistentAnswer } from '../population/questionnaire/answers-group.ts';
 import { excerpt } from '../tables/excerpts.ts';
 import type { Kind } from './input.ts';
 import { enumerate, type Io, refusal } from './io.ts';
-import type { Spool } from './list-on-disk.ts';
+import { createSpool, type Spool } from './list-on-disk.ts';
 
 /* What the commands that read a table share. */
 
@@ -31,6 +34,22 @@ export async function printWithLists(
   }
   await io.out('\n}\n');
 }
+
+/** Where a table says something: the keys of the format. */
+const publishedPlace = ({ row, colonne, valeur }: TablePlace) => ({ ligne: row, colonne, valeur });
+
+interface TablePlace {
+  readonly row: number;
+  readonly colonne: string;
+  readonly valeur: string;
+}
+
+/** The cells for which rows are refused, as they are printed. */
+export const refusedSpool = () =>
+  createSpool<RefusedCell>((cell) => ({ ...publishedPlace(cell), raison: cellFaultWords(cell.fault) }));
+
+/** The answers that are left out, as they are printed. */
+export const inconsistentSpool = () => createSpool<InconsistentAnswer>(publishedPlace);
 
 interface Read {
   readonly lignes: number;

@@ -1,3 +1,4 @@
+import type { Bounds } from './bounds.ts';
 import {
   type Add,
   type BoundWords,
@@ -47,6 +48,7 @@ interface Definition<U extends Unit, Id extends string> {
 interface InputDefinition<U extends Unit, Id extends string> extends Definition<U, Id> {
   /** What it is given for: a row, unless it says an item. */
   readonly level?: Level;
+  readonly bounds?: Bounds;
 }
 
 export function parameter<U extends Unit, const Id extends string>({
@@ -61,8 +63,17 @@ export function parameter<U extends Unit, const Id extends string>({
 export function input<U extends Unit, const Id extends string>(
   definition: InputDefinition<U, Id>,
 ): Input<U, Id> {
-  const { id, label, symbol, unit, choice, level = 'row' } = definition;
-  return { kind: 'input', id, label, symbol, unit, level, ...(choice && { choice }) };
+  const { id, label, symbol, unit, choice, bounds, level = 'row' } = definition;
+  return {
+    kind: 'input',
+    id,
+    label,
+    symbol,
+    unit,
+    level,
+    ...(bounds && { bounds }),
+    ...(choice && { choice }),
+  };
 }
 
 interface RuleDefinition<U extends Unit, Id extends string> extends Definition<U, Id> {

@@ -1,3 +1,4 @@
+import type { Bounds } from './bounds.ts';
 import type { Unit } from './unit.ts';
 
 /** How a name is written in a formula: a base, an index, an exponent. */
@@ -58,6 +59,8 @@ export type Level = 'row' | 'item';
 export interface Input<U extends Unit = Unit, Id extends string = string> extends Valued<U>, Named<Id> {
   readonly kind: 'input';
   readonly level: Level;
+  /** What may be given; absent of a choice, and of what follows from elsewhere. */
+  readonly bounds?: Bounds;
 }
 
 /** The rows on which a value exists: those where a choice has this value. Elsewhere it may be computed, and says nothing. */

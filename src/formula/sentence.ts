@@ -118,8 +118,7 @@ function away(distance: Decimal, node: Node, view: View): string {
 function quantity(value: Decimal, unit: Unit): string {
   const text = value.toFixed();
   if (unit === '€' || unit === '€/patient') return formatValue(text, unit);
-  const label = value.abs().lessThan(2) ? unitLabel(unit).replace(/s$/, '') : unitLabel(unit);
-  return `${showNumber(text, unit)} ${label}`.trim();
+  return `${showNumber(text, unit)} ${unitLabel(unit, value.abs().lessThan(2))}`.trim();
 }
 
 /** A choice is told by its words alone. */

@@ -1,4 +1,5 @@
 import { type Expected, type TypedUnit, unexpected } from './number-reading.ts';
+import { unitWords } from './number-words.ts';
 import { shiftPoint } from './percent.ts';
 import { inThousands, severalNumbers } from './several-numbers.ts';
 
@@ -76,8 +77,8 @@ function adviceFor(text: string, expected: Expected): string | undefined {
       const joined = written(`${whole}.${decimals}`);
       return `écrivez ${joined}, sans espace autour de la virgule. S'il y a deux nombres, n'en gardez qu'un.`;
     }) ??
-    found(WITH_UNIT, text, (number, unit) => unexpected(markOf(unit), expected) ?? without(number, unit)) ??
-    found(BEFORE, text, (mark, number) => unexpected(markOf(mark), expected) ?? without(number, mark)) ??
+    found(WITH_UNIT, text, (number, unit) => foreign(unit, expected) ?? without(number, unit)) ??
+    found(BEFORE, text, (mark, number) => foreign(mark, expected) ?? without(number, mark)) ??
     found(IN_THOUSANDS, text, (number, multiple) => inFull(number, zeros(multiple))) ??
     found(EXPONENT, text, (number, exponent) => inFull(number, Number(exponent))) ??
     found(PARENTHESES, text, (number) => {
@@ -106,6 +107,12 @@ function labelled(text: string, { label = '' }: Expected): string | undefined {
 
 const without = (number: string, unit: string) =>
   `ôtez « ${unit} », et écrivez seulement ${written(number)}.`;
+
+/** What to say of the mark of a unit that is not the field's. */
+function foreign(mark: string, expected: Expected): string | undefined {
+  const code = unexpected(markOf(mark), expected);
+  return code && unitWords(code, expected);
+}
 
 function markOf(unit: string): TypedUnit | undefined {
   if (/^(?:€|eur)/iu.test(unit)) return '€';

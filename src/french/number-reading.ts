@@ -1,7 +1,22 @@
-import { frenchSpacing } from './typography.ts';
+/** Why a text is no number of its field: `euros` and `percent` are units that are not the field's. */
+type NumberFaultCode =
+  | 'nothing'
+  | 'too-long'
+  | 'no-number'
+  | 'no-fraction'
+  | 'zero-denominator'
+  | 'fraction'
+  | 'euros'
+  | 'percent';
 
-/** What was understood of a typed number: canonical text, or one French sentence that says how to write it. */
-export type Reading = { ok: true; value: string; ambiguous: boolean } | { ok: false; reason: string };
+/** What came, as it was typed: what to write in its place is said at the edge (number-words.ts). */
+export interface NumberFault {
+  readonly code: NumberFaultCode;
+  readonly received: string;
+}
+
+/** What was understood of a typed number: canonical text, or why there is none. */
+export type Reading = { ok: true; value: string; ambiguous: boolean } | ({ ok: false } & NumberFault);
 
 /** The mark of a unit that may follow a number, and is dropped. */
 export type TypedUnit = '€' | '%';
@@ -13,33 +28,18 @@ export interface Expected {
   readonly unit?: TypedUnit | 'none';
   /** The words that stand after the field: pasted with the number, they are told apart from it. */
   readonly label?: string;
+  /** A number as the field takes it, for its refusals; an amount in € where it is absent. */
+  readonly example?: string;
 }
-
-/** Says more of a refused text, as typed and with its marks made plain: what follows « … », with its point. */
-export type Advise = (typed: string, text: string, expected: Expected) => string | undefined;
 
 /** The most characters of a number, spaces set aside: of one that is typed, and of one of a document. */
 export const MAX_NUMBER_LENGTH = 60;
 
-export const TOO_LONG = `Ce nombre est trop long : ${MAX_NUMBER_LENGTH} caractères au plus.`;
-
-function refuse(reason: string): Reading {
-  return { ok: false, reason: frenchSpacing(reason) };
-}
-
 /** What stands between cells. */
 export const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
 
-/** What a refusal repeats, on one line: pasted text may be a page long. */
-function shown(text: string): string {
-  const characters = [...text.trim().slice(0, 4 * MAX_NUMBER_LENGTH)];
-  const cut = characters.length > 2 * MAX_NUMBER_LENGTH;
-  const kept = cut ? `${characters.slice(0, 2 * MAX_NUMBER_LENGTH).join('')}…` : text.trim();
-  return kept.replace(BREAKS, ' ');
-}
-
-// Copied numbers come with every kind of space and dash, with marks that are not seen, with digits of East Asian width.
-function normalise(text: string): string {
+/** Copied numbers come with every kind of space and dash, with marks that are not seen, with digits of East Asian width. */
+export function normalise(text: string): string {
   return text
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069]/gu, '')
     .replace(/[\uff05\uff0b-\uff0f\uff10-\uff19]/gu, (wide) =>
@@ -63,6 +63,8 @@ function splitUnit(text: string): readonly [number: string, unit: TypedUnit | un
   return written === undefined ? [text, undefined] : [text.replace(written, '').trim(), unit];
 }
 
+type Read = NumberFaultCode | { readonly value: string; readonly ambiguous: boolean };
+
 function wholePart(text: string): string | undefined {
   const digits = /^\d{1,3}(?: \d{3})+$/u.test(text) ? text.replaceAll(' ', '') : text;
   return /^\d+$/u.test(digits) ? digits.replace(/^0+(?=\d)/u, '') : undefined;
@@ -72,30 +74,24 @@ function withSign(negative: boolean, value: string): string {
   return negative && /[1-9]/u.test(value) ? `-${value}` : value;
 }
 
-function notANumber(typed: string): Reading {
-  return refuse(`« ${typed} » n'est pas un nombre. Écrivez-le en chiffres, par exemple 2 400,50.`);
-}
-
-function readDecimal(typed: string, body: string, negative: boolean): Reading {
+function readDecimal(body: string, negative: boolean): Read {
   const [head = '', tail, ...more] = body.split(/[,.]/u);
   const whole = head === '' && tail ? '0' : wholePart(head);
   if (whole === undefined || more.length > 0 || (tail !== undefined && !/^\d*$/u.test(tail))) {
-    return notANumber(typed);
+    return 'no-number';
   }
   const ambiguous = tail?.length === 3 && /^[1-9]\d{0,2}$/u.test(head);
-  return { ok: true, value: withSign(negative, tail ? `${whole}.${tail}` : whole), ambiguous };
+  return { value: withSign(negative, tail ? `${whole}.${tail}` : whole), ambiguous };
 }
 
-function readFraction(typed: string, body: string, negative: boolean): Reading {
+function readFraction(body: string, negative: boolean): Read {
   const parts = body.split('/').map((part) => wholePart(part.trim()));
   const [numerator, denominator] = parts;
   if (parts.length !== 2 || numerator === undefined || denominator === undefined) {
-    return refuse(
-      `« ${typed} » n'est pas une fraction. Écrivez deux nombres entiers séparés par une barre, par exemple 1/3.`,
-    );
+    return 'no-fraction';
   }
-  if (denominator === '0') return refuse(`« ${typed} » divise par zéro. Écrivez un autre dénominateur.`);
-  return { ok: true, value: withSign(negative, `${numerator}/${denominator}`), ambiguous: false };
+  if (denominator === '0') return 'zero-denominator';
+  return { value: withSign(negative, `${numerator}/${denominator}`), ambiguous: false };
 }
 
 /**
@@ -103,39 +99,33 @@ function readFraction(typed: string, body: string, negative: boolean): Reading {
  * mark, a leading + or − (any dash), a trailing € or % (or its word) that is dropped, or refused where it is not the
  * field's. The value is canonical (`-?[0-9]+(\.[0-9]+)?`, or with `fraction` also `-?[0-9]+/[0-9]+`), digit for digit,
  * without needless leading zeros. `ambiguous` marks « 1.234 » and « 1,234 », read as decimals though they could be
- * thousands: show what was understood. `advise` says more than the plain refusal.
+ * thousands: show what was understood.
  */
-export function readNumber(text: string, expected: Expected = {}, advise?: Advise): Reading {
-  const typed = shown(text);
+export function readFrenchNumber(text: string, expected: Expected = {}): Reading {
+  const read = readWhole(text, expected);
+  return typeof read === 'string' ? { ok: false, code: read, received: text } : { ok: true, ...read };
+}
+
+function readWhole(text: string, expected: Expected): Read {
   const all = normalise(text);
-  if (all.replaceAll(' ', '').length > 2 * MAX_NUMBER_LENGTH) return refuse(TOO_LONG);
+  if (all.replaceAll(' ', '').length > 2 * MAX_NUMBER_LENGTH) return 'too-long';
   const [signed, unit] = splitUnit(all);
-  if (signed === '') return refuse('Écrivez un nombre, par exemple 2 400,50.');
-  if (signed.replaceAll(' ', '').length > MAX_NUMBER_LENGTH) return refuse(TOO_LONG);
-  const cells = text.trim().split(BREAKS);
-  const reading = cells.length > 1 ? notANumber(typed) : readSigned(typed, signed, expected);
-  if (!reading.ok) {
-    const advice = advise?.(text.trim(), all, expected);
-    return advice === undefined ? reading : refuse(`« ${typed} »${advice}`);
-  }
-  const foreign = unexpected(unit, expected);
-  return foreign === undefined ? reading : refuse(`« ${typed} » : ${foreign}`);
+  if (signed === '') return 'nothing';
+  if (signed.replaceAll(' ', '').length > MAX_NUMBER_LENGTH) return 'too-long';
+  const read = text.trim().split(BREAKS).length > 1 ? 'no-number' : readSigned(signed, expected);
+  return typeof read === 'string' ? read : (unexpected(unit, expected) ?? read);
 }
 
-/** What to say of the mark of a unit that is not the field's. */
-export function unexpected(unit: TypedUnit | undefined, expected: Expected): string | undefined {
+/** The fault of the mark of a unit that is not the field's. */
+export function unexpected(unit: TypedUnit | undefined, expected: Expected): 'euros' | 'percent' | undefined {
   if (unit === undefined || expected.unit === undefined || expected.unit === unit) return undefined;
-  const what = unit === '€' ? 'un montant en euros' : 'un pourcentage';
-  return `${what} n'est pas attendu ici. Écrivez un nombre, par exemple 2 400,50.`;
+  return unit === '€' ? 'euros' : 'percent';
 }
 
-function readSigned(typed: string, signed: string, expected: Expected): Reading {
+function readSigned(signed: string, expected: Expected): Read {
   const body = signed.replace(/^[+-] ?/u, '');
   const negative = signed.startsWith('-');
-  if (!body.includes('/')) return readDecimal(typed, body, negative);
-  if (expected.fraction) return readFraction(typed, body, negative);
-  if (!/^[\d ]+\/[\d ]+$/u.test(body)) return readDecimal(typed, body, negative);
-  return refuse(
-    `« ${typed} » : une fraction n'est pas acceptée ici. Écrivez un nombre décimal, par exemple 0,5.`,
-  );
+  if (!body.includes('/')) return readDecimal(body, negative);
+  if (expected.fraction) return readFraction(body, negative);
+  return /^[\d ]+\/[\d ]+$/u.test(body) ? 'fraction' : readDecimal(body, negative);
 }

@@ -1,7 +1,6 @@
 import type { UnitName } from './units.ts';
 
-export { readFrenchNumber } from './advised-number.ts';
-export { MAX_NUMBER_LENGTH } from './number-reading.ts';
+export { MAX_NUMBER_LENGTH, readFrenchNumber } from './number-reading.ts';
 
 const NBSP = '\u00a0';
 const THIN = '\u202f';

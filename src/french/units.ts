@@ -10,7 +10,12 @@ const labels: { readonly [K in UnitName]: string } = {
   an: '',
 };
 
-/** The words that follow a value of this unit, or the empty string where nothing follows (ratios, years). */
-export function unitLabel(unit: UnitName): string {
-  return labels[unit];
+const singulars: { readonly [K in UnitName]?: string } = { patient: 'patient', point: 'point' };
+
+/**
+ * The words that follow a value of this unit, or of less than two of it; the empty string where nothing follows (ratios,
+ * years).
+ */
+export function unitLabel(unit: UnitName, lessThanTwo = false): string {
+  return (lessThanTwo ? singulars[unit] : undefined) ?? labels[unit];
 }

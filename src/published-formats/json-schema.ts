@@ -1,6 +1,6 @@
+import type { Bounds } from '../formula/bounds.ts';
 import { MAX_NUMBER_LENGTH } from '../french/number-reading.ts';
 import { boundsWords } from '../scenario/format/fault-words.ts';
-import type { Bounds } from '../scenario/format/number-bounds.ts';
 import type { Field, Fields, Reader, Taken } from '../scenario/format/schema/reader.ts';
 
 /** A JSON Schema, draft 2020-12; `false` accepts nothing. */

@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { LONGEST_TEXT } from '../scenario/format/longest-text.ts';
 import { browserClock, type Clock } from './clock.ts';
 import { eraseText, isBlocked, readJson, readText, writeText, type Zone } from './storage/browser-storage.ts';
 import { soon } from './storage/delayed-write.ts';
-import { LONGEST_TEXT } from './storage/longest-text.ts';
 import { layAside, recallSetAside } from './storage/unreadable.ts';
 
 /** What was typed in the fields of a form, by field, as typed. */
@@ -103,20 +103,24 @@ function keep(cle: string, valeurs: object): void {
   if (!all && !(tab && isBlocked(cle, 'localStorage'))) sayRefusal(tab);
 }
 
-let said: 'onglet' | 'rien' | undefined;
-
-/** Said once a page, and once more if the tab cannot keep it either. */
-function sayRefusal(tab: boolean): void {
-  const cases = tab ? 'onglet' : 'rien';
-  if (said === 'rien' || said === cases) return;
-  said = cases;
-  import('./notices/form-notices.ts').then(
-    (alerts) => alerts.sayRefusal(tab),
-    () => {
-      said = undefined;
-    },
-  );
+/** What says that the browser refuses: once, and once more if the tab cannot keep it either. */
+function createRefusal(): (tab: boolean) => void {
+  let said: 'onglet' | 'rien' | undefined;
+  return (tab) => {
+    const cases = tab ? 'onglet' : 'rien';
+    if (said === 'rien' || said === cases) return;
+    said = cases;
+    import('./notices/form-notices.ts').then(
+      (alerts) => alerts.sayRefusal(tab),
+      () => {
+        said = undefined;
+      },
+    );
+  };
 }
+
+/** One for all the forms of a page: it is one browser that refuses them. */
+const sayRefusal = createRefusal();
 
 /** What a storage keeps under a key; what this version cannot read of it is put aside, and said to be. */
 function read<C extends string>(cle: string, depart: Typed<C>, zone: Zone): Typed<C> | undefined {

@@ -11,3 +11,13 @@ export const client = awaitedClient(
 
 /** The scenario of the page. */
 export const store = createStore(client);
+
+/** What follows the store: the first island that asks begins it, for all, and for as long as the page is there. */
+export function onceAPage(begin: () => void): () => void {
+  let begun = false;
+  return () => {
+    if (begun) return;
+    begun = true;
+    begin();
+  };
+}

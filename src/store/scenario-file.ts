@@ -1,6 +1,7 @@
+import { brokenJsonWords } from '../scenario/format/json/broken-json-words.ts';
 import { parsePlainJson } from '../scenario/format/json/parsed-json.ts';
 import { keysGivenTwice } from '../scenario/format/json/repeated-keys.ts';
-import type { Entry } from './state/entry.ts';
+import { type Entry, FIRST_VIEW } from './state/entry.ts';
 import { isEntry, shapeFault } from './state/shape.ts';
 
 /** A scenario as a file: the `ipep-scenario/1` document itself, so that the command line reads it too. */
@@ -36,7 +37,7 @@ export async function readFile(file: File): Promise<FileRead> {
   if (texte === undefined)
     return refuse("n'est pas un texte en UTF-8 : enregistrez-le dans ce codage, puis ouvrez-le de nouveau.");
   const lu = parsePlainJson(texte);
-  if (!lu.ok) return refuse(`n'est pas un fichier JSON : ${lu.message}.`);
+  if (!lu.ok) return refuse(`n'est pas un fichier JSON : ${brokenJsonWords(lu.broken)}.`);
   const [double] = keysGivenTwice(texte);
   if (double !== undefined)
     return refuse(`donne deux fois la clé « ${double} » : n'en gardez qu'une, puis ouvrez-le de nouveau.`);
@@ -45,7 +46,7 @@ export async function readFile(file: File): Promise<FileRead> {
     return refuse(
       `est d'un format que cette version du site ne connaît pas (« ${autre} ») : rechargez la page, puis ouvrez-le à nouveau.`,
     );
-  const saisie = { scenario: lu.document, vue: { groupement: 0, annee: 1 } };
+  const saisie = { scenario: lu.document, vue: FIRST_VIEW };
   if (!isEntry(saisie)) {
     const place = shapeFault(saisie)?.replace(/^saisie\.scenario\.?/, '');
     const where = place ? ` Ce qui ne convient pas : ${place}.` : '';

@@ -1,8 +1,9 @@
 import { effect } from '@preact/signals';
 import type { Edited, SetAside } from '../scenario/edit/set-aside.ts';
+import { write } from '../scenario/edit/written-value.ts';
 import type { Estimation } from '../scenario/estimate/estimation.ts';
 import type { Fault } from '../scenario/format/faults.ts';
-import { type DocumentScenario, type Path, type View, write } from '../scenario/format/scenario-document.ts';
+import type { DocumentScenario, Path, View } from '../scenario/format/scenario-document.ts';
 import type { Client } from '../workers/calculation/calculation-client.ts';
 import { fragmentOf, loadLinks, markAddress } from './address/address.ts';
 import { browserClock, type Clock } from './clock.ts';

@@ -1,4 +1,5 @@
-import type { ColumnOptions, HeaderRead, TableRefusal } from './table.ts';
+import type { ColumnOptions, HeaderRead } from './table.ts';
+import type { TableRefusal } from './table-fault.ts';
 import { readCsvTable } from './table-reader.ts';
 
 /**

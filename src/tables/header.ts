@@ -1,8 +1,10 @@
+import { columnBeyond, unnamedColumn } from './column-words.ts';
 import { excerpt } from './excerpts.ts';
 import { type Candidate, findCandidate } from './header-candidates.ts';
-import { refuseColumns } from './header-faults.ts';
-import type { ColumnOptions, HeaderRead, Placer, TableRefusal } from './table.ts';
-import { refuseQuote, refuseTable } from './table-faults.ts';
+import { columnsFault } from './header-faults.ts';
+import { quoteFault } from './row-faults.ts';
+import type { ColumnOptions, HeaderRead, Placer } from './table.ts';
+import { refuseTable, type TableRefusal } from './table-fault.ts';
 
 export interface HeaderFound {
   readonly ok: true;
@@ -31,14 +33,13 @@ export function readHeader(
   options: ColumnOptions,
 ): HeaderFound | TableRefusal | undefined {
   const { colonnes: columns, recognise = byName(columns), choose, requiredNames } = options;
-  if (texte === '' && end)
-    return refuseTable('vide', `Le fichier est vide. Colonnes attendues : ${columns.join(', ')}.`);
+  if (texte === '' && end) return refuseTable({ code: 'empty', limits: { columns } });
   const recognised = findCandidate(texte, end, recognise, requiredNames, declare);
   if (recognised === undefined) return undefined;
   const chosen = choose === undefined ? recognised : { ...recognised, itemsRead: choose(recognised.names) };
-  const opened = end ? refuseQuote(texte, chosen.parsedText, row) : undefined;
-  const refusal = opened ?? refuseColumns(chosen, recognise, options);
-  if (refusal !== undefined) return refusal;
+  const opened = end ? quoteFault(texte, chosen.parsedText, row) : undefined;
+  const fault = opened ?? columnsFault(chosen, recognise, options);
+  if (fault !== undefined) return refuseTable(fault);
   return { ok: true, header: header(chosen, columns, row), debut: afterLines(texte, chosen.linesAbove) };
 }
 
@@ -59,7 +60,7 @@ function header(
     names: names.map(excerpt),
     colonnes: itemsRead,
     ignored: names.flatMap((nom, rank) =>
-      itemsRead[rank] === null ? [excerpt(nom.trim()) || `colonne ${rank + 1} (sans nom)`] : [],
+      itemsRead[rank] === null ? [excerpt(nom.trim()) || unnamedColumn(rank + 1)] : [],
     ),
     absentOnes: columns.filter((colonne) => !itemsRead.includes(colonne)),
   };
@@ -74,6 +75,6 @@ export function superfluous(
   return cells
     .slice(columns.length)
     .flatMap((valeur, rank) =>
-      valeur.trim() === '' ? [] : [{ colonne: `colonne ${columns.length + rank + 1}`, valeur }],
+      valeur.trim() === '' ? [] : [{ colonne: columnBeyond(columns.length + rank + 1), valeur }],
     );
 }

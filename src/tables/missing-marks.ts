@@ -1,4 +1,6 @@
 import { bareWords } from '../french/bare-words.ts';
+import type { TextFault } from './cell-fault.ts';
+import { copyOf } from './excerpts.ts';
 
 /* What programs write in the cells that have no value. */
 
@@ -32,15 +34,9 @@ function isError(trimmed: string, exceptAbsent: boolean): boolean {
   return ERROR.test(trimmed) || (!exceptAbsent && WHEN_ABSENT.test(trimmed));
 }
 
-/** What to say of a cell that a spreadsheet's formula left in error, in French; undefined of any other. */
-export function sayError(cellule: string): string | undefined {
+/** The fault of a cell that a spreadsheet's formula left in error; undefined of any other. */
+export function errorFault(cellule: string): Extract<TextFault, { code: 'spreadsheet-error' }> | undefined {
   const trimmed = cellule.trim();
   if (trimmed.length > SHORT_LENGTH || !isError(trimmed, false)) return undefined;
-  if (/^#+$/.test(trimmed))
-    return `« ${trimmed} » : la colonne du tableur était trop étroite pour montrer la valeur. Élargissez-la, enregistrez à nouveau, puis recommencez.`;
-  return `« ${trimmed} » est une erreur de tableur, laissée par une formule. Corrigez la formule, ou écrivez la valeur.`;
+  return { code: 'spreadsheet-error', received: copyOf(trimmed) };
 }
-
-/** Why a mark of a missing value is refused where a value is asked for. */
-export const sayMissing = (cellule: string): string =>
-  `« ${cellule.trim()} » est la marque d'une valeur manquante, et cette cellule ne peut pas être vide.`;

@@ -1,18 +1,10 @@
+import type { Coding, MisreadText, TextFault } from './cell-fault.ts';
 import { excerpt } from './excerpts.ts';
 
 /* Texts that were read in another encoding than theirs, here or in a program before. */
 
 /** What stands in the place of bytes that are of another encoding than the rest of the file. */
 const LOST = '\ufffd';
-
-const LOST_REASON =
-  'Caractère illisible : le fichier mêle plusieurs codages. Enregistrez-le en UTF-8, puis recommencez.';
-
-/** A text as it seems to have been meant, and in which encoding. */
-export interface Rereading {
-  readonly coding: string;
-  readonly rereadText: string;
-}
 
 type Table = readonly string[];
 
@@ -25,34 +17,37 @@ const cp850: Table = [
   ...'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸¨·¹³²■\u00a0',
 ];
 
+/** What a text was read as, by sign, and what it was written in. */
+interface Reading {
+  readonly since: ReadonlyMap<string, number>;
+  readonly toward: (octets: Uint8Array) => string;
+  readonly coding: Coding;
+}
+
 /** What a text was read as, and what it was written in; the likeliest first. */
-function makeReadings() {
+function makeReadings(): Reading[] {
   const windows = tableOf('windows-1252');
   const mac = tableOf('macintosh');
   const within = (table: Table) => (inputRead: Uint8Array) =>
     [...inputRead].map((octet) => table[octet]).join('');
   const utf8 = (inputRead: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(inputRead);
-  const UTF8 = 'UTF-8, lu comme un autre codage puis enregistré ainsi';
-  const MAC = 'MacRoman, le codage des anciens Mac';
-  const DOS = 'CP850 ou CP437, ceux de MS-DOS';
-  const ANSI = 'Windows-1252, lu comme un autre codage puis enregistré ainsi';
   return [
-    { since: inverse(windows), toward: utf8, coding: UTF8 },
-    { since: inverse(mac), toward: utf8, coding: UTF8 },
-    { since: inverse(cp850), toward: utf8, coding: UTF8 },
-    { since: inverse(windows), toward: within(mac), coding: MAC },
-    { since: inverse(windows), toward: within(cp850), coding: DOS },
-    { since: inverse(mac), toward: within(windows), coding: ANSI },
-    { since: inverse(cp850), toward: within(windows), coding: ANSI },
+    { since: inverse(windows), toward: utf8, coding: 'utf-8' },
+    { since: inverse(mac), toward: utf8, coding: 'utf-8' },
+    { since: inverse(cp850), toward: utf8, coding: 'utf-8' },
+    { since: inverse(windows), toward: within(mac), coding: 'mac' },
+    { since: inverse(windows), toward: within(cp850), coding: 'dos' },
+    { since: inverse(mac), toward: within(windows), coding: 'windows' },
+    { since: inverse(cp850), toward: within(windows), coding: 'windows' },
   ];
 }
 
 const inverse = (table: Table) => new Map(table.map((sign, octet) => [sign, octet]));
 
-let lectures: ReturnType<typeof makeReadings> | undefined;
+let lectures: readonly Reading[] | undefined;
 
 /** The other readings of a text that is not ASCII alone. */
-export function reread(texte: string): Rereading[] {
+export function reread(texte: string): MisreadText[] {
   if (/^\p{ASCII}*$/u.test(texte)) return [];
   lectures ??= makeReadings();
   return lectures.flatMap(({ since, toward, coding }) => {
@@ -74,39 +69,35 @@ const french = /^[\p{ASCII}éèêëàâäçîïôöùûüÿœæÉÈÊËÀÂÄÇ�
  * In which encoding a text seems to have been written, when it is not the one that it was read in: it is then `lisible`,
  * or has no longer a character that French has not. Undefined when nothing says so.
  */
-export function suspect(texte: string, isLegible: (rereadText: string) => boolean): Rereading | undefined {
+export function suspect(texte: string, isLegible: (rereadText: string) => boolean): MisreadText | undefined {
   const possibles = reread(texte);
   const readout = possibles.find(({ rereadText }) => isLegible(rereadText));
   if (readout !== undefined || french.test(texte)) return readout;
-  const usualCount = ({ rereadText }: Rereading): number =>
+  const usualCount = ({ rereadText }: MisreadText): number =>
     [...rereadText].filter((sign) => accents.includes(sign)).length;
   return possibles
     .filter(({ rereadText }) => french.test(rereadText))
-    .reduce<Rereading | undefined>(
+    .reduce<MisreadText | undefined>(
       (bestOne, autre) =>
         bestOne === undefined || usualCount(autre) > usualCount(bestOne) ? autre : bestOne,
       undefined,
     );
 }
 
-/** What to do of a text in another encoding, in French. */
-export const sayCoding = ({ coding, rereadText }: Rereading): string =>
-  `Texte qui semble en ${coding}, où il se lit « ${excerpt(rereadText)} » : enregistrez le fichier en UTF-8, puis recommencez.`;
-
 /**
- * Why a cell cannot be read, when its encoding is the reason; `lisible` tells whether its column takes a text. Where it
+ * The fault of a cell, when its encoding is the reason; `lisible` tells whether its column takes a text. Where it
  * takes no `mots`, nothing else tells: « £ » is of no number, and of no other encoding.
  */
-export function codingReason(
+export function codingFault(
   cellule: string,
   isLegible: (rereadText: string) => boolean,
   words = true,
-): string | undefined {
-  if (cellule.includes(LOST)) return LOST_REASON;
+): TextFault | undefined {
+  if (cellule.includes(LOST)) return { code: 'mixed-encodings' };
   const soupcon = words
     ? suspect(cellule, isLegible)
     : reread(cellule).find(({ rereadText }) => isLegible(rereadText));
-  return soupcon && sayCoding(soupcon);
+  return soupcon && { code: 'encoding', received: { ...soupcon, rereadText: excerpt(soupcon.rereadText) } };
 }
 
 /** Whether a text has no character that French has not. */

@@ -1,8 +1,9 @@
 import { readHeader } from './header.ts';
 import { countLineEnds, rowHeight } from './line-ends.ts';
 import { type CsvParser, createParser, type ParsedText } from './papaparse.ts';
-import type { HeaderRead, OptionsTable, TableRead, TableRefusal, UnevenRows } from './table.ts';
-import { refuseLength, refuseQuote } from './table-faults.ts';
+import { lengthFault, quoteFault } from './row-faults.ts';
+import type { HeaderRead, OptionsTable, TableRead, UnevenRows } from './table.ts';
+import { refuseTable, type TableFault, type TableRefusal } from './table-fault.ts';
 
 /** Characters that one record may have: a hundred times what a spreadsheet allows in a cell. */
 const LIMIT = 4_000_000;
@@ -12,7 +13,7 @@ const TRIAL_LENGTH = 1000;
 
 export interface LineReader {
   /** Takes the text that follows, its line ends being LF. */
-  add(texte: string): TableRefusal | undefined;
+  add(texte: string): TableFault | undefined;
   finish(texte: string): Omit<TableRead, 'encoding'> | TableRefusal;
 }
 
@@ -41,10 +42,11 @@ export function createReader(options: OptionsTable): LineReader {
     shorterRows: NONE,
   };
 
-  const begin = (end: boolean): TableRefusal | undefined => {
+  const begin = (end: boolean): TableFault | undefined => {
     skipBlank(state);
     const lu = readHeader(state.remainder, end, state.row, state.declare, options);
-    if (lu === undefined || !lu.ok) return lu;
+    if (lu === undefined) return undefined;
+    if (!lu.ok) return lu.fault;
     state.remainder = state.remainder.slice(lu.debut);
     state.row = lu.header.row;
     const parse = createParser(lu.header.separator);
@@ -53,12 +55,12 @@ export function createReader(options: OptionsTable): LineReader {
     return undefined;
   };
 
-  const advance = (end: boolean): TableRefusal | undefined => {
-    const refusal = state.table === undefined ? begin(end) : undefined;
-    if (refusal !== undefined) return refusal;
+  const advance = (end: boolean): TableFault | undefined => {
+    const fault = state.table === undefined ? begin(end) : undefined;
+    if (fault !== undefined) return fault;
     if (state.table !== undefined) {
       const parsedText = state.table.parse(state.remainder, end);
-      const opened = end ? refuseQuote(state.remainder, parsedText, state.row) : undefined;
+      const opened = end ? quoteFault(state.remainder, parsedText, state.row) : undefined;
       if (opened !== undefined) return opened;
       // The text ends with a line end: after it, papaparse sees one more record, which is nothing.
       tellRows(state, end ? { ...parsedText, data: parsedText.data.slice(0, -1) } : parsedText, options);
@@ -66,7 +68,7 @@ export function createReader(options: OptionsTable): LineReader {
     // A record that is not whole is read again from its start: waiting for twice its length keeps the whole linear.
     state.enough = 2 * state.remainder.length;
     if (state.remainder.length <= LIMIT) return undefined;
-    return refuseLength(state.remainder, state.table?.header.separator ?? ';', state.row);
+    return lengthFault(state.remainder, state.table?.header.separator ?? ';', state.row);
   };
 
   return {
@@ -80,8 +82,8 @@ export function createReader(options: OptionsTable): LineReader {
       state.remainder += texte;
       // Papaparse takes a quote for closed before a line end, not before spaces that end the text.
       if (state.remainder !== '' && !state.remainder.endsWith('\n')) state.remainder += '\n';
-      const refusal = advance(true);
-      if (refusal !== undefined) return refusal;
+      const fault = advance(true);
+      if (fault !== undefined) return refuseTable(fault);
       if (state.table === undefined) throw new Error('a table that ended has a header or a refusal');
       const { longerRows, shorterRows } = state;
       return { ok: true, header: state.table.header, longerRows, shorterRows };

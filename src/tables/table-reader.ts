@@ -2,7 +2,8 @@ import { createDecoder } from './decoder.ts';
 import { createGuard } from './file-signatures.ts';
 import { createUnifier } from './line-ends.ts';
 import { createReader } from './record-reader.ts';
-import type { OptionsTable, TableRead, TableRefusal } from './table.ts';
+import type { OptionsTable, TableRead } from './table.ts';
+import { refuseTable, type TableRefusal } from './table-fault.ts';
 
 /** Bytes taken at a time: what comes in larger pieces is cut, for the event loop to have its turn. */
 const PIECE = 1 << 18;
@@ -29,8 +30,8 @@ export async function readCsvTable(
   for await (const piece of octets)
     for (const bytesPiece of pieces(piece)) {
       signal?.throwIfAborted();
-      const refusal = keep(bytesPiece) ?? lineReader.add(unify(decoder.read(bytesPiece)));
-      if (refusal !== undefined) return refusal;
+      const fault = keep(bytesPiece) ?? lineReader.add(unify(decoder.read(bytesPiece)));
+      if (fault !== undefined) return refuseTable(fault);
       inputRead += bytesPiece.length;
       onProgress?.(inputRead);
       if (performance.now() - turn < TURN) continue;

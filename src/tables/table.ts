@@ -30,26 +30,6 @@ export interface CsvRecord {
   readonly doubtfulQuote: boolean;
 }
 
-/** Why a whole table is refused. */
-export interface TableRefusal {
-  readonly ok: false;
-  readonly reason:
-    | 'vide'
-    /** A workbook or a PDF, as its first bytes say. */
-    | 'pas-un-csv'
-    /** Wider than any table of ours. */
-    | 'trop-de-colonnes'
-    /** Its header is in another encoding than the one that it was read in. */
-    | 'codage'
-    | 'colonnes-inconnues'
-    | 'colonnes-manquantes'
-    | 'colonnes-en-double'
-    | 'guillemet-ouvert'
-    | 'ligne-trop-longue';
-  /** In French: what is wrong, where, what to do. */
-  readonly message: string;
-}
-
 /** Records whose length is not the header's. */
 export interface UnevenRows {
   readonly nombre: number;
@@ -79,8 +59,6 @@ export interface ColumnOptions {
   readonly choose?: Placer | undefined;
   /** Columns without which the table is refused. Unless given, any one of them is enough. */
   readonly requiredNames?: readonly string[] | undefined;
-  /** What to do when none of them is there, in a French sentence. */
-  readonly advice?: string | undefined;
 }
 
 export interface OptionsTable extends ColumnOptions {

@@ -1,18 +1,13 @@
 import { proxy } from 'comlink';
+import { longBreakdown } from './breakdown-words.ts';
 import type { LongClient, LongTasks, OnProgress } from './long-contract.ts';
 import { superviseWorker, type WorkerOptions } from './supervised-worker.ts';
-
-const LOST = "Le fichier n'est plus en mémoire : importez-le à nouveau.";
-const WORDS = {
-  silence: `L'import ou le calcul n'a plus donné signe de vie. ${LOST}`,
-  stopped: `L'import ou le calcul s'est arrêté. ${LOST}`,
-};
 
 type Task = (request: unknown, onProgress: OnProgress, ...more: unknown[]) => Promise<never>;
 
 /** A client of a worker of long tasks, which beats while it works: only silence, however long the task, ends it. */
 export function createLongClient<T>(options: WorkerOptions): LongClient<T> {
-  const { call, running } = superviseWorker<LongTasks<T>>(options, WORDS);
+  const { call, running } = superviseWorker<LongTasks<T>>(options, longBreakdown);
 
   const ask =
     (name: string) =>

@@ -8,7 +8,7 @@ export interface Progress {
 
 export type OnProgress = (progress: Progress) => void;
 
-/** A task that could not be done, in a French sentence. */
+/** A task that could not be done, worded by its worker: the words of faults weigh on no page. */
 export interface TaskRefusal {
   readonly ok: false;
   readonly message: string;

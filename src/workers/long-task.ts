@@ -1,3 +1,4 @@
+import type { ImportFault } from './import-fault.ts';
 import type { OnProgress, TaskEnd, TaskRefusal } from './long-contract.ts';
 
 /** Milliseconds between two signs of life: a slow disk is no breakdown. */
@@ -39,14 +40,15 @@ export function createConductor(): Conductor {
   };
 }
 
-const UNREADABLE: TaskRefusal = {
-  ok: false,
-  message: 'Le fichier ne peut pas être lu : il a peut-être été déplacé ou modifié. Choisissez-le à nouveau.',
-};
+interface FileRefusal {
+  readonly ok: false;
+  readonly fault: Extract<ImportFault, { code: 'unreadable-file' }>;
+}
 
 /** A file that vanished, or that changed since it was chosen, is a refusal; anything else is a bug, or a cancel. */
-export function toRefusal(error: unknown): TaskRefusal {
-  if (error instanceof DOMException && error.name.startsWith('Not')) return UNREADABLE;
+export function toRefusal(error: unknown): FileRefusal {
+  if (error instanceof DOMException && error.name.startsWith('Not'))
+    return { ok: false, fault: { code: 'unreadable-file' } };
   throw error;
 }
 

@@ -1,16 +1,11 @@
 import { type Remote, releaseProxy, wrap } from 'comlink';
+import type { BreakdownWords } from './breakdown-words.ts';
 import { waitPatiently } from './sleep-proof-wait.ts';
 
 export interface WorkerOptions {
   readonly spawn: () => Worker;
   /** Milliseconds without an answer nor a sign of life after which the worker is given up. */
   readonly patience?: number;
-}
-
-/** What a breakdown is called, in French. */
-interface BreakdownWords {
-  readonly silence: string;
-  readonly stopped: string;
 }
 
 /** How a call ends. */

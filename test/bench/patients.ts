@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import Papa from 'papaparse';
 import { type ImportationPatients, importPatients } from '../../src/population/patients/patients-import.ts';
+import { tableFaultWords } from '../../src/tables/table-fault-words.ts';
 import { manyPatients } from '../population/patients/many.ts';
 import { type Measure, measure } from './measure.ts';
 
@@ -10,7 +11,7 @@ async function* whole(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 async function imported(bytes: Uint8Array): Promise<ImportationPatients> {
   const result = await importPatients(whole(bytes));
-  if (!result.ok) throw new Error(result.message);
+  if (!result.ok) throw new Error(tableFaultWords(result.fault));
   return result;
 }
 

@@ -5,6 +5,7 @@ import { codedColumns } from '../../src/population/questionnaire/answer-columns.
 import type { Importation } from '../../src/population/questionnaire/answers-group.ts';
 import { importFile } from '../../src/population/questionnaire/answers-import.ts';
 import { groupOf } from '../../src/population/questionnaire/group-notes.ts';
+import { tableFaultWords } from '../../src/tables/table-fault-words.ts';
 import { type Measure, measure } from './measure.ts';
 
 async function* whole(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -13,7 +14,7 @@ async function* whole(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 async function imported(bytes: Uint8Array): Promise<Importation> {
   const result = await importFile(whole(bytes));
-  if (!result.ok) throw new Error(result.message);
+  if (!result.ok) throw new Error(tableFaultWords(result.fault));
   return result;
 }
 

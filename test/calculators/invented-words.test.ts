@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { inventedWords } from '../../src/calculators/invented-words.ts';
-import { inventedNumbersWords } from '../../src/calculators/invented-years-words.ts';
+import {
+  inventedNumbersWords,
+  twoYearsPatients,
+  yearPatients,
+  yearsPatients,
+} from '../../src/calculators/invented-years-words.ts';
+import { write } from '../../src/scenario/edit/written-value.ts';
+import { example } from '../../src/scenario/examples/first-example.ts';
+import { patientsDemonstration } from '../../src/scenario/examples/invented-values.ts';
 
 const whole = (numero: 1 | 2) => ({
   component: 'socle' as const,
@@ -39,4 +47,22 @@ test('nombresInventesDits(annees) names the numbers of invented patients, with t
       { annee: 2019, keys: ['depenseReelle'] },
     ]),
   ).toBe('nombre de patients, dépense réelle de 2018 ; dépense réelle de 2019');
+});
+
+test('yearPatients, twoYearsPatients and yearsPatients(scenario, vue) look at one year, at two, at all', () => {
+  const { depenseReelle } = patientsDemonstration;
+  const invented = [1, 2, 4].reduce(
+    (scenario, rank) => write(scenario, ['groupements', 0, 'annees', rank, 'depenseReelle'], depenseReelle),
+    example,
+  );
+  const told = [yearPatients, twoYearsPatients, yearsPatients].map((words) =>
+    words(invented, { groupement: 0, annee: 2 }),
+  );
+  expect(told).toEqual([
+    'dépense réelle de 2020',
+    'dépense réelle de 2019 ; dépense réelle de 2020',
+    'dépense réelle de 2019 ; dépense réelle de 2020 ; dépense réelle de 2022',
+  ]);
+  expect(yearPatients(invented, { groupement: 0, annee: 3 })).toBe('');
+  expect(twoYearsPatients(invented, { groupement: 0, annee: 3 })).toBe('dépense réelle de 2020');
 });

@@ -14,24 +14,29 @@ const two = {
   scenario: { ...example, groupements: groupement ? [groupement, { ...groupement, nom: 'Les Ormes' }] : [] },
 };
 
-test.each([
+test.each<[path: string, nom: string, page: string | undefined, percent?: true]>([
   ['groupements[0].annees[1].depenseReelle', 'Dépense réelle, 2019', '/estimer/'],
   ['groupements[0].annees[3].qualite.score', 'Score qualité, 2021', '/estimer/'],
-  ['groupements[0].credits.appreciation', 'Appréciation du projet', '/estimer/'],
+  ['groupements[0].credits.appreciation', 'Appréciation du projet', '/estimer/', true],
   ['groupements[0].nom', 'Nom du groupement', '/estimer/'],
   ['estimation.depenseReelle', 'Dépense réelle, 2018', '/estimer/'],
   ['estimation.scorePremier', 'Score, première année', '/estimer/'],
   ['marges.score', '± Score qualité', '/estimer/'],
-  ['parametres.tunnel', 'Intervalle autour de la dépense ajustée, de chaque côté', '/parametres/#tunnel'],
-  ['enveloppe.facteur', "Facteur de l'enveloppe", '/parametres/'],
+  [
+    'parametres.tunnel',
+    'Intervalle autour de la dépense ajustée, de chaque côté',
+    '/parametres/#tunnel',
+    true,
+  ],
+  ['enveloppe.facteur', "Facteur de l'enveloppe", '/parametres/', true],
   ['format', 'une valeur du scénario', undefined],
   ['parametres.constructor', 'une valeur du scénario', undefined],
   ['estimation.constructor', 'une valeur du scénario', undefined],
   ['groupements[0].toString', 'une valeur du scénario', undefined],
   ['groupements[0].annees[1].patientele', 'une valeur du scénario', undefined],
   ['groupements[7].annees[1].patients', 'une valeur du scénario', undefined],
-])('lieu(%s) is « %s », on %s', (chemin, nom, page) => {
-  expect(lieu(chemin, seul)).toEqual({ nom, page });
+])('lieu(%s) is « %s », on %s', (chemin, nom, page, percent) => {
+  expect(lieu(chemin, seul)).toEqual({ nom, page, percent });
 });
 
 test('lieu names the groupement among several', () => {
@@ -45,6 +50,15 @@ test('refusPourcent says bounds per cent, and which of them are excluded', () =>
   );
   expect(plain(percentRefusal({ min: '0', max: '0.2' }, '3/2'))).toBe(
     'pourcentage entre 0 % et 20 % attendu, « 3/2 » reçu.',
+  );
+  expect(plain(percentRefusal({ min: '0', minExclusive: true, max: '1' }, '-0.125'))).toBe(
+    "pourcentage de plus de 0 % et d'au plus 100 % attendu, « −12,5 % » reçu.",
+  );
+  expect(plain(percentRefusal({ min: '-1' }, '-2'))).toBe(
+    "pourcentage d'au moins −100 % attendu, « −200 % » reçu.",
+  );
+  expect(plain(percentRefusal({ max: '0.2' }, '1'))).toBe(
+    "pourcentage d'au plus 20 % attendu, « 100 % » reçu.",
   );
 });
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { scoreFields, scoreRows } from '../../src/calculators/score-fields.ts';
 import { soclesLeftOut } from '../../src/rule-pages/score-qualite/left-out-socles.ts';
+import { write } from '../../src/scenario/edit/written-value.ts';
 import { byIndicateurs } from '../../src/scenario/examples/example-quality.ts';
 import { example } from '../../src/scenario/examples/first-example.ts';
-import { type DocumentScenario, type View, write } from '../../src/scenario/format/scenario-document.ts';
+import type { DocumentScenario, View } from '../../src/scenario/format/scenario-document.ts';
 import { inventedSocle } from '../../src/scenario/format/typed-quality.ts';
 import { type Calculation, calculer } from '../../src/scenario/run/page-results.ts';
 

@@ -45,8 +45,8 @@ describe('ipep ajuster', () => {
     expect(Object.keys(printed.coefficients)).toEqual(['constante', ...printed.retenues]);
     expect(Object.keys(printed.erreursTypes)).toEqual(['constante', ...printed.retenues]);
     expect(typeof printed.r2Test).toBe('number');
-    expect(printed.etapes[0]).toMatchObject({ added: printed.retenues[0], candidates: { length: 7 } });
-    expect(printed.etapes.at(-1).added).toBeNull();
+    expect(printed.etapes[0]).toMatchObject({ ajoutee: printed.retenues[0], candidats: { length: 7 } });
+    expect(printed.etapes.at(-1).ajoutee).toBeNull();
   });
 
   test('without selection and with a share of 1 agrees with a QR of every row, in the order asked for', async () => {
@@ -104,7 +104,7 @@ describe('ipep ajuster', () => {
     const { code, out, err } = await runFit(['-'], table(rows, head));
     expect(code).toBe(0);
     expect(err).toBe('Colonnes absentes : apl, defavorisation.\n');
-    expect(JSON.parse(out).etapes[0].candidates).toHaveLength(5);
+    expect(JSON.parse(out).etapes[0].candidats).toHaveLength(5);
   });
 
   test('lists the first refused cells, exit 1, and fits on the others', async () => {
@@ -146,7 +146,7 @@ describe('ipep ajuster', () => {
     const reasons = Object.fromEntries(
       JSON.parse(out)
         .etapes.at(-1)
-        .candidates.map(({ variable, reason }: { variable: string; reason: string }) => [variable, reason]),
+        .candidats.map(({ variable, raison }: { variable: string; raison: string }) => [variable, raison]),
     );
     expect(reasons.acs).toContain('la même valeur');
     expect(reasons.defavorisation).toContain('« defavorisation » répète exactement « age »');

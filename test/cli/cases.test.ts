@@ -88,7 +88,7 @@ describe('ipep questionnaire reads', () => {
     const { lignes, refusees: refusedCells } = JSON.parse(out);
     expect(lignes).toBe(2);
     expect(refusedCells).toEqual([
-      { row: 2, colonne: 's9', valeur: 'Tr\u008fs satisfait', reason: expect.stringContaining('MacRoman') },
+      { ligne: 2, colonne: 's9', valeur: 'Tr\u008fs satisfait', raison: expect.stringContaining('MacRoman') },
     ]);
   });
 });
@@ -114,7 +114,7 @@ describe('ipep patientele reads', () => {
   test('no error of a spreadsheet, and says what it is', async () => {
     const { code, out } = await patientele('16-erreur-de-tableur-dite-fraction.csv');
     expect(code).toBe(1);
-    const reasons = JSON.parse(out).refusees.map(({ reason }: { reason: string }) => reason);
+    const reasons = JSON.parse(out).refusees.map(({ raison }: { raison: string }) => raison);
     expect(reasons).toHaveLength(2);
     for (const reason of reasons) expect(reason).toMatch(/« #.+ » est une erreur de tableur/);
     expect(reasons.join()).not.toContain('fraction');

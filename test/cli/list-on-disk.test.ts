@@ -30,7 +30,7 @@ describe('createSpool', () => {
   }));
 
   test('gives back its entries in order, from memory', async () => {
-    const spool = createSpool<object>();
+    const spool = createSpool<object>((entry) => entry);
     for (const entry of entries) spool.add(() => entry);
     expect(spool.total).toBe(40);
     expect(await listed(spool)).toEqual(entries);
@@ -39,7 +39,7 @@ describe('createSpool', () => {
   });
 
   test('goes to the disk beyond what it may hold, gives the same, and leaves nothing there even if it is stopped', async () => {
-    const spool = createSpool<object>(200);
+    const spool = createSpool<object>((entry) => entry, 200);
     for (const entry of entries) spool.add(() => entry);
     expect(readdirSync(folder)).toEqual([]);
     expect(await listed(spool)).toEqual(entries);
@@ -49,7 +49,7 @@ describe('createSpool', () => {
   test('a temporary folder that cannot take it is told by its name', () => {
     const absent = join(folder, 'absent');
     vi.stubEnv('TMPDIR', absent);
-    const spool = createSpool<object>(200);
+    const spool = createSpool<object>((entry) => entry, 200);
     const fill = () => {
       for (const entry of entries) spool.add(() => entry);
     };
@@ -59,7 +59,7 @@ describe('createSpool', () => {
   });
 
   test('an empty one has no line', async () => {
-    const spool = createSpool<object>();
+    const spool = createSpool<object>((entry) => entry);
     expect(await listed(spool)).toEqual([]);
     spool.close();
   });

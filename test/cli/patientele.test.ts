@@ -87,9 +87,9 @@ describe('ipep patientele', () => {
       depenseReelle: '0.617000000000',
       depenseAjusteePartielle: null,
       refusees: [
-        { row: 2, colonne: 'age', valeur: '131', reason: expect.any(String) },
-        { row: 2, colonne: 'ald', valeur: '', reason: expect.any(String) },
-        { row: 4, colonne: 'hopital_public', valeur: '=1', reason: expect.any(String) },
+        { ligne: 2, colonne: 'age', valeur: '131', raison: expect.any(String) },
+        { ligne: 2, colonne: 'ald', valeur: '', raison: expect.any(String) },
+        { ligne: 4, colonne: 'hopital_public', valeur: '=1', raison: expect.any(String) },
       ],
     });
     expect(err.split('\n')).toEqual([
@@ -154,7 +154,7 @@ describe('ipep patientele', () => {
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
       depenseReelle: '3.000000000000',
-      refusees: [{ row: 3, colonne: 'age' }],
+      refusees: [{ ligne: 3, colonne: 'age' }],
     });
   });
 

@@ -69,12 +69,12 @@ describe('ipep questionnaire', () => {
       notes: 1,
       sansNote: 2,
       incoherentes: [
-        { row: 2, colonne: 'q2', valeur: 'Oui, tout le temps' },
-        { row: 7, colonne: 'q2', valeur: '1' },
+        { ligne: 2, colonne: 'q2', valeur: 'Oui, tout le temps' },
+        { ligne: 7, colonne: 'q2', valeur: '1' },
       ],
       refusees: [
-        { row: 3, colonne: 'q1', valeur: "=cmd|'x'!A1", reason: expect.any(String) },
-        { row: 3, colonne: 'q2', valeur: '9', reason: expect.any(String) },
+        { ligne: 3, colonne: 'q1', valeur: "=cmd|'x'!A1", raison: expect.any(String) },
+        { ligne: 3, colonne: 'q2', valeur: '9', raison: expect.any(String) },
       ],
     });
     expect(err).toMatch(
@@ -156,7 +156,7 @@ describe('ipep questionnaire', () => {
     expect(JSON.parse(out)).toMatchObject({
       lignes: 2,
       note: '100',
-      refusees: [{ row: 3, colonne: 'q10' }],
+      refusees: [{ ligne: 3, colonne: 'q10' }],
     });
   });
 

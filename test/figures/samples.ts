@@ -185,6 +185,12 @@ export function phase3Sample(score: number, maximum = 120) {
   };
 }
 
+/** No point of its curve falls on the zero that it crosses, at 60 points. */
+const unalignedPhase3 = {
+  ...phase3Sample(102),
+  curve: [0, 50, 80, 120].map((score) => ({ score, modulation: 0.2 * (score / 60 - 1) })),
+};
+
 export function plafondsSample(gross: number, plafond: number, facteur: number) {
   const interessementPlafonne = Math.min(gross, plafond);
   return {
@@ -419,6 +425,14 @@ export function bonusSample(note: number, intermediaire: number, cible: number, 
   };
 }
 
+/** Two bonuses that would be written over each other on their axis. */
+const closeBonuses = {
+  ...bonusSample(71, 65, 78),
+  steps: [0, 19.5, 20],
+  possibles: [0, 19.5, 20],
+  bonus: 19.5,
+};
+
 export function repartitionSample(numbers: readonly number[], note: number | null) {
   const total = numbers.reduce((sum, each) => sum + each, 0);
   const binList = numbers.map((number, i) => ({
@@ -554,6 +568,7 @@ export const samples: readonly Sample[] = [
   sample('phase-3', phase3, phase3Table, phase3Sample(102)),
   sample('phase-3-moitie', phase3, phase3Table, phase3Sample(60)),
   sample('phase-3-negatif', phase3, phase3Table, phase3Sample(-30)),
+  sample('phase-3-decale', phase3, phase3Table, unalignedPhase3),
   sample('plafonds', plafonds, plafondsTable, plafondsSample(820_000, 596_000, 0.85)),
   sample('plafonds-loin', plafonds, plafondsTable, plafondsSample(120_000, 596_000, 1)),
   sample('plafonds-juste', plafonds, plafondsTable, plafondsSample(600_000, 596_000, 0.99)),
@@ -589,6 +604,7 @@ export const samples: readonly Sample[] = [
   sample('bonus', bonus, bonusTable, bonusSample(71, 65, 78)),
   sample('bonus-au-bord', bonus, bonusTable, bonusSample(64.9, 65, 66)),
   sample('bonus-un-niveau', bonus, bonusTable, bonusSample(100, 80, 80)),
+  sample('bonus-proches', bonus, bonusTable, closeBonuses),
   sample('bonus-sans', bonus, bonusTable, bonusSample(0, 0, 0, false)),
   sample(
     'repartition',

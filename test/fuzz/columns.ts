@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { deriveLevels } from '../../src/population/levels/derived-levels.ts';
 import { readDistribution, type UniteDistribution } from '../../src/population/levels/distribution-reader.ts';
+import { levelsFaultWords, rowFaultWords } from '../../src/population/levels/level-fault-words.ts';
 import { anyText } from './hostile.ts';
 import { kind, type Outcome } from './kind.ts';
 import { checkSentence } from './messages.ts';
@@ -103,8 +104,8 @@ function check({ texte, unite, method, sens, cible }: Pasted): Outcome {
   const titled = header === undefined ? 0 : 1;
   if (valeurs.length + refusedCells.length + titled !== filled.length)
     throw new Error(`${valeurs.length} + ${refusedCells.length} + ${titled} lines of ${filled.length}`);
-  for (const { row, valeur, reason } of refusedCells) {
-    checkSentence(reason, [valeur]);
+  for (const { row, valeur, fault } of refusedCells) {
+    checkSentence(rowFaultWords(fault), [valeur]);
     if (!(lines[row - 1] ?? '').includes(valeur.replace(/…$/, ''))) throw new Error(`line ${row} is another`);
   }
   const refused = new Set(refusedCells.map(({ row }) => row));
@@ -119,7 +120,7 @@ function check({ texte, unite, method, sens, cible }: Pasted): Outcome {
   if (derived.state !== 'fini') return 'refused';
   for (const each of [derived.moyenne, derived.intermediaire, ...derived.deciles, ...derived.valeurs])
     if (!/^-?\d+(\.\d+)?$/.test(each)) throw new Error(`${each} is no decimal text`);
-  if (derived.refus !== undefined) checkSentence(derived.refus);
+  if (derived.fault !== undefined) checkSentence(levelsFaultWords(derived.fault));
   return 'accepted';
 }
 

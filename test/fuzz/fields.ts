@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { advisedWords } from '../../src/french/advised-words.ts';
 import { formatNumber, readFrenchNumber } from '../../src/french/numbers.ts';
 import { ratioToPercent } from '../../src/french/percent.ts';
 import { readField } from '../../src/islands/kit/field-reading.ts';
@@ -100,7 +101,8 @@ const digits = (text: string): string =>
 function check({ texte, ...manner }: Typed): Outcome {
   const lu = readFrenchNumber(texte, { fraction: manner.fraction });
   const field = readField(texte, manner);
-  for (const each of [lu, field]) if (!each.ok) checkSentence(each.reason, [texte.trim()]);
+  const refusals = [lu.ok ? '' : advisedWords(lu), field.ok ? '' : field.reason].filter(Boolean);
+  for (const each of refusals) checkSentence(each, [texte.trim()]);
   if (lu.ok) {
     if (!CANONICAL.test(lu.value)) throw new Error(`${lu.value} is not canonical`);
     if (!sameNumber(digits(texte), lu.value)) throw new Error(`read as ${lu.value}`);

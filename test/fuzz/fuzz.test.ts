@@ -104,7 +104,7 @@ describe('checkError(erreur, document)', () => {
   test.each([
     { ...error, received: 'treize' },
     { ...error, received: '' },
-    { ...error, code: 'json', limits: { advice: 'a number' } } as const,
+    { ...error, code: 'word', limits: { words: ['must'] } } as const,
   ])('refuses %j', (other) => {
     expect(() => checkError(other, { a: [{ b: 'douze' }] })).toThrow();
   });

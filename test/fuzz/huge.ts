@@ -4,7 +4,7 @@ import { readPatientsHeader } from '../../src/population/patients/patients-heade
 import { importPatients } from '../../src/population/patients/patients-import.ts';
 import { requiredPatientColumns } from '../../src/population/patients/patients-table.ts';
 import { importFile } from '../../src/population/questionnaire/answers-import.ts';
-import type { TableRefusal } from '../../src/tables/table.ts';
+import type { TableRefusal } from '../../src/tables/table-fault.ts';
 import { kind } from './kind.ts';
 import { checkRefusal, hugeFiles, pieces } from './tables.ts';
 

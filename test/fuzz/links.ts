@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { deflateSync } from 'fflate';
 import { decodeLink, encodeLink } from '../../src/scenario/format/link.ts';
 import { fragmentOf, MAX_LINK } from '../../src/scenario/format/link-checksum.ts';
+import { linkFaultWords } from '../../src/scenario/format/link-fault-words.ts';
 import { calculer } from '../../src/scenario/run/page-results.ts';
 import { clampView } from '../../src/store/state/entry.ts';
 import { isEntry } from '../../src/store/state/shape.ts';
@@ -60,7 +61,7 @@ const strange: fc.Arbitrary<Sent> = fc
 
 function check({ fragment, payload }: Sent): Outcome {
   const link = decodeLink(fragment);
-  if (link.kind === 'refused') checkSentence(link.message);
+  if (link.kind === 'refused') checkSentence(linkFaultWords[link.code]);
   if (link.kind !== 'payload') return 'refused';
   const plain: unknown = JSON.parse(JSON.stringify(link.payload));
   if (payload !== undefined) deepStrictEqual(plain, JSON.parse(JSON.stringify(payload)), 'read otherwise');

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { lieu } from '../../src/calculators/place-words.ts';
 import type { Fault } from '../../src/scenario/format/faults.ts';
+import { brokenJsonWords } from '../../src/scenario/format/json/broken-json-words.ts';
 import { parseJson, parsePlainJson } from '../../src/scenario/format/json/parsed-json.ts';
 import type { Scenario } from '../../src/scenario/format/scenario.ts';
 import { readScenario } from '../../src/scenario/format/schema/scenario-schema.ts';
@@ -44,8 +45,8 @@ function check(text: string): Outcome {
   const simple = parsePlainJson(text);
   if (lu.ok !== simple.ok) throw new Error('the two readers of JSON differ');
   if (!lu.ok || !simple.ok) {
-    if (!lu.ok) checkSentence(lu.message);
-    if (parsed(text) !== undefined && !/imbriqué/.test(lu.ok ? '' : lu.message)) throw new Error('JSON');
+    if (!lu.ok) checkSentence(brokenJsonWords(lu.broken));
+    if (parsed(text) !== undefined && (lu.ok || lu.broken.problem !== 'too-deep')) throw new Error('JSON');
     return 'refused';
   }
   const read = readScenario(lu.document);

@@ -1,7 +1,10 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import * as fc from 'fast-check';
-import type { RefusedCell } from '../../src/tables/refused-cells.ts';
-import type { ColumnOptions, CsvRecord, HeaderRead, TableRefusal } from '../../src/tables/table.ts';
+import type { RefusedCell } from '../../src/population/cell-fault.ts';
+import { cellFaultWords } from '../../src/population/cell-fault-words.ts';
+import type { ColumnOptions, CsvRecord, HeaderRead } from '../../src/tables/table.ts';
+import type { TableRefusal } from '../../src/tables/table-fault.ts';
+import { tableFaultWords } from '../../src/tables/table-fault-words.ts';
 import { readCsvTable } from '../../src/tables/table-reader.ts';
 import { encode, type Written } from '../tables/bytes.ts';
 import { checkSentence } from './messages.ts';
@@ -226,7 +229,8 @@ export async function readTable(sent: Sent, columns: ColumnOptions): Promise<Rea
   return { records, header };
 }
 
-export function checkRefusal({ message }: TableRefusal): void {
+export function checkRefusal({ fault }: TableRefusal): void {
+  const message = tableFaultWords(fault);
   checkSentence(message.replace(/«.*»/s, ''));
   if (message.length > 2500) throw new Error(`a message of ${message.length} characters`);
 }
@@ -254,11 +258,11 @@ function checkNothingLost(
 
 /** Refused cells: each in a refused record, with its column, what was typed, and what to do. */
 export function checkCells(cells: readonly RefusedCell[], refused: ReadonlySet<number>): void {
-  for (const { row, colonne, valeur, reason } of cells) {
+  for (const { row, colonne, valeur, fault } of cells) {
     if (!refused.has(row)) throw new Error(`line ${row} is not refused`);
     if (colonne.trim() === '') throw new Error(`line ${row}: a column without a name`);
     if ([...valeur].length > 121) throw new Error(`a value of ${valeur.length} characters`);
-    checkSentence(reason, [valeur, valeur.trim()]);
+    checkSentence(cellFaultWords(fault), [valeur, valeur.trim()]);
   }
   const told = new Set(cells.map(({ row }) => row));
   for (const line of refused)

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { CriterionId, State } from '../../src/cahier/people/eligibilite/all-criteria.ts';
 import type { TypedEligibilite } from '../../src/population/eligibilite/candidate.ts';
 import { judgeEligibilite } from '../../src/population/eligibilite/judgement.ts';
+import { wordFields } from '../../src/population/field-fault-words.ts';
 import { emptySheet, inventedCandidate } from '../../src/population/invented/invented-candidate.ts';
 
 /** The verdict on the invented candidate, some answers changed. */
 function avis(change: Partial<TypedEligibilite> = {}, seuil?: string) {
   const judgement = judgeEligibilite({ ...inventedCandidate, ...change }, seuil);
-  if (!judgement.ok) throw new Error(judgement.refus.patients);
+  if (!judgement.ok) throw new Error(JSON.stringify(judgement.refus));
   return judgement.result;
 }
 
@@ -48,7 +49,7 @@ describe('jugerEligibilite(answers)', () => {
     (patients) => {
       const judgement = judgeEligibilite({ ...inventedCandidate, patients });
       expect(judgement.ok).toBe(false);
-      if (!judgement.ok) expect(judgement.refus.patients).toContain('reçu');
+      if (!judgement.ok) expect(wordFields(judgement.refus).patients).toContain('reçu');
     },
   );
 

@@ -46,7 +46,7 @@ const fieldTold =
       field.parameter,
       field.hypothese,
       field.origine?.hypothese,
-      field.bounds && `de ${field.bounds(scenario).join(' à ')}`,
+      field.bounds && `de ${field.bounds(scenario).min} à ${field.bounds(scenario).max}`,
       field.invente?.(scenario, vue) && 'inventé',
     ].filter(Boolean);
     const value = typed === undefined ? `défaut ${field.defaultValue ?? '—'}` : String(typed);

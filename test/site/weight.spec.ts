@@ -28,12 +28,13 @@ function scales(page: Page): () => Promise<Weight> {
   return async () => {
     // What has come may ask for more.
     let before = -1;
-    const still = () => {
+    const still = async () => {
+      await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
       const same = pending === 0 && bodies.length === before;
       before = bodies.length;
       return same;
     };
-    await expect.poll(still, { intervals: [150], message: 'everything is loaded' }).toBe(true);
+    await expect.poll(still, 'everything is loaded').toBe(true);
     const all = await Promise.all(bodies);
     const sum = (kind: keyof Weight) => all.reduce((total, weight) => total + weight[kind], 0);
     return { script: sum('script'), font: sum('font') };

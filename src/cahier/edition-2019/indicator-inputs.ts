@@ -1,4 +1,5 @@
 import { input } from '../../formula/build.ts';
+import { inputBounds } from './input-bounds.ts';
 
 /* What is given for each indicator of a groupement's year: values in the indicator's own unit, a ratio as a rule. */
 
@@ -8,6 +9,7 @@ export const valeur = input({
   symbol: { base: 'y' },
   unit: '1',
   level: 'item',
+  bounds: inputBounds.valeur,
 });
 
 export const valeurPrecedente = input({
@@ -16,6 +18,7 @@ export const valeurPrecedente = input({
   symbol: { base: 'y', sub: 'N−1' },
   unit: '1',
   level: 'item',
+  bounds: inputBounds.valeurPrecedente,
 });
 
 export const valeurIntermediaire = input({
@@ -24,6 +27,7 @@ export const valeurIntermediaire = input({
   symbol: { base: 'y', sub: 'int' },
   unit: '1',
   level: 'item',
+  bounds: inputBounds.valeurIntermediaire,
 });
 
 export const valeurCible = input({
@@ -32,6 +36,7 @@ export const valeurCible = input({
   symbol: { base: 'y', sub: 'cible' },
   unit: '1',
   level: 'item',
+  bounds: inputBounds.valeurCible,
 });
 
 /** 1 when the indicator is expected to fall. */

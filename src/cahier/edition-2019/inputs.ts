@@ -1,4 +1,5 @@
 import { input } from '../../formula/build.ts';
+import { inputBounds } from './input-bounds.ts';
 
 /* What is given for each groupement and each results year: the reader's numbers, the scenario's options, and
    what the years before have left. */
@@ -10,6 +11,7 @@ export const premiereAnnee = input({
   label: 'Première année',
   symbol: { base: 'P' },
   unit: 'an',
+  bounds: inputBounds.premiereAnnee,
 });
 
 export const patients = input({
@@ -17,6 +19,7 @@ export const patients = input({
   label: 'Patientèle',
   symbol: { base: 'n' },
   unit: 'patient',
+  bounds: inputBounds.patients,
 });
 
 export const depenseReelle = input({
@@ -24,6 +27,7 @@ export const depenseReelle = input({
   label: 'Dépense réelle',
   symbol: { base: 'R' },
   unit: '€/patient',
+  bounds: inputBounds.depenseReelle,
 });
 
 export const depenseAjustee = input({
@@ -31,6 +35,7 @@ export const depenseAjustee = input({
   label: 'Dépense ajustée',
   symbol: { base: 'A' },
   unit: '€/patient',
+  bounds: inputBounds.depenseAjustee,
 });
 
 export const depenseReellePrecedente = input({
@@ -38,6 +43,7 @@ export const depenseReellePrecedente = input({
   label: "Dépense réelle de l'année précédente",
   symbol: { base: 'R', sub: 'N−1' },
   unit: '€/patient',
+  bounds: inputBounds.depenseReellePrecedente,
 });
 
 export const depenseAjusteePrecedente = input({
@@ -45,6 +51,7 @@ export const depenseAjusteePrecedente = input({
   label: "Dépense ajustée de l'année précédente",
   symbol: { base: 'A', sub: 'N−1' },
   unit: '€/patient',
+  bounds: inputBounds.depenseAjusteePrecedente,
 });
 
 /** 1 when the score is that of the indicators (mode « indicateurs »), 0 when it is given. */
@@ -61,6 +68,7 @@ export const scoreDonne = input({
   label: 'Score donné',
   symbol: { base: 'S', sub: 'donné' },
   unit: 'point',
+  bounds: inputBounds.scoreDonne,
 });
 
 export const maximumDonne = input({
@@ -68,6 +76,7 @@ export const maximumDonne = input({
   label: 'Maximum donné',
   symbol: { base: 'S', sub: 'donné', sup: 'max' },
   unit: 'point',
+  bounds: inputBounds.maximumDonne,
 });
 
 /** 1 when the patients' experience counts this year. */
@@ -84,6 +93,7 @@ export const experienceNote = input({
   label: "Note d'expérience patient",
   symbol: { base: 'x' },
   unit: 'point',
+  bounds: inputBounds.experienceNote,
 });
 
 export const experienceIntermediaire = input({
@@ -91,6 +101,7 @@ export const experienceIntermediaire = input({
   label: "Niveau intermédiaire de l'expérience patient",
   symbol: { base: 'x', sub: 'int' },
   unit: 'point',
+  bounds: inputBounds.experienceIntermediaire,
 });
 
 export const experienceCible = input({
@@ -98,6 +109,7 @@ export const experienceCible = input({
   label: "Cible de l'expérience patient",
   symbol: { base: 'x', sub: 'cible' },
   unit: 'point',
+  bounds: inputBounds.experienceCible,
 });
 
 /** 1 when the credits are computed (mode « calcul »), 0 when their amount is given. */
@@ -114,6 +126,7 @@ export const creditsDonnes = input({
   label: 'Crédits donnés',
   symbol: { base: 'K', sub: 'donnés' },
   unit: '€',
+  bounds: inputBounds.creditsDonnes,
 });
 
 export const creditsPatients = input({
@@ -121,6 +134,7 @@ export const creditsPatients = input({
   label: 'Patientèle retenue pour les crédits',
   symbol: { base: 'n', sub: 'crédits' },
   unit: 'patient',
+  bounds: inputBounds.creditsPatients,
 });
 
 export const creditsAppreciation = input({
@@ -144,6 +158,7 @@ export const facteurDonne = input({
   label: 'Facteur donné',
   symbol: { base: 'f', sub: 'donné' },
   unit: '1',
+  bounds: inputBounds.facteurDonne,
 });
 
 /** 1 when the whole balance is recovered at once (option « solde »), 0 for the excess alone (H9). */

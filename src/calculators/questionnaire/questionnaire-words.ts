@@ -34,21 +34,28 @@ export function titleOf(id: QuestionId): string {
 }
 
 /** « la question 3 », « la question de satisfaction qui suit la question 9 ». */
-export function nameOf(id: QuestionId): string {
+export const nameOf = (id: QuestionId): string => `la ${nounOf(id)}`;
+
+function nounOf(id: QuestionId): string {
   return isNumbered(id)
-    ? `la question ${numero(id)}`
-    : `la question de satisfaction qui suit la question ${numero(id)}`;
+    ? `question ${numero(id)}`
+    : `question de satisfaction qui suit la question ${numero(id)}`;
 }
 
+/** The articles of what a list of questions starts with: « la question 2 », or « à la question 2 ». */
+type Articles = readonly [one: string, several: string];
+
 /** « la question 2 », « les questions 7, 8 et 9 », a question of satisfaction named after them. */
-export function namesOf(ids: readonly QuestionId[]): string {
-  const numberWords = ids.filter(isNumbered).map(numero);
-  const numbered =
-    numberWords.length < 2
-      ? numberWords.map((each) => `la question ${each}`)
-      : [`les questions ${numberWords.slice(0, -1).join(', ')} et ${numberWords.at(-1)}`];
-  const others = ids.filter((id) => !isNumbered(id)).map(nameOf);
-  return [...numbered, ...others].join(' et ');
+export function namesOf(ids: readonly QuestionId[], [one, several]: Articles = ['la', 'les']): string {
+  const numbers = ids.filter(isNumbered).map(numero);
+  const others = ids.filter((id) => !isNumbered(id)).map(nounOf);
+  if (numbers.length > 1)
+    return [
+      `${several} questions ${numbers.slice(0, -1).join(', ')} et ${numbers.at(-1)}`,
+      ...others.map((noun) => `la ${noun}`),
+    ].join(' et ');
+  const nouns = [...numbers.map((each) => `question ${each}`), ...others];
+  return nouns.map((noun, rank) => `${rank === 0 ? one : 'la'} ${noun}`).join(' et ');
 }
 
 /** The words of the answer given, if there is one. */
@@ -77,7 +84,7 @@ export function keptWords(reponses: Answers, filter: QuestionId): string | undef
     keptOnes.length === 1
       ? ['Votre réponse', 'est gardée, mais ne compte plus']
       : ['Vos réponses', 'sont gardées, mais ne comptent plus'];
-  const a = namesOf(keptOnes).replace(/^la /, 'à la ').replace(/^les /, 'aux ');
+  const a = namesOf(keptOnes, ['à la', 'aux']);
   return `${wordedOnes} ${a} ${verbs}. Répondez « Oui » pour les retrouver.`;
 }
 

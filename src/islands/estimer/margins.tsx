@@ -1,15 +1,12 @@
-import { marginNames } from '../../calculators/estimer/question-names.ts';
+import { marginQuestions } from '../../calculators/estimer/questions.ts';
 import { numberRefusal, percentRefusal } from '../../calculators/refusal-words.ts';
+import { marginBounds } from '../../scenario/estimate/answer-bounds.ts';
 import type { Margins as MarginValues } from '../../scenario/estimate/margins.ts';
 import { store } from '../../store/page-store.ts';
 import { NumberField } from '../kit/number-field.tsx';
 import { StatusMark } from '../kit/status.tsx';
 
-const fields = [
-  { id: 'ralentissement', unite: 'points par an', percent: true },
-  { id: 'depenseAjustee', unite: "% de l'ajustée", percent: true },
-  { id: 'score', unite: 'points', percent: false },
-] as const;
+const ids = ['ralentissement', 'depenseAjustee', 'score'] as const;
 
 interface Props {
   readonly marges: MarginValues;
@@ -25,7 +22,8 @@ export function Margins({ marges, byDefault }: Props) {
       <p class="aide">
         De part et d'autre de vos chiffres <StatusMark status="hypothese" />
       </p>
-      {fields.map(({ id, unite, percent }) => {
+      {ids.map((id) => {
+        const { nom, unite = '', percent = false } = marginQuestions[id];
         const chemin = `marges.${id}`;
         const error = store.erreurs.value.find((each) => each.path === chemin);
         const valeur = String(marges[id]);
@@ -33,14 +31,12 @@ export function Margins({ marges, byDefault }: Props) {
           <NumberField
             key={id}
             id={`m-${id}`}
-            nom={marginNames[id]}
+            nom={nom}
             unite={unite}
             valeur={valeur}
             chemin={chemin}
             percent={percent}
-            refus={
-              error && (percent ? percentRefusal({ min: '0', max: '0.2' }, valeur) : numberRefusal(error))
-            }
+            refus={error && (percent ? percentRefusal(marginBounds[id], valeur) : numberRefusal(error))}
             onValue={(next) => {
               const saisie = store.saisie.value;
               store.follow({ ...saisie, marges: { ...(saisie.marges ?? byDefault), [id]: next } });

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { calendarOf, offered } from '../../cahier/edition-facts.ts';
-import { estimationNames } from '../../calculators/estimer/question-names.ts';
+import { boundsOf, calendarOf, offered } from '../../cahier/edition-facts.ts';
+import { estimationQuestions, type Question } from '../../calculators/estimer/questions.ts';
 import { baseYear } from '../../calculators/place-words.ts';
 import { expectedOf, numberRefusal, percentRefusal } from '../../calculators/refusal-words.ts';
-import { unitLabel } from '../../french/units.ts';
+import type { Bounds } from '../../formula/bounds.ts';
+import { answerBounds } from '../../scenario/estimate/answer-bounds.ts';
 import { type Estimation, firstMaximum } from '../../scenario/estimate/estimation.ts';
 import type { Preset } from '../../scenario/examples/presets/all-presets.ts';
-import { SCORE } from '../../scenario/format/bounds.ts';
 import { href } from '../../site.ts';
 import { store } from '../../store/page-store.ts';
 import { NumberField } from '../kit/number-field.tsx';
@@ -15,6 +15,7 @@ import { TextField } from '../kit/text-field.tsx';
 import { giveAnswer } from './shown-estimate.ts';
 
 const { vaguesDuCahier } = calendarOf(offered);
+const SCORE_MIN = boundsOf(offered).scoreDonne.min;
 
 type NumericField = Exclude<keyof Estimation, 'nom' | 'premiereAnnee' | 'situation'>;
 
@@ -34,11 +35,15 @@ const situations = [
 export function Questions({ estimation, preset }: Props) {
   const base = baseYear(estimation);
   const refusedName = store.erreurs.value.find(({ path }) => path === 'estimation.nom');
-  const number = (
-    field: NumericField,
-    unite: string,
-    { nom = estimationNames[field], ...rest }: Manner = {},
-  ) => <Answer field={field} nom={nom} unite={unite} {...rest} estimation={estimation} preset={preset} />;
+  const number = (field: NumericField, manner: Manner = {}) => (
+    <Answer
+      field={field}
+      {...estimationQuestions[field]}
+      {...manner}
+      estimation={estimation}
+      preset={preset}
+    />
+  );
   return (
     <>
       <fieldset class="pas">
@@ -47,16 +52,16 @@ export function Questions({ estimation, preset }: Props) {
         </legend>
         <TextField
           id="q-nom"
-          nom={estimationNames.nom}
+          nom={estimationQuestions.nom.nom}
           valeur={estimation.nom}
           chemin="estimation.nom"
           refus={refusedName && expectedOf(refusedName)}
           onValue={(nom) => giveAnswer('nom', nom)}
         />
-        {number('patients', unitLabel('patient'))}
+        {number('patients')}
         <List
           id="q-vague"
-          nom={estimationNames.premiereAnnee}
+          nom={estimationQuestions.premiereAnnee.nom}
           statusMark={<Origin field="premiereAnnee" estimation={estimation} preset={preset} />}
           valeur={String(estimation.premiereAnnee)}
           options={vaguesDuCahier.map(({ nom, premiereAnnee }) => ({
@@ -65,28 +70,28 @@ export function Questions({ estimation, preset }: Props) {
           }))}
           onChoice={(valeur) => giveAnswer('premiereAnnee', Number(valeur))}
         />
-        {number('appreciation', '% du forfait de crédits', { percent: true })}
+        {number('appreciation')}
       </fieldset>
       <fieldset class="pas">
         <legend>
           <span>2</span> Vos dépenses par patient
         </legend>
-        {number('depenseReelle', '€ / patient', {
-          nom: `${estimationNames.depenseReelle}, ${base}`,
+        {number('depenseReelle', {
+          nom: `${estimationQuestions.depenseReelle.nom}, ${base}`,
           help: DEPENSE_HELP,
         })}
         <List
           id="q-situation"
-          nom={estimationNames.situation}
+          nom={estimationQuestions.situation.nom}
           statusMark={<Origin field="situation" estimation={estimation} preset={preset} />}
           valeur={estimation.situation}
           options={situations}
           onChoice={(valeur) => giveAnswer('situation', valeur as Estimation['situation'])}
         />
         {estimation.situation === 'chiffres' &&
-          number('depenseAjustee', '€ / patient', { nom: `${estimationNames.depenseAjustee}, ${base}` })}
-        {number('evolutionAjustee', '% par an', { percent: true })}
-        {number('ralentissement', 'points par an', { percent: true })}
+          number('depenseAjustee', { nom: `${estimationQuestions.depenseAjustee.nom}, ${base}` })}
+        {number('evolutionAjustee')}
+        {number('ralentissement')}
         <p class="aide">
           La dépense attendue, ou <a href={href('/regles/ecart/')}>ajustée</a>, vient d'un modèle qui n'est
           pas publié en entier : il est normal de ne pas la connaître.
@@ -96,9 +101,9 @@ export function Questions({ estimation, preset }: Props) {
         <legend>
           <span>3</span> Votre qualité
         </legend>
-        {number('scorePremier', `sur ${firstMaximum(estimation.maximum)}`, { min: SCORE.min })}
-        {number('scoreDernier', `sur ${estimation.maximum}`, { min: SCORE.min })}
-        {number('maximum', 'points')}
+        {number('scorePremier', { unite: `sur ${firstMaximum(estimation.maximum)}`, min: SCORE_MIN })}
+        {number('scoreDernier', { unite: `sur ${estimation.maximum}`, min: SCORE_MIN })}
+        {number('maximum')}
         <p class="aide">
           La première année, l'expérience patient n'est pas encore comptée (
           <a href={href('/hypotheses/#H3')}>hypothèse H3</a>) : le score est sur 100 au plus.
@@ -118,9 +123,7 @@ const DEPENSE_HELP =
   "Ce que l'Assurance maladie rembourse en un an pour un patient : ville, médicaments, hôpital ; sans les indemnités journalières, l'invalidité ni le médico-social. Vous ne la connaissez pas ? Gardez celle de l'exemple.";
 
 /** How a question is asked, where it differs from the plain ones. */
-interface Manner {
-  readonly nom?: string;
-  readonly percent?: boolean;
+interface Manner extends Partial<Question> {
   readonly min?: string;
   readonly help?: string;
 }
@@ -128,16 +131,13 @@ interface Manner {
 interface AnswerProps extends Props, Manner {
   readonly field: NumericField;
   readonly nom: string;
-  readonly unite: string;
 }
 
-/** What a growth and an appreciation may be, as ratios. */
-const TWENTY = { min: '-0.2', max: '0.2' } as const;
-
-function Answer({ field, nom, unite, percent = false, min, help, estimation, preset }: AnswerProps) {
+function Answer({ field, nom, unite = '', percent, min, help, estimation, preset }: AnswerProps) {
   const chemin = `estimation.${field}`;
   const error = store.erreurs.value.find((each) => each.path === chemin);
   const valeur = String(estimation[field] ?? '');
+  const bounds = percent && (answerBounds as { readonly [K in NumericField]?: Bounds })[field];
   return (
     <NumberField
       id={`q-${field}`}
@@ -145,9 +145,9 @@ function Answer({ field, nom, unite, percent = false, min, help, estimation, pre
       unite={unite}
       valeur={valeur}
       chemin={chemin}
-      percent={percent}
+      percent={percent === true}
       min={min}
-      refus={error && (percent ? percentRefusal(TWENTY, valeur) : numberRefusal(error))}
+      refus={error && (bounds ? percentRefusal(bounds, valeur) : numberRefusal(error))}
       statusMark={<Origin field={field} estimation={estimation} preset={preset} />}
       help={help}
       onValue={(next) => giveAnswer(field, next)}
@@ -209,7 +209,7 @@ function Provenances({ preset }: { readonly preset: Preset }) {
         {Object.entries(preset.provenances).map(([field, { status, hypothese, reason }]) => (
           <div key={field}>
             <dt>
-              {estimationNames[field as keyof typeof estimationNames]}{' '}
+              {estimationQuestions[field as keyof typeof estimationQuestions].nom}{' '}
               <StatusMark status={status} hypothese={hypothese} />
             </dt>
             <dd>{reason}</dd>

@@ -1,10 +1,11 @@
 import { modeCredits, vagues } from '../../calculators/choices.ts';
-import { estimationNames } from '../../calculators/estimer/question-names.ts';
+import { estimationQuestions } from '../../calculators/estimer/questions.ts';
 import { type Field as Definition, fields } from '../../calculators/fields.ts';
 import { expectedOf } from '../../calculators/refusal-words.ts';
 import { scoreFields, scoreRows } from '../../calculators/score-fields.ts';
+import { addYear, removeYear } from '../../scenario/edit/years.ts';
 import type { ExampleNumber } from '../../scenario/examples/example-numbers.ts';
-import { addYear, pathText, removeYear, type View } from '../../scenario/format/scenario-document.ts';
+import { pathText, type View } from '../../scenario/format/scenario-document.ts';
 import { store } from '../../store/page-store.ts';
 import type { Entry } from '../../store/state/entry.ts';
 import { Selection } from '../kit/choice-list.tsx';
@@ -46,7 +47,7 @@ export function Years({ saisie, examples }: Props) {
       )}
       <TextField
         id="a-nom"
-        nom={estimationNames.nom}
+        nom={estimationQuestions.nom.nom}
         valeur={groupement.nom}
         chemin={pathText(nom)}
         refus={refusal && expectedOf(refusal)}

@@ -6,8 +6,6 @@ import { followTranslation, onOwnTexts } from '../preact-patches/translation.ts'
 
 /* What happened to what the browser keeps, at the foot of the window: loaded with the first thing to say. */
 
-const shownItems = new Map<string, Alert>();
-
 /** The alerts come over the page: it leaves them their room, and what is being typed in stays in sight. */
 const measure = new ResizeObserver(([entree]) => {
   const rowHeight = entree?.borderBoxSize[0]?.blockSize ?? 0;
@@ -17,22 +15,13 @@ const measure = new ResizeObserver(([entree]) => {
     active.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 });
 
-function redraw(): void {
+/** Shows the alerts under way, in place of those that it has shown. */
+export function show(alerts: readonly Alert[]): void {
   const place = document.querySelector('#alertes');
   if (!place) return;
-  onOwnTexts(() => render(<Alerts list={[...shownItems.values()]} />, place));
+  onOwnTexts(() => render(<Alerts list={alerts} />, place));
   followTranslation(place);
   measure.observe(place);
-}
-
-/** Shows an alert, in the place of the one of the same id. */
-export function show(shownAlert: Alert): void {
-  shownItems.set(shownAlert.id, shownAlert);
-  redraw();
-}
-
-export function remove(id: string): void {
-  if (shownItems.delete(id)) redraw();
 }
 
 function Alerts({ list }: { readonly list: readonly Alert[] }) {

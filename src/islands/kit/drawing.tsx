@@ -84,13 +84,16 @@ export function Drawing(props: Props) {
   useEffect(() => {
     const target = place.current;
     if (drawFigure === undefined || target === null) return;
-    let current = true;
+    // What draws is fetched at its first use, and comes in no given order to those who ask: the last one asked for is kept.
+    let latest = 0;
     const redraw = async (): Promise<void> => {
+      latest += 1;
+      const own = latest;
       const width = breadth(target);
       target.classList.toggle('dessin-etire', scale() !== 1);
       if (isFresh && suits(target, width)) return;
       const drawn = await drawFigure(width);
-      if (!current || drawn === undefined) return;
+      if (own !== latest || drawn === undefined) return;
       target.replaceChildren(drawn.svg);
       setTable(drawn.table);
     };
@@ -103,7 +106,7 @@ export function Drawing(props: Props) {
     // The figure of the build says what it has to at any width: its code is not loaded before it is seen.
     const cease = isFresh ? onceInView(target, follow) : follow();
     return () => {
-      current = false;
+      latest = -1;
       cease?.();
       undo?.();
       observer.disconnect();

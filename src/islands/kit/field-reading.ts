@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
-import { type Advise, readNumber, TOO_LONG } from '../../french/number-reading.ts';
-import { formatNumber, formatPercent, MAX_NUMBER_LENGTH } from '../../french/numbers.ts';
+import type { Expected } from '../../french/number-reading.ts';
+import { type Advise, numberFaultWords } from '../../french/number-words.ts';
+import { formatNumber, formatPercent, MAX_NUMBER_LENGTH, readFrenchNumber } from '../../french/numbers.ts';
 import { percentToRatio } from '../../french/percent.ts';
 
 /** How a field takes its number. */
@@ -49,10 +50,16 @@ export async function loadAdvice(): Promise<void> {
 export function readField(texte: string, manner: Manner): FieldReading {
   const { percent, fraction, ratio, unite = '€' } = manner;
   const unit = percent || ratio ? '%' : unite.includes('€') ? '€' : 'none';
-  const lu = readNumber(texte, { fraction: fraction || percent, unit, label: unite }, advice.value);
+  const expected: Expected = {
+    fraction: fraction || percent,
+    unit,
+    label: unite,
+    ...(percent && { example: '12,5' }),
+  };
+  const lu = readFrenchNumber(texte, expected);
   // Without it, the plain refusal stands.
   if (!lu.ok && advice.value === undefined) loadAdvice().catch(() => undefined);
-  if (!lu.ok) return percent ? { ...lu, reason: lu.reason.replace(/2\s400,50/u, '12,5') } : lu;
+  if (!lu.ok) return { ok: false, reason: numberFaultWords(lu, expected, advice.value) };
   const { value, ambiguous } = lu;
   if (value.includes('/')) return readFraction(texte.trim(), value, manner);
   if (percent) return readPercent(value, ambiguous);
@@ -66,7 +73,8 @@ export function readField(texte: string, manner: Manner): FieldReading {
 /** A hundredth takes up to three characters more than what was typed. */
 function readPercent(typed: string, ambiguous: boolean): FieldReading {
   const value = percentToRatio(typed);
-  if (value.length > MAX_NUMBER_LENGTH) return { ok: false, reason: TOO_LONG };
+  if (value.length > MAX_NUMBER_LENGTH)
+    return { ok: false, reason: numberFaultWords({ code: 'too-long', received: typed }) };
   return { ok: true, value, ...(ambiguous && understood(typed)), ambiguous };
 }
 

@@ -1,19 +1,15 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { modifies } from '../../scenario/run/modified-values.ts';
-import { store } from '../../store/page-store.ts';
+import { onceAPage, store } from '../../store/page-store.ts';
 import { SaysModified } from './modified.tsx';
-
-let followed = false;
 
 /**
  * Says « modifié » in the places of a page that only the build has written, as the reader changes the rules: the legends
  * and names of formulas, the head of the paper. A place names in `data-depend` what it depends on, « * » for everything; its
  * first element says what is so with the cahier's values, its second one is ours.
  */
-export function followPage(): void {
-  if (followed) return;
-  followed = true;
+export const followPage = onceAPage(() => {
   effect(() => {
     const all = modifies(store.saisie.value.scenario);
     for (const place of document.querySelectorAll<HTMLElement>('[data-depend]')) {
@@ -24,4 +20,4 @@ export function followPage(): void {
       if (change) render(<SaysModified modifies={ownItems} ownRule={'ownRule' in place.dataset} />, change);
     }
   });
-}
+});

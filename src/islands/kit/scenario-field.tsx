@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { offered, parametersOf } from '../../cahier/edition-facts.ts';
 import { displayText, phrase } from '../../calculators/field-text.ts';
-import { type Field as Definition, type Origin, writing } from '../../calculators/fields.ts';
-import { type Bounds, numberRefusal, percentRefusal } from '../../calculators/refusal-words.ts';
+import type { Field as Definition, Origin } from '../../calculators/fields.ts';
+import { numberRefusal, percentRefusal } from '../../calculators/refusal-words.ts';
+import type { Bounds } from '../../formula/bounds.ts';
+import { writing } from '../../scenario/edit/field-value.ts';
 import { sameNumber } from '../../scenario/format/decimal-text.ts';
 import type { Fault } from '../../scenario/format/faults.ts';
 import { type DocumentScenario, pathText, read, type View } from '../../scenario/format/scenario-document.ts';
@@ -28,9 +30,7 @@ interface Props {
 
 /** The bounds of a percentage, as ratios; a parameter's are the cahier's. */
 function boundsOf({ parameter, bounds }: Definition, scenario: DocumentScenario): Bounds | undefined {
-  if (parameter !== undefined) return parameters[parameter].bounds;
-  const [min, max] = bounds?.(scenario) ?? [];
-  return min === undefined ? undefined : { min, max };
+  return parameter === undefined ? bounds?.(scenario) : parameters[parameter].bounds;
 }
 
 /** What a field is told when its value is refused: bounds per cent where it is typed per cent. */

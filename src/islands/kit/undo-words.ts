@@ -2,7 +2,7 @@ import { offered, parametersOf } from '../../cahier/edition-facts.ts';
 import type { ParameterId } from '../../cahier/ids.ts';
 import { displayText } from '../../calculators/field-text.ts';
 import { parameterField } from '../../calculators/fields.ts';
-import { lieu } from '../../calculators/place-words.ts';
+import { lieu, type Place } from '../../calculators/place-words.ts';
 import { pathParts } from '../../scenario/format/scenario-document.ts';
 import { type Entry, withoutView } from '../../store/state/entry.ts';
 import type { Resumption } from '../../store/state/state.ts';
@@ -23,23 +23,21 @@ export function sayResumption({ sens, avant, apres }: Resumption): string {
   const foundDifferences = differences(avant, apres);
   const [premiere] = foundDifferences;
   if (premiere === undefined) return `${debut}.`;
-  const nom = nameOf(premiere.chemin, premiere.apres === undefined ? avant : apres);
+  const told = toldOf(premiere, avant, apres);
   if (foundDifferences.length === 1)
-    return `${debut} : ${nom} : ${displayed(premiere, premiere.avant)} → ${displayed(premiere, premiere.apres)}.`;
+    return `${debut} : ${told.nom} : ${displayed(told, premiere.avant)} → ${displayed(told, premiere.apres)}.`;
   if (isTheExample(apres)) return `${debut} : retour à l'exemple.`;
   if (isTheExample(avant) && apres.estimation !== undefined) return `${debut} : les réponses aux questions.`;
-  return `${debut} : ${foundDifferences.length} valeurs reviennent ensemble, dont : ${nom}.`;
+  return `${debut} : ${foundDifferences.length} valeurs reviennent ensemble, dont : ${told.nom}.`;
 }
 
 const isTheExample = (saisie: Entry): boolean => !differs(withoutView(saisie), withoutView(depart));
 
 /** The answers to the simple questions say it all while the scenario follows from them. */
 function differences(avant: Entry, apres: Entry): readonly Difference[] {
-  const parts = (saisie: Entry) => ({
-    ...saisie.scenario,
-    estimation: saisie.estimation,
-    marges: saisie.marges,
-    autreJeu: saisie.autreJeu,
+  const parts = ({ scenario, vue: _, estimationGardee: __, confirmees: ___, ...others }: Entry) => ({
+    ...scenario,
+    ...others,
   });
   const questions = avant.estimation !== undefined && apres.estimation !== undefined;
   const reponses = questions ? comparer('estimation', avant.estimation, apres.estimation) : [];
@@ -59,25 +57,25 @@ function comparer(chemin: string, avant: unknown, apres: unknown): readonly Diff
   );
 }
 
-function nameOf(chemin: string, saisie: Entry): string {
-  const [object, cle = ''] = pathParts(chemin);
-  if (object === 'autreJeu' && cle in parameters) return `${parameters[cle as ParameterId].label}, jeu B`;
-  return lieu(chemin, saisie).nom;
+interface Told extends Place {
+  /** What holds where nothing is set: the cahier's, of a parameter. */
+  readonly defaultValue?: string | undefined;
 }
 
-/** What is typed per cent. */
-const PERCENT =
-  /^(enveloppe\.facteur|.*\.credits\.appreciation|estimation\.(appreciation|evolutionAjustee|ralentissement)|marges\.(ralentissement|depenseAjustee))$/;
-
-/** A value as its field shows it; a parameter that is not set has the cahier's. */
-function displayed({ chemin }: Difference, valeur: unknown): string {
+/** What a difference is called, and how its values are shown. */
+function toldOf({ chemin, apres: after }: Difference, avant: Entry, apres: Entry): Told {
+  const place = lieu(chemin, after === undefined ? avant : apres);
   const [object, cle = ''] = pathParts(chemin);
-  const ofParameter = object === 'parametres' || object === 'autreJeu';
-  const field = ofParameter && cle in parameters ? parameterField(cle as ParameterId) : undefined;
-  const texte = String(valeur ?? field?.defaultValue ?? '');
+  if ((object !== 'parametres' && object !== 'autreJeu') || !(cle in parameters)) return place;
+  const { nom, percent, defaultValue } = parameterField(cle as ParameterId);
+  return { nom: object === 'autreJeu' ? `${nom}, jeu B` : nom, ...(percent && { percent }), defaultValue };
+}
+
+/** A value as its field shows it. */
+function displayed({ percent, defaultValue = '' }: Told, valeur: unknown): string {
+  const texte = String(valeur ?? defaultValue);
   if (texte === '') return 'rien';
-  const percent = field?.percent === true || PERCENT.test(chemin);
-  const writtenText = displayText(texte, percent);
+  const writtenText = displayText(texte, percent === true);
   if (!/^-?\d+(\.\d+)?$/.test(texte)) return `« ${writtenText} »`;
   return percent ? `${writtenText} %` : writtenText;
 }

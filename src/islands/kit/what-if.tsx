@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { offered, parametersOf } from '../../cahier/edition-facts.ts';
 import type { ParameterId } from '../../cahier/ids.ts';
-import { write } from '../../scenario/format/scenario-document.ts';
+import { write } from '../../scenario/edit/written-value.ts';
 import type { CalculationWithoutValues } from '../../scenario/run/page-results.ts';
 import type { Etape } from '../../scenario/run/year-steps.ts';
 import { href } from '../../site.ts';

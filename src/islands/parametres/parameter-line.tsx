@@ -5,8 +5,9 @@ import { displayText } from '../../calculators/field-text.ts';
 import { parameterField } from '../../calculators/fields.ts';
 import { difference } from '../../calculators/parametres/differences.ts';
 import { withoutEffect } from '../../calculators/parametres/without-effect.ts';
-import { type Bounds, numberRefusal, percentRefusal } from '../../calculators/refusal-words.ts';
+import { numberRefusal, percentRefusal } from '../../calculators/refusal-words.ts';
 import type { ParameterEffects } from '../../scenario/compare/parameter-effects.ts';
+import { withParameter } from '../../scenario/edit/parameters.ts';
 import { sameNumber } from '../../scenario/format/decimal-text.ts';
 import { store } from '../../store/page-store.ts';
 import { ModifiedMark } from '../kit/modified.tsx';
@@ -76,14 +77,13 @@ function FieldB({ id, effects: { autre } }: Props) {
   const current = autreJeu[id];
   const valeur = String(current ?? field.defaultValue);
   const change = current !== undefined && !sameNumber(valeur, field.defaultValue ?? '');
-  const bounds: Bounds = parameters[id].bounds;
+  const { bounds } = parameters[id];
   const error =
     autre?.ok === false ? autre.erreurs.find(({ path }) => path === `parametres.${id}`) : undefined;
   const write = (next: string | undefined): void => {
     const saisie = store.saisie.value;
-    const { [id]: _, ...others } = saisie.autreJeu ?? {};
-    const ownPart = next === undefined || sameNumber(next, field.defaultValue ?? '') ? {} : { [id]: next };
-    store.follow({ ...saisie, autreJeu: { ...others, ...ownPart } });
+    const autreJeu = withParameter(saisie.autreJeu, id, next, field.defaultValue ?? '');
+    store.follow({ ...saisie, autreJeu });
   };
   return (
     <NumberField

@@ -26,7 +26,7 @@ export function Option({ nom, texte, ticked, multiple = false, onTick, precision
         <input
           type="text"
           class="q-precision"
-          aria-label={`${texte.replace(/\s*:$/, '')} : vos mots`}
+          aria-label={`${texte} : vos mots`}
           maxLength={200}
           value={precision.texte}
           onInput={(event) => precision.onText(event.currentTarget.value)}

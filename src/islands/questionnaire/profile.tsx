@@ -36,7 +36,7 @@ export function Profile({ seance, onSeance }: Props) {
 
 function Choice({ question, seance, onSeance }: Props & { readonly question: ProfileQuestion }) {
   const { id, texte, options, multiple } = question;
-  const { ranks = [], precision = '' } = seance.profil[id] ?? {};
+  const { rangs: ranks = [], precision = '' } = seance.profil[id] ?? {};
   const [rank = 1] = ranks;
   const erase = (event: Event): void => {
     focusStatement(event);

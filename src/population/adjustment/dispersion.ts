@@ -1,12 +1,6 @@
 import { randomLcg } from 'd3';
 import { quantile } from '../number-quantiles.ts';
-import {
-  type DispersionRefusal,
-  EXPECTED_NULL,
-  refuseDispersion,
-  SIZES,
-  TIRAGES,
-} from './dispersion-faults.ts';
+import { type DispersionRefusal, dispersionFault, SIZES, TIRAGES } from './dispersion-faults.ts';
 import type { Dispersion, SizeDispersion } from './fit-results.ts';
 import { barsOf, roundWidth } from './histogram.ts';
 
@@ -43,8 +37,8 @@ export async function disperse(
   options: DispersingOptions,
 ): Promise<({ readonly ok: true } & Dispersion) | DispersionRefusal> {
   const { tunnel, tailles = SIZES, tirages = TIRAGES, graine: seed = SEED, signal, onProgress } = options;
-  const refusal = refuseDispersion({ tunnel, tailles, tirages });
-  if (refusal !== undefined) return refusal;
+  const fault = dispersionFault({ tunnel, tailles, tirages });
+  if (fault !== undefined) return { ok: false, fault };
   const pairs = interleave(depense, expectedValues);
   const random = randomLcg(seed);
   const ecarts = tailles.map(() => new Float64Array(tirages));
@@ -53,7 +47,7 @@ export async function disperse(
     for (let tirage = 0; tirage < tirages; tirage++) {
       signal?.throwIfAborted();
       const ecart = draw(pairs, size, random);
-      if (ecart === undefined) return EXPECTED_NULL;
+      if (ecart === undefined) return { ok: false, fault: { code: 'no-expected-spending' } };
       (ecarts[rank] as Float64Array)[tirage] = ecart;
       doneSoFar += 1;
       if (performance.now() - turn < TURN) continue;

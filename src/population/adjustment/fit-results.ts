@@ -1,3 +1,4 @@
+import type { LeftOut } from './fit-fault.ts';
 import type { Band, Model, Variable, VariableDuCahier } from './model.ts';
 
 /*
@@ -70,8 +71,8 @@ export interface Trial {
   readonly candidate: Candidate;
   /** What the adjusted R² would become; null when it cannot be tried. */
   readonly r2Ajuste: number | null;
-  /** Why it cannot be tried, in a French sentence; null when it is. */
-  readonly reason: string | null;
+  /** Why it cannot be tried; null when it is. */
+  readonly reason: LeftOut | null;
 }
 
 /** One step of the forward selection. The last one adds nothing, save when no candidate is left. */
@@ -88,17 +89,10 @@ export interface Etape {
   readonly r2Ajuste: number;
 }
 
-/** A column that is a linear function of others. */
-export interface Repetition {
-  readonly variable: Variable;
-  /** Those that it repeats; none when it is constant. */
-  readonly withIt: readonly Variable[];
-}
-
-/** A candidate that is out of the model, and why, in a French sentence. */
+/** A candidate that is out of the model, and why. */
 export interface VariableSetAside {
   readonly candidate: Candidate | Band;
-  readonly reason: string;
+  readonly reason: LeftOut;
 }
 
 /** Mean of what the model expects, and of what is spent, over some patients; none: null. */

@@ -1,8 +1,7 @@
 import { ajuste, type Correlations, expliquer, sortOut } from './correlation-matrix.ts';
-import { sayRepetition } from './fit-faults.ts';
+import type { LeftOut } from './fit-fault.ts';
 import type { Candidate, Etape, Trial } from './fit-results.ts';
 import type { Plan } from './regression-columns.ts';
-import type { Namer } from './variable-phrases.ts';
 
 /** Under this part of the response's variance, a gain is rounding. */
 const SEUIL_GAIN = 1e-13;
@@ -28,7 +27,7 @@ interface Tentative {
  * enters, until none raises it. All from the one table of correlations, of more rows than all the candidates' columns
  * plus one. Of two candidates as good, the first enters.
  */
-export function select(donnees: Correlations, plan: Plan, nameIt: Namer): Selection {
+export function select(donnees: Correlations, plan: Plan): Selection {
   const stepList: Etape[] = [];
   const retenues: Candidate[] = [];
   let remainder = plan.byCandidate;
@@ -36,7 +35,7 @@ export function select(donnees: Correlations, plan: Plan, nameIt: Namer): Select
   let depart = 0;
   while (remainder.length > 0) {
     const avant = columns;
-    const attempts = remainder.map((group) => attempt(donnees, plan, group, avant, nameIt));
+    const attempts = remainder.map((group) => attempt(donnees, plan, group, avant));
     const bestOne = choose(attempts, donnees, depart);
     const r2Ajuste = bestOne?.trial.r2Ajuste ?? depart;
     const trials = attempts.map(({ trial }) => trial).sort(byR2);
@@ -56,16 +55,10 @@ export function select(donnees: Correlations, plan: Plan, nameIt: Namer): Select
   return { colonnes: columns, retenues, etapes: stepList };
 }
 
-function attempt(
-  donnees: Correlations,
-  { names }: Plan,
-  group: Group,
-  avant: readonly number[],
-  nameIt: Namer,
-): Tentative {
+function attempt(donnees: Correlations, { names }: Plan, group: Group, avant: readonly number[]): Tentative {
   const { candidate, ranks } = group;
   const { keptOnes, repetitions } = sortOut(donnees, ranks, avant);
-  const refuse = (reason: string): Tentative => ({
+  const refuse = (reason: LeftOut): Tentative => ({
     group,
     trial: { candidate, r2Ajuste: null, reason },
     colonnes: avant,
@@ -74,9 +67,8 @@ function attempt(
   if (keptOnes.length === avant.length && premiere !== undefined) {
     const namedOnes = (list: readonly number[]) => list.flatMap((rank) => names[rank] ?? []);
     const [variable] = namedOnes([premiere.colonne]);
-    if (variable === undefined || candidate === 'bandes')
-      return refuse(`${nameIt(candidate)} n'apportent rien de plus`);
-    return refuse(sayRepetition({ variable, withIt: namedOnes(premiere.withIt) }, nameIt));
+    if (variable === undefined || candidate === 'bandes') return refuse({ code: 'nothing-more' });
+    return refuse({ code: 'repetition', received: { variable, withIt: namedOnes(premiere.withIt) } });
   }
   const { r2 } = expliquer(donnees, keptOnes, donnees.latest);
   const r2Ajuste = ajuste(r2, donnees.nombre, keptOnes.length);

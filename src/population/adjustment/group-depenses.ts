@@ -7,7 +7,8 @@ import {
   type Term,
 } from '../../cahier/people/patient/adjustment-model.ts';
 import { Exact, exact } from '../../formula/read/exact.ts';
-import { DEPENSE, INDEX, type Judgement, lineReader, MEAN_AGE, PART, VALUE } from './form-numbers.ts';
+import type { Judgement } from '../field-fault.ts';
+import { DEPENSE, INDEX, lineReader, MEAN_AGE, PART, VALUE } from './form-numbers.ts';
 import type { Model, Variable } from './model.ts';
 import { type Autre, type GroupField, others, type Published, publishedOnes } from './model-form.ts';
 import { type Lack, namedVariable, readModel, type TypedAjustee } from './typed-model.ts';

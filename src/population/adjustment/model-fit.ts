@@ -1,17 +1,17 @@
 import { type Correlations, correlations, sortOut } from './correlation-matrix.ts';
-import type { FitRefusal } from './fit-faults.ts';
+import type { FitFault, FitRefusal } from './fit-fault.ts';
 import type { Candidate, Coefficient, Fit } from './fit-results.ts';
 import { type Selection, select } from './forward-selection.ts';
 import { type Partage, shareOut } from './learning-split.ts';
 import { type LeastSquares, leastSquares } from './least-squares.ts';
 import { layAside, nameRepetition } from './left-out-columns.ts';
 import { TRAINING_PART, type Variable } from './model.ts';
-import { accumulate, type NormalEquations } from './normal-equations.ts';
+import { accumulate } from './normal-equations.ts';
 import { predict, r2Sur } from './prediction-checks.ts';
 import { type Plan, planColumns } from './regression-columns.ts';
 import { type Sample, variablesOf } from './sample.ts';
 import { student95 } from './student-law.ts';
-import { inFrench, isBand, type Namer } from './variable-phrases.ts';
+import { isBand } from './variable-phrases.ts';
 
 export interface FittingOptions {
   /** In the order to try, or to keep without selection; by default the variables of the sample, without the bands. */
@@ -20,8 +20,6 @@ export interface FittingOptions {
   /** In (0, 1]. */
   readonly trainingPart?: number | undefined;
   readonly graine?: number | undefined;
-  /** How French sentences call variables: with words, by default. */
-  readonly nameIt?: Namer | undefined;
 }
 
 /** A fit, with what it was made of. */
@@ -42,23 +40,26 @@ const SEED = 1;
  */
 export function fitModel(sample: Sample, options: FittingOptions = {}): DoneFit | FitRefusal {
   const { candidates, selection = true, trainingPart = Number(TRAINING_PART), graine: seed = SEED } = options;
-  const { nameIt = inFrench } = options;
   const { depense, patients } = sample;
   const partage = shareOut(patients, trainingPart, seed);
   const plan = planColumns(sample, candidates ?? variablesOf(sample));
   const lignes = partage.apprentissage.length;
   // Under a selection too: with as many columns as rows, the adjusted R² of the last ones means nothing.
   const requested = plan.names.length;
-  if (lignes <= requested + 1) return { ok: false, reason: 'trop-peu', lignes, colonnes: requested };
+  if (lignes <= requested + 1)
+    return refuse({ code: 'too-few-patients', limits: { columns: requested }, received: lignes });
   const normalEquations = accumulate({
     colonnes: plan.colonnes,
     reponse: depense,
     lignes: partage.apprentissage,
   });
   const donnees = correlations(normalEquations);
-  const refusal = refuseResponse(normalEquations, donnees);
-  if (refusal !== undefined) return refusal;
-  const choice = selection ? select(donnees, plan, nameIt) : keepAll(donnees, plan);
+  if (donnees.norms[donnees.latest] === 0)
+    return refuse({
+      code: 'constant-response',
+      received: normalEquations.moyennes[donnees.latest] as number,
+    });
+  const choice = selection ? select(donnees, plan) : keepAll(donnees, plan);
   if ('ok' in choice) return choice;
   const done = leastSquares(normalEquations, choice.colonnes);
   const columns = choice.colonnes.map((rank) => plan.colonnes[rank] as Float64Array);
@@ -79,18 +80,12 @@ export function fitModel(sample: Sample, options: FittingOptions = {}): DoneFit 
     r2Test: r2Sur(depense, expectedValues, partage.test),
     residualStandardDeviation,
     etapes: choice.etapes,
-    variablesSetAside: layAside(donnees, plan, choice, nameIt),
+    variablesSetAside: layAside(donnees, plan, choice),
   };
   return { ok: true, ajustement, partage, expectedValues };
 }
 
-function refuseResponse(
-  { moyennes }: NormalEquations,
-  { norms, latest }: Correlations,
-): FitRefusal | undefined {
-  if (norms[latest] !== 0) return undefined;
-  return { ok: false, reason: 'reponse-constante', valeur: moyennes[latest] as number };
-}
+const refuse = (fault: FitFault): FitRefusal => ({ ok: false, fault });
 
 function coefficientsOf(done: LeastSquares, names: readonly Variable[]): Coefficient[] {
   const large = student95(done.degrees);
@@ -122,6 +117,6 @@ function keepAll(donnees: Correlations, plan: Plan): Selection | FitRefusal {
   const namedOnes = repetitions
     .map(({ colonne, withIt }) => nameRepetition(plan, colonne, withIt))
     .filter(({ variable }) => !isBand(variable));
-  if (namedOnes.length > 0) return { ok: false, reason: 'repetitions', repetitions: namedOnes };
+  if (namedOnes.length > 0) return refuse({ code: 'repetitions', received: namedOnes });
   return { colonnes: keptOnes, retenues: plan.byCandidate.map(({ candidate }) => candidate), etapes: [] };
 }

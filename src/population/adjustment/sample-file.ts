@@ -1,6 +1,6 @@
 import type { List } from '../../tables/bounded-list.ts';
-import type { RefusedCell } from '../../tables/refused-cells.ts';
-import type { TableRefusal } from '../../tables/table.ts';
+import type { TableRefusal } from '../../tables/table-fault.ts';
+import type { RefusedCell } from '../cell-fault.ts';
 import { ranks } from '../patients/patient-line.ts';
 import { type PatientsReading, readPatients } from '../patients/patients-reader.ts';
 import type { Mapping, PatientColumn } from '../patients/patients-table.ts';

@@ -2,7 +2,8 @@ import { published2017, type Term } from '../../cahier/people/patient/adjustment
 import { ageInYears } from '../../cahier/people/patient/patient-inputs.ts';
 import { input } from '../../formula/build.ts';
 import type { Input } from '../../formula/node.ts';
-import { COEFFICIENT, lineReader, type Refusals } from './form-numbers.ts';
+import type { FieldFaults } from '../field-fault.ts';
+import { COEFFICIENT, lineReader } from './form-numbers.ts';
 import { type Band, bands } from './model.ts';
 import {
   type AjusteeField,
@@ -37,6 +38,9 @@ export interface ModelRead {
   readonly source: string;
 }
 
+/** Characters of the name of a term. */
+const LONGEST_NAME = 60;
+
 /** A variable of the model that is no column of the cahier's: a band, a term of the reader's own. */
 export const namedVariable = (id: string, label: string): Input<'1'> =>
   input({ id, label, symbol: { base: label }, unit: '1' });
@@ -44,7 +48,7 @@ export const namedVariable = (id: string, label: string): Input<'1'> =>
 /** Reads the model of the form; its numbers mean nothing where a field is refused. */
 export function readModel(typed: TypedAjustee): {
   readonly model: ModelRead;
-  readonly refus: Refusals<ModelField>;
+  readonly refus: FieldFaults<ModelField>;
 } {
   const lu = lineReader<ModelField>(typed);
   const coefficient = (field: ModelField) => lu.nombre(field, COEFFICIENT);
@@ -87,7 +91,8 @@ export function readModel(typed: TypedAjustee): {
   const namedTerms = others.flatMap((rank): TermRead[] => {
     if (typed[`autre${rank}`] !== '1') return [];
     const nom = typed[`autre${rank}Nom`].trim();
-    if (nom === '' || [...nom].length > 60) lu.refuse(`autre${rank}Nom`, 'nom de 1 à 60 caractères attendu');
+    if (nom === '' || [...nom].length > LONGEST_NAME)
+      lu.refuse(`autre${rank}Nom`, { code: 'name', limits: { max: LONGEST_NAME } });
     const cle = `autre${rank}` as const;
     return [
       {

@@ -1,28 +1,23 @@
-import { formatNumber, readFrenchNumber } from '../../french/numbers.ts';
+import { readFrenchNumber } from '../../french/numbers.ts';
+import type { FieldFault, FieldFaults } from '../field-fault.ts';
 
 /** The most that one amount of one patient may be, in €. */
 const PLAFOND = 10_000_000;
 
-/** Amounts in €, read; or why some are refused, by field, in French. */
+/** Amounts in €, read; or why some are refused, by field. */
 type AmountsRead<C extends string> =
   | { readonly ok: true; readonly amounts: Readonly<Record<C, string>> }
-  | { readonly ok: false; readonly refus: { readonly [F in C]?: string } };
+  | { readonly ok: false; readonly refus: FieldFaults<C> };
 
 /** Reads amounts from 0 to 10 million, typed the French way or canonical. */
 export function readAmounts<C extends string>(fields: readonly C[], typed: Readonly<Record<C, string>>) {
-  const inputRead = fields.map((field) => [field, read(typed[field])] as const);
-  const refusal = inputRead.flatMap(([field, lu]) => (lu.ok ? [] : [[field, lu.attendu] as const]));
-  if (refusal.length > 0) return { ok: false, refus: Object.fromEntries(refusal) } as AmountsRead<C>;
-  const amounts = Object.fromEntries(inputRead.flatMap(([field, lu]) => (lu.ok ? [[field, lu.valeur]] : [])));
-  return { ok: true, amounts } as AmountsRead<C>;
-}
-
-type Lu = { readonly ok: true; readonly valeur: string } | { readonly ok: false; readonly attendu: string };
-
-function read(texte: string): Lu {
-  const lu = readFrenchNumber(texte, { unit: '€' });
-  const recu = texte.trim() === '' ? 'rien reçu' : `« ${texte.trim()} » reçu`;
-  if (!lu.ok || Number(lu.value) < 0 || Number(lu.value) > PLAFOND)
-    return { ok: false, attendu: `montant de 0 à ${formatNumber(String(PLAFOND))} € attendu, ${recu}.` };
-  return { ok: true, valeur: lu.value };
+  const amounts: { [F in C]?: string } = {};
+  const faults: { [F in C]?: FieldFault } = {};
+  for (const field of fields) {
+    const lu = readFrenchNumber(typed[field], { unit: '€' });
+    if (lu.ok && Number(lu.value) >= 0 && Number(lu.value) <= PLAFOND) amounts[field] = lu.value;
+    else faults[field] = { code: 'amount', limits: { max: PLAFOND }, received: typed[field] };
+  }
+  const isSound = Object.keys(faults).length === 0;
+  return (isSound ? { ok: true, amounts } : { ok: false, refus: faults }) as AmountsRead<C>;
 }

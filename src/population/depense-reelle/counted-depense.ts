@@ -2,6 +2,7 @@ import { depensePatient } from '../../cahier/people/patient/depense-reelle.ts';
 import { type PosteId, postes } from '../../cahier/people/postes/all-postes.ts';
 import type { WordedStep } from '../../cahier/told-step.ts';
 import { Exact, exact } from '../../formula/read/exact.ts';
+import type { Judgement } from '../field-fault.ts';
 import type { TypedDepense } from '../invented/depenses.ts';
 import { readAmounts } from './amounts.ts';
 import { stepsOn } from './shown-steps.ts';
@@ -14,9 +15,7 @@ export interface CountedDepense {
   readonly uncounted: string;
 }
 
-export type DepenseJudgement =
-  | { readonly ok: true; readonly result: CountedDepense }
-  | { readonly ok: false; readonly refus: { readonly [P in PosteId]?: string } };
+export type DepenseJudgement = Judgement<PosteId, CountedDepense>;
 
 const shownRule = exact([depensePatient]);
 const ids = postes.map(({ id }) => id);

@@ -1,6 +1,7 @@
 import { depensePatient, depenseReelleDuGroupement } from '../../cahier/people/patient/depense-reelle.ts';
 import type { WordedStep } from '../../cahier/told-step.ts';
 import { Exact, type ExactRow, exact } from '../../formula/read/exact.ts';
+import type { Judgement } from '../field-fault.ts';
 import { type Letter, letters, type MeanField, type TypedMean } from '../invented/depenses.ts';
 import { readAmounts } from './amounts.ts';
 import { stepsOn } from './shown-steps.ts';
@@ -15,9 +16,7 @@ export interface PatientsMean {
   readonly allCounted: string | undefined;
 }
 
-export type MeanJudgement =
-  | { readonly ok: true; readonly result: PatientsMean }
-  | { readonly ok: false; readonly refus: { readonly [C in MeanField]?: string } };
+export type MeanJudgement = Judgement<MeanField, PatientsMean>;
 
 interface Patient {
   readonly letter: Letter;

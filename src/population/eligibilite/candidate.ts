@@ -1,4 +1,5 @@
 import type { CriterionId, State } from '../../cahier/people/eligibilite/all-criteria.ts';
+import type { Judgement } from '../field-fault.ts';
 
 /** The fields of the checklist; `receptacle`: whether an existing legal form would receive the money. */
 type EligibiliteField = CriterionId | 'receptacle';
@@ -25,6 +26,4 @@ export interface AvisEligibilite {
   readonly phrase: string;
 }
 
-export type EligibiliteJudgement =
-  | { readonly ok: true; readonly result: AvisEligibilite }
-  | { readonly ok: false; readonly refus: { readonly patients?: string } };
+export type EligibiliteJudgement = Judgement<'patients', AvisEligibilite>;

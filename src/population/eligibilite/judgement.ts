@@ -6,6 +6,7 @@ import {
 } from '../../cahier/people/eligibilite/all-criteria.ts';
 import { legalFormList } from '../../cahier/people/eligibilite/legal-forms.ts';
 import { formatNumber } from '../../french/numbers.ts';
+import type { FieldFault } from '../field-fault.ts';
 import type { EligibiliteJudgement, JudgedRow, TypedEligibilite } from './candidate.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -27,8 +28,8 @@ export function judgeEligibilite(
   typed: TypedEligibilite,
   seuil: string = parameters.seuilPatients.defaultValue,
 ): EligibiliteJudgement {
-  const refusal = patientsRefusal(typed.patients);
-  if (refusal !== undefined) return { ok: false, refus: { patients: refusal } };
+  const fault = patientsFault(typed.patients);
+  if (fault !== undefined) return { ok: false, refus: { patients: fault } };
   const lignes = eligibiliteCriteria.map((criterion): JudgedRow => {
     const { state, dit: said = criterion.dit[state] } = judge(criterion, typed, seuil);
     return { id: criterion.id, state, dit: withNumbers(said, typed.patients, seuil) };
@@ -36,14 +37,12 @@ export function judgeEligibilite(
   return { ok: true, result: { lignes, ...verdictOf(lignes, seuil) } };
 }
 
-function patientsRefusal(texte: string): string | undefined {
-  const recu = texte.trim();
-  if (recu === '') return undefined;
-  if (!/^\d+(\.0+)?$/.test(recu))
-    return `nombre entier de patients attendu, « ${recu} » reçu. Écrivez par exemple 8 500.`;
-  if (integer(recu) > MAXIMUM)
-    return `au plus ${formatNumber(String(MAXIMUM))} patients, « ${formatNumber(recu)} » reçu.`;
-  return undefined;
+function patientsFault(texte: string): FieldFault | undefined {
+  const received = texte.trim();
+  if (received === '') return undefined;
+  if (!/^\d+(\.0+)?$/.test(received)) return { code: 'patients', received };
+  if (integer(received) <= MAXIMUM) return undefined;
+  return { code: 'too-many-patients', limits: { max: Number(MAXIMUM) }, received };
 }
 
 const integer = (texte: string): bigint => BigInt(texte.trim().split('.')[0] ?? '0');

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { quantileText } from '../text-quantiles.ts';
 import { type RefusedRow, readDistribution, type UniteDistribution } from './distribution-reader.ts';
 import { type Direction, LEVEL_DECILES } from './level-deciles.ts';
+import type { LevelsFault } from './level-fault.ts';
 
 /**
  * How levels follow from a distribution of territories. `moyenne`, the cahier of 2019: the intermediate goal is the
@@ -33,8 +34,8 @@ export interface DerivedLevels {
   readonly intermediaire: string;
   /** Absent when it is the reader's. */
   readonly cible?: string;
-  /** Why these levels cannot be used as they are, in one French sentence. */
-  readonly refus?: string;
+  /** Why these levels cannot be used as they are. */
+  readonly fault?: LevelsFault;
   /** How many values are above 1, or below 0: the unit may be the wrong one. */
   readonly outsidePart: number;
 }
@@ -75,6 +76,7 @@ export function deriveLevels({ texte: colonne, unite, method, sens, cible }: Lev
   const moyenne = texte(Precis.sum(...sortedOnes).div(sortedOnes.length));
   const deciles = Array.from({ length: 9 }, (_, rank) => decile(textes, rank + 1));
   const levels = method === 'moyenne' ? { intermediaire: moyenne } : atDeciles(deciles, sens);
+  const fault = faultOf({ cible, ...levels }, sens, method);
   return {
     state: 'fini',
     ...(header !== undefined && { header }),
@@ -82,7 +84,7 @@ export function deriveLevels({ texte: colonne, unite, method, sens, cible }: Lev
     moyenne,
     deciles,
     ...levels,
-    ...refusalOf({ cible, ...levels }, sens, method),
+    ...(fault && { fault }),
     outsidePart: sortedOnes.filter((each) => each.greaterThan(1) || each.isNegative()).length,
   };
 }
@@ -103,14 +105,13 @@ interface Levels {
 }
 
 /** A scenario wants the intermediate goal strictly on the near side of the target. */
-function refusalOf({ intermediaire, cible }: Levels, sens: Direction, method: LevelsMethod) {
-  if (cible === undefined || !/^-?\d+(\.\d+)?$/.test(cible)) return {};
+function faultOf(
+  { intermediaire, cible }: Levels,
+  sens: Direction,
+  method: LevelsMethod,
+): LevelsFault | undefined {
+  if (cible === undefined || !/^-?\d+(\.\d+)?$/.test(cible)) return undefined;
   const ecart = new Precis(cible).comparedTo(intermediaire);
-  if (sens === 'hausse' ? ecart > 0 : ecart < 0) return {};
-  if (method === 'deciles')
-    return { refus: "Les deux déciles sont égaux : l'objectif intermédiaire et la cible se confondraient." };
-  const side = sens === 'hausse' ? 'au-dessous' : 'au-dessus';
-  return {
-    refus: `L'objectif intermédiaire doit être strictement ${side} de la cible, et cette moyenne ne l'est pas : changez d'abord la cible.`,
-  };
+  if (sens === 'hausse' ? ecart > 0 : ecart < 0) return undefined;
+  return method === 'deciles' ? { code: 'equal-deciles' } : { code: 'beyond-target', direction: sens };
 }

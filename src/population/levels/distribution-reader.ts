@@ -2,7 +2,8 @@ import { readFrenchNumber } from '../../french/numbers.ts';
 import { percentToRatio } from '../../french/percent.ts';
 import { withoutExponent } from '../../french/scientific.ts';
 import { excerpt } from '../../tables/excerpts.ts';
-import { isMissing, sayError } from '../../tables/missing-marks.ts';
+import { errorFault, isMissing } from '../../tables/missing-marks.ts';
+import type { RowFault } from './level-fault.ts';
 
 /** How the numbers of a column are written: « 34,5 » per cent, or the ratio « 0,345 ». */
 export type UniteDistribution = 'pourcent' | 'ratio';
@@ -11,8 +12,7 @@ export type UniteDistribution = 'pourcent' | 'ratio';
 export interface RefusedRow {
   readonly row: number;
   readonly valeur: string;
-  /** One French sentence. */
-  readonly reason: string;
+  readonly fault: RowFault;
 }
 
 export interface DistributionRead {
@@ -45,7 +45,7 @@ export function readDistribution(texte: string, unite: UniteDistribution): Distr
   for (const { row, valeur } of isTitled ? suite : lignes) {
     const readout = readRow(valeur, unite);
     if (readout.ok) valeurs.push(readout.valeur);
-    else refusedCells.push({ row, valeur: excerpt(valeur), reason: readout.reason });
+    else refusedCells.push({ row, valeur: excerpt(valeur), fault: readout.fault });
   }
   return { valeurs, refusees: refusedCells, ...(isTitled && { header: premiere.valeur }) };
 }
@@ -63,22 +63,19 @@ function cellule(row: string): string {
   return /^"[^"]*"$/u.test(bare) ? bare.slice(1, -1).trim() : bare;
 }
 
-type Row = { readonly ok: true; readonly valeur: string } | { readonly ok: false; readonly reason: string };
+type Row = { readonly ok: true; readonly valeur: string } | { readonly ok: false; readonly fault: RowFault };
 
 function readRow(valeur: string, unite: UniteDistribution): Row {
-  if (/[;\t]/u.test(valeur))
-    return refusal('Plusieurs colonnes : une seule est attendue, un nombre par ligne.');
-  if (/€\s*$/u.test(valeur)) return refusal("Un montant en euros n'est pas attendu ici.");
-  if (unite === 'ratio' && /%\s*$/u.test(valeur))
-    return refusal('Un pourcentage, alors que vous avez choisi des parts entre 0 et 1.');
-  const error = sayError(valeur);
+  if (/[;\t]/u.test(valeur)) return refusal({ code: 'several-columns' });
+  if (/€\s*$/u.test(valeur)) return refusal({ code: 'euros' });
+  if (unite === 'ratio' && /%\s*$/u.test(valeur)) return refusal({ code: 'percent-of-ratio' });
+  const error = errorFault(valeur);
   if (error !== undefined) return refusal(error);
   const lu = readFrenchNumber(withoutExponent(valeur));
-  if (!lu.ok) return refusal(lu.reason);
+  if (!lu.ok) return refusal({ code: 'no-number', number: { code: lu.code, received: lu.received } });
   const ratio = unite === 'pourcent' ? percentToRatio(lu.value) : lu.value;
-  if (Math.abs(Number(ratio)) > BOUND)
-    return refusal("Ce nombre est trop grand pour la valeur d'un indicateur.");
+  if (Math.abs(Number(ratio)) > BOUND) return refusal({ code: 'too-large' });
   return { ok: true, valeur: ratio };
 }
 
-const refusal = (reason: string) => ({ ok: false, reason }) as const;
+const refusal = (fault: RowFault) => ({ ok: false, fault }) as const;

@@ -2,9 +2,11 @@ import { MAX_NUMBER_LENGTH } from '../../french/number-reading.ts';
 import { readFrenchNumber } from '../../french/numbers.ts';
 import { withoutExponent } from '../../french/scientific.ts';
 import { copyOf } from '../../tables/excerpts.ts';
-import { isMissing, sayError, sayMissing } from '../../tables/missing-marks.ts';
+import { errorFault, isMissing } from '../../tables/missing-marks.ts';
 import { isAccountingZero, plainNumber } from '../../tables/written-numbers.ts';
-import { AGE_MAXIMAL, type Kind, MAXIMAL_DEPENSE } from './column-kinds.ts';
+import type { PatientCellFault } from '../cell-fault.ts';
+import type { Kind } from './cell-kind.ts';
+import { AGE_MAXIMAL, MAXIMAL_DEPENSE } from './column-kinds.ts';
 
 /** Parts of a unit that sums are kept in, while cells have no more decimals. */
 export const MICRO = 1e6;
@@ -83,71 +85,22 @@ export function isAmbiguous(cellule: string): boolean {
 
 export type NumberRead =
   | { readonly ok: true; readonly texte: string; readonly unclear: boolean }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly fault: PatientCellFault };
 
-const refuse = (reason: string): NumberRead => ({ ok: false, reason });
+/** Characters of a refused cell that are kept, for its reason to be told. */
+const KEPT_LENGTH = 1000;
 
-/** Why a cell of this kind cannot be read: what was expected there. */
-const attendu: Readonly<Record<Kind, string>> = {
-  texte: '',
-  age: `Âge en années entières attendu, de 0 à ${AGE_MAXIMAL}.`,
-  sexe: "F ou H attendu, ou le code de l'Insee : 1 pour un homme, 2 pour une femme.",
-  drapeau: '0 (non) ou 1 (oui) attendu.',
-  entier: 'Nombre entier attendu, 0 ou plus.',
-  nombre: 'Nombre attendu, par exemple 2,75.',
-  depense: 'Montant en euros attendu, 0 ou plus, par exemple 2 400,50 ou 2400.5.',
-};
+export const keep = (cellule: string): string => copyOf(cellule.slice(0, KEPT_LENGTH));
 
-/** What to write in a cell that has no value. */
-const fillIn = (kind: Kind): string => {
-  const what = kind === 'texte' ? 'Remplissez-la, ou retirez la colonne.' : attendu[kind];
-  return `${what}${kind === 'depense' ? ' Sans dépense, écrivez 0.' : ''}`;
-};
+const refuse = (fault: PatientCellFault) => ({ ok: false, fault }) as const;
 
-export const emptyReason = (kind: Kind): string => `Cellule vide. ${fillIn(kind)}`;
-
-/** Why a mark of a missing value, or what a formula left in error, is refused; undefined of any other cell. */
-export function valuelessReason(cellule: string, kind: Kind): string | undefined {
-  const error = sayError(cellule);
-  if (error !== undefined) return copyOf(`${error} ${attendu[kind]}`);
+/** The fault of a mark of a missing value, or of what a formula left in error; undefined of any other cell. */
+export function valuelessFault(cellule: string, kind: Kind): PatientCellFault | undefined {
+  const error = errorFault(cellule);
+  if (error !== undefined) return { ...error, kind };
   if (!isMissing(cellule) || isZero(cellule, kind)) return undefined;
-  return copyOf(`${sayMissing(cellule)} ${fillIn(kind)}`);
+  return { code: 'missing-value', kind, received: copyOf(cellule.trim()) };
 }
-
-/** Words that files often have for 1 and 0, as they are shown; told apart in any letter case. */
-const pairsOf = [
-  ['Oui', 'Non'],
-  ['O', 'N'],
-  ['VRAI', 'FAUX'],
-  ['TRUE', 'FALSE'],
-  ['Yes', 'No'],
-] as const;
-
-/** Why a cell is no flag; for the words that files often have there, what to replace in the spreadsheet. */
-export function flagReason(cellule: string): string {
-  const word = cellule.trim().toLowerCase();
-  const pair = pairsOf.find((words) => words.some((each) => each.toLowerCase() === word));
-  const seul = word === 'x' ? '« X » par 1, et les cellules vides par 0' : undefined;
-  const toDo = pair ? `« ${pair[0]} » par 1 et « ${pair[1]} » par 0` : seul;
-  return toDo === undefined ? attendu.drapeau : `${attendu.drapeau} Dans votre tableur, remplacez ${toDo}.`;
-}
-
-/** Why a cell is no sex: 0 tells that the 1 beside it are not Insee's. */
-export function sexReason(cellule: string): string {
-  return /^0([.,]0*)?$/.test(cellule.trim())
-    ? `${attendu.sexe} Si votre fichier code le sexe par 0 et 1, remplacez l'un et l'autre par F ou H : 1 y serait lu homme.`
-    : attendu.sexe;
-}
-
-/** Said of an age or of a count that is not a number: its example is a whole one. */
-const inDigits: Readonly<Partial<Record<Kind, string>>> = {
-  age: 'En chiffres seuls, par exemple 45.',
-  entier: 'En chiffres seuls, par exemple 12.',
-};
-
-/** Why a line that lacks cells at its end is refused. */
-export const shortReason = (cells: number, breadth: number): string =>
-  `Ligne trop courte : ${cells} ${cells > 1 ? 'cellules' : 'cellule'} sur ${breadth}.`;
 
 /** Whether a cell is a zero as accountants write it, and no mark of a missing value. */
 const isZero = (cellule: string, kind: Kind): boolean => kind === 'depense' && isAccountingZero(cellule);
@@ -161,26 +114,28 @@ export function readNumber(cellule: string, kind: Kind): NumberRead {
   const writtenText = plainNumber(cellule, kind === 'depense');
   const texte = withoutExponent(writtenText);
   if (texte !== writtenText && texte.length > MAX_NUMBER_LENGTH)
-    return refuse(
-      copyOf(
-        `${attendu[kind]} « ${writtenText.trim()} », écrit sans exposant, a plus de ${MAX_NUMBER_LENGTH} caractères.`,
-      ),
-    );
-  if (/%\s*$/.test(texte) || (kind !== 'depense' && texte.includes('€'))) return refuse(attendu[kind]);
+    return refuse({
+      code: 'long-exponent',
+      kind,
+      limits: { max: MAX_NUMBER_LENGTH },
+      received: copyOf(writtenText.trim()),
+    });
+  if (/%\s*$/.test(texte) || (kind !== 'depense' && texte.includes('€')))
+    return refuse({ code: 'unlike', kind });
   const lu = readFrenchNumber(texte);
-  if (!lu.ok) return refuse(copyOf(`${attendu[kind]} ${inDigits[kind] ?? lu.reason}`));
+  if (!lu.ok)
+    return refuse({ code: 'no-number', kind, number: { code: lu.code, received: keep(lu.received) } });
   const { value, ambiguous } = lu;
   if (kind === 'nombre') return { ok: true, texte: value, unclear: false };
-  if (value.startsWith('-')) return refuse(`${attendu[kind]} Ce nombre est négatif.`);
+  if (value.startsWith('-')) return refuse({ code: 'negative', kind });
   if (kind === 'depense') {
-    if (Number(value) > MAXIMAL_DEPENSE)
-      return refuse(`${attendu[kind]} Au-delà de mille milliards d'euros.`);
+    if (Number(value) > MAXIMAL_DEPENSE) return refuse({ code: 'too-large', kind });
     return { ok: true, texte: value, unclear: ambiguous };
   }
   const [integer = '', fraction = ''] = value.split('.');
   const tooMany = kind === 'age' && Number(integer) > AGE_MAXIMAL;
   return tooMany || /[1-9]/.test(fraction)
-    ? refuse(attendu[kind])
+    ? refuse({ code: 'unlike', kind })
     : { ok: true, texte: integer, unclear: ambiguous && kind === 'entier' };
 }
 

@@ -1,7 +1,5 @@
+import type { Kind } from './cell-kind.ts';
 import type { PatientColumn } from './patients-table.ts';
-
-/** What a column holds, and so how its cells are read. */
-export type Kind = 'texte' | 'age' | 'sexe' | 'drapeau' | 'entier' | 'nombre' | 'depense';
 
 export const kinds: Readonly<Record<PatientColumn, Kind>> = {
   id: 'texte',

@@ -1,5 +1,6 @@
 import { bareWords } from '../../french/bare-words.ts';
 import type { Placer } from '../../tables/table.ts';
+import type { TableFault } from '../../tables/table-fault.ts';
 import { kinds, PATHOLOGY_PREFIX } from './column-kinds.ts';
 import { type Mapping, type PatientColumn, type PatientHeader, patientsColumns } from './patients-table.ts';
 
@@ -140,13 +141,13 @@ export const byMapping =
     return byName(names).map((nom, position) => chosenOnes.get(position) ?? (isPathology(nom) ? nom : null));
   };
 
-/** Why two of our columns cannot both be what the reader chose, in French; undefined when all is well. */
-export function faultOf(mapping: Mapping): string | undefined {
+/** The fault of a column that the reader chose for two of ours; undefined when all is well. */
+export function mappingFault(mapping: Mapping): TableFault | undefined {
   const chosenOnes = Object.entries(mapping);
   for (const [colonne, position] of chosenOnes) {
     const autre = chosenOnes.find(([nom, place]) => nom !== colonne && place === position)?.[0];
     if (autre !== undefined)
-      return `La colonne ${position + 1} du fichier est choisie deux fois : pour ${colonne} et pour ${autre}. Gardez l'une des deux, puis recommencez. Rien n'a été lu.`;
+      return { code: 'column-chosen-twice', place: position + 1, received: [colonne, autre] };
   }
   return undefined;
 }

@@ -1,22 +1,20 @@
 import { excerpt } from '../../tables/excerpts.ts';
-import { codingReason, isUndecipherable } from '../../tables/mistaken-encodings.ts';
-import type { RefusedCell } from '../../tables/refused-cells.ts';
+import { codingFault, isUndecipherable } from '../../tables/mistaken-encodings.ts';
 import type { CsvRecord } from '../../tables/table.ts';
+import type { CellFault, PatientCellFault, RefusedCell } from '../cell-fault.ts';
+import type { Kind } from './cell-kind.ts';
 import {
-  emptyReason,
   flagOf,
-  flagReason,
   integerOf,
   isAmbiguous,
+  keep,
   MICRO,
   microsOf,
   readNumber,
   restOf,
-  sexReason,
-  shortReason,
-  valuelessReason,
+  valuelessFault,
 } from './cells.ts';
-import { AGE_MAXIMAL, type Kind, kinds } from './column-kinds.ts';
+import { AGE_MAXIMAL, kinds } from './column-kinds.ts';
 import { type AmbiguousNumber, type PatientColumn, patientsColumns } from './patients-table.ts';
 import { sexOf, womanOf } from './sex.ts';
 
@@ -57,8 +55,6 @@ export interface RowReading {
   noteAmbiguous(csvRecord: CsvRecord, noter: (entree: () => AmbiguousNumber) => void): void;
 }
 
-const UNREADABLE = 'Caractère illisible. Enregistrez le fichier en UTF-8, puis recommencez.';
-
 interface Place {
   readonly position: number;
   readonly nom: string;
@@ -95,22 +91,22 @@ export function createRow(itemsRead: readonly PlaceRead[], breadth: number): Row
   const { numbers, micros, remainders, textes, pathologies } = patient;
 
   /** Reads slowly what the fast readers left; gives why it cannot be read. */
-  const readSlowly = (cellule: string, place: Place): string | undefined => {
+  const readSlowly = (cellule: string, place: Place): PatientCellFault | undefined => {
     const { kind, rang: rank } = place;
-    if (cellule.trim() === '') return emptyReason(kind);
-    if (kind === 'texte') return isUndecipherable(cellule) ? UNREADABLE : undefined;
-    const valueless = valuelessReason(cellule, kind);
+    if (cellule.trim() === '') return { code: 'empty', kind };
+    if (kind === 'texte') return isUndecipherable(cellule) ? { code: 'undecipherable' } : undefined;
+    const valueless = valuelessFault(cellule, kind);
     if (valueless !== undefined) return valueless;
-    if (kind === 'drapeau') return flagReason(cellule);
+    if (kind === 'drapeau') return { code: 'no-flag', received: keep(cellule) };
     if (kind === 'sexe') {
       const sexe = sexOf(cellule);
-      if (sexe === undefined) return sexReason(cellule);
+      if (sexe === undefined) return { code: 'no-sex', received: keep(cellule) };
       numbers[rank] = sexe.femme;
       patient.codedSex = sexe.code;
       return undefined;
     }
     const lu = readNumber(cellule, kind);
-    if (!lu.ok) return lu.reason;
+    if (!lu.ok) return lu.fault;
     numbers[rank] = Number(lu.texte);
     micros[rank] = microsOf(lu.texte);
     remainders[rank] = restOf(lu.texte);
@@ -154,13 +150,9 @@ export function createRow(itemsRead: readonly PlaceRead[], breadth: number): Row
   };
 
   /** Whether the cell would be read in another encoding: nothing that is read then is kept, its line is refused. */
-  const coding = (cellule: string, place: Place): string | undefined => {
+  const coding = (cellule: string, place: Place): CellFault | undefined => {
     const words = place.kind === 'texte';
-    return codingReason(
-      cellule,
-      (rereadText) => !words && readSlowly(rereadText, place) === undefined,
-      words,
-    );
+    return codingFault(cellule, (rereadText) => !words && readSlowly(rereadText, place) === undefined, words);
   };
 
   return {
@@ -172,19 +164,20 @@ export function createRow(itemsRead: readonly PlaceRead[], breadth: number): Row
       for (const place of places) {
         // Told once: what follows in the file is missing as well.
         if (place.position >= cells.length && cells.length < breadth) {
-          const reason = shortReason(cells.length, breadth);
-          refuse(() => ({ row, colonne: place.nom, valeur: '', reason }));
+          const limits = { cells: breadth };
+          const fault = { code: 'short-row', limits, received: cells.length } as const;
+          refuse(() => ({ row, colonne: place.nom, valeur: '', fault }));
           return;
         }
         const cellule = cells[place.position] ?? '';
         if (readFast(cellule, place)) continue;
-        const reason = readSlowly(cellule, place);
-        if (reason === undefined) continue;
+        const fault = readSlowly(cellule, place);
+        if (fault === undefined) continue;
         refuse(() => ({
           row,
           colonne: place.nom,
           valeur: excerpt(cellule),
-          reason: coding(cellule, place) ?? reason,
+          fault: coding(cellule, place) ?? fault,
         }));
       }
     },

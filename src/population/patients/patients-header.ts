@@ -1,5 +1,5 @@
 import { readHeaderOnly } from '../../tables/header-alone.ts';
-import type { TableRefusal } from '../../tables/table.ts';
+import type { TableRefusal } from '../../tables/table-fault.ts';
 import { bySynonyms, patientHeader } from './column-names.ts';
 import { type PatientHeader, patientsColumns, requiredPatientColumns } from './patients-table.ts';
 

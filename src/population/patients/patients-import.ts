@@ -1,6 +1,6 @@
 import { createList, freeze, RETAINED_LIMIT } from '../../tables/bounded-list.ts';
 import { excerpt } from '../../tables/excerpts.ts';
-import type { TableRefusal } from '../../tables/table.ts';
+import type { TableRefusal } from '../../tables/table-fault.ts';
 import { createRegister, type Register } from './decision-log.ts';
 import { createGroup, type Group } from './group-figures.ts';
 import { type ReadingOptions, readPatients } from './patients-reader.ts';

@@ -1,11 +1,12 @@
 import { createList, type List, RETAINED_LIMIT } from '../../tables/bounded-list.ts';
 import { excerpt } from '../../tables/excerpts.ts';
-import { type RefusedCell, refuseRecord } from '../../tables/refused-cells.ts';
-import type { CsvRecord, HeaderRead, TableRead, TableRefusal } from '../../tables/table.ts';
-import { refuseTable } from '../../tables/table-faults.ts';
+import { refuseRecord } from '../../tables/refused-cells.ts';
+import type { CsvRecord, HeaderRead, TableRead } from '../../tables/table.ts';
+import { refuseTable, type TableRefusal } from '../../tables/table-fault.ts';
 import { readCsvTable } from '../../tables/table-reader.ts';
+import type { RefusedCell } from '../cell-fault.ts';
 import { isInventedId } from '../invented/invented-ids.ts';
-import { byMapping, byName, bySynonyms, faultOf, isColumn, isPathology } from './column-names.ts';
+import { byMapping, byName, bySynonyms, isColumn, isPathology, mappingFault } from './column-names.ts';
 import { createRow, type PatientRow, type PlaceRead, type RowReading } from './patient-line.ts';
 import {
   type AmbiguousNumber,
@@ -72,8 +73,8 @@ export async function readPatients(
 ): Promise<PatientsReading | TableRefusal> {
   const { mapping, signal, onProgress, onColumns, surPatient } = options;
   const { requiredNames = requiredPatientColumns, itemsRead } = options;
-  const defaultValue = mapping && faultOf(mapping);
-  if (defaultValue !== undefined) return refuseTable('colonnes-en-double', defaultValue);
+  const fault = mapping && mappingFault(mapping);
+  if (fault !== undefined) return refuseTable(fault);
   const refusedCells = options.refusees ?? createList<RefusedCell>(RETAINED_LIMIT);
   const ambiguousOnes = options.ambiguousOnes ?? createList<AmbiguousNumber>(RETAINED_LIMIT);
   let reading: RowReading | undefined;

@@ -1,7 +1,7 @@
 import type { BoundedList } from '../../tables/bounded-list.ts';
-import type { RefusedCell } from '../../tables/refused-cells.ts';
 import type { Encoding, Separator, UnevenRows } from '../../tables/table.ts';
 import type { Variable } from '../adjustment/model.ts';
+import type { RefusedCell } from '../cell-fault.ts';
 
 /** The columns of a table of patients, in the order of the published format (/formats/). */
 export const patientsColumns = [

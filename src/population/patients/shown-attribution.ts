@@ -10,7 +10,8 @@ import type { Node, Rule } from '../../formula/node.ts';
 import { Exact, type ExactTable, exact } from '../../formula/read/exact.ts';
 import { showValue, stepsOf } from '../../formula/steps.ts';
 import type { View } from '../../formula/view.ts';
-import { formatNumber, readFrenchNumber } from '../../french/numbers.ts';
+import { readFrenchNumber } from '../../french/numbers.ts';
+import type { FieldFault, Judgement } from '../field-fault.ts';
 import {
   patientFields as fields,
   type PatientField,
@@ -38,10 +39,8 @@ export interface Attribution {
   readonly lu: { readonly age: number; readonly remboursements: number; readonly consultations: number };
 }
 
-/** A patient attributed, or why fields are refused, by field, in French. */
-export type AttributionJudgement =
-  | { readonly ok: true; readonly result: Attribution }
-  | { readonly ok: false; readonly refus: { readonly [C in PatientField]?: string } };
+/** A patient attributed, or why fields are refused, by field. */
+export type AttributionJudgement = Judgement<PatientField, Attribution>;
 
 /** The highest that each field takes: an age, or a year's count. */
 const plafonds: Readonly<Record<PatientField, number>> = {
@@ -54,25 +53,17 @@ const plafonds: Readonly<Record<PatientField, number>> = {
 
 /** Whether a patient as typed is one of the group's, and why: « 15 » or « 15,0 », a number that is not whole is refused. */
 export function attribute(typed: TypedPatient): AttributionJudgement {
-  const inputRead = fields.map((field) => [field, readInteger(typed[field], plafonds[field])] as const);
-  const refusal = Object.fromEntries(
-    inputRead.flatMap(([field, lu]) => (lu.ok ? [] : [[field, lu.attendu]])),
-  );
-  if (Object.keys(refusal).length > 0) return { ok: false, refus: refusal };
-  const valeurs = Object.fromEntries(inputRead.flatMap(([field, lu]) => (lu.ok ? [[field, lu.valeur]] : [])));
+  const valeurs: { [F in PatientField]?: string } = {};
+  const faults: { [F in PatientField]?: FieldFault } = {};
+  for (const field of fields) {
+    const max = plafonds[field];
+    const lu = readFrenchNumber(typed[field], { unit: 'none' });
+    if (lu.ok && /^\d{1,9}(\.0*)?$/.test(lu.value) && Number(lu.value) <= max)
+      valeurs[field] = String(Number(lu.value));
+    else faults[field] = { code: 'whole-number', limits: { max }, received: typed[field] };
+  }
+  if (Object.keys(faults).length > 0) return { ok: false, refus: faults };
   return { ok: true, result: attribution(valeurs as Record<PatientField, string>) };
-}
-
-type Lu = { readonly ok: true; readonly valeur: string } | { readonly ok: false; readonly attendu: string };
-
-function readInteger(texte: string, plafond: number): Lu {
-  const lu = readFrenchNumber(texte, { unit: 'none' });
-  const shown = lu.ok ? formatNumber(lu.value) : texte.trim();
-  const recu = shown === '' ? 'rien reçu' : `« ${shown} » reçu`;
-  const attendu = `nombre entier de 0 à ${formatNumber(String(plafond))} attendu, ${recu}.`;
-  if (!lu.ok || !/^\d{1,9}(\.0*)?$/.test(lu.value) || Number(lu.value) > plafond)
-    return { ok: false, attendu };
-  return { ok: true, valeur: String(Number(lu.value)) };
 }
 
 const shownRule = exact([retained]);

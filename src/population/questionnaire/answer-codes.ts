@@ -1,8 +1,9 @@
 import { questionOf } from '../../cahier/people/questionnaire/all-questions.ts';
 import { bareWords } from '../../french/bare-words.ts';
 import { copyOf } from '../../tables/excerpts.ts';
-import { isMissing, sayError } from '../../tables/missing-marks.ts';
-import { codingReason } from '../../tables/mistaken-encodings.ts';
+import { errorFault, isMissing } from '../../tables/missing-marks.ts';
+import { codingFault } from '../../tables/mistaken-encodings.ts';
+import type { AnswerCellFault } from '../cell-fault.ts';
 import type { CodedColumn } from './answers-group.ts';
 
 /** A cell that is not an answer to its question. */
@@ -51,10 +52,13 @@ export function createCodeReader(id: CodedColumn): CodeReader {
   };
 }
 
-/** Why a cell of this column cannot be read by `lire`: what it is, or what was expected there. */
-export function unreadableReason(id: CodedColumn, cellule: string, read: CodeReader): string {
-  const knownOne = sayError(cellule) ?? codingReason(cellule, (rereadText) => read(rereadText) > EMPTY);
-  if (knownOne !== undefined) return knownOne;
-  const words = questionOf(id).options.map(({ texte }) => `« ${texte} »`);
-  return `Réponse inconnue : une cellule vide, les mots d'une option (${words.join(', ')}) ou son rang, de 1 à ${words.length}, attendus.`;
+/** The fault of a cell of this column that `read` cannot read: what it is, or what was expected there. */
+export function answerFault(id: CodedColumn, cellule: string, read: CodeReader): AnswerCellFault {
+  return (
+    errorFault(cellule) ??
+    codingFault(cellule, (rereadText) => read(rereadText) > EMPTY) ?? {
+      code: 'no-answer',
+      limits: { options: questionOf(id).options.map(({ texte }) => texte) },
+    }
+  );
 }

@@ -1,7 +1,9 @@
 import type { Dimension, QuestionId } from '../../cahier/people/questionnaire/all-questions.ts';
 import type { BoundedList } from '../../tables/bounded-list.ts';
-import type { RefusedCell } from '../../tables/refused-cells.ts';
-import type { Encoding, Separator, TableRefusal, UnevenRows } from '../../tables/table.ts';
+import type { Encoding, Separator, UnevenRows } from '../../tables/table.ts';
+import type { TableRefusal } from '../../tables/table-fault.ts';
+import type { RefusedCell } from '../cell-fault.ts';
+import type { WordedCell } from '../worded-cells.ts';
 
 /** The columns that are coded; q31 and q32 are free, never read. */
 export type CodedColumn = Exclude<QuestionId, 'q31' | 'q32'>;
@@ -127,7 +129,7 @@ export interface ResumeImport {
   readonly refusedRows: number;
   readonly distribution: Distribution;
   readonly countedItems: readonly QuestionAnswers[];
-  readonly refusees: BoundedList<RefusedCell>;
+  readonly refusees: BoundedList<WordedCell>;
   readonly incoherentes: BoundedList<InconsistentAnswer>;
   readonly missingOnes: BoundedList<InconsistentAnswer>;
   readonly longerRows: UnevenRows;

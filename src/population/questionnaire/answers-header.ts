@@ -1,6 +1,6 @@
 import { questionIds } from '../../cahier/people/questionnaire/all-questions.ts';
 import { readHeaderOnly } from '../../tables/header-alone.ts';
-import type { TableRefusal } from '../../tables/table.ts';
+import type { TableRefusal } from '../../tables/table-fault.ts';
 import type { AnswersHeader } from './answers-group.ts';
 import { byQuestion } from './question-columns.ts';
 

@@ -1,12 +1,13 @@
 import { createList, freeze, type List, RETAINED_LIMIT } from '../../tables/bounded-list.ts';
 import { excerpt } from '../../tables/excerpts.ts';
-import { type RefusedCell, refuseRecord } from '../../tables/refused-cells.ts';
+import { refuseRecord } from '../../tables/refused-cells.ts';
 import type { CsvRecord, HeaderRead } from '../../tables/table.ts';
 import { readCsvTable } from '../../tables/table-reader.ts';
-import { type CodeReader, createCodeReader, EMPTY, UNREADABLE, unreadableReason } from './answer-codes.ts';
+import type { RefusedCell } from '../cell-fault.ts';
+import { answerFault, type CodeReader, createCodeReader, EMPTY, UNREADABLE } from './answer-codes.ts';
 import { codedColumns, columns, filteredColumns } from './answer-columns.ts';
 import type { AnswersMapping, CodedColumn, ImportResult, InconsistentAnswer } from './answers-group.ts';
-import { ADVICE, byChoice, byQuestion } from './question-columns.ts';
+import { byChoice, byQuestion } from './question-columns.ts';
 import { createAnswerStore } from './respondents.ts';
 
 export interface OptionsImport {
@@ -88,7 +89,6 @@ export async function importFile(
     requiredNames: mapping && [],
     recognise: byQuestion,
     choose: mapping && byChoice(mapping),
-    advice: ADVICE,
     onHeader,
     onRow,
     onProgress: advance,
@@ -134,7 +134,7 @@ function readRow(
         row,
         colonne: id,
         valeur: excerpt(cellule),
-        reason: unreadableReason(id, cellule, read),
+        fault: answerFault(id, cellule, read),
       }));
     else ranks[rank] = lu;
     if (lu === EMPTY && cellule.trim() !== '') miss(() => ({ row, colonne: id, valeur: excerpt(cellule) }));

@@ -93,7 +93,3 @@ export const byChoice =
     const chosenOnes = new Map(Object.entries(mapping).map(([id, position]) => [position, id]));
     return names.map((_, position) => chosenOnes.get(position) ?? null);
   };
-
-/** What to do when no column is known, in French. */
-export const ADVICE =
-  "Donnez ces codes aux colonnes, ou les mots de l'annexe 2, avec ou sans code devant. Sur le site, ce choix se fait à l'écran.";

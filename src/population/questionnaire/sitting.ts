@@ -16,7 +16,7 @@ export type WrittenQuestion = 'q31' | 'q32';
 
 /** Ranks ticked, from 1, and the words of « précisez ». */
 interface ProfileAnswer {
-  readonly ranks: readonly number[];
+  readonly rangs: readonly number[];
   readonly precision?: string;
 }
 
@@ -74,22 +74,24 @@ export function write(seance: Seance, id: WrittenQuestion, texte: string): Seanc
 
 /** Ticks or unticks an option of the profile; where a single answer is asked, the last one replaces the others. */
 export function tick(seance: Seance, id: ProfileQuestion['id'], rank: number, ticked: boolean): Seance {
-  const avant = seance.profil[id] ?? { ranks: [] };
+  const avant = seance.profil[id] ?? { rangs: [] };
   const multiple = profil.find((question) => question.id === id)?.multiple ?? false;
-  const others = multiple ? avant.ranks.filter((autre) => autre !== rank) : [];
+  const others = multiple ? avant.rangs.filter((autre) => autre !== rank) : [];
   const ranks = ticked ? [...others, rank].sort((a, b) => a - b) : others;
-  return { ...seance, profil: { ...seance.profil, [id]: { ...avant, ranks } } };
+  return { ...seance, profil: { ...seance.profil, [id]: { ...avant, rangs: ranks } } };
 }
 
 export function preciser(seance: Seance, id: ProfileQuestion['id'], precision: string): Seance {
-  const avant = seance.profil[id] ?? { ranks: [] };
+  const avant = seance.profil[id] ?? { rangs: [] };
   return { ...seance, profil: { ...seance.profil, [id]: { ...avant, precision } } };
 }
 
 /** Whether anything would be lost if the page closed. */
 export function isStarted({ reponses, profil, textes }: Seance): boolean {
   const hasWritten = Object.values(textes).some((texte) => texte !== '');
-  const hasTicked = Object.values(profil).some(({ ranks, precision }) => ranks.length > 0 || precision);
+  const hasTicked = Object.values(profil).some(
+    ({ rangs: ranks, precision }) => ranks.length > 0 || precision,
+  );
   return Object.keys(reponses).length > 0 || hasWritten || hasTicked;
 }
 
@@ -117,7 +119,7 @@ function isAnswers(value: unknown): boolean {
 function isProfile(value: unknown): boolean {
   const isSound = ([id, reponse]: [string, unknown]): boolean => {
     const question = profil.find((each) => each.id === id);
-    const { ranks, precision } = (reponse ?? {}) as { ranks?: unknown; precision?: unknown };
+    const { rangs: ranks, precision } = (reponse ?? {}) as { rangs?: unknown; precision?: unknown };
     return (
       question !== undefined &&
       Array.isArray(ranks) &&

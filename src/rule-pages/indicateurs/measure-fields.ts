@@ -1,3 +1,4 @@
+import { boundsOf, offered } from '../../cahier/edition-facts.ts';
 import type { Field } from '../../calculators/fields.ts';
 import { percentRefusal } from '../../calculators/refusal-words.ts';
 import { formatPercent } from '../../french/numbers.ts';
@@ -10,7 +11,7 @@ export const measures = ['precedente', 'valeur', 'intermediaire', 'cible'] as co
 export type MeasureKey = (typeof measures)[number];
 
 /** An indicator's values are within these bounds, as ratios. */
-const BOUNDS = { min: '-1000000', max: '1000000' } as const;
+const BOUNDS = boundsOf(offered).valeur;
 
 /** What the four values are called: the two years by their numbers. */
 export function nameOf(cle: MeasureKey, scenario: DocumentScenario, vue: View): string {

@@ -1,6 +1,7 @@
+import { write } from '../edit/written-value.ts';
 import type { Fault } from '../format/faults.ts';
 import type { Scenario } from '../format/scenario.ts';
-import { type Path, read, write } from '../format/scenario-document.ts';
+import { type Path, read } from '../format/scenario-document.ts';
 import { readScenario } from '../format/schema/scenario-schema.ts';
 import { exactEngine } from '../run/engine.ts';
 import { count, type Tally } from '../run/execution.ts';

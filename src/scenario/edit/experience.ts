@@ -1,6 +1,7 @@
 import { byIndicateurs } from '../examples/example-quality.ts';
-import { type DocumentScenario, read, type View, write } from '../format/scenario-document.ts';
+import { type DocumentScenario, read, type View } from '../format/scenario-document.ts';
 import type { TypedExperience } from '../format/typed-quality.ts';
+import { write } from './written-value.ts';
 
 const chemin = ({ groupement, annee }: View) =>
   ['groupements', groupement, 'annees', annee, 'qualite', 'experience'] as const;

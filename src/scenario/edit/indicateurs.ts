@@ -1,11 +1,12 @@
 import type { SocleNumber } from '../../cahier/edition-2019/indicators/all-indicators.ts';
-import { type DocumentScenario, read, type View, write } from '../format/scenario-document.ts';
+import { type DocumentScenario, read, type View } from '../format/scenario-document.ts';
 import {
   inventedCarte,
   type TypedCarte,
   type TypedIndicateurs,
   type TypedSocle,
 } from '../format/typed-quality.ts';
+import { write } from './written-value.ts';
 
 /* What a reader changes in the indicators of a year, on the document as it is typed. */
 

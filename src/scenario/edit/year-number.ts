@@ -1,6 +1,7 @@
 import type { PatientsField } from '../format/bounds.ts';
 import { readDecimal } from '../format/decimal-text.ts';
-import { type DocumentScenario, type View, write } from '../format/scenario-document.ts';
+import type { DocumentScenario, View } from '../format/scenario-document.ts';
+import { write } from './written-value.ts';
 
 /** The document with one number of a year, the base year included; decimal text, its useless zeros cut. */
 export function withField(

@@ -1,32 +1,23 @@
 import type { Fault } from '../format/faults.ts';
-import type { Leaf } from '../format/leaf.ts';
 import { object } from '../format/schema/reader.ts';
 import { decimal } from '../format/schema/values.ts';
+import type { TypeOf } from '../format/shape.ts';
+import { marginBounds } from './answer-bounds.ts';
+import type { marginsShape } from './answers-shape.ts';
 
 /** How far the reader's figures may be from what comes, on either side, as typed. */
-export interface Margins {
-  /** Growth of the actual spending, a ratio a year. */
-  readonly ralentissement: Leaf;
-  /** Level of the adjusted spending, a ratio. */
-  readonly depenseAjustee: Leaf;
-  /** Quality scores, in points. */
-  readonly score: Leaf;
-}
+export type Margins = TypeOf<typeof marginsShape>;
 
 /** Valid margins, as canonical text. */
-export interface MarginsRead {
-  readonly ralentissement: string;
-  readonly depenseAjustee: string;
-  readonly score: string;
-}
+export type MarginsRead = Readonly<Record<keyof Margins, string>>;
 
 /** Our own choice (hypothesis), to be changed by the reader: half a point a year, 1 %, 10 points. */
 export const defaultMargins: MarginsRead = { ralentissement: '0.005', depenseAjustee: '0.01', score: '10' };
 
 const marginsReader = object<MarginsRead>(({ field }) => ({
-  ralentissement: field('ralentissement', decimal({ min: '0', max: '0.2' })),
-  depenseAjustee: field('depenseAjustee', decimal({ min: '0', max: '0.2' })),
-  score: field('score', decimal({ min: '0', max: '1000' })),
+  ralentissement: field('ralentissement', decimal(marginBounds.ralentissement)),
+  depenseAjustee: field('depenseAjustee', decimal(marginBounds.depenseAjustee)),
+  score: field('score', decimal(marginBounds.score)),
 }));
 
 /** Reads margins; errors bear the paths `marges.<field>`. */

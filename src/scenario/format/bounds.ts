@@ -1,20 +1,6 @@
-import { offered, parametersOf } from '../../cahier/edition-facts.ts';
+import { boundsOf, offered, parametersOf } from '../../cahier/edition-facts.ts';
+import type { Bounds } from '../../formula/bounds.ts';
 import { compareNumbers, isWhole, readDecimal } from './decimal-text.ts';
-
-/** What a number of a scenario may be; canonical texts. */
-interface Bounds {
-  readonly min: string;
-  readonly max: string;
-  readonly minExclusive?: true;
-  readonly whole?: true;
-}
-
-/** The years in which a groupement may start. */
-export const FIRST_YEARS = { min: '2015', max: '2100' } as const;
-
-/** A score is within ± its maximum, which is at most this. */
-export const MAXIMUM = { min: '0', minExclusive: true, max: '1000' } as const satisfies Bounds;
-export const SCORE = { min: '-1000', max: '1000' } as const satisfies Bounds;
 
 const { poidsSoclesSeuls, bonusExperienceCible } = parametersOf(offered);
 
@@ -24,18 +10,18 @@ export const WHOLE_SCORE = String(
 );
 
 /** The numbers of a year that patients give. */
-export const bounds = {
-  patients: { min: '1', max: '10000000', whole: true },
-  depenseReelle: { min: '0', minExclusive: true, max: '1000000' },
-  depenseAjustee: { min: '0', minExclusive: true, max: '1000000' },
-} as const satisfies Record<string, Bounds>;
-
-export type PatientsField = keyof typeof bounds;
+export type PatientsField = 'patients' | 'depenseReelle' | 'depenseAjustee';
 
 /** Whether decimal text can be a year's number: the schema would refuse any other. */
 export function withinBounds(field: PatientsField, valeur: string): boolean {
-  const { min, max, minExclusive, whole }: Bounds = bounds[field];
+  const bounds: Bounds = boundsOf(offered)[field];
   const lu = readDecimal(valeur);
-  if (lu === undefined || (whole && !isWhole(lu))) return false;
-  return compareNumbers(lu, min) >= (minExclusive ? 1 : 0) && compareNumbers(lu, max) <= 0;
+  return lu !== undefined && inside(lu, bounds);
+}
+
+/** Whether canonical text is within bounds. */
+export function inside(number: string, { min, max, minExclusive, maxExclusive, whole }: Bounds): boolean {
+  if (min !== undefined && compareNumbers(number, min) < (minExclusive ? 1 : 0)) return false;
+  if (max !== undefined && compareNumbers(number, max) > (maxExclusive ? -1 : 0)) return false;
+  return !whole || isWhole(number);
 }

@@ -1,8 +1,8 @@
 import { calendarOf, offered } from '../../cahier/edition-facts.ts';
 import type { ParameterId } from '../../cahier/ids.ts';
+import type { Bounds } from '../../formula/bounds.ts';
 import { formatNumber } from '../../french/numbers.ts';
-import type { Expected } from './faults.ts';
-import type { Bounds } from './number-bounds.ts';
+import type { Expected, Received } from './faults.ts';
 
 const waves = calendarOf(offered).vaguesDuCahier;
 
@@ -42,12 +42,6 @@ export function expectedWords(expected: Expected, name: Name = String): string {
       return 'objet attendu';
     case 'unknown-key':
       return 'aucune clé de ce nom attendue';
-    case 'key-once':
-      return 'clé écrite une seule fois attendue';
-    case 'utf-8':
-      return 'texte en UTF-8 attendu, et « \ufffd » remplace un caractère illisible';
-    case 'json':
-      return expected.limits.advice;
     case 'list':
       return `liste de ${expected.limits.min} à ${expected.limits.max} éléments attendue`;
     case 'word':
@@ -84,5 +78,21 @@ export function expectedWords(expected: Expected, name: Name = String): string {
       const { other, ...limit } = expected.limits;
       return `nombre ${limitWords(limit)} (${other in GOALS ? GOALS[other as keyof typeof GOALS] : name(other as ParameterId)}) attendu`;
     }
+  }
+}
+
+/** What came, as it stands in « … » reçu. */
+export function receivedWords(received: Received): string {
+  if (typeof received === 'string') return received;
+  switch (received.code) {
+    case 'nothing':
+      return 'rien';
+    case 'object':
+      return 'un objet';
+    case 'repeated-key':
+      return 'une clé écrite deux fois';
+    case 'list':
+      if (received.length === 0) return 'une liste vide';
+      return `une liste de ${received.length} élément${received.length > 1 ? 's' : ''}`;
   }
 }

@@ -1,75 +1,65 @@
 import { deflateSync, inflateSync } from 'fflate';
 import { plainJson } from './json/plain-json.ts';
 import { fragmentOf, MAX_LINK, mendFragment, VERSION } from './link-checksum.ts';
+import type { LinkFault } from './link-fault.ts';
 
-/** What a link carries: the scenario as typed, and what a page needs to show it as it was left. */
-export interface LinkPayload {
-  readonly scenario: unknown;
-  readonly estimation?: object;
-  readonly vue?: object;
-}
+/** The words come with the code: pages load both at once. */
+export { linkFaultWords } from './link-fault-words.ts';
 
 export type DecodedLink =
   | { kind: 'none' }
-  | { kind: 'refused'; message: string }
+  | { kind: 'refused'; code: LinkFault }
   | { kind: 'payload'; payload: unknown };
 
 const UNCHECKED = '1';
 const MAX_TEXT = 1_000_000;
 
 /**
- * The fragment of a payload, without « # »: `s=2.`, a checksum, « . » and the deflated canonical JSON in base64url. May
+ * The fragment of a payload (a scenario as typed, and what a page needs to show it as it was left), without « # »: `s=2.`, a checksum, « . » and the deflated canonical JSON in base64url. May
  * exceed MAX_LINK.
  */
-export function encodeLink(payload: LinkPayload): string {
+export function encodeLink(payload: object): string {
   const text = new TextEncoder().encode(canonicalJson(payload));
   return fragmentOf(toBase64Url(deflateSync(text, { level: 9 })));
 }
 
 /**
  * Reads a fragment, with or without « # », mended where mail has damaged it. Any that is no scenario's is an anchor: kind
- * `none`. A link that cannot be read is refused in a French sentence that says what to do; never throws. The payload is made of
+ * `none`. A link that cannot be read is refused; never throws. The payload is made of
  * plain values, and not validated.
  */
 export function decodeLink(fragment: string): DecodedLink {
   const text = mendFragment(fragment);
   if (text === undefined) return { kind: 'none' };
-  if (text.length > MAX_LINK) return refused(TOO_LONG);
+  if (text.length > MAX_LINK) return refused('too-long');
   const [, version, rest] = /^s=([^.]*)\.(.*)$/s.exec(text) ?? [];
-  if (version === undefined || rest === undefined) return refused(BROKEN);
-  if (version !== VERSION && version !== UNCHECKED) return refused(OTHER_VERSION);
+  if (version === undefined || rest === undefined) return refused('broken');
+  if (version !== VERSION && version !== UNCHECKED) return refused('other-version');
   const body = version === VERSION ? rest.slice(rest.indexOf('.') + 1) : rest;
-  if (version === VERSION && text !== fragmentOf(body)) return refused(BROKEN);
+  if (version === VERSION && text !== fragmentOf(body)) return refused('broken');
   try {
     return decodeBody(body);
   } catch {
     // fflate, atob and TextDecoder all throw on bytes that nobody encoded.
-    return refused(BROKEN);
+    return refused('broken');
   }
 }
 
-const BROKEN =
-  "Ce lien est incomplet ou abîmé : copiez-le de nouveau en entier, ou demandez le fichier du scénario à qui vous l'a envoyé.";
-const OTHER_VERSION =
-  "Ce lien vient d'une autre version du site : rechargez la page, ou demandez le fichier du scénario à qui vous l'a envoyé.";
-const TOO_LONG =
-  "Ce lien est trop long pour être lu : demandez le fichier du scénario à qui vous l'a envoyé, puis ouvrez ce fichier.";
-
-function refused(message: string): DecodedLink {
-  return { kind: 'refused', message };
+function refused(code: LinkFault): DecodedLink {
+  return { kind: 'refused', code };
 }
 
 function decodeBody(body: string): DecodedLink {
   // The length of a fragment already holds what it can inflate to (about 6 MB): it is measured after the fact.
   const bytes = inflateSync(fromBase64Url(body));
-  if (bytes.length > MAX_TEXT) return refused(TOO_LONG);
+  if (bytes.length > MAX_TEXT) return refused('too-long');
   const payload = plainJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   const isObject = typeof payload === 'object' && payload !== null && !Array.isArray(payload);
-  return isObject ? { kind: 'payload', payload } : refused(BROKEN);
+  return isObject ? { kind: 'payload', payload } : refused('broken');
 }
 
 // Keys are sorted, so that one scenario has one address.
-function canonicalJson(payload: LinkPayload): string {
+function canonicalJson(payload: object): string {
   return JSON.stringify(payload, (_key, value: unknown) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value) || isRawJson(value)) return value;
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,7 +1,8 @@
-import { expectedWords } from './fault-words.ts';
-import type { Fault } from './faults.ts';
+import { receivedWords } from './fault-words.ts';
+import type { AnyFault } from './faults.ts';
+import { anyExpectedWords } from './text-fault-words.ts';
 
 /** A fault in the format `ipep-erreurs-1`: what was expected is a French clause. */
-export function publishedFault(fault: Fault) {
-  return { chemin: fault.path, attendu: expectedWords(fault), recu: fault.received };
+export function publishedFault(fault: AnyFault) {
+  return { chemin: fault.path, attendu: anyExpectedWords(fault), recu: receivedWords(fault.received) };
 }

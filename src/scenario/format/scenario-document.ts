@@ -1,39 +1,21 @@
-/** A scenario as its reader types it: values may be missing their mark yet, and nothing typed is lost. */
-import type { Leaf } from './leaf.ts';
-import type { TypedQualite } from './typed-quality.ts';
+import type { documentShape } from './document-shape.ts';
+import type { Leaf, TypeOf } from './shape.ts';
 
-export interface TypedYear {
-  annee: number;
-  patients: Leaf;
-  depenseReelle: Leaf;
-  depenseAjustee: Leaf;
-  qualite?: TypedQualite;
-}
-
-export interface TypedGroupement {
-  id?: string;
-  nom: string;
-  premiereAnnee: number;
-  credits: { mode: 'calcul'; patients: Leaf; appreciation: Leaf } | { mode: 'montant'; montant: Leaf };
-  annees: TypedYear[];
-}
-
-export interface DocumentScenario {
-  format: 'ipep-scenario/1';
-  cahier: '2019';
-  id?: string;
-  note?: string;
-  parametres?: Record<string, Leaf>;
-  options?: { recuperation?: 'excedent' | 'solde' };
-  enveloppe?: { mode: 'facteur'; facteur: Leaf } | { mode: 'portefeuille' };
-  groupements: TypedGroupement[];
-}
+/** A scenario as its reader types it. */
+export type DocumentScenario = TypeOf<typeof documentShape>;
+export type TypedGroupement = DocumentScenario['groupements'][number];
+export type TypedYear = TypedGroupement['annees'][number];
 
 /** Which groupement and which results year a page looks at, by their ranks (the base year is rank 0). */
 export interface View {
   readonly groupement: number;
   readonly annee: number;
 }
+
+/** Where the values of an object stand: « qualite.experience.note ». */
+export type DottedPath<T> = T extends Leaf | readonly unknown[] | null | undefined
+  ? never
+  : { [K in keyof T & string]-?: K | `${K}.${DottedPath<T[K]>}` }[keyof T & string];
 
 export type Path = readonly (string | number)[];
 
@@ -58,58 +40,4 @@ export function read(document: unknown, chemin: Path): unknown {
         : undefined,
     document,
   );
-}
-
-/** A copy with the value at a path replaced (`undefined` removes the key); what is on the way is made. */
-export function write<D>(document: D, chemin: Path, value: unknown): D {
-  const [part, ...rest] = chemin;
-  if (part === undefined) return value as D;
-  const inside = read(document, [part]);
-  const next = rest.length > 0 ? write(inside ?? {}, rest, value) : value;
-  if (Array.isArray(document)) return document.map((each, rank) => (rank === part ? next : each)) as D;
-  const { [part]: _, ...others } = (document ?? {}) as Record<string | number, unknown>;
-  return (next === undefined ? others : { ...(document as object), [part]: next }) as D;
-}
-
-interface DocumentView {
-  readonly scenario: DocumentScenario;
-  readonly vue: View;
-}
-
-/** The groupement that is looked at, with one more results year: the figures of the last one. */
-export function addYear<S extends DocumentView>(saisie: S): S {
-  const latest = shownYears(saisie).at(-1);
-  if (latest === undefined) return saisie;
-  const qualite = latest.qualite && { qualite: nextInOrder(latest.qualite) };
-  return withYears(saisie, [...shownYears(saisie), { ...latest, ...qualite, annee: latest.annee + 1 }]);
-}
-
-/** The same quality a year later: each indicator starts from what it was. */
-function nextInOrder(qualite: TypedQualite): TypedQualite {
-  if (qualite.mode === 'score') return qualite;
-  const { socles, carte } = qualite;
-  return {
-    ...qualite,
-    socles: socles.map((socle) => ({ ...socle, precedente: socle.valeur })),
-    ...(carte && { carte: carte.map((each) => ({ ...each, precedente: each.valeur })) }),
-  };
-}
-
-/** The same without its last results year. */
-export function removeYear<S extends DocumentView>(saisie: S): S {
-  return withYears(saisie, shownYears(saisie).slice(0, -1));
-}
-
-function shownYears({ scenario, vue }: DocumentView): readonly TypedYear[] {
-  return scenario.groupements[vue.groupement]?.annees ?? [];
-}
-
-function withYears<S extends DocumentView>(saisie: S, annees: readonly TypedYear[]): S {
-  const { scenario, vue } = saisie;
-  const seen = { ...vue, annee: Math.min(vue.annee, annees.length - 1) };
-  return {
-    ...saisie,
-    scenario: write(scenario, ['groupements', vue.groupement, 'annees'], annees),
-    vue: seen,
-  };
 }

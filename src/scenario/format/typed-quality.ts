@@ -1,43 +1,18 @@
 import { deadlineOf, type SocleNumber } from '../../cahier/edition-2019/indicators/all-indicators.ts';
-import type { Leaf } from './leaf.ts';
+import type { carteShape, experienceShape, socleShape } from './document-shape.ts';
+import type { TypedYear } from './scenario-document.ts';
+import type { TypeOf } from './shape.ts';
 
-/** An indicator's values as typed, in its own unit: a ratio for a share or a rate. */
-export interface TypedMeasure {
-  valeur: Leaf;
-  precedente?: Leaf;
-  intermediaire: Leaf;
-  cible: Leaf;
-}
+export type TypedSocle = TypeOf<typeof socleShape>;
+export type TypedCarte = TypeOf<typeof carteShape>;
+export type TypedExperience = TypeOf<typeof experienceShape>;
 
-export interface TypedSocle extends TypedMeasure {
-  numero: SocleNumber;
-}
+export type TypedQualite = NonNullable<TypedYear['qualite']>;
+export type TypedScore = Extract<TypedQualite, { mode: 'score' }>;
+export type TypedIndicateurs = Extract<TypedQualite, { mode: 'indicateurs' }>;
 
-export interface TypedCarte extends TypedMeasure {
-  nom: string;
-  sens: 'hausse' | 'baisse';
-}
-
-export interface TypedExperience {
-  note: Leaf;
-  intermediaire: Leaf;
-  cible: Leaf;
-}
-
-export interface TypedIndicateurs {
-  mode: 'indicateurs';
-  socles: TypedSocle[];
-  carte?: TypedCarte[];
-  experience?: TypedExperience | null;
-}
-
-export interface TypedScore {
-  mode: 'score';
-  score: Leaf;
-  maximum?: Leaf;
-}
-
-export type TypedQualite = TypedScore | TypedIndicateurs;
+/** The values of an indicator, which its number or its name goes with. */
+export type TypedMeasure = Omit<TypedSocle, 'numero'>;
 
 const measure = (valeur: string, precedente: string, intermediaire: string, cible: string): TypedMeasure => ({
   valeur,

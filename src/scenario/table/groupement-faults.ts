@@ -1,10 +1,15 @@
+import type { NumberFault } from '../../french/number-reading.ts';
+import type { RecordFault, TextFault } from '../../tables/cell-fault.ts';
+import type { TableFault as UnreadTable } from '../../tables/table-fault.ts';
 import type { Expected } from '../format/faults.ts';
-import type { GroupementColumn } from './groupement-columns.ts';
+import type { GroupementColumn, NumberColumn } from './groupement-columns.ts';
 
 /** What was expected where a table is refused, beside what a scenario expects of its values. */
 export type TableExpected =
-  /** Nothing could be read of the table, or of the cell: in a French sentence, as the readers of tables say it. */
-  | { readonly code: 'table' | 'cell'; readonly limits: { readonly advice: string } }
+  /** Nothing could be read of the table. */
+  | { readonly code: 'table'; readonly limits: { readonly fault: UnreadTable | HeaderFault } }
+  /** Nothing could be read of the cell, or its record is doubtful as a whole. */
+  | { readonly code: 'cell'; readonly limits: { readonly fault: CellFault } }
   | { readonly code: 'empty' }
   /** No row of the groupement gives what one of them must; of two columns, either. */
   | { readonly code: 'somewhere'; readonly limits: { readonly columns: readonly GroupementColumn[] } }
@@ -17,6 +22,17 @@ export type TableExpected =
       readonly limits: { readonly years: readonly number[]; readonly base: number };
     }
   | { readonly code: 'fewer-rows'; readonly limits: { readonly max: number } };
+
+/** What the kit of tables does not ask of a header: one of two columns, and rows below it. */
+export type HeaderFault =
+  | { readonly code: 'credits-column' }
+  | { readonly code: 'header-alone'; readonly row: number };
+
+/** Why a cell cannot be read, whatever stands in the others. */
+export type CellFault =
+  | TextFault
+  | RecordFault
+  | { readonly code: 'no-number'; readonly column: NumberColumn; readonly number: NumberFault };
 
 interface GivenAt {
   readonly line: number;

@@ -2,8 +2,8 @@ import { readFrenchNumber } from '../../french/numbers.ts';
 import { percentToRatio } from '../../french/percent.ts';
 import { withoutExponent } from '../../french/scientific.ts';
 import { copyOf, excerpt } from '../../tables/excerpts.ts';
-import { isMissing, sayError } from '../../tables/missing-marks.ts';
-import { codingReason } from '../../tables/mistaken-encodings.ts';
+import { errorFault, isMissing } from '../../tables/missing-marks.ts';
+import { codingFault } from '../../tables/mistaken-encodings.ts';
 import { refuseRecord } from '../../tables/refused-cells.ts';
 import type { CsvRecord, HeaderRead } from '../../tables/table.ts';
 import { unguarded } from '../../tables/table-writer.ts';
@@ -16,7 +16,7 @@ import {
   type NumberColumn,
   numberColumns,
 } from './groupement-columns.ts';
-import type { TableExpected, TableFault } from './groupement-faults.ts';
+import type { CellFault, TableExpected, TableFault } from './groupement-faults.ts';
 
 /** One row of a table, a groupement's year: what of it could be read. */
 export interface GroupementRow {
@@ -41,7 +41,7 @@ const KEPT = 1000;
 
 export interface CellRead {
   readonly value?: string;
-  readonly advice?: string;
+  readonly fault?: CellFault;
   readonly ambiguous?: boolean;
   readonly missing?: boolean;
 }
@@ -69,16 +69,16 @@ export function readRow(record: CsvRecord, header: HeaderRead): RowRead {
     typed[column] = excerpt(cell);
     const read = column === 'groupement' ? readName(cell) : readNumber(cell, column);
     if (read.value !== undefined) values[column] = copyOf(read.value);
-    else if (read.advice !== undefined)
-      faults.push(refuseCell(row, column, { code: 'cell', limits: { advice: copyOf(read.advice) } }));
+    else if (read.fault !== undefined)
+      faults.push(refuseCell(row, column, { code: 'cell', limits: { fault: read.fault } }));
     else if (column === 'groupement' || filledColumns.some((filled) => filled === column))
       faults.push(refuseCell(row, column, { code: 'empty' }));
     else if (read.missing) missing.push(column);
     if (read.ambiguous) ambiguous.push(column);
   }
   refuseRecord(record, header, (make) => {
-    const { row: line, colonne, valeur, reason } = make();
-    faults.push({ code: 'cell', limits: { advice: reason }, line, column: colonne, received: valeur });
+    const { row: line, colonne, valeur, fault } = make();
+    faults.push({ code: 'cell', limits: { fault }, line, column: colonne, received: valeur });
   });
   return { row, faults, ambiguous, missing };
 }
@@ -86,27 +86,30 @@ export function readRow(record: CsvRecord, header: HeaderRead): RowRead {
 /** A name is kept as typed; which encoding it is in is judged once that of the file is known. */
 export function readName(cell: string): CellRead {
   if (cell.trim() === '') return {};
-  const error = sayError(cell);
-  return error === undefined ? { value: unguarded(cell).slice(0, KEPT) } : { advice: error };
+  const fault = errorFault(cell);
+  return fault === undefined ? { value: unguarded(cell).slice(0, KEPT) } : { fault };
 }
 
 function readNumber(cell: string, column: NumberColumn): CellRead {
   const read = numberOf(cell, column);
-  if (read.advice === undefined) return read;
-  const coding = codingReason(cell, (other) => numberOf(other, column).value !== undefined, false);
-  return { advice: coding ?? read.advice };
+  if (read.fault === undefined) return read;
+  const coding = codingFault(cell, (other) => numberOf(other, column).value !== undefined, false);
+  return { fault: coding ?? read.fault };
 }
 
 function numberOf(cell: string, column: NumberColumn): CellRead {
   const { thousands, ...expected } = numberColumns[column];
   const amount = expected.unit === '€';
   if (cell.trim() === '') return {};
-  const error = sayError(cell);
-  if (error !== undefined) return { advice: error };
+  const error = errorFault(cell);
+  if (error !== undefined) return { fault: error };
   if (isMissing(cell) && !(amount && isAccountingZero(cell))) return { missing: true };
   const text = withoutExponent(plainNumber(cell, amount));
   const read = readFrenchNumber(text, expected);
-  if (!read.ok) return { advice: read.reason };
+  if (!read.ok) {
+    const number = { code: read.code, received: copyOf(read.received.slice(0, KEPT)) };
+    return { fault: { code: 'no-number', column, number } };
+  }
   const percent = expected.unit === '%' && /(?:%|pour ?cents?)\s*$/iu.test(text);
   return {
     value: percent ? percentToRatio(read.value) : read.value,

@@ -1,8 +1,11 @@
+import { advisedWords } from '../../french/advised-words.ts';
 import { formatNumber } from '../../french/numbers.ts';
-import { isMissing, sayMissing } from '../../tables/missing-marks.ts';
+import { missingWords, recordFaultWords, textFaultWords } from '../../tables/cell-fault-words.ts';
+import { isMissing } from '../../tables/missing-marks.ts';
+import { tableFaultWords as unreadWords } from '../../tables/table-fault-words.ts';
 import { expectedWords } from '../format/fault-words.ts';
-import type { GroupementColumn } from './groupement-columns.ts';
-import type { TableFault } from './groupement-faults.ts';
+import { type GroupementColumn, numberColumns } from './groupement-columns.ts';
+import type { CellFault, HeaderFault, TableExpected, TableFault } from './groupement-faults.ts';
 
 /** What a cell that is empty should hold. */
 const wanted: { readonly [C in GroupementColumn]?: string } = {
@@ -18,10 +21,11 @@ const wanted: { readonly [C in GroupementColumn]?: string } = {
 export function tableFaultWords(fault: TableFault): string {
   switch (fault.code) {
     case 'table':
+      return wholeWords(fault.limits.fault);
     case 'cell':
-      return fault.limits.advice;
+      return cellWords(fault.limits.fault);
     case 'empty': {
-      const why = isMissing(fault.received) ? sayMissing(fault.received) : 'Cellule vide.';
+      const why = isMissing(fault.received) ? missingWords(fault.received.trim()) : 'Cellule vide.';
       return `${why} ${wanted[fault.column as GroupementColumn] ?? ''}`.trim();
     }
     case 'somewhere':
@@ -46,6 +50,33 @@ export function tableFaultWords(fault: TableFault): string {
       const words = expectedWords(fault);
       return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
     }
+  }
+}
+
+function wholeWords(fault: Extract<TableExpected, { code: 'table' }>['limits']['fault']): string {
+  return fault.code === 'credits-column' || fault.code === 'header-alone'
+    ? headerWords(fault)
+    : unreadWords(fault);
+}
+
+function headerWords(fault: HeaderFault): string {
+  switch (fault.code) {
+    case 'credits-column':
+      return "Colonne obligatoire absente de l'en-tête : credits (un montant, en €) ou appreciation (les crédits sont alors calculés). Ajoutez l'une des deux, puis recommencez. Rien n'a été lu.";
+    case 'header-alone':
+      return `L'en-tête est lu à la ligne ${fault.row}, mais aucune ligne ne le suit : une par groupement et par année est attendue.`;
+  }
+}
+
+function cellWords(fault: CellFault): string {
+  switch (fault.code) {
+    case 'superfluous-cell':
+    case 'doubtful-quote':
+      return recordFaultWords(fault);
+    case 'no-number':
+      return advisedWords(fault.number, numberColumns[fault.column]);
+    default:
+      return textFaultWords(fault);
   }
 }
 

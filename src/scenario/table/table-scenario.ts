@@ -1,7 +1,6 @@
 import { type BoundedList, createList, freeze, RETAINED_LIMIT } from '../../tables/bounded-list.ts';
 import { textBytes } from '../../tables/byte-streams.ts';
-import type { CsvRecord, Encoding, HeaderRead, TableRefusal, UnevenRows } from '../../tables/table.ts';
-import { refuseTable } from '../../tables/table-faults.ts';
+import type { CsvRecord, Encoding, HeaderRead, UnevenRows } from '../../tables/table.ts';
 import { readCsvTable } from '../../tables/table-reader.ts';
 import { counts } from '../format/counts.ts';
 import type { Scenario } from '../format/scenario.ts';
@@ -14,9 +13,9 @@ import {
   groupementColumns,
   requiredColumns,
 } from './groupement-columns.ts';
-import type { TableFault } from './groupement-faults.ts';
+import type { HeaderFault, TableExpected, TableFault } from './groupement-faults.ts';
 import { type GroupementRow, readRow, refuseCell } from './groupement-row.ts';
-import { nameAdvice } from './name-encodings.ts';
+import { nameFault } from './name-encodings.ts';
 import { type TableEnveloppe, tableDocument, tableGroupements } from './table-document.ts';
 import { isInvented } from './table-template.ts';
 
@@ -109,8 +108,9 @@ export async function readTable(
     onRow,
     signal,
   });
-  const refusal = table.ok ? refuseHeader(table.header, rowCount) : table;
-  if (!table.ok || refusal !== undefined) return { ok: false, faults: [wholeFault(refusal as TableRefusal)] };
+  if (!table.ok) return { ok: false, faults: [wholeFault(table.fault)] };
+  const ofHeader = headerFault(table.header, rowCount);
+  if (ofHeader !== undefined) return { ok: false, faults: [wholeFault(ofHeader)] };
   const reading: TableReading = {
     rows: rowCount,
     inventedRows: rows.filter(({ values }) => isInvented(values.groupement ?? '')).length,
@@ -132,31 +132,24 @@ export async function readTable(
 export const readPastedTable = (text: string, options: TableOptions = {}): Promise<ReadTable> =>
   readTable(textBytes(text), options);
 
-/** What the kit of tables does not ask of a header: one of two columns, and rows below it. */
-function refuseHeader({ colonnes: columns, row }: HeaderRead, rows: number): TableRefusal | undefined {
-  if (!columns.includes('credits') && !columns.includes('appreciation'))
-    return refuseTable(
-      'colonnes-manquantes',
-      "Colonne obligatoire absente de l'en-tête : credits (un montant, en €) ou appreciation (les crédits sont alors calculés). Ajoutez l'une des deux, puis recommencez. Rien n'a été lu.",
-    );
-  if (rows > 0) return undefined;
-  return refuseTable(
-    'vide',
-    `L'en-tête est lu à la ligne ${row}, mais aucune ligne ne le suit : une par groupement et par année est attendue.`,
-  );
+function headerFault({ colonnes: columns, row }: HeaderRead, rows: number): HeaderFault | undefined {
+  if (!columns.includes('credits') && !columns.includes('appreciation')) return { code: 'credits-column' };
+  return rows > 0 ? undefined : { code: 'header-alone', row };
 }
 
-const wholeFault = ({ message }: TableRefusal): TableFault => ({
+type Whole = Extract<TableExpected, { code: 'table' }>['limits']['fault'];
+
+const wholeFault = (fault: Whole): TableFault => ({
   code: 'table',
-  limits: { advice: message },
+  limits: { fault },
   line: 0,
   column: '',
   received: '',
 });
 
 function codingFault(row: GroupementRow, encoding: Encoding): TableFault[] {
-  const advice = nameAdvice(row.values.groupement ?? '', encoding);
-  return advice === undefined ? [] : [refuseCell(row, 'groupement', { code: 'cell', limits: { advice } })];
+  const fault = nameFault(row.values.groupement ?? '', encoding);
+  return fault === undefined ? [] : [refuseCell(row, 'groupement', { code: 'cell', limits: { fault } })];
 }
 
 const cellOf = (line: number, column: string): string => `${line} ${column}`;

@@ -4,7 +4,7 @@ import type { Groupement, Scenario, ScenarioYear } from '../format/scenario.ts';
 import { modifies } from '../run/modified-values.ts';
 import { type GroupementColumn, groupementColumns } from './groupement-columns.ts';
 import { readName } from './groupement-row.ts';
-import { nameAdvice } from './name-encodings.ts';
+import { nameFault } from './name-encodings.ts';
 
 /** What of a scenario its table cannot say. */
 export type TableLoss =
@@ -66,7 +66,7 @@ function creditCells({ credits, annees }: Groupement, computed: string) {
 const unwritten = /(?![\t\n])\p{Cc}|\p{Cs}/u;
 
 const comesBack = (name: string): boolean =>
-  !unwritten.test(name) && readName(name).value === name && nameAdvice(name, 'UTF-8') === undefined;
+  !unwritten.test(name) && readName(name).value === name && nameFault(name, 'UTF-8') === undefined;
 
 /** What the table of a scenario leaves out, for whoever saves one to be told. */
 export function tableLosses(scenario: Scenario): readonly TableLoss[] {

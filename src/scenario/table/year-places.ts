@@ -1,4 +1,4 @@
-import { FIRST_YEARS } from '../format/bounds.ts';
+import { boundsOf, offered } from '../../cahier/edition-facts.ts';
 import { counts } from '../format/counts.ts';
 import { compareNumbers, isWhole, readDecimal } from '../format/decimal-text.ts';
 import type { TableFault } from './groupement-faults.ts';
@@ -11,6 +11,8 @@ export interface YearPlaces {
   /** Rows whose year has no place, or whose groupement has no first year to count from. */
   readonly others: readonly GroupementRow[];
 }
+
+const { premiereAnnee: FIRST_YEARS } = boundsOf(offered);
 
 /** Years that a groupement may have, its base year among them. */
 const [, MOST_YEARS] = counts.annees;

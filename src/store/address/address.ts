@@ -1,5 +1,5 @@
 import { MAX_LINK, mendFragment } from '../../scenario/format/link-checksum.ts';
-import type { Entry } from '../state/entry.ts';
+import { type Entry, FIRST_VIEW } from '../state/entry.ts';
 import { isEntry } from '../state/shape.ts';
 
 /** What the address says when a page opens, or when the reader goes back. */
@@ -13,6 +13,7 @@ const ABSENT =
   "Le scénario de cette adresse n'a pas pu être lu : une partie du site n'a pas été chargée. Vérifiez votre connexion, puis rechargez la page.";
 
 type Links = typeof import('../../scenario/format/link.ts');
+/** Code, not state: the same for whoever asks, and fetched once. */
 let links: Links | undefined;
 
 /** What reads and writes links is fetched at its first use, by the first change or by the address of a page. */
@@ -34,8 +35,9 @@ export async function readFragment(fragment: string): Promise<Address> {
   const codec = await loadLinks().catch(() => undefined);
   if (codec === undefined) return { kind: 'refused', message: ABSENT };
   const link = codec.decodeLink(fragment);
-  if (link.kind !== 'payload') return link;
-  const payload = { vue: { groupement: 0, annee: 1 }, ...(link.payload as object) };
+  if (link.kind === 'none') return link;
+  if (link.kind === 'refused') return { kind: 'refused', message: codec.linkFaultWords[link.code] };
+  const payload = { vue: FIRST_VIEW, ...(link.payload as object) };
   return isEntry(payload)
     ? { kind: 'saisie', saisie: payload, fragment }
     : { kind: 'refused', message: FOREIGN };

@@ -17,40 +17,45 @@ interface AlertAction {
 
 /** What shows alerts: it is loaded with the first one. */
 interface Displayer {
-  show(shownAlert: Alert): void;
+  /** All those under way, in order. */
+  show(alerts: readonly Alert[]): void;
+}
+
+interface Alerts {
+  /** Says something, or says it anew under the same id. */
+  raise(alert: Alert): void;
   remove(id: string): void;
+  /** Gives the alerts, those already there included, to what shows them. */
+  displayWith(loading: () => Promise<Displayer>): void;
+  /** Those under way, by id: for tests. */
+  readonly underWay: ReadonlyMap<string, Alert>;
 }
 
-let load: (() => Promise<Displayer>) | undefined;
-const enCours = new Map<string, Alert>();
-
-function relay(id: string): void {
-  load?.().then(
-    (displayer) => {
-      const shownAlert = enCours.get(id);
-      if (shownAlert === undefined) displayer.remove(id);
-      else displayer.show(shownAlert);
+function createAlerts(): Alerts {
+  const underWay = new Map<string, Alert>();
+  let load: (() => Promise<Displayer>) | undefined;
+  const relay = (): void => {
+    load?.().then(
+      (displayer) => displayer.show([...underWay.values()]),
+      // The page stays as it is: what was to be said is tried again with the next alert.
+      () => undefined,
+    );
+  };
+  return {
+    underWay,
+    raise(alert) {
+      underWay.set(alert.id, alert);
+      relay();
     },
-    // The page stays as it is: what was to be said is tried again with the next alert.
-    () => undefined,
-  );
+    remove(id) {
+      if (underWay.delete(id)) relay();
+    },
+    displayWith(loading) {
+      load = loading;
+      if (underWay.size > 0) relay();
+    },
+  };
 }
 
-/** Says something, or says it anew under the same id. */
-export function raiseAlert(shownAlert: Alert): void {
-  enCours.set(shownAlert.id, shownAlert);
-  relay(shownAlert.id);
-}
-
-export function removeAlert(id: string): void {
-  if (enCours.delete(id)) relay(id);
-}
-
-/** Gives the alerts, those already there included, to what shows them. */
-export function displayWith(loading: () => Promise<Displayer>): void {
-  load = loading;
-  for (const id of enCours.keys()) relay(id);
-}
-
-/** The alerts under way, by id: for tests. */
-export const alerts: ReadonlyMap<string, Alert> = enCours;
+/** The page's, and one for all: its stores and its forms keep in one browser, and say so at one foot of the window. */
+export const { raise: raiseAlert, remove: removeAlert, displayWith, underWay: alerts } = createAlerts();

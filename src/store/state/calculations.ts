@@ -85,9 +85,12 @@ export function createCalculations(
       if (asked === get().saisie) dispatch({ type: 'refused', erreurs: issue.result.erreurs });
       return;
     }
-    dispatch({ type: 'computed', calcul: issue.result.calcul });
+    const { calcul } = issue.result;
+    dispatch({ type: 'computed', calcul });
     // Without what writes links, the address stays as it was, as for a scenario that is too long for one.
     if (isModified.value) await loadLinks().catch(() => undefined);
+    // It comes to each that asks in no given order: a newer result has its own address to write by now.
+    if (get().calcul !== calcul) return;
     // The result comes first: what was typed is stored already, and the address follows it.
     dispatch({ type: 'to-publish', saisie: asked });
     await paint(clock);

@@ -1,23 +1,13 @@
-import type { Estimation } from '../../scenario/estimate/estimation.ts';
-import type { Margins } from '../../scenario/estimate/margins.ts';
 import { numberAll } from '../../scenario/format/json-years.ts';
 import type { DocumentScenario, View } from '../../scenario/format/scenario-document.ts';
+import type { TypeOf } from '../../scenario/format/shape.ts';
+import type { entryShape } from './shape.ts';
 
-/** All that a reader has typed: what the address and the storage keep. */
-export interface Entry {
-  readonly scenario: DocumentScenario;
-  /** The simple questions of /estimer/, while the scenario still follows from their answers. */
-  readonly estimation?: Estimation;
-  /** The last answers to these questions, once the scenario is typed year by year: they can be returned to. */
-  readonly estimationGardee?: Estimation;
-  /** How far the low and the high estimates go on either side, when the reader has set it. */
-  readonly marges?: Margins;
-  /** A second set of parameters, put beside the scenario's own on /parametres/. */
-  readonly autreJeu?: NonNullable<DocumentScenario['parametres']>;
-  /** Values that are an example's and that the reader has confirmed as their own, by their paths. */
-  readonly confirmees?: Readonly<Record<string, string | number>>;
-  readonly vue: View;
-}
+/** All that a reader has typed. */
+export type Entry = Readonly<TypeOf<typeof entryShape>>;
+
+/** Where a saisie is looked at that does not say it. */
+export const FIRST_VIEW: View = { groupement: 0, annee: 1 };
 
 /**
  * The saisie with another scenario, made from its own. The simple questions know nothing of what was changed in a

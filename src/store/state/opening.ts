@@ -161,7 +161,7 @@ async function faultsWords([first, ...others]: readonly Fault[]): Promise<string
   const words = await import('../../scenario/format/fault-words.ts').catch(() => undefined);
   if (first === undefined || words === undefined) return '';
   const count = others.length > 0 ? SEVERAL : ONE;
-  return ` ${count} : ${first.path}, ${words.expectedWords(first)}, « ${first.received} » reçu.`;
+  return ` ${count} : ${first.path}, ${words.expectedWords(first)}, « ${words.receivedWords(first.received)} » reçu.`;
 }
 
 /** Whether the page was loaded by the « Précédent » or the « Suivant » of the browser. */

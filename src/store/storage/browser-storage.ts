@@ -2,7 +2,10 @@
 
 export type Zone = 'localStorage' | 'sessionStorage';
 
-/** Keys of a storage that hold what this version cannot read: nothing is written over it. */
+/**
+ * Keys of a storage that hold what this version cannot read: nothing is written over it. One for the page, as the storage is:
+ * a second set would let its holder write over what the first one holds back.
+ */
 const blocked = new Set<string>();
 
 /** Leaves what is under a key as it is, or no more. */

@@ -1,7 +1,7 @@
 import { bands, type Model, type Variable, variables } from '../../population/adjustment/model.ts';
 import type { Profile } from '../../population/patients/patients-table.ts';
+import { LONGEST_TEXT } from '../../scenario/format/longest-text.ts';
 import { createKeptValue } from './kept-value.ts';
-import { LONGEST_TEXT } from './longest-text.ts';
 
 /* What goes from one page of patients to the next, once the reader has asked to keep it: sums, never a patient. */
 

@@ -1,5 +1,5 @@
-import type { Entry } from '../state/entry.ts';
-import { isEntry } from '../state/shape.ts';
+import { type Entry, FIRST_VIEW } from '../state/entry.ts';
+import { entryShape, isEntry } from '../state/shape.ts';
 import { isReadableEntry, type Memory } from './scenario-memory.ts';
 
 type PlainObject = Readonly<Record<string, unknown>>;
@@ -11,7 +11,7 @@ const isRecord = (value: unknown): value is PlainObject =>
 const MISSING = { format: 'ipep-scenario/1', cahier: '2019' };
 
 /** The parts of a saisie that it can do without. */
-const PARTS = ['estimation', 'estimationGardee', 'marges', 'autreJeu'] as const;
+const PARTS = Object.entries(entryShape.parts).flatMap(([key, part]) => ('optional' in part ? [key] : []));
 
 /**
  * What can be read of what another version has kept: a memory, a saisie or a scenario alone; parts that are missing are
@@ -35,7 +35,7 @@ function rereadEntry(value: unknown): Entry | undefined {
   const found = value['scenario'] ?? value;
   if (!isRecord(found)) return undefined;
   const wholeOne: PlainObject = {
-    vue: isRecord(value['vue']) ? value['vue'] : { groupement: 0, annee: 1 },
+    vue: isRecord(value['vue']) ? value['vue'] : FIRST_VIEW,
     scenario: { ...MISSING, ...found },
   };
   const sections = PARTS.filter((cle) => isEntry({ ...wholeOne, [cle]: value[cle] }));

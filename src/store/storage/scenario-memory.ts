@@ -1,7 +1,7 @@
+import { LONGEST_TEXT } from '../../scenario/format/longest-text.ts';
 import type { Entry } from '../state/entry.ts';
 import { isEntry } from '../state/shape.ts';
 import { readJson } from './browser-storage.ts';
-import { LONGEST_TEXT } from './longest-text.ts';
 
 export const ENTRY_KEY = 'ipep-saisie/1';
 

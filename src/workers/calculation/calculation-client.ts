@@ -1,3 +1,4 @@
+import { calculationBreakdown } from '../breakdown-words.ts';
 import { superviseWorker, type WorkerOptions } from '../supervised-worker.ts';
 import type { TaskName, Tasks } from './tasks.ts';
 
@@ -26,14 +27,9 @@ export interface Client {
   onBreakdown(tell: (message: string) => void): void;
 }
 
-const WORDS = {
-  silence: "Le calcul n'a pas répondu. Vos chiffres sont gardés : réessayez.",
-  stopped: "Le calcul s'est arrêté. Vos chiffres sont gardés : réessayez.",
-};
-
 /** A client that starts its worker at the first call, and another one after a breakdown. */
 export function createClient(options: WorkerOptions): Client {
-  const { call, onBreakdown } = superviseWorker<Tasks>(options, WORDS);
+  const { call, onBreakdown } = superviseWorker<Tasks>(options, calculationBreakdown);
   const busy = new Set<string>();
   const waiting = new Map<string, Waiting>();
 

@@ -4,8 +4,8 @@ import type {
   Dispersion,
   SampleDescription,
 } from '../../population/adjustment/fit-results.ts';
+import type { WordedCell } from '../../population/worded-cells.ts';
 import type { BoundedList } from '../../tables/bounded-list.ts';
-import type { RefusedCell } from '../../tables/refused-cells.ts';
 import type { LongClient } from '../long-contract.ts';
 import type { Mapping } from '../patients/contract.ts';
 
@@ -28,7 +28,7 @@ export interface FileReading {
   readonly inventedItems: number;
   /** Rows with the AME, which annexe 4 leaves out of its simulations: they are in the sample, and are to be said. */
   readonly ame: number;
-  readonly refusees: BoundedList<RefusedCell>;
+  readonly refusees: BoundedList<WordedCell>;
   readonly ignored: readonly string[];
   /** Among the columns of the seven variables, those that the file lacks. */
   readonly absentOnes: readonly string[];

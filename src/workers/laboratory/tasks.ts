@@ -1,23 +1,22 @@
 import { disperse } from '../../population/adjustment/dispersion.ts';
 import { SIZES, TIRAGES } from '../../population/adjustment/dispersion-faults.ts';
 import { detailFit } from '../../population/adjustment/fit-details.ts';
-import { sayRefusal } from '../../population/adjustment/fit-faults.ts';
 import type { SampleDescription } from '../../population/adjustment/fit-results.ts';
 import { type DoneFit, fitModel } from '../../population/adjustment/model-fit.ts';
 import { isIn, type Sample } from '../../population/adjustment/sample.ts';
 import { describeSample } from '../../population/adjustment/sample-description.ts';
 import { type FileRead, readFile } from '../../population/adjustment/sample-file.ts';
-import { inFrench } from '../../population/adjustment/variable-phrases.ts';
 import { begin } from '../../population/invented/national-sample.ts';
 import { sampleParameters } from '../../population/invented/sample-parameters.ts';
 import { sexesRemark } from '../../population/patients/sex.ts';
-import { freeze } from '../../tables/bounded-list.ts';
+import { wordCells } from '../../population/worded-cells.ts';
 import { bytesOf } from '../../tables/byte-streams.ts';
 import { ambiguousRemark, tableRemarks } from '../../tables/reading-remarks.ts';
-import type { LongTasks } from '../long-contract.ts';
+import type { LongTasks, TaskRefusal } from '../long-contract.ts';
 import { createConductor, toRefusal } from '../long-task.ts';
 import type { LaboratoryTasks, SampleOptions, SampleSummary } from './contract.ts';
-import { NO_MODEL, NO_PATIENT, NO_SAMPLE, refuse, sayAbsent, verifierOptions } from './option-faults.ts';
+import { type LaboratoryFault, optionFaults } from './laboratory-fault.ts';
+import { laboratoryFaultWords } from './laboratory-fault-words.ts';
 
 /** Refused cells that a page is given; the count is exact. */
 const SHOWN_LIMIT = 200;
@@ -26,6 +25,11 @@ const SHOWN_LIMIT = 200;
 const BATCH = 5000;
 
 const INVENTED = 'échantillon inventé';
+
+const refuse = (...faults: readonly LaboratoryFault[]): TaskRefusal => ({
+  ok: false,
+  message: faults.map(laboratoryFaultWords).join(' '),
+});
 
 interface Kept {
   readonly sample: Sample;
@@ -47,8 +51,8 @@ export function createTasks(): LongTasks<LaboratoryTasks> {
   return {
     echantillonner: ({ patients = sampleParameters.patients, ...options } = {}, onProgress) =>
       conduct(patients, onProgress, async (signal, advance) => {
-        const refusal = verifierOptions({ graine: options.graine, patients });
-        if (refusal !== undefined) return refusal;
+        const faults = optionFaults({ graine: options.graine, patients });
+        if (faults.length > 0) return refuse(...faults);
         const sample = await inventByBatches({ ...options, patients }, signal, advance);
         return { ok: true, ...keep(sample, 'invente', INVENTED), reading: null };
       }),
@@ -56,21 +60,22 @@ export function createTasks(): LongTasks<LaboratoryTasks> {
       conduct(source.size, onProgress, async (signal, onByteProgress) => {
         const octets = bytesOf(source, signal);
         const lu = await readFile(octets, { mapping, signal, onProgress: onByteProgress }).catch(toRefusal);
-        if (!lu.ok) return refuse(lu.message);
-        if (lu.sample.patients === 0) return NO_PATIENT;
+        if (!lu.ok) return refuse(lu.fault);
+        if (lu.sample.patients === 0) return refuse({ code: 'no-patient' });
         const origine = lu.reading.inventedItems > 0 ? 'invente' : 'fichier';
         return { ok: true, ...keep(lu.sample, origine, nameOf(source)), reading: readingOf(lu) };
       }),
     ajuster: (options = {}, onProgress) =>
       conduct(1, onProgress, async (signal) => {
-        const refusal = verifierOptions(options);
-        if (refusal !== undefined || gardee === undefined) return refusal ?? NO_SAMPLE;
+        const faults = optionFaults(options);
+        if (faults.length > 0) return refuse(...faults);
+        if (gardee === undefined) return refuse({ code: 'no-sample' });
         await breathe(signal);
         const ownValue = gardee;
         const absent = options.candidates?.find((candidate) => !isIn(ownValue.sample, candidate));
-        if (absent !== undefined) return sayAbsent(absent);
+        if (absent !== undefined) return refuse({ code: 'absent-variable', received: absent });
         const done = fitModel(ownValue.sample, options);
-        if (!done.ok) return refuse(sayRefusal(done, inFrench));
+        if (!done.ok) return refuse(done.fault);
         await breathe(signal);
         const detail = detailFit(ownValue.sample, done, ownValue.description);
         await breathe(signal);
@@ -80,12 +85,13 @@ export function createTasks(): LongTasks<LaboratoryTasks> {
     disperser: (options, onProgress) => {
       const { tailles = SIZES, tirages = TIRAGES } = options;
       return conduct(tailles.length * tirages, onProgress, async (signal, advance) => {
-        const refusal = verifierOptions(options);
-        if (refusal !== undefined) return refusal;
-        if (gardee?.model === undefined) return NO_MODEL;
+        const faults = optionFaults(options);
+        if (faults.length > 0) return refuse(...faults);
+        if (gardee?.model === undefined) return refuse({ code: 'no-model' });
         const { sample, model } = gardee;
         const completed = { ...options, signal, onProgress: advance };
-        return disperse(sample.depense, model.expectedValues, completed);
+        const done = await disperse(sample.depense, model.expectedValues, completed);
+        return done.ok ? done : refuse(done.fault);
       });
     },
     undo,
@@ -142,7 +148,7 @@ function readingOf({ reading, ame, absentOnes }: FileRead): SampleSummary['readi
     refusedRows,
     inventedItems,
     ame,
-    refusees: freeze(refusedCells, SHOWN_LIMIT),
+    refusees: wordCells(refusedCells, SHOWN_LIMIT),
     ignored: header.ignored,
     absentOnes,
     remarques: [

@@ -4,6 +4,8 @@ import type {
   Mapping,
   PatientHeader,
 } from '../../population/patients/patients-table.ts';
+import type { WordedCell } from '../../population/worded-cells.ts';
+import type { BoundedList } from '../../tables/bounded-list.ts';
 import type { LongClient } from '../long-contract.ts';
 
 export type { Mapping } from '../../population/patients/patients-table.ts';
@@ -12,7 +14,8 @@ export type { Mapping } from '../../population/patients/patients-table.ts';
 export type SourcePatients = Blob | 'demonstration';
 
 /** What a page shows of an import: plain data, small whatever the file. Lists are cut at 200; the counts are exact. */
-export interface ResumePatients extends FiguresPatients {
+export interface ResumePatients extends Omit<FiguresPatients, 'refusees'> {
+  readonly refusees: BoundedList<WordedCell>;
   /** The first 200 lines that were read. */
   readonly decisions: readonly DecisionRead[];
 }

@@ -1,5 +1,6 @@
 import { csvDemonstration } from '../../population/invented/invented-answers.ts';
 import { inconsistentCsv } from '../../population/questionnaire/answers-downloads.ts';
+import { answersFaultWords } from '../../population/questionnaire/answers-fault-words.ts';
 import type { Importation, ResumeImport } from '../../population/questionnaire/answers-group.ts';
 import { readAnswersHeader } from '../../population/questionnaire/answers-header.ts';
 import { importFile } from '../../population/questionnaire/answers-import.ts';
@@ -7,18 +8,17 @@ import { intervals, TIRAGES } from '../../population/questionnaire/bootstrap.ts'
 import { groupOf } from '../../population/questionnaire/group-notes.ts';
 import { answersByQuestion, distributionOf } from '../../population/questionnaire/note-distribution.ts';
 import { noteRespondents, type RespondentNotes } from '../../population/questionnaire/respondent-notes.ts';
+import { refusedCsv, wordCells } from '../../population/worded-cells.ts';
 import { freeze } from '../../tables/bounded-list.ts';
 import { bytesOf, textBytes } from '../../tables/byte-streams.ts';
-import { refusedCsv } from '../../tables/refused-cells.ts';
-import type { TableRefusal } from '../../tables/table.ts';
+import type { ImportFault } from '../import-fault.ts';
+import { importFaultWords } from '../import-fault-words.ts';
 import type { LongTasks, TaskRefusal } from '../long-contract.ts';
 import { createConductor, toRefusal } from '../long-task.ts';
 import type { ExportedList, QuestionnaireTasks } from './contract.ts';
 
 /** Entries of each list that a page is given; the file to download has the others. */
 const SHOWN_LIMIT = 200;
-
-const NOTHING: TaskRefusal = { ok: false, message: "Aucun fichier n'est importé : importez-le d'abord." };
 
 interface Kept {
   readonly importation: Importation;
@@ -34,21 +34,21 @@ export function createTasks(): LongTasks<QuestionnaireTasks> {
     header: (source, onProgress) =>
       conduct(source.size, onProgress, async (signal) => {
         const readout = await readAnswersHeader(bytesOf(source, signal), signal).catch(toRefusal);
-        return readout.ok ? readout : { ok: false, message: readout.message };
+        return readout.ok ? readout : refuse(readout.fault);
       }),
     importFile: (source, onProgress, mapping) =>
       conduct(typeof source === 'string' ? 0 : source.size, onProgress, async (signal, surOctets) => {
         const octets = source === 'demonstration' ? textBytes(csvDemonstration()) : bytesOf(source, signal);
         const options = { mapping, signal, onProgress: surOctets };
         const importation = await importFile(octets, options).catch(toRefusal);
-        if (!importation.ok) return refuse(importation);
+        if (!importation.ok) return refuse(importation.fault);
         const notes = noteRespondents(importation.respondents);
         gardee = { importation, notes };
         return resumer(gardee);
       }),
     intervals: (options = {}, onProgress) =>
       conduct(options.tirages ?? TIRAGES, onProgress, async (signal, surTirages) => {
-        if (gardee === undefined) return NOTHING;
+        if (gardee === undefined) return refuse({ code: 'nothing-imported' });
         return {
           ok: true,
           ...(await intervals(gardee.notes, { ...options, signal, onProgress: surTirages })),
@@ -56,17 +56,16 @@ export function createTasks(): LongTasks<QuestionnaireTasks> {
       }),
     exportList: async (list) => ({
       state: 'fini',
-      result: gardee ? exportList(gardee.importation, list) : NOTHING,
+      result: gardee ? exportList(gardee.importation, list) : refuse({ code: 'nothing-imported' }),
     }),
     undo,
   };
 }
 
 /** A table whose columns alone are in doubt can be read with those that its reader chooses. */
-function refuse(refusal: TableRefusal | TaskRefusal): TaskRefusal {
-  const { message } = refusal;
-  const columns =
-    'reason' in refusal && ['colonnes-inconnues', 'colonnes-en-double'].includes(refusal.reason);
+function refuse(fault: ImportFault): TaskRefusal {
+  const message = importFaultWords(fault, answersFaultWords);
+  const columns = fault.code === 'no-known-column' || fault.code === 'repeated-columns';
   return { ok: false, message, ...(columns && { colonnes: columns }) };
 }
 
@@ -83,7 +82,7 @@ function resumer({ importation, notes }: Kept): ResumeImport {
     group: groupOf(importation, notes),
     distribution: distributionOf(notes),
     countedItems: answersByQuestion(respondents),
-    refusees: freeze(refusedCells, SHOWN_LIMIT),
+    refusees: wordCells(refusedCells, SHOWN_LIMIT),
     incoherentes: freeze(incoherentes, SHOWN_LIMIT),
   };
 }

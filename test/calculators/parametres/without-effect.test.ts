@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { withoutEffect } from '../../../src/calculators/parametres/without-effect.ts';
 import { parameterEffects } from '../../../src/scenario/compare/parameter-effects.ts';
+import { write } from '../../../src/scenario/edit/written-value.ts';
 import { examples } from '../../../src/scenario/examples/all-examples.ts';
 import { example } from '../../../src/scenario/examples/first-example.ts';
-import { type DocumentScenario, write } from '../../../src/scenario/format/scenario-document.ts';
+import type { DocumentScenario } from '../../../src/scenario/format/scenario-document.ts';
 
 /** Another value of each parameter that only indicators read. */
 const others = {

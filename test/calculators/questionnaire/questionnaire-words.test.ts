@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { dimensions, questions } from '../../../src/cahier/people/questionnaire/all-questions.ts';
 import { arrivalWords, lapsusA } from '../../../src/calculators/questionnaire/question-slips.ts';
 import {
+  dimensionName,
   dimensionWords,
   keptWords,
   namesOf,
@@ -103,6 +105,16 @@ describe('dimensionDite(dimension), noteDite(note), bilanDit(note)', () => {
     );
     expect(summaryWords(note)).toBe(
       'Sur 24 questions qui peuvent compter, 6 comptent ; 1 laissée de côté par votre réponse, 6 sans réponse, 11 non posées.',
+    );
+    const all: Answers = Object.fromEntries(questions.map(({ id }) => [id, 1]));
+    expect(summaryWords(noter(all))).toBe('Sur 24 questions qui peuvent compter, 24 comptent.');
+    expect(summaryWords(noter({ ...all, q1: 2 }))).toContain('comptent ; 1 non posée.');
+    expect(summaryWords(noter({ q10: 1 }))).toContain('qui peuvent compter, 1 compte ;');
+  });
+
+  test('name each dimension as §8-I does', () => {
+    expect(note.dimensions.map(({ dimension }) => dimensionName(dimension))).toEqual(
+      dimensions.map(({ nom }) => nom),
     );
   });
 });

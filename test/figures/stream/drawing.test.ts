@@ -32,6 +32,14 @@ function euros(etape: Etape, ...sorts: readonly Trace['sort'][]): number {
 }
 
 describe('courant(data)', () => {
+  test('draws each step as in its file', async () => {
+    const lines = Object.entries(traces).flatMap(([etape, ribbons]) => [
+      `# ${etape}`,
+      ...ribbons.map(({ sort, d }) => `${sort} ${d}`),
+    ]);
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../snapshots/stream.txt');
+  });
+
   test('weighing: what the coefficients leave out goes away on the sides, to scale', () => {
     expect(euros('ponderer', 'ecart', 'evolution')).toBeCloseTo(40, 1);
     expect(euros('ponderer', 'reste')).toBeCloseTo(50, 1);

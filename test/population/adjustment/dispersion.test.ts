@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { disperse } from '../../../src/population/adjustment/dispersion.ts';
 import { invent } from '../../../src/population/invented/national-sample.ts';
+import { laboratoryFaultWords } from '../../../src/workers/laboratory/laboratory-fault-words.ts';
 import { turns } from '../../turns.ts';
 
 const { depense } = invent({ patients: 5000 });
@@ -10,7 +11,7 @@ const flat = new Float64Array(depense.length).fill(mean);
 
 async function done(...given: Parameters<typeof disperse>) {
   const found = await disperse(...given);
-  if (!found.ok) throw new Error(found.message);
+  if (!found.ok) throw new Error(found.fault.code);
   return found;
 }
 
@@ -82,18 +83,19 @@ describe('disperse()', () => {
   test('refuses a model that expects nothing of a group', async () => {
     const none = new Float64Array(depense.length);
     const found = await disperse(depense, none, { tunnel: 0.05, tailles: [10], tirages: 5 });
-    expect(found).toMatchObject({ ok: false, reason: 'attendue-nulle' });
+    expect(found).toMatchObject({ ok: false, fault: { code: 'no-expected-spending' } });
   });
 
   test.each([
     [{ tunnel: 1 }, 'tunnel', '« 1 »'],
     [{ tunnel: Number.NaN }, 'tunnel', '« NaN »'],
-    [{ tunnel: 0.05, tailles: [10, 0] }, 'taille', '« 0 »'],
-    [{ tunnel: 0.05, tailles: [] }, 'taille', 'attendu'],
+    [{ tunnel: 0.05, tailles: [10, 0] }, 'group-size', '« 0 »'],
+    [{ tunnel: 0.05, tailles: [] }, 'group-size', 'attendu'],
     [{ tunnel: 0.05, tirages: 1.5 }, 'tirages', '« 1,5 »'],
-  ])('refuses %o, with the value', async (options, reason, said) => {
+  ])('refuses %o, with the value', async (options, code, said) => {
     const found = await disperse(depense, flat, options);
-    expect(found).toMatchObject({ ok: false, reason, message: expect.stringContaining(said) });
+    expect(found).toMatchObject({ ok: false, fault: { code } });
+    expect(found.ok || laboratoryFaultWords(found.fault)).toContain(said);
   });
 
   test('tells how far it is, and stops when asked', async () => {

@@ -1,6 +1,7 @@
 import { randomLcg } from 'd3';
 import { describe, expect, test } from 'vitest';
-import { type FitRefusal, sayRefusal } from '../../../src/population/adjustment/fit-faults.ts';
+import type { FitFault } from '../../../src/population/adjustment/fit-fault.ts';
+import { fitFaultWords, leftOutWords } from '../../../src/population/adjustment/fit-fault-words.ts';
 import type { Fit } from '../../../src/population/adjustment/fit-results.ts';
 import { fitModel } from '../../../src/population/adjustment/model-fit.ts';
 import type { Sample } from '../../../src/population/adjustment/sample.ts';
@@ -40,14 +41,14 @@ function known(rows: number, noise = 40): Sample {
 
 function modelOf(...given: Parameters<typeof fitModel>): Fit {
   const found = fitModel(...given);
-  if (!found.ok) throw new Error(sayRefusal(found, inFrench));
+  if (!found.ok) throw new Error(fitFaultWords(found.fault, inFrench));
   return found.ajustement;
 }
 
-function refused(...given: Parameters<typeof fitModel>): FitRefusal {
+function refused(...given: Parameters<typeof fitModel>): FitFault {
   const found = fitModel(...given);
   if (found.ok) throw new Error('fitted');
-  return found;
+  return found.fault;
 }
 
 describe('fitModel() with a selection', () => {
@@ -93,9 +94,7 @@ describe('fitModel() with a selection', () => {
       ),
     ).toBeLessThan(1e-11);
     expect(found.etapes.at(-1)).toMatchObject({ added: null, essais: [{ candidate: 'femme' }] });
-    expect(found.variablesSetAside).toEqual([
-      { candidate: 'femme', reason: "le sexe n'augmente pas le R² ajusté" },
-    ]);
+    expect(found.variablesSetAside).toEqual([{ candidate: 'femme', reason: { code: 'no-gain' } }]);
   });
 
   test('leaves out, with its reason, what repeats those already in and what is constant', () => {
@@ -106,14 +105,17 @@ describe('fitModel() with a selection', () => {
       cmuc: new Float64Array(400).fill(1),
       defavorisation: apl.map((each) => 3 - each / 4),
     };
-    const {
-      etapes: stepList,
-      retenues,
-      variablesSetAside,
-    } = modelOf({ ...sample, colonnes: columns }, { nameIt: inQuotes });
+    const { etapes: stepList, retenues, variablesSetAside } = modelOf({ ...sample, colonnes: columns });
     expect(retenues).not.toContain('cmuc');
     expect(retenues).not.toContain('defavorisation');
-    const reasons = new Map(stepList.at(-1)?.essais.map(({ candidate, reason }) => [candidate, reason]));
+    const reasons = new Map(
+      stepList
+        .at(-1)
+        ?.essais.map(({ candidate, reason }) => [
+          candidate,
+          reason && leftOutWords(reason, candidate, inQuotes),
+        ]),
+    );
     expect(reasons.get('defavorisation')).toContain('« defavorisation » répète exactement « apl »');
     expect(reasons.get('cmuc')).toContain('« cmuc » a la même valeur');
     expect(stepList[0]?.essais.find(({ candidate }) => candidate === 'cmuc')).toMatchObject({
@@ -155,8 +157,8 @@ describe('fitModel() with a selection', () => {
     const bands = found.coefficients.map(({ variable }) => variable).filter((name) => /\d/.test(name));
     expect(bands).toHaveLength(11);
     expect(found.variablesSetAside.filter(({ candidate }) => candidate.startsWith('age6'))).toEqual([
-      { candidate: 'age60a64', reason: expect.stringContaining('la tranche de 60 à 64 ans') },
-      { candidate: 'age65a69', reason: expect.stringContaining('la tranche de 65 à 69 ans') },
+      { candidate: 'age60a64', reason: { code: 'empty-band' } },
+      { candidate: 'age65a69', reason: { code: 'empty-band' } },
     ]);
   });
 
@@ -169,9 +171,7 @@ describe('fitModel() with a selection', () => {
     const sample = sampleOf(columns, [102, 198, 305, 501]);
     expect(fitModel(sample, { trainingPart: 1 })).toEqual({
       ok: false,
-      reason: 'trop-peu',
-      lignes: 4,
-      colonnes: 3,
+      fault: { code: 'too-few-patients', limits: { columns: 3 }, received: 4 },
     });
   });
 });
@@ -240,18 +240,18 @@ describe('fitModel() without a selection', () => {
 describe('fitModel() refuses', () => {
   test('as many rows as coefficients, with both counts', () => {
     const five = refused(known(5), { selection: false, trainingPart: 1 });
-    expect(five).toEqual({ ok: false, reason: 'trop-peu', lignes: 5, colonnes: 4 });
-    expect(sayRefusal(five, inFrench)).toContain('5, alors que 5 coefficients en demandent au moins 6');
+    expect(five).toEqual({ code: 'too-few-patients', limits: { columns: 4 }, received: 5 });
+    expect(fitFaultWords(five, inFrench)).toContain('5, alors que 5 coefficients en demandent au moins 6');
     expect(fitModel(known(6), { selection: false, trainingPart: 1 }).ok).toBe(true);
-    expect(refused(known(0))).toMatchObject({ reason: 'trop-peu', lignes: 0 });
-    expect(refused(known(2), { trainingPart: 0.1 })).toMatchObject({ reason: 'trop-peu', lignes: 0 });
+    expect(refused(known(0))).toMatchObject({ code: 'too-few-patients', received: 0 });
+    expect(refused(known(2), { trainingPart: 0.1 })).toMatchObject({ code: 'too-few-patients', received: 0 });
   });
 
   test('a response that does not vary, with its value', () => {
     const sample = sampleOf(known(50).colonnes, new Float64Array(50).fill(0.1));
     const found = refused(sample);
-    expect(found).toMatchObject({ reason: 'reponse-constante' });
-    expect(sayRefusal(found, inFrench)).toContain('même dépense');
+    expect(found).toMatchObject({ code: 'constant-response' });
+    expect(fitFaultWords(found, inFrench)).toContain('même dépense');
   });
 
   test('columns that are constant or repeat others, each with those that it repeats', () => {
@@ -264,14 +264,13 @@ describe('fitModel() refuses', () => {
     };
     const found = refused({ ...sample, colonnes: columns }, { selection: false });
     expect(found).toEqual({
-      ok: false,
-      reason: 'repetitions',
-      repetitions: [
+      code: 'repetitions',
+      received: [
         { variable: 'acs', withIt: [] },
         { variable: 'defavorisation', withIt: ['age', 'apl'] },
       ],
     });
-    const said = sayRefusal(found, inFrench);
+    const said = fitFaultWords(found, inFrench);
     expect(said).toContain("L'ACS a la même valeur pour tous");
     expect(said).toContain("L'indice de défavorisation répète exactement l'âge et l'APL");
   });

@@ -3,6 +3,7 @@ import { bands } from '../../../src/population/adjustment/model.ts';
 import { type AjusteeField, departAjustee } from '../../../src/population/adjustment/model-form.ts';
 import { bandOf, depenseDuModele } from '../../../src/population/adjustment/patient-depense.ts';
 import { readModel } from '../../../src/population/adjustment/typed-model.ts';
+import { wordFields } from '../../../src/population/field-fault-words.ts';
 
 type Changes = Partial<Record<AjusteeField, string>>;
 
@@ -16,7 +17,7 @@ const result = (changes: Changes = {}) => {
 
 const refusal = (changes: Changes) => {
   const judgement = depenseDuModele(typed(changes));
-  return judgement.ok ? {} : judgement.refus;
+  return judgement.ok ? {} : wordFields(judgement.refus);
 };
 
 const parts = (changes: Changes) => result(changes).parts.map(({ montant }) => montant);

@@ -115,7 +115,7 @@ describe('detailFit()', () => {
   const sample = invent({ patients: 20_000 });
   const detail = (options: Parameters<typeof fitModel>[1]) => {
     const fit = fitModel(sample, options);
-    if (!fit.ok) throw new Error(fit.reason);
+    if (!fit.ok) throw new Error(fit.fault.code);
     return detailFit(sample, fit, { origine: 'invente', nom: 'x' });
   };
 

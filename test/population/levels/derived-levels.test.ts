@@ -44,7 +44,7 @@ describe('deriverNiveaux(demande)', () => {
     const found = finished('10\n20\n40', { method: 'moyenne', cible: '0.55' });
     expect(found.intermediaire).toBe('0.23333333333333333333');
     expect(found.cible).toBeUndefined();
-    expect(found.refus).toBeUndefined();
+    expect(found.fault).toBeUndefined();
   });
 
   test('is exact where floating point is not', () => {
@@ -53,12 +53,16 @@ describe('deriverNiveaux(demande)', () => {
   });
 
   test('says why the levels cannot stand: a mean beyond the target, two deciles that are one', () => {
-    expect(finished('50\n60', { method: 'moyenne', cible: '0.55' }).refus).toMatch(/strictement au-dessous/);
-    expect(finished('50\n60', { method: 'moyenne', cible: '0.55', sens: 'baisse' }).refus).toMatch(
-      /au-dessus/,
-    );
-    expect(finished('50\n60', { method: 'moyenne', cible: 'abc' }).refus).toBeUndefined();
-    expect(finished('20\n20\n20').refus).toMatch(/égaux/);
+    expect(finished('50\n60', { method: 'moyenne', cible: '0.55' }).fault).toEqual({
+      code: 'beyond-target',
+      direction: 'hausse',
+    });
+    expect(finished('50\n60', { method: 'moyenne', cible: '0.55', sens: 'baisse' }).fault).toEqual({
+      code: 'beyond-target',
+      direction: 'baisse',
+    });
+    expect(finished('50\n60', { method: 'moyenne', cible: 'abc' }).fault).toBeUndefined();
+    expect(finished('20\n20\n20').fault).toEqual({ code: 'equal-deciles' });
   });
 
   test('computes nothing while a line is refused, and lists it', () => {

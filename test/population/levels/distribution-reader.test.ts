@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readDistribution } from '../../../src/population/levels/distribution-reader.ts';
+import { rowFaultWords } from '../../../src/population/levels/level-fault-words.ts';
 
 const reasons = (texte: string, unite: 'pourcent' | 'ratio' = 'pourcent') =>
-  readDistribution(texte, unite).refusees.map(({ row, reason }) => `${row} ${reason}`);
+  readDistribution(texte, unite).refusees.map(({ row, fault }) => `${row} ${rowFaultWords(fault)}`);
 
 describe('lireDistribution(texte, unite)', () => {
   test('reads French and English decimals, percent signs, thin spaces and true minuses, to ratios', () => {
@@ -30,9 +31,11 @@ describe('lireDistribution(texte, unite)', () => {
       [4, '1;2'],
       [5, '4 €'],
     ]);
-    expect(refusedCells[0]?.reason).toMatch(/pas un nombre/);
-    expect(refusedCells[1]?.reason).toMatch(/Plusieurs colonnes/);
-    expect(refusedCells[2]?.reason).toMatch(/euros/);
+    expect(refusedCells.map(({ fault }) => rowFaultWords(fault))).toEqual([
+      expect.stringMatching(/pas un nombre/),
+      expect.stringMatching(/Plusieurs colonnes/),
+      expect.stringMatching(/euros/),
+    ]);
   });
 
   test('reads exponents, skips marks of a missing value, and tells the errors of a spreadsheet', () => {

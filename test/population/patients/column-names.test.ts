@@ -4,12 +4,13 @@ import { readPatientsHeader } from '../../../src/population/patients/patients-he
 import { importPatients } from '../../../src/population/patients/patients-import.ts';
 import { patientsColumns, requiredPatientColumns } from '../../../src/population/patients/patients-table.ts';
 import { textBytes } from '../../../src/tables/byte-streams.ts';
+import { tableFaultWords } from '../../../src/tables/table-fault-words.ts';
 import { encode, pieces } from '../../tables/bytes.ts';
 import { read, table } from './tables.ts';
 
 const header = async (text: string, size?: number) => {
   const result = await readPatientsHeader(pieces(encode(text, 'utf-8'), size));
-  if (!result.ok) throw new Error(result.message);
+  if (!result.ok) throw new Error(tableFaultWords(result.fault));
   return result;
 };
 
@@ -88,21 +89,23 @@ describe('readPatientsHeader()', () => {
   test('names the first of the columns given twice, and refuses a hundred thousand of them', async () => {
     const wide = `${requiredPatientColumns.join(';')}${';pathologie_x'.repeat(100_000)}\n`;
     for (const refused of [readPatientsHeader(textBytes(wide)), importPatients(textBytes(wide))])
-      expect(await refused).toMatchObject({ reason: 'trop-de-colonnes' });
+      expect(await refused).toMatchObject({ fault: { code: 'too-many-columns' } });
     const many = Array.from({ length: 400 }, (_, rank) => `pathologie_${rank % 200}`).join(';');
     const header = `${requiredPatientColumns.join(';')};${many}\n`;
     expect((await readPatientsHeader(textBytes(header))).ok).toBe(true);
     const read = await importPatients(textBytes(header));
-    expect(read.ok || read.message).toMatch(/^Colonne présente plusieurs fois.+ ; et d'autres\. On ne/);
+    expect(read.ok || tableFaultWords(read.fault)).toMatch(
+      /^Colonne présente plusieurs fois.+ ; et d'autres\. On ne/,
+    );
   });
 
   test('opens nothing for a workbook', async () => {
     const workbook = pieces(Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x0a, 0x3b, 0x0a]));
-    expect(await readPatientsHeader(workbook)).toMatchObject({ ok: false, reason: 'pas-un-csv' });
+    expect(await readPatientsHeader(workbook)).toMatchObject({ ok: false, fault: { code: 'not-csv' } });
   });
 
   test('refuses an empty file, and stops when it is cancelled', async () => {
-    expect(await readPatientsHeader(pieces(encode('', 'utf-8')))).toMatchObject({ reason: 'vide' });
+    expect(await readPatientsHeader(pieces(encode('', 'utf-8')))).toMatchObject({ fault: { code: 'empty' } });
     const reading = readPatientsHeader(pieces(encode('age\n', 'utf-8')), AbortSignal.abort());
     await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
   });
@@ -149,15 +152,14 @@ describe('importPatients() with a correspondence', () => {
   test('refuses one that lacks a required column, that gives one twice, or that is beyond the header', async () => {
     const { age: _, ...without } = all;
     expect(await read(text, { mapping: without })).toMatchObject({
-      reason: 'colonnes-manquantes',
-      message: expect.stringContaining(' : age. '),
+      fault: { code: 'missing-columns', limits: { columns: ['age'] } },
     });
-    expect(await read(text, { mapping: { ...all, apl: 3 } })).toMatchObject({
-      ok: false,
-      message: expect.stringContaining('colonne 4 du fichier est choisie deux fois : pour cmuc et pour apl'),
-    });
+    const twice = await read(text, { mapping: { ...all, apl: 3 } });
+    expect(twice.ok || tableFaultWords(twice.fault)).toContain(
+      'colonne 4 du fichier est choisie deux fois : pour cmuc et pour apl',
+    );
     expect(await read(text, { mapping: { ...all, age: 99 } })).toMatchObject({
-      reason: 'colonnes-manquantes',
+      fault: { code: 'missing-columns' },
     });
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { csvDemonstrationPatients } from '../../../src/population/invented/invented-patients.ts';
 import { csvDecisions, patientsTemplateCsv } from '../../../src/population/patients/patients-downloads.ts';
 import { patientsColumns } from '../../../src/population/patients/patients-table.ts';
-import { refusedCsv } from '../../../src/tables/refused-cells.ts';
+import { refusedCsv } from '../../../src/population/worded-cells.ts';
 import { decisionsOf, imported, importedOf } from './tables.ts';
 
 describe('patientsTemplateCsv()', () => {

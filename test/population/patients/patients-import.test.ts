@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { cellFaultWords } from '../../../src/population/cell-fault-words.ts';
 import { importPatients } from '../../../src/population/patients/patients-import.ts';
 import {
   type PatientColumn,
   patientsColumns,
   requiredPatientColumns,
 } from '../../../src/population/patients/patients-table.ts';
+import { wordCell } from '../../../src/population/worded-cells.ts';
+import { tableFaultWords } from '../../../src/tables/table-fault-words.ts';
 import { encode, pieces, type Written } from '../../tables/bytes.ts';
 import { decisionsOf, imported, importedOf, read, table } from './tables.ts';
 
@@ -14,7 +17,7 @@ async function refusalOf(column: PatientColumn, cell: string): Promise<string | 
   expect(refusedCells.total).toBe(refusedRows);
   const [first] = refusedCells.keptOnes;
   if (first !== undefined) expect(first).toMatchObject({ row: 2, colonne: column, valeur: cell });
-  return first?.reason;
+  return first && cellFaultWords(first.fault);
 }
 
 describe('a cell is read, or its row refused:', () => {
@@ -206,7 +209,10 @@ describe('a cell is read, or its row refused:', () => {
 
   test('an id of which a letter is lost is refused: the file mixes encodings', async () => {
     const { refusedRows, refusees: refusedCells } = await importedOf({ id: 'a\ufffd' }, { id: 'é' });
-    expect([refusedRows, refusedCells.keptOnes[0]?.reason]).toEqual([1, expect.stringContaining('UTF-8')]);
+    expect([refusedRows, refusedCells.keptOnes.map(wordCell)[0]?.reason]).toEqual([
+      1,
+      expect.stringContaining('UTF-8'),
+    ]);
   });
 
   test('a pathology is 0 or 1, and is named as typed', async () => {
@@ -214,7 +220,7 @@ describe('a cell is read, or its row refused:', () => {
       { pathologie_Asthme: '2' },
       { pathologie_Asthme: '' },
     );
-    expect(refusedCells.keptOnes).toMatchObject([
+    expect(refusedCells.keptOnes.map(wordCell)).toMatchObject([
       { row: 2, colonne: 'pathologie_Asthme', valeur: '2' },
       { row: 3, colonne: 'pathologie_Asthme', valeur: '', reason: expect.stringContaining('Cellule vide') },
     ]);
@@ -252,7 +258,7 @@ describe('importPatients()', () => {
     const [header = '', row = ''] = table([{}]).split('\n');
     const short = row.split(';').slice(0, 9).join(';');
     const result = await imported(`${header};note\n${short}\n${row}\n${short.replace('40', 'x')}\n1\n`);
-    expect(result.refusees.keptOnes).toEqual([
+    expect(result.refusees.keptOnes.map(wordCell)).toEqual([
       { row: 2, colonne: 'soins_de_ville', valeur: '', reason: 'Ligne trop courte : 9 cellules sur 14.' },
       expect.objectContaining({ row: 4, colonne: 'age', valeur: 'x' }),
       { row: 4, colonne: 'soins_de_ville', valeur: '', reason: 'Ligne trop courte : 9 cellules sur 14.' },
@@ -267,7 +273,7 @@ describe('importPatients()', () => {
       .replace(';b\n', ';"b"\n');
     const { refusees: refusedCells, lignes } = await imported(text);
     expect(lignes).toBe(1);
-    expect(refusedCells.keptOnes.some(({ reason }) => reason.includes('Guillemet'))).toBe(true);
+    expect(refusedCells.keptOnes.map(wordCell).some(({ reason }) => reason.includes('Guillemet'))).toBe(true);
   });
 
   test.each<Written>(['utf-8', 'utf-8 with mark', 'utf-16le', 'utf-16be', 'windows-1252'])(
@@ -304,28 +310,26 @@ describe('importPatients()', () => {
 
   test('without a required column refuses the table, naming those that lack', async () => {
     const missing = table([{}]).replace(';sexe;', ';genre;').replace('soins_de_ville', 'soins');
-    expect(await read(missing)).toEqual({
-      ok: false,
-      reason: 'colonnes-manquantes',
-      message:
-        "Colonnes obligatoires absentes de l'en-tête : sexe, soins_de_ville. Ajoutez-les, ou donnez ces noms aux colonnes qui les contiennent, puis recommencez. Colonnes inconnues du fichier : « genre », « soins ». Rien n'a été lu.",
-    });
+    const refusal = await read(missing);
+    expect(refusal.ok || tableFaultWords(refusal.fault)).toBe(
+      "Colonnes obligatoires absentes de l'en-tête : sexe, soins_de_ville. Ajoutez-les, ou donnez ces noms aux colonnes qui les contiennent, puis recommencez. Colonnes inconnues du fichier : « genre », « soins ». Rien n'a été lu.",
+    );
     for (const column of requiredPatientColumns) {
       const refused = await read(table([{}]).replace(column, 'autre'));
-      expect(refused).toMatchObject({ ok: false, message: expect.stringContaining(` : ${column}. `) });
+      expect(refused.ok || tableFaultWords(refused.fault)).toContain(` : ${column}. `);
     }
   });
 
   test.each([
-    ['', 'vide'],
-    ['\n \n', 'vide'],
-    ['a;b\n1;2\n', 'colonnes-inconnues'],
-    [table([{}]).replace('acs', 'AGE'), 'colonnes-en-double'],
-    [table([{ pathologie_a: '0', pathologie_A: '1' }]), 'colonnes-en-double'],
-    [table([{ soins_de_ville: 'OUVERT' }]).replace('OUVERT', '"1'), 'guillemet-ouvert'],
-  ])('%j is refused: %s', async (text, reason) => {
+    ['', 'empty'],
+    ['\n \n', 'empty'],
+    ['a;b\n1;2\n', 'no-known-column'],
+    [table([{}]).replace('acs', 'AGE'), 'repeated-columns'],
+    [table([{ pathologie_a: '0', pathologie_A: '1' }]), 'repeated-columns'],
+    [table([{ soins_de_ville: 'OUVERT' }]).replace('OUVERT', '"1'), 'open-quote'],
+  ])('%j is refused: %s', async (text, code) => {
     const [whole, cut] = [await read(text), await read(text, {}, 1)];
-    expect(whole).toMatchObject({ ok: false, reason });
+    expect(whole).toMatchObject({ ok: false, fault: { code } });
     expect(cut).toEqual(whole);
   });
 

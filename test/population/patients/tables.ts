@@ -7,6 +7,7 @@ import {
   type PatientColumn,
   requiredPatientColumns,
 } from '../../../src/population/patients/patients-table.ts';
+import { tableFaultWords } from '../../../src/tables/table-fault-words.ts';
 import { encode, pieces } from '../../tables/bytes.ts';
 
 type Cells = { readonly [C in PatientColumn]?: string } & Readonly<Record<`pathologie_${string}`, string>>;
@@ -45,7 +46,7 @@ export const read = (text: string, options?: ReadingOptions, size?: number) =>
 /** Imports a text that is no refusal. */
 export async function imported(text: string, options?: ReadingOptions): Promise<ImportationPatients> {
   const result = await read(text, options);
-  if (!result.ok) throw new Error(result.message);
+  if (!result.ok) throw new Error(tableFaultWords(result.fault));
   return result;
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { questionOf } from '../../../src/cahier/people/questionnaire/all-questions.ts';
 import { bareWords } from '../../../src/french/bare-words.ts';
+import { cellFaultWords } from '../../../src/population/cell-fault-words.ts';
 import {
+  answerFault,
   createCodeReader,
   EMPTY,
   UNREADABLE,
-  unreadableReason,
 } from '../../../src/population/questionnaire/answer-codes.ts';
 import { codedColumns } from '../../../src/population/questionnaire/answer-columns.ts';
 import { isMissing } from '../../../src/tables/missing-marks.ts';
@@ -103,8 +104,8 @@ describe('createCodeReader()', () => {
   );
 });
 
-test('unreadableReason() says what was expected', () => {
-  const said = (cell: string): string => unreadableReason('s9', cell, createCodeReader('s9'));
+test('answerFault() says what was expected', () => {
+  const said = (cell: string): string => cellFaultWords(answerFault('s9', cell, createCodeReader('s9')));
   expect(said('peut-être')).toContain('« Très satisfait », « Satisfait »');
   expect(said('peut-être')).toContain('de 1 à 4');
   expect(said('#REF!')).toContain('erreur de tableur');

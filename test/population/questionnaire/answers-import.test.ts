@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { columns } from '../../../src/population/questionnaire/answer-columns.ts';
 import { inconsistentCsv } from '../../../src/population/questionnaire/answers-downloads.ts';
 import { importFile } from '../../../src/population/questionnaire/answers-import.ts';
+import { refusedCsv, wordCell } from '../../../src/population/worded-cells.ts';
 import { createList } from '../../../src/tables/bounded-list.ts';
-import { refusedCsv } from '../../../src/tables/refused-cells.ts';
+import { tableFaultWords } from '../../../src/tables/table-fault-words.ts';
 import { encode, pieces, type Written } from '../../tables/bytes.ts';
 import { imported } from './tables.ts';
 
@@ -38,7 +39,7 @@ describe('importFile()', () => {
       const text = 'q1,q3,q5\r\nOui,oui,Je n’ai pas eu de réponse\rNon,,\n';
       for (const size of [1, 1000]) {
         const result = await importFile(pieces(encode(text, encoding), size));
-        if (!result.ok) throw new Error(result.message);
+        if (!result.ok) throw new Error(tableFaultWords(result.fault));
         expect(kept(result, ids('q1', 'q3', 'q5'))).toEqual([
           [1, 1, 5],
           [2, 0, 0],
@@ -58,13 +59,13 @@ describe('importFile()', () => {
       [4, 'q3', '4'],
       [5, 'q2', `${'a'.repeat(120)}…`],
     ]);
-    expect(result.refusees.keptOnes[0]?.reason).toContain('Réponse inconnue');
+    expect(result.refusees.keptOnes.map(wordCell)[0]?.reason).toContain('Réponse inconnue');
     expect(result).toMatchObject({ lignes: 4, refusedRows: 3, respondents: { nombre: 1 } });
   });
 
   test('refuses a row with cells beyond the header, and one whose quote swallowed lines', async () => {
     const result = await imported('q1;nom\n1;a;;x\n1;"a"b\n1;c\n2;"d"\n1;e;;\n');
-    expect(result.refusees.keptOnes).toEqual([
+    expect(result.refusees.keptOnes.map(wordCell)).toEqual([
       { row: 2, colonne: 'colonne 4', valeur: 'x', reason: expect.stringContaining('au-delà') },
       {
         row: 3,
@@ -125,7 +126,7 @@ describe('importFile()', () => {
 
   test('gives the refusal of a table', async () => {
     expect(await importFile(pieces(encode('q1;q1\n', 'utf-8')))).toMatchObject({
-      reason: 'colonnes-en-double',
+      fault: { code: 'repeated-columns' },
     });
   });
 

@@ -84,17 +84,17 @@ describe('repondre, cocher, preciser, ecrire', () => {
 
   test('the profile takes one answer or several, as printed', () => {
     const age = tick(tick(depart, 'age', 2, true), 'age', 4, true);
-    expect(age.profil.age).toEqual({ ranks: [4] });
-    expect(tick(age, 'age', 4, false).profil.age).toEqual({ ranks: [] });
+    expect(age.profil.age).toEqual({ rangs: [4] });
+    expect(tick(age, 'age', 4, false).profil.age).toEqual({ rangs: [] });
     const ill = tick(tick(depart, 'pathologies', 5, true), 'pathologies', 1, true);
-    expect(ill.profil.pathologies).toEqual({ ranks: [1, 5] });
-    expect(tick(ill, 'pathologies', 5, false).profil.pathologies).toEqual({ ranks: [1] });
+    expect(ill.profil.pathologies).toEqual({ rangs: [1, 5] });
+    expect(tick(ill, 'pathologies', 5, false).profil.pathologies).toEqual({ rangs: [1] });
   });
 
   test('words typed beside an option outlive it', () => {
     const said = preciser(tick(depart, 'pathologies', 10, true), 'pathologies', 'asthme');
     expect(tick(said, 'pathologies', 10, false).profil.pathologies).toEqual({
-      ranks: [],
+      rangs: [],
       precision: 'asthme',
     });
   });
@@ -111,6 +111,12 @@ describe('repondre, cocher, preciser, ecrire', () => {
 describe('estSeance(value)', () => {
   const full = write(tick(giveAnswer(go(depart, 'note'), 'q25', 6), 'age', 5, true), 'q32', 'x');
 
+  test('accepts what browsers keep of a sitting, as it has always been written', () => {
+    const kept =
+      '{"lieu":"q5","reponses":{"q1":2},"profil":{"age":{"rangs":[2],"precision":"x"}},"textes":{"q31":"y"},"finie":true}';
+    expect(isSitting(JSON.parse(kept))).toBe(true);
+  });
+
   test('accepts what a sitting gives, once written and read', () => {
     for (const seance of [depart, full]) expect(isSitting(JSON.parse(JSON.stringify(seance)))).toBe(true);
   });
@@ -124,16 +130,16 @@ describe('estSeance(value)', () => {
     ['an answer to the free question', { ...full, reponses: { q32: 1 } }],
     ['another question', { ...full, reponses: { q33: 1 } }],
     ['answers that are a list', { ...full, reponses: [1] }],
-    ['another profile', { ...full, profil: { taille: { ranks: [1] } } }],
+    ['another profile', { ...full, profil: { taille: { rangs: [1] } } }],
     ['a profile without ranks', { ...full, profil: { age: {} } }],
-    ['a rank beyond those of the profile', { ...full, profil: { age: { ranks: [6] } } }],
+    ['a rank beyond those of the profile', { ...full, profil: { age: { rangs: [6] } } }],
     ['words that are a number', { ...full, textes: { q32: 3 } }],
     ['words beyond what their field takes', { ...full, textes: { q32: 'x'.repeat(2001) } }],
     [
       'precisions beyond what theirs takes',
-      { ...full, profil: { age: { ranks: [1], precision: 'x'.repeat(2001) } } },
+      { ...full, profil: { age: { rangs: [1], precision: 'x'.repeat(2001) } } },
     ],
-    ['more ranks than there are', { ...full, profil: { age: { ranks: Array(1000).fill(1) } } }],
+    ['more ranks than there are', { ...full, profil: { age: { rangs: Array(1000).fill(1) } } }],
     ['words elsewhere', { ...full, textes: { q1: 'x' } }],
     ['no mark of the end', { ...full, finie: undefined }],
   ])('refuses %s', (_, value) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { csvDemonstrationPatients } from '../../../src/population/invented/invented-patients.ts';
 import { importPatients } from '../../../src/population/patients/patients-import.ts';
+import { wordCells } from '../../../src/population/worded-cells.ts';
 import {
   decisionsTable,
   pathologiesTable,
@@ -15,7 +16,7 @@ const plain = (text: string | undefined): string => (text ?? '').replace(/\s/g, 
 const lu = await importPatients(textBytes(csvDemonstrationPatients()));
 if (!lu.ok || lu.profil === null) throw new Error('the demonstration is read');
 const { profil } = lu;
-const resume: ResumePatients = { ...lu, decisions: [] };
+const resume: ResumePatients = { ...lu, refusees: wordCells(lu.refusees, 200), decisions: [] };
 
 describe('the invented patients', () => {
   test('come to the two numbers that a scenario knows as invented', () => {

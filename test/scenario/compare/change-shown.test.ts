@@ -6,9 +6,10 @@ import {
   removeSocle,
   withIndicateurs,
 } from '../../../src/scenario/edit/indicateurs.ts';
+import { write } from '../../../src/scenario/edit/written-value.ts';
 import { byIndicateurs } from '../../../src/scenario/examples/example-quality.ts';
 import { example } from '../../../src/scenario/examples/first-example.ts';
-import { type DocumentScenario, type View, write } from '../../../src/scenario/format/scenario-document.ts';
+import type { DocumentScenario, View } from '../../../src/scenario/format/scenario-document.ts';
 
 const phase2: View = { groupement: 0, annee: 2 };
 const phase3: View = { groupement: 0, annee: 3 };

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { noteCurve } from '../../../src/scenario/compare/note-curve.ts';
 import { countSocle, withIndicateurs } from '../../../src/scenario/edit/indicateurs.ts';
+import { write } from '../../../src/scenario/edit/written-value.ts';
 import { byIndicateurs } from '../../../src/scenario/examples/example-quality.ts';
 import { example, exampleView } from '../../../src/scenario/examples/first-example.ts';
-import { write } from '../../../src/scenario/format/scenario-document.ts';
 import type { TypedMeasure } from '../../../src/scenario/format/typed-quality.ts';
 
 const vue = { groupement: 0, annee: 2 };

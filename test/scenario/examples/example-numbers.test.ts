@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { write } from '../../../src/scenario/edit/written-value.ts';
 import { deriver } from '../../../src/scenario/estimate/derived-scenario.ts';
 import { exampleNumbers, isConfirmed } from '../../../src/scenario/examples/example-numbers.ts';
 import { presets } from '../../../src/scenario/examples/presets/all-presets.ts';
-import { type DocumentScenario, write } from '../../../src/scenario/format/scenario-document.ts';
+import type { DocumentScenario } from '../../../src/scenario/format/scenario-document.ts';
 import { proposedIndicateurs } from '../../../src/scenario/format/typed-quality.ts';
 
 const preset = presets[1];

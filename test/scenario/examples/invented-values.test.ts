@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changeDirection, countSocle, withIndicateurs } from '../../../src/scenario/edit/indicateurs.ts';
+import { write } from '../../../src/scenario/edit/written-value.ts';
+import { addYear } from '../../../src/scenario/edit/years.ts';
 import { byIndicateurs } from '../../../src/scenario/examples/example-quality.ts';
 import { example, exampleView } from '../../../src/scenario/examples/first-example.ts';
 import { inventedNumbers } from '../../../src/scenario/examples/invented-numbers.ts';
@@ -11,7 +13,7 @@ import {
   nothingInvented,
   patientsDemonstration,
 } from '../../../src/scenario/examples/invented-values.ts';
-import { addYear, type DocumentScenario, write } from '../../../src/scenario/format/scenario-document.ts';
+import type { DocumentScenario } from '../../../src/scenario/format/scenario-document.ts';
 import {
   experienceDemonstration,
   inventedCarte,

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
-import { expectedWords } from '../../../src/scenario/format/fault-words.ts';
-import type { Expected } from '../../../src/scenario/format/faults.ts';
+import { expectedWords, receivedWords } from '../../../src/scenario/format/fault-words.ts';
+import { type Expected, received } from '../../../src/scenario/format/faults.ts';
+import { publishedFault } from '../../../src/scenario/format/published-faults.ts';
 
 /** One of each code, and of each turn that its limits give to its words. */
 const said: Readonly<Record<Expected['code'], readonly (readonly [expected: Expected, words: string])[]>> = {
   object: [[{ code: 'object' }, 'objet attendu']],
   'unknown-key': [[{ code: 'unknown-key' }, 'aucune clé de ce nom attendue']],
-  'key-once': [[{ code: 'key-once' }, 'clé écrite une seule fois attendue']],
-  'utf-8': [[{ code: 'utf-8' }, 'texte en UTF-8 attendu, et « \ufffd » remplace un caractère illisible']],
-  json: [[{ code: 'json', limits: { advice: 'document JSON attendu' } }, 'document JSON attendu']],
   list: [[{ code: 'list', limits: { min: 2, max: 7 } }, 'liste de 2 à 7 éléments attendue']],
   word: [[{ code: 'word', limits: { words: ['a', 'b'] } }, '« a » ou « b » attendu']],
   text: [[{ code: 'text', limits: { max: 10_000 } }, 'texte de 10\u202f000 caractères au plus attendu']],
@@ -91,4 +89,29 @@ test('expectedWords() calls another parameter as its audience does', () => {
   expect(expectedWords({ code: 'order', limits }, (id) => `« ${id} »`)).toBe(
     "nombre d'au plus 1 (« tunnel ») attendu",
   );
+});
+
+test.each([
+  [undefined, 'rien'],
+  ['', 'rien'],
+  [{ a: 1 }, 'un objet'],
+  [[], 'une liste vide'],
+  [[1], 'une liste de 1 élément'],
+  [[1, 2], 'une liste de 2 éléments'],
+  ['x'.repeat(61), `${'x'.repeat(60)}…`],
+  [null, 'null'],
+])('receivedWords(received(%j)) says « %s »', (value, words) => {
+  expect(receivedWords(received(value))).toBe(words);
+});
+
+test.each([
+  [{ code: 'key-once' }, 'clé écrite une seule fois attendue'],
+  [{ code: 'utf-8' }, 'texte en UTF-8 attendu, et « \ufffd » remplace un caractère illisible'],
+  [{ code: 'json', limits: { problem: 'empty' } }, 'document JSON attendu'],
+] as const)('publishedFault() says of a text, %j: « %s »', (expected, attendu) => {
+  expect(publishedFault({ ...expected, path: 'a', received: { code: 'repeated-key' } })).toEqual({
+    chemin: 'a',
+    attendu,
+    recu: 'une clé écrite deux fois',
+  });
 });

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { example, exampleView } from '../../../src/scenario/examples/first-example.ts';
-import {
-  addYear,
-  pathText,
-  read,
-  removeYear,
-  write,
-} from '../../../src/scenario/format/scenario-document.ts';
-import { readScenario } from '../../../src/scenario/format/schema/scenario-schema.ts';
+import { write } from '../../../src/scenario/edit/written-value.ts';
+import { example } from '../../../src/scenario/examples/first-example.ts';
+import { pathText, read } from '../../../src/scenario/format/scenario-document.ts';
 import { exampleDocument } from '../documents.ts';
 
 const chemin = ['groupements', 0, 'annees', 3, 'depenseReelle'] as const;
@@ -40,21 +34,5 @@ describe('lire, ecrire', () => {
 
   test('texteChemin writes a path as errors do', () => {
     expect(pathText(chemin)).toBe('groupements[0].annees[3].depenseReelle');
-  });
-});
-
-describe('ajouterAnnee, retirerAnnee', () => {
-  const saisie = { scenario: example, vue: exampleView };
-
-  test('retirerAnnee drops the last year and keeps the view inside', () => {
-    const shorter = removeYear({ scenario: example, vue: { groupement: 0, annee: 5 } });
-    expect(shorter.scenario.groupements[0]?.annees.at(-1)?.annee).toBe(2022);
-    expect(shorter.vue.annee).toBe(4);
-  });
-
-  test('ajouterAnnee repeats the last figures in the next year: a valid scenario again', () => {
-    const again = addYear(removeYear(saisie));
-    expect(again.scenario.groupements[0]?.annees.at(-1)).toMatchObject({ annee: 2023, patients: 12400 });
-    expect(readScenario(again.scenario).ok).toBe(true);
   });
 });

@@ -2,9 +2,12 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { sayResumption } from '../../../src/islands/kit/undo-words.ts';
+import { write } from '../../../src/scenario/edit/written-value.ts';
+import { addYear } from '../../../src/scenario/edit/years.ts';
+import { defaultMargins } from '../../../src/scenario/estimate/margins.ts';
 import { presets } from '../../../src/scenario/examples/presets/all-presets.ts';
 import { encodeLink } from '../../../src/scenario/format/link.ts';
-import { addYear } from '../../../src/scenario/format/scenario-document.ts';
+import type { Path } from '../../../src/scenario/format/scenario-document.ts';
 import type { Store } from '../../../src/store/scenario-store.ts';
 import { type Entry, withoutView } from '../../../src/store/state/entry.ts';
 import { PAUSE } from '../../../src/store/state/reducer.ts';
@@ -189,6 +192,10 @@ describe('typing', () => {
 });
 
 describe('sayResumption()', () => {
+  const withPart = (path: Path, value: unknown): Entry => ({
+    ...depart,
+    scenario: write(depart.scenario, path, value),
+  });
   const worded = (avant: Entry, apres: Entry) => sayResumption({ sens: 'annule', avant, apres });
 
   test.each<[string, Entry, Entry]>([
@@ -203,6 +210,36 @@ describe('sayResumption()', () => {
       'Annulé : Patientèle : 1 → 2.',
       { ...depart, estimation: { ...first.estimation, patients: '1' } },
       { ...withDepense('1'), estimation: { ...first.estimation, patients: '2' } },
+    ],
+    [
+      "Annulé : Facteur de l'enveloppe : 50 % → 90 %.",
+      withPart(['enveloppe'], { mode: 'facteur', facteur: '0.5' }),
+      withPart(['enveloppe'], { mode: 'facteur', facteur: '0.9' }),
+    ],
+    [
+      'Annulé : Appréciation du projet : −5 % → 10 %.',
+      withPart(['groupements', 0, 'credits', 'appreciation'], '-0.05'),
+      depart,
+    ],
+    [
+      'Annulé : La vôtre augmente moins vite, de : 0,5 % → 2 %.',
+      { ...depart, estimation: { ...first.estimation, ralentissement: '0.005' } },
+      { ...depart, estimation: { ...first.estimation, ralentissement: '0.02' } },
+    ],
+    [
+      'Annulé : ± Niveau de la dépense ajustée : 1 % → 3 %.',
+      { ...depart, marges: defaultMargins },
+      { ...depart, marges: { ...defaultMargins, depenseAjustee: '0.03' } },
+    ],
+    [
+      'Annulé : ± Score qualité : 10 → 12.',
+      { ...depart, marges: defaultMargins },
+      { ...depart, marges: { ...defaultMargins, score: '12' } },
+    ],
+    [
+      'Annulé : Intervalle autour de la dépense ajustée, de chaque côté, jeu B : 3 % → 4 %.',
+      { ...depart, autreJeu: { tunnel: '0.03' } },
+      { ...depart, autreJeu: { tunnel: '0.04' } },
     ],
     [
       "Annulé : retour à l'exemple.",

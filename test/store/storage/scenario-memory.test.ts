@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { write } from '../../../src/scenario/edit/written-value.ts';
 import { byIndicateurs } from '../../../src/scenario/examples/example-quality.ts';
 import { decodeLink, encodeLink } from '../../../src/scenario/format/link.ts';
 import { MAX_LINK } from '../../../src/scenario/format/link-checksum.ts';
-import { write } from '../../../src/scenario/format/scenario-document.ts';
 import { fileText, readFile } from '../../../src/store/scenario-file.ts';
 import { isEntry } from '../../../src/store/state/shape.ts';
 import { withValue } from '../../scenario/documents.ts';

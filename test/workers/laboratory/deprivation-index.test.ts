@@ -21,7 +21,10 @@ test('echantillonner({correlation: ±1}) makes of the deprivation index a copy o
     const done = await runFit({ correlation });
     if (!done.ok) throw new Error(done.message);
     const variableSetAside = done.variablesSetAside.find(({ candidate }) => candidate === 'defavorisation');
-    expect(variableSetAside?.reason).toMatch(/répète exactement l'APL/);
+    expect(variableSetAside?.reason).toEqual({
+      code: 'repetition',
+      received: { variable: 'defavorisation', withIt: ['apl'] },
+    });
     expect(await runFit({ correlation }, false)).toMatchObject({
       ok: false,
       message: expect.stringMatching(/répète exactement l'APL/),

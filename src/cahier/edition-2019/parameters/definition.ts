@@ -1,3 +1,4 @@
+import type { Bounds } from '../../../formula/bounds.ts';
 import type { MathSymbol } from '../../../formula/node.ts';
 import type { Unit } from '../../../formula/unit.ts';
 import type { HypothesisId, ParameterId } from '../../ids.ts';
@@ -16,15 +17,6 @@ export const themes = [
 
 type Theme = (typeof themes)[number];
 
-/** Inclusive bounds unless said otherwise, as canonical decimal text; `whole`: no decimals; without `max`, no upper one. */
-interface Bounds {
-  readonly min: string;
-  readonly max?: string;
-  readonly minExclusive?: true;
-  readonly maxExclusive?: true;
-  readonly whole?: true;
-}
-
 /** One parameter of the model: the cahier's value, what it may become, and who says so. */
 export interface ParameterDefinition {
   readonly id: ParameterId;
@@ -33,7 +25,7 @@ export interface ParameterDefinition {
   readonly unit: Unit;
   /** Canonical decimal text, or a fraction such as « 1/3 ». */
   readonly defaultValue: string;
-  readonly bounds: Bounds;
+  readonly bounds: Bounds & { readonly min: string };
   readonly status: Status;
   readonly citation: CitationId;
   /** Present exactly when the status is `hypothese`. */

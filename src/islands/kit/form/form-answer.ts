@@ -1,20 +1,15 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Judgement } from '../../../population/field-fault.ts';
+import { type FieldRefusals, wordFields } from '../../../population/field-fault-words.ts';
 import type { Form, Typed } from '../../../store/form.ts';
 import type { Issue } from '../../../workers/calculation/calculation-client.ts';
-
-/** Why fields are refused, in French, by field: nothing is computed from them. */
-type FieldRefusals<C extends string> = { readonly [K in C]?: string };
-
-/** What the worker answers to a form. */
-export type Judgement<C extends string, R> =
-  | { readonly ok: true; readonly result: R }
-  | { readonly ok: false; readonly refus: FieldRefusals<C> };
 
 type Freshness = 'a-jour' | 'en-cours' | 'refuse' | 'panne';
 
 /** What a form gives, as the worker answers: the last result stays while another is on its way, or refused. */
 export interface Answer<C extends string, R> {
   readonly result: ReadonlySignal<R | undefined>;
+  /** Why fields are refused, in French, by field: nothing is computed from them. */
   readonly refus: ReadonlySignal<FieldRefusals<C>>;
   readonly freshness: ReadonlySignal<Freshness>;
   /** Whether the result is that of what is typed. */
@@ -50,7 +45,7 @@ export function createAnswer<C extends string, R>(
       return;
     }
     const judgement = issue.result;
-    refusal.value = judgement.ok ? {} : judgement.refus;
+    refusal.value = judgement.ok ? {} : wordFields(judgement.refus);
     freshness.value = judgement.ok ? 'a-jour' : 'refuse';
     if (judgement.ok) result.value = judgement.result;
   };

@@ -1,8 +1,9 @@
 import type { FieldsOf, FormCalculator, FormTask, ResultOf } from '../../../calculators/form-calculator.ts';
+import type { Judgement } from '../../../population/field-fault.ts';
 import { createForm, type Form, type Typed } from '../../../store/form.ts';
 import { client } from '../../../store/page-store.ts';
 import type { Issue } from '../../../workers/calculation/calculation-client.ts';
-import { type Answer, createAnswer, type Judgement } from './form-answer.ts';
+import { type Answer, createAnswer } from './form-answer.ts';
 
 /** A form of the page, and what its worker answers. */
 export interface OpenForm<T extends FormTask> {

@@ -1,10 +1,10 @@
 import { compte } from '../../../calculators/import/import-words.ts';
+import type { WordedCell } from '../../../population/worded-cells.ts';
 import type { BoundedList } from '../../../tables/bounded-list.ts';
-import type { RefusedCell } from '../../../tables/refused-cells.ts';
 import { RowList } from './line-list.tsx';
 
 interface Props {
-  readonly refusees: BoundedList<RefusedCell>;
+  readonly refusees: BoundedList<WordedCell>;
   readonly lignes: number;
   /** What a refused line means: « ce répondant n'est pas compté ». */
   readonly effet: string;

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { focusOn } from '../../../islands/kit/later-focus.ts';
-import type { Refusals } from '../../../population/adjustment/form-numbers.ts';
 import type { GroupDepenses, GroupRequest } from '../../../population/adjustment/group-depenses.ts';
 import type { Model } from '../../../population/adjustment/model.ts';
 import { type GroupField, initialGroup } from '../../../population/adjustment/model-form.ts';
+import { type FieldRefusals, wordFields } from '../../../population/field-fault-words.ts';
 import { createForm } from '../../../store/form.ts';
 import { client } from '../../../store/page-store.ts';
 import { keptModel, type NamedProfile } from '../../../store/storage/kept-patients.ts';
@@ -21,7 +21,7 @@ const group = createForm<GroupField>('ipep-moyennes/1', initialGroup);
 
 interface State {
   readonly result?: GroupDepenses;
-  readonly refus: Refusals<GroupField>;
+  readonly refus: FieldRefusals<GroupField>;
   readonly breakdown?: string;
 }
 
@@ -48,7 +48,7 @@ export function GroupRest({ profil, since }: SuiteProps) {
       setState((avant) =>
         judgement.ok
           ? { result: judgement.result, refus: {} }
-          : { ...(avant.result && { result: avant.result }), refus: judgement.refus },
+          : { ...(avant.result && { result: avant.result }), refus: wordFields(judgement.refus) },
       );
     });
   }, [fromProfile, typed, model, keptOne, trial]);

@@ -3,10 +3,11 @@ import { Table } from '../../../islands/kit/figure-table.tsx';
 import { FormField } from '../../../islands/kit/form/form-field.tsx';
 import { YesNo } from '../../../islands/kit/form/yes-no.tsx';
 import { InventedMark } from '../../../islands/kit/invented.tsx';
-import { type Refusals, VALUE } from '../../../population/adjustment/form-numbers.ts';
+import { VALUE } from '../../../population/adjustment/form-numbers.ts';
 import { variables } from '../../../population/adjustment/model.ts';
 import { type GroupField, others } from '../../../population/adjustment/model-form.ts';
 import { variableName } from '../../../population/adjustment/variable-labels.ts';
+import type { FieldRefusals } from '../../../population/field-fault-words.ts';
 import type { Form } from '../../../store/form.ts';
 import type { NamedProfile } from '../../../store/storage/kept-patients.ts';
 import { euros, meanWords } from '../group-words.ts';
@@ -15,7 +16,7 @@ import { formState as model } from './profile-form.ts';
 interface Props {
   readonly formState: Form<GroupField>;
   readonly profil: NamedProfile | undefined;
-  readonly refus: Refusals<GroupField>;
+  readonly refus: FieldRefusals<GroupField>;
 }
 
 const SOURCES = [

@@ -4,8 +4,9 @@ import { formatNumber, formatPercent } from '../../../french/numbers.ts';
 import { Drawing } from '../../../islands/kit/drawing.tsx';
 import { InventedMark } from '../../../islands/kit/invented.tsx';
 import { StatusMark } from '../../../islands/kit/status.tsx';
-import type { DerivedLevels, LevelsMethod } from '../../../population/levels/derived-levels.ts';
+import type { LevelsMethod } from '../../../population/levels/derived-levels.ts';
 import { LEVEL_DECILES } from '../../../population/levels/level-deciles.ts';
+import type { WordedLevels } from '../../../population/levels/worded-levels.ts';
 import type { DocumentScenario } from '../../../scenario/format/scenario-document.ts';
 import { store } from '../../../store/page-store.ts';
 import type { Entry } from '../../../store/state/entry.ts';
@@ -13,9 +14,11 @@ import type { TypedIndicateur } from '../typed-indicateurs.ts';
 import { setLevels } from './changes.ts';
 import { heading } from './indicateur-choice.tsx';
 
+type Levels = Extract<WordedLevels, { state: 'fini' }>;
+
 interface Props {
   readonly where: TypedIndicateur;
-  readonly levels: DerivedLevels;
+  readonly levels: Levels;
   readonly method: LevelsMethod;
   /** The indicator around whose levels the distribution was invented; empty when it is the reader's own. */
   readonly inventedFrom: string;
@@ -113,7 +116,7 @@ interface Done {
 }
 
 /** The same levels are derived again once the target that they brought is in force. */
-const keyOf = ({ cle }: TypedIndicateur, { intermediaire, cible }: DerivedLevels): string =>
+const keyOf = ({ cle }: TypedIndicateur, { intermediaire, cible }: Levels): string =>
   [cle, intermediaire, cible].join(' ');
 
 /** What was done, and the way back while nothing else has changed. */
@@ -156,7 +159,7 @@ function Provenance({ method, mirrored, inventedOnes }: ProvenanceProps) {
   );
 }
 
-function donnees(levels: DerivedLevels, method: LevelsMethod, cible: string | undefined) {
+function donnees(levels: Levels, method: LevelsMethod, cible: string | undefined) {
   const moyenne = method === 'moyenne';
   const aimedCible = levels.cible ?? cible;
   const isLegible = aimedCible !== undefined && /^-?\d+(\.\d+)?$/.test(aimedCible);

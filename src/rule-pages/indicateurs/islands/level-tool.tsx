@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LevelsAnswer, LevelsMethod, LevelsRequest } from '../../../population/levels/derived-levels.ts';
+import type { LevelsMethod, LevelsRequest } from '../../../population/levels/derived-levels.ts';
 import type { UniteDistribution } from '../../../population/levels/distribution-reader.ts';
+import type { WordedLevels } from '../../../population/levels/worded-levels.ts';
 import { read, type View } from '../../../scenario/format/scenario-document.ts';
 import { client, store } from '../../../store/page-store.ts';
 import { indicateurField } from '../measure-fields.ts';
@@ -132,8 +133,8 @@ export function LevelsTool() {
 }
 
 /** The levels of what is typed, asked again at each change; the last answer stays meanwhile. */
-function useLevels(request: LevelsRequest | undefined): LevelsAnswer | undefined {
-  const [reponse, setAnswer] = useState<LevelsAnswer>();
+function useLevels(request: LevelsRequest | undefined): WordedLevels | undefined {
+  const [reponse, setAnswer] = useState<WordedLevels>();
   const { texte = '', unite, method, sens, cible } = request ?? {};
   useEffect(() => {
     if (request === undefined || texte.trim() === '') return setAnswer(undefined);

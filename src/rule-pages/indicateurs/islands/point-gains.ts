@@ -1,7 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import type { Contribution } from '../../../scenario/compare/one-point-gains.ts';
 import type { Calculation } from '../../../scenario/run/page-results.ts';
-import { client, store } from '../../../store/page-store.ts';
+import { client, onceAPage, store } from '../../../store/page-store.ts';
 import { whenIdle } from '../../../store/rendering/typing-rest.ts';
 import type { TypedIndicateur } from '../typed-indicateurs.ts';
 
@@ -11,6 +11,7 @@ interface DoneSoFar {
   readonly contributions: readonly Contribution[];
 }
 
+/** Of the page, as its store is: the table and the panel show the same. */
 const doneSoFar = signal<DoneSoFar>({ from: undefined, contributions: [] });
 
 /** The page opens with what was computed when the site was built. */
@@ -18,12 +19,8 @@ export function prime(contributions: readonly Contribution[]): void {
   if (doneSoFar.peek().contributions.length === 0) doneSoFar.value = { from: undefined, contributions };
 }
 
-let tracking = false;
-
-/** Asks again for each valid result; once, however many islands show them. */
-export function followContributions(): void {
-  if (tracking) return;
-  tracking = true;
+/** Asks again for each valid result. */
+export const followContributions = onceAPage(() => {
   effect(() => {
     const calculation = store.calcul.value;
     if (calculation === undefined) return;
@@ -36,7 +33,7 @@ export function followContributions(): void {
       });
     });
   });
-}
+});
 
 /** What one more point of an indicator brings, as last known, and whether it is of the results on screen. */
 export function lastContribution(where: Pick<TypedIndicateur, 'component' | 'rang'>) {

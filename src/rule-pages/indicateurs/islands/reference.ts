@@ -3,9 +3,11 @@ import type { Change } from '../../../scenario/compare/change.ts';
 import type { DocumentScenario } from '../../../scenario/format/scenario-document.ts';
 import type { Calculation } from '../../../scenario/run/page-results.ts';
 import { addressFragment } from '../../../store/address/address.ts';
-import { client, store } from '../../../store/page-store.ts';
+import { client, onceAPage, store } from '../../../store/page-store.ts';
 import { whenIdle } from '../../../store/rendering/typing-rest.ts';
 import { surPage } from './page-view.ts';
+
+/* Of the page, as its store is: two of its islands show what changed, and compare with one reference. */
 
 /** What results are compared with: the scenario as the page opened, or as it was when the reader started anew from it. */
 const reference = signal<DocumentScenario | undefined>(undefined);
@@ -17,12 +19,8 @@ interface Compare {
 
 const compare = signal<Compare>({ from: undefined, changeMade: undefined });
 
-let tracking = false;
-
-/** Compares each valid result with the reference; once, however many islands show what changed. */
-export function followChange(): void {
-  if (tracking) return;
-  tracking = true;
+/** Compares each valid result with the reference. */
+export const followChange = onceAPage(() => {
   // A scenario that an address brings is on its way: the first results are its own.
   if (addressFragment() === '') reference.value = surPage().scenario;
   effect(() => {
@@ -40,7 +38,7 @@ export function followChange(): void {
       });
     });
   });
-}
+});
 
 /** What changed since the reference; what was last known while it is worked out again. */
 export function shownChange(): Change | undefined {

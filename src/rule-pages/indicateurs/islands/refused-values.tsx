@@ -1,9 +1,9 @@
 import { formatNumber } from '../../../french/numbers.ts';
 import { Defile } from '../../../islands/kit/scrolled-table.tsx';
-import type { LevelsAnswer } from '../../../population/levels/derived-levels.ts';
+import type { WordedLevels } from '../../../population/levels/worded-levels.ts';
 
 interface Props {
-  readonly reponse: Extract<LevelsAnswer, { state: 'refuse' }>;
+  readonly reponse: Extract<WordedLevels, { state: 'refuse' }>;
 }
 
 const compte = (number: number): string => formatNumber(String(number));

@@ -10,6 +10,7 @@ import type { SampleSummary } from '../../../workers/laboratory/contract.ts';
 import { modeleAjustement } from '../calculator.ts';
 import { coefficientRows, donneesCoefficients } from '../figure-data.ts';
 import { euros } from '../laboratory-words.ts';
+import { modelFile } from '../model-file.ts';
 
 const { figures } = modeleAjustement;
 
@@ -30,12 +31,7 @@ export function Coefficients({ sample, ajustement, figure, isFresh }: Props) {
       'text/csv;charset=utf-8',
       writeCsv(coefficientRows(data, invente ? 'inventé : échantillon du site' : `fichier : ${sample.nom}`)),
     );
-  const json = (): void =>
-    download(
-      'ipep-modele.json',
-      'application/json',
-      `${JSON.stringify({ invente, ...ajustement.model, detail: ajustement.coefficients }, null, 2)}\n`,
-    );
+  const json = (): void => download('ipep-modele.json', 'application/json', modelFile(ajustement, invente));
   return (
     <section class="lab-partie" aria-labelledby="lab-coefficients">
       <div>

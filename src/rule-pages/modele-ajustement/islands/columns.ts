@@ -26,11 +26,13 @@ export interface FileChooser extends Choice {
   readonly source: File;
 }
 
+/** Of the page: one file is read at a time. */
 export const choice = signal<FileChooser | undefined>(undefined);
 
 /** What was wrong with the header of the last file. */
 export const refuse = signal<string | undefined>(undefined);
 
+/** Of the page, as its worker is: the file chosen last is the one that is read, whichever island it was chosen in. */
 let request = 0;
 
 /** Runs on a file, once its columns are known: those that bear our names are read as they are. */

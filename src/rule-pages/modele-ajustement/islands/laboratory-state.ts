@@ -68,6 +68,7 @@ type Given<T> = T | undefined;
 
 /** The laboratory of a page: what was run, what is under way, what went wrong. Nothing is stored. */
 export function createLaboratory(client: LaboratoryClient): Laboratory {
+  const { keyOf, modelKey } = createModelKeys();
   const trial = signal<Trial | undefined>(undefined);
   const groups = signal<Groups | undefined>(undefined);
   const job = signal<Job | undefined>(undefined);
@@ -165,18 +166,19 @@ export function createLaboratory(client: LaboratoryClient): Laboratory {
   };
 }
 
-/** A file chosen again may have changed on the disk: it is another one. */
-const keys = new WeakMap<File, string>();
-let inputRead = 0;
-
-function keyOf({ fichier: file, mapping = {} }: ChosenFile): string {
-  const knownOne = keys.get(file) ?? `fichier ${++inputRead}`;
-  keys.set(file, knownOne);
-  return `${knownOne} ${JSON.stringify(mapping)}`;
-}
-
-function modelKey(settings: Settings, file?: ChosenFile): string {
-  return JSON.stringify([file ? keyOf(file) : settings.sample, settings.ajustement]);
+/** What tells one model from another: its sample, and how it is fitted. */
+function createModelKeys() {
+  /** A file chosen again may have changed on the disk: it is another one. */
+  const keys = new WeakMap<File, string>();
+  let files = 0;
+  const keyOf = ({ fichier: file, mapping = {} }: ChosenFile): string => {
+    const knownOne = keys.get(file) ?? `fichier ${++files}`;
+    keys.set(file, knownOne);
+    return `${knownOne} ${JSON.stringify(mapping)}`;
+  };
+  const modelKey = (settings: Settings, file?: ChosenFile): string =>
+    JSON.stringify([file ? keyOf(file) : settings.sample, settings.ajustement]);
+  return { keyOf, modelKey };
 }
 
 /** A file may lack the columns of some variables: those are not tried. */

@@ -3,7 +3,9 @@ import { readSettings } from '../settings.ts';
 import type { ChosenFile, Laboratory } from './laboratory-state.ts';
 import { formState } from './settings-form.ts';
 
-/** The laboratory of the page, once something has been asked of it. */
+/* Of the page, whose islands share one laboratory, one worker and one file. */
+
+/** The laboratory, once something has been asked of it. */
 export const opened = signal<Laboratory | undefined>(undefined);
 
 /** The reader's own file, in place of the invented sample. */

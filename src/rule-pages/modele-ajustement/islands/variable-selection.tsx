@@ -3,6 +3,7 @@ import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
 import { FigureOfResult } from '../../../islands/kit/result-figure.tsx';
 import { Defile } from '../../../islands/kit/scrolled-table.tsx';
 import { StatusMark } from '../../../islands/kit/status.tsx';
+import { leftOutWords } from '../../../population/adjustment/fit-fault-words.ts';
 import type { DetailedFit, Etape } from '../../../population/adjustment/fit-results.ts';
 import { inFrench } from '../../../population/adjustment/variable-phrases.ts';
 import type { SampleSummary } from '../../../workers/laboratory/contract.ts';
@@ -115,7 +116,9 @@ function OneStep({ etape }: { readonly etape: Etape }) {
             {trials.map(({ candidate, r2Ajuste: obtained, reason }) => (
               <tr key={candidate} class={candidate === added ? 'lab-ajoutee' : undefined}>
                 <th scope="row">{nom(candidate)}</th>
-                <td data-nom={TRIED}>{obtained === null ? reason : r2(obtained, 6)}</td>
+                <td data-nom={TRIED}>
+                  {reason === null ? r2(obtained ?? 0, 6) : leftOutWords(reason, candidate, inFrench)}
+                </td>
                 <td data-nom={CHOICE}>{candidate === added ? '✓ ajoutée' : ''}</td>
               </tr>
             ))}
@@ -158,7 +161,7 @@ function VariablesSetAside({ ajustement: { variablesSetAside } }: { readonly aju
       </p>
       <ul>
         {variablesSetAside.map(({ candidate, reason }) => (
-          <li key={candidate}>{capitalize(reason)}.</li>
+          <li key={candidate}>{capitalize(leftOutWords(reason, candidate, inFrench))}.</li>
         ))}
       </ul>
     </>

@@ -57,6 +57,8 @@ export function plancherEcart({ annees }: Viewed): Limit {
     id: 'plancher-ecart',
     label: 'Écart négatif ramené à zéro',
     subject: "l'écart",
+    negative: 'négatif',
+    broughtBack: 'ramené',
     measure: (annee) => annee.value('ecart'),
     margin: (annee) => overHigh(annee).neg(),
     far: 'la dépense réelle est sous le bord haut',
@@ -69,6 +71,8 @@ export function plancherEvolution({ annees }: Viewed): Limit {
     id: 'plancher-evolution',
     label: "Différence d'évolution négative ramenée à zéro",
     subject: "la différence d'évolution",
+    negative: 'négative',
+    broughtBack: 'ramenée',
     measure: (annee) => annee.value('evolution'),
     margin: (annee) => annee.value('evolution'),
     far: "la dépense réelle est sous la dépense attendue d'après l'année précédente",
@@ -79,6 +83,9 @@ interface Plancher {
   readonly id: string;
   readonly label: string;
   readonly subject: string;
+  /** « négatif » and « ramené », as the subject wants them. */
+  readonly negative: string;
+  readonly broughtBack: string;
   readonly measure: (annee: ExecutedYear) => Decimal;
   /** How far a year is from the floor, in € per patient. */
   readonly margin: (annee: ExecutedYear) => Decimal;
@@ -90,10 +97,10 @@ function plancher(annees: readonly ExecutedYear[], of: Plancher): Limit {
   const negatives = annees.filter((annee) => of.measure(annee).isNegative() && !of.measure(annee).isZero());
   if (negatives.length > 0) {
     const amounts = negatives.map((annee) => `${euros(of.measure(annee))} en ${annee.annee}`);
-    const shortText = `ramené à zéro en ${yearsList(negatives, ', ')}`;
+    const shortText = `${of.broughtBack} à zéro en ${yearsList(negatives, ', ')}`;
     const debut = of.subject.charAt(0).toUpperCase() + of.subject.slice(1);
-    const phrase = `${debut}, négatif, compte pour zéro sans rien retirer au reste : par patient, ${amounts.join(' ; ')}.`;
-    return { ...title, state: 'atteint', shortText: accord(of, shortText), phrase: accord(of, phrase) };
+    const phrase = `${debut}, ${of.negative}, compte pour zéro sans rien retirer au reste : par patient, ${amounts.join(' ; ')}.`;
+    return { ...title, state: 'atteint', shortText, phrase };
   }
   const pres = atLowest(annees, of.margin);
   if (pres === undefined) return { ...title, state: 'sans objet', shortText: '', phrase: '' };
@@ -104,11 +111,4 @@ function plancher(annees: readonly ExecutedYear[], of: Plancher): Limit {
     shortText: `jamais ; marge de ${euros(pres.measure)} en ${annee}`,
     phrase: `Chaque année, ${of.far} ; la marge est la plus faible en ${annee} : ${euros(pres.measure)} par patient.`,
   };
-}
-
-/** « la différence » is feminine. */
-function accord({ subject }: Plancher, words: string): string {
-  return subject.startsWith('la ')
-    ? words.replace('négatif', 'négative').replace('ramené ', 'ramenée ')
-    : words;
 }

@@ -1,11 +1,11 @@
 import type { Decimal } from 'decimal.js';
 import { Exact } from '../../../formula/read/exact.ts';
 import type { Fault } from '../../format/faults.ts';
-import type { Leaf } from '../../format/leaf.ts';
 import type { Groupement, Scenario, ScenarioYear } from '../../format/scenario.ts';
 import { object } from '../../format/schema/reader.ts';
 import { readScenario } from '../../format/schema/scenario-schema.ts';
 import { decimal } from '../../format/schema/values.ts';
+import type { Leaf } from '../../format/shape.ts';
 import { exactEngine } from '../../run/engine.ts';
 import { executer, yearsFor } from '../../run/execution.ts';
 import { totals } from '../../run/totals.ts';

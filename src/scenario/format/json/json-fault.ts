@@ -1,5 +1,5 @@
 /** What may come next in a JSON text. */
-type Wanted = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'next';
+type Wanted = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'next';
 
 /** Where a text stops being JSON, and what was wanted there; its end when it stops too early. */
 export interface JsonFault {
@@ -48,7 +48,7 @@ export function faultOf(text: string): JsonFault {
       if (sign !== ':') return fault;
       wanted = 'value';
       place += 1;
-    } else if (wanted === 'next' || (wanted.endsWith('or end') && sign === (open.at(-1) ?? ''))) {
+    } else if (wanted === 'next' || (wanted.endsWith('or-end') && sign === (open.at(-1) ?? ''))) {
       if (sign !== open.at(-1) && !(sign === ',' && open.length > 0)) return fault;
       if (sign === ',') wanted = open.at(-1) === '}' ? 'key' : 'value';
       else {
@@ -64,7 +64,7 @@ export function faultOf(text: string): JsonFault {
     } else if (wanted.startsWith('key')) return fault;
     else if (sign === '{' || sign === '[') {
       open.push(sign === '{' ? '}' : ']');
-      wanted = sign === '{' ? 'key or end' : 'value or end';
+      wanted = sign === '{' ? 'key-or-end' : 'value-or-end';
       place += 1;
     } else {
       const after = afterLiteral(text, place);

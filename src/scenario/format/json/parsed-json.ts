@@ -1,14 +1,17 @@
+import type { BrokenJson } from './broken-json.ts';
 import { adviceOn } from './json-advice.ts';
 import { faultOf } from './json-fault.ts';
 import { JsonNumber } from './json-number.ts';
 import { plain, type Revive } from './plain-json.ts';
 
-/** `recu`: what stands where the text stops being JSON, when it is known what it is. */
-export type ParsedJson = { ok: true; document: unknown } | { ok: false; message: string; recu?: string };
+/** `received`: what stands where the text stops being JSON, when it is known what it is. */
+export type ParsedJson =
+  | { ok: true; document: unknown }
+  | { ok: false; broken: BrokenJson; received?: string };
 
 /**
  * Reads a JSON text; its numbers become JsonNumber where the engine tells how they were written, and stay numbers
- * elsewhere. `message` is a French clause, « … attendu … », fit for an `Expected` of code json.
+ * elsewhere.
  */
 export function parseJson(text: string): ParsedJson {
   return parseWith(text, (_key, value, context) => {
@@ -29,24 +32,26 @@ function parseWith(text: string, revive: Revive): ParsedJson {
   try {
     return { ok: true, document: JSON.parse(text, revive) };
   } catch (error) {
-    return { ok: false, ...complaint(error, text) };
+    return refusalOf(error, text);
   }
 }
 
-function complaint(error: unknown, text: string): Omit<Extract<ParsedJson, { ok: false }>, 'ok'> {
-  if (error instanceof RangeError) return { message: 'document JSON moins profondément imbriqué attendu' };
-  if (text.trim() === '') return { message: 'document JSON attendu' };
+function refusalOf(error: unknown, text: string): ParsedJson {
+  if (error instanceof RangeError) return { ok: false, broken: { problem: 'too-deep' } };
+  if (text.trim() === '') return { ok: false, broken: { problem: 'empty' } };
   const fault = faultOf(text);
   const lines = text.slice(0, fault.place).split('\n');
   const column = (lines.at(-1) ?? '').length + 1;
-  const place = text.includes('\n')
-    ? `de la ligne ${lines.length}, caractère ${column}`
-    : `du caractère ${column}`;
-  const message = `document JSON attendu, illisible à partir ${place}`;
   const known = adviceOn(text, fault);
-  if (known === undefined) return { message };
+  const found = known?.found;
   return {
-    message: `${message}, où se trouve « ${known.found} » : ${known.advice}`,
-    ...(text.startsWith(known.found, fault.place) && { recu: known.found }),
+    ok: false,
+    broken: {
+      problem: 'unreadable',
+      ...(text.includes('\n') && { line: lines.length }),
+      column,
+      ...(known && { known }),
+    },
+    ...(found !== undefined && text.startsWith(found, fault.place) && { received: found }),
   };
 }

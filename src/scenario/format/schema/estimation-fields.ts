@@ -1,13 +1,12 @@
-import { calendarOf, offered, parametersOf } from '../../../cahier/edition-facts.ts';
+import { calendarOf, offered } from '../../../cahier/edition-facts.ts';
+import { answerBounds } from '../../estimate/answer-bounds.ts';
 import { firstMaximum, type Situation } from '../../estimate/estimation.ts';
 import { exactEngine } from '../../run/engine.ts';
 import { WHOLE_SCORE } from '../bounds.ts';
 import { auCentime } from '../cents.ts';
-import { DEPENSE, MAXIMUM, PATIENTS } from './groupement-fields.ts';
+import { DEPENSES, MAXIMUM, PATIENTS } from './groupement-fields.ts';
 import { type Field, type Fields, freeText, object, optional, type Reader, refuse } from './reader.ts';
 import { annee, around, choice, decimal, distinctName } from './values.ts';
-
-const parameters = parametersOf(offered);
 
 /** A valid `Estimation`: canonical texts, the adjusted spending of the base year worked out. */
 export interface EstimationRead {
@@ -25,9 +24,6 @@ export interface EstimationRead {
   readonly maximum: string;
 }
 
-/** What a year may change by: beyond ± 20 % the question has been misread. */
-const EVOLUTION = decimal({ min: '-0.2', max: '0.2' });
-const APPRECIATION = decimal(around(parameters.appreciationMaximale.defaultValue));
 const FIRST_YEARS: readonly number[] = calendarOf(offered).vaguesDuCahier.map(
   ({ premiereAnnee }) => premiereAnnee,
 );
@@ -44,14 +40,14 @@ export const estimationReader: Reader<EstimationRead> = object<EstimationRead>((
     nom: field('nom', distinctName()),
     patients: field('patients', PATIENTS),
     premiereAnnee: field('premiereAnnee', premiereAnnee),
-    appreciation: field('appreciation', APPRECIATION),
+    appreciation: field('appreciation', decimal(answerBounds.appreciation)),
   };
-  const depenseReelle = field('depenseReelle', DEPENSE);
+  const depenseReelle = field('depenseReelle', DEPENSES.reelle);
   const depenses = {
     depenseReelle,
     depenseAjustee: ajustee(field, depenseReelle),
-    evolutionAjustee: field('evolutionAjustee', EVOLUTION),
-    ralentissement: field('ralentissement', EVOLUTION),
+    evolutionAjustee: field('evolutionAjustee', decimal(answerBounds.evolutionAjustee)),
+    ralentissement: field('ralentissement', decimal(answerBounds.ralentissement)),
   };
   const maximum = field('maximum', optional(MAXIMUM, WHOLE_SCORE));
   const first = maximum === undefined ? undefined : String(firstMaximum(maximum));
@@ -66,7 +62,7 @@ export const estimationReader: Reader<EstimationRead> = object<EstimationRead>((
 
 function ajustee(field: Field, depenseReelle: string | undefined): string | undefined {
   const situation: Situation | undefined = field('situation', choice('attendu', 'moins', 'chiffres'));
-  if (situation === 'chiffres') return field('depenseAjustee', DEPENSE);
+  if (situation === 'chiffres') return field('depenseAjustee', DEPENSES.ajustee);
   field('depenseAjustee', freeText);
   if (situation === undefined || depenseReelle === undefined) return undefined;
   if (situation === 'attendu') return depenseReelle;

@@ -1,15 +1,22 @@
-import { bounds, FIRST_YEARS, MAXIMUM as MAXIMUM_BOUNDS, WHOLE_SCORE } from '../bounds.ts';
+import { boundsOf, offered } from '../../../cahier/edition-facts.ts';
+import { WHOLE_SCORE } from '../bounds.ts';
 import { counts } from '../counts.ts';
 import type { Credits, Groupement, Qualite, QualiteScore, ScenarioYear } from '../scenario.ts';
 import { qualiteIndicateurs } from './indicateur-fields.ts';
 import { absent, byMode, type Draft, type Fields, list, object, optional, type Reader } from './reader.ts';
-import { annee, around, choice, decimal, distinctName, IDENTIFIER, integer, yearBetween } from './values.ts';
+import { annee, around, choice, decimal, distinctName, IDENTIFIER, integer } from './values.ts';
 
-export const PATIENTS = integer(bounds.patients.min, bounds.patients.max);
-export const DEPENSE = decimal(bounds.depenseReelle);
-const AMOUNT = decimal({ min: '0', max: '10000000' });
-export const MAXIMUM = decimal(MAXIMUM_BOUNDS);
-const FIRST_YEAR = yearBetween(FIRST_YEARS.min, FIRST_YEARS.max);
+const bounds = boundsOf(offered);
+
+export const PATIENTS = integer(bounds.patients);
+export const DEPENSES = {
+  reelle: decimal(bounds.depenseReelle),
+  ajustee: decimal(bounds.depenseAjustee),
+};
+const AMOUNT = decimal(bounds.creditsDonnes);
+export const MAXIMUM = decimal(bounds.maximumDonne);
+const FIRST_YEAR = integer(bounds.premiereAnnee);
+const CREDITS_PATIENTS = integer(bounds.creditsPatients);
 
 /** `groupements`; the limit of the appreciation is undefined when the parameter could not be read. */
 export function groupements(appreciationMaximale: string | undefined): Reader<Groupement[]> {
@@ -37,7 +44,7 @@ function credits(appreciationMaximale: string | undefined): Reader<Credits> {
   const appreciation = decimal(around(appreciationMaximale));
   return byMode<Credits>(choice('calcul', 'montant'), {
     calcul: ({ field }) => ({
-      patients: field('patients', PATIENTS),
+      patients: field('patients', CREDITS_PATIENTS),
       appreciation: field('appreciation', appreciation),
     }),
     montant: ({ field }) => ({ montant: field('montant', AMOUNT) }),
@@ -50,8 +57,8 @@ function oneYear(index: number, premiereAnnee: number | undefined): Reader<Scena
     const figures = {
       annee: field('annee', annee(expected)),
       patients: field('patients', PATIENTS),
-      depenseReelle: field('depenseReelle', DEPENSE),
-      depenseAjustee: field('depenseAjustee', DEPENSE),
+      depenseReelle: field('depenseReelle', DEPENSES.reelle),
+      depenseAjustee: field('depenseAjustee', DEPENSES.ajustee),
     };
     if (index > 0) return { ...figures, qualite: field('qualite', qualite) };
     field('qualite', absent({ code: 'no-base-quality' }));

@@ -1,4 +1,5 @@
 import { type SocleNumber, socleOf } from '../../../cahier/edition-2019/indicators/all-indicators.ts';
+import { boundsOf, offered } from '../../../cahier/edition-facts.ts';
 import { counts } from '../counts.ts';
 import { compareNumbers } from '../decimal-text.ts';
 import type {
@@ -24,8 +25,9 @@ import { choice, decimal, distinct, distinctName, integer } from './values.ts';
 
 type Direction = CarteMeasurement['sens'];
 
-const VALUE = decimal({ min: '-1000000', max: '1000000' });
-const NOTE = decimal({ min: '0', max: '100' });
+const bounds = boundsOf(offered);
+const VALUE = decimal(bounds.valeur);
+const NOTE = decimal(bounds.experienceNote);
 const DIRECTION = choice('hausse', 'baisse');
 
 /** `qualite` by indicators: socles, and maybe indicators à la carte and the patients' experience. */
@@ -38,7 +40,9 @@ export function qualiteIndicateurs({ field }: Fields): Draft<Omit<QualiteIndicat
 }
 
 const socles: Reader<readonly SocleMeasurement[]> = anew(() => {
-  const numero = distinct(integer('1', '10'), { code: 'new-numero' });
+  const numero = distinct(integer({ min: '1', max: String(counts.socles[1]), whole: true }), {
+    code: 'new-numero',
+  });
   const socle = object<SocleMeasurement>((fields) => {
     const lu = fields.field('numero', numero) as SocleNumber | undefined;
     return { numero: lu, ...measure(fields, lu && socleOf(lu).expectedEvolution) };

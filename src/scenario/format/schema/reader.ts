@@ -3,9 +3,10 @@
  * the values (values.ts); its objects stop at the first unknown key, take `constructor` for a known one, and cannot let
  * a field depend on its neighbour.
  */
+
+import type { Bounds } from '../../../formula/bounds.ts';
 import { type Expected, type Fault, received } from '../faults.ts';
 import { JsonNumber } from '../json/json-number.ts';
-import type { Bounds } from '../number-bounds.ts';
 
 /** Where a value stands, and where its errors go. */
 interface Place {

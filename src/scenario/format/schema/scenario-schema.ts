@@ -1,4 +1,5 @@
 import { edition } from '../../../cahier/edition.ts';
+import { boundsOf, offered } from '../../../cahier/edition-facts.ts';
 import type { Fault } from '../faults.ts';
 import type { Enveloppe, Options, Scenario } from '../scenario.ts';
 import { groupements } from './groupement-fields.ts';
@@ -30,7 +31,7 @@ const options = object<Options>(({ field }) => ({
 }));
 
 const enveloppe = byMode<Enveloppe>(choice('facteur', 'portefeuille'), {
-  facteur: ({ field }) => ({ facteur: field('facteur', decimalOrFraction({ min: '0', max: '1' })) }),
+  facteur: ({ field }) => ({ facteur: field('facteur', decimalOrFraction(boundsOf(offered).facteurDonne)) }),
   portefeuille: () => ({}),
 });
 

@@ -1,17 +1,11 @@
 /** The values of a document, as valibot schemas: what each expects is its message, the one place that valibot has for it. */
 import * as v from 'valibot';
+import type { Bounds } from '../../../formula/bounds.ts';
 import { MAX_NUMBER_LENGTH } from '../../../french/number-reading.ts';
-import {
-  compareNumbers,
-  isWhole,
-  opposite,
-  readDecimal,
-  readFraction,
-  readLiteral,
-} from '../decimal-text.ts';
+import { inside } from '../bounds.ts';
+import { isWhole, opposite, readDecimal, readFraction, readLiteral } from '../decimal-text.ts';
 import type { Expected } from '../faults.ts';
 import { JsonNumber } from '../json/json-number.ts';
-import type { Bounds } from '../number-bounds.ts';
 import { type Reader, refuse, taking } from './reader.ts';
 
 /** One word of a list. */
@@ -33,16 +27,7 @@ export function decimalOrFraction(bounds: Bounds): Reader<string> {
 }
 
 /** A whole number, small enough to be a JavaScript one. */
-export function integer(min: string, max: string): Reader<number> {
-  return whole({ min, max, whole: true });
-}
-
-/** Any year between two, both included. */
-export function yearBetween(min: string, max: string): Reader<number> {
-  return whole({ min, max, whole: true, year: true });
-}
-
-function whole(bounds: Bounds): Reader<number> {
+export function integer(bounds: Bounds & { readonly whole: true }): Reader<number> {
   const read = valeur(v.pipe(bounded(typedDecimal, bounds), v.transform(Number)));
   return taking({ kind: 'nombre', bounds, fraction: false }, read);
 }
@@ -154,12 +139,7 @@ function literalOf(value: unknown): string {
 }
 
 function bounded(typed: Typed, bounds: Bounds) {
-  const { min, max, minExclusive, maxExclusive, whole } = bounds;
-  return number(typed, { code: 'number', limits: bounds }, (text) => {
-    if (min !== undefined && compareNumbers(text, min) < (minExclusive ? 1 : 0)) return false;
-    if (max !== undefined && compareNumbers(text, max) > (maxExclusive ? -1 : 0)) return false;
-    return !whole || isWhole(text);
-  });
+  return number(typed, { code: 'number', limits: bounds }, (text) => inside(text, bounds));
 }
 
 /** What is expected, as a message. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { createAnswer, type Judgement } from '../../../../src/islands/kit/form/form-answer.ts';
+import { createAnswer } from '../../../../src/islands/kit/form/form-answer.ts';
+import type { Judgement } from '../../../../src/population/field-fault.ts';
 import { createForm } from '../../../../src/store/form.ts';
 import type { Issue } from '../../../../src/workers/calculation/calculation-client.ts';
 
@@ -65,11 +66,14 @@ describe('creerReponse(formulaire, demander)', () => {
     formState.write('age', '41');
     await answer(0, finished('quarante et un'));
     formState.write('age', 'x');
-    await answer(1, { state: 'fini', result: { ok: false, refus: { age: 'nombre attendu' } } });
+    await answer(1, {
+      state: 'fini',
+      result: { ok: false, refus: { age: { code: 'name', limits: { max: 60 } } } },
+    });
     expect([reponse.result.value, reponse.freshness.value, reponse.refus.value]).toEqual([
       'quarante et un',
       'refuse',
-      { age: 'nombre attendu' },
+      { age: 'nom de 1 à 60 caractères attendu' },
     ]);
   });
 

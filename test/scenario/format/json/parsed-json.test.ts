@@ -6,6 +6,7 @@ import {
   readFraction,
   readLiteral,
 } from '../../../../src/scenario/format/decimal-text.ts';
+import { brokenJsonWords } from '../../../../src/scenario/format/json/broken-json-words.ts';
 import { faultOf } from '../../../../src/scenario/format/json/json-fault.ts';
 import { JsonNumber } from '../../../../src/scenario/format/json/json-number.ts';
 import { parseJson, parsePlainJson } from '../../../../src/scenario/format/json/parsed-json.ts';
@@ -26,6 +27,10 @@ const isWhole = (text: string): boolean => {
   } catch {
     return false;
   }
+};
+const wordsOf = (broken: string, parse = parseJson): string => {
+  const parsed = parse(broken);
+  return parsed.ok ? '' : brokenJsonWords(parsed.broken);
 };
 const SPENDING = 'groupements[0].annees[0].depenseReelle';
 
@@ -48,15 +53,11 @@ describe('parseJson', () => {
   });
 
   test('says in French where a text stops being JSON', () => {
-    expect(parseJson('{"a" 1}')).toEqual({
-      ok: false,
-      message: 'document JSON attendu, illisible à partir du caractère 6',
-    });
-    expect(parseJson('{\n"a" 1}')).toMatchObject({
-      message: expect.stringContaining('de la ligne 2, caractère 5'),
-    });
-    expect(parseJson('')).toMatchObject({ ok: false });
-    expect(parseJson('['.repeat(1e5) + ']'.repeat(1e5))).toMatchObject({ ok: false });
+    expect(parseJson('{"a" 1}')).toEqual({ ok: false, broken: { problem: 'unreadable', column: 6 } });
+    expect(wordsOf('{"a" 1}')).toBe('document JSON attendu, illisible à partir du caractère 6');
+    expect(wordsOf('{\n"a" 1}')).toContain('de la ligne 2, caractère 5');
+    expect(wordsOf('')).toBe('document JSON attendu');
+    expect(wordsOf('['.repeat(1e5) + ']'.repeat(1e5))).toContain('moins profondément imbriqué');
   });
 
   test.each([
@@ -85,11 +86,13 @@ describe('parseJson', () => {
     'of %j, says line %d, character %d, what stands there and what to write',
     (broken, line, column, found, advice) => {
       for (const parse of [parseJson, parsePlainJson]) {
-        const { message, recu } = parse(broken) as { message: string; recu?: string };
+        const parsed = parse(broken);
+        const received = parsed.ok ? undefined : parsed.received;
+        const message = wordsOf(broken, parse);
         expect(message).toContain(`de la ligne ${line}, caractère ${column}, où se trouve « ${found}`);
         expect(message).toContain(advice);
         // What has no words of its own is not repeated.
-        expect(recu === undefined || recu === found).toBe(true);
+        expect(received === undefined || received === found).toBe(true);
       }
     },
   );

@@ -1,0 +1,2 @@
+/** Why a link is not read. */
+export type LinkFault = 'broken' | 'other-version' | 'too-long';
