@@ -4,8 +4,8 @@ import { keysGivenTwice } from '../scenario/format/json/repeated-keys.ts';
 import { publishedFault } from '../scenario/format/published-faults.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { type ReadScenario, readScenario } from '../scenario/format/schema/scenario-schema.ts';
+import { groupementFaultLine, publishedGroupementFault } from '../scenario/table/groupement-fault-words.ts';
 import { readingWords } from '../scenario/table/reading-words.ts';
-import { publishedTableFault, tableFaultLine } from '../scenario/table/table-fault-words.ts';
 import { readTable } from '../scenario/table/table-scenario.ts';
 import { faultLine } from './fault-line.ts';
 import type { Line, Source } from './input.ts';
@@ -98,8 +98,8 @@ export async function readOne(
     await tell({ lignes, ignored, absentOnes: [], refusedRows: 0 }, io, readingWords(read.reading));
   }
   if (read.ok) return read;
-  const lines = read.faults.map((fault) => visible(tableFaultLine(fault)));
-  return { ok: false, document: { erreurs: read.faults.map(publishedTableFault) }, lines };
+  const lines = read.faults.map((fault) => visible(groupementFaultLine(fault)));
+  return { ok: false, document: { erreurs: read.faults.map(publishedGroupementFault) }, lines };
 }
 
 async function answerOne(source: OneSource, { head = '', of, errors }: Answer, io: Io): Promise<ExitCode> {
