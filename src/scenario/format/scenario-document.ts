@@ -1,4 +1,5 @@
 /** A scenario as its reader types it: values may be missing their mark yet, and nothing typed is lost. */
+import type { SavedRules } from '../rules/stated-rules.ts';
 import type { Leaf } from './leaf.ts';
 import type { TypedQualite } from './typed-quality.ts';
 
@@ -23,6 +24,7 @@ export interface DocumentScenario {
   cahier: '2019';
   id?: string;
   note?: string;
+  regles?: SavedRules;
   parametres?: Record<string, Leaf>;
   options?: { recuperation?: 'excedent' | 'solde' };
   enveloppe?: { mode: 'facteur'; facteur: Leaf } | { mode: 'portefeuille' };

@@ -106,6 +106,8 @@ const estimation = object({
 
 const saisie = object({
   scenario: object({
+    // No field shows it: the schema alone judges it, and the pages leave it out.
+    regles: () => undefined,
     parametres: fieldsOrNothing,
     options: fieldsOrNothing,
     enveloppe: fieldsOrNothing,

@@ -1,5 +1,6 @@
-import { bounds, FIRST_YEARS, MAXIMUM as MAXIMUM_BOUNDS, WHOLE_SCORE } from '../bounds.ts';
+import { bounds, FIRST_YEARS, MAXIMUM as MAXIMUM_BOUNDS } from '../bounds.ts';
 import { counts } from '../counts.ts';
+import { defaults } from '../defaults.ts';
 import type { Credits, Groupement, Qualite, QualiteScore, ScenarioYear } from '../scenario.ts';
 import { qualiteIndicateurs } from './indicateur-fields.ts';
 import { absent, byMode, type Draft, type Fields, list, object, optional, type Reader } from './reader.ts';
@@ -65,6 +66,6 @@ const qualite: Reader<Qualite> = byMode<Qualite>(choice('score', 'indicateurs'),
 });
 
 function qualiteScore({ field }: Fields): Draft<Omit<QualiteScore, 'mode'>> {
-  const maximum = field('maximum', optional(MAXIMUM, WHOLE_SCORE));
+  const maximum = field('maximum', optional(MAXIMUM, defaults['qualite.maximum']));
   return { score: field('score', decimal(around(maximum))), maximum };
 }
