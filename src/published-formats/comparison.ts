@@ -1,5 +1,5 @@
 import type { JsonSchema } from './json-schema.ts';
-import { DECIMAL, TEXT, whole } from './results.ts';
+import { DECIMAL, regles, TEXT, whole } from './results.ts';
 
 const signed = "En €, signé : l'autre moins le premier.";
 
@@ -59,6 +59,7 @@ const groupement = whole(
 
 /** What `ipep comparer` prints for two scenarios. */
 export const comparison: JsonSchema = whole({
+  regles,
   avant: paid('Le premier scénario'),
   apres: paid("L'autre scénario"),
   difference: amount('Différence', signed),

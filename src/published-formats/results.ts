@@ -105,7 +105,8 @@ function ofRules(key: keyof StatedRules, schema: JsonSchema): JsonSchema {
   return { title, description, ...schema };
 }
 
-const regles = {
+/** `regles`, the first key of every document of results. */
+export const regles = {
   title: 'Règles',
   description: 'Celles qui donnent ces résultats.',
   ...whole({
