@@ -4,12 +4,13 @@ import { keysGivenTwice } from '../scenario/format/json/repeated-keys.ts';
 import { publishedFault } from '../scenario/format/published-faults.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { readScenario } from '../scenario/format/schema/scenario-schema.ts';
+import { groupementFaultLine, publishedGroupementFault } from '../scenario/table/groupement-fault-words.ts';
 import { readingWords } from '../scenario/table/reading-words.ts';
-import { publishedTableFault, tableFaultLine } from '../scenario/table/table-fault-words.ts';
 import { readTable } from '../scenario/table/table-scenario.ts';
 import { faultLine } from './fault-line.ts';
 import type { Line, Source } from './input.ts';
 import type { ExitCode, Io } from './io.ts';
+import { tellOtherRules } from './rules-notice.ts';
 import { bytesOf, tell } from './table.ts';
 import { visible } from './visible-text.ts';
 
@@ -90,14 +91,20 @@ export async function reportErrors(
 /** A source that holds one scenario: a document, or a table. */
 export type OneSource = Exclude<Source, { readonly kind: 'lines' }>;
 
-/** The scenario of a document or of a table, or its errors; tells on stderr how a table was read. */
+/**
+ * The scenario of a document or of a table, or its errors; tells on stderr how a table was read, and what has changed of the
+ * rules of a document. `place` says which it is, where there are several.
+ */
 export async function readOne(
   source: OneSource,
   io: Io,
+  place?: string,
 ): Promise<{ readonly ok: true; readonly scenario: Scenario } | Told> {
   if (source.kind === 'document') {
     const read = readText(source.text);
-    return read.ok ? read : told(read);
+    if (!read.ok) return told(read);
+    await tellOtherRules(read.scenario, io, place);
+    return read;
   }
   const read = await readTable(bytesOf(source.bytes), { enveloppe: source.enveloppe });
   if (read.reading !== undefined) {
@@ -105,8 +112,8 @@ export async function readOne(
     await tell({ lignes, ignored, absentOnes: [], refusedRows: 0 }, io, readingWords(read.reading));
   }
   if (read.ok) return read;
-  const lines = read.faults.map((fault) => visible(tableFaultLine(fault)));
-  return { ok: false, document: { erreurs: read.faults.map(publishedTableFault) }, lines };
+  const lines = read.faults.map((fault) => visible(groupementFaultLine(fault)));
+  return { ok: false, document: { erreurs: read.faults.map(publishedGroupementFault) }, lines };
 }
 
 async function answerOne(source: OneSource, { head = '', of, errors }: Answer, io: Io): Promise<ExitCode> {
@@ -131,6 +138,7 @@ async function answerLines(
     if (read.ok) {
       await io.out(above + of(read.scenario, 0));
       above = '';
+      await tellOtherRules(read.scenario, io, `Ligne ${number}`);
     } else {
       refused.push(number);
       await reportErrors(told(read), 0, io, errors);

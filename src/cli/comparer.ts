@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { compareScenarios } from '../scenario/compare/dossiers/comparison.ts';
+import { sharedRules } from '../scenario/rules/identity.ts';
 import { readOne, reportErrors } from './answer.ts';
 import { inputOf, openSource, type SourceOptions } from './input.ts';
 import { type ExitCode, type Io, type Refusal, refusal } from './io.ts';
@@ -17,7 +18,7 @@ export async function comparer(
     if (!source.ok) return source;
     if (source.kind === 'lines')
       return refusal(`comparer lit un scénario par fichier ; « ${file} » en contient un par ligne.`);
-    const read = await readOne(source, io);
+    const read = await readOne(source, io, `« ${file} »`);
     if (read.ok) dossiers.push({ nom: nameOf(file), scenario: read.scenario });
     else broken.push({ file, read });
   }
@@ -29,8 +30,9 @@ export async function comparer(
   const [first, ...others] = dossiers;
   if (first === undefined) return 2;
   const comparisons = others.map((other) => compareScenarios(first, other));
+  const regles = sharedRules(dossiers.map(({ scenario }) => scenario));
   const printed = comparisons.length === 1 ? comparisons[0] : { comparaisons: comparisons };
-  await io.out(`${JSON.stringify(printed, null, 2)}\n`);
+  await io.out(`${JSON.stringify({ regles, ...printed }, null, 2)}\n`);
   return 0;
 }
 

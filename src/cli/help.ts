@@ -1,8 +1,8 @@
-import manifest from '../../package.json' with { type: 'json' };
+import { version as ofProduct } from '../scenario/rules/product-version.ts';
 
 /* What `ipep` says of itself. */
 
-export const version = `ipep ${manifest.version}\n`;
+export const version = `ipep ${ofProduct}\n`;
 
 const scenarios = `  FICHIER      un scénario « ipep-scenario/1 » en JSON, ou plusieurs, un par ligne : chaque ligne
                qui n'est pas vide donne alors une ligne, dans l'ordre ; ou un tableau de

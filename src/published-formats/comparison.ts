@@ -1,5 +1,5 @@
 import type { JsonSchema } from './json-schema.ts';
-import { DECIMAL, TEXT, whole } from './results.ts';
+import { DECIMAL, regles, TEXT, whole } from './results.ts';
 
 const signed = "En €, signé : l'autre moins le premier.";
 
@@ -33,7 +33,7 @@ const cause = whole({
   cle: {
     title: 'Clé',
     description:
-      "patients, depenseReelle, depenseAjustee, qualite, credits, calendrier (entrée, nombre d'années), groupements (ajoutés ou retirés), l'id d'un paramètre, options.recuperation ou enveloppe. Ce qui ne peut pas changer l'un sans l'autre est une seule cause, ses clés jointes par « + ». Au-delà de douze, les règles sont réunies par thème, puis en « regles ».",
+      "patients, depenseReelle, depenseAjustee, qualite, credits, calendrier (entrée, nombre d'années), groupements (ajoutés ou retirés), l'id d'un paramètre, options.recuperation ou enveloppe. Ce qui ne peut pas changer l'un sans l'autre est une seule cause, ses clés jointes par « + ». Au-delà de douze (de moins pour un grand portefeuille), les règles sont réunies par thème, puis en « regles ».",
     ...TEXT,
   },
   libelle: { title: 'Libellé', description: 'En français.', ...TEXT },
@@ -59,6 +59,7 @@ const groupement = whole(
 
 /** What `ipep comparer` prints for two scenarios. */
 export const comparison: JsonSchema = whole({
+  regles,
   avant: paid('Le premier scénario'),
   apres: paid("L'autre scénario"),
   difference: amount('Différence', signed),

@@ -6,6 +6,7 @@ import { encodeLink } from '../scenario/format/link.ts';
 import { publishedFault } from '../scenario/format/published-faults.ts';
 import { resultLines } from '../scenario/format/result-lines.ts';
 import { readScenario } from '../scenario/format/schema/scenario-schema.ts';
+import { sharedRules } from '../scenario/rules/identity.ts';
 import { evaluate } from '../scenario/run/evaluate.ts';
 import { groupementsTemplateCsv } from '../scenario/table/table-template.ts';
 
@@ -52,7 +53,8 @@ function comparisonOf(avant: unknown, apres: unknown): unknown {
     { nom: 'avant', document: avant },
     { nom: 'apres', document: apres },
   ]);
-  return answer.ok ? answer.comparaisons[0] : answer.erreurs;
+  if (!answer.ok) return answer.erreurs;
+  return { regles: sharedRules([scenario]), ...answer.comparaisons[0] };
 }
 
 const laidOut = (document: unknown): string => JSON.stringify(document, null, 2);

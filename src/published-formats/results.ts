@@ -1,8 +1,12 @@
 import { edition, type RuleId } from '../cahier/edition.ts';
 import { offered } from '../cahier/edition-facts.ts';
+import { parameterIds } from '../cahier/ids.ts';
 import { unitLabel } from '../french/units.ts';
 import type { YearResult } from '../scenario/format/results.ts';
+import type { StatedRules } from '../scenario/rules/stated-rules.ts';
+import { optionIds } from '../scenario/run/modified-value.ts';
 import type { JsonSchema } from './json-schema.ts';
+import { rulesWords } from './words.ts';
 
 const { rules } = edition(offered);
 
@@ -95,8 +99,31 @@ const id = {
   ...TEXT,
 };
 
+/** A value of `regles`, with its words. */
+function ofRules(key: keyof StatedRules, schema: JsonSchema): JsonSchema {
+  const [title, description] = rulesWords[`regles.${key}`];
+  return { title, description, ...schema };
+}
+
+/** `regles`, the first key of every document of results. */
+export const regles = {
+  title: 'Règles',
+  description: 'Celles qui donnent ces résultats.',
+  ...whole({
+    cahier: ofRules('cahier', { const: offered }),
+    version: ofRules('version', TEXT),
+    empreinte: ofRules('empreinte', { type: 'string', pattern: '^[0-9a-f]{32}$' }),
+    modifies: ofRules('modifies', {
+      type: 'array',
+      uniqueItems: true,
+      items: { enum: [...parameterIds, ...optionIds] },
+    }),
+  } satisfies Record<keyof StatedRules, JsonSchema>),
+};
+
 export const results: JsonSchema = whole(
   {
+    regles,
     id,
     groupements: {
       title: 'Groupements',

@@ -21,7 +21,7 @@ export const schemas = {
   'ipep-comparaison-1': published(
     'ipep-comparaison-1',
     'Deux scénarios Ipep comparés',
-    "Ce qu'écrit « ipep comparer » pour deux scénarios. Pour trois, c'est un objet dont la clé « comparaisons » a le premier comparé à chacun des autres.",
+    "Ce qu'écrit « ipep comparer » pour deux scénarios. Pour trois, c'est un objet dont la clé « comparaisons », après « regles », a le premier comparé à chacun des autres.",
     comparison,
   ),
   'ipep-erreurs-1': published(

@@ -6,6 +6,20 @@ import type { Words } from './json-schema.ts';
 
 const parameters = parametersOf(offered);
 
+/** The words of what a document says of its rules: a saved scenario and results alike. */
+export const rulesWords = {
+  'regles.cahier': ['Cahier des charges', "L'édition dont les règles sont appliquées."],
+  'regles.version': ['Version', 'Celle du programme.'],
+  'regles.empreinte': [
+    'Empreinte',
+    'Les règles et toutes leurs valeurs de départ, en 32 chiffres hexadécimaux : la même pour les mêmes règles, sur toute machine ; une autre dès que change une formule ou une valeur.',
+  ],
+  'regles.modifies': [
+    'Ce qui est modifié',
+    'Les identifiants des valeurs qui ne sont pas celles du cahier, ou les nôtres quand il les laisse ouvertes : des paramètres, puis « options.recuperation » et « enveloppe ».',
+  ],
+} as const satisfies Readonly<Record<string, readonly [title: string, description: string]>>;
+
 /** The words of a scenario, by path: what it is called, then what it means, its unit first. */
 const scenario: Readonly<Record<string, readonly [title: string, description: string]>> = {
   format: ['Format', 'Le nom et la version de ce format.'],
@@ -15,6 +29,15 @@ const scenario: Readonly<Record<string, readonly [title: string, description: st
     "Le nom que vous donnez au scénario : répété dans les résultats et les erreurs, il n'entre dans aucun calcul. Texte de 120 caractères au plus.",
   ],
   note: ['Note', 'Un texte libre, gardé avec le scénario, sans effet. 10 000 caractères au plus.'],
+  regles: [
+    'Règles',
+    "Ce qu'un scénario enregistré dit des règles dont il vient : lu pour dire ce qui a changé depuis, il n'entre dans aucun calcul.",
+  ],
+  ...rulesWords,
+  'regles.valeurs': [
+    'Valeurs',
+    'Celles de tous les paramètres, quand le scénario a été enregistré : des nombres sans bornes.',
+  ],
   parametres: [
     'Paramètres',
     'Ceux dont la valeur change : les autres gardent celle de départ. Certains doivent rester en ordre : creditsMinimum et creditsMaximum, bonusExperienceIntermediaire et bonusExperienceCible, taillePlancher et taillePlafond.',
@@ -97,13 +120,16 @@ const measure: typeof scenario = {
   cible: ['Cible', "Dans l'unité de l'indicateur."],
 };
 
-const settings = new Map(
-  parameterIds.map((id) => {
+const settings = new Map<string, readonly [title: string, description: string]>(
+  parameterIds.flatMap((id) => {
     const { label, unit, status, section, defaultValue } = parameters[id];
     const words = unitLabel(unit);
     const kind = words === '' ? 'Une proportion.' : `En ${words}.`;
     const origin = `Valeur de départ : ${defaultValue} (${statuses[status].nom}, ${section}).`;
-    return [`parametres.${id}`, [label, `${kind} ${origin}`] as const];
+    return [
+      [`parametres.${id}`, [label, `${kind} ${origin}`]],
+      [`regles.valeurs.${id}`, [label, kind]],
+    ] as const;
   }),
 );
 

@@ -1,12 +1,21 @@
 import { brokenJsonWords } from '../scenario/format/json/broken-json-words.ts';
 import { parsePlainJson } from '../scenario/format/json/parsed-json.ts';
 import { keysGivenTwice } from '../scenario/format/json/repeated-keys.ts';
+import type { SavedRules } from '../scenario/rules/stated-rules.ts';
+import type { Client } from '../workers/calculation/calculation-client.ts';
 import { type Entry, FIRST_VIEW } from './state/entry.ts';
 import { isEntry, shapeFault } from './state/shape.ts';
 
-/** A scenario as a file: the `ipep-scenario/1` document itself, so that the command line reads it too. */
-export function fileText({ scenario }: Entry): string {
-  return `${JSON.stringify(scenario, null, 2)}\n`;
+/** A scenario as a file: the `ipep-scenario/1` document itself, so that the command line reads it too, and its rules. */
+export function fileText({ scenario }: Entry, regles?: SavedRules): string {
+  const { format, cahier, ...rest } = scenario;
+  return `${JSON.stringify({ format, cahier, ...(regles && { regles }), ...rest }, null, 2)}\n`;
+}
+
+/** The same, of which the worker says the rules; without them where it cannot: what is typed is saved all the same. */
+export async function savedText(saisie: Entry, client: Client): Promise<string> {
+  const issue = await client.ask('regles', 'savedRules', saisie.scenario);
+  return fileText(saisie, issue.state === 'fini' ? issue.result : undefined);
 }
 
 export type FileRead =

@@ -79,7 +79,7 @@ export function createStore(
   const partage = createPartage(page, clock);
   const calculations = createCalculations(page, surroundings, partage);
   const opening = createOpening(page, surroundings, calculations, partage);
-  followKeeping(page, calculations, partage);
+  followKeeping(page, client, calculations, partage);
   return {
     ...signals,
     isModified,
@@ -154,14 +154,14 @@ const TYPING = { typedText: true } as const;
 const BUTTON = { entree: 'ajoute' } as const;
 
 /** What is rarely said is fetched when it has to be. */
-function followKeeping(page: PageState, calculations: Calculations, partage: Partage): void {
+function followKeeping(page: PageState, client: Client, calculations: Calculations, partage: Partage): void {
   const { keptOne, autre } = page.signals;
   let [refusal, other] = [false, false];
   effect(() => {
     if (!refusal && keptOne.value !== 'tous') {
       refusal = true;
       import('./notices/not-kept.ts').then(
-        ({ followRefusals }) => followRefusals(page.signals),
+        ({ followRefusals }) => followRefusals(page.signals, client),
         () => undefined,
       );
     }

@@ -14,6 +14,7 @@ describe('ipep comparer', () => {
     expect([code, err]).toEqual([0, '']);
     const comparison = JSON.parse(out);
     expect(Object.keys(comparison)).toEqual([
+      'regles',
       'avant',
       'apres',
       'difference',

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
+import { statedRules } from '../../src/scenario/rules/identity.ts';
 import { exampleDocument, exampleText, withValue } from '../scenario/documents.ts';
+import { scenarioFrom } from '../scenario/reading.ts';
 
 const example = fileURLToPath(new URL('../examples/01-maison-de-sante.json', import.meta.url));
 const invalid = fileURLToPath(new URL('../examples/invalid/02-plusieurs-a-la-fois.json', import.meta.url));
@@ -47,6 +49,12 @@ function spawned(args: readonly string[], input = '', take = Number.POSITIVE_INF
   });
 }
 
+/** The results of the example, after what they say of their rules. */
+const expected = {
+  regles: statedRules(scenarioFrom(exampleDocument())),
+  ...JSON.parse(exampleText('01-maison-de-sante.expected.json')),
+};
+
 const line = (document: unknown) => JSON.stringify(document);
 const good = line(exampleDocument());
 const bad = line(withValue(exampleDocument(), 'groupements[0].annees[2].depenseReelle', '-3'));
@@ -56,15 +64,15 @@ describe('ipep, as a process', () => {
   test('calculer gives the results of a document, exit 0', async () => {
     const { code, out, err } = await spawned(['calculer', example]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(JSON.parse(out)).toEqual(JSON.parse(exampleText('01-maison-de-sante.expected.json')));
-    expect(out.split('\n')[1]).toBe('  "groupements": [');
+    expect(JSON.parse(out)).toEqual(expected);
+    expect(out.split('\n')[1]).toBe('  "regles": {');
   });
 
   test('calculer - gives a stream line by line, refusals in their place, exit 1', async () => {
     const { code, out, err } = await spawned(['calculer', '-'], `${good}\n\n${bad}\n{\n${good}\n`);
     const [first, second, third, fourth] = out.trimEnd().split('\n');
     expect(code).toBe(1);
-    expect(first).toBe(JSON.stringify(JSON.parse(exampleText('01-maison-de-sante.expected.json'))));
+    expect(first).toBe(JSON.stringify(expected));
     expect(JSON.parse(second ?? '')).toMatchObject({ erreurs: [{ chemin: BAD_PATH, recu: '-3' }] });
     expect(JSON.parse(third ?? '')).toMatchObject({ erreurs: [{ chemin: '', recu: '{' }] });
     expect(fourth).toBe(first);

@@ -94,18 +94,18 @@ describe('a stream', () => {
 
 describe('id', () => {
   test.each(['exact', 'colonnes'])(
-    'comes first in the results of the %s reader, and before each nom',
+    'comes first in the results of the %s reader, after their rules, and before each nom',
     async (lineReader) => {
       const document = withValue(named('2019/x « é »'), 'groupements[0].id', 'FINESS 750000001');
       const { out } = await ipep(['calculer', '-', '--lecteur', lineReader], line(document));
       const { out: without } = await ipep(['calculer', '-', '--lecteur', lineReader], good);
       const results = JSON.parse(out);
-      expect(Object.keys(results)).toEqual(['id', 'groupements']);
+      expect(Object.keys(results)).toEqual(['regles', 'id', 'groupements']);
       expect(Object.keys(results.groupements[0]).slice(0, 2)).toEqual(['id', 'nom']);
       const { id, ...rest } = results;
       const { id: own, ...groupement } = rest.groupements[0];
       expect([id, own]).toEqual(['2019/x « é »', 'FINESS 750000001']);
-      expect({ groupements: [groupement] }).toEqual(JSON.parse(without));
+      expect({ regles: rest.regles, groupements: [groupement] }).toEqual(JSON.parse(without));
     },
   );
 

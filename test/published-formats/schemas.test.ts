@@ -7,6 +7,7 @@ import { JsonNumber } from '../../src/scenario/format/json/json-number.ts';
 import { parseJson } from '../../src/scenario/format/json/parsed-json.ts';
 import { read } from '../../src/scenario/format/scenario-document.ts';
 import { readScenario } from '../../src/scenario/format/schema/scenario-schema.ts';
+import { savedRules, statedRules } from '../../src/scenario/rules/identity.ts';
 import { evaluate } from '../../src/scenario/run/evaluate.ts';
 import { ipep } from '../cli/run.ts';
 import { write } from '../fuzz/hostile.ts';
@@ -50,6 +51,8 @@ describe('the published schema of scenarios', () => {
       fc.property(documents, ids, fc.string({ maxLength: 120 }), (document, own, id) => {
         const named = { ...(withValue(document, 'groupements[0].id', id) as object), ...own };
         expect(complaints('ipep-scenario-1', named)).toBe('');
+        const regles = savedRules(scenarioFrom(named));
+        expect(complaints('ipep-scenario-1', { ...named, regles })).toBe('');
         const results = evaluate(scenarioFrom(named), 'colonnes');
         expect(complaints('ipep-resultats-1', results)).toBe('');
       }),
@@ -97,10 +100,12 @@ describe('the published schema of scenarios', () => {
 });
 
 describe('the published schema of results', () => {
-  test.each(examples.map(({ name, expected }) => [name, expected] as const))(
+  test.each(examples.map((each) => [each.name, each] as const))(
     'takes those of %s',
-    (_, expected) => {
-      expect(complaints('ipep-resultats-1', expected)).toBe('');
+    (_, { scenario, expected }) => {
+      const document = { regles: statedRules(scenario), ...(expected as object) };
+      expect(complaints('ipep-resultats-1', document)).toBe('');
+      expect(complaints('ipep-resultats-1', expected)).not.toBe('');
     },
   );
 

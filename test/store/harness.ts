@@ -1,4 +1,5 @@
 import { deriver } from '../../src/scenario/estimate/derived-scenario.ts';
+import { savedRules } from '../../src/scenario/rules/identity.ts';
 import { calculer } from '../../src/scenario/run/page-results.ts';
 import { loadLinks } from '../../src/store/address/address.ts';
 import { alerts, removeAlert } from '../../src/store/notices/alerts.ts';
@@ -14,9 +15,12 @@ import { fakeClock } from './fake-clock.ts';
 const DEPENSE = ['groupements', 0, 'annees', 3, 'depenseReelle'] as const;
 export const KEY = 'ipep-saisie/1';
 
-const tasks = { calculer, deriver } as unknown as Record<string, (...input: unknown[]) => unknown>;
+const tasks = { calculer, deriver, savedRules } as unknown as Record<
+  string,
+  (...input: unknown[]) => unknown
+>;
 
-const client: Client = {
+export const client: Client = {
   ask: (async (_channel: string, task: string, ...input: unknown[]) => ({
     state: 'fini',
     result: tasks[task]?.(...input),

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { savedRules } from '../../src/scenario/rules/identity.ts';
 import { alerts, removeAlert } from '../../src/store/notices/alerts.ts';
 import { depart } from '../../src/store/state/state.ts';
 import {
@@ -46,7 +47,9 @@ describe('a storage that keeps nothing', () => {
     refuse([localStorage, sessionStorage]);
     await typeText(await openPage(), '2300');
     const [action] = alerts.get('stockage')?.actions ?? [];
-    expect(JSON.parse(action?.fichier?.content() ?? '')).toEqual(withDepense('2300').scenario);
+    const { regles, ...scenario } = JSON.parse((await action?.fichier?.content()) ?? '');
+    expect(scenario).toEqual(withDepense('2300').scenario);
+    expect(regles).toEqual(savedRules(withDepense('2300').scenario));
   });
 
   test('and an address that is too short: only a file has it, and the page asks before it closes', async () => {

@@ -1,10 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ComputedEstimation } from '../../scenario/estimate/estimate.ts';
+import { keepingValues } from '../../scenario/rules/kept-values.ts';
 import { href } from '../../site.ts';
 import { client, store } from '../../store/page-store.ts';
-import { fileText, readFile } from '../../store/scenario-file.ts';
+import { savedText } from '../../store/scenario-file.ts';
 import { download } from '../kit/download.ts';
 import { FileChoice } from '../kit/import/file-button.tsx';
+import { focusOn } from '../kit/later-focus.ts';
+import { type OpenedFile, openFile } from './opened-file.ts';
+import { OTHER_RULES, OtherRules } from './other-rules.tsx';
 import { useOnceSettled } from './settled.ts';
 
 interface Props {
@@ -13,6 +17,10 @@ interface Props {
   readonly isFresh: boolean;
 }
 
+/** A file that was saved under other rules, until its reader says which to follow. */
+type Asked = Extract<OpenedFile, { readonly ok: true }> & { readonly nom: string };
+
+const SAID = 'actions-dit';
 const PENDING = 'Le calcul est en cours : ce sera fait avec son résultat.';
 const REFUSAL = "Une valeur est à corriger, ou le calcul n'a pas abouti : le lien n'a pas été copié.";
 const FROM_BEFORE = "C'est le dernier scénario calculé, d'avant la valeur à corriger.";
@@ -20,6 +28,7 @@ const FROM_BEFORE = "C'est le dernier scénario calculé, d'avant la valeur à c
 /** To keep, to share, to print, to go further: what is taken away is what is typed, or it is said that it is not. */
 export function Actions({ estimationShown, isFresh }: Props) {
   const [said, setSaid] = useState('');
+  const [asked, setAsked] = useState<Asked>();
   const onceSettled = useOnceSettled(isFresh);
   const currentItem = useRef(estimationShown);
   currentItem.current = estimationShown;
@@ -54,9 +63,9 @@ export function Actions({ estimationShown, isFresh }: Props) {
     return fresh ? '' : FROM_BEFORE;
   };
 
-  const save = (fresh: boolean): string => {
+  const save = async (fresh: boolean): Promise<string> => {
     const saisie = store.saisie.value;
-    download('ipep-scenario.json', 'application/json', fileText(saisie));
+    download('ipep-scenario.json', 'application/json', await savedText(saisie, client));
     // Typed year by year, it is saved as it is typed; answers that are refused have no scenario.
     return fresh || saisie.estimation === undefined ? '' : FROM_BEFORE;
   };
@@ -64,10 +73,29 @@ export function Actions({ estimationShown, isFresh }: Props) {
   const openUp = async (file: File): Promise<void> => {
     // What was said of another file, or of this one before it was corrected, is true no more.
     setSaid('');
-    const lu = await readFile(file);
-    if (!lu.ok) return setSaid(lu.message);
-    store.replace(lu.saisie);
-    setSaid(`« ${file.name} » est ouvert.`);
+    setAsked(undefined);
+    const opened = await openFile(file);
+    if (!opened.ok) return setSaid(opened.message);
+    if (opened.rules?.state === 'other') {
+      setAsked({ nom: file.name, ...opened });
+      return focusOn(OTHER_RULES);
+    }
+    store.replace(opened.saisie);
+    const unknown = opened.rules === undefined ? ' Les règles du fichier n’ont pas pu être comparées.' : '';
+    setSaid(`« ${file.name} » est ouvert.${unknown}`);
+  };
+
+  /** The file replaces what is typed once its reader has said with which values. */
+  const choose = ({ nom, saisie, rules }: Asked, chosen: 'file' | 'today'): void => {
+    if (rules?.state !== 'other') return;
+    const { scenario } = saisie;
+    store.replace({
+      ...saisie,
+      scenario: chosen === 'file' ? keepingValues(scenario, rules.difference) : scenario,
+    });
+    setAsked(undefined);
+    setSaid(`« ${nom} » est ouvert.`);
+    focusOn(SAID);
   };
 
   return (
@@ -97,9 +125,12 @@ export function Actions({ estimationShown, isFresh }: Props) {
       <a class="bouton bouton-plein" href={href('/regles/calendrier/')}>
         Comprendre, règle par règle →
       </a>
-      <p class="actions-dit" role="status">
+      <p id={SAID} class="actions-dit" role="status" tabIndex={-1}>
         {said}
       </p>
+      {asked?.rules?.state === 'other' && (
+        <OtherRules nom={asked.nom} {...asked.rules} choose={(chosen) => choose(asked, chosen)} />
+      )}
     </div>
   );
 }

@@ -28,6 +28,10 @@ function Alerts({ list }: { readonly list: readonly Alert[] }) {
   return list.map((shownAlert) => <OneAlert key={shownAlert.id} shownAlert={shownAlert} />);
 }
 
+async function handOver({ nom, content }: NonNullable<Alert['actions'][number]['fichier']>): Promise<void> {
+  download(nom, 'application/json', await content());
+}
+
 function OneAlert({ shownAlert: { id, texte, actions, shut } }: { readonly shownAlert: Alert }) {
   return (
     <div class="avis">
@@ -38,7 +42,7 @@ function OneAlert({ shownAlert: { id, texte, actions, shut } }: { readonly shown
             <button
               type="button"
               onClick={() => {
-                if (file) return download(file.nom, 'application/json', file.content());
+                if (file) return void handOver(file);
                 removeAlert(id);
                 toDo?.();
               }}

@@ -1,5 +1,6 @@
 import type { SocleNumber } from '../../cahier/edition-2019/indicators/all-indicators.ts';
 import type { EditionId } from '../../cahier/edition-facts.ts';
+import type { SavedRules } from '../rules/stated-rules.ts';
 import { counts } from './counts.ts';
 import { byMode, given, leaf, list, object, optional, orNull, taken, text, values } from './shape.ts';
 
@@ -46,6 +47,8 @@ export const documentShape = object({
   cahier: taken<EditionId>()(leaf),
   id: optional(taken<string>()(leaf)),
   note: optional(taken<string>()(leaf)),
+  /** No field shows it: the schema alone judges it, and the pages leave it out. */
+  regles: optional(taken<SavedRules>()(() => undefined)),
   parametres: optional(values),
   options: optional(object({ recuperation: optional(taken<'excedent' | 'solde'>()(leaf)) })),
   enveloppe: optional(byMode({ facteur: { facteur: leaf }, portefeuille: {} })),

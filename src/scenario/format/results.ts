@@ -1,8 +1,15 @@
-/** A results document (/formats/): amounts in € and ratios as decimal text, null for what a phase lacks. */
+import type { StatedRules } from '../rules/stated-rules.ts';
+
+/** The results of a scenario: amounts in € and ratios as decimal text, null for what a phase lacks. */
 export interface Results {
   /** The scenario's, when it has one. */
   readonly id?: string;
   readonly groupements: readonly GroupementResult[];
+}
+
+/** A results document (/formats/): results, and the rules that gave them. */
+export interface ResultsDocument extends Results {
+  readonly regles: StatedRules;
 }
 
 export interface GroupementResult {

@@ -2,6 +2,7 @@ import type { Edition } from '../../cahier/edition.ts';
 import type { SocleNumber } from '../../cahier/edition-2019/indicators/all-indicators.ts';
 import type { EditionId } from '../../cahier/edition-facts.ts';
 import type { ParameterId } from '../../cahier/ids.ts';
+import type { SavedRules } from '../rules/stated-rules.ts';
 
 /** A valid `ipep-scenario/1` document, defaults filled in. Decimals are canonical text (see decimal-text.ts). */
 export interface Scenario {
@@ -12,6 +13,8 @@ export interface Scenario {
   /** Its author's own name for it, repeated in the results; never computed with, as the note. */
   readonly id?: string;
   readonly note?: string;
+  /** What a saved file says of the rules that it was computed with; never computed with. */
+  readonly regles?: SavedRules;
   /** Only those given; they may be fractions, « 1/3 ». */
   readonly parametres: Parameters;
   readonly options: Options;

@@ -1,8 +1,9 @@
 import type { Edition } from '../../cahier/edition.ts';
 import type { Rule } from '../../formula/node.ts';
 import type { ColumnProgram } from '../../formula/read/columns.ts';
-import type { Results } from '../format/results.ts';
+import type { Results, ResultsDocument } from '../format/results.ts';
 import type { Scenario } from '../format/scenario.ts';
+import { statedRules } from '../rules/identity.ts';
 import { columnEngine, columnsOf } from './column-engine.ts';
 import { type Engine, exactEngine } from './engine.ts';
 import { resultsOf } from './run-results.ts';
@@ -11,7 +12,7 @@ import { timeline } from './timeline.ts';
 export type LineReader = 'exact' | 'colonnes';
 
 /**
- * Every payment of a scenario, year by year. The exact reader loses nothing that 60 characters can write; the columnar
+ * Every payment of a scenario, year by year, after the rules that give them. The exact reader loses nothing that 60 characters can write; the columnar
  * one computes in doubles, agrees to 1e-9, and leaves to the exact one each scenario that doubles cannot tell from
  * another: longer numbers, and near ties. Nothing is rounded before the 20th decimal of the texts.
  */
@@ -19,8 +20,10 @@ export function evaluate(
   scenario: Scenario,
   lineReader: LineReader = 'exact',
   columns?: ColumnProgram,
-): Results {
-  return (lineReader === 'colonnes' && byColumns(scenario, columns)) || results(scenario, exactEngine);
+): ResultsDocument {
+  const computed =
+    (lineReader === 'colonnes' && byColumns(scenario, columns)) || results(scenario, exactEngine);
+  return { regles: statedRules(scenario), ...computed };
 }
 
 function byColumns(scenario: Scenario, columns = columnsOf(scenario.edition)): Results | undefined {

@@ -1,3 +1,4 @@
+import type { Edition } from '../../cahier/edition.ts';
 import { offered, parametersOf } from '../../cahier/edition-facts.ts';
 import { parameterIds } from '../../cahier/ids.ts';
 import { formatPercent } from '../../french/numbers.ts';
@@ -5,15 +6,15 @@ import { sameNumber } from '../format/decimal-text.ts';
 import { showParameter } from '../format/shown-parameter.ts';
 import { type Modified, type OptionId, optionIds } from './modified-value.ts';
 
-const parameters = parametersOf(offered);
-
 /*
  * Which values of a scenario are not the cahier's. Every place that says a status asks here: a page, a step, an
  * export, `expliquer`.
  */
 
 /** What a scenario says of its rules, read or as it is typed. */
-interface RuleSettings {
+export interface RuleSettings {
+  /** The edition whose values they replace, where it is not the one that is offered. */
+  readonly edition?: Edition;
   readonly parametres?: Readonly<Record<string, unknown>> | undefined;
   readonly options?: { readonly recuperation?: unknown } | undefined;
   readonly enveloppe?: { readonly mode?: unknown; readonly facteur?: unknown } | undefined;
@@ -58,6 +59,7 @@ function asPercent(facteur: string): string {
 /** The values of a scenario that are not the cahier's, in the order of the parameters; « 5/100 » is « 0.05 ». */
 export function modifies(regles: RuleSettings): Modified[] {
   const givenValues = Object.entries(regles.parametres ?? {}).filter(([, valeur]) => valeur !== undefined);
+  const { parameters } = regles.edition ?? { parameters: parametersOf(offered) };
   const ownItems = new Map(givenValues.map(([id, valeur]) => [id, String(valeur)]));
   const changes = parameterIds.flatMap((id): Modified[] => {
     const valeur = ownItems.get(id);

@@ -2,7 +2,7 @@ import { counts } from '../format/counts.ts';
 import type { Fault } from '../format/faults.ts';
 import { pathParts } from '../format/scenario-document.ts';
 import type { GroupementColumn } from './groupement-columns.ts';
-import type { TableFault } from './groupement-faults.ts';
+import type { GroupementFault } from './groupement-fault.ts';
 import type { GroupementRow } from './groupement-row.ts';
 import type { TableGroupement } from './table-document.ts';
 
@@ -30,7 +30,7 @@ const yearColumns: Readonly<Record<string, GroupementColumn>> = {
 export function faultInTable(
   { path, ...expected }: Fault,
   groupements: readonly TableGroupement[],
-): TableFault | undefined {
+): GroupementFault | undefined {
   const cell = cellOf(path, groupements);
   if (cell === undefined) return undefined;
   const { row, column } = cell;

@@ -16,7 +16,7 @@ import {
   type NumberColumn,
   numberColumns,
 } from './groupement-columns.ts';
-import type { CellFault, TableExpected, TableFault } from './groupement-faults.ts';
+import type { CellFault, GroupementExpected, GroupementFault } from './groupement-fault.ts';
 
 /** One row of a table, a groupement's year: what of it could be read. */
 export interface GroupementRow {
@@ -29,7 +29,7 @@ export interface GroupementRow {
 
 export interface RowRead {
   readonly row: GroupementRow;
-  readonly faults: readonly TableFault[];
+  readonly faults: readonly GroupementFault[];
   /** Columns whose number was read with three decimals, and may have been thousands. */
   readonly ambiguous: readonly GroupementColumn[];
   /** Columns whose mark of a missing value was read as an empty cell. */
@@ -50,8 +50,8 @@ export interface CellRead {
 export function refuseCell(
   row: GroupementRow,
   column: GroupementColumn,
-  expected: Expected | TableExpected,
-): TableFault {
+  expected: Expected | GroupementExpected,
+): GroupementFault {
   return { ...expected, line: row.line, column, received: row.typed[column] ?? '' };
 }
 
@@ -60,7 +60,7 @@ export function readRow(record: CsvRecord, header: HeaderRead): RowRead {
   const typed: { [C in GroupementColumn]?: string } = {};
   const values: { [C in GroupementColumn]?: string } = {};
   const row: GroupementRow = { line: record.row, typed, values };
-  const faults: TableFault[] = [];
+  const faults: GroupementFault[] = [];
   const [ambiguous, missing]: [GroupementColumn[], GroupementColumn[]] = [[], []];
   for (const column of groupementColumns) {
     const place = header.colonnes.indexOf(column);

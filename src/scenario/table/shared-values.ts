@@ -1,6 +1,6 @@
 import { sameNumber } from '../format/decimal-text.ts';
 import type { GroupementColumn } from './groupement-columns.ts';
-import type { TableFault } from './groupement-faults.ts';
+import type { GroupementFault } from './groupement-fault.ts';
 import { type GroupementRow, refuseCell } from './groupement-row.ts';
 
 /** The first row of a groupement that gives what any of its rows may give. */
@@ -16,7 +16,7 @@ type SharedColumn = keyof Given;
 export function sharedValues(
   rows: readonly [GroupementRow, ...GroupementRow[]],
   unread: (row: GroupementRow, column: GroupementColumn) => boolean,
-  report: (fault: TableFault) => void,
+  report: (fault: GroupementFault) => void,
 ): Given {
   const [firstRow] = rows;
 

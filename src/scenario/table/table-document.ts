@@ -1,6 +1,6 @@
 import type { DocumentScenario, TypedGroupement, TypedYear } from '../format/scenario-document.ts';
 import type { GroupementColumn } from './groupement-columns.ts';
-import type { TableFault } from './groupement-faults.ts';
+import type { GroupementFault } from './groupement-fault.ts';
 import type { GroupementRow } from './groupement-row.ts';
 import { type Given, sharedValues } from './shared-values.ts';
 import { firstYear, placeYears } from './year-places.ts';
@@ -25,7 +25,7 @@ export type TableEnveloppe = 'portefeuille' | 'facteur';
 export function tableGroupements(
   rows: readonly GroupementRow[],
   unread: (row: GroupementRow, column: GroupementColumn) => boolean,
-  report: (fault: TableFault) => void,
+  report: (fault: GroupementFault) => void,
 ): TableGroupement[] {
   return [...byName(rows)].map(([name, ownRows]) => {
     // Rows without a name may be those of several groupements: nothing is said of what they are together.

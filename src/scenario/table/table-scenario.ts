@@ -13,7 +13,7 @@ import {
   groupementColumns,
   requiredColumns,
 } from './groupement-columns.ts';
-import type { HeaderFault, TableExpected, TableFault } from './groupement-faults.ts';
+import type { GroupementExpected, GroupementFault, HeaderFault } from './groupement-fault.ts';
 import { type GroupementRow, readRow, refuseCell } from './groupement-row.ts';
 import { nameFault } from './name-encodings.ts';
 import { type TableEnveloppe, tableDocument, tableGroupements } from './table-document.ts';
@@ -53,7 +53,7 @@ export type ReadTable =
       readonly reading: TableReading;
     }
   /** Every fault of the table, by line; without `reading` where nothing could be read of it. */
-  | { readonly ok: false; readonly faults: readonly TableFault[]; readonly reading?: TableReading };
+  | { readonly ok: false; readonly faults: readonly GroupementFault[]; readonly reading?: TableReading };
 
 export interface TableOptions {
   /** Over the groupements of the table, unless asked otherwise. */
@@ -73,7 +73,7 @@ export async function readTable(
   { enveloppe = 'portefeuille', signal }: TableOptions = {},
 ): Promise<ReadTable> {
   const rows: GroupementRow[] = [];
-  const faults: TableFault[] = [];
+  const faults: GroupementFault[] = [];
   const ambiguousOnes = createList<PlaceRead>(1);
   const missingOnes = createList<PlaceRead>(1);
   let header: HeaderRead | undefined;
@@ -137,9 +137,9 @@ function headerFault({ colonnes: columns, row }: HeaderRead, rows: number): Head
   return rows > 0 ? undefined : { code: 'header-alone', row };
 }
 
-type Whole = Extract<TableExpected, { code: 'table' }>['limits']['fault'];
+type Whole = Extract<GroupementExpected, { code: 'table' }>['limits']['fault'];
 
-const wholeFault = (fault: Whole): TableFault => ({
+const wholeFault = (fault: Whole): GroupementFault => ({
   code: 'table',
   limits: { fault },
   line: 0,
@@ -147,7 +147,7 @@ const wholeFault = (fault: Whole): TableFault => ({
   received: '',
 });
 
-function codingFault(row: GroupementRow, encoding: Encoding): TableFault[] {
+function codingFault(row: GroupementRow, encoding: Encoding): GroupementFault[] {
   const fault = nameFault(row.values.groupement ?? '', encoding);
   return fault === undefined ? [] : [refuseCell(row, 'groupement', { code: 'cell', limits: { fault } })];
 }
@@ -157,12 +157,12 @@ const cellOf = (line: number, column: string): string => `${line} ${column}`;
 /** The scenario's own reader judges what the rows make together; a cell is refused once. */
 function judge(
   rows: readonly GroupementRow[],
-  ofCells: readonly TableFault[],
+  ofCells: readonly GroupementFault[],
   reading: TableReading,
   enveloppe: TableEnveloppe,
 ): ReadTable {
-  const faults = new Map<string, TableFault>();
-  const report = (fault: TableFault): void => {
+  const faults = new Map<string, GroupementFault>();
+  const report = (fault: GroupementFault): void => {
     const cell = cellOf(fault.line, fault.column);
     if (!faults.has(cell)) faults.set(cell, fault);
   };
@@ -182,7 +182,7 @@ function judge(
   return { ok: false, faults: [...faults.values()].sort(inOrder), reading };
 }
 
-const inOrder = (a: TableFault, b: TableFault): number =>
+const inOrder = (a: GroupementFault, b: GroupementFault): number =>
   a.line - b.line || rankOf(a.column) - rankOf(b.column);
 
 /** Cells beyond the header come after those of its columns. */

@@ -1,7 +1,7 @@
 import { boundsOf, offered } from '../../cahier/edition-facts.ts';
 import { counts } from '../format/counts.ts';
 import { compareNumbers, isWhole, readDecimal } from '../format/decimal-text.ts';
-import type { TableFault } from './groupement-faults.ts';
+import type { GroupementFault } from './groupement-fault.ts';
 import { type GroupementRow, refuseCell } from './groupement-row.ts';
 
 /** The rows of one groupement, by year. */
@@ -37,7 +37,7 @@ export function firstYear(text: string | undefined): number | undefined {
 export function placeYears(
   rows: readonly GroupementRow[],
   first: number | undefined,
-  report: (fault: TableFault) => void,
+  report: (fault: GroupementFault) => void,
 ): YearPlaces {
   const places: (GroupementRow | undefined)[] = [];
   const others: GroupementRow[] = [];
@@ -77,7 +77,7 @@ function around(first: number) {
 function reportHoles(
   years: readonly (GroupementRow | undefined)[],
   base: number,
-  report: (fault: TableFault) => void,
+  report: (fault: GroupementFault) => void,
 ): void {
   const tell = (row: GroupementRow, missing: readonly number[]): void =>
     report(refuseCell(row, 'annee', { code: 'missing-years', limits: { years: missing, base } }));

@@ -12,7 +12,7 @@ interface AlertAction {
   readonly nom: string;
   readonly toDo?: () => void;
   /** A file that the button hands over; the alert stays then. */
-  readonly fichier?: { readonly nom: string; readonly content: () => string };
+  readonly fichier?: { readonly nom: string; readonly content: () => string | Promise<string> };
 }
 
 /** What shows alerts: it is loaded with the first one. */

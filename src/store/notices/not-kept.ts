@@ -1,5 +1,6 @@
 import { computed, effect } from '@preact/signals';
-import { fileText } from '../scenario-file.ts';
+import type { Client } from '../../workers/calculation/calculation-client.ts';
+import { savedText } from '../scenario-file.ts';
 import type { StateSignals } from '../state/page-state.ts';
 import { raiseAlert, removeAlert } from './alerts.ts';
 import { remember } from './leave-guard.ts';
@@ -11,12 +12,15 @@ const LONG =
   'Ce scénario est trop long pour tenir dans une adresse : seul un fichier le garde. Enregistrez-le avant de quitter la page.';
 
 /** Says, once a page and once more if the address is too short, that the browser keeps nothing; to be called then. */
-export function followRefusals({
-  keptOne,
-  fragment,
-  freshness,
-  saisie,
-}: Pick<StateSignals, 'keptOne' | 'fragment' | 'freshness' | 'saisie'>): void {
+export function followRefusals(
+  {
+    keptOne,
+    fragment,
+    freshness,
+    saisie,
+  }: Pick<StateSignals, 'keptOne' | 'fragment' | 'freshness' | 'saisie'>,
+  client: Client,
+): void {
   let closedFor: 'adresse' | 'long' | undefined;
   effect(() => {
     if (keptOne.value === 'tous') return removeAlert('stockage');
@@ -28,7 +32,7 @@ export function followRefusals({
       actions: [
         {
           nom: 'Enregistrer le scénario',
-          fichier: { nom: 'ipep-scenario.json', content: () => fileText(saisie.value) },
+          fichier: { nom: 'ipep-scenario.json', content: () => savedText(saisie.value, client) },
         },
       ],
       shut: {

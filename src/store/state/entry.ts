@@ -28,11 +28,18 @@ export function withoutView({ vue: _, ...remainder }: Entry): Omit<Entry, 'vue'>
 /** The saisie as pages read it, looked at where there is something to see: a link, a file may point elsewhere. */
 export function clampView(saisie: Entry): Entry {
   const { vue } = saisie;
-  const scenario = numberAll(saisie.scenario);
+  const scenario = numberAll(withoutRules(saisie.scenario));
   const groupement = held(vue.groupement, 0, scenario.groupements.length - 1);
   const annee = held(vue.annee, 1, (scenario.groupements[groupement]?.annees.length ?? 2) - 1);
   const same = groupement === vue.groupement && annee === vue.annee && scenario === saisie.scenario;
   return same ? saisie : { ...saisie, scenario, vue: { groupement, annee } };
+}
+
+/** What a file or a link says of the rules of its time has been told as it came: what is typed since is of today. */
+function withoutRules(scenario: DocumentScenario): DocumentScenario {
+  if (scenario.regles === undefined) return scenario;
+  const { regles: _, ...rest } = scenario;
+  return rest;
 }
 
 function held(rank: number, low: number, high: number): number {

@@ -11,6 +11,7 @@ const indicateurs = () => import('./indicator-tasks.ts');
 const levels = () => import('./level-tasks.ts');
 const estimation = () => import('./estimate-tasks.ts');
 const dossiers = () => import('./dossier-tasks.ts');
+const rules = () => import('./rules-tasks.ts');
 const patient = () => import('./patient-tasks.ts');
 
 /** What the worker can be asked. */
@@ -35,6 +36,8 @@ export const tasks = {
   eligibilite: later(async () => (await patient()).judgeEligibilite),
   chanceBeside: later(async () => (await estimation()).chanceBeside),
   reachTarget: later(async () => (await estimation()).reachTarget),
+  openedRules: later(async () => (await rules()).openedRules),
+  savedRules: later(async () => (await rules()).savedRules),
   estimate: later(async () => (await estimation()).estimate),
 };
 

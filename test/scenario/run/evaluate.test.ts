@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { statedRules } from '../../../src/scenario/rules/identity.ts';
 import { evaluate } from '../../../src/scenario/run/evaluate.ts';
 import { example, examples } from '../examples.ts';
 import { decimal, differences, scenarioFrom } from '../reading.ts';
@@ -10,11 +11,15 @@ describe('evaluate', () => {
   });
 
   test.each(examples)('evaluate($name) gives the expected results to 1e-12', ({ scenario, expected }) => {
-    expect(differences(evaluate(scenario), expected, '1e-12')).toEqual([]);
+    const { regles, ...results } = evaluate(scenario);
+    expect(differences(results, expected, '1e-12')).toEqual([]);
+    expect(regles).toEqual(statedRules(scenario));
   });
 
   test.each(examples)("evaluate($name, 'colonnes') gives them to 1e-9", ({ scenario, expected }) => {
-    expect(differences(evaluate(scenario, 'colonnes'), expected, '1e-9')).toEqual([]);
+    const { regles, ...results } = evaluate(scenario, 'colonnes');
+    expect(differences(results, expected, '1e-9')).toEqual([]);
+    expect(regles).toEqual(statedRules(scenario));
   });
 
   test('the comparison sees a missing key, one too many, a null and the thirteenth digit', () => {

@@ -1,4 +1,4 @@
-import { tableFaultWords } from '../../../src/scenario/table/table-fault-words.ts';
+import { groupementFaultWords } from '../../../src/scenario/table/groupement-fault-words.ts';
 import { readPastedTable, readTable, type TableOptions } from '../../../src/scenario/table/table-scenario.ts';
 
 /** A groupement of one results year, as a table writes it: header, base year, year. */
@@ -24,7 +24,7 @@ export async function wordsOf(text: string) {
   return read.faults.map((fault) => [
     fault.line,
     fault.column,
-    tableFaultWords(fault).replace(/[\u00a0\u202f]/g, ' '),
+    groupementFaultWords(fault).replace(/[\u00a0\u202f]/g, ' '),
   ]);
 }
 
@@ -32,7 +32,7 @@ export async function wordsOf(text: string) {
 export async function scenarioOfTable(table: string | Uint8Array, options?: TableOptions) {
   const read =
     typeof table === 'string' ? await readPastedTable(table, options) : await readTable(once(table), options);
-  if (!read.ok) throw new Error(read.faults.map(tableFaultWords).join('\n'));
+  if (!read.ok) throw new Error(read.faults.map(groupementFaultWords).join('\n'));
   return read;
 }
 

@@ -4,7 +4,7 @@ import { sayRefusal } from '../../../src/store/notices/form-notices.ts';
 import { followRefusals } from '../../../src/store/notices/not-kept.ts';
 import { createPageState } from '../../../src/store/state/page-state.ts';
 import { turns } from '../../turns.ts';
-import { startOver } from '../harness.ts';
+import { client, startOver } from '../harness.ts';
 
 /** How many locks are held: a new version of the site waits for them. */
 let heldBack: number;
@@ -29,7 +29,7 @@ const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable:
 describe('what is kept nowhere but in the page holds the lock, and the page asks before it closes', () => {
   test('a scenario that neither the storage nor the address has, as long as it lasts', async () => {
     const { dispatch, signals } = createPageState();
-    followRefusals(signals);
+    followRefusals(signals, client);
     dispatch({ type: 'touched' });
     dispatch({ type: 'stored', keptOne: 'rien' });
     expect([heldBack, asks()]).toEqual([0, false]);

@@ -18,17 +18,21 @@ export interface Cause {
 
 /** Causes that are told apart: with n of them, 2^n scenarios are computed. */
 const MOST = 12;
+/** Groupements that are computed in all of these: some ten seconds. */
+const WORK = 40_000;
 
 /**
  * What separates two scenarios, as causes any of which may be taken from one side and the others from the other: those
- * whose mixture would be no valid scenario are one cause. At most twelve: beyond, the rules are grouped by theme, and
- * then into one.
+ * whose mixture would be no valid scenario are one cause. At most twelve, and fewer for a large portfolio: beyond, the
+ * rules are grouped by theme, and then into one.
  */
 export function causesOf(compared: Compared): Cause[] {
   const keys = changedKeys(compared);
   const grouping = [(key: Key): string => key, themeOf, (key: Key) => (isRule(key) ? RULES : key)];
   const tried = grouping.map((nameOf) => merged(keys, nameOf, bonds(compared)));
-  return tried.find((causes) => causes.length <= MOST) ?? tried.at(-1) ?? [];
+  const isQuick = ({ length }: readonly Cause[]): boolean =>
+    length <= MOST && 2 ** length * compared.matches.length <= WORK;
+  return tried.find(isQuick) ?? tried.at(-1) ?? [];
 }
 
 const RULES = 'regles';

@@ -1,6 +1,6 @@
 import { boundsOf, offered } from '../../../cahier/edition-facts.ts';
-import { WHOLE_SCORE } from '../bounds.ts';
 import { counts } from '../counts.ts';
+import { defaults } from '../defaults.ts';
 import type { Credits, Groupement, Qualite, QualiteScore, ScenarioYear } from '../scenario.ts';
 import { qualiteIndicateurs } from './indicateur-fields.ts';
 import { absent, byMode, type Draft, type Fields, list, object, optional, type Reader } from './reader.ts';
@@ -72,6 +72,6 @@ const qualite: Reader<Qualite> = byMode<Qualite>(choice('score', 'indicateurs'),
 });
 
 function qualiteScore({ field }: Fields): Draft<Omit<QualiteScore, 'mode'>> {
-  const maximum = field('maximum', optional(MAXIMUM, WHOLE_SCORE));
+  const maximum = field('maximum', optional(MAXIMUM, defaults['qualite.maximum']));
   return { score: field('score', decimal(around(maximum))), maximum };
 }

@@ -1,10 +1,12 @@
 import { edition } from '../../../cahier/edition.ts';
 import { boundsOf, offered } from '../../../cahier/edition-facts.ts';
+import { defaults } from '../defaults.ts';
 import type { Fault } from '../faults.ts';
 import type { Enveloppe, Options, Scenario } from '../scenario.ts';
 import { groupements } from './groupement-fields.ts';
 import { parametres } from './parameter-fields.ts';
 import { byMode, object, optional } from './reader.ts';
+import { savedRules } from './rules-fields.ts';
 import { choice, decimalOrFraction, IDENTIFIER, texte } from './values.ts';
 
 export type ReadScenario = { ok: true; scenario: Scenario } | { ok: false; erreurs: Fault[]; id?: string };
@@ -27,7 +29,10 @@ export function readScenario(document: unknown): ReadScenario {
 const identifierReader = object<{ id: string }>(({ field }) => ({ id: field('id', IDENTIFIER) }));
 
 const options = object<Options>(({ field }) => ({
-  recuperation: field('recuperation', optional(choice('excedent', 'solde'), 'excedent')),
+  recuperation: field(
+    'recuperation',
+    optional(choice('excedent', 'solde'), defaults['options.recuperation']),
+  ),
 }));
 
 const enveloppe = byMode<Enveloppe>(choice('facteur', 'portefeuille'), {
@@ -44,6 +49,7 @@ export const racine = object<Omit<Scenario, 'edition'>>(({ field, donne: given }
   const said = {
     ...(given('id') && { id: field('id', IDENTIFIER) }),
     ...(given('note') && { note: field('note', NOTE) }),
+    ...(given('regles') && { regles: field('regles', savedRules) }),
   };
   const inputRead = field('parametres', optional(parametres, {}));
   return {
@@ -52,7 +58,7 @@ export const racine = object<Omit<Scenario, 'edition'>>(({ field, donne: given }
     ...said,
     parametres: inputRead?.givenValues,
     options: field('options', optional(options, {})),
-    enveloppe: field('enveloppe', optional(enveloppe, { mode: 'facteur', facteur: '1' })),
+    enveloppe: field('enveloppe', optional(enveloppe, defaults.enveloppe)),
     groupements: field('groupements', groupements(inputRead?.inForce.appreciationMaximale)),
   };
 });

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Comparison, compareDossiers } from '../../../../src/scenario/compare/dossiers/comparison.ts';
 import { readScenario } from '../../../../src/scenario/format/schema/scenario-schema.ts';
+import { sharedRules } from '../../../../src/scenario/rules/identity.ts';
 import { evaluate } from '../../../../src/scenario/run/evaluate.ts';
 import { complaints } from '../../../published-formats/validators.ts';
 import { documents } from '../../arbitrary.ts';
@@ -36,9 +37,20 @@ const fewerPatients = changed({
   ...Object.fromEntries(years.map((path) => [`${path}.patients`, 10_000])),
 });
 
+/** Every figure of the first example moved. */
+const everythingElse = changed(
+  {
+    'groupements[0].credits.appreciation': '0.2',
+    'groupements[0].annees[1].depenseReelle': '2435',
+    'groupements[0].annees[2].depenseAjustee': '2600',
+    'groupements[0].annees[1].qualite.score': '60',
+  },
+  fewerPatients,
+);
+
 /** What must hold of any two documents. */
 function checkSums(comparison: Comparison): void {
-  expect(complaints('ipep-comparaison-1', comparison)).toBe('');
+  expect(complaints('ipep-comparaison-1', { regles: sharedRules([]), ...comparison })).toBe('');
   const { avant, apres, difference, causes, groupements } = comparison;
   expect(difference).toBe(decimal(apres.total).minus(avant.total).toFixed());
   expect(sumOf(causes.map(({ effet }) => effet))).toBe(difference);
@@ -97,12 +109,8 @@ describe('compareDossiers', () => {
         parametres: { coefficientEcart: '1/2' },
         options: { recuperation: 'solde' },
         enveloppe: { mode: 'facteur', facteur: '0.9' },
-        'groupements[0].credits.appreciation': '0.2',
-        'groupements[0].annees[1].depenseReelle': '2435',
-        'groupements[0].annees[2].depenseAjustee': '2600',
-        'groupements[0].annees[1].qualite.score': '60',
       },
-      fewerPatients,
+      everythingElse,
     );
     const comparison = compare(exampleDocument(), document);
     checkSums(comparison);
@@ -226,6 +234,42 @@ describe('compareDossiers', () => {
       ok: false,
       erreurs: [[], [{ path: 'groupements[0].annees[2].depenseReelle' }]],
     });
+  });
+
+  test('rules are told one by one, by theme when they are too many, and as one in a large portfolio', () => {
+    const parametres = {
+      tunnel: '0.04',
+      coefficientEcart: '1/2',
+      coefficientPartage: '0.4',
+      plafondGroupement: '0.03',
+      modulationMaximale: '0.1',
+      quotePartQualite: '1/200',
+      creditsForfait: '100000',
+      taillePlancher: '4000',
+    };
+    const some = compare(exampleDocument(), changed({ parametres }));
+    expect(keys(some)).toEqual(Object.keys(parametres).sort());
+    const { causes } = compare(exampleDocument(), changed({ parametres }, everythingElse));
+    expect(causes.map(({ cle }) => cle)).toEqual(
+      expect.arrayContaining(['Partage des économies', 'Plafonds']),
+    );
+    const large = (document: unknown): unknown => {
+      const { groupements, ...rest } = document as { groupements: object[] };
+      const copies = Array.from({ length: 160 }, (_, rank) => ({
+        ...groupements[0],
+        nom: `Groupement ${rank}`,
+      }));
+      return { ...rest, groupements: copies };
+    };
+    const portfolio = compare(large(exampleDocument()), large(changed({ parametres })));
+    expect(keys(portfolio)).toEqual([
+      "Crédits d'amorçage",
+      'Dépenses',
+      'Partage des économies',
+      'Plafonds',
+      'Qualité',
+    ]);
+    checkSums(portfolio);
   });
 
   test('every two examples: more than twelve changes are grouped, and all sums are exact', {

@@ -5,7 +5,7 @@ import type { Expected } from '../format/faults.ts';
 import type { GroupementColumn, NumberColumn } from './groupement-columns.ts';
 
 /** What was expected where a table is refused, beside what a scenario expects of its values. */
-export type TableExpected =
+export type GroupementExpected =
   /** Nothing could be read of the table. */
   | { readonly code: 'table'; readonly limits: { readonly fault: UnreadTable | HeaderFault } }
   /** Nothing could be read of the cell, or its record is doubtful as a whole. */
@@ -44,7 +44,7 @@ interface GivenAt {
  * One refusal of a table. `line` counts as a text editor does, `column` is a column of the format or « colonne 12 », and
  * `received` the cell as it was typed, cut at 120 characters. Of the table as a whole: line 0, and no column.
  */
-export type TableFault = (Expected | TableExpected) & {
+export type GroupementFault = (Expected | GroupementExpected) & {
   readonly line: number;
   readonly column: string;
   readonly received: string;

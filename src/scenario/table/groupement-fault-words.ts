@@ -5,7 +5,7 @@ import { isMissing } from '../../tables/missing-marks.ts';
 import { tableFaultWords as unreadWords } from '../../tables/table-fault-words.ts';
 import { expectedWords } from '../format/fault-words.ts';
 import { type GroupementColumn, numberColumns } from './groupement-columns.ts';
-import type { CellFault, HeaderFault, TableExpected, TableFault } from './groupement-faults.ts';
+import type { CellFault, GroupementExpected, GroupementFault, HeaderFault } from './groupement-fault.ts';
 
 /** What a cell that is empty should hold. */
 const wanted: { readonly [C in GroupementColumn]?: string } = {
@@ -18,7 +18,7 @@ const wanted: { readonly [C in GroupementColumn]?: string } = {
 };
 
 /** Why a table is refused there, in French sentences. */
-export function tableFaultWords(fault: TableFault): string {
+export function groupementFaultWords(fault: GroupementFault): string {
   switch (fault.code) {
     case 'table':
       return wholeWords(fault.limits.fault);
@@ -53,7 +53,7 @@ export function tableFaultWords(fault: TableFault): string {
   }
 }
 
-function wholeWords(fault: Extract<TableExpected, { code: 'table' }>['limits']['fault']): string {
+function wholeWords(fault: Extract<GroupementExpected, { code: 'table' }>['limits']['fault']): string {
   return fault.code === 'credits-column' || fault.code === 'header-alone'
     ? headerWords(fault)
     : unreadWords(fault);
@@ -86,17 +86,17 @@ function missingYears(years: readonly number[], base: number): string {
 }
 
 /** A fault in the published format of errors: its place, what was typed, why. Null where it is the whole table's. */
-export function publishedTableFault(fault: TableFault) {
+export function publishedGroupementFault(fault: GroupementFault) {
   const { line, column, received } = fault;
-  const reason = tableFaultWords(fault);
+  const reason = groupementFaultWords(fault);
   return line === 0
     ? { ligne: null, colonne: null, valeur: null, raison: reason }
     : { ligne: line, colonne: column, valeur: received, raison: reason };
 }
 
 /** A fault on one line: « ligne 3, patients : « douze ». … » */
-export function tableFaultLine(fault: TableFault): string {
+export function groupementFaultLine(fault: GroupementFault): string {
   const { line, column, received } = fault;
-  const words = tableFaultWords(fault);
+  const words = groupementFaultWords(fault);
   return line === 0 ? words : `ligne ${line}, ${column} : « ${received} ». ${words}`;
 }
