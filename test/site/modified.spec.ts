@@ -60,6 +60,7 @@ test('a formula’s legend follows the field, there and back', async ({ page }) 
   await expect(statuses(legend)).toHaveText('texte');
   await field.fill('1/2');
   await expect(legend).toContainText(/modifié.*1\/2.*cahier\s: 1\/3/);
+  await expect(legend, 'named already, where the legend names it').not.toContainText(/Poids de l.écart/);
   await expect(statuses(legend)).toHaveCount(0);
   await expect(legend.locator('.au-cahier .statut-texte')).toHaveText('texte');
   // The same value, written otherwise.

@@ -17,7 +17,7 @@ export const followPage = onceAPage(() => {
       const ownItems = all.filter(({ id }) => ids.includes(id) || ids.includes('*'));
       const [duCahier, change] = place.children;
       if (duCahier instanceof HTMLElement) duCahier.hidden = ownItems.length > 0;
-      if (change) render(<SaysModified modifies={ownItems} ownRule={'ownRule' in place.dataset} />, change);
+      if (change) render(<SaysModified modifies={ownItems} ownRule={'own' in place.dataset} />, change);
     }
   });
 });

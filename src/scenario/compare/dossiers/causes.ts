@@ -71,7 +71,8 @@ function merged(
   }));
 }
 
-const dataLabels: Readonly<Record<string, string>> = {
+/** What is neither a parameter nor a theme. */
+const labels: Readonly<Record<Exclude<Key, ParameterId> | typeof RULES, string>> = {
   patients: 'Patients',
   depenseReelle: 'Dépense réelle',
   depenseAjustee: 'Dépense ajustée',
@@ -86,7 +87,8 @@ const dataLabels: Readonly<Record<string, string>> = {
 
 /** The title of a key, of a theme, or of all the rules. */
 export function labelOf(name: string): string {
-  return dataLabels[name] ?? (Object.hasOwn(parameters, name) ? parameters[name as ParameterId].label : name);
+  if (Object.hasOwn(labels, name)) return labels[name as keyof typeof labels];
+  return Object.hasOwn(parameters, name) ? parameters[name as ParameterId].label : name;
 }
 
 /** Changes that would give a scenario that is not valid if one of them came without another. */

@@ -1,6 +1,6 @@
 import type { ParameterId } from '../../../cahier/ids.ts';
 import { formatPercent, formatValue } from '../../../french/numbers.ts';
-import type { Enveloppe, Groupement, Scenario } from '../../format/scenario.ts';
+import type { Enveloppe, Groupement, Options, Scenario } from '../../format/scenario.ts';
 import { showParameter } from '../../format/shown-parameter.ts';
 import { labelOf } from './causes.ts';
 import { changedPairs } from './changed-keys.ts';
@@ -19,12 +19,16 @@ const ofGroupement: { readonly [K in Exclude<DataKey, 'groupements'>]: OfGroupem
   calendrier: calendarPhrase,
 };
 
+/** Rules of one cause that are named with their values. */
+const MANY_RULES = 3;
+
 /** What changed, in a few French words without a full stop: « 2 000 patients de moins chaque année ». */
 export function changePhrase(compared: Compared, keys: readonly Key[]): string {
   const rules = keys.filter((key) => !(key in ofGroupement) && key !== 'groupements');
-  // Many rules in one cause are named without their values.
-  if (rules.length > 3) return `${rules.length} règles modifiées`;
-  return keys.map((key) => keyPhrase(compared, key)).join(' ; ');
+  const many = rules.length > MANY_RULES;
+  const told = many ? keys.filter((key) => !rules.includes(key)) : keys;
+  const phrases = told.map((key) => keyPhrase(compared, key));
+  return [...phrases, ...(many ? [`${rules.length} règles modifiées`] : [])].join(' ; ');
 }
 
 function keyPhrase(compared: Compared, key: Key): string {
@@ -35,8 +39,8 @@ function keyPhrase(compared: Compared, key: Key): string {
   if (key === 'enveloppe')
     return `${title} : ${enveloppeWords(apres.enveloppe)}, et non plus ${enveloppeWords(avant.enveloppe)}`;
   if (key.startsWith('options.')) {
-    const word = ({ options }: Scenario): string =>
-      options.recuperation === 'solde' ? 'tout le solde' : "l'excédent seul";
+    const id = key.slice('options.'.length) as keyof Options;
+    const word = ({ options }: Scenario): string => optionWords[id][options[id]];
     return `${title} : ${word(apres)}, au lieu de ${word(avant)}`;
   }
   const id = key as ParameterId;
@@ -45,30 +49,41 @@ function keyPhrase(compared: Compared, key: Key): string {
   return `${title} : ${value(apres)} au lieu de ${value(avant)}`;
 }
 
+/** Each option's values, in words. */
+const optionWords: { readonly [K in keyof Options]: Readonly<Record<Options[K], string>> } = {
+  recuperation: { excedent: "l'excédent seul", solde: 'tout le solde' },
+};
+
 function enveloppeWords(enveloppe: Enveloppe): string {
   return enveloppe.mode === 'portefeuille'
     ? 'calculée sur ces groupements'
     : `un facteur donné de ${formatPercent(enveloppe.facteur)}`;
 }
 
-/** Of one groupement its own change, named where there are others; of several, how many and the first one's. */
+/** Of one groupement its own change, named where there are others; of several, how many they are where they differ. */
 function dataPhrase({ matches }: Compared, key: keyof typeof ofGroupement): string {
   const pairs = changedPairs(pairsOf(matches), key);
   const [first, ...others] = pairs;
   if (first === undefined) return '';
   const phrase = ofGroupement[key](first.avant.groupement, first.apres.groupement);
   if (matches.length === 1) return phrase;
-  const name = `« ${first.apres.groupement.nom.trim()} »`;
-  if (others.length === 0) return `${name} : ${phrase}`;
+  if (others.length === 0) return `${phrase} (« ${first.apres.groupement.nom.trim()} »)`;
   const same = pairs.every(
     ({ avant, apres }) => ofGroupement[key](avant.groupement, apres.groupement) === phrase,
   );
   if (same) return `${phrase}, dans ${pairs.length} groupements`;
-  return `${lowerFirst(labelOf(key))} : changée dans ${pairs.length} groupements (${name} : ${phrase})`.replace(
-    /^(patients|crédits d'amorçage|calendrier) : changée/,
-    (_, title: string) => `${title} : ${title === 'calendrier' ? 'changé' : 'changés'}`,
-  );
+  return `${changedWords[key]} dans ${pairs.length} groupements`;
 }
+
+/** What several groupements changed each in their own way. */
+const changedWords: { readonly [K in keyof typeof ofGroupement]: string } = {
+  patients: 'patients changés',
+  depenseReelle: 'dépense réelle changée',
+  depenseAjustee: 'dépense ajustée changée',
+  qualite: 'qualité changée',
+  credits: "crédits d'amorçage changés",
+  calendrier: 'calendrier changé',
+};
 
 function creditsPhrase({ credits: avant }: Groupement, { credits: apres }: Groupement): string {
   if (avant.mode === 'calcul' && apres.mode === 'calcul')

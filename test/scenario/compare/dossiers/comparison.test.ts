@@ -211,6 +211,28 @@ describe('compareDossiers', () => {
     expect(fewer.groupements.find(({ nom }) => nom === second?.nom)?.apres).toBeNull();
   });
 
+  test('in a portfolio, a change names its groupement, or says of how many it is', () => {
+    const portfolio = exampleDocument('05-portefeuille-national.json');
+    const path = (rank: number) => `groupements[${rank}].annees[1].depenseReelle`;
+    const phrase = (document: unknown) => plain(compare(portfolio, document).causes[0]?.phrase ?? '');
+    const [first, second] = [
+      changed({ [path(0)]: '2435' }, portfolio),
+      changed({ [path(1)]: '2405' }, portfolio),
+    ];
+    expect(
+      [first, second, changed({ [path(0)]: '2435' }, second), changed({ [path(0)]: '2440' }, second)].map(
+        phrase,
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "dépense réelle : 15 € de plus par patient en 2019 (« Maison de santé des Tilleuls »)",
+        "dépense réelle : 15 € de plus par patient en 2020 (« Centre de santé du Canal »)",
+        "dépense réelle changée dans 2 groupements",
+        "dépense réelle changée dans 2 groupements",
+      ]
+    `);
+  });
+
   test('three dossiers: the first beside each of the others', () => {
     const answer = compareDossiers(
       [exampleDocument(), fewerPatients, exampleDocument('02-avance-puis-recuperation.json')].map(
@@ -270,6 +292,30 @@ describe('compareDossiers', () => {
       'Qualité',
     ]);
     checkSums(portfolio);
+    const told = portfolio.causes.find(({ cle }) => cle === 'Dépenses')?.phrase ?? '';
+    expect(plain(told)).toBe('intervalle autour de la dépense ajustée, de chaque côté : 4 % au lieu de 5 %');
+  });
+
+  test('a theme of many rules is told by their number, beside the credits that go with it', () => {
+    const parametres = {
+      ...Object.fromEntries(
+        ['tunnel', 'coefficientEcart', 'coefficientPartage', 'plafondGroupement', 'modulationMaximale'].map(
+          (id) => [id, '0.1'],
+        ),
+      ),
+      appreciationMaximale: '0.4',
+      creditsForfait: '90000',
+      creditsMinimum: '20000',
+      creditsMaximum: '140000',
+      quotePartQualite: '0',
+    };
+    const appraised = { parametres, 'groupements[0].credits.appreciation': '0.3' };
+    const comparison = compare(exampleDocument(), changed(appraised, everythingElse));
+    checkSums(comparison);
+    const { phrase } = comparison.causes.find(({ cle }) => cle === "credits+Crédits d'amorçage") ?? {};
+    expect(plain(phrase ?? '')).toBe(
+      'appréciation du projet : + 30 % au lieu de + 10 % ; 4 règles modifiées',
+    );
   });
 
   test('every two examples: more than twelve changes are grouped, and all sums are exact', {
