@@ -6,9 +6,9 @@ import {
   yearPatients,
   yearsPatients,
 } from '../../src/calculators/invented-years-words.ts';
+import { write } from '../../src/scenario/edit/written-value.ts';
 import { example } from '../../src/scenario/examples/first-example.ts';
 import { patientsDemonstration } from '../../src/scenario/examples/invented-values.ts';
-import { write } from '../../src/scenario/edit/written-value.ts';
 
 const whole = (numero: 1 | 2) => ({
   component: 'socle' as const,
