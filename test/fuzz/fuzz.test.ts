@@ -94,7 +94,7 @@ describe('checkSentence(sentence, shown)', () => {
   });
 });
 
-describe('checkError(erreur, document)', () => {
+describe('checkError(fault, document)', () => {
   const error: Fault = { code: 'number', limits: {}, path: 'a[0].b', received: 'douze' };
 
   test('takes an error that names its value', () => {
@@ -104,7 +104,8 @@ describe('checkError(erreur, document)', () => {
   test.each([
     { ...error, received: 'treize' },
     { ...error, received: '' },
-    { ...error, code: 'word', limits: { words: ['must'] } } as const,
+    { ...error, received: { code: 'object' } } as const,
+    { ...error, code: 'year', limits: { year: Number.NaN } } as const,
   ])('refuses %j', (other) => {
     expect(() => checkError(other, { a: [{ b: 'douze' }] })).toThrow();
   });

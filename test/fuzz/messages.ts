@@ -1,4 +1,4 @@
-import { expectedWords } from '../../src/scenario/format/fault-words.ts';
+import { expectedWords, receivedWords } from '../../src/scenario/format/fault-words.ts';
 import { type Fault, received } from '../../src/scenario/format/faults.ts';
 
 /** What a sentence for a reader never has: a value of the engine's, or words of a library. */
@@ -36,17 +36,17 @@ function at(document: unknown, path: string): unknown {
 
 /** Fails unless an error says where, what was expected, and what came: the value that stands there. */
 export function checkError(fault: Fault, document: unknown, root = ''): void {
-  const { path, received: recu } = fault;
+  const { path } = fault;
+  const recu = receivedWords(fault.received);
   const attendu = expectedWords(fault);
   if (!/attendue?s?( |,|$|\.)/.test(attendu)) throw new Error(`expects nothing: ${attendu}`);
   checkSentence(attendu);
-  if (typeof recu !== 'string' || recu === '' || [...recu].length > 61)
-    throw new Error(`received: ${String(recu)}`);
+  if (recu === '' || [...recu].length > 61) throw new Error(`received: ${recu}`);
   const inside = root === '' ? path : path.replace(`${root}.`, '');
   const value = at(document, inside);
   if (recu.includes('[object') && typeof value !== 'string') throw new Error(`received: ${recu}`);
   // A path with a point or a bracket inside a name leads elsewhere.
   const plain = /^[\w.[\]]*$/.test(inside);
-  if (plain && typeof value === 'string' && received(value) !== recu)
+  if (plain && typeof value === 'string' && receivedWords(received(value)) !== recu)
     throw new Error(`${path}: « ${recu} » where « ${value.slice(0, 80)} » stands`);
 }

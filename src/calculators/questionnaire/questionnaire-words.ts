@@ -42,7 +42,7 @@ function nounOf(id: QuestionId): string {
     : `question de satisfaction qui suit la question ${numero(id)}`;
 }
 
-/** The articles of what a list of questions starts with: « la question 2 », or « à la question 2 ». */
+/** The articles of a list of questions, of one and of several: « la question 2 », or « à la question 2 ». */
 type Articles = readonly [one: string, several: string];
 
 /** « la question 2 », « les questions 7, 8 et 9 », a question of satisfaction named after them. */
@@ -52,10 +52,10 @@ export function namesOf(ids: readonly QuestionId[], [one, several]: Articles = [
   if (numbers.length > 1)
     return [
       `${several} questions ${numbers.slice(0, -1).join(', ')} et ${numbers.at(-1)}`,
-      ...others.map((noun) => `la ${noun}`),
+      ...others.map((noun) => `${one} ${noun}`),
     ].join(' et ');
   const nouns = [...numbers.map((each) => `question ${each}`), ...others];
-  return nouns.map((noun, rank) => `${rank === 0 ? one : 'la'} ${noun}`).join(' et ');
+  return nouns.map((noun) => `${one} ${noun}`).join(' et ');
 }
 
 /** The words of the answer given, if there is one. */

@@ -31,6 +31,8 @@ export function createOpening(
 ): Opening {
   let opened = false;
   let offer: Avis | undefined;
+  /** Counts what has taken the address since: what is read of it meanwhile is let go. */
+  let moves = 0;
 
   const say = (avis: Avis | undefined): void => dispatch({ type: 'said', avis });
   const forget = (): void => dispatch({ type: 'replaced-forgotten', avis: offer });
@@ -103,8 +105,12 @@ export function createOpening(
 
   /** An address that came while the page is open: an anchor leaves the scenario, another scenario is checked. */
   const followAddress = async (): Promise<void> => {
-    if (isEntry(history.state)) return;
+    const isReturned = isEntry(history.state);
+    if (isReturned || addressFragment() !== '') moves += 1;
+    if (isReturned) return;
+    const rank = moves;
     const brought = await readAddress();
+    if (rank !== moves) return;
     const { saisie, fragment } = get();
     if (brought.kind === 'saisie') return void adopt(clampView(brought.saisie), saisie);
     if (brought.kind === 'refused') say({ texte: brought.message });
@@ -118,7 +124,9 @@ export function createOpening(
     // The reader's own is there while the address is read: what is typed then is of it, and kept with it.
     dispatch({ type: 'awaiting-address', kept: memory?.saisie });
     const before = get().saisie;
+    const rank = moves;
     const address = await readAddress();
+    if (rank !== moves) return stay(before);
     if (address.kind === 'saisie') return adopt(clampView(address.saisie), before, memory === undefined);
     if (memory?.remplacee) propose(memory.remplacee);
     if (address.kind === 'refused') say({ texte: address.message });

@@ -23,7 +23,7 @@ const some: Answers = {
   ...{ q6: 2, q10: 1, q11: 1, q12: 3, q13: 4, q22: 2 },
 };
 
-describe('sautDit(reponses, filtre)', () => {
+describe('skipWords(reponses, filter)', () => {
   test('says where each filter leads, question 3 to question 6', () => {
     expect(skipWords({ q1: 2 }, 'q1')).toBe(
       'Vous avez répondu « Non » : le questionnaire passe à la question 3.',
@@ -46,7 +46,7 @@ describe('sautDit(reponses, filtre)', () => {
   });
 });
 
-describe('gardeesDites(reponses, filtre)', () => {
+describe('keptWords(reponses, filter)', () => {
   test('names the answers kept under a filter that has closed', () => {
     expect(keptWords({ q1: 2, q2: 1 }, 'q1')).toBe(
       'Votre réponse à la question 2 est gardée, mais ne compte plus. Répondez « Oui » pour les retrouver.',
@@ -54,12 +54,18 @@ describe('gardeesDites(reponses, filtre)', () => {
     expect(keptWords({ q3: 2, q4: 1, q5: 1 }, 'q3')).toMatch(
       /^Vos réponses aux questions 4 et 5 sont gardées/,
     );
+    expect(keptWords({ q22: 2, q23: 1, q24: 1, s29: 1 }, 'q22')).toMatch(
+      /^Vos réponses aux questions 23 et 24 et à la question de satisfaction qui suit la question 29 sont gardées/,
+    );
+    expect(keptWords({ q22: 2, q29: 1, s29: 1 }, 'q22')).toMatch(
+      /^Vos réponses à la question 29 et à la question de satisfaction qui suit la question 29 sont gardées/,
+    );
     expect(keptWords({ q3: 1, q4: 1 }, 'q3')).toBeUndefined();
     expect(keptWords({ q3: 2 }, 'q3')).toBeUndefined();
   });
 });
 
-describe('nomsDe(ids), titreDe(id)', () => {
+describe('namesOf(ids), titleOf(id)', () => {
   test('name one, two, several questions, and a satisfaction among them', () => {
     expect(namesOf(['q2'])).toBe('la question 2');
     expect(namesOf(['q7', 'q9'])).toBe('les questions 7 et 9');

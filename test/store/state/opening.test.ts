@@ -3,9 +3,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { encodeLink } from '../../../src/scenario/format/link.ts';
 import type { DocumentScenario, View } from '../../../src/scenario/format/scenario-document.ts';
 import { calculer } from '../../../src/scenario/run/page-results.ts';
+import { addressFragment, readAddress, readFragment } from '../../../src/store/address/address.ts';
 import { createStore, type Store } from '../../../src/store/scenario-store.ts';
 import type { Client, Issue } from '../../../src/workers/calculation/calculation-client.ts';
 import { clock, depense, finish, KEY, openPage, startOver, typeText, withDepense } from '../harness.ts';
+
+vi.mock(import('../../../src/store/address/address.ts'), async (original) => {
+  const real = await original();
+  return { ...real, readAddress: vi.fn(real.readAddress) };
+});
 
 const kept = (zone: Storage = localStorage) => JSON.parse(zone.getItem(KEY) ?? 'null');
 const link = (value: string): string => `#${encodeLink(withDepense(value))}`;
@@ -47,7 +53,10 @@ beforeEach(async () => {
   judgedCount = 0;
   await startOver();
 });
-afterEach(() => void vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.mocked(readAddress).mockReset();
+});
 
 describe('openUp() at an address that is not the own scenario', () => {
   test('shows and keeps the own one while the address is checked', async () => {
@@ -108,6 +117,69 @@ describe('openUp() at an address that is not the own scenario', () => {
     const store = await openLink(link('1900'));
     await afterJudgement({ state: 'remplace' });
     expect([depense(store), store.avis.value]).toEqual(['1500', undefined]);
+  });
+});
+
+describe('an address that another has followed while what reads links was on its way', () => {
+  /** What was read of each address, once it is let come, in whatever order. */
+  function addressesOnTheirWay(): (() => void)[] {
+    const arrivals: (() => void)[] = [];
+    vi.mocked(readAddress).mockImplementation(async () => {
+      const address = await readFragment(addressFragment());
+      await new Promise<void>((resolve) => void arrivals.push(resolve));
+      return address;
+    });
+    return arrivals;
+  }
+
+  async function goTo(hash: string, entry: unknown = null): Promise<void> {
+    history.pushState(entry, '', `/regles/ecart/${hash}`);
+    if (entry !== null) window.dispatchEvent(new PopStateEvent('popstate', { state: entry }));
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    await finish();
+  }
+
+  async function come(arrivals: readonly (() => void)[]): Promise<void> {
+    for (const arrive of arrivals.toReversed()) {
+      arrive();
+      await finish();
+    }
+  }
+
+  test('is let go: the page shows that of the last link followed', async () => {
+    const store = await openPage();
+    const arrivals = addressesOnTheirWay();
+    await goTo(link('1900'));
+    await goTo(link('2100'));
+    await come(arrivals);
+    expect(depense(store)).toBe('2100');
+  });
+
+  test('is let go where the page opened with it', async () => {
+    const arrivals = addressesOnTheirWay();
+    const store = await openPage(link('1900'));
+    await goTo(link('2100'));
+    await come(arrivals);
+    expect(depense(store)).toBe('2100');
+  });
+
+  test('is let go after a step back to an entry of the page', async () => {
+    const store = await openPage();
+    await typeText(store, '1500');
+    const arrivals = addressesOnTheirWay();
+    await goTo(link('1900'));
+    await goTo('', store.saisie.value);
+    await come(arrivals);
+    expect(depense(store)).toBe('1500');
+  });
+
+  test('is followed where an anchor alone has come after it', async () => {
+    const store = await openPage();
+    const arrivals = addressesOnTheirWay();
+    await goTo(link('1900'));
+    await goTo('#contenu');
+    await come(arrivals);
+    expect(depense(store)).toBe('1900');
   });
 });
 
