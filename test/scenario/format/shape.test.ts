@@ -47,8 +47,8 @@ function takenPaths(taken: Taken, path: string): string[] {
     case 'modes':
       return Object.entries(taken.modes).flatMap(([mode, read]) => asked(read, `${path}(${mode})`));
     case 'objet':
-      // Its keys are the parameters', and a shape takes them all.
-      return path === '.parametres' ? [] : asked(taken.read, path);
+      // The keys of parameters, and those of `regles`, which no field shows: a shape takes them all.
+      return path === '.parametres' || path === '.regles' ? [] : asked(taken.read, path);
     default:
       return [];
   }
