@@ -46,6 +46,8 @@ export function expectedWords(expected: Expected, name: Name = String): string {
       return 'clé écrite une seule fois attendue';
     case 'utf-8':
       return 'texte en UTF-8 attendu, et « \ufffd » remplace un caractère illisible';
+    case 'day':
+      return 'jour écrit comme « 2026-11-28 » attendu';
     case 'json':
       return expected.limits.advice;
     case 'list':

@@ -7,7 +7,7 @@ type Other = ParameterId | 'cible' | 'cible-hausse' | 'cible-baisse';
 
 /** What was expected where a value is refused: what kind of thing, and the limits that it is held to. */
 export type Expected =
-  | { readonly code: 'object' | 'unknown-key' | 'key-once' | 'utf-8' }
+  | { readonly code: 'object' | 'unknown-key' | 'key-once' | 'utf-8' | 'day' }
   /** A text that is no JSON: where it stops being some, and what to do, as `parseJson` says it. */
   | { readonly code: 'json'; readonly limits: { readonly advice: string } }
   | { readonly code: 'list'; readonly limits: { readonly min: number; readonly max: number } }

@@ -1,6 +1,6 @@
-import { deflateSync, inflateSync } from 'fflate';
 import { plainJson } from './json/plain-json.ts';
 import { fragmentOf, MAX_LINK, mendFragment, VERSION } from './link-checksum.ts';
+import { packedText, unpackedText } from './packed-text.ts';
 
 /** What a link carries: the scenario as typed, and what a page needs to show it as it was left. */
 export interface LinkPayload {
@@ -15,15 +15,13 @@ export type DecodedLink =
   | { kind: 'payload'; payload: unknown };
 
 const UNCHECKED = '1';
-const MAX_TEXT = 1_000_000;
 
 /**
  * The fragment of a payload, without « # »: `s=2.`, a checksum, « . » and the deflated canonical JSON in base64url. May
  * exceed MAX_LINK.
  */
 export function encodeLink(payload: LinkPayload): string {
-  const text = new TextEncoder().encode(canonicalJson(payload));
-  return fragmentOf(toBase64Url(deflateSync(text, { level: 9 })));
+  return fragmentOf(packedText(canonicalJson(payload)));
 }
 
 /**
@@ -40,12 +38,11 @@ export function decodeLink(fragment: string): DecodedLink {
   if (version !== VERSION && version !== UNCHECKED) return refused(OTHER_VERSION);
   const body = version === VERSION ? rest.slice(rest.indexOf('.') + 1) : rest;
   if (version === VERSION && text !== fragmentOf(body)) return refused(BROKEN);
-  try {
-    return decodeBody(body);
-  } catch {
-    // fflate, atob and TextDecoder all throw on bytes that nobody encoded.
-    return refused(BROKEN);
-  }
+  const unpacked = unpackedText(body);
+  if (!unpacked.ok) return refused(unpacked.fault === 'long' ? TOO_LONG : BROKEN);
+  const payload = plainJson(unpacked.text);
+  const isObject = typeof payload === 'object' && payload !== null && !Array.isArray(payload);
+  return isObject ? { kind: 'payload', payload } : refused(BROKEN);
 }
 
 const BROKEN =
@@ -59,15 +56,6 @@ function refused(message: string): DecodedLink {
   return { kind: 'refused', message };
 }
 
-function decodeBody(body: string): DecodedLink {
-  // The length of a fragment already holds what it can inflate to (about 6 MB): it is measured after the fact.
-  const bytes = inflateSync(fromBase64Url(body));
-  if (bytes.length > MAX_TEXT) return refused(TOO_LONG);
-  const payload = plainJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  const isObject = typeof payload === 'object' && payload !== null && !Array.isArray(payload);
-  return isObject ? { kind: 'payload', payload } : refused(BROKEN);
-}
-
 // Keys are sorted, so that one scenario has one address.
 function canonicalJson(payload: LinkPayload): string {
   return JSON.stringify(payload, (_key, value: unknown) => {
@@ -79,15 +67,4 @@ function canonicalJson(payload: LinkPayload): string {
 // A number that keeps its digits (JsonNumber) comes here as the engine's own raw JSON, not to be taken apart.
 function isRawJson(value: object): boolean {
   return (JSON as JSON & { isRawJSON?(value: object): boolean }).isRawJSON?.(value) ?? false;
-}
-
-function toBase64Url(bytes: Uint8Array): string {
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-}
-
-function fromBase64Url(text: string): Uint8Array {
-  if (!/^[\w-]*$/.test(text)) throw new RangeError('not base64url');
-  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
 }

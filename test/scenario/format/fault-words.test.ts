@@ -8,6 +8,7 @@ const said: Readonly<Record<Expected['code'], readonly (readonly [expected: Expe
   'unknown-key': [[{ code: 'unknown-key' }, 'aucune clé de ce nom attendue']],
   'key-once': [[{ code: 'key-once' }, 'clé écrite une seule fois attendue']],
   'utf-8': [[{ code: 'utf-8' }, 'texte en UTF-8 attendu, et « \ufffd » remplace un caractère illisible']],
+  day: [[{ code: 'day' }, 'jour écrit comme « 2026-11-28 » attendu']],
   json: [[{ code: 'json', limits: { advice: 'document JSON attendu' } }, 'document JSON attendu']],
   list: [[{ code: 'list', limits: { min: 2, max: 7 } }, 'liste de 2 à 7 éléments attendue']],
   word: [[{ code: 'word', limits: { words: ['a', 'b'] } }, '« a » ou « b » attendu']],
