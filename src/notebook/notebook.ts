@@ -4,7 +4,7 @@
  */
 import type { UnitName } from '../french/units.ts';
 import type { DocumentScenario } from '../scenario/format/scenario-document.ts';
-import type { Rules } from './format/rules-of-computation.ts';
+import type { SavedRules } from '../scenario/rules/stated-rules.ts';
 
 export interface Notebook {
   readonly format: 'ipep-carnet/1';
@@ -97,7 +97,7 @@ export interface KeptDossier {
 export interface Computation {
   /** The day, « 2026-11-28 ». */
   readonly le: string;
-  readonly regles: Rules;
+  readonly regles: SavedRules;
   /** The amounts that are followed from one calculation to the next, the one that matters first. */
   readonly valeurs: readonly FollowedValue[];
   /** What it showed, as text; absent from a carnet that came by a link, which has no room for it. */

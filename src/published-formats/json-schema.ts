@@ -28,8 +28,6 @@ function schemaOf(taken: Taken, words: Words, path: string): JsonSchema {
       return { type: 'string', pattern: `^\\s*\\S([\\s\\S]{0,${taken.max - 2}}\\S)?\\s*$` };
     case 'jour':
       return { type: 'string', pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$' };
-    case 'table':
-      return { type: 'object', additionalProperties: jsonSchema(taken.entry, words, `${path}.*`) };
     case 'document':
       return { $ref: `${taken.schema}.json` };
     case 'objet':

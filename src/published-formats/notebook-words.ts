@@ -1,4 +1,5 @@
 import type { Words } from './json-schema.ts';
+import { scenarioWords } from './words.ts';
 
 const DOSSIER = {
   '': ['Dossier', "Le dossier tel qu'il était quand la cellule a été calculée."],
@@ -13,12 +14,6 @@ const COMPUTATION = {
     'Ce que la cellule a donné, quand et selon quelles règles : ce qui dit plus tard ce qui a changé.',
   ],
   le: ['Jour du calcul', 'Écrit comme 2026-11-28.'],
-  regles: ['Règles', 'Ce que les résultats disent de leurs règles.'],
-  'regles.cahier': ['Cahier des charges', "L'édition dont les règles sont appliquées."],
-  'regles.version': ['Version', 'Celle du site qui a calculé.'],
-  'regles.empreinte': ['Empreinte', 'Celle des définitions des règles et des valeurs de départ.'],
-  'regles.modifies': ['Paramètres modifiés', "Les paramètres dont la valeur n'était pas celle du cahier."],
-  'regles.valeurs': ['Valeurs', 'La valeur en vigueur de chaque paramètre, par son nom.'],
   valeurs: ['Montants suivis', "Ceux que l'on compare d'un calcul au suivant, le principal d'abord."],
   'valeurs[].nom': ['Nom', 'Celui du montant : « total », « plancher ».'],
   'valeurs[].valeur': ['Valeur', 'Sans arrondi.'],
@@ -74,6 +69,8 @@ const notebook: Entries = {
 
 /** The words of a carnet's values; throws on a path without any, so that a new key is not published mute. */
 export const notebookWords: Words = (path) => {
+  const [, rules] = /^cellules\[\]\.calcul\.(regles.*)$/.exec(path) ?? [];
+  if (rules !== undefined) return scenarioWords(rules);
   const found = notebook[path];
   if (found === undefined)
     throw new Error(`no words for "${path}": add them in src/published-formats/notebook-words.ts`);

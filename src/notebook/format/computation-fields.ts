@@ -1,8 +1,8 @@
 import { list, object, type Reader } from '../../scenario/format/schema/reader.ts';
+import { savedRules } from '../../scenario/format/schema/rules-fields.ts';
 import { choice, day, decimal, texte } from '../../scenario/format/schema/values.ts';
 import type { Computation, FollowedValue, ShownTable } from '../notebook.ts';
 import { limits } from './limits.ts';
-import { rulesReader } from './rules-of-computation.ts';
 
 const followedValue: Reader<FollowedValue> = object<FollowedValue>(({ field }) => ({
   nom: field('nom', texte(limits.title)),
@@ -32,7 +32,7 @@ const shownTable: Reader<ShownTable> = object<ShownTable>(({ field }) => {
 
 export const computation: Reader<Computation> = object<Computation>(({ field, donne: given }) => ({
   le: field('le', day),
-  regles: field('regles', rulesReader),
+  regles: field('regles', savedRules),
   valeurs: field(
     'valeurs',
     list(1, limits.values, () => followedValue),

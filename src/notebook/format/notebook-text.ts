@@ -1,3 +1,5 @@
+import { parameterIds } from '../../cahier/ids.ts';
+import type { SavedRules } from '../../scenario/rules/stated-rules.ts';
 import type { Cell, Computation, KeptDossier, Notebook } from '../notebook.ts';
 
 /**
@@ -61,11 +63,14 @@ const dossierWritten = ({ nom, groupement, scenario }: KeptDossier): object => (
   scenario,
 });
 
+const valuesInOrder = (values: NonNullable<SavedRules['valeurs']>): object =>
+  Object.fromEntries(parameterIds.map((id) => [id, values[id]]));
+
 function computed({ le, regles, valeurs, tableau }: Computation): object {
   const { cahier, version, empreinte, modifies, valeurs: values } = regles;
   return {
     le,
-    regles: { cahier, version, empreinte, modifies, valeurs: values },
+    regles: { cahier, version, empreinte, modifies, valeurs: values && valuesInOrder(values) },
     valeurs: valeurs.map(({ nom, valeur, unite }) => ({ nom, valeur, unite })),
     tableau: tableau && { titre: tableau.titre, entete: tableau.entete, lignes: tableau.lignes },
   };

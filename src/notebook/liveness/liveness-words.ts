@@ -1,5 +1,4 @@
 import { offered, parametersOf } from '../../cahier/edition-facts.ts';
-import { parameterIds } from '../../cahier/ids.ts';
 import { dayInWords } from '../../french/days.ts';
 import { formatValue } from '../../french/numbers.ts';
 import { frenchSpacing } from '../../french/typography.ts';
@@ -34,14 +33,10 @@ const listed = (items: readonly string[]): string => (items.length > 0 ? ` (${it
 
 const parameters = parametersOf(offered);
 
-/** « Intervalle : 5 % → 3 % »; a parameter of another version goes by its id. */
+/** « Intervalle : 5 % → 3 % ». */
 function parameterMoved({ id, before, after }: MovedParameter): string {
-  const known = parameterIds.find((each) => each === id);
-  const show = (value: string): string => {
-    if (value === '') return 'absent';
-    return known === undefined ? value : showParameter(known, value);
-  };
-  return `${known === undefined ? id : parameters[known].label} : ${show(before)} → ${show(after)}`;
+  const show = (value: string): string => (value === '' ? 'absent' : showParameter(id, value));
+  return `${parameters[id].label} : ${show(before)} → ${show(after)}`;
 }
 
 /** « total : 370 827 € → 315 754 €, soit 55 073 € de moins »; to the cent where whole euros would hide it. */

@@ -1,10 +1,11 @@
+import { type ParameterId, parameterIds } from '../../cahier/ids.ts';
 import { difference } from '../../scenario/compare/difference.ts';
-import type { Rules } from '../format/rules-of-computation.ts';
+import type { SavedRules } from '../../scenario/rules/stated-rules.ts';
 import type { Computation, FollowedValue, KeptDossier } from '../notebook.ts';
 
 /** What a cell would give today. */
 export interface Today {
-  readonly regles: Rules;
+  readonly regles: SavedRules;
   /** For the dossier as it was, under today's rules; undefined where they refuse it. */
   readonly asItWas: readonly FollowedValue[] | undefined;
   /** The dossier of that name as it is now, when it still exists and is another one. */
@@ -36,9 +37,9 @@ interface Moved {
   readonly after: string;
 }
 
-/** A parameter by its id; an empty text where one of the two versions does not have it. */
+/** A parameter by its id; an empty text where one of the two does not give it. */
 export interface MovedParameter extends Moved {
-  readonly id: string;
+  readonly id: ParameterId;
 }
 
 interface RulesMoved {
@@ -72,13 +73,12 @@ export function livenessOf({ le, regles, valeurs }: Computation, today: Today): 
   };
 }
 
-function rulesMoved(then: Rules, now: Rules, version: Moved): RulesMoved | undefined {
+function rulesMoved(then: SavedRules, now: SavedRules, version: Moved): RulesMoved | undefined {
   if (then.cahier === now.cahier && then.empreinte === now.empreinte) return undefined;
-  const ids = Object.keys({ ...then.valeurs, ...now.valeurs });
   const values =
     then.valeurs === undefined || now.valeurs === undefined
       ? []
-      : ids.flatMap((id) => {
+      : parameterIds.flatMap((id) => {
           const [before, after] = [then.valeurs?.[id] ?? '', now.valeurs?.[id] ?? ''];
           return before === after ? [] : [{ id, before, after }];
         });

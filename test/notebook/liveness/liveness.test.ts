@@ -30,9 +30,12 @@ const cases: readonly (readonly [name: string, today: Today, words: string])[] =
     'Calculé le 28 novembre 2026. Depuis, les règles ont changé : le résultat est le même.',
   ],
   [
-    'a parameter that this version does not know',
-    { regles: { ...otherRules, valeurs: { tunnel: '0.05', futur: '2' } as never }, asItWas: calcul.valeurs },
-    'Calculé le 28 novembre 2026. Depuis, les règles ont changé (futur : absent → 2) : le résultat est le même.',
+    'a parameter that a file does not give',
+    {
+      regles: { ...otherRules, valeurs: { tunnel: '0.05', plafondGroupement: '0.02' } },
+      asItWas: calcul.valeurs,
+    },
+    'Calculé le 28 novembre 2026. Depuis, les règles ont changé (Plafond du groupement : absent → 2 %) : le résultat est le même.',
   ],
   [
     'a dossier that has changed',

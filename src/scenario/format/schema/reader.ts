@@ -28,8 +28,6 @@ export type Taken =
     }
   | { readonly kind: 'liste'; readonly min: number; readonly max: number; readonly entry: EntryReader }
   | { readonly kind: 'facultatif'; readonly reader: Reader<unknown>; readonly instead: unknown }
-  /** Values by names that are not known beforehand. */
-  | { readonly kind: 'table'; readonly entry: Reader<unknown> }
   /** A whole document of another format, by the name of its published schema. */
   | { readonly kind: 'document'; readonly schema: string }
   | { readonly kind: 'absent' };
