@@ -14,16 +14,19 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   scenario: ['french', 'formula', 'cahier', 'tables'],
   population: ['french', 'formula', 'cahier', 'tables'],
   /** What is published of the formats: no page loads it, the build writes it. */
-  'published-formats': ['french', 'formula', 'cahier', 'scenario', 'population'],
+  'published-formats': ['french', 'formula', 'cahier', 'scenario', 'population', 'notebook'],
+  /** A carnet as data: its format, edits, Markdown, exports. No store, no document: what it shows is given to it. */
+  notebook: ['french', 'formula', 'cahier', 'tables', 'scenario'],
   workers: numbers,
-  store: [...numbers, 'workers'],
+  store: [...numbers, 'notebook', 'workers'],
   figures: ['french'],
   /** What a calculator is, as data: fields, choices, words. It knows nothing of the store that holds what is typed. */
   calculators: [...numbers, 'workers', 'figures'],
   site: [],
-  islands: [...numbers, 'workers', 'store', 'figures', 'calculators', 'site', 'styles'],
+  islands: [...numbers, 'notebook', 'workers', 'store', 'figures', 'calculators', 'site', 'styles'],
   components: [
     ...numbers,
+    'notebook',
     'published-formats',
     'workers',
     'store',
@@ -35,6 +38,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   pages: [
     ...numbers,
+    'notebook',
     'published-formats',
     'store',
     'figures',
@@ -55,6 +59,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   formula: ['decimal.js'],
   cahier: [],
   figures: ['d3'],
+  notebook: ['fflate', 'lean-qr', 'mdast', 'mdast-util-from-markdown', 'mdast-util-to-markdown'],
 };
 
 /** Modules that evaluate: what a browser loads with a page does not reach them, its worker does. */

@@ -1,3 +1,7 @@
+import { citation } from '../cahier/text/citations/all-citations.ts';
+import { newNotebook, withAdded } from '../notebook/edit/edit-notebook.ts';
+import { notebookText } from '../notebook/format/notebook-text.ts';
+import type { NewCell, Notebook } from '../notebook/notebook.ts';
 import { patientsTemplateCsv } from '../population/patients/patients-downloads.ts';
 import { columns } from '../population/questionnaire/answer-columns.ts';
 import { compareDossiers } from '../scenario/compare/dossiers/comparison.ts';
@@ -69,7 +73,22 @@ const inLines = (csv: string): string =>
     .replaceAll('\r\n', '\n')
     .trimEnd();
 
+/** A carnet of two cells. */
+const carnet = [
+  { mode: 'texte', texte: '# Notre question\n\nQue recevrions-nous, **et de quoi cela dépend-il** ?' },
+  {
+    mode: 'citation',
+    citation: 'ecartIntervalle',
+    document: 'Cahier des charges',
+    section: citation('ecartIntervalle').section,
+    texte: citation('ecartIntervalle').texte,
+  },
+] as const satisfies readonly NewCell[];
+
 export const examples = {
+  carnet: notebookText(
+    carnet.reduce<Notebook>(withAdded, newNotebook('Note pour le conseil', '2026-11-28')),
+  ).trimEnd(),
   scenario: laidOut(scenario),
   results: laidOut(resultsOf(scenario)),
   compared: laidOut(cheaper),

@@ -1,7 +1,7 @@
 import type { Bounds } from '../formula/bounds.ts';
 import { MAX_NUMBER_LENGTH } from '../french/number-reading.ts';
 import { boundsWords } from '../scenario/format/fault-words.ts';
-import type { Field, Fields, Reader, Taken } from '../scenario/format/schema/reader.ts';
+import type { Field, Fields, OpenDoor, Reader, Taken } from '../scenario/format/schema/reader.ts';
 
 /** A JSON Schema, draft 2020-12; `false` accepts nothing. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -26,11 +26,18 @@ function schemaOf(taken: Taken, words: Words, path: string): JsonSchema {
       return { type: 'string', maxLength: taken.max };
     case 'nom':
       return { type: 'string', pattern: `^\\s*\\S([\\s\\S]{0,${taken.max - 2}}\\S)?\\s*$` };
+    case 'jour':
+      return { type: 'string', pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$' };
+    case 'document':
+      return { $ref: `${taken.schema}.json` };
     case 'objet':
       return objectSchema(taken.read, words, path);
     case 'modes':
       return {
-        oneOf: Object.entries(taken.modes).map(([mode, read]) => modeSchema(mode, read, words, path)),
+        oneOf: [
+          ...Object.entries(taken.modes).map(([mode, read]) => modeSchema(mode, read, words, path)),
+          ...(taken.open ? laterModes(Object.keys(taken.modes), taken.open, words, path) : []),
+        ],
       };
     case 'liste':
       return listSchema(taken, words, path);
@@ -103,6 +110,28 @@ function described({ taken }: Reader<unknown>, { title, description }: ReturnTyp
 function modeSchema(mode: string, read: Read, words: Words, path: string): JsonSchema {
   return { title: `mode « ${mode} »`, ...objectSchema(read, words, path, { mode: { const: mode } }) };
 }
+
+/** What a later version may add, which this one keeps without reading it. */
+function laterModes(modes: readonly string[], open: OpenDoor, words: Words, path: string): JsonSchema[] {
+  return [
+    { title: "mode d'une version plus récente", ...laterMode(modes) },
+    ...open.map(({ mode, key, modes: known }) => {
+      const later = { ...words(`${path}.${key}`), ...laterMode(known) };
+      return {
+        title: `mode « ${mode} » d'une version plus récente`,
+        type: 'object',
+        properties: { mode: { const: mode }, [key]: later },
+        required: ['mode', key],
+      };
+    }),
+  ];
+}
+
+const laterMode = (known: readonly string[]): JsonSchema => ({
+  type: 'object',
+  properties: { mode: { type: 'string', not: { enum: known } } },
+  required: ['mode'],
+});
 
 function listSchema(
   { min, max, entry }: Extract<Taken, { kind: 'liste' }>,

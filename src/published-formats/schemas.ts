@@ -1,6 +1,8 @@
+import { notebookReader } from '../notebook/format/notebook-schema.ts';
 import { racine } from '../scenario/format/schema/scenario-schema.ts';
 import { comparison } from './comparison.ts';
 import { type JsonSchema, jsonSchema } from './json-schema.ts';
+import { notebookWords } from './notebook-words.ts';
 import { errors, results, tableErrors } from './results.ts';
 import { scenarioWords } from './words.ts';
 
@@ -35,6 +37,12 @@ export const schemas = {
     "Les erreurs d'un tableau de groupements refusé",
     "Ce que « ipep calculer », « valider » et les autres commandes écrivent à la place d'un résultat, quand un tableau tient lieu de scénario.",
     tableErrors,
+  ),
+  'ipep-carnet-1': published(
+    'ipep-carnet-1',
+    'Un carnet Ipep (ipep-carnet/1)',
+    "Ce que la page Carnet enregistre et ouvre. Ses scénarios suivent le schéma des scénarios. Ne peuvent pas être dits ici, et sont vérifiés à la lecture : un groupement et une année qui existent dans le dossier, des lignes de tableau aussi longues que l'en-tête, un jour qui existe.",
+    jsonSchema(notebookReader, notebookWords),
   ),
 } as const;
 

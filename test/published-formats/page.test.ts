@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { notebookText } from '../../src/notebook/format/notebook-text.ts';
+import { readNotebook } from '../../src/notebook/format/read-notebook.ts';
 import { patientsColumns, requiredPatientColumns } from '../../src/population/patients/patients-table.ts';
 import { groupementColumnWords, patientColumns } from '../../src/published-formats/columns.ts';
 import { examples } from '../../src/published-formats/examples.ts';
@@ -34,6 +36,12 @@ describe('the examples of /formats/ are what the command line reads and writes',
     expect([code, out]).toEqual([0, `${examples.comparison}\n`]);
     expect(complaints('ipep-comparaison-1', JSON.parse(out))).toBe('');
     expect(JSON.parse(out).causes).toMatchObject([{ cle: 'depenseReelle' }]);
+  });
+
+  test('the carnet is read, and written back', () => {
+    expect(complaints('ipep-carnet-1', JSON.parse(examples.carnet))).toBe('');
+    const read = readNotebook(examples.carnet);
+    expect(read.ok && notebookText(read.notebook)).toBe(`${examples.carnet}\n`);
   });
 
   test('the link carries the scenario', () => {

@@ -3,6 +3,8 @@ import { type SchemaName, schemas } from '../../src/published-formats/schemas.ts
 
 /** Unknown keywords and formats are faults of the schema. Tuples are open on purpose: years follow the base year. */
 const ajv = new Ajv2020({ strict: true, strictTuples: false, allowUnionTypes: true, allErrors: false });
+// A carnet's holds that of scenarios.
+ajv.addSchema(schemas['ipep-scenario-1']);
 
 /** What judges a document by a schema that the site publishes. */
 export function validator(name: SchemaName): ValidateFunction {

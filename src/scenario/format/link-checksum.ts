@@ -1,15 +1,21 @@
-/* The fragment of an address that carries a scenario, and what mail, chats and forms do to it on its way. */
+/* The fragment of an address that carries a document, and what mail, chats and forms do to it on its way. */
 
 /** The longest fragment that is written and read; beyond it a file takes over. */
 export const MAX_LINK = 8000;
 
-/** 1 had no checksum: a changed letter could make another scenario of it, as good as the first. It is read still. */
+/** The first version had no checksum: a changed letter could make another scenario of it, as good as the first. It is read still. */
 export const VERSION = '2';
 
+/** What a fragment carries: a scenario, `s=…`, or a carnet, `c=…`; and the version of each. */
+const versions = { s: VERSION, c: '1' } as const;
+export type LinkKind = keyof typeof versions;
+
 /** The fragment that carries a body, with its checksum. */
-export function fragmentOf(body: string): string {
-  return `s=${VERSION}.${written(extend(START, body))}.${body}`;
+export function fragmentOf(body: string, kind: LinkKind = 's'): string {
+  return `${startOf(kind)}${written(extend(START, body))}.${body}`;
 }
+
+const startOf = (kind: LinkKind): string => `${kind}=${versions[kind]}.`;
 
 const START = 0x811c9dc5;
 
@@ -39,20 +45,20 @@ function decode(encoded: string): string {
 }
 
 /**
- * The fragment of a scenario as it was written, without « # »; undefined for an anchor. Whatever came after it, between
- * its letters or in place of its marks is left out, and the checksum decides: a fragment that it does not vouch for is
- * given as it is, to be refused.
+ * The fragment of a document of a kind as it was written, without « # »; undefined for an anchor. Whatever came after it,
+ * between its letters or in place of its marks is left out, and the checksum decides: a fragment that it does not vouch for
+ * is given as it is, to be refused.
  */
-export function mendFragment(fragment: string): string | undefined {
+export function mendFragment(fragment: string, kind: LinkKind = 's'): string | undefined {
   const given = fragment.replace(/^#/, '');
   const [whole = ''] = given.split('&');
-  const asWritten = whole.startsWith('s=') ? whole : undefined;
+  const asWritten = whole.startsWith(`${kind}=`) ? whole : undefined;
   if (given.length > 4 * MAX_LINK) return asWritten;
   const plain = plainFragment(given);
   const [start = '', sum = '', ...rest] = plain.split('.');
-  if (/^s=+2$/i.test(start.replace(/[^\w=]/g, '')))
-    return vouchedFor(sum.replace(/\W/g, ''), rest.join('.')) ?? asWritten ?? `s=${VERSION}.`;
-  // Of the first version, only what comes after can be told from it.
+  if (new RegExp(`^${kind}=+${versions[kind]}$`, 'i').test(start.replace(/[^\w=]/g, '')))
+    return vouchedFor(sum.replace(/\W/g, ''), rest.join('.'), kind) ?? asWritten ?? startOf(kind);
+  // Of the first version of scenarios, only what comes after can be told from it.
   return asWritten && /^s=1\./.test(plain) ? withoutEnd(plain.split('&')[0] ?? '', /[^\w-]/) : asWritten;
 }
 
@@ -64,7 +70,7 @@ function withoutEnd(text: string, letter: RegExp): string {
 }
 
 /** The longest beginning, cut where there is a letter that no fragment has, that has this checksum. */
-function vouchedFor(sum: string, rest: string): string | undefined {
+function vouchedFor(sum: string, rest: string, kind: LinkKind): string | undefined {
   let [hash, body, found]: [number, string, string | undefined] = [START, '', undefined];
   for (const part of rest.split(/[^\w-]+/)) {
     const bare = withoutEnd(part, /[-_]/);
@@ -73,23 +79,26 @@ function vouchedFor(sum: string, rest: string): string | undefined {
     body += part;
     if (written(hash) === sum) found = body;
   }
-  return found && fragmentOf(found);
+  return found && fragmentOf(found, kind);
 }
 
 /** Whether the checksum of a fragment vouches for it. */
-function isWhole(fragment: string): boolean {
-  return fragment === fragmentOf(fragment.slice(fragment.indexOf('.', 's=2.'.length) + 1));
+function isWhole(fragment: string, kind: LinkKind): boolean {
+  return fragment === fragmentOf(fragment.slice(fragment.indexOf('.', startOf(kind).length) + 1), kind);
 }
 
 /**
- * The address of the page and the scenario of a path whose « # » was encoded, or lost: « /estimer/%23s=2.… »; undefined
- * where no checksum vouches for a scenario. It is of this site, whatever the path begins with.
+ * The address of the page and the document of a path whose « # » was encoded, or lost: « /estimer/%23s=2.… »; undefined
+ * where no checksum vouches for a document. It is of this site, whatever the path begins with.
  */
 export function mendPath(path: string): string | undefined {
-  const [, page, rest] =
-    /^(.*?\/?)(?:%(?:25)*23|#)*(s(?:=|%(?:25)*3D)+2\..*)$/is.exec(path.slice(0, 5 * MAX_LINK)) ?? [];
-  const fragment = rest && mendFragment(rest);
-  if (page === undefined || !fragment || !isWhole(fragment)) return undefined;
+  const [, page, rest, letter] =
+    /^(.*?\/?)(?:%(?:25)*23|#)*((?:(s)(?:=|%(?:25)*3D)+2|c(?:=|%(?:25)*3D)+1)\..*)$/is.exec(
+      path.slice(0, 5 * MAX_LINK),
+    ) ?? [];
+  const kind: LinkKind = letter === undefined ? 'c' : 's';
+  const fragment = rest && mendFragment(rest, kind);
+  if (page === undefined || !fragment || !isWhole(fragment, kind)) return undefined;
   const within = page.split('/').filter(Boolean).join('/');
   return `/${within && `${within}/`}#${fragment}`;
 }

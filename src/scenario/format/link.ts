@@ -1,7 +1,7 @@
-import { deflateSync, inflateSync } from 'fflate';
 import { plainJson } from './json/plain-json.ts';
 import { fragmentOf, MAX_LINK, mendFragment, VERSION } from './link-checksum.ts';
 import type { LinkFault } from './link-fault.ts';
+import { packedText, unpackedText } from './packed-text.ts';
 
 /** The words come with the code: pages load both at once. */
 export { linkFaultWords } from './link-fault-words.ts';
@@ -12,15 +12,13 @@ export type DecodedLink =
   | { kind: 'payload'; payload: unknown };
 
 const UNCHECKED = '1';
-const MAX_TEXT = 1_000_000;
 
 /**
  * The fragment of a payload (a scenario as typed, and what a page needs to show it as it was left), without « # »: `s=2.`, a checksum, « . » and the deflated canonical JSON in base64url. May
  * exceed MAX_LINK.
  */
 export function encodeLink(payload: object): string {
-  const text = new TextEncoder().encode(canonicalJson(payload));
-  return fragmentOf(toBase64Url(deflateSync(text, { level: 9 })));
+  return fragmentOf(packedText(canonicalJson(payload)));
 }
 
 /**
@@ -37,25 +35,15 @@ export function decodeLink(fragment: string): DecodedLink {
   if (version !== VERSION && version !== UNCHECKED) return refused('other-version');
   const body = version === VERSION ? rest.slice(rest.indexOf('.') + 1) : rest;
   if (version === VERSION && text !== fragmentOf(body)) return refused('broken');
-  try {
-    return decodeBody(body);
-  } catch {
-    // fflate, atob and TextDecoder all throw on bytes that nobody encoded.
-    return refused('broken');
-  }
+  const unpacked = unpackedText(body);
+  if (!unpacked.ok) return refused(unpacked.fault === 'long' ? 'too-long' : 'broken');
+  const payload = plainJson(unpacked.text);
+  const isObject = typeof payload === 'object' && payload !== null && !Array.isArray(payload);
+  return isObject ? { kind: 'payload', payload } : refused('broken');
 }
 
 function refused(code: LinkFault): DecodedLink {
   return { kind: 'refused', code };
-}
-
-function decodeBody(body: string): DecodedLink {
-  // The length of a fragment already holds what it can inflate to (about 6 MB): it is measured after the fact.
-  const bytes = inflateSync(fromBase64Url(body));
-  if (bytes.length > MAX_TEXT) return refused('too-long');
-  const payload = plainJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  const isObject = typeof payload === 'object' && payload !== null && !Array.isArray(payload);
-  return isObject ? { kind: 'payload', payload } : refused('broken');
 }
 
 // Keys are sorted, so that one scenario has one address.
@@ -69,15 +57,4 @@ function canonicalJson(payload: object): string {
 // A number that keeps its digits (JsonNumber) comes here as the engine's own raw JSON, not to be taken apart.
 function isRawJson(value: object): boolean {
   return (JSON as JSON & { isRawJSON?(value: object): boolean }).isRawJSON?.(value) ?? false;
-}
-
-function toBase64Url(bytes: Uint8Array): string {
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-}
-
-function fromBase64Url(text: string): Uint8Array {
-  if (!/^[\w-]*$/.test(text)) throw new RangeError('not base64url');
-  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
 }

@@ -20,11 +20,25 @@ export type Taken =
   | { readonly kind: 'mot'; readonly words: readonly string[] }
   | { readonly kind: 'texte'; readonly max: number }
   | { readonly kind: 'nom'; readonly max: number }
+  | { readonly kind: 'jour' }
   | { readonly kind: 'objet'; readonly read: (fields: Fields) => unknown }
-  | { readonly kind: 'modes'; readonly modes: Readonly<Record<string, (fields: Fields) => unknown>> }
+  | {
+      readonly kind: 'modes';
+      readonly modes: Readonly<Record<string, (fields: Fields) => unknown>>;
+      readonly open?: OpenDoor;
+    }
   | { readonly kind: 'liste'; readonly min: number; readonly max: number; readonly entry: EntryReader }
   | { readonly kind: 'facultatif'; readonly reader: Reader<unknown>; readonly instead: unknown }
+  /** A whole document of another format, by the name of its published schema. */
+  | { readonly kind: 'document'; readonly schema: string }
   | { readonly kind: 'absent' };
+
+/** What is kept unread, being of a later version: any other mode, and these modes where a key of theirs has another one. */
+export type OpenDoor = readonly {
+  readonly mode: string;
+  readonly key: string;
+  readonly modes: readonly string[];
+}[];
 
 type EntryReader = (index: number) => Reader<unknown>;
 
@@ -120,6 +134,24 @@ export function byMode<T extends { mode: string }>(
     return rest && ({ ...rest, mode } as Draft<T>);
   });
   return taking({ kind: 'modes', modes: readers }, read);
+}
+
+/** The same modes, and `later` in the place of a value that the door lets by unread. */
+export function orLater<T, L>(modes: Reader<T>, open: OpenDoor, later: L): Reader<T | L> {
+  const { taken } = modes;
+  if (taken?.kind !== 'modes') throw new Error('only what has modes has later ones');
+  return taking({ ...taken, open }, (value, place) =>
+    isLater(value, Object.keys(taken.modes), open) ? later : modes(value, place),
+  );
+}
+
+/** Whether a value says that it is of a mode that is not known. */
+function isLater(value: unknown, modes: readonly string[], open: OpenDoor): boolean {
+  if (!isRecord(value)) return false;
+  const mode = own(value, 'mode');
+  if (typeof mode !== 'string') return false;
+  if (!modes.includes(mode)) return true;
+  return open.some((door) => door.mode === mode && isLater(own(value, door.key), door.modes, []));
 }
 
 /** A list of min to max entries; `entry` gives the reader of each. A wrong length does not stop the entries. */

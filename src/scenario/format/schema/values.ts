@@ -57,6 +57,22 @@ export function texte(max: number): Reader<string> {
   return taking({ kind: 'texte', max }, valeur(schema));
 }
 
+/** A day of the calendar, « 2026-11-28 ». */
+export const day: Reader<string> = taking(
+  { kind: 'jour' },
+  valeur(
+    v.pipe(
+      v.string(message({ code: 'day' })),
+      v.check((typed) => isDay(typed), message({ code: 'day' })),
+    ),
+  ),
+);
+
+function isDay(typed: string): boolean {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? new Date(`${typed}T00:00:00Z`) : undefined;
+  return date !== undefined && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(typed);
+}
+
 /** What a scenario or a groupement is called elsewhere: repeated in the results, never computed with. */
 export const IDENTIFIER = texte(120);
 

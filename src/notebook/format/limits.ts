@@ -1,0 +1,17 @@
+/** How much a carnet holds: what a file may not exceed, and what edits do not add beyond. Lengths are in characters. */
+export const limits = {
+  /** As many as a scenario's. */
+  file: 20_000_000,
+  cells: 200,
+  /** A title, its author, the source of a quotation. */
+  title: 200,
+  legend: 1_000,
+  text: 20_000,
+  /** What names a rule, a figure, a quotation. */
+  id: 120,
+  rows: 2_000,
+  columns: 60,
+  /** One cell of a table. */
+  entry: 2_000,
+  values: 100,
+} as const;
