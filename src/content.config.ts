@@ -3,7 +3,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parameterIds } from './cahier/ids.ts';
 import { citations } from './cahier/text/citations/all-citations.ts';
-import { choice } from './calculators/choices.ts';
+import { choice } from './calculators/choices/all-choices.ts';
 import { fields } from './calculators/fields.ts';
 import { tableRules } from './components/table-rules.ts';
 import { examples } from './scenario/examples/all-examples.ts';

@@ -4,7 +4,7 @@ import type { Edited, SetAside } from '../scenario/edit/set-aside.ts';
 import { write } from '../scenario/edit/written-value.ts';
 import type { DocumentScenario } from '../scenario/format/scenario-document.ts';
 import type { TypedSocle } from '../scenario/format/typed-quality.ts';
-import { choice as allChoices, type ChoiceId } from './choices.ts';
+import { choice as allChoices, type ChoiceId } from './choices/all-choices.ts';
 import { type FieldId, fields } from './fields.ts';
 import type { ViewOn } from './page-figure.ts';
 import { viewFor } from './page-years.ts';

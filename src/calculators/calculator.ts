@@ -3,7 +3,7 @@ import type { FigureTable } from '../figures/kit/table.ts';
 import type { DocumentScenario, View } from '../scenario/format/scenario-document.ts';
 import type { Calculation, CalculationWithoutValues } from '../scenario/run/page-results.ts';
 import type { Etape } from '../scenario/run/year-steps.ts';
-import type { Choice } from './choices.ts';
+import type { Choice } from './choices/choice.ts';
 import type { Field } from './fields.ts';
 import type { PageFigure, ViewOn } from './page-figure.ts';
 

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { execPath } from 'node:process';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addPage, copyProject, FOLDER, PAGE, REGISTRY } from './new-page.ts';
+import { ALL_RULES, addPage, copyProject, FOLDER, PAGE, PAGES, REGISTRY, RULE, VALUES } from './new-page.ts';
 
 const copy = resolve('test-results/add-a-page');
 let touched: readonly string[] = [];
@@ -16,17 +16,12 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 test('a page touches its folder, its rule with the lists of rules and values, and two lines: of pages, of calculators', () => {
-  expect(touched).toEqual([
-    'src/cahier/edition-2019/rules/all-rules.ts',
-    'src/cahier/edition-2019/values.ts',
-    'src/cahier/pages.ts',
-    REGISTRY,
-  ]);
+  expect(touched).toEqual([ALL_RULES, VALUES, PAGES, REGISTRY]);
 });
 
 /** What the compiler says of the copy, when some of its files have another text, or none. */
 function compiler(): (changes?: Readonly<Record<string, string | undefined>>) => string {
-  const roots = [REGISTRY, `${FOLDER}/islands/panel.ts`].map((file) => join(copy, file));
+  const roots = [PAGES, REGISTRY, `${FOLDER}/islands/panel.ts`].map((file) => join(copy, file));
   const config = ts.readConfigFile(join(copy, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent({ ...config.config, include: [] }, ts.sys, copy);
   let changed = new Map<string, string | undefined>();
@@ -75,6 +70,16 @@ describe('the compiler', () => {
     expect(said()).toBe('');
   });
 
+  test('names the rule that is not in the list of rules', () => {
+    const faults = said(without(ALL_RULES, new RegExp(`^ {2}${RULE},\n`, 'm')));
+    expect(faults).toContain(`Type '"${RULE}"' is not assignable to type '"`);
+  });
+
+  test('names the rule that is not among the values that have a name', () => {
+    const faults = said(without(VALUES, new RegExp(`^ {2}\\.{3}${RULE},\n`, 'm')));
+    expect(faults).toContain(`Type '"${RULE}"' is not assignable to type 'ValueId'`);
+  });
+
   test('names the page that has no calculator in the list of calculators', () => {
     const faults = said(without(REGISTRY, new RegExp(`^ +'${PAGE}':.*\n`, 'm')));
     expect(faults).toContain(`Property '"${PAGE}"' is missing`);
@@ -96,7 +101,7 @@ describe('the compiler', () => {
   });
 
   test('refuses a calculator of no page of the registry', () => {
-    const faults = said(without('src/cahier/pages.ts', new RegExp(`^ +\\{ id: '${PAGE}'.*\n`, 'm')));
+    const faults = said(without(PAGES, new RegExp(`^ +\\{ id: '${PAGE}'.*\n`, 'm')));
     expect(faults).toContain(`''${PAGE}'' does not exist in type`);
   });
 });
@@ -117,13 +122,26 @@ describe('the build', () => {
     expect(page).toMatch(/<div class="dessin"[^>]*><svg/);
   });
 
-  test('stops at a page without words, and at one that shows nothing, by their names', {
+  test('stops at a page without panel, by the name of both', { timeout: 600_000 }, () => {
+    const panel = join(copy, FOLDER, 'islands/panel.ts');
+    renameSync(panel, `${panel}.away`);
+    const { status, stdout, stderr } = build();
+    renameSync(`${panel}.away`, panel);
+    expect(status).not.toBe(0);
+    expect(stdout + stderr).toContain(`Could not resolve './islands/panel.ts' in ${FOLDER}/page.astro`);
+  });
+
+  test('stops at a page without words, one that shows nothing, and words of no page, by their names', {
     timeout: 600_000,
   }, () => {
-    for (const file of ['words.mdx', 'page.astro']) rmSync(join(copy, FOLDER, file));
+    const elsewhere = 'src/rule-pages/sans-page';
+    mkdirSync(join(copy, elsewhere));
+    renameSync(join(copy, FOLDER, 'words.mdx'), join(copy, elsewhere, 'words.mdx'));
+    rmSync(join(copy, FOLDER, 'page.astro'));
     const { status, stdout, stderr } = build();
     expect(status).not.toBe(0);
     expect(stdout + stderr).toContain(`the page "${PAGE}" has no words: ${FOLDER}/words.mdx`);
     expect(stdout + stderr).toContain(`the page "${PAGE}" shows nothing: ${FOLDER}/page.astro`);
+    expect(stdout + stderr).toContain(`${elsewhere} has words and is no page of ${PAGES}`);
   });
 });

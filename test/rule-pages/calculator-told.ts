@@ -1,5 +1,5 @@
 import type { ScenarioCalculator } from '../../src/calculators/calculator.ts';
-import type { Choice } from '../../src/calculators/choices.ts';
+import type { Choice } from '../../src/calculators/choices/choice.ts';
 import type { Field } from '../../src/calculators/fields.ts';
 import type {
   FormCalculator,

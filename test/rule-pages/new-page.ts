@@ -4,11 +4,18 @@ import { dirname, join, resolve } from 'node:path';
 
 /** The page that is added, and what it explains: a rule like that of `anneeVersement`, on a page like that of `ecart`. */
 export const PAGE = 'annee-essai';
-const RULE = 'anneeEssai';
+export const RULE = 'anneeEssai';
 export const FOLDER = `src/rule-pages/${PAGE}`;
 
-/** Where the registry of calculators names it. */
+/** Where the registries of pages and of calculators name it. */
+export const PAGES = 'src/cahier/pages.ts';
 export const REGISTRY = 'src/rule-pages/calculators.ts';
+
+const EDITION = 'src/cahier/edition-2019';
+const RULES = `${EDITION}/rules`;
+/** Where its rule is named. */
+export const ALL_RULES = `${RULES}/all-rules.ts`;
+export const VALUES = `${EDITION}/values.ts`;
 
 type Change = readonly [from: string | RegExp, to: string];
 
@@ -49,19 +56,18 @@ export function addPage(folder: string): readonly string[] {
     if (!touched.includes(file)) touched.push(file);
   };
 
-  const rules = 'src/cahier/edition-2019/rules';
   const rule: readonly Change[] = [
     ['anneeVersement', RULE],
     ['annee-versement', PAGE],
   ];
-  make(`${rules}/${PAGE}.ts`, `${rules}/annee-versement.ts`, rule);
-  addLine(`${rules}/all-rules.ts`, /^import \{ anneeVersement \}.*\n/m, rule);
-  addLine(`${rules}/all-rules.ts`, /^ {2}anneeVersement,\n/m, rule);
+  make(`${RULES}/${PAGE}.ts`, `${RULES}/annee-versement.ts`, rule);
+  addLine(ALL_RULES, /^import \{ anneeVersement \}.*\n/m, rule);
+  addLine(ALL_RULES, /^ {2}anneeVersement,\n/m, rule);
 
-  addLine('src/cahier/edition-2019/values.ts', /^import \* as anneeVersement .*\n/m, rule);
-  addLine('src/cahier/edition-2019/values.ts', /^ {2}\.\.\.anneeVersement,\n/m, rule);
+  addLine(VALUES, /^import \* as anneeVersement .*\n/m, rule);
+  addLine(VALUES, /^ {2}\.\.\.anneeVersement,\n/m, rule);
 
-  addLine('src/cahier/pages.ts', /^ +\{ id: 'ecart'.*\n/m, [
+  addLine(PAGES, /^ +\{ id: 'ecart'.*\n/m, [
     ["id: 'ecart'", `id: '${PAGE}'`],
     ["['ecart']", `['${RULE}']`],
   ]);

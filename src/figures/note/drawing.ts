@@ -4,14 +4,15 @@ import { gutter, valueGrid, zeroLine } from '../kit/axes.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
 import type { Frame } from '../kit/frame.ts';
 import { labels } from '../kit/labels.ts';
-import { curve, dots, type Place, verticals } from '../kit/marks.ts';
+import { curve, dots } from '../kit/marks.ts';
 import { extent, type Label, spreadRow } from '../kit/placement.ts';
 import { clamp, linear } from '../kit/scale.ts';
-import { type Stroke, strokes } from '../kit/strokes.ts';
-import { surfaces } from '../kit/surfaces.ts';
+import { strokes } from '../kit/strokes.ts';
 import type { Mark } from '../kit/svg.ts';
-import { type Paint, theme } from '../kit/theme.ts';
-import type { NoteData, NotePoint } from './table.ts';
+import { theme } from '../kit/theme.ts';
+import { jumps, pieces, placeOf } from './curve-pieces.ts';
+import { regimes } from './regimes.ts';
+import type { NoteData } from './table.ts';
 
 const height = 268;
 const top = 40;
@@ -33,122 +34,6 @@ function frameOf(data: NoteData, width: number): Frame {
 }
 
 const percent = (value: number): string => formatPercent(value.toFixed(12), { maximumFractionDigits: 2 });
-
-const placeOf = ({ valeur, note }: NotePoint): Place => ({ x: valeur, y: note });
-
-/** The curve, cut where it jumps: neighbours so near are on either side of a jump. */
-function pieces({ curve }: NoteData, { x }: Frame): NotePoint[][] {
-  const [from, to] = x.domain;
-  const near = (to - from) / 5000;
-  const list: NotePoint[][] = [[]];
-  for (const point of curve) {
-    const before = list.at(-1)?.at(-1);
-    const jumps =
-      before !== undefined &&
-      point.valeur - before.valeur < near &&
-      Math.abs(point.note - before.note) > 0.02;
-    if (jumps) list.push([]);
-    list.at(-1)?.push(point);
-  }
-  return list.filter((piece) => piece.length > 0);
-}
-
-/** A jump: a dotted line from the open end of one piece to the full end of the next, which holds. */
-function jumps(list: readonly NotePoint[][], data: NoteData, frame: Frame): Mark[] {
-  const { intermediaire } = data;
-  return list.slice(1).flatMap((piece, i): Mark[] => {
-    const [left, right] = [list[i]?.at(-1), piece[0]];
-    if (left === undefined || right === undefined) return [];
-    const [open, full] = left.note < right.note ? [left, right] : [right, left];
-    const place = { r: 4, stroke: theme.warn, strokeWidth: 1.8 } as const;
-    return [
-      verticals(frame, [intermediaire], {
-        y1: open.note,
-        y2: full.note,
-        stroke: theme.warn,
-        strokeWidth: 1.6,
-        dash: '2,4',
-      }),
-      dots(frame, [{ x: intermediaire, y: open.note }], { ...place, fill: theme.sheet }),
-      dots(frame, [{ x: intermediaire, y: full.note }], { ...place, fill: theme.warn }),
-    ];
-  });
-}
-
-interface Zone {
-  readonly from: number;
-  readonly to: number;
-  readonly name: string;
-  readonly short: string;
-}
-
-/** The three regimes, from the left to the right of the figure. */
-function zones({ sens, intermediaire, cible, fallsBack }: NoteData, { x }: Frame): Zone[] {
-  const [left, right] = x.domain;
-  const below = fallsBack
-    ? { name: 'retombé : plancher', short: 'plancher' }
-    : { name: 'le progrès compte', short: 'progrès' };
-  const between = { name: 'le niveau compte', short: 'niveau' };
-  const beyond = { name: 'cible atteinte', short: 'cible' };
-  return sens === 'hausse'
-    ? [
-        { ...below, from: left, to: intermediaire },
-        { ...between, from: intermediaire, to: cible },
-        { ...beyond, from: cible, to: right },
-      ]
-    : [
-        { ...beyond, from: left, to: cible },
-        { ...between, from: cible, to: intermediaire },
-        { ...below, from: intermediaire, to: right },
-      ];
-}
-
-function regimes(data: NoteData, frame: Frame): Mark[] {
-  const list = zones(data, frame);
-  const [, middle] = list;
-  const row = (word: (zone: Zone) => string): Label[] =>
-    list.map((zone) => ({
-      x: frame.x((zone.from + zone.to) / 2),
-      y: 14,
-      text: word(zone),
-      size: 11,
-      fill: theme.accent,
-    }));
-  const long = row(({ name }) => name);
-  const wide = list.every((zone, i) => {
-    const [a, b] = extent(long[i] as Label);
-    return b - a < frame.x(zone.to) - frame.x(zone.from) - 4;
-  });
-  const words = wide
-    ? long
-    : spreadRow(
-        row(({ short }) => short),
-        1,
-        frame.width - 1,
-      );
-  const [y1, y2] = frame.y.domain;
-  const paint: Paint = { fill: theme.accentSoft, opacity: 0.7 };
-  return [
-    ...surfaces(frame, middle ? [{ x1: middle.from, x2: middle.to, y1, y2, paint }] : []),
-    verticals(frame, [data.intermediaire, data.cible], { stroke: theme.accent, strokeOpacity: 0.5 }),
-    // From the name to the middle of its regime, where it had to move.
-    strokes(
-      words.map((word, i): Stroke => {
-        const zone = list[i] as Zone;
-        const at = frame.x((zone.from + zone.to) / 2);
-        return {
-          points: [
-            [clamp(word.x, 1, frame.width - 1), 19],
-            [at, top - 6],
-          ],
-          stroke: theme.axis,
-          dash: '1,3',
-        };
-      }),
-    ),
-    labels(words, frame.width),
-  ];
-}
 
 function ticks(data: NoteData, frame: Frame): Mark[] {
   const { intermediaire, cible, precedente } = data;

@@ -1,4 +1,5 @@
-import { modeCredits, vagues } from '../../calculators/choices.ts';
+import { modeCredits } from '../../calculators/choices/money-choices.ts';
+import { vagues } from '../../calculators/choices/waves.ts';
 import { estimationQuestions } from '../../calculators/estimer/questions.ts';
 import { type Field as Definition, fields } from '../../calculators/fields.ts';
 import { expectedOf } from '../../calculators/refusal-words.ts';

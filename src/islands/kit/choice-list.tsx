@@ -1,4 +1,4 @@
-import type { Choice } from '../../calculators/choices.ts';
+import type { Choice } from '../../calculators/choices/choice.ts';
 import type { DocumentScenario, View } from '../../scenario/format/scenario-document.ts';
 import type { Calculation } from '../../scenario/run/page-results.ts';
 import { store } from '../../store/page-store.ts';

@@ -2,7 +2,7 @@ import { offered, parametersOf, themes } from '../../cahier/edition-facts.ts';
 import { parameterIds } from '../../cahier/ids.ts';
 import '../preact-patches/french-spacing.ts';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { modeEnveloppe, recuperation } from '../../calculators/choices.ts';
+import { modeEnveloppe, recuperation } from '../../calculators/choices/money-choices.ts';
 import { fields } from '../../calculators/fields.ts';
 import { captionOfParameters } from '../../figures/comparison/words.ts';
 import type { ParameterEffects } from '../../scenario/compare/parameter-effects.ts';

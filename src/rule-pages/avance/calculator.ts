@@ -1,5 +1,5 @@
 import { number, type ScenarioCalculator } from '../../calculators/calculator.ts';
-import { modeCredits, recuperation } from '../../calculators/choices.ts';
+import { modeCredits, recuperation } from '../../calculators/choices/money-choices.ts';
 import { fields } from '../../calculators/fields.ts';
 import { yearsPatients } from '../../calculators/invented-years-words.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';

@@ -1,6 +1,6 @@
 import { calendarOf, offered } from '../../cahier/edition-facts.ts';
 import { number, type ScenarioCalculator } from '../../calculators/calculator.ts';
-import { vagues } from '../../calculators/choices.ts';
+import { vagues } from '../../calculators/choices/waves.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
 import { caption } from '../../figures/calendrier/words.ts';
 import type { Calculation } from '../../scenario/run/page-results.ts';

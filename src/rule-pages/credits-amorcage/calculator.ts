@@ -1,5 +1,5 @@
 import { number, type ScenarioCalculator } from '../../calculators/calculator.ts';
-import { modeCredits } from '../../calculators/choices.ts';
+import { modeCredits } from '../../calculators/choices/money-choices.ts';
 import { fields, parameterField } from '../../calculators/fields.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
 import { creditsSizes } from '../../figures/credits-amorcage/sizes.ts';

@@ -1,6 +1,6 @@
 import type { NamedId } from '../../cahier/edition.ts';
 import { number, type ScenarioCalculator } from '../../calculators/calculator.ts';
-import { choice } from '../../calculators/choices.ts';
+import { choice } from '../../calculators/choices/all-choices.ts';
 import { fields } from '../../calculators/fields.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
 import { caption } from '../../figures/experience-patient/words.ts';

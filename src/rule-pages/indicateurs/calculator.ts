@@ -1,5 +1,5 @@
 import type { ScenarioCalculator } from '../../calculators/calculator.ts';
-import { choice } from '../../calculators/choices.ts';
+import { choice } from '../../calculators/choices/all-choices.ts';
 import { noteFigure, type ViewOn } from '../../calculators/page-figure.ts';
 import { caption } from '../../figures/note/words.ts';
 import { formatNumber, formatValue } from '../../french/numbers.ts';

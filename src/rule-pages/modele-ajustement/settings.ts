@@ -53,9 +53,12 @@ export interface Settings {
   };
 }
 
+/** Why fields are refused, by field. */
+export type LaboratoryRefusals = { readonly [C in LaboratoryField]?: string };
+
 export type SettingsRead =
   | { readonly ok: true; readonly settings: Settings }
-  | { readonly ok: false; readonly refus: { readonly [C in LaboratoryField]?: string } };
+  | { readonly ok: false; readonly refus: LaboratoryRefusals };
 
 interface Bound {
   readonly from: number;

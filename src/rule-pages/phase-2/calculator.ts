@@ -1,5 +1,5 @@
 import { number, type ScenarioCalculator } from '../../calculators/calculator.ts';
-import { modeQualite } from '../../calculators/choices.ts';
+import { modeQualite } from '../../calculators/choices/quality-choices.ts';
 import { fields, parameterField } from '../../calculators/fields.ts';
 import { yearPatients } from '../../calculators/invented-years-words.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';

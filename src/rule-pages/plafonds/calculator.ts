@@ -1,5 +1,5 @@
 import { number, type ScenarioCalculator } from '../../calculators/calculator.ts';
-import { modeEnveloppe } from '../../calculators/choices.ts';
+import { modeEnveloppe } from '../../calculators/choices/money-choices.ts';
 import { fields, parameterField } from '../../calculators/fields.ts';
 import { twoYearsPatients } from '../../calculators/invented-years-words.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';

@@ -1,7 +1,7 @@
 import { namesInShort } from '../../cahier/edition-2019/indicators/short-names.ts';
 import type { HypothesisId } from '../../cahier/ids.ts';
 import { number, type Row, type ScenarioCalculator } from '../../calculators/calculator.ts';
-import { modeQualite } from '../../calculators/choices.ts';
+import { modeQualite } from '../../calculators/choices/quality-choices.ts';
 import { byIndicateurs } from '../../calculators/computed-score.ts';
 import { parameterField } from '../../calculators/fields.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';

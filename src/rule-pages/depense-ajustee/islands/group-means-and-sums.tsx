@@ -8,7 +8,9 @@ import { createForm } from '../../../store/form.ts';
 import { client } from '../../../store/page-store.ts';
 import { keptModel, type NamedProfile } from '../../../store/storage/kept-patients.ts';
 import { GroupMeans } from './group-means.tsx';
-import { type Provenance, WithModel, WithPublished } from './group-sums.tsx';
+import { WithModel } from './group-model-sums.tsx';
+import { WithPublished } from './group-published-sum.tsx';
+import type { Provenance } from './group-sum.tsx';
 import { formState } from './profile-form.ts';
 
 export interface SuiteProps {

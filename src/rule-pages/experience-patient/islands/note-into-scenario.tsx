@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { choice } from '../../../calculators/choices.ts';
+import { choice } from '../../../calculators/choices/all-choices.ts';
 import { withExperience } from '../../../scenario/edit/experience.ts';
 import type { Edited } from '../../../scenario/edit/set-aside.ts';
 import type { DocumentScenario, View } from '../../../scenario/format/scenario-document.ts';

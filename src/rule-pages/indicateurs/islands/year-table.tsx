@@ -1,7 +1,7 @@
 import '../../../islands/preact-patches/french-spacing.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { shortSocles } from '../../../cahier/edition-2019/indicators/all-indicators.ts';
-import { choice } from '../../../calculators/choices.ts';
+import { choice } from '../../../calculators/choices/all-choices.ts';
 import { SUMS_ROUNDED } from '../../../french/rounding.ts';
 import { useHydrationKey } from '../../../islands/hydration/hydration-key.ts';
 import { chooseOption } from '../../../islands/kit/choice-list.tsx';

@@ -1,14 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Choice, choice } from '../../src/calculators/choices.ts';
-import { experienceOf, withExperience } from '../../src/scenario/edit/experience.ts';
-import type { SetAside } from '../../src/scenario/edit/set-aside.ts';
-import { write } from '../../src/scenario/edit/written-value.ts';
-import { byIndicateurs } from '../../src/scenario/examples/example-quality.ts';
-import { example, exampleView } from '../../src/scenario/examples/first-example.ts';
-import type { DocumentScenario, View } from '../../src/scenario/format/scenario-document.ts';
-import { readScenario } from '../../src/scenario/format/schema/scenario-schema.ts';
-import { proposedIndicateurs } from '../../src/scenario/format/typed-quality.ts';
-import { type Calculation, calculer } from '../../src/scenario/run/page-results.ts';
+import { choice } from '../../../src/calculators/choices/all-choices.ts';
+import type { Choice } from '../../../src/calculators/choices/choice.ts';
+import { experienceOf, withExperience } from '../../../src/scenario/edit/experience.ts';
+import type { SetAside } from '../../../src/scenario/edit/set-aside.ts';
+import { write } from '../../../src/scenario/edit/written-value.ts';
+import { byIndicateurs } from '../../../src/scenario/examples/example-quality.ts';
+import { example, exampleView } from '../../../src/scenario/examples/first-example.ts';
+import type { DocumentScenario, View } from '../../../src/scenario/format/scenario-document.ts';
+import { readScenario } from '../../../src/scenario/format/schema/scenario-schema.ts';
+import { proposedIndicateurs } from '../../../src/scenario/format/typed-quality.ts';
+import { type Calculation, calculer } from '../../../src/scenario/run/page-results.ts';
 
 /** What the choices of a test have set aside so far. */
 let setAside: SetAside = {};
