@@ -51,7 +51,11 @@ for (const path of builtPages()) {
     for (const field of await page.locator('main input[inputmode]:visible').all()) await field.fill('12 abc');
     await settled(page);
     expect.soft(await joined(page), 'words that touch, once refused').toEqual([]);
-    const kept = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+    const kept = await page.evaluate(async () => [
+      ...Object.keys(localStorage),
+      ...Object.keys(sessionStorage),
+      ...(await indexedDB.databases()).map(({ name = '' }) => name),
+    ]);
     expect.soft(kept.filter((key) => !keptOnes.some(({ cle }) => cle === key))).toEqual([]);
     expect.soft(await page.context().cookies()).toEqual([]);
     expect(faults).toEqual([]);

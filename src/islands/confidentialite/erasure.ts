@@ -1,3 +1,4 @@
+import { documentCount, eraseDocuments } from '../../store/dossiers/erasure.ts';
 import { PREFIX } from '../../store/storage/keys.ts';
 
 const storages = ['localStorage', 'sessionStorage'] as const;
@@ -11,9 +12,9 @@ function keysOf(zone: (typeof storages)[number]): string[] {
   }
 }
 
-/** How many things are kept now, in this browser and in this tab. */
-export function keptCount(): number {
-  return new Set(storages.flatMap(keysOf)).size;
+/** How many things of the list are kept now, in this browser and in this tab; dossiers and carnets are one of them. */
+export async function keptCount(): Promise<number> {
+  return new Set(storages.flatMap(keysOf)).size + Math.min(1, await documentCount());
 }
 
 /** The offline copy of the site, and what serves it; of this site alone where others share its address. */
@@ -31,6 +32,7 @@ async function eraseCopy(): Promise<void> {
 export async function eraseAll(): Promise<boolean> {
   for (const zone of storages) for (const cle of keysOf(zone)) globalThis[zone].removeItem(cle);
   history.replaceState(null, '', location.pathname);
+  const withoutDocuments = await eraseDocuments();
   await eraseCopy();
-  return keptCount() === 0;
+  return withoutDocuments && (await keptCount()) === 0;
 }

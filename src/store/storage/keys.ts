@@ -7,7 +7,7 @@ export const PREFIX = 'ipep-';
 
 interface Kept {
   readonly cle: string;
-  readonly zones: readonly Zone[];
+  readonly zones: readonly (Zone | 'indexedDB')[];
   /** What it holds, in a sentence. */
   readonly what: string;
   /** When it is written. */
@@ -20,6 +20,7 @@ interface Kept {
 
 const local = ['localStorage'] as const;
 const tab = ['sessionStorage'] as const;
+const documents = ['indexedDB'] as const;
 const two = ['localStorage', 'sessionStorage'] as const;
 const FIELD =
   "Moins d'un cinquième de seconde après que vous changez un champ de la page nommée à gauche, ou quand vous la quittez.";
@@ -40,6 +41,12 @@ export const keptOnes: readonly Kept[] = [
     what: 'Les derniers états de votre scénario, pour Annuler et Rétablir.',
     timing: 'Quand vous quittez la page, ou la cachez.',
     page: '/estimer/',
+  },
+  {
+    cle: 'ipep-documents/1',
+    zones: documents,
+    what: 'Vos dossiers, chacun avec son nom, ses dates et son scénario ; vos carnets.',
+    timing: 'Quand vous créez, renommez, déplacez ou supprimez un dossier, ou changez un carnet.',
   },
   {
     cle: 'ipep-questionnaire/1',

@@ -11,7 +11,7 @@ const files = globSync('src/**/*.{ts,tsx,astro}')
 const direct = files.filter(
   ({ file, code }) =>
     !file.startsWith('src/store/') &&
-    /(localStorage|sessionStorage)\s*[.[]|indexedDB|document\.cookie/.test(code),
+    /(localStorage|sessionStorage|indexedDB)\s*[.[]|from 'idb|document\.cookie/.test(code),
 );
 
 const literals = (code: string, name: RegExp): string[] =>

@@ -1,0 +1,100 @@
+import type { Entry } from '../state/entry.ts';
+import { withoutView } from '../state/entry.ts';
+import { depart, differs } from '../state/state.ts';
+import { type Dossier, LONGEST_NAME } from './dossier.ts';
+
+/* What a reader does to their dossiers, as functions of a list in its order; none of them loses another one. */
+
+/** The reader's dossiers, in their order. */
+export type Dossiers = readonly Dossier[];
+
+/** What a new dossier has beside its content. */
+export interface Birth {
+  readonly id: string;
+  readonly at: number;
+}
+
+/** A name as it is kept: without outer spaces, never empty, not without end. */
+function nameOf(typed: string, all: Dossiers): string {
+  const nom = typed.trim().slice(0, LONGEST_NAME).trim();
+  return nom === '' ? numbered('Dossier', all) : nom;
+}
+
+/** « Dossier 3 », the first number that no dossier has. */
+function numbered(nom: string, all: Dossiers): string {
+  let rank = 1;
+  while (all.some((each) => each.nom === `${nom} ${rank}`)) rank += 1;
+  return `${nom} ${rank}`;
+}
+
+/** A name that no other dossier has: « Tilleuls », else « Tilleuls (2) ». */
+function freeName(nom: string, all: Dossiers): string {
+  let rank = 1;
+  let free = nom;
+  while (all.some((each) => each.nom === free)) {
+    rank += 1;
+    free = `${nom} (${rank})`;
+  }
+  return free;
+}
+
+/** A dossier more, at the end. */
+export function created(all: Dossiers, { id, at }: Birth, nom: string, entry: Entry): Dossiers {
+  return [...all, { id, nom: freeName(nameOf(nom, all), all), entry, cree: at, modifie: at }];
+}
+
+/** A copy, just below its dossier. */
+export function duplicated(all: Dossiers, { id, at }: Birth, of: string): Dossiers {
+  return all.flatMap((each) => {
+    if (each.id !== of) return [each];
+    return [each, { ...each, id, nom: freeName(`${each.nom} (copie)`, all), cree: at, modifie: at }];
+  });
+}
+
+export function renamed(all: Dossiers, id: string, nom: string, at: number): Dossiers {
+  const others = all.filter((each) => each.id !== id);
+  const given = freeName(nameOf(nom, others), others);
+  return all.map((each) =>
+    each.id === id && each.nom !== given ? { ...each, nom: given, modifie: at } : each,
+  );
+}
+
+/** Another content under the same name; the list itself when it is the same, or when the dossier is gone. */
+export function rewritten(all: Dossiers, id: string, entry: Entry, at: number): Dossiers {
+  const before = all.find((each) => each.id === id);
+  if (before === undefined || !differs(before.entry, entry)) return all;
+  return all.map((each) => (each === before ? { ...each, entry, modifie: at } : each));
+}
+
+export const removed = (all: Dossiers, id: string): Dossiers => all.filter((each) => each.id !== id);
+
+/** A removed dossier again, at the place that it had. */
+export function restored(all: Dossiers, dossier: Dossier, place: number): Dossiers {
+  if (all.some(({ id }) => id === dossier.id)) return all;
+  return all.toSpliced(place, 0, dossier);
+}
+
+/** A dossier so many places further down, or up where `by` is negative. */
+export function moved(all: Dossiers, id: string, by: number): Dossiers {
+  const from = all.findIndex((each) => each.id === id);
+  const dossier = all[from];
+  if (dossier === undefined) return all;
+  const to = Math.min(Math.max(from + by, 0), all.length - 1);
+  return all.toSpliced(from, 1).toSpliced(to, 0, dossier);
+}
+
+/** The dossier that holds a saisie already, wherever both are looked at. */
+export const holderOf = (all: Dossiers, entry: Entry): Dossier | undefined =>
+  all.find((each) => !differs(withoutView(each.entry), withoutView(entry)));
+
+/** A saisie that would be lost without a dossier: the site's example is nobody's. */
+export const isWorthKeeping = (all: Dossiers, entry: Entry): boolean =>
+  differs(withoutView(entry), withoutView(depart)) && holderOf(all, entry) === undefined;
+
+/** What a saisie is called before its reader says it: after its groupement, or its groupements. */
+export function entryName({ scenario: { groupements } }: Entry): string {
+  const nom = groupements[0]?.nom.trim() ?? '';
+  const others = groupements.length - 1;
+  if (nom === '' || others === 0) return nom;
+  return `${nom} et ${others === 1 ? 'un autre' : `${others} autres`}`;
+}

@@ -1,0 +1,36 @@
+import { readText } from '../storage/browser-storage.ts';
+import { ENTRY_KEY, readMemory } from '../storage/scenario-memory.ts';
+import { inDocuments, type Kept } from './database.ts';
+import { newId } from './dossier.ts';
+import { created, type Dossiers, entryName, isWorthKeeping } from './edits.ts';
+import { editIn, type Shelf } from './library.ts';
+
+/**
+ * Makes dossiers, once, of what the site kept before it had any: the scenario of this tab and of all, the one that was set
+ * aside to be compared, the one that a link has replaced, the one of another tab. The storages are left as they are.
+ */
+export function takeOver(at: number): Promise<Kept<Shelf>> {
+  return inDocuments(async (writing) => {
+    const done = writing.objectStore('reprises');
+    if ((await done.get(ENTRY_KEY)) !== undefined) return editIn(writing, (all) => all);
+    await done.put(true, ENTRY_KEY);
+    return editIn(writing, (all) => withMemories(all, at));
+  });
+}
+
+function withMemories(all: Dossiers, at: number): Dossiers {
+  const memories = (['sessionStorage', 'localStorage'] as const).flatMap(
+    (zone) => readMemory(readText(ENTRY_KEY, zone)) ?? [],
+  );
+  const entries = [
+    ...memories.map(({ saisie }) => ({ saisie, note: '' })),
+    ...memories.map(({ gardee }) => ({ saisie: gardee, note: 'gardé pour comparer' })),
+    ...memories.map(({ remplacee }) => ({ saisie: remplacee, note: 'remplacé par un lien' })),
+    ...memories.map(({ autre }) => ({ saisie: autre, note: 'autre onglet' })),
+  ];
+  return entries.reduce<Dossiers>((kept, { saisie, note }) => {
+    if (saisie === undefined || !isWorthKeeping(kept, saisie)) return kept;
+    const nom = entryName(saisie);
+    return created(kept, { id: newId(), at }, nom !== '' && note !== '' ? `${nom} (${note})` : nom, saisie);
+  }, all);
+}
