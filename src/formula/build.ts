@@ -42,6 +42,7 @@ interface Definition<U extends Unit, Id extends string> {
   readonly label: string;
   readonly symbol: MathSymbol;
   readonly unit: U;
+  readonly isPart?: true;
   readonly choice?: true;
 }
 
@@ -56,14 +57,15 @@ export function parameter<U extends Unit, const Id extends string>({
   label,
   symbol,
   unit,
+  isPart,
 }: Definition<U, Id>): Parameter<U, Id> {
-  return { kind: 'parameter', id, label, symbol, unit };
+  return { kind: 'parameter', id, label, symbol, unit, ...(isPart && { isPart }) };
 }
 
 export function input<U extends Unit, const Id extends string>(
   definition: InputDefinition<U, Id>,
 ): Input<U, Id> {
-  const { id, label, symbol, unit, choice, bounds, level = 'row' } = definition;
+  const { id, label, symbol, unit, isPart, choice, bounds, level = 'row' } = definition;
   return {
     kind: 'input',
     id,
@@ -72,6 +74,7 @@ export function input<U extends Unit, const Id extends string>(
     unit,
     level,
     ...(bounds && { bounds }),
+    ...(isPart && { isPart }),
     ...(choice && { choice }),
   };
 }

@@ -28,6 +28,8 @@ interface Named<Id extends string> {
   readonly id: Id;
   readonly label: string;
   readonly symbol: MathSymbol;
+  /** A ratio whose label says of what it is a part, « Part de qualité »: nothing else is said of its unit. */
+  readonly isPart?: true;
   /** A choice written as a number (an option, a phase): comparing it is telling which, not how far. */
   readonly choice?: true;
 }

@@ -18,6 +18,7 @@ export const partVersee = step({
   label: "Part de l'intéressement brut qui est versée",
   symbol: { base: 'I/I', sub: 'brut' },
   unit: '1',
+  isPart: true,
   shown: { as: 'share' },
   origin: cut,
   formula: cases(

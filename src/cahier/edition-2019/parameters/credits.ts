@@ -52,6 +52,7 @@ export const creditsParameters: ParameterRecord<
     label: 'Part du forfait pour la plus petite patientèle',
     symbol: { base: 's', sub: 'min' },
     unit: '1',
+    isPart: true,
     defaultValue: '0.5',
     bounds: { min: '0', max: '1' },
     status: 'texte',

@@ -23,6 +23,7 @@ export interface ParameterDefinition {
   readonly label: string;
   readonly symbol: MathSymbol;
   readonly unit: Unit;
+  readonly isPart?: true;
   /** Canonical decimal text, or a fraction such as « 1/3 ». */
   readonly defaultValue: string;
   readonly bounds: Bounds & { readonly min: string };

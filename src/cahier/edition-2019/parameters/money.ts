@@ -51,6 +51,7 @@ export const money: ParameterRecord<
     label: 'Part des économies pondérées reversée au groupement',
     symbol: { base: 'C', sub: 'partage' },
     unit: '1',
+    isPart: true,
     defaultValue: '0.5',
     bounds: { min: '0', max: '1' },
     status: 'texte',

@@ -26,6 +26,7 @@ export const partTaille = step({
   label: 'Part liée à la taille',
   symbol: { base: 's' },
   unit: '1',
+  isPart: true,
   shown: { as: 'share' },
   origin: origin({
     status: 'hypothese',

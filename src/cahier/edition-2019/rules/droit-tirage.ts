@@ -24,6 +24,7 @@ export const partPatientele = step({
   label: 'Part de la patientèle totale',
   symbol: { base: 'w' },
   unit: '1',
+  isPart: true,
   shown: { as: 'share' },
   origin: origin({
     status: 'deduit',

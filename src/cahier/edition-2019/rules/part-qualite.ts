@@ -24,6 +24,7 @@ export const partQualite = rule({
   label: 'Part de qualité',
   symbol: { base: 'q' },
   unit: '1',
+  isPart: true,
   shown: { as: 'share' },
   origin: origin({
     status: 'hypothese',

@@ -7,6 +7,7 @@ const r2 = input({
   label: 'Part de la variabilité de la dépense que le modèle explique',
   symbol: { base: 'R', sup: '2' },
   unit: '1',
+  isPart: true,
 });
 
 const patients = input({
