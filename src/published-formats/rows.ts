@@ -1,4 +1,5 @@
 import type { JsonSchema } from './json-schema.ts';
+import { choiceWords } from './words.ts';
 
 /** A key of a format, as the page of formats shows it. */
 export interface Row {
@@ -7,7 +8,7 @@ export interface Row {
   readonly title: string;
   readonly description: string;
   readonly required: boolean;
-  /** The words that it may be, when it is one of some. */
+  /** The words that it may be, when it is one of some and its description does not tell them. */
   readonly words: readonly string[];
 }
 
@@ -43,6 +44,7 @@ interface Parts {
 function rowOf(schema: JsonSchema, path: string, required: boolean): Row[] {
   const { title, description = '', const: only, enum: several } = schema;
   if (typeof title !== 'string') return [];
-  const words = only === undefined ? ((several as unknown[] | undefined) ?? []) : [only];
+  const all = only === undefined ? ((several as unknown[] | undefined) ?? []) : [only];
+  const words = Object.hasOwn(choiceWords, path) ? [] : all;
   return [{ path, title, description: String(description), required, words: words.map(String) }];
 }

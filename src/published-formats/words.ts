@@ -1,5 +1,5 @@
 import { offered, parametersOf } from '../cahier/edition-facts.ts';
-import { parameterIds } from '../cahier/ids.ts';
+import { type HypothesisId, parameterIds } from '../cahier/ids.ts';
 import { statuses } from '../cahier/text/provenance.ts';
 import { unitLabel } from '../french/units.ts';
 import type { Words } from './json-schema.ts';
@@ -43,14 +43,6 @@ const scenario: Readonly<Record<string, readonly [title: string, description: st
     'Ceux dont la valeur change : les autres gardent celle de départ. Certains doivent rester en ordre : creditsMinimum et creditsMaximum, bonusExperienceIntermediaire et bonusExperienceCible, taillePlancher et taillePlafond.',
   ],
   options: ['Options', 'Les choix que le cahier laisse ouverts.'],
-  'options.recuperation': [
-    "Récupération de l'avance",
-    "« excedent » : ce qui dépasse les crédits d'amorçage ; « solde » : tout le solde dès que l'intéressement les dépasse (hypothèse H9).",
-  ],
-  enveloppe: [
-    'Enveloppe nationale',
-    '« facteur » : la part versée des intéressements plafonnés est donnée ; « portefeuille » : elle est calculée sur tous les groupements du scénario (hypothèse H7).',
-  ],
   'enveloppe.facteur': ["Facteur d'enveloppe", 'Une proportion : 1 quand tout est versé.'],
   groupements: ['Groupements', 'De 1 à 1 000, de noms différents.'],
   'groupements[].id': [
@@ -62,10 +54,6 @@ const scenario: Readonly<Record<string, readonly [title: string, description: st
     'De 1 à 120 caractères, espaces autour mis à part ; répété tel quel dans les résultats.',
   ],
   'groupements[].premiereAnnee': ['Première année', 'Celle de la phase 1, notée P.'],
-  'groupements[].credits': [
-    "Crédits d'amorçage",
-    '« calcul » : selon la taille et l’appréciation ; « montant » : pris tel quel.',
-  ],
   'groupements[].credits.patients': ['Patientèle', 'En patients.'],
   'groupements[].credits.appreciation': [
     'Appréciation du projet',
@@ -80,10 +68,6 @@ const scenario: Readonly<Record<string, readonly [title: string, description: st
   'groupements[].annees[].patients': ['Patientèle', 'En patients.'],
   'groupements[].annees[].depenseReelle': ['Dépense réelle', 'En € par patient.'],
   'groupements[].annees[].depenseAjustee': ['Dépense ajustée', 'En € par patient.'],
-  'groupements[].annees[].qualite': [
-    'Qualité',
-    '« score » : un score est donné ; « indicateurs » : il est calculé à partir des indicateurs.',
-  ],
   'groupements[].annees[].qualite.score': ['Score qualité', 'En points, de −maximum à maximum.'],
   'groupements[].annees[].qualite.maximum': ['Score maximal', 'En points.'],
   'groupements[].annees[].qualite.socles': [
@@ -105,6 +89,47 @@ const scenario: Readonly<Record<string, readonly [title: string, description: st
   ],
   'groupements[].annees[].qualite.experience.cible': ['Niveau cible', 'Sur 100.'],
 };
+
+/** What each word of a choice means, and the hypothesis that the choice is about: a description tells them all. */
+export const choiceWords: Readonly<Record<string, Choice>> = {
+  'options.recuperation': {
+    title: "Récupération de l'avance",
+    senses: {
+      excedent: "ce qui dépasse les crédits d'amorçage",
+      solde: "tout le solde dès que l'intéressement les dépasse",
+    },
+    hypothese: 'H9',
+  },
+  enveloppe: {
+    title: 'Enveloppe nationale',
+    senses: {
+      facteur: 'la part versée des intéressements plafonnés est donnée',
+      portefeuille: 'elle est calculée sur tous les groupements du scénario',
+    },
+    hypothese: 'H7',
+  },
+  'groupements[].credits': {
+    title: "Crédits d'amorçage",
+    senses: { calcul: 'selon la taille et l’appréciation', montant: 'pris tel quel' },
+  },
+  'groupements[].annees[].qualite': {
+    title: 'Qualité',
+    senses: { score: 'un score est donné', indicateurs: 'il est calculé à partir des indicateurs' },
+  },
+};
+
+interface Choice {
+  readonly title: string;
+  readonly senses: Readonly<Record<string, string>>;
+  readonly hypothese?: HypothesisId;
+}
+
+function described({ title, senses, hypothese }: Choice): readonly [title: string, description: string] {
+  const told = Object.entries(senses).map(([word, sense]) => `« ${word} » : ${sense}`);
+  return [title, `${told.join(' ; ')}${hypothese ? ` (hypothèse ${hypothese})` : ''}.`];
+}
+
+const choices = new Map(Object.entries(choiceWords).map(([path, choice]) => [path, described(choice)]));
 
 /** The four values that every indicator has, under their last key. */
 const measure: typeof scenario = {
@@ -137,7 +162,8 @@ const settings = new Map<string, readonly [title: string, description: string]>(
 export const scenarioWords: Words = (path) => {
   const last = path.slice(path.lastIndexOf('.') + 1);
   const isMeasure = /\.(socles|carte)\[\]\.\w+$/.test(path);
-  const found = scenario[path] ?? settings.get(path) ?? (isMeasure ? measure[last] : undefined);
+  const found =
+    scenario[path] ?? choices.get(path) ?? settings.get(path) ?? (isMeasure ? measure[last] : undefined);
   if (found === undefined)
     throw new Error(`no words for "${path}": add them in src/published-formats/words.ts`);
   const [title, description] = found;

@@ -7,9 +7,12 @@ import { examples } from '../../src/published-formats/examples.ts';
 import { exitCodes } from '../../src/published-formats/exit-codes.ts';
 import { rowsOf } from '../../src/published-formats/rows.ts';
 import { schemaNames, schemas } from '../../src/published-formats/schemas.ts';
+import { choiceWords } from '../../src/published-formats/words.ts';
 import { decodeLink } from '../../src/scenario/format/link.ts';
+import { readScenario } from '../../src/scenario/format/schema/scenario-schema.ts';
 import { groupementColumns, requiredColumns } from '../../src/scenario/table/groupement-columns.ts';
 import { ipep, written } from '../cli/run.ts';
+import { withValue } from '../scenario/documents.ts';
 import { complaints } from './validators.ts';
 
 describe('the examples of /formats/ are what the command line reads and writes', () => {
@@ -101,6 +104,21 @@ describe('rowsOf(schema)', () => {
     expect(rows.get('groupements[].premiereAnnee')?.description).toContain('entre 2015 et 2100');
     expect(rows.get('groupements[].annees[].qualite.experience.note')).toMatchObject({ required: true });
     expect(rows.get('groupements[].annees[].qualite.carte[].sens')?.words).toEqual(['hausse', 'baisse']);
+  });
+
+  test('gives no words that the description tells', () => {
+    const row = rowsOf(schemas['ipep-scenario-1']).find(({ path }) => path === 'options.recuperation');
+    expect(row?.words).toEqual([]);
+    expect(row?.description).toMatch(/^« excedent » : .+ ; « solde » : .+ \(hypothèse H9\)\.$/);
+  });
+});
+
+test.each(Object.entries(choiceWords))('%s: its words are those that are read', (path, { senses }) => {
+  const place = path.replaceAll('[]', '[1]').replace('groupements[1]', 'groupements[0]');
+  const other = path === 'options.recuperation' ? 'autre' : { mode: 'autre' };
+  expect(readScenario(withValue(JSON.parse(examples.scenario), place, other))).toMatchObject({
+    ok: false,
+    erreurs: [{ code: 'word', limits: { words: Object.keys(senses) } }],
   });
 });
 
