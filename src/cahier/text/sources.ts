@@ -1,8 +1,6 @@
 import type { DocumentId } from './citations/citation.ts';
 
-/** A document that the product stands on. */
-export interface Source {
-  readonly id: DocumentId | 'arrete-2022';
+interface Described {
   readonly title: string;
   /** What kind of document, by whom. */
   readonly nature: string;
@@ -10,9 +8,11 @@ export interface Source {
   readonly date: string;
   /** How the product uses it. */
   readonly usage: string;
-  /** False for a text that is paraphrased and named, never quoted. */
-  readonly cited: boolean;
 }
+
+/** A document that the product stands on: quoted, or paraphrased and named, never quoted. */
+export type Source = Described &
+  ({ readonly id: DocumentId; readonly cited: true } | { readonly id: 'arrete-2022'; readonly cited: false });
 
 /** The five documents quoted, the cahier first, then the one that is only named. */
 export const sources: readonly Source[] = [

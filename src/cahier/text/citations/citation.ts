@@ -1,3 +1,5 @@
+import type { Section } from './sections.ts';
+
 /** The documents quoted, by the number of their file; `sources.ts` describes them. */
 export type DocumentId = '000' | '001' | '002' | '003' | '004';
 
@@ -8,7 +10,7 @@ export type DocumentId = '000' | '001' | '002' | '003' | '004';
 export interface CitationText {
   readonly document: DocumentId;
   /** Where it stands, as read after « Cahier des charges, »: « partie 8-II-1 », « annexe 5 ». */
-  readonly section: string;
+  readonly section: Section;
   readonly texte: string;
   /** Exact substrings of `texte` that state the rule. */
   readonly highlighted?: readonly string[];

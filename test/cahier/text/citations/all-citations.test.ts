@@ -12,6 +12,7 @@ import { money } from '../../../../src/cahier/text/citations/money.ts';
 import { patientele } from '../../../../src/cahier/text/citations/patientele.ts';
 import { qualite } from '../../../../src/cahier/text/citations/quality.ts';
 import { perimeter } from '../../../../src/cahier/text/citations/scope.ts';
+import { sections as sectionsOf } from '../../../../src/cahier/text/citations/sections.ts';
 import { lapsus } from '../../../../src/cahier/text/citations/slips.ts';
 import { lapsusQualite } from '../../../../src/cahier/text/citations/slips-of-quality.ts';
 import { cahierSections, isQuoted, normalise, seed } from '../../seeds.ts';
@@ -74,6 +75,12 @@ describe('citations', () => {
       expect(isQuoted(texte, text ?? '')).toBe(true);
     },
   );
+
+  test('some stand in each section of each document, which /sources/ lists', () => {
+    const quoted = new Set(ids.map((id) => `${citation(id).document} ${citation(id).section}`));
+    const listed = Object.entries(sectionsOf).flatMap(([id, all]) => all.map((each) => `${id} ${each}`));
+    expect(listed.toSorted()).toEqual([...quoted].toSorted());
+  });
 
   test.each(ids.filter((id) => citation(id).highlighted !== undefined))(
     '%s highlights only its own words',
