@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { DocumentId } from '../../src/cahier/text/citations/citation.ts';
+import type { DocumentId } from '../../src/cahier/text/citations/sections.ts';
 
 const folder = new URL('../seeds/', import.meta.url);
 

@@ -1,4 +1,4 @@
-import type { DocumentId } from './citations/citation.ts';
+import type { DocumentId } from './citations/sections.ts';
 
 interface Described {
   readonly title: string;

@@ -1,7 +1,4 @@
-import type { Section } from './sections.ts';
-
-/** The documents quoted, by the number of their file; `sources.ts` describes them. */
-export type DocumentId = '000' | '001' | '002' | '003' | '004';
+import type { DocumentId, Section } from './sections.ts';
 
 /**
  * An exact quotation. `texte` is the document's, letter for letter: only white space and the kind of apostrophe are

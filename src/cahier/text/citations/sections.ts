@@ -1,5 +1,3 @@
-import type { DocumentId } from './citation.ts';
-
 /** Where a quotation may stand, by document, in the order in which they are read: what has a number first. */
 export const sections = {
   '000': [
@@ -54,6 +52,9 @@ export const sections = {
     'thème « Porteur de projet »',
     'thème « Rôle de l’ARS et des DCGDR »',
   ],
-} as const satisfies Readonly<Record<DocumentId, readonly string[]>>;
+} as const;
+
+/** The documents quoted, by the number of their file; `sources.ts` describes them. */
+export type DocumentId = keyof typeof sections;
 
 export type Section = (typeof sections)[DocumentId][number];
