@@ -368,12 +368,15 @@ function rowRules(table: PassTable, from: number, to: number): void {
   const { needed: gainsVerses$needed, values: gainsVerses$, mask: gainsVerses$mask } = table.rule('gainsVerses');
   const { needed: margePlafond$needed, values: margePlafond$, mask: margePlafond$mask } = table.rule('margePlafond');
   const { needed: partDesDepenses$needed, values: partDesDepenses$, mask: partDesDepenses$mask } = table.rule('partDesDepenses');
+  const { needed: patientsCumules$needed, values: patientsCumules$, mask: patientsCumules$mask } = table.rule('patientsCumules');
+  const { values: patientsPrecedents$, mask: patientsPrecedents$mask } = table.input('patientsPrecedents');
   const nombreSocles$needed = table.needs('nombreSocles');
   const { values: sum1$, mask: sum1$mask } = table.total(1);
   const { needed: poidsSocleAvecCarte$needed, values: poidsSocleAvecCarte$, mask: poidsSocleAvecCarte$mask } = table.rule('poidsSocleAvecCarte');
   const { needed: poidsSocleSansCarte$needed, values: poidsSocleSansCarte$, mask: poidsSocleSansCarte$mask } = table.rule('poidsSocleSansCarte');
   const { needed: poidsSocleSurDix$needed, values: poidsSocleSurDix$, mask: poidsSocleSurDix$mask } = table.rule('poidsSocleSurDix');
   const { needed: qualiteVersee$needed, values: qualiteVersee$, mask: qualiteVersee$mask } = table.rule('qualiteVersee');
+  const { needed: totalParPatient$needed, values: totalParPatient$, mask: totalParPatient$mask } = table.rule('totalParPatient');
   const { needed: appreciationMinimale$needed, values: appreciationMinimale$, mask: appreciationMinimale$mask } = table.rule('appreciationMinimale');
   const { values: groups$, mask: groups$mask } = table.groups;
   const creditsMinimum = +table.parameter('creditsMinimum');
@@ -723,6 +726,12 @@ function rowRules(table: PassTable, from: number, to: number): void {
       partDesDepenses = versement / depenseTotale;
       partDesDepenses$[row & partDesDepenses$mask] = partDesDepenses;
     }
+    let patientsCumules = 0;
+    if (patientsCumules$needed) {
+      const patientsPrecedents = patientsPrecedents$[row & patientsPrecedents$mask] as number;
+      patientsCumules = patientsPrecedents + patients;
+      patientsCumules$[row & patientsCumules$mask] = patientsCumules;
+    }
     let nombreSocles = 0;
     if (nombreSocles$needed) {
       const sum1 = sum1$[row & sum1$mask] as number;
@@ -748,6 +757,11 @@ function rowRules(table: PassTable, from: number, to: number): void {
     if (qualiteVersee$needed) {
       qualiteVersee = order(interessement, gainsVerses, table);
       qualiteVersee$[row & qualiteVersee$mask] = qualiteVersee;
+    }
+    let totalParPatient = 0;
+    if (totalParPatient$needed) {
+      totalParPatient = total / patientsCumules;
+      totalParPatient$[row & totalParPatient$mask] = totalParPatient;
     }
     if (appreciationMinimale$needed) appreciationMinimale$[row & appreciationMinimale$mask] = appreciationMinimale;
   }

@@ -184,6 +184,13 @@ export const totalPrecedent = input({
   unit: '€',
 });
 
+export const patientsPrecedents = input({
+  id: 'patientsPrecedents',
+  label: "Somme des patients, jusqu'à l'année précédente",
+  symbol: { base: 'n', sub: '→N−1' },
+  unit: 'patient',
+});
+
 /** Every input of a row: a groupement's year gives them all. */
 export const inputs = {
   annee,
@@ -209,6 +216,7 @@ export const inputs = {
   recuperationDuSolde,
   soldePrecedent,
   totalPrecedent,
+  patientsPrecedents,
 } as const;
 
 export type InputId = keyof typeof inputs;

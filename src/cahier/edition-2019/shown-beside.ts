@@ -1,7 +1,7 @@
-import { divide, literal, max, multiply, step, subtract } from '../../formula/build.ts';
+import { add, divide, literal, max, multiply, step, subtract } from '../../formula/build.ts';
 import { one } from '../literals.ts';
 import { origin } from '../origin.ts';
-import { patients } from './inputs.ts';
+import { patients, patientsPrecedents } from './inputs.ts';
 import { valueOf } from './parameter-nodes.ts';
 import { nombreSocles, poidsDesSocles } from './rules/component-weights.ts';
 import { droitTirage } from './rules/droit-tirage.ts';
@@ -14,6 +14,7 @@ import { interessementPlafonne } from './rules/interessement-plafonne.ts';
 import { modulation } from './rules/modulation.ts';
 import { coefficientEvolution } from './rules/montant-par-patient.ts';
 import { plafond } from './rules/plafond.ts';
+import { total } from './rules/total.ts';
 import { valorisationQualite } from './rules/valorisation-qualite.ts';
 
 const deduit = origin({ status: 'deduit', section: 'partie 8-II-1', citations: ['gainsDefinition'] });
@@ -103,6 +104,32 @@ export const margePlafond = step({
   unit: '€',
   origin: deducedFromPart8,
   formula: subtract(plafond, interessementPlafonne),
+});
+
+const fromTheStart = origin({
+  status: 'deduit',
+  section: 'parties 3 et 10',
+  citations: ['avance', 'creditsFourchette'],
+});
+
+/** Results years only: the base year is paid nothing. */
+export const patientsCumules = step({
+  id: 'patientsCumules',
+  label: 'Somme des patients, année après année',
+  symbol: { base: 'n', sub: '→N' },
+  unit: 'patient',
+  origin: fromTheStart,
+  formula: add(patientsPrecedents, patients),
+});
+
+/** What makes a total comparable from one groupement to another. */
+export const totalParPatient = step({
+  id: 'totalParPatient',
+  label: 'Total versé, par patient et par année de résultats',
+  symbol: { base: 'T/n' },
+  unit: '€/patient',
+  origin: fromTheStart,
+  formula: divide(total, patientsCumules),
 });
 
 /** The other end of the range that `appreciationMaximale` gives, for the band of the credits. */

@@ -97,7 +97,7 @@ export function estimate({
     questions: firstQuestions(sensitivities),
     hypotheses: sur.hypotheses,
     restsOn: restsOn(scenario, sur),
-    perPatient: perPatient(execution, rank, central),
+    perPatient: perPatient(execution, rank),
     portefeuille: portefeuille(scenario, execution),
   };
 }

@@ -1,6 +1,5 @@
-import { Exact } from '../../formula/read/exact.ts';
 import { exactEngine } from './engine.ts';
-import { type Execution, type Tally, yearsFor } from './execution.ts';
+import { type Execution, yearsFor } from './execution.ts';
 
 /** The total beside the patients and what they cost. */
 export interface PerPatient {
@@ -14,9 +13,10 @@ export interface PerPatient {
 }
 
 /** The figures that make a total comparable from one groupement to another; results years only, decimal text. */
-export function perPatient(execution: Execution, rank: number, { total }: Tally): PerPatient {
+export function perPatient(execution: Execution, rank: number): PerPatient {
   const years = yearsFor(execution, rank);
-  const patients = Exact.sum(0, ...years.map(({ value }) => value('patients')));
+  const last = years.at(-1);
+  if (last === undefined) throw new RangeError(`no results year of groupement ${rank}`);
   const parts = years.map(({ annee, value }) => ({
     sur: annee,
     annee: value('anneeVersement').toNumber(),
@@ -24,7 +24,7 @@ export function perPatient(execution: Execution, rank: number, { total }: Tally)
   }));
   const most = parts.reduce((most, each) => (each.part.greaterThan(most.part) ? each : most));
   return {
-    perPatientAndYear: exactEngine.text(new Exact(total).div(patients)),
+    perPatientAndYear: exactEngine.text(last.value('totalParPatient')),
     maximalPart: exactEngine.text(most.part),
     annee: most.annee,
     sur: most.sur,

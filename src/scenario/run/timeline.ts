@@ -27,6 +27,7 @@ export interface Timeline<N, T> {
 interface Carried<N> {
   readonly solde: N;
   readonly total: N;
+  readonly patients: N;
 }
 
 /** The values in force: the edition's, replaced by those that the scenario gives. */
@@ -52,7 +53,7 @@ function creditsRules(edition: Edition): readonly Rule[] {
 
 /**
  * Runs the rules year after year, all groupements of a year together, and carries from each year to the next
- * the balance of the advances, and the total paid since the credits. `asked` are the rules whose values will be read, the
+ * the balance of the advances, the total paid since the credits, and the patients that it is shared among. `asked` are the rules whose values will be read, the
  * results among them.
  */
 export function timeline<N, T>(
@@ -61,7 +62,9 @@ export function timeline<N, T>(
   asked: readonly Rule[] = scenario.edition.computed,
 ): Timeline<N, T> {
   const { edition } = scenario;
-  const { rules } = edition;
+  const { rules, nodes } = edition;
+  // Shown beside the results: nothing that is asked without it follows from it.
+  const countsPatients = asked.includes(nodes.patientsCumules);
   const parameters = inForce(scenario, engine);
   const zero = engine.number('0');
   const nothing = blank(edition, zero);
@@ -72,14 +75,14 @@ export function timeline<N, T>(
     fixed.map((inputs) => ({ inputs: { ...nothing, ...inputs }, indicateurs: [] })),
   );
   const credits = fixed.map((_, row) => engine.value(creditsTable, rules.creditsAmorcage, row));
-  const carried = credits.map((total): Carried<N> => ({ solde: zero, total }));
+  const carried = credits.map((total): Carried<N> => ({ solde: zero, total, patients: zero }));
   const years = resultYears(scenario).map((annee): Year<N, T> => {
     const groupements = scenario.groupements.flatMap((each, rank) => (yearOf(each, annee) ? [rank] : []));
     const rows = groupements.map((rank) => {
       const groupement = scenario.groupements[rank] as Groupement;
-      const { solde, total } = carried[rank] as Carried<N>;
+      const { solde, total, patients } = carried[rank] as Carried<N>;
       const ofYear = yearInputs(groupement, annee, engine);
-      const carry = { soldePrecedent: solde, totalPrecedent: total };
+      const carry = { soldePrecedent: solde, totalPrecedent: total, patientsPrecedents: patients };
       return {
         inputs: { ...nothing, ...fixed[rank], ...ofYear.inputs, ...carry },
         indicateurs: ofYear.indicateurs,
@@ -88,7 +91,11 @@ export function timeline<N, T>(
     const table = engine.run(asked, parameters, rows);
     groupements.forEach((rank, row) => {
       const value = (rule: Rule) => engine.value(table, rule, row);
-      carried[rank] = { solde: value(rules.soldeAvance), total: value(rules.total) };
+      carried[rank] = {
+        solde: value(rules.soldeAvance),
+        total: value(rules.total),
+        patients: countsPatients ? value(nodes.patientsCumules) : zero,
+      };
     });
     return { annee, groupements, table, rows };
   });
