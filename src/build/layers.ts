@@ -72,7 +72,6 @@ export const evaluators =
  */
 const cuts: Readonly<Record<string, readonly string[]>> = {
   calculators: ['^src/rule-pages/[^/]+\\.ts$', '^src/rule-pages/[^/]+/[^/]+\\.ts$'],
-  figures: ['^src/rule-pages/[^/]+/figure/'],
   islands: ['^src/rule-pages/[^/]+/islands/'],
   components: ['^src/rule-pages/[^/]+/[^/]+\\.astro$', '^src/rule-pages/[^/]+/at-build/'],
   content: ['^content/', '^src/rule-pages/[^/]+/words\\.mdx$'],

@@ -4,7 +4,18 @@ import { join, resolve } from 'node:path';
 import { execPath } from 'node:process';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ALL_RULES, addPage, copyProject, FOLDER, PAGE, PAGES, REGISTRY, RULE, VALUES } from './new-page.ts';
+import {
+  ALL_RULES,
+  addPage,
+  copyProject,
+  FIGURE,
+  FOLDER,
+  PAGE,
+  PAGES,
+  REGISTRY,
+  RULE,
+  VALUES,
+} from './new-page.ts';
 
 const copy = resolve('test-results/add-a-page');
 let touched: readonly string[] = [];
@@ -15,7 +26,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-test('a page touches its folder, its rule with the lists of rules and values, and two lines: of pages, of calculators', () => {
+test('a page touches its folder, that of its figure, its rule with the lists of rules and values, and two lines: of pages, of calculators', () => {
   expect(touched).toEqual([ALL_RULES, VALUES, PAGES, REGISTRY]);
 });
 
@@ -96,8 +107,8 @@ describe('the compiler', () => {
   });
 
   test('says of a figure that nothing draws it', () => {
-    const faults = said({ [`${FOLDER}/figure/figure.ts`]: undefined });
-    expect(faults).toContain("Cannot find module './figure/figure.ts'");
+    const faults = said({ [`${FIGURE}/figure.ts`]: undefined });
+    expect(faults).toContain(`Cannot find module '../../figures/${PAGE}/figure.ts'`);
   });
 
   test('refuses a calculator of no page of the registry', () => {

@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 export const PAGE = 'annee-essai';
 export const RULE = 'anneeEssai';
 export const FOLDER = `src/rule-pages/${PAGE}`;
+export const FIGURE = `src/figures/${PAGE}`;
 
 /** Where the registries of pages and of calculators name it. */
 export const PAGES = 'src/cahier/pages.ts';
@@ -76,7 +77,7 @@ export function addPage(folder: string): readonly string[] {
     [/\becart\b/g, RULE],
     [`./${RULE}/`, `./${PAGE}/`],
     [`'${RULE}', entry`, `'${PAGE}', entry`],
-    [`../../figures/${RULE}/`, './figure/'],
+    [`figures/${RULE}/`, `figures/${PAGE}/`],
   ];
   for (const file of ['calculator.ts', 'islands/panel.ts', 'page.astro'])
     make(`${FOLDER}/${file}`, `src/rule-pages/ecart/${file}`, page);
@@ -85,11 +86,7 @@ export function addPage(folder: string): readonly string[] {
     ['rule: ecart', `rule: ${RULE}`],
   ]);
   for (const file of readdirSync('src/figures/ecart'))
-    make(`${FOLDER}/figure/${file}`, `src/figures/ecart/${file}`, [
-      [/\becart\b(?!')/g, RULE],
-      ["'../", "'../../../figures/"],
-      ["'../../../figures/../", "'../../../"],
-    ]);
+    make(`${FIGURE}/${file}`, `src/figures/ecart/${file}`, [[/\becart\b(?!')/g, RULE]]);
   addLine(REGISTRY, /^import \{ ecart \}.*\n/m, page);
   addLine(REGISTRY, /^ {2}ecart,\n/m, [['ecart', `'${PAGE}': ${RULE}`]]);
   return touched;
