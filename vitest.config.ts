@@ -22,6 +22,7 @@ export default defineConfig({
     maxWorkers: 2,
     // Property tests share two cores with the build: a slow machine is no failure.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Of `npm run coverage` alone. Pages, islands and components are held by test/site, in a browser.
     coverage: {
       include: ['src/**/*.{ts,tsx}'],
