@@ -68,5 +68,5 @@ function phraseOf({ patients, gainsAttendus, probabiliteUneFois }: Chance, years
   const once = formatPercent(probabiliteUneFois.toFixed(6), { maximumFractionDigits: 0 });
   const size = `un groupement de ${formatNumber(`${patients}`)} patients`;
   const over = years === 1 ? 'dans son année' : `dans au moins une de ses ${years} années`;
-  return `Sans rien changer, ${size} recevrait par le seul hasard ${perYear} de gains par an en moyenne, soit ${perPatient} par patient, avant plafonds ; il en aurait ${over} ${once} du temps (hypothèse H23).`;
+  return `Sans rien changer, ${size} recevrait par le seul hasard ${perYear} de gains reversés par an en moyenne, soit ${perPatient} par patient, avant plafonds ; il en aurait ${over} ${once} du temps (hypothèse H23).`;
 }

@@ -112,7 +112,7 @@ describe('chanceBeside', () => {
     expect(found?.own.patients).toBeGreaterThan(11_000);
     expect(found?.sizes.map(({ patients }) => patients)).toEqual([5000, 12_000, 30_000, 80_000]);
     expect(found?.phrase.replace(/[\u00a0\u202f]/g, ' ')).toMatchInlineSnapshot(
-      `"Sans rien changer, un groupement de 12 270 patients recevrait par le seul hasard 96 493 € de gains par an en moyenne, soit 7,86 € par patient, avant plafonds ; il en aurait dans au moins une de ses 5 années 99 % du temps (hypothèse H23)."`,
+      `"Sans rien changer, un groupement de 12 270 patients recevrait par le seul hasard 96 493 € de gains reversés par an en moyenne, soit 7,86 € par patient, avant plafonds ; il en aurait dans au moins une de ses 5 années 99 % du temps (hypothèse H23)."`,
     );
   });
 

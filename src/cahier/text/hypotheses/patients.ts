@@ -38,7 +38,7 @@ export const patients: HypothesisRecord<'H20' | 'H21' | 'H23'> = {
     reason:
       "Le cahier ne donne aucune dispersion. La FAQ de 2018 parle seulement des « difficultés à mesurer l'impact du projet sur un volume trop faible de patients ». Le coefficient de variation et la corrélation sont à mesurer sur de vraies dépenses ; les nôtres sont un point de départ.",
     others:
-      "Une loi plus étalée que la normale, ou des tirages parmi de vraies dépenses. Une même corrélation entre toutes les années rendrait un peu plus probable qu'une année au moins donne des gains, sans changer ce qu'ils sont en moyenne.",
+      "Une loi plus étalée que la normale, ou des tirages parmi de vraies dépenses. Une même corrélation entre toutes les années rendrait un peu plus probable qu'une année au moins donne des gains reversés, sans en changer la moyenne.",
     citations: ['faqVolumeFaible', 'ecartIntervalle'],
     parametres: [],
     regles: [],

@@ -79,7 +79,7 @@ export const modulationPart: PartWords = {
   certainty: 'score',
   label: 'Ce que le score ajoute en phase 3',
   reason:
-    "Le score module les gains, à la baisse comme à la hausse : c'est ce que le score supposé ajoute à ce qu'un score nul laisserait. La fourchette est du cahier, la ligne droite entre ses bouts est notre hypothèse H6.",
+    "Le score module les gains reversés, à la baisse comme à la hausse : c'est ce que le score supposé ajoute à ce qu'un score nul laisserait. La fourchette est du cahier, la ligne droite entre ses bouts est notre hypothèse H6.",
   citations: ['phase3Modulation'],
   hypotheses: ['H4', 'H6'],
 };

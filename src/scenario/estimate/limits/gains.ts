@@ -6,10 +6,10 @@ const POINT = '0.01';
 
 /** In phase 3 all is a multiple of the gains: without any, nothing is paid, whatever the score. */
 export function nullGains({ annees }: Viewed): Limit {
-  const title = { id: 'gains', label: 'Gains nuls en phase 3', status: 'deduit' as const };
+  const title = { id: 'gains', label: 'Gains reversés nuls en phase 3', status: 'deduit' as const };
   const phase3 = annees.filter((annee) => annee.value('phase').equals(3));
   if (phase3.length === 0) {
-    const phrase = "Ce scénario n'a pas de résultats de phase 3, où les gains seuls sont payés.";
+    const phrase = "Ce scénario n'a pas de résultats de phase 3, où les gains reversés seuls sont payés.";
     return { ...title, state: 'sans objet', shortText: 'pas de phase 3', phrase };
   }
   const nulls = phase3.filter((annee) => annee.value('gains').isZero());
@@ -22,8 +22,8 @@ export function nullGains({ annees }: Viewed): Limit {
     return {
       ...title,
       state: 'atteint',
-      shortText: `gains nuls en ${yearsList(nulls, ', ')} : la phase 3 ne verse rien`,
-      phrase: `Sur les résultats de ${yearsList(nulls)}, gains nuls : la phase 3 ne verse rien, quel que soit le score.${undone}`,
+      shortText: `gains reversés nuls en ${yearsList(nulls, ', ')} : la phase 3 ne verse rien`,
+      phrase: `Sur les résultats de ${yearsList(nulls)}, gains reversés nuls : la phase 3 ne verse rien, quel que soit le score.${undone}`,
     };
   }
   const pres = atLowest(phase3, (annee) => annee.value('montantParPatient'));
@@ -33,7 +33,7 @@ export function nullGains({ annees }: Viewed): Limit {
   return {
     ...title,
     state: value('depenseAjustee').times(POINT).greaterThan(edge.by) ? 'proche' : 'loin',
-    shortText: `jamais : ${euros(pres.measure)} de gains par patient au moins, en ${annee}`,
-    phrase: `La phase 3 verse chaque année ; les gains sont les plus faibles en ${annee}, ${euros(pres.measure)} par patient ; il suffirait de ${edge.phrase} pour les annuler.`,
+    shortText: `jamais : ${euros(pres.measure)} de gains reversés par patient au moins, en ${annee}`,
+    phrase: `La phase 3 verse chaque année ; les gains reversés sont les plus faibles en ${annee}, ${euros(pres.measure)} par patient ; il suffirait de ${edge.phrase} pour les annuler.`,
   };
 }

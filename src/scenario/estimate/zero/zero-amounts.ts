@@ -21,7 +21,7 @@ export interface ZeroState {
   /** Where it is zero, any one of them makes it positive; where it is not, all of them together make it zero. None where
    *  nothing of that year can. */
   readonly edges: readonly Edge[];
-  /** The reason, without a full stop: « gains nuls : la phase 3 ne verse rien ». Where it is not zero and nothing can make
+  /** The reason, without a full stop: « gains reversés nuls : la phase 3 ne verse rien ». Where it is not zero and nothing can make
    *  it so, why; else empty. */
   readonly reason: string;
 }
@@ -77,7 +77,7 @@ function inPhase2(year: ExecutedYear): ZeroState {
       ? 'la qualité ne vaut rien'
       : 'le score, nul ou négatif, ne vaut rien';
     const score = value('droitTirage').isZero() ? null : scoreEdge(year, true);
-    return zero('gains-et-qualite-nuls', `gains nuls, et ${worth}`, edgesOf(spendingEdge(year, true), score));
+    return zero('gains-et-qualite-nuls', `gains reversés nuls, et ${worth}`, edgesOf(spendingEdge(year, true), score));
   }
   const edges = [
     gains.isZero() ? null : spendingEdge(year, false),
@@ -92,10 +92,10 @@ function inPhase3(year: ExecutedYear): ZeroState {
   const allTaken = value('modulation').equals(-1);
   if (value('gains').isZero()) {
     const edges = allTaken ? [] : edgesOf(spendingEdge(year, true));
-    return zero('gains-nuls', 'gains nuls : la phase 3 ne verse rien', edges);
+    return zero('gains-nuls', 'gains reversés nuls : la phase 3 ne verse rien', edges);
   }
   if (allTaken)
-    return zero('modulation-entiere', 'la modulation retire tous les gains', [scoreEdge(year, true)]);
+    return zero('modulation-entiere', 'la modulation retire tous les gains reversés', [scoreEdge(year, true)]);
   return positive(edgesOf(spendingEdge(year, false)));
 }
 

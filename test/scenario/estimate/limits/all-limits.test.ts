@@ -50,11 +50,11 @@ describe('limites', () => {
     const gains = limits(scenario, executer(scenario), 0).find(({ id }) => id === 'gains');
     expect(gains).toMatchObject({
       state: 'atteint',
-      shortText: 'gains nuls en 2021 : la phase 3 ne verse rien',
+      shortText: 'gains reversés nuls en 2021 : la phase 3 ne verse rien',
       modifies: [],
     });
     expect(gains?.phrase.replace(/[\u00a0\u202f]/g, ' ')).toBe(
-      'Sur les résultats de 2021, gains nuls : la phase 3 ne verse rien, quel que soit le score. Pour en avoir : en 2021, 412,35 € de moins par patient.',
+      'Sur les résultats de 2021, gains reversés nuls : la phase 3 ne verse rien, quel que soit le score. Pour en avoir : en 2021, 412,35 € de moins par patient.',
     );
   });
 

@@ -101,8 +101,8 @@ describe('zeroYears', () => {
         "2020 interessement : Ce qui l'annulerait, à la fois : 38,08 € de plus par patient, et un score nul, 66 points de moins.",
         "2020 versement : Rien ne l'annule : l'avance garantit 73 425,93 €, le montant des crédits.",
         "2021 gains : La dépense réelle, 2 900,00 € par patient, n'est ni sous le bord bas de l'intervalle, 2 479,50 €, ni sous la dépense attendue d'après l'année précédente, 2 487,66 €. Il suffirait de ceci : 412,35 € de moins par patient.",
-        "2021 interessement : Gains nuls : la phase 3 ne verse rien. Il suffirait de ceci : 412,35 € de moins par patient.",
-        "2021 versement : Gains nuls : la phase 3 ne verse rien. Il suffirait de ceci : 412,35 € de moins par patient.",
+        "2021 interessement : Gains reversés nuls : la phase 3 ne verse rien. Il suffirait de ceci : 412,35 € de moins par patient.",
+        "2021 versement : Gains reversés nuls : la phase 3 ne verse rien. Il suffirait de ceci : 412,35 € de moins par patient.",
         "2022 gains : Ce qui l'annulerait : 500,00 € de plus par patient.",
         "2022 interessement : Ce qui l'annulerait : 500,00 € de plus par patient.",
         "2022 versement : Ce qui l'annulerait : 500,00 € de plus par patient.",
@@ -115,7 +115,7 @@ describe('zeroYears', () => {
     expect(told(none)).toMatchInlineSnapshot(`
       [
         "2019 gains : La dépense réelle, 2 100,00 € par patient, n'est ni sous le bord bas de l'intervalle, 1 947,50 €, ni sous la dépense attendue d'après l'année précédente, 2 050,00 €. Il suffirait de ceci : 50,01 € de moins par patient.",
-        "2019 interessement : Gains nuls, et le score, nul ou négatif, ne vaut rien. Il suffirait de ceci : 50,01 € de moins par patient, ou un score au-dessus de zéro.",
+        "2019 interessement : Gains reversés nuls, et le score, nul ou négatif, ne vaut rien. Il suffirait de ceci : 50,01 € de moins par patient, ou un score au-dessus de zéro.",
         "2019 versement : Rien ne l'annule : l'avance garantit 108 333,33 €, le montant des crédits.",
         "2020 gains : Ce qui l'annulerait : 50,00 € de plus par patient.",
         "2020 interessement : Ce qui l'annulerait : 50,00 € de plus par patient.",
