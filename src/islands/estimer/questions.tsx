@@ -27,8 +27,8 @@ interface Props {
 
 const situations = [
   { valeur: 'attendu', nom: 'comme attendu' },
-  { valeur: 'moins', nom: "5 % de moins qu'attendu" },
-  { valeur: 'plus', nom: "5 % de plus qu'attendu" },
+  { valeur: 'moins', nom: '5 % en dessous' },
+  { valeur: 'plus', nom: '5 % au-dessus' },
   { valeur: 'chiffres', nom: 'je connais les deux' },
 ] as const;
 

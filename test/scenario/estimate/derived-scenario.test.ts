@@ -89,6 +89,20 @@ describe('deriver', () => {
     expect(reelles({ evolutionReelle: 'comme' })[5]).toBe('2649.79');
   });
 
+  test('5 % under what is expected is at the edge of the interval: no cent of it is under', () => {
+    const asked = {
+      ...estimation,
+      situation: 'moins',
+      depenseReelle: '2500',
+      evolutionReelle: 'comme',
+    } as const;
+    expect(documentOf(asked).groupements[0]?.annees[0]?.depenseAjustee).toBe('2631.57');
+    for (const { gains } of evaluate(scenarioOf(documentOf(asked))).groupements[0]?.annees ?? [])
+      expect(gains).toBe('0');
+    // Elsewhere nothing hangs on a cent, and answers of before the choice keep theirs.
+    expect(derivedYears({ situation: 'moins', depenseReelle: '2500' })[0]?.depenseAjustee).toBe('2631.58');
+  });
+
   test('an appreciation left empty is 0', () => {
     for (const appreciation of ['', ' ']) {
       const [groupement] = documentOf({ ...estimation, appreciation }).groupements;

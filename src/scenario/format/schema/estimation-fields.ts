@@ -1,4 +1,5 @@
 import { calendarOf, offered } from '../../../cahier/edition-facts.ts';
+import { Exact } from '../../../formula/read/exact.ts';
 import { answerBounds } from '../../estimate/answer-bounds.ts';
 import { type EvolutionReelle, firstMaximum, type Situation } from '../../estimate/estimation.ts';
 import { exactEngine } from '../../run/engine.ts';
@@ -90,11 +91,21 @@ function evolution(field: Field): Evolution {
   return { ralentissement: faster ? `-${points}` : points, asExpected: false };
 }
 
+/** What the next question but one is answered, judged where it is asked. */
+const asGiven: Reader<unknown> = (value) => value;
+
+/**
+ * To the cent under 5 % more, or less, where the actual spending grows as expected: the cent above would put it a hair under
+ * the interval, every year, and gains of a few euros in it.
+ */
 function ajustee(field: Field, depenseReelle: string | undefined): string | undefined {
   const situation: Situation | undefined = field('situation', choice('attendu', 'moins', 'plus', 'chiffres'));
   if (situation === 'chiffres') return field('depenseAjustee', DEPENSES.ajustee);
   field('depenseAjustee', freeText);
   if (situation === undefined || depenseReelle === undefined) return undefined;
   if (situation === 'attendu') return depenseReelle;
-  return auCentime(exactEngine.number(depenseReelle).div(situation === 'moins' ? '0.95' : '1.05'));
+  const exact = exactEngine.number(depenseReelle).div(situation === 'moins' ? '0.95' : '1.05');
+  const under = exact.toDecimalPlaces(2, Exact.ROUND_DOWN);
+  const asExpected = field('evolutionReelle', asGiven) === 'comme';
+  return asExpected && !under.isZero() ? under.toFixed() : auCentime(exact);
 }
