@@ -5,6 +5,9 @@ import { attribution } from '../../src/figures/attribution/drawing.ts';
 import { avance } from '../../src/figures/avance/drawing.ts';
 import type { AvanceData } from '../../src/figures/avance/table.ts';
 import { cascade } from '../../src/figures/cascade/drawing.ts';
+import { certainty } from '../../src/figures/certainty/drawing.ts';
+import { type CertaintyKind, certainties } from '../../src/figures/certainty/table.ts';
+import { chance } from '../../src/figures/chance/drawing.ts';
 import { comparison } from '../../src/figures/comparison/drawing.ts';
 import { credits } from '../../src/figures/credits-amorcage/drawing.ts';
 import { dimensions } from '../../src/figures/dimensions/drawing.ts';
@@ -357,6 +360,42 @@ test('sensibilite stays legible whichever way the total moves', () => {
       }));
       expectLegible(sensitivity({ total: size, lignes }, { width: w, document }));
     }),
+    { numRuns: 100 },
+  );
+});
+
+test('certitude stays legible whatever the parts', () => {
+  const kinds = Object.keys(certainties) as CertaintyKind[];
+  const parts = fc.array(fc.tuple(fc.constantFrom(...kinds), share, fc.constantFrom(-1, 1, 1)), {
+    minLength: 2,
+    maxLength: 6,
+  });
+  fc.assert(
+    fc.property(width, sizes, share, parts, (w, size, floor, drawn) => {
+      const rows = drawn.map(([kind, amount, sign]) => ({
+        label: 'Gains reversés, même avec un score nul',
+        certainty: kind,
+        amount: sign * amount * size,
+      }));
+      expectLegible(certainty({ total: size, floor: floor * size, parts: rows }, { width: w, document }));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('hasard stays legible for any size and any gains', () => {
+  const gains = fc.double({ min: 0, max: 5000, noNaN: true });
+  const size = fc.record({ patients: fc.integer({ min: 1, max: 10_000_000 }), gains });
+  fc.assert(
+    fc.property(
+      width,
+      gains,
+      size,
+      fc.array(size, { minLength: 1, maxLength: 4 }),
+      (w, estimate, own, others) => {
+        expectLegible(chance({ estimate, own, sizes: others }, { width: w, document }));
+      },
+    ),
     { numRuns: 100 },
   );
 });

@@ -6,6 +6,10 @@ import { calendrier } from '../../src/figures/calendrier/drawing.ts';
 import { calendarTable } from '../../src/figures/calendrier/table.ts';
 import { cascade } from '../../src/figures/cascade/drawing.ts';
 import { cascadeTable } from '../../src/figures/cascade/table.ts';
+import { certainty } from '../../src/figures/certainty/drawing.ts';
+import { type CertaintyData, certaintyTable } from '../../src/figures/certainty/table.ts';
+import { chance } from '../../src/figures/chance/drawing.ts';
+import { chanceTable } from '../../src/figures/chance/table.ts';
 import { coefficients } from '../../src/figures/coefficients/drawing.ts';
 import { coefficientsTable } from '../../src/figures/coefficients/table.ts';
 import { comparison } from '../../src/figures/comparison/drawing.ts';
@@ -398,6 +402,40 @@ const sensitivitySampleData = {
   ],
 };
 
+const certaintySampleData: CertaintyData = {
+  total: 1_284_499,
+  floor: 258_000,
+  parts: [
+    { label: "Crédits d'amorçage", certainty: 'certain', amount: 86_000 },
+    { label: "Garanti en phase 2 par l'avance", certainty: 'certain', amount: 172_000 },
+    { label: 'Gains reversés, même avec un score nul', certainty: 'depense', amount: 745_312 },
+    { label: 'Qualité en phase 2', certainty: 'hypothese', amount: 98_187 },
+    { label: 'Ce que le score ajoute en phase 3', certainty: 'score', amount: 183_000 },
+  ],
+};
+
+/** Under the option « solde », an effort may cost an advance. */
+const certaintyLost: CertaintyData = {
+  total: 190_000,
+  floor: 172_000,
+  parts: [
+    { label: "Crédits d'amorçage", certainty: 'certain', amount: 86_000 },
+    { label: "Garanti en phase 2 par l'avance", certainty: 'certain', amount: 86_000 },
+    { label: 'Avance qui peut être reprise', certainty: 'hypothese', amount: 86_000 },
+    { label: 'Gains reversés, même avec un score nul', certainty: 'depense', amount: -68_000 },
+  ],
+};
+
+const chanceSampleData = {
+  estimate: 21.4,
+  own: { patients: 12_000, gains: 7.94 },
+  sizes: [
+    { patients: 5000, gains: 12.77 },
+    { patients: 30_000, gains: 4.89 },
+    { patients: 80_000, gains: 3.06 },
+  ],
+};
+
 export const dimensionsSample = (...notes: readonly (number | null)[]) => {
   const given = notes.flatMap((note) => (note === null ? [] : [note]));
   const names = ['Accessibilité', 'Relation et personnalisation', 'Continuité'];
@@ -597,6 +635,10 @@ export const samples: readonly Sample[] = [
   sample('versements', versements, versementsTable, versementsPicture),
   sample('versements-difficiles', versements, versementsTable, versementsHard),
   sample('comparaison', comparison, comparisonTable, comparisonData),
+  sample('certitude', certainty, certaintyTable, certaintySampleData),
+  sample('certitude-solde', certainty, certaintyTable, certaintyLost),
+  sample('hasard', chance, chanceTable, chanceSampleData),
+  sample('hasard-sans-gains', chance, chanceTable, { ...chanceSampleData, estimate: 0 }),
   sample('sensibilite', sensitivity, sensitivityTable, sensitivitySampleData),
   sample('dimensions', dimensions, dimensionsTable, dimensionsSample(50, 200 / 3, 12.5)),
   sample('dimensions-pleines', dimensions, dimensionsTable, dimensionsSample(100, 100, null)),

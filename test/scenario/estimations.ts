@@ -25,13 +25,13 @@ const hundredths = (min: number, max: number) =>
 const thousandths = (min: number, max: number) =>
   fc.integer({ min, max }).map((value) => (value / 1000).toFixed(3));
 
-/** Any valid estimation of plausible spending. */
-export const estimations: fc.Arbitrary<Estimation> = fc.record({
+/** As answers were before the choice of an evolution: the sign of the slow-down says it. */
+const older: fc.Arbitrary<Estimation> = fc.record({
   nom: fc.constant('Groupement'),
   patients: fc.integer({ min: 1, max: 200_000 }),
   premiereAnnee: fc.constantFrom(2019, 2020),
   appreciation: thousandths(-200, 200),
-  situation: fc.constantFrom('attendu', 'moins', 'chiffres'),
+  situation: fc.constantFrom('attendu', 'moins', 'plus', 'chiffres'),
   depenseReelle: hundredths(500, 5000),
   depenseAjustee: hundredths(500, 5000),
   evolutionAjustee: thousandths(-50, 50),
@@ -40,6 +40,25 @@ export const estimations: fc.Arbitrary<Estimation> = fc.record({
   scoreDernier: hundredths(-120, 120),
   maximum: fc.constant('120'),
 });
+
+/** As they are asked: positive points either way, and an appreciation that may be left empty. */
+const asked = fc
+  .record({
+    answers: older,
+    evolutionReelle: fc.constantFrom('comme', 'moins-vite', 'plus-vite'),
+    ralentissement: thousandths(0, 80),
+    known: fc.boolean(),
+  })
+  .map(
+    ({ answers, known, ...evolution }): Estimation => ({
+      ...answers,
+      ...evolution,
+      appreciation: known ? answers.appreciation : '',
+    }),
+  );
+
+/** Any valid estimation of plausible spending. */
+export const estimations: fc.Arbitrary<Estimation> = fc.oneof(older, asked);
 
 /** The document of an estimation that is known to be valid. */
 export function documentOf(valid: Estimation): DocumentScenario {

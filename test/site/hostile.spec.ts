@@ -149,13 +149,7 @@ test('where a minus or a bar may be typed, the keyboard of a phone has one', { t
   page,
 }) => {
   const text: Record<string, readonly string[]> = {
-    './estimer/': [
-      '#q-appreciation',
-      '#q-evolutionAjustee',
-      '#q-ralentissement',
-      '#q-scorePremier',
-      '#q-scoreDernier',
-    ],
+    './estimer/': ['#q-appreciation', '#q-evolutionAjustee', '#q-scorePremier', '#q-scoreDernier'],
     './regles/credits-amorcage/': ['#c-creditsAppreciation'],
     './regles/phase-2/': ['#c-score'],
     './regles/modele-ajustement/': ['#champ-correlation', '#champ-effet'],

@@ -30,8 +30,9 @@ export const estimationQuestions: { readonly [K in keyof Estimation]-?: Question
     unite: '% par an',
     percent: true,
   },
+  evolutionReelle: { nom: 'La vôtre évolue' },
   ralentissement: {
-    nom: 'La vôtre augmente moins vite, de',
+    nom: 'Moins ou plus vite, de',
     unite: 'points par an',
     percent: true,
   },

@@ -1,4 +1,7 @@
+import type { CertaintyData } from '../../figures/certainty/table.ts';
+import type { ChanceData } from '../../figures/chance/table.ts';
 import type { VersementsData } from '../../figures/versements/table.ts';
+import type { ChanceBeside } from '../../scenario/chance/unchanged-groupement.ts';
 import type { ComputedEstimation } from '../../scenario/estimate/estimate.ts';
 import type { Draw } from '../kit/drawing.tsx';
 
@@ -38,6 +41,37 @@ export function buildSensitivityData({ sensitivity, range }: ComputedEstimation)
         lowLabel,
         highLabel,
       })),
+  };
+}
+
+/** The total from its surest part to its least sure one. */
+export function certaintyData({ certainty: { total, parts, floor } }: ComputedEstimation): CertaintyData {
+  return {
+    total: Number(total),
+    floor: Number(floor.amount),
+    parts: parts.map(({ label, certainty, amount }) => ({ label, certainty, amount: Number(amount) })),
+  };
+}
+
+/** What chance gives by size, beside the gains of the estimate. */
+export function chanceData({ scenarioGains, own, sizes }: ChanceBeside): ChanceData {
+  const size = ({ patients, gainsAttendus }: ChanceBeside['own']) => ({ patients, gains: gainsAttendus });
+  return { estimate: scenarioGains, own: size(own), sizes: sizes.map(size) };
+}
+
+export function drawCertainty(estimationShown: ComputedEstimation): Draw {
+  const data = certaintyData(estimationShown);
+  return async (width) => {
+    const { drawing, table } = await import('../../figures/certainty/figure.ts');
+    return { svg: drawing(data, { width }), table: table(data) };
+  };
+}
+
+export function drawChance(beside: ChanceBeside): Draw {
+  const data = chanceData(beside);
+  return async (width) => {
+    const { drawing, table } = await import('../../figures/chance/figure.ts');
+    return { svg: drawing(data, { width }), table: table(data) };
   };
 }
 

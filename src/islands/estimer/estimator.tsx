@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { yearsPatients } from '../../calculators/invented-years-words.ts';
 import { caption as sensitivityCaption } from '../../figures/sensitivity/words.ts';
 import { caption as versementsCaption } from '../../figures/versements/words.ts';
+import type { ChanceBeside } from '../../scenario/chance/unchanged-groupement.ts';
 import type { ComputedEstimation } from '../../scenario/estimate/estimate.ts';
 import type { Margins as MarginValues } from '../../scenario/estimate/margins.ts';
 import { isConfirmed } from '../../scenario/examples/example-numbers.ts';
@@ -16,11 +17,17 @@ import { SaysModified } from '../kit/modified.tsx';
 import { Resumptions } from '../kit/undo.tsx';
 import { ChosenView } from '../kit/view-choice.tsx';
 import { Actions } from './actions.tsx';
+import { Certainty } from './certainty.tsx';
+import { Chance } from './chance.tsx';
+import type { Passages } from './cited.tsx';
 import { ComparisonView } from './comparison.tsx';
 import { drawSensitivity, drawVersements } from './estimate-figures.ts';
+import { FirstQuestions } from './first-questions.tsx';
 import { useEstimation } from './latest-estimate.ts';
 import { Margins } from './margins.tsx';
 import { Toggle } from './mode-switch.tsx';
+import { OnPaper } from './on-paper.tsx';
+import { useChance } from './once-known.ts';
 import { useExampleNumbers } from './origins.tsx';
 import { Payments } from './payments.tsx';
 import { Together } from './portfolio.tsx';
@@ -29,8 +36,10 @@ import { Questions } from './questions.tsx';
 import { Reminder } from './reminder.tsx';
 import { Eligibilite, Limits, Separations, Supports } from './result.tsx';
 import { type Example, entryOf, exampleOf, origine, presetOf, shownEntry } from './shown-estimate.ts';
+import { Target } from './target.tsx';
 import { Total } from './total.tsx';
 import { Years } from './years.tsx';
+import { Zero } from './zero.tsx';
 
 interface Props {
   readonly examples: readonly Example[];
@@ -39,7 +48,9 @@ interface Props {
   /** Its estimate, computed when the site was built. */
   readonly initial: ComputedEstimation;
   readonly marges: MarginValues;
-  readonly figures: { readonly versements: DrawnFigure; readonly sensitivity: DrawnFigure };
+  readonly initialChance: ChanceBeside;
+  readonly passages: Passages;
+  readonly figures: Readonly<Record<'certainty' | 'versements' | 'sensitivity' | 'chance', DrawnFigure>>;
 }
 
 /** /estimer/: the questions on the left, every payment on the right. */
@@ -47,7 +58,8 @@ export function Estimator(props: Props) {
   return <Estimation key={useHydrationKey()} {...props} />;
 }
 
-function Estimation({ examples, first, initial, marges: byDefault, figures }: Props) {
+function Estimation(props: Props) {
+  const { examples, first, initial, marges: byDefault, initialChance, passages, figures } = props;
   const example = examples[first] as Example;
   const depart = entryOf(example);
   useEffect(() => {
@@ -62,6 +74,7 @@ function Estimation({ examples, first, initial, marges: byDefault, figures }: Pr
   const { estimationShown, from, etude, isFresh } = useEstimation(initial, byDefault);
   // What is said of the figures is said of those on screen.
   const { scenario, vue } = from ?? depart;
+  const chance = useChance(initialChance, from);
   const inventedItems = inventedYears(scenario, vue.groupement);
   const numbers = yearsPatients(scenario, vue);
   const exampleNumbers = useExampleNumbers(presets, displayed);
@@ -88,6 +101,7 @@ function Estimation({ examples, first, initial, marges: byDefault, figures }: Pr
         id="estimation"
       >
         <h2 class="cache">Estimation</h2>
+        <OnPaper />
         {displayed.scenario.groupements.length > 1 && <ChosenView vue={displayed.vue} ranks={[]} />}
         {estimationShown.modifies.length > 0 && (
           <p class="tete-modifie">
@@ -105,6 +119,13 @@ function Estimation({ examples, first, initial, marges: byDefault, figures }: Pr
         />
         <Freshness computed={from !== undefined} />
         <Eligibilite estimationShown={estimationShown} />
+        <Certainty
+          estimationShown={estimationShown}
+          initialFigure={figures.certainty}
+          isInitial={estimationShown === initial}
+          passages={passages}
+        />
+        <h3 class="section">Année par année</h3>
         <Drawing
           nom="versements"
           legend={versementsCaption}
@@ -115,6 +136,9 @@ function Estimation({ examples, first, initial, marges: byDefault, figures }: Pr
           withoutTable
         />
         <Payments estimationShown={estimationShown} />
+        <Zero estimationShown={estimationShown} />
+        <Target from={from ?? depart} estimationShown={estimationShown} />
+        <FirstQuestions etude={etude} passages={passages} />
         <div class="deux-listes">
           <Limits estimationShown={estimationShown} />
           <Supports estimationShown={estimationShown} inventedItems={inventedItems} numbers={numbers} />
@@ -137,6 +161,12 @@ function Estimation({ examples, first, initial, marges: byDefault, figures }: Pr
           drawFigure={sensitivity}
           isFresh={etude === initial}
           modifies={etude.modifies}
+        />
+        <Chance
+          beside={chance}
+          initialFigure={figures.chance}
+          isInitial={chance === initialChance}
+          modifies={estimationShown.modifies}
         />
         <h3 class="section">Ce qui sépare l'estimation basse de la haute</h3>
         <Separations estimationShown={estimationShown} />

@@ -5,19 +5,19 @@ import { baseYear } from '../../calculators/place-words.ts';
 import { expectedOf, numberRefusal, percentRefusal } from '../../calculators/refusal-words.ts';
 import type { Bounds } from '../../formula/bounds.ts';
 import { answerBounds } from '../../scenario/estimate/answer-bounds.ts';
-import { type Estimation, firstMaximum } from '../../scenario/estimate/estimation.ts';
+import { type Estimation, evolutionOf, firstMaximum } from '../../scenario/estimate/estimation.ts';
 import type { Preset } from '../../scenario/examples/presets/all-presets.ts';
 import { href } from '../../site.ts';
 import { store } from '../../store/page-store.ts';
 import { NumberField } from '../kit/number-field.tsx';
 import { StatusMark } from '../kit/status.tsx';
 import { TextField } from '../kit/text-field.tsx';
-import { giveAnswer } from './shown-estimate.ts';
+import { changedAnswers, giveAnswer } from './shown-estimate.ts';
 
 const { vaguesDuCahier } = calendarOf(offered);
 const SCORE_MIN = boundsOf(offered).scoreDonne.min;
 
-type NumericField = Exclude<keyof Estimation, 'nom' | 'premiereAnnee' | 'situation'>;
+type NumericField = Exclude<keyof Estimation, 'nom' | 'premiereAnnee' | 'situation' | 'evolutionReelle'>;
 
 interface Props {
   readonly estimation: Estimation;
@@ -27,12 +27,20 @@ interface Props {
 
 const situations = [
   { valeur: 'attendu', nom: 'comme attendu' },
-  { valeur: 'moins', nom: "5 % de moins qu'attendu" },
+  { valeur: 'moins', nom: '5 % en dessous' },
+  { valeur: 'plus', nom: '5 % au-dessus' },
   { valeur: 'chiffres', nom: 'je connais les deux' },
 ] as const;
 
+const evolutions = [
+  { valeur: 'moins-vite', nom: "moins vite que l'attendu" },
+  { valeur: 'comme', nom: "comme l'attendu" },
+  { valeur: 'plus-vite', nom: "plus vite que l'attendu" },
+] as const;
+
 /** The simple questions: what a candidate knows, and what has to be supposed. */
-export function Questions({ estimation, preset }: Props) {
+export function Questions({ estimation: given, preset }: Props) {
+  const estimation = { ...given, ...evolutionOf(given) };
   const base = baseYear(estimation);
   const refusedName = store.erreurs.value.find(({ path }) => path === 'estimation.nom');
   const number = (field: NumericField, manner: Manner = {}) => (
@@ -70,7 +78,6 @@ export function Questions({ estimation, preset }: Props) {
           }))}
           onChoice={(valeur) => giveAnswer('premiereAnnee', Number(valeur))}
         />
-        {number('appreciation')}
       </fieldset>
       <fieldset class="pas">
         <legend>
@@ -91,7 +98,18 @@ export function Questions({ estimation, preset }: Props) {
         {estimation.situation === 'chiffres' &&
           number('depenseAjustee', { nom: `${estimationQuestions.depenseAjustee.nom}, ${base}` })}
         {number('evolutionAjustee')}
-        {number('ralentissement')}
+        <List
+          id="q-evolution"
+          nom={estimationQuestions.evolutionReelle.nom}
+          statusMark={<Origin field="evolutionReelle" estimation={estimation} preset={preset} />}
+          valeur={estimation.evolutionReelle}
+          options={evolutions}
+          onChoice={(valeur) => giveAnswer('evolutionReelle', valeur as Estimation['evolutionReelle'])}
+        />
+        {estimation.evolutionReelle !== 'comme' &&
+          number('ralentissement', {
+            nom: estimation.evolutionReelle === 'moins-vite' ? 'Moins vite, de' : 'Plus vite, de',
+          })}
         <p class="aide">
           La dépense attendue, ou <a href={href('/regles/ecart/')}>ajustée</a>, vient d'un modèle qui n'est
           pas publié en entier : il est normal de ne pas la connaître.
@@ -114,13 +132,22 @@ export function Questions({ estimation, preset }: Props) {
           <a href={href('/regles/score-qualite/')}>score</a> revient ici.
         </p>
       </fieldset>
-      <Provenances preset={preset} />
+      <fieldset class="pas">
+        <legend>
+          <span>4</span> Votre projet, si vous savez
+        </legend>
+        {number('appreciation', { help: APPRECIATION_HELP })}
+      </fieldset>
+      <Provenances estimation={estimation} preset={preset} />
     </>
   );
 }
 
 const DEPENSE_HELP =
   "Ce que l'Assurance maladie rembourse en un an pour un patient : ville, médicaments, hôpital ; sans les indemnités journalières, l'invalidité ni le médico-social. Vous ne la connaissez pas ? Gardez celle de l'exemple.";
+
+const APPRECIATION_HELP =
+  'Facultative. Laissée vide, 0 % est pris : le milieu de la plage de ± 20 % du cahier, qui ne dit pas comment elle se donne.';
 
 /** How a question is asked, where it differs from the plain ones. */
 interface Manner extends Partial<Question> {
@@ -162,6 +189,9 @@ interface OriginProps extends Props {
 /** Where an answer comes from: the example that it was left as, or the reader. */
 function Origin({ field, estimation, preset }: OriginProps) {
   const provenance = preset.provenances[field];
+  // Left empty, it is no number of the reader's: we take one.
+  if (field === 'appreciation' && String(estimation.appreciation).trim() === '')
+    return <StatusMark status="hypothese" hypothese="H8" />;
   const gardee = String(estimation[field] ?? '') === String(preset.estimation[field] ?? '');
   if (gardee && provenance !== undefined)
     return <StatusMark status={provenance.status} hypothese={provenance.hypothese} />;
@@ -200,13 +230,18 @@ function List({ id, nom, statusMark, valeur, options, onChoice }: ListProps) {
   );
 }
 
-/** Where each number of the preset comes from: none is taken for the reader's own. */
-function Provenances({ preset }: { readonly preset: Preset }) {
+/** Where each number that is still the preset's comes from: none is taken for the reader's own, nor one of theirs for it. */
+function Provenances({ estimation, preset }: Props) {
+  const changed = changedAnswers(preset, estimation);
+  const kept = Object.entries(preset.provenances).filter(
+    ([field]) => !changed.has(field as keyof Estimation),
+  );
+  if (kept.length === 0) return null;
   return (
     <details class="provenances">
-      <summary>D'où viennent les chiffres de cet exemple</summary>
+      <summary>D'où viennent les chiffres de l'exemple</summary>
       <dl>
-        {Object.entries(preset.provenances).map(([field, { status, hypothese, reason }]) => (
+        {kept.map(([field, { status, hypothese, reason }]) => (
           <div key={field}>
             <dt>
               {estimationQuestions[field as keyof typeof estimationQuestions].nom}{' '}

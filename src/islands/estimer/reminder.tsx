@@ -9,8 +9,8 @@ interface Props {
   readonly isFresh: boolean;
 }
 
-/** The total and its range, kept in view where the result stands far under the questions; the result is what is told. */
-export function Reminder({ estimationShown: { range }, exemple: example, isFresh }: Props) {
+/** The total, its floor and its range, kept in view where the result stands far under the questions; the result is what is told. */
+export function Reminder({ estimationShown: { range, certainty }, exemple: example, isFresh }: Props) {
   const { low, central, high } = range.total;
   const refuse = store.freshness.value === 'invalide' || store.freshness.value === 'panne';
   return (
@@ -18,7 +18,7 @@ export function Reminder({ estimationShown: { range }, exemple: example, isFresh
       <span>{refuse ? "Le résultat d'avant" : example ? 'Exemple inventé' : 'Estimation'}</span>{' '}
       <b>{euros(central)}</b>{' '}
       <small>
-        entre {euros(low)} et {euros(high)}
+        plancher {euros(certainty.floor.amount)}, entre {euros(low)} et {euros(high)}
       </small>
     </a>
   );

@@ -1,4 +1,4 @@
-import type { Estimation } from '../../scenario/estimate/estimation.ts';
+import { type Estimation, evolutionOf } from '../../scenario/estimate/estimation.ts';
 import { exampleView } from '../../scenario/examples/first-example.ts';
 import type { Preset } from '../../scenario/examples/presets/all-presets.ts';
 import type { DocumentScenario } from '../../scenario/format/scenario-document.ts';
@@ -22,7 +22,7 @@ export const shownEntry = (depart: Entry): Entry => (store.isModified.value ? st
 /** An answer to the simple questions, beside the others as they are by then: two may come before the first is rendered. */
 export function giveAnswer<C extends keyof Estimation>(field: C, valeur: Estimation[C]): void {
   const { estimation } = store.saisie.value;
-  if (estimation) store.giveAnswer({ ...estimation, [field]: valeur });
+  if (estimation) store.giveAnswer({ ...estimation, ...evolutionOf(estimation), [field]: valeur });
 }
 
 /** To the answers of simple questions. The figures typed year by year that they replace can be had again. */

@@ -20,7 +20,7 @@ interface Props {
 
 /** The total, between the low and the high one, and what it means for a patient. */
 export function Total({
-  estimationShown: { range, versements, perPatient },
+  estimationShown: { range, versements, perPatient, certainty },
   exemple: example,
   remaining,
   inventedItems,
@@ -40,6 +40,9 @@ export function Total({
         </p>
         <p>
           de {first?.annee} à {dernier?.annee}, dont {euros(versements.totals.credits)} de crédits d'amorçage
+        </p>
+        <p>
+          plancher <strong>{euros(certainty.floor.amount)}</strong>, quels que soient le score et la dépense
         </p>
         <p>
           entre <strong>{euros(range.total.low)}</strong> et <strong>{euros(range.total.high)}</strong>, selon

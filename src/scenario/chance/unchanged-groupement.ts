@@ -9,6 +9,8 @@ export interface ChanceBeside {
   readonly dispersion: Dispersion;
   /** Its own size: the mean of its patients over its results years. */
   readonly own: Chance;
+  /** The gains of its scenario, on the same footing: € per patient and year, before caps, on average over its years. */
+  readonly scenarioGains: number;
   /** Others, the smallest first, its own not among them. */
   readonly sizes: readonly Chance[];
   /** In one French sentence. */
@@ -40,7 +42,7 @@ export function chanceBeside({
   const rank = Math.max(0, Math.min(groupement, lu.scenario.groupements.length - 1));
   const execution = executer(lu.scenario);
   const years = yearsFor(execution, rank);
-  const mean = (id: 'patients' | 'depenseAjustee'): number =>
+  const mean = (id: 'patients' | 'depenseAjustee' | 'montantParPatient'): number =>
     Exact.sum(0, ...years.map(({ value }) => value(id)))
       .div(years.length)
       .toNumber();
@@ -57,6 +59,7 @@ export function chanceBeside({
   return {
     dispersion,
     own,
+    scenarioGains: mean('montantParPatient'),
     sizes: SIZES.filter((size) => size !== own.patients).map(of),
     phrase: phraseOf(own, years.length),
   };

@@ -10,7 +10,10 @@ const evolution = { min: '-0.2', max: '0.2' } as const;
 export const answerBounds = {
   appreciation: { min: opposite(appreciation), max: appreciation },
   evolutionAjustee: evolution,
-  ralentissement: evolution,
+  /** The points by which it is slower or faster: what says which way is another answer. */
+  ralentissement: { min: '0', max: evolution.max },
+  /** The same in answers of before that one, whose sign says which way. */
+  signedRalentissement: evolution,
 } as const;
 
 /** What the margins on either side of them may be. */

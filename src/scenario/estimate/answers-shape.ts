@@ -6,17 +6,23 @@ export const estimationShape = object({
   patients: given,
   /** 2019 for wave 1, 2020 for wave 2; the results of both run to 2023 (H15). */
   premiereAnnee: whole,
-  /** A ratio of the forfait, −0.2 to 0.2. */
+  /** A ratio of the forfait, −0.2 to 0.2; empty where the reader does not know it, then none is counted. */
   appreciation: given,
-  /** Where a groupement stands against its expected spending: as expected, 5 % below it, or by its own figures. */
-  situation: among('attendu', 'moins', 'chiffres'),
+  /** Where a groupement stands against its expected spending: as expected, 5 % below or above it, or by its own
+   *  figures. */
+  situation: among('attendu', 'moins', 'plus', 'chiffres'),
   /** € per patient in the base year, the one before `premiereAnnee`. */
   depenseReelle: given,
   /** € per patient in the base year; read when `situation` is « chiffres », else kept as it was typed. */
   depenseAjustee: optional(leaf),
   /** Growth of the adjusted spending each year, a ratio. */
   evolutionAjustee: given,
-  /** How much slower than that the actual spending grows, a ratio a year: 0.005 for half a point. */
+  /** How the actual spending grows beside that. Absent from answers of before this choice: the sign of `ralentissement` says it. */
+  evolutionReelle: optional(among('comme', 'moins-vite', 'plus-vite')),
+  /**
+   * By how much slower, or faster, a ratio a year: 0.005 for half a point. Not negative, and kept unread where it grows as
+   * expected; without `evolutionReelle`, slower where positive and faster where negative.
+   */
   ralentissement: given,
   /** Quality scores of the first and of the last results year, in points: out of 100 at most in the first (H3). */
   scorePremier: given,

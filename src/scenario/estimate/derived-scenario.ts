@@ -22,7 +22,8 @@ const { number } = exactEngine;
 /**
  * The scenario, year by year, that follows from the answers to the simple questions, with `reglages` carried over:
  * constant patients, spending that grows from the base year on and is rounded to the cent each year (the
- * growth is not: roundings do not add up), scores on the line from the first results year to the last, as parts of
+ * growth is not: roundings do not add up), but where it grows just as expected from another level than what is expected:
+ * gains of a few cents a year would come from the roundings alone. Scores on the line from the first results year to the last, as parts of
  * what can be attained each year, to two decimals; the experience counts from the second (H3). Else every error, at
  * `estimation.<field>`, with the bounds of a scenario; growths lie within ± 20 %.
  */
@@ -44,21 +45,25 @@ function yearsList(readout: EstimationRead): TypedYear[] {
   const expected = number(readout.evolutionAjustee).plus(1);
   const reelle = expected.minus(readout.ralentissement);
   const results = LAST_YEAR - premiereAnnee + 1;
+  const write = readout.asExpected && readout.depenseReelle !== readout.depenseAjustee ? whole : auCentime;
   return Array.from({ length: results + 1 }, (_, rank): TypedYear => {
     const figures = {
       annee: premiereAnnee - 1 + rank,
       patients,
-      depenseReelle: projected(readout.depenseReelle, reelle, rank),
-      depenseAjustee: projected(readout.depenseAjustee, expected, rank),
+      depenseReelle: projected(readout.depenseReelle, reelle.pow(rank), write),
+      depenseAjustee: projected(readout.depenseAjustee, expected.pow(rank), write),
     };
     if (rank === 0) return figures;
     return { ...figures, qualite: qualite(readout, rank - 1, results - 1) };
   });
 }
 
-function projected(base: string, growth: Decimal, rank: number): string {
-  return rank === 0 ? base : auCentime(growth.pow(rank).times(base));
-}
+const projected = (base: string, factor: Decimal, write: (depense: Decimal) => string): string =>
+  factor.equals(1) ? base : write(factor.times(base));
+
+/** Decimals that a scenario can write beside the digits of the greatest spending. */
+const DECIMALS = 50;
+const whole = (depense: Decimal): string => depense.toDecimalPlaces(DECIMALS).toFixed();
 
 function qualite(readout: EstimationRead, rank: number, dernier: number): TypedScore {
   const maximum = rank === 0 ? readout.firstMaximum : readout.maximum;

@@ -9,9 +9,24 @@ export type Estimation = TypeOf<typeof estimationShape>;
 
 export type Situation = Estimation['situation'];
 
+export type EvolutionReelle = NonNullable<Estimation['evolutionReelle']>;
+
 const WITHOUT_EXPERIENCE = parameters.poidsSoclesSeuls.defaultValue;
 
 /** What can be attained in the first results year, where the patients' experience does not count yet (H3). */
 export function firstMaximum(maximum: Leaf): Leaf {
   return Number(maximum) > Number(WITHOUT_EXPERIENCE) ? WITHOUT_EXPERIENCE : maximum;
+}
+
+/** How the spending grows and by how much, as the questions ask it, whenever the answers were given. */
+export function evolutionOf({ evolutionReelle, ralentissement }: Estimation): {
+  readonly evolutionReelle: EvolutionReelle;
+  readonly ralentissement: Leaf;
+} {
+  if (evolutionReelle !== undefined) return { evolutionReelle, ralentissement };
+  const signed = String(ralentissement).trim();
+  if (Number(signed) === 0) return { evolutionReelle: 'comme', ralentissement };
+  return signed.startsWith('-')
+    ? { evolutionReelle: 'plus-vite', ralentissement: signed.slice(1) }
+    : { evolutionReelle: 'moins-vite', ralentissement };
 }

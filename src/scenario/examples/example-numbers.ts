@@ -15,7 +15,7 @@ const yearly: {
 } = {
   patients: () => ['patients'],
   depenseReelle: (premiere) =>
-    premiere ? ['depenseReelle'] : ['depenseReelle', 'evolutionAjustee', 'ralentissement'],
+    premiere ? ['depenseReelle'] : ['depenseReelle', 'evolutionAjustee', 'evolutionReelle', 'ralentissement'],
   depenseAjustee: (premiere) =>
     premiere ? ['situation', 'depenseAjustee'] : ['situation', 'depenseAjustee', 'evolutionAjustee'],
   'qualite.score': (_, latest) => (latest ? ['scoreDernier'] : ['scorePremier', 'scoreDernier']),

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deriver } from '../../../src/scenario/estimate/derived-scenario.ts';
-import type { Estimation } from '../../../src/scenario/estimate/estimation.ts';
+import { type Estimation, evolutionOf } from '../../../src/scenario/estimate/estimation.ts';
+import { evaluate } from '../../../src/scenario/run/evaluate.ts';
 import { errorPaths } from '../documents.ts';
-import { documentOf, estimation, estimations } from '../estimations.ts';
+import { documentOf, estimation, estimations, scenarioOf } from '../estimations.ts';
 
 const derivedYears = (changes: Partial<Estimation> = {}) =>
   documentOf({ ...estimation, ...changes }).groupements[0]?.annees ?? [];
@@ -58,6 +59,57 @@ describe('deriver', () => {
     expect(derivedYears(given)[0]?.depenseAjustee).toBe('2400');
   });
 
+  test('« plus » puts the actual spending 5 % above the adjusted one', () => {
+    const [base] = derivedYears({ situation: 'plus', depenseReelle: '2100' });
+    expect(base).toMatchObject({ depenseReelle: '2100', depenseAjustee: '2000' });
+  });
+
+  const reelles = (changes: Partial<Estimation>) =>
+    derivedYears(changes).map(({ depenseReelle }) => String(depenseReelle));
+
+  test('« moins vite » and « plus vite » say which way a positive number of points goes', () => {
+    const points = { ralentissement: '0.01' };
+    const [slower, faster] = [
+      reelles({ ...points, evolutionReelle: 'moins-vite' }),
+      reelles({ ...points, evolutionReelle: 'plus-vite' }),
+    ];
+    expect([slower[1], faster[1]]).toEqual(['2424', '2472']);
+    // As answers of before the choice say it, by a sign.
+    expect(reelles(points)).toEqual(slower);
+    expect(reelles({ ralentissement: '-0.01' })).toEqual(faster);
+  });
+
+  test('« comme » leaves the points unread, and no gains to the roundings of another level', () => {
+    const figures = { situation: 'chiffres', depenseAjustee: '2450.33' } as const;
+    const annees = derivedYears({ ...figures, evolutionReelle: 'comme', ralentissement: 'beaucoup' });
+    expect(annees[5]).toMatchObject({ depenseReelle: '2649.79392768' });
+    const results = evaluate(scenarioOf(documentOf({ ...estimation, ...figures, evolutionReelle: 'comme' })));
+    for (const { evolution } of results.groupements[0]?.annees ?? []) expect(evolution).toBe('0');
+    // At the level of what is expected, the cents are the same.
+    expect(reelles({ evolutionReelle: 'comme' })[5]).toBe('2649.79');
+  });
+
+  test('5 % under what is expected is at the edge of the interval: no cent of it is under', () => {
+    const asked = {
+      ...estimation,
+      situation: 'moins',
+      depenseReelle: '2500',
+      evolutionReelle: 'comme',
+    } as const;
+    expect(documentOf(asked).groupements[0]?.annees[0]?.depenseAjustee).toBe('2631.57');
+    for (const { gains } of evaluate(scenarioOf(documentOf(asked))).groupements[0]?.annees ?? [])
+      expect(gains).toBe('0');
+    // Elsewhere nothing hangs on a cent, and answers of before the choice keep theirs.
+    expect(derivedYears({ situation: 'moins', depenseReelle: '2500' })[0]?.depenseAjustee).toBe('2631.58');
+  });
+
+  test('an appreciation left empty is 0', () => {
+    for (const appreciation of ['', ' ']) {
+      const [groupement] = documentOf({ ...estimation, appreciation }).groupements;
+      expect(groupement?.credits).toMatchObject({ appreciation: '0' });
+    }
+  });
+
   const scoresOf = (changes: Partial<Estimation>) =>
     derivedYears(changes).flatMap(({ qualite }) =>
       qualite?.mode === 'score' ? [`${qualite.score} sur ${qualite.maximum}`] : [],
@@ -91,6 +143,8 @@ describe('deriver', () => {
     [{ situation: 'chiffres' }, 'depenseAjustee'],
     [{ evolutionAjustee: '-0.3' }, 'evolutionAjustee'],
     [{ ralentissement: 'vite' }, 'ralentissement'],
+    [{ evolutionReelle: 'moins-vite', ralentissement: '-0.01' }, 'ralentissement'],
+    [{ evolutionReelle: 'pareil' }, 'evolutionReelle'],
     [{ scorePremier: '101' }, 'scorePremier'],
     [{ scoreDernier: '121' }, 'scoreDernier'],
     [{ scoreDernier: '-121' }, 'scoreDernier'],
@@ -107,5 +161,29 @@ describe('deriver', () => {
       'estimation.depenseReelle',
       'estimation.scoreDernier',
     ]);
+  });
+});
+
+describe('evolutionOf', () => {
+  test.each([
+    ['0.005', 'moins-vite', '0.005'],
+    ['-0.005', 'plus-vite', '0.005'],
+    ['0', 'comme', '0'],
+    [0, 'comme', 0],
+    ['beaucoup', 'moins-vite', 'beaucoup'],
+  ] as const)('answers of before the choice, %j: %s, %j', (ralentissement, evolutionReelle, points) => {
+    expect(evolutionOf({ ...estimation, ralentissement })).toEqual({
+      evolutionReelle,
+      ralentissement: points,
+    });
+  });
+
+  test('what it says, said back, gives the same scenario', () => {
+    fc.assert(
+      fc.property(estimations, (valid) => {
+        fc.pre(Number(valid.ralentissement) !== 0);
+        expect(documentOf({ ...valid, ...evolutionOf(valid) })).toEqual(documentOf(valid));
+      }),
+    );
   });
 });

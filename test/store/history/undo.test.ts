@@ -222,7 +222,7 @@ describe('sayResumption()', () => {
       depart,
     ],
     [
-      'Annulé : La vôtre augmente moins vite, de : 0,5 % → 2 %.',
+      'Annulé : Moins ou plus vite, de : 0,5 % → 2 %.',
       { ...depart, estimation: { ...first.estimation, ralentissement: '0.005' } },
       { ...depart, estimation: { ...first.estimation, ralentissement: '0.02' } },
     ],

@@ -83,3 +83,13 @@ export const modulationPart: PartWords = {
   citations: ['phase3Modulation'],
   hypotheses: ['H4', 'H6'],
 };
+
+/** All that any part quotes. */
+export const partCitations: readonly CitationId[] = [
+  creditsPart(true),
+  avancePart(true, true),
+  recoverable,
+  gainsPart,
+  qualityPart,
+  modulationPart,
+].flatMap(({ citations }) => citations);

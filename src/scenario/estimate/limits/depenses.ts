@@ -62,6 +62,7 @@ export function plancherEcart({ annees }: Viewed): Limit {
     measure: (annee) => annee.value('ecart'),
     margin: (annee) => overHigh(annee).neg(),
     far: 'la dépense réelle est sous le bord haut',
+    just: 'la dépense réelle est tout juste au bord haut',
   });
 }
 
@@ -76,6 +77,7 @@ export function plancherEvolution({ annees }: Viewed): Limit {
     measure: (annee) => annee.value('evolution'),
     margin: (annee) => annee.value('evolution'),
     far: "la dépense réelle est sous la dépense attendue d'après l'année précédente",
+    just: "la dépense réelle est tout juste celle qu'on attend d'après l'année précédente",
   });
 }
 
@@ -90,6 +92,8 @@ interface Plancher {
   /** How far a year is from the floor, in € per patient. */
   readonly margin: (annee: ExecutedYear) => Decimal;
   readonly far: string;
+  /** What is said where nothing separates a year from the floor. */
+  readonly just: string;
 }
 
 function plancher(annees: readonly ExecutedYear[], of: Plancher): Limit {
@@ -105,6 +109,10 @@ function plancher(annees: readonly ExecutedYear[], of: Plancher): Limit {
   const pres = atLowest(annees, of.margin);
   if (pres === undefined) return { ...title, state: 'sans objet', shortText: '', phrase: '' };
   const { annee } = pres.annee;
+  if (pres.measure.isZero()) {
+    const phrase = `Jamais, mais d'un rien : en ${annee}, ${of.just}.`;
+    return { ...title, state: 'proche', shortText: `jamais ; tout juste en ${annee}`, phrase };
+  }
   return {
     ...title,
     state: part(pres.annee, pres.measure).lessThan(POINT) ? 'proche' : 'loin',

@@ -37,12 +37,14 @@ export function spendingEdge({ value }: ExecutedYear, isZero: boolean): Edge | n
     ...(coefficient.equals(1) ? [] : [value('depenseAttendue')]),
   ];
   const exact = Exact.max(...counted);
-  // Spending is written in cents: the first that is not under, and the last that is.
-  const zeroAt = number(text(exact)).toDecimalPlaces(2, Exact.ROUND_CEIL);
+  const spent = number(text(value('depenseReelle')));
+  // By whole cents from what is spent: to the first that is not under, or to the last that is.
+  const cents = number(text(exact)).minus(spent).div(CENT);
+  const zeroAt = spent.plus(cents.ceil().times(CENT));
   const positiveAt = zeroAt.minus(CENT);
   const to = isZero ? positiveAt : zeroAt;
   if (!to.isPositive() || to.isZero() || to.greaterThan(GREATEST)) return null;
-  const by = to.minus(value('depenseReelle'));
+  const by = to.minus(spent);
   return {
     figure: 'depenseReelle',
     exact: text(exact),

@@ -77,7 +77,11 @@ function inPhase2(year: ExecutedYear): ZeroState {
       ? 'la qualité ne vaut rien'
       : 'le score, nul ou négatif, ne vaut rien';
     const score = value('droitTirage').isZero() ? null : scoreEdge(year, true);
-    return zero('gains-et-qualite-nuls', `gains reversés nuls, et ${worth}`, edgesOf(spendingEdge(year, true), score));
+    return zero(
+      'gains-et-qualite-nuls',
+      `gains reversés nuls, et ${worth}`,
+      edgesOf(spendingEdge(year, true), score),
+    );
   }
   const edges = [
     gains.isZero() ? null : spendingEdge(year, false),
@@ -95,7 +99,9 @@ function inPhase3(year: ExecutedYear): ZeroState {
     return zero('gains-nuls', 'gains reversés nuls : la phase 3 ne verse rien', edges);
   }
   if (allTaken)
-    return zero('modulation-entiere', 'la modulation retire tous les gains reversés', [scoreEdge(year, true)]);
+    return zero('modulation-entiere', 'la modulation retire tous les gains reversés', [
+      scoreEdge(year, true),
+    ]);
   return positive(edgesOf(spendingEdge(year, false)));
 }
 

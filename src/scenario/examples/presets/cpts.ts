@@ -13,6 +13,7 @@ export const cpts: Preset = {
     situation: 'moins',
     depenseReelle: '2500',
     evolutionAjustee: '0.02',
+    evolutionReelle: 'comme',
     ralentissement: '0.005',
     scorePremier: '30',
     scoreDernier: '84',

@@ -1,5 +1,5 @@
 import type { Preset } from './preset.ts';
-import { firstScoreOf, growths, invente, scoreOf, sur120, vague } from './reasons.ts';
+import { firstScoreOf, growths, invente, scoreOf, sur120, unknownAppreciation, vague } from './reasons.ts';
 
 /** The usual size; both spendings are given. */
 export const healthCentre: Preset = {
@@ -9,11 +9,12 @@ export const healthCentre: Preset = {
     nom: 'Maison de santé',
     patients: 12000,
     premiereAnnee: 2019,
-    appreciation: '0.1',
+    appreciation: '',
     situation: 'chiffres',
     depenseReelle: '2400',
     depenseAjustee: '2450',
     evolutionAjustee: '0.02',
+    evolutionReelle: 'comme',
     ralentissement: '0.005',
     scorePremier: '40',
     scoreDernier: '102',
@@ -22,13 +23,7 @@ export const healthCentre: Preset = {
   provenances: {
     patients: invente('Une patientèle inventée, celle de plusieurs médecins traitants réunis.'),
     premiereAnnee: vague(2019),
-    appreciation: {
-      status: 'hypothese',
-      reason:
-        'Une appréciation inventée, + 10 % : la moitié du plus que permet le cahier, qui ne dit pas comment elle se donne.',
-      citation: 'creditsAppreciation',
-      hypothese: 'H8',
-    },
+    appreciation: unknownAppreciation,
     situation: invente("L'exemple donne les deux dépenses, pour montrer comment elles se comparent."),
     depenseReelle: invente('Un ordre de grandeur inventé ; le cahier ne donne aucune dépense moyenne.'),
     depenseAjustee: invente(

@@ -1,7 +1,7 @@
 import type { HypothesisId } from '../../../cahier/ids.ts';
 import type { CitationId } from '../../../cahier/text/citations/all-citations.ts';
 import type { Status } from '../../../cahier/text/provenance.ts';
-import type { Estimation } from '../../estimate/estimation.ts';
+import type { Estimation, EvolutionReelle } from '../../estimate/estimation.ts';
 
 /** Why a preset's number is what it is. */
 export interface Provenance {
@@ -19,7 +19,7 @@ export interface Preset {
   readonly id: string;
   /** As its button says. */
   readonly title: string;
-  readonly estimation: Estimation;
+  readonly estimation: Estimation & { readonly evolutionReelle: EvolutionReelle };
   /** One an answer; `depenseAjustee` where it is given. */
   readonly provenances: { readonly [C in NumericField]: Provenance } & {
     readonly depenseAjustee?: Provenance;

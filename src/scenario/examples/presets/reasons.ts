@@ -30,6 +30,14 @@ export function firstScoreOf(choice: string): Provenance {
   };
 }
 
+export const unknownAppreciation: Provenance = {
+  status: 'hypothese',
+  reason:
+    'Laissée vide, comme pour qui ne la connaît pas : 0 est pris, au milieu de la plage de ± 20 % du cahier, qui ne dit pas comment elle se donne.',
+  citation: 'creditsAppreciation',
+  hypothese: 'H8',
+};
+
 export const sur120: Provenance = {
   status: 'hypothese',
   reason:
@@ -38,15 +46,22 @@ export const sur120: Provenance = {
   hypothese: 'H4',
 };
 
-export const growths: { readonly evolutionAjustee: Provenance; readonly ralentissement: Provenance } = {
+export const growths: Readonly<
+  Record<'evolutionAjustee' | 'evolutionReelle' | 'ralentissement', Provenance>
+> = {
   evolutionAjustee: {
     status: 'hypothese',
     reason: 'Un ordre de grandeur inventé ; le cahier ne prévoit pas comment évolue la dépense ajustée.',
   },
+  evolutionReelle: {
+    status: 'hypothese',
+    reason:
+      "Comme l'attendu : ne rien savoir n'est pas ralentir. L'estimation centrale ne suppose aucune économie de plus tant que vous n'en dites pas.",
+  },
   ralentissement: {
     status: 'hypothese',
     reason:
-      "0,5 point : d'après le cahier, l'équilibre du financement se situerait à 0,5 % de moindre évolution. Ce n'est pas une prévision pour vous : mettez 0 si vous ne savez pas.",
+      "0,5 point, si vous dites « moins vite » ou « plus vite » : d'après le cahier, l'équilibre du financement se situerait à 0,5 % de moindre évolution. Ce n'est pas une prévision pour vous, et rien n'en est compté tant que vous dites « comme l'attendu ».",
     citation: 'equilibreTaux',
   },
 };

@@ -1,5 +1,5 @@
 import type { Preset } from './preset.ts';
-import { firstScoreOf, growths, invente, scoreOf, sur120, vague } from './reasons.ts';
+import { firstScoreOf, growths, invente, scoreOf, sur120, unknownAppreciation, vague } from './reasons.ts';
 
 /** Little above the threshold: advances are needed. */
 export const ruralCentre: Preset = {
@@ -9,10 +9,11 @@ export const ruralCentre: Preset = {
     nom: 'Maison de santé rurale',
     patients: 6000,
     premiereAnnee: 2019,
-    appreciation: '0',
+    appreciation: '',
     situation: 'attendu',
     depenseReelle: '2600',
     evolutionAjustee: '0.02',
+    evolutionReelle: 'comme',
     ralentissement: '0.005',
     scorePremier: '35',
     scoreDernier: '78',
@@ -25,13 +26,7 @@ export const ruralCentre: Preset = {
       citation: 'seuilPatients',
     },
     premiereAnnee: vague(2019),
-    appreciation: {
-      status: 'hypothese',
-      reason:
-        'Une appréciation inventée, 0 : au milieu de la plage de ± 20 % du cahier, qui ne dit pas comment elle se donne.',
-      citation: 'creditsAppreciation',
-      hypothese: 'H8',
-    },
+    appreciation: unknownAppreciation,
     situation: invente("Sans autre information, la patientèle dépense ce qu'on attend de son profil."),
     depenseReelle: invente(
       'Un ordre de grandeur inventé, plus haut que dans les autres exemples pour une population plus âgée ; le cahier ne donne aucune dépense moyenne.',

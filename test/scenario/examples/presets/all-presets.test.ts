@@ -33,11 +33,19 @@ describe.each(presets)('preset $id', ({ estimation, provenances }) => {
     expect(Object.values(provenances).map(({ status }) => status)).not.toContain('texte');
   });
 
-  test('is paid at least its low and at most its high scenario', () => {
+  test('is paid at least its floor and its low scenario, and less than its high one', () => {
     const answer = estimate({ document: documentOf(estimation), groupement: 0 });
     if (!answer.ok) throw new Error('invalid preset');
     const { low, central, high } = answer.range.total;
-    expect(Number(low)).toBeLessThan(Number(central));
+    // Nothing is saved in it: it may be paid its floor, under which no scenario goes.
+    expect(Number(low)).toBeGreaterThanOrEqual(Number(answer.certainty.floor.amount));
+    expect(Number(low)).toBeLessThanOrEqual(Number(central));
     expect(Number(central)).toBeLessThan(Number(high));
+  });
+
+  test('supposes no slow-down: its spending grows just as what is expected', () => {
+    const answer = estimate({ document: documentOf(estimation), groupement: 0, sensitivity: false });
+    if (!answer.ok) throw new Error('invalid preset');
+    for (const { evolution } of answer.results.groupements[0]?.annees ?? []) expect(evolution).toBe('0');
   });
 });

@@ -1,0 +1,237 @@
+import { expect, type Page, test } from '@playwright/test';
+import { readPayments, shownNumber } from './figures-shown.ts';
+import { redrawn, settled } from './watch.ts';
+
+/* What /estimer/ says to someone who knows their patients and little else. */
+
+const summary = (page: Page) => page.locator('.bilan b').first();
+const total = async (page: Page) => shownNumber((await summary(page).textContent()) ?? '');
+
+async function openEstimate(page: Page): Promise<void> {
+  await page.goto('./estimer/');
+  await settled(page);
+}
+
+test('no slow-down is supposed until it is said, and then in positive points', { tag: '@racine' }, async ({
+  page,
+}) => {
+  await openEstimate(page);
+  const evolution = page.getByLabel('La vôtre évolue');
+  await expect(evolution).toHaveValue('comme');
+  await expect(page.locator('#q-ralentissement')).toHaveCount(0);
+  const asExpected = await total(page);
+  await redrawn(page, async () => void (await evolution.selectOption('moins-vite')));
+  const points = page.getByLabel('Moins vite, de');
+  await expect(points).toHaveValue('0,5');
+  expect(await total(page)).toBeGreaterThan(asExpected);
+  await points.fill('-1');
+  await expect(points).toHaveAttribute('aria-invalid', 'true');
+  await redrawn(page, () => points.fill('1'));
+  await redrawn(page, async () => void (await evolution.selectOption('plus-vite')));
+  await expect(page.getByLabel('Plus vite, de')).toHaveValue('1');
+  expect(await total(page)).toBe(asExpected);
+});
+
+test('5 % above what is expected is a choice; the appreciation comes last, and may be empty', {
+  tag: '@racine',
+}, async ({ page }) => {
+  await openEstimate(page);
+  const situation = page.getByLabel('Par rapport à l’attendu, elle est');
+  await redrawn(page, async () => void (await situation.selectOption('plus')));
+  await expect(page.locator('.liste')).toContainText(['ramené à zéro en 2019']);
+  const fields = page.locator('.questions .pas:not(.provenances) :is(input, select)');
+  await expect(fields.last()).toHaveAttribute('id', 'q-appreciation');
+  const appreciation = page.getByLabel('Appréciation du projet');
+  await expect(appreciation).toHaveValue('');
+  const before = await total(page);
+  await redrawn(page, () => appreciation.fill('0'));
+  expect(await total(page)).toBe(before);
+  await redrawn(page, () => appreciation.fill('10'));
+  expect(await total(page)).toBeGreaterThan(before);
+  await redrawn(page, () => appreciation.fill(''));
+  expect(await total(page)).toBe(before);
+  await expect(page.locator('.perimes')).toHaveCount(0);
+});
+
+test('answers that were kept before the choice of an evolution are read as they were', {
+  tag: '@racine',
+}, async ({ page }) => {
+  await openEstimate(page);
+  await redrawn(page, async () => void (await page.getByLabel('La vôtre évolue').selectOption('plus-vite')));
+  await redrawn(page, () => page.getByLabel('Plus vite, de').fill('0,7'));
+  const own = await total(page);
+  await settled(page);
+  const aged = await page.evaluate(() => {
+    const aging = (storage: Storage): number => {
+      let changed = 0;
+      for (const key of Object.keys(storage)) {
+        const text = storage.getItem(key) ?? '';
+        const old = text
+          .replace(/"evolutionReelle":"plus-vite",?|,"evolutionReelle":"plus-vite"/g, '')
+          .replace(/"ralentissement":"0.007"/g, '"ralentissement":"-0.007"');
+        if (old !== text) changed += 1;
+        storage.setItem(key, old);
+      }
+      return changed;
+    };
+    return aging(localStorage) + aging(sessionStorage);
+  });
+  expect(aged).toBeGreaterThan(0);
+  await page.goto('./estimer/');
+  await settled(page);
+  await expect(page.getByLabel('La vôtre évolue')).toHaveValue('plus-vite');
+  await expect(page.getByLabel('Plus vite, de')).toHaveValue('0,7');
+  expect(await total(page)).toBe(own);
+});
+
+test('the parts by certainty add up to the total, the floor is named, and each opens its quotation', {
+  tag: '@racine',
+}, async ({ page }) => {
+  await openEstimate(page);
+  await redrawn(page, () => page.getByRole('button', { name: /CPTS/ }).click());
+  const section = page.locator('.certitude');
+  await section.getByText('Voir les données').click();
+  const rows = await section
+    .locator('tbody tr')
+    .evaluateAll((lines) =>
+      lines.map((line) => [...line.querySelectorAll('th, td')].map((cell) => cell.textContent ?? '')),
+    );
+  const amounts = rows.map((row) => shownNumber(row[2] ?? ''));
+  const whole = amounts.pop() ?? 0;
+  expect(amounts.length).toBeGreaterThan(2);
+  expect(amounts.reduce((sum, each) => sum + each, 0)).toBeCloseTo(whole, 1);
+  expect(Math.round(whole)).toBe(await total(page));
+  await expect(page.locator('.bilan')).toContainText('plancher');
+  for (const part of await section.locator('.liste > li').all()) {
+    await part.locator('summary').click();
+    await expect(part.locator('blockquote').first()).toBeVisible();
+  }
+});
+
+/** The year by year fields of the year of that results year. */
+const reelle = (page: Page, annee: number) =>
+  page.getByRole('group', { name: `Année ${annee}` }).getByLabel('Dépense réelle');
+
+test('what would undo a zero undoes it, and its contrary brings it back', { tag: '@racine' }, async ({
+  page,
+}) => {
+  await openEstimate(page);
+  await page.getByRole('button', { name: 'Saisir année par année' }).click();
+  const line = page.locator('.annulations li').filter({ hasText: 'Résultats de 2021' });
+  await expect(line).toContainText('Gains nuls : la phase 3 ne verse rien.');
+  await expect(page.locator('.liste')).toContainText([/gains nuls en 2021.*la phase 3 ne verse rien/]);
+  const paid = async () => (await readPayments(page))[3]?.total;
+  expect(await paid()).toBe(0);
+  const field = reelle(page, 2021);
+  await page.locator('.annee').nth(3).locator('summary').click();
+  const spent = shownNumber(await field.inputValue());
+  const [, less = ''] =
+    /ceci\s:\s([\d,]+)\s€ de moins par patient/.exec((await line.textContent()) ?? '') ?? [];
+  const under = (spent - shownNumber(less)).toFixed(8).replace('.', ',');
+  await redrawn(page, () => field.fill(under));
+  await expect(line).toContainText('Ce qui l’annulerait : 0,01 € de plus par patient.');
+  await expect(line).not.toContainText('Gains nuls');
+  await redrawn(page, () => field.fill(String(spent).replace('.', ',')));
+  await expect(line).toContainText('Gains nuls : la phase 3 ne verse rien.');
+});
+
+for (const way of ['Par la dépense', 'Par le score'])
+  test(`a target is reached by what is said of it, ${way}`, { tag: '@racine' }, async ({ page }) => {
+    await openEstimate(page);
+    await redrawn(page, () => page.getByRole('button', { name: /CPTS/ }).click());
+    const before = await total(page);
+    const target = page.locator('.cible');
+    await target.getByLabel('Total voulu').fill(String(before + 1000));
+    const answer = target.locator('dl > div').filter({ hasText: way });
+    await expect(answer).toContainText('Il y faut');
+    await redrawn(page, () => answer.getByRole('button', { name: 'Mettre dans mes chiffres' }).click());
+    expect(await total(page)).toBe(before + 1000);
+    await redrawn(page, () => page.locator('.avis').getByRole('button', { name: 'Les reprendre' }).click());
+    expect(await total(page)).toBe(before);
+    await expect(page.getByRole('button', { name: /CPTS/ })).toHaveAttribute('aria-pressed', 'true');
+  });
+
+test('a target that nothing reaches says why, and one that is no amount is refused', {
+  tag: '@racine',
+}, async ({ page }) => {
+  await openEstimate(page);
+  const target = page.locator('.cible');
+  await target.getByLabel('Total voulu').fill('900000000');
+  await expect(target.locator('dd').first()).toContainText('Aucune dépense n’y suffit');
+  await expect(target.locator('dd').last()).toContainText('Aucun score n’y suffit');
+  await expect(target.getByRole('button')).toHaveCount(0);
+  await target.getByLabel('Total voulu').fill('beaucoup');
+  await expect(target.getByLabel('Total voulu')).toHaveAttribute('aria-invalid', 'true');
+});
+
+test('what to find out first is ranked in euros, with who knows and where it is said', {
+  tag: '@racine',
+}, async ({ page }) => {
+  await openEstimate(page);
+  const questions = page.locator('.a-demander li');
+  const euros = (await questions.locator('summary > span:last-child').allTextContents()).map(shownNumber);
+  expect(euros.length).toBeGreaterThan(3);
+  expect(euros).toEqual([...euros].sort((a, b) => b - a));
+  for (const question of await questions.all()) {
+    await question.locator('summary').click();
+    await expect(question).toContainText('Qui le sait :');
+    await expect(question.locator('blockquote').first()).toBeVisible();
+  }
+});
+
+test('chance follows the size of the groupement', { tag: '@racine' }, async ({ page }) => {
+  await openEstimate(page);
+  const said = page.locator('.hasard-dit');
+  await expect(said).toContainText(/un groupement de 12\s000 patients/);
+  await redrawn(page, () => page.getByLabel('Patientèle', { exact: true }).fill('7000'));
+  await expect(said).toContainText(/un groupement de 7\s000 patients/);
+});
+
+for (const [name, viewport] of [
+  ['a telephone', { width: 360, height: 740 }],
+  ['a screen enlarged twice', { width: 640, height: 360 }],
+] as const)
+  test(`on ${name}, total and floor stay in view, and cover no field that is typed in`, {
+    tag: '@racine',
+  }, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await openEstimate(page);
+    const bar = page.locator('.rappel');
+    const fields = page.locator('.questions .pas:not(.provenances) :is(input, select)');
+    const count = await fields.count();
+    expect(count).toBeGreaterThan(8);
+    await fields.first().focus();
+    for (let rank = 0; rank < count; rank += 1) {
+      const field = fields.nth(rank);
+      await field.focus();
+      // The page may still be scrolling to it.
+      await expect(async () => {
+        const [over, under] = [await bar.boundingBox(), await field.boundingBox()];
+        if (over === null || under === null) throw new Error('not shown');
+        expect(over.y).toBeGreaterThanOrEqual(-1);
+        expect(over.y + over.height, `field ${rank}`).toBeLessThanOrEqual(under.y + 1);
+        // Below, a browser may stop at the line of text.
+        expect(under.y + under.height / 2, `field ${rank}`).toBeLessThanOrEqual(viewport.height);
+        expect(over.height).toBeLessThan(viewport.height / 4);
+      }).toPass();
+    }
+    await expect(bar).toContainText('plancher');
+    await expect(bar).toContainText((await summary(page).textContent()) ?? '?');
+  });
+
+test('on paper: the day, the address, and nothing said of a number that is no longer there', {
+  tag: '@racine',
+}, async ({ page }) => {
+  await openEstimate(page);
+  await redrawn(page, () => page.getByLabel('Patientèle', { exact: true }).fill('9300'));
+  await settled(page);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const paper = page.locator('.sur-papier');
+  await expect(paper).toBeVisible();
+  const today = await page.evaluate(() => new Date().toLocaleDateString('fr-FR', { dateStyle: 'long' }));
+  await expect(paper).toContainText(`Imprimé le ${today}`);
+  await expect(paper).toContainText(page.url());
+  const whence = page.locator('.provenances dl');
+  await expect(whence).not.toContainText('Une patientèle inventée');
+});
