@@ -4,6 +4,7 @@ import { browserClock, type Clock } from './clock.ts';
 import { eraseText, isBlocked, readJson, readText, writeText, type Zone } from './storage/browser-storage.ts';
 import { soon } from './storage/delayed-write.ts';
 import { layAside, recallSetAside } from './storage/unreadable.ts';
+import { triedCase } from './tried-case.ts';
 
 /** What was typed in the fields of a form, by field, as typed. */
 export type Typed<C extends string> = Readonly<Record<C, string>>;
@@ -11,7 +12,7 @@ export type Typed<C extends string> = Readonly<Record<C, string>>;
 /** The fields of a page that has no scenario: kept in the reader's browser, never in the address. */
 export interface Form<C extends string> {
   readonly saisi: ReadonlySignal<Typed<C>>;
-  /** What a case or a reset replaced, until something is typed. */
+  /** What a case hides, or a reset replaced, until something is typed. */
   readonly avant: ReadonlySignal<Typed<C> | undefined>;
   /** Whether the fields are no longer those of the start. */
   readonly modified: ReadonlySignal<boolean>;
@@ -20,6 +21,9 @@ export interface Form<C extends string> {
   write(field: C, texte: string): void;
   /** Fills some fields at once; what they held can be taken back. */
   fillIn(valeurs: Partial<Typed<C>>): void;
+  /** Tries a case over what is typed, which stays what is kept: see `triedCase`. */
+  tryOut(label: string, valeurs: Partial<Typed<C>>): void;
+  /** The reader's own again: from a case, or from what `fillIn` has replaced. */
   comeBack(): void;
 }
 
@@ -32,34 +36,53 @@ export function createForm<C extends string>(
   const typed = signal(depart);
   const avant = signal<Typed<C> | undefined>(undefined);
   let opened = false;
+  /** What is the reader's, while a case is on screen. */
+  let own: Typed<C> | undefined;
 
-  const { ask } = soon(() => keep(cle, typed.value), clock);
+  const { ask } = soon(() => keep(cle, own ?? typed.value), clock);
+
+  /** The case leaves the screen, or becomes the reader's. */
+  const end = (): void => {
+    if (own === undefined) return;
+    own = undefined;
+    triedCase.value = undefined;
+  };
 
   const putValues = (valeurs: Typed<C>): void => {
     typed.value = valeurs;
     ask();
   };
 
+  const comeBack = (): void => {
+    if (own !== undefined) {
+      typed.value = own;
+      end();
+    } else if (avant.value !== undefined) putValues(avant.value);
+    avant.value = undefined;
+  };
+
+  const adopt = (): void => {
+    avant.value = own;
+    end();
+    ask();
+  };
+
   const fillIn = (valeurs: Partial<Typed<C>>): void => {
+    if (own !== undefined) comeBack();
     avant.value = typed.value;
     putValues({ ...typed.value, ...valeurs });
   };
 
   /** Another tab has typed in the same form: this one keeps its own values on screen. */
   const follow = ({ key, newValue }: StorageEvent): void => {
-    if (key !== cle || newValue === null || typed.value === depart) return;
+    if (key !== cle || newValue === null || (own ?? typed.value) === depart) return;
     say(valuesOf(readJson(newValue), depart)?.valeurs);
   };
 
   const say = (autre: Typed<C> | undefined): void => {
-    if (autre === undefined || JSON.stringify(autre) === JSON.stringify(typed.value)) return;
+    if (autre === undefined || JSON.stringify(autre) === JSON.stringify(own ?? typed.value)) return;
     import('./notices/form-notices.ts').then(
-      ({ sayOther }) =>
-        sayOther(
-          cle,
-          () => fillIn(autre),
-          () => putValues(typed.value),
-        ),
+      ({ sayOther }) => sayOther(cle, () => fillIn(autre), ask),
       () => undefined,
     );
   };
@@ -81,14 +104,18 @@ export function createForm<C extends string>(
     },
     write(field, texte) {
       avant.value = undefined;
-      putValues({ ...typed.value, [field]: texte });
+      const next = { ...typed.value, [field]: texte };
+      if (own === undefined) putValues(next);
+      else typed.value = next;
     },
     fillIn,
-    comeBack() {
-      if (avant.value === undefined) return;
-      putValues(avant.value);
-      avant.value = undefined;
+    tryOut(label, valeurs) {
+      own ??= typed.value;
+      avant.value = own;
+      typed.value = { ...own, ...valeurs };
+      triedCase.value = { label, what: 'valeurs', leave: comeBack, adopt };
     },
+    comeBack,
   };
 }
 

@@ -1,6 +1,9 @@
+import { effect } from '@preact/signals';
 import { deferredClient } from './deferred-client.ts';
 import { awaitedClient } from './rendering/patched-rendering.ts';
 import { createStore } from './scenario-store.ts';
+import { sandboxLabel } from './state/sandbox-name.ts';
+import { triedCase } from './tried-case.ts';
 
 /** The worker of the page, started at its first call. */
 export const client = awaitedClient(
@@ -11,6 +14,20 @@ export const client = awaitedClient(
 
 /** The scenario of the page. */
 export const store = createStore(client);
+
+effect(() => {
+  const sandbox = store.sandbox.value;
+  if (sandbox === undefined) return;
+  triedCase.value = {
+    label: sandboxLabel(sandbox),
+    what: 'chiffres',
+    leave: store.leaveCase,
+    adopt: store.adoptCase,
+  };
+  return () => {
+    triedCase.value = undefined;
+  };
+});
 
 /** What follows the store: the first island that asks begins it, for all, and for as long as the page is there. */
 export function onceAPage(begin: () => void): () => void {

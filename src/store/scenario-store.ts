@@ -13,12 +13,15 @@ import { type Calculations, createCalculations } from './state/calculations.ts';
 import { type Entry, withScenario } from './state/entry.ts';
 import { createOpening } from './state/opening.ts';
 import { createPageState, type PageState, type StateSignals } from './state/page-state.ts';
+import { labelled } from './state/sandbox.ts';
+import type { SandboxName } from './state/sandbox-name.ts';
 import { isEntry } from './state/shape.ts';
 import { type Avis, depart, differs } from './state/state.ts';
 import { createPartage, type Partage } from './storage/tabs.ts';
 
 type Read =
   | 'saisie'
+  | 'sandbox'
   | 'calcul'
   | 'request'
   | 'freshness'
@@ -44,6 +47,12 @@ export interface Store extends Pick<StateSignals, Read>, Pick<PageState, 'isModi
   edited(): Edited;
   /** The scenario after a button or a choice of a page, an entry of the history: see `withScenario`. */
   modify(scenario: DocumentScenario, vue: View, setAside?: SetAside): void;
+  /** A case over the reader's own, made from it by `make`: neither stored nor linked, and left by `leaveCase`. */
+  tryOut(name: SandboxName, make: (own: Entry & Edited) => Edited & { readonly vue: View }): void;
+  /** The reader's own on screen again, as it was left. */
+  leaveCase(): void;
+  /** « Partir de ce cas »: it becomes the reader's own, as a change that can be undone. */
+  adoptCase(): void;
   /** A whole saisie, which says itself whether it follows from the simple questions: a file, a way back, a reset. */
   replace(saisie: Entry, setAside?: SetAside): void;
   /** An answer to the simple questions of /estimer/: the scenario follows from them. */
@@ -56,7 +65,7 @@ export interface Store extends Pick<StateSignals, Read>, Pick<PageState, 'isModi
   /** The same on the page that a link leads to: its address is written now, without waiting for the worker. */
   viewElsewhere(link: HTMLAnchorElement, vue: View): void;
   keep(saisie: Entry | undefined): void;
-  /** The fragment of what is typed, at once: the address follows later. As `fragment`, and rejects without its code. */
+  /** The fragment of what is typed, at once, with the name of the case in its note where it is one: the address follows later. As `fragment`, and rejects without its code. */
   link(): Promise<string | undefined>;
   /** What a page has found wrong beyond the scenario itself: its numbers are old then, as for a value of it. */
   refuse(erreurs: readonly Fault[]): void;
@@ -74,7 +83,7 @@ export function createStore(
   rest: TypingRest = clock === browserClock ? typingRest : createTypingRest(clock),
 ): Store {
   const page = createPageState();
-  const { get, dispatch, signals, isModified } = page;
+  const { get, own, dispatch, signals, isModified } = page;
   const surroundings = { client, clock, rest };
   const partage = createPartage(page, clock);
   const calculations = createCalculations(page, surroundings, partage);
@@ -103,6 +112,13 @@ export function createStore(
     modify(scenario, vue, setAside) {
       calculations.change({ ...withScenario(get().saisie, scenario), vue }, { ...BUTTON, setAside });
     },
+    tryOut(name, make) {
+      const { saisie, setAside } = own();
+      const { scenario, vue, setAside: aside } = make({ ...saisie, setAside });
+      calculations.openSandbox(name, { ...withScenario(saisie, scenario), vue }, aside);
+    },
+    leaveCase: calculations.leaveSandbox,
+    adoptCase: calculations.adoptSandbox,
     replace: (next, setAside) => calculations.change(next, { ...BUTTON, setAside }),
     giveAnswer: (estimation) => calculations.giveAnswer(estimation, TYPING),
     setOff(estimation) {
@@ -112,6 +128,8 @@ export function createStore(
     follow: (next) => calculations.change(next, TYPING),
     look: (vue) => calculations.show({ ...get().saisie, vue }),
     viewElsewhere(link, vue) {
+      // A case stays on its page: the link carries what the address has, the reader's own.
+      if (get().sandbox !== undefined) return;
       calculations.show({ ...get().saisie, vue });
       // Too long for an address, the scenario goes through the storage.
       partage.remember();
@@ -128,7 +146,7 @@ export function createStore(
     },
     async link() {
       await loadLinks();
-      return isModified.value ? fragmentOf(get().saisie) : '';
+      return isModified.value ? fragmentOf(labelled(get())) : '';
     },
     refuse: (erreurs) => dispatch({ type: 'refused', erreurs }),
     retry() {
@@ -142,7 +160,7 @@ export function createStore(
       dispatch({ type: 'resumed', sens });
       const { reprise, saisie } = get();
       if (reprise === undefined || reprise === before) return;
-      opening.findAgain(reprise.apres);
+      if (get().sandbox === undefined) opening.findAgain(reprise.apres);
       calculations.follow();
       // Its scenario may still have been on its way when it was left.
       if (saisie.estimation !== undefined) calculations.giveAnswer(saisie.estimation);
@@ -161,7 +179,7 @@ function followKeeping(page: PageState, client: Client, calculations: Calculatio
     if (!refusal && keptOne.value !== 'tous') {
       refusal = true;
       import('./notices/not-kept.ts').then(
-        ({ followRefusals }) => followRefusals(page.signals, client),
+        ({ followRefusals }) => followRefusals(page, client),
         () => undefined,
       );
     }

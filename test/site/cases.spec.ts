@@ -148,6 +148,10 @@ async function atRest(page: Page): Promise<string> {
   return shown(page);
 }
 
+/** What other pages, reloads and links find: the address, and all that the browser keeps. */
+const kept = (page: Page): Promise<object> =>
+  page.evaluate(() => ({ address: location.href, all: { ...localStorage }, tab: { ...sessionStorage } }));
+
 /** What is wrong with a page on a phone, whatever its numbers. */
 async function expectSound(page: Page, cases: string): Promise<void> {
   await expect(page.locator('.fraicheur'), `${cases}: valid`).toHaveCount(0);
@@ -159,7 +163,7 @@ async function expectSound(page: Page, cases: string): Promise<void> {
 
 for (const path of builtPages().filter((each) => /^regles\/.+/.test(each))) {
   const name = path.split('/')[1] ?? '';
-  test(`/${path}: each case says its words, shows its numbers, draws, fits a phone, and is taken back`, {
+  test(`/${path}: each case says its words, shows its numbers, draws, fits a phone, and changes nothing that is kept`, {
     tag: '@racine',
   }, async ({ page, baseURL }) => {
     const faults = watch(page, new URL(baseURL ?? '').origin);
@@ -168,6 +172,7 @@ for (const path of builtPages().filter((each) => /^regles\/.+/.test(each))) {
     await page.goto(`./${path}`);
     await settled(page);
     const start = await atRest(page);
+    const before = await kept(page);
     const names = (await page.locator('.cas button').allInnerTexts()).map(plain);
     expect(names).not.toEqual([]);
     expect(names).toEqual(expect.arrayContaining(Object.keys(told)));
@@ -188,8 +193,16 @@ for (const path of builtPages().filter((each) => /^regles\/.+/.test(each))) {
         await settled(page);
         await expect.poll(() => shown(page), `${cases}, twice`).toBe(first);
       }
+      const banner = page.locator('#etat-du-scenario .etat-cas');
+      await expect(banner, cases).toContainText(
+        /^Cas d’école\s: .* — vos (chiffres|valeurs) n’ont pas bougé\./,
+      );
+      expect(plain((await banner.textContent()) ?? ''), cases).toContain(`Cas d'école : ${cases} `);
+      expect(await kept(page), `${cases}: the address and what is kept`).toEqual(before);
       seen.add(first);
       await tried(page, said.getByRole('button', { name: /^Revenir à mes/ }));
+      await expect(banner, `${cases}, left`).toHaveCount(0);
+      expect(await kept(page), `${cases}, left`).toEqual(before);
       // The indicator that a case has chosen stays in view.
       if (name !== 'indicateurs') await expect.poll(() => shown(page), `${cases}, taken back`).toBe(start);
     }

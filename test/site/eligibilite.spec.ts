@@ -19,7 +19,7 @@ test('eligibilite: the checklist answers at once, from the keyboard, and a case 
   await expect(verdict).toHaveText('Il manque 2 points');
   await page.getByRole('button', { name: 'Rien de ce qui est encouragé' }).click();
   await expect(verdict).toHaveText('Rien ne s’y oppose dans le texte');
-  await page.getByRole('button', { name: 'Revenir à mes valeurs' }).click();
+  await page.locator('.cas-applique').getByRole('button', { name: 'Revenir à mes valeurs' }).click();
   await expect(verdict).toHaveText('Il manque 2 points');
 });
 

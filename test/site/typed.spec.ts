@@ -28,7 +28,10 @@ test('going back while a field is typed in shows the value of the entry at once'
 }) => {
   const ecart = await openEcart(page);
   for (const name of ['Dépense trop élevée', 'Juste sur le bord'])
-    await recorded(page, () => page.getByRole('button', { name, exact: true }).click());
+    await recorded(page, async () => {
+      await page.getByRole('button', { name, exact: true }).click();
+      await page.getByRole('button', { name: 'Partir de ce cas' }).click();
+    });
   await recorded(page, () => ecart.reelle.fill('2 111'));
   await page.evaluate(() => history.back());
   await expect(ecart.reelle).toHaveValue(/^2\s160$/);

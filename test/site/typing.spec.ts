@@ -115,7 +115,7 @@ test('« et si… » says the other result, tries it, and goes back', { tag: '@r
   await expect(result).toHaveText('+ 116,70 €');
   await expect(whatIf).toContainText(/64,50\s€/);
   await expect(whatIf.locator('.statut')).toHaveText('modifié');
-  await whatIf.getByRole('button', { name: 'Revenir au cahier' }).click();
+  await whatIf.getByRole('button', { name: 'Revenir à mes chiffres' }).click();
   await expect(result).toHaveText(EXAMPLE);
 });
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createForm } from '../../src/store/form.ts';
+import { triedCase } from '../../src/store/tried-case.ts';
 import { type FakeClock, fakeClock } from './fake-clock.ts';
 
 const KEY = 'ipep-essai/1';
@@ -43,6 +44,44 @@ describe('creerFormulaire(cle, depart)', () => {
     ]);
     comeBack();
     expect([typed.value, avant.value]).toEqual([{ age: '7', sexe: 'F' }, undefined]);
+  });
+
+  test('tryOut() shows a case over what is typed, which stays what is kept; comeBack() shows it again', () => {
+    const { saisi: typed, avant, write, tryOut, comeBack } = form();
+    write('age', '7');
+    clock.advance(1000);
+    const before = [...kept];
+    tryOut("Cas d'école : Un homme", { sexe: 'H' });
+    expect(triedCase.value).toMatchObject({ label: "Cas d'école : Un homme", what: 'valeurs' });
+    write('age', '8');
+    expect(typed.value).toEqual({ age: '8', sexe: 'H' });
+    // Another case starts from what is typed, not from the first.
+    tryOut("Cas d'école : Un enfant", { age: '1' });
+    expect([typed.value, avant.value]).toEqual([
+      { age: '1', sexe: 'F' },
+      { age: '7', sexe: 'F' },
+    ]);
+    clock.advance(1000);
+    expect([...kept]).toEqual(before);
+    comeBack();
+    clock.advance(1000);
+    expect([typed.value, avant.value, triedCase.value, [...kept]]).toEqual([
+      { age: '7', sexe: 'F' },
+      undefined,
+      undefined,
+      before,
+    ]);
+  });
+
+  test('a case that one starts from is kept, and can be taken back', () => {
+    const { saisi: typed, write, tryOut, comeBack } = form();
+    write('age', '7');
+    tryOut("Cas d'école : Un homme", { sexe: 'H' });
+    triedCase.value?.adopt();
+    clock.advance(1000);
+    expect([triedCase.value, kept.get(KEY)]).toEqual([undefined, JSON.stringify({ age: '7', sexe: 'H' })]);
+    comeBack();
+    expect(typed.value).toEqual({ age: '7', sexe: 'F' });
   });
 
   test('once something is typed, there is nothing to give back', () => {

@@ -46,10 +46,23 @@ function arrive(): void {
   place?.scrollIntoView();
 }
 
+/** What is kept that sets something of the rules is said on a page without a calculator too, which says it by itself. */
+function sayKeptRules(): void {
+  if (document.querySelector('.avis')) return;
+  const texts = (['sessionStorage', 'localStorage'] as const).map((zone) => readText(ENTRY_KEY, zone));
+  const kept = texts.find((each) => each !== null) ?? '';
+  if (!/"(parametres|options|enveloppe)":/.test(kept)) return;
+  import('./plain-banner.tsx').then(
+    ({ showKeptRules }) => showKeptRules(),
+    () => undefined,
+  );
+}
+
 document.addEventListener('click', carryAlong, { capture: true });
 document.addEventListener('auxclick', carryAlong, { capture: true });
 arrive();
 displayWith(() => import('./alerts.tsx'));
+sayKeptRules();
 
 const button = document.querySelector<HTMLButtonElement>('#grand');
 

@@ -17,7 +17,6 @@ import { Freshness } from './freshness.tsx';
 import { InventedMark, PartlyInvented } from './invented.tsx';
 import { Kept } from './kept-result.tsx';
 import { ModifiedMark } from './modified.tsx';
-import { followModified } from './modified-follow.ts';
 import { Figure } from './page-figure.tsx';
 import { Field } from './scenario-field.tsx';
 import { StatusMark } from './status.tsx';
@@ -73,7 +72,6 @@ function Sheet({ definition, page, initial, figure, etSi: whatIf, children, suit
     const next = viewFor(definition, scenario, vue);
     if (next.annee !== vue.annee || next.groupement !== vue.groupement) store.look(next);
   });
-  useEffect(followModified, []);
   const { offer } = definition;
   const patients = definition.inventedPatients?.(scenario, vue);
   const stepList =

@@ -1,12 +1,15 @@
 import { type Modified, withModified } from '../../scenario/run/modified-value.ts';
+import { triedCase } from '../../store/tried-case.ts';
 import { writeCsv } from '../../tables/table-writer.ts';
-import { download } from './download.ts';
+import { download, fileStem } from './download.ts';
 
-/** What is shown in a table, its head first, with what is not the cahier's in it. */
+/** What is shown in a table, its head first, with what is not the cahier's in it, and the case that it is of. */
 export function downloadCsv(
   table: readonly (readonly string[])[],
   nom: string,
   modifies: readonly Modified[] = [],
 ): void {
-  download(`ipep-${nom}.csv`, 'text/csv;charset=utf-8', writeCsv(withModified(table, modifies)));
+  const label = triedCase.peek()?.label;
+  const told = label === undefined ? table : table.map((row, rank) => [...row, rank === 0 ? 'Cas' : label]);
+  download(`${fileStem(nom)}.csv`, 'text/csv;charset=utf-8', writeCsv(withModified(told, modifies)));
 }

@@ -27,7 +27,10 @@ export function Kept({ id, etape, etapes: stepList = ({ vue }) => vue.etapes }: 
     });
   }, [gardee]);
 
+  // A case that is only tried is no scenario to keep, nor the place to reopen one.
+  const isTried = store.sandbox.value !== undefined;
   if (gardee === undefined) {
+    if (isTried) return null;
     return (
       <p class="gardee si-script">
         <button type="button" class="lien" onClick={() => store.keep(store.saisie.value)}>
@@ -53,13 +56,17 @@ export function Kept({ id, etape, etapes: stepList = ({ vue }) => vue.etapes }: 
           {distance(etape, autre)}.{' '}
         </>
       )}
-      <button type="button" class="lien" onClick={() => store.replace(gardee)}>
-        Le rouvrir
-      </button>{' '}
-      ·{' '}
-      <button type="button" class="lien" onClick={() => store.keep(undefined)}>
-        L'oublier
-      </button>
+      {!isTried && (
+        <>
+          <button type="button" class="lien" onClick={() => store.replace(gardee)}>
+            Le rouvrir
+          </button>{' '}
+          ·{' '}
+          <button type="button" class="lien" onClick={() => store.keep(undefined)}>
+            L'oublier
+          </button>
+        </>
+      )}
     </p>
   );
 }

@@ -1,11 +1,12 @@
 import { effect } from '@preact/signals';
 import { store } from '../../store/page-store.ts';
+import { triedCase } from '../../store/tried-case.ts';
 
-/** Fetches what says « modifié » in the page, once a scenario sets something of the rules. */
+/** Fetches what says « modifié » in the page, and which case is on screen, once there is something to say. */
 export function followModified(): () => void {
   return effect(() => {
     const { parametres, options, enveloppe } = store.saisie.value.scenario;
-    if (!parametres && !options && !enveloppe) return;
+    if (!parametres && !options && !enveloppe && triedCase.value === undefined) return;
     import('./modified-page.tsx').then(
       ({ followPage }) => followPage(),
       // The next change asks again.

@@ -1,15 +1,23 @@
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import { modifies } from '../../scenario/run/modified-values.ts';
 import { onceAPage, store } from '../../store/page-store.ts';
+import { bannerPlace } from './banner-place.ts';
 import { SaysModified } from './modified.tsx';
+import { ScenarioBanner } from './scenario-banner.tsx';
 
 /**
  * Says « modifié » in the places of a page that only the build has written, as the reader changes the rules: the legends
  * and names of formulas, the head of the paper. A place names in `data-depend` what it depends on, « * » for everything; its
- * first element says what is so with the cahier's values, its second one is ours.
+ * first element says what is so with the cahier's values, its second one is ours. The banner of the page says it too, and
+ * which case is on screen.
  */
 export const followPage = onceAPage(() => {
+  const place = bannerPlace();
+  const scenario = computed(() => store.saisie.value.scenario);
+  const giveBack = (next: typeof scenario.value): void =>
+    store.replace({ ...store.saisie.value, scenario: next });
+  if (place) render(<ScenarioBanner scenario={scenario} giveBack={giveBack} />, place);
   effect(() => {
     const all = modifies(store.saisie.value.scenario);
     for (const place of document.querySelectorAll<HTMLElement>('[data-depend]')) {

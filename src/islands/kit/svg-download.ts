@@ -1,6 +1,7 @@
 import { standalone } from '../../figures/kit/svg-file.ts';
 import { type Modified, modifiedWords } from '../../scenario/run/modified-value.ts';
-import { download } from './download.ts';
+import { triedCase } from '../../store/tried-case.ts';
+import { download, fileStem } from './download.ts';
 
 /** The figure as it stands, its colours written in: a file has no style sheet. */
 export function downloadSvg(
@@ -11,14 +12,18 @@ export function downloadSvg(
 ): void {
   const drawn = place?.querySelector('svg');
   if (!drawn) return;
+  const label = triedCase.peek()?.label;
   const style = getComputedStyle(drawn);
   download(
-    `ipep-${nom}.svg`,
+    `${fileStem(nom)}.svg`,
     'image/svg+xml',
     standalone(drawn, {
       lookup: (name) => style.getPropertyValue(name),
       title: title,
-      notes: modifies.map((each) => `Modifié : ${modifiedWords(each)}`),
+      notes: [
+        ...(label === undefined ? [] : [label]),
+        ...modifies.map((each) => `Modifié : ${modifiedWords(each)}`),
+      ],
     }),
   );
 }

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { offered, parametersOf } from '../../cahier/edition-facts.ts';
 import type { ParameterId } from '../../cahier/ids.ts';
 import { write } from '../../scenario/edit/written-value.ts';
+import { showParameter } from '../../scenario/format/shown-parameter.ts';
+import { modifiedName } from '../../scenario/run/modified-names.ts';
 import type { CalculationWithoutValues } from '../../scenario/run/page-results.ts';
 import type { Etape } from '../../scenario/run/year-steps.ts';
 import { href } from '../../site.ts';
@@ -31,7 +33,7 @@ interface Props {
   readonly etapes?: ((calculation: CalculationWithoutValues) => readonly Etape[]) | undefined;
 }
 
-/** What the result would become with another value of a parameter, and the way there and back. */
+/** What the result would become with another value of a parameter; it is tried over the reader's own, as a case is. */
 export function WhatIf({ definition, result, etape, etapes: stepList = ({ vue }) => vue.etapes }: Props) {
   const { parameter, valeur, phrase, calcul: calculation } = definition;
   const { scenario, vue } = store.saisie.value;
@@ -39,6 +41,19 @@ export function WhatIf({ definition, result, etape, etapes: stepList = ({ vue })
   const isTried = scenario.parametres?.[parameter] === valeur;
   const autre = write(scenario, chemin, isTried ? undefined : valeur);
   const flow = store.calcul.value;
+  const tried = store.sandbox.value;
+  const tryOut = (): void => {
+    // Over a case, it is a change of the case.
+    if (tried !== undefined) {
+      store.write(chemin, valeur);
+      return;
+    }
+    const nom = modifiedName({ id: parameter, valeur: showParameter(parameter, valeur) });
+    store.tryOut({ kind: 'essai', nom }, ({ scenario, ...own }) => ({
+      ...own,
+      scenario: write(scenario, chemin, valeur),
+    }));
+  };
   const [reponse, setAnswer] = useState<
     { readonly ok: true; readonly calcul: CalculationWithoutValues } | { readonly ok: false }
   >({ ok: true, calcul: calculation });
@@ -72,11 +87,15 @@ export function WhatIf({ definition, result, etape, etapes: stepList = ({ vue })
       </p>
       <p class="si-script">
         {isTried ? (
-          <button type="button" class="lien" onClick={() => store.write(chemin, undefined)}>
-            {returning(parameters[parameter])}
+          <button
+            type="button"
+            class="lien"
+            onClick={() => (tried?.kind === 'essai' ? store.leaveCase() : store.write(chemin, undefined))}
+          >
+            {tried?.kind === 'essai' ? 'Revenir à mes chiffres' : returning(parameters[parameter])}
           </button>
         ) : (
-          <button type="button" class="lien" onClick={() => store.write(chemin, valeur)}>
+          <button type="button" class="lien" onClick={tryOut}>
             Essayer
           </button>
         )}{' '}

@@ -1,7 +1,7 @@
 import { computed, effect } from '@preact/signals';
 import type { Client } from '../../workers/calculation/calculation-client.ts';
 import { savedText } from '../scenario-file.ts';
-import type { StateSignals } from '../state/page-state.ts';
+import type { PageState } from '../state/page-state.ts';
 import { raiseAlert, removeAlert } from './alerts.ts';
 import { remember } from './leave-guard.ts';
 
@@ -13,12 +13,7 @@ const LONG =
 
 /** Says, once a page and once more if the address is too short, that the browser keeps nothing; to be called then. */
 export function followRefusals(
-  {
-    keptOne,
-    fragment,
-    freshness,
-    saisie,
-  }: Pick<StateSignals, 'keptOne' | 'fragment' | 'freshness' | 'saisie'>,
+  { own, signals: { keptOne, fragment, freshness } }: PageState,
   client: Client,
 ): void {
   let closedFor: 'adresse' | 'long' | undefined;
@@ -32,7 +27,7 @@ export function followRefusals(
       actions: [
         {
           nom: 'Enregistrer le scénario',
-          fichier: { nom: 'ipep-scenario.json', content: () => savedText(saisie.value, client) },
+          fichier: { nom: 'ipep-scenario.json', content: () => savedText(own().saisie, client) },
         },
       ],
       shut: {

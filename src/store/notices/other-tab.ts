@@ -18,6 +18,7 @@ export function followOther(
     const venue = autre.value;
     if (venue === undefined) return removeAlert('onglet');
     const take = (): void => {
+      calculations.leaveSandbox();
       forget();
       calculations.change(venue, { entree: 'ajoute' });
     };

@@ -1,3 +1,4 @@
+import type { SetAside } from '../../scenario/edit/set-aside.ts';
 import type { Estimation } from '../../scenario/estimate/estimation.ts';
 import type { DocumentScenario } from '../../scenario/format/scenario-document.ts';
 import type { Client } from '../../workers/calculation/calculation-client.ts';
@@ -10,6 +11,7 @@ import type { Partage } from '../storage/tabs.ts';
 import type { Entry } from './entry.ts';
 import type { Change, Manner } from './events.ts';
 import type { PageState } from './page-state.ts';
+import type { SandboxName } from './sandbox-name.ts';
 import { differs } from './state.ts';
 
 export interface Calculations {
@@ -17,6 +19,12 @@ export interface Calculations {
   change(next: Entry, manner?: Manner): void;
   /** The same, of what is no change of the reader's: what the page opens with, another year. */
   show(next: Entry): void;
+  /** Tries a case over the reader's own, which is neither written nor kept anew while it is on screen. */
+  openSandbox(name: SandboxName, next: Entry, setAside: SetAside): void;
+  /** The reader's own again, as it was left; nothing without a case on screen. */
+  leaveSandbox(): void;
+  /** The case becomes the reader's own, as a change that can be undone. */
+  adoptSandbox(): void;
   /** Has what is typed computed, and kept: a step back has put it there. */
   follow(): void;
   /** Takes the answers to the simple questions: the scenario follows from them. */
@@ -87,10 +95,12 @@ export function createCalculations(
     }
     const { calcul } = issue.result;
     dispatch({ type: 'computed', calcul });
+    // The address and the storage stay the reader's own.
+    if (get().sandbox !== undefined) return;
     // Without what writes links, the address stays as it was, as for a scenario that is too long for one.
     if (isModified.value) await loadLinks().catch(() => undefined);
     // It comes to each that asks in no given order: a newer result has its own address to write by now.
-    if (get().calcul !== calcul) return;
+    if (get().calcul !== calcul || get().sandbox !== undefined) return;
     // The result comes first: what was typed is stored already, and the address follows it.
     dispatch({ type: 'to-publish', saisie: asked });
     await paint(clock);
@@ -101,7 +111,7 @@ export function createCalculations(
   /** Stored while the worker computes, whatever it answers. */
   const follow = (): void => {
     void ask();
-    partage.keepSoon();
+    if (get().sandbox === undefined) partage.keepSoon();
   };
 
   /** What goes with a change, before it is made. */
@@ -118,7 +128,7 @@ export function createCalculations(
     dispatch({ type: 'answered', estimation, change });
     const asked = settings(get().saisie.scenario);
     const answer = client.ask('deriver', 'deriver', estimation, asked);
-    partage.keepSoon();
+    if (get().sandbox === undefined) partage.keepSoon();
     const issue = await answer;
     if (issue.state !== 'fini' || estimation !== get().saisie.estimation) return;
     // A parameter that has changed since would be taken back by this answer.
@@ -128,17 +138,41 @@ export function createCalculations(
     follow();
   };
 
+  const change = (next: Entry, manner: Manner = {}): void => {
+    dispatch({ type: 'changed', next, change: prepare(manner) });
+    follow();
+    // A parameter that kept a scenario from following may have been put right.
+    const { underived, saisie } = get();
+    if (underived !== undefined && saisie.estimation === underived) void derive(underived);
+  };
+
   return {
-    change(next, manner = {}) {
-      dispatch({ type: 'changed', next, change: prepare(manner) });
-      follow();
-      // A parameter that kept a scenario from following may have been put right.
-      const { underived, saisie } = get();
-      if (underived !== undefined && saisie.estimation === underived) void derive(underived);
-    },
+    change,
     show(next) {
       dispatch({ type: 'shown', next });
       follow();
+    },
+    openSandbox(name, next, setAside) {
+      // What waits to be written in the address is the reader's own.
+      settleAddress();
+      dispatch({ type: 'sandbox-opened', name, next, setAside });
+      void ask();
+    },
+    leaveSandbox() {
+      if (get().sandbox === undefined) return;
+      dispatch({ type: 'sandbox-left' });
+      const { underived, freshness } = get();
+      if (underived !== undefined) void derive(underived);
+      // What had not come yet was let go meanwhile; an example that nobody has touched has nothing to come.
+      else if (isModified.value || freshness !== 'a-jour') void ask();
+    },
+    adoptSandbox() {
+      const { sandbox, saisie, calcul, setAside } = get();
+      if (sandbox === undefined) return;
+      dispatch({ type: 'sandbox-left' });
+      // Its results stay on screen until the worker gives them again.
+      if (calcul !== undefined) dispatch({ type: 'last-valid', saisie, calcul });
+      change(saisie, { entree: 'ajoute', setAside });
     },
     follow,
     giveAnswer(estimation, manner = {}) {

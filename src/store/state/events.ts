@@ -4,6 +4,7 @@ import type { Fault } from '../../scenario/format/faults.ts';
 import type { Calculation } from '../../scenario/run/page-results.ts';
 import type { EntryHistory } from '../history/history.ts';
 import type { Entry } from './entry.ts';
+import type { SandboxName } from './sandbox-name.ts';
 import type { Avis, State } from './state.ts';
 
 /** How a change is made. */
@@ -40,6 +41,15 @@ export type Event =
   | { readonly type: 'computed'; readonly calcul: Calculation }
   | { readonly type: 'refused'; readonly erreurs: readonly Fault[] }
   | { readonly type: 'broken'; readonly message: string }
+  /** A case is tried, over the reader's own. */
+  | {
+      readonly type: 'sandbox-opened';
+      readonly name: SandboxName;
+      readonly next: Entry;
+      readonly setAside: SetAside;
+    }
+  /** The reader's own is on screen again, as it was. */
+  | { readonly type: 'sandbox-left' }
   /** The last valid scenario, found again where what is typed is refused. */
   | { readonly type: 'last-valid'; readonly saisie: Entry; readonly calcul: Calculation }
   | { readonly type: 'to-publish'; readonly saisie: Entry | undefined }

@@ -24,7 +24,7 @@ interface Opening {
 
 /** What a page opens with: the address wins over the storage, and what it replaces can be restored. */
 export function createOpening(
-  { get, dispatch, isModified }: PageState,
+  { get, own, dispatch, isModified }: PageState,
   { client }: Surroundings,
   calculations: Calculations,
   partage: Partage,
@@ -40,6 +40,7 @@ export function createOpening(
   /** Offered on every page until it is taken or closed. */
   const propose = (own: Entry): void => {
     const restore = (): void => {
+      calculations.leaveSandbox();
       forget();
       calculations.change(own, { entree: 'ajoute' });
     };
@@ -56,6 +57,8 @@ export function createOpening(
 
   /** Nothing has taken the reader's place: what was typed while an address was read has been judged already. */
   const stay = (before: Entry): void => {
+    // A case is on screen, and what is under it has been judged.
+    if (get().sandbox !== undefined) return;
     const { saisie } = get();
     if (saisie === before || !isModified.value) resume(saisie);
   };
@@ -75,12 +78,14 @@ export function createOpening(
       say({ texte: `${REFUSAL}${await faultsWords(issue.result.erreurs)}` });
       return stay(before);
     }
-    const { saisie: own, debut } = get();
+    // An address that the reader has opened takes the place of a case as of the rest.
+    calculations.leaveSandbox();
+    const { saisie: mine, debut } = get();
     const examples = [depart, debut, brought];
     // From here the address is the reader's: reloaded before the next is written, it is no link to another scenario.
     dispatch({ type: 'addressed', fragment: addressFragment() });
-    if ((isNewcomer && !isModified.value) || !differs(own, brought)) return calculations.show(brought);
-    if (examples.every((each) => differs(own, each))) propose(own);
+    if ((isNewcomer && !isModified.value) || !differs(mine, brought)) return calculations.show(brought);
+    if (examples.every((each) => differs(mine, each))) propose(mine);
     // It takes the place of the reader's own, which a step back gives as well.
     calculations.change(brought);
   };
@@ -111,7 +116,7 @@ export function createOpening(
     const rank = moves;
     const brought = await readAddress();
     if (rank !== moves) return;
-    const { saisie, fragment } = get();
+    const { saisie, fragment } = own();
     if (brought.kind === 'saisie') return void adopt(clampView(brought.saisie), saisie);
     if (brought.kind === 'refused') say({ texte: brought.message });
     // The browser has gone to the anchor by now: the address takes the scenario back, for reloads and links.
@@ -153,7 +158,9 @@ export function createOpening(
         if (unreadable !== undefined) salvage(unreadable).catch(() => undefined);
       }
       window.addEventListener('popstate', ({ state }) => {
-        if (isEntry(state)) calculations.change(state);
+        if (!isEntry(state)) return;
+        calculations.leaveSandbox();
+        calculations.change(state);
       });
       window.addEventListener('hashchange', () => void followAddress());
     },

@@ -1,6 +1,7 @@
 import { noter, redo, undo } from '../history/history.ts';
 import { clampView, type Entry, withoutView } from './entry.ts';
 import type { Change, Event } from './events.ts';
+import { opened, ownOf } from './sandbox.ts';
 import { depart, differs, type State } from './state.ts';
 
 /** How long a reader may stop in a field, in milliseconds, before what follows is another change. */
@@ -20,6 +21,10 @@ export function reduce(state: State, event: Event): State {
     case 'field-left':
       return { ...state, typedField: { ...state.typedField, path: undefined } };
     case 'history-read':
+      if (state.sandbox !== undefined) {
+        const own = { ...state.sandbox.own, historique: event.historique };
+        return { ...state, sandbox: { ...state.sandbox, own } };
+      }
       return { ...state, historique: event.historique };
     case 'answered': {
       const { estimation, change } = event;
@@ -44,6 +49,10 @@ export function reduce(state: State, event: Event): State {
       return { ...state, erreurs: event.erreurs, freshness: 'invalide' };
     case 'broken':
       return { ...state, breakdown: event.message, freshness: 'panne' };
+    case 'sandbox-opened':
+      return opened(state, event.name, event.next, event.setAside);
+    case 'sandbox-left':
+      return ownOf(state);
     case 'last-valid':
       return { ...state, calcul: event.calcul, request: event.saisie };
     case 'to-publish':

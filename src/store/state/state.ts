@@ -5,6 +5,7 @@ import type { Fault } from '../../scenario/format/faults.ts';
 import type { Calculation } from '../../scenario/run/page-results.ts';
 import { EMPTY, type EntryHistory } from '../history/history.ts';
 import type { Entry } from './entry.ts';
+import type { SandboxName } from './sandbox-name.ts';
 
 /** How the numbers on screen stand to what is typed: only `a-jour` is fresh, the others are said. */
 type Freshness = 'a-jour' | 'calcul' | 'invalide' | 'panne';
@@ -38,6 +39,8 @@ export const depart: Entry = { scenario: example, vue: exampleView };
 /** All that a page knows of its scenario; `reduce` alone makes another. */
 export interface State {
   readonly saisie: Entry;
+  /** The case that is on screen in the place of the reader's own. */
+  readonly sandbox: Sandbox | undefined;
   /** What the reader starts from: the site's example, or the page's own. */
   readonly debut: Entry;
   /** The last valid results; `undefined` until the first ones, while the page shows those of its build. */
@@ -76,8 +79,17 @@ export interface State {
   readonly typedField: TypedField;
 }
 
+/** The parts that are of one scenario; the others are of the tab, whatever is on screen. */
+export type Own = Omit<State, 'sandbox' | 'avis' | 'gardee' | 'remplacee' | 'autre' | 'keptOne'>;
+
+/** A case on screen, over what is the reader's: that waits, as it was, and is what the browser and the address keep. */
+interface Sandbox extends SandboxName {
+  readonly own: Own;
+}
+
 export const initialState: State = {
   saisie: depart,
+  sandbox: undefined,
   debut: depart,
   calcul: undefined,
   request: undefined,

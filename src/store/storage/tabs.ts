@@ -29,21 +29,21 @@ export interface Partage {
  * What the browser keeps when several tabs write it. Each tab has its own scenario, through its own reloads; the last
  * one written is the one kept for all, and the one whose place it has taken can be had back.
  */
-export function createPartage({ get, dispatch, isModified }: PageState, clock: Clock): Partage {
+export function createPartage({ own, dispatch, isOwnModified }: PageState, clock: Clock): Partage {
   /** The last text kept for all that this tab has read as its own, or written. */
   let known: string | null = null;
 
   /** The scenario of another tab: it is not taken, nor lost. What this tab wrote just before a reload may come back too. */
   const welcome = ({ saisie, autre, remplacee }: Memory): void => {
-    const here = get().saisie;
+    const here = own().saisie;
     const other = otherThan(here, saisie) ?? (autre && otherThan(here, autre));
     dispatch({ type: 'other-tab', autre: other, remplacee });
   };
 
   const write = (): void => {
-    const { saisie, fragment, gardee, remplacee, autre } = get();
+    const { saisie, fragment, gardee, remplacee, autre } = own();
     const memory: Memory = {
-      saisie: isModified.value ? saisie : depart,
+      saisie: isOwnModified() ? saisie : depart,
       fragment: fragment ?? '',
       ...(gardee && { gardee }),
       ...(remplacee && { remplacee }),
@@ -52,8 +52,8 @@ export function createPartage({ get, dispatch, isModified }: PageState, clock: C
     const text = JSON.stringify(memory);
     const done = writeText(ENTRY_KEY, text);
     if (done) known = text;
-    const own = done ? text : JSON.stringify({ ...memory, refusee: true } satisfies Memory);
-    const held = (isModified.value || !done) && writeText(ENTRY_KEY, own, 'sessionStorage');
+    const ofTab = done ? text : JSON.stringify({ ...memory, refusee: true } satisfies Memory);
+    const held = (isOwnModified() || !done) && writeText(ENTRY_KEY, ofTab, 'sessionStorage');
     // An older one would come back in its place.
     if (!held) eraseText(ENTRY_KEY, 'sessionStorage');
     dispatch({ type: 'stored', keptOne: done ? 'tous' : held ? 'onglet' : 'rien' });
@@ -64,7 +64,7 @@ export function createPartage({ get, dispatch, isModified }: PageState, clock: C
     if (other === undefined) return;
     dispatch({ type: 'kept', gardee: other.gardee });
     // A tab that still shows the example goes on from what is kept, at its next page.
-    if (!isModified.value) return;
+    if (!isOwnModified()) return;
     known = newValue;
     welcome(other);
   };
@@ -74,8 +74,8 @@ export function createPartage({ get, dispatch, isModified }: PageState, clock: C
     const other = there === known ? undefined : readMemory(there);
     if (there !== null && there !== known && other === undefined) layAside(ENTRY_KEY, there);
     // A tab that shows the example has nothing to put in the place of another's scenario: only what it keeps aside.
-    if (other !== undefined && !isModified.value) {
-      writeText(ENTRY_KEY, JSON.stringify({ ...other, gardee: get().gardee }));
+    if (other !== undefined && !isOwnModified()) {
+      writeText(ENTRY_KEY, JSON.stringify({ ...other, gardee: own().gardee }));
       return;
     }
     if (other !== undefined) welcome(other);
@@ -89,8 +89,8 @@ export function createPartage({ get, dispatch, isModified }: PageState, clock: C
     openUp() {
       window.addEventListener('storage', hear);
       recallSetAside(ENTRY_KEY);
-      const [text, own] = [readText(ENTRY_KEY), readText(ENTRY_KEY, 'sessionStorage')];
-      const [shared, mine] = [readMemory(text), readMemory(own)];
+      const [text, ofTab] = [readText(ENTRY_KEY), readText(ENTRY_KEY, 'sessionStorage')];
+      const [shared, mine] = [readMemory(text), readMemory(ofTab)];
       known = text;
       if (text !== null && shared === undefined) layAside(ENTRY_KEY, text);
       if (mine === undefined) {

@@ -28,8 +28,9 @@ const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable:
 
 describe('what is kept nowhere but in the page holds the lock, and the page asks before it closes', () => {
   test('a scenario that neither the storage nor the address has, as long as it lasts', async () => {
-    const { dispatch, signals } = createPageState();
-    followRefusals(signals, client);
+    const page = createPageState();
+    const { dispatch } = page;
+    followRefusals(page, client);
     dispatch({ type: 'touched' });
     dispatch({ type: 'stored', keptOne: 'rien' });
     expect([heldBack, asks()]).toEqual([0, false]);

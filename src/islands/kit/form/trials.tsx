@@ -1,6 +1,7 @@
 import '../../preact-patches/french-spacing.ts';
 import { useState } from 'preact/hooks';
 import type { Form, Typed } from '../../../store/form.ts';
+import { sandboxLabel } from '../../../store/state/sandbox-name.ts';
 import { CaseButtons } from '../case-buttons.tsx';
 
 /** An edge case of a form, as the words of a page write it. */
@@ -20,15 +21,14 @@ export function useBefore<C extends string>({ avant, saisi: typed }: Form<C>, fi
   return avant.value !== undefined && avant.value[field] !== typed.value[field];
 }
 
-/** Edge cases as buttons that fill the fields of a form; what they replace can be restored. */
+/** Edge cases as buttons that fill the fields of a form, over what is typed there. */
 export function Trials<C extends string>({ formState, essais: trials }: Props<C>) {
   const [chosen, setChosen] = useState<{ readonly trial: TrialDefinition; readonly donne: Typed<C> }>();
   const said = chosen?.donne === formState.saisi.value ? chosen.trial : undefined;
   const tryOut = (trial: TrialDefinition): void => {
     formState.openUp();
-    // A case clicked twice, or after another one, still gives back what the reader had typed.
-    if (said) formState.comeBack();
-    formState.fillIn(trial.valeurs as Partial<Typed<C>>);
+    const label = sandboxLabel({ kind: 'cas', nom: trial.nom });
+    formState.tryOut(label, trial.valeurs as Partial<Typed<C>>);
     setChosen({ trial, donne: formState.saisi.value });
   };
   return (

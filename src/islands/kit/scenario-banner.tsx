@@ -1,0 +1,64 @@
+import '../preact-patches/french-spacing.ts';
+import type { Signal } from '@preact/signals';
+import { withCahierRules } from '../../scenario/edit/cahier-rules.ts';
+import type { DocumentScenario } from '../../scenario/format/scenario-document.ts';
+import { modifiedNames } from '../../scenario/run/modified-names.ts';
+import { modifies } from '../../scenario/run/modified-values.ts';
+import { type TriedCase, triedCase } from '../../store/tried-case.ts';
+
+interface Props {
+  readonly scenario: Pick<Signal<DocumentScenario>, 'value'>;
+  /** Takes the scenario under the cahier's rules. */
+  readonly giveBack: (scenario: DocumentScenario) => void;
+}
+
+/** What is on screen that is not the reader's own, or not the cahier's, and the one way back from each. */
+export function ScenarioBanner({ scenario, giveBack }: Props) {
+  const tried = triedCase.value;
+  const all = modifies(scenario.value);
+  return (
+    <>
+      {tried && <CaseOnScreen tried={tried} />}
+      {all.length > 0 && (
+        <p class="etat-regles">
+          <b>Règles modifiées</b> : {modifiedNames(all)}.{' '}
+          {/* From a case, the way back is to one's own numbers. */}
+          {tried === undefined && (
+            <button
+              type="button"
+              class="lien si-script"
+              onClick={() => giveBack(withCahierRules(scenario.value))}
+            >
+              Revenir aux règles du cahier
+            </button>
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+function CaseOnScreen({ tried: { label, what, leave, adopt } }: { readonly tried: TriedCase }) {
+  return (
+    <p class="etat-cas">
+      <span>
+        <b>{label}</b> — vos {what} n'ont pas bougé.
+      </span>{' '}
+      <button type="button" class="si-script" onClick={() => backTo(leave)}>
+        Revenir à mes {what}
+      </button>{' '}
+      <button type="button" class="lien si-script" onClick={() => backTo(adopt)}>
+        Partir de ce cas
+      </button>
+    </p>
+  );
+}
+
+/** The banner goes with its buttons: the keyboard is left on the case that was tried. */
+function backTo(way: () => void): void {
+  const place =
+    document.querySelector<HTMLElement>('.cas [aria-pressed="true"]') ??
+    document.querySelector<HTMLElement>('.et-si button');
+  way();
+  place?.focus({ preventScroll: true });
+}

@@ -1,0 +1,17 @@
+import type { DocumentScenario } from '../format/scenario-document.ts';
+
+/** The scenario under the cahier's rules, and ours where it leaves them open: `modifies` has nothing to say of it. */
+export function withCahierRules({
+  parametres: _,
+  enveloppe,
+  options,
+  ...rest
+}: DocumentScenario): DocumentScenario {
+  const { recuperation: __, ...otherOptions } = options ?? {};
+  return {
+    ...rest,
+    ...(Object.keys(otherOptions).length > 0 && { options: otherOptions }),
+    // The limit over the groupements of a portfolio is the cahier's own.
+    ...(enveloppe && enveloppe.mode !== 'facteur' && { enveloppe }),
+  };
+}
