@@ -11,6 +11,8 @@ import { depensesToSort } from '../cahier/people/postes/depenses-to-sort.ts';
 import type { CitationId } from '../cahier/text/citations/all-citations.ts';
 import { hypothesisList } from '../cahier/text/hypotheses/all-hypotheses.ts';
 import { slips } from '../cahier/text/slips/all-slips.ts';
+import { partCitations } from '../scenario/estimate/certainty/parts.ts';
+import { askedQuestions } from '../scenario/estimate/first-questions/all-questions.ts';
 import { href } from '../site.ts';
 
 const parameters = parametersOf(offered);
@@ -67,7 +69,13 @@ const ofPatients: readonly (readonly [page: string, nom: string, ids: readonly C
   ],
 ];
 
-/** For each quotation, where the site leans on it: the home page, pages of rules, parameters, hypotheses, slips, in this order. */
+/** Those of /estimer/: what is certain of an estimate, what to find out first. */
+const ofEstimates: readonly CitationId[] = [
+  ...partCitations,
+  ...askedQuestions.flatMap(({ citations }) => citations),
+];
+
+/** For each quotation, where the site leans on it: the home page, estimates, pages of rules, parameters, hypotheses, slips, in this order. */
 export async function crossReferences(): Promise<ReadonlyMap<CitationId, readonly CrossReference[]>> {
   const found = new Map<CitationId, CrossReference[]>();
   const add = (ids: readonly string[], crossReference: CrossReference): void => {
@@ -77,6 +85,7 @@ export async function crossReferences(): Promise<ReadonlyMap<CitationId, readonl
     }
   };
   add(homeCitations, { nom: 'Accueil', link: href('/') });
+  add(ofEstimates, { nom: 'Estimer', link: href('/estimer/') });
   const entries = await getCollection('regles');
   for (const { id, nom, regles } of rulePages) {
     const entry = entries.find((each) => each.id === id);

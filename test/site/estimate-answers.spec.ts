@@ -118,8 +118,10 @@ test('what would undo a zero undoes it, and its contrary brings it back', { tag:
   await openEstimate(page);
   await page.getByRole('button', { name: 'Saisir année par année' }).click();
   const line = page.locator('.annulations li').filter({ hasText: 'Résultats de 2021' });
-  await expect(line).toContainText('Gains nuls : la phase 3 ne verse rien.');
-  await expect(page.locator('.liste')).toContainText([/gains nuls en 2021.*la phase 3 ne verse rien/]);
+  await expect(line).toContainText('Gains reversés nuls : la phase 3 ne verse rien.');
+  await expect(page.locator('.liste')).toContainText([
+    /gains reversés nuls en 2021.*la phase 3 ne verse rien/,
+  ]);
   const paid = async () => (await readPayments(page))[3]?.total;
   expect(await paid()).toBe(0);
   const field = reelle(page, 2021);
@@ -130,9 +132,9 @@ test('what would undo a zero undoes it, and its contrary brings it back', { tag:
   const under = (spent - shownNumber(less)).toFixed(8).replace('.', ',');
   await redrawn(page, () => field.fill(under));
   await expect(line).toContainText('Ce qui l’annulerait : 0,01 € de plus par patient.');
-  await expect(line).not.toContainText('Gains nuls');
+  await expect(line).not.toContainText('Gains reversés nuls');
   await redrawn(page, () => field.fill(String(spent).replace('.', ',')));
-  await expect(line).toContainText('Gains nuls : la phase 3 ne verse rien.');
+  await expect(line).toContainText('Gains reversés nuls : la phase 3 ne verse rien.');
 });
 
 for (const way of ['Par la dépense', 'Par le score'])

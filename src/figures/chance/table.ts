@@ -26,7 +26,7 @@ export function chanceRows({ estimate, own, sizes }: ChanceData): ChanceRow[] {
     ...sizes.map((size) => ({ ...size, kind: 'other' as const })),
   ];
   return [
-    { ...own, gains: estimate, label: 'Les gains de votre estimation', kind: 'estimate' },
+    { ...own, gains: estimate, label: 'Les gains reversés de votre estimation', kind: 'estimate' },
     ...bySize
       .sort((a, b) => a.patients - b.patients)
       .map((size) => ({
