@@ -17,7 +17,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   'published-formats': ['french', 'formula', 'cahier', 'scenario', 'population', 'notebook'],
   /** A carnet as data: its format, edits, Markdown, exports. No store, no document: what it shows is given to it. */
   notebook: ['french', 'formula', 'cahier', 'tables', 'scenario'],
-  workers: numbers,
+  workers: [...numbers, 'notebook'],
   store: [...numbers, 'notebook', 'workers'],
   figures: ['french'],
   /** What a calculator is, as data: fields, choices, words. It knows nothing of the store that holds what is typed. */

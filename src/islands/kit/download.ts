@@ -4,7 +4,7 @@ import { triedCase } from '../../store/tried-case.ts';
 export const fileStem = (nom: string): string => `ipep-${triedCase.peek() ? 'cas-' : ''}${nom}`;
 
 /** Hands the reader a file made on the spot. */
-export function download(nom: string, type: string, content: string): void {
+export function download(nom: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;

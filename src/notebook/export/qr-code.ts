@@ -24,8 +24,8 @@ export function qrCode(address: string): QrCode | undefined {
   }
 }
 
-/** The code as SVG, one path of runs; dark on white whatever the theme, in millimetres on paper. */
-export function qrSvg({ size, isDark }: QrCode, title: string): string {
+/** What draws a code: its side in modules, its quiet zone included, its width on paper, and one path of runs. */
+export function qrPath({ size, isDark }: QrCode) {
   const side = size + 2 * QUIET;
   const runs: string[] = [];
   for (let y = 0; y < size; y++)
@@ -35,10 +35,15 @@ export function qrSvg({ size, isDark }: QrCode, title: string): string {
       while (x + 1 < size && isDark(x + 1, y)) x++;
       runs.push(`M${from + QUIET} ${y + QUIET}h${x + 1 - from}v1h${from - x - 1}z`);
     }
-  const width = Math.round(side * MODULE * 10) / 10;
+  return { side, width: `${Math.round(side * MODULE * 10) / 10}mm`, dark: runs.join('') };
+}
+
+/** The code as SVG; dark on white whatever the theme, in millimetres on paper. */
+export function qrSvg(code: QrCode, title: string): string {
+  const { side, width, dark } = qrPath(code);
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escaped(title)}" width="${width}mm" height="${width}mm"` +
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escaped(title)}" width="${width}" height="${width}"` +
     ` viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${side}v${side}h-${side}z"/>` +
-    `<path fill="#000" d="${runs.join('')}"/></svg>`
+    `<path fill="#000" d="${dark}"/></svg>`
   );
 }

@@ -49,6 +49,14 @@ export const keptOnes: readonly Kept[] = [
     timing: 'Quand vous créez, renommez, déplacez ou supprimez un dossier, ou changez un carnet.',
   },
   {
+    cle: 'ipep-carnets/1',
+    zones: local,
+    what: 'Vos carnets : leurs textes, et les résultats que vous y avez mis, avec le dossier dont ils sont calculés.',
+    timing:
+      "Moins d'un cinquième de seconde après que vous changez un carnet, ou quand vous quittez la page ; et quand vous ajoutez quelque chose à un carnet.",
+    page: '/carnet/',
+  },
+  {
     cle: 'ipep-questionnaire/1',
     zones: local,
     what: 'Vos réponses au questionnaire, et la question où vous en êtes.',

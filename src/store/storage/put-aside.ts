@@ -13,6 +13,7 @@ import {
 
 const WHAT: Readonly<Record<string, string>> = {
   'ipep-saisie/1': 'un scénario',
+  'ipep-carnets/1': 'des carnets',
   'ipep-questionnaire/1': 'des réponses au questionnaire',
   'ipep-profil/1': 'un profil de patients',
   'ipep-modele/1': "un modèle d'ajustement",

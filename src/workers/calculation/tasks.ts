@@ -12,6 +12,7 @@ const levels = () => import('./level-tasks.ts');
 const estimation = () => import('./estimate-tasks.ts');
 const dossiers = () => import('./dossier-tasks.ts');
 const rules = () => import('./rules-tasks.ts');
+const notebook = () => import('./notebook-tasks.ts');
 const patient = () => import('./patient-tasks.ts');
 
 /** What the worker can be asked. */
@@ -38,6 +39,8 @@ export const tasks = {
   reachTarget: later(async () => (await estimation()).reachTarget),
   openedRules: later(async () => (await rules()).openedRules),
   savedRules: later(async () => (await rules()).savedRules),
+  computeComparison: later(async () => (await notebook()).computeComparison),
+  computeResult: later(async () => (await notebook()).computeResult),
   estimate: later(async () => (await estimation()).estimate),
 };
 

@@ -1,4 +1,4 @@
-import type { DocumentId } from '../cahier/text/citations/sections.ts';
+import type { DocumentId } from './sections.ts';
 
 /** The documents by what they are, where their whole title would hide the quotation. */
 export const documentNames: Readonly<Record<DocumentId, string>> = {

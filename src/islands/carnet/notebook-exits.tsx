@@ -1,0 +1,81 @@
+import { notebookText } from '../../notebook/format/notebook-text.ts';
+import type { Notebook } from '../../notebook/notebook.ts';
+import { download } from '../kit/download.ts';
+import { FileChoice } from '../kit/import/file-button.tsx';
+import type { AnsweredCell } from './cell-answers.ts';
+import { documentOf, siteAddress } from './notebook-document.ts';
+import type { NotebookState } from './notebook-state.ts';
+
+interface Props {
+  readonly state: NotebookState;
+  readonly answers: ReadonlyMap<number, AnsweredCell>;
+}
+
+const UNREAD = "Une partie du site n'a pas été chargée : vérifiez votre connexion, puis réessayez.";
+
+/** To open, to keep, to share, to print. */
+export function NotebookExits({ state: { edited, add, say }, answers }: Props) {
+  const { now } = edited;
+  const open = async (file: File): Promise<void> => {
+    const { readFile } = await import('./reading-code.ts');
+    const read = await readFile(file);
+    if (!read.ok) return say(read.message);
+    add(read.notebook);
+    say(`« ${file.name} » est ouvert, à côté de vos autres carnets.`);
+  };
+  const save = async (): Promise<void> => {
+    const { fileNames } = await import('./document-code.ts');
+    download(fileNames(now.titre).carnet, 'application/json', notebookText(now));
+  };
+  const exported = async (kind: 'html' | 'zip'): Promise<void> => {
+    const [code, { recomputeAddress }] = await Promise.all([
+      import('./document-code.ts'),
+      import('./reading-code.ts'),
+    ]);
+    const document = documentOf(now, answers, code);
+    const foot = { site: siteAddress(), recompute: recomputeAddress(now, siteAddress()) };
+    const names = code.fileNames(now.titre);
+    if (kind === 'html') download(names.html, 'text/html;charset=utf-8', code.htmlFile(document, foot));
+    else download(names.zip, 'application/zip', code.markdownZip(document, foot, notebookText(now)));
+  };
+  const copy = async (): Promise<void> => say(await copied(now));
+  const toDo = (act: () => Promise<void>) => () => void act().catch(() => say(UNREAD));
+  return (
+    <div class="carnet-sorties">
+      <FileChoice
+        nom="Ouvrir un fichier"
+        field="Fichier de carnet à ouvrir"
+        accept=".json,application/json"
+        onFile={(file) => toDo(() => open(file))()}
+      />
+      <button type="button" onClick={toDo(save)}>
+        Enregistrer en fichier
+      </button>
+      <button type="button" onClick={toDo(() => exported('html'))}>
+        En une page HTML
+      </button>
+      <button type="button" onClick={toDo(() => exported('zip'))}>
+        En Markdown (zip)
+      </button>
+      <button type="button" onClick={toDo(copy)}>
+        Copier le lien
+      </button>
+      <button type="button" onClick={() => print()}>
+        Imprimer
+      </button>
+    </div>
+  );
+}
+
+async function copied(notebook: Notebook): Promise<string> {
+  const { notebookLink } = await import('./reading-code.ts');
+  const link = notebookLink(notebook);
+  if (link.kind === 'long')
+    return 'Ce carnet est trop long pour un lien : enregistrez-le en fichier, et envoyez le fichier.';
+  try {
+    await navigator.clipboard.writeText(`${siteAddress()}carnet/#${link.fragment}`);
+    return 'Lien copié : il contient le carnet entier, ses textes et ses dossiers.';
+  } catch {
+    return "Le navigateur n'a pas permis de copier le lien.";
+  }
+}

@@ -1,0 +1,174 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { frenchSpacing } from '../../french/typography.ts';
+import type { ContentsEntry, LaidOut, Part } from '../../notebook/document/document.ts';
+import type { RecomputeAddress } from '../../notebook/export/foot.ts';
+import type { Notebook } from '../../notebook/notebook.ts';
+import { whenIdle } from '../../store/rendering/typing-rest.ts';
+import type { AnsweredCell } from './cell-answers.ts';
+import type { DocumentCode } from './deferred-code.ts';
+import { MarkdownView } from './markdown-view.tsx';
+import { documentOf, siteAddress } from './notebook-document.ts';
+import { TableShown } from './shown-table.tsx';
+
+interface Props {
+  readonly notebook: Notebook;
+  readonly answers: ReadonlyMap<number, AnsweredCell>;
+  readonly code: DocumentCode;
+}
+
+/** The carnet as it prints: the same document as its files. No screen shows it. */
+export function NotebookPaper({ notebook, answers, code }: Props) {
+  const document = documentOf(notebook, answers, code);
+  const [recompute, setRecompute] = useState<RecomputeAddress>({
+    kind: 'page',
+    address: `${siteAddress()}carnet/`,
+  });
+  useEffect(
+    () =>
+      whenIdle(() => {
+        import('./reading-code.ts').then(
+          ({ recomputeAddress }) => setRecompute(recomputeAddress(notebook, siteAddress())),
+          () => undefined,
+        );
+      }),
+    [notebook],
+  );
+  const { titre, byline, presentation, parts } = document;
+  return (
+    <article class={`carnet-papier carnet-papier-${presentation}`}>
+      <p class="carnet-papier-titre">{titre}</p>
+      {byline !== '' && <p class="carnet-note">{byline}</p>}
+      {presentation === 'note' && <Contents document={document} />}
+      {parts.map((part, rank) => (
+        <PaperPart
+          key={notebook.cellules[rank]?.key}
+          part={part}
+          drawing={answers.get(notebook.cellules[rank]?.key ?? -1)?.drawing?.element}
+        />
+      ))}
+      <Foot document={document} recompute={recompute} code={code} />
+    </article>
+  );
+}
+
+/** Fewer need no contents. */
+const FEW = 3;
+
+function Contents({ document: { headings, figures, tables } }: { readonly document: LaidOut }) {
+  if (headings.length + figures.length + tables.length < FEW) return null;
+  const list = (entries: readonly ContentsEntry[]) =>
+    entries.map(({ anchor, text }) => (
+      <li key={anchor}>
+        <a href={`#${anchor}`}>{text}</a>
+      </li>
+    ));
+  return (
+    <div class="carnet-sommaire">
+      <p>
+        <b>Sommaire</b>
+      </p>
+      <ul>
+        {list(headings)}
+        {list(figures)}
+        {list(tables)}
+      </ul>
+    </div>
+  );
+}
+
+function PaperPart({ part, drawing }: { readonly part: Part; readonly drawing: SVGElement | undefined }) {
+  switch (part.kind) {
+    case 'text':
+      return (
+        <MarkdownView blocks={part.blocks} under={1} anchors={part.headings.map(({ anchor }) => anchor)} />
+      );
+    case 'citation':
+      return (
+        <>
+          <blockquote>
+            <p data-verbatim="">{part.texte}</p>
+            <p class="carnet-note">{part.source}</p>
+          </blockquote>
+          {part.legende && <p class="carnet-note">{part.legende}</p>}
+        </>
+      );
+    case 'later':
+      return <p class="carnet-note">{part.sentence}</p>;
+    case 'figure':
+    case 'table': {
+      const caption = `${part.number}\u00a0: ${part.caption}`;
+      return (
+        <figure id={part.anchor}>
+          <figcaption>{caption}</figcaption>
+          {part.kind === 'figure' && drawing && <Drawn svg={drawing} />}
+          {part.table && <TableShown table={part.table} nom={caption} />}
+          {part.notes.map((note) => (
+            <p class="carnet-note" key={note}>
+              {note}
+            </p>
+          ))}
+        </figure>
+      );
+    }
+  }
+}
+
+function Drawn({ svg }: { readonly svg: SVGElement }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.replaceChildren(svg.cloneNode(true)), [svg]);
+  return <div class="dessin" ref={place} />;
+}
+
+interface FootProps {
+  readonly document: LaidOut;
+  readonly recompute: RecomputeAddress;
+  readonly code: DocumentCode;
+}
+
+function Foot({ document, recompute, code: { footLines, qrCode, qrPath } }: FootProps) {
+  const qr = recompute.kind === 'page' ? undefined : qrCode(recompute.address);
+  const { hypotheses, sources, lines } = footLines(
+    document,
+    { site: siteAddress(), recompute },
+    qr !== undefined,
+  );
+  const list = (title: string, items: readonly string[]) =>
+    items.length > 0 && (
+      <>
+        <p>
+          <b>{title}</b>
+        </p>
+        <ul>
+          {items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      </>
+    );
+  const drawn = qr && qrPath(qr);
+  return (
+    <div class="carnet-pied">
+      {list('Hypothèses dont dépendent ces montants', hypotheses)}
+      {list('Sources', sources)}
+      {lines.map((line) => (
+        <p key={line} class="carnet-adresse">
+          {line}
+        </p>
+      ))}
+      {drawn && (
+        <svg
+          role="img"
+          aria-label={frenchSpacing("Code QR : l'adresse qui recalcule ce document")}
+          class="carnet-qr"
+          width={drawn.width}
+          height={drawn.width}
+          viewBox={`0 0 ${drawn.side} ${drawn.side}`}
+          shape-rendering="crispEdges"
+        >
+          <path fill="#fff" d={`M0 0h${drawn.side}v${drawn.side}h-${drawn.side}z`} />
+          <path fill="#000" d={drawn.dark} />
+        </svg>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { HypothesisId } from '../../cahier/ids.ts';
+import { formatValue } from '../../french/numbers.ts';
+import type { FollowedValue, ShownTable } from '../notebook.ts';
+
+/** What one way of showing a dossier tells of it: a table, and the amounts that are followed. */
+export interface Told {
+  readonly table: ShownTable;
+  readonly valeurs: readonly FollowedValue[];
+  /** Sentences beside those that say whose it is. */
+  readonly notes?: readonly string[];
+  /** What it rests on, where it is not what the whole result does. */
+  readonly hypotheses?: readonly HypothesisId[];
+}
+
+/** An amount that is followed, in €. */
+export const followed = (nom: string, valeur: string): FollowedValue => ({ nom, valeur, unite: '€' });
+
+/** « 370 827 € », to the euro. */
+export const wholeEuros = (amount: string, signed = false): string =>
+  formatValue(amount, '€', { minimumFractionDigits: 0, maximumFractionDigits: 0, signed });

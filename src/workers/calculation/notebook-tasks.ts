@@ -1,0 +1,3 @@
+/* What carnets ask of the worker. */
+
+export { computeComparison, computeResult } from '../../notebook/compute/computed-cell.ts';

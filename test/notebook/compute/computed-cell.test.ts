@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { computeComparison, computeResult } from '../../../src/notebook/compute/computed-cell.ts';
+import { newNotebook, withAdded } from '../../../src/notebook/edit/edit-notebook.ts';
+import { notebookText } from '../../../src/notebook/format/notebook-text.ts';
+import { readNotebook } from '../../../src/notebook/format/read-notebook.ts';
+import type { KeptDossier, Shown } from '../../../src/notebook/notebook.ts';
+import { estimate } from '../../../src/scenario/estimate/estimate.ts';
+import { example } from '../../../src/scenario/examples/first-example.ts';
+
+const le = '2026-11-28';
+const [groupement] = example.groupements;
+if (groupement === undefined) throw new Error('the example has a groupement');
+const scenario = { ...example, groupements: [groupement] };
+const dossier: KeptDossier = { nom: 'Tilleuls', scenario };
+const annee = Number(groupement.annees[1]?.annee);
+
+const ways: readonly Shown[] = [
+  { mode: 'versements' },
+  { mode: 'regle', regle: 'ecart', annee },
+  { mode: 'limites' },
+  { mode: 'figure', figure: 'versements' },
+  { mode: 'figure', figure: 'sensibilite' },
+  { mode: 'tableau', tableau: 'sensibilite' },
+  { mode: 'estimation' },
+  { mode: 'certitude' },
+  { mode: 'zero' },
+  { mode: 'questions' },
+];
+
+function computed(shown: Shown, of = dossier) {
+  const answer = computeResult({ montre: shown, dossier: of, le });
+  if (!answer.ok) throw new Error(answer.reason);
+  return answer;
+}
+
+describe('computeResult() of every way of showing a dossier', () => {
+  test.each(ways)('gives a table that a carnet keeps and reads again: %o', (shown) => {
+    const { calcul, content } = computed(shown);
+    expect(calcul.tableau?.lignes.length).toBeGreaterThan(0);
+    expect(content.table).toEqual(calcul.tableau);
+    expect(calcul.regles.valeurs).toBeDefined();
+    const notebook = withAdded(newNotebook('Essai', le), {
+      mode: 'resultat',
+      montre: shown,
+      dossier,
+      calcul,
+    });
+    const read = readNotebook(notebookText(notebook));
+    expect(read).toEqual({ ok: true, notebook });
+  });
+
+  test('follows the amounts that the estimate gives, letter for letter', () => {
+    const result = estimate({ document: scenario, groupement: 0 });
+    if (!result.ok) throw new Error('the example is valid');
+    const total = { nom: 'total', valeur: result.certainty.total, unite: '€' };
+    expect(computed({ mode: 'estimation' }).calcul.valeurs).toEqual([
+      total,
+      { nom: 'plancher', valeur: result.certainty.floor.amount, unite: '€' },
+    ]);
+    expect(computed({ mode: 'versements' }).calcul.valeurs[0]).toEqual(total);
+  });
+
+  test('shows of a rule its own steps, the last one being followed', () => {
+    const { calcul, content } = computed({ mode: 'regle', regle: 'ecart', annee });
+    expect(content.title).toContain(`${annee}`);
+    expect(calcul.valeurs).toHaveLength(1);
+    expect(calcul.valeurs[0]?.unite).toBe('€/patient');
+  });
+
+  test('asks at most three questions, the one that changes most first', () => {
+    expect(computed({ mode: 'questions' }).calcul.tableau?.lignes).toHaveLength(3);
+  });
+
+  test('says which rules are modified', () => {
+    const { content } = computed(
+      { mode: 'versements' },
+      { nom: 'Essai', scenario: { ...scenario, parametres: { tunnel: '0.03' } } },
+    );
+    expect(content.notes.join(' ')).toMatch(/Règles modifiées.*3.%/);
+  });
+
+  test('gives a drawing to figures alone', () => {
+    expect(computed({ mode: 'figure', figure: 'versements' }).drawing?.figure).toBe('versements');
+    expect(computed({ mode: 'versements' }).drawing).toBeUndefined();
+  });
+});
+
+describe('computeResult() of what it cannot show', () => {
+  test.each<Shown>([
+    { mode: 'figure', figure: 'frise' },
+    { mode: 'tableau', tableau: 'frise' },
+    { mode: 'regle', regle: 'frise', annee },
+    { mode: 'regle', regle: 'ecart', annee: 2099 },
+  ])('says that it is unknown: %o', (shown) => {
+    expect(computeResult({ montre: shown, dossier, le })).toEqual({ ok: false, reason: 'unknown' });
+  });
+
+  test('gives the faults of a scenario that is refused', () => {
+    const broken = { ...scenario, groupements: [{ ...groupement, annees: [] }] };
+    for (const shown of [{ mode: 'versements' }, { mode: 'zero' }] as const)
+      expect(computeResult({ montre: shown, dossier: { nom: 'x', scenario: broken }, le })).toMatchObject({
+        ok: false,
+        reason: 'refused',
+      });
+  });
+});
+
+test('computeResult() of several groupements at once: what they are paid, and nothing that is each one’s own', () => {
+  const two = { ...scenario, groupements: [groupement, { ...groupement, nom: 'Érables' }] };
+  const both = computed({ mode: 'versements' }, { nom: 'Deux', scenario: two });
+  expect(both.calcul.valeurs.map(({ nom }) => nom)).toEqual(['total', groupement.nom, 'Érables']);
+  expect(computeResult({ montre: { mode: 'zero' }, dossier: { nom: 'Deux', scenario: two }, le })).toEqual({
+    ok: false,
+    reason: 'unknown',
+  });
+});
+
+describe('computeComparison()', () => {
+  const fewer = {
+    ...scenario,
+    groupements: [
+      {
+        ...groupement,
+        annees: groupement.annees.map((year) => ({ ...year, patients: Number(year.patients) - 500 })),
+      },
+    ],
+  };
+
+  test('follows the difference first, and tells by year what separates them, then why', () => {
+    const answer = computeComparison([dossier, { nom: 'Moins', scenario: fewer }], le);
+    if (!answer.ok) throw new Error(answer.reason);
+    expect(answer.calcul.valeurs[0]?.nom).toBe('différence avec « Moins »');
+    expect(answer.content.table?.entete).toEqual(['Versé en', 'Tilleuls', 'Moins', 'Différence']);
+    expect(answer.content.table?.lignes.at(-1)?.[0]).toBe('Total');
+    expect(answer.content.notes[0]).toMatch(/500 patients de moins/);
+  });
+
+  test('gives the faults of whichever is refused', () => {
+    const broken = { ...scenario, groupements: [{ ...groupement, annees: [] }] };
+    expect(computeComparison([dossier, { nom: 'x', scenario: broken }], le)).toMatchObject({
+      reason: 'refused',
+    });
+  });
+});

@@ -1,0 +1,217 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { colours, violations } from './axe.ts';
+import { denyStorage } from './ecart.ts';
+import { misfits } from './fit.ts';
+import { settled, watch } from './watch.ts';
+
+async function open(page: Page): Promise<void> {
+  await page.goto('./carnet/');
+  await settled(page);
+}
+
+const cells = (page: Page) => page.locator('.carnet-element');
+const said = (page: Page) => page.locator('.carnet-dit');
+
+async function addText(page: Page, text: string): Promise<void> {
+  await page.getByRole('button', { name: 'Ajouter un texte' }).click();
+  await cells(page).last().getByLabel('Texte', { exact: true }).fill(text);
+}
+
+async function addResult(page: Page, what: string): Promise<void> {
+  const before = await cells(page).count();
+  await page.locator('#carnet-resultat').selectOption(what);
+  await page.getByRole('button', { name: 'Ajouter ce résultat' }).click();
+  await expect(cells(page)).toHaveCount(before + 1);
+  await expect(cells(page).last()).toContainText('mêmes règles');
+}
+
+const titles = (page: Page) => cells(page).locator('h2').allInnerTexts();
+
+/** The carnet's own file, as the page hands it over. */
+async function saved(page: Page, button: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return readFileSync(await download.path(), 'utf8');
+}
+
+const openFile = (page: Page, name: string, text: string) =>
+  page
+    .getByLabel('Fichier de carnet à ouvrir')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+
+test('a carnet of a text, a result, a figure and a quotation is kept as it is typed, and found again', async ({
+  page,
+  baseURL,
+}) => {
+  const faults = watch(page, new URL(baseURL ?? '').origin);
+  await open(page);
+  await addText(page, '# Notre question\n\nUn **texte**, <b>des signes</b>, [une règle](/regles/ecart/).');
+  const preview = page.getByRole('region', { name: 'Ce que donne ce texte' });
+  await expect(preview.locator('strong')).toHaveText('texte');
+  await expect(preview, 'what is typed is text').toContainText('<b>des signes</b>');
+  await expect(preview.locator('b')).toHaveCount(0);
+  await addResult(page, 'Le total et son plancher');
+  await addResult(page, 'Les versements, en figure');
+  await expect(cells(page).last().locator('.dessin svg')).toBeVisible();
+  await page.getByRole('button', { name: 'Choisir une citation' }).click();
+  await page.getByLabel('Mots qu’elle contient').fill('intervalle');
+  await page.getByRole('button', { name: 'Ajouter cette citation' }).click();
+  await expect(cells(page)).toHaveCount(4);
+  await page.getByLabel('Titre').fill('Note au conseil');
+  const before = await titles(page);
+  await page.reload();
+  await settled(page);
+  await expect(cells(page)).toHaveCount(4);
+  await expect(page.getByLabel('Titre')).toHaveValue('Note au conseil');
+  await expect.poll(() => titles(page)).toEqual(before);
+  expect(faults).toEqual([]);
+});
+
+test('cells move, are copied and taken away from the keyboard, and every step goes back and forth', async ({
+  page,
+}) => {
+  await open(page);
+  await addText(page, 'premier');
+  await addText(page, 'second');
+  const up = cells(page).last().getByRole('button', { name: 'Monter' });
+  await up.focus();
+  await page.keyboard.press('Enter');
+  await expect(cells(page).first().getByLabel('Texte', { exact: true })).toHaveValue('second');
+  await expect(said(page)).toHaveText('Déplacé : élément 1 sur 2.');
+  await expect(
+    cells(page).first().getByRole('button', { name: 'Monter' }),
+    'the focus follows',
+  ).toBeFocused();
+  await cells(page).first().getByRole('button', { name: 'Dupliquer' }).click();
+  await expect(cells(page)).toHaveCount(3);
+  await cells(page).last().getByRole('button', { name: 'Retirer' }).click();
+  await expect(cells(page)).toHaveCount(2);
+  await expect(page.getByRole('button', { name: 'Annuler' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(cells(page)).toHaveCount(3);
+  await page.getByRole('button', { name: 'Rétablir' }).click();
+  await expect(cells(page)).toHaveCount(2);
+});
+
+test('a file and a link open beside what is there; what is broken is refused with its place, and replaces nothing', async ({
+  page,
+}) => {
+  // The site's policy lets nobody read a clipboard: what is written to it is taken on its way.
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = async (text) => {
+      document.body.dataset['copied'] = text;
+    };
+  });
+  await open(page);
+  await addText(page, 'à garder');
+  await addResult(page, 'Ce qui est certain, et ce qui ne l’est pas');
+  const file = await saved(page, 'Enregistrer en fichier');
+  const carnet = JSON.parse(file);
+  expect(carnet.format).toBe('ipep-carnet/1');
+
+  await openFile(
+    page,
+    'abime.ipep.json',
+    JSON.stringify({ ...carnet, cellules: [{ mode: 'texte', texte: 3 }] }),
+  );
+  await expect(said(page)).toContainText('n’a pas été ouvert');
+  await expect(said(page)).toContainText('cellules[0].texte');
+  await expect(cells(page)).toHaveCount(2);
+
+  await openFile(page, 'autre.ipep.json', JSON.stringify({ ...carnet, titre: 'Autre' }));
+  await expect(page.getByLabel('Titre')).toHaveValue('Autre');
+  await expect(page.getByLabel('Carnet', { exact: true }).locator('option')).toHaveCount(2);
+
+  await page.getByRole('button', { name: 'Copier le lien' }).click();
+  await expect(said(page)).toContainText('Lien copié');
+  const link = (await page.locator('body').getAttribute('data-copied')) ?? '';
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(said(page)).toContainText('Le carnet de ce lien est ouvert');
+  await expect(cells(page)).toHaveCount(2);
+  await expect(cells(page).last()).toContainText('mêmes règles');
+  await expect(page.getByLabel('Carnet', { exact: true }).locator('option')).toHaveCount(3);
+  await page.goto('about:blank');
+  await page.goto(`${link.slice(0, -3)}`);
+  await expect(said(page)).toContainText('abîmé');
+});
+
+test('a result of other rules says what changed, and is kept or updated by choice', async ({ page }) => {
+  await open(page);
+  await addResult(page, 'Le total et son plancher');
+  const carnet = JSON.parse(await saved(page, 'Enregistrer en fichier'));
+  const [cell] = carnet.cellules;
+  cell.calcul.regles.empreinte = '0'.repeat(32);
+  cell.calcul.valeurs[0].valeur = '1000';
+  cell.calcul.tableau.lignes[0][1] = '1 000 €';
+  await openFile(page, 'ancien.ipep.json', JSON.stringify(carnet));
+  await expect(cells(page)).toContainText('les règles ont changé');
+  await expect(cells(page).locator('table')).toContainText('1 000 €');
+  await page.getByRole('button', { name: 'Garder ce qui est montré' }).click();
+  await expect(page.getByRole('button', { name: 'Mettre à jour' })).toHaveCount(0);
+  await expect(cells(page).locator('table')).toContainText('1 000 €');
+  await page.reload();
+  await settled(page);
+  await page.getByRole('button', { name: 'Mettre à jour' }).click();
+  await expect(cells(page)).toContainText('mêmes règles');
+});
+
+test('a carnet prints as a document, with its numbers, its sources and its code, and exports as one page', async ({
+  page,
+}) => {
+  await open(page);
+  await addText(page, '# Ce que nous proposons');
+  await addResult(page, 'Les versements, en figure');
+  await addResult(page, 'Ce qui ramènerait ces montants à zéro');
+  await page.getByLabel('Auteur').fill('Claire Martin');
+  const paper = page.locator('.carnet-papier');
+  await expect(paper.locator('.carnet-qr')).toBeAttached();
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  expect(sheets).toBeGreaterThanOrEqual(1);
+  expect(sheets).toBeLessThanOrEqual(3);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.carnet-ecran')).toBeHidden();
+  for (const words of [
+    'Claire Martin',
+    'Figure 1',
+    'Tableau 1',
+    'Sommaire',
+    'Hypothèses',
+    'Sources',
+    'recalculer',
+  ])
+    await expect(paper).toContainText(words);
+  await expect(paper.locator('figure .dessin svg')).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await expect(paper).toBeHidden();
+  const html = await saved(page, 'En une page HTML');
+  expect(html).toContain('<figcaption>Figure 1');
+  expect(html).toContain('<svg');
+  expect(html).not.toContain('<script');
+});
+
+test('a browser that keeps nothing says so, and the carnet is still there to be saved', async ({ page }) => {
+  await denyStorage(page);
+  await open(page);
+  await addText(page, 'nulle part');
+  await expect(said(page)).toContainText('enregistrez-le en fichier');
+  expect(await saved(page, 'Enregistrer en fichier')).toContain('nulle part');
+});
+
+test('a full carnet fits a telephone and has no fault that axe knows, in light and in dark', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await open(page);
+  await addText(page, '# Un titre\n\nDu texte.');
+  await addResult(page, 'Les versements, en figure');
+  await addResult(page, 'Ce qu’il faut savoir d’abord');
+  expect(await misfits(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations(page, { rules: colours })).toEqual([]);
+});
