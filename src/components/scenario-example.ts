@@ -7,6 +7,8 @@ import { write } from '../scenario/edit/written-value.ts';
 import { examples } from '../scenario/examples/all-examples.ts';
 import { example, exampleView } from '../scenario/examples/first-example.ts';
 import type { DocumentScenario } from '../scenario/format/scenario-document.ts';
+import { showParameter } from '../scenario/format/shown-parameter.ts';
+import { modifiedName } from '../scenario/run/modified-names.ts';
 import { calculer } from '../scenario/run/page-results.ts';
 import { drawFigure } from './drawn-figure.ts';
 import { alleger, lightenWhatIf } from './lightened-results.ts';
@@ -30,6 +32,7 @@ export async function scenarioExample(page: PageDuScenario, { data }: PageWords)
     figure: await drawFigure(definition.figure, calculation, depart.scenario, vue),
     etSi: whatIf && {
       ...whatIf,
+      nom: modifiedName({ id: whatIf.parameter, valeur: showParameter(whatIf.parameter, whatIf.valeur) }),
       calcul: lightenWhatIf(
         compute(write(depart.scenario, ['parametres', whatIf.parameter], whatIf.valeur)),
         definition,

@@ -2,8 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { offered, parametersOf } from '../../cahier/edition-facts.ts';
 import type { ParameterId } from '../../cahier/ids.ts';
 import { write } from '../../scenario/edit/written-value.ts';
-import { showParameter } from '../../scenario/format/shown-parameter.ts';
-import { modifiedName } from '../../scenario/run/modified-names.ts';
 import type { CalculationWithoutValues } from '../../scenario/run/page-results.ts';
 import type { Etape } from '../../scenario/run/year-steps.ts';
 import { href } from '../../site.ts';
@@ -20,6 +18,8 @@ const parameters = parametersOf(offered);
 export interface WhatIfDefinition {
   readonly parameter: ParameterId;
   readonly valeur: string;
+  /** « intervalle 3 % » */
+  readonly nom: string;
   readonly phrase: string;
   readonly calcul: CalculationWithoutValues;
 }
@@ -35,7 +35,7 @@ interface Props {
 
 /** What the result would become with another value of a parameter; it is tried over the reader's own, as a case is. */
 export function WhatIf({ definition, result, etape, etapes: stepList = ({ vue }) => vue.etapes }: Props) {
-  const { parameter, valeur, phrase, calcul: calculation } = definition;
+  const { parameter, valeur, nom, phrase, calcul: calculation } = definition;
   const { scenario, vue } = store.saisie.value;
   const chemin = ['parametres', parameter] as const;
   const isTried = scenario.parametres?.[parameter] === valeur;
@@ -48,7 +48,6 @@ export function WhatIf({ definition, result, etape, etapes: stepList = ({ vue })
       store.write(chemin, valeur);
       return;
     }
-    const nom = modifiedName({ id: parameter, valeur: showParameter(parameter, valeur) });
     store.tryOut({ kind: 'essai', nom }, ({ scenario, ...own }) => ({
       ...own,
       scenario: write(scenario, chemin, valeur),

@@ -3,31 +3,22 @@ import { clampView, type Entry } from './entry.ts';
 import { type SandboxName, sandboxLabel } from './sandbox-name.ts';
 import type { Own, State } from './state.ts';
 
-/** The parts of the state that wait under a case: one that is forgotten does not compile. */
-const OWN: Readonly<Record<keyof Own, true>> = {
-  saisie: true,
-  debut: true,
-  calcul: true,
-  request: true,
-  freshness: true,
-  erreurs: true,
-  breakdown: true,
-  fragment: true,
-  unpublished: true,
-  nextEntry: true,
-  underived: true,
-  resumed: true,
-  touched: true,
-  setAside: true,
-  historique: true,
-  reprise: true,
-  typedField: true,
-};
+/** What is of the reader's scenario waits under a case; what is of the tab stays, whatever is on screen. */
+function parts({
+  sandbox: _,
+  avis: _a,
+  gardee: _g,
+  remplacee: _r,
+  autre: _o,
+  keptOne: _k,
+  ...own
+}: State): Own {
+  return own;
+}
 
 /** A case takes the screen, with a history of its own; another case before it gives way, the reader's own does not. */
 export function opened(state: State, name: SandboxName, next: Entry, setAside: State['setAside']): State {
-  const parts = Object.keys(OWN).map((key) => [key, state[key as keyof Own]]);
-  const own = state.sandbox?.own ?? (Object.fromEntries(parts) as unknown as Own);
+  const own = state.sandbox?.own ?? parts(state);
   return {
     ...state,
     sandbox: { ...name, own },
