@@ -13,6 +13,7 @@ export function href(path: string): string {
 /** The main entries, in the order of the header. */
 export const entrees = [
   { chemin: '/estimer/', nom: 'Estimer' },
+  { chemin: '/dossiers/', nom: 'Dossiers' },
   { chemin: '/carnet/', nom: 'Carnet' },
   { chemin: '/regles/', nom: 'Règles' },
   { chemin: '/questionnaire/', nom: 'Questionnaire' },

@@ -173,13 +173,20 @@ const BUTTON = { entree: 'ajoute' } as const;
 
 /** What is rarely said is fetched when it has to be. */
 function followKeeping(page: PageState, client: Client, calculations: Calculations, partage: Partage): void {
-  const { keptOne, autre } = page.signals;
-  let [refusal, other] = [false, false];
+  const { keptOne, autre, saisie } = page.signals;
+  let [refusal, other, written] = [false, false, false];
   effect(() => {
     if (!refusal && keptOne.value !== 'tous') {
       refusal = true;
       import('./notices/not-kept.ts').then(
         ({ followRefusals }) => followRefusals(page, client),
+        () => undefined,
+      );
+    }
+    if (!written && saisie.value.dossier !== undefined) {
+      written = true;
+      import('./dossiers/write-through.ts').then(
+        ({ followDossier }) => followDossier(page, calculations),
         () => undefined,
       );
     }

@@ -5,6 +5,7 @@ import { attribution } from '../../src/figures/attribution/drawing.ts';
 import { avance } from '../../src/figures/avance/drawing.ts';
 import type { AvanceData } from '../../src/figures/avance/table.ts';
 import { cascade } from '../../src/figures/cascade/drawing.ts';
+import { causes } from '../../src/figures/causes/drawing.ts';
 import { certainty } from '../../src/figures/certainty/drawing.ts';
 import { type CertaintyKind, certainties } from '../../src/figures/certainty/table.ts';
 import { chance } from '../../src/figures/chance/drawing.ts';
@@ -342,6 +343,23 @@ test('comparaison stays legible whatever is compared, under any names', () => {
         expectLegible(comparison({ nameA, nameB, annees }, { width: w, document }));
       },
     ),
+    { numRuns: 100 },
+  );
+});
+
+test('causes stay legible whichever way each goes', () => {
+  const effects = fc.array(fc.tuple(share, fc.constantFrom(-1, 0, 1)), { minLength: 2, maxLength: 12 });
+  fc.assert(
+    fc.property(width, sizes, effects, (w, size, rows) => {
+      const list = rows.map(([part, sign], i) => ({
+        label: ['Dépense ajustée', 'Quote-part de l’enveloppe qualité', 'Patients'][i % 3] ?? '',
+        words: '',
+        effect: sign * part * size,
+        alone: 0,
+        last: 0,
+      }));
+      expectLegible(causes({ caption: '', total: size, causes: list }, { width: w, document }));
+    }),
     { numRuns: 100 },
   );
 });

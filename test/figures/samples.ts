@@ -6,6 +6,8 @@ import { calendrier } from '../../src/figures/calendrier/drawing.ts';
 import { calendarTable } from '../../src/figures/calendrier/table.ts';
 import { cascade } from '../../src/figures/cascade/drawing.ts';
 import { cascadeTable } from '../../src/figures/cascade/table.ts';
+import { causes } from '../../src/figures/causes/drawing.ts';
+import { causesTable } from '../../src/figures/causes/table.ts';
 import { certainty } from '../../src/figures/certainty/drawing.ts';
 import { type CertaintyData, certaintyTable } from '../../src/figures/certainty/table.ts';
 import { chance } from '../../src/figures/chance/drawing.ts';
@@ -379,6 +381,16 @@ const comparisonData = {
   ],
 };
 
+const causesSampleData = {
+  caption: 'De « Tilleuls » à « Tilleuls, moins de patients » : ce que chaque changement explique',
+  total: -55_073,
+  causes: [
+    { label: 'Patients', words: '2 000 patients de moins', effect: -71_200.5, alone: -70_000, last: -72_000 },
+    { label: 'Score qualité', words: '10 points de plus', effect: 16_127.5, alone: 17_000, last: 15_000 },
+    { label: 'Crédits', words: 'autres crédits', effect: 0, alone: 0, last: 0 },
+  ],
+};
+
 const sensitivitySampleData = {
   total: 1_284_499,
   lignes: [
@@ -635,6 +647,7 @@ export const samples: readonly Sample[] = [
   sample('versements', versements, versementsTable, versementsPicture),
   sample('versements-difficiles', versements, versementsTable, versementsHard),
   sample('comparaison', comparison, comparisonTable, comparisonData),
+  sample('causes', causes, causesTable, causesSampleData),
   sample('certitude', certainty, certaintyTable, certaintySampleData),
   sample('certitude-solde', certainty, certaintyTable, certaintyLost),
   sample('hasard', chance, chanceTable, chanceSampleData),

@@ -35,7 +35,14 @@ const isTheExample = (saisie: Entry): boolean => !differs(withoutView(saisie), w
 
 /** The answers to the simple questions say it all while the scenario follows from them. */
 function differences(avant: Entry, apres: Entry): readonly Difference[] {
-  const parts = ({ scenario, vue: _, estimationGardee: __, confirmees: ___, ...others }: Entry) => ({
+  const parts = ({
+    scenario,
+    vue: _,
+    estimationGardee: __,
+    confirmees: ___,
+    dossier: ____,
+    ...others
+  }: Entry) => ({
     ...scenario,
     ...others,
   });

@@ -1,5 +1,5 @@
 import { MAX_LINK, mendFragment } from '../../scenario/format/link-checksum.ts';
-import { type Entry, FIRST_VIEW } from '../state/entry.ts';
+import { type Entry, FIRST_VIEW, withoutDossier } from '../state/entry.ts';
 import { isEntry } from '../state/shape.ts';
 
 /** What the address says when a page opens, or when the reader goes back. */
@@ -39,7 +39,7 @@ export async function readFragment(fragment: string): Promise<Address> {
   if (link.kind === 'refused') return { kind: 'refused', message: codec.linkFaultWords[link.code] };
   const payload = { vue: FIRST_VIEW, ...(link.payload as object) };
   return isEntry(payload)
-    ? { kind: 'saisie', saisie: payload, fragment }
+    ? { kind: 'saisie', saisie: withoutDossier(payload), fragment }
     : { kind: 'refused', message: FOREIGN };
 }
 
@@ -48,7 +48,7 @@ export async function readFragment(fragment: string): Promise<Address> {
  * as nothing has fetched what writes it.
  */
 export function fragmentOf(saisie: Entry): string | undefined {
-  const fragment = links?.encodeLink(saisie);
+  const fragment = links?.encodeLink(withoutDossier(saisie));
   return fragment && fragment.length <= MAX_LINK ? fragment : undefined;
 }
 

@@ -8,6 +8,7 @@ export interface Dossier {
   readonly entry: Entry;
   /** Milliseconds since 1970, by the reader's clock: shown, and never computed with. */
   readonly cree: number;
+  /** When its content last changed: it tells one version from another. */
   readonly modifie: number;
 }
 

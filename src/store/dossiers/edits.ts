@@ -51,12 +51,11 @@ export function duplicated(all: Dossiers, { id, at }: Birth, of: string): Dossie
   });
 }
 
-export function renamed(all: Dossiers, id: string, nom: string, at: number): Dossiers {
+/** Another name for the same content. */
+export function renamed(all: Dossiers, id: string, nom: string): Dossiers {
   const others = all.filter((each) => each.id !== id);
   const given = freeName(nameOf(nom, others), others);
-  return all.map((each) =>
-    each.id === id && each.nom !== given ? { ...each, nom: given, modifie: at } : each,
-  );
+  return all.map((each) => (each.id === id && each.nom !== given ? { ...each, nom: given } : each));
 }
 
 /** Another content under the same name; the list itself when it is the same, or when the dossier is gone. */

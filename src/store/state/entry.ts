@@ -20,8 +20,13 @@ export function withScenario({ estimation, ...remainder }: Entry, scenario: Docu
   return follows ? { ...next, estimation } : { ...next, estimationGardee: estimation };
 }
 
-/** The same wherever it is looked at: another year on screen changes nothing of a scenario. */
-export function withoutView({ vue: _, ...remainder }: Entry): Omit<Entry, 'vue'> {
+/** The same wherever it is looked at, and kept: another year on screen, another dossier, change nothing of a scenario. */
+export function withoutView({ vue: _, dossier: __, ...remainder }: Entry): Omit<Entry, 'vue' | 'dossier'> {
+  return remainder;
+}
+
+/** What goes from one reader to another: whose dossier it is stays in its browser. */
+export function withoutDossier({ dossier: _, ...remainder }: Entry): Entry {
   return remainder;
 }
 

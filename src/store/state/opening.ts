@@ -4,7 +4,7 @@ import { readJson } from '../storage/browser-storage.ts';
 import type { Memory } from '../storage/scenario-memory.ts';
 import type { Partage } from '../storage/tabs.ts';
 import type { Calculations, Surroundings } from './calculations.ts';
-import { clampView, type Entry, withoutView } from './entry.ts';
+import { clampView, type Entry, withoutDossier, withoutView } from './entry.ts';
 import type { PageState } from './page-state.ts';
 import { isEntry } from './shape.ts';
 import { type Avis, depart, differs } from './state.ts';
@@ -84,7 +84,8 @@ export function createOpening(
     const examples = [depart, debut, brought];
     // From here the address is the reader's: reloaded before the next is written, it is no link to another scenario.
     dispatch({ type: 'addressed', fragment: addressFragment() });
-    if ((isNewcomer && !isModified.value) || !differs(mine, brought)) return calculations.show(brought);
+    if (!differs(withoutDossier(mine), brought)) return calculations.show(mine);
+    if (isNewcomer && !isModified.value) return calculations.show(brought);
     if (examples.every((each) => differs(mine, each))) propose(mine);
     // It takes the place of the reader's own, which a step back gives as well.
     calculations.change(brought);

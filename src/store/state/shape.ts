@@ -1,6 +1,6 @@
 import { estimationShape, marginsShape } from '../../scenario/estimate/answers-shape.ts';
 import { documentShape } from '../../scenario/format/document-shape.ts';
-import { object, optional, type TypeOf, values, whole } from '../../scenario/format/shape.ts';
+import { object, optional, type TypeOf, text, values, whole } from '../../scenario/format/shape.ts';
 
 /** All that a reader has typed: what the address and the storage keep. */
 export const entryShape = object({
@@ -15,6 +15,8 @@ export const entryShape = object({
   autreJeu: optional(values),
   /** Values that are an example's and that the reader has confirmed as their own, by their paths. */
   confirmees: optional(values),
+  /** The reader's dossier that this is the content of: of this browser alone, it is in no link and in no file. */
+  dossier: optional(object({ id: text, nom: text })),
   vue: object({ groupement: whole, annee: whole }),
 });
 

@@ -46,7 +46,15 @@ export const keptOnes: readonly Kept[] = [
     cle: 'ipep-documents/1',
     zones: documents,
     what: 'Vos dossiers, chacun avec son nom, ses dates et son scénario ; vos carnets.',
-    timing: 'Quand vous créez, renommez, déplacez ou supprimez un dossier, ou changez un carnet.',
+    timing:
+      "Quand vous créez, renommez, déplacez ou supprimez un dossier, ou changez un carnet ; moins d'un cinquième de seconde après que vous changez le scénario d'un dossier ; à votre première visite de la page Dossiers, s'y ajoute ce que le site gardait déjà.",
+    page: '/dossiers/',
+  },
+  {
+    cle: 'ipep-dossier/1',
+    zones: two,
+    what: "Où cet onglet en est de son dossier : la date de la version qu'il a lue, et s'il lui reste un changement à y écrire.",
+    timing: 'Quand vous ouvrez un dossier, ou en changez un chiffre.',
   },
   {
     cle: 'ipep-carnets/1',

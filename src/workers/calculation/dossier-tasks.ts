@@ -1,3 +1,4 @@
 /* What the pages of several dossiers ask of the worker. */
 
 export { compareDossiers } from '../../scenario/compare/dossiers/comparison.ts';
+export { openTable } from '../../scenario/table/opened-table.ts';

@@ -32,6 +32,7 @@ export const tasks = {
   deriver: later(async () => (await estimation()).deriver),
   parameterEffects: later(async () => (await estimation()).parameterEffects),
   compareDossiers: later(async () => (await dossiers()).compareDossiers),
+  openTable: later(async () => (await dossiers()).openTable),
   countDepense: later(async () => (await patient()).countDepense),
   patientsMean: later(async () => (await patient()).patientsMean),
   eligibilite: later(async () => (await patient()).judgeEligibilite),

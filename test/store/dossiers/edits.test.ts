@@ -38,10 +38,10 @@ test('a copy stands below its dossier, and neither changes the other', () => {
 });
 
 test('a name that is erased is replaced, one too long is cut, another one is left', () => {
-  expect(names(renamed(three, 'B', ' ', 2))).toEqual(['A', 'Dossier 1', 'C']);
-  expect(names(renamed(three, 'B', 'A', 2))).toEqual(['A', 'A (2)', 'C']);
-  expect(renamed(three, 'B', 'B', 2)[1]).toBe(three[1]);
-  expect(renamed(three, 'B', 'x'.repeat(500), 2)[1]?.nom).toHaveLength(120);
+  expect(names(renamed(three, 'B', ' '))).toEqual(['A', 'Dossier 1', 'C']);
+  expect(names(renamed(three, 'B', 'A'))).toEqual(['A', 'A (2)', 'C']);
+  expect(renamed(three, 'B', 'B')[1]).toBe(three[1]);
+  expect(renamed(three, 'B', 'x'.repeat(500))[1]?.nom).toHaveLength(120);
 });
 
 test('the same content changes nothing, nor does that of a dossier which is gone', () => {
@@ -83,8 +83,8 @@ test('a dossier is first called after its groupements', () => {
   const { scenario } = depart;
   const [one] = scenario.groupements;
   if (one === undefined) throw new Error('no groupement');
-  const of = (...noms: string[]) =>
-    entryName({ ...depart, scenario: { ...scenario, groupements: noms.map((nom) => ({ ...one, nom })) } });
+  const of = (...names: string[]) =>
+    entryName({ ...depart, scenario: { ...scenario, groupements: names.map((nom) => ({ ...one, nom })) } });
   expect(of(' Tilleuls ')).toBe('Tilleuls');
   expect(of('Tilleuls', 'Quais')).toBe('Tilleuls et un autre');
   expect(of('Tilleuls', 'Quais', 'Bois')).toBe('Tilleuls et 2 autres');

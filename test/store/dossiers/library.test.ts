@@ -80,11 +80,7 @@ test('two tabs: neither writes over what the other has added, and each is told',
   const [one, other] = [await tab(), await tab()];
   await one.add('A');
   const told = new Promise<void>((resolve) => other.followDossiers(resolve));
-  await Promise.all([
-    one.add('B'),
-    other.add('C'),
-    one.changeDossiers((all) => one.renamed(all, 'A', 'Z', 2)),
-  ]);
+  await Promise.all([one.add('B'), other.add('C'), one.changeDossiers((all) => one.renamed(all, 'A', 'Z'))]);
   await told;
   expect(new Set(await one.names())).toEqual(new Set(['Z', 'B', 'C']));
   expect(await other.names()).toEqual(await one.names());
@@ -163,7 +159,7 @@ test("at a first visit there is nothing to take over: the example is nobody's", 
 
 test('carnets are kept beside the dossiers, the last one changed first', async () => {
   const { carnetShelf } = await tab();
-  const carnet = (id: string, modifie: number) => ({ id, nom: id, document: { cells: [id] }, modifie });
+  const carnet = (id: string, at: number) => ({ id, nom: id, document: { cells: [id] }, modifie: at });
   for (const each of [carnet('A', 1), carnet('B', 3), carnet('C', 2)]) await carnetShelf.put(each);
   expect(await carnetShelf.get('B')).toEqual({ ok: true, value: carnet('B', 3) });
   expect(await carnetShelf.get('Z')).toEqual({ ok: true, value: undefined });

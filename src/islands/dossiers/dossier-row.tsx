@@ -1,0 +1,175 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Dossier, LONGEST_NAME, newId } from '../../store/dossiers/dossier.ts';
+import { duplicated, moved, renamed } from '../../store/dossiers/edits.ts';
+import { client, store } from '../../store/page-store.ts';
+import { savedText } from '../../store/scenario-file.ts';
+import type { Entry } from '../../store/state/entry.ts';
+import { download } from '../kit/download.ts';
+import { focusOn } from '../kit/later-focus.ts';
+import { act, open, remove, say, shelf } from './shelf.ts';
+
+interface Props {
+  readonly dossier: Dossier;
+  readonly place: number;
+  readonly count: number;
+  readonly ticked: boolean;
+  /** Whether no other can be ticked. */
+  readonly full: boolean;
+  readonly onTick: (yes: boolean) => void;
+}
+
+const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
+
+/** A name that every system takes for a file's. */
+const fileName = (nom: string): string =>
+  `${
+    nom
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{N} ._()-]+/gu, ' ')
+      .trim()
+      .slice(0, 80) || 'dossier'
+  }.ipep.json`;
+
+/** One dossier, and all that is done with it. */
+export function DossierRow({ dossier, place, count, ticked, full, onTick }: Props) {
+  const { id, nom, modifie } = dossier;
+  const [renaming, setRenaming] = useState(false);
+  const isOpen = store.saisie.value.dossier?.id === id;
+  const entry = isOpen ? store.saisie.value : dossier.entry;
+  const button = `dossier-${id}`;
+  const move = (by: number): void => {
+    void act((all) => moved(all, id, by)).then(
+      (kept) => kept && say(`« ${nom} » est à la place ${place + by + 1}.`),
+    );
+  };
+  const rename = (typed: string): void => {
+    setRenaming(false);
+    focusOn(button);
+    void act((all) => renamed(all, id, typed)).then((kept) => {
+      const { saisie } = store;
+      const now = shelf.value?.dossiers.find((each) => each.id === id)?.nom;
+      if (!kept || now === undefined || saisie.value.dossier?.id !== id) return;
+      store.replace({ ...saisie.value, dossier: { id, nom: now } });
+    });
+  };
+  return (
+    <li class={isOpen ? 'dossier dossier-ouvert' : 'dossier'}>
+      <div class="dossier-tete">
+        {renaming ? (
+          <Naming id={id} nom={nom} onName={rename} onLeave={() => setRenaming(false)} />
+        ) : (
+          <h3 id={`nom-${id}`} data-verbatim>
+            {nom}
+          </h3>
+        )}
+        {isOpen && <b class="dossier-marque">ouvert</b>}
+        <label class="dossier-coche">
+          <input
+            type="checkbox"
+            checked={ticked}
+            disabled={full && !ticked}
+            aria-describedby={`nom-${id}`}
+            onChange={(event) => onTick(event.currentTarget.checked)}
+          />{' '}
+          comparer
+        </label>
+      </div>
+      <p class="aide">
+        {contentWords(entry)} · modifié le {day.format(modifie)}
+      </p>
+      <p class="dossier-actes">
+        <button
+          id={button}
+          type="button"
+          class={isOpen ? '' : 'bouton-plein'}
+          disabled={isOpen}
+          onClick={() => void open(id)}
+        >
+          Ouvrir <span class="cache">« {nom} »</span>
+        </button>
+        <button type="button" onClick={() => setRenaming(true)}>
+          Renommer <span class="cache">« {nom} »</span>
+        </button>
+        <button
+          type="button"
+          onClick={() =>
+            void act((all) => duplicated(all, { id: newId(), at: Date.now() }, id)).then(
+              (kept) => kept && say(`« ${nom} » est dupliqué.`),
+            )
+          }
+        >
+          Dupliquer <span class="cache">« {nom} »</span>
+        </button>
+        <button
+          type="button"
+          onClick={() =>
+            void savedText(entry, client).then((text) => download(fileName(nom), 'application/json', text))
+          }
+        >
+          Enregistrer <span class="cache">« {nom} » en fichier</span>
+        </button>
+        <button type="button" disabled={place === 0} onClick={() => move(-1)}>
+          Monter <span class="cache">« {nom} »</span>
+        </button>
+        <button type="button" disabled={place === count - 1} onClick={() => move(1)}>
+          Descendre <span class="cache">« {nom} »</span>
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            void remove(dossier, place);
+            focusOn('dossiers-dit');
+          }}
+        >
+          Supprimer <span class="cache">« {nom} »</span>
+        </button>
+      </p>
+    </li>
+  );
+}
+
+interface NamingProps {
+  readonly id: string;
+  readonly nom: string;
+  readonly onName: (typed: string) => void;
+  readonly onLeave: () => void;
+}
+
+function Naming({ id, nom, onName, onLeave }: NamingProps) {
+  const [typed, setTyped] = useState(nom);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
+  return (
+    <form
+      class="dossier-nom"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onName(typed);
+      }}
+      onKeyDown={(event) => event.key === 'Escape' && onLeave()}
+    >
+      <label for={`nom-${id}`}>Nom du dossier</label>
+      <input
+        id={`nom-${id}`}
+        type="text"
+        autocomplete="off"
+        maxLength={LONGEST_NAME}
+        value={typed}
+        ref={field}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+      />
+      <button type="submit">Renommer</button>
+      <button type="button" onClick={onLeave}>
+        Laisser
+      </button>
+    </form>
+  );
+}
+
+/** « 2 groupements, de 2019 à 2023 » */
+function contentWords({ scenario: { groupements } }: Entry): string {
+  const years = groupements.flatMap(({ annees }) => annees.slice(1).map(({ annee }) => annee));
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const count = groupements.length === 1 ? 'un groupement' : `${groupements.length} groupements`;
+  return `${count}, ${first === last ? `résultats de ${first}` : `résultats de ${first} à ${last}`}`;
+}

@@ -1,0 +1,163 @@
+import { useState } from 'preact/hooks';
+import { keepingValues } from '../../scenario/rules/kept-values.ts';
+import type { OpenedTable } from '../../scenario/table/opened-table.ts';
+import { href } from '../../site.ts';
+import { client } from '../../store/page-store.ts';
+import { FIRST_VIEW } from '../../store/state/entry.ts';
+import { depart } from '../../store/state/state.ts';
+import { type OpenedFile, openFile } from '../estimer/opened-file.ts';
+import { OTHER_RULES, OtherRules } from '../estimer/other-rules.tsx';
+import { FileChoice } from '../kit/import/file-button.tsx';
+import { focusOn } from '../kit/later-focus.ts';
+import { Defile } from '../kit/scrolled-table.tsx';
+import { create, say } from './shelf.ts';
+
+/** A file that was saved under other rules, until its reader says which to follow. */
+type Asked = Extract<OpenedFile, { readonly ok: true }> & { readonly nom: string };
+
+type Faults = Extract<OpenedTable, { readonly ok: false }>['faults'];
+
+const withoutEnding = (file: string): string => file.replace(/(\.ipep)?\.[a-z]+$/i, '');
+
+/** Where a dossier comes from: the example, a file, a table. What is refused replaces nothing. */
+export function NewDossier() {
+  const [asked, setAsked] = useState<Asked>();
+  const [fault, setFault] = useState('');
+  const [faults, setFaults] = useState<Faults>([]);
+  const [pasted, setPasted] = useState('');
+  const forget = (): void => {
+    setAsked(undefined);
+    setFault('');
+    setFaults([]);
+  };
+
+  const openScenario = async (file: File): Promise<void> => {
+    forget();
+    const opened = await openFile(file);
+    if (!opened.ok) return setFault(opened.message);
+    if (opened.rules?.state === 'other') {
+      setAsked({ nom: file.name, ...opened });
+      return focusOn(OTHER_RULES);
+    }
+    await create(withoutEnding(file.name), opened.saisie);
+  };
+
+  const choose = ({ nom, saisie, rules }: Asked, chosen: 'file' | 'today'): void => {
+    if (rules?.state !== 'other') return;
+    const { scenario } = saisie;
+    setAsked(undefined);
+    focusOn('dossiers-dit');
+    void create(withoutEnding(nom), {
+      ...saisie,
+      scenario: chosen === 'file' ? keepingValues(scenario, rules.difference) : scenario,
+    });
+  };
+
+  const openTable = async (source: File | string): Promise<void> => {
+    forget();
+    const issue = await client.ask('tableau', 'openTable', source);
+    if (issue.state === 'panne') return setFault(issue.message);
+    if (issue.state !== 'fini') return;
+    const { result } = issue;
+    if (!result.ok) {
+      setFaults(result.faults);
+      return focusOn('tableau-refuse');
+    }
+    const nom = typeof source === 'string' ? '' : withoutEnding(source.name);
+    if (!(await create(nom, { scenario: result.document, vue: FIRST_VIEW }))) return;
+    setPasted('');
+    say(['Le tableau est ouvert comme un dossier.', ...result.words].join(' '));
+    focusOn('dossiers-dit');
+  };
+
+  return (
+    <section aria-labelledby="nouveau">
+      <h2 id="nouveau">Un dossier de plus</h2>
+      <p class="dossier-actes">
+        <button type="button" onClick={() => void create('Nouveau dossier', depart)}>
+          Partir de l'exemple
+        </button>
+        <FileChoice
+          nom="Ouvrir un fichier"
+          field="Fichier de dossier à ouvrir"
+          accept=".json,application/json"
+          onFile={(file) => void openScenario(file)}
+        />
+        <FileChoice
+          nom="Ouvrir un tableau"
+          field="Tableau de groupements à ouvrir, en CSV"
+          accept=".csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values"
+          onFile={(file) => void openTable(file)}
+        />
+      </p>
+      <form
+        class="dossier-colle"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (pasted.trim() !== '') void openTable(pasted);
+        }}
+      >
+        <label for="colle">Ou collez ici des cellules d'un tableur, en-tête compris</label>
+        <textarea
+          id="colle"
+          rows={4}
+          spellcheck={false}
+          value={pasted}
+          aria-describedby="colle-aide"
+          onInput={(event) => setPasted(event.currentTarget.value)}
+        />
+        <p id="colle-aide" class="aide">
+          Une ligne par groupement et par année, <a href={href('/formats/')}>comme le disent les formats</a>.
+          Un tableau fait un seul dossier, avec tous ses groupements.
+        </p>
+        <button type="submit">Ouvrir ces cellules</button>
+      </form>
+      <p class="dossier-refus" role="alert">
+        {fault}
+      </p>
+      {asked?.rules?.state === 'other' && (
+        <OtherRules nom={asked.nom} {...asked.rules} choose={(chosen) => choose(asked, chosen)} />
+      )}
+      {faults.length > 0 && <TableFaults faults={faults} />}
+    </section>
+  );
+}
+
+function TableFaults({ faults }: { readonly faults: Faults }) {
+  const count = faults.length === 1 ? 'une faute' : `${faults.length} fautes`;
+  return (
+    <section class="avis dossier-fautes" aria-labelledby="tableau-refuse">
+      <h3 id="tableau-refuse" tabIndex={-1}>
+        Ce tableau n'a pas été ouvert : {count}
+      </h3>
+      <p>Rien n'a été remplacé. Corrigez ces cellules, puis ouvrez-le de nouveau.</p>
+      <Defile nom="Ce qui est à corriger dans le tableau">
+        <table>
+          <caption class="cache">Ce qui est à corriger dans le tableau</caption>
+          <thead>
+            <tr>
+              <th scope="col">Ligne</th>
+              <th scope="col">Colonne</th>
+              <th scope="col">Valeur</th>
+              <th scope="col">Raison</th>
+            </tr>
+          </thead>
+          <tbody>
+            {faults.map(({ ligne, colonne, valeur, raison }) => (
+              <tr key={`${ligne} ${colonne} ${raison}`}>
+                <th scope="row">{ligne ?? 'tout le tableau'}</th>
+                <td class="gauche" data-verbatim>
+                  {colonne}
+                </td>
+                <td class="gauche" data-verbatim>
+                  {valeur}
+                </td>
+                <td class="gauche">{raison}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Defile>
+    </section>
+  );
+}

@@ -1,0 +1,124 @@
+import { signal } from '@preact/signals';
+import type { Kept } from '../../store/dossiers/database.ts';
+import { type Dossier, newId } from '../../store/dossiers/dossier.ts';
+import {
+  created,
+  type Dossiers,
+  entryName,
+  holderOf,
+  isWorthKeeping,
+  removed,
+  restored,
+  rewritten,
+} from '../../store/dossiers/edits.ts';
+import { changeDossiers, followDossiers, readDossiers, type Shelf } from '../../store/dossiers/library.ts';
+import { setUnwritten } from '../../store/dossiers/mark.ts';
+import { takeOver } from '../../store/dossiers/take-over.ts';
+import { onceAPage, store } from '../../store/page-store.ts';
+import { type Entry, withoutDossier } from '../../store/state/entry.ts';
+import { depart } from '../../store/state/state.ts';
+
+/* The reader's dossiers, as the page shows them: what the browser keeps of them, read anew at each change. */
+
+const FAULTS = {
+  denied:
+    'Ce navigateur ne laisse pas ce site garder de dossiers. Votre scénario reste dans cet onglet : pour le garder, enregistrez-le en fichier, à la page Estimer.',
+  full: "Ce navigateur n'a plus de place : ce changement n'est pas gardé. Supprimez un dossier, ou enregistrez-le en fichier.",
+} as const;
+
+/** What is kept; `undefined` until it is read. */
+export const shelf = signal<Shelf | undefined>(undefined);
+/** Why nothing is kept, or not this change, in French. */
+export const refusal = signal('');
+/** What was just done. */
+export const said = signal<{ readonly texte: string; readonly undo?: () => void }>({ texte: '' });
+
+const at = (): number => Date.now();
+export const say = (texte: string, undo?: () => void): void => {
+  said.value = { texte, ...(undo && { undo }) };
+};
+
+function show(kept: Kept<Shelf>): kept is Extract<Kept<Shelf>, { ok: true }> {
+  refusal.value = kept.ok ? '' : FAULTS[kept.fault];
+  if (kept.ok) shelf.value = kept.value;
+  else shelf.value ??= { dossiers: [], unreadable: 0 };
+  return kept.ok;
+}
+
+/** Changes the dossiers; whether that is kept. */
+export async function act(edit: (all: Dossiers) => Dossiers): Promise<boolean> {
+  return show(await changeDossiers(edit));
+}
+
+/** To be called once the store is open: takes over what was kept before there were dossiers. */
+export const openShelf = onceAPage(() => {
+  followDossiers(() => void readDossiers().then(show));
+  void takeOver(at()).then((kept) => {
+    show(kept);
+    // What is at work, of which a dossier was made, is that dossier's from now on.
+    const { dossier, ...own } = store.saisie.value;
+    if (!kept.ok || dossier !== undefined || !store.isModified.value) return;
+    const its = holderOf(kept.value.dossiers, own);
+    if (its !== undefined) store.replace({ ...own, dossier: { id: its.id, nom: its.nom } });
+  });
+});
+
+const tied = ({ id, nom, entry }: Pick<Dossier, 'id' | 'nom' | 'entry'>): Entry => ({
+  ...entry,
+  dossier: { id, nom },
+});
+
+/** What is at work goes to its dossier, or to a new one when it would be lost. */
+function keptCurrent(all: Dossiers): Dossiers {
+  const { dossier, ...entry } = store.saisie.value;
+  if (dossier !== undefined) return rewritten(all, dossier.id, entry, at());
+  return isWorthKeeping(all, entry) ? created(all, { id: newId(), at: at() }, entryName(entry), entry) : all;
+}
+
+/** Makes a dossier the scenario of every page; what was at work is kept first. */
+export async function open(id: string): Promise<void> {
+  if (!(await act(keptCurrent))) return;
+  const dossier = shelf.value?.dossiers.find((each) => each.id === id);
+  if (dossier === undefined) return;
+  store.replace(tied(dossier));
+  // Its scenario may still have been on its way when it was written.
+  if (dossier.entry.estimation !== undefined) store.giveAnswer(dossier.entry.estimation);
+  say(`« ${dossier.nom} » est ouvert : toutes les pages montrent ses chiffres.`);
+}
+
+/** A dossier more, which becomes the open one; whether it is kept. */
+export async function create(nom: string, entry: Entry): Promise<boolean> {
+  const id = newId();
+  const kept = await act((all) =>
+    created(keptCurrent(all), { id, at: at() }, nom || entryName(entry), withoutDossier(entry)),
+  );
+  if (kept) await open(id);
+  return kept;
+}
+
+/** What is at work, as a dossier. */
+export async function keepCurrent(): Promise<void> {
+  const id = newId();
+  const entry = withoutDossier(store.saisie.value);
+  if (!(await act((all) => created(all, { id, at: at() }, entryName(entry), entry)))) return;
+  const dossier = shelf.value?.dossiers.find((each) => each.id === id);
+  if (dossier === undefined) return;
+  store.replace(tied(dossier));
+  say(`Gardé : « ${dossier.nom} ».`);
+}
+
+/** Removes a dossier, which can be had back; the site's example takes the place of the open one. */
+export async function remove(dossier: Dossier, place: number): Promise<void> {
+  const isOpen = store.saisie.value.dossier?.id === dossier.id;
+  const last = isOpen ? { ...dossier, entry: withoutDossier(store.saisie.value) } : dossier;
+  if (!(await act((all) => removed(all, dossier.id)))) return;
+  // Nothing that waits to be written brings it back.
+  setUnwritten(dossier.id, false);
+  if (isOpen) store.replace(depart);
+  say(`« ${dossier.nom} » est supprimé.`, () => {
+    void act((all) => restored(all, last, place)).then((kept) => {
+      if (kept && isOpen) store.replace(tied(last));
+      if (kept) say(`« ${dossier.nom} » est de nouveau là.`);
+    });
+  });
+}

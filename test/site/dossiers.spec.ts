@@ -1,0 +1,214 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { violations } from './axe.ts';
+import { settled } from './watch.ts';
+
+const racine = { tag: '@racine' } as const;
+
+const rows = (page: Page) => page.locator('.dossiers-liste .dossier');
+const names = (page: Page) => page.locator('.dossiers-liste h3').allInnerTexts();
+const row = (page: Page, nom: string) =>
+  rows(page).filter({ has: page.getByRole('heading', { name: nom, exact: true }) });
+const press = (page: Page, nom: string, button: string) =>
+  row(page, nom)
+    .getByRole('button', { name: new RegExp(`^${button}`) })
+    .click();
+const patients = (page: Page) => page.getByLabel('Patientèle');
+
+/** Types a number of patients on /estimer/, and comes to the page of dossiers. */
+async function typePatients(page: Page, count: string): Promise<void> {
+  await page.goto('./estimer/');
+  await patients(page).fill(count);
+  await settled(page);
+  await page.goto('./dossiers/');
+  await settled(page);
+}
+
+test(
+  'what was typed before there were dossiers is one; another one opens beside it, and both are kept',
+  racine,
+  async ({ page }) => {
+    await typePatients(page, '9300');
+    await expect(rows(page)).toHaveCount(1);
+    const [first = ''] = await names(page);
+    await expect(row(page, first)).toContainText('ouvert');
+    await page.getByRole('button', { name: /Partir de l.exemple/ }).click();
+    await expect(rows(page)).toHaveCount(2);
+    await expect(row(page, 'Nouveau dossier')).toContainText('ouvert');
+    const copy = `${first} (copie)`;
+    await press(page, first, 'Dupliquer');
+    await press(page, copy, 'Ouvrir');
+    await expect(row(page, copy)).toContainText('ouvert');
+    // What is typed now is of the copy.
+    await typePatients(page, '4000');
+    for (const [nom, count] of [
+      [first, /^9.?300$/],
+      [copy, /^4.?000$/],
+    ] as const) {
+      await press(page, nom, 'Ouvrir');
+      await expect(row(page, nom)).toContainText('ouvert');
+      await page.goto('./estimer/');
+      await settled(page);
+      await expect(patients(page)).toHaveValue(count);
+      await page.goto('./dossiers/');
+    }
+    await expect(rows(page)).toHaveCount(3);
+  },
+);
+
+test(
+  'dossiers are renamed, duplicated, moved, deleted and had back, from the keyboard too',
+  racine,
+  async ({ page }) => {
+    await typePatients(page, '9300');
+    await rows(page)
+      .getByRole('button', { name: /^Renommer/ })
+      .press('Enter');
+    await page.getByLabel('Nom du dossier').fill('Tilleuls');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => names(page)).toEqual(['Tilleuls']);
+    await press(page, 'Tilleuls', 'Dupliquer');
+    await expect.poll(() => names(page)).toEqual(['Tilleuls', 'Tilleuls (copie)']);
+    await press(page, 'Tilleuls (copie)', 'Monter');
+    await expect.poll(() => names(page)).toEqual(['Tilleuls (copie)', 'Tilleuls']);
+    await press(page, 'Tilleuls', 'Supprimer');
+    await expect.poll(() => names(page)).toEqual(['Tilleuls (copie)']);
+    await expect(page.locator('#dossiers-dit')).toBeFocused();
+    await page.getByRole('button', { name: 'Annuler la suppression' }).click();
+    await expect.poll(() => names(page)).toEqual(['Tilleuls (copie)', 'Tilleuls']);
+    await expect(row(page, 'Tilleuls')).toContainText('ouvert');
+    await page.reload();
+    await expect.poll(() => names(page)).toEqual(['Tilleuls (copie)', 'Tilleuls']);
+  },
+);
+
+test(
+  'a saved dossier opens as another one; a broken file and a broken table replace nothing',
+  racine,
+  async ({ page }) => {
+    await typePatients(page, '9300');
+    const saved = page.waitForEvent('download');
+    await rows(page)
+      .getByRole('button', { name: /^Enregistrer/ })
+      .click();
+    const text = await readFile(await (await saved).path(), 'utf8');
+    expect(text).not.toContain('"dossier"');
+    const open = (name: string, body: string) =>
+      page.getByLabel('Fichier de dossier à ouvrir').setInputFiles({
+        name,
+        mimeType: 'application/json',
+        buffer: Buffer.from(body),
+      });
+    await open('Rouvert.ipep.json', text);
+    await expect(row(page, 'Rouvert')).toContainText('ouvert');
+    await open('Casse.json', text.slice(0, -20));
+    await expect(page.locator('.dossier-refus')).toContainText('n’est pas un fichier JSON');
+    await page.getByLabel(/collez ici/).fill('groupement;annee;patients\nA;2019;douze');
+    await page.getByRole('button', { name: 'Ouvrir ces cellules' }).click();
+    await expect(page.locator('#tableau-refuse')).toBeFocused();
+    expect(await violations(page)).toEqual([]);
+    await expect(rows(page)).toHaveCount(2);
+    await page
+      .getByLabel(/collez ici/)
+      .fill(
+        [
+          'groupement\tannee\tpatients\tdepense_reelle\tdepense_ajustee\tscore\tcredits\tpremiere_annee',
+          'Quais\t2018\t5000\t2300\t2310\t\t60000\t2019',
+          'Quais\t2019\t5000\t2300\tdouze\t80\t60000\t2019',
+        ].join('\n'),
+      );
+    await page.getByRole('button', { name: 'Ouvrir ces cellules' }).click();
+    await expect(page.locator('.dossier-fautes tbody tr')).toHaveCount(1);
+    await expect(page.locator('.dossier-fautes tbody tr')).toContainText(/3.*depense_ajustee.*douze/s);
+    await page
+      .getByLabel(/collez ici/)
+      .fill(
+        [
+          'groupement\tannee\tpatients\tdepense_reelle\tdepense_ajustee\tscore\tcredits\tpremiere_annee',
+          'Quais\t2018\t5000\t2300\t2310\t\t60000\t2019',
+          'Quais\t2019\t5000\t2300\t2320\t80\t60000\t2019',
+        ].join('\n'),
+      );
+    await page.getByRole('button', { name: 'Ouvrir ces cellules' }).click();
+    await expect(row(page, 'Quais')).toContainText('ouvert');
+  },
+);
+
+test(
+  'two dossiers are compared: the difference first, then by year, then what explains it, which sums to it',
+  racine,
+  async ({ page }) => {
+    await typePatients(page, '9300');
+    const [first = ''] = await names(page);
+    await press(page, first, 'Dupliquer');
+    await press(page, `${first} (copie)`, 'Ouvrir');
+    await expect(row(page, `${first} (copie)`)).toContainText('ouvert');
+    await typePatients(page, '7300');
+    for (const box of await page.getByRole('checkbox', { name: 'comparer' }).all()) await box.check();
+    await page.getByRole('button', { name: 'Comparer les dossiers cochés' }).click();
+    await expect(page.locator('#comparaison')).toBeFocused();
+    await expect(page.locator('.comparaison-ecart')).toContainText(/€ de moins.*2.000 patients de moins/s);
+    await expect(page.locator('.comparaison .dessin svg')).toHaveCount(2);
+    for (const data of await page.locator('.comparaison details.donnees').all())
+      await data.locator('summary').click();
+    const euros = (text: string | null): number =>
+      Number(
+        (text ?? '')
+          .replace(/−/g, '-')
+          .replace(',', '.')
+          .replace(/[^\d.-]/g, ''),
+      );
+    const cells = await page
+      .locator('.comparaison table')
+      .last()
+      .locator('tbody tr td:nth-child(3)')
+      .allTextContents();
+    const total = euros(cells.at(-1) ?? '');
+    const sum = cells.slice(0, -1).reduce((all, each) => all + euros(each), 0);
+    expect(total).toBeLessThan(0);
+    expect(sum).toBeCloseTo(total, 2);
+    expect(euros(await page.locator('.comparaison-ecart b').textContent())).toBe(Math.round(-total));
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await settled(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  },
+);
+
+test(
+  'groupements are added, renamed, moved and removed; the envelope is one choice; undo takes each back',
+  racine,
+  async ({ page }) => {
+    await typePatients(page, '9300');
+    const list = page.locator('.groupements-liste > li');
+    await page.getByRole('button', { name: 'Ajouter un groupement' }).click();
+    await expect(list).toHaveCount(2);
+    await page.getByLabel('Groupement 2', { exact: true }).fill('Quais');
+    await list
+      .nth(1)
+      .getByRole('button', { name: /^Monter/ })
+      .click();
+    await expect(page.getByLabel('Groupement 1', { exact: true })).toHaveValue('Quais');
+    await list
+      .nth(0)
+      .getByRole('button', { name: /^Dupliquer/ })
+      .click();
+    await expect(page.getByLabel('Groupement 2', { exact: true })).toHaveValue('Quais (copie)');
+    await list
+      .nth(1)
+      .getByRole('button', { name: /^Retirer/ })
+      .click();
+    await expect(list).toHaveCount(2);
+    const shared = page.getByRole('checkbox', { name: /commune à ces groupements/ });
+    await shared.check();
+    await settled(page);
+    expect(await violations(page)).toEqual([]);
+    await page.reload();
+    await expect(shared).toBeChecked();
+    await expect(list).toHaveCount(2);
+    await page.getByRole('button', { name: /^Annuler/ }).click();
+    await expect(shared).not.toBeChecked();
+  },
+);
