@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { colours, violations } from './axe.ts';
 import { denyStorage } from './ecart.ts';
 import { misfits } from './fit.ts';
-import { settled, watch } from './watch.ts';
+import { redrawn, settled, watch } from './watch.ts';
 
 async function open(page: Page): Promise<void> {
   await page.goto('./carnet/');
@@ -214,4 +214,29 @@ test('a full carnet fits a telephone and has no fault that axe knows, in light a
   expect(await violations(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await violations(page, { rules: colours })).toEqual([]);
+});
+
+test('a result of /estimer/ is added to the carnet, and one click makes the page of the board, on one sheet', async ({
+  page,
+}) => {
+  await page.goto('./estimer/');
+  await settled(page);
+  await redrawn(page, () => page.getByLabel('Patientèle').fill('9300'));
+  await page.getByRole('button', { name: 'Ajouter au carnet : ce qui est sûr' }).click();
+  await page.getByRole('link', { name: 'Ouvrir le carnet' }).click();
+  await settled(page);
+  await expect(cells(page)).toHaveCount(1);
+  await expect(cells(page)).toContainText('mêmes règles');
+  await page.goto('./estimer/');
+  await settled(page);
+  await page.getByRole('button', { name: 'La page du bureau' }).click();
+  await expect(page).toHaveURL(/carnet/);
+  await settled(page);
+  await expect(cells(page)).toHaveCount(5);
+  await expect(cells(page).last()).toContainText('mêmes règles');
+  const paper = page.locator('.carnet-papier');
+  await expect(paper).toContainText(/9.300 patients/);
+  await expect(paper.locator('.carnet-qr')).toBeAttached();
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });

@@ -42,13 +42,20 @@ export function NotebookPaper({ notebook, answers, code }: Props) {
       {parts.map((part, rank) => (
         <PaperPart
           key={notebook.cellules[rank]?.key}
-          part={part}
+          part={presentation === 'conseil' ? withoutSaid(part, parts.slice(0, rank)) : part}
           drawing={answers.get(notebook.cellules[rank]?.key ?? -1)?.drawing?.element}
         />
       ))}
       <Foot document={document} recompute={recompute} code={code} />
     </article>
   );
+}
+
+/** On the board's one sheet, what was said under an earlier result is not said again. */
+function withoutSaid(part: Part, before: readonly Part[]): Part {
+  if (!('notes' in part)) return part;
+  const said = before.flatMap((each) => ('notes' in each ? each.notes : []));
+  return { ...part, notes: part.notes.filter((note) => !said.includes(note)) };
 }
 
 /** Fewer need no contents. */

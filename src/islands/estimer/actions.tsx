@@ -4,6 +4,7 @@ import { keepingValues } from '../../scenario/rules/kept-values.ts';
 import { href } from '../../site.ts';
 import { client, store } from '../../store/page-store.ts';
 import { savedText } from '../../store/scenario-file.ts';
+import { BoardPage } from '../kit/add-to-notebook.tsx';
 import { download } from '../kit/download.ts';
 import { FileChoice } from '../kit/import/file-button.tsx';
 import { focusOn } from '../kit/later-focus.ts';
@@ -106,6 +107,7 @@ export function Actions({ estimationShown, isFresh }: Props) {
       <button type="button" onClick={() => print()}>
         Imprimer
       </button>
+      <BoardPage />
       <button type="button" onClick={() => toDo((fresh) => toCsv(false, fresh))}>
         Versements en CSV
       </button>
