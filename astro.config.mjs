@@ -69,7 +69,7 @@ export default defineConfig({
               {
                 name: 'shared',
                 test: /src\/(store|french|calculators|rule-pages|islands|scenario|cahier|site)|preact|signals/,
-                minShareCount: 14,
+                minShareCount: 11,
                 priority: 1,
               },
             ],
