@@ -25,6 +25,7 @@ const texts = [
   'src/scenario/compare/',
   'src/scenario/estimate/',
   'src/scenario/run/modified-value',
+  'src/scenario/run/modified-names.ts',
   // Definitions, for a digest.
   'src/scenario/rules/digest.ts',
   // Names, of variables, of columns, of what is invented.

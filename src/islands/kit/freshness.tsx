@@ -1,7 +1,15 @@
-import { lieu } from '../../calculators/place-words.ts';
-import { numberRefusal } from '../../calculators/refusal-words.ts';
-import { href } from '../../site.ts';
+import { signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import { store } from '../../store/page-store.ts';
+
+/** What names the first wrong value, for the whole page: fetched at its first refusal. */
+const firstFault = signal<ComponentType | undefined>(undefined);
+
+/** Not fetched, the number of wrong values is said alone; their fields say the rest. */
+async function loadFirstFault(): Promise<void> {
+  const module = await import('./first-fault.tsx').catch(() => undefined);
+  firstFault.value = module?.FirstFault;
+}
 
 interface Props {
   /** Whether the results on screen were ever computed, here, from something that was typed. */
@@ -17,10 +25,19 @@ export function Freshness({ computed = store.calcul.value !== undefined }: Props
       : "Les résultats affichés sont ceux d'un exemple, pas les vôtres.";
   if (state === 'invalide') {
     const count = store.erreurs.value.length;
+    const FirstFault = firstFault.value;
+    if (FirstFault === undefined) void loadFirstFault();
+    const toMend = count > 1 ? `${count} valeurs sont à corriger` : 'Une valeur est à corriger';
     return (
       <p class="fraicheur" role="status">
-        <b>{whose}</b> {count > 1 ? `${count} valeurs sont à corriger, d'abord` : 'Une valeur est à corriger'}{' '}
-        : <Premiere />
+        <b>{whose}</b> {toMend}
+        {FirstFault === undefined ? (
+          '.'
+        ) : (
+          <>
+            {count > 1 && ", d'abord"} : <FirstFault />
+          </>
+        )}
       </p>
     );
   }
@@ -36,37 +53,4 @@ export function Freshness({ computed = store.calcul.value !== undefined }: Props
   }
   if (state === 'calcul') return <p class="fraicheur fraicheur-calcul">Calcul en cours…</p>;
   return null;
-}
-
-/** The first wrong value, by its name: a way to its field, here or on the page that has it. */
-function Premiere() {
-  const [first] = store.erreurs.value;
-  if (first === undefined) return null;
-  const { nom, page } = lieu(first.path, store.saisie.value);
-  if (page === undefined) {
-    return (
-      <>
-        {nom} qui n'a pas de champ, « {first.path} » : {numberRefusal(first)} Corrigez-la dans le fichier,
-        puis rouvrez-le, ou annulez.
-      </>
-    );
-  }
-  if (fieldOf(first.path) === undefined) return <a href={href(page)}>{nom}</a>;
-  return (
-    <button type="button" class="lien" onClick={() => show(fieldOf(first.path))}>
-      {nom}
-    </button>
-  );
-}
-
-/** The field of a path, if this page has it. */
-function fieldOf(chemin: string): HTMLElement | undefined {
-  const fields = globalThis.document?.querySelectorAll<HTMLElement>('[data-chemin]') ?? [];
-  return [...fields].find((field) => field.dataset['chemin'] === chemin);
-}
-
-function show(field: HTMLElement | undefined): void {
-  for (let inside = field?.closest('details'); inside; inside = inside.parentElement?.closest('details'))
-    inside.open = true;
-  field?.focus();
 }
