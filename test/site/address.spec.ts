@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { denyStorage, EXAMPLE, ecartOf, linkWith, openEcart, typeReelle } from './ecart.ts';
 import { recorded, settled } from './watch.ts';
 
-test('typing replaces the entry of the history, a case adds one, back and forward follow', {
+test('typing replaces the entry of the history, a case that one starts from adds one, back and forward follow', {
   tag: '@racine',
 }, async ({ page }) => {
   const ecart = await openEcart(page);
@@ -13,6 +13,8 @@ test('typing replaces the entry of the history, a case adds one, back and forwar
   expect(await length()).toBe(before);
   await page.getByRole('button', { name: 'Un euro au-delà' }).click();
   await expect(ecart.result).toHaveText('+ 1,00 €');
+  expect(await length()).toBe(before);
+  await page.getByRole('button', { name: 'Partir de ce cas' }).click();
   await expect.poll(length).toBe(before + 1);
   await page.goBack();
   await expect(ecart.result).toHaveText('+ 279,50 €');

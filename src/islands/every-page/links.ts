@@ -52,8 +52,8 @@ function sayKeptRules(): void {
   const texts = (['sessionStorage', 'localStorage'] as const).map((zone) => readText(ENTRY_KEY, zone));
   const kept = texts.find((each) => each !== null) ?? '';
   if (!/"(parametres|options|enveloppe)":/.test(kept)) return;
-  import('./plain-banner.tsx').then(
-    ({ showKeptRules }) => showKeptRules(),
+  import('../kit/plain-banner.tsx').then(
+    ({ showPlainBanner }) => showPlainBanner(),
     () => undefined,
   );
 }

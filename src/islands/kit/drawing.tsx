@@ -72,6 +72,8 @@ export function Drawing(props: Props) {
     withoutTable = false,
   } = props;
   const place = useRef<HTMLDivElement>(null);
+  // A case that is left gives the results of the build again, and another drawing has taken the place of theirs.
+  const ofBuild = useRef(true);
   const [table, setTable] = useState(initialFigure.table);
   const [lack, setLack] = useState(false);
   const save = (): void => {
@@ -91,10 +93,11 @@ export function Drawing(props: Props) {
       const own = latest;
       const width = breadth(target);
       target.classList.toggle('dessin-etire', scale() !== 1);
-      if (isFresh && suits(target, width)) return;
+      if (isFresh && ofBuild.current && suits(target, width)) return;
       const drawn = await drawFigure(width);
       if (own !== latest || drawn === undefined) return;
       target.replaceChildren(drawn.svg);
+      ofBuild.current = false;
       setTable(drawn.table);
     };
     let undo: (() => void) | undefined;
@@ -104,7 +107,7 @@ export function Drawing(props: Props) {
     });
     const follow = (): void => observer.observe(target);
     // The figure of the build says what it has to at any width: its code is not loaded before it is seen.
-    const cease = isFresh ? onceInView(target, follow) : follow();
+    const cease = isFresh && ofBuild.current ? onceInView(target, follow) : follow();
     return () => {
       latest = -1;
       cease?.();

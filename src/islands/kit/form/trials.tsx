@@ -30,6 +30,11 @@ export function Trials<C extends string>({ formState, essais: trials }: Props<C>
     const label = sandboxLabel({ kind: 'cas', nom: trial.nom });
     formState.tryOut(label, trial.valeurs as Partial<Typed<C>>);
     setChosen({ trial, donne: formState.saisi.value });
+    import('../plain-banner.tsx').then(
+      ({ showPlainBanner }) => showPlainBanner(),
+      // What is told of the case, under the buttons, has the way back too.
+      () => undefined,
+    );
   };
   return (
     <CaseButtons

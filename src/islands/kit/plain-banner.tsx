@@ -1,17 +1,23 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { example } from '../../scenario/examples/first-example.ts';
 import { readText } from '../../store/storage/browser-storage.ts';
 import { ENTRY_KEY, readMemory } from '../../store/storage/scenario-memory.ts';
-import { bannerPlace } from '../kit/banner-place.ts';
-import { ScenarioBanner } from '../kit/scenario-banner.tsx';
+import { bannerPlace } from './banner-place.ts';
+import { ScenarioBanner } from './scenario-banner.tsx';
 
-/** Says on a page that computes nothing that the reader's rules are not the cahier's; the store comes with the way back. */
-export function showKeptRules(): void {
+/**
+ * The banner of a page that has no scenario: that the reader's rules are not the cahier's, and which case of its form is
+ * on screen. The store comes with the way back. A page that has a scenario says both by itself.
+ */
+export function showPlainBanner(): void {
+  if (document.querySelector('.avis')) return;
+  const place = bannerPlace();
+  if (place === undefined || place.dataset['shown'] !== undefined) return;
+  place.dataset['shown'] = '';
   const memory =
     readMemory(readText(ENTRY_KEY, 'sessionStorage')) ?? readMemory(readText(ENTRY_KEY, 'localStorage'));
-  const place = bannerPlace();
-  if (memory === undefined || place === undefined) return;
-  const scenario = signal(memory.saisie.scenario);
+  const scenario = signal(memory?.saisie.scenario ?? example);
   const giveBack = async (next: typeof scenario.value): Promise<void> => {
     const { store } = await import('../../store/page-store.ts');
     store.openUp();
