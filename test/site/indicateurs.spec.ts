@@ -280,6 +280,7 @@ test('a score that is given is said, and detailed on demand', { tag: '@racine' }
   await settled(page);
   await page.getByRole('button', { name: 'Un score négatif' }).click();
   await expect(page.locator('.resultat b')).toBeVisible();
+  await page.getByRole('button', { name: 'Partir de ce cas' }).click();
   await expect.poll(() => page.evaluate(() => localStorage.length)).toBeGreaterThan(0);
   const { panel, wholeTable, note } = await open(page);
   await expect(panel).toContainText('le score est donné tout fait');

@@ -22,6 +22,7 @@ test('a change is undone and done again, by buttons and by keys, on the next pag
   await expect(undo(page)).toHaveAttribute('aria-disabled', 'true');
   await typeText(page, '2300', '+ 179,50 €');
   await page.getByRole('button', { name: 'Un euro au-delà' }).click();
+  await page.getByRole('button', { name: 'Partir de ce cas' }).click();
   await expect(ecart.result).toHaveText('+ 1,00 €');
   await undo(page).click();
   await expect(ecart.result).toHaveText('+ 179,50 €');
