@@ -14,6 +14,7 @@ test('a sum stays partial until its reader has completed the model and named its
   await expect(result(page)).toContainText(/Somme partielle\s*incomplète\s*2\s568,15\s€/);
   await redrawn(page, () => page.getByRole('button', { name: 'Un âge complété, inventé' }).click());
   await expect(result(page)).toContainText('inventé par ce site');
+  await page.getByRole('button', { name: 'Partir de ce cas' }).click();
   await page.getByText('Compléter ou changer le modèle', { exact: true }).click();
   await page.getByLabel('Ce modèle est complet').check();
   await page.getByLabel('D’où vient-il').fill('Courrier de l’équipe nationale');
