@@ -118,6 +118,8 @@ test('what is taken away says what is changed: CSV on each line, the image under
   tag: '@racine',
 }, async ({ page }) => {
   await openWith(page, 'estimer/', changed);
+  // What is on screen is taken away: that of the build, until the worker has answered.
+  await expect(page.locator('.tete-modifie')).toBeVisible();
   for (const name of ['Versements en CSV', 'Tous les résultats en CSV']) {
     const { text } = await downloaded(page, page.getByRole('button', { name }));
     const [head = '', ...lines] = text.trim().split('\r\n');

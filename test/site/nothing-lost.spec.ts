@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { denyStorage, EXAMPLE, ecartOf, openEcart, typeReelle } from './ecart.ts';
-import { settled } from './watch.ts';
+import { recorded, settled } from './watch.ts';
 
 /* What a reader has typed is not lost: one test a situation, where only a browser proves it. The rest is in test/store. */
 
@@ -22,7 +22,7 @@ test('a change is undone and done again, by buttons and by keys, on the next pag
   await expect(undo(page)).toHaveAttribute('aria-disabled', 'true');
   await typeText(page, '2300', '+ 179,50 €');
   await page.getByRole('button', { name: 'Un euro au-delà' }).click();
-  await page.getByRole('button', { name: 'Partir de ce cas' }).click();
+  await recorded(page, () => page.getByRole('button', { name: 'Partir de ce cas' }).click());
   await expect(ecart.result).toHaveText('+ 1,00 €');
   await undo(page).click();
   await expect(ecart.result).toHaveText('+ 179,50 €');
