@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { colours, violations } from './axe.ts';
+import { hold } from './early.ts';
 import { EXAMPLE, ecartOf, linkWith, openEcart, typeReelle } from './ecart.ts';
 import { openGroup } from './experience-patient.ts';
 import { redrawn, settled } from './watch.ts';
@@ -69,18 +70,12 @@ test(
 test('an import under way, its refused lines, and a form of columns are sound', racine, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   const { importFile, section, results } = await openGroup(page);
-  let go = (): void => {};
-  const held = new Promise<void>((resolve) => {
-    go = resolve;
-  });
-  await page.route(/population[^/]*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const worker = await hold(page, /questionnaire-worker-[^/]+\.js$/);
   await importFile('reponses.csv', 'Q1;Q4;Q5\r\n1;abc;9\r\n1;9;10\r\n');
+  await worker.asked;
   await expect(section.getByRole('progressbar')).toBeVisible();
   await sound(page, 'under way', '#reponses');
-  go();
+  worker.release();
   await expect(results).toBeVisible();
   await sound(page, 'refused lines', '#reponses');
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { hold } from './early.ts';
 import { EXAMPLE, ecartOf, linkWith, openEcart, typeReelle } from './ecart.ts';
 import { recorded, settled } from './watch.ts';
 
@@ -204,19 +205,15 @@ test('« Copier le lien » waits for what is typed, and copies nothing while a v
   tag: '@racine',
 }, async ({ page, browser }) => {
   const { copied } = await held(page);
-  const gate = Promise.withResolvers<void>();
   // The worker comes late: the calculation is on its way until it does.
-  await page.route(/calculation-worker-[^/]+\.js$/, async (route) => {
-    await gate.promise;
-    await route.continue();
-  });
+  const worker = await hold(page, /calculation-worker-[^/]+\.js$/);
   await openEstimate(page);
   await patients(page).fill('7 200');
   await page.getByRole('button', { name: 'Copier le lien' }).click();
   const said = page.locator('.actions-dit');
   await expect(said).toContainText('en cours');
   expect(await copied()).toEqual([]);
-  gate.resolve();
+  worker.release();
   await expect(said).toHaveText('Lien copié.');
   const [link = ''] = await copied();
   await patients(page).fill('12 abc');
