@@ -7,6 +7,7 @@ import type { DocumentScenario, Path, View } from '../scenario/format/scenario-d
 import type { Client } from '../workers/calculation/calculation-client.ts';
 import { fragmentOf, loadLinks, markAddress } from './address/address.ts';
 import { browserClock, type Clock } from './clock.ts';
+import { setUnwritten } from './dossiers/mark.ts';
 import { keepHistory } from './history/kept-history.ts';
 import { createTypingRest, type TypingRest, typingRest } from './rendering/typing-rest.ts';
 import { type Calculations, createCalculations } from './state/calculations.ts';
@@ -174,7 +175,7 @@ const BUTTON = { entree: 'ajoute' } as const;
 /** What is rarely said is fetched when it has to be. */
 function followKeeping(page: PageState, client: Client, calculations: Calculations, partage: Partage): void {
   const { keptOne, autre, saisie } = page.signals;
-  let [refusal, other, written] = [false, false, false];
+  let [refusal, other, written, following] = [false, false, false, false];
   effect(() => {
     if (!refusal && keptOne.value !== 'tous') {
       refusal = true;
@@ -183,12 +184,20 @@ function followKeeping(page: PageState, client: Client, calculations: Calculatio
         () => undefined,
       );
     }
-    if (!written && saisie.value.dossier !== undefined) {
-      written = true;
-      import('./dossiers/write-through.ts').then(
-        ({ followDossier }) => followDossier(page, calculations),
-        () => undefined,
-      );
+    if (saisie.value.dossier !== undefined) {
+      // A page that is left before what writes to dossiers has come says that something is left to be written.
+      const { saisie: mine, touched } = page.own();
+      if (!following && touched && mine.dossier !== undefined) setUnwritten(mine.dossier.id, true);
+      if (!written) {
+        written = true;
+        import('./dossiers/write-through.ts').then(
+          ({ followDossier }) => {
+            following = true;
+            followDossier(page, calculations);
+          },
+          () => undefined,
+        );
+      }
     }
     if (!other && autre.value !== undefined) {
       other = true;

@@ -9,11 +9,11 @@ import {
   isWorthKeeping,
   removed,
   restored,
-  rewritten,
 } from '../../store/dossiers/edits.ts';
 import { changeDossiers, followDossiers, readDossiers, type Shelf } from '../../store/dossiers/library.ts';
-import { setUnwritten } from '../../store/dossiers/mark.ts';
+import { setSeen, setUnwritten } from '../../store/dossiers/mark.ts';
 import { takeOver } from '../../store/dossiers/take-over.ts';
+import { writtenBack } from '../../store/dossiers/written-back.ts';
 import { onceAPage, store } from '../../store/page-store.ts';
 import { type Entry, withoutDossier } from '../../store/state/entry.ts';
 import { depart } from '../../store/state/state.ts';
@@ -68,16 +68,22 @@ const tied = ({ id, nom, entry }: Pick<Dossier, 'id' | 'nom' | 'entry'>): Entry 
   dossier: { id, nom },
 });
 
-/** What is at work goes to its dossier, or to a new one when it would be lost. */
+/** What is at work goes to its dossier, or to a new one when it would be lost; two tabs never write over one another. */
 function keptCurrent(all: Dossiers): Dossiers {
   const { dossier, ...entry } = store.saisie.value;
-  if (dossier !== undefined) return rewritten(all, dossier.id, entry, at());
-  return isWorthKeeping(all, entry) ? created(all, { id: newId(), at: at() }, entryName(entry), entry) : all;
+  const birth = { id: newId(), at: at() };
+  if (dossier !== undefined) return writtenBack(all, { ...entry, dossier }, birth).all;
+  return isWorthKeeping(all, entry) ? created(all, birth, entryName(entry), entry) : all;
 }
 
 /** Makes a dossier the scenario of every page; what was at work is kept first. */
 export async function open(id: string): Promise<void> {
+  const left = store.saisie.value;
   if (!(await act(keptCurrent))) return;
+  // Read or written here: what has another date by the next write is of another tab.
+  for (const dossier of shelf.value?.dossiers ?? [])
+    if ([id, left.dossier?.id].includes(dossier.id)) setSeen(dossier.id, dossier.modifie);
+  if (left.dossier !== undefined && store.saisie.value === left) setUnwritten(left.dossier.id, false);
   const dossier = shelf.value?.dossiers.find((each) => each.id === id);
   if (dossier === undefined) return;
   store.replace(tied(dossier));

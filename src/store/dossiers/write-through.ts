@@ -1,18 +1,15 @@
 import { computed, effect } from '@preact/signals';
 import { browserClock, type Clock } from '../clock.ts';
 import type { Calculations } from '../state/calculations.ts';
-import { clampView, type Entry, withoutDossier, withoutView } from '../state/entry.ts';
+import { clampView, type Entry, withoutView } from '../state/entry.ts';
 import type { PageState } from '../state/page-state.ts';
 import { differs } from '../state/state.ts';
 import { soon } from '../storage/delayed-write.ts';
 import type { Kept } from './database.ts';
 import { type Dossier, newId } from './dossier.ts';
-import { created, rewritten } from './edits.ts';
 import { changeDossiers, type Shelf } from './library.ts';
-import { isUnwritten, seenVersion, setSeen, setUnwritten } from './mark.ts';
-
-/** A scenario at work that is a dossier's. */
-type Tied = Entry & { readonly dossier: NonNullable<Entry['dossier']> };
+import { setSeen, setUnwritten } from './mark.ts';
+import { type Tied, writtenBack } from './written-back.ts';
 
 const isTied = (saisie: Entry): saisie is Tied => saisie.dossier !== undefined;
 
@@ -76,34 +73,16 @@ export function writeThrough({ saisie, isTouched, show }: Work, clock: Clock = b
   });
 }
 
-/**
- * Writes what is unwritten. Gives what the page is to show instead, if anything: the newer version of another tab, where
- * nothing is to be written; or the same under a dossier of its own, where another tab has written this one meanwhile.
- */
+/** Writes what is unwritten; gives what the page is to show instead, if anything. */
 async function settle(tied: Tied, isTyping: () => boolean): Promise<Tied | undefined> {
-  const { id, nom } = tied.dossier;
-  const entry = withoutDossier(tied);
-  const at = Date.now();
-  const own = newId();
-  const unwritten = isUnwritten(id);
+  const own = { id: newId(), at: Date.now() };
   let next: Tied | undefined;
   const kept = await changeDossiers((all) => {
-    next = undefined;
-    const there = all.find((each) => each.id === id);
-    if (there === undefined) return unwritten ? created(all, { id, at }, nom, entry) : all;
-    // As pages read it: another year on screen is nothing to be written.
-    if (!differs(withoutView(clampView(there.entry)), withoutView(entry))) return all;
-    if (!unwritten) {
-      next = { ...there.entry, dossier: { id, nom: there.nom } };
-      return all;
-    }
-    const seen = seenVersion(id);
-    if (seen === undefined || seen === there.modifie) return rewritten(all, id, entry, at);
-    const more = created(all, { id: own, at }, `${there.nom} (autre onglet)`, entry);
-    next = { ...entry, dossier: { id: own, nom: more.at(-1)?.nom ?? '' } };
-    return more;
+    const back = writtenBack(all, tied, own);
+    next = back.next;
+    return back.all;
   });
-  if (kept.ok) remember(kept, [id, own], isTyping());
+  if (kept.ok) remember(kept, [tied.dossier.id, own.id], isTyping());
   return kept.ok ? next : undefined;
 }
 

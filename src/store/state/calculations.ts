@@ -161,8 +161,9 @@ export function createCalculations(
     leaveSandbox() {
       if (get().sandbox === undefined) return;
       dispatch({ type: 'sandbox-left' });
-      const { underived, freshness } = get();
-      if (underived !== undefined) void derive(underived);
+      const { underived, freshness, saisie } = get();
+      // Answers that another saisie has taken the place of have nothing to give it.
+      if (underived !== undefined && underived === saisie.estimation) void derive(underived);
       // What had not come yet was let go meanwhile; an example that nobody has touched has nothing to come.
       else if (isModified.value || freshness !== 'a-jour') void ask();
     },
