@@ -96,6 +96,67 @@ test('cells move, are copied and taken away from the keyboard, and every step go
   await expect(cells(page)).toHaveCount(2);
 });
 
+test('what is undone goes back beyond a reload', async ({ page }) => {
+  await open(page);
+  await addText(page, 'premier');
+  await addText(page, 'second');
+  await page.reload();
+  await settled(page);
+  await expect(cells(page)).toHaveCount(2);
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await expect(cells(page)).toHaveCount(1);
+  await expect(cells(page).getByLabel('Texte', { exact: true })).toHaveValue('premier');
+});
+
+test('two tabs type in one carnet: nothing of either is lost, and it is said', async ({ page, context }) => {
+  await open(page);
+  await addText(page, 'commun');
+  const other = await context.newPage();
+  await open(other);
+  await expect(cells(other)).toHaveCount(1);
+  const type = (tab: Page, text: string) => cells(tab).getByLabel('Texte', { exact: true }).fill(text);
+  await Promise.all([type(page, 'un'), type(other, 'deux')]);
+  await expect
+    .poll(async () => [await said(page).textContent(), await said(other).textContent()].join(' '))
+    .toContain('un carnet à part');
+  await page.close();
+  await other.reload();
+  await settled(other);
+  const choice = other.getByLabel('Carnet', { exact: true });
+  await expect(choice.locator('option')).toHaveCount(2);
+  const texts: string[] = [];
+  for (const id of await choice
+    .locator('option')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('value') ?? ''))) {
+    await choice.selectOption(id);
+    await expect(choice).toHaveValue(id);
+    texts.push(await cells(other).getByLabel('Texte', { exact: true }).inputValue());
+  }
+  expect(texts.toSorted()).toEqual(['deux', 'un']);
+});
+
+test('a page that is left as soon as it is typed in keeps all, and what is erased is gone', async ({
+  page,
+}) => {
+  await open(page);
+  await addText(page, 'tapé puis quitté');
+  await page.goto('./confidentialite/');
+  await settled(page);
+  await page.goto('./carnet/');
+  await settled(page);
+  await expect(cells(page).getByLabel('Texte', { exact: true })).toHaveValue('tapé puis quitté');
+  await page.goto('./confidentialite/');
+  await settled(page);
+  await expect(page.locator('main')).toContainText('vos carnets');
+  await page.getByRole('button', { name: 'Effacer tout ce que ce site garde' }).click();
+  await page.getByRole('button', { name: 'Oui, tout effacer' }).click();
+  await expect(page.locator('.effacer-dit')).toContainText('C’est effacé');
+  await page.goto('./carnet/');
+  await settled(page);
+  await expect(page.locator('.carnet-vide')).toBeVisible();
+});
+
 test('a file and a link open beside what is there; what is broken is refused with its place, and replaces nothing', async ({
   page,
 }) => {
@@ -194,8 +255,34 @@ test('a carnet prints as a document, with its numbers, its sources and its code,
   expect(html).not.toContain('<script');
 });
 
+const denyDocuments = (page: Page) =>
+  page.addInitScript(() =>
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => ({
+        open() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      }),
+    }),
+  );
+
+test('a browser that denies one of its two stores keeps carnets in the other', async ({ browser }) => {
+  for (const deny of [denyStorage, denyDocuments]) {
+    const page = await browser.newPage();
+    await deny(page);
+    await open(page);
+    await addText(page, 'quelque part');
+    await expect(page.getByRole('button', { name: 'Supprimer ce carnet' })).toBeVisible();
+    await page.reload();
+    await settled(page);
+    await expect(cells(page).getByLabel('Texte', { exact: true })).toHaveValue('quelque part');
+    await page.context().close();
+  }
+});
+
 test('a browser that keeps nothing says so, and the carnet is still there to be saved', async ({ page }) => {
   await denyStorage(page);
+  await denyDocuments(page);
   await open(page);
   await addText(page, 'nulle part');
   await expect(said(page)).toContainText('enregistrez-le en fichier');

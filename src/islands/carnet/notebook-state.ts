@@ -3,7 +3,9 @@ import { type Edit, editNotebook, newNotebook } from '../../notebook/edit/edit-n
 import { type Edited, editedFrom, redo, undo, withEdit } from '../../notebook/edit/past-states.ts';
 import { notebookText } from '../../notebook/format/notebook-text.ts';
 import type { Notebook } from '../../notebook/notebook.ts';
-import { newId, shelf } from '../../store/notebooks/shelf.ts';
+import { newId } from '../../store/dossiers/dossier.ts';
+import { keptSteps } from '../../store/notebooks/kept-notebooks.ts';
+import { shelf } from '../../store/notebooks/shelf.ts';
 import { remember } from '../../store/notices/leave-guard.ts';
 import { type Soon, soon } from '../../store/storage/delayed-write.ts';
 import { today } from './active-dossier.ts';
@@ -11,8 +13,14 @@ import { today } from './active-dossier.ts';
 interface Held {
   readonly id: string;
   readonly edited: Edited;
-  /** The text that the browser keeps of it, as far as this tab knows; none while nothing has been changed. */
+  /** Which tab it is that writes: what it has written itself is no other tab's. */
+  readonly par: string;
+  /** The id that it takes where another tab has changed the carnet. */
+  readonly autre: string;
+  /** The text that this tab read; none where it made the carnet. */
   readonly known: string | undefined;
+  /** The last text that was handed over to be kept. */
+  readonly written: string | undefined;
   /** Whether there is something to keep. */
   readonly touched: boolean;
 }
@@ -38,23 +46,40 @@ export interface NotebookState {
 }
 
 const NEW = 'Mon carnet';
+/** More are not looked at: fewer are kept. */
+const KEPT_STEPS = 20;
 const REFUSED =
   'Ce navigateur refuse de garder ce carnet, ou est plein : enregistrez-le en fichier avant de quitter la page.';
 const OTHER_TAB =
   'Un autre onglet a changé ce carnet : ce que vous tapez ici est gardé dans un carnet à part.';
 const UNREAD = "Une partie du site n'a pas été chargée : vérifiez votre connexion, puis rechargez la page.";
 
-const blank = (): Held => ({
+const held = (edited: Edited, touched: boolean): Held => ({
   id: newId(),
-  edited: editedFrom(newNotebook(NEW, today())),
+  edited,
+  par: newId(),
+  autre: newId(),
   known: undefined,
-  touched: false,
+  written: undefined,
+  touched,
 });
+
+const blank = (): Held => held(editedFrom(newNotebook(NEW, today())), false);
+
+const texts = new WeakMap<Notebook, string>();
+/** The text of a carnet, written once: what was typed in it stays a step back for long. */
+function textOf(notebook: Notebook): string {
+  const texte = texts.get(notebook) ?? notebookText(notebook);
+  texts.set(notebook, texte);
+  return texte;
+}
+
+const stepsOf = ({ past }: Edited): readonly string[] => keptSteps(past.slice(-KEPT_STEPS).map(textOf));
 
 /** The carnet of the page and those of the shelf; what is typed is kept as it is typed. */
 export function useNotebook(): NotebookState {
-  const held = useRef<Held>();
-  held.current ??= blank();
+  const current = useRef<Held>();
+  current.current ??= blank();
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const [shelved, setShelved] = useState<NotebookState['shelved']>([]);
   const [said, say] = useState('');
@@ -62,25 +87,27 @@ export function useNotebook(): NotebookState {
   const [removed, setRemoved] = useState<Notebook>();
   const writer = useRef<Soon>();
 
-  const here = (): Held => held.current as Held;
+  const here = (): Held => current.current as Held;
   const put = (next: Held): void => {
-    held.current = next;
+    current.current = next;
     redraw(undefined);
   };
   const listAgain = (): void => void shelf.list().then(setShelved);
 
   const write = (): void => {
-    const { id, edited, known, touched } = here();
-    const texte = notebookText(edited.now);
-    if (!touched || texte === known) return;
-    held.current = { ...here(), known: texte };
-    void shelf.put({ id, titre: edited.now.titre, texte }, known).then((keptAs) => {
+    const { id, par, autre, edited, known, written, touched } = here();
+    const texte = textOf(edited.now);
+    if (!touched || texte === written) return;
+    current.current = { ...here(), written: texte };
+    const draft = { id, titre: edited.now.titre, texte, par, autre, avant: stepsOf(edited) };
+    void shelf.put({ ...draft, ...(known !== undefined && { known }) }).then((keptAs) => {
       setRefused(keptAs === undefined);
-      if (keptAs === undefined) {
-        held.current = { ...here(), known };
-        say(REFUSED);
-      } else if (keptAs !== id) {
-        put({ ...here(), id: keptAs });
+      if (keptAs === undefined) say(REFUSED);
+      // Another carnet may be on the page by now.
+      const isHere = here().par === par && here().id === id;
+      if (isHere && keptAs === undefined) current.current = { ...here(), written };
+      if (isHere && keptAs !== undefined && keptAs !== id) {
+        put({ ...here(), id: keptAs, autre: newId(), known: texte });
         say(OTHER_TAB);
       }
       listAgain();
@@ -95,21 +122,26 @@ export function useNotebook(): NotebookState {
     writer.current.now();
   };
 
-  const show = async (id: string): Promise<void> => {
-    const text = await shelf.get(id);
-    if (text === undefined) return;
-    const read = await reading().then(
-      ({ readText }) => readText(text),
-      () => undefined,
-    );
-    if (read === undefined) return say(UNREAD);
+  /** Opens a carnet of the shelf: `still` tells, once it is read, whether it is still wanted. */
+  const show = async (id: string, still: () => boolean = () => true): Promise<void> => {
+    const [there, code] = await Promise.all([shelf.get(id), reading().catch(() => undefined)]);
+    if (there === undefined || !still()) return;
+    if (code === undefined) return say(UNREAD);
+    const read = code.readText(there.texte);
     if (!read.ok) return say(`Ce carnet ne peut pas être lu ; il reste gardé tel quel. ${read.message}`);
-    put({ id, edited: editedFrom(read.notebook), known: text, touched: true });
+    const past = there.avant.flatMap((texte) => {
+      const step = code.readText(texte);
+      return step.ok ? [step.notebook] : [];
+    });
+    // What was typed meanwhile is of the carnet that goes.
+    keepNow();
+    const { texte } = there;
+    put({ ...held(editedFrom(read.notebook, past), true), id, known: texte, written: texte });
   };
 
   const add = (notebook: Notebook): void => {
     keepNow();
-    put({ id: newId(), edited: editedFrom(notebook), known: undefined, touched: true });
+    put(held(editedFrom(notebook), true));
     keepNow();
   };
 
@@ -139,18 +171,21 @@ export function useNotebook(): NotebookState {
       const list = await shelf.list();
       setShelved(list);
       if (await openAddress()) return;
-      // What was typed before the page was alive stays.
+      // What was typed before it is read stays.
       const [last] = list;
-      if (last !== undefined && !here().touched) await show(last.id);
+      if (last !== undefined) await show(last.id, () => !here().touched);
     };
     void open();
     const hear = (): void => void openAddress();
     addEventListener('hashchange', hear);
     const cease = shelf.follow(() => {
       listAgain();
-      const { id, edited, known } = here();
-      if (known === undefined || notebookText(edited.now) !== known) return;
-      void shelf.get(id).then((text) => text !== undefined && text !== known && void show(id));
+      const { id, edited, written } = here();
+      if (written === undefined) return;
+      const isSettled = (): boolean => here().edited === edited && textOf(edited.now) === here().written;
+      void shelf.get(id).then((there) => {
+        if (there !== undefined && there.texte !== here().written && isSettled()) void show(id, isSettled);
+      });
     });
     return () => {
       removeEventListener('hashchange', hear);

@@ -11,7 +11,11 @@ export interface Edited {
 
 const KEPT = 100;
 
-export const editedFrom = (now: Notebook): Edited => ({ now, past: [], undone: [] });
+export const editedFrom = (now: Notebook, past: readonly Notebook[] = []): Edited => ({
+  now,
+  past,
+  undone: [],
+});
 
 /** After an edit; `place` joins it to the one before when both are typed in the same place. */
 export function withEdit(edited: Edited, now: Notebook, place?: string): Edited {

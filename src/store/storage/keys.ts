@@ -45,7 +45,7 @@ export const keptOnes: readonly Kept[] = [
   {
     cle: 'ipep-documents/1',
     zones: documents,
-    what: 'Vos dossiers, chacun avec son nom, ses dates et son scénario ; vos carnets.',
+    what: 'Vos dossiers, chacun avec son nom, ses dates et son scénario ; vos carnets, avec leurs textes, les résultats que vous y avez mis et le dossier dont ils sont calculés, et leurs vingt derniers états, pour Annuler.',
     timing:
       "Quand vous créez, renommez, déplacez ou supprimez un dossier, ou changez un carnet ; moins d'un cinquième de seconde après que vous changez le scénario d'un dossier ; à votre première visite de la page Dossiers, s'y ajoute ce que le site gardait déjà.",
     page: '/dossiers/',
@@ -59,9 +59,10 @@ export const keptOnes: readonly Kept[] = [
   {
     cle: 'ipep-carnets/1',
     zones: local,
-    what: 'Vos carnets : leurs textes, et les résultats que vous y avez mis, avec le dossier dont ils sont calculés.',
+    what: "Ce qui, de vos carnets, attend d'être écrit à côté des dossiers ; tous vos carnets, là où ce navigateur refuse cette place-là.",
     timing:
       "Moins d'un cinquième de seconde après que vous changez un carnet, ou quand vous quittez la page ; et quand vous ajoutez quelque chose à un carnet.",
+    duree: "jusqu'à ce que ce soit écrit, l'instant d'après",
     page: '/carnet/',
   },
   {

@@ -39,7 +39,7 @@ async function tab() {
   vi.stubGlobal('BroadcastChannel', Channel);
   const edits = await import('../../../src/store/dossiers/edits.ts');
   const { takeOver } = await import('../../../src/store/dossiers/take-over.ts');
-  const { carnetShelf } = await import('../../../src/store/dossiers/carnet-shelf.ts');
+  const { putNotebooks } = await import('../../../src/store/notebooks/kept-notebooks.ts');
   const { documentCount, eraseDocuments } = await import('../../../src/store/dossiers/erasure.ts');
   const add = (nom: string, entry = withDepense(nom)) =>
     library.changeDossiers((all) => edits.created(all, { id: nom, at: 1 }, nom, entry));
@@ -54,7 +54,7 @@ async function tab() {
     followDossiers,
     ...edits,
     takeOver,
-    carnetShelf,
+    putNotebooks,
     documentCount,
     eraseDocuments,
     add,
@@ -157,25 +157,11 @@ test("at a first visit there is nothing to take over: the example is nobody's", 
   expect(await names()).toEqual([]);
 });
 
-test('carnets are kept beside the dossiers, the last one changed first', async () => {
-  const { carnetShelf } = await tab();
-  const carnet = (id: string, at: number) => ({ id, nom: id, document: { cells: [id] }, modifie: at });
-  for (const each of [carnet('A', 1), carnet('B', 3), carnet('C', 2)]) await carnetShelf.put(each);
-  expect(await carnetShelf.get('B')).toEqual({ ok: true, value: carnet('B', 3) });
-  expect(await carnetShelf.get('Z')).toEqual({ ok: true, value: undefined });
-  await carnetShelf.remove('B');
-  await carnetShelf.put(carnet('A', 9));
-  expect(await (await tab()).carnetShelf.list()).toEqual({
-    ok: true,
-    value: [carnet('A', 9), carnet('C', 2)],
-  });
-});
-
 test('all is counted, and all is erased, though another tab is open', async () => {
   const [one, other] = [await tab(), await tab()];
   await one.add('A');
   await other.add('B');
-  await one.carnetShelf.put({ id: 'C', nom: 'C', document: {}, modifie: 1 });
+  await one.putNotebooks([{ id: 'C', titre: 'C', texte: '{}' }]);
   expect(await other.documentCount()).toBe(3);
   expect(await other.eraseDocuments()).toBe(true);
   expect(await one.names()).toEqual([]);
