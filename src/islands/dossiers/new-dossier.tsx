@@ -1,19 +1,14 @@
 import { useState } from 'preact/hooks';
-import { keepingValues } from '../../scenario/rules/kept-values.ts';
 import type { OpenedTable } from '../../scenario/table/opened-table.ts';
 import { href } from '../../site.ts';
 import { client } from '../../store/page-store.ts';
 import { FIRST_VIEW } from '../../store/state/entry.ts';
 import { depart } from '../../store/state/state.ts';
-import { type OpenedFile, openFile } from '../estimer/opened-file.ts';
-import { OTHER_RULES, OtherRules } from '../estimer/other-rules.tsx';
 import { FileChoice } from '../kit/import/file-button.tsx';
 import { focusOn } from '../kit/later-focus.ts';
+import { useFileOpening } from '../kit/scenario-file/file-opening.tsx';
 import { Defile } from '../kit/scrolled-table.tsx';
 import { create, say } from './shelf.ts';
-
-/** A file that was saved under other rules, until its reader says which to follow. */
-type Asked = Extract<OpenedFile, { readonly ok: true }> & { readonly nom: string };
 
 type Faults = Extract<OpenedTable, { readonly ok: false }>['faults'];
 
@@ -21,36 +16,18 @@ const withoutEnding = (file: string): string => file.replace(/(\.ipep)?\.[a-z]+$
 
 /** Where a dossier comes from: the example, a file, a table. What is refused replaces nothing. */
 export function NewDossier() {
-  const [asked, setAsked] = useState<Asked>();
   const [fault, setFault] = useState('');
   const [faults, setFaults] = useState<Faults>([]);
   const [pasted, setPasted] = useState('');
+  const opening = useFileOpening({
+    returnTo: 'dossiers-dit',
+    onOpened: (saisie, nom) => void create(withoutEnding(nom), saisie),
+    onRefused: setFault,
+  });
   const forget = (): void => {
-    setAsked(undefined);
+    opening.forget();
     setFault('');
     setFaults([]);
-  };
-
-  const openScenario = async (file: File): Promise<void> => {
-    forget();
-    const opened = await openFile(file);
-    if (!opened.ok) return setFault(opened.message);
-    if (opened.rules?.state === 'other') {
-      setAsked({ nom: file.name, ...opened });
-      return focusOn(OTHER_RULES);
-    }
-    await create(withoutEnding(file.name), opened.saisie);
-  };
-
-  const choose = ({ nom, saisie, rules }: Asked, chosen: 'file' | 'today'): void => {
-    if (rules?.state !== 'other') return;
-    const { scenario } = saisie;
-    setAsked(undefined);
-    focusOn('dossiers-dit');
-    void create(withoutEnding(nom), {
-      ...saisie,
-      scenario: chosen === 'file' ? keepingValues(scenario, rules.difference) : scenario,
-    });
   };
 
   const openTable = async (source: File | string): Promise<void> => {
@@ -81,7 +58,10 @@ export function NewDossier() {
           nom="Ouvrir un fichier"
           field="Fichier de dossier à ouvrir"
           accept=".json,application/json"
-          onFile={(file) => void openScenario(file)}
+          onFile={(file) => {
+            forget();
+            void opening.open(file);
+          }}
         />
         <FileChoice
           nom="Ouvrir un tableau"
@@ -115,9 +95,7 @@ export function NewDossier() {
       <p class="dossier-refus" role="alert">
         {fault}
       </p>
-      {asked?.rules?.state === 'other' && (
-        <OtherRules nom={asked.nom} {...asked.rules} choose={(chosen) => choose(asked, chosen)} />
-      )}
+      {opening.question}
       {faults.length > 0 && <TableFaults faults={faults} />}
     </section>
   );

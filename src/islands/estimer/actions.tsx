@@ -1,15 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ComputedEstimation } from '../../scenario/estimate/estimate.ts';
-import { keepingValues } from '../../scenario/rules/kept-values.ts';
 import { href } from '../../site.ts';
 import { client, store } from '../../store/page-store.ts';
 import { savedText } from '../../store/scenario-file.ts';
 import { BoardPage } from '../kit/add-to-notebook.tsx';
 import { download } from '../kit/download.ts';
 import { FileChoice } from '../kit/import/file-button.tsx';
-import { focusOn } from '../kit/later-focus.ts';
-import { type OpenedFile, openFile } from './opened-file.ts';
-import { OTHER_RULES, OtherRules } from './other-rules.tsx';
+import { useFileOpening } from '../kit/scenario-file/file-opening.tsx';
 import { useOnceSettled } from './settled.ts';
 
 interface Props {
@@ -17,9 +14,6 @@ interface Props {
   /** Whether the estimate is that of what is typed. */
   readonly isFresh: boolean;
 }
-
-/** A file that was saved under other rules, until its reader says which to follow. */
-type Asked = Extract<OpenedFile, { readonly ok: true }> & { readonly nom: string };
 
 const SAID = 'actions-dit';
 const PENDING = 'Le calcul est en cours : ce sera fait avec son résultat.';
@@ -29,7 +23,14 @@ const FROM_BEFORE = "C'est le dernier scénario calculé, d'avant la valeur à c
 /** To keep, to share, to print, to go further: what is taken away is what is typed, or it is said that it is not. */
 export function Actions({ estimationShown, isFresh }: Props) {
   const [said, setSaid] = useState('');
-  const [asked, setAsked] = useState<Asked>();
+  const opening = useFileOpening({
+    returnTo: SAID,
+    onOpened(saisie, nom, remark) {
+      store.replace(saisie);
+      setSaid(`« ${nom} » est ouvert.${remark}`);
+    },
+    onRefused: setSaid,
+  });
   const onceSettled = useOnceSettled(isFresh);
   const currentItem = useRef(estimationShown);
   currentItem.current = estimationShown;
@@ -71,34 +72,6 @@ export function Actions({ estimationShown, isFresh }: Props) {
     return fresh || saisie.estimation === undefined ? '' : FROM_BEFORE;
   };
 
-  const openUp = async (file: File): Promise<void> => {
-    // What was said of another file, or of this one before it was corrected, is true no more.
-    setSaid('');
-    setAsked(undefined);
-    const opened = await openFile(file);
-    if (!opened.ok) return setSaid(opened.message);
-    if (opened.rules?.state === 'other') {
-      setAsked({ nom: file.name, ...opened });
-      return focusOn(OTHER_RULES);
-    }
-    store.replace(opened.saisie);
-    const unknown = opened.rules === undefined ? ' Les règles du fichier n’ont pas pu être comparées.' : '';
-    setSaid(`« ${file.name} » est ouvert.${unknown}`);
-  };
-
-  /** The file replaces what is typed once its reader has said with which values. */
-  const choose = ({ nom, saisie, rules }: Asked, chosen: 'file' | 'today'): void => {
-    if (rules?.state !== 'other') return;
-    const { scenario } = saisie;
-    store.replace({
-      ...saisie,
-      scenario: chosen === 'file' ? keepingValues(scenario, rules.difference) : scenario,
-    });
-    setAsked(undefined);
-    setSaid(`« ${nom} » est ouvert.`);
-    focusOn(SAID);
-  };
-
   return (
     <div class="actions si-script">
       <button type="button" onClick={() => toDo(copy)}>
@@ -121,7 +94,11 @@ export function Actions({ estimationShown, isFresh }: Props) {
         nom="Ouvrir un fichier"
         field="Fichier de scénario à ouvrir"
         accept=".json,application/json"
-        onFile={(file) => void openUp(file)}
+        onFile={(file) => {
+          // What was said of another file, or of this one before it was corrected, is true no more.
+          setSaid('');
+          void opening.open(file);
+        }}
       />
       <span class="ressort" />
       <a class="bouton bouton-plein" href={href('/regles/calendrier/')}>
@@ -130,9 +107,7 @@ export function Actions({ estimationShown, isFresh }: Props) {
       <p id={SAID} class="actions-dit" role="status" tabIndex={-1}>
         {said}
       </p>
-      {asked?.rules?.state === 'other' && (
-        <OtherRules nom={asked.nom} {...asked.rules} choose={(chosen) => choose(asked, chosen)} />
-      )}
+      {opening.question}
     </div>
   );
 }

@@ -1,29 +1,17 @@
-import type { ComponentChildren } from 'preact';
 import { boundsOf, calendarOf, offered } from '../../cahier/edition-facts.ts';
-import { estimationQuestions, type Question } from '../../calculators/estimer/questions.ts';
+import { estimationQuestions } from '../../calculators/estimer/questions.ts';
 import { baseYear } from '../../calculators/place-words.ts';
-import { expectedOf, numberRefusal, percentRefusal } from '../../calculators/refusal-words.ts';
-import type { Bounds } from '../../formula/bounds.ts';
-import { answerBounds } from '../../scenario/estimate/answer-bounds.ts';
+import { expectedOf } from '../../calculators/refusal-words.ts';
 import { type Estimation, evolutionOf, firstMaximum } from '../../scenario/estimate/estimation.ts';
-import type { Preset } from '../../scenario/examples/presets/all-presets.ts';
 import { href } from '../../site.ts';
 import { store } from '../../store/page-store.ts';
-import { NumberField } from '../kit/number-field.tsx';
-import { StatusMark } from '../kit/status.tsx';
 import { TextField } from '../kit/text-field.tsx';
-import { changedAnswers, giveAnswer } from './shown-estimate.ts';
+import { Answer, List, type Manner, type NumericField } from './answer-field.tsx';
+import { AnswerOrigin, type Origins, Provenances } from './answer-origins.tsx';
+import { giveAnswer } from './shown-estimate.ts';
 
 const { vaguesDuCahier } = calendarOf(offered);
 const SCORE_MIN = boundsOf(offered).scoreDonne.min;
-
-type NumericField = Exclude<keyof Estimation, 'nom' | 'premiereAnnee' | 'situation' | 'evolutionReelle'>;
-
-interface Props {
-  readonly estimation: Estimation;
-  /** The preset that the answers come from, but for those that the reader has changed. */
-  readonly preset: Preset;
-}
 
 const situations = [
   { valeur: 'attendu', nom: 'comme attendu' },
@@ -39,7 +27,7 @@ const evolutions = [
 ] as const;
 
 /** The simple questions: what a candidate knows, and what has to be supposed. */
-export function Questions({ estimation: given, preset }: Props) {
+export function Questions({ estimation: given, preset }: Origins) {
   const estimation = { ...given, ...evolutionOf(given) };
   const base = baseYear(estimation);
   const refusedName = store.erreurs.value.find(({ path }) => path === 'estimation.nom');
@@ -70,7 +58,7 @@ export function Questions({ estimation: given, preset }: Props) {
         <List
           id="q-vague"
           nom={estimationQuestions.premiereAnnee.nom}
-          statusMark={<Origin field="premiereAnnee" estimation={estimation} preset={preset} />}
+          statusMark={<AnswerOrigin field="premiereAnnee" estimation={estimation} preset={preset} />}
           valeur={String(estimation.premiereAnnee)}
           options={vaguesDuCahier.map(({ nom, premiereAnnee }) => ({
             valeur: String(premiereAnnee),
@@ -90,7 +78,7 @@ export function Questions({ estimation: given, preset }: Props) {
         <List
           id="q-situation"
           nom={estimationQuestions.situation.nom}
-          statusMark={<Origin field="situation" estimation={estimation} preset={preset} />}
+          statusMark={<AnswerOrigin field="situation" estimation={estimation} preset={preset} />}
           valeur={estimation.situation}
           options={situations}
           onChoice={(valeur) => giveAnswer('situation', valeur as Estimation['situation'])}
@@ -101,7 +89,7 @@ export function Questions({ estimation: given, preset }: Props) {
         <List
           id="q-evolution"
           nom={estimationQuestions.evolutionReelle.nom}
-          statusMark={<Origin field="evolutionReelle" estimation={estimation} preset={preset} />}
+          statusMark={<AnswerOrigin field="evolutionReelle" estimation={estimation} preset={preset} />}
           valeur={estimation.evolutionReelle}
           options={evolutions}
           onChoice={(valeur) => giveAnswer('evolutionReelle', valeur as Estimation['evolutionReelle'])}
@@ -148,109 +136,3 @@ const DEPENSE_HELP =
 
 const APPRECIATION_HELP =
   'Facultative. Laissée vide, 0 % est pris : le milieu de la plage de ± 20 % du cahier, qui ne dit pas comment elle se donne.';
-
-/** How a question is asked, where it differs from the plain ones. */
-interface Manner extends Partial<Question> {
-  readonly min?: string;
-  readonly help?: string;
-}
-
-interface AnswerProps extends Props, Manner {
-  readonly field: NumericField;
-  readonly nom: string;
-}
-
-function Answer({ field, nom, unite = '', percent, min, help, estimation, preset }: AnswerProps) {
-  const chemin = `estimation.${field}`;
-  const error = store.erreurs.value.find((each) => each.path === chemin);
-  const valeur = String(estimation[field] ?? '');
-  const bounds = percent && (answerBounds as { readonly [K in NumericField]?: Bounds })[field];
-  return (
-    <NumberField
-      id={`q-${field}`}
-      nom={nom}
-      unite={unite}
-      valeur={valeur}
-      chemin={chemin}
-      percent={percent === true}
-      min={min}
-      refus={error && (bounds ? percentRefusal(bounds, valeur) : numberRefusal(error))}
-      statusMark={<Origin field={field} estimation={estimation} preset={preset} />}
-      help={help}
-      onValue={(next) => giveAnswer(field, next)}
-    />
-  );
-}
-
-interface OriginProps extends Props {
-  readonly field: keyof Preset['provenances'];
-}
-
-/** Where an answer comes from: the example that it was left as, or the reader. */
-function Origin({ field, estimation, preset }: OriginProps) {
-  const provenance = preset.provenances[field];
-  // Left empty, it is no number of the reader's: we take one.
-  if (field === 'appreciation' && String(estimation.appreciation).trim() === '')
-    return <StatusMark status="hypothese" hypothese="H8" />;
-  const gardee = String(estimation[field] ?? '') === String(preset.estimation[field] ?? '');
-  if (gardee && provenance !== undefined)
-    return <StatusMark status={provenance.status} hypothese={provenance.hypothese} />;
-  return (
-    <span class="statut statut-vous" title="Valeur saisie par vous">
-      vous
-    </span>
-  );
-}
-
-interface ListProps {
-  readonly id: string;
-  readonly statusMark: ComponentChildren;
-  readonly nom: string;
-  readonly valeur: string;
-  readonly options: readonly { readonly valeur: string; readonly nom: string }[];
-  readonly onChoice: (valeur: string) => void;
-}
-
-function List({ id, nom, statusMark, valeur, options, onChoice }: ListProps) {
-  return (
-    <div class="champ">
-      <div class="champ-ligne">
-        <label for={id}>{nom}</label>
-        <span class="points" aria-hidden="true" />
-        <select id={id} value={valeur} onChange={(event) => onChoice(event.currentTarget.value)}>
-          {options.map((option) => (
-            <option key={option.valeur} value={option.valeur}>
-              {option.nom}
-            </option>
-          ))}
-        </select>
-        {statusMark}
-      </div>
-    </div>
-  );
-}
-
-/** Where each number that is still the preset's comes from: none is taken for the reader's own, nor one of theirs for it. */
-function Provenances({ estimation, preset }: Props) {
-  const changed = changedAnswers(preset, estimation);
-  const kept = Object.entries(preset.provenances).filter(
-    ([field]) => !changed.has(field as keyof Estimation),
-  );
-  if (kept.length === 0) return null;
-  return (
-    <details class="provenances">
-      <summary>D'où viennent les chiffres de l'exemple</summary>
-      <dl>
-        {kept.map(([field, { status, hypothese, reason }]) => (
-          <div key={field}>
-            <dt>
-              {estimationQuestions[field as keyof typeof estimationQuestions].nom}{' '}
-              <StatusMark status={status} hypothese={hypothese} />
-            </dt>
-            <dd>{reason}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
-  );
-}

@@ -1,6 +1,6 @@
-import { formatValue } from '../../french/numbers.ts';
-import { differenceLines, differenceTitle } from '../../scenario/rules/difference-words.ts';
-import type { OpenedRules } from '../../scenario/rules/opened-file.ts';
+import { formatValue } from '../../../french/numbers.ts';
+import { differenceLines, differenceTitle } from '../../../scenario/rules/difference-words.ts';
+import type { OpenedRules } from '../../../scenario/rules/opened-file.ts';
 
 /** Its title takes the focus: what was opened waits for an answer there. */
 export const OTHER_RULES = 'autres-regles';

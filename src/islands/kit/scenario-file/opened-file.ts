@@ -1,8 +1,8 @@
-import { expectedWords } from '../../scenario/format/fault-words.ts';
-import type { OpenedRules } from '../../scenario/rules/opened-file.ts';
-import { client } from '../../store/page-store.ts';
-import { readFile } from '../../store/scenario-file.ts';
-import type { Entry } from '../../store/state/entry.ts';
+import { expectedWords } from '../../../scenario/format/fault-words.ts';
+import type { OpenedRules } from '../../../scenario/rules/opened-file.ts';
+import { client } from '../../../store/page-store.ts';
+import { readFile } from '../../../store/scenario-file.ts';
+import type { Entry } from '../../../store/state/entry.ts';
 
 /** A file as it can be opened: its saisie, and what is to be said, or asked, of its rules. */
 export type OpenedFile =
