@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { readPayments, shownNumber } from './figures-shown.ts';
-import { redrawn, settled } from './watch.ts';
+import { recorded, redrawn, settled } from './watch.ts';
 
 /* What /estimer/ says to someone who knows their patients and little else. */
 
@@ -138,19 +139,45 @@ test('what would undo a zero undoes it, and its contrary brings it back', { tag:
 });
 
 for (const way of ['Par la dépense', 'Par le score'])
-  test(`a target is reached by what is said of it, ${way}`, { tag: '@racine' }, async ({ page }) => {
+  test(`a target is reached by what is said of it, over what is typed, ${way}`, {
+    tag: '@racine',
+  }, async ({ page }) => {
     await openEstimate(page);
-    await redrawn(page, () => page.getByRole('button', { name: /CPTS/ }).click());
+    await redrawn(page, () => page.getByLabel('Patientèle', { exact: true }).fill('9300'));
+    await recorded(page, () => page.getByLabel('Score, première année').fill('41'));
     const before = await total(page);
+    const stored = () => page.evaluate(() => [{ ...localStorage }, { ...sessionStorage }, location.href]);
+    const kept = await stored();
     const target = page.locator('.cible');
     await target.getByLabel('Total voulu').fill(String(before + 1000));
     const answer = target.locator('dl > div').filter({ hasText: way });
     await expect(answer).toContainText('Il y faut');
-    await redrawn(page, () => answer.getByRole('button', { name: 'Mettre dans mes chiffres' }).click());
+    const tryIt = () =>
+      redrawn(page, () => answer.getByRole('button', { name: 'Essayer ces chiffres' }).click());
+    await tryIt();
     expect(await total(page)).toBe(before + 1000);
-    await redrawn(page, () => page.locator('.avis').getByRole('button', { name: 'Les reprendre' }).click());
+    const banner = page.locator('#etat-du-scenario');
+    await expect(banner).toContainText(/Et si\s: recevoir .*\s— vos chiffres n’ont pas bougé/);
+    await expect(page.locator('.questions')).toContainText('Ce que vous essayez');
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    const file = await saved;
+    expect(file.suggestedFilename()).toBe('ipep-cas-scenario.json');
+    expect(JSON.parse(await readFile(await file.path(), 'utf8')).note).toMatch(/^Et si : recevoir/);
+    await redrawn(page, () => banner.getByRole('button', { name: 'Revenir à mes chiffres' }).click());
     expect(await total(page)).toBe(before);
+    await expect(page.getByLabel('Patientèle', { exact: true })).toHaveValue(/^9\s300$/);
+    expect(await stored()).toEqual(kept);
+    await tryIt();
+    await redrawn(page, () => page.getByRole('button', { name: /CPTS/ }).click());
+    await expect(banner).not.toContainText('Et si');
     await expect(page.getByRole('button', { name: /CPTS/ })).toHaveAttribute('aria-pressed', 'true');
+    await page.getByRole('button', { name: /^Annuler/ }).click();
+    await expect(page.getByLabel('Patientèle', { exact: true })).toHaveValue(/^9\s300$/);
+    await tryIt();
+    await recorded(page, () => banner.getByRole('button', { name: 'Partir de ce cas' }).click());
+    await expect(banner).not.toContainText('Et si');
+    expect(await total(page)).toBe(before + 1000);
   });
 
 test('a target that nothing reaches says why, and one that is no amount is refused', {

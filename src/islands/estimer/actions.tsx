@@ -3,8 +3,9 @@ import type { ComputedEstimation } from '../../scenario/estimate/estimate.ts';
 import { href } from '../../site.ts';
 import { client, store } from '../../store/page-store.ts';
 import { savedText } from '../../store/scenario-file.ts';
+import { triedCase } from '../../store/tried-case.ts';
 import { BoardPage } from '../kit/add-to-notebook.tsx';
-import { download } from '../kit/download.ts';
+import { download, fileStem } from '../kit/download.ts';
 import { FileChoice } from '../kit/import/file-button.tsx';
 import { useFileOpening } from '../kit/scenario-file/file-opening.tsx';
 import { useOnceSettled } from './settled.ts';
@@ -26,6 +27,7 @@ export function Actions({ estimationShown, isFresh }: Props) {
   const opening = useFileOpening({
     returnTo: SAID,
     onOpened(saisie, nom, remark) {
+      store.leaveCase();
       store.replace(saisie);
       setSaid(`« ${nom} » est ouvert.${remark}`);
     },
@@ -60,14 +62,20 @@ export function Actions({ estimationShown, isFresh }: Props) {
       ? client.ask('csv', 'resultsCsv', results, modifies)
       : client.ask('csv', 'csvVersements', versements, modifies));
     if (issue.state !== 'fini') return '';
-    const nom = everything ? 'ipep-resultats.csv' : 'ipep-versements.csv';
-    download(nom, 'text/csv;charset=utf-8', issue.result);
+    download(
+      `${fileStem(everything ? 'resultats' : 'versements')}.csv`,
+      'text/csv;charset=utf-8',
+      issue.result,
+    );
     return fresh ? '' : FROM_BEFORE;
   };
 
   const save = async (fresh: boolean): Promise<string> => {
     const saisie = store.saisie.value;
-    download('ipep-scenario.json', 'application/json', await savedText(saisie, client));
+    // A case bears its name, in the file and in the name of the file.
+    const note = triedCase.peek()?.label;
+    const told = note === undefined ? saisie : { ...saisie, scenario: { ...saisie.scenario, note } };
+    download(`${fileStem('scenario')}.json`, 'application/json', await savedText(told, client));
     // Typed year by year, it is saved as it is typed; answers that are refused have no scenario.
     return fresh || saisie.estimation === undefined ? '' : FROM_BEFORE;
   };

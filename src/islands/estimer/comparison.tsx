@@ -28,6 +28,8 @@ export function ComparisonView({ estimationShown }: { readonly estimationShown: 
   );
 
   if (gardee === undefined || keptOne === undefined) {
+    // A case is nobody's scenario until one starts from it.
+    if (store.sandbox.value !== undefined) return null;
     return (
       <p class="si-script">
         <button type="button" onClick={() => store.keep(store.saisie.value)}>
@@ -44,7 +46,14 @@ export function ComparisonView({ estimationShown }: { readonly estimationShown: 
       <p>
         Gardé : <b>{total(keptOne)}</b> <SaysModified modifies={keptOne.modifies} />. Présent :{' '}
         <b>{total(estimationShown)}</b> <SaysModified modifies={estimationShown.modifies} />.{' '}
-        <button type="button" class="lien" onClick={() => store.replace(gardee)}>
+        <button
+          type="button"
+          class="lien"
+          onClick={() => {
+            store.leaveCase();
+            store.replace(gardee);
+          }}
+        >
           Rouvrir le scénario gardé
         </button>{' '}
         ·{' '}

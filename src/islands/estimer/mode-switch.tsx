@@ -27,6 +27,14 @@ export function Toggle({ displayed, byDefault }: Props) {
     store.replace({ ...rest, estimationGardee: estimation });
   }, [request, freshness]);
 
+  if (store.sandbox.value !== undefined)
+    return (
+      <p class="aide bascule si-script">
+        <button type="button" class="lien" onClick={store.leaveCase}>
+          Revenir à mes chiffres
+        </button>
+      </p>
+    );
   return (
     <p class="aide bascule si-script">
       {estimation === undefined ? (

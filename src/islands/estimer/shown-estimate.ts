@@ -27,6 +27,7 @@ export function giveAnswer<C extends keyof Estimation>(field: C, valeur: Estimat
 
 /** To the answers of simple questions. The figures typed year by year that they replace can be had again. */
 export function startFrom(estimation: Estimation): void {
+  store.leaveCase();
   const avant = store.saisie.value;
   const byYears = store.isModified.value && avant.estimation === undefined;
   store.setOff(estimation);

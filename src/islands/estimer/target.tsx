@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { euros } from '../../calculators/estimer/euros.ts';
 import { numberRefusal } from '../../calculators/refusal-words.ts';
 import type { ComputedEstimation } from '../../scenario/estimate/estimate.ts';
 import type { Means } from '../../scenario/estimate/target/means.ts';
@@ -39,8 +40,14 @@ export function Target({ from, estimationShown: { modifies } }: Props) {
       <div role="status">
         {answer?.ok && (
           <dl>
-            <Way nom="Par la dépense" figure="depense" means={answer.depense} from={from} />
-            <Way nom="Par le score" figure="score" means={answer.score} from={from} />
+            <Way
+              nom="Par la dépense"
+              figure="depense"
+              means={answer.depense}
+              cible={answer.cible}
+              from={from}
+            />
+            <Way nom="Par le score" figure="score" means={answer.score} cible={answer.cible} from={from} />
           </dl>
         )}
       </div>
@@ -48,14 +55,18 @@ export function Target({ from, estimationShown: { modifies } }: Props) {
   );
 }
 
+const WITH = { depense: 'par la dépense', score: 'par le score' } as const;
+
 interface WayProps {
   readonly nom: string;
   readonly figure: TargetFigure;
   readonly means: Means;
+  readonly cible: string;
   readonly from: Entry;
 }
 
-function Way({ nom, figure, means, from: { scenario, vue } }: WayProps) {
+/** A way to the target: its figures are tried over the reader's own, as a case is. */
+function Way({ nom, figure, means, cible, from: { scenario, vue } }: WayProps) {
   const reaching = putBack(scenario, vue.groupement, figure, means);
   const differs = means.found && means.by !== '0';
   return (
@@ -67,16 +78,15 @@ function Way({ nom, figure, means, from: { scenario, vue } }: WayProps) {
           <button
             type="button"
             class="lien"
-            onClick={() => {
-              const avant = store.saisie.value;
-              store.modify(reaching, vue);
-              store.say({
-                texte: 'Ces chiffres sont dans votre scénario, année par année. Les vôtres sont gardés.',
-                action: { nom: 'Les reprendre', toDo: () => store.replace(avant) },
-              });
-            }}
+            onClick={() =>
+              store.tryOut({ kind: 'essai', nom: `recevoir ${euros(cible)}, ${WITH[figure]}` }, (own) => ({
+                ...own,
+                scenario: reaching,
+                vue,
+              }))
+            }
           >
-            Mettre dans mes chiffres
+            Essayer ces chiffres
           </button>
         )}
       </dd>

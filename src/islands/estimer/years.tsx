@@ -100,11 +100,14 @@ export function Years({ saisie, examples }: Props) {
 
 /** Why the simple questions are closed, and what the way back to them brings. */
 function Why({ keptOnes }: { readonly keptOnes: boolean }) {
+  const tried = store.sandbox.value !== undefined;
   return (
     <p class="aide">
-      {keptOnes
-        ? 'Les questions simples sont fermées : des valeurs ont été saisies année par année, ici ou sur une autre page. Vos réponses sont gardées ; « Revenir aux questions simples », plus bas, les rend.'
-        : 'Les questions simples sont fermées : ce scénario ne vient pas de leurs réponses. « Revenir aux questions simples », plus bas, part de notre exemple.'}
+      {tried
+        ? "Ce que vous essayez s'écrit année par année. « Revenir à mes chiffres », plus bas, rend vos réponses telles quelles."
+        : keptOnes
+          ? 'Les questions simples sont fermées : des valeurs ont été saisies année par année, ici ou sur une autre page. Vos réponses sont gardées ; « Revenir aux questions simples », plus bas, les rend.'
+          : 'Les questions simples sont fermées : ce scénario ne vient pas de leurs réponses. « Revenir aux questions simples », plus bas, part de notre exemple.'}
     </p>
   );
 }

@@ -58,7 +58,7 @@ function CaseOnScreen({ tried: { label, what, leave, adopt } }: { readonly tried
 function backTo(way: () => void): void {
   const place =
     document.querySelector<HTMLElement>('.cas [aria-pressed="true"]') ??
-    document.querySelector<HTMLElement>('.et-si button');
+    document.querySelector<HTMLElement>('.et-si button, .cible input');
   way();
   place?.focus({ preventScroll: true });
 }

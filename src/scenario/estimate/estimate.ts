@@ -93,7 +93,7 @@ export function estimate({
     sensitivity: sensitivities,
     limits: limits(scenario, execution, rank),
     certainty: byCertainty(scenario, rank, execution),
-    zero: zeroYears(execution, rank),
+    zero: zeroYears(scenario, rank, execution),
     questions: firstQuestions(sensitivities),
     hypotheses: sur.hypotheses,
     restsOn: restsOn(scenario, sur),

@@ -84,7 +84,15 @@ export function moved(all: Dossiers, id: string, by: number): Dossiers {
 
 /** The dossier that holds a saisie already, wherever both are looked at. */
 export const holderOf = (all: Dossiers, entry: Entry): Dossier | undefined =>
-  all.find((each) => !differs(withoutView(each.entry), withoutView(entry)));
+  all.find((each) => !differs(contentOf(each.entry), contentOf(entry)));
+
+/** What a saisie says: groupements follow from its answers where it has some, and may still be on their way. */
+function contentOf(entry: Entry): unknown {
+  const { estimation, scenario, ...rest } = withoutView(entry);
+  return estimation === undefined
+    ? { scenario, ...rest }
+    : { estimation, scenario: { ...scenario, groupements: undefined }, ...rest };
+}
 
 /** A saisie that would be lost without a dossier: the site's example is nobody's. */
 export const isWorthKeeping = (all: Dossiers, entry: Entry): boolean =>

@@ -13,6 +13,7 @@ import {
   rewritten,
 } from '../../../src/store/dossiers/edits.ts';
 import { depart } from '../../../src/store/state/state.ts';
+import { estimation } from '../../scenario/estimations.ts';
 import { withDepense } from '../harness.ts';
 
 const names = (all: Dossiers) => all.map(({ nom }) => nom);
@@ -89,4 +90,14 @@ test('a dossier is first called after its groupements', () => {
   expect(of('Tilleuls', 'Quais')).toBe('Tilleuls et un autre');
   expect(of('Tilleuls', 'Quais', 'Bois')).toBe('Tilleuls et 2 autres');
   expect(of('', 'Quais')).toBe('');
+});
+
+test('answers whose scenario has not followed yet are those of their dossier; other answers are not', () => {
+  const answered = { ...withDepense('1'), estimation };
+  const all = created([], { id: 'A', at: 1 }, 'A', answered);
+  expect(holderOf(all, { ...withDepense('2'), estimation })?.id).toBe('A');
+  expect(holderOf(all, { ...answered, estimation: { ...estimation, patients: '1' } })).toBeUndefined();
+  expect(holderOf(all, withDepense('1'))).toBeUndefined();
+  const changed = { ...answered.scenario, parametres: { plafondGroupement: '0.05' } };
+  expect(holderOf(all, { ...answered, scenario: changed })).toBeUndefined();
 });

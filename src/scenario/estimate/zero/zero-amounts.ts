@@ -1,5 +1,6 @@
 import type { ExecutedYear } from '../../run/execution.ts';
 import { euros } from '../limits/limit.ts';
+import { balanceEdges, type YearHadSpent } from './balance-edge.ts';
 import { type Edge, scoreEdge, spendingEdge } from './edges.ts';
 
 /** Why an amount is zero. */
@@ -105,16 +106,17 @@ function inPhase3(year: ExecutedYear): ZeroState {
   return positive(edgesOf(spendingEdge(year, false)));
 }
 
-/** What is paid in all on the results of a year. */
-export function zeroVersement(year: ExecutedYear): ZeroState {
+/** What is paid in all on the results of a year; `hadSpent`: the same year with another spending. */
+export function zeroVersement(year: ExecutedYear, hadSpent: YearHadSpent): ZeroState {
   const { value } = year;
   const interessement = zeroInteressement(year);
   if (value('versement').isZero()) {
     if (interessement.isZero) return interessement;
-    const owed = euros(value('soldePrecedent'));
+    const [owed, credits] = [euros(value('soldePrecedent')), euros(value('creditsAmorcage'))];
     return zero(
       'recuperation',
-      `tout est repris sur l'avance ; il faudrait un intéressement de plus de ${owed}`,
+      `tout est repris sur l'avance, dont il reste ${owed}, dès que l'intéressement dépasse les crédits, ${credits}`,
+      balanceEdges(year, true, hadSpent),
     );
   }
   const credits = value('creditsAmorcage');
@@ -128,5 +130,17 @@ export function zeroVersement(year: ExecutedYear): ZeroState {
         : `l'avance garantit ${euros(credits)}, le montant des crédits`,
     );
   }
-  return interessement;
+  return owesWhole(year) ? positive(edgesOf(nearest(year, interessement, hadSpent))) : interessement;
+}
+
+/** Under the option « solde », what exceeds the credits may go to the balance as a whole. */
+const owesWhole = ({ value }: ExecutedYear): boolean =>
+  value('phase').equals(3) && value('recuperationDuSolde').equals(1) && !value('soldePrecedent').isZero();
+
+/** What takes a payment away first: no gains any more, or a balance that takes it whole. */
+function nearest(year: ExecutedYear, { edges }: ZeroState, hadSpent: YearHadSpent): Edge | null {
+  const [gone = null] = edges;
+  const [taken = null] = balanceEdges(year, false, hadSpent);
+  if (gone === null || taken === null) return gone ?? taken;
+  return Math.abs(Number(taken.by)) < Math.abs(Number(gone.by)) ? taken : gone;
 }

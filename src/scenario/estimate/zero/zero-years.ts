@@ -1,5 +1,7 @@
+import type { Scenario } from '../../format/scenario.ts';
 import { exactEngine } from '../../run/engine.ts';
-import { type Execution, yearsFor } from '../../run/execution.ts';
+import { executer, yearsFor } from '../../run/execution.ts';
+import { yearHadSpent } from './balance-edge.ts';
 import { type ZeroState, zeroGains, zeroInteressement, zeroVersement } from './zero-amounts.ts';
 
 /** One amount of a year: what it is, and what makes it zero or would. */
@@ -20,26 +22,21 @@ export interface ZeroYear {
   readonly versement: ZeroAmount;
 }
 
-const amounts = {
-  gains: zeroGains,
-  interessement: zeroInteressement,
-  versement: zeroVersement,
-} as const;
-
 /** Year by year, what makes the gains, the intéressement and the payment of a groupement zero, or would. */
-export function zeroYears(execution: Execution, rank: number): ZeroYear[] {
+export function zeroYears(scenario: Scenario, rank: number, execution = executer(scenario)): ZeroYear[] {
   return yearsFor(execution, rank).map((year) => {
-    const of = (id: keyof typeof amounts): ZeroAmount => {
-      const state = amounts[id](year);
-      return { ...state, montant: exactEngine.text(year.value(id)), phrase: phraseOf(state) };
-    };
+    const told = (id: 'gains' | 'interessement' | 'versement', state: ZeroState): ZeroAmount => ({
+      ...state,
+      montant: exactEngine.text(year.value(id)),
+      phrase: phraseOf(state),
+    });
     return {
       annee: year.annee,
       anneeVersement: year.value('anneeVersement').toNumber(),
       phase: year.value('phase').toNumber(),
-      gains: of('gains'),
-      interessement: of('interessement'),
-      versement: of('versement'),
+      gains: told('gains', zeroGains(year)),
+      interessement: told('interessement', zeroInteressement(year)),
+      versement: told('versement', zeroVersement(year, yearHadSpent(scenario, rank, year.annee))),
     };
   });
 }

@@ -6,7 +6,6 @@ import { type ZeroYear, zeroYears } from '../../../../src/scenario/estimate/zero
 import type { Scenario, ScenarioYear } from '../../../../src/scenario/format/scenario.ts';
 import { readScenario } from '../../../../src/scenario/format/schema/scenario-schema.ts';
 import { evaluate } from '../../../../src/scenario/run/evaluate.ts';
-import { executer } from '../../../../src/scenario/run/execution.ts';
 import { documents } from '../../arbitrary.ts';
 import { exampleDocument, exampleNames, withValue } from '../../documents.ts';
 import { scenarioFrom } from '../../reading.ts';
@@ -41,9 +40,8 @@ function amountWith(
 
 /** Every edge, put back on its two sides. */
 function check(scenario: Scenario): void {
-  const execution = executer(scenario);
   for (const rank of scenario.groupements.keys())
-    for (const year of zeroYears(execution, rank))
+    for (const year of zeroYears(scenario, rank))
       for (const amount of amounts) {
         const { isZero, cause, edges, montant, phrase } = year[amount];
         const with_ = (values: readonly (readonly [Edge, string])[]) =>
@@ -79,8 +77,8 @@ describe('zeroYears', () => {
       fc.property(documents, (document) => {
         const read = readScenario(document);
         fc.pre(read.ok);
-        // Where the whole balance is recovered, what is lost to it is not told by a figure of the year.
-        if (read.ok) check({ ...read.scenario, options: { recuperation: 'excedent' } });
+        for (const recuperation of ['excedent', 'solde'] as const)
+          if (read.ok) check({ ...read.scenario, options: { ...read.scenario.options, recuperation } });
       }),
       { numRuns: 25 },
     );
@@ -89,7 +87,7 @@ describe('zeroYears', () => {
   test('in words', () => {
     const expensive = withValue(exampleDocument(), 'groupements[0].annees[3].depenseReelle', '2900');
     const told = (document: unknown) =>
-      zeroYears(executer(scenarioFrom(document)), 0).flatMap((year) =>
+      zeroYears(scenarioFrom(document), 0).flatMap((year) =>
         amounts.map((amount) => plain(`${year.annee} ${amount} : ${year[amount].phrase}`)),
       );
     expect(told(expensive)).toMatchInlineSnapshot(`
@@ -142,11 +140,22 @@ describe('zeroYears', () => {
       (rest, [path, value]) => withValue(rest, path, value),
       exampleDocument(),
     );
-    const third = zeroYears(executer(scenarioFrom(document)), 0)[2];
+    const told = (depenseReelle: string) => {
+      const changed = withValue(document, 'groupements[0].annees[3].depenseReelle', depenseReelle);
+      check(scenarioFrom(changed));
+      return zeroYears(scenarioFrom(changed), 0)[2];
+    };
+    const third = told('2462');
     expect(third?.interessement).toMatchObject({ isZero: false });
-    expect(third?.versement).toMatchObject({ montant: '0', cause: 'recuperation', edges: [] });
-    expect(plain(third?.versement.phrase ?? '')).toBe(
-      "Tout est repris sur l'avance ; il faudrait un intéressement de plus de 160 000,00 €.",
-    );
+    expect(third?.versement).toMatchObject({ montant: '0', cause: 'recuperation' });
+    // A little intéressement is paid whole, and so is a lot of it: between, the balance takes all.
+    const [over, under] = [told('2440'), told('2470')];
+    expect([third, over, under].map((year) => plain(year?.versement.phrase ?? ''))).toMatchInlineSnapshot(`
+      [
+        "Tout est repris sur l'avance, dont il reste 160 000,00 €, dès que l'intéressement dépasse les crédits, 80 000,00 €. Il suffirait de ceci : 5,46 € de plus par patient (l'intéressement ne dépasserait plus les crédits, rien ne serait repris), ou 6,59 € de moins par patient (l'intéressement dépasserait ce qui reste dû de l'avance).",
+        "Ce qui l'annulerait : 15,42 € de plus par patient (tout serait repris sur l'avance).",
+        "Ce qui l'annulerait : 2,55 € de moins par patient (tout serait repris sur l'avance).",
+      ]
+    `);
   });
 });
