@@ -40,7 +40,7 @@ export function useFileOpening({ returnTo, onOpened, onRefused }: Manner) {
         setAsked({ nom: file.name, ...opened });
         return focusOn(OTHER_RULES);
       }
-      onOpened(opened.saisie, file.name, opened.rules === undefined ? UNCOMPARED : '');
+      onOpened(opened.saisie, file.name, opened.rules === undefined ? RULES_UNKNOWN : '');
     },
     /** Nothing waits for an answer any more. */
     forget: () => setAsked(undefined),
@@ -50,4 +50,4 @@ export function useFileOpening({ returnTo, onOpened, onRefused }: Manner) {
   };
 }
 
-const UNCOMPARED = ' Les règles du fichier n’ont pas pu être comparées.';
+const RULES_UNKNOWN = ' Les règles du fichier n’ont pas pu être comparées.';
