@@ -12,6 +12,7 @@ import { ambiguousRemark, tableRemarks } from '../tables/reading-remarks.ts';
 import { tableFaultWords } from '../tables/table-fault-words.ts';
 import { openBytes } from './input.ts';
 import { type ExitCode, enumerate, type Io, type Refusal, refusal } from './io.ts';
+import { type Bounds, readNumber } from './number-option.ts';
 import { bytesOf, csv, tell } from './table.ts';
 
 /** The options as typed. */
@@ -22,6 +23,9 @@ export interface FitGiven {
   readonly 'part-apprentissage'?: string;
   readonly graine?: string;
 }
+
+const seeds: Bounds = { least: 0, most: 4_294_967_295, whole: true };
+const parts: Bounds = { least: 0, most: 1, above: true };
 
 /** Refused cells that are shown, one a line. */
 const SHOWN = 5;
@@ -107,19 +111,12 @@ function readOptions(given: FitGiven): Options | Refusal {
   const requested = given.variables === undefined ? undefined : readVariables(given.variables);
   if (requested !== undefined && 'ok' in requested) return requested;
   const part = given['part-apprentissage'];
-  const trainingPart = part === undefined ? undefined : Number(part.replace(',', '.'));
-  if (
-    trainingPart !== undefined &&
-    !(/^\d+([.,]\d+)?$/.test(part ?? '') && trainingPart > 0 && trainingPart <= 1)
-  )
-    return refusal(
-      `--part-apprentissage : nombre au-dessus de 0, et de 1 au plus, attendu, par exemple 0.7 ; « ${part} » reçu.`,
-    );
-  const seed = given.graine === undefined ? undefined : Number(given.graine);
-  if (seed !== undefined && !(/^\d+$/.test(given.graine ?? '') && seed <= 0xffffffff))
-    return refusal(`--graine : nombre entier de 0 à 4294967295 attendu, « ${given.graine} » reçu.`);
+  const read = part === undefined ? undefined : readNumber('part-apprentissage', part, parts);
+  if (read?.ok === false) return read;
+  const seed = given.graine === undefined ? undefined : readNumber('graine', given.graine, seeds);
+  if (seed?.ok === false) return seed;
   const selection = given['sans-selection'] === undefined;
-  return { ok: true, requested, selection, trainingPart, graine: seed };
+  return { ok: true, requested, selection, trainingPart: read?.value, graine: seed?.value };
 }
 
 function readVariables(typed: string): readonly VariableDuCahier[] | Refusal {

@@ -15,6 +15,7 @@ const commands = {
   patientele: [],
   ajuster: ['variables', 'sans-selection', 'part-apprentissage', 'graine'],
   'modele-portefeuille': ['format'],
+  hasard: ['patients', 'cv', 'correlation', 'depense', 'tirages', 'graine'],
 } as const satisfies Record<CommandName, readonly string[]>;
 
 type OptionName = (typeof commands)[CommandName][number];
@@ -23,6 +24,7 @@ type OptionName = (typeof commands)[CommandName][number];
 const fileCounts: { readonly [K in CommandName]?: readonly [least: number, most: number] } = {
   comparer: [2, 3],
   'modele-portefeuille': [0, 0],
+  hasard: [0, 0],
 };
 
 /** Options that are given or not, without a value. */

@@ -120,6 +120,24 @@ Ses deux groupements sont inventés, et le disent : remplacez-les par les vôtre
 
 Exemple : ipep modele-portefeuille > portefeuille.csv
 `,
+  hasard: `ipep hasard [--patients 5000,12000] [--cv 2.5] [--correlation 0.5] [--depense 2500]
+            [--tirages 20000] [--graine 1]
+
+Ce que le seul hasard verse à un groupement qui ne change rien, taille par taille, en JSON : la chance d'être
+payé, les gains reversés en moyenne, avant plafonds, et l'effort réel dont le versement, sûr, serait le même.
+La loi est l'hypothèse H23 : la dépense moyenne de n patients s'écarte de l'attendu selon une loi normale
+d'écart type cv/√n, corrélée d'une année à l'autre ; les années sont les cinq de la vague 1.
+
+  --patients     des nombres de patients, séparés par des virgules ; sans ce choix,
+                 5000,12000,30000,80000
+  --cv           l'écart type de la dépense annuelle d'un patient, divisé par sa moyenne ; 2.5 sans ce choix
+  --correlation  entre les écarts d'une année et ceux de la suivante, de 0 à 0.99 ; 0.5 sans ce choix
+  --depense      ce qui est attendu, en euros par patient et par an ; 2500 sans ce choix
+  --tirages      combien de groupements sont tirés au sort, à côté de la loi exacte ; 20000 sans ce choix
+  --graine       nombre entier dont dépendent ces tirages, 1 sans ce choix
+
+Exemple : ipep hasard --patients 5000,50000 --cv 3
+`,
 } as const;
 
 export type CommandName = keyof typeof texts;
@@ -146,6 +164,7 @@ export const usage = `Ce que paierait l'expérimentation Ipep, règle par règle
   ipep patientele FICHIER.csv                         les patients qui comptent et leur dépense réelle, en JSON
   ipep ajuster FICHIER.csv [--variables A,B] [--sans-selection] [--part-apprentissage P] [--graine N]
                                                       un modèle d'ajustement de la dépense, en JSON
+  ipep hasard [--patients 5000,12000] [--cv 2.5]      ce que le seul hasard verse, par taille, en JSON
 
 FICHIER est un scénario « ipep-scenario/1 » en JSON, ou plusieurs, un par ligne (calculer, valider), ou un tableau
 de groupements (.csv) ; FICHIER.csv, un tableau de réponses au questionnaire de l'annexe 2, ou un tableau de

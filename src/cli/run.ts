@@ -4,6 +4,7 @@ import { type Command, readArguments } from './arguments.ts';
 import { comparer } from './comparer.ts';
 import { expliquer } from './expliquer.ts';
 import { template } from './groupements-template.ts';
+import { hasard } from './hasard.ts';
 import { usage } from './help.ts';
 import { openSource, type Source } from './input.ts';
 import { type ExitCode, type Io, type Refusal, refusal } from './io.ts';
@@ -42,6 +43,8 @@ async function execute({ name, files, options }: Command, io: Io): Promise<ExitC
       return comparer(files, options, io);
     case 'modele-portefeuille':
       return template(options.format, io);
+    case 'hasard':
+      return hasard(options, io);
     case 'calculer': {
       const answer = resultAnswer(options);
       if ('ok' in answer) return answer;

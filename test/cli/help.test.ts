@@ -12,7 +12,10 @@ const commands = [
   'patientele',
   'ajuster',
   'modele-portefeuille',
+  'hasard',
 ];
+/** Those that read no file. */
+const withoutFile = ['modele-portefeuille', 'hasard'];
 const asked = ['-h', '--help', '--aide'];
 
 describe('ipep, asked for help', () => {
@@ -29,7 +32,7 @@ describe('ipep, asked for help', () => {
       const { code, out, err } = await ipep([command, option]);
       expect([code, err]).toEqual([0, '']);
       expect(out).toMatch(
-        new RegExp(`^ipep ${command} ${command === 'modele-portefeuille' ? '\\[' : 'FICHIER'}`),
+        new RegExp(`^ipep ${command} ${withoutFile.includes(command) ? '\\[' : 'FICHIER'}`),
       );
       for (const other of commands) if (other !== command) expect(out).not.toContain(`ipep ${other}`);
       for (const args of [

@@ -1,5 +1,7 @@
+import { type GainsRules, sharesOf } from './gains-rules.ts';
+import { neverPaid } from './never-paid.ts';
 import { chanceUnder, meanExcess } from './normal-law.ts';
-import { onceInYears } from './once-in-years.ts';
+import { type YearlyLaw, yearlyLaws } from './yearly-law.ts';
 
 /** How much one patient's yearly spending varies, and how alike a groupement's errors are from a year to the next (H23). */
 export interface Dispersion {
@@ -12,68 +14,101 @@ export interface Dispersion {
 /** Ours, to start with: no text gives any. */
 export const startingDispersion: Dispersion = { cv: 2.5, correlation: 0.5 };
 
-/** The rules that decide of gains, as ratios. */
-export interface GainsRules {
-  readonly tunnel: number;
-  readonly coefficientEcart: number;
-  readonly coefficientPartage: number;
-}
-
-/** A groupement that changes nothing. */
-export interface Unchanged {
+/** A groupement that changes nothing, or that slows its spending down. */
+export interface Sized {
   readonly patients: number;
   /** What is expected of it, € per patient and year. */
   readonly depense: number;
-  /** Results years, from 1. */
-  readonly years: number;
+  /** The true slow-down a year, from the base year on, as a ratio; none when absent. */
+  readonly effort?: number;
 }
 
-/** What chance alone gives it, before caps; the numbers are doubles, from the normal law and not from draws. */
+/** What chance gives it, before caps; the numbers are doubles, from the normal law and not from draws. */
 export interface Chance {
   readonly patients: number;
   /** Of the mean spending, as a part of it: cv/√n. */
   readonly ecartType: number;
-  /** In a given year: of a spending under the interval, of one under what the year before lets expect, and of either. */
+  /** In one of its years, on average: of a spending under the interval, of one under what earlier years let expect. */
   readonly probabiliteEcart: number;
   readonly probabiliteEvolution: number;
+  /** In one of its years, on average: of gains. What is missing to 1 is the chance that an effort goes unpaid. */
   readonly probabiliteAnnee: number;
   /** Of gains in at least one of the years. */
   readonly probabiliteUneFois: number;
   /** € per patient and year, on average. */
   readonly gainsAttendus: number;
-  /** The same as a part of what is spent. */
+  /** The same as a part of what is expected to be spent without effort. */
   readonly partDesDepenses: number;
 }
 
 /**
- * What a groupement that changes nothing gets by chance. The actual spending of year N is what is expected of it times 1 + ε,
- * ε normal of standard deviation s = cv/√n, in the base year too; from a year to the next, ε is ρ times the one before and a
- * new part. Hence an écart with chance Φ(−t/s), a difference of evolution with chance 1/2, of means s·E[(Z − t/s)+] and
- * s·√((1 − ρ)/π) as parts of the spending.
+ * The law of what a groupement is paid by chance, over the years whose rules are given. The actual spending of year N is
+ * what is expected of it times 1 + ε, ε normal of standard deviation s = cv/√n, in the base year too; from a year to the
+ * next, ε is ρ times the one before and a new part. Hence, without effort, an écart with chance Φ(−t/s), a difference of
+ * evolution with chance 1/2, of means s·E[(Z − t/s)+] and s·√((1 − ρ)/π) as parts of the spending.
  */
 export function chance(
-  { patients, depense, years }: Unchanged,
-  { tunnel, coefficientEcart, coefficientPartage }: GainsRules,
+  { patients, depense, effort }: Sized,
+  rules: readonly GainsRules[],
   { cv, correlation }: Dispersion = startingDispersion,
 ): Chance {
   const ecartType = cv / Math.sqrt(patients);
-  const edge = tunnel / ecartType;
-  const meanEcart = ecartType * meanExcess(edge);
-  const meanEvolution = ecartType * Math.sqrt((1 - correlation) / Math.PI);
-  const part = coefficientPartage * (coefficientEcart * meanEcart + (1 - coefficientEcart) * meanEvolution);
-  const once = (count: number): number => {
-    const [falls, low] = [coefficientEcart < 1, coefficientEcart > 0];
-    if (coefficientPartage === 0) return 0;
-    return onceInYears({ years: count, correlation, edge: low ? edge : Number.POSITIVE_INFINITY, falls });
-  };
+  const laws = yearlyLaws(rules, ecartType, effort);
+  const years = rules.map((each, rank) => oneYear(laws, rank + 1, each, correlation));
+  const mean = (of: (year: OneYear) => number): number =>
+    years.reduce((sum, year) => sum + of(year), 0) / Math.max(1, years.length);
+  const part = mean(({ gains }) => gains);
   return {
     patients,
     ecartType,
-    probabiliteEcart: chanceUnder(-edge),
-    probabiliteEvolution: 0.5,
-    probabiliteAnnee: once(1),
-    probabiliteUneFois: once(years),
+    probabiliteEcart: mean(({ ecart }) => ecart),
+    probabiliteEvolution: mean(({ evolution }) => evolution),
+    probabiliteAnnee: mean(({ paid }) => paid),
+    probabiliteUneFois: 1 - neverPaid(laws, correlation),
     gainsAttendus: part * depense,
     partDesDepenses: part,
   };
+}
+
+/** What a sure slow-down a year pays, as a part of what is expected, on average over the years and before caps. */
+export function surePart(rules: readonly GainsRules[], effort: number): number {
+  const laws = yearlyLaws(rules, 0, effort);
+  const years = rules.map((each, rank) => oneYear(laws, rank + 1, each, 0).gains);
+  return years.reduce((sum, gains) => sum + gains, 0) / Math.max(1, years.length);
+}
+
+interface OneYear {
+  readonly ecart: number;
+  readonly evolution: number;
+  readonly paid: number;
+  /** As a part of what is expected. */
+  readonly gains: number;
+}
+
+/** One year beside the one that its évolution is measured from: two normal laws of correlation ρ^k at k years. */
+function oneYear(laws: readonly YearlyLaw[], year: number, rules: GainsRules, correlation: number): OneYear {
+  const [then, now] = [laws[year - rules.yearsBack], laws[year]] as [YearlyLaw, YearlyLaw];
+  const alike = correlation ** rules.yearsBack;
+  const shares = sharesOf(rules);
+  const ecart = positivePart(1 - rules.tunnel - now.mean, now.deviation);
+  const evolution = positivePart(then.mean - now.mean, deviationBetween(then, now, alike));
+  const pair = [
+    { ...then, floor: Number.NEGATIVE_INFINITY, yearsBack: 0 },
+    { ...now, yearsBack: Math.min(1, now.yearsBack) },
+  ];
+  return {
+    ecart: ecart.chance,
+    evolution: evolution.chance,
+    paid: 1 - neverPaid(pair, alike),
+    gains: shares.ecart * ecart.mean + (shares.evolution * evolution.mean) / rules.yearsBack,
+  };
+}
+
+const deviationBetween = (one: YearlyLaw, other: YearlyLaw, alike: number): number =>
+  Math.sqrt(one.deviation ** 2 + other.deviation ** 2 - 2 * alike * one.deviation * other.deviation);
+
+/** Of a normal law: the chance that it is above nought, and its mean where what is under it counts for nothing. */
+function positivePart(mean: number, deviation: number): { readonly chance: number; readonly mean: number } {
+  if (deviation === 0) return { chance: mean > 0 ? 1 : 0, mean: Math.max(0, mean) };
+  return { chance: chanceUnder(mean / deviation), mean: deviation * meanExcess(-mean / deviation) };
 }

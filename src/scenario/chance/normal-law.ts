@@ -1,6 +1,7 @@
 /* The normal law of mean 0 and variance 1, to the last digits of a double. */
 
-const ROOT = Math.sqrt(2 * Math.PI);
+/** What makes a density of exp(−x²/2). */
+export const ROOT = Math.sqrt(2 * Math.PI);
 
 /** The density at x. */
 export const density = (x: number): number => Math.exp((-x * x) / 2) / ROOT;

@@ -3,6 +3,7 @@ import { formatNumber, formatPercent, formatValue } from '../../french/numbers.t
 import { readScenario } from '../format/schema/scenario-schema.ts';
 import { executer, yearsFor } from '../run/execution.ts';
 import { type Chance, chance, type Dispersion, startingDispersion } from './chance.ts';
+import { gainsRules } from './gains-rules.ts';
 
 /** What chance alone would give the groupement of a scenario, and groupements of other sizes that spend as much. */
 export interface ChanceBeside {
@@ -46,15 +47,12 @@ export function chanceBeside({
     Exact.sum(0, ...years.map(({ value }) => value(id)))
       .div(years.length)
       .toNumber();
-  const { tunnel, coefficientEcart, coefficientPartage } = execution.parameters;
-  const rules = {
-    tunnel: tunnel.toNumber(),
-    coefficientEcart: coefficientEcart.toNumber(),
-    coefficientPartage: coefficientPartage.toNumber(),
-  };
+  const rules = gainsRules(
+    lu.scenario,
+    years.map(({ annee }) => annee),
+  );
   const depense = mean('depenseAjustee');
-  const of = (patients: number): Chance =>
-    chance({ patients, depense, years: years.length }, rules, dispersion);
+  const of = (patients: number): Chance => chance({ patients, depense }, rules, dispersion);
   const own = of(Math.round(mean('patients')));
   return {
     dispersion,

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { chance, startingDispersion } from '../../../src/scenario/chance/chance.ts';
 import { chanceUnder, density, meanExcess } from '../../../src/scenario/chance/normal-law.ts';
-import { onceInYears } from '../../../src/scenario/chance/once-in-years.ts';
 import { chanceBeside } from '../../../src/scenario/chance/unchanged-groupement.ts';
 import { exampleDocument, withValue } from '../documents.ts';
 
-const rules = { tunnel: 0.05, coefficientEcart: 1 / 3, coefficientPartage: 0.5 };
-const groupement = { patients: 12_000, depense: 2500, years: 5 };
+const cahier = { tunnel: 0.05, coefficientEcart: 1 / 3, coefficientPartage: 0.5, yearsBack: 1 };
+const rules = Array.from({ length: 5 }, () => cahier);
+const all = (change: object) => rules.map((each) => ({ ...each, ...change }));
+const groupement = { patients: 12_000, depense: 2500 };
 
 describe('the normal law', () => {
   // Abramowitz and Stegun, tables 26.1 and 26.2.
@@ -32,36 +33,6 @@ describe('the normal law', () => {
     let sum = 0;
     for (let x = 1.2; x < 9; x += 1e-4) sum += (x + 5e-5 - 1.2) * density(x + 5e-5) * 1e-4;
     expect(meanExcess(1.2)).toBeCloseTo(sum, 8);
-  });
-});
-
-describe('onceInYears', () => {
-  test('errors without anything in common never fall with chance 1/(years + 1)!', () => {
-    const chain = { correlation: 0, edge: Number.POSITIVE_INFINITY, falls: true };
-    for (const [years, orders] of [
-      [1, 2],
-      [2, 6],
-      [5, 720],
-    ] as const)
-      expect(1 - onceInYears({ ...chain, years })).toBeCloseTo(1 / orders, 6);
-  });
-
-  test('without falls, and with nothing in common, years are independent', () => {
-    const chain = { correlation: 0, edge: 1, falls: false };
-    expect(onceInYears({ ...chain, years: 4 })).toBeCloseTo(1 - chanceUnder(1) ** 4, 6);
-  });
-
-  test('two years of three errors, one half in common: the orthant of three normal laws', () => {
-    // ε1 − ε0 and ε2 − ε1 have correlation −(1 − ρ)/2 = −1/4: both positive with chance 1/4 + asin(−1/4)/2π.
-    const never =
-      1 - onceInYears({ years: 2, correlation: 0.5, edge: Number.POSITIVE_INFINITY, falls: true });
-    expect(never).toBeCloseTo(1 / 4 + Math.asin(-1 / 4) / (2 * Math.PI), 6);
-  });
-
-  test('years that are nearly one and the same still count right', () => {
-    const never =
-      1 - onceInYears({ years: 2, correlation: 0.95, edge: Number.POSITIVE_INFINITY, falls: true });
-    expect(never).toBeCloseTo(1 / 4 + Math.asin(-0.025) / (2 * Math.PI), 5);
   });
 });
 
@@ -95,13 +66,13 @@ describe('chance', () => {
   });
 
   test('rules that count one comparison alone, or share nothing', () => {
-    expect(chance(groupement, { ...rules, coefficientPartage: 0 })).toMatchObject({
+    expect(chance(groupement, all({ coefficientPartage: 0 }))).toMatchObject({
       gainsAttendus: 0,
       probabiliteUneFois: 0,
     });
-    const ecartAlone = chance(groupement, { ...rules, coefficientEcart: 1 });
+    const ecartAlone = chance(groupement, all({ coefficientEcart: 1 }));
     expect(ecartAlone.probabiliteAnnee).toBeCloseTo(ecartAlone.probabiliteEcart, 6);
-    expect(chance(groupement, { ...rules, coefficientEcart: 0 }).probabiliteAnnee).toBeCloseTo(0.5, 6);
+    expect(chance(groupement, all({ coefficientEcart: 0 })).probabiliteAnnee).toBeCloseTo(0.5, 6);
   });
 });
 
@@ -137,9 +108,9 @@ function draw(random: () => number, spread: number): Drawn {
   let [gains, low, first, once] = [0, 0, 0, 0];
   for (let year = 1; year <= 5; year++) {
     const now = correlation * before + fresh * normal(random);
-    const ecart = Math.max(0, -rules.tunnel - spread * now);
+    const ecart = Math.max(0, -cahier.tunnel - spread * now);
     const evolution = Math.max(0, spread * (before - now));
-    gains += (groupement.depense * rules.coefficientPartage * (ecart / 3 + (2 * evolution) / 3)) / 5;
+    gains += (groupement.depense * cahier.coefficientPartage * (ecart / 3 + (2 * evolution) / 3)) / 5;
     if (ecart > 0 && year === 1) low = 1;
     if (ecart + evolution > 0) {
       once = 1;
