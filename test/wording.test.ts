@@ -38,7 +38,7 @@ const texts = [
   'src/scenario/table/table-template.ts',
   'src/scenario/format/results-csv.ts',
   'src/scenario/format/typed-quality.ts',
-  'src/workers/laboratory/tasks.ts',
+  'src/workers/adjustment/tasks.ts',
 ];
 
 /** Two words and what stands between them, or French quotes. */

@@ -12,15 +12,15 @@ import { evolution } from './evolution/calculator.ts';
 import { experiencePatient } from './experience-patient/calculator.ts';
 import { gains } from './gains/calculator.ts';
 import { indicateurs } from './indicateurs/calculator.ts';
-import { type LaboratoryCalculator, modeleAjustement } from './modele-ajustement/calculator.ts';
+import { type AdjustmentCalculator, modeleAjustement } from './modele-ajustement/calculator.ts';
 import { patientele } from './patientele/calculator.ts';
 import { phase2 } from './phase-2/calculator.ts';
 import { phase3 } from './phase-3/calculator.ts';
 import { plafonds } from './plafonds/calculator.ts';
 import { scoreQualite } from './score-qualite/calculator.ts';
 
-/** A calculator of a page of patients: its task judges a form, or its laboratory runs it. */
-type PatientCalculator = { [T in FormTask]: FormCalculator<T> }[FormTask] | LaboratoryCalculator;
+/** A calculator of a page of patients: its task judges a form, or its bench runs it. */
+type PatientCalculator = { [T in FormTask]: FormCalculator<T> }[FormTask] | AdjustmentCalculator;
 
 /** The calculator of each page: a page that is not here does not compile. */
 export const calculators: {

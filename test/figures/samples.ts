@@ -66,7 +66,6 @@ import type { AreasData } from '../../src/figures/territories/table.ts';
 import { areasTable } from '../../src/figures/territories/table.ts';
 import { versements } from '../../src/figures/versements/drawing.ts';
 import { versementsTable } from '../../src/figures/versements/table.ts';
-import { completedCascade, publishedCascade } from './cascade-samples.ts';
 import {
   coefficientsByBand,
   depensesWithoutTail,
@@ -78,7 +77,8 @@ import {
   ordinaryDispersion,
   ordinaryPredicted,
   ordinarySelection,
-} from './laboratory-samples.ts';
+} from './adjustment-samples.ts';
+import { completedCascade, publishedCascade } from './cascade-samples.ts';
 import { attributionSample, postesSample } from './patientele-samples.ts';
 
 /** One drawing of a figure: with sample data, at any width. */

@@ -13,7 +13,7 @@ async function open(page: Page) {
 }
 
 test(
-  'the laboratory runs, refuses in the field, cancels for good, and keeps an invented model as such',
+  'the bench runs, refuses in the field, cancels for good, and keeps an invented model as such',
   racine,
   async ({ page, baseURL }) => {
     const faults = watch(page, new URL(baseURL ?? '').origin);

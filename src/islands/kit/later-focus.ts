@@ -14,5 +14,5 @@ export function reach(id: string): void {
 /** The place where an import says what became of it: there before and after all that comes and goes. */
 export const IMPORT_WORDS = 'pt-dit';
 
-/** Where the laboratory takes a file of patients: the way back from the choice of its columns. */
-export const LABORATORY_FILE = 'lab-fichier';
+/** Where the bench takes a file of patients: the way back from the choice of its columns. */
+export const ADJUSTMENT_FILE = 'lab-fichier';

@@ -2,7 +2,7 @@ import type { LeftOut } from './fit-fault.ts';
 import type { Band, Model, Variable, VariableDuCahier } from './model.ts';
 
 /*
- * What the laboratory gives, as plain data that a page shows without any arithmetic. Numbers are doubles; amounts in €
+ * What the bench gives, as plain data that a page shows without any arithmetic. Numbers are doubles; amounts in €
  * per patient, shares and deviations as ratios (0.05 is 5 %).
  */
 

@@ -118,7 +118,7 @@ export interface GroupRequest {
   readonly group: TypedGroup;
   /** The form of the model. */
   readonly model: TypedAjustee;
-  /** A model kept from the laboratory. */
+  /** A model kept from the bench. */
   readonly keptOne: Model | null;
 }
 

@@ -6,7 +6,7 @@ export type VariableDuCahier = (typeof variables)[number];
 /** The share of patients that annexe 4 learns from: « 70% », the others for the test. */
 export const TRAINING_PART = '0.7';
 
-/** Bands of five years, the laboratory's own; the first one, under 5, is the reference, and has no column. */
+/** Bands of five years, the bench's own; the first one, under 5, is the reference, and has no column. */
 export const bands = [
   'age5a9',
   'age10a14',

@@ -39,7 +39,7 @@ export interface SampleParameters {
 }
 
 /**
- * The laboratory's sample. Five effects and the constant are the coefficients that annexe 4 publishes for 2017; all
+ * The bench's sample. Five effects and the constant are the coefficients that annexe 4 publishes for 2017; all
  * the rest is invented, and says nothing of anybody.
  */
 export const sampleParameters: SampleParameters = {

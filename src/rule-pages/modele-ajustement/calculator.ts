@@ -10,7 +10,7 @@ import { captionByAge, captionByDecile } from '../../figures/predictions/words.t
 import { selectionTable } from '../../figures/selection/table.ts';
 import { caption as selectionCaption } from '../../figures/selection/words.ts';
 import type { DetailedFit, Dispersion } from '../../population/adjustment/fit-results.ts';
-import type { SampleSummary } from '../../workers/laboratory/contract.ts';
+import type { SampleSummary } from '../../workers/adjustment/contract.ts';
 import {
   donneesAges,
   donneesCoefficients,
@@ -19,7 +19,7 @@ import {
   donneesDispersion,
   donneesSelection,
 } from './figure-data.ts';
-import { cle, depart, type LaboratoryField } from './settings.ts';
+import { type AdjustmentField, cle, depart } from './settings.ts';
 
 interface Sampled {
   readonly sample: SampleSummary;
@@ -33,8 +33,8 @@ interface Dispersed extends Sampled {
   readonly dispersion: Dispersion;
 }
 
-/** A laboratory: its settings, and the figures of a run, each of a part of it. No task judges it: its own worker runs it. */
-export type LaboratoryCalculator = PageForm<LaboratoryField, Fitted & Dispersed>;
+/** A bench: its settings, and the figures of a run, each of a part of it. No task judges it: its own worker runs it. */
+export type AdjustmentCalculator = PageForm<AdjustmentField, Fitted & Dispersed>;
 
 const drawPredictions = async () => (await import('../../figures/predictions/drawing.ts')).predicted;
 
@@ -79,4 +79,4 @@ export const modeleAjustement = {
       load: async () => (await import('../../figures/dispersion/drawing.ts')).dispersion,
     }),
   },
-} satisfies LaboratoryCalculator;
+} satisfies AdjustmentCalculator;

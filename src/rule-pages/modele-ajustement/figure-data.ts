@@ -12,10 +12,10 @@ import type {
   Quantile,
 } from '../../population/adjustment/fit-results.ts';
 import { variables } from '../../population/adjustment/model.ts';
-import type { SampleSummary } from '../../workers/laboratory/contract.ts';
-import { nom, ofWhom, shortText } from './laboratory-words.ts';
+import type { SampleSummary } from '../../workers/adjustment/contract.ts';
+import { nom, ofWhom, shortText } from './adjustment-words.ts';
 
-/* What the laboratory gives, as its figures take it: nothing is computed here. */
+/* What the bench gives, as its figures take it: nothing is computed here. */
 
 export function quantile(quantiles: readonly Quantile[], p: number): number {
   return quantiles.find((each) => each.p === p)?.valeur ?? 0;

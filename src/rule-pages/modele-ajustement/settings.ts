@@ -2,7 +2,7 @@ import { displayText } from '../../calculators/field-text.ts';
 import type { Candidate } from '../../population/adjustment/fit-results.ts';
 import { TRAINING_PART, type VariableDuCahier, variables } from '../../population/adjustment/model.ts';
 
-export type LaboratoryField =
+export type AdjustmentField =
   | 'patients'
   | 'graine'
   | 'correlation'
@@ -13,13 +13,13 @@ export type LaboratoryField =
   | 'selection'
   | VariableDuCahier;
 
-export type TypedLaboratory = Readonly<Record<LaboratoryField, string>>;
+export type TypedAdjustment = Readonly<Record<AdjustmentField, string>>;
 
 /** Under which the browser keeps what is typed. */
 export const cle = 'ipep-laboratoire/1';
 
 /** What the page opens with, and what its build has run. */
-export const depart: TypedLaboratory = {
+export const depart: TypedAdjustment = {
   patients: '100000',
   graine: '2017',
   correlation: '-0.95',
@@ -54,11 +54,11 @@ export interface Settings {
 }
 
 /** Why fields are refused, by field. */
-export type LaboratoryRefusals = { readonly [C in LaboratoryField]?: string };
+export type AdjustmentRefusals = { readonly [C in AdjustmentField]?: string };
 
 export type SettingsRead =
   | { readonly ok: true; readonly settings: Settings }
-  | { readonly ok: false; readonly refus: LaboratoryRefusals };
+  | { readonly ok: false; readonly refus: AdjustmentRefusals };
 
 interface Bound {
   readonly from: number;
@@ -84,7 +84,7 @@ export const bounds = {
   correlation: { from: -1, a: 1, dit: 'un nombre de −1 à 1 est attendu' },
   effet: { from: -1000, a: 1000, dit: 'un nombre de −1 000 à 1 000 est attendu' },
   part: { from: 0.1, a: 1, dit: 'une part de 10 % à 100 % est attendue' },
-} as const satisfies { readonly [C in LaboratoryField]?: Bound };
+} as const satisfies { readonly [C in AdjustmentField]?: Bound };
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
@@ -95,15 +95,15 @@ function read(texte: string, { from, a, entier: integer }: Bound): number | unde
 }
 
 /** The candidates that are ticked, in annexe 4's order. */
-function candidatesOf(typed: TypedLaboratory): Candidate[] {
+function candidatesOf(typed: TypedAdjustment): Candidate[] {
   return variables
     .filter((variable) => typed[variable] === '1')
     .map((variable) => (variable === 'age' && typed.ages === 'bandes' ? 'bandes' : variable));
 }
 
 /** The settings of the form, or why fields are refused: nothing is run from those. */
-export function readSettings(typed: TypedLaboratory): SettingsRead {
-  const refusal: Partial<Record<LaboratoryField, string>> = {};
+export function readSettings(typed: TypedAdjustment): SettingsRead {
+  const refusal: Partial<Record<AdjustmentField, string>> = {};
   const number = (field: keyof typeof bounds): number => {
     const lu = read(typed[field], bounds[field]);
     if (lu === undefined)
@@ -132,6 +132,6 @@ export function readSettings(typed: TypedLaboratory): SettingsRead {
 /** Settings of the build's run. */
 export function initialSettings(): Settings {
   const inputRead = readSettings(depart);
-  if (!inputRead.ok) throw new Error('the laboratory opens with settings that it refuses');
+  if (!inputRead.ok) throw new Error('the bench opens with settings that it refuses');
   return inputRead.settings;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { disperse } from '../../../src/population/adjustment/dispersion.ts';
 import { invent } from '../../../src/population/invented/national-sample.ts';
-import { laboratoryFaultWords } from '../../../src/workers/laboratory/laboratory-fault-words.ts';
+import { adjustmentFaultWords } from '../../../src/workers/adjustment/adjustment-fault-words.ts';
 import { turns } from '../../turns.ts';
 
 const { depense } = invent({ patients: 5000 });
@@ -95,7 +95,7 @@ describe('disperse()', () => {
   ])('refuses %o, with the value', async (options, code, said) => {
     const found = await disperse(depense, flat, options);
     expect(found).toMatchObject({ ok: false, fault: { code } });
-    expect(found.ok || laboratoryFaultWords(found.fault)).toContain(said);
+    expect(found.ok || adjustmentFaultWords(found.fault)).toContain(said);
   });
 
   test('tells how far it is, and stops when asked', async () => {

@@ -19,7 +19,7 @@ const originWords: Readonly<Record<Model['origine'], string>> = {
   invente: "ajusté sur l'échantillon que ce site invente",
 };
 
-/** The complete models that there are: the one kept from the laboratory, the one completed in the panel. */
+/** The complete models that there are: the one kept from the bench, the one completed in the panel. */
 export function WithModel({ result, provenance }: SumsProps) {
   const { keptOne, complete, depenseReelle, source } = result;
   const { keptOne: model, declare } = provenance;

@@ -6,10 +6,10 @@ import { FigureOfResult } from '../../../islands/kit/result-figure.tsx';
 import { StatusMark } from '../../../islands/kit/status.tsx';
 import type { DetailedFit } from '../../../population/adjustment/fit-results.ts';
 import { writeCsv } from '../../../tables/table-writer.ts';
-import type { SampleSummary } from '../../../workers/laboratory/contract.ts';
+import type { SampleSummary } from '../../../workers/adjustment/contract.ts';
+import { euros } from '../adjustment-words.ts';
 import { modeleAjustement } from '../calculator.ts';
 import { coefficientRows, donneesCoefficients } from '../figure-data.ts';
-import { euros } from '../laboratory-words.ts';
 import { modelFile } from '../model-file.ts';
 
 const { figures } = modeleAjustement;

@@ -1,6 +1,6 @@
 import { columnWords } from '../../../calculators/import/column-words.ts';
 import { ColumnsForm } from '../../../islands/kit/import/column-form.tsx';
-import { LABORATORY_FILE, reach } from '../../../islands/kit/later-focus.ts';
+import { ADJUSTMENT_FILE, reach } from '../../../islands/kit/later-focus.ts';
 import { change, type FileChooser, giveUp, lacksOf, optionalNames, read, requiredNames } from './columns.ts';
 
 interface Props {
@@ -21,11 +21,11 @@ export function ColumnsChoice({ choice }: Props) {
       {...lacksOf(choice)}
       onChoose={change}
       onRead={() => {
-        reach(LABORATORY_FILE);
+        reach(ADJUSTMENT_FILE);
         void read();
       }}
       onGiveUp={() => {
-        reach(LABORATORY_FILE);
+        reach(ADJUSTMENT_FILE);
         giveUp();
       }}
     />

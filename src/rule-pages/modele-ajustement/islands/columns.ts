@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { type Choice, choiceSummary, map } from '../../../calculators/import/column-matching.ts';
 import type { PatientColumn } from '../../../population/patients/patients-table.ts';
-import { absent, file, launchTask } from './open-laboratory.ts';
+import { absent, file, launchTask } from './open-bench.ts';
 
 /** The columns that a fit reads of a table of patients: what counts of the spending, and the variables. */
 export const requiredNames = [
@@ -40,7 +40,7 @@ export async function chooseFile(source: File): Promise<void> {
   request += 1;
   const rank = request;
   refuse.value = undefined;
-  const module = await import('./laboratory-worker.ts').catch(() => undefined);
+  const module = await import('./bench-worker.ts').catch(() => undefined);
   absent.value = module === undefined;
   if (module === undefined || rank !== request) return;
   const issue = await module.headers.header(source);

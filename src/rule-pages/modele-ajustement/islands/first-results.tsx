@@ -1,5 +1,5 @@
 import { Announcement } from '../../../islands/kit/announcement.tsx';
-import { type Keys, list, nom, number, percent, r2, shortText } from '../laboratory-words.ts';
+import { type Keys, list, nom, number, percent, r2, shortText } from '../adjustment-words.ts';
 
 interface Props {
   readonly keys: Keys;

@@ -6,10 +6,10 @@ import { StatusMark } from '../../../islands/kit/status.tsx';
 import { WHOLE, WholeNumber } from '../../../islands/kit/whole-number.tsx';
 import { TIRAGES } from '../../../population/adjustment/dispersion-faults.ts';
 import type { Dispersion } from '../../../population/adjustment/fit-results.ts';
+import { list, number, partsOutside, percent, shiftWords } from '../adjustment-words.ts';
 import { modeleAjustement } from '../calculator.ts';
-import { list, number, partsOutside, percent, shiftWords } from '../laboratory-words.ts';
-import type { Trial } from './laboratory-state.ts';
-import { openUp } from './open-laboratory.ts';
+import type { Trial } from './bench-state.ts';
+import { openUp } from './open-bench.ts';
 import { Tracking } from './run-progress.tsx';
 
 const { figures } = modeleAjustement;
@@ -130,8 +130,8 @@ function DrawForm({ trial, tunnel, graine: seed }: DrawFormProps) {
   const drawsReady = WHOLE.test(tirages) && Number(tirages) >= FEW && Number(tirages) <= MANY;
   const isSound = seedReady && drawsReady;
   const draw = async (): Promise<void> => {
-    const laboratory = await openUp();
-    await laboratory?.disperser(trial, { tunnel, tirages: Number(tirages), graine: Number(texte) });
+    const bench = await openUp();
+    await bench?.disperser(trial, { tunnel, tirages: Number(tirages), graine: Number(texte) });
   };
   return (
     <>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DetailedFit } from '../../../population/adjustment/fit-results.ts';
 import { href } from '../../../site.ts';
 import { keptModel } from '../../../store/storage/kept-patients.ts';
-import type { SampleSummary } from '../../../workers/laboratory/contract.ts';
+import type { SampleSummary } from '../../../workers/adjustment/contract.ts';
 
 interface Props {
   readonly sample: SampleSummary;

@@ -1,8 +1,8 @@
 import { compte } from '../../../calculators/import/import-words.ts';
 import { Columns } from '../../../islands/kit/import/column-list.tsx';
 import { Remarques } from '../../../islands/kit/import/remarks.tsx';
-import type { FileReading } from '../../../workers/laboratory/contract.ts';
-import { number } from '../laboratory-words.ts';
+import type { FileReading } from '../../../workers/adjustment/contract.ts';
+import { number } from '../adjustment-words.ts';
 
 interface Props {
   readonly reading: FileReading;

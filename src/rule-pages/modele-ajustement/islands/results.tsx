@@ -2,17 +2,17 @@ import '../../../islands/preact-patches/french-spacing.ts';
 import { useEffect, useState } from 'preact/hooks';
 import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
 import type { Dispersion } from '../../../population/adjustment/fit-results.ts';
+import type { Trial } from './bench-state.ts';
 import { Coefficients } from './coefficients.tsx';
 import { Groups } from './groups.tsx';
-import type { Trial } from './laboratory-state.ts';
 import { Keep } from './model-keeping.tsx';
-import { opened } from './open-laboratory.ts';
+import { opened } from './open-bench.ts';
 import { Sample } from './sample.tsx';
 import { Selection } from './variable-selection.tsx';
 import { Verification } from './verification.tsx';
 
 /** The drawings of the build. */
-export interface LaboratoryFigures {
+export interface AdjustmentFigures {
   readonly depenses: DrawnFigure;
   readonly selection: DrawnFigure;
   readonly coefficients: DrawnFigure;
@@ -25,7 +25,7 @@ interface Props {
   /** The run of the build. */
   readonly initial: Trial;
   readonly groups: Dispersion;
-  readonly figures: LaboratoryFigures;
+  readonly figures: AdjustmentFigures;
 }
 
 /** All that a run gives, in the order in which it is understood. */
@@ -33,9 +33,9 @@ export function Results({ initial, groups: tires, figures }: Props) {
   // What is shown first is the HTML of the build, even where something was run before this part came into view.
   const [resumed, setResumed] = useState(false);
   useEffect(() => setResumed(true), []);
-  const laboratory = resumed ? opened.value : undefined;
-  const trial = laboratory?.trial.value ?? initial;
-  const groups = laboratory?.groups.value;
+  const bench = resumed ? opened.value : undefined;
+  const trial = bench?.trial.value ?? initial;
+  const groups = bench?.groups.value;
   const isFresh = trial === initial;
   const { sample, ajustement } = trial;
   const theirs = groups?.from === trial ? groups.dispersion : undefined;

@@ -4,9 +4,9 @@ import { begin } from '../../../islands/kit/import/interruption.ts';
 import { Progression } from '../../../islands/kit/import/progress.tsx';
 import { Said } from '../../../islands/kit/import/said.tsx';
 import type { Progress } from '../../../workers/long-contract.ts';
-import { number } from '../laboratory-words.ts';
-import type { Requester } from './laboratory-state.ts';
-import { opened } from './open-laboratory.ts';
+import { number } from '../adjustment-words.ts';
+import type { Requester } from './bench-state.ts';
+import { opened } from './open-bench.ts';
 
 const unites = { patients: 'patients', tirages: 'groupes' } as const;
 
@@ -17,10 +17,10 @@ interface Props {
 
 /** What is under way, the way to stop it, and what became of it. */
 export function Tracking({ from }: Props) {
-  const laboratory = opened.value;
-  const ownValue = laboratory?.requester.value === from;
-  const job = ownValue ? laboratory?.job.value : undefined;
-  const said = ownValue ? laboratory?.dit.value : undefined;
+  const bench = opened.value;
+  const ownValue = bench?.requester.value === from;
+  const job = ownValue ? bench?.job.value : undefined;
+  const said = ownValue ? bench?.dit.value : undefined;
   const lit = job?.unite === 'octets';
   useEffect(() => (lit ? begin('modele-ajustement') : undefined), [lit]);
   const progressWords = (progress: Progress): string => {
@@ -30,12 +30,7 @@ export function Tracking({ from }: Props) {
   return (
     <>
       {job && (
-        <Progression
-          nom={job.nom}
-          progress={job.progress}
-          dit={progressWords}
-          onUndo={() => laboratory?.undo()}
-        />
+        <Progression nom={job.nom} progress={job.progress} dit={progressWords} onUndo={() => bench?.undo()} />
       )}
       <Said said={said} />
     </>

@@ -1,9 +1,9 @@
 import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
 import { FigureOfResult } from '../../../islands/kit/result-figure.tsx';
-import type { SampleSummary } from '../../../workers/laboratory/contract.ts';
+import type { SampleSummary } from '../../../workers/adjustment/contract.ts';
+import { euros, number, percent } from '../adjustment-words.ts';
 import { modeleAjustement } from '../calculator.ts';
 import { quantile } from '../figure-data.ts';
-import { euros, number, percent } from '../laboratory-words.ts';
 import { Reading } from './reading.tsx';
 import { Source } from './source.tsx';
 

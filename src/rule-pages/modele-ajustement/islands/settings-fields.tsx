@@ -2,13 +2,13 @@ import { FormField } from '../../../islands/kit/form/form-field.tsx';
 import { YesNo } from '../../../islands/kit/form/yes-no.tsx';
 import { StatusMark } from '../../../islands/kit/status.tsx';
 import { type VariableDuCahier, variables } from '../../../population/adjustment/model.ts';
-import { shortText } from '../laboratory-words.ts';
-import { bounds, depart, type LaboratoryRefusals } from '../settings.ts';
-import { file } from './open-laboratory.ts';
+import { shortText } from '../adjustment-words.ts';
+import { type AdjustmentRefusals, bounds, depart } from '../settings.ts';
+import { file } from './open-bench.ts';
 import { formState } from './settings-form.ts';
 
 /** What is asked of a run: its sample, its variables, how they are read. */
-export function SettingsFields({ refus: refusal }: { readonly refus: LaboratoryRefusals }) {
+export function SettingsFields({ refus: refusal }: { readonly refus: AdjustmentRefusals }) {
   return (
     <div class="champs">
       {file.value === undefined && (

@@ -1,5 +1,5 @@
 import { createForm } from '../../../store/form.ts';
 import { cle, depart } from '../settings.ts';
 
-/** The settings of the laboratory, as they are typed. */
+/** The settings of the bench, as they are typed. */
 export const formState = createForm(cle, depart);

@@ -1,10 +1,10 @@
 import '../../../islands/preact-patches/french-spacing.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { reportInterrupted } from '../../../islands/kit/import/interruption-check.ts';
-import { type Keys, keysOf } from '../laboratory-words.ts';
+import { type Keys, keysOf } from '../adjustment-words.ts';
 import { initialSettings, readSettings } from '../settings.ts';
 import { FirstResults } from './first-results.tsx';
-import { absent, file, launchTask, opened } from './open-laboratory.ts';
+import { absent, file, launchTask, opened } from './open-bench.ts';
 import { Tracking } from './run-progress.tsx';
 import { SettingsFields } from './settings-fields.tsx';
 import { formState } from './settings-form.ts';
@@ -17,7 +17,7 @@ interface Props {
   readonly initial: Keys;
 }
 
-/** The settings of the laboratory, and what comes first of its results. */
+/** The settings of the bench, and what comes first of its results. */
 export function Panel(props: Props) {
   // Where a case was tried before this part was alive, its HTML is not what it would render: it is made anew.
   const [late] = useState(() => opened.value !== undefined || formState.modified.value);

@@ -1,7 +1,7 @@
 import '../../../islands/preact-patches/french-spacing.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import { type TrialDefinition, Trials } from '../../../islands/kit/form/trials.tsx';
-import { file, launchTask } from './open-laboratory.ts';
+import { file, launchTask } from './open-bench.ts';
 import { formState } from './settings-form.ts';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Settings to try: each fills the form and runs it, on invented patients; so does the way back. */
-export function LaboratoryTrials({ essais: trials }: Props) {
+export function AdjustmentTrials({ essais: trials }: Props) {
   const avant = formState.avant.value;
   const typed = formState.saisi.value;
   const replaced = useRef(avant);

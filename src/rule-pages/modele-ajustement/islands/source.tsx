@@ -1,9 +1,9 @@
 import { download } from '../../../islands/kit/download.ts';
 import { Depot } from '../../../islands/kit/import/drop-zone.tsx';
-import { LABORATORY_FILE } from '../../../islands/kit/later-focus.ts';
+import { ADJUSTMENT_FILE } from '../../../islands/kit/later-focus.ts';
 import { ColumnsChoice } from './column-choice.tsx';
 import { choice, chooseFile, giveUp, refuse } from './columns.ts';
-import { file, launchTask } from './open-laboratory.ts';
+import { file, launchTask } from './open-bench.ts';
 
 async function model(): Promise<void> {
   const { patientsTemplateCsv } = await import('../../../population/patients/patients-downloads.ts');
@@ -20,7 +20,7 @@ export function Source() {
   return (
     <>
       <details class="lab-source">
-        <summary id={LABORATORY_FILE}>Travailler sur votre propre fichier de patients</summary>
+        <summary id={ADJUSTMENT_FILE}>Travailler sur votre propre fichier de patients</summary>
         <p>
           Un CSV, un patient par ligne : ses caractéristiques et ses dépenses comptées.{' '}
           <b>Rien ne quitte cette machine</b> : votre navigateur lit le fichier sur votre appareil, n'envoie

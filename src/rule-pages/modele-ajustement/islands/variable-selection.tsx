@@ -6,9 +6,9 @@ import { StatusMark } from '../../../islands/kit/status.tsx';
 import { leftOutWords } from '../../../population/adjustment/fit-fault-words.ts';
 import type { DetailedFit, Etape } from '../../../population/adjustment/fit-results.ts';
 import { inFrench } from '../../../population/adjustment/variable-phrases.ts';
-import type { SampleSummary } from '../../../workers/laboratory/contract.ts';
+import type { SampleSummary } from '../../../workers/adjustment/contract.ts';
+import { capitalize, nom, number, r2 } from '../adjustment-words.ts';
 import { modeleAjustement } from '../calculator.ts';
-import { capitalize, nom, number, r2 } from '../laboratory-words.ts';
 
 const { figures } = modeleAjustement;
 

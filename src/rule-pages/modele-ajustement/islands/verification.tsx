@@ -1,9 +1,9 @@
 import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
 import { FigureOfResult } from '../../../islands/kit/result-figure.tsx';
 import type { DetailedFit } from '../../../population/adjustment/fit-results.ts';
-import type { SampleSummary } from '../../../workers/laboratory/contract.ts';
+import type { SampleSummary } from '../../../workers/adjustment/contract.ts';
+import { number } from '../adjustment-words.ts';
 import { modeleAjustement } from '../calculator.ts';
-import { number } from '../laboratory-words.ts';
 
 const { figures } = modeleAjustement;
 

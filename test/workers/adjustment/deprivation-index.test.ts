@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { SampleOptions } from '../../../src/workers/laboratory/contract.ts';
-import { createTasks } from '../../../src/workers/laboratory/tasks.ts';
+import type { SampleOptions } from '../../../src/workers/adjustment/contract.ts';
+import { createTasks } from '../../../src/workers/adjustment/tasks.ts';
 
 /** A fit on an invented sample of 20 000 patients. */
 async function runFit(options: SampleOptions, selection = true) {

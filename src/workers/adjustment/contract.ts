@@ -67,10 +67,10 @@ export interface OptionsDispersion {
 }
 
 /**
- * What the laboratory's worker can be asked: one sample and one model at a time, which stay in the worker. A new sample
+ * What the bench's worker can be asked: one sample and one model at a time, which stay in the worker. A new sample
  * forgets the model.
  */
-export interface LaboratoryTasks {
+export interface AdjustmentTasks {
   /** Draws the invented national sample. */
   echantillonner(options?: SampleOptions): SampleSummary;
   /** Reads the reader's own file of patients; progress in bytes. `source` is best a File: its name is kept. */
@@ -81,4 +81,4 @@ export interface LaboratoryTasks {
   disperser(options: OptionsDispersion): { readonly ok: true } & Dispersion;
 }
 
-export type LaboratoryClient = LongClient<LaboratoryTasks>;
+export type AdjustmentClient = LongClient<AdjustmentTasks>;

@@ -1,12 +1,12 @@
 import { signal } from '@preact/signals';
 import { readSettings } from '../settings.ts';
-import type { ChosenFile, Laboratory } from './laboratory-state.ts';
+import type { Bench, ChosenFile } from './bench-state.ts';
 import { formState } from './settings-form.ts';
 
-/* Of the page, whose islands share one laboratory, one worker and one file. */
+/* Of the page, whose islands share one bench, one worker and one file. */
 
-/** The laboratory, once something has been asked of it. */
-export const opened = signal<Laboratory | undefined>(undefined);
+/** The bench, once something has been asked of it. */
+export const opened = signal<Bench | undefined>(undefined);
 
 /** The reader's own file, in place of the invented sample. */
 export const file = signal<ChosenFile | undefined>(undefined);
@@ -15,12 +15,12 @@ export const file = signal<ChosenFile | undefined>(undefined);
 export const absent = signal(false);
 
 /** Fetches what talks to the worker, at its first use. */
-export async function openUp(): Promise<Laboratory | undefined> {
+export async function openUp(): Promise<Bench | undefined> {
   if (opened.value !== undefined) return opened.value;
   try {
-    const { laboratory } = await import('./laboratory-worker.ts');
+    const { bench } = await import('./bench-worker.ts');
     absent.value = false;
-    opened.value = laboratory;
+    opened.value = bench;
   } catch {
     absent.value = true;
   }
@@ -31,6 +31,6 @@ export async function openUp(): Promise<Laboratory | undefined> {
 export async function launchTask(): Promise<void> {
   const inputRead = readSettings(formState.saisi.value);
   if (!inputRead.ok) return;
-  const laboratory = await openUp();
-  await laboratory?.launchTask(inputRead.settings, file.value);
+  const bench = await openUp();
+  await bench?.launchTask(inputRead.settings, file.value);
 }

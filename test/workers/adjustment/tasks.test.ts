@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { LaboratoryTasks } from '../../../src/workers/laboratory/contract.ts';
-import { createTasks } from '../../../src/workers/laboratory/tasks.ts';
+import type { AdjustmentTasks } from '../../../src/workers/adjustment/contract.ts';
+import { createTasks } from '../../../src/workers/adjustment/tasks.ts';
 import { createLongClient } from '../../../src/workers/long-client.ts';
 import type { Progress, TaskIssue } from '../../../src/workers/long-contract.ts';
 import { PortWorker } from '../port-worker.ts';
@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 function start() {
-  return createLongClient<LaboratoryTasks>({
+  return createLongClient<AdjustmentTasks>({
     spawn() {
       const worker = new PortWorker(createTasks());
       workers.push(worker);

@@ -2,10 +2,10 @@ import { inThousands } from '../../french/several-numbers.ts';
 import { fitFaultWords } from '../../population/adjustment/fit-fault-words.ts';
 import { inFrench } from '../../population/adjustment/variable-phrases.ts';
 import { importFaultWords } from '../import-fault-words.ts';
-import type { LaboratoryFault } from './laboratory-fault.ts';
+import type { AdjustmentFault } from './adjustment-fault.ts';
 
-/** Why the laboratory does not do what it is asked, in French: what is wrong, what to do. */
-export function laboratoryFaultWords(fault: LaboratoryFault): string {
+/** Why the bench does not do what it is asked, in French: what is wrong, what to do. */
+export function adjustmentFaultWords(fault: AdjustmentFault): string {
   switch (fault.code) {
     case 'seed':
       return `Graine : nombre entier de ${fault.limits.min} à ${whole(fault.limits.max)} attendu, « ${said(fault.received)} » reçu.`;

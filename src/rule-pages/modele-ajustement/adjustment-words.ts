@@ -7,7 +7,7 @@ import type {
 } from '../../population/adjustment/fit-results.ts';
 import type { Variable } from '../../population/adjustment/model.ts';
 import { variableName } from '../../population/adjustment/variable-labels.ts';
-import type { SampleSummary } from '../../workers/laboratory/contract.ts';
+import type { SampleSummary } from '../../workers/adjustment/contract.ts';
 
 type Nameable = Candidate | Variable | 'constante';
 

@@ -2,23 +2,23 @@ import { offered, parametersOf } from '../../../cahier/edition-facts.ts';
 import { drawResult } from '../../../components/drawn-figure.ts';
 import { TIRAGES } from '../../../population/adjustment/dispersion-faults.ts';
 import type { Dispersion } from '../../../population/adjustment/fit-results.ts';
-import { createTasks } from '../../../workers/laboratory/tasks.ts';
+import { createTasks } from '../../../workers/adjustment/tasks.ts';
 import type { TaskEnd } from '../../../workers/long-contract.ts';
 import { modeleAjustement } from '../calculator.ts';
-import type { Trial } from '../islands/laboratory-state.ts';
-import type { LaboratoryFigures } from '../islands/results.tsx';
+import type { Trial } from '../islands/bench-state.ts';
+import type { AdjustmentFigures } from '../islands/results.tsx';
 import { initialSettings } from '../settings.ts';
 
 const parameters = parametersOf(offered);
 
-/** The width of half the page, where the figures of the laboratory stand. */
+/** The width of half the page, where the figures of the bench stand. */
 const WIDTH = 480;
 
 /** What the page shows before, and without, the worker: the same tasks, with the settings that it opens with. */
-export async function buildLaboratory(): Promise<{
+export async function buildBench(): Promise<{
   readonly trial: Trial;
   readonly groups: Dispersion;
-  readonly figures: LaboratoryFigures;
+  readonly figures: AdjustmentFigures;
 }> {
   const tasks = createTasks();
   const settings = initialSettings();
@@ -43,6 +43,6 @@ export async function buildLaboratory(): Promise<{
 }
 
 function given<T extends { readonly ok: true }>(end: TaskEnd<T>): T {
-  if (end.state === 'annule' || !end.result.ok) throw new Error("the laboratory's own settings give nothing");
+  if (end.state === 'annule' || !end.result.ok) throw new Error("the bench's own settings give nothing");
   return end.result;
 }

@@ -16,8 +16,8 @@ interface OptionFault {
   readonly received: number;
 }
 
-/** Why the laboratory does not do what it is asked. */
-export type LaboratoryFault =
+/** Why the bench does not do what it is asked. */
+export type AdjustmentFault =
   | ImportFault
   | FitFault
   | DispersionFault

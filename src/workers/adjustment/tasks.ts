@@ -14,9 +14,9 @@ import { bytesOf } from '../../tables/byte-streams.ts';
 import { ambiguousRemark, tableRemarks } from '../../tables/reading-remarks.ts';
 import type { LongTasks, TaskRefusal } from '../long-contract.ts';
 import { createConductor, toRefusal } from '../long-task.ts';
-import type { LaboratoryTasks, SampleOptions, SampleSummary } from './contract.ts';
-import { type LaboratoryFault, optionFaults } from './laboratory-fault.ts';
-import { laboratoryFaultWords } from './laboratory-fault-words.ts';
+import { type AdjustmentFault, optionFaults } from './adjustment-fault.ts';
+import { adjustmentFaultWords } from './adjustment-fault-words.ts';
+import type { AdjustmentTasks, SampleOptions, SampleSummary } from './contract.ts';
 
 /** Refused cells that a page is given; the count is exact. */
 const SHOWN_LIMIT = 200;
@@ -26,9 +26,9 @@ const BATCH = 5000;
 
 const INVENTED = 'échantillon inventé';
 
-const refuse = (...faults: readonly LaboratoryFault[]): TaskRefusal => ({
+const refuse = (...faults: readonly AdjustmentFault[]): TaskRefusal => ({
   ok: false,
-  message: faults.map(laboratoryFaultWords).join(' '),
+  message: faults.map(adjustmentFaultWords).join(' '),
 });
 
 interface Kept {
@@ -38,7 +38,7 @@ interface Kept {
 }
 
 /** The tasks, with their own memory: a worker has one set of them, a test as many as it likes. */
-export function createTasks(): LongTasks<LaboratoryTasks> {
+export function createTasks(): LongTasks<AdjustmentTasks> {
   let gardee: Kept | undefined;
   const { conduct, undo } = createConductor();
 

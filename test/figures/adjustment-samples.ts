@@ -4,7 +4,7 @@ import type { DispersionData } from '../../src/figures/dispersion/table.ts';
 import type { PredictedData } from '../../src/figures/predictions/table.ts';
 import type { SelectionData } from '../../src/figures/selection/table.ts';
 
-/* Sample data of the laboratory's figures. */
+/* Sample data of the bench's figures. */
 
 const ofWhom = 'de patients inventés';
 

@@ -12,7 +12,7 @@ import {
   dispersionSample,
   predictedSample,
   selectionSample,
-} from './laboratory-samples.ts';
+} from './adjustment-samples.ts';
 import { expectLegible } from './legible.ts';
 
 const document = new JSDOM('').window.document;

@@ -1,10 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { DetailedFit, Dispersion } from '../../../population/adjustment/fit-results.ts';
 import type {
-  LaboratoryClient,
+  AdjustmentClient,
   OptionsDispersion,
   SampleSummary,
-} from '../../../workers/laboratory/contract.ts';
+} from '../../../workers/adjustment/contract.ts';
 import type { OnProgress, Progress, TaskIssue } from '../../../workers/long-contract.ts';
 import type { Mapping } from '../../../workers/patients/contract.ts';
 import type { Settings } from '../settings.ts';
@@ -45,7 +45,7 @@ interface Groups {
   readonly dispersion: Dispersion;
 }
 
-export interface Laboratory {
+export interface Bench {
   /** The last run that ended well; until then the page shows that of its build. */
   readonly trial: ReadonlySignal<Trial | undefined>;
   readonly groups: ReadonlySignal<Groups | undefined>;
@@ -66,8 +66,8 @@ const UNDONE = "C'est annulé : les résultats affichés sont ceux d'avant.";
 /** What a task gave, or nothing when it was cancelled, refused or broke down: it has been said. */
 type Given<T> = T | undefined;
 
-/** The laboratory of a page: what was run, what is under way, what went wrong. Nothing is stored. */
-export function createLaboratory(client: LaboratoryClient): Laboratory {
+/** The bench of a page: what was run, what is under way, what went wrong. Nothing is stored. */
+export function createBench(client: AdjustmentClient): Bench {
   const { keyOf, modelKey } = createModelKeys();
   const trial = signal<Trial | undefined>(undefined);
   const groups = signal<Groups | undefined>(undefined);
