@@ -15,6 +15,7 @@ const commands = {
   patientele: [],
   ajuster: ['variables', 'sans-selection', 'part-apprentissage', 'graine'],
   'modele-portefeuille': ['format'],
+  equilibre: [...inputOptions],
   hasard: ['patients', 'cv', 'correlation', 'depense', 'tirages', 'graine'],
 } as const satisfies Record<CommandName, readonly string[]>;
 

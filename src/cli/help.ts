@@ -120,6 +120,23 @@ Ses deux groupements sont inventés, et le disent : remplacez-les par les vôtre
 
 Exemple : ipep modele-portefeuille > portefeuille.csv
 `,
+  equilibre: `ipep equilibre FICHIER [--entree csv|json] [--enveloppe portefeuille|facteur]
+
+Ce qu'un scénario économise et ce qui lui est versé, par année de résultats, en JSON : les dépenses, l'économie,
+signée, selon deux définitions, les versements par nature. Puis, pour chaque définition, les ralentissements de
+la dépense auxquels tout ce qui est économisé est tout ce qui est versé, crédits d'amorçage compris.
+
+  economieAnnuelle  à côté de ce que la dépense de l'année précédente laisse attendre
+  economieCumulee   à côté de ce que la dépense de l'année de base laisse attendre
+  equilibre         des parts de la dépense par an, de 0 à 0.05, à un milliardième près : chaque changement de
+                    signe, quand tous les groupements ralentissent d'autant depuis leur année de base, avec leurs
+                    patients et leur qualité ; vide s'il n'y en a pas
+
+${scenarios}
+${tables}
+
+Exemple : ipep equilibre portefeuille.csv
+`,
   hasard: `ipep hasard [--patients 5000,12000] [--cv 2.5] [--correlation 0.5] [--depense 2500]
             [--tirages 20000] [--graine 1]
 
@@ -164,10 +181,11 @@ export const usage = `Ce que paierait l'expérimentation Ipep, règle par règle
   ipep patientele FICHIER.csv                         les patients qui comptent et leur dépense réelle, en JSON
   ipep ajuster FICHIER.csv [--variables A,B] [--sans-selection] [--part-apprentissage P] [--graine N]
                                                       un modèle d'ajustement de la dépense, en JSON
+  ipep equilibre FICHIER                              économies, versements et leur équilibre, en JSON
   ipep hasard [--patients 5000,12000] [--cv 2.5]      ce que le seul hasard verse, par taille, en JSON
 
-FICHIER est un scénario « ipep-scenario/1 » en JSON, ou plusieurs, un par ligne (calculer, valider), ou un tableau
-de groupements (.csv) ; FICHIER.csv, un tableau de réponses au questionnaire de l'annexe 2, ou un tableau de
+FICHIER est un scénario « ipep-scenario/1 » en JSON, ou plusieurs, un par ligne (calculer, valider, equilibre), ou un
+tableau de groupements (.csv) ; FICHIER.csv, un tableau de réponses au questionnaire de l'annexe 2, ou un tableau de
 patients (patientele, ajuster). « - » lit l'entrée standard. « ipep COMMANDE --aide » dit ce qu'une commande lit
 et accepte.
 

@@ -2,6 +2,7 @@ import { runFit } from './ajuster.ts';
 import { answerSource } from './answer.ts';
 import { type Command, readArguments } from './arguments.ts';
 import { comparer } from './comparer.ts';
+import { equilibre } from './equilibre.ts';
 import { expliquer } from './expliquer.ts';
 import { template } from './groupements-template.ts';
 import { hasard } from './hasard.ts';
@@ -43,6 +44,8 @@ async function execute({ name, files, options }: Command, io: Io): Promise<ExitC
       return comparer(files, options, io);
     case 'modele-portefeuille':
       return template(options.format, io);
+    case 'equilibre':
+      return equilibre(file, options, io);
     case 'hasard':
       return hasard(options, io);
     case 'calculer': {

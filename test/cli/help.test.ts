@@ -12,6 +12,7 @@ const commands = [
   'patientele',
   'ajuster',
   'modele-portefeuille',
+  'equilibre',
   'hasard',
 ];
 /** Those that read no file. */

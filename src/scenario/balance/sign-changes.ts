@@ -1,0 +1,116 @@
+import type { Decimal } from 'decimal.js';
+import { Exact } from '../../formula/read/exact.ts';
+import { type Near, zeroBetween } from '../run/zero-between.ts';
+
+/** A function that is read twice: in doubles, to find its way, and exactly. */
+export interface ReadTwice {
+  readonly nearly: (at: number) => number;
+  readonly exactly: (at: Decimal) => Decimal;
+  /** Of a value in doubles, what may be nothing. */
+  readonly doubt: number;
+}
+
+type Sign = -1 | 0 | 1;
+
+interface Sample {
+  readonly at: number;
+  readonly value: number;
+  readonly sign: Sign;
+}
+
+/** Times an interval is cut where the nearest place to nought is sought. */
+const CUTS = 40;
+/** Decimals of a place. */
+const DECIMALS = 18;
+/** Places closer than this are one. */
+const SAME = '1e-9';
+/** Halvings that tell where a function stops being nought. */
+const HALVINGS = 60;
+
+/**
+ * Where a function changes its sign from nought to `most`, in order. It is looked at by even steps, and between two of them
+ * where it comes nearest to nought; then each change is found exactly. A function that is nought all along an interval
+ * changes its sign at its ends.
+ */
+export function signChanges(of: ReadTwice, most: number, steps: number, near: Near): Decimal[] {
+  const look = (at: number): Sample => ({ at, value: of.nearly(at), sign: signOf(of, at, near) });
+  const even = Array.from({ length: steps + 1 }, (_, step) => look((most * step) / steps));
+  const samples = even.flatMap((sample, rank) => {
+    const peak = peakAfter(look, even[rank - 1], sample, even[rank + 1]);
+    return peak === undefined ? [sample] : [sample, peak].sort((a, b) => a.at - b.at);
+  });
+  return changesOf(of, samples, near).map(({ at }) => at);
+}
+
+/** A place at which a sign changes, and what it is on both sides. */
+interface Change {
+  readonly at: Decimal;
+  readonly from: Sign;
+  readonly to: Sign;
+}
+
+function changesOf(of: ReadTwice, samples: readonly Sample[], near: Near): Change[] {
+  const changes: Change[] = [];
+  for (const [rank, right] of samples.entries()) {
+    const left = samples[rank - 1];
+    if (left === undefined || left.sign === right.sign) continue;
+    const at = changeBetween(of, left, right, near).toDecimalPlaces(DECIMALS);
+    const before = changes.at(-1);
+    // A place at which it is nought, and nowhere beside: one change, or none where it has the same sign on both sides.
+    const isSame = before !== undefined && at.minus(before.at).lessThan(SAME);
+    if (isSame) changes.pop();
+    const from = isSame ? before.from : left.sign;
+    if (from !== right.sign) changes.push({ at, from, to: right.sign });
+  }
+  return changes;
+}
+
+/** The sign of a place, by the exact reader where doubles cannot tell. */
+function signOf({ nearly, exactly, doubt }: ReadTwice, at: number, near: Near): Sign {
+  const value = nearly(at);
+  if (Math.abs(value) > doubt) return value > 0 ? 1 : -1;
+  return exactSign(exactly(new Exact(at)), near);
+}
+
+const exactSign = (value: Decimal, near: Near): Sign =>
+  value.abs().lessThanOrEqualTo(near.value) ? 0 : value.isNegative() ? -1 : 1;
+
+/** Between the neighbours of a place that is nearer to nought than they are, one that is on the other side of it. */
+function peakAfter(
+  look: (at: number) => Sample,
+  before: Sample | undefined,
+  sample: Sample,
+  after: Sample | undefined,
+): Sample | undefined {
+  if (before === undefined || after === undefined) return undefined;
+  const { sign } = sample;
+  if (sign === 0 || before.sign !== sign || after.sign !== sign) return undefined;
+  const height = ({ value }: Sample): number => value * sign;
+  if (height(sample) >= height(before) || height(sample) >= height(after)) return undefined;
+  let [low, high] = [before.at, after.at];
+  for (let cut = 0; cut < CUTS; cut++) {
+    const third = (high - low) / 3;
+    const [one, other] = [look(low + third), look(high - third)];
+    if (one.sign === -sign) return one;
+    if (other.sign === -sign) return other;
+    if (height(one) < height(other)) high = other.at;
+    else low = one.at;
+  }
+  return undefined;
+}
+
+function changeBetween(of: ReadTwice, left: Sample, right: Sample, near: Near): Decimal {
+  const [from, to] = [new Exact(left.at), new Exact(right.at)];
+  if (left.sign !== 0 && right.sign !== 0) {
+    const place = (at: Decimal) => ({ at, value: of.exactly(at) });
+    return zeroBetween(of.exactly, place(from), place(to), near);
+  }
+  // Nought on one side: where it stops being so.
+  let [nought, other] = left.sign === 0 ? [from, to] : [to, from];
+  for (let halving = 0; halving < HALVINGS; halving++) {
+    const middle = nought.plus(other).div(2);
+    if (exactSign(of.exactly(middle), near) === 0) nought = middle;
+    else other = middle;
+  }
+  return nought;
+}
