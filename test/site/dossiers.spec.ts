@@ -22,6 +22,7 @@ async function typePatients(page: Page, count: string): Promise<void> {
   await settled(page);
   await page.goto('./dossiers/');
   await settled(page);
+  await expect(rows(page)).not.toHaveCount(0);
 }
 
 test(
@@ -143,13 +144,13 @@ test(
     await expect(row(page, 'Rouvert')).toContainText('ouvert');
     await open('Casse.json', text.slice(0, -20));
     await expect(page.locator('.dossier-refus')).toContainText('n’est pas un fichier JSON');
-    await page.getByLabel(/collez ici/).fill('groupement;annee;patients\nA;2019;douze');
+    await page.getByLabel(/Collez ici des cellules/).fill('groupement;annee;patients\nA;2019;douze');
     await page.getByRole('button', { name: 'Ouvrir ces cellules' }).click();
     await expect(page.locator('#tableau-refuse')).toBeFocused();
     expect(await violations(page)).toEqual([]);
     await expect(rows(page)).toHaveCount(2);
     await page
-      .getByLabel(/collez ici/)
+      .getByLabel(/Collez ici des cellules/)
       .fill(
         [
           'groupement\tannee\tpatients\tdepense_reelle\tdepense_ajustee\tscore\tcredits\tpremiere_annee',
@@ -161,7 +162,7 @@ test(
     await expect(page.locator('.dossier-fautes tbody tr')).toHaveCount(1);
     await expect(page.locator('.dossier-fautes tbody tr')).toContainText(/3.*depense_ajustee.*douze/s);
     await page
-      .getByLabel(/collez ici/)
+      .getByLabel(/Collez ici des cellules/)
       .fill(
         [
           'groupement\tannee\tpatients\tdepense_reelle\tdepense_ajustee\tscore\tcredits\tpremiere_annee',
@@ -250,5 +251,184 @@ test(
     await expect(list).toHaveCount(2);
     await page.getByRole('button', { name: /^Annuler/ }).click();
     await expect(shared).not.toBeChecked();
+  },
+);
+
+const refused = (page: Page) => page.locator('.dossier-refus');
+
+test(
+  'a link opens as a dossier of its own, whatever a message has done to it; what is no link says so',
+  racine,
+  async ({ page }) => {
+    await page.goto('./estimer/');
+    await settled(page);
+    await recorded(page, () => patients(page).fill('4321'));
+    const link = page.url();
+    await recorded(page, () => patients(page).fill('9300'));
+    await page.goto('./dossiers/');
+    await expect(rows(page)).toHaveCount(1);
+    const [first = ''] = await names(page);
+    const field = page.getByLabel('Collez ici l’adresse d’un lien');
+    for (const [text, said] of [
+      ['https://exemple.fr/estimer/', /ne porte pas de scénario/],
+      [link.slice(0, -30), /incomplet|abîmé|coupé|copi/],
+      ['https://exemple.fr/carnet/#c=1.abc.def', /carnet/],
+    ] as const) {
+      await field.fill(text);
+      await page.getByRole('button', { name: 'Ouvrir ce lien' }).click();
+      await expect(refused(page)).toHaveText(said);
+      await expect(rows(page)).toHaveCount(1);
+    }
+    await field.fill(` <${encodeURI(link).replace('#', '%23')}> `);
+    await page.getByRole('button', { name: 'Ouvrir ce lien' }).click();
+    const opened = `Lien : ${first}`;
+    await expect(row(page, opened)).toContainText('ouvert');
+    await expect(refused(page)).toBeEmpty();
+    await expect(rows(page)).toHaveCount(2);
+    await page.goto('./estimer/');
+    await expect(patients(page)).toHaveValue(/^4.?321$/);
+    await page.goto('./dossiers/');
+    await press(page, first, 'Ouvrir');
+    await expect(row(page, first)).toContainText('ouvert');
+    await page.goto('./estimer/');
+    await expect(patients(page)).toHaveValue(/^9.?300$/);
+  },
+);
+
+test(
+  'dossiers are moved by a handle: a mouse drags it, the arrows of the keyboard move it',
+  racine,
+  async ({ page }) => {
+    await typePatients(page, '9300');
+    const [first = ''] = await names(page);
+    await press(page, first, 'Dupliquer');
+    await expect(rows(page)).toHaveCount(2);
+    await press(page, first, 'Dupliquer');
+    await expect(rows(page)).toHaveCount(3);
+    const [, second = '', third = ''] = await names(page);
+    const handle = (nom: string) => row(page, nom).getByRole('button', { name: /^Déplacer/ });
+    const middle = async (nom: string): Promise<readonly [number, number]> => {
+      const box = await handle(nom).boundingBox();
+      if (box === null) throw new Error(`no handle of ${nom}`);
+      return [box.x + box.width / 2, box.y + box.height / 2];
+    };
+    await handle(first).scrollIntoViewIfNeeded();
+    await page.mouse.move(...(await middle(first)));
+    await page.mouse.down();
+    const [x, y] = await middle(third);
+    await page.mouse.move(x, y + 80, { steps: 4 });
+    await expect(rows(page).last()).toHaveAttribute('data-drop', 'after');
+    await page.mouse.up();
+    await expect.poll(() => names(page)).toEqual([second, third, first]);
+    await expect(page.locator('[data-held], [data-drop]')).toHaveCount(0);
+    await handle(first).press('ArrowUp');
+    await expect.poll(() => names(page)).toEqual([second, first, third]);
+    await expect(handle(first)).toBeFocused();
+    await expect(page.locator('#dossiers-dit')).toContainText('place 2 sur 3');
+    // Let go where it was held, or given up by Escape, nothing moves.
+    await page.mouse.move(...(await middle(first)));
+    await page.mouse.down();
+    await page.mouse.move(x, y, { steps: 4 });
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    expect(await names(page)).toEqual([second, first, third]);
+    expect(await violations(page)).toEqual([]);
+    await page.reload();
+    await expect.poll(() => names(page)).toEqual([second, first, third]);
+  },
+);
+
+test(
+  'a browser that refuses documents opens, copies and compares them all the same, for the page’s life, and says so',
+  racine,
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('denied', 'SecurityError');
+      };
+    });
+    await typePatients(page, '9300');
+    await expect(page.locator('.dossiers-refuses')).toContainText('ne laisse pas ce site garder de dossiers');
+    await expect(rows(page)).toHaveCount(1);
+    const [first = ''] = await names(page);
+    await expect(row(page, first)).toContainText('ouvert');
+    await page
+      .getByLabel(/Collez ici des cellules/)
+      .last()
+      .fill(
+        [
+          'groupement\tannee\tpatients\tdepense_reelle\tdepense_ajustee\tscore\tcredits\tpremiere_annee',
+          'Quais\t2018\t5000\t2300\t2310\t\t60000\t2019',
+          'Quais\t2019\t5000\t2300\t2320\t80\t60000\t2019',
+        ].join('\n'),
+      );
+    await page.getByRole('button', { name: 'Ouvrir ces cellules' }).click();
+    await expect(row(page, 'Quais')).toContainText('ouvert');
+    await expect(rows(page)).toHaveCount(2);
+    await press(page, first, 'Ouvrir');
+    await expect(row(page, first)).toContainText('ouvert');
+    for (const box of await page.getByRole('checkbox', { name: 'comparer' }).all()) await box.check();
+    await page.getByRole('button', { name: 'Comparer les dossiers cochés' }).click();
+    await expect(page.locator('.comparaison-ecart')).toContainText('€ de');
+    await press(page, 'Quais', 'Supprimer');
+    await expect(rows(page)).toHaveCount(1);
+    await page.getByRole('button', { name: 'Annuler la suppression' }).click();
+    await expect(rows(page)).toHaveCount(2);
+    expect(await violations(page)).toEqual([]);
+    // The one at work follows the tab, to the next page and back.
+    await page.goto('./estimer/');
+    await expect(patients(page)).toHaveValue(/^9.?300$/);
+    await page.goto('./dossiers/');
+    await expect(row(page, first)).toContainText('ouvert');
+  },
+);
+
+/** « 1 234,56 € », « − 12 € » */
+const euros = (text: string | null): number =>
+  Number(
+    (text ?? '')
+      .replace(/−/g, '-')
+      .replace(',', '.')
+      .replace(/[^\d.-]/g, ''),
+  );
+
+test(
+  'a difference of several causes: what each explains sums to it, to the cent as shown, from either side',
+  racine,
+  async ({ page }) => {
+    await typePatients(page, '9300');
+    const [first = ''] = await names(page);
+    const copy = `${first} (copie)`;
+    await press(page, first, 'Dupliquer');
+    await press(page, copy, 'Ouvrir');
+    await expect(row(page, copy)).toContainText('ouvert');
+    await page.goto('./estimer/');
+    await settled(page);
+    await patients(page).fill('7300');
+    await page.locator('#q-depenseReelle').fill('2 311,17');
+    await page.getByLabel('Score, première année').fill('43');
+    await recorded(page, () => page.getByLabel('La vôtre évolue').selectOption('moins-vite'));
+    await page.goto('./dossiers/');
+    await expect(row(page, copy)).toContainText('ouvert');
+    for (const box of await page.getByRole('checkbox', { name: 'comparer' }).all()) await box.check();
+    const shown = async (reference: string) => {
+      await page.getByLabel('Comparer l’autre à').selectOption({ label: reference });
+      await page.getByRole('button', { name: 'Comparer les dossiers cochés' }).click();
+      await expect(page.locator('.comparaison-noms')).toHaveText(
+        new RegExp(`comparé à «\\s${reference.replace(/[()]/g, '\\$&')}\\s»$`),
+      );
+      const lines = page.locator('.comparaison table').last().locator('tbody tr');
+      await expect(lines).not.toHaveCount(0);
+      const cells = await lines.locator('td:nth-child(3)').allTextContents();
+      const total = euros(cells.at(-1) ?? '');
+      const parts = cells.slice(0, -1).map(euros);
+      expect(parts.length).toBeGreaterThan(2);
+      // In whole cents: as they are read, and as they would be added by hand.
+      expect(parts.reduce((sum, each) => sum + Math.round(each * 100), 0)).toBe(Math.round(total * 100));
+      return total;
+    };
+    const there = await shown(first);
+    expect(there).not.toBe(0);
+    expect(await shown(copy)).toBe(-there);
   },
 );

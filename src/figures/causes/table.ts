@@ -1,5 +1,6 @@
 import { cents } from '../kit/amounts.ts';
 import type { FigureTable } from '../kit/table.ts';
+import { shownShares } from './shown-shares.ts';
 
 /** One change between two scenarios: its share of their difference in €, what it does alone, and last. */
 export interface ShownCause {
@@ -18,17 +19,20 @@ export interface CausesData {
   readonly causes: readonly ShownCause[];
 }
 
-/** The shares as a table, and what they sum to. */
+/** The shares as a table, and what they sum to, as they are shown too. */
 export function causesTable({ caption, total, causes }: CausesData): FigureTable {
+  const shown = shownShares(
+    causes.map(({ effect }) => effect),
+    total,
+  );
   return {
     caption,
-    sums: true,
     head: ['Ce qui change', 'Comment', 'Part expliquée', 'Changé seul', 'Changé en dernier'],
     rows: [
-      ...causes.map(({ label, words, effect, alone, last }) => [
+      ...causes.map(({ label, words, alone, last }, rank) => [
         label,
         words,
-        cents(effect, true),
+        cents(shown[rank] ?? 0, true),
         cents(alone, true),
         cents(last, true),
       ]),

@@ -1,6 +1,7 @@
 import { count, type MoneyUnit, moneyUnit } from '../kit/amounts.ts';
 import { axisTicks } from '../kit/axes.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
+import { fittedText } from '../kit/fitted-text.ts';
 import { type Frame, pixelFrame, rowFrame } from '../kit/frame.ts';
 import { labels } from '../kit/labels.ts';
 import { dots, horizontals, verticals } from '../kit/marks.ts';
@@ -77,10 +78,10 @@ function key(data: ComparisonData, frame: Layout): Mark[] {
   const ys = frame.twoRows ? [8, 24] : [8, 8];
   const whole = pixelFrame(frame.width, frame.height);
   const at = (i: number) => [{ x: xs[i] ?? 0, y: ys[i] ?? 0 }];
-  const texts: Label[] = [data.nameA, data.nameB].map((text, i) => ({
+  const texts: Label[] = [data.nameA, data.nameB].map((name, i) => ({
     x: (xs[i] ?? 0) + 10,
     y: (ys[i] ?? 0) + 4,
-    text,
+    text: fittedText(name, frame.width - (xs[i] ?? 0) - 12),
     anchor: 'start',
     fill: theme.ink,
   }));

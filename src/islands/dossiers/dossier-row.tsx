@@ -1,12 +1,14 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Dossier, LONGEST_NAME, newId } from '../../store/dossiers/dossier.ts';
+import { useState } from 'preact/hooks';
+import { type Dossier, newId } from '../../store/dossiers/dossier.ts';
 import { duplicated, moved, renamed } from '../../store/dossiers/edits.ts';
 import { client, store } from '../../store/page-store.ts';
 import { savedText } from '../../store/scenario-file.ts';
 import type { Entry } from '../../store/state/entry.ts';
 import { download } from '../kit/download.ts';
+import { DragHandle } from '../kit/drag-handle.tsx';
 import { focusOn } from '../kit/later-focus.ts';
-import { act, open, remove, say, shelf } from './shelf.ts';
+import { Naming } from './naming.tsx';
+import { act, keepingCurrent, open, remove, say, shelf } from './shelf.ts';
 
 interface Props {
   readonly dossier: Dossier;
@@ -39,8 +41,14 @@ export function DossierRow({ dossier, place, count, ticked, full, onTick }: Prop
   const button = `dossier-${id}`;
   const move = (by: number): void => {
     void act((all) => moved(all, id, by)).then(
-      (kept) => kept && say(`« ${nom} » est à la place ${place + by + 1}.`),
+      (kept) => kept && say(`« ${nom} » est à la place ${place + by + 1} sur ${count}.`),
     );
+  };
+  const duplicate = async (): Promise<void> => {
+    const birth = { id: newId(), at: Date.now() };
+    // Of the open one, what is on screen: it may be on its way to its dossier.
+    const keep = keepingCurrent();
+    if (await act((all) => duplicated(keep(all), birth, id))) say(`« ${nom} » est dupliqué.`);
   };
   const rename = (typed: string): void => {
     setRenaming(false);
@@ -55,6 +63,7 @@ export function DossierRow({ dossier, place, count, ticked, full, onTick }: Prop
   return (
     <li class={isOpen ? 'dossier dossier-ouvert' : 'dossier'}>
       <div class="dossier-tete">
+        <DragHandle nom={nom} place={place} count={count} onMove={(to) => move(to - place)} />
         {renaming ? (
           <Naming id={id} nom={nom} onName={rename} onLeave={() => setRenaming(false)} />
         ) : (
@@ -90,14 +99,7 @@ export function DossierRow({ dossier, place, count, ticked, full, onTick }: Prop
         <button type="button" onClick={() => setRenaming(true)}>
           Renommer <span class="cache">« {nom} »</span>
         </button>
-        <button
-          type="button"
-          onClick={() =>
-            void act((all) => duplicated(all, { id: newId(), at: Date.now() }, id)).then(
-              (kept) => kept && say(`« ${nom} » est dupliqué.`),
-            )
-          }
-        >
+        <button type="button" onClick={() => void duplicate()}>
           Dupliquer <span class="cache">« {nom} »</span>
         </button>
         <button
@@ -109,10 +111,10 @@ export function DossierRow({ dossier, place, count, ticked, full, onTick }: Prop
           Enregistrer <span class="cache">« {nom} » en fichier</span>
         </button>
         <button type="button" disabled={place === 0} onClick={() => move(-1)}>
-          Monter <span class="cache">« {nom} »</span>
+          <span aria-hidden="true">↑</span> <span class="cache">Monter « {nom} »</span>
         </button>
         <button type="button" disabled={place === count - 1} onClick={() => move(1)}>
-          Descendre <span class="cache">« {nom} »</span>
+          <span aria-hidden="true">↓</span> <span class="cache">Descendre « {nom} »</span>
         </button>
         <button
           type="button"
@@ -125,44 +127,6 @@ export function DossierRow({ dossier, place, count, ticked, full, onTick }: Prop
         </button>
       </p>
     </li>
-  );
-}
-
-interface NamingProps {
-  readonly id: string;
-  readonly nom: string;
-  readonly onName: (typed: string) => void;
-  readonly onLeave: () => void;
-}
-
-function Naming({ id, nom, onName, onLeave }: NamingProps) {
-  const [typed, setTyped] = useState(nom);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
-  return (
-    <form
-      class="dossier-nom"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onName(typed);
-      }}
-      onKeyDown={(event) => event.key === 'Escape' && onLeave()}
-    >
-      <label for={`nom-${id}`}>Nom du dossier</label>
-      <input
-        id={`nom-${id}`}
-        type="text"
-        autocomplete="off"
-        maxLength={LONGEST_NAME}
-        value={typed}
-        ref={field}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-      />
-      <button type="submit">Renommer</button>
-      <button type="button" onClick={onLeave}>
-        Laisser
-      </button>
-    </form>
   );
 }
 

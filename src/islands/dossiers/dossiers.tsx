@@ -2,12 +2,13 @@ import '../preact-patches/french-spacing.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { store } from '../../store/page-store.ts';
 import { useHydrationKey } from '../hydration/hydration-key.ts';
+import { OnPaper } from '../kit/on-paper.tsx';
 import { Resumptions } from '../kit/undo.tsx';
 import { ComparedDossiers } from './compared-dossiers.tsx';
 import { DossierRow } from './dossier-row.tsx';
 import { Groupements } from './groupements.tsx';
 import { NewDossier } from './new-dossier.tsx';
-import { keepCurrent, openShelf, refusal, said, shelf } from './shelf.ts';
+import { isDenied, keepCurrent, openShelf, refusal, said, shelf } from './shelf.ts';
 
 /** What the page can put side by side. */
 const MOST = 3;
@@ -28,7 +29,8 @@ function Dossiers() {
   const tick = (id: string, yes: boolean): void =>
     setTicked((before) => (yes ? [...before, id] : before.filter((each) => each !== id)));
   return (
-    <div class="dossiers si-script">
+    <div class="dossiers">
+      <OnPaper dayAlone />
       <Said />
       <AtWork />
       <section aria-labelledby="liste">
@@ -67,17 +69,25 @@ function Dossiers() {
 function Said() {
   const { texte, undo } = said.value;
   return (
-    <p id="dossiers-dit" class="dossiers-dit" role="status" tabIndex={-1}>
-      {refusal.value || texte}
-      {undo !== undefined && refusal.value === '' && (
-        <>
-          {' '}
-          <button type="button" class="lien" onClick={undo}>
-            Annuler la suppression
-          </button>
-        </>
+    <>
+      {isDenied.value && (
+        <p class="dossiers-refuses">
+          <b>Ce navigateur ne laisse pas ce site garder de dossiers.</b> Tout marche ici, le temps de cette
+          page ; le dossier ouvert, lui, vous suit dans cet onglet. « Enregistrer » garde chacun en fichier.
+        </p>
       )}
-    </p>
+      <p id="dossiers-dit" class="dossiers-dit" role="status" tabIndex={-1}>
+        {refusal.value || texte}
+        {undo !== undefined && refusal.value === '' && (
+          <>
+            {' '}
+            <button type="button" class="lien" onClick={undo}>
+              Annuler la suppression
+            </button>
+          </>
+        )}
+      </p>
+    </>
   );
 }
 
@@ -89,7 +99,7 @@ function AtWork() {
       <div class="dossiers-present">
         <p>
           Dossier ouvert : <b data-verbatim>{dossier.nom}</b>. Toutes les pages montrent ses chiffres, et ce
-          que vous y changez est gardé dans ce dossier.
+          que vous y changez {isDenied.value ? 'dure le temps de cet onglet' : 'est gardé dans ce dossier'}.
         </p>
         <Resumptions />
       </div>

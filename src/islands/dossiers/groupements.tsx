@@ -53,14 +53,14 @@ export function Groupements() {
                 disabled={rank === 0}
                 onClick={() => change(moveGroupement(scenario, rank, -1), rank - 1)}
               >
-                Monter <span class="cache">« {nom} »</span>
+                <span aria-hidden="true">↑</span> <span class="cache">Monter « {nom} »</span>
               </button>
               <button
                 type="button"
                 disabled={rank === groupements.length - 1}
                 onClick={() => change(moveGroupement(scenario, rank, 1), rank + 1)}
               >
-                Descendre <span class="cache">« {nom} »</span>
+                <span aria-hidden="true">↓</span> <span class="cache">Descendre « {nom} »</span>
               </button>
               <button
                 type="button"
@@ -76,7 +76,7 @@ export function Groupements() {
           </li>
         ))}
       </ol>
-      <p>
+      <p class="dossier-actes">
         <button
           type="button"
           disabled={!canAdd(scenario) || model === undefined}

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { OpenedTable } from '../../scenario/table/opened-table.ts';
 import { href } from '../../site.ts';
 import { client } from '../../store/page-store.ts';
 import { FIRST_VIEW } from '../../store/state/entry.ts';
@@ -7,21 +6,20 @@ import { depart } from '../../store/state/state.ts';
 import { FileChoice } from '../kit/import/file-button.tsx';
 import { focusOn } from '../kit/later-focus.ts';
 import { useFileOpening } from '../kit/scenario-file/file-opening.tsx';
-import { Defile } from '../kit/scrolled-table.tsx';
+import { LinkField } from './link-field.tsx';
 import { create, say } from './shelf.ts';
-
-type Faults = Extract<OpenedTable, { readonly ok: false }>['faults'];
+import { type Faults, TableFaults } from './table-faults.tsx';
 
 const withoutEnding = (file: string): string => file.replace(/(\.ipep)?\.[a-z]+$/i, '');
 
-/** Where a dossier comes from: the example, a file, a table. What is refused replaces nothing. */
+/** Where a dossier comes from: the example, a file, a table, a link. What is refused replaces nothing. */
 export function NewDossier() {
   const [fault, setFault] = useState('');
   const [faults, setFaults] = useState<Faults>([]);
   const [pasted, setPasted] = useState('');
   const opening = useFileOpening({
     returnTo: 'dossiers-dit',
-    onOpened: (saisie, nom) => void create(withoutEnding(nom), saisie),
+    onOpened: (saisie, nom, remark) => void create(withoutEnding(nom), saisie, remark),
     onRefused: setFault,
   });
   const forget = (): void => {
@@ -48,7 +46,7 @@ export function NewDossier() {
   };
 
   return (
-    <section aria-labelledby="nouveau">
+    <section class="nouveau" aria-labelledby="nouveau">
       <h2 id="nouveau">Un dossier de plus</h2>
       <p class="dossier-actes">
         <button type="button" onClick={() => void create('Nouveau dossier', depart)}>
@@ -70,6 +68,7 @@ export function NewDossier() {
           onFile={(file) => void openTable(file)}
         />
       </p>
+      <LinkField onStart={forget} onRefused={setFault} />
       <form
         class="dossier-colle"
         onSubmit={(event) => {
@@ -77,7 +76,7 @@ export function NewDossier() {
           if (pasted.trim() !== '') void openTable(pasted);
         }}
       >
-        <label for="colle">Ou collez ici des cellules d'un tableur, en-tête compris</label>
+        <label for="colle">Collez ici des cellules d'un tableur, en-tête compris</label>
         <textarea
           id="colle"
           rows={4}
@@ -97,45 +96,6 @@ export function NewDossier() {
       </p>
       {opening.question}
       {faults.length > 0 && <TableFaults faults={faults} />}
-    </section>
-  );
-}
-
-function TableFaults({ faults }: { readonly faults: Faults }) {
-  const count = faults.length === 1 ? 'une faute' : `${faults.length} fautes`;
-  return (
-    <section class="avis dossier-fautes" aria-labelledby="tableau-refuse">
-      <h3 id="tableau-refuse" tabIndex={-1}>
-        Ce tableau n'a pas été ouvert : {count}
-      </h3>
-      <p>Rien n'a été remplacé. Corrigez ces cellules, puis ouvrez-le de nouveau.</p>
-      <Defile nom="Ce qui est à corriger dans le tableau">
-        <table>
-          <caption class="cache">Ce qui est à corriger dans le tableau</caption>
-          <thead>
-            <tr>
-              <th scope="col">Ligne</th>
-              <th scope="col">Colonne</th>
-              <th scope="col">Valeur</th>
-              <th scope="col">Raison</th>
-            </tr>
-          </thead>
-          <tbody>
-            {faults.map(({ ligne, colonne, valeur, raison }) => (
-              <tr key={`${ligne} ${colonne} ${raison}`}>
-                <th scope="row">{ligne ?? 'tout le tableau'}</th>
-                <td class="gauche" data-verbatim>
-                  {colonne}
-                </td>
-                <td class="gauche" data-verbatim>
-                  {valeur}
-                </td>
-                <td class="gauche">{raison}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Defile>
     </section>
   );
 }

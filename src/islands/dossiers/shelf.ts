@@ -20,16 +20,15 @@ import { depart } from '../../store/state/state.ts';
 
 /* The reader's dossiers, as the page shows them: what the browser keeps of them, read anew at each change. */
 
-const FAULTS = {
-  denied:
-    'Ce navigateur ne laisse pas ce site garder de dossiers. Votre scénario reste dans cet onglet : pour le garder, enregistrez-le en fichier, à la page Estimer.',
-  full: "Ce navigateur n'a plus de place : ce changement n'est pas gardé. Supprimez un dossier, ou enregistrez-le en fichier.",
-} as const;
+const FULL =
+  "Ce navigateur n'a plus de place : ce changement n'est pas gardé. Supprimez un dossier, ou enregistrez-le en fichier.";
 
 /** What is kept; `undefined` until it is read. */
 export const shelf = signal<Shelf | undefined>(undefined);
-/** Why nothing is kept, or not this change, in French. */
+/** Why the last change is not kept, in French. */
 export const refusal = signal('');
+/** Whether this browser keeps no dossiers: those of the page are there for as long as it is. */
+export const isDenied = signal(false);
 /** What was just done. */
 export const said = signal<{ readonly texte: string; readonly undo?: () => void }>({ texte: '' });
 
@@ -39,26 +38,45 @@ export const say = (texte: string, undo?: () => void): void => {
 };
 
 function show(kept: Kept<Shelf>): kept is Extract<Kept<Shelf>, { ok: true }> {
-  refusal.value = kept.ok ? '' : FAULTS[kept.fault];
+  const full = !kept.ok && kept.fault === 'full';
+  refusal.value = full ? FULL : '';
+  isDenied.value = !kept.ok && !full;
   if (kept.ok) shelf.value = kept.value;
   else shelf.value ??= { dossiers: [], unreadable: 0 };
   return kept.ok;
 }
 
-/** Changes the dossiers; whether that is kept. */
-export async function act(edit: (all: Dossiers) => Dossiers): Promise<boolean> {
-  return show(await changeDossiers(edit));
+type Edit = (all: Dossiers) => Dossiers;
+
+/** What this browser has not kept; it goes first, should it keep something again. */
+let unkept: readonly Edit[] = [];
+
+/** Changes the dossiers; whether that is done: kept, or in a browser that keeps none, for as long as the page is there. */
+export async function act(edit: Edit): Promise<boolean> {
+  const edits = [...unkept, edit];
+  const done = show(await changeDossiers((all) => edits.reduce((list, each) => each(list), all)));
+  unkept = isDenied.value ? edits : done ? [] : unkept;
+  const { dossiers = [], unreadable = 0 } = shelf.value ?? {};
+  if (isDenied.value) shelf.value = { dossiers: edit(dossiers), unreadable };
+  return done || isDenied.value;
 }
 
 /** To be called once the store is open: takes over what was kept before there were dossiers. */
 export const openShelf = onceAPage(() => {
-  followDossiers(() => void readDossiers().then(show));
-  void takeOver(at()).then((kept) => {
+  followDossiers(() => {
+    if (unkept.length === 0) void readDossiers().then(show);
+  });
+  void takeOver(at()).then(async (kept) => {
     show(kept);
+    if (isDenied.value) {
+      const { dossier } = store.saisie.value;
+      if (dossier !== undefined) setUnwritten(dossier.id, true);
+      await act(keepingCurrent());
+    }
     // What is at work, of which a dossier was made, is that dossier's from now on.
     const { dossier, ...own } = store.saisie.value;
-    if (!kept.ok || dossier !== undefined || !store.isModified.value) return;
-    const its = holderOf(kept.value.dossiers, own);
+    if (dossier !== undefined || !store.isModified.value) return;
+    const its = holderOf(shelf.value?.dossiers ?? [], own);
     if (its !== undefined) store.replace({ ...own, dossier: { id: its.id, nom: its.nom } });
   });
 });
@@ -69,45 +87,45 @@ const tied = ({ id, nom, entry }: Pick<Dossier, 'id' | 'nom' | 'entry'>): Entry 
 });
 
 /** What is at work goes to its dossier, or to a new one when it would be lost; two tabs never write over one another. */
-function keptCurrent(all: Dossiers): Dossiers {
+export function keepingCurrent(): Edit {
   const { dossier, ...entry } = store.saisie.value;
   const birth = { id: newId(), at: at() };
-  if (dossier !== undefined) return writtenBack(all, { ...entry, dossier }, birth).all;
-  return isWorthKeeping(all, entry) ? created(all, birth, entryName(entry), entry) : all;
+  if (dossier !== undefined) return (all) => writtenBack(all, { ...entry, dossier }, birth).all;
+  return (all) => (isWorthKeeping(all, entry) ? created(all, birth, entryName(entry), entry) : all);
 }
 
 /** Makes a dossier the scenario of every page; what was at work is kept first. */
-export async function open(id: string): Promise<void> {
+export async function open(id: string, remark = ''): Promise<void> {
   const left = store.saisie.value;
-  if (!(await act(keptCurrent))) return;
+  if (!(await act(keepingCurrent()))) return;
   // Read or written here: what has another date by the next write is of another tab.
   for (const dossier of shelf.value?.dossiers ?? [])
     if ([id, left.dossier?.id].includes(dossier.id)) setSeen(dossier.id, dossier.modifie);
-  if (left.dossier !== undefined && store.saisie.value === left) setUnwritten(left.dossier.id, false);
+  if (left.dossier !== undefined && store.saisie.value === left && !isDenied.value)
+    setUnwritten(left.dossier.id, false);
   const dossier = shelf.value?.dossiers.find((each) => each.id === id);
   if (dossier === undefined) return;
   store.replace(tied(dossier));
   // Its scenario may still have been on its way when it was written.
   if (dossier.entry.estimation !== undefined) store.giveAnswer(dossier.entry.estimation);
-  say(`« ${dossier.nom} » est ouvert : toutes les pages montrent ses chiffres.`);
+  say(`« ${dossier.nom} » est ouvert : toutes les pages montrent ses chiffres.${remark}`);
 }
 
 /** A dossier more, which becomes the open one; whether it is kept. */
-export async function create(nom: string, entry: Entry): Promise<boolean> {
-  const id = newId();
-  const kept = await act((all) =>
-    created(keptCurrent(all), { id, at: at() }, nom || entryName(entry), withoutDossier(entry)),
-  );
-  if (kept) await open(id);
+export async function create(nom: string, entry: Entry, remark = ''): Promise<boolean> {
+  const birth = { id: newId(), at: at() };
+  const keep = keepingCurrent();
+  const kept = await act((all) => created(keep(all), birth, nom || entryName(entry), withoutDossier(entry)));
+  if (kept) await open(birth.id, remark);
   return kept;
 }
 
 /** What is at work, as a dossier. */
 export async function keepCurrent(): Promise<void> {
-  const id = newId();
+  const birth = { id: newId(), at: at() };
   const entry = withoutDossier(store.saisie.value);
-  if (!(await act((all) => created(all, { id, at: at() }, entryName(entry), entry)))) return;
-  const dossier = shelf.value?.dossiers.find((each) => each.id === id);
+  if (!(await act((all) => created(all, birth, entryName(entry), entry)))) return;
+  const dossier = shelf.value?.dossiers.find((each) => each.id === birth.id);
   if (dossier === undefined) return;
   store.replace(tied(dossier));
   say(`Gardé : « ${dossier.nom} ».`);

@@ -40,7 +40,7 @@ export const spendingPhrase =
   (depense: 'depenseReelle' | 'depenseAjustee', title: string) =>
   (avant: Groupement, apres: Groupement): string => {
     const found = moves(avant, apres, (year) => year[depense]);
-    return `${title} : ${moved(found, apres, euros, () => '', ' par patient')}`;
+    return `${title} : ${moved(found, apres, euros, () => '', { per: ' par patient', least: "moins d'un centime" })}`;
   };
 
 /** « score qualité : 10 points de plus en 2021 »; indicators, or another maximum, are only told to be others. */
@@ -58,27 +58,38 @@ export function qualityPhrase(avant: Groupement, apres: Groupement): string {
   const found = moves(avant, apres, ({ qualite }) => (qualite?.mode === 'score' ? qualite.score : undefined));
   const noun = (text: string): string => (/^-?[01](\.|$)/.test(text) ? 'point' : 'points');
   const shown = (text: string): string => formatNumber(text, { maximumFractionDigits: 2 });
-  return `score qualité : ${moved(found, apres, shown, noun)}`;
+  return `score qualité : ${moved(found, apres, shown, noun, { per: '', least: "moins d'un centième de point" })}`;
 }
 
 const euros = (text: string): string =>
   formatValue(text, '€', { maximumFractionDigits: 2, minimumFractionDigits: text.includes('.') ? 2 : 0 });
 
+/** As many digits as what is next to it. */
+const ZERO = '0.000';
+
 const direction = (by: string): string => (by.startsWith('-') ? 'moins' : 'plus');
 const absolute = (by: string): string => (by.startsWith('-') ? opposite(by) : by);
 
-/** One amount where all years moved by the same; else from the least to the most. */
+/** What an amount is of, and what is said of one that is too small to be shown. */
+interface Manner {
+  readonly per: string;
+  readonly least: string;
+}
+
+/** One amount where all years moved by the same, or by next to nothing; else from the least to the most. */
 function moved(
   found: readonly Move[],
   whole: Groupement,
   show: (text: string) => string,
   noun: (text: string) => string,
-  per = '',
+  { per, least: tiny }: Manner = { per: '', least: '' },
 ): string {
   const sorted = found.map(({ by }) => by).sort(compareNumbers);
   const [least = '0', most = least] = [sorted[0], sorted.at(-1)];
   const amount = (text: string): string => `${show(absolute(text))} ${noun(text)}`.trimEnd();
   const when = yearsWords(found, whole);
+  const isTiny = (text: string): boolean => show(absolute(text)) === show(ZERO);
+  if (tiny !== '' && isTiny(least) && isTiny(most)) return `${tiny} de ${direction(most)}${per} ${when}`;
   if (least === most) return `${amount(least)} de ${direction(least)}${per} ${when}`;
   const [near, far] = least.startsWith('-') && most.startsWith('-') ? [most, least] : [least, most];
   return direction(near) === direction(far)

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { entryName } from '../../store/dossiers/edits.ts';
+import { openLink } from './linked-scenario.ts';
+import { create } from './shelf.ts';
+
+interface Props {
+  /** What was refused before is true no more. */
+  readonly onStart: () => void;
+  readonly onRefused: (message: string) => void;
+}
+
+/** A link that someone has sent, as a dossier of its own. */
+export function LinkField({ onStart, onRefused }: Props) {
+  const [address, setAddress] = useState('');
+  const open = async (): Promise<void> => {
+    onStart();
+    const read = await openLink(address);
+    if (!read.ok) return onRefused(read.message);
+    const kept = await create(`Lien : ${entryName(read.saisie)}`, read.saisie);
+    if (kept) setAddress('');
+  };
+  return (
+    <form
+      class="dossier-colle"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (address.trim() !== '') void open();
+      }}
+    >
+      <label for="lien-colle">Collez ici l'adresse d'un lien</label>
+      <div class="dossier-lien">
+        <input
+          id="lien-colle"
+          type="text"
+          inputmode="url"
+          autocomplete="off"
+          spellcheck={false}
+          value={address}
+          onInput={(event) => setAddress(event.currentTarget.value)}
+        />
+        <button type="submit">Ouvrir ce lien</button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,36 @@
+import { expectedWords, receivedWords } from '../../scenario/format/fault-words.ts';
+import { mendFragment, mendPath } from '../../scenario/format/link-checksum.ts';
+import { readFragment } from '../../store/address/address.ts';
+import { client } from '../../store/page-store.ts';
+import type { Entry } from '../../store/state/entry.ts';
+
+type LinkRead =
+  | { readonly ok: true; readonly saisie: Entry }
+  | { readonly ok: false; readonly message: string };
+
+const refuse = (message: string): LinkRead => ({ ok: false, message });
+
+/** The scenario of a link as it was copied, whatever a message has done to it, judged by the worker; or why there is none. */
+export async function openLink(address: string): Promise<LinkRead> {
+  const text = address.trim();
+  const hash = text.slice(text.indexOf('#') + 1);
+  if (mendFragment(hash, 'c') !== undefined)
+    return refuse("Ce lien est celui d'un carnet : il s'ouvre à la page Carnet.");
+  const fragment = mendFragment(hash) ?? mendPath(text)?.split('#')[1];
+  if (fragment === undefined)
+    return refuse(
+      'Cette adresse ne porte pas de scénario. Copiez-la en entier, avec ce qui suit le signe « # ».',
+    );
+  const read = await readFragment(fragment);
+  if (read.kind === 'refused') return refuse(read.message);
+  if (read.kind === 'none') return refuse('Cette adresse ne porte pas de scénario.');
+  const { scenario, vue } = read.saisie;
+  const issue = await client.ask('lien', 'calculer', scenario, vue);
+  if (issue.state === 'panne') return refuse(issue.message);
+  if (issue.state !== 'fini') return refuse('');
+  if (issue.result.ok) return { ok: true, saisie: read.saisie };
+  const faults = issue.result.erreurs.map(
+    (each) => `${each.path}, ${expectedWords(each)}, « ${receivedWords(each.received)} » reçu`,
+  );
+  return refuse(`Le scénario de ce lien n'est pas valable : ${faults.join(' ; ')}. Rien n'a été remplacé.`);
+}
