@@ -19,7 +19,7 @@ export interface Notebook {
 
 export type Presentation = 'note' | 'conseil';
 
-export type Cell = TextCell | ResultCell | ComparisonCell | CitationCell | LaterCell;
+export type Cell = TextCell | ResultCell | ComparisonCell | CitationCell | ExcerptCell | LaterCell;
 
 /** A cell as it is made, before a carnet gives it its key. */
 export type NewCell = WithoutKey<Cell>;
@@ -61,6 +61,21 @@ export interface CitationCell extends Keyed {
   readonly document: string;
   readonly section: string;
   readonly texte: string;
+  readonly legende?: string;
+}
+
+/** A table as a page showed it, of fields that no dossier holds: nothing computes it again but its page. */
+export interface ExcerptCell extends Keyed {
+  readonly mode: 'releve';
+  /** The address of the page in the site, « /regles/eligibilite/ ». */
+  readonly page: string;
+  /** What the page is called. */
+  readonly nom: string;
+  /** The day, « 2026-11-28 ». */
+  readonly le: string;
+  /** What must be said of it: the case that was on screen, the rules that were modified. */
+  readonly note?: string;
+  readonly tableau: ShownTable;
   readonly legende?: string;
 }
 

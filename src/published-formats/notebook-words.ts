@@ -1,6 +1,12 @@
 import type { Words } from './json-schema.ts';
 import { scenarioWords } from './words.ts';
 
+const TABLE = {
+  titre: ['Titre', 'Celui du tableau.'],
+  entete: ['En-tête', 'Les titres des colonnes.'],
+  lignes: ['Lignes', "Autant de textes que l'en-tête en a."],
+} as const;
+
 const DOSSIER = {
   '': ['Dossier', "Le dossier tel qu'il était quand la cellule a été calculée."],
   nom: ['Nom', 'Celui du dossier : de 1 à 120 caractères, espaces autour mis à part.'],
@@ -19,9 +25,6 @@ const COMPUTATION = {
   'valeurs[].valeur': ['Valeur', 'Sans arrondi.'],
   'valeurs[].unite': ['Unité', 'Celle de la valeur ; « 1 » pour une proportion.'],
   tableau: ['Tableau', "Ce que la cellule montrait, en textes ; absent d'un lien, qui n'a pas la place."],
-  'tableau.titre': ['Titre', 'Celui du tableau.'],
-  'tableau.entete': ['En-tête', 'Les titres des colonnes.'],
-  'tableau.lignes': ['Lignes', "Autant de textes que l'en-tête en a."],
 } as const;
 
 type Entries = Readonly<Record<string, readonly [title: string, description: string]>>;
@@ -65,6 +68,13 @@ const notebook: Entries = {
   ...under('cellules[].dossier', DOSSIER),
   ...under('cellules[].dossiers[]', DOSSIER),
   ...under('cellules[].calcul', COMPUTATION),
+  ...under('cellules[].calcul.tableau', TABLE),
+  'cellules[].page': ['Page', "L'adresse dans le site de celle qui montrait ce relevé."],
+  'cellules[].nom': ['Nom', 'Celui de cette page.'],
+  'cellules[].le': ['Jour', 'Celui du relevé, écrit comme 2026-11-28.'],
+  'cellules[].note': ['Note', "Ce qu'il faut en dire : le cas d'école montré, les règles modifiées."],
+  'cellules[].tableau': ['Tableau', 'Ce que la page montrait, en textes.'],
+  ...under('cellules[].tableau', TABLE),
 };
 
 /** The words of a carnet's values; throws on a path without any, so that a new key is not published mute. */

@@ -128,6 +128,13 @@ export const cells: fc.Arbitrary<NewCell> = fc.oneof(
   fc
     .tuple(fc.record({ citation: name, document: name, section: text(40), texte: text(300) }), legend)
     .map(([quoted, more]) => ({ mode: 'citation' as const, ...quoted, ...more })),
+  fc
+    .tuple(
+      fc.record({ page: text(40), nom: text(40), le: day, tableau: table }),
+      optional(text(60), 'note'),
+      legend,
+    )
+    .map(([excerpt, note, more]) => ({ mode: 'releve' as const, ...excerpt, ...note, ...more })),
   laterSources.map((source) => ({ mode: 'later' as const, name: JSON.parse(source).mode as string, source })),
 ) as fc.Arbitrary<NewCell>;
 

@@ -65,7 +65,7 @@ export function AddQuotation({ add, say }: Props) {
               ))}
             </select>
           </p>
-          {chosen && <Passage passage={chosen} />}
+          {chosen && <Passage passage={chosen} carnet={false} />}
           <button
             type="button"
             aria-disabled={chosen === undefined}

@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
-import type { CellAnswer, ComputedCell } from '../../notebook/compute/computed-cell.ts';
+import type { CellAnswer } from '../../notebook/compute/cell-answer.ts';
 import { type LiveContent, liveContent } from '../../notebook/compute/live-content.ts';
 import type {
   ComparisonCell,
@@ -8,19 +8,13 @@ import type {
   Notebook,
   ResultCell,
 } from '../../notebook/notebook.ts';
-import { client, store } from '../../store/page-store.ts';
-import { drawSensitivity, drawVersements } from '../estimer/estimate-figures.ts';
+import { client } from '../../store/page-store.ts';
 import type { Draw } from '../kit/drawing.tsx';
-import { activeDossier, today } from './active-dossier.ts';
+import { today } from './active-dossier.ts';
+import { drawCell, drawOnPaper, type PaperDrawing } from './cell-figures.ts';
+import { type DrawnAnswer, pageCell, pageShown } from './page-cell.ts';
 
 type Computing = ResultCell | ComparisonCell;
-
-/** A figure for paper and files, drawn once at their width. */
-interface PaperDrawing {
-  readonly element: SVGElement;
-  /** The same as a file of its own, with the colours of paper. */
-  readonly text: string;
-}
 
 /** A cell as it is shown, with what draws its figure. */
 export interface AnsweredCell extends LiveContent {
@@ -28,16 +22,19 @@ export interface AnsweredCell extends LiveContent {
   readonly drawing?: PaperDrawing;
 }
 
-/** How wide figures are drawn on paper, in pixels. */
-const PAPER = 640;
-
 const computes = (cell: Notebook['cellules'][number]): cell is Computing =>
   cell.mode === 'resultat' || cell.mode === 'comparaison';
 
+/** What is to be computed, whether or not it is a cell already. */
+interface NewComputing {
+  readonly mode: Computing['mode'];
+  readonly montre?: ResultCell['montre'];
+}
+
 /** Asks the worker what a cell gives today; undefined where that broke down, or something newer was asked. */
-export async function askCell(
+async function askCell(
   channel: string,
-  cell: { readonly mode: Computing['mode']; readonly montre?: ResultCell['montre'] },
+  cell: NewComputing,
   dossiers: readonly KeptDossier[],
 ): Promise<CellAnswer | undefined> {
   const [dossier] = dossiers;
@@ -50,27 +47,40 @@ export async function askCell(
   return issue?.state === 'fini' ? issue.result : undefined;
 }
 
-interface Now {
-  readonly scenario: KeptDossier['scenario'];
-  readonly dossiers: readonly KeptDossier[];
-  readonly answer?: CellAnswer;
+/** What a cell gives today, whatever computes it, with what draws its figure. */
+export async function answerCell(
+  channel: string,
+  cell: NewComputing,
+  dossiers: readonly KeptDossier[],
+): Promise<DrawnAnswer | undefined> {
+  const [dossier] = dossiers;
+  const page = cell.mode === 'resultat' && cell.montre ? pageShown(cell.montre) : undefined;
+  if (page && dossier) return pageCell(channel, page, dossier);
+  const answer = await askCell(channel, cell, dossiers);
+  if (answer === undefined) return undefined;
+  return { answer, ...(answer.ok && answer.drawing && { draw: drawCell(answer.drawing) }) };
 }
 
-/** What each cell that computes gives today, as the worker answers, by its key. */
-export function useAnswers({ cellules }: Notebook): ReadonlyMap<number, AnsweredCell> {
-  const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const asItWas = useRef(new WeakMap<Computation, { answer?: CellAnswer }>());
-  const nows = useRef(new WeakMap<Computation, Now>());
-  const draws = useRef(new WeakMap<ComputedCell, { draw: Draw; drawing?: PaperDrawing }>());
-  const current = activeDossier(store.saisie.value);
+interface Now {
+  readonly dossiers: readonly KeptDossier[];
+  readonly answer?: DrawnAnswer;
+}
 
-  const drawn = (answer: CellAnswer | undefined): void => {
-    if (!answer?.ok || answer.drawing === undefined || draws.current.has(answer)) return;
-    const { figure, estimation } = answer.drawing;
-    const draw = (figure === 'versements' ? drawVersements : drawSensitivity)(estimation);
-    draws.current.set(answer, { draw });
-    void drawOnPaper(draw, answer.content.title).then((drawing) => {
-      if (drawing) draws.current.set(answer, { draw, drawing });
+/** What each cell that computes gives today, as the worker answers, by its key; `all` are the reader's dossiers. */
+export function useAnswers(
+  { cellules }: Notebook,
+  all: readonly KeptDossier[],
+): ReadonlyMap<number, AnsweredCell> {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const asItWas = useRef(new WeakMap<Computation, { answer?: DrawnAnswer }>());
+  const nows = useRef(new WeakMap<Computation, Now>());
+  const papers = useRef(new WeakMap<Draw, PaperDrawing>());
+
+  const answered = ({ answer, draw }: DrawnAnswer): void => {
+    redraw(undefined);
+    if (!answer.ok || draw === undefined) return;
+    void drawOnPaper(draw, answer.content.title).then((paper) => {
+      if (paper) papers.current.set(draw, paper);
       redraw(undefined);
     });
   };
@@ -79,70 +89,68 @@ export function useAnswers({ cellules }: Notebook): ReadonlyMap<number, Answered
     for (const cell of cellules.filter(computes)) {
       if (!asItWas.current.has(cell.calcul)) {
         asItWas.current.set(cell.calcul, {});
-        const own = cell.mode === 'comparaison' ? cell.dossiers : [cell.dossier];
-        void askCell(`carnet-${cell.key}`, cell, own).then((answer) => {
+        void answerCell(`carnet-${cell.key}`, cell, dossiersOf(cell)).then((answer) => {
           if (answer === undefined) {
             asItWas.current.delete(cell.calcul);
             return;
           }
           asItWas.current.set(cell.calcul, { answer });
-          drawn(answer);
-          redraw(undefined);
+          answered(answer);
         });
       }
-      const changed = dossiersNow(cell, current);
+      const changed = dossiersNow(cell, all);
       if (changed === undefined) {
         nows.current.delete(cell.calcul);
         continue;
       }
-      if (nows.current.get(cell.calcul)?.scenario === current.scenario) continue;
-      nows.current.set(cell.calcul, { scenario: current.scenario, dossiers: changed });
-      void askCell(`carnet-actuel-${cell.key}`, cell, changed).then((answer) => {
-        if (answer === undefined || nows.current.get(cell.calcul)?.scenario !== current.scenario) return;
-        nows.current.set(cell.calcul, { scenario: current.scenario, dossiers: changed, answer });
+      const before = nows.current.get(cell.calcul);
+      if (before?.dossiers.every(({ scenario }, rank) => scenario === changed[rank]?.scenario)) continue;
+      const asked: Now = { dossiers: changed };
+      nows.current.set(cell.calcul, asked);
+      void answerCell(`carnet-actuel-${cell.key}`, cell, changed).then((answer) => {
+        if (answer === undefined || nows.current.get(cell.calcul) !== asked) return;
+        nows.current.set(cell.calcul, { dossiers: changed, answer });
         redraw(undefined);
       });
     }
-  }, [cellules, current.scenario]);
+  });
 
-  const answered = new Map<number, AnsweredCell>();
+  const shown = new Map<number, AnsweredCell>();
   for (const cell of cellules.filter(computes)) {
     const answer = asItWas.current.get(cell.calcul)?.answer;
     if (answer === undefined) continue;
-    const now = dossiersNow(cell, current) && nows.current.get(cell.calcul);
+    const now = dossiersNow(cell, all) && nows.current.get(cell.calcul);
     const live = liveContent(cell, {
-      asItWas: answer,
-      ...(now?.answer && { now: { dossiers: now.dossiers, answer: now.answer } }),
+      asItWas: answer.answer,
+      ...(now?.answer && { now: { dossiers: now.dossiers, answer: now.answer.answer } }),
     });
-    answered.set(cell.key, { ...live, ...(live.shown && draws.current.get(live.shown)) });
+    const { draw } = answer;
+    const drawing = draw && papers.current.get(draw);
+    shown.set(cell.key, { ...live, ...(live.shown && draw && { draw, ...(drawing && { drawing }) }) });
   }
-  return answered;
+  return shown;
 }
 
-/** The dossiers of a cell as they are now, where the one that the reader works on is one of them and has changed. */
-function dossiersNow(cell: Computing, current: KeptDossier): readonly KeptDossier[] | undefined {
-  const own = cell.mode === 'comparaison' ? cell.dossiers : [cell.dossier];
-  const text =
-    JSON.stringify(current.scenario.groupements) + JSON.stringify(current.scenario.parametres ?? {});
-  const differs = ({ nom, scenario }: KeptDossier): boolean =>
-    nom === current.nom &&
-    JSON.stringify(scenario.groupements) + JSON.stringify(scenario.parametres ?? {}) !== text;
-  if (!own.some(differs)) return undefined;
-  return own.map((each) => (differs(each) ? { ...each, scenario: current.scenario } : each));
+const dossiersOf = (cell: Computing): readonly KeptDossier[] =>
+  cell.mode === 'comparaison' ? cell.dossiers : [cell.dossier];
+
+const contents = new WeakMap<KeptDossier['scenario'], string>();
+/** What a dossier computes from. */
+function contentOf({ scenario }: KeptDossier): string {
+  const { groupements, parametres = {}, options = {}, enveloppe = null } = scenario;
+  const content = contents.get(scenario) ?? JSON.stringify([groupements, parametres, options, enveloppe]);
+  contents.set(scenario, content);
+  return content;
 }
 
-async function drawOnPaper(draw: Draw, title: string): Promise<PaperDrawing | undefined> {
-  try {
-    const [drawn, { standalone }, { paperColours }] = await Promise.all([
-      draw(PAPER),
-      import('../../figures/kit/svg-file.ts'),
-      import('../../notebook/export/html-styles.ts'),
-    ]);
-    if (drawn === undefined) return undefined;
-    const { svg } = drawn;
-    return { element: svg, text: standalone(svg, { lookup: (name) => paperColours[name] ?? '', title }) };
-  } catch {
-    // Not loaded, the table says the same.
-    return undefined;
-  }
+/** The dossiers of a cell as they are now, where one of them, by its name, is another by now. */
+function dossiersNow(cell: Computing, all: readonly KeptDossier[]): readonly KeptDossier[] | undefined {
+  const own = dossiersOf(cell);
+  const now = own.map((each) => {
+    const there = all.find(({ nom }) => nom === each.nom);
+    const same =
+      there === undefined || there.scenario === each.scenario || contentOf(there) === contentOf(each);
+    return same ? each : { ...each, scenario: there.scenario };
+  });
+  return now.some((each, rank) => each !== own[rank]) ? now : undefined;
 }

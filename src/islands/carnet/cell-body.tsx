@@ -1,6 +1,15 @@
 import { useMemo } from 'preact/hooks';
+import { excerptSentence } from '../../notebook/document/excerpt-sentence.ts';
 import type { Block } from '../../notebook/markdown/tree.ts';
-import type { Cell, CitationCell, ComparisonCell, ResultCell, TextCell } from '../../notebook/notebook.ts';
+import type {
+  Cell,
+  CitationCell,
+  ComparisonCell,
+  ExcerptCell,
+  ResultCell,
+  TextCell,
+} from '../../notebook/notebook.ts';
+import { href } from '../../site.ts';
 import { Passage } from '../kit/cited-passage.tsx';
 import { Drawing } from '../kit/drawing.tsx';
 import type { AnsweredCell } from './cell-answers.ts';
@@ -65,6 +74,7 @@ export function ResultBody({ cell, edit, answered, kept, keep }: ResultProps) {
           initialFigure={{ svg: '', table: { caption: answered?.content.title ?? '', head: [], rows: [] } }}
           drawFigure={draw}
           withoutTable
+          carnet={null}
         />
       )}
       {table ? <TableShown table={table} nom={nom} /> : <p>Calcul en cours…</p>}
@@ -98,7 +108,23 @@ export function ResultBody({ cell, edit, answered, kept, keep }: ResultProps) {
 }
 
 /** A quotation with its source. */
-export const CitationBody = ({ cell }: { readonly cell: CitationCell }) => <Passage passage={cell} />;
+export const CitationBody = ({ cell }: { readonly cell: CitationCell }) => (
+  <Passage passage={cell} carnet={false} />
+);
+
+/** What a page showed, with the way back to it. */
+export function ExcerptBody({ cell }: { readonly cell: ExcerptCell }) {
+  const { key, tableau, note, page } = cell;
+  return (
+    <>
+      <TableShown table={tableau} nom={`Élément ${key} : ${tableau.titre}`} />
+      {note !== undefined && <p class="carnet-note">{note}</p>}
+      <p class="carnet-note">
+        {excerptSentence(cell)} {/^\/([a-z0-9-]+\/)*$/.test(page) && <a href={href(page)}>Ouvrir la page</a>}
+      </p>
+    </>
+  );
+}
 
 /** What a cell is called in its list: its kind, then what it tells. */
 export function nameOf(cell: Cell, answered: AnsweredCell | undefined): string {
@@ -107,6 +133,8 @@ export function nameOf(cell: Cell, answered: AnsweredCell | undefined): string {
       return 'Texte';
     case 'citation':
       return `Citation : ${cell.document}, ${cell.section}`;
+    case 'releve':
+      return `Relevé : ${cell.tableau.titre}`;
     case 'later':
       return `Élément d'une autre version : ${cell.name}`;
     case 'resultat':

@@ -1,43 +1,72 @@
-/* What other pages fetch to make cells and carnets of the dossier that the reader works on. */
+/* What other pages fetch to make cells and carnets of the dossier that they show. */
 
 import { formatNumber } from '../../french/numbers.ts';
 import { frenchSpacing } from '../../french/typography.ts';
 import { boardNotebook } from '../../notebook/board/board-notebook.ts';
 import type { Computation, KeptDossier, NewCell, Notebook, Shown } from '../../notebook/notebook.ts';
+import { readDossiers } from '../../store/dossiers/library.ts';
 import { store } from '../../store/page-store.ts';
-import { activeDossier, today } from './active-dossier.ts';
-import { askCell } from './cell-answers.ts';
+import { activeDossier, keptDossier, today } from './active-dossier.ts';
+import { answerCell } from './cell-answers.ts';
 
 export { shelveCell, shelveNotebook } from '../../store/notebooks/shelved-cell.ts';
 
-/** One result of the dossier, as it is now; undefined where it cannot be computed. */
-export async function resultCell(shown: Shown): Promise<NewCell | undefined> {
-  const dossier = activeDossier(store.saisie.value);
-  const calcul = await computed(shown, dossier);
-  return calcul && { mode: 'resultat', montre: shown, dossier, calcul };
+/** One result of what the page shows; why there is none, else. */
+export async function resultCell(shown: Shown): Promise<NewCell | 'refused' | 'unknown'> {
+  const dossier = activeDossier();
+  const found = await answerCell(`carnet-${shown.mode}`, { mode: 'resultat', montre: shown }, [dossier]);
+  const answer = found?.answer;
+  if (answer === undefined) return 'refused';
+  return answer.ok ? { mode: 'resultat', montre: shown, dossier, calcul: answer.calcul } : answer.reason;
 }
 
-/** The board's page of the dossier, as it is now; undefined where it cannot be computed. */
-export async function boardOfDossier(): Promise<Notebook | undefined> {
-  const { saisie } = store;
-  const { vue } = saisie.value;
-  const active = activeDossier(saisie.value);
+/** Dossiers side by side; undefined where they cannot be computed. */
+export async function comparisonCell(
+  dossiers: readonly KeptDossier[],
+): Promise<Extract<NewCell, { mode: 'comparaison' }> | undefined> {
+  // A comparison is of whole dossiers.
+  const whole = dossiers.map(({ nom, scenario }) => ({ nom, scenario }));
+  const found = await answerCell('carnet-comparaison', { mode: 'comparaison' }, whole);
+  if (!found?.answer.ok) return undefined;
+  return { mode: 'comparaison', dossiers: whole, calcul: found.answer.calcul };
+}
+
+/** The reader's dossiers but the one that is shown. */
+export async function otherDossiers(): Promise<readonly KeptDossier[]> {
+  const kept = await readDossiers();
+  const active = activeDossier();
+  const open = store.saisie.value.dossier?.id;
+  return (kept.ok ? kept.value.dossiers : [])
+    .filter(({ id, nom }) => id !== open && nom !== active.nom)
+    .map(({ nom, entry }) => keptDossier(nom, entry));
+}
+
+/** The board's page of the dossier, as it is now; on two sheets beside another. Undefined where it cannot be computed. */
+export async function boardOfDossier(other?: KeptDossier): Promise<Notebook | undefined> {
+  const active = activeDossier();
   const dossier = { ...active, groupement: active.groupement ?? 0 };
-  const [estimation, certitude, zero, questions] = await Promise.all(
-    (['estimation', 'certitude', 'zero', 'questions'] as const).map((mode) => computed({ mode }, dossier)),
-  );
-  if (!estimation || !certitude || !zero || !questions) return undefined;
-  const { nom, annees } = dossier.scenario.groupements[vue.groupement] ?? { nom: '', annees: [] };
+  const [estimation, certitude, zero, questions, comparison] = await Promise.all([
+    computed({ mode: 'estimation' }, dossier),
+    computed({ mode: 'certitude' }, dossier),
+    computed({ mode: 'zero' }, dossier),
+    computed({ mode: 'questions' }, dossier),
+    // What the other one is to be held to: « 55 073 € de moins » is said of the page's.
+    other && comparisonCell([other, active]),
+  ]);
+  if (!estimation || !certitude || !zero || !questions || (other && !comparison)) return undefined;
+  const { nom, annees } = dossier.scenario.groupements[dossier.groupement] ?? { nom: '', annees: [] };
   const [first, last] = [annees[1], annees.at(-1)];
   const who = frenchSpacing(
     `**${nom}** : ${formatNumber(`${last?.patients ?? 0}`)} patients en ${last?.annee}, résultats de ${first?.annee} à ${last?.annee}.`,
   );
-  return boardNotebook({ le: today(), about: { dossier, who, estimation, certitude, zero, questions } });
+  return boardNotebook({
+    le: today(),
+    about: { dossier, who, estimation, certitude, zero, questions },
+    ...(comparison && { comparison }),
+  });
 }
 
 async function computed(shown: Shown, dossier: KeptDossier): Promise<Computation | undefined> {
-  const answer = await askCell(`carnet-${shown.mode}`, { mode: 'resultat', montre: shown }, [dossier]);
-  return answer?.ok ? answer.calcul : undefined;
+  const found = await answerCell(`carnet-${shown.mode}`, { mode: 'resultat', montre: shown }, [dossier]);
+  return found?.answer.ok ? found.answer.calcul : undefined;
 }
-
-export { today };

@@ -6,9 +6,10 @@ import { focusOn } from '../kit/later-focus.ts';
 import { AddQuotation } from './add-quotation.tsx';
 import { AddComparison, AddResult, type NamedRule } from './add-result.tsx';
 import { type AnsweredCell, useAnswers } from './cell-answers.ts';
-import { CitationBody, nameOf, ResultBody, TextBody } from './cell-body.tsx';
+import { CitationBody, ExcerptBody, nameOf, ResultBody, TextBody } from './cell-body.tsx';
 import { CellFrame } from './cell-frame.tsx';
 import { useDocumentCode } from './deferred-code.ts';
+import { useDossiers } from './known-dossiers.ts';
 import { NotebookExits } from './notebook-exits.tsx';
 import { NotebookHead } from './notebook-head.tsx';
 import { NotebookPaper } from './notebook-paper.tsx';
@@ -21,7 +22,8 @@ export function NotebookEditor({ rules }: { readonly rules: readonly NamedRule[]
   const { now } = edited;
   // After the address has been read: what the store finds there is a scenario's alone.
   useEffect(() => store.openUp(), []);
-  const answers = useAnswers(now);
+  const dossiers = useDossiers();
+  const answers = useAnswers(now, dossiers);
   const code = useDocumentCode();
   const [kept, setKept] = useState<ReadonlySet<Computation>>(new Set());
 
@@ -38,6 +40,8 @@ export function NotebookEditor({ rules }: { readonly rules: readonly NamedRule[]
         return <TextBody cell={cell} edit={edit} parse={code?.parseMarkdown} />;
       case 'citation':
         return <CitationBody cell={cell} />;
+      case 'releve':
+        return <ExcerptBody cell={cell} />;
       case 'later':
         return <p>Cette version du site ne sait pas montrer cet élément ; il est gardé tel quel.</p>;
       case 'resultat':
@@ -97,8 +101,8 @@ export function NotebookEditor({ rules }: { readonly rules: readonly NamedRule[]
               Ajouter un texte
             </button>
           </fieldset>
-          <AddResult rules={rules} add={add} say={say} />
-          <AddComparison add={add} say={say} />
+          <AddResult rules={rules} dossiers={dossiers} add={add} say={say} />
+          <AddComparison dossiers={dossiers} add={add} say={say} />
           <AddQuotation add={add} say={say} />
         </section>
       </div>

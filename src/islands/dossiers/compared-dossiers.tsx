@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import { numberRefusal } from '../../calculators/refusal-words.ts';
+import type { KeptDossier } from '../../notebook/notebook.ts';
 import type { ComparisonAnswer } from '../../scenario/compare/dossiers/comparison.ts';
 import type { Dossier } from '../../store/dossiers/dossier.ts';
 import { client, store } from '../../store/page-store.ts';
 import { focusOn } from '../kit/later-focus.ts';
 import { OneComparison } from './one-comparison.tsx';
+
+const ABSENT = "Rien n'a été ajouté au carnet : vérifiez votre connexion, puis réessayez.";
 
 interface Props {
   /** Two or three, in their order; the reader says which one the others are compared with. */
@@ -13,6 +16,7 @@ interface Props {
 
 interface Answer {
   readonly noms: readonly string[];
+  readonly dossiers: readonly KeptDossier[];
   readonly answer: ComparisonAnswer;
 }
 
@@ -34,7 +38,11 @@ export function ComparedDossiers({ chosen }: Props) {
     if (issue.state === 'remplace') return;
     setWords(issue.state === 'panne' ? issue.message : '');
     if (issue.state === 'panne') return;
-    setFound({ noms: asked.map(({ nom }) => nom), answer: issue.result });
+    setFound({
+      noms: asked.map(({ nom }) => nom),
+      dossiers: asked.map(({ nom, document }) => ({ nom, scenario: document })),
+      answer: issue.result,
+    });
     focusOn('comparaison');
   };
   return (
@@ -73,6 +81,21 @@ export function ComparedDossiers({ chosen }: Props) {
       <p role="status">{words}</p>
       {found !== undefined && (
         <section class="comparaison" id="comparaison" tabIndex={-1} aria-label="Comparaison">
+          {found.answer.ok && (
+            <p>
+              <button
+                type="button"
+                class="lien au-carnet"
+                onClick={() =>
+                  import('../carnet/add-here.ts')
+                    .then(({ addComparison }) => addComparison(found.dossiers))
+                    .catch(() => setWords(ABSENT))
+                }
+              >
+                Ajouter cette comparaison au carnet
+              </button>
+            </p>
+          )}
           {found.answer.ok ? (
             found.answer.comparaisons.map((each) => <OneComparison key={each.apres.nom} comparison={each} />)
           ) : (

@@ -4,10 +4,10 @@ import { href } from '../../site.ts';
 import { client, store } from '../../store/page-store.ts';
 import { savedText } from '../../store/scenario-file.ts';
 import { triedCase } from '../../store/tried-case.ts';
-import { BoardPage } from '../kit/add-to-notebook.tsx';
 import { download, fileStem } from '../kit/download.ts';
 import { FileChoice } from '../kit/import/file-button.tsx';
 import { useFileOpening } from '../kit/scenario-file/file-opening.tsx';
+import { BoardPage } from './board-page.tsx';
 import { useOnceSettled } from './settled.ts';
 
 interface Props {

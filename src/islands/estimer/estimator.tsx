@@ -11,11 +11,11 @@ import { inventedYears } from '../../scenario/examples/invented-values.ts';
 import { href } from '../../site.ts';
 import { store } from '../../store/page-store.ts';
 import { useHydrationKey } from '../hydration/hydration-key.ts';
-import { AddToNotebook } from '../kit/add-to-notebook.tsx';
 import { Drawing, type DrawnFigure } from '../kit/drawing.tsx';
 import { Freshness } from '../kit/freshness.tsx';
 import { SaysModified } from '../kit/modified.tsx';
 import { OnPaper } from '../kit/on-paper.tsx';
+import { ToNotebook } from '../kit/to-notebook.tsx';
 import { Resumptions } from '../kit/undo.tsx';
 import { ChosenView } from '../kit/view-choice.tsx';
 import { Actions } from './actions.tsx';
@@ -119,7 +119,7 @@ function Estimation(props: Props) {
           fresh={() => isFresh && store.freshness.value === 'a-jour'}
         />
         <Freshness computed={from !== undefined} />
-        <AddToNotebook what={{ mode: 'estimation' }} nom="le total et son plancher" />
+        <ToNotebook what="estimation" nom="le total et son plancher" />
         <Eligibilite estimationShown={estimationShown} />
         <Certainty
           estimationShown={estimationShown}
@@ -127,7 +127,6 @@ function Estimation(props: Props) {
           isInitial={estimationShown === initial}
           passages={passages}
         />
-        <AddToNotebook what={{ mode: 'certitude' }} nom="ce qui est sûr" />
         <h3 class="section">Année par année</h3>
         <Drawing
           nom="versements"
@@ -139,17 +138,16 @@ function Estimation(props: Props) {
           withoutTable
         />
         <Payments estimationShown={estimationShown} />
-        <AddToNotebook what={{ mode: 'figure', figure: 'versements' }} nom="les versements" />
         <Zero estimationShown={estimationShown} />
-        <AddToNotebook what={{ mode: 'zero' }} nom="ce qui annule chaque année" />
+        <ToNotebook what="zero" nom="ce qui annule chaque année" />
         <Target from={from ?? depart} estimationShown={estimationShown} />
         <FirstQuestions etude={etude} passages={passages} />
-        <AddToNotebook what={{ mode: 'questions' }} nom="ce qu'il faut savoir d'abord" />
+        <ToNotebook what="questions" nom="ce qu'il faut savoir d'abord" />
         <div class="deux-listes">
           <Limits estimationShown={estimationShown} />
           <Supports estimationShown={estimationShown} inventedItems={inventedItems} numbers={numbers} />
         </div>
-        <AddToNotebook what={{ mode: 'limites' }} nom="ce qui limite" />
+        <ToNotebook what="limites" nom="ce qui limite" />
         <div class="et-si" id="promesse">
           <p>
             <b>Ce n'est pas une promesse.</b> Le calcul suit le cahier de 2019 et nos hypothèses, sur des
@@ -169,7 +167,6 @@ function Estimation(props: Props) {
           isFresh={etude === initial}
           modifies={etude.modifies}
         />
-        <AddToNotebook what={{ mode: 'figure', figure: 'sensibilite' }} nom="ce dont le total dépend" />
         <Chance
           beside={chance}
           initialFigure={figures.chance}

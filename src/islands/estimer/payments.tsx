@@ -5,6 +5,7 @@ import type { Versement } from '../../scenario/run/versements.ts';
 import { href } from '../../site.ts';
 import { columnPlaces, pliable } from '../kit/foldable-table.ts';
 import { Defile } from '../kit/scrolled-table.tsx';
+import { ToNotebook } from '../kit/to-notebook.tsx';
 
 interface Props {
   readonly estimationShown: ComputedEstimation;
@@ -118,6 +119,7 @@ export function Payments({ estimationShown: { versements, range } }: Props) {
           </tbody>
         </table>
       </Defile>
+      <ToNotebook what="versements" nom="les versements" />
       <p class="aide">Montants à l'euro. {SUMS_ROUNDED}</p>
     </>
   );

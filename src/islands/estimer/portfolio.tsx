@@ -6,6 +6,7 @@ import { store } from '../../store/page-store.ts';
 import { pliable } from '../kit/foldable-table.ts';
 import { Defile } from '../kit/scrolled-table.tsx';
 import { StatusMark } from '../kit/status.tsx';
+import { ToNotebook } from '../kit/to-notebook.tsx';
 
 interface Props {
   readonly portefeuille: Portfolio;
@@ -76,40 +77,43 @@ function ByYear({ portefeuille }: Pick<Props, 'portefeuille'>) {
   ]);
   const place = pliable([names, ...lignes].map((textes) => ['Année des résultats', ...textes]));
   return (
-    <Defile nom="Portefeuille par année">
-      <table class={`ensemble ${place}`}>
-        <thead>
-          <tr>
-            <th scope="col">Année des résultats</th>
-            {names.map((nom) => (
-              <th key={nom} scope="col">
-                {nom}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {annees.map(({ annee, groupements }, rank) => (
-            <tr key={annee}>
-              <th scope="row">
-                {annee}
-                {groupements < all.length && (
-                  <small>
-                    {' '}
-                    ({groupements} sur {all.length})
-                  </small>
-                )}
-              </th>
-              {names.map((nom, colonne) => (
-                <td key={nom} data-nom={nom}>
-                  {lignes[rank]?.[colonne]}
-                </td>
+    <>
+      <Defile nom="Portefeuille par année">
+        <table class={`ensemble ${place}`}>
+          <thead>
+            <tr>
+              <th scope="col">Année des résultats</th>
+              {names.map((nom) => (
+                <th key={nom} scope="col">
+                  {nom}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </Defile>
+          </thead>
+          <tbody>
+            {annees.map(({ annee, groupements }, rank) => (
+              <tr key={annee}>
+                <th scope="row">
+                  {annee}
+                  {groupements < all.length && (
+                    <small>
+                      {' '}
+                      ({groupements} sur {all.length})
+                    </small>
+                  )}
+                </th>
+                {names.map((nom, colonne) => (
+                  <td key={nom} data-nom={nom}>
+                    {lignes[rank]?.[colonne]}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Defile>
+      <ToNotebook what="tableau" nom="le portefeuille, année par année" />
+    </>
   );
 }
 
@@ -158,6 +162,7 @@ function ByGroupement({ portefeuille: { groupements, total }, lookedAt }: Props)
           </tbody>
         </table>
       </Defile>
+      <ToNotebook what="tableau" nom="le portefeuille, par groupement" />
       <p class="aide">Montants à l'euro. {SUMS_ROUNDED}</p>
     </>
   );

@@ -6,6 +6,7 @@ import { InventedMark } from '../kit/invented.tsx';
 import { ModifiedList, ModifiedMark, SaysModified } from '../kit/modified.tsx';
 import { Defile } from '../kit/scrolled-table.tsx';
 import { StatusMark } from '../kit/status.tsx';
+import { ToNotebook } from '../kit/to-notebook.tsx';
 
 interface Props {
   readonly estimationShown: ComputedEstimation;
@@ -139,6 +140,7 @@ export function Separations({ estimationShown: { range } }: Props) {
           </tbody>
         </table>
       </Defile>
+      <ToNotebook what="tableau" nom="ce qui sépare les trois estimations" />
       {!areOrdered && (
         <p class="aide">
           Au plafond, dépenser moins abaisse aussi le plafond : la variante favorable peut rapporter moins.

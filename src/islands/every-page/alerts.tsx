@@ -37,18 +37,22 @@ function OneAlert({ shownAlert: { id, texte, actions, shut } }: { readonly shown
     <div class="avis">
       <p>
         {texte}{' '}
-        {actions.map(({ nom, toDo, fichier: file }) => (
+        {actions.map(({ nom, toDo, address, fichier: file }) => (
           <span key={nom}>
-            <button
-              type="button"
-              onClick={() => {
-                if (file) return void handOver(file);
-                removeAlert(id);
-                toDo?.();
-              }}
-            >
-              {nom}
-            </button>{' '}
+            {address === undefined ? (
+              <button
+                type="button"
+                onClick={() => {
+                  if (file) return void handOver(file);
+                  removeAlert(id);
+                  toDo?.();
+                }}
+              >
+                {nom}
+              </button>
+            ) : (
+              <a href={address}>{nom}</a>
+            )}{' '}
           </span>
         ))}
         <button

@@ -2,7 +2,7 @@
    has its place, and the larger type of the projector. */
 
 import { joinAnchor, splitAnchor } from '../../store/address/anchor.ts';
-import { displayWith } from '../../store/notices/alerts.ts';
+import { displayWith, raiseAlert } from '../../store/notices/alerts.ts';
 import { readJson, readText, type Zone } from '../../store/storage/browser-storage.ts';
 
 const ENTRY_KEY = 'ipep-saisie/1';
@@ -58,7 +58,24 @@ function sayKeptRules(): void {
   );
 }
 
+/** « Ajouter au carnet », wherever it stands: what does it is fetched at its first use. */
+function addToNotebook({ target }: Event): void {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-carnet]') : null;
+  if (button === null) return;
+  import('../carnet/add-here.ts')
+    .then(({ addHere }) => addHere(button))
+    .catch(() =>
+      raiseAlert({
+        id: 'carnet',
+        texte: "Rien n'a été ajouté au carnet\u00a0: vérifiez votre connexion, puis réessayez.",
+        actions: [],
+        shut: { nom: 'Fermer' },
+      }),
+    );
+}
+
 document.addEventListener('click', carryAlong, { capture: true });
+document.addEventListener('click', addToNotebook);
 document.addEventListener('auxclick', carryAlong, { capture: true });
 arrive();
 displayWith(() => import('./alerts.tsx'));

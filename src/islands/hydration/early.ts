@@ -45,8 +45,11 @@ function again(control: Control, type: string): (now: Control) => void {
   };
 }
 
+/** A button that its island listens to: for those of the carnet, the page does. */
 const buttonOf = (event: Event): HTMLElement | null =>
-  (event.target as Element).closest<HTMLElement>('button:not([type="submit"], [popovertarget])');
+  (event.target as Element).closest<HTMLElement>(
+    'button:not([type="submit"], [popovertarget], [data-carnet])',
+  );
 
 const controlOf = (event: Event): Control | null =>
   (event.type === 'click' ? buttonOf(event) : event.target) as Control | null;

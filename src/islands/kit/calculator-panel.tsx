@@ -21,6 +21,7 @@ import { Figure } from './page-figure.tsx';
 import { Field } from './scenario-field.tsx';
 import { StatusMark } from './status.tsx';
 import { Steps, stepValue } from './steps.tsx';
+import { ToNotebook } from './to-notebook.tsx';
 import { Resumptions } from './undo.tsx';
 import { RowRead } from './value-elsewhere.tsx';
 import { ChosenView } from './view-choice.tsx';
@@ -136,6 +137,7 @@ function Sheet({ definition, page, initial, figure, etSi: whatIf, children, suit
         />
       </div>
       <Freshness />
+      {result !== undefined && <ToNotebook what={`etapes ${page}`} nom={definition.result.nom} />}
       {(result !== undefined || definition.notApplicable === undefined) && (
         <>
           <Figure nom={page} figure={definition.figure} initialFigure={figure} initial={initial} />

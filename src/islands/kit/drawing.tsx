@@ -4,6 +4,7 @@ import type { Modified } from '../../scenario/run/modified-value.ts';
 import { whenIdle } from '../../store/rendering/typing-rest.ts';
 import { NON_PREPARE, Table } from './figure-table.tsx';
 import { SaysModified } from './modified.tsx';
+import { NotebookButton } from './to-notebook.tsx';
 
 /** A figure drawn when the site was built: its picture and its table. */
 export interface DrawnFigure {
@@ -31,6 +32,8 @@ interface Props {
   readonly modifies?: readonly Modified[];
   /** Whether the table is shown elsewhere on the page. */
   readonly withoutTable?: boolean;
+  /** What « Ajouter au carnet » adds of it: the figure of its name; null where it is added otherwise. */
+  readonly carnet?: string | null;
 }
 
 /** How much larger than 16 px the page's type is, by the reader's browser or by « Grands caractères ». */
@@ -70,6 +73,7 @@ export function Drawing(props: Props) {
     modifies = [],
     isFresh = false,
     withoutTable = false,
+    carnet = `figure ${nom}`,
   } = props;
   const place = useRef<HTMLDivElement>(null);
   // A case that is left gives the results of the build again, and another drawing has taken the place of theirs.
@@ -129,14 +133,15 @@ export function Drawing(props: Props) {
             onClick={save}
           >
             Image
-          </button>
+          </button>{' '}
+          {carnet !== null && <NotebookButton what={carnet} nom="cette figure" />}
           <span role="status">{lack && NON_PREPARE}</span>
         </figcaption>
       </figure>
       {!withoutTable && (
         <details class="donnees">
           <summary>Voir les données</summary>
-          <Table table={table} nom={nom} modifies={modifies} />
+          <Table table={table} nom={nom} modifies={modifies} carnet={null} />
         </details>
       )}
     </>

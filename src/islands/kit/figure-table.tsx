@@ -5,6 +5,7 @@ import type { Modified } from '../../scenario/run/modified-value.ts';
 import { pliable } from './foldable-table.ts';
 import { SaysModified } from './modified.tsx';
 import { Defile } from './scrolled-table.tsx';
+import { NotebookButton } from './to-notebook.tsx';
 
 /** Said where what writes a file could not be fetched. */
 export const NON_PREPARE =
@@ -15,10 +16,12 @@ interface Props {
   readonly nom: string;
   /** What is not the cahier's in what it tells. */
   readonly modifies?: readonly Modified[];
+  /** What « Ajouter au carnet » adds of it: the table of its name; null where its figure is added. */
+  readonly carnet?: string | null;
 }
 
 /** The data of a figure, to be read and to be taken away. */
-export function Table({ table, nom, modifies }: Props) {
+export function Table({ table, nom, modifies, carnet = `tableau ${nom}` }: Props) {
   const [lack, setLack] = useState(false);
   const save = (): void => {
     import('./csv-download.ts').then(
@@ -63,7 +66,8 @@ export function Table({ table, nom, modifies }: Props) {
       </Defile>
       <button type="button" class="lien si-script" onClick={save}>
         Ces données en CSV
-      </button>
+      </button>{' '}
+      {carnet !== null && <NotebookButton what={carnet} nom={table.caption} />}
       <span role="status">{lack && NON_PREPARE}</span>
     </>
   );

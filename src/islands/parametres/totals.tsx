@@ -2,6 +2,7 @@ import { difference, euros } from '../../calculators/parametres/differences.ts';
 import { SUMS_ROUNDED } from '../../french/rounding.ts';
 import type { ParameterEffects } from '../../scenario/compare/parameter-effects.ts';
 import { pliable } from '../kit/foldable-table.ts';
+import { ToNotebook } from '../kit/to-notebook.tsx';
 
 type Autre = NonNullable<ParameterEffects['autre']>;
 
@@ -54,6 +55,7 @@ export function Totals({ effects }: { readonly effects: ParameterEffects }) {
           {autre !== undefined && <SetB autre={autre} />}
         </tbody>
       </table>
+      <ToNotebook what="tableau" nom="le total selon les paramètres" />
       <p class="aide">Montants à l'euro. {SUMS_ROUNDED}</p>
       {combines && (
         <p class="aide">

@@ -1,15 +1,14 @@
 /* What a cell asks of the worker, and what it gets: its computation, and what it shows. */
-import type { HypothesisId } from '../../cahier/ids.ts';
-import { frenchSpacing } from '../../french/typography.ts';
+import { chanceBeside } from '../../scenario/chance/unchanged-groupement.ts';
 import { compareDossiers } from '../../scenario/compare/dossiers/comparison.ts';
 import { type ComputedEstimation, estimate } from '../../scenario/estimate/estimate.ts';
-import type { Fault } from '../../scenario/format/faults.ts';
 import { savedRules, sharedRules } from '../../scenario/rules/identity.ts';
-import { type Modified, modifiedWords } from '../../scenario/run/modified-value.ts';
 import { calculer } from '../../scenario/run/page-results.ts';
-import type { CellContent } from '../document/document.ts';
-import type { Computation, KeptDossier, Shown } from '../notebook.ts';
+import type { KeptDossier, Shown } from '../notebook.ts';
+import { type CellAnswer, estimateFigures } from './cell-answer.ts';
 import type { Told } from './told.ts';
+import { toldCell } from './told-cell.ts';
+import { toldChance } from './told-chance.ts';
 import { toldComparison } from './told-comparison.ts';
 import {
   toldCertainty,
@@ -23,26 +22,6 @@ import {
 } from './told-estimation.ts';
 import { toldRule } from './told-rule.ts';
 
-/** The figures that a carnet draws, by their id in its file. */
-const drawnFigures = ['versements', 'sensibilite'] as const;
-type DrawnFigureId = (typeof drawnFigures)[number];
-
-export interface ComputedCell {
-  readonly ok: true;
-  readonly calcul: Computation;
-  /** All but its drawing, which is made where there is a document. */
-  readonly content: Omit<CellContent, 'svg'>;
-  /** What its figure is drawn from. */
-  readonly drawing?: { readonly figure: DrawnFigureId; readonly estimation: ComputedEstimation };
-}
-
-export type CellAnswer =
-  | ComputedCell
-  /** Today's rules refuse a scenario. */
-  | { readonly ok: false; readonly reason: 'refused'; readonly faults: readonly Fault[] }
-  /** Nothing of that name is to be shown: a rule of another year, a figure of another version. */
-  | { readonly ok: false; readonly reason: 'unknown' };
-
 const UNKNOWN: CellAnswer = { ok: false, reason: 'unknown' };
 
 export interface ResultRequest {
@@ -54,7 +33,8 @@ export interface ResultRequest {
 
 /** Computes what a cell shows of a dossier, under today's rules. */
 export function computeResult({ montre: shown, dossier, le }: ResultRequest): CellAnswer {
-  return shown.mode === 'regle' ? ruleOf(dossier, shown, le) : estimationOf(dossier, shown, le);
+  if (shown.mode === 'regle') return ruleOf(dossier, shown, le);
+  return idOf(shown) === 'hasard' ? chanceOf(dossier, shown, le) : estimationOf(dossier, shown, le);
 }
 
 /** Computes two or three dossiers side by side, the first being what the others are held to. */
@@ -65,8 +45,12 @@ export function computeComparison(dossiers: readonly KeptDossier[], le: string):
   if (told === undefined) return UNKNOWN;
   const { valeurs, table, notes = [] } = told;
   const regles = sharedRules(dossiers.map(({ scenario }) => scenario));
+  const [comparison, ...others] = answer.comparaisons;
+  // Its figure has room for two.
+  const drawing = comparison && others.length === 0 && { figure: 'comparaison' as const, comparison };
   return {
     ok: true,
+    ...(drawing && { drawing }),
     calcul: { le, regles, valeurs, tableau: table },
     content: { title: table.titre, table, notes, hypotheses: [] },
   };
@@ -82,7 +66,21 @@ function ruleOf(dossier: KeptDossier, { regle, annee }: Rule, le: string): CellA
   const answer = calculer(dossier.scenario, { groupement, annee: rank });
   if (!answer.ok) return { ok: false, reason: 'refused', faults: answer.erreurs };
   const { calcul } = answer;
-  return cellOf(toldRule(calcul, regle), { ...calcul, hypotheses: [] }, { dossier, le });
+  const told = toldRule(calcul, regle);
+  const regles = savedRules(dossier.scenario);
+  return told ? toldCell(told, { dossier, le, regles, modifies: calcul.modifies, hypotheses: [] }) : UNKNOWN;
+}
+
+function chanceOf(dossier: KeptDossier, shown: Shown, le: string): CellAnswer {
+  const { scenario, groupement = 0 } = dossier;
+  const answer = calculer(scenario, { groupement, annee: 1 });
+  if (!answer.ok) return { ok: false, reason: 'refused', faults: answer.erreurs };
+  const beside = chanceBeside({ document: scenario, groupement });
+  if (beside === null) return UNKNOWN;
+  const regles = savedRules(scenario);
+  const { modifies } = answer.calcul;
+  const cell = toldCell(toldChance(beside), { dossier, le, regles, modifies, hypotheses: [] });
+  return shown.mode === 'figure' ? { ...cell, drawing: { figure: 'hasard', beside } } : cell;
 }
 
 function estimationOf(dossier: KeptDossier, shown: Exclude<Shown, Rule>, le: string): CellAnswer {
@@ -97,9 +95,11 @@ function estimationOf(dossier: KeptDossier, shown: Exclude<Shown, Rule>, le: str
       ? toldTogether(answer)
       : undefined
     : toldOf(answer, shown);
-  const cell = cellOf(told, answer, { dossier, le });
-  const figure = shown.mode === 'figure' ? drawnFigures.find((id) => id === shown.figure) : undefined;
-  return cell.ok && figure !== undefined ? { ...cell, drawing: { figure, estimation: answer } } : cell;
+  if (told === undefined) return UNKNOWN;
+  const cell = toldCell(told, { dossier, le, regles: savedRules(scenario), ...answer });
+  const id = shown.mode === 'figure' ? shown.figure : shown.mode;
+  const figure = shown.mode === 'versements' ? undefined : estimateFigures.find((each) => each === id);
+  return figure === undefined ? cell : { ...cell, drawing: { figure, estimation: answer } };
 }
 
 const idOf = (shown: Shown): string | undefined =>
@@ -121,39 +121,8 @@ function toldOf(estimation: ComputedEstimation, shown: Exclude<Shown, Rule>): To
       return toldQuestions(estimation);
     case 'figure':
     case 'tableau':
-      return { versements: toldVersements, sensibilite: toldSensitivity }[idOf(shown) as DrawnFigureId]?.(
-        estimation,
-      );
+      return { versements: toldVersements, sensibilite: toldSensitivity, certitude: toldCertainty }[
+        idOf(shown) as (typeof estimateFigures)[number]
+      ]?.(estimation);
   }
-}
-
-interface Result {
-  readonly modifies: readonly Modified[];
-  readonly hypotheses: readonly HypothesisId[];
-}
-
-interface Asked {
-  readonly dossier: KeptDossier;
-  readonly le: string;
-}
-
-function cellOf(
-  told: Told | undefined,
-  { modifies, hypotheses }: Result,
-  { dossier, le }: Asked,
-): CellAnswer {
-  if (told === undefined) return UNKNOWN;
-  const { table, valeurs, notes = [] } = told;
-  const modified =
-    modifies.length === 0 ? [] : [`Règles modifiées : ${modifies.map(modifiedWords).join(' ; ')}.`];
-  return {
-    ok: true,
-    calcul: { le, regles: savedRules(dossier.scenario), valeurs, tableau: table },
-    content: {
-      title: table.titre,
-      table,
-      notes: [...notes, `Dossier « ${dossier.nom} ».`, ...modified].map(frenchSpacing),
-      hypotheses: told.hypotheses ?? hypotheses,
-    },
-  };
 }

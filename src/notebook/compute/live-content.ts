@@ -2,7 +2,7 @@ import type { CellContent } from '../document/document.ts';
 import { type Liveness, livenessOf } from '../liveness/liveness.ts';
 import { livenessWords } from '../liveness/liveness-words.ts';
 import type { ComparisonCell, KeptDossier, ResultCell } from '../notebook.ts';
-import type { CellAnswer, ComputedCell } from './computed-cell.ts';
+import type { CellAnswer, ComputedCell } from './cell-answer.ts';
 
 /** What today gives of a cell: for its dossiers as they were, and as they are now where they are others. */
 export interface CellToday {

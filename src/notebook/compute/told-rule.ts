@@ -4,31 +4,44 @@ import { frenchSpacing } from '../../french/typography.ts';
 import { unitLabel } from '../../french/units.ts';
 import type { Calculation } from '../../scenario/run/page-results.ts';
 import type { Etape } from '../../scenario/run/year-steps.ts';
-import type { Told } from './told.ts';
+import { followed, type Told } from './told.ts';
 
 /** A rule's steps with the numbers of one year; undefined where that year has no such rule. */
-export function toldRule(
-  { vue: { etapes, groupement, annee } }: Calculation,
-  rule: string,
+export function toldRule(calculation: Calculation, rule: string): Told | undefined {
+  return toldSteps(
+    calculation,
+    calculation.vue.etapes.filter(({ shownRule }) => shownRule === rule),
+    rule,
+  );
+}
+
+/** Steps of one year that lead to a result; undefined where there is none. */
+export function toldSteps(
+  { vue: { groupement, annee } }: Pick<Calculation, 'vue'>,
+  own: readonly Etape[],
+  id: string,
 ): Told | undefined {
-  const own = etapes.filter(({ shownRule }) => shownRule === rule);
-  const result = own.find(({ id }) => id === rule) ?? own.at(-1);
+  const result = own.find((step) => step.id === id) ?? own.at(-1);
   if (result === undefined) return undefined;
   const hypotheses = new Set(own.flatMap((step) => step.hypotheses));
   return {
     table: {
       titre: frenchSpacing(`${result.label} de « ${groupement} » en ${annee}, pas à pas`),
-      entete: ['Étape', 'Calcul', 'Résultat'],
-      lignes: own.map((step) => [
-        step.label,
-        frenchSpacing([step.calcul, ...step.phrases].join('. ')),
-        shown(step),
-      ]),
+      ...stepsTable(own),
     },
-    valeurs: [{ nom: result.label, valeur: result.value, unite: result.unit }],
+    valeurs: [followed(result.label, result.value, result.unit)],
     hypotheses: hypothesisIds.filter((id): id is HypothesisId => hypotheses.has(id)),
   };
 }
+
+const stepsTable = (steps: readonly Etape[]): Pick<Told['table'], 'entete' | 'lignes'> => ({
+  entete: ['Étape', 'Calcul', 'Résultat'],
+  lignes: steps.map((step) => [
+    step.label,
+    frenchSpacing([step.calcul, ...step.phrases].join('. ')),
+    shown(step),
+  ]),
+});
 
 function shown({ value, unit }: Etape): string {
   const text = formatValue(value, unit);

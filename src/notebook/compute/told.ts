@@ -12,8 +12,14 @@ export interface Told {
   readonly hypotheses?: readonly HypothesisId[];
 }
 
-/** An amount that is followed, in €. */
-export const followed = (nom: string, valeur: string): FollowedValue => ({ nom, valeur, unite: '€' });
+/** As many characters as a file takes of a number. */
+const WRITTEN = 60;
+
+/** An amount that is followed, as its file gives it back; of a division that never ends, the digits that a file takes. */
+export function followed(nom: string, valeur: string, unite: FollowedValue['unite'] = '€'): FollowedValue {
+  const written = valeur.slice(0, WRITTEN);
+  return { nom, valeur: written.includes('.') ? written.replace(/\.?0*$/, '') : written, unite };
+}
 
 /** « 370 827 € », to the euro. */
 export const wholeEuros = (amount: string, signed = false): string =>

@@ -13,7 +13,7 @@ const followedValue: Reader<FollowedValue> = object<FollowedValue>(({ field }) =
 const ENTRY = texte(limits.entry);
 
 /** A table whose lines have as many entries as its head; any number when the head could not be read. */
-const shownTable: Reader<ShownTable> = object<ShownTable>(({ field }) => {
+export const shownTable: Reader<ShownTable> = object<ShownTable>(({ field }) => {
   const entete = field(
     'entete',
     list(1, limits.columns, () => ENTRY),

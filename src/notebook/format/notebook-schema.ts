@@ -1,12 +1,19 @@
 import { byMode, list, object, orLater } from '../../scenario/format/schema/reader.ts';
 import { choice, day, texte } from '../../scenario/format/schema/values.ts';
-import type { CitationCell, ComparisonCell, Notebook, ResultCell, TextCell } from '../notebook.ts';
-import { computation } from './computation-fields.ts';
+import type {
+  CitationCell,
+  ComparisonCell,
+  ExcerptCell,
+  Notebook,
+  ResultCell,
+  TextCell,
+} from '../notebook.ts';
+import { computation, shownTable } from './computation-fields.ts';
 import { keptDossier, yearsOf } from './dossier-fields.ts';
 import { limits } from './limits.ts';
 import { shown, shownModes } from './shown-fields.ts';
 
-type KnownCell = WithoutKey<TextCell | ResultCell | ComparisonCell | CitationCell>;
+type KnownCell = WithoutKey<TextCell | ResultCell | ComparisonCell | CitationCell | ExcerptCell>;
 type WithoutKey<C> = C extends unknown ? Omit<C, 'key'> : never;
 
 /** In the place of a cell that this version does not know, which is left unread. */
@@ -19,7 +26,7 @@ export type NotebookRead = Omit<Notebook, 'cellules'> & {
 
 const LEGEND = texte(limits.legend);
 
-const knownCell = byMode<KnownCell>(choice('texte', 'resultat', 'comparaison', 'citation'), {
+const knownCell = byMode<KnownCell>(choice('texte', 'resultat', 'comparaison', 'citation', 'releve'), {
   texte: ({ field }) => ({ texte: field('texte', texte(limits.text)) }),
   resultat: ({ field, donne: given }) => {
     const dossier = field('dossier', keptDossier);
@@ -43,6 +50,14 @@ const knownCell = byMode<KnownCell>(choice('texte', 'resultat', 'comparaison', '
     document: field('document', texte(limits.title)),
     section: field('section', texte(limits.title)),
     texte: field('texte', texte(limits.text)),
+    ...(given('legende') && { legende: field('legende', LEGEND) }),
+  }),
+  releve: ({ field, donne: given }) => ({
+    page: field('page', texte(limits.title)),
+    nom: field('nom', texte(limits.title)),
+    le: field('le', day),
+    ...(given('note') && { note: field('note', LEGEND) }),
+    tableau: field('tableau', shownTable),
     ...(given('legende') && { legende: field('legende', LEGEND) }),
   }),
 });

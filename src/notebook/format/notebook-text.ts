@@ -1,6 +1,6 @@
 import { parameterIds } from '../../cahier/ids.ts';
 import type { SavedRules } from '../../scenario/rules/stated-rules.ts';
-import type { Cell, Computation, KeptDossier, Notebook } from '../notebook.ts';
+import type { Cell, Computation, KeptDossier, Notebook, ShownTable } from '../notebook.ts';
 
 /**
  * The text of a carnet's file: the same carnet has the same bytes, whatever the order in which its parts were made. What
@@ -51,6 +51,10 @@ function written(cell: Exclude<Cell, { mode: 'later' }>): object {
       const { mode, citation, document, section, texte, legende } = cell;
       return { mode, citation, document, section, texte, legende };
     }
+    case 'releve': {
+      const { mode, page, nom, le, note, tableau, legende } = cell;
+      return { mode, page, nom, le, note, tableau: tableWritten(tableau), legende };
+    }
   }
 }
 
@@ -63,6 +67,8 @@ const dossierWritten = ({ nom, groupement, scenario }: KeptDossier): object => (
   scenario,
 });
 
+const tableWritten = ({ titre, entete, lignes }: ShownTable): object => ({ titre, entete, lignes });
+
 const valuesInOrder = (values: NonNullable<SavedRules['valeurs']>): object =>
   Object.fromEntries(parameterIds.map((id) => [id, values[id]]));
 
@@ -72,6 +78,6 @@ function computed({ le, regles, valeurs, tableau }: Computation): object {
     le,
     regles: { cahier, version, empreinte, modifies, valeurs: values && valuesInOrder(values) },
     valeurs: valeurs.map(({ nom, valeur, unite }) => ({ nom, valeur, unite })),
-    tableau: tableau && { titre: tableau.titre, entete: tableau.entete, lignes: tableau.lignes },
+    tableau: tableau && tableWritten(tableau),
   };
 }

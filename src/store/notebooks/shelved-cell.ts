@@ -8,7 +8,7 @@ import { shelf } from './shelf.ts';
 /** What became of a cell: the title of the carnet that it was added to, or why it was not. */
 export type Shelved =
   | { readonly ok: true; readonly titre: string }
-  | { readonly ok: false; readonly why: 'full' | 'not-kept' };
+  | { readonly ok: false; readonly why: 'full' | 'not-kept' | 'unreadable' };
 
 /** Adds a cell at the end of the carnet that was changed last; to a new one where there is none, or none that can be read. */
 export async function shelveCell(cell: NewCell, day: string): Promise<Shelved> {
@@ -18,6 +18,8 @@ export async function shelveCell(cell: NewCell, day: string): Promise<Shelved> {
   const before = read?.ok ? read.notebook : newNotebook('Mon carnet', day);
   const after = withAdded(before, cell);
   if (after === before) return { ok: false, why: 'full' };
+  // Nothing is kept that could not be read again.
+  if (!readNotebook(notebookText(after)).ok) return { ok: false, why: 'unreadable' };
   const id = read?.ok && last ? last.id : newId();
   const known = read?.ok && there ? there.texte : undefined;
   return (await put(id, after, known))

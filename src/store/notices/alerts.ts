@@ -11,6 +11,8 @@ export interface Alert {
 interface AlertAction {
   readonly nom: string;
   readonly toDo?: () => void;
+  /** An address that it leads to: it is a link then. */
+  readonly address?: string;
   /** A file that the button hands over; the alert stays then. */
   readonly fichier?: { readonly nom: string; readonly content: () => string | Promise<string> };
 }

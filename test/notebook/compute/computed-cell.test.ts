@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { edition } from '../../../src/cahier/edition.ts';
+import { offered } from '../../../src/cahier/edition-facts.ts';
+import { levelOf } from '../../../src/formula/node.ts';
 import { computeComparison, computeResult } from '../../../src/notebook/compute/computed-cell.ts';
+import { toldCell } from '../../../src/notebook/compute/told-cell.ts';
+import { toldRule } from '../../../src/notebook/compute/told-rule.ts';
 import { newNotebook, withAdded } from '../../../src/notebook/edit/edit-notebook.ts';
 import { notebookText } from '../../../src/notebook/format/notebook-text.ts';
 import { readNotebook } from '../../../src/notebook/format/read-notebook.ts';
 import type { KeptDossier, Shown } from '../../../src/notebook/notebook.ts';
 import { estimate } from '../../../src/scenario/estimate/estimate.ts';
+import { examples } from '../../../src/scenario/examples/all-examples.ts';
 import { example } from '../../../src/scenario/examples/first-example.ts';
+import { calculer } from '../../../src/scenario/run/page-results.ts';
 
 const le = '2026-11-28';
 const [groupement] = example.groupements;
@@ -23,6 +30,7 @@ const ways: readonly Shown[] = [
   { mode: 'tableau', tableau: 'sensibilite' },
   { mode: 'estimation' },
   { mode: 'certitude' },
+  { mode: 'figure', figure: 'hasard' },
   { mode: 'zero' },
   { mode: 'questions' },
 ];
@@ -47,6 +55,33 @@ describe('computeResult() of every way of showing a dossier', () => {
     });
     const read = readNotebook(notebookText(notebook));
     expect(read).toEqual({ ok: true, notebook });
+  });
+
+  test('every rule of every year of every example gives a cell that a carnet keeps and reads again', () => {
+    const rules = Object.values(edition(offered).rules).filter((rule) => levelOf(rule) === 'row');
+    let count = 0;
+    for (const each of Object.values(examples))
+      for (const year of each.groupements[0]?.annees.slice(1) ?? []) {
+        const rank = each.groupements[0]?.annees.indexOf(year) ?? 0;
+        const answer = calculer(each, { groupement: 0, annee: rank });
+        if (!answer.ok) throw new Error(JSON.stringify(answer.erreurs));
+        const { calcul } = answer;
+        for (const { id } of rules) {
+          const told = toldRule(calcul, id);
+          if (told === undefined) continue;
+          const regles = computed({ mode: 'estimation' }).calcul.regles;
+          const of = { nom: 'Exemple', scenario };
+          const { calcul: kept } = toldCell(told, { dossier: of, le, regles, modifies: [], hypotheses: [] });
+          const shown = { mode: 'regle', regle: id, annee } as const;
+          const cell = { mode: 'resultat', montre: shown, dossier: of, calcul: kept } as const;
+          const notebook = withAdded(newNotebook('Essai', le), cell);
+          const read = readNotebook(notebookText(notebook));
+          // Letter for letter: what a file gives back is held to what is computed again.
+          expect(read, `${id} ${JSON.stringify(kept.valeurs)}`).toEqual({ ok: true, notebook });
+          count += 1;
+        }
+      }
+    expect(count).toBeGreaterThan(100);
   });
 
   test('follows the amounts that the estimate gives, letter for letter', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type ComputedCell, computeResult } from '../../../src/notebook/compute/computed-cell.ts';
+import type { ComputedCell } from '../../../src/notebook/compute/cell-answer.ts';
+import { computeResult } from '../../../src/notebook/compute/computed-cell.ts';
 import { liveContent } from '../../../src/notebook/compute/live-content.ts';
 import type { Computation, KeptDossier, ResultCell } from '../../../src/notebook/notebook.ts';
 import { example } from '../../../src/scenario/examples/first-example.ts';

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { WordedStep } from '../../../cahier/told-step.ts';
 import type { FormTask, ResultOf } from '../../../calculators/form-calculator.ts';
 import { Steps } from '../steps.tsx';
+import { ToNotebook } from '../to-notebook.tsx';
 import { AnswerFreshness } from './answer-freshness.tsx';
 import type { OpenForm } from './page-form.ts';
 
@@ -52,6 +53,7 @@ export function FormSheet<T extends FormTask>(props: Props<T>) {
         {...(shown !== undefined && { shown })}
         {...(correction !== undefined && { correction })}
       />
+      <ToNotebook what="resultats" nom={title} />
       {figure}
     </section>
   );

@@ -1,3 +1,4 @@
+import { ToNotebook } from '../../../islands/kit/to-notebook.tsx';
 import '../../../islands/preact-patches/french-spacing.ts';
 import { AnswerFreshness } from '../../../islands/kit/form/answer-freshness.tsx';
 import { ConclusionSaid } from '../../../islands/kit/form/conclusion.tsx';
@@ -35,6 +36,7 @@ export function MeanForm({ initial }: { readonly initial: PatientsMean }) {
             </tbody>
           </table>
         </Defile>
+        <ToNotebook what="tableau" nom="cinq patients inventés" />
         <AnswerFreshness reponse={reponse} />
       </div>
       <section class="feuille" aria-label="La moyenne des patients">

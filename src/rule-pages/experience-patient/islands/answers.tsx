@@ -4,6 +4,7 @@ import { formatNumber } from '../../../french/numbers.ts';
 import { downloadCsv } from '../../../islands/kit/csv-download.ts';
 import { usePieces } from '../../../islands/kit/import/piecewise.ts';
 import { Defile } from '../../../islands/kit/scrolled-table.tsx';
+import { ToNotebook } from '../../../islands/kit/to-notebook.tsx';
 import type { QuestionRow } from '../../../population/questionnaire/answers-table.ts';
 import { barWords, kindWords, questionTitle, sortWords } from '../group-words.ts';
 import { Options } from './options.tsx';
@@ -80,35 +81,38 @@ function TableView({ lignes }: Props) {
     <details class="g-tableau" onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>Toutes les questions qui comptent, en un tableau</summary>
       {opened && (
-        <Defile nom={nom}>
-          <table>
-            <caption>{nom}, en nombre de répondants</caption>
-            <thead>
-              <tr>
-                <th scope="col">Question</th>
-                {countedOnes[0]?.sorts.map(({ sort }) => (
-                  <th key={sort} scope="col">
-                    {sort === 'horsNote' ? 'Hors note' : `${sort} points`}
-                  </th>
-                ))}
-                <th scope="col">Sans réponse</th>
-              </tr>
-            </thead>
-            <tbody>
-              {countedOnes.map(({ id, texte, sorts, withoutAnswer }) => (
-                <tr key={id}>
-                  <th scope="row">
-                    <b>{questionTitle(id)}</b> {texte}
-                  </th>
-                  {sorts.map(({ sort, nombre: number }) => (
-                    <td key={sort}>{formatNumber(String(number))}</td>
+        <>
+          <Defile nom={nom}>
+            <table>
+              <caption>{nom}, en nombre de répondants</caption>
+              <thead>
+                <tr>
+                  <th scope="col">Question</th>
+                  {countedOnes[0]?.sorts.map(({ sort }) => (
+                    <th key={sort} scope="col">
+                      {sort === 'horsNote' ? 'Hors note' : `${sort} points`}
+                    </th>
                   ))}
-                  <td>{formatNumber(String(withoutAnswer))}</td>
+                  <th scope="col">Sans réponse</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </Defile>
+              </thead>
+              <tbody>
+                {countedOnes.map(({ id, texte, sorts, withoutAnswer }) => (
+                  <tr key={id}>
+                    <th scope="row">
+                      <b>{questionTitle(id)}</b> {texte}
+                    </th>
+                    {sorts.map(({ sort, nombre: number }) => (
+                      <td key={sort}>{formatNumber(String(number))}</td>
+                    ))}
+                    <td>{formatNumber(String(withoutAnswer))}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Defile>
+          <ToNotebook what="tableau" nom={nom} />
+        </>
       )}
       <button type="button" class="lien si-script" onClick={() => downloadCsv(toCsv(lignes), 'reponses')}>
         Toutes les réponses en CSV

@@ -1,6 +1,7 @@
 import { deadlineOf } from '../../../cahier/edition-2019/indicators/all-indicators.ts';
 import { Defile } from '../../../islands/kit/scrolled-table.tsx';
 import { StatusMark } from '../../../islands/kit/status.tsx';
+import { ToNotebook } from '../../../islands/kit/to-notebook.tsx';
 import { typedIndicateurs } from '../../../scenario/edit/indicateurs.ts';
 import type { DocumentScenario, View } from '../../../scenario/format/scenario-document.ts';
 
@@ -73,6 +74,7 @@ export function RampUp({ scenario, vue }: Props) {
           </tbody>
         </table>
       </Defile>
+      <ToNotebook what="tableau" nom="la montée en charge proposée" />
     </div>
   );
 }

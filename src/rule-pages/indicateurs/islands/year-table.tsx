@@ -1,3 +1,4 @@
+import { ToNotebook } from '../../../islands/kit/to-notebook.tsx';
 import '../../../islands/preact-patches/french-spacing.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { shortSocles } from '../../../cahier/edition-2019/indicators/all-indicators.ts';
@@ -143,6 +144,7 @@ function TableView({ initial, contributions }: Props) {
           )}
           {indicateurs && <TableFooter indicateurs={indicateurs} calcul={calculation} say={setSaid} />}
         </table>
+        <ToNotebook what="tableau" nom="les indicateurs de qualité de l'année" />
       </div>
       {isDetailed && <p class="aide">Notes, poids et points sont arrondis. {SUMS_ROUNDED}</p>}
       {isDetailed && (

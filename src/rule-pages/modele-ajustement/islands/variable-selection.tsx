@@ -3,6 +3,7 @@ import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
 import { FigureOfResult } from '../../../islands/kit/result-figure.tsx';
 import { Defile } from '../../../islands/kit/scrolled-table.tsx';
 import { StatusMark } from '../../../islands/kit/status.tsx';
+import { ToNotebook } from '../../../islands/kit/to-notebook.tsx';
 import { leftOutWords } from '../../../population/adjustment/fit-fault-words.ts';
 import type { DetailedFit, Etape } from '../../../population/adjustment/fit-results.ts';
 import { inFrench } from '../../../population/adjustment/variable-phrases.ts';
@@ -125,6 +126,7 @@ function OneStep({ etape }: { readonly etape: Etape }) {
           </tbody>
         </table>
       </Defile>
+      <ToNotebook what="tableau" nom={title} />
       <p class="fine-print">
         {added === null
           ? "Aucune ne l'élève : la sélection s'arrête."

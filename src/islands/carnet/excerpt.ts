@@ -1,0 +1,107 @@
+import { limits } from '../../notebook/format/limits.ts';
+import type { NewCell, ShownTable } from '../../notebook/notebook.ts';
+import { triedCase } from '../../store/tried-case.ts';
+import { today } from './active-dossier.ts';
+
+/* What a page shows, read from the page: a table, or the steps and the result of a form. */
+
+/** What is read of a page beside a button that stands with it; undefined where there is nothing. */
+export function excerptBeside(
+  button: Element,
+  nom: string,
+): Extract<NewCell, { mode: 'releve' }> | undefined {
+  const table = tableBeside(button);
+  if (table === undefined || table.lignes.length === 0) return undefined;
+  const rules = document.querySelector('.etat-regles')?.childNodes;
+  // The banner's words, and not those of its button.
+  const modified = [...(rules ?? [])].slice(0, -1).map(wordsOf).join(' ').trim();
+  const notes = [triedCase.value?.label ?? '', modified].filter((note) => note !== '');
+  return {
+    mode: 'releve',
+    page: sitePage(),
+    nom: wordsOf(document.querySelector('main h1') ?? document.body).slice(0, limits.title),
+    le: today(),
+    ...(notes.length > 0 && { note: notes.join('. ').slice(0, limits.legend) }),
+    tableau: { ...table, titre: (table.titre || nom).slice(0, limits.legend) },
+  };
+}
+
+/** The address of the page within the site, whatever its base. */
+function sitePage(): string {
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  return location.pathname.slice(base.length) || '/';
+}
+
+function tableBeside(button: Element): ShownTable | undefined {
+  const results = button.getAttribute('data-carnet')?.split(' ')[0] ?? '';
+  if (['resultats', 'etapes'].includes(results)) {
+    const whole = last('.resultats', button);
+    return whole && stepsOf(whole);
+  }
+  // The data of a figure stand under it; a button of a table under the table.
+  const figure = button.closest('.figure');
+  const own =
+    figure?.nextElementSibling?.querySelector('table') ?? (figure ? first('table', button) : undefined);
+  const table = own ?? last('table', button);
+  return table instanceof HTMLTableElement ? rowsOf(table) : undefined;
+}
+
+const all = (selector: string): Element[] => [...document.querySelectorAll(`main ${selector}`)];
+const isAfter = (element: Element, place: Element): boolean =>
+  (place.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+const last = (selector: string, before: Element): Element | undefined =>
+  all(selector).findLast((each) => isAfter(before, each));
+const first = (selector: string, after: Element): Element | undefined =>
+  all(selector).find((each) => isAfter(each, after));
+
+/** The words of an element, without those of its buttons, nor what is said aloud alone. */
+function wordsOf(node: Node): string {
+  const copy = node.cloneNode(true);
+  if (copy instanceof Element && node instanceof Element) {
+    // A copy has not what is typed.
+    const typed = [...node.querySelectorAll('input, select')].map(typedIn);
+    for (const [rank, each] of copy.querySelectorAll('input, select').entries())
+      each.replaceWith(typed[rank] ?? '');
+    for (const each of copy.querySelectorAll('button, .cache, .si-script')) each.remove();
+  }
+  return (copy.textContent ?? '').replace(/[^\S\u00a0\u202f]+/g, ' ').trim();
+}
+
+function typedIn(field: Element): string {
+  if (field instanceof HTMLSelectElement) return field.selectedOptions[0]?.text ?? '';
+  if (!(field instanceof HTMLInputElement)) return '';
+  if (field.type === 'radio') return field.checked ? '×' : '';
+  return field.type === 'checkbox' ? (field.checked ? 'oui' : 'non') : field.value;
+}
+
+const entry = (node: Node): string => wordsOf(node).slice(0, limits.entry);
+
+function rowsOf(table: HTMLTableElement): ShownTable {
+  const rows = [...table.rows].map((row) =>
+    [...row.cells].flatMap((cell) => [entry(cell), ...Array.from({ length: cell.colSpan - 1 }, () => '')]),
+  );
+  const width = Math.min(limits.columns, Math.max(1, ...rows.map(({ length }) => length)));
+  const even = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
+  const [head = [''], ...lines] = even;
+  const titre = table.caption ? wordsOf(table.caption) : (table.getAttribute('aria-label') ?? '');
+  return { titre, entete: head, lignes: lines.slice(0, limits.rows) };
+}
+
+function stepsOf(results: Element): ShownTable {
+  const of = (element: Element, selector: string): string =>
+    [...element.querySelectorAll(selector)].map(entry).join('. ');
+  const steps = [...results.querySelectorAll('.etapes > li')].map((step) => [
+    of(step, '.etape-nom'),
+    of(step, '.etape-calcul, .etape-phrase'),
+    of(step, '.etape-valeur'),
+  ]);
+  const result = results.querySelector('.resultat-ligne');
+  return {
+    titre: '',
+    entete: ['Étape', 'Calcul', 'Résultat'],
+    lignes: [
+      ...steps,
+      ...(result ? [[of(result, 'span:first-child'), of(results, '.resultat-note'), of(result, 'b')]] : []),
+    ],
+  };
+}

@@ -1,0 +1,97 @@
+import { expect, type Page, test } from '@playwright/test';
+import { JSDOM } from 'jsdom';
+import { builtHtml, builtPages } from './built.ts';
+import { settled, tried } from './watch.ts';
+
+/* « Ajouter au carnet » stands on every figure, result, table and quotation of the site. */
+
+const buttons = (page: Page) => page.locator('[data-carnet]:visible');
+const told = (page: Page) => page.locator('#alertes .avis').filter({ hasText: 'jouté' });
+const cells = (page: Page) => page.locator('.carnet-element');
+
+/** Adds by each button that is seen, and waits for it to be said; gives how many. */
+async function addAll(page: Page): Promise<number> {
+  let rank = 0;
+  for (; rank < (await buttons(page).count()); rank++) {
+    const button = buttons(page).nth(rank);
+    // By the keyboard: what sticks to the window may stand over it.
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(told(page), `${await button.getAttribute('data-carnet')}`).toContainText('Ajouté à');
+    await told(page).getByRole('button', { name: 'Fermer' }).click();
+    await expect(told(page)).toHaveCount(0);
+  }
+  return rank;
+}
+
+async function openNotebook(page: Page): Promise<void> {
+  await page.goto('./carnet/');
+  await settled(page);
+}
+
+test('no quotation, figure or table of any page is without its button', { tag: '@racine' }, () => {
+  for (const path of builtPages().filter((each) => each !== 'carnet/')) {
+    const { document } = new JSDOM(builtHtml(path)).window;
+    const all = [
+      ...document.querySelectorAll('main :is(figure.citation, figure.passage-cite, figure.figure, table)'),
+    ];
+    for (const [rank, each] of all.entries()) {
+      // The data of a figure are added with it.
+      if (each.closest('.donnees')) continue;
+      const own = each.tagName === 'FIGURE' ? each.querySelector('[data-carnet]') : undefined;
+      const next = all[rank + 1];
+      const between = [...document.querySelectorAll('main [data-carnet]')].find(
+        (button) =>
+          each.compareDocumentPosition(button) & 4 && !(next && next.compareDocumentPosition(button) & 4),
+      );
+      expect(own ?? between, `/${path}: ${each.textContent?.slice(0, 80)}`).toBeTruthy();
+    }
+  }
+});
+
+for (const path of builtPages().filter((each) => /^(regles\/.+|estimer\/|parametres\/)/.test(each)))
+  test(`/${path}: all that can be added to the carnet is, and is shown there`, { tag: '@racine' }, async ({
+    page,
+  }) => {
+    await page.goto(`./${path}`);
+    await settled(page);
+    const count = await addAll(page);
+    expect(count).toBeGreaterThan(1);
+    await openNotebook(page);
+    await expect(cells(page)).toHaveCount(count);
+    await expect(page.getByText('Calcul en cours…')).toHaveCount(0);
+    await expect(page.locator('.carnet-elements')).not.toContainText('ne sait pas recalculer');
+    const whole = await cells(page).locator(':scope:has(table), :scope:has(blockquote)').count();
+    expect(whole, 'each shows a table or a quotation').toBe(count);
+  });
+
+test('a page without a calculator adds what it quotes, and prints no button', async ({ page }) => {
+  for (const path of ['./', './hypotheses/', './sources/']) {
+    await page.goto(path);
+    await settled(page);
+    const button = page.locator('figure.citation [data-carnet]').first();
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(told(page)).toContainText('Ajouté à');
+    await expect(told(page).getByRole('link', { name: 'Ouvrir le carnet' })).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(button).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+  }
+  await told(page).getByRole('link', { name: 'Ouvrir le carnet' }).click();
+  await settled(page);
+  await expect(cells(page).locator('blockquote')).toHaveCount(3);
+});
+
+test('a case goes to the carnet under its label, and the reader’s own has not moved', async ({ page }) => {
+  await page.goto('./regles/ecart/');
+  await settled(page);
+  await tried(page, page.locator('.cas button').nth(1));
+  const label = (await page.locator('.etat-cas b').textContent()) ?? '';
+  expect(label).toContain('Cas d’école');
+  await page.locator('[data-carnet="etapes ecart"]').click();
+  await expect(told(page)).toContainText('Ajouté à');
+  await openNotebook(page);
+  await expect(cells(page)).toContainText(`Dossier « ${label} »`);
+  await expect(cells(page), 'it is held to no dossier of the reader’s').toContainText('mêmes règles');
+});
