@@ -309,14 +309,14 @@ test('a result of /estimer/ is added to the carnet, and one click makes the page
   await page.goto('./estimer/');
   await settled(page);
   await redrawn(page, () => page.getByLabel('Patientèle').fill('9300'));
-  await page.getByRole('button', { name: 'Ajouter au carnet : ce qui est sûr' }).click();
+  await page.getByRole('button', { name: 'Ajouter au carnet : le total et son plancher' }).click();
   await page.getByRole('link', { name: 'Ouvrir le carnet' }).click();
   await settled(page);
   await expect(cells(page)).toHaveCount(1);
   await expect(cells(page)).toContainText('mêmes règles');
   await page.goto('./estimer/');
   await settled(page);
-  await page.getByRole('button', { name: 'La page du bureau' }).click();
+  await page.getByRole('button', { name: 'La page du bureau', exact: true }).click();
   await expect(page).toHaveURL(/carnet/);
   await settled(page);
   await expect(cells(page)).toHaveCount(5);
