@@ -16,6 +16,7 @@ const commands = {
   ajuster: ['variables', 'sans-selection', 'part-apprentissage', 'graine'],
   'modele-portefeuille': ['format'],
   equilibre: [...inputOptions],
+  incitation: ['groupement', 'annee', 'economie', 'jusque', ...inputOptions],
   hasard: ['patients', 'cv', 'correlation', 'depense', 'tirages', 'graine'],
 } as const satisfies Record<CommandName, readonly string[]>;
 

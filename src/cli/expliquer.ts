@@ -5,15 +5,14 @@ import { graph, type Rule } from '../formula/node.ts';
 import { formatValue } from '../french/numbers.ts';
 import { frenchSpacing } from '../french/typography.ts';
 import { unitLabel } from '../french/units.ts';
-import type { Groupement, Scenario } from '../scenario/format/scenario.ts';
 import { type Explication, explain } from '../scenario/run/explain.ts';
 import type { ExplainedIndicateur } from '../scenario/run/explain-indicators.ts';
 import { type Modified, modifiedWords } from '../scenario/run/modified-value.ts';
 import { modifies } from '../scenario/run/modified-values.ts';
 import type { Etape } from '../scenario/run/year-steps.ts';
-import { readOne, reportErrors } from './answer.ts';
 import type { Source } from './input.ts';
-import { type ExitCode, enumerate, type Io, type Refusal, refusal } from './io.ts';
+import type { ExitCode, Io, Refusal } from './io.ts';
+import { findYear } from './named-year.ts';
 import { visible } from './visible-text.ts';
 
 const { computed } = edition(offered);
@@ -32,36 +31,13 @@ export async function expliquer(
   annee: string | undefined,
   io: Io,
 ): Promise<ExitCode | Refusal> {
-  if (source.kind === 'lines')
-    return refusal('expliquer lit un seul scénario ; ce fichier en contient un par ligne.');
-  const read = await readOne(source, io);
-  if (!read.ok) {
-    await reportErrors(read, 2, io);
-    return 2;
-  }
-  const { scenario } = read;
-  const found = findGroupement(scenario, groupement);
-  if ('ok' in found) return found;
-  const year = findYear(found, annee);
-  if (typeof year !== 'number') return year;
+  const found = await findYear('expliquer', source, { groupement, annee }, io);
+  if (typeof found === 'number' || 'ok' in found) return found;
+  const { scenario, rank, year } = found;
   const changed = changesText(modifies(scenario));
-  await io.out(changed + explanationText(explain(scenario, found.nom, year)));
+  const nom = scenario.groupements[rank]?.nom ?? '';
+  await io.out(changed + explanationText(explain(scenario, nom, year)));
   return 0;
-}
-
-function findGroupement({ groupements }: Scenario, nom: string | undefined): Groupement | Refusal {
-  const names = `Groupements de ce scénario : ${enumerate(groupements.map((groupement) => groupement.nom))}.`;
-  if (nom === undefined) return refusal(`expliquer attend --groupement NOM. ${names}`);
-  const found = groupements.find((groupement) => groupement.nom.trim() === nom.trim());
-  return found ?? refusal(`Groupement inconnu : « ${nom} ». ${names}`);
-}
-
-function findYear({ nom, annees }: Groupement, annee: string | undefined): number | Refusal {
-  const years = annees.slice(1).map((year) => year.annee);
-  const known = `Années de résultats de « ${nom} » : ${years.join(', ')}.`;
-  if (annee === undefined) return refusal(`expliquer attend --annee N. ${known}`);
-  const found = years.find((year) => String(year) === annee.trim());
-  return found ?? refusal(`Année sans résultats : « ${annee} ». ${known}`);
 }
 
 /** What is not the cahier's in the scenario, before anything is told of it; nothing where all is. */

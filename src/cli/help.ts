@@ -137,6 +137,29 @@ ${tables}
 
 Exemple : ipep equilibre portefeuille.csv
 `,
+  incitation: `ipep incitation FICHIER --groupement NOM --annee N [--economie durable|ponctuelle] [--jusque 200]
+                [--entree csv|json] [--enveloppe portefeuille|facteur]
+
+Ce qu'un euro de plus économisé par patient rapporte en tout à un groupement, à partir d'une année, en JSON :
+la ligne brisée exacte de ce qui lui est versé, morceau par morceau, et ce qui retient l'euro sur chacun.
+
+  FICHIER       un scénario « ipep-scenario/1 » en JSON, ou un tableau de groupements en CSV ; « - »
+                lit l'entrée standard.
+  --groupement  le nom d'un groupement du scénario
+  --annee       une de ses années de résultats : la première qui dépense moins
+  --economie    durable (sans ce choix), cette année et les suivantes dépensent moins ; ponctuelle, elle seule
+  --jusque      combien d'euros économisés par patient sont essayés, 200 sans ce choix
+${tables.replaceAll(/^ {2}(--\w+ *|)/gm, '  $1 ')}
+
+  pente   en euros versés par euro économisé par le groupement
+  causes  tunnel, plancherEcart, plancherEvolution, plafondGroupement, enveloppe, avance, recuperation : ce qui
+          tient une année au moins, là où ce qu'il limite bouge avec l'économie
+  saut    ce qui est versé en plus, ou en moins, d'un coup au début du morceau
+
+Quand l'enveloppe d'un portefeuille réduit, un morceau peut être courbe : sa pente est la moyenne.
+
+Exemple : ipep incitation scenario.json --groupement "Maison de santé des Tilleuls" --annee 2021
+`,
   hasard: `ipep hasard [--patients 5000,12000] [--cv 2.5] [--correlation 0.5] [--depense 2500]
             [--tirages 20000] [--graine 1]
 
@@ -182,6 +205,7 @@ export const usage = `Ce que paierait l'expérimentation Ipep, règle par règle
   ipep ajuster FICHIER.csv [--variables A,B] [--sans-selection] [--part-apprentissage P] [--graine N]
                                                       un modèle d'ajustement de la dépense, en JSON
   ipep equilibre FICHIER                              économies, versements et leur équilibre, en JSON
+  ipep incitation FICHIER --groupement NOM --annee N  ce que rapporte un euro de plus économisé, en JSON
   ipep hasard [--patients 5000,12000] [--cv 2.5]      ce que le seul hasard verse, par taille, en JSON
 
 FICHIER est un scénario « ipep-scenario/1 » en JSON, ou plusieurs, un par ligne (calculer, valider, equilibre), ou un

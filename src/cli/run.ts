@@ -7,6 +7,7 @@ import { expliquer } from './expliquer.ts';
 import { template } from './groupements-template.ts';
 import { hasard } from './hasard.ts';
 import { usage } from './help.ts';
+import { incitation } from './incitation.ts';
 import { openSource, type Source } from './input.ts';
 import { type ExitCode, type Io, type Refusal, refusal } from './io.ts';
 import { patientele } from './patientele.ts';
@@ -57,6 +58,8 @@ async function execute({ name, files, options }: Command, io: Io): Promise<ExitC
       return withSource(file, options, io, (source) =>
         answerSource(source, { of: () => 'valide\n', errors: true }, io),
       );
+    case 'incitation':
+      return withSource(file, options, io, (source) => incitation(source, options, io));
     case 'expliquer':
       return withSource(file, options, io, (source) =>
         expliquer(source, options.groupement, options.annee, io),

@@ -13,6 +13,7 @@ const commands = [
   'ajuster',
   'modele-portefeuille',
   'equilibre',
+  'incitation',
   'hasard',
 ];
 /** Those that read no file. */

@@ -282,7 +282,7 @@ describe('ipep, wrongly called', () => {
     [[], 'ipep calculer FICHIER'],
     [
       ['calcule'],
-      '« calculer », « expliquer », « valider », « comparer », « questionnaire », « patientele », « ajuster » et « modele-portefeuille »',
+      '« calculer », « expliquer », « valider », « comparer », « questionnaire », « patientele », « ajuster », « modele-portefeuille », « equilibre », « incitation » et « hasard »',
     ],
     [['constructor', example], 'Commande inconnue'],
     [['calculer'], 'attend un fichier'],
