@@ -26,6 +26,7 @@ const texts = [
   'src/scenario/estimate/',
   'src/scenario/run/modified-value',
   'src/scenario/run/modified-names.ts',
+  'src/scenario/format/shown-parameter.ts',
   // Definitions, for a digest.
   'src/scenario/rules/digest.ts',
   // Names, of variables, of columns, of what is invented.

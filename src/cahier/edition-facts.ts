@@ -6,7 +6,7 @@ import * as calendar2019 from './edition-2019/calendar.ts';
 import { inputBounds as inputBounds2019 } from './edition-2019/input-bounds.ts';
 import { parameters as parameters2019 } from './edition-2019/parameters/all-parameters.ts';
 
-export { orderedPairs } from './edition-2019/parameters/all-parameters.ts';
+export { hasNoYear, orderedPairs } from './edition-2019/parameters/all-parameters.ts';
 export { themes } from './edition-2019/parameters/definition.ts';
 
 /** The editions that readers are offered, as a document names them. */

@@ -84,6 +84,11 @@ export function lieu(chemin: string, lu: Lu): Place {
   if (object === 'parametres' && Object.hasOwn(parameters, cle)) {
     return placeOf(parameterField(cle as ParameterId), `/parametres/#${cle}`);
   }
+  const [year = '', changed = ''] = rest;
+  if (object === 'parametresParAnnee' && Object.hasOwn(parameters, changed)) {
+    const field = parameterField(changed as ParameterId);
+    return placeOf({ ...field, nom: `${field.nom}, à partir de ${year}` }, `/parametres/#${changed}`);
+  }
   if (object === 'enveloppe' && cle !== '') return placeOf(fields.facteur, '/parametres/');
   if (object === 'estimation') return ofEstimation(question(cle, lu.estimation));
   if (object === 'marges') return ofEstimation(ownRule<Question>(marginQuestions, cle));

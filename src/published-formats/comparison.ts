@@ -33,7 +33,7 @@ const cause = whole({
   cle: {
     title: 'Clé',
     description:
-      "patients, depenseReelle, depenseAjustee, qualite, credits, calendrier (entrée, nombre d'années), groupements (ajoutés ou retirés), l'id d'un paramètre, options.recuperation ou enveloppe. Ce qui ne peut pas changer l'un sans l'autre est une seule cause, ses clés jointes par « + ». Au-delà de douze (de moins pour un grand portefeuille), les règles sont réunies par thème, puis en « regles ».",
+      "patients, depenseReelle, depenseAjustee, qualite, credits, calendrier (entrée, nombre d'années), groupements (ajoutés ou retirés), l'id d'un paramètre, options.recuperation, options.evolution ou enveloppe. Ce qui ne peut pas changer l'un sans l'autre est une seule cause, ses clés jointes par « + ». Au-delà de douze (de moins pour un grand portefeuille), les règles sont réunies par thème, puis en « regles ».",
     ...TEXT,
   },
   libelle: { title: 'Libellé', description: 'En français.', ...TEXT },

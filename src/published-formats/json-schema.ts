@@ -41,6 +41,12 @@ function schemaOf(taken: Taken, words: Words, path: string): JsonSchema {
       };
     case 'liste':
       return listSchema(taken, words, path);
+    case 'par-cle':
+      return {
+        type: 'object',
+        patternProperties: { [taken.pattern]: jsonSchema(taken.reader, words, `${path}.N`) },
+        additionalProperties: false,
+      };
     case 'facultatif':
       return optionalSchema(taken.reader, taken.instead, words, path);
     case 'absent':

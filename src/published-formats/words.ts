@@ -16,7 +16,7 @@ export const rulesWords = {
   ],
   'regles.modifies': [
     'Ce qui est modifié',
-    'Les identifiants des valeurs qui ne sont pas celles du cahier, ou les nôtres quand il les laisse ouvertes : des paramètres, puis « options.recuperation » et « enveloppe ».',
+    'Les identifiants des valeurs qui ne sont pas celles du cahier, ou les nôtres quand il les laisse ouvertes : des paramètres, puis « options.recuperation », « options.evolution » et « enveloppe ».',
   ],
 } as const satisfies Readonly<Record<string, readonly [title: string, description: string]>>;
 
@@ -41,6 +41,10 @@ const scenario: Readonly<Record<string, readonly [title: string, description: st
   parametres: [
     'Paramètres',
     'Ceux dont la valeur change : les autres gardent celle de départ. Certains doivent rester en ordre : creditsMinimum et creditsMaximum, bonusExperienceIntermediaire et bonusExperienceCible, taillePlancher et taillePlafond.',
+  ],
+  parametresParAnnee: [
+    'Paramètres par année',
+    "Par année, de 2015 à 2104, les paramètres qui changent à partir des résultats de celle-ci, jusqu'à ce qu'une autre en dise autrement ; ni seuilPatients, ni les sept des crédits d'amorçage. Les bornes et l'ordre valent chaque année.",
   ],
   options: ['Options', 'Les choix que le cahier laisse ouverts.'],
   'enveloppe.facteur': ["Facteur d'enveloppe", 'Une proportion : 1 quand tout est versé.'],
@@ -99,6 +103,14 @@ export const choiceWords: Readonly<Record<string, Choice>> = {
       solde: "tout le solde dès que l'intéressement les dépasse",
     },
     hypothese: 'H9',
+  },
+  'options.evolution': {
+    title: "Différence d'évolution",
+    senses: {
+      annuelle: "l'année est comparée à la précédente",
+      triennale: "l'économie moyenne par an sur les trois dernières années, moins au début",
+    },
+    hypothese: 'H18',
   },
   enveloppe: {
     title: 'Enveloppe nationale',
@@ -159,7 +171,9 @@ const settings = new Map<string, readonly [title: string, description: string]>(
 );
 
 /** The words of a scenario's values; throws on a path without any, so that a new key is not published mute. */
-export const scenarioWords: Words = (path) => {
+export const scenarioWords: Words = (whole) => {
+  // Those of a year are those of all years.
+  const path = whole.replace(/^parametresParAnnee\.N\./, 'parametres.');
   const last = path.slice(path.lastIndexOf('.') + 1);
   const isMeasure = /\.(socles|carte)\[\]\.\w+$/.test(path);
   const found =

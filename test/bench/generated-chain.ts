@@ -147,9 +147,15 @@ function rowRules(table: PassTable, from: number, to: number): void {
   const { values: depenseReelle$, mask: depenseReelle$mask } = table.input('depenseReelle');
   const { values: depenseAjustee$, mask: depenseAjustee$mask } = table.input('depenseAjustee');
   const { needed: ecart$needed, values: ecart$, mask: ecart$mask } = table.rule('ecart');
+  const rang$needed = table.needs('rang');
+  const { values: annee$, mask: annee$mask } = table.input('annee');
+  const { values: premiereAnnee$, mask: premiereAnnee$mask } = table.input('premiereAnnee');
   const { needed: evolution$needed, values: evolution$, mask: evolution$mask } = table.rule('evolution');
+  const { values: evolutionTriennale$, mask: evolutionTriennale$mask } = table.input('evolutionTriennale');
   const { values: depenseReellePrecedente$, mask: depenseReellePrecedente$mask } = table.input('depenseReellePrecedente');
   const { values: depenseAjusteePrecedente$, mask: depenseAjusteePrecedente$mask } = table.input('depenseAjusteePrecedente');
+  const { values: depenseReelleDepart$, mask: depenseReelleDepart$mask } = table.input('depenseReelleDepart');
+  const { values: depenseAjusteeDepart$, mask: depenseAjusteeDepart$mask } = table.input('depenseAjusteeDepart');
   const { needed: montantParPatient$needed, values: montantParPatient$, mask: montantParPatient$mask } = table.rule('montantParPatient');
   const { values: patients$, mask: patients$mask } = table.input('patients');
   const { needed: gains$needed, values: gains$, mask: gains$mask } = table.rule('gains');
@@ -166,8 +172,6 @@ function rowRules(table: PassTable, from: number, to: number): void {
   const { values: sumALaCarte$, mask: sumALaCarte$mask } = table.total(0);
   const { needed: modulation$needed, values: modulation$, mask: modulation$mask } = table.rule('modulation');
   const { needed: interessementBrut$needed, values: interessementBrut$, mask: interessementBrut$mask } = table.rule('interessementBrut');
-  const { values: annee$, mask: annee$mask } = table.input('annee');
-  const { values: premiereAnnee$, mask: premiereAnnee$mask } = table.input('premiereAnnee');
   const { values: sumDepenseTotale$, mask: sumDepenseTotale$mask } = table.total(4);
   const { values: sumPatients$, mask: sumPatients$mask } = table.total(5);
   const { needed: plafond$needed, values: plafond$, mask: plafond$mask } = table.rule('plafond');
@@ -204,13 +208,35 @@ function rowRules(table: PassTable, from: number, to: number): void {
       }
       ecart$[row & ecart$mask] = ecart;
     }
+    let rang = 0;
+    if (rang$needed) {
+      const annee = annee$[row & annee$mask] as number;
+      const premiereAnnee = premiereAnnee$[row & premiereAnnee$mask] as number;
+      rang = gap(annee, premiereAnnee, table);
+    }
     let evolution = 0;
     if (evolution$needed) {
-      const depenseReellePrecedente = depenseReellePrecedente$[row & depenseReellePrecedente$mask] as number;
-      const depenseAjusteePrecedente = depenseAjusteePrecedente$[row & depenseAjusteePrecedente$mask] as number;
-      const evolutionNationale = depenseAjustee / depenseAjusteePrecedente;
-      const depenseAttendue = depenseReellePrecedente * evolutionNationale;
-      evolution = order(depenseAttendue, depenseReelle, table);
+      const evolutionTriennale = evolutionTriennale$[row & evolutionTriennale$mask] as number;
+      if (evolutionTriennale < 1) {
+        const depenseReellePrecedente = depenseReellePrecedente$[row & depenseReellePrecedente$mask] as number;
+        const depenseAjusteePrecedente = depenseAjusteePrecedente$[row & depenseAjusteePrecedente$mask] as number;
+        const evolutionNationale = depenseAjustee / depenseAjusteePrecedente;
+        const depenseAttendue = depenseReellePrecedente * evolutionNationale;
+        evolution = order(depenseAttendue, depenseReelle, table);
+      } else {
+        const depenseReelleDepart = depenseReelleDepart$[row & depenseReelleDepart$mask] as number;
+        const depenseAjusteeDepart = depenseAjusteeDepart$[row & depenseAjusteeDepart$mask] as number;
+        const depenseAttendueTendance = depenseReelleDepart * (depenseAjustee / depenseAjusteeDepart);
+        let anneesTendance = 0;
+        if (rang < 1) {
+          anneesTendance = 1;
+        } else if (rang < 2) {
+          anneesTendance = 2;
+        } else {
+          anneesTendance = 3;
+        }
+        evolution = order(depenseAttendueTendance, depenseReelle, table) / anneesTendance;
+      }
       evolution$[row & evolution$mask] = evolution;
     }
     let montantParPatient = 0;
@@ -291,9 +317,6 @@ function rowRules(table: PassTable, from: number, to: number): void {
     }
     let interessementBrut = 0;
     if (interessementBrut$needed) {
-      const annee = annee$[row & annee$mask] as number;
-      const premiereAnnee = premiereAnnee$[row & premiereAnnee$mask] as number;
-      const rang = gap(annee, premiereAnnee, table);
       let phase = 0;
       if (rang < 2) {
         phase = 2;

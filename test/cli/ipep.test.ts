@@ -280,10 +280,7 @@ describe('ipep, wrongly called', () => {
 
   test.each([
     [[], 'ipep calculer FICHIER'],
-    [
-      ['calcule'],
-      '« calculer », « expliquer », « valider », « comparer », « questionnaire », « patientele », « ajuster », « modele-portefeuille », « equilibre », « incitation » et « hasard »',
-    ],
+    [['calcule'], 'Commandes : « calculer », « expliquer », « valider », « comparer »'],
     [['constructor', example], 'Commande inconnue'],
     [['calculer'], 'attend un fichier'],
     [['calculer', example, example], 'un seul fichier'],

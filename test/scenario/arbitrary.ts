@@ -6,7 +6,8 @@ export interface Document {
   readonly format: string;
   readonly cahier: string;
   readonly parametres?: Readonly<Record<string, string>>;
-  readonly options?: { readonly recuperation: string };
+  readonly parametresParAnnee?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly options?: { readonly recuperation?: string; readonly evolution?: string };
   readonly enveloppe?: Readonly<Record<string, string>>;
   readonly groupements: readonly GroupementDocument[];
 }
@@ -65,6 +66,22 @@ const parametres: fc.Arbitrary<Readonly<Record<string, string>>> = fc
     ...(tailles && { taillePlancher: String(tailles[0]), taillePlafond: String(tailles[0] + tailles[1]) }),
   }));
 
+/** The same from some years on, without those that must stay in order. */
+const parametresParAnnee = fc.dictionary(
+  fc.integer({ min: 2018, max: 2025 }).map(String),
+  fc.record(
+    {
+      tunnel: decimal(0, 0.99, 3),
+      coefficientEcart: ratio,
+      coefficientPartage: ratio,
+      plafondNational: decimal(0, 0.02, 4),
+      quotePartQualite: fc.constantFrom('1/300', '0', '0.01', '1/7'),
+    },
+    { requiredKeys: [] },
+  ),
+  { maxKeys: 3 },
+);
+
 const patients = fc.oneof(fc.constant(5000), fc.integer({ min: 1, max: 60_000 }));
 const spending = fc.oneof(decimal(1500, 3500, 2), fc.constantFrom('2000', '1900', '2100'));
 
@@ -119,7 +136,14 @@ export const documents: fc.Arbitrary<Document> = fc
   .record(
     {
       parametres,
-      options: fc.record({ recuperation: fc.constantFrom('excedent', 'solde') }),
+      parametresParAnnee,
+      options: fc.record(
+        {
+          recuperation: fc.constantFrom('excedent', 'solde'),
+          evolution: fc.constantFrom('annuelle', 'triennale'),
+        },
+        { requiredKeys: [] },
+      ),
       enveloppe,
       groupements: fc
         .integer({ min: 1, max: 5 })

@@ -26,6 +26,6 @@ export const everythingChanged = {
     taillePlancher: '6000',
     taillePlafond: '40000',
   } satisfies Record<ParameterId, string>,
-  options: { recuperation: 'solde' as const },
+  options: { recuperation: 'solde' as const, evolution: 'triennale' as const },
   enveloppe: { mode: 'facteur' as const, facteur: '0.8' },
 };

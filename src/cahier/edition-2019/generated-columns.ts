@@ -157,8 +157,11 @@ function rowsTotals3(table: PassTable, from: number, to: number): void {
   const { values: premiereAnnee$, mask: premiereAnnee$mask } = table.input('premiereAnnee');
   const { values: depenseReelle$, mask: depenseReelle$mask } = table.input('depenseReelle');
   const { values: depenseAjustee$, mask: depenseAjustee$mask } = table.input('depenseAjustee');
+  const { values: evolutionTriennale$, mask: evolutionTriennale$mask } = table.input('evolutionTriennale');
   const { values: depenseReellePrecedente$, mask: depenseReellePrecedente$mask } = table.input('depenseReellePrecedente');
   const { values: depenseAjusteePrecedente$, mask: depenseAjusteePrecedente$mask } = table.input('depenseAjusteePrecedente');
+  const { values: depenseReelleDepart$, mask: depenseReelleDepart$mask } = table.input('depenseReelleDepart');
+  const { values: depenseAjusteeDepart$, mask: depenseAjusteeDepart$mask } = table.input('depenseAjusteeDepart');
   const { values: patients$, mask: patients$mask } = table.input('patients');
   const { values: qualiteParIndicateurs$, mask: qualiteParIndicateurs$mask } = table.input('qualiteParIndicateurs');
   const { values: experienceComptee$, mask: experienceComptee$mask } = table.input('experienceComptee');
@@ -213,11 +216,28 @@ function rowsTotals3(table: PassTable, from: number, to: number): void {
       }
       const ecartRetenu = max(ecart, 0);
       const contributionEcart = coefficientEcart * ecartRetenu;
-      const depenseReellePrecedente = depenseReellePrecedente$[row & depenseReellePrecedente$mask] as number;
-      const depenseAjusteePrecedente = depenseAjusteePrecedente$[row & depenseAjusteePrecedente$mask] as number;
-      const evolutionNationale = depenseAjustee / depenseAjusteePrecedente;
-      const depenseAttendue = depenseReellePrecedente * evolutionNationale;
-      const evolution = order(depenseAttendue, depenseReelle, table);
+      const evolutionTriennale = evolutionTriennale$[row & evolutionTriennale$mask] as number;
+      let evolution = 0;
+      if (evolutionTriennale < 1) {
+        const depenseReellePrecedente = depenseReellePrecedente$[row & depenseReellePrecedente$mask] as number;
+        const depenseAjusteePrecedente = depenseAjusteePrecedente$[row & depenseAjusteePrecedente$mask] as number;
+        const evolutionNationale = depenseAjustee / depenseAjusteePrecedente;
+        const depenseAttendue = depenseReellePrecedente * evolutionNationale;
+        evolution = order(depenseAttendue, depenseReelle, table);
+      } else {
+        const depenseReelleDepart = depenseReelleDepart$[row & depenseReelleDepart$mask] as number;
+        const depenseAjusteeDepart = depenseAjusteeDepart$[row & depenseAjusteeDepart$mask] as number;
+        const depenseAttendueTendance = depenseReelleDepart * (depenseAjustee / depenseAjusteeDepart);
+        let anneesTendance = 0;
+        if (rang < 1) {
+          anneesTendance = 1;
+        } else if (rang < 2) {
+          anneesTendance = 2;
+        } else {
+          anneesTendance = 3;
+        }
+        evolution = order(depenseAttendueTendance, depenseReelle, table) / anneesTendance;
+      }
       const evolutionRetenue = max(evolution, 0);
       const contributionEvolution = coefficientEvolution * evolutionRetenue;
       const montantParPatient = coefficientPartage * (contributionEcart + contributionEvolution);
@@ -304,14 +324,18 @@ function rowRules(table: PassTable, from: number, to: number): void {
   const { values: creditsPatients$, mask: creditsPatients$mask } = table.input('creditsPatients');
   const { values: creditsAppreciation$, mask: creditsAppreciation$mask } = table.input('creditsAppreciation');
   const { values: annee$, mask: annee$mask } = table.input('annee');
-  const { needed: phase$needed, values: phase$, mask: phase$mask } = table.rule('phase');
+  const rang$needed = table.needs('rang');
   const { values: premiereAnnee$, mask: premiereAnnee$mask } = table.input('premiereAnnee');
+  const { needed: phase$needed, values: phase$, mask: phase$mask } = table.rule('phase');
   const { values: depenseReelle$, mask: depenseReelle$mask } = table.input('depenseReelle');
   const { values: depenseAjustee$, mask: depenseAjustee$mask } = table.input('depenseAjustee');
   const { needed: ecart$needed, values: ecart$, mask: ecart$mask } = table.rule('ecart');
   const { needed: evolution$needed, values: evolution$, mask: evolution$mask } = table.rule('evolution');
+  const { values: evolutionTriennale$, mask: evolutionTriennale$mask } = table.input('evolutionTriennale');
   const { values: depenseReellePrecedente$, mask: depenseReellePrecedente$mask } = table.input('depenseReellePrecedente');
   const { values: depenseAjusteePrecedente$, mask: depenseAjusteePrecedente$mask } = table.input('depenseAjusteePrecedente');
+  const { values: depenseReelleDepart$, mask: depenseReelleDepart$mask } = table.input('depenseReelleDepart');
+  const { values: depenseAjusteeDepart$, mask: depenseAjusteeDepart$mask } = table.input('depenseAjusteeDepart');
   const { needed: montantParPatient$needed, values: montantParPatient$, mask: montantParPatient$mask } = table.rule('montantParPatient');
   const { values: patients$, mask: patients$mask } = table.input('patients');
   const { needed: gains$needed, values: gains$, mask: gains$mask } = table.rule('gains');
@@ -429,10 +453,13 @@ function rowRules(table: PassTable, from: number, to: number): void {
       creditsAmorcage$[row & creditsAmorcage$mask] = creditsAmorcage;
     }
     const annee = annee$[row & annee$mask] as number;
+    let rang = 0;
+    if (rang$needed) {
+      const premiereAnnee = premiereAnnee$[row & premiereAnnee$mask] as number;
+      rang = gap(annee, premiereAnnee, table);
+    }
     let phase = 0;
     if (phase$needed) {
-      const premiereAnnee = premiereAnnee$[row & premiereAnnee$mask] as number;
-      const rang = gap(annee, premiereAnnee, table);
       if (rang < 2) {
         phase = 2;
       } else {
@@ -457,11 +484,27 @@ function rowRules(table: PassTable, from: number, to: number): void {
     }
     let evolution = 0;
     if (evolution$needed) {
-      const depenseReellePrecedente = depenseReellePrecedente$[row & depenseReellePrecedente$mask] as number;
-      const depenseAjusteePrecedente = depenseAjusteePrecedente$[row & depenseAjusteePrecedente$mask] as number;
-      const evolutionNationale = depenseAjustee / depenseAjusteePrecedente;
-      const depenseAttendue = depenseReellePrecedente * evolutionNationale;
-      evolution = order(depenseAttendue, depenseReelle, table);
+      const evolutionTriennale = evolutionTriennale$[row & evolutionTriennale$mask] as number;
+      if (evolutionTriennale < 1) {
+        const depenseReellePrecedente = depenseReellePrecedente$[row & depenseReellePrecedente$mask] as number;
+        const depenseAjusteePrecedente = depenseAjusteePrecedente$[row & depenseAjusteePrecedente$mask] as number;
+        const evolutionNationale = depenseAjustee / depenseAjusteePrecedente;
+        const depenseAttendue = depenseReellePrecedente * evolutionNationale;
+        evolution = order(depenseAttendue, depenseReelle, table);
+      } else {
+        const depenseReelleDepart = depenseReelleDepart$[row & depenseReelleDepart$mask] as number;
+        const depenseAjusteeDepart = depenseAjusteeDepart$[row & depenseAjusteeDepart$mask] as number;
+        const depenseAttendueTendance = depenseReelleDepart * (depenseAjustee / depenseAjusteeDepart);
+        let anneesTendance = 0;
+        if (rang < 1) {
+          anneesTendance = 1;
+        } else if (rang < 2) {
+          anneesTendance = 2;
+        } else {
+          anneesTendance = 3;
+        }
+        evolution = order(depenseAttendueTendance, depenseReelle, table) / anneesTendance;
+      }
       evolution$[row & evolution$mask] = evolution;
     }
     let montantParPatient = 0;

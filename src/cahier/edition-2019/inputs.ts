@@ -54,6 +54,29 @@ export const depenseAjusteePrecedente = input({
   bounds: inputBounds.depenseAjusteePrecedente,
 });
 
+/** 1 when the evolution is compared over three years (option « triennale »), 0 over one (H18). */
+export const evolutionTriennale = input({
+  id: 'evolutionTriennale',
+  label: 'Évolution sur trois ans (1) ou sur un an (0)',
+  symbol: { base: 'triennale' },
+  unit: '1',
+  choice: true,
+});
+
+export const depenseReelleDepart = input({
+  id: 'depenseReelleDepart',
+  label: 'Dépense réelle au départ de la tendance',
+  symbol: { base: 'R', sub: 'N−k' },
+  unit: '€/patient',
+});
+
+export const depenseAjusteeDepart = input({
+  id: 'depenseAjusteeDepart',
+  label: 'Dépense ajustée au départ de la tendance',
+  symbol: { base: 'A', sub: 'N−k' },
+  unit: '€/patient',
+});
+
 /** 1 when the score is that of the indicators (mode « indicateurs »), 0 when it is given. */
 export const qualiteParIndicateurs = input({
   id: 'qualiteParIndicateurs',
@@ -200,6 +223,9 @@ export const inputs = {
   depenseAjustee,
   depenseReellePrecedente,
   depenseAjusteePrecedente,
+  evolutionTriennale,
+  depenseReelleDepart,
+  depenseAjusteeDepart,
   qualiteParIndicateurs,
   scoreDonne,
   maximumDonne,

@@ -63,12 +63,12 @@ export const recuperation: Choice = {
     {
       valeur: 'excedent',
       nom: "l'excédent seul",
-      choose: only((scenario) => write(scenario, ['options'], undefined)),
+      choose: only((scenario) => write(scenario, ['options', 'recuperation'], undefined)),
     },
     {
       valeur: 'solde',
       nom: 'tout le solde',
-      choose: only((scenario) => write(scenario, ['options'], { recuperation: 'solde' })),
+      choose: only((scenario) => write(scenario, ['options', 'recuperation'], 'solde')),
     },
   ],
   current: (scenario) => scenario.options?.recuperation ?? 'excedent',

@@ -137,8 +137,10 @@ const dossiersOf = (cell: Computing): readonly KeptDossier[] =>
 const contents = new WeakMap<KeptDossier['scenario'], string>();
 /** What a dossier computes from. */
 function contentOf({ scenario }: KeptDossier): string {
-  const { groupements, parametres = {}, options = {}, enveloppe = null } = scenario;
-  const content = contents.get(scenario) ?? JSON.stringify([groupements, parametres, options, enveloppe]);
+  const { groupements, parametres = {}, parametresParAnnee = {}, options = {}, enveloppe = null } = scenario;
+  const content =
+    contents.get(scenario) ??
+    JSON.stringify([groupements, parametres, parametresParAnnee, options, enveloppe]);
   contents.set(scenario, content);
   return content;
 }

@@ -51,7 +51,7 @@ function sayKeptRules(): void {
   if (document.querySelector('.avis')) return;
   const texts = (['sessionStorage', 'localStorage'] as const).map((zone) => readText(ENTRY_KEY, zone));
   const kept = texts.find((each) => each !== null) ?? '';
-  if (!/"(parametres|options|enveloppe)":/.test(kept)) return;
+  if (!/"(parametres|parametresParAnnee|options|enveloppe)":/.test(kept)) return;
   import('../kit/plain-banner.tsx').then(
     ({ showPlainBanner }) => showPlainBanner(),
     () => undefined,

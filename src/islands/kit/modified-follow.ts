@@ -5,8 +5,8 @@ import { triedCase } from '../../store/tried-case.ts';
 /** Fetches what says « modifié » in the page, and which case is on screen, once there is something to say. */
 export function followModified(): () => void {
   return effect(() => {
-    const { parametres, options, enveloppe } = store.saisie.value.scenario;
-    if (!parametres && !options && !enveloppe && triedCase.value === undefined) return;
+    const { parametres, parametresParAnnee, options, enveloppe } = store.saisie.value.scenario;
+    if (!parametres && !parametresParAnnee && !options && !enveloppe && !triedCase.value) return;
     import('./modified-page.tsx').then(
       ({ followPage }) => followPage(),
       // The next change asks again.

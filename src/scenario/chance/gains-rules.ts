@@ -1,5 +1,7 @@
 import type { Scenario } from '../format/scenario.ts';
+import { givenValue } from '../format/values-in-force.ts';
 import { exactEngine } from '../run/engine.ts';
+import { TREND_YEARS } from '../run/timeline.ts';
 
 /** The rules that decide of gains in one results year, as ratios. */
 export interface GainsRules {
@@ -12,17 +14,24 @@ export interface GainsRules {
 
 /** The rules of a scenario in some results years of one groupement, from its first on; as doubles. */
 export function gainsRules(
-  { edition, parametres }: Pick<Scenario, 'edition' | 'parametres'>,
+  scenario: Pick<Scenario, 'edition' | 'parametres' | 'parametresParAnnee'> & {
+    readonly options?: Scenario['options'];
+  },
   annees: readonly number[],
 ): GainsRules[] {
-  const value = (id: 'tunnel' | 'coefficientEcart' | 'coefficientPartage'): number =>
-    exactEngine.number(parametres[id] ?? edition.parameters[id].defaultValue).toNumber();
-  return annees.map(() => ({
-    tunnel: value('tunnel'),
-    coefficientEcart: value('coefficientEcart'),
-    coefficientPartage: value('coefficientPartage'),
-    yearsBack: 1,
-  }));
+  const trend = scenario.options?.evolution === 'triennale';
+  return annees.map((annee, rank) => {
+    const value = (id: 'tunnel' | 'coefficientEcart' | 'coefficientPartage'): number =>
+      exactEngine
+        .number(givenValue(scenario, id, annee) ?? scenario.edition.parameters[id].defaultValue)
+        .toNumber();
+    return {
+      tunnel: value('tunnel'),
+      coefficientEcart: value('coefficientEcart'),
+      coefficientPartage: value('coefficientPartage'),
+      yearsBack: trend ? Math.min(TREND_YEARS, rank + 1) : 1,
+    };
+  });
 }
 
 /** What the écart and the évolution of a year bring of each € per patient: their weight times the part that is shared. */

@@ -1,10 +1,10 @@
 import { offered, parametersOf } from '../../cahier/edition-facts.ts';
 import { type ParameterId, parameterIds } from '../../cahier/ids.ts';
 import { formatPercent } from '../../french/numbers.ts';
-import { compareNumbers } from '../format/decimal-text.ts';
+import { compareNumbers, sameNumber } from '../format/decimal-text.ts';
 import type { Scenario } from '../format/scenario.ts';
 import type { Path } from '../format/scenario-document.ts';
-import { modifies } from '../run/modified-values.ts';
+import { changeYears, givenValue } from '../format/values-in-force.ts';
 
 const parameters = parametersOf(offered);
 
@@ -18,19 +18,32 @@ export interface Change {
   readonly cahierValue: string;
 }
 
-/** The parameters that a scenario changes, in their order; a value equal to the cahier's is no change. */
-export function changes({ parametres }: Scenario): Change[] {
-  const modifiedIds = new Set<string>(modifies({ parametres }).map(({ id }) => id));
+/**
+ * The parameters that a scenario changes, in their order, once for all years and from a year on; a value equal to the cahier's
+ * is no change, unless it ends another one.
+ */
+export function changes(scenario: Scenario): Change[] {
+  const { parametres, parametresParAnnee } = scenario;
   return parameterIds.flatMap((id): Change[] => {
-    const [valeur, { label, defaultValue }] = [parametres[id], parameters[id]];
-    if (valeur === undefined || !modifiedIds.has(id)) return [];
-    return [{ id, label, chemin: ['parametres', id], valeur, cahierValue: defaultValue }];
+    const { label, defaultValue: cahierValue } = parameters[id];
+    const said = { id, label, cahierValue };
+    const once = parametres[id];
+    const inAll: Change[] =
+      once === undefined || sameNumber(once, cahierValue)
+        ? []
+        : [{ ...said, chemin: ['parametres', id], valeur: once }];
+    const later = changeYears(parametresParAnnee, id).map((year): Change => {
+      const valeur = givenValue(scenario, id, year) ?? cahierValue;
+      const chemin = ['parametresParAnnee', String(year), id];
+      return { ...said, label: `${label}, à partir de ${year}`, chemin, valeur };
+    });
+    return [...inAll, ...later];
   });
 }
 
 /** A choice of calculation, in words: no departure from the cahier, which leaves it open. */
 export interface CalculationChoice {
-  readonly id: 'recuperation' | 'enveloppe';
+  readonly id: 'recuperation' | 'evolution' | 'enveloppe';
   readonly label: string;
   readonly valeur: string;
 }
@@ -40,6 +53,9 @@ export function calculationChoices({ options, enveloppe }: Scenario): Calculatio
   const choice: CalculationChoice[] = [];
   if (options.recuperation !== 'excedent') {
     choice.push({ id: 'recuperation', label: "Récupération de l'avance", valeur: 'tout le solde' });
+  }
+  if (options.evolution !== 'annuelle') {
+    choice.push({ id: 'evolution', label: "Différence d'évolution", valeur: 'sur trois ans' });
   }
   if (enveloppe.mode === 'portefeuille') {
     choice.push({ id: 'enveloppe', label: 'Enveloppe nationale', valeur: 'mes groupements seuls' });

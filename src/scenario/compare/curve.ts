@@ -25,12 +25,12 @@ export function curve(
   const annee = lu.scenario.groupements[vue.groupement]?.annees[vue.annee]?.annee;
   const year = run.years.find((each) => each.annee === annee);
   const row = year?.rows[year.groupements.indexOf(vue.groupement)];
-  if (row === undefined) return [];
+  if (year === undefined || row === undefined) return [];
   const rows = variantes.map((variant, group) => {
     const replaced = Object.entries(variant).map(([id, text]) => [id, exactEngine.number(text)]);
     return { inputs: { ...row.inputs, ...Object.fromEntries(replaced) }, items: row.indicateurs, group };
   });
   const curves = [shownRule].flat().map((id) => run.edition.rules[id]);
-  const table = exact(curves).run(run.parameters, rows);
+  const table = exact(curves).run(year.parameters, rows);
   return curves.flatMap((rule) => rows.map((_, rank) => exactEngine.text(table.value(rule, rank))));
 }

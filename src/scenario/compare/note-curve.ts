@@ -43,16 +43,16 @@ export function noteCurve(document: unknown, vue: View, where: IndicateurPlace):
   const annee = lu.scenario.groupements[vue.groupement]?.annees[vue.annee];
   const year = run.years.find((each) => each.annee === annee?.annee);
   const row = year?.rows[year.groupements.indexOf(vue.groupement)];
-  if (row === undefined || annee?.qualite?.mode !== 'indicateurs') return undefined;
+  if (year === undefined || row === undefined || annee?.qualite?.mode !== 'indicateurs') return undefined;
   const { socles, carte } = annee.qualite;
   const item = row.indicateurs[where.component === 'socle' ? where.rang : socles.length + where.rang];
   const measure = (where.component === 'socle' ? socles : carte)[where.rang];
   if (item === undefined || measure === undefined) return undefined;
   const { valeur: better, step } = onePointBetter(measure);
-  const valeurs = abscissas(item, exactEngine.number(better), run.parameters);
+  const valeurs = abscissas(item, exactEngine.number(better), year.parameters);
   const items = valeurs.map((valeur) => ({ ...item, valeur }));
   const { noteIndicateur, noteDuProgres } = run.edition.nodes;
-  const table = exact([noteIndicateur, noteDuProgres]).run(run.parameters, [
+  const table = exact([noteIndicateur, noteDuProgres]).run(year.parameters, [
     { inputs: row.inputs, items, group: 0 },
   ]);
   const points = valeurs.map((valeur, rank) => ({

@@ -3,11 +3,12 @@ import type { DocumentScenario } from '../format/scenario-document.ts';
 /** The scenario under the cahier's rules, and ours where it leaves them open: `modifies` has nothing to say of it. */
 export function withCahierRules({
   parametres: _,
+  parametresParAnnee: __,
   enveloppe,
   options,
   ...rest
 }: DocumentScenario): DocumentScenario {
-  const { recuperation: __, ...otherOptions } = options ?? {};
+  const { recuperation: ___, evolution: ____, ...otherOptions } = options ?? {};
   return {
     ...rest,
     ...(Object.keys(otherOptions).length > 0 && { options: otherOptions }),

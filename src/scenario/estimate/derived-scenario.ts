@@ -15,7 +15,10 @@ export type Derivation =
   | { readonly ok: false; readonly erreurs: readonly Fault[] };
 
 /** What a scenario keeps when its groupement is derived again. */
-export type Settings = Pick<DocumentScenario, 'id' | 'note' | 'parametres' | 'options' | 'enveloppe'>;
+export type Settings = Pick<
+  DocumentScenario,
+  'id' | 'note' | 'parametres' | 'parametresParAnnee' | 'options' | 'enveloppe'
+>;
 
 const { number } = exactEngine;
 

@@ -2,7 +2,19 @@ import type { SocleNumber } from '../../cahier/edition-2019/indicators/all-indic
 import type { EditionId } from '../../cahier/edition-facts.ts';
 import type { SavedRules } from '../rules/stated-rules.ts';
 import { counts } from './counts.ts';
-import { byMode, given, leaf, list, object, optional, orNull, taken, text, values } from './shape.ts';
+import {
+  byMode,
+  given,
+  leaf,
+  list,
+  object,
+  optional,
+  orNull,
+  taken,
+  text,
+  values,
+  valuesByKey,
+} from './shape.ts';
 
 /** An entry too many, none at all, can be mended in the table of indicators; a hundred cannot. */
 const almost = ([, most]: readonly [number, number]) => [0, 2 * most] as const;
@@ -50,7 +62,13 @@ export const documentShape = object({
   /** No field shows it: the schema alone judges it, and the pages leave it out. */
   regles: optional(taken<SavedRules>()(() => undefined)),
   parametres: optional(values),
-  options: optional(object({ recuperation: optional(taken<'excedent' | 'solde'>()(leaf)) })),
+  parametresParAnnee: optional(valuesByKey),
+  options: optional(
+    object({
+      recuperation: optional(taken<'excedent' | 'solde'>()(leaf)),
+      evolution: optional(taken<'annuelle' | 'triennale'>()(leaf)),
+    }),
+  ),
   enveloppe: optional(byMode({ facteur: { facteur: leaf }, portefeuille: {} })),
   groupements: list(counts.groupements, groupementShape),
 });

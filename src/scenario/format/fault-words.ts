@@ -70,6 +70,8 @@ export function expectedWords(expected: Expected, name: Name = String): string {
       return `année ${expected.limits.year === undefined ? '' : `${expected.limits.year} `}attendue`;
     case 'first-year':
       return `${waves.map(({ nom, premiereAnnee }) => `${premiereAnnee} (${nom})`).join(' ou ')} attendu`;
+    case 'no-year':
+      return 'paramètre de chaque année attendu : celui-ci vaut une fois pour toutes, dans parametres';
     case 'no-base-quality':
       return "aucune qualité attendue pour l'année de base";
     case 'spending-every-year':

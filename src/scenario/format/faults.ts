@@ -19,7 +19,7 @@ export type Expected =
   /** A number of too many characters, as it is written or once its exponent is worked out. */
   | { readonly code: 'shorter'; readonly limits: { readonly max: number; readonly inFull: boolean } }
   | { readonly code: 'year'; readonly limits: { readonly year?: number } }
-  | { readonly code: 'first-year' | 'no-base-quality' | 'spending-every-year' }
+  | { readonly code: 'first-year' | 'no-year' | 'no-base-quality' | 'spending-every-year' }
   | { readonly code: 'other-mode'; readonly limits: { readonly mode: string } }
   | { readonly code: 'order'; readonly limits: Bounds & { readonly other: Other } };
 

@@ -17,6 +17,8 @@ export interface Scenario {
   readonly regles?: SavedRules;
   /** Only those given; they may be fractions, « 1/3 ». */
   readonly parametres: Parameters;
+  /** Those that change in time: from the results of each year on. Absent where none does. */
+  readonly parametresParAnnee?: ParametersByYear;
   readonly options: Options;
   readonly enveloppe: Enveloppe;
   readonly groupements: readonly Groupement[];
@@ -24,9 +26,14 @@ export interface Scenario {
 
 export type Parameters = { readonly [K in ParameterId]?: string };
 
+/** By the year, as text, from whose results on they hold, each until a later year says otherwise. */
+export type ParametersByYear = Readonly<Record<string, Parameters>>;
+
 export interface Options {
   /** What is taken back from the advance: what exceeds the credits, or the whole balance at once (H9). */
   readonly recuperation: 'excedent' | 'solde';
+  /** What the évolution is measured over: one year, or the last three (H18). */
+  readonly evolution: 'annuelle' | 'triennale';
 }
 
 /** The national envelope: a given factor in [0, 1], maybe a fraction, or one computed over the groupements (H7). */

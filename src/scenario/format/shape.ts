@@ -88,6 +88,18 @@ export function object<const P extends Parts>(parts: P): Shape<Whole<P>> & { rea
 /** Values under any keys. */
 export const values = object({}) as Shape<unknown> as Shape<Record<string, Leaf>>;
 
+/** Objects of values under any keys, as many as an object may have. */
+export const valuesByKey: Shape<Record<string, Record<string, Leaf>>> = (value, path) => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return path;
+  const entries = Object.entries(value);
+  if (entries.length > MOST_KEYS) return path;
+  for (const [key, each] of entries) {
+    const fault = values(each, path && `${path}.${key}`);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+};
+
 type ByMode<M> = { [K in keyof M]: Flat<{ mode: K } & Whole<M[K]>> }[keyof M];
 
 /** An object whose `mode` says which parts it has; under an unknown one, which its schema refuses, it has any. */

@@ -2,6 +2,7 @@ import { offered, parametersOf } from '../../cahier/edition-facts.ts';
 import type { ParameterId } from '../../cahier/ids.ts';
 import { formatNumber, formatPercent } from '../../french/numbers.ts';
 import { unitLabel } from '../../french/units.ts';
+import { changeYears, type GivenValues, givenValue } from './values-in-force.ts';
 
 const parameters = parametersOf(offered);
 
@@ -18,4 +19,17 @@ export function showParameter(id: ParameterId, valeur: string): string {
     .join('/');
   if (unit !== '1') return `${text}\u00a0${unitLabel(unit)}`;
   return percentageOf === undefined || valeur.includes('/') ? text : formatPercent(valeur);
+}
+
+/** A parameter over the years: « 3 % », « 3 %, puis 2 % à partir de 2021 ». */
+export function shownOverTime(
+  given: GivenValues<unknown>,
+  id: ParameterId,
+  { defaultValue }: { readonly defaultValue: string },
+): string {
+  const first = showParameter(id, String(given.parametres?.[id] ?? defaultValue));
+  const later = changeYears(given.parametresParAnnee, id).map(
+    (year) => `${showParameter(id, String(givenValue(given, id, year)))} à partir de ${year}`,
+  );
+  return [first, ...later].join(', puis ');
 }

@@ -5,6 +5,8 @@ import type { Status } from '../../cahier/text/provenance.ts';
 import { formatNumber, formatPercent, formatValue } from '../../french/numbers.ts';
 import { compareNumbers } from '../format/decimal-text.ts';
 import type { Scenario } from '../format/scenario.ts';
+import { shownOverTime } from '../format/shown-parameter.ts';
+import { changeYears } from '../format/values-in-force.ts';
 import type { Supports } from './grounds.ts';
 import type { Modified } from './modified-value.ts';
 import { modifies } from './modified-values.ts';
@@ -123,9 +125,11 @@ function picked(id: HypothesisId, { enveloppe, groupements }: Scenario, all: rea
 }
 
 /** A value in force as the reader would write it: « 1/3 », « 5 % », « 30 000 € ». */
-function show({ parametres }: Scenario, id: ParameterId): string {
+function show(scenario: Scenario, id: ParameterId): string {
   const { defaultValue, percentageOf, unit } = parameters[id];
-  const valeur = parametres[id] ?? defaultValue;
+  if (changeYears(scenario.parametresParAnnee, id).length > 0)
+    return shownOverTime(scenario, id, parameters[id]);
+  const valeur = scenario.parametres[id] ?? defaultValue;
   if (unit === '€') return formatValue(inEuros(valeur), '€', { maximumFractionDigits: 0 });
   if (valeur.includes('/') || unit !== '1') return formatNumber(valeur);
   return percentageOf === undefined ? formatNumber(valeur) : formatPercent(valeur);

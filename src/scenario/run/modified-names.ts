@@ -25,6 +25,7 @@ const names: Readonly<Record<ModifiedId, string>> = {
   taillePlancher: 'taille comptée à partir de',
   taillePlafond: "taille comptée jusqu'à",
   'options.recuperation': 'récupération sur',
+  'options.evolution': 'évolution',
   enveloppe: "facteur de l'enveloppe",
 };
 

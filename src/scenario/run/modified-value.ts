@@ -2,7 +2,7 @@ import type { HypothesisId, ParameterId } from '../../cahier/ids.ts';
 import { type Status, statuses } from '../../cahier/text/provenance.ts';
 
 /** What a scenario sets of the rules beside their parameters, by the paths of its document. */
-export const optionIds = ['options.recuperation', 'enveloppe'] as const;
+export const optionIds = ['options.recuperation', 'options.evolution', 'enveloppe'] as const;
 
 export type OptionId = (typeof optionIds)[number];
 export type ModifiedId = ParameterId | OptionId;

@@ -7,6 +7,7 @@ import type { Modified, ModifiedId, OptionId } from './modified-value.ts';
 /** What the rules read of the options, by the id of the input. */
 const options: ReadonlyMap<string, OptionId> = new Map<InputId, OptionId>([
   ['recuperationDuSolde', 'options.recuperation'],
+  ['evolutionTriennale', 'options.evolution'],
   ['facteurDonne', 'enveloppe'],
 ]);
 

@@ -3,7 +3,8 @@ import { offered, parametersOf } from '../../cahier/edition-facts.ts';
 import { parameterIds } from '../../cahier/ids.ts';
 import { formatPercent } from '../../french/numbers.ts';
 import { sameNumber } from '../format/decimal-text.ts';
-import { showParameter } from '../format/shown-parameter.ts';
+import { shownOverTime, showParameter } from '../format/shown-parameter.ts';
+import { changeYears, type GivenValues, givenValue } from '../format/values-in-force.ts';
 import { type Modified, type OptionId, optionIds } from './modified-value.ts';
 
 /*
@@ -16,7 +17,8 @@ export interface RuleSettings {
   /** The edition whose values they replace, where it is not the one that is offered. */
   readonly edition?: Edition;
   readonly parametres?: Readonly<Record<string, unknown>> | undefined;
-  readonly options?: { readonly recuperation?: unknown } | undefined;
+  readonly parametresParAnnee?: Readonly<Record<string, Readonly<Record<string, unknown>>>> | undefined;
+  readonly options?: { readonly recuperation?: unknown; readonly evolution?: unknown } | undefined;
   readonly enveloppe?: { readonly mode?: unknown; readonly facteur?: unknown } | undefined;
 }
 
@@ -42,6 +44,14 @@ const options: { readonly [K in OptionId]: Option } = {
           ? 'tout le solde'
           : String(recuperation),
   },
+  'options.evolution': {
+    label: "Différence d'évolution",
+    cahierValue: 'sur un an',
+    hypothese: 'H18',
+    section: 'annexe 5',
+    donnee: ({ options: { evolution = 'annuelle' } = {} }) =>
+      evolution === 'annuelle' ? undefined : evolution === 'triennale' ? 'sur trois ans' : String(evolution),
+  },
   enveloppe: {
     label: "Facteur de l'enveloppe nationale",
     cahierValue: formatPercent('1'),
@@ -56,17 +66,23 @@ function asPercent(facteur: string): string {
   return /^-?\d+(\.\d+)?$/.test(facteur) ? formatPercent(facteur) : facteur;
 }
 
-/** The values of a scenario that are not the cahier's, in the order of the parameters; « 5/100 » is « 0.05 ». */
-export function modifies(regles: RuleSettings): Modified[] {
-  const givenValues = Object.entries(regles.parametres ?? {}).filter(([, valeur]) => valeur !== undefined);
+/**
+ * The values of a scenario that are not the cahier's, in the order of the parameters; « 5/100 » is « 0.05 ». All of them,
+ * or those in force for the results of a year.
+ */
+export function modifies(regles: RuleSettings, annee?: number): Modified[] {
   const { parameters } = regles.edition ?? { parameters: parametersOf(offered) };
-  const ownItems = new Map(givenValues.map(([id, valeur]) => [id, String(valeur)]));
+  const given = regles as GivenValues<unknown>;
   const changes = parameterIds.flatMap((id): Modified[] => {
-    const valeur = ownItems.get(id);
     const { label, defaultValue, status, hypothese, section } = parameters[id];
-    if (valeur === undefined || sameNumber(valeur, defaultValue)) return [];
-    const [ownPart, cahierValue] = [showParameter(id, valeur), showParameter(id, defaultValue)];
-    return [{ id, label, valeur: ownPart, cahierValue, status, section, ...(hypothese && { hypothese }) }];
+    const inForce = (year: number): string => String(givenValue(given, id, year) ?? defaultValue);
+    const years = [Number.NEGATIVE_INFINITY, ...changeYears(given.parametresParAnnee, id)];
+    const values = (annee === undefined ? years : [annee]).map(inForce);
+    if (values.every((valeur) => sameNumber(valeur, defaultValue))) return [];
+    const cahierValue = showParameter(id, defaultValue);
+    const valeur =
+      annee === undefined ? shownOverTime(given, id, { defaultValue }) : showParameter(id, inForce(annee));
+    return [{ id, label, valeur, cahierValue, status, section, ...(hypothese && { hypothese }) }];
   });
   return [...changes, ...modifiedOptions(regles)];
 }

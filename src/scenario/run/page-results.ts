@@ -72,7 +72,7 @@ function valeurs(run: Timeline<Decimal, ExactTable>, rank: number, annee: number
   const ofYear = Object.values(run.edition.nodes)
     .filter((node) => node.kind !== 'parameter' && levelOf(node) === 'row')
     .map((node) => [node.id, year.table.value(node, row)] as const);
-  const all = [...Object.entries(run.parameters), ...ofYear];
+  const all = [...Object.entries(year.parameters), ...ofYear];
   return Object.fromEntries(all.map(([id, value]) => [id, exactEngine.text(value)])) as Record<
     NamedId,
     string

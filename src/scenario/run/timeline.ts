@@ -2,6 +2,7 @@ import type { Edition, InputId } from '../../cahier/edition.ts';
 import { type ParameterId, parameterIds } from '../../cahier/ids.ts';
 import type { Rule } from '../../formula/node.ts';
 import type { Groupement, Scenario, ScenarioYear } from '../format/scenario.ts';
+import { givenValue } from '../format/values-in-force.ts';
 import type { Engine, Row } from './engine.ts';
 import { type Inputs, qualityInputs, type YearInputs } from './quality-inputs.ts';
 
@@ -11,12 +12,17 @@ export interface Year<N, T> {
   /** The rank, in the scenario, of the groupement of each row. */
   readonly groupements: readonly number[];
   readonly table: T;
+  /** The values in force for its results. */
+  readonly parameters: Values<N>;
   readonly rows: readonly Row<N>[];
 }
 
+type Values<N> = Readonly<Record<ParameterId, N>>;
+
 export interface Timeline<N, T> {
   readonly edition: Edition;
-  readonly parameters: Readonly<Record<ParameterId, N>>;
+  /** The values that hold where no year says otherwise; those of the credits are of no year. */
+  readonly parameters: Values<N>;
   /** Each groupement's crédits d'amorçage. */
   readonly credits: readonly N[];
   /** In order of time. */
@@ -30,14 +36,12 @@ interface Carried<N> {
   readonly patients: N;
 }
 
-/** The values in force: the edition's, replaced by those that the scenario gives. */
-function inForce<N, T>(
-  { edition, parametres }: Scenario,
-  engine: Engine<N, T>,
-): Readonly<Record<ParameterId, N>> {
+/** The values in force for the results of a year: the edition's, replaced by those that the scenario gives. */
+function inForce<N, T>(scenario: Scenario, engine: Engine<N, T>, annee: number): Values<N> {
+  const { parameters } = scenario.edition;
   const values = parameterIds.map((id) => [
     id,
-    engine.number(parametres[id] ?? edition.parameters[id].defaultValue),
+    engine.number(givenValue(scenario, id, annee) ?? parameters[id].defaultValue),
   ]);
   return Object.fromEntries(values) as Record<ParameterId, N>;
 }
@@ -65,7 +69,8 @@ export function timeline<N, T>(
   const { rules, nodes } = edition;
   // Shown beside the results: nothing that is asked without it follows from it.
   const countsPatients = asked.includes(nodes.patientsCumules);
-  const parameters = inForce(scenario, engine);
+  const parameters = inForce(scenario, engine, Number.NEGATIVE_INFINITY);
+  const changing = scenario.parametresParAnnee !== undefined;
   const zero = engine.number('0');
   const nothing = blank(edition, zero);
   const fixed = scenario.groupements.map((groupement) => fixedInputs(scenario, groupement, engine));
@@ -81,14 +86,15 @@ export function timeline<N, T>(
     const rows = groupements.map((rank) => {
       const groupement = scenario.groupements[rank] as Groupement;
       const { solde, total, patients } = carried[rank] as Carried<N>;
-      const ofYear = yearInputs(groupement, annee, engine);
+      const own = yearInputs(groupement, annee, engine);
       const carry = { soldePrecedent: solde, totalPrecedent: total, patientsPrecedents: patients };
       return {
-        inputs: { ...nothing, ...fixed[rank], ...ofYear.inputs, ...carry },
-        indicateurs: ofYear.indicateurs,
+        inputs: { ...nothing, ...fixed[rank], ...own.inputs, ...carry },
+        indicateurs: own.indicateurs,
       };
     });
-    const table = engine.run(asked, parameters, rows);
+    const ofYear = changing ? inForce(scenario, engine, annee) : parameters;
+    const table = engine.run(asked, ofYear, rows);
     groupements.forEach((rank, row) => {
       const value = (rule: Rule) => engine.value(table, rule, row);
       carried[rank] = {
@@ -97,7 +103,7 @@ export function timeline<N, T>(
         patients: countsPatients ? value(nodes.patientsCumules) : zero,
       };
     });
-    return { annee, groupements, table, rows };
+    return { annee, groupements, table, parameters: ofYear, rows };
   });
   return { edition, parameters, credits, years };
 }
@@ -118,6 +124,7 @@ function fixedInputs<N, T>(
     premiereAnnee: number(premiereAnnee),
     enveloppePortefeuille: number(enveloppe.mode === 'portefeuille' ? 1 : 0),
     facteurDonne: number(enveloppe.mode === 'facteur' ? enveloppe.facteur : 0),
+    evolutionTriennale: number(options.evolution === 'triennale' ? 1 : 0),
     recuperationDuSolde: number(options.recuperation === 'solde' ? 1 : 0),
     ...(credits.mode === 'calcul'
       ? {
@@ -129,10 +136,16 @@ function fixedInputs<N, T>(
   };
 }
 
+/** « les tendances d'évolution sur les 3 dernières années » */
+export const TREND_YEARS = 3;
+
 function yearInputs<N, T>(groupement: Groupement, annee: number, engine: Engine<N, T>): YearInputs<N> {
   const number = (value: string | number): N => engine.number(String(value));
   const [now, before] = [yearOf(groupement, annee), yearOf(groupement, annee - 1, 0)];
-  if (now?.qualite === undefined || before === undefined) {
+  // The base year, where there are not as many: the rules count the years the same way (anneesTendance).
+  const trendStart = Math.max(annee - TREND_YEARS, groupement.premiereAnnee - 1);
+  const start = yearOf(groupement, trendStart, 0);
+  if (now?.qualite === undefined || before === undefined || start === undefined) {
     throw new RangeError(`${groupement.nom}: no results year ${annee}`);
   }
   const qualite = qualityInputs(now.qualite, engine);
@@ -145,6 +158,8 @@ function yearInputs<N, T>(groupement: Groupement, annee: number, engine: Engine<
       depenseAjustee: number(now.depenseAjustee),
       depenseReellePrecedente: number(before.depenseReelle),
       depenseAjusteePrecedente: number(before.depenseAjustee),
+      depenseReelleDepart: number(start.depenseReelle),
+      depenseAjusteeDepart: number(start.depenseAjustee),
       ...qualite.inputs,
     },
   };

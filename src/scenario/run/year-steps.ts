@@ -9,6 +9,7 @@ import type { Trace } from '../../formula/trace.ts';
 import { showNumber, type View } from '../../formula/view.ts';
 import { formatPercent } from '../../french/numbers.ts';
 import type { Scenario } from '../format/scenario.ts';
+import { givenValue } from '../format/values-in-force.ts';
 import type { Modified } from './modified-value.ts';
 import { modifies } from './modified-values.ts';
 import { modifiedOf } from './modified-values-of-rule.ts';
@@ -42,7 +43,7 @@ export function stepListOf(ids: readonly RuleId[], spot: Spot): Etape[] {
 export function stepsToward(rule: Rule, shownRule: RuleId, spot: Spot, told = new Set<Rule>()): Etape[] {
   const view = viewOf(spot);
   const { table, row, item } = spot;
-  const all = modifies(spot.scenario);
+  const all = modifies(spot.scenario, yearAt(spot));
   return stepsOf(table, rule, row, item, told)
     .filter((evaluated) => item === undefined || levelOf(evaluated.rule) === 'item')
     .map((evaluated) => {
@@ -71,13 +72,17 @@ function isShare({ scenario, table, row, item }: Spot): boolean {
 const isMeasure = (node: Node): boolean =>
   node.kind === 'input' && (measures as readonly string[]).includes(node.id);
 
+/** The year whose results are told. */
+const yearAt = ({ scenario, table, row }: Spot): number =>
+  table.value(scenario.edition.inputs.annee, row).toNumber();
+
 /** The numbers of a spot, as a written formula shows them. */
 export function viewOf(spot: Spot): View {
-  const { scenario, table, row, item } = spot;
+  const { table, row, item } = spot;
   const perCent = isShare(spot);
   return {
     show(node) {
-      if (node.kind === 'parameter') return showParameter(scenario, node.id);
+      if (node.kind === 'parameter') return showParameter(spot, node.id);
       if (perCent && isMeasure(node)) return formatPercent(table.value(node, row, item).toFixed());
       return showValue(table.value(node, row, item), node.unit);
     },
@@ -86,9 +91,10 @@ export function viewOf(spot: Spot): View {
 }
 
 /** A parameter among numbers, as it was given: « 1/3 », « 5 % », « 30 000 ». */
-function showParameter(scenario: Scenario, id: string): string {
+function showParameter(spot: Spot, id: string): string {
+  const { scenario } = spot;
   const definition = scenario.edition.parameters[id as ParameterId];
-  const value = scenario.parametres[definition.id] ?? definition.defaultValue;
+  const value = givenValue(scenario, definition.id, yearAt(spot)) ?? definition.defaultValue;
   if (value.includes('/')) return showNumber(value, definition.unit);
   return definition.percentageOf === undefined ? showNumber(value, definition.unit) : formatPercent(value);
 }

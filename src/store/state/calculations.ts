@@ -185,11 +185,12 @@ export function createCalculations(
 }
 
 /** What a scenario keeps when its groupement is derived again. */
-function settings({ id, note, parametres, options, enveloppe }: DocumentScenario) {
+function settings({ id, note, parametres, parametresParAnnee, options, enveloppe }: DocumentScenario) {
   return {
     ...(id !== undefined && { id }),
     ...(note !== undefined && { note }),
     ...(parametres && { parametres }),
+    ...(parametresParAnnee && { parametresParAnnee }),
     ...(options && { options }),
     ...(enveloppe && { enveloppe }),
   };

@@ -3,7 +3,15 @@ import { edition } from '../../../src/cahier/edition.ts';
 import { boundsOf, offered } from '../../../src/cahier/edition-facts.ts';
 
 /** Inputs that are no choice, and bear no bounds: the year and what is carried follow, a parameter bounds the other. */
-const WITHOUT = ['annee', 'creditsAppreciation', 'soldePrecedent', 'totalPrecedent', 'patientsPrecedents'];
+const WITHOUT = [
+  'annee',
+  'depenseReelleDepart',
+  'depenseAjusteeDepart',
+  'creditsAppreciation',
+  'soldePrecedent',
+  'totalPrecedent',
+  'patientsPrecedents',
+];
 
 test('every input that is typed bears its bounds, those that pages read', () => {
   const { inputs, indicatorInputs } = edition(offered);

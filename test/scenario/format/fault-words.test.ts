@@ -57,6 +57,12 @@ const said: Readonly<Record<Expected['code'], readonly (readonly [expected: Expe
     [{ code: 'year', limits: { year: 2019 } }, 'année 2019 attendue'],
   ],
   'first-year': [[{ code: 'first-year' }, '2019 (vague 1) ou 2020 (vague 2) attendu']],
+  'no-year': [
+    [
+      { code: 'no-year' },
+      'paramètre de chaque année attendu : celui-ci vaut une fois pour toutes, dans parametres',
+    ],
+  ],
   'no-base-quality': [[{ code: 'no-base-quality' }, "aucune qualité attendue pour l'année de base"]],
   'spending-every-year': [
     [{ code: 'spending-every-year' }, "dépense d'au plus 1 000 000 € par patient chaque année attendue"],

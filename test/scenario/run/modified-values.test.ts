@@ -128,6 +128,7 @@ describe('one level down', () => {
     expect(inert).toEqual(['seuilPatients', 'appreciationMaximale']);
     expect([...met].filter((id) => !parameterIds.some((each) => each === id)).sort()).toEqual([
       'enveloppe',
+      'options.evolution',
       'options.recuperation',
     ]);
   });
@@ -167,7 +168,9 @@ describe('the steps of a changed scenario', () => {
   });
 
   test('options mark the rules that read them', () => {
-    expect(marked({ options: { recuperation: 'solde' } }, 2021)).toEqual(['recuperation']);
+    expect(marked({ options: { ...scenario.options, recuperation: 'solde' } }, 2021)).toEqual([
+      'recuperation',
+    ]);
     expect(marked({ enveloppe: { mode: 'facteur', facteur: '0.8' } }, 2021)).toEqual(['facteurEnveloppe']);
   });
 

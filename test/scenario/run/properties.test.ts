@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parameters } from '../../../src/cahier/edition-2019/parameters/all-parameters.ts';
 import type { Results, YearResult } from '../../../src/scenario/format/results.ts';
 import type { Scenario } from '../../../src/scenario/format/scenario.ts';
+import { givenValue } from '../../../src/scenario/format/values-in-force.ts';
 import { exactEngine } from '../../../src/scenario/run/engine.ts';
 import { evaluate } from '../../../src/scenario/run/evaluate.ts';
 import { type Document, documents, portfolios } from '../arbitrary.ts';
@@ -121,9 +122,11 @@ describe('caps', () => {
 
   test('Σ intéressements ≤ the national envelope of each year, in mode portefeuille', () => {
     holds(portfolios, (scenario, found) => {
-      const { parametres, groupements } = scenario;
-      const share = exactEngine.number(parametres.plafondNational ?? parameters.plafondNational.defaultValue);
+      const { groupements } = scenario;
       for (const year of new Set(everyYear(found).map(({ annee }) => annee.annee))) {
+        const share = exactEngine.number(
+          givenValue(scenario, 'plafondNational', year) ?? parameters.plafondNational.defaultValue,
+        );
         const of = everyYear(found).filter(({ annee }) => annee.annee === year);
         const spent = of.reduce((total, { rank }) => {
           const own = groupements[rank]?.annees.find(({ annee }) => annee === year);
@@ -208,8 +211,8 @@ describe('what changes, and what does not', () => {
   test('option excedent never recovers more, in all and year after year, than option solde', () => {
     holds(documents, (scenario) => {
       const recovered = (recuperation: Scenario['options']['recuperation']) =>
-        evaluate({ ...scenario, options: { recuperation } }).groupements.map(({ annees }) =>
-          annees.map((_, rank) => sum(annees.slice(0, rank + 1), 'recuperation')),
+        evaluate({ ...scenario, options: { ...scenario.options, recuperation } }).groupements.map(
+          ({ annees }) => annees.map((_, rank) => sum(annees.slice(0, rank + 1), 'recuperation')),
         );
       const [excedent, solde] = [recovered('excedent'), recovered('solde')];
       excedent.forEach((years, i) => {

@@ -39,7 +39,7 @@ const plain = fc
   .tuple(documents, fc.uniqueArray(names, { minLength: 5, maxLength: 5, selector: (name) => name.trim() }))
   .filter(([, given]) => given.every((name) => name.trim() !== '' && [...name.trim()].length <= 120))
   .map(([document, given]) => {
-    const { parametres: _, options: __, enveloppe: ___, ...rest } = document;
+    const { parametres: _, parametresParAnnee: __, options: ___, enveloppe: ____, ...rest } = document;
     return {
       ...rest,
       enveloppe: { mode: 'portefeuille' },

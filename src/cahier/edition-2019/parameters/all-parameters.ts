@@ -24,3 +24,7 @@ export const orderedPairs: readonly (readonly [lower: ParameterId, upper: Parame
   ['bonusExperienceIntermediaire', 'bonusExperienceCible', false],
   ['taillePlancher', 'taillePlafond', true],
 ];
+
+/** Whether a parameter is of no results year: who may enter, and the credits, given once. */
+export const hasNoYear = (id: ParameterId): boolean =>
+  id === 'seuilPatients' || Object.hasOwn(creditsParameters, id);

@@ -7,15 +7,14 @@ export const years: HypothesisRecord<'H18' | 'H22'> = {
     id: 'H18',
     title: titles.H18,
     choice:
-      "Ce site calcule l'évolution d'une année sur l'autre, celle du texte. Une tendance sur trois ans serait, pour nous, l'économie moyenne par an des trois dernières années (moins au début), en euros de l'année.",
+      "Ce site calcule l'évolution d'une année sur l'autre, celle du texte. Une option compare les tendances : l'économie moyenne par an des trois dernières années (moins au début), en euros de l'année.",
     reason:
       "Le cahier dit de la comparaison entre N-1 et N : « Ce point est susceptible d'évoluer pour comparer les tendances d'évolution sur les 3 dernières années ». Il n'en donne pas la formule.",
     others: 'Une droite de régression à travers les trois années serait une autre tendance.',
     citations: ['evolutionTroisAns'],
     parametres: [],
-    regles: [],
-    pages: ['evolution'],
-    whereToChange: "Pas encore sur ce site, qui ne calcule que l'évolution annuelle.",
+    regles: ['evolution'],
+    whereToChange: "Dans un fichier de scénario, par l'option d'évolution.",
   },
   H22: {
     id: 'H22',

@@ -2,7 +2,7 @@ import { offered, orderedPairs, parametersOf } from '../../../cahier/edition-fac
 import type { ParameterId } from '../../../cahier/ids.ts';
 import { compareNumbers, opposite } from '../../format/decimal-text.ts';
 import type { Groupement, Scenario } from '../../format/scenario.ts';
-import { changedKeys } from './changed-keys.ts';
+import { changedKeys, changeYearsOf, FIRST, valueInForce } from './changed-keys.ts';
 import { type Compared, dataKeys, type Key, type RuleKey } from './mixture.ts';
 
 const parameters = parametersOf(offered);
@@ -43,7 +43,8 @@ const isRule = (key: Key): key is RuleKey => !(dataKeys as readonly string[]).in
 function themeOf(key: Key): string {
   if (!isRule(key)) return key;
   if (key === 'enveloppe') return parameters.plafondNational.theme;
-  if (key.startsWith('options.')) return 'Avance';
+  if (key === 'options.recuperation') return 'Avance';
+  if (key === 'options.evolution') return parameters.coefficientEcart.theme;
   return parameters[key as ParameterId].theme;
 }
 
@@ -81,6 +82,7 @@ const labels: Readonly<Record<Exclude<Key, ParameterId> | typeof RULES, string>>
   calendrier: 'Calendrier',
   groupements: 'Groupements ajoutés ou retirés',
   'options.recuperation': "Récupération de l'avance",
+  'options.evolution': "Différence d'évolution",
   enveloppe: 'Enveloppe nationale',
   [RULES]: 'Règles modifiées',
 };
@@ -93,18 +95,16 @@ export function labelOf(name: string): string {
 
 /** Changes that would give a scenario that is not valid if one of them came without another. */
 function bonds({ avant, apres, matches }: Compared): (readonly Key[])[] {
-  const value = ({ parametres }: Scenario, id: ParameterId): string =>
-    parametres[id] ?? parameters[id].defaultValue;
+  const years = changeYearsOf(avant, apres);
   const crossed = orderedPairs.filter(([lower, upper, strict]) =>
-    [
-      [avant, apres],
-      [apres, avant],
-    ].some(([one, other]) => {
-      const order = one && other ? compareNumbers(value(one, lower), value(other, upper)) : 0;
-      return order > 0 || (strict && order === 0);
-    }),
+    years.some((year) =>
+      [[avant, apres] as const, [apres, avant] as const].some(([one, other]) => {
+        const order = compareNumbers(valueInForce(one, lower, year), valueInForce(other, upper, year));
+        return order > 0 || (strict && order === 0);
+      }),
+    ),
   );
-  const most = (scenario: Scenario): string => value(scenario, 'appreciationMaximale');
+  const most = (scenario: Scenario): string => valueInForce(scenario, 'appreciationMaximale', FIRST);
   // Under the greatest appreciation of the other side, some of a side's own would be out of bounds.
   const exceeds = matches.map((match) => ({
     alone: match.avant === undefined || match.apres === undefined,

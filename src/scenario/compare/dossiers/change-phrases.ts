@@ -1,7 +1,7 @@
 import type { ParameterId } from '../../../cahier/ids.ts';
 import { formatPercent, formatValue } from '../../../french/numbers.ts';
 import type { Enveloppe, Groupement, Options, Scenario } from '../../format/scenario.ts';
-import { showParameter } from '../../format/shown-parameter.ts';
+import { shownOverTime } from '../../format/shown-parameter.ts';
 import { labelOf } from './causes.ts';
 import { changedPairs } from './changed-keys.ts';
 import { pairsOf } from './matched-groupements.ts';
@@ -40,19 +40,22 @@ function keyPhrase(compared: Compared, key: Key): string {
     return `${title} : ${enveloppeWords(apres.enveloppe)}, et non plus ${enveloppeWords(avant.enveloppe)}`;
   if (key.startsWith('options.')) {
     const id = key.slice('options.'.length) as keyof Options;
-    const word = ({ options }: Scenario): string => optionWords[id][options[id]];
+    const word = ({ options }: Scenario): string => wordOf(id, options);
     return `${title} : ${word(apres)}, au lieu de ${word(avant)}`;
   }
   const id = key as ParameterId;
-  const value = ({ parametres, edition }: Scenario): string =>
-    showParameter(id, parametres[id] ?? edition.parameters[id].defaultValue);
+  const value = (scenario: Scenario): string => shownOverTime(scenario, id, scenario.edition.parameters[id]);
   return `${title} : ${value(apres)} au lieu de ${value(avant)}`;
 }
 
 /** Each option's values, in words. */
 const optionWords: { readonly [K in keyof Options]: Readonly<Record<Options[K], string>> } = {
   recuperation: { excedent: "l'excédent seul", solde: 'tout le solde' },
+  evolution: { annuelle: 'sur un an', triennale: 'sur trois ans' },
 };
+
+const wordOf = <K extends keyof Options>(id: K, options: Options): string =>
+  (optionWords[id] as Readonly<Record<string, string>>)[options[id]] ?? '';
 
 function enveloppeWords(enveloppe: Enveloppe): string {
   return enveloppe.mode === 'portefeuille'

@@ -1,6 +1,7 @@
 import { type ParameterId, parameterIds } from '../../../cahier/ids.ts';
 import { sameNumber } from '../../format/decimal-text.ts';
 import type { Enveloppe, Groupement, Options, Scenario, ScenarioYear } from '../../format/scenario.ts';
+import { changeYears, givenValue } from '../../format/values-in-force.ts';
 import { type Pair, pairsOf } from './matched-groupements.ts';
 import type { Compared, DataKey, Key, RuleKey } from './mixture.ts';
 
@@ -46,15 +47,29 @@ export function changedPairs(pairs: readonly Pair[], key: Exclude<DataKey, 'grou
 }
 
 function changedRules({ avant, apres }: Compared): RuleKey[] {
-  const value = ({ parametres, edition }: Scenario, id: ParameterId): string =>
-    parametres[id] ?? edition.parameters[id].defaultValue;
-  const parameters = parameterIds.filter((id) => !sameNumber(value(avant, id), value(apres, id)));
+  const years = changeYearsOf(avant, apres);
+  const parameters = parameterIds.filter((id) =>
+    years.some((year) => !sameNumber(valueInForce(avant, id, year), valueInForce(apres, id, year))),
+  );
   const options = (Object.keys(avant.options) as (keyof Options)[])
     .filter((id) => avant.options[id] !== apres.options[id])
     .map((id) => `options.${id}` as const);
   const enveloppe = sameEnveloppe(avant.enveloppe, apres.enveloppe) ? [] : (['enveloppe'] as const);
   return [...parameters, ...options, ...enveloppe];
 }
+
+/** Before any year from which on a parameter may change. */
+export const FIRST = Number.NEGATIVE_INFINITY;
+
+/** The years from which on some value of either scenario is another, and what comes before them all. */
+export const changeYearsOf = (...scenarios: readonly Scenario[]): number[] => [
+  FIRST,
+  ...new Set(scenarios.flatMap(({ parametresParAnnee }) => changeYears(parametresParAnnee))),
+];
+
+/** The value of a parameter for the results of a year. */
+export const valueInForce = (scenario: Scenario, id: ParameterId, annee: number): string =>
+  givenValue(scenario, id, annee) ?? scenario.edition.parameters[id].defaultValue;
 
 function sameEnveloppe(a: Enveloppe, b: Enveloppe): boolean {
   if (a.mode === 'facteur' && b.mode === 'facteur') return sameNumber(a.facteur, b.facteur);

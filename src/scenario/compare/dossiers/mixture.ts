@@ -1,5 +1,13 @@
-import type { ParameterId } from '../../../cahier/ids.ts';
-import type { Credits, Groupement, Options, Scenario, ScenarioYear } from '../../format/scenario.ts';
+import { type ParameterId, parameterIds } from '../../../cahier/ids.ts';
+import type {
+  Credits,
+  Groupement,
+  Options,
+  ParametersByYear,
+  Scenario,
+  ScenarioYear,
+} from '../../format/scenario.ts';
+import { byYearOf } from '../../format/values-in-force.ts';
 import type { Match } from './matched-groupements.ts';
 
 /** What a scenario says of its groupements, as the things that may change from one to another. */
@@ -38,22 +46,34 @@ export function mixture({ avant, apres, matches }: Compared, side: (key: Key) =>
   const both = { avant, apres };
   const of = (key: Key): Scenario => both[side(key)];
   const optionKeys = Object.keys(avant.options) as (keyof Options)[];
-  const parameterKeys = new Set(
-    [avant, apres].flatMap(({ parametres }) => Object.keys(parametres) as ParameterId[]),
-  );
-  const parametres = [...parameterKeys].flatMap((id) => {
+  const parametres = parameterIds.flatMap((id) => {
     const valeur = of(id).parametres[id];
     return valeur === undefined ? [] : [[id, valeur] as const];
   });
+  const parametresParAnnee = mergedYears(
+    byYearOf(avant.parametresParAnnee, (id) => side(id) === 'avant'),
+    byYearOf(apres.parametresParAnnee, (id) => side(id) === 'apres'),
+  );
+  const { parametresParAnnee: _, ...others } = apres;
   return {
-    ...apres,
+    ...others,
     parametres: Object.fromEntries(parametres),
+    ...(parametresParAnnee && { parametresParAnnee }),
     options: Object.fromEntries(
       optionKeys.map((id) => [id, of(`options.${id}`).options[id]]),
     ) as unknown as Options,
     enveloppe: of('enveloppe').enveloppe,
     groupements: matches.flatMap((match) => mixedGroupement(match, side)),
   };
+}
+
+function mergedYears(
+  one: ParametersByYear | undefined,
+  other: ParametersByYear | undefined,
+): ParametersByYear | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  const years = Object.keys({ ...one, ...other });
+  return Object.fromEntries(years.map((year) => [year, { ...one[year], ...other[year] }]));
 }
 
 function mixedGroupement(match: Match, side: (key: Key) => Side): Groupement[] {

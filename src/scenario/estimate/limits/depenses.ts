@@ -68,6 +68,7 @@ export function plancherEcart({ annees }: Viewed): Limit {
 
 /** A spending that grows faster than expected: the negative difference is brought back to zero. */
 export function plancherEvolution({ annees }: Viewed): Limit {
+  const before = pastWords(annees[0]);
   return plancher(annees, {
     id: 'plancher-evolution',
     label: "Différence d'évolution négative ramenée à zéro",
@@ -75,11 +76,21 @@ export function plancherEvolution({ annees }: Viewed): Limit {
     negative: 'négative',
     broughtBack: 'ramenée',
     measure: (annee) => annee.value('evolution'),
-    margin: (annee) => annee.value('evolution'),
-    far: "la dépense réelle est sous la dépense attendue d'après l'année précédente",
-    just: "la dépense réelle est tout juste celle qu'on attend d'après l'année précédente",
+    margin: (annee) => difference(expectedSpending(annee.value), reelle(annee)),
+    far: `la dépense réelle est sous la dépense attendue d'après ${before}`,
+    just: `la dépense réelle est tout juste celle qu'on attend d'après ${before}`,
   });
 }
+
+/** The spending that the years before let expect, from which the difference of evolution is counted. */
+export const expectedSpending = (value: ExecutedYear['value']): Decimal =>
+  value(value('evolutionTriennale').isZero() ? 'depenseAttendue' : 'depenseAttendueTendance');
+
+/** What that spending is expected from. */
+export const pastWords = (annee: ExecutedYear | undefined): string =>
+  annee === undefined || annee.value('evolutionTriennale').isZero()
+    ? "l'année précédente"
+    : 'la tendance sur trois ans';
 
 interface Plancher {
   readonly id: string;

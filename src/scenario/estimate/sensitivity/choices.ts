@@ -70,8 +70,8 @@ function ofAvance({ scenario }: Etude): Factor[] {
         lowLabel: 'solde',
         highLabel: 'excédent',
       },
-      { ...scenario, options: { recuperation: 'solde' } },
-      { ...scenario, options: { recuperation: 'excedent' } },
+      { ...scenario, options: { ...scenario.options, recuperation: 'solde' } },
+      { ...scenario, options: { ...scenario.options, recuperation: 'excedent' } },
     ),
   ];
 }

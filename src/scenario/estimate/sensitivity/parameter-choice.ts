@@ -3,6 +3,7 @@ import type { ParameterId } from '../../../cahier/ids.ts';
 import { formatPercent } from '../../../french/numbers.ts';
 import { compareNumbers, readFraction } from '../../format/decimal-text.ts';
 import type { Scenario } from '../../format/scenario.ts';
+import { byYearOf } from '../../format/values-in-force.ts';
 import { exactEngine } from '../../run/engine.ts';
 import type { Etude, Factor } from './factor.ts';
 
@@ -13,10 +14,16 @@ const { number, text } = exactEngine;
 export const inForce = ({ parametres }: Scenario, id: ParameterId): string =>
   parametres[id] ?? parameters[id].defaultValue;
 
-export const withParameter = (scenario: Scenario, id: ParameterId, valeur: string): Scenario => ({
-  ...scenario,
-  parametres: { ...scenario.parametres, [id]: valeur },
-});
+/** A scenario in which a parameter has one value, in every year. */
+export function withParameter(scenario: Scenario, id: ParameterId, valeur: string): Scenario {
+  const { parametresParAnnee, ...others } = scenario;
+  const kept = byYearOf(parametresParAnnee, (each) => each !== id);
+  return {
+    ...others,
+    parametres: { ...scenario.parametres, [id]: valeur },
+    ...(kept && { parametresParAnnee: kept }),
+  };
+}
 
 type Presentation = Pick<Factor, 'id' | 'label' | 'varies' | 'lowLabel' | 'highLabel'>;
 

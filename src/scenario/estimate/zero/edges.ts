@@ -2,6 +2,7 @@ import { Exact } from '../../../formula/read/exact.ts';
 import { formatValue } from '../../../french/numbers.ts';
 import { exactEngine } from '../../run/engine.ts';
 import type { ExecutedYear } from '../../run/execution.ts';
+import { expectedSpending } from '../limits/depenses.ts';
 import { euros } from '../limits/limit.ts';
 
 /**
@@ -34,7 +35,7 @@ export function spendingEdge({ value }: ExecutedYear, isZero: boolean): Edge | n
   const coefficient = value('coefficientEcart');
   const counted = [
     ...(coefficient.isZero() ? [] : [value('borneBasse')]),
-    ...(coefficient.equals(1) ? [] : [value('depenseAttendue')]),
+    ...(coefficient.equals(1) ? [] : [expectedSpending(value)]),
   ];
   const exact = Exact.max(...counted);
   const spent = number(text(value('depenseReelle')));

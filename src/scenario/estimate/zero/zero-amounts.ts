@@ -1,4 +1,5 @@
 import type { ExecutedYear } from '../../run/execution.ts';
+import { expectedSpending, pastWords } from '../limits/depenses.ts';
 import { euros } from '../limits/limit.ts';
 import { balanceEdges, type YearHadSpent } from './balance-edge.ts';
 import { type Edge, scoreEdge, spendingEdge } from './edges.ts';
@@ -51,7 +52,7 @@ export function zeroGains(year: ExecutedYear): ZeroState {
     ...(coefficient.isZero() ? [] : [`le bord bas de l'intervalle, ${euros(value('borneBasse'))}`]),
     ...(coefficient.equals(1)
       ? []
-      : [`la dépense attendue d'après l'année précédente, ${euros(value('depenseAttendue'))}`]),
+      : [`la dépense attendue d'après ${pastWords(year)}, ${euros(expectedSpending(value))}`]),
   ];
   const spent = `la dépense réelle, ${euros(value('depenseReelle'))} par patient,`;
   const under =

@@ -28,6 +28,8 @@ export type Taken =
       readonly open?: OpenDoor;
     }
   | { readonly kind: 'liste'; readonly min: number; readonly max: number; readonly entry: EntryReader }
+  /** An object of which every key that has the pattern (a regular expression) holds what one reader takes. */
+  | { readonly kind: 'par-cle'; readonly pattern: string; readonly reader: Reader<unknown> }
   | { readonly kind: 'facultatif'; readonly reader: Reader<unknown>; readonly instead: unknown }
   /** A whole document of another format, by the name of its published schema. */
   | { readonly kind: 'document'; readonly schema: string }
@@ -163,6 +165,27 @@ export function list<T>(min: number, max: number, entry: (index: number) => Read
     const entries = value.map((item, index) => entry(index)(item, within(place, index)));
     const read = entries.filter((item) => item !== undefined);
     return read.length === entries.length ? read : undefined;
+  });
+}
+
+interface Keys {
+  readonly isKey: (key: string) => boolean;
+  readonly pattern: string;
+  /** What is expected where a key is not one. */
+  readonly expected: Expected;
+}
+
+/** An object of as many keys as there are values, read in the order of the keys; what stands under a wrong key is left unread. */
+export function byKey<T>(entry: Reader<T>, { isKey, pattern, expected }: Keys): Reader<Record<string, T>> {
+  return taking({ kind: 'par-cle', pattern, reader: entry }, (value, place) => {
+    if (!isRecord(value)) return refuse(place, { code: 'object' }, value);
+    const read = Object.keys(value)
+      .sort()
+      .map((key) => {
+        const inside = within(place, key);
+        return [key, isKey(key) ? entry(own(value, key), inside) : refuse(inside, expected, key)] as const;
+      });
+    return complete<Record<string, T>>(Object.fromEntries(read));
   });
 }
 

@@ -4,7 +4,7 @@ import { defaults } from '../defaults.ts';
 import type { Fault } from '../faults.ts';
 import type { Enveloppe, Options, Scenario } from '../scenario.ts';
 import { groupements } from './groupement-fields.ts';
-import { parametres } from './parameter-fields.ts';
+import { parametersByYear, parametres } from './parameter-fields.ts';
 import { byMode, object, optional } from './reader.ts';
 import { savedRules } from './rules-fields.ts';
 import { choice, decimalOrFraction, IDENTIFIER, texte } from './values.ts';
@@ -33,6 +33,7 @@ const options = object<Options>(({ field }) => ({
     'recuperation',
     optional(choice('excedent', 'solde'), defaults['options.recuperation']),
   ),
+  evolution: field('evolution', optional(choice('annuelle', 'triennale'), defaults['options.evolution'])),
 }));
 
 const enveloppe = byMode<Enveloppe>(choice('facteur', 'portefeuille'), {
@@ -57,6 +58,9 @@ export const racine = object<Omit<Scenario, 'edition'>>(({ field, donne: given }
     cahier,
     ...said,
     parametres: inputRead?.givenValues,
+    ...(given('parametresParAnnee') && {
+      parametresParAnnee: field('parametresParAnnee', parametersByYear(inputRead?.inForce ?? {})),
+    }),
     options: field('options', optional(options, {})),
     enveloppe: field('enveloppe', optional(enveloppe, defaults.enveloppe)),
     groupements: field('groupements', groupements(inputRead?.inForce.appreciationMaximale)),
