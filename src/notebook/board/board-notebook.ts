@@ -47,15 +47,12 @@ export function boardNotebook({ le, auteur, about, comparison }: Board): Noteboo
     ...(comparison
       ? [
           { mode: 'texte' as const, texte: '# Comparaison' },
-          {
-            mode: 'comparaison' as const,
-            ...comparison,
-            legende: frenchSpacing("Ce qui change d'un dossier à l'autre"),
-          },
+          { mode: 'comparaison' as const, ...comparison },
         ]
       : []),
   ];
-  const empty = newNotebook(`${dossier.nom}\u00a0: Ipep en une page`.slice(0, limits.title), le);
+  const pages = comparison ? 'deux pages' : 'une page';
+  const empty = newNotebook(`${dossier.nom}\u00a0: Ipep en ${pages}`.slice(0, limits.title), le);
   const board: Notebook = { ...empty, presentation: 'conseil', ...(auteur && { auteur }) };
   return cells.reduce(withAdded, board);
 }

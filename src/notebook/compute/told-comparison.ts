@@ -1,5 +1,6 @@
 import { frenchSpacing } from '../../french/typography.ts';
 import type { Comparison } from '../../scenario/compare/dossiers/comparison.ts';
+import { limits } from '../format/limits.ts';
 import { followed, type Told, wholeEuros } from './told.ts';
 
 /** Two or three dossiers, the first being what the others are held to: by year, then what explains what separates them. */
@@ -21,7 +22,12 @@ export function toldComparison(comparisons: readonly Comparison[]): Told | undef
   ];
   return {
     table: {
-      titre: frenchSpacing(`${names.join(' et ')}, année par année`),
+      // The difference first, before any table.
+      titre: frenchSpacing(
+        several
+          ? `${names.join(' et ')}, année par année`
+          : `${names[1]}, comparé à ${names[0]} : ${first.phrase.replace(/\.$/, '')}`,
+      ).slice(0, limits.legend),
       entete: [
         'Versé en',
         ...sides.map(({ nom }) => nom),
@@ -47,8 +53,8 @@ export function toldComparison(comparisons: readonly Comparison[]): Told | undef
       ...sides.map(({ nom, total }) => followed(`total de « ${nom} »`, total)),
     ],
     notes: comparisons.flatMap((each) => {
-      const whose = several ? `« ${each.apres.nom} » : ` : '';
-      return [`${whose}${each.phrase}`, ...causesSentence(each)].map(frenchSpacing);
+      const phrase = several ? [`« ${each.apres.nom} » : ${each.phrase}`] : [];
+      return [...phrase, ...causesSentence(each)].map(frenchSpacing);
     }),
   };
 }

@@ -55,5 +55,6 @@ footer{border-top:1px solid var(--edge);margin-top:2rem;padding-top:.6rem}
 @media print{body{max-width:none;padding:0;background:#fff;font-size:10pt}.scrolled{overflow:visible}h1,h2,h3{break-after:avoid}}
 .conseil{font-size:.92rem}
 .conseil h2{margin-top:.9em}
+@media print{.conseil main>h2{break-before:page}}
 .conseil figure{margin:.7rem 0}
 `.trim();
