@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: the phase-3 chain in our two readers, beside the same formulas written by hand, and beside
- * Publicodes and HyperFormula for orientation; then the files of a group, answers and patients. Ratios are what counts: times depend on the machine.
+ * Publicodes and HyperFormula for orientation; then the files of a group, answers and patients, and what chance alone pays. Ratios are what counts: times depend on the machine.
  */
 import { cpus } from 'node:os';
 import { argv } from 'node:process';
@@ -21,6 +21,7 @@ import {
   double,
   mapValues,
 } from './chain.ts';
+import { chanceMeasures } from './chance.ts';
 import { passes } from './generated-chain.ts';
 import { type Measure, measure } from './measure.ts';
 import { patientsHeap, patientsMeasures } from './patients.ts';
@@ -32,7 +33,7 @@ import { workerMeasures } from './worker.ts';
 const cahierColumns = columnsOf(edition('2019'));
 
 const LAST = 'interessementPlafonne';
-const [COLUMNS_TARGET, EXACT_TARGET, WORKER_TARGET] = [1.5, 4, 3];
+const [COLUMNS_TARGET, EXACT_TARGET, WORKER_TARGET, CHANCE_TARGET] = [1.5, 4, 3, 3];
 
 const asColumns = (rows: readonly ChainRow[]): Columns =>
   Object.fromEntries(
@@ -165,6 +166,7 @@ async function report(): Promise<void> {
   await reportPatients();
   await reportFit();
   await reportWorker();
+  await reportChance();
   await reportOthers(sample, [columnar, ours]);
 }
 
@@ -172,6 +174,12 @@ async function reportWorker(): Promise<void> {
   console.log('A scenario of 28 groupements over five years, 140 results:');
   const [bare, worker] = (await workerMeasures()) as [Measure, Measure];
   console.log(`${line(bare, bare)}\n${line(worker, bare, WORKER_TARGET)}\n`);
+}
+
+async function reportChance(): Promise<void> {
+  console.log('Chance, four sizes × 20 000 draws × five years:');
+  const [loop, hasard] = (await chanceMeasures()) as [Measure, Measure];
+  console.log(`${line(loop, loop)}\n${line(hasard, loop, CHANCE_TARGET)}\n`);
 }
 
 async function reportOthers(sample: readonly ChainRow[], ours: readonly Measure[]): Promise<void> {

@@ -1,6 +1,9 @@
 import { LAST_YEAR, vaguesDuCahier } from './calendar.ts';
 
-/** What part 9 announces for the intéressement, in M€: each year's need, and that of each wave's groupements. */
+/**
+ * What part 9 announces, in M€: for the intéressement each year's need, that of each wave's groupements, and the most it may
+ * be a year, of wave 1 alone then of both; for the start-up credits, all together.
+ */
 export const needs = {
   byYear: [
     { annee: 2020, need: 4 },
@@ -11,6 +14,8 @@ export const needs = {
   ],
   byVague: [21, 11],
   total: 32,
+  most: [8, 14],
+  credits: 3,
 } as const;
 
 /** Each wave's need spread over its payments, the last of them for `lastYear` of results. */

@@ -2,9 +2,8 @@ import type { Decimal } from 'decimal.js';
 import { Exact } from '../../formula/read/exact.ts';
 import { withScoresGiven } from '../estimate/given-scores.ts';
 import type { Scenario } from '../format/scenario.ts';
-import { columnEngine, columnsOf } from '../run/column-engine.ts';
-import { timeline } from '../run/timeline.ts';
 import { totals } from '../run/totals.ts';
+import { paidInDoubles } from './balance-curve.ts';
 import { type ReadTwice, signChanges } from './sign-changes.ts';
 import { slowing } from './slowed-scenario.ts';
 
@@ -42,20 +41,6 @@ export function breakEven(scenario: Scenario): BreakEven {
     return signChanges(net, MOST, STEPS, NEAR);
   };
   return { economieAnnuelle: of('economieAnnuelle'), economieCumulee: of('economieCumulee') };
-}
-
-/** All that a portfolio is paid, credits included, by the columns reader. */
-function paidInDoubles(scenario: Scenario): number {
-  const { edition } = scenario;
-  const { total, soldeAvance } = edition.rules;
-  const engine = columnEngine(columnsOf(edition), () => {});
-  const { credits, years } = timeline(scenario, engine, [soldeAvance, total]);
-  const found = [...credits];
-  for (const { groupements, table } of years)
-    groupements.forEach((rank, row) => {
-      found[rank] = engine.value(table, total, row);
-    });
-  return found.reduce((sum, each) => sum + each, 0);
 }
 
 /** The same function, asked once for each place. */

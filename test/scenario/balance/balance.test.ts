@@ -2,10 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Exact } from '../../../src/formula/read/exact.ts';
 import { balance } from '../../../src/scenario/balance/balance.ts';
+import { balanceCurve } from '../../../src/scenario/balance/balance-curve.ts';
 import { balanceDocument } from '../../../src/scenario/balance/balance-document.ts';
+import { needsBeside } from '../../../src/scenario/balance/needs.ts';
 import { allSavings } from '../../../src/scenario/balance/savings.ts';
+import { slowing } from '../../../src/scenario/balance/slowed-scenario.ts';
 import type { Scenario } from '../../../src/scenario/format/scenario.ts';
 import { evaluate } from '../../../src/scenario/run/evaluate.ts';
+import { totals } from '../../../src/scenario/run/totals.ts';
 import { portfolios } from '../arbitrary.ts';
 import { example } from '../examples.ts';
 import { decimal, scenarioFrom } from '../reading.ts';
@@ -70,6 +74,43 @@ describe('balance', () => {
       }
     },
   );
+});
+
+describe('needsBeside', () => {
+  test('the needs of part 9, each beside what is paid that year', () => {
+    const { annees, total, credits } = needsBeside(balance(example('05').scenario));
+    expect(annees.map(({ annee, announced, most }) => [annee, announced, most])).toEqual([
+      [2020, '4000000', '8000000'],
+      [2021, '7000000', '14000000'],
+      [2022, '7000000', '14000000'],
+      [2023, '7000000', '14000000'],
+      [2024, '7000000', '14000000'],
+    ]);
+    expect(annees[0]?.paid).toBe('1712150');
+    expectNear(total.paid, sum(annees.map(({ paid }) => paid)));
+    expect([total.announced, credits.announced]).toEqual(['32000000', '3000000']);
+    expect(credits.paid).toBe(balance(example('05').scenario).credits);
+  });
+
+  test('years without a payment are paid nothing', () => {
+    const { annees } = needsBeside(balance(example('06').scenario));
+    expect(annees.slice(1).map(({ paid }) => paid)).toEqual(['0', '0', '0', '0']);
+  });
+});
+
+describe('balanceCurve', () => {
+  test('gives, to 1e-9, what the exact reader pays and what is saved', () => {
+    const { scenario } = example('05');
+    const points = balanceCurve(scenario, 0.05, 5);
+    expect(points.map(({ slowDown }) => Math.round(slowDown * 1000))).toEqual([0, 10, 20, 30, 40, 50]);
+    for (const { slowDown, economieAnnuelle, economieCumulee, paid } of points) {
+      const slowed = slowing(scenario).scenario(new Exact(slowDown));
+      const savings = allSavings(slowed);
+      expect(paid).toBeCloseTo(Exact.sum(0, ...totals(slowed)).toNumber(), 2);
+      expect(economieAnnuelle).toBeCloseTo(savings.economieAnnuelle.toNumber(), 2);
+      expect(economieCumulee).toBeCloseTo(savings.economieCumulee.toNumber(), 2);
+    }
+  });
 });
 
 describe('balanceDocument', () => {
