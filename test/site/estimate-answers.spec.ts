@@ -248,19 +248,75 @@ for (const [name, viewport] of [
     await expect(bar).toContainText((await summary(page).textContent()) ?? '?');
   });
 
-test('on paper: the day, the address, and nothing said of a number that is no longer there', {
+/** What a sheet of paper would show, as text: what is printed, line by line. */
+async function onPaper(page: Page): Promise<string> {
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const text = (await page.locator('main').allInnerTexts()).join('\n');
+  await page.emulateMedia({ media: null });
+  return text;
+}
+
+const sheets = async (page: Page): Promise<number> =>
+  (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+test('on paper: two sheets, of whom, of when, under which rules, what is told, and what it was computed from', {
   tag: '@racine',
 }, async ({ page }) => {
   await openEstimate(page);
-  await redrawn(page, () => page.getByLabel('Patientèle', { exact: true }).fill('9300'));
+  await page.getByLabel('Nom du groupement').fill('Maison de santé du Val');
+  await recorded(page, () => page.getByLabel('Patientèle', { exact: true }).fill('9300'));
   await settled(page);
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await page.emulateMedia({ media: 'print' });
-  const paper = page.locator('.sur-papier');
-  await expect(paper).toBeVisible();
   const today = await page.evaluate(() => new Date().toLocaleDateString('fr-FR', { dateStyle: 'long' }));
-  await expect(paper).toContainText(`Imprimé le ${today}`);
-  await expect(paper).toContainText(page.url());
-  const whence = page.locator('.provenances dl');
-  await expect(whence).not.toContainText('Une patientèle inventée');
+  const shown = (await summary(page).textContent()) ?? '?';
+  await expect(page.locator('.hasard-dit')).toContainText(/9\s300 patients/);
+  const text = await onPaper(page);
+  for (const said of [
+    'Maison de santé du Val',
+    `Imprimé le ${today}`,
+    'Règles du cahier des charges de 2019, telles quelles',
+    shown,
+    'plancher',
+    'certain tant que les règles tiennent',
+    'Résultats de 2021, phase 3',
+    'Qui le sait',
+    'par le seul hasard',
+    'Ce n’est pas une promesse',
+    'hypothèse H8',
+    page.url(),
+  ])
+    expect(text.toLowerCase()).toContain(said.toLowerCase());
+  // Nothing for a hand, nor of a number that is no longer there, nor that says another total.
+  await page.emulateMedia({ media: 'print' });
+  await expect(
+    page.locator('main :is(button, .rappel, .presets, .cible)').filter({ visible: true }),
+  ).toHaveCount(0);
+  await expect(
+    page.locator('main details:not([open]) > summary').filter({ visible: true, hasText: 'Voir les données' }),
+  ).toHaveCount(0);
+  await page.emulateMedia({ media: null });
+  expect(text).not.toMatch(/Exemple inventé|12\s000/);
+  expect(await sheets(page)).toBe(2);
+});
+
+test('on paper: modified rules and a case are named at the head; years that are typed take a third sheet at most', {
+  tag: '@racine',
+}, async ({ page }) => {
+  await page.goto('./parametres/');
+  await settled(page);
+  await recorded(page, () =>
+    page
+      .getByLabel(/^Intervalle autour/)
+      .first()
+      .fill('3'),
+  );
+  await page.goto('./estimer/');
+  await expect(page.locator('.tete-modifie')).toBeVisible();
+  await expect(page).toHaveURL(/#s=/);
+  expect(await onPaper(page)).toMatch(/modifiées[\s\S]*3\s%/);
+  await expect(page.getByRole('group', { name: 'Année par année' })).toBeVisible();
+  await page.locator('.cible').getByLabel('Total voulu').fill('300000');
+  await redrawn(page, () => page.getByRole('button', { name: 'Essayer ces chiffres' }).first().click());
+  expect(await onPaper(page)).toMatch(/Et si\s: recevoir 300\s000\s€/);
+  expect(await sheets(page)).toBeLessThanOrEqual(3);
 });

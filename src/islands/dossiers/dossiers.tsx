@@ -30,7 +30,7 @@ function Dossiers() {
     setTicked((before) => (yes ? [...before, id] : before.filter((each) => each !== id)));
   return (
     <div class="dossiers">
-      <OnPaper dayAlone />
+      <OnPaper say={printed} />
       <Said />
       <AtWork />
       <section aria-labelledby="liste">
@@ -65,6 +65,8 @@ function Dossiers() {
     </div>
   );
 }
+
+const printed = (day: string): string => `Imprimé le ${day}`;
 
 function Said() {
   const { texte, undo } = said.value;

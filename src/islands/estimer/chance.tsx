@@ -23,14 +23,16 @@ export function Chance({ beside, initialFigure, isInitial, modifies }: Props) {
       <p class="hasard-dit">
         {beside.phrase} <StatusMark status="hypothese" hypothese="H23" />
       </p>
-      <Drawing
-        nom="hasard"
-        legend={caption}
-        initialFigure={initialFigure}
-        drawFigure={drawFigure}
-        isFresh={isInitial}
-        modifies={modifies}
-      />
+      <div class="hors-papier">
+        <Drawing
+          nom="hasard"
+          legend={caption}
+          initialFigure={initialFigure}
+          drawFigure={drawFigure}
+          isFresh={isInitial}
+          modifies={modifies}
+        />
+      </div>
     </section>
   );
 }

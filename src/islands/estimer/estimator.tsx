@@ -14,7 +14,6 @@ import { useHydrationKey } from '../hydration/hydration-key.ts';
 import { Drawing, type DrawnFigure } from '../kit/drawing.tsx';
 import { Freshness } from '../kit/freshness.tsx';
 import { SaysModified } from '../kit/modified.tsx';
-import { OnPaper } from '../kit/on-paper.tsx';
 import { ToNotebook } from '../kit/to-notebook.tsx';
 import { Resumptions } from '../kit/undo.tsx';
 import { ChosenView } from '../kit/view-choice.tsx';
@@ -30,6 +29,7 @@ import { Margins } from './margins.tsx';
 import { Toggle } from './mode-switch.tsx';
 import { useChance } from './once-known.ts';
 import { useExampleNumbers } from './origins.tsx';
+import { PaperFoot, PaperHead } from './paper-head.tsx';
 import { Payments } from './payments.tsx';
 import { Together } from './portfolio.tsx';
 import { Pastilles } from './presets.tsx';
@@ -84,6 +84,7 @@ function Estimation(props: Props) {
   const sensitivity = useMemo(() => drawSensitivity(etude), [etude]);
   return (
     <div class="estimer">
+      <PaperFoot />
       <form class="questions" onSubmit={(event) => event.preventDefault()}>
         <Reminder estimationShown={estimationShown} exemple={preset !== undefined} isFresh={isFresh} />
         <Pastilles presets={presets} chosen={preset} />
@@ -102,7 +103,7 @@ function Estimation(props: Props) {
         id="estimation"
       >
         <h2 class="cache">Estimation</h2>
-        <OnPaper />
+        <PaperHead dossier={displayed.dossier?.nom} estimationShown={estimationShown} />
         {displayed.scenario.groupements.length > 1 && <ChosenView vue={displayed.vue} ranks={[]} />}
         {estimationShown.modifies.length > 0 && (
           <p class="tete-modifie">
@@ -128,15 +129,17 @@ function Estimation(props: Props) {
           passages={passages}
         />
         <h3 class="section">Année par année</h3>
-        <Drawing
-          nom="versements"
-          legend={versementsCaption}
-          initialFigure={figures.versements}
-          drawFigure={versements}
-          isFresh={estimationShown === initial}
-          modifies={estimationShown.modifies}
-          withoutTable
-        />
+        <div class="hors-papier">
+          <Drawing
+            nom="versements"
+            legend={versementsCaption}
+            initialFigure={figures.versements}
+            drawFigure={versements}
+            isFresh={estimationShown === initial}
+            modifies={estimationShown.modifies}
+            withoutTable
+          />
+        </div>
         <Payments estimationShown={estimationShown} />
         <Zero estimationShown={estimationShown} />
         <ToNotebook what="zero" nom="ce qui annule chaque année" />
@@ -156,25 +159,29 @@ function Estimation(props: Props) {
           </p>
         </div>
         <Actions estimationShown={estimationShown} isFresh={isFresh} />
-        <h3 class="section" id="depend">
-          Ce dont le total dépend le plus
-        </h3>
-        <Drawing
-          nom="sensibilite"
-          legend={sensitivityCaption}
-          initialFigure={figures.sensitivity}
-          drawFigure={sensitivity}
-          isFresh={etude === initial}
-          modifies={etude.modifies}
-        />
+        <div class="hors-papier">
+          <h3 class="section" id="depend">
+            Ce dont le total dépend le plus
+          </h3>
+          <Drawing
+            nom="sensibilite"
+            legend={sensitivityCaption}
+            initialFigure={figures.sensitivity}
+            drawFigure={sensitivity}
+            isFresh={etude === initial}
+            modifies={etude.modifies}
+          />
+        </div>
         <Chance
           beside={chance}
           initialFigure={figures.chance}
           isInitial={chance === initialChance}
           modifies={estimationShown.modifies}
         />
-        <h3 class="section">Ce qui sépare l'estimation basse de la haute</h3>
-        <Separations estimationShown={estimationShown} />
+        <div class="hors-papier">
+          <h3 class="section">Ce qui sépare l'estimation basse de la haute</h3>
+          <Separations estimationShown={estimationShown} />
+        </div>
         {estimationShown.portefeuille && (
           <Together portefeuille={estimationShown.portefeuille} lookedAt={displayed.vue.groupement} />
         )}

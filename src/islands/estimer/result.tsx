@@ -31,7 +31,7 @@ export function Eligibilite({ estimationShown }: Props) {
 /** What binds, and how far the rest is from binding. */
 export function Limits({ estimationShown }: Props) {
   return (
-    <section>
+    <section class="limites">
       <h3 class="section">Ce qui limite</h3>
       <ul class="liste">
         {estimationShown.limits.map(({ id, label, shortText, phrase, state, modifies }) => (
@@ -66,7 +66,7 @@ interface SupportsProps extends Props {
 /** The parameters and the hypotheses that this very result used. */
 export function Supports({ estimationShown, inventedItems, numbers }: SupportsProps) {
   return (
-    <section>
+    <section class="appuis">
       <h3 class="section">Ce sur quoi cela repose</h3>
       <ul class="liste">
         {inventedItems.length > 0 && (

@@ -2,21 +2,20 @@ import { useEffect, useRef } from 'preact/hooks';
 import { frenchDate } from '../../french/dates.ts';
 
 interface Props {
-  /** Whether the address is said elsewhere. */
-  readonly dayAlone?: true;
+  /** What is said, from the day in words and the address, which gives the same figures again. */
+  readonly say: (day: string, address: string) => string;
 }
 
-/** On paper alone: when it was printed, and the address that gives the same figures again. */
-export function OnPaper({ dayAlone }: Props) {
+/** On paper alone: what is only known as it is printed. */
+export function OnPaper({ say }: Props) {
   const place = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     const write = (): void => {
-      if (place.current)
-        place.current.textContent = `Imprimé le ${frenchDate(new Date())}${dayAlone ? '' : ` · ${location.href}`}`;
+      if (place.current) place.current.textContent = say(frenchDate(new Date()), location.href);
     };
     write();
     addEventListener('beforeprint', write);
     return () => removeEventListener('beforeprint', write);
-  }, []);
+  }, [say]);
   return <p class="papier sur-papier" translate={false} ref={place} />;
 }
