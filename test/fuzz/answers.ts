@@ -109,4 +109,4 @@ async function check(sent: Sent): Promise<Outcome> {
   return read.refusedRows > 0 ? 'refused' : 'accepted';
 }
 
-export const answers = kind({ name: 'reponses', share: 13, values: files(questionIds, cells), check });
+export const answers = kind({ name: 'reponses', share: 10, values: files(questionIds, cells), check });

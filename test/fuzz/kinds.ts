@@ -3,6 +3,7 @@ import { columns } from './columns.ts';
 import { commands } from './commands.ts';
 import { estimations } from './estimations.ts';
 import { fields } from './fields.ts';
+import { groupements } from './groupements.ts';
 import { huge } from './huge.ts';
 import type { Kind } from './kind.ts';
 import { links } from './links.ts';
@@ -18,6 +19,7 @@ export const kinds: readonly Kind[] = [
   storages,
   answers,
   patients,
+  groupements,
   huge,
   columns,
   fields,

@@ -81,7 +81,7 @@ function check({ fragment, payload }: Sent): Outcome {
 
 export const links = kind({
   name: 'liens',
-  share: 20,
+  share: 18,
   values: fc.oneof(
     { weight: 5, arbitrary: damaged },
     { weight: 4, arbitrary: forged },

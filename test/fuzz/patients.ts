@@ -155,7 +155,7 @@ async function check(sent: Sent): Promise<Outcome> {
 
 export const patients = kind({
   name: 'patients',
-  share: 13,
+  share: 10,
   values: files(patientsColumns, cells),
   check,
 });

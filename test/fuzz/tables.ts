@@ -146,7 +146,12 @@ export function files(
       ),
     }),
   );
-  const texts = mutatedText(drafts.map(textOf), damage);
+  return damaged(drafts.map(textOf));
+}
+
+/** The files of some texts: damaged, encoded, damaged again, and cut. */
+export function damaged(whole: fc.Arbitrary<string>): fc.Arbitrary<Sent> {
+  const texts = mutatedText(whole, damage);
   const encoded = fc.tuple(texts, encodings).map(([text, encoding]) => encode(text, encoding));
   const bytes = fc.oneof({ weight: 4, arbitrary: encoded }, { weight: 1, arbitrary: mutatedBytes(encoded) });
   return fc.record({ bytes, cuts: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 6 }) });

@@ -17,7 +17,9 @@ export function PaperHead({ dossier, estimationShown: { groupement, modifies } }
   const label = triedCase.value?.label;
   return (
     <header class="papier tete-papier">
-      <h1 data-verbatim>{[label, dossier, groupement].filter(Boolean).filter(isFirst).join(' · ')}</h1>
+      <p class="nom-papier" data-verbatim>
+        {[label, dossier, groupement].filter(Boolean).filter(isFirst).join(' · ')}
+      </p>
       <OnPaper say={printed} />
       <p>
         {modifies.length === 0 ? (
