@@ -7,6 +7,7 @@ import { groupements } from './groupements.ts';
 import { huge } from './huge.ts';
 import type { Kind } from './kind.ts';
 import { links } from './links.ts';
+import { notebooks } from './notebooks.ts';
 import { patients } from './patients.ts';
 import { scenarios } from './scenarios.ts';
 import { storages } from './storages.ts';
@@ -24,4 +25,5 @@ export const kinds: readonly Kind[] = [
   columns,
   fields,
   commands,
+  notebooks,
 ];

@@ -96,6 +96,63 @@ test('cells move, are copied and taken away from the keyboard, and every step go
   await expect(cells(page)).toHaveCount(2);
 });
 
+test('a cell is dragged to another place', async ({ page }) => {
+  // All in sight: nothing scrolls under the pointer.
+  await page.setViewportSize({ width: 1000, height: 2400 });
+  await open(page);
+  for (const text of ['un', 'deux', 'trois']) await addText(page, text);
+  await cells(page).last().locator('.carnet-tete h2').dragTo(cells(page).first().locator('.carnet-tete h2'));
+  await expect(said(page)).toHaveText('Déplacé : élément 1 sur 3.');
+  const texts = async () =>
+    Promise.all(
+      (await cells(page).getByLabel('Texte', { exact: true }).all()).map((each) => each.inputValue()),
+    );
+  expect(await texts()).toEqual(['trois', 'un', 'deux']);
+});
+
+test('what is typed in a text never becomes an element, an address or a script that is not ours', async ({
+  page,
+}) => {
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await open(page);
+  const hostile = [
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(2)>',
+    '<svg/onload=alert(3)>',
+    '<iframe srcdoc="<script>alert(4)</script>"></iframe>',
+    '[a](javascript:alert(5)) [b](JaVaScRiPt:alert(6)) [c](data:text/html,<script>alert(7)</script>)',
+    '[d](//exemple.org) [e](https://banque.fr@exemple.org) ![f](https://exemple.org/x.png)',
+    '[g]: javascript:alert(8)\n\n[g] <https://exemple.org> <a href="x" onclick="alert(9)">h</a>',
+    '`<b>` **<i>gras</i>** &lt;script&gt; &#60;script&#62; <!-- --> <![CDATA[ ]]> <style>*{display:none}</style>',
+    '# <b>titre</b>\n\n> <form action=//exemple.org><input name=q></form>',
+  ];
+  for (const text of hostile) await addText(page, text);
+  await expect(page.locator('.carnet-apercu')).toHaveCount(hostile.length);
+  for (const place of ['.carnet-apercu', '.carnet-papier']) {
+    const foreign = 'script, img, iframe, object, form, input, style, b, i, [onclick], [onerror], [onload]';
+    // Of ours on paper: the words that name lists, and the drawing of the code.
+    await expect(
+      page
+        .locator(place)
+        .locator(
+          `:scope :is(p, li, blockquote, h2, h3) > :is(${foreign}):not(.carnet-sommaire b, .carnet-pied b)`,
+        ),
+    ).toHaveCount(0);
+    for (const address of await page
+      .locator(`${place} a`)
+      .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? '')))
+      expect(address).toMatch(/^(https:|#|\/)/);
+  }
+  await expect(page.locator('.carnet-papier'), 'it is text').toContainText('<script>alert(1)</script>');
+  const html = await saved(page, 'En une page HTML');
+  expect(html).not.toMatch(/<(script|img|iframe|form)\b|\son\w+=["']/i);
+  expect(dialogs).toEqual([]);
+});
+
 test('what is undone goes back beyond a reload', async ({ page }) => {
   await open(page);
   await addText(page, 'premier');

@@ -167,7 +167,7 @@ describe('computeComparison()', () => {
     expect(answer.calcul.valeurs[0]?.nom).toBe('différence avec « Moins »');
     expect(answer.content.table?.entete).toEqual(['Versé en', 'Tilleuls', 'Moins', 'Différence']);
     expect(answer.content.table?.lignes.at(-1)?.[0]).toBe('Total');
-    expect(answer.content.notes[0]).toMatch(/500 patients de moins/);
+    expect(answer.content.title).toMatch(/Moins.*, comparé à .*Tilleuls.* de moins\s: 500 patients de moins/);
   });
 
   test('gives the faults of whichever is refused', () => {
