@@ -1,15 +1,19 @@
 import { citation } from '../cahier/text/citations/all-citations.ts';
+import { Exact } from '../formula/read/exact.ts';
 import { newNotebook, withAdded } from '../notebook/edit/edit-notebook.ts';
 import { notebookText } from '../notebook/format/notebook-text.ts';
 import type { NewCell, Notebook } from '../notebook/notebook.ts';
 import { patientsTemplateCsv } from '../population/patients/patients-downloads.ts';
 import { columns } from '../population/questionnaire/answer-columns.ts';
+import { balanceDocument } from '../scenario/balance/balance-document.ts';
+import { chanceDocument, unlessAsked } from '../scenario/chance/chance-document.ts';
 import { compareDossiers } from '../scenario/compare/dossiers/comparison.ts';
 import { example } from '../scenario/examples/first-example.ts';
 import { encodeLink } from '../scenario/format/link.ts';
 import { publishedFault } from '../scenario/format/published-faults.ts';
 import { resultLines } from '../scenario/format/result-lines.ts';
 import { readScenario } from '../scenario/format/schema/scenario-schema.ts';
+import { incentiveDocument } from '../scenario/incentive/incentive-document.ts';
 import { sharedRules } from '../scenario/rules/identity.ts';
 import { evaluate } from '../scenario/run/evaluate.ts';
 import { groupementsTemplateCsv } from '../scenario/table/table-template.ts';
@@ -85,6 +89,17 @@ const carnet = [
   },
 ] as const satisfies readonly NewCell[];
 
+/** What the laboratory says of the scenario, its only groupement saving up to 60 € per patient; and of one size. */
+const laboratory = oneScenario.ok
+  ? {
+      balance: balanceDocument(oneScenario.scenario),
+      incentive: incentiveDocument(
+        { scenario: oneScenario.scenario, rank: 0, annee: 2019, saving: 'durable' },
+        new Exact(60),
+      ),
+    }
+  : undefined;
+
 export const examples = {
   carnet: notebookText(
     carnet.reduce<Notebook>(withAdded, newNotebook('Note pour le conseil', '2026-11-28')),
@@ -93,6 +108,9 @@ export const examples = {
   results: laidOut(resultsOf(scenario)),
   compared: laidOut(cheaper),
   comparison: laidOut(comparisonOf(scenario, cheaper)),
+  balance: laidOut(laboratory?.balance),
+  incentive: laidOut(laboratory?.incentive),
+  chance: laidOut(chanceDocument({ ...unlessAsked, patients: [12_000] })),
   erreurs: laidOut(resultsOf(wrong)),
   address: `#${encodeLink({ scenario })}`,
   reponses: [columns, columns.map((colonne) => answers[colonne] ?? '')]

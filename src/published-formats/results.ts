@@ -93,7 +93,7 @@ const year: JsonSchema = {
   oneOf: [ofPhase(2), ofPhase(3)],
 };
 
-const id = {
+export const id = {
   title: 'Identifiant',
   description: 'Celui du scénario ou du groupement, quand il en a un.',
   ...TEXT,

@@ -2,6 +2,7 @@ import { notebookReader } from '../notebook/format/notebook-schema.ts';
 import { racine } from '../scenario/format/schema/scenario-schema.ts';
 import { comparison } from './comparison.ts';
 import { type JsonSchema, jsonSchema } from './json-schema.ts';
+import { balance, chances, incentive } from './laboratory.ts';
 import { notebookWords } from './notebook-words.ts';
 import { errors, results, tableErrors } from './results.ts';
 import { scenarioWords } from './words.ts';
@@ -25,6 +26,24 @@ export const schemas = {
     'Deux scénarios Ipep comparés',
     "Ce qu'écrit « ipep comparer » pour deux scénarios. Pour trois, c'est un objet dont la clé « comparaisons », après « regles », a le premier comparé à chacun des autres.",
     comparison,
+  ),
+  'ipep-equilibre-1': published(
+    'ipep-equilibre-1',
+    "Les économies d'un scénario Ipep à côté de ce qui lui est versé",
+    "Ce qu'écrit « ipep equilibre ».",
+    balance,
+  ),
+  'ipep-incitation-1': published(
+    'ipep-incitation-1',
+    "Ce qu'un euro de plus économisé rapporte à un groupement Ipep",
+    "Ce qu'écrit « ipep incitation ».",
+    incentive,
+  ),
+  'ipep-hasard-1': published(
+    'ipep-hasard-1',
+    'Ce que le seul hasard verse à des groupements Ipep qui ne changent rien',
+    "Ce qu'écrit « ipep hasard ».",
+    chances,
   ),
   'ipep-erreurs-1': published(
     'ipep-erreurs-1',

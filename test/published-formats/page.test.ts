@@ -41,6 +41,23 @@ describe('the examples of /formats/ are what the command line reads and writes',
     expect(JSON.parse(out).causes).toMatchObject([{ cle: 'depenseReelle' }]);
   });
 
+  test('the balance, the incentive and chance are what the laboratory prints', async () => {
+    const nom = JSON.parse(examples.scenario).groupements[0].nom;
+    for (const [name, text, args] of [
+      ['ipep-equilibre-1', examples.balance, ['equilibre', '-']],
+      [
+        'ipep-incitation-1',
+        examples.incentive,
+        ['incitation', '-', '--groupement', nom, '--annee', '2019', '--jusque', '60'],
+      ],
+      ['ipep-hasard-1', examples.chance, ['hasard', '--patients', '12000']],
+    ] as const) {
+      const { code, out } = await ipep(args, args[0] === 'hasard' ? '' : examples.scenario);
+      expect([code, out]).toEqual([0, `${text}\n`]);
+      expect(complaints(name, JSON.parse(out))).toBe('');
+    }
+  });
+
   test('the carnet is read, and written back', () => {
     expect(complaints('ipep-carnet-1', JSON.parse(examples.carnet))).toBe('');
     const read = readNotebook(examples.carnet);

@@ -1,0 +1,77 @@
+import { type Edition, edition } from '../../cahier/edition.ts';
+import { offered } from '../../cahier/edition-facts.ts';
+import type { Options, Scenario } from '../format/scenario.ts';
+import { statedRules } from '../rules/identity.ts';
+import type { StatedRules } from '../rules/stated-rules.ts';
+import { startingDispersion } from './chance.ts';
+import { type ChanceOfSize, type ChanceQuestion, chanceBySize } from './chance-by-size.ts';
+import { gainsRules } from './gains-rules.ts';
+
+/** What is asked, the rules apart. */
+export type ChanceAsked = Omit<ChanceQuestion, 'rules'>;
+
+/** What is asked unless it is said; the dispersion is ours. */
+export const unlessAsked: ChanceAsked = {
+  patients: [5000, 12_000, 30_000, 80_000],
+  ...startingDispersion,
+  depense: 2500,
+  tirages: 20_000,
+  graine: 1,
+};
+
+/** Rules that are not all the cahier's, with the name of their set. */
+export type NamedRules = Pick<Scenario, 'parametres' | 'parametresParAnnee' | 'options'> & {
+  readonly nom: string;
+};
+
+/** What `ipep hasard` prints: doubles, as JSON numbers. */
+export interface ChanceDocument {
+  readonly regles: StatedRules;
+  readonly modele: ChanceModel;
+  readonly tailles: readonly ChanceOfSize[];
+}
+
+/** What is assumed: the law, what was asked, and the rules of each results year. */
+interface ChanceModel extends Omit<ChanceAsked, 'patients'> {
+  readonly hypothese: 'H23';
+  /** The name of the rule set, where there is one. */
+  readonly nom?: string;
+  readonly evolution: Options['evolution'];
+  readonly annees: readonly ModelYear[];
+}
+
+interface ModelYear {
+  readonly annee: number;
+  readonly tunnel: number;
+  readonly coefficientEcart: number;
+  readonly coefficientPartage: number;
+}
+
+/** What chance alone gives groupements of the first wave that change nothing, under the cahier's rules or others. */
+export function chanceDocument({ patients, ...asked }: ChanceAsked, named?: NamedRules): ChanceDocument {
+  const own = edition(offered);
+  const settings = { edition: own, parametres: {}, ...named };
+  const years = yearsOfFirstWave(own);
+  const rules = gainsRules(settings, years);
+  return {
+    regles: statedRules(settings),
+    modele: {
+      hypothese: 'H23',
+      ...(named && { nom: named.nom }),
+      ...asked,
+      evolution: named?.options.evolution ?? 'annuelle',
+      annees: rules.map(({ tunnel, coefficientEcart, coefficientPartage }, rank) => ({
+        annee: years[rank] as number,
+        tunnel,
+        coefficientEcart,
+        coefficientPartage,
+      })),
+    },
+    tailles: chanceBySize({ patients, ...asked, rules }),
+  };
+}
+
+function yearsOfFirstWave({ calendar: { vaguesDuCahier, LAST_YEAR } }: Edition): number[] {
+  const [{ premiereAnnee }] = vaguesDuCahier;
+  return Array.from({ length: LAST_YEAR - premiereAnnee + 1 }, (_, rank) => premiereAnnee + rank);
+}
