@@ -272,7 +272,10 @@ export function isValid(document: unknown): boolean {
     },
     {
       parametres: anyParameters,
-      options: shape({}, { recuperation: word('excedent', 'solde') }),
+      options: shape(
+        {},
+        { recuperation: word('excedent', 'solde'), evolution: word('annuelle', 'triennale') },
+      ),
       enveloppe: either(
         shape({ mode: word('portefeuille') }),
         shape({ mode: word('facteur'), facteur: within(ratio, true) }),

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
 import { builtHtml, builtPages } from './built.ts';
-import { settled, tried } from './watch.ts';
+import { redrawn, settled, tried } from './watch.ts';
 
 /* « Ajouter au carnet » stands on every figure, result, table and quotation of the site. */
 
@@ -94,4 +94,47 @@ test('a case goes to the carnet under its label, and the reader’s own has not 
   await openNotebook(page);
   await expect(cells(page)).toContainText(`Dossier « ${label} »`);
   await expect(cells(page), 'it is held to no dossier of the reader’s').toContainText('mêmes règles');
+});
+
+test('a cell names the dossier that its reader chooses, and says by how much it has changed since; dossiers compared are a cell', async ({
+  page,
+}) => {
+  const estimate = async (patients: string): Promise<void> => {
+    await page.goto('./estimer/');
+    await settled(page);
+    await redrawn(page, () => page.getByLabel('Patientèle').fill(patients));
+  };
+  await estimate('9300');
+  await page.goto('./dossiers/');
+  await settled(page);
+  await page.getByRole('button', { name: 'Dupliquer' }).first().click();
+  const rows = page.locator('.dossiers-liste > li');
+  await expect(rows).toHaveCount(2);
+  for (const each of await rows.getByRole('checkbox').all()) await each.check();
+  await page.getByRole('button', { name: 'Comparer les dossiers cochés' }).click();
+  await page.getByRole('button', { name: 'Ajouter cette comparaison au carnet' }).click();
+  await expect(told(page)).toContainText('Ajouté à');
+
+  await openNotebook(page);
+  await expect(cells(page)).toHaveCount(1);
+  await expect(cells(page)).toContainText('mêmes règles');
+  const choice = page.getByLabel('Dossier, tel qu’il est maintenant');
+  const [copy = ''] = (await choice.locator('option').allTextContents()).filter((nom) =>
+    nom.includes('copie'),
+  );
+  await choice.selectOption(copy);
+  await page.getByRole('button', { name: 'Ajouter ce résultat' }).click();
+  await expect(cells(page).last()).toContainText(`Dossier « ${copy} »`);
+  const before = (await cells(page).last().locator('table').textContent()) ?? '';
+
+  // The first dossier, which is open, changes: the comparison says so, the copy's cell has nothing to say.
+  await estimate('7300');
+  await openNotebook(page);
+  await expect(cells(page).first()).toContainText('le dossier a changé');
+  await expect(cells(page).first()).toContainText(/soit .* de (moins|plus)/);
+  await expect(cells(page).last()).toContainText('mêmes règles');
+  await expect(cells(page).last().locator('table')).toHaveText(before);
+  await cells(page).first().getByRole('button', { name: 'Mettre à jour' }).click();
+  await expect(cells(page).first()).toContainText('2 000 patients');
+  await expect(cells(page).first()).toContainText('mêmes règles');
 });

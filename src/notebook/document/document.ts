@@ -105,7 +105,8 @@ export function layOut(
   const used = new Set(notebook.cellules.flatMap(({ key }) => contents.get(key)?.hypotheses ?? []));
   const results = notebook.cellules.some(({ mode }) => mode === 'resultat' || mode === 'comparaison');
   const quoted = notebook.cellules.flatMap((cell) => {
-    if (cell.mode === 'citation') return [cell.document];
+    // By its whole name, once: cells quote it by its short one.
+    if (cell.mode === 'citation') return [cell.document === 'Cahier des charges' ? CAHIER : cell.document];
     return cell.mode === 'releve' ? [`Page « ${cell.nom} » de ce site (${cell.page})`] : [];
   });
   return {
