@@ -7,17 +7,18 @@ import type { DocumentScenario, Path, View } from '../scenario/format/scenario-d
 import type { Client } from '../workers/calculation/calculation-client.ts';
 import { fragmentOf, loadLinks, markAddress } from './address/address.ts';
 import { browserClock, type Clock } from './clock.ts';
+import { type Brought, createBesides } from './dossiers/besides.ts';
 import { setUnwritten } from './dossiers/mark.ts';
 import { keepHistory } from './history/kept-history.ts';
 import { createTypingRest, type TypingRest, typingRest } from './rendering/typing-rest.ts';
 import { type Calculations, createCalculations } from './state/calculations.ts';
-import { type Entry, withScenario } from './state/entry.ts';
+import { type Entry, withoutDossier, withScenario } from './state/entry.ts';
 import { createOpening } from './state/opening.ts';
 import { createPageState, type PageState, type StateSignals } from './state/page-state.ts';
 import { labelled } from './state/sandbox.ts';
 import type { SandboxName } from './state/sandbox-name.ts';
 import { isEntry } from './state/shape.ts';
-import { type Avis, depart, differs } from './state/state.ts';
+import { type Avis, depart, differs, type State } from './state/state.ts';
 import { createPartage, type Partage } from './storage/tabs.ts';
 
 type Read =
@@ -40,6 +41,8 @@ type Read =
 /** The parts of the state that islands read, and only the store writes. */
 export interface Store extends Pick<StateSignals, Read>, Pick<PageState, 'isModified'> {
   openUp(): void;
+  /** The reader's own, whatever case is on screen. */
+  own(): State;
   /** A page's own example, in place of the site's while the reader has no other: the first change starts from it. */
   startFrom(example: Entry): void;
   /** A value typed in a field: see `withScenario`. */
@@ -52,14 +55,18 @@ export interface Store extends Pick<StateSignals, Read>, Pick<PageState, 'isModi
   tryOut(name: SandboxName, make: (own: Entry & Edited) => Edited & { readonly vue: View }): void;
   /** The reader's own on screen again, as it was left. */
   leaveCase(): void;
-  /** « Partir de ce cas »: it becomes the reader's own, as a change that can be undone. */
+  /** « Partir de ce cas »: see `adoptSandbox`. */
   adoptCase(): void;
   /** A whole saisie, which says itself whether it follows from the simple questions: a file, a way back, a reset. */
   replace(saisie: Entry, setAside?: SetAside): void;
+  /** What comes from elsewhere, in a dossier of its own; where this browser keeps none, in the place of what is typed. */
+  openBeside(brought: Brought): Promise<void>;
   /** An answer to the simple questions of /estimer/: the scenario follows from them. */
   giveAnswer(estimation: Estimation): void;
-  /** The same answers all at once, a preset: an entry of the history. */
+  /** The same answers all at once: an entry of the history. */
   setOff(estimation: Estimation): void;
+  /** An example of /estimer/: of no dossier until something is changed in it; the reader's own stays in its own. */
+  showPreset(estimation: Estimation): void;
   /** A change of the saisie that is typing: it replaces the entry of the history. */
   follow(saisie: Entry): void;
   look(vue: View): void;
@@ -88,11 +95,13 @@ export function createStore(
   const surroundings = { client, clock, rest };
   const partage = createPartage(page, clock);
   const calculations = createCalculations(page, surroundings, partage);
-  const opening = createOpening(page, surroundings, calculations, partage);
+  const besides = createBesides(page, calculations);
+  const opening = createOpening(page, surroundings, calculations, partage, besides);
   followKeeping(page, client, calculations, partage);
   return {
     ...signals,
     isModified,
+    own,
     openUp() {
       opening.openUp();
       keepHistory(page);
@@ -121,10 +130,19 @@ export function createStore(
     leaveCase: calculations.leaveSandbox,
     adoptCase: calculations.adoptSandbox,
     replace: (next, setAside) => calculations.change(next, { ...BUTTON, setAside }),
+    async openBeside(brought) {
+      if (await besides.open(brought)) return;
+      calculations.leaveSandbox();
+      calculations.change(brought.saisie, BUTTON);
+    },
     giveAnswer: (estimation) => calculations.giveAnswer(estimation, TYPING),
     setOff(estimation) {
       dispatch({ type: 'preset-chosen' });
       calculations.giveAnswer(estimation, BUTTON);
+    },
+    showPreset(estimation) {
+      dispatch({ type: 'preset-chosen' });
+      calculations.giveAnswer(estimation, { ...BUTTON, dossier: 'none' });
     },
     follow: (next) => calculations.change(next, TYPING),
     look: (vue) => calculations.show({ ...get().saisie, vue }),
@@ -138,7 +156,7 @@ export function createStore(
     },
     keep(kept) {
       const before = get().gardee;
-      dispatch({ type: 'kept', gardee: kept });
+      dispatch({ type: 'kept', gardee: kept && withoutDossier(kept) });
       dispatch({ type: 'touched' });
       partage.remember();
       if (kept !== undefined || before === undefined) return;

@@ -80,12 +80,12 @@ export function skipWords(reponses: Answers, filter: QuestionId): string | undef
 export function keptWords(reponses: Answers, filter: QuestionId): string | undefined {
   const keptOnes = closedQuestions(reponses, filter).filter((id) => reponses[id] !== undefined);
   if (keptOnes.length === 0) return undefined;
-  const [wordedOnes, verbs] =
+  const [wordedOnes, verbs, them] =
     keptOnes.length === 1
-      ? ['Votre réponse', 'est gardée, mais ne compte plus']
-      : ['Vos réponses', 'sont gardées, mais ne comptent plus'];
+      ? ['Votre réponse', 'est gardée, mais ne compte plus', 'la']
+      : ['Vos réponses', 'sont gardées, mais ne comptent plus', 'les'];
   const a = namesOf(keptOnes, ['à la', 'aux']);
-  return `${wordedOnes} ${a} ${verbs}. Répondez « Oui » pour les retrouver.`;
+  return `${wordedOnes} ${a} ${verbs}. Répondez « Oui » pour ${them} retrouver.`;
 }
 
 /** How the note of a dimension comes about, in one sentence. */

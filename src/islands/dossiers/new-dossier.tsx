@@ -6,11 +6,10 @@ import { depart } from '../../store/state/state.ts';
 import { FileChoice } from '../kit/import/file-button.tsx';
 import { focusOn } from '../kit/later-focus.ts';
 import { useFileOpening } from '../kit/scenario-file/file-opening.tsx';
+import { withoutEnding } from '../kit/scenario-file/opened-file.ts';
 import { LinkField } from './link-field.tsx';
 import { create, say } from './shelf.ts';
 import { type Faults, TableFaults } from './table-faults.tsx';
-
-const withoutEnding = (file: string): string => file.replace(/(\.ipep)?\.[a-z]+$/i, '');
 
 /** Where a dossier comes from: the example, a file, a table, a link. What is refused replaces nothing. */
 export function NewDossier() {

@@ -1,4 +1,6 @@
 import { signal } from '@preact/signals';
+import { tiedTo } from '../../store/dossiers/beside.ts';
+import { withCurrent } from '../../store/dossiers/current.ts';
 import type { Kept } from '../../store/dossiers/database.ts';
 import { type Dossier, newId } from '../../store/dossiers/dossier.ts';
 import {
@@ -6,14 +8,12 @@ import {
   type Dossiers,
   entryName,
   holderOf,
-  isWorthKeeping,
   removed,
   restored,
 } from '../../store/dossiers/edits.ts';
 import { changeDossiers, followDossiers, readDossiers, type Shelf } from '../../store/dossiers/library.ts';
 import { setSeen, setUnwritten } from '../../store/dossiers/mark.ts';
 import { takeOver } from '../../store/dossiers/take-over.ts';
-import { writtenBack } from '../../store/dossiers/written-back.ts';
 import { onceAPage, store } from '../../store/page-store.ts';
 import { type Entry, withoutDossier } from '../../store/state/entry.ts';
 import { depart } from '../../store/state/state.ts';
@@ -81,31 +81,26 @@ export const openShelf = onceAPage(() => {
   });
 });
 
-const tied = ({ id, nom, entry }: Pick<Dossier, 'id' | 'nom' | 'entry'>): Entry => ({
-  ...entry,
-  dossier: { id, nom },
-});
-
 /** What is at work goes to its dossier, or to a new one when it would be lost; two tabs never write over one another. */
 export function keepingCurrent(): Edit {
-  const { dossier, ...entry } = store.saisie.value;
+  const { saisie } = store.own();
   const birth = { id: newId(), at: at() };
-  if (dossier !== undefined) return (all) => writtenBack(all, { ...entry, dossier }, birth).all;
-  return (all) => (isWorthKeeping(all, entry) ? created(all, birth, entryName(entry), entry) : all);
+  return (all) => withCurrent(all, saisie, birth);
 }
 
 /** Makes a dossier the scenario of every page; what was at work is kept first. */
 export async function open(id: string, remark = ''): Promise<void> {
-  const left = store.saisie.value;
+  const left = store.own().saisie;
   if (!(await act(keepingCurrent()))) return;
   // Read or written here: what has another date by the next write is of another tab.
   for (const dossier of shelf.value?.dossiers ?? [])
     if ([id, left.dossier?.id].includes(dossier.id)) setSeen(dossier.id, dossier.modifie);
-  if (left.dossier !== undefined && store.saisie.value === left && !isDenied.value)
+  if (left.dossier !== undefined && store.own().saisie === left && !isDenied.value)
     setUnwritten(left.dossier.id, false);
   const dossier = shelf.value?.dossiers.find((each) => each.id === id);
   if (dossier === undefined) return;
-  store.replace(tied(dossier));
+  store.leaveCase();
+  store.replace(tiedTo(dossier));
   // Its scenario may still have been on its way when it was written.
   if (dossier.entry.estimation !== undefined) store.giveAnswer(dossier.entry.estimation);
   say(`« ${dossier.nom} » est ouvert : toutes les pages montrent ses chiffres.${remark}`);
@@ -127,7 +122,7 @@ export async function keepCurrent(): Promise<void> {
   if (!(await act((all) => created(all, birth, entryName(entry), entry)))) return;
   const dossier = shelf.value?.dossiers.find((each) => each.id === birth.id);
   if (dossier === undefined) return;
-  store.replace(tied(dossier));
+  store.replace(tiedTo(dossier));
   say(`Gardé : « ${dossier.nom} ».`);
 }
 
@@ -141,7 +136,7 @@ export async function remove(dossier: Dossier, place: number): Promise<void> {
   if (isOpen) store.replace(depart);
   say(`« ${dossier.nom} » est supprimé.`, () => {
     void act((all) => restored(all, last, place)).then((kept) => {
-      if (kept && isOpen) store.replace(tied(last));
+      if (kept && isOpen) store.replace(tiedTo(last));
       if (kept) say(`« ${dossier.nom} » est de nouveau là.`);
     });
   });

@@ -7,6 +7,7 @@ import { triedCase } from '../../store/tried-case.ts';
 import { download, fileStem } from '../kit/download.ts';
 import { FileChoice } from '../kit/import/file-button.tsx';
 import { useFileOpening } from '../kit/scenario-file/file-opening.tsx';
+import { withoutEnding } from '../kit/scenario-file/opened-file.ts';
 import { BoardPage } from './board-page.tsx';
 import { useOnceSettled } from './settled.ts';
 
@@ -26,9 +27,8 @@ export function Actions({ estimationShown, isFresh }: Props) {
   const [said, setSaid] = useState('');
   const opening = useFileOpening({
     returnTo: SAID,
-    onOpened(saisie, nom, remark) {
-      store.leaveCase();
-      store.replace(saisie);
+    async onOpened(saisie, nom, remark) {
+      await store.openBeside({ nom: withoutEnding(nom), saisie });
       setSaid(`« ${nom} » est ouvert.${remark}`);
     },
     onRefused: setSaid,

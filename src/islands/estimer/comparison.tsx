@@ -49,10 +49,7 @@ export function ComparisonView({ estimationShown }: { readonly estimationShown: 
         <button
           type="button"
           class="lien"
-          onClick={() => {
-            store.leaveCase();
-            store.replace(gardee);
-          }}
+          onClick={() => void store.openBeside({ from: 'Gardé', saisie: gardee })}
         >
           Rouvrir le scénario gardé
         </button>{' '}

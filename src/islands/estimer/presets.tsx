@@ -1,5 +1,5 @@
 import type { Preset } from '../../scenario/examples/presets/all-presets.ts';
-import { startFrom } from './shown-estimate.ts';
+import { showPreset } from './shown-estimate.ts';
 
 interface Props {
   readonly presets: readonly Preset[];
@@ -17,7 +17,7 @@ export function Pastilles({ presets, chosen }: Props) {
           type="button"
           class="pastille si-script"
           aria-pressed={preset === chosen}
-          onClick={() => startFrom(preset.estimation)}
+          onClick={() => showPreset(preset.estimation)}
         >
           {preset.title}
         </button>

@@ -25,17 +25,33 @@ export function giveAnswer<C extends keyof Estimation>(field: C, valeur: Estimat
   if (estimation) store.giveAnswer({ ...estimation, ...evolutionOf(estimation), [field]: valeur });
 }
 
-/** To the answers of simple questions. The figures typed year by year that they replace can be had again. */
+/** An example takes the screen; the reader's own stays in its dossier, one click away. */
+export function showPreset(estimation: Estimation): void {
+  store.leaveCase();
+  const { dossier } = store.saisie.value;
+  const words = dossier && {
+    texte: `Un exemple est à l'écran : « ${dossier.nom} » n'a pas bougé.`,
+    nom: `Revenir à « ${dossier.nom} »`,
+  };
+  replaceBy(() => store.showPreset(estimation), words);
+}
+
+/** To the answers of simple questions. */
 export function startFrom(estimation: Estimation): void {
   store.leaveCase();
-  const avant = store.saisie.value;
-  const byYears = store.isModified.value && avant.estimation === undefined;
-  store.setOff(estimation);
-  if (!byYears) return;
-  store.say({
+  replaceBy(() => store.setOff(estimation));
+}
+
+/** What takes the place of what is on screen, which can be had again; figures typed year by year, always. */
+function replaceBy(replace: () => void, words?: { readonly texte: string; readonly nom: string }): void {
+  const before = store.saisie.value;
+  const byYears = store.isModified.value && before.estimation === undefined;
+  replace();
+  const { texte, nom } = words ?? {
     texte: 'Vos valeurs année par année sont gardées.',
-    action: { nom: 'Les reprendre', toDo: () => store.replace(avant) },
-  });
+    nom: 'Les reprendre',
+  };
+  if (words || byYears) store.say({ texte, action: { nom, toDo: () => store.replace(before) } });
 }
 
 /** The preset whose figures are those answers; the name alone makes no other example. */

@@ -58,7 +58,11 @@ export function Kept({ id, etape, etapes: stepList = ({ vue }) => vue.etapes }: 
       )}
       {!isTried && (
         <>
-          <button type="button" class="lien" onClick={() => store.replace(gardee)}>
+          <button
+            type="button"
+            class="lien"
+            onClick={() => void store.openBeside({ from: 'Gardé', saisie: gardee })}
+          >
             Le rouvrir
           </button>{' '}
           ·{' '}

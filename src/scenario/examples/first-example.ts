@@ -1,4 +1,5 @@
 import type { DocumentScenario, View } from '../format/scenario-document.ts';
+import { exampleNames } from './example-names.ts';
 
 /** The example that every page starts from: invented figures, those of `test/examples/01-maison-de-sante.json`. */
 export const example: DocumentScenario = {
@@ -6,7 +7,7 @@ export const example: DocumentScenario = {
   cahier: '2019',
   groupements: [
     {
-      nom: 'Maison de santé des Tilleuls',
+      nom: exampleNames.tilleuls,
       premiereAnnee: 2019,
       credits: { mode: 'calcul', patients: 12000, appreciation: '0.1' },
       annees: [

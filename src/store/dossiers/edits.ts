@@ -1,3 +1,4 @@
+import { exampleNames } from '../../scenario/examples/example-names.ts';
 import type { Entry } from '../state/entry.ts';
 import { withoutView } from '../state/entry.ts';
 import { depart, differs } from '../state/state.ts';
@@ -62,7 +63,14 @@ export function renamed(all: Dossiers, id: string, nom: string): Dossiers {
 export function rewritten(all: Dossiers, id: string, entry: Entry, at: number): Dossiers {
   const before = all.find((each) => each.id === id);
   if (before === undefined || !differs(before.entry, entry)) return all;
-  return all.map((each) => (each === before ? { ...each, entry, modifie: at } : each));
+  const next = { ...before, entry, modifie: at };
+  // A dossier that bears the name of its groupement goes on bearing it.
+  const called = entryName(entry);
+  const renamed = called !== '' && called !== entryName(before.entry) && isNamedBySite(before);
+  const others = all.filter((each) => each !== before);
+  return all.map((each) =>
+    each === before ? (renamed ? { ...next, nom: freeName(nameOf(called, others), others) } : next) : each,
+  );
 }
 
 export const removed = (all: Dossiers, id: string): Dossiers => all.filter((each) => each.id !== id);
@@ -98,10 +106,20 @@ function contentOf(entry: Entry): unknown {
 export const isWorthKeeping = (all: Dossiers, entry: Entry): boolean =>
   differs(withoutView(entry), withoutView(depart)) && holderOf(all, entry) === undefined;
 
-/** What a saisie is called before its reader says it: after its groupement, or its groupements. */
+const GIVEN: ReadonlySet<string> = new Set(Object.values(exampleNames));
+
+/** What a saisie is called before its reader says it: after its groupement, or its groupements; '' for an example's. */
 export function entryName({ scenario: { groupements } }: Entry): string {
   const nom = groupements[0]?.nom.trim() ?? '';
   const others = groupements.length - 1;
-  if (nom === '' || others === 0) return nom;
-  return `${nom} et ${others === 1 ? 'un autre' : `${others} autres`}`;
+  if (nom === '' || GIVEN.has(nom)) return '';
+  return others === 0 ? nom : `${nom} et ${others === 1 ? 'un autre' : `${others} autres`}`;
 }
+
+/** « Lien : Tilleuls »: what comes from elsewhere says from where, under the name of its groupement, an example's too. */
+export const nameFrom = (from: string, { scenario: { groupements } }: Entry): string =>
+  [from, groupements[0]?.nom.trim()].filter(Boolean).join(' : ');
+
+/** Whether its reader has let the site name it: « Dossier 1 », or what its groupement is called. */
+const isNamedBySite = ({ nom, entry }: Dossier): boolean =>
+  /^Dossier \d+$/.test(nom) || nom.replace(/ \(\d+\)$/, '') === entryName(entry);

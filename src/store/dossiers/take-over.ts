@@ -24,13 +24,13 @@ function withMemories(all: Dossiers, at: number): Dossiers {
   );
   const entries = [
     ...memories.map(({ saisie }) => ({ saisie, note: '' })),
-    ...memories.map(({ gardee }) => ({ saisie: gardee, note: 'gardé pour comparer' })),
-    ...memories.map(({ remplacee }) => ({ saisie: remplacee, note: 'remplacé par un lien' })),
-    ...memories.map(({ autre }) => ({ saisie: autre, note: 'autre onglet' })),
+    ...memories.map(({ gardee }) => ({ saisie: gardee, note: 'Gardé pour comparer' })),
+    ...memories.map(({ remplacee }) => ({ saisie: remplacee, note: 'Remplacé par un lien' })),
+    ...memories.map(({ autre }) => ({ saisie: autre, note: 'Autre onglet' })),
   ];
   return entries.reduce<Dossiers>((kept, { saisie, note }) => {
     if (saisie === undefined || !isWorthKeeping(kept, saisie)) return kept;
-    const nom = entryName(saisie);
-    return created(kept, { id: newId(), at }, nom !== '' && note !== '' ? `${nom} (${note})` : nom, saisie);
+    const nom = [note, entryName(saisie)].filter(Boolean).join(' : ');
+    return created(kept, { id: newId(), at }, nom, saisie);
   }, all);
 }

@@ -1,15 +1,15 @@
 import { computed, effect } from '@preact/signals';
 import { browserClock, type Clock } from '../clock.ts';
 import type { Calculations } from '../state/calculations.ts';
-import { clampView, type Entry, withoutView } from '../state/entry.ts';
+import { clampView, type Entry, withoutDossier, withoutView } from '../state/entry.ts';
 import type { PageState } from '../state/page-state.ts';
 import { differs } from '../state/state.ts';
 import { soon } from '../storage/delayed-write.ts';
-import type { Kept } from './database.ts';
-import { type Dossier, newId } from './dossier.ts';
-import { changeDossiers, type Shelf } from './library.ts';
-import { setSeen, setUnwritten } from './mark.ts';
-import { type Tied, writtenBack } from './written-back.ts';
+import { changeFrom } from './current.ts';
+import { isUnwritten, setUnwritten } from './mark.ts';
+
+/** A scenario at work that is a dossier's. */
+type Tied = Entry & { readonly dossier: NonNullable<Entry['dossier']> };
 
 const isTied = (saisie: Entry): saisie is Tied => saisie.dossier !== undefined;
 
@@ -19,10 +19,12 @@ interface Work {
   readonly isTouched: () => boolean;
   /** Shows the same dossier as another tab has written it, or the dossier that this tab has now. */
   readonly show: (saisie: Entry) => void;
+  /** This browser keeps no dossier: the scenario at work is in none. */
+  readonly refuse: () => void;
 }
 
 /** The same for a page: what it shows over the reader's own, a case, is written to no dossier. */
-export function followDossier({ signals, get }: PageState, calculations: Calculations): void {
+export function followDossier({ signals, get, dispatch }: PageState, calculations: Calculations): void {
   const saisie = computed(() => signals.sandbox.value?.own.saisie ?? signals.saisie.value);
   writeThrough({
     saisie,
@@ -33,11 +35,12 @@ export function followDossier({ signals, get }: PageState, calculations: Calcula
       // Its scenario may still have been on its way when it was written.
       if (next.estimation !== undefined) calculations.giveAnswer(next.estimation);
     },
+    refuse: () => dispatch({ type: 'dossiers-refused' }),
   });
 }
 
 /** Writes the scenario at work to its dossier, soon after each change, for as long as the page is there. */
-export function writeThrough({ saisie, isTouched, show }: Work, clock: Clock = browserClock): void {
+export function writeThrough({ saisie, isTouched, show, refuse }: Work, clock: Clock = browserClock): void {
   let pending: Tied | undefined;
   /** What its dossier holds, or is about to. */
   let last: Entry | undefined;
@@ -47,9 +50,10 @@ export function writeThrough({ saisie, isTouched, show }: Work, clock: Clock = b
     if (tied === undefined) return;
     void settle(tied, () => pending !== undefined).then((next) => {
       const now = saisie.peek();
+      if (next === 'denied') return refuse();
       if (next === undefined || now.dossier?.id !== tied.dossier.id) return;
       // What was typed meanwhile goes with the tab to its new dossier; it is not written over by what another has written.
-      if (next.dossier.id !== tied.dossier.id) show({ ...now, dossier: next.dossier });
+      if (differs(next.dossier, tied.dossier)) show({ ...now, dossier: next.dossier });
       else if (now === tied) {
         last = clampView({ ...next, vue: now.vue });
         show(last);
@@ -64,36 +68,31 @@ export function writeThrough({ saisie, isTouched, show }: Work, clock: Clock = b
       last = now;
       return;
     }
-    // Before the first one, the reader may have typed while this was fetched.
-    if (last === undefined ? isTouched() : differs(withoutView(last), withoutView(now)))
-      setUnwritten(now.dossier.id, true);
+    // Another dossier is opened as it is, and a new one is marked at its birth. Before the first one, the reader may have typed while this was fetched.
+    const isChange =
+      last === undefined
+        ? isTouched()
+        : last.dossier?.id === now.dossier.id && differs(withoutView(last), withoutView(now));
+    if (isChange) setUnwritten(now.dossier.id, true);
     last = now;
     pending = now;
     ask();
   });
 }
 
-/** Writes what is unwritten; gives what the page is to show instead, if anything. */
-async function settle(tied: Tied, isTyping: () => boolean): Promise<Tied | undefined> {
-  const own = { id: newId(), at: Date.now() };
-  let next: Tied | undefined;
-  const kept = await changeDossiers((all) => {
-    const back = writtenBack(all, tied, own);
-    next = back.next;
-    return back.all;
-  });
-  if (kept.ok) remember(kept, [tied.dossier.id, own.id], isTyping());
-  return kept.ok ? next : undefined;
-}
-
-/** The versions that this tab has now; nothing of them is left to be written, unless something was typed meanwhile. */
-function remember(
-  { value }: Extract<Kept<Shelf>, { ok: true }>,
-  ids: readonly string[],
-  more: boolean,
-): void {
-  const found = value.dossiers.filter(({ id }) => ids.includes(id));
-  if (!more) for (const { id } of found) setUnwritten(id, false);
-  const last: Dossier | undefined = found.at(-1);
-  if (last !== undefined) setSeen(last.id, last.modifie);
+/**
+ * Writes what is unwritten. Gives what the page is to show instead, if anything: the newer version of another tab, where
+ * nothing is to be written; the same under the name that its dossier has found, or under a dossier of its own, where
+ * another tab has written this one meanwhile. `denied` where this browser keeps none.
+ */
+async function settle(tied: Tied, isTyping: () => boolean): Promise<Tied | 'denied' | undefined> {
+  const unwritten = isUnwritten(tied.dossier.id);
+  const { kept, mine } = await changeFrom(tied, undefined, isTyping);
+  if (!kept.ok) return kept.fault === 'denied' ? 'denied' : undefined;
+  if (mine === undefined) return undefined;
+  const { id, nom, entry } = mine;
+  const shown = unwritten ? withoutDossier(tied) : entry;
+  const next: Tied = { ...shown, dossier: { id, nom } };
+  const same = !differs(withoutView(clampView(shown)), withoutView(clampView(tied)));
+  return same && !differs(next.dossier, tied.dossier) ? undefined : next;
 }

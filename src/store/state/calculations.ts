@@ -4,15 +4,16 @@ import type { DocumentScenario } from '../../scenario/format/scenario-document.t
 import type { Client } from '../../workers/calculation/calculation-client.ts';
 import { addressFragment, fragmentOf, loadLinks, markAddress, writeAddress } from '../address/address.ts';
 import type { Clock } from '../clock.ts';
+import { newborn } from '../dossiers/birth.ts';
 import { paint } from '../rendering/next-frame.ts';
 import { renderWithAnswer } from '../rendering/patched-rendering.ts';
 import type { TypingRest } from '../rendering/typing-rest.ts';
 import type { Partage } from '../storage/tabs.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, withoutDossier, withoutView } from './entry.ts';
 import type { Change, Manner } from './events.ts';
 import type { PageState } from './page-state.ts';
 import type { SandboxName } from './sandbox-name.ts';
-import { differs } from './state.ts';
+import { depart, differs } from './state.ts';
 
 export interface Calculations {
   /** Takes a saisie as typed, keeps it, and has it computed: a change that can be undone. */
@@ -23,7 +24,7 @@ export interface Calculations {
   openSandbox(name: SandboxName, next: Entry, setAside: SetAside): void;
   /** The reader's own again, as it was left; nothing without a case on screen. */
   leaveSandbox(): void;
-  /** The case becomes the reader's own, as a change that can be undone. */
+  /** The case becomes a dossier of the reader's, named after it, which an undo leaves; their own stays in its own. */
   adoptSandbox(): void;
   /** Has what is typed computed, and kept: a step back has put it there. */
   follow(): void;
@@ -124,8 +125,20 @@ export function createCalculations(
     return { ...manner, inField: document.activeElement instanceof HTMLInputElement, at: clock.now() };
   };
 
+  /** The dossier that a change is of: that of what it replaces, or a new one, at the reader's first change of an example. */
+  const dossierOf = (next: Entry, { dossier }: Manner): Entry['dossier'] => {
+    const { sandbox, dossiersRefused, debut } = get();
+    if (dossier === 'none') return undefined;
+    if (next.dossier !== undefined || dossier === 'said' || sandbox !== undefined || dossiersRefused)
+      return next.dossier;
+    const isExample = [depart, debut].some((each) => !differs(withoutView(each), withoutView(next)));
+    return isExample ? undefined : newborn();
+  };
+
   const derive = async (estimation: Estimation, change?: Change): Promise<void> => {
-    dispatch({ type: 'answered', estimation, change });
+    const next = { ...get().saisie, estimation };
+    const dossier = change ? dossierOf(next, change) : next.dossier;
+    dispatch({ type: 'answered', estimation, change, dossier });
     const asked = settings(get().saisie.scenario);
     const answer = client.ask('deriver', 'deriver', estimation, asked);
     if (get().sandbox === undefined) partage.keepSoon();
@@ -139,7 +152,8 @@ export function createCalculations(
   };
 
   const change = (next: Entry, manner: Manner = {}): void => {
-    dispatch({ type: 'changed', next, change: prepare(manner) });
+    const dossier = dossierOf(next, manner);
+    dispatch({ type: 'changed', next: dossier ? { ...next, dossier } : next, change: prepare(manner) });
     follow();
     // A parameter that kept a scenario from following may have been put right.
     const { underived, saisie } = get();
@@ -173,7 +187,9 @@ export function createCalculations(
       dispatch({ type: 'sandbox-left' });
       // Its results stay on screen until the worker gives them again.
       if (calcul !== undefined) dispatch({ type: 'last-valid', saisie, calcul });
-      change(saisie, { entree: 'ajoute', setAside });
+      // The reader's own stays in its dossier.
+      const dossier = get().dossiersRefused ? undefined : newborn(sandbox.nom);
+      change({ ...withoutDossier(saisie), ...(dossier && { dossier }) }, { entree: 'ajoute', setAside });
     },
     follow,
     giveAnswer(estimation, manner = {}) {

@@ -15,6 +15,8 @@ export interface Manner {
   readonly typedText?: boolean;
   /** What is set aside from now on, when the change has set something aside. */
   readonly setAside?: SetAside | undefined;
+  /** Of which dossier it is, if not as any change: the one that it says, which may be none; an example's, which is of none. */
+  readonly dossier?: 'said' | 'none';
 }
 
 /** A change of the reader's, which can be undone. */
@@ -35,7 +37,13 @@ export type Event =
   | { readonly type: 'field-left' }
   | { readonly type: 'history-read'; readonly historique: EntryHistory<Entry> }
   /** Answers to the simple questions: the scenario is to follow from them. */
-  | { readonly type: 'answered'; readonly estimation: Estimation; readonly change?: Change | undefined }
+  | {
+      readonly type: 'answered';
+      readonly estimation: Estimation;
+      readonly change?: Change | undefined;
+      /** The one that they are of from now on. */
+      readonly dossier: Entry['dossier'];
+    }
   | { readonly type: 'derived'; readonly scenario: Entry['scenario'] }
   | { readonly type: 'asked' }
   | { readonly type: 'computed'; readonly calcul: Calculation }
@@ -73,4 +81,6 @@ export type Event =
   | { readonly type: 'replaced-forgotten'; readonly avis: Avis | undefined }
   /** Another tab has kept another scenario. */
   | { readonly type: 'other-tab'; readonly autre: Entry | undefined; readonly remplacee?: Entry | undefined }
+  /** This browser keeps no dossiers: the reader's own is in none. */
+  | { readonly type: 'dossiers-refused' }
   | { readonly type: 'stored'; readonly keptOne: State['keptOne'] };

@@ -1,5 +1,6 @@
 import type { Fault } from '../../scenario/format/faults.ts';
 import { addressFragment, markAddress, readAddress, writeAddress } from '../address/address.ts';
+import type { Besides } from '../dossiers/besides.ts';
 import { readJson } from '../storage/browser-storage.ts';
 import type { Memory } from '../storage/scenario-memory.ts';
 import type { Partage } from '../storage/tabs.ts';
@@ -28,6 +29,7 @@ export function createOpening(
   { client }: Surroundings,
   calculations: Calculations,
   partage: Partage,
+  besides: Besides,
 ): Opening {
   let opened = false;
   let offer: Avis | undefined;
@@ -80,11 +82,13 @@ export function createOpening(
     }
     // An address that the reader has opened takes the place of a case as of the rest.
     calculations.leaveSandbox();
-    const { saisie: mine, debut } = get();
-    const examples = [depart, debut, brought];
     // From here the address is the reader's: reloaded before the next is written, it is no link to another scenario.
     dispatch({ type: 'addressed', fragment: addressFragment() });
-    if (!differs(withoutDossier(mine), brought)) return calculations.show(mine);
+    const here = get().saisie;
+    if (!differs(withoutDossier(here), brought)) return calculations.show(here);
+    if (await besides.open({ from: 'Lien', saisie: brought, manner: { entree: 'remplace' } })) return;
+    const { saisie: mine, debut } = get();
+    const examples = [depart, debut, brought];
     if (isNewcomer && !isModified.value) return calculations.show(brought);
     if (examples.every((each) => differs(mine, each))) propose(mine);
     // It takes the place of the reader's own, which a step back gives as well.
@@ -161,7 +165,7 @@ export function createOpening(
       window.addEventListener('popstate', ({ state }) => {
         if (!isEntry(state)) return;
         calculations.leaveSandbox();
-        calculations.change(state);
+        calculations.change(state, { dossier: 'said' });
       });
       window.addEventListener('hashchange', () => void followAddress());
     },

@@ -1,5 +1,5 @@
 import { noter, redo, undo } from '../history/history.ts';
-import { clampView, type Entry, withoutView } from './entry.ts';
+import { clampView, type Entry, withoutDossier, withoutView } from './entry.ts';
 import type { Change, Event } from './events.ts';
 import { opened, ownOf } from './sandbox.ts';
 import { depart, differs, type State } from './state.ts';
@@ -27,12 +27,13 @@ export function reduce(state: State, event: Event): State {
       }
       return { ...state, historique: event.historique };
     case 'answered': {
-      const { estimation, change } = event;
-      const { estimationGardee: _, ...rest } = state.saisie;
+      const { estimation, change, dossier } = event;
+      const { estimationGardee: _, ...saisie } = state.saisie;
+      const rest = { ...withoutDossier(saisie), ...(dossier && { dossier }) };
       const answers = { underived: estimation, freshness: 'calcul' } as const;
       if (estimation === rest.estimation) return { ...state, ...answers };
-      const before = change ? noted(state, { ...state.saisie, estimation }, change) : state;
-      return { ...before, ...answers, saisie: { ...rest, estimation } };
+      const after = change ? noted(state, { ...state.saisie, estimation }, change) : state;
+      return { ...after, ...answers, saisie: { ...rest, estimation } };
     }
     case 'derived':
       return {
@@ -87,6 +88,12 @@ export function reduce(state: State, event: Event): State {
       };
     case 'other-tab':
       return { ...state, autre: event.autre, remplacee: state.remplacee ?? event.remplacee };
+    case 'dossiers-refused': {
+      const refused = { ...state, dossiersRefused: true };
+      if (refused.sandbox === undefined) return { ...refused, saisie: withoutDossier(refused.saisie) };
+      const own = { ...refused.sandbox.own, saisie: withoutDossier(refused.sandbox.own.saisie) };
+      return { ...refused, sandbox: { ...refused.sandbox, own } };
+    }
     case 'stored':
       return { ...state, keptOne: state.touched ? event.keptOne : state.keptOne };
   }

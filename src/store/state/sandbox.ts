@@ -10,6 +10,7 @@ function parts({
   gardee: _g,
   remplacee: _r,
   autre: _o,
+  dossiersRefused: _d,
   keptOne: _k,
   ...own
 }: State): Own {

@@ -57,6 +57,8 @@ export interface State {
   readonly remplacee: Entry | undefined;
   /** The scenario of another tab, which has not taken the place of this one's. */
   readonly autre: Entry | undefined;
+  /** Whether the browser refuses to keep dossiers: what is typed is in none then. */
+  readonly dossiersRefused: boolean;
   /** For whom the browser keeps what the reader has typed: all tabs, this one, nobody. */
   readonly keptOne: 'tous' | 'onglet' | 'rien';
   /** Whether something is the reader's: what the browser does not keep of it is said then. */
@@ -80,7 +82,10 @@ export interface State {
 }
 
 /** The parts that are of one scenario; the others are of the tab, whatever is on screen. */
-export type Own = Omit<State, 'sandbox' | 'avis' | 'gardee' | 'remplacee' | 'autre' | 'keptOne'>;
+export type Own = Omit<
+  State,
+  'sandbox' | 'avis' | 'gardee' | 'remplacee' | 'autre' | 'dossiersRefused' | 'keptOne'
+>;
 
 /** A case on screen, over what is the reader's: that waits, as it was, and is what the browser and the address keep. */
 interface Sandbox extends SandboxName {
@@ -100,6 +105,7 @@ export const initialState: State = {
   gardee: undefined,
   remplacee: undefined,
   autre: undefined,
+  dossiersRefused: false,
   keptOne: 'tous',
   touched: false,
   fragment: '',

@@ -49,10 +49,10 @@ describe('skipWords(reponses, filter)', () => {
 describe('keptWords(reponses, filter)', () => {
   test('names the answers kept under a filter that has closed', () => {
     expect(keptWords({ q1: 2, q2: 1 }, 'q1')).toBe(
-      'Votre réponse à la question 2 est gardée, mais ne compte plus. Répondez « Oui » pour les retrouver.',
+      'Votre réponse à la question 2 est gardée, mais ne compte plus. Répondez « Oui » pour la retrouver.',
     );
     expect(keptWords({ q3: 2, q4: 1, q5: 1 }, 'q3')).toMatch(
-      /^Vos réponses aux questions 4 et 5 sont gardées/,
+      /^Vos réponses aux questions 4 et 5 sont gardées.* pour les retrouver\.$/,
     );
     expect(keptWords({ q22: 2, q23: 1, q24: 1, s29: 1 }, 'q22')).toMatch(
       /^Vos réponses aux questions 23 et 24 et à la question de satisfaction qui suit la question 29 sont gardées/,

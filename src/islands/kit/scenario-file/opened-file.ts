@@ -4,6 +4,9 @@ import { client } from '../../../store/page-store.ts';
 import { readFile } from '../../../store/scenario-file.ts';
 import type { Entry } from '../../../store/state/entry.ts';
 
+/** What a file is called as a dossier. */
+export const withoutEnding = (file: string): string => file.replace(/(\.ipep)?\.[a-z]+$/i, '');
+
 /** A file as it can be opened: its saisie, and what is to be said, or asked, of its rules. */
 export type OpenedFile =
   | { readonly ok: false; readonly message: string }

@@ -1,3 +1,4 @@
+import { exampleNames } from '../example-names.ts';
 import type { Preset } from './preset.ts';
 import { firstScoreOf, growths, invente, scoreOf, sur120, vague } from './reasons.ts';
 
@@ -6,7 +7,7 @@ export const cpts: Preset = {
   id: 'cpts',
   title: 'CPTS, 45 000',
   estimation: {
-    nom: 'Communauté professionnelle territoriale de santé',
+    nom: exampleNames.cpts,
     patients: 45000,
     premiereAnnee: 2020,
     appreciation: '0.2',

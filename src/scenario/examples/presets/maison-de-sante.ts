@@ -1,3 +1,4 @@
+import { exampleNames } from '../example-names.ts';
 import type { Preset } from './preset.ts';
 import { firstScoreOf, growths, invente, scoreOf, sur120, unknownAppreciation, vague } from './reasons.ts';
 
@@ -6,7 +7,7 @@ export const healthCentre: Preset = {
   id: 'maison',
   title: 'Maison de santé, 12 000',
   estimation: {
-    nom: 'Maison de santé',
+    nom: exampleNames.maison,
     patients: 12000,
     premiereAnnee: 2019,
     appreciation: '',

@@ -1,3 +1,4 @@
+import { exampleNames } from '../example-names.ts';
 import type { Preset } from './preset.ts';
 import { firstScoreOf, growths, invente, scoreOf, sur120, unknownAppreciation, vague } from './reasons.ts';
 
@@ -6,7 +7,7 @@ export const ruralCentre: Preset = {
   id: 'maison-rurale',
   title: 'Maison de santé rurale, 6 000',
   estimation: {
-    nom: 'Maison de santé rurale',
+    nom: exampleNames.rurale,
     patients: 6000,
     premiereAnnee: 2019,
     appreciation: '',
