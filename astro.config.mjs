@@ -70,16 +70,18 @@ export default defineConfig({
               // What the script of every page needs, the home page's too, apart from the rest.
               {
                 name: 'page',
-                test: /src\/(site|scenario\/format\/link-checksum|store\/(notices\/alerts|address\/anchor|storage\/browser-storage))\.ts|preload-helper|rolldown.runtime/,
+                test: /src\/(site|scenario\/format\/link-checksum|store\/(dossiers\/shown-name|notices\/alerts|address\/anchor|storage\/browser-storage))\.ts|preload-helper|rolldown.runtime/,
                 priority: 2,
               },
               // What every calculator needs before it answers: in fifty pieces, it weighed a fifth more.
               {
                 name: 'shared',
-                test: /src\/(store|french|calculators|rule-pages|islands|scenario|cahier|site)|preact|signals/,
+                test: /src\/(store(?!\/form)|french|calculators|rule-pages|islands(?!\/kit\/form\/)|scenario|cahier|site)|preact|signals/,
                 minShareCount: 11,
                 priority: 1,
               },
+              // What pages of patients share besides: no page of the scenario loads it.
+              { name: 'form', test: /src\/(store\/form\.ts|islands\/kit\/form\/)/, minShareCount: 11 },
             ],
           },
         },

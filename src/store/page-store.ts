@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { deferredClient } from './deferred-client.ts';
+import { showActive } from './dossiers/shown-name.ts';
 import { awaitedClient } from './rendering/patched-rendering.ts';
 import { createStore } from './scenario-store.ts';
 import { sandboxLabel } from './state/sandbox-name.ts';
@@ -27,6 +28,14 @@ effect(() => {
   return () => {
     triedCase.value = undefined;
   };
+});
+
+let named = false;
+effect(() => {
+  const { dossier } = (store.sandbox.value?.own ?? { saisie: store.saisie.value }).saisie;
+  // What the page starts from is not yet the reader's: the head says already what the browser keeps.
+  if (named) showActive(dossier);
+  named = true;
 });
 
 /** What follows the store: the first island that asks begins it, for all, and for as long as the page is there. */

@@ -7,7 +7,8 @@ import type { DocumentScenario, Path, View } from '../scenario/format/scenario-d
 import type { Client } from '../workers/calculation/calculation-client.ts';
 import { fragmentOf, loadLinks, markAddress } from './address/address.ts';
 import { browserClock, type Clock } from './clock.ts';
-import { type Brought, createBesides } from './dossiers/besides.ts';
+import type { Brought } from './dossiers/beside.ts';
+import { createBesides } from './dossiers/besides.ts';
 import { setUnwritten } from './dossiers/mark.ts';
 import { keepHistory } from './history/kept-history.ts';
 import { createTypingRest, type TypingRest, typingRest } from './rendering/typing-rest.ts';

@@ -1,5 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { denyStorage, EXAMPLE, ecartOf, linkWith, openEcart, typeReelle } from './ecart.ts';
+import {
+  denyDocuments,
+  denyStorage,
+  EXAMPLE,
+  ecartOf,
+  headOf,
+  linkWith,
+  openEcart,
+  typeReelle,
+} from './ecart.ts';
 import { recorded, settled } from './watch.ts';
 
 test('typing replaces the entry of the history, a case that one starts from adds one, back and forward follow', {
@@ -141,20 +150,58 @@ for (const [what, fragment] of [
   });
 }
 
-test('an address wins over the own scenario, which is offered back, on the next page too', {
+test('a link opens in a dossier of its own: the reader’s is not replaced, and is one click away', {
   tag: '@racine',
 }, async ({ page }) => {
   const ecart = await openEcart(page);
+  const { name, button, menu } = headOf(page);
   await typeReelle(ecart, '2300', '+ 179,50 €');
-  await page.goto('about:blank');
-  await openEcart(page, linkWith('1900'));
-  await expect(ecart.result).toHaveText('+ 579,50 €');
-  await expect(ecart.avis).toContainText('a pris la place du vôtre');
-  await page.goto('./regles/evolution/');
-  await settled(page);
-  await ecart.avis.getByRole('button', { name: 'Restaurer le mien' }).click();
-  await expect(ecart.sheet.getByLabel('Dépense réelle', { exact: true })).toHaveValue(/^2\s300$/);
+  await expect(name).toHaveText('Dossier 1');
+  for (const _ of ['first', 'again']) {
+    await page.goto('about:blank');
+    await openEcart(page, linkWith('1900'));
+    await expect(ecart.result).toHaveText('+ 579,50 €');
+    await expect(name).toHaveText('Lien : Maison de santé des Tilleuls');
+    await expect(ecart.avis).toContainText('« Dossier 1 » n’a pas bougé');
+    await ecart.avis.getByRole('button', { name: 'Revenir à « Dossier 1 »' }).click();
+    await expect(ecart.result).toHaveText('+ 179,50 €');
+    await expect(name).toHaveText('Dossier 1');
+  }
+  // Opened twice, it is one dossier; another page has both.
+  await page.goto('./glossaire/');
+  await expect(name).toHaveText('Dossier 1');
+  await button.click();
+  await expect(menu.getByRole('listitem')).toHaveText(['Dossier 1', 'Lien : Maison de santé des Tilleuls']);
+  await menu.getByRole('button', { name: /^Lien/ }).click();
+  await expect(name).toHaveText(/^Lien/);
   await openEcart(page);
-  await expect(ecart.result).toHaveText('+ 179,50 €');
+  await expect(ecart.result).toHaveText('+ 579,50 €');
+});
+
+test('a newcomer’s link is a dossier of its own at once', { tag: '@racine' }, async ({ page }) => {
+  const ecart = await openEcart(page, linkWith('1900'));
+  await expect(ecart.result).toHaveText('+ 579,50 €');
+  await expect(headOf(page).name).toHaveText('Lien : Maison de santé des Tilleuls');
   await expect(ecart.avis).toBeHidden();
 });
+
+for (const how of ['throws', 'absent'] as const)
+  test(`where the browser keeps no documents (${how}), a link takes the own scenario’s place, which is offered back on the next page too`, {
+    tag: '@racine',
+  }, async ({ page }) => {
+    await denyDocuments(page, how);
+    const ecart = await openEcart(page);
+    await typeReelle(ecart, '2300', '+ 179,50 €');
+    await expect(headOf(page).name).toHaveText('Aucun dossier');
+    await page.goto('about:blank');
+    await openEcart(page, linkWith('1900'));
+    await expect(ecart.result).toHaveText('+ 579,50 €');
+    await expect(ecart.avis).toContainText('a pris la place du vôtre');
+    await page.goto('./regles/evolution/');
+    await settled(page);
+    await ecart.avis.getByRole('button', { name: 'Restaurer le mien' }).click();
+    await expect(ecart.sheet.getByLabel('Dépense réelle', { exact: true })).toHaveValue(/^2\s300$/);
+    await openEcart(page);
+    await expect(ecart.result).toHaveText('+ 179,50 €');
+    await expect(ecart.avis).toBeHidden();
+  });

@@ -52,6 +52,24 @@ export function linkWith(depenseReelle: string): string {
   return `#${encodeLink(saisie)}`;
 }
 
+/** A browser that keeps no documents, though it has its two storages: it throws, or has no such store. */
+export async function denyDocuments(page: Page, how: 'throws' | 'absent'): Promise<void> {
+  await page.addInitScript((how) => {
+    if (how === 'absent') Object.defineProperty(window, 'indexedDB', { value: undefined });
+    else
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('The request was denied.', 'SecurityError');
+      };
+  }, how);
+}
+
+/** The button that names the dossier at work, in the head of every page; and its menu. */
+export const headOf = (page: Page) => ({
+  button: page.locator('.dossier-bouton'),
+  name: page.locator('#dossier-actif'),
+  menu: page.locator('#dossier-menu'),
+});
+
 /** A browser that keeps nothing: any use of the storage throws. */
 export async function denyStorage(page: Page): Promise<void> {
   await page.addInitScript(() => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { denyStorage, EXAMPLE, ecartOf, openEcart, typeReelle } from './ecart.ts';
+import { denyDocuments, denyStorage, EXAMPLE, ecartOf, headOf, openEcart, typeReelle } from './ecart.ts';
 import { recorded, settled } from './watch.ts';
 
 /* What a reader has typed is not lost: one test a situation, where only a browser proves it. The rest is in test/store. */
@@ -47,12 +47,35 @@ test('a change is undone and done again, by buttons and by keys, on the next pag
   await expect(redo(page)).toHaveAttribute('aria-disabled', 'true');
 });
 
-test('two tabs that change the scenario: each keeps its own, and can take the other’s', {
+test('two tabs that change a dossier: each keeps what it has typed, in a dossier', {
   tag: '@racine',
 }, async ({ page, context }) => {
   const ecart = await openEcart(page);
   await typeReelle(ecart, '2300', '+ 179,50 €');
+  await expect(headOf(page).name).toHaveText('Dossier 1');
   const autre = await context.newPage();
+  const there = await openEcart(autre);
+  await expect(headOf(autre).name).toHaveText('Dossier 1');
+  await typeReelle(there, '1900', '+ 579,50 €');
+  await expect(alerts(page)).toContainText('Un autre onglet a changé le scénario');
+  await typeReelle(ecart, '2200', '+ 279,50 €');
+  await expect(headOf(page).name).toHaveText('Dossier 1 (autre onglet)');
+  await alerts(page).getByRole('button', { name: 'Prendre celui de l’autre onglet' }).click();
+  await expect(ecart.result).toHaveText('+ 579,50 €');
+  await expect(headOf(page).name).toHaveText('Dossier 1');
+  await expect(alerts(page)).toBeEmpty();
+  await undo(page).click();
+  await expect(ecart.result).toHaveText('+ 279,50 €');
+  await expect(headOf(page).name).toHaveText('Dossier 1 (autre onglet)');
+});
+
+test('two tabs where the browser keeps no documents: each keeps its own, and can take the other’s', {
+  tag: '@racine',
+}, async ({ page, context }) => {
+  const autre = await context.newPage();
+  for (const each of [page, autre]) await denyDocuments(each, 'absent');
+  const ecart = await openEcart(page);
+  await typeReelle(ecart, '2300', '+ 179,50 €');
   await typeReelle(await openEcart(autre), '1900', '+ 579,50 €');
   await expect(alerts(page)).toContainText('Un autre onglet a changé le scénario');
   await page.reload();

@@ -55,6 +55,7 @@ export async function startOver(): Promise<void> {
     loadLinks(),
     import('../../src/scenario/format/fault-words.ts'),
     import('../../src/store/notices/not-kept.ts'),
+    import('../../src/store/state/adoption.ts'),
     import('../../src/store/notices/other-tab.ts'),
     import('../../src/store/storage/put-aside.ts'),
     import('../../src/store/storage/older-versions.ts'),

@@ -3,7 +3,8 @@ import { type Edit, editNotebook, newNotebook } from '../../notebook/edit/edit-n
 import { type Edited, editedFrom, redo, undo, withEdit } from '../../notebook/edit/past-states.ts';
 import { notebookText } from '../../notebook/format/notebook-text.ts';
 import type { Notebook } from '../../notebook/notebook.ts';
-import { newId } from '../../store/dossiers/dossier.ts';
+import { newId } from '../../store/dossiers/birth.ts';
+
 import { keptSteps } from '../../store/notebooks/kept-notebooks.ts';
 import { shelf } from '../../store/notebooks/shelf.ts';
 import { remember } from '../../store/notices/leave-guard.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type Dossier, newId } from '../../store/dossiers/dossier.ts';
+import { newId } from '../../store/dossiers/birth.ts';
+import type { Dossier } from '../../store/dossiers/dossier.ts';
 import { duplicated, moved, renamed } from '../../store/dossiers/edits.ts';
 import { client, store } from '../../store/page-store.ts';
 import { savedText } from '../../store/scenario-file.ts';

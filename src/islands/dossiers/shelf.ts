@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
 import { tiedTo } from '../../store/dossiers/beside.ts';
+import { newId } from '../../store/dossiers/birth.ts';
 import { withCurrent } from '../../store/dossiers/current.ts';
 import type { Kept } from '../../store/dossiers/database.ts';
-import { type Dossier, newId } from '../../store/dossiers/dossier.ts';
+import type { Dossier } from '../../store/dossiers/dossier.ts';
 import {
   created,
   type Dossiers,

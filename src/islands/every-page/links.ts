@@ -2,18 +2,26 @@
    has its place, and the larger type of the projector. */
 
 import { joinAnchor, splitAnchor } from '../../store/address/anchor.ts';
+import { showActive } from '../../store/dossiers/shown-name.ts';
 import { displayWith, raiseAlert } from '../../store/notices/alerts.ts';
 import { readJson, readText, type Zone } from '../../store/storage/browser-storage.ts';
 
 const ENTRY_KEY = 'ipep-saisie/1';
 
+interface KeptEntry {
+  readonly fragment?: unknown;
+  readonly saisie?: { readonly dossier?: { readonly nom: string } };
+}
+
+/** What is kept of the scenario at work: the tab's own comes first, and stays in its tab. */
+function keptText(zones: readonly Zone[] = ['sessionStorage', 'localStorage']): string {
+  return zones.map((zone) => readText(ENTRY_KEY, zone)).find((each) => each !== null) ?? '{}';
+}
+
 /** Whether the next page finds the scenario of the address in the browser's storage, and needs no address for it. */
 function isKept(fragment: string, elsewhere: boolean): boolean {
-  // A tab's own scenario comes first, and stays in its tab.
-  const zones: readonly Zone[] = elsewhere ? ['localStorage'] : ['sessionStorage', 'localStorage'];
-  const texte = zones.map((zone) => readText(ENTRY_KEY, zone)).find((each) => each !== null);
-  const gardee = readJson(texte ?? '{}') as { readonly fragment?: unknown } | null | undefined;
-  return gardee?.fragment === fragment;
+  const kept = readJson(keptText(elsewhere ? ['localStorage'] : undefined)) as KeptEntry | null | undefined;
+  return kept?.fragment === fragment;
 }
 
 /** Whether a click opens its link in another tab or window. */
@@ -49,9 +57,10 @@ function arrive(): void {
 /** What is kept that sets something of the rules is said on a page without a calculator too, which says it by itself. */
 function sayKeptRules(): void {
   if (document.querySelector('.avis')) return;
-  const texts = (['sessionStorage', 'localStorage'] as const).map((zone) => readText(ENTRY_KEY, zone));
-  const kept = texts.find((each) => each !== null) ?? '';
-  if (!/"(parametres|parametresParAnnee|options|enveloppe)":/.test(kept)) return;
+  const kept = keptText();
+  // Where nothing is kept, an address may bring them.
+  const brought = kept === '{}' && location.hash.startsWith('#s=');
+  if (!brought && !/"(parametres|parametresParAnnee|options|enveloppe)":/.test(kept)) return;
   import('../kit/plain-banner.tsx').then(
     ({ showPlainBanner }) => showPlainBanner(),
     () => undefined,
@@ -80,6 +89,18 @@ document.addEventListener('auxclick', carryAlong, { capture: true });
 arrive();
 displayWith(() => import('./alerts.tsx'));
 sayKeptRules();
+
+showActive((readJson(keptText()) as KeptEntry | null | undefined)?.saisie?.dossier);
+
+/** The dossiers are read once their menu is opened. */
+document.querySelector('#dossier-menu')?.addEventListener('beforetoggle', ({ currentTarget }) => {
+  const menu = currentTarget as HTMLElement;
+  import('./dossier-menu.tsx').then(
+    ({ showMenu }) => showMenu(menu),
+    // The link to the page of dossiers is there.
+    () => undefined,
+  );
+});
 
 const button = document.querySelector<HTMLButtonElement>('#grand');
 

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { example } from '../../scenario/examples/first-example.ts';
+import { readAddress } from '../../store/address/address.ts';
 import { readText } from '../../store/storage/browser-storage.ts';
 import { ENTRY_KEY, readMemory } from '../../store/storage/scenario-memory.ts';
 import { bannerPlace } from './banner-place.ts';
@@ -18,6 +19,11 @@ export function showPlainBanner(): void {
   const memory =
     readMemory(readText(ENTRY_KEY, 'sessionStorage')) ?? readMemory(readText(ENTRY_KEY, 'localStorage'));
   const scenario = signal(memory?.saisie.scenario ?? example);
+  // Where the browser keeps nothing, the reader's own goes from page to page in the address.
+  if (memory === undefined)
+    void readAddress().then((address) => {
+      if (address.kind === 'saisie') scenario.value = address.saisie.scenario;
+    });
   const giveBack = async (next: typeof scenario.value): Promise<void> => {
     const { store } = await import('../../store/page-store.ts');
     store.openUp();

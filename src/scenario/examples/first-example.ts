@@ -1,5 +1,4 @@
 import type { DocumentScenario, View } from '../format/scenario-document.ts';
-import { exampleNames } from './example-names.ts';
 
 /** The example that every page starts from: invented figures, those of `test/examples/01-maison-de-sante.json`. */
 export const example: DocumentScenario = {
@@ -7,7 +6,7 @@ export const example: DocumentScenario = {
   cahier: '2019',
   groupements: [
     {
-      nom: exampleNames.tilleuls,
+      nom: 'Maison de santé des Tilleuls',
       premiereAnnee: 2019,
       credits: { mode: 'calcul', patients: 12000, appreciation: '0.1' },
       annees: [

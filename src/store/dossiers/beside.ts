@@ -1,11 +1,21 @@
 import type { Calculations } from '../state/calculations.ts';
 import { type Entry, withoutDossier } from '../state/entry.ts';
+import type { Manner } from '../state/events.ts';
 import type { PageState } from '../state/page-state.ts';
-import type { Brought } from './besides.ts';
+import { newId } from './birth.ts';
 import { changeFrom } from './current.ts';
-import { type Dossier, newId } from './dossier.ts';
+import type { Dossier } from './dossier.ts';
 import { created, holderOf, nameFrom } from './edits.ts';
 import { setSeen } from './mark.ts';
+
+/** Where something comes from, or what it is called; and how it becomes the scenario at work. */
+export interface Brought {
+  readonly saisie: Entry;
+  /** « Lien »: it bears the name of its groupement after it. */
+  readonly from?: string;
+  readonly nom?: string;
+  readonly manner?: Manner;
+}
 
 /** A dossier as the scenario at work. */
 export const tiedTo = ({ id, nom, entry }: Pick<Dossier, 'id' | 'nom' | 'entry'>): Entry => ({
@@ -27,6 +37,7 @@ export async function openBeside(
   const { kept, mine } = await changeFrom(own().saisie, (all) =>
     holderOf(all, brought) === undefined ? created(all, birth, nom, brought) : all,
   );
+  if (!kept.ok && kept.fault === 'denied') dispatch({ type: 'dossiers-refused' });
   const opened = kept.ok && holderOf(kept.value.dossiers, brought);
   if (!opened) return false;
   const show = (dossier: Dossier, vue = dossier.entry.vue): void => {

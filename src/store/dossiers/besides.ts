@@ -1,16 +1,6 @@
 import type { Calculations } from '../state/calculations.ts';
-import type { Entry } from '../state/entry.ts';
-import type { Manner } from '../state/events.ts';
 import type { PageState } from '../state/page-state.ts';
-
-/** Where something comes from, or what it is called; and how it becomes the scenario at work. */
-export interface Brought {
-  readonly saisie: Entry;
-  /** « Lien »: it bears the name of its groupement after it. */
-  readonly from?: string;
-  readonly nom?: string;
-  readonly manner?: Manner;
-}
+import type { Brought } from './beside.ts';
 
 export interface Besides {
   /** Opens it beside the reader's own, in a dossier of its own; false where this browser keeps none, and nothing is done. */

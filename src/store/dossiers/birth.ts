@@ -1,6 +1,12 @@
 import type { Entry } from '../state/entry.ts';
-import { newId } from './dossier.ts';
 import { setUnwritten } from './mark.ts';
+
+/** An id that no other dossier has; also where the page is not served by https, which `randomUUID` asks for. */
+export function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (each) =>
+    each.toString(16).padStart(2, '0'),
+  ).join('');
+}
 
 /**
  * A dossier that what is typed is of from now on; it is written to it soon after, and finds its number then where it has no

@@ -1,7 +1,8 @@
 import { clampView, type Entry, withoutDossier, withoutView } from '../state/entry.ts';
 import { differs } from '../state/state.ts';
+import { newId } from './birth.ts';
 import type { Kept } from './database.ts';
-import { type Dossier, newId } from './dossier.ts';
+import type { Dossier } from './dossier.ts';
 import { type Birth, created, type Dossiers, entryName, isWorthKeeping, rewritten } from './edits.ts';
 import { changeDossiers, type Shelf } from './library.ts';
 import { isUnwritten, seenVersion, setSeen, setUnwritten } from './mark.ts';

@@ -29,10 +29,3 @@ export function isKeptDossier(value: unknown): value is KeptDossier {
     isReadableEntry(entry)
   );
 }
-
-/** An id that no other dossier has; also where the page is not served by https, which `randomUUID` asks for. */
-export function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (each) =>
-    each.toString(16).padStart(2, '0'),
-  ).join('');
-}

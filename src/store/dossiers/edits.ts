@@ -1,4 +1,4 @@
-import { exampleNames } from '../../scenario/examples/example-names.ts';
+import { presetNames } from '../../scenario/examples/presets/preset-names.ts';
 import type { Entry } from '../state/entry.ts';
 import { withoutView } from '../state/entry.ts';
 import { depart, differs } from '../state/state.ts';
@@ -106,7 +106,10 @@ function contentOf(entry: Entry): unknown {
 export const isWorthKeeping = (all: Dossiers, entry: Entry): boolean =>
   differs(withoutView(entry), withoutView(depart)) && holderOf(all, entry) === undefined;
 
-const GIVEN: ReadonlySet<string> = new Set(Object.values(exampleNames));
+const GIVEN: ReadonlySet<string> = new Set([
+  ...depart.scenario.groupements.map(({ nom }) => nom),
+  ...Object.values(presetNames),
+]);
 
 /** What a saisie is called before its reader says it: after its groupement, or its groupements; '' for an example's. */
 export function entryName({ scenario: { groupements } }: Entry): string {

@@ -16,7 +16,10 @@ export const readDossiers = (): Promise<Kept<Shelf>> => inDocuments(read);
 /** Changes the dossiers, and gives them as they are then; other tabs are told. */
 export async function changeDossiers(edit: (all: Dossiers) => Dossiers): Promise<Kept<Shelf>> {
   const kept = await inDocuments((writing) => editIn(writing, edit));
-  if (kept.ok) channel?.postMessage('changed');
+  if (kept.ok) {
+    channel?.postMessage('changed');
+    for (const tell of listeners) tell();
+  }
   return kept;
 }
 
@@ -47,8 +50,15 @@ async function read(writing: Writing): Promise<Shelf> {
 /** Between the tabs of one browser; Safari before 15.4 has none, and shows what has changed at its next page. */
 const channel = globalThis.BroadcastChannel === undefined ? undefined : new BroadcastChannel(DATABASE);
 
-/** Tells that another tab has changed the dossiers; gives what stops telling. */
+/** A channel does not tell the page that speaks. */
+const listeners = new Set<() => void>();
+
+/** Tells that this tab or another one has changed the dossiers; gives what stops telling. */
 export function followDossiers(tell: () => void): () => void {
   channel?.addEventListener('message', tell);
-  return () => channel?.removeEventListener('message', tell);
+  listeners.add(tell);
+  return () => {
+    channel?.removeEventListener('message', tell);
+    listeners.delete(tell);
+  };
 }

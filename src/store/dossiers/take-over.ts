@@ -1,9 +1,11 @@
 import { readText } from '../storage/browser-storage.ts';
 import { ENTRY_KEY, readMemory } from '../storage/scenario-memory.ts';
+import { newId } from './birth.ts';
 import { inDocuments, type Kept } from './database.ts';
-import { newId } from './dossier.ts';
+
 import { created, type Dossiers, entryName, isWorthKeeping } from './edits.ts';
 import { editIn, type Shelf } from './library.ts';
+import { isUnwritten } from './mark.ts';
 
 /**
  * Makes dossiers, once, of what the site kept before it had any: the scenario of this tab and of all, the one that was set
@@ -23,7 +25,10 @@ function withMemories(all: Dossiers, at: number): Dossiers {
     (zone) => readMemory(readText(ENTRY_KEY, zone)) ?? [],
   );
   const entries = [
-    ...memories.map(({ saisie }) => ({ saisie, note: '' })),
+    // What is about to be written to its dossier is kept there.
+    ...memories
+      .filter(({ saisie: { dossier } }) => dossier === undefined || !isUnwritten(dossier.id))
+      .map(({ saisie }) => ({ saisie, note: '' })),
     ...memories.map(({ gardee }) => ({ saisie: gardee, note: 'Gardé pour comparer' })),
     ...memories.map(({ remplacee }) => ({ saisie: remplacee, note: 'Remplacé par un lien' })),
     ...memories.map(({ autre }) => ({ saisie: autre, note: 'Autre onglet' })),

@@ -32,10 +32,18 @@ export function followDossier({ signals, get, dispatch }: PageState, calculation
     show(next) {
       if (get().sandbox !== undefined) return;
       calculations.show(next);
+      // What another tab has typed is on screen: it is offered no more.
+      const { autre } = get();
+      if (autre && !differs(withoutView(autre), withoutView(next)))
+        dispatch({ type: 'other-tab', autre: undefined });
       // Its scenario may still have been on its way when it was written.
       if (next.estimation !== undefined) calculations.giveAnswer(next.estimation);
     },
-    refuse: () => dispatch({ type: 'dossiers-refused' }),
+    refuse() {
+      dispatch({ type: 'dossiers-refused' });
+      // What was asked and kept is of a dossier that is not.
+      if (get().sandbox === undefined) calculations.follow();
+    },
   });
 }
 

@@ -2,7 +2,8 @@ import { newNotebook, withAdded } from '../../notebook/edit/edit-notebook.ts';
 import { notebookText } from '../../notebook/format/notebook-text.ts';
 import { readNotebook } from '../../notebook/format/read-notebook.ts';
 import type { NewCell, Notebook } from '../../notebook/notebook.ts';
-import { newId } from '../dossiers/dossier.ts';
+import { newId } from '../dossiers/birth.ts';
+
 import { shelf } from './shelf.ts';
 
 /** What became of a cell: the title of the carnet that it was added to, or why it was not. */

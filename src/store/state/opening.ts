@@ -1,21 +1,17 @@
-import type { Fault } from '../../scenario/format/faults.ts';
 import { addressFragment, markAddress, readAddress, writeAddress } from '../address/address.ts';
 import type { Besides } from '../dossiers/besides.ts';
 import { readJson } from '../storage/browser-storage.ts';
 import type { Memory } from '../storage/scenario-memory.ts';
 import type { Partage } from '../storage/tabs.ts';
+import type { Adoption } from './adoption.ts';
 import type { Calculations, Surroundings } from './calculations.ts';
-import { clampView, type Entry, withoutDossier, withoutView } from './entry.ts';
+import { clampView, type Entry } from './entry.ts';
 import type { PageState } from './page-state.ts';
 import { isEntry } from './shape.ts';
-import { type Avis, depart, differs } from './state.ts';
+import { type Avis, depart } from './state.ts';
 
-const REFUSAL =
-  "Le scénario de cette adresse n'est pas valable : il n'a pas été ouvert, et le vôtre n'a pas changé.";
-const BREAKDOWN =
-  "Le scénario de cette adresse n'a pas pu être vérifié : il n'a pas été ouvert, et le vôtre n'a pas changé.";
-const ONE = 'Une de ses valeurs est à corriger';
-const SEVERAL = "Plusieurs de ses valeurs sont à corriger, d'abord";
+const ABSENT =
+  "Le scénario de cette adresse n'a pas pu être ouvert : une partie du site n'a pas été chargée. Vérifiez votre connexion, puis rechargez la page.";
 
 interface Opening {
   openUp(): void;
@@ -23,39 +19,29 @@ interface Opening {
   findAgain(step: Entry): void;
 }
 
-/** What a page opens with: the address wins over the storage, and what it replaces can be restored. */
+/** What a page opens with: the address wins over the storage, and opens beside the reader's own. */
 export function createOpening(
-  { get, own, dispatch, isModified }: PageState,
-  { client }: Surroundings,
+  page: PageState,
+  surroundings: Surroundings,
   calculations: Calculations,
   partage: Partage,
   besides: Besides,
 ): Opening {
+  const { get, own, dispatch, isModified } = page;
   let opened = false;
-  let offer: Avis | undefined;
   /** Counts what has taken the address since: what is read of it meanwhile is let go. */
   let moves = 0;
 
   const say = (avis: Avis | undefined): void => dispatch({ type: 'said', avis });
-  const forget = (): void => dispatch({ type: 'replaced-forgotten', avis: offer });
 
-  /** Offered on every page until it is taken or closed. */
-  const propose = (own: Entry): void => {
-    const restore = (): void => {
-      calculations.leaveSandbox();
-      forget();
-      calculations.change(own, { entree: 'ajoute' });
-    };
-    offer = {
-      texte: 'Le scénario de cette adresse a pris la place du vôtre.',
-      action: { nom: 'Restaurer le mien', toDo: restore },
-      shut() {
-        dispatch({ type: 'replaced-forgotten', avis: undefined });
-        partage.remember();
-      },
-    };
-    dispatch({ type: 'replaced', own, avis: offer });
+  let adoption: Adoption | undefined;
+  /** What opens an address is fetched when one brings something. */
+  const load = async (): Promise<Adoption> => {
+    const { createAdoption } = await import('./adoption.ts');
+    adoption ??= createAdoption(page, surroundings, calculations, partage, besides);
+    return adoption;
   };
+  const propose = (replaced: Entry): void => void load().then(({ propose }) => propose(replaced));
 
   /** Nothing has taken the reader's place: what was typed while an address was read has been judged already. */
   const stay = (before: Entry): void => {
@@ -65,34 +51,13 @@ export function createOpening(
     if (saisie === before || !isModified.value) resume(saisie);
   };
 
-  /** What an address brings is checked before it replaces anything; what is typed meanwhile is the reader's own. */
   const adopt = async (brought: Entry, before: Entry, isNewcomer = false): Promise<void> => {
-    const issue = await client.ask('lien', 'calculer', brought.scenario, brought.vue);
-    if (issue.state === 'remplace') return;
-    if (issue.state === 'panne') {
-      const checkAgain = (): void => {
-        say(undefined);
-        void adopt(brought, before, isNewcomer);
-      };
-      return say({ texte: BREAKDOWN, action: { nom: 'Vérifier à nouveau', toDo: checkAgain } });
-    }
-    if (!issue.result.ok) {
-      say({ texte: `${REFUSAL}${await faultsWords(issue.result.erreurs)}` });
+    const module = await load().catch(() => undefined);
+    if (module === undefined) {
+      say({ texte: ABSENT });
       return stay(before);
     }
-    // An address that the reader has opened takes the place of a case as of the rest.
-    calculations.leaveSandbox();
-    // From here the address is the reader's: reloaded before the next is written, it is no link to another scenario.
-    dispatch({ type: 'addressed', fragment: addressFragment() });
-    const here = get().saisie;
-    if (!differs(withoutDossier(here), brought)) return calculations.show(here);
-    if (await besides.open({ from: 'Lien', saisie: brought, manner: { entree: 'remplace' } })) return;
-    const { saisie: mine, debut } = get();
-    const examples = [depart, debut, brought];
-    if (isNewcomer && !isModified.value) return calculations.show(brought);
-    if (examples.every((each) => differs(mine, each))) propose(mine);
-    // It takes the place of the reader's own, which a step back gives as well.
-    calculations.change(brought);
+    return module.adopt(brought, { isNewcomer, stay: () => stay(before) });
   };
 
   /** What was typed is judged again from where it was typed: an answer that cannot be read has no scenario yet. */
@@ -169,19 +134,8 @@ export function createOpening(
       });
       window.addEventListener('hashchange', () => void followAddress());
     },
-    findAgain(step) {
-      const { remplacee } = get();
-      if (remplacee && !differs(withoutView(step), withoutView(remplacee))) forget();
-    },
+    findAgain: (step) => adoption?.findAgain(step),
   };
-}
-
-/** Where the first value that is refused stands, what was expected and what came; what words it is rarely needed. */
-async function faultsWords([first, ...others]: readonly Fault[]): Promise<string> {
-  const words = await import('../../scenario/format/fault-words.ts').catch(() => undefined);
-  if (first === undefined || words === undefined) return '';
-  const count = others.length > 0 ? SEVERAL : ONE;
-  return ` ${count} : ${first.path}, ${words.expectedWords(first)}, « ${words.receivedWords(first.received)} » reçu.`;
 }
 
 /** Whether the page was loaded by the « Précédent » or the « Suivant » of the browser. */

@@ -122,7 +122,15 @@ function resumed(state: State, sens: 'annule' | 'retabli'): State {
   const step = (sens === 'annule' ? undo : redo)(state.historique, avant);
   if (step === undefined) return state;
   const [apres, historique] = step;
-  return { ...state, historique, reprise: { sens, avant, apres }, saisie: clampView(apres) };
+  return {
+    ...state,
+    historique,
+    reprise: { sens, avant, apres },
+    saisie: clampView(apres),
+    // The address of what is left behind is written no more, and what comes makes no entry.
+    unpublished: undefined,
+    nextEntry: 'remplace',
+  };
 }
 
 /** The path of the first value that a change replaces: a change copies nothing but what leads to it. */

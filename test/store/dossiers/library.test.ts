@@ -136,13 +136,8 @@ test('what was kept before there were dossiers is taken over once, and nothing o
   const kept = await first.takeOver(7);
   const entries = kept.ok && kept.value.dossiers.map(({ entry }) => entry);
   expect(entries).toEqual(['4', '1', '2', '3'].map(withDepense));
-  const nom = depart.scenario.groupements[0]?.nom ?? '';
-  expect(await first.names()).toEqual([
-    nom,
-    `${nom} (2)`,
-    `${nom} (gardé pour comparer)`,
-    `${nom} (remplacé par un lien)`,
-  ]);
+  const nom = 'Dossier 1';
+  expect(await first.names()).toEqual([nom, 'Dossier 2', 'Gardé pour comparer', 'Remplacé par un lien']);
   expect(localStorage.getItem('ipep-saisie/1')).toBe(text);
   await first.changeDossiers((all) => all.slice(0, 1));
   const next = await tab();

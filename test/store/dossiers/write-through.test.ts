@@ -36,14 +36,16 @@ async function tab(opening: Entry, session = storage()) {
     const kept = await readDossiers();
     return kept.ok ? kept.value.dossiers.map(({ nom, entry }) => [nom, entry] as const) : kept.fault;
   };
+  const refuse = vi.fn();
   vi.stubGlobal('sessionStorage', session);
   return {
     saisie,
     show,
+    refuse,
     read,
     session,
     create: (entry: Entry) => changeDossiers((all) => created(all, { id: 'A', at: 1 }, 'A', entry)),
-    start: () => writeThrough({ saisie, isTouched: () => false, show }, clock),
+    start: () => writeThrough({ saisie, isTouched: () => false, show, refuse }, clock),
     /** What waits is written, by the session of this tab. */
     async rest() {
       vi.stubGlobal('sessionStorage', session);

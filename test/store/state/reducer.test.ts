@@ -86,7 +86,7 @@ describe('reduce(state, event)', () => {
     const years = { ...depart, estimationGardee: { nom: 'B' } as never };
     const answered = reached([
       { type: 'shown', next: years },
-      { type: 'answered', estimation, change: { inField: false, at: 0 } },
+      { type: 'answered', estimation, change: { inField: false, at: 0 }, dossier: undefined },
     ]);
     expect(answered).toMatchObject({ saisie: { estimation }, underived: estimation, freshness: 'calcul' });
     expect(answered.saisie).not.toHaveProperty('estimationGardee');

@@ -1,5 +1,5 @@
-import { exampleNames } from '../example-names.ts';
 import type { Preset } from './preset.ts';
+import { presetNames } from './preset-names.ts';
 import { firstScoreOf, growths, invente, scoreOf, sur120, vague } from './reasons.ts';
 
 /** Near the size where credits stop growing; 5 % under its expected spending. */
@@ -7,7 +7,7 @@ export const cpts: Preset = {
   id: 'cpts',
   title: 'CPTS, 45 000',
   estimation: {
-    nom: exampleNames.cpts,
+    nom: presetNames.cpts,
     patients: 45000,
     premiereAnnee: 2020,
     appreciation: '0.2',

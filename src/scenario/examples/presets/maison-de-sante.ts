@@ -1,5 +1,5 @@
-import { exampleNames } from '../example-names.ts';
 import type { Preset } from './preset.ts';
+import { presetNames } from './preset-names.ts';
 import { firstScoreOf, growths, invente, scoreOf, sur120, unknownAppreciation, vague } from './reasons.ts';
 
 /** The usual size; both spendings are given. */
@@ -7,7 +7,7 @@ export const healthCentre: Preset = {
   id: 'maison',
   title: 'Maison de santé, 12 000',
   estimation: {
-    nom: exampleNames.maison,
+    nom: presetNames.maison,
     patients: 12000,
     premiereAnnee: 2019,
     appreciation: '',

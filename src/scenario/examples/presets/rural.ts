@@ -1,5 +1,5 @@
-import { exampleNames } from '../example-names.ts';
 import type { Preset } from './preset.ts';
+import { presetNames } from './preset-names.ts';
 import { firstScoreOf, growths, invente, scoreOf, sur120, unknownAppreciation, vague } from './reasons.ts';
 
 /** Little above the threshold: advances are needed. */
@@ -7,7 +7,7 @@ export const ruralCentre: Preset = {
   id: 'maison-rurale',
   title: 'Maison de santé rurale, 6 000',
   estimation: {
-    nom: exampleNames.rurale,
+    nom: presetNames.rurale,
     patients: 6000,
     premiereAnnee: 2019,
     appreciation: '',
