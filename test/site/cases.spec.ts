@@ -148,9 +148,15 @@ async function atRest(page: Page): Promise<string> {
   return shown(page);
 }
 
-/** What other pages, reloads and links find: the address, and all that the browser keeps. */
+/** What other pages, reloads and links find: the address, all that the browser keeps, and that no dossier is begun. */
 const kept = (page: Page): Promise<object> =>
-  page.evaluate(() => ({ address: location.href, all: { ...localStorage }, tab: { ...sessionStorage } }));
+  page.evaluate(async () => ({
+    address: location.href,
+    all: { ...localStorage },
+    tab: { ...sessionStorage },
+    documents: await indexedDB.databases(),
+    dossier: document.querySelector('#dossier-actif')?.textContent,
+  }));
 
 /** What is wrong with a page on a phone, whatever its numbers. */
 async function expectSound(page: Page, cases: string): Promise<void> {

@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { builtPages } from './built.ts';
-import { openEcart, typeReelle } from './ecart.ts';
+import { denyStorage, openEcart, typeReelle } from './ecart.ts';
 import { downloaded } from './experience-patient.ts';
 import { recorded, settled, tried } from './watch.ts';
 
@@ -122,6 +122,27 @@ test(
     await expect(banner(page)).toBeEmpty();
     await page.goto('./regles/ecart/');
     await expect(ecart.result).not.toHaveText('+ 116,70 €');
+    await expect(banner(page)).toBeEmpty();
+  },
+);
+
+test(
+  'rules that only the address carries, where the browser keeps nothing, are said on a page without a calculator',
+  racine,
+  async ({ page }) => {
+    await denyStorage(page);
+    const ecart = await openEcart(page);
+    await recorded(page, () => ecart.interval.fill('3'));
+    await page
+      .getByRole('contentinfo')
+      .getByRole('link', { name: /Glossaire/ })
+      .click();
+    await expect(page).toHaveURL(/glossaire\/#s=/);
+    await expect(banner(page)).toContainText(/Règles modifiées\s: intervalle 3\s%\./);
+    await banner(page).getByRole('button', { name: 'Revenir aux règles du cahier' }).click();
+    await expect(banner(page)).toBeEmpty();
+    await page.reload();
+    await settled(page);
     await expect(banner(page)).toBeEmpty();
   },
 );

@@ -104,7 +104,13 @@ async function follow(hash: string): Promise<void> {
 }
 
 // What is fetched at its first use is there.
-beforeAll(() => Promise.all([loadLinks(), import('../../src/scenario/format/fault-words.ts')]));
+beforeAll(() =>
+  Promise.all([
+    loadLinks(),
+    import('../../src/scenario/format/fault-words.ts'),
+    import('../../src/store/state/adoption.ts'),
+  ]),
+);
 
 beforeEach(() => {
   pending = [];

@@ -1,4 +1,5 @@
 import { documentCount, eraseDocuments } from '../../store/dossiers/erasure.ts';
+import { showActive } from '../../store/dossiers/shown-name.ts';
 import { PREFIX } from '../../store/storage/keys.ts';
 
 const storages = ['localStorage', 'sessionStorage'] as const;
@@ -33,6 +34,7 @@ export async function eraseAll(): Promise<boolean> {
   for (const zone of storages) for (const cle of keysOf(zone)) globalThis[zone].removeItem(cle);
   history.replaceState(null, '', location.pathname);
   const withoutDocuments = await eraseDocuments();
+  showActive(undefined);
   await eraseCopy();
   return withoutDocuments && (await keptCount()) === 0;
 }

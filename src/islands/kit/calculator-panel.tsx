@@ -90,6 +90,12 @@ function Sheet({ definition, page, initial, figure, etSi: whatIf, children, suit
         />
         <Resumptions />
       </div>
+      {scenario === definition.exemple?.scenario && (
+        <p class="feuille-dit">
+          <b>Exemple de cette page : {scenario.groupements[0]?.nom}.</b> Celui du site,{' '}
+          {depart.scenario.groupements[0]?.nom}, ne montrerait pas cette règle.
+        </p>
+      )}
       {children}
       <div class="champs">
         {definition.choice?.map((choice) => (

@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { example } from '../../scenario/examples/first-example.ts';
-import { readAddress } from '../../store/address/address.ts';
+import { fragmentOf, readAddress, writeAddress } from '../../store/address/address.ts';
+import type { Entry } from '../../store/state/entry.ts';
 import { readText } from '../../store/storage/browser-storage.ts';
 import { ENTRY_KEY, readMemory } from '../../store/storage/scenario-memory.ts';
 import { bannerPlace } from './banner-place.ts';
@@ -19,12 +20,20 @@ export function showPlainBanner(): void {
   const memory =
     readMemory(readText(ENTRY_KEY, 'sessionStorage')) ?? readMemory(readText(ENTRY_KEY, 'localStorage'));
   const scenario = signal(memory?.saisie.scenario ?? example);
+  let brought: Entry | undefined;
   // Where the browser keeps nothing, the reader's own goes from page to page in the address.
   if (memory === undefined)
     void readAddress().then((address) => {
-      if (address.kind === 'saisie') scenario.value = address.saisie.scenario;
+      if (address.kind !== 'saisie') return;
+      brought = address.saisie;
+      scenario.value = brought.scenario;
     });
   const giveBack = async (next: typeof scenario.value): Promise<void> => {
+    if (brought !== undefined) {
+      scenario.value = next;
+      brought = { ...brought, scenario: next };
+      return writeAddress(brought, fragmentOf(brought) ?? '', 'remplace');
+    }
     const { store } = await import('../../store/page-store.ts');
     store.openUp();
     store.replace({ ...store.saisie.value, scenario: next });

@@ -8,6 +8,11 @@ export function newId(): string {
   ).join('');
 }
 
+/** Those that this page has begun. */
+const born = new Set<string>();
+
+export const isNewborn = ({ id }: NonNullable<Entry['dossier']>): boolean => born.has(id);
+
 /**
  * A dossier that what is typed is of from now on; it is written to it soon after, and finds its number then where it has no
  * name. `undefined` where the browser has no store for documents.
@@ -15,6 +20,7 @@ export function newId(): string {
 export function newborn(nom = ''): Entry['dossier'] {
   if (globalThis.indexedDB === undefined) return undefined;
   const dossier = { id: newId(), nom };
+  born.add(dossier.id);
   setUnwritten(dossier.id, true);
   return dossier;
 }

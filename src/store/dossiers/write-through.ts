@@ -5,6 +5,7 @@ import { clampView, type Entry, withoutDossier, withoutView } from '../state/ent
 import type { PageState } from '../state/page-state.ts';
 import { differs } from '../state/state.ts';
 import { soon } from '../storage/delayed-write.ts';
+import { isNewborn } from './birth.ts';
 import { changeFrom } from './current.ts';
 import { isUnwritten, setUnwritten } from './mark.ts';
 
@@ -17,10 +18,12 @@ interface Work {
   readonly saisie: { readonly value: Entry; peek(): Entry };
   /** Whether the reader has changed anything in this page. */
   readonly isTouched: () => boolean;
-  /** Shows the same dossier as another tab has written it, or the dossier that this tab has now. */
+  /** Shows the same dossier as another tab has written it. */
   readonly show: (saisie: Entry) => void;
-  /** This browser keeps no dossier: the scenario at work is in none. */
-  readonly refuse: () => void;
+  /** The same content is of this dossier from now on, or under this name. */
+  readonly tie: (dossier: Tied['dossier']) => void;
+  /** This browser keeps no dossiers. */
+  readonly refuse: (tied: Tied) => void;
 }
 
 /** The same for a page: what it shows over the reader's own, a case, is written to no dossier. */
@@ -39,16 +42,20 @@ export function followDossier({ signals, get, dispatch }: PageState, calculation
       // Its scenario may still have been on its way when it was written.
       if (next.estimation !== undefined) calculations.giveAnswer(next.estimation);
     },
-    refuse() {
+    tie: calculations.tie,
+    refuse({ dossier }) {
       dispatch({ type: 'dossiers-refused' });
-      // What was asked and kept is of a dossier that is not.
-      if (get().sandbox === undefined) calculations.follow();
+      // One that has just begun is none; /dossiers/ has others for as long as it is there.
+      if (isNewborn(dossier)) calculations.tie(undefined);
     },
   });
 }
 
 /** Writes the scenario at work to its dossier, soon after each change, for as long as the page is there. */
-export function writeThrough({ saisie, isTouched, show, refuse }: Work, clock: Clock = browserClock): void {
+export function writeThrough(
+  { saisie, isTouched, show, tie, refuse }: Work,
+  clock: Clock = browserClock,
+): void {
   let pending: Tied | undefined;
   /** What its dossier holds, or is about to. */
   let last: Entry | undefined;
@@ -58,10 +65,10 @@ export function writeThrough({ saisie, isTouched, show, refuse }: Work, clock: C
     if (tied === undefined) return;
     void settle(tied, () => pending !== undefined).then((next) => {
       const now = saisie.peek();
-      if (next === 'denied') return refuse();
+      if (next === 'denied') return refuse(tied);
       if (next === undefined || now.dossier?.id !== tied.dossier.id) return;
       // What was typed meanwhile goes with the tab to its new dossier; it is not written over by what another has written.
-      if (differs(next.dossier, tied.dossier)) show({ ...now, dossier: next.dossier });
+      if (differs(next.dossier, tied.dossier)) tie(next.dossier);
       else if (now === tied) {
         last = clampView({ ...next, vue: now.vue });
         show(last);

@@ -26,6 +26,8 @@ export interface Calculations {
   leaveSandbox(): void;
   /** The case becomes a dossier of the reader's, named after it, which an undo leaves; their own stays in its own. */
   adoptSandbox(): void;
+  /** What is typed is of this dossier from now on, or of none: nothing of it has changed. */
+  tie(dossier: Entry['dossier']): void;
   /** Has what is typed computed, and kept: a step back has put it there. */
   follow(): void;
   /** Takes the answers to the simple questions: the scenario follows from them. */
@@ -60,10 +62,16 @@ export function createCalculations(
     partage.remember();
   };
 
+  /** Whether what was asked is what is typed, whatever dossier it is of by now. */
+  const isStill = ({ scenario, vue, estimation }: Entry): boolean => {
+    const { saisie } = get();
+    return scenario === saisie.scenario && vue === saisie.vue && estimation === saisie.estimation;
+  };
+
   /** Writes the address that waits for typing to rest, unless something newer is typed. */
   const settleAddress = (): void => {
     const { unpublished, saisie } = get();
-    if (unpublished === saisie) publish(saisie);
+    if (unpublished !== undefined && isStill(unpublished)) publish(saisie);
     dispatch({ type: 'to-publish', saisie: undefined });
   };
 
@@ -76,7 +84,7 @@ export function createCalculations(
     if (!fragment) return;
     const module = await import('../address/last-valid.ts').catch(() => undefined);
     const last = await module?.lastValid(fragment, asked.vue, client);
-    if (last !== undefined && asked === get().saisie) dispatch({ type: 'last-valid', ...last });
+    if (last !== undefined && isStill(asked)) dispatch({ type: 'last-valid', ...last });
   };
 
   const ask = async (): Promise<void> => {
@@ -84,14 +92,14 @@ export function createCalculations(
     const answer = client.ask('calcul', 'calculer', asked.scenario, asked.vue);
     dispatch({ type: 'asked' });
     const issue = await answer;
-    if (issue.state !== 'fini' || asked !== get().saisie) return;
+    if (issue.state !== 'fini' || !isStill(asked)) return;
     if (!issue.result.ok) {
       // The last valid one stays in the address, for a page that would open with this one.
       const { unpublished } = get();
       if (unpublished !== undefined) publish(unpublished);
       dispatch({ type: 'to-publish', saisie: undefined });
       if (get().calcul === undefined) await findAgain(asked);
-      if (asked === get().saisie) dispatch({ type: 'refused', erreurs: issue.result.erreurs });
+      if (isStill(asked)) dispatch({ type: 'refused', erreurs: issue.result.erreurs });
       return;
     }
     const { calcul } = issue.result;
@@ -190,6 +198,10 @@ export function createCalculations(
       // The reader's own stays in its dossier.
       const dossier = get().dossiersRefused ? undefined : newborn(sandbox.nom);
       change({ ...withoutDossier(saisie), ...(dossier && { dossier }) }, { entree: 'ajoute', setAside });
+    },
+    tie(dossier) {
+      dispatch({ type: 'tied', dossier });
+      partage.keepSoon();
     },
     follow,
     giveAnswer(estimation, manner = {}) {

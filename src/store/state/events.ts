@@ -81,6 +81,8 @@ export type Event =
   | { readonly type: 'replaced-forgotten'; readonly avis: Avis | undefined }
   /** Another tab has kept another scenario. */
   | { readonly type: 'other-tab'; readonly autre: Entry | undefined; readonly remplacee?: Entry | undefined }
-  /** This browser keeps no dossiers: the reader's own is in none. */
+  /** The reader's own, as it is, is of this dossier from now on, or of none. */
+  | { readonly type: 'tied'; readonly dossier: Entry['dossier'] }
+  /** This browser keeps no dossiers: none is begun. */
   | { readonly type: 'dossiers-refused' }
   | { readonly type: 'stored'; readonly keptOne: State['keptOne'] };

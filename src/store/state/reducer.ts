@@ -88,15 +88,21 @@ export function reduce(state: State, event: Event): State {
       };
     case 'other-tab':
       return { ...state, autre: event.autre, remplacee: state.remplacee ?? event.remplacee };
-    case 'dossiers-refused': {
-      const refused = { ...state, dossiersRefused: true };
-      if (refused.sandbox === undefined) return { ...refused, saisie: withoutDossier(refused.saisie) };
-      const own = { ...refused.sandbox.own, saisie: withoutDossier(refused.sandbox.own.saisie) };
-      return { ...refused, sandbox: { ...refused.sandbox, own } };
-    }
+    case 'tied':
+      return tied(state, event.dossier);
+    case 'dossiers-refused':
+      return { ...state, dossiersRefused: true };
     case 'stored':
       return { ...state, keptOne: state.touched ? event.keptOne : state.keptOne };
   }
+}
+
+/** The reader's own in another dossier, or in none; over a case too. */
+function tied(state: State, dossier: Entry['dossier']): State {
+  const saisie = { ...withoutDossier(ownOf(state).saisie), ...(dossier && { dossier }) };
+  const { sandbox } = state;
+  if (sandbox === undefined) return { ...state, saisie };
+  return { ...state, sandbox: { ...sandbox, own: { ...sandbox.own, saisie } } };
 }
 
 /** A change takes its place in the history, unless it goes on with the one under way in the same field. */

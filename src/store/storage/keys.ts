@@ -32,7 +32,7 @@ export const keptOnes: readonly Kept[] = [
     zones: ['localStorage', 'sessionStorage'],
     what: "Votre scénario : les groupements et leurs noms, les années et leurs chiffres, les paramètres changés, les réponses d'Estimer, et le scénario gardé pour comparer ou remplacé par un lien.",
     timing:
-      "Moins d'un cinquième de seconde après que vous changez un chiffre, ouvrez un lien ou essayez un cas, ou quand vous quittez la page.",
+      "Moins d'un cinquième de seconde après que vous changez un chiffre, ouvrez un lien ou partez d'un cas, ou quand vous quittez la page.",
     page: '/estimer/',
   },
   {
@@ -47,7 +47,7 @@ export const keptOnes: readonly Kept[] = [
     zones: documents,
     what: 'Vos dossiers, chacun avec son nom, ses dates et son scénario ; vos carnets, avec leurs textes, les résultats que vous y avez mis et le dossier dont ils sont calculés, et leurs vingt derniers états, pour Annuler.',
     timing:
-      "Quand vous créez, renommez, déplacez ou supprimez un dossier, ou changez un carnet ; moins d'un cinquième de seconde après que vous changez le scénario d'un dossier ; à votre première visite de la page Dossiers, s'y ajoute ce que le site gardait déjà.",
+      "À votre premier changement d'un chiffre, qui commence un dossier ; quand vous créez, renommez, déplacez ou supprimez un dossier, ouvrez un lien ou un fichier, ou changez un carnet ; moins d'un cinquième de seconde après que vous changez le scénario d'un dossier ; à votre première visite de la page Dossiers, s'y ajoute ce que le site gardait déjà.",
     page: '/dossiers/',
   },
   {

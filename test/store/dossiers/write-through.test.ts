@@ -36,6 +36,9 @@ async function tab(opening: Entry, session = storage()) {
     const kept = await readDossiers();
     return kept.ok ? kept.value.dossiers.map(({ nom, entry }) => [nom, entry] as const) : kept.fault;
   };
+  const tie = (dossier: NonNullable<Entry['dossier']>) => {
+    saisie.value = { ...saisie.value, dossier };
+  };
   const refuse = vi.fn();
   vi.stubGlobal('sessionStorage', session);
   return {
@@ -45,7 +48,7 @@ async function tab(opening: Entry, session = storage()) {
     read,
     session,
     create: (entry: Entry) => changeDossiers((all) => created(all, { id: 'A', at: 1 }, 'A', entry)),
-    start: () => writeThrough({ saisie, isTouched: () => false, show, refuse }, clock),
+    start: () => writeThrough({ saisie, isTouched: () => false, show, tie, refuse }, clock),
     /** What waits is written, by the session of this tab. */
     async rest() {
       vi.stubGlobal('sessionStorage', session);

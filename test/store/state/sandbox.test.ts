@@ -127,6 +127,25 @@ describe('store.adoptCase()', () => {
     expect(depense(store)).toBe('2300');
   });
 
+  test.each(['2300', 'douze'])(
+    'undone before the worker has answered, over %s: no entry of the browser’s history is left of it',
+    async (typed) => {
+      const store = await openPage();
+      await typeText(store, '2250');
+      await typeText(store, typed);
+      await written();
+      const [entries, address] = [history.length, location.href];
+      await tryOut(store);
+      store.adoptCase();
+      store.resume('annule');
+      await written();
+      expect([depense(store), location.href, history.length]).toEqual([typed, address, entries]);
+      await typeText(store, '2200');
+      await written();
+      expect(history.length).toBe(entries);
+    },
+  );
+
   test('and leaveCase() do nothing without a case', async () => {
     const store = await openPage();
     await typeText(store, '2300');
