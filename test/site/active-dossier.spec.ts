@@ -173,6 +173,5 @@ test(
     await expect(menu).toContainText('ne laisse pas ce site garder de dossiers');
     await page.reload();
     await expect(ecart.result).toHaveText('+ 179,50 €');
-    await expect(name).toHaveText('Aucun dossier');
   },
 );

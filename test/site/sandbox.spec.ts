@@ -135,9 +135,9 @@ test(
     await recorded(page, () => ecart.interval.fill('3'));
     await page
       .getByRole('contentinfo')
-      .getByRole('link', { name: /Glossaire/ })
+      .getByRole('link', { name: 'Formats' })
       .click();
-    await expect(page).toHaveURL(/glossaire\/#s=/);
+    await expect(page).toHaveURL(/formats\/#s=/);
     await expect(banner(page)).toContainText(/Règles modifiées\s: intervalle 3\s%\./);
     await banner(page).getByRole('button', { name: 'Revenir aux règles du cahier' }).click();
     await expect(banner(page)).toBeEmpty();

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { entryName } from '../../store/dossiers/edits.ts';
+import { nameFrom } from '../../store/dossiers/edits.ts';
 import { openLink } from './linked-scenario.ts';
 import { create } from './shelf.ts';
 
@@ -16,7 +16,7 @@ export function LinkField({ onStart, onRefused }: Props) {
     onStart();
     const read = await openLink(address);
     if (!read.ok) return onRefused(read.message);
-    const kept = await create(`Lien : ${entryName(read.saisie)}`, read.saisie);
+    const kept = await create(nameFrom('Lien', read.saisie), read.saisie);
     if (kept) setAddress('');
   };
   return (
