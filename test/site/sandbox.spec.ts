@@ -133,10 +133,7 @@ test(
     await denyStorage(page);
     const ecart = await openEcart(page);
     await recorded(page, () => ecart.interval.fill('3'));
-    await page
-      .getByRole('contentinfo')
-      .getByRole('link', { name: 'Formats' })
-      .click();
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Formats' }).click();
     await expect(page).toHaveURL(/formats\/#s=/);
     await expect(banner(page)).toContainText(/Règles modifiées\s: intervalle 3\s%\./);
     await banner(page).getByRole('button', { name: 'Revenir aux règles du cahier' }).click();
