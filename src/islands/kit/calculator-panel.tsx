@@ -92,8 +92,7 @@ function Sheet({ definition, page, initial, figure, etSi: whatIf, children, suit
       </div>
       {scenario === definition.exemple?.scenario && (
         <p class="feuille-dit">
-          <b>Exemple de cette page : {scenario.groupements[0]?.nom}.</b> Celui du site,{' '}
-          {depart.scenario.groupements[0]?.nom}, ne montrerait pas cette règle.
+          <b>Exemple de cette page</b>, à la place de celui du site.
         </p>
       )}
       {children}
