@@ -5,6 +5,9 @@ import type { Groupement, Scenario, ScenarioYear } from '../format/scenario.ts';
 /** Digits of a spending that follows from another: far more than any amount shows. */
 const Long = Decimal.clone({ precision: 60 });
 
+/** Of results years, from the base year. */
+const ranks = [1, 2, 3, 4, 5];
+
 /** What a scenario becomes when all of its groupements slow their spending down alike. */
 export interface Slowing {
   /**
@@ -23,7 +26,7 @@ export interface Slowing {
 export function slowing(scenario: Scenario): Slowing {
   const expected = scenario.groupements.map(expectedOf);
   // Savings depend on the year's rank alone: what all that rank is expected to spend.
-  const byRank = [1, 2, 3, 4, 5].map((rank) =>
+  const byRank = ranks.map((rank) =>
     Exact.sum(
       0,
       ...scenario.groupements.map(({ annees }, at) =>
@@ -36,13 +39,13 @@ export function slowing(scenario: Scenario): Slowing {
   return {
     depenses: sum(() => new Exact(1)),
     scenario(slowDown) {
-      const kept = new Long(1).minus(slowDown);
+      const kept = ranks.map((rank) => new Long(1).minus(slowDown).pow(rank));
       const groupements = scenario.groupements.map((groupement, at): Groupement => {
         const annees = groupement.annees.map((year, rank): ScenarioYear => {
           const spent = expected[at]?.[rank];
           return rank === 0 || spent === undefined
             ? year
-            : { ...year, depenseReelle: spent.times(kept.pow(rank)).toFixed() };
+            : { ...year, depenseReelle: spent.times(kept[rank - 1] ?? 1).toFixed() };
         });
         return { ...groupement, annees };
       });

@@ -14,25 +14,27 @@ export interface Near {
 
 /** Decimals that a place keeps. */
 const DECIMALS = 40;
-/** A half each two tries at least: enough for any interval that is thought of. */
+/** Enough for any interval that is thought of. */
 const TRIES = 200;
 
 /**
- * Where a function changes its sign between two places at which it has not the same. By false position, halving the weight
- * of an end that stays (Illinois); every other try is the middle, so that a function that jumps is met too.
+ * Where a function changes its sign between two places at which it has not the same. By false position, an end that stays
+ * twice counting for half (Illinois); every eighth try is the middle, so that a function that jumps is met too.
  */
 export function zeroBetween(of: (at: Decimal) => Decimal, left: Place, right: Place, near: Near): Decimal {
-  let [a, b] = [left, right];
-  let [weighedA, weighedB] = [a.value, b.value];
-  for (let tried = 0; tried < TRIES && b.at.minus(a.at).greaterThan(near.at); tried++) {
-    const part = tried % 4 === 3 ? 0.5 : weighedA.div(weighedA.minus(weighedB));
-    const at = a.at.plus(b.at.minus(a.at).times(part)).toDecimalPlaces(DECIMALS);
+  // The two ends, the later one last; `weighed` is what the earlier one counts for.
+  let [kept, last, weighed] = [left, right, left.value];
+  for (let tried = 0; tried < TRIES; tried++) {
+    const width = last.at.minus(kept.at);
+    if (width.abs().lessThanOrEqualTo(near.at)) break;
+    const part = tried % 8 === 7 ? 0.5 : weighed.div(weighed.minus(last.value));
+    const at = kept.at.plus(width.times(part)).toDecimalPlaces(DECIMALS);
     const value = of(at);
     if (value.abs().lessThanOrEqualTo(near.value)) return at;
-    const found = { at, value };
-    if (value.isNegative() === a.value.isNegative())
-      [a, weighedA, weighedB] = [found, value, weighedB.div(2)];
-    else [b, weighedB, weighedA] = [found, value, weighedA.div(2)];
+    const stays = value.isNegative() === last.value.isNegative();
+    if (stays) weighed = weighed.div(2);
+    else [kept, weighed] = [last, last.value];
+    last = { at, value };
   }
-  return a.value.abs().lessThan(b.value.abs()) ? a.at : b.at;
+  return kept.value.abs().lessThan(last.value.abs()) ? kept.at : last.at;
 }
