@@ -15,17 +15,36 @@ export interface CurvePoint {
   readonly paid: number;
 }
 
-/** The points of a figure, by even steps from nought to a slow-down, both included. */
-export function balanceCurve(scenario: Scenario, most: number, steps: number): CurvePoint[] {
-  const slow = slowing(withScoresGiven(scenario));
+/** Where a portfolio is looked at: ratios. */
+export interface CurveRange {
+  /** By even steps from nought to a slow-down, both included. */
+  readonly most: number;
+  readonly steps: number;
+  /** How much more, then less, one groupement in two slows down than the mean; all slow down alike when absent. */
+  readonly spread?: number;
+}
+
+/**
+ * The points of a figure. Groupements that differ by chance or by effort are paid more than those that are alike, for as much
+ * saved: the floors at nought pay who slows down, and charge nobody.
+ */
+export function balanceCurve(given: Scenario, { most, steps, spread = 0 }: CurveRange): CurvePoint[] {
+  const scenario = withScoresGiven(given);
+  const sides = [spread, -spread].map((more, side) => {
+    const groupements = scenario.groupements.filter((_, rank) => rank % 2 === side);
+    return { more, slow: slowing({ ...scenario, groupements }) };
+  });
   return Array.from({ length: steps + 1 }, (_, step) => {
     const slowDown = (most * step) / steps;
-    const at = new Exact(slowDown);
+    const own = sides.map(({ more, slow }) => ({ slow, at: new Exact(slowDown + more) }));
+    const sum = (definition: 'economieAnnuelle' | 'economieCumulee'): number =>
+      Exact.sum(0, ...own.map(({ slow, at }) => slow[definition](at))).toNumber();
+    const groupements = own.flatMap(({ slow, at }) => slow.scenario(at).groupements);
     return {
       slowDown,
-      economieAnnuelle: slow.economieAnnuelle(at).toNumber(),
-      economieCumulee: slow.economieCumulee(at).toNumber(),
-      paid: paidInDoubles(slow.scenario(at)),
+      economieAnnuelle: sum('economieAnnuelle'),
+      economieCumulee: sum('economieCumulee'),
+      paid: paidInDoubles({ ...scenario, groupements }),
     };
   });
 }

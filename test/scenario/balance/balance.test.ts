@@ -101,7 +101,7 @@ describe('needsBeside', () => {
 describe('balanceCurve', () => {
   test('gives, to 1e-9, what the exact reader pays and what is saved', () => {
     const { scenario } = example('05');
-    const points = balanceCurve(scenario, 0.05, 5);
+    const points = balanceCurve(scenario, { most: 0.05, steps: 5 });
     expect(points.map(({ slowDown }) => Math.round(slowDown * 1000))).toEqual([0, 10, 20, 30, 40, 50]);
     for (const { slowDown, economieAnnuelle, economieCumulee, paid } of points) {
       const slowed = slowing(scenario).scenario(new Exact(slowDown));
@@ -110,6 +110,32 @@ describe('balanceCurve', () => {
       expect(economieAnnuelle).toBeCloseTo(savings.economieAnnuelle.toNumber(), 2);
       expect(economieCumulee).toBeCloseTo(savings.economieCumulee.toNumber(), 2);
     }
+  });
+});
+
+describe('balanceCurve, of groupements that differ', () => {
+  test('as much is saved, and more is paid: floors pay who slows down, and charge nobody', () => {
+    // Eighteen groupements that are the same, over one year.
+    const { scenario } = example('06');
+    const range = { most: 0.01, steps: 4 };
+    const [alike, apart] = [
+      balanceCurve(scenario, range),
+      balanceCurve(scenario, { ...range, spread: 0.02 }),
+    ];
+    for (const [rank, point] of apart.entries()) {
+      const { economieAnnuelle = 0, paid = 0 } = alike[rank] ?? {};
+      expect(point.economieAnnuelle).toBeCloseTo(economieAnnuelle, 3);
+      expect(point.paid).toBeGreaterThan(paid);
+    }
+    // Nothing is saved: half of them are paid a third of 2 % of what they are expected to spend, and the others nothing.
+    const expected = 18 * 20_000 * 2233.6125;
+    expect((apart[0]?.paid ?? 0) - (alike[0]?.paid ?? 0)).toBeCloseTo((expected / 2) * (0.02 / 3), 3);
+  });
+
+  test('where nothing is spread, it is that of groupements that are alike', () => {
+    const { scenario } = example('05');
+    const range = { most: 0.02, steps: 2 };
+    expect(balanceCurve(scenario, { ...range, spread: 0 })).toEqual(balanceCurve(scenario, range));
   });
 });
 
