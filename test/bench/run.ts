@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: the phase-3 chain in our two readers, beside the same formulas written by hand, and beside
- * Publicodes and HyperFormula for orientation; then the files of a group, answers and patients, and what chance alone pays. Ratios are what counts: times depend on the machine.
+ * Publicodes and HyperFormula for orientation; then the files of a group, answers and patients, what chance alone pays, and what separates two portfolios. Ratios are what counts: times depend on the machine.
  */
 import { cpus } from 'node:os';
 import { argv } from 'node:process';
@@ -22,6 +22,7 @@ import {
   mapValues,
 } from './chain.ts';
 import { chanceMeasures } from './chance.ts';
+import { comparisonMeasures } from './comparison.ts';
 import { passes } from './generated-chain.ts';
 import { type Measure, measure } from './measure.ts';
 import { patientsHeap, patientsMeasures } from './patients.ts';
@@ -167,6 +168,7 @@ async function report(): Promise<void> {
   await reportFit();
   await reportWorker();
   await reportChance();
+  await reportComparison();
   await reportOthers(sample, [columnar, ours]);
 }
 
@@ -180,6 +182,12 @@ async function reportChance(): Promise<void> {
   console.log('Chance, four sizes × 20 000 draws × five years:');
   const [loop, hasard] = (await chanceMeasures()) as [Measure, Measure];
   console.log(`${line(loop, loop)}\n${line(hasard, loop, CHANCE_TARGET)}\n`);
+}
+
+async function reportComparison(): Promise<void> {
+  console.log('Two portfolios of 100 groupements, of which three things differ:');
+  const [both, comparison] = (await comparisonMeasures()) as [Measure, Measure];
+  console.log(`${line(both, both)}\n${line(comparison, both)}\n`);
 }
 
 async function reportOthers(sample: readonly ChainRow[], ours: readonly Measure[]): Promise<void> {
