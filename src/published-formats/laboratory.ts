@@ -119,7 +119,7 @@ const size = whole({
     'De gains reversés au moins une des cinq années.',
   ),
   gainsAttendus: {
-    title: 'Gains attendus',
+    title: 'Gains reversés attendus',
     description: 'En € par patient et par an, en moyenne, avant les plafonds.',
     ...whole({
       exact: number('Exact', 'De la loi normale.'),
@@ -127,7 +127,7 @@ const size = whole({
       erreurType: number('Erreur type', 'De cette moyenne.'),
     }),
   },
-  partDesDepenses: number('Part des dépenses', 'Les mêmes gains, en part de la dépense attendue.'),
+  partDesDepenses: number('Part des dépenses', 'Les mêmes, en part de la dépense attendue.'),
   effortEquivalent: {
     title: 'Effort équivalent',
     description:
