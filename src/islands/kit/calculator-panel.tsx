@@ -81,6 +81,11 @@ function Sheet({ definition, page, initial, figure, etSi: whatIf, children, suit
   const result = stepList.find(({ id }) => id === definition.result.id);
   return (
     <section class={`feuille feuille-${page}`} aria-labelledby="avec-vos-chiffres">
+      {scenario === definition.exemple?.scenario && (
+        <p class="feuille-dit">
+          <b>Exemple de cette page</b>, à la place de celui du site.
+        </p>
+      )}
       <div class="feuille-tete">
         <h2 id="avec-vos-chiffres">Avec vos chiffres</h2>
         <ChosenView
@@ -90,11 +95,6 @@ function Sheet({ definition, page, initial, figure, etSi: whatIf, children, suit
         />
         <Resumptions />
       </div>
-      {scenario === definition.exemple?.scenario && (
-        <p class="feuille-dit">
-          <b>Exemple de cette page</b>, à la place de celui du site.
-        </p>
-      )}
       {children}
       <div class="champs">
         {definition.choice?.map((choice) => (

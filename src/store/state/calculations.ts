@@ -9,7 +9,7 @@ import { paint } from '../rendering/next-frame.ts';
 import { renderWithAnswer } from '../rendering/patched-rendering.ts';
 import type { TypingRest } from '../rendering/typing-rest.ts';
 import type { Partage } from '../storage/tabs.ts';
-import { type Entry, withoutDossier, withoutView } from './entry.ts';
+import { type Entry, isStill, withoutDossier, withoutView } from './entry.ts';
 import type { Change, Manner } from './events.ts';
 import type { PageState } from './page-state.ts';
 import type { SandboxName } from './sandbox-name.ts';
@@ -62,16 +62,10 @@ export function createCalculations(
     partage.remember();
   };
 
-  /** Whether what was asked is what is typed, whatever dossier it is of by now. */
-  const isStill = ({ scenario, vue, estimation }: Entry): boolean => {
-    const { saisie } = get();
-    return scenario === saisie.scenario && vue === saisie.vue && estimation === saisie.estimation;
-  };
-
   /** Writes the address that waits for typing to rest, unless something newer is typed. */
   const settleAddress = (): void => {
     const { unpublished, saisie } = get();
-    if (unpublished !== undefined && isStill(unpublished)) publish(saisie);
+    if (unpublished !== undefined && isStill(unpublished, saisie)) publish(saisie);
     dispatch({ type: 'to-publish', saisie: undefined });
   };
 
@@ -84,7 +78,7 @@ export function createCalculations(
     if (!fragment) return;
     const module = await import('../address/last-valid.ts').catch(() => undefined);
     const last = await module?.lastValid(fragment, asked.vue, client);
-    if (last !== undefined && isStill(asked)) dispatch({ type: 'last-valid', ...last });
+    if (last !== undefined && isStill(asked, get().saisie)) dispatch({ type: 'last-valid', ...last });
   };
 
   const ask = async (): Promise<void> => {
@@ -92,14 +86,14 @@ export function createCalculations(
     const answer = client.ask('calcul', 'calculer', asked.scenario, asked.vue);
     dispatch({ type: 'asked' });
     const issue = await answer;
-    if (issue.state !== 'fini' || !isStill(asked)) return;
+    if (issue.state !== 'fini' || !isStill(asked, get().saisie)) return;
     if (!issue.result.ok) {
       // The last valid one stays in the address, for a page that would open with this one.
       const { unpublished } = get();
       if (unpublished !== undefined) publish(unpublished);
       dispatch({ type: 'to-publish', saisie: undefined });
       if (get().calcul === undefined) await findAgain(asked);
-      if (isStill(asked)) dispatch({ type: 'refused', erreurs: issue.result.erreurs });
+      if (isStill(asked, get().saisie)) dispatch({ type: 'refused', erreurs: issue.result.erreurs });
       return;
     }
     const { calcul } = issue.result;

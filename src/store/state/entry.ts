@@ -25,6 +25,10 @@ export function withoutView({ vue: _, dossier: __, ...remainder }: Entry): Omit<
   return remainder;
 }
 
+/** Whether nothing that is computed has changed of a saisie, whatever dossier it is of by now. */
+export const isStill = (one: Entry, other: Entry): boolean =>
+  one.scenario === other.scenario && one.vue === other.vue && one.estimation === other.estimation;
+
 /** What goes from one reader to another: whose dossier it is stays in its browser. */
 export function withoutDossier({ dossier: _, ...remainder }: Entry): Entry {
   return remainder;

@@ -5,7 +5,7 @@ import type { Memory } from '../storage/scenario-memory.ts';
 import type { Partage } from '../storage/tabs.ts';
 import type { Adoption } from './adoption.ts';
 import type { Calculations, Surroundings } from './calculations.ts';
-import { clampView, type Entry } from './entry.ts';
+import { clampView, type Entry, isStill } from './entry.ts';
 import type { PageState } from './page-state.ts';
 import { isEntry } from './shape.ts';
 import { type Avis, depart } from './state.ts';
@@ -48,7 +48,7 @@ export function createOpening(
     // A case is on screen, and what is under it has been judged.
     if (get().sandbox !== undefined) return;
     const { saisie } = get();
-    if (saisie === before || !isModified.value) resume(saisie);
+    if (isStill(saisie, before) || !isModified.value) resume(saisie);
   };
 
   const adopt = async (brought: Entry, before: Entry, isNewcomer = false): Promise<void> => {
