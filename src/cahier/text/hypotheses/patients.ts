@@ -34,7 +34,7 @@ export const patients: HypothesisRecord<'H20' | 'H21' | 'H23'> = {
     id: 'H23',
     title: titles.H23,
     choice:
-      "Sans que rien ne change, la dépense moyenne de n patients s'écarte de l'attendu selon une loi normale d'écart type cv/√n, et ces écarts se ressemblent d'une année à l'autre : chacun garde une part ρ de celui de l'année précédente (corrélation ρ, puis ρ² à deux ans). Nous prenons cv = 2,5 et ρ = 0,5. Aucun versement calculé n'en dépend : seul ce qui est dit du hasard, à côté d'une estimation et par « ipep hasard ».",
+      "Sans que rien ne change, la dépense moyenne de n patients s'écarte de l'attendu selon une loi normale d'écart type cv/√n, et ces écarts se ressemblent d'une année à l'autre : chacun garde une part ρ de celui de l'année précédente (corrélation ρ, puis ρ² à deux ans). Nous prenons cv = 2,5 et ρ = 0,5. Aucun versement calculé n'en dépend : seul ce qui est dit du hasard, à côté d'une estimation et par la commande ipep hasard.",
     reason:
       "Le cahier ne donne aucune dispersion. La FAQ de 2018 parle seulement des « difficultés à mesurer l'impact du projet sur un volume trop faible de patients ». Le coefficient de variation et la corrélation sont à mesurer sur de vraies dépenses ; les nôtres sont un point de départ.",
     others:
