@@ -41,8 +41,11 @@ interface Refused {
 
 type ReadText = { readonly ok: true; readonly scenario: Scenario } | Refused;
 
+/** What a reader of documents gives. */
+type Read = { readonly ok: true } | Refused;
+
 /** The one fault of a text that is no document. */
-function unread(expected: ExpectedText, text: string): ReadText {
+function unread(expected: ExpectedText, text: string): Refused {
   return { ok: false, erreurs: [{ ...expected, path: '', received: received(text.trim() || undefined) }] };
 }
 
@@ -51,18 +54,21 @@ function givenTwice(path: string): AnyFault {
   return { code: 'key-once', path, received: { code: 'repeated-key' } };
 }
 
-/** Reads the scenario of a JSON text; a text that is not JSON is one error, at the empty path. */
-function readText(text: string): ReadText {
+/** Reads the scenario of a JSON text. */
+const readText = (text: string): ReadText => readJson(text, readScenario);
+
+/** Reads what a JSON text holds; a text that is not JSON is one error, at the empty path. */
+export function readJson<R extends Read>(text: string, reader: (document: unknown) => R): R | Refused {
   const lost = text.indexOf('\ufffd');
   // What bytes that are not UTF-8 become is not guessed: it would be taken for a name.
   if (lost !== -1) return unread({ code: 'utf-8' }, text.slice(Math.max(0, lost - 20), lost + 20));
   const parsed = parseJson(text);
   if (!parsed.ok) return unread({ code: 'json', limits: parsed.broken }, parsed.received ?? text);
-  const read = readScenario(parsed.document);
+  const read = reader(parsed.document);
   const twice = keysGivenTwice(text).map(givenTwice);
   if (twice.length === 0) return read;
   if (!read.ok) return { ...read, erreurs: [...twice, ...read.erreurs] };
-  const { id } = read.scenario;
+  const id = 'scenario' in read ? (read.scenario as Scenario).id : undefined;
   return { ok: false, erreurs: twice, ...(id !== undefined && { id }) };
 }
 
@@ -73,7 +79,7 @@ export interface Told {
   readonly lines: readonly string[];
 }
 
-function told({ id, erreurs }: Refused): Told {
+export function told({ id, erreurs }: Refused): Told {
   return { ok: false, document: { id, erreurs: erreurs.map(publishedFault) }, lines: erreurs.map(faultLine) };
 }
 

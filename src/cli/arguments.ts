@@ -10,14 +10,14 @@ const commands = {
   calculer: [...inputOptions, 'lecteur', 'format', 'nombres'],
   expliquer: ['groupement', 'annee', ...inputOptions],
   valider: [...inputOptions],
-  comparer: [...inputOptions],
+  comparer: ['regles', ...inputOptions],
   questionnaire: [],
   patientele: [],
   ajuster: ['variables', 'sans-selection', 'part-apprentissage', 'graine'],
   'modele-portefeuille': ['format'],
   equilibre: [...inputOptions],
   incitation: ['groupement', 'annee', 'economie', 'jusque', ...inputOptions],
-  hasard: ['patients', 'cv', 'correlation', 'depense', 'tirages', 'graine'],
+  hasard: ['regles', 'patients', 'cv', 'correlation', 'depense', 'tirages', 'graine'],
 } as const satisfies Record<CommandName, readonly string[]>;
 
 type OptionName = (typeof commands)[CommandName][number];
@@ -32,8 +32,11 @@ const fileCounts: { readonly [K in CommandName]?: readonly [least: number, most:
 /** Options that are given or not, without a value. */
 const flags: readonly string[] = ['sans-selection', 'nombres'];
 
+/** Options that a command takes several times, in their order. */
+const repeated: { readonly [K in CommandName]?: readonly OptionName[] } = { comparer: ['regles'] };
+
 /** As typed; a flag is empty. */
-type Given = { readonly [K in OptionName]?: string };
+type Given = { readonly [K in OptionName]?: K extends 'regles' ? readonly string[] : string };
 
 export interface Command {
   readonly ok: true;
@@ -68,19 +71,21 @@ export function readArguments(args: readonly string[]): Command | Said | Refusal
   if (!isCommand(name)) return refusal(`Commande inconnue : « ${name} ». Commandes : ${knownCommands}.`);
   const options = readOptions(name, given);
   if (options.ok === false) return options;
-  const wrong = wrongFiles(name, files);
+  const wrong = wrongFiles(name, files, options.given.regles !== undefined);
   if (wrong !== undefined) return wrong;
   return { ok: true, name, files, options: options.given };
 }
 
 /** Why a command cannot do with so many files; undefined where it can. */
-function wrongFiles(name: CommandName, files: readonly string[]): Refusal | undefined {
-  const [least, most] = fileCounts[name] ?? [1, 1];
+function wrongFiles(name: CommandName, files: readonly string[], underRules: boolean): Refusal | undefined {
+  const [least, most] = (underRules && name === 'comparer' ? undefined : fileCounts[name]) ?? [1, 1];
   if (most === 0 && files.length > 0)
     return refusal(`${name} ne lit aucun fichier, et a reçu « ${files[0]} ».`);
   if (most > 1 && (files.length < least || files.length > most))
     return refusal(`${name} attend de ${least} à ${most} fichiers, et en a reçu ${files.length}.`);
   if (files.length < least) return refusal(`${name} attend un fichier, ou « - » pour l'entrée standard.`);
+  if (files.length > most && underRules)
+    return refusal(`Avec --regles, ${name} attend un seul fichier, et en a reçu ${files.length}.`);
   if (files.length > most) return refusal(`${name} attend un seul fichier, et en a reçu ${files.length}.`);
   if (files.filter((file) => file === '-').length > 1)
     return refusal("L'entrée standard, « - », ne se lit qu'une fois.");
@@ -118,11 +123,14 @@ function readOptions(
       return refusal(`Option inconnue de ${command} : « ${rawName} ». Options : ${enumerate(names)}.`);
     }
     // The last one would win without a word.
-    if (tokens.findIndex((other) => other.name === name) < rank)
+    const again = repeated[command]?.some((each) => each === name) ?? false;
+    if (!again && tokens.findIndex((other) => other.name === name) < rank)
       return refusal(`L'option ${rawName} est donnée deux fois. Gardez-en une.`);
     if (flags.includes(name)) {
       if (value !== undefined) return refusal(`L'option ${rawName} n'attend pas de valeur.`);
     } else if (value === undefined) return refusal(`L'option ${rawName} attend une valeur.`);
   }
-  return { ok: true, given: Object.fromEntries(tokens.map(({ name, value = '' }) => [name, value])) };
+  const given = Object.fromEntries(tokens.map(({ name, value = '' }) => [name, value]));
+  const regles = tokens.filter(({ name }) => name === 'regles').map(({ value = '' }) => value);
+  return { ok: true, given: { ...given, ...(regles.length > 0 && { regles }) } };
 }

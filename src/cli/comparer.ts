@@ -1,16 +1,18 @@
 import { basename } from 'node:path';
 import { compareScenarios } from '../scenario/compare/dossiers/comparison.ts';
 import { sharedRules } from '../scenario/rules/identity.ts';
-import { readOne, reportErrors } from './answer.ts';
+import { readOne } from './answer.ts';
 import { inputOf, openSource, type SourceOptions } from './input.ts';
 import { type ExitCode, type Io, type Refusal, refusal } from './io.ts';
+import { report, variants } from './variants.ts';
 
-/** Prints what separates the first scenario from each of the others, and what explains it, as JSON. */
+/** Prints what separates the first scenario from each of the others, or from itself under other rules, and what explains it, as JSON. */
 export async function comparer(
   files: readonly string[],
-  options: SourceOptions,
+  { regles: sets, ...options }: SourceOptions & { readonly regles?: readonly string[] },
   io: Io,
 ): Promise<ExitCode | Refusal> {
+  if (sets !== undefined) return variants(files[0] ?? '', { ...options, regles: sets }, io);
   const dossiers = [];
   const broken = [];
   for (const file of files) {
@@ -22,11 +24,7 @@ export async function comparer(
     if (read.ok) dossiers.push({ nom: nameOf(file), scenario: read.scenario });
     else broken.push({ file, read });
   }
-  for (const { file, read } of broken) {
-    await io.err(`${refusal(`« ${file} » :`).message}\n`);
-    await reportErrors(read, 2, io);
-  }
-  if (broken.length > 0) return 2;
+  if (broken.length > 0) return report(broken, io);
   const [first, ...others] = dossiers;
   if (first === undefined) return 2;
   const comparisons = others.map((other) => compareScenarios(first, other));

@@ -1,6 +1,7 @@
 import { type ChanceAsked, chanceDocument, unlessAsked } from '../scenario/chance/chance-document.ts';
 import type { ExitCode, Io, Refusal } from './io.ts';
 import { type Bounds, readNumber, readNumbers } from './number-option.ts';
+import { readRules, report } from './variants.ts';
 
 type Asked = { -readonly [K in keyof ChanceAsked]: ChanceAsked[K] };
 
@@ -18,10 +19,16 @@ const bounds: Readonly<Record<Exclude<keyof Asked, 'patients'>, Bounds>> = {
 };
 
 /** Prints what chance alone gives groupements that change nothing, size by size, as JSON. */
-export async function hasard(given: ChanceGiven, io: Io): Promise<ExitCode | Refusal> {
+export async function hasard(
+  { regles: [file] = [], ...given }: ChanceGiven & { readonly regles?: readonly string[] },
+  io: Io,
+): Promise<ExitCode | Refusal> {
   const asked = readAsked(given);
   if ('ok' in asked) return asked;
-  await io.out(`${JSON.stringify(chanceDocument(asked), null, 2)}\n`);
+  const read = file === undefined ? undefined : await readRules(file, io);
+  if (read !== undefined && 'message' in read) return read;
+  if (read?.ok === false) return report([{ file: file ?? '', read }], io);
+  await io.out(`${JSON.stringify(chanceDocument(asked, read?.set), null, 2)}\n`);
   return 0;
 }
 

@@ -67,6 +67,8 @@ ${tables}
 Exemple : ipep valider scenario.json
 `,
   comparer: `ipep comparer FICHIER FICHIER [FICHIER] [--entree csv|json] [--enveloppe portefeuille|facteur]
+ipep comparer FICHIER --regles REGLES [--regles REGLES …] [--entree csv|json]
+              [--enveloppe portefeuille|facteur]
 
 Ce qui sépare le premier scénario de chacun des autres, en JSON : la différence d'abord, en tout et par année
 de versement, ce qui a changé en une phrase, et ce que chaque changement en explique. Les effets sont des
@@ -76,9 +78,16 @@ valeurs de Shapley : leur somme est exactement la différence, dans quelque ordr
                lit l'entrée standard, une fois.
                Les groupements de deux scénarios se répondent par leur nom, à défaut par leur rang ; leurs
                années, par leur rang depuis l'année de base.
+  --regles     un jeu de règles « ipep-regles/1 » en JSON, appliqué à FICHIER, alors seul : autant de fois
+               que de jeux. Ses paramètres et ses options remplacent tous ceux du scénario, son enveloppe
+               si elle est donnée. Par jeu : le total, la différence, les versements par année, qui gagne et
+               qui perd (à un demi-centime près), et ce que chaque règle changée en explique (effet, valeur
+               de Shapley ; seul, entrée la première ; dernier, entrée la dernière), par thème à partir de
+               douze. parPatient est par patient et par an.
 ${tables}
 
-Exemple : ipep comparer avant.json apres.json
+Exemples : ipep comparer avant.json apres.json
+           ipep comparer portefeuille.csv --regles reforme.json
 `,
   questionnaire: `ipep questionnaire FICHIER
 
@@ -161,7 +170,7 @@ Quand l'enveloppe d'un portefeuille réduit, un morceau peut être courbe : sa p
 Exemple : ipep incitation scenario.json --groupement "Maison de santé des Tilleuls" --annee 2021
 `,
   hasard: `ipep hasard [--patients 5000,12000] [--cv 2.5] [--correlation 0.5] [--depense 2500]
-            [--tirages 20000] [--graine 1]
+            [--tirages 20000] [--graine 1] [--regles REGLES]
 
 Ce que le seul hasard verse à un groupement qui ne change rien, taille par taille, en JSON : la chance d'être
 payé, les gains reversés en moyenne, avant plafonds, et l'effort réel dont le versement, sûr, serait le même.
@@ -175,6 +184,7 @@ d'écart type cv/√n, corrélée d'une année à l'autre ; les années sont les
   --depense      ce qui est attendu, en euros par patient et par an ; 2500 sans ce choix
   --tirages      combien de groupements sont tirés au sort, à côté de la loi exacte ; 20000 sans ce choix
   --graine       nombre entier dont dépendent ces tirages, 1 sans ce choix
+  --regles       un jeu de règles « ipep-regles/1 » en JSON ; sans ce choix, celles du cahier
 
 Exemple : ipep hasard --patients 5000,50000 --cv 3
 `,

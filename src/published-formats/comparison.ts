@@ -3,7 +3,7 @@ import { DECIMAL, regles, TEXT, whole } from './results.ts';
 
 const signed = "En €, signé : l'autre moins le premier.";
 
-const byYear = (title: string, description: string): JsonSchema => ({
+export const byYear = (title: string, description: string): JsonSchema => ({
   title,
   description,
   type: 'object',
@@ -23,7 +23,11 @@ const paid = (title: string): JsonSchema => ({
   }),
 });
 
-const amount = (title: string, description: string): JsonSchema => ({ title, description, ...DECIMAL });
+export const amount = (title: string, description: string): JsonSchema => ({
+  title,
+  description,
+  ...DECIMAL,
+});
 const orNothing = (title: string, description: string): JsonSchema => ({
   ...amount(title, description),
   type: ['string', 'null'],

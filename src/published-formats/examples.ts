@@ -8,13 +8,16 @@ import { columns } from '../population/questionnaire/answer-columns.ts';
 import { balanceDocument } from '../scenario/balance/balance-document.ts';
 import { chanceDocument, unlessAsked } from '../scenario/chance/chance-document.ts';
 import { compareDossiers } from '../scenario/compare/dossiers/comparison.ts';
+import { compareRules } from '../scenario/compare/variants/variants.ts';
 import { example } from '../scenario/examples/first-example.ts';
 import { encodeLink } from '../scenario/format/link.ts';
 import { publishedFault } from '../scenario/format/published-faults.ts';
 import { resultLines } from '../scenario/format/result-lines.ts';
+import { readRuleSet } from '../scenario/format/schema/rule-set-schema.ts';
 import { readScenario } from '../scenario/format/schema/scenario-schema.ts';
 import { incentiveDocument } from '../scenario/incentive/incentive-document.ts';
 import { sharedRules } from '../scenario/rules/identity.ts';
+import { underRules } from '../scenario/rules/rule-set.ts';
 import { evaluate } from '../scenario/run/evaluate.ts';
 import { groupementsTemplateCsv } from '../scenario/table/table-template.ts';
 
@@ -65,6 +68,23 @@ function comparisonOf(avant: unknown, apres: unknown): unknown {
   return { regles: sharedRules([scenario]), ...answer.comparaisons[0] };
 }
 
+/** Rules of one's own, for the same scenario. */
+const rules = {
+  format: 'ipep-regles/1',
+  nom: 'Intervalle de 3 % à partir de 2021',
+  parametres: { coefficientEcart: '1/2' },
+  parametresParAnnee: { '2021': { tunnel: '0.03' } },
+  options: { evolution: 'triennale' },
+};
+
+function variantsOf(document: unknown, ruleSet: unknown): unknown {
+  const [read, set] = [readScenario(document), readRuleSet(ruleSet)];
+  if (!read.ok || !set.ok) throw new Error('an example is not valid');
+  const applied = underRules(read.scenario, set.set);
+  if (!applied.ok) throw new Error('the rules of an example do not hold for its scenario');
+  return compareRules(read.scenario, [{ nom: set.set.nom, scenario: applied.scenario }]);
+}
+
 const laidOut = (document: unknown): string => JSON.stringify(document, null, 2);
 
 /** A respondent who answered some questions by the ranks of their options, one by its words. */
@@ -111,6 +131,8 @@ export const examples = {
   balance: laidOut(laboratory?.balance),
   incentive: laidOut(laboratory?.incentive),
   chance: laidOut(chanceDocument({ ...unlessAsked, patients: [12_000] })),
+  rules: laidOut(rules),
+  variants: laidOut(variantsOf(scenario, rules)),
   erreurs: laidOut(resultsOf(wrong)),
   address: `#${encodeLink({ scenario })}`,
   reponses: [columns, columns.map((colonne) => answers[colonne] ?? '')]

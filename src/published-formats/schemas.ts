@@ -1,10 +1,13 @@
 import { notebookReader } from '../notebook/format/notebook-schema.ts';
+import { ruleSet } from '../scenario/format/schema/rule-set-schema.ts';
 import { racine } from '../scenario/format/schema/scenario-schema.ts';
 import { comparison } from './comparison.ts';
 import { type JsonSchema, jsonSchema } from './json-schema.ts';
 import { balance, chances, incentive } from './laboratory.ts';
 import { notebookWords } from './notebook-words.ts';
 import { errors, results, tableErrors } from './results.ts';
+import { ruleSetWords } from './rule-set-words.ts';
+import { variants } from './variants.ts';
 import { scenarioWords } from './words.ts';
 
 /** The JSON Schemas that the site publishes under `/schemas/`, by the names of their files. */
@@ -44,6 +47,18 @@ export const schemas = {
     'Ce que le seul hasard verse à des groupements Ipep qui ne changent rien',
     "Ce qu'écrit « ipep hasard ».",
     chances,
+  ),
+  'ipep-regles-1': published(
+    'ipep-regles-1',
+    'Un jeu de règles Ipep (ipep-regles/1)',
+    "Ce que lit « ipep comparer --regles » : des valeurs des règles, sous un nom. Ne sont pas dits ici, et sont vérifiés à la lecture : les bornes d'un nombre entre guillemets, l'ordre de deux valeurs, celles qui valent une année.",
+    jsonSchema(ruleSet, ruleSetWords),
+  ),
+  'ipep-variantes-1': published(
+    'ipep-variantes-1',
+    'Un scénario Ipep sous plusieurs jeux de règles',
+    "Ce qu'écrit « ipep comparer --regles ».",
+    variants,
   ),
   'ipep-erreurs-1': published(
     'ipep-erreurs-1',

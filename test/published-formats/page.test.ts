@@ -58,6 +58,14 @@ describe('the examples of /formats/ are what the command line reads and writes',
     }
   });
 
+  test('the variant is that of the scenario under the rules', async () => {
+    const [file, rules] = [written('a.json', examples.scenario), written('regles.json', examples.rules)];
+    expect(complaints('ipep-regles-1', JSON.parse(examples.rules))).toBe('');
+    const { code, out } = await ipep(['comparer', file, '--regles', rules]);
+    expect([code, out]).toEqual([0, `${examples.variants}\n`]);
+    expect(complaints('ipep-variantes-1', JSON.parse(out))).toBe('');
+  });
+
   test('the carnet is read, and written back', () => {
     expect(complaints('ipep-carnet-1', JSON.parse(examples.carnet))).toBe('');
     const read = readNotebook(examples.carnet);

@@ -27,13 +27,25 @@ const WORK = 40_000;
  * rules are grouped by theme, and then into one.
  */
 export function causesOf(compared: Compared): Cause[] {
-  const keys = changedKeys(compared);
-  const grouping = [(key: Key): string => key, themeOf, (key: Key) => (isRule(key) ? RULES : key)];
-  const tried = grouping.map((nameOf) => merged(keys, nameOf, bonds(compared)));
   const isQuick = ({ length }: readonly Cause[]): boolean =>
     length <= MOST && 2 ** length * compared.matches.length <= WORK;
+  const tried = [byKey, themeOf, inOne].map((nameOf) => groupedBy(nameOf, compared));
   return tried.find(isQuick) ?? tried.at(-1) ?? [];
 }
+
+/** The same of two scenarios that differ by their rules alone: each rule, however large the portfolio; from twelve on, each theme. */
+export function ruleCausesOf(compared: Compared): Cause[] {
+  return groupedBy(isByTheme(changedKeys(compared).length) ? themeOf : byKey, compared);
+}
+
+/** Whether so many changed rules are told by theme. */
+export const isByTheme = (changed: number): boolean => changed >= MOST;
+
+const groupedBy = (nameOf: (key: Key) => string, compared: Compared): Cause[] =>
+  merged(changedKeys(compared), nameOf, bonds(compared));
+
+const byKey = (key: Key): string => key;
+const inOne = (key: Key): string => (isRule(key) ? RULES : key);
 
 const RULES = 'regles';
 

@@ -5,13 +5,14 @@ import type { Fault } from '../../format/faults.ts';
 import type { Scenario } from '../../format/scenario.ts';
 import { readScenario } from '../../format/schema/scenario-schema.ts';
 import { exactEngine } from '../../run/engine.ts';
-import { count, executer } from '../../run/execution.ts';
 import { totals } from '../../run/totals.ts';
+import { byYear, isSame, minus, type PaidAmounts, paid } from './amounts.ts';
 import { causesOf } from './causes.ts';
 import { changePhrase } from './change-phrases.ts';
+import { effectsOf } from './effects.ts';
 import { type Match, matchedGroupements } from './matched-groupements.ts';
-import { type Compared, mixture } from './mixture.ts';
-import { type Effect, shapley } from './shapley.ts';
+import type { Compared } from './mixture.ts';
+import type { Effect } from './shapley.ts';
 
 /** A named scenario, as typed. */
 export interface Dossier {
@@ -19,11 +20,8 @@ export interface Dossier {
   readonly document: unknown;
 }
 
-/** What a dossier is paid in all, and by year of payment, credits included; €, decimal text. */
-interface Paid {
+interface Paid extends PaidAmounts {
   readonly nom: string;
-  readonly total: string;
-  readonly annees: Readonly<Record<string, string>>;
 }
 
 /** One thing that changed, and how much of the difference it explains; the effects of all sum exactly to it. */
@@ -87,7 +85,10 @@ interface Named {
 export function compareScenarios(avant: Named, apres: Named): Comparison {
   const matches = matchedGroupements(avant.scenario, apres.scenario);
   const compared: Compared = { avant: avant.scenario, apres: apres.scenario, matches };
-  const [before, after] = [paid(avant), paid(apres)];
+  const [before, after] = [
+    { nom: avant.nom, ...paid(avant.scenario) },
+    { nom: apres.nom, ...paid(apres.scenario) },
+  ];
   const difference = minus(after.total, before.total);
   const causes = explained(compared);
   return {
@@ -103,44 +104,13 @@ export function compareScenarios(avant: Named, apres: Named): Comparison {
 
 function explained(compared: Compared): ExplainedCause[] {
   const causes = causesOf(compared);
-  const effects = shapley(
-    causes.map(({ cle }) => cle),
-    (entered) => {
-      const changed = new Set(causes.flatMap(({ keys }, rank) => (entered & (2 ** rank) ? keys : [])));
-      return sum(totals(mixture(compared, (key) => (changed.has(key) ? 'apres' : 'avant'))));
-    },
-  );
-  return causes
-    .map(({ cle, libelle, keys }, rank) => ({
-      cle,
-      libelle,
-      phrase: changePhrase(compared, keys),
-      ...(effects[rank] as Effect),
-    }))
-    .sort((a, b) => number(b.effet).abs().comparedTo(number(a.effet).abs()));
-}
-
-function paid({ nom, scenario }: Named): Paid {
-  const execution = executer(scenario);
-  const tallies = scenario.groupements.map((_, rank) => count(scenario, rank, execution));
-  const annees = byYear(
-    tallies.map((tally) => {
-      const ofYear = Map.groupBy(tally.annees, ({ annee }) => annee);
-      return Object.fromEntries(
-        [...ofYear].map(([annee, payments]) => [annee, payments.map(({ montant }) => montant).reduce(plus)]),
-      );
-    }),
-    (amounts) => amounts.map((amount = '0') => amount).reduce(plus),
-  );
-  return { nom, total: tallies.map(({ total }) => total).reduce(plus), annees };
-}
-
-function byYear(
-  sides: readonly Readonly<Record<string, string>>[],
-  of: (amounts: readonly (string | undefined)[]) => string,
-): Record<string, string> {
-  const years = new Set(sides.flatMap((side) => Object.keys(side)));
-  return Object.fromEntries([...years].sort().map((year) => [year, of(sides.map((side) => side[year]))]));
+  const effects = effectsOf(causes, compared);
+  return effects.map(({ cause: { cle, libelle, keys }, ...effect }) => ({
+    cle,
+    libelle,
+    phrase: changePhrase(compared, keys),
+    ...effect,
+  }));
 }
 
 function groupementsOf({ avant, apres, matches }: Compared): ComparedGroupement[] {
@@ -165,14 +135,11 @@ function groupementsOf({ avant, apres, matches }: Compared): ComparedGroupement[
 /** Changes that the sentence tells; the others are only counted. */
 const TOLD = 4;
 
-/** Under half a cent nothing has changed for who is paid. */
-const SAME = '0.005';
-
 function wholePhrase(difference: string, causes: readonly ExplainedCause[]): string {
   const changes = causes.slice(0, TOLD).map(({ phrase }) => phrase);
   const others = causes.length - changes.length;
   if (others > 0) changes.push(others === 1 ? 'et un autre changement' : `et ${others} autres changements`);
-  const same = number(difference).abs().lessThan(SAME);
+  const same = isSame(difference);
   if (changes.length === 0) return same ? 'Aucune différence : les nombres sont les mêmes.' : '';
   const said = changes.join(' ; ');
   if (same) return `Le même total, malgré ce qui change : ${said}.`;
@@ -185,9 +152,3 @@ function moreOrLess(difference: string): string {
   const shown = formatValue(text(size), '€', size.lessThan(10) ? {} : { maximumFractionDigits: 0 });
   return `${shown} de ${difference.startsWith('-') ? 'moins' : 'plus'}`;
 }
-
-const plus = (a: string, b: string): string => text(number(a).plus(b));
-const minus = (a: string, b: string): string => text(number(a).minus(b));
-/** Of the texts that are shown: what they sum to, to the last decimal. */
-const sum = (amounts: readonly Decimal[]): Decimal =>
-  Exact.sum(0, ...amounts.map((each) => number(text(each))));

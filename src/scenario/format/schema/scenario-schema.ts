@@ -28,7 +28,7 @@ export function readScenario(document: unknown): ReadScenario {
 /** The `id` alone, so that a refusal can say whose it is. */
 const identifierReader = object<{ id: string }>(({ field }) => ({ id: field('id', IDENTIFIER) }));
 
-const options = object<Options>(({ field }) => ({
+export const options = object<Options>(({ field }) => ({
   recuperation: field(
     'recuperation',
     optional(choice('excedent', 'solde'), defaults['options.recuperation']),
@@ -36,12 +36,12 @@ const options = object<Options>(({ field }) => ({
   evolution: field('evolution', optional(choice('annuelle', 'triennale'), defaults['options.evolution'])),
 }));
 
-const enveloppe = byMode<Enveloppe>(choice('facteur', 'portefeuille'), {
+export const enveloppe = byMode<Enveloppe>(choice('facteur', 'portefeuille'), {
   facteur: ({ field }) => ({ facteur: field('facteur', decimalOrFraction(boundsOf(offered).facteurDonne)) }),
   portefeuille: () => ({}),
 });
 
-const NOTE = texte(10_000);
+export const NOTE = texte(10_000);
 
 /** The reader of a whole document, from which its published schema is written too. */
 export const racine = object<Omit<Scenario, 'edition'>>(({ field, donne: given }) => {
