@@ -36,7 +36,7 @@ export function byYear(
   return Object.fromEntries([...years].sort().map((year) => [year, of(sides.map((side) => side[year]))]));
 }
 
-export const plus = (a: string, b: string): string => text(number(a).plus(b));
+const plus = (a: string, b: string): string => text(number(a).plus(b));
 export const minus = (a: string, b: string): string => text(number(a).minus(b));
 
 /** Of the texts that are shown: what they sum to, to the last decimal. */
