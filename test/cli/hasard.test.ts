@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ipep } from './run.ts';
+import { exampleText } from '../scenario/documents.ts';
+import { ipep, written } from './run.ts';
 
 const hasard = (...args: string[]) => ipep(['hasard', ...args]);
 const few = ['--tirages', '2000'];
@@ -82,6 +83,44 @@ describe('ipep hasard', () => {
       gainsAttendus: { exact: 0, tirages: 0, erreurType: 0 },
       effortEquivalent: 0,
     });
+  });
+});
+
+describe('ipep hasard --regles', () => {
+  const half = written('moitie.json', exampleText('comparaisons/regles-ecart-moitie.json'));
+
+  test('the rules of a set, by its name: a half for the écart leaves a half for the évolution', async () => {
+    const { code, out, err } = await hasard(...few, '--patients', '1000000', '--regles', half);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const { regles, modele, tailles } = JSON.parse(out);
+    expect(regles.modifies).toContain('coefficientEcart');
+    expect(modele.nom).toBe(JSON.parse(exampleText('comparaisons/regles-ecart-moitie.json')).nom);
+    expect(modele).toMatchObject({
+      evolution: 'triennale',
+      annees: [{ coefficientEcart: 0.5 }, {}, {}, {}, {}],
+    });
+    // So many patients that écarts are nothing: 1/2 × 1/2 × s √((1 − ρᵏ)/π)/k on average, over k = 1, 2, 3, 3 and 3 years.
+    const evolutions = [1, 2, 3, 3, 3].map((k) => Math.sqrt((1 - 0.5 ** k) / Math.PI) / k);
+    const mean = evolutions.reduce((sum, each) => sum + each) / 5;
+    const part = (1 / 4) * (2.5 / Math.sqrt(1_000_000)) * mean;
+    expect(tailles[0].partDesDepenses).toBeCloseTo(part, 10);
+  });
+
+  test('a set with an error: its place, and nothing computed', async () => {
+    const wrong = written('fausses.json', '{"format":"ipep-regles/1","nom":"x","parametres":{"tunel":"1"}}');
+    const { code, out, err } = await hasard(...few, '--regles', wrong);
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toEqual({ erreurs: [expect.objectContaining({ chemin: 'parametres.tunel' })] });
+    expect(err).toContain('fausses.json');
+  });
+
+  test.each([
+    [['--regles', 'absentes.json'], 'Fichier introuvable : « absentes.json »'],
+    [['--regles', half, '--regles', half], 'deux fois'],
+  ])('%j', async (args, said) => {
+    const { code, out, err } = await hasard(...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(said);
   });
 });
 
