@@ -18,7 +18,7 @@ export type BreakEven = Readonly<Record<SavingsDefinition, readonly Decimal[]>>;
 const MOST = 0.05;
 const STEPS = 100;
 /** Far under what is asked for, 1e-9 of a slow-down. */
-const NEAR = { at: '1e-20', value: '1e-15' };
+const NEAR = { at: '1e-16', value: '1e-15' };
 /** Of what is spent, the part that doubles may lose. */
 const LOST = 1e-12;
 
