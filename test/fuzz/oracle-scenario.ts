@@ -163,12 +163,24 @@ const around = (limit: unknown): Test => {
   };
 };
 
-const anyParameters: Test = (value) => {
-  const known = Object.fromEntries(
-    Object.entries(parameters).map(([id, [interval]]) => [id, within(interval, true)]),
-  );
-  if (!shape({}, known)(value)) return false;
-  const inForce = (id: string): unknown => (value as Fields)[id] ?? parameters[id]?.[1];
+/** What may change from a year on: neither who takes part nor what the first year's credits are computed from. */
+const unyearly = new Set([
+  'seuilPatients',
+  'creditsForfait',
+  'creditsMinimum',
+  'creditsMaximum',
+  'partTailleMinimale',
+  'appreciationMaximale',
+  'taillePlancher',
+  'taillePlafond',
+]);
+
+const bounds = (ids: readonly string[]): Readonly<Record<string, Test>> =>
+  Object.fromEntries(ids.map((id) => [id, within(parameters[id]?.[0] ?? '', true)]));
+
+/** Whether values that the cahier orders are in order, among those given and, for the others, its own. */
+const inOrder = (given: Fields): boolean => {
+  const inForce = (id: string): unknown => given[id] ?? parameters[id]?.[1];
   const pair = (low: string, high: string, strict = false): boolean =>
     ordered(inForce(low), inForce(high), strict, true);
   return (
@@ -177,6 +189,26 @@ const anyParameters: Test = (value) => {
     pair('taillePlancher', 'taillePlafond', true)
   );
 };
+
+const anyParameters: Test = (value) =>
+  shape({}, bounds(Object.keys(parameters)))(value) && inOrder(value as Fields);
+
+/** Values by year: each holds from its year on, over what was given for all years. */
+const yearlyParameters =
+  (given: unknown): Test =>
+  (value) => {
+    if (!isObject(value)) return false;
+    const ofYear = shape({}, bounds(Object.keys(parameters).filter((id) => !unyearly.has(id))));
+    let inForce = isObject(given) ? given : {};
+    return Object.keys(value)
+      .sort()
+      .every((key) => {
+        const changed = value[key];
+        if (!/^2[01]\d\d$/.test(key) || key < '2015' || key > '2104' || !ofYear(changed)) return false;
+        inForce = { ...inForce, ...(changed as Fields) };
+        return inOrder(inForce);
+      });
+  };
 
 const any = within('[-1000000,1000000]');
 const note = within('[0,100]');
@@ -272,6 +304,7 @@ export function isValid(document: unknown): boolean {
     },
     {
       parametres: anyParameters,
+      parametresParAnnee: yearlyParameters(given),
       options: shape(
         {},
         { recuperation: word('excedent', 'solde'), evolution: word('annuelle', 'triennale') },
