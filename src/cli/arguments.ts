@@ -15,6 +15,7 @@ const commands = {
   patientele: [],
   ajuster: ['variables', 'sans-selection', 'part-apprentissage', 'graine'],
   'modele-portefeuille': ['format'],
+  portefeuille: ['groupements', 'graine', 'format'],
   equilibre: [...inputOptions],
   incitation: ['groupement', 'annee', 'economie', 'jusque', ...inputOptions],
   hasard: ['regles', 'patients', 'cv', 'correlation', 'depense', 'tirages', 'graine'],
@@ -26,6 +27,7 @@ type OptionName = (typeof commands)[CommandName][number];
 const fileCounts: { readonly [K in CommandName]?: readonly [least: number, most: number] } = {
   comparer: [2, 3],
   'modele-portefeuille': [0, 0],
+  portefeuille: [0, 0],
   hasard: [0, 0],
 };
 

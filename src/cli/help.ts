@@ -129,6 +129,18 @@ Ses deux groupements sont inventés, et le disent : remplacez-les par les vôtre
 
 Exemple : ipep modele-portefeuille > portefeuille.csv
 `,
+  portefeuille: `ipep portefeuille [--groupements 28] [--graine 1] [--format csv-fr|csv|json]
+
+Un portefeuille inventé, pour essayer : des groupements de tailles, de vagues et de dépenses plausibles, tirés au
+sort, qui ne sont ceux de personne et dont le nom le dit. La même graine donne les mêmes.
+
+  --groupements  combien, de 1 à 1000 ; 28 sans ce choix, autant que les deux vagues en ont eu
+  --graine       nombre entier dont dépend le tirage, 1 sans ce choix
+  --format       csv-fr (sans ce choix), un tableau pour un tableur français ; csv, avec une virgule entre les
+                 cellules et un point décimal ; json, un scénario « ipep-scenario/1 »
+
+Exemple : ipep portefeuille --groupements 28 --graine 1 > invente.csv
+`,
   equilibre: `ipep equilibre FICHIER [--entree csv|json] [--enveloppe portefeuille|facteur]
 
 Ce qu'un scénario économise et ce qui lui est versé, par année de résultats, en JSON : les dépenses, l'économie,

@@ -1,5 +1,5 @@
 import { resultFields, resultLines, resultTable, withNumbers } from '../scenario/format/result-lines.ts';
-import type { Results } from '../scenario/format/results.ts';
+import type { ResultsDocument } from '../scenario/format/results.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { evaluate, type LineReader } from '../scenario/run/evaluate.ts';
 import { type Dialect, FRENCH, PLAIN, writeCsv, writeRows } from '../tables/table-writer.ts';
@@ -17,7 +17,7 @@ const lineReaders: readonly LineReader[] = ['exact', 'colonnes'];
 
 /** How results are written, from a scenario and its results. */
 type Writer = Omit<Answer, 'of'> & {
-  readonly write: (scenario: Scenario, results: Results, indent: number) => string;
+  readonly write: (scenario: Scenario, results: ResultsDocument, indent: number) => string;
 };
 
 const csv = (dialect: Dialect): Writer => ({

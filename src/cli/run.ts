@@ -9,6 +9,7 @@ import { hasard } from './hasard.ts';
 import { usage } from './help.ts';
 import { incitation } from './incitation.ts';
 import { openSource, type Source } from './input.ts';
+import { portefeuille } from './invented-portfolio.ts';
 import { type ExitCode, type Io, type Refusal, refusal } from './io.ts';
 import { patientele } from './patientele.ts';
 import { questionnaire } from './questionnaire.ts';
@@ -45,6 +46,8 @@ async function execute({ name, files, options }: Command, io: Io): Promise<ExitC
       return comparer(files, options, io);
     case 'modele-portefeuille':
       return template(options.format, io);
+    case 'portefeuille':
+      return portefeuille(options, io);
     case 'equilibre':
       return equilibre(file, options, io);
     case 'hasard':

@@ -2,7 +2,7 @@ import { edition, type RuleId } from '../cahier/edition.ts';
 import { offered } from '../cahier/edition-facts.ts';
 import { parameterIds } from '../cahier/ids.ts';
 import { unitLabel } from '../french/units.ts';
-import type { YearResult } from '../scenario/format/results.ts';
+import { summedFields, type YearResult } from '../scenario/format/results.ts';
 import type { StatedRules } from '../scenario/rules/stated-rules.ts';
 import { optionIds } from '../scenario/run/modified-value.ts';
 import type { JsonSchema } from './json-schema.ts';
@@ -152,8 +152,43 @@ export const results: JsonSchema = whole(
         ['id'],
       ),
     },
+    portefeuille: {
+      title: 'Portefeuille',
+      description: "Tous les groupements du scénario ensemble ; absent s'il n'y en a qu'un.",
+      ...whole({
+        creditsAmorcage: { title: rules.creditsAmorcage.label, description: 'Leur somme, en €.', ...DECIMAL },
+        total: { title: 'Total', description: 'La somme des totaux, en €.', ...DECIMAL },
+        annees: {
+          title: 'Années de résultats',
+          description: 'Dans leur ordre, de toutes les vagues.',
+          type: 'array',
+          minItems: 1,
+          items: whole({
+            annee: fieldSchema('annee'),
+            groupements: {
+              title: 'Groupements',
+              description: 'Combien ont un résultat cette année-là.',
+              type: 'integer',
+              minimum: 1,
+            },
+            ...Object.fromEntries(
+              summedFields.map((key) => [
+                key,
+                {
+                  title: rules[key].label,
+                  description: 'La somme de ceux de ces groupements, en €.',
+                  ...DECIMAL,
+                },
+              ]),
+            ),
+            facteurEnveloppe: fieldSchema('facteurEnveloppe'),
+            anneeVersement: fieldSchema('anneeVersement'),
+          }),
+        },
+      }),
+    },
   },
-  ['id'],
+  ['id', 'portefeuille'],
 );
 
 export const errors: JsonSchema = whole(

@@ -24,7 +24,9 @@ describe('a table in place of a scenario', () => {
     expect(results).toEqual(expected('01-maison-de-sante'));
     expect(regles.modifies).toEqual([]);
     const piped = await ipep(['calculer', '-', '--entree', 'csv'], portfolio);
-    expect(JSON.parse(piped.out)).toEqual({ regles, ...expected('05-portefeuille-national') });
+    const { portefeuille, ...others } = JSON.parse(piped.out);
+    expect(others).toEqual({ regles, ...expected('05-portefeuille-national') });
+    expect(portefeuille.annees).toHaveLength(5);
   });
 
   test('valider and expliquer take it too', async () => {

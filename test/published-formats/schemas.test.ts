@@ -114,7 +114,7 @@ describe('the published schema of results', () => {
     const results = evaluate(scenarioFrom(exampleDocument(`${name}.json`)));
     const year = results.groupements[0]?.annees[0];
     const fields = properties(schemas['ipep-resultats-1']).flatMap(
-      ([path]) => /annees\/items\/properties\/(\w+)$/.exec(path)?.[1] ?? [],
+      ([path]) => /groupements\/items\/properties\/annees\/items\/properties\/(\w+)$/.exec(path)?.[1] ?? [],
     );
     expect(fields).toEqual(Object.keys(year ?? {}));
     for (const key of Object.keys(year ?? {})) {

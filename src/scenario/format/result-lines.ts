@@ -1,6 +1,6 @@
 import type { Cellule } from '../../tables/table-writer.ts';
 import { modifies } from '../run/modified-values.ts';
-import type { GroupementResult, Results, YearResult } from './results.ts';
+import type { GroupementResult, Results, ResultsDocument, YearResult } from './results.ts';
 import type { Groupement, Scenario, ScenarioYear } from './scenario.ts';
 
 /** One results year of one groupement: whose it is, what it was computed from, its results. */
@@ -128,7 +128,7 @@ export function resultTable(scenario: Scenario, results: Results): readonly (rea
 }
 
 /** A results document with JSON numbers, doubles, in place of its decimal texts. */
-export function withNumbers(results: Results): object {
+export function withNumbers(results: ResultsDocument): object {
   const numbered = (object: object): object =>
     Object.fromEntries(
       Object.entries(object).map(([key, value]) => [
@@ -136,12 +136,16 @@ export function withNumbers(results: Results): object {
         value !== null && isDecimal(key) ? Number(value) : value,
       ]),
     );
+  const { portefeuille } = results;
   return {
     ...results,
     groupements: results.groupements.map((groupement) => ({
       ...numbered(groupement),
       annees: groupement.annees.map(numbered),
     })),
+    ...(portefeuille && {
+      portefeuille: { ...numbered(portefeuille), annees: portefeuille.annees.map(numbered) },
+    }),
   };
 }
 

@@ -10,7 +10,39 @@ export interface Results {
 /** A results document (/formats/): results, and the rules that gave them. */
 export interface ResultsDocument extends Results {
   readonly regles: StatedRules;
+  /** Absent where there is one groupement alone, whose own results say it all. */
+  readonly portefeuille?: PortfolioResult;
 }
+
+/** All the groupements together: the sums of their own figures. */
+export interface PortfolioResult {
+  readonly creditsAmorcage: string;
+  readonly total: string;
+  readonly annees: readonly PortfolioYearResult[];
+}
+
+/** One results year of those that have a result in it. */
+export type PortfolioYearResult = Pick<
+  YearResult,
+  'annee' | SummedField | 'facteurEnveloppe' | 'anneeVersement'
+> & {
+  /** How many they are. */
+  readonly groupements: number;
+};
+
+/** What is summed of a year, in its order. */
+export const summedFields = [
+  'gains',
+  'interessementBrut',
+  'interessementPlafonne',
+  'interessement',
+  'avance',
+  'recuperation',
+  'soldeAvance',
+  'versement',
+] as const satisfies readonly (keyof YearResult)[];
+
+export type SummedField = (typeof summedFields)[number];
 
 export interface GroupementResult {
   /** The groupement's, when it has one. */

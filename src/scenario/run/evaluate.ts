@@ -6,6 +6,7 @@ import type { Scenario } from '../format/scenario.ts';
 import { statedRules } from '../rules/identity.ts';
 import { columnEngine, columnsOf } from './column-engine.ts';
 import { type Engine, exactEngine } from './engine.ts';
+import { portfolioResults } from './portfolio-results.ts';
 import { resultsOf } from './run-results.ts';
 import { timeline } from './timeline.ts';
 
@@ -23,7 +24,11 @@ export function evaluate(
 ): ResultsDocument {
   const computed =
     (lineReader === 'colonnes' && byColumns(scenario, columns)) || results(scenario, exactEngine);
-  return { regles: statedRules(scenario), ...computed };
+  return {
+    regles: statedRules(scenario),
+    ...computed,
+    ...(computed.groupements.length > 1 && { portefeuille: portfolioResults(computed) }),
+  };
 }
 
 function byColumns(scenario: Scenario, columns = columnsOf(scenario.edition)): Results | undefined {

@@ -5,7 +5,7 @@ import { readScenario } from '../format/schema/scenario-schema.ts';
 import { groupementRows } from './written-table.ts';
 
 /** What the name of each groupement of the template starts with: a table has no other place to say what is invented. */
-const INVENTED = 'EXEMPLE INVENTÉ';
+export const INVENTED = 'EXEMPLE INVENTÉ';
 
 /** Whether a groupement is of the template: so its rows are known when they come back. */
 export const isInvented = (name: string): boolean => name.trim().startsWith(INVENTED);

@@ -11,13 +11,13 @@ describe('evaluate', () => {
   });
 
   test.each(examples)('evaluate($name) gives the expected results to 1e-12', ({ scenario, expected }) => {
-    const { regles, ...results } = evaluate(scenario);
+    const { regles, portefeuille: _, ...results } = evaluate(scenario);
     expect(differences(results, expected, '1e-12')).toEqual([]);
     expect(regles).toEqual(statedRules(scenario));
   });
 
   test.each(examples)("evaluate($name, 'colonnes') gives them to 1e-9", ({ scenario, expected }) => {
-    const { regles, ...results } = evaluate(scenario, 'colonnes');
+    const { regles, portefeuille: _, ...results } = evaluate(scenario, 'colonnes');
     expect(differences(results, expected, '1e-9')).toEqual([]);
     expect(regles).toEqual(statedRules(scenario));
   });
