@@ -7,12 +7,13 @@ import { inQuotes } from '../population/adjustment/variable-phrases.ts';
 import type { RefusedCell } from '../population/cell-fault.ts';
 import { sexesRemark } from '../population/patients/sex.ts';
 import { wordCell } from '../population/worded-cells.ts';
+import type { NumberBounds } from '../scenario/chance/question-bounds.ts';
 import { createList } from '../tables/bounded-list.ts';
 import { ambiguousRemark, tableRemarks } from '../tables/reading-remarks.ts';
 import { tableFaultWords } from '../tables/table-fault-words.ts';
 import { openBytes } from './input.ts';
 import { type ExitCode, enumerate, type Io, type Refusal, refusal } from './io.ts';
-import { type Bounds, readNumber } from './number-option.ts';
+import { readNumber } from './number-option.ts';
 import { bytesOf, csv, tell } from './table.ts';
 
 /** The options as typed. */
@@ -24,8 +25,8 @@ export interface FitGiven {
   readonly graine?: string;
 }
 
-const seeds: Bounds = { least: 0, most: 4_294_967_295, whole: true };
-const parts: Bounds = { least: 0, most: 1, above: true };
+const seeds: NumberBounds = { least: 0, most: 4_294_967_295, whole: true };
+const parts: NumberBounds = { least: 0, most: 1, above: true };
 
 /** Refused cells that are shown, one a line. */
 const SHOWN = 5;

@@ -1,13 +1,5 @@
+import type { NumberBounds } from '../scenario/chance/question-bounds.ts';
 import { type Refusal, refusal } from './io.ts';
-
-/** What an option's number may be, both ends included unless `above`. */
-export interface Bounds {
-  readonly least: number;
-  readonly most: number;
-  readonly whole?: boolean;
-  /** Whether the least is left out. */
-  readonly above?: boolean;
-}
 
 interface NumberRead {
   readonly ok: true;
@@ -20,7 +12,7 @@ interface NumbersRead {
 }
 
 /** A number as an option was typed, with a point or a comma. */
-export function readNumber(option: string, typed: string, bounds: Bounds): NumberRead | Refusal {
+export function readNumber(option: string, typed: string, bounds: NumberBounds): NumberRead | Refusal {
   const pattern = bounds.whole ? /^\d+$/ : /^\d+([.,]\d+)?$/;
   const value = Number(typed.replace(',', '.'));
   const { least, most, above = false } = bounds;
@@ -30,7 +22,7 @@ export function readNumber(option: string, typed: string, bounds: Bounds): Numbe
 }
 
 /** Whole numbers that commas separate, each given once. */
-export function readNumbers(option: string, typed: string, bounds: Bounds): NumbersRead | Refusal {
+export function readNumbers(option: string, typed: string, bounds: NumberBounds): NumbersRead | Refusal {
   const values: number[] = [];
   for (const each of typed.split(',')) {
     const read = readNumber(option, each.trim(), { ...bounds, whole: true });
@@ -41,7 +33,7 @@ export function readNumbers(option: string, typed: string, bounds: Bounds): Numb
   return { ok: true, values };
 }
 
-function expected({ least, most, whole = false, above = false }: Bounds): string {
+function expected({ least, most, whole = false, above = false }: NumberBounds): string {
   const kind = whole ? 'nombre entier' : 'nombre';
   return above ? `${kind} au-dessus de ${least}, et de ${most} au plus,` : `${kind} de ${least} à ${most}`;
 }

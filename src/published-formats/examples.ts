@@ -6,7 +6,8 @@ import type { NewCell, Notebook } from '../notebook/notebook.ts';
 import { patientsTemplateCsv } from '../population/patients/patients-downloads.ts';
 import { columns } from '../population/questionnaire/answer-columns.ts';
 import { balanceDocument } from '../scenario/balance/balance-document.ts';
-import { chanceDocument, unlessAsked } from '../scenario/chance/chance-document.ts';
+import { chanceDocument } from '../scenario/chance/chance-document.ts';
+import { startingQuestion } from '../scenario/chance/question-bounds.ts';
 import { compareDossiers } from '../scenario/compare/dossiers/comparison.ts';
 import { compareRules } from '../scenario/compare/variants/variants.ts';
 import { example } from '../scenario/examples/first-example.ts';
@@ -130,7 +131,7 @@ export const examples = {
   comparison: laidOut(comparisonOf(scenario, cheaper)),
   balance: laidOut(laboratory?.balance),
   incentive: laidOut(laboratory?.incentive),
-  chance: laidOut(chanceDocument({ ...unlessAsked, patients: [12_000] })),
+  chance: laidOut(chanceDocument({ ...startingQuestion, patients: [12_000] })),
   rules: laidOut(rules),
   variants: laidOut(variantsOf(scenario, rules)),
   erreurs: laidOut(resultsOf(wrong)),

@@ -1,5 +1,7 @@
-import { chance, type Dispersion } from './chance.ts';
-import { type BlockSums, blocksOf, type DrawRequest, drawBlock, drawn } from './draws.ts';
+import { blocksOf } from './blocks.ts';
+import { type Chance, chance } from './chance.ts';
+import type { Dispersion } from './dispersion.ts';
+import { type BlockSums, type Drawn, type DrawRequest, drawBlock, drawn } from './draws.ts';
 import { equivalentEffort } from './equivalent-effort.ts';
 import type { GainsRules } from './gains-rules.ts';
 
@@ -30,6 +32,11 @@ export interface ChanceOfSize {
   readonly effortEquivalent: number | null;
 }
 
+/** The part of it that needs no draw. */
+export interface LawOfSize extends Chance {
+  readonly effortEquivalent: number | null;
+}
+
 /** What is drawn for a question: blocks of it may be drawn anywhere. */
 export const drawRequest = ({ patients, cv, correlation, rules, graine }: ChanceQuestion): DrawRequest => ({
   deviations: patients.map((each) => cv / Math.sqrt(each)),
@@ -38,30 +45,40 @@ export const drawRequest = ({ patients, cv, correlation, rules, graine }: Chance
   seed: graine,
 });
 
+/** The exact law of one size of a question. */
+export function lawOfSize(question: ChanceQuestion, patients: number): LawOfSize {
+  const { rules, depense } = question;
+  const law = chance({ patients, depense }, rules, question);
+  return { ...law, effortEquivalent: equivalentEffort(law.partDesDepenses, rules) };
+}
+
+/** The exact law of a size beside its draws. */
+export function besideDraws(law: LawOfSize, { gains, standardError }: Drawn, depense: number): ChanceOfSize {
+  return {
+    patients: law.patients,
+    ecartType: law.ecartType,
+    probabiliteEcart: law.probabiliteEcart,
+    probabiliteEvolution: law.probabiliteEvolution,
+    probabiliteUneFois: law.probabiliteUneFois,
+    gainsAttendus: {
+      exact: law.gainsAttendus,
+      tirages: gains * depense,
+      erreurType: standardError * depense,
+    },
+    partDesDepenses: law.partDesDepenses,
+    effortEquivalent: law.effortEquivalent,
+  };
+}
+
 /** The exact law beside the draws, size by size. `blocks` are those of `blocksOf(tirages)`, in their order. */
 export function chanceBySize(
   question: ChanceQuestion,
   blocks: readonly BlockSums[] = allBlocks(question),
 ): ChanceOfSize[] {
   const { rules, depense } = question;
-  return question.patients.map((patients, size) => {
-    const law = chance({ patients, depense }, rules, question);
-    const { gains, standardError } = drawn(blocks, size, rules.length);
-    return {
-      patients,
-      ecartType: law.ecartType,
-      probabiliteEcart: law.probabiliteEcart,
-      probabiliteEvolution: law.probabiliteEvolution,
-      probabiliteUneFois: law.probabiliteUneFois,
-      gainsAttendus: {
-        exact: law.gainsAttendus,
-        tirages: gains * depense,
-        erreurType: standardError * depense,
-      },
-      partDesDepenses: law.partDesDepenses,
-      effortEquivalent: equivalentEffort(law.partDesDepenses, rules),
-    };
-  });
+  return question.patients.map((patients, size) =>
+    besideDraws(lawOfSize(question, patients), drawn(blocks, size, rules.length), depense),
+  );
 }
 
 function allBlocks(question: ChanceQuestion): BlockSums[] {

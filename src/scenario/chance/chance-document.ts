@@ -3,21 +3,11 @@ import { offered } from '../../cahier/edition-facts.ts';
 import type { Options, Scenario } from '../format/scenario.ts';
 import { statedRules } from '../rules/identity.ts';
 import type { StatedRules } from '../rules/stated-rules.ts';
-import { startingDispersion } from './chance.ts';
 import { type ChanceOfSize, type ChanceQuestion, chanceBySize } from './chance-by-size.ts';
 import { gainsRules } from './gains-rules.ts';
 
 /** What is asked, the rules apart. */
 export type ChanceAsked = Omit<ChanceQuestion, 'rules'>;
-
-/** What is asked unless it is said; the dispersion is ours. */
-export const unlessAsked: ChanceAsked = {
-  patients: [5000, 12_000, 30_000, 80_000],
-  ...startingDispersion,
-  depense: 2500,
-  tirages: 20_000,
-  graine: 1,
-};
 
 /** Rules that are not all the cahier's, with the name of their set. */
 export type NamedRules = Pick<Scenario, 'parametres' | 'parametresParAnnee' | 'options'> & {

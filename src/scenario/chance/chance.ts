@@ -1,18 +1,8 @@
+import { type Dispersion, startingDispersion } from './dispersion.ts';
 import { type GainsRules, sharesOf } from './gains-rules.ts';
 import { neverPaid } from './never-paid.ts';
 import { chanceUnder, meanExcess } from './normal-law.ts';
 import { type YearlyLaw, yearlyLaws } from './yearly-law.ts';
-
-/** How much one patient's yearly spending varies, and how alike a groupement's errors are from a year to the next (H23). */
-export interface Dispersion {
-  /** The standard deviation of a patient's yearly spending, as a part of its mean. */
-  readonly cv: number;
-  /** Between one year and the next, in [0, 1); it is ρ² at two years, ρ³ at three. */
-  readonly correlation: number;
-}
-
-/** Ours, to start with: no text gives any. */
-export const startingDispersion: Dispersion = { cv: 2.5, correlation: 0.5 };
 
 /** A groupement that changes nothing, or that slows its spending down. */
 export interface Sized {
@@ -48,13 +38,30 @@ export interface Chance {
  * evolution with chance 1/2, of means s·E[(Z − t/s)+] and s·√((1 − ρ)/π) as parts of the spending.
  */
 export function chance(
-  { patients, depense, effort }: Sized,
+  sized: Sized,
   rules: readonly GainsRules[],
-  { cv, correlation }: Dispersion = startingDispersion,
+  dispersion: Dispersion = startingDispersion,
 ): Chance {
+  const yearly = chanceInAYear(sized, rules, dispersion);
+  const laws = yearlyLaws(rules, yearly.ecartType, sized.effort);
+  return { ...yearly, probabiliteUneFois: 1 - neverPaid(laws, dispersion.correlation) };
+}
+
+/** A groupement under a variant that is no rule of the cahier: what is saved of a year counts if it reaches a least part. */
+export interface UnderLeast extends Sized {
+  /** Of the adjusted spending, a year; any saving counts when absent. What reaches it counts whole. */
+  readonly least?: number;
+}
+
+/** The same of one of the years, on average: closed forms, at once for any rules. */
+export function chanceInAYear(
+  { patients, depense, effort, least = 0 }: UnderLeast,
+  rules: readonly GainsRules[],
+  { cv, correlation }: Dispersion,
+): Omit<Chance, 'probabiliteUneFois'> {
   const ecartType = cv / Math.sqrt(patients);
   const laws = yearlyLaws(rules, ecartType, effort);
-  const years = rules.map((each, rank) => oneYear(laws, rank + 1, each, correlation));
+  const years = rules.map((each, rank) => oneYear(laws, rank + 1, { ...each, least }, correlation));
   const mean = (of: (year: OneYear) => number): number =>
     years.reduce((sum, year) => sum + of(year), 0) / Math.max(1, years.length);
   const part = mean(({ gains }) => gains);
@@ -64,7 +71,6 @@ export function chance(
     probabiliteEcart: mean(({ ecart }) => ecart),
     probabiliteEvolution: mean(({ evolution }) => evolution),
     probabiliteAnnee: mean(({ paid }) => paid),
-    probabiliteUneFois: 1 - neverPaid(laws, correlation),
     gainsAttendus: part * depense,
     partDesDepenses: part,
   };
@@ -73,7 +79,7 @@ export function chance(
 /** What a sure slow-down a year pays, as a part of what is expected, on average over the years and before caps. */
 export function surePart(rules: readonly GainsRules[], effort: number): number {
   const laws = yearlyLaws(rules, 0, effort);
-  const years = rules.map((each, rank) => oneYear(laws, rank + 1, each, 0).gains);
+  const years = rules.map((each, rank) => oneYear(laws, rank + 1, { ...each, least: 0 }, 0).gains);
   return years.reduce((sum, gains) => sum + gains, 0) / Math.max(1, years.length);
 }
 
@@ -86,15 +92,21 @@ interface OneYear {
 }
 
 /** One year beside the one that its évolution is measured from: two normal laws of correlation ρ^k at k years. */
-function oneYear(laws: readonly YearlyLaw[], year: number, rules: GainsRules, correlation: number): OneYear {
+function oneYear(
+  laws: readonly YearlyLaw[],
+  year: number,
+  rules: GainsRules & Required<Pick<UnderLeast, 'least'>>,
+  correlation: number,
+): OneYear {
   const [then, now] = [laws[year - rules.yearsBack], laws[year]] as [YearlyLaw, YearlyLaw];
   const alike = correlation ** rules.yearsBack;
   const shares = sharesOf(rules);
-  const ecart = positivePart(1 - rules.tunnel - now.mean, now.deviation);
-  const evolution = positivePart(then.mean - now.mean, deviationBetween(then, now, alike));
+  const [tunnel, least] = [rules.tunnel, rules.least * rules.yearsBack];
+  const ecart = partFrom(Math.max(0, rules.least - tunnel), 1 - tunnel - now.mean, now.deviation);
+  const evolution = partFrom(least, then.mean - now.mean, deviationBetween(then, now, alike));
   const pair = [
     { ...then, floor: Number.NEGATIVE_INFINITY, yearsBack: 0 },
-    { ...now, yearsBack: Math.min(1, now.yearsBack) },
+    { ...now, floor: Math.min(now.floor, 1 - rules.least), yearsBack: Math.min(1, now.yearsBack), least },
   ];
   return {
     ecart: ecart.chance,
@@ -107,8 +119,14 @@ function oneYear(laws: readonly YearlyLaw[], year: number, rules: GainsRules, co
 const deviationBetween = (one: YearlyLaw, other: YearlyLaw, alike: number): number =>
   Math.sqrt(one.deviation ** 2 + other.deviation ** 2 - 2 * alike * one.deviation * other.deviation);
 
-/** Of a normal law: the chance that it is above nought, and its mean where what is under it counts for nothing. */
-function positivePart(mean: number, deviation: number): { readonly chance: number; readonly mean: number } {
-  if (deviation === 0) return { chance: mean > 0 ? 1 : 0, mean: Math.max(0, mean) };
-  return { chance: chanceUnder(mean / deviation), mean: deviation * meanExcess(-mean / deviation) };
+/** Of a normal law: the chance that it is above what counts, and its mean where what is under that counts for nothing. */
+function partFrom(
+  least: number,
+  mean: number,
+  deviation: number,
+): { readonly chance: number; readonly mean: number } {
+  const [over, counts] = [mean - least, mean > 0 && mean >= least];
+  if (deviation === 0) return { chance: counts ? 1 : 0, mean: counts ? mean : 0 };
+  const chance = chanceUnder(over / deviation);
+  return { chance, mean: deviation * meanExcess(-over / deviation) + least * chance };
 }

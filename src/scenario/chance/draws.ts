@@ -1,3 +1,4 @@
+import type { Block } from './blocks.ts';
 import { type GainsRules, sharesOf } from './gains-rules.ts';
 import { fillNormal, seededRandom } from './random.ts';
 
@@ -10,14 +11,10 @@ export interface DrawRequest {
   readonly correlation: number;
   /** The true slow-down a year, as a ratio; none when absent. */
   readonly effort?: number;
+  /** By size, the least saving that counts, as a part of what is adjusted (`minimumRate`); any counts when absent. */
+  readonly least?: readonly number[];
   /** A whole number under 2^32. */
   readonly seed: number;
-}
-
-/** Some draws that follow one another: the rank of the block, from 0, and how many there are in it. */
-export interface Block {
-  readonly rank: number;
-  readonly count: number;
 }
 
 /** Over the draws of a block, by size, the sums of what is measured. */
@@ -26,19 +23,9 @@ export interface BlockSums {
   /** Of the gains of a draw, on average over its years, as a part of what is expected; and of their squares. */
   readonly gains: Float64Array;
   readonly squares: Float64Array;
-  /** Of the years with gains, and of the draws with at least one. */
+  /** How many draws have gains in none of their years, in one, in two … in all; one size after the other. */
   readonly paidYears: Float64Array;
-  readonly paidOnce: Float64Array;
 }
-
-const BLOCK = 1000;
-
-/** The blocks of so many draws: each has a seed of its own, so that any worker may draw any of them. */
-export const blocksOf = (draws: number): Block[] =>
-  Array.from({ length: Math.ceil(draws / BLOCK) }, (_, rank) => ({
-    rank,
-    count: Math.min(BLOCK, draws - rank * BLOCK),
-  }));
 
 /** Draws a block: for each draw the errors of the base year and of each results year, from one normal law (H23). */
 export function drawBlock(request: DrawRequest, { rank, count }: Block): BlockSums {
@@ -51,8 +38,7 @@ export function drawBlock(request: DrawRequest, { rank, count }: Block): BlockSu
     count,
     gains: new Float64Array(deviations.length),
     squares: new Float64Array(deviations.length),
-    paidYears: new Float64Array(deviations.length),
-    paidOnce: new Float64Array(deviations.length),
+    paidYears: new Float64Array(deviations.length * years),
   };
   deviations.forEach((deviation, size) => {
     sumUp(errors, deviation, request, { size, sums });
@@ -71,7 +57,7 @@ function correlate(errors: Float64Array, years: number, correlation: number): vo
 function sumUp(
   errors: Float64Array,
   deviation: number,
-  { rules, effort = 0 }: DrawRequest,
+  { rules, effort = 0, least: leastBySize = [] }: DrawRequest,
   { size, sums }: { readonly size: number; readonly sums: BlockSums },
 ): void {
   const years = rules.length + 1;
@@ -85,15 +71,19 @@ function sumUp(
   const backs = Uint8Array.from(rules, ({ yearsBack }) => yearsBack);
   const levels = Float64Array.from({ length: years }, (_, year) => (1 - effort) ** year);
   const spent = new Float64Array(years);
-  let [all, squares, paidYears, paidOnce] = [0, 0, 0, 0];
+  const least = leastBySize[size] ?? 0;
+  const { paidYears } = sums;
+  let [all, squares] = [0, 0];
   for (let first = 0; first < errors.length; first += years) {
     for (let year = 0; year < years; year++)
       spent[year] = (levels[year] as number) * (1 + deviation * (errors[first + year] as number));
     let [total, paid] = [0, 0];
     for (let rank = 0; rank + 1 < years; rank++) {
       const now = spent[rank + 1] as number;
-      const ecart = Math.max(0, (edges[rank] as number) - now);
-      const evolution = Math.max(0, (spent[rank + 1 - (backs[rank] as number)] as number) - now);
+      const back = backs[rank] as number;
+      const ecart = 1 - now < least ? 0 : Math.max(0, (edges[rank] as number) - now);
+      const slower = (spent[rank + 1 - back] as number) - now;
+      const evolution = slower < least * back ? 0 : Math.max(0, slower);
       const gains = (ofEcart[rank] as number) * ecart + (ofEvolution[rank] as number) * evolution;
       total += gains;
       if (gains > 0) paid++;
@@ -101,13 +91,11 @@ function sumUp(
     const mean = total / (years - 1);
     all += mean;
     squares += mean * mean;
-    paidYears += paid;
-    if (paid > 0) paidOnce++;
+    const place = size * years + paid;
+    paidYears[place] = (paidYears[place] as number) + 1;
   }
   sums.gains[size] = all;
   sums.squares[size] = squares;
-  sums.paidYears[size] = paidYears;
-  sums.paidOnce[size] = paidOnce;
 }
 
 /** What draws say of one size. */
@@ -117,6 +105,8 @@ export interface Drawn {
   readonly standardError: number;
   readonly paidYear: number;
   readonly paidOnce: number;
+  /** The part of the draws with gains in none of the years, in one, in two … in all. */
+  readonly byCount: readonly number[];
 }
 
 /** What the blocks say together of a size, by its rank; they are summed in the order in which they are given. */
@@ -126,10 +116,15 @@ export function drawn(blocks: readonly BlockSums[], size: number, years: number)
   const count = sum((block) => block.count);
   const gains = sum((block) => block.gains[size] ?? 0) / count;
   const squares = sum((block) => block.squares[size] ?? 0) / count;
+  const byCount = Array.from(
+    { length: years + 1 },
+    (_, paid) => sum((block) => block.paidYears[size * (years + 1) + paid] ?? 0) / count,
+  );
   return {
     gains,
     standardError: Math.sqrt(Math.max(0, squares - gains * gains) / (count - 1)),
-    paidYear: sum((block) => block.paidYears[size] ?? 0) / count / years,
-    paidOnce: sum((block) => block.paidOnce[size] ?? 0) / count,
+    paidYear: byCount.reduce((mean, part, paid) => mean + (part * paid) / years, 0),
+    paidOnce: byCount.slice(1).reduce((part, each) => part + each, 0),
+    byCount,
   };
 }

@@ -32,9 +32,11 @@ export function neverPaid(given: readonly YearlyLaw[], correlation: number): num
 /** Without chance: each year spends its mean. */
 const isPaidOnce = (laws: readonly YearlyLaw[]): boolean =>
   laws.some(
-    ({ mean, floor, yearsBack }, year) =>
-      mean < floor || (yearsBack > 0 && mean < (laws[year - yearsBack]?.mean ?? 0)),
+    ({ mean, floor, yearsBack, least = 0 }, year) =>
+      mean < floor || (yearsBack > 0 && isSlower((laws[year - yearsBack]?.mean ?? 0) - mean, least)),
   );
+
+const isSlower = (by: number, least: number): boolean => by > 0 && by >= least;
 
 /** Where évolutions are measured from the year before. */
 function byYear(laws: readonly YearlyLaw[], correlation: number, grid: SpendingGrid): number {
@@ -43,7 +45,9 @@ function byYear(laws: readonly YearlyLaw[], correlation: number, grid: SpendingG
   const back = transition(first, base, correlation);
   // The first year's law, over all that the base year may have spent without giving gains: exact.
   let law: Float64Array = grid.points.map(
-    (spent) => densityOf(first, spent) * (first.yearsBack > 0 ? chanceOfBase(back, spent, spent) : 1),
+    (spent) =>
+      densityOf(first, spent) *
+      (first.yearsBack > 0 ? chanceOfBase(back, spent, spent + (first.least ?? 0)) : 1),
   );
   for (let year = 2; year < laws.length; year++) law = nextYear(laws, year, { law, correlation, grid });
   return law.reduce((sum, each, at) => sum + each * (grid.weights[laws.length - 1]?.[at] ?? 0), 0);

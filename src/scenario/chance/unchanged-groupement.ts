@@ -2,7 +2,8 @@ import { Exact } from '../../formula/read/exact.ts';
 import { formatNumber, formatPercent, formatValue } from '../../french/numbers.ts';
 import { readScenario } from '../format/schema/scenario-schema.ts';
 import { executer, yearsFor } from '../run/execution.ts';
-import { type Chance, chance, type Dispersion, startingDispersion } from './chance.ts';
+import { type Chance, chance } from './chance.ts';
+import { type Dispersion, startingDispersion } from './dispersion.ts';
 import { gainsRules } from './gains-rules.ts';
 
 /** What chance alone would give the groupement of a scenario, and groupements of other sizes that spend as much. */

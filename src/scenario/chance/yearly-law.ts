@@ -11,6 +11,8 @@ export interface YearlyLaw {
   readonly floor: number;
   /** Under what was spent so many years before an évolution is counted; 0 where none is. */
   readonly yearsBack: number;
+  /** What that évolution has to reach, over these years, where two years alone are looked at; any counts when absent. */
+  readonly least?: number;
 }
 
 /**

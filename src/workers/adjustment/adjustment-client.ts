@@ -5,5 +5,5 @@ import type { AdjustmentTasks } from './contract.ts';
 export const createAdjustmentClient = () =>
   createLongClient<AdjustmentTasks>({
     spawn: () =>
-      new Worker(new URL('./adjustment-worker.ts', import.meta.url), { type: 'module', name: 'laboratoire' }),
+      new Worker(new URL('./adjustment-worker.ts', import.meta.url), { type: 'module', name: 'ajustement' }),
   });

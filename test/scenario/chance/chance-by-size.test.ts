@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { blocksOf } from '../../../src/scenario/chance/blocks.ts';
 import { surePart } from '../../../src/scenario/chance/chance.ts';
 import {
   type ChanceQuestion,
   chanceBySize,
   drawRequest,
 } from '../../../src/scenario/chance/chance-by-size.ts';
-import { blocksOf, drawBlock } from '../../../src/scenario/chance/draws.ts';
+import { drawBlock } from '../../../src/scenario/chance/draws.ts';
 import { equivalentEffort } from '../../../src/scenario/chance/equivalent-effort.ts';
 
 const cahier = { tunnel: 0.05, coefficientEcart: 1 / 3, coefficientPartage: 0.5, yearsBack: 1 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chance, startingDispersion } from '../../../src/scenario/chance/chance.ts';
+import { chance } from '../../../src/scenario/chance/chance.ts';
+import { startingDispersion } from '../../../src/scenario/chance/dispersion.ts';
 import { chanceUnder, density, meanExcess } from '../../../src/scenario/chance/normal-law.ts';
 import { chanceBeside } from '../../../src/scenario/chance/unchanged-groupement.ts';
 import { exampleDocument, withValue } from '../documents.ts';

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { blocksOf } from '../../../src/scenario/chance/blocks.ts';
 import { chance } from '../../../src/scenario/chance/chance.ts';
-import {
-  type BlockSums,
-  blocksOf,
-  type DrawRequest,
-  drawBlock,
-  drawn,
-} from '../../../src/scenario/chance/draws.ts';
+import { type BlockSums, type DrawRequest, drawBlock, drawn } from '../../../src/scenario/chance/draws.ts';
 import { fillNormal, seededRandom } from '../../../src/scenario/chance/random.ts';
 
 const cahier = { tunnel: 0.05, coefficientEcart: 1 / 3, coefficientPartage: 0.5, yearsBack: 1 };
@@ -55,7 +50,13 @@ describe('drawBlock', () => {
 
   test('without dispersion nothing is paid', () => {
     const found = drawn(all(request({ deviations: [0] }), 100), 0, 5);
-    expect(found).toEqual({ gains: 0, standardError: 0, paidYear: 0, paidOnce: 0 });
+    expect(found).toEqual({
+      gains: 0,
+      standardError: 0,
+      paidYear: 0,
+      paidOnce: 0,
+      byCount: [1, 0, 0, 0, 0, 0],
+    });
   });
 
   test('a block gives the same whoever draws it, and whatever was drawn before', () => {

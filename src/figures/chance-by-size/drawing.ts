@@ -1,0 +1,75 @@
+import { percent } from '../kit/amounts.ts';
+import { gutter, valueGrid, zeroLine } from '../kit/axes.ts';
+import { draw, type FigureOptions } from '../kit/figure.ts';
+import type { Frame } from '../kit/frame.ts';
+import { labels } from '../kit/labels.ts';
+import { curve, dots, type Style } from '../kit/marks.ts';
+import { type Label, lifted } from '../kit/placement.ts';
+import { linear } from '../kit/scale.ts';
+import { atSize, sizeAxis, sizeScale } from '../kit/sizes.ts';
+import { theme } from '../kit/theme.ts';
+import type { ChanceBySizeData, ChancesOfSize } from './table.ts';
+
+const height = 280;
+const [top, foot] = [44, 40];
+
+type Chance = Exclude<keyof ChancesOfSize, 'patients'>;
+
+/** Each line with its words, the highest first: where two meet, those of the first are lifted off the others. */
+const lines: readonly { readonly of: Chance; readonly text: string; readonly style: Style }[] = [
+  { of: 'ecart', text: 'un écart', style: { stroke: theme.ochre, strokeWidth: 2, dash: '2,3' } },
+  { of: 'evolution', text: 'une évolution', style: { stroke: theme.accent, strokeWidth: 2, dash: '7,4' } },
+  { of: 'paid', text: 'des gains reversés', style: { stroke: theme.ink, strokeWidth: 2 } },
+];
+
+function frameOf({ curve: places }: ChanceBySizeData, width: number): Frame {
+  const high = Math.min(1, 1.15 * Math.max(0.05, ...places.flatMap(({ paid, ecart }) => [paid, ecart])));
+  const left = gutter([0, high], { format: percent });
+  const sizes = places.map(({ patients }) => patients);
+  return {
+    width,
+    height,
+    x: sizeScale(sizes, [left, width - 10]),
+    y: linear([0, high], [height - foot, top]),
+  };
+}
+
+/** Chances of a year by size, as lines; what was drawn, as rings. */
+export function chanceBySize(data: ChanceBySizeData, options: FigureOptions): SVGElement {
+  const frame = frameOf(data, options.width);
+  const { x, y } = frame;
+  const first = data.curve[0];
+  const words = lines.map(
+    ({ of, text, style }): Label => ({
+      x: x.range[0] + 10,
+      y: y(first?.[of] ?? 0) - 8,
+      text,
+      anchor: 'start',
+      fill: style.stroke ?? theme.ink,
+      bold: true,
+    }),
+  );
+  return draw(
+    'chances',
+    frame,
+    [
+      ...valueGrid(frame, { format: percent }),
+      zeroLine(frame),
+      ...lines.map(({ of, style }) =>
+        curve(
+          frame,
+          data.curve.map((place) => ({ x: atSize(place.patients), y: place[of] })),
+          style,
+        ),
+      ),
+      dots(
+        frame,
+        data.sizes.map(({ patients, drawn }) => ({ x: atSize(patients), y: drawn })),
+        { r: 4.5, fill: theme.sheet, stroke: theme.ink, strokeWidth: 1.6 },
+      ),
+      sizeAxis(frame, height - foot + 16),
+      labels(lifted(words, options.width), options.width),
+    ],
+    options,
+  );
+}
