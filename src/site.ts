@@ -18,6 +18,7 @@ export const entrees = [
   { chemin: '/regles/', nom: 'Règles' },
   { chemin: '/questionnaire/', nom: 'Questionnaire' },
   { chemin: '/parametres/', nom: 'Paramètres' },
+  { chemin: '/laboratoire/', nom: 'Laboratoire' },
   { chemin: '/hypotheses/', nom: 'Hypothèses' },
   { chemin: '/glossaire/', nom: 'Glossaire' },
   { chemin: '/sources/', nom: 'Sources' },

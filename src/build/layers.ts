@@ -67,13 +67,16 @@ export const evaluators =
   '^src/(formula/read/(exact|column)|scenario/run/(evaluate|run-results|column)|cahier/edition-(columns|2019/generated))';
 
 /**
- * A page of rules has all that is its own in one folder, `src/rule-pages/<id>`, which cuts across the layers: each of its files
- * is of the layer that its place says.
+ * A page of rules has all that is its own in one folder, `src/rule-pages/<id>`, a page of the laboratory in
+ * `src/laboratory/<id>`; these cut across the layers: each of their files is of the layer that its place says.
  */
 const cuts: Readonly<Record<string, readonly string[]>> = {
-  calculators: ['^src/rule-pages/[^/]+\\.ts$', '^src/rule-pages/[^/]+/[^/]+\\.ts$'],
-  islands: ['^src/rule-pages/[^/]+/islands/'],
-  components: ['^src/rule-pages/[^/]+/[^/]+\\.astro$', '^src/rule-pages/[^/]+/at-build/'],
+  calculators: ['^src/(rule-pages|laboratory)/[^/]+\\.ts$', '^src/(rule-pages|laboratory)/[^/]+/[^/]+\\.ts$'],
+  islands: ['^src/(rule-pages|laboratory)/[^/]+/islands/'],
+  components: [
+    '^src/(rule-pages|laboratory)/[^/]+/[^/]+\\.astro$',
+    '^src/(rule-pages|laboratory)/[^/]+/at-build/',
+  ],
   content: ['^content/', '^src/rule-pages/[^/]+/words\\.mdx$'],
 };
 

@@ -11,6 +11,8 @@ import { depensesToSort } from '../cahier/people/postes/depenses-to-sort.ts';
 import type { CitationId } from '../cahier/text/citations/all-citations.ts';
 import { hypothesisList } from '../cahier/text/hypotheses/all-hypotheses.ts';
 import { slips } from '../cahier/text/slips/all-slips.ts';
+import { chanceCitations } from '../laboratory/hasard/quoted.ts';
+import { type LaboratoryPageId, laboratoryPages } from '../laboratory/pages.ts';
 import { partCitations } from '../scenario/estimate/certainty/parts.ts';
 import { askedQuestions } from '../scenario/estimate/first-questions/all-questions.ts';
 import { href } from '../site.ts';
@@ -75,7 +77,13 @@ const ofEstimates: readonly CitationId[] = [
   ...askedQuestions.flatMap(({ citations }) => citations),
 ];
 
-/** For each quotation, where the site leans on it: the home page, estimates, pages of rules, parameters, hypotheses, slips, in this order. */
+/** Those of the pages of the laboratory. */
+const ofLaboratory = { hasard: chanceCitations } as const satisfies Record<
+  LaboratoryPageId,
+  readonly CitationId[]
+>;
+
+/** For each quotation, where the site leans on it: the home page, estimates, the laboratory, pages of rules, parameters, hypotheses, slips, in this order. */
 export async function crossReferences(): Promise<ReadonlyMap<CitationId, readonly CrossReference[]>> {
   const found = new Map<CitationId, CrossReference[]>();
   const add = (ids: readonly string[], crossReference: CrossReference): void => {
@@ -86,6 +94,8 @@ export async function crossReferences(): Promise<ReadonlyMap<CitationId, readonl
   };
   add(homeCitations, { nom: 'Accueil', link: href('/') });
   add(ofEstimates, { nom: 'Estimer', link: href('/estimer/') });
+  for (const { id, nom } of laboratoryPages)
+    add(ofLaboratory[id], { nom: `Laboratoire, ${nom.toLowerCase()}`, link: href(`/laboratoire/${id}/`) });
   const entries = await getCollection('regles');
   for (const { id, nom, regles } of rulePages) {
     const entry = entries.find((each) => each.id === id);

@@ -1,11 +1,10 @@
 import everyPage from '../styles/every-page.css?url';
 
-/** The sheets of the pages, by their file: beside what else a page of rules owns, else among the styles. */
-const own = import.meta.glob<string>(['../rule-pages/*/sheet.css', '../styles/pages/*/sheet.css'], {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
+/** The sheets of the pages, by their file: beside what else a page owns in its folder, else among the styles. */
+const own = import.meta.glob<string>(
+  ['../rule-pages/*/sheet.css', '../laboratory/*/sheet.css', '../styles/pages/*/sheet.css'],
+  { query: '?url', import: 'default', eager: true },
+);
 
 const byPage = new Map(Object.entries(own).map(([file, url]) => [file.split('/').at(-2), url]));
 

@@ -1,7 +1,13 @@
 import type { Remote } from 'comlink';
 import { calculationBreakdown } from './breakdown-words.ts';
-import type { OnProgress, TaskIssue } from './long-contract.ts';
+import type { OnProgress } from './long-contract.ts';
 import { superviseWorker, type WorkerOptions } from './supervised-worker.ts';
+
+/** How a job ends: with the result of each piece, replaced or stopped, or in a breakdown, said in French. */
+export type PoolIssue<R> =
+  | { readonly state: 'fini'; readonly results: readonly R[] }
+  | { readonly state: 'annule' }
+  | { readonly state: 'panne'; readonly message: string };
 
 /** Some workers that share out the pieces of one job. */
 export interface WorkerPool<Tasks> {
@@ -13,7 +19,7 @@ export interface WorkerPool<Tasks> {
     pieces: readonly P[],
     ask: (worker: Remote<Tasks>, piece: P) => Promise<R>,
     onProgress?: OnProgress,
-  ): Promise<TaskIssue<readonly R[]>>;
+  ): Promise<PoolIssue<R>>;
   /** Stops the job under way: the pieces in hand end, no other is begun. */
   undo(): void;
 }
@@ -33,7 +39,7 @@ export function createWorkerPool<Tasks>(options: WorkerOptions, size: number): W
       pieces: readonly P[],
       ask: (worker: Remote<Tasks>, piece: P) => Promise<R>,
       onProgress: OnProgress = () => {},
-    ) {
+    ): Promise<PoolIssue<R>> {
       latest += 1;
       const own = latest;
       const results: R[] = [];
@@ -56,7 +62,7 @@ export function createWorkerPool<Tasks>(options: WorkerOptions, size: number): W
       };
       await Promise.all(workers.slice(0, pieces.length).map(serve));
       if (own !== latest) return { state: 'annule' };
-      return broken === undefined ? { state: 'fini', result: results } : { state: 'panne', message: broken };
+      return broken === undefined ? { state: 'fini', results } : { state: 'panne', message: broken };
     },
   };
 }

@@ -12,6 +12,10 @@ import { certainty } from '../../src/figures/certainty/drawing.ts';
 import { type CertaintyData, certaintyTable } from '../../src/figures/certainty/table.ts';
 import { chance } from '../../src/figures/chance/drawing.ts';
 import { chanceTable } from '../../src/figures/chance/table.ts';
+import { chanceBySize } from '../../src/figures/chance-by-size/drawing.ts';
+import { chanceBySizeTable } from '../../src/figures/chance-by-size/table.ts';
+import { chanceGains } from '../../src/figures/chance-gains/drawing.ts';
+import { chanceGainsTable } from '../../src/figures/chance-gains/table.ts';
 import { coefficients } from '../../src/figures/coefficients/drawing.ts';
 import { coefficientsTable } from '../../src/figures/coefficients/table.ts';
 import { comparison } from '../../src/figures/comparison/drawing.ts';
@@ -44,6 +48,8 @@ import type { NoteData } from '../../src/figures/note/table.ts';
 import { noteTable } from '../../src/figures/note/table.ts';
 import { repartition } from '../../src/figures/note-distribution/drawing.ts';
 import { repartitionTable } from '../../src/figures/note-distribution/table.ts';
+import { paidYears } from '../../src/figures/paid-years/drawing.ts';
+import { paidYearsTable } from '../../src/figures/paid-years/table.ts';
 import { phase2 } from '../../src/figures/phase-2/drawing.ts';
 import { phase2Table } from '../../src/figures/phase-2/table.ts';
 import { phase3 } from '../../src/figures/phase-3/drawing.ts';
@@ -64,6 +70,8 @@ import { sensitivityTable } from '../../src/figures/sensitivity/table.ts';
 import { areaMap } from '../../src/figures/territories/drawing.ts';
 import type { AreasData } from '../../src/figures/territories/table.ts';
 import { areasTable } from '../../src/figures/territories/table.ts';
+import { unpaidEffort } from '../../src/figures/unpaid-effort/drawing.ts';
+import { unpaidEffortTable } from '../../src/figures/unpaid-effort/table.ts';
 import { versements } from '../../src/figures/versements/drawing.ts';
 import { versementsTable } from '../../src/figures/versements/table.ts';
 import {
@@ -79,6 +87,7 @@ import {
   ordinarySelection,
 } from './adjustment-samples.ts';
 import { completedCascade, publishedCascade } from './cascade-samples.ts';
+import { chancesSample, gainsBySizeSample, paidYearsSample, unpaidEffortSample } from './chance-samples.ts';
 import { attributionSample, postesSample } from './patientele-samples.ts';
 
 /** One drawing of a figure: with sample data, at any width. */
@@ -652,6 +661,45 @@ export const samples: readonly Sample[] = [
   sample('certitude-solde', certainty, certaintyTable, certaintyLost),
   sample('hasard', chance, chanceTable, chanceSampleData),
   sample('hasard-sans-gains', chance, chanceTable, { ...chanceSampleData, estimate: 0 }),
+  sample('chances', chanceBySize, chanceBySizeTable, chancesSample(0.08, 0.5, [5000, 12_000, 80_000])),
+  sample('chances-nulles', chanceBySize, chanceBySizeTable, chancesSample(0, 0, [5000])),
+  sample('chances-toutes', chanceBySize, chanceBySizeTable, chancesSample(0.5, 0.5, [100, 2_000_000])),
+  sample('chances-certaines', chanceBySize, chanceBySizeTable, chancesSample(1, 1, [5000, 80_000])),
+  sample('chances-extremes', chanceBySize, chanceBySizeTable, chancesSample(0.3, 0.5, [1, 10_000_000])),
+  sample('hasard-gains', chanceGains, chanceGainsTable, gainsBySizeSample(12.3, [5000, 12_000, 80_000])),
+  sample('hasard-gains-nuls', chanceGains, chanceGainsTable, gainsBySizeSample(0, [5000])),
+  sample('hasard-gains-grands', chanceGains, chanceGainsTable, gainsBySizeSample(98_765, [1, 5000], true)),
+  sample(
+    'annees-payees',
+    paidYears,
+    paidYearsTable,
+    paidYearsSample(
+      [5000, [0.0043, 0.0973, 0.3766, 0.3974, 0.1144, 0.01]],
+      [10_000_000, [0.006, 0.1, 0.394, 0.394, 0.1, 0.006]],
+    ),
+  ),
+  sample('annees-jamais-payees', paidYears, paidYearsTable, paidYearsSample([5000, [1, 0, 0, 0, 0, 0]])),
+  sample(
+    'effort-impaye',
+    unpaidEffort,
+    unpaidEffortTable,
+    unpaidEffortSample(0.005, [
+      [5000, 0.01],
+      [12_000, 0.008],
+      [30_000, 0.005],
+      [80_000, 0.003],
+    ]),
+  ),
+  sample(
+    'effort-impaye-six',
+    unpaidEffort,
+    unpaidEffortTable,
+    unpaidEffortSample(
+      0.03,
+      [1, 900, 5000, 20_000, 50_000, 10_000_000].map((patients) => [patients, 0.0001] as const),
+    ),
+  ),
+  sample('effort-impaye-nul', unpaidEffort, unpaidEffortTable, unpaidEffortSample(0, [[5000, 1]])),
   sample('sensibilite', sensitivity, sensitivityTable, sensitivitySampleData),
   sample('dimensions', dimensions, dimensionsTable, dimensionsSample(50, 200 / 3, 12.5)),
   sample('dimensions-pleines', dimensions, dimensionsTable, dimensionsSample(100, 100, null)),

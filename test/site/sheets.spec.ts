@@ -15,7 +15,7 @@ function owners(): Map<string, Set<string>> {
   const kit = new Set<string>();
   const found = new Map<string, Set<string>>();
   for (const file of sheetFiles) {
-    const id = /^src\/(?:rule-pages|styles\/pages)\/([^/]+)\//.exec(file)?.[1];
+    const id = /^src\/(?:rule-pages|laboratory|styles\/pages)\/([^/]+)\//.exec(file)?.[1];
     const classes = id === undefined ? kit : (found.get(id) ?? new Set());
     for (const name of classesOf(sheet(file))) classes.add(name);
     if (id !== undefined) found.set(id, classes);
@@ -74,7 +74,7 @@ test('no page uses a class that only the sheet of another page styles', { tag: '
   }
 });
 
-test('the style sheets of a page are at most 13 kB as gzip sends them, those of the site 32 kB', {
+test('the style sheets of a page are at most 13 kB as gzip sends them, those of the site 36 kB', {
   tag: '@racine',
 }, () => {
   const weights = new Map<string, number>();
@@ -89,5 +89,5 @@ test('the style sheets of a page are at most 13 kB as gzip sends them, those of 
     expect.soft(weight, `/${page}: ${kB(weight)}`).toBeLessThanOrEqual(13_000);
   }
   const whole = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  expect(whole, kB(whole)).toBeLessThanOrEqual(32_000);
+  expect(whole, kB(whole)).toBeLessThanOrEqual(36_000);
 });

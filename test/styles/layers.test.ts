@@ -17,9 +17,9 @@ const writes: Readonly<Record<string, readonly string[]>> = {
   print: ['print'],
 };
 
-/** The folder of src/styles that a file is of, or `pages`: a page of rules has its styles in its own folder. */
+/** The folder of src/styles that a file is of, or `pages`: some pages have their styles in their own folder. */
 const roomOf = (file: string): string =>
-  file.startsWith('src/rule-pages/')
+  /^src\/(rule-pages|laboratory)\//.test(file)
     ? 'pages'
     : (file.slice(ROOT.length).split('/')[0]?.replace('.css', '') ?? '');
 

@@ -28,7 +28,7 @@ describe('createWorkerPool', () => {
       return 2 * piece;
     };
     const issue = await pool(size, slowly).run(pieces, (worker, piece) => worker.double(piece));
-    expect(issue).toEqual({ state: 'fini', result: doubled });
+    expect(issue).toEqual({ state: 'fini', results: doubled });
     expect(workers).toHaveLength(size);
   });
 
@@ -68,7 +68,7 @@ describe('createWorkerPool', () => {
       own.run([10], (worker, piece) => worker.double(piece)),
     ]);
     expect(first).toEqual({ state: 'annule' });
-    expect(second).toEqual({ state: 'fini', result: [20] });
+    expect(second).toEqual({ state: 'fini', results: [20] });
   });
 
   test('a worker that breaks ends the job, with what it says; the next job has another worker', async () => {
@@ -78,12 +78,12 @@ describe('createWorkerPool', () => {
     });
     const run = (list: readonly number[]) => own.run(list, (worker, piece) => worker.double(piece));
     expect(await run([1, 3, 5])).toMatchObject({ state: 'panne', message: expect.stringMatching(/calcul/) });
-    expect(await run([1, 5])).toEqual({ state: 'fini', result: [2, 10] });
+    expect(await run([1, 5])).toEqual({ state: 'fini', results: [2, 10] });
     expect(workers).toHaveLength(2);
   });
 
   test('no piece is a job that is done', async () => {
-    expect(await pool(2).run([], () => Promise.resolve(1))).toEqual({ state: 'fini', result: [] });
+    expect(await pool(2).run([], () => Promise.resolve(1))).toEqual({ state: 'fini', results: [] });
     expect(workers).toEqual([]);
   });
 });

@@ -1,2 +1,2 @@
 export const caption =
-  "La chance, pour un groupement qui n'a rien changé, d'avoir une année donnée un écart, une évolution, des gains reversés. Les traits sont la loi exacte, les ronds les tirages. L'évolution donne une chance sur deux à toute taille ; l'écart, que l'intervalle arrête, n'en donne qu'aux plus petits.";
+  "La chance, pour un groupement qui n'a rien changé, d'avoir une année donnée un écart, une évolution, des gains reversés. Les traits sont la loi exacte ; les ronds, les tirages des gains reversés.";

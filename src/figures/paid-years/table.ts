@@ -29,7 +29,7 @@ export const countWords = ({ sizes }: PaidYearsData): string[] =>
 export function paidYearsTable(data: PaidYearsData): FigureTable {
   const [row] = data.sizes;
   return {
-    caption: "En combien d'années un groupement qui n'a rien changé reçoit des gains (tirages)",
+    caption: "En combien d'années est payé un groupement qui n'a rien changé (tirages)",
     head: ['Patients', ...countWords(data), ...(row ? [`${yearsWords(halfOf(row))} ou plus`] : [])],
     rows: data.sizes.map((each) => [
       count(each.patients),

@@ -6,7 +6,7 @@ import { labels } from '../kit/labels.ts';
 import { curve, dots, verticals } from '../kit/marks.ts';
 import { type Label, spread } from '../kit/placement.ts';
 import { linear } from '../kit/scale.ts';
-import { widest } from '../kit/text-width.ts';
+import { textWidth, widest } from '../kit/text-width.ts';
 import { theme } from '../kit/theme.ts';
 import type { UnpaidEffortData, UnpaidSize } from './table.ts';
 
@@ -60,6 +60,7 @@ function names(sizes: readonly UnpaidSize[], { x, y }: Frame): Label[] {
 export function unpaidEffort(data: UnpaidEffortData, options: FigureOptions): SVGElement {
   const frame = frameOf(data, options.width);
   const { x } = frame;
+  const tried = `essayé : ${percent(data.effort)}`;
   const ticks = axisTicks(frame, percent, 7);
   return draw(
     'effort-impaye',
@@ -91,9 +92,9 @@ export function unpaidEffort(data: UnpaidEffortData, options: FigureOptions): SV
             size: 11,
           },
           {
-            x: Math.min(x(data.effort), x.range[1] - 30),
+            x: Math.min(x(data.effort), x.range[1] - textWidth(tried, 11.5, true) / 2),
             y: 14,
-            text: `essayé : ${percent(data.effort)}`,
+            text: tried,
             fill: theme.ochre,
             bold: true,
           },

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { ResultFigure } from '../../calculators/form-calculator.ts';
+import type { Modified } from '../../scenario/run/modified-value.ts';
 import { Drawing, type DrawnFigure } from './drawing.tsx';
 
 interface Props<R> {
@@ -12,11 +13,13 @@ interface Props<R> {
   /** Whether `result` is that of the build. */
   readonly isFresh: boolean;
   readonly withoutTable?: boolean;
+  /** What is not the cahier's in what it is drawn from. */
+  readonly modifies?: readonly Modified[];
 }
 
 /** A figure of a result, drawn at build, then again from what the worker gives. */
 export function FigureOfResult<R extends object>(props: Props<R>) {
-  const { nom, figure, result, initialFigure, isFresh, withoutTable = false } = props;
+  const { nom, figure, result, initialFigure, isFresh, withoutTable = false, modifies = [] } = props;
   // A figure that comes back with other numbers than those of the build starts from nothing.
   const [depart] = useState(isFresh ? initialFigure : { svg: '', table: figure.table(result) });
   // A result may be put together at each rendering, of parts that stay.
@@ -35,6 +38,7 @@ export function FigureOfResult<R extends object>(props: Props<R>) {
       drawFigure={drawFigure}
       isFresh={isFresh}
       withoutTable={withoutTable}
+      modifies={modifies}
     />
   );
 }

@@ -3,8 +3,8 @@ type Scale = readonly (readonly [patients: number, rate: number])[];
 
 /**
  * The minimum savings rate of the Medicare Shared Savings Program under its one-sided model, by number of assigned
- * beneficiaries: 42 CFR § 425.604 (b), 76 FR 67802 of 2 November 2011. It states the rate at both ends of each line. No rule
- * of the cahier: a variant to try.
+ * beneficiaries: 42 CFR § 425.604 (b), as the annual edition of 2015 has it. It states the rate at both ends of each line. No
+ * rule of the cahier: a variant to try.
  */
 export const minimumRates: Scale = [
   [5000, 0.039],

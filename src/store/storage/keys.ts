@@ -136,6 +136,13 @@ export const keptOnes: readonly Kept[] = [
     page: '/regles/modele-ajustement/',
   },
   {
+    cle: 'ipep-hasard/1',
+    zones: two,
+    what: 'Les réglages du hasard, au laboratoire : tailles, dispersion, règles essayées, tirages.',
+    timing: FIELD,
+    page: '/laboratoire/hasard/',
+  },
+  {
     cle: 'ipep-grand',
     zones: local,
     what: '« oui » ou « non » : les grands caractères.',

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { chance } from '../../../src/scenario/chance/chance.ts';
-import {
-  chanceDocument,
-  type NamedRules,
-  unlessAsked,
-} from '../../../src/scenario/chance/chance-document.ts';
+import { chanceDocument, type NamedRules } from '../../../src/scenario/chance/chance-document.ts';
+import { startingQuestion } from '../../../src/scenario/chance/question-bounds.ts';
 
-const asked = { ...unlessAsked, patients: [5000], tirages: 200 };
+const asked = { ...startingQuestion, patients: [5000], tirages: 200 };
 const set: NamedRules = {
   nom: 'Intervalle de 1 % à partir de 2021, sur trois ans',
   parametres: { coefficientEcart: '1/2' },

@@ -42,5 +42,6 @@ export const patients: HypothesisRecord<'H20' | 'H21' | 'H23'> = {
     citations: ['faqVolumeFaible', 'ecartIntervalle'],
     parametres: [],
     regles: [],
+    whereToChange: 'Au laboratoire, les réglages du hasard.',
   },
 };

@@ -14,12 +14,22 @@ const parameters = parametersOf(offered);
 /** The width of half the page, where the figures of the bench stand. */
 const WIDTH = 480;
 
-/** What the page shows before, and without, the worker: the same tasks, with the settings that it opens with. */
-export async function buildBench(): Promise<{
+interface BuiltBench {
   readonly trial: Trial;
   readonly groups: Dispersion;
   readonly figures: AdjustmentFigures;
-}> {
+}
+
+let built: Promise<BuiltBench> | undefined;
+
+/** What the page shows before, and without, the worker; built once, for the page and for who starts from its dispersion. */
+export function buildBench(): Promise<BuiltBench> {
+  built ??= build();
+  return built;
+}
+
+/** The same tasks as the worker's, with the settings that the page opens with. */
+async function build(): Promise<BuiltBench> {
   const tasks = createTasks();
   const settings = initialSettings();
   const sample = given(await tasks.echantillonner(settings.sample));

@@ -23,7 +23,7 @@ export const rulesOf = ({ rules }: Pick<StudyQuestion, 'rules'>, trend: boolean)
   trend ? byTrend(rules) : rules;
 
 /** What is drawn: nothing changed, a true effort; the same under the minimum rate. */
-export const drawings = ['none', 'effort', 'rate', 'effortAndRate'] as const;
+const drawings = ['none', 'effort', 'rate', 'effortAndRate'] as const;
 export type DrawingName = (typeof drawings)[number];
 
 /** The drawings that a question asks for. */
@@ -52,7 +52,7 @@ export type StudyPiece =
   | { readonly kind: 'draws'; readonly blocks: readonly Block[] };
 
 /** The sizes between which curves are drawn, further if the reader's go further. */
-export const curveEnds = { from: 5000, to: 80_000 } as const;
+const curveEnds = { from: 5000, to: 80_000 } as const;
 const CURVE = 41;
 const CHUNK = 10;
 /** Blocks of draws in a piece: a few milliseconds. */

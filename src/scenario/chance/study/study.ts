@@ -11,7 +11,7 @@ export interface Beside {
 }
 
 /** A true effort: the chance that it goes unpaid in a year, and in all of the years. */
-export interface EffortOfSize {
+interface EffortOfSize {
   readonly unpaid: Beside;
   readonly neverPaid: Beside;
   /** What it brings, € per patient and year, chance included. */
@@ -19,7 +19,7 @@ export interface EffortOfSize {
 }
 
 /** What the minimum rate makes of chance, and of a true effort. */
-export interface RateOfSize {
+interface RateOfSize {
   readonly rate: number;
   readonly ecart: number;
   readonly evolution: number;

@@ -1,0 +1,36 @@
+import { drawResult } from '../../../components/drawn-figure.ts';
+import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
+import { buildBench } from '../../../rule-pages/modele-ajustement/at-build/built-bench.ts';
+import { type Study, study } from '../../../scenario/chance/study/study.ts';
+import { type ChanceFigure, chanceForm } from '../figures.ts';
+import { initialQuestion } from '../settings.ts';
+
+/** The width of the results, beside the settings. */
+const WIDTH = 720;
+
+/** What the page shows before, and without, the workers: the same study, with the settings that it opens with. */
+export async function buildChance(): Promise<{
+  readonly initial: Study;
+  readonly figures: Readonly<Record<ChanceFigure, DrawnFigure>>;
+  readonly benchCv: string;
+}> {
+  const initial = study(initialQuestion());
+  const { figures } = chanceForm;
+  return {
+    initial,
+    figures: {
+      years: await drawResult(figures.years, initial, WIDTH),
+      chances: await drawResult(figures.chances, initial, WIDTH),
+      gains: await drawResult(figures.gains, initial, WIDTH),
+      effort: await drawResult(figures.effort, initial, WIDTH),
+    },
+    benchCv: await cvOfBench(),
+  };
+}
+
+/** What one patient's spending varies by, as the groups of the bench do: their deviation times √n, over its sizes. */
+async function cvOfBench(): Promise<string> {
+  const { tailles } = (await buildBench()).groups;
+  const sum = tailles.reduce((total, { ecartType, taille }) => total + ecartType * Math.sqrt(taille), 0);
+  return String(Number((sum / tailles.length).toFixed(2)));
+}

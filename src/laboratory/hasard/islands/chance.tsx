@@ -1,0 +1,104 @@
+import '../../../islands/preact-patches/french-spacing.ts';
+import { useEffect } from 'preact/hooks';
+import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
+import { useEffectAtOnce } from '../../../islands/kit/effect-at-once.ts';
+import { type TrialDefinition, Trials } from '../../../islands/kit/form/trials.tsx';
+import { Progression } from '../../../islands/kit/import/progress.tsx';
+import { Said } from '../../../islands/kit/import/said.tsx';
+import type { Study } from '../../../scenario/chance/study/study.ts';
+import { modifies } from '../../../scenario/run/modified-values.ts';
+import type { ChanceFigure } from '../figures.ts';
+import { depart, readSettings, ruleFields, type TypedChance } from '../settings.ts';
+import { followAddress } from './address-link.ts';
+import { absent, ask, opened } from './open-workers.ts';
+import { Results } from './results.tsx';
+import { SettingsFields } from './settings-fields.tsx';
+import { formState } from './settings-form.ts';
+import { ShareLink } from './share-link.tsx';
+
+const ABSENT =
+  "Ce qui calcule n'a pas pu être chargé : vérifiez votre connexion, puis changez un réglage. Vos réglages sont là.";
+
+interface Props {
+  /** The study of the build: what the page shows before, and without, the workers. */
+  readonly initial: Study;
+  readonly figures: Readonly<Record<ChanceFigure, DrawnFigure>>;
+  readonly essais: readonly TrialDefinition[];
+}
+
+/** What of the cahier's rules the settings change; nothing of what cannot be read. */
+const modified = (typed: TypedChance) =>
+  modifies({ parametres: Object.fromEntries(ruleFields.map((field) => [field, typed[field]])) });
+
+/** Chance, by size: its settings, what they give, what there is to say of it. */
+export function Chance({ initial, figures, essais }: Props) {
+  useEffect(() => {
+    formState.openUp();
+    return followAddress();
+  }, []);
+  useEffectAtOnce(() => {
+    const typed = formState.saisi.value;
+    const read = readSettings(typed);
+    if (!read.ok) return opened.peek()?.undo();
+    // Until something is changed, the page shows what its build computed.
+    if (opened.peek() !== undefined || !isSame(read.question, initial.question))
+      void ask(read.question, typed);
+  });
+  const typed = formState.saisi.value;
+  const read = readSettings(typed);
+  const state = opened.value;
+  const { study, typed: asked } = state?.shown.value ?? { study: initial, typed: depart };
+  const progress = state?.progress.value;
+  const late = !read.ok || !isSame(read.question, study.question);
+  const fresh = (): boolean => {
+    const now = readSettings(formState.saisi.peek());
+    return now.ok && isSame(now.question, (opened.peek()?.shown.peek()?.study ?? initial).question);
+  };
+  return (
+    <>
+      <section aria-labelledby="hasard-cas">
+        <h2 id="hasard-cas" class="section">
+          Cas à essayer
+        </h2>
+        <Trials formState={formState} essais={essais} />
+      </section>
+      <div class="hasard-deux">
+        <section class="feuille hasard-reglages" aria-labelledby="hasard-reglages">
+          <div class="feuille-tete">
+            <h2 id="hasard-reglages">Les réglages</h2>
+          </div>
+          <SettingsFields refus={read.ok ? {} : read.refus} modifies={modified(typed)} />
+          <div class="hasard-suivi">
+            {progress && (
+              <Progression
+                nom="Calcul en cours"
+                progress={progress}
+                dit={({ done, total }) => `${Math.floor((100 * done) / total)} %`}
+                onUndo={() => state?.undo()}
+              />
+            )}
+            <Said said={absent.value ? { grave: true, texte: ABSENT } : state?.said.value} />
+          </div>
+          {!read.ok && (
+            <p class="fraicheur" role="status">
+              <b>Les figures affichées datent d'avant.</b> Une valeur est à corriger.
+            </p>
+          )}
+          <ShareLink />
+        </section>
+        <div class={`hasard-resultats ${late ? 'perimes' : ''}`}>
+          <Results
+            study={study}
+            isFresh={study === initial}
+            figures={figures}
+            modifies={modified(asked)}
+            fresh={fresh}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+const isSame = (one: Study['question'], other: Study['question']): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

@@ -1,0 +1,28 @@
+/** A page of the laboratory; what is its own stands in `src/laboratory/<id>`. */
+export interface LaboratoryPage {
+  readonly id: string;
+  /** As the hub and the page call it. */
+  readonly nom: string;
+  readonly question: string;
+  /** What one takes away from it, in a sentence. */
+  readonly use: string;
+}
+
+/** The pages that there are, in the order in which a policy team opens them. */
+export const laboratoryPages = [
+  {
+    id: 'hasard',
+    nom: 'Le hasard',
+    question: "Que reçoit un groupement qui n'a rien changé ?",
+    use: "La chance d'être payé sans effort, et de ne pas l'être malgré un effort, selon la taille ; ce que l'intervalle, les poids, une tendance sur trois ans ou un taux minimal y changent.",
+  },
+] as const satisfies readonly LaboratoryPage[];
+
+export type LaboratoryPageId = (typeof laboratoryPages)[number]['id'];
+
+/** A page of the laboratory, by its id. */
+export function laboratoryPage(id: LaboratoryPageId): LaboratoryPage {
+  const found = laboratoryPages.find((page) => page.id === id);
+  if (found === undefined) throw new RangeError(`no page of the laboratory: ${id}`);
+  return found;
+}

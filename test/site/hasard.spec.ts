@@ -1,0 +1,229 @@
+/* /laboratoire/hasard/: the same figures as the command line, from settings that are typed, slid, tried or sent. */
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { cents } from '../../src/figures/kit/amounts.ts';
+import { chancePercent } from '../../src/figures/kit/chances.ts';
+import type { ChanceOfSize } from '../../src/scenario/chance/chance-by-size.ts';
+import { ipep } from '../cli/run.ts';
+import { colours, violations } from './axe.ts';
+import { overflow } from './reflow.ts';
+import { settled, watch } from './watch.ts';
+
+const racine = { tag: '@racine' };
+
+async function open(page: Page, fragment = '') {
+  await page.goto(`./laboratoire/hasard/${fragment}`);
+  await settled(page);
+  const results = page.locator('.hasard-resultats');
+  return {
+    settings: page.locator('.hasard-reglages'),
+    results,
+    amounts: results.getByRole('table', { name: /Ce que le seul hasard paie/ }),
+    chances: results.getByRole('table', { name: /La chance d.être payé sans rien changer/ }),
+    verdict: page.locator('.hasard-verdict'),
+  };
+}
+
+/** Does something that changes the study, and waits for the new one. */
+async function restudied(page: Page, act: () => Promise<unknown>): Promise<void> {
+  await act();
+  await expect(page.locator('.progress-line')).toHaveCount(0);
+  await expect(page.locator('.hasard-resultats.perimes')).toHaveCount(0);
+}
+
+/** The cells of a table, one text a row. */
+const rowsOf = (table: Locator): Promise<string[]> =>
+  table
+    .locator('tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim()).join(' | ')),
+    );
+
+test('types what it is typed, and shows what `ipep hasard` prints', racine, async ({ page, baseURL }) => {
+  const faults = watch(page, new URL(baseURL ?? '').origin);
+  const { settings, amounts, chances } = await open(page);
+  expect(page.workers(), 'no worker before a reader has changed anything').toEqual([]);
+  await settings.getByLabel('Tailles, en patients').fill('7 000; 20000');
+  await settings.getByLabel('Variation (cv)', { exact: true }).fill('3,1');
+  await settings.getByLabel('Corrélation', { exact: true }).fill('0,4');
+  await settings.getByLabel('Dépense attendue').fill('2 600');
+  await settings.getByLabel('Tirages', { exact: true }).fill('3000');
+  await restudied(page, () => settings.getByLabel('Graine').fill('7'));
+  const asked = '--patients 7000,20000 --cv 3.1 --correlation 0.4 --depense 2600 --tirages 3000 --graine 7';
+  const { out } = await ipep(['hasard', ...asked.split(' ')]);
+  const { tailles } = JSON.parse(out) as { readonly tailles: readonly ChanceOfSize[] };
+  await expect.poll(() => rowsOf(amounts)).toHaveLength(2);
+  for (const [rank, size] of tailles.entries()) {
+    const { exact, tirages, erreurType } = size.gainsAttendus;
+    for (const text of [cents(exact), cents(tirages), cents(erreurType)])
+      expect((await rowsOf(amounts))[rank]).toContain(text);
+    for (const chance of [size.probabiliteEcart, size.probabiliteEvolution, size.probabiliteUneFois])
+      expect((await rowsOf(chances))[rank]).toContain(chancePercent(chance));
+  }
+  expect(faults).toEqual([]);
+});
+
+test(
+  'a link gives a colleague the same figures, over what is theirs',
+  racine,
+  async ({ page, browser, baseURL }) => {
+    const { settings, ...shown } = await open(page);
+    const said = (tables: Omit<typeof shown, 'results'>) =>
+      Promise.all([tables.verdict, tables.amounts, tables.chances].map((each) => each.textContent()));
+    await settings.getByLabel('Intervalle', { exact: true }).fill('3');
+    await restudied(page, () => settings.getByLabel('Graine').fill('12'));
+    await expect(page).toHaveURL(/#hasard=1&.*tunnel=0\.03.*graine=12/);
+    const here = await said(shown);
+
+    const context = await browser.newContext({
+      ...(baseURL !== undefined && { baseURL }),
+      serviceWorkers: 'block',
+    });
+    const other = await context.newPage();
+    const theirs = await open(other);
+    await restudied(other, () => theirs.settings.getByLabel('Graine').fill('3'));
+    await other.goto(page.url());
+    await other.reload();
+    await settled(other);
+    await expect(other.locator('#etat-du-scenario')).toContainText('Réglages reçus par un lien');
+    await expect.poll(() => said(theirs)).toEqual(here);
+    await expect(theirs.settings.locator('.modifie, .dit-modifie').first()).toContainText('5');
+    await other.getByRole('button', { name: 'Revenir à mes valeurs' }).first().click();
+    await expect(theirs.settings.getByLabel('Graine')).toHaveValue('3');
+    await expect(theirs.settings.getByLabel('Intervalle', { exact: true })).toHaveValue('5');
+    await context.close();
+  },
+);
+
+test('sliders go by keys, and say what they are worth', racine, async ({ page }) => {
+  const { settings, verdict } = await open(page);
+  const slider = settings.getByRole('slider', { name: 'Variation (cv), au curseur' });
+  await slider.focus();
+  await restudied(page, () => page.keyboard.press('ArrowRight'));
+  await expect(settings.getByLabel('Variation (cv)', { exact: true })).toHaveValue('2,6');
+  await expect(slider).toHaveAttribute('aria-valuetext', /^2,6/);
+  await restudied(page, () => page.keyboard.press('Home'));
+  await expect(verdict).toContainText('Faux avec ces réglages. Sans hasard');
+});
+
+test('each field is refused in words, and nothing is computed', racine, async ({ page }) => {
+  const { settings, results } = await open(page);
+  const before = await results.textContent();
+  const wrong: readonly (readonly [label: string, typed: string, said: RegExp])[] = [
+    ['Tailles, en patients', '5 000, douze', /«\sdouze\s»\s: un nombre entier de patients/],
+    ['Tailles, en patients', '5 000, 5000', /donnée deux fois/],
+    ['Tailles, en patients', '1, 2, 3, 4, 5, 6, 7', /7 tailles\s: 6 au plus/],
+    ['Tailles, en patients', '', /Aucune taille/],
+    ['Variation (cv)', '-1', /d.au moins 0/],
+    ['Corrélation', '1', /0,99 au plus/],
+    ['Dépense attendue', '0', /au-dessus de 0/],
+    ['Intervalle', '100', /de moins de 100/],
+    ["Poids de l'écart", '4/3', /de 1 au plus/],
+    ['Part reversée', 'abc', /«\sabc\s»/],
+    ['Ralentissement vrai', '21', /de 20\s% au plus/],
+    ['Tirages', '1', /un nombre entier d.au moins 2/],
+    ['Graine', '1,5', /un nombre entier/],
+  ];
+  for (const [label, typed, said] of wrong) {
+    const field = settings
+      .getByLabel(label.replace("'", '’'), { exact: true })
+      .or(settings.getByLabel(label, { exact: true }));
+    const own = await field.inputValue();
+    await field.fill(typed);
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    const place = (await field.getAttribute('aria-describedby'))?.split(' ').at(-1);
+    await expect(page.locator(`#${place}`)).toHaveText(said);
+    await expect(settings).toContainText(/Une valeur est à corriger/);
+    await field.fill(own);
+    await expect(field).not.toHaveAttribute('aria-invalid');
+  }
+  expect(page.workers()).toEqual([]);
+  expect(await results.textContent()).toBe(before);
+});
+
+test('a long run is cancelled, and what was there stays', racine, async ({ page }) => {
+  const { settings, results } = await open(page);
+  const before = await results.textContent();
+  await settings.getByLabel('Tirages', { exact: true }).fill('10000000');
+  await settings.getByRole('button', { name: 'Annuler' }).click();
+  await expect(settings).toContainText(/C.est annulé/);
+  expect(await results.textContent()).toBe(before);
+});
+
+test('the same figures whatever the number of workers', racine, async ({ browser, baseURL }) => {
+  const texts: (string | null)[] = [];
+  for (const cores of [1, 3]) {
+    const context = await browser.newContext({
+      ...(baseURL !== undefined && { baseURL }),
+      serviceWorkers: 'block',
+    });
+    await context.addInitScript((count) => {
+      Object.defineProperty(navigator, 'hardwareConcurrency', { get: () => count });
+    }, cores);
+    const page = await context.newPage();
+    const { settings, results } = await open(page);
+    await restudied(page, () => settings.getByLabel('Tirages', { exact: true }).fill('30 000'));
+    expect(page.workers()).toHaveLength(cores);
+    texts.push(await results.textContent());
+    await context.close();
+  }
+  expect(texts[0]).toBe(texts[1]);
+});
+
+test('a minimum rate is tried as no rule of the cahier, and left', racine, async ({ page }) => {
+  const { results, verdict } = await open(page);
+  await page.setViewportSize({ width: 360, height: 740 });
+  const tables = results.getByRole('table', { name: /aucune règle du cahier/ });
+  await expect(tables).toHaveCount(0);
+  await restudied(page, () => page.getByRole('button', { name: 'Un taux minimal' }).click());
+  await expect(tables).toHaveCount(1);
+  await expect(tables).toContainText(/3,9\s%/);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await page.evaluate(() => scrollTo(0, 0));
+  expect(await violations(page, { within: 'main' })).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations(page, { within: 'main', rules: colours })).toEqual([]);
+  await restudied(page, () => page.getByRole('button', { name: 'Revenir à mes valeurs' }).first().click());
+  await expect(tables).toHaveCount(0);
+  await restudied(page, () =>
+    page
+      .getByRole('button', { name: 'L’écart seul' })
+      .or(page.getByRole('button', { name: "L'écart seul" }))
+      .click(),
+  );
+  await expect(verdict).toContainText(/Faux avec ces réglages/);
+});
+
+test('each figure and table is taken away, with what is not the cahier’s', racine, async ({ page }) => {
+  const { settings, results } = await open(page);
+  await restudied(page, () => settings.getByLabel('Intervalle', { exact: true }).fill('3'));
+  const figures = results.getByRole('button', { name: 'Image de la figure, à enregistrer' });
+  await expect(figures).toHaveCount(4);
+  for (const button of await figures.all()) {
+    await button.scrollIntoViewIfNeeded();
+    const [saved] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    expect(saved.suggestedFilename()).toMatch(/^ipep-hasard-.*\.svg$/);
+    expect(await readFile(await saved.path(), 'utf8')).toContain('Modifié');
+  }
+  await results.locator('details').evaluateAll((all) => {
+    for (const details of all) (details as HTMLDetailsElement).open = true;
+  });
+  const tables = results.getByRole('button', { name: 'Ces données en CSV' });
+  await expect(tables).toHaveCount(8);
+  for (const button of await tables.all()) {
+    const [saved] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    expect(saved.suggestedFilename()).toMatch(/^ipep-hasard-.*\.csv$/);
+    expect(await readFile(await saved.path(), 'utf8')).toContain('cahier : 5');
+  }
+});
+
+test('the hub leads to each of its pages, and to what exists', racine, async ({ page }) => {
+  await page.goto('./laboratoire/');
+  const links = page.locator('.result-cards a');
+  for (const href of await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))) {
+    const answer = await page.request.get(href);
+    expect(answer.status(), href).toBe(200);
+  }
+  await links.getByText('Le hasard').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Le hasard');
+});
