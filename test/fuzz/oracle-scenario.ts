@@ -164,7 +164,7 @@ const around = (limit: unknown): Test => {
 };
 
 /** What may change from a year on: neither who takes part nor what the first year's credits are computed from. */
-const unyearly = new Set([
+const withoutYear = new Set([
   'seuilPatients',
   'creditsForfait',
   'creditsMinimum',
@@ -198,7 +198,7 @@ const yearlyParameters =
   (given: unknown): Test =>
   (value) => {
     if (!isObject(value)) return false;
-    const ofYear = shape({}, bounds(Object.keys(parameters).filter((id) => !unyearly.has(id))));
+    const ofYear = shape({}, bounds(Object.keys(parameters).filter((id) => !withoutYear.has(id))));
     let inForce = isObject(given) ? given : {};
     return Object.keys(value)
       .sort()
