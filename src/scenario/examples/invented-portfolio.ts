@@ -1,5 +1,5 @@
 import { calendarOf, offered } from '../../cahier/edition-facts.ts';
-import { startingDispersion } from '../chance/chance.ts';
+import { startingDispersion } from '../chance/dispersion.ts';
 import { fillNormal, type Random, seededRandom } from '../chance/random.ts';
 import type { DocumentScenario, TypedGroupement, TypedYear } from '../format/scenario-document.ts';
 import { INVENTED } from '../table/table-template.ts';
