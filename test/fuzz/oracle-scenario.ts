@@ -28,7 +28,7 @@ export function parsed(text: string): unknown {
 }
 
 /** The longest number, in plain digits. */
-const LONGEST = 400;
+const LONGEST = 60;
 
 /** Plain digits of a JSON number; undefined for one that is too long. */
 function plain(literal: string): string | undefined {
@@ -37,7 +37,7 @@ function plain(literal: string): string | undefined {
   const digits = whole + decimals;
   if (/^0*$/.test(digits)) return '0';
   const point = whole.length + Number(exponent);
-  if (Math.abs(point) > 3 * LONGEST) return undefined;
+  if (Math.abs(point) > 20 * LONGEST) return undefined;
   const padded = digits.padStart(digits.length + Math.max(0, 1 - point), '0');
   const at = Math.max(1, point);
   const text = `${padded.padEnd(at, '0').slice(0, at)}.${padded.slice(at)}`

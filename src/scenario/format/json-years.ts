@@ -1,3 +1,4 @@
+import { MAX_NUMBER_LENGTH } from '../../french/number-reading.ts';
 import type { DocumentScenario, TypedGroupement, TypedYear } from './scenario-document.ts';
 
 /**
@@ -12,7 +13,7 @@ export function numberAll(scenario: DocumentScenario): DocumentScenario {
   return groupements === scenario.groupements ? scenario : { ...scenario, groupements };
 }
 
-/** Of digits that a number holds. */
+/** Of digits that a number holds; what is longer than a number may be stays as it is, for its error. */
 const WHOLE = /^[0-9]{1,15}(\.0+)?$/;
 
 /** The same list when none of its entries changes: an unchanged scenario stays itself. */
@@ -23,7 +24,9 @@ function allOfThem<T>(list: T[], change: (each: T) => T): T[] {
 
 function withNumber<T extends object>(object: T, cle: keyof T): T {
   const valeur: unknown = object[cle];
-  return typeof valeur === 'string' && WHOLE.test(valeur) ? { ...object, [cle]: Number(valeur) } : object;
+  return typeof valeur === 'string' && valeur.length <= MAX_NUMBER_LENGTH && WHOLE.test(valeur)
+    ? { ...object, [cle]: Number(valeur) }
+    : object;
 }
 
 function numberedGroupement(groupement: TypedGroupement): TypedGroupement {
