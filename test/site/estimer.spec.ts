@@ -187,6 +187,35 @@ test('nothing typed is lost between the questions and the years', { tag: '@racin
   await expect(reelle).toHaveValue(/^2\s222$/);
 });
 
+test('the years that were left come back by the same way, until another answer is given', {
+  tag: '@racine',
+}, async ({ page }) => {
+  await openEstimate(page);
+  const patients = page.getByLabel('Patientèle', { exact: true });
+  const reelle = page.locator('.annee').nth(1).getByLabel('Dépense réelle');
+  const [toYears, toQuestions] = ['Saisir année par année', 'Revenir aux questions simples'].map((name) =>
+    page.getByRole('button', { name }),
+  );
+  await redrawn(page, () => patients.fill('7000'));
+  await toYears?.click();
+  await redrawn(page, () => reelle.fill('2 222'));
+  await toQuestions?.click();
+  await expect(page.locator('.avis')).toContainText('Vos valeurs année par année sont gardées.');
+  await toYears?.click();
+  await expect(reelle).toHaveValue(/^2\s222$/);
+  await expect(page.locator('.avis')).toBeHidden();
+  await recorded(page, () => toQuestions?.click() ?? Promise.resolve());
+  await page.reload();
+  await settled(page);
+  await toYears?.click();
+  await expect(reelle).toHaveValue(/^2\s222$/);
+  await toQuestions?.click();
+  await redrawn(page, () => patients.fill('8000'));
+  await toYears?.click();
+  await expect(reelle).toBeVisible();
+  await expect(reelle).not.toHaveValue(/^2\s222$/);
+});
+
 test('answers come back after another page has changed a year, and what it invented is said', {
   tag: '@racine',
 }, async ({ page }) => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { store } from '../../store/page-store.ts';
 import type { Entry } from '../../store/state/entry.ts';
-import { startFrom } from './shown-estimate.ts';
+import { resumeYears, startFrom } from './shown-estimate.ts';
 
 interface Props {
   readonly displayed: Entry;
@@ -42,7 +42,7 @@ export function Toggle({ displayed, byDefault }: Props) {
           Revenir aux questions simples
         </button>
       ) : (
-        <button type="button" class="lien" onClick={() => setRequest(true)}>
+        <button type="button" class="lien" onClick={() => resumeYears() || setRequest(true)}>
           Saisir année par année
         </button>
       )}

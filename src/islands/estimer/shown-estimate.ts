@@ -4,6 +4,7 @@ import type { Preset } from '../../scenario/examples/presets/all-presets.ts';
 import type { DocumentScenario } from '../../scenario/format/scenario-document.ts';
 import { store } from '../../store/page-store.ts';
 import type { Entry } from '../../store/state/entry.ts';
+import { withKeptYears } from '../../store/state/kept-years.ts';
 
 /** A preset, with the scenario that follows from it, computed when the site was built. */
 export interface Example {
@@ -40,6 +41,16 @@ export function showPreset(estimation: Estimation): void {
 export function startFrom(estimation: Estimation): void {
   store.leaveCase();
   replaceBy(() => store.setOff(estimation));
+}
+
+/** To the years that the simple questions were returned to from; false where none wait. */
+export function resumeYears(): boolean {
+  const years = withKeptYears(store.saisie.value);
+  if (years === undefined) return false;
+  // The line that says that they are kept has nothing left to offer.
+  store.say(undefined);
+  store.replace(years);
+  return true;
 }
 
 /** What takes the place of what is on screen, which can be had again; figures typed year by year, always. */

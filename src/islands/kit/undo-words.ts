@@ -39,6 +39,7 @@ function differences(avant: Entry, apres: Entry): readonly Difference[] {
     scenario,
     vue: _,
     estimationGardee: __,
+    anneesGardees: _____,
     confirmees: ___,
     dossier: ____,
     ...others

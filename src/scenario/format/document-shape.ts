@@ -53,6 +53,8 @@ const groupementShape = object({
   annees: list(counts.annees, yearShape),
 });
 
+export const groupementsShape = list(counts.groupements, groupementShape);
+
 /** A scenario as its reader types it: values may be missing their mark yet, and nothing typed is lost. */
 export const documentShape = object({
   format: taken<'ipep-scenario/1'>()(leaf),
@@ -70,5 +72,5 @@ export const documentShape = object({
     }),
   ),
   enveloppe: optional(byMode({ facteur: { facteur: leaf }, portefeuille: {} })),
-  groupements: list(counts.groupements, groupementShape),
+  groupements: groupementsShape,
 });

@@ -11,13 +11,16 @@ export const FIRST_VIEW: View = { groupement: 0, annee: 1 };
 
 /**
  * The saisie with another scenario, made from its own. The simple questions know nothing of what was changed in a
- * groupement: the scenario no longer follows from their answers, which are kept. Parameters and options are apart.
+ * groupement: the scenario no longer follows from their answers, which are kept, and years that wait are those before
+ * these. Parameters and options are apart.
  */
 export function withScenario({ estimation, ...remainder }: Entry, scenario: DocumentScenario): Entry {
   const next = { ...remainder, scenario };
   if (estimation === undefined) return next;
   const follows = scenario.groupements === remainder.scenario.groupements;
-  return follows ? { ...next, estimation } : { ...next, estimationGardee: estimation };
+  if (follows) return { ...next, estimation };
+  const { anneesGardees: _, ...without } = next;
+  return { ...without, estimationGardee: estimation };
 }
 
 /** The same wherever it is looked at, and kept: another year on screen, another dossier, change nothing of a scenario. */

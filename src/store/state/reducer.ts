@@ -1,6 +1,7 @@
 import { noter, redo, undo } from '../history/history.ts';
 import { clampView, type Entry, withoutDossier, withoutView } from './entry.ts';
 import type { Change, Event } from './events.ts';
+import { withAnswers } from './kept-years.ts';
 import { opened, ownOf } from './sandbox.ts';
 import { depart, differs, type State } from './state.ts';
 
@@ -28,12 +29,18 @@ export function reduce(state: State, event: Event): State {
       return { ...state, historique: event.historique };
     case 'answered': {
       const { estimation, change, dossier } = event;
-      const { estimationGardee: _, ...saisie } = state.saisie;
-      const rest = { ...withoutDossier(saisie), ...(dossier && { dossier }) };
       const answers = { underived: estimation, freshness: 'calcul' } as const;
-      if (estimation === rest.estimation) return { ...state, ...answers };
+      if (estimation === state.saisie.estimation) return { ...state, ...answers };
       const after = change ? noted(state, { ...state.saisie, estimation }, change) : state;
-      return { ...after, ...answers, saisie: { ...rest, estimation } };
+      // The years of a dossier wait in it, and in no example.
+      const { anneesGardees: years, ...rest } = withoutDossier(withAnswers(state.saisie, estimation));
+      const stays = state.saisie.dossier === undefined || dossier !== undefined;
+      const saisie = {
+        ...rest,
+        ...(stays && years && { anneesGardees: years }),
+        ...(dossier && { dossier }),
+      };
+      return { ...after, ...answers, saisie };
     }
     case 'derived':
       return {

@@ -1,5 +1,5 @@
 import { estimationShape, marginsShape } from '../../scenario/estimate/answers-shape.ts';
-import { documentShape } from '../../scenario/format/document-shape.ts';
+import { documentShape, groupementsShape } from '../../scenario/format/document-shape.ts';
 import { object, optional, type TypeOf, text, values, whole } from '../../scenario/format/shape.ts';
 
 /** All that a reader has typed: what the address and the storage keep. */
@@ -9,6 +9,8 @@ export const entryShape = object({
   estimation: optional(estimationShape),
   /** The last answers to these questions, once the scenario is typed year by year: they can be returned to. */
   estimationGardee: optional(estimationShape),
+  /** The groupements typed year by year, while the simple questions have been returned to and no answer has changed. */
+  anneesGardees: optional(groupementsShape),
   /** How far the low and the high estimates go on either side, when the reader has set it. */
   marges: optional(marginsShape),
   /** A second set of parameters, put beside the scenario's own on /parametres/. */

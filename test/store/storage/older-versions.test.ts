@@ -9,6 +9,7 @@ test('reread(value) keeps whatever part of a saisie can be read, and leaves the 
     ...depart,
     estimation,
     estimationGardee: estimation,
+    anneesGardees: depart.scenario.groupements,
     marges: defaultMargins,
     autreJeu: { tunnel: '0.04' },
     confirmees: { 'groupements[0].annees[1].patients': 12000 },
