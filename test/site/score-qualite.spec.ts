@@ -66,7 +66,7 @@ test('the socles that a year leaves out are named, with what the others weigh', 
 }, async ({ page }) => {
   await open(page, 'regles/score-qualite/');
   await redrawn(page, async () => void (await page.getByLabel('Année des résultats').selectOption('1')));
-  await expect(page.locator('.feuille-dit')).toHaveText(
+  await expect(page.locator('.feuille-dit', { hasText: 'Les socles' })).toHaveText(
     /Les socles 4, 7 et 9 sont laissés de côté.*14,29 points chacun, au lieu de 10\./,
   );
 });

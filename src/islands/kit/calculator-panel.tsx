@@ -65,6 +65,7 @@ function Sheet({ definition, page, initial, figure, etSi: whatIf, children, suit
   // Until the store is open, which at build it never is, it holds the site's example.
   const { scenario, vue: wantedView } = saisie === depart ? (definition.exemple ?? saisie) : saisie;
   const vue = viewFor(definition, scenario, wantedView);
+  const isOwnExample = definition.exemple && !store.isModified.value && store.sandbox.value === undefined;
   useEffect(() => {
     // A page that nobody has touched shows the example of its build, of a year that it can look at.
     if (store.calcul.value === undefined && !store.isModified.value) return;
@@ -81,7 +82,7 @@ function Sheet({ definition, page, initial, figure, etSi: whatIf, children, suit
   const result = stepList.find(({ id }) => id === definition.result.id);
   return (
     <section class={`feuille feuille-${page}`} aria-labelledby="avec-vos-chiffres">
-      {scenario === definition.exemple?.scenario && (
+      {isOwnExample && (
         <p class="feuille-dit">
           <b>Exemple de cette page</b>, à la place de celui du site.
         </p>

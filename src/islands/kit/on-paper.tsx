@@ -17,5 +17,5 @@ export function OnPaper({ say }: Props) {
     addEventListener('beforeprint', write);
     return () => removeEventListener('beforeprint', write);
   }, [say]);
-  return <p class="papier sur-papier" translate={false} ref={place} />;
+  return <p class="papier" translate={false} ref={place} />;
 }
