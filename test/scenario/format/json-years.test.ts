@@ -23,10 +23,13 @@ describe('numeroter', () => {
     expect(numberAll(withValue(byIndicateurs, path, text) as DocumentScenario)).toEqual(byIndicateurs);
   });
 
-  test.each(['', ' 1', '1.5', 'un', '-1', '9'.repeat(16), `1.${'0'.repeat(59)}`, null])('%j stays, for its error', (value) => {
-    const document = withNumber(value);
-    expect(numberAll(document)).toBe(document);
-  });
+  test.each(['', ' 1', '1.5', 'un', '-1', '9'.repeat(16), `1.${'0'.repeat(59)}`, null])(
+    '%j stays, for its error',
+    (value) => {
+      const document = withNumber(value);
+      expect(numberAll(document)).toBe(document);
+    },
+  );
 
   test('a document without such a text is the same object', () => {
     expect(numberAll(byIndicateurs)).toBe(byIndicateurs);
