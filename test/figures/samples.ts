@@ -426,9 +426,10 @@ const sensitivitySampleData = {
 const certaintySampleData: CertaintyData = {
   total: 1_284_499,
   floor: 258_000,
+  hypotheses: ['H8', 'H9'],
   parts: [
-    { label: "Crédits d'amorçage", certainty: 'certain', amount: 86_000 },
-    { label: "Garanti en phase 2 par l'avance", certainty: 'certain', amount: 172_000 },
+    { label: "Crédits d'amorçage", certainty: 'hypothese', amount: 86_000 },
+    { label: "Garanti en phase 2 par l'avance", certainty: 'hypothese', amount: 172_000 },
     { label: 'Gains reversés, même avec un score nul', certainty: 'depense', amount: 745_312 },
     { label: 'Qualité en phase 2', certainty: 'hypothese', amount: 98_187 },
     { label: 'Ce que le score ajoute en phase 3', certainty: 'score', amount: 183_000 },
@@ -439,6 +440,7 @@ const certaintySampleData: CertaintyData = {
 const certaintyLost: CertaintyData = {
   total: 190_000,
   floor: 172_000,
+  hypotheses: [],
   parts: [
     { label: "Crédits d'amorçage", certainty: 'certain', amount: 86_000 },
     { label: "Garanti en phase 2 par l'avance", certainty: 'certain', amount: 86_000 },

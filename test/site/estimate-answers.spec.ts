@@ -277,7 +277,7 @@ test('on paper: two sheets, of whom, of when, under which rules, what is told, a
     'Règles du cahier des charges de 2019, telles quelles',
     shown,
     'plancher',
-    'certain tant que les règles tiennent',
+    'si nos hypothèses H8 et H9 se vérifient',
     'Résultats de 2021, phase 3',
     'Qui le sait',
     'par le seul hasard',

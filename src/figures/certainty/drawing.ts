@@ -8,7 +8,7 @@ import { linear } from '../kit/scale.ts';
 import { strokes } from '../kit/strokes.ts';
 import type { Mark } from '../kit/svg.ts';
 import { type Paint, theme } from '../kit/theme.ts';
-import { type CertaintyData, type CertaintyKind, certainties, stacked } from './table.ts';
+import { type CertaintyData, type CertaintyKind, certainties, floorText, stacked } from './table.ts';
 
 const paintOf: Readonly<Record<CertaintyKind, Paint>> = {
   certain: { fill: theme.accent },
@@ -21,10 +21,10 @@ const top = 20;
 const rowHeight = 38;
 
 /** The floor, from its amount down, broken where it would cross words. */
-function floorLine({ floor, parts }: CertaintyData, frame: Frame): Mark[] {
-  const x = frame.x(floor);
+function floorLine(data: CertaintyData, frame: Frame): Mark[] {
+  const x = frame.x(data.floor);
   const line = strokes(
-    parts.map((_, i) => ({
+    data.parts.map((_, i) => ({
       points: [
         [x, frame.y(i + barPlace.from) - 2],
         [x, frame.y(i + barPlace.to) + 2],
@@ -34,11 +34,11 @@ function floorLine({ floor, parts }: CertaintyData, frame: Frame): Mark[] {
       dash: '3,2',
     })),
   );
-  const text = `plancher ${wholeEuros(floor)}`;
+  const text = floorText(data);
   return [line, labels([{ x, y: 12, text, fill: theme.ink, bold: true }], frame.width)];
 }
 
-/** A staircase: a total from its surest part to its least sure one, and how far its floor goes. */
+/** A staircase: a total part by part, what waits for least first, and how far its floor goes. */
 export function certainty(data: CertaintyData, options: FigureOptions): SVGElement {
   const { width } = options;
   const steps = stacked(data);

@@ -1,7 +1,7 @@
 import { cents, wholeEuros } from '../kit/amounts.ts';
 import type { FigureTable } from '../kit/table.ts';
 
-/** What a part of a total waits for, from the surest. */
+/** What a part of a total waits for. */
 export const certainties = {
   certain: 'certain tant que les règles tiennent',
   depense: 'dépend de la dépense',
@@ -18,10 +18,11 @@ export interface CertaintyRow {
   readonly amount: number;
 }
 
-/** The parts add up to the total; `floor` is what is certain of it. */
+/** The parts add up to the total; `floor` is what neither score nor spending moves, under `hypotheses` of ours or none. */
 export interface CertaintyData {
   readonly total: number;
   readonly floor: number;
+  readonly hypotheses: readonly string[];
   readonly parts: readonly CertaintyRow[];
 }
 
@@ -37,10 +38,14 @@ export function stacked({
   });
 }
 
-/** The same as a table, from the surest part. */
+/** « plancher 178 028 € », and the hypotheses of ours that it rests on. */
+export const floorText = ({ floor, hypotheses }: CertaintyData): string =>
+  `plancher ${wholeEuros(floor)}${hypotheses.length > 0 ? ` (${hypotheses.join(', ')})` : ''}`;
+
+/** The same as a table, in the order of the figure. */
 export function certaintyTable(data: CertaintyData): FigureTable {
   return {
-    caption: `Le total par certitude ; plancher ${wholeEuros(data.floor)}`,
+    caption: `Le total par certitude ; ${floorText(data)}`,
     sums: true,
     head: ['Part', 'Certitude', 'Montant', 'Avec ce qui précède'],
     rows: [

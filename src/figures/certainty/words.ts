@@ -1,2 +1,2 @@
 export const caption =
-  'Du plus sûr au moins sûr : chaque part commence où finit la précédente. Le trait marque le plancher, ce qui est versé quels que soient le score et la dépense.';
+  "D'abord ce que ni le score ni la dépense ne changent, jusqu'au trait du plancher, avec ses hypothèses entre parenthèses ; puis ce qui en dépend.";

@@ -16,7 +16,7 @@ interface Props {
   readonly passages: Passages;
 }
 
-/** The total from its surest part to its least sure one; each part opens its reason, and what the documents say. */
+/** The total part by part, what neither score nor spending moves first; each part opens its reason, and what the documents say. */
 export function Certainty({ estimationShown, initialFigure, isInitial, passages }: Props) {
   const { certainty, modifies } = estimationShown;
   const drawFigure = useMemo(() => drawCertainty(estimationShown), [estimationShown]);

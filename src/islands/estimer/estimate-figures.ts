@@ -44,11 +44,12 @@ export function buildSensitivityData({ sensitivity, range }: ComputedEstimation)
   };
 }
 
-/** The total from its surest part to its least sure one. */
+/** The total part by part, what neither score nor spending moves first. */
 export function certaintyData({ certainty: { total, parts, floor } }: ComputedEstimation): CertaintyData {
   return {
     total: Number(total),
     floor: Number(floor.amount),
+    hypotheses: floor.hypotheses,
     parts: parts.map(({ label, certainty, amount }) => ({ label, certainty, amount: Number(amount) })),
   };
 }

@@ -10,7 +10,14 @@ interface Props {
 }
 
 /** The total, its floor and its range, kept in view where the result stands far under the questions; the result is what is told. */
-export function Reminder({ estimationShown: { range, certainty }, exemple: example, isFresh }: Props) {
+export function Reminder({
+  estimationShown: {
+    range,
+    certainty: { floor },
+  },
+  exemple: example,
+  isFresh,
+}: Props) {
   const { low, central, high } = range.total;
   const refuse = store.freshness.value === 'invalide' || store.freshness.value === 'panne';
   return (
@@ -18,7 +25,9 @@ export function Reminder({ estimationShown: { range, certainty }, exemple: examp
       <span>{refuse ? "Le résultat d'avant" : example ? 'Exemple inventé' : 'Estimation'}</span>{' '}
       <b>{euros(central)}</b>{' '}
       <small>
-        plancher {euros(certainty.floor.amount)}, entre {euros(low)} et {euros(high)}
+        plancher {euros(floor.amount)}
+        {floor.hypotheses.length > 0 && ` (${floor.hypotheses.join(', ')})`}, entre {euros(low)} et{' '}
+        {euros(high)}
       </small>
     </a>
   );

@@ -1,5 +1,7 @@
 import { euros } from '../../calculators/estimer/euros.ts';
 import { formatPercent, formatValue } from '../../french/numbers.ts';
+import { frenchSpacing } from '../../french/typography.ts';
+import { creditsOfRange, floorCondition } from '../../scenario/estimate/certainty/floor-words.ts';
 import type { ComputedEstimation } from '../../scenario/estimate/estimate.ts';
 import type { Preset } from '../../scenario/examples/presets/all-presets.ts';
 import { Announcement } from '../kit/announcement.tsx';
@@ -42,11 +44,12 @@ export function Total({
           de {first?.annee} à {dernier?.annee}, dont {euros(versements.totals.credits)} de crédits d'amorçage
         </p>
         <p>
-          plancher <strong>{euros(certainty.floor.amount)}</strong>, quels que soient le score et la dépense
+          plancher <strong>{euros(certainty.floor.amount)}</strong>,{' '}
+          {frenchSpacing(floorCondition(certainty.floor))}
         </p>
         <p>
           entre <strong>{euros(range.total.low)}</strong> et <strong>{euros(range.total.high)}</strong>, selon
-          les marges
+          les marges{creditsOfRange(certainty.floor)}
         </p>
       </div>
       <p class="bilan-droite">

@@ -1,5 +1,6 @@
 import { formatValue } from '../../french/numbers.ts';
 import { frenchSpacing } from '../../french/typography.ts';
+import { creditsOfRange, floorCondition } from '../../scenario/estimate/certainty/floor-words.ts';
 import type { ComputedEstimation } from '../../scenario/estimate/estimate.ts';
 import { followed, type Told, wholeEuros } from './told.ts';
 
@@ -64,15 +65,13 @@ export function toldTotal({ groupement, range: { total }, certainty: { floor } }
       entete: ['Ce que verserait Ipep', 'Montant'],
       lignes: [
         ['Estimation centrale', wholeEuros(total.central)],
-        ['Estimation basse', wholeEuros(total.low)],
-        ['Estimation haute', wholeEuros(total.high)],
-        [
-          'Plancher : ce qui est versé quels que soient le score et les dépenses, tant que les règles tiennent',
-          wholeEuros(floor.amount),
-        ],
+        [`Estimation basse, selon les marges${creditsOfRange(floor)}`, wholeEuros(total.low)],
+        [`Estimation haute, selon les marges${creditsOfRange(floor)}`, wholeEuros(total.high)],
+        [`Plancher : ce qui est versé ${floorCondition(floor)}`, wholeEuros(floor.amount)],
       ].map(([nom = '', amount = '']) => [frenchSpacing(nom), amount]),
     },
     valeurs: [followed('total', total.central), followed('plancher', floor.amount)],
+    hypotheses: floor.hypotheses,
   };
 }
 
@@ -85,16 +84,16 @@ const certaintyWords: Readonly<Record<Certainty, string>> = {
   hypothese: 'de nos hypothèses',
 };
 
-/** Euros by certainty, from the surest. */
+/** Euros by certainty, what neither score nor spending moves first. */
 export function toldCertainty({ groupement, certainty: { parts, total, floor } }: ComputedEstimation): Told {
   return {
     table: {
       titre: frenchSpacing(`Ce qui est certain pour « ${groupement} », et ce qui ne l'est pas`),
       entete: ['Part du total', 'Dépend', 'Montant'],
       lignes: [
-        ...parts.map(({ label, certainty, amount }) => [
+        ...parts.map(({ label, certainty, amount, hypotheses }) => [
           label,
-          certaintyWords[certainty],
+          `${certaintyWords[certainty]}${certainty === 'hypothese' ? ` (${hypotheses.join(', ')})` : ''}`,
           wholeEuros(amount),
         ]),
         ['Total', '', wholeEuros(total)],

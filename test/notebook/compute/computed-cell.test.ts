@@ -57,6 +57,22 @@ describe('computeResult() of every way of showing a dossier', () => {
     expect(read).toEqual({ ok: true, notebook });
   });
 
+  test('credits that we compute are never said to be certain, given ones are', () => {
+    const cells = (of: KeptDossier) =>
+      (['estimation', 'certitude'] as const).map((mode) =>
+        JSON.stringify(computed({ mode }, of).calcul.tableau),
+      );
+    const [estimation = '', certitude = ''] = cells(dossier);
+    expect(estimation).toContain('si nos hypothèses H8 et H9 se vérifient');
+    expect(estimation).toContain('Estimation basse, selon les marges, crédits de notre hypothèse H8');
+    expect(certitude).toContain('de nos hypothèses (H8)');
+    expect(certitude).not.toContain('de rien');
+    const given = { ...groupement, credits: { mode: 'montant', montant: '60000' } as const };
+    const [own = '', sure = ''] = cells({ nom: 'Tilleuls', scenario: { ...example, groupements: [given] } });
+    expect(own).not.toContain('H8');
+    expect(sure).toContain('de rien, tant que les règles tiennent');
+  });
+
   test('every rule of every year of every example gives a cell that a carnet keeps and reads again', () => {
     const rules = Object.values(edition(offered).rules).filter((rule) => levelOf(rule) === 'row');
     let count = 0;

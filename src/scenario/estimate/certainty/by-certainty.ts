@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import type { HypothesisId } from '../../../cahier/ids.ts';
 import { Exact } from '../../../formula/read/exact.ts';
 import type { Groupement, Scenario, ScenarioYear } from '../../format/scenario.ts';
 import { exactEngine } from '../../run/engine.ts';
@@ -23,7 +24,7 @@ interface CertaintyPart extends PartWords {
 /** A groupement's total by what each part of it waits for. */
 export interface ByCertainty {
   readonly total: string;
-  /** From the surest; those of nothing are left out. They sum exactly to the total. */
+  /** What neither score nor spending moves first; those of nothing are left out. They sum exactly to the total. */
   readonly parts: readonly CertaintyPart[];
   readonly floor: Floor;
 }
@@ -31,7 +32,9 @@ export interface ByCertainty {
 /** « Plancher »: what is paid whatever the score and the spending, as long as the rules hold and the groupement stays. */
 interface Floor {
   readonly amount: string;
-  /** The same from what the cahier publishes alone: the least credits of its range. Equal where credits are given. */
+  /** What it rests on, ours: H8 where the credits are computed, H9 where several payments of phase 2 are kept. */
+  readonly hypotheses: readonly HypothesisId[];
+  /** The same without these: the credits given or the least of the cahier's range, and one payment of phase 2. */
   readonly published: string;
   /** Payments of phase 2 in the scenario that it counts, beside the credits. */
   readonly payments: number;
@@ -40,7 +43,7 @@ interface Floor {
 const { number, text } = exactEngine;
 
 /**
- * The total of a groupement in parts, from the surest. The floor is what no score and no spending can lower: the credits, and
+ * The total of a groupement in parts, what neither score nor spending moves first. The floor is what no score and no spending can lower: the credits, and
  * as much for each payment of phase 2, which the advance brings up to them; phase 3 guarantees nothing. It is not lowered by
  * what is recovered, since only what exceeds the credits is (H9); under the option « solde » one payment alone is sure,
  * because a year just above the credits may give the other's advance back. Above it, in this order: what the spending brings
@@ -69,7 +72,7 @@ export function byCertainty(
   const floor = number(text(credits.plus(guaranteed)));
   const parts: (readonly [PartWords, Decimal])[] = [
     [creditsPart(computed), number(text(credits))],
-    [avancePart(computed, whole), floor.minus(text(credits))],
+    [avancePart(computed, whole, payments > 1), floor.minus(text(credits))],
     [recoverable, none.minus(floor)],
     [gainsPart, spending.minus(none)],
     [qualityPart, early.minus(spending)],
@@ -81,7 +84,8 @@ export function byCertainty(
     parts: parts.flatMap(([words, amount]) => (amount.isZero() ? [] : [{ ...words, amount: text(amount) }])),
     floor: {
       amount: text(floor),
-      published: computed ? text(least.times(payments + 1)) : text(floor),
+      hypotheses: [...(computed ? (['H8'] as const) : []), ...(payments > 1 ? (['H9'] as const) : [])],
+      published: text((computed ? least : credits).times(1 + Math.min(1, payments))),
       payments,
     },
   };

@@ -15,11 +15,14 @@ export interface PartWords {
   readonly hypotheses: readonly HypothesisId[];
 }
 
-/** Credits that are given as an amount rest on no choice of ours. */
+/** What neither score nor spending moves is certain only where no choice of ours makes it so. */
+const certainUnless = (ours: boolean): Certainty => (ours ? 'hypothese' : 'certain');
+
+/** Credits that are given as an amount rest on no choice of ours; computed ones are our hypothesis, so never certain. */
 export function creditsPart(computed: boolean): PartWords {
   return {
     id: 'credits',
-    certainty: 'certain',
+    certainty: certainUnless(computed),
     label: "Crédits d'amorçage",
     reason: computed
       ? "Versés en phase 1, quels que soient les résultats. Le cahier n'en publie que la fourchette : le montant exact est calculé par notre hypothèse H8."
@@ -29,15 +32,20 @@ export function creditsPart(computed: boolean): PartWords {
   };
 }
 
-/** What phase 2 guarantees; under the option « solde », once in all, since a year may take the other's advance back. */
-export function avancePart(computed: boolean, whole: boolean): PartWords {
+/**
+ * What phase 2 guarantees; under the option « solde », once in all, since a year may take the other's advance back.
+ * `several`: more than one guaranteed payment is counted, which H9 alone keeps.
+ */
+export function avancePart(computed: boolean, whole: boolean, several: boolean): PartWords {
   return {
     id: 'avance',
-    certainty: 'certain',
+    certainty: certainUnless(computed || several),
     label: "Garanti en phase 2 par l'avance",
-    reason: whole
-      ? "Chaque année de phase 2 verse au moins le montant des crédits : l'avance comble ce qui manque, et seul ce qui dépasse les crédits en est repris ensuite (H9)."
-      : "L'avance comble ce qui manque pour atteindre les crédits. Comme tout le solde peut être repris d'un coup (option choisie, H9), un seul de ces versements est sûr sur les deux années.",
+    reason: `${computed ? 'Montant calculé par H8. ' : ''}${
+      whole
+        ? "Chaque année de phase 2 verse au moins le montant des crédits : l'avance comble ce qui manque, et seul ce qui dépasse les crédits en est repris ensuite (H9)."
+        : "L'avance comble ce qui manque pour atteindre les crédits. Comme tout le solde peut être repris d'un coup (option choisie, H9), un seul de ces versements est sûr sur les deux années."
+    }`,
     citations: ['avance', 'purementIncitatif'],
     hypotheses: [...(computed ? (['H8'] as const) : []), 'H9', 'H10'],
   };
@@ -87,7 +95,7 @@ export const modulationPart: PartWords = {
 /** All that any part quotes. */
 export const partCitations: readonly CitationId[] = [
   creditsPart(true),
-  avancePart(true, true),
+  avancePart(true, true, true),
   recoverable,
   gainsPart,
   qualityPart,
