@@ -185,7 +185,7 @@ test('a newcomer’s link is a dossier of its own at once', { tag: '@racine' }, 
   await expect(ecart.avis).toBeHidden();
 });
 
-for (const how of ['throws', 'absent'] as const)
+for (const how of ['throws', 'unnameable', 'absent'] as const)
   test(`where the browser keeps no documents (${how}), a link takes the own scenario’s place, which is offered back on the next page too`, {
     tag: '@racine',
   }, async ({ page }) => {

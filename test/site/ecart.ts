@@ -52,10 +52,16 @@ export function linkWith(depenseReelle: string): string {
   return `#${encodeLink(saisie)}`;
 }
 
-/** A browser that keeps no documents, though it has its two storages: it throws, or has no such store. */
-export async function denyDocuments(page: Page, how: 'throws' | 'absent'): Promise<void> {
+/** A browser that keeps no documents, though it has its two storages: it throws when it opens them, or as soon as they are named, or has no such store. */
+export async function denyDocuments(page: Page, how: 'throws' | 'unnameable' | 'absent'): Promise<void> {
   await page.addInitScript((how) => {
     if (how === 'absent') Object.defineProperty(window, 'indexedDB', { value: undefined });
+    else if (how === 'unnameable')
+      Object.defineProperty(window, 'indexedDB', {
+        get() {
+          throw new DOMException('The request was denied.', 'SecurityError');
+        },
+      });
     else
       IDBFactory.prototype.open = () => {
         throw new DOMException('The request was denied.', 'SecurityError');

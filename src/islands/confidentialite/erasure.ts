@@ -1,21 +1,16 @@
 import { documentCount, eraseDocuments } from '../../store/dossiers/erasure.ts';
 import { showActive } from '../../store/dossiers/shown-name.ts';
+import { eraseText, keysOf, type Zone } from '../../store/storage/browser-storage.ts';
 import { PREFIX } from '../../store/storage/keys.ts';
 
-const storages = ['localStorage', 'sessionStorage'] as const;
+const storages = ['localStorage', 'sessionStorage'] as const satisfies readonly Zone[];
 
-/** The keys of this site that a storage holds now; none where the browser refuses. */
-function keysOf(zone: (typeof storages)[number]): string[] {
-  try {
-    return Object.keys(globalThis[zone]).filter((cle) => cle.startsWith(PREFIX));
-  } catch {
-    return [];
-  }
-}
+/** The keys of this site that a storage holds now. */
+const ownKeys = (zone: Zone): readonly string[] => keysOf(zone).filter((cle) => cle.startsWith(PREFIX));
 
 /** How many things of the list are kept now, in this browser and in this tab; dossiers and carnets are one of them. */
 export async function keptCount(): Promise<number> {
-  return new Set(storages.flatMap(keysOf)).size + Math.min(1, await documentCount());
+  return new Set(storages.flatMap(ownKeys)).size + Math.min(1, await documentCount());
 }
 
 /** The offline copy of the site, and what serves it; of this site alone where others share its address. */
@@ -31,7 +26,7 @@ async function eraseCopy(): Promise<void> {
 
 /** Erases all that the site keeps here; whether nothing is left. */
 export async function eraseAll(): Promise<boolean> {
-  for (const zone of storages) for (const cle of keysOf(zone)) globalThis[zone].removeItem(cle);
+  for (const zone of storages) for (const cle of ownKeys(zone)) eraseText(cle, zone);
   history.replaceState(null, '', location.pathname);
   const withoutDocuments = await eraseDocuments();
   showActive(undefined);

@@ -1,5 +1,6 @@
 import type { Calculations } from '../state/calculations.ts';
 import type { PageState } from '../state/page-state.ts';
+import { hasDocuments } from '../storage/browser-storage.ts';
 import type { Brought } from './beside.ts';
 
 export interface Besides {
@@ -11,7 +12,7 @@ export interface Besides {
 export function createBesides(page: PageState, calculations: Calculations): Besides {
   return {
     async open(brought) {
-      if (globalThis.indexedDB === undefined || page.get().dossiersRefused) return false;
+      if (!hasDocuments() || page.get().dossiersRefused) return false;
       const module = await import('./beside.ts').catch(() => undefined);
       return (await module?.openBeside(page, calculations, brought)) ?? false;
     },

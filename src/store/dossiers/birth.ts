@@ -1,4 +1,5 @@
 import type { Entry } from '../state/entry.ts';
+import { hasDocuments } from '../storage/browser-storage.ts';
 import { setUnwritten } from './mark.ts';
 
 /** An id that no other dossier has; also where the page is not served by https, which `randomUUID` asks for. */
@@ -18,7 +19,7 @@ export const isNewborn = ({ id }: NonNullable<Entry['dossier']>): boolean => bor
  * name. `undefined` where the browser has no store for documents.
  */
 export function newborn(nom = ''): Entry['dossier'] {
-  if (globalThis.indexedDB === undefined) return undefined;
+  if (!hasDocuments()) return undefined;
   const dossier = { id: newId(), nom };
   born.add(dossier.id);
   setUnwritten(dossier.id, true);

@@ -1,4 +1,5 @@
-/* The browser's two storages, of all tabs and of this one, without their exceptions: some browsers refuse, or are full. */
+/* The browser's two storages, of all tabs and of this one, and whether it has a store for documents, without their
+   exceptions: some browsers refuse even to be asked, or are full. */
 
 export type Zone = 'localStorage' | 'sessionStorage';
 
@@ -44,6 +45,24 @@ export function returnText(cle: string, texte: string, zone: Zone = 'localStorag
   try {
     globalThis[zone].setItem(cle, texte);
     return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The keys that a storage holds; none where the browser refuses. */
+export function keysOf(zone: Zone): readonly string[] {
+  try {
+    return Object.keys(globalThis[zone]);
+  } catch {
+    return [];
+  }
+}
+
+/** Whether the browser has a store for documents. It may still refuse to open it. */
+export function hasDocuments(): boolean {
+  try {
+    return globalThis.indexedDB !== undefined;
   } catch {
     return false;
   }

@@ -40,3 +40,16 @@ test('gardees: no other code reaches a storage, and none sets a cookie', () => {
     'src/islands/every-page/offline.ts',
   ]);
 });
+
+test('what a browser may refuse even to be asked for is reached in one place, and by the library that opens documents', () => {
+  const reaching = files.filter(({ code }) =>
+    /(globalThis|window|self)(\.(indexedDB|localStorage|sessionStorage)\b|\[\w+\]\.\w+Item|\[zone\])|from 'idb'/.test(
+      code,
+    ),
+  );
+  expect(reaching.map(({ file }) => file).sort()).toEqual([
+    'src/store/dossiers/database.ts',
+    'src/store/dossiers/erasure.ts',
+    'src/store/storage/browser-storage.ts',
+  ]);
+});
