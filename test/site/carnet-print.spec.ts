@@ -124,3 +124,20 @@ test('a note of texts, figures, a rule and a comparison prints on few sheets, an
   await expect(page.locator('.carnet-papier .dessin svg')).toHaveCount(3);
   await expect.poll(() => tables(page)).toEqual(before);
 });
+
+test('a carnet’s paper says nothing of the dossier that happens to be open: its cells say whose they are', async ({
+  page,
+}) => {
+  await page.goto('./parametres/');
+  await settled(page);
+  await redrawn(page, () => page.locator('#pa-coefficientPartage').fill('60'));
+  await page.goto('./carnet/');
+  await settled(page);
+  await expect(page.locator('.etat-regles')).toContainText('Règles modifiées');
+  await page.getByLabel('Titre').fill('Note sur un autre dossier');
+  await page.getByRole('button', { name: 'Ajouter un texte' }).click();
+  await cells(page).getByLabel('Texte', { exact: true }).fill('Sous les règles du cahier.');
+  const { pages } = await printed(page);
+  expect(pages[0]).toMatch(/^Note sur un autre dossier/);
+  expect(pages.join(' ')).not.toContain('Règles modifiées');
+});

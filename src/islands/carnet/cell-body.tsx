@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { excerptSentence } from '../../notebook/document/excerpt-sentence.ts';
+import { limits } from '../../notebook/format/limits.ts';
 import type { Block } from '../../notebook/markdown/tree.ts';
 import type {
   Cell,
@@ -16,6 +17,7 @@ import type { AnsweredCell } from './cell-answers.ts';
 import { MarkdownView } from './markdown-view.tsx';
 import type { NotebookState } from './notebook-state.ts';
 import { TableShown } from './shown-table.tsx';
+import { TypedText } from './typed-text.tsx';
 
 interface Props<C> {
   readonly cell: C;
@@ -33,14 +35,22 @@ export function TextBody({ cell, edit, parse }: Props<TextCell> & { readonly par
     <div class="carnet-texte">
       <div>
         <label for={id}>Texte</label>
-        <textarea
+        <TypedText
           id={id}
-          rows={Math.max(4, Math.min(16, texte.split('\n').length + 1))}
-          value={texte}
-          aria-describedby="carnet-markdown"
-          onInput={(event) =>
-            edit({ type: 'text-typed', key, texte: event.currentTarget.value }, `texte-${key}`)
-          }
+          text={texte}
+          max={limits.text}
+          described="carnet-markdown"
+          field={(excess) => (
+            <textarea
+              {...excess}
+              id={id}
+              rows={Math.max(4, Math.min(16, texte.split('\n').length + 1))}
+              value={texte}
+              onInput={(event) =>
+                edit({ type: 'text-typed', key, texte: event.currentTarget.value }, `texte-${key}`)
+              }
+            />
+          )}
         />
       </div>
       {blocks !== undefined && blocks.length > 0 && (

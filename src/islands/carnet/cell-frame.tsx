@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { limits } from '../../notebook/format/limits.ts';
 import type { Cell } from '../../notebook/notebook.ts';
 import { focusOn } from '../kit/later-focus.ts';
 import type { NotebookState } from './notebook-state.ts';
+import { TypedText } from './typed-text.tsx';
 
 interface Props {
   readonly cell: Cell;
@@ -92,14 +94,22 @@ export function CellFrame({ cell, rank, count, nom, state: { edit, say }, childr
       {cell.mode !== 'texte' && cell.mode !== 'later' && (
         <p class="carnet-legende">
           <label for={`carnet-legende-${key}`}>Légende</label>
-          <input
+          <TypedText
             id={`carnet-legende-${key}`}
-            type="text"
-            autocomplete="off"
-            value={cell.legende ?? ''}
-            onInput={(event) =>
-              edit({ type: 'legend-typed', key, legende: event.currentTarget.value }, `legende-${key}`)
-            }
+            text={cell.legende ?? ''}
+            max={limits.legend}
+            field={(excess) => (
+              <input
+                {...excess}
+                id={`carnet-legende-${key}`}
+                type="text"
+                autocomplete="off"
+                value={cell.legende ?? ''}
+                onInput={(event) =>
+                  edit({ type: 'legend-typed', key, legende: event.currentTarget.value }, `legende-${key}`)
+                }
+              />
+            )}
           />
         </p>
       )}

@@ -1,3 +1,4 @@
+import { excessPlace } from '../../notebook/format/excess-text.ts';
 import { notebookText } from '../../notebook/format/notebook-text.ts';
 import type { Notebook } from '../../notebook/notebook.ts';
 import { download } from '../kit/download.ts';
@@ -23,11 +24,19 @@ export function NotebookExits({ state: { edited, add, say }, answers }: Props) {
     add(read.notebook);
     say(`« ${file.name} » est ouvert, à côté de vos autres carnets.`);
   };
+  /** Whether the carnet can be a file that opens again; what is too long is said. */
+  const isSavable = (): boolean => {
+    const place = excessPlace(now);
+    if (place !== undefined) say(`Rien n'a été enregistré : ${place} est trop long.`);
+    return place === undefined;
+  };
   const save = async (): Promise<void> => {
+    if (!isSavable()) return;
     const { fileNames } = await import('./document-code.ts');
     download(fileNames(now.titre).carnet, 'application/json', notebookText(now));
   };
   const exported = async (kind: 'html' | 'zip'): Promise<void> => {
+    if (kind === 'zip' && !isSavable()) return;
     const [code, { recomputeAddress }] = await Promise.all([
       import('./document-code.ts'),
       import('./reading-code.ts'),
@@ -70,6 +79,7 @@ export function NotebookExits({ state: { edited, add, say }, answers }: Props) {
 async function copied(notebook: Notebook): Promise<string> {
   const { notebookLink } = await import('./reading-code.ts');
   const link = notebookLink(notebook);
+  if (link.kind === 'excess') return `Le lien n'a pas été copié : ${link.place} est trop long.`;
   if (link.kind === 'long')
     return 'Ce carnet est trop long pour un lien : enregistrez-le en fichier, et envoyez le fichier.';
   try {

@@ -1,5 +1,7 @@
+import { limits } from '../../notebook/format/limits.ts';
 import { focusOn } from '../kit/later-focus.ts';
 import type { NotebookState } from './notebook-state.ts';
+import { TypedText } from './typed-text.tsx';
 
 const fields = [
   { id: 'titre', nom: 'Titre', type: 'text' },
@@ -82,14 +84,22 @@ export function NotebookHead({ state }: { readonly state: NotebookState }) {
         {fields.map(({ id: field, nom, type }) => (
           <p key={field}>
             <label for={`carnet-${field}`}>{nom}</label>
-            <input
+            <TypedText
               id={`carnet-${field}`}
-              type={type}
-              autocomplete="off"
-              value={now[field] ?? ''}
-              onInput={(event) =>
-                edit({ type: 'head-typed', [field]: event.currentTarget.value }, `tete-${field}`)
-              }
+              text={now[field] ?? ''}
+              max={limits.title}
+              field={(excess) => (
+                <input
+                  {...excess}
+                  id={`carnet-${field}`}
+                  type={type}
+                  autocomplete="off"
+                  value={now[field] ?? ''}
+                  onInput={(event) =>
+                    edit({ type: 'head-typed', [field]: event.currentTarget.value }, `tete-${field}`)
+                  }
+                />
+              )}
             />
           </p>
         ))}

@@ -128,10 +128,10 @@ export function useNotebook(): NotebookState {
     const [there, code] = await Promise.all([shelf.get(id), reading().catch(() => undefined)]);
     if (there === undefined || !still()) return;
     if (code === undefined) return say(UNREAD);
-    const read = code.readText(there.texte);
+    const read = code.readKept(there.texte);
     if (!read.ok) return say(`Ce carnet ne peut pas être lu ; il reste gardé tel quel. ${read.message}`);
     const past = there.avant.flatMap((texte) => {
-      const step = code.readText(texte);
+      const step = code.readKept(texte);
       return step.ok ? [step.notebook] : [];
     });
     // What was typed meanwhile is of the carnet that goes.

@@ -1,6 +1,6 @@
 /* What a page fetches to read carnets and to write links of them, in one piece. */
 import { frenchSpacing } from '../../french/typography.ts';
-import { readNotebook } from '../../notebook/format/read-notebook.ts';
+import { type ReadNotebook, readKeptNotebook, readNotebook } from '../../notebook/format/read-notebook.ts';
 import type { Notebook } from '../../notebook/notebook.ts';
 import { receivedWords } from '../../scenario/format/fault-words.ts';
 import type { AnyFault } from '../../scenario/format/faults.ts';
@@ -26,11 +26,11 @@ export function faultList(faults: readonly AnyFault[]): string {
   return frenchSpacing(`${told.join(' ; ')}${others > 0 ? ` ; et ${others} autres` : ''}.`);
 }
 
-/** Reads the text of a carnet; what is refused is said in words. */
-export function readText(text: string): ReadText {
-  const read = readNotebook(text);
-  return read.ok ? read : { ok: false, message: faultList(read.faults) };
-}
+const inWords = (read: ReadNotebook): ReadText =>
+  read.ok ? read : { ok: false, message: faultList(read.faults) };
+
+/** Reads the text of a carnet that this browser keeps; what is refused is said in words. */
+export const readKept = (text: string): ReadText => inWords(readKeptNotebook(text));
 
 /** Reads the file of a carnet. */
 export async function readFile(file: File): Promise<ReadText> {
@@ -47,6 +47,6 @@ export async function readFile(file: File): Promise<ReadText> {
   } catch {
     return refused("Ce n'est pas un texte en UTF-8.");
   }
-  const read = readText(text);
+  const read = inWords(readNotebook(text));
   return read.ok ? read : refused(read.message);
 }

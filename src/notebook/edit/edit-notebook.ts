@@ -23,7 +23,7 @@ export type Edit =
 
 /**
  * The carnet after an edit: a new one, or the very same where the edit changes nothing (an unknown key, a place that is
- * its own, a carnet that is full). What is typed beyond the format's limits is cut, so that what is saved can be read.
+ * its own, a carnet that is full). What is typed is kept whole: excess-text.ts tells what is too long for a file.
  */
 export function editNotebook(notebook: Notebook, edit: Edit): Notebook {
   switch (edit.type) {
@@ -47,10 +47,10 @@ export function editNotebook(notebook: Notebook, edit: Edit): Notebook {
     }
     case 'text-typed':
       return changed(notebook, edit.key, (cell) =>
-        cell.mode === 'texte' ? { ...cell, texte: cut(edit.texte, limits.text) } : cell,
+        cell.mode === 'texte' ? { ...cell, texte: edit.texte } : cell,
       );
     case 'legend-typed':
-      return changed(notebook, edit.key, (cell) => withLegend(cell, cut(edit.legende, limits.legend)));
+      return changed(notebook, edit.key, (cell) => withLegend(cell, edit.legende));
     case 'head-typed':
       return withHead(notebook, edit);
     case 'laid-out':
@@ -129,8 +129,8 @@ function withHead(
   const [author, day] = [auteur ?? notebook.auteur ?? '', date ?? notebook.date ?? ''];
   return same(notebook, {
     ...bare,
-    titre: cut(titre ?? notebook.titre, limits.title),
-    ...(author !== '' && { auteur: cut(author, limits.title) }),
+    titre: titre ?? notebook.titre,
+    ...(author !== '' && { auteur: author }),
     ...(day !== '' && { date: day }),
   });
 }
@@ -140,9 +140,4 @@ function recomputed(cell: Cell, calcul: Computation, dossiers?: readonly KeptDos
   if (cell.mode !== 'resultat') return cell;
   const [dossier] = dossiers ?? [];
   return { ...cell, calcul, ...(dossier && { dossier }) };
-}
-
-/** At most so many characters, none of them cut in two. */
-function cut(text: string, max: number): string {
-  return text.length <= max ? text : [...text].slice(0, max).join('');
 }

@@ -15,3 +15,9 @@ export const limits = {
   entry: 2_000,
   values: 100,
 } as const;
+
+/** How long what a reader types may be. */
+export type TypedLimits = Readonly<Record<'title' | 'legend' | 'text', number>>;
+
+/** What this browser keeps is what was typed, of any length: only files and links hold to the format's limits. */
+export const keptLimits: TypedLimits = { title: limits.file, legend: limits.file, text: limits.file };

@@ -2,13 +2,17 @@ import type { AnyFault } from '../../scenario/format/faults.ts';
 import { fragmentOf, MAX_LINK, mendFragment } from '../../scenario/format/link-checksum.ts';
 import { packedText, unpackedText } from '../../scenario/format/packed-text.ts';
 import type { Cell, Computation, Notebook } from '../notebook.ts';
+import { excessPlace, withinLimit } from './excess-text.ts';
+import { limits } from './limits.ts';
 import { shortNotebookText } from './notebook-text.ts';
 import { readNotebook } from './read-notebook.ts';
 
 export type NotebookLink =
   | { readonly kind: 'link'; readonly fragment: string }
   /** Longer than links are read: a file takes over. */
-  | { readonly kind: 'long'; readonly length: number };
+  | { readonly kind: 'long'; readonly length: number }
+  /** A text is longer than the format allows: no reader would take it. */
+  | { readonly kind: 'excess'; readonly place: string };
 
 export type DecodedNotebook =
   | { readonly kind: 'none' }
@@ -18,6 +22,8 @@ export type DecodedNotebook =
 
 /** The fragment of a carnet, without « # »: `c=1.`, a checksum, « . » and its deflated text. Tables are left out: they are computed again. */
 export function notebookLink(notebook: Notebook): NotebookLink {
+  const place = excessPlace(notebook);
+  if (place !== undefined) return { kind: 'excess', place };
   const fragment = fragmentOf(packedText(shortNotebookText(forLink(notebook))), 'c');
   return fragment.length > MAX_LINK ? { kind: 'long', length: fragment.length } : { kind: 'link', fragment };
 }
@@ -26,10 +32,17 @@ export function notebookLink(notebook: Notebook): NotebookLink {
 export function resultsAlone(notebook: Notebook): Notebook {
   const cellules = notebook.cellules
     .filter(({ mode }) => mode === 'resultat' || mode === 'comparaison')
+    .map(withinLegend)
     .map((cell) =>
       withComputation(cell, ({ regles: { valeurs: _, ...regles }, ...calcul }) => ({ ...calcul, regles })),
     );
-  return { ...notebook, cellules };
+  const { titre, auteur, ...head } = notebook;
+  return {
+    ...head,
+    titre: withinLimit(titre, limits.title),
+    ...(auteur !== undefined && { auteur: withinLimit(auteur, limits.title) }),
+    cellules,
+  };
 }
 
 /** Reads a fragment, with or without « # », mended where mail has damaged it; never throws. */
@@ -50,6 +63,11 @@ const ASK = "demandez le fichier du carnet à qui vous l'a envoyé";
 const BROKEN = `Ce lien est incomplet ou abîmé : copiez-le de nouveau en entier, ou ${ASK}.`;
 const OTHER_VERSION = `Ce lien vient d'une autre version du site : rechargez la page, ou ${ASK}.`;
 const TOO_LONG = `Ce lien est trop long pour être lu : ${ASK}, puis ouvrez ce fichier.`;
+
+const withinLegend = (cell: Cell): Cell =>
+  'legende' in cell && cell.legende !== undefined
+    ? { ...cell, legende: withinLimit(cell.legende, limits.legend) }
+    : cell;
 
 function forLink(notebook: Notebook): Notebook {
   const cellules = notebook.cellules.map((cell) =>

@@ -1,6 +1,6 @@
 import { newNotebook, withAdded } from '../../notebook/edit/edit-notebook.ts';
 import { notebookText } from '../../notebook/format/notebook-text.ts';
-import { readNotebook } from '../../notebook/format/read-notebook.ts';
+import { readKeptNotebook, readNotebook } from '../../notebook/format/read-notebook.ts';
 import type { NewCell, Notebook } from '../../notebook/notebook.ts';
 import { newId } from '../dossiers/birth.ts';
 
@@ -15,12 +15,13 @@ export type Shelved =
 export async function shelveCell(cell: NewCell, day: string): Promise<Shelved> {
   const [last] = await shelf.list();
   const there = last && (await shelf.get(last.id));
-  const read = there && readNotebook(there.texte);
+  const read = there && readKeptNotebook(there.texte);
   const before = read?.ok ? read.notebook : newNotebook('Mon carnet', day);
   const after = withAdded(before, cell);
   if (after === before) return { ok: false, why: 'full' };
-  // Nothing is kept that could not be read again.
-  if (!readNotebook(notebookText(after)).ok) return { ok: false, why: 'unreadable' };
+  // Nothing is added that could not be read again.
+  if (!readNotebook(notebookText(withAdded(newNotebook(''), cell))).ok)
+    return { ok: false, why: 'unreadable' };
   const id = read?.ok && last ? last.id : newId();
   const known = read?.ok && there ? there.texte : undefined;
   return (await put(id, after, known))

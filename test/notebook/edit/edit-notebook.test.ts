@@ -2,9 +2,15 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Edit, editNotebook, newNotebook, withAdded } from '../../../src/notebook/edit/edit-notebook.ts';
 import { editedFrom, redo, undo, withEdit } from '../../../src/notebook/edit/past-states.ts';
+import { excessPlace, excessWords } from '../../../src/notebook/format/excess-text.ts';
 import { limits } from '../../../src/notebook/format/limits.ts';
+import {
+  decodeNotebookLink,
+  notebookLink,
+  resultsAlone,
+} from '../../../src/notebook/format/notebook-link.ts';
 import { notebookText } from '../../../src/notebook/format/notebook-text.ts';
-import { readNotebook } from '../../../src/notebook/format/read-notebook.ts';
+import { readKeptNotebook, readNotebook } from '../../../src/notebook/format/read-notebook.ts';
 import type { Notebook } from '../../../src/notebook/notebook.ts';
 import { cells, notebooks } from '../arbitrary.ts';
 import { calcul, dossier, sample } from '../sample.ts';
@@ -94,9 +100,32 @@ describe('editNotebook(notebook, edit)', () => {
     expect(editNotebook(full, { type: 'duplicated', key: 1 })).toBe(full);
   });
 
-  test('what is typed beyond the limits is cut between characters', () => {
-    const long = editNotebook(sample, { type: 'head-typed', titre: '😀'.repeat(limits.title + 5) });
-    expect(long.titre).toBe('😀'.repeat(limits.title));
+  test('what is typed beyond the limits is kept whole, and read again from where it is kept, but from no file', () => {
+    const tooLong = (max: number): string => '😀'.repeat(max + 5);
+    const edits: readonly Edit[] = [
+      { type: 'head-typed', titre: tooLong(limits.title) },
+      { type: 'head-typed', auteur: tooLong(limits.title) },
+      { type: 'text-typed', key: 1, texte: tooLong(limits.text) },
+      { type: 'legend-typed', key: 2, legende: tooLong(limits.legend) },
+    ];
+    for (const edit of edits) {
+      const long = editNotebook(sample, edit);
+      expect(readKeptNotebook(notebookText(long))).toEqual({ ok: true, notebook: long });
+      expect(notebookText(long)).toContain(tooLong(limits.title));
+      expect(excessPlace(long)).toBeDefined();
+      expect(readNotebook(notebookText(long)).ok).toBe(false);
+      expect(notebookLink(long)).toMatchObject({ kind: 'excess', place: excessPlace(long) });
+      const code = notebookLink(resultsAlone(long));
+      expect(code.kind === 'link' && decodeNotebookLink(code.fragment).kind, 'on paper').toBe('notebook');
+    }
+    expect(excessPlace(sample)).toBeUndefined();
+  });
+
+  test('a text that is too long says its length, the limit and what is in excess, in characters', () => {
+    expect(excessWords('é'.repeat(24_003), limits.text)).toMatch(
+      /^Ce texte a 24\s003 caractères, pour 20\s000 au plus\s: retirez-en 4\s003\./,
+    );
+    expect(excessWords('😀'.repeat(limits.title), limits.title)).toBeUndefined();
   });
 
   test('whatever the edits, keys stay distinct, the carnet can be read back, and each step is undone and done again', () => {
