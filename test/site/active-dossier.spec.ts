@@ -114,6 +114,17 @@ test(
     await expect(name).toHaveText('Dossier 1');
     await page.getByRole('button', { name: 'Partir de ce cas' }).click();
     await expect(name).toHaveText('Un euro au-delà');
+    const avis = page.locator('.avis');
+    await expect(avis).toHaveAttribute('role', 'status');
+    await expect(avis).toContainText(
+      '« Un euro au-delà » est ouvert, dans un dossier à lui : « Dossier 1 » n’a pas bougé.',
+    );
+    await avis.getByRole('button', { name: 'Revenir à « Dossier 1 »' }).click();
+    await expect(ecart.result).toHaveText('+ 179,50 €');
+    await expect(name).toHaveText('Dossier 1');
+    await button.click();
+    await menu.getByRole('button', { name: 'Un euro au-delà' }).click();
+    await expect(ecart.result).toHaveText('+ 1,00 €');
     await button.click();
     await menu.getByRole('button', { name: 'Dossier 1' }).click();
     await expect(ecart.result).toHaveText('+ 179,50 €');

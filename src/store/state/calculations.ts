@@ -190,8 +190,22 @@ export function createCalculations(
       // Its results stay on screen until the worker gives them again.
       if (calcul !== undefined) dispatch({ type: 'last-valid', saisie, calcul });
       // The reader's own stays in its dossier.
-      const dossier = get().dossiersRefused ? undefined : newborn(sandbox.nom);
+      const { saisie: own, dossiersRefused } = get();
+      const dossier = dossiersRefused ? undefined : newborn(sandbox.nom);
       change({ ...withoutDossier(saisie), ...(dossier && { dossier }) }, { entree: 'ajoute', setAside });
+      const back = (): void => {
+        change(own, { entree: 'ajoute', dossier: 'said' });
+        // Its scenario may still have been on its way.
+        if (own.estimation !== undefined) void derive(own.estimation);
+      };
+      import('../dossiers/adopted.ts').then(
+        ({ adoptedAvis }) =>
+          dispatch({
+            type: 'said',
+            avis: adoptedAvis(sandbox.nom, own.dossier, dossier !== undefined, back),
+          }),
+        () => undefined,
+      );
     },
     tie(dossier) {
       dispatch({ type: 'tied', dossier });
