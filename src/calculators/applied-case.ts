@@ -24,9 +24,16 @@ export interface CaseDefinition {
   readonly indicateur?: TypedSocle | undefined;
 }
 
+/** The groupement looked at, called what the case is: what is shown or added to a carnet is not the reader's. */
+function named(document: DocumentScenario, nom: string, rank: number): DocumentScenario {
+  const { groupements } = document;
+  if (groupements.some((each) => each.nom === nom)) return document;
+  return { ...document, groupements: groupements.map((each, at) => (at === rank ? { ...each, nom } : each)) };
+}
+
 /** The reader's numbers with those of a case, which go to the year that the page shows. */
 export function onCase(
-  { scenario: depart, valeurs, choice = {}, annee, indicateur }: CaseDefinition,
+  { nom, scenario: depart, valeurs, choice = {}, annee, indicateur }: CaseDefinition,
   avant: ViewOn,
   phase: 2 | 3 | undefined,
   setAside: SetAside = {},
@@ -40,7 +47,7 @@ export function onCase(
       const option = allChoices[id as ChoiceId].options.find((each) => each.valeur === valeur);
       return option?.choose(edited, vue) ?? edited;
     },
-    { scenario: depart ?? avant.scenario, setAside },
+    { scenario: named(depart ?? avant.scenario, nom, vue.groupement), setAside },
   );
   const scenario = (Object.entries(valeurs) as [FieldId, string][]).reduce(
     (document, [id, value]) => write(document, ...writing(fields[id], document, vue, value)),

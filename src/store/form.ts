@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { LONGEST_TEXT } from '../scenario/format/longest-text.ts';
 import { browserClock, type Clock } from './clock.ts';
+import { labelOnceTyped } from './state/sandbox-name.ts';
 import { eraseText, isBlocked, readJson, readText, writeText, type Zone } from './storage/browser-storage.ts';
 import { soon } from './storage/delayed-write.ts';
 import { layAside, recallSetAside } from './storage/unreadable.ts';
@@ -106,14 +107,19 @@ export function createForm<C extends string>(
       avant.value = undefined;
       const next = { ...typed.value, [field]: texte };
       if (own === undefined) putValues(next);
-      else typed.value = next;
+      else {
+        typed.value = next;
+        const tried = triedCase.value;
+        if (tried?.changed === false)
+          triedCase.value = { ...tried, changed: true, label: labelOnceTyped(tried.label) };
+      }
     },
     fillIn,
     tryOut(label, valeurs) {
       own ??= typed.value;
       avant.value = own;
       typed.value = { ...own, ...valeurs };
-      triedCase.value = { label, what: 'valeurs', leave: comeBack, adopt };
+      triedCase.value = { label, what: 'valeurs', changed: false, leave: comeBack, adopt };
     },
     comeBack,
   };

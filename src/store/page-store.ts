@@ -3,6 +3,7 @@ import { deferredClient } from './deferred-client.ts';
 import { showActive } from './dossiers/shown-name.ts';
 import { awaitedClient } from './rendering/patched-rendering.ts';
 import { createStore } from './scenario-store.ts';
+import { isChanged } from './state/sandbox.ts';
 import { sandboxLabel } from './state/sandbox-name.ts';
 import { triedCase } from './tried-case.ts';
 
@@ -19,8 +20,10 @@ export const store = createStore(client);
 effect(() => {
   const sandbox = store.sandbox.value;
   if (sandbox === undefined) return;
+  const changed = isChanged(store.historique.value);
   triedCase.value = {
-    label: sandboxLabel(sandbox),
+    label: sandboxLabel(sandbox, changed),
+    changed,
     what: 'chiffres',
     leave: store.leaveCase,
     adopt: store.adoptCase,

@@ -6,6 +6,8 @@ export interface TriedCase {
   readonly label: string;
   /** What waits under it: « chiffres », « valeurs ». */
   readonly what: 'chiffres' | 'valeurs';
+  /** Whether something was typed over it: what is said of it may hold no more. */
+  readonly changed: boolean;
   /** The reader's own again, as it was left. */
   readonly leave: () => void;
   /** The case becomes the reader's own. */

@@ -35,6 +35,10 @@ describe.each(all)('onCase(), %s, « %s »', (page, _, cases) => {
     expect(calculer(once.scenario, once.vue)).toMatchObject({ ok: true });
   });
 
+  test('calls the groupement after the case: its numbers are not the reader’s', () => {
+    expect(once.scenario.groupements[once.vue.groupement]?.nom).toBe(cases.nom);
+  });
+
   test('a second time changes nothing', () => {
     expect(onCase(cases, { ...example, ...once }, phase, once.setAside)).toEqual(once);
   });

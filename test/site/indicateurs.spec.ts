@@ -4,7 +4,7 @@ import { recorded, redrawn, settled, watch } from './watch.ts';
 
 /** The page of indicators: its panel, its table, its levels. */
 function page4(page: Page) {
-  const panel = page.getByRole('region', { name: 'Avec vos chiffres' });
+  const panel = page.getByRole('region', { name: /^Avec (vos chiffres|les chiffres du cas)$/ });
   const wholeTable = page.getByRole('region', { name: 'Tous les indicateurs de l’année' });
   const levels = page.getByRole('region', { name: /Les niveaux/ });
   const row = (cle: string) => page.locator(`#ligne-${cle}`);

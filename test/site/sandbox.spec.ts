@@ -85,6 +85,39 @@ test('on paper, in a table and in an image, a case bears its name', racine, asyn
   await expect(page.locator('#etat-du-scenario button:visible')).toHaveCount(0);
 });
 
+test(
+  'what is typed over a case is said to be of it, and to be kept by nothing else',
+  racine,
+  async ({ page }) => {
+    const ecart = await openEcart(page);
+    await recorded(page, () => typeReelle(ecart, '2300', '+ 179,50 €'));
+    await tried(page, page.getByRole('button', { name: 'Juste sur le bord', exact: true }));
+    const heading = ecart.sheet.getByRole('heading', { level: 2 });
+    await expect(heading).toHaveText('Avec les chiffres du cas');
+    await expect(ecart.sheet.locator('.vue-nom')).toHaveText('Juste sur le bord');
+    await expect(ecart.cases).toContainText('L’écart vaut zéro');
+    await expect(banner(page)).not.toContainText('Ce que vous tapez ici');
+    await typeReelle(ecart, '1880', '+ 20,00 €');
+    await expect(ecart.cases).not.toContainText('L’écart vaut zéro');
+    await expect(ecart.cases).toContainText('Juste sur le bord, valeurs changées');
+    await expect(banner(page)).toContainText(
+      'Juste sur le bord, valeurs changées — vos chiffres n’ont pas bougé.',
+    );
+    await expect(banner(page)).toContainText(
+      'Ce que vous tapez ici n’est gardé que si vous partez de ce cas.',
+    );
+    await page.emulateMedia({ media: 'print' });
+    await expect(banner(page).getByText('Ce que vous tapez ici')).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: 'Juste sur le bord', exact: true }).click();
+    await expect(ecart.cases).toContainText('L’écart vaut zéro');
+    await expect(banner(page)).not.toContainText('valeurs changées');
+    await ecart.cases.getByRole('button', { name: 'Revenir à mes chiffres' }).click();
+    await expect(heading).toHaveText('Avec vos chiffres');
+    await expect(ecart.sheet.locator('.vue-nom')).not.toHaveText('Juste sur le bord');
+  },
+);
+
 test('« et si… » is tried over the reader’s own', racine, async ({ page }) => {
   const ecart = await openEcart(page);
   await recorded(page, () => typeReelle(ecart, '2300', '+ 179,50 €'));

@@ -52,9 +52,20 @@ describe('creerFormulaire(cle, depart)', () => {
     clock.advance(1000);
     const before = [...kept];
     tryOut("Cas d'école : Un homme", { sexe: 'H' });
-    expect(triedCase.value).toMatchObject({ label: "Cas d'école : Un homme", what: 'valeurs' });
+    expect(triedCase.value).toMatchObject({
+      label: "Cas d'école : Un homme",
+      what: 'valeurs',
+      changed: false,
+    });
     write('age', '8');
     expect(typed.value).toEqual({ age: '8', sexe: 'H' });
+    for (const age of ['8', '9']) {
+      write('age', age);
+      expect(triedCase.value).toMatchObject({
+        label: "Cas d'école : Un homme, valeurs changées",
+        changed: true,
+      });
+    }
     // Another case starts from what is typed, not from the first.
     tryOut("Cas d'école : Un enfant", { age: '1' });
     expect([typed.value, avant.value]).toEqual([

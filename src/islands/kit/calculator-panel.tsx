@@ -88,7 +88,9 @@ function Sheet({ definition, page, initial, figure, etSi: whatIf, children, suit
         </p>
       )}
       <div class="feuille-tete">
-        <h2 id="avec-vos-chiffres">Avec vos chiffres</h2>
+        <h2 id="avec-vos-chiffres">
+          {store.sandbox.value?.kind === 'cas' ? 'Avec les chiffres du cas' : 'Avec vos chiffres'}
+        </h2>
         <ChosenView
           scenario={scenario}
           vue={vue}

@@ -7,6 +7,8 @@ interface Props<C extends Case> {
   readonly cases: readonly C[];
   /** The case on screen. */
   readonly said: C | undefined;
+  /** Whether something was typed over it: what there was to see may be gone. */
+  readonly changed?: boolean;
   readonly onTry: (chosen: C) => void;
   /** The button that gives back what a case has replaced. */
   readonly backWords: string;
@@ -14,7 +16,14 @@ interface Props<C extends Case> {
 }
 
 /** Edge cases as buttons, each with what there is to see; the one that is tried is told. */
-export function CaseButtons<C extends Case>({ cases, said, onTry, backWords, onBack }: Props<C>) {
+export function CaseButtons<C extends Case>({
+  cases,
+  said,
+  changed = false,
+  onTry,
+  backWords,
+  onBack,
+}: Props<C>) {
   return (
     <>
       <ul class="cas">
@@ -37,7 +46,16 @@ export function CaseButtons<C extends Case>({ cases, said, onTry, backWords, onB
       <p class="cas-applique si-script" role="status">
         {said && (
           <>
-            <b>{said.nom}.</b> {said.dit}{' '}
+            {changed ? (
+              <>
+                <b>{said.nom}</b>, valeurs changées : ce cas n'est plus tel qu'il se lit. Touchez-le pour le
+                retrouver.
+              </>
+            ) : (
+              <>
+                <b>{said.nom}.</b> {said.dit}
+              </>
+            )}{' '}
             <button type="button" class="lien" onClick={onBack}>
               {backWords}
             </button>

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { type CaseDefinition, onCase } from '../../calculators/applied-case.ts';
 import type { ViewOn } from '../../calculators/page-figure.ts';
 import { store } from '../../store/page-store.ts';
+import { isChanged } from '../../store/state/sandbox.ts';
 import { CaseButtons } from './case-buttons.tsx';
 
 export interface CaseListProps {
@@ -36,6 +37,7 @@ export function CaseList({ phase, cases, exemple: example, onApply }: CaseListPr
     <CaseButtons
       cases={cases}
       said={said}
+      changed={isChanged(store.historique.value)}
       onTry={apply}
       backWords="Revenir à mes chiffres"
       onBack={store.leaveCase}

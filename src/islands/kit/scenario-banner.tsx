@@ -38,11 +38,14 @@ export function ScenarioBanner({ scenario, giveBack }: Props) {
   );
 }
 
-function CaseOnScreen({ tried: { label, what, leave, adopt } }: { readonly tried: TriedCase }) {
+function CaseOnScreen({ tried: { label, changed, what, leave, adopt } }: { readonly tried: TriedCase }) {
   return (
     <p class="etat-cas">
       <span>
         <b>{label}</b> — vos {what} n'ont pas bougé.
+        {changed && (
+          <span class="si-script"> Ce que vous tapez ici n'est gardé que si vous partez de ce cas.</span>
+        )}
       </span>{' '}
       <button type="button" class="si-script" onClick={() => backTo(leave)}>
         Revenir à mes {what}

@@ -1,4 +1,4 @@
-import { EMPTY } from '../history/history.ts';
+import { EMPTY, type EntryHistory } from '../history/history.ts';
 import { clampView, type Entry } from './entry.ts';
 import { type SandboxName, sandboxLabel } from './sandbox-name.ts';
 import type { Own, State } from './state.ts';
@@ -38,8 +38,15 @@ export function ownOf(state: State): State {
   return state.sandbox === undefined ? state : { ...state, ...state.sandbox.own, sandbox: undefined };
 }
 
+/** Whether something was typed over a case: its history begins with it. */
+export const isChanged = ({ faits }: EntryHistory<Entry>): boolean => faits.length > 0;
+
 /** What is on screen, to be taken away: a case never goes without its name. */
-export function labelled({ saisie, sandbox }: Pick<State, 'saisie' | 'sandbox'>): Entry {
+export function labelled({
+  saisie,
+  sandbox,
+  historique,
+}: Pick<State, 'saisie' | 'sandbox' | 'historique'>): Entry {
   if (sandbox === undefined) return saisie;
-  return { ...saisie, scenario: { ...saisie.scenario, note: sandboxLabel(sandbox) } };
+  return { ...saisie, scenario: { ...saisie.scenario, note: sandboxLabel(sandbox, isChanged(historique)) } };
 }
