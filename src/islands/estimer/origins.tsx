@@ -67,7 +67,9 @@ export function Origin({ saisie, field, vue, examples }: Props) {
     );
   }
   const confirmed = isConfirmed(number, saisie.confirmees);
-  const nom = `${field.nom}, ${saisie.scenario.groupements[vue.groupement]?.annees[vue.annee]?.annee}`;
+  const year = saisie.scenario.groupements[vue.groupement]?.annees[vue.annee]?.annee;
+  // Credits are of no year.
+  const nom = chemin.includes('annees') ? `${field.nom}, ${year}` : field.nom;
   const confirmNumber = (): void => {
     const here = store.saisie.value;
     const { [number.place]: _, ...others } = here.confirmees ?? {};
