@@ -11,3 +11,11 @@ export function displayText(value: string, percent: boolean): string {
 export function phrase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** How a refusal ends: « 9 300,5 » reçu. */
+export const receivedText = (text: string): string => `« ${text} » reçu`;
+
+/** A refusal of what was typed rather than of how a field writes it: « 9.300 », and not « 9,3 ». */
+export function quoting(refusal: string, written: string, typed: string): string {
+  return refusal.replace(receivedText(written), () => receivedText(typed.trim()));
+}

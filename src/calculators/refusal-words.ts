@@ -3,6 +3,7 @@ import type { Bounds } from '../formula/bounds.ts';
 import { formatNumber, formatPercent } from '../french/numbers.ts';
 import { expectedWords, receivedWords } from '../scenario/format/fault-words.ts';
 import type { Fault } from '../scenario/format/faults.ts';
+import { displayText, receivedText } from './field-text.ts';
 
 const parameters = parametersOf(offered);
 
@@ -22,7 +23,7 @@ function limits({ min, max, minExclusive, maxExclusive }: Bounds): string {
 
 /** Why any other value is refused: another parameter that it is compared with is called by its name. */
 export function numberRefusal(fault: Fault): string {
-  return `${expectedOf(fault)}, « ${receivedWords(fault.received)} » reçu.`;
+  return `${expectedOf(fault)}, ${receivedText(displayText(receivedWords(fault.received), false))}.`;
 }
 
 /** What was expected, as screens say it. */

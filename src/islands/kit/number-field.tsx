@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { displayText, phrase } from '../../calculators/field-text.ts';
+import { displayText, phrase, quoting } from '../../calculators/field-text.ts';
 import { mannerOf, readField, refusedText } from './field-reading.ts';
 import { pasteOnOneLine } from './paste.ts';
 import { useTyped } from './typed-text.ts';
@@ -34,6 +34,7 @@ interface Props {
 
 /** What was understood of a text that could mean two things, and the value that it gave. */
 interface Understood {
+  readonly text: string;
   readonly echo: string;
   readonly valeur: string;
 }
@@ -52,17 +53,18 @@ export function NumberField(props: Props) {
   const [understood, setUnderstood] = useState<Understood>();
   const texte = typedText ?? writtenText;
   const reading = readField(texte, manner);
-  const message = refusal && phrase(reading.ok ? refusal : reading.reason);
   // It outlives the typing: the field shows « 1,234 » then, and the doubt with it, until the value is another.
-  const keptOne = understood?.valeur === valeur ? understood.echo : undefined;
-  const echo = keptOne ?? (reading.ok && !reading.ambiguous ? reading.echo : undefined);
+  const keptOne = understood?.valeur === valeur ? understood : undefined;
+  const typed = keptOne?.text ?? texte;
+  const message = refusal && phrase(reading.ok ? quoting(refusal, writtenText, typed) : reading.reason);
+  const echo = keptOne?.echo ?? (reading.ok && !reading.ambiguous ? reading.echo : undefined);
 
   const typeText = (text: string): void => {
     const lu = readField(text, manner);
     const value = lu.ok ? lu.value : refusedText(text, manner);
     setTypedText({ text, value });
     setUnderstood(
-      lu.ok && lu.ambiguous && lu.echo !== undefined ? { echo: lu.echo, valeur: lu.value } : undefined,
+      lu.ok && lu.ambiguous && lu.echo !== undefined ? { text, echo: lu.echo, valeur: lu.value } : undefined,
     );
     props.onValue(value);
   };
@@ -92,8 +94,9 @@ export function NumberField(props: Props) {
       </div>
       <p class="champ-dit" id={`${id}-dit`}>
         {message && `${message} `}
-        {!message && echo !== undefined && `${echo} `}
-        {props.help}
+        {/* A refusal that quotes an ambiguous text is of what was understood. */}
+        {(!message || keptOne) && echo !== undefined && `${echo} `}
+        {props.help && <span class="champ-aide">{props.help}</span>}
       </p>
     </div>
   );
