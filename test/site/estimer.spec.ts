@@ -255,7 +255,9 @@ test('an example is called one until it is changed, and so is each of its number
   const title = page.locator('.bilan-titre');
   await expect(title).toHaveText(/^Exemple inventé\s: Maison de santé, 12\s000 patients$/);
   await redrawn(page, () => page.getByLabel('Score, première année').fill('50'));
-  await expect(title).toHaveText(/^Estimation, si vos chiffres/);
+  await expect(title).toHaveText(
+    /^Estimation en partie inventée\s: \d+ réponses sont celles de l’exemple, à remplacer par les vôtres$/,
+  );
   await expect(page.locator('.statut-vous')).toHaveCount(1);
   await expect(page.locator('.bilan a')).toHaveAttribute('href', '#promesse');
 });
@@ -284,6 +286,37 @@ test('what is wrong is named in words, and leads to its field', { tag: '@racine'
   await expect(said).not.toContainText('groupements');
   await said.getByRole('button', { name: 'Dépense réelle, 2022' }).click();
   await expect(reelle).toBeFocused();
+});
+
+test('of a field that is refused, what is said against it is in colour, and its help is not', {
+  tag: '@racine',
+}, async ({ page }) => {
+  await openEstimate(page);
+  const spending = page.getByLabel('Dépense réelle', { exact: true });
+  const said = page.locator('.champ', { has: spending }).locator('.champ-dit');
+  const colour = (each: Element) => getComputedStyle(each).color;
+  const soft = await said.locator('.champ-aide').evaluate(colour);
+  await spending.fill('abc');
+  await expect(said).toContainText('« abc »');
+  await expect(said).not.toHaveCSS('color', soft);
+  await expect(said.locator('.champ-aide')).toHaveCSS('color', soft);
+});
+
+test('a number that is refused is quoted as it was typed, with what thousands are to be written like', {
+  tag: '@racine',
+}, async ({ page }) => {
+  await openEstimate(page);
+  const patients = page.getByLabel('Patientèle', { exact: true });
+  const said = page.locator('.champ', { has: patients }).locator('.champ-dit');
+  await patients.fill('9.300');
+  for (const leave of [false, true]) {
+    if (leave) await patients.blur();
+    await expect(said).toContainText('« 9.300 » reçu.');
+    await expect(said).toContainText('Pour des milliers, séparez-les par une espace.');
+  }
+  await patients.fill('9300,5');
+  await expect(said).toContainText('« 9300,5 » reçu.');
+  await expect(said).not.toContainText('Pour des milliers');
 });
 
 test('half a forfait is typed 1/2, and said to be 50 %', { tag: '@racine' }, async ({ page }) => {

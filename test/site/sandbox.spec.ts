@@ -176,3 +176,11 @@ test(
     await expect(banner(page)).toBeEmpty();
   },
 );
+
+test('what follows from an old result is struck with it', racine, async ({ page }) => {
+  const ecart = await openEcart(page);
+  const note = ecart.sheet.locator('.resultat-note').first();
+  await expect(note).not.toHaveCSS('text-decoration-line', 'line-through');
+  await ecart.reelle.fill('abc');
+  await expect(note).toHaveCSS('text-decoration-line', 'line-through');
+});

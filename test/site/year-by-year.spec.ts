@@ -16,6 +16,10 @@ test('year by year, « vous » and « hypothèse » survive what is changed, and
   await expect(badge(2018, 'Patientèle')).toContainText('hypothèse');
   // Every number is the example's still: it is an example, and says so.
   await expect(page.locator('.bilan-titre')).toContainText('Exemple inventé');
+  // Credits are of no year: their mark names none.
+  const credits = page.locator('.champ').filter({ hasText: 'Appréciation du projet' }).first();
+  await expect(credits.locator('button.statut .cache')).toHaveText(/: Appréciation du projet$/);
+  await expect(badge(2018, 'Patientèle').locator('.cache')).toHaveText(/: Patientèle, 2018$/);
   await year(2019).getByLabel('Patientèle').fill('6100');
   await expect(page.locator('.bilan-titre')).toContainText('nombres sont ceux de l’exemple');
   await expect(badge(2019, 'Patientèle')).toHaveText('vous');

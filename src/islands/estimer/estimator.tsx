@@ -36,7 +36,15 @@ import { Pastilles } from './presets.tsx';
 import { Questions } from './questions.tsx';
 import { Reminder } from './reminder.tsx';
 import { Eligibilite, Limits, Separations, Supports } from './result.tsx';
-import { type Example, entryOf, exampleOf, origine, presetOf, shownEntry } from './shown-estimate.ts';
+import {
+  type Example,
+  entryOf,
+  exampleOf,
+  keptAnswers,
+  origine,
+  presetOf,
+  shownEntry,
+} from './shown-estimate.ts';
 import { Target } from './target.tsx';
 import { Total } from './total.tsx';
 import { Years } from './years.tsx';
@@ -114,6 +122,7 @@ function Estimation(props: Props) {
         <Total
           estimationShown={estimationShown}
           exemple={exampleOf(examples, scenario)}
+          answers={estimation ? keptAnswers(origine(presets, estimation), estimation).length : 0}
           remaining={remaining}
           inventedItems={inventedItems}
           numbers={numbers}

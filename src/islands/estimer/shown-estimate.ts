@@ -93,6 +93,17 @@ export function changedAnswers(preset: Preset, estimation: Estimation): Readonly
   return new Set(fieldsOf(preset).filter((field) => !same(preset, estimation, field)));
 }
 
+/** The answers that are still those of a preset, among those whose provenance it tells. */
+export function keptAnswers(
+  preset: Preset,
+  estimation: Estimation,
+): readonly (keyof Preset['provenances'])[] {
+  const changed = changedAnswers(preset, estimation);
+  return (Object.keys(preset.provenances) as (keyof Preset['provenances'])[]).filter(
+    (field) => !changed.has(field),
+  );
+}
+
 const same = (preset: Preset, estimation: Estimation, field: keyof Estimation): boolean =>
   String(preset.estimation[field]) === String(estimation[field]);
 

@@ -10,6 +10,8 @@ interface Props {
   readonly estimationShown: ComputedEstimation;
   /** The invented example that these figures are, if they are one. */
   readonly exemple: Preset | undefined;
+  /** How many answers to the simple questions are still those of an example. */
+  readonly answers: number;
   /** How many numbers, year by year, are still those of an example. */
   readonly remaining: number;
   /** The results years whose score rests on values that the site has invented. */
@@ -24,6 +26,7 @@ interface Props {
 export function Total({
   estimationShown: { range, versements, perPatient, certainty },
   exemple: example,
+  answers,
   remaining,
   inventedItems,
   numbers,
@@ -34,7 +37,9 @@ export function Total({
     <Announcement class="bilan" fresh={fresh}>
       <div>
         <p class="bilan-titre">
-          {example ? `Exemple inventé : ${example.title} patients` : title(remaining, inventedItems, numbers)}
+          {example
+            ? `Exemple inventé : ${example.title} patients`
+            : title(answers, remaining, inventedItems, numbers)}
         </p>
         <b>{euros(range.total.central)}</b>
         <p class="bilan-promesse">
@@ -62,14 +67,22 @@ export function Total({
   );
 }
 
-function title(remaining: number, inventedItems: readonly number[], numbers: string): string {
-  if (remaining === 0 && inventedItems.length === 0 && numbers === '')
+function title(
+  answers: number,
+  remaining: number,
+  inventedItems: readonly number[],
+  numbers: string,
+): string {
+  if (answers === 0 && remaining === 0 && inventedItems.length === 0 && numbers === '')
     return 'Estimation, si vos chiffres et nos hypothèses se vérifient';
   const score =
     inventedItems.length > 0 && `le score de ${inventedItems.join(', ')} a encore des valeurs à remplacer`;
+  const reply =
+    answers > 0 &&
+    `${answers} ${answers > 1 ? 'réponses sont celles' : 'réponse est celle'} de l'exemple, à remplacer par ${answers > 1 ? 'les vôtres' : 'la vôtre'}`;
   const example =
     remaining > 0 &&
     `${remaining} ${remaining > 1 ? 'nombres sont ceux' : 'nombre est celui'} de l'exemple, à remplacer ou à confirmer`;
   const patients = numbers !== '' && `patients inventés, à remplacer : ${numbers}`;
-  return `Estimation en partie inventée : ${[example, score, patients].filter(Boolean).join(' ; ')}`;
+  return `Estimation en partie inventée : ${[reply, example, score, patients].filter(Boolean).join(' ; ')}`;
 }
