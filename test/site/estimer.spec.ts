@@ -292,7 +292,7 @@ test('of a field that is refused, what is said against it is in colour, and its 
   tag: '@racine',
 }, async ({ page }) => {
   await openEstimate(page);
-  const spending = page.getByLabel('Dépense réelle', { exact: true });
+  const spending = page.getByLabel(/^Dépense réelle, /);
   const said = page.locator('.champ', { has: spending }).locator('.champ-dit');
   const colour = (each: Element) => getComputedStyle(each).color;
   const soft = await said.locator('.champ-aide').evaluate(colour);
