@@ -160,6 +160,25 @@ test(
 );
 
 test(
+  'what is typed and is no rule is to be mended, on every page, and never told as a rule',
+  racine,
+  async ({ page }) => {
+    await page.goto('./parametres/');
+    await page.locator('#pa-coefficientPartage').fill('60');
+    await page.locator('#pa-tunnel').fill('douze');
+    await settled(page);
+    for (const path of ['./parametres/', './estimer/', './glossaire/']) {
+      await page.goto(path);
+      await expect(banner(page), path).toContainText(
+        /Règles modifiées\s: part reversée 60\s%\. À corriger\s: intervalle\./,
+      );
+      await expect(banner(page), path).not.toContainText('douze');
+      await expect(page.locator('.modifie, .dit-modifie').filter({ hasText: 'douze' }), path).toHaveCount(0);
+    }
+  },
+);
+
+test(
   'rules that only the address carries, where the browser keeps nothing, are said on a page without a calculator',
   racine,
   async ({ page }) => {

@@ -1,9 +1,9 @@
 import { type Modified, whose } from '../../scenario/run/modified-value.ts';
 import { StatusMark } from './status.tsx';
 
-/** What stands in the place of a status, beside a value that is not the cahier's. */
-export function ModifiedMark() {
-  return <span class="statut statut-change">modifié</span>;
+/** What stands in the place of a status, beside a value that is not the cahier's: what is refused applies nowhere. */
+export function ModifiedMark({ refused = false }: { readonly refused?: boolean }) {
+  return <span class="statut statut-change">{refused ? 'à corriger' : 'modifié'}</span>;
 }
 
 /** « cahier : 1/3 », with its status: beside the value that has taken its place. */

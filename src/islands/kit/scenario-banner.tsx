@@ -2,7 +2,8 @@ import '../preact-patches/french-spacing.ts';
 import type { Signal } from '@preact/signals';
 import { withCahierRules } from '../../scenario/edit/cahier-rules.ts';
 import type { DocumentScenario } from '../../scenario/format/scenario-document.ts';
-import { modifiedNames } from '../../scenario/run/modified-names.ts';
+import { appliedRules } from '../../scenario/run/applied-rules.ts';
+import { modifiedNames, refusedNames } from '../../scenario/run/modified-names.ts';
 import { modifies } from '../../scenario/run/modified-values.ts';
 import { type TriedCase, triedCase } from '../../store/tried-case.ts';
 
@@ -16,12 +17,22 @@ interface Props {
 export function ScenarioBanner({ scenario, giveBack }: Props) {
   const tried = triedCase.value;
   const all = modifies(scenario.value);
+  const { refused } = appliedRules(scenario.value);
   return (
     <>
       {tried && <CaseOnScreen tried={tried} />}
-      {all.length > 0 && (
+      {all.length + refused.length > 0 && (
         <p class="etat-regles">
-          <b>Règles modifiées</b> : {modifiedNames(all)}.{' '}
+          {all.length > 0 && (
+            <>
+              <b>Règles modifiées</b> : {modifiedNames(all)}.{' '}
+            </>
+          )}
+          {refused.length > 0 && (
+            <>
+              <b>À corriger</b> : {refusedNames(refused)}.{' '}
+            </>
+          )}
           {/* From a case, the way back is to one's own numbers. */}
           {tried === undefined && (
             <button

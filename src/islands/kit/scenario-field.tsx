@@ -85,7 +85,7 @@ export function Field(props: Props) {
       statusMark={
         origine ? (
           change ? (
-            <ModifiedMark />
+            <ModifiedMark refused={error !== undefined} />
           ) : (
             <StatusMark status={origine.status} hypothese={origine.hypothese} />
           )

@@ -95,7 +95,7 @@ function FieldB({ id, effects: { autre } }: Props) {
       fraction={field.fraction === true}
       refus={error && (field.percent ? percentRefusal(bounds, valeur) : numberRefusal(error))}
       change={change}
-      statusMark={change && <ModifiedMark />}
+      statusMark={change && <ModifiedMark refused={error !== undefined} />}
       help={
         change && (
           <button type="button" class="lien" onClick={() => write(undefined)}>

@@ -33,6 +33,10 @@ const names: Readonly<Record<ModifiedId, string>> = {
 export const modifiedName = ({ id, valeur }: Pick<Modified, 'id' | 'valeur'>): string =>
   `${names[id]} ${valeur}`;
 
+/** « intervalle, facteur de l'enveloppe »: what is typed and is no rule until it is mended. */
+export const refusedNames = (refused: readonly ModifiedId[]): string =>
+  refused.map((id) => names[id]).join(', ');
+
 /** As many as a line holds; the others are counted. */
 const FEW = 3;
 

@@ -1,26 +1,16 @@
-import type { Edition } from '../../cahier/edition.ts';
 import { offered, parametersOf } from '../../cahier/edition-facts.ts';
 import { parameterIds } from '../../cahier/ids.ts';
 import { formatPercent } from '../../french/numbers.ts';
 import { sameNumber } from '../format/decimal-text.ts';
 import { shownOverTime, showParameter } from '../format/shown-parameter.ts';
-import { changeYears, type GivenValues, givenValue } from '../format/values-in-force.ts';
+import { changeYears, givenValue } from '../format/values-in-force.ts';
+import { appliedRules, type RuleSettings } from './applied-rules.ts';
 import { type Modified, type OptionId, optionIds } from './modified-value.ts';
 
 /*
  * Which values of a scenario are not the cahier's. Every place that says a status asks here: a page, a step, an
  * export, `expliquer`.
  */
-
-/** What a scenario says of its rules, read or as it is typed. */
-export interface RuleSettings {
-  /** The edition whose values they replace, where it is not the one that is offered. */
-  readonly edition?: Edition;
-  readonly parametres?: Readonly<Record<string, unknown>> | undefined;
-  readonly parametresParAnnee?: Readonly<Record<string, Readonly<Record<string, unknown>>>> | undefined;
-  readonly options?: { readonly recuperation?: unknown; readonly evolution?: unknown } | undefined;
-  readonly enveloppe?: { readonly mode?: unknown; readonly facteur?: unknown } | undefined;
-}
 
 interface Option extends Omit<Modified, 'id' | 'valeur' | 'status'> {
   /** The value that a scenario gives, in words; undefined where it is ours. */
@@ -38,11 +28,7 @@ const options: { readonly [K in OptionId]: Option } = {
     hypothese: 'H9',
     section: 'partie 3',
     donnee: ({ options: { recuperation = 'excedent' } = {} }) =>
-      recuperation === 'excedent'
-        ? undefined
-        : recuperation === 'solde'
-          ? 'tout le solde'
-          : String(recuperation),
+      recuperation === 'solde' ? 'tout le solde' : undefined,
   },
   'options.evolution': {
     label: "Différence d'évolution",
@@ -50,7 +36,7 @@ const options: { readonly [K in OptionId]: Option } = {
     hypothese: 'H18',
     section: 'annexe 5',
     donnee: ({ options: { evolution = 'annuelle' } = {} }) =>
-      evolution === 'annuelle' ? undefined : evolution === 'triennale' ? 'sur trois ans' : String(evolution),
+      evolution === 'triennale' ? 'sur trois ans' : undefined,
   },
   enveloppe: {
     label: "Facteur de l'enveloppe nationale",
@@ -68,11 +54,11 @@ function asPercent(facteur: string): string {
 
 /**
  * The values of a scenario that are not the cahier's, in the order of the parameters; « 5/100 » is « 0.05 ». All of them,
- * or those in force for the results of a year.
+ * or those in force for the results of a year. What is typed and cannot be a rule is none: it is « à corriger ».
  */
 export function modifies(regles: RuleSettings, annee?: number): Modified[] {
   const { parameters } = regles.edition ?? { parameters: parametersOf(offered) };
-  const given = regles as GivenValues<unknown>;
+  const { given, refused } = appliedRules(regles);
   const changes = parameterIds.flatMap((id): Modified[] => {
     const { label, defaultValue, status, hypothese, section } = parameters[id];
     const inForce = (year: number): string => String(givenValue(given, id, year) ?? defaultValue);
@@ -84,7 +70,7 @@ export function modifies(regles: RuleSettings, annee?: number): Modified[] {
       annee === undefined ? shownOverTime(given, id, { defaultValue }) : showParameter(id, inForce(annee));
     return [{ id, label, valeur, cahierValue, status, section, ...(hypothese && { hypothese }) }];
   });
-  return [...changes, ...modifiedOptions(regles)];
+  return [...changes, ...modifiedOptions(regles).filter(({ id }) => !refused.includes(id))];
 }
 
 function modifiedOptions(regles: RuleSettings): Modified[] {

@@ -6,6 +6,9 @@ import {
 } from '../../../src/cahier/edition-2019/parameters/all-parameters.ts';
 import { rules } from '../../../src/cahier/edition-2019/rules/all-rules.ts';
 import { graph, type Rule } from '../../../src/formula/node.ts';
+import { example as firstExample } from '../../../src/scenario/examples/first-example.ts';
+import { readScenario } from '../../../src/scenario/format/schema/scenario-schema.ts';
+import { appliedRules } from '../../../src/scenario/run/applied-rules.ts';
 import { explain } from '../../../src/scenario/run/explain.ts';
 import { modifiedWords } from '../../../src/scenario/run/modified-value.ts';
 import { modifies } from '../../../src/scenario/run/modified-values.ts';
@@ -30,9 +33,16 @@ function writings(canonical: string): string[] {
   ];
 }
 
-/** A value that the bounds of every parameter allow, and that is nobody's default. */
-const other = (id: ParameterId): string =>
-  id === 'plancherDegradation' ? '-0.25' : parameters[id].unit === '1' ? '3/7' : '40';
+/** Values that are taken where « 3/7 » or « 40 » would not be: out of bounds, or on the wrong side of another parameter. */
+const OTHERS: { readonly [K in ParameterId]?: string } = {
+  plancherDegradation: '-0.25',
+  bonusExperienceIntermediaire: '4',
+  creditsMaximum: '123456',
+  taillePlafond: '60000',
+};
+
+/** A value that a parameter may have, and that is nobody's default. */
+const other = (id: ParameterId): string => OTHERS[id] ?? (parameters[id].unit === '1' ? '3/7' : '40');
 
 describe('modifies(scenario)', () => {
   test.each(parameterIds)('%s: the cahier’s value is no change, however it is written', (id) => {
@@ -53,17 +63,50 @@ describe('modifies(scenario)', () => {
   });
 
   test.each(parameterIds)('%s: a value that differs at the 30th digit is another', (id) => {
-    const { defaultValue } = parameters[id];
+    const { defaultValue, bounds } = parameters[id];
+    // Of what is counted, the next one is the nearest.
+    if (bounds.whole)
+      return expect(modifies({ parametres: { [id]: `${Number(defaultValue) + 1}` } })).toHaveLength(1);
     const near = defaultValue.includes('/')
       ? '0.333333333333333333333333333333'
       : `${defaultValue}${defaultValue.includes('.') ? '' : '.'}000000000000000000000000000001`;
     expect(modifies({ parametres: { [id]: near } })).toHaveLength(1);
   });
 
-  test('what is typed and is no number is a change too, as it was typed', () => {
-    expect(modifies({ parametres: { tunnel: '12 abc' } })).toMatchObject([
-      { id: 'tunnel', valeur: '12 abc' },
-    ]);
+  test.each([
+    ['no number', { tunnel: 'douze' }],
+    ['a comma', { tunnel: '0,03' }],
+    ['nothing', { tunnel: '' }],
+    ['no text', { tunnel: null }],
+    ['out of bounds', { tunnel: '-0.01' }],
+    ['above its bounds', { coefficientPartage: '60' }],
+    ['below its lower bound, the upper one given', { creditsMaximum: '40' }],
+    ['above its upper bound', { creditsMinimum: '900000' }],
+  ] as const)('%s: what the schema refuses is no rule, and is to be mended', (_, parametres) => {
+    const typed = { parametres: { ...parametres, modulationMaximale: '0.1' } };
+    const [id] = Object.keys(parametres);
+    expect(readScenario({ ...firstExample, ...typed })).toMatchObject({
+      ok: false,
+      erreurs: [{ path: `parametres.${id}` }],
+    });
+    expect(modifies(typed).map((each) => each.id)).toEqual(['modulationMaximale']);
+    expect(appliedRules(typed).refused).toEqual([id]);
+  });
+
+  test('a year leaves the value before where its own is refused', () => {
+    const typed = {
+      parametres: { tunnel: '0.03' },
+      parametresParAnnee: { '2020': { tunnel: 'douze' }, '2021': { tunnel: '0.02', creditsMinimum: '1' } },
+    };
+    expect(modifies(typed).map(({ valeur }) => plain(valeur))).toEqual(['3 %, puis 2 % à partir de 2021']);
+    expect(modifies(typed, 2020).map(({ valeur }) => plain(valeur))).toEqual(['3 %']);
+    expect(appliedRules(typed).refused).toEqual(['tunnel', 'creditsMinimum']);
+  });
+
+  test('neither is a factor that is none, nor a word that is no option', () => {
+    expect(modifies({ enveloppe: { mode: 'facteur', facteur: 'douze' } })).toEqual([]);
+    expect(appliedRules({ enveloppe: { mode: 'facteur', facteur: 'douze' } }).refused).toEqual(['enveloppe']);
+    expect(modifies({ options: { recuperation: 'autre', evolution: 'autre' } })).toEqual([]);
   });
 
   test('an unknown key, or what every object has, is nobody’s parameter', () => {
