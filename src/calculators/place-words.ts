@@ -21,12 +21,15 @@ export interface Place {
   readonly page?: string;
   /** A ratio, which its field shows per cent. */
   readonly percent?: true;
+  /** What follows its field. */
+  readonly unite?: string;
 }
 
 /** What is called by a name; a field of a page, or one of the simple questions, says how its value is shown too. */
-type Called = Pick<Question, 'nom' | 'percent'>;
+type Called = Pick<Question, 'nom' | 'percent' | 'unite'>;
 
-interface Lu {
+/** What a value is named in. */
+export interface Lu {
   readonly scenario: DocumentScenario;
   readonly estimation?: Estimation;
 }
@@ -97,8 +100,8 @@ export function lieu(chemin: string, lu: Lu): Place {
 
 const AUTRE: Place = { nom: 'une valeur du scénario' };
 
-function placeOf({ nom, percent }: Called, page: string): Place {
-  return { nom, page, ...(percent && { percent }) };
+function placeOf({ nom, percent, unite }: Called, page: string): Place {
+  return { nom, page, ...(percent && { percent }), ...(unite && { unite }) };
 }
 
 const ofEstimation = (question: Called | undefined): Place =>

@@ -1,6 +1,7 @@
 import { brokenJsonWords } from '../scenario/format/json/broken-json-words.ts';
 import { parsePlainJson } from '../scenario/format/json/parsed-json.ts';
 import { keysGivenTwice } from '../scenario/format/json/repeated-keys.ts';
+import { pathParts, read } from '../scenario/format/scenario-document.ts';
 import type { SavedRules } from '../scenario/rules/stated-rules.ts';
 import type { Client } from '../workers/calculation/calculation-client.ts';
 import { type Entry, FIRST_VIEW } from './state/entry.ts';
@@ -45,6 +46,7 @@ export async function readFile(file: File): Promise<FileRead> {
   const texte = toText(octets);
   if (texte === undefined)
     return refuse("n'est pas un texte en UTF-8 : enregistrez-le dans ce codage, puis ouvrez-le de nouveau.");
+  if (texte.trim() === '') return refuse('est vide : choisissez un fichier que ce site a enregistré.');
   const lu = parsePlainJson(texte);
   if (!lu.ok) return refuse(`n'est pas un fichier JSON : ${brokenJsonWords(lu.broken)}.`);
   const [double] = keysGivenTwice(texte);
@@ -57,8 +59,9 @@ export async function readFile(file: File): Promise<FileRead> {
     );
   const saisie = { scenario: lu.document, vue: FIRST_VIEW };
   if (!isEntry(saisie)) {
-    const place = shapeFault(saisie)?.replace(/^saisie\.scenario\.?/, '');
-    const where = place ? ` Ce qui ne convient pas : ${place}.` : '';
+    if (formatOf(lu.document) === 'ipep-carnet/1')
+      return refuse('est un carnet, et non un scénario : ouvrez-le sur la page « Carnet ».');
+    const where = await wrongPart(saisie);
     return refuse(
       `n'est pas un scénario : un document « ipep-scenario/1 », avec ses groupements et leurs années, est attendu.${where}`,
     );
@@ -66,8 +69,28 @@ export async function readFile(file: File): Promise<FileRead> {
   return { ok: true, saisie };
 }
 
+/** What is not as a scenario has it, and what came in its place: « groupements, une liste de 3 000 éléments reçue ». */
+async function wrongPart(saisie: { readonly scenario: unknown }): Promise<string> {
+  const path = shapeFault(saisie)?.replace(/^saisie\.scenario\.?/, '');
+  if (!path) return '';
+  const [{ receivedWords }, { received }] = await Promise.all([
+    import('../scenario/format/fault-words.ts'),
+    import('../scenario/format/faults.ts'),
+  ]);
+  const value = read(saisie.scenario, pathParts(path));
+  const format = formatOf(saisie.scenario);
+  const other = format === undefined || format === 'ipep-scenario/1' ? '' : ` Son format est « ${format} ».`;
+  const most = Array.isArray(value) && path === 'groupements' ? ', 1 000 groupements au plus attendus' : '';
+  return `${other} Ce qui ne convient pas : ${path}, « ${receivedWords(received(value))} » reçu${most}.`;
+}
+
+function formatOf(document: unknown): string | undefined {
+  const { format } = (document ?? {}) as { readonly format?: unknown };
+  return typeof format === 'string' ? format.slice(0, 60) : undefined;
+}
+
 /** « ipep-scenario/2 »: another version of our own format; anything else is judged with the rest. */
 function autreFormat(document: unknown): string | undefined {
-  const { format } = (document ?? {}) as { readonly format?: unknown };
-  return typeof format === 'string' && /^ipep-scenario\/(?!1$)\d{1,3}$/.test(format) ? format : undefined;
+  const format = formatOf(document);
+  return format !== undefined && /^ipep-scenario\/(?!1$)\d{1,3}$/.test(format) ? format : undefined;
 }

@@ -432,3 +432,34 @@ test(
     expect(await shown(copy)).toBe(-there);
   },
 );
+
+test(
+  'a file whose values are refused opens with each of them named, and a way to it; a comparison says the same',
+  racine,
+  async ({ page }) => {
+    await page.goto('./dossiers/');
+    await settled(page);
+    const document = JSON.parse(await readFile('test/examples/01-maison-de-sante.json', 'utf8'));
+    const buffer = Buffer.from(
+      JSON.stringify({ ...document, parametres: { tunnel: 'douze', inconnu: '1' } }),
+    );
+    await page
+      .getByLabel('Fichier de dossier à ouvrir')
+      .setInputFiles({ name: 'w2-bad.json', mimeType: 'application/json', buffer });
+    const faults = page.locator('.dossiers-present .a-corriger li');
+    await expect(faults).toHaveText([/Intervalle .*, en\s% .*«\sdouze\s»/, /parametres\.inconnu/]);
+    await expect(page.locator('.dossiers-present')).toContainText(
+      'Aucun de ses résultats ne peut être calculé',
+    );
+    await page.getByRole('button', { name: /Partir de l.exemple/ }).click();
+    await expect(row(page, 'Nouveau dossier')).toContainText('ouvert');
+    await expect(faults).toHaveCount(0);
+    for (const box of await page.locator('.dossiers-liste input[type=checkbox]').all()) await box.check();
+    await page.getByRole('button', { name: 'Comparer les dossiers cochés' }).click();
+    const refused = page.locator('#comparaison li').first();
+    await expect(refused).toHaveText(/«\sw2-bad\s», Intervalle .*, en\s% .*«\sdouze\s» n.est pas un nombre\./);
+    await press(page, 'w2-bad', 'Ouvrir');
+    await faults.first().getByRole('link').click();
+    await expect(page).toHaveURL(/parametres\/.*tunnel/);
+  },
+);

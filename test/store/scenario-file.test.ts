@@ -39,6 +39,24 @@ describe('fileText() and readFile()', () => {
     });
   });
 
+  test.each([
+    ['', /est vide/],
+    [' \n', /est vide/],
+    ['{"format":"x"}', /Son format est « x »\. Ce qui ne convient pas : .*« rien » reçu/],
+    ['{"format":"ipep-carnet/1","cellules":[]}', /est un carnet, .*ouvrez-le sur la page « Carnet »/],
+  ])('%s is refused with what came, and what to do', async (text, words) => {
+    const lu = await readFile(new File([text], 's.json'));
+    expect(lu).toMatchObject({ ok: false, message: expect.stringMatching(words) });
+  });
+
+  test('too many groupements are counted, and how many may be is said', async () => {
+    const document = exampleDocument() as DocumentScenario;
+    const many = { ...document, groupements: Array(3000).fill(document.groupements[0]) };
+    const lu = await readFile(new File([JSON.stringify(many)], 's.json'));
+    const words = /groupements, « une liste de 3000 éléments » reçu, 1 000 groupements au plus attendus/;
+    expect(lu).toMatchObject({ ok: false, message: expect.stringMatching(words) });
+  });
+
   test('an id and a note, and the id of a groupement, are kept in files and links', async () => {
     const named = {
       ...(withValue(exampleDocument(), 'groupements[0].id', 'g') as object),

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { rulePages } from '../../cahier/pages.ts';
+import { faultSentence } from '../../calculators/fault-in-words.ts';
 import type { CellAnswer } from '../../notebook/compute/cell-answer.ts';
 import type { KeptDossier, NewCell, Shown } from '../../notebook/notebook.ts';
-import { expectedWords, receivedWords } from '../../scenario/format/fault-words.ts';
 import { store } from '../../store/page-store.ts';
 import { readFile } from '../../store/scenario-file.ts';
 import { triedCase } from '../../store/tried-case.ts';
@@ -40,16 +40,15 @@ const ways: readonly { readonly nom: string; readonly montre: Shown }[] = [
 const FIGURE = 'figure ';
 const pageFigures = rulePages.filter(({ regles }) => regles.length > 0);
 
-/** Why nothing was added. */
-function refusalOf(answer: CellAnswer | undefined): string {
+/** Why nothing was added, of these dossiers. */
+function refusalOf(answer: CellAnswer | undefined, dossiers: readonly KeptDossier[]): string {
   if (answer === undefined) return "Le calcul n'a pas abouti : réessayez.";
   if (answer.ok) return '';
   if (answer.reason === 'unknown') return "Rien de tel n'existe pour cette année de ce dossier.";
   const [fault] = answer.faults;
-  const where = fault
-    ? ` : ${fault.path}, ${expectedWords(fault)}, « ${receivedWords(fault.received)} » reçu`
-    : '';
-  return `Rien n'a été ajouté. Une valeur du dossier est à corriger${where}.`;
+  const dossier = dossiers[answer.rank ?? 0];
+  const where = fault && dossier ? ` : ${faultSentence(fault, dossier)}` : '.';
+  return `Rien n'a été ajouté. Une valeur de « ${dossier?.nom} » est à corriger${where}`;
 }
 
 interface DossierChoice {
@@ -98,7 +97,7 @@ export function AddResult({ rules, dossiers, add, say }: Props) {
     const shown = shownBy({ way, rule, figure, annee: Number(annee) });
     if (shown === undefined || dossier === undefined) return;
     const found = await answerCell('carnet-ajout', { mode: 'resultat', montre: shown }, [dossier]);
-    if (!found?.answer.ok) return say(refusalOf(found?.answer));
+    if (!found?.answer.ok) return say(refusalOf(found?.answer, [dossier]));
     add({ mode: 'resultat', montre: shown, dossier, calcul: found.answer.calcul });
   };
 
@@ -192,7 +191,7 @@ export function AddComparison({ dossiers, add, say }: Omit<Props, 'rules'>) {
     // A comparison is of whole dossiers.
     const whole = chosen.map(({ nom, scenario }) => ({ nom, scenario }));
     const found = await answerCell('carnet-ajout', { mode: 'comparaison' }, whole);
-    if (!found?.answer.ok) return say(refusalOf(found?.answer));
+    if (!found?.answer.ok) return say(refusalOf(found?.answer, whole));
     add({ mode: 'comparaison', dossiers: whole, calcul: found.answer.calcul });
   };
   const places = ['Dossier auquel comparer', 'Dossier comparé', 'Un autre, si vous voulez'];

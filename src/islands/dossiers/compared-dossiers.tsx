@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { numberRefusal } from '../../calculators/refusal-words.ts';
 import type { KeptDossier } from '../../notebook/notebook.ts';
 import type { ComparisonAnswer } from '../../scenario/compare/dossiers/comparison.ts';
 import type { Dossier } from '../../store/dossiers/dossier.ts';
 import { client, store } from '../../store/page-store.ts';
+import { FaultList } from '../kit/fault-list.tsx';
 import { focusOn } from '../kit/later-focus.ts';
 import { OneComparison } from './one-comparison.tsx';
 
@@ -15,7 +15,6 @@ interface Props {
 }
 
 interface Answer {
-  readonly noms: readonly string[];
   readonly dossiers: readonly KeptDossier[];
   readonly answer: ComparisonAnswer;
 }
@@ -39,7 +38,6 @@ export function ComparedDossiers({ chosen }: Props) {
     setWords(issue.state === 'panne' ? issue.message : '');
     if (issue.state === 'panne') return;
     setFound({
-      noms: asked.map(({ nom }) => nom),
       dossiers: asked.map(({ nom, document }) => ({ nom, scenario: document })),
       answer: issue.result,
     });
@@ -99,7 +97,7 @@ export function ComparedDossiers({ chosen }: Props) {
           {found.answer.ok ? (
             found.answer.comparaisons.map((each) => <OneComparison key={each.apres.nom} comparison={each} />)
           ) : (
-            <Refused noms={found.noms} erreurs={found.answer.erreurs} />
+            <Refused dossiers={found.dossiers} erreurs={found.answer.erreurs} />
           )}
         </section>
       )}
@@ -108,23 +106,24 @@ export function ComparedDossiers({ chosen }: Props) {
 }
 
 interface RefusedProps {
-  readonly noms: readonly string[];
+  readonly dossiers: readonly KeptDossier[];
   readonly erreurs: Extract<ComparisonAnswer, { readonly ok: false }>['erreurs'];
 }
 
-function Refused({ noms, erreurs }: RefusedProps) {
+function Refused({ dossiers, erreurs }: RefusedProps) {
+  const open = store.saisie.value.dossier?.nom;
   return (
     <>
       <p>Ces dossiers ne peuvent pas être comparés : des valeurs sont à corriger.</p>
-      <ul>
-        {erreurs.flatMap((faults, rank) =>
-          faults.map((fault) => (
-            <li key={`${rank} ${fault.path}`} data-verbatim>
-              « {noms[rank]} », {fault.path} : {numberRefusal(fault)}
-            </li>
-          )),
-        )}
-      </ul>
+      {dossiers.map(({ nom, scenario }, rank) => (
+        <FaultList
+          key={nom}
+          nom={nom}
+          faults={erreurs[rank] ?? []}
+          saisie={{ scenario }}
+          isOpen={nom === open}
+        />
+      ))}
     </>
   );
 }

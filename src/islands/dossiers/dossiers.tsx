@@ -2,6 +2,7 @@ import '../preact-patches/french-spacing.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { store } from '../../store/page-store.ts';
 import { useHydrationKey } from '../hydration/hydration-key.ts';
+import { FaultList } from '../kit/fault-list.tsx';
 import { OnPaper } from '../kit/on-paper.tsx';
 import { Resumptions } from '../kit/undo.tsx';
 import { ComparedDossiers } from './compared-dossiers.tsx';
@@ -93,6 +94,21 @@ function Said() {
   );
 }
 
+/** What keeps the open dossier from being computed. */
+function ToMend() {
+  const { saisie, erreurs, freshness } = store;
+  if (freshness.value !== 'invalide') return null;
+  return (
+    <div class="dossiers-refuses" role="alert">
+      <p>
+        <b>Aucun de ses résultats ne peut être calculé.</b>{' '}
+        {erreurs.value.length === 1 ? 'Une valeur est à corriger :' : 'Des valeurs sont à corriger :'}
+      </p>
+      <FaultList faults={erreurs.value} saisie={saisie.value} isOpen />
+    </div>
+  );
+}
+
 /** What all pages show now, and whether a dossier holds it. */
 function AtWork() {
   const { dossier } = store.saisie.value;
@@ -103,6 +119,7 @@ function AtWork() {
           Dossier ouvert : <b data-verbatim>{dossier.nom}</b>. Toutes les pages montrent ses chiffres, et ce
           que vous y changez {isDenied.value ? 'dure le temps de cet onglet' : 'est gardé dans ce dossier'}.
         </p>
+        <ToMend />
         <Resumptions />
       </div>
     );

@@ -104,7 +104,7 @@ export async function open(id: string, remark = ''): Promise<void> {
   store.replace(tiedTo(dossier));
   // Its scenario may still have been on its way when it was written.
   if (dossier.entry.estimation !== undefined) store.giveAnswer(dossier.entry.estimation);
-  say(`« ${dossier.nom} » est ouvert : toutes les pages montrent ses chiffres.${remark}`);
+  say(`« ${dossier.nom} » est ouvert.${remark}`);
 }
 
 /** A dossier more, which becomes the open one; whether it is kept. */

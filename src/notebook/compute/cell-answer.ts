@@ -25,6 +25,12 @@ export interface ComputedCell {
 export type CellAnswer =
   | ComputedCell
   /** Today's rules refuse a scenario. */
-  | { readonly ok: false; readonly reason: 'refused'; readonly faults: readonly Fault[] }
+  /** `rank`: of which dossier the faults are, where there are several. */
+  | {
+      readonly ok: false;
+      readonly reason: 'refused';
+      readonly faults: readonly Fault[];
+      readonly rank?: number;
+    }
   /** Nothing of that name is to be shown: a rule of another year, a figure of another version. */
   | { readonly ok: false; readonly reason: 'unknown' };

@@ -40,7 +40,10 @@ export function computeResult({ montre: shown, dossier, le }: ResultRequest): Ce
 /** Computes two or three dossiers side by side, the first being what the others are held to. */
 export function computeComparison(dossiers: readonly KeptDossier[], le: string): CellAnswer {
   const answer = compareDossiers(dossiers.map(({ nom, scenario }) => ({ nom, document: scenario })));
-  if (!answer.ok) return { ok: false, reason: 'refused', faults: answer.erreurs.flat() };
+  if (!answer.ok) {
+    const rank = answer.erreurs.findIndex(({ length }) => length > 0);
+    return { ok: false, reason: 'refused', faults: answer.erreurs[rank] ?? [], rank };
+  }
   const told = toldComparison(answer.comparaisons);
   if (told === undefined) return UNKNOWN;
   const { valeurs, table, notes = [] } = told;

@@ -136,14 +136,19 @@ function groupementsOf({ avant, apres, matches }: Compared): ComparedGroupement[
 const TOLD = 4;
 
 function wholePhrase(difference: string, causes: readonly ExplainedCause[]): string {
+  if (causes.length === 0) return isSame(difference) ? 'Aucune différence : les nombres sont les mêmes.' : '';
+  if (isSame(difference)) return `Le même total, malgré ce qui change : ${toldOf(causes)}.`;
+  // What explains nothing of the difference is no cause of it.
+  const { yes = [], no = [] } = Object.groupBy(causes, ({ effet }) => (isSame(effet) ? 'no' : 'yes'));
+  const without = no.length === 0 ? '' : ` Sans effet sur le total : ${toldOf(no)}.`;
+  return `${moreOrLess(difference)} : ${toldOf(yes)}.${without}`;
+}
+
+function toldOf(causes: readonly ExplainedCause[]): string {
   const changes = causes.slice(0, TOLD).map(({ phrase }) => phrase);
   const others = causes.length - changes.length;
   if (others > 0) changes.push(others === 1 ? 'et un autre changement' : `et ${others} autres changements`);
-  const same = isSame(difference);
-  if (changes.length === 0) return same ? 'Aucune différence : les nombres sont les mêmes.' : '';
-  const said = changes.join(' ; ');
-  if (same) return `Le même total, malgré ce qui change : ${said}.`;
-  return `${moreOrLess(difference)} : ${said}.`;
+  return changes.join(' ; ');
 }
 
 /** « 55 073 € de moins » ; to the cent under ten euros. */

@@ -103,6 +103,22 @@ describe('compareDossiers', () => {
     );
   });
 
+  test('a change that explains nothing is told apart from the causes', () => {
+    // No groupement of the example is small enough for the least size to count.
+    const document = changed({
+      parametres: { seuilPatients: '4000' },
+      'groupements[0].annees[3].depenseReelle': '2400',
+    });
+    const { phrase, causes } = compare(exampleDocument(), document);
+    expect(causes.map(({ cle, effet }) => [cle, effet === '0'])).toEqual([
+      ['depenseReelle', false],
+      ['seuilPatients', true],
+    ]);
+    expect(plain(phrase)).toMatch(
+      /€ de (plus|moins) : dépense réelle : [^;]+\. Sans effet sur le total : .*patientèle.*4 000.*\.$/i,
+    );
+  });
+
   test('every kind of change is a cause, what does most first', () => {
     const document = changed(
       {
@@ -126,7 +142,7 @@ describe('compareDossiers', () => {
     ]);
     const sizes = comparison.causes.map(({ effet }) => Math.abs(Number(effet)));
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
-    expect(comparison.phrase).toContain('et 4 autres changements.');
+    expect(comparison.phrase).toMatch(/ ; et 3 autres changements\. Sans effet sur le total : [^;]*\.$/);
     expect(comparison.phrase.length).toBeLessThan(600);
     expect(comparison.causes.map(({ phrase }) => plain(phrase)).sort()).toMatchInlineSnapshot(`
       [
