@@ -457,7 +457,9 @@ test(
     for (const box of await page.locator('.dossiers-liste input[type=checkbox]').all()) await box.check();
     await page.getByRole('button', { name: 'Comparer les dossiers cochés' }).click();
     const refused = page.locator('#comparaison li').first();
-    await expect(refused).toHaveText(/«\sw2-bad\s», Intervalle .*, en\s% .*«\sdouze\s» n.est pas un nombre\./);
+    await expect(refused).toHaveText(
+      /«\sw2-bad\s», Intervalle .*, en\s% .*«\sdouze\s» n.est pas un nombre\./,
+    );
     await press(page, 'w2-bad', 'Ouvrir');
     await faults.first().getByRole('link').click();
     await expect(page).toHaveURL(/parametres\/.*tunnel/);
