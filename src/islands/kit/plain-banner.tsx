@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { example } from '../../scenario/examples/first-example.ts';
 import { fragmentOf, readAddress, writeAddress } from '../../store/address/address.ts';
+import { raiseAlert } from '../../store/notices/alerts.ts';
 import type { Entry } from '../../store/state/entry.ts';
 import { readText } from '../../store/storage/browser-storage.ts';
 import { ENTRY_KEY, readMemory } from '../../store/storage/scenario-memory.ts';
@@ -28,7 +29,7 @@ export function showPlainBanner(): void {
       brought = address.saisie;
       scenario.value = brought.scenario;
     });
-  const giveBack = async (next: typeof scenario.value): Promise<void> => {
+  const put = async (next: typeof scenario.value): Promise<void> => {
     if (brought !== undefined) {
       scenario.value = next;
       brought = { ...brought, scenario: next };
@@ -38,6 +39,17 @@ export function showPlainBanner(): void {
     store.openUp();
     store.replace({ ...store.saisie.value, scenario: next });
     scenario.value = next;
+  };
+  // The page has no steps back of its own: what was done is said with its way back.
+  const giveBack = async (next: typeof scenario.value): Promise<void> => {
+    const before = scenario.value;
+    await put(next);
+    raiseAlert({
+      id: 'regles-du-cahier',
+      texte: 'Vous êtes revenu aux règles du cahier.',
+      actions: [{ nom: 'Annuler', toDo: () => void put(before) }],
+      shut: { nom: 'Fermer' },
+    });
   };
   render(<ScenarioBanner scenario={scenario} giveBack={(next) => void giveBack(next)} />, place);
 }
