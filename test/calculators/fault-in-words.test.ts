@@ -21,7 +21,7 @@ test('a fault is told by the name of its field, its unit, and what the field its
   expect(tunnel).toContain('par exemple 12,5.');
   expect(told('parametres', { tunnel: '1.5' })).toMatch(/pourcentage .*%.* attendu, « 150 % » reçu\.$/);
   expect(told('groupements[0].annees[1].depenseReelle', '-4')).toMatch(
-    /^Dépense réelle, \d{4}.* « -4 » reçu\.$/,
+    /^Dépense réelle, \d{4}.* « −4 » reçu\.$/,
   );
   for (const value of ['beaucoup', '1e999']) {
     const words = told('groupements[0].annees[1].patients', value);
