@@ -106,7 +106,7 @@ describe('lireFichier(file)', () => {
   test('says which part of a file is no scenario', async () => {
     const document = JSON.stringify(withValue(byIndicateurs, 'groupements[0].nom', 12));
     expect(await refused(document)).toMatch(
-      /^« essai\.json » .+Ce qui ne convient pas : groupements\[0\]\.nom\.$/,
+      /^« essai\.json » .+Ce qui ne convient pas : groupements\[0\]\.nom, « 12 » reçu\.$/,
     );
   });
 
