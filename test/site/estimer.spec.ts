@@ -203,12 +203,12 @@ test('the years that were left come back by the same way, until another answer i
   await redrawn(page, () => patients.fill('7000'));
   await toYears?.click();
   await redrawn(page, () => reelle.fill('2 222'));
-  await toQuestions?.click();
+  await recorded(page, async () => toQuestions?.click());
   await expect(page.locator('.avis')).toContainText('Vos valeurs année par année sont gardées.');
-  await toYears?.click();
+  await recorded(page, async () => toYears?.click());
   await expect(reelle).toHaveValue(/^2\s222$/);
   await expect(page.locator('.avis')).toBeHidden();
-  await recorded(page, () => toQuestions?.click() ?? Promise.resolve());
+  await recorded(page, async () => toQuestions?.click());
   await page.reload();
   await settled(page);
   await toYears?.click();

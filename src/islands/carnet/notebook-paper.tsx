@@ -19,20 +19,7 @@ interface Props {
 /** The carnet as it prints: the same document as its files. No screen shows it. */
 export function NotebookPaper({ notebook, answers, code }: Props) {
   const document = documentOf(notebook, answers, code);
-  const [recompute, setRecompute] = useState<RecomputeAddress>({
-    kind: 'page',
-    address: `${siteAddress()}carnet/`,
-  });
-  useEffect(
-    () =>
-      whenIdle(() => {
-        import('./reading-code.ts').then(
-          ({ recomputeAddress }) => setRecompute(recomputeAddress(notebook, siteAddress())),
-          () => undefined,
-        );
-      }),
-    [notebook],
-  );
+  const recompute = useRecomputeAddress(notebook);
   const { titre, byline, presentation, parts } = document;
   return (
     <article class={`carnet-papier carnet-papier-${presentation}`}>
@@ -49,6 +36,38 @@ export function NotebookPaper({ notebook, answers, code }: Props) {
       <Foot document={document} recompute={recompute} code={code} />
     </article>
   );
+}
+
+type Reading = typeof import('./reading-code.ts');
+
+/**
+ * The address that computes a carnet again: that of the page until it is known, never that of the carnet as it was
+ * before. It is made while nothing else is, and at the latest as the paper is.
+ */
+function useRecomputeAddress(notebook: Notebook): RecomputeAddress {
+  const reading = useRef<Reading>();
+  const [known, setKnown] = useState<{ readonly of: Notebook; readonly recompute: RecomputeAddress }>();
+  useEffect(() => {
+    const write = (): void => {
+      if (reading.current)
+        setKnown({ of: notebook, recompute: reading.current.recomputeAddress(notebook, siteAddress()) });
+    };
+    const idle = whenIdle(() => {
+      import('./reading-code.ts').then(
+        (code) => {
+          reading.current = code;
+          write();
+        },
+        () => undefined,
+      );
+    });
+    addEventListener('beforeprint', write);
+    return () => {
+      idle();
+      removeEventListener('beforeprint', write);
+    };
+  }, [notebook]);
+  return known?.of === notebook ? known.recompute : { kind: 'page', address: `${siteAddress()}carnet/` };
 }
 
 /** On the board's one sheet, what was said under an earlier result is not said again. */
