@@ -47,6 +47,11 @@ test('the page of the board is one sheet, and its code computes the same figures
     'Qui peut y répondre',
     'Sources',
     'H3',
+    'Saisi par vous : patientèle 9 300.',
+    'De l’exemple inventé ou de nos hypothèses : dépense réelle',
+    'dépense réelle 2 400',
+    'Ce n’est pas une promesse.',
+    'Les candidatures sont closes depuis le 30 septembre 2019.',
   ])
     expect(pages[0]).toContain(said);
   const total = /Estimation centrale([\d\s]+€)/.exec(before[0] ?? '')?.[1] ?? '';

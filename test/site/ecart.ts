@@ -19,7 +19,7 @@ export interface Ecart {
 export const EXAMPLE = '+ 64,50 €';
 
 export function ecartOf(page: Page): Ecart {
-  const sheet = page.getByRole('region', { name: /^Avec (vos chiffres|les chiffres du cas)$/ });
+  const sheet = page.getByRole('region', { name: /^Avec (vos chiffres|les chiffres du cas)$/i });
   return {
     sheet,
     reelle: sheet.getByLabel('Dépense réelle'),

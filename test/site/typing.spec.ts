@@ -64,7 +64,7 @@ for (const [typed, shown, wantedResult] of [
 
 for (const [typed, said] of [
   ['deux mille', /\S/],
-  ['-3', /«\s-3\s» reçu/],
+  ['-3', /«\s[-−]3\s» reçu/],
   ['1.234,5', /\S/],
 ] as const) {
   test(`« ${typed} » is refused with words, and not lost`, { tag: '@racine' }, async ({ page }) => {

@@ -41,8 +41,11 @@ export async function otherDossiers(): Promise<readonly KeptDossier[]> {
     .map(({ nom, entry }) => keptDossier(nom, entry));
 }
 
-/** The board's page of the dossier, as it is now; on two sheets beside another. Undefined where it cannot be computed. */
-export async function boardOfDossier(other?: KeptDossier): Promise<Notebook | undefined> {
+/**
+ * The board's page of the dossier, as it is now, with whose its figures are; on two sheets beside another. Undefined
+ * where it cannot be computed.
+ */
+export async function boardOfDossier(origins: string, other?: KeptDossier): Promise<Notebook | undefined> {
   const active = activeDossier();
   const dossier = { ...active, groupement: active.groupement ?? 0 };
   const [estimation, certitude, zero, questions, comparison] = await Promise.all([
@@ -58,7 +61,7 @@ export async function boardOfDossier(other?: KeptDossier): Promise<Notebook | un
   const [first, last] = [annees[1], annees.at(-1)];
   const who = frenchSpacing(
     `**${nom}** : ${formatNumber(`${last?.patients ?? 0}`)} patients en ${last?.annee}, résultats de ${first?.annee} à ${last?.annee}.`,
-  );
+  ).concat(origins && `\n\n${origins}`);
   return boardNotebook({
     le: today(),
     about: { dossier, who, estimation, certitude, zero, questions },

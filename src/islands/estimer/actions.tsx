@@ -15,6 +15,8 @@ interface Props {
   readonly estimationShown: ComputedEstimation;
   /** Whether the estimate is that of what is typed. */
   readonly isFresh: boolean;
+  /** Whose the figures are, in words. */
+  readonly origins: string;
 }
 
 const SAID = 'actions-dit';
@@ -23,7 +25,7 @@ const REFUSAL = "Une valeur est à corriger, ou le calcul n'a pas abouti : le li
 const FROM_BEFORE = "C'est le dernier scénario calculé, d'avant la valeur à corriger.";
 
 /** To keep, to share, to print, to go further: what is taken away is what is typed, or it is said that it is not. */
-export function Actions({ estimationShown, isFresh }: Props) {
+export function Actions({ estimationShown, isFresh, origins }: Props) {
   const [said, setSaid] = useState('');
   const opening = useFileOpening({
     returnTo: SAID,
@@ -88,7 +90,7 @@ export function Actions({ estimationShown, isFresh }: Props) {
       <button type="button" onClick={() => print()}>
         Imprimer
       </button>
-      <BoardPage />
+      <BoardPage origins={origins} />
       <button type="button" onClick={() => toDo((fresh) => toCsv(false, fresh))}>
         Versements en CSV
       </button>

@@ -12,13 +12,14 @@ const ALONE =
 const code = () => import('../carnet/made-cells.ts');
 
 /** Makes the board's page of what is shown, on one sheet, or on two beside another dossier: one carnet more, and goes to it. */
-export function BoardPage() {
+export function BoardPage({ origins }: { readonly origins: string }) {
   const [said, setSaid] = useState('');
   const [others, setOthers] = useState<readonly KeptDossier[]>([]);
   const [chosen, setChosen] = useState('');
   const make = async (other?: KeptDossier): Promise<void> => {
     const { boardOfDossier, shelveNotebook } = await code();
-    const board = await boardOfDossier(other);
+    // The one code of two sheets has no room for whose the figures are.
+    const board = await boardOfDossier(other ? '' : origins, other);
     if (board === undefined) return setSaid(NO_RESULT);
     if (!(await shelveNotebook(board))) return setSaid(NOT_KEPT);
     location.assign(href('/carnet/'));

@@ -24,6 +24,7 @@ import type { Passages } from './cited.tsx';
 import { ComparisonView } from './comparison.tsx';
 import { drawSensitivity, drawVersements } from './estimate-figures.ts';
 import { FirstQuestions } from './first-questions.tsx';
+import { inputOrigins } from './input-origins.ts';
 import { useEstimation } from './latest-estimate.ts';
 import { Margins } from './margins.tsx';
 import { Toggle } from './mode-switch.tsx';
@@ -167,7 +168,11 @@ function Estimation(props: Props) {
             <a href="#depend">Voir de quoi le total dépend</a>
           </p>
         </div>
-        <Actions estimationShown={estimationShown} isFresh={isFresh} />
+        <Actions
+          estimationShown={estimationShown}
+          isFresh={isFresh}
+          origins={inputOrigins({ estimation, presets, remaining: exampleNumbers && remaining })}
+        />
         <div class="hors-papier">
           <h3 class="section" id="depend">
             Ce dont le total dépend le plus
