@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { Decimal } from 'decimal.js';
+import { decodeLink } from '../../src/scenario/format/link.ts';
 import type { Results } from '../../src/scenario/format/results.ts';
 import { readPayments, shownNumber } from './figures-shown.ts';
 import { recorded, redrawn, settled } from './watch.ts';
@@ -200,15 +201,26 @@ test('the years that were left come back by the same way, until another answer i
   const [toYears, toQuestions] = ['Saisir année par année', 'Revenir aux questions simples'].map((name) =>
     page.getByRole('button', { name }),
   );
+  // The address follows, and comes back to what it was: it is known by what it holds.
+  const areKept = (kept: boolean): Promise<void> =>
+    expect
+      .poll(() => {
+        const read = decodeLink(new URL(page.url()).hash);
+        return read.kind === 'payload' && 'anneesGardees' in (read.payload as object);
+      })
+      .toBe(kept);
   await redrawn(page, () => patients.fill('7000'));
   await toYears?.click();
   await redrawn(page, () => reelle.fill('2 222'));
-  await recorded(page, async () => toQuestions?.click());
+  await toQuestions?.click();
   await expect(page.locator('.avis')).toContainText('Vos valeurs année par année sont gardées.');
-  await recorded(page, async () => toYears?.click());
+  await areKept(true);
+  await toYears?.click();
   await expect(reelle).toHaveValue(/^2\s222$/);
   await expect(page.locator('.avis')).toBeHidden();
-  await recorded(page, async () => toQuestions?.click());
+  await areKept(false);
+  await toQuestions?.click();
+  await areKept(true);
   await page.reload();
   await settled(page);
   await toYears?.click();
