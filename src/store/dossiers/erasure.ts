@@ -1,5 +1,4 @@
-import { deleteDB } from 'idb';
-import { DATABASE, inDocuments } from './database.ts';
+import { inDocuments } from './database.ts';
 
 /** How many dossiers and carnets this browser keeps; none where it refuses. */
 export async function documentCount(): Promise<number> {
@@ -13,16 +12,14 @@ export async function documentCount(): Promise<number> {
   return counted.ok ? counted.value : 0;
 }
 
-/** Erases all dossiers and carnets; whether none is left. */
+/**
+ * Erases all dossiers and carnets; whether none is left. The database stays, empty: its removal would wait for every page
+ * that holds it open, one that the browser keeps for « Précédent » included, and the next count would make it again.
+ */
 export async function eraseDocuments(): Promise<boolean> {
-  // Emptied first: other tabs that hold the database open may keep it from going, for a while.
   const emptied = await inDocuments(async (writing) => {
     await Promise.all([...writing.objectStoreNames].map((name) => writing.objectStore(name).clear()));
   });
-  await deleted().catch(() => undefined);
   // A browser that refuses has kept nothing.
   return emptied.ok || emptied.fault === 'denied';
 }
-
-/** Rejects where the browser throws at once, too. */
-const deleted = async (): Promise<void> => deleteDB(DATABASE);

@@ -49,7 +49,6 @@ test('what a browser may refuse even to be asked for is reached in one place, an
   );
   expect(reaching.map(({ file }) => file).sort()).toEqual([
     'src/store/dossiers/database.ts',
-    'src/store/dossiers/erasure.ts',
     'src/store/storage/browser-storage.ts',
   ]);
 });
