@@ -20,7 +20,7 @@ const TYPED = 300;
 /** The lines of the foot, in French. */
 export function footLines({ hypotheses, sources }: LaidOut, { site, recompute }: Foot, hasCode: boolean) {
   const { kind, address } = recompute;
-  const by = hasCode ? ' : par le code ci-dessous' : '';
+  const by = hasCode ? ' : par le code qui suit' : '';
   const whole = {
     carnet: `Pour recalculer et modifier ce document${by}`,
     results: `Pour recalculer chaque montant de ce document${by} (sans ses textes, que le fichier du carnet garde)`,

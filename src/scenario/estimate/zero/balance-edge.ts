@@ -3,10 +3,9 @@ import { Exact } from '../../../formula/read/exact.ts';
 import type { Scenario, ScenarioYear } from '../../format/scenario.ts';
 import { exactEngine } from '../../run/engine.ts';
 import { type ExecutedYear, executer, yearsFor } from '../../run/execution.ts';
-import { euros } from '../limits/limit.ts';
 import { reach } from '../target/reach.ts';
 import { withGroupement } from '../variants.ts';
-import { type Edge, spendingEdge } from './edges.ts';
+import { type Edge, spendingEdge, spendingPhrase } from './edges.ts';
 
 const { number, text } = exactEngine;
 const CENT = '0.01';
@@ -86,7 +85,7 @@ function edgeAround(
       zeroAt: text(isZero ? from : to),
       positiveAt: text(isZero ? to : from),
       by: text(moved),
-      phrase: `${euros(moved.abs())} de ${moved.isNegative() ? 'moins' : 'plus'} par patient`,
+      phrase: spendingPhrase(moved),
     };
   }
   return undefined;

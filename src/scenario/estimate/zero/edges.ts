@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js';
 import { Exact } from '../../../formula/read/exact.ts';
 import { formatValue } from '../../../french/numbers.ts';
 import { exactEngine } from '../../run/engine.ts';
@@ -17,7 +18,7 @@ export interface Edge {
   readonly positiveAt: string;
   /** What the figure moves by to cross it, signed: € per patient, or points. */
   readonly by: string;
-  /** « 13,00 € de plus par patient », « un score nul, 48 points de moins » */
+  /** « dépenser 13,00 € de plus par patient », « un score nul, 48 points de moins » */
   readonly phrase: string;
 }
 
@@ -52,9 +53,13 @@ export function spendingEdge({ value }: ExecutedYear, isZero: boolean): Edge | n
     zeroAt: text(zeroAt),
     positiveAt: text(positiveAt),
     by: text(by),
-    phrase: `${euros(by.abs())} de ${by.isNegative() ? 'moins' : 'plus'} par patient`,
+    phrase: spendingPhrase(by),
   };
 }
+
+/** « dépenser 13,00 € de plus par patient », from what spending moves by. */
+export const spendingPhrase = (by: Decimal): string =>
+  `dépenser ${euros(by.abs())} de ${by.isNegative() ? 'moins' : 'plus'} par patient`;
 
 /** The score from which quality is worth something: just above zero. */
 export function scoreEdge({ value }: ExecutedYear, isZero: boolean): Edge {

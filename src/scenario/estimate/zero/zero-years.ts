@@ -46,10 +46,11 @@ const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text
 function phraseOf({ isZero, edges, reason }: ZeroState): string {
   const changes = edges.map(({ phrase }) => phrase);
   if (isZero) {
-    const undone = changes.length === 0 ? '' : ` Il suffirait de ceci : ${changes.join(', ou ')}.`;
+    const undone =
+      changes.length === 0 ? '' : ` Pour en sortir, il suffirait de ceci : ${changes.join(', ou ')}.`;
     return `${upperFirst(reason)}.${undone}`;
   }
-  if (changes.length === 0) return reason === '' ? '' : `Rien ne l'annule : ${reason}.`;
+  if (changes.length === 0) return reason === '' ? '' : `Rien ne l'annule tout entier : ${reason}.`;
   return changes.length === 1
     ? `Ce qui l'annulerait : ${changes[0]}.`
     : `Ce qui l'annulerait, à la fois : ${changes.join(', et ')}.`;

@@ -54,7 +54,7 @@ describe('limites', () => {
       modifies: [],
     });
     expect(gains?.phrase.replace(/[\u00a0\u202f]/g, ' ')).toBe(
-      'Sur les résultats de 2021, gains reversés nuls : la phase 3 ne verse rien, quel que soit le score. Pour en avoir : en 2021, 412,35 € de moins par patient.',
+      'Sur les résultats de 2021, gains reversés nuls : la phase 3 ne verse rien, quel que soit le score. Pour en avoir : en 2021, dépenser 412,35 € de moins par patient.',
     );
   });
 

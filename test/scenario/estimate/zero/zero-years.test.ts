@@ -92,35 +92,35 @@ describe('zeroYears', () => {
       );
     expect(told(expensive)).toMatchInlineSnapshot(`
       [
-        "2019 gains : Ce qui l'annulerait : 28,98 € de plus par patient.",
-        "2019 interessement : Ce qui l'annulerait, à la fois : 28,98 € de plus par patient, et un score nul, 48 points de moins.",
-        "2019 versement : Rien ne l'annule : l'avance garantit 73 425,93 €, le montant des crédits.",
-        "2020 gains : Ce qui l'annulerait : 38,08 € de plus par patient.",
-        "2020 interessement : Ce qui l'annulerait, à la fois : 38,08 € de plus par patient, et un score nul, 66 points de moins.",
-        "2020 versement : Rien ne l'annule : l'avance garantit 73 425,93 €, le montant des crédits.",
-        "2021 gains : La dépense réelle, 2 900,00 € par patient, n'est ni sous le bord bas de l'intervalle, 2 479,50 €, ni sous la dépense attendue d'après l'année précédente, 2 487,66 €. Il suffirait de ceci : 412,35 € de moins par patient.",
-        "2021 interessement : Gains reversés nuls : la phase 3 ne verse rien. Il suffirait de ceci : 412,35 € de moins par patient.",
-        "2021 versement : Gains reversés nuls : la phase 3 ne verse rien. Il suffirait de ceci : 412,35 € de moins par patient.",
-        "2022 gains : Ce qui l'annulerait : 500,00 € de plus par patient.",
-        "2022 interessement : Ce qui l'annulerait : 500,00 € de plus par patient.",
-        "2022 versement : Ce qui l'annulerait : 500,00 € de plus par patient.",
-        "2023 gains : Ce qui l'annulerait : 75,00 € de plus par patient.",
-        "2023 interessement : Ce qui l'annulerait : 75,00 € de plus par patient.",
-        "2023 versement : Ce qui l'annulerait : 75,00 € de plus par patient.",
+        "2019 gains : Ce qui l'annulerait : dépenser 28,98 € de plus par patient.",
+        "2019 interessement : Ce qui l'annulerait, à la fois : dépenser 28,98 € de plus par patient, et un score nul, 48 points de moins.",
+        "2019 versement : Rien ne l'annule tout entier : l'avance garantit 73 425,93 €, le montant des crédits.",
+        "2020 gains : Ce qui l'annulerait : dépenser 38,08 € de plus par patient.",
+        "2020 interessement : Ce qui l'annulerait, à la fois : dépenser 38,08 € de plus par patient, et un score nul, 66 points de moins.",
+        "2020 versement : Rien ne l'annule tout entier : l'avance garantit 73 425,93 €, le montant des crédits.",
+        "2021 gains : La dépense réelle, 2 900,00 € par patient, n'est ni sous le bord bas de l'intervalle, 2 479,50 €, ni sous la dépense attendue d'après l'année précédente, 2 487,66 €. Pour en sortir, il suffirait de ceci : dépenser 412,35 € de moins par patient.",
+        "2021 interessement : Gains reversés nuls : la phase 3 ne verse rien. Pour en sortir, il suffirait de ceci : dépenser 412,35 € de moins par patient.",
+        "2021 versement : Gains reversés nuls : la phase 3 ne verse rien. Pour en sortir, il suffirait de ceci : dépenser 412,35 € de moins par patient.",
+        "2022 gains : Ce qui l'annulerait : dépenser 500,00 € de plus par patient.",
+        "2022 interessement : Ce qui l'annulerait : dépenser 500,00 € de plus par patient.",
+        "2022 versement : Ce qui l'annulerait : dépenser 500,00 € de plus par patient.",
+        "2023 gains : Ce qui l'annulerait : dépenser 75,00 € de plus par patient.",
+        "2023 interessement : Ce qui l'annulerait : dépenser 75,00 € de plus par patient.",
+        "2023 versement : Ce qui l'annulerait : dépenser 75,00 € de plus par patient.",
       ]
     `);
     const none = withValue(exampleDocument('12-rien-a-payer.json'), 'options', { recuperation: 'solde' });
     expect(told(none)).toMatchInlineSnapshot(`
       [
-        "2019 gains : La dépense réelle, 2 100,00 € par patient, n'est ni sous le bord bas de l'intervalle, 1 947,50 €, ni sous la dépense attendue d'après l'année précédente, 2 050,00 €. Il suffirait de ceci : 50,01 € de moins par patient.",
-        "2019 interessement : Gains reversés nuls, et le score, nul ou négatif, ne vaut rien. Il suffirait de ceci : 50,01 € de moins par patient, ou un score au-dessus de zéro.",
-        "2019 versement : Rien ne l'annule : l'avance garantit 108 333,33 €, le montant des crédits.",
-        "2020 gains : Ce qui l'annulerait : 50,00 € de plus par patient.",
-        "2020 interessement : Ce qui l'annulerait : 50,00 € de plus par patient.",
-        "2020 versement : Rien ne l'annule : ce qui peut être repris de l'avance ne dépasse pas les crédits.",
-        "2021 gains : Ce qui l'annulerait : 150,00 € de plus par patient.",
-        "2021 interessement : Ce qui l'annulerait : 150,00 € de plus par patient.",
-        "2021 versement : Ce qui l'annulerait : 150,00 € de plus par patient.",
+        "2019 gains : La dépense réelle, 2 100,00 € par patient, n'est ni sous le bord bas de l'intervalle, 1 947,50 €, ni sous la dépense attendue d'après l'année précédente, 2 050,00 €. Pour en sortir, il suffirait de ceci : dépenser 50,01 € de moins par patient.",
+        "2019 interessement : Gains reversés nuls, et le score, nul ou négatif, ne vaut rien. Pour en sortir, il suffirait de ceci : dépenser 50,01 € de moins par patient, ou un score au-dessus de zéro.",
+        "2019 versement : Rien ne l'annule tout entier : l'avance garantit 108 333,33 €, le montant des crédits.",
+        "2020 gains : Ce qui l'annulerait : dépenser 50,00 € de plus par patient.",
+        "2020 interessement : Ce qui l'annulerait : dépenser 50,00 € de plus par patient.",
+        "2020 versement : Rien ne l'annule tout entier : ce qui peut être repris de l'avance ne dépasse pas les crédits.",
+        "2021 gains : Ce qui l'annulerait : dépenser 150,00 € de plus par patient.",
+        "2021 interessement : Ce qui l'annulerait : dépenser 150,00 € de plus par patient.",
+        "2021 versement : Ce qui l'annulerait : dépenser 150,00 € de plus par patient.",
       ]
     `);
   });
@@ -152,9 +152,9 @@ describe('zeroYears', () => {
     const [over, under] = [told('2440'), told('2470')];
     expect([third, over, under].map((year) => plain(year?.versement.phrase ?? ''))).toMatchInlineSnapshot(`
       [
-        "Tout est repris sur l'avance, dont il reste 160 000,00 €, dès que l'intéressement dépasse les crédits, 80 000,00 €. Il suffirait de ceci : 5,46 € de plus par patient (l'intéressement ne dépasserait plus les crédits, rien ne serait repris), ou 6,59 € de moins par patient (l'intéressement dépasserait ce qui reste dû de l'avance).",
-        "Ce qui l'annulerait : 15,42 € de plus par patient (tout serait repris sur l'avance).",
-        "Ce qui l'annulerait : 2,55 € de moins par patient (tout serait repris sur l'avance).",
+        "Tout est repris sur l'avance, dont il reste 160 000,00 €, dès que l'intéressement dépasse les crédits, 80 000,00 €. Pour en sortir, il suffirait de ceci : dépenser 5,46 € de plus par patient (l'intéressement ne dépasserait plus les crédits, rien ne serait repris), ou dépenser 6,59 € de moins par patient (l'intéressement dépasserait ce qui reste dû de l'avance).",
+        "Ce qui l'annulerait : dépenser 15,42 € de plus par patient (tout serait repris sur l'avance).",
+        "Ce qui l'annulerait : dépenser 2,55 € de moins par patient (tout serait repris sur l'avance).",
       ]
     `);
   });
