@@ -3,9 +3,10 @@ import { gutter, valueGrid, zeroLine } from '../kit/axes.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
 import type { Frame } from '../kit/frame.ts';
 import { labels } from '../kit/labels.ts';
-import { curve, dots, type Style } from '../kit/marks.ts';
-import { type Label, lifted } from '../kit/placement.ts';
+import { dots } from '../kit/marks.ts';
+import { lifted } from '../kit/placement.ts';
 import { linear } from '../kit/scale.ts';
+import { type SizeLine, sizeLines, sizeLineWords } from '../kit/size-lines.ts';
 import { atSize, sizeAxis, sizeScale } from '../kit/sizes.ts';
 import { theme } from '../kit/theme.ts';
 import type { ChanceBySizeData, ChancesOfSize } from './table.ts';
@@ -15,8 +16,8 @@ const [top, foot] = [44, 40];
 
 type Chance = Exclude<keyof ChancesOfSize, 'patients'>;
 
-/** Each line with its words, the highest first: where two meet, those of the first are lifted off the others. */
-const lines: readonly { readonly of: Chance; readonly text: string; readonly style: Style }[] = [
+/** The highest first. */
+const lines: readonly SizeLine<Chance>[] = [
   { of: 'ecart', text: 'un écart', style: { stroke: theme.ochre, strokeWidth: 2, dash: '2,3' } },
   { of: 'evolution', text: 'une évolution', style: { stroke: theme.accent, strokeWidth: 2, dash: '7,4' } },
   { of: 'paid', text: 'des gains reversés', style: { stroke: theme.ink, strokeWidth: 2 } },
@@ -37,31 +38,14 @@ function frameOf({ curve: places }: ChanceBySizeData, width: number): Frame {
 /** Chances of a year by size, as lines; what was drawn, as rings. */
 export function chanceBySize(data: ChanceBySizeData, options: FigureOptions): SVGElement {
   const frame = frameOf(data, options.width);
-  const { x, y } = frame;
-  const first = data.curve[0];
-  const words = lines.map(
-    ({ of, text, style }): Label => ({
-      x: x.range[0] + 10,
-      y: y(first?.[of] ?? 0) - 8,
-      text,
-      anchor: 'start',
-      fill: style.stroke ?? theme.ink,
-      bold: true,
-    }),
-  );
+  const words = sizeLineWords(frame, data.curve, lines, 10);
   return draw(
     'chances',
     frame,
     [
       ...valueGrid(frame, { format: percent }),
       zeroLine(frame),
-      ...lines.map(({ of, style }) =>
-        curve(
-          frame,
-          data.curve.map((place) => ({ x: atSize(place.patients), y: place[of] })),
-          style,
-        ),
-      ),
+      ...sizeLines(frame, data.curve, lines),
       dots(
         frame,
         data.sizes.map(({ patients, drawn }) => ({ x: atSize(patients), y: drawn })),

@@ -3,9 +3,10 @@ import { gutter, valueGrid, zeroLine } from '../kit/axes.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
 import type { Frame } from '../kit/frame.ts';
 import { labels } from '../kit/labels.ts';
-import { curve, dots, type Style } from '../kit/marks.ts';
-import { type Label, lifted } from '../kit/placement.ts';
+import { dots } from '../kit/marks.ts';
+import { lifted } from '../kit/placement.ts';
 import { linear } from '../kit/scale.ts';
+import { type SizeLine, sizeLines, sizeLineWords } from '../kit/size-lines.ts';
 import { atSize, sizeAxis, sizeScale } from '../kit/sizes.ts';
 import { type Stroke, strokes } from '../kit/strokes.ts';
 import { theme } from '../kit/theme.ts';
@@ -16,7 +17,7 @@ const [top, foot] = [40, 40];
 
 type Evolution = Exclude<keyof GainsOfSize, 'patients'>;
 
-const lines: readonly { readonly of: Evolution; readonly text: string; readonly style: Style }[] = [
+const lines: readonly SizeLine<Evolution>[] = [
   {
     of: 'triennale',
     text: 'tendance sur trois ans',
@@ -57,31 +58,14 @@ function intervals({ sizes }: ChanceGainsData, { x, y }: Frame): Stroke[] {
 /** What chance gives by size, as lines, one an évolution; what was drawn, as rings with their error. */
 export function chanceGains(data: ChanceGainsData, options: FigureOptions): SVGElement {
   const frame = frameOf(data, options.width);
-  const { x, y } = frame;
-  const first = data.curve[0];
-  const words = lines.map(
-    ({ of, text, style }): Label => ({
-      x: x.range[0] + 26,
-      y: y(first?.[of] ?? 0) - 8,
-      text,
-      anchor: 'start',
-      fill: style.stroke ?? theme.ink,
-      bold: true,
-    }),
-  );
+  const words = sizeLineWords(frame, data.curve, lines, 26);
   return draw(
     'hasard-gains',
     frame,
     [
       ...valueGrid(frame, { format: euros }),
       zeroLine(frame),
-      ...lines.map(({ of, style }) =>
-        curve(
-          frame,
-          data.curve.map((place) => ({ x: atSize(place.patients), y: place[of] })),
-          style,
-        ),
-      ),
+      ...sizeLines(frame, data.curve, lines),
       strokes(intervals(data, frame)),
       dots(
         frame,

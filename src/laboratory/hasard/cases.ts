@@ -36,7 +36,7 @@ export const chanceCases = (benchCv: string): readonly ChanceCase[] => [
   },
   {
     nom: 'La tendance sur trois ans',
-    dit: "La chance d'une année reste d'une sur deux ; les montants du hasard baissent de deux cinquièmes environ, et un même effort est un peu moins souvent impayé.",
+    dit: "La chance d'une année reste d'une sur deux ; les montants du hasard baissent de deux cinquièmes environ, et un même effort est moins souvent impayé : à peine à un petit groupement, bien moins à un grand.",
     valeurs: { evolution: 'triennale' },
   },
   {
