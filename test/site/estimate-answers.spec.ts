@@ -129,10 +129,10 @@ test('what would undo a zero undoes it, and its contrary brings it back', { tag:
   await page.locator('.annee').nth(3).locator('summary').click();
   const spent = shownNumber(await field.inputValue());
   const [, less = ''] =
-    /ceci\s:\s([\d,]+)\s€ de moins par patient/.exec((await line.textContent()) ?? '') ?? [];
+    /ceci\s:\sdépenser ([\d,]+)\s€ de moins par patient/.exec((await line.textContent()) ?? '') ?? [];
   const under = (spent - shownNumber(less)).toFixed(8).replace('.', ',');
   await redrawn(page, () => field.fill(under));
-  await expect(line).toContainText('Ce qui l’annulerait : 0,01 € de plus par patient.');
+  await expect(line).toContainText('Ce qui l’annulerait : dépenser 0,01 € de plus par patient.');
   await expect(line).not.toContainText('Gains reversés nuls');
   await redrawn(page, () => field.fill(String(spent).replace('.', ',')));
   await expect(line).toContainText('Gains reversés nuls : la phase 3 ne verse rien.');

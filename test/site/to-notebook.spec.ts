@@ -1,13 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
 import { builtHtml, builtPages } from './built.ts';
+import { cells } from './carnet.ts';
 import { redrawn, settled, tried } from './watch.ts';
 
 /* « Ajouter au carnet » stands on every figure, result, table and quotation of the site. */
 
 const buttons = (page: Page) => page.locator('[data-carnet]:visible');
 const told = (page: Page) => page.locator('#alertes .avis').filter({ hasText: 'jouté' });
-const cells = (page: Page) => page.locator('.carnet-element');
 
 /** Adds by each button that is seen, and waits for it to be said; gives how many. */
 async function addAll(page: Page): Promise<number> {
@@ -81,6 +81,24 @@ test('a page without a calculator adds what it quotes, and prints no button', as
   await told(page).getByRole('link', { name: 'Ouvrir le carnet' }).click();
   await settled(page);
   await expect(cells(page).locator('blockquote')).toHaveCount(3);
+});
+
+test('nothing of a value that is refused goes to a carnet or to the board’s page', async ({ page }) => {
+  await page.goto('./estimer/');
+  await settled(page);
+  await redrawn(page, () => page.getByLabel('Patientèle').fill('9300'));
+  const spent = page.getByLabel('Dépense réelle', { exact: true }).first();
+  await spent.fill('abc');
+  await expect(spent).toHaveAttribute('aria-invalid', 'true');
+  await page.locator('[data-carnet="estimation"]').click();
+  await expect(told(page)).toContainText('Rien n’a été ajouté : une valeur est à corriger d’abord');
+  await page.getByRole('button', { name: 'La page du bureau', exact: true }).click();
+  await expect(
+    page.getByText('La page n’a pas été faite : une valeur est à corriger d’abord.'),
+  ).toBeVisible();
+  await expect(page).toHaveURL(/estimer/);
+  await openNotebook(page);
+  await expect(cells(page)).toHaveCount(0);
 });
 
 test('a case goes to the carnet under its label, and the reader’s own has not moved', async ({ page }) => {

@@ -11,8 +11,22 @@ import { answerCell } from './cell-answers.ts';
 
 export { shelveCell, shelveNotebook } from '../../store/notebooks/shelved-cell.ts';
 
+/**
+ * Waits for what is on its way; whether what is typed is then computed. The scenario of a refused answer is the one of
+ * before it: nothing is made of it.
+ */
+const isComputed = (): Promise<boolean> =>
+  new Promise((done) => {
+    const stop = store.freshness.subscribe((state) => {
+      if (state === 'calcul') return;
+      done(state === 'a-jour');
+      queueMicrotask(() => stop());
+    });
+  });
+
 /** One result of what the page shows; why there is none, else. */
 export async function resultCell(shown: Shown): Promise<NewCell | 'refused' | 'unknown'> {
+  if (!(await isComputed())) return 'refused';
   const dossier = activeDossier();
   const found = await answerCell(`carnet-${shown.mode}`, { mode: 'resultat', montre: shown }, [dossier]);
   const answer = found?.answer;
@@ -46,6 +60,7 @@ export async function otherDossiers(): Promise<readonly KeptDossier[]> {
  * where it cannot be computed.
  */
 export async function boardOfDossier(origins: string, other?: KeptDossier): Promise<Notebook | undefined> {
+  if (!(await isComputed())) return undefined;
   const active = activeDossier();
   const dossier = { ...active, groupement: active.groupement ?? 0 };
   const [estimation, certitude, zero, questions, comparison] = await Promise.all([

@@ -15,7 +15,10 @@ export interface Manner {
   readonly typedText?: boolean;
   /** What is set aside from now on, when the change has set something aside. */
   readonly setAside?: SetAside | undefined;
-  /** Of which dossier it is, if not as any change: the one that it says, which may be none; an example's, which is of none. */
+  /**
+   * Of which dossier it is, where that is not the one at work: `said`, the one that the change says, or none where it says
+   * none; `none`, of no dossier, as an example.
+   */
   readonly dossier?: 'said' | 'none';
 }
 
