@@ -1,10 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
+import { cells } from './carnet.ts';
 import { readPdf } from './printed.ts';
 import { redrawn, settled } from './watch.ts';
 
 /* What a carnet says on paper, read back from the PDF as its reader does: words by eye, the code by telephone. */
 
-const cells = (page: Page) => page.locator('.carnet-element');
 const words = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** The tables of the carnet, as text. */
