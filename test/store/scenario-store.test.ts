@@ -367,6 +367,20 @@ describe('an address that is not the own scenario', () => {
     expect(location.hash).toBe(link(withSpending('2200')));
   });
 
+  test('is no link where the page is loaded again just as its address was written, and the browser has the one before', async () => {
+    await type(await open(), '2300');
+    const older = location.hash;
+    await type(await open(older), '2200');
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue([
+      { type: 'reload' } as unknown as PerformanceEntry,
+    ]);
+    const store = await open(older);
+    expect([spending(store), store.avis.value]).toEqual(['2200', undefined]);
+    expect(location.hash).toBe(link(withSpending('2200')));
+    // Any other address that is loaded again is a link that had not been opened yet.
+    expect(spending(await open(link(withSpending('1900'))))).toBe('1900');
+  });
+
   test('that is refused says which value, what was expected and what came', async () => {
     const store = await open(link(withSpending('1e999')));
     expect(store.avis.value?.texte).toMatch(

@@ -118,7 +118,7 @@ export function createOpening(
       dispatch({ type: 'addressed', fragment: memory?.fragment ?? '' });
       const brought = addressFragment();
       // An older entry of this tab's own is no link: what it has typed since, on another page, stays.
-      const returned = ownPart === true && isEntry(history.state) && isReturn();
+      const returned = ownPart === true && isReturn(brought, memory?.former);
       // The address of the scenario that is kept brings nothing else.
       if (brought !== '' && brought !== memory?.fragment && !returned) void openAddress(memory);
       else {
@@ -138,8 +138,12 @@ export function createOpening(
   };
 }
 
-/** Whether the page was loaded by the « Précédent » or the « Suivant » of the browser. */
-function isReturn(): boolean {
+/**
+ * Whether the page was loaded by the « Précédent » or the « Suivant » of the browser, at an entry of this tab's; or again
+ * just as its address was written: the browser may then not have heard of it yet, and load the one before.
+ */
+function isReturn(brought: string, former: string | undefined): boolean {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return navigation?.type === 'back_forward';
+  if (navigation?.type === 'reload') return brought === former;
+  return navigation?.type === 'back_forward' && isEntry(history.state);
 }

@@ -66,9 +66,9 @@ export function reduce(state: State, event: Event): State {
     case 'to-publish':
       return { ...state, unpublished: event.saisie };
     case 'published':
-      return { ...state, fragment: event.fragment, nextEntry: 'remplace' };
+      return { ...addressed(state, event.fragment), nextEntry: 'remplace' };
     case 'addressed':
-      return { ...state, fragment: event.fragment };
+      return addressed(state, event.fragment);
     case 'awaiting-address': {
       const saisie = event.kept === undefined ? state.saisie : clampView(event.kept);
       return { ...state, saisie, freshness: differs(saisie, state.debut) ? 'calcul' : state.freshness };
@@ -102,6 +102,12 @@ export function reduce(state: State, event: Event): State {
     case 'stored':
       return { ...state, keptOne: state.touched ? event.keptOne : state.keptOne };
   }
+}
+
+/** The address that the reader's own has by now; the one before it is known for a while. */
+function addressed(state: State, fragment: string | undefined): State {
+  const { fragment: before = '', former } = state;
+  return { ...state, fragment, former: before === fragment ? former : before };
 }
 
 /** The reader's own in another dossier, or in none; over a case too. */

@@ -65,6 +65,8 @@ export interface State {
   readonly touched: boolean;
   /** The fragment that carries the scenario; empty while it is the example's, `undefined` when it is too long. */
   readonly fragment: string | undefined;
+  /** The one that it has taken the place of: a reload of the same moment may still be of that address. */
+  readonly former: string;
   /** A valid scenario whose address waits for typing to rest. */
   readonly unpublished: Entry | undefined;
   /** Once valid, the scenario makes an entry of the history of the browser, or replaces it. */
@@ -109,6 +111,7 @@ export const initialState: State = {
   keptOne: 'tous',
   touched: false,
   fragment: '',
+  former: '',
   unpublished: undefined,
   nextEntry: 'remplace',
   underived: undefined,

@@ -10,6 +10,8 @@ export interface Memory {
   readonly saisie: Entry;
   /** The last address written for it: it tells a reload from a link to another scenario. */
   readonly fragment: string;
+  /** The one before it. */
+  readonly former?: string;
   /** A second scenario, kept to be compared. */
   readonly gardee?: Entry;
   /** What an address has replaced, until it is restored or something else is. */
@@ -29,9 +31,9 @@ export function readMemory(texte: string | null): Memory | undefined {
 
 function isMemory(value: unknown): value is Memory {
   if (typeof value !== 'object' || value === null) return false;
-  const { saisie, fragment, gardee, remplacee, autre } = value as Record<string, unknown>;
+  const { saisie, fragment, former, gardee, remplacee, autre } = value as Record<string, unknown>;
   const optional = [gardee, remplacee, autre].every((each) => each === undefined || isReadableEntry(each));
-  return isReadableEntry(saisie) && isFragment(fragment) && optional;
+  return isReadableEntry(saisie) && isFragment(fragment) && isFragment(former ?? '') && optional;
 }
 
 /** That of a scenario, or none; a link too long for an address is never written. */

@@ -41,10 +41,11 @@ export function createPartage({ own, dispatch, isOwnModified }: PageState, clock
   };
 
   const write = (): void => {
-    const { saisie, fragment, gardee, remplacee, autre } = own();
+    const { saisie, fragment, former, gardee, remplacee, autre } = own();
     const memory: Memory = {
       saisie: isOwnModified() ? saisie : depart,
       fragment: fragment ?? '',
+      ...(former && { former }),
       ...(gardee && { gardee }),
       ...(remplacee && { remplacee }),
       ...(autre && { autre }),
