@@ -3,7 +3,7 @@ import { Exact } from '../../formula/read/exact.ts';
 import { withScoresGiven } from '../estimate/given-scores.ts';
 import type { Scenario } from '../format/scenario.ts';
 import { totals } from '../run/totals.ts';
-import { paidInDoubles } from './balance-curve.ts';
+import { paidInDoubles } from './paid-in-doubles.ts';
 import { type ReadTwice, signChanges } from './sign-changes.ts';
 import { slowing } from './slowed-scenario.ts';
 
@@ -12,10 +12,10 @@ export const savingsDefinitions = ['economieAnnuelle', 'economieCumulee'] as con
 export type SavingsDefinition = (typeof savingsDefinitions)[number];
 
 /** By definition, the slow-downs a year, as ratios, at which what is saved is what is paid. */
-export type BreakEven = Readonly<Record<SavingsDefinition, readonly Decimal[]>>;
+export type BreakEven<N = Decimal> = Readonly<Record<SavingsDefinition, readonly N[]>>;
 
 /** The largest slow-down that is looked at, and the steps to it. */
-const MOST = 0.05;
+const MOST_SLOW_DOWN = 0.05;
 const STEPS = 100;
 /** Far under what is asked for, 1e-9 of a slow-down. */
 const NEAR = { at: '1e-16', value: '1e-15' };
@@ -27,18 +27,50 @@ const LOST = 1e-12;
  * groupements slow down alike.
  */
 export function breakEven(scenario: Scenario): BreakEven {
-  const slow = slowing(withScoresGiven(scenario));
+  const given = withScoresGiven(scenario);
+  const slow = slowing(given);
   const paid = remembered((at: Decimal) => Exact.sum(0, ...totals(slow.scenario(at))));
-  const nearlyPaid = remembered((at: number) => paidInDoubles(slow.scenario(new Exact(at))));
+  return byDefinition(given, 0, (definition) => ({
+    exactly: (at) => slow[definition](at).minus(paid(at)),
+    near: NEAR,
+  }));
+}
+
+/**
+ * The same in doubles, for what is drawn and told as a rate: to some 1e-11 of a slow-down. With a spread, half of what is
+ * spent slows down by as much more than the mean, half by as much less.
+ */
+export function nearBreakEven(scenario: Scenario, spread = 0): BreakEven<number> {
+  const { economieAnnuelle, economieCumulee } = byDefinition(
+    withScoresGiven(scenario),
+    spread,
+    (_, { nearly, doubt }) => ({
+      exactly: (at) => new Exact(nearly(at.toNumber())),
+      near: { at: '1e-15', value: `${doubt}` },
+    }),
+  );
+  return {
+    economieAnnuelle: economieAnnuelle.map(Number),
+    economieCumulee: economieCumulee.map(Number),
+  };
+}
+
+function byDefinition(
+  scenario: Scenario,
+  spread: number,
+  reading: (
+    definition: SavingsDefinition,
+    read: Pick<ReadTwice, 'nearly' | 'doubt'>,
+  ) => Pick<ReadTwice, 'exactly' | 'near'>,
+): BreakEven {
+  const slow = slowing(scenario, spread);
+  const run = paidInDoubles(scenario);
+  const paid = remembered((at: number) => run(slow.spending(at)));
   const doubt = slow.depenses.times(LOST).toNumber();
   const of = (definition: SavingsDefinition): readonly Decimal[] => {
-    const saved = slow[definition];
-    const net: ReadTwice = {
-      nearly: (at) => saved(new Exact(at)).toNumber() - nearlyPaid(at),
-      exactly: (at) => saved(at).minus(paid(at)),
-      doubt,
-    };
-    return signChanges(net, MOST, STEPS, NEAR);
+    const nearly = (at: number): number => slow[definition](new Exact(at)).toNumber() - paid(at);
+    const read = { nearly, doubt };
+    return signChanges({ ...read, ...reading(definition, read) }, MOST_SLOW_DOWN, STEPS);
   };
   return { economieAnnuelle: of('economieAnnuelle'), economieCumulee: of('economieCumulee') };
 }

@@ -8,6 +8,8 @@ export interface ReadTwice {
   readonly exactly: (at: Decimal) => Decimal;
   /** Of a value in doubles, what may be nothing. */
   readonly doubt: number;
+  /** What is near enough to a change of sign. */
+  readonly near: Near;
 }
 
 type Sign = -1 | 0 | 1;
@@ -32,14 +34,14 @@ const HALVINGS = 60;
  * where it comes nearest to nought; then each change is found exactly. A function that is nought all along an interval
  * changes its sign at its ends.
  */
-export function signChanges(of: ReadTwice, most: number, steps: number, near: Near): Decimal[] {
-  const look = (at: number): Sample => ({ at, value: of.nearly(at), sign: signOf(of, at, near) });
+export function signChanges(of: ReadTwice, most: number, steps: number): Decimal[] {
+  const look = (at: number): Sample => ({ at, value: of.nearly(at), sign: signOf(of, at) });
   const even = Array.from({ length: steps + 1 }, (_, step) => look((most * step) / steps));
   const samples = even.flatMap((sample, rank) => {
     const peak = peakAfter(look, even[rank - 1], sample, even[rank + 1]);
     return peak === undefined ? [sample] : [sample, peak].sort((a, b) => a.at - b.at);
   });
-  return changesOf(of, samples, near).map(({ at }) => at);
+  return changesOf(of, samples).map(({ at }) => at);
 }
 
 /** A place at which a sign changes, and what it is on both sides. */
@@ -49,12 +51,12 @@ interface Change {
   readonly to: Sign;
 }
 
-function changesOf(of: ReadTwice, samples: readonly Sample[], near: Near): Change[] {
+function changesOf(of: ReadTwice, samples: readonly Sample[]): Change[] {
   const changes: Change[] = [];
   for (const [rank, right] of samples.entries()) {
     const left = samples[rank - 1];
     if (left === undefined || left.sign === right.sign) continue;
-    const at = changeBetween(of, left, right, near).toDecimalPlaces(DECIMALS);
+    const at = changeBetween(of, left, right).toDecimalPlaces(DECIMALS);
     const before = changes.at(-1);
     // A place at which it is nought, and nowhere beside: one change, or none where it has the same sign on both sides.
     const isSame = before !== undefined && at.minus(before.at).lessThan(SAME);
@@ -66,7 +68,7 @@ function changesOf(of: ReadTwice, samples: readonly Sample[], near: Near): Chang
 }
 
 /** The sign of a place, by the exact reader where doubles cannot tell. */
-function signOf({ nearly, exactly, doubt }: ReadTwice, at: number, near: Near): Sign {
+function signOf({ nearly, exactly, doubt, near }: ReadTwice, at: number): Sign {
   const value = nearly(at);
   if (Math.abs(value) > doubt) return value > 0 ? 1 : -1;
   return exactSign(exactly(new Exact(at)), near);
@@ -99,18 +101,38 @@ function peakAfter(
   return undefined;
 }
 
-function changeBetween(of: ReadTwice, left: Sample, right: Sample, near: Near): Decimal {
-  const [from, to] = [new Exact(left.at), new Exact(right.at)];
+function changeBetween(of: ReadTwice, left: Sample, right: Sample): Decimal {
   if (left.sign !== 0 && right.sign !== 0) {
-    const place = (at: Decimal) => ({ at, value: of.exactly(at) });
-    return zeroBetween(of.exactly, place(from), place(to), near);
+    const place = ({ at }: Sample) => ({ at: new Exact(at), value: of.exactly(new Exact(at)) });
+    const ends = narrowed(of, left, right).map(place);
+    const [low, high] = ends.every(
+      ({ value }, rank) => !value.isZero() && value.isNegative() === (rank === 0 ? left : right).sign < 0,
+    )
+      ? ends
+      : [left, right].map(place);
+    if (low === undefined || high === undefined) throw new RangeError('an interval has two ends');
+    return zeroBetween(of.exactly, low, high, of.near);
   }
   // Nought on one side: where it stops being so.
-  let [nought, other] = left.sign === 0 ? [from, to] : [to, from];
+  let [nought, other] = [new Exact(left.at), new Exact(right.at)];
+  if (left.sign !== 0) [nought, other] = [other, nought];
   for (let halving = 0; halving < HALVINGS; halving++) {
     const middle = nought.plus(other).div(2);
-    if (exactSign(of.exactly(middle), near) === 0) nought = middle;
+    if (exactSign(of.exactly(middle), of.near) === 0) nought = middle;
     else other = middle;
   }
   return nought;
+}
+
+/** The same interval, halved as long as doubles can tell: exact readings are what takes long. */
+function narrowed({ nearly, doubt }: ReadTwice, left: Sample, right: Sample): readonly [Sample, Sample] {
+  let [low, high] = [left, right];
+  for (let halving = 0; halving < HALVINGS; halving++) {
+    const at = (low.at + high.at) / 2;
+    const value = nearly(at);
+    if (Math.abs(value) <= doubt || at <= low.at || at >= high.at) break;
+    if (Math.sign(value) === low.sign) low = { ...low, at, value };
+    else high = { ...high, at, value };
+  }
+  return [low, high];
 }

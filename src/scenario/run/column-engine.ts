@@ -55,7 +55,8 @@ export function columnEngine(
 
 const { inputs, indicatorInputs } = edition(offered);
 
-function tableOf(rows: readonly Row<number>[]) {
+/** The columns of some rows, each a Float64Array of its own. */
+export function tableOf(rows: readonly Row<number>[]) {
   const items = rows.flatMap(({ indicateurs }) => indicateurs);
   return {
     length: rows.length,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Exact } from '../../../src/formula/read/exact.ts';
-import { breakEven, savingsDefinitions } from '../../../src/scenario/balance/break-even.ts';
+import { breakEven, nearBreakEven, savingsDefinitions } from '../../../src/scenario/balance/break-even.ts';
 import { allSavings } from '../../../src/scenario/balance/savings.ts';
 import { slowing } from '../../../src/scenario/balance/slowed-scenario.ts';
 import type { Scenario } from '../../../src/scenario/format/scenario.ts';
@@ -36,10 +36,15 @@ function still(
 
 describe('breakEven', () => {
   test.each(examples.map(({ name }) => name))(
-    'put back gives nothing, of the sums that results give: %s',
+    'put back gives nothing, of the sums that results give, and doubles find the same to 1e-10: %s',
     (name) => {
       const { scenario } = example(name.slice(0, 2));
       const found = breakEven(scenario);
+      const near = nearBreakEven(scenario);
+      for (const definition of savingsDefinitions)
+        expect(near[definition]).toEqual(
+          found[definition].map((each) => expect.closeTo(each.toNumber(), 10)),
+        );
       for (const definition of savingsDefinitions)
         for (const slowDown of found[definition]) {
           const slowed = slowing(scenario).scenario(slowDown);
@@ -103,5 +108,27 @@ describe('breakEven', () => {
     const jumping = still(3, { montant: '30000', score: '50', options: { recuperation: 'solde' } });
     for (const definition of savingsDefinitions)
       expect(breakEven(jumping)[definition].length).toBeGreaterThan(0);
+  });
+});
+
+describe('nearBreakEven', () => {
+  test('put back gives nothing, of groupements that differ: what is paid is what is saved, exactly read', () => {
+    const { scenario } = example('05');
+    const spread = 0.02;
+    const slow = slowing(scenario, spread);
+    const found = nearBreakEven(scenario, spread);
+    expect(found.economieAnnuelle.length + found.economieCumulee.length).toBeGreaterThan(0);
+    for (const definition of savingsDefinitions)
+      for (const slowDown of found[definition]) {
+        const slowed = slow.scenario(new Exact(slowDown));
+        const net = allSavings(slowed)[definition].minus(Exact.sum(0, ...totals(slowed)));
+        expect(net.abs().toNumber()).toBeLessThan(0.01);
+      }
+  });
+
+  test('balances later when groupements differ', () => {
+    const { scenario } = example('06');
+    const [alike, apart] = [0, 0.005].map((spread) => nearBreakEven(scenario, spread).economieAnnuelle[0]);
+    expect(apart).toBeGreaterThan(alike ?? Number.NaN);
   });
 });

@@ -8,7 +8,7 @@ const NEAR = { at: '1e-20', value: '1e-25' };
 /** The places found from 0 to 1, looked at by ten steps. */
 function found(exactly: (at: Decimal) => Decimal): number[] {
   const nearly = (at: number): number => exactly(new Exact(at)).toNumber();
-  return signChanges({ nearly, exactly, doubt: 1e-9 }, 1, 10, NEAR).map((at) => at.toNumber());
+  return signChanges({ nearly, exactly, doubt: 1e-9, near: NEAR }, 1, 10).map((at) => at.toNumber());
 }
 
 /** (x − a)(x − b)… */
@@ -53,5 +53,16 @@ describe('signChanges', () => {
     const [place = Number.NaN, ...others] = found((at) => new Exact(at.lessThan('0.35') ? -1 : 2));
     expect(place).toBeCloseTo(0.35, 15);
     expect(others).toEqual([]);
+  });
+
+  test('reads exactly a few times only, where doubles can tell', () => {
+    let read = 0;
+    const exactly = (at: Decimal): Decimal => {
+      read += 1;
+      return product(0.123, 0.777)(at).times(at.plus(1));
+    };
+    const nearly = (at: number): number => (at - 0.123) * (at - 0.777) * (at + 1);
+    expect(signChanges({ nearly, exactly, doubt: 1e-9, near: NEAR }, 1, 10)).toHaveLength(2);
+    expect(read).toBeLessThanOrEqual(12);
   });
 });
