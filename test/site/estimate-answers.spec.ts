@@ -257,8 +257,16 @@ async function onPaper(page: Page): Promise<string> {
   return text;
 }
 
-const sheets = async (page: Page): Promise<number> =>
-  (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+/** How many sheets are printed, of A4 or shorter: what fits a shorter one fits whatever words the next reader has. */
+async function sheets(page: Page, height = 297): Promise<number> {
+  await page.evaluate((height) => {
+    const paper = new CSSStyleSheet();
+    paper.insertRule(`@page { size: 210mm ${height}mm }`);
+    document.adoptedStyleSheets = [paper];
+  }, height);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
 
 test('on paper: two sheets, of whom, of when, under which rules, what is told, and what it was computed from', {
   tag: '@racine',
@@ -296,7 +304,21 @@ test('on paper: two sheets, of whom, of when, under which rules, what is told, a
   ).toHaveCount(0);
   await page.emulateMedia({ media: null });
   expect(text).not.toMatch(/Exemple inventé|12\s000/);
-  expect(await sheets(page)).toBe(2);
+  expect(await sheets(page, 285)).toBe(2);
+  // What is typed is whole, and nothing covers it.
+  await page.emulateMedia({ media: 'print' });
+  const covered = await page.locator('.questions .champ-ligne').evaluateAll((lines) =>
+    lines.flatMap((line) => {
+      const boxes = [...line.children]
+        .map((each) => each.getBoundingClientRect())
+        .filter((box) => box.width > 0);
+      const apart = boxes
+        .sort((a, b) => a.left - b.left)
+        .every((box, rank) => (boxes[rank - 1]?.right ?? 0) <= box.left);
+      return apart && line.scrollWidth <= line.clientWidth ? [] : [line.textContent];
+    }),
+  );
+  expect(covered).toEqual([]);
 });
 
 test('on paper: modified rules and a case are named at the head; years that are typed take a third sheet at most', {
