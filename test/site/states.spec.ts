@@ -1,6 +1,6 @@
 /* What each page is in its other states: sound, said once, read in order, visible in the reader's own colours. */
 import { fileURLToPath } from 'node:url';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { colours, violations } from './axe.ts';
 import { hold } from './early.ts';
 import { EXAMPLE, ecartOf, linkWith, openEcart, typeReelle } from './ecart.ts';
@@ -8,6 +8,10 @@ import { openGroup } from './experience-patient.ts';
 import { redrawn, settled } from './watch.ts';
 
 const racine = { tag: '@racine' };
+
+/** Waits until what is refused is said to the end: the way to its field is fetched at the first refusal. */
+const refused = (within: Page | Locator) =>
+  expect(within.locator('.fraicheur').getByRole('button')).toBeVisible();
 
 /** Looks at a state: all of axe's rules in light, contrasts in dark. */
 async function sound(page: Page, state: string, within?: string): Promise<void> {
@@ -33,7 +37,7 @@ test('a calculator is sound in each of its states', racine, async ({ page }) => 
   await expect(page.locator('.cas-applique')).not.toBeEmpty();
   await sound(page, 'a case, a step, a kept scenario, a changed parameter, an answer', 'main');
   await reelle.fill('abc');
-  await expect(sheet.locator('.fraicheur')).toBeVisible();
+  await refused(sheet);
   await sound(page, 'a refused value and old results', '.panneau');
   await page.goto('./regles/ecart/#s=faux');
   await expect(avis).toBeVisible();
@@ -62,7 +66,7 @@ test(
     await expect(page.locator('section.portefeuille table')).toHaveCount(2);
     const year = page.getByRole('group', { name: 'Année 2019' });
     await year.getByLabel('Dépense réelle').fill('-3');
-    await expect(page.locator('.fraicheur')).toBeVisible();
+    await refused(page);
     await sound(page, 'several groupements', 'main');
   },
 );
@@ -179,7 +183,7 @@ test(
     await expect(said).toBeEmpty();
     await sheet.getByRole('button', { name: '← Étape' }).click();
     await reelle.fill('abc');
-    await expect(sheet.locator('.fraicheur')).toBeVisible();
+    await refused(sheet);
     expect(await sheet.ariaSnapshot()).toMatchSnapshot('ecart-valeur-refusee.yml');
     // A page that is left writes what was typed: forget it from one that keeps nothing.
     await page.goto('./glossaire/');
