@@ -24,13 +24,14 @@ interface Followed {
 
 /** The estimate of the present scenario; the last good one while another is on its way or cannot be computed. */
 export function useEstimation(initial: ComputedEstimation, byDefault: Margins): Followed {
-  const [{ estimationShown, from }, setMade] = useState<Made>({ estimationShown: initial, from: undefined });
+  const [built] = useState<Made>({ estimationShown: initial, from: undefined });
+  const [{ estimationShown, from }, setMade] = useState(built);
   const [etude, setEtude] = useState(initial);
   useEffectAtOnce(() => {
     const request = store.request.value;
-    if (request === undefined) return;
-    if (!store.isModified.value) {
-      setMade({ estimationShown: initial, from: request });
+    // Nothing was asked yet, or what was is of a dossier that is no longer the open one.
+    if (request === undefined || !store.isModified.value) {
+      setMade(request === undefined ? built : { estimationShown: initial, from: request });
       setEtude(initial);
       return;
     }

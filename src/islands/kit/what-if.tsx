@@ -53,11 +53,12 @@ export function WhatIf({ definition, result, etape, etapes: stepList = ({ vue })
       scenario: write(scenario, chemin, valeur),
     }));
   };
-  const [reponse, setAnswer] = useState<
+  const [built] = useState<
     { readonly ok: true; readonly calcul: CalculationWithoutValues } | { readonly ok: false }
   >({ ok: true, calcul: calculation });
+  const [reponse, setAnswer] = useState(built);
   useEffect(() => {
-    if (flow === undefined) return;
+    if (flow === undefined) return setAnswer(built);
     return whenIdle(() => {
       void client.ask('et-si', 'calculer', autre, vue).then((issue) => {
         if (issue.state === 'fini') setAnswer(issue.result);

@@ -94,10 +94,12 @@ interface DoneSoFar {
 
 /** What the changes do, asked again with each calculation. */
 function useEffects(initial: ParameterEffects): { effects: ParameterEffects; isFresh: boolean } {
-  const [{ effects, from }, setDone] = useState<DoneSoFar>({ effects: initial, from: undefined });
+  const [built] = useState<DoneSoFar>({ effects: initial, from: undefined });
+  const [{ effects, from }, setDone] = useState(built);
   useEffectAtOnce(() => {
     const request = store.request.value;
-    if (request === undefined) return;
+    // Nothing was asked yet, or what was is of a dossier that is no longer the open one.
+    if (request === undefined) return setDone(built);
     const { scenario, vue, autreJeu } = request;
     const autre = autreJeu && { ...scenario, parametres: autreJeu };
     const question = { document: scenario, groupement: vue.groupement, ...(autre && { autre }) };

@@ -1,5 +1,6 @@
 import type { SetAside } from '../../scenario/edit/set-aside.ts';
 import type { Estimation } from '../../scenario/estimate/estimation.ts';
+import type { Fault } from '../../scenario/format/faults.ts';
 import type { DocumentScenario } from '../../scenario/format/scenario-document.ts';
 import type { Client } from '../../workers/calculation/calculation-client.ts';
 import { addressFragment, fragmentOf, loadLinks, markAddress, writeAddress } from '../address/address.ts';
@@ -52,8 +53,7 @@ export function createCalculations(
   // Whoever asked, what is on screen may now be old: the calculation is tried again from there for all.
   client.onBreakdown((message) => dispatch({ type: 'broken', message }));
 
-  const publish = (valid: Entry): void => {
-    const fragment = isModified.value ? fragmentOf(valid) : '';
+  const publish = (valid: Entry, fragment = isModified.value ? fragmentOf(valid) : ''): void => {
     const anchored = location.hash !== '' && addressFragment() === '';
     // An anchor stays while there is nothing to write in its place.
     if (anchored && !isModified.value) markAddress(valid);
@@ -71,6 +71,13 @@ export function createCalculations(
 
   // A link that is about to be followed takes the address with it.
   globalThis.document?.addEventListener('focusout', settleAddress);
+
+  /** An address of another dossier goes: at the next page, its results would come back under this one's name. */
+  const refuse = (erreurs: readonly Fault[]): void => {
+    const { isOthers, sandbox, saisie } = get();
+    dispatch({ type: 'refused', erreurs });
+    if (isOthers && sandbox === undefined) publish(saisie, '');
+  };
 
   /** A page that opens with a value that is refused: the results before it are those of the last address written. */
   const findAgain = async (asked: Entry): Promise<void> => {
@@ -92,8 +99,8 @@ export function createCalculations(
       const { unpublished } = get();
       if (unpublished !== undefined) publish(unpublished);
       dispatch({ type: 'to-publish', saisie: undefined });
-      if (get().calcul === undefined) await findAgain(asked);
-      if (isStill(asked, get().saisie)) dispatch({ type: 'refused', erreurs: issue.result.erreurs });
+      if (get().calcul === undefined && !get().isOthers) await findAgain(asked);
+      if (isStill(asked, get().saisie)) refuse(issue.result.erreurs);
       return;
     }
     const { calcul } = issue.result;
@@ -140,7 +147,7 @@ export function createCalculations(
   const derive = async (estimation: Estimation, change?: Change): Promise<void> => {
     const next = { ...get().saisie, estimation };
     const dossier = change ? dossierOf(next, change) : next.dossier;
-    dispatch({ type: 'answered', estimation, change, dossier });
+    dispatch({ type: 'answered', estimation, change: change && withBirth(change, next, dossier), dossier });
     const asked = settings(get().saisie.scenario);
     const answer = client.ask('deriver', 'deriver', estimation, asked);
     if (get().sandbox === undefined) partage.keepSoon();
@@ -148,14 +155,15 @@ export function createCalculations(
     if (issue.state !== 'fini' || estimation !== get().saisie.estimation) return;
     // A parameter that has changed since would be taken back by this answer.
     if (differs(asked, settings(get().saisie.scenario))) return derive(estimation);
-    if (!issue.result.ok) return dispatch({ type: 'refused', erreurs: issue.result.erreurs });
+    if (!issue.result.ok) return refuse(issue.result.erreurs);
     dispatch({ type: 'derived', scenario: issue.result.document });
     follow();
   };
 
   const change = (next: Entry, manner: Manner = {}): void => {
     const dossier = dossierOf(next, manner);
-    dispatch({ type: 'changed', next: dossier ? { ...next, dossier } : next, change: prepare(manner) });
+    const noted = withBirth(prepare(manner), next, dossier);
+    dispatch({ type: 'changed', next: dossier ? { ...next, dossier } : next, change: noted });
     follow();
     // A parameter that kept a scenario from following may have been put right.
     const { underived, saisie } = get();
@@ -192,7 +200,7 @@ export function createCalculations(
       // The reader's own stays in its dossier.
       const { saisie: own, dossiersRefused } = get();
       const dossier = dossiersRefused ? undefined : newborn(sandbox.nom);
-      change({ ...withoutDossier(saisie), ...(dossier && { dossier }) }, { entree: 'ajoute', setAside });
+      change({ ...withoutDossier(saisie), ...(dossier && { dossier }) }, { entree: 'ajoute', setAside, dossier: 'begun' });
       const back = (): void => {
         change(own, { entree: 'ajoute', dossier: 'said' });
         // Its scenario may still have been on its way.
@@ -219,6 +227,10 @@ export function createCalculations(
     ask: () => void ask(),
   };
 }
+
+/** A change that begins the dossier that it is of says so. */
+const withBirth = (change: Change, { dossier }: Entry, its: Entry['dossier']): Change =>
+  its === undefined || its === dossier ? change : { ...change, dossier: 'begun' };
 
 /** What a scenario keeps when its groupement is derived again. */
 function settings({ id, note, parametres, parametresParAnnee, options, enveloppe }: DocumentScenario) {

@@ -17,9 +17,9 @@ export interface Manner {
   readonly setAside?: SetAside | undefined;
   /**
    * Of which dossier it is, where that is not the one at work: `said`, the one that the change says, or none where it says
-   * none; `none`, of no dossier, as an example.
+   * none; `none`, of no dossier, as an example; `begun`, the one that it says and begins: the last results are still of it.
    */
-  readonly dossier?: 'said' | 'none';
+  readonly dossier?: 'said' | 'none' | 'begun';
 }
 
 /** A change of the reader's, which can be undone. */

@@ -13,7 +13,7 @@ export function reduce(state: State, event: Event): State {
   switch (event.type) {
     case 'changed': {
       const saisie = clampView(event.next);
-      return { ...noted(state, saisie, event.change), saisie };
+      return { ...noted(state, saisie, event.change), saisie, isOthers: isOthers(state, saisie, event.change) };
     }
     case 'shown':
       return { ...state, saisie: clampView(event.next) };
@@ -40,7 +40,7 @@ export function reduce(state: State, event: Event): State {
         ...(stays && years && { anneesGardees: years }),
         ...(dossier && { dossier }),
       };
-      return { ...after, ...answers, saisie };
+      return { ...after, ...answers, saisie, isOthers: isOthers(state, saisie, change) };
     }
     case 'derived':
       return {
@@ -52,21 +52,21 @@ export function reduce(state: State, event: Event): State {
       // Another object each time: what else follows from it is asked again.
       return { ...state, freshness: 'calcul', request: { ...state.saisie } };
     case 'computed':
-      return { ...state, erreurs: [], calcul: event.calcul, freshness: 'a-jour' };
+      return { ...state, erreurs: [], calcul: event.calcul, freshness: 'a-jour', isOthers: false };
     case 'refused':
-      return { ...state, erreurs: event.erreurs, freshness: 'invalide' };
+      return { ...withoutOthers(state), erreurs: event.erreurs, freshness: 'invalide' };
     case 'broken':
-      return { ...state, breakdown: event.message, freshness: 'panne' };
+      return { ...withoutOthers(state), breakdown: event.message, freshness: 'panne' };
     case 'sandbox-opened':
       return opened(state, event.name, event.next, event.setAside);
     case 'sandbox-left':
       return ownOf(state);
     case 'last-valid':
-      return { ...state, calcul: event.calcul, request: event.saisie };
+      return { ...state, calcul: event.calcul, request: event.saisie, isOthers: false };
     case 'to-publish':
       return { ...state, unpublished: event.saisie };
     case 'published':
-      return { ...addressed(state, event.fragment), nextEntry: 'remplace' };
+      return { ...addressed(state, event.fragment), nextEntry: 'remplace', isOthers: false };
     case 'addressed':
       return addressed(state, event.fragment);
     case 'awaiting-address': {
@@ -110,6 +110,17 @@ function addressed(state: State, fragment: string | undefined): State {
   return { ...state, fragment, former: before === fragment ? former : before };
 }
 
+/** Whether a saisie takes the place of another dossier's, whose results are still on screen. */
+function isOthers(before: State, saisie: Entry, change?: Change): boolean {
+  const isSame = saisie.dossier?.id === before.saisie.dossier?.id || change?.dossier === 'begun';
+  return before.isOthers || !(isSame || !differs(withoutView(before.saisie), withoutView(saisie)));
+}
+
+/** What is of another dossier is never shown under this one's name: the page shows what it was built with, and says so. */
+function withoutOthers(state: State): State {
+  return state.isOthers ? { ...state, calcul: undefined, request: undefined, resumed: true } : state;
+}
+
 /** The reader's own in another dossier, or in none; over a case too. */
 function tied(state: State, dossier: Entry['dossier']): State {
   const saisie = { ...withoutDossier(ownOf(state).saisie), ...(dossier && { dossier }) };
@@ -146,6 +157,7 @@ function resumed(state: State, sens: 'annule' | 'retabli'): State {
     historique,
     reprise: { sens, avant, apres },
     saisie: clampView(apres),
+    isOthers: isOthers(state, apres),
     // The address of what is left behind is written no more, and what comes makes no entry.
     unpublished: undefined,
     nextEntry: 'remplace',

@@ -48,6 +48,8 @@ export interface State {
   /** What the worker was last asked to compute: what else follows from it is asked with it. */
   readonly request: Entry | undefined;
   readonly freshness: Freshness;
+  /** Whether the last results, and the address, are of another dossier than the one that has been opened since. */
+  readonly isOthers: boolean;
   readonly erreurs: readonly Fault[];
   readonly breakdown: string;
   readonly avis: Avis | undefined;
@@ -101,6 +103,7 @@ export const initialState: State = {
   calcul: undefined,
   request: undefined,
   freshness: 'a-jour',
+  isOthers: false,
   erreurs: [],
   breakdown: '',
   avis: undefined,
