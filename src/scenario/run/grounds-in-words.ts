@@ -111,17 +111,20 @@ function byItsName(id: ParameterId): Row {
 const byHypothesis = (all: readonly Modified[], id: HypothesisId): Modified[] =>
   all.filter((each) => each.hypothese === id && !(each.id in parameters));
 
-function picked(id: HypothesisId, { enveloppe, groupements }: Scenario, all: readonly Modified[]): Support {
-  const seul = id === 'H7' && enveloppe.mode === 'facteur';
-  const supposed = seul && compareNumbers(enveloppe.facteur, '1') === 0;
-  const label = supposed
-    ? 'Enveloppe nationale non saturée'
-    : seul
-      ? `Enveloppe nationale : facteur ${formatNumber(enveloppe.facteur)}`
-      : id === 'H14' && groupements.length === 1
-        ? 'Droit de tirage calculé sur vos seules dépenses'
-        : titles[id];
+/** A hypothesis by its one name, and what it comes to here. */
+function picked(id: HypothesisId, scenario: Scenario, all: readonly Modified[]): Support {
+  const here = comesTo(id, scenario);
+  const label = here === undefined ? titles[id] : `${titles[id]} ; ici, ${here}`;
   return { label, status: 'hypothese', parametres: [], hypothese: id, modifies: byHypothesis(all, id) };
+}
+
+function comesTo(id: HypothesisId, { enveloppe, groupements }: Scenario): string | undefined {
+  if (id === 'H14' && groupements.length === 1)
+    return 'le vôtre seul : le droit de tirage ne tient que de ses dépenses';
+  if (id !== 'H7' || enveloppe.mode !== 'facteur') return undefined;
+  return compareNumbers(enveloppe.facteur, '1') === 0
+    ? "on suppose qu'elle ne l'est pas"
+    : `le facteur est de ${formatNumber(enveloppe.facteur)}`;
 }
 
 /** A value in force as the reader would write it: « 1/3 », « 5 % », « 30 000 € ». */

@@ -200,7 +200,10 @@ export function createCalculations(
       // The reader's own stays in its dossier.
       const { saisie: own, dossiersRefused } = get();
       const dossier = dossiersRefused ? undefined : newborn(sandbox.nom);
-      change({ ...withoutDossier(saisie), ...(dossier && { dossier }) }, { entree: 'ajoute', setAside, dossier: 'begun' });
+      change(
+        { ...withoutDossier(saisie), ...(dossier && { dossier }) },
+        { entree: 'ajoute', setAside, dossier: 'begun' },
+      );
       const back = (): void => {
         change(own, { entree: 'ajoute', dossier: 'said' });
         // Its scenario may still have been on its way.

@@ -13,7 +13,11 @@ export function reduce(state: State, event: Event): State {
   switch (event.type) {
     case 'changed': {
       const saisie = clampView(event.next);
-      return { ...noted(state, saisie, event.change), saisie, isOthers: isOthers(state, saisie, event.change) };
+      return {
+        ...noted(state, saisie, event.change),
+        saisie,
+        isOthers: isOthers(state, saisie, event.change),
+      };
     }
     case 'shown':
       return { ...state, saisie: clampView(event.next) };

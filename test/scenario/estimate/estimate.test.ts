@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { titles } from '../../../src/cahier/text/hypotheses/titles.ts';
 import { type ComputedEstimation, estimate } from '../../../src/scenario/estimate/estimate.ts';
 import { examples } from '../../../src/scenario/examples/all-examples.ts';
 import { exampleDocument, withValue } from '../documents.ts';
@@ -131,7 +132,7 @@ describe('estimate().hypotheses', () => {
     const seul = estimated(exampleDocument());
     const said = seul.restsOn.find(({ hypothese }) => hypothese === 'H14');
     expect(said).toMatchObject({
-      label: 'Droit de tirage calculé sur vos seules dépenses',
+      label: `${titles.H14} ; ici, le vôtre seul : le droit de tirage ne tient que de ses dépenses`,
       status: 'hypothese',
     });
     const withoutQualite = documentOf({ ...estimation, scorePremier: '0', scoreDernier: '0' });
@@ -167,9 +168,21 @@ describe('estimate().repose', () => {
     const { restsOn } = estimated(exampleDocument());
     const labels = restsOn.map(({ label }) => label.replaceAll('\u00a0', ' '));
     expect(labels).toContain("Coefficients 1/3 pour l'écart, 2/3 pour l'évolution, partage 50 %");
-    expect(labels).toContain('Enveloppe nationale non saturée');
+    expect(labels).toContain(`${titles.H7} ; ici, on suppose qu'elle ne l'est pas`);
     expect(restsOn[0]?.status).toBe('texte');
     expect(restsOn.flatMap(({ modifies }) => modifies)).toEqual([]);
+  });
+
+  test('calls a hypothesis that is a choice by the name that the register gives it, whatever it comes to', () => {
+    const given = { mode: 'facteur', facteur: '0.9' } as const;
+    const documents = [
+      exampleDocument(),
+      { ...exampleDocument(), enveloppe: given },
+      example('05-portefeuille-national'),
+    ];
+    for (const { label, hypothese, parametres } of documents.flatMap((each) => estimated(each).restsOn))
+      if (hypothese !== undefined && parametres.length === 0)
+        expect(label.startsWith(titles[hypothese]), label).toBe(true);
   });
 
   test('marks a value that is not the cahier’s', () => {

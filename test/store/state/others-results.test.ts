@@ -71,9 +71,9 @@ test('the change that begins a dossier is of what it changes, and so is the same
   const next = of('a', 'beaucoup');
   const changed = reduce(initialState, { type: 'changed', next, change });
   expect(changed.isOthers).toBe(true);
-  expect(reduce(initialState, { type: 'changed', next, change: { ...change, dossier: 'begun' } }).isOthers).toBe(
-    false,
-  );
+  expect(
+    reduce(initialState, { type: 'changed', next, change: { ...change, dossier: 'begun' } }).isOthers,
+  ).toBe(false);
   const kept = { ...initialState.saisie, dossier: { id: 'a', nom: 'a' } };
   expect(reduce(initialState, { type: 'changed', next: kept, change }).isOthers).toBe(false);
 });
