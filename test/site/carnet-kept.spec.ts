@@ -35,6 +35,8 @@ test('two tabs type in one carnet: nothing of either is lost, and it is said', a
   await settled(other);
   const choice = other.getByLabel('Carnet', { exact: true });
   await expect(choice.locator('option')).toHaveCount(2);
+  // Neither is taken for the other.
+  await expect(choice).toContainText('Mon carnet (autre onglet)');
   const texts: string[] = [];
   for (const id of await choice
     .locator('option')
@@ -106,7 +108,12 @@ test('a browser that keeps nothing says so, and the carnet is still there to be 
   await denyDocuments(page, 'throws');
   await open(page);
   await addText(page, 'nulle part');
-  await expect(said(page)).toContainText('enregistrez-le en fichier');
+  const refusal = page.getByRole('alert').filter({ hasText: 'enregistrez-le en fichier' });
+  await expect(refusal).toBeVisible();
+  // What is said of the next thing done does not take its place.
+  await addText(page, 'non plus');
+  await expect(said(page)).toContainText('Ajouté');
+  await expect(refusal).toBeVisible();
   expect(await saved(page, 'Enregistrer en fichier')).toContain('nulle part');
 });
 

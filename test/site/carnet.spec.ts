@@ -56,6 +56,11 @@ test('cells move, are copied and taken away from the keyboard, and every step go
   await expect(cells(page)).toHaveCount(3);
   await page.getByRole('button', { name: 'Rétablir' }).click();
   await expect(cells(page)).toHaveCount(2);
+  // And by its keys, wherever the focus is but in a text.
+  await page.keyboard.press('Control+z');
+  await expect(cells(page)).toHaveCount(3);
+  await page.keyboard.press('Control+Shift+Z');
+  await expect(cells(page)).toHaveCount(2);
 });
 
 test('a cell is dragged to another place', async ({ page }) => {
@@ -153,6 +158,13 @@ test('a file and a link open beside what is there; what is broken is refused wit
   await expect(cells(page)).toHaveCount(2);
   await expect(cells(page).last()).toContainText('mêmes règles');
   await expect(page.getByLabel('Carnet', { exact: true }).locator('option')).toHaveCount(3);
+  // One more of that name: it says so.
+  await expect(page.getByLabel('Titre')).toHaveValue('Autre (2)');
+  const full = Array.from({ length: 200 }, (_, rank) => ({ mode: 'texte', texte: `${rank}` }));
+  await openFile(page, 'plein.ipep.json', JSON.stringify({ ...carnet, titre: 'Plein', cellules: full }));
+  await expect(cells(page)).toHaveCount(200);
+  await page.getByRole('button', { name: 'Ajouter un texte' }).click();
+  await expect(said(page)).toContainText('Rien n’a été ajouté : ce carnet est plein');
   await page.goto('about:blank');
   await page.goto(`${link.slice(0, -3)}`);
   await expect(said(page)).toContainText('abîmé');

@@ -14,6 +14,9 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
+/** Why a carnet takes no more. */
+export const FULL = `ce carnet est plein, il a ${limits.cells} éléments. Retirez-en, ou commencez un nouveau carnet.`;
+
 /** The type of what is dragged: a cell of this page, by its key. */
 const DRAGGED = 'application/x-ipep-cellule';
 
@@ -72,8 +75,8 @@ export function CellFrame({ cell, rank, count, nom, state: { edit, say }, childr
           <button
             type="button"
             onClick={() => {
-              edit({ type: 'duplicated', key });
-              say(`Copié : élément ${rank + 2}.`);
+              const isDone = edit({ type: 'duplicated', key });
+              say(isDone ? `Copié : élément ${rank + 2}.` : `Rien n'a été copié : ${FULL}`);
             }}
           >
             Dupliquer

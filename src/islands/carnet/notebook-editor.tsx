@@ -3,17 +3,21 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Cell, Computation, NewCell } from '../../notebook/notebook.ts';
 import { store } from '../../store/page-store.ts';
 import { focusOn } from '../kit/later-focus.ts';
+import { useUndoKeys } from '../kit/undo-keys.ts';
 import { AddQuotation } from './add-quotation.tsx';
 import { AddComparison, AddResult, type NamedRule } from './add-result.tsx';
 import { type AnsweredCell, useAnswers } from './cell-answers.ts';
 import { CitationBody, ExcerptBody, nameOf, ResultBody, TextBody } from './cell-body.tsx';
-import { CellFrame } from './cell-frame.tsx';
+import { CellFrame, FULL } from './cell-frame.tsx';
 import { useDocumentCode } from './deferred-code.ts';
 import { useDossiers } from './known-dossiers.ts';
 import { NotebookExits } from './notebook-exits.tsx';
 import { NotebookHead } from './notebook-head.tsx';
 import { NotebookPaper } from './notebook-paper.tsx';
 import { useNotebook } from './notebook-state.ts';
+
+const REFUSED =
+  'Ce navigateur refuse de garder ce carnet, ou est plein : enregistrez-le en fichier avant de quitter la page.';
 
 /** /carnet/: an ordered list of cells, and what adds to it, keeps it and takes it away. */
 export function NotebookEditor({ rules }: { readonly rules: readonly NamedRule[] }) {
@@ -22,14 +26,16 @@ export function NotebookEditor({ rules }: { readonly rules: readonly NamedRule[]
   const { now } = edited;
   // After the address has been read: what the store finds there is a scenario's alone.
   useEffect(() => store.openUp(), []);
+  useUndoKeys((way) => state.resume(way === 'annule' ? 'undo' : 'redo'));
   const dossiers = useDossiers();
   const answers = useAnswers(now, dossiers);
   const code = useDocumentCode();
   const [kept, setKept] = useState<ReadonlySet<Computation>>(new Set());
 
   const add = (cell: NewCell): void => {
-    edit({ type: 'added', cell });
-    say(`Ajouté : élément ${now.cellules.length + 1}.`);
+    const isDone = edit({ type: 'added', cell });
+    say(isDone ? `Ajouté : élément ${now.cellules.length + 1}.` : `Rien n'a été ajouté : ${FULL}`);
+    if (!isDone) return;
     const key = Math.max(0, ...now.cellules.map((each) => each.key)) + 1;
     focusOn(cell.mode === 'texte' ? `carnet-texte-${key}` : `carnet-nom-${key}`);
   };
@@ -69,6 +75,11 @@ export function NotebookEditor({ rules }: { readonly rules: readonly NamedRule[]
         <p class="carnet-dit" role="status">
           {state.said}
         </p>
+        {state.refused && (
+          <p class="carnet-trop-long" role="alert">
+            {REFUSED}
+          </p>
+        )}
         {now.cellules.length === 0 ? (
           <p class="carnet-vide">
             Ce carnet est vide. Ajoutez-y un texte, un résultat, une comparaison, une citation.

@@ -21,8 +21,8 @@ export function NotebookExits({ state: { edited, add, say }, answers }: Props) {
     const { readFile } = await import('./reading-code.ts');
     const read = await readFile(file);
     if (!read.ok) return say(read.message);
-    add(read.notebook);
-    say(`« ${file.name} » est ouvert, à côté de vos autres carnets.`);
+    const titre = add(read.notebook);
+    say(`« ${file.name} » est ouvert, à côté de vos autres carnets : « ${titre} ».`);
   };
   /** Whether the carnet can be a file that opens again; what is too long is said. */
   const isSavable = (): boolean => {

@@ -9,9 +9,15 @@ const fields = [
   { id: 'date', nom: 'Date', type: 'date' },
 ] as const;
 
+/** « (2) » after the title of a carnet that another one above has: two tabs, or a reader, may have called them so. */
+function among(before: readonly { readonly titre: string }[], titre: string): string {
+  const same = before.filter((each) => each.titre === titre).length;
+  return same === 0 ? '' : ` (${same + 1})`;
+}
+
 /** Which carnet it is, whose, of which day; the steps back and forth. */
 export function NotebookHead({ state }: { readonly state: NotebookState }) {
-  const { edited, id, shelved, edit, resume, start, choose, remove, removed, add, say } = state;
+  const { edited, id, shelved, edit, resume, start, choose, remove, removed, takeBack, say } = state;
   const { now, past, undone } = edited;
   const here = shelved.some((each) => each.id === id);
   return (
@@ -26,9 +32,10 @@ export function NotebookHead({ state }: { readonly state: NotebookState }) {
               onChange={(event) => choose(event.currentTarget.value)}
             >
               {!here && <option value="">(nouveau)</option>}
-              {shelved.map((each) => (
+              {shelved.map((each, rank) => (
                 <option key={each.id} value={each.id}>
                   {each.titre || 'Sans titre'}
+                  {among(shelved.slice(0, rank), each.titre)}
                 </option>
               ))}
             </select>
@@ -72,7 +79,7 @@ export function NotebookHead({ state }: { readonly state: NotebookState }) {
             type="button"
             id="carnet-reprendre"
             onClick={() => {
-              add(removed);
+              takeBack();
               say(`« ${removed.titre} » est repris.`);
             }}
           >

@@ -34,13 +34,17 @@ export interface NotebookState {
   /** What was said last. */
   readonly said: string;
   readonly say: (said: string) => void;
+  /** Whether this browser keeps nothing of the carnet: said for as long as it is so. */
+  readonly refused: boolean;
   /** The last carnet that was removed from the shelf. */
   readonly removed: Notebook | undefined;
-  /** `place` joins what is typed in one field into one step back. */
-  readonly edit: (edit: Edit, place?: string) => void;
+  /** `place` joins what is typed in one field into one step back. False where nothing is changed: a carnet that is full. */
+  readonly edit: (edit: Edit, place?: string) => boolean;
   readonly resume: (way: 'undo' | 'redo') => void;
-  /** A carnet from a file or a link: one more, nobody's is replaced. */
-  readonly add: (notebook: Notebook) => void;
+  /** A carnet from a file or a link: one more, nobody's is replaced, and none has its name; gives that name. */
+  readonly add: (notebook: Notebook) => string;
+  /** The last one that was removed, again. */
+  readonly takeBack: () => void;
   readonly start: () => void;
   readonly choose: (id: string) => void;
   readonly remove: () => void;
@@ -49,8 +53,6 @@ export interface NotebookState {
 const NEW = 'Mon carnet';
 /** More are not looked at: fewer are kept. */
 const KEPT_STEPS = 20;
-const REFUSED =
-  'Ce navigateur refuse de garder ce carnet, ou est plein : enregistrez-le en fichier avant de quitter la page.';
 const OTHER_TAB =
   'Un autre onglet a changé ce carnet : ce que vous tapez ici est gardé dans un carnet à part.';
 const UNREAD = "Une partie du site n'a pas été chargée : vérifiez votre connexion, puis rechargez la page.";
@@ -75,6 +77,13 @@ function textOf(notebook: Notebook): string {
   return texte;
 }
 
+/** A title that no other carnet has: « Séance », else « Séance (2) ». */
+function freeTitle(titre: string, shelved: NotebookState['shelved']): string {
+  let free = titre;
+  for (let rank = 2; shelved.some((each) => each.titre === free); rank += 1) free = `${titre} (${rank})`;
+  return free;
+}
+
 const stepsOf = ({ past }: Edited): readonly string[] => keptSteps(past.slice(-KEPT_STEPS).map(textOf));
 
 /** The carnet of the page and those of the shelf; what is typed is kept as it is typed. */
@@ -83,6 +92,8 @@ export function useNotebook(): NotebookState {
   current.current ??= blank();
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const [shelved, setShelved] = useState<NotebookState['shelved']>([]);
+  /** As of now, for what was begun before. */
+  const shelvedNow = useRef(shelved);
   const [said, say] = useState('');
   const [refused, setRefused] = useState(false);
   const [removed, setRemoved] = useState<Notebook>();
@@ -93,7 +104,11 @@ export function useNotebook(): NotebookState {
     current.current = next;
     redraw(undefined);
   };
-  const listAgain = (): void => void shelf.list().then(setShelved);
+  const list = (all: NotebookState['shelved']): void => {
+    shelvedNow.current = all;
+    setShelved(all);
+  };
+  const listAgain = (): void => void shelf.list().then(list);
 
   const write = (): void => {
     const { id, par, autre, edited, known, written, touched } = here();
@@ -103,12 +118,20 @@ export function useNotebook(): NotebookState {
     const draft = { id, titre: edited.now.titre, texte, par, autre, avant: stepsOf(edited) };
     void shelf.put({ ...draft, ...(known !== undefined && { known }) }).then((keptAs) => {
       setRefused(keptAs === undefined);
-      if (keptAs === undefined) say(REFUSED);
       // Another carnet may be on the page by now.
       const isHere = here().par === par && here().id === id;
       if (isHere && keptAs === undefined) current.current = { ...here(), written };
       if (isHere && keptAs !== undefined && keptAs !== id) {
-        put({ ...here(), id: keptAs, autre: newId(), known: texte });
+        const { edited } = here();
+        const titre = freeTitle(`${edited.now.titre} (autre onglet)`, shelvedNow.current);
+        put({
+          ...here(),
+          id: keptAs,
+          autre: newId(),
+          known: texte,
+          edited: { ...edited, now: { ...edited.now, titre } },
+        });
+        keep();
         say(OTHER_TAB);
       }
       listAgain();
@@ -145,6 +168,11 @@ export function useNotebook(): NotebookState {
     put(held(editedFrom(notebook), true));
     keepNow();
   };
+  const addNamed = (notebook: Notebook): string => {
+    const titre = freeTitle(notebook.titre, shelvedNow.current);
+    add({ ...notebook, titre });
+    return titre;
+  };
 
   /** A link opens a carnet of its own; true when the address was one. */
   const openAddress = async (): Promise<boolean> => {
@@ -162,18 +190,17 @@ export function useNotebook(): NotebookState {
     if (link.kind === 'faults')
       say(`Le carnet de ce lien n'a pas été ouvert. ${code.faultList(link.faults)}`);
     if (link.kind !== 'notebook') return false;
-    add(link.notebook);
-    say('Le carnet de ce lien est ouvert, à côté des vôtres.');
+    say(`Le carnet de ce lien est ouvert, à côté des vôtres : « ${addNamed(link.notebook)} ».`);
     return true;
   };
 
   useEffect(() => {
     const open = async (): Promise<void> => {
-      const list = await shelf.list();
-      setShelved(list);
+      const all = await shelf.list();
+      list(all);
       if (await openAddress()) return;
       // What was typed before it is read stays.
-      const [last] = list;
+      const [last] = all;
       if (last !== undefined) await show(last.id, () => !here().touched);
     };
     void open();
@@ -196,10 +223,11 @@ export function useNotebook(): NotebookState {
 
   useLayoutEffect(() => (refused ? remember() : undefined), [refused]);
 
-  const change = (edited: Edited): void => {
-    if (edited === here().edited) return;
+  const change = (edited: Edited): boolean => {
+    if (edited === here().edited) return false;
     put({ ...here(), edited, touched: true });
     keep();
+    return true;
   };
 
   return {
@@ -210,8 +238,13 @@ export function useNotebook(): NotebookState {
     say,
     removed,
     edit: (edit, place) => change(withEdit(here().edited, editNotebook(here().edited.now, edit), place)),
-    resume: (way) => change((way === 'undo' ? undo : redo)(here().edited)),
-    add,
+    resume: (way) => void change((way === 'undo' ? undo : redo)(here().edited)),
+    refused,
+    add: addNamed,
+    takeBack() {
+      if (removed !== undefined) add(removed);
+      setRemoved(undefined);
+    },
     start() {
       keepNow();
       put(blank());

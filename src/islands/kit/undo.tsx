@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { store } from '../../store/page-store.ts';
+import { useUndoKeys } from './undo-keys.ts';
 
 /** Undo and redo, over every change of the scenario; by Ctrl+Z and Ctrl+Maj+Z too, but in a field, which has its own. */
 export function Resumptions() {
@@ -7,10 +8,7 @@ export function Resumptions() {
   const resumption = store.reprise.value;
   const [said, setSaid] = useState('');
 
-  useEffect(() => {
-    document.addEventListener('keydown', followKey);
-    return () => document.removeEventListener('keydown', followKey);
-  }, []);
+  useUndoKeys(store.resume);
 
   useEffect(() => {
     if (resumption === undefined) return setSaid('');
@@ -55,21 +53,4 @@ function Button({ nom, sign, possible, sens, touches }: ButtonProps) {
       <span aria-hidden="true">{sign}</span> {nom}
     </button>
   );
-}
-
-/** Kinds of inputs that hold no text of their own to undo. */
-const TEXTLESS = new Set(['checkbox', 'radio', 'button', 'file', 'range']);
-
-function hasOwnText(cible: EventTarget | null): boolean {
-  if (cible instanceof HTMLInputElement) return !TEXTLESS.has(cible.type);
-  return cible instanceof HTMLTextAreaElement || (cible instanceof HTMLElement && cible.isContentEditable);
-}
-
-function followKey(event: KeyboardEvent): void {
-  const { ctrlKey, metaKey, altKey, shiftKey, target } = event;
-  if (ctrlKey === metaKey || altKey || hasOwnText(target)) return;
-  const keyPressed = event.key.toLowerCase();
-  if (keyPressed !== 'z' && !(keyPressed === 'y' && !shiftKey)) return;
-  event.preventDefault();
-  store.resume(keyPressed === 'z' && !shiftKey ? 'annule' : 'retabli');
 }

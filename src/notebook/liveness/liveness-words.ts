@@ -16,8 +16,8 @@ function sentences(liveness: Liveness): string {
   if (liveness.kind === 'same') {
     const { version } = liveness;
     return version
-      ? `${computed}, mêmes règles (version ${version.before} du site, ${version.after} aujourd'hui).`
-      : `${computed}, mêmes règles.`;
+      ? `${computed}, mêmes règles qu'aujourd'hui (version ${version.before} du site alors, ${version.after} aujourd'hui).`
+      : `${computed}, mêmes règles qu'aujourd'hui.`;
   }
   const { rules, dossier, amounts } = liveness;
   const causes = [

@@ -25,7 +25,7 @@ const drawn: CellContent = {
   title: 'Versements',
   ...(calcul.tableau && { table: calcul.tableau }),
   svg: '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="5" height="5"/></svg>',
-  notes: ['Calculé le 28 novembre 2026, mêmes règles.'],
+  notes: ["Calculé le 28 novembre 2026, mêmes règles qu'aujourd'hui."],
   hypotheses: ['H10', 'H5'],
 };
 const contents = new Map([[2, drawn]]);

@@ -13,11 +13,11 @@ const otherRules = {
 };
 
 const cases: readonly (readonly [name: string, today: Today, words: string])[] = [
-  ['the same rules', same, 'Calculé le 28 novembre 2026, mêmes règles.'],
+  ['the same rules', same, "Calculé le 28 novembre 2026, mêmes règles qu'aujourd'hui."],
   [
     'another version of the product, the same rules',
     { ...same, regles: { ...calcul.regles, version: '0.2.0' } },
-    "Calculé le 28 novembre 2026, mêmes règles (version 0.1.0 du site, 0.2.0 aujourd'hui).",
+    "Calculé le 28 novembre 2026, mêmes règles qu'aujourd'hui (version 0.1.0 du site alors, 0.2.0 aujourd'hui).",
   ],
   [
     'a parameter that is another one',

@@ -177,7 +177,7 @@ describe('estimate().repose', () => {
     const given = { mode: 'facteur', facteur: '0.9' } as const;
     const documents = [
       exampleDocument(),
-      { ...exampleDocument(), enveloppe: given },
+      { ...(exampleDocument() as object), enveloppe: given },
       example('05-portefeuille-national'),
     ];
     for (const { label, hypothese, parametres } of documents.flatMap((each) => estimated(each).restsOn))
