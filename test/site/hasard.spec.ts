@@ -14,24 +14,24 @@ const racine = { tag: '@racine' };
 async function open(page: Page, fragment = '') {
   await page.goto(`./laboratoire/hasard/${fragment}`);
   await settled(page);
-  const results = page.locator('.hasard-resultats');
+  const results = page.locator('.labo-resultats');
   return {
-    settings: page.locator('.hasard-reglages'),
+    settings: page.locator('.labo-reglages'),
     results,
     amounts: results.getByRole('table', { name: /Ce que le seul hasard paie/ }),
     chances: results.getByRole('table', { name: /La chance d.être payé sans rien changer/ }),
-    verdict: page.locator('.hasard-verdict'),
+    verdict: page.locator('.labo-verdict'),
   };
 }
 
 /** Does something that changes the study, and waits for the new one: it begins once typing rests. */
 async function restudied(page: Page, act: () => Promise<unknown>): Promise<void> {
-  const told = async () => (await page.locator('.hasard-resultats table').allTextContents()).join();
+  const told = async () => (await page.locator('.labo-resultats table').allTextContents()).join();
   const before = await told();
   await act();
   await expect.poll(told).not.toBe(before);
   await expect(page.locator('.progress-line')).toHaveCount(0);
-  await expect(page.locator('.hasard-resultats.perimes')).toHaveCount(0);
+  await expect(page.locator('.labo-resultats.perimes')).toHaveCount(0);
 }
 
 /** The cells of a table, one text a row. */

@@ -1,5 +1,6 @@
 import { offered, parametersOf } from '../../cahier/edition-facts.ts';
 import { displayText } from '../../calculators/field-text.ts';
+import { settingsLink } from '../../calculators/settings-link.ts';
 import type { GainsRules } from '../../scenario/chance/gains-rules.ts';
 import {
   type NumberBounds,
@@ -42,6 +43,9 @@ export const depart: TypedChance = {
   tirages: String(startingQuestion.tirages),
   graine: String(startingQuestion.graine),
 };
+
+/** The address of the form. */
+export const chanceLink = settingsLink<ChanceField>('hasard', depart);
 
 /** The results years of the first wave: as many as `ipep hasard` has. */
 const YEARS = 5;

@@ -33,6 +33,3 @@ export function readSizes(text: string): SizesRead {
 }
 
 const refused = (reason: string): SizesRead => ({ ok: false, reason });
-
-/** What a slider gives, as canonical text: « 0.30000000000000004 » is 0.3. */
-export const withoutNoise = (text: string): string => String(Number(Number(text).toFixed(6)));

@@ -2,19 +2,19 @@ import '../../../islands/preact-patches/french-spacing.ts';
 import { useEffect } from 'preact/hooks';
 import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
 import { useEffectAtOnce } from '../../../islands/kit/effect-at-once.ts';
+import { followAddress } from '../../../islands/kit/form/address-link.ts';
+import { ShareLink } from '../../../islands/kit/form/share-link.tsx';
 import { type TrialDefinition, Trials } from '../../../islands/kit/form/trials.tsx';
 import { Progression } from '../../../islands/kit/import/progress.tsx';
 import { Said } from '../../../islands/kit/import/said.tsx';
 import type { Study } from '../../../scenario/chance/study/study.ts';
 import { modifies } from '../../../scenario/run/modified-values.ts';
 import type { ChanceFigure } from '../figures.ts';
-import { depart, readSettings, ruleFields, type TypedChance } from '../settings.ts';
-import { followAddress } from './address-link.ts';
+import { chanceLink, depart, readSettings, ruleFields, type TypedChance } from '../settings.ts';
 import { absent, ask, opened } from './open-workers.ts';
 import { Results } from './results.tsx';
 import { SettingsFields } from './settings-fields.tsx';
 import { formState } from './settings-form.ts';
-import { ShareLink } from './share-link.tsx';
 
 const ABSENT =
   "Ce qui calcule n'a pas pu être chargé : vérifiez votre connexion, puis changez un réglage. Vos réglages sont là.";
@@ -34,7 +34,7 @@ const modified = (typed: TypedChance) =>
 export function Chance({ initial, figures, essais }: Props) {
   useEffect(() => {
     formState.openUp();
-    return followAddress();
+    return followAddress(formState, chanceLink);
   }, []);
   useEffectAtOnce(() => {
     const typed = formState.saisi.value;
@@ -62,13 +62,13 @@ export function Chance({ initial, figures, essais }: Props) {
         </h2>
         <Trials formState={formState} essais={essais} />
       </section>
-      <div class="hasard-deux">
-        <section class="feuille hasard-reglages" aria-labelledby="hasard-reglages">
+      <div class="labo-deux">
+        <section class="feuille labo-reglages" aria-labelledby="hasard-reglages">
           <div class="feuille-tete">
             <h2 id="hasard-reglages">Les réglages</h2>
           </div>
           <SettingsFields refus={read.ok ? {} : read.refus} modifies={modified(typed)} />
-          <div class="hasard-suivi">
+          <div class="labo-suivi">
             {progress && (
               <Progression
                 nom="Calcul en cours"
@@ -84,9 +84,12 @@ export function Chance({ initial, figures, essais }: Props) {
               <b>Les figures affichées datent d'avant.</b> Une valeur est à corriger.
             </p>
           )}
-          <ShareLink />
+          <ShareLink
+            fragment={async () => ({ fragment: chanceLink.fragment(formState.saisi.peek()) })}
+            holds="tous les réglages, et la graine des tirages"
+          />
         </section>
-        <div class={`hasard-resultats ${late ? 'perimes' : ''}`}>
+        <div class={`labo-resultats ${late ? 'perimes' : ''}`}>
           <Results
             study={study}
             isFresh={study === initial}

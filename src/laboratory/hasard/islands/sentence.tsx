@@ -14,11 +14,11 @@ export function Sentence({ study, fresh }: Props) {
   const { word, why } = verdict(study);
   const { year, half, once } = counted(study);
   return (
-    <section class="hasard-phrase" aria-labelledby="hasard-phrase">
+    <section class="labo-phrase" aria-labelledby="hasard-phrase">
       <h2 id="hasard-phrase">
         « La moitié des groupements qui n'ont rien fait touchent quelque chose une année sur deux »
       </h2>
-      <Announcement class="hasard-verdict" fresh={fresh}>
+      <Announcement class="labo-verdict" fresh={fresh}>
         <p>
           <b>{word}.</b> {why}
         </p>

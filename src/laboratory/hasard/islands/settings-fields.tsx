@@ -1,4 +1,5 @@
 import { FormField } from '../../../islands/kit/form/form-field.tsx';
+import { SliderField } from '../../../islands/kit/form/slider-field.tsx';
 import { YesNo } from '../../../islands/kit/form/yes-no.tsx';
 import { SaysModified } from '../../../islands/kit/modified.tsx';
 import { StatusMark } from '../../../islands/kit/status.tsx';
@@ -6,7 +7,6 @@ import type { Modified } from '../../../scenario/run/modified-value.ts';
 import type { ChanceRefusals, RuleField } from '../settings.ts';
 import { formState } from './settings-form.ts';
 import { SizesField } from './sizes-field.tsx';
-import { SliderField } from './slider-field.tsx';
 
 interface Props {
   readonly refus: ChanceRefusals;
@@ -23,6 +23,7 @@ export function SettingsFields({ refus, modifies }: Props) {
         <legend>Les groupements</legend>
         <SizesField refus={refus.patients} />
         <SliderField
+          formState={formState}
           field="cv"
           nom="Variation (cv)"
           unite=""
@@ -34,6 +35,7 @@ export function SettingsFields({ refus, modifies }: Props) {
           help="L'écart type de la dépense annuelle d'un patient, divisé par sa moyenne."
         />
         <SliderField
+          formState={formState}
           field="correlation"
           nom="Corrélation"
           unite=""
@@ -105,6 +107,7 @@ export function SettingsFields({ refus, modifies }: Props) {
       <fieldset>
         <legend>Un effort, les tirages</legend>
         <SliderField
+          formState={formState}
           field="effort"
           nom="Ralentissement vrai"
           unite="% par an"
@@ -145,6 +148,7 @@ function RuleSlider({ refus, modifies, help, ...field }: RuleProps) {
   const own = modifies.filter(({ id }) => id === field.field);
   return (
     <SliderField
+      formState={formState}
       {...field}
       from={0}
       fraction={field.percent !== true}

@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { displayText } from '../../../calculators/field-text.ts';
-import { FormField } from '../../../islands/kit/form/form-field.tsx';
-import type { ChanceField } from '../settings.ts';
-import { withoutNoise } from '../sizes.ts';
-import { formState } from './settings-form.ts';
+import type { Form } from '../../../store/form.ts';
+import { FormField } from './form-field.tsx';
 
-interface Props {
-  readonly field: ChanceField;
+interface Props<C extends string> {
+  readonly formState: Form<C>;
+  readonly field: C;
   readonly nom: string;
   readonly unite: string;
   /** What the slider goes through; the field takes more. */
@@ -20,14 +19,18 @@ interface Props {
   readonly help?: ComponentChildren;
 }
 
+/** What a slider gives, as canonical text: « 0.30000000000000004 » is 0.3. */
+const withoutNoise = (text: string): string => String(Number(Number(text).toFixed(6)));
+
 /** A number that is typed, or slid: both are one value. */
-export function SliderField({ from, to, step, ...field }: Props) {
+export function SliderField<C extends string>({ from, to, step, ...field }: Props<C>) {
+  const { formState } = field;
   const typed = formState.saisi.value[field.field];
   const [over = Number.NaN, below = 1] = typed.split('/').map(Number);
   const value = over / below;
   return (
     <div class="slider-field">
-      <FormField formState={formState} {...field} />
+      <FormField {...field} />
       <input
         type="range"
         class="slider si-script"
