@@ -1,8 +1,7 @@
-import { Exact } from '../../formula/read/exact.ts';
 import { withScoresGiven } from '../estimate/given-scores.ts';
 import type { Scenario } from '../format/scenario.ts';
 import { paidInDoubles } from './paid-in-doubles.ts';
-import { slowing } from './slowed-scenario.ts';
+import { type Slowing, slowing } from './slowed-scenario.ts';
 
 /** What a portfolio saves and is paid over the experiment when it slows down by as much a year; in €, doubles. */
 export interface CurvePoint {
@@ -30,17 +29,14 @@ export const evenly = (most: number, steps: number): number[] =>
  */
 export function balanceCurve(given: Scenario, places: readonly CurvePlace[]): CurvePoint[] {
   const scenario = withScoresGiven(given);
-  const paid = paidInDoubles(scenario);
-  const known = new Map<number, ReturnType<typeof slowing>>();
-  return places.map(({ slowDown, spread }) => {
-    const slow = known.get(spread) ?? slowing(scenario, spread);
-    known.set(spread, slow);
-    const at = new Exact(slowDown);
-    return {
-      slowDown,
-      economieAnnuelle: slow.economieAnnuelle(at).toNumber(),
-      economieCumulee: slow.economieCumulee(at).toNumber(),
-      paid: paid(slow.spending(slowDown)),
-    };
-  });
+  const spreads = [...new Set(places.map(({ spread }) => spread))];
+  const slows = new Map(spreads.map((spread) => [spread, slowing(scenario, spread)]));
+  const own = places.map(({ slowDown, spread }) => ({ slowDown, slow: slows.get(spread) as Slowing }));
+  const paid = paidInDoubles(scenario)(own.map(({ slow, slowDown }) => slow.spending(slowDown)));
+  return own.map(({ slow: { nearly }, slowDown }, rank) => ({
+    slowDown,
+    economieAnnuelle: nearly.economieAnnuelle(slowDown),
+    economieCumulee: nearly.economieCumulee(slowDown),
+    paid: paid[rank] ?? Number.NaN,
+  }));
 }

@@ -3,6 +3,7 @@ import { Exact } from '../../formula/read/exact.ts';
 import { withScoresGiven } from '../estimate/given-scores.ts';
 import type { Scenario } from '../format/scenario.ts';
 import { totals } from '../run/totals.ts';
+import { evenly } from './balance-curve.ts';
 import { paidInDoubles } from './paid-in-doubles.ts';
 import { type ReadTwice, signChanges } from './sign-changes.ts';
 import { slowing } from './slowed-scenario.ts';
@@ -15,7 +16,7 @@ export type SavingsDefinition = (typeof savingsDefinitions)[number];
 export type BreakEven<N = Decimal> = Readonly<Record<SavingsDefinition, readonly N[]>>;
 
 /** The largest slow-down that is looked at, and the steps to it. */
-const MOST_SLOW_DOWN = 0.05;
+export const MOST_SLOW_DOWN = 0.05;
 const STEPS = 100;
 /** Far under what is asked for, 1e-9 of a slow-down. */
 const NEAR = { at: '1e-16', value: '1e-15' };
@@ -45,7 +46,7 @@ export function nearBreakEven(scenario: Scenario, spread = 0): BreakEven<number>
     withScoresGiven(scenario),
     spread,
     (_, { nearly, doubt }) => ({
-      exactly: (at) => new Exact(nearly(at.toNumber())),
+      exactly: (at) => new Exact(nearly([at.toNumber()])[0] ?? Number.NaN),
       near: { at: '1e-15', value: `${doubt}` },
     }),
   );
@@ -65,12 +66,18 @@ function byDefinition(
 ): BreakEven {
   const slow = slowing(scenario, spread);
   const run = paidInDoubles(scenario);
-  const paid = remembered((at: number) => run(slow.spending(at)));
   const doubt = slow.depenses.times(LOST).toNumber();
+  const even = evenly(MOST_SLOW_DOWN, STEPS);
+  const known = new Map(run(even.map(slow.spending)).map((paid, rank) => [even[rank] as number, paid]));
   const of = (definition: SavingsDefinition): readonly Decimal[] => {
-    const nearly = (at: number): number => slow[definition](new Exact(at)).toNumber() - paid(at);
+    const nearly = (places: readonly number[]): number[] => {
+      const paid = places.every((at) => known.has(at))
+        ? places.map((at) => known.get(at) as number)
+        : run(places.map(slow.spending));
+      return places.map((at, rank) => slow.nearly[definition](at) - (paid[rank] ?? Number.NaN));
+    };
     const read = { nearly, doubt };
-    return signChanges({ ...read, ...reading(definition, read) }, MOST_SLOW_DOWN, STEPS);
+    return signChanges({ ...read, ...reading(definition, read) }, even);
   };
   return { economieAnnuelle: of('economieAnnuelle'), economieCumulee: of('economieCumulee') };
 }

@@ -5,11 +5,17 @@ import { TREND_YEARS, timeline } from '../run/timeline.ts';
 /** What each groupement spends per patient in each of its years, the base year first; € by rank in the scenario. */
 export type Spending = readonly (readonly number[])[];
 
+/** Rows of one run: as many cases at once as have no more of them. */
+const MOST_ROWS = 20_000;
+
+type Columns = Readonly<Record<string, Float64Array>>;
+
 /**
- * All that a portfolio is paid, credits included, by the columns reader: prepared once, then asked for as many spendings as
- * one likes, which alone change. Columns are written over in place, since a curve asks hundreds of times.
+ * All that a portfolio is paid, credits included, for each of some cases, by the columns reader. Prepared once: the
+ * columns are those of the scenario, as often as cases are looked at together, each a group of its own; what is spent
+ * alone is written over.
  */
-export function paidInDoubles(scenario: Scenario): (spending: Spending) => number {
+export function paidInDoubles(scenario: Scenario): (cases: readonly Spending[]) => number[] {
   const { edition } = scenario;
   const { total, soldeAvance } = edition.rules;
   const asked = [soldeAvance, total];
@@ -20,32 +26,69 @@ export function paidInDoubles(scenario: Scenario): (spending: Spending) => numbe
     asked,
   );
   const starts = scenario.groupements.map(({ annees: [base] }) => base?.annee ?? 0);
+  const together = Math.max(1, Math.floor(MOST_ROWS / scenario.groupements.length));
   const prepared = years.map(({ annee, groupements, rows, parameters }) => ({
     groupements,
-    table: { ...tableOf(rows), parameters },
-    /** Of each row, its rank among the groupement's years: that of the year, of the one before, of the start of a trend. */
+    parameters,
+    columns: repeated(tableOf(rows).inputs, together),
+    groups: Uint32Array.from({ length: together * rows.length }, (_, row) => Math.floor(row / rows.length)),
+    /** Of each row, its rank among the groupement's years. */
     now: groupements.map((rank) => annee - (starts[rank] ?? 0)),
   }));
-  return (spending) => {
-    const paid = [...credits];
-    const balances = credits.map(() => 0);
-    for (const { groupements, table, now } of prepared) {
-      const { inputs } = table;
-      groupements.forEach((rank, row) => {
-        const own = spending[rank] ?? [];
-        const year = now[row] ?? 0;
-        inputs.depenseReelle[row] = own[year] ?? Number.NaN;
-        inputs.depenseReellePrecedente[row] = own[year - 1] ?? Number.NaN;
-        inputs.depenseReelleDepart[row] = own[Math.max(year - TREND_YEARS, 0)] ?? Number.NaN;
-        inputs.soldePrecedent[row] = balances[rank] ?? 0;
-        inputs.totalPrecedent[row] = paid[rank] ?? 0;
+
+  const some = (cases: readonly Spending[]): number[] => {
+    const paid = cases.map(() => [...credits]);
+    const balances = cases.map(() => credits.map(() => 0));
+    for (const { groupements, parameters, columns, groups, now } of prepared) {
+      const length = cases.length * groupements.length;
+      const inputs = Object.fromEntries(
+        Object.entries(columns).map(([id, column]) => [id, column.subarray(0, length)]),
+      ) as Record<keyof typeof columns, Float64Array>;
+      /** Does something of each row: of a groupement, under a spending. */
+      const each = (act: (place: number, rank: number, at: number, year: number) => void): void =>
+        cases.forEach((_, place) => {
+          groupements.forEach((rank, row) => {
+            act(place, rank, place * groupements.length + row, now[row] ?? 0);
+          });
+        });
+      each((place, rank, at, year) => {
+        const own = cases[place]?.[rank] ?? [];
+        inputs.depenseReelle[at] = own[year] ?? Number.NaN;
+        inputs.depenseReellePrecedente[at] = own[year - 1] ?? Number.NaN;
+        inputs.depenseReelleDepart[at] = own[Math.max(year - TREND_YEARS, 0)] ?? Number.NaN;
+        inputs.soldePrecedent[at] = balances[place]?.[rank] ?? Number.NaN;
+        inputs.totalPrecedent[at] = paid[place]?.[rank] ?? Number.NaN;
       });
+      const table = {
+        length,
+        inputs,
+        parameters,
+        groups: groups.subarray(0, length),
+        groupCount: cases.length,
+      };
       const found = program.run(table, asked);
-      groupements.forEach((rank, row) => {
-        balances[rank] = found[soldeAvance.id]?.[row] ?? Number.NaN;
-        paid[rank] = found[total.id]?.[row] ?? Number.NaN;
+      each((place, rank, at) => {
+        (balances[place] as number[])[rank] = found[soldeAvance.id]?.[at] ?? Number.NaN;
+        (paid[place] as number[])[rank] = found[total.id]?.[at] ?? Number.NaN;
       });
     }
-    return paid.reduce((sum, each) => sum + each, 0);
+    return paid.map((amounts) => amounts.reduce((sum, amount) => sum + amount, 0));
   };
+
+  return (cases) => {
+    const found: number[] = [];
+    for (let from = 0; from < cases.length; from += together)
+      found.push(...some(cases.slice(from, from + together)));
+    return found;
+  };
+}
+
+/** The same columns, one after another. */
+function repeated<C extends Columns>(columns: C, times: number): C {
+  const entries = Object.entries(columns).map(([id, column]) => {
+    const long = new Float64Array(times * column.length);
+    for (let time = 0; time < times; time++) long.set(column, time * column.length);
+    return [id, long];
+  });
+  return Object.fromEntries(entries) as C;
 }

@@ -4,7 +4,8 @@ import { type Near, zeroBetween } from '../run/zero-between.ts';
 
 /** A function that is read twice: in doubles, to find its way, and exactly. */
 export interface ReadTwice {
-  readonly nearly: (at: number) => number;
+  /** Some places at once: one run of many rows is worth many runs of few. */
+  readonly nearly: (places: readonly number[]) => readonly number[];
   readonly exactly: (at: Decimal) => Decimal;
   /** Of a value in doubles, what may be nothing. */
   readonly doubt: number;
@@ -26,23 +27,38 @@ const CUTS = 40;
 const DECIMALS = 18;
 /** Places closer than this are one. */
 const SAME = '1e-9';
+/** Parts that an interval is cut into at once, and the rounds of it: down to some 1e-10 of a step. */
+const SECTIONS = 64;
+const ROUNDS = 6;
 /** Halvings that tell where a function stops being nought. */
 const HALVINGS = 60;
 
 /**
- * Where a function changes its sign from nought to `most`, in order. It is looked at by even steps, and between two of them
- * where it comes nearest to nought; then each change is found exactly. A function that is nought all along an interval
- * changes its sign at its ends.
+ * Where a function changes its sign from the first of some places to the last, in order. It is looked at in each, and between
+ * two of them where it comes nearest to nought; then each change is found exactly. A function that is nought all along an
+ * interval changes its sign at its ends.
  */
-export function signChanges(of: ReadTwice, most: number, steps: number): Decimal[] {
-  const look = (at: number): Sample => ({ at, value: of.nearly(at), sign: signOf(of, at) });
-  const even = Array.from({ length: steps + 1 }, (_, step) => look((most * step) / steps));
+export function signChanges(of: ReadTwice, places: readonly number[]): Decimal[] {
+  const look = lookAt(of);
+  const even = look(places);
   const samples = even.flatMap((sample, rank) => {
     const peak = peakAfter(look, even[rank - 1], sample, even[rank + 1]);
     return peak === undefined ? [sample] : [sample, peak].sort((a, b) => a.at - b.at);
   });
   return changesOf(of, samples).map(({ at }) => at);
 }
+
+type Look = (places: readonly number[]) => Sample[];
+
+const lookAt =
+  (of: ReadTwice): Look =>
+  (places) => {
+    const values = of.nearly(places);
+    return places.map((at, rank) => {
+      const value = values[rank] ?? Number.NaN;
+      return { at, value, sign: signOf(of, at, value) };
+    });
+  };
 
 /** A place at which a sign changes, and what it is on both sides. */
 interface Change {
@@ -68,8 +84,7 @@ function changesOf(of: ReadTwice, samples: readonly Sample[]): Change[] {
 }
 
 /** The sign of a place, by the exact reader where doubles cannot tell. */
-function signOf({ nearly, exactly, doubt, near }: ReadTwice, at: number): Sign {
-  const value = nearly(at);
+function signOf({ exactly, doubt, near }: ReadTwice, at: number, value: number): Sign {
   if (Math.abs(value) > doubt) return value > 0 ? 1 : -1;
   return exactSign(exactly(new Exact(at)), near);
 }
@@ -79,7 +94,7 @@ const exactSign = (value: Decimal, near: Near): Sign =>
 
 /** Between the neighbours of a place that is nearer to nought than they are, one that is on the other side of it. */
 function peakAfter(
-  look: (at: number) => Sample,
+  look: Look,
   before: Sample | undefined,
   sample: Sample,
   after: Sample | undefined,
@@ -92,7 +107,7 @@ function peakAfter(
   let [low, high] = [before.at, after.at];
   for (let cut = 0; cut < CUTS; cut++) {
     const third = (high - low) / 3;
-    const [one, other] = [look(low + third), look(high - third)];
+    const [one, other] = look([low + third, high - third]) as [Sample, Sample];
     if (one.sign === -sign) return one;
     if (other.sign === -sign) return other;
     if (height(one) < height(other)) high = other.at;
@@ -124,15 +139,19 @@ function changeBetween(of: ReadTwice, left: Sample, right: Sample): Decimal {
   return nought;
 }
 
-/** The same interval, halved as long as doubles can tell: exact readings are what takes long. */
+/** The same interval, cut smaller as long as doubles can tell: exact readings are what takes long. */
 function narrowed({ nearly, doubt }: ReadTwice, left: Sample, right: Sample): readonly [Sample, Sample] {
   let [low, high] = [left, right];
-  for (let halving = 0; halving < HALVINGS; halving++) {
-    const at = (low.at + high.at) / 2;
-    const value = nearly(at);
-    if (Math.abs(value) <= doubt || at <= low.at || at >= high.at) break;
-    if (Math.sign(value) === low.sign) low = { ...low, at, value };
-    else high = { ...high, at, value };
+  for (let round = 0; round < ROUNDS; round++) {
+    const width = (high.at - low.at) / SECTIONS;
+    const places = Array.from({ length: SECTIONS - 1 }, (_, rank) => low.at + (rank + 1) * width);
+    const sure = nearly(places).flatMap((value, rank): Sample[] =>
+      Math.abs(value) > doubt ? [{ at: places[rank] as number, value, sign: value > 0 ? 1 : -1 }] : [],
+    );
+    const all = [low, ...sure, high];
+    const change = all.findIndex(({ sign }, rank) => sign !== all[rank - 1]?.sign && rank > 0);
+    [low, high] = [all[change - 1] ?? low, all[change] ?? high];
+    if (sure.length < places.length) break;
   }
   return [low, high];
 }

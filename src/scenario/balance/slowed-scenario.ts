@@ -24,6 +24,11 @@ export interface Slowing {
   /** What they then save over their years, in €: beside the year before, and beside the base year. */
   readonly economieAnnuelle: (slowDown: Decimal) => Decimal;
   readonly economieCumulee: (slowDown: Decimal) => Decimal;
+  /** The same in doubles. */
+  readonly nearly: {
+    readonly economieAnnuelle: (slowDown: number) => number;
+    readonly economieCumulee: (slowDown: number) => number;
+  };
 }
 
 /** Some groupements that slow down alike: by so much more than the mean as `more` says, less where it is negative. */
@@ -54,6 +59,7 @@ export function slowing(scenario: Scenario, spread = 0): Slowing {
       Exact.sum(0, ...own.flatMap((years, at) => (has(at) ? [years[rank] ?? 0] : []))),
     ),
   });
+  const mores = scenario.groupements.map((_, at) => moreOf(at).toNumber());
   const sides =
     spread === 0
       ? [side(new Exact(0), () => true)]
@@ -72,6 +78,17 @@ export function slowing(scenario: Scenario, spread = 0): Slowing {
           return byRank.map((all, rank) => all.times(part(kept, rank + 1, at)));
         }),
       );
+  const inDoublesBySide = sides.map(({ more, byRank }) => ({
+    more: more.toNumber(),
+    byRank: byRank.map(Number),
+  }));
+  const nearlySaved =
+    (part: (kept: number, rank: number, slowDown: number) => number) =>
+    (slowDown: number): number =>
+      inDoublesBySide.reduce((sum, { more, byRank }) => {
+        const at = slowDown + more;
+        return byRank.reduce((all, spent, rank) => all + spent * part(1 - at, rank + 1, at), sum);
+      }, 0);
   return {
     depenses: Exact.sum(0, ...sides.flatMap(({ byRank }) => byRank)),
     scenario(slowDown) {
@@ -89,11 +106,15 @@ export function slowing(scenario: Scenario, spread = 0): Slowing {
     },
     spending: (slowDown) =>
       inDoubles.map((years, at) => {
-        const kept = 1 - slowDown - moreOf(at).toNumber();
+        const kept = 1 - slowDown - (mores[at] ?? 0);
         return years.map((spent, rank) => spent * kept ** rank);
       }),
     economieAnnuelle: saved((kept, rank, slowDown) => kept.pow(rank - 1).times(slowDown)),
     economieCumulee: saved((kept, rank) => new Exact(1).minus(kept.pow(rank))),
+    nearly: {
+      economieAnnuelle: nearlySaved((kept, rank, slowDown) => kept ** (rank - 1) * slowDown),
+      economieCumulee: nearlySaved((kept, rank) => 1 - kept ** rank),
+    },
   };
 }
 

@@ -1,3 +1,5 @@
+import { putBalanceTogether } from '../../scenario/balance/study/study.ts';
+import { doBalancePiece, portfolioFaults } from '../../scenario/balance/study/work.ts';
 import { putTogether } from '../../scenario/chance/study/study.ts';
 import { doPiece } from '../../scenario/chance/study/work.ts';
 
@@ -6,6 +8,10 @@ export const tasks = {
   /** A piece of a study of chance, and what all of them come to. */
   chancePiece: doPiece,
   chanceStudy: putTogether,
+  /** What is wrong in a portfolio; a piece of the study of its balance, and what all of them come to. */
+  portfolioFaults,
+  balancePiece: doBalancePiece,
+  balanceStudy: putBalanceTogether,
 };
 
 export type LaboratoryTasks = typeof tasks;

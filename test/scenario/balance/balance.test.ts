@@ -78,7 +78,7 @@ describe('balance', () => {
 
 describe('needsBeside', () => {
   test('the needs of part 9, each beside what is paid that year', () => {
-    const { annees, total, credits } = needsBeside(balance(example('05').scenario));
+    const { annees, vagues, total, credits } = needsBeside(example('05').scenario);
     expect(annees.map(({ annee, announced, most }) => [annee, announced, most])).toEqual([
       [2020, '4000000', '8000000'],
       [2021, '7000000', '14000000'],
@@ -89,11 +89,17 @@ describe('needsBeside', () => {
     expect(annees[0]?.paid).toBe('1712150');
     expectNear(total.paid, sum(annees.map(({ paid }) => paid)));
     expect([total.announced, credits.announced]).toEqual(['32000000', '3000000']);
+    expect(vagues.map(({ nom, announced }) => [nom, announced])).toEqual([
+      ['vague 1', '21000000'],
+      ['vague 2', '11000000'],
+    ]);
+    expect(vagues.reduce((all, { groupements }) => all + groupements, 0)).toBe(credits.groupements);
+    expectNear(total.paid, sum(vagues.map(({ paid }) => paid)));
     expect(credits.paid).toBe(balance(example('05').scenario).credits);
   });
 
   test('years without a payment are paid nothing', () => {
-    const { annees } = needsBeside(balance(example('06').scenario));
+    const { annees } = needsBeside(example('06').scenario);
     expect(annees.slice(1).map(({ paid }) => paid)).toEqual(['0', '0', '0', '0']);
   });
 });

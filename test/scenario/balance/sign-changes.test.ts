@@ -1,14 +1,15 @@
 import type { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
 import { Exact } from '../../../src/formula/read/exact.ts';
+import { evenly } from '../../../src/scenario/balance/balance-curve.ts';
 import { signChanges } from '../../../src/scenario/balance/sign-changes.ts';
 
 const NEAR = { at: '1e-20', value: '1e-25' };
 
 /** The places found from 0 to 1, looked at by ten steps. */
 function found(exactly: (at: Decimal) => Decimal): number[] {
-  const nearly = (at: number): number => exactly(new Exact(at)).toNumber();
-  return signChanges({ nearly, exactly, doubt: 1e-9, near: NEAR }, 1, 10).map((at) => at.toNumber());
+  const nearly = (places: readonly number[]) => places.map((at) => exactly(new Exact(at)).toNumber());
+  return signChanges({ nearly, exactly, doubt: 1e-9, near: NEAR }, evenly(1, 10)).map((at) => at.toNumber());
 }
 
 /** (x − a)(x − b)… */
@@ -61,8 +62,8 @@ describe('signChanges', () => {
       read += 1;
       return product(0.123, 0.777)(at).times(at.plus(1));
     };
-    const nearly = (at: number): number => (at - 0.123) * (at - 0.777) * (at + 1);
-    expect(signChanges({ nearly, exactly, doubt: 1e-9, near: NEAR }, 1, 10)).toHaveLength(2);
+    const nearly = (places: readonly number[]) => places.map((at) => (at - 0.123) * (at - 0.777) * (at + 1));
+    expect(signChanges({ nearly, exactly, doubt: 1e-9, near: NEAR }, evenly(1, 10))).toHaveLength(2);
     expect(read).toBeLessThanOrEqual(12);
   });
 });
