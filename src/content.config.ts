@@ -10,6 +10,13 @@ import { examples } from './scenario/examples/all-examples.ts';
 
 const keys = <T extends string>(record: object) => z.enum(Object.keys(record) as [T, ...T[]]);
 
+const question = z.object({
+  enonce: z.string(),
+  reponses: z
+    .array(z.object({ texte: z.string(), juste: z.boolean().default(false), dit: z.string() }))
+    .min(2),
+});
+
 /** A page of rules: its words. Its fields and its figure are beside them. */
 const regles = defineCollection({
   loader: glob({
@@ -63,12 +70,8 @@ const regles = defineCollection({
     essais: z
       .array(z.object({ nom: z.string(), dit: z.string(), valeurs: z.record(z.string(), z.string()) }))
       .default([]),
-    verification: z.object({
-      enonce: z.string(),
-      reponses: z
-        .array(z.object({ texte: z.string(), juste: z.boolean().default(false), dit: z.string() }))
-        .min(2),
-    }),
+    /** One question, or a list of them. */
+    verification: z.union([question, z.array(question)]).transform((asked) => [asked].flat()),
   }),
 });
 

@@ -1,3 +1,4 @@
+import { withCahierRules } from '../scenario/edit/cahier-rules.ts';
 import { writing } from '../scenario/edit/field-value.ts';
 import { countSocle, withIndicateurs } from '../scenario/edit/indicateurs.ts';
 import type { Edited, SetAside } from '../scenario/edit/set-aside.ts';
@@ -31,7 +32,7 @@ function named(document: DocumentScenario, nom: string, rank: number): DocumentS
   return { ...document, groupements: groupements.map((each, at) => (at === rank ? { ...each, nom } : each)) };
 }
 
-/** The reader's numbers with those of a case, which go to the year that the page shows. */
+/** The reader's numbers with those of a case, which go to the year that the page shows; its words are those of the cahier's rules. */
 export function onCase(
   { nom, scenario: depart, valeurs, choice = {}, annee, indicateur }: CaseDefinition,
   avant: ViewOn,
@@ -47,7 +48,7 @@ export function onCase(
       const option = allChoices[id as ChoiceId].options.find((each) => each.valeur === valeur);
       return option?.choose(edited, vue) ?? edited;
     },
-    { scenario: named(depart ?? avant.scenario, nom, vue.groupement), setAside },
+    { scenario: named(depart ?? withCahierRules(avant.scenario), nom, vue.groupement), setAside },
   );
   const scenario = (Object.entries(valeurs) as [FieldId, string][]).reduce(
     (document, [id, value]) => write(document, ...writing(fields[id], document, vue, value)),

@@ -1,5 +1,7 @@
 import { type InventedNumbers, inventedNumbers } from '../scenario/examples/invented-numbers.ts';
 import type { DocumentScenario, View } from '../scenario/format/scenario-document.ts';
+import { trendStart } from '../scenario/format/trend.ts';
+import { isTrend } from './spending-before.ts';
 
 const numbers = { patients: 'nombre de patients', depenseReelle: 'dépense réelle' } as const;
 
@@ -13,15 +15,18 @@ export function inventedNumbersWords(annees: readonly InventedNumbers[]): string
 type WordingOf = (scenario: DocumentScenario, vue: View) => string;
 
 const wordings =
-  (ranks: (vue: View) => readonly number[] | undefined): WordingOf =>
+  (ranks: (vue: View, scenario: DocumentScenario) => readonly number[] | undefined): WordingOf =>
   (scenario, vue) =>
-    inventedNumbersWords(inventedNumbers(scenario, vue.groupement, ranks(vue)));
+    inventedNumbersWords(inventedNumbers(scenario, vue.groupement, ranks(vue, scenario)));
 
 /** What a result of a year owes to invented patients, in words; nothing of it is an empty text. */
 export const yearPatients = wordings(({ annee }) => [annee]);
 
-/** The same of a result that looks at the year before too. */
-export const twoYearsPatients = wordings(({ annee }) => [annee - 1, annee]);
+/** The same of a result that looks at what the évolution is measured from too. */
+export const evolutionPatients = wordings(({ annee }, scenario) => [
+  isTrend(scenario) ? trendStart(annee) : annee - 1,
+  annee,
+]);
 
 /** The same of a result that looks at every year. */
 export const yearsPatients = wordings(() => undefined);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { inventedWords } from '../../src/calculators/invented-words.ts';
 import {
+  evolutionPatients,
   inventedNumbersWords,
-  twoYearsPatients,
   yearPatients,
   yearsPatients,
 } from '../../src/calculators/invented-years-words.ts';
@@ -49,13 +49,13 @@ test('nombresInventesDits(annees) names the numbers of invented patients, with t
   ).toBe('nombre de patients, dépense réelle de 2018 ; dépense réelle de 2019');
 });
 
-test('yearPatients, twoYearsPatients and yearsPatients(scenario, vue) look at one year, at two, at all', () => {
+test('yearPatients, evolutionPatients and yearsPatients(scenario, vue) look at one year, at those of the évolution, at all', () => {
   const { depenseReelle } = patientsDemonstration;
   const invented = [1, 2, 4].reduce(
     (scenario, rank) => write(scenario, ['groupements', 0, 'annees', rank, 'depenseReelle'], depenseReelle),
     example,
   );
-  const told = [yearPatients, twoYearsPatients, yearsPatients].map((words) =>
+  const told = [yearPatients, evolutionPatients, yearsPatients].map((words) =>
     words(invented, { groupement: 0, annee: 2 }),
   );
   expect(told).toEqual([
@@ -64,5 +64,9 @@ test('yearPatients, twoYearsPatients and yearsPatients(scenario, vue) look at on
     'dépense réelle de 2019 ; dépense réelle de 2020 ; dépense réelle de 2022',
   ]);
   expect(yearPatients(invented, { groupement: 0, annee: 3 })).toBe('');
-  expect(twoYearsPatients(invented, { groupement: 0, annee: 3 })).toBe('dépense réelle de 2020');
+  expect(evolutionPatients(invented, { groupement: 0, annee: 3 })).toBe('dépense réelle de 2020');
+  const byTrend = write(invented, ['options'], { evolution: 'triennale' });
+  expect(evolutionPatients(byTrend, { groupement: 0, annee: 4 })).toBe(
+    'dépense réelle de 2019 ; dépense réelle de 2022',
+  );
 });

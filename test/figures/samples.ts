@@ -117,8 +117,9 @@ export function evolutionSample(r0: number, a0: number, r1: number, a1: number):
   const expected = (r0 * a1) / a0;
   return {
     annee: 2021,
-    previousReelle: r0,
-    previousAjustee: a0,
+    years: 1,
+    startReelle: r0,
+    startAjustee: a0,
     reelle: r1,
     ajustee: a1,
     expected,

@@ -96,7 +96,7 @@ test('/parametres/ has the status beside the cahier’s value, and « modifié �
   await expect(rows.locator('.parametre-cahier .statut')).toHaveCount(count);
   await expect(rows.locator('.parametre-valeur .statut-change')).toHaveCount(count);
   await expect(statuses(rows.locator(':is(.parametre-nom, .parametre-valeur)'))).toHaveCount(0);
-  await expect(page.locator('.choix-de-calcul .statut-change')).toHaveCount(2);
+  await expect(page.locator('.choix-de-calcul .statut-change')).toHaveCount(3);
   await page.getByRole('button', { name: 'Tout remettre au départ' }).click();
   await expect(rows.locator('.statut-change')).toHaveCount(0);
 });

@@ -171,3 +171,46 @@ test('an option leaves the second set, and the answers of /estimer/, as they are
   await expect(page.getByLabel('Patientèle', { exact: true })).toHaveValue(/^7\s000$/);
   await expect(page.getByLabel('Score, première année')).toBeVisible();
 });
+
+test('a value changes from a year on, in either set: typed, moved, refused, undone, kept', {
+  tag: '@racine',
+}, async ({ page }) => {
+  await openParameters(page);
+  const start = await totals(page, /^Jeu A/);
+  const line = parameter(page, 'tunnel');
+  const later = (year: number, valueSet: 'A' | 'B' = 'A') =>
+    line.getByLabel(new RegExp(`jeu ${valueSet}, à partir de ${year}$`));
+  await line.getByRole('button', { name: /une année/ }).click();
+  await expect(later(2020)).toBeFocused();
+  await expect(later(2020)).toHaveValue('5');
+  await redrawn(page, () => later(2020).fill('2'));
+  await expect.poll(async () => (await totals(page, /^Jeu A, 1 changement/)).total).not.toBe(start.total);
+  const banner = page.locator('.etat-regles');
+  await expect(banner).toContainText(/intervalle 5\s%, puis 2\s% à partir de 2020/);
+  await expect(line.locator('.parametre-effet')).toContainText('dès 2020, seul');
+  await line.getByLabel(/à partir de quelle année/).selectOption('2022');
+  await expect(later(2022)).toHaveValue('2');
+  await expect(banner).toContainText('à partir de 2022');
+  await page.getByRole('button', { name: 'Ouvrir un jeu B à côté' }).click();
+  await later(2022, 'B').fill('100');
+  await expect(later(2022, 'B')).toHaveAccessibleDescription(/de moins de 100\s%/);
+  await expect(page.locator('.totaux')).toContainText('à corriger');
+  await later(2022, 'B').fill('1');
+  await expect(page.getByRole('row', { name: /^B moins A/ })).toContainText(/\d/);
+  await later(2022).fill('100');
+  await expect(later(2022)).toHaveAccessibleDescription(/de moins de 100\s%/);
+  await redrawn(page, () => later(2022).fill('3'));
+  await page.reload();
+  await expect(later(2022)).toHaveValue('3');
+  await expect(later(2022, 'B')).toHaveValue('1');
+  await redrawn(page, () =>
+    line
+      .getByRole('button', { name: /Comme avant 2022 : 5\s%/ })
+      .first()
+      .click(),
+  );
+  await expect(later(2022)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await expect(later(2022)).toHaveValue('3');
+  await expect(page.getByRole('main')).toContainText(/à partir de 2022\s: 5\s% → 3\s%\./);
+});

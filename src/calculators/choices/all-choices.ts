@@ -1,5 +1,5 @@
 import type { Choice } from './choice.ts';
-import { modeCredits, modeEnveloppe, recuperation } from './money-choices.ts';
+import { evolutionOption, modeCredits, modeEnveloppe, recuperation } from './money-choices.ts';
 import { experience, modeQualite } from './quality-choices.ts';
 import { vagues } from './waves.ts';
 
@@ -7,6 +7,7 @@ import { vagues } from './waves.ts';
 export const choice = {
   modeCredits,
   modeEnveloppe,
+  evolution: evolutionOption,
   recuperation,
   vague: vagues,
   modeQualite,

@@ -11,8 +11,10 @@ export interface Choice {
   readonly current: (scenario: DocumentScenario, vue: View) => string;
   /** The hypothesis that the choice is about. */
   readonly hypothese?: string;
-  /** The option that is ours, of a choice that the rules read: another one is marked as changed. */
+  /** The option that is ours, or the cahier's, of a choice that the rules read: another one is marked as changed. */
   readonly defaultValue?: string;
+  /** Whether that option is the cahier's own text: the hypothesis is then that of the others. */
+  readonly texte?: true;
   /** The option that gives a figure instead: it supposes nothing. */
   readonly donnee?: string;
 }

@@ -54,6 +54,28 @@ export const modeEnveloppe: Choice = {
   current: (scenario) => scenario.enveloppe?.mode ?? 'facteur',
 };
 
+/** What the évolution is measured over. */
+export const evolutionOption: Choice = {
+  id: 'evolution',
+  nom: 'Évolution',
+  hypothese: 'H18',
+  defaultValue: 'annuelle',
+  texte: true,
+  options: [
+    {
+      valeur: 'annuelle',
+      nom: "d'une année à la suivante",
+      choose: only((scenario) => write(scenario, ['options', 'evolution'], undefined)),
+    },
+    {
+      valeur: 'triennale',
+      nom: 'tendance sur trois ans',
+      choose: only((scenario) => write(scenario, ['options', 'evolution'], 'triennale')),
+    },
+  ],
+  current: (scenario) => scenario.options?.evolution ?? 'annuelle',
+};
+
 export const recuperation: Choice = {
   id: 'recuperation',
   nom: 'Récupération',

@@ -9,7 +9,7 @@ import { strokes } from '../kit/strokes.ts';
 import type { Mark } from '../kit/svg.ts';
 import { widest } from '../kit/text-width.ts';
 import { theme } from '../kit/theme.ts';
-import type { EvolutionData } from './table.ts';
+import { type EvolutionData, startYear } from './table.ts';
 
 const height = 220;
 
@@ -23,7 +23,7 @@ interface Row {
 }
 
 function frameOf(data: EvolutionData, width: number): Frame {
-  const values = [data.previousReelle, data.previousAjustee, data.reelle, data.ajustee, data.expected];
+  const values = [data.startReelle, data.startAjustee, data.reelle, data.ajustee, data.expected];
   // Equal or nearly equal values stand in the middle, not on an edge.
   const middle = (Math.min(...values) + Math.max(...values)) / 2;
   const span = Math.max(Math.max(...values) - middle, middle * 0.005);
@@ -43,7 +43,7 @@ function frameOf(data: EvolutionData, width: number): Frame {
   return {
     width,
     height,
-    x: linear([data.annee - 1, data.annee], [left, Math.max(left + 40, width - right)]),
+    x: linear([startYear(data), data.annee], [left, Math.max(left + 40, width - right)]),
     y: linear([low, high], [height - 34, 26]),
   };
 }
@@ -51,12 +51,12 @@ function frameOf(data: EvolutionData, width: number): Frame {
 function before(data: EvolutionData): Row[] {
   return [
     {
-      at: data.previousReelle,
-      text: `réelle ${amount(data.previousReelle)}`,
+      at: data.startReelle,
+      text: `réelle ${amount(data.startReelle)}`,
       fill: theme.ink,
       bold: true,
     },
-    { at: data.previousAjustee, text: `ajustée ${amount(data.previousAjustee)}`, fill: theme.soft },
+    { at: data.startAjustee, text: `ajustée ${amount(data.startAjustee)}`, fill: theme.soft },
   ];
 }
 
@@ -68,11 +68,17 @@ function after(data: EvolutionData, width: number): Row[] {
     { at: data.ajustee, text: `ajustée ${amount(data.ajustee)}`, fill: theme.soft },
     {
       at: (data.expected + data.reelle) / 2,
-      text: `${word}${euros(data.evolution, true)}`,
+      text: `${word}${euros(data.evolution, true)}${aYear(data, width)}`,
       fill: data.evolution < 0 ? theme.warn : theme.accent,
       bold: true,
     },
   ];
+}
+
+/** Over several years, it is the mean of a year. */
+function aYear({ years }: EvolutionData, width: number): string {
+  if (years === 1) return '';
+  return width > 480 ? ` par an sur ${years} ans` : ' / an';
 }
 
 /** Labels beside an end of the lines, one row each, with a leader where one had to move. */
@@ -142,7 +148,7 @@ function years(data: EvolutionData, frame: Frame): Mark[] {
     ),
     labels(
       [
-        { x: left, y: height - 6, text: String(data.annee - 1), fill: theme.ink },
+        { x: left, y: height - 6, text: String(startYear(data)), fill: theme.ink },
         { x: right, y: height - 6, text: String(data.annee), fill: theme.ink },
       ],
       frame.width,
@@ -150,19 +156,19 @@ function years(data: EvolutionData, frame: Frame): Mark[] {
   ];
 }
 
-/** A slope from one year to the next: real spending, what it would be had it grown as the adjusted one, the difference. */
+/** A slope from the year that is compared with to this one: real spending, what it would be had it grown as the adjusted one, the difference. */
 export function evolution(data: EvolutionData, options: FigureOptions): SVGElement {
   const frame = frameOf(data, options.width);
-  const [n0, n1] = [data.annee - 1, data.annee];
+  const [n0, n1] = [startYear(data), data.annee];
   const path = (from: number, to: number) => [
     { x: n0, y: from },
     { x: n1, y: to },
   ];
-  const real = path(data.previousReelle, data.reelle);
-  const expected = path(data.previousReelle, data.expected);
+  const real = path(data.startReelle, data.reelle);
+  const expected = path(data.startReelle, data.expected);
   const marks: Mark[] = [
     ...years(data, frame),
-    curve(frame, path(data.previousAjustee, data.ajustee), { stroke: theme.soft, strokeWidth: 1 }),
+    curve(frame, path(data.startAjustee, data.ajustee), { stroke: theme.soft, strokeWidth: 1 }),
     curve(frame, expected, { stroke: theme.accent, strokeWidth: 2, dash: '5,4' }),
     curve(frame, real, { stroke: theme.ink, strokeWidth: 2.5 }),
     dots(frame, [{ x: n1, y: data.expected }], {

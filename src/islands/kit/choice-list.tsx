@@ -45,6 +45,11 @@ export function Selection({
   const current = choice.current(scenario, vue);
   const ours = choice.options.find(({ valeur }) => valeur === choice.defaultValue);
   const change = ours !== undefined && current !== ours.valeur;
+  const origin = choice.texte ? (
+    <StatusMark status="texte" />
+  ) : (
+    choice.hypothese && <StatusMark status="hypothese" hypothese={choice.hypothese} />
+  );
   const id = `choix-${choice.id}`;
   const held = store.saisie.value.vue;
   const choose = (valeur: string): void => chooseOption(choice, valeur, { vue, held, calcul: calculation });
@@ -60,16 +65,17 @@ export function Selection({
             </option>
           ))}
         </select>
-        {change ? (
-          <ModifiedMark />
-        ) : (
-          choice.hypothese &&
-          current !== choice.donnee && <StatusMark status="hypothese" hypothese={choice.hypothese} />
-        )}
+        {change ? <ModifiedMark /> : current !== choice.donnee && origin}
       </div>
       {change && (
         <p class="champ-dit au-cahier">
-          Notre choix : {ours?.nom} <StatusMark status="hypothese" hypothese={choice.hypothese} />
+          {choice.texte ? 'Cahier' : 'Notre choix'} : {ours?.nom} {origin}
+          {choice.texte && (
+            <>
+              {' '}
+              · notre calcul de l'autre option <StatusMark status="hypothese" hypothese={choice.hypothese} />
+            </>
+          )}
         </p>
       )}
     </div>

@@ -5,6 +5,7 @@ import type { Field as Definition, Origin } from '../../calculators/fields.ts';
 import { numberRefusal, percentRefusal } from '../../calculators/refusal-words.ts';
 import type { Bounds } from '../../formula/bounds.ts';
 import { writing } from '../../scenario/edit/field-value.ts';
+import { withoutLater } from '../../scenario/edit/parameters.ts';
 import { sameNumber } from '../../scenario/format/decimal-text.ts';
 import type { Fault } from '../../scenario/format/faults.ts';
 import { type DocumentScenario, pathText, read, type View } from '../../scenario/format/scenario-document.ts';
@@ -62,7 +63,7 @@ export function fieldMessage(field: Definition, scenario: DocumentScenario, vue:
 /** One number of the scenario. */
 export function Field(props: Props) {
   const { field, scenario = store.saisie.value.scenario, vue, prefix = 'c', mark } = props;
-  const { parameter, percent = false, fraction = false, defaultValue = '' } = field;
+  const { parameter, percent = false, fraction = false, defaultValue = '', since } = field;
   const chemin = field.chemin(vue);
   const current = read(scenario, chemin);
   const valeur = String(current ?? defaultValue);
@@ -94,7 +95,9 @@ export function Field(props: Props) {
         )
       }
       help={
-        change ? (
+        since ? (
+          <WayBack field={field} />
+        ) : change ? (
           <span class="au-cahier">
             <button
               type="button"
@@ -121,11 +124,30 @@ export function Field(props: Props) {
             // As it is by then: another field may have been typed in since it was rendered.
             store.saisie.value.scenario,
             vue,
-            parameter !== undefined && sameNumber(next, defaultValue) ? undefined : next,
+            parameter !== undefined && since === undefined && sameNumber(next, defaultValue)
+              ? undefined
+              : next,
           ),
         )
       }
     />
+  );
+}
+
+/** The way back of what has changed in a year: to what it was before. */
+function WayBack({ field: { parameter, since, percent, unite } }: { readonly field: Definition }) {
+  if (parameter === undefined || since === undefined) return null;
+  const { year, before } = since;
+  const back = (): void => {
+    const { parametresParAnnee } = store.saisie.value.scenario;
+    store.write(['parametresParAnnee'], withoutLater(parametresParAnnee, parameter, year));
+  };
+  return (
+    <span class="au-cahier">
+      <button type="button" class="lien" onClick={back}>
+        Revenir à la valeur d'avant {year} : {displayText(before, percent === true)} {unite}
+      </button>
+    </span>
   );
 }
 

@@ -1,9 +1,11 @@
 import { offered, parametersOf } from '../../cahier/edition-facts.ts';
 import type { ParameterId } from '../../cahier/ids.ts';
 import { displayText } from '../../calculators/field-text.ts';
-import { parameterField } from '../../calculators/fields.ts';
+import { laterField, parameterField } from '../../calculators/fields.ts';
 import { lieu, type Place } from '../../calculators/place-words.ts';
 import { pathParts } from '../../scenario/format/scenario-document.ts';
+import type { Leaf } from '../../scenario/format/shape.ts';
+import type { GivenValues } from '../../scenario/format/values-in-force.ts';
 import { type Entry, withoutView } from '../../store/state/entry.ts';
 import type { Resumption } from '../../store/state/state.ts';
 import { depart, differs } from '../../store/state/state.ts';
@@ -70,13 +72,35 @@ interface Told extends Place {
   readonly defaultValue?: string | undefined;
 }
 
+/** The sets of parameters of a saisie, and what is said of the second one. */
+const sets: {
+  readonly [key: string]: { readonly said: string; readonly of: (saisie: Entry) => GivenValues<Leaf> };
+} = {
+  parametres: { said: '', of: ({ scenario }) => scenario },
+  parametresParAnnee: { said: '', of: ({ scenario }) => scenario },
+  autreJeu: { said: ', jeu B', of: secondSet },
+  autreJeuParAnnee: { said: ', jeu B', of: secondSet },
+};
+
+function secondSet({ autreJeu: parametres, autreJeuParAnnee: parametresParAnnee }: Entry): GivenValues<Leaf> {
+  return { parametres, parametresParAnnee };
+}
+
 /** What a difference is called, and how its values are shown. */
 function toldOf({ chemin, apres: after }: Difference, avant: Entry, apres: Entry): Told {
   const place = lieu(chemin, after === undefined ? avant : apres);
-  const [object, cle = ''] = pathParts(chemin);
-  if ((object !== 'parametres' && object !== 'autreJeu') || !(cle in parameters)) return place;
-  const { nom, percent, defaultValue } = parameterField(cle as ParameterId);
-  return { nom: object === 'autreJeu' ? `${nom}, jeu B` : nom, ...(percent && { percent }), defaultValue };
+  const [object = '', first = '', second] = pathParts(chemin);
+  const [id, year] = second === undefined ? [first] : [second, first];
+  const set = Object.hasOwn(sets, object) ? sets[object] : undefined;
+  if (set === undefined || !Object.hasOwn(parameters, id)) return place;
+  const of = id as ParameterId;
+  const field = year === undefined ? parameterField(of) : laterField(of, year, set.of(apres));
+  const { nom, percent, defaultValue, since } = field;
+  return {
+    nom: nom + set.said,
+    ...(percent && { percent }),
+    defaultValue: since?.before ?? defaultValue,
+  };
 }
 
 /** A value as its field shows it. */
@@ -84,6 +108,6 @@ function displayed({ percent, defaultValue = '' }: Told, valeur: unknown): strin
   const texte = String(valeur ?? defaultValue);
   if (texte === '') return 'rien';
   const writtenText = displayText(texte, percent === true);
-  if (!/^-?\d+(\.\d+)?$/.test(texte)) return `« ${writtenText} »`;
-  return percent ? `${writtenText} %` : writtenText;
+  if (!/^-?\d+([./]\d+)?$/.test(texte)) return `« ${writtenText} »`;
+  return percent && !texte.includes('/') ? `${writtenText} %` : writtenText;
 }

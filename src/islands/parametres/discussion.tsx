@@ -2,7 +2,7 @@ import { offered, parametersOf, themes } from '../../cahier/edition-facts.ts';
 import { parameterIds } from '../../cahier/ids.ts';
 import '../preact-patches/french-spacing.ts';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { modeEnveloppe, recuperation } from '../../calculators/choices/money-choices.ts';
+import { evolutionOption, modeEnveloppe, recuperation } from '../../calculators/choices/money-choices.ts';
 import { fields } from '../../calculators/fields.ts';
 import { captionOfParameters } from '../../figures/comparison/words.ts';
 import type { ParameterEffects } from '../../scenario/compare/parameter-effects.ts';
@@ -20,6 +20,7 @@ import { ChosenView } from '../kit/view-choice.tsx';
 import { drawEffects } from './effects-figure.ts';
 import { Row } from './parameter-line.tsx';
 import { Contents } from './totals-and-sets.tsx';
+import { otherSet, withSet } from './value-sets.ts';
 
 const parameters = parametersOf(offered);
 
@@ -74,6 +75,7 @@ function ValueSets({ initial, figure }: Props) {
         <section aria-label="Choix de calcul">
           <h2>Choix de calcul</h2>
           <div class="choix-de-calcul">
+            <Selection choice={evolutionOption} vue={vue} />
             <Selection choice={recuperation} vue={vue} />
             <Selection choice={modeEnveloppe} vue={vue} />
             {scenario.enveloppe?.mode !== 'portefeuille' && (
@@ -100,8 +102,9 @@ function useEffects(initial: ParameterEffects): { effects: ParameterEffects; isF
     const request = store.request.value;
     // Nothing was asked yet, or what was is of a dossier that is no longer the open one.
     if (request === undefined) return setDone(built);
-    const { scenario, vue, autreJeu } = request;
-    const autre = autreJeu && { ...scenario, parametres: autreJeu };
+    const { scenario, vue } = request;
+    const set = otherSet(request);
+    const autre = set && withSet(scenario, set);
     const question = { document: scenario, groupement: vue.groupement, ...(autre && { autre }) };
     void client.ask('effets', 'parameterEffects', question).then((issue) => {
       if (issue.state === 'fini' && issue.result.ok) setDone({ effects: issue.result, from: request });

@@ -1,17 +1,17 @@
 import type { ParameterEffects } from '../../scenario/compare/parameter-effects.ts';
 import { store } from '../../store/page-store.ts';
 import { Totals } from './totals.tsx';
+import { otherSet, setA, withOtherSet, withSet } from './value-sets.ts';
 
 /** The totals: with the cahier's values, with each set, and what all the changes of a set do together. */
 export function Contents({ effects }: { readonly effects: ParameterEffects }) {
   const { scenario, autreJeu } = store.saisie.value;
-  const { parametres } = scenario;
-  const howMany = Object.keys(parametres ?? {}).length;
+  const given = Object.keys({ ...scenario.parametres, ...scenario.parametresParAnnee });
   return (
     <>
       <Totals effects={effects} />
       <p class="jeux-boutons si-script">
-        {howMany > 0 && (
+        {given.length > 0 && (
           <button type="button" onClick={resetAll}>
             Tout remettre au départ
           </button>
@@ -36,27 +36,23 @@ export function Contents({ effects }: { readonly effects: ParameterEffects }) {
 }
 
 function resetAll(): void {
-  const { scenario, ...remainder } = store.saisie.value;
-  const { parametres: _, ...withoutParameters } = scenario;
-  store.replace({ ...remainder, scenario: withoutParameters });
+  setA().edit(() => ({}), 'button');
 }
 
 function openUp(): void {
   const saisie = store.saisie.value;
-  store.follow({ ...saisie, autreJeu: { ...saisie.scenario.parametres } });
+  store.follow(withOtherSet(saisie, saisie.scenario));
 }
 
 function swap(): void {
-  const { scenario, autreJeu = {}, ...remainder } = store.saisie.value;
-  const { parametres = {}, ...withoutParameters } = scenario;
+  const saisie = store.saisie.value;
+  const { scenario } = saisie;
   store.replace({
-    ...remainder,
-    scenario: { ...withoutParameters, parametres: autreJeu },
-    autreJeu: parametres,
+    ...withOtherSet(saisie, scenario),
+    scenario: withSet(scenario, otherSet(saisie) ?? {}),
   });
 }
 
 function shut(): void {
-  const { autreJeu: _, ...remainder } = store.saisie.value;
-  store.replace(remainder);
+  store.replace(withOtherSet(store.saisie.value, undefined));
 }

@@ -1,15 +1,15 @@
 import { number, type ScenarioCalculator } from '../../calculators/calculator.ts';
-import { fields, parameterField } from '../../calculators/fields.ts';
+import { fieldInForce, fields } from '../../calculators/fields.ts';
 import { yearPatients } from '../../calculators/invented-years-words.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
 import { caption } from '../../figures/ecart/words.ts';
 import { formatValue } from '../../french/numbers.ts';
 
 export const ecart: ScenarioCalculator = {
-  champs: () => [
+  champs: (scenario, vue) => [
     fields.depenseReelle,
     fields.depenseAjustee,
-    { ...parameterField('tunnel'), nom: 'Intervalle', unite: "% de l'ajustée" },
+    fieldInForce('tunnel', scenario, vue, { nom: 'Intervalle', unite: "% de l'ajustée" }),
   ],
   inventedPatients: yearPatients,
   regles: ['ecart'],

@@ -1,21 +1,22 @@
 import { number, type ScenarioCalculator } from '../../calculators/calculator.ts';
-import { fields, parameterField } from '../../calculators/fields.ts';
-import { twoYearsPatients } from '../../calculators/invented-years-words.ts';
+import { fieldInForce, fields } from '../../calculators/fields.ts';
+import { evolutionPatients } from '../../calculators/invented-years-words.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
+import { spendingBefore } from '../../calculators/spending-before.ts';
 import { caption } from '../../figures/gains/words.ts';
 import { formatValue } from '../../french/numbers.ts';
 
 export const gains: ScenarioCalculator = {
-  champs: () => [
+  champs: (scenario, vue) => [
     fields.depenseReelle,
     fields.depenseAjustee,
-    fields.depenseReellePrecedente,
-    fields.depenseAjusteePrecedente,
+    spendingBefore(scenario, vue).reelle,
+    spendingBefore(scenario, vue).ajustee,
     fields.patients,
-    { ...parameterField('coefficientEcart'), nom: "Poids de l'écart" },
-    { ...parameterField('coefficientPartage'), nom: 'Partage', unite: '% de la somme' },
+    fieldInForce('coefficientEcart', scenario, vue, { nom: "Poids de l'écart" }),
+    fieldInForce('coefficientPartage', scenario, vue, { nom: 'Partage', unite: '% de la somme' }),
   ],
-  inventedPatients: twoYearsPatients,
+  inventedPatients: evolutionPatients,
   regles: ['montantParPatient', 'gains'],
   result: { id: 'gains', nom: 'Gains reversés' },
   thatIs: ({ vue: { valeurs } }) =>

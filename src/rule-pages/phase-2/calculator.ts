@@ -1,6 +1,6 @@
 import { number, type ScenarioCalculator } from '../../calculators/calculator.ts';
 import { modeQualite } from '../../calculators/choices/quality-choices.ts';
-import { fields, parameterField } from '../../calculators/fields.ts';
+import { fieldInForce, fields } from '../../calculators/fields.ts';
 import { yearPatients } from '../../calculators/invented-years-words.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
 import { scoreFields, scoreRows } from '../../calculators/score-fields.ts';
@@ -15,7 +15,7 @@ export const phase2: ScenarioCalculator = {
     fields.patients,
     fields.depenseReelle,
     ...scoreFields(scenario, vue, ['score', 'maximum']),
-    { ...parameterField('quotePartQualite'), nom: 'Enveloppe', unite: 'des dépenses' },
+    fieldInForce('quotePartQualite', scenario, vue, { nom: 'Enveloppe', unite: 'des dépenses' }),
   ],
   lignes: scoreRows,
   phase: 2,

@@ -1,7 +1,7 @@
 import { number, type ScenarioCalculator } from '../../calculators/calculator.ts';
 import { modeQualite } from '../../calculators/choices/quality-choices.ts';
-import { fields, parameterField } from '../../calculators/fields.ts';
-import { twoYearsPatients } from '../../calculators/invented-years-words.ts';
+import { fieldInForce, fields } from '../../calculators/fields.ts';
+import { evolutionPatients } from '../../calculators/invented-years-words.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
 import { scoreFields, scoreRows } from '../../calculators/score-fields.ts';
 import { phase3Scores } from '../../figures/phase-3/scores.ts';
@@ -38,12 +38,12 @@ export const phase3: ScenarioCalculator = {
     ...scoreFields(scenario, vue, ['score', 'maximum']),
     fields.depenseReelle,
     fields.depenseAjustee,
-    { ...parameterField('modulationMaximale'), nom: 'Fourchette', unite: '± % des gains reversés' },
+    fieldInForce('modulationMaximale', scenario, vue, { nom: 'Fourchette', unite: '± % des gains reversés' }),
   ],
   lignes: scoreRows,
   phase: 3,
   inventedItems: 'annee',
-  inventedPatients: twoYearsPatients,
+  inventedPatients: evolutionPatients,
   regles: ['partQualite', 'modulation', 'interessementBrut'],
   result: { id: 'interessementBrut', nom: 'Intéressement brut' },
   thatIs: contribution,

@@ -1,8 +1,9 @@
 import { number, type ScenarioCalculator } from '../../calculators/calculator.ts';
 import { modeEnveloppe } from '../../calculators/choices/money-choices.ts';
-import { fields, parameterField } from '../../calculators/fields.ts';
-import { twoYearsPatients } from '../../calculators/invented-years-words.ts';
+import { fieldInForce, fields } from '../../calculators/fields.ts';
+import { evolutionPatients } from '../../calculators/invented-years-words.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
+import { spendingBefore } from '../../calculators/spending-before.ts';
 import { caption } from '../../figures/plafonds/words.ts';
 import { formatValue } from '../../french/numbers.ts';
 import type { Calculation } from '../../scenario/run/page-results.ts';
@@ -28,13 +29,16 @@ export const plafonds: ScenarioCalculator = {
   champs: (scenario, vue) => [
     fields.patients,
     fields.depenseReelle,
-    fields.depenseReellePrecedente,
-    { ...parameterField('plafondGroupement'), nom: 'Plafond', unite: '% de vos dépenses' },
+    spendingBefore(scenario, vue).reelle,
+    fieldInForce('plafondGroupement', scenario, vue, { nom: 'Plafond', unite: '% de vos dépenses' }),
     modeEnveloppe.current(scenario, vue) === 'facteur'
       ? { ...fields.facteur, nom: "Facteur de l'enveloppe", unite: '% du plafonné' }
-      : { ...parameterField('plafondNational'), nom: 'Enveloppe', unite: '% de toutes les dépenses' },
+      : fieldInForce('plafondNational', scenario, vue, {
+          nom: 'Enveloppe',
+          unite: '% de toutes les dépenses',
+        }),
   ],
-  inventedPatients: twoYearsPatients,
+  inventedPatients: evolutionPatients,
   regles: ['plafond', 'interessementPlafonne', 'facteurEnveloppe', 'interessement'],
   result: { id: 'interessement', nom: 'Intéressement' },
   thatIs: cuts,

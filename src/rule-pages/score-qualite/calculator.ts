@@ -3,7 +3,7 @@ import type { HypothesisId } from '../../cahier/ids.ts';
 import { number, type Row, type ScenarioCalculator } from '../../calculators/calculator.ts';
 import { modeQualite } from '../../calculators/choices/quality-choices.ts';
 import { byIndicateurs } from '../../calculators/computed-score.ts';
-import { parameterField } from '../../calculators/fields.ts';
+import { fieldInForce } from '../../calculators/fields.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
 import { scoreFields } from '../../calculators/score-fields.ts';
 import type { FigureTable } from '../../figures/kit/table.ts';
@@ -29,10 +29,10 @@ function poids(scenario: DocumentScenario, vue: View) {
   if (!byIndicateurs(scenario, vue)) return [];
   const carte = indicateursOf(scenario, vue)?.carte ?? [];
   return carte.length === 0
-    ? [{ ...parameterField('poidsSoclesSeuls'), nom: 'Socles', unite: 'points en tout' }]
+    ? [fieldInForce('poidsSoclesSeuls', scenario, vue, { nom: 'Socles', unite: 'points en tout' })]
     : [
-        { ...parameterField('poidsSoclesAvecCarte'), nom: 'Socles', unite: 'points en tout' },
-        { ...parameterField('poidsCarte'), nom: 'À la carte', unite: 'points en tout' },
+        fieldInForce('poidsSoclesAvecCarte', scenario, vue, { nom: 'Socles', unite: 'points en tout' }),
+        fieldInForce('poidsCarte', scenario, vue, { nom: 'À la carte', unite: 'points en tout' }),
       ];
 }
 

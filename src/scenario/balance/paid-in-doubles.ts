@@ -1,6 +1,7 @@
 import type { Scenario } from '../format/scenario.ts';
+import { trendStart } from '../format/trend.ts';
 import { columnEngine, columnsOf, tableOf } from '../run/column-engine.ts';
-import { TREND_YEARS, timeline } from '../run/timeline.ts';
+import { timeline } from '../run/timeline.ts';
 
 /** What each groupement spends per patient in each of its years, the base year first; € by rank in the scenario. */
 export type Spending = readonly (readonly number[])[];
@@ -55,7 +56,7 @@ export function paidInDoubles(scenario: Scenario): (cases: readonly Spending[]) 
         const own = cases[place]?.[rank] ?? [];
         inputs.depenseReelle[at] = own[year] ?? Number.NaN;
         inputs.depenseReellePrecedente[at] = own[year - 1] ?? Number.NaN;
-        inputs.depenseReelleDepart[at] = own[Math.max(year - TREND_YEARS, 0)] ?? Number.NaN;
+        inputs.depenseReelleDepart[at] = own[trendStart(year)] ?? Number.NaN;
         inputs.soldePrecedent[at] = balances[place]?.[rank] ?? Number.NaN;
         inputs.totalPrecedent[at] = paid[place]?.[rank] ?? Number.NaN;
       });

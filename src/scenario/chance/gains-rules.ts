@@ -1,7 +1,7 @@
 import type { Scenario } from '../format/scenario.ts';
+import { trendStart } from '../format/trend.ts';
 import { givenValue } from '../format/values-in-force.ts';
 import { exactEngine } from '../run/engine.ts';
-import { TREND_YEARS } from '../run/timeline.ts';
 
 /** The rules that decide of gains in one results year, as ratios. */
 export interface GainsRules {
@@ -29,7 +29,7 @@ export function gainsRules(
       tunnel: value('tunnel'),
       coefficientEcart: value('coefficientEcart'),
       coefficientPartage: value('coefficientPartage'),
-      yearsBack: trend ? Math.min(TREND_YEARS, rank + 1) : 1,
+      yearsBack: trend ? rank + 1 - trendStart(rank + 1) : 1,
     };
   });
 }

@@ -12,7 +12,7 @@ import { type Modified, type OptionId, optionIds } from './modified-value.ts';
  * export, `expliquer`.
  */
 
-interface Option extends Omit<Modified, 'id' | 'valeur' | 'status'> {
+interface Option extends Omit<Modified, 'id' | 'valeur'> {
   /** The value that a scenario gives, in words; undefined where it is ours. */
   readonly donnee: (regles: RuleSettings) => string | undefined;
 }
@@ -25,6 +25,7 @@ const options: { readonly [K in OptionId]: Option } = {
   'options.recuperation': {
     label: "Récupération de l'avance",
     cahierValue: "l'excédent seul",
+    status: 'hypothese',
     hypothese: 'H9',
     section: 'partie 3',
     donnee: ({ options: { recuperation = 'excedent' } = {} }) =>
@@ -32,8 +33,8 @@ const options: { readonly [K in OptionId]: Option } = {
   },
   'options.evolution': {
     label: "Différence d'évolution",
-    cahierValue: 'sur un an',
-    hypothese: 'H18',
+    cahierValue: "d'une année à la suivante",
+    status: 'texte',
     section: 'annexe 5',
     donnee: ({ options: { evolution = 'annuelle' } = {} }) =>
       evolution === 'triennale' ? 'sur trois ans' : undefined,
@@ -41,6 +42,7 @@ const options: { readonly [K in OptionId]: Option } = {
   enveloppe: {
     label: "Facteur de l'enveloppe nationale",
     cahierValue: formatPercent('1'),
+    status: 'hypothese',
     hypothese: 'H7',
     section: 'partie 8-III',
     donnee: ({ enveloppe: { mode = 'facteur', facteur = '1' } = {} }) =>
@@ -77,6 +79,6 @@ function modifiedOptions(regles: RuleSettings): Modified[] {
   return optionIds.flatMap((id): Modified[] => {
     const { donnee, ...worded } = options[id];
     const valeur = donnee(regles);
-    return valeur === undefined ? [] : [{ id, valeur, status: 'hypothese', ...worded }];
+    return valeur === undefined ? [] : [{ id, valeur, ...worded }];
   });
 }

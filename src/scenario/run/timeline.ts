@@ -2,6 +2,7 @@ import type { Edition, InputId } from '../../cahier/edition.ts';
 import { type ParameterId, parameterIds } from '../../cahier/ids.ts';
 import type { Rule } from '../../formula/node.ts';
 import type { Groupement, Scenario, ScenarioYear } from '../format/scenario.ts';
+import { trendStart } from '../format/trend.ts';
 import { givenValue } from '../format/values-in-force.ts';
 import type { Engine, Row } from './engine.ts';
 import { type Inputs, qualityInputs, type YearInputs } from './quality-inputs.ts';
@@ -136,15 +137,12 @@ function fixedInputs<N, T>(
   };
 }
 
-/** « les tendances d'évolution sur les 3 dernières années » */
-export const TREND_YEARS = 3;
-
 function yearInputs<N, T>(groupement: Groupement, annee: number, engine: Engine<N, T>): YearInputs<N> {
   const number = (value: string | number): N => engine.number(String(value));
   const [now, before] = [yearOf(groupement, annee), yearOf(groupement, annee - 1, 0)];
-  // The base year, where there are not as many: the rules count the years the same way (anneesTendance).
-  const trendStart = Math.max(annee - TREND_YEARS, groupement.premiereAnnee - 1);
-  const start = yearOf(groupement, trendStart, 0);
+  const rank = annee - groupement.premiereAnnee + 1;
+  // The rules count the years of the trend the same way (anneesTendance).
+  const start = yearOf(groupement, groupement.premiereAnnee - 1 + trendStart(rank), 0);
   if (now?.qualite === undefined || before === undefined || start === undefined) {
     throw new RangeError(`${groupement.nom}: no results year ${annee}`);
   }

@@ -1,6 +1,14 @@
 import { estimationShape, marginsShape } from '../../scenario/estimate/answers-shape.ts';
 import { documentShape, groupementsShape } from '../../scenario/format/document-shape.ts';
-import { object, optional, type TypeOf, text, values, whole } from '../../scenario/format/shape.ts';
+import {
+  object,
+  optional,
+  type TypeOf,
+  text,
+  values,
+  valuesByKey,
+  whole,
+} from '../../scenario/format/shape.ts';
 
 /** All that a reader has typed: what the address and the storage keep. */
 export const entryShape = object({
@@ -15,6 +23,8 @@ export const entryShape = object({
   marges: optional(marginsShape),
   /** A second set of parameters, put beside the scenario's own on /parametres/. */
   autreJeu: optional(values),
+  /** What that set changes from some years on. */
+  autreJeuParAnnee: optional(valuesByKey),
   /** Values that are an example's and that the reader has confirmed as their own, by their paths. */
   confirmees: optional(values),
   /** The reader's dossier that this is the content of: of this browser alone, it is in no link and in no file. */

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { withParameter } from '../../../src/scenario/edit/parameters.ts';
+import {
+  inEveryYear,
+  withLater,
+  withoutLater,
+  withParameter,
+} from '../../../src/scenario/edit/parameters.ts';
+import { example } from '../../../src/scenario/examples/first-example.ts';
 
 test.each([
   [undefined, '0.04', { tunnel: '0.04' }],
@@ -7,6 +13,35 @@ test.each([
   [{ tunnel: '0.03' }, 'douze', { tunnel: 'douze' }],
   [{ plafond: '0.1', tunnel: '0.03' }, '0.050', { plafond: '0.1' }],
   [{ plafond: '0.1', tunnel: '0.03' }, undefined, { plafond: '0.1' }],
-])('withParameter(%j, tunnel, %s, 0.05) is %j', (set, given, expected) => {
-  expect(withParameter(set, 'tunnel', given, '0.05')).toEqual(expected);
+])('withParameter(%j, tunnel, %s, 0.05) is %j, and leaves the years', (parametres, given, expected) => {
+  const parametresParAnnee = { '2021': { tunnel: '0.02' } };
+  const set = { ...(parametres && { parametres }), parametresParAnnee };
+  expect(withParameter(set, 'tunnel', given, '0.05')).toEqual({ parametres: expected, parametresParAnnee });
+});
+
+test('withLater(values, id, year, given) adds to a year, and withoutLater leaves no empty year behind', () => {
+  const one = withLater(undefined, 'tunnel', '2021', '0.03');
+  expect(one).toEqual({ '2021': { tunnel: '0.03' } });
+  const two = withLater(one, 'plafondGroupement', '2021', 'un');
+  const three = withLater(two, 'tunnel', '2022', '0.05');
+  expect(three).toEqual({
+    '2021': { tunnel: '0.03', plafondGroupement: 'un' },
+    '2022': { tunnel: '0.05' },
+  });
+  expect(withoutLater(three, 'tunnel', '2022')).toEqual(two);
+  expect(withoutLater(two, 'tunnel', '2021')).toEqual({ '2021': { plafondGroupement: 'un' } });
+  expect(withoutLater(one, 'tunnel', '2021')).toBeUndefined();
+  expect(withoutLater(undefined, 'tunnel', '2021')).toBeUndefined();
+});
+
+test('inEveryYear(scenario, id, value) leaves no other value of it in any year, and those of the others', () => {
+  const scenario = {
+    ...example,
+    parametres: { tunnel: '0.04', plafondGroupement: '0.01' },
+    parametresParAnnee: { '2020': { tunnel: '0.03' }, '2021': { tunnel: '0.02', coefficientEcart: '1/2' } },
+  };
+  const { parametres, parametresParAnnee } = inEveryYear(scenario, 'tunnel', '0.1');
+  expect(parametres).toEqual({ tunnel: '0.1', plafondGroupement: '0.01' });
+  expect(parametresParAnnee).toEqual({ '2021': { coefficientEcart: '1/2' } });
+  expect(inEveryYear(example, 'tunnel', '0.1')).toEqual({ ...example, parametres: { tunnel: '0.1' } });
 });

@@ -196,6 +196,10 @@ describe('sayResumption()', () => {
     ...depart,
     scenario: write(depart.scenario, path, value),
   });
+  const changed = (parametresParAnnee: NonNullable<Entry['scenario']['parametresParAnnee']>): Entry => ({
+    ...withDepense('1'),
+    scenario: { ...withDepense('1').scenario, parametresParAnnee },
+  });
   const worded = (avant: Entry, apres: Entry) => sayResumption({ sens: 'annule', avant, apres });
 
   test.each<[string, Entry, Entry]>([
@@ -240,6 +244,16 @@ describe('sayResumption()', () => {
       'Annulé : Intervalle autour de la dépense ajustée, de chaque côté, jeu B : 3 % → 4 %.',
       { ...depart, autreJeu: { tunnel: '0.03' } },
       { ...depart, autreJeu: { tunnel: '0.04' } },
+    ],
+    [
+      "Annulé : Coefficient de l'écart, à partir de 2021 : 1/2 → 1/3.",
+      changed({ '2021': { coefficientEcart: '1/2' } }),
+      changed({}),
+    ],
+    [
+      'Annulé : Intervalle autour de la dépense ajustée, de chaque côté, à partir de 2022, jeu B : 4 % → 3 %.',
+      { ...depart, autreJeu: { tunnel: '0.04' } },
+      { ...depart, autreJeu: { tunnel: '0.04' }, autreJeuParAnnee: { '2022': { tunnel: '0.03' } } },
     ],
     [
       "Annulé : retour à l'exemple.",

@@ -14,7 +14,7 @@ export const years: HypothesisRecord<'H18' | 'H22'> = {
     citations: ['evolutionTroisAns'],
     parametres: [],
     regles: ['evolution'],
-    whereToChange: "Dans un fichier de scénario, par l'option d'évolution.",
+    whereToChange: "Le choix de l'évolution, sur sa page et sur celle des paramètres.",
   },
   H22: {
     id: 'H22',

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { difference, Exact } from '../../../formula/read/exact-arithmetic.ts';
 import type { ExecutedYear } from '../../run/execution.ts';
-import { atLowest, euros, type Limit, percent, type Viewed, yearsList } from './limit.ts';
+import { atLowest, euros, type Limit, percent, percentOverYears, type Viewed, yearsList } from './limit.ts';
 
 /** Near: by less than one point of the adjusted spending. */
 const POINT = '0.01';
@@ -16,9 +16,9 @@ const outside = (annee: ExecutedYear): Decimal => Exact.max(underLow(annee), ove
 
 /** The interval around the adjusted spending, inside which the écart counts for nothing. */
 export function tunnel({ annees }: Viewed): Limit {
-  const breadth = annees[0] === undefined ? new Exact(0) : annees[0].value('tunnel');
-  const title = { id: 'tunnel', label: `Intervalle de ± ${percent(breadth)}`, status: 'texte' as const };
-  if (breadth.isZero()) {
+  const breadth = percentOverYears(annees, 'tunnel');
+  const title = { id: 'tunnel', label: `Intervalle de ± ${breadth}`, status: 'texte' as const };
+  if (annees.every((annee) => annee.value('tunnel').isZero())) {
     const phrase = "L'intervalle est nul : tout écart avec la dépense ajustée compte.";
     return { ...title, state: 'sans objet', shortText: 'intervalle nul', phrase };
   }

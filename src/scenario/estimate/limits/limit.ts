@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import type { ParameterId } from '../../../cahier/ids.ts';
 import type { Status } from '../../../cahier/text/provenance.ts';
 import { formatPercent, formatValue } from '../../../french/numbers.ts';
 import type { Groupement, Scenario } from '../../format/scenario.ts';
@@ -48,4 +49,15 @@ export const percent = (value: Decimal, digits = 1): string =>
 export function yearsList(annees: readonly { readonly annee: number }[], conjunction = ' et '): string {
   const years = annees.map(({ annee }) => `${annee}`);
   return [years.slice(0, -1).join(', '), years.at(-1) ?? ''].filter((part) => part !== '').join(conjunction);
+}
+
+/** A parameter in these years: « 5 % », « 5 %, puis 3 % à partir de 2021 ». */
+export function percentOverYears(annees: readonly ExecutedYear[], id: ParameterId, digits?: number): string {
+  const told = annees.map((annee) => percent(annee.value(id), digits));
+  return annees
+    .flatMap(({ annee }, rank) => {
+      if (rank === 0) return told[0];
+      return told[rank] === told[rank - 1] ? [] : `${told[rank]} à partir de ${annee}`;
+    })
+    .join(', puis ');
 }

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { Exact } from '../../../formula/read/exact.ts';
 import type { ExecutedYear } from '../../run/execution.ts';
-import { atLowest, euros, type Limit, percent, type Viewed, yearsList } from './limit.ts';
+import { atLowest, euros, type Limit, percent, percentOverYears, type Viewed, yearsList } from './limit.ts';
 
 const PRES = '0.9';
 
@@ -12,8 +12,7 @@ const auPlus = (ratio: Decimal): string => percent(ratio.toDecimalPlaces(2, Exac
 
 /** The groupement's cap: when it cuts, by how much; else how near the payments came. */
 export function plafond({ annees }: Viewed): Limit {
-  const [premiere] = annees;
-  const rate = premiere === undefined ? '' : percent(premiere.value('plafondGroupement'), 2);
+  const rate = percentOverYears(annees, 'plafondGroupement', 2);
   const title = { id: 'plafond', label: `Plafond de ${rate} des dépenses`, status: 'texte' as const };
   const cut = (annee: ExecutedYear): Decimal =>
     annee.value('interessementBrut').minus(annee.value('interessementPlafonne'));

@@ -33,6 +33,21 @@ describe('limites', () => {
     });
   });
 
+  test('a value that changes in the course of the years is told with its years', () => {
+    const moved = {
+      ...(example('01-maison-de-sante') as object),
+      parametresParAnnee: { '2021': { tunnel: '0.03' }, '2022': { tunnel: '0', plafondGroupement: '0.01' } },
+    };
+    const scenario = scenarioOf(moved);
+    const told = limits(scenario, executer(scenario), 0).map(({ label }) => label.replace(/\u00a0/g, ' '));
+    expect(told).toEqual(
+      expect.arrayContaining([
+        'Intervalle de ± 5 %, puis 3 % à partir de 2021, puis 0 % à partir de 2022',
+        'Plafond de 2 %, puis 1 % à partir de 2022 des dépenses',
+      ]),
+    );
+  });
+
   test('an advance, a floor and a score of zero', () => {
     const found = states(example('02-avance-puis-recuperation'));
     expect(found).toMatchObject({
