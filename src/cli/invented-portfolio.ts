@@ -1,4 +1,5 @@
 import { inventedPortfolio, PUBLISHED_COUNT } from '../scenario/examples/invented-portfolio.ts';
+import { portfolioBounds } from '../scenario/examples/portfolio-bounds.ts';
 import { readScenario } from '../scenario/format/schema/scenario-schema.ts';
 import { groupementRows } from '../scenario/table/written-table.ts';
 import { FRENCH, PLAIN, writeCsv } from '../tables/table-writer.ts';
@@ -19,13 +20,13 @@ export async function portefeuille(given: Given, io: Io): Promise<ExitCode | Ref
   const { format = 'csv-fr' } = given;
   if (!formats.includes(format))
     return refusal(`Format inconnu : « ${format} ». Formats : ${enumerate(formats)}.`);
-  const count = readNumber('groupements', given.groupements ?? String(PUBLISHED_COUNT), {
-    least: 1,
-    most: 1000,
-    whole: true,
-  });
+  const count = readNumber(
+    'groupements',
+    given.groupements ?? String(PUBLISHED_COUNT),
+    portfolioBounds.groupements,
+  );
   if (!count.ok) return count;
-  const seed = readNumber('graine', given.graine ?? '1', { least: 0, most: 4_294_967_295, whole: true });
+  const seed = readNumber('graine', given.graine ?? '1', portfolioBounds.graine);
   if (!seed.ok) return seed;
   const document = inventedPortfolio({ groupements: count.value, seed: seed.value });
   await io.err(`${refusal(document.note ?? '').message}\n`);

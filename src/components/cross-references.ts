@@ -13,6 +13,7 @@ import { hypothesisList } from '../cahier/text/hypotheses/all-hypotheses.ts';
 import { slips } from '../cahier/text/slips/all-slips.ts';
 import { chanceCitations } from '../laboratory/hasard/quoted.ts';
 import { type LaboratoryPageId, laboratoryPages } from '../laboratory/pages.ts';
+import { reformCitations } from '../laboratory/reformer/quoted.ts';
 import { partCitations } from '../scenario/estimate/certainty/parts.ts';
 import { askedQuestions } from '../scenario/estimate/first-questions/all-questions.ts';
 import { href } from '../site.ts';
@@ -78,7 +79,7 @@ const ofEstimates: readonly CitationId[] = [
 ];
 
 /** Those of the pages of the laboratory. */
-const ofLaboratory = { hasard: chanceCitations } as const satisfies Record<
+const ofLaboratory = { hasard: chanceCitations, reformer: reformCitations } as const satisfies Record<
   LaboratoryPageId,
   readonly CitationId[]
 >;

@@ -11,6 +11,12 @@ export interface LaboratoryPage {
 /** The pages that there are, in the order in which a policy team opens them. */
 export const laboratoryPages = [
   {
+    id: 'reformer',
+    nom: 'Réformer',
+    question: 'Qui gagne, qui perd, et que coûte une autre règle ?',
+    use: 'Des jeux de règles côte à côte sur un portefeuille : le total, chaque groupement, et quelle règle explique la différence.',
+  },
+  {
     id: 'hasard',
     nom: 'Le hasard',
     question: "Que reçoit un groupement qui n'a rien changé ?",

@@ -28,12 +28,14 @@ export interface Form<C extends string> {
   comeBack(): void;
 }
 
-/** A form under its own key of the browser's storage; its start gives its fields. */
+/** A form under its own key of the browser's storage; its start gives its fields, `longest` the characters that are kept of one. */
 export function createForm<C extends string>(
   cle: string,
   depart: Typed<C>,
   clock: Clock = browserClock,
+  longest = LONGEST_TEXT,
 ): Form<C> {
+  const start: Start<C> = { cle, depart, longest };
   const typed = signal(depart);
   const avant = signal<Typed<C> | undefined>(undefined);
   let opened = false;
@@ -77,7 +79,7 @@ export function createForm<C extends string>(
   /** Another tab has typed in the same form: this one keeps its own values on screen. */
   const follow = ({ key, newValue }: StorageEvent): void => {
     if (key !== cle || newValue === null || (own ?? typed.value) === depart) return;
-    say(valuesOf(readJson(newValue), depart)?.valeurs);
+    say(valuesOf(readJson(newValue), start)?.valeurs);
   };
 
   const say = (autre: Typed<C> | undefined): void => {
@@ -96,8 +98,8 @@ export function createForm<C extends string>(
       if (opened) return;
       opened = true;
       recallSetAside(cle);
-      const ownItems = read(cle, depart, 'sessionStorage');
-      const commonOnes = read(cle, depart, 'localStorage');
+      const ownItems = read(start, 'sessionStorage');
+      const commonOnes = read(start, 'localStorage');
       typed.value = ownItems ?? commonOnes ?? depart;
       // Typed in another tab while this one was closed.
       if (ownItems !== undefined) say(commonOnes);
@@ -123,6 +125,13 @@ export function createForm<C extends string>(
     },
     comeBack,
   };
+}
+
+/** What a form is from the first: where it is kept, and what its fields hold and may hold. */
+interface Start<C extends string> {
+  readonly cle: string;
+  readonly depart: Typed<C>;
+  readonly longest: number;
 }
 
 /** For this tab, through its own reloads, and for the next visit. */
@@ -156,10 +165,11 @@ function createRefusal(): (tab: boolean) => void {
 const sayRefusal = createRefusal();
 
 /** What a storage keeps under a key; what this version cannot read of it is put aside, and said to be. */
-function read<C extends string>(cle: string, depart: Typed<C>, zone: Zone): Typed<C> | undefined {
+function read<C extends string>(start: Start<C>, zone: Zone): Typed<C> | undefined {
+  const { cle } = start;
   const texte = readText(cle, zone);
   if (texte === null) return undefined;
-  const itemsRead = valuesOf(readJson(texte), depart);
+  const itemsRead = valuesOf(readJson(texte), start);
   if (itemsRead === undefined || !itemsRead.everything) layAside(cle, texte, zone);
   return itemsRead?.valeurs;
 }
@@ -167,13 +177,12 @@ function read<C extends string>(cle: string, depart: Typed<C>, zone: Zone): Type
 /** The texts for fields of a form, and whether they are all that there is; a field that it lacks is that of the start. */
 function valuesOf<C extends string>(
   value: unknown,
-  depart: Typed<C>,
+  { depart, longest }: Start<C>,
 ): { readonly valeurs: Typed<C>; readonly everything: boolean } | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const allOfThem = Object.entries(value);
   const itemsRead = allOfThem.filter(
-    ([field, texte]) =>
-      Object.hasOwn(depart, field) && typeof texte === 'string' && texte.length <= LONGEST_TEXT,
+    ([field, texte]) => Object.hasOwn(depart, field) && typeof texte === 'string' && texte.length <= longest,
   );
   return {
     valeurs: { ...depart, ...(Object.fromEntries(itemsRead) as Partial<Typed<C>>) },

@@ -41,6 +41,8 @@ import { gains } from '../../src/figures/gains/drawing.ts';
 import { gainsTable } from '../../src/figures/gains/table.ts';
 import { groupNotes } from '../../src/figures/group-notes/drawing.ts';
 import { groupNotesTable } from '../../src/figures/group-notes/table.ts';
+import { groupementChanges } from '../../src/figures/groupement-changes/drawing.ts';
+import { groupementChangesTable } from '../../src/figures/groupement-changes/table.ts';
 import type { FigureOptions } from '../../src/figures/kit/figure.ts';
 import type { FigureTable } from '../../src/figures/kit/table.ts';
 import { note } from '../../src/figures/note/drawing.ts';
@@ -88,6 +90,7 @@ import {
 } from './adjustment-samples.ts';
 import { completedCascade, publishedCascade } from './cascade-samples.ts';
 import { chancesSample, gainsBySizeSample, paidYearsSample, unpaidEffortSample } from './chance-samples.ts';
+import { changesSample } from './changes-sample.ts';
 import { attributionSample, postesSample } from './patientele-samples.ts';
 
 /** One drawing of a figure: with sample data, at any width. */
@@ -660,6 +663,8 @@ export const samples: readonly Sample[] = [
   sample('versements-difficiles', versements, versementsTable, versementsHard),
   sample('comparaison', comparison, comparisonTable, comparisonData),
   sample('causes', causes, causesTable, causesSampleData),
+  sample('changements', groupementChanges, groupementChangesTable, changesSample(28)),
+  sample('changements-un-seul', groupementChanges, groupementChangesTable, changesSample(1)),
   sample('certitude', certainty, certaintyTable, certaintySampleData),
   sample('certitude-solde', certainty, certaintyTable, certaintyLost),
   sample('hasard', chance, chanceTable, chanceSampleData),

@@ -26,7 +26,7 @@ export function ModifiedList({ modifies = [], ownRule = false }: Props) {
   return (
     <>
       {modifies.map((modified) => (
-        <span key={modified.id} class="modifie">
+        <span key={`${modified.id} ${modified.label}`} class="modifie">
           {!ownRule && `${modified.label} : `}
           {modified.valeur} (<AuCahier modified={modified} />){' '}
         </span>

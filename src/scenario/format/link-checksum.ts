@@ -6,8 +6,8 @@ export const MAX_LINK = 8000;
 /** The first version had no checksum: a changed letter could make another scenario of it, as good as the first. It is read still. */
 export const VERSION = '2';
 
-/** What a fragment carries: a scenario, `s=…`, or a carnet, `c=…`; and the version of each. */
-const versions = { s: VERSION, c: '1' } as const;
+/** What a fragment carries: a scenario, `s=…`, a carnet, `c=…`, sets of rules on a portfolio, `r=…`; and the version of each. */
+const versions = { s: VERSION, c: '1', r: '1' } as const;
 export type LinkKind = keyof typeof versions;
 
 /** The fragment that carries a body, with its checksum. */
@@ -92,11 +92,11 @@ function isWhole(fragment: string, kind: LinkKind): boolean {
  * where no checksum vouches for a document. It is of this site, whatever the path begins with.
  */
 export function mendPath(path: string): string | undefined {
-  const [, page, rest, letter] =
-    /^(.*?\/?)(?:%(?:25)*23|#)*((?:(s)(?:=|%(?:25)*3D)+2|c(?:=|%(?:25)*3D)+1)\..*)$/is.exec(
+  const [, page, rest, scenario, other] =
+    /^(.*?\/?)(?:%(?:25)*23|#)*((?:(s)(?:=|%(?:25)*3D)+2|(c|r)(?:=|%(?:25)*3D)+1)\..*)$/is.exec(
       path.slice(0, 5 * MAX_LINK),
     ) ?? [];
-  const kind: LinkKind = letter === undefined ? 'c' : 's';
+  const kind = (scenario ?? other)?.toLowerCase() as LinkKind;
   const fragment = rest && mendFragment(rest, kind);
   if (page === undefined || !fragment || !isWhole(fragment, kind)) return undefined;
   const within = page.split('/').filter(Boolean).join('/');

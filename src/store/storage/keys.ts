@@ -143,6 +143,13 @@ export const keptOnes: readonly Kept[] = [
     page: '/laboratoire/hasard/',
   },
   {
+    cle: 'ipep-reformer/1',
+    zones: two,
+    what: 'Vos jeux de règles, au laboratoire, et quel portefeuille ils sont essayés sur : un portefeuille inventé par sa graine, un dossier par son numéro, les groupements reçus par un lien.',
+    timing: FIELD,
+    page: '/laboratoire/reformer/',
+  },
+  {
     cle: 'ipep-grand',
     zones: local,
     what: '« oui » ou « non » : les grands caractères.',

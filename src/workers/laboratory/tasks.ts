@@ -2,6 +2,9 @@ import { putBalanceTogether } from '../../scenario/balance/study/study.ts';
 import { doBalancePiece, portfolioFaults } from '../../scenario/balance/study/work.ts';
 import { putTogether } from '../../scenario/chance/study/study.ts';
 import { doPiece } from '../../scenario/chance/study/work.ts';
+import { judgeReform } from '../../scenario/reform/judgement.ts';
+import { doSet, putReformTogether } from '../../scenario/reform/study.ts';
+import { doWhy, planWhy, putWhyTogether } from '../../scenario/reform/why.ts';
 
 /** What a worker of the laboratory can be asked: nothing but what comes with a request decides of its answer. */
 export const tasks = {
@@ -12,6 +15,13 @@ export const tasks = {
   portfolioFaults,
   balancePiece: doBalancePiece,
   balanceStudy: putBalanceTogether,
+  /** Sets of rules on a portfolio: what is wrong with them, one of them, all of them; then which rule does what. */
+  judgeReform,
+  reformPiece: doSet,
+  reformStudy: putReformTogether,
+  planWhy,
+  whyPiece: doWhy,
+  why: putWhyTogether,
 };
 
 export type LaboratoryTasks = typeof tasks;

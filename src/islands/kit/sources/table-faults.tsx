@@ -1,5 +1,5 @@
-import type { OpenedTable } from '../../scenario/table/opened-table.ts';
-import { Defile } from '../kit/scrolled-table.tsx';
+import type { OpenedTable } from '../../../scenario/table/opened-table.ts';
+import { Defile } from '../scrolled-table.tsx';
 
 export type Faults = Extract<OpenedTable, { readonly ok: false }>['faults'];
 

@@ -1,0 +1,65 @@
+import { portfolioBounds } from '../../scenario/examples/portfolio-bounds.ts';
+import { displayText } from '../field-text.ts';
+
+/** Which groupements a page of the laboratory computes with. */
+export type PortfolioChoice =
+  /** Drawn at random, of nobody; both numbers as they are typed. */
+  | { readonly kind: 'invente'; readonly groupements: string; readonly graine: string }
+  /** What all pages show. */
+  | { readonly kind: 'ouvert' }
+  | { readonly kind: 'dossier'; readonly id: string }
+  /** Came in an address: its name, and its packed document. */
+  | { readonly kind: 'recu'; readonly nom: string; readonly packed: string };
+
+/** As many as the two waves had, the first seed: what a page opens with. */
+export const firstPortfolio = 'invente:28:1';
+
+/** The text of a choice, which a form keeps and an address carries. */
+export function portfolioText(choice: PortfolioChoice): string {
+  switch (choice.kind) {
+    case 'invente':
+      return ['invente', choice.groupements, choice.graine].map(encodeURIComponent).join(':');
+    case 'ouvert':
+      return 'ouvert';
+    case 'dossier':
+      return `dossier:${choice.id}`;
+    case 'recu':
+      return `recu:${encodeURIComponent(choice.nom)}:${choice.packed}`;
+  }
+}
+
+/** The choice of a text; what none of them wrote is the invented portfolio of the start. */
+export function readPortfolioText(text: string): PortfolioChoice {
+  const [kind, first = '', second = ''] = text.split(':').map(decoded);
+  if (kind === 'ouvert') return { kind };
+  if (kind === 'dossier') return { kind, id: first };
+  if (kind === 'recu') return { kind, nom: first, packed: second };
+  return kind === 'invente'
+    ? { kind, groupements: first, graine: second }
+    : readPortfolioText(firstPortfolio);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+type Invented = Extract<PortfolioChoice, { readonly kind: 'invente' }>;
+type InventedField = keyof typeof portfolioBounds;
+
+/** Why each number of an invented portfolio is refused; nothing of one that is taken. */
+export function inventedRefusals(choice: Invented): { readonly [F in InventedField]?: string } {
+  const fields = Object.keys(portfolioBounds) as InventedField[];
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const { least, most } = portfolioBounds[field];
+      const typed = choice[field];
+      if (/^\d+$/.test(typed) && Number(typed) >= least && Number(typed) <= most) return [];
+      const [shown, from, to] = [typed, String(least), String(most)].map((each) => displayText(each, false));
+      return [[field, `« ${shown} » : un nombre entier, de ${from} à ${to}, est attendu.`]];
+    }),
+  );
+}

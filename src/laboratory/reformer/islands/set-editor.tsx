@@ -1,0 +1,91 @@
+import { expectedOf } from '../../../calculators/refusal-words.ts';
+import { download } from '../../../islands/kit/download.ts';
+import { focusOn } from '../../../islands/kit/later-focus.ts';
+import { TextField } from '../../../islands/kit/text-field.tsx';
+import type { Fault } from '../../../scenario/format/faults.ts';
+import type { TypedRuleSet } from '../../../scenario/reform/question.ts';
+import { givenBy, setFile, withSet } from '../sets.ts';
+import { NewValue } from './new-value.tsx';
+import { changeSet, changeSets } from './set-changes.ts';
+import { SetOptions } from './set-options.tsx';
+import { ValueLine } from './value-line.tsx';
+
+interface Props {
+  readonly rank: number;
+  readonly set: TypedRuleSet;
+  readonly faults: readonly Fault[];
+  readonly years: readonly string[];
+}
+
+/** A file's name that every system takes. */
+const fileName = (nom: string): string =>
+  `${
+    nom
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{N} ._()-]+/gu, ' ')
+      .trim()
+      .slice(0, 80) || 'regles'
+  }.json`;
+
+/** One set of the reader's: its name, what it changes, and what is done with it. */
+export function SetEditor({ rank, set, faults, years }: Props) {
+  const given = givenBy(set);
+  const shown = new Set([
+    'nom',
+    'enveloppe.facteur',
+    ...given.map(({ id, since }) => (since ? `parametresParAnnee.${since}.${id}` : `parametres.${id}`)),
+  ]);
+  const others = faults.filter(({ path }) => !shown.has(path));
+  const ofName = faults.find(({ path }) => path === 'nom');
+  const remove = (): void => {
+    changeSets((sets) => sets.filter((_, place) => place !== rank));
+    focusOn('jeux');
+  };
+  return (
+    <fieldset class="reform-set">
+      <legend class="cache">Jeu {rank + 1}</legend>
+      <TextField
+        id={`jeu-${rank}-nom`}
+        nom={`Jeu ${rank + 1}`}
+        valeur={set.nom}
+        chemin={`jeux[${rank}].nom`}
+        refus={ofName && expectedOf(ofName)}
+        onValue={(nom) => changeSet(rank, (own) => ({ ...own, nom }))}
+      />
+      {given.length > 0 && (
+        <ul class="reform-values">
+          {given.map((each) => (
+            <ValueLine key={`${each.id} ${each.since}`} rank={rank} given={each} faults={faults} />
+          ))}
+        </ul>
+      )}
+      <NewValue rank={rank} set={set} years={years} />
+      <SetOptions rank={rank} set={set} faults={faults} />
+      {others.length > 0 && (
+        <ul class="a-corriger" data-verbatim>
+          {others.map((fault) => (
+            <li key={`${fault.path} ${fault.code}`}>
+              {fault.path} : {expectedOf(fault)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="dossier-actes si-script">
+        <button
+          type="button"
+          onClick={() => {
+            changeSets((sets) => withSet(sets, { ...set, nom: `${set.nom} (copie)` }));
+          }}
+        >
+          Dupliquer <span class="cache">« {set.nom} »</span>
+        </button>
+        <button type="button" onClick={() => download(fileName(set.nom), 'application/json', setFile(set))}>
+          Enregistrer <span class="cache">« {set.nom} » en fichier</span>
+        </button>
+        <button type="button" onClick={remove}>
+          Retirer <span class="cache">« {set.nom} »</span>
+        </button>
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,73 @@
+import { resultFigure } from '../../calculators/form-calculator.ts';
+import { causesTable } from '../../figures/causes/table.ts';
+import { caption } from '../../figures/causes/words.ts';
+import type { ToldEffect } from '../../scenario/reform/why.ts';
+import { shownEuros } from './tables.ts';
+
+/** The effects of a set's changes on an amount, and the difference that they sum to. */
+export interface ShownWhy {
+  readonly effects: readonly ToldEffect[];
+  /** « Du cahier à « Intervalle étroit », tous les groupements » */
+  readonly caption: string;
+  readonly difference: string;
+}
+
+/** What each changed rule explains, with what it does alone, and last. */
+export const whyFigure = resultFigure({
+  legend: caption,
+  donnees: ({ effects, caption: title, difference }: ShownWhy) => ({
+    caption: title,
+    total: Number(difference),
+    causes: effects.map(({ libelle, phrase, effet, seul, dernier }) => ({
+      label: libelle,
+      words: phrase,
+      effect: Number(effet),
+      alone: Number(seul),
+      last: Number(dernier),
+    })),
+  }),
+  table: causesTable,
+  load: async () => (await import('../../figures/causes/drawing.ts')).causes,
+});
+
+/** Under half a cent nothing is done. */
+const isNothing = (euros: string | number): boolean => Math.abs(Number(euros)) < 0.005;
+
+const gap = ({ seul, dernier }: ToldEffect): number => Math.abs(Number(dernier) - Number(seul));
+
+/** Why what a rule does alone and what it does last are not what it explains, in sentences. */
+export function whyWords(effects: readonly ToldEffect[], byTheme: number): string[] {
+  const themes =
+    byTheme === 0
+      ? []
+      : [`${byTheme} règles changent : à partir de douze, la différence est répartie par thème.`];
+  if (effects.length === 0) return [...themes, 'Ce jeu ne change aucune règle du cahier.'];
+  const idle = effects.filter(({ effet, seul, dernier }) => [effet, seul, dernier].every(isNothing));
+  const without =
+    idle.length === 0
+      ? []
+      : [`Sans aucun effet ici : ${idle.map(({ libelle }) => `« ${libelle} »`).join(', ')}.`];
+  return [...themes, ...heldWords(effects), ...without];
+}
+
+function heldWords(effects: readonly ToldEffect[]): string[] {
+  if (effects.length === 1) return ['Un seul changement : il explique toute la différence.'];
+  const [most] = [...effects].sort((a, b) => gap(b) - gap(a));
+  if (most === undefined || isNothing(gap(most)))
+    return [
+      "Ces changements ne se gênent pas : seul, ou après tous les autres, chacun fait la même chose, et c'est sa part.",
+    ];
+  const { libelle, seul, dernier, effet } = most;
+  return [
+    `« ${libelle} » : ${shownEuros(seul, true)} si lui seul change, ${shownEuros(dernier, true)} s'il change après tous les autres : ${heldBy(most)}. Sa part, ${shownEuros(effet, true)}, est la moyenne de ce qu'il ajoute sur tous les ordres où les changements peuvent se faire.`,
+    "Les parts s'ajoutent exactement à la différence, et ne dépendent d'aucun ordre ; « seul » et « en dernier » n'ont pas à s'y ajouter.",
+  ];
+}
+
+function heldBy({ seul, dernier }: ToldEffect): string {
+  const [alone, last] = [Number(seul), Number(dernier)];
+  if (alone * last < 0 && !isNothing(alone) && !isNothing(last)) return 'les autres en retournent le sens';
+  return Math.abs(last) > Math.abs(alone)
+    ? 'les autres le renforcent'
+    : 'les autres lui laissent moins à faire';
+}
