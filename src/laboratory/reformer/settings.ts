@@ -8,7 +8,7 @@ export const cle = 'ipep-reformer/1';
 /** Characters that are kept of a field: some hundred sets of rules. */
 export const LONGEST = 200_000;
 
-export type ReformField = 'jeux' | 'portefeuille';
+type ReformField = 'jeux' | 'portefeuille';
 export type TypedReform = Readonly<Record<ReformField, string>>;
 
 /** The sets that the page opens with, and what its build has run: rules that hold one another. */

@@ -20,7 +20,7 @@ function extreme({ groupements }: StudiedSet, sign: 1 | -1): string {
 }
 
 /** How many groupements their cap takes something from, in one year at least. */
-export const cappedOf = ({ plafonnes }: ReformStudy['reference']): number =>
+const cappedOf = ({ plafonnes }: ReformStudy['reference']): number =>
   new Set(Object.values(plafonnes).flat()).size;
 
 const ofAll = (count: number, { groupements }: ReformStudy): string => {

@@ -19,3 +19,6 @@ export interface ReformQuestion {
   readonly document: unknown;
   readonly sets: readonly TypedRuleSet[];
 }
+
+/** The ranks of the sets of a question, the cahier's first: each is a piece of the work. */
+export const piecesOfReform = ({ sets }: ReformQuestion): number[] => [-1, ...sets.keys()];

@@ -2,7 +2,7 @@ import { besideReference, type Difference, type Outcome, outcomeOf } from '../co
 import type { Fault } from '../format/faults.ts';
 import { readScenario } from '../format/schema/scenario-schema.ts';
 import { applySet, type GroupementFacts, judgeReform, type ReformFaults } from './judgement.ts';
-import { cahierSet, type ReformQuestion } from './question.ts';
+import { cahierSet, piecesOfReform, type ReformQuestion } from './question.ts';
 
 /** What one set of rules gives, done by any worker; or what of the portfolio it does not take. */
 export type SetPart =
@@ -21,9 +21,6 @@ export interface ReformStudy {
   readonly reference: Outcome & { readonly nom: string };
   readonly sets: readonly StudiedSet[];
 }
-
-/** The ranks of the sets of a question, the cahier's first: each is a piece of the work. */
-export const piecesOfReform = ({ sets }: ReformQuestion): number[] => [-1, ...sets.keys()];
 
 /** Does one piece. */
 export function doSet(question: ReformQuestion, rank: number): SetPart {

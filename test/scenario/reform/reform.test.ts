@@ -4,8 +4,12 @@ import { compareRules } from '../../../src/scenario/compare/variants/variants.ts
 import { inventedPortfolio } from '../../../src/scenario/examples/invented-portfolio.ts';
 import { readRuleSet } from '../../../src/scenario/format/schema/rule-set-schema.ts';
 import { readScenario } from '../../../src/scenario/format/schema/scenario-schema.ts';
-import type { ReformQuestion, TypedRuleSet } from '../../../src/scenario/reform/question.ts';
-import { doSet, piecesOfReform, putReformTogether, reformStudy } from '../../../src/scenario/reform/study.ts';
+import {
+  piecesOfReform,
+  type ReformQuestion,
+  type TypedRuleSet,
+} from '../../../src/scenario/reform/question.ts';
+import { doSet, putReformTogether, reformStudy } from '../../../src/scenario/reform/study.ts';
 import { doWhy, planWhy, putWhyTogether, why } from '../../../src/scenario/reform/why.ts';
 import { underRules } from '../../../src/scenario/rules/rule-set.ts';
 

@@ -1,8 +1,8 @@
 import type { ChosenPortfolio } from '../../../islands/kit/portfolio/chosen-portfolio.ts';
 import { createStudies } from '../../../islands/kit/studies.ts';
 import type { JudgedReform, ReformFaults } from '../../../scenario/reform/judgement.ts';
-import type { ReformQuestion } from '../../../scenario/reform/question.ts';
-import { piecesOfReform, type ReformStudy, type SetPart } from '../../../scenario/reform/study.ts';
+import { piecesOfReform, type ReformQuestion } from '../../../scenario/reform/question.ts';
+import type { ReformStudy, SetPart } from '../../../scenario/reform/study.ts';
 import type { Why, WhyQuestion } from '../../../scenario/reform/why.ts';
 import { createLaboratoryPool } from '../../../workers/laboratory/laboratory-pool.ts';
 import type { OnProgress } from '../../../workers/long-contract.ts';

@@ -77,58 +77,62 @@ export function Reform({ initial, why, figure, essais }: Props) {
           {linkRefusal.value}
         </p>
       </section>
-      <section class="feuille" aria-labelledby="reformer-portefeuille">
-        <div class="feuille-tete">
-          <h2 id="reformer-portefeuille">Les groupements</h2>
-        </div>
-        <PortfolioField
-          valeur={typed.portefeuille}
-          refus={refusal.value?.ofPortfolio ? refusal.value.texte : undefined}
-          onValue={(text) => formState.write('portefeuille', text)}
-        />
-        {answer !== undefined && ofPortfolio.length > 0 && (
-          <>
-            <p>Rien n'est calculé : des valeurs de ces groupements sont à corriger.</p>
-            <FaultList
-              faults={ofPortfolio}
-              saisie={{ scenario: answer.asked.question.document as DocumentScenario }}
-              isOpen={false}
+      <div class="labo-deux">
+        <div class="feuille labo-reglages">
+          <section aria-labelledby="reformer-portefeuille">
+            <div class="feuille-tete">
+              <h2 id="reformer-portefeuille">Les groupements</h2>
+            </div>
+            <PortfolioField
+              valeur={typed.portefeuille}
+              refus={refusal.value?.ofPortfolio ? refusal.value.texte : undefined}
+              onValue={(text) => formState.write('portefeuille', text)}
             />
-          </>
-        )}
-      </section>
-      <SetsPanel sets={sets} faults={ofSets} years={yearsOf(study)} />
-      <div class="reform-follow">
-        {progress && (
-          <Progression
-            nom="Calcul en cours"
-            progress={progress}
-            dit={({ done, total }) => `${done} jeux sur ${total}`}
-            onUndo={() => studies?.undo()}
+            {answer !== undefined && ofPortfolio.length > 0 && (
+              <>
+                <p>Rien n'est calculé : des valeurs de ces groupements sont à corriger.</p>
+                <FaultList
+                  faults={ofPortfolio}
+                  saisie={{ scenario: answer.asked.question.document as DocumentScenario }}
+                  isOpen={false}
+                />
+              </>
+            )}
+          </section>
+          <SetsPanel sets={sets} faults={ofSets} years={yearsOf(study)} />
+          <div class="labo-suivi">
+            {progress && (
+              <Progression
+                nom="Calcul en cours"
+                progress={progress}
+                dit={({ done, total }) => `${done} jeux sur ${total}`}
+                onUndo={() => studies?.undo()}
+              />
+            )}
+            <Said
+              said={
+                refusal.value?.ofPortfolio === false
+                  ? { grave: true, texte: refusal.value.texte }
+                  : studies?.said.value
+              }
+            />
+            {wrong && (
+              <p class="fraicheur" role="status">
+                <b>Les figures affichées datent d'avant.</b> Une valeur est à corriger.
+              </p>
+            )}
+            <Share portfolio={asked?.portfolio} />
+          </div>
+        </div>
+        <div class={`labo-resultats ${late ? 'perimes' : ''}`}>
+          <Results
+            study={study}
+            sets={asked === undefined ? firstSets : asked.question.sets}
+            portfolio={asked?.portfolio.nom ?? inventedName(study.groupements.length, 1)}
+            question={asked?.question}
+            built={{ why, figure }}
           />
-        )}
-        <Said
-          said={
-            refusal.value?.ofPortfolio === false
-              ? { grave: true, texte: refusal.value.texte }
-              : studies?.said.value
-          }
-        />
-        {wrong && (
-          <p class="fraicheur" role="status">
-            <b>Les figures affichées datent d'avant.</b> Une valeur est à corriger.
-          </p>
-        )}
-        <Share portfolio={asked?.portfolio} />
-      </div>
-      <div class={`reform-results ${late ? 'perimes' : ''}`}>
-        <Results
-          study={study}
-          sets={asked === undefined ? firstSets : asked.question.sets}
-          portfolio={asked?.portfolio.nom ?? inventedName(study.groupements.length, 1)}
-          question={asked?.question}
-          built={{ why, figure }}
-        />
+        </div>
       </div>
     </>
   );

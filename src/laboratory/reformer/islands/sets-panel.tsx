@@ -40,7 +40,7 @@ export function SetsPanel({ sets, faults, years }: Props) {
     focusOn(`jeu-${sets.length}-nom`);
   };
   return (
-    <section class="feuille reform-sets" aria-labelledby="jeux">
+    <section aria-labelledby="jeux">
       <div class="feuille-tete">
         <h2 id="jeux" tabIndex={-1}>
           Les jeux de règles

@@ -37,7 +37,7 @@ export function ValueLine({ rank, given, faults }: Props) {
   const change = !sameNumber(valeur, defaultValue);
   const nom = since === undefined ? field.nom : `${field.nom}, à partir de ${since}`;
   return (
-    <li class="reform-value">
+    <li>
       <NumberField
         id={`jeu-${rank}-${id}-${since ?? 'toutes'}`}
         nom={nom}

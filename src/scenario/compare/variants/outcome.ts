@@ -18,7 +18,7 @@ export interface Outcome extends PaidAmounts {
 }
 
 /** What one groupement is paid in all under both rules. */
-export interface GroupementUnder {
+interface GroupementUnder {
   readonly nom: string;
   readonly reference: string;
   readonly variante: string;
