@@ -14,6 +14,7 @@ const commands = {
   questionnaire: [],
   patientele: [],
   ajuster: ['variables', 'sans-selection', 'part-apprentissage', 'graine'],
+  dictionnaire: ['format'],
   'modele-portefeuille': ['format'],
   portefeuille: ['groupements', 'graine', 'format'],
   equilibre: [...inputOptions],
@@ -26,6 +27,7 @@ type OptionName = (typeof commands)[CommandName][number];
 /** How many files a command reads, where it is not one. */
 const fileCounts: { readonly [K in CommandName]?: readonly [least: number, most: number] } = {
   comparer: [2, 3],
+  dictionnaire: [0, 0],
   'modele-portefeuille': [0, 0],
   portefeuille: [0, 0],
   hasard: [0, 0],

@@ -119,6 +119,15 @@ ${patients}
 
 Exemple : ipep ajuster patients.csv --variables age,femme,ald --graine 1
 `,
+  dictionnaire: `ipep dictionnaire [--format csv-fr|csv]
+
+Ce qu'est chaque colonne des tableaux que « calculer --format csv » écrit : repère, donnée ou résultat, son
+libellé, son unité, et d'un résultat qui dit sa règle, et où.
+
+  --format  csv-fr (sans ce choix), pour un tableur français ; csv, avec une virgule et un point
+
+Exemple : ipep dictionnaire > dictionnaire.csv
+`,
   'modele-portefeuille': `ipep modele-portefeuille [--format csv-fr|csv]
 
 Un tableau de groupements à remplir : une ligne par groupement et par année, l'année de base comprise.
@@ -222,6 +231,8 @@ export const usage = `Ce que paierait l'expérimentation Ipep, règle par règle
   ipep valider FICHIER                                « valide », ou les erreurs du scénario
   ipep comparer FICHIER FICHIER [FICHIER]             la différence entre deux scénarios, et ce qui l'explique, en JSON
   ipep modele-portefeuille                            un tableau de groupements à remplir, en CSV
+  ipep portefeuille [--groupements N] [--graine N]    des groupements inventés, en CSV ou en JSON
+  ipep dictionnaire                                   ce que sont les colonnes des résultats, en CSV
   ipep questionnaire FICHIER.csv                      les notes d'un groupe de patients, en JSON
   ipep patientele FICHIER.csv                         les patients qui comptent et leur dépense réelle, en JSON
   ipep ajuster FICHIER.csv [--variables A,B] [--sans-selection] [--part-apprentissage P] [--graine N]

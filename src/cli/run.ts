@@ -1,10 +1,12 @@
+import { dictionaryCsv } from '../scenario/table/data-dictionary.ts';
+import { groupementsTemplateCsv } from '../scenario/table/table-template.ts';
 import { runFit } from './ajuster.ts';
 import { answerSource } from './answer.ts';
 import { type Command, readArguments } from './arguments.ts';
 import { comparer } from './comparer.ts';
 import { equilibre } from './equilibre.ts';
 import { expliquer } from './expliquer.ts';
-import { template } from './groupements-template.ts';
+import { printTable } from './fixed-table.ts';
 import { hasard } from './hasard.ts';
 import { usage } from './help.ts';
 import { incitation } from './incitation.ts';
@@ -45,7 +47,9 @@ async function execute({ name, files, options }: Command, io: Io): Promise<ExitC
     case 'comparer':
       return comparer(files, options, io);
     case 'modele-portefeuille':
-      return template(options.format, io);
+      return printTable(groupementsTemplateCsv, options.format, io);
+    case 'dictionnaire':
+      return printTable(dictionaryCsv, options.format, io);
     case 'portefeuille':
       return portefeuille(options, io);
     case 'equilibre':

@@ -184,6 +184,23 @@ describe('ipep calculer --format', () => {
   });
 });
 
+describe('ipep dictionnaire', () => {
+  test('says what the columns of calculer --format csv are, in their order', async () => {
+    const [{ code, out, err }, results] = await Promise.all([
+      ipep(['dictionnaire', '--format', 'csv']),
+      ipep(['calculer', 'test/examples/01-maison-de-sante.json', '--format', 'csv']),
+    ]);
+    expect([code, err]).toEqual([0, '']);
+    const columns = out
+      .trim()
+      .split(/\r?\n/)
+      .slice(1)
+      .map((line) => line.split(',')[0]);
+    expect(columns).toEqual(results.out.split(/\r?\n/)[0]?.split(','));
+    expect(out).toContain('gains,résultat,Gains reversés,€,');
+  });
+});
+
 describe('ipep modele-portefeuille', () => {
   test('prints a table that calculer takes, and says that it is invented', async () => {
     const { code, out, err } = await ipep(['modele-portefeuille']);

@@ -12,12 +12,14 @@ const commands = [
   'patientele',
   'ajuster',
   'modele-portefeuille',
+  'portefeuille',
+  'dictionnaire',
   'equilibre',
   'incitation',
   'hasard',
 ];
 /** Those that read no file. */
-const withoutFile = ['modele-portefeuille', 'hasard'];
+const withoutFile = ['modele-portefeuille', 'portefeuille', 'dictionnaire', 'hasard'];
 const asked = ['-h', '--help', '--aide'];
 
 describe('ipep, asked for help', () => {

@@ -351,3 +351,30 @@ test(
     await expect(page).toHaveURL(/parametres\/.*tunnel/);
   },
 );
+
+test(
+  'an invented portfolio opens as a dossier that says so, and its results are a file that names its rules',
+  racine,
+  async ({ page }) => {
+    await page.goto('./dossiers/');
+    await settled(page);
+    const size = page.getByLabel('Groupements inventés');
+    await size.fill('0');
+    await expect(size).toHaveAccessibleDescription(/^De 1 à 1.?000 groupements/);
+    await size.fill('3');
+    await page.getByLabel('Graine du tirage').fill('7');
+    await page.getByRole('button', { name: 'Ouvrir un portefeuille inventé' }).click();
+    const nom = '3 groupements inventés (graine 7)';
+    await expect(row(page, nom)).toContainText('3 groupements, ');
+    await expect(row(page, nom)).toContainText('ouvert');
+    await expect(page.getByLabel('Groupement 3')).toHaveValue('EXEMPLE INVENTÉ 3');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      press(page, nom, 'Exporter les résultats'),
+    ]);
+    expect(file.suggestedFilename()).toBe('3 groupements inventés (graine 7) - regles du cahier.zip');
+    const bytes = await readFile(await file.path());
+    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+    await expect(page.locator('#dossiers-dit')).toContainText('sont enregistrés');
+  },
+);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { fileName } from '../../scenario/format/file-name.ts';
 import { newId } from '../../store/dossiers/birth.ts';
 import type { Dossier } from '../../store/dossiers/dossier.ts';
 import { duplicated, moved, renamed } from '../../store/dossiers/edits.ts';
@@ -22,16 +23,6 @@ interface Props {
 }
 
 const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
-
-/** A name that every system takes for a file's. */
-const fileName = (nom: string): string =>
-  `${
-    nom
-      .normalize('NFC')
-      .replace(/[^\p{L}\p{N} ._()-]+/gu, ' ')
-      .trim()
-      .slice(0, 80) || 'dossier'
-  }.ipep.json`;
 
 /** One dossier, and all that is done with it. */
 export function DossierRow({ dossier, place, count, ticked, full, onTick }: Props) {
@@ -106,10 +97,15 @@ export function DossierRow({ dossier, place, count, ticked, full, onTick }: Prop
         <button
           type="button"
           onClick={() =>
-            void savedText(entry, client).then((text) => download(fileName(nom), 'application/json', text))
+            void savedText(entry, client).then((text) =>
+              download(`${fileName(nom)}.ipep.json`, 'application/json', text),
+            )
           }
         >
           Enregistrer <span class="cache">« {nom} » en fichier</span>
+        </button>
+        <button type="button" onClick={() => void exportResults(nom, entry)}>
+          Exporter les résultats <span class="cache">de « {nom} »</span>
         </button>
         <button type="button" disabled={place === 0} onClick={() => move(-1)}>
           <span aria-hidden="true">↑</span> <span class="cache">Monter « {nom} »</span>
@@ -128,6 +124,19 @@ export function DossierRow({ dossier, place, count, ticked, full, onTick }: Prop
         </button>
       </p>
     </li>
+  );
+}
+
+/** What is given and what comes of it, with what each column is; what cannot be computed is said. */
+async function exportResults(nom: string, { scenario }: Entry): Promise<void> {
+  const issue = await client.ask('export', 'exportedDossier', scenario, nom);
+  if (issue.state === 'panne') return say(issue.message);
+  if (issue.state !== 'fini') return;
+  const { result } = issue;
+  if (!result.ok) return say(`« ${nom} » a des valeurs à corriger : ouvrez-le, elles y sont dites.`);
+  download(result.name, 'application/zip', result.bytes);
+  say(
+    `Les résultats de « ${nom} » sont enregistrés : un tableau, ce que disent ses colonnes, et un document JSON.`,
   );
 }
 

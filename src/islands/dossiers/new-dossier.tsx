@@ -1,5 +1,6 @@
 import { depart } from '../../store/state/state.ts';
 import { useSources } from '../kit/sources/sources.tsx';
+import { InventedPortfolio } from './invented-portfolio.tsx';
 import { LinkField } from './link-field.tsx';
 import { create, say } from './shelf.ts';
 
@@ -23,7 +24,12 @@ export function NewDossier() {
             Partir de l'exemple
           </button>
         ),
-        between: <LinkField onStart={sources.forget} onRefused={sources.refuse} />,
+        between: (
+          <>
+            <LinkField onStart={sources.forget} onRefused={sources.refuse} />
+            <InventedPortfolio onRefused={sources.refuse} />
+          </>
+        ),
       })}
     </section>
   );

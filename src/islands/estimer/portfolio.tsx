@@ -60,17 +60,21 @@ export function Together({ portefeuille, lookedAt }: Props) {
 }
 
 function ByYear({ portefeuille }: Pick<Props, 'portefeuille'>) {
-  const { annees, groupements: all, plafondNational } = portefeuille;
+  const { annees, groupements: all } = portefeuille;
+  const [share, ...others] = [
+    ...new Set(annees.map(({ plafondNational }) => formatPercent(plafondNational))),
+  ];
+  const isOne = others.length === 0;
   const names = [
     'Dépenses',
-    `Enveloppe ${formatPercent(plafondNational)}`,
+    isOne ? `Enveloppe ${share}` : 'Enveloppe',
     'Demandé',
     'Facteur',
     "Versé l'année suivante",
   ];
-  const lignes = annees.map(({ depenses, enveloppe, request, facteur, paid }) => [
+  const lignes = annees.map(({ depenses, enveloppe, plafondNational, request, facteur, paid }) => [
     number(depenses),
-    number(enveloppe),
+    isOne ? number(enveloppe) : `${number(enveloppe)} (${formatPercent(plafondNational)})`,
     number(request),
     formatPercent(facteur, twoDecimals),
     number(paid),

@@ -12,7 +12,8 @@ interface PortfolioYear {
   readonly groupements: number;
   /** What their patients spend. */
   readonly depenses: string;
-  /** The part of it that their intéressements may reach. */
+  /** The part of it that their intéressements may reach, as a ratio: the one in force that year, and what it comes to. */
+  readonly plafondNational: string;
   readonly enveloppe: string;
   /** Their intéressements before the envelope. */
   readonly request: string;
@@ -27,8 +28,6 @@ interface PortfolioYear {
 
 /** All the groupements of a scenario together. */
 export interface Portfolio {
-  /** The part of the spending that makes the envelope, as a ratio. */
-  readonly plafondNational: string;
   /** Whether the factor is the scenario's own, and so not computed on these groupements. */
   readonly facteurDonne: boolean;
   readonly annees: readonly PortfolioYear[];
@@ -48,7 +47,6 @@ export function portefeuille(scenario: Scenario, execution: Execution): Portfoli
     total: count(scenario, rank, execution).total,
   }));
   return {
-    plafondNational: text(execution.parameters.plafondNational),
     facteurDonne: scenario.enveloppe.mode === 'facteur',
     annees: execution.years.map((year) => together(execution, year)),
     groupements,
@@ -67,6 +65,7 @@ function together({ edition }: Execution, year: Execution['years'][number]): Por
     annee,
     groupements: own.length,
     depenses: text(somme('depenseTotale')),
+    plafondNational: text(year.parameters.plafondNational),
     enveloppe: text(commonValue('enveloppeNationale')),
     request: text(commonValue('demandeTotale')),
     facteur: text(commonValue('facteurEnveloppe')),

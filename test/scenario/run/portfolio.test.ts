@@ -52,8 +52,9 @@ describe('portefeuille', () => {
 
   test('the envelope of example 05 is 1 % of the spending, and the factor is their ratio', () => {
     const computed = portfolioOf(scenario);
-    expect(computed).toMatchObject({ plafondNational: '0.01', facteurDonne: false });
-    for (const { annee, depenses, enveloppe, request, facteur } of computed.annees) {
+    expect(computed.facteurDonne).toBe(false);
+    for (const { annee, depenses, plafondNational, enveloppe, request, facteur } of computed.annees) {
+      expect(plafondNational).toBe('0.01');
       expectNear(depenses, spendingOf(annee));
       expectNear(enveloppe, spendingOf(annee).div(100));
       const ratio = new D(request).isZero() ? new D(1) : D.min(1, new D(enveloppe).div(request));
@@ -73,12 +74,26 @@ describe('portefeuille', () => {
       enveloppe: { mode: 'facteur', facteur: '1/2' },
       parametres: { plafondNational: '1/4' },
     });
-    expect(computed).toMatchObject({ plafondNational: '0.25', facteurDonne: true });
-    for (const { annee, enveloppe, request, facteur, interessement } of computed.annees) {
-      expect(facteur).toBe('0.5');
+    expect(computed.facteurDonne).toBe(true);
+    for (const { annee, plafondNational, enveloppe, request, facteur, interessement } of computed.annees) {
+      expect([facteur, plafondNational]).toEqual(['0.5', '0.25']);
       expectNear(enveloppe, spendingOf(annee).div(4));
       expectNear(interessement, new D(request).div(2));
     }
+  });
+
+  test('the envelope of a year is the part in force that year', () => {
+    const { annees } = portfolioOf(example('14').scenario);
+    const parts = annees.map(({ annee, plafondNational }) => [annee, plafondNational]);
+    expect(parts).toEqual([
+      [2019, '0.01'],
+      [2020, '0.01'],
+      [2021, '0.01'],
+      [2022, '0.01'],
+      [2023, '0.008'],
+    ]);
+    for (const { depenses, plafondNational, enveloppe } of annees)
+      expectNear(enveloppe, new D(depenses).times(plafondNational));
   });
 
   test('one groupement makes no portfolio', () => {
