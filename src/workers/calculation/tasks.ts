@@ -34,7 +34,6 @@ export const tasks = {
   compareDossiers: later(async () => (await dossiers()).compareDossiers),
   openTable: later(async () => (await dossiers()).openTable),
   exportedDossier: later(async () => (await dossiers()).exportedDossier),
-  inventedPortfolio: later(async () => (await dossiers()).inventedPortfolio),
   countDepense: later(async () => (await patient()).countDepense),
   patientsMean: later(async () => (await patient()).patientsMean),
   eligibilite: later(async () => (await patient()).judgeEligibilite),

@@ -3,6 +3,7 @@ import { download } from '../../../islands/kit/download.ts';
 import { focusOn } from '../../../islands/kit/later-focus.ts';
 import { TextField } from '../../../islands/kit/text-field.tsx';
 import type { Fault } from '../../../scenario/format/faults.ts';
+import { fileName } from '../../../scenario/format/file-name.ts';
 import type { TypedRuleSet } from '../../../scenario/reform/question.ts';
 import { givenBy, setFile, withSet } from '../sets.ts';
 import { NewValue } from './new-value.tsx';
@@ -16,16 +17,6 @@ interface Props {
   readonly faults: readonly Fault[];
   readonly years: readonly string[];
 }
-
-/** A file's name that every system takes. */
-const fileName = (nom: string): string =>
-  `${
-    nom
-      .normalize('NFC')
-      .replace(/[^\p{L}\p{N} ._()-]+/gu, ' ')
-      .trim()
-      .slice(0, 80) || 'regles'
-  }.json`;
 
 /** One set of the reader's: its name, what it changes, and what is done with it. */
 export function SetEditor({ rank, set, faults, years }: Props) {
@@ -79,7 +70,10 @@ export function SetEditor({ rank, set, faults, years }: Props) {
         >
           Dupliquer <span class="cache">« {set.nom} »</span>
         </button>
-        <button type="button" onClick={() => download(fileName(set.nom), 'application/json', setFile(set))}>
+        <button
+          type="button"
+          onClick={() => download(`${fileName(set.nom, 'regles')}.json`, 'application/json', setFile(set))}
+        >
           Enregistrer <span class="cache">« {set.nom} » en fichier</span>
         </button>
         <button type="button" onClick={remove}>
