@@ -7,6 +7,9 @@ const port = Number(env['SITE_PORT'] ?? 4401);
 const basePort = Number(env['SITE_BASE_PORT'] ?? port + 1);
 const executablePath = findBrowser();
 
+/** What takes a test's time and proves nothing: scrolls that glide, and code made faster for a page that lives two seconds. */
+const inHaste = ['--disable-smooth-scrolling', '--js-flags=--no-opt'];
+
 /** One built site, served as `npm start` does. */
 function site(folder: string, base: string, sitePort: number) {
   const url = `http://localhost:${sitePort}${base}`;
@@ -30,7 +33,7 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  workers: 3,
   // Tests wait for what is to come, and not for a time: these ends are for what never comes, on a machine at work elsewhere.
   timeout: 300_000,
   expect: { timeout: 60_000 },
@@ -43,7 +46,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     // What is not there is said before the test's own time is up.
     actionTimeout: 60_000,
-    launchOptions: { args: [...browserFlags], ...(executablePath ? { executablePath } : {}) },
+    launchOptions: { args: [...browserFlags, ...inHaste], ...(executablePath ? { executablePath } : {}) },
     // A trace makes every test half as long again: TRACE=1 takes it, to look at one that fails.
     trace: env['TRACE'] ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
