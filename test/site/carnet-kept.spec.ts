@@ -6,7 +6,7 @@ import { settled } from './watch.ts';
 
 /* What is typed in a carnet is kept: by tabs, stores, pages that are left, and beyond what a file holds. */
 
-test('what is undone goes back beyond a reload', async ({ page }) => {
+test('what is undone goes back beyond a reload', { tag: '@racine' }, async ({ page }) => {
   await open(page);
   await addText(page, 'premier');
   await addText(page, 'second');
@@ -19,7 +19,10 @@ test('what is undone goes back beyond a reload', async ({ page }) => {
   await expect(cells(page).getByLabel('Texte', { exact: true })).toHaveValue('premier');
 });
 
-test('two tabs type in one carnet: nothing of either is lost, and it is said', async ({ page, context }) => {
+test('two tabs type in one carnet: nothing of either is lost, and it is said', { tag: '@racine' }, async ({
+  page,
+  context,
+}) => {
   await open(page);
   await addText(page, 'commun');
   const other = await context.newPage();
@@ -48,9 +51,9 @@ test('two tabs type in one carnet: nothing of either is lost, and it is said', a
   expect(texts.toSorted()).toEqual(['deux', 'un']);
 });
 
-test('a page that is left as soon as it is typed in keeps all, and what is erased is gone', async ({
-  page,
-}) => {
+test('a page that is left as soon as it is typed in keeps all, and what is erased is gone', {
+  tag: '@racine',
+}, async ({ page }) => {
   await open(page);
   await addText(page, 'tapé puis quitté');
   await page.goto('./confidentialite/');
@@ -87,7 +90,9 @@ const keptTexts = (page: Page): Promise<string> =>
       }),
   );
 
-test('a browser that denies one of its two stores keeps carnets in the other', async ({ browser }) => {
+test('a browser that denies one of its two stores keeps carnets in the other', { tag: '@racine' }, async ({
+  browser,
+}) => {
   for (const how of ['storage', 'throws', 'unnameable'] as const) {
     const page = await browser.newPage();
     await (how === 'storage' ? denyStorage(page) : denyDocuments(page, how));
@@ -103,7 +108,9 @@ test('a browser that denies one of its two stores keeps carnets in the other', a
   }
 });
 
-test('a browser that keeps nothing says so, and the carnet is still there to be saved', async ({ page }) => {
+test('a browser that keeps nothing says so, and the carnet is still there to be saved', {
+  tag: '@racine',
+}, async ({ page }) => {
   await denyStorage(page);
   await denyDocuments(page, 'throws');
   await open(page);
@@ -117,9 +124,9 @@ test('a browser that keeps nothing says so, and the carnet is still there to be 
   expect(await saved(page, 'Enregistrer en fichier')).toContain('nulle part');
 });
 
-test('what is typed beyond what a carnet’s file holds stays, says what is in excess, and is found again', async ({
-  page,
-}) => {
+test('what is typed beyond what a carnet’s file holds stays, says what is in excess, and is found again', {
+  tag: '@racine',
+}, async ({ page }) => {
   await open(page);
   await addResult(page, 'Le total et son plancher');
   await addText(page, 'a'.repeat(24_003));

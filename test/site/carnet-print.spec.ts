@@ -63,7 +63,9 @@ test('the page of the board is one sheet, and its code computes the same figures
   expect(await tables(page), 'as on the paper').toEqual(before);
 });
 
-test('with a comparison it is two sheets, the difference at the head of the second', async ({ page }) => {
+test('with a comparison it is two sheets, the difference at the head of the second', {
+  tag: '@racine',
+}, async ({ page }) => {
   await estimate(page, '9300');
   await page.goto('./dossiers/');
   await settled(page);
@@ -85,9 +87,9 @@ test('with a comparison it is two sheets, the difference at the head of the seco
   expect(await tables(page)).toEqual(before);
 });
 
-test('a note of texts, figures, a rule and a comparison prints on few sheets, and each of its figures is computed again', async ({
-  page,
-}) => {
+test('a note of texts, figures, a rule and a comparison prints on few sheets, and each of its figures is computed again', {
+  tag: '@racine',
+}, async ({ page }) => {
   await estimate(page, '9300');
   await page.goto('./carnet/');
   await settled(page);
@@ -130,9 +132,9 @@ test('a note of texts, figures, a rule and a comparison prints on few sheets, an
   await expect.poll(() => tables(page)).toEqual(before);
 });
 
-test('a carnet’s paper says nothing of the dossier that happens to be open: its cells say whose they are', async ({
-  page,
-}) => {
+test('a carnet’s paper says nothing of the dossier that happens to be open: its cells say whose they are', {
+  tag: '@racine',
+}, async ({ page }) => {
   await page.goto('./parametres/');
   await settled(page);
   await redrawn(page, () => page.locator('#pa-coefficientPartage').fill('60'));

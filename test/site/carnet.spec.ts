@@ -4,10 +4,9 @@ import { addResult, addText, cells, open, openFile, said, saved, titles } from '
 import { misfits } from './fit.ts';
 import { redrawn, settled, watch } from './watch.ts';
 
-test('a carnet of a text, a result, a figure and a quotation is kept as it is typed, and found again', async ({
-  page,
-  baseURL,
-}) => {
+test('a carnet of a text, a result, a figure and a quotation is kept as it is typed, and found again', {
+  tag: '@racine',
+}, async ({ page, baseURL }) => {
   const faults = watch(page, new URL(baseURL ?? '').origin);
   await open(page);
   await addText(page, '# Notre question\n\nUn **texte**, <b>des signes</b>, [une règle](/regles/ecart/).');
@@ -32,9 +31,9 @@ test('a carnet of a text, a result, a figure and a quotation is kept as it is ty
   expect(faults).toEqual([]);
 });
 
-test('cells move, are copied and taken away from the keyboard, and every step goes back and forth', async ({
-  page,
-}) => {
+test('cells move, are copied and taken away from the keyboard, and every step goes back and forth', {
+  tag: '@racine',
+}, async ({ page }) => {
   await open(page);
   await addText(page, 'premier');
   await addText(page, 'second');
@@ -63,7 +62,7 @@ test('cells move, are copied and taken away from the keyboard, and every step go
   await expect(cells(page)).toHaveCount(2);
 });
 
-test('a cell is dragged to another place', async ({ page }) => {
+test('a cell is dragged to another place', { tag: '@racine' }, async ({ page }) => {
   // All in sight: nothing scrolls under the pointer.
   await page.setViewportSize({ width: 1000, height: 2400 });
   await open(page);
@@ -77,9 +76,9 @@ test('a cell is dragged to another place', async ({ page }) => {
   expect(await texts()).toEqual(['trois', 'un', 'deux']);
 });
 
-test('what is typed in a text never becomes an element, an address or a script that is not ours', async ({
-  page,
-}) => {
+test('what is typed in a text never becomes an element, an address or a script that is not ours', {
+  tag: '@racine',
+}, async ({ page }) => {
   const dialogs: string[] = [];
   page.on('dialog', (dialog) => {
     dialogs.push(dialog.message());
@@ -170,7 +169,9 @@ test('a file and a link open beside what is there; what is broken is refused wit
   await expect(said(page)).toContainText('abîmé');
 });
 
-test('a result of other rules says what changed, and is kept or updated by choice', async ({ page }) => {
+test('a result of other rules says what changed, and is kept or updated by choice', {
+  tag: '@racine',
+}, async ({ page }) => {
   await open(page);
   await addResult(page, 'Le total et son plancher');
   const carnet = JSON.parse(await saved(page, 'Enregistrer en fichier'));
@@ -225,9 +226,9 @@ test('a carnet prints as a document, with its numbers, its sources and its code,
   expect(html).not.toContain('<script');
 });
 
-test('a full carnet fits a telephone and has no fault that axe knows, in light and in dark', async ({
-  page,
-}) => {
+test('a full carnet fits a telephone and has no fault that axe knows, in light and in dark', {
+  tag: '@racine',
+}, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await open(page);
   await addText(page, '# Un titre\n\nDu texte.');

@@ -83,11 +83,13 @@ test('a page without a calculator adds what it quotes, and prints no button', as
   await expect(cells(page).locator('blockquote')).toHaveCount(3);
 });
 
-test('nothing of a value that is refused goes to a carnet or to the board’s page', async ({ page }) => {
+test('nothing of a value that is refused goes to a carnet or to the board’s page', {
+  tag: '@racine',
+}, async ({ page }) => {
   await page.goto('./estimer/');
   await settled(page);
   await redrawn(page, () => page.getByLabel('Patientèle').fill('9300'));
-  const spent = page.getByLabel('Dépense réelle', { exact: true }).first();
+  const spent = page.getByLabel(/^Dépense réelle/).first();
   await spent.fill('abc');
   await expect(spent).toHaveAttribute('aria-invalid', 'true');
   await page.locator('[data-carnet="estimation"]').click();
@@ -101,7 +103,9 @@ test('nothing of a value that is refused goes to a carnet or to the board’s pa
   await expect(cells(page)).toHaveCount(0);
 });
 
-test('a case goes to the carnet under its label, and the reader’s own has not moved', async ({ page }) => {
+test('a case goes to the carnet under its label, and the reader’s own has not moved', {
+  tag: '@racine',
+}, async ({ page }) => {
   await page.goto('./regles/ecart/');
   await settled(page);
   await tried(page, page.locator('.cas button').nth(1));
@@ -114,9 +118,9 @@ test('a case goes to the carnet under its label, and the reader’s own has not 
   await expect(cells(page), 'it is held to no dossier of the reader’s').toContainText('mêmes règles');
 });
 
-test('a cell names the dossier that its reader chooses, and says by how much it has changed since; dossiers compared are a cell', async ({
-  page,
-}) => {
+test('a cell names the dossier that its reader chooses, and says by how much it has changed since; dossiers compared are a cell', {
+  tag: '@racine',
+}, async ({ page }) => {
   const estimate = async (patients: string): Promise<void> => {
     await page.goto('./estimer/');
     await settled(page);
