@@ -12,6 +12,7 @@ import type { CitationId } from '../cahier/text/citations/all-citations.ts';
 import { hypothesisList } from '../cahier/text/hypotheses/all-hypotheses.ts';
 import { slips } from '../cahier/text/slips/all-slips.ts';
 import { chanceCitations } from '../laboratory/hasard/quoted.ts';
+import { incentiveCitations } from '../laboratory/incitation/quoted.ts';
 import { type LaboratoryPageId, laboratoryPages } from '../laboratory/pages.ts';
 import { reformCitations } from '../laboratory/reformer/quoted.ts';
 import { partCitations } from '../scenario/estimate/certainty/parts.ts';
@@ -79,10 +80,11 @@ const ofEstimates: readonly CitationId[] = [
 ];
 
 /** Those of the pages of the laboratory. */
-const ofLaboratory = { hasard: chanceCitations, reformer: reformCitations } as const satisfies Record<
-  LaboratoryPageId,
-  readonly CitationId[]
->;
+const ofLaboratory = {
+  hasard: chanceCitations,
+  incitation: incentiveCitations,
+  reformer: reformCitations,
+} as const satisfies Record<LaboratoryPageId, readonly CitationId[]>;
 
 /** For each quotation, where the site leans on it: the home page, estimates, the laboratory, pages of rules, parameters, hypotheses, slips, in this order. */
 export async function crossReferences(): Promise<ReadonlyMap<CitationId, readonly CrossReference[]>> {

@@ -22,6 +22,12 @@ export const laboratoryPages = [
     question: "Que reçoit un groupement qui n'a rien changé ?",
     use: "La chance d'être payé sans effort, et de ne pas l'être malgré un effort, selon la taille ; ce que l'intervalle, les poids, une tendance sur trois ans ou un taux minimal y changent.",
   },
+  {
+    id: 'incitation',
+    nom: "L'incitation",
+    question: 'Que rapporte un euro de plus économisé ?',
+    use: "Ce que reçoit votre groupement pour chaque euro de moins dépensé, durable ou d'une seule année ; où l'intervalle, les planchers, le plafond, l'enveloppe et l'avance le retiennent ; la carte de toutes les situations.",
+  },
 ] as const satisfies readonly LaboratoryPage[];
 
 export type LaboratoryPageId = (typeof laboratoryPages)[number]['id'];

@@ -43,6 +43,10 @@ import { groupNotes } from '../../src/figures/group-notes/drawing.ts';
 import { groupNotesTable } from '../../src/figures/group-notes/table.ts';
 import { groupementChanges } from '../../src/figures/groupement-changes/drawing.ts';
 import { groupementChangesTable } from '../../src/figures/groupement-changes/table.ts';
+import { incentiveLine } from '../../src/figures/incentive-line/drawing.ts';
+import { incentiveLineTable } from '../../src/figures/incentive-line/table.ts';
+import { incentiveMap } from '../../src/figures/incentive-map/drawing.ts';
+import { incentiveMapTable } from '../../src/figures/incentive-map/table.ts';
 import type { FigureOptions } from '../../src/figures/kit/figure.ts';
 import type { FigureTable } from '../../src/figures/kit/table.ts';
 import { note } from '../../src/figures/note/drawing.ts';
@@ -91,6 +95,7 @@ import {
 import { completedCascade, publishedCascade } from './cascade-samples.ts';
 import { chancesSample, gainsBySizeSample, paidYearsSample, unpaidEffortSample } from './chance-samples.ts';
 import { changesSample } from './changes-sample.ts';
+import { lineSample, mapSample } from './incentive-samples.ts';
 import { attributionSample, postesSample } from './patientele-samples.ts';
 
 /** One drawing of a figure: with sample data, at any width. */
@@ -677,6 +682,49 @@ export const samples: readonly Sample[] = [
   sample('hasard-gains', chanceGains, chanceGainsTable, gainsBySizeSample(12.3, [5000, 12_000, 80_000])),
   sample('hasard-gains-nuls', chanceGains, chanceGainsTable, gainsBySizeSample(0, [5000])),
   sample('hasard-gains-grands', chanceGains, chanceGainsTable, gainsBySizeSample(98_765, [1, 5000], true)),
+  sample(
+    'incitation',
+    incentiveLine,
+    incentiveLineTable,
+    lineSample(
+      12_300,
+      [
+        [18.81, 0.3, ''],
+        [90, 0.15, 'le plafond (2021)'],
+        [165, 0.117, "l'évolution négative, comptée zéro (2023), le plafond (2021)"],
+        [169.3, 0.051, 'le plafond (2021 et 2022)'],
+        [200, -0.02, 'le plafond (2021 à 2023)'],
+      ],
+      [
+        [6.53, 0.157, "l'intervalle (2021)"],
+        [18.81, 0.54, ''],
+        [200, -0.02, 'le plafond (2021)'],
+      ],
+    ),
+  ),
+  sample(
+    'incitation-rien',
+    incentiveLine,
+    incentiveLineTable,
+    lineSample(5000, [[200, 0, "l'avance (2019)"]], [[200, 0, "l'avance (2019)"]]),
+  ),
+  sample(
+    'incitation-perte',
+    incentiveLine,
+    incentiveLineTable,
+    lineSample(
+      10_000_000,
+      [[0.5, -0.02, 'le plafond']],
+      [
+        [0.25, -0.02, 'le plafond'],
+        [0.5, 0.9, ''],
+      ],
+    ),
+  ),
+  sample('carte', incentiveMap, incentiveMapTable, mapSample(400, { under: 195, evolution: 72.66 })),
+  sample('carte-au-bord', incentiveMap, incentiveMapTable, mapSample(400, { under: -400, evolution: 266 })),
+  sample('carte-vide', incentiveMap, incentiveMapTable, mapSample(9, { under: 0, evolution: 0 }, [])),
+  sample('carte-grande', incentiveMap, incentiveMapTable, mapSample(950_000, { under: 0, evolution: 3 })),
   sample(
     'annees-payees',
     paidYears,

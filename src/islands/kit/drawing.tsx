@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FigureTable } from '../../figures/kit/table.ts';
 import type { Modified } from '../../scenario/run/modified-value.ts';
@@ -34,6 +35,10 @@ interface Props {
   readonly withoutTable?: boolean;
   /** What « Ajouter au carnet » adds of it: the figure of its name; null where it is added otherwise. */
   readonly carnet?: string | null;
+  /** Whether it is drawn at once, where others wait for typing to rest. */
+  readonly isPrompt?: boolean;
+  /** What lies over it, as large as it is. */
+  readonly over?: ComponentChildren;
 }
 
 /** How much larger than 16 px the page's type is, by the reader's browser or by « Grands caractères ». */
@@ -74,6 +79,8 @@ export function Drawing(props: Props) {
     isFresh = false,
     withoutTable = false,
     carnet = `figure ${nom}`,
+    isPrompt = false,
+    over,
   } = props;
   const place = useRef<HTMLDivElement>(null);
   // A case that is left gives the results of the build again, and another drawing has taken the place of theirs.
@@ -107,7 +114,8 @@ export function Drawing(props: Props) {
     let undo: (() => void) | undefined;
     const observer = new ResizeObserver(() => {
       undo?.();
-      undo = whenIdle(() => void redraw());
+      if (isPrompt) void redraw();
+      else undo = whenIdle(() => void redraw());
     });
     const follow = (): void => observer.observe(target);
     // The figure of the build says what it has to at any width: its code is not loaded before it is seen.
@@ -123,7 +131,10 @@ export function Drawing(props: Props) {
   return (
     <>
       <figure class="figure">
-        <div class="dessin" ref={place} dangerouslySetInnerHTML={{ __html: initialFigure.svg }} />
+        <div class={over === undefined ? undefined : 'sous-dessin'}>
+          <div class="dessin" ref={place} dangerouslySetInnerHTML={{ __html: initialFigure.svg }} />
+          {over}
+        </div>
         <figcaption>
           {legend} <SaysModified modifies={modifies} />
           <button

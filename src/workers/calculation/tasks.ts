@@ -13,6 +13,7 @@ const estimation = () => import('./estimate-tasks.ts');
 const dossiers = () => import('./dossier-tasks.ts');
 const rules = () => import('./rules-tasks.ts');
 const notebook = () => import('./notebook-tasks.ts');
+const incentive = () => import('./incentive-tasks.ts');
 const patient = () => import('./patient-tasks.ts');
 
 /** What the worker can be asked. */
@@ -43,6 +44,8 @@ export const tasks = {
   savedRules: later(async () => (await rules()).savedRules),
   computeComparison: later(async () => (await notebook()).computeComparison),
   computeResult: later(async () => (await notebook()).computeResult),
+  incentiveStudy: later(async () => (await incentive()).incentiveStudy),
+  readPlace: later(async () => (await incentive()).readPlace),
   estimate: later(async () => (await estimation()).estimate),
 };
 

@@ -2,6 +2,8 @@ import { putBalanceTogether } from '../../scenario/balance/study/study.ts';
 import { doBalancePiece, portfolioFaults } from '../../scenario/balance/study/work.ts';
 import { putTogether } from '../../scenario/chance/study/study.ts';
 import { doPiece } from '../../scenario/chance/study/work.ts';
+import { doMapPiece, putMapTogether } from '../../scenario/incentive/map/map.ts';
+import { openMap } from '../../scenario/incentive/map/open-map.ts';
 import { judgeReform } from '../../scenario/reform/judgement.ts';
 import { doSet, putReformTogether } from '../../scenario/reform/study.ts';
 import { doWhy, planWhy, putWhyTogether } from '../../scenario/reform/why.ts';
@@ -22,6 +24,10 @@ export const tasks = {
   planWhy,
   whyPiece: doWhy,
   why: putWhyTogether,
+  /** A map at once, or its year, some of its lines, and what all of them show. */
+  openMap,
+  mapPiece: doMapPiece,
+  map: putMapTogether,
 };
 
 export type LaboratoryTasks = typeof tasks;

@@ -1,0 +1,73 @@
+import { cents, count, percent } from '../kit/amounts.ts';
+import type { FigureTable } from '../kit/table.ts';
+
+/** A place of the map, € per patient: under the adjusted spending, and under what the year before led to expect. */
+export interface MapPlace {
+  readonly under: number;
+  readonly evolution: number;
+}
+
+/** x, y, x, y… */
+type Outline = readonly number[];
+
+/** A zone of the map, as data and in words. */
+export interface MapZone {
+  /** What limits hold there, in words. */
+  readonly nom: string;
+  /** Well inside it, and how far from its edges, in parts of the map's side. */
+  readonly at: MapPlace;
+  readonly depth: number;
+  /** Of the map. */
+  readonly share: number;
+  /** € per patient. */
+  readonly paid: readonly [least: number, most: number];
+  /** € received per € saved: in one comparison, in the other, in both. */
+  readonly slopes: { readonly under: number; readonly evolution: number; readonly both: number };
+}
+
+/** Amounts and places in € per patient. */
+export interface IncentiveMapData {
+  readonly annee: number;
+  readonly under: readonly [low: number, high: number];
+  readonly evolution: readonly [low: number, high: number];
+  readonly own: MapPlace;
+  /** How far the interval goes on each side of the adjusted spending; nought where no écart is paid. */
+  readonly interval: number;
+  readonly bands: readonly { readonly paid: number; readonly regions: readonly Outline[] }[];
+  /** Where a limit begins to hold, with its name. */
+  readonly lines: readonly { readonly nom: string; readonly lines: readonly Outline[] }[];
+  readonly dead: readonly Outline[];
+  /** The largest first. */
+  readonly zones: readonly MapZone[];
+}
+
+/** A, B, C… */
+export const zoneLetter = (rank: number): string =>
+  String.fromCharCode(65 + (rank % 26)) + (rank < 26 ? '' : String(Math.floor(rank / 26)));
+
+const slope = (value: number): string => `${count(value, 3, true)}\u00a0€`;
+
+/** The zones as a table. */
+export function incentiveMapTable({ annee, zones }: IncentiveMapData): FigureTable {
+  return {
+    caption: `Les zones de la carte de ${annee} : ce que rapporte, par patient, un euro de plus économisé par patient`,
+    head: [
+      'Zone',
+      'Ce qui retient',
+      "Par l'écart seul",
+      "Par l'évolution seule",
+      'Par les deux',
+      'Versé par patient',
+      'Part de la carte',
+    ],
+    rows: zones.map(({ nom, slopes, paid: [least, most], share }, rank) => [
+      zoneLetter(rank),
+      nom === '' ? 'rien' : nom,
+      slope(slopes.under),
+      slope(slopes.evolution),
+      slope(slopes.both),
+      most - least < 0.005 ? cents(least) : `de ${cents(least)} à ${cents(most)}`,
+      percent(share),
+    ]),
+  };
+}

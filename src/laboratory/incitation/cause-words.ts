@@ -1,0 +1,38 @@
+import type { Cause } from '../../scenario/incentive/causes.ts';
+import type { YearsOfCause } from '../../scenario/incentive/study.ts';
+
+/** What holds a € back, as it is named on the page; each names a rule that is explained elsewhere. */
+export const causeWords: Readonly<Record<Cause, string>> = {
+  tunnel: "l'intervalle",
+  plancherEcart: "l'écart négatif, compté zéro",
+  plancherEvolution: "l'évolution négative, comptée zéro",
+  plafondGroupement: 'le plafond',
+  enveloppe: "l'enveloppe",
+  avance: "l'avance",
+  recuperation: 'la récupération',
+};
+
+/** A line of the map where a limit begins to hold. */
+export const lineWords = {
+  plafondGroupement: 'plafond',
+  enveloppe: 'enveloppe',
+  avance: 'avance',
+  recuperation: 'récupération',
+} as const satisfies { readonly [C in Cause]?: string };
+
+/** « l'intervalle, le plafond »; empty where nothing holds. */
+export const namesOf = (causes: readonly Cause[]): string =>
+  causes.map((cause) => causeWords[cause]).join(', ');
+
+/** « l'intervalle (2019 à 2021), l'avance (2019) »; without its year where there is but one. */
+export const namesByYear = (causes: readonly YearsOfCause[], alone: boolean): string =>
+  causes
+    .map(({ cause, annees }) => (alone ? causeWords[cause] : `${causeWords[cause]} (${yearsWords(annees)})`))
+    .join(', ');
+
+/** « 2019 », « 2019 et 2021 », « 2019 à 2022 » */
+export function yearsWords(annees: readonly number[]): string {
+  const [first = 0, last = 0] = [annees[0], annees.at(-1)];
+  if (annees.length > 2 && last - first === annees.length - 1) return `${first} à ${last}`;
+  return annees.length < 2 ? String(first) : `${annees.slice(0, -1).join(', ')} et ${last}`;
+}

@@ -1,0 +1,99 @@
+import '../../../islands/preact-patches/french-spacing.ts';
+import { useEffect } from 'preact/hooks';
+import { viewFor, yearsFor } from '../../../calculators/page-years.ts';
+import { useHydrationKey } from '../../../islands/hydration/hydration-key.ts';
+import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
+import { Table } from '../../../islands/kit/figure-table.tsx';
+import { Freshness } from '../../../islands/kit/freshness.tsx';
+import { FigureOfResult } from '../../../islands/kit/result-figure.tsx';
+import { Resumptions } from '../../../islands/kit/undo.tsx';
+import { ChosenView } from '../../../islands/kit/view-choice.tsx';
+import type { DocumentScenario } from '../../../scenario/format/scenario-document.ts';
+import type { IncentiveMap } from '../../../scenario/incentive/map/map.ts';
+import type { PlaceReading } from '../../../scenario/incentive/map/read-place.ts';
+import type { IncentiveStudy } from '../../../scenario/incentive/study.ts';
+import { modifies } from '../../../scenario/run/modified-values.ts';
+import { store } from '../../../store/page-store.ts';
+import { lineFigure, lineFrom } from '../figures.ts';
+import { pointsTable, yearsTable } from '../tables.ts';
+import { lineVerdict } from '../verdict.ts';
+import { useMap, useReading, useStudy } from './asked.ts';
+import { IncentiveFields } from './incentive-fields.tsx';
+import { MapProgress } from './map-progress.tsx';
+import { MapFigure, Reading } from './map-view.tsx';
+
+interface Props {
+  /** What the build computed of the example. */
+  readonly initial: {
+    readonly study: IncentiveStudy;
+    readonly map: IncentiveMap;
+    readonly reading: PlaceReading;
+  };
+  readonly figures: { readonly line: DrawnFigure; readonly map: DrawnFigure };
+}
+
+/** What one more € saved brings the reader's groupement: the exact line, and the map of a year. */
+export function Incentive(props: Props) {
+  return <Page key={useHydrationKey()} {...props} />;
+}
+
+/** What is not the cahier's in the scenario that results come from; nothing in the example of the build. */
+const modified = (from: DocumentScenario | undefined) => (from === undefined ? [] : modifies(from));
+
+function Page({ initial, figures }: Props) {
+  useEffect(() => store.openUp(), []);
+  const { study, from, isFresh } = useStudy(initial.study);
+  const { map, mapFrom, isMapFresh } = useMap(initial.map);
+  const { reading, readFrom, isRead } = useReading(initial.reading);
+  const { scenario, vue: held } = store.saisie.value;
+  const vue = viewFor({}, scenario, held);
+  const own = modified(from);
+  const stale = (fresh: boolean): string => (fresh ? '' : 'perimes');
+  return (
+    <div class="incitation-deux">
+      <section class="feuille incitation-reglages" aria-labelledby="incitation-reglages">
+        <div class="feuille-tete">
+          <h2 id="incitation-reglages">Et si…</h2>
+          <ChosenView vue={vue} ranks={yearsFor({}, scenario, vue.groupement)} />
+          <Resumptions />
+        </div>
+        <IncentiveFields vue={vue} />
+        <Freshness />
+        <MapProgress />
+      </section>
+      <div class="incitation-resultats">
+        <section aria-labelledby="incitation-carte" class={stale(isMapFresh)}>
+          <h2 id="incitation-carte">La carte de {map.annee}</h2>
+          <MapFigure map={map} isInitial={map === initial.map} figure={figures.map} own={modified(mapFrom)} />
+          <Reading reading={reading} own={modified(readFrom)} fresh={() => isRead} />
+        </section>
+        <section aria-labelledby="incitation-ligne" class={stale(isFresh)}>
+          <h2 id="incitation-ligne">Un euro de moins, à partir de {study.annee}</h2>
+          {(['durable', 'ponctuelle'] as const).map((saving) => (
+            <p key={saving}>{lineVerdict(lineFrom(study, saving)).join(' ')}</p>
+          ))}
+          <FigureOfResult
+            nom="incitation-ligne"
+            figure={lineFigure}
+            result={study}
+            initialFigure={figures.line}
+            isFresh={study === initial.study}
+            modifies={own}
+          />
+        </section>
+        <section aria-labelledby="incitation-annees" class={stale(isFresh)}>
+          <h2 id="incitation-annees">À partir de chaque année</h2>
+          <Table table={yearsTable(study)} nom="incitation-annees" modifies={own} />
+        </section>
+        <section aria-labelledby="incitation-points" class={stale(isFresh)}>
+          <h2 id="incitation-points">Et un point de score ?</h2>
+          <p>
+            La qualité paie aussi. Un indicateur qui passe d'une note de 0 à 1 apporte son poids : 10 points
+            quand les dix socles comptent.
+          </p>
+          <Table table={pointsTable(study)} nom="incitation-points" modifies={own} />
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { useMemo, useState } from 'preact/hooks';
+import { Announcement } from '../../../islands/kit/announcement.tsx';
+import { Drawing, type DrawnFigure } from '../../../islands/kit/drawing.tsx';
+import { Table } from '../../../islands/kit/figure-table.tsx';
+import type { IncentiveMap } from '../../../scenario/incentive/map/map.ts';
+import type { PlaceReading } from '../../../scenario/incentive/map/read-place.ts';
+import type { Modified } from '../../../scenario/run/modified-value.ts';
+import { mapFigure } from '../figures.ts';
+import { placeSentence, placeTable, whereWords } from '../place-words.ts';
+import { PlaceHandle, PlaceHint } from './place-handle.tsx';
+import { triedPlace } from './tried-place.ts';
+
+interface MapProps {
+  readonly map: IncentiveMap;
+  readonly isInitial: boolean;
+  readonly figure: DrawnFigure;
+  readonly own: readonly Modified[];
+}
+
+/** The map, and its point over it. */
+export function MapFigure({ map, isInitial, figure, own }: MapProps) {
+  const drawFigure = useMemo(
+    () => async (width: number) => ({
+      svg: await mapFigure.drawFigure(map, { width }),
+      table: mapFigure.table(map),
+    }),
+    [map],
+  );
+  const [depart] = useState(isInitial ? figure : { svg: '', table: mapFigure.table(map) });
+  return (
+    <Drawing
+      nom="incitation-carte"
+      legend={mapFigure.legend}
+      initialFigure={depart}
+      drawFigure={drawFigure}
+      isFresh={isInitial}
+      modifies={own}
+      isPrompt
+      over={
+        <PlaceHandle
+          plane={map.plane}
+          place={triedPlace.value ?? map.own}
+          onPlace={(place) => {
+            triedPlace.value = place;
+          }}
+        />
+      }
+    />
+  );
+}
+
+interface ReadingProps {
+  readonly reading: PlaceReading;
+  readonly own: readonly Modified[];
+  readonly fresh: () => boolean;
+}
+
+/** What the point is worth, said once it rests. */
+export function Reading({ reading, own, fresh }: ReadingProps) {
+  const tried = triedPlace.value !== undefined;
+  return (
+    <div class="carte-lecture">
+      <PlaceHint />
+      <Announcement class="carte-dit" fresh={fresh}>
+        <p>
+          <b>{tried ? 'Au point essayé' : 'À vos chiffres'}</b> : {whereWords(reading)}.{' '}
+          {placeSentence(reading)}
+        </p>
+      </Announcement>
+      {tried && (
+        <p class="si-script">
+          <button
+            type="button"
+            onClick={() => {
+              triedPlace.value = undefined;
+            }}
+          >
+            Ramener le point à mes chiffres
+          </button>
+        </p>
+      )}
+      <Table table={placeTable(reading, tried)} nom="incitation-point" modifies={own} />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { cents, count, euros, wholeEuros } from '../../figures/kit/amounts.ts';
+import type { FigureTable } from '../../figures/kit/table.ts';
+import type { PlaceReading } from '../../scenario/incentive/map/read-place.ts';
+import { namesOf } from './cause-words.ts';
+
+/** « + 0,54 € », « rien », « − 0,02 € » for one more € saved. */
+const brought = (slope: number): string => (slope === 0 ? 'rien' : `${count(slope, 3, true)}\u00a0€`);
+
+const inCents = (value: number): number => Math.round(100 * value) / 100;
+
+/** Where a place is, in words. */
+export function whereWords({ place: { under, evolution } }: Pick<PlaceReading, 'place'>): string {
+  const side = under < 0 ? "au-dessus de l'ajustée" : "sous l'ajustée";
+  return `${euros(inCents(Math.abs(under)))} ${side}, évolution de ${euros(inCents(evolution), true)} par patient`;
+}
+
+/** What a place is worth, in a sentence: it is said when the point rests. */
+export const placeSentence = ({ paid, perPatient, slopes, causes }: PlaceReading): string =>
+  `L'année verse ${wholeEuros(paid)}, soit ${cents(perPatient)} par patient. Un euro de plus par patient rapporte ${brought(slopes.both)}. Ce qui le retient : ${namesOf(causes) || 'rien'}.`;
+
+/** The same in a table, with what each comparison brings by itself, and a point of score. */
+export function placeTable(reading: PlaceReading, tried: boolean): FigureTable {
+  const { paid, perPatient, slopes, point, causes } = reading;
+  return {
+    caption: `${tried ? 'Au point essayé' : 'À vos chiffres'} : ${whereWords(reading)}`,
+    head: ['Ce que vaut ce point', 'Valeur'],
+    rows: [
+      ["Versement de l'année", wholeEuros(paid)],
+      ['Par patient', cents(perPatient)],
+      ["Un € de plus par patient, par l'écart et l'évolution", brought(slopes.both)],
+      ["… par l'écart seul : une économie que l'année d'avant faisait déjà", brought(slopes.under)],
+      [
+        "… par l'évolution seule : une dépense qui était plus haute l'année d'avant",
+        brought(slopes.evolution),
+      ],
+      ['Un point de score de plus', point === 0 ? 'rien' : wholeEuros(point, true)],
+      ['Ce qui retient', namesOf(causes) || 'rien'],
+    ],
+  };
+}

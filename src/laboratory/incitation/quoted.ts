@@ -1,0 +1,8 @@
+import type { CitationId } from '../../cahier/text/citations/all-citations.ts';
+
+/** The quotations of the page, in its order. */
+export const incentiveCitations = [
+  'purementIncitatif',
+  'deuxComparaisons',
+  'plancherZero',
+] as const satisfies readonly CitationId[];

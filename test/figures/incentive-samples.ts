@@ -1,0 +1,82 @@
+import type { IncentiveLineData, LinePiece } from '../../src/figures/incentive-line/table.ts';
+import type { IncentiveMapData, MapZone } from '../../src/figures/incentive-map/table.ts';
+
+/* Of the laboratory's page of incentives: shapes that lines and maps take, computed by no rule. */
+
+/** From joint to joint: where it ends, the slope until then, what holds. */
+type Leg = readonly [to: number, slope: number, holds: string];
+
+function piecesOf(legs: readonly Leg[], saved: number): LinePiece[] {
+  let [from, gained] = [0, 0];
+  return legs.map(([to, slope, holds]) => {
+    const before = gained;
+    gained += (to - from) * slope * saved;
+    const piece: LinePiece = { from, to, gained: [before, gained], slope, holds };
+    from = to;
+    return piece;
+  });
+}
+
+/** Two lines of a groupement of so many patients. */
+export function lineSample(
+  patients: number,
+  lasting: readonly Leg[],
+  once: readonly Leg[],
+): IncentiveLineData {
+  return {
+    annee: 2021,
+    most: lasting.at(-1)?.[0] ?? 0,
+    lines: [
+      { nom: 'chaque année', pieces: piecesOf(lasting, 3 * patients) },
+      { nom: 'une seule année', pieces: piecesOf(once, patients) },
+    ],
+  };
+}
+
+/** A plane of so many € on each side of nought, its interval a third of it, a cap across the top. */
+export function mapSample(
+  wide: number,
+  own: IncentiveMapData['own'],
+  zones = allZones(wide),
+): IncentiveMapData {
+  const [third, tall] = [wide / 3, (2 * wide) / 3];
+  const band = (paid: number, from: number): IncentiveMapData['bands'][number] => ({
+    paid,
+    regions: [[-wide, from, third, from, wide, from - third, wide, tall, -wide, tall]],
+  });
+  return {
+    annee: 2021,
+    under: [-wide, wide],
+    evolution: [-tall, tall],
+    own,
+    interval: third,
+    bands: zones.length === 0 ? [] : [band(10, tall / 6), band(20, tall / 3), band(30, tall / 2)],
+    lines:
+      zones.length === 0
+        ? []
+        : [{ nom: 'plafond', lines: [[-wide, tall / 2, third, tall / 2, wide, -tall / 4]] }],
+    dead: Array.from({ length: 8 }, (_, rank) => {
+      const from = -wide + (rank * wide) / 8;
+      return [from, -tall, from + wide / 4, -tall / 2];
+    }),
+    zones,
+  };
+}
+
+const zone = (nom: string, under: number, evolution: number, both: number, depth = 0.1): MapZone => ({
+  nom,
+  at: { under, evolution },
+  depth,
+  share: depth,
+  paid: both === 0 ? [0, 0] : [0.4, 42.5],
+  slopes: { under: both / 3, evolution: (2 * both) / 3, both },
+});
+
+const allZones = (wide: number): MapZone[] => [
+  zone("l'écart négatif, compté zéro, l'évolution négative, comptée zéro", -wide / 2, -wide / 3, 0),
+  zone("l'intervalle, l'évolution négative, comptée zéro", 0, -wide / 3, 0),
+  zone("l'évolution négative, comptée zéro", wide / 2, -wide / 3, 0.18),
+  zone('', wide / 2, wide / 8, 0.54, 0.03),
+  zone('le plafond', wide / 2, wide / 2, -0.02),
+  zone("l'intervalle, l'avance", 0, wide / 90, 0, 0.001),
+];

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { onCase } from '../../../src/calculators/applied-case.ts';
+import { incentiveCases } from '../../../src/laboratory/incitation/cases.ts';
+import { lineFrom } from '../../../src/laboratory/incitation/figures.ts';
+import { lineVerdict } from '../../../src/laboratory/incitation/verdict.ts';
+import { example, exampleView } from '../../../src/scenario/examples/first-example.ts';
+import type { Saving } from '../../../src/scenario/incentive/saved-scenario.ts';
+import { type IncentiveStudy, incentiveStudy } from '../../../src/scenario/incentive/study.ts';
+
+function studied(nom: string): IncentiveStudy {
+  const chosen = incentiveCases.find((each) => each.nom === nom);
+  if (chosen === undefined) throw new RangeError(nom);
+  const { scenario, vue } = onCase(chosen, { scenario: example, vue: exampleView }, undefined);
+  const study = incentiveStudy({ document: scenario, vue });
+  if (!study.ok) throw new RangeError(JSON.stringify(study.erreurs));
+  return study;
+}
+
+/** From, to, cents for a €, causes. */
+const pieces = (study: IncentiveStudy, saving: Saving = 'durable') =>
+  lineFrom(study, saving).pieces.map(({ from, to, slope, causes }) =>
+    `${Math.round(from)}–${Math.round(to)}: ${Math.round(1000 * slope) / 10} ${causes.map(({ cause }) => cause).join(' ')}`.trim(),
+  );
+
+const SAID: Readonly<Record<string, (study: IncentiveStudy) => void>> = {
+  "Au milieu de l'intervalle": (study) =>
+    expect(pieces(study)).toEqual(['0–100: 33.3 tunnel', '100–109: 50', '109–200: -2 plafondGroupement']),
+  "Au-dessus de l'intervalle": (study) =>
+    expect(pieces(study)).toEqual([
+      '0–50: 33.3 plancherEcart',
+      '50–122: 33.3 tunnel',
+      '122–200: -2 tunnel plafondGroupement',
+    ]),
+  'Après une hausse': (study) => expect(pieces(study)[0]).toBe('0–50: 0 tunnel plancherEvolution'),
+  'Au plafond': (study) => expect(pieces(study)[0]).toBe('0–100: -2 tunnel plafondGroupement'),
+  "Seul devant l'enveloppe": (study) =>
+    expect(pieces(study).slice(0, 2)).toEqual(['0–58: 33.3 tunnel', '58–100: -1 tunnel enveloppe']),
+  "Sous l'avance": (study) =>
+    expect(pieces(study).slice(0, 2)).toEqual(['0–30: 0 tunnel avance', '30–100: 33.3 tunnel']),
+  'Après deux avances': (study) =>
+    expect(pieces(study).slice(0, 3)).toEqual([
+      '0–30: 33.3 tunnel',
+      '30–90: 0 tunnel recuperation',
+      '90–100: 33.3 tunnel',
+    ]),
+  'Un effort qui ne dure pas': (study) =>
+    expect(pieces(study, 'ponctuelle').slice(0, 2)).toEqual([
+      '0–50: 0 tunnel',
+      '50–100: 33.3 tunnel plancherEvolution',
+    ]),
+};
+
+test('a case for each limit', () => {
+  expect(incentiveCases.map(({ nom }) => nom)).toEqual(Object.keys(SAID));
+});
+
+test.each(Object.entries(SAID))('%s', (nom, holds) => holds(studied(nom)));
+
+test('what a line comes to, in words', () => {
+  const said = (nom: string) => lineVerdict(lineFrom(studied(nom), 'durable')).join(' ');
+  expect(said("Au milieu de l'intervalle")).toMatch(
+    /rapporte 33,3\scentimes par euro.*l'intervalle \(2019\)\. Au-delà de 108,97\s€/,
+  );
+  expect(said('Après une hausse')).toMatch(/ne rapporte rien.*Il faut économiser plus de 50\s€/);
+  expect(said('Au plafond')).toMatch(/coûte 2\scentimes.*Aucune économie n'est payée/);
+});

@@ -1,0 +1,157 @@
+/* /laboratoire/incitation/: the pieces that the command line prints, the map beside them, its point by hand and by keys. */
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { cents } from '../../src/figures/kit/amounts.ts';
+import { example } from '../../src/scenario/examples/first-example.ts';
+import type { IncentiveDocument } from '../../src/scenario/incentive/incentive-document.ts';
+import { ipep } from '../cli/run.ts';
+import { colours, violations } from './axe.ts';
+import { overflow } from './reflow.ts';
+import { settled, watch } from './watch.ts';
+
+const racine = { tag: '@racine' };
+
+async function open(page: Page) {
+  await page.goto('./laboratoire/incitation/');
+  await settled(page);
+  const results = page.locator('.incitation-resultats');
+  return {
+    fields: page.locator('.incitation-reglages'),
+    results,
+    point: page.getByRole('button', { name: 'Point de la carte, à déplacer' }),
+    said: page.locator('.carte-dit'),
+    reading: results.getByRole('table', { name: /À vos chiffres|Au point essayé/ }),
+  };
+}
+
+/** The rows of a table that is folded under a figure, one text a row. */
+const rowsOf = (table: Locator): Promise<string[]> =>
+  table
+    .locator('tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim()).join(' | ')),
+    );
+
+const fresh = (page: Page) => expect(page.locator('.incitation-resultats .perimes')).toHaveCount(0);
+
+/** The drawing of the map, marked as seen: what comes in its place is another. */
+async function mapRedrawn(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const drawn = page.locator('.sous-dessin svg').first();
+  await drawn.evaluate((svg) => svg.setAttribute('data-old', ''));
+  await act();
+  await expect(drawn).not.toHaveAttribute('data-old');
+  await fresh(page);
+}
+
+test(
+  'what is typed gives the pieces of `ipep incitation`, and another map',
+  racine,
+  async ({ page, baseURL }) => {
+    const faults = watch(page, new URL(baseURL ?? '').origin);
+    const { fields, results } = await open(page);
+    expect(page.workers(), 'no worker before a reader has changed anything').toEqual([]);
+    await mapRedrawn(page, () => fields.getByLabel('Intervalle').fill('3'));
+    const given = JSON.stringify({ ...example, parametres: { tunnel: '0.03' } });
+    const { out } = await ipep(
+      ['incitation', '-', '--groupement', example.groupements[0]?.nom ?? '', '--annee', '2021'],
+      given,
+    );
+    const { segments } = JSON.parse(out) as IncentiveDocument;
+    const pieces = results.getByRole('table', {
+      name: /Ce que rapporte un euro de moins/,
+      includeHidden: true,
+    });
+    const lasting = (await rowsOf(pieces)).filter((row) => row.includes('chaque année'));
+    // The command line joins what only the year of a cause tells apart.
+    for (const { de, a } of segments)
+      for (const end of [de, a]) expect(lasting.join('\n')).toContain(cents(Number(end)));
+    await expect(results.locator('.dit-modifie, .modifie').first()).toBeVisible();
+
+    // A value that is refused stays typed, with its reason; what is shown is said to be old.
+    const field = fields.getByLabel('Plafond', { exact: true });
+    await field.fill('abc');
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expect(field).toHaveValue('abc');
+    await expect(fields).toContainText(/«\sabc\s»/);
+    await expect(page.locator('.incitation-resultats .perimes')).not.toHaveCount(0);
+    await field.fill('2');
+    await fresh(page);
+    expect(faults).toEqual([]);
+  },
+);
+
+test('the point goes by keys and by hand, and says what it is worth', racine, async ({ page }) => {
+  const { point, said, reading, results } = await open(page);
+  await expect(said).toContainText('À vos chiffres');
+  const own = await said.textContent();
+  await point.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(reading).toContainText(/Au point essayé\s: 200\s€ sous l.ajustée, évolution de \+\s73\s€/);
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(reading).toContainText(/évolution de \+\s72\s€/);
+  for (let down = 0; down < 16; down++) await page.keyboard.press('ArrowDown');
+  // Under nought, the évolution pays nothing more: one more € counts once.
+  await expect(reading).toContainText(/évolution de −\s8\s€/);
+  expect((await rowsOf(reading)).slice(2, 5).map((row) => row.split(' | ')[1])).toEqual(
+    ['+ 0,18 €', '+ 0,18 €', 'rien'].map((text) =>
+      expect.stringMatching(text.replaceAll(' ', '\\s').replace('+', '\\+')),
+    ),
+  );
+  await expect(results.getByRole('status').filter({ hasText: 'Au point essayé' })).toHaveCount(1);
+  await page.keyboard.press('Home');
+  await expect.poll(() => said.textContent()).toBe(own);
+
+  const area = page.locator('.carte-aire');
+  await area.scrollIntoViewIfNeeded();
+  const box = await area.boundingBox();
+  if (box === null) throw new Error('no map');
+  const at = (along: number, up: number) =>
+    [box.x + along * box.width, box.y + (1 - up) * box.height] as const;
+  await page.mouse.move(...at(0.25, 0.25));
+  await page.mouse.down();
+  await expect(reading).toContainText(/au-dessus de l.ajustée/);
+  await page.mouse.move(...at(0.5, 0.75), { steps: 3 });
+  await page.mouse.up();
+  await expect(reading).toContainText(/Ce qui retient.*l.intervalle/s);
+  await page.mouse.move(...at(0.9, 0.9));
+  await expect(point).toBeFocused();
+  await page.getByRole('button', { name: 'Ramener le point à mes chiffres' }).click();
+  await expect.poll(() => said.textContent()).toBe(own);
+});
+
+test(
+  'a case is tried over one’s own, on a telephone, and each figure is taken away',
+  racine,
+  async ({ page }) => {
+    const { results } = await open(page);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await mapRedrawn(page, () => page.getByRole('button', { name: /Après deux avances/ }).click());
+    await expect(results.getByRole('heading', { name: 'La carte de 2021' })).toBeVisible();
+    await expect(results).toContainText(/Au-delà de .* ne rapporte plus rien/);
+    const zones = results.getByRole('table', { name: /Les zones de la carte de 2021/, includeHidden: true });
+    expect((await rowsOf(zones)).join('\n')).toContain('la récupération');
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.evaluate(() => scrollTo(0, 0));
+    expect(await violations(page, { within: 'main' })).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page, { within: 'main', rules: colours })).toEqual([]);
+    const figures = results.getByRole('button', { name: 'Image de la figure, à enregistrer' });
+    await expect(figures).toHaveCount(2);
+    for (const button of await figures.all()) {
+      await button.scrollIntoViewIfNeeded();
+      const [saved] = await Promise.all([page.waitForEvent('download'), button.click()]);
+      expect(saved.suggestedFilename()).toMatch(/^ipep-incitation-.*\.svg$/);
+      expect(await readFile(await saved.path(), 'utf8')).toContain('Après deux avances');
+    }
+  },
+);
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the example is there, line, map and tables', racine, async ({ page }) => {
+    await page.goto('./laboratoire/incitation/');
+    await expect(page.locator('.incitation-resultats .dessin svg')).toHaveCount(2);
+    await expect(page.locator('.carte-dit')).toContainText('À vos chiffres');
+    await expect(page.locator('.carte-point')).toBeHidden();
+  });
+});
