@@ -140,7 +140,7 @@ test(
     for (const button of await figures.all()) {
       await button.scrollIntoViewIfNeeded();
       const [saved] = await Promise.all([page.waitForEvent('download'), button.click()]);
-      expect(saved.suggestedFilename()).toMatch(/^ipep-incitation-.*\.svg$/);
+      expect(saved.suggestedFilename()).toMatch(/^ipep-cas-incitation-.*\.svg$/);
       expect(await readFile(await saved.path(), 'utf8')).toContain('Après deux avances');
     }
   },

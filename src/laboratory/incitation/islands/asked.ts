@@ -68,12 +68,13 @@ export function useReading(initial: PlaceReading) {
   useEffectAtOnce(() => {
     const place = triedPlace.value;
     const request = store.request.value;
-    if (request === undefined && place === undefined) return;
+    // Nothing was changed: what the build read of the example.
+    if (request === undefined && place === undefined) return setDone({ reading: initial });
     const question = questionOf(request ?? store.saisie.peek());
     void client.ask('point', 'readPlace', question, place).then((issue) => {
       if (issue.state === 'fini' && issue.result.ok)
         setDone({ reading: issue.result, of: place, from: question.document });
     });
   });
-  return { reading, readFrom: from, isRead: of === triedPlace.value };
+  return { reading, readFrom: from, isTried: of !== undefined, isRead: of === triedPlace.value };
 }

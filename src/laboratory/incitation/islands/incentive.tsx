@@ -44,7 +44,7 @@ function Page({ initial, figures }: Props) {
   useEffect(() => store.openUp(), []);
   const { study, from, isFresh } = useStudy(initial.study);
   const { map, mapFrom, isMapFresh } = useMap(initial.map);
-  const { reading, readFrom, isRead } = useReading(initial.reading);
+  const { reading, readFrom, isTried, isRead } = useReading(initial.reading);
   const { scenario, vue: held } = store.saisie.value;
   const vue = viewFor({}, scenario, held);
   const own = modified(from);
@@ -65,7 +65,7 @@ function Page({ initial, figures }: Props) {
         <section aria-labelledby="incitation-carte" class={stale(isMapFresh)}>
           <h2 id="incitation-carte">La carte de {map.annee}</h2>
           <MapFigure map={map} isInitial={map === initial.map} figure={figures.map} own={modified(mapFrom)} />
-          <Reading reading={reading} own={modified(readFrom)} fresh={() => isRead} />
+          <Reading reading={reading} tried={isTried} own={modified(readFrom)} fresh={() => isRead} />
         </section>
         <section aria-labelledby="incitation-ligne" class={stale(isFresh)}>
           <h2 id="incitation-ligne">Un euro de moins, à partir de {study.annee}</h2>

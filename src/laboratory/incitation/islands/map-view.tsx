@@ -51,13 +51,14 @@ export function MapFigure({ map, isInitial, figure, own }: MapProps) {
 
 interface ReadingProps {
   readonly reading: PlaceReading;
+  /** Whether it is of a place that the reader has moved the point to. */
+  readonly tried: boolean;
   readonly own: readonly Modified[];
   readonly fresh: () => boolean;
 }
 
 /** What the point is worth, said once it rests. */
-export function Reading({ reading, own, fresh }: ReadingProps) {
-  const tried = triedPlace.value !== undefined;
+export function Reading({ reading, tried, own, fresh }: ReadingProps) {
   return (
     <div class="carte-lecture">
       <PlaceHint />
