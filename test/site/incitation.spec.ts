@@ -14,9 +14,9 @@ const racine = { tag: '@racine' };
 async function open(page: Page) {
   await page.goto('./laboratoire/incitation/');
   await settled(page);
-  const results = page.locator('.incitation-resultats');
+  const results = page.locator('.labo-resultats');
   return {
-    fields: page.locator('.incitation-reglages'),
+    fields: page.locator('.labo-reglages'),
     results,
     point: page.getByRole('button', { name: 'Point de la carte, à déplacer' }),
     said: page.locator('.carte-dit'),
@@ -32,7 +32,7 @@ const rowsOf = (table: Locator): Promise<string[]> =>
       rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim()).join(' | ')),
     );
 
-const fresh = (page: Page) => expect(page.locator('.incitation-resultats .perimes')).toHaveCount(0);
+const fresh = (page: Page) => expect(page.locator('.labo-resultats .perimes')).toHaveCount(0);
 
 /** The drawing of the map, marked as seen: what comes in its place is another. */
 async function mapRedrawn(page: Page, act: () => Promise<unknown>): Promise<void> {
@@ -73,7 +73,7 @@ test(
     await expect(field).toHaveAttribute('aria-invalid', 'true');
     await expect(field).toHaveValue('abc');
     await expect(fields).toContainText(/«\sabc\s»/);
-    await expect(page.locator('.incitation-resultats .perimes')).not.toHaveCount(0);
+    await expect(page.locator('.labo-resultats .perimes')).not.toHaveCount(0);
     await field.fill('2');
     await fresh(page);
     expect(faults).toEqual([]);
@@ -150,7 +150,7 @@ test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
   test('the example is there, line, map and tables', racine, async ({ page }) => {
     await page.goto('./laboratoire/incitation/');
-    await expect(page.locator('.incitation-resultats .dessin svg')).toHaveCount(2);
+    await expect(page.locator('.labo-resultats .dessin svg')).toHaveCount(2);
     await expect(page.locator('.carte-dit')).toContainText('À vos chiffres');
     await expect(page.locator('.carte-point')).toBeHidden();
   });

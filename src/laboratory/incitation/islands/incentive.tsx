@@ -50,8 +50,8 @@ function Page({ initial, figures }: Props) {
   const own = modified(from);
   const stale = (fresh: boolean): string => (fresh ? '' : 'perimes');
   return (
-    <div class="incitation-deux">
-      <section class="feuille incitation-reglages" aria-labelledby="incitation-reglages">
+    <div class="labo-deux">
+      <section class="feuille labo-reglages" aria-labelledby="incitation-reglages">
         <div class="feuille-tete">
           <h2 id="incitation-reglages">Et si…</h2>
           <ChosenView vue={vue} ranks={yearsFor({}, scenario, vue.groupement)} />
@@ -61,7 +61,7 @@ function Page({ initial, figures }: Props) {
         <Freshness />
         <MapProgress />
       </section>
-      <div class="incitation-resultats">
+      <div class="labo-resultats">
         <section aria-labelledby="incitation-carte" class={stale(isMapFresh)}>
           <h2 id="incitation-carte">La carte de {map.annee}</h2>
           <MapFigure map={map} isInitial={map === initial.map} figure={figures.map} own={modified(mapFrom)} />

@@ -3,8 +3,9 @@ import type { EditionId } from '../../../cahier/edition-facts.ts';
 import type { ParameterId } from '../../../cahier/ids.ts';
 import { withScoresGiven } from '../../estimate/given-scores.ts';
 import type { Scenario } from '../../format/scenario.ts';
+import { trendStart } from '../../format/trend.ts';
 import type { Engine } from '../../run/engine.ts';
-import { TREND_YEARS, timeline } from '../../run/timeline.ts';
+import { timeline } from '../../run/timeline.ts';
 
 /** A place of the plane, € per patient. */
 export interface PlanePlace<N = number> {
@@ -51,13 +52,14 @@ export function planeYear<N, T>(
   const premiereAnnee = groupements[rank]?.premiereAnnee;
   if (year === undefined || own < 0 || premiereAnnee === undefined)
     throw new RangeError(`groupement ${rank} has no results in ${annee}`);
+  const result = annee - premiereAnnee + 1;
   return {
     cahier: scenario.cahier,
     annee,
     parameters: year.parameters,
     rows: year.rows.map(({ inputs }) => inputs),
     own,
-    trendYears: options.evolution === 'triennale' ? Math.min(TREND_YEARS, annee - premiereAnnee + 1) : 1,
+    trendYears: options.evolution === 'triennale' ? result - trendStart(result) : 1,
   };
 }
 
