@@ -31,7 +31,7 @@ export const rankName = (line: number, rank: number): string =>
   line === 0 ? String(rank + 1) : String.fromCharCode(97 + (rank % 26));
 
 /** « 0,333 € » */
-export const slopeWords = (slope: number): string => `${count(slope, 3, true)}\u00a0€`;
+const slopeWords = (slope: number): string => `${count(slope, 3, true)}\u00a0€`;
 
 /** The pieces as a table, joints exactly to the cent. */
 export function incentiveLineTable({ annee, lines }: IncentiveLineData): FigureTable {

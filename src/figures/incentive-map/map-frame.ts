@@ -5,7 +5,7 @@ import type { IncentiveMapData } from './table.ts';
 /** The room around the plane, in pixels: what lies over the figure finds its places by them. */
 export const room = { left: 52, right: 12, top: 42, bottom: 44 } as const;
 
-export const mapHeight = 330;
+const mapHeight = 330;
 
 export const mapFrame = (
   { under, evolution }: Pick<IncentiveMapData, 'under' | 'evolution'>,

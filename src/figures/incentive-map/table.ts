@@ -2,7 +2,7 @@ import { cents, count, percent } from '../kit/amounts.ts';
 import type { FigureTable } from '../kit/table.ts';
 
 /** A place of the map, € per patient: under the adjusted spending, and under what the year before led to expect. */
-export interface MapPlace {
+interface MapPlace {
   readonly under: number;
   readonly evolution: number;
 }

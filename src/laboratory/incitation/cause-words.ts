@@ -2,7 +2,7 @@ import type { Cause } from '../../scenario/incentive/causes.ts';
 import type { YearsOfCause } from '../../scenario/incentive/study.ts';
 
 /** What holds a € back, as it is named on the page; each names a rule that is explained elsewhere. */
-export const causeWords: Readonly<Record<Cause, string>> = {
+const causeWords: Readonly<Record<Cause, string>> = {
   tunnel: "l'intervalle",
   plancherEcart: "l'écart négatif, compté zéro",
   plancherEvolution: "l'évolution négative, comptée zéro",
@@ -31,7 +31,7 @@ export const namesByYear = (causes: readonly YearsOfCause[], alone: boolean): st
     .join(', ');
 
 /** « 2019 », « 2019 et 2021 », « 2019 à 2022 » */
-export function yearsWords(annees: readonly number[]): string {
+function yearsWords(annees: readonly number[]): string {
   const [first = 0, last = 0] = [annees[0], annees.at(-1)];
   if (annees.length > 2 && last - first === annees.length - 1) return `${first} à ${last}`;
   return annees.length < 2 ? String(first) : `${annees.slice(0, -1).join(', ')} et ${last}`;

@@ -32,16 +32,7 @@ function lineData(study: IncentiveStudy): IncentiveLineData {
 }
 
 /** Plain numbers and words of the map. */
-export function mapData({
-  annee,
-  plane,
-  own,
-  interval,
-  bands,
-  lines,
-  dead,
-  zones,
-}: IncentiveMap): IncentiveMapData {
+function mapData({ annee, plane, own, interval, bands, lines, dead, zones }: IncentiveMap): IncentiveMapData {
   return {
     annee,
     ...plane,

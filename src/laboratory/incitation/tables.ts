@@ -7,7 +7,7 @@ import { savingWords } from './saving-words.ts';
 const slope = (value: number): string => (value === 0 ? 'rien' : `${count(value, 3, true)}\u00a0€`);
 
 /** What is gained in all for a saving, € per patient; undefined beyond the end of the line. */
-export function gainedFor({ pieces }: StudiedLine, saved: number): number | undefined {
+function gainedFor({ pieces }: StudiedLine, saved: number): number | undefined {
   const piece = pieces.find(({ from, to }) => saved >= from && saved <= to);
   if (piece === undefined) return undefined;
   const { from, to, gained } = piece;
@@ -15,7 +15,7 @@ export function gainedFor({ pieces }: StudiedLine, saved: number): number | unde
 }
 
 /** The least saving that brings so much, € per patient; undefined where none does. */
-export function savingFor({ pieces }: StudiedLine, wanted: number): number | undefined {
+function savingFor({ pieces }: StudiedLine, wanted: number): number | undefined {
   const piece = pieces.find(({ gained }) => gained[1] >= wanted);
   if (piece === undefined) return undefined;
   const { from, to, gained } = piece;

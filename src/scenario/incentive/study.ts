@@ -35,7 +35,7 @@ export interface StudiedLine {
 }
 
 /** Whether anything is paid, and how much, for one more point of a year's score. */
-export interface StudiedPoint {
+interface StudiedPoint {
   readonly annee: number;
   /** In €, all years together. */
   readonly gained: number;

@@ -74,7 +74,7 @@ function middleOf({ under, evolution }: Plane, at: number): PlanePlace {
 const STEP = 1e-4;
 
 /** What one more € brings at each of some places, in doubles. */
-export function slopesAt(year: PlaneYear, places: readonly PlanePlace[]): Slopes[] {
+function slopesAt(year: PlaneYear, places: readonly PlanePlace[]): Slopes[] {
   const { patients } = ownRow(year);
   const ways = [
     [0, 0],
