@@ -50,7 +50,7 @@ test('a value that is typed after a case is tried has the last word, alive first
   await page.getByRole('button', { name: CASE, exact: true }).click();
   await ecart.reelle.fill('2 111');
   await expect(ecart.result).toHaveText('+ 368,50 €');
-  release();
+  await release();
   // The case has brought its adjusted spending under the value: 2 100 − 2 111.
   await expect(ecart.result).toHaveText('− 11,00 €');
   await expect(ecart.reelle).toHaveValue(/^2\s111$/);
@@ -66,7 +66,7 @@ test('a case that is tried after a value is typed has the last word, alive first
   const { release } = await openWithout(page, 'regles/ecart/', 'Panel');
   await ecart.reelle.fill('2 111');
   await page.getByRole('button', { name: CASE, exact: true }).click();
-  release();
+  await release();
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   await expect(ecart.cases.getByRole('button', { name: 'Revenir à mes chiffres' })).toBeVisible();
   await expect(ecart.reelle).not.toHaveValue(/^2\s111$/);
@@ -77,7 +77,7 @@ test('a case that is tried before the fields are alive is what they show', { tag
 }) => {
   const { release } = await openWithout(page, 'regles/patientele/', 'PatientTrial');
   await page.getByRole('button', { name: 'Les deux critères à la fois' }).click();
-  release();
+  await release();
   await expect(page.getByRole('textbox', { name: 'Âge' })).toHaveValue('12');
 });
 
@@ -86,8 +86,11 @@ test('a case starts from the example of its page, before its calculator is alive
 }, async ({ page }) => {
   const { release } = await openWithout(page, 'regles/experience-patient/', 'Panel');
   await page.getByRole('button', { name: 'Pas comptée cette année' }).click();
-  release();
-  await expect(page.locator('.feuille-tete').first()).toContainText('Pôle de santé');
+  await release();
+  const head = page.locator('.feuille-tete').first();
+  await expect(head).toContainText('Avec les chiffres du cas');
+  // The site's example has another year, and so would a case that starts from it.
+  await expect(head.locator('option')).toHaveText(['2019', '2020', '2021', '2022']);
 });
 
 test('a page that is left with what was typed too early asks first, and no more once it is kept', {

@@ -79,7 +79,7 @@ test('an import under way, its refused lines, and a form of columns are sound', 
   await worker.asked;
   await expect(section.getByRole('progressbar')).toBeVisible();
   await sound(page, 'under way', '#reponses');
-  worker.release();
+  await worker.release();
   await expect(results).toBeVisible();
   await sound(page, 'refused lines', '#reponses');
 

@@ -213,7 +213,7 @@ test('« Copier le lien » waits for what is typed, and copies nothing while a v
   const said = page.locator('.actions-dit');
   await expect(said).toContainText('en cours');
   expect(await copied()).toEqual([]);
-  worker.release();
+  await worker.release();
   await expect(said).toHaveText('Lien copié.');
   const [link = ''] = await copied();
   await patients(page).fill('12 abc');
