@@ -18,7 +18,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   /** A carnet as data: its format, edits, Markdown, exports. No store, no document: what it shows is given to it. */
   notebook: ['french', 'formula', 'cahier', 'tables', 'scenario'],
   workers: [...numbers, 'notebook'],
-  store: [...numbers, 'notebook', 'workers'],
+  /** What an address brings and is refused is told in the words of calculators, which know nothing of the store. */
+  store: [...numbers, 'notebook', 'workers', 'calculators'],
   figures: ['french'],
   /** What a calculator is, as data: fields, choices, words. It knows nothing of the store that holds what is typed. */
   calculators: [...numbers, 'workers', 'figures'],

@@ -65,9 +65,15 @@ export function createForm<C extends string>(
   };
 
   const adopt = (): void => {
-    avant.value = own;
+    const [mine, label] = [own, triedCase.value?.label];
+    if (mine === undefined || label === undefined) return;
+    avant.value = mine;
     end();
     ask();
+    import('./notices/form-notices.ts').then(
+      ({ sayAdopted }) => sayAdopted(cle, label, mine === depart ? undefined : () => fillIn(mine)),
+      () => undefined,
+    );
   };
 
   const fillIn = (valeurs: Partial<Typed<C>>): void => {

@@ -125,6 +125,7 @@ test('a file and a link open beside what is there; what is broken is refused wit
   // The site's policy lets nobody read a clipboard: what is written to it is taken on its way.
   await page.addInitScript(() => {
     navigator.clipboard.writeText = async (text) => {
+      if (document.body.dataset['refuse'] !== undefined) throw new Error('refused');
       document.body.dataset['copied'] = text;
     };
   });
@@ -141,15 +142,21 @@ test('a file and a link open beside what is there; what is broken is refused wit
     JSON.stringify({ ...carnet, cellules: [{ mode: 'texte', texte: 3 }] }),
   );
   await expect(said(page)).toContainText('n’a pas été ouvert');
-  await expect(said(page)).toContainText('cellules[0].texte');
+  await expect(said(page)).toContainText('Élément 1, texte : texte de 20 000 caractères');
   await expect(cells(page)).toHaveCount(2);
 
   await openFile(page, 'autre.ipep.json', JSON.stringify({ ...carnet, titre: 'Autre' }));
   await expect(page.getByLabel('Titre')).toHaveValue('Autre');
   await expect(page.getByLabel('Carnet', { exact: true }).locator('option')).toHaveCount(2);
 
+  await page.locator('body').evaluate((body) => body.setAttribute('data-refuse', ''));
+  await page.getByRole('button', { name: 'Copier le lien' }).click();
+  const byHand = page.getByRole('textbox', { name: 'Lien à copier' });
+  await expect(byHand).toHaveValue(/\/carnet\/#c=/);
+  await page.locator('body').evaluate((body) => body.removeAttribute('data-refuse'));
   await page.getByRole('button', { name: 'Copier le lien' }).click();
   await expect(said(page)).toContainText('Lien copié');
+  await expect(byHand).toHaveCount(0);
   const link = (await page.locator('body').getAttribute('data-copied')) ?? '';
   await page.goto('about:blank');
   await page.goto(link);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { names, patients, press, racine, row, rows, typePatients } from './dossiers.ts';
+import { denyDocuments, denyStorage } from './ecart.ts';
 import { recorded, settled } from './watch.ts';
 
 test(
@@ -140,6 +141,9 @@ test(
     await page.getByRole('button', { name: 'Ouvrir ces cellules' }).click();
     await expect(page.locator('.dossier-fautes tbody tr')).toHaveCount(1);
     await expect(page.locator('.dossier-fautes tbody tr')).toContainText(/3.*depense_ajustee.*douze/s);
+    await page.reload();
+    await settled(page);
+    await expect(page.getByLabel(/Collez ici des cellules/)).toHaveValue(/^groupement.*douze/s);
     await page
       .getByLabel(/Collez ici des cellules/)
       .fill(
@@ -220,6 +224,11 @@ test(
     const opened = 'Lien : Maison de santé';
     await expect(row(page, opened)).toContainText('ouvert');
     await expect(refused(page)).toBeEmpty();
+    await expect(rows(page)).toHaveCount(2);
+    // The same once more is the same dossier.
+    await field.fill(link);
+    await page.getByRole('button', { name: 'Ouvrir ce lien' }).click();
+    await expect(page.locator('#dossiers-dit')).toContainText('pas de dossier de plus');
     await expect(rows(page)).toHaveCount(2);
     await page.goto('./estimer/');
     await expect(patients(page)).toHaveValue(/^4.?321$/);
@@ -316,6 +325,28 @@ test(
     await expect(patients(page)).toHaveValue(/^9.?300$/);
     await page.goto('./dossiers/');
     await expect(row(page, first)).toContainText('ouvert');
+  },
+);
+
+test(
+  'a browser that keeps nothing at all promises no more than the figures, says so on each page, and finds them again',
+  racine,
+  async ({ page }) => {
+    await denyStorage(page);
+    await denyDocuments(page, 'throws');
+    const refusal = page.getByText('Ce navigateur ne garde pas vos chiffres');
+    const link = (name: string) => page.getByRole('banner').getByRole('link', { name, exact: true });
+    await page.goto('./estimer/');
+    await recorded(page, () => patients(page).fill('9300'));
+    await expect(refusal).toBeVisible();
+    await link('Paramètres').click();
+    await expect(page).toHaveURL(/parametres\/#s=/);
+    await expect(refusal).toBeVisible();
+    await page.locator('.dossier-bouton').click();
+    await page.getByRole('link', { name: 'Tous les dossiers' }).click();
+    await expect(page.locator('.dossiers-refuses').first()).toContainText('sans son nom');
+    await expect(row(page, 'Dossier 1')).toContainText('ouvert');
+    await expect(page.locator('.dossiers-present')).toContainText('n’est gardé nulle part');
   },
 );
 

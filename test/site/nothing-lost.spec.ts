@@ -57,7 +57,7 @@ test('two tabs that change a dossier: each keeps what it has typed, in a dossier
   const there = await openEcart(autre);
   await expect(headOf(autre).name).toHaveText('Dossier 1');
   await typeReelle(there, '1900', '+ 579,50 €');
-  await expect(alerts(page)).toContainText('Un autre onglet a changé le scénario');
+  await expect(alerts(page)).toContainText('Un autre onglet a changé « Dossier 1 »');
   await typeReelle(ecart, '2200', '+ 279,50 €');
   await expect(headOf(page).name).toHaveText('Dossier 1 (autre onglet)');
   await alerts(page).getByRole('button', { name: 'Prendre celui de l’autre onglet' }).click();

@@ -41,6 +41,7 @@ test('a file saved under other defaults: what has changed, both totals, and the 
   await asked.getByRole('button', { name: 'Garder les valeurs du fichier' }).click();
   await expect(asked).toBeHidden();
   await expect(page.locator('.actions-dit')).toBeFocused();
+  await expect(page.locator('.actions-dit')).toContainText('est ouvert');
   const { regles: kept, ...scenario } = await saved(page);
   expect(scenario.parametres).toEqual({ coefficientPartage: '0.4' });
   expect(kept.modifies).toEqual(['coefficientPartage']);

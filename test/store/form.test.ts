@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createForm } from '../../src/store/form.ts';
+import { alerts, removeAlert } from '../../src/store/notices/alerts.ts';
 import { triedCase } from '../../src/store/tried-case.ts';
 import { type FakeClock, fakeClock } from './fake-clock.ts';
 
@@ -100,6 +101,20 @@ describe('creerFormulaire(cle, depart)', () => {
     fillIn({ age: '1' });
     write('age', '2');
     expect(avant.value).toBeUndefined();
+  });
+
+  test('a case that becomes what is typed is said, with the way back to what it has taken the place of', async () => {
+    const { saisi: typed, write, tryOut } = form();
+    write('age', '7');
+    tryOut('Cas d’école : à la retraite', { age: '65' });
+    triedCase.value?.adopt();
+    await vi.waitFor(() =>
+      expect(alerts.get(`cas:${KEY}`)?.texte).toMatch(/à la retraite. Ces valeurs sont .* les vôtres/),
+    );
+    expect(typed.value.age).toBe('65');
+    alerts.get(`cas:${KEY}`)?.actions[0]?.toDo?.();
+    expect(typed.value.age).toBe('7');
+    removeAlert(`cas:${KEY}`);
   });
 
   test.each([

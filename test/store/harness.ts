@@ -53,7 +53,7 @@ export async function startOver(): Promise<void> {
   // What is fetched at its first use is there: tests wait for no file.
   await Promise.all([
     loadLinks(),
-    import('../../src/scenario/format/fault-words.ts'),
+    import('../../src/calculators/fault-in-words.ts'),
     import('../../src/store/notices/not-kept.ts'),
     import('../../src/store/state/adoption.ts'),
     import('../../src/store/notices/other-tab.ts'),

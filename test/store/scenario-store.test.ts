@@ -107,7 +107,7 @@ async function follow(hash: string): Promise<void> {
 beforeAll(() =>
   Promise.all([
     loadLinks(),
-    import('../../src/scenario/format/fault-words.ts'),
+    import('../../src/calculators/fault-in-words.ts'),
     import('../../src/store/state/adoption.ts'),
   ]),
 );
@@ -384,7 +384,7 @@ describe('an address that is not the own scenario', () => {
   test('that is refused says which value, what was expected and what came', async () => {
     const store = await open(link(withSpending('1e999')));
     expect(store.avis.value?.texte).toMatch(
-      / groupements\[0\]\.annees\[3\]\.depenseReelle, .*« 1e999 » reçu\.$/,
+      / à corriger : Dépense réelle, 2021, en €[^:]* : «.1e999.» n.est pas un nombre/,
     );
   });
 

@@ -1,3 +1,4 @@
+import { UNNAMED } from '../../notebook/compute/told.ts';
 import type { KeptDossier } from '../../notebook/notebook.ts';
 import { LONGEST_NAME } from '../../store/dossiers/dossier.ts';
 import { entryName } from '../../store/dossiers/edits.ts';
@@ -8,7 +9,7 @@ import { triedCase } from '../../store/tried-case.ts';
 /** A dossier as a cell keeps it: of several groupements, the one that is looked at. */
 export function keptDossier(nom: string, { scenario, vue }: Entry): KeptDossier {
   return {
-    nom: nom.trim().slice(0, LONGEST_NAME).trim() || 'Mon dossier',
+    nom: nom.trim().slice(0, LONGEST_NAME).trim() || UNNAMED,
     ...(scenario.groupements.length > 1 && { groupement: vue.groupement }),
     scenario,
   };

@@ -3,6 +3,7 @@
 import { formatNumber } from '../../french/numbers.ts';
 import { frenchSpacing } from '../../french/typography.ts';
 import { boardNotebook } from '../../notebook/board/board-notebook.ts';
+import { whose } from '../../notebook/compute/told.ts';
 import type { Computation, KeptDossier, NewCell, Notebook, Shown } from '../../notebook/notebook.ts';
 import { readDossiers } from '../../store/dossiers/library.ts';
 import { store } from '../../store/page-store.ts';
@@ -75,7 +76,7 @@ export async function boardOfDossier(origins: string, other?: KeptDossier): Prom
   const { nom, annees } = dossier.scenario.groupements[dossier.groupement] ?? { nom: '', annees: [] };
   const [first, last] = [annees[1], annees.at(-1)];
   const who = frenchSpacing(
-    `**${nom}** : ${formatNumber(`${last?.patients ?? 0}`)} patients en ${last?.annee}, résultats de ${first?.annee} à ${last?.annee}.`,
+    `**${whose(active.nom, nom)}** : ${formatNumber(`${last?.patients ?? 0}`)} patients en ${last?.annee}, résultats de ${first?.annee} à ${last?.annee}.`,
   ).concat(origins && `\n\n${origins}`);
   return boardNotebook({
     le: today(),

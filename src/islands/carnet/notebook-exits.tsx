@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
 import { excessPlace } from '../../notebook/format/excess-text.ts';
 import { notebookText } from '../../notebook/format/notebook-text.ts';
 import type { Notebook } from '../../notebook/notebook.ts';
 import { download } from '../kit/download.ts';
 import { FileChoice } from '../kit/import/file-button.tsx';
+import { COPY_REFUSED, isCopied, LinkByHand } from '../kit/link-copy.tsx';
 import type { AnsweredCell } from './cell-answers.ts';
 import { documentOf, siteAddress } from './notebook-document.ts';
 import type { NotebookState } from './notebook-state.ts';
@@ -17,6 +19,7 @@ const UNREAD = "Une partie du site n'a pas été chargée : vérifiez votre conn
 /** To open, to keep, to share, to print. */
 export function NotebookExits({ state: { edited, add, say }, answers }: Props) {
   const { now } = edited;
+  const [byHand, setByHand] = useState<{ readonly of: Notebook; readonly link: string }>();
   const open = async (file: File): Promise<void> => {
     const { readFile } = await import('./reading-code.ts');
     const read = await readFile(file);
@@ -47,7 +50,11 @@ export function NotebookExits({ state: { edited, add, say }, answers }: Props) {
     if (kind === 'html') download(names.html, 'text/html;charset=utf-8', code.htmlFile(document, foot));
     else download(names.zip, 'application/zip', code.markdownZip(document, foot, notebookText(now)));
   };
-  const copy = async (): Promise<void> => say(await copied(now));
+  const copy = async (): Promise<void> => {
+    const { said, byHand = '' } = await copied(now);
+    say(said);
+    setByHand({ of: now, link: byHand });
+  };
   const toDo = (act: () => Promise<void>) => () => void act().catch(() => say(UNREAD));
   return (
     <div class="carnet-sorties">
@@ -72,20 +79,27 @@ export function NotebookExits({ state: { edited, add, say }, answers }: Props) {
       <button type="button" onClick={() => print()}>
         Imprimer
       </button>
+      {byHand?.of === now && byHand.link !== '' && <LinkByHand link={byHand.link} />}
     </div>
   );
 }
 
-async function copied(notebook: Notebook): Promise<string> {
+interface Copied {
+  readonly said: string;
+  /** The link, where the browser did not let copy it. */
+  readonly byHand?: string;
+}
+
+async function copied(notebook: Notebook): Promise<Copied> {
   const { notebookLink } = await import('./reading-code.ts');
-  const link = notebookLink(notebook);
-  if (link.kind === 'excess') return `Le lien n'a pas été copié : ${link.place} est trop long.`;
-  if (link.kind === 'long')
-    return 'Ce carnet est trop long pour un lien : enregistrez-le en fichier, et envoyez le fichier.';
-  try {
-    await navigator.clipboard.writeText(`${siteAddress()}carnet/#${link.fragment}`);
-    return 'Lien copié : il contient le carnet entier, ses textes et ses dossiers.';
-  } catch {
-    return "Le navigateur n'a pas permis de copier le lien.";
-  }
+  const made = notebookLink(notebook);
+  if (made.kind === 'excess') return { said: `Le lien n'a pas été copié : ${made.place} est trop long.` };
+  if (made.kind === 'long')
+    return {
+      said: 'Ce carnet est trop long pour un lien : enregistrez-le en fichier, et envoyez le fichier.',
+    };
+  const link = `${siteAddress()}carnet/#${made.fragment}`;
+  if (await isCopied(link))
+    return { said: 'Lien copié : il contient le carnet entier, ses textes et ses dossiers.' };
+  return { said: COPY_REFUSED, byHand: link };
 }

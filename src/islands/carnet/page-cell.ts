@@ -67,7 +67,7 @@ export async function pageCell(
   const steps =
     calculator.etapes?.(calcul) ??
     calcul.vue.etapes.filter(({ shownRule }) => calculator.regles.includes(shownRule));
-  const told = toldSteps(calcul, steps, calculator.result.id);
+  const told = toldSteps(calcul, dossier.nom, steps, calculator.result.id);
   if (told === undefined) return UNKNOWN;
   const cell = (shown: Told): CellAnswer =>
     toldCell(shown, {

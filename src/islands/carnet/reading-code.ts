@@ -2,29 +2,17 @@
 import { frenchSpacing } from '../../french/typography.ts';
 import { type ReadNotebook, readKeptNotebook, readNotebook } from '../../notebook/format/read-notebook.ts';
 import type { Notebook } from '../../notebook/notebook.ts';
-import { receivedWords } from '../../scenario/format/fault-words.ts';
-import type { AnyFault } from '../../scenario/format/faults.ts';
-import { anyExpectedWords } from '../../scenario/format/text-fault-words.ts';
+import { readJson } from '../../store/storage/browser-storage.ts';
+import { faultList } from './notebook-faults.ts';
 
 export { recomputeAddress } from '../../notebook/export/recompute-address.ts';
 export { decodeNotebookLink, notebookLink } from '../../notebook/format/notebook-link.ts';
 
+export { faultList };
+
 export type ReadText =
   | { readonly ok: true; readonly notebook: Notebook }
   | { readonly ok: false; readonly message: string };
-
-/** Faults that are told one by one. */
-const TOLD = 5;
-
-/** Where each value that is refused stands, what was expected and what came. */
-export function faultList(faults: readonly AnyFault[]): string {
-  const told = faults.slice(0, TOLD).map((fault) => {
-    const where = fault.path === '' ? '' : `${fault.path} : `;
-    return `${where}${anyExpectedWords(fault)}, « ${receivedWords(fault.received)} » reçu`;
-  });
-  const others = faults.length - told.length;
-  return frenchSpacing(`${told.join(' ; ')}${others > 0 ? ` ; et ${others} autres` : ''}.`);
-}
 
 const inWords = (read: ReadNotebook): ReadText =>
   read.ok ? read : { ok: false, message: faultList(read.faults) };
@@ -38,15 +26,33 @@ export async function readFile(file: File): Promise<ReadText> {
     ok: false,
     message: frenchSpacing(`« ${file.name} » n'a pas été ouvert, et rien n'a été remplacé. ${why}`),
   });
-  if (file.size > 20_000_000) return refused('Un fichier de 20 Mo au plus est attendu.');
+  if (file.size > 20_000_000) return refused('Il est trop grand : un fichier de 20 Mo au plus est attendu.');
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (bytes === undefined) return refused('Il a peut-être été déplacé ou changé : choisissez-le de nouveau.');
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return refused("Ce n'est pas un texte en UTF-8.");
+    return refused("Ce n'est pas un texte en UTF-8 : enregistrez-le dans ce codage.");
   }
-  const read = inWords(readNotebook(text));
-  return read.ok ? read : refused(read.message);
+  if (text.trim() === '') return refused('Il est vide.');
+  const read = readNotebook(text);
+  if (read.ok) return read;
+  const document = readJson(text);
+  if (document === undefined) return refused(`Ce n'est pas un fichier JSON. ${faultList(read.faults)}`);
+  return refused(otherFormat(document) ?? `${faultList(read.faults, document)} ${MEND}`);
+}
+
+const MEND = 'Corrigez-le, puis ouvrez-le de nouveau.';
+
+/** What a file is that is no carnet of this version. */
+function otherFormat(document: unknown): string | undefined {
+  const { format } = (document ?? {}) as { readonly format?: unknown };
+  if (typeof format !== 'string' || format === 'ipep-carnet/1') return undefined;
+  if (format.startsWith('ipep-scenario/'))
+    return "C'est un scénario, et non un carnet : ouvrez-le à la page « Dossiers ».";
+  const shown = format.slice(0, 60);
+  if (/^ipep-carnet\/\d{1,3}$/.test(format))
+    return `Cette version du site ne connaît pas son format (« ${shown} ») : rechargez la page, puis ouvrez-le de nouveau.`;
+  return `Ce n'est pas un carnet : son format est « ${shown} », et non « ipep-carnet/1 ».`;
 }

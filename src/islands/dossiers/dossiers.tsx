@@ -9,7 +9,7 @@ import { ComparedDossiers } from './compared-dossiers.tsx';
 import { DossierRow } from './dossier-row.tsx';
 import { Groupements } from './groupements.tsx';
 import { NewDossier } from './new-dossier.tsx';
-import { isDenied, keepCurrent, openShelf, refusal, said, shelf } from './shelf.ts';
+import { isDenied, keepCurrent, lasts, openShelf, refusal, said, shelf, tabKeeps } from './shelf.ts';
 
 /** What the page can put side by side. */
 const MOST = 3;
@@ -76,7 +76,7 @@ function Said() {
       {isDenied.value && (
         <p class="dossiers-refuses">
           <b>Ce navigateur ne laisse pas ce site garder de dossiers.</b> Tout marche ici, le temps de cette
-          page ; le dossier ouvert, lui, vous suit dans cet onglet. « Enregistrer » garde chacun en fichier.
+          page ; {lasts.value}. « Enregistrer » garde chacun en fichier.
         </p>
       )}
       <p id="dossiers-dit" class="dossiers-dit" role="status" tabIndex={-1}>
@@ -109,6 +109,11 @@ function ToMend() {
   );
 }
 
+function lastingOf(): string {
+  if (!isDenied.value) return 'est gardé dans ce dossier';
+  return tabKeeps.value ? 'dure le temps de cet onglet' : "n'est gardé nulle part";
+}
+
 /** What all pages show now, and whether a dossier holds it. */
 function AtWork() {
   const { dossier } = store.saisie.value;
@@ -117,7 +122,7 @@ function AtWork() {
       <div class="dossiers-present">
         <p>
           Dossier ouvert : <b data-verbatim>{dossier.nom}</b>. Toutes les pages montrent ses chiffres, et ce
-          que vous y changez {isDenied.value ? 'dure le temps de cet onglet' : 'est gardé dans ce dossier'}.
+          que vous y changez {lastingOf()}.
         </p>
         <ToMend />
         <Resumptions />

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import { nameFrom } from '../../store/dossiers/edits.ts';
+import { usePasted } from '../kit/pasted-text.ts';
 import { openLink } from './linked-scenario.ts';
-import { create } from './shelf.ts';
+import { bring } from './shelf.ts';
 
 interface Props {
   /** What was refused before is true no more. */
@@ -11,12 +11,12 @@ interface Props {
 
 /** A link that someone has sent, as a dossier of its own. */
 export function LinkField({ onStart, onRefused }: Props) {
-  const [address, setAddress] = useState('');
+  const [address, setAddress] = usePasted('lien');
   const open = async (): Promise<void> => {
     onStart();
     const read = await openLink(address);
     if (!read.ok) return onRefused(read.message);
-    const kept = await create(nameFrom('Lien', read.saisie), read.saisie);
+    const kept = await bring(nameFrom('Lien', read.saisie), read.saisie);
     if (kept) setAddress('');
   };
   return (

@@ -1,4 +1,5 @@
-import { expectedWords, receivedWords } from '../../scenario/format/fault-words.ts';
+import { faultSentence } from '../../calculators/fault-in-words.ts';
+import { phrase } from '../../calculators/field-text.ts';
 import { mendFragment, mendPath } from '../../scenario/format/link-checksum.ts';
 import { readFragment } from '../../store/address/address.ts';
 import { client } from '../../store/page-store.ts';
@@ -29,8 +30,6 @@ export async function openLink(address: string): Promise<LinkRead> {
   if (issue.state === 'panne') return refuse(issue.message);
   if (issue.state !== 'fini') return refuse('');
   if (issue.result.ok) return { ok: true, saisie: read.saisie };
-  const faults = issue.result.erreurs.map(
-    (each) => `${each.path}, ${expectedWords(each)}, « ${receivedWords(each.received)} » reçu`,
-  );
-  return refuse(`Le scénario de ce lien n'est pas valable : ${faults.join(' ; ')}. Rien n'a été remplacé.`);
+  const faults = issue.result.erreurs.map((each) => phrase(faultSentence(each, read.saisie)));
+  return refuse(`Le scénario de ce lien n'est pas valable, et rien n'a été remplacé. ${faults.join(' ')}`);
 }

@@ -7,6 +7,7 @@ import { create, say } from './shelf.ts';
 /** Where a dossier comes from: the example, a file, a table, a link. What is refused replaces nothing. */
 export function NewDossier() {
   const sources = useSources({
+    pastedIn: 'cellules',
     returnTo: 'dossiers-dit',
     onFile: (entry, nom, remark) => void create(nom, entry, remark),
     async onTable(entry, nom, words) {

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { tiedTo } from '../../store/dossiers/beside.ts';
 import { newId } from '../../store/dossiers/birth.ts';
 import { withCurrent } from '../../store/dossiers/current.ts';
@@ -16,13 +16,16 @@ import { changeDossiers, followDossiers, readDossiers, type Shelf } from '../../
 import { setSeen, setUnwritten } from '../../store/dossiers/mark.ts';
 import { takeOver } from '../../store/dossiers/take-over.ts';
 import { onceAPage, store } from '../../store/page-store.ts';
-import { type Entry, withoutDossier } from '../../store/state/entry.ts';
+import { clampView, type Entry, withoutDossier } from '../../store/state/entry.ts';
 import { depart } from '../../store/state/state.ts';
+import { keepsText } from '../../store/storage/browser-storage.ts';
 
 /* The reader's dossiers, as the page shows them: what the browser keeps of them, read anew at each change. */
 
-const FULL =
-  "Ce navigateur n'a plus de place : ce changement n'est pas gardé. Supprimez un dossier, ou enregistrez-le en fichier.";
+const FULL = "Ce navigateur n'a plus de place : ce changement n'est pas gardé.";
+const REMOVE = 'Supprimez un dossier, ou enregistrez-le en fichier.';
+const ELSEWHERE =
+  "Il n'y a pas de dossier à supprimer : supprimez un carnet, ou effacez ce que d'autres sites gardent dans ce navigateur.";
 
 /** What is kept; `undefined` until it is read. */
 export const shelf = signal<Shelf | undefined>(undefined);
@@ -30,6 +33,14 @@ export const shelf = signal<Shelf | undefined>(undefined);
 export const refusal = signal('');
 /** Whether this browser keeps no dossiers: those of the page are there for as long as it is. */
 export const isDenied = signal(false);
+/** Whether the tab keeps at least what is at work, with its name. */
+export const tabKeeps = computed(() => isDenied.value && keepsText('sessionStorage'));
+/** How the open dossier lasts in a browser that keeps none. */
+export const lasts = computed(() =>
+  tabKeeps.value
+    ? 'le dossier ouvert vous suit dans cet onglet'
+    : "du dossier ouvert, seuls les chiffres vous suivent, par l'adresse de la page, sans son nom",
+);
 /** What was just done. */
 export const said = signal<{ readonly texte: string; readonly undo?: () => void }>({ texte: '' });
 
@@ -40,10 +51,10 @@ export const say = (texte: string, undo?: () => void): void => {
 
 function show(kept: Kept<Shelf>): kept is Extract<Kept<Shelf>, { ok: true }> {
   const full = !kept.ok && kept.fault === 'full';
-  refusal.value = full ? FULL : '';
   isDenied.value = !kept.ok && !full;
   if (kept.ok) shelf.value = kept.value;
   else shelf.value ??= { dossiers: [], unreadable: 0 };
+  refusal.value = full ? `${FULL} ${shelf.value?.dossiers.length === 0 ? ELSEWHERE : REMOVE}` : '';
   return kept.ok;
 }
 
@@ -69,18 +80,33 @@ export const openShelf = onceAPage(() => {
   });
   void takeOver(at()).then(async (kept) => {
     show(kept);
-    if (isDenied.value) {
-      const { dossier } = store.saisie.value;
-      if (dossier !== undefined) setUnwritten(dossier.id, true);
-      await act(keepingCurrent());
-    }
-    // What is at work, of which a dossier was made, is that dossier's from now on.
-    const { dossier, ...own } = store.saisie.value;
-    if (dossier !== undefined || !store.isModified.value) return;
-    const its = holderOf(shelf.value?.dossiers ?? [], own);
-    if (its !== undefined) store.replace({ ...own, dossier: { id: its.id, nom: its.nom } });
+    if (!isDenied.value) return tieToHolder();
+    // What an address brings may still be on its way.
+    const stop = effect(() => {
+      if (store.isModified.value)
+        queueMicrotask(() => {
+          stop();
+          void keepHere();
+        });
+    });
   });
 });
+
+/** What is at work, among the dossiers of a page that alone has some. */
+async function keepHere(): Promise<void> {
+  const { dossier } = store.saisie.value;
+  if (dossier !== undefined) setUnwritten(dossier.id, true);
+  await act(keepingCurrent());
+  tieToHolder();
+}
+
+/** What is at work, of which a dossier was made, is that dossier's from now on. */
+function tieToHolder(): void {
+  const { dossier, ...own } = store.saisie.value;
+  if (dossier !== undefined || !store.isModified.value) return;
+  const its = holderOf(shelf.value?.dossiers ?? [], own);
+  if (its !== undefined) store.replace({ ...own, dossier: { id: its.id, nom: its.nom } });
+}
 
 /** What is at work goes to its dossier, or to a new one when it would be lost; two tabs never write over one another. */
 export function keepingCurrent(): Edit {
@@ -114,6 +140,16 @@ export async function create(nom: string, entry: Entry, remark = ''): Promise<bo
   const kept = await act((all) => created(keep(all), birth, nom || entryName(entry), withoutDossier(entry)));
   if (kept) await open(birth.id, remark);
   return kept;
+}
+
+/** What a link brings, in the dossier that holds it already, or in one more; whether it is kept. */
+export async function bring(nom: string, entry: Entry): Promise<boolean> {
+  // What is at work may be on its way to its dossier.
+  if (!(await act(keepingCurrent()))) return false;
+  const holder = holderOf(shelf.value?.dossiers ?? [], clampView(withoutDossier(entry)));
+  if (holder === undefined) return create(nom, entry);
+  await open(holder.id, " Il avait déjà ce contenu : il n'y a pas de dossier de plus.");
+  return true;
 }
 
 /** What is at work, as a dossier. */

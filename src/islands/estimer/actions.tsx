@@ -6,6 +6,7 @@ import { savedText } from '../../store/scenario-file.ts';
 import { triedCase } from '../../store/tried-case.ts';
 import { download, fileStem } from '../kit/download.ts';
 import { FileChoice } from '../kit/import/file-button.tsx';
+import { COPY_REFUSED, isCopied, LinkByHand } from '../kit/link-copy.tsx';
 import { useFileOpening } from '../kit/scenario-file/file-opening.tsx';
 import { withoutEnding } from '../kit/scenario-file/opened-file.ts';
 import { BoardPage } from './board-page.tsx';
@@ -22,11 +23,13 @@ interface Props {
 const SAID = 'actions-dit';
 const PENDING = 'Le calcul est en cours : ce sera fait avec son résultat.';
 const REFUSAL = "Une valeur est à corriger, ou le calcul n'a pas abouti : le lien n'a pas été copié.";
+const ABSENT = "Le lien n'a pas été copié : vérifiez votre connexion, puis réessayez.";
 const FROM_BEFORE = "C'est le dernier scénario calculé, d'avant la valeur à corriger.";
 
 /** To keep, to share, to print, to go further: what is taken away is what is typed, or it is said that it is not. */
 export function Actions({ estimationShown, isFresh, origins }: Props) {
   const [said, setSaid] = useState('');
+  const [byHand, setByHand] = useState('');
   const opening = useFileOpening({
     returnTo: SAID,
     async onOpened(saisie, nom, remark) {
@@ -40,22 +43,20 @@ export function Actions({ estimationShown, isFresh, origins }: Props) {
   currentItem.current = estimationShown;
 
   const toDo = (act: (fresh: boolean) => Promise<string> | string): void => {
+    setByHand('');
     setSaid(store.freshness.value === 'calcul' ? PENDING : '');
     onceSettled((fresh) => void Promise.resolve(act(fresh)).then(setSaid));
   };
 
   const copy = async (fresh: boolean): Promise<string> => {
     if (!fresh) return REFUSAL;
-    try {
-      const fragment = await store.link();
-      if (fragment === undefined)
-        return 'Ce scénario est trop long pour un lien : enregistrez-le en fichier.';
-      const url = `${location.origin}${location.pathname}${fragment && `#${fragment}`}`;
-      await navigator.clipboard.writeText(url);
-      return 'Lien copié.';
-    } catch {
-      return "Le navigateur n'a pas permis de copier : l'adresse de la page est ce lien.";
-    }
+    const fragment = await store.link().catch(() => null);
+    if (fragment === null) return ABSENT;
+    if (fragment === undefined) return 'Ce scénario est trop long pour un lien : enregistrez-le en fichier.';
+    const url = `${location.origin}${location.pathname}${fragment && `#${fragment}`}`;
+    if (await isCopied(url)) return 'Lien copié.';
+    setByHand(url);
+    return COPY_REFUSED;
   };
 
   const toCsv = async (everything: boolean, fresh: boolean): Promise<string> => {
@@ -117,6 +118,7 @@ export function Actions({ estimationShown, isFresh, origins }: Props) {
       <p id={SAID} class="actions-dit" role="status" tabIndex={-1}>
         {said}
       </p>
+      {byHand !== '' && <LinkByHand link={byHand} />}
       {opening.question}
     </div>
   );

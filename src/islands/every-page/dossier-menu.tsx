@@ -2,7 +2,7 @@ import '../preact-patches/french-spacing.ts';
 import { render } from 'preact';
 import { store } from '../../store/page-store.ts';
 import { depart } from '../../store/state/state.ts';
-import { create, isDenied, open, openShelf, refusal, shelf } from '../dossiers/shelf.ts';
+import { create, isDenied, lasts, open, openShelf, refusal, shelf } from '../dossiers/shelf.ts';
 import { followTranslation, onOwnTexts } from '../preact-patches/translation.ts';
 
 /* The menu of the dossiers, in the head of every page: loaded when it is opened. */
@@ -26,8 +26,8 @@ function Menu({ shut }: { readonly shut: () => void }) {
     <>
       {isDenied.value && (
         <p class="aide">
-          Ce navigateur ne laisse pas ce site garder de dossiers : celui qui est ouvert dure le temps de cet
-          onglet, les autres celui de cette page.
+          Ce navigateur ne laisse pas ce site garder de dossiers : {lasts.value} ; le reste dure le temps de
+          cette page.
         </p>
       )}
       {shelf.value !== undefined && openId === undefined && (

@@ -6,7 +6,7 @@ import { savedRules, sharedRules } from '../../scenario/rules/identity.ts';
 import { calculer } from '../../scenario/run/page-results.ts';
 import type { KeptDossier, Shown } from '../notebook.ts';
 import { type CellAnswer, estimateFigures } from './cell-answer.ts';
-import type { Told } from './told.ts';
+import { type Told, whose } from './told.ts';
 import { toldCell } from './told-cell.ts';
 import { toldChance } from './told-chance.ts';
 import { toldComparison } from './told-comparison.ts';
@@ -69,7 +69,7 @@ function ruleOf(dossier: KeptDossier, { regle, annee }: Rule, le: string): CellA
   const answer = calculer(dossier.scenario, { groupement, annee: rank });
   if (!answer.ok) return { ok: false, reason: 'refused', faults: answer.erreurs };
   const { calcul } = answer;
-  const told = toldRule(calcul, regle);
+  const told = toldRule(calcul, dossier.nom, regle);
   const regles = savedRules(dossier.scenario);
   return told ? toldCell(told, { dossier, le, regles, modifies: calcul.modifies, hypotheses: [] }) : UNKNOWN;
 }
@@ -97,7 +97,7 @@ function estimationOf(dossier: KeptDossier, shown: Exclude<Shown, Rule>, le: str
     ? shown.mode === 'versements'
       ? toldTogether(answer)
       : undefined
-    : toldOf(answer, shown);
+    : toldOf({ ...answer, groupement: whose(dossier.nom, answer.groupement) }, shown);
   if (told === undefined) return UNKNOWN;
   const cell = toldCell(told, { dossier, le, regles: savedRules(scenario), ...answer });
   const id = shown.mode === 'figure' ? shown.figure : shown.mode;

@@ -4,20 +4,22 @@ import { frenchSpacing } from '../../french/typography.ts';
 import { unitLabel } from '../../french/units.ts';
 import type { Calculation } from '../../scenario/run/page-results.ts';
 import type { Etape } from '../../scenario/run/year-steps.ts';
-import { followed, type Told } from './told.ts';
+import { followed, type Told, whose } from './told.ts';
 
 /** A rule's steps with the numbers of one year; undefined where that year has no such rule. */
-export function toldRule(calculation: Calculation, rule: string): Told | undefined {
+export function toldRule(calculation: Calculation, dossier: string, rule: string): Told | undefined {
   return toldSteps(
     calculation,
+    dossier,
     calculation.vue.etapes.filter(({ shownRule }) => shownRule === rule),
     rule,
   );
 }
 
-/** Steps of one year that lead to a result; undefined where there is none. */
+/** Steps of one year of a dossier, by its name, that lead to a result; undefined where there is none. */
 export function toldSteps(
   { vue: { groupement, annee } }: Pick<Calculation, 'vue'>,
+  dossier: string,
   own: readonly Etape[],
   id: string,
 ): Told | undefined {
@@ -26,7 +28,7 @@ export function toldSteps(
   const hypotheses = new Set(own.flatMap((step) => step.hypotheses));
   return {
     table: {
-      titre: frenchSpacing(`${result.label} de « ${groupement} » en ${annee}, pas à pas`),
+      titre: frenchSpacing(`${result.label} de « ${whose(dossier, groupement)} » en ${annee}, pas à pas`),
       ...stepsTable(own),
     },
     valeurs: [followed(result.label, result.value, result.unit)],

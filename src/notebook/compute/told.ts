@@ -12,6 +12,15 @@ export interface Told {
   readonly hypotheses?: readonly HypothesisId[];
 }
 
+/** What is in no dossier yet, and no reader's, is called so. */
+export const UNNAMED = 'Mon dossier';
+
+/** Whose a result is: its groupement, with its dossier where that says more, a copy's for instance. */
+export function whose(dossier: string, groupement: string): string {
+  if (dossier === UNNAMED && groupement !== '') return groupement;
+  return dossier.includes(groupement) ? dossier : [groupement, dossier].join(' · ');
+}
+
 /** As many characters as a file takes of a number. */
 const WRITTEN = 60;
 

@@ -92,7 +92,15 @@ export function moved(all: Dossiers, id: string, by: number): Dossiers {
 
 /** The dossier that holds a saisie already, wherever both are looked at. */
 export const holderOf = (all: Dossiers, entry: Entry): Dossier | undefined =>
-  all.find((each) => !differs(contentOf(each.entry), contentOf(entry)));
+  all.find((each) => !differs(inOrder(contentOf(each.entry)), inOrder(contentOf(entry))));
+
+/** The same value, its keys in one order: a link has another than the scenario that follows from its answers. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  const sorted = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(sorted.map(([key, each]) => [key, inOrder(each)]));
+}
 
 /** What a saisie says: groupements follow from its answers where it has some, and may still be on their way. */
 function contentOf(entry: Entry): unknown {

@@ -22,3 +22,13 @@ export function sayOther(cle: string, take: () => void, keep: () => void): void 
     shut: { nom: 'Garder les miens', toDo: keep },
   });
 }
+
+/** Says that a case has become what is typed in a form; `back` gives what it has taken the place of, if anything. */
+export function sayAdopted(cle: string, label: string, back: (() => void) | undefined): void {
+  raiseAlert({
+    id: `cas:${cle}`,
+    texte: `${label}. Ces valeurs sont maintenant les vôtres : ce que vous y changez est gardé.`,
+    actions: back ? [{ nom: "Reprendre celles d'avant", toDo: back }] : [],
+    shut: { nom: 'Fermer' },
+  });
+}

@@ -1,11 +1,14 @@
 import { effect } from '@preact/signals';
 import type { Calculations } from '../state/calculations.ts';
+import type { Entry } from '../state/entry.ts';
 import type { PageState } from '../state/page-state.ts';
 import type { Partage } from '../storage/tabs.ts';
 import { raiseAlert, removeAlert } from './alerts.ts';
 
-const TEXT =
-  'Un autre onglet a changé le scénario que ce navigateur garde. Cet onglet montre toujours le sien.';
+const textOf = ({ dossier }: Entry): string => {
+  const what = dossier?.nom ? `« ${dossier.nom} »` : 'le scénario que ce navigateur garde';
+  return `Un autre onglet a changé ${what}. Cet onglet montre toujours le sien.`;
+};
 
 /** Says that another tab has another scenario, and lets the reader take it; to be called once there is one. */
 export function followOther(
@@ -28,7 +31,7 @@ export function followOther(
     };
     raiseAlert({
       id: 'onglet',
-      texte: TEXT,
+      texte: textOf(venue),
       actions: [{ nom: "Prendre celui de l'autre onglet", toDo: take }],
       shut: { nom: 'Garder le mien', toDo: keep },
     });

@@ -71,7 +71,7 @@ export function createAdoption(
       return say({ texte: BREAKDOWN, action: { nom: 'Vérifier à nouveau', toDo: checkAgain } });
     }
     if (!issue.result.ok) {
-      say({ texte: `${REFUSAL}${await faultsWords(issue.result.erreurs)}` });
+      say({ texte: `${REFUSAL}${await faultsWords(issue.result.erreurs, brought)}` });
       return stay();
     }
     // An address that the reader has opened takes the place of a case as of the rest.
@@ -81,6 +81,8 @@ export function createAdoption(
     const here = get().saisie;
     if (!differs(withoutDossier(here), brought)) return calculations.show(here);
     if (await besides.open({ from: 'Lien', saisie: brought, manner: { entree: 'remplace' } })) return;
+    // In no dossier: where the browser keeps nothing either, that is said, on each page that it comes to.
+    dispatch({ type: 'touched' });
     const { saisie: mine, debut } = get();
     const examples = [depart, debut, brought];
     if (isNewcomer && !isModified.value) return calculations.show(brought);
@@ -99,10 +101,9 @@ export function createAdoption(
   };
 }
 
-/** Where the first value that is refused stands, what was expected and what came; what words it is rarely needed. */
-async function faultsWords([first, ...others]: readonly Fault[]): Promise<string> {
-  const words = await import('../../scenario/format/fault-words.ts').catch(() => undefined);
+/** The first value that is refused, in the words of its field; what words it is rarely needed. */
+async function faultsWords([first, ...others]: readonly Fault[], brought: Entry): Promise<string> {
+  const words = await import('../../calculators/fault-in-words.ts').catch(() => undefined);
   if (first === undefined || words === undefined) return '';
-  const count = others.length > 0 ? SEVERAL : ONE;
-  return ` ${count} : ${first.path}, ${words.expectedWords(first)}, « ${words.receivedWords(first.received)} » reçu.`;
+  return ` ${others.length > 0 ? SEVERAL : ONE} : ${words.faultSentence(first, brought)}`;
 }

@@ -59,6 +59,14 @@ export function keysOf(zone: Zone): readonly string[] {
   }
 }
 
+/** Whether a storage keeps what is written in it: nothing but a try can tell. */
+export function keepsText(zone: Zone): boolean {
+  const TRY = 'ipep-essai';
+  const kept = returnText(TRY, '1', zone);
+  eraseText(TRY, zone);
+  return kept;
+}
+
 /** Whether the browser has a store for documents. It may still refuse to open it. */
 export function hasDocuments(): boolean {
   try {

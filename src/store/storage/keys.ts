@@ -66,6 +66,14 @@ export const keptOnes: readonly Kept[] = [
     page: '/carnet/',
   },
   {
+    cle: 'ipep-colle/1',
+    zones: tab,
+    what: "Ce que vous avez collé et pas encore ouvert : des cellules ou un lien, à la page Dossiers ; un portefeuille, au laboratoire ; la distribution d'un indicateur.",
+    timing: "Moins d'un cinquième de seconde après que vous changez ce texte, ou quand vous quittez la page.",
+    duree: "jusqu'à ce que ce soit ouvert ou effacé, et au plus tard à la fermeture de l'onglet",
+    page: '/dossiers/',
+  },
+  {
     cle: 'ipep-questionnaire/1',
     zones: local,
     what: 'Vos réponses au questionnaire, et la question où vous en êtes.',

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import type { Entry } from '../state/entry.ts';
 import type { PageState } from '../state/page-state.ts';
 import { otherThan } from '../state/reducer.ts';
 import { depart } from '../state/state.ts';
@@ -36,7 +37,7 @@ export function createPartage({ own, dispatch, isOwnModified }: PageState, clock
   /** The scenario of another tab: it is not taken, nor lost. What this tab wrote just before a reload may come back too. */
   const welcome = ({ saisie, autre, remplacee }: Memory): void => {
     const here = own().saisie;
-    const other = otherThan(here, saisie) ?? (autre && otherThan(here, autre));
+    const other = disputed(here, saisie) ?? (autre && disputed(here, autre));
     dispatch({ type: 'other-tab', autre: other, remplacee });
   };
 
@@ -95,13 +96,16 @@ export function createPartage({ own, dispatch, isOwnModified }: PageState, clock
       known = text;
       if (text !== null && shared === undefined) layAside(ENTRY_KEY, text);
       if (mine === undefined) {
-        dispatch({ type: 'other-tab', autre: shared?.autre });
+        const autre = shared?.autre && disputed(shared.saisie, shared.autre);
+        dispatch({ type: 'other-tab', autre });
         return shared === undefined && text !== null ? { unreadable: text } : { memoire: shared };
       }
       const upToDate = shared !== undefined && mine.refusee === undefined;
       dispatch({
         type: 'other-tab',
-        autre: (upToDate && otherThan(mine.saisie, shared.saisie)) || mine.autre,
+        autre:
+          (upToDate && disputed(mine.saisie, shared.saisie)) ||
+          (mine.autre && disputed(mine.saisie, mine.autre)),
       });
       return {
         memoire: upToDate && shared.gardee ? { ...mine, gardee: shared.gardee } : mine,
@@ -109,4 +113,10 @@ export function createPartage({ own, dispatch, isOwnModified }: PageState, clock
       };
     },
   };
+}
+
+/** What another tab has in the place of what is here: what is in a dossier of its own takes nobody's place. */
+function disputed(here: Entry, other: Entry): Entry | undefined {
+  const isBeside = other.dossier !== undefined && other.dossier.id !== here.dossier?.id;
+  return isBeside ? undefined : otherThan(here, other);
 }

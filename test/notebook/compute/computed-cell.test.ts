@@ -57,6 +57,22 @@ describe('computeResult() of every way of showing a dossier', () => {
     expect(read).toEqual({ ok: true, notebook });
   });
 
+  test.each([
+    ['Maison de santé des Tilleuls', '« Maison de santé des Tilleuls »'],
+    ['Maison de santé des Tilleuls (copie)', '« Maison de santé des Tilleuls (copie) »'],
+    ['Hypothèse haute', '« Maison de santé des Tilleuls · Hypothèse haute »'],
+    ['Mon dossier', '« Maison de santé des Tilleuls »'],
+  ])('is named after its groupement, and after its dossier « %s » where that says more', (nom, said) => {
+    for (const shown of ways) {
+      const { title } = computed(shown, { nom, scenario }).content;
+      // What chance alone gives is nobody's.
+      if (/«/.test(title)) expect(title.replaceAll('\u00a0', ' ')).toContain(said);
+    }
+    expect(
+      computed({ mode: 'estimation' }, { nom, scenario }).content.title.replaceAll('\u00a0', ' '),
+    ).toContain(said);
+  });
+
   test('credits that we compute are never said to be certain, given ones are', () => {
     const cells = (of: KeptDossier) =>
       (['estimation', 'certitude'] as const).map((mode) =>
@@ -75,6 +91,7 @@ describe('computeResult() of every way of showing a dossier', () => {
 
   test('every rule of every year of every example gives a cell that a carnet keeps and reads again', () => {
     const rules = Object.values(edition(offered).rules).filter((rule) => levelOf(rule) === 'row');
+    const { regles } = computed({ mode: 'estimation' }).calcul;
     let count = 0;
     for (const each of Object.values(examples))
       for (const year of each.groupements[0]?.annees.slice(1) ?? []) {
@@ -83,9 +100,8 @@ describe('computeResult() of every way of showing a dossier', () => {
         if (!answer.ok) throw new Error(JSON.stringify(answer.erreurs));
         const { calcul } = answer;
         for (const { id } of rules) {
-          const told = toldRule(calcul, id);
+          const told = toldRule(calcul, 'Exemple', id);
           if (told === undefined) continue;
-          const regles = computed({ mode: 'estimation' }).calcul.regles;
           const of = { nom: 'Exemple', scenario };
           const { calcul: kept } = toldCell(told, { dossier: of, le, regles, modifies: [], hypotheses: [] });
           const shown = { mode: 'regle', regle: id, annee } as const;

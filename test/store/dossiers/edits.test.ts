@@ -16,6 +16,7 @@ import { depart } from '../../../src/store/state/state.ts';
 import { estimation } from '../../scenario/estimations.ts';
 import { withDepense } from '../harness.ts';
 
+const reversed = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).reverse()) as T;
 const names = (all: Dossiers) => all.map(({ nom }) => nom);
 const three = ['A', 'B', 'C'].reduce<Dossiers>(
   (all, nom) => created(all, { id: nom, at: 1 }, nom, withDepense(nom)),
@@ -98,6 +99,10 @@ test('answers whose scenario has not followed yet are those of their dossier; ot
   expect(holderOf(all, { ...withDepense('2'), estimation })?.id).toBe('A');
   expect(holderOf(all, { ...answered, estimation: { ...estimation, patients: '1' } })).toBeUndefined();
   expect(holderOf(all, withDepense('1'))).toBeUndefined();
+  // A link has the keys of what it holds in another order than the scenario that is derived from its answers.
+  const { scenario, ...rest } = answered;
+  const linked = Object.fromEntries(Object.entries({ ...rest, scenario: reversed(scenario) }).reverse());
+  expect(holderOf(all, linked as typeof answered)?.id).toBe('A');
   const changed = { ...answered.scenario, parametres: { plafondGroupement: '0.05' } };
   expect(holderOf(all, { ...answered, scenario: changed })).toBeUndefined();
 });

@@ -1,36 +1,37 @@
+import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 
-const REFUSED = "Le navigateur ne laisse pas copier : l'adresse de la page est ce lien.";
+const ABSENT = "Le lien n'a pas été copié : vérifiez votre connexion, puis réessayez.";
 
 interface Props {
   /** The fragment of the link, without its « # »; or why there is none, in French. Never rejects. */
   readonly fragment: () => Promise<{ readonly fragment: string } | { readonly why: string }>;
   /** What the link holds, said once it is copied. */
   readonly holds: string;
-  /** Said where the browser does not let copy. */
-  readonly refused?: string;
 }
 
 /** Copies a link to the same figures. */
-export function ShareLink({ fragment, holds, refused = REFUSED }: Props) {
+export function ShareLink({ fragment, holds }: Props) {
   const [said, setSaid] = useState('');
+  const [byHand, setByHand] = useState<ComponentChild>(null);
   const copy = async (): Promise<void> => {
     const found = await fragment();
+    setByHand(null);
     if ('why' in found) return setSaid(found.why);
     const link = `${location.origin}${location.pathname}${found.fragment && `#${found.fragment}`}`;
-    await Promise.resolve(
-      navigator.clipboard?.writeText(link) ?? Promise.reject(new Error('no clipboard')),
-    ).then(
-      () => setSaid(`Le lien est copié : il porte ${holds}.`),
-      () => setSaid(refused),
-    );
+    // Fetched at its first use, and never where there is nothing to copy.
+    const { COPY_REFUSED, isCopied, LinkByHand } = await import('../link-copy.tsx');
+    if (await isCopied(link)) return setSaid(`Le lien est copié : il porte ${holds}.`);
+    setSaid(COPY_REFUSED);
+    setByHand(<LinkByHand link={link} />);
   };
   return (
     <p class="share-link si-script">
-      <button type="button" onClick={() => void copy()}>
+      <button type="button" onClick={() => void copy().catch(() => setSaid(ABSENT))}>
         Copier le lien de ces figures
       </button>{' '}
       <span role="status">{said}</span>
+      {byHand}
     </p>
   );
 }

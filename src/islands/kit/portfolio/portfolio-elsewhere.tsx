@@ -47,6 +47,7 @@ export function PortfolioElsewhere({ chosen, onChoose }: ElsewhereProps) {
     return true;
   };
   const sources = useSources({
+    pastedIn: 'portefeuille',
     returnTo: SAID,
     onFile: (entry, nom, remark) => void add(entry, nom, remark ? [remark.trim()] : []),
     onTable: add,

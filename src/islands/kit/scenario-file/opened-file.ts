@@ -1,4 +1,5 @@
-import { expectedWords } from '../../../scenario/format/fault-words.ts';
+import { faultSentence } from '../../../calculators/fault-in-words.ts';
+import { phrase } from '../../../calculators/field-text.ts';
 import type { OpenedRules } from '../../../scenario/rules/opened-file.ts';
 import { client } from '../../../store/page-store.ts';
 import { readFile } from '../../../store/scenario-file.ts';
@@ -21,11 +22,9 @@ export async function openFile(file: File): Promise<OpenedFile> {
   const issue = await client.ask('ouverture', 'openedRules', saisie.scenario);
   const rules = issue.state === 'fini' ? issue.result : undefined;
   if (rules?.state !== 'refused') return { ok: true, saisie, rules };
-  const faults = rules.faults.map(
-    (each) => `${each.path}, ${expectedWords(each)}, « ${each.received} » reçu`,
-  );
+  const faults = rules.faults.map((each) => phrase(faultSentence(each, saisie)));
   return {
     ok: false,
-    message: `« ${file.name} » n'a pas été ouvert. Ce qu'il dit de ses règles est à corriger : ${faults.join(' ; ')}.`,
+    message: `« ${file.name} » n'a pas été ouvert. Ce qu'il dit de ses règles est à corriger, puis le fichier à ouvrir de nouveau. ${faults.join(' ')}`,
   };
 }

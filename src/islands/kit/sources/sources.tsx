@@ -3,13 +3,17 @@ import { useState } from 'preact/hooks';
 import { href } from '../../../site.ts';
 import { client } from '../../../store/page-store.ts';
 import { type Entry, FIRST_VIEW } from '../../../store/state/entry.ts';
+import type { PastedField } from '../../../store/storage/pasted-texts.ts';
 import { FileChoice } from '../import/file-button.tsx';
 import { focusOn } from '../later-focus.ts';
+import { usePasted } from '../pasted-text.ts';
 import { useFileOpening } from '../scenario-file/file-opening.tsx';
 import { withoutEnding } from '../scenario-file/opened-file.ts';
 import { type Faults, TableFaults } from './table-faults.tsx';
 
 interface Manner {
+  /** Where the tab keeps the cells that are pasted and not opened yet. */
+  readonly pastedIn: PastedField;
   /** What takes the focus once something is opened, and says what became of it. */
   readonly returnTo: string;
   /** A file of a scenario, under its name; `remark`: what is to be said of its rules. */
@@ -26,10 +30,10 @@ interface Parts {
 }
 
 /** Where groupements come from: a file of a scenario, a table, cells of a spreadsheet. What is refused replaces nothing. */
-export function useSources({ returnTo, onFile, onTable }: Manner) {
+export function useSources({ pastedIn, returnTo, onFile, onTable }: Manner) {
   const [fault, setFault] = useState('');
   const [faults, setFaults] = useState<Faults>([]);
-  const [pasted, setPasted] = useState('');
+  const [pasted, setPasted] = usePasted(pastedIn);
   const opening = useFileOpening({
     returnTo,
     onOpened: (saisie, nom, remark) => onFile(saisie, withoutEnding(nom), remark),

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { usePasted } from '../../../islands/kit/pasted-text.ts';
 import type { LevelsMethod, LevelsRequest } from '../../../population/levels/derived-levels.ts';
 import type { UniteDistribution } from '../../../population/levels/distribution-reader.ts';
 import type { WordedLevels } from '../../../population/levels/worded-levels.ts';
@@ -30,7 +31,7 @@ function level(where: TypedIndicateur, cle: 'intermediaire' | 'cible', vue: View
 
 /** « Les niveaux »: from a pasted or imported distribution of territories to the levels of the chosen indicator. */
 export function LevelsTool() {
-  const [texte, setText] = useState('');
+  const [texte, setText] = usePasted('distribution');
   const [unite, setUnite] = useState<UniteDistribution>('pourcent');
   const [method, setMethod] = useState<LevelsMethod>('deciles');
   const [inventedFrom, setInventedFrom] = useState('');
@@ -50,7 +51,7 @@ export function LevelsTool() {
     );
   }
   const typeIn = (next: string, said = '', around = ''): void => {
-    setText(next);
+    setText(next, around === '');
     setInventedFrom(around);
     setSaid(said);
   };
