@@ -11,6 +11,7 @@ import { depensesToSort } from '../cahier/people/postes/depenses-to-sort.ts';
 import type { CitationId } from '../cahier/text/citations/all-citations.ts';
 import { hypothesisList } from '../cahier/text/hypotheses/all-hypotheses.ts';
 import { slips } from '../cahier/text/slips/all-slips.ts';
+import { balanceCitations } from '../laboratory/equilibre/quoted.ts';
 import { chanceCitations } from '../laboratory/hasard/quoted.ts';
 import { incentiveCitations } from '../laboratory/incitation/quoted.ts';
 import { type LaboratoryPageId, laboratoryPages } from '../laboratory/pages.ts';
@@ -81,6 +82,7 @@ const ofEstimates: readonly CitationId[] = [
 
 /** Those of the pages of the laboratory. */
 const ofLaboratory = {
+  equilibre: balanceCitations,
   hasard: chanceCitations,
   incitation: incentiveCitations,
   reformer: reformCitations,

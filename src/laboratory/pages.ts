@@ -17,6 +17,12 @@ export const laboratoryPages = [
     use: 'Des jeux de règles côte à côte sur un portefeuille : le total, chaque groupement, et quelle règle explique la différence.',
   },
   {
+    id: 'equilibre',
+    nom: "L'équilibre",
+    question: 'Ce qui est versé est-il économisé ?',
+    use: "Les économies d'un portefeuille à côté de ses versements et des besoins de la partie 9 ; le taux d'équilibre selon la qualité, et ce qu'en fait la dispersion.",
+  },
+  {
     id: 'hasard',
     nom: 'Le hasard',
     question: "Que reçoit un groupement qui n'a rien changé ?",

@@ -2,6 +2,10 @@ import { attribution } from '../../src/figures/attribution/drawing.ts';
 import { attributionTable } from '../../src/figures/attribution/table.ts';
 import { avance } from '../../src/figures/avance/drawing.ts';
 import { avanceTable } from '../../src/figures/avance/table.ts';
+import { balanceCurve } from '../../src/figures/balance-curve/drawing.ts';
+import { balanceCurveTable } from '../../src/figures/balance-curve/table.ts';
+import { balanceDispersion } from '../../src/figures/balance-dispersion/drawing.ts';
+import { balanceDispersionTable } from '../../src/figures/balance-dispersion/table.ts';
 import { calendrier } from '../../src/figures/calendrier/drawing.ts';
 import { calendarTable } from '../../src/figures/calendrier/table.ts';
 import { cascade } from '../../src/figures/cascade/drawing.ts';
@@ -49,6 +53,8 @@ import { incentiveMap } from '../../src/figures/incentive-map/drawing.ts';
 import { incentiveMapTable } from '../../src/figures/incentive-map/table.ts';
 import type { FigureOptions } from '../../src/figures/kit/figure.ts';
 import type { FigureTable } from '../../src/figures/kit/table.ts';
+import { needs } from '../../src/figures/needs/drawing.ts';
+import { needsTable } from '../../src/figures/needs/table.ts';
 import { note } from '../../src/figures/note/drawing.ts';
 import type { NoteData } from '../../src/figures/note/table.ts';
 import { noteTable } from '../../src/figures/note/table.ts';
@@ -92,6 +98,7 @@ import {
   ordinaryPredicted,
   ordinarySelection,
 } from './adjustment-samples.ts';
+import { curveSample, dispersionSample, needsSample } from './balance-samples.ts';
 import { completedCascade, publishedCascade } from './cascade-samples.ts';
 import { chancesSample, gainsBySizeSample, paidYearsSample, unpaidEffortSample } from './chance-samples.ts';
 import { changesSample } from './changes-sample.ts';
@@ -681,6 +688,16 @@ export const samples: readonly Sample[] = [
   sample('chances-extremes', chanceBySize, chanceBySizeTable, chancesSample(0.3, 0.5, [1, 10_000_000])),
   sample('hasard-gains', chanceGains, chanceGainsTable, gainsBySizeSample(12.3, [5000, 12_000, 80_000])),
   sample('hasard-gains-nuls', chanceGains, chanceGainsTable, gainsBySizeSample(0, [5000])),
+  sample('besoins', needs, needsTable, needsSample([7.2e6, 6.1e6, 6.9e6, 4.1e6, 6.9e6])),
+  sample('besoins-nuls', needs, needsTable, needsSample([])),
+  sample('besoins-grands', needs, needsTable, needsSample([3e9, 2e9, -1e8, 4e9, 1e9])),
+  sample('equilibre', balanceCurve, balanceCurveTable, curveSample(7e9, [0.0028, 0.0006])),
+  sample('equilibre-loin', balanceCurve, balanceCurveTable, curveSample(7e9, [0.0171, 0.0168])),
+  sample('equilibre-aucun', balanceCurve, balanceCurveTable, curveSample(2e7, [])),
+  sample('equilibre-zero', balanceCurve, balanceCurveTable, curveSample(2e7, [0, 0], 0)),
+  sample('dispersion-equilibre', balanceDispersion, balanceDispersionTable, dispersionSample(7e9, 0.02)),
+  sample('dispersion-sans', balanceDispersion, balanceDispersionTable, dispersionSample(2e7, 0)),
+  sample('dispersion-bout', balanceDispersion, balanceDispersionTable, dispersionSample(2e7, 0.05)),
   sample('hasard-gains-grands', chanceGains, chanceGainsTable, gainsBySizeSample(98_765, [1, 5000], true)),
   sample(
     'incitation',

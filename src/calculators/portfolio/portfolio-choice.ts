@@ -5,8 +5,9 @@ import { displayText } from '../field-text.ts';
 export type PortfolioChoice =
   /** Drawn at random, of nobody; both numbers as they are typed. */
   | { readonly kind: 'invente'; readonly groupements: string; readonly graine: string }
-  /** What all pages show. */
+  /** What all pages show; then the groupements that part 9 reckons with. */
   | { readonly kind: 'ouvert' }
+  | { readonly kind: 'partie9' }
   | { readonly kind: 'dossier'; readonly id: string }
   /** Came in an address: its name, and its packed document. */
   | { readonly kind: 'recu'; readonly nom: string; readonly packed: string };
@@ -20,7 +21,8 @@ export function portfolioText(choice: PortfolioChoice): string {
     case 'invente':
       return ['invente', choice.groupements, choice.graine].map(encodeURIComponent).join(':');
     case 'ouvert':
-      return 'ouvert';
+    case 'partie9':
+      return choice.kind;
     case 'dossier':
       return `dossier:${choice.id}`;
     case 'recu':
@@ -31,7 +33,7 @@ export function portfolioText(choice: PortfolioChoice): string {
 /** The choice of a text; what none of them wrote is the invented portfolio of the start. */
 export function readPortfolioText(text: string): PortfolioChoice {
   const [kind, first = '', second = ''] = text.split(':').map(decoded);
-  if (kind === 'ouvert') return { kind };
+  if (kind === 'ouvert' || kind === 'partie9') return { kind };
   if (kind === 'dossier') return { kind, id: first };
   if (kind === 'recu') return { kind, nom: first, packed: second };
   return kind === 'invente'
@@ -63,3 +65,7 @@ export function inventedRefusals(choice: Invented): { readonly [F in InventedFie
     }),
   );
 }
+
+/** Whether a choice is the same groupements in any browser. */
+export const isEverywhere = (text: string): boolean =>
+  ['invente', 'partie9', 'recu'].includes(readPortfolioText(text).kind);

@@ -1,12 +1,9 @@
 import { offered, parametersOf } from '../../cahier/edition-facts.ts';
+import { boundedNumber, boundedRefusal, type FieldBounds } from '../../calculators/bounded-number.ts';
 import { displayText } from '../../calculators/field-text.ts';
 import { settingsLink } from '../../calculators/settings-link.ts';
 import type { GainsRules } from '../../scenario/chance/gains-rules.ts';
-import {
-  type NumberBounds,
-  questionBounds,
-  startingQuestion,
-} from '../../scenario/chance/question-bounds.ts';
+import { questionBounds, startingQuestion } from '../../scenario/chance/question-bounds.ts';
 import type { StudyQuestion } from '../../scenario/chance/study/question.ts';
 import { readSizes } from './sizes.ts';
 
@@ -50,12 +47,6 @@ export const chanceLink = settingsLink<ChanceField>('hasard', depart);
 /** The results years of the first wave: as many as `ipep hasard` has. */
 const YEARS = 5;
 
-interface FieldBounds extends NumberBounds {
-  /** Whether the most is left out. */
-  readonly under?: boolean;
-  readonly percent?: boolean;
-}
-
 const ratio: FieldBounds = { least: 0, most: 1 };
 
 /** What each number may be: those of the question, those of the cahier's parameters. */
@@ -82,8 +73,8 @@ export function readSettings(typed: TypedChance): SettingsRead {
   const refusals: Partial<Record<ChanceField, string>> = {};
   const values = Object.fromEntries(
     numberFields.map((field) => {
-      const value = readNumber(typed[field], bounds[field]);
-      if (value === undefined) refusals[field] = numberRefusal(typed[field], bounds[field]);
+      const value = boundedNumber(typed[field], bounds[field]);
+      if (value === undefined) refusals[field] = boundedRefusal(typed[field], bounds[field]);
       return [field, value ?? 0];
     }),
   ) as Record<ChanceNumber, number>;
@@ -105,27 +96,6 @@ export function readSettings(typed: TypedChance): SettingsRead {
       minimumRate: typed.taux === '1',
     },
   };
-}
-
-const NUMBER = /^(-?\d+(?:\.\d+)?)(?:\/(\d+))?$/;
-
-function readNumber(text: string, { least, most, whole, above, under }: FieldBounds): number | undefined {
-  const [, over = '', below = '1'] = NUMBER.exec(text) ?? [];
-  const value = over === '' ? Number.NaN : Number(over) / Number(below);
-  const inside = (above ? value > least : value >= least) && (under ? value < most : value <= most);
-  return inside && (!whole || Number.isInteger(value)) ? value : undefined;
-}
-
-const shown = (value: number): string => displayText(String(value), false);
-
-function numberRefusal(text: string, { least, most, whole, above, under, percent }: FieldBounds): string {
-  const [low, high] = percent
-    ? [`${shown(100 * least)} %`, `${shown(100 * most)} %`]
-    : [shown(least), shown(most)];
-  const kind = whole ? 'un nombre entier' : percent ? 'un pourcentage' : 'un nombre';
-  const from = above ? `au-dessus de ${low}` : `d'au moins ${low}`;
-  const to = under ? `de moins de ${high}` : `de ${high} au plus`;
-  return `« ${displayText(text, percent ?? false)} » : ${kind} ${from} et ${to} est attendu.`;
 }
 
 /** The question of the build's run. */

@@ -4,7 +4,8 @@ import { statedRules } from '../rules/identity.ts';
 import type { StatedRules } from '../rules/stated-rules.ts';
 import { exactEngine } from '../run/engine.ts';
 import { type Balance, balance } from './balance.ts';
-import { breakEven, type SavingsDefinition } from './break-even.ts';
+import { breakEven } from './break-even.ts';
+import type { SavingsDefinition } from './savings-definitions.ts';
 
 /** What `ipep equilibre` prints; amounts in € and slow-downs as ratios, decimal text. */
 export interface BalanceDocument extends Balance {

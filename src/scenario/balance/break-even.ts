@@ -4,19 +4,16 @@ import { withScoresGiven } from '../estimate/given-scores.ts';
 import type { Scenario } from '../format/scenario.ts';
 import { totals } from '../run/totals.ts';
 import { evenly } from './balance-curve.ts';
+import { MOST_SLOW_DOWN } from './bounds.ts';
 import { paidInDoubles } from './paid-in-doubles.ts';
+import type { SavingsDefinition } from './savings-definitions.ts';
 import { type ReadTwice, signChanges } from './sign-changes.ts';
 import { slowing } from './slowed-scenario.ts';
-
-/** What savings are measured from: the year before, or the base year. */
-export const savingsDefinitions = ['economieAnnuelle', 'economieCumulee'] as const;
-export type SavingsDefinition = (typeof savingsDefinitions)[number];
 
 /** By definition, the slow-downs a year, as ratios, at which what is saved is what is paid. */
 export type BreakEven<N = Decimal> = Readonly<Record<SavingsDefinition, readonly N[]>>;
 
-/** The largest slow-down that is looked at, and the steps to it. */
-export const MOST_SLOW_DOWN = 0.05;
+/** Steps to the largest slow-down. */
 const STEPS = 100;
 /** Far under what is asked for, 1e-9 of a slow-down. */
 const NEAR = { at: '1e-16', value: '1e-15' };

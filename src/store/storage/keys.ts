@@ -144,6 +144,13 @@ export const keptOnes: readonly Kept[] = [
     page: '/regles/modele-ajustement/',
   },
   {
+    cle: 'ipep-equilibre/1',
+    zones: two,
+    what: "Les réglages de l'équilibre, au laboratoire : le ralentissement et la dispersion essayés, et sur quel portefeuille : un portefeuille inventé par sa graine, un dossier par son numéro, les groupements reçus par un lien.",
+    timing: FIELD,
+    page: '/laboratoire/equilibre/',
+  },
+  {
     cle: 'ipep-hasard/1',
     zones: two,
     what: 'Les réglages du hasard, au laboratoire : tailles, dispersion, règles essayées, tirages.',

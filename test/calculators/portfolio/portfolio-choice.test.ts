@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   firstPortfolio,
   inventedRefusals,
+  isEverywhere,
   type PortfolioChoice,
   portfolioText,
   readPortfolioText,
@@ -12,6 +13,7 @@ test('readPortfolioText gives back what portfolioText wrote, whatever was typed'
     { kind: 'invente', groupements: '28', graine: '1' },
     { kind: 'invente', groupements: 'vingt : huit', graine: '' },
     { kind: 'ouvert' },
+    { kind: 'partie9' },
     { kind: 'dossier', id: '0f1e2d' },
     { kind: 'recu', nom: 'Deux : « Prés » & 50 %', packed: 'abc-_9' },
   ];
@@ -31,4 +33,14 @@ test('inventedRefusals says what is wrong with each number, and nothing of those
   expect(refusals('1001', '1').groupements).toMatch(/1.001/);
   expect(refusals('28', 'un').graine).toMatch(/« un »/);
   expect(Object.keys(refusals('2.5', '-1'))).toEqual(['groupements', 'graine']);
+});
+
+test('isEverywhere: what another browser finds by itself, or in the link', () => {
+  expect(['invente:28:1', 'partie9', 'recu:Prés:abc', 'ouvert', 'dossier:0f1e2d'].map(isEverywhere)).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
 });

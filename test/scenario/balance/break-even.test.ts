@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Exact } from '../../../src/formula/read/exact.ts';
-import { breakEven, nearBreakEven, savingsDefinitions } from '../../../src/scenario/balance/break-even.ts';
+import { breakEven, nearBreakEven } from '../../../src/scenario/balance/break-even.ts';
 import { allSavings } from '../../../src/scenario/balance/savings.ts';
+import { savingsDefinitions } from '../../../src/scenario/balance/savings-definitions.ts';
 import { slowing } from '../../../src/scenario/balance/slowed-scenario.ts';
 import type { Scenario } from '../../../src/scenario/format/scenario.ts';
 import { totals } from '../../../src/scenario/run/totals.ts';

@@ -129,6 +129,13 @@ export const money = {
     texte:
       'Le besoin de financement est estimé à 21 millions d’euros pendant toute la durée de l’expérimentation pour les 18 groupements engagés dès 2019 (vague1). Ce montant serait porté à 32M€ avec l’intégration de nouveaux groupements (hypothèse de 10 groupements supplémentaires) attendue à compter de 2020 (vague 2).',
   },
+  equilibreEconomies: {
+    document: '002',
+    section: 'partie 9',
+    texte:
+      'L’équilibre du schéma de financement de l’expérimentation Ipep est à mesurer au regard des économies générées dans le cadre d’Ipep pour l’Assurance Maladie.',
+    highlighted: ['au regard des économies générées'],
+  },
   equilibreTaux: {
     document: '002',
     section: 'partie 9',

@@ -1,5 +1,6 @@
 import {
   inventedRefusals,
+  isEverywhere,
   type PortfolioChoice,
   portfolioText,
   readPortfolioText,
@@ -47,6 +48,8 @@ async function found(choice: PortfolioChoice): Promise<FoundPortfolio> {
       return invented(choice);
     case 'ouvert':
       return opened();
+    case 'partie9':
+      return ofPart9();
     case 'dossier':
       return kept(choice.id);
     case 'recu':
@@ -61,6 +64,12 @@ async function invented(choice: Extract<PortfolioChoice, { kind: 'invente' }>): 
   const asked = { groupements: Number(choice.groupements), seed: Number(choice.graine) };
   const nom = inventedName(asked.groupements, asked.seed);
   return { ok: true, portfolio: { nom, isInvented: true, document: inventedPortfolio(asked) } };
+}
+
+async function ofPart9(): Promise<FoundPortfolio> {
+  const { part9Portfolio } = await import('../../../scenario/examples/part-9-portfolio.ts');
+  const nom = "Les groupements que suppose la partie 9 (cas d'école)";
+  return { ok: true, portfolio: { nom, isInvented: true, document: part9Portfolio() } };
 }
 
 async function opened(): Promise<FoundPortfolio> {
@@ -102,8 +111,7 @@ async function received({
 
 /** The text of a choice as an address carries it: groupements that are in this browser alone go with it. */
 export async function sentPortfolio(text: string, { nom, document }: ChosenPortfolio): Promise<string> {
-  const { kind } = readPortfolioText(text);
-  if (kind === 'invente' || kind === 'recu') return text;
+  if (isEverywhere(text)) return text;
   const { packedText } = await import('../../../scenario/format/packed-text.ts');
   return portfolioText({ kind: 'recu', nom, packed: packedText(JSON.stringify(document)) });
 }

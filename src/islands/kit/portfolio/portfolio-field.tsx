@@ -36,6 +36,11 @@ export function PortfolioField({ valeur, onValue, refus }: Props) {
       choose: () => take({ kind: 'invente', groupements: '28', graine: '1' }),
     },
     {
+      nom: "cas d'école de la partie 9",
+      checked: !looking && choice.kind === 'partie9',
+      choose: () => take({ kind: 'partie9' }),
+    },
+    {
       nom: 'le dossier ouvert',
       checked: !looking && choice.kind === 'ouvert',
       choose: () => take({ kind: 'ouvert' }),

@@ -9,7 +9,7 @@ export interface BalanceQuestion {
 }
 
 /** The quality of every results year: the portfolio's own, or the same part of the highest score for all. */
-export const qualityLevels = ['own', 'none', 'half', 'full'] as const;
+const qualityLevels = ['own', 'none', 'half', 'full'] as const;
 export type QualityLevel = (typeof qualityLevels)[number];
 
 /** A part of the work, done anywhere: what it gives depends on nothing else. */
@@ -18,8 +18,7 @@ export type StudyPiece =
   | { readonly kind: 'balance' }
   /** Where savings are payments, alike and apart. */
   | { readonly kind: 'level'; readonly quality: QualityLevel }
-  /** The curve of the portfolio's own quality, apart; and at one slow-down, from no spread on. */
-  | { readonly kind: 'apart' }
+  /** At the slow-down that is tried, from no spread on. */
   | { readonly kind: 'spreads' }
   /** Amounts at the slow-down that is tried, alike and apart, exactly. */
   | { readonly kind: 'tried' };
@@ -29,6 +28,5 @@ export const studyPieces: readonly StudyPiece[] = [
   ...qualityLevels.map((quality): StudyPiece => ({ kind: 'level', quality })),
   { kind: 'tried' },
   { kind: 'balance' },
-  { kind: 'apart' },
   { kind: 'spreads' },
 ];

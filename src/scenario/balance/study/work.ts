@@ -4,52 +4,46 @@ import type { Fault } from '../../format/faults.ts';
 import { plainJson } from '../../format/json/plain-json.ts';
 import type { Scenario } from '../../format/scenario.ts';
 import { readScenario } from '../../format/schema/scenario-schema.ts';
-import { exactEngine } from '../../run/engine.ts';
 import { executer } from '../../run/execution.ts';
 import { totals } from '../../run/totals.ts';
 import { type Balance, balance } from '../balance.ts';
 import { balanceCurve, type CurvePoint, evenly } from '../balance-curve.ts';
-import { type BreakEven, MOST_SLOW_DOWN, nearBreakEven } from '../break-even.ts';
+import { MOST_SLOW_DOWN, MOST_SPREAD } from '../bounds.ts';
+import { type BreakEven, nearBreakEven } from '../break-even.ts';
 import { type Needs, needsBeside } from '../needs.ts';
+import { type NetBalance, type NetLine, netBalance, netLine } from '../net-lines.ts';
 import { slowing } from '../slowed-scenario.ts';
 import { withQuality } from './given-quality.ts';
 import type { BalanceQuestion, QualityLevel, StudyPiece } from './question.ts';
-
-/** A portfolio at one slow-down, all years together; €, decimal text. */
-export interface TriedAmounts {
-  readonly economieAnnuelle: string;
-  readonly economieCumulee: string;
-  /** Credits included. */
-  readonly paid: string;
-}
 
 /** A place of the curve by spread, at the slow-down that is tried. */
 export interface SpreadPoint extends Omit<CurvePoint, 'slowDown'> {
   readonly spread: number;
 }
 
-/** What the portfolio is paid and saves at one level of quality. */
+/** What the portfolio is paid at one level of quality. */
 export interface LevelPart {
   readonly quality: QualityLevel;
-  /** All groupements slowing down alike. */
-  readonly curve: readonly CurvePoint[];
+  /** At each slow-down of the curve, all groupements slowing down alike. */
+  readonly paid: readonly number[];
   readonly zeros: BreakEven<number>;
   /** With the spread of the question. */
   readonly apartZeros: BreakEven<number>;
 }
 
-/** What a piece gives. */
+/** What is saved at a slow-down, whatever the quality. */
+export type SavedPoint = Omit<CurvePoint, 'paid'>;
+
+/** What a piece gives; what is drawn is in doubles, to the cent. */
 export type StudyPart =
-  | { readonly kind: 'balance'; readonly balance: Balance; readonly needs: Needs }
-  | { readonly kind: 'level'; readonly level: LevelPart }
-  | { readonly kind: 'apart'; readonly curve: readonly CurvePoint[] }
+  | { readonly kind: 'balance'; readonly balance: Balance; readonly net: NetBalance; readonly needs: Needs }
+  | { readonly kind: 'level'; readonly level: LevelPart; readonly saved: readonly SavedPoint[] }
   | { readonly kind: 'spreads'; readonly points: readonly SpreadPoint[] }
-  | { readonly kind: 'tried'; readonly alike: TriedAmounts; readonly apart: TriedAmounts };
+  | { readonly kind: 'tried'; readonly alike: NetLine; readonly apart: NetLine };
 
 /** Steps of a curve: one every 0.05 %, as where signs are looked for. */
 const STEPS = 100;
-/** The largest spread of the curve by spread, and its steps: one every 0.1 %. */
-export const MOST_SPREAD = 0.05;
+/** Steps of the curve by spread: one every 0.1 %. */
 const SPREAD_STEPS = 50;
 
 let lastRead: { readonly text: string; readonly read: ReturnType<typeof readScenario> } | undefined;
@@ -75,16 +69,16 @@ export function doBalancePiece(question: BalanceQuestion, piece: StudyPiece): St
   switch (piece.kind) {
     case 'balance': {
       const execution = executer(scenario);
+      const found = balance(scenario, execution);
       return {
         kind: 'balance',
-        balance: balance(scenario, execution),
+        balance: found,
+        net: netBalance(found),
         needs: needsBeside(scenario, execution),
       };
     }
     case 'level':
-      return { kind: 'level', level: levelPart(scenario, piece.quality, spread) };
-    case 'apart':
-      return { kind: 'apart', curve: balanceCurve(scenario, slowDowns(spread)) };
+      return levelPart(scenario, piece.quality, spread);
     case 'spreads': {
       const spreads = evenly(MOST_SPREAD, SPREAD_STEPS);
       const points = balanceCurve(
@@ -93,7 +87,12 @@ export function doBalancePiece(question: BalanceQuestion, piece: StudyPiece): St
       );
       return {
         kind: 'spreads',
-        points: points.map(({ slowDown: _, ...point }, rank) => ({ ...point, spread: spreads[rank] ?? 0 })),
+        points: points.map((point, rank) => ({
+          spread: spreads[rank] ?? 0,
+          economieAnnuelle: toTheCent(point.economieAnnuelle),
+          economieCumulee: toTheCent(point.economieCumulee),
+          paid: toTheCent(point.paid),
+        })),
       };
     }
     case 'tried':
@@ -105,25 +104,35 @@ export function doBalancePiece(question: BalanceQuestion, piece: StudyPiece): St
   }
 }
 
-const slowDowns = (spread: number) => evenly(MOST_SLOW_DOWN, STEPS).map((slowDown) => ({ slowDown, spread }));
+const toTheCent = (amount: number): number => Math.round(amount * 100) / 100;
 
-function levelPart(scenario: Scenario, quality: QualityLevel, spread: number): LevelPart {
+function levelPart(scenario: Scenario, quality: QualityLevel, spread: number): StudyPart {
   const given = withQuality(scenario, quality);
+  const curve = balanceCurve(
+    given,
+    evenly(MOST_SLOW_DOWN, STEPS).map((slowDown) => ({ slowDown, spread: 0 })),
+  );
   return {
-    quality,
-    curve: balanceCurve(given, slowDowns(0)),
-    zeros: nearBreakEven(given),
-    apartZeros: nearBreakEven(given, spread),
+    kind: 'level',
+    saved: curve.map(({ slowDown, economieAnnuelle, economieCumulee }) => ({
+      slowDown,
+      economieAnnuelle: toTheCent(economieAnnuelle),
+      economieCumulee: toTheCent(economieCumulee),
+    })),
+    level: {
+      quality,
+      paid: curve.map(({ paid }) => toTheCent(paid)),
+      zeros: nearBreakEven(given),
+      apartZeros: nearBreakEven(given, spread),
+    },
   };
 }
 
-function amountsAt(scenario: Scenario, slowDown: number, spread: number): TriedAmounts {
+function amountsAt(scenario: Scenario, slowDown: number, spread: number): NetLine {
   const slow = slowing(withScoresGiven(scenario), spread);
   const at = new Exact(slowDown);
-  const { text } = exactEngine;
-  return {
-    economieAnnuelle: text(slow.economieAnnuelle(at)),
-    economieCumulee: text(slow.economieCumulee(at)),
-    paid: text(Exact.sum(0, ...totals(slow.scenario(at)))),
-  };
+  return netLine(
+    { economieAnnuelle: slow.economieAnnuelle(at), economieCumulee: slow.economieCumulee(at) },
+    Exact.sum(0, ...totals(slow.scenario(at))),
+  );
 }

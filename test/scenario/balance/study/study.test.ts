@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Exact } from '../../../../src/formula/read/exact.ts';
 import { balanceDocument } from '../../../../src/scenario/balance/balance-document.ts';
-import { savingsDefinitions } from '../../../../src/scenario/balance/break-even.ts';
 import { allSavings } from '../../../../src/scenario/balance/savings.ts';
+import { savingsDefinitions } from '../../../../src/scenario/balance/savings-definitions.ts';
 import { slowing } from '../../../../src/scenario/balance/slowed-scenario.ts';
 import { withQuality } from '../../../../src/scenario/balance/study/given-quality.ts';
 import { studyPieces } from '../../../../src/scenario/balance/study/question.ts';
@@ -21,6 +21,16 @@ describe('balanceStudy', () => {
   test('says what `ipep equilibre` says: amounts exactly, balances to 1e-10', () => {
     const { credits, annees, equilibre } = balanceDocument(scenario);
     expect(study.balance).toEqual({ credits, annees });
+    // Totals are the sums of the years, the credits paid too; what is left is their difference.
+    const sum = (amounts: readonly string[]) => Exact.sum(0, ...amounts).toNumber();
+    const { total } = study.net;
+    expect(Number(total.paid)).toBeCloseTo(sum([credits, ...annees.map((year) => year.versements)]), 6);
+    for (const definition of savingsDefinitions) {
+      const saved = sum(annees.map((year) => year[definition]));
+      expect(Number(total[definition])).toBeCloseTo(saved, 6);
+      expect(Number(total.nets[definition].net)).toBeCloseTo(saved - Number(total.paid), 6);
+      expect(Number(total.nets[definition].returned)).toBeCloseTo(saved / Number(total.paid), 9);
+    }
     const [own] = study.levels;
     expect(own?.quality).toBe('own');
     for (const definition of savingsDefinitions)

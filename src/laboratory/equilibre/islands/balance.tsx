@@ -1,0 +1,131 @@
+import '../../../islands/preact-patches/french-spacing.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { isEverywhere } from '../../../calculators/portfolio/portfolio-choice.ts';
+import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
+import { useEffectAtOnce } from '../../../islands/kit/effect-at-once.ts';
+import { followAddress } from '../../../islands/kit/form/address-link.ts';
+import { type TrialDefinition, Trials } from '../../../islands/kit/form/trials.tsx';
+import { Progression } from '../../../islands/kit/import/progress.tsx';
+import { Said } from '../../../islands/kit/import/said.tsx';
+import { inventedName } from '../../../islands/kit/portfolio/chosen-portfolio.ts';
+import { PortfolioField } from '../../../islands/kit/portfolio/portfolio-field.tsx';
+import type { BalanceStudy } from '../../../scenario/balance/study/study.ts';
+import type { BalanceFigure } from '../figures.ts';
+import { balanceLink, depart, readSettings, type TypedBalance } from '../settings.ts';
+import type { AskedBalance } from './balance-workers.ts';
+import { ask, opened, refusal, undo } from './open-workers.ts';
+import { Results } from './results.tsx';
+import { SettingsFields } from './settings-fields.tsx';
+import { formState } from './settings-form.ts';
+import { Share } from './share.tsx';
+
+interface Props {
+  /** The study of the build: what the page shows before, and without, the workers. */
+  readonly initial: BalanceStudy;
+  readonly figures: Readonly<Record<BalanceFigure, DrawnFigure>>;
+  readonly essais: readonly TrialDefinition[];
+}
+
+interface Shown {
+  readonly study: BalanceStudy;
+  readonly asked: AskedBalance | undefined;
+}
+
+const isSame = (one: TypedBalance, other: TypedBalance): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** Whether the fields mean the same in another browser: a dossier is in one alone. */
+const travels = ({ portefeuille }: TypedBalance): boolean => isEverywhere(portefeuille);
+
+/** The fields that a study was asked by. */
+const typedOf = ({ asked }: Shown): TypedBalance => asked?.typed ?? depart;
+
+/** The balance of a portfolio: its settings, what they give, what part 9 says. */
+export function Balance({ initial, figures, essais }: Props) {
+  useEffect(() => {
+    formState.openUp();
+    return followAddress(formState, balanceLink, travels);
+  }, []);
+  useEffectAtOnce(() => {
+    const typed = formState.saisi.value;
+    const read = readSettings(typed);
+    if (!read.ok) return undo();
+    // Until something is changed, the page shows what its build computed.
+    if (opened.peek() !== undefined || !isSame(typed, depart)) void ask(read.asked, typed);
+  });
+  const typed = formState.saisi.value;
+  const read = readSettings(typed);
+  const workers = opened.value;
+  const studies = workers?.balanceStudies;
+  const last = useRef<Shown>({ study: initial, asked: undefined });
+  const answer = studies?.shown.value;
+  if (answer?.result.ok) last.current = { study: answer.result.study, asked: answer.asked };
+  const { study, asked } = last.current;
+  const faults =
+    answer?.result.ok === false && answer.asked.typed.portefeuille === typed.portefeuille
+      ? answer.result.faults
+      : [];
+  const progress = studies?.progress.value;
+  const late = !read.ok || !isSame(typed, typedOf(last.current));
+  const wrong = !read.ok || refusal.value !== undefined || faults.length > 0;
+  return (
+    <>
+      <section aria-labelledby="equilibre-cas">
+        <h2 id="equilibre-cas" class="section">
+          Cas à essayer
+        </h2>
+        <Trials formState={formState} essais={essais} />
+      </section>
+      <div class="labo-deux">
+        <section class="feuille labo-reglages" aria-labelledby="equilibre-reglages">
+          <div class="feuille-tete">
+            <h2 id="equilibre-reglages">Les réglages</h2>
+          </div>
+          <PortfolioField
+            valeur={typed.portefeuille}
+            refus={refusal.value?.ofPortfolio ? refusal.value.texte : undefined}
+            onValue={(text) => formState.write('portefeuille', text)}
+          />
+          {workers !== undefined && answer !== undefined && faults.length > 0 && (
+            <workers.PortfolioFaults faults={faults} document={answer.asked.portfolio.document} />
+          )}
+          <SettingsFields refus={read.ok ? {} : read.refus} />
+          <div class="labo-suivi">
+            {progress && (
+              <Progression
+                nom="Calcul en cours"
+                progress={progress}
+                dit={({ done, total }) => `${Math.floor((100 * done) / total)} %`}
+                onUndo={undo}
+              />
+            )}
+            <Said
+              said={
+                refusal.value?.ofPortfolio === false
+                  ? { grave: true, texte: refusal.value.texte }
+                  : studies?.said.value
+              }
+            />
+          </div>
+          {wrong && (
+            <p class="fraicheur" role="status">
+              <b>Les figures affichées datent d'avant.</b> Une valeur est à corriger.
+            </p>
+          )}
+          <Share portfolio={asked?.portfolio} />
+        </section>
+        <div class={`labo-resultats ${late ? 'perimes' : ''}`}>
+          <Results
+            study={study}
+            portfolio={asked?.portfolio.nom ?? inventedName(study.needs.credits.groupements, 1)}
+            isInvented={asked?.portfolio.isInvented ?? true}
+            isFresh={study === initial}
+            figures={figures}
+            modifies={asked === undefined ? [] : (workers?.modifies(asked.portfolio.document) ?? [])}
+            fresh={() => isSame(formState.saisi.peek(), typedOf(last.current))}
+          />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { signal } from '@preact/signals';
+import { findPortfolio } from '../../../islands/kit/portfolio/chosen-portfolio.ts';
+import type { BalanceAsked, TypedBalance } from '../settings.ts';
+
+type Workers = typeof import('./balance-workers.ts');
+
+/** What talks to the workers, once something has been asked of them. */
+export const opened = signal<Workers | undefined>(undefined);
+
+/** Why nothing could be asked: of the portfolio, or since what computes could not be fetched. */
+export const refusal = signal<{ readonly ofPortfolio: boolean; readonly texte: string } | undefined>(
+  undefined,
+);
+
+const ABSENT =
+  "Ce qui calcule n'a pas pu être chargé : vérifiez votre connexion, puis changez un réglage. Vos réglages sont là.";
+
+let latest = 0;
+
+/** Studies a portfolio; what talks to the workers is fetched at the first one. */
+export async function ask(asked: BalanceAsked, typed: TypedBalance): Promise<void> {
+  latest += 1;
+  const own = latest;
+  const [found, workers] = await Promise.all([
+    findPortfolio(typed.portefeuille),
+    import('./balance-workers.ts').catch(() => undefined),
+  ]);
+  if (own !== latest) return;
+  if (workers === undefined) {
+    refusal.value = { ofPortfolio: false, texte: ABSENT };
+    return;
+  }
+  opened.value = workers;
+  if (!found.ok) {
+    workers.balanceStudies.undo();
+    refusal.value = { ofPortfolio: true, texte: found.message };
+    return;
+  }
+  refusal.value = undefined;
+  const { portfolio } = found;
+  const question = { scenario: JSON.stringify(portfolio.document), ...asked };
+  await workers.balanceStudies.ask({ question, portfolio, typed });
+}
+
+/** Begins no other piece, and forgets what was to be asked. */
+export function undo(): void {
+  latest += 1;
+  opened.peek()?.balanceStudies.undo();
+}

@@ -1,0 +1,28 @@
+import { ShareLink } from '../../../islands/kit/form/share-link.tsx';
+import { type ChosenPortfolio, sentPortfolio } from '../../../islands/kit/portfolio/chosen-portfolio.ts';
+import { MAX_LINK } from '../../../scenario/format/link-checksum.ts';
+import { balanceLink } from '../settings.ts';
+import { formState } from './settings-form.ts';
+
+const TOO_LONG =
+  'Ces groupements sont trop nombreux pour un lien : enregistrez-les en fichier à la page Dossiers, et envoyez ce fichier avec vos deux réglages.';
+const ABSENT = "Le lien n'a pas pu être préparé : vérifiez votre connexion, puis réessayez.";
+const REFUSED =
+  "Le navigateur ne laisse pas copier. Le lien d'un portefeuille inventé est l'adresse de la page.";
+
+/** A link to the same figures, whatever browser it is opened in: groupements that no seed gives go with it. */
+export function Share({ portfolio }: { readonly portfolio: ChosenPortfolio | undefined }) {
+  const fragment = async () => {
+    const typed = formState.saisi.peek();
+    const portefeuille = portfolio ? await sentPortfolio(typed.portefeuille, portfolio) : typed.portefeuille;
+    const made = balanceLink.fragment({ ...typed, portefeuille });
+    return made.length > MAX_LINK ? { why: TOO_LONG } : { fragment: made };
+  };
+  return (
+    <ShareLink
+      fragment={() => fragment().catch(() => ({ why: ABSENT }))}
+      holds="les groupements et les deux réglages"
+      refused={REFUSED}
+    />
+  );
+}
