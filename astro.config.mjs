@@ -77,7 +77,7 @@ export default defineConfig({
               {
                 name: 'shared',
                 test: /src\/(store(?!\/form)|french|calculators|rule-pages|islands(?!\/kit\/form\/)|scenario|cahier|site)|preact|signals/,
-                minShareCount: 11,
+                minShareCount: 12,
                 priority: 1,
               },
               // What pages of patients share besides: no page of the scenario loads it.

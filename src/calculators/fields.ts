@@ -12,9 +12,7 @@ import type {
   TypedYear,
   View,
 } from '../scenario/format/scenario-document.ts';
-import type { Leaf } from '../scenario/format/shape.ts';
 import { trendStart } from '../scenario/format/trend.ts';
-import { changeYears, type GivenValues, givenValue } from '../scenario/format/values-in-force.ts';
 
 const parameters = parametersOf(offered);
 
@@ -48,7 +46,12 @@ export interface Field {
   /** The parameter that it sets: its status is shown, and a changed one is marked. */
   readonly parameter?: ParameterId;
   /** The year from whose results on that parameter has this value, where it is not that of all years; and its value before. */
-  readonly since?: { readonly year: string; readonly before: string };
+  readonly since?: {
+    readonly year: string;
+    readonly before: string;
+    /** The values by year without it. */
+    readonly without: (scenario: DocumentScenario) => DocumentScenario['parametresParAnnee'] | undefined;
+  };
   /** Where its default comes from, of what is no parameter: the same is shown of it. */
   readonly origine?: Origin;
 }
@@ -224,32 +227,6 @@ export function parameterField(id: ParameterId): Field {
     ...(percent && { percent }),
     fraction: true,
   };
-}
-
-/** The same of what it is from the results of a year on, until a later one says otherwise. */
-export function laterField(id: ParameterId, year: string, scenario: GivenValues<Leaf>): Field {
-  const field = parameterField(id);
-  const before = givenValue(scenario, id, Number(year) - 1) ?? parameters[id].defaultValue;
-  return {
-    ...field,
-    nom: `${field.nom}, à partir de ${year}`,
-    chemin: () => ['parametresParAnnee', year, id],
-    since: { year, before: String(before) },
-  };
-}
-
-/** The field of the value that a parameter has for the results of the year looked at, called in the page's own words. */
-export function fieldInForce(
-  id: ParameterId,
-  scenario: DocumentScenario,
-  { groupement, annee }: View,
-  words: Partial<Pick<Field, 'nom' | 'unite'>>,
-): Field {
-  const { annee: year } = scenario.groupements[groupement]?.annees[annee] ?? {};
-  const since = changeYears(scenario.parametresParAnnee, id).findLast((each) => each <= Number(year));
-  if (since === undefined) return { ...parameterField(id), ...words };
-  const field = laterField(id, `${since}`, scenario);
-  return { ...field, ...words, ...(words.nom && { nom: `${words.nom}, dès ${since}` }) };
 }
 
 const parameterUnits = {

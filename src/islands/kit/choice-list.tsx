@@ -45,10 +45,8 @@ export function Selection({
   const current = choice.current(scenario, vue);
   const ours = choice.options.find(({ valeur }) => valeur === choice.defaultValue);
   const change = ours !== undefined && current !== ours.valeur;
-  const origin = choice.texte ? (
-    <StatusMark status="texte" />
-  ) : (
-    choice.hypothese && <StatusMark status="hypothese" hypothese={choice.hypothese} />
+  const origin = choice.hypothese && (
+    <StatusMark status={choice.texte ? 'texte' : 'hypothese'} hypothese={choice.hypothese} />
   );
   const id = `choix-${choice.id}`;
   const held = store.saisie.value.vue;
@@ -70,12 +68,6 @@ export function Selection({
       {change && (
         <p class="champ-dit au-cahier">
           {choice.texte ? 'Cahier' : 'Notre choix'} : {ours?.nom} {origin}
-          {choice.texte && (
-            <>
-              {' '}
-              · notre calcul de l'autre option <StatusMark status="hypothese" hypothese={choice.hypothese} />
-            </>
-          )}
         </p>
       )}
     </div>

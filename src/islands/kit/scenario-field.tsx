@@ -5,7 +5,6 @@ import type { Field as Definition, Origin } from '../../calculators/fields.ts';
 import { numberRefusal, percentRefusal } from '../../calculators/refusal-words.ts';
 import type { Bounds } from '../../formula/bounds.ts';
 import { writing } from '../../scenario/edit/field-value.ts';
-import { withoutLater } from '../../scenario/edit/parameters.ts';
 import { sameNumber } from '../../scenario/format/decimal-text.ts';
 import type { Fault } from '../../scenario/format/faults.ts';
 import { type DocumentScenario, pathText, read, type View } from '../../scenario/format/scenario-document.ts';
@@ -71,6 +70,10 @@ export function Field(props: Props) {
   const invente = field.invente?.(scenario, vue) ?? false;
   const origine = parameter === undefined ? field.origine : parameters[parameter];
   const change = origine !== undefined && current !== undefined && !sameNumber(valeur, defaultValue);
+  const back = (): void => {
+    if (since) store.write(['parametresParAnnee'], since.without(store.saisie.value.scenario));
+    else store.write(chemin, parameter === undefined ? defaultValue : undefined);
+  };
   return (
     <NumberField
       id={`${prefix}-${field.id}`}
@@ -95,18 +98,13 @@ export function Field(props: Props) {
         )
       }
       help={
-        since ? (
-          <WayBack field={field} />
-        ) : change ? (
+        origine && (change || since) ? (
           <span class="au-cahier">
-            <button
-              type="button"
-              class="lien"
-              onClick={() => store.write(chemin, parameter === undefined ? defaultValue : undefined)}
-            >
-              {returning(origine)} : {displayText(defaultValue, percent)} {field.unite}
+            <button type="button" class="lien" onClick={back}>
+              {since ? `Revenir à la valeur d'avant ${since.year}` : returning(origine)} :{' '}
+              {displayText(since?.before ?? defaultValue, percent)} {field.unite}
             </button>{' '}
-            <StatusMark status={origine.status} hypothese={origine.hypothese} />
+            {!since && <StatusMark status={origine.status} hypothese={origine.hypothese} />}
           </span>
         ) : (
           (invente || field.hypothese) && (
@@ -131,23 +129,6 @@ export function Field(props: Props) {
         )
       }
     />
-  );
-}
-
-/** The way back of what has changed in a year: to what it was before. */
-function WayBack({ field: { parameter, since, percent, unite } }: { readonly field: Definition }) {
-  if (parameter === undefined || since === undefined) return null;
-  const { year, before } = since;
-  const back = (): void => {
-    const { parametresParAnnee } = store.saisie.value.scenario;
-    store.write(['parametresParAnnee'], withoutLater(parametresParAnnee, parameter, year));
-  };
-  return (
-    <span class="au-cahier">
-      <button type="button" class="lien" onClick={back}>
-        Revenir à la valeur d'avant {year} : {displayText(before, percent === true)} {unite}
-      </button>
-    </span>
   );
 }
 

@@ -1,7 +1,8 @@
 import { offered, parametersOf } from '../../cahier/edition-facts.ts';
 import type { ParameterId } from '../../cahier/ids.ts';
 import { displayText } from '../../calculators/field-text.ts';
-import { laterField, parameterField } from '../../calculators/fields.ts';
+import { parameterField } from '../../calculators/fields.ts';
+import { laterField } from '../../calculators/later-fields.ts';
 import { lieu, type Place } from '../../calculators/place-words.ts';
 import { pathParts } from '../../scenario/format/scenario-document.ts';
 import type { Leaf } from '../../scenario/format/shape.ts';

@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { offered, parametersOf } from '../../cahier/edition-facts.ts';
 import type { ParameterId } from '../../cahier/ids.ts';
-import { inEveryYear } from '../../scenario/edit/parameters.ts';
 import { write } from '../../scenario/edit/written-value.ts';
-import { changeYears } from '../../scenario/format/values-in-force.ts';
 import type { CalculationWithoutValues } from '../../scenario/run/page-results.ts';
 import type { Etape } from '../../scenario/run/year-steps.ts';
 import { href } from '../../site.ts';
@@ -40,20 +38,19 @@ export function WhatIf({ definition, result, etape, etapes: stepList = ({ vue })
   const { parameter, valeur, nom, phrase, calcul: calculation } = definition;
   const { scenario, vue } = store.saisie.value;
   const chemin = ['parametres', parameter] as const;
-  const changing = changeYears(scenario.parametresParAnnee, parameter).length > 0;
-  const isTried = scenario.parametres?.[parameter] === valeur && !changing;
-  const autre = isTried ? write(scenario, chemin, undefined) : inEveryYear(scenario, parameter, valeur);
+  const isTried = scenario.parametres?.[parameter] === valeur;
+  const autre = write(scenario, chemin, isTried ? undefined : valeur);
   const flow = store.calcul.value;
   const tried = store.sandbox.value;
   const tryOut = (): void => {
     // Over a case, it is a change of the case.
     if (tried !== undefined) {
-      store.modify(inEveryYear(scenario, parameter, valeur), store.saisie.value.vue);
+      store.write(chemin, valeur);
       return;
     }
     store.tryOut({ kind: 'essai', nom }, ({ scenario, ...own }) => ({
       ...own,
-      scenario: inEveryYear(scenario, parameter, valeur),
+      scenario: write(scenario, chemin, valeur),
     }));
   };
   const [built] = useState<
@@ -71,7 +68,9 @@ export function WhatIf({ definition, result, etape, etapes: stepList = ({ vue })
 
   const autreEtape = reponse.ok ? stepList(reponse.calcul).find(({ id }) => id === result.id) : undefined;
   const montant = autreEtape === undefined ? 'sans objet' : stepValue(autreEtape);
-  if (!isTried && autreEtape?.value === etape?.value) return null;
+  // A value that changes in time is compared year by year, on /parametres/.
+  const changes = Object.values(scenario.parametresParAnnee ?? {}).some((each) => parameter in each);
+  if (changes || (!isTried && autreEtape?.value === etape?.value)) return null;
   return (
     <div class="et-si">
       <p>

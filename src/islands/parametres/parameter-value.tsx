@@ -1,7 +1,8 @@
 import { offered, parametersOf } from '../../cahier/edition-facts.ts';
 import type { ParameterId } from '../../cahier/ids.ts';
 import { displayText } from '../../calculators/field-text.ts';
-import { laterField, parameterField } from '../../calculators/fields.ts';
+import { parameterField } from '../../calculators/fields.ts';
+import { laterField } from '../../calculators/later-fields.ts';
 import { numberRefusal, percentRefusal } from '../../calculators/refusal-words.ts';
 import { withLater, withoutLater, withParameter } from '../../scenario/edit/parameters.ts';
 import { sameNumber } from '../../scenario/format/decimal-text.ts';

@@ -1,7 +1,8 @@
 import { number, type ScenarioCalculator } from '../../calculators/calculator.ts';
 import { modeQualite } from '../../calculators/choices/quality-choices.ts';
-import { fieldInForce, fields } from '../../calculators/fields.ts';
+import { fields } from '../../calculators/fields.ts';
 import { evolutionPatients } from '../../calculators/invented-years-words.ts';
+import { fieldInForce } from '../../calculators/later-fields.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
 import { scoreFields, scoreRows } from '../../calculators/score-fields.ts';
 import { phase3Scores } from '../../figures/phase-3/scores.ts';

@@ -1,7 +1,8 @@
 import { number, type ScenarioCalculator } from '../../calculators/calculator.ts';
 import { modeEnveloppe } from '../../calculators/choices/money-choices.ts';
-import { fieldInForce, fields } from '../../calculators/fields.ts';
+import { fields } from '../../calculators/fields.ts';
 import { evolutionPatients } from '../../calculators/invented-years-words.ts';
+import { fieldInForce } from '../../calculators/later-fields.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
 import { spendingBefore } from '../../calculators/spending-before.ts';
 import { caption } from '../../figures/plafonds/words.ts';

@@ -3,7 +3,7 @@ import type { HypothesisId } from '../../cahier/ids.ts';
 import { number, type Row, type ScenarioCalculator } from '../../calculators/calculator.ts';
 import { modeQualite } from '../../calculators/choices/quality-choices.ts';
 import { byIndicateurs } from '../../calculators/computed-score.ts';
-import { fieldInForce } from '../../calculators/fields.ts';
+import { fieldInForce } from '../../calculators/later-fields.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
 import { scoreFields } from '../../calculators/score-fields.ts';
 import type { FigureTable } from '../../figures/kit/table.ts';

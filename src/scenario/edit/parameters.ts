@@ -28,7 +28,7 @@ export function withLater(byYear: ByYear = {}, id: ParameterId, year: string, gi
   return { ...byYear, [year]: { ...byYear[year], [id]: given } };
 }
 
-/** The values by year without that one; undefined once none is left. */
+/** The values by year without that of a parameter from a year on; undefined once none is left. */
 export function withoutLater(byYear: ByYear = {}, id: ParameterId, year: string): ByYear | undefined {
   const { [year]: ofYear, ...others } = byYear;
   const { [id]: _, ...left } = ofYear ?? {};
@@ -48,19 +48,4 @@ export function freeYears({ groupements }: DocumentScenario, taken: readonly str
     ...new Set(groupements.flatMap(({ annees }) => annees.slice(1).map(({ annee }) => `${annee}`))),
   ].sort();
   return (years.length > 1 ? years.slice(1) : years).filter((year) => !taken.includes(year));
-}
-
-/** A scenario with a value of a parameter in every year. */
-export function inEveryYear(scenario: DocumentScenario, id: ParameterId, given: string): DocumentScenario {
-  const years = Object.keys(scenario.parametresParAnnee ?? {});
-  const byYear = years.reduce<ByYear | undefined>(
-    (values, year) => values && withoutLater(values, id, year),
-    scenario.parametresParAnnee,
-  );
-  const { parametresParAnnee: _, ...others } = scenario;
-  return {
-    ...others,
-    parametres: { ...scenario.parametres, [id]: given },
-    ...(byYear && { parametresParAnnee: byYear }),
-  };
 }

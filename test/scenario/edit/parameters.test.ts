@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  inEveryYear,
-  withLater,
-  withoutLater,
-  withParameter,
-} from '../../../src/scenario/edit/parameters.ts';
-import { example } from '../../../src/scenario/examples/first-example.ts';
+import { withLater, withoutLater, withParameter } from '../../../src/scenario/edit/parameters.ts';
 
 test.each([
   [undefined, '0.04', { tunnel: '0.04' }],
@@ -32,16 +26,4 @@ test('withLater(values, id, year, given) adds to a year, and withoutLater leaves
   expect(withoutLater(two, 'tunnel', '2021')).toEqual({ '2021': { plafondGroupement: 'un' } });
   expect(withoutLater(one, 'tunnel', '2021')).toBeUndefined();
   expect(withoutLater(undefined, 'tunnel', '2021')).toBeUndefined();
-});
-
-test('inEveryYear(scenario, id, value) leaves no other value of it in any year, and those of the others', () => {
-  const scenario = {
-    ...example,
-    parametres: { tunnel: '0.04', plafondGroupement: '0.01' },
-    parametresParAnnee: { '2020': { tunnel: '0.03' }, '2021': { tunnel: '0.02', coefficientEcart: '1/2' } },
-  };
-  const { parametres, parametresParAnnee } = inEveryYear(scenario, 'tunnel', '0.1');
-  expect(parametres).toEqual({ tunnel: '0.1', plafondGroupement: '0.01' });
-  expect(parametresParAnnee).toEqual({ '2021': { coefficientEcart: '1/2' } });
-  expect(inEveryYear(example, 'tunnel', '0.1')).toEqual({ ...example, parametres: { tunnel: '0.1' } });
 });
