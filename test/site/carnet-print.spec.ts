@@ -80,6 +80,7 @@ test('with a comparison it is two sheets, the difference at the head of the seco
   const { pages, code = '' } = await printed(page);
   expect(pages).toHaveLength(2);
   expect(pages[0]).toContain('7 300 patients');
+  expect(pages.join(' ')).toContain('une promesse');
   expect(pages[1]).toMatch(/^Comparaison .*2 000 patients de moins/);
   await page.goto('about:blank');
   await page.goto(code);

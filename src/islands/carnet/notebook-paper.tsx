@@ -21,6 +21,7 @@ export function NotebookPaper({ notebook, answers, code }: Props) {
   const document = documentOf(notebook, answers, code);
   const recompute = useRecomputeAddress(notebook);
   const { titre, byline, presentation, parts } = document;
+  usePaperTitle(titre);
   return (
     <article class={`carnet-papier carnet-papier-${presentation}`}>
       <p class="carnet-papier-titre">{titre}</p>
@@ -36,6 +37,26 @@ export function NotebookPaper({ notebook, answers, code }: Props) {
       <Foot document={document} recompute={recompute} code={code} />
     </article>
   );
+}
+
+/** While the paper is made, the document bears the carnet's title: a PDF takes its own from there. */
+function usePaperTitle(titre: string): void {
+  useEffect(() => {
+    const page = globalThis.document.title;
+    const name = (): void => {
+      globalThis.document.title = titre || page;
+    };
+    const giveBack = (): void => {
+      globalThis.document.title = page;
+    };
+    addEventListener('beforeprint', name);
+    addEventListener('afterprint', giveBack);
+    return () => {
+      giveBack();
+      removeEventListener('beforeprint', name);
+      removeEventListener('afterprint', giveBack);
+    };
+  }, [titre]);
 }
 
 type Reading = typeof import('./reading-code.ts');
@@ -176,25 +197,27 @@ function Foot({ document, recompute, code: { footLines, qrCode, qrPath } }: Foot
     <div class="carnet-pied">
       {list('Hypothèses dont dépendent ces montants', hypotheses)}
       {list('Sources', sources)}
-      {lines.map((line) => (
-        <p key={line} class="carnet-adresse">
-          {line}
-        </p>
-      ))}
-      {drawn && (
-        <svg
-          role="img"
-          aria-label={frenchSpacing("Code QR : l'adresse qui recalcule ce document")}
-          class="carnet-qr"
-          width={drawn.width}
-          height={drawn.width}
-          viewBox={`0 0 ${drawn.side} ${drawn.side}`}
-          shape-rendering="crispEdges"
-        >
-          <path fill="#fff" d={`M0 0h${drawn.side}v${drawn.side}h-${drawn.side}z`} />
-          <path fill="#000" d={drawn.dark} />
-        </svg>
-      )}
+      <div class="carnet-refaire">
+        {lines.map((line) => (
+          <p key={line} class="carnet-adresse">
+            {line}
+          </p>
+        ))}
+        {drawn && (
+          <svg
+            role="img"
+            aria-label={frenchSpacing("Code QR : l'adresse qui recalcule ce document")}
+            class="carnet-qr"
+            width={drawn.width}
+            height={drawn.width}
+            viewBox={`0 0 ${drawn.side} ${drawn.side}`}
+            shape-rendering="crispEdges"
+          >
+            <path fill="#fff" d={`M0 0h${drawn.side}v${drawn.side}h-${drawn.side}z`} />
+            <path fill="#000" d={drawn.dark} />
+          </svg>
+        )}
+      </div>
     </div>
   );
 }

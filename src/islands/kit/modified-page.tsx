@@ -15,8 +15,15 @@ import { ScenarioBanner } from './scenario-banner.tsx';
 export const followPage = onceAPage(() => {
   const place = bannerPlace();
   const scenario = computed(() => store.saisie.value.scenario);
-  const giveBack = (next: typeof scenario.value): void =>
-    store.replace({ ...store.saisie.value, scenario: next });
+  const put = (next: typeof scenario.value): void => store.replace({ ...store.saisie.value, scenario: next });
+  const giveBack = (next: typeof scenario.value): void => {
+    const before = scenario.peek();
+    put(next);
+    store.say({
+      texte: 'Vous êtes revenu aux règles du cahier.',
+      action: { nom: 'Reprendre les vôtres', toDo: () => put(before) },
+    });
+  };
   if (place) render(<ScenarioBanner scenario={scenario} giveBack={giveBack} />, place);
   effect(() => {
     const all = modifies(store.saisie.value.scenario);

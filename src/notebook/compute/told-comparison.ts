@@ -1,3 +1,4 @@
+import { SUMS_ROUNDED } from '../../french/rounding.ts';
 import { frenchSpacing } from '../../french/typography.ts';
 import type { Comparison } from '../../scenario/compare/dossiers/comparison.ts';
 import { limits } from '../format/limits.ts';
@@ -52,10 +53,13 @@ export function toldComparison(comparisons: readonly Comparison[]): Told | undef
       ...comparisons.map(({ apres, difference }) => followed(`différence avec « ${apres.nom} »`, difference)),
       ...sides.map(({ nom, total }) => followed(`total de « ${nom} »`, total)),
     ],
-    notes: comparisons.flatMap((each) => {
-      const phrase = several ? [`« ${each.apres.nom} » : ${each.phrase}`] : [];
-      return [...phrase, ...causesSentence(each)].map(frenchSpacing);
-    }),
+    notes: [
+      SUMS_ROUNDED,
+      ...comparisons.flatMap((each) => {
+        const phrase = several ? [`« ${each.apres.nom} » : ${each.phrase}`] : [];
+        return [...phrase, ...causesSentence(each)].map(frenchSpacing);
+      }),
+    ],
   };
 }
 

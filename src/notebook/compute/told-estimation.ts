@@ -1,4 +1,5 @@
 import { formatValue } from '../../french/numbers.ts';
+import { SUMS_ROUNDED } from '../../french/rounding.ts';
 import { frenchSpacing } from '../../french/typography.ts';
 import { creditsOfRange, floorCondition } from '../../scenario/estimate/certainty/floor-words.ts';
 import type { ComputedEstimation } from '../../scenario/estimate/estimate.ts';
@@ -37,6 +38,7 @@ export function toldVersements({
       followed('total', certainty.total),
       ...lignes.map(({ annee, total }) => followed(`versé en ${annee}`, total)),
     ],
+    notes: [SUMS_ROUNDED],
   };
 }
 
@@ -54,6 +56,7 @@ export function toldTogether({ portefeuille }: ComputedEstimation): Told | undef
       ],
     },
     valeurs: [followed('total', total), ...groupements.map((each) => followed(each.nom, each.total))],
+    notes: [SUMS_ROUNDED],
   };
 }
 

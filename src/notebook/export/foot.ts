@@ -17,8 +17,16 @@ export interface RecomputeAddress {
 /** Longer than this, an address is nothing that a hand types: its code carries it alone. */
 const TYPED = 300;
 
+/** On the board's page, where nothing of it says so: the code of two sheets has no room for whose each figure is. */
+const NO_PROMISE =
+  "Chiffres supposés par qui a fait cette page, ou d'un exemple du site. Ce n'est pas une promesse : les candidatures sont closes depuis le 30 septembre 2019.";
+
+const promises = ({ presentation, parts }: LaidOut): boolean =>
+  presentation === 'conseil' && !JSON.stringify(parts).includes('une promesse');
+
 /** The lines of the foot, in French. */
-export function footLines({ hypotheses, sources }: LaidOut, { site, recompute }: Foot, hasCode: boolean) {
+export function footLines(document: LaidOut, { site, recompute }: Foot, hasCode: boolean) {
+  const { hypotheses, sources } = document;
   const { kind, address } = recompute;
   const by = hasCode ? ' : par le code qui suit' : '';
   const whole = {
@@ -31,6 +39,7 @@ export function footLines({ hypotheses, sources }: LaidOut, { site, recompute }:
     hypotheses: hypotheses.map(({ id, title }) => frenchSpacing(`${id} : ${title}`)),
     sources: sources.map(frenchSpacing),
     lines: [
+      ...(promises(document) ? [NO_PROMISE] : []),
       typed ? `${whole}${hasCode ? ', ou' : kind === 'page' ? '' : ' :'} ${address}` : `${whole}.`,
       `Fait avec « Ipep, pas à pas » (${site}), qui n'est le site officiel de personne.`,
     ].map(frenchSpacing),
