@@ -7,8 +7,6 @@ import { formState } from './settings-form.ts';
 const TOO_LONG =
   'Ces groupements sont trop nombreux pour un lien : enregistrez-les en fichier à la page Dossiers, et envoyez ce fichier avec vos deux réglages.';
 const ABSENT = "Le lien n'a pas pu être préparé : vérifiez votre connexion, puis réessayez.";
-const REFUSED =
-  "Le navigateur ne laisse pas copier. Le lien d'un portefeuille inventé est l'adresse de la page.";
 
 /** A link to the same figures, whatever browser it is opened in: groupements that no seed gives go with it. */
 export function Share({ portfolio }: { readonly portfolio: ChosenPortfolio | undefined }) {
@@ -22,7 +20,6 @@ export function Share({ portfolio }: { readonly portfolio: ChosenPortfolio | und
     <ShareLink
       fragment={() => fragment().catch(() => ({ why: ABSENT }))}
       holds="les groupements et les deux réglages"
-      refused={REFUSED}
     />
   );
 }
