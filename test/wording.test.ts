@@ -37,6 +37,8 @@ const texts = [
   'src/scenario/edit/indicateurs.ts',
   'src/scenario/examples/',
   'src/scenario/table/table-template.ts',
+  'src/scenario/table/data-dictionary.ts',
+  'src/scenario/table/exported-dossier.ts',
   'src/scenario/format/results-csv.ts',
   'src/scenario/format/typed-quality.ts',
   'src/workers/adjustment/tasks.ts',
