@@ -5,7 +5,7 @@ import type { Calculation, CalculationWithoutValues } from '../scenario/run/page
 import type { Etape } from '../scenario/run/year-steps.ts';
 import type { Choice } from './choices/choice.ts';
 import type { Field } from './fields.ts';
-import type { PageFigure, ViewOn } from './page-figure.ts';
+import type { PageFigure } from './page-figure.ts';
 
 /** A value of the scenario that another page holds: told, with the way there. */
 export interface Row {
@@ -27,8 +27,8 @@ interface Offer {
 export interface ScenarioCalculator {
   /** The fields, for what the reader has typed: some depend on a mode. */
   readonly champs: (scenario: DocumentScenario, vue: View) => readonly Field[];
-  /** What it starts from, where the site's example shows nothing of its rules. */
-  readonly exemple?: ViewOn;
+  /** The rank of the year of the site's example that shows its rules, where it is not that of most pages. */
+  readonly opensOn?: number;
   readonly choice?: readonly Choice[];
   /** What stands among the fields and is typed elsewhere; `calcul` may be of an older scenario. */
   readonly lignes?: (scenario: DocumentScenario, vue: View, calculation: Calculation) => readonly Row[];

@@ -1,8 +1,14 @@
+import { example, exampleView } from '../scenario/examples/first-example.ts';
 import type { DocumentScenario, View } from '../scenario/format/scenario-document.ts';
 
 /** A page, by the only phase in which its rules exist, if there is one. */
 interface OfPhase {
   readonly phase?: 2 | 3 | undefined;
+}
+
+/** A page, with the year of the site's example that shows what it is about. */
+export interface OfSubject extends OfPhase {
+  readonly opensOn?: number | undefined;
 }
 
 /** The results years that a page can look at, by their rank: a rule of one phase has nothing to say of the other. */
@@ -22,3 +28,7 @@ export function viewFor(page: OfPhase, scenario: DocumentScenario, vue: View): V
   const annee = ranks.includes(vue.annee) ? vue.annee : page.phase === 2 ? ranks.at(-1) : ranks[0];
   return { groupement, annee: annee ?? vue.annee };
 }
+
+/** What a page shows of the site's example, while the reader has typed nothing and chosen no year. */
+export const openingView = ({ opensOn, ...page }: OfSubject): View =>
+  viewFor(page, example, { ...exampleView, ...(opensOn !== undefined && { annee: opensOn }) });

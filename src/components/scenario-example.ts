@@ -1,11 +1,11 @@
 import type { PageDuScenario } from '../cahier/pages.ts';
-import { viewFor } from '../calculators/page-years.ts';
+import { openingView } from '../calculators/page-years.ts';
 import type { PageProps } from '../islands/kit/calculator-panel.tsx';
 import type { CaseListProps } from '../islands/kit/cases.tsx';
 import { calculators } from '../rule-pages/calculators.ts';
 import { write } from '../scenario/edit/written-value.ts';
 import { examples } from '../scenario/examples/all-examples.ts';
-import { example, exampleView } from '../scenario/examples/first-example.ts';
+import { example } from '../scenario/examples/first-example.ts';
 import type { DocumentScenario } from '../scenario/format/scenario-document.ts';
 import { showParameter } from '../scenario/format/shown-parameter.ts';
 import { modifiedName } from '../scenario/run/modified-names.ts';
@@ -18,23 +18,22 @@ import type { PageWords } from './page-words.ts';
 export async function scenarioExample(page: PageDuScenario, { data }: PageWords) {
   const { etSi: whatIf } = data;
   const definition = calculators[page];
-  const depart = definition.exemple ?? { scenario: example, vue: exampleView };
-  const vue = viewFor(definition, depart.scenario, depart.vue);
+  const vue = openingView(definition);
   const compute = (scenario: DocumentScenario) => {
     const reponse = calculer(scenario, vue);
     if (!reponse.ok) throw new RangeError(`${page}: ${JSON.stringify(reponse.erreurs[0])}`);
     return reponse.calcul;
   };
-  const calculation = compute(depart.scenario);
+  const calculation = compute(example);
   const panel: PageProps = {
     page,
     initial: alleger(calculation, definition),
-    figure: await drawFigure(definition.figure, calculation, depart.scenario, vue),
+    figure: await drawFigure(definition.figure, calculation, example, vue),
     etSi: whatIf && {
       ...whatIf,
       nom: modifiedName({ id: whatIf.parameter, valeur: showParameter(whatIf.parameter, whatIf.valeur) }),
       calcul: lightenWhatIf(
-        compute(write(depart.scenario, ['parametres', whatIf.parameter], whatIf.valeur)),
+        compute(write(example, ['parametres', whatIf.parameter], whatIf.valeur)),
         definition,
       ),
     },
@@ -45,9 +44,8 @@ export async function scenarioExample(page: PageDuScenario, { data }: PageWords)
       ...each,
       scenario: scenario && examples[scenario],
     })),
-    exemple: definition.exemple,
   };
-  return { page, scenario: depart.scenario, vue, calcul: calculation, panel, cases };
+  return { page, scenario: example, vue, calcul: calculation, panel, cases };
 }
 
 export type ScenarioExample = Awaited<ReturnType<typeof scenarioExample>>;

@@ -5,7 +5,7 @@ import type { Estimation } from '../scenario/estimate/estimation.ts';
 import type { Fault } from '../scenario/format/faults.ts';
 import type { DocumentScenario, Path, View } from '../scenario/format/scenario-document.ts';
 import type { Client } from '../workers/calculation/calculation-client.ts';
-import { fragmentOf, loadLinks, markAddress } from './address/address.ts';
+import { fragmentOf, loadLinks } from './address/address.ts';
 import { browserClock, type Clock } from './clock.ts';
 import type { Brought } from './dossiers/beside.ts';
 import { createBesides } from './dossiers/besides.ts';
@@ -18,8 +18,7 @@ import { createOpening } from './state/opening.ts';
 import { createPageState, type PageState, type StateSignals } from './state/page-state.ts';
 import { labelled } from './state/sandbox.ts';
 import type { SandboxName } from './state/sandbox-name.ts';
-import { isEntry } from './state/shape.ts';
-import { type Avis, depart, differs, type State } from './state/state.ts';
+import type { Avis, State } from './state/state.ts';
 import { createPartage, type Partage } from './storage/tabs.ts';
 
 type Read =
@@ -33,7 +32,6 @@ type Read =
   | 'avis'
   | 'gardee'
   | 'fragment'
-  | 'debut'
   | 'resumed'
   | 'setAside'
   | 'historique'
@@ -44,8 +42,6 @@ export interface Store extends Pick<StateSignals, Read>, Pick<PageState, 'isModi
   openUp(): void;
   /** The reader's own, whatever case is on screen. */
   own(): State;
-  /** A page's own example, in place of the site's while the reader has no other: the first change starts from it. */
-  startFrom(example: Entry): void;
   /** A value typed in a field: see `withScenario`. */
   write(chemin: Path, valeur: unknown): void;
   /** The scenario, and what is set aside beside it, for a choice to change. */
@@ -107,14 +103,6 @@ export function createStore(
       opening.openUp();
       keepHistory(page);
     },
-    startFrom(example) {
-      const { scenario, vue, ...remainder } = get().saisie;
-      if (Object.keys(remainder).length > 0 || differs(scenario, depart.scenario)) return;
-      dispatch({ type: 'started', example });
-      if (isEntry(history.state)) markAddress(example);
-      // What was asked before is of the other example.
-      if (get().freshness !== 'a-jour' || get().calcul !== undefined) calculations.ask();
-    },
     write(chemin, valeur) {
       const { saisie } = get();
       calculations.change(withScenario(saisie, write(saisie.scenario, chemin, valeur)), TYPING);
@@ -137,14 +125,8 @@ export function createStore(
       calculations.change(brought.saisie, BUTTON);
     },
     giveAnswer: (estimation) => calculations.giveAnswer(estimation, TYPING),
-    setOff(estimation) {
-      dispatch({ type: 'preset-chosen' });
-      calculations.giveAnswer(estimation, BUTTON);
-    },
-    showPreset(estimation) {
-      dispatch({ type: 'preset-chosen' });
-      calculations.giveAnswer(estimation, { ...BUTTON, dossier: 'none' });
-    },
+    setOff: (estimation) => calculations.giveAnswer(estimation, BUTTON),
+    showPreset: (estimation) => calculations.giveAnswer(estimation, { ...BUTTON, dossier: 'none' }),
     follow: (next) => calculations.change(next, TYPING),
     look: (vue) => calculations.show({ ...get().saisie, vue }),
     viewElsewhere(link, vue) {

@@ -3,10 +3,11 @@ import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { describe, expect, test } from 'vitest';
 import { isOfScenario, type PageDuScenario, rulePages } from '../../src/cahier/pages.ts';
 import { type CaseDefinition, onCase } from '../../src/calculators/applied-case.ts';
+import { openingView } from '../../src/calculators/page-years.ts';
 import { calculators } from '../../src/rule-pages/calculators.ts';
 import { examples } from '../../src/scenario/examples/all-examples.ts';
+import { example } from '../../src/scenario/examples/first-example.ts';
 import { calculer } from '../../src/scenario/run/page-results.ts';
-import { depart } from '../../src/store/state/state.ts';
 
 type WrittenCase = Omit<CaseDefinition, 'scenario'> & { readonly scenario?: keyof typeof examples };
 
@@ -28,8 +29,9 @@ test('every page of the scenario has cases', () => {
 });
 
 describe.each(all)('onCase(), %s, « %s »', (page, _, cases) => {
-  const { phase, exemple: example = depart } = calculators[page];
-  const once = onCase(cases, example, phase);
+  const { phase } = calculators[page];
+  const start = { scenario: example, vue: openingView(calculators[page]) };
+  const once = onCase(cases, start, phase);
 
   test('gives a valid scenario', () => {
     expect(calculer(once.scenario, once.vue)).toMatchObject({ ok: true });
@@ -40,6 +42,6 @@ describe.each(all)('onCase(), %s, « %s »', (page, _, cases) => {
   });
 
   test('a second time changes nothing', () => {
-    expect(onCase(cases, { ...example, ...once }, phase, once.setAside)).toEqual(once);
+    expect(onCase(cases, { ...start, ...once }, phase, once.setAside)).toEqual(once);
   });
 });

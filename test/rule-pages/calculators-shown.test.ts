@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { isOfScenario, type PageId, rulePages } from '../../src/cahier/pages.ts';
 import { type CaseDefinition, onCase } from '../../src/calculators/applied-case.ts';
 import type { FormCalculator, FormTask, ResultOf } from '../../src/calculators/form-calculator.ts';
-import { viewFor } from '../../src/calculators/page-years.ts';
+import { openingView } from '../../src/calculators/page-years.ts';
 import { calculators } from '../../src/rule-pages/calculators.ts';
 import { examples } from '../../src/scenario/examples/all-examples.ts';
-import { depart } from '../../src/store/state/state.ts';
+import { example } from '../../src/scenario/examples/first-example.ts';
 import { tasks } from '../../src/workers/calculation/tasks.ts';
 import { calculatorTold, formTold, plain } from './calculator-told.ts';
 
@@ -34,12 +34,11 @@ test.each(rulePages.filter(isOfScenario))(
   '$id, on what it starts from and on each of its cases',
   async ({ id }) => {
     const calculator = calculators[id];
-    const { exemple: example = depart, phase } = calculator;
-    const start = { ...example, vue: viewFor(calculator, example.scenario, example.vue) };
+    const start = { scenario: example, vue: openingView(calculator) };
     const blocks: Block[] = [['départ', await calculatorTold(calculator, start)]];
     for (const { scenario, ...cases } of wordsOf(id).cases ?? []) {
       const tried = { ...cases, valeurs: cases.valeurs ?? {}, scenario: scenario && examples[scenario] };
-      blocks.push([cases.nom, await calculatorTold(calculator, onCase(tried, example, phase))]);
+      blocks.push([cases.nom, await calculatorTold(calculator, onCase(tried, start, calculator.phase))]);
     }
     await expect(told(blocks)).toMatchFileSnapshot(`./snapshots/${id}.txt`);
   },

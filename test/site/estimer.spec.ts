@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { Decimal } from 'decimal.js';
+import { formatValue } from '../../src/french/numbers.ts';
+import { example } from '../../src/scenario/examples/first-example.ts';
 import { decodeLink } from '../../src/scenario/format/link.ts';
 import type { Results } from '../../src/scenario/format/results.ts';
+import { evaluate } from '../../src/scenario/run/evaluate.ts';
+import { scenarioFrom } from '../scenario/reading.ts';
 import { readPayments, shownNumber } from './figures-shown.ts';
 import { recorded, redrawn, settled } from './watch.ts';
 
@@ -166,15 +170,29 @@ for (const [margin, value] of [
   });
 }
 
-test('on a fresh page, the years are those of the preset, under its own total', { tag: '@racine' }, async ({
-  page,
-}) => {
+test('a fresh page shows the site’s example, whose years can be looked at, with nothing to lose', {
+  tag: '@racine',
+}, async ({ page }) => {
   await openEstimate(page);
-  const before = await summary(page).textContent();
-  await page.getByRole('button', { name: 'Saisir année par année' }).click();
-  await expect(page.getByLabel('Nom du groupement')).toHaveValue('Maison de santé');
-  await expect(page.locator('.perimes')).toHaveCount(0);
-  await expect(summary(page)).toHaveText(before ?? '');
+  const nom = page.getByLabel('Nom du groupement');
+  const [toYears, toQuestions] = ['Saisir année par année', 'Revenir aux questions simples'].map((name) =>
+    page.getByRole('button', { name }),
+  );
+  for (const field of await page.locator('.questions .pas:not(.provenances) :is(input, select)').all())
+    await expect(field).toHaveValue('');
+  const total = formatValue(evaluate(scenarioFrom(example)).groupements[0]?.total ?? '', '€', {
+    maximumFractionDigits: 0,
+  });
+  await expect(summary(page)).toHaveText(total);
+  await toYears?.click();
+  await expect(nom).toHaveValue('Maison de santé des Tilleuls');
+  await expect(page.locator('.statut-vous')).toHaveCount(0);
+  await toQuestions?.click();
+  await redrawn(page, () => page.getByRole('button', { name: /rurale/ }).click());
+  await expect(page.locator('.avis')).toBeHidden();
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await expect(summary(page)).toHaveText(total);
+  await expect(nom).toHaveValue('');
 });
 
 test('nothing typed is lost between the questions and the years', { tag: '@racine' }, async ({ page }) => {
@@ -269,10 +287,12 @@ test('an example is called one until it is changed, and so is each of its number
 }, async ({ page }) => {
   await openEstimate(page);
   const title = page.locator('.bilan-titre');
+  await expect(title).toHaveText('Exemple inventé : Maison de santé des Tilleuls, année par année');
+  await redrawn(page, () => page.getByRole('button', { name: /^Maison de santé, 12/ }).click());
   await expect(title).toHaveText(/^Exemple inventé\s: Maison de santé, 12\s000 patients$/);
   await redrawn(page, () => page.getByLabel('Score, première année').fill('50'));
   await expect(title).toHaveText(
-    /^Estimation en partie inventée\s: \d+ réponses sont celles de l’exemple, à remplacer par les vôtres$/,
+    /^Estimation en partie inventée\s: \d+ réponses supposées, à remplacer par les vôtres$/,
   );
   await expect(page.locator('.statut-vous')).toHaveCount(1);
   await expect(page.locator('.bilan a')).toHaveAttribute('href', '#promesse');

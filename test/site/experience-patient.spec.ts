@@ -157,12 +157,12 @@ test(
 test('the note goes to the year of the scenario, and comes back from it', racine, async ({ page }) => {
   const { results, section, importFile } = await openGroup(page);
   const field = page.getByLabel(/^Note d.expérience/);
-  await expect(field).toHaveValue('71');
+  await expect(field).toHaveValue('80');
   await importFile('deux.csv', [head, line({ q10: '1' }), line({ q10: '2' })].join('\n'));
   await expect(results.locator('.headline-figure b')).toHaveText('75');
   await results.getByLabel('Niveau intermédiaire').fill('90');
   await expect(results.locator('.champ-erreur')).toContainText('78');
-  const putIn = results.getByRole('button', { name: /Mettre la note dans le scénario, en 2020/ });
+  const putIn = results.getByRole('button', { name: /Mettre la note dans le scénario, en 2022/ });
   await expect(putIn).toBeDisabled();
   await results.getByLabel('Niveau intermédiaire').fill('70');
   await results.getByLabel('Cible').fill('75');
@@ -171,12 +171,12 @@ test('the note goes to the year of the scenario, and comes back from it', racine
   await expect(field).toHaveValue('75');
   await expect(page.locator('.panneau .resultat b')).toHaveText('20');
   await section.getByRole('button', { name: 'Revenir à mes chiffres' }).click();
-  await expect(field).toHaveValue('71');
+  await expect(field).toHaveValue('80');
   // A year whose score is given has no place for it, until it goes by indicators.
   await page.getByLabel('Qualité', { exact: true }).selectOption('score');
   await expect(page.locator('.panneau .resultat-note')).toContainText('donné tout fait');
   await expect(putIn).toHaveCount(0);
-  await section.getByRole('button', { name: 'Passer 2020 par indicateurs' }).click();
+  await section.getByRole('button', { name: 'Passer 2022 par indicateurs' }).click();
   await putIn.click();
   await expect(field).toHaveValue('75');
 });

@@ -1,4 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { byIndicateurs } from '../../src/scenario/examples/example-quality.ts';
+import { encodeLink } from '../../src/scenario/format/link.ts';
 import { violations } from './axe.ts';
 import { recorded, redrawn, settled, watch } from './watch.ts';
 
@@ -22,10 +24,15 @@ function page4(page: Page) {
   };
 }
 
-async function open(page: Page, width = 1280) {
+/** Four years by indicators, where the site's example has one. */
+const link = encodeLink({ scenario: byIndicateurs, vue: { groupement: 0, annee: 2 } });
+
+async function open(page: Page, width = 1280, fragment = link) {
   await page.setViewportSize({ width, height: 900 });
-  await page.goto('./regles/indicateurs/');
+  await page.goto(`./regles/indicateurs/#${fragment}`);
   await settled(page);
+  if (fragment === link) await expect(page.locator('.vue-nom').first()).toHaveText(/Estuaire/);
+  await expect(page.locator('.perimes, .fraicheur-calcul')).toHaveCount(0);
   return page4(page);
 }
 
@@ -282,7 +289,7 @@ test('a score that is given is said, and detailed on demand', { tag: '@racine' }
   await expect(page.locator('.resultat b')).toBeVisible();
   await page.getByRole('button', { name: 'Partir de ce cas' }).click();
   await expect.poll(() => page.evaluate(() => localStorage.length)).toBeGreaterThan(0);
-  const { panel, wholeTable, note } = await open(page);
+  const { panel, wholeTable, note } = await open(page, 1280, '');
   await expect(panel).toContainText('le score est donné tout fait');
   await expect(panel.locator('.figure')).toHaveCount(0);
   await expect(note).toHaveText('sans objet');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { builtPages } from './built.ts';
 import { EXAMPLE, openEcart, typeReelle } from './ecart.ts';
-import { settled, tried, watch } from './watch.ts';
+import { redrawn, settled, tried, watch } from './watch.ts';
 
 test('under a base too, every page opens and every first case computes without a word in the console', {
   tag: '@base',
@@ -149,14 +149,13 @@ for (const large of [false, true]) {
   });
 }
 
-test('the avance opens on an example that has one, and leaves the reader theirs', { tag: '@racine' }, async ({
-  page,
-}) => {
+test('the advance opens on a year of the example that has one, and leaves the reader theirs', {
+  tag: '@racine',
+}, async ({ page }) => {
   await page.goto('./regles/avance/');
   await settled(page);
   const result = page.locator('.resultat b');
-  await expect(result).toHaveText(/60\s000,00\s€/);
-  await expect(page.getByLabel('Montant des crédits')).toHaveValue(/60\s000/);
+  await expect(result).toHaveText(/73\s425,93\s€/);
   expect(new URL(page.url()).hash, 'nothing is the reader’s yet').toBe('');
   const ecart = await openEcart(page);
   await expect(ecart.result).toHaveText(EXAMPLE);
@@ -167,17 +166,39 @@ test('the avance opens on an example that has one, and leaves the reader theirs'
   await expect(page.getByLabel('Dépense réelle')).toHaveValue(/2\s300/);
 });
 
-test('the first change on the page of the avance starts from its example', { tag: '@racine' }, async ({
-  page,
-}) => {
+test('the first change on the page of the advance starts from the site’s example, of the year that shows one', {
+  tag: '@racine',
+}, async ({ page }) => {
   await page.goto('./regles/avance/');
   await settled(page);
-  await page.getByLabel('Montant des crédits').fill('50000');
-  await expect(page.locator('.resultat b')).toHaveText(/50\s000,00\s€/);
+  const year = page.getByLabel('Année des résultats');
+  await expect(year).toHaveValue('1');
+  await expect(page.locator('.resultat b')).toHaveText(/73\s425,93\s€/);
+  await page.getByLabel('Patientèle au lancement').fill('5000');
+  await expect(page.locator('.resultat b')).toHaveText(/65\s000,00\s€/);
   await page.reload();
   await settled(page);
-  await expect(page.locator('.vue-nom')).toHaveText('Centre de santé du Canal');
-  await expect(page.locator('.resultat b')).toHaveText(/50\s000,00\s€/);
+  await expect(page.locator('.vue-nom')).toHaveText('Maison de santé des Tilleuls');
+  await expect(page.locator('.resultat b')).toHaveText(/65\s000,00\s€/);
+  await expect(year).toHaveValue('1');
+});
+
+test('each page opens on its own year, until one is chosen, which follows to every page', {
+  tag: '@racine',
+}, async ({ page }) => {
+  const year = page.getByLabel('Année des résultats').first();
+  const opened = async (path: string): Promise<string> => {
+    await page.goto(`./regles/${path}/`);
+    await settled(page);
+    return year.inputValue();
+  };
+  expect(await opened('avance')).toBe('1');
+  expect(await opened('score-qualite')).toBe('4');
+  expect(await opened('gains')).toBe('3');
+  await redrawn(page, async () => void (await year.selectOption('4')));
+  // The year of this page by itself; it was chosen.
+  for (const path of ['score-qualite', 'avance', 'gains', 'score-qualite'])
+    expect(await opened(path)).toBe('4');
 });
 
 test('the larger type is kept from page to page', { tag: '@racine' }, async ({ page }) => {

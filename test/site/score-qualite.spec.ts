@@ -25,16 +25,16 @@ test('a score and indicators take turns, and what was typed in each comes back',
   tag: '@racine',
 }, async ({ page }) => {
   await open(page, 'regles/score-qualite/');
-  await expect(result(page)).toHaveText('52,98');
+  await expect(result(page)).toHaveText('96');
   await redrawn(page, async () => void (await mode(page).selectOption('score')));
-  await expect(score(page)).toHaveValue('52,981684');
+  await expect(score(page)).toHaveValue('96');
   await expect(page.getByLabel('Maximum du score')).toHaveValue('120');
-  await expect(result(page)).toHaveText('52,98');
+  await expect(result(page)).toHaveText('96');
   await redrawn(page, () => score(page).fill('33'));
   await expect(result(page)).toHaveText('33');
   await redrawn(page, () => page.getByRole('button', { name: 'Détailler par indicateurs' }).click());
   await expect(score(page)).toHaveCount(0);
-  await expect(result(page)).toHaveText('52,98');
+  await expect(result(page)).toHaveText('96');
   await expect(page.getByText('10 socles, 1 à la carte')).toBeVisible();
   await recorded(page, () => mode(page).selectOption('score'));
   await expect(score(page)).toHaveValue('33');
@@ -50,7 +50,7 @@ test('the figure, its table and the money follow the indicators and their weight
   await page.getByText('Voir les données').click();
   const rows = page.locator('.donnees tbody tr');
   await expect(rows).toHaveCount(13);
-  await expect(rows.nth(4)).toHaveText(/5 · Réhospitalisations.*−3$/);
+  await expect(rows.nth(4)).toHaveText(/5 · Réhospitalisations.*−4$/);
   await tryOut(page, 'Trois indicateurs à la carte');
   await expect(rows).toHaveCount(15);
   await expect(page.locator('.dessin svg text', { hasText: 'Vaccination antigrippale' })).toBeVisible();
@@ -65,9 +65,10 @@ test('the socles that a year leaves out are named, with what the others weigh', 
   tag: '@racine',
 }, async ({ page }) => {
   await open(page, 'regles/score-qualite/');
-  await redrawn(page, async () => void (await page.getByLabel('Année des résultats').selectOption('1')));
-  await expect(page.locator('.feuille-dit', { hasText: 'Les socles' })).toHaveText(
-    /Les socles 4, 7 et 9 sont laissés de côté.*14,29 points chacun, au lieu de 10\./,
+  await expect(page.locator('.feuille-dit')).toHaveText('Les dix socles sont comptés cette année.');
+  await tryOut(page, 'Un socle laissé de côté');
+  await expect(page.locator('.feuille-dit')).toHaveText(
+    /Le socle 5 est laissé de côté.*8,89 points chacun, au lieu de 8\./,
   );
 });
 
@@ -75,38 +76,45 @@ test('phase 2, phase 3, the advance and the estimate show the score that indicat
   tag: '@racine',
 }, async ({ page }) => {
   await open(page, 'regles/score-qualite/');
-  await startFrom(page, 'Un socle laissé de côté');
-  await expect(result(page)).toHaveText('59,64');
+  await startFrom(page, 'Toutes les cibles atteintes');
+  await expect(result(page)).toHaveText('120');
 
   await open(page, 'regles/phase-2/');
-  await expect(row(page)).toContainText('59,64 sur 120');
+  await expect(row(page)).toContainText('120 sur 120');
   await expect(score(page)).toHaveCount(0);
-  await expect(result(page)).toHaveText(/421.159,37/);
+  await expect(result(page)).toHaveText(/253.044,00/);
+
+  await open(page, 'regles/score-qualite/');
+  await startFrom(page, 'Un socle laissé de côté');
+  await expect(result(page)).toHaveText('106,89');
 
   await open(page, 'regles/phase-3/');
-  await expect(row(page)).toContainText('69,64 sur 120');
+  await expect(row(page)).toContainText('106,89 sur 120');
   // The curve of given scores meets the modulation of the indicators at the reader's point.
-  await expect(page.locator('.dessin svg text', { hasText: '3,2' })).toBeVisible();
+  await expect(page.locator('.dessin svg text', { hasText: '15,6' })).toBeVisible();
 
   await open(page, 'regles/avance/');
   await expect(row(page)).toContainText('sur 120');
 
   await open(page, 'estimer/');
-  const annee = page.locator('details.annee', { hasText: '2020' });
+  const annee = page.locator('details.annee', { hasText: '2022' });
   await annee.locator('summary').click();
-  await expect(annee.locator('.champ-lu')).toContainText('59,64 sur 120');
+  await expect(annee.locator('.champ-lu')).toContainText('106,89 sur 120');
   await annee.getByRole('link', { name: /points s/ }).click();
   await settled(page);
-  await expect(page.getByLabel('Année des résultats')).toHaveValue('2');
-  await expect(result(page)).toHaveText('59,64');
+  await expect(page.getByLabel('Année des résultats')).toHaveValue('4');
+  await expect(result(page)).toHaveText('106,89');
 });
 
-for (const path of ['regles/phase-2/', 'regles/phase-3/'])
+for (const [path, own] of [
+  ['regles/phase-2/', 'Toutes les cibles atteintes'],
+  ['regles/phase-3/', 'Un socle laissé de côté'],
+] as const)
   test(`/${path}: a case that needs a score gives one to a year by indicators, and can be taken back`, {
     tag: '@racine',
   }, async ({ page }) => {
     await open(page, 'regles/score-qualite/');
-    await startFrom(page, 'Un socle laissé de côté');
+    await startFrom(page, own);
     await open(page, path);
     const avant = await result(page).textContent();
     await tryOut(page, 'Un score négatif');
@@ -130,11 +138,13 @@ test('simple questions take the place of indicators, which can be had again', {
   await page.getByRole('button', { name: 'Revenir aux questions simples' }).click();
   await expect(page.getByLabel('Score, première année')).toBeVisible();
   await page.getByRole('button', { name: 'Les reprendre' }).click();
-  await expect(page.locator('.champ-lu').first()).toContainText('sur 100');
+  await expect(page.locator('.champ-lu').first()).toContainText('106,89 sur 120');
   await expect(total).toHaveText(avant ?? '');
 });
 
 test('the parameters of indicators say when they act', { tag: '@racine' }, async ({ page }) => {
+  await open(page, 'regles/avance/');
+  await startFrom(page, 'Un solde jamais récupéré');
   await open(page, 'parametres/');
   await expect(page.locator('#poidsCarte .parametre-note')).toContainText('votre score est donné');
   await open(page, 'regles/score-qualite/');

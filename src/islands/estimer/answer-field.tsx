@@ -26,10 +26,11 @@ interface AnswerProps extends Origins, Manner {
 }
 
 /** A number asked of the reader, with whose it is. */
-export function Answer({ field, nom, unite = '', percent, min, help, estimation, preset }: AnswerProps) {
+export function Answer({ field, nom, unite = '', percent, min, help, ...origins }: AnswerProps) {
+  const { estimation, unanswered } = origins;
   const chemin = `estimation.${field}`;
   const error = store.erreurs.value.find((each) => each.path === chemin);
-  const valeur = String(estimation[field] ?? '');
+  const valeur = unanswered ? '' : String(estimation[field] ?? '');
   const bounds = percent && (answerBounds as { readonly [K in NumericField]?: Bounds })[field];
   return (
     <NumberField
@@ -41,15 +42,17 @@ export function Answer({ field, nom, unite = '', percent, min, help, estimation,
       percent={percent === true}
       min={min}
       refus={error && (bounds ? percentRefusal(bounds, valeur) : numberRefusal(error))}
-      statusMark={<AnswerOrigin field={field} estimation={estimation} preset={preset} />}
+      statusMark={<AnswerOrigin field={field} {...origins} />}
       help={help}
-      onValue={(next) => giveAnswer(field, next)}
+      onValue={(next) => giveAnswer(field, next, estimation)}
     />
   );
 }
 
 interface ListProps {
   readonly id: string;
+  /** Whether nothing is chosen yet. */
+  readonly unanswered: boolean;
   readonly statusMark: ComponentChildren;
   readonly nom: string;
   readonly valeur: string;
@@ -58,13 +61,18 @@ interface ListProps {
 }
 
 /** A choice asked of the reader. */
-export function List({ id, nom, statusMark, valeur, options, onChoice }: ListProps) {
+export function List({ id, unanswered, nom, statusMark, valeur, options, onChoice }: ListProps) {
   return (
     <div class="champ">
       <div class="champ-ligne">
         <label for={id}>{nom}</label>
         <span class="points" aria-hidden="true" />
-        <select id={id} value={valeur} onChange={(event) => onChoice(event.currentTarget.value)}>
+        <select
+          id={id}
+          value={unanswered ? '' : valeur}
+          onChange={(event) => onChoice(event.currentTarget.value)}
+        >
+          {unanswered && <option value="">à choisir</option>}
           {options.map((option) => (
             <option key={option.valeur} value={option.valeur}>
               {option.nom}

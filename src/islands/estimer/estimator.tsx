@@ -1,5 +1,5 @@
 import '../preact-patches/french-spacing.ts';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { yearsPatients } from '../../calculators/invented-years-words.ts';
 import { caption as sensitivityCaption } from '../../figures/sensitivity/words.ts';
 import { caption as versementsCaption } from '../../figures/versements/words.ts';
@@ -10,6 +10,7 @@ import { isConfirmed } from '../../scenario/examples/example-numbers.ts';
 import { inventedYears } from '../../scenario/examples/invented-values.ts';
 import { href } from '../../site.ts';
 import { store } from '../../store/page-store.ts';
+import { depart } from '../../store/state/state.ts';
 import { useHydrationKey } from '../hydration/hydration-key.ts';
 import { Drawing, type DrawnFigure } from '../kit/drawing.tsx';
 import { Freshness } from '../kit/freshness.tsx';
@@ -37,15 +38,7 @@ import { Pastilles } from './presets.tsx';
 import { Questions } from './questions.tsx';
 import { Reminder } from './reminder.tsx';
 import { Eligibilite, Limits, Separations, Supports } from './result.tsx';
-import {
-  type Example,
-  entryOf,
-  exampleOf,
-  keptAnswers,
-  origine,
-  presetOf,
-  shownEntry,
-} from './shown-estimate.ts';
+import { type Example, exampleOf, isUnanswered, keptAnswers, origine, presetOf } from './shown-estimate.ts';
 import { Target } from './target.tsx';
 import { Total } from './total.tsx';
 import { Years } from './years.tsx';
@@ -53,9 +46,9 @@ import { Zero } from './zero.tsx';
 
 interface Props {
   readonly examples: readonly Example[];
-  /** The rank of the one that the page starts from. */
-  readonly first: number;
-  /** Its estimate, computed when the site was built. */
+  /** The rank of the one whose answers are supposed with the reader's first. */
+  readonly supposed: number;
+  /** The estimate of the site's example, computed when the site was built. */
   readonly initial: ComputedEstimation;
   readonly marges: MarginValues;
   readonly initialChance: ChanceBeside;
@@ -69,21 +62,21 @@ export function Estimator(props: Props) {
 }
 
 function Estimation(props: Props) {
-  const { examples, first, initial, marges: byDefault, initialChance, passages, figures } = props;
-  const example = examples[first] as Example;
-  const depart = entryOf(example);
-  useEffect(() => {
-    store.openUp();
-    store.startFrom(depart);
-  }, []);
+  const { examples, supposed, initial, marges: byDefault, initialChance, passages, figures } = props;
+  const { estimation: byAnswers } = (examples[supposed] as Example).preset;
+  useEffect(() => store.openUp(), []);
+  const [askedYears, askYears] = useState(false);
   const presets = examples.map(({ preset }) => preset);
-  const displayed = shownEntry(depart);
+  const displayed = store.saisie.value;
+  const unanswered = isUnanswered(displayed);
   const { estimation } = displayed;
   const marges = displayed.marges ?? byDefault;
-  const preset = presetOf(presets, estimation);
+  const answers = estimation ?? byAnswers;
+  const byYears = estimation === undefined && !(unanswered && !askedYears);
   const { estimationShown, from, etude, isFresh } = useEstimation(initial, byDefault);
   // What is said of the figures is said of those on screen.
   const { scenario, vue } = from ?? depart;
+  const example = exampleOf(examples, scenario);
   const chance = useChance(initialChance, from);
   const inventedItems = inventedYears(scenario, vue.groupement);
   const numbers = yearsPatients(scenario, vue);
@@ -95,15 +88,31 @@ function Estimation(props: Props) {
     <div class="estimer">
       <PaperFoot />
       <form class="questions" onSubmit={(event) => event.preventDefault()}>
-        <Reminder estimationShown={estimationShown} exemple={preset !== undefined} isFresh={isFresh} />
-        <Pastilles presets={presets} chosen={preset} />
-        <Resumptions />
-        {estimation === undefined ? (
-          <Years saisie={displayed} examples={exampleNumbers} />
-        ) : (
-          <Questions estimation={estimation} preset={origine(presets, estimation)} />
+        <Reminder estimationShown={estimationShown} exemple={example !== undefined} isFresh={isFresh} />
+        {unanswered && (
+          <p class="aide">
+            <b>Le résultat affiché est celui d'un exemple</b>, {depart.scenario.groupements[0]?.nom}, aux
+            chiffres inventés, donnés année par année. Votre première réponse le remplace par votre estimation
+            ; ce que vous laissez est alors supposé, et marqué « hypothèse ».
+          </p>
         )}
-        <Toggle displayed={displayed} byDefault={example.preset.estimation} />
+        <Pastilles presets={presets} chosen={presetOf(presets, estimation)} />
+        <Resumptions />
+        {byYears ? (
+          <Years saisie={displayed} examples={exampleNumbers} unanswered={unanswered} />
+        ) : (
+          <Questions
+            estimation={answers}
+            preset={origine(presets, answers)}
+            unanswered={estimation === undefined}
+          />
+        )}
+        <Toggle
+          displayed={displayed}
+          byDefault={byAnswers}
+          byYears={byYears}
+          onYears={unanswered ? askYears : undefined}
+        />
         <Margins marges={marges} byDefault={byDefault} />
       </form>
       <section
@@ -122,7 +131,7 @@ function Estimation(props: Props) {
         )}
         <Total
           estimationShown={estimationShown}
-          exemple={exampleOf(examples, scenario)}
+          exemple={example}
           answers={estimation ? keptAnswers(origine(presets, estimation), estimation).length : 0}
           remaining={remaining}
           inventedItems={inventedItems}
@@ -171,7 +180,7 @@ function Estimation(props: Props) {
         <Actions
           estimationShown={estimationShown}
           isFresh={isFresh}
-          origins={inputOrigins({ estimation, presets, remaining: exampleNumbers && remaining })}
+          origins={inputOrigins({ estimation, unanswered, presets, remaining: exampleNumbers && remaining })}
         />
         <div class="hors-papier">
           <h3 class="section" id="depend">

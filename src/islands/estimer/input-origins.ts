@@ -9,16 +9,20 @@ import { changedAnswers, origine } from './shown-estimate.ts';
 interface Inputs {
   /** The answers to the simple questions; none where years are typed. */
   readonly estimation: Estimation | undefined;
+  /** Whether they are those of the site's example. */
+  readonly unanswered: boolean;
   readonly presets: readonly Preset[];
   /** Numbers of the years that are still an example's; undefined until they are known. */
   readonly remaining: number | undefined;
 }
 
+const OF_EXAMPLE = "Chiffres de l'exemple inventé du site, année par année : aucun n'est de vous.";
+
 const PROMISE = "Ce n'est pas une promesse. Les candidatures sont closes depuis le 30 septembre 2019.";
 
 /** Which figures are the reader's, which the example's, in Markdown, for the paper that shows none of the questions. */
-export function inputOrigins({ estimation, presets, remaining }: Inputs): string {
-  const said = estimation === undefined ? ofYears(remaining) : ofAnswers(estimation, presets);
+export function inputOrigins({ estimation, unanswered, presets, remaining }: Inputs): string {
+  const said = unanswered ? OF_EXAMPLE : estimation ? ofAnswers(estimation, presets) : ofYears(remaining);
   return frenchSpacing(`${said} ${PROMISE}`);
 }
 

@@ -7,11 +7,14 @@ interface Props {
   readonly displayed: Entry;
   /** The answers that simple questions start from when the reader has given none. */
   readonly byDefault: NonNullable<Entry['estimation']>;
+  readonly byYears: boolean;
+  /** Between the two while the figures are the site's example, of which nothing is to be kept. */
+  readonly onYears: ((asked: boolean) => void) | undefined;
 }
 
 /** From the simple questions to the years, and back: what is left behind is kept either way. */
-export function Toggle({ displayed, byDefault }: Props) {
-  const { estimation, estimationGardee } = displayed;
+export function Toggle({ displayed, byDefault, byYears, onYears }: Props) {
+  const { estimationGardee } = displayed;
   const [request, setRequest] = useState(false);
   const [refusal, setRefusal] = useState(false);
   const freshness = store.freshness.value;
@@ -37,12 +40,20 @@ export function Toggle({ displayed, byDefault }: Props) {
     );
   return (
     <p class="aide bascule si-script">
-      {estimation === undefined ? (
-        <button type="button" class="lien" onClick={() => startFrom(estimationGardee ?? byDefault)}>
+      {byYears ? (
+        <button
+          type="button"
+          class="lien"
+          onClick={() => (onYears ? onYears(false) : startFrom(estimationGardee ?? byDefault))}
+        >
           Revenir aux questions simples
         </button>
       ) : (
-        <button type="button" class="lien" onClick={() => resumeYears() || setRequest(true)}>
+        <button
+          type="button"
+          class="lien"
+          onClick={() => (onYears ? onYears(true) : resumeYears() || setRequest(true))}
+        >
           Saisir année par année
         </button>
       )}

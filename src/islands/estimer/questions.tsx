@@ -27,18 +27,15 @@ const evolutions = [
 ] as const;
 
 /** The simple questions: what a candidate knows, and what has to be supposed. */
-export function Questions({ estimation: given, preset }: Origins) {
+export function Questions({ estimation: given, unanswered, preset }: Origins) {
   const estimation = { ...given, ...evolutionOf(given) };
   const base = baseYear(estimation);
   const refusedName = store.erreurs.value.find(({ path }) => path === 'estimation.nom');
+  const origins = { estimation, unanswered, preset };
+  const give = <C extends keyof Estimation>(field: C, valeur: Estimation[C]): void =>
+    giveAnswer(field, valeur, estimation);
   const number = (field: NumericField, manner: Manner = {}) => (
-    <Answer
-      field={field}
-      {...estimationQuestions[field]}
-      {...manner}
-      estimation={estimation}
-      preset={preset}
-    />
+    <Answer field={field} {...estimationQuestions[field]} {...manner} {...origins} />
   );
   return (
     <>
@@ -49,22 +46,23 @@ export function Questions({ estimation: given, preset }: Origins) {
         <TextField
           id="q-nom"
           nom={estimationQuestions.nom.nom}
-          valeur={estimation.nom}
+          valeur={unanswered ? '' : estimation.nom}
           chemin="estimation.nom"
           refus={refusedName && expectedOf(refusedName)}
-          onValue={(nom) => giveAnswer('nom', nom)}
+          onValue={(nom) => give('nom', nom)}
         />
         {number('patients')}
         <List
           id="q-vague"
+          unanswered={unanswered}
           nom={estimationQuestions.premiereAnnee.nom}
-          statusMark={<AnswerOrigin field="premiereAnnee" estimation={estimation} preset={preset} />}
+          statusMark={<AnswerOrigin field="premiereAnnee" {...origins} />}
           valeur={String(estimation.premiereAnnee)}
           options={vaguesDuCahier.map(({ nom, premiereAnnee }) => ({
             valeur: String(premiereAnnee),
             nom: `${premiereAnnee}, ${nom}`,
           }))}
-          onChoice={(valeur) => giveAnswer('premiereAnnee', Number(valeur))}
+          onChoice={(valeur) => give('premiereAnnee', Number(valeur))}
         />
       </fieldset>
       <fieldset class="pas">
@@ -77,24 +75,28 @@ export function Questions({ estimation: given, preset }: Origins) {
         })}
         <List
           id="q-situation"
+          unanswered={unanswered}
           nom={estimationQuestions.situation.nom}
-          statusMark={<AnswerOrigin field="situation" estimation={estimation} preset={preset} />}
+          statusMark={<AnswerOrigin field="situation" {...origins} />}
           valeur={estimation.situation}
           options={situations}
-          onChoice={(valeur) => giveAnswer('situation', valeur as Estimation['situation'])}
+          onChoice={(valeur) => give('situation', valeur as Estimation['situation'])}
         />
-        {estimation.situation === 'chiffres' &&
+        {!unanswered &&
+          estimation.situation === 'chiffres' &&
           number('depenseAjustee', { nom: `${estimationQuestions.depenseAjustee.nom}, ${base}` })}
         {number('evolutionAjustee')}
         <List
           id="q-evolution"
+          unanswered={unanswered}
           nom={estimationQuestions.evolutionReelle.nom}
-          statusMark={<AnswerOrigin field="evolutionReelle" estimation={estimation} preset={preset} />}
+          statusMark={<AnswerOrigin field="evolutionReelle" {...origins} />}
           valeur={estimation.evolutionReelle}
           options={evolutions}
-          onChoice={(valeur) => giveAnswer('evolutionReelle', valeur as Estimation['evolutionReelle'])}
+          onChoice={(valeur) => give('evolutionReelle', valeur as Estimation['evolutionReelle'])}
         />
-        {estimation.evolutionReelle !== 'comme' &&
+        {!unanswered &&
+          estimation.evolutionReelle !== 'comme' &&
           number('ralentissement', {
             nom: estimation.evolutionReelle === 'moins-vite' ? 'Moins vite, de' : 'Plus vite, de',
           })}
@@ -126,13 +128,13 @@ export function Questions({ estimation: given, preset }: Origins) {
         </legend>
         {number('appreciation', { help: APPRECIATION_HELP })}
       </fieldset>
-      <Provenances estimation={estimation} preset={preset} />
+      <Provenances {...origins} />
     </>
   );
 }
 
 const DEPENSE_HELP =
-  "Ce que l'Assurance maladie rembourse en un an pour un patient : ville, médicaments, hôpital ; sans les indemnités journalières, l'invalidité ni le médico-social. Vous ne la connaissez pas ? Gardez celle de l'exemple.";
+  "Ce que l'Assurance maladie rembourse en un an pour un patient : ville, médicaments, hôpital ; sans les indemnités journalières, l'invalidité ni le médico-social. Vous ne la connaissez pas ? Passez : nous en supposons une.";
 
 const APPRECIATION_HELP =
   'Facultative. Laissée vide, 0 % est pris : le milieu de la plage de ± 20 % du cahier, qui ne dit pas comment elle se donne.';

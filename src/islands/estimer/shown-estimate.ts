@@ -1,10 +1,10 @@
 import { type Estimation, evolutionOf } from '../../scenario/estimate/estimation.ts';
-import { exampleView } from '../../scenario/examples/first-example.ts';
 import type { Preset } from '../../scenario/examples/presets/all-presets.ts';
 import type { DocumentScenario } from '../../scenario/format/scenario-document.ts';
 import { store } from '../../store/page-store.ts';
 import type { Entry } from '../../store/state/entry.ts';
 import { withKeptYears } from '../../store/state/kept-years.ts';
+import { depart, differs } from '../../store/state/state.ts';
 
 /** A preset, with the scenario that follows from it, computed when the site was built. */
 export interface Example {
@@ -12,18 +12,20 @@ export interface Example {
   readonly document: DocumentScenario;
 }
 
-/** What /estimer/ starts from while nothing has been typed on any page: other pages then look at the year of their example. */
-export function entryOf({ preset, document }: Example): Entry {
-  return { scenario: document, estimation: preset.estimation, vue: exampleView };
-}
-
-/** What /estimer/ shows: the reader's, or what it starts from, which the store holds once it is open. */
-export const shownEntry = (depart: Entry): Entry => (store.isModified.value ? store.saisie.value : depart);
+/** Whether the groupements are the site's example, given year by year: no answer has been given, nor any year typed. */
+export const isUnanswered = ({ scenario, estimation, estimationGardee }: Entry): boolean =>
+  (estimation ?? estimationGardee) === undefined &&
+  !differs(scenario.groupements, depart.scenario.groupements);
 
 /** An answer to the simple questions, beside the others as they are by then: two may come before the first is rendered. */
-export function giveAnswer<C extends keyof Estimation>(field: C, valeur: Estimation[C]): void {
-  const { estimation } = store.saisie.value;
-  if (estimation) store.giveAnswer({ ...estimation, ...evolutionOf(estimation), [field]: valeur });
+export function giveAnswer<C extends keyof Estimation>(
+  field: C,
+  valeur: Estimation[C],
+  /** What is supposed of the others where this is the first. */
+  supposed: Estimation,
+): void {
+  const { estimation = supposed } = store.saisie.value;
+  store.giveAnswer({ ...estimation, ...evolutionOf(estimation), [field]: valeur });
 }
 
 /** An example takes the screen; the reader's own stays in its dossier, one click away. */
@@ -56,7 +58,7 @@ export function resumeYears(): boolean {
 /** What takes the place of what is on screen, which can be had again; figures typed year by year, always. */
 function replaceBy(replace: () => void, words?: { readonly texte: string; readonly nom: string }): void {
   const before = store.saisie.value;
-  const byYears = store.isModified.value && before.estimation === undefined;
+  const byYears = before.estimation === undefined && !isUnanswered(before);
   replace();
   const { texte, nom } = words ?? {
     texte: 'Vos valeurs année par année sont gardées.',
@@ -70,15 +72,18 @@ export function presetOf(presets: readonly Preset[], estimation: Estimation | un
   return estimation && presets.find((preset) => commonOnes(preset, estimation) === fieldsOf(preset).length);
 }
 
-/** The preset that a scenario follows from, whatever has been answered since: an answer may be refused. */
+/** The invented example that a scenario is, in words, whatever has been answered since: an answer may be refused. */
 export function exampleOf(
   examples: readonly Example[],
   { groupements }: DocumentScenario,
-): Preset | undefined {
+): string | undefined {
   const withoutName = (each: DocumentScenario['groupements']) =>
     JSON.stringify(each.map((groupement) => ({ ...groupement, nom: '' })));
   const sought = withoutName(groupements);
-  return examples.find(({ document }) => withoutName(document.groupements) === sought)?.preset;
+  const ofSite = depart.scenario.groupements;
+  if (withoutName(ofSite) === sought) return `${ofSite[0]?.nom}, année par année`;
+  const preset = examples.find(({ document }) => withoutName(document.groupements) === sought)?.preset;
+  return preset && `${preset.title} patients`;
 }
 
 /** The preset that most answers are those of: what is left of it still says where it comes from. */

@@ -3,14 +3,13 @@ import { formatPercent, formatValue } from '../../french/numbers.ts';
 import { frenchSpacing } from '../../french/typography.ts';
 import { creditsOfRange, floorCondition } from '../../scenario/estimate/certainty/floor-words.ts';
 import type { ComputedEstimation } from '../../scenario/estimate/estimate.ts';
-import type { Preset } from '../../scenario/examples/presets/all-presets.ts';
 import { Announcement } from '../kit/announcement.tsx';
 
 interface Props {
   readonly estimationShown: ComputedEstimation;
-  /** The invented example that these figures are, if they are one. */
-  readonly exemple: Preset | undefined;
-  /** How many answers to the simple questions are still those of an example. */
+  /** The invented example that these figures are, in words, if they are one. */
+  readonly exemple: string | undefined;
+  /** How many answers to the simple questions are still supposed, or those of an example. */
   readonly answers: number;
   /** How many numbers, year by year, are still those of an example. */
   readonly remaining: number;
@@ -37,9 +36,7 @@ export function Total({
     <Announcement class="bilan" fresh={fresh}>
       <div>
         <p class="bilan-titre">
-          {example
-            ? `Exemple inventé : ${example.title} patients`
-            : title(answers, remaining, inventedItems, numbers)}
+          {example ? `Exemple inventé : ${example}` : title(answers, remaining, inventedItems, numbers)}
         </p>
         <b>{euros(range.total.central)}</b>
         <p class="bilan-promesse">
@@ -79,7 +76,7 @@ function title(
     inventedItems.length > 0 && `le score de ${inventedItems.join(', ')} a encore des valeurs à remplacer`;
   const reply =
     answers > 0 &&
-    `${answers} ${answers > 1 ? 'réponses sont celles' : 'réponse est celle'} de l'exemple, à remplacer par ${answers > 1 ? 'les vôtres' : 'la vôtre'}`;
+    `${answers} ${answers > 1 ? 'réponses supposées, à remplacer par les vôtres' : 'réponse supposée, à remplacer par la vôtre'}`;
   const example =
     remaining > 0 &&
     `${remaining} ${remaining > 1 ? 'nombres sont ceux' : 'nombre est celui'} de l'exemple, à remplacer ou à confirmer`;

@@ -24,8 +24,13 @@ interface Props {
   readonly examples: readonly ExampleNumber[] | undefined;
 }
 
+interface YearsProps extends Props {
+  /** Whether they are the site's example, of which nothing is changed. */
+  readonly unanswered: boolean;
+}
+
 /** The scenario year by year, for who has the figures. */
-export function Years({ saisie, examples }: Props) {
+export function Years({ saisie, examples, unanswered }: YearsProps) {
   const { scenario, vue } = saisie;
   const groupement = scenario.groupements[vue.groupement];
   if (groupement === undefined) return null;
@@ -39,7 +44,7 @@ export function Years({ saisie, examples }: Props) {
   return (
     <fieldset class="pas">
       <legend>Année par année</legend>
-      <Why keptOnes={saisie.estimationGardee !== undefined} />
+      <Why keptOnes={saisie.estimationGardee !== undefined} unanswered={unanswered} />
       {examples !== undefined && examples.length > 0 && (
         <p class="aide">
           Marquées « hypothèse » : les valeurs de l'exemple, ou calculées à partir d'elles. Si l'une d'elles
@@ -99,15 +104,17 @@ export function Years({ saisie, examples }: Props) {
 }
 
 /** Why the simple questions are closed, and what the way back to them brings. */
-function Why({ keptOnes }: { readonly keptOnes: boolean }) {
+function Why({ keptOnes, unanswered }: { readonly keptOnes: boolean; readonly unanswered: boolean }) {
   const tried = store.sandbox.value !== undefined;
   return (
     <p class="aide">
       {tried
         ? "Ce que vous essayez s'écrit année par année. « Revenir à mes chiffres », plus bas, rend vos réponses telles quelles."
-        : keptOnes
-          ? 'Les questions simples sont fermées : des valeurs ont été saisies année par année, ici ou sur une autre page. Vos réponses sont gardées ; « Revenir aux questions simples », plus bas, les rend.'
-          : 'Les questions simples sont fermées : ce scénario ne vient pas de leurs réponses. « Revenir aux questions simples », plus bas, part de notre exemple.'}
+        : unanswered
+          ? "Ce sont les années de l'exemple : remplacez-les par les vôtres. « Revenir aux questions simples » est plus bas."
+          : keptOnes
+            ? 'Les questions simples sont fermées : des valeurs ont été saisies année par année, ici ou sur une autre page. Vos réponses sont gardées ; « Revenir aux questions simples », plus bas, les rend.'
+            : 'Les questions simples sont fermées : ce scénario ne vient pas de leurs réponses. « Revenir aux questions simples », plus bas, part de réponses supposées.'}
     </p>
   );
 }

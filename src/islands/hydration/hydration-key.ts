@@ -9,8 +9,8 @@ import { depart } from '../../store/state/state.ts';
  */
 export function useHydrationKey(): string {
   const [late] = useState(() => {
-    const { saisie, debut, gardee } = store;
-    return ![depart, debut.value].includes(saisie.value) || gardee.value !== undefined;
+    const { saisie, gardee } = store;
+    return saisie.value !== depart || gardee.value !== undefined;
   });
   const [cle, setKey] = useState('page');
   useEffect(() => {

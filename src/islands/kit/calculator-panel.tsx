@@ -7,7 +7,6 @@ import { viewFor, yearsFor } from '../../calculators/page-years.ts';
 import type { Calculation } from '../../scenario/run/page-results.ts';
 import type { Etape } from '../../scenario/run/year-steps.ts';
 import { store } from '../../store/page-store.ts';
-import { depart } from '../../store/state/state.ts';
 import { useHydrationKey } from '../hydration/hydration-key.ts';
 import { Announcement } from './announcement.tsx';
 import { chooseOption, Selection } from './choice-list.tsx';
@@ -19,6 +18,7 @@ import { Kept } from './kept-result.tsx';
 import { ModifiedMark } from './modified.tsx';
 import { Figure } from './page-figure.tsx';
 import { Field } from './scenario-field.tsx';
+import { shownEntry } from './shown-entry.ts';
 import { StatusMark } from './status.tsx';
 import { Steps, stepValue } from './steps.tsx';
 import { ToNotebook } from './to-notebook.tsx';
@@ -58,14 +58,9 @@ export function CalculatorView(props: Props) {
 function Sheet({ definition, page, initial, figure, etSi: whatIf, children, suite }: Props) {
   useEffect(() => {
     store.openUp();
-    if (definition.exemple) store.startFrom(definition.exemple);
   }, []);
   const calculation = store.calcul.value ?? initial;
-  const saisie = store.saisie.value;
-  // Until the store is open, which at build it never is, it holds the site's example.
-  const { scenario, vue: wantedView } = saisie === depart ? (definition.exemple ?? saisie) : saisie;
-  const vue = viewFor(definition, scenario, wantedView);
-  const isOwnExample = definition.exemple && !store.isModified.value && store.sandbox.value === undefined;
+  const { scenario, vue } = shownEntry(definition);
   useEffect(() => {
     // A page that nobody has touched shows the example of its build, of a year that it can look at.
     if (store.calcul.value === undefined && !store.isModified.value) return;
@@ -82,11 +77,6 @@ function Sheet({ definition, page, initial, figure, etSi: whatIf, children, suit
   const result = stepList.find(({ id }) => id === definition.result.id);
   return (
     <section class={`feuille feuille-${page}`} aria-labelledby="avec-vos-chiffres">
-      {isOwnExample && (
-        <p class="feuille-dit">
-          <b>Exemple de cette page</b>, à la place de celui du site.
-        </p>
-      )}
       <div class="feuille-tete">
         <h2 id="avec-vos-chiffres">
           {store.sandbox.value?.kind === 'cas' ? 'Avec les chiffres du cas' : 'Avec vos chiffres'}
@@ -115,7 +105,11 @@ function Sheet({ definition, page, initial, figure, etSi: whatIf, children, suit
           <button
             type="button"
             onClick={() =>
-              chooseOption(offer.choice, offer.valeur, { vue, held: saisie.vue, calcul: calculation })
+              chooseOption(offer.choice, offer.valeur, {
+                vue,
+                held: store.saisie.value.vue,
+                calcul: calculation,
+              })
             }
           >
             {offer.nom}

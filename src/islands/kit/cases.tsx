@@ -1,7 +1,6 @@
 import '../preact-patches/french-spacing.ts';
 import { useEffect } from 'preact/hooks';
 import { type CaseDefinition, onCase } from '../../calculators/applied-case.ts';
-import type { ViewOn } from '../../calculators/page-figure.ts';
 import { store } from '../../store/page-store.ts';
 import { isChanged } from '../../store/state/sandbox.ts';
 import { CaseButtons } from './case-buttons.tsx';
@@ -10,8 +9,6 @@ export interface CaseListProps {
   /** The only phase in which the rules of the page exist. */
   readonly phase: 2 | 3 | undefined;
   readonly cases: readonly CaseDefinition[];
-  /** The page's own example: a case may be tried before the calculator, which starts from it, is there. */
-  readonly exemple?: ViewOn | undefined;
 }
 
 interface Applying {
@@ -20,10 +17,9 @@ interface Applying {
 }
 
 /** Edge cases as buttons that fill the fields, over the reader's own numbers. */
-export function CaseList({ phase, cases, exemple: example, onApply }: CaseListProps & Applying) {
+export function CaseList({ phase, cases, onApply }: CaseListProps & Applying) {
   useEffect(() => {
     store.openUp();
-    if (example) store.startFrom(example);
   }, []);
   const tried = store.sandbox.value;
   const said = tried?.kind === 'cas' ? cases.find(({ nom }) => nom === tried.nom) : undefined;

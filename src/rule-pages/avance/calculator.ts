@@ -6,7 +6,7 @@ import { pageFigure } from '../../calculators/page-figure.ts';
 import { scoreFields, scoreRows } from '../../calculators/score-fields.ts';
 import { caption } from '../../figures/avance/words.ts';
 import { formatValue } from '../../french/numbers.ts';
-import { avanceThenRecuperation } from '../../scenario/examples/avance.ts';
+import { exampleYears } from '../../scenario/examples/first-example.ts';
 import type { Calculation } from '../../scenario/run/page-results.ts';
 
 const euros = (value = '0') => formatValue(value, '€', { maximumFractionDigits: 0 });
@@ -19,7 +19,7 @@ function suite({ vue: { valeurs } }: Calculation): string {
 }
 
 export const avance: ScenarioCalculator = {
-  exemple: { scenario: avanceThenRecuperation, vue: { groupement: 0, annee: 1 } },
+  opensOn: exampleYears.avance,
   choice: [modeCredits, recuperation],
   champs: (scenario, vue) => [
     ...(modeCredits.current(scenario, vue) === 'montant'

@@ -5,7 +5,7 @@ import { fields } from '../../calculators/fields.ts';
 import { pageFigure } from '../../calculators/page-figure.ts';
 import { caption } from '../../figures/experience-patient/words.ts';
 import { formatValue } from '../../french/numbers.ts';
-import { byIndicateurs } from '../../scenario/examples/example-quality.ts';
+import { exampleYears } from '../../scenario/examples/first-example.ts';
 import type { Calculation } from '../../scenario/run/page-results.ts';
 
 const counted = (calculation: Calculation) => number(calculation, 'experienceComptee') === 1;
@@ -29,7 +29,7 @@ function thatIs(calculation: Calculation): string {
 }
 
 export const experiencePatient: ScenarioCalculator = {
-  exemple: { scenario: byIndicateurs, vue: { groupement: 0, annee: 2 } },
+  opensOn: exampleYears.indicateurs,
   choice: [choice.experience],
   offer: { choice: choice.experience, valeur: 'avec', nom: "Compter l'expérience cette année" },
   champs: (scenario, vue) =>

@@ -1,11 +1,11 @@
 import type { ScenarioCalculator } from '../../calculators/calculator.ts';
 import { choice } from '../../calculators/choices/all-choices.ts';
-import { noteFigure, type ViewOn } from '../../calculators/page-figure.ts';
+import { noteFigure } from '../../calculators/page-figure.ts';
 import { caption } from '../../figures/note/words.ts';
 import { formatNumber, formatValue } from '../../french/numbers.ts';
 import type { NoteCurve } from '../../scenario/compare/note-curve.ts';
 import type { Contribution } from '../../scenario/compare/one-point-gains.ts';
-import { byIndicateurs } from '../../scenario/examples/example-quality.ts';
+import { exampleYears } from '../../scenario/examples/first-example.ts';
 import { isInventedMeasure } from '../../scenario/examples/invented-values.ts';
 import type { DocumentScenario, View } from '../../scenario/format/scenario-document.ts';
 import type { ExplainedIndicateur, IndicateurValueId } from '../../scenario/run/explain-indicators.ts';
@@ -13,9 +13,6 @@ import type { Calculation, CalculationWithoutValues } from '../../scenario/run/p
 import { indicateurField, measures, nameOf } from './measure-fields.ts';
 import { contributionSentence } from './point-gain-words.ts';
 import { chosenOf, explained, FIRST, keyOf, type TypedIndicateur, typedList } from './typed-indicateurs.ts';
-
-/** What the page starts from: the site's own example gives a score. */
-export const indicateursExample: ViewOn = { scenario: byIndicateurs, vue: { groupement: 0, annee: 2 } };
 
 /** The indicator that the page is about, which the scenario does not keep. */
 export interface Chosen {
@@ -62,7 +59,7 @@ export function noteCalculator(chosen: Chosen): ScenarioCalculator {
   /** The chosen indicator, among these results. */
   const theOne = (calculation: Calculation) => explained(calculation, chosen.cle(calculation));
   return {
-    exemple: indicateursExample,
+    opensOn: exampleYears.indicateurs,
     offer: { choice: choice.modeQualite, valeur: 'indicateurs', nom: 'Détailler par indicateurs' },
     champs: (scenario, vue) => {
       const where = chosen.typed(scenario, vue);

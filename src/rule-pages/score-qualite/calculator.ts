@@ -9,7 +9,7 @@ import { scoreFields } from '../../calculators/score-fields.ts';
 import type { FigureTable } from '../../figures/kit/table.ts';
 import { caption } from '../../figures/score-qualite/words.ts';
 import { formatNumber, formatPercent, formatValue } from '../../french/numbers.ts';
-import { byIndicateurs as example } from '../../scenario/examples/example-quality.ts';
+import { exampleYears } from '../../scenario/examples/first-example.ts';
 import type { DocumentScenario, View } from '../../scenario/format/scenario-document.ts';
 import { hypothesisWords } from '../../scenario/run/modified-value.ts';
 import type { Calculation } from '../../scenario/run/page-results.ts';
@@ -160,7 +160,7 @@ function segments(calculation: Calculation) {
 }
 
 export const scoreQualite: ScenarioCalculator = {
-  exemple: { scenario: example, vue: { groupement: 0, annee: 2 } },
+  opensOn: exampleYears.indicateurs,
   choice: [modeQualite],
   champs: (scenario, vue) => [...scoreFields(scenario, vue, ['score', 'maximum']), ...poids(scenario, vue)],
   lignes: components,

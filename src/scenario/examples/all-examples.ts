@@ -1,5 +1,4 @@
 import { avanceOutsideEnveloppe, avanceThenRecuperation, remainingSolde, wholeSolde } from './avance.ts';
-import { byIndicateurs } from './example-quality.ts';
 import { exceededEnveloppe, reducedEnveloppe, twoNeighbours } from './portfolios.ts';
 import { scores } from './scores.ts';
 
@@ -12,6 +11,5 @@ export const examples = {
   twoNeighbours,
   exceededEnveloppe,
   reducedEnveloppe,
-  byIndicateurs,
   ...scores,
 };

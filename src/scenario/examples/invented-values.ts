@@ -10,6 +10,7 @@ import {
   type TypedExperience,
   type TypedMeasure,
 } from '../format/typed-quality.ts';
+import { exampleQuality } from './first-example.ts';
 
 /* Which values of a scenario's quality are still those that this site has invented. A value is known by its number:
    one that the reader has typed and that happens to be the same cannot be told from it. */
@@ -47,7 +48,8 @@ export function inventedValues(scenario: DocumentScenario, vue: View): InventedI
   const avant = typedIndicateurs(scenario, { ...vue, annee: vue.annee - 1 });
   const socles = currentOnes.socles.flatMap((socle, rank): InventedIndicateur[] => {
     const precedent = avant?.socles.find(({ numero }) => numero === socle.numero);
-    const done = indicateur(socle, inventedSocle(socle.numero), precedent);
+    const ofExample = exampleQuality.socles[socle.numero - 1];
+    const done = indicateur(socle, [inventedSocle(socle.numero), ofExample], precedent);
     return done ? [{ component: 'socle', rang: rank, numero: socle.numero, ...done }] : [];
   });
   const carte = (currentOnes.carte ?? []).flatMap((each, rank): InventedIndicateur[] => {
@@ -58,7 +60,7 @@ export function inventedValues(scenario: DocumentScenario, vue: View): InventedI
       each.sens === 'baisse'
         ? { ...remainder, intermediaire: cible, cible: intermediaire }
         : { ...remainder, intermediaire, cible };
-    const done = indicateur(each, proposed, precedent);
+    const done = indicateur(each, [proposed, exampleQuality.carte?.[0]], precedent);
     return done ? [{ component: 'carte', rang: rank, nom: each.nom, ...done }] : [];
   });
   return { indicateurs: [...socles, ...carte], experience: ofExperience(currentOnes.experience) };
@@ -79,18 +81,19 @@ export function nothingInvented({ indicateurs, experience }: InventedItems): boo
 /** What is still invented of an indicator; undefined when nothing is. `precedent` is the same one a year before. */
 function indicateur(
   measure: TypedMeasure,
-  invente: TypedMeasure | undefined,
+  [invente, ofExample]: readonly [TypedMeasure, TypedMeasure | undefined],
   precedent: TypedMeasure | undefined,
 ): Pick<InventedIndicateur, 'keys' | 'entier'> | undefined {
-  const inventable = KEYS.filter((cle) => invente?.[cle] !== undefined && !isNothing(invente, cle));
+  const inventable = KEYS.filter((cle) => invente[cle] !== undefined && !isNothing(invente, cle));
   const keys = KEYS.filter(
     (cle) =>
-      (inventable.includes(cle) && areEqual(measure[cle], invente?.[cle])) ||
+      areEqual(measure[cle], ofExample?.[cle]) ||
+      (inventable.includes(cle) && areEqual(measure[cle], invente[cle])) ||
       // A year that was added starts from what the one before it ended with.
       (cle === 'precedente' &&
         precedent !== undefined &&
         areEqual(measure.precedente, precedent.valeur) &&
-        areEqual(precedent.valeur, invente?.valeur)),
+        areEqual(precedent.valeur, invente.valeur)),
   );
   if (keys.length === 0) return undefined;
   return { keys, entier: inventable.every((cle) => keys.includes(cle)) };
@@ -109,6 +112,7 @@ function ofExperience(experience: unknown): ExperienceKey[] {
   return EXPERIENCE_KEYS.filter(
     (cle) =>
       areEqual(valeur(cle), inventedExperience[cle]) ||
+      areEqual(valeur(cle), exampleQuality.experience?.[cle]) ||
       (ownPart && areEqual(valeur(cle), experienceDemonstration[cle])),
   );
 }

@@ -2,32 +2,35 @@ import type { SocleNumber } from '../../cahier/edition-2019/indicators/all-indic
 import type { DocumentScenario } from '../format/scenario-document.ts';
 import type { TypedIndicateurs, TypedMeasure } from '../format/typed-quality.ts';
 import { inventedCarte } from '../format/typed-quality.ts';
-import { byIndicateurs } from './example-quality.ts';
+import { example, exampleQuality, exampleYears } from './first-example.ts';
 
-/** The example by indicators with the quality of every year changed; all figures are invented. */
-function variant(change: (qualite: TypedIndicateurs) => TypedIndicateurs): DocumentScenario {
+/** The site's example with the quality of some of its years, that of its year by indicators changed; all figures are invented. */
+function variant(
+  change: (qualite: TypedIndicateurs) => TypedIndicateurs,
+  ranks: readonly number[] = [exampleYears.indicateurs],
+): DocumentScenario {
+  const qualite = change(exampleQuality);
   return {
-    ...byIndicateurs,
-    groupements: byIndicateurs.groupements.map((groupement) => ({
+    ...example,
+    groupements: example.groupements.map((groupement) => ({
       ...groupement,
-      annees: groupement.annees.map((annee) =>
-        annee.qualite?.mode === 'indicateurs' ? { ...annee, qualite: change(annee.qualite) } : annee,
-      ),
+      annees: groupement.annees.map((annee, rank) => (ranks.includes(rank) ? { ...annee, qualite } : annee)),
     })),
   };
 }
+
+/** A year of each phase. */
+const BOTH = [2, exampleYears.indicateurs];
 
 const withoutCarte = variant(({ carte: _, ...qualite }) => qualite);
 
 const threeCarte = variant(({ carte = [], ...qualite }) => ({
   ...qualite,
-  ...(carte.length > 0 && {
-    carte: [
-      ...carte,
-      { ...inventedCarte('Bilan de médication des plus de 75 ans'), valeur: '0.61' },
-      { ...inventedCarte('Vaccination antigrippale'), valeur: '0.75' },
-    ],
-  }),
+  carte: [
+    ...carte,
+    { ...inventedCarte('Bilan de médication des plus de 75 ans'), valeur: '0.61' },
+    { ...inventedCarte('Vaccination antigrippale'), valeur: '0.75' },
+  ],
 }));
 
 const LEFT: SocleNumber = 5;
@@ -54,23 +57,29 @@ const fallbacks: Readonly<Record<SocleNumber, string>> = {
 };
 
 /** Each intermediate level, reached the year before, is lost: every note falls to the floor. */
-const allDegrades = variant(({ socles, carte, experience }) => ({
-  mode: 'indicateurs',
-  socles: socles.map((socle) => fallsBack(socle, fallbacks[socle.numero])),
-  ...(carte && { carte: carte.map((each) => fallsBack(each, '0.60')) }),
-  ...(experience && { experience: { ...experience, note: '40' } }),
-}));
+const allDegrades = variant(
+  ({ socles, carte, experience }) => ({
+    mode: 'indicateurs',
+    socles: socles.map((socle) => fallsBack(socle, fallbacks[socle.numero])),
+    ...(carte && { carte: carte.map((each) => fallsBack(each, '0.60')) }),
+    ...(experience && { experience: { ...experience, note: '40' } }),
+  }),
+  BOTH,
+);
 
 function fallsBack<M extends TypedMeasure>(measure: M, valeur: string): M {
   return { ...measure, precedente: measure.intermediaire, valeur };
 }
 
-const allCibles = variant(({ socles, carte, experience }) => ({
-  mode: 'indicateurs',
-  socles: socles.map(atCible),
-  ...(carte && { carte: carte.map(atCible) }),
-  ...(experience && { experience: { ...experience, note: experience.cible } }),
-}));
+const allCibles = variant(
+  ({ socles, carte, experience }) => ({
+    mode: 'indicateurs',
+    socles: socles.map(atCible),
+    ...(carte && { carte: carte.map(atCible) }),
+    ...(experience && { experience: { ...experience, note: experience.cible } }),
+  }),
+  BOTH,
+);
 
 function atCible<M extends TypedMeasure>(measure: M): M {
   return { ...measure, valeur: measure.cible };

@@ -2,6 +2,7 @@ import { type Dialect, writeCsv } from '../../tables/table-writer.ts';
 import { example } from '../examples/first-example.ts';
 import type { DocumentScenario, TypedGroupement } from '../format/scenario-document.ts';
 import { readScenario } from '../format/schema/scenario-schema.ts';
+import { evaluate } from '../run/evaluate.ts';
 import { groupementRows } from './written-table.ts';
 
 /** What the name of each groupement of the template starts with: a table has no other place to say what is invented. */
@@ -30,5 +31,5 @@ const template: DocumentScenario = {
 export function groupementsTemplateCsv(dialect?: Dialect): string {
   const read = readScenario(template);
   if (!read.ok) throw new Error('the template is a scenario');
-  return writeCsv(groupementRows(read.scenario, { groupements: [] }), dialect);
+  return writeCsv(groupementRows(read.scenario, evaluate(read.scenario)), dialect);
 }

@@ -83,10 +83,9 @@ export function createAdoption(
     if (await besides.open({ from: 'Lien', saisie: brought, manner: { entree: 'remplace' } })) return;
     // In no dossier: where the browser keeps nothing either, that is said, on each page that it comes to.
     dispatch({ type: 'touched' });
-    const { saisie: mine, debut } = get();
-    const examples = [depart, debut, brought];
+    const { saisie: mine } = get();
     if (isNewcomer && !isModified.value) return calculations.show(brought);
-    if (examples.every((each) => differs(mine, each))) propose(mine);
+    if ([depart, brought].every((each) => differs(mine, each))) propose(mine);
     // It takes the place of the reader's own, which a step back gives as well.
     calculations.change(brought, { dossier: 'said' });
   };

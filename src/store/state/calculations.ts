@@ -136,12 +136,11 @@ export function createCalculations(
 
   /** The dossier that a change is of: that of what it replaces, or a new one, at the reader's first change of an example. */
   const dossierOf = (next: Entry, { dossier }: Manner): Entry['dossier'] => {
-    const { sandbox, dossiersRefused, debut } = get();
+    const { sandbox, dossiersRefused } = get();
     if (dossier === 'none') return undefined;
     if (next.dossier !== undefined || dossier === 'said' || sandbox !== undefined || dossiersRefused)
       return next.dossier;
-    const isExample = [depart, debut].some((each) => !differs(withoutView(each), withoutView(next)));
-    return isExample ? undefined : newborn();
+    return differs(withoutView(depart), withoutView(next)) ? newborn() : undefined;
   };
 
   const derive = async (estimation: Estimation, change?: Change): Promise<void> => {

@@ -69,10 +69,6 @@ export type Event =
   | { readonly type: 'addressed'; readonly fragment: string }
   /** What is kept is there while the address of the page is read. */
   | { readonly type: 'awaiting-address'; readonly kept: Entry | undefined }
-  /** The page starts from an example of its own. */
-  | { readonly type: 'started'; readonly example: Entry }
-  /** A preset is chosen: it is the reader's, on all pages, no longer what a page starts from. */
-  | { readonly type: 'preset-chosen' }
   /** The reader's own is on screen: from the storage, unless it is the example. */
   | { readonly type: 'opened' }
   | { readonly type: 'kept'; readonly gardee: Entry | undefined }

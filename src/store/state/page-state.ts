@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Event } from './events.ts';
 import { reduce } from './reducer.ts';
 import { ownOf } from './sandbox.ts';
-import { differs, initialState, type State } from './state.ts';
+import { depart, differs, initialState, type State } from './state.ts';
 
 /** A signal for each part of the state: who reads one is told of that one's changes alone. */
 export type StateSignals = { readonly [K in keyof State]: ReadonlySignal<State[K]> };
@@ -26,13 +26,13 @@ export function createPageState(): PageState {
   const part = <K extends keyof State>(key: K) => computed(() => whole.value[key]);
   const keys = Object.keys(initialState) as (keyof State)[];
   const signals = Object.fromEntries(keys.map((key) => [key, part(key)])) as unknown as StateSignals;
-  const isModified = computed(() => differs(signals.saisie.value, signals.debut.value));
+  const isModified = computed(() => differs(signals.saisie.value, depart));
   return {
     signals,
     isModified,
     isOwnModified() {
       const own = whole.peek().sandbox?.own;
-      return own === undefined ? isModified.value : differs(own.saisie, own.debut);
+      return own === undefined ? isModified.value : differs(own.saisie, depart);
     },
     get: () => whole.peek(),
     own: () => ownOf(whole.peek()),

@@ -75,14 +75,10 @@ export function reduce(state: State, event: Event): State {
       return addressed(state, event.fragment);
     case 'awaiting-address': {
       const saisie = event.kept === undefined ? state.saisie : clampView(event.kept);
-      return { ...state, saisie, freshness: differs(saisie, state.debut) ? 'calcul' : state.freshness };
+      return { ...state, saisie, freshness: differs(saisie, depart) ? 'calcul' : state.freshness };
     }
-    case 'started':
-      return { ...state, debut: event.example, saisie: event.example };
-    case 'preset-chosen':
-      return { ...state, debut: depart };
     case 'opened':
-      return { ...state, resumed: differs(state.saisie, state.debut) };
+      return { ...state, resumed: differs(state.saisie, depart) };
     case 'kept':
       return { ...state, gardee: event.gardee };
     case 'touched':

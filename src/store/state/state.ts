@@ -33,16 +33,17 @@ interface TypedField {
   readonly at: number;
 }
 
-/** The site's example: what a reader starts from. */
-export const depart: Entry = { scenario: example, vue: exampleView };
+/** The year that shows what the page is about, which its HTML gives. */
+const { openingYear = exampleView.annee } = globalThis.document?.documentElement?.dataset ?? {};
+
+/** The site's example, where the page looks at it: what a reader starts from. */
+export const depart: Entry = { scenario: example, vue: { ...exampleView, annee: Number(openingYear) } };
 
 /** All that a page knows of its scenario; `reduce` alone makes another. */
 export interface State {
   readonly saisie: Entry;
   /** The case that is on screen in the place of the reader's own. */
   readonly sandbox: Sandbox | undefined;
-  /** What the reader starts from: the site's example, or the page's own. */
-  readonly debut: Entry;
   /** The last valid results; `undefined` until the first ones, while the page shows those of its build. */
   readonly calcul: Calculation | undefined;
   /** What the worker was last asked to compute: what else follows from it is asked with it. */
@@ -99,7 +100,6 @@ interface Sandbox extends SandboxName {
 export const initialState: State = {
   saisie: depart,
   sandbox: undefined,
-  debut: depart,
   calcul: undefined,
   request: undefined,
   freshness: 'a-jour',

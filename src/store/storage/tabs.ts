@@ -26,6 +26,9 @@ export interface Partage {
   keepSoon(): void;
 }
 
+/** What is kept while nothing is the reader's: the example of no chosen year, for each page to open on its own. */
+const untouched: Entry = { ...depart, vue: { groupement: 0, annee: 0 } };
+
 /**
  * What the browser keeps when several tabs write it. Each tab has its own scenario, through its own reloads; the last
  * one written is the one kept for all, and the one whose place it has taken can be had back.
@@ -33,6 +36,8 @@ export interface Partage {
 export function createPartage({ own, dispatch, isOwnModified }: PageState, clock: Clock): Partage {
   /** The last text kept for all that this tab has read as its own, or written. */
   let known: string | null = null;
+  /** Whether a year was chosen before this page, be it the one that this page opens on by itself. */
+  let chosen = false;
 
   /** The scenario of another tab: it is not taken, nor lost. What this tab wrote just before a reload may come back too. */
   const welcome = ({ saisie, autre, remplacee }: Memory): void => {
@@ -41,10 +46,15 @@ export function createPartage({ own, dispatch, isOwnModified }: PageState, clock
     dispatch({ type: 'other-tab', autre: other, remplacee });
   };
 
+  const started = (memory: Memory): Memory => {
+    chosen = memory.saisie.vue.annee > 0;
+    return chosen ? memory : { ...memory, saisie: depart };
+  };
+
   const write = (): void => {
     const { saisie, fragment, former, gardee, remplacee, autre } = own();
     const memory: Memory = {
-      saisie: isOwnModified() ? saisie : depart,
+      saisie: isOwnModified() || chosen ? saisie : untouched,
       fragment: fragment ?? '',
       ...(former && { former }),
       ...(gardee && { gardee }),
@@ -98,7 +108,8 @@ export function createPartage({ own, dispatch, isOwnModified }: PageState, clock
       if (mine === undefined) {
         const autre = shared?.autre && disputed(shared.saisie, shared.autre);
         dispatch({ type: 'other-tab', autre });
-        return shared === undefined && text !== null ? { unreadable: text } : { memoire: shared };
+        if (shared !== undefined) return { memoire: started(shared) };
+        return text === null ? {} : { unreadable: text };
       }
       const upToDate = shared !== undefined && mine.refusee === undefined;
       dispatch({
@@ -108,7 +119,7 @@ export function createPartage({ own, dispatch, isOwnModified }: PageState, clock
           (mine.autre && disputed(mine.saisie, mine.autre)),
       });
       return {
-        memoire: upToDate && shared.gardee ? { ...mine, gardee: shared.gardee } : mine,
+        memoire: started(upToDate && shared.gardee ? { ...mine, gardee: shared.gardee } : mine),
         ownPart: true,
       };
     },

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { withoutEffect } from '../../../src/calculators/parametres/without-effect.ts';
 import { parameterEffects } from '../../../src/scenario/compare/parameter-effects.ts';
 import { write } from '../../../src/scenario/edit/written-value.ts';
-import { examples } from '../../../src/scenario/examples/all-examples.ts';
+import { avanceThenRecuperation } from '../../../src/scenario/examples/avance.ts';
+import { byIndicateurs } from '../../../src/scenario/examples/example-quality.ts';
 import { example } from '../../../src/scenario/examples/first-example.ts';
 import type { DocumentScenario } from '../../../src/scenario/format/scenario-document.ts';
 
@@ -17,11 +18,21 @@ const others = {
   bonusExperienceCible: '15',
 } as const;
 
+/** Years by indicators that lack a part of the score, its experience being between its two levels. */
+function without(part: 'carte' | 'experience'): DocumentScenario {
+  const years = byIndicateurs.groupements[0]?.annees ?? [];
+  return years.reduce(
+    (scenario, _, rank) =>
+      rank === 0 ? scenario : write(scenario, ['groupements', 0, 'annees', rank, 'qualite', part], undefined),
+    byIndicateurs,
+  );
+}
+
 const scenarios: Readonly<Record<string, DocumentScenario>> = {
-  'a given score': example,
-  indicators: examples.byIndicateurs,
-  'no indicator à la carte': examples.withoutCarte,
-  'no experience': examples.withoutExperience,
+  'a given score': avanceThenRecuperation,
+  indicators: byIndicateurs,
+  'no indicator à la carte': without('carte'),
+  'no experience': without('experience'),
 };
 
 function effet(scenario: DocumentScenario, id: string, valeur: string): number {

@@ -29,8 +29,8 @@ describe('exemples', () => {
   });
 
   test('an advance makes up for a reduced envelope', () => {
-    const annee = results('avanceOutsideEnveloppe')[0]?.annees[0];
-    expect(cents(annee?.interessement)).toBe('30927.67');
+    const annee = results('avanceOutsideEnveloppe')[0]?.annees[1];
+    expect(cents(annee?.interessement)).toBe('41715.00');
     expect(cents(annee?.versement)).toBe('73425.93');
   });
 

@@ -3,7 +3,7 @@ import { changeDirection, countSocle, withIndicateurs } from '../../../src/scena
 import { write } from '../../../src/scenario/edit/written-value.ts';
 import { addYear } from '../../../src/scenario/edit/years.ts';
 import { byIndicateurs } from '../../../src/scenario/examples/example-quality.ts';
-import { example, exampleView } from '../../../src/scenario/examples/first-example.ts';
+import { example, exampleView, exampleYears } from '../../../src/scenario/examples/first-example.ts';
 import { inventedNumbers } from '../../../src/scenario/examples/invented-numbers.ts';
 import {
   inventedPatientCount,
@@ -101,6 +101,15 @@ describe('valeursInventees(scenario, vue)', () => {
     expect(isInventedExperience(scenario, vue, 'cible')).toBe(false);
   });
 
+  test('tells every value of the site’s example, until it is replaced', () => {
+    const detailed = { groupement: 0, annee: exampleYears.indicateurs };
+    const { indicateurs, experience } = inventedValues(example, detailed);
+    expect(indicateurs.map(({ entier, keys }) => entier && keys.length)).toEqual(Array(11).fill(4));
+    expect(experience).toEqual(['note', 'intermediaire', 'cible']);
+    const typed = withIndicateurs(example, detailed, (all) => countSocle(all, { numero: 3, ...mine }));
+    expect(inventedValues(typed, detailed).indicateurs.some(({ numero }) => numero === 3)).toBe(false);
+  });
+
   test('says nothing of what cannot be read', () => {
     const odd = year({ mode: 'indicateurs', socles: [{ numero: 99, ...mine, cible: 'x' } as never] });
     expect(inventedValues(odd, vue).indicateurs).toEqual([]);
@@ -122,7 +131,7 @@ describe('nombreDePatientsInventes(scenario, vue, cle)', () => {
 
 describe('anneesInventees(scenario, groupement)', () => {
   test('gives the years that have any', () => {
-    expect(inventedYears(example, 0)).toEqual([]);
+    expect(inventedYears(example, 0)).toEqual([2022]);
     expect(inventedYears(byIndicateurs, 0)).toEqual([2019, 2020, 2021, 2022]);
     expect(inventedYears(year({ mode: 'indicateurs', socles: [{ numero: 3, ...mine }] }), 0)).toEqual([
       2019, 2021, 2022,

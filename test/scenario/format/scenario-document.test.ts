@@ -2,15 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { write } from '../../../src/scenario/edit/written-value.ts';
 import { example } from '../../../src/scenario/examples/first-example.ts';
 import { pathText, read } from '../../../src/scenario/format/scenario-document.ts';
-import { exampleDocument } from '../documents.ts';
 
 const chemin = ['groupements', 0, 'annees', 3, 'depenseReelle'] as const;
-
-describe('exemple', () => {
-  test('is the first of the given examples', () => {
-    expect(example).toEqual(exampleDocument('01-maison-de-sante.json'));
-  });
-});
 
 describe('lire, ecrire', () => {
   test('write a value and leave the rest, and the original, as they are', () => {
