@@ -74,7 +74,7 @@ const entries: readonly (readonly [term: string, definition: string, page?: Rule
   ],
   [
     'Évolution',
-    "Différence entre la dépense de l'année précédente, augmentée comme la dépense ajustée, et la dépense réelle de l'année ; positive quand la dépense croît moins vite qu'attendu.",
+    "Différence entre la dépense de l'année précédente, augmentée comme la dépense ajustée, et la dépense réelle de l'année ; positive quand la dépense croît moins vite qu'attendu. Une option la prend sur trois ans, en moyenne par an (hypothèse H18).",
     'evolution',
   ],
   [
