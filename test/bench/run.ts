@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: the phase-3 chain in our two readers, beside the same formulas written by hand, and beside
- * Publicodes and HyperFormula for orientation; then the files of a group, answers and patients, what chance alone pays, and what separates two portfolios. Ratios are what counts: times depend on the machine.
+ * Publicodes and HyperFormula for orientation; then the files of a group, answers and patients, what chance alone pays, what separates two portfolios, and the map of incentives. Ratios are what counts: times depend on the machine.
  */
 import { cpus } from 'node:os';
 import { argv } from 'node:process';
@@ -24,6 +24,7 @@ import {
 import { chanceMeasures } from './chance.ts';
 import { comparisonMeasures } from './comparison.ts';
 import { passes } from './generated-chain.ts';
+import { mapMeasures } from './incentive-map.ts';
 import { type Measure, measure } from './measure.ts';
 import { patientsHeap, patientsMeasures } from './patients.ts';
 import { questionnaireMeasures } from './questionnaire.ts';
@@ -34,6 +35,8 @@ import { workerMeasures } from './worker.ts';
 const cahierColumns = columnsOf(edition('2019'));
 
 const LAST = 'interessementPlafonne';
+/** In milliseconds: a map is repainted within 100 once its page has asked for it. */
+const MAP_TARGET = 60;
 const [COLUMNS_TARGET, EXACT_TARGET, WORKER_TARGET, CHANCE_TARGET] = [1.5, 4, 3, 3];
 
 const asColumns = (rows: readonly ChainRow[]): Columns =>
@@ -169,6 +172,7 @@ async function report(): Promise<void> {
   await reportWorker();
   await reportChance();
   await reportComparison();
+  await reportMap();
   await reportOthers(sample, [columnar, ours]);
 }
 
@@ -188,6 +192,17 @@ async function reportComparison(): Promise<void> {
   console.log('Two portfolios of 100 groupements, of which three things differ:');
   const [both, comparison] = (await comparisonMeasures()) as [Measure, Measure];
   console.log(`${line(both, both)}\n${line(comparison, both)}\n`);
+}
+
+async function reportMap(): Promise<void> {
+  console.log('What each écart and évolution of a year pays, 200 × 200 places:');
+  const [loop, places, map] = (await mapMeasures()) as [Measure, Measure, Measure];
+  console.log(`${line(loop, loop)}\n${line(places, loop)}\n${line(map, loop)}`);
+  const milliseconds = (map.microsecondsPerRow * 40_000) / 1000;
+  const verdict = milliseconds <= MAP_TARGET ? 'held' : 'MISSED';
+  console.log(
+    `${'… in all'.padEnd(32)}${milliseconds.toFixed(0).padStart(10)} ms   ≤ ${MAP_TARGET} ${verdict}\n`,
+  );
 }
 
 async function reportOthers(sample: readonly ChainRow[], ours: readonly Measure[]): Promise<void> {

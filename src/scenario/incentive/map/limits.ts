@@ -11,11 +11,14 @@ export type Margins = Readonly<Record<Cause, Float64Array>>;
 /** Under this, in € per patient, a limit is only touched: doubles lose as much. */
 const TOUCHED = 1e-9;
 
-/** The limits that hold at a place, one bit each. */
-export function heldAt(margins: Margins, at: number): number {
-  let held = 0;
-  for (const [bit, cause] of causesOfYear.entries())
-    if ((margins[cause][at] as number) > TOUCHED) held |= 1 << bit;
+/** The limits that hold at each place, one bit each. */
+export function heldBits(margins: Margins): Uint8Array {
+  const held = new Uint8Array(margins.tunnel.length);
+  for (const [bit, cause] of causesOfYear.entries()) {
+    const margin = margins[cause];
+    for (let at = 0; at < held.length; at++)
+      if ((margin[at] as number) > TOUCHED) held[at] = (held[at] as number) | (1 << bit);
+  }
   return held;
 }
 

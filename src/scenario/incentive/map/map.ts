@@ -1,6 +1,6 @@
 import { ticks } from 'd3';
 import type { Cause } from '../causes.ts';
-import { causesOfYear, heldAt, marginsAt } from './limits.ts';
+import { causesOfYear, heldBits, marginsAt } from './limits.ts';
 import { type MapPiece, mapPieces } from './map-pieces.ts';
 import { linesAt, type Outline, regionsOver } from './outlines.ts';
 import { paidAt } from './paid-at.ts';
@@ -54,7 +54,7 @@ export function doMapPiece(year: PlaneYear, { from, to }: MapPiece): MapPart {
   const { plafondGroupement, enveloppe, avance, recuperation } = margins;
   return {
     paid: paid.versement.map((amount) => amount / patients),
-    held: Uint8Array.from(paid.versement, (_, at) => heldAt(margins, at)),
+    held: heldBits(margins),
     margins: { plafondGroupement, enveloppe, avance, recuperation },
   };
 }

@@ -4,7 +4,7 @@ import { Exact } from '../../../formula/read/exact.ts';
 import { exactEngine } from '../../run/engine.ts';
 import { askedYear, type IncentiveQuestion, type Refused } from '../asked-year.ts';
 import type { Cause } from '../causes.ts';
-import { causesIn, heldAt, marginsAt } from './limits.ts';
+import { causesIn, heldBits, marginsAt } from './limits.ts';
 import { paidAt } from './paid-at.ts';
 import { ownRow, type PlanePlace, type PlaneRow, type PlaneYear, planeYear } from './plane-year.ts';
 import type { Slopes } from './zones.ts';
@@ -116,7 +116,8 @@ export function readingOf(year: PlaneYear<Decimal>, tried?: PlanePlace): PlaceRe
 
 function causesOf(year: PlaneYear, { under, evolution }: PlanePlace): Cause[] {
   const places = { under: Float64Array.of(under), evolution: Float64Array.of(evolution) };
-  return causesIn(heldAt(marginsAt(year, places, paidAt(year, places)), 0));
+  const [held = 0] = heldBits(marginsAt(year, places, paidAt(year, places)));
+  return causesIn(held);
 }
 
 /** The same year in doubles. */
