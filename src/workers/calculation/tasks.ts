@@ -1,11 +1,6 @@
 import { curve } from '../../scenario/compare/curve.ts';
 import { calculer } from '../../scenario/run/page-results.ts';
-
-/** A task whose code the worker loads when it is first asked for: most pages never do. */
-const later =
-  <A extends readonly unknown[], R>(load: () => Promise<(...input: A) => R>) =>
-  async (...input: A): Promise<R> =>
-    (await load())(...input);
+import { later } from '../later-task.ts';
 
 const indicateurs = () => import('./indicator-tasks.ts');
 const levels = () => import('./level-tasks.ts');
