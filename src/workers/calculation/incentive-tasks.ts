@@ -1,4 +1,5 @@
 /* What the page of incentives asks of the worker. */
 
+export { openMap } from '../../scenario/incentive/map/open-map.ts';
 export { readPlace } from '../../scenario/incentive/map/read-place.ts';
 export { incentiveStudy } from '../../scenario/incentive/study.ts';

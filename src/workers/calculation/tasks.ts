@@ -40,6 +40,7 @@ export const tasks = {
   computeComparison: later(async () => (await notebook()).computeComparison),
   computeResult: later(async () => (await notebook()).computeResult),
   incentiveStudy: later(async () => (await incentive()).incentiveStudy),
+  openMap: later(async () => (await incentive()).openMap),
   readPlace: later(async () => (await incentive()).readPlace),
   estimate: later(async () => (await estimation()).estimate),
 };

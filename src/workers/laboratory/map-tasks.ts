@@ -1,4 +1,3 @@
-/* What the page of incentives asks of its workers. */
+/* What the page of incentives asks of several workers. */
 
 export { doMapPiece, putMapTogether } from '../../scenario/incentive/map/map.ts';
-export { openMap } from '../../scenario/incentive/map/open-map.ts';

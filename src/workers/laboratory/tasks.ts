@@ -21,8 +21,7 @@ export const tasks = {
   planWhy: later(async () => (await reform()).planWhy),
   whyPiece: later(async () => (await reform()).doWhy),
   why: later(async () => (await reform()).putWhyTogether),
-  /** A map at once, or its year, some of its lines, and what all of them show. */
-  openMap: later(async () => (await map()).openMap),
+  /** Some lines of the map of many groupements, and what all of them show. */
   mapPiece: later(async () => (await map()).doMapPiece),
   map: later(async () => (await map()).putMapTogether),
 };

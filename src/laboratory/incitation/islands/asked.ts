@@ -9,7 +9,7 @@ import type { IncentiveStudy } from '../../../scenario/incentive/study.ts';
 import { client, store } from '../../../store/page-store.ts';
 import { whenIdle } from '../../../store/rendering/typing-rest.ts';
 import type { Entry } from '../../../store/state/entry.ts';
-import { askMap, opened } from './open-map.ts';
+import { askMap, shown } from './map-state.ts';
 import { triedPlace } from './tried-place.ts';
 
 /** What is asked of the scenario of a request. */
@@ -46,14 +46,14 @@ export function useMap(initial: IncentiveMap) {
     setAsked({ question, from: request });
     void askMap(question);
   });
-  const shown = opened.value?.shown.value;
+  const last = shown.value;
   const isMapFresh =
     store.freshness.value !== 'invalide' &&
     (store.request.value === undefined ||
-      (asked?.from === store.request.value && shown?.question === asked?.question));
+      (asked?.from === store.request.value && last?.question === asked?.question));
   return {
-    map: shown?.map ?? initial,
-    mapFrom: shown?.question.document,
+    map: last?.map ?? initial,
+    mapFrom: last?.question.document,
     isMapFresh,
   };
 }

@@ -1,33 +1,21 @@
 import { Progression } from '../../../islands/kit/import/progress.tsx';
 import { Said } from '../../../islands/kit/import/said.tsx';
-import { absent, opened } from './open-map.ts';
-
-const ABSENT =
-  "Ce qui calcule la carte n'a pas pu être chargé : vérifiez votre connexion, puis changez une valeur. Vos chiffres sont là.";
+import { broken, progress, undoMap } from './map-state.ts';
 
 /** How far a map is that takes long, and what went wrong. */
 export function MapProgress() {
-  const progress = opened.value?.progress.value;
-  const broken = opened.value?.broken.value;
+  const texte = broken.value;
   return (
     <>
-      {progress && (
+      {progress.value && (
         <Progression
           nom="Carte en cours"
-          progress={progress}
+          progress={progress.value}
           dit={({ done, total }) => `${Math.floor((100 * done) / total)} %`}
-          onUndo={() => opened.value?.undo()}
+          onUndo={undoMap}
         />
       )}
-      <Said
-        said={
-          absent.value
-            ? { grave: true, texte: ABSENT }
-            : broken === undefined
-              ? undefined
-              : { grave: true, texte: broken }
-        }
-      />
+      <Said said={texte === undefined ? undefined : { grave: true, texte }} />
     </>
   );
 }
