@@ -36,14 +36,17 @@ export function mapLabels(data: IncentiveMapData, frame: Frame): Label[] {
   return placed;
 }
 
+/** The room of the point that is dragged, which starts over the groupement's own place, in pixels. */
+const RING = 18;
+
 function ownWords({ own }: IncentiveMapData, { x, y }: Frame): Label[] {
   const words = { text: 'vos chiffres', fill: theme.ink, bold: true };
   const [at, line] = [x(own.under), y(own.evolution)];
   return [
-    { ...words, x: at, y: line - 11 },
-    { ...words, x: at, y: line + 20 },
-    { ...words, x: at + 11, y: line + 4, anchor: 'start' },
-    { ...words, x: at - 11, y: line + 4, anchor: 'end' },
+    { ...words, x: at, y: line - RING },
+    { ...words, x: at, y: line + RING + 9 },
+    { ...words, x: at + RING, y: line + 4, anchor: 'start' },
+    { ...words, x: at - RING, y: line + 4, anchor: 'end' },
   ];
 }
 
