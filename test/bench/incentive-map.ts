@@ -1,19 +1,26 @@
-import { example } from '../../src/scenario/examples/first-example.ts';
-import { readScenario } from '../../src/scenario/format/schema/scenario-schema.ts';
 import { incentiveMap } from '../../src/scenario/incentive/map/map.ts';
 import { yearInDoubles } from '../../src/scenario/incentive/map/open-map.ts';
 import { paidAt } from '../../src/scenario/incentive/map/paid-at.ts';
 import { middlesOf, type Plane, planeOf } from '../../src/scenario/incentive/map/plane.ts';
 import { ownRow, type PlaneYear } from '../../src/scenario/incentive/map/plane-year.ts';
 import { SIDE } from '../../src/scenario/incentive/map/side.ts';
+import { caseOf } from '../scenario/incentive/cases.ts';
 import { type Measure, measure } from './measure.ts';
 
-/** The year whose map the page opens with: 2021, the first of phase 3. */
-function year(): PlaneYear {
-  const read = readScenario(example);
-  if (!read.ok) throw new Error('the example is not valid');
-  return yearInDoubles({ scenario: read.scenario, rank: 0, annee: 2021 });
-}
+const CREDITS = 100_000;
+
+/** A first year of phase 3 after two advances: every limit but the envelope has its place on its map. */
+const year = (): PlaneYear =>
+  yearInDoubles({
+    scenario: caseOf({
+      reelle: ['2000', '2000', '2000', '2000'],
+      montant: String(CREDITS),
+      score: '50',
+      parametres: { plafondGroupement: '0.02', modulationMaximale: '0.2' },
+    }),
+    rank: 0,
+    annee: 2021,
+  });
 
 /** What each place of a map is paid, beside a plain loop that knows this year alone; then the whole map, lines and zones. */
 export function mapMeasures(): Promise<Measure[]> {
@@ -40,7 +47,6 @@ function straightMap(of: PlaneYear, { under, evolution }: Plane): Float64Array {
   const { depenseAjustee: A, patients, scoreDonne, maximumDonne, ...row } = ownRow(of);
   const { tunnel, coefficientEcart, coefficientPartage, modulationMaximale, plafondGroupement } =
     of.parameters;
-  const credits = CREDITS;
   const paid = new Float64Array(SIDE * SIDE);
   const part = Math.max(0, Math.min(scoreDonne / maximumDonne, 1));
   const modulated = 1 + modulationMaximale * (2 * part - 1);
@@ -56,11 +62,8 @@ function straightMap(of: PlaneYear, { under, evolution }: Plane): Float64Array {
         (coefficientEcart * Math.max(ecart, 0) + (1 - coefficientEcart) * Math.max(y, 0));
       const asked = Math.min(montant * patients * modulated, plafondGroupement * (R * patients));
       const own = asked * row.facteurDonne;
-      paid[line * SIDE + column] = own - Math.min(row.soldePrecedent, Math.max(0, own - credits));
+      paid[line * SIDE + column] = own - Math.min(row.soldePrecedent, Math.max(0, own - CREDITS));
     }
   }
   return paid;
 }
-
-/** 325 000 € / 3, for 12 000 patients and an appreciation of 10 %. */
-const CREDITS = (325_000 / 3) * (0.5 + (0.5 * 7000) / 45_000 + 0.1);
