@@ -12,11 +12,15 @@ interface Weight {
 /** Adds up what a page loads, from its responses; `weigh()` says how much, once nothing more is on its way. */
 function scales(page: Page): () => Promise<Weight> {
   const bodies: Promise<Weight>[] = [];
+  // What two workers of a page load comes from the browser's cache the second time: its headers say that it never changes.
+  const known = new Set<string>();
   let pending = 0;
   page.on('request', () => (pending += 1));
   page.on('requestfailed', () => (pending -= 1));
   page.on('requestfinished', (request) => {
     pending -= 1;
+    if (known.has(request.url())) return;
+    known.add(request.url());
     const weigh = async (): Promise<Weight> => {
       const body = (await (await request.response())?.body()) ?? Buffer.alloc(0);
       const script = request.url().endsWith('.js') ? gzipSync(body).length : 0;

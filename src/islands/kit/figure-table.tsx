@@ -16,12 +16,14 @@ interface Props {
   readonly nom: string;
   /** What is not the cahier's in what it tells. */
   readonly modifies?: readonly Modified[];
+  /** Whether the page has said that already, beside each of its names. */
+  readonly toldAbove?: boolean;
   /** What « Ajouter au carnet » adds of it: the table of its name; null where its figure is added. */
   readonly carnet?: string | null;
 }
 
 /** The data of a figure, to be read and to be taken away. */
-export function Table({ table, nom, modifies, carnet = `tableau ${nom}` }: Props) {
+export function Table({ table, nom, modifies, toldAbove, carnet = `tableau ${nom}` }: Props) {
   const [lack, setLack] = useState(false);
   const save = (): void => {
     import('./csv-download.ts').then(
@@ -34,7 +36,7 @@ export function Table({ table, nom, modifies, carnet = `tableau ${nom}` }: Props
       <Defile nom={table.caption}>
         <table class={pliable([table.head, ...table.rows])}>
           <caption>
-            {captionOf(table)} <SaysModified modifies={modifies} />
+            {captionOf(table)} {!toldAbove && <SaysModified modifies={modifies} />}
           </caption>
           <thead>
             <tr>

@@ -1,6 +1,5 @@
 import { offered, parametersOf } from '../../cahier/edition-facts.ts';
 import type { ParameterId } from '../../cahier/ids.ts';
-import { plainJson } from '../../scenario/format/json/plain-json.ts';
 import { cahierSet, type TypedRuleSet } from '../../scenario/reform/question.ts';
 
 /* The reader's sets of rules, as they are typed: pure edits of a list, which a form keeps as one text. */
@@ -22,7 +21,7 @@ export const setsText = (sets: Sets): string => JSON.stringify(sets);
 /** The sets of a text; whatever is none of ours in it is left out. */
 export function readSets(text: string): Sets {
   try {
-    const found = plainJson(text);
+    const found: unknown = JSON.parse(text);
     return Array.isArray(found) ? found.filter(isSet) : [];
   } catch {
     return [];

@@ -1,7 +1,8 @@
 import { resultFigure } from '../../calculators/form-calculator.ts';
 import { causesTable } from '../../figures/causes/table.ts';
 import { caption } from '../../figures/causes/words.ts';
-import type { ToldEffect } from '../../scenario/reform/why.ts';
+import type { ReformStudy } from '../../scenario/reform/study.ts';
+import type { ToldEffect, Why } from '../../scenario/reform/why.ts';
 import { shownEuros } from './tables.ts';
 
 /** The effects of a set's changes on an amount, and the difference that they sum to. */
@@ -29,6 +30,27 @@ export const whyFigure = resultFigure({
   table: causesTable,
   load: async () => (await import('../../figures/causes/drawing.ts')).causes,
 });
+
+/** What there is to show of an answer, for all (a groupement of rank -1) or for one. */
+export function shownWhy(
+  { sets, groupements }: ReformStudy,
+  { rank, groupement, why }: { readonly rank: number; readonly groupement: number; readonly why: Why },
+): ShownWhy {
+  const set = sets[rank];
+  const who = groupements[groupement]?.nom ?? 'tous les groupements';
+  return {
+    effects: (groupement < 0 ? why.together : why.groupements[groupement]) ?? [],
+    difference: (groupement < 0 ? set?.difference : set?.groupements[groupement]?.difference) ?? '0',
+    caption: `Du cahier à « ${set?.nom ?? ''} », ${who}`,
+  };
+}
+
+/** How many groupements are run to answer: those of a portfolio, once for each mixture of both rules. */
+export function runsOfWhy({ groupements, sets }: ReformStudy, rank: number): number {
+  const changed = sets[rank]?.modifies.length ?? 0;
+  // An envelope of the groupements is no change of the rules, and one of the mixtures.
+  return 2 ** Math.min(changed + 1, 11) * groupements.length;
+}
 
 /** Under half a cent nothing is done. */
 const isNothing = (euros: string | number): boolean => Math.abs(Number(euros)) < 0.005;

@@ -1,6 +1,8 @@
 import { besideReference, type Difference, type Outcome, outcomeOf } from '../compare/variants/outcome.ts';
 import type { Fault } from '../format/faults.ts';
 import { readScenario } from '../format/schema/scenario-schema.ts';
+import type { Modified } from '../run/modified-value.ts';
+import { modifies } from '../run/modified-values.ts';
 import { applySet, type GroupementFacts, judgeReform, type ReformFaults } from './judgement.ts';
 import { cahierSet, piecesOfReform, type ReformQuestion } from './question.ts';
 
@@ -12,6 +14,8 @@ export type SetPart =
 /** One set of rules beside the cahier's. */
 export interface StudiedSet extends Outcome, Difference {
   readonly nom: string;
+  /** What of the rules it changes, beside the cahier's value. */
+  readonly modifies: readonly Modified[];
 }
 
 /** Sets of rules side by side on a portfolio; the same bytes whoever did its parts. */
@@ -49,10 +53,11 @@ export function putReformTogether(
     groupements: judged.groupements,
     reference: { nom: cahierSet.nom, ...reference },
     sets: others.flatMap((part, rank) => {
-      const nom = question.sets[rank]?.nom ?? '';
-      return part.ok
-        ? [{ nom, ...part.outcome, ...besideReference(portfolio.scenario, reference, part.outcome) }]
-        : [];
+      const set = question.sets[rank];
+      if (!part.ok || set === undefined) return [];
+      const { outcome } = part;
+      const own = { nom: set.nom, modifies: modifies(set) };
+      return [{ ...own, ...outcome, ...besideReference(portfolio.scenario, reference, outcome) }];
     }),
   };
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { Chosen } from '../../../islands/kit/chosen.tsx';
 import { NON_PREPARE } from '../../../islands/kit/figure-table.tsx';
-import { SaysModified } from '../../../islands/kit/modified.tsx';
 import { Defile } from '../../../islands/kit/scrolled-table.tsx';
 import { NotebookButton } from '../../../islands/kit/to-notebook.tsx';
 import type { ReformStudy } from '../../../scenario/reform/study.ts';
@@ -75,9 +75,7 @@ export function GroupementsTable({ study, modifies }: Props) {
       </p>
       <Defile nom={caption}>
         <table>
-          <caption>
-            {caption} <SaysModified modifies={modifies} />
-          </caption>
+          <caption>{caption}</caption>
           <thead>
             <tr>
               {head.map((nom, rank) => (
@@ -123,30 +121,6 @@ export function GroupementsTable({ study, modifies }: Props) {
       </button>{' '}
       <NotebookButton what={`tableau ${FILE}`} nom={caption} />
       <span role="status">{lack && NON_PREPARE}</span>
-    </>
-  );
-}
-
-interface ChosenProps {
-  readonly id: string;
-  readonly nom: string;
-  readonly value: string;
-  readonly options: readonly { readonly id: string; readonly nom: string }[];
-  readonly onChoose: (id: string) => void;
-}
-
-/** One choice of how something is shown. */
-export function Chosen({ id, nom, value, options, onChoose }: ChosenProps) {
-  return (
-    <>
-      <label for={id}>{nom}</label>
-      <select id={id} value={value} data-verbatim onChange={(event) => onChoose(event.currentTarget.value)}>
-        {options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.nom}
-          </option>
-        ))}
-      </select>
     </>
   );
 }

@@ -1,44 +1,35 @@
 import '../../../islands/preact-patches/french-spacing.ts';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
 import { useEffectAtOnce } from '../../../islands/kit/effect-at-once.ts';
-import { FaultList } from '../../../islands/kit/fault-list.tsx';
 import { type TrialDefinition, Trials } from '../../../islands/kit/form/trials.tsx';
 import { Progression } from '../../../islands/kit/import/progress.tsx';
 import { Said } from '../../../islands/kit/import/said.tsx';
-import { inventedName } from '../../../islands/kit/portfolio/chosen-portfolio.ts';
 import { PortfolioField } from '../../../islands/kit/portfolio/portfolio-field.tsx';
-import type { DocumentScenario } from '../../../scenario/format/scenario-document.ts';
 import type { ReformStudy } from '../../../scenario/reform/study.ts';
-import type { Why } from '../../../scenario/reform/why.ts';
 import { readSets } from '../sets.ts';
-import { depart, firstSets, type TypedReform } from '../settings.ts';
-import { ask, opened, refusal } from './open-workers.ts';
+import { depart, type TypedReform } from '../settings.ts';
+import { ask, faults, opened, refusal, shown, type WordedFault } from './open-workers.ts';
 import { followLinks, linkRefusal } from './received.ts';
-import type { AskedReform } from './reform-workers.ts';
-import { Results } from './results.tsx';
 import { SetsPanel } from './sets-panel.tsx';
 import { formState } from './settings-form.ts';
-import { Share } from './share.tsx';
+import { Together } from './together.tsx';
 
 interface Props {
   /** The study of the build: what the page shows before, and without, the workers. */
   readonly initial: ReformStudy;
-  readonly why: Why;
+  /** What its portfolio is called. */
+  readonly portfolio: string;
   readonly figure: DrawnFigure;
   readonly essais: readonly TrialDefinition[];
 }
 
-interface Shown {
-  readonly study: ReformStudy;
-  readonly asked: AskedReform | undefined;
-}
+const isStart = (typed: TypedReform): boolean => isSame(typed, depart);
+const isSame = (one: TypedReform, other: TypedReform): boolean =>
+  one.jeux === other.jeux && one.portefeuille === other.portefeuille;
 
-const isStart = ({ jeux, portefeuille }: TypedReform): boolean =>
-  jeux === depart.jeux && portefeuille === depart.portefeuille;
-
-/** Sets of rules side by side on a portfolio, what they give, and why. */
-export function Reform({ initial, why, figure, essais }: Props) {
+/** Sets of rules and a portfolio beside what they give, all groupements together. */
+export function Reform({ initial, portfolio, figure, essais }: Props) {
   useEffect(() => {
     formState.openUp();
     return followLinks();
@@ -50,22 +41,14 @@ export function Reform({ initial, why, figure, essais }: Props) {
   });
   const typed = formState.saisi.value;
   const sets = readSets(typed.jeux);
-  const studies = opened.value?.reformStudies;
-  const last = useRef<Shown>({ study: initial, asked: undefined });
-  const answer = studies?.shown.value;
-  if (answer?.result.ok) last.current = { study: answer.result, asked: answer.asked };
-  const { study, asked } = last.current;
-  const faults = answer?.result.ok === false ? answer.result : undefined;
-  const ofSets = faults?.sets.length === sets.length ? faults.sets : [];
-  const ofPortfolio =
-    answer && faults && answer.asked.typed.portefeuille === typed.portefeuille ? faults.portfolio : [];
-  const late =
-    asked === undefined
-      ? !isStart(typed)
-      : asked.typed.jeux !== typed.jeux || asked.typed.portefeuille !== typed.portefeuille;
-  const progress = studies?.progress.value;
-  const wrong =
-    refusal.value !== undefined || ofSets.some((each) => each.length > 0) || ofPortfolio.length > 0;
+  const { study, asked } = shown.value ?? { study: initial, asked: undefined };
+  const late = !isSame(asked?.typed ?? depart, typed);
+  const wrong = faults.value;
+  // What is wrong stays said of a set while it is typed.
+  const ofSets = wrong?.sets.length === sets.length ? wrong.sets : [];
+  const ofPortfolio = wrong?.typed.portefeuille === typed.portefeuille ? wrong.portfolio : [];
+  const isWrong =
+    refusal.value !== undefined || ofPortfolio.length > 0 || ofSets.some((each) => each.length > 0);
   return (
     <>
       <section aria-labelledby="reformer-cas">
@@ -88,49 +71,17 @@ export function Reform({ initial, why, figure, essais }: Props) {
               refus={refusal.value?.ofPortfolio ? refusal.value.texte : undefined}
               onValue={(text) => formState.write('portefeuille', text)}
             />
-            {answer !== undefined && ofPortfolio.length > 0 && (
-              <>
-                <p>Rien n'est calculé : des valeurs de ces groupements sont à corriger.</p>
-                <FaultList
-                  faults={ofPortfolio}
-                  saisie={{ scenario: answer.asked.question.document as DocumentScenario }}
-                  isOpen={false}
-                />
-              </>
-            )}
+            {ofPortfolio.length > 0 && <ToMend faults={ofPortfolio} />}
           </section>
           <SetsPanel sets={sets} faults={ofSets} years={yearsOf(study)} />
-          <div class="labo-suivi">
-            {progress && (
-              <Progression
-                nom="Calcul en cours"
-                progress={progress}
-                dit={({ done, total }) => `${done} jeux sur ${total}`}
-                onUndo={() => studies?.undo()}
-              />
-            )}
-            <Said
-              said={
-                refusal.value?.ofPortfolio === false
-                  ? { grave: true, texte: refusal.value.texte }
-                  : studies?.said.value
-              }
-            />
-            {wrong && (
-              <p class="fraicheur" role="status">
-                <b>Les figures affichées datent d'avant.</b> Une valeur est à corriger.
-              </p>
-            )}
-            <Share portfolio={asked?.portfolio} />
-          </div>
+          <Follow isWrong={isWrong} />
         </div>
         <div class={`labo-resultats ${late ? 'perimes' : ''}`}>
-          <Results
+          <Together
             study={study}
-            sets={asked === undefined ? firstSets : asked.question.sets}
-            portfolio={asked?.portfolio.nom ?? inventedName(study.groupements.length, 1)}
-            question={asked?.question}
-            built={{ why, figure }}
+            portfolio={asked?.portfolio.nom ?? portfolio}
+            figure={figure}
+            isFresh={asked === undefined}
           />
         </div>
       </div>
@@ -140,3 +91,54 @@ export function Reform({ initial, why, figure, essais }: Props) {
 
 /** The results years of a portfolio. */
 const yearsOf = ({ reference }: ReformStudy): string[] => Object.keys(reference.facteurs).sort();
+
+/** What is under way, and what became of it. */
+function Follow({ isWrong }: { readonly isWrong: boolean }) {
+  const studies = opened.value?.reformStudies;
+  const progress = studies?.progress.value;
+  const absent = refusal.value?.ofPortfolio === false ? refusal.value.texte : undefined;
+  return (
+    <div class="labo-suivi">
+      {progress && (
+        <Progression
+          nom="Calcul en cours"
+          progress={progress}
+          dit={({ done, total }) => `${done} jeux sur ${total}`}
+          onUndo={() => studies?.undo()}
+        />
+      )}
+      <Said said={absent ? { grave: true, texte: absent } : studies?.said.value} />
+      {isWrong && (
+        <p class="fraicheur" role="status">
+          <b>Les figures affichées datent d'avant.</b> Une valeur est à corriger.
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** As many as a reader mends before the next look. */
+const MOST = 20;
+
+/** What is wrong in the portfolio, each with its place. */
+function ToMend({ faults: list }: { readonly faults: readonly WordedFault[] }) {
+  const [all, setAll] = useState(false);
+  const told = all ? list : list.slice(0, MOST);
+  return (
+    <>
+      <p>Rien n'est calculé : des valeurs de ces groupements sont à corriger.</p>
+      <ul class="a-corriger" data-verbatim>
+        {told.map(({ path, nom, refusal: why }) => (
+          <li key={path}>
+            {nom} : {why}
+          </li>
+        ))}
+      </ul>
+      {told.length < list.length && (
+        <button type="button" class="lien" onClick={() => setAll(true)}>
+          Les {list.length - told.length} autres
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,12 +1,11 @@
-import { expectedOf } from '../../../calculators/refusal-words.ts';
 import { download } from '../../../islands/kit/download.ts';
 import { focusOn } from '../../../islands/kit/later-focus.ts';
 import { TextField } from '../../../islands/kit/text-field.tsx';
-import type { Fault } from '../../../scenario/format/faults.ts';
 import { fileName } from '../../../scenario/format/file-name.ts';
 import type { TypedRuleSet } from '../../../scenario/reform/question.ts';
 import { givenBy, setFile, withSet } from '../sets.ts';
 import { NewValue } from './new-value.tsx';
+import type { WordedFault } from './open-workers.ts';
 import { changeSet, changeSets } from './set-changes.ts';
 import { SetOptions } from './set-options.tsx';
 import { ValueLine } from './value-line.tsx';
@@ -14,7 +13,7 @@ import { ValueLine } from './value-line.tsx';
 interface Props {
   readonly rank: number;
   readonly set: TypedRuleSet;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly WordedFault[];
   readonly years: readonly string[];
 }
 
@@ -40,7 +39,7 @@ export function SetEditor({ rank, set, faults, years }: Props) {
         nom={`Jeu ${rank + 1}`}
         valeur={set.nom}
         chemin={`jeux[${rank}].nom`}
-        refus={ofName && expectedOf(ofName)}
+        refus={ofName?.refusal.replace(/\.$/, '')}
         onValue={(nom) => changeSet(rank, (own) => ({ ...own, nom }))}
       />
       {given.length > 0 && (
@@ -55,8 +54,8 @@ export function SetEditor({ rank, set, faults, years }: Props) {
       {others.length > 0 && (
         <ul class="a-corriger" data-verbatim>
           {others.map((fault) => (
-            <li key={`${fault.path} ${fault.code}`}>
-              {fault.path} : {expectedOf(fault)}
+            <li key={fault.path}>
+              {fault.nom} : {fault.refusal}
             </li>
           ))}
         </ul>

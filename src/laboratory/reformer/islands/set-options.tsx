@@ -1,15 +1,15 @@
 import { ModifiedMark } from '../../../islands/kit/modified.tsx';
 import { NumberField } from '../../../islands/kit/number-field.tsx';
 import { StatusMark } from '../../../islands/kit/status.tsx';
-import type { Fault } from '../../../scenario/format/faults.ts';
 import type { TypedRuleSet } from '../../../scenario/reform/question.ts';
 import { withEnveloppe, withOption } from '../sets.ts';
+import type { WordedFault } from './open-workers.ts';
 import { changeSet } from './set-changes.ts';
 
 interface Props {
   readonly rank: number;
   readonly set: TypedRuleSet;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly WordedFault[];
 }
 
 interface Choice {
@@ -83,7 +83,7 @@ export function SetOptions({ rank, set, faults }: Props) {
           valeur={String(set.enveloppe.facteur ?? '1')}
           percent
           fraction
-          refus={factor && 'un pourcentage entre 0 % et 100 % est attendu.'}
+          refus={factor?.refusal}
           onValue={(facteur) => changeSet(rank, (own) => withEnveloppe(own, { mode: 'facteur', facteur }))}
         />
       )}

@@ -1,22 +1,15 @@
 import { useState } from 'preact/hooks';
-import { offered, parametersOf } from '../../../cahier/edition-facts.ts';
-import { parameterIds } from '../../../cahier/ids.ts';
 import { FileChoice } from '../../../islands/kit/import/file-button.tsx';
 import { focusOn } from '../../../islands/kit/later-focus.ts';
-import { StatusMark } from '../../../islands/kit/status.tsx';
-import type { Fault } from '../../../scenario/format/faults.ts';
-import { showParameter } from '../../../scenario/format/shown-parameter.ts';
-import { href } from '../../../site.ts';
 import { freeName, type Sets, withSet } from '../sets.ts';
+import type { WordedFault } from './open-workers.ts';
 import { changeSets } from './set-changes.ts';
 import { SetEditor } from './set-editor.tsx';
-
-const parameters = parametersOf(offered);
 
 interface Props {
   readonly sets: Sets;
   /** By rank of set. */
-  readonly faults: readonly (readonly Fault[])[];
+  readonly faults: readonly (readonly WordedFault[])[];
   readonly years: readonly string[];
 }
 
@@ -46,7 +39,9 @@ export function SetsPanel({ sets, faults, years }: Props) {
           Les jeux de règles
         </h2>
       </div>
-      <CahierSet />
+      <p class="aide">
+        Le cahier est toujours le premier ; <a href="#reformer-suppose">plus bas</a>, ce qu'il ne dit pas.
+      </p>
       {sets.map((set, rank) => (
         <SetEditor key={rank} rank={rank} set={set} faults={faults[rank] ?? []} years={years} />
       ))}
@@ -65,34 +60,5 @@ export function SetsPanel({ sets, faults, years }: Props) {
         {said}
       </p>
     </section>
-  );
-}
-
-/** What the others are compared with, and which of its values are ours. */
-function CahierSet() {
-  const ours = parameterIds.filter((id) => parameters[id].status === 'hypothese');
-  return (
-    <details class="reform-set">
-      <summary>
-        <b>Le cahier</b> : ce à quoi les autres sont comparés
-      </summary>
-      <p>
-        Toutes ses valeurs, aucune modifiée ; <a href={href('/parametres/')}>chacune dit d'où elle vient</a>.
-        Celles-ci, que le cahier ne donne pas, sont les nôtres :
-      </p>
-      <ul>
-        {ours.map((id) => (
-          <li key={id}>
-            {parameters[id].label} : {showParameter(id, parameters[id].defaultValue)}{' '}
-            <StatusMark status="hypothese" hypothese={parameters[id].hypothese} />
-          </li>
-        ))}
-        <li>
-          L'évolution sur un an <StatusMark status="hypothese" hypothese="H18" />, l'avance récupérée sur
-          l'excédent <StatusMark status="hypothese" hypothese="H9" />, l'enveloppe du portefeuille{' '}
-          <StatusMark status="hypothese" hypothese="H7" />.
-        </li>
-      </ul>
-    </details>
   );
 }

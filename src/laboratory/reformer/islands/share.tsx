@@ -1,5 +1,5 @@
 import { ShareLink } from '../../../islands/kit/form/share-link.tsx';
-import { type ChosenPortfolio, sentPortfolio } from '../../../islands/kit/portfolio/chosen-portfolio.ts';
+import type { ChosenPortfolio } from '../../../islands/kit/portfolio/chosen-portfolio.ts';
 import { holdAddress } from './received.ts';
 import { formState } from './settings-form.ts';
 
@@ -11,7 +11,10 @@ const ABSENT = "Le lien n'a pas pu être préparé : vérifiez votre connexion, 
 export function Share({ portfolio }: { readonly portfolio: ChosenPortfolio | undefined }) {
   const fragment = async () => {
     const typed = formState.saisi.peek();
-    const { reformLink } = await import('../reform-link.ts');
+    const [{ reformLink }, { sentPortfolio }] = await Promise.all([
+      import('../reform-link.ts'),
+      import('../../../islands/kit/portfolio/chosen-portfolio.ts'),
+    ]);
     const portefeuille = portfolio ? await sentPortfolio(typed.portefeuille, portfolio) : typed.portefeuille;
     const made = reformLink({ ...typed, portefeuille });
     if (made.kind === 'long') return { why: TOO_LONG };

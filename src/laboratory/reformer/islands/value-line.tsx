@@ -1,27 +1,22 @@
 import { offered, parametersOf } from '../../../cahier/edition-facts.ts';
-import { faultInWords } from '../../../calculators/fault-in-words.ts';
 import { displayText } from '../../../calculators/field-text.ts';
 import { parameterField } from '../../../calculators/fields.ts';
 import { ModifiedMark } from '../../../islands/kit/modified.tsx';
 import { NumberField } from '../../../islands/kit/number-field.tsx';
 import { StatusMark } from '../../../islands/kit/status.tsx';
 import { sameNumber } from '../../../scenario/format/decimal-text.ts';
-import type { Fault } from '../../../scenario/format/faults.ts';
-import type { DocumentScenario } from '../../../scenario/format/scenario-document.ts';
 import { whose } from '../../../scenario/run/modified-value.ts';
 import { type Given, withValue } from '../sets.ts';
+import type { WordedFault } from './open-workers.ts';
 import { changeSet } from './set-changes.ts';
 
 const parameters = parametersOf(offered);
-
-/** Of a document that a fault of rules is told without. */
-const NO_SCENARIO = { scenario: { groupements: [] } as unknown as DocumentScenario };
 
 interface Props {
   /** Of the set. */
   readonly rank: number;
   readonly given: Given;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly WordedFault[];
 }
 
 /** Where a value stands in its set, as faults say it. */
@@ -45,7 +40,7 @@ export function ValueLine({ rank, given, faults }: Props) {
         valeur={valeur}
         percent={field.percent === true}
         fraction
-        refus={fault && faultInWords(fault, NO_SCENARIO).refusal}
+        refus={fault?.refusal}
         change={change}
         statusMark={change && <ModifiedMark refused={fault !== undefined} />}
         help={

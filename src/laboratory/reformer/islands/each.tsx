@@ -1,0 +1,67 @@
+import '../../../islands/preact-patches/french-spacing.ts';
+import { useState } from 'preact/hooks';
+import { Chosen } from '../../../islands/kit/chosen.tsx';
+import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
+import { Table } from '../../../islands/kit/figure-table.tsx';
+import type { ReformStudy } from '../../../scenario/reform/study.ts';
+import type { Why } from '../../../scenario/reform/why.ts';
+import { modifiedByAll } from '../set-provenance.ts';
+import { depart } from '../settings.ts';
+import { cappedTable, factorsTable, yearsTable } from '../tables.ts';
+import { GroupementsTable } from './groupements-table.tsx';
+import { shown } from './open-workers.ts';
+import { formState } from './settings-form.ts';
+import { Share } from './share.tsx';
+import { WhySection } from './why.tsx';
+
+interface Props {
+  /** The study of the build, and why its last set differs. */
+  readonly initial: ReformStudy;
+  readonly why: Why;
+  readonly figure: DrawnFigure;
+}
+
+/** Year by year, each groupement under each set, then which rule does what. */
+export function Each({ initial, why, figure }: Props) {
+  const [wanted, setWanted] = useState<string>();
+  const { study, asked } = shown.value ?? { study: initial, asked: undefined };
+  const modifies = modifiedByAll(study);
+  const typed = formState.saisi.value;
+  const of = asked?.typed ?? depart;
+  const late = of.jeux !== typed.jeux || of.portefeuille !== typed.portefeuille;
+  const found = study.sets.findIndex(({ nom }) => nom === wanted);
+  const rank = found < 0 ? study.sets.length - 1 : found;
+  const set = study.sets[rank];
+  return (
+    <div class={`labo-resultats ${late ? 'perimes' : ''}`}>
+      <Share portfolio={asked?.portfolio} />
+      <section aria-labelledby="reformer-par-annee">
+        <h2 id="reformer-par-annee">Année par année</h2>
+        <Table table={yearsTable(study)} nom="reformer-annees" modifies={modifies} toldAbove />
+        <Table table={factorsTable(study)} nom="reformer-facteurs" modifies={modifies} toldAbove />
+        <Table table={cappedTable(study)} nom="reformer-plafonnes" modifies={modifies} toldAbove />
+      </section>
+      <section aria-labelledby="reformer-chacun">
+        <h2 id="reformer-chacun">Chaque groupement, sous chaque jeu</h2>
+        <GroupementsTable study={study} modifies={modifies} />
+      </section>
+      {set !== undefined && (
+        <section aria-labelledby="reformer-pourquoi">
+          <h2 id="reformer-pourquoi">Pourquoi</h2>
+          {study.sets.length > 1 && (
+            <p class="dossier-actes si-script">
+              <Chosen
+                id="jeu-explique"
+                nom="Jeu"
+                value={set.nom}
+                options={study.sets.map(({ nom }) => ({ id: nom, nom }))}
+                onChoose={setWanted}
+              />
+            </p>
+          )}
+          <WhySection study={study} rank={rank} question={asked?.question} built={{ why, figure }} />
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,211 @@
+/* /laboratoire/reformer/: the same figures as the command line, from sets that are typed, opened, tried or sent. */
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { inventedPortfolio } from '../../src/scenario/examples/invented-portfolio.ts';
+import { ipep, written } from '../cli/run.ts';
+import { colours, violations } from './axe.ts';
+import { overflow } from './reflow.ts';
+import { settled, watch } from './watch.ts';
+
+const racine = { tag: '@racine' };
+
+async function open(page: Page, fragment = '') {
+  await page.goto(`./laboratoire/reformer/${fragment}`);
+  await settled(page);
+  const main = page.locator('main');
+  return {
+    main,
+    settings: main.locator('.labo-reglages'),
+    sets: main.getByRole('table', { name: /Ce que chaque jeu de règles verse en tout/ }),
+    groupements: main.getByRole('table', { name: /Chaque groupement, sous le cahier/ }),
+    causes: main.getByRole('table', { name: /^Du cahier à « .*», / }),
+  };
+}
+
+/** What starts when it is seen is there once its island answers. */
+async function seen(page: Page): Promise<void> {
+  await page.locator('#reformer-chacun').scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+}
+
+/** Does something that changes the study, and waits for the new one. */
+async function restudied(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const told = async () => (await page.locator('.labo-resultats table').allTextContents()).join();
+  const before = await told();
+  await act();
+  await expect.poll(told).not.toBe(before);
+  await expect(page.locator('.progress-line')).toHaveCount(0);
+  await expect(page.locator('.labo-resultats.perimes')).toHaveCount(0);
+}
+
+const plain = (text: string | null): string => (text ?? '').replace(/\s/gu, ' ').replaceAll('’', "'");
+
+const rowsOf = async (table: Locator): Promise<string[]> =>
+  (
+    await table
+      .locator('tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim()).join(' | ')),
+      )
+  ).map(plain);
+
+const euros = (text: string, signed = false): string =>
+  plain(
+    new Intl.NumberFormat('fr-FR', {
+      style: 'currency',
+      currency: 'EUR',
+      maximumFractionDigits: 0,
+      ...(signed && { signDisplay: 'exceptZero' }),
+    }).format(Number(text)),
+  ).replace(/^([+-−])\s?/, (sign) => `${sign.trim() === '-' ? '−' : sign.trim()} `);
+
+test(
+  'a set is typed, from a year on, and gives what `ipep comparer` prints; its file, too',
+  racine,
+  async ({ page, baseURL }) => {
+    const faults = watch(page, new URL(baseURL ?? '').origin);
+    const { main, settings, sets, groupements, causes } = await open(page);
+    expect(page.workers(), 'no worker before a reader has changed anything').toEqual([]);
+    await restudied(page, () =>
+      settings.getByRole('button', { name: /^Retirer « Intervalle étroit »/ }).click(),
+    );
+    const one = settings.locator('.reform-set').first();
+    await one
+      .getByLabel('Changer', { exact: true })
+      .selectOption({ label: 'Part des économies pondérées reversée au groupement' });
+    await one.getByLabel('À partir de quelle année de résultats').selectOption('2022');
+    await one.getByRole('button', { name: 'Ajouter cette valeur' }).click();
+    await restudied(page, () => one.getByLabel(/, à partir de 2022$/).fill('62,5'));
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      one.getByRole('button', { name: /^Enregistrer/ }).click(),
+    ]);
+    const rules = written('jeu.json', await readFile(await saved.path(), 'utf8'));
+    const portfolio = written(
+      'portefeuille.json',
+      JSON.stringify(inventedPortfolio({ groupements: 28, seed: 1 })),
+    );
+    const { out } = await ipep(['comparer', portfolio, '--regles', rules]);
+    const [variante] = JSON.parse(out).variantes;
+    const [, row = ''] = await rowsOf(sets);
+    for (const text of [
+      variante.nom,
+      euros(variante.total),
+      euros(variante.difference, true),
+      variante.gagnants,
+    ])
+      expect(row).toContain(plain(String(text)));
+    await seen(page);
+    await expect(causes).toHaveCount(1);
+    const told = (await rowsOf(causes)).join('\n');
+    expect(variante.attribution).toHaveLength(4);
+    for (const { effet } of variante.attribution)
+      expect(told).toContain(
+        plain(Math.abs(Number(effet)).toLocaleString('fr-FR', { maximumFractionDigits: 0 })).slice(0, -1),
+      );
+    await main.getByLabel('Pour', { exact: true }).selectOption('EXEMPLE INVENTÉ 10');
+    await expect(causes).toHaveAccessibleName(/EXEMPLE INVENTÉ 10/);
+    const own = variante.groupements.find(
+      ({ nom }: { readonly nom: string }) => nom === 'EXEMPLE INVENTÉ 10',
+    );
+    expect((await rowsOf(causes)).at(-1)).toContain(
+      plain(Math.trunc(Math.abs(Number(own.difference))).toLocaleString('fr-FR')),
+    );
+    // By the keyboard, from the head of a column.
+    const head = groupements.getByRole('columnheader', { name: 'Groupement' });
+    await head.getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    await expect(head).toHaveAttribute('aria-sort', 'ascending');
+    expect((await rowsOf(groupements))[0]).toMatch(/^EXEMPLE INVENTÉ 01/);
+    await main.getByLabel('Vague').selectOption('2020');
+    for (const line of await rowsOf(groupements)) expect(line).toContain('| 2020 |');
+    expect(faults).toEqual([]);
+  },
+);
+
+test(
+  'a table of one’s own is computed, and a link gives a colleague the same figures',
+  racine,
+  async ({ page, browser, baseURL }) => {
+    const { settings, sets } = await open(page);
+    await settings.getByLabel('un autre dossier, un fichier, un tableau').check();
+    const { out: table } = await ipep(['portefeuille', '--groupements', '28', '--graine', '4']);
+    await settings.getByLabel(/Collez ici des cellules/).fill('groupement;annee\nA;jamais');
+    await settings.getByRole('button', { name: 'Ouvrir ces cellules' }).click();
+    await expect(settings.locator('.dossier-fautes tbody tr').first()).toBeVisible();
+    await settings.getByLabel(/Collez ici des cellules/).fill(table);
+    await restudied(page, () => settings.getByRole('button', { name: 'Ouvrir ces cellules' }).click());
+    await expect(settings.locator('#portefeuille-dit')).toContainText('Ouvert dans un dossier de plus');
+    await seen(page);
+    await page.getByRole('button', { name: 'Copier le lien de ces figures' }).click();
+    await expect(page).toHaveURL(/#r=1\./);
+    const here = await rowsOf(sets);
+
+    const context = await browser.newContext({
+      ...(baseURL !== undefined && { baseURL }),
+      serviceWorkers: 'block',
+    });
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await settled(other);
+    await expect(other.locator('#etat-du-scenario')).toContainText('Comparaison reçue par un lien');
+    const theirs = other.getByRole('table', { name: /Ce que chaque jeu de règles verse en tout/ });
+    await expect.poll(() => rowsOf(theirs)).toEqual(here);
+    await other.getByRole('button', { name: 'Revenir à mes valeurs' }).first().click();
+    await expect.poll(() => rowsOf(theirs)).not.toEqual(here);
+    await context.close();
+  },
+);
+
+test('each error has its place, nothing is computed, and nothing typed is lost', racine, async ({ page }) => {
+  const { settings, sets } = await open(page);
+  const before = await sets.textContent();
+  const one = settings.locator('.reform-set').first();
+  const tunnel = one.getByLabel(/^Intervalle autour/);
+  await tunnel.fill('120');
+  await expect(one).toContainText(/de moins de 100\s%/);
+  await expect(tunnel).toHaveAttribute('aria-invalid', 'true');
+  await one.getByLabel('Jeu 1').fill("Plus d'écart, et un plafond bas");
+  await expect(settings.locator('.reform-set').nth(1).getByLabel('Jeu 2')).toHaveAttribute(
+    'aria-invalid',
+    'true',
+  );
+  await settings.getByLabel('Groupements', { exact: true }).fill('1001');
+  await expect(settings).toContainText(/de 1 à 1\s000/);
+  await expect(settings).toContainText(/Une valeur est à corriger/);
+  const file = {
+    name: 'faux.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"format":"ipep-regles/1","nom":"x","parametres":{"tunel":"0.1"}}'),
+  };
+  await settings.getByLabel('Fichier de règles à ouvrir').setInputFiles(file);
+  await expect(settings.locator('[role=alert]').filter({ hasText: 'faux.json' })).toContainText(
+    'parametres.tunel',
+  );
+  await expect(tunnel).toHaveValue('120');
+  await expect(settings.locator('.reform-set')).toHaveCount(2);
+  expect(await sets.textContent()).toBe(before);
+});
+
+test(
+  'a large portfolio is cancelled, and what was there stays; the page fits, dark and small',
+  racine,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const { settings, sets } = await open(page);
+    await restudied(page, () =>
+      page.getByRole('button', { name: 'Payer plus, sous une enveloppe plus petite' }).click(),
+    );
+    await seen(page);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.evaluate(() => scrollTo(0, 0));
+    expect(await violations(page, { within: 'main' })).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page, { within: 'main', rules: colours })).toEqual([]);
+    const before = await sets.textContent();
+    await settings.getByLabel('Groupements', { exact: true }).fill('1000');
+    await settings.getByRole('button', { name: 'Annuler' }).click();
+    await expect(settings).toContainText(/C.est annulé/);
+    expect(await sets.textContent()).toBe(before);
+  },
+);
