@@ -1,6 +1,8 @@
 /* /laboratoire/reformer/: the same figures as the command line, from sets that are typed, opened, tried or sent. */
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { cents } from '../../src/figures/kit/amounts.ts';
+import { shownEuros } from '../../src/laboratory/reformer/tables.ts';
 import { inventedPortfolio } from '../../src/scenario/examples/invented-portfolio.ts';
 import { ipep, written } from '../cli/run.ts';
 import { colours, violations } from './axe.ts';
@@ -49,15 +51,7 @@ const rowsOf = async (table: Locator): Promise<string[]> =>
       )
   ).map(plain);
 
-const euros = (text: string, signed = false): string =>
-  plain(
-    new Intl.NumberFormat('fr-FR', {
-      style: 'currency',
-      currency: 'EUR',
-      maximumFractionDigits: 0,
-      ...(signed && { signDisplay: 'exceptZero' }),
-    }).format(Number(text)),
-  ).replace(/^([+-−])\s?/, (sign) => `${sign.trim() === '-' ? '−' : sign.trim()} `);
+const euros = (text: string, signed = false): string => plain(shownEuros(text, signed));
 
 test(
   'a set is typed, from a year on, and gives what `ipep comparer` prints; its file, too',
@@ -100,17 +94,13 @@ test(
     const told = (await rowsOf(causes)).join('\n');
     expect(variante.attribution).toHaveLength(4);
     for (const { effet } of variante.attribution)
-      expect(told).toContain(
-        plain(Math.abs(Number(effet)).toLocaleString('fr-FR', { maximumFractionDigits: 0 })).slice(0, -1),
-      );
+      expect(told).toContain(plain(cents(Number(effet), true)).slice(0, -4));
     await main.getByLabel('Pour', { exact: true }).selectOption('EXEMPLE INVENTÉ 10');
     await expect(causes).toHaveAccessibleName(/EXEMPLE INVENTÉ 10/);
     const own = variante.groupements.find(
       ({ nom }: { readonly nom: string }) => nom === 'EXEMPLE INVENTÉ 10',
     );
-    expect((await rowsOf(causes)).at(-1)).toContain(
-      plain(Math.trunc(Math.abs(Number(own.difference))).toLocaleString('fr-FR')),
-    );
+    expect((await rowsOf(causes)).at(-1)).toContain(plain(cents(Number(own.difference), true)));
     // By the keyboard, from the head of a column.
     const head = groupements.getByRole('columnheader', { name: 'Groupement' });
     await head.getByRole('button').focus();

@@ -1,62 +1,37 @@
-import { effect, signal } from '@preact/signals';
+import { effect } from '@preact/signals';
+import { showPlainBanner } from '../../../islands/kit/plain-banner.tsx';
+import { decodeReform } from '../reform-link.ts';
 import { formState } from './settings-form.ts';
+
+/* Links to a comparison, fetched when there is one. */
 
 const LABEL = 'Comparaison reçue par un lien';
 const BROKEN =
   'Le lien de cette page ne peut pas être lu : il est peut-être coupé. Vos jeux sont là ; demandez-le de nouveau.';
 
-/** Why the link of the address is not followed. */
-export const linkRefusal = signal('');
-
-const setAddress = (fragment: string): void =>
-  history.replaceState(
-    history.state,
-    '',
-    `${location.pathname}${location.search}${fragment && `#${fragment}`}`,
-  );
-
-const isOurs = (): boolean => /^#r(=|%3d)/i.test(location.hash);
-
-/** What is typed when the address was last written: it is that of nothing else. */
-let sent: unknown;
-
-/** Puts a link that was just made in the address, for as long as nothing else is typed. */
+/** Puts a link that was just made in the address, for as long as nothing else is typed: it is that of nothing else. */
 export function holdAddress(fragment: string): void {
-  sent = formState.saisi.peek();
-  setAddress(fragment);
+  setAddress(`#${fragment}`);
+  const sent = formState.saisi.peek();
+  const cease = effect(() => {
+    if (formState.saisi.value === sent) return;
+    if (location.hash === `#${fragment}`) setAddress('');
+    // An effect cannot be ended before it has a name.
+    queueMicrotask(() => cease());
+  });
 }
 
-/** Tries the comparison of the address over the reader's own, where it is another. */
-async function take(): Promise<void> {
-  if (!isOurs()) return;
-  const { decodeReform } = await import('../reform-link.ts');
+const setAddress = (hash: string): void =>
+  history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`);
+
+/** Tries the comparison of the address over the reader's own, where it is another; gives why it cannot be. */
+export function takeLink(): string {
   const read = decodeReform(location.hash);
-  linkRefusal.value = read.kind === 'refused' ? BROKEN : '';
-  if (read.kind !== 'reform') return;
+  if (read.kind !== 'reform') return read.kind === 'refused' ? BROKEN : '';
   if (JSON.stringify(read.typed) !== JSON.stringify(formState.saisi.peek())) {
     formState.tryOut(LABEL, read.typed);
-    const { showPlainBanner } = await import('../../../islands/kit/plain-banner.tsx');
     showPlainBanner();
   }
-  sent = formState.saisi.peek();
-}
-
-/** What fails leaves the address as it is: it still says whose comparison this is. */
-const tryTake = (): void => void take().catch(() => undefined);
-
-/** Follows the links that are opened on the page; gives what stops that. */
-export function followLinks(): () => void {
-  tryTake();
-  addEventListener('hashchange', tryTake);
-  const cease = effect(() => {
-    const typed = formState.saisi.value;
-    // An address that says something else than the page would bring it back at the next load.
-    if (sent === undefined || typed === sent || !isOurs()) return;
-    sent = undefined;
-    setAddress('');
-  });
-  return () => {
-    removeEventListener('hashchange', tryTake);
-    cease();
-  };
+  holdAddress(location.hash.slice(1));
+  return '';
 }

@@ -4,13 +4,11 @@ import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
 import { useEffectAtOnce } from '../../../islands/kit/effect-at-once.ts';
 import { type TrialDefinition, Trials } from '../../../islands/kit/form/trials.tsx';
 import { Progression } from '../../../islands/kit/import/progress.tsx';
-import { Said } from '../../../islands/kit/import/said.tsx';
 import { PortfolioField } from '../../../islands/kit/portfolio/portfolio-field.tsx';
 import type { ReformStudy } from '../../../scenario/reform/study.ts';
 import { readSets } from '../sets.ts';
 import { depart, type TypedReform } from '../settings.ts';
 import { ask, faults, opened, refusal, shown, type WordedFault } from './open-workers.ts';
-import { followLinks, linkRefusal } from './received.ts';
 import { SetsPanel } from './sets-panel.tsx';
 import { formState } from './settings-form.ts';
 import { Together } from './together.tsx';
@@ -30,9 +28,20 @@ const isSame = (one: TypedReform, other: TypedReform): boolean =>
 
 /** Sets of rules and a portfolio beside what they give, all groupements together. */
 export function Reform({ initial, portfolio, figure, essais }: Props) {
+  const [linkRefusal, setLinkRefusal] = useState('');
   useEffect(() => {
     formState.openUp();
-    return followLinks();
+    // What fails leaves the address as it is: it still says whose comparison this is.
+    const look = (): void => {
+      if (!/^#r(=|%3d)/i.test(location.hash)) return;
+      import('./received.ts').then(
+        ({ takeLink }) => setLinkRefusal(takeLink()),
+        () => undefined,
+      );
+    };
+    look();
+    addEventListener('hashchange', look);
+    return () => removeEventListener('hashchange', look);
   }, []);
   useEffectAtOnce(() => {
     const typed = formState.saisi.value;
@@ -57,7 +66,7 @@ export function Reform({ initial, portfolio, figure, essais }: Props) {
         </h2>
         <Trials formState={formState} essais={essais} />
         <p class="dossier-refus" role="alert">
-          {linkRefusal.value}
+          {linkRefusal}
         </p>
       </section>
       <div class="labo-deux">
@@ -96,6 +105,7 @@ const yearsOf = ({ reference }: ReformStudy): string[] => Object.keys(reference.
 function Follow({ isWrong }: { readonly isWrong: boolean }) {
   const studies = opened.value?.reformStudies;
   const progress = studies?.progress.value;
+  const said = studies?.said.value;
   const absent = refusal.value?.ofPortfolio === false ? refusal.value.texte : undefined;
   return (
     <div class="labo-suivi">
@@ -107,7 +117,9 @@ function Follow({ isWrong }: { readonly isWrong: boolean }) {
           onUndo={() => studies?.undo()}
         />
       )}
-      <Said said={absent ? { grave: true, texte: absent } : studies?.said.value} />
+      <p class={absent || said?.grave ? 'import-said import-fault' : 'import-said'} role="status">
+        {absent ?? said?.texte}
+      </p>
       {isWrong && (
         <p class="fraicheur" role="status">
           <b>Les figures affichées datent d'avant.</b> Une valeur est à corriger.

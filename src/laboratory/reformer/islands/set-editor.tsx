@@ -1,9 +1,7 @@
-import { download } from '../../../islands/kit/download.ts';
 import { focusOn } from '../../../islands/kit/later-focus.ts';
 import { TextField } from '../../../islands/kit/text-field.tsx';
-import { fileName } from '../../../scenario/format/file-name.ts';
 import type { TypedRuleSet } from '../../../scenario/reform/question.ts';
-import { givenBy, setFile, withSet } from '../sets.ts';
+import { givenBy, withSet } from '../sets.ts';
 import { NewValue } from './new-value.tsx';
 import type { WordedFault } from './open-workers.ts';
 import { changeSet, changeSets } from './set-changes.ts';
@@ -71,7 +69,7 @@ export function SetEditor({ rank, set, faults, years }: Props) {
         </button>
         <button
           type="button"
-          onClick={() => download(`${fileName(set.nom, 'regles')}.json`, 'application/json', setFile(set))}
+          onClick={() => void import('./saved-set.ts').then(({ saveSet }) => saveSet(set))}
         >
           Enregistrer <span class="cache">« {set.nom} » en fichier</span>
         </button>

@@ -1,6 +1,5 @@
 import { ShareLink } from '../../../islands/kit/form/share-link.tsx';
 import type { ChosenPortfolio } from '../../../islands/kit/portfolio/chosen-portfolio.ts';
-import { holdAddress } from './received.ts';
 import { formState } from './settings-form.ts';
 
 const TOO_LONG =
@@ -11,8 +10,9 @@ const ABSENT = "Le lien n'a pas pu être préparé : vérifiez votre connexion, 
 export function Share({ portfolio }: { readonly portfolio: ChosenPortfolio | undefined }) {
   const fragment = async () => {
     const typed = formState.saisi.peek();
-    const [{ reformLink }, { sentPortfolio }] = await Promise.all([
+    const [{ reformLink }, { holdAddress }, { sentPortfolio }] = await Promise.all([
       import('../reform-link.ts'),
+      import('./received.ts'),
       import('../../../islands/kit/portfolio/chosen-portfolio.ts'),
     ]);
     const portefeuille = portfolio ? await sentPortfolio(typed.portefeuille, portfolio) : typed.portefeuille;
