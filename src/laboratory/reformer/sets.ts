@@ -131,3 +131,17 @@ export const withSet = (sets: Sets, set: TypedRuleSet): Sets => [
 
 /** As a file, that the command line takes: what is not given is not written. */
 export const setFile = (set: TypedRuleSet): string => `${JSON.stringify(set, null, 2)}\n`;
+
+/** The rules of a scenario of one's own as a set; its envelope stays with its groupements. */
+export function setOfScenario(
+  nom: string,
+  { parametres, parametresParAnnee, options }: Omit<TypedRuleSet, 'format' | 'nom'>,
+): TypedRuleSet {
+  return {
+    format: 'ipep-regles/1',
+    nom,
+    ...(parametres && { parametres }),
+    ...(parametresParAnnee && { parametresParAnnee }),
+    ...(options && { options }),
+  };
+}

@@ -22,6 +22,8 @@ export interface StudiedSet extends Outcome, Difference {
 export interface ReformStudy {
   readonly ok: true;
   readonly groupements: readonly GroupementFacts[];
+  /** The rules that the portfolio has of its own, which no set takes over. */
+  readonly ownRules: readonly Modified[];
   readonly reference: Outcome & { readonly nom: string };
   readonly sets: readonly StudiedSet[];
 }
@@ -51,6 +53,7 @@ export function putReformTogether(
   return {
     ok: true,
     groupements: judged.groupements,
+    ownRules: judged.ownRules,
     reference: { nom: cahierSet.nom, ...reference },
     sets: others.flatMap((part, rank) => {
       const set = question.sets[rank];

@@ -6,6 +6,7 @@ import {
   isSet,
   readSets,
   setFile,
+  setOfScenario,
   setsText,
   withEnveloppe,
   withOption,
@@ -62,6 +63,13 @@ describe('sets', () => {
     expect(freeName([])).toBe('Jeu 1');
     expect(freeName([{ ...bare, nom: 'Jeu 1' }])).toBe('Jeu 2');
     expect(freeName([], 'Cahier')).toBe('Cahier (2)');
+  });
+
+  test('setOfScenario takes the rules of a scenario, and neither its groupements nor its envelope', () => {
+    const document = inventedPortfolio({ groupements: 1, seed: 1 });
+    const made = setOfScenario('Règles', { ...document, parametres: { tunnel: '0.03' } });
+    expect(made).toEqual({ ...bare, nom: 'Règles', parametres: { tunnel: '0.03' } });
+    expect(isSet(made)).toBe(true);
   });
 
   test('setFile writes what the command line reads', () => {

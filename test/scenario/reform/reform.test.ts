@@ -82,6 +82,9 @@ describe('reformStudy', () => {
   test('computes the cahier whatever rules the portfolio has of its own', () => {
     const own = reformStudy({ ...question, document: { ...document, parametres: { tunnel: '0' } } });
     expect(own.ok && own.reference).toEqual(study.reference);
+    expect(own.ok && own.ownRules.map(({ id }) => id)).toEqual(['tunnel']);
+    expect(study.ownRules).toEqual([]);
+    expect(study.sets[0]?.modifies.map(({ id, valeur }) => [id, valeur])).toEqual([['tunnel', '2\u00a0%']]);
   });
 
   test('tells every error at its place, and computes nothing', () => {

@@ -3,13 +3,18 @@ import { useState } from 'preact/hooks';
 import { Chosen } from '../../../islands/kit/chosen.tsx';
 import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
 import { Table } from '../../../islands/kit/figure-table.tsx';
+import { SaysModified } from '../../../islands/kit/modified.tsx';
+import type { ChosenPortfolio } from '../../../islands/kit/portfolio/chosen-portfolio.ts';
 import type { ReformStudy } from '../../../scenario/reform/study.ts';
 import type { Why } from '../../../scenario/reform/why.ts';
+import type { Modified } from '../../../scenario/run/modified-value.ts';
 import { modifiedByAll } from '../set-provenance.ts';
+import { setOfScenario, withSet } from '../sets.ts';
 import { depart } from '../settings.ts';
 import { cappedTable, factorsTable, yearsTable } from '../tables.ts';
 import { GroupementsTable } from './groupements-table.tsx';
 import { shown } from './open-workers.ts';
+import { changeSets } from './set-changes.ts';
 import { formState } from './settings-form.ts';
 import { Share } from './share.tsx';
 import { WhySection } from './why.tsx';
@@ -35,6 +40,9 @@ export function Each({ initial, why, figure }: Props) {
   return (
     <div class={`labo-resultats ${late ? 'perimes' : ''}`}>
       <Share portfolio={asked?.portfolio} />
+      {asked !== undefined && study.ownRules.length > 0 && (
+        <OwnRules portfolio={asked.portfolio} rules={study.ownRules} />
+      )}
       <section aria-labelledby="reformer-par-annee">
         <h2 id="reformer-par-annee">Année par année</h2>
         <Table table={yearsTable(study)} nom="reformer-annees" modifies={modifies} toldAbove />
@@ -63,5 +71,26 @@ export function Each({ initial, why, figure }: Props) {
         </section>
       )}
     </div>
+  );
+}
+
+interface OwnRulesProps {
+  readonly portfolio: ChosenPortfolio;
+  readonly rules: readonly Modified[];
+}
+
+/** The rules that a dossier has of its own: no set follows them until one is made of them. */
+function OwnRules({ portfolio: { nom, document }, rules }: OwnRulesProps) {
+  return (
+    <p data-verbatim>
+      « {nom} » a ses propres règles, qu'aucun jeu ne reprend de lui-même : <SaysModified modifies={rules} />{' '}
+      <button
+        type="button"
+        class="lien"
+        onClick={() => changeSets((all) => withSet(all, setOfScenario(`Règles de ${nom}`, document)))}
+      >
+        En faire un jeu
+      </button>
+    </p>
   );
 }
