@@ -134,23 +134,18 @@ const MOST = 20;
 
 /** What is wrong in the portfolio, each with its place. */
 function ToMend({ faults: list }: { readonly faults: readonly WordedFault[] }) {
-  const [all, setAll] = useState(false);
-  const told = all ? list : list.slice(0, MOST);
+  const others = list.length - MOST;
   return (
     <>
       <p>Rien n'est calculé : des valeurs de ces groupements sont à corriger.</p>
       <ul class="a-corriger" data-verbatim>
-        {told.map(({ path, nom, refusal: why }) => (
+        {list.slice(0, MOST).map(({ path, nom, refusal: why }) => (
           <li key={path}>
             {nom} : {why}
           </li>
         ))}
+        {others > 0 && <li>et {others} de plus</li>}
       </ul>
-      {told.length < list.length && (
-        <button type="button" class="lien" onClick={() => setAll(true)}>
-          Les {list.length - told.length} autres
-        </button>
-      )}
     </>
   );
 }
