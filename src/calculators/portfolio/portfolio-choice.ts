@@ -69,3 +69,7 @@ export function inventedRefusals(choice: Invented): { readonly [F in InventedFie
 /** Whether a choice is the same groupements in any browser. */
 export const isEverywhere = (text: string): boolean =>
   ['invente', 'partie9', 'recu'].includes(readPortfolioText(text).kind);
+
+/** « Portefeuille inventé de 28 groupements (graine 1) » */
+export const inventedName = (groupements: number, seed: number): string =>
+  `Portefeuille inventé de ${groupements === 1 ? 'un groupement' : `${groupements} groupements`} (graine ${seed})`;

@@ -1,4 +1,5 @@
 import {
+  inventedName,
   inventedRefusals,
   isEverywhere,
   type PortfolioChoice,
@@ -26,9 +27,6 @@ export type FoundPortfolio =
 const unkept = new Map<string, Dossier>();
 
 export const holdUnkept = (dossier: Dossier): void => void unkept.set(dossier.id, dossier);
-
-export const inventedName = (groupements: number, seed: number): string =>
-  `Portefeuille inventé de ${groupements === 1 ? 'un groupement' : `${groupements} groupements`} (graine ${seed})`;
 
 const UNREAD =
   "Ce portefeuille n'a pas pu être chargé : vérifiez votre connexion, puis choisissez-le de nouveau.";

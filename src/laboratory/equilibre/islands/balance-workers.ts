@@ -15,6 +15,7 @@ import type { TypedBalance } from '../settings.ts';
 
 /* What the page asks of its workers, which start at the first question; with it comes what tells of a reader's own groupements. */
 
+export { findPortfolio } from '../../../islands/kit/portfolio/chosen-portfolio.ts';
 export { modifies } from '../../../scenario/run/modified-values.ts';
 export { PortfolioFaults } from './portfolio-faults.tsx';
 

@@ -1,13 +1,12 @@
 import '../../../islands/preact-patches/french-spacing.ts';
 import { useEffect, useRef } from 'preact/hooks';
-import { isEverywhere } from '../../../calculators/portfolio/portfolio-choice.ts';
+import { inventedName, isEverywhere } from '../../../calculators/portfolio/portfolio-choice.ts';
 import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
 import { useEffectAtOnce } from '../../../islands/kit/effect-at-once.ts';
 import { followAddress } from '../../../islands/kit/form/address-link.ts';
 import { type TrialDefinition, Trials } from '../../../islands/kit/form/trials.tsx';
 import { Progression } from '../../../islands/kit/import/progress.tsx';
 import { Said } from '../../../islands/kit/import/said.tsx';
-import { inventedName } from '../../../islands/kit/portfolio/chosen-portfolio.ts';
 import { PortfolioField } from '../../../islands/kit/portfolio/portfolio-field.tsx';
 import type { BalanceStudy } from '../../../scenario/balance/study/study.ts';
 import type { BalanceFigure } from '../figures.ts';

@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals';
-import { findPortfolio } from '../../../islands/kit/portfolio/chosen-portfolio.ts';
 import type { BalanceAsked, TypedBalance } from '../settings.ts';
 
 type Workers = typeof import('./balance-workers.ts');
@@ -21,15 +20,13 @@ let latest = 0;
 export async function ask(asked: BalanceAsked, typed: TypedBalance): Promise<void> {
   latest += 1;
   const own = latest;
-  const [found, workers] = await Promise.all([
-    findPortfolio(typed.portefeuille),
-    import('./balance-workers.ts').catch(() => undefined),
-  ]);
-  if (own !== latest) return;
+  const workers = await import('./balance-workers.ts').catch(() => undefined);
   if (workers === undefined) {
-    refusal.value = { ofPortfolio: false, texte: ABSENT };
+    if (own === latest) refusal.value = { ofPortfolio: false, texte: ABSENT };
     return;
   }
+  const found = await workers.findPortfolio(typed.portefeuille);
+  if (own !== latest) return;
   opened.value = workers;
   if (!found.ok) {
     workers.balanceStudies.undo();

@@ -1,5 +1,5 @@
 import { ShareLink } from '../../../islands/kit/form/share-link.tsx';
-import { type ChosenPortfolio, sentPortfolio } from '../../../islands/kit/portfolio/chosen-portfolio.ts';
+import type { ChosenPortfolio } from '../../../islands/kit/portfolio/chosen-portfolio.ts';
 import { MAX_LINK } from '../../../scenario/format/link-checksum.ts';
 import { balanceLink } from '../settings.ts';
 import { formState } from './settings-form.ts';
@@ -12,6 +12,7 @@ const ABSENT = "Le lien n'a pas pu être préparé : vérifiez votre connexion, 
 export function Share({ portfolio }: { readonly portfolio: ChosenPortfolio | undefined }) {
   const fragment = async () => {
     const typed = formState.saisi.peek();
+    const { sentPortfolio } = await import('../../../islands/kit/portfolio/chosen-portfolio.ts');
     const portefeuille = portfolio ? await sentPortfolio(typed.portefeuille, portfolio) : typed.portefeuille;
     const made = balanceLink.fragment({ ...typed, portefeuille });
     return made.length > MAX_LINK ? { why: TOO_LONG } : { fragment: made };

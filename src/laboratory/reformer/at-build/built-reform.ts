@@ -1,6 +1,6 @@
+import { inventedName } from '../../../calculators/portfolio/portfolio-choice.ts';
 import { drawResult } from '../../../components/drawn-figure.ts';
 import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
-import { inventedName } from '../../../islands/kit/portfolio/chosen-portfolio.ts';
 import { inventedPortfolio, PUBLISHED_COUNT } from '../../../scenario/examples/invented-portfolio.ts';
 import { type ReformStudy, reformStudy } from '../../../scenario/reform/study.ts';
 import { type Why, why } from '../../../scenario/reform/why.ts';
