@@ -73,10 +73,11 @@ export default defineConfig({
                 test: /src\/(site|scenario\/format\/link-checksum|store\/(dossiers\/shown-name|notices\/alerts|address\/anchor|storage\/browser-storage))\.ts|preload-helper|rolldown.runtime/,
                 priority: 2,
               },
-              // What every calculator needs before it answers: in fifty pieces, it weighed a fifth more.
+              // What every calculator needs before it answers: in fifty pieces, it weighed a fifth more. What words a
+              // refusal comes with the first one.
               {
                 name: 'shared',
-                test: /src\/(store(?!\/form)|french|calculators|rule-pages|islands(?!\/kit\/form\/)|scenario|cahier|site)|preact|signals/,
+                test: /src\/(store(?!\/form)|french|calculators(?!\/refusal-words)|rule-pages|islands(?!\/kit\/form\/)|scenario(?!\/format\/fault-words)|cahier|site)|preact|signals/,
                 minShareCount: 12,
                 priority: 1,
               },

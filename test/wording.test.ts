@@ -36,7 +36,7 @@ const texts = [
   'src/population/questionnaire/answers-downloads.ts',
   'src/scenario/edit/indicateurs.ts',
   'src/scenario/examples/',
-  'src/scenario/table/table-template.ts',
+  'src/scenario/table/invented-name.ts',
   'src/scenario/table/data-dictionary.ts',
   'src/scenario/table/exported-dossier.ts',
   'src/scenario/format/results-csv.ts',

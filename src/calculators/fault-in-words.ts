@@ -1,8 +1,9 @@
 import { numberFaultWords } from '../french/number-words.ts';
 import { readFrenchNumber } from '../french/numbers.ts';
 import type { Fault } from '../scenario/format/faults.ts';
+import { percentRefusal } from './percent-refusal.ts';
 import { type Lu, lieu, type Place } from './place-words.ts';
-import { numberRefusal, percentRefusal } from './refusal-words.ts';
+import { numberRefusal } from './refusal-words.ts';
 
 /** A value that is to be mended, as its field says it: what it is called, where it is, why it is refused. */
 export interface FaultInWords extends Place {

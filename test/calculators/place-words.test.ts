@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { percentRefusal } from '../../src/calculators/percent-refusal.ts';
 import { lieu } from '../../src/calculators/place-words.ts';
-import { numberRefusal, percentRefusal } from '../../src/calculators/refusal-words.ts';
+import { numberRefusal } from '../../src/calculators/refusal-words.ts';
 import { byIndicateurs } from '../../src/scenario/examples/example-quality.ts';
 import { example } from '../../src/scenario/examples/first-example.ts';
 import { presets } from '../../src/scenario/examples/presets/all-presets.ts';

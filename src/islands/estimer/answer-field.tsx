@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Question } from '../../calculators/estimer/questions.ts';
-import { numberRefusal, percentRefusal } from '../../calculators/refusal-words.ts';
+import { percentRefusal } from '../../calculators/percent-refusal.ts';
+import { numberRefusal } from '../../calculators/refusal-words.ts';
 import type { Bounds } from '../../formula/bounds.ts';
 import { answerBounds } from '../../scenario/estimate/answer-bounds.ts';
 import type { Estimation } from '../../scenario/estimate/estimation.ts';

@@ -1,5 +1,6 @@
 import { marginQuestions } from '../../calculators/estimer/questions.ts';
-import { numberRefusal, percentRefusal } from '../../calculators/refusal-words.ts';
+import { percentRefusal } from '../../calculators/percent-refusal.ts';
+import { numberRefusal } from '../../calculators/refusal-words.ts';
 import { marginBounds } from '../../scenario/estimate/answer-bounds.ts';
 import type { Margins as MarginValues } from '../../scenario/estimate/margins.ts';
 import { store } from '../../store/page-store.ts';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { offered, parametersOf } from '../../cahier/edition-facts.ts';
 import { displayText, phrase } from '../../calculators/field-text.ts';
 import type { Field as Definition, Origin } from '../../calculators/fields.ts';
-import { numberRefusal, percentRefusal } from '../../calculators/refusal-words.ts';
+import { percentRefusal } from '../../calculators/percent-refusal.ts';
 import type { Bounds } from '../../formula/bounds.ts';
 import { writing } from '../../scenario/edit/field-value.ts';
 import { sameNumber } from '../../scenario/format/decimal-text.ts';
@@ -14,6 +14,7 @@ import { InventedMark } from './invented.tsx';
 import { ModifiedMark } from './modified.tsx';
 import { NumberField } from './number-field.tsx';
 import { StatusMark } from './status.tsx';
+import { wordedRefusal } from './worded-refusal.ts';
 
 const parameters = parametersOf(offered);
 
@@ -43,7 +44,8 @@ function refusalOf(
   if (error === undefined) return undefined;
   if (field.refus) return field.refus(valeur, store.saisie.value.scenario, vue);
   const bounds = boundsOf(field, store.saisie.value.scenario);
-  if (bounds === undefined || field.percent !== true) return numberRefusal(error);
+  if (bounds === undefined || field.percent !== true)
+    return wordedRefusal(({ numberRefusal }) => numberRefusal(error));
   return percentRefusal(bounds, valeur);
 }
 

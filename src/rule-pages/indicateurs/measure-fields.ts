@@ -1,6 +1,6 @@
 import { boundsOf, offered } from '../../cahier/edition-facts.ts';
 import type { Field } from '../../calculators/fields.ts';
-import { percentRefusal } from '../../calculators/refusal-words.ts';
+import { percentRefusal } from '../../calculators/percent-refusal.ts';
 import { formatPercent } from '../../french/numbers.ts';
 import { qualitePath } from '../../scenario/edit/indicateurs.ts';
 import { type DocumentScenario, read, type View } from '../../scenario/format/scenario-document.ts';

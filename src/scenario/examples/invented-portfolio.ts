@@ -2,7 +2,7 @@ import { calendarOf, offered } from '../../cahier/edition-facts.ts';
 import { startingDispersion } from '../chance/dispersion.ts';
 import { fillNormal, type Random, seededRandom } from '../chance/random.ts';
 import type { DocumentScenario, TypedGroupement, TypedYear } from '../format/scenario-document.ts';
-import { INVENTED } from '../table/table-template.ts';
+import { INVENTED } from '../table/invented-name.ts';
 
 /* A portfolio to try things on, drawn at random: plausible sizes, waves and spending, of nobody. What it is drawn from is
    ours; nothing here is measured. */

@@ -15,9 +15,9 @@ import {
 } from './groupement-columns.ts';
 import type { GroupementExpected, GroupementFault, HeaderFault } from './groupement-fault.ts';
 import { type GroupementRow, readRow, refuseCell } from './groupement-row.ts';
+import { isInvented } from './invented-name.ts';
 import { nameFault } from './name-encodings.ts';
 import { type TableEnveloppe, tableDocument, tableGroupements } from './table-document.ts';
-import { isInvented } from './table-template.ts';
 
 /** A cell that was read otherwise than it may have been meant. */
 interface PlaceRead {

@@ -3,13 +3,8 @@ import { example } from '../examples/first-example.ts';
 import type { DocumentScenario, TypedGroupement } from '../format/scenario-document.ts';
 import { readScenario } from '../format/schema/scenario-schema.ts';
 import { evaluate } from '../run/evaluate.ts';
+import { INVENTED } from './invented-name.ts';
 import { groupementRows } from './written-table.ts';
-
-/** What the name of each groupement of the template starts with: a table has no other place to say what is invented. */
-export const INVENTED = 'EXEMPLE INVENTÉ';
-
-/** Whether a groupement is of the template: so its rows are known when they come back. */
-export const isInvented = (name: string): boolean => name.trim().startsWith(INVENTED);
 
 const [first] = example.groupements as [TypedGroupement];
 

@@ -3,9 +3,9 @@ import {
   type ShortSocle,
   type SocleNumber,
 } from '../../../cahier/edition-2019/indicators/all-indicators.ts';
-import { expectedOf } from '../../../calculators/refusal-words.ts';
 import { StatusMark } from '../../../islands/kit/status.tsx';
 import { TextField } from '../../../islands/kit/text-field.tsx';
+import { wordedRefusal } from '../../../islands/kit/worded-refusal.ts';
 import { qualitePath, yearsWithoutCarte } from '../../../scenario/edit/indicateurs.ts';
 import { type DocumentScenario, pathText, type View } from '../../../scenario/format/scenario-document.ts';
 import type { TypedCarte, TypedIndicateurs } from '../../../scenario/format/typed-quality.ts';
@@ -156,7 +156,7 @@ export function CarteRow({ carte, rang: rank, indicateurs: _, ...row }: PropsCar
             nom="Nom"
             valeur={carte.nom}
             chemin={pathText(chemin)}
-            refus={refusal && expectedOf(refusal)}
+            refus={refusal && wordedRefusal(({ expectedOf }) => expectedOf(refusal))}
             onValue={(next) => store.write(chemin, next)}
           />
           <span class="indicateur-source">
