@@ -83,9 +83,11 @@ describe('values of style', () => {
       expect(text, file).not.toMatch(/<style\b/);
       // Astro would give the sheet to all the pages of a route: src/components/stylesheets.ts names them by address.
       expect(text, file).not.toMatch(/import [^;]*\.css'/);
-      // The length of a bar is a number of the reader's.
+      // The length of a bar and the place of a point on its map are numbers of the reader's.
       for (const [style] of text.matchAll(/\bstyle=(\{\{.*?\}\}|\S*)/g))
-        expect(style, file).toMatch(/^style=\{\{ width: `\$\{[\w.]+\}%` \}\}$/);
+        expect(style, file).toMatch(
+          /^style=\{\{ (width: `\$\{[\w.]+\}%`|left: `\$\{\w+\}%`, bottom: `\$\{\w+\}%`) \}\}$/,
+        );
     }
   });
 });

@@ -48,6 +48,8 @@ export function PlaceHandle({ plane, place, onPlace }: Props) {
   const letGo = (): void => {
     held.current = undefined;
   };
+  const along = percent(plane.under, place.under);
+  const up = percent(plane.evolution, place.evolution);
   return (
     <div class="carte-surface si-script">
       <div
@@ -69,10 +71,7 @@ export function PlaceHandle({ plane, place, onPlace }: Props) {
           aria-label="Point de la carte, à déplacer"
           aria-describedby={HINT}
           aria-keyshortcuts="ArrowUp ArrowDown ArrowLeft ArrowRight Home"
-          style={{
-            left: `${100 * part(plane.under, place.under)}%`,
-            bottom: `${100 * part(plane.evolution, place.evolution)}%`,
-          }}
+          style={{ left: `${along}%`, bottom: `${up}%` }}
           onPointerDown={(event) => {
             event.stopPropagation();
             hold(event);
@@ -104,6 +103,6 @@ type Side = readonly [low: number, high: number];
 const at = ([low, high]: Side, along: number): number => low + along * (high - low);
 const inside = (value: number, [low, high]: Side): number =>
   Math.min(Math.max(value, Math.ceil(low)), Math.floor(high));
-/** Where a place stands along a side, from 0 to 1: one that is beyond stays in sight. */
-const part = ([low, high]: Side, value: number): number =>
-  Math.min(Math.max((value - low) / (high - low), 0), 1);
+/** Where a place stands along a side, in %: one that is beyond stays in sight. */
+const percent = ([low, high]: Side, value: number): number =>
+  100 * Math.min(Math.max((value - low) / (high - low), 0), 1);
