@@ -11,16 +11,26 @@ import { excerptBeside } from './excerpt.ts';
 
 const WHY = {
   refused: 'une valeur est à corriger d’abord, ou le calcul n’a pas abouti',
+  stale: 'ce qui est affiché date d’avant. Corrigez la valeur refusée, ou attendez la fin du calcul',
   unknown: 'il n’y a rien à montrer ici',
   unreadable: 'un carnet n’a pas la place de ce qui est montré',
   full: 'ce carnet est plein',
   'not-kept': 'ce navigateur refuse de garder un carnet, ou est plein',
 } as const;
 
+/** Buttons whose addition is under way: a second press adds nothing more. */
+const adding = new Set<HTMLElement>();
+
 /** Adds what a button stands beside to the carnet that was changed last, and says so. */
 export async function addHere(button: HTMLElement): Promise<void> {
-  const nom = (button.getAttribute('aria-label') ?? '').replace(/^[^:]*:\s*/, '');
-  await shelve(await cellOf(button, nom), nom);
+  if (adding.has(button)) return;
+  adding.add(button);
+  try {
+    const nom = (button.getAttribute('aria-label') ?? '').replace(/^[^:]*:\s*/, '');
+    await shelve(await cellOf(button, nom), nom);
+  } finally {
+    adding.delete(button);
+  }
 }
 
 /** The same of dossiers side by side. */
@@ -30,7 +40,9 @@ export async function addComparison(dossiers: readonly KeptDossier[]): Promise<v
   await shelve((await comparisonCell(dossiers)) ?? 'refused', nom);
 }
 
-async function shelve(cell: NewCell | 'refused' | 'unknown', nom: string): Promise<void> {
+type Absence = 'refused' | 'stale' | 'unknown';
+
+async function shelve(cell: NewCell | Absence, nom: string): Promise<void> {
   if (typeof cell === 'string') return say(`Rien n'a été ajouté : ${WHY[cell]}.`);
   const shelved = await shelveCell(cell, today());
   if (!shelved.ok) return say(`Rien n'a été ajouté : ${WHY[shelved.why]}.`);
@@ -56,7 +68,7 @@ function say(texte: string, address?: string): void {
   });
 }
 
-async function cellOf(button: HTMLElement, nom: string): Promise<NewCell | 'refused' | 'unknown'> {
+async function cellOf(button: HTMLElement, nom: string): Promise<NewCell | Absence> {
   const [kind = '', id = ''] = (button.dataset['carnet'] ?? '').split(' ');
   if (kind === 'citation') return quotationBeside(button);
   const shown = await shownBy(kind, id);
@@ -66,7 +78,7 @@ async function cellOf(button: HTMLElement, nom: string): Promise<NewCell | 'refu
     // What no dossier gives (a choice of the page's own) is taken as the page shows it.
     if (cell !== 'unknown') return cell;
   }
-  return excerptBeside(button, nom) ?? 'unknown';
+  return excerptBeside(button, nom);
 }
 
 /** The figures of an estimate that are a way of showing of their own. */

@@ -5,16 +5,20 @@ import { today } from './active-dossier.ts';
 
 /* What a page shows, read from the page: a table, or the steps and the result of a form. */
 
-/** What is read of a page beside a button that stands with it; undefined where there is nothing. */
+/** What marks figures that are of before: a value is refused since, or they are being computed again. */
+const STALE = '.perimes, .indicateurs-perimes';
+
+/** What is read of a page beside a button that stands with it; `stale` where it is of before, `unknown` where there is nothing. */
 export function excerptBeside(
   button: Element,
   nom: string,
-): Extract<NewCell, { mode: 'releve' }> | undefined {
-  const table = tableBeside(button);
-  if (table === undefined || table.lignes.length === 0) return undefined;
-  const rules = document.querySelector('.etat-regles')?.childNodes;
-  // The banner's words, and not those of its button.
-  const modified = [...(rules ?? [])].slice(0, -1).map(wordsOf).join(' ').trim();
+): Extract<NewCell, { mode: 'releve' }> | 'stale' | 'unknown' {
+  const place = placeBeside(button);
+  if (place === undefined) return 'unknown';
+  if (button.closest(STALE) || place.closest(STALE)) return 'stale';
+  const table = place instanceof HTMLTableElement ? rowsOf(place) : stepsOf(place);
+  if (table.lignes.length === 0) return 'unknown';
+  const modified = toldOfTable(place) || toldOfPage();
   const notes = [triedCase.value?.label ?? '', modified].filter((note) => note !== '');
   return {
     mode: 'releve',
@@ -32,18 +36,32 @@ function sitePage(): string {
   return location.pathname.slice(base.length) || '/';
 }
 
-function tableBeside(button: Element): ShownTable | undefined {
+/** What says in a caption which rules are changed. */
+const TOLD = '.dit-modifie';
+
+/** The rules that a table says to be changed, which are no part of its title. */
+const toldOfTable = (place: Element): string => {
+  const told = place.querySelector(`caption ${TOLD}`);
+  return told ? `Modifié : ${wordsOf(told, '.statut').replaceAll(' )', ')')}` : '';
+};
+
+/** The same of the whole page: the banner's words, and not those of its button. */
+const toldOfPage = (): string =>
+  [...(document.querySelector('.etat-regles')?.childNodes ?? [])]
+    .slice(0, -1)
+    .map((each) => wordsOf(each))
+    .join(' ')
+    .trim();
+
+/** What a button adds: a table, or the steps and the result of a form. */
+function placeBeside(button: Element): Element | undefined {
   const results = button.getAttribute('data-carnet')?.split(' ')[0] ?? '';
-  if (['resultats', 'etapes'].includes(results)) {
-    const whole = last('.resultats', button);
-    return whole && stepsOf(whole);
-  }
+  if (['resultats', 'etapes'].includes(results)) return last('.resultats', button);
   // The data of a figure stand under it; a button of a table under the table.
   const figure = button.closest('.figure');
   const own =
     figure?.nextElementSibling?.querySelector('table') ?? (figure ? first('table', button) : undefined);
-  const table = own ?? last('table', button);
-  return table instanceof HTMLTableElement ? rowsOf(table) : undefined;
+  return own ?? last('table', button);
 }
 
 const all = (selector: string): Element[] => [...document.querySelectorAll(`main ${selector}`)];
@@ -54,15 +72,15 @@ const last = (selector: string, before: Element): Element | undefined =>
 const first = (selector: string, after: Element): Element | undefined =>
   all(selector).find((each) => isAfter(each, after));
 
-/** The words of an element, without those of its buttons, nor what is said aloud alone. */
-function wordsOf(node: Node): string {
+/** The words of an element, without those of its buttons, of what is said aloud alone, and of `others`. */
+function wordsOf(node: Node, others = TOLD): string {
   const copy = node.cloneNode(true);
   if (copy instanceof Element && node instanceof Element) {
     // A copy has not what is typed.
     const typed = [...node.querySelectorAll('input, select')].map(typedIn);
     for (const [rank, each] of copy.querySelectorAll('input, select').entries())
       each.replaceWith(typed[rank] ?? '');
-    for (const each of copy.querySelectorAll('button, .cache, .si-script')) each.remove();
+    for (const each of copy.querySelectorAll(`button, .cache, .si-script, ${others}`)) each.remove();
   }
   return (copy.textContent ?? '').replace(/[^\S\u00a0\u202f]+/g, ' ').trim();
 }

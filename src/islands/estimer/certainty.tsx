@@ -25,6 +25,7 @@ export function Certainty({ estimationShown, initialFigure, isInitial, passages 
       <h3 class="section">Ce qui est sûr, et ce qui ne l'est pas</h3>
       <Drawing
         nom="certitude"
+        carnet="figure certitude"
         legend={caption}
         initialFigure={initialFigure}
         drawFigure={drawFigure}

@@ -26,6 +26,7 @@ export function Chance({ beside, initialFigure, isInitial, modifies }: Props) {
       <div class="hors-papier">
         <Drawing
           nom="hasard"
+          carnet="figure hasard"
           legend={caption}
           initialFigure={initialFigure}
           drawFigure={drawFigure}

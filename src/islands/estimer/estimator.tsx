@@ -151,6 +151,7 @@ function Estimation(props: Props) {
         <div class="hors-papier">
           <Drawing
             nom="versements"
+            carnet="figure versements"
             legend={versementsCaption}
             initialFigure={figures.versements}
             drawFigure={versements}
@@ -188,6 +189,7 @@ function Estimation(props: Props) {
           </h3>
           <Drawing
             nom="sensibilite"
+            carnet="figure sensibilite"
             legend={sensitivityCaption}
             initialFigure={figures.sensitivity}
             drawFigure={sensitivity}

@@ -68,9 +68,10 @@ function sayKeptRules(): void {
 }
 
 /** « Ajouter au carnet », wherever it stands: what does it is fetched at its first use. */
-function addToNotebook({ target }: Event): void {
+function addToNotebook({ target, detail }: MouseEvent): void {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-carnet]') : null;
-  if (button === null) return;
+  // The second click of a double one adds nothing more.
+  if (button === null || detail > 1) return;
   import('../carnet/add-here.ts')
     .then(({ addHere }) => addHere(button))
     .catch(() =>

@@ -30,6 +30,7 @@ export function Figure({ nom, figure, initialFigure, initial }: Props) {
       drawFigure={drawFigure}
       isFresh={isFresh}
       modifies={calculation.modifies}
+      carnet={`figure ${nom}`}
     />
   );
 }
