@@ -31,13 +31,13 @@ const TOLD: { readonly [page: string]: { readonly [cases: string]: string } } = 
     'Pas comptée cette année': "L'expérience patient n'est pas comptée cette année",
   },
   'score-qualite': {
-    'Sans indicateur à la carte': '47,38',
+    'Sans indicateur à la carte': '92,5',
     'Trois indicateurs à la carte': '6,67',
-    'Un socle laissé de côté': '59,64',
-    "Sans l'expérience patient": '42,98 %',
+    'Un socle laissé de côté': '106,89',
+    "Sans l'expérience patient": '76 %',
     'Un score négatif, en phase 2': '−50',
-    'Un score négatif, en phase 3': '−47 036 €',
-    'Toutes les cibles atteintes': '204 047 €',
+    'Un score négatif, en phase 3': '−35 351 €',
+    'Toutes les cibles atteintes': '98 820 €',
   },
   indicateurs: {
     'Cible atteinte': '8 points sur 8',

@@ -84,7 +84,7 @@ test('answers that were kept before the choice of an evolution are read as they 
   await settled(page);
   await expect(page.getByLabel('La vôtre évolue')).toHaveValue('plus-vite');
   await expect(page.getByLabel('Plus vite, de')).toHaveValue('0,7');
-  expect(await total(page)).toBe(own);
+  await expect.poll(() => total(page)).toBe(own);
 });
 
 test('the parts by certainty add up to the total, the floor is named, and each opens its quotation', {

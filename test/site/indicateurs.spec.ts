@@ -156,7 +156,7 @@ test('socles are counted and left out, and where the weight goes is said', { tag
 }) => {
   const { wholeTable, row, field } = await open(page);
   await expect(wholeTable).toContainText('Les 10 socles comptés se partagent 80 points, 8 chacun');
-  await field('socle-4', 'cible').fill('60');
+  await recorded(page, () => field('socle-4', 'cible').fill('60'));
   await recorded(page, () =>
     row('socle-4')
       .getByRole('button', { name: /Ne plus compter/ })

@@ -71,7 +71,7 @@ test(
     const toward = results.locator('details.vers-scenario').first();
     await toward.locator('summary').click();
     await toward.getByLabel('Année des données').selectOption('2018');
-    await expect(toward).toContainText(/Y remplacera «\s2\s400\s»/);
+    await expect(toward).toContainText(/Y remplacera «\s2\s370\s»/);
     await toward.getByRole('button', { name: 'Mettre la dépense réelle en 2018' }).click();
     await expect(toward.getByRole('status')).toContainText('en 2018 est maintenant');
     await expect(page).toHaveURL(/#s=/);

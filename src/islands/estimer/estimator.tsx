@@ -41,6 +41,7 @@ import { Eligibilite, Limits, Separations, Supports } from './result.tsx';
 import { type Example, exampleOf, isUnanswered, keptAnswers, origine, presetOf } from './shown-estimate.ts';
 import { Target } from './target.tsx';
 import { Total } from './total.tsx';
+import { Whose } from './whose-result.tsx';
 import { Years } from './years.tsx';
 import { Zero } from './zero.tsx';
 
@@ -89,13 +90,7 @@ function Estimation(props: Props) {
       <PaperFoot />
       <form class="questions" onSubmit={(event) => event.preventDefault()}>
         <Reminder estimationShown={estimationShown} exemple={example !== undefined} isFresh={isFresh} />
-        {unanswered && (
-          <p class="aide">
-            <b>Le résultat affiché est celui d'un exemple</b>, {depart.scenario.groupements[0]?.nom}, aux
-            chiffres inventés, donnés année par année. Votre première réponse le remplace par votre estimation
-            ; ce que vous laissez est alors supposé, et marqué « hypothèse ».
-          </p>
-        )}
+        <Whose unanswered={unanswered} />
         <Pastilles presets={presets} chosen={presetOf(presets, estimation)} />
         <Resumptions />
         {byYears ? (
