@@ -22,6 +22,8 @@ export interface Form<C extends string> {
   write(field: C, texte: string): void;
   /** Fills some fields at once; what they held can be taken back. */
   fillIn(valeurs: Partial<Typed<C>>): void;
+  /** Puts back what was typed before something that is given up: out of a case, where it is the reader's own. */
+  restore(valeurs: Typed<C>): void;
   /** Tries a case over what is typed, which stays what is kept: see `triedCase`. */
   tryOut(label: string, valeurs: Partial<Typed<C>>): void;
   /** The reader's own again: from a case, or from what `fillIn` has replaced. */
@@ -82,6 +84,19 @@ export function createForm<C extends string>(
     putValues({ ...typed.value, ...valeurs });
   };
 
+  /** What is typed, over a case as over one's own. */
+  const type = (next: Typed<C>): void => {
+    avant.value = undefined;
+    if (own === undefined) {
+      putValues(next);
+      return;
+    }
+    typed.value = next;
+    const tried = triedCase.value;
+    if (tried?.changed === false)
+      triedCase.value = { ...tried, changed: true, label: labelOnceTyped(tried.label) };
+  };
+
   /** Another tab has typed in the same form: this one keeps its own values on screen. */
   const follow = ({ key, newValue }: StorageEvent): void => {
     if (key !== cle || newValue === null || (own ?? typed.value) === depart) return;
@@ -112,17 +127,13 @@ export function createForm<C extends string>(
       globalThis.window?.addEventListener('storage', follow);
     },
     write(field, texte) {
-      avant.value = undefined;
-      const next = { ...typed.value, [field]: texte };
-      if (own === undefined) putValues(next);
-      else {
-        typed.value = next;
-        const tried = triedCase.value;
-        if (tried?.changed === false)
-          triedCase.value = { ...tried, changed: true, label: labelOnceTyped(tried.label) };
-      }
+      type({ ...typed.value, [field]: texte });
     },
     fillIn,
+    restore(valeurs) {
+      if (JSON.stringify(own) === JSON.stringify(valeurs)) comeBack();
+      else type(valeurs);
+    },
     tryOut(label, valeurs) {
       own ??= typed.value;
       avant.value = own;

@@ -82,6 +82,8 @@ test(
     await expect(settings).toContainText(/de 5\s% au plus/);
     await expect(settings).toContainText(/Les figures affichées datent d.avant/);
     expect(await results.textContent()).toBe(before);
+    await settings.getByRole('button', { name: 'Copier le lien' }).click();
+    await expect(settings).toContainText(/Le lien n.est pas copié/);
     expect(faults).toEqual([]);
   },
 );

@@ -147,10 +147,23 @@ test('each field is refused in words, and nothing is computed', racine, async ({
 test('a long run is cancelled, and what was there stays', racine, async ({ page }) => {
   const { settings, results } = await open(page);
   const before = await results.textContent();
-  await settings.getByLabel('Tirages', { exact: true }).fill('10000000');
+  const draws = settings.getByLabel('Tirages', { exact: true });
+  const own = await draws.inputValue();
+  await draws.fill('10000000');
   await settings.getByRole('button', { name: 'Annuler' }).click();
-  await expect(settings).toContainText(/C.est annulé/);
+  const said = settings.getByText(/C.est annulé/);
+  await expect(said).toBeFocused();
+  await expect(draws, 'the settings are those of what is shown').toHaveValue(own);
+  await expect(page.locator('.labo-resultats.perimes')).toHaveCount(0);
   expect(await results.textContent()).toBe(before);
+  // A refused value stops the run: nobody has cancelled it, and what is shown has no link.
+  await draws.fill('10000000');
+  await expect(page.locator('.progress-line')).toHaveCount(1);
+  await settings.getByLabel('Graine').fill('abc');
+  await expect(page.locator('.progress-line')).toHaveCount(0);
+  await expect(said).toHaveCount(0);
+  await settings.getByRole('button', { name: 'Copier le lien' }).click();
+  await expect(settings).toContainText(/Le lien n.est pas copié/);
 });
 
 test('the same figures whatever the number of workers', racine, async ({ browser, baseURL }) => {

@@ -96,6 +96,24 @@ describe('creerFormulaire(cle, depart)', () => {
     expect(typed.value).toEqual({ age: '7', sexe: 'F' });
   });
 
+  test('restore() puts back what was typed before what is given up, in a case as out of it', () => {
+    const { saisi: typed, write, tryOut, restore } = form();
+    write('age', '7');
+    const own = typed.value;
+    write('age', '1000');
+    restore(own);
+    expect(typed.value).toEqual(own);
+    tryOut('Un cas', { sexe: 'H' });
+    const tried = typed.value;
+    write('age', '1000');
+    restore(tried);
+    expect([typed.value, triedCase.value?.changed]).toEqual([tried, true]);
+    restore(own);
+    expect([typed.value, triedCase.value]).toEqual([own, undefined]);
+    clock.advance(1000);
+    expect(JSON.parse(kept.get(KEY) ?? '')).toEqual(own);
+  });
+
   test('once something is typed, there is nothing to give back', () => {
     const { avant, write, fillIn } = form();
     fillIn({ age: '1' });

@@ -28,7 +28,7 @@ export function Announcement({ class: className, fresh, children }: Props) {
     const pending = setTimeout(() => {
       if (!fresh()) return;
       // biome-ignore lint/performance/useDomNodeTextContent: what stands on two lines is said as two sentences
-      setSaid(content === lu.current ? '' : (place.current?.innerText.replace(/\s*\n\s*/g, '. ') ?? ''));
+      setSaid(content === lu.current ? '' : (place.current?.innerText.replace(/[\s.]*\n\s*/g, '. ') ?? ''));
       lu.current = content;
     }, REST);
     return () => clearTimeout(pending);

@@ -14,5 +14,8 @@ export function reach(id: string): void {
 /** The place where an import says what became of it: there before and after all that comes and goes. */
 export const IMPORT_WORDS = 'pt-dit';
 
+/** The place where a page of the laboratory says what became of a calculation. */
+export const STUDY_WORDS = 'labo-dit';
+
 /** Where the bench takes a file of patients: the way back from the choice of its columns. */
 export const ADJUSTMENT_FILE = 'lab-fichier';

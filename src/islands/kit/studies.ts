@@ -15,21 +15,29 @@ export interface Studies<A, R> {
   readonly said: ReadonlySignal<Saying | undefined>;
   /** Asks in place of what is under way. */
   ask(asked: A): Promise<void>;
-  /** Stops what is under way; what is shown stays. */
+  /** Stops what is under way since the reader says so, and tells it; what is shown stays. */
   undo(): void;
+  /** Stops what is under way since it is not what is asked any more: there is nothing to tell of it. */
+  drop(): void;
 }
 
 const UNDONE = "C'est annulé : les figures affichées sont celles d'avant.";
 
-/** `work` shares out the pieces of what is asked; `undo` begins no other piece. */
+/** `work` shares out the pieces of what is asked; `stop` begins no other piece. */
 export function createStudies<A, R>(
   work: (asked: A, onProgress: OnProgress) => Promise<PoolIssue<R>>,
-  undo: () => void,
+  stop: () => void,
 ): Studies<A, R> {
   const shown = signal<{ readonly asked: A; readonly result: R } | undefined>(undefined);
   const progress = signal<Progress | undefined>(undefined);
   const said = signal<Saying | undefined>(undefined);
   let latest = 0;
+  const end = (texte?: string): void => {
+    latest += 1;
+    stop();
+    progress.value = undefined;
+    said.value = texte === undefined ? undefined : { grave: false, texte };
+  };
   return {
     shown,
     progress,
@@ -45,9 +53,10 @@ export function createStudies<A, R>(
       if (own !== latest) return;
       progress.value = undefined;
       if (issue.state === 'panne') said.value = { grave: true, texte: issue.message };
-      else if (issue.state === 'annule') said.value = { grave: false, texte: UNDONE };
-      else shown.value = issue.results.map((result) => ({ asked, result }))[0];
+      // What another job has taken the place of shows nothing, and nobody has cancelled it.
+      else if (issue.state === 'fini') shown.value = issue.results.map((result) => ({ asked, result }))[0];
     },
-    undo,
+    undo: () => end(UNDONE),
+    drop: () => end(),
   };
 }

@@ -24,7 +24,7 @@ export function readSizes(text: string): SizesRead {
     const size = Number(each.replaceAll(' ', ''));
     if (!SIZE.test(each) || size < questionBounds.patients.least || size > questionBounds.patients.most)
       return refused(
-        `« ${each} » : un nombre entier de patients, de ${questionBounds.patients.least} à ${formatNumber(String(questionBounds.patients.most))}, est attendu ; séparez les tailles par des virgules.`,
+        `« ${each} » : un nombre entier de patients, de ${questionBounds.patients.least} à ${formatNumber(String(questionBounds.patients.most))}, est attendu ; séparez les tailles par des virgules ou des points-virgules.`,
       );
     if (sizes.includes(size)) return refused(`« ${each} » : cette taille est donnée deux fois.`);
     sizes.push(size);

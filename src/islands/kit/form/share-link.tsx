@@ -10,6 +10,11 @@ interface Props {
   readonly holds: string;
 }
 
+/** Why figures that are not of what is typed have no link: it would say that they are. */
+export const TO_MEND = {
+  why: "Le lien n'est pas copié : une valeur est à corriger, et les figures affichées datent d'avant.",
+};
+
 /** Copies a link to the same figures. */
 export function ShareLink({ fragment, holds }: Props) {
   const [said, setSaid] = useState('');

@@ -7,12 +7,13 @@ import { followAddress } from '../../../islands/kit/form/address-link.ts';
 import { type TrialDefinition, Trials } from '../../../islands/kit/form/trials.tsx';
 import { Progression } from '../../../islands/kit/import/progress.tsx';
 import { Said } from '../../../islands/kit/import/said.tsx';
+import { focusOn, STUDY_WORDS } from '../../../islands/kit/later-focus.ts';
 import { PortfolioField } from '../../../islands/kit/portfolio/portfolio-field.tsx';
 import type { BalanceStudy } from '../../../scenario/balance/study/study.ts';
 import type { BalanceFigure } from '../figures.ts';
 import { balanceLink, depart, readSettings, type TypedBalance } from '../settings.ts';
 import type { AskedBalance } from './balance-workers.ts';
-import { ask, opened, refusal, undo } from './open-workers.ts';
+import { ask, drop, opened, refusal } from './open-workers.ts';
 import { Results } from './results.tsx';
 import { SettingsFields } from './settings-fields.tsx';
 import { formState } from './settings-form.ts';
@@ -41,6 +42,7 @@ const typedOf = ({ asked }: Shown): TypedBalance => asked?.typed ?? depart;
 
 /** The balance of a portfolio: its settings, what they give, what part 9 says. */
 export function Balance({ initial, figures, essais }: Props) {
+  const last = useRef<Shown>({ study: initial, asked: undefined });
   useEffect(() => {
     formState.openUp();
     return followAddress(formState, balanceLink, travels);
@@ -48,15 +50,14 @@ export function Balance({ initial, figures, essais }: Props) {
   useEffectAtOnce(() => {
     const typed = formState.saisi.value;
     const read = readSettings(typed);
-    if (!read.ok) return undo();
-    // Until something is changed, the page shows what its build computed.
-    if (opened.peek() !== undefined || !isSame(typed, depart)) void ask(read.asked, typed);
+    // What is shown is not computed again; first, it is what the build of the page computed.
+    if (!read.ok || isSame(typed, typedOf(last.current))) drop();
+    else void ask(read.asked, typed);
   });
   const typed = formState.saisi.value;
   const read = readSettings(typed);
   const workers = opened.value;
   const studies = workers?.balanceStudies;
-  const last = useRef<Shown>({ study: initial, asked: undefined });
   const answer = studies?.shown.value;
   if (answer?.result.ok) last.current = { study: answer.result.study, asked: answer.asked };
   const { study, asked } = last.current;
@@ -67,6 +68,11 @@ export function Balance({ initial, figures, essais }: Props) {
   const progress = studies?.progress.value;
   const late = !read.ok || !isSame(typed, typedOf(last.current));
   const wrong = !read.ok || refusal.value !== undefined || faults.length > 0;
+  const cancel = (): void => {
+    focusOn(STUDY_WORDS);
+    formState.restore(typedOf(last.current));
+    studies?.undo();
+  };
   return (
     <>
       <section aria-labelledby="equilibre-cas">
@@ -95,10 +101,11 @@ export function Balance({ initial, figures, essais }: Props) {
                 nom="Calcul en cours"
                 progress={progress}
                 dit={({ done, total }) => `${Math.floor((100 * done) / total)} %`}
-                onUndo={undo}
+                onUndo={cancel}
               />
             )}
             <Said
+              id={STUDY_WORDS}
               said={
                 refusal.value?.ofPortfolio === false
                   ? { grave: true, texte: refusal.value.texte }
@@ -111,7 +118,7 @@ export function Balance({ initial, figures, essais }: Props) {
               <b>Les figures affichées datent d'avant.</b> Une valeur est à corriger.
             </p>
           )}
-          <Share portfolio={asked?.portfolio} />
+          <Share typed={typedOf(last.current)} portfolio={asked?.portfolio} wrong={wrong} />
         </section>
         <div class={`labo-resultats ${late ? 'perimes' : ''}`}>
           <Results

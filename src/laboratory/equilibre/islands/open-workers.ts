@@ -29,7 +29,7 @@ export async function ask(asked: BalanceAsked, typed: TypedBalance): Promise<voi
   if (own !== latest) return;
   opened.value = workers;
   if (!found.ok) {
-    workers.balanceStudies.undo();
+    workers.balanceStudies.drop();
     refusal.value = { ofPortfolio: true, texte: found.message };
     return;
   }
@@ -39,8 +39,9 @@ export async function ask(asked: BalanceAsked, typed: TypedBalance): Promise<voi
   await workers.balanceStudies.ask({ question, portfolio, typed });
 }
 
-/** Begins no other piece, and forgets what was to be asked. */
-export function undo(): void {
+/** Forgets what was asked, and why it could not be: it is not what is typed any more. */
+export function drop(): void {
   latest += 1;
-  opened.peek()?.balanceStudies.undo();
+  refusal.value = undefined;
+  opened.peek()?.balanceStudies.drop();
 }

@@ -3,15 +3,15 @@ import { useEffect } from 'preact/hooks';
 import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
 import { useEffectAtOnce } from '../../../islands/kit/effect-at-once.ts';
 import { followAddress } from '../../../islands/kit/form/address-link.ts';
-import { ShareLink } from '../../../islands/kit/form/share-link.tsx';
+import { ShareLink, TO_MEND } from '../../../islands/kit/form/share-link.tsx';
 import { type TrialDefinition, Trials } from '../../../islands/kit/form/trials.tsx';
 import { Progression } from '../../../islands/kit/import/progress.tsx';
 import { Said } from '../../../islands/kit/import/said.tsx';
+import { focusOn, STUDY_WORDS } from '../../../islands/kit/later-focus.ts';
 import type { Study } from '../../../scenario/chance/study/study.ts';
-import { modifies } from '../../../scenario/run/modified-values.ts';
 import type { ChanceFigure } from '../figures.ts';
 import { chanceLink, depart, readSettings, ruleFields, type TypedChance } from '../settings.ts';
-import { absent, ask, opened } from './open-workers.ts';
+import { absent, ask, drop, load, opened } from './open-workers.ts';
 import { Results } from './results.tsx';
 import { SettingsFields } from './settings-fields.tsx';
 import { formState } from './settings-form.ts';
@@ -26,12 +26,15 @@ interface Props {
   readonly essais: readonly TrialDefinition[];
 }
 
-/** What of the cahier's rules the settings change; nothing of what cannot be read. */
+/** What of the cahier's rules the settings change: none at the start; nothing of what cannot be read. */
 const modified = (typed: TypedChance) =>
-  modifies({ parametres: Object.fromEntries(ruleFields.map((field) => [field, typed[field]])) });
+  opened.value?.modifies({
+    parametres: Object.fromEntries(ruleFields.map((field) => [field, typed[field]])),
+  }) ?? [];
 
 /** Chance, by size: its settings, what they give, what there is to say of it. */
 export function Chance({ initial, figures, essais }: Props) {
+  const shownNow = (): Study => opened.peek()?.chanceStudies.shown.peek()?.result ?? initial;
   useEffect(() => {
     formState.openUp();
     return followAddress(formState, chanceLink);
@@ -39,20 +42,29 @@ export function Chance({ initial, figures, essais }: Props) {
   useEffectAtOnce(() => {
     const typed = formState.saisi.value;
     const read = readSettings(typed);
-    if (!read.ok) return opened.peek()?.undo();
-    // Until something is changed, the page shows what its build computed.
-    if (opened.peek() !== undefined || !isSame(read.question, initial.question))
-      void ask(read.question, typed);
+    if (!read.ok) {
+      // Beside it, a rule may be modified.
+      void load();
+      return drop();
+    }
+    // What is shown is not computed again; first, it is what the build of the page computed.
+    if (isSame(read.question, shownNow().question)) drop();
+    else void ask(read.question, typed);
   });
   const typed = formState.saisi.value;
   const read = readSettings(typed);
-  const state = opened.value;
-  const { study, typed: asked } = state?.shown.value ?? { study: initial, typed: depart };
-  const progress = state?.progress.value;
+  const studies = opened.value?.chanceStudies;
+  const { result: study, asked } = studies?.shown.value ?? { result: initial, asked: { typed: depart } };
+  const progress = studies?.progress.value;
   const late = !read.ok || !isSame(read.question, study.question);
   const fresh = (): boolean => {
     const now = readSettings(formState.saisi.peek());
-    return now.ok && isSame(now.question, (opened.peek()?.shown.peek()?.study ?? initial).question);
+    return now.ok && isSame(now.question, shownNow().question);
+  };
+  const cancel = (): void => {
+    focusOn(STUDY_WORDS);
+    formState.restore(asked.typed);
+    studies?.undo();
   };
   return (
     <>
@@ -74,10 +86,13 @@ export function Chance({ initial, figures, essais }: Props) {
                 nom="Calcul en cours"
                 progress={progress}
                 dit={({ done, total }) => `${Math.floor((100 * done) / total)} %`}
-                onUndo={() => state?.undo()}
+                onUndo={cancel}
               />
             )}
-            <Said said={absent.value ? { grave: true, texte: ABSENT } : state?.said.value} />
+            <Said
+              id={STUDY_WORDS}
+              said={absent.value ? { grave: true, texte: ABSENT } : studies?.said.value}
+            />
           </div>
           {!read.ok && (
             <p class="fraicheur" role="status">
@@ -85,7 +100,7 @@ export function Chance({ initial, figures, essais }: Props) {
             </p>
           )}
           <ShareLink
-            fragment={async () => ({ fragment: chanceLink.fragment(formState.saisi.peek()) })}
+            fragment={async () => (read.ok ? { fragment: chanceLink.fragment(asked.typed) } : TO_MEND)}
             holds="tous les réglages, et la graine des tirages"
           />
         </section>
@@ -94,7 +109,7 @@ export function Chance({ initial, figures, essais }: Props) {
             study={study}
             isFresh={study === initial}
             figures={figures}
-            modifies={modified(asked)}
+            modifies={modified(asked.typed)}
             fresh={fresh}
           />
         </div>

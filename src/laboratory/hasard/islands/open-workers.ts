@@ -1,22 +1,37 @@
 import { signal } from '@preact/signals';
 import type { StudyQuestion } from '../../../scenario/chance/study/question.ts';
 import type { TypedChance } from '../settings.ts';
-import type { ChanceState } from './chance-state.ts';
+
+type Workers = typeof import('./chance-workers.ts');
 
 /** What talks to the workers, once something has been asked of them. */
-export const opened = signal<ChanceState | undefined>(undefined);
+export const opened = signal<Workers | undefined>(undefined);
 
 /** Whether its code could not be fetched. */
 export const absent = signal(false);
 
-/** Studies a question; what talks to the workers is fetched at the first one. */
-export async function ask(question: StudyQuestion, typed: TypedChance): Promise<void> {
+let latest = 0;
+
+/** Fetches what talks to the workers, and what tells of modified rules. */
+export async function load(): Promise<void> {
   try {
-    const { chanceState } = await import('./chance-workers.ts');
+    opened.value = await import('./chance-workers.ts');
     absent.value = false;
-    opened.value = chanceState;
   } catch {
     absent.value = true;
   }
-  await opened.value?.ask(question, typed);
+}
+
+/** Studies a question, once what talks to the workers is there. */
+export async function ask(question: StudyQuestion, typed: TypedChance): Promise<void> {
+  latest += 1;
+  const own = latest;
+  await load();
+  if (own === latest) await opened.peek()?.chanceStudies.ask({ question, typed });
+}
+
+/** Forgets what was asked: it is not what is typed any more. */
+export function drop(): void {
+  latest += 1;
+  opened.peek()?.chanceStudies.drop();
 }

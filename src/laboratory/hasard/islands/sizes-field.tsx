@@ -27,7 +27,7 @@ export function SizesField({ refus }: { readonly refus: string | undefined }) {
         />
       </div>
       <p class="champ-dit" id={`${ID}-dit`}>
-        {refus ?? `Séparées par des virgules, ${MOST_SIZES} au plus.`}
+        {refus ?? `Séparées par des virgules ou des points-virgules, ${MOST_SIZES} au plus.`}
       </p>
     </div>
   );

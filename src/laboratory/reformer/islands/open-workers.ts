@@ -58,7 +58,7 @@ export async function ask(typed: TypedReform): Promise<void> {
   const [workers] = loaded;
   opened.value = workers;
   if (!found.ok) {
-    workers.reformStudies.undo();
+    workers.reformStudies.drop();
     refusal.value = { ofPortfolio: true, texte: found.message };
     return;
   }
