@@ -142,7 +142,7 @@ test(
     await page.setViewportSize({ width: 360, height: 740 });
     await mapRedrawn(page, () => page.getByRole('button', { name: /Après deux avances/ }).click());
     await expect(results.getByRole('heading', { name: 'La carte de 2021' })).toBeVisible();
-    await expect(results).toContainText(/Au-delà de .* ne rapporte plus rien/);
+    await expect(results).toContainText(/Au-delà de .* en coûte 2\scentimes/);
     const zones = results.getByRole('table', { name: /Les zones de la carte de 2021/, includeHidden: true });
     expect((await rowsOf(zones)).join('\n')).toContain('la récupération');
     expect(await overflow(page)).toBeLessThanOrEqual(0);

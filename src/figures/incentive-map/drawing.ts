@@ -92,6 +92,13 @@ function axes(frame: Frame): Mark {
   return labels([...across, ...up, ...titles], width);
 }
 
+/** What one more € brings where the strokes are. */
+function deadWords({ zones }: IncentiveMapData): string {
+  const slopes = zones.map(({ slopes: { both } }) => both).filter((both) => both <= 0);
+  if (slopes.every((both) => both === 0)) return 'ne rapporte rien';
+  return slopes.includes(0) ? 'ne rapporte rien, ou coûte' : 'coûte';
+}
+
 /** The whole plane of the two comparisons: what is paid, its limits, its dead zones, and where the groupement is. */
 export function incentiveMap(data: IncentiveMapData, options: FigureOptions): SVGElement {
   const frame = mapFrame(data, options.width);
@@ -113,7 +120,7 @@ export function incentiveMap(data: IncentiveMapData, options: FigureOptions): SV
       frame,
       [
         {
-          label: 'un euro de plus ne rapporte rien',
+          label: `un euro de plus ${deadWords(data)}`,
           paint: { fill: 'none', texture: 'up', textureColor: theme.ochre, outline: theme.ochre },
         },
       ],

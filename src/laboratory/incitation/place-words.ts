@@ -6,6 +6,12 @@ import { namesOf } from './cause-words.ts';
 /** « + 0,54 € », « rien », « − 0,02 € » for one more € saved. */
 const brought = (slope: number): string => (slope === 0 ? 'rien' : `${count(slope, 3, true)}\u00a0€`);
 
+/** « rapporte 0,54 € », « coûte 0,02 € », « ne rapporte rien » */
+const forOne = (slope: number): string =>
+  slope === 0
+    ? 'ne rapporte rien'
+    : `${slope > 0 ? 'rapporte' : 'coûte'} ${count(Math.abs(slope), 3)}\u00a0€`;
+
 const inCents = (value: number): number => Math.round(100 * value) / 100;
 
 /** Where a place is, in words. */
@@ -16,7 +22,7 @@ export function whereWords({ place: { under, evolution } }: Pick<PlaceReading, '
 
 /** What a place is worth, in a sentence: it is said when the point rests. */
 export const placeSentence = ({ paid, perPatient, slopes, causes }: PlaceReading): string =>
-  `L'année verse ${wholeEuros(paid)}, soit ${cents(perPatient)} par patient. Un euro de plus par patient rapporte ${brought(slopes.both)}. Ce qui le retient : ${namesOf(causes) || 'rien'}.`;
+  `L'année verse ${wholeEuros(paid)}, soit ${cents(perPatient)} par patient. Un euro de plus par patient ${forOne(slopes.both)}. Ce qui le retient : ${namesOf(causes) || 'rien'}.`;
 
 /** The same in a table, with what each comparison brings by itself, and a point of score. */
 export function placeTable(reading: PlaceReading, tried: boolean): FigureTable {

@@ -5,7 +5,11 @@ import { lineFrom } from '../../../src/laboratory/incitation/figures.ts';
 import { lineVerdict } from '../../../src/laboratory/incitation/verdict.ts';
 import { example, exampleView } from '../../../src/scenario/examples/first-example.ts';
 import type { Saving } from '../../../src/scenario/incentive/saved-scenario.ts';
-import { type IncentiveStudy, incentiveStudy } from '../../../src/scenario/incentive/study.ts';
+import {
+  type IncentiveStudy,
+  incentiveStudy,
+  type StudiedPiece,
+} from '../../../src/scenario/incentive/study.ts';
 
 function studied(nom: string): IncentiveStudy {
   const chosen = incentiveCases.find((each) => each.nom === nom);
@@ -59,8 +63,26 @@ test.each(Object.entries(SAID))('%s', (nom, holds) => holds(studied(nom)));
 test('what a line comes to, in words', () => {
   const said = (nom: string) => lineVerdict(lineFrom(studied(nom), 'durable')).join(' ');
   expect(said("Au milieu de l'intervalle")).toMatch(
-    /rapporte 33,3\scentimes par euro.*l'intervalle \(2019\)\. Au-delà de 108,97\s€/,
+    /rapporte 33,3\scentimes par euro.*l'intervalle \(2019\)\. Au-delà de 108,97\s€ par patient, un euro de plus en coûte 2\scentimes : le plafond/,
   );
   expect(said('Après une hausse')).toMatch(/ne rapporte rien.*Il faut économiser plus de 50\s€/);
   expect(said('Au plafond')).toMatch(/coûte 2\scentimes.*Aucune économie n'est payée/);
+  expect(said("Seul devant l'enveloppe")).toMatch(
+    /Au-delà de 58,25\s€ .* en coûte 1\scentime : .*l'enveloppe/,
+  );
+  // What costs before it is paid has to be won back first.
+  const piece = (from: number, to: number, gained: readonly [number, number]) => ({
+    from,
+    to,
+    gained,
+    slope: (gained[1] - gained[0]) / (to - from) / 100,
+    causes: [],
+  });
+  const line = (...pieces: StudiedPiece[]) =>
+    lineVerdict({ annee: 2019, saving: 'durable', patients: 100, pieces }).join(' ');
+  expect(line(piece(0, 10, [0, -20]), piece(10, 20, [-20, 20]))).toContain('plus de 15\u00a0€ par patient');
+  expect(line(piece(0, 10, [0, 300]), piece(10, 20, [300, 300]), piece(20, 30, [300, 294]))).toMatch(
+    /Au-delà de 10\s€ .* ne rapporte plus rien, ou coûte jusqu'à 0,6\scentime :/,
+  );
+  expect(line(piece(0, 10, [0, 300]), piece(10, 20, [300, 300]))).toMatch(/ne rapporte plus rien :/);
 });
