@@ -27,7 +27,7 @@ export function Table({ table, nom, modifies, toldAbove, carnet = `tableau ${nom
   const [lack, setLack] = useState(false);
   const save = (): void => {
     import('./csv-download.ts').then(
-      ({ downloadCsv }) => downloadCsv([table.head, ...table.rows], nom, modifies),
+      ({ downloadShown }) => downloadShown([table.head, ...table.rows], nom, modifies),
       () => setLack(true),
     );
   };

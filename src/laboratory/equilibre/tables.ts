@@ -24,7 +24,7 @@ const words = {
 } as const satisfies Readonly<Record<SavingsDefinition, string>>;
 
 const netCells = (line: NetLine, definition: SavingsDefinition): string[] => [
-  euros(line[definition]),
+  euros(line[definition], true),
   euros(line.paid),
   euros(line.nets[definition].net, true),
   returned(line.nets[definition].returned),
@@ -132,7 +132,7 @@ export function triedTable({
     rows: [
       line('Versé, crédits compris', ({ paid }) => euros(paid)),
       ...savingsDefinitions.flatMap((definition) => [
-        line(`Économisé, ${words[definition]}`, (tried) => euros(tried[definition])),
+        line(`Économisé, ${words[definition]}`, (tried) => euros(tried[definition], true)),
         line(`Net, ${words[definition]}`, ({ nets }) => euros(nets[definition].net, true)),
         line(`Pour 1 € versé, ${words[definition]}`, ({ nets }) => returned(nets[definition].returned)),
       ]),

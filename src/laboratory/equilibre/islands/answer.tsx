@@ -1,11 +1,14 @@
 import { count, percent } from '../../../figures/kit/amounts.ts';
 import { Announcement } from '../../../islands/kit/announcement.tsx';
+import { SaysModified } from '../../../islands/kit/modified.tsx';
 import { StatusMark } from '../../../islands/kit/status.tsx';
 import type { BalanceStudy } from '../../../scenario/balance/study/study.ts';
+import type { Modified } from '../../../scenario/run/modified-value.ts';
 import { ratesText } from '../rates.ts';
 
 interface Props {
   readonly study: BalanceStudy;
+  readonly modifies: readonly Modified[];
   /** Whether it is that of what is typed. */
   readonly fresh: () => boolean;
 }
@@ -13,7 +16,7 @@ interface Props {
 const millions = (euros: number): string => `${count(euros / 1e6, 1, true)}\u00a0M€`;
 
 /** What part 9 says of the balance, and what is found here. */
-export function BalanceAnswerBox({ study, fresh }: Props) {
+export function BalanceAnswerBox({ study, modifies, fresh }: Props) {
   const {
     levels: [own],
     asked: { slowDown, spread },
@@ -25,6 +28,7 @@ export function BalanceAnswerBox({ study, fresh }: Props) {
   return (
     <section class="labo-phrase" aria-labelledby="equilibre-reponse">
       <h2 id="equilibre-reponse">La partie 9 dit 0,5 % ; ici…</h2>
+      <SaysModified modifies={modifies} />
       <Announcement class="labo-verdict" fresh={fresh}>
         <ul>
           <li>

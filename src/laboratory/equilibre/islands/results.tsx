@@ -40,7 +40,7 @@ export function Results({ study, portfolio, isInvented, isFresh, figures, modifi
       <p>
         <b data-verbatim>{portfolio}</b> {isInvented && <InventedMark />}
       </p>
-      <BalanceAnswerBox study={study} fresh={fresh} />
+      <BalanceAnswerBox study={study} modifies={modifies} fresh={fresh} />
       <section aria-labelledby="equilibre-besoins">
         <h2 id="equilibre-besoins">Ce qui est versé, et ce que la partie 9 annonce</h2>
         <p>

@@ -35,7 +35,7 @@ export function Results({ study, isFresh, figures, modifies, fresh }: Props) {
   const rates = rateTables(study);
   return (
     <>
-      <Sentence study={study} fresh={fresh} />
+      <Sentence study={study} modifies={modifies} fresh={fresh} />
       {figure('years', 'hasard-annees')}
       <section aria-labelledby="hasard-chance">
         <h2 id="hasard-chance">Être payé sans rien faire</h2>

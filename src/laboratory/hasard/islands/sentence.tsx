@@ -1,16 +1,19 @@
 import { Announcement } from '../../../islands/kit/announcement.tsx';
+import { SaysModified } from '../../../islands/kit/modified.tsx';
 import { StatusMark } from '../../../islands/kit/status.tsx';
 import type { Study } from '../../../scenario/chance/study/study.ts';
+import type { Modified } from '../../../scenario/run/modified-value.ts';
 import { counted, verdict } from '../verdict.ts';
 
 interface Props {
   readonly study: Study;
+  readonly modifies: readonly Modified[];
   /** Whether it is that of what is typed. */
   readonly fresh: () => boolean;
 }
 
 /** The sentence that the page lets one check, understand and dispute. */
-export function Sentence({ study, fresh }: Props) {
+export function Sentence({ study, modifies, fresh }: Props) {
   const { word, why } = verdict(study);
   const { year, half, once } = counted(study);
   return (
@@ -18,6 +21,7 @@ export function Sentence({ study, fresh }: Props) {
       <h2 id="hasard-phrase">
         « La moitié des groupements qui n'ont rien fait touchent quelque chose une année sur deux »
       </h2>
+      <SaysModified modifies={modifies} />
       <Announcement class="labo-verdict" fresh={fresh}>
         <p>
           <b>{word}.</b> {why}

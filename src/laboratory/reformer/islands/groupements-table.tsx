@@ -36,7 +36,7 @@ export function GroupementsTable({ study, modifies }: Props) {
     setView((before) => ({ ...before, by, down: before.by === by ? !before.down : by > 1 }));
   const save = (): void => {
     import('../../../islands/kit/csv-download.ts').then(
-      ({ downloadCsv }) => downloadCsv([head, ...rows], FILE, modifies),
+      ({ downloadShown }) => downloadShown([head, ...rows], FILE, modifies),
       () => setLack(true),
     );
   };
