@@ -2,6 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { cents } from '../../src/figures/kit/amounts.ts';
+import { reformLink } from '../../src/laboratory/reformer/reform-link.ts';
+import { setsText } from '../../src/laboratory/reformer/sets.ts';
+import { depart } from '../../src/laboratory/reformer/settings.ts';
 import { shownEuros } from '../../src/laboratory/reformer/tables.ts';
 import { inventedPortfolio } from '../../src/scenario/examples/invented-portfolio.ts';
 import { ipep, written } from '../cli/run.ts';
@@ -60,9 +63,22 @@ test(
     const faults = watch(page, new URL(baseURL ?? '').origin);
     const { main, settings, sets, groupements, causes } = await open(page);
     expect(page.workers(), 'no worker before a reader has changed anything').toEqual([]);
-    await restudied(page, () =>
-      settings.getByRole('button', { name: /^Retirer « Intervalle étroit »/ }).click(),
+    // What is typed over, before what computes has come, is not what is shown.
+    const count = settings.getByLabel('Groupements', { exact: true });
+    await count.fill('500');
+    await count.fill('28');
+    await expect(page.locator('.labo-resultats.perimes')).toHaveCount(0);
+    await expect(main.locator('.labo-resultats').first()).toContainText(
+      'Portefeuille inventé de 28 groupements',
     );
+    const remove = settings.getByRole('button', { name: /^Retirer « Intervalle étroit »/ });
+    await restudied(page, () => remove.click());
+    await expect(
+      settings.getByRole('status').filter({ hasText: /« Intervalle étroit » est retiré/ }),
+    ).toBeVisible();
+    await restudied(page, () => settings.getByRole('button', { name: 'Remettre' }).click());
+    await expect(settings.locator('#jeux')).toBeFocused();
+    await restudied(page, () => remove.click());
     const one = settings.locator('.reform-set').first();
     await one
       .getByLabel('Changer', { exact: true })
@@ -130,13 +146,39 @@ test(
     await page.getByRole('button', { name: 'Copier le lien de ces figures' }).click();
     await expect(page).toHaveURL(/#r=1\./);
     const here = await rowsOf(sets);
+    const link = page.url();
+    // One's own, that a reload finds in the address, is not received.
+    await page.reload();
+    await settled(page);
+    await expect.poll(() => rowsOf(sets)).toEqual(here);
+    await expect(settings.locator('#portefeuille-dossier')).not.toHaveValue('');
+    await expect(page.locator('#etat-du-scenario')).not.toContainText('reçue');
+    // Nothing that is refused is sent, nor saved.
+    const one = settings.locator('.reform-set').first();
+    await one.getByLabel(/^Intervalle autour/).fill('150');
+    await expect(one.getByLabel(/^Intervalle autour/)).toHaveAttribute('aria-invalid', 'true');
+    await seen(page);
+    await page.getByRole('button', { name: 'Copier le lien de ces figures' }).click();
+    await expect(page.locator('.share-link')).toContainText(/le lien n.a pas été copié/);
+    await expect(page).not.toHaveURL(/#/);
+    await one.getByRole('button', { name: /^Enregistrer/ }).click();
+    await expect(one.getByRole('alert')).toContainText(/le fichier n.a pas été enregistré/);
 
     const context = await browser.newContext({
       ...(baseURL !== undefined && { baseURL }),
       serviceWorkers: 'block',
     });
     const other = await context.newPage();
-    await other.goto(page.url());
+    // A refused one that comes all the same shows nobody's figures.
+    const wrong = reformLink({
+      ...depart,
+      jeux: setsText([{ format: 'ipep-regles/1', nom: 'Faux', parametres: { tunnel: '1.5' } }]),
+    });
+    await other.goto(`${new URL(link).pathname}#${wrong.kind === 'link' ? wrong.fragment : ''}`);
+    await settled(other);
+    await expect(other.locator('.labo-suivi')).toContainText(/Rien n.est calculé/);
+    await expect(other.locator('main table:visible')).toHaveCount(0);
+    await other.goto(link);
     await settled(other);
     await expect(other.locator('#etat-du-scenario')).toContainText('Comparaison reçue par un lien');
     const theirs = other.getByRole('table', { name: /Ce que chaque jeu de règles verse en tout/ });
@@ -163,6 +205,11 @@ test('each error has its place, nothing is computed, and nothing typed is lost',
   await settings.getByLabel('Groupements', { exact: true }).fill('1001');
   await expect(settings).toContainText(/de 1 à 1\s000/);
   await expect(settings).toContainText(/Une valeur est à corriger/);
+  // Sets are judged while the portfolio is refused.
+  await tunnel.fill('3');
+  await expect(tunnel).not.toHaveAttribute('aria-invalid', 'true');
+  await tunnel.fill('120');
+  await expect(tunnel).toHaveAttribute('aria-invalid', 'true');
   const file = {
     name: 'faux.json',
     mimeType: 'application/json',

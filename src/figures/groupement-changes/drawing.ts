@@ -15,6 +15,8 @@ const height = 320;
 const [top, foot] = [24, 40];
 /** Of a change that is shorter than its arrow's head, in pixels. */
 const SHORT = 3;
+/** Half a cent of the largest groupements, € per patient and year. */
+const NOTHING = 1e-8;
 
 const values = { format: (value: number) => euros(value) };
 
@@ -57,7 +59,15 @@ function arrow(groupement: GroupementChange, frame: Frame): Stroke | undefined {
 /** An arrow a groupement, along its size: all of them, and not their mean. */
 export function groupementChanges(data: GroupementChangesData, options: FigureOptions): SVGElement {
   const frame = frameOf(data, options.width);
-  const still = data.groupements.filter((each) => arrow(each, frame) === undefined);
+  const short = data.groupements.filter((each) => arrow(each, frame) === undefined);
+  const round = (fill: string, stroke: string, is: (change: number) => boolean) =>
+    dots(
+      frame,
+      short
+        .filter(({ from, to }) => is(to - from))
+        .map(({ patients, to }) => ({ x: atSize(Math.max(1, patients)), y: to })),
+      { r: 3.2, fill, stroke, strokeWidth: 1.4 },
+    );
   const words: Label = {
     x: frame.x.range[0],
     y: 12,
@@ -71,11 +81,9 @@ export function groupementChanges(data: GroupementChangesData, options: FigureOp
     [
       ...valueGrid(frame, values),
       zeroLine(frame),
-      dots(
-        frame,
-        still.map(({ patients, to }) => ({ x: atSize(Math.max(1, patients)), y: to })),
-        { r: 3.2, fill: theme.sheet, stroke: theme.soft, strokeWidth: 1.4 },
-      ),
+      round(theme.sheet, theme.soft, (change) => Math.abs(change) < NOTHING),
+      round(theme.accent, theme.accent, (change) => change >= NOTHING),
+      round(theme.ochre, theme.ochre, (change) => change <= -NOTHING),
       strokes(data.groupements.map((each) => arrow(each, frame))),
       sizeAxis(frame, height - foot + 16),
       labels([words], options.width),

@@ -41,7 +41,7 @@ export const reformCases: readonly ReformCase[] = [
   },
   {
     nom: 'Payer plus, sous une enveloppe plus petite',
-    dit: "La part reversée monte, et l'enveloppe nationale baisse : ce que l'une donne, l'autre le reprend. Seule, chaque règle fait bien plus que sa part de la différence ; voyez « pourquoi ».",
+    dit: "La part reversée monte, et l'enveloppe nationale baisse. Le total monte encore, mais l'enveloppe réduite en reprend plus que si elle changeait seule : elle a davantage à réduire ; voyez « pourquoi ».",
     valeurs: on({
       nom: 'Plus, sous moins',
       parametres: { coefficientPartage: '0.8', plafondNational: '0.005' },
@@ -49,7 +49,7 @@ export const reformCases: readonly ReformCase[] = [
   },
   {
     nom: 'Une règle sans effet',
-    dit: "Le bonus de l'expérience patient ne change rien à des scores déjà donnés : aucun groupement ne bouge, et sa part est nulle à côté de celle de l'intervalle.",
+    dit: "Le bonus de l'expérience patient ne change rien à des scores déjà donnés : seul, il ne fait bouger aucun groupement, et sa part est nulle à côté de celle de l'intervalle.",
     valeurs: on({
       nom: 'Intervalle et bonus',
       parametres: { tunnel: '0.03', bonusExperienceCible: '30' },

@@ -117,7 +117,7 @@ export function withEnveloppe(
 export function freeName(sets: Sets, wanted = 'Jeu'): string {
   const taken = new Set([cahierSet, ...sets].map(({ nom }) => nom.trim()));
   if (wanted !== 'Jeu' && !taken.has(wanted)) return wanted;
-  let rank = wanted === 'Jeu' ? 1 : 2;
+  let rank = wanted === 'Jeu' ? sets.length + 1 : 2;
   const named = (): string => (wanted === 'Jeu' ? `Jeu ${rank}` : `${wanted} (${rank})`);
   while (taken.has(named())) rank += 1;
   return named();

@@ -6,6 +6,7 @@ import { type RuleSet, underRules } from '../rules/rule-set.ts';
 import type { Modified } from '../run/modified-value.ts';
 import { modifies } from '../run/modified-values.ts';
 import { cahierSet, type ReformQuestion } from './question.ts';
+import { setFaults } from './set-faults.ts';
 
 /** What tells a groupement from another one before any rule. */
 export interface GroupementFacts {
@@ -37,12 +38,7 @@ export type JudgedReform =
 /** Judges the portfolio and each set on its own. */
 export function judgeReform({ document, sets }: ReformQuestion): JudgedReform {
   const portfolio = readScenario(document);
-  const faults = sets.map((set, rank) => {
-    const read = readRuleSet(set);
-    const taken = [cahierSet, ...sets.slice(0, rank)].some(({ nom }) => nom.trim() === set.nom.trim());
-    const repeated: Fault = { code: 'new-name', path: 'nom', received: set.nom };
-    return [...(read.ok ? [] : read.erreurs), ...(taken ? [repeated] : [])];
-  });
+  const faults = setFaults(sets);
   if (!portfolio.ok || faults.some((each) => each.length > 0))
     return { ok: false, portfolio: portfolio.ok ? [] : portfolio.erreurs, sets: faults };
   const { scenario } = portfolio;

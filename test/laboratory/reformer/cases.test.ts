@@ -6,6 +6,7 @@ import { firstSets } from '../../../src/laboratory/reformer/settings.ts';
 import { cappedTable, factorsTable, setsTable, yearsTable } from '../../../src/laboratory/reformer/tables.ts';
 import { whyWords } from '../../../src/laboratory/reformer/why-words.ts';
 import { inventedPortfolio } from '../../../src/scenario/examples/invented-portfolio.ts';
+import type { TypedRuleSet } from '../../../src/scenario/reform/question.ts';
 import { type ReformStudy, reformStudy } from '../../../src/scenario/reform/study.ts';
 import { type ToldEffect, type Why, why } from '../../../src/scenario/reform/why.ts';
 
@@ -49,10 +50,20 @@ const SAID: Readonly<Record<string, () => void>> = {
     const [paid, kept] = ['coefficientPartage', 'plafondNational'].map((cle) => effect(told(0), cle));
     expect(Number(paid?.seul)).toBeGreaterThan(Number(paid?.effet) * 1.2);
     expect(Number(paid?.effet)).toBeGreaterThan(0);
-    expect(Number(kept?.effet)).toBeLessThan(0);
+    expect(Number(study.sets[0]?.difference)).toBeGreaterThan(0);
+    expect(Number(kept?.seul)).toBeLessThan(0);
+    expect(Number(kept?.effet)).toBeLessThan(1.2 * Number(kept?.seul));
   },
   'Une règle sans effet': () => {
     const { told } = studied('Une règle sans effet');
+    const bonus: TypedRuleSet = {
+      format: 'ipep-regles/1',
+      nom: 'Bonus',
+      parametres: { bonusExperienceCible: '30' },
+    };
+    const alone = reformStudy({ document, sets: [bonus] });
+    expect(alone.ok && alone.sets[0]?.inchanges).toBe(28);
+    expect(Number(effect(told(0), 'tunnel').effet)).not.toBe(0);
     expect(effect(told(0), 'bonusExperienceCible')).toMatchObject({ effet: '0', seul: '0', dernier: '0' });
     expect(whyWords(told(0).together, 0).join(' ')).toMatch(/Sans aucun effet ici : « Bonus/);
   },

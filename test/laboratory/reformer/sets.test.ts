@@ -62,6 +62,7 @@ describe('sets', () => {
     expect(withSet([bare], bare).map(({ nom }) => nom)).toEqual(['A', 'A (2)']);
     expect(freeName([])).toBe('Jeu 1');
     expect(freeName([{ ...bare, nom: 'Jeu 1' }])).toBe('Jeu 2');
+    expect(freeName([{ ...bare, nom: 'Le mien' }])).toBe('Jeu 2');
     expect(freeName([], 'Cahier')).toBe('Cahier (2)');
   });
 

@@ -9,13 +9,11 @@ import type { ReformStudy } from '../../../scenario/reform/study.ts';
 import type { Why } from '../../../scenario/reform/why.ts';
 import type { Modified } from '../../../scenario/run/modified-value.ts';
 import { modifiedByAll } from '../set-provenance.ts';
-import { setOfScenario, withSet } from '../sets.ts';
-import { depart } from '../settings.ts';
+import { setOfScenario } from '../sets.ts';
 import { cappedTable, factorsTable, yearsTable } from '../tables.ts';
 import { GroupementsTable } from './groupements-table.tsx';
-import { shown } from './open-workers.ts';
-import { changeSets } from './set-changes.ts';
-import { formState } from './settings-form.ts';
+import { hasNone, isLate, shown } from './open-workers.ts';
+import { addSet } from './set-changes.ts';
 import { Share } from './share.tsx';
 import { WhySection } from './why.tsx';
 
@@ -31,14 +29,12 @@ export function Each({ initial, why, figure }: Props) {
   const [wanted, setWanted] = useState<string>();
   const { study, asked } = shown.value ?? { study: initial, asked: undefined };
   const modifies = modifiedByAll(study);
-  const typed = formState.saisi.value;
-  const of = asked?.typed ?? depart;
-  const late = of.jeux !== typed.jeux || of.portefeuille !== typed.portefeuille;
   const found = study.sets.findIndex(({ nom }) => nom === wanted);
   const rank = found < 0 ? study.sets.length - 1 : found;
   const set = study.sets[rank];
+  if (hasNone.value) return null;
   return (
-    <div class={`labo-resultats ${late ? 'perimes' : ''}`}>
+    <div class={`labo-resultats ${isLate.value ? 'perimes' : ''}`}>
       <Share portfolio={asked?.portfolio} />
       {asked !== undefined && study.ownRules.length > 0 && (
         <OwnRules portfolio={asked.portfolio} rules={study.ownRules} />
@@ -84,11 +80,7 @@ function OwnRules({ portfolio: { nom, document }, rules }: OwnRulesProps) {
   return (
     <p data-verbatim>
       « {nom} » a ses propres règles, qu'aucun jeu ne reprend de lui-même : <SaysModified modifies={rules} />{' '}
-      <button
-        type="button"
-        class="lien"
-        onClick={() => changeSets((all) => withSet(all, setOfScenario(`Règles de ${nom}`, document)))}
-      >
+      <button type="button" class="lien" onClick={() => addSet(setOfScenario(`Règles de ${nom}`, document))}>
         En faire un jeu
       </button>
     </p>

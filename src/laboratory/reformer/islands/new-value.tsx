@@ -25,7 +25,9 @@ export function NewValue({ rank, set, years }: Props) {
   const from = since === '' || hasNoYear(id) ? undefined : since;
   const isGiven = givenBy(set).some((each) => each.id === id && each.since === from);
   const add = (): void => {
-    if (!isGiven) changeSet(rank, (own) => withValue(own, { id, since: from }, parameters[id].defaultValue));
+    const { label, defaultValue } = parameters[id];
+    const said = `« ${label} » est ajouté à « ${set.nom} ».`;
+    if (!isGiven) changeSet(rank, (own) => withValue(own, { id, since: from }, defaultValue), said);
     focusOn(`jeu-${rank}-${id}-${from ?? 'toutes'}`);
   };
   return (

@@ -1,10 +1,13 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { FaultInWords } from '../../../calculators/fault-in-words.ts';
+import type { Fault } from '../../../scenario/format/faults.ts';
 import type { DocumentScenario } from '../../../scenario/format/scenario-document.ts';
+import type { ReformFaults } from '../../../scenario/reform/judgement.ts';
 import type { ReformStudy } from '../../../scenario/reform/study.ts';
 import { readSets } from '../sets.ts';
-import type { TypedReform } from '../settings.ts';
+import { depart, type TypedReform } from '../settings.ts';
 import type { AskedReform } from './reform-workers.ts';
+import { formState } from './settings-form.ts';
 
 type Workers = typeof import('./reform-workers.ts');
 
@@ -27,14 +30,47 @@ export interface WordedFault extends FaultInWords {
 }
 
 /** What is wrong in what was asked last: nothing is computed of it. */
-export interface WordedFaults {
+interface WordedFaults {
   readonly typed: TypedReform;
   readonly portfolio: readonly WordedFault[];
   /** By rank of set. */
   readonly sets: readonly (readonly WordedFault[])[];
 }
 
-export const faults = signal<WordedFaults | undefined>(undefined);
+const faults = signal<WordedFaults | undefined>(undefined);
+
+const isSame = (one: TypedReform, other: TypedReform): boolean =>
+  one.jeux === other.jeux && one.portefeuille === other.portefeuille;
+
+/** Whether what is shown is not, or not yet, that of what is typed. */
+export const isLate = computed(() => !isSame(shown.value?.asked.typed ?? depart, formState.saisi.value));
+
+/** What is wrong in the portfolio that is typed. */
+export const portfolioFaults = computed(() =>
+  faults.value?.typed.portefeuille === formState.saisi.value.portefeuille ? faults.value.portfolio : [],
+);
+
+/** By rank of set: what is wrong in one stays said while it is typed. */
+export const faultsBySet = computed(() => {
+  const { sets = [] } = faults.value ?? {};
+  return sets.length === readSets(formState.saisi.value.jeux).length ? sets : [];
+});
+
+/** Whether a value that is typed is to be mended. */
+export const isWrong = computed(
+  () =>
+    refusal.value !== undefined ||
+    [portfolioFaults.value, ...faultsBySet.value].some(({ length }) => length > 0),
+);
+
+/** Whether the page came with what is typed, from a link or an earlier visit: what its build shows is of nothing of it. */
+export const cameTyped = signal(false);
+
+/** Whether there is nothing to show: the figures of the build are another comparison's. */
+export const hasNone = computed(() => cameTyped.value && shown.value === undefined && isWrong.value);
+
+/** Whether there is something to ask: until something is changed, the page shows what its build computed. */
+export const isToAsk = (typed: TypedReform): boolean => latest > 0 || !isSame(typed, depart);
 
 const ABSENT =
   "Ce qui calcule n'a pas pu être chargé : vérifiez votre connexion, puis changez une valeur. Vos jeux sont là.";
@@ -60,6 +96,9 @@ export async function ask(typed: TypedReform): Promise<void> {
   if (!found.ok) {
     workers.reformStudies.drop();
     refusal.value = { ofPortfolio: true, texte: found.message };
+    const judged = await import('../../../scenario/reform/set-faults.ts').catch(() => undefined);
+    if (own === latest && judged)
+      await say(own, typed, { portfolio: [], sets: judged.setFaults(readSets(typed.jeux)) });
     return;
   }
   refusal.value = undefined;
@@ -73,11 +112,21 @@ export async function ask(typed: TypedReform): Promise<void> {
     shown.value = { study: answer.result, asked };
     return;
   }
-  const { portfolio: ofPortfolio, sets } = answer.result;
+  await say(own, typed, answer.result, portfolio.document);
+}
+
+type Faults = Pick<ReformFaults, 'portfolio' | 'sets'>;
+
+/** Says what is wrong in the words of its field; those are fetched at the first fault. */
+async function say(
+  own: number,
+  typed: TypedReform,
+  { portfolio, sets }: Faults,
+  scenario = { groupements: [] } as unknown as DocumentScenario,
+): Promise<void> {
   const { faultInWords } = await import('../../../calculators/fault-in-words.ts');
   if (own !== latest) return;
-  const document = portfolio.document as DocumentScenario;
-  const worded = (list: typeof ofPortfolio): WordedFault[] =>
-    list.map((fault) => ({ path: fault.path, ...faultInWords(fault, { scenario: document }) }));
-  faults.value = { typed, portfolio: worded(ofPortfolio), sets: sets.map(worded) };
+  const worded = (list: readonly Fault[]): WordedFault[] =>
+    list.map((fault) => ({ path: fault.path, ...faultInWords(fault, { scenario }) }));
+  faults.value = { typed, portfolio: worded(portfolio), sets: sets.map(worded) };
 }

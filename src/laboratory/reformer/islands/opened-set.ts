@@ -1,4 +1,5 @@
 import { faultInWords } from '../../../calculators/fault-in-words.ts';
+import type { Fault } from '../../../scenario/format/faults.ts';
 import { brokenJsonWords } from '../../../scenario/format/json/broken-json-words.ts';
 import { parsePlainJson } from '../../../scenario/format/json/parsed-json.ts';
 import { keysGivenTwice } from '../../../scenario/format/json/repeated-keys.ts';
@@ -30,16 +31,42 @@ export async function openSet(file: File): Promise<OpenedSet> {
   } catch {
     return refuse("il n'est pas un texte en UTF-8, ou ne peut pas être lu.");
   }
+  if (text.trim() === '') return refuse('il est vide.');
   const read = parsePlainJson(text);
+  if (!read.ok && !/^\s*[[{]/.test(text)) return refuse(`c'est un texte ou un tableau. ${EXPECTED}`);
   if (!read.ok) return refuse(`il n'est pas un fichier JSON : ${brokenJsonWords(read.broken)}.`);
   const [double] = keysGivenTwice(text);
   if (double !== undefined) return refuse(`il donne deux fois la clé « ${double} ».`);
+  const other = otherThanSet(read.document);
+  if (other !== undefined) return refuse(other);
   const judged = readRuleSet(read.document);
   if (judged.ok && isSet(read.document)) return { ok: true, set: read.document };
   const faults = judged.ok ? [] : judged.erreurs;
-  const told = faults.map((fault) => {
-    const { nom, refusal } = faultInWords(fault, NO_SCENARIO);
-    return `${fault.path || 'le document'} (${nom}) : ${refusal}`;
-  });
-  return refuse(`un jeu de règles « ipep-regles/1 » est attendu. ${told.slice(0, 20).join(' ; ')}`.trim());
+  return refuse(
+    [...faults.slice(0, MOST).map(faultOfSet), ...(faults.length > 0 ? [] : [EXPECTED])].join(' '),
+  );
+}
+
+/** As many as a reader mends before the next look. */
+const MOST = 20;
+
+const EXPECTED = `Un jeu de règles est attendu, tel que « Enregistrer » l'écrit : {"format": "ipep-regles/1", "nom": "…", "parametres": {…}}.`;
+
+/** What a document is instead of a set of rules, and what to do with it. */
+function otherThanSet(document: unknown): string | undefined {
+  if (typeof document !== 'object' || document === null || Array.isArray(document))
+    return `ce n'est pas un objet JSON. ${EXPECTED}`;
+  if ('groupements' in document || 'scenario' in document)
+    return "c'est un dossier : ouvrez-le à la page Dossiers, puis choisissez-le dans « Les groupements ».";
+  const { format } = document as { readonly format?: unknown };
+  if (format === undefined) return `il n'a pas de format. ${EXPECTED}`;
+  return format === 'ipep-regles/1' ? undefined : `son format est « ${String(format)} ». ${EXPECTED}`;
+}
+
+/** A fault with its place, and what there is to do. */
+function faultOfSet(fault: Fault): string {
+  const { nom, page, refusal } = faultInWords(fault, NO_SCENARIO);
+  if (fault.code === 'unknown-key')
+    return `La clé « ${fault.path} » n'est pas d'un jeu de règles : retirez-la, ou corrigez son nom.`;
+  return page === undefined ? `« ${fault.path} » : ${refusal}` : `${nom} (« ${fault.path} ») : ${refusal}`;
 }

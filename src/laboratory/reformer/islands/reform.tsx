@@ -7,8 +7,20 @@ import { Progression } from '../../../islands/kit/import/progress.tsx';
 import { PortfolioField } from '../../../islands/kit/portfolio/portfolio-field.tsx';
 import type { ReformStudy } from '../../../scenario/reform/study.ts';
 import { readSets } from '../sets.ts';
-import { depart, type TypedReform } from '../settings.ts';
-import { ask, faults, opened, refusal, shown, type WordedFault } from './open-workers.ts';
+import {
+  ask,
+  cameTyped,
+  faultsBySet,
+  hasNone,
+  isLate,
+  isToAsk,
+  isWrong,
+  opened,
+  portfolioFaults,
+  refusal,
+  shown,
+  type WordedFault,
+} from './open-workers.ts';
 import { SetsPanel } from './sets-panel.tsx';
 import { formState } from './settings-form.ts';
 import { Together } from './together.tsx';
@@ -22,15 +34,12 @@ interface Props {
   readonly essais: readonly TrialDefinition[];
 }
 
-const isStart = (typed: TypedReform): boolean => isSame(typed, depart);
-const isSame = (one: TypedReform, other: TypedReform): boolean =>
-  one.jeux === other.jeux && one.portefeuille === other.portefeuille;
-
 /** Sets of rules and a portfolio beside what they give, all groupements together. */
 export function Reform({ initial, portfolio, figure, essais }: Props) {
   const [linkRefusal, setLinkRefusal] = useState('');
   useEffect(() => {
     formState.openUp();
+    cameTyped.value = isLate.peek();
     // What fails leaves the address as it is: it still says whose comparison this is.
     const look = (): void => {
       if (!/^#r(=|%3d)/i.test(location.hash)) return;
@@ -45,19 +54,12 @@ export function Reform({ initial, portfolio, figure, essais }: Props) {
   }, []);
   useEffectAtOnce(() => {
     const typed = formState.saisi.value;
-    // Until something is changed, the page shows what its build computed.
-    if (opened.peek() !== undefined || !isStart(typed)) void ask(typed);
+    if (isToAsk(typed)) void ask(typed);
   });
   const typed = formState.saisi.value;
   const sets = readSets(typed.jeux);
   const { study, asked } = shown.value ?? { study: initial, asked: undefined };
-  const late = !isSame(asked?.typed ?? depart, typed);
-  const wrong = faults.value;
-  // What is wrong stays said of a set while it is typed.
-  const ofSets = wrong?.sets.length === sets.length ? wrong.sets : [];
-  const ofPortfolio = wrong?.typed.portefeuille === typed.portefeuille ? wrong.portfolio : [];
-  const isWrong =
-    refusal.value !== undefined || ofPortfolio.length > 0 || ofSets.some((each) => each.length > 0);
+  const ofPortfolio = portfolioFaults.value;
   return (
     <>
       <section aria-labelledby="reformer-cas">
@@ -82,16 +84,18 @@ export function Reform({ initial, portfolio, figure, essais }: Props) {
             />
             {ofPortfolio.length > 0 && <ToMend faults={ofPortfolio} />}
           </section>
-          <SetsPanel sets={sets} faults={ofSets} years={yearsOf(study)} />
-          <Follow isWrong={isWrong} />
+          <SetsPanel sets={sets} faults={faultsBySet.value} years={yearsOf(study)} />
+          <Follow />
         </div>
-        <div class={`labo-resultats ${late ? 'perimes' : ''}`}>
-          <Together
-            study={study}
-            portfolio={asked?.portfolio.nom ?? portfolio}
-            figure={figure}
-            isFresh={asked === undefined}
-          />
+        <div class={hasNone.value ? 'reform-none' : `labo-resultats ${isLate.value ? 'perimes' : ''}`}>
+          {!hasNone.value && (
+            <Together
+              study={study}
+              portfolio={asked?.portfolio.nom ?? portfolio}
+              figure={figure}
+              isFresh={asked === undefined}
+            />
+          )}
         </div>
       </div>
     </>
@@ -102,10 +106,11 @@ export function Reform({ initial, portfolio, figure, essais }: Props) {
 const yearsOf = ({ reference }: ReformStudy): string[] => Object.keys(reference.facteurs).sort();
 
 /** What is under way, and what became of it. */
-function Follow({ isWrong }: { readonly isWrong: boolean }) {
+function Follow() {
   const studies = opened.value?.reformStudies;
   const progress = studies?.progress.value;
-  const said = studies?.said.value;
+  // What is refused stops what is under way: nobody has cancelled it.
+  const said = isWrong.value ? undefined : studies?.said.value;
   const absent = refusal.value?.ofPortfolio === false ? refusal.value.texte : undefined;
   return (
     <div class="labo-suivi">
@@ -120,11 +125,14 @@ function Follow({ isWrong }: { readonly isWrong: boolean }) {
       <p class={absent || said?.grave ? 'import-said import-fault' : 'import-said'} role="status">
         {absent ?? said?.texte}
       </p>
-      {isWrong && (
-        <p class="fraicheur" role="status">
-          <b>Les figures affichées datent d'avant.</b> Une valeur est à corriger.
-        </p>
-      )}
+      <p class={isLate.value ? 'fraicheur' : undefined} role="status">
+        {isLate.value && !said && !absent && (
+          <>
+            <b>{hasNone.value ? "Rien n'est calculé." : "Les figures affichées datent d'avant."}</b>{' '}
+            {isWrong.value ? 'Une valeur est à corriger.' : 'Le calcul est en cours.'}
+          </>
+        )}
+      </p>
     </div>
   );
 }

@@ -1,10 +1,11 @@
+import { useState } from 'preact/hooks';
 import { focusOn } from '../../../islands/kit/later-focus.ts';
 import { TextField } from '../../../islands/kit/text-field.tsx';
 import type { TypedRuleSet } from '../../../scenario/reform/question.ts';
-import { givenBy, withSet } from '../sets.ts';
+import { givenBy } from '../sets.ts';
 import { NewValue } from './new-value.tsx';
 import type { WordedFault } from './open-workers.ts';
-import { changeSet, changeSets } from './set-changes.ts';
+import { addSet, changeSet, removeOf } from './set-changes.ts';
 import { SetOptions } from './set-options.tsx';
 import { ValueLine } from './value-line.tsx';
 
@@ -14,6 +15,8 @@ interface Props {
   readonly faults: readonly WordedFault[];
   readonly years: readonly string[];
 }
+
+const UNREADY = "Le fichier n'a pas pu être préparé : vérifiez votre connexion, puis réessayez.";
 
 /** One set of the reader's: its name, what it changes, and what is done with it. */
 export function SetEditor({ rank, set, faults, years }: Props) {
@@ -26,9 +29,15 @@ export function SetEditor({ rank, set, faults, years }: Props) {
   const others = faults.filter(({ path }) => !shown.has(path));
   const ofName = faults.find(({ path }) => path === 'nom');
   const remove = (): void => {
-    changeSets((sets) => sets.filter((_, place) => place !== rank));
+    removeOf((sets) => sets.filter((_, place) => place !== rank), `« ${set.nom} » est retiré.`);
     focusOn('jeux');
   };
+  const [unsaved, setUnsaved] = useState('');
+  const save = (): void =>
+    void import('./saved-set.ts').then(
+      ({ saveSet }) => setUnsaved(saveSet(set)),
+      () => setUnsaved(UNREADY),
+    );
   return (
     <fieldset class="reform-set">
       <legend class="cache">Jeu {rank + 1}</legend>
@@ -59,23 +68,18 @@ export function SetEditor({ rank, set, faults, years }: Props) {
         </ul>
       )}
       <p class="dossier-actes si-script">
-        <button
-          type="button"
-          onClick={() => {
-            changeSets((sets) => withSet(sets, { ...set, nom: `${set.nom} (copie)` }));
-          }}
-        >
+        <button type="button" onClick={() => addSet({ ...set, nom: `${set.nom} (copie)` })}>
           Dupliquer <span class="cache">« {set.nom} »</span>
         </button>
-        <button
-          type="button"
-          onClick={() => void import('./saved-set.ts').then(({ saveSet }) => saveSet(set))}
-        >
+        <button type="button" onClick={save}>
           Enregistrer <span class="cache">« {set.nom} » en fichier</span>
         </button>
         <button type="button" onClick={remove}>
           Retirer <span class="cache">« {set.nom} »</span>
         </button>
+      </p>
+      <p class="dossier-refus" role="alert" data-verbatim>
+        {unsaved}
       </p>
     </fieldset>
   );

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { FileChoice } from '../../../islands/kit/import/file-button.tsx';
 import { focusOn } from '../../../islands/kit/later-focus.ts';
-import { freeName, type Sets, withSet } from '../sets.ts';
+import { freeName, type Sets, setsText } from '../sets.ts';
 import type { WordedFault } from './open-workers.ts';
-import { changeSets } from './set-changes.ts';
+import { addSet, done, putBack } from './set-changes.ts';
 import { SetEditor } from './set-editor.tsx';
 
 interface Props {
@@ -19,8 +19,7 @@ const UNREAD = "Ce qui lit les fichiers n'a pas pu être chargé : vérifiez vot
 export function SetsPanel({ sets, faults, years }: Props) {
   const [said, setSaid] = useState('');
   const add = (): void => {
-    changeSets((all) => withSet(all, { format: 'ipep-regles/1', nom: freeName(all) }));
-    focusOn(`jeu-${sets.length}-nom`);
+    addSet({ format: 'ipep-regles/1', nom: freeName(sets) });
   };
   const open = async (file: File): Promise<void> => {
     setSaid('');
@@ -29,9 +28,9 @@ export function SetsPanel({ sets, faults, years }: Props) {
       () => ({ ok: false, message: UNREAD }) as const,
     );
     if (!opened.ok) return setSaid(opened.message);
-    changeSets((all) => withSet(all, opened.set));
-    focusOn(`jeu-${sets.length}-nom`);
+    addSet(opened.set);
   };
+  const isLast = done.value.after === setsText(sets);
   return (
     <section aria-labelledby="jeux">
       <div class="feuille-tete">
@@ -41,6 +40,23 @@ export function SetsPanel({ sets, faults, years }: Props) {
       </div>
       <p class="aide">
         Le cahier est toujours le premier ; <a href="#reformer-suppose">plus bas</a>, ce qu'il ne dit pas.
+      </p>
+      <p class="si-script">
+        <span role="status" data-verbatim>
+          {isLast && done.value.said}
+        </span>{' '}
+        {isLast && done.value.before !== undefined && (
+          <button
+            type="button"
+            class="lien"
+            onClick={() => {
+              putBack();
+              focusOn('jeux');
+            }}
+          >
+            Remettre
+          </button>
+        )}
       </p>
       {sets.map((set, rank) => (
         <SetEditor key={rank} rank={rank} set={set} faults={faults[rank] ?? []} years={years} />

@@ -39,13 +39,16 @@ export function Together({ study, portfolio, figure, isFresh }: Props) {
         </ul>
         <Table table={setsTable(study)} nom="reformer-jeux" modifies={modifiedByAll(study)} toldAbove />
         <p class="feuille-dit">
-          Gagnant ou perdant : d'un demi-centime ou plus. Plafonné : réduit par son plafond au moins une
-          année.
+          « Cahier » est notre lecture du cahier, et de nos hypothèses là où il se tait (
+          <a href="#reformer-suppose">plus bas</a>). Gagnant ou perdant : d'un demi-centime ou plus. Plafonné
+          : réduit par son plafond au moins une année.
         </p>
       </section>
       {own !== undefined && (
         <section aria-labelledby="reformer-image">
-          <h2 id="reformer-image">Chaque groupement, du cahier à un jeu</h2>
+          <h2 id="reformer-image">
+            Chaque groupement, du cahier à « <span data-verbatim>{own.nom}</span> »
+          </h2>
           {study.sets.length > 1 && (
             <p class="dossier-actes si-script">
               <Chosen

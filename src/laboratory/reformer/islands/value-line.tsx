@@ -1,6 +1,7 @@
 import { offered, parametersOf } from '../../../cahier/edition-facts.ts';
 import { displayText } from '../../../calculators/field-text.ts';
 import { parameterField } from '../../../calculators/fields.ts';
+import { focusOn } from '../../../islands/kit/later-focus.ts';
 import { ModifiedMark } from '../../../islands/kit/modified.tsx';
 import { NumberField } from '../../../islands/kit/number-field.tsx';
 import { StatusMark } from '../../../islands/kit/status.tsx';
@@ -8,7 +9,7 @@ import { sameNumber } from '../../../scenario/format/decimal-text.ts';
 import { whose } from '../../../scenario/run/modified-value.ts';
 import { type Given, withValue } from '../sets.ts';
 import type { WordedFault } from './open-workers.ts';
-import { changeSet } from './set-changes.ts';
+import { changeSet, removeOfSet } from './set-changes.ts';
 
 const parameters = parametersOf(offered);
 
@@ -49,8 +50,11 @@ export function ValueLine({ rank, given, faults }: Props) {
             {field.percent ? '\u00a0%' : ''} <StatusMark status={status} hypothese={hypothese} />{' '}
             <button
               type="button"
-              class="lien"
-              onClick={() => changeSet(rank, (set) => withValue(set, given, undefined))}
+              class="lien si-script"
+              onClick={() => {
+                removeOfSet(rank, (set) => withValue(set, given, undefined), `« ${nom} » est retiré.`);
+                focusOn(`jeu-${rank}-nom`);
+              }}
             >
               Retirer <span class="cache">« {nom} »</span>
             </button>

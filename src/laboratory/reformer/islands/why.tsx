@@ -10,7 +10,7 @@ import type { ReformStudy } from '../../../scenario/reform/study.ts';
 import type { Why } from '../../../scenario/reform/why.ts';
 import type { Modified } from '../../../scenario/run/modified-value.ts';
 import { runsOfWhy, type ShownWhy, shownWhy, whyFigure, whyWords } from '../why-words.ts';
-import { opened } from './open-workers.ts';
+import { isLate, opened } from './open-workers.ts';
 
 interface Built {
   readonly why: Why;
@@ -43,10 +43,12 @@ function useWhy({ study, rank, question, built }: Props, groupement: number) {
     if (question !== undefined) void studies?.ask({ ...question, rank, groupement: Math.max(0, groupement) });
   };
   const long = runsOfWhy(study, rank) > AT_ONCE;
+  // Workers do one thing at a time: what is typed goes before what explains the figures of before.
+  const late = isLate.value;
   useEffect(() => {
-    if (!has && !long) ask();
-  }, [question, rank, groupement]);
-  return { why: has ? why : undefined, isBuilt, studies, ask, long };
+    if (!has && !long && !late) ask();
+  }, [question, rank, groupement, late]);
+  return { why: has ? why : undefined, isBuilt, studies, ask, isOffered: !has && long && !late, late };
 }
 
 /** Which rule of a set does what, for all and for one groupement. */
@@ -54,7 +56,7 @@ export function WhySection(props: Props) {
   const { study, rank, built } = props;
   const [chosen, setChosen] = useState('');
   const groupement = study.groupements.findIndex(({ nom }) => nom === chosen);
-  const { why, isBuilt, studies, ask, long } = useWhy(props, groupement);
+  const { why, isBuilt, studies, ask, isOffered, late } = useWhy(props, groupement);
   const progress = studies?.progress.value;
   return (
     <>
@@ -72,7 +74,7 @@ export function WhySection(props: Props) {
           ]}
           onChoose={setChosen}
         />
-        {why === undefined && long && progress === undefined && (
+        {isOffered && progress === undefined && (
           <button type="button" onClick={ask}>
             Chercher pourquoi
           </button>
@@ -86,7 +88,7 @@ export function WhySection(props: Props) {
           onUndo={() => studies?.undo()}
         />
       )}
-      <Said said={studies?.said.value} />
+      <Said said={late ? undefined : studies?.said.value} />
       {why !== undefined && (
         <Told
           key={`${isBuilt} ${rank} ${groupement}`}
