@@ -9,14 +9,20 @@ import { isUnwritten, seenVersion, setSeen, setUnwritten } from './mark.ts';
 
 /* The scenario at work among the dossiers: how it is written to its own, whatever other tabs have written. */
 
+const isUnwrittenOf = ({ dossier }: Entry): boolean => dossier !== undefined && isUnwritten(dossier.id);
+
 /** What is at work goes to its dossier, or to a new one: where it would be lost, or where another tab has written its own. */
-export function withCurrent(all: Dossiers, saisie: Entry, { id: spare, at }: Birth): Dossiers {
+export function withCurrent(
+  all: Dossiers,
+  saisie: Entry,
+  { id: spare, at }: Birth,
+  unwritten = isUnwrittenOf(saisie),
+): Dossiers {
   const { dossier } = saisie;
   const entry = withoutDossier(saisie);
   if (dossier === undefined)
     return isWorthKeeping(all, entry) ? created(all, { id: spare, at }, entryName(entry), entry) : all;
   const { id, nom } = dossier;
-  const unwritten = isUnwritten(id);
   const there = all.find((each) => each.id === id);
   if (there === undefined) return unwritten ? created(all, { id, at }, nom || entryName(entry), entry) : all;
   // As pages read it: another year on screen is nothing to be written.
@@ -34,7 +40,8 @@ interface Changed {
 
 /**
  * Writes what is at work, and then makes a change of the dossiers: both, or nothing. `isTyping` tells whether something
- * was typed meanwhile, which is left to be written.
+ * was typed meanwhile, which is left to be written. A newer version of another tab has been seen once it is shown, and
+ * not before: what is typed until then would be written over it.
  */
 export async function changeFrom(
   saisie: Entry,
@@ -42,11 +49,14 @@ export async function changeFrom(
   isTyping: () => boolean = () => false,
 ): Promise<Changed> {
   const birth = { id: newId(), at: Date.now() };
-  const kept = await changeDossiers((all) => edit(withCurrent(all, saisie, birth)));
+  // What is typed by the time they are read is of the next write.
+  const unwritten = isUnwrittenOf(saisie);
+  const kept = await changeDossiers((all) => edit(withCurrent(all, saisie, birth, unwritten)));
   if (!kept.ok) return { kept, mine: undefined };
   const found = kept.value.dossiers.filter(({ id }) => id === saisie.dossier?.id || id === birth.id);
   if (!isTyping()) for (const { id } of found) setUnwritten(id, false);
   const mine = found.at(-1);
-  if (mine !== undefined) setSeen(mine.id, mine.modifie);
+  if (mine !== undefined && !differs(withoutView(clampView(mine.entry)), withoutView(withoutDossier(saisie))))
+    setSeen(mine.id, mine.modifie);
   return { kept, mine };
 }

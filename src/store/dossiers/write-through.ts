@@ -7,7 +7,7 @@ import { differs } from '../state/state.ts';
 import { soon } from '../storage/delayed-write.ts';
 import { isNewborn } from './birth.ts';
 import { changeFrom } from './current.ts';
-import { isUnwritten, setUnwritten } from './mark.ts';
+import { isUnwritten, setSeen, setUnwritten } from './mark.ts';
 
 /** A scenario at work that is a dossier's. */
 type Tied = Entry & { readonly dossier: NonNullable<Entry['dossier']> };
@@ -63,13 +63,16 @@ export function writeThrough(
     const tied = pending;
     pending = undefined;
     if (tied === undefined) return;
-    void settle(tied, () => pending !== undefined).then((next) => {
+    void settle(tied, () => pending !== undefined).then((settled) => {
       const now = saisie.peek();
-      if (next === 'denied') return refuse(tied);
-      if (next === undefined || now.dossier?.id !== tied.dossier.id) return;
+      if (settled === 'denied') return refuse(tied);
+      if (settled === undefined) return;
+      const { next, modifie } = settled;
+      if (now.dossier?.id !== tied.dossier.id) return;
       // What was typed meanwhile goes with the tab to its new dossier; it is not written over by what another has written.
       if (differs(next.dossier, tied.dossier)) tie(next.dossier);
       else if (now === tied) {
+        setSeen(next.dossier.id, modifie);
         last = clampView({ ...next, vue: now.vue });
         show(last);
       }
@@ -95,19 +98,25 @@ export function writeThrough(
   });
 }
 
+interface Settled {
+  readonly next: Tied;
+  /** When its dossier was written. */
+  readonly modifie: number;
+}
+
 /**
  * Writes what is unwritten. Gives what the page is to show instead, if anything: the newer version of another tab, where
  * nothing is to be written; the same under the name that its dossier has found, or under a dossier of its own, where
  * another tab has written this one meanwhile. `denied` where this browser keeps none.
  */
-async function settle(tied: Tied, isTyping: () => boolean): Promise<Tied | 'denied' | undefined> {
+async function settle(tied: Tied, isTyping: () => boolean): Promise<Settled | 'denied' | undefined> {
   const unwritten = isUnwritten(tied.dossier.id);
   const { kept, mine } = await changeFrom(tied, undefined, isTyping);
   if (!kept.ok) return kept.fault === 'denied' ? 'denied' : undefined;
   if (mine === undefined) return undefined;
-  const { id, nom, entry } = mine;
+  const { id, nom, entry, modifie } = mine;
   const shown = unwritten ? withoutDossier(tied) : entry;
   const next: Tied = { ...shown, dossier: { id, nom } };
   const same = !differs(withoutView(clampView(shown)), withoutView(clampView(tied)));
-  return same && !differs(next.dossier, tied.dossier) ? undefined : next;
+  return same && !differs(next.dossier, tied.dossier) ? undefined : { next, modifie };
 }

@@ -120,6 +120,27 @@ test('two tabs that type in one dossier: the second goes on in its own, and neit
   ]);
 });
 
+test('what is typed while the newer version of another tab is read is not written over it', async () => {
+  const one = await tab(tied('1'));
+  await one.create(withDepense('1'));
+  one.start();
+  await one.rest();
+  const other = await tab(tied('1'));
+  other.start();
+  await other.rest();
+  one.saisie.value = tied('2');
+  await one.rest();
+  other.saisie.value = { ...tied('1'), vue: { groupement: 0, annee: 2 } };
+  const reading = other.rest();
+  other.saisie.value = tied('3');
+  await reading;
+  await other.rest();
+  expect(await other.read()).toEqual([
+    ['A', withDepense('2')],
+    ['A (autre onglet)', withDepense('3')],
+  ]);
+});
+
 test('a link, which has no dossier, writes to none', async () => {
   const page = await tab(tied('1'));
   await page.create(withDepense('1'));
