@@ -45,6 +45,6 @@ function words({ code, received }: NumberFault, expected: Expected, advise: Advi
     case 'zero-denominator':
       return `${typed} divise par zéro. Écrivez un autre dénominateur.`;
     case 'fraction':
-      return `${typed} : une fraction n'est pas acceptée ici. Écrivez un nombre décimal, par exemple 0,5.`;
+      return `${typed} : une fraction n'est pas acceptée ici. Écrivez ${expected.example ? `un nombre, par exemple ${example}` : 'un nombre décimal, par exemple 0,5'}.`;
   }
 }

@@ -14,6 +14,8 @@ export interface Manner {
   readonly ratio: boolean;
   /** What follows the field; an amount in € where it is absent. */
   readonly unite?: string;
+  /** A number that it takes, where an amount or 12,5 % is none. */
+  readonly example?: string | undefined;
 }
 
 export type FieldReading =
@@ -48,13 +50,13 @@ export async function loadAdvice(): Promise<void> {
 
 /** What is typed in a field: « 5 » per cent is 0.05, « 1/2 » the ratio itself, « 50 % » a half. */
 export function readField(texte: string, manner: Manner): FieldReading {
-  const { percent, fraction, ratio, unite = '€' } = manner;
+  const { percent, fraction, ratio, unite = '€', example = percent ? '12,5' : undefined } = manner;
   const unit = percent || ratio ? '%' : unite.includes('€') ? '€' : 'none';
   const expected: Expected = {
     fraction: fraction || percent,
     unit,
     label: unite,
-    ...(percent && { example: '12,5' }),
+    ...(example !== undefined && { example }),
   };
   const lu = readFrenchNumber(texte, expected);
   // Without it, the plain refusal stands.

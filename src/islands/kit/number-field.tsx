@@ -24,6 +24,8 @@ interface Props {
   readonly min?: string | number | undefined;
   /** Why the value is refused, in French. */
   readonly refus?: string | undefined;
+  /** A number that the field takes; `refus` then says all that it takes, after « … » : what was typed. */
+  readonly example?: string;
   readonly change?: boolean;
   /** The provenance: it is seen before the field, and reached from the keyboard after it. */
   readonly statusMark?: ComponentChildren;
@@ -48,7 +50,7 @@ function keyboardMode({ percent, fraction, min = 0 }: Pick<Props, 'percent' | 'f
 export function NumberField(props: Props) {
   const { id, nom, unite, valeur, percent = false, fraction = false, refus: refusal, change = false } = props;
   const writtenText = props.numerals ? valeur : displayText(valeur, percent);
-  const manner = mannerOf({ percent, fraction, unite });
+  const manner = { ...mannerOf({ percent, fraction, unite }), example: props.example };
   const [typedText, setTypedText] = useTyped(valeur);
   const [understood, setUnderstood] = useState<Understood>();
   const texte = typedText ?? writtenText;
@@ -56,7 +58,10 @@ export function NumberField(props: Props) {
   // It outlives the typing: the field shows « 1,234 » then, and the doubt with it, until the value is another.
   const keptOne = understood?.valeur === valeur ? understood : undefined;
   const typed = keptOne?.text ?? texte;
-  const message = refusal && phrase(reading.ok ? quoting(refusal, writtenText, typed) : reading.reason);
+  const taken = props.example === undefined ? '' : phrase(refusal?.replace(/^«.*» : /s, '') ?? '');
+  const message =
+    refusal &&
+    phrase(reading.ok ? quoting(refusal, writtenText, typed) : `${reading.reason} ${taken}`.trim());
   const echo = keptOne?.echo ?? (reading.ok && !reading.ambiguous ? reading.echo : undefined);
 
   const typeText = (text: string): void => {

@@ -52,6 +52,12 @@ describe('lireChamp', () => {
     expect(value('abc', montant)).toMatch(/par exemple 2.400,50\.$/);
   });
 
+  test('a field that gives an example of its own refuses by that one', () => {
+    const whole = { ...mannerOf({ unite: '' }), example: '28' };
+    for (const text of ['abc', '1/0', '5 €', ''])
+      expect(value(text, whole), text).toMatch(/par exemple 28\.$/);
+  });
+
   test('an amount in a field of per cent, of patients or of points is refused, as « 12 % » is in one of €', () => {
     expect(value('5 €', percent)).toMatch(/montant en euros n’est pas attendu ici.*par exemple 12,5\.$/);
     for (const unite of ['patients', 'points', 'sur 100', ''])

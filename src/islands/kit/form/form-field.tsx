@@ -13,6 +13,7 @@ interface Props<C extends string> {
   readonly numerals?: boolean;
   readonly refus?: string | undefined;
   readonly statusMark?: ComponentChildren;
+  readonly example?: string;
   readonly help?: ComponentChildren;
 }
 

@@ -91,6 +91,7 @@ function Invented({ choice, onChoose }: InventedProps) {
         unite=""
         valeur={choice.groupements}
         refus={refusals.groupements}
+        example="28"
         help="Tailles, vagues, dépenses et scores sont tirés au sort, et ne sont ceux d'aucun groupement."
         onValue={(groupements) => onChoose({ ...choice, groupements })}
       />
@@ -101,6 +102,7 @@ function Invented({ choice, onChoose }: InventedProps) {
         numerals
         valeur={choice.graine}
         refus={refusals.graine}
+        example="1"
         onValue={(seed) => onChoose({ ...choice, graine: seed })}
       />
     </>
