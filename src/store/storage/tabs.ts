@@ -42,7 +42,12 @@ export function createPartage({ own, dispatch, isOwnModified }: PageState, clock
   /** The scenario of another tab: it is not taken, nor lost. What this tab wrote just before a reload may come back too. */
   const welcome = ({ saisie, autre, remplacee }: Memory): void => {
     const here = own().saisie;
-    const other = disputed(here, saisie) ?? (autre && disputed(here, autre));
+    const { autre: offered } = own();
+    // What is offered of a dossier stays offered, as it is by now, once what was typed here has gone into one beside it.
+    const isOffered = saisie.dossier !== undefined && offered?.dossier?.id === saisie.dossier.id;
+    const other = isOffered
+      ? otherThan(here, saisie)
+      : (disputed(here, saisie) ?? (autre && disputed(here, autre)));
     dispatch({ type: 'other-tab', autre: other, remplacee });
   };
 
