@@ -59,15 +59,19 @@ function Page({ initial, figures }: Props) {
         </div>
         <IncentiveFields vue={vue} />
         <Freshness />
+        {/* The lines and the map come after the payments, which the panel above speaks of. */}
+        {store.freshness.value === 'a-jour' && !(isFresh && isMapFresh) && (
+          <p class="fraicheur fraicheur-calcul">Calcul en cours…</p>
+        )}
         <MapProgress />
       </section>
       <div class="labo-resultats">
-        <section aria-labelledby="incitation-carte" class={stale(isMapFresh)}>
+        <section aria-labelledby="incitation-carte" class={stale(isMapFresh)} aria-busy={!isMapFresh}>
           <h2 id="incitation-carte">La carte de {map.annee}</h2>
           <MapFigure map={map} isInitial={map === initial.map} figure={figures.map} own={modified(mapFrom)} />
           <Reading reading={reading} tried={isTried} own={modified(readFrom)} fresh={() => isRead} />
         </section>
-        <section aria-labelledby="incitation-ligne" class={stale(isFresh)}>
+        <section aria-labelledby="incitation-ligne" class={stale(isFresh)} aria-busy={!isFresh}>
           <h2 id="incitation-ligne">Un euro de moins, à partir de {study.annee}</h2>
           {(['durable', 'ponctuelle'] as const).map((saving) => (
             <p key={saving}>{lineVerdict(lineFrom(study, saving)).join(' ')}</p>
@@ -81,11 +85,11 @@ function Page({ initial, figures }: Props) {
             modifies={own}
           />
         </section>
-        <section aria-labelledby="incitation-annees" class={stale(isFresh)}>
+        <section aria-labelledby="incitation-annees" class={stale(isFresh)} aria-busy={!isFresh}>
           <h2 id="incitation-annees">À partir de chaque année</h2>
           <Table table={yearsTable(study)} nom="incitation-annees" modifies={own} />
         </section>
-        <section aria-labelledby="incitation-points" class={stale(isFresh)}>
+        <section aria-labelledby="incitation-points" class={stale(isFresh)} aria-busy={!isFresh}>
           <h2 id="incitation-points">Et un point de score ?</h2>
           <p>
             La qualité paie aussi. Un indicateur qui passe d'une note de 0 à 1 apporte son poids : 10 points

@@ -26,6 +26,13 @@ let latest = 0;
 /** Stops what is under way; what is shown stays. */
 export const undoMap = (): void => shared?.undo();
 
+/** Lets go of the map under way and of the last one: the build's is in their place. */
+export function dropMap(): void {
+  latest += 1;
+  undoMap();
+  shown.value = progress.value = broken.value = undefined;
+}
+
 /** Asks for the map of a question, in place of the one under way; nothing of a scenario that is refused. */
 export async function askMap(question: IncentiveQuestion): Promise<void> {
   latest += 1;

@@ -60,7 +60,7 @@ interface ReadingProps {
 /** What the point is worth, said once it rests. */
 export function Reading({ reading, tried, own, fresh }: ReadingProps) {
   return (
-    <div class="carte-lecture">
+    <div class={`carte-lecture ${fresh() ? '' : 'perimes'}`} aria-busy={!fresh()}>
       <PlaceHint />
       <Announcement class="carte-dit" fresh={fresh}>
         <p>
