@@ -1,12 +1,10 @@
 import { limits } from '../../notebook/format/limits.ts';
 import type { NewCell, ShownTable } from '../../notebook/notebook.ts';
 import { triedCase } from '../../store/tried-case.ts';
+import { isStale } from '../kit/stale-figures.ts';
 import { today } from './active-dossier.ts';
 
 /* What a page shows, read from the page: a table, or the steps and the result of a form. */
-
-/** What marks figures that are of before: a value is refused since, or they are being computed again. */
-const STALE = '.perimes, .indicateurs-perimes';
 
 /** What is read of a page beside a button that stands with it; `stale` where it is of before, `unknown` where there is nothing. */
 export function excerptBeside(
@@ -15,7 +13,7 @@ export function excerptBeside(
 ): Extract<NewCell, { mode: 'releve' }> | 'stale' | 'unknown' {
   const place = placeBeside(button);
   if (place === undefined) return 'unknown';
-  if (button.closest(STALE) || place.closest(STALE)) return 'stale';
+  if (isStale(button) || isStale(place)) return 'stale';
   const table = place instanceof HTMLTableElement ? rowsOf(place) : stepsOf(place);
   if (table.lignes.length === 0) return 'unknown';
   const modified = toldOfTable(place) || toldOfPage();

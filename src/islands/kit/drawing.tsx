@@ -86,11 +86,11 @@ export function Drawing(props: Props) {
   // A case that is left gives the results of the build again, and another drawing has taken the place of theirs.
   const ofBuild = useRef(true);
   const [table, setTable] = useState(initialFigure.table);
-  const [lack, setLack] = useState(false);
+  const [lack, setLack] = useState('');
   const save = (): void => {
     import('./svg-download.ts').then(
-      ({ downloadSvg }) => downloadSvg(place.current, nom, table.caption, modifies),
-      () => setLack(true),
+      ({ downloadSvg }) => setLack(downloadSvg(place.current, nom, table.caption, modifies)),
+      () => setLack(NON_PREPARE),
     );
   };
 
@@ -151,7 +151,7 @@ export function Drawing(props: Props) {
               nom={carnet.startsWith('donnees') ? 'les données de cette figure' : 'cette figure'}
             />
           )}
-          <span role="status">{lack && NON_PREPARE}</span>
+          <span role="status">{lack}</span>
         </figcaption>
       </figure>
       {!withoutTable && (

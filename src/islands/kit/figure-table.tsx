@@ -24,11 +24,12 @@ interface Props {
 
 /** The data of a figure, to be read and to be taken away. */
 export function Table({ table, nom, modifies, toldAbove, carnet = `tableau ${nom}` }: Props) {
-  const [lack, setLack] = useState(false);
-  const save = (): void => {
+  const [lack, setLack] = useState('');
+  const save = ({ currentTarget }: { readonly currentTarget: Element }): void => {
     import('./csv-download.ts').then(
-      ({ downloadShown }) => downloadShown([table.head, ...table.rows], nom, modifies),
-      () => setLack(true),
+      ({ downloadShown }) =>
+        setLack(downloadShown(currentTarget, [table.head, ...table.rows], nom, modifies)),
+      () => setLack(NON_PREPARE),
     );
   };
   return (
@@ -70,7 +71,7 @@ export function Table({ table, nom, modifies, toldAbove, carnet = `tableau ${nom
         Ces données en CSV
       </button>{' '}
       {carnet !== null && <NotebookButton what={carnet} nom={table.caption} />}
-      <span role="status">{lack && NON_PREPARE}</span>
+      <span role="status">{lack}</span>
     </>
   );
 }

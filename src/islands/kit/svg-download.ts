@@ -2,16 +2,18 @@ import { standalone } from '../../figures/kit/svg-file.ts';
 import { type Modified, modifiedWords } from '../../scenario/run/modified-value.ts';
 import { triedCase } from '../../store/tried-case.ts';
 import { download, fileStem } from './download.ts';
+import { isStale, STALE_FILE } from './stale-figures.ts';
 
-/** The figure as it stands, its colours written in: a file has no style sheet. */
+/** The figure as it stands, its colours written in: a file has no style sheet. Says why it is not, where it is of before. */
 export function downloadSvg(
   place: HTMLElement | null,
   nom: string,
   title: string,
   modifies: readonly Modified[],
-): void {
+): string {
   const drawn = place?.querySelector('svg');
-  if (!drawn) return;
+  if (!drawn) return '';
+  if (isStale(drawn)) return STALE_FILE;
   const label = triedCase.peek()?.label;
   const style = getComputedStyle(drawn);
   download(
@@ -26,4 +28,5 @@ export function downloadSvg(
       ],
     }),
   );
+  return '';
 }

@@ -7,6 +7,7 @@ import {
   readPortfolioText,
 } from '../../../calculators/portfolio/portfolio-choice.ts';
 import type { DocumentScenario } from '../../../scenario/format/scenario-document.ts';
+import { isInvented as isInventedName } from '../../../scenario/table/invented-name.ts';
 import type { Dossier } from '../../../store/dossiers/dossier.ts';
 import { FIRST_VIEW } from '../../../store/state/entry.ts';
 
@@ -70,12 +71,21 @@ async function ofPart9(): Promise<FoundPortfolio> {
   return { ok: true, portfolio: { nom, isInvented: true, document: part9Portfolio() } };
 }
 
+const OF_INVENTED = ' (groupements inventés)';
+
+/** A portfolio that is the reader's: invented by the names of its groupements, where a table that was filled in has kept them. */
+function readers(nom: string, document: DocumentScenario): FoundPortfolio {
+  const isInvented = document.groupements.some((each) => isInventedName(String(each.nom)));
+  const told = isInvented && !nom.endsWith(OF_INVENTED) ? `${nom}${OF_INVENTED}` : nom;
+  return { ok: true, portfolio: { nom: told, isInvented, document } };
+}
+
 async function opened(): Promise<FoundPortfolio> {
   const { store } = await import('../../../store/page-store.ts');
   store.openUp();
   const { scenario, dossier } = store.saisie.value;
   const nom = dossier?.nom || (store.isModified.value ? 'Le scénario des pages' : "L'exemple du site");
-  return { ok: true, portfolio: { nom, isInvented: false, document: scenario } };
+  return readers(nom, scenario);
 }
 
 const GONE = "Ce dossier n'est plus dans ce navigateur : choisissez-en un autre, ou un portefeuille inventé.";
@@ -87,7 +97,7 @@ async function kept(id: string): Promise<FoundPortfolio> {
     unkept.get(id) ?? (read.ok ? read.value.dossiers.find((each) => each.id === id) : undefined);
   if (dossier === undefined) return { ok: false, message: GONE };
   const { nom, entry } = dossier;
-  return { ok: true, portfolio: { nom, isInvented: false, document: entry.scenario } };
+  return readers(nom, entry.scenario);
 }
 
 const BROKEN = 'Les groupements de ce lien ne peuvent pas être lus : demandez-le de nouveau.';
@@ -104,7 +114,7 @@ async function received({
   const text = unpackedText(packed);
   const entry = { scenario: text.ok ? plainJson(text.text) : undefined, vue: FIRST_VIEW };
   if (!isEntry(entry)) return { ok: false, message: BROKEN };
-  return { ok: true, portfolio: { nom, isInvented: false, document: entry.scenario } };
+  return readers(nom, entry.scenario);
 }
 
 /** The text of a choice as an address carries it: groupements that are in this browser alone go with it. */

@@ -28,16 +28,16 @@ interface Props {
 export function GroupementsTable({ study, modifies }: Props) {
   const [view, setView] = useState(firstView);
   const [all, setAll] = useState(false);
-  const [lack, setLack] = useState(false);
+  const [lack, setLack] = useState('');
   const { head, rows } = groupementRows(study, view);
   const shown = all ? rows : rows.slice(0, FEW);
   const caption = `Chaque groupement, sous le cahier puis sous chaque jeu : ${shownAmounts.find(({ id }) => id === view.amount)?.nom ?? ''}`;
   const sort = (by: number): void =>
     setView((before) => ({ ...before, by, down: before.by === by ? !before.down : by > 1 }));
-  const save = (): void => {
+  const save = ({ currentTarget }: { readonly currentTarget: Element }): void => {
     import('../../../islands/kit/csv-download.ts').then(
-      ({ downloadShown }) => downloadShown([head, ...rows], FILE, modifies),
-      () => setLack(true),
+      ({ downloadShown }) => setLack(downloadShown(currentTarget, [head, ...rows], FILE, modifies)),
+      () => setLack(NON_PREPARE),
     );
   };
   return (
@@ -120,7 +120,7 @@ export function GroupementsTable({ study, modifies }: Props) {
         Ces données en CSV
       </button>{' '}
       <NotebookButton what={`tableau ${FILE}`} nom={caption} />
-      <span role="status">{lack && NON_PREPARE}</span>
+      <span role="status">{lack}</span>
     </>
   );
 }
