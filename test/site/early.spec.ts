@@ -124,10 +124,14 @@ async function changeOneOfEach(page: Page, kinds: readonly string[]): Promise<re
   const islands = page.locator('astro-island:not([client=visible])');
   // One island: what is done in several is done again as each comes to life.
   const island = islands.filter({ has: page.locator(kinds.join(', ')) }).first();
-  for (const kind of kinds) {
+  const controls = kinds.map((kind) => {
     const all = island.locator(kind);
-    const control = kind.includes('file') ? all.last() : all.locator('visible=true').last();
-    if ((await control.count()) === 0) continue;
+    return { kind, control: kind.includes('file') ? all.last() : all.locator('visible=true').last() };
+  });
+  // Those that are there before any is changed: a choice may bring others, once its page is alive.
+  const there = await Promise.all(controls.map(({ control }) => control.count()));
+  for (const [rank, { kind, control }] of controls.entries()) {
+    if (there[rank] === 0) continue;
     found.push(kind);
     if (kind.startsWith('button')) await control.click();
     else if (kind === 'select') await control.selectOption({ index: 1 });
