@@ -25,7 +25,7 @@ async function open(page: Page, fragment = '') {
 
 /** Does something that changes the study, and waits for the new one. */
 async function restudied(page: Page, act: () => Promise<unknown>): Promise<void> {
-  const told = async () => (await page.locator('.labo-resultats table').allTextContents()).join();
+  const told = async () => (await page.locator('.labo-resultats table tbody').allTextContents()).join();
   const before = await told();
   await act();
   await expect.poll(told, { timeout: 30_000 }).not.toBe(before);

@@ -35,7 +35,7 @@ async function seen(page: Page): Promise<void> {
 
 /** Does something that changes the study, and waits for the new one. */
 async function restudied(page: Page, act: () => Promise<unknown>): Promise<void> {
-  const told = async () => (await page.locator('.labo-resultats table').allTextContents()).join();
+  const told = async () => (await page.locator('.labo-resultats table tbody').allTextContents()).join();
   const before = await told();
   await act();
   await expect.poll(told).not.toBe(before);
