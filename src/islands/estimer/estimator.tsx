@@ -102,12 +102,7 @@ function Estimation(props: Props) {
             unanswered={estimation === undefined}
           />
         )}
-        <Toggle
-          displayed={displayed}
-          byDefault={byAnswers}
-          byYears={byYears}
-          onYears={unanswered ? askYears : undefined}
-        />
+        <Toggle displayed={displayed} byDefault={byAnswers} byYears={byYears} onYears={askYears} />
         <Margins marges={marges} byDefault={byDefault} />
       </form>
       <section

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { store } from '../../store/page-store.ts';
 import type { Entry } from '../../store/state/entry.ts';
-import { resumeYears, startFrom } from './shown-estimate.ts';
+import { isUnanswered, resumeYears, startFrom } from './shown-estimate.ts';
 
 interface Props {
   readonly displayed: Entry;
@@ -9,8 +9,11 @@ interface Props {
   readonly byDefault: NonNullable<Entry['estimation']>;
   readonly byYears: boolean;
   /** Between the two while the figures are the site's example, of which nothing is to be kept. */
-  readonly onYears: ((asked: boolean) => void) | undefined;
+  readonly onYears: (asked: boolean) => void;
 }
+
+/** As it is by then: an answer may have been given since the button was rendered. */
+const isExample = (): boolean => isUnanswered(store.saisie.peek());
 
 /** From the simple questions to the years, and back: what is left behind is kept either way. */
 export function Toggle({ displayed, byDefault, byYears, onYears }: Props) {
@@ -44,7 +47,7 @@ export function Toggle({ displayed, byDefault, byYears, onYears }: Props) {
         <button
           type="button"
           class="lien"
-          onClick={() => (onYears ? onYears(false) : startFrom(estimationGardee ?? byDefault))}
+          onClick={() => (isExample() ? onYears(false) : startFrom(estimationGardee ?? byDefault))}
         >
           Revenir aux questions simples
         </button>
@@ -52,7 +55,7 @@ export function Toggle({ displayed, byDefault, byYears, onYears }: Props) {
         <button
           type="button"
           class="lien"
-          onClick={() => (onYears ? onYears(true) : resumeYears() || setRequest(true))}
+          onClick={() => (isExample() ? onYears(true) : resumeYears() || setRequest(true))}
         >
           Saisir année par année
         </button>
