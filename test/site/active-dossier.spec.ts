@@ -4,15 +4,10 @@ import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { builtPages } from './built.ts';
 import { denyDocuments, EXAMPLE, headOf, openEcart, typeReelle } from './ecart.ts';
-import { settled } from './watch.ts';
+import { openEstimate } from './estimate.ts';
 
 const racine = { tag: '@racine' } as const;
 const patients = (page: Page) => page.getByLabel('Patientèle');
-
-async function openEstimate(page: Page): Promise<void> {
-  await page.goto('./estimer/');
-  await settled(page);
-}
 
 test(
   'a page says nothing wrong to who has typed nothing, with scripts or without',

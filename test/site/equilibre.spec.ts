@@ -6,39 +6,21 @@ import type { BalanceDocument } from '../../src/scenario/balance/balance-documen
 import { ipep } from '../cli/run.ts';
 import { colours, violations } from './axe.ts';
 import { headOf, openEcart } from './ecart.ts';
+import { openLaboratory, restudied, rowsOf } from './laboratory.ts';
 import { overflow } from './reflow.ts';
 import { settled, watch } from './watch.ts';
 
 const racine = { tag: '@racine' };
 
 async function open(page: Page, fragment = '') {
-  await page.goto(`./laboratoire/equilibre/${fragment}`);
-  await settled(page);
-  const results = page.locator('.labo-resultats');
+  const { settings, results } = await openLaboratory(page, 'equilibre', fragment);
   return {
-    settings: page.locator('.labo-reglages'),
+    settings,
     results,
     payments: results.getByRole('table', { name: /de chaque sorte/ }),
     zeros: results.getByRole('table', { name: /Le taux d.équilibre/ }),
   };
 }
-
-/** Does something that changes the study, and waits for the new one. */
-async function restudied(page: Page, act: () => Promise<unknown>): Promise<void> {
-  const told = async () => (await page.locator('.labo-resultats table tbody').allTextContents()).join();
-  const before = await told();
-  await act();
-  await expect.poll(told, { timeout: 30_000 }).not.toBe(before);
-  await expect(page.locator('.progress-line')).toHaveCount(0);
-  await expect(page.locator('.labo-resultats.perimes')).toHaveCount(0);
-}
-
-const rowsOf = (table: Locator): Promise<string[]> =>
-  table
-    .locator('tbody tr')
-    .evaluateAll((rows) =>
-      rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim()).join(' | ')),
-    );
 
 const euros = (text: string) => formatValue(text, '€', { maximumFractionDigits: 0 });
 

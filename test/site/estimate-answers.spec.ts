@@ -1,17 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { openEstimate, summary, total } from './estimate.ts';
 import { readPayments, shownNumber } from './figures-shown.ts';
 import { recorded, redrawn, settled } from './watch.ts';
 
 /* What /estimer/ says to someone who knows their patients and little else. */
-
-const summary = (page: Page) => page.locator('.bilan b').first();
-const total = async (page: Page) => shownNumber((await summary(page).textContent()) ?? '');
-
-async function openEstimate(page: Page): Promise<void> {
-  await page.goto('./estimer/');
-  await settled(page);
-}
 
 test('no slow-down is supposed until it is said, and then in positive points', { tag: '@racine' }, async ({
   page,

@@ -2,21 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { Decimal } from 'decimal.js';
-import { formatValue } from '../../src/french/numbers.ts';
-import { example } from '../../src/scenario/examples/first-example.ts';
-import { decodeLink } from '../../src/scenario/format/link.ts';
 import type { Results } from '../../src/scenario/format/results.ts';
-import { evaluate } from '../../src/scenario/run/evaluate.ts';
-import { scenarioFrom } from '../scenario/reading.ts';
+import { expectSound, openEstimate, summary } from './estimate.ts';
 import { readPayments, shownNumber } from './figures-shown.ts';
-import { recorded, redrawn, settled } from './watch.ts';
-
-const summary = (page: Page) => page.locator('.bilan b').first();
-
-async function openEstimate(page: Page): Promise<void> {
-  await page.goto('./estimer/');
-  await settled(page);
-}
+import { redrawn, settled } from './watch.ts';
 
 /** What a button hands out as a file. */
 async function downloaded(page: Page, button: string | RegExp): Promise<{ name: string; text: string }> {
@@ -24,27 +13,6 @@ async function downloaded(page: Page, button: string | RegExp): Promise<{ name: 
   await page.getByRole('button', { name: button }).first().click();
   const file = await download;
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
-}
-
-/**
- * What the table shows adds up, each number being rounded to the euro; its total and each payment lie between the low
- * and the high one.
- */
-async function expectSound(page: Page): Promise<void> {
-  const lines = await readPayments(page);
-  const total = lines.pop();
-  expect(lines.length).toBeGreaterThan(2);
-  if (total === undefined) return;
-  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
-  for (const line of [...lines, total]) {
-    expect(Math.abs(sum(line.parts) - line.total)).toBeLessThanOrEqual(line.parts.length);
-  }
-  for (const line of [...lines, total]) {
-    expect(line.low).toBeLessThanOrEqual(line.total);
-    expect(line.total).toBeLessThanOrEqual(line.high);
-  }
-  expect(Math.abs(sum(lines.map((line) => line.total)) - total.total)).toBeLessThanOrEqual(lines.length);
-  expect(shownNumber((await summary(page).textContent()) ?? '')).toBe(total.total);
 }
 
 test('from the home page, by the keyboard, to every payment of one’s own groupement', async ({ page }) => {
@@ -123,25 +91,6 @@ test('the margins set the low and the high estimate', { tag: '@racine' }, async 
   await expect(page.locator('.fraicheur')).toContainText('datent d’avant');
 });
 
-test('who has the figures types them year by year, and may return', { tag: '@racine' }, async ({ page }) => {
-  await openEstimate(page);
-  await page.getByRole('button', { name: 'Saisir année par année' }).click();
-  const annees = page.getByRole('group', { name: 'Année par année' });
-  await expect(annees.locator('details')).toHaveCount(6);
-  const before = await summary(page).textContent();
-  const premiere = annees.locator('details').nth(1);
-  await redrawn(page, () => premiere.getByLabel('Dépense réelle').fill('2 200'));
-  await expect(summary(page)).not.toHaveText(before ?? '');
-  await expectSound(page);
-  await redrawn(page, () => annees.getByRole('button', { name: 'Retirer la dernière' }).click());
-  await expect(annees.locator('details')).toHaveCount(5);
-  await expectSound(page);
-  await recorded(page, () => page.getByRole('button', { name: 'Revenir aux questions simples' }).click());
-  await expect(page.getByLabel('Score, première année')).toBeVisible();
-  await page.goBack();
-  await expect(annees.locator('details')).toHaveCount(5);
-});
-
 for (const [margin, value] of [
   [/Évolution de la dépense réelle/, '1'],
   [/Niveau de la dépense ajustée/, '2'],
@@ -169,118 +118,6 @@ for (const [margin, value] of [
     expect(await answers()).toEqual(typed);
   });
 }
-
-test('a fresh page shows the site’s example, whose years can be looked at, with nothing to lose', {
-  tag: '@racine',
-}, async ({ page }) => {
-  await openEstimate(page);
-  const nom = page.getByLabel('Nom du groupement');
-  const [toYears, toQuestions] = ['Saisir année par année', 'Revenir aux questions simples'].map((name) =>
-    page.getByRole('button', { name }),
-  );
-  for (const field of await page.locator('.questions .pas:not(.provenances) :is(input, select)').all())
-    await expect(field).toHaveValue('');
-  const total = formatValue(evaluate(scenarioFrom(example)).groupements[0]?.total ?? '', '€', {
-    maximumFractionDigits: 0,
-  });
-  await expect(summary(page)).toHaveText(total);
-  await toYears?.click();
-  await expect(nom).toHaveValue('Maison de santé des Tilleuls');
-  await expect(page.locator('.statut-vous')).toHaveCount(0);
-  await toQuestions?.click();
-  await redrawn(page, () => page.getByRole('button', { name: /rurale/ }).click());
-  await expect(page.locator('.avis')).toBeHidden();
-  await page.getByRole('button', { name: 'Annuler' }).click();
-  await expect(summary(page)).toHaveText(total);
-  await expect(nom).toHaveValue('');
-});
-
-test('nothing typed is lost between the questions and the years', { tag: '@racine' }, async ({ page }) => {
-  await openEstimate(page);
-  const patients = page.getByLabel('Patientèle', { exact: true });
-  await redrawn(page, () => patients.fill('7000'));
-  await page.getByRole('button', { name: 'Saisir année par année' }).click();
-  const reelle = page.locator('.annee').nth(1).getByLabel('Dépense réelle');
-  await redrawn(page, () => reelle.fill('2 222'));
-  await page.getByRole('button', { name: 'Revenir aux questions simples' }).click();
-  await expect(patients).toHaveValue(/^7\s000$/);
-  const avis = page.locator('.avis');
-  await expect(avis).toContainText('Vos valeurs année par année sont gardées.');
-  await avis.getByRole('button', { name: 'Les reprendre' }).click();
-  await expect(reelle).toHaveValue(/^2\s222$/);
-});
-
-test('the years that were left come back by the same way, until another answer is given', {
-  tag: '@racine',
-}, async ({ page }) => {
-  await openEstimate(page);
-  const patients = page.getByLabel('Patientèle', { exact: true });
-  const reelle = page.locator('.annee').nth(1).getByLabel('Dépense réelle');
-  const [toYears, toQuestions] = ['Saisir année par année', 'Revenir aux questions simples'].map((name) =>
-    page.getByRole('button', { name }),
-  );
-  // The address follows, and comes back to what it was: it is known by what it holds.
-  const areKept = (kept: boolean): Promise<void> =>
-    expect
-      .poll(() => {
-        const read = decodeLink(new URL(page.url()).hash);
-        return read.kind === 'payload' && 'anneesGardees' in (read.payload as object);
-      })
-      .toBe(kept);
-  await redrawn(page, () => patients.fill('7000'));
-  await toYears?.click();
-  await redrawn(page, () => reelle.fill('2 222'));
-  await toQuestions?.click();
-  await expect(page.locator('.avis')).toContainText('Vos valeurs année par année sont gardées.');
-  await areKept(true);
-  await toYears?.click();
-  await expect(reelle).toHaveValue(/^2\s222$/);
-  await expect(page.locator('.avis')).toBeHidden();
-  await areKept(false);
-  await toQuestions?.click();
-  await areKept(true);
-  await page.reload();
-  await settled(page);
-  await toYears?.click();
-  await expect(reelle).toHaveValue(/^2\s222$/);
-  await toQuestions?.click();
-  await redrawn(page, () => patients.fill('8000'));
-  await toYears?.click();
-  await expect(reelle).toBeVisible();
-  await expect(reelle).not.toHaveValue(/^2\s222$/);
-});
-
-test('answers come back after another page has changed a year, and what it invented is said', {
-  tag: '@racine',
-}, async ({ page }) => {
-  await openEstimate(page);
-  const patients = page.getByLabel('Patientèle', { exact: true });
-  await redrawn(page, () => patients.fill('9000'));
-  await page.getByLabel('Nom du groupement').fill('Ma MSP');
-  await settled(page);
-  await page.goto('./regles/indicateurs/');
-  await settled(page);
-  await page.locator('.indicateurs-tete').getByRole('button', { name: 'Détailler par indicateurs' }).click();
-  await expect(page.locator('.indicateurs .valeurs-inventees')).toContainText('Valeurs encore inventées');
-  await settled(page);
-  await page.goto('./estimer/');
-  await settled(page);
-  const annees = page.getByRole('group', { name: 'Année par année' });
-  await expect(annees).toContainText('Vos réponses sont gardées');
-  await expect(annees.locator('.valeurs-inventees')).toHaveCount(1);
-  await expect(page.locator('.bilan-titre')).toContainText('Estimation en partie inventée');
-  await page.getByRole('button', { name: 'Revenir aux questions simples' }).click();
-  await expect(patients).toHaveValue(/^9\s000$/);
-  await expect(page.getByLabel('Nom du groupement')).toHaveValue('Ma MSP');
-});
-
-test('with a refused answer there are no years yet', { tag: '@racine' }, async ({ page }) => {
-  await openEstimate(page);
-  await page.getByLabel('Patientèle', { exact: true }).fill('beaucoup');
-  await page.getByRole('button', { name: 'Saisir année par année' }).click();
-  await expect(page.locator('.bascule')).toContainText('Corrigez d’abord les valeurs signalées.');
-  await expect(page.getByLabel('Patientèle', { exact: true })).toHaveValue('beaucoup');
-});
 
 test('an example is called one until it is changed, and so is each of its numbers', {
   tag: '@racine',

@@ -6,42 +6,22 @@ import { chancePercent } from '../../src/figures/kit/chances.ts';
 import type { ChanceOfSize } from '../../src/scenario/chance/chance-by-size.ts';
 import { ipep } from '../cli/run.ts';
 import { colours, violations } from './axe.ts';
+import { openLaboratory, restudied, rowsOf } from './laboratory.ts';
 import { overflow } from './reflow.ts';
 import { settled, watch } from './watch.ts';
 
 const racine = { tag: '@racine' };
 
 async function open(page: Page, fragment = '') {
-  await page.goto(`./laboratoire/hasard/${fragment}`);
-  await settled(page);
-  const results = page.locator('.labo-resultats');
+  const { settings, results } = await openLaboratory(page, 'hasard', fragment);
   return {
-    settings: page.locator('.labo-reglages'),
+    settings,
     results,
     amounts: results.getByRole('table', { name: /Ce que le seul hasard paie/ }),
     chances: results.getByRole('table', { name: /La chance d.être payé sans rien changer/ }),
     verdict: page.locator('.labo-verdict'),
   };
 }
-
-/** Does something that changes the study, and waits for the new one: it begins once typing rests. */
-async function restudied(page: Page, act: () => Promise<unknown>): Promise<void> {
-  // The numbers alone: what is said of changed rules comes before them, with what talks to the workers.
-  const told = async () => (await page.locator('.labo-resultats table tbody').allTextContents()).join();
-  const before = await told();
-  await act();
-  await expect.poll(told).not.toBe(before);
-  await expect(page.locator('.progress-line')).toHaveCount(0);
-  await expect(page.locator('.labo-resultats.perimes')).toHaveCount(0);
-}
-
-/** The cells of a table, one text a row. */
-const rowsOf = (table: Locator): Promise<string[]> =>
-  table
-    .locator('tbody tr')
-    .evaluateAll((rows) =>
-      rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim()).join(' | ')),
-    );
 
 test('types what it is typed, and shows what `ipep hasard` prints', racine, async ({ page, baseURL }) => {
   const faults = watch(page, new URL(baseURL ?? '').origin);

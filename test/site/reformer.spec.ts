@@ -9,18 +9,18 @@ import { shownEuros } from '../../src/laboratory/reformer/tables.ts';
 import { inventedPortfolio } from '../../src/scenario/examples/invented-portfolio.ts';
 import { ipep, written } from '../cli/run.ts';
 import { colours, violations } from './axe.ts';
+import { openLaboratory, restudied, rowsOf } from './laboratory.ts';
 import { overflow } from './reflow.ts';
 import { settled, watch } from './watch.ts';
 
 const racine = { tag: '@racine' };
 
 async function open(page: Page, fragment = '') {
-  await page.goto(`./laboratoire/reformer/${fragment}`);
-  await settled(page);
+  const { settings } = await openLaboratory(page, 'reformer', fragment);
   const main = page.locator('main');
   return {
     main,
-    settings: main.locator('.labo-reglages'),
+    settings,
     sets: main.getByRole('table', { name: /Ce que chaque jeu de règles verse en tout/ }),
     groupements: main.getByRole('table', { name: /Chaque groupement, sous le cahier/ }),
     causes: main.getByRole('table', { name: /^Du cahier à « .*», / }),
@@ -33,26 +33,9 @@ async function seen(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
 }
 
-/** Does something that changes the study, and waits for the new one. */
-async function restudied(page: Page, act: () => Promise<unknown>): Promise<void> {
-  const told = async () => (await page.locator('.labo-resultats table tbody').allTextContents()).join();
-  const before = await told();
-  await act();
-  await expect.poll(told).not.toBe(before);
-  await expect(page.locator('.progress-line')).toHaveCount(0);
-  await expect(page.locator('.labo-resultats.perimes')).toHaveCount(0);
-}
-
 const plain = (text: string | null): string => (text ?? '').replace(/\s/gu, ' ').replaceAll('’', "'");
 
-const rowsOf = async (table: Locator): Promise<string[]> =>
-  (
-    await table
-      .locator('tbody tr')
-      .evaluateAll((rows) =>
-        rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim()).join(' | ')),
-      )
-  ).map(plain);
+const plainRows = async (table: Locator): Promise<string[]> => (await rowsOf(table)).map(plain);
 
 const euros = (text: string, signed = false): string => plain(shownEuros(text, signed));
 
@@ -97,7 +80,7 @@ test(
     );
     const { out } = await ipep(['comparer', portfolio, '--regles', rules]);
     const [variante] = JSON.parse(out).variantes;
-    const [, row = ''] = await rowsOf(sets);
+    const [, row = ''] = await plainRows(sets);
     for (const text of [
       variante.nom,
       euros(variante.total),
@@ -107,7 +90,7 @@ test(
       expect(row).toContain(plain(String(text)));
     await seen(page);
     await expect(causes).toHaveCount(1);
-    const told = (await rowsOf(causes)).join('\n');
+    const told = (await plainRows(causes)).join('\n');
     expect(variante.attribution).toHaveLength(4);
     for (const { effet } of variante.attribution)
       expect(told).toContain(plain(cents(Number(effet), true)).slice(0, -4));
@@ -116,15 +99,15 @@ test(
     const own = variante.groupements.find(
       ({ nom }: { readonly nom: string }) => nom === 'EXEMPLE INVENTÉ 10',
     );
-    expect((await rowsOf(causes)).at(-1)).toContain(plain(cents(Number(own.difference), true)));
+    expect((await plainRows(causes)).at(-1)).toContain(plain(cents(Number(own.difference), true)));
     // By the keyboard, from the head of a column.
     const head = groupements.getByRole('columnheader', { name: 'Groupement' });
     await head.getByRole('button').focus();
     await page.keyboard.press('Enter');
     await expect(head).toHaveAttribute('aria-sort', 'ascending');
-    expect((await rowsOf(groupements))[0]).toMatch(/^EXEMPLE INVENTÉ 01/);
+    expect((await plainRows(groupements))[0]).toMatch(/^EXEMPLE INVENTÉ 01/);
     await main.getByLabel('Vague').selectOption('2020');
-    for (const line of await rowsOf(groupements)) expect(line).toContain('| 2020 |');
+    for (const line of await plainRows(groupements)) expect(line).toContain('| 2020 |');
     expect(faults).toEqual([]);
   },
 );
@@ -145,12 +128,12 @@ test(
     await seen(page);
     await page.getByRole('button', { name: 'Copier le lien de ces figures' }).click();
     await expect(page).toHaveURL(/#r=1\./);
-    const here = await rowsOf(sets);
+    const here = await plainRows(sets);
     const link = page.url();
     // One's own, that a reload finds in the address, is not received.
     await page.reload();
     await settled(page);
-    await expect.poll(() => rowsOf(sets)).toEqual(here);
+    await expect.poll(() => plainRows(sets)).toEqual(here);
     await expect(settings.locator('#portefeuille-dossier')).not.toHaveValue('');
     await expect(page.locator('#etat-du-scenario')).not.toContainText('reçue');
     // Nothing that is refused is sent, nor saved.
@@ -182,9 +165,9 @@ test(
     await settled(other);
     await expect(other.locator('#etat-du-scenario')).toContainText('Comparaison reçue par un lien');
     const theirs = other.getByRole('table', { name: /Ce que chaque jeu de règles verse en tout/ });
-    await expect.poll(() => rowsOf(theirs)).toEqual(here);
+    await expect.poll(() => plainRows(theirs)).toEqual(here);
     await other.getByRole('button', { name: 'Revenir à mes valeurs' }).first().click();
-    await expect.poll(() => rowsOf(theirs)).not.toEqual(here);
+    await expect.poll(() => plainRows(theirs)).not.toEqual(here);
     await context.close();
   },
 );

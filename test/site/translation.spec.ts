@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openEcart, typeReelle } from './ecart.ts';
-import { recorded, settled } from './watch.ts';
+import { settled } from './watch.ts';
 
 /* A browser's translation puts elements of its own in the place of the texts: what is computed stays right all the same. */
 
@@ -50,7 +50,7 @@ for (const way of WAYS) {
     await translate(page, way);
     await typeReelle(ecart, '2 300', '+ 179,50 €');
     await expect(ecart.sheet.locator('.fraicheur')).toHaveCount(0);
-    await recorded(page, () => page.getByRole('button', { name: /juste sur le bord/i }).click());
+    await page.getByRole('button', { name: /juste sur le bord/i }).click();
     await expect(ecart.result).toHaveText('0,00 €');
     expect(faults).toEqual([]);
   });

@@ -2,14 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { hold } from './early.ts';
 import { EXAMPLE, ecartOf, linkWith, openEcart, typeReelle } from './ecart.ts';
+import { openEstimate } from './estimate.ts';
 import { recorded, settled } from './watch.ts';
 
 /* What is shown, said, saved and copied is what is typed, or it is said that it is not. */
-
-async function openEstimate(page: Page): Promise<void> {
-  await page.goto('./estimer/');
-  await settled(page);
-}
 
 const total = (page: Page) => page.locator('.bilan b').first();
 const patients = (page: Page) => page.getByLabel('Patientèle', { exact: true });

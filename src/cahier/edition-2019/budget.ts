@@ -1,7 +1,7 @@
 import { LAST_YEAR, vaguesDuCahier } from './calendar.ts';
 
 /**
- * What part 9 announces, in M€: for the intéressement each year's need, that of each wave's groupements, and the most it may
+ * What part 9 announces, in M€: for the intéressement each year's need, that of each wave's groupements (the second's is deduced, 32 − 21), and the most it may
  * be a year, of wave 1 alone then of both; for the start-up credits, all together.
  */
 export const needs = {

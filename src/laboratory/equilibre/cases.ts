@@ -1,14 +1,8 @@
+import type { SettingsCase } from '../../calculators/settings-case.ts';
 import type { TypedBalance } from './settings.ts';
 
-/** An edge case of the page: what there is to see, and the fields that it fills. */
-interface BalanceCase {
-  readonly nom: string;
-  readonly dit: string;
-  readonly valeurs: Partial<TypedBalance>;
-}
-
 /** Cases to try, each from the settings of the start. */
-export const balanceCases: readonly BalanceCase[] = [
+export const balanceCases: readonly SettingsCase<Partial<TypedBalance>>[] = [
   {
     nom: 'Ce que suppose la partie 9',
     dit: "Dix-huit puis vingt-huit groupements tous pareils, 800 puis 1 400 M€ de dépenses, 0,5 % de moindre évolution, toute la qualité. Les deux premiers versements font les 4 et 7 M€ annoncés ; les suivants, moins : la phase 3 n'a plus d'enveloppe de qualité. Et l'équilibre des cinq années n'est pas à 0,5 %.",

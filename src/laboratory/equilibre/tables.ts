@@ -89,8 +89,14 @@ export function wholeNeedsTable({ needs: { vagues, total, credits } }: BalanceSt
     caption: "Les sommes de la partie 9 pour toute l'expérience, à côté de ce que ce portefeuille reçoit",
     head: ['Pour', 'Groupements, ici', 'Annoncé, environ', 'Ici'],
     rows: [
-      ...vagues.map(({ nom, groupements, announced, paid }) =>
-        line(`Intéressement, ${nom}`, announced, paid, formatNumber(String(groupements))),
+      ...vagues.map(({ nom, groupements, announced, paid }, rank) =>
+        // Part 9 says the first wave's sum, and that of both.
+        line(
+          `Intéressement, ${nom}${rank > 0 ? ' (déduit : 32 − 21)' : ''}`,
+          announced,
+          paid,
+          formatNumber(String(groupements)),
+        ),
       ),
       line('Intéressement, en tout', total.announced, total.paid, formatNumber(String(credits.groupements))),
       line("Crédits d'amorçage", credits.announced, credits.paid, formatNumber(String(credits.groupements))),

@@ -1,14 +1,8 @@
+import type { SettingsCase } from '../../calculators/settings-case.ts';
 import type { TypedChance } from './settings.ts';
 
-/** An edge case of the page: what there is to see, and the fields that it fills. */
-interface ChanceCase {
-  readonly nom: string;
-  readonly dit: string;
-  readonly valeurs: Partial<TypedChance>;
-}
-
 /** Cases to try, each from the settings of the start; `benchCv` is the dispersion of the model of adjustment's bench. */
-export const chanceCases = (benchCv: string): readonly ChanceCase[] => [
+export const chanceCases = (benchCv: string): readonly SettingsCase<Partial<TypedChance>>[] => [
   {
     nom: "La dispersion du modèle d'ajustement",
     dit: "Le coefficient de variation est celui des groupes que la page « Modèle d'ajustement » tire de ses patients inventés, une fois l'âge et la maladie pris en compte. Les vraies dépenses ont sans doute une plus longue traîne.",

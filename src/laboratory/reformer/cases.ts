@@ -1,13 +1,8 @@
 import { firstPortfolio } from '../../calculators/portfolio/portfolio-choice.ts';
+import type { SettingsCase } from '../../calculators/settings-case.ts';
 import type { TypedRuleSet } from '../../scenario/reform/question.ts';
 import { setsText } from './sets.ts';
 import type { TypedReform } from './settings.ts';
-
-interface ReformCase {
-  readonly nom: string;
-  readonly dit: string;
-  readonly valeurs: TypedReform;
-}
 
 const on = (...sets: readonly Omit<TypedRuleSet, 'format'>[]): TypedReform => ({
   jeux: setsText(sets.map((set) => ({ format: 'ipep-regles/1', ...set }))),
@@ -15,7 +10,7 @@ const on = (...sets: readonly Omit<TypedRuleSet, 'format'>[]): TypedReform => ({
 });
 
 /** Reforms to try, all on the invented portfolio of the start. */
-export const reformCases: readonly ReformCase[] = [
+export const reformCases: readonly SettingsCase<TypedReform>[] = [
   {
     nom: 'La tendance sur trois ans',
     dit: "Le cahier annonce que l'évolution pourra se mesurer sur trois ans. Ici le total baisse, et huit groupements de vingt-huit y gagnent. Donner la moitié du poids à l'écart retire alors bien moins que sous l'évolution d'un an : voyez « pourquoi ».",

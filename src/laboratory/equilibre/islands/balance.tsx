@@ -5,10 +5,9 @@ import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
 import { useEffectAtOnce } from '../../../islands/kit/effect-at-once.ts';
 import { followAddress } from '../../../islands/kit/form/address-link.ts';
 import { type TrialDefinition, Trials } from '../../../islands/kit/form/trials.tsx';
-import { Progression } from '../../../islands/kit/import/progress.tsx';
-import { Said } from '../../../islands/kit/import/said.tsx';
 import { focusOn, STUDY_WORDS } from '../../../islands/kit/later-focus.ts';
 import { PortfolioField } from '../../../islands/kit/portfolio/portfolio-field.tsx';
+import { percentDone, StudyFollow, TO_BE_MENDED } from '../../../islands/kit/study-follow.tsx';
 import type { BalanceStudy } from '../../../scenario/balance/study/study.ts';
 import type { BalanceFigure } from '../figures.ts';
 import { balanceLink, depart, readSettings, type TypedBalance } from '../settings.ts';
@@ -65,7 +64,6 @@ export function Balance({ initial, figures, essais }: Props) {
     answer?.result.ok === false && answer.asked.typed.portefeuille === typed.portefeuille
       ? answer.result.faults
       : [];
-  const progress = studies?.progress.value;
   const late = !read.ok || !isSame(typed, typedOf(last.current));
   const wrong = !read.ok || refusal.value !== undefined || faults.length > 0;
   const cancel = (): void => {
@@ -95,29 +93,13 @@ export function Balance({ initial, figures, essais }: Props) {
             <workers.PortfolioFaults faults={faults} document={answer.asked.portfolio.document} />
           )}
           <SettingsFields refus={read.ok ? {} : read.refus} />
-          <div class="labo-suivi">
-            {progress && (
-              <Progression
-                nom="Calcul en cours"
-                progress={progress}
-                dit={({ done, total }) => `${Math.floor((100 * done) / total)} %`}
-                onUndo={cancel}
-              />
-            )}
-            <Said
-              id={STUDY_WORDS}
-              said={
-                refusal.value?.ofPortfolio === false
-                  ? { grave: true, texte: refusal.value.texte }
-                  : studies?.said.value
-              }
-            />
-          </div>
-          {wrong && (
-            <p class="fraicheur" role="status">
-              <b>Les figures affichées datent d'avant.</b> Une valeur est à corriger.
-            </p>
-          )}
+          <StudyFollow
+            studies={studies}
+            dit={percentDone}
+            onUndo={cancel}
+            absent={refusal.value?.ofPortfolio === false ? refusal.value.texte : undefined}
+            late={wrong ? TO_BE_MENDED : undefined}
+          />
           <Share typed={typedOf(last.current)} portfolio={asked?.portfolio} wrong={wrong} />
         </section>
         <div class={`labo-resultats ${late ? 'perimes' : ''}`}>

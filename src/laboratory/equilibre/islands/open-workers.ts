@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { UNLOADED } from '../../../islands/kit/study-follow.tsx';
 import type { BalanceAsked, TypedBalance } from '../settings.ts';
 
 type Workers = typeof import('./balance-workers.ts');
@@ -11,9 +12,6 @@ export const refusal = signal<{ readonly ofPortfolio: boolean; readonly texte: s
   undefined,
 );
 
-const ABSENT =
-  "Ce qui calcule n'a pas pu être chargé : vérifiez votre connexion, puis changez un réglage. Vos réglages sont là.";
-
 let latest = 0;
 
 /** Studies a portfolio; what talks to the workers is fetched at the first one. */
@@ -22,7 +20,7 @@ export async function ask(asked: BalanceAsked, typed: TypedBalance): Promise<voi
   const own = latest;
   const workers = await import('./balance-workers.ts').catch(() => undefined);
   if (workers === undefined) {
-    if (own === latest) refusal.value = { ofPortfolio: false, texte: ABSENT };
+    if (own === latest) refusal.value = { ofPortfolio: false, texte: UNLOADED };
     return;
   }
   const found = await workers.findPortfolio(typed.portefeuille);

@@ -1,4 +1,5 @@
-import { FaultList } from '../../../islands/kit/fault-list.tsx';
+import { faultSentence } from '../../../calculators/fault-in-words.ts';
+import { MOST, PortfolioToMend } from '../../../islands/kit/fault-lines.tsx';
 import type { Fault } from '../../../scenario/format/faults.ts';
 import type { DocumentScenario } from '../../../scenario/format/scenario-document.ts';
 
@@ -9,10 +10,8 @@ interface Props {
 
 /** What is to be mended in the groupements; fetched with what computes. */
 export function PortfolioFaults({ faults, document }: Props) {
-  return (
-    <>
-      <p>Rien n'est calculé : des valeurs de ces groupements sont à corriger.</p>
-      <FaultList faults={faults} saisie={{ scenario: document }} isOpen={false} />
-    </>
-  );
+  const lines = faults
+    .slice(0, MOST)
+    .map((fault) => ({ path: fault.path, said: faultSentence(fault, { scenario: document }) }));
+  return <PortfolioToMend lines={lines} count={faults.length} />;
 }

@@ -5,9 +5,8 @@ import { useEffectAtOnce } from '../../../islands/kit/effect-at-once.ts';
 import { followAddress } from '../../../islands/kit/form/address-link.ts';
 import { ShareLink, TO_MEND } from '../../../islands/kit/form/share-link.tsx';
 import { type TrialDefinition, Trials } from '../../../islands/kit/form/trials.tsx';
-import { Progression } from '../../../islands/kit/import/progress.tsx';
-import { Said } from '../../../islands/kit/import/said.tsx';
 import { focusOn, STUDY_WORDS } from '../../../islands/kit/later-focus.ts';
+import { percentDone, StudyFollow, TO_BE_MENDED, UNLOADED } from '../../../islands/kit/study-follow.tsx';
 import type { Study } from '../../../scenario/chance/study/study.ts';
 import type { ChanceFigure } from '../figures.ts';
 import { chanceLink, depart, readSettings, ruleFields, type TypedChance } from '../settings.ts';
@@ -15,9 +14,6 @@ import { absent, ask, drop, load, opened } from './open-workers.ts';
 import { Results } from './results.tsx';
 import { SettingsFields } from './settings-fields.tsx';
 import { formState } from './settings-form.ts';
-
-const ABSENT =
-  "Ce qui calcule n'a pas pu être chargé : vérifiez votre connexion, puis changez un réglage. Vos réglages sont là.";
 
 interface Props {
   /** The study of the build: what the page shows before, and without, the workers. */
@@ -55,7 +51,6 @@ export function Chance({ initial, figures, essais }: Props) {
   const read = readSettings(typed);
   const studies = opened.value?.chanceStudies;
   const { result: study, asked } = studies?.shown.value ?? { result: initial, asked: { typed: depart } };
-  const progress = studies?.progress.value;
   const late = !read.ok || !isSame(read.question, study.question);
   const fresh = (): boolean => {
     const now = readSettings(formState.saisi.peek());
@@ -80,25 +75,13 @@ export function Chance({ initial, figures, essais }: Props) {
             <h2 id="hasard-reglages">Les réglages</h2>
           </div>
           <SettingsFields refus={read.ok ? {} : read.refus} modifies={modified(typed)} />
-          <div class="labo-suivi">
-            {progress && (
-              <Progression
-                nom="Calcul en cours"
-                progress={progress}
-                dit={({ done, total }) => `${Math.floor((100 * done) / total)} %`}
-                onUndo={cancel}
-              />
-            )}
-            <Said
-              id={STUDY_WORDS}
-              said={absent.value ? { grave: true, texte: ABSENT } : studies?.said.value}
-            />
-          </div>
-          {!read.ok && (
-            <p class="fraicheur" role="status">
-              <b>Les figures affichées datent d'avant.</b> Une valeur est à corriger.
-            </p>
-          )}
+          <StudyFollow
+            studies={studies}
+            dit={percentDone}
+            onUndo={cancel}
+            absent={absent.value ? UNLOADED : undefined}
+            late={read.ok ? undefined : TO_BE_MENDED}
+          />
           <ShareLink
             fragment={async () => (read.ok ? { fragment: chanceLink.fragment(asked.typed) } : TO_MEND)}
             holds="tous les réglages, et la graine des tirages"

@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { FaultInWords } from '../../../calculators/fault-in-words.ts';
+import { UNLOADED } from '../../../islands/kit/study-follow.tsx';
 import type { Fault } from '../../../scenario/format/faults.ts';
 import type { DocumentScenario } from '../../../scenario/format/scenario-document.ts';
 import type { ReformFaults } from '../../../scenario/reform/judgement.ts';
@@ -72,9 +73,6 @@ export const hasNone = computed(() => cameTyped.value && shown.value === undefin
 /** Whether there is something to ask: until something is changed, the page shows what its build computed. */
 export const isToAsk = (typed: TypedReform): boolean => latest > 0 || !isSame(typed, depart);
 
-const ABSENT =
-  "Ce qui calcule n'a pas pu être chargé : vérifiez votre connexion, puis changez une valeur. Vos jeux sont là.";
-
 let latest = 0;
 
 /** Studies what is typed; what talks to the workers is fetched at the first one. */
@@ -88,7 +86,7 @@ export async function ask(typed: TypedReform): Promise<void> {
   const found = await loaded?.[1].findPortfolio(typed.portefeuille);
   if (own !== latest) return;
   if (loaded === undefined || found === undefined) {
-    refusal.value = { ofPortfolio: false, texte: ABSENT };
+    refusal.value = { ofPortfolio: false, texte: UNLOADED };
     return;
   }
   const [workers] = loaded;

@@ -2,9 +2,11 @@ import '../../../islands/preact-patches/french-spacing.ts';
 import { useEffect, useState } from 'preact/hooks';
 import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
 import { useEffectAtOnce } from '../../../islands/kit/effect-at-once.ts';
+import { MOST, PortfolioToMend } from '../../../islands/kit/fault-lines.tsx';
 import { type TrialDefinition, Trials } from '../../../islands/kit/form/trials.tsx';
-import { Progression } from '../../../islands/kit/import/progress.tsx';
+import { focusOn, STUDY_WORDS } from '../../../islands/kit/later-focus.ts';
 import { PortfolioField } from '../../../islands/kit/portfolio/portfolio-field.tsx';
+import { StudyFollow, TO_BE_MENDED } from '../../../islands/kit/study-follow.tsx';
 import type { ReformStudy } from '../../../scenario/reform/study.ts';
 import { readSets } from '../sets.ts';
 import {
@@ -82,7 +84,9 @@ export function Reform({ initial, portfolio, figure, essais }: Props) {
               refus={refusal.value?.ofPortfolio ? refusal.value.texte : undefined}
               onValue={(text) => formState.write('portefeuille', text)}
             />
-            {ofPortfolio.length > 0 && <ToMend faults={ofPortfolio} />}
+            {ofPortfolio.length > 0 && (
+              <PortfolioToMend lines={ofPortfolio.slice(0, MOST).map(lineOf)} count={ofPortfolio.length} />
+            )}
           </section>
           <SetsPanel sets={sets} faults={faultsBySet.value} years={yearsOf(study)} />
           <Follow />
@@ -108,52 +112,22 @@ const yearsOf = ({ reference }: ReformStudy): string[] => Object.keys(reference.
 /** What is under way, and what became of it. */
 function Follow() {
   const studies = opened.value?.reformStudies;
-  const progress = studies?.progress.value;
-  // What is refused stops what is under way: nobody has cancelled it.
-  const said = isWrong.value ? undefined : studies?.said.value;
   const absent = refusal.value?.ofPortfolio === false ? refusal.value.texte : undefined;
+  const wait = studies?.said.value === undefined ? 'Le calcul est en cours.' : undefined;
   return (
-    <div class="labo-suivi">
-      {progress && (
-        <Progression
-          nom="Calcul en cours"
-          progress={progress}
-          dit={({ done, total }) => `${done} jeux sur ${total}`}
-          onUndo={() => studies?.undo()}
-        />
-      )}
-      <p class={absent || said?.grave ? 'import-said import-fault' : 'import-said'} role="status">
-        {absent ?? said?.texte}
-      </p>
-      <p class={isLate.value ? 'fraicheur' : undefined} role="status">
-        {isLate.value && !said && !absent && (
-          <>
-            <b>{hasNone.value ? "Rien n'est calculé." : "Les figures affichées datent d'avant."}</b>{' '}
-            {isWrong.value ? 'Une valeur est à corriger.' : 'Le calcul est en cours.'}
-          </>
-        )}
-      </p>
-    </div>
+    <StudyFollow
+      studies={studies}
+      dit={({ done, total }) => `${done} jeux sur ${total}`}
+      onUndo={() => {
+        focusOn(STUDY_WORDS);
+        studies?.undo();
+      }}
+      absent={absent}
+      late={!isLate.value || absent !== undefined ? undefined : isWrong.value ? TO_BE_MENDED : wait}
+      {...(hasNone.value && { lateOf: "Rien n'est calculé." })}
+    />
   );
 }
 
-/** As many as a reader mends before the next look. */
-const MOST = 20;
-
-/** What is wrong in the portfolio, each with its place. */
-function ToMend({ faults: list }: { readonly faults: readonly WordedFault[] }) {
-  const others = list.length - MOST;
-  return (
-    <>
-      <p>Rien n'est calculé : des valeurs de ces groupements sont à corriger.</p>
-      <ul class="a-corriger" data-verbatim>
-        {list.slice(0, MOST).map(({ path, nom, refusal: why }) => (
-          <li key={path}>
-            {nom} : {why}
-          </li>
-        ))}
-        {others > 0 && <li>et {others} de plus</li>}
-      </ul>
-    </>
-  );
-}
+/** A fault in its words, as it is listed. */
+const lineOf = ({ path, nom, refusal: why }: WordedFault) => ({ path, said: `${nom} : ${why}` });

@@ -16,6 +16,8 @@ interface Choice {
   readonly id: string;
   readonly nom: string;
   readonly hypothese: string;
+  /** Whether the first is the cahier's text; else it is our hypothesis. */
+  readonly isText?: true;
   /** The first is the cahier's, or that of the portfolio. */
   readonly options: readonly { readonly valeur: string; readonly nom: string }[];
   readonly current: (set: TypedRuleSet) => string;
@@ -27,6 +29,7 @@ const choices: readonly Choice[] = [
     id: 'evolution',
     nom: "L'évolution se mesure",
     hypothese: 'H18',
+    isText: true,
     options: [
       { valeur: 'annuelle', nom: 'sur un an' },
       { valeur: 'triennale', nom: 'sur trois ans' },
@@ -113,10 +116,10 @@ function OneChoice({ rank, set, choice }: Omit<Props, 'faults'> & { readonly cho
             </option>
           ))}
         </select>
-        {current === own?.valeur ? (
+        {current !== own?.valeur && <ModifiedMark />}
+        {current === own?.valeur && choice.isText && <StatusMark status="texte" />}
+        {(current === own?.valeur) !== (choice.isText ?? false) && (
           <StatusMark status="hypothese" hypothese={choice.hypothese} />
-        ) : (
-          <ModifiedMark />
         )}
       </div>
     </div>

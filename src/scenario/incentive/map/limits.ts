@@ -1,4 +1,4 @@
-import type { Cause } from '../causes.ts';
+import { type Cause, causes } from '../causes.ts';
 import type { Paid, Places } from './paid-at.ts';
 import { ownRow, type PlaneYear } from './plane-year.ts';
 
@@ -14,7 +14,7 @@ const TOUCHED = 1e-9;
 /** The limits that hold at each place, one bit each. */
 export function heldBits(margins: Margins): Uint8Array {
   const held = new Uint8Array(margins.tunnel.length);
-  for (const [bit, cause] of causesOfYear.entries()) {
+  for (const [bit, cause] of causes.entries()) {
     const margin = margins[cause];
     for (let at = 0; at < held.length; at++)
       if ((margin[at] as number) > TOUCHED) held[at] = (held[at] as number) | (1 << bit);
@@ -22,18 +22,8 @@ export function heldBits(margins: Margins): Uint8Array {
   return held;
 }
 
-/** In the order of their bits. */
-export const causesOfYear: readonly Cause[] = [
-  'tunnel',
-  'plancherEcart',
-  'plancherEvolution',
-  'plafondGroupement',
-  'enveloppe',
-  'avance',
-  'recuperation',
-];
-
-export const causesIn = (held: number): Cause[] => causesOfYear.filter((_, bit) => held & (1 << bit));
+/** Of a bit each, in the order of their names. */
+export const causesIn = (held: number): Cause[] => causes.filter((_, bit) => held & (1 << bit));
 
 /** The margins of a year at some places, from what is paid there. A part of no weight holds nothing back. */
 export function marginsAt(year: PlaneYear, { under, evolution }: Places, paid: Paid): Margins {

@@ -1,6 +1,6 @@
 import { ticks } from 'd3';
-import type { Cause } from '../causes.ts';
-import { causesOfYear, heldBits, marginsAt } from './limits.ts';
+import { type Cause, causes } from '../causes.ts';
+import { heldBits, marginsAt } from './limits.ts';
 import { type MapPiece, mapPieces } from './map-pieces.ts';
 import { linesAt, type Outline, regionsOver } from './outlines.ts';
 import { paidAt } from './paid-at.ts';
@@ -83,7 +83,7 @@ export function putMapTogether(year: PlaneYear, parts: readonly MapPart[]): Ince
     lines: curved
       .map((cause) => ({
         cause,
-        lines: isMixed(held, causesOfYear.indexOf(cause))
+        lines: isMixed(held, causes.indexOf(cause))
           ? linesAt(joined(parts.map(({ margins }) => margins[cause])), levelOf(cause), plane)
           : [],
       }))
