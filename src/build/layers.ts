@@ -51,6 +51,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   content: [...numbers, 'site', 'islands', 'components'],
   cli: numbers,
+  /** The package: what other programs import. */
+  api: [...numbers, 'published-formats'],
   build: ['french', 'formula', 'cahier', 'figures'],
 };
 

@@ -1,9 +1,6 @@
-import { type AnyFault, type ExpectedText, received } from '../scenario/format/faults.ts';
-import { parseJson } from '../scenario/format/json/parsed-json.ts';
-import { keysGivenTwice } from '../scenario/format/json/repeated-keys.ts';
 import { publishedFault } from '../scenario/format/published-faults.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
-import { readScenario } from '../scenario/format/schema/scenario-schema.ts';
+import { type Refused, readScenarioText } from '../scenario/format/scenario-text.ts';
 import { groupementFaultLine, publishedGroupementFault } from '../scenario/table/groupement-fault-words.ts';
 import { readingWords } from '../scenario/table/reading-words.ts';
 import { readTable } from '../scenario/table/table-scenario.ts';
@@ -30,46 +27,6 @@ export interface Answer {
  */
 export function answerSource(source: Source, answer: Answer, io: Io): Promise<ExitCode> {
   return source.kind === 'lines' ? answerLines(source.lines, answer, io) : answerOne(source, answer, io);
-}
-
-/** A text that is refused, with its `id` if that could be read. */
-interface Refused {
-  readonly ok: false;
-  readonly id?: string;
-  readonly erreurs: readonly AnyFault[];
-}
-
-type ReadText = { readonly ok: true; readonly scenario: Scenario } | Refused;
-
-/** What a reader of documents gives. */
-type Read = { readonly ok: true } | Refused;
-
-/** The one fault of a text that is no document. */
-function unread(expected: ExpectedText, text: string): Refused {
-  return { ok: false, erreurs: [{ ...expected, path: '', received: received(text.trim() || undefined) }] };
-}
-
-/** The fault of a key that its object has twice: which of its values counts is not guessed. */
-function givenTwice(path: string): AnyFault {
-  return { code: 'key-once', path, received: { code: 'repeated-key' } };
-}
-
-/** Reads the scenario of a JSON text. */
-const readText = (text: string): ReadText => readJson(text, readScenario);
-
-/** Reads what a JSON text holds; a text that is not JSON is one error, at the empty path. */
-export function readJson<R extends Read>(text: string, reader: (document: unknown) => R): R | Refused {
-  const lost = text.indexOf('\ufffd');
-  // What bytes that are not UTF-8 become is not guessed: it would be taken for a name.
-  if (lost !== -1) return unread({ code: 'utf-8' }, text.slice(Math.max(0, lost - 20), lost + 20));
-  const parsed = parseJson(text);
-  if (!parsed.ok) return unread({ code: 'json', limits: parsed.broken }, parsed.received ?? text);
-  const read = reader(parsed.document);
-  const twice = keysGivenTwice(text).map(givenTwice);
-  if (twice.length === 0) return read;
-  if (!read.ok) return { ...read, erreurs: [...twice, ...read.erreurs] };
-  const id = 'scenario' in read ? (read.scenario as Scenario).id : undefined;
-  return { ok: false, erreurs: twice, ...(id !== undefined && { id }) };
 }
 
 /** Errors, as JSON and one line each. */
@@ -107,7 +64,7 @@ export async function readOne(
   place?: string,
 ): Promise<{ readonly ok: true; readonly scenario: Scenario } | Told> {
   if (source.kind === 'document') {
-    const read = readText(source.text);
+    const read = readScenarioText(source.text);
     if (!read.ok) return told(read);
     await tellOtherRules(read.scenario, io, place);
     return read;
@@ -140,7 +97,7 @@ async function answerLines(
   const refused: number[] = [];
   let above = head;
   for await (const { number, text } of lines) {
-    const read = readText(text);
+    const read = readScenarioText(text);
     if (read.ok) {
       await io.out(above + of(read.scenario, 0));
       above = '';

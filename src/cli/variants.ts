@@ -1,8 +1,9 @@
 import { compareRules, type Named, rulesByTheme } from '../scenario/compare/variants/variants.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
+import { readJson } from '../scenario/format/scenario-text.ts';
 import { readRuleSet } from '../scenario/format/schema/rule-set-schema.ts';
 import { type RuleSet, underRules } from '../scenario/rules/rule-set.ts';
-import { readJson, readOne, reportErrors, type Told, told } from './answer.ts';
+import { readOne, reportErrors, type Told, told } from './answer.ts';
 import { type Kind, openBytes, openSource, type SourceOptions } from './input.ts';
 import { type ExitCode, type Io, type Refusal, refusal } from './io.ts';
 

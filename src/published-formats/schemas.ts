@@ -7,6 +7,7 @@ import { balance, chances, incentive } from './laboratory.ts';
 import { notebookWords } from './notebook-words.ts';
 import { errors, results, tableErrors } from './results.ts';
 import { ruleSetWords } from './rule-set-words.ts';
+import { definitionsSchema } from './rules/definitions-schema.ts';
 import { variants } from './variants.ts';
 import { scenarioWords } from './words.ts';
 
@@ -71,6 +72,12 @@ export const schemas = {
     "Les erreurs d'un tableau de groupements refusé",
     "Ce que « ipep calculer », « valider » et les autres commandes écrivent à la place d'un résultat, quand un tableau tient lieu de scénario.",
     tableErrors,
+  ),
+  'ipep-definitions-1': published(
+    'ipep-definitions-1',
+    'Les règles Ipep, comme données (ipep-definitions/1)',
+    "Ce qu'est /schemas/regles.json : chaque règle et chaque étape, avec sa formule en arbre, sa section, ses citations et son statut ; chaque paramètre et chaque donnée. De quoi calculer les mêmes résultats avec un autre programme.",
+    definitionsSchema,
   ),
   'ipep-carnet-1': published(
     'ipep-carnet-1',

@@ -44,7 +44,7 @@ describe('the bin of package.json', () => {
     });
   });
 
-  test('says in French which Node is missing, or that a package that was packed does not run, exit 2', async () => {
+  test('says in French which Node is missing, or that a package has no JavaScript of its own, exit 2', async () => {
     expect(await ran(copied('alone'), ['--version'], OLD)).toEqual({
       code: 2,
       out: '',
@@ -53,7 +53,7 @@ describe('the bin of package.json', () => {
     expect(await ran(copied('node_modules', 'ipep-pas-a-pas'), ['--version'])).toEqual({
       code: 2,
       out: '',
-      err: expect.stringContaining('« npm link »'),
+      err: expect.stringContaining('« npm pack »'),
     });
   });
 });

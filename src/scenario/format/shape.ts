@@ -15,7 +15,7 @@ export interface Shape<T> {
 }
 
 /** A shape that a key may lack. */
-interface Optional<T> extends Shape<T> {
+export interface Optional<T> extends Shape<T> {
   readonly optional: true;
 }
 
