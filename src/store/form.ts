@@ -97,16 +97,26 @@ export function createForm<C extends string>(
       triedCase.value = { ...tried, changed: true, label: labelOnceTyped(tried.label) };
   };
 
-  /** Another tab has typed in the same form: this one keeps its own values on screen. */
+  /** Another tab has typed in the same form: this one keeps its own values on screen; where it has none, it shows those. */
   const follow = ({ key, newValue }: StorageEvent): void => {
-    if (key !== cle || newValue === null || (own ?? typed.value) === depart) return;
-    say(valuesOf(readJson(newValue), start)?.valeurs);
+    if (key !== cle || newValue === null) return;
+    const autre = valuesOf(readJson(newValue), start)?.valeurs;
+    if ((own ?? typed.value) !== depart) say(autre);
+    else if (autre === undefined) return;
+    else if (own === undefined) typed.value = autre;
+    else avant.value = own = autre;
   };
 
+  /** Says what another tab has typed; whichever is taken, the other can be taken back. */
   const say = (autre: Typed<C> | undefined): void => {
     if (autre === undefined || JSON.stringify(autre) === JSON.stringify(own ?? typed.value)) return;
+    const take = (): (() => void) => {
+      const left = own ?? typed.value;
+      fillIn(autre);
+      return () => fillIn(left);
+    };
     import('./notices/form-notices.ts').then(
-      ({ sayOther }) => sayOther(cle, () => fillIn(autre), ask),
+      ({ sayOther }) => sayOther(cle, take, ask),
       () => undefined,
     );
   };

@@ -10,6 +10,12 @@ test('numberRefusal(fault) writes a number the French way, and leaves a text as 
   expect(refused('abc')).toBe("nombre entier d'au moins 1 attendu, « abc » reçu.");
 });
 
+test('numberRefusal(fault) says what there is to do with a name that is taken', () => {
+  expect(numberRefusal({ code: 'new-name', path: 'nom', received: 'A' })).toBe(
+    'ce nom est déjà pris, donnez-en un autre.',
+  );
+});
+
 test('quoting(refusal, written, typed) gives back what was typed', () => {
   expect(quoting(refused('9.3'), '9,3', ' 9.300')).toBe(
     "nombre entier d'au moins 1 attendu, « 9.300 » reçu.",

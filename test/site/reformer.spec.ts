@@ -106,6 +106,7 @@ test(
     await page.keyboard.press('Enter');
     await expect(head).toHaveAttribute('aria-sort', 'ascending');
     expect((await plainRows(groupements))[0]).toMatch(/^EXEMPLE INVENTÉ 01/);
+    await expect(main.getByRole('status').filter({ hasText: 'de A à Z' })).toBeVisible();
     await main.getByLabel('Vague').selectOption('2020');
     for (const line of await plainRows(groupements)) expect(line).toContain('| 2020 |');
     expect(faults).toEqual([]);
@@ -180,8 +181,8 @@ test('each error has its place, nothing is computed, and nothing typed is lost',
   await tunnel.fill('120');
   await expect(one).toContainText(/de moins de 100\s%/);
   await expect(tunnel).toHaveAttribute('aria-invalid', 'true');
-  await one.getByLabel('Jeu 1').fill("Plus d'écart, et un plafond bas");
-  await expect(settings.locator('.reform-set').nth(1).getByLabel('Jeu 2')).toHaveAttribute(
+  await one.getByLabel('Nom du jeu').fill("Plus d'écart, et un plafond bas");
+  await expect(settings.locator('.reform-set').nth(1).getByLabel('Nom du jeu')).toHaveAttribute(
     'aria-invalid',
     'true',
   );
@@ -227,5 +228,6 @@ test(
     await settings.getByRole('button', { name: 'Annuler' }).click();
     await expect(settings).toContainText(/C.est annulé/);
     expect(await sets.textContent()).toBe(before);
+    await expect(settings.getByLabel('Groupements', { exact: true })).toHaveValue('28');
   },
 );

@@ -61,6 +61,30 @@ describe('openUp() where this tab and all tabs keep different texts', () => {
     await giveAnswer(`onglet:${KEY}`, "Prendre ceux de l'autre onglet");
     expect([typed.value, avant.value]).toEqual([{ a: '12' }, { a: '1' }]);
     expect(keptItems()).toEqual(['{"a":"12"}', '{"a":"12"}']);
+    await giveAnswer(`pris:${KEY}`, 'Reprendre les miens');
+    expect(typed.value).toEqual({ a: '1' });
+  });
+
+  const hear = (newValue: string) =>
+    window.dispatchEvent(new StorageEvent('storage', { key: KEY, newValue }));
+
+  test('shows what another tab types while it has nothing of its own, then keeps its own and says so', async () => {
+    const form = await openUp(undefined, undefined);
+    hear('{"a":"12"}');
+    expect([form.saisi.value, keptItems()]).toEqual([{ a: '12' }, [null, null]]);
+    form.write('a', '3');
+    hear('{"a":"4"}');
+    await finish();
+    expect([form.saisi.value, alerts.has(`onglet:${KEY}`)]).toEqual([{ a: '3' }, true]);
+  });
+
+  test('a case stays on screen, over what another tab types meanwhile', async () => {
+    const form = await openUp(undefined, undefined);
+    form.tryOut('Un cas', { a: '7' });
+    hear('{"a":"12"}');
+    expect(form.saisi.value).toEqual({ a: '7' });
+    form.comeBack();
+    expect(form.saisi.value).toEqual({ a: '12' });
   });
 
   test('says nothing where they are the same, or where this tab has none', async () => {

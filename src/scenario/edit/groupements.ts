@@ -1,5 +1,6 @@
 import { counts } from '../format/counts.ts';
 import type { DocumentScenario, TypedGroupement } from '../format/scenario-document.ts';
+import { copyName, freeName } from './free-name.ts';
 
 /* What is done to the groupements of a dossier; each gives the same scenario where nothing can be done. */
 
@@ -8,16 +9,11 @@ const [LEAST, MOST] = counts.groupements;
 export const canAdd = ({ groupements }: DocumentScenario): boolean => groupements.length < MOST;
 export const canRemove = ({ groupements }: DocumentScenario): boolean => groupements.length > LEAST;
 
-/** A name that no other groupement has: « Groupement 3 », « Tilleuls (copie) ». */
-function freeName(
-  wanted: (rank: number) => string,
-  groupements: readonly TypedGroupement[],
-  from: number,
-): string {
-  let rank = from;
-  while (groupements.some(({ nom }) => nom === wanted(rank))) rank += 1;
-  return wanted(rank);
-}
+/** Whether a groupement has that name. */
+const takenIn =
+  (groupements: readonly TypedGroupement[]) =>
+  (nom: string): boolean =>
+    groupements.some((each) => each.nom === nom);
 
 /** One more at the end, with the figures of `model`, under a name of its own; an id stays that of one. */
 export function addGroupement(
@@ -26,7 +22,7 @@ export function addGroupement(
 ): DocumentScenario {
   if (!canAdd(scenario)) return scenario;
   const { groupements } = scenario;
-  const nom = freeName((rank) => `Groupement ${rank}`, groupements, groupements.length + 1);
+  const nom = freeName((rank) => `Groupement ${rank}`, takenIn(groupements), groupements.length + 1);
   return { ...scenario, groupements: [...groupements, { ...structuredClone(model), nom }] };
 }
 
@@ -36,11 +32,7 @@ export function duplicateGroupement(scenario: DocumentScenario, rank: number): D
   const original = groupements[rank];
   if (original === undefined || !canAdd(scenario)) return scenario;
   const { id: _, ...copy } = structuredClone(original);
-  const nom = freeName(
-    (each) => `${original.nom} (${each === 1 ? 'copie' : `copie ${each}`})`,
-    groupements,
-    1,
-  );
+  const nom = copyName(original.nom, takenIn(groupements));
   return { ...scenario, groupements: groupements.toSpliced(rank + 1, 0, { ...copy, nom }) };
 }
 

@@ -53,9 +53,9 @@ export function expectedWords(expected: Expected, name: Name = String): string {
     case 'name':
       return `nom de 1 à ${expected.limits.max} caractères attendu`;
     case 'new-name':
-      return "nom qui n'est pas déjà pris attendu";
+      return 'nom différent de tous les autres attendu';
     case 'new-numero':
-      return "numéro d'indicateur qui n'est pas déjà pris attendu";
+      return "numéro d'indicateur différent de tous les autres attendu";
     case 'number':
       return `${boundsWords(expected.limits)} ${expected.limits.year ? 'attendue' : 'attendu'}`;
     case 'digits':

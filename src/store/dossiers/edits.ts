@@ -1,3 +1,4 @@
+import { copyName, freeName, numberedName } from '../../scenario/edit/free-name.ts';
 import { presetNames } from '../../scenario/examples/presets/preset-names.ts';
 import type { Entry } from '../state/entry.ts';
 import { withoutView } from '../state/entry.ts';
@@ -18,44 +19,31 @@ export interface Birth {
 /** A name as it is kept: without outer spaces, never empty, not without end. */
 function nameOf(typed: string, all: Dossiers): string {
   const nom = typed.trim().slice(0, LONGEST_NAME).trim();
-  return nom === '' ? numbered('Dossier', all) : nom;
+  return nom === '' ? freeName((rank) => `Dossier ${rank}`, takenIn(all)) : nom;
 }
 
-/** « Dossier 3 », the first number that no dossier has. */
-function numbered(nom: string, all: Dossiers): string {
-  let rank = 1;
-  while (all.some((each) => each.nom === `${nom} ${rank}`)) rank += 1;
-  return `${nom} ${rank}`;
-}
-
-/** A name that no other dossier has: « Tilleuls », else « Tilleuls (2) ». */
-function freeName(nom: string, all: Dossiers): string {
-  let rank = 1;
-  let free = nom;
-  while (all.some((each) => each.nom === free)) {
-    rank += 1;
-    free = `${nom} (${rank})`;
-  }
-  return free;
-}
+const takenIn =
+  (all: Dossiers) =>
+  (nom: string): boolean =>
+    all.some((each) => each.nom === nom);
 
 /** A dossier more, at the end. */
 export function created(all: Dossiers, { id, at }: Birth, nom: string, entry: Entry): Dossiers {
-  return [...all, { id, nom: freeName(nameOf(nom, all), all), entry, cree: at, modifie: at }];
+  return [...all, { id, nom: numberedName(nameOf(nom, all), takenIn(all)), entry, cree: at, modifie: at }];
 }
 
 /** A copy, just below its dossier. */
 export function duplicated(all: Dossiers, { id, at }: Birth, of: string): Dossiers {
   return all.flatMap((each) => {
     if (each.id !== of) return [each];
-    return [each, { ...each, id, nom: freeName(`${each.nom} (copie)`, all), cree: at, modifie: at }];
+    return [each, { ...each, id, nom: copyName(each.nom, takenIn(all)), cree: at, modifie: at }];
   });
 }
 
 /** Another name for the same content. */
 export function renamed(all: Dossiers, id: string, nom: string): Dossiers {
   const others = all.filter((each) => each.id !== id);
-  const given = freeName(nameOf(nom, others), others);
+  const given = numberedName(nameOf(nom, others), takenIn(others));
   return all.map((each) => (each.id === id && each.nom !== given ? { ...each, nom: given } : each));
 }
 
@@ -69,7 +57,11 @@ export function rewritten(all: Dossiers, id: string, entry: Entry, at: number): 
   const renamed = called !== '' && called !== entryName(before.entry) && isNamedBySite(before);
   const others = all.filter((each) => each !== before);
   return all.map((each) =>
-    each === before ? (renamed ? { ...next, nom: freeName(nameOf(called, others), others) } : next) : each,
+    each === before
+      ? renamed
+        ? { ...next, nom: numberedName(nameOf(called, others), takenIn(others)) }
+        : next
+      : each,
   );
 }
 

@@ -12,16 +12,24 @@ export function sayRefusal(tab: boolean): void {
   raiseAlert({ id: 'formulaire', texte: REFUSAL, actions: [], shut: { nom: 'Fermer' } });
 }
 
-/** Says that another tab has typed in the same form; its values can be taken. */
-export function sayOther(cle: string, take: () => void, keep: () => void): void {
+/** Says that another tab has typed in the same form; its values can be taken, which `take` does and gives what undoes it. */
+export function sayOther(cle: string, take: () => () => void, keep: () => void): void {
   const id = `onglet:${cle}`;
   raiseAlert({
     id,
     texte: AUTRE,
-    actions: [{ nom: "Prendre ceux de l'autre onglet", toDo: take }],
+    actions: [{ nom: "Prendre ceux de l'autre onglet", toDo: () => sayTaken(cle, take()) }],
     shut: { nom: 'Garder les miens', toDo: keep },
   });
 }
+
+const sayTaken = (cle: string, back: () => void): void =>
+  raiseAlert({
+    id: `pris:${cle}`,
+    texte: "Les champs sont maintenant ceux de l'autre onglet.",
+    actions: [{ nom: 'Reprendre les miens', toDo: back }],
+    shut: { nom: 'Fermer' },
+  });
 
 /** Says that a case has become what is typed in a form; `back` gives what it has taken the place of, if anything. */
 export function sayAdopted(cle: string, label: string, back: (() => void) | undefined): void {

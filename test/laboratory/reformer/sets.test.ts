@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { decodeReform, reformLink } from '../../../src/laboratory/reformer/reform-link.ts';
 import {
-  freeName,
   givenBy,
   isSet,
+  newName,
   readSets,
   setFile,
   setOfScenario,
   setsText,
+  withCopy,
   withEnveloppe,
   withOption,
   withSet,
@@ -60,10 +61,13 @@ describe('sets', () => {
 
   test('withSet gives a name that no set has', () => {
     expect(withSet([bare], bare).map(({ nom }) => nom)).toEqual(['A', 'A (2)']);
-    expect(freeName([])).toBe('Jeu 1');
-    expect(freeName([{ ...bare, nom: 'Jeu 1' }])).toBe('Jeu 2');
-    expect(freeName([{ ...bare, nom: 'Le mien' }])).toBe('Jeu 2');
-    expect(freeName([], 'Cahier')).toBe('Cahier (2)');
+    expect(withSet([], { ...bare, nom: 'Cahier' })[0]?.nom).toBe('Cahier (2)');
+    expect(withSet([], { ...bare, nom: ' A\u202e\u0000 ' })[0]?.nom).toBe('A');
+    expect(newName([])).toBe('Jeu 1');
+    expect(newName([{ ...bare, nom: 'Jeu 1' }])).toBe('Jeu 2');
+    expect(newName([{ ...bare, nom: 'Le mien' }])).toBe('Jeu 2');
+    const copies = withCopy(withCopy([bare], bare), { ...bare, nom: 'A (copie)' });
+    expect(copies.map(({ nom }) => nom)).toEqual(['A', 'A (copie)', 'A (copie 2)']);
   });
 
   test('setOfScenario takes the rules of a scenario, and neither its groupements nor its envelope', () => {

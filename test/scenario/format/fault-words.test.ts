@@ -12,8 +12,8 @@ const said: Readonly<Record<Expected['code'], readonly (readonly [expected: Expe
   word: [[{ code: 'word', limits: { words: ['a', 'b'] } }, '« a » ou « b » attendu']],
   text: [[{ code: 'text', limits: { max: 10_000 } }, 'texte de 10\u202f000 caractères au plus attendu']],
   name: [[{ code: 'name', limits: { max: 120 } }, 'nom de 1 à 120 caractères attendu']],
-  'new-name': [[{ code: 'new-name' }, "nom qui n'est pas déjà pris attendu"]],
-  'new-numero': [[{ code: 'new-numero' }, "numéro d'indicateur qui n'est pas déjà pris attendu"]],
+  'new-name': [[{ code: 'new-name' }, 'nom différent de tous les autres attendu']],
+  'new-numero': [[{ code: 'new-numero' }, "numéro d'indicateur différent de tous les autres attendu"]],
   number: [
     [{ code: 'number', limits: {} }, 'nombre attendu'],
     [{ code: 'number', limits: { min: '0' } }, 'nombre positif ou nul attendu'],

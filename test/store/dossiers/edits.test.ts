@@ -34,7 +34,7 @@ test('a copy stands below its dossier, and neither changes the other', () => {
   const more = duplicated(three, { id: 'D', at: 9 }, 'B');
   expect(names(more)).toEqual(['A', 'B', 'B (copie)', 'C']);
   expect(more[2]).toMatchObject({ id: 'D', entry: withDepense('B'), cree: 9 });
-  expect(names(duplicated(more, { id: 'E', at: 9 }, 'B'))).toContain('B (copie) (2)');
+  expect(names(duplicated(more, { id: 'E', at: 9 }, 'B'))).toContain('B (copie 2)');
   const typed = rewritten(more, 'D', withDepense('9'), 10);
   expect(typed[1]).toBe(three[1]);
 });

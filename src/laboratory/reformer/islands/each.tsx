@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Chosen } from '../../../islands/kit/chosen.tsx';
 import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
 import { Table } from '../../../islands/kit/figure-table.tsx';
-import { SaysModified } from '../../../islands/kit/modified.tsx';
+import { ModifiedMark, SaysModified } from '../../../islands/kit/modified.tsx';
 import type { ChosenPortfolio } from '../../../islands/kit/portfolio/chosen-portfolio.ts';
 import type { ReformStudy } from '../../../scenario/reform/study.ts';
 import type { Why } from '../../../scenario/reform/why.ts';
@@ -41,12 +41,14 @@ export function Each({ initial, why, figure }: Props) {
       )}
       <section aria-labelledby="reformer-par-annee">
         <h2 id="reformer-par-annee">Année par année</h2>
+        <ModifiedAbove modifies={modifies} />
         <Table table={yearsTable(study)} nom="reformer-annees" modifies={modifies} toldAbove />
         <Table table={factorsTable(study)} nom="reformer-facteurs" modifies={modifies} toldAbove />
         <Table table={cappedTable(study)} nom="reformer-plafonnes" modifies={modifies} toldAbove />
       </section>
       <section aria-labelledby="reformer-chacun">
         <h2 id="reformer-chacun">Chaque groupement, sous chaque jeu</h2>
+        <ModifiedAbove modifies={modifies} />
         <GroupementsTable study={study} modifies={modifies} />
       </section>
       {set !== undefined && (
@@ -67,6 +69,17 @@ export function Each({ initial, why, figure }: Props) {
         </section>
       )}
     </div>
+  );
+}
+
+/** Of a section whose tables are of all sets: what these change is said once, above. */
+function ModifiedAbove({ modifies }: { readonly modifies: readonly Modified[] }) {
+  if (modifies.length === 0) return null;
+  return (
+    <p class="aide">
+      <ModifiedMark /> Sous chaque jeu, les règles que{' '}
+      <a href="#reformer-ensemble">dit sa ligne, plus haut</a> ; sous « Cahier », aucune.
+    </p>
   );
 }
 

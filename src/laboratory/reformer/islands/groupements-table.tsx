@@ -12,6 +12,7 @@ import {
   type SizeId,
   shownAmounts,
   sizes,
+  type View,
   wavesOf,
 } from '../groupement-rows.ts';
 
@@ -23,6 +24,10 @@ interface Props {
   readonly study: ReformStudy;
   readonly modifies: readonly Modified[];
 }
+
+/** In which order lines stand: names have another than numbers. */
+const order = ({ by, down }: View): string =>
+  by === 0 ? (down ? 'de Z à A' : 'de A à Z') : down ? 'le plus grand en haut' : 'le plus petit en haut';
 
 /** Each groupement under each set: sorted by any column, by wave and by size. */
 export function GroupementsTable({ study, modifies }: Props) {
@@ -67,14 +72,15 @@ export function GroupementsTable({ study, modifies }: Props) {
           options={sizes}
           onChoose={(size) => setView((before) => ({ ...before, size: size as SizeId }))}
         />
-        <span role="status">
+        <span role="status" data-verbatim>
           {rows.length === study.groupements.length
             ? `${rows.length} groupements`
             : `${rows.length} sur ${study.groupements.length}`}
+          , par « {head[view.by]} », {order(view)}
         </span>
       </p>
       <Defile nom={caption}>
-        <table>
+        <table class="reform-each">
           <caption>{caption}</caption>
           <thead>
             <tr>

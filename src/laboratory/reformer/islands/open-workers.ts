@@ -46,6 +46,12 @@ const isSame = (one: TypedReform, other: TypedReform): boolean =>
 /** Whether what is shown is not, or not yet, that of what is typed. */
 export const isLate = computed(() => !isSame(shown.value?.asked.typed ?? depart, formState.saisi.value));
 
+const shownTyped = (): TypedReform => shown.peek()?.asked.typed ?? depart;
+
+/** What a study that is given up leaves in the fields: what the figures are of, where those are of anything of the reader's. */
+export const typedOfFigures = (): TypedReform | undefined =>
+  cameTyped.peek() && shown.peek() === undefined ? undefined : shownTyped();
+
 /** What is wrong in the portfolio that is typed. */
 export const portfolioFaults = computed(() =>
   faults.value?.typed.portefeuille === formState.saisi.value.portefeuille ? faults.value.portfolio : [],
@@ -67,16 +73,34 @@ export const isWrong = computed(
 /** Whether the page came with what is typed, from a link or an earlier visit: what its build shows is of nothing of it. */
 export const cameTyped = signal(false);
 
-/** Whether there is nothing to show: the figures of the build are another comparison's. */
-export const hasNone = computed(() => cameTyped.value && shown.value === undefined && isWrong.value);
+/** What became of a study that has given no figures. */
+const ended = computed(() => opened.value?.reformStudies.said.value);
 
-/** Whether there is something to ask: until something is changed, the page shows what its build computed. */
-export const isToAsk = (typed: TypedReform): boolean => latest > 0 || !isSame(typed, depart);
+/** Whether there is nothing to show: the figures of the build are another comparison's. */
+export const hasNone = computed(
+  () =>
+    cameTyped.value &&
+    shown.value === undefined &&
+    isLate.value &&
+    (isWrong.value || ended.value !== undefined),
+);
+
+/** Whether that is since the reader has cancelled it. */
+export const isCancelled = computed(() => hasNone.value && ended.value?.grave === false);
 
 let latest = 0;
 
-/** Studies what is typed; what talks to the workers is fetched at the first one. */
-export async function ask(typed: TypedReform): Promise<void> {
+/** Studies what is typed, unless it is what is shown: first, what the page's build has computed. */
+export function follow(typed: TypedReform): void {
+  if (!isSame(typed, shownTyped())) return void ask(typed);
+  latest += 1;
+  opened.peek()?.reformStudies.drop();
+  refusal.value = undefined;
+  faults.value = undefined;
+}
+
+/** What talks to the workers is fetched at the first question. */
+async function ask(typed: TypedReform): Promise<void> {
   latest += 1;
   const own = latest;
   const loaded = await Promise.all([

@@ -10,19 +10,21 @@ import { StudyFollow, TO_BE_MENDED } from '../../../islands/kit/study-follow.tsx
 import type { ReformStudy } from '../../../scenario/reform/study.ts';
 import { readSets } from '../sets.ts';
 import {
-  ask,
   cameTyped,
   faultsBySet,
+  follow,
   hasNone,
+  isCancelled,
   isLate,
-  isToAsk,
   isWrong,
   opened,
   portfolioFaults,
   refusal,
   shown,
+  typedOfFigures,
   type WordedFault,
 } from './open-workers.ts';
+import { giveUp } from './set-changes.ts';
 import { SetsPanel } from './sets-panel.tsx';
 import { formState } from './settings-form.ts';
 import { Together } from './together.tsx';
@@ -55,8 +57,7 @@ export function Reform({ initial, portfolio, figure, essais }: Props) {
     return () => removeEventListener('hashchange', look);
   }, []);
   useEffectAtOnce(() => {
-    const typed = formState.saisi.value;
-    if (isToAsk(typed)) void ask(typed);
+    follow(formState.saisi.value);
   });
   const typed = formState.saisi.value;
   const sets = readSets(typed.jeux);
@@ -109,17 +110,21 @@ export function Reform({ initial, portfolio, figure, essais }: Props) {
 /** The results years of a portfolio. */
 const yearsOf = ({ reference }: ReformStudy): string[] => Object.keys(reference.facteurs).sort();
 
+const CANCELLED = 'Vous avez annulé : changez un réglage, et le calcul reprend.';
+
 /** What is under way, and what became of it. */
 function Follow() {
   const studies = opened.value?.reformStudies;
   const absent = refusal.value?.ofPortfolio === false ? refusal.value.texte : undefined;
-  const wait = studies?.said.value === undefined ? 'Le calcul est en cours.' : undefined;
+  const wait = isCancelled.value ? CANCELLED : studies?.said.value ? undefined : 'Le calcul est en cours.';
   return (
     <StudyFollow
       studies={studies}
       dit={({ done, total }) => `${done} jeux sur ${total}`}
       onUndo={() => {
         focusOn(STUDY_WORDS);
+        const typed = typedOfFigures();
+        if (typed !== undefined) giveUp(typed);
         studies?.undo();
       }}
       absent={absent}

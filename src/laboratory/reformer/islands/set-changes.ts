@@ -1,7 +1,9 @@
 import { signal } from '@preact/signals';
 import { focusOn } from '../../../islands/kit/later-focus.ts';
 import type { TypedRuleSet } from '../../../scenario/reform/question.ts';
+import { triedCase } from '../../../store/tried-case.ts';
 import { readSets, type Sets, setsText, withSet } from '../sets.ts';
+import type { TypedReform } from '../settings.ts';
 import { formState } from './settings-form.ts';
 
 /** What was done to the sets at once, in words, for as long as nothing else is changed in them. */
@@ -16,9 +18,9 @@ function changeSets(edit: (sets: Sets) => Sets, said?: string): void {
   if (said !== undefined) done.value = { said, after };
 }
 
-/** One set more, at the end, under a name that no other has. */
-export function addSet(set: TypedRuleSet): void {
-  const sets = withSet(readSets(formState.saisi.peek().jeux), set);
+/** One set more, at the end, under a name that no other has: `put` adds it. */
+export function addSet(set: TypedRuleSet, put = withSet): void {
+  const sets = put(readSets(formState.saisi.peek().jeux), set);
   changeSets(() => sets, `« ${sets.at(-1)?.nom} » est ajouté.`);
   focusOn(`jeu-${sets.length - 1}-nom`);
 }
@@ -34,6 +36,16 @@ function putSets(edit: (sets: Sets) => Sets): readonly [string, string] {
   const after = setsText(edit(readSets(before)));
   formState.write('jeux', after);
   return [before, after];
+}
+
+/** Gives up what is typed for what the figures are of; sets that it takes away can be put back. */
+export function giveUp(typed: TypedReform): void {
+  const before = formState.saisi.peek().jeux;
+  // A case that is left is one press away.
+  const isOwn = triedCase.peek() === undefined;
+  formState.restore(typed);
+  if (isOwn && before !== typed.jeux)
+    done.value = { said: 'Les jeux sont ceux des figures.', after: typed.jeux, before };
 }
 
 /** Puts back what was taken out. */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { focusOn } from '../../../islands/kit/later-focus.ts';
 import { TextField } from '../../../islands/kit/text-field.tsx';
 import type { TypedRuleSet } from '../../../scenario/reform/question.ts';
-import { givenBy } from '../sets.ts';
+import { givenBy, withCopy } from '../sets.ts';
 import { NewValue } from './new-value.tsx';
 import type { WordedFault } from './open-workers.ts';
 import { addSet, changeSet, removeOf } from './set-changes.ts';
@@ -43,7 +43,7 @@ export function SetEditor({ rank, set, faults, years }: Props) {
       <legend class="cache">Jeu {rank + 1}</legend>
       <TextField
         id={`jeu-${rank}-nom`}
-        nom={`Jeu ${rank + 1}`}
+        nom="Nom du jeu"
         valeur={set.nom}
         chemin={`jeux[${rank}].nom`}
         refus={ofName?.refusal.replace(/\.$/, '')}
@@ -68,7 +68,7 @@ export function SetEditor({ rank, set, faults, years }: Props) {
         </ul>
       )}
       <p class="dossier-actes si-script">
-        <button type="button" onClick={() => addSet({ ...set, nom: `${set.nom} (copie)` })}>
+        <button type="button" onClick={() => addSet(set, withCopy)}>
           Dupliquer <span class="cache">« {set.nom} »</span>
         </button>
         <button type="button" onClick={save}>

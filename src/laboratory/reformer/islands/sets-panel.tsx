@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { FileChoice } from '../../../islands/kit/import/file-button.tsx';
 import { focusOn } from '../../../islands/kit/later-focus.ts';
-import { freeName, type Sets, setsText } from '../sets.ts';
+import { newName, type Sets, setsText } from '../sets.ts';
 import type { WordedFault } from './open-workers.ts';
 import { addSet, done, putBack } from './set-changes.ts';
 import { SetEditor } from './set-editor.tsx';
@@ -19,7 +19,7 @@ const UNREAD = "Ce qui lit les fichiers n'a pas pu être chargé : vérifiez vot
 export function SetsPanel({ sets, faults, years }: Props) {
   const [said, setSaid] = useState('');
   const add = (): void => {
-    addSet({ format: 'ipep-regles/1', nom: freeName(sets) });
+    addSet({ format: 'ipep-regles/1', nom: newName(sets) });
   };
   const open = async (file: File): Promise<void> => {
     setSaid('');
