@@ -7,6 +7,7 @@ import { store } from '../../store/page-store.ts';
 import { readFile } from '../../store/scenario-file.ts';
 import { triedCase } from '../../store/tried-case.ts';
 import { FileChoice } from '../kit/import/file-button.tsx';
+import { fromHere, type GoTo } from '../kit/later-focus.ts';
 import { answerCell } from './cell-answers.ts';
 
 /** A rule that can be shown step by step, named when the site was built. */
@@ -15,11 +16,14 @@ export interface NamedRule {
   readonly label: string;
 }
 
+/** Adds a cell, and goes to it; `goTo`: from where the reader was as it began, if it took a while. */
+export type AddCell = (cell: NewCell, goTo?: GoTo) => void;
+
 interface Props {
   readonly rules: readonly NamedRule[];
   /** Those that a cell may be of, the one that pages show first. */
   readonly dossiers: readonly KeptDossier[];
-  readonly add: (cell: NewCell) => void;
+  readonly add: AddCell;
   readonly say: (said: string) => void;
 }
 
@@ -94,11 +98,12 @@ export function AddResult({ rules, dossiers, add, say }: Props) {
   const figure = way.startsWith(FIGURE) ? way.slice(FIGURE.length) : undefined;
 
   const toAdd = async (): Promise<void> => {
+    const goTo = fromHere();
     const shown = shownBy({ way, rule, figure, annee: Number(annee) });
     if (shown === undefined || dossier === undefined) return;
     const found = await answerCell('carnet-ajout', { mode: 'resultat', montre: shown }, [dossier]);
     if (!found?.answer.ok) return say(refusalOf(found?.answer, [dossier]));
-    add({ mode: 'resultat', montre: shown, dossier, calcul: found.answer.calcul });
+    add({ mode: 'resultat', montre: shown, dossier, calcul: found.answer.calcul }, goTo);
   };
 
   return (
@@ -188,11 +193,12 @@ export function AddComparison({ dossiers, add, say }: Omit<Props, 'rules'>) {
   const compare = async (): Promise<void> => {
     if (new Set(chosen).size < 2 || new Set(chosen).size < chosen.length)
       return say('Choisissez deux ou trois dossiers différents.');
+    const goTo = fromHere();
     // A comparison is of whole dossiers.
     const whole = chosen.map(({ nom, scenario }) => ({ nom, scenario }));
     const found = await answerCell('carnet-ajout', { mode: 'comparaison' }, whole);
     if (!found?.answer.ok) return say(refusalOf(found?.answer, whole));
-    add({ mode: 'comparaison', dossiers: whole, calcul: found.answer.calcul });
+    add({ mode: 'comparaison', dossiers: whole, calcul: found.answer.calcul }, goTo);
   };
   const places = ['Dossier auquel comparer', 'Dossier comparé', 'Un autre, si vous voulez'];
   return (

@@ -1,11 +1,11 @@
 import '../preact-patches/french-spacing.ts';
 import { useEffect, useState } from 'preact/hooks';
-import type { Cell, Computation, NewCell } from '../../notebook/notebook.ts';
+import type { Cell, Computation } from '../../notebook/notebook.ts';
 import { store } from '../../store/page-store.ts';
-import { focusOn } from '../kit/later-focus.ts';
+import { focusOn, fromHere } from '../kit/later-focus.ts';
 import { useUndoKeys } from '../kit/undo-keys.ts';
 import { AddQuotation } from './add-quotation.tsx';
-import { AddComparison, AddResult, type NamedRule } from './add-result.tsx';
+import { type AddCell, AddComparison, AddResult, type NamedRule } from './add-result.tsx';
 import { type AnsweredCell, useAnswers } from './cell-answers.ts';
 import { CitationBody, ExcerptBody, nameOf, ResultBody, TextBody } from './cell-body.tsx';
 import { CellFrame, FULL } from './cell-frame.tsx';
@@ -32,12 +32,12 @@ export function NotebookEditor({ rules }: { readonly rules: readonly NamedRule[]
   const code = useDocumentCode();
   const [kept, setKept] = useState<ReadonlySet<Computation>>(new Set());
 
-  const add = (cell: NewCell): void => {
+  const add: AddCell = (cell, goTo = fromHere()) => {
     const isDone = edit({ type: 'added', cell });
     say(isDone ? `Ajouté : élément ${now.cellules.length + 1}.` : `Rien n'a été ajouté : ${FULL}`);
     if (!isDone) return;
     const key = Math.max(0, ...now.cellules.map((each) => each.key)) + 1;
-    focusOn(cell.mode === 'texte' ? `carnet-texte-${key}` : `carnet-nom-${key}`);
+    goTo(cell.mode === 'texte' ? `carnet-texte-${key}` : `carnet-nom-${key}`);
   };
 
   const body = (cell: Cell, answered: AnsweredCell | undefined) => {

@@ -1,5 +1,6 @@
 import '../preact-patches/french-spacing.ts';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { fromHere } from '../kit/later-focus.ts';
 import { eraseAll, keptCount } from './erasure.ts';
 
 type State = 'pret' | 'demande' | 'efface' | 'refuse';
@@ -24,13 +25,14 @@ export function EraseForm() {
   const question = useRef<HTMLParagraphElement>(null);
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => void keptCount().then(setNumber), [state]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state === 'demande') question.current?.focus();
-    if (state === 'efface' || state === 'refuse') said.current?.focus();
   }, [state]);
   const erase = async (): Promise<void> => {
+    const goTo = fromHere();
     const done = await eraseAll().catch(() => false);
     setState(done ? 'efface' : 'refuse');
+    goTo(said.current);
   };
   return (
     <div class="effacer si-script">

@@ -4,7 +4,7 @@ import type { ComparisonAnswer } from '../../scenario/compare/dossiers/compariso
 import type { Dossier } from '../../store/dossiers/dossier.ts';
 import { client, store } from '../../store/page-store.ts';
 import { FaultList } from '../kit/fault-list.tsx';
-import { focusOn } from '../kit/later-focus.ts';
+import { fromHere } from '../kit/later-focus.ts';
 import { OneComparison } from './one-comparison.tsx';
 
 const ABSENT = "Rien n'a été ajouté au carnet : vérifiez votre connexion, puis réessayez.";
@@ -26,6 +26,7 @@ export function ComparedDossiers({ chosen }: Props) {
   const [wanted, setWanted] = useState('');
   const reference = chosen.find(({ id }) => id === wanted) ?? chosen[0];
   const compare = async (): Promise<void> => {
+    const goTo = fromHere();
     const { dossier, ...atWork } = store.saisie.value;
     const ordered = [...chosen].sort((a, b) => Number(b === reference) - Number(a === reference));
     const asked = ordered.map(({ id, nom, entry }) => ({
@@ -41,7 +42,7 @@ export function ComparedDossiers({ chosen }: Props) {
       dossiers: asked.map(({ nom, document }) => ({ nom, scenario: document })),
       answer: issue.result,
     });
-    focusOn('comparaison');
+    goTo('comparaison');
   };
   return (
     <section aria-labelledby="comparer">

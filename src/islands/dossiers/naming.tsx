@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LONGEST_NAME } from '../../store/dossiers/dossier.ts';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 export function Naming({ id, nom, onName, onLeave }: Props) {
   const [typed, setTyped] = useState(nom);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useLayoutEffect(() => field.current?.select(), []);
   return (
     <form
       class="dossier-nom"

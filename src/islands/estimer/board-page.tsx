@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { KeptDossier } from '../../notebook/notebook.ts';
 import { href } from '../../site.ts';
-import { focusOn } from '../kit/later-focus.ts';
+import { fromHere } from '../kit/later-focus.ts';
 
 const ABSENT = "La page n'a pas été faite : vérifiez votre connexion, puis réessayez.";
 const NO_RESULT = "La page n'a pas été faite : une valeur est à corriger d'abord.";
@@ -25,10 +25,11 @@ export function BoardPage({ origins }: { readonly origins: string }) {
     location.assign(href('/carnet/'));
   };
   const ask = async (): Promise<void> => {
+    const goTo = fromHere();
     const found = await (await code()).otherDossiers();
     setOthers(found);
     setSaid(found.length === 0 ? ALONE : '');
-    if (found.length > 0) focusOn('bureau-autre');
+    if (found.length > 0) goTo('bureau-autre');
   };
   const toDo = (act: () => Promise<void>) => () => void act().catch(() => setSaid(ABSENT));
   const other = others.find(({ nom }) => nom === chosen) ?? others[0];

@@ -1,6 +1,38 @@
+type Target = string | HTMLElement | null | undefined;
+
+/** Takes the focus to an element, by its id or itself, once it is drawn, unless its reader has moved it. */
+export type GoTo = (target: Target) => void;
+
+/** Where the keyboard is; `undefined` where it is nowhere, as after what had it has gone. */
+function place(): Element | undefined {
+  const element = document.activeElement ?? document.body;
+  return element === document.body ? undefined : element;
+}
+
+/** Of all that has been asked for, only the last one is gone to. */
+let asked = 0;
+
+/**
+ * Notes where the focus is as something begins, that takes a while: what it ends with takes the focus, unless it has
+ * been moved since. Whoever has gone on keeps the keyboard.
+ */
+export function fromHere(): GoTo {
+  const from = place();
+  return (target) => {
+    asked += 1;
+    const rank = asked;
+    const go = (): void => {
+      const now = place();
+      if (rank !== asked || (now !== undefined && now !== from)) return;
+      (typeof target === 'string' ? document.getElementById(target) : target)?.focus();
+    };
+    requestAnimationFrame(() => requestAnimationFrame(go));
+  };
+}
+
 /** A button that goes with what it did leaves the focus to what has come: an element, by its id, once it is drawn. */
 export function focusOn(id: string): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()));
+  fromHere()(id);
 }
 
 /** Goes to an element by its id, at once, out of the closed part that it may be in. */

@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Starts again, once the reader has said that the answers may go. */
 export function StartOver({ onStartOver }: { readonly onStartOver: () => void }) {
   const [request, setRequest] = useState<boolean>();
   const cible = useRef<HTMLButtonElement>(null);
-  // One button takes another's place: the focus follows, but not when the page is first shown.
-  useEffect(() => {
+  // One button takes another's place: the focus follows at once, but not when the page is first shown.
+  useLayoutEffect(() => {
     if (request !== undefined) cible.current?.focus();
   }, [request]);
   if (!request) {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { inSentence } from '../../../calculators/import/column-words.ts';
 import { compte } from '../../../calculators/import/import-words.ts';
+import { enterColumns } from './columns-focus.ts';
 
 /** A file whose columns are to be chosen. */
 interface FileChoice<C extends string> {
@@ -53,8 +54,7 @@ export function ColumnsForm<C extends string>(props: Props<C>) {
   const quote = (columns: readonly C[]): string =>
     columns.map((colonne) => inSentence(props.say(colonne).nom)).join(', ');
   const title = useRef<HTMLHeadingElement>(null);
-  // It comes in answer to a file that was chosen above: the keyboard goes on from here.
-  useEffect(() => title.current?.focus(), [choice.source]);
+  useEffect(() => enterColumns(title.current), [choice.source]);
   const halted = missingOnes.length > 0 || doubles.length > 0 || incomplete !== undefined;
   return (
     <form

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { leaveForColumns } from './columns-focus.ts';
 import { FileChoice } from './file-button.tsx';
 
 interface Props {
@@ -18,6 +19,10 @@ interface Props {
 /** Where a file comes from: chosen, dropped, or invented. */
 export function Depot({ nom, field, onFile, trial, onTrial, children }: Props) {
   const [hovered, setHovered] = useState(false);
+  const take = (file: File): void => {
+    leaveForColumns();
+    onFile(file);
+  };
 
   return (
     <section
@@ -32,7 +37,7 @@ export function Depot({ nom, field, onFile, trial, onTrial, children }: Props) {
         event.preventDefault();
         setHovered(false);
         const file = event.dataTransfer?.files[0];
-        if (file !== undefined) onFile(file);
+        if (file !== undefined) take(file);
       }}
     >
       <div class="button-row">
@@ -41,7 +46,7 @@ export function Depot({ nom, field, onFile, trial, onTrial, children }: Props) {
           className="bouton-plein"
           field={field}
           accept=".csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values"
-          onFile={onFile}
+          onFile={take}
         />
         <span class="drop-zone-hint">ou déposez-le ici, ou</span>
         <button type="button" onClick={onTrial}>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { keepingValues } from '../../../scenario/rules/kept-values.ts';
 import type { Entry } from '../../../store/state/entry.ts';
-import { focusOn } from '../later-focus.ts';
+import { focusOn, fromHere } from '../later-focus.ts';
 import { type OpenedFile, openFile } from './opened-file.ts';
 import { OTHER_RULES, OtherRules } from './other-rules.tsx';
 
@@ -33,12 +33,13 @@ export function useFileOpening({ returnTo, onOpened, onRefused }: Manner) {
   };
   return {
     async open(file: File): Promise<void> {
+      const goTo = fromHere();
       setAsked(undefined);
       const opened = await openFile(file);
       if (!opened.ok) return onRefused(opened.message);
       if (opened.rules?.state === 'other') {
         setAsked({ nom: file.name, ...opened });
-        return focusOn(OTHER_RULES);
+        return goTo(OTHER_RULES);
       }
       onOpened(opened.saisie, file.name, opened.rules === undefined ? RULES_UNKNOWN : '');
     },

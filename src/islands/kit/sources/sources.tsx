@@ -5,7 +5,7 @@ import { client } from '../../../store/page-store.ts';
 import { type Entry, FIRST_VIEW } from '../../../store/state/entry.ts';
 import type { PastedField } from '../../../store/storage/pasted-texts.ts';
 import { FileChoice } from '../import/file-button.tsx';
-import { focusOn } from '../later-focus.ts';
+import { fromHere } from '../later-focus.ts';
 import { usePasted } from '../pasted-text.ts';
 import { useFileOpening } from '../scenario-file/file-opening.tsx';
 import { withoutEnding } from '../scenario-file/opened-file.ts';
@@ -46,6 +46,7 @@ export function useSources({ pastedIn, returnTo, onFile, onTable }: Manner) {
   };
 
   const openTable = async (source: File | string): Promise<void> => {
+    const goTo = fromHere();
     forget();
     const issue = await client.ask('tableau', 'openTable', source);
     if (issue.state === 'panne') return setFault(issue.message);
@@ -53,13 +54,13 @@ export function useSources({ pastedIn, returnTo, onFile, onTable }: Manner) {
     const { result } = issue;
     if (!result.ok) {
       setFaults(result.faults);
-      return focusOn('tableau-refuse');
+      return goTo('tableau-refuse');
     }
     const nom = typeof source === 'string' ? '' : withoutEnding(source.name);
     const entry = { scenario: result.document, vue: FIRST_VIEW };
     if (!(await onTable(entry, nom, result.words))) return;
     setPasted('');
-    focusOn(returnTo);
+    goTo(returnTo);
   };
 
   const view = ({ first, between }: Parts = {}) => (

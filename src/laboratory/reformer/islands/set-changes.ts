@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { focusOn } from '../../../islands/kit/later-focus.ts';
+import { fromHere, type GoTo } from '../../../islands/kit/later-focus.ts';
 import type { TypedRuleSet } from '../../../scenario/reform/question.ts';
 import { triedCase } from '../../../store/tried-case.ts';
 import { readSets, type Sets, setsText, withSet } from '../sets.ts';
@@ -19,10 +19,10 @@ function changeSets(edit: (sets: Sets) => Sets, said?: string): void {
 }
 
 /** One set more, at the end, under a name that no other has: `put` adds it. */
-export function addSet(set: TypedRuleSet, put = withSet): void {
+export function addSet(set: TypedRuleSet, put = withSet, goTo: GoTo = fromHere()): void {
   const sets = put(readSets(formState.saisi.peek().jeux), set);
   changeSets(() => sets, `« ${sets.at(-1)?.nom} » est ajouté.`);
-  focusOn(`jeu-${sets.length - 1}-nom`);
+  goTo(`jeu-${sets.length - 1}-nom`);
 }
 
 /** Takes something out of the sets, which can be put back. */

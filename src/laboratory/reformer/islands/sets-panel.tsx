@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { FileChoice } from '../../../islands/kit/import/file-button.tsx';
-import { focusOn } from '../../../islands/kit/later-focus.ts';
+import { focusOn, fromHere } from '../../../islands/kit/later-focus.ts';
 import { newName, type Sets, setsText } from '../sets.ts';
 import type { WordedFault } from './open-workers.ts';
 import { addSet, done, putBack } from './set-changes.ts';
@@ -22,13 +22,14 @@ export function SetsPanel({ sets, faults, years }: Props) {
     addSet({ format: 'ipep-regles/1', nom: newName(sets) });
   };
   const open = async (file: File): Promise<void> => {
+    const goTo = fromHere();
     setSaid('');
     const opened = await import('./opened-set.ts').then(
       ({ openSet }) => openSet(file),
       () => ({ ok: false, message: UNREAD }) as const,
     );
     if (!opened.ok) return setSaid(opened.message);
-    addSet(opened.set);
+    addSet(opened.set, undefined, goTo);
   };
   const isLast = done.value.after === setsText(sets);
   return (

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { focusOn } from '../../../islands/kit/later-focus.ts';
 import type { GroupDepenses, GroupRequest } from '../../../population/adjustment/group-depenses.ts';
 import type { Model } from '../../../population/adjustment/model.ts';
 import { type GroupField, initialGroup } from '../../../population/adjustment/model-form.ts';
@@ -35,8 +34,6 @@ export function GroupRest({ profil, since }: SuiteProps) {
   useEffect(() => {
     group.openUp();
     group.write('moyennes', since);
-    // The buttons of the way in are gone.
-    focusOn('moyennes-titre');
   }, []);
   const typed = group.saisi.value;
   const model = formState.saisi.value;

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { formatNumber } from '../../../french/numbers.ts';
 import { InventedMark } from '../../../islands/kit/invented.tsx';
+import { fromHere } from '../../../islands/kit/later-focus.ts';
 import { href } from '../../../site.ts';
 import { keptProfile, type NamedProfile } from '../../../store/storage/kept-patients.ts';
 import type { SuiteProps } from './group-means-and-sums.tsx';
@@ -19,11 +20,14 @@ export function GroupDepense() {
   useEffect(() => setProfile(keptProfile.read()), []);
 
   const openUp = (choice: SuiteProps['since']): void => {
+    const goTo = fromHere();
     setSince(choice);
     import('./group-means-and-sums.tsx').then(
       (module) => {
         setAbsent(false);
         setSuite(() => module.GroupRest);
+        // The buttons of the way in are gone.
+        goTo('moyennes-titre');
       },
       () => setAbsent(true),
     );

@@ -1,6 +1,7 @@
 import { compte, readingWords } from '../../../calculators/import/import-words.ts';
 import { formatNumber } from '../../../french/numbers.ts';
 import { Columns } from '../../../islands/kit/import/column-list.tsx';
+import { leaveForColumns } from '../../../islands/kit/import/columns-focus.ts';
 import { RowList } from '../../../islands/kit/import/line-list.tsx';
 import { RefusedCells } from '../../../islands/kit/import/refused-lines.tsx';
 import { Remarques } from '../../../islands/kit/import/remarks.tsx';
@@ -60,7 +61,13 @@ export function Reading({ imported }: { readonly imported: Imported }) {
       <Inconsistent incoherentes={incoherentes} />
       {importedThing.revisable.value && (
         <p class="button-row si-script">
-          <button type="button" onClick={() => void importedThing.seeAgain()}>
+          <button
+            type="button"
+            onClick={() => {
+              leaveForColumns();
+              void importedThing.seeAgain();
+            }}
+          >
             Revoir les colonnes
           </button>
         </p>

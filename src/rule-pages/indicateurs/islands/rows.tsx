@@ -3,6 +3,7 @@ import {
   type ShortSocle,
   type SocleNumber,
 } from '../../../cahier/edition-2019/indicators/all-indicators.ts';
+import { focusOn } from '../../../islands/kit/later-focus.ts';
 import { StatusMark } from '../../../islands/kit/status.tsx';
 import { TextField } from '../../../islands/kit/text-field.tsx';
 import { wordedRefusal } from '../../../islands/kit/worded-refusal.ts';
@@ -28,11 +29,6 @@ interface PropsSocle extends Row {
   readonly socle: ShortSocle;
   /** None while the score is given. */
   readonly indicateurs: TypedIndicateurs | undefined;
-}
-
-/** Moves the focus once what it goes to is on screen: the button that was pressed is gone. */
-function aimAt(id: string): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()));
 }
 
 /** A socle: its line of annexe 1, its values when it counts, why not when it does not. */
@@ -75,7 +71,7 @@ function classes(cle: string, compte: boolean): string {
 function SeeItsCurve({ cle, nom }: { readonly cle: string; readonly nom: string }) {
   const look = (): void => {
     choose(cle);
-    aimAt('indicateur-choisi');
+    focusOn('indicateur-choisi');
   };
   return (
     <button type="button" class="lien" onClick={look}>
@@ -95,7 +91,7 @@ function StopCounting({ numero, say }: Gesture) {
     say(
       `L'indicateur ${numero} n'est plus compté : son poids va aux autres socles. Ses valeurs reviendront avec lui.`,
     );
-    aimAt(`compter-${numero}`);
+    focusOn(`compter-${numero}`);
   };
   return (
     <button type="button" class="lien" onClick={toDo}>
@@ -111,7 +107,7 @@ function NotCounted({ numero, vue, say }: Gesture & { readonly vue: View }) {
     const { invente } = count(numero);
     const valeurs = invente ? 'avec des valeurs inventées, à remplacer par les vôtres' : 'avec ses valeurs';
     say(`L'indicateur ${numero} est compté, ${valeurs}.`);
-    aimAt(`t-socle-${numero}-precedente`);
+    focusOn(`t-socle-${numero}-precedente`);
   };
   return (
     <td colSpan={8} class="indicateur-pas-compte">
@@ -141,7 +137,7 @@ export function CarteRow({ carte, rang: rank, indicateurs: _, ...row }: PropsCar
   const takeAway = (): void => {
     remove(rank);
     row.say(`« ${carte.nom} » est retiré. Le retour en arrière du navigateur le rend.`);
-    aimAt('ajouter-carte');
+    focusOn('ajouter-carte');
   };
   const where = { component: 'carte', rang: rank, sens: carte.sens, cle } as const;
   return (
@@ -203,7 +199,7 @@ function FollowingYears({
     say(
       `« ${nom} » compte aussi en ${lack.join(', ')}, avec les mêmes niveaux, à adapter. Le retour en arrière du navigateur l'en retire.`,
     );
-    aimAt(`t-carte-${rank}-nom`);
+    focusOn(`t-carte-${rank}-nom`);
   };
   return (
     <span class="indicateur-annees">

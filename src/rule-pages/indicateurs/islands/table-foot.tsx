@@ -1,5 +1,6 @@
 import type { NamedId } from '../../../cahier/edition.ts';
 import { formatValue } from '../../../french/numbers.ts';
+import { focusOn } from '../../../islands/kit/later-focus.ts';
 import { CARTE_MAXIMUM } from '../../../scenario/edit/indicateurs.ts';
 import type { TypedIndicateurs } from '../../../scenario/format/typed-quality.ts';
 import type { Calculation } from '../../../scenario/run/page-results.ts';
@@ -22,8 +23,7 @@ export function TableFooter({ indicateurs, calcul: calculation, say }: Props) {
     say(
       `Un indicateur à la carte est ajouté, pour ${calculation.vue.annee} seulement, avec des valeurs inventées, à remplacer : donnez-lui son nom et ses chiffres.`,
     );
-    const newOne = `t-carte-${number}-nom`;
-    requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(newOne)?.focus()));
+    focusOn(`t-carte-${number}-nom`);
   };
   return (
     <tfoot>

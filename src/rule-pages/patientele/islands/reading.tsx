@@ -3,6 +3,7 @@ import { withinSentence } from '../../../calculators/import/column-words.ts';
 import { compte, readingWords } from '../../../calculators/import/import-words.ts';
 import { formatNumber } from '../../../french/numbers.ts';
 import { Columns } from '../../../islands/kit/import/column-list.tsx';
+import { leaveForColumns } from '../../../islands/kit/import/columns-focus.ts';
 import { RefusedCells } from '../../../islands/kit/import/refused-lines.tsx';
 import { Remarques } from '../../../islands/kit/import/remarks.tsx';
 import { IMPORT_WORDS } from '../../../islands/kit/later-focus.ts';
@@ -68,7 +69,13 @@ export function Reading({ imported }: { readonly imported: Imported }) {
       />
       {fromFile && (
         <p class="button-row si-script">
-          <button type="button" onClick={() => patients.seeAgain()}>
+          <button
+            type="button"
+            onClick={() => {
+              leaveForColumns();
+              patients.seeAgain();
+            }}
+          >
             Revoir les colonnes
           </button>
         </p>
