@@ -14,7 +14,9 @@ export const cells = (page: Page) => page.locator('.carnet-element');
 export const said = (page: Page) => page.locator('.carnet-dit');
 
 export async function addText(page: Page, text: string): Promise<void> {
+  const before = await cells(page).count();
   await page.getByRole('button', { name: 'Ajouter un texte' }).click();
+  await expect(cells(page)).toHaveCount(before + 1);
   await cells(page).last().getByLabel('Texte', { exact: true }).fill(text);
 }
 

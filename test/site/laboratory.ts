@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { settled } from './watch.ts';
+import { drawn, settled } from './watch.ts';
 
 /** Opens a page of the laboratory, at a fragment if there is one, and waits for its islands. */
 export async function openLaboratory(page: Page, id: string, fragment = '') {
@@ -17,6 +17,7 @@ export async function restudied(page: Page, act: () => Promise<unknown>): Promis
   await expect.poll(told).not.toBe(before);
   await expect(page.locator('.progress-line')).toHaveCount(0);
   await expect(page.locator('.labo-resultats.perimes')).toHaveCount(0);
+  await drawn(page);
 }
 
 /** The cells of a table, one text a row. */

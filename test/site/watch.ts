@@ -34,13 +34,19 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
+/** Waits until each figure on screen is drawn of the numbers beside it: it comes after them, once typing rests. */
+export async function drawn(page: Page): Promise<void> {
+  await expect(page.locator('.dessin[aria-busy]:visible'), 'the figures are drawn').toHaveCount(0);
+}
+
 /** Does something that changes the numbers, and waits until the first figure of the page is drawn with the new ones. */
 export async function redrawn(page: Page, act: () => Promise<void>): Promise<void> {
-  const drawn = page.locator('.dessin svg').first();
-  await drawn.evaluate((svg) => svg.setAttribute('data-old', ''));
+  const first = page.locator('.dessin svg').first();
+  await first.evaluate((svg) => svg.setAttribute('data-old', ''));
   await act();
-  await expect(drawn, 'the figure is drawn again').not.toHaveAttribute('data-old');
+  await expect(first, 'the figure is drawn again').not.toHaveAttribute('data-old');
   await expect(page.locator('.perimes'), 'the numbers are fresh').toHaveCount(0);
+  await drawn(page);
 }
 
 /** Does something that makes an entry of the history, and waits for it: the address follows the painted result. */

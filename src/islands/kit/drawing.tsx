@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FigureTable } from '../../figures/kit/table.ts';
 import type { Modified } from '../../scenario/run/modified-value.ts';
 import { whenIdle } from '../../store/rendering/typing-rest.ts';
@@ -40,6 +40,8 @@ interface Props {
   /** What lies over it, as large as it is. */
   readonly over?: ComponentChildren;
 }
+
+const BUSY = 'aria-busy';
 
 /** How much larger than 16 px the page's type is, by the reader's browser or by « Grands caractères ». */
 function scale(): number {
@@ -94,6 +96,11 @@ export function Drawing(props: Props) {
     );
   };
 
+  // With the numbers, before it is drawn of them: it says that it is of before.
+  useLayoutEffect(() => {
+    if (drawFigure !== undefined && !(isFresh && ofBuild.current)) place.current?.setAttribute(BUSY, 'true');
+  }, [drawFigure, isFresh]);
+
   useEffect(() => {
     const target = place.current;
     if (drawFigure === undefined || target === null) return;
@@ -104,10 +111,11 @@ export function Drawing(props: Props) {
       const own = latest;
       const width = breadth(target);
       target.classList.toggle('dessin-etire', scale() !== 1);
-      if (isFresh && ofBuild.current && suits(target, width)) return;
+      if (isFresh && ofBuild.current && suits(target, width)) return target.removeAttribute(BUSY);
       const drawn = await drawFigure(width);
       if (own !== latest || drawn === undefined) return;
       target.replaceChildren(drawn.svg);
+      target.removeAttribute(BUSY);
       ofBuild.current = false;
       setTable(drawn.table);
     };

@@ -1,5 +1,5 @@
-/** What marks figures that are of before: a value is refused since, or they are being computed again. */
-const STALE = '.perimes, .indicateurs-perimes';
+/** What marks figures that are of before: a value is refused since, or they are being computed or drawn again. */
+const STALE = '.perimes, .indicateurs-perimes, .dessin[aria-busy]';
 
 export const isStale = (element: Element): boolean => element.closest(STALE) !== null;
 
