@@ -8,7 +8,7 @@ function cssImports(text: string): string {
 
 const config: KnipConfig = {
   entry: [
-    'src/build/{astro,browser,check,columns,complete-lock,headers,package,serve,text-widths,twice}.ts',
+    'src/build/{astro,browser,check,columns,complete-lock,headers,package,serve,shake,text-widths,twice}.ts',
     // What package.json exports, once it is built.
     'src/api/ipep.ts',
     'src/workers/*/*-worker.ts',

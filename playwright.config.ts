@@ -37,6 +37,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 3,
+  // The machine's luck refuses no work, and hides nothing: src/build/check.ts names who needed it (src/decisions/tests.md).
+  retries: 1,
   // Tests wait for what is to come, and not for a time: these ends are for what never comes, on a machine at work elsewhere.
   timeout: 300_000,
   expect: { timeout: 60_000 },

@@ -3,15 +3,17 @@
  * and its whole output when it fails; the last line counts the tests, a failed step that is no test being one more
  * failure. `node src/build/check.ts lint unit` runs the steps named, and `site` brings the builds that it needs.
  */
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { delimiter, resolve } from 'node:path';
-import { argv, env, execPath, exit, platform } from 'node:process';
-import getPort, { portNumbers } from 'get-port';
+import { argv, exit } from 'node:process';
+import { runCommand } from './run-command.ts';
+import { siteCount, testsThat } from './site-report.ts';
+import { browserCommand, siteBuilds, siteCommand, siteVariables } from './site-run.ts';
 
 interface Count {
-  passed: number;
-  failed: number;
+  readonly passed: number;
+  readonly failed: number;
+  /** Lines to be printed under the one of the step. */
+  readonly notes?: readonly string[];
 }
 
 interface Step {
@@ -28,28 +30,21 @@ interface Outcome extends Count {
 
 const unitReport = 'test-results/vitest.json';
 const siteReport = 'test-results/playwright.json';
-const astro = ['node', 'src/build/astro.ts'];
 
 function unitCount(): Count {
   const report = JSON.parse(readFileSync(unitReport, 'utf8'));
   return { passed: report.numPassedTests, failed: report.numFailedTests };
 }
 
-function siteCount(): Count {
-  const { stats } = JSON.parse(readFileSync(siteReport, 'utf8'));
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+/** With the tests that needed their second try: each is to be looked at, even where the run is taken. */
+function siteOutcome(): Count {
+  const report = JSON.parse(readFileSync(siteReport, 'utf8'));
+  const notes = testsThat('flaky', report).map((name) => `flaky: ${name}`);
+  return { ...siteCount(report), notes };
 }
 
 /** Every file of tsconfig.json, and not the .astro ones alone: `tsc` finds nothing more. */
-const types: Step = { name: 'types', commands: [[...astro, 'check']] };
-const builds: Step[] = [
-  { name: 'build at /', commands: [[...astro, 'build']], variables: { BASE: '/', OUT: 'dist' } },
-  {
-    name: 'build at /ipep/',
-    commands: [[...astro, 'build']],
-    variables: { BASE: '/ipep/', OUT: 'test-results/dist-base' },
-  },
-];
+const types: Step = { name: 'types', commands: [['node', 'src/build/astro.ts', 'check']] };
 const lint: Step = { name: 'lint', commands: [['biome', 'check', '--error-on-warnings', '.']] };
 const unused: Step = { name: 'unused', commands: [['knip']] };
 const imports: Step = {
@@ -64,66 +59,39 @@ const unit: Step = {
   commands: [['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]],
   count: unitCount,
 };
-const browser: Step = { name: 'browser', commands: [['node', 'src/build/browser.ts']] };
-/** A dot a test, then what failed: a log that is cut still names it. */
-const site: Step = {
-  name: 'site',
-  commands: [['playwright', 'test', '--reporter=dot,json']],
-  variables: { PLAYWRIGHT_JSON_OUTPUT_FILE: siteReport },
-  count: siteCount,
-};
+const browser: Step = { name: 'browser', commands: [browserCommand] };
+const site: Step = { name: 'site', commands: [siteCommand], count: siteOutcome };
 
-/** Runs one command to its end, with the project's own tools first; resolves to its exit code and output. */
-function run(
-  command: readonly string[],
-  variables: NodeJS.ProcessEnv,
-): Promise<{ ok: boolean; output: string }> {
-  const [program = '', ...args] = command;
-  const child = spawn(program === 'node' ? execPath : program, args, {
-    env: {
-      ...env,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      PATH: resolve('node_modules/.bin') + delimiter + (env['PATH'] ?? ''),
-      ...variables,
-    },
-    shell: platform === 'win32',
-  });
-  let output = '';
-  child.stdout.on('data', (chunk) => (output += chunk));
-  child.stderr.on('data', (chunk) => (output += chunk));
-  return new Promise((done) => {
-    child.on('error', (error) => done({ ok: false, output: `${program}: ${error.message}` }));
-    child.on('close', (code) => done({ ok: code === 0, output }));
-  });
-}
-
-/** A step that fails without a failed test (a crash, a lint error) counts as one failure. */
+/**
+ * A step that fails without a failed test (a crash, a lint error) counts as one failure; one whose tests failed has
+ * failed, whatever its command said.
+ */
 function tally(step: Step, ok: boolean): Outcome {
-  let count: Count = { passed: 0, failed: 0 };
   try {
-    count = step.count?.() ?? count;
+    const count = step.count?.() ?? { passed: 0, failed: 0 };
+    return { ...count, failed: ok ? count.failed : Math.max(1, count.failed), ok: ok && count.failed === 0 };
   } catch {
     // The command stopped before it wrote its report.
     return { passed: 0, failed: 1, ok: false };
   }
-  return { ...count, failed: ok ? count.failed : Math.max(1, count.failed), ok };
 }
 
 async function runStep(step: Step): Promise<Outcome> {
   const start = performance.now();
   const outputs: string[] = [];
-  let ok = true;
+  let done = true;
   for (const command of step.commands) {
-    const result = await run(command, step.variables ?? {});
-    outputs.push(`$ ${command.join(' ')}\n${result.output.trimEnd()}`);
-    ok = result.ok;
+    const { ok, output } = await runCommand(command, step.variables ?? {});
+    outputs.push(`$ ${command.join(' ')}\n${output.trimEnd()}`);
+    done = ok;
     if (!ok) break;
   }
-  const outcome = tally(step, ok);
+  const outcome = tally(step, done);
   const tests = step.count ? `, ${outcome.passed} passed, ${outcome.failed} failed` : '';
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${ok ? 'ok    ' : 'FAILED'} ${step.name} (${seconds} s${tests})`);
-  if (!ok) console.log(`${outputs.at(-1)}\n`);
+  console.log(`${outcome.ok ? 'ok    ' : 'FAILED'} ${step.name} (${seconds} s${tests})`);
+  for (const note of outcome.notes ?? []) console.log(`       ${note}`);
+  if (!outcome.ok) console.log(`${outputs.at(-1)}\n`);
   return outcome;
 }
 
@@ -139,9 +107,7 @@ async function runSite(ready: boolean): Promise<Outcome[]> {
     console.log('FAILED site (not run: it needs both builds and a browser)');
     return [{ passed: 0, failed: 1, ok: false }];
   }
-  const port = async () => String(await getPort({ port: portNumbers(4401, 4500) }));
-  const ports = { SITE_PORT: await port(), SITE_BASE_PORT: await port() };
-  return [await runStep({ ...site, variables: { ...site.variables, ...ports } })];
+  return [await runStep({ ...site, variables: await siteVariables(siteReport) })];
 }
 
 async function main(names: readonly string[]): Promise<void> {
@@ -155,7 +121,7 @@ async function main(names: readonly string[]): Promise<void> {
   for (const report of [unitReport, siteReport]) if (existsSync(report)) rmSync(report);
   const withSite = chosen(site);
   const lanes = await Promise.all([
-    runLane([types].filter(chosen)).then(async (first) => [first, withSite ? await runLane(builds) : []]),
+    runLane([types].filter(chosen)).then(async (first) => [first, withSite ? await runLane(siteBuilds) : []]),
     runLane([lint, unused, imports, unit].filter(chosen)).then((outcomes) => [outcomes, []]),
     runLane(withSite ? [browser] : []).then((outcomes) => [[], outcomes]),
   ]);
