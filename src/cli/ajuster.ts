@@ -1,17 +1,20 @@
 import { fitFaultWords, leftOutWords } from '../population/adjustment/fit-fault-words.ts';
 import type { Etape, Fit } from '../population/adjustment/fit-results.ts';
+import { readSums, type SumsFault } from '../population/adjustment/fit-sums.ts';
 import { type VariableDuCahier, variables } from '../population/adjustment/model.ts';
-import { fitModel } from '../population/adjustment/model-fit.ts';
+import { fitFromSums, fitModel } from '../population/adjustment/model-fit.ts';
 import { columnOf, type FileRead, readFile } from '../population/adjustment/sample-file.ts';
 import { inQuotes } from '../population/adjustment/variable-phrases.ts';
 import type { RefusedCell } from '../population/cell-fault.ts';
 import { sexesRemark } from '../population/patients/sex.ts';
 import { wordCell } from '../population/worded-cells.ts';
 import type { NumberBounds } from '../scenario/chance/question-bounds.ts';
+import { parsePlainJson } from '../scenario/format/json/parsed-json.ts';
 import { createList } from '../tables/bounded-list.ts';
+import { excerpt } from '../tables/excerpts.ts';
 import { ambiguousRemark, tableRemarks } from '../tables/reading-remarks.ts';
 import { tableFaultWords } from '../tables/table-fault-words.ts';
-import { openBytes } from './input.ts';
+import { type Kind, openBytes, textOf } from './input.ts';
 import { type ExitCode, enumerate, type Io, type Refusal, refusal } from './io.ts';
 import { readNumber } from './number-option.ts';
 import { bytesOf, csv, tell } from './table.ts';
@@ -23,6 +26,7 @@ export interface FitGiven {
   readonly 'sans-selection'?: string;
   readonly 'part-apprentissage'?: string;
   readonly graine?: string;
+  readonly sommes?: string;
 }
 
 const seeds: NumberBounds = { least: 0, most: 4_294_967_295, whole: true };
@@ -35,6 +39,7 @@ const SHOWN = 5;
 export async function runFit(file: string, given: FitGiven, io: Io): Promise<ExitCode | Refusal> {
   const options = readOptions(given);
   if (!options.ok) return options;
+  if (given.sommes !== undefined) return runSums(given.sommes, options, io);
   const opened = await openBytes(file, csv, io);
   if (!opened.ok) return opened;
   const refusedCells = createList<RefusedCell>(SHOWN);
@@ -52,6 +57,41 @@ export async function runFit(file: string, given: FitGiven, io: Io): Promise<Exi
   await tell({ lignes, ignored: header.ignored, absentOnes, refusedRows }, io, notices(read));
   if (!fitted.ok) return refusal(fitFaultWords(fitted.fault, inQuotes));
   return refusedRows === 0 ? 0 : 1;
+}
+
+const sumsFile: Kind = { name: 'JSON', pattern: /\.json$/i };
+
+/** Prints a model fitted on the sums that the script « ajustement » gives, in place of patients. */
+async function runSums(file: string, options: Options, io: Io): Promise<ExitCode | Refusal> {
+  if (options.trainingPart !== undefined || options.graine !== undefined)
+    return refusal(
+      '--sommes : tous les patients des sommes apprennent. Retirez --part-apprentissage et --graine, ou filtrez la table des patients avant de sommer.',
+    );
+  const opened = await openBytes(file, sumsFile, io);
+  if (!opened.ok) return opened;
+  const parsed = parsePlainJson(await textOf(opened.bytes));
+  const read = parsed.ok ? readSums(parsed.document) : parsed;
+  if (!read.ok) return refusal(sumsFaultWords(file, 'fault' in read ? read.fault : undefined));
+  const missing = options.requested?.filter((variable) => !read.sums.present.includes(variable)) ?? [];
+  if (missing.length > 0)
+    return refusal(
+      `--variables : ${enumerate(missing)} n'est pas dans les sommes. Variables qui y sont : ${enumerate(read.sums.present)}.`,
+    );
+  const { requested: candidates, selection } = options;
+  const fitted = fitFromSums(read.sums, { ...(candidates && { candidates }), selection });
+  if (!fitted.ok) return refusal(fitFaultWords(fitted.fault, inQuotes));
+  await io.out(`${JSON.stringify(figures(fitted.ajustement), null, 2)}\n`);
+  return 0;
+}
+
+function sumsFaultWords(file: string, fault: SumsFault | undefined): string {
+  const asked = 'La ligne de la vue « ajustement » (ipep sql ajustement) est attendue, en JSON';
+  if (fault === undefined) return `« ${file} » n'est pas du JSON. ${asked}.`;
+  const said =
+    fault.received === undefined
+      ? 'manque'
+      : `n'est pas un nombre qui convient : « ${excerpt(String(fault.received))} »`;
+  return `« ${file} » : « ${fault.key} » ${said}. ${asked}.`;
 }
 
 /** Exactly the keys of the format, in its order. */

@@ -13,13 +13,14 @@ const commands = {
   comparer: ['regles', ...inputOptions],
   questionnaire: [],
   patientele: [],
-  ajuster: ['variables', 'sans-selection', 'part-apprentissage', 'graine'],
+  ajuster: ['variables', 'sans-selection', 'part-apprentissage', 'graine', 'sommes'],
   dictionnaire: ['format'],
   'modele-portefeuille': ['format'],
   portefeuille: ['groupements', 'graine', 'format'],
   equilibre: [...inputOptions],
   incitation: ['groupement', 'annee', 'economie', 'jusque', ...inputOptions],
   hasard: ['regles', 'patients', 'cv', 'correlation', 'depense', 'tirages', 'graine'],
+  sql: ['dialecte'],
 } as const satisfies Record<CommandName, readonly string[]>;
 
 type OptionName = (typeof commands)[CommandName][number];
@@ -45,7 +46,7 @@ type Given = { readonly [K in OptionName]?: K extends 'regles' ? readonly string
 export interface Command {
   readonly ok: true;
   readonly name: CommandName;
-  /** Paths, or « - » for the standard input; one, but for the commands that read several, or none. */
+  /** Paths, or « - » for the standard input; one, but for the commands that read several, or none; of sql, scripts. */
   readonly files: readonly string[];
   readonly options: Given;
 }
@@ -75,13 +76,17 @@ export function readArguments(args: readonly string[]): Command | Said | Refusal
   if (!isCommand(name)) return refusal(`Commande inconnue : « ${name} ». Commandes : ${knownCommands}.`);
   const options = readOptions(name, given);
   if (options.ok === false) return options;
-  const wrong = wrongFiles(name, files, options.given.regles !== undefined);
+  const wrong = name === 'sql' ? undefined : wrongFiles(name, files, options.given);
   if (wrong !== undefined) return wrong;
   return { ok: true, name, files, options: options.given };
 }
 
 /** Why a command cannot do with so many files; undefined where it can. */
-function wrongFiles(name: CommandName, files: readonly string[], underRules: boolean): Refusal | undefined {
+function wrongFiles(name: CommandName, files: readonly string[], given: Given): Refusal | undefined {
+  const underRules = given.regles !== undefined;
+  // Sums stand in place of a file.
+  if (given.sommes !== undefined)
+    return files.length === 0 ? undefined : refusal(`Avec --sommes, ${name} ne lit pas « ${files[0]} ».`);
   const [least, most] = (underRules && name === 'comparer' ? undefined : fileCounts[name]) ?? [1, 1];
   if (most === 0 && files.length > 0)
     return refusal(`${name} ne lit aucun fichier, et a reçu « ${files[0]} ».`);

@@ -107,6 +107,7 @@ ${patients}
 Exemple : ipep patientele patients.csv
 `,
   ajuster: `ipep ajuster FICHIER [--variables A,B] [--sans-selection] [--part-apprentissage P] [--graine N]
+ipep ajuster --sommes SOMMES [--variables A,B] [--sans-selection]
 
 Un modèle d'ajustement de la dépense, tiré d'un tableau de patients par les moindres carrés, en JSON.
 
@@ -116,6 +117,8 @@ ${patients}
   --sans-selection      toutes sont gardées, même celles qui n'améliorent pas le R² ajusté
   --part-apprentissage  part des patients dont le modèle apprend, 0.7 sans ce choix
   --graine              nombre entier dont dépend le tirage de ces patients, 1 sans ce choix
+  --sommes              la ligne que donne le script « ajustement » de la commande sql, en JSON, à la place
+                        des patients : tous ceux qu'elle somme apprennent
 
 Exemple : ipep ajuster patients.csv --variables age,femme,ald --graine 1
 `,
@@ -209,6 +212,23 @@ d'écart type cv/√n, corrélée d'une année à l'autre ; les années sont les
 
 Exemple : ipep hasard --patients 5000,50000 --cv 3
 `,
+  sql: `ipep sql [regles|patientele|ajustement] [--dialecte duckdb|spark|trino|postgresql]
+
+Un script SQL qui calcule là où sont les données, et n'a besoin de rien d'ici : une seule instruction, une
+sous-requête par passe, chaque règle avec son libellé et sa source en commentaire.
+
+  regles      (sans ce choix) les résultats d'une table groupements_annees, aux colonnes d'un tableau de
+              groupements : la vue resultats, une ligne par groupement et par année de résultats. Les
+              paramètres sont en tête, à changer là.
+  patientele  d'une table patients : qui compte, par quel critère, les moyennes ; la vue patientele
+  ajustement  d'une table patients : les sommes dont se tirent les moindres carrés ; la vue ajustement, que
+              « ajuster --sommes » achève
+
+  --dialecte  celui de DuckDB, sans ce choix ; ceux de Spark SQL, de Trino, de PostgreSQL
+
+Exemples : ipep sql > regles.sql
+           ipep sql patientele --dialecte spark > patientele.sql
+`,
 } as const;
 
 export type CommandName = keyof typeof texts;
@@ -240,6 +260,8 @@ export const usage = `Ce que paierait l'expérimentation Ipep, règle par règle
   ipep equilibre FICHIER                              économies, versements et leur équilibre, en JSON
   ipep incitation FICHIER --groupement NOM --annee N  ce que rapporte un euro de plus économisé, en JSON
   ipep hasard [--patients 5000,12000] [--cv 2.5]      ce que le seul hasard verse, par taille, en JSON
+  ipep sql [regles|patientele|ajustement] [--dialecte D]
+                                                      un script qui calcule dans une base de données
 
 FICHIER est un scénario « ipep-scenario/1 » en JSON, ou plusieurs, un par ligne (calculer, valider, equilibre), ou un
 tableau de groupements (.csv) ; FICHIER.csv, un tableau de réponses au questionnaire de l'annexe 2, ou un tableau de

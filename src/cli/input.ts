@@ -209,3 +209,12 @@ async function filesOf(folder: string, { name, pattern }: Kind): Promise<string>
       : `${name} ne peut pas être lu : ${reason(error)}.`;
   }
 }
+
+/** The text of the bytes of a file. */
+export async function textOf(bytes: AsyncIterable<Uint8Array | string>): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of bytes)
+    text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+  return text + decoder.decode();
+}

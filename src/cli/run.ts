@@ -16,6 +16,7 @@ import { type ExitCode, type Io, type Refusal, refusal } from './io.ts';
 import { patientele } from './patientele.ts';
 import { questionnaire } from './questionnaire.ts';
 import { resultAnswer } from './result-answer.ts';
+import { sql } from './sql.ts';
 import { Fault } from './system-fault.ts';
 import { escaped } from './visible-text.ts';
 
@@ -56,6 +57,8 @@ async function execute({ name, files, options }: Command, io: Io): Promise<ExitC
       return equilibre(file, options, io);
     case 'hasard':
       return hasard(options, io);
+    case 'sql':
+      return sql(files, options, io);
     case 'calculer': {
       const answer = resultAnswer(options);
       if ('ok' in answer) return answer;

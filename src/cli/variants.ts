@@ -4,7 +4,7 @@ import { readJson } from '../scenario/format/scenario-text.ts';
 import { readRuleSet } from '../scenario/format/schema/rule-set-schema.ts';
 import { type RuleSet, underRules } from '../scenario/rules/rule-set.ts';
 import { readOne, reportErrors, type Told, told } from './answer.ts';
-import { type Kind, openBytes, openSource, type SourceOptions } from './input.ts';
+import { type Kind, openBytes, openSource, type SourceOptions, textOf } from './input.ts';
 import { type ExitCode, type Io, type Refusal, refusal } from './io.ts';
 
 const ruleSets: Kind = { name: 'JSON', pattern: /\.json$/i };
@@ -60,14 +60,6 @@ export async function readRules(file: string, io: Io): Promise<ReadSet | Refusal
   if (!opened.ok) return opened;
   const read = readJson(await textOf(opened.bytes), readRuleSet);
   return read.ok ? read : told(read);
-}
-
-async function textOf(bytes: AsyncIterable<Uint8Array | string>): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const chunk of bytes)
-    text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
-  return text + decoder.decode();
 }
 
 interface Broken {

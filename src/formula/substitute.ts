@@ -1,4 +1,15 @@
-import { type Node, type Only, type Reader, type Rule, reading } from './node.ts';
+import {
+  type Cases,
+  type Comparison,
+  type Input,
+  type Literal,
+  type Node,
+  type Only,
+  type Operator,
+  type Reader,
+  type Rule,
+  reading,
+} from './node.ts';
 
 interface Pair {
   readonly left: Node;
@@ -18,6 +29,44 @@ export function substituting(by: ReadonlyMap<Rule, Rule>): <N extends Node>(node
   // A node keeps its kind, and a rule its unit: see above.
   return reading(substituter(by)) as <N extends Node>(node: N) => N;
 }
+
+/**
+ * The same graph with some of its inputs given once and for all, by a constant or by another node. The lines of a case that
+ * constants decide are left out, and with them what only they are written with.
+ */
+export function giving(given: ReadonlyMap<Input, Node>): <N extends Node>(node: N) => N {
+  const { cases, ...same } = substituter(new Map());
+  const reader: Reader<Node> = {
+    ...same,
+    input: (node) => given.get(node) ?? node,
+    cases: (node, read) => decided(cases(node, read) as Cases),
+  };
+  return reading(reader) as <N extends Node>(node: N) => N;
+}
+
+const holds: Readonly<Record<Operator, (left: number, right: number) => boolean>> = {
+  '<': (left, right) => left < right,
+  '≤': (left, right) => left <= right,
+  '>': (left, right) => left > right,
+  '≥': (left, right) => left >= right,
+};
+
+const isDecided = ({ left, right }: Comparison): boolean =>
+  left.kind === 'literal' && right.kind === 'literal';
+
+function decided(node: Cases): Node {
+  const open = node.branches.filter(({ when }) => !isDecided(when) || isHeld(when));
+  const last = open.findIndex(({ when }) => isDecided(when));
+  if (last === -1 && open.length === node.branches.length) return node;
+  const branches = last === -1 ? open : open.slice(0, last);
+  const otherwise = open[last]?.value ?? node.otherwise;
+  return branches.length === 0
+    ? otherwise
+    : { ...node, branches, otherwise, words: open[last]?.words ?? node.words };
+}
+
+const isHeld = ({ operator, left, right }: Comparison): boolean =>
+  holds[operator](Number((left as Literal).value), Number((right as Literal).value));
 
 function substituter(by: ReadonlyMap<Rule, Rule>): Reader<Node> {
   const same = (node: Node): Node => node;

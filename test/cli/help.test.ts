@@ -17,9 +17,10 @@ const commands = [
   'equilibre',
   'incitation',
   'hasard',
+  'sql',
 ];
 /** Those that read no file. */
-const withoutFile = ['modele-portefeuille', 'portefeuille', 'dictionnaire', 'hasard'];
+const withoutFile = ['modele-portefeuille', 'portefeuille', 'dictionnaire', 'hasard', 'sql'];
 const asked = ['-h', '--help', '--aide'];
 
 describe('ipep, asked for help', () => {

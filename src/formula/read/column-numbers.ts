@@ -1,5 +1,5 @@
 /** A difference below this part of its first term is what rounding has left of nothing. */
-const NOTHING = 1e-13;
+export const NOTHING = 1e-13;
 
 /**
  * A difference below this part of its first term has lost more digits than doubles can spare. Given terms are off by half

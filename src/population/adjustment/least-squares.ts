@@ -1,7 +1,7 @@
 import { Matrix } from 'ml-matrix';
 import { ajuste, type Correlations, correlations, factorize } from './correlation-matrix.ts';
 import { startOf } from './cross-products.ts';
-import { byBlocks, type NormalEquations } from './normal-equations.ts';
+import { byBlocks, type NormalEquations, type System } from './normal-equations.ts';
 
 /** A fit by ordinary least squares; coefficients and standard errors in the order of the columns asked for. */
 export interface LeastSquares {
@@ -19,17 +19,17 @@ export interface LeastSquares {
 /**
  * Ordinary least squares of the response on some columns of the normal equations: independent ones, fewer than the rows
  * less one, and a response that varies. Cholesky's factorisation (ml-matrix) of the correlations, then one step of
- * refinement from the residuals of the rows themselves, which gives back the digits that normal equations lose.
+ * refinement from the residuals of the rows themselves, which gives back the digits that normal equations lose; of the sums,
+ * where the rows are not at hand.
  */
 export function leastSquares(normalEquations: NormalEquations, columns: readonly number[]): LeastSquares {
   const donnees = correlations(normalEquations);
-  const { nombre: number, moyennes, system } = normalEquations;
+  const { nombre: number, moyennes } = normalEquations;
   const solveFor = solver(donnees, columns);
-  const reduced: NormalEquations = restrict(normalEquations, columns);
   const estimates = solveFor.apply(
     columns.map((c) => normalEquations.products[c * normalEquations.taille + donnees.latest] as number),
   );
-  const { products, squares, somme } = residuals(reduced, estimates);
+  const { products, squares, somme } = residualsOf(normalEquations, columns, estimates);
   const corrections = solveFor.apply(products);
   const coefficients = estimates.map((each, rank) => each + (corrections[rank] as number));
   // What the correction takes off the squares is its product with what it corrects.
@@ -37,7 +37,7 @@ export function leastSquares(normalEquations: NormalEquations, columns: readonly
   const degrees = number - columns.length - 1;
   const sse = Math.max(0, squares - gained - (somme * somme) / number);
   const variance = sse / degrees;
-  const responseMean = moyennes[system.colonnes.length] as number;
+  const responseMean = moyennes[donnees.latest] as number;
   const centres = columns.map((c) => moyennes[c] as number);
   const byMeans = (poids: readonly number[]): number =>
     poids.reduce((total, columnPoids, rank) => total + columnPoids * (centres[rank] as number), 0);
@@ -79,19 +79,48 @@ function solver(donnees: Correlations, columns: readonly number[]): Solver {
   };
 }
 
-/** The same rows with these columns only: its products are not read. */
-function restrict(normalEquations: NormalEquations, columns: readonly number[]): NormalEquations {
-  const { system, moyennes } = normalEquations;
-  return {
-    ...normalEquations,
-    system: { ...system, colonnes: columns.map((c) => system.colonnes[c] as Float64Array) },
-    moyennes: Float64Array.from([...columns, system.colonnes.length], (c) => moyennes[c] as number),
-    taille: columns.length + 1,
-  };
+/** Sums over the residuals of a fit: their products with each column, their squares, themselves. */
+interface Residuals {
+  readonly products: readonly number[];
+  readonly squares: number;
+  readonly somme: number;
 }
 
-/** Sums over the residuals of a fit: their products with each column, their squares, themselves. */
-function residuals({ system, moyennes, taille: size }: NormalEquations, coefficients: readonly number[]) {
+function residualsOf(
+  normalEquations: NormalEquations,
+  columns: readonly number[],
+  coefficients: readonly number[],
+): Residuals {
+  const { system, moyennes } = normalEquations;
+  if (system === undefined) return residualsOfSums(normalEquations, columns, coefficients);
+  const own = { ...system, colonnes: columns.map((c) => system.colonnes[c] as Float64Array) };
+  return residuals(
+    own,
+    Float64Array.from([...columns, system.colonnes.length], (c) => moyennes[c] as number),
+    coefficients,
+  );
+}
+
+/** The same of the sums alone: deviations from the means add up to nothing. */
+function residualsOfSums(
+  { products, taille: size }: NormalEquations,
+  columns: readonly number[],
+  coefficients: readonly number[],
+): Residuals {
+  const of = (a: number, b: number): number => products[a * size + b] as number;
+  const response = size - 1;
+  const explained = (a: number): number =>
+    columns.reduce((somme, b, rank) => somme + of(a, b) * (coefficients[rank] as number), 0);
+  const left = columns.map((a) => of(a, response) - explained(a));
+  const crossed = columns.reduce(
+    (somme, a, rank) => somme + (coefficients[rank] as number) * (of(a, response) + (left[rank] as number)),
+    0,
+  );
+  return { products: left, squares: of(response, response) - crossed, somme: 0 };
+}
+
+function residuals(system: System, moyennes: Float64Array, coefficients: readonly number[]): Residuals {
+  const size = moyennes.length;
   const products = new Array<number>(size - 1).fill(0);
   let [squares, somme] = [0, 0];
   byBlocks(system, moyennes, (questionBlock, itemsRead) => {

@@ -1,12 +1,13 @@
 import { type Correlations, correlations, sortOut } from './correlation-matrix.ts';
 import type { FitFault, FitRefusal } from './fit-fault.ts';
 import type { Candidate, Coefficient, Fit } from './fit-results.ts';
+import type { FitSums } from './fit-sums.ts';
 import { type Selection, select } from './forward-selection.ts';
 import { type Partage, shareOut } from './learning-split.ts';
 import { type LeastSquares, leastSquares } from './least-squares.ts';
 import { layAside, nameRepetition } from './left-out-columns.ts';
-import { TRAINING_PART, type Variable } from './model.ts';
-import { accumulate } from './normal-equations.ts';
+import { TRAINING_PART, type Variable, type VariableDuCahier } from './model.ts';
+import { accumulate, type NormalEquations } from './normal-equations.ts';
 import { predict, r2Sur } from './prediction-checks.ts';
 import { type Plan, planColumns } from './regression-columns.ts';
 import { type Sample, variablesOf } from './sample.ts';
@@ -44,15 +45,59 @@ export function fitModel(sample: Sample, options: FittingOptions = {}): DoneFit 
   const partage = shareOut(patients, trainingPart, seed);
   const plan = planColumns(sample, candidates ?? variablesOf(sample));
   const lignes = partage.apprentissage.length;
-  // Under a selection too: with as many columns as rows, the adjusted R² of the last ones means nothing.
-  const requested = plan.names.length;
-  if (lignes <= requested + 1)
-    return refuse({ code: 'too-few-patients', limits: { columns: requested }, received: lignes });
+  const tooFew = tooFewPatients(lignes, plan);
+  if (tooFew !== undefined) return tooFew;
   const normalEquations = accumulate({
     colonnes: plan.colonnes,
     reponse: depense,
     lignes: partage.apprentissage,
   });
+  const solved = solve(normalEquations, plan, selection);
+  if ('fault' in solved) return solved;
+  const { done, choice, fit } = solved;
+  const columns = choice.colonnes.map((rank) => plan.colonnes[rank] as Float64Array);
+  const expectedValues = predict(columns, done.constante, done.coefficients, patients);
+  const ajustement: Fit = {
+    ...fit,
+    test: partage.test.length,
+    graine: seed,
+    trainingPart,
+    r2Test: r2Sur(depense, expectedValues, partage.test),
+  };
+  return { ok: true, ajustement, partage, expectedValues };
+}
+
+/** The same from sums over all the patients, who all teach the model: none are left to test it. */
+export function fitFromSums(
+  { patients, present, equations }: FitSums,
+  {
+    candidates,
+    selection = true,
+  }: { readonly candidates?: readonly VariableDuCahier[]; readonly selection?: boolean } = {},
+): { readonly ok: true; readonly ajustement: Fit } | FitRefusal {
+  const names = candidates ?? present;
+  const plan: Plan = { names, byCandidate: names.map((candidate, rank) => ({ candidate, ranks: [rank] })) };
+  const tooFew = tooFewPatients(patients, plan);
+  if (tooFew !== undefined) return tooFew;
+  const solved = solve(equations(names), plan, selection);
+  if ('fault' in solved) return solved;
+  return { ok: true, ajustement: { ...solved.fit, test: 0, graine: SEED, trainingPart: 1, r2Test: null } };
+}
+
+/** Under a selection too: with as many columns as rows, the adjusted R² of the last ones means nothing. */
+function tooFewPatients(lignes: number, { names }: Plan): FitRefusal | undefined {
+  const requested = names.length;
+  if (lignes > requested + 1) return undefined;
+  return refuse({ code: 'too-few-patients', limits: { columns: requested }, received: lignes });
+}
+
+interface Solved {
+  readonly done: LeastSquares;
+  readonly choice: Selection;
+  readonly fit: Omit<Fit, 'test' | 'graine' | 'trainingPart' | 'r2Test'>;
+}
+
+function solve(normalEquations: NormalEquations, plan: Plan, selection: boolean): Solved | FitRefusal {
   const donnees = correlations(normalEquations);
   if (donnees.norms[donnees.latest] === 0)
     return refuse({
@@ -62,27 +107,22 @@ export function fitModel(sample: Sample, options: FittingOptions = {}): DoneFit 
   const choice = selection ? select(donnees, plan) : keepAll(donnees, plan);
   if ('ok' in choice) return choice;
   const done = leastSquares(normalEquations, choice.colonnes);
-  const columns = choice.colonnes.map((rank) => plan.colonnes[rank] as Float64Array);
-  const expectedValues = predict(columns, done.constante, done.coefficients, patients);
   const { r2, r2Ajuste, residualStandardDeviation } = done;
-  const ajustement: Fit = {
-    apprentissage: lignes,
-    test: partage.test.length,
-    graine: seed,
-    trainingPart,
-    retenues: choice.retenues,
-    coefficients: coefficientsOf(
-      done,
-      choice.colonnes.map((rank) => plan.names[rank] as Variable),
-    ),
-    r2,
-    r2Ajuste,
-    r2Test: r2Sur(depense, expectedValues, partage.test),
-    residualStandardDeviation,
-    etapes: choice.etapes,
-    variablesSetAside: layAside(donnees, plan, choice),
+  const names = choice.colonnes.map((rank) => plan.names[rank] as Variable);
+  return {
+    done,
+    choice,
+    fit: {
+      apprentissage: normalEquations.nombre,
+      retenues: choice.retenues,
+      coefficients: coefficientsOf(done, names),
+      r2,
+      r2Ajuste,
+      residualStandardDeviation,
+      etapes: choice.etapes,
+      variablesSetAside: layAside(donnees, plan, choice),
+    },
   };
-  return { ok: true, ajustement, partage, expectedValues };
 }
 
 const refuse = (fault: FitFault): FitRefusal => ({ ok: false, fault });

@@ -11,7 +11,8 @@ export interface System {
 
 /** The normal equations of a system, each column taken around its mean; the response is the last column. */
 export interface NormalEquations {
-  readonly system: System;
+  /** The rows that they were summed over, where they are at hand. */
+  readonly system?: System;
   readonly nombre: number;
   readonly moyennes: Float64Array;
   /** Sums of products of deviations, row by row, size × size. */

@@ -5,16 +5,20 @@ import type { Sample } from './sample.ts';
 /** Years of a band; the first one, under 5, has no column. */
 const WIDTH = 5;
 
-/** The columns of a regression. */
+/** What the columns of a regression are. */
 export interface Plan {
   readonly names: readonly Variable[];
-  readonly colonnes: readonly Float64Array[];
   /** For each candidate, the ranks of its columns: one, or those of the bands, which enter and stay together. */
   readonly byCandidate: readonly { readonly candidate: Candidate; readonly ranks: readonly number[] }[];
 }
 
+/** The same, with the columns. */
+export interface FilledPlan extends Plan {
+  readonly colonnes: readonly Float64Array[];
+}
+
 /** Lays out the columns of candidates that the sample has. */
-export function planColumns(sample: Sample, candidates: readonly Candidate[]): Plan {
+export function planColumns(sample: Sample, candidates: readonly Candidate[]): FilledPlan {
   const names: Variable[] = [];
   const columns: Float64Array[] = [];
   const byCandidate = candidates.map((candidate) => {

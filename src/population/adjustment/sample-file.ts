@@ -20,10 +20,10 @@ export const columnOf: Readonly<Record<VariableDuCahier, PatientColumn>> = {
 };
 
 /** Those that a table may lack, as it may know nothing of towns. */
-const optionalNames: readonly VariableDuCahier[] = ['apl', 'defavorisation'];
+export const optionalNames: readonly VariableDuCahier[] = ['apl', 'defavorisation'];
 
 /** What counts of the spending, whose sum is the response. */
-const countedOnes = ['soins_de_ville', 'medicaments', 'hopital_public', 'hopital_prive'] as const;
+export const countedOnes = ['soins_de_ville', 'medicaments', 'hopital_public', 'hopital_prive'] as const;
 
 export interface FileOptions {
   /** The variables wanted, all of which the table must have; by default those of the seven that it has. */

@@ -31,7 +31,7 @@ const creditsOf = ({ credits }: Groupement) => ({
 });
 
 /** The results of a year, by their names in a results document, in its order. */
-const yearResults = {
+export const yearResults = {
   phase: 'integer',
   ecart: 'decimal',
   evolution: 'decimal',
