@@ -110,13 +110,13 @@ export function createForm<C extends string>(
   /** Says what another tab has typed; whichever is taken, the other can be taken back. */
   const say = (autre: Typed<C> | undefined): void => {
     if (autre === undefined || JSON.stringify(autre) === JSON.stringify(own ?? typed.value)) return;
-    const take = (): (() => void) => {
+    const take = (valeurs: Typed<C>): Typed<C> => {
       const left = own ?? typed.value;
-      fillIn(autre);
-      return () => fillIn(left);
+      fillIn(valeurs);
+      return left;
     };
     import('./notices/form-notices.ts').then(
-      ({ sayOther }) => sayOther(cle, take, ask),
+      ({ sayOther }) => sayOther(cle, autre, take, ask),
       () => undefined,
     );
   };

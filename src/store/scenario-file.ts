@@ -1,3 +1,4 @@
+import type { FileKind } from '../calculators/other-file.ts';
 import { brokenJsonWords } from '../scenario/format/json/broken-json-words.ts';
 import { parsePlainJson } from '../scenario/format/json/parsed-json.ts';
 import { keysGivenTwice } from '../scenario/format/json/repeated-keys.ts';
@@ -45,10 +46,17 @@ export async function readFile(file: File): Promise<FileRead> {
     return refuse('ne peut pas être lu : il a peut-être été déplacé ou changé. Choisissez-le de nouveau.');
   const texte = toText(octets);
   if (texte === undefined)
-    return refuse("n'est pas un texte en UTF-8 : enregistrez-le dans ce codage, puis ouvrez-le de nouveau.");
+    return refuse(
+      (await other(({ kindOfBytes }) => kindOfBytes(octets))) ??
+        "n'est pas un texte en UTF-8 : enregistrez-le dans ce codage, puis ouvrez-le de nouveau.",
+    );
   if (texte.trim() === '') return refuse('est vide : choisissez un fichier que ce site a enregistré.');
   const lu = parsePlainJson(texte);
-  if (!lu.ok) return refuse(`n'est pas un fichier JSON : ${brokenJsonWords(lu.broken)}.`);
+  if (!lu.ok)
+    return refuse(
+      (await other(({ kindOfBytes }) => kindOfBytes(octets))) ??
+        `n'est pas un fichier JSON : ${brokenJsonWords(lu.broken)}.`,
+    );
   const [double] = keysGivenTwice(texte);
   if (double !== undefined)
     return refuse(`donne deux fois la clé « ${double} » : n'en gardez qu'une, puis ouvrez-le de nouveau.`);
@@ -59,14 +67,23 @@ export async function readFile(file: File): Promise<FileRead> {
     );
   const saisie = { scenario: lu.document, vue: FIRST_VIEW };
   if (!isEntry(saisie)) {
-    if (formatOf(lu.document) === 'ipep-carnet/1')
-      return refuse('est un carnet, et non un scénario : ouvrez-le sur la page « Carnet ».');
+    const kind = await other(({ kindOfDocument }) => kindOfDocument(lu.document));
+    if (kind !== undefined) return refuse(kind);
     const where = await wrongPart(saisie);
     return refuse(
       `n'est pas un scénario : un document « ipep-scenario/1 », avec ses groupements et leurs années, est attendu.${where}`,
     );
   }
   return { ok: true, saisie };
+}
+
+type OtherFile = typeof import('../calculators/other-file.ts');
+
+/** « est un tableau : … »: what the file is instead of a scenario, as far as that can be fetched. */
+async function other(kindOf: (code: OtherFile) => FileKind | undefined): Promise<string | undefined> {
+  const code = await import('../calculators/other-file.ts').catch(() => undefined);
+  const way = code?.otherFile(kindOf(code), 'dossier');
+  return way && `est ${way}`;
 }
 
 /** What is not as a scenario has it, and what came in its place: « groupements, une liste de 3 000 éléments reçue ». */

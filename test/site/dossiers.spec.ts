@@ -127,6 +127,8 @@ test(
     await page.getByLabel(/Collez ici des cellules/).fill('groupement;annee;patients\nA;2019;douze');
     await page.getByRole('button', { name: 'Ouvrir ces cellules' }).click();
     await expect(page.locator('#tableau-refuse')).toBeFocused();
+    await expect(page.locator('.dossier-refus')).toContainText(/Ce tableau n.a pas été ouvert/);
+    await expect(page.locator('#dossiers-dit')).toBeEmpty();
     expect(await violations(page)).toEqual([]);
     await expect(rows(page)).toHaveCount(2);
     await page
@@ -212,13 +214,15 @@ test(
     for (const [text, said] of [
       ['https://exemple.fr/estimer/', /ne porte pas de scénario/],
       [link.slice(0, -30), /incomplet|abîmé|coupé|copi/],
-      ['https://exemple.fr/carnet/#c=1.abc.def', /carnet/],
+      ['https://exemple.fr/carnet/#c=1.abc.def', /page «.Carnet.»/],
+      ['https://exemple.fr/laboratoire/hasard/#hasard=1&cv=3', /page «.Le hasard.»/],
     ] as const) {
       await field.fill(text);
       await page.getByRole('button', { name: 'Ouvrir ce lien' }).click();
       await expect(refused(page)).toHaveText(said);
       await expect(rows(page)).toHaveCount(1);
     }
+    await expect(refused(page).getByRole('link')).toHaveAttribute('href', /hasard\/#hasard=1&cv=3$/);
     await field.fill(` <${encodeURI(link).replace('#', '%23')}> `);
     await page.getByRole('button', { name: 'Ouvrir ce lien' }).click();
     const opened = 'Lien : Maison de santé';

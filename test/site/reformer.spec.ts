@@ -162,7 +162,13 @@ test(
     await settled(other);
     await expect(other.locator('.labo-suivi')).toContainText(/Rien n.est calculé/);
     await expect(other.locator('main table:visible')).toHaveCount(0);
-    await other.goto(link);
+    // On another page, it says whose it is, and leads there.
+    await other.goto(link.replace('reformer', 'equilibre'));
+    await other
+      .locator('#alertes')
+      .getByRole('link', { name: /page «.Réformer.»/ })
+      .click();
+    await expect(other).toHaveURL(link);
     await settled(other);
     await expect(other.locator('#etat-du-scenario')).toContainText('Comparaison reçue par un lien');
     const theirs = other.getByRole('table', { name: /Ce que chaque jeu de règles verse en tout/ });

@@ -43,7 +43,12 @@ describe('fileText() and readFile()', () => {
     ['', /est vide/],
     [' \n', /est vide/],
     ['{"format":"x"}', /Son format est « x »\. Ce qui ne convient pas : .*« rien » reçu/],
-    ['{"format":"ipep-carnet/1","cellules":[]}', /est un carnet, .*ouvrez-le sur la page « Carnet »/],
+    ['{"format":"ipep-carnet/1","cellules":[]}', /est un carnet : .*à la page Carnet/],
+    ['{"format":"ipep-regles/1","nom":"x"}', /est un jeu de règles : .*à la page Réformer/],
+    ['{"regles":{},"groupements":[{"nom":"A","creditsAmorcage":"0"}]}', /est un fichier de résultats/],
+    ['groupement;annee\nA;2019', /est un tableau : « Ouvrir un tableau »/],
+    ['PK\x03\x04\x00', /est un classeur de tableur : .*en CSV/],
+    ['des mots', /n'est pas un fichier JSON/],
   ])('%s is refused with what came, and what to do', async (text, words) => {
     const lu = await readFile(new File([text], 's.json'));
     expect(lu).toMatchObject({ ok: false, message: expect.stringMatching(words) });

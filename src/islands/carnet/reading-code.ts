@@ -1,4 +1,5 @@
 /* What a page fetches to read carnets and to write links of them, in one piece. */
+import { type FileKind, kindOfBytes, kindOfDocument, otherFile } from '../../calculators/other-file.ts';
 import { frenchSpacing } from '../../french/typography.ts';
 import { type ReadNotebook, readKeptNotebook, readNotebook } from '../../notebook/format/read-notebook.ts';
 import type { Notebook } from '../../notebook/notebook.ts';
@@ -33,15 +34,26 @@ export async function readFile(file: File): Promise<ReadText> {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return refused("Ce n'est pas un texte en UTF-8 : enregistrez-le dans ce codage.");
+    return refused(
+      what(kindOfBytes(bytes)) ?? "Ce n'est pas un texte en UTF-8 : enregistrez-le dans ce codage.",
+    );
   }
   if (text.trim() === '') return refused('Il est vide.');
   const read = readNotebook(text);
   if (read.ok) return read;
   const document = readJson(text);
-  if (document === undefined) return refused(`Ce n'est pas un fichier JSON. ${faultList(read.faults)}`);
-  return refused(otherFormat(document) ?? `${faultList(read.faults, document)} ${MEND}`);
+  if (document === undefined)
+    return refused(what(kindOfBytes(bytes)) ?? `Ce n'est pas un fichier JSON. ${faultList(read.faults)}`);
+  return refused(
+    what(kindOfDocument(document)) ?? otherFormat(document) ?? `${faultList(read.faults, document)} ${MEND}`,
+  );
 }
+
+/** « C'est un tableau : … » */
+const what = (kind: FileKind | undefined): string | undefined => {
+  const way = otherFile(kind, 'carnet');
+  return way && `C'est ${way}`;
+};
 
 const MEND = 'Corrigez-le, puis ouvrez-le de nouveau.';
 
@@ -49,8 +61,6 @@ const MEND = 'Corrigez-le, puis ouvrez-le de nouveau.';
 function otherFormat(document: unknown): string | undefined {
   const { format } = (document ?? {}) as { readonly format?: unknown };
   if (typeof format !== 'string' || format === 'ipep-carnet/1') return undefined;
-  if (format.startsWith('ipep-scenario/'))
-    return "C'est un scénario, et non un carnet : ouvrez-le à la page « Dossiers ».";
   const shown = format.slice(0, 60);
   if (/^ipep-carnet\/\d{1,3}$/.test(format))
     return `Cette version du site ne connaît pas son format (« ${shown} ») : rechargez la page, puis ouvrez-le de nouveau.`;

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { href } from '../../site.ts';
 import { nameFrom } from '../../store/dossiers/edits.ts';
 import { usePasted } from '../kit/pasted-text.ts';
 import { openLink } from './linked-scenario.ts';
@@ -6,7 +8,7 @@ import { bring } from './shelf.ts';
 interface Props {
   /** What was refused before is true no more. */
   readonly onStart: () => void;
-  readonly onRefused: (message: string) => void;
+  readonly onRefused: (message: ComponentChildren) => void;
 }
 
 /** A link that someone has sent, as a dossier of its own. */
@@ -15,7 +17,13 @@ export function LinkField({ onStart, onRefused }: Props) {
   const open = async (): Promise<void> => {
     onStart();
     const read = await openLink(address);
-    if (!read.ok) return onRefused(read.message);
+    if (!read.ok)
+      return onRefused(
+        <>
+          {read.message}{' '}
+          {read.page && <a href={`${href(read.page.chemin)}#${read.page.fragment}`}>L'ouvrir là</a>}
+        </>,
+      );
     const kept = await bring(nameFrom('Lien', read.saisie), read.saisie);
     if (kept) setAddress('');
   };

@@ -1,5 +1,6 @@
 import { faultSentence } from '../../calculators/fault-in-words.ts';
 import { phrase } from '../../calculators/field-text.ts';
+import { type PageOfLink, pageOfLink } from '../../calculators/page-of-link.ts';
 import { mendFragment, mendPath } from '../../scenario/format/link-checksum.ts';
 import { readFragment } from '../../store/address/address.ts';
 import { client } from '../../store/page-store.ts';
@@ -7,7 +8,8 @@ import type { Entry } from '../../store/state/entry.ts';
 
 type LinkRead =
   | { readonly ok: true; readonly saisie: Entry }
-  | { readonly ok: false; readonly message: string };
+  /** `page`: the one that reads it, where it is of no scenario. */
+  | { readonly ok: false; readonly message: string; readonly page?: PageOfLink };
 
 const refuse = (message: string): LinkRead => ({ ok: false, message });
 
@@ -15,8 +17,9 @@ const refuse = (message: string): LinkRead => ({ ok: false, message });
 export async function openLink(address: string): Promise<LinkRead> {
   const text = address.trim();
   const hash = text.slice(text.indexOf('#') + 1);
-  if (mendFragment(hash, 'c') !== undefined)
-    return refuse("Ce lien est celui d'un carnet : il s'ouvre à la page Carnet.");
+  const page = pageOfLink(hash);
+  if (page !== undefined)
+    return { ok: false, message: `Ce lien est celui de la page « ${page.nom} ».`, page };
   const fragment = mendFragment(hash) ?? mendPath(text)?.split('#')[1];
   if (fragment === undefined)
     return refuse(

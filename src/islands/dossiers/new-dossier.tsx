@@ -9,6 +9,7 @@ export function NewDossier() {
   const sources = useSources({
     pastedIn: 'cellules',
     returnTo: 'dossiers-dit',
+    onStart: () => say(''),
     onFile: (entry, nom, remark) => void create(nom, entry, remark),
     async onTable(entry, nom, words) {
       const kept = await create(nom, entry);
@@ -27,7 +28,7 @@ export function NewDossier() {
         ),
         between: (
           <>
-            <LinkField onStart={sources.forget} onRefused={sources.refuse} />
+            <LinkField onStart={sources.start} onRefused={sources.refuse} />
             <InventedPortfolio onRefused={sources.refuse} />
           </>
         ),

@@ -67,6 +67,22 @@ function sayKeptRules(): void {
   );
 }
 
+/** Whether a page shows the scenario of its address: by itself, or as what is kept, which came here with the reader. */
+const showsScenario = (hash: string): boolean =>
+  document.querySelector('.avis:not(#alertes *)') !== null ||
+  keptText() === '{}' ||
+  isKept(hash.slice(1), false);
+
+/** A link that this page does nothing of: what says whose it is, is fetched with the first one. */
+function lookAtLink(): void {
+  const { hash } = location;
+  if (hash.startsWith('#s=') ? showsScenario(hash) : !/^#\w+[=%]/.test(hash)) return;
+  import('./other-page-link.ts').then(
+    ({ sayOtherPage }) => sayOtherPage(),
+    () => undefined,
+  );
+}
+
 /** « Ajouter au carnet », wherever it stands: what does it is fetched at its first use. */
 function addToNotebook({ target, detail }: MouseEvent): void {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-carnet]') : null;
@@ -90,6 +106,8 @@ document.addEventListener('auxclick', carryAlong, { capture: true });
 arrive();
 displayWith(() => import('./alerts.tsx'));
 sayKeptRules();
+lookAtLink();
+addEventListener('hashchange', lookAtLink);
 
 showActive((readJson(keptText()) as KeptEntry | null | undefined)?.saisie?.dossier);
 

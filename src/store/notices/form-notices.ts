@@ -12,22 +12,22 @@ export function sayRefusal(tab: boolean): void {
   raiseAlert({ id: 'formulaire', texte: REFUSAL, actions: [], shut: { nom: 'Fermer' } });
 }
 
-/** Says that another tab has typed in the same form; its values can be taken, which `take` does and gives what undoes it. */
-export function sayOther(cle: string, take: () => () => void, keep: () => void): void {
+/** Says that another tab has typed in the same form; its values can be taken, which `take` does and gives those that it replaces. */
+export function sayOther<T>(cle: string, other: T, take: (values: T) => T, keep: () => void): void {
   const id = `onglet:${cle}`;
   raiseAlert({
     id,
     texte: AUTRE,
-    actions: [{ nom: "Prendre ceux de l'autre onglet", toDo: () => sayTaken(cle, take()) }],
+    actions: [{ nom: "Prendre ceux de l'autre onglet", toDo: () => sayTaken(cle, take(other), take) }],
     shut: { nom: 'Garder les miens', toDo: keep },
   });
 }
 
-const sayTaken = (cle: string, back: () => void): void =>
+const sayTaken = <T>(cle: string, mine: T, take: (values: T) => T): void =>
   raiseAlert({
     id: `pris:${cle}`,
     texte: "Les champs sont maintenant ceux de l'autre onglet.",
-    actions: [{ nom: 'Reprendre les miens', toDo: back }],
+    actions: [{ nom: 'Reprendre les miens', toDo: () => void take(mine) }],
     shut: { nom: 'Fermer' },
   });
 

@@ -29,8 +29,10 @@ test.each([
   [
     'a scenario',
     readFileSync('test/examples/01-maison-de-sante.json', 'utf8'),
-    /C'est un scénario.*page « Dossiers »\.$/,
+    /C'est un dossier : .*à la page Dossiers, l'ouvre\.$/,
   ],
+  ['a set of rules', { format: 'ipep-regles/1' }, /C'est un jeu de règles : .*à la page Réformer/],
+  ['a table', 'groupement;annee', /C'est un tableau : « Ouvrir un tableau »/],
   ['nothing', ' \n', /Il est vide\.$/],
   ['what is no JSON', '{"titre": "a",}', /Ce n'est pas un fichier JSON\. [A-ZÀ-Ý].*\.$/],
   ['another format', { format: 'x' }, /son format est « x », et non « ipep-carnet\/1 »\.$/],

@@ -10,12 +10,14 @@ const said = async (text: string): Promise<string> => {
 
 test.each([
   ['', /il est vide/],
-  ['groupement;annee\nA;2019', /un texte ou un tableau.*tel que « Enregistrer »/],
+  ['groupement;annee\nA;2019', /c'est un tableau : « Ouvrir un tableau », à la page Dossiers/],
+  ['des mots', /c'est un texte\. .*tel que « Enregistrer »/],
   ['{"format":', /n'est pas un fichier JSON/],
   ['[]', /pas un objet JSON.*ipep-regles\/1/],
   ['{"format":"ipep-scenario/1","groupements":[]}', /c'est un dossier : ouvrez-le à la page Dossiers/],
   ['{"nom":"x"}', /n'a pas de format/],
-  ['{"format":"ipep-carnet/1"}', /son format est « ipep-carnet\/1 »/],
+  ['{"format":"ipep-carnet/1"}', /c'est un carnet : .*à la page Carnet/],
+  ['{"format":"autre/1"}', /son format est « autre\/1 »/],
   ['{"format":"ipep-regles/1"}', /« nom » : /],
   ['{"format":"ipep-regles/1","nom":"x","autre":1}', /La clé « autre » n'est pas d'un jeu/],
   [

@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import {
+  setFile,
+  setOfScenario,
+  withCopy,
+  withNew,
+  withSet,
+} from '../../../src/laboratory/reformer/more-sets.ts';
 import { decodeReform, reformLink } from '../../../src/laboratory/reformer/reform-link.ts';
 import {
   givenBy,
   isSet,
-  newName,
   readSets,
-  setFile,
-  setOfScenario,
+  type Sets,
   setsText,
-  withCopy,
   withEnveloppe,
   withOption,
-  withSet,
   withValue,
 } from '../../../src/laboratory/reformer/sets.ts';
 import { depart, firstSets } from '../../../src/laboratory/reformer/settings.ts';
@@ -63,9 +66,10 @@ describe('sets', () => {
     expect(withSet([bare], bare).map(({ nom }) => nom)).toEqual(['A', 'A (2)']);
     expect(withSet([], { ...bare, nom: 'Cahier' })[0]?.nom).toBe('Cahier (2)');
     expect(withSet([], { ...bare, nom: ' A\u202e\u0000 ' })[0]?.nom).toBe('A');
-    expect(newName([])).toBe('Jeu 1');
-    expect(newName([{ ...bare, nom: 'Jeu 1' }])).toBe('Jeu 2');
-    expect(newName([{ ...bare, nom: 'Le mien' }])).toBe('Jeu 2');
+    const nameOfNew = (sets: Sets) => withNew(sets).at(-1)?.nom;
+    expect(nameOfNew([])).toBe('Jeu 1');
+    expect(nameOfNew([{ ...bare, nom: 'Jeu 1' }])).toBe('Jeu 2');
+    expect(nameOfNew([{ ...bare, nom: 'Le mien' }])).toBe('Jeu 2');
     const copies = withCopy(withCopy([bare], bare), { ...bare, nom: 'A (copie)' });
     expect(copies.map(({ nom }) => nom)).toEqual(['A', 'A (copie)', 'A (copie 2)']);
   });

@@ -49,6 +49,7 @@ export function PortfolioElsewhere({ chosen, onChoose }: ElsewhereProps) {
   const sources = useSources({
     pastedIn: 'portefeuille',
     returnTo: SAID,
+    onStart: () => setSaid(''),
     onFile: (entry, nom, remark) => void add(entry, nom, remark ? [remark.trim()] : []),
     onTable: add,
   });

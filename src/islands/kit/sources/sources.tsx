@@ -1,5 +1,6 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { useState } from 'preact/hooks';
+import { isJson } from '../../../calculators/other-file.ts';
 import { href } from '../../../site.ts';
 import { client } from '../../../store/page-store.ts';
 import { type Entry, FIRST_VIEW } from '../../../store/state/entry.ts';
@@ -16,6 +17,8 @@ interface Manner {
   readonly pastedIn: PastedField;
   /** What takes the focus once something is opened, and says what became of it. */
   readonly returnTo: string;
+  /** What was said before is true no more. */
+  readonly onStart: () => void;
   /** A file of a scenario, under its name; `remark`: what is to be said of its rules. */
   readonly onFile: (entry: Entry, nom: string, remark: string) => void;
   /** A table, '' as a name where cells were pasted; `words`: how it was read. Whether it is taken. */
@@ -29,9 +32,15 @@ interface Parts {
   readonly between?: ComponentChildren;
 }
 
+const NO_TABLE =
+  "Ce n'est pas un tableau : c'est un fichier JSON. « Ouvrir un fichier » l'ouvre, si c'est un dossier.";
+
+const refusedTable = (faults: number): string =>
+  `Ce tableau n'a pas été ouvert : ${faults === 1 ? 'une faute' : `${faults} fautes`}. Rien n'a été remplacé. Corrigez ${faults === 1 ? 'cette cellule' : 'ces cellules'}, puis ouvrez-le de nouveau.`;
+
 /** Where groupements come from: a file of a scenario, a table, cells of a spreadsheet. What is refused replaces nothing. */
-export function useSources({ pastedIn, returnTo, onFile, onTable }: Manner) {
-  const [fault, setFault] = useState('');
+export function useSources({ pastedIn, returnTo, onStart, onFile, onTable }: Manner) {
+  const [fault, setFault] = useState<ComponentChildren>('');
   const [faults, setFaults] = useState<Faults>([]);
   const [pasted, setPasted] = usePasted(pastedIn);
   const opening = useFileOpening({
@@ -39,21 +48,31 @@ export function useSources({ pastedIn, returnTo, onFile, onTable }: Manner) {
     onOpened: (saisie, nom, remark) => onFile(saisie, withoutEnding(nom), remark),
     onRefused: setFault,
   });
-  const forget = (): void => {
+  const start = (): void => {
     opening.forget();
     setFault('');
     setFaults([]);
+    onStart();
   };
 
   const openTable = async (source: File | string): Promise<void> => {
     const goTo = fromHere();
-    forget();
+    start();
+    const first =
+      typeof source === 'string'
+        ? source
+        : await source
+            .slice(0, 100)
+            .text()
+            .catch(() => '');
+    if (isJson(first)) return setFault(NO_TABLE);
     const issue = await client.ask('tableau', 'openTable', source);
     if (issue.state === 'panne') return setFault(issue.message);
     if (issue.state !== 'fini') return;
     const { result } = issue;
     if (!result.ok) {
       setFaults(result.faults);
+      setFault(refusedTable(result.faults.length));
       return goTo('tableau-refuse');
     }
     const nom = typeof source === 'string' ? '' : withoutEnding(source.name);
@@ -72,7 +91,7 @@ export function useSources({ pastedIn, returnTo, onFile, onTable }: Manner) {
           field="Fichier de dossier à ouvrir"
           accept=".json,application/json"
           onFile={(file) => {
-            forget();
+            start();
             void opening.open(file);
           }}
         />
@@ -113,5 +132,5 @@ export function useSources({ pastedIn, returnTo, onFile, onTable }: Manner) {
       {faults.length > 0 && <TableFaults faults={faults} />}
     </Fragment>
   );
-  return { forget, refuse: setFault, view };
+  return { start, refuse: setFault, view };
 }

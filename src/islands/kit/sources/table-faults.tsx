@@ -5,13 +5,11 @@ export type Faults = Extract<OpenedTable, { readonly ok: false }>['faults'];
 
 /** All that is wrong in a table, cell by cell. */
 export function TableFaults({ faults }: { readonly faults: Faults }) {
-  const count = faults.length === 1 ? 'une faute' : `${faults.length} fautes`;
   return (
     <section class="avis dossier-fautes" aria-labelledby="tableau-refuse">
       <h3 id="tableau-refuse" tabIndex={-1}>
-        Ce tableau n'a pas été ouvert : {count}
+        Les fautes du tableau
       </h3>
-      <p>Rien n'a été remplacé. Corrigez ces cellules, puis ouvrez-le de nouveau.</p>
       <Defile nom="Ce qui est à corriger dans le tableau">
         <table>
           <caption class="cache">Ce qui est à corriger dans le tableau</caption>

@@ -9,7 +9,6 @@ import type { ReformStudy } from '../../../scenario/reform/study.ts';
 import type { Why } from '../../../scenario/reform/why.ts';
 import type { Modified } from '../../../scenario/run/modified-value.ts';
 import { modifiedByAll } from '../set-provenance.ts';
-import { setOfScenario } from '../sets.ts';
 import { cappedTable, factorsTable, yearsTable } from '../tables.ts';
 import { GroupementsTable } from './groupements-table.tsx';
 import { hasNone, isLate, shown } from './open-workers.ts';
@@ -90,12 +89,18 @@ interface OwnRulesProps {
 
 /** The rules that a dossier has of its own: no set follows them until one is made of them. */
 function OwnRules({ portfolio: { nom, document }, rules }: OwnRulesProps) {
+  const [lack, setLack] = useState('');
+  const add = (): void =>
+    void addSet((sets, { setOfScenario, withSet }) =>
+      withSet(sets, setOfScenario(`Règles de ${nom}`, document)),
+    ).then(setLack);
   return (
     <p data-verbatim>
       « {nom} » a ses propres règles, qu'aucun jeu ne reprend de lui-même : <SaysModified modifies={rules} />{' '}
-      <button type="button" class="lien" onClick={() => addSet(setOfScenario(`Règles de ${nom}`, document))}>
+      <button type="button" class="lien" onClick={add}>
         En faire un jeu
-      </button>
+      </button>{' '}
+      <span role="alert">{lack}</span>
     </p>
   );
 }

@@ -48,10 +48,6 @@ export const isLate = computed(() => !isSame(shown.value?.asked.typed ?? depart,
 
 const shownTyped = (): TypedReform => shown.peek()?.asked.typed ?? depart;
 
-/** What a study that is given up leaves in the fields: what the figures are of, where those are of anything of the reader's. */
-export const typedOfFigures = (): TypedReform | undefined =>
-  cameTyped.peek() && shown.peek() === undefined ? undefined : shownTyped();
-
 /** What is wrong in the portfolio that is typed. */
 export const portfolioFaults = computed(() =>
   faults.value?.typed.portefeuille === formState.saisi.value.portefeuille ? faults.value.portfolio : [],

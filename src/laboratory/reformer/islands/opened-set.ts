@@ -1,4 +1,5 @@
 import { faultInWords } from '../../../calculators/fault-in-words.ts';
+import { type FileKind, kindOfBytes, kindOfDocument, otherFile } from '../../../calculators/other-file.ts';
 import type { Fault } from '../../../scenario/format/faults.ts';
 import { brokenJsonWords } from '../../../scenario/format/json/broken-json-words.ts';
 import { parsePlainJson } from '../../../scenario/format/json/parsed-json.ts';
@@ -25,15 +26,19 @@ export async function openSet(file: File): Promise<OpenedSet> {
     message: `« ${file.name} » n'a pas été ouvert : ${why}`,
   });
   if (file.size > SIZE) return refuse('il est trop grand pour un jeu de règles, 1 Mo au plus est attendu.');
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  if (bytes === undefined) return refuse('il ne peut pas être lu.');
+  const kind = what(kindOfBytes(bytes));
+  if (kind !== undefined) return refuse(kind);
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return refuse("il n'est pas un texte en UTF-8, ou ne peut pas être lu.");
+    return refuse("il n'est pas un texte en UTF-8.");
   }
   if (text.trim() === '') return refuse('il est vide.');
   const read = parsePlainJson(text);
-  if (!read.ok && !/^\s*[[{]/.test(text)) return refuse(`c'est un texte ou un tableau. ${EXPECTED}`);
+  if (!read.ok && !/^\s*[[{]/.test(text)) return refuse(`c'est un texte. ${EXPECTED}`);
   if (!read.ok) return refuse(`il n'est pas un fichier JSON : ${brokenJsonWords(read.broken)}.`);
   const [double] = keysGivenTwice(text);
   if (double !== undefined) return refuse(`il donne deux fois la clé « ${double} ».`);
@@ -47,6 +52,12 @@ export async function openSet(file: File): Promise<OpenedSet> {
   );
 }
 
+/** « c'est un tableau : … » */
+function what(kind: FileKind | undefined): string | undefined {
+  const way = otherFile(kind, 'regles');
+  return way && `c'est ${way}`;
+}
+
 /** As many as a reader mends before the next look. */
 const MOST = 20;
 
@@ -56,8 +67,11 @@ const EXPECTED = `Un jeu de règles est attendu, tel que « Enregistrer » l'éc
 function otherThanSet(document: unknown): string | undefined {
   if (typeof document !== 'object' || document === null || Array.isArray(document))
     return `ce n'est pas un objet JSON. ${EXPECTED}`;
-  if ('groupements' in document || 'scenario' in document)
+  const kind = kindOfDocument(document);
+  if (kind === 'dossier')
     return "c'est un dossier : ouvrez-le à la page Dossiers, puis choisissez-le dans « Les groupements ».";
+  const other = what(kind);
+  if (other !== undefined) return other;
   const { format } = document as { readonly format?: unknown };
   if (format === undefined) return `il n'a pas de format. ${EXPECTED}`;
   return format === 'ipep-regles/1' ? undefined : `son format est « ${String(format)} ». ${EXPECTED}`;

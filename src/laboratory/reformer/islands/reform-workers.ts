@@ -9,6 +9,8 @@ import type { OnProgress } from '../../../workers/long-contract.ts';
 import type { PoolIssue } from '../../../workers/worker-pool.ts';
 import type { TypedReform } from '../settings.ts';
 
+export { PortfolioFaults } from './portfolio-faults.tsx';
+
 /* What the page asks of its workers, which start at the first question. */
 
 /** A question, the portfolio that it is about, and the fields that it was asked by. */

@@ -2,7 +2,6 @@ import '../../../islands/preact-patches/french-spacing.ts';
 import { useEffect, useState } from 'preact/hooks';
 import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
 import { useEffectAtOnce } from '../../../islands/kit/effect-at-once.ts';
-import { MOST, PortfolioToMend } from '../../../islands/kit/fault-lines.tsx';
 import { type TrialDefinition, Trials } from '../../../islands/kit/form/trials.tsx';
 import { focusOn, STUDY_WORDS } from '../../../islands/kit/later-focus.ts';
 import { PortfolioField } from '../../../islands/kit/portfolio/portfolio-field.tsx';
@@ -21,10 +20,7 @@ import {
   portfolioFaults,
   refusal,
   shown,
-  typedOfFigures,
-  type WordedFault,
 } from './open-workers.ts';
-import { giveUp } from './set-changes.ts';
 import { SetsPanel } from './sets-panel.tsx';
 import { formState } from './settings-form.ts';
 import { Together } from './together.tsx';
@@ -63,6 +59,7 @@ export function Reform({ initial, portfolio, figure, essais }: Props) {
   const sets = readSets(typed.jeux);
   const { study, asked } = shown.value ?? { study: initial, asked: undefined };
   const ofPortfolio = portfolioFaults.value;
+  const Faults = opened.value?.PortfolioFaults;
   return (
     <>
       <section aria-labelledby="reformer-cas">
@@ -85,9 +82,7 @@ export function Reform({ initial, portfolio, figure, essais }: Props) {
               refus={refusal.value?.ofPortfolio ? refusal.value.texte : undefined}
               onValue={(text) => formState.write('portefeuille', text)}
             />
-            {ofPortfolio.length > 0 && (
-              <PortfolioToMend lines={ofPortfolio.slice(0, MOST).map(lineOf)} count={ofPortfolio.length} />
-            )}
+            {Faults !== undefined && ofPortfolio.length > 0 && <Faults faults={ofPortfolio} />}
           </section>
           <SetsPanel sets={sets} faults={faultsBySet.value} years={yearsOf(study)} />
           <Follow />
@@ -110,7 +105,7 @@ export function Reform({ initial, portfolio, figure, essais }: Props) {
 /** The results years of a portfolio. */
 const yearsOf = ({ reference }: ReformStudy): string[] => Object.keys(reference.facteurs).sort();
 
-const CANCELLED = 'Vous avez annulé : changez un réglage, et le calcul reprend.';
+const CANCELLED = "C'est annulé : changez un réglage, et le calcul reprend.";
 
 /** What is under way, and what became of it. */
 function Follow() {
@@ -123,9 +118,13 @@ function Follow() {
       dit={({ done, total }) => `${done} jeux sur ${total}`}
       onUndo={() => {
         focusOn(STUDY_WORDS);
-        const typed = typedOfFigures();
-        if (typed !== undefined) giveUp(typed);
-        studies?.undo();
+        // Where it cannot be fetched, what is typed stays.
+        void import('./given-up.ts')
+          .then(
+            ({ giveUp }) => giveUp(),
+            () => undefined,
+          )
+          .then(() => studies?.undo());
       }}
       absent={absent}
       late={!isLate.value || absent !== undefined ? undefined : isWrong.value ? TO_BE_MENDED : wait}
@@ -133,6 +132,3 @@ function Follow() {
     />
   );
 }
-
-/** A fault in its words, as it is listed. */
-const lineOf = ({ path, nom, refusal: why }: WordedFault) => ({ path, said: `${nom} : ${why}` });

@@ -1,9 +1,7 @@
 import { signal } from '@preact/signals';
 import { fromHere, type GoTo } from '../../../islands/kit/later-focus.ts';
 import type { TypedRuleSet } from '../../../scenario/reform/question.ts';
-import { triedCase } from '../../../store/tried-case.ts';
-import { readSets, type Sets, setsText, withSet } from '../sets.ts';
-import type { TypedReform } from '../settings.ts';
+import { readSets, type Sets, setsText } from '../sets.ts';
 import { formState } from './settings-form.ts';
 
 /** What was done to the sets at once, in words, for as long as nothing else is changed in them. */
@@ -18,12 +16,23 @@ function changeSets(edit: (sets: Sets) => Sets, said?: string): void {
   if (said !== undefined) done.value = { said, after };
 }
 
-/** One set more, at the end, under a name that no other has: `put` adds it. */
-export function addSet(set: TypedRuleSet, put = withSet, goTo: GoTo = fromHere()): void {
-  const sets = put(readSets(formState.saisi.peek().jeux), set);
+type MoreSets = typeof import('../more-sets.ts');
+
+/** One set more, at the end, which the code that is fetched for it makes; gives why there is none. */
+export async function addSet(
+  put: (sets: Sets, code: MoreSets) => Sets,
+  goTo: GoTo = fromHere(),
+): Promise<string> {
+  const code = await import('../more-sets.ts').catch(() => undefined);
+  if (code === undefined) return ABSENT;
+  const sets = put(readSets(formState.saisi.peek().jeux), code);
   changeSets(() => sets, `« ${sets.at(-1)?.nom} » est ajouté.`);
   goTo(`jeu-${sets.length - 1}-nom`);
+  return '';
 }
+
+/** Said where what does it could not be fetched. */
+export const ABSENT = "Ce qui le fait n'a pas pu être chargé : vérifiez votre connexion, puis réessayez.";
 
 /** Takes something out of the sets, which can be put back. */
 export function removeOf(edit: (sets: Sets) => Sets, said: string): void {
@@ -36,16 +45,6 @@ function putSets(edit: (sets: Sets) => Sets): readonly [string, string] {
   const after = setsText(edit(readSets(before)));
   formState.write('jeux', after);
   return [before, after];
-}
-
-/** Gives up what is typed for what the figures are of; sets that it takes away can be put back. */
-export function giveUp(typed: TypedReform): void {
-  const before = formState.saisi.peek().jeux;
-  // A case that is left is one press away.
-  const isOwn = triedCase.peek() === undefined;
-  formState.restore(typed);
-  if (isOwn && before !== typed.jeux)
-    done.value = { said: 'Les jeux sont ceux des figures.', after: typed.jeux, before };
 }
 
 /** Puts back what was taken out. */

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { focusOn } from '../../../islands/kit/later-focus.ts';
 import { TextField } from '../../../islands/kit/text-field.tsx';
 import type { TypedRuleSet } from '../../../scenario/reform/question.ts';
-import { givenBy, withCopy } from '../sets.ts';
+import { givenBy } from '../sets.ts';
 import { NewValue } from './new-value.tsx';
 import type { WordedFault } from './open-workers.ts';
-import { addSet, changeSet, removeOf } from './set-changes.ts';
+import { ABSENT, addSet, changeSet, removeOf } from './set-changes.ts';
 import { SetOptions } from './set-options.tsx';
 import { ValueLine } from './value-line.tsx';
 
@@ -15,8 +15,6 @@ interface Props {
   readonly faults: readonly WordedFault[];
   readonly years: readonly string[];
 }
-
-const UNREADY = "Le fichier n'a pas pu être préparé : vérifiez votre connexion, puis réessayez.";
 
 /** One set of the reader's: its name, what it changes, and what is done with it. */
 export function SetEditor({ rank, set, faults, years }: Props) {
@@ -36,7 +34,7 @@ export function SetEditor({ rank, set, faults, years }: Props) {
   const save = (): void =>
     void import('./saved-set.ts').then(
       ({ saveSet }) => setUnsaved(saveSet(set)),
-      () => setUnsaved(UNREADY),
+      () => setUnsaved(ABSENT),
     );
   return (
     <fieldset class="reform-set">
@@ -68,7 +66,10 @@ export function SetEditor({ rank, set, faults, years }: Props) {
         </ul>
       )}
       <p class="dossier-actes si-script">
-        <button type="button" onClick={() => addSet(set, withCopy)}>
+        <button
+          type="button"
+          onClick={() => void addSet((sets, { withCopy }) => withCopy(sets, set)).then(setUnsaved)}
+        >
           Dupliquer <span class="cache">« {set.nom} »</span>
         </button>
         <button type="button" onClick={save}>

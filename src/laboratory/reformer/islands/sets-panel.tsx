@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { FileChoice } from '../../../islands/kit/import/file-button.tsx';
 import { focusOn, fromHere } from '../../../islands/kit/later-focus.ts';
-import { newName, type Sets, setsText } from '../sets.ts';
+import { type Sets, setsText } from '../sets.ts';
 import type { WordedFault } from './open-workers.ts';
-import { addSet, done, putBack } from './set-changes.ts';
+import { ABSENT, addSet, done, putBack } from './set-changes.ts';
 import { SetEditor } from './set-editor.tsx';
 
 interface Props {
@@ -13,23 +13,19 @@ interface Props {
   readonly years: readonly string[];
 }
 
-const UNREAD = "Ce qui lit les fichiers n'a pas pu être chargé : vérifiez votre connexion, puis réessayez.";
-
 /** The cahier's set, then the reader's. */
 export function SetsPanel({ sets, faults, years }: Props) {
   const [said, setSaid] = useState('');
-  const add = (): void => {
-    addSet({ format: 'ipep-regles/1', nom: newName(sets) });
-  };
+  const add = (): void => void addSet((all, { withNew }) => withNew(all)).then(setSaid);
   const open = async (file: File): Promise<void> => {
     const goTo = fromHere();
     setSaid('');
     const opened = await import('./opened-set.ts').then(
       ({ openSet }) => openSet(file),
-      () => ({ ok: false, message: UNREAD }) as const,
+      () => ({ ok: false, message: ABSENT }) as const,
     );
     if (!opened.ok) return setSaid(opened.message);
-    addSet(opened.set, undefined, goTo);
+    setSaid(await addSet((all, { withSet }) => withSet(all, opened.set), goTo));
   };
   const isLast = done.value.after === setsText(sets);
   return (

@@ -1,0 +1,28 @@
+import { laboratoryPage, laboratoryPages } from '../laboratory/pages.ts';
+import { mendFragment } from '../scenario/format/link-checksum.ts';
+
+/** The page that reads a link. */
+export interface PageOfLink {
+  readonly nom: string;
+  readonly chemin: string;
+  /** What the link carries, mended, without « # ». */
+  readonly fragment: string;
+}
+
+/** The only page that reads the fragment of an address; undefined for an anchor, and for a scenario, which many read. */
+export function pageOfLink(hash: string): PageOfLink | undefined {
+  const carnet = mendFragment(hash, 'c');
+  if (carnet !== undefined) return { nom: 'Carnet', chemin: '/carnet/', fragment: carnet };
+  const reform = mendFragment(hash, 'r');
+  if (reform !== undefined) return laboratory(laboratoryPage('reformer'), reform);
+  const settings = hash.replace(/^#/, '');
+  const [, of] = /^(\w+)=1(?:&|$)/.exec(settings) ?? [];
+  const page = laboratoryPages.find(({ id }) => id === of);
+  return page && laboratory(page, settings);
+}
+
+const laboratory = (page: { readonly id: string; readonly nom: string }, fragment: string): PageOfLink => ({
+  nom: page.nom,
+  chemin: `/laboratoire/${page.id}/`,
+  fragment,
+});

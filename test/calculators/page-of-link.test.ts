@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { pageOfLink } from '../../src/calculators/page-of-link.ts';
+import { reformLink } from '../../src/laboratory/reformer/reform-link.ts';
+import { depart } from '../../src/laboratory/reformer/settings.ts';
+
+const made = reformLink(depart);
+const reform = made.kind === 'link' ? made.fragment : '';
+
+test.each([
+  [`#${reform}`, '/laboratoire/reformer/', reform],
+  [`#${encodeURIComponent(reform)}`, '/laboratoire/reformer/', reform],
+  ['#c=1.abc.def', '/carnet/', 'c=1.abc.def'],
+  ['#hasard=1&cv=3', '/laboratoire/hasard/', 'hasard=1&cv=3'],
+  ['equilibre=1&dispersion=0', '/laboratoire/equilibre/', 'equilibre=1&dispersion=0'],
+])('pageOfLink(%s) is the page that reads it', (hash, chemin, fragment) => {
+  expect(pageOfLink(hash)).toMatchObject({ chemin, fragment });
+});
+
+test.each(['', '#', '#resultat', '#s=2.abc.def', '#autre=1&a=b', '#hasard=10'])(
+  'pageOfLink(%s) is no page’s own',
+  (hash) => {
+    expect(pageOfLink(hash)).toBeUndefined();
+  },
+);
