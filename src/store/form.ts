@@ -101,22 +101,17 @@ export function createForm<C extends string>(
   const follow = ({ key, newValue }: StorageEvent): void => {
     if (key !== cle || newValue === null) return;
     const autre = valuesOf(readJson(newValue), start)?.valeurs;
-    if ((own ?? typed.value) !== depart) say(autre);
-    else if (autre === undefined) return;
-    else if (own === undefined) typed.value = autre;
-    else avant.value = own = autre;
+    if (typed.value !== depart) say(autre);
+    else if (autre) typed.value = autre;
   };
+
+  const mine = (): Typed<C> => own ?? typed.value;
 
   /** Says what another tab has typed; whichever is taken, the other can be taken back. */
   const say = (autre: Typed<C> | undefined): void => {
-    if (autre === undefined || JSON.stringify(autre) === JSON.stringify(own ?? typed.value)) return;
-    const take = (valeurs: Typed<C>): Typed<C> => {
-      const left = own ?? typed.value;
-      fillIn(valeurs);
-      return left;
-    };
+    if (autre === undefined || JSON.stringify(autre) === JSON.stringify(mine())) return;
     import('./notices/form-notices.ts').then(
-      ({ sayOther }) => sayOther(cle, autre, take, ask),
+      ({ sayOther }) => sayOther(cle, { autre, mine, take: fillIn, keep: ask }),
       () => undefined,
     );
   };

@@ -78,12 +78,13 @@ describe('openUp() where this tab and all tabs keep different texts', () => {
     expect([form.saisi.value, alerts.has(`onglet:${KEY}`)]).toEqual([{ a: '3' }, true]);
   });
 
-  test('a case stays on screen, over what another tab types meanwhile', async () => {
+  test('a case stays on screen, and what another tab types meanwhile is said', async () => {
     const form = await openUp(undefined, undefined);
     form.tryOut('Un cas', { a: '7' });
     hear('{"a":"12"}');
+    await finish();
     expect(form.saisi.value).toEqual({ a: '7' });
-    form.comeBack();
+    await giveAnswer(`onglet:${KEY}`, "Prendre ceux de l'autre onglet");
     expect(form.saisi.value).toEqual({ a: '12' });
   });
 

@@ -1,7 +1,8 @@
 import { faultSentence } from '../../calculators/fault-in-words.ts';
 import { phrase } from '../../calculators/field-text.ts';
 import { type PageOfLink, pageOfLink } from '../../calculators/page-of-link.ts';
-import { mendFragment, mendPath } from '../../scenario/format/link-checksum.ts';
+import { mendFragment } from '../../scenario/format/link-checksum.ts';
+import { mendPath } from '../../scenario/format/mended-path.ts';
 import { readFragment } from '../../store/address/address.ts';
 import { client } from '../../store/page-store.ts';
 import type { Entry } from '../../store/state/entry.ts';

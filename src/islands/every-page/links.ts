@@ -58,8 +58,10 @@ function arrive(): void {
 function sayKeptRules(): void {
   if (document.querySelector('.avis')) return;
   const kept = keptText();
+  const isLink = location.hash.startsWith('#s=');
   // Where nothing is kept, an address may bring them.
-  const brought = kept === '{}' && location.hash.startsWith('#s=');
+  const brought = isLink && kept === '{}';
+  if (isLink && !brought && !isKept(location.hash.slice(1), false)) sayOther();
   if (!brought && !/"(parametres|parametresParAnnee|options|enveloppe)":/.test(kept)) return;
   import('../kit/plain-banner.tsx').then(
     ({ showPlainBanner }) => showPlainBanner(),
@@ -67,20 +69,15 @@ function sayKeptRules(): void {
   );
 }
 
-/** Whether a page shows the scenario of its address: by itself, or as what is kept, which came here with the reader. */
-const showsScenario = (hash: string): boolean =>
-  document.querySelector('.avis:not(#alertes *)') !== null ||
-  keptText() === '{}' ||
-  isKept(hash.slice(1), false);
-
-/** A link that this page does nothing of: what says whose it is, is fetched with the first one. */
-function lookAtLink(): void {
-  const { hash } = location;
-  if (hash.startsWith('#s=') ? showsScenario(hash) : !/^#\w+[=%]/.test(hash)) return;
-  import('./other-page-link.ts').then(
+/** Of a link that this page does nothing of, says whose it is; what does is fetched with the first one. */
+const sayOther = (): void =>
+  void import('./other-page-link.ts').then(
     ({ sayOtherPage }) => sayOtherPage(),
     () => undefined,
   );
+
+function lookAtLink(): void {
+  if (/^#(?!s=)\w+[=%]/.test(location.hash)) sayOther();
 }
 
 /** « Ajouter au carnet », wherever it stands: what does it is fetched at its first use. */

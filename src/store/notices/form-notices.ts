@@ -12,24 +12,33 @@ export function sayRefusal(tab: boolean): void {
   raiseAlert({ id: 'formulaire', texte: REFUSAL, actions: [], shut: { nom: 'Fermer' } });
 }
 
-/** Says that another tab has typed in the same form; its values can be taken, which `take` does and gives those that it replaces. */
-export function sayOther<T>(cle: string, other: T, take: (values: T) => T, keep: () => void): void {
-  const id = `onglet:${cle}`;
+interface OtherTab<T> {
+  readonly autre: T;
+  /** What this one has, when it is asked. */
+  readonly mine: () => T;
+  readonly take: (values: T) => void;
+  readonly keep: () => void;
+}
+
+/** Says that another tab has typed in the same form; its values can be taken, and this one's taken back. */
+export function sayOther<T>(cle: string, { autre, mine, take, keep }: OtherTab<T>): void {
+  const toDo = (): void => {
+    const left = mine();
+    take(autre);
+    raiseAlert({
+      id: `pris:${cle}`,
+      texte: "Les champs sont maintenant ceux de l'autre onglet.",
+      actions: [{ nom: 'Reprendre les miens', toDo: () => take(left) }],
+      shut: { nom: 'Fermer' },
+    });
+  };
   raiseAlert({
-    id,
+    id: `onglet:${cle}`,
     texte: AUTRE,
-    actions: [{ nom: "Prendre ceux de l'autre onglet", toDo: () => sayTaken(cle, take(other), take) }],
+    actions: [{ nom: "Prendre ceux de l'autre onglet", toDo }],
     shut: { nom: 'Garder les miens', toDo: keep },
   });
 }
-
-const sayTaken = <T>(cle: string, mine: T, take: (values: T) => T): void =>
-  raiseAlert({
-    id: `pris:${cle}`,
-    texte: "Les champs sont maintenant ceux de l'autre onglet.",
-    actions: [{ nom: 'Reprendre les miens', toDo: () => void take(mine) }],
-    shut: { nom: 'Fermer' },
-  });
 
 /** Says that a case has become what is typed in a form; `back` gives what it has taken the place of, if anything. */
 export function sayAdopted(cle: string, label: string, back: (() => void) | undefined): void {

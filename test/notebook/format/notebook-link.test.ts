@@ -8,7 +8,8 @@ import {
 } from '../../../src/notebook/format/notebook-link.ts';
 import type { Notebook } from '../../../src/notebook/notebook.ts';
 import { decodeLink, encodeLink } from '../../../src/scenario/format/link.ts';
-import { fragmentOf, mendPath } from '../../../src/scenario/format/link-checksum.ts';
+import { fragmentOf } from '../../../src/scenario/format/link-checksum.ts';
+import { mendPath } from '../../../src/scenario/format/mended-path.ts';
 import { packedText } from '../../../src/scenario/format/packed-text.ts';
 import { notebooks } from '../arbitrary.ts';
 import { sample } from '../sample.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeLink, encodeLink } from '../../../src/scenario/format/link.ts';
-import { mendFragment, mendPath } from '../../../src/scenario/format/link-checksum.ts';
+import { mendFragment } from '../../../src/scenario/format/link-checksum.ts';
 import { splitAnchor } from '../../../src/store/address/anchor.ts';
 import { exampleDocument } from '../documents.ts';
 
@@ -93,26 +93,4 @@ describe('separerAncre(fragment)', () => {
   ])('%.40s', (fragment, scenario, place) => {
     expect(splitAnchor(fragment)).toEqual([scenario, place]);
   });
-});
-
-describe('mendPath(path)', () => {
-  test.each([
-    [`/estimer/%23${link}`, `/estimer/#${link}`],
-    [`/estimer%23${link}`, `/estimer/#${link}`],
-    [`/ipep/regles/ecart/%2523${link}.`, `/ipep/regles/ecart/#${link}`],
-    [`/estimer/%23${link.replace('=', '%3D')}`, `/estimer/#${link}`],
-    [`/estimer/%23${link}?fbclid=x`, `/estimer/#${link}`],
-    [`/estimer/${link}`, `/estimer/#${link}`],
-    [`/%23${link}`, `/#${link}`],
-    [`//ailleurs.example/%23${link}`, `/ailleurs.example/#${link}`],
-  ])('%.40s leads to the page with its scenario', (path, address) => {
-    expect(mendPath(path)).toBe(address);
-  });
-
-  test.each(['/', '/estimer/', '/nulle-part/', `/estimer/%23${link.slice(0, -2)}`, '/%23s=2.', '/s=2.x.y'])(
-    '%.40s leads nowhere',
-    (path) => {
-      expect(mendPath(path)).toBeUndefined();
-    },
-  );
 });

@@ -1,5 +1,9 @@
+import type { FaultInWords } from '../../../calculators/fault-in-words.ts';
 import { MOST, PortfolioToMend } from '../../../islands/kit/fault-lines.tsx';
-import type { WordedFault } from './open-workers.ts';
+
+interface WordedFault extends FaultInWords {
+  readonly path: string;
+}
 
 /** What is to be mended in the groupements, in the words of its fields. */
 export function PortfolioFaults({ faults }: { readonly faults: readonly WordedFault[] }) {
