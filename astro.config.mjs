@@ -8,6 +8,7 @@ import { fonts } from './src/build/site/fonts.ts';
 import { licences } from './src/build/site/licences.ts';
 import { preactIslands } from './src/build/site/preact-islands.ts';
 import { serviceWorker } from './src/build/site/service-worker.ts';
+import { wholePages } from './src/build/site/whole-pages.ts';
 
 const { base, site, out } = buildEnvironment();
 
@@ -31,7 +32,7 @@ export default defineConfig({
       rehypePlugins: [[rehypeBaseLinks, base]],
     }),
   },
-  integrations: [mdx(), preactIslands(), fonts(), finishPages(), licences(), serviceWorker()],
+  integrations: [wholePages(), mdx(), preactIslands(), fonts(), finishPages(), licences(), serviceWorker()],
   vite: {
     // One chunk for what a worker needs from its start: cut in three, it weighed 1.5 kB more on each page.
     worker: {

@@ -1,5 +1,5 @@
 /**
- * `npm test`: every check of the project, in lanes that two cores can run side by side. Each step prints one line,
+ * `npm test`: every check of the project, in two lanes that two cores run side by side. Each step prints one line,
  * and its whole output when it fails; the last line counts the tests, a failed step that is no test being one more
  * failure. `node src/build/check.ts lint unit` runs the steps named, and `site` brings the builds that it needs.
  */
@@ -102,12 +102,13 @@ async function runLane(steps: readonly Step[]): Promise<Outcome[]> {
   return outcomes;
 }
 
-async function runSite(ready: boolean): Promise<Outcome[]> {
-  if (!ready) {
-    console.log('FAILED site (not run: it needs both builds and a browser)');
-    return [{ passed: 0, failed: 1, ok: false }];
-  }
-  return [await runStep({ ...site, variables: await siteVariables(siteReport) })];
+/** The browser tests, after what they need. */
+async function runSite(): Promise<Outcome[]> {
+  const needed = (await Promise.all([runLane(siteBuilds), runLane([browser])])).flat();
+  if (needed.every(({ ok }) => ok))
+    return [...needed, await runStep({ ...site, variables: await siteVariables(siteReport) })];
+  console.log('FAILED site (not run: it needs both builds and a browser)');
+  return [...needed, { passed: 0, failed: 1, ok: false }];
 }
 
 async function main(names: readonly string[]): Promise<void> {
@@ -119,15 +120,9 @@ async function main(names: readonly string[]): Promise<void> {
   }
   const chosen = (step: Step) => names.length === 0 || names.includes(step.name);
   for (const report of [unitReport, siteReport]) if (existsSync(report)) rmSync(report);
-  const withSite = chosen(site);
-  const lanes = await Promise.all([
-    runLane([types].filter(chosen)).then(async (first) => [first, withSite ? await runLane(siteBuilds) : []]),
-    runLane([lint, unused, imports, unit].filter(chosen)).then((outcomes) => [outcomes, []]),
-    runLane(withSite ? [browser] : []).then((outcomes) => [[], outcomes]),
-  ]);
-  const needed = lanes.flatMap(([, forSite = []]) => forSite);
-  const outcomes = lanes.flatMap(([others = [], forSite = []]) => [...others, ...forSite]);
-  if (withSite) outcomes.push(...(await runSite(needed.every(({ ok }) => ok))));
+  // The browser tests leave a processor idle at times, which the others take. Types last: the builds write what they read.
+  const lanes = [runLane([lint, unused, imports, unit, types].filter(chosen)), chosen(site) ? runSite() : []];
+  const outcomes = (await Promise.all(lanes)).flat();
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);

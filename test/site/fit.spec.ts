@@ -1,22 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { encodeLink } from '../../src/scenario/format/link.ts';
-import { builtPages } from './built.ts';
-import { type FitWindow, misfits, resize, unseen } from './fit.ts';
+import { expectFit, wake } from './fit.ts';
 import { settled } from './watch.ts';
-
-/** A telephone, a projector, a laptop; with the type of the browser, and with larger. */
-const fitWindows: readonly FitWindow[] = [
-  { width: 360, height: 800, font: 16 },
-  { width: 360, height: 800, font: 24 },
-  { width: 1280, height: 720, font: 16 },
-  { width: 1280, height: 720, font: 20 },
-  { width: 1280, height: 720, font: 24 },
-  { width: 1280, height: 800, font: 16 },
-  { width: 1280, height: 960, font: 16 },
-  // 1280 × 720 px enlarged twice.
-  { width: 640, height: 360, font: 16 },
-];
 
 /** As much of a scenario as these states change. */
 interface Scenario {
@@ -35,7 +21,7 @@ function example(name: string, change: (scenario: Scenario) => void = () => unde
 
 const long = 'Maison de santé pluriprofessionnelle universitaire des Tilleuls-et-des-Marronniers-en-Val';
 
-/** What is on screen besides the example, and the pages where it tells. */
+/** What is on screen in place of the example, and the pages where it tells. */
 const states: Readonly<Record<string, { readonly link: string; readonly pages: readonly string[] }>> = {
   'an advance': {
     link: example('02-avance-puis-recuperation'),
@@ -77,37 +63,15 @@ const states: Readonly<Record<string, { readonly link: string; readonly pages: r
   },
 };
 
-const cases = [
-  ...builtPages().map((path) => ({ path, state: 'the example', link: '' })),
-  ...Object.entries(states).flatMap(([state, { link, pages }]) =>
-    pages.map((path) => ({ path, state, link })),
-  ),
-];
-
-for (const { path, state, link } of cases) {
-  test(`/${path} with ${state} fits every window, at every size of type`, { tag: '@racine' }, async ({
-    page,
-    context,
-  }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    const devtools = await context.newCDPSession(page);
-    await page.goto(`./${path}${link}`);
-    await settled(page);
-    // What starts when it is seen, and what opens at a touch, are looked at too.
-    for (const island of await page.locator('astro-island[client=visible]').all()) {
-      await island.locator('> *').first().scrollIntoViewIfNeeded();
-      await expect(island).not.toHaveAttribute('ssr');
-    }
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll<HTMLDetailsElement>('main details'))
-        details.open = true;
+// What the pages open with fits too: test/site/sweep.spec.ts, which has them all open, says it.
+for (const [state, { link, pages }] of Object.entries(states))
+  for (const path of pages)
+    test(`/${path} with ${state} fits every window, at every size of type`, { tag: '@racine' }, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(`./${path}${link}`);
+      await settled(page);
+      await wake(page);
+      await expectFit(page);
     });
-    for (const fitWindow of fitWindows) {
-      const said = `${fitWindow.width} × ${fitWindow.height} px, ${fitWindow.font} px`;
-      await resize(page, devtools, fitWindow);
-      // Figures are drawn again for their width once it rests.
-      await expect.poll(() => misfits(page), said).toEqual([]);
-      expect.soft(await unseen(page), said).toEqual([]);
-    }
-  });
-}

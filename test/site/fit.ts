@@ -1,14 +1,57 @@
-import type { CDPSession, Page } from '@playwright/test';
+import { type CDPSession, expect, type Page } from '@playwright/test';
 
 /** One window that a reader may have: its size in pixels, and the size of type that the browser was asked for. */
-export interface FitWindow {
+interface FitWindow {
   readonly width: number;
   readonly height: number;
   readonly font: number;
 }
 
+/** A telephone, a projector, a laptop; with the type of the browser, and with larger. */
+const fitWindows: readonly FitWindow[] = [
+  { width: 360, height: 800, font: 16 },
+  { width: 360, height: 800, font: 24 },
+  { width: 1280, height: 720, font: 16 },
+  { width: 1280, height: 720, font: 20 },
+  { width: 1280, height: 720, font: 24 },
+  { width: 1280, height: 800, font: 16 },
+  { width: 1280, height: 960, font: 16 },
+  // 1280 × 720 px enlarged twice.
+  { width: 640, height: 360, font: 16 },
+];
+
+/** What starts when it is seen, and what opens at a touch: all of a page is there to be looked at. */
+export async function wake(page: Page): Promise<void> {
+  for (const island of await page.locator('astro-island[client=visible]').all()) {
+    await island.locator('> *').first().scrollIntoViewIfNeeded();
+    await expect(island).not.toHaveAttribute('ssr');
+  }
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true;
+  });
+}
+
+/** A page as it stands fits every window, at every size of type. */
+export async function expectFit(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  for (const fitWindow of fitWindows) {
+    const said = `${fitWindow.width} × ${fitWindow.height} px, ${fitWindow.font} px`;
+    await resize(page, devtools, fitWindow);
+    // Figures are drawn again for their width once it rests.
+    await expect.poll(() => misfits(page), said).toEqual([]);
+    expect.soft(await unseen(page), said).toEqual([]);
+  }
+  // As it was found: what has been reached is left, and what sticks to the window lies over nothing.
+  await devtools.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
+  await devtools.detach();
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    scrollTo(0, 0);
+  });
+}
+
 /** Gives a page a window; the type is the browser's own setting, that media queries follow too. */
-export async function resize(page: Page, devtools: CDPSession, fitWindow: FitWindow): Promise<void> {
+async function resize(page: Page, devtools: CDPSession, fitWindow: FitWindow): Promise<void> {
   const { width, height, font } = fitWindow;
   await devtools.send('Page.setFontSizes', { fontSizes: { standard: font, fixed: font } });
   await page.setViewportSize({ width, height });

@@ -10,7 +10,13 @@ import { builtHtml, builtPages } from './built.ts';
 
 /* What the built pages say, read as a reader who knows the cahier by heart would. */
 
-const pages = builtPages().map((page) => ({ page, document: new JSDOM(builtHtml(page)).window.document }));
+// Read once, by one worker, and not by those that run other files.
+test.describe.configure({ mode: 'default' });
+let read: readonly { readonly page: string; readonly document: Document }[] | undefined;
+function pages() {
+  read ??= builtPages().map((page) => ({ page, document: new JSDOM(builtHtml(page)).window.document }));
+  return read;
+}
 
 /** One kind of space, one apostrophe: what a typographer changes. */
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('’', "'");
@@ -26,7 +32,7 @@ function ours(document: Document): string {
 }
 
 test('no quotation stands only on /sources/', { tag: '@racine' }, () => {
-  const elsewhere = pages
+  const elsewhere = pages()
     .filter(({ page }) => page !== 'sources/')
     .map(({ document }) => plain(document.body.textContent ?? ''));
   const alone = (Object.keys(citations) as CitationId[]).filter((id) => {
@@ -37,7 +43,7 @@ test('no quotation stands only on /sources/', { tag: '@racine' }, () => {
 });
 
 test('/sources/ says of every quotation where it serves', { tag: '@racine' }, () => {
-  const sources = pages.find(({ page }) => page === 'sources/')?.document;
+  const sources = pages().find(({ page }) => page === 'sources/')?.document;
   const idle = [...(sources?.querySelectorAll('.passage') ?? [])]
     .filter((passage) => passage.querySelector('.passage-usages') === null)
     .map((passage) => passage.querySelector('.citation')?.id);
@@ -48,7 +54,7 @@ test('« gains » alone is no word of ours: economies are made, « gains revers�
   tag: '@racine',
 }, () => {
   const bare = /(?<!« (?:[^»]{0,80}))\bgains?\b(?! reversés)[^.;:]{0,30}/gi;
-  for (const { page, document } of pages) expect.soft(ours(document).match(bare) ?? [], page).toEqual([]);
+  for (const { page, document } of pages()) expect.soft(ours(document).match(bare) ?? [], page).toEqual([]);
 });
 
 /** Sentences that a page has had, and that the documents contradict or do not say. */
@@ -67,7 +73,7 @@ const unsupported: readonly RegExp[] = [
 ];
 
 test('no page says again what was found to be more than the documents say', { tag: '@racine' }, () => {
-  for (const { page, document } of pages)
+  for (const { page, document } of pages())
     for (const claim of unsupported) expect.soft(ours(document), page).not.toMatch(claim);
 });
 
@@ -82,7 +88,9 @@ test('the home page says where each part of the money goes, in the figures of th
   const economies = value('ecartRetenu') + value('evolutionRetenue');
   const weightedSum = value('contributionEcart') + value('contributionEvolution');
   const summary = plain(
-    pages.find(({ page }) => page === '')?.document.querySelector('.courant-bilan')?.textContent ?? '',
+    pages()
+      .find(({ page }) => page === '')
+      ?.document.querySelector('.courant-bilan')?.textContent ?? '',
   );
   expect(summary).toContain(`De ${euros(economies)} d'économies par patient`);
   expect(summary).toContain(`${euros(value('montantParPatient'))} sont reversés au groupement`);
@@ -93,11 +101,11 @@ test('the home page says where each part of the money goes, in the figures of th
 test('/hypotheses/ explains every mark that a number may bear', { tag: '@racine' }, () => {
   const marks = (document: Document, selector: string) =>
     [...document.querySelectorAll(selector)].map((mark) => plain(mark.textContent ?? '').trim());
-  const register = pages.find(({ page }) => page === 'hypotheses/');
+  const register = pages().find(({ page }) => page === 'hypotheses/');
   const explained = new Set(register ? marks(register.document, '.marques dt .statut') : []);
   // These appear with what the reader does: no page is built with one.
   for (const mark of ['modifié', 'vous']) expect(explained).toContain(mark);
-  for (const { page, document } of pages) {
+  for (const { page, document } of pages()) {
     const bound = marks(document, '.statut:not([class*=partiel])').map((mark) =>
       mark.replace(/ H\d+$/, '').replace(/^(inventé)[es]$/, '$1'),
     );
@@ -115,7 +123,7 @@ test('no page, and no reason of an example, compares with a mean that the cahier
 }, () => {
   const unsupported =
     /(?:projet|groupement|score)s? moyens?\b|(?:au-dessus|au-dessous) de la moyenne\b|appréciation de l'équipe/gi;
-  for (const { page, document } of pages)
+  for (const { page, document } of pages())
     expect.soft(ours(document).match(unsupported) ?? [], page).toEqual([]);
   const reasons = presets.flatMap(({ provenances }) =>
     Object.values(provenances).map(({ reason }) => reason),
@@ -125,7 +133,7 @@ test('no page, and no reason of an example, compares with a mean that the cahier
 });
 
 test('a derogation is said as foreseen: part 7 calls its own « envisagées »', { tag: '@racine' }, () => {
-  for (const { page, document } of pages)
+  for (const { page, document } of pages())
     expect
       .soft(ours(document).match(/la partie 7 (?!prévoit)\S+|dérogation de la partie 7/gi) ?? [], page)
       .toEqual([]);

@@ -2,25 +2,22 @@ import { expect, test } from '@playwright/test';
 import { keptOnes } from '../../src/store/storage/keys.ts';
 import { colours, violations } from './axe.ts';
 import { builtPages } from './built.ts';
+import { expectFit, wake } from './fit.ts';
 import { joined } from './joined.ts';
 import { covered, moving, overflow, spaced } from './reflow.ts';
 import { settled, watch } from './watch.ts';
 
 for (const path of builtPages()) {
-  test(`/${path} is sound, narrow and wide, light and dark`, { tag: '@racine' }, async ({
-    page,
-    baseURL,
-  }) => {
+  test(`/${path} is sound and fits, at every width and size of type, light and dark`, {
+    tag: '@racine',
+  }, async ({ page, baseURL }) => {
     const faults = watch(page, new URL(baseURL ?? '').origin);
     await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(`./${path}`);
     await settled(page);
-    // What starts when it is seen, and what opens at a touch, are looked at too.
-    for (const island of await page.locator('astro-island[client=visible]').all()) {
-      await island.locator('> *').first().scrollIntoViewIfNeeded();
-      await expect(island).not.toHaveAttribute('ssr');
-    }
+    await wake(page);
+    await expectFit(page);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
