@@ -157,7 +157,7 @@ export function misfits(page: Page): Promise<string[]> {
 }
 
 /** The fields that, once reached, lie under what stays in view, or leave their result out of it. */
-export function unseen(page: Page): Promise<string[]> {
+function unseen(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const fields = document.querySelectorAll<HTMLElement>(
       ':is(.questions, .panneau .champs) :is(input, select):not(:disabled)',
