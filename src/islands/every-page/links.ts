@@ -118,6 +118,16 @@ document.querySelector('#dossier-menu')?.addEventListener('beforetoggle', ({ cur
   );
 });
 
+/** The reference of the page is written once it is asked for; what never changes of it is there. */
+document.querySelector<HTMLElement>('#citer')?.addEventListener('toggle', ({ currentTarget }) => {
+  const section = currentTarget as HTMLDetailsElement;
+  if (!section.open) return;
+  import('./citing.tsx').then(
+    ({ showReference }) => showReference(section),
+    () => undefined,
+  );
+});
+
 const button = document.querySelector<HTMLButtonElement>('#grand');
 
 function say(): void {

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { referenceOf } from '../../../src/islands/every-page/reference.ts';
+
+const empreinte = '0123456789abcdef0123456789abcdef';
+const cited = {
+  title: 'Écart & 5 % d’intervalle',
+  version: '0.1.0',
+  empreinte,
+  address: 'https://exemple.fr/regles/ecart/#s=1.abc_d',
+  day: new Date(2026, 0, 9),
+};
+
+describe('the reference of a page', () => {
+  test('says its title, version, digest, date and address in a sentence', () => {
+    const { text } = referenceOf(cited);
+    expect(text).toBe(
+      `« Écart & 5 % d’intervalle », Ipep, pas à pas, version 0.1.0, règles du cahier de 2019 (empreinte ${empreinte}), consulté le 9 janvier 2026 : https://exemple.fr/regles/ecart/#s=1.abc_d`,
+    );
+  });
+
+  test('is BibTeX that TeX reads as it is: signs of its own are escaped, but in the address', () => {
+    expect(referenceOf(cited).bibtex).toBe(
+      `@misc{ipep-ecart-5-d-01234567,
+  title = {{Écart \\& 5 \\% d’intervalle}},
+  howpublished = {Ipep, pas à pas},
+  version = {0.1.0},
+  note = {règles du cahier de 2019, empreinte ${empreinte}},
+  url = {https://exemple.fr/regles/ecart/#s=1.abc_d},
+  urldate = {2026-01-09},
+  language = {french},
+}`,
+    );
+    expect(referenceOf({ ...cited, title: 'a\\b~c^d_{e}$#' }).bibtex).toContain(
+      'a\\textbackslash{}b\\textasciitilde{}c\\textasciicircum{}d\\_\\{e\\}\\$\\#',
+    );
+  });
+
+  test('is CSL-JSON: a list of one item', () => {
+    expect(JSON.parse(referenceOf(cited).csl)).toEqual([
+      {
+        id: 'ipep-ecart-5-d-01234567',
+        type: 'webpage',
+        language: 'fr',
+        title: cited.title,
+        'container-title': 'Ipep, pas à pas',
+        version: '0.1.0',
+        note: `règles du cahier de 2019, empreinte ${empreinte}`,
+        URL: cited.address,
+        accessed: { 'date-parts': [[2026, 1, 9]] },
+      },
+    ]);
+  });
+});
