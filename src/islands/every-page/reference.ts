@@ -1,3 +1,4 @@
+import { frenchSpacing } from '../../french/typography.ts';
 import { nom as siteName } from '../../site.ts';
 
 /** What is cited: a page of the site, under its rules, as it was read. */
@@ -23,10 +24,13 @@ export interface Reference {
 const said = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' });
 
 /** How a page is cited: as a sentence, as BibTeX, and as CSL-JSON. */
-export function referenceOf(cited: Cited): Reference {
+export function referenceOf(given: Cited): Reference {
+  const cited = { ...given, title: frenchSpacing(given.title) };
   const { title, version, empreinte, address, day } = cited;
   return {
-    text: `« ${title} », ${siteName}, version ${version}, règles du cahier de 2019 (empreinte ${empreinte}), consulté le ${said.format(day)} : ${address}`,
+    text: frenchSpacing(
+      `« ${title} », ${siteName}, version ${version}, règles du cahier de 2019 (empreinte ${empreinte}), consulté le ${said.format(day)} : ${address}`,
+    ),
     bibtex: bibtex(cited),
     csl: JSON.stringify(
       [

@@ -3,7 +3,7 @@ import { referenceOf } from '../../../src/islands/every-page/reference.ts';
 
 const empreinte = '0123456789abcdef0123456789abcdef';
 const cited = {
-  title: 'Écart & 5 % d’intervalle',
+  title: "Écart & 5 % d'intervalle",
   version: '0.1.0',
   empreinte,
   address: 'https://exemple.fr/regles/ecart/#s=1.abc_d',
@@ -13,7 +13,7 @@ const cited = {
 describe('the reference of a page', () => {
   test('says its title, version, digest, date and address in a sentence', () => {
     const { text } = referenceOf(cited);
-    expect(text).toBe(
+    expect(text.replace(/[\u00a0\u202f]/g, ' ')).toBe(
       `« Écart & 5 % d’intervalle », Ipep, pas à pas, version 0.1.0, règles du cahier de 2019 (empreinte ${empreinte}), consulté le 9 janvier 2026 : https://exemple.fr/regles/ecart/#s=1.abc_d`,
     );
   });
@@ -21,7 +21,7 @@ describe('the reference of a page', () => {
   test('is BibTeX that TeX reads as it is: signs of its own are escaped, but in the address', () => {
     expect(referenceOf(cited).bibtex).toBe(
       `@misc{ipep-ecart-5-d-01234567,
-  title = {{Écart \\& 5 \\% d’intervalle}},
+  title = {{Écart \\& 5\u00a0\\% d’intervalle}},
   howpublished = {Ipep, pas à pas},
   version = {0.1.0},
   note = {règles du cahier de 2019, empreinte ${empreinte}},
@@ -41,7 +41,7 @@ describe('the reference of a page', () => {
         id: 'ipep-ecart-5-d-01234567',
         type: 'webpage',
         language: 'fr',
-        title: cited.title,
+        title: 'Écart & 5\u00a0% d’intervalle',
         'container-title': 'Ipep, pas à pas',
         version: '0.1.0',
         note: `règles du cahier de 2019, empreinte ${empreinte}`,

@@ -1,0 +1,28 @@
+import { expect, test } from '@playwright/test';
+import { violations } from './axe.ts';
+import { settled, watch } from './watch.ts';
+
+test('a page gives its reference, with its rules, its day and the numbers that its address brings', {
+  tag: '@racine',
+}, async ({ page, baseURL }) => {
+  const faults = watch(page, new URL(baseURL ?? '').origin);
+  await page.goto('./regles/ecart/');
+  await settled(page);
+  const foot = page.locator('#citer');
+  await foot.getByText('Citer cette page').click();
+  const [sentence, bibtex, csl] = [0, 1, 2].map((rank) => foot.locator('.reference').nth(rank));
+  await expect(sentence ?? foot).toContainText('version 0.1.0');
+  await expect(foot).not.toContainText('L’adresse porte vos chiffres');
+  await page.getByLabel('Dépense réelle', { exact: true }).fill('2200');
+  await expect(page).toHaveURL(/#s=/);
+  await foot.getByRole('button', { name: 'Copier la référence' }).click();
+  await expect(foot.getByRole('status')).toContainText(/Copié|pas permis/);
+  await expect(foot).toContainText('L’adresse porte vos chiffres');
+  await expect(sentence ?? foot).toContainText(page.url());
+  await expect(bibtex ?? foot).toContainText('@misc{ipep-l-ecart-');
+  const [item] = JSON.parse((await csl?.innerText()) ?? '[]');
+  const digest = await foot.getAttribute('data-empreinte');
+  expect(item).toMatchObject({ title: 'L’écart', URL: page.url(), note: expect.stringContaining(`${digest}`) });
+  expect(await violations(page)).toEqual([]);
+  expect(faults).toEqual([]);
+});
