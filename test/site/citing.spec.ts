@@ -22,7 +22,11 @@ test('a page gives its reference, with its rules, its day and the numbers that i
   await expect(bibtex ?? foot).toContainText('@misc{ipep-l-ecart-');
   const [item] = JSON.parse((await csl?.innerText()) ?? '[]');
   const digest = await foot.getAttribute('data-empreinte');
-  expect(item).toMatchObject({ title: 'L’écart', URL: page.url(), note: expect.stringContaining(`${digest}`) });
+  expect(item).toMatchObject({
+    title: 'L’écart',
+    URL: page.url(),
+    note: expect.stringContaining(`${digest}`),
+  });
   expect(await violations(page)).toEqual([]);
   expect(faults).toEqual([]);
 });
