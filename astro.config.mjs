@@ -79,7 +79,7 @@ export default defineConfig({
               {
                 name: 'shared',
                 test: /src\/(store(?!\/form)|french|calculators(?!\/refusal-words)|rule-pages|islands(?!\/kit\/form\/)|scenario(?!\/format\/fault-words)|cahier|site)|preact|signals/,
-                minShareCount: 12,
+                minShareCount: 13,
                 priority: 1,
               },
               // What pages of patients share besides: no page of the scenario loads it.
