@@ -6,7 +6,7 @@ import type { BalanceDocument } from '../../src/scenario/balance/balance-documen
 import { ipep } from '../cli/run.ts';
 import { colours, violations } from './axe.ts';
 import { headOf, openEcart } from './ecart.ts';
-import { openLaboratory, restudied, rowsOf } from './laboratory.ts';
+import { copiedLink, keepCopied, openLaboratory, restudied, rowsOf } from './laboratory.ts';
 import { overflow } from './reflow.ts';
 import { settled, watch } from './watch.ts';
 
@@ -98,16 +98,10 @@ test(
 );
 
 test(
-  'the open dossier goes in a link, and a colleague sees the same figures',
+  'the open dossier goes in a link, and a colleague sees the same figures; another one is computed once it is opened',
   racine,
   async ({ page, browser, baseURL }) => {
-    // The site's policy lets no page read the clipboard, and some browsers have none to write in.
-    await page.addInitScript(() => {
-      const writeText = async (text: string) => {
-        document.documentElement.dataset['copied'] = text;
-      };
-      Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
-    });
+    await keepCopied(page);
     await (await openEcart(page)).reelle.fill('2345');
     await expect(headOf(page).name).not.toHaveText('Aucun dossier');
     const { settings, results } = await open(page);
@@ -115,7 +109,7 @@ test(
     await expect(page).not.toHaveURL(/equilibre=1/);
     await settings.getByRole('button', { name: 'Copier le lien de ces figures' }).click();
     await expect(settings).toContainText('Le lien est copié');
-    const link = (await page.locator('html').getAttribute('data-copied')) ?? '';
+    const link = await copiedLink(page);
     expect(link).toMatch(/#equilibre=1&portefeuille=recu/);
     const told = (shown: Locator) => shown.locator('table').allTextContents();
     const here = await told(results);
@@ -130,5 +124,13 @@ test(
     await expect(other.locator('#etat-du-scenario')).toContainText('Réglages reçus par un lien');
     await expect.poll(() => told(other.locator('.labo-resultats')), { timeout: 30_000 }).toEqual(here);
     await elsewhere.close();
+
+    // Another dossier, opened from the head of the page, takes its place.
+    const { button, menu } = headOf(page);
+    await button.click();
+    await restudied(page, () => menu.getByRole('button', { name: 'Nouveau dossier' }).click());
+    await expect(results.locator('b[data-verbatim]').first()).toHaveText(
+      (await headOf(page).name.textContent()) ?? '',
+    );
   },
 );

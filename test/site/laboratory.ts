@@ -27,3 +27,17 @@ export const rowsOf = (table: Locator): Promise<string[]> =>
     .evaluateAll((rows) =>
       rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim()).join(' | ')),
     );
+
+/** A clipboard for links: the site's policy lets no page read it, and some browsers have none to write in. */
+export async function keepCopied(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const writeText = async (text: string) => {
+      document.documentElement.dataset['copied'] = text;
+    };
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+  });
+}
+
+/** What was copied last, on a page that `keepCopied` was asked for. */
+export const copiedLink = async (page: Page): Promise<string> =>
+  (await page.locator('html').getAttribute('data-copied')) ?? '';

@@ -1,4 +1,5 @@
 import { portfolioBounds } from '../../scenario/examples/portfolio-bounds.ts';
+import { choiceParts, choiceText } from '../choice-text.ts';
 import { displayText } from '../field-text.ts';
 
 /** Which groupements a page of the laboratory computes with. */
@@ -19,34 +20,26 @@ export const firstPortfolio = 'invente:28:1';
 export function portfolioText(choice: PortfolioChoice): string {
   switch (choice.kind) {
     case 'invente':
-      return ['invente', choice.groupements, choice.graine].map(encodeURIComponent).join(':');
+      return choiceText(choice.kind, choice.groupements, choice.graine);
     case 'ouvert':
     case 'partie9':
       return choice.kind;
     case 'dossier':
-      return `dossier:${choice.id}`;
+      return choiceText(choice.kind, choice.id);
     case 'recu':
-      return `recu:${encodeURIComponent(choice.nom)}:${choice.packed}`;
+      return choiceText(choice.kind, choice.nom, choice.packed);
   }
 }
 
 /** The choice of a text; what none of them wrote is the invented portfolio of the start. */
 export function readPortfolioText(text: string): PortfolioChoice {
-  const [kind, first = '', second = ''] = text.split(':').map(decoded);
+  const [kind, first = '', second = ''] = choiceParts(text);
   if (kind === 'ouvert' || kind === 'partie9') return { kind };
   if (kind === 'dossier') return { kind, id: first };
   if (kind === 'recu') return { kind, nom: first, packed: second };
   return kind === 'invente'
     ? { kind, groupements: first, graine: second }
     : readPortfolioText(firstPortfolio);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 type Invented = Extract<PortfolioChoice, { readonly kind: 'invente' }>;
@@ -69,6 +62,9 @@ export function inventedRefusals(choice: Invented): { readonly [F in InventedFie
 /** Whether a choice is the same groupements in any browser. */
 export const isEverywhere = (text: string): boolean =>
   ['invente', 'partie9', 'recu'].includes(readPortfolioText(text).kind);
+
+/** Whether a choice is the open dossier, which may change under a page. */
+export const isOpened = (text: string): boolean => readPortfolioText(text).kind === 'ouvert';
 
 /** « Portefeuille inventé de 28 groupements (graine 1) » */
 export const inventedName = (groupements: number, seed: number): string =>

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 const ABSENT = "Le lien n'a pas été copié : vérifiez votre connexion, puis réessayez.";
 
 interface Props {
-  /** The fragment of the link, without its « # »; or why there is none, in French. Never rejects. */
+  /** The fragment of the link, without its « # »; or why there is none, in French. Rejects without its code. */
   readonly fragment: () => Promise<{ readonly fragment: string } | { readonly why: string }>;
   /** What the link holds, said once it is copied. */
   readonly holds: string;

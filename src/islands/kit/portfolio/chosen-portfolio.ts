@@ -10,6 +10,7 @@ import type { DocumentScenario } from '../../../scenario/format/scenario-documen
 import { isInvented as isInventedName } from '../../../scenario/table/invented-name.ts';
 import type { Dossier } from '../../../store/dossiers/dossier.ts';
 import { FIRST_VIEW } from '../../../store/state/entry.ts';
+import type { OpenedScenario } from '../opened-scenario.ts';
 
 /** The groupements that a page computes with. */
 export interface ChosenPortfolio {
@@ -18,6 +19,8 @@ export interface ChosenPortfolio {
   readonly isInvented: boolean;
   /** As it is typed: the worker judges it. */
   readonly document: DocumentScenario;
+  /** The open dossier, where it is that, as it was found: it may change under the page. */
+  readonly opened?: OpenedScenario;
 }
 
 export type FoundPortfolio =
@@ -74,18 +77,16 @@ async function ofPart9(): Promise<FoundPortfolio> {
 const OF_INVENTED = ' (groupements inventés)';
 
 /** A portfolio that is the reader's: invented by the names of its groupements, where a table that was filled in has kept them. */
-function readers(nom: string, document: DocumentScenario): FoundPortfolio {
+function readers(nom: string, document: DocumentScenario, opened?: OpenedScenario): FoundPortfolio {
   const isInvented = document.groupements.some((each) => isInventedName(String(each.nom)));
   const told = isInvented && !nom.endsWith(OF_INVENTED) ? `${nom}${OF_INVENTED}` : nom;
-  return { ok: true, portfolio: { nom: told, isInvented, document } };
+  return { ok: true, portfolio: { nom: told, isInvented, document, ...(opened && { opened }) } };
 }
 
 async function opened(): Promise<FoundPortfolio> {
-  const { store } = await import('../../../store/page-store.ts');
-  store.openUp();
-  const { scenario, dossier } = store.saisie.value;
-  const nom = dossier?.nom || (store.isModified.value ? 'Le scénario des pages' : "L'exemple du site");
-  return readers(nom, scenario);
+  const { followOpened } = await import('../follow-opened.ts');
+  const found = followOpened();
+  return readers(found.nom, found.scenario, found);
 }
 
 const GONE = "Ce dossier n'est plus dans ce navigateur : choisissez-en un autre, ou un portefeuille inventé.";

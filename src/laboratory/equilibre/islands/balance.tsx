@@ -1,11 +1,12 @@
 import '../../../islands/preact-patches/french-spacing.ts';
 import { useEffect, useRef } from 'preact/hooks';
-import { inventedName, isEverywhere } from '../../../calculators/portfolio/portfolio-choice.ts';
+import { inventedName, isEverywhere, isOpened } from '../../../calculators/portfolio/portfolio-choice.ts';
 import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
 import { useEffectAtOnce } from '../../../islands/kit/effect-at-once.ts';
 import { followAddress } from '../../../islands/kit/form/address-link.ts';
 import { type TrialDefinition, Trials } from '../../../islands/kit/form/trials.tsx';
 import { focusOn, STUDY_WORDS } from '../../../islands/kit/later-focus.ts';
+import { openedNow } from '../../../islands/kit/opened-scenario.ts';
 import { PortfolioField } from '../../../islands/kit/portfolio/portfolio-field.tsx';
 import { percentDone, StudyFollow, TO_BE_MENDED } from '../../../islands/kit/study-follow.tsx';
 import type { BalanceStudy } from '../../../scenario/balance/study/study.ts';
@@ -39,6 +40,12 @@ const travels = ({ portefeuille }: TypedBalance): boolean => isEverywhere(portef
 /** The fields that a study was asked by. */
 const typedOf = ({ asked }: Shown): TypedBalance => asked?.typed ?? depart;
 
+/** Whether a study is of what is typed, of the open dossier as it is now where it is of that. */
+function isOf(typed: TypedBalance, shown: Shown): boolean {
+  const opened = openedNow(isOpened(typed.portefeuille));
+  return isSame(typed, typedOf(shown)) && opened === shown.asked?.portfolio.opened;
+}
+
 /** The balance of a portfolio: its settings, what they give, what part 9 says. */
 export function Balance({ initial, figures, essais }: Props) {
   const last = useRef<Shown>({ study: initial, asked: undefined });
@@ -50,7 +57,7 @@ export function Balance({ initial, figures, essais }: Props) {
     const typed = formState.saisi.value;
     const read = readSettings(typed);
     // What is shown is not computed again; first, it is what the build of the page computed.
-    if (!read.ok || isSame(typed, typedOf(last.current))) drop();
+    if (!read.ok || isOf(typed, last.current)) drop();
     else void ask(read.asked, typed);
   });
   const typed = formState.saisi.value;
@@ -64,7 +71,7 @@ export function Balance({ initial, figures, essais }: Props) {
     answer?.result.ok === false && answer.asked.typed.portefeuille === typed.portefeuille
       ? answer.result.faults
       : [];
-  const late = !read.ok || !isSame(typed, typedOf(last.current));
+  const late = !read.ok || !isOf(typed, last.current);
   const wrong = !read.ok || refusal.value !== undefined || faults.length > 0;
   const cancel = (): void => {
     focusOn(STUDY_WORDS);
@@ -110,7 +117,7 @@ export function Balance({ initial, figures, essais }: Props) {
             isFresh={study === initial}
             figures={figures}
             modifies={asked === undefined ? [] : (workers?.modifies(asked.portfolio.document) ?? [])}
-            fresh={() => isSame(formState.saisi.peek(), typedOf(last.current))}
+            fresh={() => isOf(formState.saisi.peek(), last.current)}
           />
         </div>
       </div>

@@ -1,5 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { FaultInWords } from '../../../calculators/fault-in-words.ts';
+import { isOpened } from '../../../calculators/portfolio/portfolio-choice.ts';
+import { openedNow } from '../../../islands/kit/opened-scenario.ts';
 import { UNLOADED } from '../../../islands/kit/study-follow.tsx';
 import type { Fault } from '../../../scenario/format/faults.ts';
 import type { DocumentScenario } from '../../../scenario/format/scenario-document.ts';
@@ -43,8 +45,14 @@ const faults = signal<WordedFaults | undefined>(undefined);
 const isSame = (one: TypedReform, other: TypedReform): boolean =>
   one.jeux === other.jeux && one.portefeuille === other.portefeuille;
 
+/** Whether a study is of what is typed, and of the open dossier as it is now where it is of that. */
+function isOf(typed: TypedReform, asked: AskedReform | undefined): boolean {
+  const dossier = openedNow(isOpened(typed.portefeuille));
+  return isSame(asked?.typed ?? depart, typed) && dossier === asked?.portfolio.opened;
+}
+
 /** Whether what is shown is not, or not yet, that of what is typed. */
-export const isLate = computed(() => !isSame(shown.value?.asked.typed ?? depart, formState.saisi.value));
+export const isLate = computed(() => !isOf(formState.saisi.value, shown.value?.asked));
 
 const shownTyped = (): TypedReform => shown.peek()?.asked.typed ?? depart;
 
@@ -88,7 +96,7 @@ let latest = 0;
 
 /** Studies what is typed, unless it is what is shown: first, what the page's build has computed. */
 export function follow(typed: TypedReform): void {
-  if (!isSame(typed, shownTyped())) return void ask(typed);
+  if (!isOf(typed, shown.peek()?.asked)) return void ask(typed);
   latest += 1;
   opened.peek()?.reformStudies.drop();
   refusal.value = undefined;
