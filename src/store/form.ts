@@ -149,6 +149,12 @@ export function createForm<C extends string>(
   };
 }
 
+/** The fields of a form as its page keeps them now, for another page, which only reads them; those of the start without any. */
+export function keptFields<C extends string>(start: Start<C>): Typed<C> {
+  const kept = (zone: Zone) => valuesOf(readJson(readText(start.cle, zone) ?? ''), start)?.valeurs;
+  return kept('sessionStorage') ?? kept('localStorage') ?? start.depart;
+}
+
 /** What a form is from the first: where it is kept, and what its fields hold and may hold. */
 interface Start<C extends string> {
   readonly cle: string;

@@ -4,9 +4,13 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { cents } from '../../src/figures/kit/amounts.ts';
 import { chancePercent } from '../../src/figures/kit/chances.ts';
 import type { ChanceOfSize } from '../../src/scenario/chance/chance-by-size.ts';
+import { encodeLink } from '../../src/scenario/format/link.ts';
+import type { DocumentScenario } from '../../src/scenario/format/scenario-document.ts';
+import { depart } from '../../src/store/state/state.ts';
 import { ipep } from '../cli/run.ts';
 import { colours, violations } from './axe.ts';
-import { openLaboratory, restudied, rowsOf } from './laboratory.ts';
+import { headOf, openEcart } from './ecart.ts';
+import { copiedLink, keepCopied, openLaboratory, restudied, rowsOf } from './laboratory.ts';
 import { overflow } from './reflow.ts';
 import { settled, watch } from './watch.ts';
 
@@ -76,6 +80,97 @@ test(
     await expect(theirs.settings.getByLabel('Graine')).toHaveValue('3');
     await expect(theirs.settings.getByLabel('Intervalle', { exact: true })).toHaveValue('5');
     await context.close();
+  },
+);
+
+test(
+  'rules of the open dossier, which change with the year, then of a set of Réformer: as the command line says; a link and a file hold them',
+  racine,
+  async ({ page, browser, baseURL }) => {
+    await keepCopied(page);
+    const saisie = structuredClone(depart);
+    const scenario: DocumentScenario = {
+      ...saisie.scenario,
+      parametres: { coefficientEcart: '1/2', plafondGroupement: '0.015' },
+      parametresParAnnee: { '2021': { tunnel: '0.02', coefficientPartage: '0.4' } },
+      options: { evolution: 'triennale' },
+    };
+    await openEcart(page, `#${encodeLink({ ...saisie, scenario })}`);
+    await expect(headOf(page).name).not.toHaveText('Aucun dossier');
+    const { settings, results, amounts, chances } = await open(page);
+    await restudied(page, () => settings.getByLabel('les règles du dossier ouvert').check());
+
+    await test.step('what is changed says so, in the settings, captions and files; what does not count is told', async () => {
+      await expect(settings.locator('.dit-modifie')).toHaveCount(4);
+      await expect(settings).toContainText(/ne compte pas ici.*Plafond/);
+      await expect(settings.getByLabel('Intervalle', { exact: true })).toHaveCount(0);
+      const byYear = results.getByRole('table', { name: /Les règles de chaque année/ });
+      expect((await rowsOf(byYear)).map((row) => row.replace(/\s/g, ' '))).toEqual(
+        [2019, 2020, 2021, 2022, 2023].map((annee) =>
+          annee < 2021
+            ? `${annee} | 5 % | 0,5 | 0,5 | sur trois ans`
+            : `${annee} | 2 % | 0,5 | 0,4 | sur trois ans`,
+        ),
+      );
+      await expect(amounts.locator('caption')).toContainText(/modifié.*puis 2\s% à partir de 2021/);
+      const button = results
+        .locator('section')
+        .filter({ has: page.getByRole('table', { name: /Les règles de chaque année/ }) })
+        .getByRole('button', { name: 'Ces données en CSV' });
+      const [saved] = await Promise.all([page.waitForEvent('download'), button.click()]);
+      expect(await readFile(await saved.path(), 'utf8')).toMatch(/cahier : 5.*partie/);
+    });
+
+    const printed =
+      await test.step('the command line says the same, with the file that it names', async () => {
+        const command = (await results.locator('code').textContent()) ?? '';
+        expect(command).toMatch(/^ipep hasard .*--regles regles\.json$/);
+        const button = results.getByRole('button', { name: 'Enregistrer ces règles en fichier' });
+        const [saved] = await Promise.all([page.waitForEvent('download'), button.click()]);
+        expect(saved.suggestedFilename()).toBe('regles.json');
+        const [, ...args] = command.replace('regles.json', await saved.path()).split(' ');
+        const { out } = await ipep(args);
+        return JSON.parse(out) as { readonly tailles: readonly ChanceOfSize[] };
+      });
+    for (const [rank, { gainsAttendus, probabiliteUneFois }] of printed.tailles.entries()) {
+      expect((await rowsOf(amounts))[rank]).toContain(cents(gainsAttendus.exact));
+      expect((await rowsOf(amounts))[rank]).toContain(cents(gainsAttendus.tirages));
+      expect((await rowsOf(chances))[rank]).toContain(chancePercent(probabiliteUneFois));
+    }
+
+    await test.step('a colleague has the same figures from the link', async () => {
+      await settings.getByRole('button', { name: 'Copier le lien de ces figures' }).click();
+      await expect(settings).toContainText('Le lien est copié');
+      const context = await browser.newContext({
+        ...(baseURL !== undefined && { baseURL }),
+        serviceWorkers: 'block',
+      });
+      const other = await context.newPage();
+      await other.goto(await copiedLink(page));
+      await settled(other);
+      await expect(other.getByText(/^reçues par le lien/)).toHaveCount(1);
+      const theirs = other.locator('.labo-resultats');
+      await expect
+        .poll(() => theirs.locator('tbody').allTextContents())
+        .toEqual(await results.locator('tbody').allTextContents());
+      await context.close();
+    });
+
+    await test.step('another dossier, opened from the head of the page, is studied in its place', async () => {
+      const { button, menu } = headOf(page);
+      await button.click();
+      await restudied(page, () => menu.getByRole('button', { name: 'Nouveau dossier' }).click());
+      await expect(settings.locator('.dit-modifie')).toHaveCount(0);
+      await expect(amounts.locator('caption')).not.toContainText('modifié');
+      await expect(results.getByText(/--regles/)).toHaveCount(0);
+    });
+
+    await test.step('a set that Réformer keeps', async () => {
+      await settings.getByLabel('un jeu de la page Réformer').check();
+      await restudied(page, () => settings.getByLabel('Jeu de règles').selectOption('Intervalle étroit'));
+      await expect(amounts.locator('caption')).toContainText(/modifié.*3\s%/);
+      await expect(page).not.toHaveURL(/hasard=1/);
+    });
   },
 );
 

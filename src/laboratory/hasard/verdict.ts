@@ -1,4 +1,4 @@
-import { count, percent } from '../../figures/kit/amounts.ts';
+import { count } from '../../figures/kit/amounts.ts';
 import { chancePercent } from '../../figures/kit/chances.ts';
 import { paidHalf } from '../../figures/paid-years/table.ts';
 import type { StudiedSize, Study } from '../../scenario/chance/study/study.ts';
@@ -34,13 +34,14 @@ export const counted = ({ sizes }: Study) => ({
 
 /** Whether « la moitié des groupements qui n'ont rien fait touchent quelque chose une année sur deux ». */
 export function verdict({ question, sizes }: Study): Verdict {
-  const [{ coefficientEcart = 0, coefficientPartage = 0, tunnel = 0 } = {}] = question.rules;
+  const { rules } = question;
+  const ecartAlone = rules.filter(({ coefficientEcart }) => coefficientEcart === 1).length;
   if (question.cv === 0)
     return {
       word: 'Faux avec ces réglages',
       why: 'Sans hasard (cv nul), qui ne change rien ne touche rien.',
     };
-  if (coefficientPartage === 0)
+  if (rules.every(({ coefficientPartage }) => coefficientPartage === 0))
     return { word: 'Faux avec ces réglages', why: "Aucune part des économies n'est reversée." };
   const isTrue = sizes.map(
     (size) => size.paid.exact >= least(question.tirages) && half(size) >= least(question.tirages),
@@ -49,15 +50,19 @@ export function verdict({ question, sizes }: Study): Verdict {
     return {
       word: 'Vrai avec ces réglages',
       why:
-        coefficientEcart === 1
-          ? `L'écart seul est payé, et un intervalle de ±${percent(tunnel)} ne l'arrête plus.`
-          : "À toute taille, l'évolution est positive une fois sur deux, par hasard comme à pile ou face.",
+        ecartAlone === 0
+          ? "À toute taille, l'évolution est positive une fois sur deux, par hasard comme à pile ou face."
+          : `L'écart est seul payé ${ofYears(ecartAlone, rules.length)}, et l'intervalle ne l'arrête plus.`,
     };
   return {
     word: isTrue.some(Boolean) ? 'Vrai pour certaines tailles' : 'Faux avec ces réglages',
     why:
-      coefficientEcart === 1
-        ? "L'écart seul est payé, et l'intervalle arrête le hasard d'autant mieux que le groupement est grand."
-        : 'Les tirages en comptent moins de la moitié.',
+      ecartAlone === 0
+        ? 'Les tirages en comptent moins de la moitié.'
+        : `L'écart est seul payé ${ofYears(ecartAlone, rules.length)}, et l'intervalle arrête le hasard d'autant mieux que le groupement est grand.`,
   };
 }
+
+/** « 3 années sur 5 »; « chaque année » where it is all of them. */
+const ofYears = (some: number, all: number): string =>
+  some === all ? 'chaque année' : `${some === 1 ? 'une année' : `${some} années`} sur ${all}`;

@@ -1,10 +1,8 @@
-import { type Edition, edition } from '../../cahier/edition.ts';
-import { offered } from '../../cahier/edition-facts.ts';
 import type { Options, Scenario } from '../format/scenario.ts';
 import { statedRules } from '../rules/identity.ts';
 import type { StatedRules } from '../rules/stated-rules.ts';
 import { type ChanceOfSize, type ChanceQuestion, chanceBySize } from './chance-by-size.ts';
-import { gainsRules } from './gains-rules.ts';
+import { rulesOfFirstWave } from './rules-of-first-wave.ts';
 
 /** What is asked, the rules apart. */
 export type ChanceAsked = Omit<ChanceQuestion, 'rules'>;
@@ -39,19 +37,16 @@ interface ModelYear {
 
 /** What chance alone gives groupements of the first wave that change nothing, under the cahier's rules or others. */
 export function chanceDocument({ patients, ...asked }: ChanceAsked, named?: NamedRules): ChanceDocument {
-  const own = edition(offered);
-  const settings = { edition: own, parametres: {}, ...named };
-  const years = yearsOfFirstWave(own);
-  const rules = gainsRules(settings, years);
+  const { annees, rules } = rulesOfFirstWave(named);
   return {
-    regles: statedRules(settings),
+    regles: statedRules({ parametres: {}, ...named }),
     modele: {
       hypothese: 'H23',
       ...(named && { nom: named.nom }),
       ...asked,
       evolution: named?.options.evolution ?? 'annuelle',
       annees: rules.map(({ tunnel, coefficientEcart, coefficientPartage }, rank) => ({
-        annee: years[rank] as number,
+        annee: annees[rank] as number,
         tunnel,
         coefficientEcart,
         coefficientPartage,
@@ -59,9 +54,4 @@ export function chanceDocument({ patients, ...asked }: ChanceAsked, named?: Name
     },
     tailles: chanceBySize({ patients, ...asked, rules }),
   };
-}
-
-function yearsOfFirstWave({ calendar: { vaguesDuCahier, LAST_YEAR } }: Edition): number[] {
-  const [{ premiereAnnee }] = vaguesDuCahier;
-  return Array.from({ length: LAST_YEAR - premiereAnnee + 1 }, (_, rank) => premiereAnnee + rank);
 }

@@ -153,7 +153,7 @@ export const keptOnes: readonly Kept[] = [
   {
     cle: 'ipep-hasard/1',
     zones: two,
-    what: 'Les réglages du hasard, au laboratoire : tailles, dispersion, règles essayées, tirages.',
+    what: 'Les réglages du hasard, au laboratoire : tailles, dispersion, tirages, règles essayées ou de qui elles sont : un jeu par son nom, les règles reçues par un lien.',
     timing: FIELD,
     page: '/laboratoire/hasard/',
   },

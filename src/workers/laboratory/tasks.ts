@@ -7,7 +7,8 @@ const map = () => import('./map-tasks.ts');
 
 /** What a worker of the laboratory can be asked: nothing but what comes with a request decides of its answer. */
 export const tasks = {
-  /** A piece of a study of chance, and what all of them come to. */
+  /** The rules that a study of chance is of, or what is wrong in them; a piece of it, and what all of them come to. */
+  judgeRules: later(async () => (await chance()).judgeRules),
   chancePiece: later(async () => (await chance()).doPiece),
   chanceStudy: later(async () => (await chance()).putTogether),
   /** What is wrong in a portfolio; a piece of the study of its balance, and what all of them come to. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { chanceCases } from '../../../src/laboratory/hasard/cases.ts';
-import { depart, readSettings } from '../../../src/laboratory/hasard/settings.ts';
+import { depart, readSettings, setOfFields } from '../../../src/laboratory/hasard/settings.ts';
 import { verdict } from '../../../src/laboratory/hasard/verdict.ts';
+import { judgeRules } from '../../../src/scenario/chance/study/judged-rules.ts';
 import { type StudiedSize, type Study, study } from '../../../src/scenario/chance/study/study.ts';
 
 /* What each case says in words, held against what it computes. */
@@ -11,9 +12,11 @@ const cases = chanceCases('2.5');
 function studied(nom?: string): Study {
   const valeurs = cases.find((each) => each.nom === nom)?.valeurs;
   expect(nom === undefined || valeurs !== undefined, nom).toBe(true);
-  const read = readSettings({ ...depart, ...valeurs });
-  if (!read.ok) throw new Error(JSON.stringify(read.refus));
-  return study(read.question);
+  const typed = { ...depart, ...valeurs };
+  const read = readSettings(typed);
+  const rules = judgeRules(setOfFields(typed));
+  if (!read.ok || !rules.ok) throw new Error(JSON.stringify({ read, rules }));
+  return study({ ...read.asked, ...rules });
 }
 
 const start = studied();

@@ -1,9 +1,11 @@
 import { drawResult } from '../../../components/drawn-figure.ts';
 import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
 import { buildBench } from '../../../rule-pages/modele-ajustement/at-build/built-bench.ts';
+import { rulesOfFirstWave } from '../../../scenario/chance/rules-of-first-wave.ts';
+import type { StudyQuestion } from '../../../scenario/chance/study/question.ts';
 import { type Study, study } from '../../../scenario/chance/study/study.ts';
 import { type ChanceFigure, chanceForm } from '../figures.ts';
-import { initialQuestion } from '../settings.ts';
+import { depart, readSettings } from '../settings.ts';
 
 /** The width of the results, beside the settings. */
 const WIDTH = 720;
@@ -14,7 +16,7 @@ export async function buildChance(): Promise<{
   readonly figures: Readonly<Record<ChanceFigure, DrawnFigure>>;
   readonly benchCv: string;
 }> {
-  const initial = study(initialQuestion());
+  const initial = study(startingQuestion());
   const { figures } = chanceForm;
   return {
     initial,
@@ -26,6 +28,13 @@ export async function buildChance(): Promise<{
     },
     benchCv: await cvOfBench(),
   };
+}
+
+/** The question of the settings that the page opens with. */
+function startingQuestion(): StudyQuestion {
+  const read = readSettings(depart);
+  if (!read.ok) throw new Error('the page opens with settings that it refuses');
+  return { ...read.asked, ...rulesOfFirstWave(), trend: false };
 }
 
 /** What one patient's spending varies by, as the groups of the bench do: their deviation times √n, over its sizes. */

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
 import { Table } from '../../../islands/kit/figure-table.tsx';
 import { FigureOfResult } from '../../../islands/kit/result-figure.tsx';
@@ -5,23 +6,27 @@ import { StatusMark } from '../../../islands/kit/status.tsx';
 import type { Study } from '../../../scenario/chance/study/study.ts';
 import type { Modified } from '../../../scenario/run/modified-value.ts';
 import { type ChanceFigure, chanceForm } from '../figures.ts';
-import { amountsTable, chancesTable, effortTable, rateTables, trendTable } from '../tables.ts';
+import { amountsTable, chancesTable, effortTable, trendTable } from '../tables.ts';
 import { Sentence } from './sentence.tsx';
 
 interface Props {
   readonly study: Study;
+  /** Whose rules it is under, « du dossier « Tilleuls » »; absent of the fields of the page. */
+  readonly whose: string | undefined;
   /** Whether it is that of the build. */
   readonly isFresh: boolean;
   readonly figures: Readonly<Record<ChanceFigure, DrawnFigure>>;
   readonly modifies: readonly Modified[];
   /** Whether the study is that of what is typed, asked again when it is said. */
   readonly fresh: () => boolean;
+  /** What a minimum rate would change, if it is tried. */
+  readonly underRate: ComponentChild;
 }
 
 const H23 = <StatusMark status="hypothese" hypothese="H23" />;
 
 /** What the settings give, from the sentence to the tables. */
-export function Results({ study, isFresh, figures, modifies, fresh }: Props) {
+export function Results({ study, whose, isFresh, figures, modifies, fresh, underRate }: Props) {
   const figure = (name: ChanceFigure, nom: string) => (
     <FigureOfResult
       nom={nom}
@@ -32,9 +37,13 @@ export function Results({ study, isFresh, figures, modifies, fresh }: Props) {
       modifies={modifies}
     />
   );
-  const rates = rateTables(study);
   return (
     <>
+      {whose !== undefined && (
+        <p>
+          Règles <b data-verbatim>{whose}</b>.
+        </p>
+      )}
       <Sentence study={study} modifies={modifies} fresh={fresh} />
       {figure('years', 'hasard-annees')}
       <section aria-labelledby="hasard-chance">
@@ -80,25 +89,7 @@ export function Results({ study, isFresh, figures, modifies, fresh }: Props) {
         {figure('effort', 'hasard-effort-impaye')}
         <Table table={effortTable(study)} nom="hasard-effort" modifies={modifies} />
       </section>
-      {rates.length > 0 && (
-        <section aria-labelledby="hasard-taux">
-          <h2 id="hasard-taux">Avec un taux minimal</h2>
-          <p>
-            <span class="statut statut-change">aucune règle du cahier</span> Chaque année, l'économie d'une
-            comparaison, en part de la dépense ajustée, ne compte que si elle atteint le taux ; elle compte
-            alors entière. Le hasard paie moins, et l'effort qui reste sous le taux n'est plus payé : c'est
-            l'arbitrage.
-          </p>
-          {rates.map((table, rank) => (
-            <Table
-              key={table.caption}
-              table={table}
-              nom={`hasard-taux-minimal-${rank + 1}`}
-              modifies={modifies}
-            />
-          ))}
-        </section>
-      )}
+      {underRate}
     </>
   );
 }

@@ -1,22 +1,30 @@
+import type { ComponentChild } from 'preact';
 import { FormField } from '../../../islands/kit/form/form-field.tsx';
 import { SliderField } from '../../../islands/kit/form/slider-field.tsx';
 import { YesNo } from '../../../islands/kit/form/yes-no.tsx';
 import { SaysModified } from '../../../islands/kit/modified.tsx';
 import { StatusMark } from '../../../islands/kit/status.tsx';
 import type { Modified } from '../../../scenario/run/modified-value.ts';
+import { readRulesText } from '../rules-choice.ts';
 import type { ChanceRefusals, RuleField } from '../settings.ts';
+import { RulesField } from './rules-field.tsx';
 import { formState } from './settings-form.ts';
 import { SizesField } from './sizes-field.tsx';
 
 interface Props {
   readonly refus: ChanceRefusals;
   readonly modifies: readonly Modified[];
+  /** Why the rules that are chosen cannot be used, in French. */
+  readonly rulesRefusal: string | undefined;
+  /** What is told of rules that are not those of the fields. */
+  readonly rules: ComponentChild;
 }
 
 const H23 = <StatusMark status="hypothese" hypothese="H23" />;
 
 /** What is asked: the sizes and their dispersion, the rules, a true effort, the draws. */
-export function SettingsFields({ refus, modifies }: Props) {
+export function SettingsFields({ refus, modifies, rulesRefusal, rules }: Props) {
+  const ofFields = readRulesText(formState.saisi.value.regles).kind === 'champs';
   return (
     <div class="champs">
       <fieldset>
@@ -60,46 +68,11 @@ export function SettingsFields({ refus, modifies }: Props) {
       </fieldset>
       <fieldset>
         <legend>Les règles</legend>
-        <RuleSlider
-          field="tunnel"
-          nom="Intervalle"
-          unite="%"
-          to={0.15}
-          step={0.005}
-          percent
-          refus={refus}
-          modifies={modifies}
-          help="De la dépense ajustée, de chaque côté."
-        />
-        <RuleSlider
-          field="coefficientEcart"
-          nom="Poids de l'écart"
-          unite=""
-          to={1}
-          step={0.05}
-          refus={refus}
-          modifies={modifies}
-          help="Celui de l'évolution est ce qui manque à 1."
-        />
-        <RuleSlider
-          field="coefficientPartage"
-          nom="Part reversée"
-          unite=""
-          to={1}
-          step={0.05}
-          refus={refus}
-          modifies={modifies}
-        />
-        <YesNo
-          formState={formState}
-          field="evolution"
-          nom="L'évolution se mesure"
-          options={[
-            { valeur: 'annuelle', nom: "d'une année sur l'autre" },
-            { valeur: 'triennale', nom: 'sur trois ans (H18)' },
-          ]}
-          help={refus.evolution}
-        />
+        <RulesField />
+        <p class="dossier-refus" role="alert" data-verbatim>
+          {rulesRefusal}
+        </p>
+        {ofFields ? <RuleFields refus={refus} modifies={modifies} /> : rules}
         <YesNo
           formState={formState}
           field="taux"
@@ -141,6 +114,58 @@ export function SettingsFields({ refus, modifies }: Props) {
         />
       </fieldset>
     </div>
+  );
+}
+
+/** The rules that decide of gains, each of them typed here. */
+function RuleFields({ refus, modifies }: Pick<Props, 'refus' | 'modifies'>) {
+  return (
+    <>
+      <RuleSlider
+        field="tunnel"
+        nom="Intervalle"
+        unite="%"
+        to={0.15}
+        step={0.005}
+        percent
+        refus={refus}
+        modifies={modifies}
+        help="De la dépense ajustée, de chaque côté."
+      />
+      <RuleSlider
+        field="coefficientEcart"
+        nom="Poids de l'écart"
+        unite=""
+        to={1}
+        step={0.05}
+        refus={refus}
+        modifies={modifies}
+        help="Celui de l'évolution est ce qui manque à 1."
+      />
+      <RuleSlider
+        field="coefficientPartage"
+        nom="Part reversée"
+        unite=""
+        to={1}
+        step={0.05}
+        refus={refus}
+        modifies={modifies}
+      />
+      <YesNo
+        formState={formState}
+        field="evolution"
+        nom="L'évolution se mesure"
+        options={[
+          { valeur: 'annuelle', nom: "d'une année sur l'autre" },
+          { valeur: 'triennale', nom: 'sur trois ans (H18)' },
+        ]}
+        help={
+          refus.evolution ?? (
+            <SaysModified modifies={modifies.filter(({ id }) => id === 'options.evolution')} ownRule />
+          )
+        }
+      />
+    </>
   );
 }
 

@@ -54,8 +54,6 @@ function isOf(typed: TypedReform, asked: AskedReform | undefined): boolean {
 /** Whether what is shown is not, or not yet, that of what is typed. */
 export const isLate = computed(() => !isOf(formState.saisi.value, shown.value?.asked));
 
-const shownTyped = (): TypedReform => shown.peek()?.asked.typed ?? depart;
-
 /** What is wrong in the portfolio that is typed. */
 export const portfolioFaults = computed(() =>
   faults.value?.typed.portefeuille === formState.saisi.value.portefeuille ? faults.value.portfolio : [],

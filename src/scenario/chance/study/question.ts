@@ -1,11 +1,14 @@
+import { trendStart } from '../../format/trend.ts';
 import { type Block, blocksOf } from '../blocks.ts';
 import type { ChanceQuestion } from '../chance-by-size.ts';
 import type { DrawRequest } from '../draws.ts';
 import type { GainsRules } from '../gains-rules.ts';
 import { minimumRate } from '../minimum-rate.ts';
 
-/** What is asked of chance by the page of the laboratory: `rules` measure the évolution from the year before. */
+/** What is asked of chance by the page of the laboratory, whatever the évolution of its `rules`: both are shown. */
 export interface StudyQuestion extends ChanceQuestion {
+  /** The results years, which the rules are of. */
+  readonly annees: readonly number[];
   /** Whether the évolution is the three-year trend (H18) in all that is shown but the comparison of both. */
   readonly trend: boolean;
   /** A true slow-down a year, as a ratio, to set beside none. */
@@ -14,13 +17,9 @@ export interface StudyQuestion extends ChanceQuestion {
   readonly minimumRate: boolean;
 }
 
-/** The same rules, by the trend: from as many years before as there are, three at most. */
-const byTrend = (rules: readonly GainsRules[]): GainsRules[] =>
-  rules.map((each, rank) => ({ ...each, yearsBack: Math.min(3, rank + 1) }));
-
-/** The rules of the question, by the trend or by the year. */
+/** The rules of the question, by the trend (from as many years before as there are, three at most) or by the year. */
 export const rulesOf = ({ rules }: Pick<StudyQuestion, 'rules'>, trend: boolean): readonly GainsRules[] =>
-  trend ? byTrend(rules) : rules;
+  rules.map((each, rank) => ({ ...each, yearsBack: trend ? rank + 1 - trendStart(rank + 1) : 1 }));
 
 /** What is drawn: nothing changed, a true effort; the same under the minimum rate. */
 const drawings = ['none', 'effort', 'rate', 'effortAndRate'] as const;

@@ -9,6 +9,7 @@ const question: StudyQuestion = {
   depense: 2500,
   cv: 2.5,
   correlation: 0.5,
+  annees: [2019, 2020, 2021, 2022, 2023],
   rules: Array.from({ length: 5 }, () => ({
     tunnel: 0.05,
     coefficientEcart: 1 / 3,
