@@ -26,6 +26,8 @@ const config: KnipConfig = {
     /^@fontsource/,
     /^@fonts\//,
   ],
+  // What test/tableur/office.ts runs, and installs where it is not.
+  ignoreBinaries: ['apt-get', 'soffice'],
   compilers: { css: cssImports },
 };
 

@@ -96,4 +96,16 @@ const measures = defineCollection({
   }),
 });
 
-export const collections = { regles, mesures: measures };
+/** What another program found that recalculated what is given away (`npm run test:tableur`). */
+const recalculations = defineCollection({
+  loader: glob({ pattern: '*.json', base: './content/recalculs' }),
+  schema: z.object({
+    date: z.iso.date(),
+    programme: z.string(),
+    classeurs: z.number().int().positive(),
+    recalcules: z.number().int(),
+    formules: z.number().int(),
+  }),
+});
+
+export const collections = { regles, mesures: measures, recalculs: recalculations };

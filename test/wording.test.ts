@@ -27,6 +27,8 @@ const texts = [
   'src/scenario/run/modified-value',
   'src/scenario/run/modified-names.ts',
   'src/scenario/format/shown-parameter.ts',
+  // What a workbook says in its cells.
+  'src/scenario/workbook/',
   // Definitions, for a digest.
   'src/scenario/rules/digest.ts',
   // Names, of variables, of columns, of what is invented.

@@ -19,6 +19,7 @@ const commands = {
   portefeuille: ['groupements', 'graine', 'format'],
   equilibre: [...inputOptions],
   incitation: ['groupement', 'annee', 'economie', 'jusque', ...inputOptions],
+  classeur: ['sortie', ...inputOptions],
   hasard: ['regles', 'patients', 'cv', 'correlation', 'depense', 'tirages', 'graine'],
   sql: ['dialecte'],
 } as const satisfies Record<CommandName, readonly string[]>;
@@ -36,6 +37,9 @@ const fileCounts: { readonly [K in CommandName]?: readonly [least: number, most:
 
 /** Options that are given or not, without a value. */
 const flags: readonly string[] = ['sans-selection', 'nombres'];
+
+/** The one letter that some options also have. */
+const short: { readonly [K in OptionName]?: string } = { sortie: 'o' };
 
 /** Options that a command takes several times, in their order. */
 const repeated: { readonly [K in CommandName]?: readonly OptionName[] } = { comparer: ['regles'] };
@@ -65,7 +69,11 @@ export function readArguments(args: readonly string[]): Command | Said | Refusal
     options: Object.fromEntries(
       Object.values(commands)
         .flat()
-        .map((option) => [option, { type: flags.includes(option) ? 'boolean' : 'string' }]),
+        .map((option) => {
+          const letter = short[option];
+          const type = flags.includes(option) ? 'boolean' : 'string';
+          return [option, { type, ...(letter && { short: letter }) }];
+        }),
     ),
     strict: false,
     tokens: true,

@@ -229,6 +229,20 @@ sous-requête par passe, chaque règle avec son libellé et sa source en comment
 Exemples : ipep sql > regles.sql
            ipep sql patientele --dialecte spark > patientele.sql
 `,
+  classeur: `ipep classeur FICHIER [-o CLASSEUR.xlsx] [--entree csv|json] [--enveloppe portefeuille|facteur]
+
+Un classeur vivant, pour Excel et LibreOffice : les paramètres, les données, chaque règle et chaque étape de chaque
+année en une formule qui se lit comme la règle, les résultats, les hypothèses et les sources. Changez un paramètre
+ou une donnée : tous les versements suivent. Sans macro ni lien.
+
+  FICHIER       un scénario « ipep-scenario/1 » en JSON, ou un tableau de groupements en CSV ; « - »
+                lit l'entrée standard.
+  -o, --sortie  le fichier écrit, remplacé s'il existe ; sans ce choix, le nom de FICHIER en .xlsx, dans le
+                dossier courant, s'il n'existe pas encore
+${tables.replaceAll(/^ {2}(--\w+ *|)/gm, '  $1 ')}
+
+Exemple : ipep classeur portefeuille.csv -o portefeuille.xlsx
+`,
 } as const;
 
 export type CommandName = keyof typeof texts;
@@ -250,6 +264,7 @@ export const usage = `Ce que paierait l'expérimentation Ipep, règle par règle
   ipep expliquer FICHIER --groupement NOM --annee N   chaque règle d'une année, pas à pas
   ipep valider FICHIER                                « valide », ou les erreurs du scénario
   ipep comparer FICHIER FICHIER [FICHIER]             la différence entre deux scénarios, et ce qui l'explique, en JSON
+  ipep classeur FICHIER [-o CLASSEUR.xlsx]            tout le calcul en formules, pour Excel et LibreOffice
   ipep modele-portefeuille                            un tableau de groupements à remplir, en CSV
   ipep portefeuille [--groupements N] [--graine N]    des groupements inventés, en CSV ou en JSON
   ipep dictionnaire                                   ce que sont les colonnes des résultats, en CSV

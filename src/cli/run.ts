@@ -3,6 +3,7 @@ import { groupementsTemplateCsv } from '../scenario/table/table-template.ts';
 import { runFit } from './ajuster.ts';
 import { answerSource } from './answer.ts';
 import { type Command, readArguments } from './arguments.ts';
+import { classeur } from './classeur.ts';
 import { comparer } from './comparer.ts';
 import { equilibre } from './equilibre.ts';
 import { expliquer } from './expliquer.ts';
@@ -70,6 +71,8 @@ async function execute({ name, files, options }: Command, io: Io): Promise<ExitC
       );
     case 'incitation':
       return withSource(file, options, io, (source) => incitation(source, options, io));
+    case 'classeur':
+      return withSource(file, options, io, (source) => classeur(source, file, options.sortie, io));
     case 'expliquer':
       return withSource(file, options, io, (source) =>
         expliquer(source, options.groupement, options.annee, io),

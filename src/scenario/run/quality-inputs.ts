@@ -5,6 +5,9 @@ import type { Engine, Row } from './engine.ts';
 
 export type Inputs<N> = { readonly [K in InputId]?: N };
 
+/** What reads the texts of numbers. */
+type Numbers<N> = Pick<Engine<N, unknown>, 'number'>;
+
 /** What one year gives of a row. */
 export interface YearInputs<N> {
   readonly inputs: Inputs<N>;
@@ -12,7 +15,7 @@ export interface YearInputs<N> {
 }
 
 /** The inputs of a year's quality: a score, or indicators (socles first, as given, then à la carte). */
-export function qualityInputs<N, T>(qualite: Qualite, engine: Engine<N, T>): YearInputs<N> {
+export function qualityInputs<N>(qualite: Qualite, engine: Numbers<N>): YearInputs<N> {
   const { number } = engine;
   if (qualite.mode === 'indicateurs') return ofIndicators(qualite, engine);
   return {
@@ -21,7 +24,7 @@ export function qualityInputs<N, T>(qualite: Qualite, engine: Engine<N, T>): Yea
   };
 }
 
-function ofIndicators<N, T>(qualite: QualiteIndicateurs, { number }: Engine<N, T>): YearInputs<N> {
+function ofIndicators<N>(qualite: QualiteIndicateurs, { number }: Numbers<N>): YearInputs<N> {
   const { socles, carte, experience } = qualite;
   const inputs = (measure: Measurement, sens: CarteMeasurement['sens'], aLaCarte: boolean) => ({
     valeur: number(measure.valeur),

@@ -35,7 +35,7 @@ function identity({ id }: { readonly id?: string }): { readonly id?: string } {
 }
 
 /** The rules whose values a results year gives as text, in its order; `phase` comes before them, the year of payment after. */
-const given = [
+export const yearRules = [
   'ecart',
   'evolution',
   'montantParPatient',
@@ -68,11 +68,11 @@ function resultYear<N, T>(
     engine.text(
       node.kind === 'rule' ? engine.value(table, node, row) : (rows[row]?.inputs[node.id as InputId] as N),
     );
-  const values = given.map((id) => [id, exists(rules[id], text) ? text(rules[id]) : null]);
+  const values = yearRules.map((id) => [id, exists(rules[id], text) ? text(rules[id]) : null]);
   return {
     annee,
     phase: Number(text(rules.phase)),
-    ...(Object.fromEntries(values) as Pick<YearResult, (typeof given)[number]>),
+    ...(Object.fromEntries(values) as Pick<YearResult, (typeof yearRules)[number]>),
     anneeVersement: Number(text(rules.anneeVersement)),
   };
 }
