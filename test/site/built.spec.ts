@@ -26,6 +26,22 @@ function words(document: Document): string[] {
   return found;
 }
 
+test('no page shows a straight apostrophe, but in drawings, and where words are cited letter for letter', {
+  tag: '@racine',
+}, () => {
+  for (const page of builtPages()) {
+    const { document } = new JSDOM(builtHtml(page)).window;
+    for (const cited of document.querySelectorAll(
+      'pre, code, kbd, samp, textarea, svg, [data-verbatim]:not(label)',
+    ))
+      cited.remove();
+    for (const element of document.querySelectorAll('[data-nom], optgroup'))
+      element.append(` ${element.getAttribute('data-nom') ?? element.getAttribute('label')}`);
+    const found = words(document).filter((text) => /\p{L}'[\p{L}«]/u.test(text));
+    expect.soft(found, page).toEqual([]);
+  }
+});
+
 /** What a missing value prints, in words or in a drawing. */
 const missing = /\b(NaN|undefined|Infinity)\b|\[object /;
 

@@ -187,7 +187,7 @@ test('each error has its place, nothing is computed, and nothing typed is lost',
   await tunnel.fill('120');
   await expect(one).toContainText(/de moins de 100\s%/);
   await expect(tunnel).toHaveAttribute('aria-invalid', 'true');
-  await one.getByLabel('Nom du jeu').fill("Plus d'écart, et un plafond bas");
+  await one.getByLabel('Nom du jeu').fill('Plus d’écart, et un plafond bas');
   await expect(settings.locator('.reform-set').nth(1).getByLabel('Nom du jeu')).toHaveAttribute(
     'aria-invalid',
     'true',

@@ -39,12 +39,12 @@ export function balanceCurve(data: BalanceCurveData, options: FigureOptions): SV
       along: 'ralentissement de tous, par an',
       lines: [
         {
-          text: "économie, d'une année sur l'autre",
+          text: 'économie, d’une année sur l’autre',
           style: { stroke: theme.accent, strokeWidth: 2 },
           places: line((rank) => saved[rank]?.economieAnnuelle ?? 0),
         },
         {
-          text: "économie, depuis l'année de base",
+          text: 'économie, depuis l’année de base',
           style: { stroke: theme.accent, strokeWidth: 2, dash: '7,4' },
           places: line((rank) => saved[rank]?.economieCumulee ?? 0),
         },

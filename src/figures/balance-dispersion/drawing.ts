@@ -22,12 +22,12 @@ export function balanceDispersion(
       along: 'dispersion, de part et d’autre de la moyenne',
       lines: [
         {
-          text: "économie, d'une année sur l'autre",
+          text: 'économie, d’une année sur l’autre',
           style: { stroke: theme.accent, strokeWidth: 2 },
           places: line('economieAnnuelle'),
         },
         {
-          text: "économie, depuis l'année de base",
+          text: 'économie, depuis l’année de base',
           style: { stroke: theme.accent, strokeWidth: 2, dash: '7,4' },
           places: line('economieCumulee'),
         },

@@ -93,7 +93,7 @@ function axis({ binList }: DepensesData, frame: Layout): Label[] {
   return [
     ...ticks,
     ...tail,
-    { x: (left + right) / 2, y: height - 6, text: "dépense d'un patient dans l'année, en €", size: 11 },
+    { x: (left + right) / 2, y: height - 6, text: 'dépense d’un patient dans l’année, en €', size: 11 },
     { x: 2, y: 12, text: 'part des patients', anchor: 'start', size: 11 },
   ];
 }

@@ -45,7 +45,7 @@ function bars({ tailles, tunnel }: DispersionData): Surface[] {
   });
 }
 
-const LONG = "de la dépense attendue : écart de la moyenne d'un groupe";
+const LONG = 'de la dépense attendue : écart de la moyenne d’un groupe';
 
 function words(data: DispersionData, frame: Frame): Label[] {
   const base = frame.y.range[1];

@@ -38,9 +38,9 @@ export interface MoneyUnit {
 }
 
 const units: readonly MoneyUnit[] = [
-  { one: 1e9, words: "en milliards d'euros", sign: 'Md€' },
-  { one: 1e6, words: "en millions d'euros", sign: 'M€' },
-  { one: 1000, words: "en milliers d'euros", sign: 'k€' },
+  { one: 1e9, words: 'en milliards d’euros', sign: 'Md€' },
+  { one: 1e6, words: 'en millions d’euros', sign: 'M€' },
+  { one: 1000, words: 'en milliers d’euros', sign: 'k€' },
 ];
 
 /** The unit in which the largest of some amounts, in €, has at most five digits. */

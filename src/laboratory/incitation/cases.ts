@@ -41,14 +41,14 @@ export const incentiveCases: readonly CaseDefinition[] = [
   },
   {
     nom: "Au-dessus de l'intervalle",
-    dit: "La dépense dépasse l'intervalle de 50 €. L'écart négatif est compté zéro : en sortir par le bas demanderait 250 €, et le plafond est atteint bien avant. Seule l'évolution paie.",
+    dit: "La dépense dépasse l'intervalle de 50 €. L'écart négatif est compté pour zéro : en sortir par le bas demanderait 250 €, et le plafond est atteint bien avant. Seule l'évolution paie.",
     scenario: plain({ reelle: ['2150', '2150'] }),
     valeurs: {},
     annee: 1,
   },
   {
     nom: 'Après une hausse',
-    dit: "La dépense a monté de 50 € de plus qu'attendu. L'évolution négative est comptée zéro : les 50 premiers euros économisés ne rapportent rien.",
+    dit: "La dépense a monté de 50 € de plus qu'attendu. L'évolution négative est comptée pour zéro : les 50 premiers euros économisés ne rapportent rien.",
     scenario: plain({ reelle: ['1950', '2000'] }),
     valeurs: {},
     annee: 1,

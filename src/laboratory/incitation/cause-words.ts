@@ -4,8 +4,8 @@ import type { YearsOfCause } from '../../scenario/incentive/study.ts';
 /** What holds a € back, as it is named on the page; each names a rule that is explained elsewhere. */
 const causeWords: Readonly<Record<Cause, string>> = {
   tunnel: "l'intervalle",
-  plancherEcart: "l'écart négatif, compté zéro",
-  plancherEvolution: "l'évolution négative, comptée zéro",
+  plancherEcart: "l'écart négatif, compté pour zéro",
+  plancherEvolution: "l'évolution négative, comptée pour zéro",
   plafondGroupement: 'le plafond',
   enveloppe: "l'enveloppe",
   avance: "l'avance",

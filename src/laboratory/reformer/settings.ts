@@ -20,7 +20,7 @@ export const firstSets: readonly TypedRuleSet[] = [
   },
   {
     format: 'ipep-regles/1',
-    nom: "Plus d'écart, et un plafond bas",
+    nom: 'Plus d’écart, et un plafond bas',
     parametres: { tunnel: '0.03', coefficientEcart: '1/2', plafondGroupement: '0.01' },
   },
 ];

@@ -1,6 +1,7 @@
 import { resultFigure } from '../../calculators/form-calculator.ts';
 import { causesTable } from '../../figures/causes/table.ts';
 import { caption } from '../../figures/causes/words.ts';
+import { frenchSpacing } from '../../french/typography.ts';
 import type { ReformStudy } from '../../scenario/reform/study.ts';
 import type { ToldEffect, Why } from '../../scenario/reform/why.ts';
 import { shownEuros } from './tables.ts';
@@ -20,7 +21,7 @@ export const whyFigure = resultFigure({
     caption: title,
     total: Number(difference),
     causes: effects.map(({ libelle, phrase, effet, seul, dernier }) => ({
-      label: libelle,
+      label: frenchSpacing(libelle),
       words: phrase,
       effect: Number(effet),
       alone: Number(seul),

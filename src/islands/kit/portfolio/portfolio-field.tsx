@@ -19,6 +19,14 @@ interface Props {
   readonly refus?: string | undefined;
 }
 
+interface Option {
+  readonly nom: string;
+  readonly checked: boolean;
+  readonly choose: () => void;
+  /** Whether its name is its reader's, to be left as it is. */
+  readonly isReaders?: boolean;
+}
+
 /** Which groupements the page computes with: invented ones, the open dossier, another one, a file or a table. */
 export function PortfolioField({ valeur, onValue, refus }: Props) {
   const choice = readPortfolioText(valeur);
@@ -29,7 +37,7 @@ export function PortfolioField({ valeur, onValue, refus }: Props) {
     setLooking(false);
     onValue(portfolioText(next));
   };
-  const options = [
+  const options: readonly Option[] = [
     {
       nom: 'inventé',
       checked: !looking && choice.kind === 'invente',
@@ -47,7 +55,14 @@ export function PortfolioField({ valeur, onValue, refus }: Props) {
     },
     { nom: 'un autre dossier, un fichier, un tableau', checked: elsewhere, choose: () => setLooking(true) },
     ...(choice.kind === 'recu'
-      ? [{ nom: `reçu par le lien : ${choice.nom}`, checked: !looking, choose: () => setLooking(false) }]
+      ? [
+          {
+            nom: `reçu par le lien : ${choice.nom}`,
+            checked: !looking,
+            choose: () => setLooking(false),
+            isReaders: true,
+          },
+        ]
       : []),
   ];
   return (
@@ -55,8 +70,8 @@ export function PortfolioField({ valeur, onValue, refus }: Props) {
       <fieldset class="champ champ-oui-non">
         <legend>Le portefeuille</legend>
         <span class="oui-non">
-          {options.map(({ nom, checked, choose }) => (
-            <label key={nom} data-verbatim>
+          {options.map(({ nom, checked, choose, isReaders }) => (
+            <label key={nom} data-verbatim={isReaders}>
               <input type="radio" name="portefeuille" checked={checked} onChange={choose} /> {nom}
             </label>
           ))}

@@ -40,9 +40,10 @@ export function Sentence({ study, modifies, fresh }: Props) {
       </Announcement>
       <p>
         <b>Comprendre.</b> Qui ne change rien dépense tantôt plus, tantôt moins que l'année d'avant, à chances
-        égales. L'évolution est comptée quand elle est positive, et comptée zéro sinon : une année sur deux.
-        Retournez tous les hasards, et qui était payé k années l'est 5 − k : la moitié des groupements en ont
-        donc trois ou plus, quels que soient leur taille, le coefficient de variation et la corrélation.
+        égales. L'évolution est comptée quand elle est positive, et comptée pour zéro sinon : une année sur
+        deux. Retournez tous les hasards, et qui était payé k années l'est 5 − k : la moitié des groupements
+        en ont donc trois ou plus, quels que soient leur taille, le coefficient de variation et la
+        corrélation.
       </p>
       <p>
         <b>Contester.</b> « Quelque chose » peut être peu : voyez les montants. La symétrie suppose que le

@@ -95,8 +95,9 @@ function OwnRules({ portfolio: { nom, document }, rules }: OwnRulesProps) {
       withSet(sets, setOfScenario(`Règles de ${nom}`, document)),
     ).then(setLack);
   return (
-    <p data-verbatim>
-      « {nom} » a ses propres règles, qu'aucun jeu ne reprend de lui-même : <SaysModified modifies={rules} />{' '}
+    <p>
+      « <span data-verbatim>{nom}</span> » a ses propres règles, qu'aucun jeu ne reprend de lui-même :{' '}
+      <SaysModified modifies={rules} />{' '}
       <button type="button" class="lien" onClick={add}>
         En faire un jeu
       </button>{' '}

@@ -60,8 +60,9 @@ export function WhySection(props: Props) {
   const progress = studies?.progress.value;
   return (
     <>
-      <p data-verbatim>
-        La différence entre le cahier et « {study.sets[rank]?.nom} », répartie entre les règles qui changent.
+      <p>
+        La différence entre le cahier et « <span data-verbatim>{study.sets[rank]?.nom}</span> », répartie
+        entre les règles qui changent.
       </p>
       <p class="dossier-actes si-script">
         <Chosen
@@ -116,9 +117,7 @@ function Told({ byTheme, shown, modifies, figure }: ToldProps) {
   return (
     <>
       {whyWords(shown.effects, byTheme).map((sentence) => (
-        <p key={sentence} data-verbatim>
-          {sentence}
-        </p>
+        <p key={sentence}>{sentence}</p>
       ))}
       {shown.effects.length > 0 && (
         <>
