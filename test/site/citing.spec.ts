@@ -20,7 +20,7 @@ test('a page gives its reference, with its rules, its day and the numbers that i
   await expect(foot).toContainText('L’adresse porte vos chiffres');
   await expect(sentence ?? foot).toContainText(page.url());
   await expect(bibtex ?? foot).toContainText('@misc{ipep-l-ecart-');
-  const [item] = JSON.parse((await csl?.innerText()) ?? '[]');
+  const [item] = JSON.parse((await csl?.textContent()) ?? '[]');
   const digest = await foot.getAttribute('data-empreinte');
   expect(item).toMatchObject({
     title: 'L’écart',
