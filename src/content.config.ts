@@ -108,4 +108,27 @@ const recalculations = defineCollection({
   }),
 });
 
-export const collections = { regles, mesures: measures, recalculs: recalculations };
+const byView = z.object({ patientele: z.number().positive(), ajustement: z.number().positive() });
+
+/** What `npm run test:spark` compared and measured, processor seconds all threads together. */
+const cluster = defineCollection({
+  loader: glob({ pattern: '*.json', base: './content/cluster' }),
+  schema: z.object({
+    date: z.iso.date(),
+    machine: z.object({
+      processeur: z.string(),
+      coeurs: z.number().int(),
+      duckdb: z.string(),
+      spark: z.string(),
+    }),
+    executeurs: z.number().int(),
+    portefeuilles: z.number().int(),
+    nombres: z.number().int(),
+    ecart: z.number(),
+    points: z.array(
+      z.object({ patients: z.number().int(), octets: z.number().int(), duckdb: byView, spark: byView }),
+    ),
+  }),
+});
+
+export const collections = { regles, mesures: measures, recalculs: recalculations, cluster };

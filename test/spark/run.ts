@@ -1,7 +1,7 @@
 /**
  * `npm run test:spark [-- --patients 1000000 --portfolios 4]`: runs the scripts of `ipep sql` in Spark, two executors, on the worked
  * examples, on invented portfolios and on patients generated in place, and holds what they give to the exact readers, to
- * 1e-9. DuckDB runs the same on the same files; what both take is told in processor seconds, all threads together. Writes what /mesures/ and /donnees/ show, content/mesures/spark.json.
+ * 1e-9. DuckDB runs the same on the same files; what both take is told in processor seconds, all threads together. Writes what /mesures/ and /donnees/ show, content/cluster/spark.json.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -238,7 +238,7 @@ async function main(): Promise<void> {
     ecart: Number(farthest.toExponential(1)),
     points,
   };
-  writeFileSync('content/mesures/spark.json', `${JSON.stringify(measure, null, 2)}\n`);
+  writeFileSync('content/cluster/spark.json', `${JSON.stringify(measure, null, 2)}\n`);
   // DuckDB's threads keep the process up.
   exit(0);
 }
