@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { violations } from './axe.ts';
 import { names, patients, press, racine, row, rows, typePatients } from './dossiers.ts';
 import { denyDocuments, denyStorage } from './ecart.ts';
@@ -413,5 +414,11 @@ test(
     const bytes = await readFile(await file.path());
     expect(bytes.subarray(0, 2).toString()).toBe('PK');
     await expect(page.locator('#dossiers-dit')).toContainText('sont enregistrés');
+    const [workbook] = await Promise.all([page.waitForEvent('download'), press(page, nom, 'Classeur')]);
+    expect(workbook.suggestedFilename()).toBe(
+      'Portefeuille inventé de 3 groupements (graine 7) - regles du cahier.xlsx',
+    );
+    expect(Object.keys(unzipSync(await readFile(await workbook.path())))).toContain('xl/workbook.xml');
+    await expect(page.locator('#dossiers-dit')).toContainText('chaque case calculée y est une formule');
   },
 );

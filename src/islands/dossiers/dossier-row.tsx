@@ -107,6 +107,9 @@ export function DossierRow({ dossier, place, count, ticked, full, onTick }: Prop
         <button type="button" onClick={() => void exportResults(nom, entry)}>
           Exporter les résultats <span class="cache">de « {nom} »</span>
         </button>
+        <button type="button" onClick={() => void exportWorkbook(nom, entry)}>
+          Classeur <span class="cache">de « {nom} », pour un tableur</span>
+        </button>
         <button type="button" disabled={place === 0} onClick={() => move(-1)}>
           <span aria-hidden="true">↑</span> <span class="cache">Monter « {nom} »</span>
         </button>
@@ -127,13 +130,29 @@ export function DossierRow({ dossier, place, count, ticked, full, onTick }: Prop
   );
 }
 
+/** The whole calculation as formulas; said while it is written, since a portfolio takes its time. */
+async function exportWorkbook(nom: string, { scenario }: Entry): Promise<void> {
+  say(`Le classeur de « ${nom} » s'écrit…`);
+  const issue = await client.ask('export', 'workbookFile', scenario, nom);
+  if (issue.state === 'panne') return say(issue.message);
+  if (issue.state !== 'fini') return;
+  const { result } = issue;
+  if (!result.ok) return say(toMend(nom));
+  download(result.name, XLSX, result.bytes);
+  say(`Le classeur de « ${nom} » est enregistré : chaque case calculée y est une formule.`);
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const toMend = (nom: string): string =>
+  `« ${nom} » a des valeurs à corriger : ouvrez-le, elles y sont dites.`;
+
 /** What is given and what comes of it, with what each column is; what cannot be computed is said. */
 async function exportResults(nom: string, { scenario }: Entry): Promise<void> {
   const issue = await client.ask('export', 'exportedDossier', scenario, nom);
   if (issue.state === 'panne') return say(issue.message);
   if (issue.state !== 'fini') return;
   const { result } = issue;
-  if (!result.ok) return say(`« ${nom} » a des valeurs à corriger : ouvrez-le, elles y sont dites.`);
+  if (!result.ok) return say(toMend(nom));
   download(result.name, 'application/zip', result.bytes);
   say(
     `Les résultats de « ${nom} » sont enregistrés : un tableau, ce que disent ses colonnes, et un document JSON.`,

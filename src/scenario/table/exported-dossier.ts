@@ -37,7 +37,7 @@ export function exportedDossier(document: unknown, nom: string): ExportedDossier
 const FEW = 3;
 
 /** « regles du cahier », « regles modifiees tunnel, coefficientEcart et 2 autres »: the same dossier under others is told apart. */
-function rulesName(scenario: Scenario): string {
+export function rulesName(scenario: Scenario): string {
   const ids = modifies(scenario).map(({ id }) => id.replace('options.', ''));
   if (ids.length === 0) return 'regles du cahier';
   const others = ids.length > FEW ? ` et ${ids.length - FEW} autres` : '';

@@ -20,6 +20,7 @@ import {
   type Check,
   detail,
   head,
+  lead,
   letters,
   type Name,
   type NumberFormat,
@@ -243,7 +244,7 @@ export function parametersSheet(scenario: Scenario, years: readonly number[]): P
       rows: [
         [title('Paramètres et options')],
         [
-          words(
+          lead(
             'Changez une valeur de la colonne « Valeur » : tout le classeur suit. Un statut « hypothèse » est notre choix, là où le cahier se tait.',
           ),
         ],

@@ -3,7 +3,7 @@ import { statedRules } from '../rules/identity.ts';
 import { modifiedWords } from '../run/modified-value.ts';
 import { modifies } from '../run/modified-values.ts';
 import { isInvented } from '../table/invented-name.ts';
-import { type Cell, head, type Sheet, title, words } from './sheet.ts';
+import { type Cell, head, lead, type Sheet, title, words } from './sheet.ts';
 
 const contents: readonly (readonly [sheet: string, what: string])[] = [
   ['Paramètres', "Les valeurs que les règles lisent, chacune avec celle du cahier et d'où elle vient."],
@@ -36,7 +36,7 @@ export function readMeSheet(scenario: Scenario): Sheet {
   const line = (label: string, text: string): Cell[] => [head(label), words(text)];
   const rows: Cell[][] = [
     [title('Ipep, règle par règle : le classeur vivant')],
-    [words('Chaque case calculée est une formule : ce classeur refait tout le calcul, sans le site.')],
+    [lead('Chaque case calculée est une formule : ce classeur refait tout le calcul, sans le site.')],
     [],
     ...(invented
       ? [line('Attention', 'Des groupements de ce classeur sont inventés, et leur nom le dit.')]

@@ -7,7 +7,7 @@ import { sources } from '../../cahier/text/sources.ts';
 import { graph } from '../../formula/node.ts';
 import type { Context } from './context.ts';
 import { type Provenance, parameterProvenance } from './provenance-cells.ts';
-import { type Cell, detail, head, type Sheet, title, words } from './sheet.ts';
+import { type Cell, detail, head, lead, type Sheet, title, words } from './sheet.ts';
 
 const HEADS = 3;
 
@@ -19,14 +19,14 @@ function provenances(edition: Edition): Provenance[] {
 
 function register(
   name: string,
-  lead: string,
+  said: string,
   heads: readonly string[],
   widths: readonly number[],
   rows: readonly (readonly Cell[])[],
 ): Sheet {
   return {
     name,
-    rows: [[title(name)], [words(lead)], heads.map((text) => head(text)), ...rows],
+    rows: [[title(name)], [lead(said)], heads.map((text) => head(text)), ...rows],
     widths,
     frozen: { rows: HEADS, columns: 1 },
     landscape: true,

@@ -3,6 +3,7 @@
 /** What a cell is, which says how it looks. */
 export type Look =
   | 'title'
+  | 'lead'
   | 'words'
   | 'head'
   | 'symbol'
@@ -85,6 +86,7 @@ const text =
   (words: string, note?: string): Cell => ({ text: words, look, ...(note && { note }) });
 
 export const title = text('title');
+export const lead = text('lead');
 export const words = text('words');
 export const head = text('head');
 export const detail = text('detail');

@@ -4,13 +4,13 @@ import {
   type Check,
   detail,
   head,
+  lead,
   letters,
   type Mark,
   type Name,
   on,
   type Sheet,
   title,
-  words,
 } from './sheet.ts';
 import { symbolText } from './symbol-text.ts';
 
@@ -78,7 +78,7 @@ export function tableSheet<Row>(table: Table<Row>): Sheet {
   const { columns, rows, sheet, checks, marks } = table;
   const above: readonly (readonly (Cell | undefined)[])[] = [
     [title(table.title)],
-    [words(table.lead)],
+    [lead(table.lead)],
     columns.map(({ label, note }) => head(label, note)),
     columns.map(({ symbol }) => symbol && { text: symbolText(symbol), look: 'symbol' }),
     columns.map(({ name }) => detail(name ?? '')),

@@ -22,17 +22,19 @@ const fill = (rgb: string): NonNullable<CellStyle['fill']> => ({
   fgColor: { rgb },
 });
 const line = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
+const top = { vertical: 'top' } as const;
 const wrapped = { vertical: 'top', wrapText: true } as const;
 
 const looks: { readonly [L in Look]: CellStyle } = {
   title: { font: { ...FONT, size: 16, bold: true } },
+  lead: { font: { ...FONT, ...ink('404040') } },
   words: { font: FONT, alignment: wrapped },
   head: { font: { ...FONT, bold: true }, fill: fill('E7ECF3'), alignment: wrapped, border: { bottom: line } },
-  symbol: { font: { ...FONT, italic: true } },
+  symbol: { font: { ...FONT, italic: true }, alignment: top },
   detail: { font: { ...SMALL, ...ink('404040') }, alignment: wrapped },
-  given: { font: FONT, fill: fill('FFF8DC'), border: { bottom: line } },
-  carried: { font: { ...FONT, ...ink('404040') } },
-  computed: { font: FONT },
+  given: { font: FONT, fill: fill('FFF8DC'), alignment: top, border: { bottom: line } },
+  carried: { font: { ...FONT, ...ink('404040') }, alignment: top },
+  computed: { font: FONT, alignment: top },
   unused: { font: FONT, fill: fill('F2F2F2') },
   total: { font: { ...FONT, bold: true }, border: { top: line } },
 };
@@ -87,6 +89,28 @@ function fileCells({ rows }: Sheet): Map<string, Partial<FileCell>> {
   return cells;
 }
 
+/** Points of a line of text, and the most that a row may have. */
+const [LINE, TALLEST] = [15, 405];
+
+/** A row as tall as its longest text: not all programs measure those that wrap when they open a file. */
+function heightOf(row: Sheet['rows'][number], widths: Sheet['widths']): number {
+  const lines = row.map((cell, column) => {
+    if (cell === undefined || looks[cell.look].alignment?.wrapText !== true) return 1;
+    const told = 'text' in cell ? cell.text : 'formula' in cell ? String(cell.value) : '';
+    const room = (widths[column] ?? LINE) * (cell.look === 'detail' ? 1.3 : 1.1);
+    return told.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / room)), 0);
+  });
+  return Math.min(Math.max(1, ...lines) * LINE, TALLEST);
+}
+
+const tallRows = ({ rows, widths }: Sheet): Map<number, { height: number }> =>
+  new Map(
+    rows.flatMap((row, at) => {
+      const height = heightOf(row, widths);
+      return height > LINE ? [[at, { height }] as const] : [];
+    }),
+  );
+
 const rule = ({ range, formula, as }: Mark, rank: number): ConditionalRule => ({
   type: 'expression',
   priority: rank + 1,
@@ -113,6 +137,7 @@ function fileSheet(sheet: Sheet): WriteSheet {
     name,
     rows: [],
     cells: fileCells(sheet),
+    rowDefs: tallRows(sheet),
     columns: widths.map((width) => ({ width })),
     freezePane: frozen,
     pageSetup: {

@@ -9,6 +9,7 @@ const dossiers = () => import('./dossier-tasks.ts');
 const rules = () => import('./rules-tasks.ts');
 const notebook = () => import('./notebook-tasks.ts');
 const incentive = () => import('./incentive-tasks.ts');
+const workbook = () => import('./workbook-tasks.ts');
 const patient = () => import('./patient-tasks.ts');
 
 /** What the worker can be asked. */
@@ -29,6 +30,7 @@ export const tasks = {
   parameterEffects: later(async () => (await estimation()).parameterEffects),
   compareDossiers: later(async () => (await dossiers()).compareDossiers),
   openTable: later(async () => (await dossiers()).openTable),
+  workbookFile: later(async () => (await workbook()).workbookFile),
   exportedDossier: later(async () => (await dossiers()).exportedDossier),
   countDepense: later(async () => (await patient()).countDepense),
   patientsMean: later(async () => (await patient()).patientsMean),

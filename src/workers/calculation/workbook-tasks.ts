@@ -1,0 +1,3 @@
+/* What writes workbooks, loaded by the worker when one is first asked for. */
+
+export { workbookFile } from '../../scenario/workbook/workbook-file.ts';
