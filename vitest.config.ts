@@ -20,9 +20,9 @@ export default defineConfig({
       },
     ],
     maxWorkers: 2,
-    // Property tests share two cores with the build: a slow machine is no failure.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // For what never comes: a machine at work elsewhere takes its time.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // Of `npm run coverage` alone. Pages, islands and components are held by test/site, in a browser.
     coverage: {
       include: ['src/**/*.{ts,tsx}'],

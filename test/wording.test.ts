@@ -29,6 +29,9 @@ const texts = [
   'src/scenario/format/shown-parameter.ts',
   // What a workbook says in its cells.
   'src/scenario/workbook/',
+  // Scripts, with their comments.
+  'src/scenario/sql/',
+  'src/population/sql/',
   // Definitions, for a digest.
   'src/scenario/rules/digest.ts',
   // Names, of variables, of columns, of what is invented.

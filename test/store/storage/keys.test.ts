@@ -19,8 +19,14 @@ const literals = (code: string, name: RegExp): string[] =>
     name.test(found) ? [found] : [],
   );
 
-/** The formats of a scenario, of a carnet and of a set of rules, and a lock: they look like keys. */
-const others = new Set(['ipep-scenario/1', 'ipep-carnet/1', 'ipep-regles/1', 'ipep-retenue']);
+/** The formats of a scenario, of a carnet, of a set of rules and of the rules as data, and a lock: they look like keys. */
+const others = new Set([
+  'ipep-scenario/1',
+  'ipep-carnet/1',
+  'ipep-regles/1',
+  'ipep-definitions/1',
+  'ipep-retenue',
+]);
 
 test('gardees: the page lists the keys that the code writes, and no other', () => {
   const names = new Set([
