@@ -1,9 +1,10 @@
 import { numberFaultWords } from '../french/number-words.ts';
 import { readFrenchNumber } from '../french/numbers.ts';
 import type { Fault } from '../scenario/format/faults.ts';
+import { expectedWith, takenSentence } from './number-example.ts';
 import { percentRefusal } from './percent-refusal.ts';
 import { type Lu, lieu, type Place } from './place-words.ts';
-import { numberRefusal } from './refusal-words.ts';
+import { boundsBeside, numberRefusal } from './refusal-words.ts';
 
 /** A value that is to be mended, as its field says it: what it is called, where it is, why it is refused. */
 export interface FaultInWords extends Place {
@@ -25,19 +26,16 @@ export function faultSentence(fault: Fault, saisie: Lu): string {
   return `${nom} : ${refusal}`;
 }
 
-function refusalOf(fault: Fault, { percent }: Place): string {
+function refusalOf(fault: Fault, place: Place): string {
+  const percent = place.percent === true;
   const { received } = fault;
-  if (typeof received === 'string' && fault.code === 'digits') {
-    const example = percent ? { example: '12,5' } : {};
-    const expected = {
-      fraction: percent === true || fault.limits.fraction,
-      unit: percent ? '%' : 'none',
-      ...example,
-    } as const;
-    const read = readFrenchNumber(received, expected);
-    if (!read.ok) return numberFaultWords(read, expected);
-  }
-  if (typeof received === 'string' && fault.code === 'number' && percent)
-    return percentRefusal(fault.limits, received);
-  return numberRefusal(fault);
+  const bounds = fault.code === 'number' ? fault.limits : boundsBeside(fault);
+  if (typeof received !== 'string' || bounds === undefined) return numberRefusal(fault);
+  const refusal = percent ? percentRefusal(bounds, received) : numberRefusal(fault);
+  if (fault.code === 'number') return refusal;
+  const fraction = fault.code === 'digits' && fault.limits.fraction;
+  const field = { percent, fraction, bounds, refusal };
+  const expected = expectedWith({ fraction: percent || fraction, unit: percent ? '%' : 'none' }, field);
+  const read = readFrenchNumber(received, expected);
+  return read.ok ? refusal : `${numberFaultWords(read, expected)} ${takenSentence(field)}`;
 }

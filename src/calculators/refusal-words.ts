@@ -1,5 +1,6 @@
 import { offered, parametersOf } from '../cahier/edition-facts.ts';
-import { expectedWords, receivedWords } from '../scenario/format/fault-words.ts';
+import type { Bounds } from '../formula/bounds.ts';
+import { boundsWords, expectedWords, receivedWords } from '../scenario/format/fault-words.ts';
 import type { Fault } from '../scenario/format/faults.ts';
 import { displayText, receivedText } from './field-text.ts';
 
@@ -17,7 +18,15 @@ export function numberRefusal(fault: Fault): string {
   return `${expectedOf(fault)}, ${receivedText(displayText(receivedWords(fault.received), false))}.`;
 }
 
-/** What was expected, as screens say it. */
+/** The bounds of what a field takes, where what was typed is no number: they are said of it all the same. */
+export function boundsBeside(fault: Fault | undefined): Bounds | undefined {
+  if (fault?.code === 'digits') return fault.limits.bounds;
+  return fault?.code === 'shorter' && !fault.limits.inFull ? fault.limits.bounds : undefined;
+}
+
+/** What was expected, as screens say it: they take commas and spaces, and say what is taken rather than how it is written. */
 export function expectedOf(fault: Fault): string {
+  const bounds = boundsBeside(fault);
+  if (bounds !== undefined) return `${boundsWords(bounds)} ${bounds.year ? 'attendue' : 'attendu'}`;
   return TAKEN[fault.code] ?? expectedWords(fault, (id) => `« ${parameters[id].label} »`);
 }

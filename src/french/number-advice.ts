@@ -38,7 +38,7 @@ const VULGAR = /^([+-]?) ?(\d*) ?([¼½¾⅐-⅞])$/u;
 /** All that can be said of a refused text (`Advise`): several numbers, what stands around one, marks that clash. */
 export function explain(typed: string, text: string, expected: Expected): string | undefined {
   const clause = severalNumbers(typed, text) ?? adviceFor(text, expected);
-  return clause === undefined ? clashingMarks(text) : ` : ${clause}`;
+  return clause === undefined ? clashingMarks(text, expected) : ` : ${clause}`;
 }
 
 /** « 1.234,5 » and « 1,234,567 »: how it would be written, where one mark groups thousands throughout; else nothing. */
@@ -48,13 +48,14 @@ function regrouped(body: string): string | undefined {
   return head && inThousands(head.replace(/\D/gu, '')) + decimals.replace('.', ',');
 }
 
-function clashingMarks(text: string): string | undefined {
+function clashingMarks(text: string, { takes = () => true }: Expected): string | undefined {
   const body = text.replace(/^[+-] ?/u, '').replace(/ ?[€%]$/u, '');
   if (!/^[\d., ]*[.,][\d ]*[.,][\d., ]*$/u.test(body)) return undefined;
   const written = regrouped(body);
   const mixed = body.includes(',') && body.includes('.');
   const fault = mixed ? 'mélange le point et la virgule' : 'a plusieurs signes décimaux';
-  const advice = written === undefined ? '' : ` Écrivez par exemple ${written}.`;
+  const isTaken = written !== undefined && takes(canonical(written.replace(/\s/gu, '')));
+  const advice = isTaken ? ` Écrivez par exemple ${written}.` : '';
   return ` ${fault}. Séparez les milliers par une espace, les décimales par une seule virgule.${advice}`;
 }
 
@@ -128,12 +129,16 @@ function inFull(number: string, places: number): string {
   return `écrivez le nombre en entier, ${written(full)}.`;
 }
 
-function vulgar(sign: string, whole: string, part: string, { fraction = false }: Expected): string {
+function vulgar(sign: string, whole: string, part: string, expected: Expected): string | undefined {
+  const { fraction = false, takes = () => true } = expected;
   const [above = 0, below = 1] = part.normalize('NFKC').split('\u2044').map(Number);
-  if (fraction && whole === '') return `écrivez la fraction avec une barre, ${sign}${above}/${below}.`;
+  if (fraction && whole === '' && takes(`${sign.replace('+', '')}${above}/${below}`))
+    return `écrivez la fraction avec une barre, ${sign}${above}/${below}.`;
   const exact = (1000 * above) % below === 0;
+  const nearest = exact ? String(Number(whole) + above / below) : `${whole || 0}.5`;
+  if (!takes(`${sign.replace('+', '')}${nearest}`)) return undefined;
   if (!exact) return `écrivez un nombre décimal, par exemple ${sign}${whole || 0},5.`;
-  return `écrivez un nombre décimal, ${written(String(Number(whole) + above / below))}.`;
+  return `écrivez un nombre décimal, ${written(sign + nearest)}.`;
 }
 
 /** A typed number, its thousands grouped or not, as canonical text. */

@@ -30,6 +30,8 @@ export interface Expected {
   readonly label?: string;
   /** A number as the field takes it, for its refusals; an amount in € where it is absent. */
   readonly example?: string;
+  /** Whether it takes a number, as canonical text in its own unit; any, when absent: what a refusal offers is one. */
+  readonly takes?: (number: string) => boolean;
 }
 
 /** The most characters of a number, spaces set aside: of one that is typed, and of one of a document. */

@@ -41,6 +41,8 @@ function words({ code, received }: NumberFault, expected: Expected, advise: Advi
     case 'no-number':
       return `${typed} n'est pas un nombre. Écrivez-le en chiffres, par exemple ${example}.`;
     case 'no-fraction':
+      if (expected.takes?.('1/3') === false)
+        return `${typed} n'est pas une fraction. Écrivez un nombre, par exemple ${example}.`;
       return `${typed} n'est pas une fraction. Écrivez deux nombres entiers séparés par une barre, par exemple 1/3.`;
     case 'zero-denominator':
       return `${typed} divise par zéro. Écrivez un autre dénominateur.`;

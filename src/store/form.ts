@@ -13,6 +13,8 @@ export type Typed<C extends string> = Readonly<Record<C, string>>;
 /** The fields of a page that has no scenario: kept in the reader's browser, never in the address. */
 export interface Form<C extends string> {
   readonly saisi: ReadonlySignal<Typed<C>>;
+  /** What they hold at first. */
+  readonly depart: Typed<C>;
   /** What a case hides, or a reset replaced, until something is typed. */
   readonly avant: ReadonlySignal<Typed<C> | undefined>;
   /** Whether the fields are no longer those of the start. */
@@ -118,6 +120,7 @@ export function createForm<C extends string>(
 
   return {
     saisi: typed,
+    depart,
     avant,
     modified: computed(() => typed.value !== depart),
     openUp() {

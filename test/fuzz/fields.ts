@@ -3,6 +3,7 @@ import { advisedWords } from '../../src/french/advised-words.ts';
 import { formatNumber, readFrenchNumber } from '../../src/french/numbers.ts';
 import { ratioToPercent } from '../../src/french/percent.ts';
 import { readField } from '../../src/islands/kit/field-reading.ts';
+import { loadRefusals } from '../../src/islands/kit/worded-refusal.ts';
 import { anyText } from './hostile.ts';
 import { kind, type Outcome } from './kind.ts';
 import { checkSentence } from './messages.ts';
@@ -10,6 +11,8 @@ import { mutatedText } from './mutate.ts';
 import { rational, sameNumber } from './rational.ts';
 
 /* What is typed or pasted in a field of a number. */
+
+await loadRefusals();
 
 const typed = fc.oneof(
   fc.constantFrom(

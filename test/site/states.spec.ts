@@ -184,6 +184,8 @@ test(
     await sheet.getByRole('button', { name: '← Étape' }).click();
     await reelle.fill('abc');
     await refused(sheet);
+    // What words a refusal is loaded with the first one.
+    await expect(sheet.locator('.champ-erreur .champ-dit')).toContainText('n’est pas un nombre');
     expect(await sheet.ariaSnapshot()).toMatchSnapshot('ecart-valeur-refusee.yml');
     // A page that is left writes what was typed: forget it from one that keeps nothing.
     await page.goto('./glossaire/');

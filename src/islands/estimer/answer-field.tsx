@@ -32,7 +32,7 @@ export function Answer({ field, nom, unite = '', percent, min, help, ...origins 
   const chemin = `estimation.${field}`;
   const error = store.erreurs.value.find((each) => each.path === chemin);
   const valeur = unanswered ? '' : String(estimation[field] ?? '');
-  const bounds = percent && (answerBounds as { readonly [K in NumericField]?: Bounds })[field];
+  const bounds = percent ? (answerBounds as { readonly [K in NumericField]?: Bounds })[field] : undefined;
   return (
     <NumberField
       id={`q-${field}`}
@@ -43,6 +43,8 @@ export function Answer({ field, nom, unite = '', percent, min, help, ...origins 
       percent={percent === true}
       min={min}
       refus={error && (bounds ? percentRefusal(bounds, valeur) : numberRefusal(error))}
+      fault={error}
+      bounds={bounds}
       statusMark={<AnswerOrigin field={field} {...origins} />}
       help={help}
       onValue={(next) => giveAnswer(field, next, estimation)}

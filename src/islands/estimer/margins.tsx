@@ -38,6 +38,7 @@ export function Margins({ marges, byDefault }: Props) {
             chemin={chemin}
             percent={percent}
             refus={error && (percent ? percentRefusal(marginBounds[id], valeur) : numberRefusal(error))}
+            bounds={marginBounds[id]}
             onValue={(next) => {
               const saisie = store.saisie.value;
               store.follow({ ...saisie, marges: { ...(saisie.marges ?? byDefault), [id]: next } });

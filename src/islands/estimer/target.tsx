@@ -31,6 +31,7 @@ export function Target({ from, estimationShown: { modifies } }: Props) {
         unite="€"
         valeur={cible}
         refus={refused && numberRefusal(refused)}
+        fault={refused}
         statusMark={
           modifies.length > 0 ? <SaysModified modifies={modifies} /> : <StatusMark status="deduit" />
         }

@@ -1,21 +1,15 @@
-import { signal } from '@preact/signals';
+import type { RefusedField } from '../../calculators/number-example.ts';
 import type { Expected } from '../../french/number-reading.ts';
-import { type Advise, numberFaultWords } from '../../french/number-words.ts';
 import { formatNumber, formatPercent, MAX_NUMBER_LENGTH, readFrenchNumber } from '../../french/numbers.ts';
 import { percentToRatio } from '../../french/percent.ts';
+import { wordedRefusal } from './worded-refusal.ts';
 
 /** How a field takes its number. */
-export interface Manner {
-  /** A ratio, typed and shown per cent. */
-  readonly percent: boolean;
-  /** Fractions such as 1/3 can be kept. */
-  readonly fraction: boolean;
+export interface Manner extends RefusedField {
   /** A ratio typed as such: « 50 % » says 0.5. */
   readonly ratio: boolean;
   /** What follows the field; an amount in € where it is absent. */
   readonly unite?: string;
-  /** A number that it takes, where an amount or 12,5 % is none. */
-  readonly example?: string | undefined;
 }
 
 export type FieldReading =
@@ -40,31 +34,21 @@ interface DisplayedField {
   readonly unite: string;
 }
 
-/** What says more of a refusal: loaded with the first one, and what was said is then said again. */
-const advice = signal<Advise | undefined>(undefined);
-
-export async function loadAdvice(): Promise<void> {
-  const { explain } = await import('../../french/number-advice.ts');
-  advice.value = explain;
-}
-
 /** What is typed in a field: « 5 » per cent is 0.05, « 1/2 » the ratio itself, « 50 % » a half. */
 export function readField(texte: string, manner: Manner): FieldReading {
-  const { percent, fraction, ratio, unite = '€', example = percent ? '12,5' : undefined } = manner;
+  const { percent, fraction, ratio, unite = '€' } = manner;
   const unit = percent || ratio ? '%' : unite.includes('€') ? '€' : 'none';
   const expected: Expected = {
     fraction: fraction || percent,
     unit,
     label: unite,
-    ...(example !== undefined && { example }),
   };
   const lu = readFrenchNumber(texte, expected);
-  // Without it, the plain refusal stands.
-  if (!lu.ok && advice.value === undefined) loadAdvice().catch(() => undefined);
-  if (!lu.ok) return { ok: false, reason: numberFaultWords(lu, expected, advice.value) };
+  if (!lu.ok)
+    return { ok: false, reason: wordedRefusal((words) => words.typedRefusal(lu, expected, manner)) };
   const { value, ambiguous } = lu;
   if (value.includes('/')) return readFraction(texte.trim(), value, manner);
-  if (percent) return readPercent(value, ambiguous);
+  if (percent) return readPercent(value, ambiguous, manner);
   if (ratio && /(?:%|cents?)\s*$/iu.test(texte)) {
     const part = percentToRatio(value);
     return { ok: true, value: part, echo: `= ${formatNumber(part)}`, ambiguous: false };
@@ -73,10 +57,12 @@ export function readField(texte: string, manner: Manner): FieldReading {
 }
 
 /** A hundredth takes up to three characters more than what was typed. */
-function readPercent(typed: string, ambiguous: boolean): FieldReading {
+function readPercent(typed: string, ambiguous: boolean, manner: Manner): FieldReading {
   const value = percentToRatio(typed);
-  if (value.length > MAX_NUMBER_LENGTH)
-    return { ok: false, reason: numberFaultWords({ code: 'too-long', received: typed }) };
+  if (value.length > MAX_NUMBER_LENGTH) {
+    const fault = { code: 'too-long', received: typed } as const;
+    return { ok: false, reason: wordedRefusal(({ typedRefusal }) => typedRefusal(fault, {}, manner)) };
+  }
   return { ok: true, value, ...(ambiguous && understood(typed)), ambiguous };
 }
 
@@ -94,11 +80,12 @@ function understood(value: string) {
   return { echo: `Compris : ${formatNumber(value)}. Pour des milliers, séparez-les par une espace.` };
 }
 
-function readFraction(typed: string, value: string, { percent, fraction }: Manner): FieldReading {
+function readFraction(typed: string, value: string, manner: Manner): FieldReading {
+  const { percent, fraction } = manner;
   if (!percent) return { ok: true, value, ambiguous: false };
   const kept = fraction ? value : toDecimalText(value);
   if (kept === undefined) {
-    const reason = `« ${typed} » n'a pas d'écriture décimale exacte. Écrivez un pourcentage, par exemple ${formatPercent(value, { maximumFractionDigits: 2 })}.`;
+    const reason = wordedRefusal(({ inexactRefusal }) => inexactRefusal(typed, value, manner));
     return { ok: false, reason };
   }
   return { ok: true, value: kept, echo: `= ${formatPercent(value)}`, ambiguous: false };

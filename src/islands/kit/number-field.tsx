@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { displayText, phrase, quoting } from '../../calculators/field-text.ts';
+import type { Bounds } from '../../formula/bounds.ts';
+import type { Fault } from '../../scenario/format/faults.ts';
 import { mannerOf, readField, refusedText } from './field-reading.ts';
 import { pasteOnOneLine } from './paste.ts';
 import { useTyped } from './typed-text.ts';
@@ -24,8 +26,10 @@ interface Props {
   readonly min?: string | number | undefined;
   /** Why the value is refused, in French. */
   readonly refus?: string | undefined;
-  /** A number that the field takes; `refus` then says all that it takes, after « … » : what was typed. */
-  readonly example?: string;
+  /** Its fault, what it may be as it is kept, or a number that it takes as it is typed: no refusal offers another. */
+  readonly fault?: Fault | undefined;
+  readonly bounds?: Bounds | undefined;
+  readonly example?: string | undefined;
   readonly change?: boolean;
   /** The provenance: it is seen before the field, and reached from the keyboard after it. */
   readonly statusMark?: ComponentChildren;
@@ -50,7 +54,8 @@ function keyboardMode({ percent, fraction, min = 0 }: Pick<Props, 'percent' | 'f
 export function NumberField(props: Props) {
   const { id, nom, unite, valeur, percent = false, fraction = false, refus: refusal, change = false } = props;
   const writtenText = props.numerals ? valeur : displayText(valeur, percent);
-  const manner = { ...mannerOf({ percent, fraction, unite }), example: props.example };
+  const { fault, bounds, example } = props;
+  const manner = { ...mannerOf({ percent, fraction, unite }), fault, bounds, example, refusal };
   const [typedText, setTypedText] = useTyped(valeur);
   const [understood, setUnderstood] = useState<Understood>();
   const texte = typedText ?? writtenText;
@@ -58,10 +63,7 @@ export function NumberField(props: Props) {
   // It outlives the typing: the field shows « 1,234 » then, and the doubt with it, until the value is another.
   const keptOne = understood?.valeur === valeur ? understood : undefined;
   const typed = keptOne?.text ?? texte;
-  const taken = props.example === undefined ? '' : phrase(refusal?.replace(/^«.*» : /s, '') ?? '');
-  const message =
-    refusal &&
-    phrase(reading.ok ? quoting(refusal, writtenText, typed) : `${reading.reason} ${taken}`.trim());
+  const message = refusal && phrase(reading.ok ? quoting(refusal, writtenText, typed) : reading.reason);
   const echo = keptOne?.echo ?? (reading.ok && !reading.ambiguous ? reading.echo : undefined);
 
   const typeText = (text: string): void => {

@@ -34,6 +34,12 @@ function boundsOf({ parameter, bounds }: Definition, scenario: DocumentScenario)
   return parameter === undefined ? bounds?.(scenario) : parameters[parameter].bounds;
 }
 
+/** What the example of a refusal is taken from. */
+const beside = (field: Definition, fault: Fault | undefined, scenario: DocumentScenario) => ({
+  fault,
+  bounds: boundsOf(field, scenario),
+});
+
 /** What a field is told when its value is refused: bounds per cent where it is typed per cent. */
 function refusalOf(
   field: Definition,
@@ -57,7 +63,11 @@ export function fieldMessage(field: Definition, scenario: DocumentScenario, vue:
   const error = store.erreurs.value.find((each) => each.path === pathText(chemin));
   const refusal = refusalOf(field, error, valeur, vue);
   if (refusal === undefined) return undefined;
-  const lu = readField(displayText(valeur, percent), mannerOf(field));
+  const lu = readField(displayText(valeur, percent), {
+    ...mannerOf(field),
+    ...beside(field, error, scenario),
+    refusal,
+  });
   return phrase(lu.ok ? refusal : lu.reason);
 }
 
@@ -87,6 +97,7 @@ export function Field(props: Props) {
       fraction={fraction}
       min={field.min}
       refus={refusalOf(field, error, valeur, vue)}
+      {...beside(field, error, scenario)}
       change={change}
       statusMark={
         origine ? (

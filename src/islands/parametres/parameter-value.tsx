@@ -57,6 +57,7 @@ export function ParameterValue({ set, id, year }: Props) {
       percent={percent}
       fraction={fraction}
       refus={refusal}
+      bounds={bounds}
       change={change}
       statusMark={change && <ModifiedMark refused={fault !== undefined} />}
       help={

@@ -15,9 +15,12 @@ export type Expected =
   | { readonly code: 'new-name' | 'new-numero' }
   | { readonly code: 'number'; readonly limits: Bounds }
   /** A text that is no number, or a fraction where none is taken. */
-  | { readonly code: 'digits'; readonly limits: { readonly fraction: boolean } }
+  | { readonly code: 'digits'; readonly limits: { readonly fraction: boolean; readonly bounds?: Bounds } }
   /** A number of too many characters, as it is written or once its exponent is worked out. */
-  | { readonly code: 'shorter'; readonly limits: { readonly max: number; readonly inFull: boolean } }
+  | {
+      readonly code: 'shorter';
+      readonly limits: { readonly max: number; readonly inFull: boolean; readonly bounds?: Bounds };
+    }
   | { readonly code: 'year'; readonly limits: { readonly year?: number } }
   | { readonly code: 'first-year' | 'no-year' | 'no-base-quality' | 'spending-every-year' }
   | { readonly code: 'other-mode'; readonly limits: { readonly mode: string } }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { fields } from '../../../src/calculators/fields.ts';
-import { loadAdvice, mannerOf, readField, refusedText } from '../../../src/islands/kit/field-reading.ts';
+import { mannerOf, readField, refusedText } from '../../../src/islands/kit/field-reading.ts';
+import { loadRefusals } from '../../../src/islands/kit/worded-refusal.ts';
 
 const percent = { percent: true, fraction: false, ratio: false };
 const parameter = { percent: true, fraction: true, ratio: false };
@@ -12,18 +13,16 @@ const value = (...asked: Parameters<typeof readField>) => {
   return read.ok ? [read.value, read.echo?.replaceAll('\u00a0', ' ')] : read.reason;
 };
 
-test('before what says more is loaded, a refusal is said plainly, and nothing else is read', async () => {
+test('before what words refusals is loaded, that a text is refused is said, and nothing else is read', async () => {
   // Another file of this worker may have loaded it.
   vi.resetModules();
   const alone = await import('../../../src/islands/kit/field-reading.ts');
   for (const text of ['2420\t2500', '12 k€', '12\t000'])
-    expect(alone.readField(text, montant)).toMatchObject({
-      reason: expect.stringContaining('n’est pas un nombre'),
-    });
+    expect(alone.readField(text, montant)).toEqual({ ok: false, reason: 'valeur refusée.' });
 });
 
 describe('lireChamp', () => {
-  beforeAll(loadAdvice);
+  beforeAll(loadRefusals);
 
   test('typed per cent, a number is a hundredth, a fraction the ratio itself, said per cent', () => {
     expect(value('5', percent)).toEqual(['0.05', undefined]);

@@ -15,7 +15,6 @@ interface Props<C extends string> {
   readonly percent?: boolean;
   readonly fraction?: boolean;
   readonly refus: string | undefined;
-  readonly example?: string;
   readonly statusMark?: ComponentChildren;
   readonly help?: ComponentChildren;
 }

@@ -33,7 +33,6 @@ export function SettingsFields({ refus, modifies, rulesRefusal, rules }: Props) 
         <SliderField
           formState={formState}
           field="cv"
-          example="2,5"
           nom="Variation (cv)"
           unite=""
           from={0}
@@ -46,7 +45,6 @@ export function SettingsFields({ refus, modifies, rulesRefusal, rules }: Props) 
         <SliderField
           formState={formState}
           field="correlation"
-          example="0,5"
           nom="Corrélation"
           unite=""
           from={0}
@@ -59,7 +57,6 @@ export function SettingsFields({ refus, modifies, rulesRefusal, rules }: Props) 
         <FormField
           formState={formState}
           field="depense"
-          example="2 500"
           nom="Dépense attendue"
           unite="€ par patient"
           refus={refus.depense}
@@ -85,7 +82,6 @@ export function SettingsFields({ refus, modifies, rulesRefusal, rules }: Props) 
         <SliderField
           formState={formState}
           field="effort"
-          example="0,5"
           nom="Ralentissement vrai"
           unite="% par an"
           from={0}
@@ -98,20 +94,11 @@ export function SettingsFields({ refus, modifies, rulesRefusal, rules }: Props) 
         <FormField
           formState={formState}
           field="tirages"
-          example="20 000"
           nom="Tirages"
           unite="par taille"
           refus={refus.tirages}
         />
-        <FormField
-          formState={formState}
-          field="graine"
-          nom="Graine"
-          numerals
-          unite=""
-          example="1"
-          refus={refus.graine}
-        />
+        <FormField formState={formState} field="graine" nom="Graine" numerals unite="" refus={refus.graine} />
       </fieldset>
     </div>
   );
@@ -190,7 +177,6 @@ function RuleSlider({ refus, modifies, help, ...field }: RuleProps) {
       {...field}
       from={0}
       fraction={field.percent !== true}
-      example={field.percent ? '5' : '0,5'}
       refus={refus[field.field]}
       statusMark={own.length === 0 && <StatusMark status="texte" />}
       help={

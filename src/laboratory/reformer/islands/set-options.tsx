@@ -1,3 +1,4 @@
+import { boundsOf, offered } from '../../../cahier/edition-facts.ts';
 import { ModifiedMark } from '../../../islands/kit/modified.tsx';
 import { NumberField } from '../../../islands/kit/number-field.tsx';
 import { StatusMark } from '../../../islands/kit/status.tsx';
@@ -87,6 +88,7 @@ export function SetOptions({ rank, set, faults }: Props) {
           percent
           fraction
           refus={factor?.refusal}
+          bounds={boundsOf(offered).facteurDonne}
           onValue={(facteur) => changeSet(rank, (own) => withEnveloppe(own, { mode: 'facteur', facteur }))}
         />
       )}

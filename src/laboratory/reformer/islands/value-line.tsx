@@ -28,7 +28,7 @@ const pathOf = ({ id, since }: Given): string =>
 export function ValueLine({ rank, given, faults }: Props) {
   const { id, since, valeur } = given;
   const field = parameterField(id);
-  const { status, hypothese, defaultValue } = parameters[id];
+  const { status, hypothese, defaultValue, bounds } = parameters[id];
   const fault = faults.find(({ path }) => path === pathOf(given));
   const change = !sameNumber(valeur, defaultValue);
   const nom = since === undefined ? field.nom : `${field.nom}, à partir de ${since}`;
@@ -42,6 +42,7 @@ export function ValueLine({ rank, given, faults }: Props) {
         percent={field.percent === true}
         fraction
         refus={fault?.refusal}
+        bounds={bounds}
         change={change}
         statusMark={change && <ModifiedMark refused={fault !== undefined} />}
         help={

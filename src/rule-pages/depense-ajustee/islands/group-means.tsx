@@ -94,6 +94,7 @@ function TypedIn({ formState, refus: refusal }: Omit<Props, 'profil'>) {
           field="moyenne-age"
           nom="Âge moyen"
           unite="ans"
+          example="48,5"
           refus={refusal['moyenne-age']}
         />
         <FormField

@@ -145,6 +145,7 @@ function Level({ cle, nom, experience, reponse, onLevels }: LevelProps) {
       unite="sur 100"
       valeur={String(experience[cle])}
       refus={error && numberRefusal(error)}
+      fault={error}
       onValue={(valeur) =>
         onLevels((pickedOnes = { intermediaire, cible }) => ({ ...pickedOnes, [cle]: valeur }))
       }

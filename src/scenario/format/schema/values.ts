@@ -127,9 +127,9 @@ function isLong(value: unknown, literal: string): boolean {
 }
 
 /** « 1e400 » has five characters, and four hundred in full. */
-const shorter = (literal: string): Expected => ({
+const shorter = (literal: string, bounds: Bounds | undefined): Expected => ({
   code: 'shorter',
-  limits: { max: MAX_NUMBER_LENGTH, inFull: /e/i.test(literal) },
+  limits: { max: MAX_NUMBER_LENGTH, inFull: /e/i.test(literal), ...(bounds && { bounds }) },
 });
 
 function number({ read, fraction }: Typed, expected: Expected, inside: (text: string) => boolean) {
@@ -139,10 +139,14 @@ function number({ read, fraction }: Typed, expected: Expected, inside: (text: st
       const literal = typeof value === 'string' ? value : literalOf(value);
       const text = typeof value === 'string' ? read(literal) : readLiteral(literal);
       if (text !== undefined && inside(text)) return text;
+      // What is no number is told the bounds of those that are.
+      const bounds = expected.code === 'number' ? expected.limits : undefined;
       const unread: Expected =
-        typeof value === 'string' && text === undefined ? { code: 'digits', limits: { fraction } } : expected;
+        typeof value === 'string' && text === undefined
+          ? { code: 'digits', limits: { fraction, ...(bounds && { bounds }) } }
+          : expected;
       addIssue({
-        message: message(text === undefined && isLong(value, literal) ? shorter(literal) : unread),
+        message: message(text === undefined && isLong(value, literal) ? shorter(literal, bounds) : unread),
       });
       return NEVER;
     }),
