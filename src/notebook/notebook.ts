@@ -64,7 +64,7 @@ export interface CitationCell extends Keyed {
   readonly legende?: string;
 }
 
-/** A table as a page showed it, of fields that no dossier holds: nothing computes it again but its page. */
+/** A table, or a figure with its data, as a page showed it, of fields that no dossier holds: nothing computes it again but its page. */
 export interface ExcerptCell extends Keyed {
   readonly mode: 'releve';
   /** The address of the page in the site, « /regles/eligibilite/ ». */
@@ -75,6 +75,8 @@ export interface ExcerptCell extends Keyed {
   readonly le: string;
   /** What must be said of it: the case that was on screen, the rules that were modified. */
   readonly note?: string;
+  /** The picture of the figure (src/notebook/format/picture-text.ts); absent of a table, and from a link, which has no room for it. */
+  readonly image?: string;
   readonly tableau: ShownTable;
   readonly legende?: string;
 }

@@ -72,7 +72,14 @@ const notebook: Entries = {
   'cellules[].page': ['Page', "L'adresse dans le site de celle qui montrait ce relevé."],
   'cellules[].nom': ['Nom', 'Celui de cette page.'],
   'cellules[].le': ['Jour', 'Celui du relevé, écrit comme 2026-11-28.'],
-  'cellules[].note': ['Note', "Ce qu'il faut en dire : le cas d'école montré, les règles modifiées."],
+  'cellules[].note': [
+    'Note',
+    "Ce qu'il faut en dire : le cas d'école montré, le portefeuille, les règles modifiées.",
+  ],
+  'cellules[].image': [
+    'Image',
+    "Celle de la figure relevée : un SVG de g, path, rect, line, circle et text, sans style ni lien, aux couleurs nommées var(--…). Absente d'un lien, qui n'a pas la place.",
+  ],
   'cellules[].tableau': ['Tableau', 'Ce que la page montrait, en textes.'],
   ...under('cellules[].tableau', TABLE),
 };

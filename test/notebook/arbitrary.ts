@@ -1,6 +1,7 @@
 /** Carnets that the format takes, with cells of all kinds. */
 import * as fc from 'fast-check';
 import { limits } from '../../src/notebook/format/limits.ts';
+import { pictureText } from '../../src/notebook/format/picture-text.ts';
 import type {
   Cell,
   Computation,
@@ -111,6 +112,14 @@ export const laterSources = fc
       `{${space}"mode":${space}${JSON.stringify(mode)},${space}"valeur":${value}${space}}`,
   );
 
+/** A picture whose one text is any. */
+const pictureOfText = (inside: string): string =>
+  pictureText({
+    width: 640,
+    height: 20,
+    shapes: [{ name: 'text', attributes: { fill: 'var(--ink)' }, inside }],
+  });
+
 export const cells: fc.Arbitrary<NewCell> = fc.oneof(
   text(limits.text).map((texte) => ({ mode: 'texte' as const, texte })),
   dossier.chain((kept) =>
@@ -132,9 +141,16 @@ export const cells: fc.Arbitrary<NewCell> = fc.oneof(
     .tuple(
       fc.record({ page: text(40), nom: text(40), le: day, tableau: table }),
       optional(text(60), 'note'),
+      optional(text(20).map(pictureOfText), 'image'),
       legend,
     )
-    .map(([excerpt, note, more]) => ({ mode: 'releve' as const, ...excerpt, ...note, ...more })),
+    .map(([excerpt, note, image, more]) => ({
+      mode: 'releve' as const,
+      ...excerpt,
+      ...note,
+      ...image,
+      ...more,
+    })),
   laterSources.map((source) => ({ mode: 'later' as const, name: JSON.parse(source).mode as string, source })),
 ) as fc.Arbitrary<NewCell>;
 

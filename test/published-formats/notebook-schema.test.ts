@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { notebookText } from '../../src/notebook/format/notebook-text.ts';
 import { readNotebook } from '../../src/notebook/format/read-notebook.ts';
 import type { AnyFault } from '../../src/scenario/format/faults.ts';
+import { plainJson } from '../../src/scenario/format/json/plain-json.ts';
 import { pathParts, read } from '../../src/scenario/format/scenario-document.ts';
 import { write } from '../fuzz/hostile.ts';
 import { mutated } from '../fuzz/mutate.ts';
@@ -44,7 +45,8 @@ describe('the published schema of carnets', () => {
         const readOut = readNotebook(text);
         if (readOut.ok) {
           seen.taken += 1;
-          expect(complaints('ipep-carnet-1', JSON.parse(text)), text).toBe('');
+          // As the reader has it: a number of more digits than a double holds is a text to both.
+          expect(complaints('ipep-carnet-1', plainJson(text)), text).toBe('');
         } else if (!readOut.faults.every((fault) => unsayable(fault, mutant))) {
           seen.refused += 1;
           expect(

@@ -8,8 +8,7 @@ import type {
   ResultOf,
 } from '../../src/calculators/form-calculator.ts';
 import type { Follow, ViewOn } from '../../src/calculators/page-figure.ts';
-import type { FigureTable } from '../../src/figures/kit/table.ts';
-import { captionOf } from '../../src/figures/kit/table.ts';
+import { captionOf, type FigureTable, shownRows } from '../../src/figures/kit/table.ts';
 import { formatNumber } from '../../src/french/numbers.ts';
 import { curve } from '../../src/scenario/compare/curve.ts';
 import { noteCurve } from '../../src/scenario/compare/note-curve.ts';
@@ -71,7 +70,7 @@ function choiceTold(choice: Choice, sur: Shown, result: (sur: ViewOn) => string)
 
 const tableTold = (table: FigureTable): string[] => [
   `  ${captionOf(table)}`,
-  ...[table.head, ...table.rows].map((cells) => `    ${cells.join(' | ')}`),
+  ...[table.head, ...shownRows(table)].map((cells) => `    ${cells.join(' | ')}`),
 ];
 
 /** Long lists of points are told by their ends and their middle. */

@@ -303,6 +303,15 @@ test('each figure is taken away, with what is not the cahier’s', racine, async
     expect(saved.suggestedFilename()).toMatch(/^ipep-hasard-.*\.svg$/);
     expect(await readFile(await saved.path(), 'utf8')).toContain('Modifié');
   }
+  await results.getByRole('button', { name: 'Ajouter au carnet : cette figure' }).first().click();
+  await expect(page.locator('#alertes')).toContainText('Ajouté à');
+  await page.goto('./carnet/');
+  await settled(page);
+  await expect(cells(page).locator('.dessin svg'), 'the picture stands in the carnet').toBeVisible();
+  await expect(cells(page)).toContainText('Modèle : hasard inventé');
+  await expect(cells(page)).toContainText('Modifié : Intervalle');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.carnet-papier figure svg'), 'and on paper').toBeVisible();
 });
 
 test('each table is taken away, with what is not the cahier’s', racine, async ({ page }) => {
@@ -318,7 +327,9 @@ test('each table is taken away, with what is not the cahier’s', racine, async 
     expect(saved.suggestedFilename()).toMatch(/^ipep-hasard-.*\.csv$/);
     const text = await readFile(await saved.path(), 'utf8');
     expect(text).toContain('cahier : 5');
-    expect(text, 'amounts are numbers').not.toMatch(/\d\s€/);
+    expect(text.replaceAll(/"[^"]*"/g, ''), 'amounts are numbers').not.toMatch(/\d\s€/);
+    if (saved.suggestedFilename().includes('montants')) expect(text, 'whole').toMatch(/;\d+,\d{8,}/);
+    expect(text).toContain(';"hasard inventé ');
   }
 });
 

@@ -1,4 +1,4 @@
-import { percent, wholeEuros } from '../kit/amounts.ts';
+import { cells } from '../kit/cells.ts';
 import type { FigureTable } from '../kit/table.ts';
 
 /** What a portfolio saves, by both definitions, at a slow-down; €, all years together. */
@@ -59,10 +59,10 @@ export function balanceCurveTable(data: BalanceCurveData): FigureTable {
       ...levels.map(({ quality }) => `Versé, qualité ${quality}`),
     ],
     rows: ranks.map((rank) => [
-      percent(saved[rank]?.slowDown ?? 0),
-      wholeEuros(saved[rank]?.economieAnnuelle ?? 0),
-      wholeEuros(saved[rank]?.economieCumulee ?? 0),
-      ...levels.map(({ paid }) => wholeEuros(paid[rank] ?? 0)),
+      cells.percent(saved[rank]?.slowDown ?? 0),
+      cells.wholeEuros(saved[rank]?.economieAnnuelle ?? 0),
+      cells.wholeEuros(saved[rank]?.economieCumulee ?? 0),
+      ...levels.map(({ paid }) => cells.wholeEuros(paid[rank] ?? 0)),
     ]),
   };
 }

@@ -1,4 +1,5 @@
-import { percent, wholeEuros } from '../kit/amounts.ts';
+import { percent } from '../kit/amounts.ts';
+import { cellOf, cells } from '../kit/cells.ts';
 import type { FigureTable } from '../kit/table.ts';
 
 /** A portfolio at one mean slow-down, by how far its groupements are from it; €, all years together. */
@@ -17,6 +18,8 @@ export interface BalanceDispersionData {
 /** One place in so many is in the table: every half per cent. */
 const ONE_IN = 5;
 
+const spreadCell = cellOf('%', (spread: number) => `± ${percent(spread)}`);
+
 /** The same as a table. */
 export function balanceDispersionTable({ slowDown, points }: BalanceDispersionData): FigureTable {
   return {
@@ -31,11 +34,11 @@ export function balanceDispersionTable({ slowDown, points }: BalanceDispersionDa
     rows: points
       .filter((_, rank) => rank % ONE_IN === 0)
       .map(({ spread, economieAnnuelle, economieCumulee, paid }) => [
-        `± ${percent(spread)}`,
-        wholeEuros(economieAnnuelle),
-        wholeEuros(economieCumulee),
-        wholeEuros(paid),
-        wholeEuros(economieAnnuelle - paid, true),
+        spreadCell(spread),
+        cells.wholeEuros(economieAnnuelle),
+        cells.wholeEuros(economieCumulee),
+        cells.wholeEuros(paid),
+        cells.wholeEuros(economieAnnuelle - paid, true),
       ]),
   };
 }

@@ -1,4 +1,5 @@
-import { cents, count, wholeEuros } from '../kit/amounts.ts';
+import { count } from '../kit/amounts.ts';
+import { cellOf, cells } from '../kit/cells.ts';
 import type { FigureTable } from '../kit/table.ts';
 
 /** A piece between two joints: € saved per patient, € gained at each end, € gained per € saved. */
@@ -31,7 +32,7 @@ export const rankName = (line: number, rank: number): string =>
   line === 0 ? String(rank + 1) : String.fromCharCode(97 + (rank % 26));
 
 /** « 0,333 € » */
-const slopeWords = (slope: number): string => `${count(slope, 3, true)}\u00a0€`;
+const slopeCell = cellOf('€', (slope: number) => `${count(slope, 3, true)}\u00a0€`);
 
 /** The pieces as a table, joints exactly to the cent. */
 export function incentiveLineTable({ annee, lines }: IncentiveLineData): FigureTable {
@@ -50,10 +51,10 @@ export function incentiveLineTable({ annee, lines }: IncentiveLineData): FigureT
       pieces.map(({ from, to, slope, gained, holds }, rank) => [
         rankName(line, rank),
         nom,
-        cents(from),
-        cents(to),
-        slopeWords(slope),
-        wholeEuros(gained[1], true),
+        cells.cents(from),
+        cells.cents(to),
+        slopeCell(slope),
+        cells.wholeEuros(gained[1], true),
         holds === '' ? 'rien' : holds,
       ]),
     ),

@@ -1,4 +1,6 @@
-import { cents, count, percent } from '../kit/amounts.ts';
+import type { ShownCell } from '../../french/shown-number.ts';
+import { cents, count } from '../kit/amounts.ts';
+import { cellOf, cells } from '../kit/cells.ts';
 import type { FigureTable } from '../kit/table.ts';
 
 /** A place of the map, € per patient: under the adjusted spending, and under what the year before led to expect. */
@@ -45,29 +47,38 @@ export interface IncentiveMapData {
 export const zoneLetter = (rank: number): string =>
   String.fromCharCode(65 + (rank % 26)) + (rank < 26 ? '' : String(Math.floor(rank / 26)));
 
-const slope = (value: number): string => `${count(value, 3, true)}\u00a0€`;
+const slope = cellOf('€', (value: number) => `${count(value, 3, true)}\u00a0€`);
+
+/** What is paid in a zone, as one cell: « de 0,00 € à 12,50 € ». */
+const paidCell = ({ paid: [least, most] }: MapZone): ShownCell =>
+  most - least < 0.005 ? cells.cents(least) : `de ${cents(least)} à ${cents(most)}`;
 
 /** The zones as a table. */
 export function incentiveMapTable({ annee, zones }: IncentiveMapData): FigureTable {
-  return {
-    caption: `Les zones de la carte de ${annee} : ce que rapporte, par patient, un euro de plus économisé par patient`,
+  const lines = (paidHead: readonly string[], paidOf: (zone: MapZone) => readonly ShownCell[]) => ({
     head: [
       'Zone',
       'Ce qui retient',
       "Par l'écart seul",
       "Par l'évolution seule",
       'Par les deux',
-      'Versé par patient',
+      ...paidHead,
       'Part de la carte',
     ],
-    rows: zones.map(({ nom, slopes, paid: [least, most], share }, rank) => [
+    rows: zones.map((zone, rank) => [
       zoneLetter(rank),
-      nom === '' ? 'rien' : nom,
-      slope(slopes.under),
-      slope(slopes.evolution),
-      slope(slopes.both),
-      most - least < 0.005 ? cents(least) : `de ${cents(least)} à ${cents(most)}`,
-      percent(share),
+      zone.nom === '' ? 'rien' : zone.nom,
+      slope(zone.slopes.under),
+      slope(zone.slopes.evolution),
+      slope(zone.slopes.both),
+      ...paidOf(zone),
+      cells.percent(zone.share),
     ]),
+  });
+  return {
+    caption: `Les zones de la carte de ${annee} : ce que rapporte, par patient, un euro de plus économisé par patient`,
+    ...lines(['Versé par patient'], (zone) => [paidCell(zone)]),
+    file: async () =>
+      lines(['Versé par patient, au moins', 'Au plus'], ({ paid }) => paid.map((each) => cells.cents(each))),
   };
 }

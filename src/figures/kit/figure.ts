@@ -24,7 +24,7 @@ const style = [
  */
 export function draw(
   name: string,
-  { width, height }: Frame,
+  { width, height }: Pick<Frame, 'width' | 'height'>,
   marks: readonly Mark[],
   { document = globalThis.document }: FigureOptions,
 ): SVGElement {

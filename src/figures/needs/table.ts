@@ -1,4 +1,4 @@
-import { wholeEuros } from '../kit/amounts.ts';
+import { cells } from '../kit/cells.ts';
 import type { FigureTable } from '../kit/table.ts';
 
 /** Part 9 beside what a portfolio is paid; €. */
@@ -25,17 +25,17 @@ export function needsTable({ annees }: NeedsData): FigureTable {
     rows: [
       ...annees.map(({ annee, announced, paid, most, cap }) => [
         String(annee),
-        wholeEuros(announced),
-        wholeEuros(paid),
-        wholeEuros(paid - announced, true),
-        wholeEuros(most),
-        wholeEuros(cap),
+        cells.wholeEuros(announced),
+        cells.wholeEuros(paid),
+        cells.wholeEuros(paid - announced, true),
+        cells.wholeEuros(most),
+        cells.wholeEuros(cap),
       ]),
       [
         'Total',
-        wholeEuros(sum(annees.map(({ announced }) => announced))),
-        wholeEuros(sum(annees.map(({ paid }) => paid))),
-        wholeEuros(sum(annees.map(({ announced, paid }) => paid - announced)), true),
+        cells.wholeEuros(sum(annees.map(({ announced }) => announced))),
+        cells.wholeEuros(sum(annees.map(({ paid }) => paid))),
+        cells.wholeEuros(sum(annees.map(({ announced, paid }) => paid - announced)), true),
         '',
         '',
       ],

@@ -1,17 +1,21 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import type { CellAnswer } from '../../notebook/compute/cell-answer.ts';
 import { type LiveContent, liveContent } from '../../notebook/compute/live-content.ts';
+import { excerptContent } from '../../notebook/document/excerpt-content.ts';
 import type {
   ComparisonCell,
   Computation,
+  ExcerptCell,
   KeptDossier,
   Notebook,
   ResultCell,
+  ShownTable,
 } from '../../notebook/notebook.ts';
 import { client } from '../../store/page-store.ts';
 import type { Draw } from '../kit/drawing.tsx';
 import { today } from './active-dossier.ts';
 import { drawCell, drawOnPaper, type PaperDrawing } from './cell-figures.ts';
+import { pictureDraw } from './excerpt-picture.ts';
 import { type DrawnAnswer, pageCell, pageShown } from './page-cell.ts';
 
 type Computing = ResultCell | ComparisonCell;
@@ -24,6 +28,8 @@ export interface AnsweredCell extends LiveContent {
 
 const computes = (cell: Notebook['cellules'][number]): cell is Computing =>
   cell.mode === 'resultat' || cell.mode === 'comparaison';
+
+const isExcerpt = (cell: Notebook['cellules'][number]): cell is ExcerptCell => cell.mode === 'releve';
 
 /** What is to be computed, whether or not it is a cell already. */
 interface NewComputing {
@@ -66,7 +72,7 @@ interface Now {
   readonly answer?: DrawnAnswer;
 }
 
-/** What each cell that computes gives today, as the worker answers, by its key; `all` are the reader's dossiers. */
+/** What each cell that computes gives today, as the worker answers, and what excerpts show, by their keys; `all` are the reader's dossiers. */
 export function useAnswers(
   { cellules }: Notebook,
   all: readonly KeptDossier[],
@@ -74,18 +80,27 @@ export function useAnswers(
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const asItWas = useRef(new WeakMap<Computation, { answer?: DrawnAnswer }>());
   const nows = useRef(new WeakMap<Computation, Now>());
+  const pictures = useRef(new WeakMap<ShownTable, Draw | undefined>());
   const papers = useRef(new WeakMap<Draw, PaperDrawing>());
 
-  const answered = ({ answer, draw }: DrawnAnswer): void => {
-    redraw(undefined);
-    if (!answer.ok || draw === undefined) return;
-    void drawOnPaper(draw, answer.content.title).then((paper) => {
+  const onPaper = (draw: Draw, title: string): void => {
+    void drawOnPaper(draw, title).then((paper) => {
       if (paper) papers.current.set(draw, paper);
       redraw(undefined);
     });
   };
+  const answered = ({ answer, draw }: DrawnAnswer): void => {
+    redraw(undefined);
+    if (answer.ok && draw !== undefined) onPaper(draw, answer.content.title);
+  };
 
   useEffect(() => {
+    for (const { tableau, image } of cellules.filter(isExcerpt)) {
+      if (pictures.current.has(tableau)) continue;
+      const draw = pictureDraw(image, tableau);
+      pictures.current.set(tableau, draw);
+      if (draw) onPaper(draw, tableau.titre);
+    }
     for (const cell of cellules.filter(computes)) {
       if (!asItWas.current.has(cell.calcul)) {
         asItWas.current.set(cell.calcul, {});
@@ -116,6 +131,13 @@ export function useAnswers(
   });
 
   const shown = new Map<number, AnsweredCell>();
+  const drawn = (draw: Draw | undefined) => {
+    const drawing = draw && papers.current.get(draw);
+    return { ...(draw && { draw }), ...(drawing && { drawing }) };
+  };
+  for (const cell of cellules)
+    if (isExcerpt(cell))
+      shown.set(cell.key, { content: excerptContent(cell), ...drawn(pictures.current.get(cell.tableau)) });
   for (const cell of cellules.filter(computes)) {
     const answer = asItWas.current.get(cell.calcul)?.answer;
     if (answer === undefined) continue;
@@ -124,9 +146,7 @@ export function useAnswers(
       asItWas: answer.answer,
       ...(now?.answer && { now: { dossiers: now.dossiers, answer: now.answer.answer } }),
     });
-    const { draw } = answer;
-    const drawing = draw && papers.current.get(draw);
-    shown.set(cell.key, { ...live, ...(live.shown && draw && { draw, ...(drawing && { drawing }) }) });
+    shown.set(cell.key, { ...live, ...(live.shown && drawn(answer.draw)) });
   }
   return shown;
 }

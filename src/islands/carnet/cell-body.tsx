@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { excerptSentence } from '../../notebook/document/excerpt-sentence.ts';
+import { excerptSentence } from '../../notebook/document/excerpt-content.ts';
 import { limits } from '../../notebook/format/limits.ts';
 import type { Block } from '../../notebook/markdown/tree.ts';
 import type {
@@ -62,6 +62,28 @@ export function TextBody({ cell, edit, parse }: Props<TextCell> & { readonly par
   );
 }
 
+interface Answered {
+  readonly cell: Pick<Cell, 'key'>;
+  readonly answered: AnsweredCell | undefined;
+}
+
+/** The figure of a cell that has one. */
+function CellFigure({ cell: { key }, answered }: Answered) {
+  const { draw, content } = answered ?? {};
+  if (draw === undefined) return null;
+  const title = content?.title ?? '';
+  return (
+    <Drawing
+      nom={`carnet-${key}`}
+      legend={title}
+      initialFigure={{ svg: '', table: { caption: title, head: [], rows: [] } }}
+      drawFigure={draw}
+      withoutTable
+      carnet={null}
+    />
+  );
+}
+
 interface ResultProps extends Props<ResultCell | ComparisonCell> {
   readonly answered: AnsweredCell | undefined;
   /** Whether the reader has chosen to keep what is shown. */
@@ -74,19 +96,10 @@ export function ResultBody({ cell, edit, answered, kept, keep }: ResultProps) {
   const { key, calcul } = cell;
   const table = answered?.content.table ?? calcul.tableau;
   const nom = `Élément ${key} : ${answered?.content.title ?? calcul.tableau?.titre ?? 'résultat'}`;
-  const { update, draw } = answered ?? {};
+  const { update } = answered ?? {};
   return (
     <>
-      {draw && (
-        <Drawing
-          nom={`carnet-${key}`}
-          legend={answered?.content.title ?? ''}
-          initialFigure={{ svg: '', table: { caption: answered?.content.title ?? '', head: [], rows: [] } }}
-          drawFigure={draw}
-          withoutTable
-          carnet={null}
-        />
-      )}
+      <CellFigure cell={cell} answered={answered} />
       {table ? <TableShown table={table} nom={nom} /> : <p>Calcul en cours…</p>}
       {answered?.content.notes.map((note) => (
         <p class="carnet-note" key={note}>
@@ -123,10 +136,11 @@ export const CitationBody = ({ cell }: { readonly cell: CitationCell }) => (
 );
 
 /** What a page showed, with the way back to it. */
-export function ExcerptBody({ cell }: { readonly cell: ExcerptCell }) {
+export function ExcerptBody({ cell, answered }: Answered & { readonly cell: ExcerptCell }) {
   const { key, tableau, note, page } = cell;
   return (
     <>
+      <CellFigure cell={cell} answered={answered} />
       <TableShown table={tableau} nom={`Élément ${key} : ${tableau.titre}`} />
       {note !== undefined && <p class="carnet-note">{note}</p>}
       <p class="carnet-note">

@@ -2,7 +2,9 @@ import { limits } from '../../notebook/format/limits.ts';
 import type { NewCell, ShownTable } from '../../notebook/notebook.ts';
 import { triedCase } from '../../store/tried-case.ts';
 import { isStale } from '../kit/stale-figures.ts';
+import { subjectWords } from '../kit/subject.ts';
 import { today } from './active-dossier.ts';
+import { pictureOf } from './excerpt-picture.ts';
 
 /* What a page shows, read from the page: a table, or the steps and the result of a form. */
 
@@ -16,14 +18,20 @@ export function excerptBeside(
   if (isStale(button) || isStale(place)) return 'stale';
   const table = place instanceof HTMLTableElement ? rowsOf(place) : stepsOf(place);
   if (table.lignes.length === 0) return 'unknown';
-  const modified = toldOfTable(place) || toldOfPage();
-  const notes = [triedCase.value?.label ?? '', modified].filter((note) => note !== '');
+  const figure = button.closest('.figure');
+  const svg = figure?.querySelector('.dessin svg');
+  const image = svg ? pictureOf(svg) : undefined;
+  const modified = toldOf(figure ?? place) || toldOfSets() || toldOfPage();
+  const notes = [triedCase.value?.label ?? '', ...subjectWords(button), modified].filter(
+    (note) => note !== '',
+  );
   return {
     mode: 'releve',
     page: sitePage(),
     nom: wordsOf(document.querySelector('main h1') ?? document.body).slice(0, limits.title),
     le: today(),
     ...(notes.length > 0 && { note: notes.join('. ').slice(0, limits.legend) }),
+    ...(image !== undefined && image.length <= limits.picture && { image }),
     tableau: { ...table, titre: (table.titre || nom).slice(0, limits.legend) },
   };
 }
@@ -34,16 +42,22 @@ function sitePage(): string {
   return location.pathname.slice(base.length) || '/';
 }
 
-/** What says in a caption which rules are changed. */
+/** What says in a caption which rules are changed: no part of its title. */
 const TOLD = '.dit-modifie';
 
-/** The rules that a table says to be changed, which are no part of its title. */
-const toldOfTable = (place: Element): string => {
-  const told = place.querySelector(`caption ${TOLD}`);
+/** The rules that a table or a figure says to be changed, which are no part of its title. */
+const toldOf = (place: Element): string => {
+  const told = place.querySelector(TOLD);
   return told ? `Modifié : ${wordsOf(told, '.statut').replaceAll(' )', ')')}` : '';
 };
 
-/** The same of the whole page: the banner's words, and not those of its button. */
+/** The same of sets of rules beside each other, said once for all that a page shows of them. */
+const toldOfSets = (): string =>
+  all('.reform-changes li')
+    .map((set) => wordsOf(set, '.statut').replaceAll(' )', ')'))
+    .join('. ');
+
+/** The rules that the whole page says to be changed: the banner's words, and not those of its button. */
 const toldOfPage = (): string =>
   [...(document.querySelector('.etat-regles')?.childNodes ?? [])]
     .slice(0, -1)

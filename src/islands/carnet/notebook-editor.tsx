@@ -47,7 +47,7 @@ export function NotebookEditor({ rules }: { readonly rules: readonly NamedRule[]
       case 'citation':
         return <CitationBody cell={cell} />;
       case 'releve':
-        return <ExcerptBody cell={cell} />;
+        return <ExcerptBody cell={cell} answered={answered} />;
       case 'later':
         return <p>Cette version du site ne sait pas montrer cet élément ; il est gardé tel quel.</p>;
       case 'resultat':

@@ -1,6 +1,7 @@
 import { type PageId, rulePages } from '../../cahier/pages.ts';
 import type { ScenarioCalculator } from '../../calculators/calculator.ts';
 import type { Follow } from '../../calculators/page-figure.ts';
+import { type FigureTable, shownRows } from '../../figures/kit/table.ts';
 import type { CellAnswer } from '../../notebook/compute/cell-answer.ts';
 import type { Told } from '../../notebook/compute/told.ts';
 import { toldCell } from '../../notebook/compute/told-cell.ts';
@@ -91,17 +92,11 @@ export async function pageCell(
   };
 }
 
-interface PageTable {
-  readonly caption: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
 /** The table of a figure as a cell keeps it, with whose it is. */
-const asShown = ({ caption, head, rows }: PageTable, whose: string): ShownTable => ({
-  titre: `${caption} (${whose})`.slice(0, limits.legend),
-  entete: head,
-  lignes: rows,
+const asShown = (table: FigureTable, whose: string): ShownTable => ({
+  titre: `${table.caption} (${whose})`.slice(0, limits.legend),
+  entete: table.head,
+  lignes: shownRows(table),
 });
 
 /** The curves of one cell, on a channel of its own: another's would take their place. */

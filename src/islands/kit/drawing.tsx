@@ -33,7 +33,7 @@ interface Props {
   readonly modifies?: readonly Modified[];
   /** Whether the table is shown elsewhere on the page. */
   readonly withoutTable?: boolean;
-  /** What « Ajouter au carnet » adds of it: its data, else the figure that a carnet draws again; null where it is added otherwise. */
+  /** What « Ajouter au carnet » adds of it: its picture, else the figure that a carnet draws again; null where it is added otherwise. */
   readonly carnet?: string | null;
   /** Whether it is drawn at once, where others wait for typing to rest. */
   readonly isPrompt?: boolean;
@@ -80,7 +80,7 @@ export function Drawing(props: Props) {
     modifies = [],
     isFresh = false,
     withoutTable = false,
-    carnet = `donnees ${nom}`,
+    carnet = `image ${nom}`,
     isPrompt = false,
     over,
   } = props;
@@ -153,12 +153,7 @@ export function Drawing(props: Props) {
           >
             Image
           </button>{' '}
-          {carnet !== null && (
-            <NotebookButton
-              what={carnet}
-              nom={carnet.startsWith('donnees') ? 'les données de cette figure' : 'cette figure'}
-            />
-          )}
+          {carnet !== null && <NotebookButton what={carnet} nom="cette figure" />}
           <span role="status">{lack}</span>
         </figcaption>
       </figure>

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { FigureTable } from '../../figures/kit/table.ts';
-import { captionOf } from '../../figures/kit/table.ts';
+import { captionOf, type FigureTable, shownRows } from '../../figures/kit/table.ts';
 import type { Modified } from '../../scenario/run/modified-value.ts';
 import { pliable } from './foldable-table.ts';
 import { SaysModified } from './modified.tsx';
@@ -18,24 +17,34 @@ interface Props {
   readonly modifies?: readonly Modified[];
   /** Whether the page has said that already, beside each of its names. */
   readonly toldAbove?: boolean;
+  /** What is not in a line that is taken away, by its words: all of it, unless a line is of one set of rules among others. */
+  readonly modifiesOf?: (line: readonly string[]) => readonly Modified[];
   /** What « Ajouter au carnet » adds of it: the table of its name; null where its figure is added. */
   readonly carnet?: string | null;
 }
 
 /** The data of a figure, to be read and to be taken away. */
-export function Table({ table, nom, modifies, toldAbove, carnet = `tableau ${nom}` }: Props) {
+export function Table(props: Props) {
+  const {
+    table,
+    nom,
+    modifies = [],
+    toldAbove,
+    modifiesOf = () => modifies,
+    carnet = `tableau ${nom}`,
+  } = props;
   const [lack, setLack] = useState('');
   const save = ({ currentTarget }: { readonly currentTarget: Element }): void => {
     import('./csv-download.ts').then(
-      ({ downloadShown }) =>
-        setLack(downloadShown(currentTarget, [table.head, ...table.rows], nom, modifies)),
+      async ({ downloadShown }) => setLack(await downloadShown(currentTarget, table, nom, modifiesOf)),
       () => setLack(NON_PREPARE),
     );
   };
+  const rows = shownRows(table);
   return (
     <>
       <Defile nom={table.caption}>
-        <table class={pliable([table.head, ...table.rows])}>
+        <table class={pliable([table.head, ...rows])}>
           <caption>
             {captionOf(table)} {!toldAbove && <SaysModified modifies={modifies} />}
           </caption>
@@ -49,7 +58,7 @@ export function Table({ table, nom, modifies, toldAbove, carnet = `tableau ${nom
             </tr>
           </thead>
           <tbody>
-            {table.rows.map((row) => (
+            {rows.map((row) => (
               <tr key={row.join('|')}>
                 {row.map((text, rank) =>
                   rank === 0 ? (

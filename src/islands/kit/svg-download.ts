@@ -3,8 +3,9 @@ import { type Modified, modifiedWords } from '../../scenario/run/modified-value.
 import { triedCase } from '../../store/tried-case.ts';
 import { download, fileStem } from './download.ts';
 import { isStale, STALE_FILE } from './stale-figures.ts';
+import { subjectWords } from './subject.ts';
 
-/** The figure as it stands, its colours written in: a file has no style sheet. Says why it is not, where it is of before. */
+/** The figure as it stands, with what is told of it under it, its colours written in: a file has no style sheet. Says why it is not, where it is of before. */
 export function downloadSvg(
   place: HTMLElement | null,
   nom: string,
@@ -24,6 +25,7 @@ export function downloadSvg(
       title: title,
       notes: [
         ...(label === undefined ? [] : [label]),
+        ...subjectWords(drawn),
         ...modifies.map((each) => `Modifié : ${modifiedWords(each)}`),
       ],
     }),

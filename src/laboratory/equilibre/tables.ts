@@ -1,6 +1,8 @@
 import { percent } from '../../figures/kit/amounts.ts';
+import { cellOf, cells } from '../../figures/kit/cells.ts';
 import type { FigureTable } from '../../figures/kit/table.ts';
-import { formatNumber, formatValue } from '../../french/numbers.ts';
+import { formatValue } from '../../french/numbers.ts';
+import type { ShownCell } from '../../french/shown-number.ts';
 import type { NetLine } from '../../scenario/balance/net-lines.ts';
 import { type SavingsDefinition, savingsDefinitions } from '../../scenario/balance/savings-definitions.ts';
 import type { BalanceStudy } from '../../scenario/balance/study/study.ts';
@@ -9,21 +11,22 @@ import { ratesText } from './rates.ts';
 
 /* What a study says in numbers, as tables of the page; nothing is computed here. */
 
-const euros = (text: string, signed = false): string =>
-  formatValue(text, '€', { maximumFractionDigits: 0, signed });
+const euros = cellOf('€', (text: string, signed?: boolean) =>
+  formatValue(text, '€', { maximumFractionDigits: 0, signed: signed ?? false }),
+);
+const inCents = cellOf('€', (text: string) =>
+  formatValue(text, '€', { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+);
 
 /** € saved for each one that is paid: « 1,32 € ». */
-const returned = (text: string | null): string =>
-  text === null
-    ? 'rien de versé'
-    : formatValue(text, '€', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const returned = (text: string | null): ShownCell => (text === null ? 'rien de versé' : inCents(text));
 
 const words = {
   economieAnnuelle: "d'une année sur l'autre",
   economieCumulee: "depuis l'année de base",
 } as const satisfies Readonly<Record<SavingsDefinition, string>>;
 
-const netCells = (line: NetLine, definition: SavingsDefinition): string[] => [
+const netCells = (line: NetLine, definition: SavingsDefinition): ShownCell[] => [
   euros(line[definition], true),
   euros(line.paid),
   euros(line.nets[definition].net, true),
@@ -79,9 +82,9 @@ export function paymentsTable({ balance: { credits, annees }, net: { total } }: 
 
 /** Part 9's sums for the whole experiment, beside what this portfolio is paid. */
 export function wholeNeedsTable({ needs: { vagues, total, credits } }: BalanceStudy): FigureTable {
-  const line = (nom: string, announced: string, paid: string, groupements: string): string[] => [
+  const line = (nom: string, announced: string, paid: string, groupements: number): ShownCell[] => [
     nom,
-    groupements,
+    cells.count(groupements),
     euros(announced),
     euros(paid),
   ];
@@ -91,15 +94,10 @@ export function wholeNeedsTable({ needs: { vagues, total, credits } }: BalanceSt
     rows: [
       ...vagues.map(({ nom, groupements, announced, paid }, rank) =>
         // Part 9 says the first wave's sum, and that of both.
-        line(
-          `Intéressement, ${nom}${rank > 0 ? ' (déduit : 32 − 21)' : ''}`,
-          announced,
-          paid,
-          formatNumber(String(groupements)),
-        ),
+        line(`Intéressement, ${nom}${rank > 0 ? ' (déduit : 32 − 21)' : ''}`, announced, paid, groupements),
       ),
-      line('Intéressement, en tout', total.announced, total.paid, formatNumber(String(credits.groupements))),
-      line("Crédits d'amorçage", credits.announced, credits.paid, formatNumber(String(credits.groupements))),
+      line('Intéressement, en tout', total.announced, total.paid, credits.groupements),
+      line("Crédits d'amorçage", credits.announced, credits.paid, credits.groupements),
     ],
   };
 }
@@ -131,7 +129,7 @@ export function triedTable({
   asked: { slowDown, spread },
   tried: { alike, apart },
 }: BalanceStudy): FigureTable {
-  const line = (nom: string, of: (tried: NetLine) => string): string[] => [nom, of(alike), of(apart)];
+  const line = (nom: string, of: (tried: NetLine) => ShownCell): ShownCell[] => [nom, of(alike), of(apart)];
   return {
     caption: `Si le portefeuille ralentit de ${percent(slowDown)} par an en moyenne`,
     head: ["Sur toute l'expérience", 'Tous pareils', `Dispersés de ± ${percent(spread)}`],

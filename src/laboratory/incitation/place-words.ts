@@ -1,10 +1,13 @@
 import { cents, count, euros, wholeEuros } from '../../figures/kit/amounts.ts';
+import { cellOf, cells } from '../../figures/kit/cells.ts';
 import type { FigureTable } from '../../figures/kit/table.ts';
 import type { PlaceReading } from '../../scenario/incentive/map/read-place.ts';
 import { namesOf } from './cause-words.ts';
 
 /** « + 0,54 € », « rien », « − 0,02 € » for one more € saved. */
-const brought = (slope: number): string => (slope === 0 ? 'rien' : `${count(slope, 3, true)}\u00a0€`);
+const brought = cellOf('€', (slope: number) => (slope === 0 ? 'rien' : `${count(slope, 3, true)}\u00a0€`));
+
+const orNothing = cellOf('€', (gained: number) => (gained === 0 ? 'rien' : wholeEuros(gained, true)));
 
 /** « rapporte 0,54 € », « coûte 0,02 € », « ne rapporte rien » */
 const forOne = (slope: number): string =>
@@ -31,15 +34,15 @@ export function placeTable(reading: PlaceReading, tried: boolean): FigureTable {
     caption: `${tried ? 'Au point essayé' : 'À vos chiffres'} : ${whereWords(reading)}`,
     head: ['Ce que vaut ce point', 'Valeur'],
     rows: [
-      ["Versement de l'année", wholeEuros(paid)],
-      ['Par patient', cents(perPatient)],
+      ["Versement de l'année", cells.wholeEuros(paid)],
+      ['Par patient', cells.cents(perPatient)],
       ["Un € de plus par patient, par l'écart et l'évolution", brought(slopes.both)],
       ["… par l'écart seul : une économie que l'année d'avant faisait déjà", brought(slopes.under)],
       [
         "… par l'évolution seule : une dépense qui était plus haute l'année d'avant",
         brought(slopes.evolution),
       ],
-      ['Un point de score de plus', point === 0 ? 'rien' : wholeEuros(point, true)],
+      ['Un point de score de plus', orNothing(point)],
       ['Ce qui retient', namesOf(causes) || 'rien'],
     ],
   };

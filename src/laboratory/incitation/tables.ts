@@ -1,10 +1,14 @@
 import { cents, count, wholeEuros } from '../../figures/kit/amounts.ts';
+import { cellOf, cells } from '../../figures/kit/cells.ts';
 import type { FigureTable } from '../../figures/kit/table.ts';
 import type { IncentiveStudy, StudiedLine } from '../../scenario/incentive/study.ts';
 import { namesByYear } from './cause-words.ts';
 import { savingWords } from './saving-words.ts';
 
-const slope = (value: number): string => (value === 0 ? 'rien' : `${count(value, 3, true)}\u00a0€`);
+const slope = cellOf('€', (value: number) => (value === 0 ? 'rien' : `${count(value, 3, true)}\u00a0€`));
+
+const orNothing = cellOf('€', (gained: number) => (gained === 0 ? 'rien' : wholeEuros(gained, true)));
+const saved = cellOf('€', (each: number) => `${cents(each)} économisés`);
 
 /** What is gained in all for a saving, € per patient; undefined beyond the end of the line. */
 function gainedFor({ pieces }: StudiedLine, saved: number): number | undefined {
@@ -44,7 +48,7 @@ export function yearsTable({ lines, most }: IncentiveStudy): FigureTable {
         savingWords[line.saving],
         slope(first?.slope ?? 0),
         namesByYear(first?.causes ?? [], lines.length === 2) || 'rien',
-        ...some.map((saved) => wholeEuros(gainedFor(line, saved) ?? 0, true)),
+        ...some.map((saved) => cells.wholeEuros(gainedFor(line, saved) ?? 0, true)),
       ];
     }),
   };
@@ -58,11 +62,7 @@ export function pointsTable({ points, lines }: IncentiveStudy): FigureTable {
     rows: points.map(({ annee, gained }) => {
       const line = lines.find((each) => each.annee === annee && each.saving === 'durable');
       const same = gained > 0 && line ? savingFor(line, gained) : undefined;
-      return [
-        String(annee),
-        gained === 0 ? 'rien' : wholeEuros(gained, true),
-        same === undefined ? '—' : `${cents(same)} économisés`,
-      ];
+      return [String(annee), orNothing(gained), same === undefined ? '—' : saved(same)];
     }),
   };
 }

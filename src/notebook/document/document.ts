@@ -7,8 +7,8 @@ import { titles } from '../../cahier/text/hypotheses/titles.ts';
 import { dayInWords } from '../../french/days.ts';
 import { frenchSpacing } from '../../french/typography.ts';
 import type { Block } from '../markdown/tree.ts';
-import type { Cell, ExcerptCell, Notebook, ShownTable } from '../notebook.ts';
-import { excerptSentence } from './excerpt-sentence.ts';
+import type { Cell, Notebook, ShownTable } from '../notebook.ts';
+import { excerptContent } from './excerpt-content.ts';
 import { type Heading, headingsOf } from './headings.ts';
 
 /** What a result or a comparison shows today, given by who computed and drew it. */
@@ -88,8 +88,8 @@ export function layOut(
       const { texte, document, section, legende } = cell;
       return { kind: 'citation', texte, source: `${document}, ${section}`, ...(legende && { legende }) };
     }
-    const content =
-      cell.mode === 'releve' ? excerptContent(cell) : (contents.get(cell.key) ?? keptContent(cell));
+    const content: CellContent =
+      contents.get(cell.key) ?? (cell.mode === 'releve' ? excerptContent(cell) : keptContent(cell));
     const kind = content.svg === undefined ? 'table' : 'figure';
     const rank = ++count[kind];
     return {
@@ -145,16 +145,6 @@ const laterSentence = (name: string): string =>
 function byline({ auteur = '', date }: Notebook): string {
   const day = date === undefined ? '' : `le ${dayInWords(date)}`;
   return [auteur, day].filter((part) => part !== '').join(', ');
-}
-
-/** What a page showed, and which one. */
-function excerptContent({ tableau, note, nom, page, le }: ExcerptCell): CellContent {
-  return {
-    title: tableau.titre,
-    table: tableau,
-    notes: [...(note === undefined ? [] : [note]), excerptSentence({ nom, page, le })],
-    hypotheses: [],
-  };
 }
 
 /** What a cell gave when it was computed. */

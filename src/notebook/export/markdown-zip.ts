@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { withNumbers } from '../../tables/shown-numbers.ts';
 import { writeCsv } from '../../tables/table-writer.ts';
 import { captionOf, type LaidOut, type Part } from '../document/document.ts';
 import { markdownText } from '../markdown/markdown-text.ts';
@@ -56,8 +57,7 @@ function partText(part: Part, foot: Foot, files: Record<string, string>): string
     case 'table': {
       const { anchor, svg, table } = part;
       if (svg !== undefined) files[`${anchor}.svg`] = svg;
-      if (table)
-        files[`${anchor}.csv`] = writeCsv([[...table.entete], ...table.lignes.map((line) => [...line])]);
+      if (table) files[`${anchor}.csv`] = writeCsv(withNumbers(table.entete, table.lignes));
       const title = plain(captionOf(part));
       return [
         `**${title}**`,

@@ -14,6 +14,8 @@ export const limits = {
   /** One cell of a table. */
   entry: 2_000,
   values: 100,
+  /** A picture, as text. */
+  picture: 200_000,
 } as const;
 
 /** How long what a reader types may be. */

@@ -20,7 +20,7 @@ export type DecodedNotebook =
   | { readonly kind: 'faults'; readonly faults: readonly AnyFault[] }
   | { readonly kind: 'notebook'; readonly notebook: Notebook };
 
-/** The fragment of a carnet, without « # »: `c=1.`, a checksum, « . » and its deflated text. Tables are left out: they are computed again. */
+/** The fragment of a carnet, without « # »: `c=1.`, a checksum, « . » and its deflated text. Tables of results are left out, which are computed again, and pictures, which its pages draw. */
 export function notebookLink(notebook: Notebook): NotebookLink {
   const place = excessPlace(notebook);
   if (place !== undefined) return { kind: 'excess', place };
@@ -70,10 +70,16 @@ const withinLegend = (cell: Cell): Cell =>
     : cell;
 
 function forLink(notebook: Notebook): Notebook {
-  const cellules = notebook.cellules.map((cell) =>
-    withComputation(cell, ({ tableau: _, ...calcul }) => calcul),
-  );
+  const cellules = notebook.cellules
+    .map(withoutPicture)
+    .map((cell) => withComputation(cell, ({ tableau: _, ...calcul }) => calcul));
   return { ...notebook, cellules };
+}
+
+function withoutPicture(cell: Cell): Cell {
+  if (cell.mode !== 'releve') return cell;
+  const { image: _, ...others } = cell;
+  return others;
 }
 
 function withComputation(cell: Cell, change: (calcul: Computation) => Computation): Cell {

@@ -11,6 +11,7 @@ import type {
 import { computation, shownTable } from './computation-fields.ts';
 import { keptDossier, yearsOf } from './dossier-fields.ts';
 import { limits, type TypedLimits } from './limits.ts';
+import { picture } from './picture-field.ts';
 import { shown, shownModes } from './shown-fields.ts';
 
 type KnownCell = WithoutKey<TextCell | ResultCell | ComparisonCell | CitationCell | ExcerptCell>;
@@ -59,6 +60,7 @@ export function notebookReaderWithin({ title, legend, text }: TypedLimits) {
       nom: field('nom', texte(limits.title)),
       le: field('le', day),
       ...(given('note') && { note: field('note', LEGEND) }),
+      ...(given('image') && { image: field('image', picture) }),
       tableau: field('tableau', shownTable),
       ...(given('legende') && { legende: field('legende', LEGEND) }),
     }),

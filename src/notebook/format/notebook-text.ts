@@ -52,8 +52,8 @@ function written(cell: Exclude<Cell, { mode: 'later' }>): object {
       return { mode, citation, document, section, texte, legende };
     }
     case 'releve': {
-      const { mode, page, nom, le, note, tableau, legende } = cell;
-      return { mode, page, nom, le, note, tableau: tableWritten(tableau), legende };
+      const { mode, page, nom, le, note, image, tableau, legende } = cell;
+      return { mode, page, nom, le, note, image, tableau: tableWritten(tableau), legende };
     }
   }
 }

@@ -44,6 +44,8 @@ export function expectedWords(expected: Expected, name: Name = String): string {
       return 'aucune clé de ce nom attendue';
     case 'day':
       return 'jour écrit comme « 2026-11-28 » attendu';
+    case 'picture':
+      return 'image d’une figure de ce site attendue';
     case 'list':
       return `liste de ${expected.limits.min} à ${expected.limits.max} éléments attendue`;
     case 'word':

@@ -8,7 +8,7 @@ type Other = ParameterId | 'cible' | 'cible-hausse' | 'cible-baisse';
 
 /** What was expected where a value is refused: what kind of thing, and the limits that it is held to. */
 export type Expected =
-  | { readonly code: 'object' | 'unknown-key' | 'day' }
+  | { readonly code: 'object' | 'unknown-key' | 'day' | 'picture' }
   | { readonly code: 'list'; readonly limits: { readonly min: number; readonly max: number } }
   | { readonly code: 'word'; readonly limits: { readonly words: readonly string[] } }
   | { readonly code: 'text' | 'name'; readonly limits: { readonly max: number } }

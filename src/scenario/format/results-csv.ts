@@ -16,7 +16,7 @@ function wholeTable<T>(
     columns.map(([header]) => header),
     ...lignes.map((row) => columns.map(([, cellule]) => cellule(row))),
   ];
-  return withModified(table, modifies);
+  return withModified(table, () => modifies);
 }
 
 interface Result extends YearResult {

@@ -32,12 +32,18 @@ export function modifiedWords({ label, valeur, cahierValue, status, hypothese, s
 export const hypothesisWords = (id: HypothesisId, modifies: readonly Modified[]): string =>
   modifies.some(({ hypothese }) => hypothese === id) ? 'modifié' : id;
 
-/** A table, its head first, with a last column that says on each line what is modified: a line may be read alone. */
+/**
+ * A table, its head first, with a last column that says on each line what is modified in it: a line may be read alone. `of`
+ * tells it of a line by its rank, the first being 0; without any, the table stays as it is.
+ */
 export function withModified<T>(
-  table: readonly (readonly T[])[],
-  modifies: readonly Modified[],
+  [head = [], ...lines]: readonly (readonly T[])[],
+  of: (line: number) => readonly Modified[],
 ): readonly (readonly (T | string)[])[] {
-  if (modifies.length === 0) return table;
-  const told = modifies.map(modifiedWords).join(' ; ');
-  return table.map((row, rank) => [...row, rank === 0 ? 'Modifié, et la valeur du cahier' : told]);
+  const told = lines.map((_, line) => of(line).map(modifiedWords).join(' ; '));
+  if (told.every((words) => words === '')) return [head, ...lines];
+  return [
+    [...head, 'Modifié, et la valeur du cahier'],
+    ...lines.map((line, rank) => [...line, told[rank] ?? '']),
+  ];
 }

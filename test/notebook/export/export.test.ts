@@ -5,7 +5,8 @@ import { unzipSync } from 'fflate';
 import jsQR from 'jsqr';
 import { describe, expect, test } from 'vitest';
 import { type CellContent, layOut } from '../../../src/notebook/document/document.ts';
-import { withAdded } from '../../../src/notebook/edit/edit-notebook.ts';
+import { excerptContent } from '../../../src/notebook/document/excerpt-content.ts';
+import { newNotebook, withAdded } from '../../../src/notebook/edit/edit-notebook.ts';
 import { fileNames, fileStem } from '../../../src/notebook/export/file-names.ts';
 import { htmlFile } from '../../../src/notebook/export/html-file.ts';
 import { paperColours } from '../../../src/notebook/export/html-styles.ts';
@@ -14,6 +15,7 @@ import { type QrCode, qrCode, qrSvg } from '../../../src/notebook/export/qr-code
 import { recomputeAddress } from '../../../src/notebook/export/recompute-address.ts';
 import { decodeNotebookLink } from '../../../src/notebook/format/notebook-link.ts';
 import { notebookText } from '../../../src/notebook/format/notebook-text.ts';
+import { pictureText } from '../../../src/notebook/format/picture-text.ts';
 import { parseMarkdown } from '../../../src/notebook/markdown/parse-markdown.ts';
 import type { Notebook } from '../../../src/notebook/notebook.ts';
 import { notebooks } from '../arbitrary.ts';
@@ -47,6 +49,30 @@ function decoded({ size, isDark }: QrCode, scale = 3): string | undefined {
     }
   return jsQR(pixels, side, side)?.data;
 }
+
+test('the picture of an excerpt is a figure, and its data are numbers in their file', () => {
+  const image = pictureText({ width: 10, height: 10, shapes: [] });
+  const data = { titre: 'Chances', entete: ['Patients', 'Payé'], lignes: [['5\u202f000', '12,5\u00a0%']] };
+  const cell = {
+    mode: 'releve',
+    page: '/laboratoire/hasard/',
+    nom: 'Hasard',
+    le: '2026-11-28',
+    image,
+    tableau: data,
+  } as const;
+  const notebook = withAdded(newNotebook('Essai'), cell);
+  const [part] = layOut(
+    notebook,
+    new Map([[1, { ...excerptContent({ ...cell, key: 1 }), svg: drawn.svg ?? '' }]]),
+    parseMarkdown,
+  ).parts;
+  expect(part).toMatchObject({ kind: 'figure', caption: 'Chances', svg: drawn.svg, table: data });
+  const document = layOut(notebook, new Map(), parseMarkdown);
+  expect(document.parts[0]).toMatchObject({ kind: 'table', notes: [expect.stringContaining('Hasard')] });
+  const files = markdownFiles(document, foot(notebook), '');
+  expect(files['tableau-1.csv']).toBe('\ufeffPatients;Payé (%)\r\n5000;12,5\r\n');
+});
 
 describe('qrCode(address)', () => {
   test.each([

@@ -14,10 +14,14 @@ import { packedText } from '../../../src/scenario/format/packed-text.ts';
 import { notebooks } from '../arbitrary.ts';
 import { sample } from '../sample.ts';
 
-/** A carnet as a link has it: tables are computed again. */
+/** A carnet as a link has it: tables are computed again, pictures stay behind. */
 const withoutTables = (notebook: Notebook): Notebook => ({
   ...notebook,
   cellules: notebook.cellules.map((cell) => {
+    if (cell.mode === 'releve') {
+      const { image: _, ...excerpt } = cell;
+      return excerpt;
+    }
     if (cell.mode !== 'resultat' && cell.mode !== 'comparaison') return cell;
     const { tableau: _, ...calcul } = cell.calcul;
     return { ...cell, calcul };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { shownRows } from '../../../src/figures/kit/table.ts';
 import { apply, publishedAlone } from '../../../src/population/adjustment/group-depenses.ts';
 import { inventedMeans } from '../../../src/population/invented/group-means.ts';
 import { groupTable, meanWords } from '../../../src/rule-pages/depense-ajustee/group-words.ts';
@@ -20,10 +21,11 @@ describe('moyenneDite', () => {
 test('tableDuGroupe gives the constant no mean, and the sum under the name that it is given', () => {
   const application = apply(publishedAlone, inventedMeans);
   if (!application.ok) throw new Error('a mean is missing');
-  const { rows, head } = groupTable(application.lignes, application.somme, {
+  const table = groupTable(application.lignes, application.somme, {
     caption: 'Essai',
     sumName: 'Somme partielle',
   });
+  const [{ head }, rows] = [table, shownRows(table)];
   expect(rows.every((row) => row.length === head.length)).toBe(true);
   expect(rows.map((row) => row.map(plain))).toEqual([
     ['Constante', '', '208,13 €', '208,13 €'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { shownRows } from '../../../src/figures/kit/table.ts';
 import { csvDemonstrationPatients } from '../../../src/population/invented/invented-patients.ts';
 import { importPatients } from '../../../src/population/patients/patients-import.ts';
 import { wordCells } from '../../../src/population/worded-cells.ts';
@@ -42,7 +43,7 @@ describe('the invented patients', () => {
 });
 
 test('tableauDesDecisions(summary) tells the whole of the lines, the patientèle once', () => {
-  const { rows } = decisionsTable({ ...resume, refusedRows: 7 }, false);
+  const rows = shownRows(decisionsTable({ ...resume, refusedRows: 7 }, false));
   expect(rows.map(([, inside]) => inside)).toEqual(['oui', 'oui', 'oui', 'non', 'non', 'non', 'non lues']);
   expect(plain(rows[2]?.[2])).toBe('5 345');
   expect(rows.at(-1)?.[2]).toBe('7');
@@ -51,7 +52,7 @@ test('tableauDesDecisions(summary) tells the whole of the lines, the patientèle
 
 test('tableauDuProfil(profile) tells counts with their shares, and means without', () => {
   const rows = Object.fromEntries(
-    profileTable(profil, false).rows.map(([nom = '', ...cells]) => [nom, cells.map(plain)]),
+    shownRows(profileTable(profil, false)).map(([nom = '', ...cells]) => [nom, cells.map(plain)]),
   );
   expect(rows['Patients']).toEqual(['5 345', '100 %']);
   expect(rows['Femmes']).toEqual(['2 822', '52,8 %']);

@@ -8,6 +8,7 @@ const said: Readonly<Record<Expected['code'], readonly (readonly [expected: Expe
   object: [[{ code: 'object' }, 'objet attendu']],
   'unknown-key': [[{ code: 'unknown-key' }, 'aucune clé de ce nom attendue']],
   day: [[{ code: 'day' }, 'jour écrit comme « 2026-11-28 » attendu']],
+  picture: [[{ code: 'picture' }, 'image d’une figure de ce site attendue']],
   list: [[{ code: 'list', limits: { min: 2, max: 7 } }, 'liste de 2 à 7 éléments attendue']],
   word: [[{ code: 'word', limits: { words: ['a', 'b'] } }, '« a » ou « b » attendu']],
   text: [[{ code: 'text', limits: { max: 10_000 } }, 'texte de 10\u202f000 caractères au plus attendu']],

@@ -73,6 +73,11 @@ export function Balance({ initial, figures, essais }: Props) {
       : [];
   const late = !read.ok || !isOf(typed, last.current);
   const wrong = !read.ok || refusal.value !== undefined || faults.length > 0;
+  const { nom: portfolio, isInvented } = asked?.portfolio ?? {
+    nom: inventedName(study.needs.credits.groupements, 1),
+    isInvented: true,
+  };
+  const isSaid = !isInvented || portfolio.includes('inventé');
   const cancel = (): void => {
     focusOn(STUDY_WORDS);
     formState.restore(typedOf(last.current));
@@ -109,11 +114,14 @@ export function Balance({ initial, figures, essais }: Props) {
           />
           <Share typed={typedOf(last.current)} portfolio={asked?.portfolio} wrong={wrong} />
         </section>
-        <div class={`labo-resultats ${late ? 'perimes' : ''}`}>
+        <div
+          class={`labo-resultats ${late ? 'perimes' : ''}`}
+          data-subject={JSON.stringify({ Portefeuille: isSaid ? portfolio : `${portfolio}, inventé` })}
+        >
           <Results
             study={study}
-            portfolio={asked?.portfolio.nom ?? inventedName(study.needs.credits.groupements, 1)}
-            isInvented={asked?.portfolio.isInvented ?? true}
+            portfolio={portfolio}
+            isInvented={isInvented}
             isFresh={study === initial}
             figures={figures}
             modifies={asked === undefined ? [] : (workers?.modifies(asked.portfolio.document) ?? [])}

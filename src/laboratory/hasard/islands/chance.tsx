@@ -15,6 +15,7 @@ import { readRulesText, rulesText, travels } from '../rules-choice.ts';
 import { chanceLink, depart, readSettings, setOfFields, type TypedChance } from '../settings.ts';
 import type { AskedChance } from './chance-workers.ts';
 import { ask, chosen, drop, look, opened, refusal } from './open-workers.ts';
+import { modelWords } from '../tables.ts';
 import { Results } from './results.tsx';
 import { SettingsFields } from './settings-fields.tsx';
 import { formState } from './settings-form.ts';
@@ -132,7 +133,10 @@ export function Chance({ initial, figures, essais }: Props) {
           />
           <ShareLink fragment={sent} holds="tous les réglages, les règles, et la graine des tirages" />
         </section>
-        <div class={`labo-resultats ${late ? 'perimes' : ''}`}>
+        <div
+          class={`labo-resultats ${late ? 'perimes' : ''}`}
+          data-subject={JSON.stringify({ Modèle: modelWords(study.question) })}
+        >
           <Results
             study={study}
             whose={from?.rules.whose}

@@ -5,6 +5,7 @@ import { useHydrationKey } from '../../../islands/hydration/hydration-key.ts';
 import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
 import { Table } from '../../../islands/kit/figure-table.tsx';
 import { Freshness } from '../../../islands/kit/freshness.tsx';
+import { openedName } from '../../../islands/kit/portfolio/opened-name.ts';
 import { FigureOfResult } from '../../../islands/kit/result-figure.tsx';
 import { Resumptions } from '../../../islands/kit/undo.tsx';
 import { ChosenView } from '../../../islands/kit/view-choice.tsx';
@@ -14,6 +15,7 @@ import type { PlaceReading } from '../../../scenario/incentive/map/read-place.ts
 import type { IncentiveStudy } from '../../../scenario/incentive/study.ts';
 import { modifies } from '../../../scenario/run/modified-values.ts';
 import { store } from '../../../store/page-store.ts';
+import { triedCase } from '../../../store/tried-case.ts';
 import { lineFigure, lineFrom } from '../figures.ts';
 import { pointsTable, yearsTable } from '../tables.ts';
 import { lineVerdict } from '../verdict.ts';
@@ -65,7 +67,7 @@ function Page({ initial, figures }: Props) {
         )}
         <MapProgress />
       </section>
-      <div class="labo-resultats">
+      <div class="labo-resultats" data-subject={JSON.stringify(subjectOf(study))}>
         <section aria-labelledby="incitation-carte" class={stale(isMapFresh)} aria-busy={!isMapFresh}>
           <h2 id="incitation-carte">La carte de {map.annee}</h2>
           <MapFigure map={map} isInitial={map === initial.map} figure={figures.map} own={modified(mapFrom)} />
@@ -101,3 +103,10 @@ function Page({ initial, figures }: Props) {
     </div>
   );
 }
+
+/** Whose figures they are: a case says its own label. */
+const subjectOf = ({ nom, annee }: IncentiveStudy) => ({
+  ...(triedCase.value === undefined && { Dossier: openedName() }),
+  Groupement: nom,
+  'Année étudiée': String(annee),
+});

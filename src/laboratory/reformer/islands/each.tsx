@@ -8,7 +8,7 @@ import type { ChosenPortfolio } from '../../../islands/kit/portfolio/chosen-port
 import type { ReformStudy } from '../../../scenario/reform/study.ts';
 import type { Why } from '../../../scenario/reform/why.ts';
 import type { Modified } from '../../../scenario/run/modified-value.ts';
-import { modifiedByAll } from '../set-provenance.ts';
+import { modifiedByAll, modifiedBySet } from '../set-provenance.ts';
 import { cappedTable, factorsTable, yearsTable } from '../tables.ts';
 import { GroupementsTable } from './groupements-table.tsx';
 import { hasNone, isLate, shown } from './open-workers.ts';
@@ -20,20 +20,26 @@ interface Props {
   /** The study of the build, and why its last set differs. */
   readonly initial: ReformStudy;
   readonly why: Why;
+  /** What its portfolio is called. */
+  readonly portfolio: string;
   readonly figure: DrawnFigure;
 }
 
 /** Year by year, each groupement under each set, then which rule does what. */
-export function Each({ initial, why, figure }: Props) {
+export function Each({ initial, portfolio, why, figure }: Props) {
   const [wanted, setWanted] = useState<string>();
   const { study, asked } = shown.value ?? { study: initial, asked: undefined };
   const modifies = modifiedByAll(study);
+  const told = { modifies, toldAbove: true, modifiesOf: modifiedBySet(study) };
   const found = study.sets.findIndex(({ nom }) => nom === wanted);
   const rank = found < 0 ? study.sets.length - 1 : found;
   const set = study.sets[rank];
   if (hasNone.value) return null;
   return (
-    <div class={`labo-resultats ${isLate.value ? 'perimes' : ''}`}>
+    <div
+      class={`labo-resultats ${isLate.value ? 'perimes' : ''}`}
+      data-subject={JSON.stringify({ Portefeuille: asked?.portfolio.nom ?? portfolio })}
+    >
       <Share portfolio={asked?.portfolio} />
       {asked !== undefined && study.ownRules.length > 0 && (
         <OwnRules portfolio={asked.portfolio} rules={study.ownRules} />
@@ -41,14 +47,14 @@ export function Each({ initial, why, figure }: Props) {
       <section aria-labelledby="reformer-par-annee">
         <h2 id="reformer-par-annee">Année par année</h2>
         <ModifiedAbove modifies={modifies} />
-        <Table table={yearsTable(study)} nom="reformer-annees" modifies={modifies} toldAbove />
-        <Table table={factorsTable(study)} nom="reformer-facteurs" modifies={modifies} toldAbove />
-        <Table table={cappedTable(study)} nom="reformer-plafonnes" modifies={modifies} toldAbove />
+        <Table table={yearsTable(study)} nom="reformer-annees" {...told} />
+        <Table table={factorsTable(study)} nom="reformer-facteurs" {...told} />
+        <Table table={cappedTable(study)} nom="reformer-plafonnes" {...told} />
       </section>
       <section aria-labelledby="reformer-chacun">
         <h2 id="reformer-chacun">Chaque groupement, sous chaque jeu</h2>
         <ModifiedAbove modifies={modifies} />
-        <GroupementsTable study={study} modifies={modifies} />
+        <GroupementsTable study={study} />
       </section>
       {set !== undefined && (
         <section aria-labelledby="reformer-pourquoi">

@@ -58,6 +58,7 @@ export function Reform({ initial, portfolio, figure, essais }: Props) {
   const typed = formState.saisi.value;
   const sets = readSets(typed.jeux);
   const { study, asked } = shown.value ?? { study: initial, asked: undefined };
+  const name = asked?.portfolio.nom ?? portfolio;
   const ofPortfolio = portfolioFaults.value;
   const Faults = opened.value?.PortfolioFaults;
   return (
@@ -87,14 +88,12 @@ export function Reform({ initial, portfolio, figure, essais }: Props) {
           <SetsPanel sets={sets} faults={faultsBySet.value} years={yearsOf(study)} />
           <Follow />
         </div>
-        <div class={hasNone.value ? 'reform-none' : `labo-resultats ${isLate.value ? 'perimes' : ''}`}>
+        <div
+          class={hasNone.value ? 'reform-none' : `labo-resultats ${isLate.value ? 'perimes' : ''}`}
+          data-subject={JSON.stringify({ Portefeuille: name })}
+        >
           {!hasNone.value && (
-            <Together
-              study={study}
-              portfolio={asked?.portfolio.nom ?? portfolio}
-              figure={figure}
-              isFresh={asked === undefined}
-            />
+            <Together study={study} portfolio={name} figure={figure} isFresh={asked === undefined} />
           )}
         </div>
       </div>
