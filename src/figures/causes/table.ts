@@ -1,5 +1,4 @@
 import { cents } from '../kit/amounts.ts';
-import { cells } from '../kit/cells.ts';
 import type { FigureTable } from '../kit/table.ts';
 import { shownShares } from './shown-shares.ts';
 
@@ -30,14 +29,14 @@ export function causesTable({ caption, total, causes }: CausesData): FigureTable
     caption,
     head: ['Ce qui change', 'Comment', 'Part expliquée', 'Changé seul', 'Changé en dernier'],
     rows: [
-      ...causes.map(({ label, words, effect, alone, last }, rank) => [
+      ...causes.map(({ label, words, alone, last }, rank) => [
         label,
         words,
-        { shown: cents(shown[rank] ?? 0, true), value: effect, unit: '€' },
-        cells.cents(alone, true),
-        cells.cents(last, true),
+        cents(shown[rank] ?? 0, true),
+        cents(alone, true),
+        cents(last, true),
       ]),
-      ['Différence', '', cells.cents(total, true), '', ''],
+      ['Différence', '', cents(total, true), '', ''],
     ],
   };
 }

@@ -1,5 +1,4 @@
-import { count } from '../kit/amounts.ts';
-import { cells } from '../kit/cells.ts';
+import { cents, count } from '../kit/amounts.ts';
 import type { FigureTable } from '../kit/table.ts';
 
 /** What chance alone gives on average, € per patient and year, to a groupement of a size that changes nothing. */
@@ -42,10 +41,6 @@ export function chanceTable(data: ChanceData): FigureTable {
   return {
     caption: 'Gains avant plafonds, par patient et par an en moyenne (hypothèse H23)',
     head: ['Ce qui les donne', 'Patients', 'Gains par patient et par an'],
-    rows: chanceRows(data).map(({ label, patients, gains }) => [
-      label,
-      cells.count(patients),
-      cells.cents(gains),
-    ]),
+    rows: chanceRows(data).map(({ label, patients, gains }) => [label, count(patients), cents(gains)]),
   };
 }

@@ -1,4 +1,4 @@
-import { cells } from '../kit/cells.ts';
+import { cents, count } from '../kit/amounts.ts';
 import type { FigureTable } from '../kit/table.ts';
 
 /** One groupement under two sets of rules; € per patient and year. */
@@ -24,10 +24,10 @@ export function groupementChangesTable({ nom: set, groupements }: GroupementChan
       .sort((a, b) => a.patients - b.patients)
       .map(({ nom, patients, from, to }) => [
         nom,
-        cells.count(patients),
-        cells.cents(from),
-        cells.cents(to),
-        cells.cents(to - from, true),
+        count(patients),
+        cents(from),
+        cents(to),
+        cents(to - from, true),
       ]),
   };
 }

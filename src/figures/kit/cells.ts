@@ -1,6 +1,5 @@
 import type { ShownNumber } from '../../french/shown-number.ts';
 import { amount, cents, count, euros, percent, wholeEuros } from './amounts.ts';
-import { chancePercent } from './chances.ts';
 
 /** What writes a number, as a cell that keeps it whole. */
 export const cellOf =
@@ -10,7 +9,7 @@ export const cellOf =
   ) =>
   (value: V, ...how: H): ShownNumber => ({ shown: write(value, ...how), value, unit });
 
-/** Cells as amounts.ts and chances.ts write them. */
+/** Cells as amounts.ts writes them. */
 export const cells = {
   amount: cellOf('', amount),
   euros: cellOf('€', euros),
@@ -18,5 +17,4 @@ export const cells = {
   cents: cellOf('€', cents),
   count: cellOf('', count),
   percent: cellOf('%', percent),
-  chance: cellOf('%', chancePercent),
 };

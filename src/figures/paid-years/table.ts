@@ -1,4 +1,5 @@
-import { cells } from '../kit/cells.ts';
+import { count } from '../kit/amounts.ts';
+import { chancePercent } from '../kit/chances.ts';
 import type { FigureTable } from '../kit/table.ts';
 
 /** Of a size, the parts of the groupements with gains in none of their years, in one … in all. */
@@ -31,9 +32,9 @@ export function paidYearsTable(data: PaidYearsData): FigureTable {
     caption: "En combien d'années est payé un groupement qui n'a rien changé (tirages)",
     head: ['Patients', ...countWords(data), ...(row ? [`${yearsWords(halfOf(row))} ou plus`] : [])],
     rows: data.sizes.map((each) => [
-      cells.count(each.patients),
-      ...each.parts.map((part) => cells.chance(part)),
-      cells.chance(paidHalf(each)),
+      count(each.patients),
+      ...each.parts.map(chancePercent),
+      chancePercent(paidHalf(each)),
     ]),
   };
 }

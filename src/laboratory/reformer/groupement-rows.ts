@@ -1,9 +1,7 @@
-import { cells } from '../../figures/kit/cells.ts';
-import type { FigureTable } from '../../figures/kit/table.ts';
-import type { ShownCell } from '../../french/shown-number.ts';
+import { formatNumber, formatValue } from '../../french/numbers.ts';
 import type { GroupementFacts } from '../../scenario/reform/judgement.ts';
 import type { ReformStudy } from '../../scenario/reform/study.ts';
-import { eurosCell, perPatient } from './tables.ts';
+import { shownEuros } from './tables.ts';
 
 /* The table groupement × set: which lines, in which order, in which words. */
 
@@ -45,46 +43,50 @@ interface Column {
   readonly nom: string;
   /** What a line is sorted by. */
   readonly value: (rank: number) => string | number;
-  readonly cell: (rank: number) => ShownCell;
+  readonly text: (rank: number) => string;
 }
 
 function columnsOf({ groupements, reference, sets }: ReformStudy, { amount }: View): readonly Column[] {
   const facts = (rank: number) => groupements[rank] as GroupementFacts;
+  const perPatient = (text: string): string =>
+    formatValue(text, '€', { minimumFractionDigits: 2, maximumFractionDigits: 2, signed: true });
   return [
-    { nom: 'Groupement', value: (rank) => facts(rank).nom, cell: (rank) => facts(rank).nom },
+    { nom: 'Groupement', value: (rank) => facts(rank).nom, text: (rank) => facts(rank).nom },
     {
       nom: 'Vague',
       value: (rank) => facts(rank).premiereAnnee,
-      cell: (rank) => String(facts(rank).premiereAnnee),
+      text: (rank) => String(facts(rank).premiereAnnee),
     },
     {
       nom: 'Patients',
       value: (rank) => facts(rank).patients,
-      cell: (rank) => cells.count(facts(rank).patients),
+      text: (rank) => formatNumber(String(facts(rank).patients)),
     },
     {
       nom: reference.nom,
       value: (rank) => Number(reference.totals[rank]),
-      cell: (rank) => eurosCell(reference.totals[rank] ?? '0'),
+      text: (rank) => shownEuros(reference.totals[rank] ?? '0'),
     },
     ...sets.map(
       ({ nom, groupements: own }): Column => ({
         nom,
         value: (rank) => Number(own[rank]?.[amount]),
-        cell: (rank) => {
+        text: (rank) => {
           const text = own[rank]?.[amount] ?? '0';
-          return amount === 'parPatient' ? perPatient(text) : eurosCell(text, amount === 'difference');
+          return amount === 'parPatient' ? perPatient(text) : shownEuros(text, amount === 'difference');
         },
       }),
     ),
   ];
 }
 
-/** The lines of a view; what is taken away of it has a line a groupement and set, with all that it tells of each. */
-export function groupementRows(
-  study: ReformStudy,
-  view: View,
-): FigureTable & Required<Pick<FigureTable, 'file'>> {
+export interface GroupementTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The lines of a view. */
+export function groupementRows(study: ReformStudy, view: View): GroupementTable {
   const columns = columnsOf(study, view);
   const size = sizes.find(({ id }) => id === view.size) ?? sizes[0];
   const ranks = study.groupements.flatMap(({ premiereAnnee, patients }, rank) => {
@@ -100,11 +102,8 @@ export function groupementRows(
         : one - Number(other);
     return view.down ? -compared : compared;
   };
-  ranks.sort(order);
   return {
-    caption: `Chaque groupement, sous le cahier puis sous chaque jeu : ${shownAmounts.find(({ id }) => id === view.amount)?.nom ?? ''}`,
     head: columns.map(({ nom }) => nom),
-    rows: ranks.map((rank) => columns.map(({ cell }) => cell(rank))),
-    file: async () => (await import('./taken-tables.ts')).takenGroupements(study, ranks),
+    rows: ranks.sort(order).map((rank) => columns.map(({ text }) => text(rank))),
   };
 }

@@ -7,8 +7,8 @@ export const modifiedByAll = ({ sets }: ReformStudy): readonly Modified[] =>
     modifies.map((modified) => ({ ...modified, label: `« ${nom} », ${modified.label}` })),
   );
 
-/** The same of one line of a table, which names its set in a column: nothing of the cahier's. */
+/** The same of one line of a table, which names its set first: nothing of the cahier's. */
 export const modifiedBySet =
-  ({ sets }: ReformStudy, column = 0) =>
-  (line: readonly string[]): readonly Modified[] =>
-    sets.find(({ nom }) => line[column] === nom)?.modifies ?? [];
+  ({ sets }: ReformStudy) =>
+  ([set]: readonly string[]): readonly Modified[] =>
+    sets.find(({ nom }) => nom === set)?.modifies ?? [];

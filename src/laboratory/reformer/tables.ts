@@ -1,7 +1,5 @@
-import { cellOf, cells } from '../../figures/kit/cells.ts';
 import type { FigureTable } from '../../figures/kit/table.ts';
 import { formatPercent, formatValue } from '../../french/numbers.ts';
-import type { ShownCell } from '../../french/shown-number.ts';
 import type { ReformStudy, StudiedSet } from '../../scenario/reform/study.ts';
 
 /* What a study says of each set, as tables of the page; nothing is computed here but counts. */
@@ -9,29 +7,20 @@ import type { ReformStudy, StudiedSet } from '../../scenario/reform/study.ts';
 /** Whole euros, of exact text. */
 export const shownEuros = (text: string, signed = false): string =>
   formatValue(text, '€', { maximumFractionDigits: 0, signed });
-export const eurosCell = cellOf('€', shownEuros);
-
-export const perPatient = cellOf('€', (text: string) =>
-  formatValue(text, '€', { minimumFractionDigits: 2, maximumFractionDigits: 2, signed: true }),
-);
 
 const isSame = ({ difference }: StudiedSet['groupements'][number]): boolean =>
   Math.abs(Number(difference)) < 0.005;
 
-/** Who gains or loses most; nobody where none does. */
-export const extreme = ({ groupements }: StudiedSet, sign: 1 | -1) =>
-  groupements
+/** Who gains or loses most, with how much: « + 12 300 €, Maison des Prés »; « aucune » where nobody does. */
+function extreme({ groupements }: StudiedSet, sign: 1 | -1): string {
+  const [most] = groupements
     .filter((each) => !isSame(each) && Math.sign(Number(each.difference)) === sign)
-    .sort((a, b) => sign * (Number(b.difference) - Number(a.difference)))[0];
-
-/** « + 12 300 €, Maison des Prés »; « aucune » where nobody does. */
-function extremeWords(set: StudiedSet, sign: 1 | -1): string {
-  const most = extreme(set, sign);
+    .sort((a, b) => sign * (Number(b.difference) - Number(a.difference)));
   return most === undefined ? 'aucune' : `${shownEuros(most.difference, true)}, ${most.nom}`;
 }
 
 /** How many groupements their cap takes something from, in one year at least. */
-export const cappedOf = ({ plafonnes }: Pick<ReformStudy['reference'], 'plafonnes'>): number =>
+const cappedOf = ({ plafonnes }: ReformStudy['reference']): number =>
   new Set(Object.values(plafonnes).flat()).size;
 
 const ofAll = (count: number, { groupements }: ReformStudy): string => {
@@ -39,36 +28,36 @@ const ofAll = (count: number, { groupements }: ReformStudy): string => {
   return `${count} sur ${all} (${formatPercent((count / all).toFixed(12), { maximumFractionDigits: 0 })})`;
 };
 
-/** The head of the column that names the set of a line. */
-export const SET_HEAD = 'Jeu de règles';
-export const setCounts = [SET_HEAD, 'Total', 'Différence', 'Gagnants', 'Perdants', 'Inchangés'];
-
-export const countCells = (set: StudiedSet): ShownCell[] => [
-  set.nom,
-  eurosCell(set.total),
-  eurosCell(set.difference, true),
-  cells.count(set.gagnants),
-  cells.count(set.perdants),
-  cells.count(set.inchanges),
-];
-
 /** Each set in one line. */
 export function setsTable(study: ReformStudy): FigureTable {
   const { reference, sets } = study;
-  const { nom, total } = reference;
   return {
     caption: 'Ce que chaque jeu de règles verse en tout, crédits et avance compris',
-    head: [...setCounts, 'Plus forte hausse', 'Plus forte baisse', 'Plafonnés'],
+    head: [
+      'Jeu de règles',
+      'Total',
+      'Différence',
+      'Gagnants',
+      'Perdants',
+      'Inchangés',
+      'Plus forte hausse',
+      'Plus forte baisse',
+      'Plafonnés',
+    ],
     rows: [
-      [nom, eurosCell(total), '', '', '', '', '', '', ofAll(cappedOf(reference), study)],
+      [reference.nom, shownEuros(reference.total), '', '', '', '', '', '', ofAll(cappedOf(reference), study)],
       ...sets.map((set) => [
-        ...countCells(set),
-        extremeWords(set, 1),
-        extremeWords(set, -1),
-        ofAll(cappedOf(set), study),
+        set.nom,
+        shownEuros(set.total),
+        shownEuros(set.difference, true),
+        String(set.gagnants),
+        String(set.perdants),
+        String(set.inchanges),
+        extreme(set, 1),
+        extreme(set, -1),
+        ofAll(cappedOf({ ...reference, ...set }), study),
       ]),
     ],
-    file: async () => (await import('./taken-tables.ts')).takenSets(study),
   };
 }
 
@@ -76,41 +65,36 @@ export function setsTable(study: ReformStudy): FigureTable {
 function byYear(
   { reference, sets }: ReformStudy,
   caption: string,
-  of: (set: ReformStudy['reference'] | StudiedSet) => Readonly<Record<string, ShownCell>>,
+  of: (set: ReformStudy['reference'] | StudiedSet) => Readonly<Record<string, string>>,
 ): FigureTable {
   const all = [reference, ...sets];
   const years = [...new Set(all.flatMap((set) => Object.keys(of(set))))].sort();
   return {
     caption,
-    head: [SET_HEAD, ...years],
+    head: ['Jeu de règles', ...years],
     rows: all.map((set) => [set.nom, ...years.map((year) => of(set)[year] ?? '')]),
   };
 }
 
-const mapped = <T>(
-  values: Readonly<Record<string, T>>,
-  of: (value: T) => ShownCell,
-): Record<string, ShownCell> =>
+const mapped = <T>(values: Readonly<Record<string, T>>, of: (value: T) => string): Record<string, string> =>
   Object.fromEntries(Object.entries(values).map(([year, value]) => [year, of(value)]));
 
 /** What is paid each year. */
 export const yearsTable = (study: ReformStudy): FigureTable =>
   byYear(study, "Versé chaque année, crédits d'amorçage compris", ({ annees }) =>
-    mapped(annees, (amount) => eurosCell(amount)),
+    mapped(annees, (amount) => shownEuros(amount)),
   );
-
-const factorCell = cellOf('%', (factor: string) => formatPercent(factor, { maximumFractionDigits: 1 }));
 
 /** What the envelope leaves, by results year. */
 export const factorsTable = (study: ReformStudy): FigureTable =>
   byYear(
     study,
     "Ce que l'enveloppe nationale laisse, par année de résultats (hypothèse H7)",
-    ({ facteurs }) => mapped(facteurs, factorCell),
+    ({ facteurs }) => mapped(facteurs, (factor) => formatPercent(factor, { maximumFractionDigits: 1 })),
   );
 
 /** Whom their cap takes something from, by results year. */
 export const cappedTable = (study: ReformStudy): FigureTable =>
   byYear(study, 'Groupements que leur plafond réduit, par année de résultats', ({ plafonnes }) =>
-    mapped(plafonnes, (ranks) => cells.count(ranks.length)),
+    mapped(plafonnes, (ranks) => String(ranks.length)),
   );

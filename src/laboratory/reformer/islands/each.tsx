@@ -54,7 +54,7 @@ export function Each({ initial, portfolio, why, figure }: Props) {
       <section aria-labelledby="reformer-chacun">
         <h2 id="reformer-chacun">Chaque groupement, sous chaque jeu</h2>
         <ModifiedAbove modifies={modifies} />
-        <GroupementsTable study={study} />
+        <GroupementsTable study={study} modifies={modifies} />
       </section>
       {set !== undefined && (
         <section aria-labelledby="reformer-pourquoi">

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { shownRows } from '../../../figures/kit/table.ts';
 import { Chosen } from '../../../islands/kit/chosen.tsx';
 import { NON_PREPARE } from '../../../islands/kit/figure-table.tsx';
 import { Defile } from '../../../islands/kit/scrolled-table.tsx';
 import { NotebookButton } from '../../../islands/kit/to-notebook.tsx';
 import type { ReformStudy } from '../../../scenario/reform/study.ts';
+import type { Modified } from '../../../scenario/run/modified-value.ts';
 import {
   firstView,
   groupementRows,
@@ -15,16 +15,14 @@ import {
   type View,
   wavesOf,
 } from '../groupement-rows.ts';
-import { modifiedBySet } from '../set-provenance.ts';
 
 /** Lines that are shown before all are asked for. */
 const FEW = 50;
 const FILE = 'reformer-groupements';
-/** The column of what is taken away that names a set. */
-const SET_COLUMN = 3;
 
 interface Props {
   readonly study: ReformStudy;
+  readonly modifies: readonly Modified[];
 }
 
 /** In which order lines stand: names have another than numbers. */
@@ -32,21 +30,19 @@ const order = ({ by, down }: View): string =>
   by === 0 ? (down ? 'de Z à A' : 'de A à Z') : down ? 'le plus grand en haut' : 'le plus petit en haut';
 
 /** Each groupement under each set: sorted by any column, by wave and by size. */
-export function GroupementsTable({ study }: Props) {
+export function GroupementsTable({ study, modifies }: Props) {
   const [view, setView] = useState(firstView);
   const [all, setAll] = useState(false);
   const [lack, setLack] = useState('');
-  const table = groupementRows(study, view);
-  const { caption, head } = table;
-  const rows = shownRows(table);
+  const { head, rows } = groupementRows(study, view);
   const shown = all ? rows : rows.slice(0, FEW);
+  const caption = `Chaque groupement, sous le cahier puis sous chaque jeu : ${shownAmounts.find(({ id }) => id === view.amount)?.nom ?? ''}`;
   const sort = (by: number): void =>
     setView((before) => ({ ...before, by, down: before.by === by ? !before.down : by > 1 }));
   const save = ({ currentTarget }: { readonly currentTarget: Element }): void => {
     import('../../../islands/kit/csv-download.ts').then(
-      async ({ downloadShown }) => {
-        setLack(await downloadShown(currentTarget, table, FILE, modifiedBySet(study, SET_COLUMN)));
-      },
+      async ({ downloadShown }) =>
+        setLack(await downloadShown(currentTarget, { head, rows }, FILE, () => modifies)),
       () => setLack(NON_PREPARE),
     );
   };
