@@ -328,7 +328,7 @@ test('each table is taken away, with what is not the cahier’s', racine, async 
     const text = await readFile(await saved.path(), 'utf8');
     expect(text).toContain('cahier : 5');
     expect(text.replaceAll(/"[^"]*"/g, ''), 'amounts are numbers').not.toMatch(/\d\s€/);
-    expect(text).toContain(';"hasard inventé ');
+    expect(text).toContain('hasard inventé (hypothèse H23)');
   }
 });
 

@@ -9,14 +9,14 @@ import { isStale, STALE_FILE } from './stale-figures.ts';
 import { subjectOf } from './subject.ts';
 
 /**
- * What is shown in a table beside a button, its amounts are numbers of the file. `modifiesOf` says what is not the
+ * What is shown in a table beside a button, its amounts are numbers of the file. `changedOf` says what is not the
  * cahier's in a line, given its words. Says why it is not, where it is of before.
  */
 export async function downloadShown(
   button: Element,
   table: Omit<FigureTable, 'caption'>,
   nom: string,
-  modifiesOf: (line: readonly string[]) => readonly Modified[],
+  changedOf: (line: readonly string[]) => readonly Modified[],
 ): Promise<string> {
   if (isStale(button)) return STALE_FILE;
   const { head, rows } = (await table.file?.()) ?? table;
@@ -28,7 +28,7 @@ export async function downloadShown(
     ...lines.map((line) => [...line, ...told.map(([, of]) => of)]),
   ];
   downloadCsv(
-    withModified(whole, (line) => modifiesOf((rows[line] ?? []).map(shownText))),
+    withModified(whole, (line) => changedOf((rows[line] ?? []).map(shownText))),
     nom,
   );
   return '';

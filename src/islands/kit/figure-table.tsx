@@ -18,7 +18,7 @@ interface Props {
   /** Whether the page has said that already, beside each of its names. */
   readonly toldAbove?: boolean;
   /** What is not in a line that is taken away, by its words: all of it, unless a line is of one set of rules among others. */
-  readonly modifiesOf?: (line: readonly string[]) => readonly Modified[];
+  readonly changedOf?: (line: readonly string[]) => readonly Modified[];
   /** What « Ajouter au carnet » adds of it: the table of its name; null where its figure is added. */
   readonly carnet?: string | null;
 }
@@ -30,13 +30,13 @@ export function Table(props: Props) {
     nom,
     modifies = [],
     toldAbove,
-    modifiesOf = () => modifies,
+    changedOf = () => modifies,
     carnet = `tableau ${nom}`,
   } = props;
   const [lack, setLack] = useState('');
   const save = ({ currentTarget }: { readonly currentTarget: Element }): void => {
     import('./csv-download.ts').then(
-      async ({ downloadShown }) => setLack(await downloadShown(currentTarget, table, nom, modifiesOf)),
+      async ({ downloadShown }) => setLack(await downloadShown(currentTarget, table, nom, changedOf)),
       () => setLack(NON_PREPARE),
     );
   };

@@ -15,8 +15,8 @@ const effortText = (effort: number | null): string =>
 const smallPart = (part: number): string => formatPercent(part.toFixed(12), { maximumFractionDigits: 3 });
 
 /** What is drawn, for who meets a table alone. */
-export const modelWords = ({ cv, correlation, tirages, graine }: Study['question']): string =>
-  `hasard inventé (hypothèse H23) : coefficient de variation ${count(cv, 3)}, corrélation ${count(correlation, 3)}, ${count(tirages)} tirages, graine ${graine}`;
+export const modelWords = ({ graine }: Study['question']): string =>
+  `hasard inventé (hypothèse H23), graine ${graine}`;
 
 /** Without any effort, by size: the chances of `ipep hasard`. */
 export function chancesTable({ sizes }: Study): FigureTable {

@@ -30,7 +30,7 @@ export function Each({ initial, portfolio, why, figure }: Props) {
   const [wanted, setWanted] = useState<string>();
   const { study, asked } = shown.value ?? { study: initial, asked: undefined };
   const modifies = modifiedByAll(study);
-  const told = { modifies, toldAbove: true, modifiesOf: modifiedBySet(study) };
+  const told = { modifies, toldAbove: true, changedOf: modifiedBySet(study) };
   const found = study.sets.findIndex(({ nom }) => nom === wanted);
   const rank = found < 0 ? study.sets.length - 1 : found;
   const set = study.sets[rank];

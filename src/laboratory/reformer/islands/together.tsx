@@ -42,7 +42,7 @@ export function Together({ study, portfolio, figure, isFresh }: Props) {
           nom="reformer-jeux"
           modifies={modifiedByAll(study)}
           toldAbove
-          modifiesOf={modifiedBySet(study)}
+          changedOf={modifiedBySet(study)}
         />
         <p class="feuille-dit">
           « Cahier » est notre lecture du cahier, et de nos hypothèses là où il se tait (
