@@ -9,6 +9,7 @@ import type { DocumentScenario } from '../../src/scenario/format/scenario-docume
 import { depart } from '../../src/store/state/state.ts';
 import { ipep } from '../cli/run.ts';
 import { colours, violations } from './axe.ts';
+import { cells } from './carnet.ts';
 import { headOf, openEcart } from './ecart.ts';
 import { copiedLink, keepCopied, openLaboratory, restudied, rowsOf } from './laboratory.ts';
 import { overflow } from './reflow.ts';

@@ -1,6 +1,7 @@
 import type { FigureTable } from '../../figures/kit/table.ts';
 import { shownText } from '../../french/shown-number.ts';
-import { type Modified, withModified } from '../../scenario/run/modified-value.ts';
+import { withModified } from '../../scenario/run/modified-column.ts';
+import type { Modified } from '../../scenario/run/modified-value.ts';
 import { triedCase } from '../../store/tried-case.ts';
 import { withNumbers } from '../../tables/shown-numbers.ts';
 import { type Row, writeCsv } from '../../tables/table-writer.ts';

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { store } from '../../store/page-store.ts';
+import { openedName } from './opened-name.ts';
 import { type OpenedScenario, openedScenario } from './opened-scenario.ts';
 
 /** The open dossier, followed from now on: another one may be opened from the head of the page. */
@@ -7,8 +8,8 @@ export function followOpened(): OpenedScenario {
   store.openUp();
   if (openedScenario.peek() === undefined)
     effect(() => {
-      const { scenario, dossier } = store.saisie.value;
-      const nom = dossier?.nom || (store.isModified.value ? 'Le scénario des pages' : "L'exemple du site");
+      const { scenario } = store.saisie.value;
+      const nom = openedName();
       const before = openedScenario.peek();
       if (before?.scenario !== scenario || before.nom !== nom) openedScenario.value = { nom, scenario };
     });

@@ -1,5 +1,6 @@
 import { type Cellule, type Row, writeCsv } from '../../tables/table-writer.ts';
-import { type Modified, withModified } from '../run/modified-value.ts';
+import { withModified } from '../run/modified-column.ts';
+import type { Modified } from '../run/modified-value.ts';
 import type { Versement, Versements } from '../run/versements.ts';
 import type { GroupementResult, Results, YearResult } from './results.ts';
 

@@ -5,7 +5,7 @@ import { useHydrationKey } from '../../../islands/hydration/hydration-key.ts';
 import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
 import { Table } from '../../../islands/kit/figure-table.tsx';
 import { Freshness } from '../../../islands/kit/freshness.tsx';
-import { openedName } from '../../../islands/kit/portfolio/opened-name.ts';
+import { openedName } from '../../../islands/kit/opened-name.ts';
 import { FigureOfResult } from '../../../islands/kit/result-figure.tsx';
 import { Resumptions } from '../../../islands/kit/undo.tsx';
 import { ChosenView } from '../../../islands/kit/view-choice.tsx';

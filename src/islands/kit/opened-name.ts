@@ -1,4 +1,4 @@
-import { store } from '../../../store/page-store.ts';
+import { store } from '../../store/page-store.ts';
 
 /** What the scenario that pages show is called: by its dossier's name where it has one. */
 export const openedName = (): string =>
