@@ -1,4 +1,5 @@
-import type { CellContent, LaidOut } from '../../notebook/document/document.ts';
+import type { CellContent } from '../../notebook/document/cell-content.ts';
+import type { LaidOut } from '../../notebook/document/document.ts';
 import type { Notebook } from '../../notebook/notebook.ts';
 import { href } from '../../site.ts';
 import type { AnsweredCell } from './cell-answers.ts';

@@ -2,7 +2,7 @@ import type { ChanceBeside } from '../../scenario/chance/unchanged-groupement.ts
 import type { Comparison } from '../../scenario/compare/dossiers/comparison.ts';
 import type { ComputedEstimation } from '../../scenario/estimate/estimate.ts';
 import type { Fault } from '../../scenario/format/faults.ts';
-import type { CellContent } from '../document/document.ts';
+import type { CellContent } from '../document/cell-content.ts';
 import type { Computation } from '../notebook.ts';
 
 /** The figures of an estimate, by their id in a file. */

@@ -1,4 +1,4 @@
-import type { CellContent } from '../document/document.ts';
+import type { CellContent } from '../document/cell-content.ts';
 import { type Liveness, livenessOf } from '../liveness/liveness.ts';
 import { livenessWords } from '../liveness/liveness-words.ts';
 import type { ComparisonCell, KeptDossier, ResultCell } from '../notebook.ts';

@@ -8,20 +8,9 @@ import { dayInWords } from '../../french/days.ts';
 import { frenchSpacing } from '../../french/typography.ts';
 import type { Block } from '../markdown/tree.ts';
 import type { Cell, Notebook, ShownTable } from '../notebook.ts';
+import type { CellContent } from './cell-content.ts';
 import { excerptContent } from './excerpt-content.ts';
 import { type Heading, headingsOf } from './headings.ts';
-
-/** What a result or a comparison shows today, given by who computed and drew it. */
-export interface CellContent {
-  readonly title: string;
-  readonly table?: ShownTable;
-  /** A whole SVG of ours, as `figures/kit/svg-file.ts` writes it. */
-  readonly svg?: string;
-  /** Whose it is and how it stands to today's rules, in sentences. */
-  readonly notes: readonly string[];
-  /** What its amounts rest on. */
-  readonly hypotheses: readonly HypothesisId[];
-}
 
 export type Part =
   | { readonly kind: 'text'; readonly blocks: readonly Block[]; readonly headings: readonly Heading[] }

@@ -1,7 +1,7 @@
 import { dayInWords } from '../../french/days.ts';
 import { frenchSpacing } from '../../french/typography.ts';
 import type { ExcerptCell } from '../notebook.ts';
-import type { CellContent } from './document.ts';
+import type { CellContent } from './cell-content.ts';
 
 /** « Relevé le 28 novembre 2026 à la page « Éligibilité » (/regles/eligibilite/), telle qu'elle était remplie. » */
 export const excerptSentence = ({ nom, page, le }: Pick<ExcerptCell, 'nom' | 'page' | 'le'>): string =>
