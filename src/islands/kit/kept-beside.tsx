@@ -32,7 +32,7 @@ export function KeptBeside({
   }, [gardee]);
   const autre = calculation && stepList(calculation).find((each) => each.id === id);
   return (
-    <p class="gardee">
+    <>
       Scénario gardé{' '}
       {calculation && (
         <>
@@ -62,7 +62,7 @@ export function KeptBeside({
           </button>
         </>
       )}
-    </p>
+    </>
   );
 }
 

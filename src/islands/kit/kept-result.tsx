@@ -19,14 +19,19 @@ export function Kept(props: KeptProps) {
         () => undefined,
       );
   }, [isWanted]);
-  if (gardee !== undefined) return Shown ? <Shown {...props} gardee={gardee} /> : null;
+  // Until it is there, the button keeps its place, and the focus.
+  const isBeside = gardee !== undefined && Shown !== undefined;
   // A case that is only tried is no scenario to keep, nor the place to reopen one.
-  if (store.sandbox.value !== undefined) return null;
+  if (!isBeside && store.sandbox.value !== undefined) return null;
   return (
-    <p class="gardee si-script">
-      <button type="button" class="lien" onClick={() => store.keep(store.saisie.value)}>
-        Garder ce scénario pour le comparer
-      </button>
+    <p class={isBeside ? 'gardee' : 'gardee si-script'}>
+      {isBeside ? (
+        <Shown {...props} gardee={gardee} />
+      ) : (
+        <button type="button" class="lien" onClick={() => store.keep(store.saisie.value)}>
+          Garder ce scénario pour le comparer
+        </button>
+      )}
     </p>
   );
 }
