@@ -10,7 +10,7 @@ test('a page gives its reference, with its rules, its day and the numbers that i
   await settled(page);
   const foot = page.locator('#citer');
   await foot.getByText('Citer cette page').click();
-  const [sentence, bibtex, csl] = [0, 1, 2].map((rank) => foot.locator('.reference').nth(rank));
+  const [sentence, bibtex, csl] = [0, 1, 2].map((rank) => foot.locator('pre').nth(rank));
   await expect(sentence ?? foot).toContainText('version 0.1.0');
   await expect(foot).not.toContainText('L’adresse porte vos chiffres');
   await page.getByLabel('Dépense réelle', { exact: true }).fill('2200');

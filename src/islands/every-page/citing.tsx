@@ -44,9 +44,7 @@ function Citing({ now }: { readonly now: () => Reference }) {
               Copier {words}
             </button>
           </p>
-          <pre class="reference" data-verbatim>
-            {reference[form]}
-          </pre>
+          <pre data-verbatim>{reference[form]}</pre>
         </div>
       ))}
       {reference.text.includes('#s=') && (
