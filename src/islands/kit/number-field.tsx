@@ -4,6 +4,7 @@ import { displayText, phrase, quoting } from '../../calculators/field-text.ts';
 import type { Bounds } from '../../formula/bounds.ts';
 import type { Fault } from '../../scenario/format/faults.ts';
 import { mannerOf, readField, refusedText } from './field-reading.ts';
+import { useKeptSelection } from './kept-selection.ts';
 import { pasteOnOneLine } from './paste.ts';
 import { useTyped } from './typed-text.ts';
 
@@ -59,6 +60,7 @@ export function NumberField(props: Props) {
   const [typedText, setTypedText] = useTyped(valeur);
   const [understood, setUnderstood] = useState<Understood>();
   const texte = typedText ?? writtenText;
+  const field = useKeptSelection(texte);
   const reading = readField(texte, manner);
   // It outlives the typing: the field shows « 1,234 » then, and the doubt with it, until the value is another.
   const keptOne = understood?.valeur === valeur ? understood : undefined;
@@ -82,6 +84,7 @@ export function NumberField(props: Props) {
         <label for={id}>{nom}</label>
         <span class="points" aria-hidden="true" />
         <input
+          ref={field}
           id={id}
           type="text"
           inputMode={keyboardMode(props)}

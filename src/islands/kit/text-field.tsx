@@ -1,3 +1,5 @@
+import { useKeptSelection } from './kept-selection.ts';
+
 interface Props {
   readonly id: string;
   readonly nom: string;
@@ -11,12 +13,14 @@ interface Props {
 
 /** A name, kept as it is typed. */
 export function TextField({ id, nom, valeur, chemin, refus: refusal, onValue }: Props) {
+  const field = useKeptSelection(valeur);
   return (
     <div class={`champ champ-texte${refusal ? ' champ-erreur' : ''}`}>
       <div class="champ-ligne">
         <label for={id}>{nom}</label>
         <span class="points" aria-hidden="true" />
         <input
+          ref={field}
           id={id}
           type="text"
           autocomplete="off"
