@@ -25,7 +25,6 @@ const texts = [
   'src/scenario/compare/',
   'src/scenario/estimate/',
   'src/scenario/run/modified-value',
-  'src/scenario/run/modified-column.ts',
   'src/scenario/run/modified-names.ts',
   'src/scenario/format/shown-parameter.ts',
   // What a workbook says in its cells.

@@ -354,11 +354,11 @@ test('causes stay legible whichever way each goes', () => {
       const list = rows.map(([part, sign], i) => ({
         label: ['Dépense ajustée', 'Quote-part de l’enveloppe qualité', 'Patients'][i % 3] ?? '',
         words: '',
-        effect: sign * part * size,
-        alone: 0,
-        last: 0,
+        effect: String(sign * part * size),
+        alone: '0',
+        last: '0',
       }));
-      expectLegible(causes({ caption: '', total: size, causes: list }, { width: w, document }));
+      expectLegible(causes({ caption: '', total: String(size), causes: list }, { width: w, document }));
     }),
     { numRuns: 100 },
   );

@@ -408,11 +408,17 @@ const comparisonData = {
 
 const causesSampleData = {
   caption: 'De « Tilleuls » à « Tilleuls, moins de patients » : ce que chaque changement explique',
-  total: -55_073,
+  total: '-55073',
   causes: [
-    { label: 'Patients', words: '2 000 patients de moins', effect: -71_200.5, alone: -70_000, last: -72_000 },
-    { label: 'Score qualité', words: '10 points de plus', effect: 16_127.5, alone: 17_000, last: 15_000 },
-    { label: 'Crédits', words: 'autres crédits', effect: 0, alone: 0, last: 0 },
+    {
+      label: 'Patients',
+      words: '2 000 patients de moins',
+      effect: '-71200.5',
+      alone: '-70000',
+      last: '-72000',
+    },
+    { label: 'Score qualité', words: '10 points de plus', effect: '16127.5', alone: '17000', last: '15000' },
+    { label: 'Crédits', words: 'autres crédits', effect: '0', alone: '0', last: '0' },
   ],
 };
 

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { cents } from '../../src/figures/kit/amounts.ts';
 import { reformLink } from '../../src/laboratory/reformer/reform-link.ts';
+import { shownEuros } from '../../src/laboratory/reformer/set-cells.ts';
 import { setsText } from '../../src/laboratory/reformer/sets.ts';
 import { depart } from '../../src/laboratory/reformer/settings.ts';
-import { shownEuros } from '../../src/laboratory/reformer/tables.ts';
 import { inventedPortfolio } from '../../src/scenario/examples/invented-portfolio.ts';
 import { ipep, written } from '../cli/run.ts';
 import { colours, violations } from './axe.ts';
@@ -88,6 +88,14 @@ test(
       variante.gagnants,
     ])
       expect(row).toContain(plain(String(text)));
+    const [taken] = await Promise.all([
+      page.waitForEvent('download'),
+      main.getByRole('button', { name: 'Ces données en CSV' }).first().click(),
+    ]);
+    const csv = await readFile(await taken.path(), 'utf8');
+    for (const text of [variante.total, variante.difference]) expect(csv).toContain(text.replace('.', ','));
+    expect(csv).toMatch(/\r\nPortefeuille : Portefeuille inventé de 28 groupements/);
+    expect(csv).toMatch(new RegExp(`\\r\\n"?Modifié : « ${variante.nom} », `));
     await seen(page);
     await expect(causes).toHaveCount(1);
     const told = (await plainRows(causes)).join('\n');

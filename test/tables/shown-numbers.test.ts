@@ -33,8 +33,8 @@ test('withNumbers gives whole what a cell keeps, where its words are rounded or 
     withNumbers(
       ['Versé', 'Chance', 'Patients'],
       [
-        [exact, cells.percent(0.00001), cells.count(1e21)],
-        [none, cells.percent(1 / 3), cells.count(12)],
+        [exact, cells.chance(0.00001), cells.count(1e21)],
+        [none, cells.chance(1 / 3), cells.count(12)],
       ],
     ),
   ).toEqual([

@@ -8,7 +8,13 @@ import { strokes } from '../kit/strokes.ts';
 import { type Surface, surfaces } from '../kit/surfaces.ts';
 import { widest } from '../kit/text-width.ts';
 import { type Paint, theme } from '../kit/theme.ts';
-import type { CausesData, ShownCause } from './table.ts';
+import type { CausesData } from './table.ts';
+
+/** A change, and what it explains in €. */
+interface Bar {
+  readonly label: string;
+  readonly effect: number;
+}
 
 const rowHeight = 42;
 const bar = { from: 0.45, to: 0.86 } as const;
@@ -18,7 +24,7 @@ const less: Paint = { fill: theme.ochre, texture: 'level', textureColor: theme.s
 
 const shown = (value: number): string => wholeEuros(value, true);
 
-function frameOf(rows: readonly ShownCause[], width: number): Frame {
+function frameOf(rows: readonly Bar[], width: number): Frame {
   const values = rows.map(({ effect }) => effect);
   const margin = widest(values.map(shown), 11.5) + 10;
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
@@ -26,7 +32,7 @@ function frameOf(rows: readonly ShownCause[], width: number): Frame {
   return rowFrame(width, { count: rows.length, rowHeight, top: 4, foot: 6, x });
 }
 
-const surface = ({ effect }: ShownCause, row: number): Surface => ({
+const surface = ({ effect }: Bar, row: number): Surface => ({
   x1: 0,
   x2: effect,
   y1: row + bar.from,
@@ -34,7 +40,7 @@ const surface = ({ effect }: ShownCause, row: number): Surface => ({
   paint: effect < 0 ? less : more,
 });
 
-function words({ label, effect }: ShownCause, row: number, frame: Frame): Label[] {
+function words({ label, effect }: Bar, row: number, frame: Frame): Label[] {
   const end: Label = {
     x: frame.x(effect) + (effect < 0 ? -6 : 6),
     y: frame.y(row + (bar.from + bar.to) / 2) + 4,
@@ -49,7 +55,8 @@ function words({ label, effect }: ShownCause, row: number, frame: Frame): Label[
 }
 
 /** A bar a change, from nothing to what it explains; the table beside it has the rest. */
-export function causes({ causes: rows }: CausesData, options: FigureOptions): SVGElement {
+export function causes({ causes: all }: CausesData, options: FigureOptions): SVGElement {
+  const rows = all.map(({ label, effect }) => ({ label, effect: Number(effect) }));
   const frame = frameOf(rows, options.width);
   const zero = frame.x(0);
   const axis = rows.map((_, row) => ({

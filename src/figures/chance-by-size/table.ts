@@ -1,5 +1,4 @@
-import { count } from '../kit/amounts.ts';
-import { chancePercent } from '../kit/chances.ts';
+import { cells } from '../kit/cells.ts';
 import type { FigureTable } from '../kit/table.ts';
 
 /** The chances of a size that changes nothing, each of one year: of an écart, of an évolution, of gains. */
@@ -37,11 +36,11 @@ export function chanceBySizeTable({ curve, sizes }: ChanceBySizeData): FigureTab
     caption: "Chances d'une année, sans aucun effort (hypothèse H23)",
     head: ['Patients', "D'un écart", "D'une évolution", 'De gains reversés', 'Les mêmes, tirages'],
     rows: rows.map(({ patients, ecart, evolution, paid, drawn }) => [
-      count(patients),
-      chancePercent(ecart),
-      chancePercent(evolution),
-      chancePercent(paid),
-      drawn === undefined ? '' : chancePercent(drawn),
+      cells.count(patients),
+      cells.chance(ecart),
+      cells.chance(evolution),
+      cells.chance(paid),
+      drawn === undefined ? '' : cells.chance(drawn),
     ]),
   };
 }

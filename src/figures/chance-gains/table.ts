@@ -1,5 +1,5 @@
 import { someSizes } from '../chance-by-size/table.ts';
-import { cents, count } from '../kit/amounts.ts';
+import { cells } from '../kit/cells.ts';
 import type { FigureTable } from '../kit/table.ts';
 
 /** What chance alone gives a size, € per patient and year, before caps: by the évolution of a year, and by the trend. */
@@ -34,11 +34,11 @@ export function chanceGainsTable({ curve, sizes, trend }: ChanceGainsData): Figu
       'Erreur type',
     ],
     rows: rows.map(({ patients, annuelle, triennale, drawn, error }) => [
-      count(patients),
-      cents(annuelle),
-      cents(triennale),
-      drawn === undefined ? '' : cents(drawn),
-      error === undefined ? '' : cents(error),
+      cells.count(patients),
+      cells.cents(annuelle),
+      cells.cents(triennale),
+      drawn === undefined ? '' : cells.cents(drawn),
+      error === undefined ? '' : cells.cents(error),
     ]),
   };
 }

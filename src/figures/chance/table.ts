@@ -1,4 +1,5 @@
-import { cents, count } from '../kit/amounts.ts';
+import { count } from '../kit/amounts.ts';
+import { cells } from '../kit/cells.ts';
 import type { FigureTable } from '../kit/table.ts';
 
 /** What chance alone gives on average, € per patient and year, to a groupement of a size that changes nothing. */
@@ -41,6 +42,10 @@ export function chanceTable(data: ChanceData): FigureTable {
   return {
     caption: 'Gains avant plafonds, par patient et par an en moyenne (hypothèse H23)',
     head: ['Ce qui les donne', 'Patients', 'Gains par patient et par an'],
-    rows: chanceRows(data).map(({ label, patients, gains }) => [label, count(patients), cents(gains)]),
+    rows: chanceRows(data).map(({ label, patients, gains }) => [
+      label,
+      cells.count(patients),
+      cells.cents(gains),
+    ]),
   };
 }

@@ -1,4 +1,4 @@
-import { cents, count } from '../kit/amounts.ts';
+import { cells } from '../kit/cells.ts';
 import type { FigureTable } from '../kit/table.ts';
 
 /** One groupement under two sets of rules; € per patient and year. */
@@ -24,10 +24,10 @@ export function groupementChangesTable({ nom: set, groupements }: GroupementChan
       .sort((a, b) => a.patients - b.patients)
       .map(({ nom, patients, from, to }) => [
         nom,
-        count(patients),
-        cents(from),
-        cents(to),
-        cents(to - from, true),
+        cells.count(patients),
+        cells.cents(from),
+        cells.cents(to),
+        cells.cents(to - from, true),
       ]),
   };
 }

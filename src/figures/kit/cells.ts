@@ -1,5 +1,6 @@
 import type { ShownNumber } from '../../french/shown-number.ts';
 import { amount, cents, count, euros, percent, wholeEuros } from './amounts.ts';
+import { chancePercent } from './chances.ts';
 
 /** What writes a number, as a cell that keeps it whole. */
 export const cellOf =
@@ -9,7 +10,7 @@ export const cellOf =
   ) =>
   (value: V, ...how: H): ShownNumber => ({ shown: write(value, ...how), value, unit });
 
-/** Cells as amounts.ts writes them. */
+/** Cells as amounts.ts and chances.ts write them. */
 export const cells = {
   amount: cellOf('', amount),
   euros: cellOf('€', euros),
@@ -17,4 +18,5 @@ export const cells = {
   cents: cellOf('€', cents),
   count: cellOf('', count),
   percent: cellOf('%', percent),
+  chance: cellOf('%', chancePercent),
 };

@@ -1,5 +1,4 @@
-import { count } from '../kit/amounts.ts';
-import { chancePercent } from '../kit/chances.ts';
+import { cells } from '../kit/cells.ts';
 import type { FigureTable } from '../kit/table.ts';
 
 /** Of a size, the parts of the groupements with gains in none of their years, in one … in all. */
@@ -32,9 +31,9 @@ export function paidYearsTable(data: PaidYearsData): FigureTable {
     caption: "En combien d'années est payé un groupement qui n'a rien changé (tirages)",
     head: ['Patients', ...countWords(data), ...(row ? [`${yearsWords(halfOf(row))} ou plus`] : [])],
     rows: data.sizes.map((each) => [
-      count(each.patients),
-      ...each.parts.map(chancePercent),
-      chancePercent(paidHalf(each)),
+      cells.count(each.patients),
+      ...each.parts.map((part) => cells.chance(part)),
+      cells.chance(paidHalf(each)),
     ]),
   };
 }

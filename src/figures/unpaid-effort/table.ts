@@ -1,5 +1,5 @@
 import { count, percent } from '../kit/amounts.ts';
-import { chancePercent } from '../kit/chances.ts';
+import { cells } from '../kit/cells.ts';
 import type { FigureTable } from '../kit/table.ts';
 
 /** Of a size, the chance that a true effort goes unpaid in a year, by slow-down; and what the draws say at the one tried. */
@@ -26,10 +26,10 @@ export function unpaidEffortTable({ effort, sizes }: UnpaidEffortData): FigureTa
     head: ['Ralentissement par an', ...sizes.map(({ patients }) => `${count(patients)} patients`)],
     rows: [
       ...some.map((rank) => [
-        percent(sizes[0]?.places[rank]?.effort ?? 0),
-        ...sizes.map(({ places }) => chancePercent(places[rank]?.unpaid ?? 0)),
+        cells.percent(sizes[0]?.places[rank]?.effort ?? 0),
+        ...sizes.map(({ places }) => cells.chance(places[rank]?.unpaid ?? 0)),
       ]),
-      [`${percent(effort)}, tirages`, ...sizes.map(({ drawn }) => chancePercent(drawn))],
+      [`${percent(effort)}, tirages`, ...sizes.map(({ drawn }) => cells.chance(drawn))],
     ],
   };
 }

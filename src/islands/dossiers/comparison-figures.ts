@@ -22,13 +22,13 @@ export function drawYears({ avant, apres, annees }: Comparison): Draw {
 export function drawCauses({ avant, apres, difference, causes }: Comparison): Draw {
   const data = {
     caption: `De « ${avant.nom} » à « ${apres.nom} » : ce que chaque changement explique`,
-    total: Number(difference),
+    total: difference,
     causes: causes.map(({ libelle, phrase, effet, seul, dernier }) => ({
       label: libelle,
       words: phrase,
-      effect: Number(effet),
-      alone: Number(seul),
-      last: Number(dernier),
+      effect: effet,
+      alone: seul,
+      last: dernier,
     })),
   };
   return async (width) => {

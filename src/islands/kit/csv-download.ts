@@ -1,37 +1,26 @@
-import type { FigureTable } from '../../figures/kit/table.ts';
-import { shownText } from '../../french/shown-number.ts';
-import { withModified } from '../../scenario/run/modified-column.ts';
+import { captionOf, type FigureTable } from '../../figures/kit/table.ts';
 import type { Modified } from '../../scenario/run/modified-value.ts';
-import { triedCase } from '../../store/tried-case.ts';
 import { withNumbers } from '../../tables/shown-numbers.ts';
+import { withNotes } from '../../tables/table-notes.ts';
 import { type Row, writeCsv } from '../../tables/table-writer.ts';
 import { download, fileStem } from './download.ts';
 import { isStale, STALE_FILE } from './stale-figures.ts';
-import { subjectOf } from './subject.ts';
+import { notesOf } from './subject.ts';
 
 /**
- * What is shown in a table beside a button, its amounts are numbers of the file. `changedOf` says what is not the
- * cahier's in a line, given its words. Says why it is not, where it is of before.
+ * What is shown in a table beside a button: its amounts are numbers of the file, digit for digit; what they are, and whose,
+ * stands under them. Says why it is not, where it is of before.
  */
 export async function downloadShown(
   button: Element,
-  table: Omit<FigureTable, 'caption'>,
+  table: FigureTable,
   nom: string,
-  changedOf: (line: readonly string[]) => readonly Modified[],
+  modifies: readonly Modified[],
 ): Promise<string> {
   if (isStale(button)) return STALE_FILE;
   const { head, rows } = (await table.file?.()) ?? table;
-  const label = triedCase.peek()?.label;
-  const told = Object.entries({ ...subjectOf(button), ...(label !== undefined && { Cas: label }) });
-  const [names, ...lines] = withNumbers(head, rows);
-  const whole: readonly Row[] = [
-    [...names, ...told.map(([name]) => name)],
-    ...lines.map((line) => [...line, ...told.map(([, of]) => of)]),
-  ];
-  downloadCsv(
-    withModified(whole, (line) => changedOf((rows[line] ?? []).map(shownText))),
-    nom,
-  );
+  const notes = [captionOf(table), ...notesOf(button, modifies)];
+  downloadCsv(withNotes(withNumbers(head, rows), notes), nom);
   return '';
 }
 

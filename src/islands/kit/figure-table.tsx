@@ -17,26 +17,17 @@ interface Props {
   readonly modifies?: readonly Modified[];
   /** Whether the page has said that already, beside each of its names. */
   readonly toldAbove?: boolean;
-  /** What is not in a line that is taken away, by its words: all of it, unless a line is of one set of rules among others. */
-  readonly changedOf?: (line: readonly string[]) => readonly Modified[];
   /** What « Ajouter au carnet » adds of it: the table of its name; null where its figure is added. */
   readonly carnet?: string | null;
 }
 
 /** The data of a figure, to be read and to be taken away. */
 export function Table(props: Props) {
-  const {
-    table,
-    nom,
-    modifies = [],
-    toldAbove,
-    changedOf = () => modifies,
-    carnet = `tableau ${nom}`,
-  } = props;
+  const { table, nom, modifies = [], toldAbove, carnet = `tableau ${nom}` } = props;
   const [lack, setLack] = useState('');
   const save = ({ currentTarget }: { readonly currentTarget: Element }): void => {
     import('./csv-download.ts').then(
-      async ({ downloadShown }) => setLack(await downloadShown(currentTarget, table, nom, changedOf)),
+      async ({ downloadShown }) => setLack(await downloadShown(currentTarget, table, nom, modifies)),
       () => setLack(NON_PREPARE),
     );
   };

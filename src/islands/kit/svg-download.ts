@@ -1,9 +1,8 @@
 import { standalone } from '../../figures/kit/svg-file.ts';
-import { type Modified, modifiedWords } from '../../scenario/run/modified-value.ts';
-import { triedCase } from '../../store/tried-case.ts';
+import type { Modified } from '../../scenario/run/modified-value.ts';
 import { download, fileStem } from './download.ts';
 import { isStale, STALE_FILE } from './stale-figures.ts';
-import { subjectWords } from './subject.ts';
+import { notesOf } from './subject.ts';
 
 /** The figure as it stands, with what is told of it under it, its colours written in: a file has no style sheet. Says why it is not, where it is of before. */
 export function downloadSvg(
@@ -15,7 +14,6 @@ export function downloadSvg(
   const drawn = place?.querySelector('svg');
   if (!drawn) return '';
   if (isStale(drawn)) return STALE_FILE;
-  const label = triedCase.peek()?.label;
   const style = getComputedStyle(drawn);
   download(
     `${fileStem(nom)}.svg`,
@@ -23,11 +21,7 @@ export function downloadSvg(
     standalone(drawn, {
       lookup: (name) => style.getPropertyValue(name),
       title: title,
-      notes: [
-        ...(label === undefined ? [] : [label]),
-        ...subjectWords(drawn),
-        ...modifies.map((each) => `Modifié : ${modifiedWords(each)}`),
-      ],
+      notes: notesOf(drawn, modifies),
     }),
   );
   return '';

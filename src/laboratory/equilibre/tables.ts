@@ -7,7 +7,7 @@ import type { NetLine } from '../../scenario/balance/net-lines.ts';
 import { type SavingsDefinition, savingsDefinitions } from '../../scenario/balance/savings-definitions.ts';
 import type { BalanceStudy } from '../../scenario/balance/study/study.ts';
 import { qualityWords } from './figures.ts';
-import { ratesText } from './rates.ts';
+import { rate, ratesText } from './rates.ts';
 
 /* What a study says in numbers, as tables of the page; nothing is computed here. */
 
@@ -102,6 +102,12 @@ export function wholeNeedsTable({ needs: { vagues, total, credits } }: BalanceSt
   };
 }
 
+const oneRate = cellOf('%', rate);
+
+/** Where savings and payments are equal: a number where it is one place alone. */
+const ratesCell = (values: readonly number[]): ShownCell =>
+  values.length === 1 && values[0] !== undefined ? oneRate(values[0]) : ratesText(values);
+
 /** Where savings are payments, by quality and by definition, alike and apart. */
 export function zerosTable({ levels, asked: { spread } }: BalanceStudy): FigureTable {
   const apart = `± ${percent(spread)}`;
@@ -116,10 +122,10 @@ export function zerosTable({ levels, asked: { spread } }: BalanceStudy): FigureT
     ],
     rows: levels.map(({ quality, zeros, apartZeros }) => [
       qualityWords[quality],
-      ratesText(zeros.economieAnnuelle),
-      ratesText(zeros.economieCumulee),
-      ratesText(apartZeros.economieAnnuelle),
-      ratesText(apartZeros.economieCumulee),
+      ratesCell(zeros.economieAnnuelle),
+      ratesCell(zeros.economieCumulee),
+      ratesCell(apartZeros.economieAnnuelle),
+      ratesCell(apartZeros.economieCumulee),
     ]),
   };
 }

@@ -1,5 +1,5 @@
-import { cents, count, percent } from '../../figures/kit/amounts.ts';
-import { chancePercent } from '../../figures/kit/chances.ts';
+import { percent } from '../../figures/kit/amounts.ts';
+import { cells } from '../../figures/kit/cells.ts';
 import type { FigureTable } from '../../figures/kit/table.ts';
 import type { Study } from '../../scenario/chance/study/study.ts';
 
@@ -20,13 +20,13 @@ export function rateTables({ question: { effort }, sizes }: Study): FigureTable[
         'Avec le taux, tirages',
       ],
       rows: tried.map(({ patients, paid, gainsAttendus, rate }) => [
-        count(patients),
-        percent(rate.rate),
-        chancePercent(paid.exact),
-        chancePercent(rate.paid.exact),
-        cents(gainsAttendus.exact),
-        cents(rate.gains.exact),
-        cents(rate.gains.drawn),
+        cells.count(patients),
+        cells.percent(rate.rate),
+        cells.chance(paid.exact),
+        cells.chance(rate.paid.exact),
+        cells.cents(gainsAttendus.exact),
+        cells.cents(rate.gains.exact),
+        cells.cents(rate.gains.drawn),
       ]),
     },
     {
@@ -39,11 +39,11 @@ export function rateTables({ question: { effort }, sizes }: Study): FigureTable[
         'Une fois en cinq ans sans effort, avec le taux (tirages)',
       ],
       rows: tried.map(({ patients, effort, rate }) => [
-        count(patients),
-        chancePercent(effort.unpaid.exact),
-        chancePercent(rate.unpaidEffort.exact),
-        chancePercent(rate.unpaidEffort.drawn),
-        chancePercent(rate.paidOnce),
+        cells.count(patients),
+        cells.chance(effort.unpaid.exact),
+        cells.chance(rate.unpaidEffort.exact),
+        cells.chance(rate.unpaidEffort.drawn),
+        cells.chance(rate.paidOnce),
       ]),
     },
   ];

@@ -1,22 +1,25 @@
-import { cents, count, percent, wholeEuros } from '../../figures/kit/amounts.ts';
-import { chancePercent } from '../../figures/kit/chances.ts';
+import { count, percent } from '../../figures/kit/amounts.ts';
+import { cellOf, cells } from '../../figures/kit/cells.ts';
 import type { FigureTable } from '../../figures/kit/table.ts';
 import { formatPercent } from '../../french/numbers.ts';
+import type { ShownCell } from '../../french/shown-number.ts';
 import type { Beside, StudiedSize, Study } from '../../scenario/chance/study/study.ts';
 
 /* What a study says in numbers, as tables of the page; nothing is computed here. */
 
-/** A slow-down that pays as much, with two decimals; words where none does. */
-const effortText = (effort: number | null): string =>
-  effort === null
-    ? 'aucun'
-    : formatPercent(effort.toFixed(12), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const decimals = (least: number, most: number) =>
+  cellOf('%', (part: number) =>
+    formatPercent(part.toFixed(12), { minimumFractionDigits: least, maximumFractionDigits: most }),
+  );
+const slowDown = decimals(2, 2);
+const smallPart = decimals(0, 3);
 
-const smallPart = (part: number): string => formatPercent(part.toFixed(12), { maximumFractionDigits: 3 });
+/** A slow-down that pays as much; words where none does. */
+const effortCell = (effort: number | null): ShownCell => (effort === null ? 'aucun' : slowDown(effort));
 
 /** What is drawn, for who meets a table alone. */
-export const modelWords = ({ graine }: Study['question']): string =>
-  `hasard inventé (hypothèse H23), graine ${graine}`;
+export const modelWords = ({ depense, cv, correlation, tirages, graine }: Study['question']): string =>
+  `hasard inventé (hypothèse H23) : ${count(depense)} € par patient, coefficient de variation ${count(cv, 3)}, corrélation ${count(correlation, 3)}, ${count(tirages)} tirages, graine ${graine}`;
 
 /** Without any effort, by size: the chances of `ipep hasard`. */
 export function chancesTable({ sizes }: Study): FigureTable {
@@ -32,13 +35,13 @@ export function chancesTable({ sizes }: Study): FigureTable {
       'Les mêmes, tirages',
     ],
     rows: sizes.map((size) => [
-      count(size.patients),
-      percent(size.ecartType),
-      chancePercent(size.probabiliteEcart),
-      chancePercent(size.probabiliteEvolution),
-      chancePercent(size.paid.exact),
-      chancePercent(size.probabiliteUneFois),
-      chancePercent(size.paidOnce),
+      cells.count(size.patients),
+      cells.percent(size.ecartType),
+      cells.chance(size.probabiliteEcart),
+      cells.chance(size.probabiliteEvolution),
+      cells.chance(size.paid.exact),
+      cells.chance(size.probabiliteUneFois),
+      cells.chance(size.paidOnce),
     ]),
   };
 }
@@ -57,13 +60,13 @@ export function amountsTable({ sizes }: Study): FigureTable {
       'Effort équivalent',
     ],
     rows: sizes.map((size) => [
-      count(size.patients),
-      cents(size.gainsAttendus.exact),
-      cents(size.gainsAttendus.tirages),
-      cents(size.gainsAttendus.erreurType),
-      wholeEuros(size.total),
+      cells.count(size.patients),
+      cells.cents(size.gainsAttendus.exact),
+      cells.cents(size.gainsAttendus.tirages),
+      cells.cents(size.gainsAttendus.erreurType),
+      cells.wholeEuros(size.total),
       smallPart(size.partDesDepenses),
-      effortText(size.effortEquivalent),
+      effortCell(size.effortEquivalent),
     ]),
   };
 }
@@ -97,16 +100,16 @@ export function trendTable({ question: { trend }, sizes }: Study): FigureTable {
     rows: sizes.map((size) => {
       const pair = both(size);
       return [
-        count(size.patients),
-        ...pair.map(({ gains }) => cents(gains)),
-        ...pair.map(({ once }) => chancePercent(once)),
-        ...pair.map(({ effort }) => effortText(effort)),
+        cells.count(size.patients),
+        ...pair.map(({ gains }) => cells.cents(gains)),
+        ...pair.map(({ once }) => cells.chance(once)),
+        ...pair.map(({ effort }) => effortCell(effort)),
       ];
     }),
   };
 }
 
-const beside = ({ exact, drawn }: Beside): string[] => [chancePercent(exact), chancePercent(drawn)];
+const beside = ({ exact, drawn }: Beside): ShownCell[] => [cells.chance(exact), cells.chance(drawn)];
 
 /** With the true effort that is tried. */
 export function effortTable({ question: { effort }, sizes }: Study): FigureTable {
@@ -122,11 +125,11 @@ export function effortTable({ question: { effort }, sizes }: Study): FigureTable
       'Dont sans effort',
     ],
     rows: sizes.map(({ patients, effort: { unpaid, neverPaid, gains }, gainsAttendus }) => [
-      count(patients),
+      cells.count(patients),
       ...beside(unpaid),
       ...beside(neverPaid),
-      cents(gains.exact),
-      cents(gainsAttendus.exact),
+      cells.cents(gains.exact),
+      cells.cents(gainsAttendus.exact),
     ]),
   };
 }

@@ -1,7 +1,9 @@
-import { formatNumber, formatValue } from '../../french/numbers.ts';
+import { cells } from '../../figures/kit/cells.ts';
+import type { FigureTable } from '../../figures/kit/table.ts';
+import type { ShownCell } from '../../french/shown-number.ts';
 import type { GroupementFacts } from '../../scenario/reform/judgement.ts';
 import type { ReformStudy } from '../../scenario/reform/study.ts';
-import { shownEuros } from './tables.ts';
+import { eurosCell, perPatient } from './set-cells.ts';
 
 /* The table groupement × set: which lines, in which order, in which words. */
 
@@ -43,50 +45,46 @@ interface Column {
   readonly nom: string;
   /** What a line is sorted by. */
   readonly value: (rank: number) => string | number;
-  readonly text: (rank: number) => string;
+  readonly cell: (rank: number) => ShownCell;
 }
 
 function columnsOf({ groupements, reference, sets }: ReformStudy, { amount }: View): readonly Column[] {
   const facts = (rank: number) => groupements[rank] as GroupementFacts;
-  const perPatient = (text: string): string =>
-    formatValue(text, '€', { minimumFractionDigits: 2, maximumFractionDigits: 2, signed: true });
   return [
-    { nom: 'Groupement', value: (rank) => facts(rank).nom, text: (rank) => facts(rank).nom },
+    { nom: 'Groupement', value: (rank) => facts(rank).nom, cell: (rank) => facts(rank).nom },
     {
       nom: 'Vague',
       value: (rank) => facts(rank).premiereAnnee,
-      text: (rank) => String(facts(rank).premiereAnnee),
+      cell: (rank) => String(facts(rank).premiereAnnee),
     },
     {
       nom: 'Patients',
       value: (rank) => facts(rank).patients,
-      text: (rank) => formatNumber(String(facts(rank).patients)),
+      cell: (rank) => cells.count(facts(rank).patients),
     },
     {
       nom: reference.nom,
       value: (rank) => Number(reference.totals[rank]),
-      text: (rank) => shownEuros(reference.totals[rank] ?? '0'),
+      cell: (rank) => eurosCell(reference.totals[rank] ?? '0'),
     },
     ...sets.map(
       ({ nom, groupements: own }): Column => ({
         nom,
         value: (rank) => Number(own[rank]?.[amount]),
-        text: (rank) => {
+        cell: (rank) => {
           const text = own[rank]?.[amount] ?? '0';
-          return amount === 'parPatient' ? perPatient(text) : shownEuros(text, amount === 'difference');
+          return amount === 'parPatient' ? perPatient(text) : eurosCell(text, amount === 'difference');
         },
       }),
     ),
   ];
 }
 
-export interface GroupementTable {
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-/** The lines of a view. */
-export function groupementRows(study: ReformStudy, view: View): GroupementTable {
+/** The lines of a view; what is taken away of it has a line a groupement and set, with all that it tells of each. */
+export function groupementRows(
+  study: ReformStudy,
+  view: View,
+): FigureTable & Required<Pick<FigureTable, 'file'>> {
   const columns = columnsOf(study, view);
   const size = sizes.find(({ id }) => id === view.size) ?? sizes[0];
   const ranks = study.groupements.flatMap(({ premiereAnnee, patients }, rank) => {
@@ -102,8 +100,11 @@ export function groupementRows(study: ReformStudy, view: View): GroupementTable 
         : one - Number(other);
     return view.down ? -compared : compared;
   };
+  ranks.sort(order);
   return {
+    caption: `Chaque groupement, sous le cahier puis sous chaque jeu : ${shownAmounts.find(({ id }) => id === view.amount)?.nom ?? ''}`,
     head: columns.map(({ nom }) => nom),
-    rows: ranks.sort(order).map((rank) => columns.map(({ text }) => text(rank))),
+    rows: ranks.map((rank) => columns.map(({ cell }) => cell(rank))),
+    file: async () => (await import('./taken-tables.ts')).takenGroupements(study, ranks),
   };
 }

@@ -4,7 +4,7 @@ import { caption } from '../../figures/causes/words.ts';
 import { frenchSpacing } from '../../french/typography.ts';
 import type { ReformStudy } from '../../scenario/reform/study.ts';
 import type { ToldEffect, Why } from '../../scenario/reform/why.ts';
-import { shownEuros } from './tables.ts';
+import { shownEuros } from './set-cells.ts';
 
 /** The effects of a set's changes on an amount, and the difference that they sum to. */
 export interface ShownWhy {
@@ -19,13 +19,13 @@ export const whyFigure = resultFigure({
   legend: caption,
   donnees: ({ effects, caption: title, difference }: ShownWhy) => ({
     caption: title,
-    total: Number(difference),
+    total: difference,
     causes: effects.map(({ libelle, phrase, effet, seul, dernier }) => ({
       label: frenchSpacing(libelle),
       words: phrase,
-      effect: Number(effet),
-      alone: Number(seul),
-      last: Number(dernier),
+      effect: effet,
+      alone: seul,
+      last: dernier,
     })),
   }),
   table: causesTable,

@@ -1,6 +1,5 @@
 import { type Cellule, type Row, writeCsv } from '../../tables/table-writer.ts';
-import { withModified } from '../run/modified-column.ts';
-import type { Modified } from '../run/modified-value.ts';
+import { type Modified, modifiedWords } from '../run/modified-value.ts';
 import type { Versement, Versements } from '../run/versements.ts';
 import type { GroupementResult, Results, YearResult } from './results.ts';
 
@@ -8,16 +7,16 @@ type Column<T> = readonly [header: string, cellule: (row: T) => Cellule];
 
 const decimal = (value: string | null): Cellule => (value === null ? null : { nombre: value });
 
+/** A table, its head first, with a last column that says what is modified, where something is: a line may be read alone. */
 function wholeTable<T>(
   columns: readonly Column<T>[],
   lignes: readonly T[],
   modifies: readonly Modified[],
 ): readonly Row[] {
-  const table: readonly Row[] = [
-    columns.map(([header]) => header),
-    ...lignes.map((row) => columns.map(([, cellule]) => cellule(row))),
-  ];
-  return withModified(table, () => modifies);
+  const told = modifies.map(modifiedWords).join(' ; ');
+  const whole: readonly Column<T>[] =
+    told === '' ? columns : [...columns, ['Modifié, et la valeur du cahier', () => told]];
+  return [whole.map(([header]) => header), ...lignes.map((row) => whole.map(([, cellule]) => cellule(row)))];
 }
 
 interface Result extends YearResult {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { type FigureTable, shownRows } from '../../../src/figures/kit/table.ts';
 import { reformCases } from '../../../src/laboratory/reformer/cases.ts';
 import { firstView, groupementRows, wavesOf } from '../../../src/laboratory/reformer/groupement-rows.ts';
 import { readSets } from '../../../src/laboratory/reformer/sets.ts';
@@ -123,14 +124,34 @@ test('groupementRows sorts by any column, and keeps a wave or a size', () => {
   const all = groupementRows(start.study, firstView);
   expect(all.rows).toHaveLength(28);
   expect(all.head).toEqual(['Groupement', 'Vague', 'Patients', 'Cahier', ...firstSets.map(({ nom }) => nom)]);
-  const patients = (rows: readonly (readonly string[])[]) =>
-    rows.map((row) => Number(row[2]?.replace(/\s/gu, '')));
-  expect(patients(all.rows)).toEqual([...patients(all.rows)].sort((a, b) => b - a));
+  const patients = (table: FigureTable) => shownRows(table).map((row) => Number(row[2]?.replace(/\s/gu, '')));
+  expect(patients(all)).toEqual([...patients(all)].sort((a, b) => b - a));
   const byName = groupementRows(start.study, { ...firstView, by: 0, down: false });
   expect(byName.rows.map(([nom]) => nom)).toEqual(document.groupements.map(({ nom }) => nom));
   expect(wavesOf(start.study)).toEqual(['2019', '2020']);
   const second = groupementRows(start.study, { ...firstView, wave: '2020', size: 'petites' });
   expect(second.rows.length).toBeGreaterThan(0);
   expect(second.rows.every((row) => row[1] === '2020')).toBe(true);
-  expect(patients(second.rows).every((size) => size < 10_000)).toBe(true);
+  expect(patients(second).every((size) => size < 10_000)).toBe(true);
+});
+
+test('what is taken away of the sets has who gains and loses most, and how many are capped, in cells of their own', async () => {
+  const lines = await setsTable(start.study).file?.();
+  const [set] = start.study.sets;
+  const column = (name: string) => lines?.rows[1]?.[lines.head.indexOf(name)];
+  expect(lines?.rows.every((row) => row.length === lines.head.length)).toBe(true);
+  expect(column('Total')).toMatchObject({ value: set?.total, unit: '€' });
+  expect(set?.groupements.map(({ nom }) => nom)).toContain(column('Pour (hausse)'));
+  expect(column('Groupements')).toMatchObject({ value: 28 });
+});
+
+test('what is taken away of the groupements has a line for each under each set, digit for digit', async () => {
+  const view = { ...firstView, wave: '2020' };
+  const shown = groupementRows(start.study, view);
+  const lines = await shown.file?.();
+  expect(lines?.rows).toHaveLength(shown.rows.length * (1 + firstSets.length));
+  const [cahier, first] = lines?.rows ?? [];
+  expect([cahier?.[0], cahier?.[3], first?.[3]]).toEqual([shown.rows[0]?.[0], 'Cahier', firstSets[0]?.nom]);
+  const own = start.study.sets[0]?.groupements.find(({ nom }) => nom === first?.[0]);
+  expect(first?.[5]).toMatchObject({ value: own?.difference, unit: '€' });
 });

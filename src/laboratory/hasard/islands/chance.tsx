@@ -135,7 +135,10 @@ export function Chance({ initial, figures, essais }: Props) {
         </section>
         <div
           class={`labo-resultats ${late ? 'perimes' : ''}`}
-          data-subject={JSON.stringify({ Modèle: modelWords(study.question) })}
+          data-subject={JSON.stringify({
+            Modèle: modelWords(study.question),
+            Règles: from?.rules.whose ?? 'des champs de la page',
+          })}
         >
           <Results
             study={study}

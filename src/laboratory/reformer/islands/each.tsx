@@ -8,7 +8,7 @@ import type { ChosenPortfolio } from '../../../islands/kit/portfolio/chosen-port
 import type { ReformStudy } from '../../../scenario/reform/study.ts';
 import type { Why } from '../../../scenario/reform/why.ts';
 import type { Modified } from '../../../scenario/run/modified-value.ts';
-import { modifiedByAll, modifiedBySet } from '../set-provenance.ts';
+import { modifiedByAll } from '../set-provenance.ts';
 import { cappedTable, factorsTable, yearsTable } from '../tables.ts';
 import { GroupementsTable } from './groupements-table.tsx';
 import { hasNone, isLate, shown } from './open-workers.ts';
@@ -30,7 +30,7 @@ export function Each({ initial, portfolio, why, figure }: Props) {
   const [wanted, setWanted] = useState<string>();
   const { study, asked } = shown.value ?? { study: initial, asked: undefined };
   const modifies = modifiedByAll(study);
-  const told = { modifies, toldAbove: true, changedOf: modifiedBySet(study) };
+  const told = { modifies, toldAbove: true };
   const found = study.sets.findIndex(({ nom }) => nom === wanted);
   const rank = found < 0 ? study.sets.length - 1 : found;
   const set = study.sets[rank];

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { shownRows } from '../../../figures/kit/table.ts';
 import { Chosen } from '../../../islands/kit/chosen.tsx';
 import { NON_PREPARE } from '../../../islands/kit/figure-table.tsx';
 import { Defile } from '../../../islands/kit/scrolled-table.tsx';
@@ -34,15 +35,17 @@ export function GroupementsTable({ study, modifies }: Props) {
   const [view, setView] = useState(firstView);
   const [all, setAll] = useState(false);
   const [lack, setLack] = useState('');
-  const { head, rows } = groupementRows(study, view);
+  const table = groupementRows(study, view);
+  const { caption, head } = table;
+  const rows = shownRows(table);
   const shown = all ? rows : rows.slice(0, FEW);
-  const caption = `Chaque groupement, sous le cahier puis sous chaque jeu : ${shownAmounts.find(({ id }) => id === view.amount)?.nom ?? ''}`;
   const sort = (by: number): void =>
     setView((before) => ({ ...before, by, down: before.by === by ? !before.down : by > 1 }));
   const save = ({ currentTarget }: { readonly currentTarget: Element }): void => {
     import('../../../islands/kit/csv-download.ts').then(
-      async ({ downloadShown }) =>
-        setLack(await downloadShown(currentTarget, { head, rows }, FILE, () => modifies)),
+      async ({ downloadShown }) => {
+        setLack(await downloadShown(currentTarget, table, FILE, modifies));
+      },
       () => setLack(NON_PREPARE),
     );
   };

@@ -6,7 +6,7 @@ import { SaysModified } from '../../../islands/kit/modified.tsx';
 import { FigureOfResult } from '../../../islands/kit/result-figure.tsx';
 import type { ReformStudy } from '../../../scenario/reform/study.ts';
 import { changesFigure } from '../figures.ts';
-import { modifiedByAll, modifiedBySet } from '../set-provenance.ts';
+import { modifiedByAll } from '../set-provenance.ts';
 import { setsTable } from '../tables.ts';
 
 interface Props {
@@ -37,13 +37,7 @@ export function Together({ study, portfolio, figure, isFresh }: Props) {
             </li>
           ))}
         </ul>
-        <Table
-          table={setsTable(study)}
-          nom="reformer-jeux"
-          modifies={modifiedByAll(study)}
-          toldAbove
-          changedOf={modifiedBySet(study)}
-        />
+        <Table table={setsTable(study)} nom="reformer-jeux" modifies={modifiedByAll(study)} toldAbove />
         <p class="feuille-dit">
           « Cahier » est notre lecture du cahier, et de nos hypothèses là où il se tait (
           <a href="#reformer-suppose">plus bas</a>). Gagnant ou perdant : d'un demi-centime ou plus. Plafonné
