@@ -19,6 +19,8 @@ export interface SupervisedWorker<Tasks> {
   call<T>(run: (remote: Remote<Tasks>, alive: () => boolean) => Promise<T>): Promise<Ended<T>>;
   /** The worker, if it runs. */
   running(): Remote<Tasks> | undefined;
+  /** Ends the worker, and the memory that it holds, whatever it is doing: what was asked of it breaks down. */
+  end(): void;
   /** Tells of every breakdown, whichever call it ends. */
   onBreakdown(tell: (message: string) => void): void;
 }
@@ -53,6 +55,7 @@ export function superviseWorker<Tasks>(
 
   return {
     running: () => current?.remote,
+    end: () => stop(stopped),
     onBreakdown: (tell) => void listeners.push(tell),
     call: <T>(run: (remote: Remote<Tasks>, alive: () => boolean) => Promise<T>) =>
       new Promise<Ended<T>>((resolve) => {

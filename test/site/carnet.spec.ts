@@ -135,6 +135,12 @@ test('a file and a link open beside what is there; what is broken is refused wit
   const file = await saved(page, 'Enregistrer en fichier');
   const carnet = JSON.parse(file);
   expect(carnet.format).toBe('ipep-carnet/1');
+  const [workbook] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /^Classeur/ }).click(),
+  ]);
+  expect(workbook.suggestedFilename()).toMatch(/ - regles du cahier\.xlsx$/);
+  await expect(said(page)).toContainText('chaque case calculée y est une formule');
 
   await openFile(
     page,

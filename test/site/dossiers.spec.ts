@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { violations } from './axe.ts';
 import { names, patients, press, racine, row, rows, typePatients } from './dossiers.ts';
+import { hold } from './early.ts';
 import { denyDocuments, denyStorage } from './ecart.ts';
 import { recorded, settled } from './watch.ts';
 
@@ -420,5 +421,18 @@ test(
     );
     expect(Object.keys(unzipSync(await readFile(await workbook.path())))).toContain('xl/workbook.xml');
     await expect(page.locator('#dossiers-dit')).toContainText('chaque case calculée y est une formule');
+    // One that takes its time says how far it is, and stops where its reader likes.
+    const code = await hold(page, /workbook-tasks-[^/]+\.js$/);
+    const button = row(page, nom).getByRole('button', { name: /^Classeur/ });
+    await button.click();
+    const progress = row(page, nom).getByRole('progressbar', { name: `Classeur de « ${nom} »` });
+    await expect(progress).toBeVisible();
+    await expect(row(page, nom)).toContainText('0 %, calcul des règles');
+    expect(await violations(page)).toEqual([]);
+    await row(page, nom).getByRole('button', { name: 'Annuler' }).press('Enter');
+    await expect(page.locator('#dossiers-dit')).toContainText('aucun classeur n’est écrit');
+    await expect(progress).toHaveCount(0);
+    await expect(button).toBeFocused();
+    await code.release();
   },
 );

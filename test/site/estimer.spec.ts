@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { Decimal } from 'decimal.js';
+import { unzipSync } from 'fflate';
 import type { Results } from '../../src/scenario/format/results.ts';
 import { expectSound, openEstimate, summary } from './estimate.ts';
 import { readPayments, shownNumber } from './figures-shown.ts';
@@ -233,9 +234,9 @@ test('an answer that cannot be read is said, kept, and its old payments marked',
   await said();
 });
 
-test('the payments and all the results come as CSV for a French spreadsheet', { tag: '@racine' }, async ({
-  page,
-}) => {
+test('the payments and all the results come as CSV for a French spreadsheet, and as a workbook of formulas', {
+  tag: '@racine',
+}, async ({ page }) => {
   await openEstimate(page);
   for (const button of ['Versements en CSV', 'Tous les résultats en CSV']) {
     const { name, text } = await downloaded(page, button);
@@ -249,6 +250,16 @@ test('the payments and all the results come as CSV for a French spreadsheet', { 
     // A decimal comma; a point would make text, or a date, of a number.
     expect(text).not.toMatch(/;\d+\.\d/);
   }
+  const workbook = page.getByRole('button', { name: /^Classeur/ });
+  const [file] = await Promise.all([page.waitForEvent('download'), workbook.click()]);
+  expect(file.suggestedFilename()).toMatch(/^[^/]+ - regles du cahier\.xlsx$/);
+  expect(Object.keys(unzipSync(readFileSync(await file.path())))).toContain('xl/workbook.xml');
+  const said = page.locator('.actions-dit');
+  await expect(said).toContainText('chaque case calculée y est une formule');
+  await page.getByLabel('Patientèle', { exact: true }).fill('beaucoup');
+  await expect(page.locator('.fraicheur')).toContainText('datent d’avant');
+  await workbook.click();
+  await expect(said).toContainText('aucun classeur n’est écrit');
 });
 
 test('each figure comes as an SVG that stands by itself', { tag: '@racine' }, async ({ page }) => {

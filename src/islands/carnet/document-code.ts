@@ -3,6 +3,7 @@
 export { layOut } from '../../notebook/document/document.ts';
 export { fileNames } from '../../notebook/export/file-names.ts';
 export { footLines } from '../../notebook/export/foot.ts';
+export { heldDossiers } from '../../notebook/export/held-dossiers.ts';
 export { htmlFile } from '../../notebook/export/html-file.ts';
 export { markdownZip } from '../../notebook/export/markdown-zip.ts';
 export { qrCode, qrPath } from '../../notebook/export/qr-code.ts';

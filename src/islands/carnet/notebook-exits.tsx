@@ -5,6 +5,7 @@ import type { Notebook } from '../../notebook/notebook.ts';
 import { download } from '../kit/download.ts';
 import { FileChoice } from '../kit/import/file-button.tsx';
 import { COPY_REFUSED, isCopied, LinkByHand } from '../kit/link-copy.tsx';
+import { useWorkbookExport } from '../kit/workbook/workbook-export.ts';
 import type { AnsweredCell } from './cell-answers.ts';
 import { documentOf, siteAddress } from './notebook-document.ts';
 import type { NotebookState } from './notebook-state.ts';
@@ -14,6 +15,7 @@ interface Props {
   readonly answers: ReadonlyMap<number, AnsweredCell>;
 }
 
+const UNNAMED = 'Sans titre';
 const UNREAD = "Une partie du site n'a pas été chargée : vérifiez votre connexion, puis réessayez.";
 
 /** To open, to keep, to share, to print. */
@@ -55,6 +57,14 @@ export function NotebookExits({ state: { edited, add, say }, answers }: Props) {
     say(said);
     setByHand({ of: now, link: byHand });
   };
+  const workbook = useWorkbookExport(say);
+  const toWorkbooks = async (button: HTMLElement): Promise<void> => {
+    const { heldDossiers } = await import('./document-code.ts');
+    const dossiers = heldDossiers(now).map(({ nom, scenario }) => ({ nom, document: scenario }));
+    if (dossiers.length === 0)
+      return say("Ce carnet n'a pas encore de résultat : il n'y a pas de classeur à écrire.");
+    await workbook.write({ nom: now.titre || UNNAMED, dossiers }, button);
+  };
   const toDo = (act: () => Promise<void>) => () => void act().catch(() => say(UNREAD));
   return (
     <div class="carnet-sorties">
@@ -73,12 +83,16 @@ export function NotebookExits({ state: { edited, add, say }, answers }: Props) {
       <button type="button" onClick={toDo(() => exported('zip'))}>
         En Markdown (zip)
       </button>
+      <button type="button" onClick={({ currentTarget }) => toDo(() => toWorkbooks(currentTarget))()}>
+        Classeur <span class="cache">de chaque dossier du carnet, pour un tableur</span>
+      </button>
       <button type="button" onClick={toDo(copy)}>
         Copier le lien
       </button>
       <button type="button" onClick={() => print()}>
         Imprimer
       </button>
+      {workbook.underWay}
       {byHand?.of === now && byHand.link !== '' && <LinkByHand link={byHand.link} />}
     </div>
   );

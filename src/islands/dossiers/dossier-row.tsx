@@ -9,6 +9,7 @@ import type { Entry } from '../../store/state/entry.ts';
 import { download } from '../kit/download.ts';
 import { DragHandle } from '../kit/drag-handle.tsx';
 import { focusOn } from '../kit/later-focus.ts';
+import { useWorkbookExport } from '../kit/workbook/workbook-export.ts';
 import { Naming } from './naming.tsx';
 import { act, keepingCurrent, open, remove, say, shelf } from './shelf.ts';
 
@@ -52,6 +53,9 @@ export function DossierRow({ dossier, place, count, ticked, full, onTick }: Prop
       store.replace({ ...saisie.value, dossier: { id, nom: now } });
     });
   };
+  const workbook = useWorkbookExport(say);
+  const toWorkbook = (button: HTMLElement): void =>
+    void workbook.write({ nom, dossiers: [{ nom, document: entry.scenario }] }, button);
   return (
     <li class={isOpen ? 'dossier dossier-ouvert' : 'dossier'}>
       <div class="dossier-tete">
@@ -107,7 +111,7 @@ export function DossierRow({ dossier, place, count, ticked, full, onTick }: Prop
         <button type="button" onClick={() => void exportResults(nom, entry)}>
           Exporter les résultats <span class="cache">de « {nom} »</span>
         </button>
-        <button type="button" onClick={() => void exportWorkbook(nom, entry)}>
+        <button type="button" onClick={({ currentTarget }) => toWorkbook(currentTarget)}>
           Classeur <span class="cache">de « {nom} », pour un tableur</span>
         </button>
         <button type="button" disabled={place === 0} onClick={() => move(-1)}>
@@ -126,25 +130,10 @@ export function DossierRow({ dossier, place, count, ticked, full, onTick }: Prop
           Supprimer <span class="cache">« {nom} »</span>
         </button>
       </p>
+      {workbook.underWay}
     </li>
   );
 }
-
-/** The whole calculation as formulas; said while it is written, since a portfolio takes its time. */
-async function exportWorkbook(nom: string, { scenario }: Entry): Promise<void> {
-  say(`Le classeur de « ${nom} » s'écrit…`);
-  const issue = await client.ask('export', 'workbookFile', scenario, nom);
-  if (issue.state === 'panne') return say(issue.message);
-  if (issue.state !== 'fini') return;
-  const { result } = issue;
-  if (!result.ok) return say(toMend(nom));
-  download(result.name, XLSX, result.bytes);
-  say(`Le classeur de « ${nom} » est enregistré : chaque case calculée y est une formule.`);
-}
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const toMend = (nom: string): string =>
-  `« ${nom} » a des valeurs à corriger : ouvrez-le, elles y sont dites.`;
 
 /** What is given and what comes of it, with what each column is; what cannot be computed is said. */
 async function exportResults(nom: string, { scenario }: Entry): Promise<void> {
@@ -152,7 +141,7 @@ async function exportResults(nom: string, { scenario }: Entry): Promise<void> {
   if (issue.state === 'panne') return say(issue.message);
   if (issue.state !== 'fini') return;
   const { result } = issue;
-  if (!result.ok) return say(toMend(nom));
+  if (!result.ok) return say(`« ${nom} » a des valeurs à corriger : ouvrez-le, elles y sont dites.`);
   download(result.name, 'application/zip', result.bytes);
   say(
     `Les résultats de « ${nom} » sont enregistrés : un tableau, ce que disent ses colonnes, et un document JSON.`,

@@ -1,14 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ComputedEstimation } from '../../scenario/estimate/estimate.ts';
 import { href } from '../../site.ts';
+import { entryName } from '../../store/dossiers/edits.ts';
 import { client, store } from '../../store/page-store.ts';
 import { savedText } from '../../store/scenario-file.ts';
+import type { Entry } from '../../store/state/entry.ts';
 import { triedCase } from '../../store/tried-case.ts';
 import { download, fileStem } from '../kit/download.ts';
 import { FileChoice } from '../kit/import/file-button.tsx';
 import { COPY_REFUSED, isCopied, LinkByHand } from '../kit/link-copy.tsx';
 import { useFileOpening } from '../kit/scenario-file/file-opening.tsx';
 import { withoutEnding } from '../kit/scenario-file/opened-file.ts';
+import { useWorkbookExport } from '../kit/workbook/workbook-export.ts';
 import { BoardPage } from './board-page.tsx';
 import { useOnceSettled } from './settled.ts';
 
@@ -20,11 +23,19 @@ interface Props {
   readonly origins: string;
 }
 
+const UNNAMED = 'Estimation';
 const SAID = 'actions-dit';
 const PENDING = 'Le calcul est en cours : ce sera fait avec son résultat.';
 const REFUSAL = "Une valeur est à corriger, ou le calcul n'a pas abouti : le lien n'a pas été copié.";
+const NO_WORKBOOK = "Une valeur est à corriger, ou le calcul n'a pas abouti : aucun classeur n'est écrit.";
 const ABSENT = "Le lien n'a pas été copié : vérifiez votre connexion, puis réessayez.";
 const FROM_BEFORE = "C'est le dernier scénario calculé, d'avant la valeur à corriger.";
+
+/** A case bears its name, in the file and in the name of the file. */
+function whose(saisie: Entry): Entry {
+  const note = triedCase.peek()?.label;
+  return note === undefined ? saisie : { ...saisie, scenario: { ...saisie.scenario, note } };
+}
 
 /** To keep, to share, to print, to go further: what is taken away is what is typed, or it is said that it is not. */
 export function Actions({ estimationShown, isFresh, origins }: Props) {
@@ -38,14 +49,18 @@ export function Actions({ estimationShown, isFresh, origins }: Props) {
     },
     onRefused: setSaid,
   });
+  const workbook = useWorkbookExport(setSaid);
   const onceSettled = useOnceSettled(isFresh);
   const currentItem = useRef(estimationShown);
   currentItem.current = estimationShown;
 
-  const toDo = (act: (fresh: boolean) => Promise<string> | string): void => {
+  /** What it says in the end is said; where that is nothing, it says all by itself. */
+  const toDo = (act: (fresh: boolean) => Promise<string | undefined> | string): void => {
     setByHand('');
     setSaid(store.freshness.value === 'calcul' ? PENDING : '');
-    onceSettled((fresh) => void Promise.resolve(act(fresh)).then(setSaid));
+    onceSettled(
+      (fresh) => void Promise.resolve(act(fresh)).then((words) => words !== undefined && setSaid(words)),
+    );
   };
 
   const copy = async (fresh: boolean): Promise<string> => {
@@ -73,12 +88,17 @@ export function Actions({ estimationShown, isFresh, origins }: Props) {
     return fresh ? '' : FROM_BEFORE;
   };
 
+  const toWorkbook = async (button: HTMLElement, fresh: boolean): Promise<string | undefined> => {
+    if (!fresh) return NO_WORKBOOK;
+    const saisie = store.saisie.value;
+    const nom = triedCase.peek()?.label ?? saisie.dossier?.nom ?? (entryName(saisie) || UNNAMED);
+    await workbook.write({ nom, dossiers: [{ nom, document: whose(saisie).scenario }] }, button);
+    return undefined;
+  };
+
   const save = async (fresh: boolean): Promise<string> => {
     const saisie = store.saisie.value;
-    // A case bears its name, in the file and in the name of the file.
-    const note = triedCase.peek()?.label;
-    const told = note === undefined ? saisie : { ...saisie, scenario: { ...saisie.scenario, note } };
-    download(`${fileStem('scenario')}.json`, 'application/json', await savedText(told, client));
+    download(`${fileStem('scenario')}.json`, 'application/json', await savedText(whose(saisie), client));
     // Typed year by year, it is saved as it is typed; answers that are refused have no scenario.
     return fresh || saisie.estimation === undefined ? '' : FROM_BEFORE;
   };
@@ -98,6 +118,12 @@ export function Actions({ estimationShown, isFresh, origins }: Props) {
       <button type="button" onClick={() => toDo((fresh) => toCsv(true, fresh))}>
         Tous les résultats en CSV
       </button>
+      <button
+        type="button"
+        onClick={({ currentTarget }) => toDo((fresh) => toWorkbook(currentTarget, fresh))}
+      >
+        Classeur <span class="cache">de ce résultat, pour un tableur</span>
+      </button>
       <button type="button" onClick={() => toDo(save)}>
         Enregistrer
       </button>
@@ -115,6 +141,7 @@ export function Actions({ estimationShown, isFresh, origins }: Props) {
       <a class="bouton bouton-plein" href={href('/regles/calendrier/')}>
         Comprendre, règle par règle →
       </a>
+      {workbook.underWay}
       <p id={SAID} class="actions-dit" role="status" tabIndex={-1}>
         {said}
       </p>

@@ -24,9 +24,8 @@ function yearsOf({ parametresParAnnee }: Scenario, { years }: Execution): number
  * The workbook of a scenario, as data: every computed cell a formula, with the value that the exact reader gives it. The
  * same scenario gives the same workbook.
  */
-export function scenarioWorkbook(scenario: Scenario): Workbook {
+export function scenarioWorkbook(scenario: Scenario, execution = executer(scenario)): Workbook {
   const { edition } = scenario;
-  const execution = executer(scenario);
   const lines = linesOf(scenario, execution);
   const parameters = parametersSheet(scenario, yearsOf(scenario, execution));
   const context: Context = {

@@ -1,5 +1,6 @@
 import { calculationBreakdown } from '../breakdown-words.ts';
 import { superviseWorker, type WorkerOptions } from '../supervised-worker.ts';
+import { spawnCalculation } from './spawned-worker.ts';
 import type { TaskName, Tasks } from './tasks.ts';
 
 /** How a call ends: with its result, replaced by a later one of the same channel, or in a breakdown, said in French. */
@@ -63,9 +64,4 @@ export function createClient(options: WorkerOptions): Client {
 }
 
 /** The client of the page's worker. */
-export function createPageClient(): Client {
-  return createClient({
-    spawn: () =>
-      new Worker(new URL('./calculation-worker.ts', import.meta.url), { type: 'module', name: 'calcul' }),
-  });
-}
+export const createPageClient = (): Client => createClient({ spawn: spawnCalculation });
