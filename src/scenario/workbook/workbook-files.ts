@@ -1,9 +1,11 @@
 import { zipSync } from 'fflate';
 import { fileName } from '../format/file-name.ts';
+import type { Scenario } from '../format/scenario.ts';
 import { readScenario } from '../format/schema/scenario-schema.ts';
 import { executer } from '../run/execution.ts';
 import { rulesName } from '../table/exported-dossier.ts';
 import { scenarioWorkbook } from './scenario-workbook.ts';
+import type { Workbook } from './sheet.ts';
 import {
   COMPUTED,
   LAID_OUT,
@@ -22,12 +24,17 @@ async function fileOf(document: unknown, nom: string, advance: Advance): Promise
   const read = readScenario(document);
   if (!read.ok) return undefined;
   const { scenario } = read;
+  const bytes = await xlsxOf(laidOut(scenario, advance));
+  return { name: `${fileName(nom)} - ${rulesName(scenario)}`, bytes };
+}
+
+/** Apart, so that what was computed takes no room any more while the file is written. */
+function laidOut(scenario: Scenario, advance: Advance): Workbook {
   const execution = executer(scenario);
   advance(COMPUTED);
   const workbook = scenarioWorkbook(scenario, execution);
   advance(LAID_OUT);
-  const bytes = await xlsxOf(workbook);
-  return { name: `${fileName(nom)} - ${rulesName(scenario)}`, bytes };
+  return workbook;
 }
 
 /**
