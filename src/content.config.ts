@@ -131,4 +131,48 @@ const cluster = defineCollection({
   }),
 });
 
-export const collections = { regles, mesures: measures, recalculs: recalculations, cluster };
+/** What `npm run bench -- --laboratory` measured, beside its bounds; times in milliseconds, the others as ratios. */
+const laboratory = defineCollection({
+  loader: glob({ pattern: '*.json', base: './content/laboratoire' }),
+  schema: z.object({
+    date: z.iso.date(),
+    machine: z.object({
+      processeur: z.string(),
+      coeurs: z.number().int(),
+      node: z.string(),
+      chromium: z.string(),
+      charge: z.number(),
+    }),
+    bornes: z.object({
+      regles: z.number(),
+      reglesTemps: z.number(),
+      hasard: z.number(),
+      carte: z.number(),
+      tache: z.number(),
+      jeux: z.number(),
+    }),
+    regles: z.object({
+      melanges: z.number().int(),
+      seul: z.number(),
+      ouvriers: z.number().int(),
+      ensemble: z.number(),
+      millisecondes: z.number(),
+    }),
+    hasard: z.number(),
+    carte: z.object({ mediane: z.number(), presque: z.number(), longues: z.number(), tache: z.number() }),
+    jeux: z.object({
+      groupements: z.number().int(),
+      jeux: z.number().int(),
+      millisecondes: z.number(),
+      tache: z.number(),
+    }),
+  }),
+});
+
+export const collections = {
+  regles,
+  mesures: measures,
+  recalculs: recalculations,
+  cluster,
+  laboratoire: laboratory,
+};

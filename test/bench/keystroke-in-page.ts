@@ -1,10 +1,19 @@
-/* What `npm run bench:frappe` runs in the pages that it measures, and in their workers. */
+/* What benches run in the pages that they measure, and in their workers. */
+
+/** What is looked at to know that a result has come: the words of an element, or whether another has taken its place. */
+interface Watched {
+  readonly selector: string;
+  readonly isReplaced: boolean;
+}
 
 /** Runs in the page: `keystroke.next` is the time of the next key, once the paint of the result that follows is made. */
-export function watchResult(selector: string): void {
-  const text = () => document.querySelector(selector)?.textContent ?? '';
+export function watchResult({ selector, isReplaced }: Watched): void {
+  const found = () => {
+    const element = document.querySelector(selector);
+    return isReplaced ? element : (element?.textContent ?? '');
+  };
   const keystroke = { next: Promise.resolve(0), wait: () => {} };
-  let shown = text();
+  let shown = found();
   let key = 0;
   let painted = (_time: number): void => {};
   keystroke.wait = () => {
@@ -16,12 +25,21 @@ export function watchResult(selector: string): void {
   const after = new MessageChannel();
   after.port1.onmessage = ({ data }) => painted(performance.now() - data);
   new MutationObserver(() => {
-    if (text() === shown) return;
-    shown = text();
+    if (found() === shown) return;
+    shown = found();
     const pressed = key;
     requestAnimationFrame(() => after.port2.postMessage(pressed));
   }).observe(document.body, { subtree: true, childList: true, characterData: true });
   Object.assign(window, { keystroke });
+}
+
+/** Runs in the page: `longTasks.count` grows with each task of 50 ms or more. */
+export function countLongTasks(): void {
+  const longTasks = { count: 0 };
+  new PerformanceObserver((list) => {
+    longTasks.count += list.getEntries().length;
+  }).observe({ type: 'longtask' });
+  Object.assign(window, { longTasks });
 }
 
 /**

@@ -31,6 +31,10 @@ export async function measure(
   return contenders.map(({ name }, rank) => ({ name, microsecondsPerRow: median(times[rank] ?? []) }));
 }
 
+/** The value that so large a part of them does not exceed. */
+export const quantile = (values: readonly number[], part: number): number =>
+  values.toSorted((a, b) => a - b)[Math.ceil(values.length * part) - 1] ?? Number.NaN;
+
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);

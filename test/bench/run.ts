@@ -30,7 +30,7 @@ import { mapMeasures } from './incentive-map.ts';
 import { type Measure, measure } from './measure.ts';
 import { patientsHeap, patientsMeasures } from './patients.ts';
 import { questionnaireMeasures } from './questionnaire.ts';
-import { MIXTURES, reformMeasures } from './reform.ts';
+import { MIXTURES, reformMeasures, WORKERS } from './reform.ts';
 import { type Columns, straightColumns } from './straight-columns.ts';
 import { straightDecimal } from './straight-decimal.ts';
 import { workerMeasures } from './worker.ts';
@@ -215,10 +215,10 @@ function inAll({ microsecondsPerRow }: Measure, rows: number, target: number): s
 }
 
 async function reportReform(): Promise<void> {
-  console.log(`Eight changed rules on 28 groupements, ${MIXTURES} mixtures, by one worker:`);
-  const [bare, told] = (await reformMeasures()) as [Measure, Measure];
+  console.log(`Eight changed rules on 28 groupements, ${MIXTURES} mixtures, by one worker, then shared out:`);
+  const [bare, told, shared] = (await reformMeasures()) as [Measure, Measure, Measure];
   console.log(
-    `${line(bare, bare)}\n${line(told, bare, REFORM_TARGET)}\n${inAll(told, MIXTURES, REFORM_TIME)}\n`,
+    `${line(bare, bare)}\n${line(told, bare, REFORM_TARGET)}\n${line(shared, bare, REFORM_TARGET / WORKERS)}\n${inAll(told, MIXTURES, REFORM_TIME)}\n`,
   );
 }
 
@@ -248,4 +248,5 @@ async function reportFit(): Promise<void> {
 }
 
 if (argv.includes('--scale')) await (await import('./scale/run.ts')).reportScale();
+else if (argv.includes('--laboratory')) await (await import('./laboratory/run.ts')).reportLaboratory();
 else await report();

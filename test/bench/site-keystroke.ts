@@ -22,6 +22,7 @@ import { browserFlags, findBrowser } from '../../src/build/browser.ts';
 import { siteServer } from '../../src/build/serve.ts';
 import { settled } from '../site/watch.ts';
 import { barePage, bareWorker, slowWorker, watchResult } from './keystroke-in-page.ts';
+import { quantile } from './measure.ts';
 
 const SLOW = 4;
 const TARGET = 50;
@@ -100,7 +101,7 @@ async function measured(page: Page, url: string, { field, typed, result }: Bench
   await page.goto(url);
   if (url.endsWith(bare.path)) await page.waitForLoadState();
   else await settled(page);
-  await page.evaluate(watchResult, result);
+  await page.evaluate(watchResult, { selector: result, isReplaced: false });
   await page.evaluate(() => Reflect.get(window, 'keystroke').wait());
   await field(page).fill(typed);
   await page.evaluate(() => Reflect.get(window, 'keystroke').next);
@@ -114,9 +115,6 @@ async function measured(page: Page, url: string, { field, typed, result }: Bench
   for (let rank = 0; rank < WARM + COUNTED; rank += 1) times.push(await press(page, rank));
   return times.slice(-COUNTED);
 }
-
-const quantile = (values: readonly number[], part: number): number =>
-  values.toSorted((a, b) => a - b)[Math.ceil(values.length * part) - 1] ?? Number.NaN;
 
 const site = resolve(env['OUT'] || 'dist');
 if (!existsSync(site)) {
