@@ -5,8 +5,9 @@ import { groupementFaultLine, publishedGroupementFault } from '../scenario/table
 import { readingWords } from '../scenario/table/reading-words.ts';
 import { readTable } from '../scenario/table/table-scenario.ts';
 import { faultLine } from './fault-line.ts';
-import type { Line, Source } from './input.ts';
+import type { Source } from './input.ts';
 import type { ExitCode, Io } from './io.ts';
+import { joined, type Line } from './lines.ts';
 import { tellOtherRules } from './rules-notice.ts';
 import { bytesOf, tell } from './table.ts';
 import { visible } from './visible-text.ts';
@@ -19,6 +20,8 @@ export interface Answer {
   readonly of: (scenario: Scenario, indent: number) => string;
   /** Whether errors, which are JSON, stand among the answers too. */
   readonly errors: boolean;
+  /** The same for lines together, as bytes that are safe to write; undefined of those to read one by one. */
+  readonly ofLines?: (lines: readonly Uint8Array[]) => readonly (Uint8Array | undefined)[];
 }
 
 /**
@@ -90,22 +93,37 @@ async function answerOne(source: OneSource, { head = '', of, errors }: Answer, i
 const NAMED = 100;
 
 async function answerLines(
-  lines: AsyncIterable<Line> | Iterable<Line>,
-  { head = '', of, errors }: Answer,
+  batches: AsyncIterable<readonly Line[]>,
+  { head = '', of, errors, ofLines }: Answer,
   io: Io,
 ): Promise<ExitCode> {
   const refused: number[] = [];
   let above = head;
-  for await (const { number, text } of lines) {
-    const read = readScenarioText(text);
-    if (read.ok) {
-      await io.out(above + of(read.scenario, 0));
-      above = '';
-      await tellOtherRules(read.scenario, io, `Ligne ${number}`);
-    } else {
-      refused.push(number);
-      await reportErrors(told(read), 0, io, errors);
+  let pending: Uint8Array[] = [];
+  const flush = async (): Promise<void> => {
+    if (pending.length > 0) await io.out(joined(pending));
+    pending = [];
+  };
+  for await (const lines of batches) {
+    const known = ofLines?.(lines.map(({ bytes }) => bytes)) ?? [];
+    for (const [rank, { number, text }] of lines.entries()) {
+      const answer = known[rank];
+      if (answer !== undefined) {
+        pending.push(answer);
+        continue;
+      }
+      await flush();
+      const read = readScenarioText(text());
+      if (read.ok) {
+        await io.out(above + of(read.scenario, 0));
+        above = '';
+        await tellOtherRules(read.scenario, io, `Ligne ${number}`);
+      } else {
+        refused.push(number);
+        await reportErrors(told(read), 0, io, errors);
+      }
     }
+    await flush();
   }
   if (refused.length === 0) return 0;
   const s = refused.length > 1 ? 's' : '';

@@ -2,22 +2,16 @@ import { existsSync } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import process from 'node:process';
-import { formatNumber } from '../french/numbers.ts';
 import { parseJson } from '../scenario/format/json/parsed-json.ts';
 import type { TableEnveloppe } from '../scenario/table/table-document.ts';
 import { enumerate, type Io, type Refusal, refusal } from './io.ts';
-import { asFault, errorCode, Fault, reason } from './system-fault.ts';
+import { isFilled, type Line, LONGEST, linesOf } from './lines.ts';
+import { asFault, errorCode, reason } from './system-fault.ts';
 
-/** A line of a text, numbered from 1 as an editor does. */
-export interface Line {
-  readonly number: number;
-  readonly text: string;
-}
-
-/** One JSON document, JSON lines (without the blank ones), or a table of groupements. */
+/** One JSON document, JSON lines (without the blank ones) as they come, or a table of groupements. */
 export type Source =
   | { readonly ok: true; readonly kind: 'document'; readonly text: string }
-  | { readonly ok: true; readonly kind: 'lines'; readonly lines: AsyncIterable<Line> | Iterable<Line> }
+  | { readonly ok: true; readonly kind: 'lines'; readonly lines: AsyncIterable<readonly Line[]> }
   | (Bytes & { readonly kind: 'table'; readonly enveloppe: TableEnveloppe });
 
 /** The bytes of a file. */
@@ -71,7 +65,8 @@ export async function openBytes(file: string, kind: Kind, io: Io): Promise<Bytes
   try {
     const handle = await open(located(file));
     const folder = (await handle.stat()).isDirectory();
-    if (!folder) return { ok: true, bytes: reading(handle.createReadStream(), file) };
+    if (!folder)
+      return { ok: true, bytes: reading(handle.createReadStream({ highWaterMark: AT_ONCE }), file) };
     await handle.close();
     return refusal(`« ${file} » est un dossier. ${await filesOf(file, kind)}`);
   } catch (error) {
@@ -102,93 +97,61 @@ function located(file: string): string {
   return existsSync(typed) ? typed : file;
 }
 
-/** Characters of a line, or of a document: a thousand groupements, with all their indicators, take ten million. */
-const LONGEST = 100_000_000;
+/** Bytes of a file that are read at once: as many lines as it takes for what is done once for all of them to be little. */
+const AT_ONCE = 524_288;
 
 /**
  * Tells a document from JSON lines. Lines are read as they are needed when the first one is a whole object; otherwise
  * only the whole text can tell. A text without any line that may be an object is a document, a broken one.
  */
-async function readSource(lines: AsyncGenerator<Line>): Promise<Source> {
-  const first = await nextFilled(lines);
-  if (first === undefined) return { ok: true, kind: 'document', text: '' };
-  if (isObject(first.text)) {
-    const second = await nextFilled(lines);
-    if (second === undefined) return { ok: true, kind: 'document', text: first.text };
-    return { ok: true, kind: 'lines', lines: chain([first, second], lines) };
-  }
-  const all = [first];
+async function readSource(batches: AsyncGenerator<readonly Line[]>): Promise<Source> {
+  const all: Line[] = [];
+  const filled: Line[] = [];
   let length = 0;
-  for await (const line of lines) {
-    all.push(line);
-    length += line.text.length;
-    // Too long for a document: a stream whose first line is broken.
-    if (length > LONGEST) return { ok: true, kind: 'lines', lines: chain(all.filter(isFilled), lines) };
+  const isRead = async (): Promise<boolean> => {
+    const { value = [], done } = await batches.next();
+    for (const line of value) {
+      all.push(line);
+      length += line.bytes.length;
+      if (isFilled(line)) filled.push(line);
+    }
+    return !done;
+  };
+  while (filled.length === 0 && (await isRead()));
+  const [first] = filled;
+  if (first === undefined) return { ok: true, kind: 'document', text: '' };
+  const firstText = first.text();
+  if (isObject(firstText)) {
+    while (filled.length < 2 && (await isRead()));
+    if (filled.length < 2) return { ok: true, kind: 'document', text: firstText };
+    return { ok: true, kind: 'lines', lines: chain(filled, batches) };
   }
+  // Too long for a document: a stream whose first line is broken.
+  while (await isRead())
+    if (length > LONGEST) return { ok: true, kind: 'lines', lines: chain(filled, batches) };
   // Blank lines before the first one count, for the place of an error to be right.
-  const text = '\n'.repeat(first.number - 1) + all.map((line) => line.text).join('\n');
-  const filled = all.filter(isFilled);
+  const text =
+    '\n'.repeat(first.number - 1) +
+    all
+      .slice(all.indexOf(first))
+      .map((line) => line.text())
+      .join('\n');
   if (filled.length === 1 || parseJson(text).ok || !filled.some(mayBeObject))
     return { ok: true, kind: 'document', text };
-  return { ok: true, kind: 'lines', lines: filled };
+  return { ok: true, kind: 'lines', lines: chain(filled, batches) };
 }
 
-/**
- * Splits bytes into lines, at line feeds alone. The return before one is dropped, and so is a byte order mark at the
- * start of any line: files that have one may have been joined.
- */
-async function* linesOf(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<Line> {
-  const decoder = new TextDecoder();
-  let number = 0;
-  let pending: string[] = [];
-  let length = 0;
-  const line = (): Line => {
-    const text = pending
-      .join('')
-      .replace(/^\ufeff/, '')
-      .replace(/\r$/, '');
-    pending = [];
-    length = 0;
-    return { number: ++number, text };
-  };
-  for await (const chunk of chunks) {
-    const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
-    for (const [rank, piece] of text.split('\n').entries()) {
-      if (rank > 0) yield line();
-      pending.push(piece);
-      length += piece.length;
-    }
-    if (length > LONGEST) throw new Fault(tooLong(number + 1));
-  }
-  pending.push(decoder.decode());
-  yield line();
-}
-
-function tooLong(number: number): string {
-  return `Ligne ${number} : plus de ${formatNumber(`${LONGEST}`)} caractères, sans fin. Un scénario en JSON, ou plusieurs, un par ligne, sont attendus.`;
-}
-
-async function nextFilled(lines: AsyncGenerator<Line>): Promise<Line | undefined> {
-  for (;;) {
-    const { value, done } = await lines.next();
-    if (done) return undefined;
-    if (isFilled(value)) return value;
-  }
-}
-
-async function* chain(head: readonly Line[], rest: AsyncIterable<Line>): AsyncGenerator<Line> {
-  yield* head;
-  for await (const line of rest) if (isFilled(line)) yield line;
-}
-
-/** Whether a line holds more than the blanks that JSON sets aside. */
-function isFilled({ text }: Line): boolean {
-  return /[^ \t\r]/.test(text);
+async function* chain(
+  head: readonly Line[],
+  rest: AsyncIterable<readonly Line[]>,
+): AsyncGenerator<readonly Line[]> {
+  yield head;
+  for await (const lines of rest) yield lines.filter(isFilled);
 }
 
 /** Whether a line stands alone as an object does, whole or broken: those of a document that was laid out are indented. */
-function mayBeObject({ text }: Line): boolean {
-  return /^\{.*\}[ \t\r]*$/s.test(text);
+function mayBeObject(line: Line): boolean {
+  return /^\{.*\}[ \t\r]*$/s.test(line.text());
 }
 
 function isObject(text: string): boolean {

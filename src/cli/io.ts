@@ -1,9 +1,9 @@
 import { visible } from './visible-text.ts';
 
-/** What a command reads and writes; texts are written as they are, line ends included. */
+/** What a command reads and writes; texts, and bytes of UTF-8, are written as they are, line ends included. */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array | string>;
-  readonly out: (text: string) => Promise<void>;
+  readonly out: (text: string | Uint8Array) => Promise<void>;
   readonly err: (text: string) => Promise<void>;
 }
 

@@ -22,7 +22,7 @@ async function* standardInput(): AsyncGenerator<Uint8Array | string> {
   yield* process.stdin;
 }
 
-function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+function write(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve) => {
     if (stream.write(text)) resolve();
     else stream.once('drain', resolve);

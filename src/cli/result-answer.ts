@@ -2,6 +2,7 @@ import { resultFields, resultLines, resultTable, withNumbers } from '../scenario
 import type { ResultsDocument } from '../scenario/format/results.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { evaluate, type LineReader } from '../scenario/run/evaluate.ts';
+import { PlainLines } from '../scenario/stream/plain-lines.ts';
 import { type Dialect, FRENCH, PLAIN, writeCsv, writeRows } from '../tables/table-writer.ts';
 import type { Answer } from './answer.ts';
 import { enumerate, type Refusal, refusal } from './io.ts';
@@ -59,5 +60,11 @@ export function resultAnswer({
   if (numbers && !['json', 'jsonl'].includes(format))
     return refusal('--nombres ne vaut que pour json et jsonl : un tableau a toujours des nombres.');
   const { write, ...rest } = writer;
-  return { ...rest, of: (scenario, indent) => write(scenario, evaluate(scenario, reader), indent) };
+  const answer: Answer = {
+    ...rest,
+    of: (scenario, indent) => write(scenario, evaluate(scenario, reader), indent),
+  };
+  if (reader === 'exact' || format !== 'json' || numbers) return answer;
+  const plain = new PlainLines();
+  return { ...answer, ofLines: (lines) => plain.answers(lines) };
 }

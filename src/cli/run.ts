@@ -23,10 +23,11 @@ import { escaped } from './visible-text.ts';
 
 /**
  * The command line, without a process: reads and writes through `io`, gives the exit code. JSON leaves some characters
- * as they are that command a terminal, or end a line for some readers (U+2028): none of what is read goes out raw.
+ * as they are that command a terminal, or end a line for some readers (U+2028): none of what is read goes out raw. Bytes
+ * are safe already.
  */
 export async function run(args: readonly string[], { stdin, err, out }: Io): Promise<ExitCode> {
-  const io: Io = { stdin, err, out: (text) => out(text.replace(/[\u007f-\u009f\u2028\u2029]/g, escaped)) };
+  const io: Io = { stdin, err, out: (text) => out(typeof text === 'string' ? safe(text) : text) };
   if (args.length === 0) return say(usage, io);
   const command = readArguments(args);
   if ('said' in command) {
@@ -36,6 +37,8 @@ export async function run(args: readonly string[], { stdin, err, out }: Io): Pro
   const done = command.ok ? await execute(command, io).catch(told) : command;
   return typeof done === 'number' ? done : say(`${done.message}\n`, io);
 }
+
+const safe = (text: string): string => text.replace(/[\u007f-\u009f\u2028\u2029]/g, escaped);
 
 async function execute({ name, files, options }: Command, io: Io): Promise<ExitCode | Refusal> {
   const [file = ''] = files;

@@ -20,7 +20,7 @@ function itemsTotals1(table: PassTable, from: number, to: number): void {
       accumulate(sumALaCarte$, sumALaCarte$lost, row, aLaCarte);
     }
     if (sum1$needed) {
-      accumulate(sum1$, sum1$lost, row, gap(1, aLaCarte, table));
+      accumulate(sum1$, sum1$lost, row, gap(1, aLaCarte, table, item));
     }
   }
 }
@@ -93,9 +93,9 @@ function itemsTotals2(table: PassTable, from: number, to: number): void {
       const valeur = valeur$[item & valeur$mask] as number;
       const valeurCible = valeurCible$[item & valeurCible$mask] as number;
       const valeurIntermediaire = valeurIntermediaire$[item & valeurIntermediaire$mask] as number;
-      const noteDuNiveau = partObjectifIntermediaire + (subtract * (gap(valeur, valeurIntermediaire, table) / gap(valeurCible, valeurIntermediaire, table)));
+      const noteDuNiveau = partObjectifIntermediaire + (subtract * (gap(valeur, valeurIntermediaire, table, item) / gap(valeurCible, valeurIntermediaire, table, item)));
       const valeurPrecedente = valeurPrecedente$[item & valeurPrecedente$mask] as number;
-      const noteDuProgres = partObjectifIntermediaire * (gap(valeur, valeurPrecedente, table) / gap(valeurIntermediaire, valeurPrecedente, table));
+      const noteDuProgres = partObjectifIntermediaire * (gap(valeur, valeurPrecedente, table, item) / gap(valeurIntermediaire, valeurPrecedente, table, item));
       let noteIndicateur = 0;
       if (baisseAttendue >= 1) {
         let noteBaisse = 0;
@@ -198,12 +198,12 @@ function rowRules(table: PassTable, from: number, to: number): void {
     let ecart = 0;
     if (ecart$needed) {
       const borneBasse = depenseAjustee * subtract;
-      if (order(depenseReelle, borneBasse, table) < 0) {
-        ecart = order(borneBasse, depenseReelle, table);
+      if (order(depenseReelle, borneBasse, table, row) < 0) {
+        ecart = order(borneBasse, depenseReelle, table, row);
       } else {
         const borneHaute = depenseAjustee * add;
-        if (order(depenseReelle, borneHaute, table) > 0) {
-          ecart = order(borneHaute, depenseReelle, table);
+        if (order(depenseReelle, borneHaute, table, row) > 0) {
+          ecart = order(borneHaute, depenseReelle, table, row);
         }
       }
       ecart$[row & ecart$mask] = ecart;
@@ -212,7 +212,7 @@ function rowRules(table: PassTable, from: number, to: number): void {
     if (rang$needed) {
       const annee = annee$[row & annee$mask] as number;
       const premiereAnnee = premiereAnnee$[row & premiereAnnee$mask] as number;
-      rang = gap(annee, premiereAnnee, table);
+      rang = gap(annee, premiereAnnee, table, row);
     }
     let evolution = 0;
     if (evolution$needed) {
@@ -222,7 +222,7 @@ function rowRules(table: PassTable, from: number, to: number): void {
         const depenseAjusteePrecedente = depenseAjusteePrecedente$[row & depenseAjusteePrecedente$mask] as number;
         const evolutionNationale = depenseAjustee / depenseAjusteePrecedente;
         const depenseAttendue = depenseReellePrecedente * evolutionNationale;
-        evolution = order(depenseAttendue, depenseReelle, table);
+        evolution = order(depenseAttendue, depenseReelle, table, row);
       } else {
         const depenseReelleDepart = depenseReelleDepart$[row & depenseReelleDepart$mask] as number;
         const depenseAjusteeDepart = depenseAjusteeDepart$[row & depenseAjusteeDepart$mask] as number;
@@ -235,7 +235,7 @@ function rowRules(table: PassTable, from: number, to: number): void {
         } else {
           anneesTendance = 3;
         }
-        evolution = order(depenseAttendueTendance, depenseReelle, table) / anneesTendance;
+        evolution = order(depenseAttendueTendance, depenseReelle, table, row) / anneesTendance;
       }
       evolution$[row & evolution$mask] = evolution;
     }
@@ -312,7 +312,7 @@ function rowRules(table: PassTable, from: number, to: number): void {
     }
     let modulation = 0;
     if (modulation$needed) {
-      modulation = modulationMaximale * difference(2 * partQualite, 1, table);
+      modulation = modulationMaximale * difference(2 * partQualite, 1, table, row);
       modulation$[row & modulation$mask] = modulation;
     }
     let interessementBrut = 0;

@@ -8,6 +8,7 @@ import { run } from '../../src/cli/run.ts';
 import { statedRules } from '../../src/scenario/rules/identity.ts';
 import { exampleDocument, exampleText, withValue } from '../scenario/documents.ts';
 import { scenarioFrom } from '../scenario/reading.ts';
+import { asText } from './run.ts';
 
 const example = fileURLToPath(new URL('../examples/01-maison-de-sante.json', import.meta.url));
 const invalid = fileURLToPath(new URL('../examples/invalid/02-plusieurs-a-la-fois.json', import.meta.url));
@@ -22,7 +23,7 @@ async function ipep(args: readonly string[], input = '', size = 1000) {
   }
   const code = await run(args, {
     stdin: stdin(),
-    out: async (text) => void said.out.push(text),
+    out: async (text) => void said.out.push(asText(text)),
     err: async (text) => void said.err.push(text),
   });
   return { code, out: said.out.join(''), err: said.err.join('') };

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { csvDemonstrationPatients } from '../../src/population/invented/invented-patients.ts';
 import { table } from '../population/patients/tables.ts';
-import { folder, ipep, written } from './run.ts';
+import { asText, folder, ipep, written } from './run.ts';
 
 const patientele = (file: string, input?: string) => ipep(['patientele', file], input);
 
@@ -162,7 +162,7 @@ describe('ipep patientele', () => {
     const said: string[] = [];
     const io = {
       stdin: (async function* () {})(),
-      out: async (text: string) => void said.push(text),
+      out: async (text: string | Uint8Array) => void said.push(asText(text)),
       err: async (text: string) => void said.push(text),
     };
     expect(await run(['patientele', 'a.csv', '--lecteur', 'exact'], io)).toBe(2);

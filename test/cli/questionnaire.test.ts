@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { csvDemonstration } from '../../src/population/invented/invented-answers.ts';
-import { folder, ipep, written } from './run.ts';
+import { asText, folder, ipep, written } from './run.ts';
 
 const questionnaire = (file: string, input?: string) => ipep(['questionnaire', file], input);
 
@@ -128,7 +128,7 @@ describe('ipep questionnaire', () => {
     const said = { out: [] as string[], err: [] as string[] };
     const code = await run(['questionnaire', '-'], {
       stdin: stdin(),
-      out: async (text) => void said.out.push(text),
+      out: async (text) => void said.out.push(asText(text)),
       err: async (text) => void said.err.push(text),
     });
     expect({ code, out: said.out }).toEqual({ code: 2, out: [] });
@@ -164,7 +164,7 @@ describe('ipep questionnaire', () => {
     const said: string[] = [];
     const io = {
       stdin: (async function* () {})(),
-      out: async (text: string) => void said.push(text),
+      out: async (text: string | Uint8Array) => void said.push(asText(text)),
       err: async (text: string) => void said.push(text),
     };
     expect(await run(['questionnaire', 'a.csv', '--lecteur', 'exact'], io)).toBe(2);

@@ -21,13 +21,17 @@ export function ipep(args: readonly string[], input: string | Uint8Array = '') {
   return ipepFrom(args, stdin());
 }
 
+/** What goes out, as it is read. */
+export const asText = (piece: string | Uint8Array): string =>
+  typeof piece === 'string' ? piece : Buffer.from(piece).toString();
+
 /** The same on an input that is made as it is read. */
 export async function ipepFrom(args: readonly string[], stdin: AsyncIterable<Uint8Array | string>) {
   const said = { out: '', err: '' };
   const code = await run(args, {
     stdin,
     out: async (text) => {
-      said.out += text;
+      said.out += asText(text);
     },
     err: async (text) => {
       said.err += text;

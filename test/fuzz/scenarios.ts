@@ -4,9 +4,11 @@ import type { Fault } from '../../src/scenario/format/faults.ts';
 import { brokenJsonWords } from '../../src/scenario/format/json/broken-json-words.ts';
 import { parseJson, parsePlainJson } from '../../src/scenario/format/json/parsed-json.ts';
 import type { Scenario } from '../../src/scenario/format/scenario.ts';
+import { readScenarioText } from '../../src/scenario/format/scenario-text.ts';
 import { readScenario } from '../../src/scenario/format/schema/scenario-schema.ts';
 import { evaluate } from '../../src/scenario/run/evaluate.ts';
 import { calculer } from '../../src/scenario/run/page-results.ts';
+import { PlainLines } from '../../src/scenario/stream/plain-lines.ts';
 import { clampView } from '../../src/store/state/entry.ts';
 import { isEntry } from '../../src/store/state/shape.ts';
 import { documents } from '../scenario/arbitrary.ts';
@@ -51,6 +53,7 @@ function check(text: string): Outcome {
     return 'refused';
   }
   const read = readScenario(lu.document);
+  checkStream(text);
   const plain = parsed(text);
   if (read.ok !== isValid(plain)) throw new Error(`read ${read.ok}, the oracle says ${!read.ok}`);
   checkPage(simple.document, read.ok);
@@ -64,6 +67,18 @@ function check(text: string): Outcome {
     throw new Error('read again, it is another scenario');
   for (const lineReader of ['exact', 'colonnes'] as const) checkFigures(evaluate(read.scenario, lineReader));
   return 'accepted';
+}
+
+const lines = new PlainLines();
+
+/** A line that is answered among others is answered as it is alone. */
+function checkStream(text: string): void {
+  const [answer] = lines.answers([new TextEncoder().encode(text)]);
+  if (answer === undefined) return;
+  const read = readScenarioText(text);
+  if (!read.ok) throw new Error('a line that is refused is answered');
+  const wanted = `${JSON.stringify(evaluate(read.scenario, 'colonnes'))}\n`;
+  if (new TextDecoder().decode(answer) !== wanted) throw new Error('a line is answered otherwise than alone');
 }
 
 /** A scenario as its file has it: without the edition that its reader gave it. */

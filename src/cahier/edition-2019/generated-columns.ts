@@ -20,7 +20,7 @@ function itemsTotals1(table: PassTable, from: number, to: number): void {
       accumulate(sumALaCarte$, sumALaCarte$lost, row, aLaCarte);
     }
     if (sum1$needed) {
-      accumulate(sum1$, sum1$lost, row, gap(1, aLaCarte, table));
+      accumulate(sum1$, sum1$lost, row, gap(1, aLaCarte, table, item));
     }
   }
 }
@@ -101,9 +101,9 @@ function itemsTotals2(table: PassTable, from: number, to: number): void {
       const valeur = valeur$[item & valeur$mask] as number;
       const valeurCible = valeurCible$[item & valeurCible$mask] as number;
       const valeurIntermediaire = valeurIntermediaire$[item & valeurIntermediaire$mask] as number;
-      const noteDuNiveau = partObjectifIntermediaire + (subtract * (gap(valeur, valeurIntermediaire, table) / gap(valeurCible, valeurIntermediaire, table)));
+      const noteDuNiveau = partObjectifIntermediaire + (subtract * (gap(valeur, valeurIntermediaire, table, item) / gap(valeurCible, valeurIntermediaire, table, item)));
       const valeurPrecedente = valeurPrecedente$[item & valeurPrecedente$mask] as number;
-      const noteDuProgres = partObjectifIntermediaire * (gap(valeur, valeurPrecedente, table) / gap(valeurIntermediaire, valeurPrecedente, table));
+      const noteDuProgres = partObjectifIntermediaire * (gap(valeur, valeurPrecedente, table, item) / gap(valeurIntermediaire, valeurPrecedente, table, item));
       let noteIndicateur = 0;
       if (baisseAttendue >= 1) {
         let noteBaisse = 0;
@@ -195,7 +195,7 @@ function rowsTotals3(table: PassTable, from: number, to: number): void {
     if (sumInteressementPlafonne$needed) {
       const annee = annee$[row & annee$mask] as number;
       const premiereAnnee = premiereAnnee$[row & premiereAnnee$mask] as number;
-      const rang = gap(annee, premiereAnnee, table);
+      const rang = gap(annee, premiereAnnee, table, row);
       let phase = 0;
       if (rang < 2) {
         phase = 2;
@@ -206,12 +206,12 @@ function rowsTotals3(table: PassTable, from: number, to: number): void {
       const depenseAjustee = depenseAjustee$[row & depenseAjustee$mask] as number;
       const borneBasse = depenseAjustee * subtract;
       let ecart = 0;
-      if (order(depenseReelle, borneBasse, table) < 0) {
-        ecart = order(borneBasse, depenseReelle, table);
+      if (order(depenseReelle, borneBasse, table, row) < 0) {
+        ecart = order(borneBasse, depenseReelle, table, row);
       } else {
         const borneHaute = depenseAjustee * add;
-        if (order(depenseReelle, borneHaute, table) > 0) {
-          ecart = order(borneHaute, depenseReelle, table);
+        if (order(depenseReelle, borneHaute, table, row) > 0) {
+          ecart = order(borneHaute, depenseReelle, table, row);
         }
       }
       const ecartRetenu = max(ecart, 0);
@@ -223,7 +223,7 @@ function rowsTotals3(table: PassTable, from: number, to: number): void {
         const depenseAjusteePrecedente = depenseAjusteePrecedente$[row & depenseAjusteePrecedente$mask] as number;
         const evolutionNationale = depenseAjustee / depenseAjusteePrecedente;
         const depenseAttendue = depenseReellePrecedente * evolutionNationale;
-        evolution = order(depenseAttendue, depenseReelle, table);
+        evolution = order(depenseAttendue, depenseReelle, table, row);
       } else {
         const depenseReelleDepart = depenseReelleDepart$[row & depenseReelleDepart$mask] as number;
         const depenseAjusteeDepart = depenseAjusteeDepart$[row & depenseAjusteeDepart$mask] as number;
@@ -236,7 +236,7 @@ function rowsTotals3(table: PassTable, from: number, to: number): void {
         } else {
           anneesTendance = 3;
         }
-        evolution = order(depenseAttendueTendance, depenseReelle, table) / anneesTendance;
+        evolution = order(depenseAttendueTendance, depenseReelle, table, row) / anneesTendance;
       }
       const evolutionRetenue = max(evolution, 0);
       const contributionEvolution = coefficientEvolution * evolutionRetenue;
@@ -306,7 +306,7 @@ function rowsTotals3(table: PassTable, from: number, to: number): void {
         const valorisationQualite = droitTirage * partQualite;
         interessementBrut = gains + valorisationQualite;
       } else {
-        const modulation = modulationMaximale * difference(2 * partQualite, 1, table);
+        const modulation = modulationMaximale * difference(2 * partQualite, 1, table, row);
         interessementBrut = gains * (1 + modulation);
       }
       const depenseTotale = depenseReelle * patients;
@@ -444,7 +444,7 @@ function rowRules(table: PassTable, from: number, to: number): void {
         } else if (creditsPatients >= taillePlafond) {
           partTaille = 1;
         } else {
-          partTaille = partTailleMinimale + (subtract * (gap(creditsPatients, taillePlancher, table) / subtract2));
+          partTaille = partTailleMinimale + (subtract * (gap(creditsPatients, taillePlancher, table, row) / subtract2));
         }
         const creditsAppreciation = creditsAppreciation$[row & creditsAppreciation$mask] as number;
         const creditsTheoriques = creditsForfait * (partTaille + creditsAppreciation);
@@ -456,7 +456,7 @@ function rowRules(table: PassTable, from: number, to: number): void {
     let rang = 0;
     if (rang$needed) {
       const premiereAnnee = premiereAnnee$[row & premiereAnnee$mask] as number;
-      rang = gap(annee, premiereAnnee, table);
+      rang = gap(annee, premiereAnnee, table, row);
     }
     let phase = 0;
     if (phase$needed) {
@@ -472,12 +472,12 @@ function rowRules(table: PassTable, from: number, to: number): void {
     let ecart = 0;
     if (ecart$needed) {
       const borneBasse = depenseAjustee * subtract3;
-      if (order(depenseReelle, borneBasse, table) < 0) {
-        ecart = order(borneBasse, depenseReelle, table);
+      if (order(depenseReelle, borneBasse, table, row) < 0) {
+        ecart = order(borneBasse, depenseReelle, table, row);
       } else {
         const borneHaute = depenseAjustee * add;
-        if (order(depenseReelle, borneHaute, table) > 0) {
-          ecart = order(borneHaute, depenseReelle, table);
+        if (order(depenseReelle, borneHaute, table, row) > 0) {
+          ecart = order(borneHaute, depenseReelle, table, row);
         }
       }
       ecart$[row & ecart$mask] = ecart;
@@ -490,7 +490,7 @@ function rowRules(table: PassTable, from: number, to: number): void {
         const depenseAjusteePrecedente = depenseAjusteePrecedente$[row & depenseAjusteePrecedente$mask] as number;
         const evolutionNationale = depenseAjustee / depenseAjusteePrecedente;
         const depenseAttendue = depenseReellePrecedente * evolutionNationale;
-        evolution = order(depenseAttendue, depenseReelle, table);
+        evolution = order(depenseAttendue, depenseReelle, table, row);
       } else {
         const depenseReelleDepart = depenseReelleDepart$[row & depenseReelleDepart$mask] as number;
         const depenseAjusteeDepart = depenseAjusteeDepart$[row & depenseAjusteeDepart$mask] as number;
@@ -503,7 +503,7 @@ function rowRules(table: PassTable, from: number, to: number): void {
         } else {
           anneesTendance = 3;
         }
-        evolution = order(depenseAttendueTendance, depenseReelle, table) / anneesTendance;
+        evolution = order(depenseAttendueTendance, depenseReelle, table, row) / anneesTendance;
       }
       evolution$[row & evolution$mask] = evolution;
     }
@@ -609,7 +609,7 @@ function rowRules(table: PassTable, from: number, to: number): void {
     }
     let modulation = 0;
     if (modulation$needed) {
-      modulation = modulationMaximale * difference(2 * partQualite, 1, table);
+      modulation = modulationMaximale * difference(2 * partQualite, 1, table, row);
       modulation$[row & modulation$mask] = modulation;
     }
     let interessementBrut = 0;
@@ -662,7 +662,7 @@ function rowRules(table: PassTable, from: number, to: number): void {
     let avance = 0;
     if (avance$needed) {
       if (phase < 3) {
-        const manque = max(order(creditsAmorcage, interessement, table), 0);
+        const manque = max(order(creditsAmorcage, interessement, table, row), 0);
         avance = manque;
       }
       avance$[row & avance$mask] = avance;
@@ -672,21 +672,21 @@ function rowRules(table: PassTable, from: number, to: number): void {
     if (recuperation$needed) {
       const recuperationDuSolde = recuperationDuSolde$[row & recuperationDuSolde$mask] as number;
       if (recuperationDuSolde < 1) {
-        const excedent = max(order(interessement, creditsAmorcage, table), 0);
+        const excedent = max(order(interessement, creditsAmorcage, table, row), 0);
         recuperation = min(soldePrecedent, excedent);
-      } else if (order(interessement, creditsAmorcage, table) > 0) {
+      } else if (order(interessement, creditsAmorcage, table, row) > 0) {
         recuperation = min(soldePrecedent, interessement);
       }
       recuperation$[row & recuperation$mask] = recuperation;
     }
     let soldeAvance = 0;
     if (soldeAvance$needed) {
-      soldeAvance = difference(soldePrecedent + avance, recuperation, table);
+      soldeAvance = difference(soldePrecedent + avance, recuperation, table, row);
       soldeAvance$[row & soldeAvance$mask] = soldeAvance;
     }
     let versement = 0;
     if (versement$needed) {
-      versement = difference(interessement + avance, recuperation, table);
+      versement = difference(interessement + avance, recuperation, table, row);
       versement$[row & versement$mask] = versement;
     }
     let anneeVersement = 0;
@@ -707,22 +707,22 @@ function rowRules(table: PassTable, from: number, to: number): void {
     }
     let apportQualite = 0;
     if (apportQualite$needed) {
-      apportQualite = order(interessementBrut, gains, table);
+      apportQualite = order(interessementBrut, gains, table, row);
       apportQualite$[row & apportQualite$mask] = apportQualite;
     }
     let coupeEnveloppe = 0;
     if (coupeEnveloppe$needed) {
-      coupeEnveloppe = order(interessementPlafonne, interessement, table);
+      coupeEnveloppe = order(interessementPlafonne, interessement, table, row);
       coupeEnveloppe$[row & coupeEnveloppe$mask] = coupeEnveloppe;
     }
     let coupePlafond = 0;
     if (coupePlafond$needed) {
-      coupePlafond = difference(interessementBrut, interessementPlafonne, table);
+      coupePlafond = difference(interessementBrut, interessementPlafonne, table, row);
       coupePlafond$[row & coupePlafond$mask] = coupePlafond;
     }
     let droitNonAcquis = 0;
     if (droitNonAcquis$needed) {
-      droitNonAcquis = order(droitTirage, valorisationQualite, table);
+      droitNonAcquis = order(droitTirage, valorisationQualite, table, row);
       droitNonAcquis$[row & droitNonAcquis$mask] = droitNonAcquis;
     }
     let ecartSansPlancher = 0;
@@ -761,7 +761,7 @@ function rowRules(table: PassTable, from: number, to: number): void {
     }
     let margePlafond = 0;
     if (margePlafond$needed) {
-      margePlafond = order(plafond, interessementPlafonne, table);
+      margePlafond = order(plafond, interessementPlafonne, table, row);
       margePlafond$[row & margePlafond$mask] = margePlafond;
     }
     let partDesDepenses = 0;
@@ -798,7 +798,7 @@ function rowRules(table: PassTable, from: number, to: number): void {
     }
     let qualiteVersee = 0;
     if (qualiteVersee$needed) {
-      qualiteVersee = order(interessement, gainsVerses, table);
+      qualiteVersee = order(interessement, gainsVerses, table, row);
       qualiteVersee$[row & qualiteVersee$mask] = qualiteVersee;
     }
     let totalParPatient = 0;
@@ -827,9 +827,9 @@ function itemRules(table: PassTable, from: number, to: number): void {
       const valeur = valeur$[item & valeur$mask] as number;
       const valeurCible = valeurCible$[item & valeurCible$mask] as number;
       const valeurIntermediaire = valeurIntermediaire$[item & valeurIntermediaire$mask] as number;
-      const noteDuNiveau = partObjectifIntermediaire + (subtract * (gap(valeur, valeurIntermediaire, table) / gap(valeurCible, valeurIntermediaire, table)));
+      const noteDuNiveau = partObjectifIntermediaire + (subtract * (gap(valeur, valeurIntermediaire, table, item) / gap(valeurCible, valeurIntermediaire, table, item)));
       const valeurPrecedente = valeurPrecedente$[item & valeurPrecedente$mask] as number;
-      const noteDuProgres = partObjectifIntermediaire * (gap(valeur, valeurPrecedente, table) / gap(valeurIntermediaire, valeurPrecedente, table));
+      const noteDuProgres = partObjectifIntermediaire * (gap(valeur, valeurPrecedente, table, item) / gap(valeurIntermediaire, valeurPrecedente, table, item));
       if (baisseAttendue >= 1) {
         let noteBaisse = 0;
         if (valeur <= valeurCible) {

@@ -1,4 +1,4 @@
-import type { Node, Total } from '../node.ts';
+import type { Level, Total } from '../node.ts';
 import type { Step } from './column-plan.ts';
 import type { Column, ColumnTable, ItemTarget, PassTable, Target, Window } from './column-table.ts';
 
@@ -28,18 +28,20 @@ export class Binding implements PassTable {
   readonly rows: Window<Uint32Array>;
   readonly groups: Window<Uint32Array>;
   readonly #shared: Shared;
+  readonly #over: Level;
   readonly #summed: ReadonlySet<Total>;
   readonly #needed: ReadonlySet<string>;
   /** What rounding loses of each sum over items. */
   readonly #lost = new Map<Total, Float64Array>();
 
-  constructor({ summed, needs }: Step, shared: Shared) {
+  constructor({ pass, summed, needs }: Step, shared: Shared) {
     const { items, groups, groupCount = 1, length } = shared.table;
     this.rows = items === undefined ? FIRST : { values: items.rows, mask: EACH };
     this.groups = groups === undefined ? FIRST : { values: groups, mask: EACH };
     this.#shared = shared;
+    this.#over = pass.over;
     this.#summed = summed;
-    this.#needed = new Set([...needs.nodes].map(keyOf));
+    this.#needed = needs.keys;
     for (const total of summed) {
       const cells = total.over === 'items' ? length : groupCount;
       shared.sums.set(total, windowOn(new Float64Array(cells)));
@@ -89,18 +91,14 @@ export class Binding implements PassTable {
     return { needed: this.needs(id), ...(column === undefined ? SINK : windowOn(column)) };
   }
 
-  doubt(): void {
-    this.#shared.table.onDoubt?.();
+  doubt(at?: number): void {
+    const row = at === undefined || this.#over === 'row' ? at : this.rows.values[at & this.rows.mask];
+    this.#shared.table.onDoubt?.(row);
   }
 
   needs(id: string): boolean {
     return this.#needed.has(`rule ${id}`);
   }
-}
-
-function keyOf(node: Node): string {
-  if (!('id' in node)) return node.kind;
-  return `${node.kind}${node.kind === 'input' && node.level === 'item' ? ' of an item' : ''} ${node.id}`;
 }
 
 function windowOn(column: Column): Window {

@@ -43,6 +43,8 @@ function holds(comparison: Comparison, a: number, b: number): boolean {
 /** What a pass reads of a table: the nodes that it comes to, and the totals of the passes before. */
 export interface Needs {
   readonly nodes: ReadonlySet<Node>;
+  /** What a pass asks its table for: « rule ecart », « input of an item valeur ». */
+  readonly keys: ReadonlySet<string>;
   readonly totals: ReadonlySet<Total>;
 }
 
@@ -87,8 +89,14 @@ export function needing(table: ColumnTable): (roots: readonly Node[]) => Needs {
     };
     roots.forEach(visit);
     const totals = [...nodes].filter((node) => node.kind === 'total');
-    return { nodes, totals: new Set(totals.filter((node) => constant(node) === null)) };
+    const keys = new Set([...nodes].map(keyOf));
+    return { nodes, keys, totals: new Set(totals.filter((node) => constant(node) === null)) };
   };
+}
+
+function keyOf(node: Node): string {
+  if (!('id' in node)) return node.kind;
+  return `${node.kind}${node.kind === 'input' && node.level === 'item' ? ' of an item' : ''} ${node.id}`;
 }
 
 /** What a case compares and gives on some row: one value alone if what is the same for all rows decides it. */

@@ -10,28 +10,29 @@ const CLOSE = 4e-6;
 
 /** What hears that doubles cannot tell how two values differ. */
 export interface Doubter {
-  doubt(): void;
+  /** `at` is the row, or the item, of the pass that asks; absent of what is the same for all of them. */
+  doubt(at?: number): void;
 }
 
 const { abs } = Math;
 
 /** A difference of two values that are given: exact where they are equal, and never taken for nothing elsewhere. */
-export function gap(a: number, b: number, doubter: Doubter): number {
+export function gap(a: number, b: number, doubter: Doubter, at?: number): number {
   const left = a - b;
-  if (abs(left) < CLOSE_GIVEN * abs(a) && left !== 0) doubter.doubt();
+  if (abs(left) < CLOSE_GIVEN * abs(a) && left !== 0) doubter.doubt(at);
   return left;
 }
 
 /** A difference of which a term is computed: what rounding has left of nothing is nothing. */
-export function difference(a: number, b: number, doubter: Doubter): number {
+export function difference(a: number, b: number, doubter: Doubter, at?: number): number {
   const left = a - b;
-  return abs(left) < CLOSE * abs(a) && left !== 0 ? doubted(left, a, doubter) : left;
+  return abs(left) < CLOSE * abs(a) && left !== 0 ? doubted(left, a, doubter, at) : left;
 }
 
 /** The same of terms that rounding has moved both: that they are the same double does not make them equal. */
-export function order(a: number, b: number, doubter: Doubter): number {
+export function order(a: number, b: number, doubter: Doubter, at?: number): number {
   const left = a - b;
-  return abs(left) < CLOSE * abs(a) ? doubted(left, a, doubter) : left;
+  return abs(left) < CLOSE * abs(a) ? doubted(left, a, doubter, at) : left;
 }
 
 /**
@@ -46,7 +47,7 @@ export function accumulate(sums: Float64Array, lost: Float64Array, at: number, t
   sums[at] = after;
 }
 
-function doubted(left: number, from: number, doubter: Doubter): number {
-  doubter.doubt();
+function doubted(left: number, from: number, doubter: Doubter, at: number | undefined): number {
+  doubter.doubt(at);
   return abs(left) <= NOTHING * abs(from) ? 0 : left;
 }

@@ -1,5 +1,5 @@
 import type { Cases, Level, Node, Reader, Rule, Total } from '../node.ts';
-import { bare, condition, operations } from './column-expressions.ts';
+import { bare, condition, operationsOver } from './column-expressions.ts';
 import { isConstant, lined, within } from './column-lines.ts';
 import { naming } from './column-names.ts';
 import { type Placement, placed, type Scope } from './column-scopes.ts';
@@ -32,6 +32,7 @@ class PassWriter {
   readonly #written: ReadonlySet<Node>;
   readonly #placement: Placement;
   readonly #nameOf = naming();
+  readonly #reader: Reader<string>;
   /** What binds the names of the loop to the table, before it. */
   readonly #bindings: string[] = [];
 
@@ -46,6 +47,7 @@ class PassWriter {
     this.#placement = placed(this.#nodes, this.#written, summed);
     // Ids come first, so that they are the names.
     for (const node of this.#nodes) if ('id' in node) this.#nameOf(node);
+    this.#reader = { ...operationsOver(plan.over), ...this.#ownReader };
   }
 
   /** A node as code to read: its name if it has a line, else its own expression. */
@@ -64,8 +66,7 @@ class PassWriter {
   }
 
   /** How each kind is read where it stands. A case takes several lines: it has a name. */
-  readonly #reader: Reader<string> = {
-    ...operations,
+  readonly #ownReader: Omit<Reader<string>, keyof ReturnType<typeof operationsOver>> = {
     // The sign tells the compiler that it is a number, once and not at each turn.
     parameter: ({ id }) => `+table.parameter(${quoted(id)})`,
     input: (node) => {
@@ -136,7 +137,10 @@ class PassWriter {
     const { held, after } = this.#placement.lines.get(node)?.[rank] ?? {};
     const ifHeld = [...this.#scope(held), ...given(branch.value)];
     const ifNot = [...this.#scope(after), ...this.#chain(node, name, rank + 1)];
-    const [head = '', ...rest] = block(`if (${condition(branch.when, this.#read)}) {`, ifHeld);
+    const [head = '', ...rest] = block(
+      `if (${condition(branch.when, this.#read, this.#plan.over)}) {`,
+      ifHeld,
+    );
     if (ifNot.length === 0) return [head, ...rest];
     if (ifHeld.length === 0) rest.unshift(`  ${name} = 0;`);
     const [first = '', ...others] = ifNot;

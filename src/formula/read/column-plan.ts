@@ -13,8 +13,28 @@ export interface Step {
 export const lengthOf = (level: Level, { length, items }: ColumnTable): number =>
   level === 'row' ? length : (items?.length ?? 0);
 
+type Planner = (asked: readonly Rule[], table: ColumnTable) => readonly Step[];
+
+/** Plans runs, and keeps the plans: those of tables whose inputs are all columns differ by their parameters alone. */
+export function planner(passes: readonly Pass[], totals: readonly Total[]): Planner {
+  const kept = new WeakMap<
+    readonly Rule[],
+    WeakMap<ColumnTable['parameters'], Map<string, readonly Step[]>>
+  >();
+  return (asked, table) => {
+    if (table.length === 0 || Object.values(table.inputs).some((column) => typeof column === 'number'))
+      return planned(passes, totals, asked, table);
+    const ofRules = kept.get(asked) ?? new WeakMap();
+    const known = ofRules.get(table.parameters) ?? new Map();
+    const items = table.items === undefined ? 'none' : `${table.items.length > 0}`;
+    const steps = known.get(items) ?? planned(passes, totals, asked, table);
+    kept.set(asked, ofRules.set(table.parameters, known.set(items, steps)));
+    return steps;
+  };
+}
+
 /** The passes that the asked rules need, in their order: what the last ones read decides what the first ones sum. */
-export function planned(
+function planned(
   passes: readonly Pass[],
   totals: readonly Total[],
   asked: readonly Rule[],

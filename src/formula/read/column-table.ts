@@ -12,8 +12,11 @@ export interface ColumnTable {
   readonly groups?: Uint32Array;
   readonly groupCount?: number;
   readonly items?: ItemColumns;
-  /** Hears, any number of times, that two values of the table are too near for doubles: the columns may be wrong. */
-  readonly onDoubt?: () => void;
+  /**
+   * Hears, any number of times, that two values of the table are too near for doubles: the columns may be wrong. Of a row
+   * and those of its group alone, if it is said which.
+   */
+  readonly onDoubt?: (row?: number) => void;
 }
 
 /** The items of all the rows, in any order; `rows` gives the row that holds each. */

@@ -1,6 +1,6 @@
 import { graph, levelOf, type Node, type Rule } from '../node.ts';
 import { Binding } from './column-binding.ts';
-import { lengthOf, planned } from './column-plan.ts';
+import { lengthOf, planner } from './column-plan.ts';
 import type { ColumnTable, Pass, PassTable } from './column-table.ts';
 
 export interface ColumnProgram {
@@ -17,6 +17,7 @@ export function columns(rules: readonly Rule[], passes: readonly Pass[]): Column
   const nodes = graph(rules);
   const known = new Set<Node>(nodes);
   const totals = nodes.filter((node) => node.kind === 'total');
+  const planned = planner(passes, totals);
   return {
     run(table, asked = rules) {
       const unknown = asked.find((rule) => !known.has(rule));
@@ -25,7 +26,7 @@ export function columns(rules: readonly Rule[], passes: readonly Pass[]): Column
         asked.map((rule) => [rule.id, new Float64Array(lengthOf(levelOf(rule), table))]),
       );
       const shared = { table, totals, sums: new Map(), written };
-      for (const step of planned(passes, totals, asked, table)) {
+      for (const step of planned(asked, table)) {
         const binding = new Binding(step, shared);
         runPass(step.pass, binding, lengthOf(step.pass.over, table));
         binding.settle();

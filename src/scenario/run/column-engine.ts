@@ -1,10 +1,12 @@
 import { type Edition, edition, type RuleId } from '../../cahier/edition.ts';
 import { passesOf } from '../../cahier/edition-columns.ts';
 import { offered } from '../../cahier/edition-facts.ts';
+import type { Rule } from '../../formula/node.ts';
 import { type ColumnProgram, columns } from '../../formula/read/columns.ts';
-import { Exact } from '../../formula/read/exact-arithmetic.ts';
 import { significantDigits } from '../format/decimal-text.ts';
-import { type Engine, exactEngine, type Row } from './engine.ts';
+import { doubleText } from './double-text.ts';
+import type { Engine, Row } from './engine.ts';
+import { hasLostDigits, isSmallSum } from './small-sum.ts';
 
 const programs = new WeakMap<Edition, ColumnProgram>();
 
@@ -24,9 +26,6 @@ const SCORE: RuleId = 'scoreQualite';
 /** Two decimals of at most this many digits are two doubles, in the same order. */
 const DIGITS = 15;
 
-/** Points below which a sum of points, some of them lost, has kept too few digits for a share of money. */
-const FEW_POINTS = 1;
-
 /**
  * The columnar reader, in doubles; `onDoubt` hears that they cannot tell what a scenario depends on, and that its results
  * are not to be used. Apart from the exact one: pages load that one alone.
@@ -41,11 +40,14 @@ export function columnEngine(
       if (Math.max(significantDigits(numerator), significantDigits(denominator)) > DIGITS) onDoubt();
       return Number(numerator) / Number(denominator);
     },
-    text: (value) => exactEngine.text(new Exact(value)),
+    text: doubleText,
     run(asked, parameters, rows) {
       const table = program.run({ ...tableOf(rows), parameters, onDoubt }, asked);
-      const scores = table[SCORE];
-      if (scores !== undefined && rows.some((row, rank) => isSmallSum(row, scores[rank] as number)))
+      const score = asked.find(({ id }) => id === SCORE);
+      if (
+        score !== undefined &&
+        rows.some((row, rank) => isLost(score, parameters, row, table[SCORE]?.[rank]))
+      )
         onDoubt();
       return table;
     },
@@ -69,8 +71,14 @@ export function tableOf(rows: readonly Row<number>[]) {
   };
 }
 
-const isSmallSum = ({ indicateurs }: Row<number>, score: number): boolean =>
-  indicateurs.length > 0 && score !== 0 && Math.abs(score) < FEW_POINTS;
+function isLost(
+  rule: Rule,
+  parameters: Readonly<Record<string, number>>,
+  row: Row<number>,
+  score = 0,
+): boolean {
+  return isSmallSum(row.indicateurs.length, score) && hasLostDigits(rule, parameters, row, score);
+}
 
 function mapKeys<K extends string, T>(
   record: Readonly<Record<K, unknown>>,

@@ -49,7 +49,7 @@ function results<N, T>(scenario: Scenario, engine: Engine<N, T>): Results {
 const asked = new WeakMap<Edition, readonly Rule[]>();
 
 /** The rules alone, without what pages show beside them; one list an edition, of which an engine keeps the program. */
-function resultRules(edition: Edition): readonly Rule[] {
+export function resultRules(edition: Edition): readonly Rule[] {
   const rules = asked.get(edition) ?? Object.values(edition.rules);
   asked.set(edition, rules);
   return rules;

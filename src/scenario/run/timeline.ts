@@ -38,7 +38,7 @@ interface Carried<N> {
 }
 
 /** The values in force for the results of a year: the edition's, replaced by those that the scenario gives. */
-function inForce<N, T>(scenario: Scenario, engine: Engine<N, T>, annee: number): Values<N> {
+export function inForce<N, T>(scenario: Scenario, engine: Engine<N, T>, annee: number): Values<N> {
   const { parameters } = scenario.edition;
   const values = parameterIds.map((id) => [
     id,
@@ -50,7 +50,7 @@ function inForce<N, T>(scenario: Scenario, engine: Engine<N, T>, annee: number):
 const credited = new WeakMap<Edition, readonly Rule[]>();
 
 /** The rules that give the credits; the same list for an edition, of which an engine keeps the program. */
-function creditsRules(edition: Edition): readonly Rule[] {
+export function creditsRules(edition: Edition): readonly Rule[] {
   const rules = credited.get(edition) ?? [edition.rules.creditsAmorcage];
   credited.set(edition, rules);
   return rules;
@@ -114,7 +114,8 @@ function blank<N>({ inputs }: Edition, zero: N): Row<N>['inputs'] {
   return Object.fromEntries(Object.keys(inputs).map((id) => [id, zero])) as Record<InputId, N>;
 }
 
-function fixedInputs<N, T>(
+/** What all the years of a groupement share. */
+export function fixedInputs<N, T>(
   scenario: Scenario,
   { credits, premiereAnnee }: Groupement,
   engine: Engine<N, T>,

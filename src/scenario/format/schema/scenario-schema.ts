@@ -41,7 +41,8 @@ export const enveloppe = byMode<Enveloppe>(choice('facteur', 'portefeuille'), {
   portefeuille: () => ({}),
 });
 
-export const NOTE = texte(10_000);
+export const LONGEST_NOTE = 10_000;
+export const NOTE = texte(LONGEST_NOTE);
 
 /** The reader of a whole document, from which its published schema is written too. */
 export const racine = object<Omit<Scenario, 'edition'>>(({ field, donne: given }) => {

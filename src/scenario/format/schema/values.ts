@@ -73,8 +73,11 @@ function isDay(typed: string): boolean {
   return date !== undefined && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(typed);
 }
 
+/** Characters of what a scenario or a groupement is called elsewhere, and of a name. */
+export const [LONGEST_IDENTIFIER, LONGEST_NAME] = [120, 120];
+
 /** What a scenario or a groupement is called elsewhere: repeated in the results, never computed with. */
-export const IDENTIFIER = texte(120);
+export const IDENTIFIER = texte(LONGEST_IDENTIFIER);
 
 /** A name of 1 to 120 characters once trimmed, kept as typed, and not among those that this reader read before. */
 export function distinctName(): Reader<string> {
@@ -91,7 +94,6 @@ export function distinctName(): Reader<string> {
   return taking({ kind: 'nom', max: LONGEST_NAME }, valeur(schema));
 }
 
-const LONGEST_NAME = 120;
 const NAME = message({ code: 'name', limits: { max: LONGEST_NAME } });
 
 /** A value that this reader has not read before. */
