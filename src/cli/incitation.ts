@@ -1,7 +1,7 @@
 import { Exact } from '../formula/read/exact.ts';
 import { formatNumber } from '../french/numbers.ts';
-import { mostSaved } from '../scenario/incentive/incentive.ts';
 import { incentiveDocument } from '../scenario/incentive/incentive-document.ts';
+import { FAR, mostSaved, readMost } from '../scenario/incentive/most-saved.ts';
 import { type Saving, savings } from '../scenario/incentive/saved-scenario.ts';
 import type { Source } from './input.ts';
 import { type ExitCode, enumerate, type Io, type Refusal, refusal } from './io.ts';
@@ -15,9 +15,6 @@ interface IncentiveGiven {
   readonly jusque?: string;
 }
 
-/** € per patient, up to which savings are looked at unless asked otherwise. */
-const FAR = new Exact(200);
-
 /** Prints what one more € saved brings a groupement from a results year on, piece by piece, as JSON. */
 export async function incitation(source: Source, given: IncentiveGiven, io: Io): Promise<ExitCode | Refusal> {
   const { economie = 'durable', jusque } = given;
@@ -28,14 +25,11 @@ export async function incitation(source: Source, given: IncentiveGiven, io: Io):
   if (typeof found === 'number' || 'ok' in found) return found;
   const plan = { scenario: found.scenario, rank: found.rank, annee: found.year, saving };
   const all = mostSaved(plan);
-  const most = jusque === undefined ? Exact.min(FAR, all) : readMost(jusque);
-  if (most === undefined || !most.isPositive() || most.isZero() || most.greaterThan(all))
+  const most = jusque === undefined ? Exact.min(FAR, all) : readMost(jusque, all);
+  if (most === undefined)
     return refusal(
       `--jusque : nombre au-dessus de 0, et de ${formatNumber(all.toFixed())} au plus (la plus petite dépense réelle par patient de ces années), attendu, « ${jusque} » reçu.`,
     );
   await io.out(`${JSON.stringify(incentiveDocument(plan, most), null, 2)}\n`);
   return 0;
 }
-
-const readMost = (typed: string) =>
-  /^\d{1,9}([.,]\d{1,20})?$/.test(typed) ? new Exact(typed.replace(',', '.')) : undefined;

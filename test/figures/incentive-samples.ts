@@ -3,15 +3,15 @@ import type { IncentiveMapData, MapZone } from '../../src/figures/incentive-map/
 
 /* Of the laboratory's page of incentives: shapes that lines and maps take, computed by no rule. */
 
-/** From joint to joint: where it ends, the slope until then, what holds. */
-type Leg = readonly [to: number, slope: number, holds: string];
+/** From joint to joint: where it ends, the slope until then, what holds, what is said of where it begins. */
+type Leg = readonly [to: number, slope: number, holds: string, joint?: string, mark?: string];
 
 function piecesOf(legs: readonly Leg[], saved: number): LinePiece[] {
   let [from, gained] = [0, 0];
-  return legs.map(([to, slope, holds]) => {
+  return legs.map(([to, slope, holds, joint = '', mark = '']) => {
     const before = gained;
     gained += (to - from) * slope * saved;
-    const piece: LinePiece = { from, to, gained: [before, gained], slope, holds };
+    const piece: LinePiece = { from, to, gained: [before, gained], slope, holds, joint, mark };
     from = to;
     return piece;
   });
@@ -24,6 +24,7 @@ export function lineSample(
   once: readonly Leg[],
 ): IncentiveLineData {
   return {
+    nom: 'Groupement',
     annee: 2021,
     most: lasting.at(-1)?.[0] ?? 0,
     lines: [
@@ -45,6 +46,7 @@ export function mapSample(
     regions: [[-wide, from, third, from, wide, from - third, wide, tall, -wide, tall]],
   });
   return {
+    nom: 'Groupement',
     annee: 2021,
     under: [-wide, wide],
     evolution: [-tall, tall],
@@ -73,9 +75,9 @@ const zone = (nom: string, under: number, evolution: number, both: number, depth
 });
 
 const allZones = (wide: number): MapZone[] => [
-  zone("l'écart négatif, compté zéro, l'évolution négative, comptée zéro", -wide / 2, -wide / 3, 0),
-  zone("l'intervalle, l'évolution négative, comptée zéro", 0, -wide / 3, 0),
-  zone("l'évolution négative, comptée zéro", wide / 2, -wide / 3, 0.18),
+  zone("l'écart négatif, compté pour zéro, l'évolution négative, comptée pour zéro", -wide / 2, -wide / 3, 0),
+  zone("l'intervalle, l'évolution négative, comptée pour zéro", 0, -wide / 3, 0),
+  zone("l'évolution négative, comptée pour zéro", wide / 2, -wide / 3, 0.18),
   zone('', wide / 2, wide / 8, 0.54, 0.03),
   zone('le plafond', wide / 2, wide / 2, -0.02),
   zone("l'intervalle, l'avance", 0, wide / 90, 0, 0.001),

@@ -6,6 +6,7 @@ import { example, exampleView } from '../../src/scenario/examples/first-example.
 import type { IncentiveDocument } from '../../src/scenario/incentive/incentive-document.ts';
 import { ipep } from '../cli/run.ts';
 import { colours, violations } from './axe.ts';
+import { copiedLink, keepCopied } from './laboratory.ts';
 import { overflow } from './reflow.ts';
 import { settled, watch } from './watch.ts';
 
@@ -22,7 +23,7 @@ async function open(page: Page) {
     results,
     point: page.getByRole('button', { name: 'Point de la carte, à déplacer' }),
     said: page.locator('.carte-dit'),
-    reading: results.getByRole('table', { name: /À vos chiffres|Au point essayé/ }),
+    reading: results.getByRole('table', { name: /Ce que vaut le point/ }),
   };
 }
 
@@ -48,9 +49,10 @@ async function mapRedrawn(page: Page, act: () => Promise<unknown>): Promise<void
 test(
   'what is typed gives the pieces of `ipep incitation`, and another map',
   racine,
-  async ({ page, baseURL }) => {
+  async ({ page, browser, baseURL }) => {
+    await keepCopied(page);
     const faults = watch(page, new URL(baseURL ?? '').origin);
-    const { fields, results } = await open(page);
+    const { fields, results, point, said } = await open(page);
     expect(page.workers(), 'no worker before a reader has changed anything').toEqual([]);
     await mapRedrawn(page, () => fields.getByLabel('Intervalle').fill('3'));
     const given = JSON.stringify({ ...example, parametres: { tunnel: '0.03' } });
@@ -85,6 +87,48 @@ test(
     await expect(page.locator('.labo-resultats .perimes')).not.toHaveCount(0);
     await field.fill('2');
     await fresh(page);
+
+    // How far the line goes: the table and the command follow; no link says what is refused.
+    const far = fields.getByLabel(/La ligne va jusqu.à/);
+    const share = fields.getByRole('button', { name: 'Copier le lien' });
+    await far.fill('9000');
+    await expect(far).toHaveAttribute('aria-invalid', 'true');
+    await expect(fields).toContainText(/de 2\s415 au plus est attendu/);
+    await share.click();
+    await expect(fields).toContainText(/Le lien n.est pas copié/);
+    await far.fill('120');
+    await expect.poll(async () => (await rowsOf(pieces)).join('\n')).toContain(`| ${cents(120)} |`);
+    await fresh(page);
+    const command = page.locator('section[aria-labelledby=incitation-commande]');
+    await command.scrollIntoViewIfNeeded();
+    await expect(command.locator('code')).toHaveText(
+      /^ipep incitation .*\.ipep\.json"? --groupement "Maison de santé des Tilleuls" --annee 2021 --jusque 120$/,
+    );
+    const captions = await results.locator('caption, figcaption').allTextContents();
+    expect(captions).toHaveLength(7);
+    for (const caption of captions) expect(caption).toMatch(/Maison de santé des Tilleuls/);
+    for (const caption of captions) expect(caption).toMatch(/20(19|21|23)/);
+
+    // The place that is tried goes with the link, and the length of the line: who opens it sees the same.
+    await point.focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect(said).toContainText(/Au point essayé\s: 190\s€/);
+    await fresh(page);
+    const told = () => results.locator('caption, td, .carte-dit').allTextContents();
+    const here = await told();
+    await share.click();
+    await expect(fields).toContainText('Le lien est copié');
+    const link = await copiedLink(page);
+    const elsewhere = await browser.newContext({
+      ...(baseURL !== undefined && { baseURL }),
+      serviceWorkers: 'block',
+    });
+    const other = await elsewhere.newPage();
+    await other.goto(link);
+    await settled(other);
+    const there = other.locator('.labo-resultats').locator('caption, td, .carte-dit');
+    await expect.poll(() => there.allTextContents()).toEqual(here);
+    await elsewhere.close();
     expect(faults).toEqual([]);
   },
 );
@@ -96,18 +140,18 @@ test('the point goes by keys and by hand, and says what it is worth', racine, as
   const own = await said.textContent();
   await point.focus();
   await page.keyboard.press('ArrowRight');
-  await expect(reading).toContainText(/Au point essayé\s: 5\s€ sous l.ajustée, évolution de 0\s€/);
+  await expect(said).toContainText(/Au point essayé\s: 5\s€ sous l.ajustée, évolution de 0\s€/);
   await page.keyboard.press('Shift+ArrowUp');
-  await expect(reading).toContainText(/évolution de \+\s1\s€/);
-  expect((await rowsOf(reading)).slice(2, 5).map((row) => row.split(' | ')[1])).toEqual([
+  await expect(said).toContainText(/évolution de \+\s1\s€/);
+  expect((await rowsOf(reading)).slice(4, 7).map((row) => row.split(' | ')[1])).toEqual([
     expect.stringMatching(/^\+\s0,333\s€$/),
     'rien',
     expect.stringMatching(/^\+\s0,333\s€$/),
   ]);
   // Under nought, the évolution pays nothing more.
   await page.keyboard.press('ArrowDown');
-  await expect(reading).toContainText(/évolution de −\s4\s€/);
-  expect((await rowsOf(reading)).slice(2, 5).map((row) => row.split(' | ')[1])).toEqual([
+  await expect(said).toContainText(/évolution de −\s4\s€/);
+  expect((await rowsOf(reading)).slice(4, 7).map((row) => row.split(' | ')[1])).toEqual([
     'rien',
     'rien',
     'rien',
@@ -124,7 +168,7 @@ test('the point goes by keys and by hand, and says what it is worth', racine, as
     [box.x + along * box.width, box.y + (1 - up) * box.height] as const;
   await page.mouse.move(...at(0.25, 0.25));
   await page.mouse.down();
-  await expect(reading).toContainText(/au-dessus de l.ajustée/);
+  await expect(said).toContainText(/au-dessus de l.ajustée/);
   await page.mouse.move(...at(0.5, 0.75), { steps: 3 });
   await page.mouse.up();
   await expect(reading).toContainText(/Ce qui retient.*l.intervalle/s);
@@ -155,8 +199,10 @@ test(
     for (const button of await figures.all()) {
       await button.scrollIntoViewIfNeeded();
       const [saved] = await Promise.all([page.waitForEvent('download'), button.click()]);
-      expect(saved.suggestedFilename()).toMatch(/^ipep-cas-incitation-.*\.svg$/);
-      expect(await readFile(await saved.path(), 'utf8')).toContain('Après deux avances');
+      expect(saved.suggestedFilename()).toMatch(/^ipep-cas-incitation-\w+ Après deux avances 2021\.svg$/);
+      const file = await readFile(await saved.path(), 'utf8');
+      expect(file).toContain('Après deux avances');
+      expect(file).toContain('Année étudiée : 2021');
     }
   },
 );

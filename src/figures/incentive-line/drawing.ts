@@ -2,6 +2,7 @@ import { count, euros, moneyUnit } from '../kit/amounts.ts';
 import { axisTicks, gutter, valueGrid, zeroLine } from '../kit/axes.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
 import type { Frame } from '../kit/frame.ts';
+import { boxOf, freeLabels, type Stroke } from '../kit/free-labels.ts';
 import { labels } from '../kit/labels.ts';
 import { legend } from '../kit/legend.ts';
 import { curve, dots, type Place, type Style } from '../kit/marks.ts';
@@ -74,6 +75,32 @@ const numbers = ({ x, y }: Frame, { pieces }: SavingLine, line: number): Label[]
     bold: true,
   }));
 
+/** The names of joints, around each, where they cover no line and no other word; the table has those that have no room. */
+function jointNames(frame: Frame, lines: readonly SavingLine[], placed: readonly Label[]): Label[] {
+  const { x, y, width } = frame;
+  const strokes = lines.flatMap((line) => strokesOf(frame, line));
+  const wanted = lines.flatMap(({ pieces }, line) =>
+    pieces.slice(1).map(({ from, gained, mark }): Label[] => {
+      const [at, up] = [x(from), y(gained[0])];
+      const words = { text: mark, fill: styles[line]?.stroke ?? theme.ink, size: 11 };
+      return [
+        { ...words, x: at + 7, y: up + 14, anchor: 'start' },
+        { ...words, x: at - 7, y: up - 6, anchor: 'end' },
+        { ...words, x: at + 7, y: up - 6, anchor: 'start' },
+        { ...words, x: at - 7, y: up + 14, anchor: 'end' },
+        { ...words, x: at, y: up - 18 },
+        { ...words, x: at, y: up + 24 },
+      ];
+    }),
+  );
+  const taken = placed.map(boxOf);
+  const within = { left: x.range[0], right: width - 2, top: top - 14, bottom: height - foot - 2 };
+  return freeLabels(wanted, { within, taken, strokes }, true);
+}
+
+const strokesOf = ({ x, y }: Frame, line: SavingLine): Stroke[] =>
+  line.pieces.map(({ from, to, gained }) => [x(from), y(gained[0]), x(to), y(gained[1])]);
+
 function axis(frame: Frame): Mark {
   const { width, x } = frame;
   const ticks = axisTicks(frame, euros, 6).map(
@@ -92,6 +119,10 @@ function axis(frame: Frame): Mark {
 export function incentiveLine(data: IncentiveLineData, options: FigureOptions): SVGElement {
   const frame = frameOf(data, options.width);
   const { lines } = data;
+  const ranks = lifted(
+    lines.flatMap((line, rank) => numbers(frame, line, rank)),
+    options.width,
+  );
   const marks: Mark[] = [
     ...valueGrid(frame, { format: shown(frame.y.domain) }),
     zeroLine(frame),
@@ -105,13 +136,7 @@ export function incentiveLine(data: IncentiveLineData, options: FigureOptions): 
         stroke: styles[rank]?.stroke ?? theme.ink,
       }),
     ),
-    labels(
-      lifted(
-        lines.flatMap((line, rank) => numbers(frame, line, rank)),
-        options.width,
-      ),
-      options.width,
-    ),
+    labels([...ranks, ...jointNames(frame, lines, ranks)], options.width),
     axis(frame),
     ...legend(
       frame,

@@ -10,6 +10,9 @@ export interface LinePiece {
   readonly slope: number;
   /** What holds a € back there, in words; empty where nothing does. */
   readonly holds: string;
+  /** What begins or ceases to hold where it begins, in words, and in a few; empty for the first. */
+  readonly joint: string;
+  readonly mark: string;
 }
 
 /** The line of a saving. */
@@ -21,6 +24,7 @@ export interface SavingLine {
 
 /** What is gained for what is saved from a year on: a saving that lasts first, one of a year next. */
 export interface IncentiveLineData {
+  readonly nom: string;
   readonly annee: number;
   /** Up to which saving, € per patient. */
   readonly most: number;
@@ -35,12 +39,13 @@ export const rankName = (line: number, rank: number): string =>
 const slopeCell = cellOf('€', (slope: number) => `${count(slope, 3, true)}\u00a0€`);
 
 /** The pieces as a table, joints exactly to the cent. */
-export function incentiveLineTable({ annee, lines }: IncentiveLineData): FigureTable {
+export function incentiveLineTable({ nom: whose, annee, lines }: IncentiveLineData): FigureTable {
   return {
-    caption: `Ce que rapporte un euro de moins dépensé par patient, à partir de ${annee}`,
+    caption: `Ce que rapporte un euro de moins dépensé par patient, à partir de ${annee}, ${whose}`,
     head: [
       'Morceau',
       'Économie',
+      'Coude, à son début',
       'De, par patient',
       'À, par patient',
       'Un € économisé rapporte',
@@ -48,9 +53,10 @@ export function incentiveLineTable({ annee, lines }: IncentiveLineData): FigureT
       'Ce qui retient',
     ],
     rows: lines.flatMap(({ nom, pieces }, line) =>
-      pieces.map(({ from, to, slope, gained, holds }, rank) => [
+      pieces.map(({ from, to, slope, gained, holds, joint }, rank) => [
         rankName(line, rank),
         nom,
+        joint === '' ? '—' : joint,
         cells.cents(from),
         cells.cents(to),
         slopeCell(slope),

@@ -6,11 +6,11 @@ import { labels } from '../kit/labels.ts';
 import { legend } from '../kit/legend.ts';
 import { dots, horizontals, verticals } from '../kit/marks.ts';
 import type { Label } from '../kit/placement.ts';
-import { niceTicks } from '../kit/scale.ts';
-import { type Mark, rounded, type Shape } from '../kit/svg.ts';
+import { clamp, niceTicks } from '../kit/scale.ts';
+import { group, type Mark, rounded, type Shape } from '../kit/svg.ts';
 import { theme } from '../kit/theme.ts';
 import { mapFrame, room } from './map-frame.ts';
-import { mapLabels } from './map-labels.ts';
+import { mapLabels, triedLabel } from './map-labels.ts';
 import type { IncentiveMapData } from './table.ts';
 
 /** Each band over the one below it: what is paid most is the darkest. */
@@ -84,7 +84,7 @@ function axes(frame: Frame): Mark {
     {
       x: middle,
       y: height - 8,
-      text: width > 430 ? 'dépense sous la dépense ajustée, par patient' : "sous l'ajustée, par patient",
+      text: width > 430 ? 'dépense sous la dépense ajustée, par patient' : 'sous l’ajustée, par patient',
       size: 11,
     },
     { x: 1, y: room.top - 8, text: 'évolution, par patient', size: 11, anchor: 'start' },
@@ -99,9 +99,29 @@ function deadWords({ zones }: IncentiveMapData): string {
   return slopes.includes(0) ? 'ne rapporte rien, ou coûte' : 'coûte';
 }
 
+/** A place that is tried, at the edge of the plane where it is beyond, under its name. It is the figure's only group of groups, by which a page knows it: pictures that a carnet keeps have no classes. */
+function triedMark(data: IncentiveMapData, frame: Frame, placed: readonly Label[]): Mark {
+  const { tried } = data;
+  if (tried === undefined) return null;
+  const within = {
+    under: clamp(tried.under, ...frame.x.domain),
+    evolution: clamp(tried.evolution, ...frame.y.domain),
+  };
+  const ring = { r: 9, fill: 'none', stroke: theme.warn, strokeWidth: 3 };
+  const marks = [
+    dots(frame, [{ x: within.under, y: within.evolution }], ring),
+    labels(triedLabel(data, frame, within, placed), frame.width),
+  ];
+  return group(
+    {},
+    marks.filter((mark) => mark !== null),
+  );
+}
+
 /** The whole plane of the two comparisons: what is paid, its limits, its dead zones, and where the groupement is. */
 export function incentiveMap(data: IncentiveMapData, options: FigureOptions): SVGElement {
   const frame = mapFrame(data, options.width);
+  const words = mapLabels(data, frame);
   const marks: Mark[] = [
     box(frame, { fill: theme.sheet }),
     ...bands(frame, data),
@@ -115,7 +135,8 @@ export function incentiveMap(data: IncentiveMapData, options: FigureOptions): SV
       strokeWidth: 2,
     }),
     axes(frame),
-    labels(mapLabels(data, frame), options.width),
+    labels(words, options.width),
+    triedMark(data, frame, words),
     ...legend(
       frame,
       [

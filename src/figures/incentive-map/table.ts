@@ -29,10 +29,13 @@ export interface MapZone {
 
 /** Amounts and places in € per patient. */
 export interface IncentiveMapData {
+  readonly nom: string;
   readonly annee: number;
   readonly under: readonly [low: number, high: number];
   readonly evolution: readonly [low: number, high: number];
   readonly own: MapPlace;
+  /** One that is tried in its place. */
+  readonly tried?: MapPlace;
   /** How far the interval goes on each side of the adjusted spending; nought where no écart is paid. */
   readonly interval: number;
   readonly bands: readonly { readonly paid: number; readonly regions: readonly Outline[] }[];
@@ -54,7 +57,7 @@ const paidCell = ({ paid: [least, most] }: MapZone): ShownCell =>
   most - least < 0.005 ? cells.cents(least) : `de ${cents(least)} à ${cents(most)}`;
 
 /** The zones as a table. */
-export function incentiveMapTable({ annee, zones }: IncentiveMapData): FigureTable {
+export function incentiveMapTable({ nom, annee, zones }: IncentiveMapData): FigureTable {
   const lines = (paidHead: readonly string[], paidOf: (zone: MapZone) => readonly ShownCell[]) => ({
     head: [
       'Zone',
@@ -76,7 +79,7 @@ export function incentiveMapTable({ annee, zones }: IncentiveMapData): FigureTab
     ]),
   });
   return {
-    caption: `Les zones de la carte de ${annee} : ce que rapporte, par patient, un euro de plus économisé par patient`,
+    caption: `Les zones de la carte de ${annee}, ${nom} : ce que rapporte, par patient, un euro de plus économisé par patient`,
     ...lines(['Versé par patient'], (zone) => [paidCell(zone)]),
     file: async () =>
       lines(['Versé par patient, au moins', 'Au plus'], ({ paid }) => paid.map((each) => cells.cents(each))),

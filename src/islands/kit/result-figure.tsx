@@ -13,13 +13,15 @@ interface Props<R> {
   /** Whether `result` is that of the build. */
   readonly isFresh: boolean;
   readonly withoutTable?: boolean;
+  /** Whose it is, before its caption: « Tilleuls, 2021 ». */
+  readonly whose?: string;
   /** What is not the cahier's in what it is drawn from. */
   readonly modifies?: readonly Modified[];
 }
 
 /** A figure of a result, drawn at build, then again from what the worker gives. */
 export function FigureOfResult<R extends object>(props: Props<R>) {
-  const { nom, figure, result, initialFigure, isFresh, withoutTable = false, modifies = [] } = props;
+  const { nom, figure, result, initialFigure, isFresh, withoutTable = false, whose, modifies = [] } = props;
   // A figure that comes back with other numbers than those of the build starts from nothing.
   const [depart] = useState(isFresh ? initialFigure : { svg: '', table: figure.table(result) });
   // A result may be put together at each rendering, of parts that stay.
@@ -33,7 +35,7 @@ export function FigureOfResult<R extends object>(props: Props<R>) {
   return (
     <Drawing
       nom={nom}
-      legend={figure.legend}
+      legend={whose === undefined ? figure.legend : `${whose}. ${figure.legend}`}
       initialFigure={depart}
       drawFigure={drawFigure}
       isFresh={isFresh}

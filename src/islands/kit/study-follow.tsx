@@ -46,6 +46,3 @@ export function StudyFollow(props: Props) {
 
 /** How far a calculation is, as a part of the whole. */
 export const percentDone = ({ done, total }: Progress): string => `${Math.floor((100 * done) / total)} %`;
-
-/** What is said of a value that is refused. */
-export const TO_BE_MENDED = 'Une valeur est à corriger.';

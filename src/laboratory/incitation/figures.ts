@@ -6,10 +6,11 @@ import type { IncentiveMapData } from '../../figures/incentive-map/table.ts';
 import { incentiveMapTable } from '../../figures/incentive-map/table.ts';
 import { caption as mapCaption } from '../../figures/incentive-map/words.ts';
 import type { IncentiveMap } from '../../scenario/incentive/map/map.ts';
+import type { PlanePlace } from '../../scenario/incentive/map/plane-year.ts';
 import { SIDE } from '../../scenario/incentive/map/side.ts';
 import type { Saving } from '../../scenario/incentive/saved-scenario.ts';
 import type { IncentiveStudy } from '../../scenario/incentive/study.ts';
-import { lineWords, namesByYear, namesOf } from './cause-words.ts';
+import { jointWords, lineWords, namesByYear, namesOf } from './cause-words.ts';
 import { savingWords } from './saving-words.ts';
 
 /** The line of a saving from the year that the page looks at. */
@@ -23,18 +24,33 @@ function lineData(study: IncentiveStudy): IncentiveLineData {
   const years = study.lines.filter(({ saving }) => saving === 'durable').length;
   const line = (saving: Saving): SavingLine => ({
     nom: savingWords[saving],
-    pieces: lineFrom(study, saving).pieces.map(({ causes, ...piece }) => ({
+    pieces: lineFrom(study, saving).pieces.map(({ causes, ...piece }, rank, pieces) => ({
       ...piece,
       holds: namesByYear(causes, years === 1),
+      ...jointWords(pieces[rank - 1], { causes }, years === 1),
     })),
   });
-  return { annee: study.annee, most: study.most, lines: [line('durable'), line('ponctuelle')] };
+  return {
+    nom: study.nom,
+    annee: study.annee,
+    most: study.most,
+    lines: [line('durable'), line('ponctuelle')],
+  };
+}
+
+/** A map, and the place of it that is tried. */
+interface TriedMap {
+  readonly map: IncentiveMap;
+  readonly tried?: PlanePlace | undefined;
 }
 
 /** Plain numbers and words of the map. */
-function mapData({ annee, plane, own, interval, bands, lines, dead, zones }: IncentiveMap): IncentiveMapData {
+function mapData({ map, tried }: TriedMap): IncentiveMapData {
+  const { nom, annee, plane, own, interval, bands, lines, dead, zones } = map;
   return {
+    nom,
     annee,
+    ...(tried && { tried }),
     ...plane,
     own,
     interval,

@@ -27,13 +27,17 @@ export function whereWords({ place: { under, evolution } }: Pick<PlaceReading, '
 export const placeSentence = ({ paid, perPatient, slopes, causes }: PlaceReading): string =>
   `L'année verse ${wholeEuros(paid)}, soit ${cents(perPatient)} par patient. Un euro de plus par patient ${forOne(slopes.both)}. Ce qui le retient : ${namesOf(causes) || 'rien'}.`;
 
+const where = cellOf('€', (value: number) => cents(inCents(value)));
+
 /** The same in a table, with what each comparison brings by itself, and a point of score. */
-export function placeTable(reading: PlaceReading, tried: boolean): FigureTable {
-  const { paid, perPatient, slopes, point, causes } = reading;
+export function placeTable(reading: PlaceReading): FigureTable {
+  const { nom, annee, place, paid, perPatient, slopes, point, causes } = reading;
   return {
-    caption: `${tried ? 'Au point essayé' : 'À vos chiffres'} : ${whereWords(reading)}`,
-    head: ['Ce que vaut ce point', 'Valeur'],
+    caption: `Ce que vaut le point de la carte de ${annee}, ${nom}`,
+    head: ['Ce point', 'Valeur'],
     rows: [
+      ['Dépense sous la dépense ajustée, par patient', where(place.under)],
+      ['Évolution, par patient', where(place.evolution)],
       ["Versement de l'année", cells.wholeEuros(paid)],
       ['Par patient', cells.cents(perPatient)],
       ["Un € de plus par patient, par l'écart et l'évolution", brought(slopes.both)],

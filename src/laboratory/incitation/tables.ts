@@ -29,11 +29,15 @@ function savingFor({ pieces }: StudiedLine, wanted: number): number | undefined 
 /** Savings that are told for each year, € per patient. */
 const SOME = [20, 50] as const;
 
+/** « 2019 à 2023 » */
+const yearsOf = (of: readonly { readonly annee: number }[]): string =>
+  `${of[0]?.annee} à ${of.at(-1)?.annee}`;
+
 /** From each year: the first €, what holds it back, what some savings bring. */
-export function yearsTable({ lines, most }: IncentiveStudy): FigureTable {
+export function yearsTable({ nom, lines, most }: IncentiveStudy): FigureTable {
   const some = SOME.filter((saved) => saved <= most);
   return {
-    caption: 'Le premier euro économisé, selon l’année à partir de laquelle on économise',
+    caption: `Le premier euro économisé, selon l’année à partir de laquelle on économise (${yearsOf(lines)}), ${nom}`,
     head: [
       'À partir de',
       'Économie',
@@ -55,14 +59,19 @@ export function yearsTable({ lines, most }: IncentiveStudy): FigureTable {
 }
 
 /** One more point of each year's score, beside the saving that brings as much. */
-export function pointsTable({ points, lines }: IncentiveStudy): FigureTable {
+export function pointsTable({ nom, points, lines }: IncentiveStudy): FigureTable {
   return {
-    caption: "Ce que rapporte un point de score qualité de plus, et l'économie durable qui rapporte autant",
-    head: ['Année du score', 'Un point de plus rapporte', 'Autant que, par patient et par an'],
-    rows: points.map(({ annee, gained }) => {
+    caption: `Ce que rapporte un point de score qualité de plus (${yearsOf(points)}), et l'économie durable qui rapporte autant, ${nom}`,
+    head: [
+      'Année du score',
+      'Un point de plus rapporte',
+      'Autant que, par patient et par an',
+      'Un indicateur socle, de 0 à 1 : dix points de plus',
+    ],
+    rows: points.map(({ annee, gained, indicator }) => {
       const line = lines.find((each) => each.annee === annee && each.saving === 'durable');
       const same = gained > 0 && line ? savingFor(line, gained) : undefined;
-      return [String(annee), orNothing(gained), same === undefined ? '—' : saved(same)];
+      return [String(annee), orNothing(gained), same === undefined ? '—' : saved(same), orNothing(indicator)];
     }),
   };
 }

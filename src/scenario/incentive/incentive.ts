@@ -25,10 +25,6 @@ export interface Incentive {
   readonly segments: readonly Segment[];
 }
 
-/** The most that may be saved per patient: all that the year that spends least spends. */
-export const mostSaved = (plan: SavingPlan): Decimal =>
-  Exact.min(...savedYears(plan).map(({ depenseReelle }) => new Exact(depenseReelle)));
-
 /** What one more € saved per patient brings a groupement in all, from a year on, up to `most` €: exact, piece by piece. */
 export function incentive(given: SavingPlan, most: Decimal): Incentive {
   const plan = { ...given, scenario: withScoresGiven(given.scenario) };

@@ -5,7 +5,8 @@ import type { Scenario } from '../format/scenario.ts';
 import { totals } from '../run/totals.ts';
 import { askedYear, type IncentiveQuestion, type Refused } from './asked-year.ts';
 import { type Cause, causes } from './causes.ts';
-import { incentive, mostSaved, type Segment } from './incentive.ts';
+import { incentive, type Segment } from './incentive.ts';
+import { FAR, mostSaved, readMost } from './most-saved.ts';
 import { type Saving, type SavingPlan, savedYears, savings } from './saved-scenario.ts';
 
 /** A piece of the line: from a joint to the next; € saved per patient, € received in all. */
@@ -34,19 +35,22 @@ export interface StudiedLine {
   readonly pieces: readonly StudiedPiece[];
 }
 
-/** Whether anything is paid, and how much, for one more point of a year's score. */
+/** Whether anything is paid, and how much, for more points of a year's score; in €, all years together. */
 interface StudiedPoint {
   readonly annee: number;
-  /** In €, all years together. */
+  /** For one more. */
   readonly gained: number;
+  /** For the ten of a socle indicator that goes from a note of 0 to 1, where all of them count. */
+  readonly indicator: number;
 }
 
 export interface IncentiveStudy {
   readonly nom: string;
   /** The year that the page looks at. */
   readonly annee: number;
-  /** Up to which saving, € per patient. */
+  /** Up to which saving, € per patient; and up to which one could be asked. */
   readonly most: number;
+  readonly furthest: number;
   /** All that is paid while nothing more is saved, in €. */
   readonly start: number;
   /** By year, then each year, then once. */
@@ -54,13 +58,20 @@ export interface IncentiveStudy {
   readonly points: readonly StudiedPoint[];
 }
 
-/** € per patient, up to which savings are looked at. */
-const FAR = new Exact(200);
+/** A saving further than the year that spends least, or no number: € per patient. */
+type TooFar = { readonly ok: false; readonly furthest: number };
 
-/** What one more € saved, and one more point of score, bring a groupement: from each of its years on. */
+/** What a socle indicator weighs in the score while ten of them count. */
+const INDICATOR = 10;
+
+/**
+ * What one more € saved, and one more point of score, bring a groupement: from each of its years on, up to a saving as typed,
+ * or as far as is usual.
+ */
 export function incentiveStudy(
   question: IncentiveQuestion,
-): ({ readonly ok: true } & IncentiveStudy) | Refused {
+  upTo?: string,
+): ({ readonly ok: true } & IncentiveStudy) | Refused | TooFar {
   const asked = askedYear(question);
   if (!asked.ok) return asked;
   const scenario = withScoresGiven(asked.scenario);
@@ -69,20 +80,26 @@ export function incentiveStudy(
   const plans = years.flatMap((annee) =>
     savings.map((saving): SavingPlan => ({ scenario, rank: asked.rank, annee, saving })),
   );
-  const most = Exact.min(FAR, ...plans.map(mostSaved));
+  const furthest = Exact.min(...plans.map(mostSaved));
+  const most = upTo === undefined ? Exact.min(FAR, furthest) : readMost(upTo, furthest);
+  if (most === undefined) return { ok: false, furthest: furthest.toNumber() };
   const start = totals(scenario)[asked.rank] ?? new Exact(0);
+  const gainedBy = (annee: number, points: number): number =>
+    (totals(withMorePoints(scenario, asked.rank, annee, points))[asked.rank] ?? start)
+      .minus(start)
+      .toNumber();
   return {
     ok: true,
     nom: groupement?.nom ?? '',
     annee: asked.annee,
     most: most.toNumber(),
+    furthest: furthest.toNumber(),
     start: start.toNumber(),
     lines: plans.map((plan) => lineOf(plan, most)),
     points: years.map((annee) => ({
       annee,
-      gained: (totals(withOneMorePoint(scenario, asked.rank, annee))[asked.rank] ?? start)
-        .minus(start)
-        .toNumber(),
+      gained: gainedBy(annee, 1),
+      indicator: gainedBy(annee, INDICATOR),
     })),
   };
 }
@@ -114,13 +131,16 @@ const byCause = (held: Segment['causes']): YearsOfCause[] =>
     }))
     .filter(({ annees }) => annees.length > 0);
 
-/** The scenario in which a year has one more point: its score is given. */
-function withOneMorePoint(scenario: Scenario, rank: number, year: number): Scenario {
+/** The scenario in which a year has more points: its score is given. */
+function withMorePoints(scenario: Scenario, rank: number, year: number, points: number): Scenario {
   const groupements = scenario.groupements.map((groupement, at) => {
     if (at !== rank) return groupement;
     const annees = groupement.annees.map((each) =>
       each.annee === year && each.qualite?.mode === 'score'
-        ? { ...each, qualite: { ...each.qualite, score: new Exact(each.qualite.score).plus(1).toFixed() } }
+        ? {
+            ...each,
+            qualite: { ...each.qualite, score: new Exact(each.qualite.score).plus(points).toFixed() },
+          }
         : each,
     );
     return { ...groupement, annees };

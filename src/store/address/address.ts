@@ -1,6 +1,7 @@
 import { MAX_LINK, mendFragment } from '../../scenario/format/link-checksum.ts';
 import { type Entry, FIRST_VIEW, withoutDossier } from '../state/entry.ts';
 import { isEntry } from '../state/shape.ts';
+import { joinSettings, settingsPart } from './settings-part.ts';
 
 /** What the address says when a page opens, or when the reader goes back. */
 export type Address =
@@ -52,16 +53,21 @@ export function fragmentOf(saisie: Entry): string | undefined {
   return fragment && fragment.length <= MAX_LINK ? fragment : undefined;
 }
 
+/** What a page adds to the scenario of its address stays with it, whatever the scenario becomes; one alone is no scenario's. */
+const withSettings = (fragment: string): string =>
+  location.hash.startsWith('#s=') ? joinSettings(fragment, settingsPart()) : fragment;
+
 /**
  * Typing replaces the entry of the history, a preset or a reset adds one. The entry holds the saisie itself: going
  * back finds it again, however long it is, and an entry without one was made by a link or by hand.
  */
 export function writeAddress(saisie: Entry, fragment: string, entree: 'remplace' | 'ajoute'): void {
-  if (location.hash.slice(1) === fragment) {
+  const whole = withSettings(fragment);
+  if (location.hash.slice(1) === whole) {
     markAddress(saisie);
     return;
   }
-  const url = `${location.pathname}${location.search}${fragment === '' ? '' : `#${fragment}`}`;
+  const url = `${location.pathname}${location.search}${whole && `#${whole}`}`;
   if (entree === 'ajoute') history.pushState(saisie, '', url);
   else history.replaceState(saisie, '', url);
 }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { onCase } from '../../../src/calculators/applied-case.ts';
+import { shownRows } from '../../../src/figures/kit/table.ts';
 import { incentiveCases } from '../../../src/laboratory/incitation/cases.ts';
-import { lineFrom } from '../../../src/laboratory/incitation/figures.ts';
+import { lineFigure, lineFrom } from '../../../src/laboratory/incitation/figures.ts';
+import { pointsTable } from '../../../src/laboratory/incitation/tables.ts';
 import { lineVerdict } from '../../../src/laboratory/incitation/verdict.ts';
 import { example, exampleView } from '../../../src/scenario/examples/first-example.ts';
 import type { Saving } from '../../../src/scenario/incentive/saved-scenario.ts';
@@ -16,7 +18,7 @@ function studied(nom: string): IncentiveStudy {
   if (chosen === undefined) throw new RangeError(nom);
   const { scenario, vue } = onCase(chosen, { scenario: example, vue: exampleView }, undefined);
   const study = incentiveStudy({ document: scenario, vue });
-  if (!study.ok) throw new RangeError(JSON.stringify(study.erreurs));
+  if (!study.ok) throw new RangeError(JSON.stringify(study));
   return study;
 }
 
@@ -59,6 +61,56 @@ test('a case for each limit', () => {
 });
 
 test.each(Object.entries(SAID))('%s', (nom, holds) => holds(studied(nom)));
+
+/** The joints of the first line of a case, as its table names them. */
+const joints = (nom: string): string[] =>
+  shownRows(lineFigure.table(studied(nom)))
+    .filter(([, saving]) => saving === 'chaque année')
+    .map(([, , joint = '']) => joint);
+
+test('a joint bears the name of what begins or ceases to hold there', () => {
+  expect(joints("Au milieu de l'intervalle")).toEqual(['—', "cesse : l'intervalle", 'commence : le plafond']);
+  expect(joints("Au-dessus de l'intervalle").slice(0, 2)).toEqual([
+    '—',
+    "commence : l'intervalle ; cesse : l'écart négatif, compté pour zéro",
+  ]);
+  expect(joints('Après une hausse')[1]).toBe("cesse : l'évolution négative, comptée pour zéro");
+  expect(joints("Seul devant l'enveloppe")[1]).toBe("commence : l'enveloppe");
+  expect(joints("Sous l'avance")[1]).toBe("cesse : l'avance");
+  expect(joints('Après deux avances').slice(1, 3)).toEqual([
+    'commence : la récupération (2021)',
+    'cesse : la récupération (2021)',
+  ]);
+});
+
+const question = { document: example, vue: exampleView };
+
+test('the line goes as far as it is asked to, and no further than what is spent', () => {
+  const asked = (upTo?: string) => incentiveStudy(question, upTo);
+  const usual = asked();
+  if (!usual.ok) throw new RangeError(JSON.stringify(usual));
+  expect(usual).toMatchObject({ most: 200, furthest: 2415 });
+  const near = asked('12,5');
+  if (!near.ok) throw new RangeError(JSON.stringify(near));
+  for (const { pieces } of near.lines) expect(pieces.at(-1)?.to).toBe(12.5);
+  expect(lineFrom(near, 'durable').pieces[0]).toMatchObject({
+    ...lineFrom(usual, 'durable').pieces[0],
+    to: 12.5,
+    gained: expect.anything(),
+  });
+  for (const upTo of ['', 'abc', '0', '-1', '2416', '1e3'])
+    expect(asked(upTo), upTo).toEqual({ ok: false, furthest: 2415 });
+});
+
+test('an indicator brings its ten points, which are ten times one while nothing else holds', () => {
+  const study = incentiveStudy(question);
+  if (!study.ok) throw new RangeError(JSON.stringify(study));
+  for (const { gained, indicator } of study.points) {
+    expect(indicator).toBeGreaterThanOrEqual(gained);
+    expect(indicator).toBeLessThanOrEqual(10 * gained + 1e-6);
+  }
+  expect(shownRows(pointsTable(study)).map((row) => row.length)).toEqual(study.points.map(() => 4));
+});
 
 test('what a line comes to, in words', () => {
   const said = (nom: string) => lineVerdict(lineFrom(studied(nom), 'durable')).join(' ');

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Exact } from '../../../src/formula/read/exact.ts';
-import { type Incentive, incentive, mostSaved } from '../../../src/scenario/incentive/incentive.ts';
+import { type Incentive, incentive } from '../../../src/scenario/incentive/incentive.ts';
 import { incentiveDocument } from '../../../src/scenario/incentive/incentive-document.ts';
+import { mostSaved } from '../../../src/scenario/incentive/most-saved.ts';
 import {
   type Saving,
   type SavingPlan,

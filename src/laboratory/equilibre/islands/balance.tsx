@@ -8,7 +8,8 @@ import { type TrialDefinition, Trials } from '../../../islands/kit/form/trials.t
 import { focusOn, STUDY_WORDS } from '../../../islands/kit/later-focus.ts';
 import { openedNow } from '../../../islands/kit/opened-scenario.ts';
 import { PortfolioField } from '../../../islands/kit/portfolio/portfolio-field.tsx';
-import { percentDone, StudyFollow, TO_BE_MENDED } from '../../../islands/kit/study-follow.tsx';
+import { percentDone, StudyFollow } from '../../../islands/kit/study-follow.tsx';
+import { TO_BE_MENDED } from '../../../islands/kit/to-be-mended.ts';
 import type { BalanceStudy } from '../../../scenario/balance/study/study.ts';
 import type { BalanceFigure } from '../figures.ts';
 import { balanceLink, depart, readSettings, type TypedBalance } from '../settings.ts';

@@ -21,7 +21,7 @@ export async function buildIncentive() {
     initial: { study, map, reading },
     figures: {
       line: await drawResult(lineFigure, study, WIDTH),
-      map: await drawResult(mapFigure, map, WIDTH),
+      map: await drawResult(mapFigure, { map }, WIDTH),
     },
   };
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { viewFor } from '../../../calculators/page-years.ts';
 import { useEffectAtOnce } from '../../../islands/kit/effect-at-once.ts';
+import { TO_BE_MENDED } from '../../../islands/kit/to-be-mended.ts';
 import type { IncentiveMap } from '../../../scenario/incentive/map/map.ts';
 import type { PlanePlace } from '../../../scenario/incentive/map/plane-year.ts';
 import type { PlaceReading } from '../../../scenario/incentive/map/read-place.ts';
@@ -8,44 +9,80 @@ import type { IncentiveStudy } from '../../../scenario/incentive/study.ts';
 import { client, store } from '../../../store/page-store.ts';
 import { whenIdle } from '../../../store/rendering/typing-rest.ts';
 import type { Entry } from '../../../store/state/entry.ts';
-import { askMap, dropMap, shown } from './map-state.ts';
-import { triedPlace } from './tried-place.ts';
+import { askMap, cancelled, dropMap, shown } from './map-state.ts';
+import { shownEnd, triedPlace, upTo } from './settings.ts';
 
 /** What is asked of the scenario of a request. */
 const questionOf = ({ scenario, vue }: Entry) => ({ document: scenario, vue: viewFor({}, scenario, vue) });
 
-/** The lines, asked again with each calculation. */
+/** Whether what came of an entry is of what is typed now; of the example that nobody has changed, where it came of none. */
+function isOfNow(from: Entry | undefined): boolean {
+  const request = store.request.value;
+  return from === (from && request === undefined ? store.saisie.value : request);
+}
+
+/** A saving that the line cannot go up to, as typed, and why, in French. */
+interface RefusedEnd {
+  readonly end: string;
+  readonly why: string;
+}
+
+/** What words it is fetched with the first one; without it, what is refused is said to be. */
+async function whyRefused(end: string, furthest: number): Promise<string> {
+  const module = await import('../../../calculators/bounded-number.ts').catch(() => undefined);
+  return module?.boundedRefusal(end, { least: 0, above: true, most: furthest }) ?? TO_BE_MENDED;
+}
+
+/** The lines, asked again with each calculation, and with how far they go. */
 export function useStudy(initial: IncentiveStudy) {
-  const [{ study, from }, setDone] = useState<{ readonly study: IncentiveStudy; readonly from?: Entry }>({
-    study: initial,
-  });
+  const [{ study, from, end }, setDone] = useState<{
+    readonly study: IncentiveStudy;
+    readonly from?: Entry;
+    readonly end?: string | undefined;
+  }>({ study: initial });
+  const [refused, setRefused] = useState<RefusedEnd>();
   useEffectAtOnce(() => {
     const request = store.request.value;
-    // A case is left for an example that nobody has changed: what the build computed of it.
-    if (request === undefined) return setDone({ study: initial });
+    const wanted = upTo.value;
+    // Nothing is changed, or a case is left for an example that nobody has changed: what the build computed of it.
+    if (request === undefined && wanted === undefined) {
+      shownEnd.value = undefined;
+      return setDone({ study: initial });
+    }
+    const asked = request ?? store.saisie.peek();
     return whenIdle(() => {
-      void client.ask('incitation', 'incentiveStudy', questionOf(request)).then((issue) => {
-        if (issue.state === 'fini' && issue.result.ok && store.request.peek() === request)
-          setDone({ study: issue.result, from: request });
+      void client.ask('incitation', 'incentiveStudy', questionOf(asked), wanted).then((issue) => {
+        const isLate = store.request.peek() !== request || upTo.peek() !== wanted;
+        if (issue.state !== 'fini' || isLate) return;
+        if (issue.result.ok) {
+          setRefused(undefined);
+          shownEnd.value = wanted;
+          setDone({ study: issue.result, from: asked, end: wanted });
+        } else if ('furthest' in issue.result && wanted !== undefined)
+          void whyRefused(wanted, issue.result.furthest).then((why) => setRefused({ end: wanted, why }));
       });
     });
   });
   return {
     study,
     from: from?.scenario,
-    isFresh: store.freshness.value === 'a-jour' && from === store.request.value,
+    isFresh: store.freshness.value === 'a-jour' && isOfNow(from) && end === upTo.value,
+    refusedEnd: refused?.end === upTo.value ? refused : undefined,
   };
 }
 
 /** The map, asked of several workers as soon as something changes. */
 export function useMap(initial: IncentiveMap) {
   const [asked, setAsked] = useState<{ readonly question: object; readonly from: Entry }>();
+  const ask = (from: Entry): void => {
+    const question = questionOf(from);
+    setAsked({ question, from });
+    void askMap(question);
+  };
   useEffectAtOnce(() => {
     const request = store.request.value;
     if (request === undefined) return dropMap();
-    const question = questionOf(request);
-    setAsked({ question, from: request });
-    void askMap(question);
+    ask(request);
   });
   const last = shown.value;
   const request = store.request.value;
@@ -58,6 +95,8 @@ export function useMap(initial: IncentiveMap) {
     map: last?.map ?? initial,
     mapFrom: last?.question.document,
     isMapFresh,
+    /** Asks for it again, once its reader has stopped it: nothing else is on its way then. */
+    askAgain: asked && cancelled.value ? () => ask(asked.from) : undefined,
   };
 }
 
@@ -79,12 +118,10 @@ export function useReading(initial: PlaceReading) {
         setDone({ reading: issue.result, of: place, from: asked });
     });
   });
-  const request = store.request.value;
-  const isOfNow = from === (from && request === undefined ? store.saisie.value : request);
   return {
     reading,
     readFrom: from?.scenario,
     isTried: of !== undefined,
-    isRead: store.freshness.value === 'a-jour' && isOfNow && of === triedPlace.value,
+    isRead: store.freshness.value === 'a-jour' && isOfNow(from) && of === triedPlace.value,
   };
 }

@@ -17,6 +17,8 @@ const ABSENT =
 export const shown = signal<Shown | undefined>(undefined);
 export const progress = signal<Progress | undefined>(undefined);
 export const broken = signal<string | undefined>(undefined);
+/** Whether its reader has stopped it: what is shown is of before, and nothing is on its way. */
+export const cancelled = signal(false);
 
 type Shared = typeof import('./shared-map.ts');
 /** What shares a map out among several workers: fetched for many groupements that share an envelope. */
@@ -24,12 +26,21 @@ let shared: Shared | undefined;
 let latest = 0;
 
 /** Stops what is under way; what is shown stays. */
-export const undoMap = (): void => shared?.undo();
+const undoMap = (): void => shared?.undo();
+
+/** The same, asked by its reader. */
+export function cancelMap(): void {
+  latest += 1;
+  undoMap();
+  progress.value = undefined;
+  cancelled.value = true;
+}
 
 /** Lets go of the map under way and of the last one: the build's is in their place. */
 export function dropMap(): void {
   latest += 1;
   undoMap();
+  cancelled.value = false;
   shown.value = progress.value = broken.value = undefined;
 }
 
@@ -38,6 +49,7 @@ export async function askMap(question: IncentiveQuestion): Promise<void> {
   latest += 1;
   const own = latest;
   broken.value = undefined;
+  cancelled.value = false;
   undoMap();
   const issue = await client.ask('carte', 'openMap', question);
   // A later question tells of itself.

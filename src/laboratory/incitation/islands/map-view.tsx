@@ -3,34 +3,38 @@ import { Announcement } from '../../../islands/kit/announcement.tsx';
 import { Drawing, type DrawnFigure } from '../../../islands/kit/drawing.tsx';
 import { Table } from '../../../islands/kit/figure-table.tsx';
 import type { IncentiveMap } from '../../../scenario/incentive/map/map.ts';
+import type { PlanePlace } from '../../../scenario/incentive/map/plane-year.ts';
 import type { PlaceReading } from '../../../scenario/incentive/map/read-place.ts';
 import type { Modified } from '../../../scenario/run/modified-value.ts';
 import { mapFigure } from '../figures.ts';
+import { fileOf } from '../file-of.ts';
 import { placeSentence, placeTable, whereWords } from '../place-words.ts';
 import { PlaceHandle, PlaceHint } from './place-handle.tsx';
-import { triedPlace } from './tried-place.ts';
+import { triedPlace } from './settings.ts';
 
 interface MapProps {
   readonly map: IncentiveMap;
+  /** The place that is tried, as it was last read. */
+  readonly tried: PlanePlace | undefined;
   readonly isInitial: boolean;
   readonly figure: DrawnFigure;
   readonly own: readonly Modified[];
 }
 
 /** The map, and its point over it. */
-export function MapFigure({ map, isInitial, figure, own }: MapProps) {
+export function MapFigure({ map, tried, isInitial, figure, own }: MapProps) {
   const drawFigure = useMemo(
     () => async (width: number) => ({
-      svg: await mapFigure.drawFigure(map, { width }),
-      table: mapFigure.table(map),
+      svg: await mapFigure.drawFigure({ map, tried }, { width }),
+      table: mapFigure.table({ map }),
     }),
-    [map],
+    [map, tried],
   );
-  const [depart] = useState(isInitial ? figure : { svg: '', table: mapFigure.table(map) });
+  const [depart] = useState(isInitial ? figure : { svg: '', table: mapFigure.table({ map }) });
   return (
     <Drawing
-      nom="incitation-carte"
-      legend={mapFigure.legend}
+      nom={fileOf('carte', map)}
+      legend={`${map.nom}, ${map.annee}. ${mapFigure.legend}`}
       initialFigure={depart}
       drawFigure={drawFigure}
       isFresh={isInitial}
@@ -80,7 +84,7 @@ export function Reading({ reading, tried, own, fresh }: ReadingProps) {
           </button>
         </p>
       )}
-      <Table table={placeTable(reading, tried)} nom="incitation-point" modifies={own} />
+      <Table table={placeTable(reading)} nom={fileOf('point', reading)} modifies={own} />
     </div>
   );
 }

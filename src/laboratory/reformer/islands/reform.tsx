@@ -5,7 +5,8 @@ import { useEffectAtOnce } from '../../../islands/kit/effect-at-once.ts';
 import { type TrialDefinition, Trials } from '../../../islands/kit/form/trials.tsx';
 import { focusOn, STUDY_WORDS } from '../../../islands/kit/later-focus.ts';
 import { PortfolioField } from '../../../islands/kit/portfolio/portfolio-field.tsx';
-import { StudyFollow, TO_BE_MENDED } from '../../../islands/kit/study-follow.tsx';
+import { StudyFollow } from '../../../islands/kit/study-follow.tsx';
+import { TO_BE_MENDED } from '../../../islands/kit/to-be-mended.ts';
 import type { ReformStudy } from '../../../scenario/reform/study.ts';
 import { readSets } from '../sets.ts';
 import {

@@ -30,6 +30,7 @@ type CurvedCause = (typeof curved)[number];
 
 /** What the map of a groupement's year shows; places and lines in € per patient. */
 export interface IncentiveMap {
+  readonly nom: string;
   readonly annee: number;
   readonly plane: Plane;
   /** The groupement's own place. */
@@ -73,6 +74,7 @@ export function putMapTogether(year: PlaneYear, parts: readonly MapPart[]): Ince
   const zones = zonesOf(year, plane, held, paid);
   const [least, most] = ends(paid);
   return {
+    nom: year.nom,
     annee: year.annee,
     plane,
     own: placeOf(year),

@@ -22,6 +22,8 @@ export type PlaneRow<N> = Readonly<Record<InputId, N>>;
  */
 export interface PlaneYear<N = number> {
   readonly cahier: EditionId;
+  /** The groupement's. */
+  readonly nom: string;
   readonly annee: number;
   readonly parameters: Readonly<Record<ParameterId, N>>;
   /** All the groupements that have a result that year; their scores are given. */
@@ -49,12 +51,13 @@ export function planeYear<N, T>(
   const { soldeAvance, total } = edition.rules;
   const year = timeline(scenario, engine, [soldeAvance, total]).years.find((each) => each.annee === annee);
   const own = year?.groupements.indexOf(rank) ?? -1;
-  const premiereAnnee = groupements[rank]?.premiereAnnee;
-  if (year === undefined || own < 0 || premiereAnnee === undefined)
+  const groupement = groupements[rank];
+  if (year === undefined || own < 0 || groupement === undefined)
     throw new RangeError(`groupement ${rank} has no results in ${annee}`);
-  const result = annee - premiereAnnee + 1;
+  const result = annee - groupement.premiereAnnee + 1;
   return {
     cahier: scenario.cahier,
+    nom: groupement.nom,
     annee,
     parameters: year.parameters,
     rows: year.rows.map(({ inputs }) => inputs),

@@ -11,6 +11,8 @@ import type { Slopes } from './zones.ts';
 
 /** What a place of the map is worth, by the exact reader. */
 export interface PlaceReading {
+  readonly nom: string;
+  readonly annee: number;
   readonly place: PlanePlace;
   /** What the year pays there, in €, and € per patient. */
   readonly paid: number;
@@ -96,6 +98,8 @@ export function readingOf(year: PlaneYear<Decimal>, tried?: PlanePlace): PlaceRe
       .toNumber();
   const none = new Exact(0);
   return {
+    nom: year.nom,
+    annee: year.annee,
     place: { under: place.under.toNumber(), evolution: place.evolution.toNumber() },
     paid: paid.toNumber(),
     perPatient: paid.div(patients).toNumber(),

@@ -1,0 +1,32 @@
+import { ShareLink, TO_MEND } from '../../../islands/kit/form/share-link.tsx';
+import { joinSettings } from '../../../store/address/settings-part.ts';
+import { store } from '../../../store/page-store.ts';
+import { withoutDossier } from '../../../store/state/entry.ts';
+import { settingsNow } from './settings.ts';
+
+const TOO_LONG =
+  'Ce scénario est trop long pour un lien : enregistrez-le en fichier à la page Dossiers, et envoyez ce fichier.';
+const ABSENT = "Le lien n'a pas pu être préparé : vérifiez votre connexion, puis réessayez.";
+
+/** The scenario whatever it is: the site's example too, which the address of who opens the link does not say. */
+async function scenarioFragment(): Promise<string | undefined> {
+  const fragment = await store.link();
+  if (fragment !== '') return fragment;
+  const { encodeLink } = await import('../../../scenario/format/link.ts');
+  return encodeLink(withoutDossier(store.saisie.peek()));
+}
+
+/** A link to the same figures: the scenario, the year looked at, and what is set on the page. */
+export function Share({ wrong }: { readonly wrong: boolean }) {
+  const fragment = async () => {
+    if (wrong) return TO_MEND;
+    const scenario = await scenarioFragment();
+    return scenario === undefined ? { why: TOO_LONG } : { fragment: joinSettings(scenario, settingsNow()) };
+  };
+  return (
+    <ShareLink
+      fragment={() => fragment().catch(() => ({ why: ABSENT }))}
+      holds="le scénario, le groupement et l'année, le point et la longueur de la ligne"
+    />
+  );
+}
