@@ -5,7 +5,7 @@ import type { HeaderColumn, TableFault } from './table-fault.ts';
 
 /** Why a table cannot be read, as its header tells; undefined when it can. */
 export function columnsFault(
-  { names, itemsRead }: Candidate,
+  { names, itemsRead }: Pick<Candidate, 'names' | 'itemsRead'>,
   recognise: Placer,
   { colonnes: columns, requiredNames }: ColumnOptions,
 ): TableFault | undefined {

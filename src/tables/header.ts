@@ -43,6 +43,17 @@ export function readHeader(
   return { ok: true, header: header(chosen, columns, row), debut: afterLines(texte, chosen.linesAbove) };
 }
 
+/** The header of a table whose names stand beside its rows. */
+export function namedHeader(
+  names: readonly string[],
+  options: ColumnOptions,
+): { readonly ok: true; readonly header: HeaderRead } | TableRefusal {
+  const { colonnes: columns, recognise = byName(columns), choose = recognise } = options;
+  const found = { names, itemsRead: choose(names), separator: ',' as const, linesAbove: 0 };
+  const fault = columnsFault(found, recognise, options);
+  return fault === undefined ? { ok: true, header: header(found, columns, 0) } : refuseTable(fault);
+}
+
 function afterLines(texte: string, lignes: number): number {
   let place = 0;
   for (let rank = 0; rank < lignes; rank++) place = texte.indexOf('\n', place) + 1;
@@ -50,7 +61,7 @@ function afterLines(texte: string, lignes: number): number {
 }
 
 function header(
-  { separator, names, itemsRead, linesAbove }: Candidate,
+  { separator, names, itemsRead, linesAbove }: Omit<Candidate, 'parsedText' | 'knownItems' | 'filledCount'>,
   columns: readonly string[],
   row: number,
 ): HeaderRead {

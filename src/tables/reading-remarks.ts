@@ -19,7 +19,7 @@ interface Place {
 export function tableRemarks({ headerRow, longerRows, encoding }: RemarkedTable): string[] {
   const { nombre: number, premiere } = longerRows;
   return [
-    headerRow === 1
+    headerRow <= 1
       ? ''
       : `L'en-tête est lu à la ligne ${headerRow} ; ce qui est au-dessus est laissé de côté, et compté dans les numéros de ligne.`,
     number === 0

@@ -8,6 +8,8 @@ const SAVE_AS = 'choisissez Enregistrer sous, format CSV, puis importez ce fichi
 const files = {
   workbook: `Ce fichier est un classeur de tableur (.xlsx ou .ods), pas un CSV : dans votre tableur, ${SAVE_AS}`,
   'old-workbook': `Ce fichier est un classeur de tableur (.xls), pas un CSV : dans votre tableur, ${SAVE_AS}`,
+  parquet:
+    'Ce fichier est un Parquet, pas un CSV. La ligne de commande lit ceux de patients et de groupements, depuis leur fichier ; pour le reste, enregistrez le tableau au format CSV.',
   pdf: `Ce fichier est un PDF, pas un CSV : ouvrez le tableau d'origine dans un tableur, ${SAVE_AS}`,
 };
 
@@ -41,6 +43,8 @@ export function tableFaultWords(
     }
     case 'missing-columns':
       return missingWords(fault.limits.columns, fault.received);
+    case 'column-type':
+      return `Colonne ${fault.received.place}, ${nameIt(fault.received)} : le type ${excerpt(fault.received.type)} ne se lit pas ici. Types lus : ${fault.limits.types.join(', ')}. Convertissez cette colonne, puis recommencez. Rien n'a été lu.`;
     case 'column-chosen-twice': {
       const [one, other] = fault.received;
       return `La colonne ${fault.place} du fichier est choisie deux fois : pour ${one} et pour ${other}. Gardez l'une des deux, puis recommencez. Rien n'a été lu.`;

@@ -10,7 +10,7 @@ export interface HeaderColumn {
 export type TableFault =
   | { readonly code: 'empty'; readonly limits: { readonly columns: readonly string[] } }
   /** What the first bytes say that the file is. */
-  | { readonly code: 'not-csv'; readonly received: 'workbook' | 'old-workbook' | 'pdf' }
+  | { readonly code: 'not-csv'; readonly received: 'workbook' | 'old-workbook' | 'pdf' | 'parquet' }
   | {
       readonly code: 'too-many-columns';
       readonly limits: { readonly max: number };
@@ -33,6 +33,12 @@ export type TableFault =
       readonly code: 'missing-columns';
       readonly limits: { readonly columns: readonly string[] };
       readonly received: readonly HeaderColumn[];
+    }
+  /** A column of a type that no cell of ours is written in; `types`: those that are, in French. */
+  | {
+      readonly code: 'column-type';
+      readonly limits: { readonly types: readonly string[] };
+      readonly received: HeaderColumn & { readonly type: string };
     }
   /** One column of the file that its reader chose for two of ours. */
   | {

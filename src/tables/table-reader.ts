@@ -2,7 +2,7 @@ import { createDecoder } from './decoder.ts';
 import { createGuard } from './file-signatures.ts';
 import { createUnifier } from './line-ends.ts';
 import { createReader } from './record-reader.ts';
-import type { OptionsTable, TableRead } from './table.ts';
+import type { OptionsTable, TableInput, TableRead } from './table.ts';
 import { refuseTable, type TableRefusal } from './table-fault.ts';
 
 /** Bytes taken at a time: what comes in larger pieces is cut, for the event loop to have its turn. */
@@ -42,6 +42,10 @@ export async function readCsvTable(
   const issue = lineReader.finish(unify(decoder.fin()));
   return issue.ok ? { ...issue, encoding: decoder.encoding } : issue;
 }
+
+/** Reads a table from whatever gives it. */
+export const readRecords = (input: TableInput, options: OptionsTable): Promise<TableRead | TableRefusal> =>
+  typeof input === 'function' ? input(options) : readCsvTable(input, options);
 
 function* pieces(piece: Uint8Array): Generator<Uint8Array> {
   for (let since = 0; since < piece.length; since += PIECE) yield piece.subarray(since, since + PIECE);

@@ -1,3 +1,5 @@
+import type { TableRefusal } from './table-fault.ts';
+
 /** What separates the cells of a table as spreadsheets write them. */
 export type Separator = ';' | ',' | '\t' | '|';
 
@@ -5,7 +7,10 @@ export type Encoding = 'UTF-8' | 'UTF-16' | 'Windows-1252';
 
 /** What the header of a table says. */
 export interface HeaderRead {
-  /** Where it starts, as `Enregistrement` counts: what stands above is a title, or says the separator. */
+  /**
+   * Where it starts, as `CsvRecord` counts: what stands above is a title, or says the separator. 0 where names stand beside
+   * the rows, whose first is then 1.
+   */
   readonly row: number;
   readonly separator: Separator;
   /** Every cell of it as typed, cut at 120 characters. */
@@ -28,6 +33,36 @@ export interface CsvRecord {
   readonly cells: readonly string[];
   /** True when a quote closed in the middle of a cell, and the record swallowed a line break: lines may be lost in it. */
   readonly doubtfulQuote: boolean;
+  /** Of the cell that names the record, two halves of a digest, where the source has one. */
+  readonly key?: Key | undefined;
+}
+
+export type Key = readonly [high: number, low: number];
+
+/**
+ * What the cells of a column are, for a source that has types: `amount` is a decimal number that is not negative; a count is
+ * whole, `most` at most; a `name` tells records apart.
+ */
+export type ColumnKind =
+  | { readonly holds: 'name' | 'text' | 'flag' | 'sex' | 'number' | 'amount' }
+  | { readonly holds: 'count'; readonly most: number };
+
+/** A record that leaves nothing to judge: the same object each time. */
+export interface PlainRecord {
+  row: number;
+  /** By position: 0 and 1 of a flag, counts, micro-units of an amount; of a sex 1 for F, 0 for H, 2 more where coded. */
+  readonly numbers: Float64Array;
+  /** The cell that names it; costly, so asked for where it is shown. */
+  name: () => string;
+  key: Key | undefined;
+  /** Whether its name starts with one of those of `PlainOptions`. */
+  marked: boolean;
+}
+
+/** For a source that can tell plain records: it gives these as numbers, and the others as `onRow` has them. */
+interface PlainOptions {
+  readonly marks: readonly string[];
+  readonly onPlain: (record: PlainRecord) => void;
 }
 
 /** Records whose length is not the header's. */
@@ -66,8 +101,17 @@ export interface OptionsTable extends ColumnOptions {
   readonly onHeader: (header: HeaderRead) => void;
   /** Told for each record, in order; nothing of it may be kept without a copy (src/tables/excerpts.ts says why). */
   readonly onRow: (csvRecord: CsvRecord) => void;
+  /** What the cells of each column are, by position, null for those that nobody reads; texts, unless given. */
+  readonly kinds?: ((header: HeaderRead) => readonly (ColumnKind | null)[]) | undefined;
+  readonly plain?: PlainOptions | undefined;
   /** Told now and then how many bytes have been read. */
   readonly onProgress?: ((octets: number) => void) | undefined;
   /** Stops the reading: the promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 }
+
+/** What gives the records of a table of its own, as `readCsvTable` does from bytes. */
+export type TableSource = (options: OptionsTable) => Promise<TableRead | TableRefusal>;
+
+/** What a table is read from: the bytes of a CSV, or its own source (src/duckdb). */
+export type TableInput = AsyncIterable<Uint8Array> | TableSource;

@@ -1,4 +1,5 @@
 import type { List } from '../../tables/bounded-list.ts';
+import type { TableInput } from '../../tables/table.ts';
 import type { TableRefusal } from '../../tables/table-fault.ts';
 import type { RefusedCell } from '../cell-fault.ts';
 import { ranks } from '../patients/patient-line.ts';
@@ -50,7 +51,7 @@ export interface FileRead {
  * these columns are asked for and read; a row with one of their cells unreadable is refused whole.
  */
 export async function readFile(
-  octets: AsyncIterable<Uint8Array>,
+  input: TableInput,
   { requested, mapping, refusees: refusedCells, signal, onProgress }: FileOptions = {},
 ): Promise<FileRead | TableRefusal> {
   const wantedVariables = requested ?? variables;
@@ -58,7 +59,7 @@ export async function readFile(
   const depense = createIncreasingSeries();
   let present: readonly { readonly variable: VariableDuCahier; readonly valeurs: IncreasingSeries }[] = [];
   let ame = 0;
-  const reading = await readPatients(octets, {
+  const reading = await readPatients(input, {
     mapping,
     requiredNames: [...requiredVariables.map((variable) => columnOf[variable]), ...countedOnes],
     itemsRead: [...wantedVariables.map((variable) => columnOf[variable]), ...countedOnes, 'ame'],

@@ -45,6 +45,9 @@ export const uncountedPostes = [
 
 export const AGE_MAXIMAL = 130;
 
+/** The highest count that is read at once: nine digits. */
+export const MOST_COUNTED = 999_999_999;
+
 /**
  * A thousand billion €: several times what the whole country spends on health in a year. Beyond it, a cell is a slip,
  * two of them run together for instance.

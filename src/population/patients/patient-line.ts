@@ -1,6 +1,6 @@
 import { excerpt } from '../../tables/excerpts.ts';
 import { codingFault, isUndecipherable } from '../../tables/mistaken-encodings.ts';
-import type { CsvRecord } from '../../tables/table.ts';
+import type { CsvRecord, Key, PlainRecord } from '../../tables/table.ts';
 import type { CellFault, PatientCellFault, RefusedCell } from '../cell-fault.ts';
 import type { Kind } from './cell-kind.ts';
 import {
@@ -33,7 +33,9 @@ export const ranks = Object.fromEntries(patientsColumns.map((colonne, rank) => [
 export interface PatientRow {
   row: number;
   /** As typed, trimmed; empty without a column `id`. */
-  id: string;
+  readonly id: string;
+  /** What tells ids apart, where the table has a digest of them. */
+  key: Key | undefined;
   /** By `rangs`: years, 1 for F and 0 for H, flags, counts, €; 0 where the table has not the column. */
   readonly numbers: Float64Array;
   /** By `rangs`, for columns of decimal numbers: whole micro-units, or NaN when `textes` has the number. */
@@ -51,6 +53,8 @@ export interface RowReading {
   readonly patient: PatientRow;
   /** Reads a record into `patient`, and tells of the cells that cannot be read. */
   read(csvRecord: CsvRecord, refuse: (entree: () => RefusedCell) => void): void;
+  /** Takes a record that leaves nothing to judge into `patient`. */
+  take(record: PlainRecord): void;
   /** Tells of the spending that could be thousands, in the record read last. */
   noteAmbiguous(csvRecord: CsvRecord, noter: (entree: () => AmbiguousNumber) => void): void;
 }
@@ -78,9 +82,14 @@ function toPlaces(itemsRead: readonly PlaceRead[]): Place[] {
 export function createRow(itemsRead: readonly PlaceRead[], breadth: number): RowReading {
   const places = toPlaces(itemsRead);
   const ambiguousPlaces: Place[] = [];
+  const hasId = places.some(({ colonne }) => colonne === 'id');
+  let id: string | (() => string) = '';
   const patient: PatientRow = {
     row: 0,
-    id: '',
+    get id() {
+      return typeof id === 'string' ? id : id();
+    },
+    key: undefined,
     numbers: new Float64Array(patientsColumns.length),
     micros: new Float64Array(patientsColumns.length),
     remainders: new Float64Array(patientsColumns.length),
@@ -131,8 +140,8 @@ export function createRow(itemsRead: readonly PlaceRead[], breadth: number): Row
         return true;
       }
       case 'texte':
-        patient.id = cellule.trim();
-        return patient.id !== '' && !isUndecipherable(patient.id);
+        id = cellule.trim();
+        return id !== '' && !isUndecipherable(id);
       case 'drapeau': {
         const flag = flagOf(cellule);
         if (Number.isNaN(flag)) return false;
@@ -157,8 +166,28 @@ export function createRow(itemsRead: readonly PlaceRead[], breadth: number): Row
 
   return {
     patient,
-    read({ row, cells }, refuse) {
+    take({ row, numbers: given, name, key }) {
       patient.row = row;
+      patient.codedSex = false;
+      patient.key = hasId ? key : undefined;
+      if (hasId) id = name;
+      ambiguousPlaces.length = 0;
+      for (const { position, colonne, kind, rang: rank } of places) {
+        const number = given[position] as number;
+        if (colonne === 'pathologie') pathologies[rank] = number;
+        else if (kind === 'depense' || kind === 'nombre') {
+          micros[rank] = number;
+          remainders[rank] = 0;
+          numbers[rank] = number / MICRO;
+        } else if (kind === 'sexe') {
+          patient.codedSex = number > 1;
+          numbers[rank] = patient.codedSex ? number - 2 : number;
+        } else if (kind !== 'texte') numbers[rank] = number;
+      }
+    },
+    read({ row, cells, key }, refuse) {
+      patient.row = row;
+      patient.key = hasId ? key : undefined;
       patient.codedSex = false;
       ambiguousPlaces.length = 0;
       for (const place of places) {

@@ -1,11 +1,20 @@
 import { createList, type List, RETAINED_LIMIT } from '../../tables/bounded-list.ts';
 import { excerpt } from '../../tables/excerpts.ts';
 import { refuseRecord } from '../../tables/refused-cells.ts';
-import type { CsvRecord, HeaderRead, TableRead } from '../../tables/table.ts';
+import type {
+  ColumnKind,
+  CsvRecord,
+  HeaderRead,
+  PlainRecord,
+  TableInput,
+  TableRead,
+} from '../../tables/table.ts';
 import { refuseTable, type TableRefusal } from '../../tables/table-fault.ts';
-import { readCsvTable } from '../../tables/table-reader.ts';
+import { readRecords } from '../../tables/table-reader.ts';
 import type { RefusedCell } from '../cell-fault.ts';
-import { isInventedId } from '../invented/invented-ids.ts';
+import { DEMONSTRATION_PREFIX, isInventedId, MODEL_PREFIX } from '../invented/invented-ids.ts';
+import type { Kind } from './cell-kind.ts';
+import { AGE_MAXIMAL, kinds, MOST_COUNTED } from './column-kinds.ts';
 import { byMapping, byName, bySynonyms, isColumn, isPathology, mappingFault } from './column-names.ts';
 import { createRow, type PatientRow, type PlaceRead, type RowReading } from './patient-line.ts';
 import {
@@ -68,7 +77,7 @@ export interface PatientsReading {
  * any known column is refused whole. Gives why the whole table is refused, where it is; rejects when cancelled.
  */
 export async function readPatients(
-  octets: AsyncIterable<Uint8Array>,
+  input: TableInput,
   options: RowOptions,
 ): Promise<PatientsReading | TableRefusal> {
   const { mapping, signal, onProgress, onColumns, surPatient } = options;
@@ -79,13 +88,14 @@ export async function readPatients(
   const ambiguousOnes = options.ambiguousOnes ?? createList<AmbiguousNumber>(RETAINED_LIMIT);
   let reading: RowReading | undefined;
   let header: HeaderRead | undefined;
+  let places: readonly PlaceRead[] = [];
   let [lignes, refusedRows, inventedItems, sexesCodes] = [0, 0, 0, 0];
   let placeId = -1;
 
   const onHeader = (lu: HeaderRead): void => {
     header = lu;
     placeId = placeOfId(lu);
-    const places = placer(lu).filter(
+    places = placer(lu).filter(
       ({ colonne }) => itemsRead === undefined || itemsRead.some((nom) => nom === colonne),
     );
     reading = createRow(places, lu.colonnes.length);
@@ -102,18 +112,34 @@ export async function readPatients(
       refusedRows += 1;
       return;
     }
-    if (reading.patient.codedSex) sexesCodes += 1;
     reading.noteAmbiguous(csvRecord, ambiguousOnes.add);
-    surPatient(reading.patient);
+    tellPatient(reading.patient);
+  };
+  const onPlain = (record: PlainRecord): void => {
+    if (reading === undefined) return;
+    lignes += 1;
+    if (record.marked) inventedItems += 1;
+    reading.take(record);
+    tellPatient(reading.patient);
+  };
+  const tellPatient = (patient: PatientRow): void => {
+    if (patient.codedSex) sexesCodes += 1;
+    surPatient(patient);
   };
 
-  const table = await readCsvTable(octets, {
+  const table = await readRecords(input, {
     colonnes: patientsColumns,
     requiredNames,
     recognise: mapping === undefined ? byName : bySynonyms,
     choose: mapping && byMapping(mapping),
     onHeader,
     onRow,
+    kinds: ({ colonnes: columns }) => {
+      const found = columns.map((_, position) => kindOf(places.find((each) => each.position === position)));
+      // The ids tell what is invented, even where nobody asks for them.
+      return found.map((kind, position) => (position === placeId ? { holds: 'name' } : kind));
+    },
+    plain: { marks: [DEMONSTRATION_PREFIX, MODEL_PREFIX], onPlain },
     onProgress: (inputRead) => onProgress?.(inputRead, lignes),
     signal,
   });
@@ -132,6 +158,21 @@ export async function readPatients(
     longerRows: table.longerRows,
     absentOnes,
   };
+}
+
+const holds: Readonly<Record<Kind, ColumnKind>> = {
+  texte: { holds: 'name' },
+  age: { holds: 'count', most: AGE_MAXIMAL },
+  sexe: { holds: 'sex' },
+  drapeau: { holds: 'flag' },
+  entier: { holds: 'count', most: MOST_COUNTED },
+  nombre: { holds: 'number' },
+  depense: { holds: 'amount' },
+};
+
+function kindOf(place: PlaceRead | undefined): ColumnKind | null {
+  if (place === undefined) return null;
+  return holds[place.colonne === 'pathologie' ? 'drapeau' : kinds[place.colonne]];
 }
 
 /** Where the ids are, even when nobody asks for them; -1 without any. */

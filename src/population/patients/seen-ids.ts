@@ -1,5 +1,7 @@
-/** Tells whether a text was seen before. */
-export type AlreadySeen = (texte: string) => boolean;
+import type { Key } from '../../tables/table.ts';
+
+/** Tells whether a text was seen before; `key`: its 64 bits, where they are known, of all texts then. */
+export type AlreadySeen = (texte: () => string, key?: Key) => boolean;
 
 /**
  * Remembers texts by 64 bits of each, in an open-addressed table at most half full: among a million of them, two
@@ -36,8 +38,11 @@ export function createAlreadySeen(): AlreadySeen {
     }
   };
 
-  return (texte) => {
+  return (textOf, key) => {
     if (2 * number >= size) doubleSize();
+    // 0 and 0 mark an empty place.
+    if (key !== undefined) return placer(key[0], key[1] || 1);
+    const texte = textOf();
     // Two runs of Fowler, Noll and Vo's hash, from two starts, each mixed at the end.
     let [high, low] = [0x811c9dc5, 0x01000193];
     for (let place = 0; place < texte.length; place++) {
@@ -45,7 +50,6 @@ export function createAlreadySeen(): AlreadySeen {
       high = Math.imul(high ^ code, 0x01000193);
       low = Math.imul(low ^ code, 0x85ebca6b) ^ (low >>> 15);
     }
-    // 0 and 0 mark an empty place.
     return placer(scramble(high), scramble(low) || 1);
   };
 }

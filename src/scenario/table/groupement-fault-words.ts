@@ -64,7 +64,7 @@ function headerWords(fault: HeaderFault): string {
     case 'credits-column':
       return "Colonne obligatoire absente de l'en-tête : credits (un montant, en €) ou appreciation (les crédits sont alors calculés). Ajoutez l'une des deux, puis recommencez. Rien n'a été lu.";
     case 'header-alone':
-      return `L'en-tête est lu à la ligne ${fault.row}, mais aucune ligne ne le suit : une par groupement et par année est attendue.`;
+      return `L'en-tête est lu${fault.row === 0 ? '' : ` à la ligne ${fault.row}`}, mais aucune ligne ne le suit : une par groupement et par année est attendue.`;
   }
 }
 

@@ -1,7 +1,14 @@
 import { type BoundedList, createList, freeze, RETAINED_LIMIT } from '../../tables/bounded-list.ts';
 import { textBytes } from '../../tables/byte-streams.ts';
-import type { CsvRecord, Encoding, HeaderRead, UnevenRows } from '../../tables/table.ts';
-import { readCsvTable } from '../../tables/table-reader.ts';
+import type {
+  ColumnKind,
+  CsvRecord,
+  Encoding,
+  HeaderRead,
+  TableInput,
+  UnevenRows,
+} from '../../tables/table.ts';
+import { readRecords } from '../../tables/table-reader.ts';
 import { counts } from '../format/counts.ts';
 import type { Scenario } from '../format/scenario.ts';
 import type { DocumentScenario } from '../format/scenario-document.ts';
@@ -69,7 +76,7 @@ const MOST_ROWS = counts.groupements[1] * counts.annees[1];
  * reason when cancelled.
  */
 export async function readTable(
-  octets: AsyncIterable<Uint8Array>,
+  input: TableInput,
   { enveloppe = 'portefeuille', signal }: TableOptions = {},
 ): Promise<ReadTable> {
   const rows: GroupementRow[] = [];
@@ -98,13 +105,14 @@ export async function readTable(
     for (const column of read.ambiguous) ambiguousOnes.add(place(column));
     for (const column of read.missing) missingOnes.add(place(column));
   };
-  const table = await readCsvTable(octets, {
+  const table = await readRecords(input, {
     colonnes: groupementColumns,
     recognise: byGroupementName,
     requiredNames: requiredColumns,
     onHeader: (read) => {
       header = read;
     },
+    kinds: ({ colonnes }) => colonnes.map(kindOf),
     onRow,
     signal,
   });
@@ -127,6 +135,9 @@ export async function readTable(
   faults.push(...rows.flatMap((row) => codingFault(row, table.encoding)));
   return judge(rows, faults, reading, enveloppe);
 }
+
+const kindOf = (column: string | null): ColumnKind | null =>
+  column === null ? null : { holds: column === 'groupement' ? 'text' : 'number' };
 
 /** Reads cells pasted from a spreadsheet, or the text of a table, as `readTable` does. */
 export const readPastedTable = (text: string, options: TableOptions = {}): Promise<ReadTable> =>
