@@ -50,7 +50,9 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'components',
   ],
   content: [...numbers, 'site', 'islands', 'components'],
-  cli: numbers,
+  /** Tables that an embedded DuckDB reads: for the command line alone, nothing that the site ships may import it. */
+  duckdb: ['tables'],
+  cli: [...numbers, 'duckdb'],
   /** The package: what other programs import. */
   api: [...numbers, 'published-formats'],
   build: ['french', 'formula', 'cahier', 'figures'],

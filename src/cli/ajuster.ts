@@ -14,10 +14,11 @@ import { createList } from '../tables/bounded-list.ts';
 import { excerpt } from '../tables/excerpts.ts';
 import { ambiguousRemark, tableRemarks } from '../tables/reading-remarks.ts';
 import { tableFaultWords } from '../tables/table-fault-words.ts';
-import { type Kind, openBytes, textOf } from './input.ts';
 import { type ExitCode, enumerate, type Io, type Refusal, refusal } from './io.ts';
 import { readNumber } from './number-option.ts';
-import { bytesOf, csv, tell } from './table.ts';
+import { type Kind, openBytes, textOf } from './opened-file.ts';
+import { csvOrParquet, tell } from './table.ts';
+import { openTable } from './table-input.ts';
 
 /** The options as typed. */
 export interface FitGiven {
@@ -27,6 +28,7 @@ export interface FitGiven {
   readonly 'part-apprentissage'?: string;
   readonly graine?: string;
   readonly sommes?: string;
+  readonly moteur?: string;
 }
 
 const seeds: NumberBounds = { least: 0, most: 4_294_967_295, whole: true };
@@ -40,11 +42,13 @@ export async function runFit(file: string, given: FitGiven, io: Io): Promise<Exi
   const options = readOptions(given);
   if (!options.ok) return options;
   if (given.sommes !== undefined) return runSums(given.sommes, options, io);
-  const opened = await openBytes(file, csv, io);
+  const opened = await openBytes(file, csvOrParquet, io);
   if (!opened.ok) return opened;
+  const source = await openTable(file, opened, given.moteur);
+  if (!source.ok) return source;
   const refusedCells = createList<RefusedCell>(SHOWN);
   const { requested } = options;
-  const read = await readFile(bytesOf(opened.bytes), { requested, refusees: refusedCells });
+  const read = await readFile(source.table, { requested, refusees: refusedCells });
   if (!read.ok) return refusal(tableFaultWords(read.fault));
   const fitted = fitModel(read.sample, {
     ...options,
@@ -54,7 +58,10 @@ export async function runFit(file: string, given: FitGiven, io: Io): Promise<Exi
   const { lignes, refusedRows, header } = read.reading;
   const absentOnes = read.absentOnes.map((variable) => columnOf[variable]);
   // What the fit does not use is not ignored by mistake: only columns that nobody knows are named.
-  await tell({ lignes, ignored: header.ignored, absentOnes, refusedRows }, io, notices(read));
+  await tell({ lignes, ignored: header.ignored, absentOnes, refusedRows }, io, [
+    ...source.notices(),
+    ...notices(read),
+  ]);
   if (!fitted.ok) return refusal(fitFaultWords(fitted.fault, inQuotes));
   return refusedRows === 0 ? 0 : 1;
 }

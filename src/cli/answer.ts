@@ -9,7 +9,7 @@ import type { Source } from './input.ts';
 import type { ExitCode, Io } from './io.ts';
 import { joined, type Line } from './lines.ts';
 import { tellOtherRules } from './rules-notice.ts';
-import { bytesOf, tell } from './table.ts';
+import { tell } from './table.ts';
 import { visible } from './visible-text.ts';
 
 /** What a command prints. */
@@ -72,10 +72,11 @@ export async function readOne(
     await tellOtherRules(read.scenario, io, place);
     return read;
   }
-  const read = await readTable(bytesOf(source.bytes), { enveloppe: source.enveloppe });
+  const read = await readTable(source.table, { enveloppe: source.enveloppe });
   if (read.reading !== undefined) {
     const { rows: lignes, ignored } = read.reading;
-    await tell({ lignes, ignored, absentOnes: [], refusedRows: 0 }, io, readingWords(read.reading));
+    const notices = [...source.notices(), ...readingWords(read.reading)];
+    await tell({ lignes, ignored, absentOnes: [], refusedRows: 0 }, io, notices);
   }
   if (read.ok) return read;
   const lines = read.faults.map((fault) => visible(groupementFaultLine(fault)));

@@ -3,7 +3,7 @@ import { type CommandName, commandNames, helpOf, isCommand, usage, version } fro
 import { enumerate, type Refusal, refusal } from './io.ts';
 
 /** What says how a file of scenarios is read. */
-const inputOptions = ['entree', 'enveloppe'] as const;
+const inputOptions = ['entree', 'enveloppe', 'moteur'] as const;
 
 /** Each command's own options; all of them take a value, save the flags. */
 const commands = {
@@ -12,8 +12,8 @@ const commands = {
   valider: [...inputOptions],
   comparer: ['regles', ...inputOptions],
   questionnaire: [],
-  patientele: [],
-  ajuster: ['variables', 'sans-selection', 'part-apprentissage', 'graine', 'sommes'],
+  patientele: ['moteur'],
+  ajuster: ['moteur', 'variables', 'sans-selection', 'part-apprentissage', 'graine', 'sommes'],
   dictionnaire: ['format'],
   'modele-portefeuille': ['format'],
   portefeuille: ['groupements', 'graine', 'format'],

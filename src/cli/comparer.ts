@@ -43,4 +43,4 @@ function ofFile(file: string, files: readonly string[], { entree, ...rest }: Sou
 
 /** A file's name, as one reads it: without its folder, nor what says its kind. */
 const nameOf = (file: string): string =>
-  file === '-' ? 'entrée standard' : basename(file).replace(/(\.ipep)?\.json$|\.csv$/i, '');
+  file === '-' ? 'entrée standard' : basename(file).replace(/(\.ipep)?\.json$|\.csv$|\.parquet$/i, '');

@@ -6,15 +6,22 @@ export const version = `ipep ${ofProduct}\n`;
 
 const scenarios = `  FICHIER      un scénario « ipep-scenario/1 » en JSON, ou plusieurs, un par ligne : chaque ligne
                qui n'est pas vide donne alors une ligne, dans l'ordre ; ou un tableau de
-               groupements en CSV. « - » lit l'entrée standard.`;
+               groupements en CSV ou en Parquet. « - » lit l'entrée standard.`;
+
+/** Of what reads a table. */
+const engine = `  --moteur     duckdb : un CSV est lu par DuckDB, comme un Parquet l'est toujours ; mêmes résultats,
+               mêmes refus. DuckDB s'installe à part (npm install @duckdb/node-api). Les lignes
+               d'un Parquet sont numérotées à partir de 1`;
 
 /** How a table takes the place of a scenario, wherever one is read. */
-const tables = `  --entree     csv, ou json : ce qu'est FICHIER, quand son nom ne le dit pas (.csv)
+const tables = `  --entree     csv, ou json : ce qu'est FICHIER, quand ni son nom (.csv) ni ses premiers octets (Parquet)
+               ne le disent
   --enveloppe  celle d'un tableau : portefeuille (sans ce choix), 1 % des dépenses de ses
-               groupements ; facteur, rien n'est réduit`;
+               groupements ; facteur, rien n'est réduit
+${engine}`;
 
-const patients = `  FICHIER    un tableau de patients, une ligne chacun : colonnes age, sexe, ald, remboursements,
-             soins_de_ville, etc. « - » lit l'entrée standard.`;
+const patients = `  FICHIER      un tableau de patients, en CSV ou en Parquet, une ligne chacun : colonnes age, sexe, ald,
+               remboursements, soins_de_ville, etc. « - » lit l'entrée standard, en CSV.`;
 
 /** What follows the text of every command. */
 const always = `  -h, --help, --aide    affiche ce texte
@@ -27,7 +34,7 @@ Les formats des fichiers et des résultats sont décrits sur la page « Formats 
 /** The text of each command, without what they share. */
 const texts = {
   calculer: `ipep calculer FICHIER [--format json|jsonl|csv|csv-fr] [--nombres] [--lecteur exact|colonnes]
-              [--entree csv|json] [--enveloppe portefeuille|facteur]
+              [--entree csv|json] [--enveloppe portefeuille|facteur] [--moteur duckdb]
 
 Les résultats d'un scénario : chaque versement et ce dont il est fait, année par année.
 
@@ -44,19 +51,19 @@ ${tables}
 Exemple : ipep calculer portefeuille.csv --format csv-fr
 `,
   expliquer: `ipep expliquer FICHIER --groupement NOM --annee N [--entree csv|json]
-               [--enveloppe portefeuille|facteur]
+               [--enveloppe portefeuille|facteur] [--moteur duckdb]
 
 Chaque règle d'une année de résultats d'un groupement, pas à pas : son calcul, sa valeur, d'où elle vient.
 
-  FICHIER       un scénario « ipep-scenario/1 » en JSON, ou un tableau de groupements en CSV ; « - »
-                lit l'entrée standard.
+  FICHIER       un scénario « ipep-scenario/1 » en JSON, ou un tableau de groupements en CSV
+                ou en Parquet ; « - » lit l'entrée standard.
   --groupement  le nom d'un groupement du scénario
   --annee       une de ses années de résultats
 ${tables.replaceAll(/^ {2}(--\w+ *|)/gm, '  $1 ')}
 
 Exemple : ipep expliquer scenario.json --groupement "Maison de santé des Tilleuls" --annee 2021
 `,
-  valider: `ipep valider FICHIER [--entree csv|json] [--enveloppe portefeuille|facteur]
+  valider: `ipep valider FICHIER [--entree csv|json] [--enveloppe portefeuille|facteur] [--moteur duckdb]
 
 « valide », ou toutes les erreurs : d'un scénario, où se trouve la valeur, ce qui est attendu, ce qui est reçu ;
 d'un tableau, la ligne, la colonne, la valeur et la raison.
@@ -67,15 +74,16 @@ ${tables}
 Exemple : ipep valider scenario.json
 `,
   comparer: `ipep comparer FICHIER FICHIER [FICHIER] [--entree csv|json] [--enveloppe portefeuille|facteur]
+              [--moteur duckdb]
 ipep comparer FICHIER --regles REGLES [--regles REGLES …] [--entree csv|json]
-              [--enveloppe portefeuille|facteur]
+              [--enveloppe portefeuille|facteur] [--moteur duckdb]
 
 Ce qui sépare le premier scénario de chacun des autres, en JSON : la différence d'abord, en tout et par année
 de versement, ce qui a changé en une phrase, et ce que chaque changement en explique. Les effets sont des
 valeurs de Shapley : leur somme est exactement la différence, dans quelque ordre que les changements viennent.
 
-  FICHIER      un scénario « ipep-scenario/1 » en JSON, ou un tableau de groupements en CSV ; « - »
-               lit l'entrée standard, une fois.
+  FICHIER      un scénario « ipep-scenario/1 » en JSON, ou un tableau de groupements en CSV
+               ou en Parquet ; « - » lit l'entrée standard, une fois.
                Les groupements de deux scénarios se répondent par leur nom, à défaut par leur rang ; leurs
                années, par leur rang depuis l'année de base.
   --regles     un jeu de règles « ipep-regles/1 » en JSON, appliqué à FICHIER, alors seul : autant de fois
@@ -98,15 +106,17 @@ Les notes d'un groupe de patients qui ont répondu au questionnaire de l'annexe 
 
 Exemple : ipep questionnaire reponses.csv
 `,
-  patientele: `ipep patientele FICHIER
+  patientele: `ipep patientele FICHIER [--moteur duckdb]
 
 Les patients d'un tableau qui comptent, les autres et pourquoi, et leur dépense réelle moyenne, en JSON.
 
 ${patients}
+${engine}
 
 Exemple : ipep patientele patients.csv
 `,
   ajuster: `ipep ajuster FICHIER [--variables A,B] [--sans-selection] [--part-apprentissage P] [--graine N]
+             [--moteur duckdb]
 ipep ajuster --sommes SOMMES [--variables A,B] [--sans-selection]
 
 Un modèle d'ajustement de la dépense, tiré d'un tableau de patients par les moindres carrés, en JSON.
@@ -119,6 +129,7 @@ ${patients}
   --graine              nombre entier dont dépend le tirage de ces patients, 1 sans ce choix
   --sommes              la ligne que donne le script « ajustement » de la commande sql, en JSON, à la place
                         des patients : tous ceux qu'elle somme apprennent
+${engine.replaceAll(/^.{15}/gm, (start) => start.padEnd(24))}
 
 Exemple : ipep ajuster patients.csv --variables age,femme,ald --graine 1
 `,
@@ -153,7 +164,7 @@ sort, qui ne sont ceux de personne et dont le nom le dit. La même graine donne 
 
 Exemple : ipep portefeuille --groupements 28 --graine 1 > invente.csv
 `,
-  equilibre: `ipep equilibre FICHIER [--entree csv|json] [--enveloppe portefeuille|facteur]
+  equilibre: `ipep equilibre FICHIER [--entree csv|json] [--enveloppe portefeuille|facteur] [--moteur duckdb]
 
 Ce qu'un scénario économise et ce qui lui est versé, par année de résultats, en JSON : les dépenses, l'économie,
 signée, selon deux définitions, les versements par nature. Puis, pour chaque définition, les ralentissements de
@@ -171,13 +182,13 @@ ${tables}
 Exemple : ipep equilibre portefeuille.csv
 `,
   incitation: `ipep incitation FICHIER --groupement NOM --annee N [--economie durable|ponctuelle] [--jusque 200]
-                [--entree csv|json] [--enveloppe portefeuille|facteur]
+                [--entree csv|json] [--enveloppe portefeuille|facteur] [--moteur duckdb]
 
 Ce qu'un euro de plus économisé par patient rapporte en tout à un groupement, à partir d'une année, en JSON :
 la ligne brisée exacte de ce qui lui est versé, morceau par morceau, et ce qui retient l'euro sur chacun.
 
-  FICHIER       un scénario « ipep-scenario/1 » en JSON, ou un tableau de groupements en CSV ; « - »
-                lit l'entrée standard.
+  FICHIER       un scénario « ipep-scenario/1 » en JSON, ou un tableau de groupements en CSV
+                ou en Parquet ; « - » lit l'entrée standard.
   --groupement  le nom d'un groupement du scénario
   --annee       une de ses années de résultats : la première qui dépense moins
   --economie    durable (sans ce choix), cette année et les suivantes dépensent moins ; ponctuelle, elle seule
@@ -230,13 +241,14 @@ Exemples : ipep sql > regles.sql
            ipep sql patientele --dialecte spark > patientele.sql
 `,
   classeur: `ipep classeur FICHIER [-o CLASSEUR.xlsx] [--entree csv|json] [--enveloppe portefeuille|facteur]
+              [--moteur duckdb]
 
 Un classeur vivant, pour Excel et LibreOffice : les paramètres, les données, chaque règle et chaque étape de chaque
 année en une formule qui se lit comme la règle, les résultats, les hypothèses et les sources. Changez un paramètre
 ou une donnée : tous les versements suivent. Sans macro ni lien.
 
-  FICHIER       un scénario « ipep-scenario/1 » en JSON, ou un tableau de groupements en CSV ; « - »
-                lit l'entrée standard.
+  FICHIER       un scénario « ipep-scenario/1 » en JSON, ou un tableau de groupements en CSV
+                ou en Parquet ; « - » lit l'entrée standard.
   -o, --sortie  le fichier écrit, remplacé s'il existe ; sans ce choix, le nom de FICHIER en .xlsx, dans le
                 dossier courant, s'il n'existe pas encore
 ${tables.replaceAll(/^ {2}(--\w+ *|)/gm, '  $1 ')}
@@ -279,8 +291,8 @@ export const usage = `Ce que paierait l'expérimentation Ipep, règle par règle
                                                       un script qui calcule dans une base de données
 
 FICHIER est un scénario « ipep-scenario/1 » en JSON, ou plusieurs, un par ligne (calculer, valider, equilibre), ou un
-tableau de groupements (.csv) ; FICHIER.csv, un tableau de réponses au questionnaire de l'annexe 2, ou un tableau de
-patients (patientele, ajuster). « - » lit l'entrée standard. « ipep COMMANDE --aide » dit ce qu'une commande lit
-et accepte.
+tableau de groupements (.csv, .parquet) ; FICHIER.csv, un tableau de réponses au questionnaire de l'annexe 2, ou un
+tableau de patients (patientele, ajuster : en Parquet aussi). « - » lit l'entrée standard. « ipep COMMANDE --aide »
+dit ce qu'une commande lit et accepte.
 
 ${always}`;

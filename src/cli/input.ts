@@ -1,37 +1,23 @@
-import { existsSync } from 'node:fs';
-import { open, readdir } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
-import process from 'node:process';
 import { parseJson } from '../scenario/format/json/parsed-json.ts';
 import type { TableEnveloppe } from '../scenario/table/table-document.ts';
 import { enumerate, type Io, type Refusal, refusal } from './io.ts';
 import { isFilled, type Line, LONGEST, linesOf } from './lines.ts';
-import { asFault, errorCode, reason } from './system-fault.ts';
+import { type Kind, openBytes } from './opened-file.ts';
+import { isParquet, type OpenedTable, openTable } from './table-input.ts';
 
 /** One JSON document, JSON lines (without the blank ones) as they come, or a table of groupements. */
 export type Source =
   | { readonly ok: true; readonly kind: 'document'; readonly text: string }
   | { readonly ok: true; readonly kind: 'lines'; readonly lines: AsyncIterable<readonly Line[]> }
-  | (Bytes & { readonly kind: 'table'; readonly enveloppe: TableEnveloppe });
+  | (OpenedTable & { readonly kind: 'table'; readonly enveloppe: TableEnveloppe });
 
-/** The bytes of a file. */
-interface Bytes {
-  readonly ok: true;
-  readonly bytes: AsyncIterable<Uint8Array | string>;
-}
-
-/** Which files of a folder are named when the one asked for is not there. */
-export interface Kind {
-  readonly name: string;
-  readonly pattern: RegExp;
-}
-
-const scenarios: Kind = { name: 'JSON ou CSV', pattern: /\.(json|jsonl|ndjson|csv)$/i };
+const scenarios: Kind = { name: 'JSON, CSV ou Parquet', pattern: /\.(json|jsonl|ndjson|csv|parquet)$/i };
 
 /** What a file of scenarios is, and what a table of it is, as typed. */
 export interface SourceOptions {
   readonly entree?: string;
   readonly enveloppe?: string;
+  readonly moteur?: string;
 }
 
 const inputs = ['json', 'csv'] as const;
@@ -39,9 +25,9 @@ const enveloppes: readonly TableEnveloppe[] = ['portefeuille', 'facteur'];
 
 /** What a file is, by its name; where that does not say, by what its reader said. */
 export function inputOf(file: string, entree = 'json'): string {
-  const [, ending = ''] = /\.(csv|json|jsonl|ndjson)$/i.exec(file) ?? [];
+  const [, ending = ''] = /\.(csv|parquet|json|jsonl|ndjson)$/i.exec(file) ?? [];
   if (ending === '') return entree;
-  return ending.toLowerCase() === 'csv' ? 'csv' : 'json';
+  return /^(csv|parquet)$/i.test(ending) ? 'csv' : 'json';
 }
 
 /** Opens a file of scenarios, or the standard input for « - »: a table if its name or the reader says so. */
@@ -56,49 +42,14 @@ export async function openSource(file: string, options: SourceOptions, io: Io): 
     return refusal("--enveloppe est celle d'un tableau : un scénario en JSON dit la sienne.");
   const opened = await openBytes(file, scenarios, io);
   if (!opened.ok) return opened;
-  return input === 'csv' ? { ...opened, kind: 'table', enveloppe } : readSource(linesOf(opened.bytes));
-}
-
-/** Opens a file, or the standard input for « - », as bytes that are read when asked for; a read that fails is a Fault. */
-export async function openBytes(file: string, kind: Kind, io: Io): Promise<Bytes | Refusal> {
-  if (file === '-') return { ok: true, bytes: reading(io.stdin, file) };
-  try {
-    const handle = await open(located(file));
-    const folder = (await handle.stat()).isDirectory();
-    if (!folder)
-      return { ok: true, bytes: reading(handle.createReadStream({ highWaterMark: AT_ONCE }), file) };
-    await handle.close();
-    return refusal(`« ${file} » est un dossier. ${await filesOf(file, kind)}`);
-  } catch (error) {
-    if (errorCode(error) !== 'ENOENT') return refusal(unreadable(file, reason(error)));
-    return refusal(`Fichier introuvable : « ${file} ». ${await filesOf(dirname(file), kind)}`);
+  if (input === 'csv' || isParquet(opened)) {
+    const table = await openTable(file, opened, options.moteur);
+    return table.ok ? { ...table, kind: 'table', enveloppe } : table;
   }
+  if (options.moteur === undefined) return readSource(linesOf(opened.bytes));
+  await opened.again?.close();
+  return refusal("--moteur est celui d'un tableau : un scénario en JSON n'en a pas.");
 }
-
-const unreadable = (file: string, why: string): string =>
-  file === '-'
-    ? `L'entrée standard ne peut pas être lue : ${why}. Envoyez-y le contenu d'un fichier.`
-    : `« ${file} » ne peut pas être lu : ${why}.`;
-
-/** The same bytes; what stops them halfway is told with the name of their file. */
-async function* reading(bytes: Bytes['bytes'], file: string): AsyncGenerator<Uint8Array | string> {
-  try {
-    yield* bytes;
-  } catch (error) {
-    throw asFault(error, (why) => unreadable(file, why));
-  }
-}
-
-/** npm runs a script from the project's folder: a path may be relative to the one where the command was typed. */
-function located(file: string): string {
-  const { INIT_CWD } = process.env;
-  if (existsSync(file) || INIT_CWD === undefined) return file;
-  const typed = resolve(INIT_CWD, file);
-  return existsSync(typed) ? typed : file;
-}
-
-/** Bytes of a file that are read at once: as many lines as it takes for what is done once for all of them to be little. */
-const AT_ONCE = 524_288;
 
 /**
  * Tells a document from JSON lines. Lines are read as they are needed when the first one is a whole object; otherwise
@@ -157,27 +108,4 @@ function mayBeObject(line: Line): boolean {
 function isObject(text: string): boolean {
   if (!text.trimStart().startsWith('{')) return false;
   return parseJson(text).ok;
-}
-
-async function filesOf(folder: string, { name, pattern }: Kind): Promise<string> {
-  try {
-    const names = (await readdir(folder)).filter((each) => pattern.test(each)).sort();
-    const shown = names.slice(0, 12);
-    const more = names.length > shown.length ? ` (les ${shown.length} premiers sur ${names.length})` : '';
-    return `Fichiers ${name} de ce dossier : ${enumerate(shown)}${more}.`;
-  } catch (error) {
-    const name = `Le dossier « ${basename(folder)} »`;
-    return errorCode(error) === 'ENOENT'
-      ? `${name} n'existe pas.`
-      : `${name} ne peut pas être lu : ${reason(error)}.`;
-  }
-}
-
-/** The text of the bytes of a file. */
-export async function textOf(bytes: AsyncIterable<Uint8Array | string>): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const chunk of bytes)
-    text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
-  return text + decoder.decode();
 }

@@ -1,19 +1,26 @@
-import { importPatients } from '../population/patients/patients-import.ts';
+import { countPatients } from '../population/patients/patients-import.ts';
 import type { FiguresPatients } from '../population/patients/patients-table.ts';
 import { sexesRemark } from '../population/patients/sex.ts';
 import { ambiguousRemark, tableRemarks } from '../tables/reading-remarks.ts';
 import { tableFaultWords } from '../tables/table-fault-words.ts';
-import { openBytes } from './input.ts';
 import { type ExitCode, type Io, type Refusal, refusal } from './io.ts';
-import { bytesOf, csv, printWithLists, refusedSpool, tell } from './table.ts';
+import { openBytes } from './opened-file.ts';
+import { csvOrParquet, printWithLists, refusedSpool, tell } from './table.ts';
+import { openTable } from './table-input.ts';
 
 /** Prints who is counted among the patients of a table, and their spending. */
-export async function patientele(file: string, io: Io): Promise<ExitCode | Refusal> {
-  const opened = await openBytes(file, csv, io);
+export async function patientele(
+  file: string,
+  { moteur }: { readonly moteur?: string },
+  io: Io,
+): Promise<ExitCode | Refusal> {
+  const opened = await openBytes(file, csvOrParquet, io);
   if (!opened.ok) return opened;
+  const source = await openTable(file, opened, moteur);
+  if (!source.ok) return source;
   const refusedCells = refusedSpool();
   try {
-    const read = await importPatients(bytesOf(opened.bytes), { refusees: refusedCells });
+    const read = await countPatients(source.table, { refusees: refusedCells });
     if (!read.ok) return refusal(tableFaultWords(read.fault));
     const {
       lignes,
@@ -30,7 +37,7 @@ export async function patientele(file: string, io: Io): Promise<ExitCode | Refus
       depenseAjusteePartielle: partialDepenseAjustee,
     };
     await printWithLists(figures, { refusees: refusedCells }, io);
-    await tell(read, io, notices(read));
+    await tell(read, io, [...source.notices(), ...notices(read)]);
     return read.refusedRows === 0 ? 0 : 1;
   } finally {
     refusedCells.close();

@@ -2,9 +2,9 @@ import { answersFaultWords } from '../population/questionnaire/answers-fault-wor
 import { importFile } from '../population/questionnaire/answers-import.ts';
 import { groupOf } from '../population/questionnaire/group-notes.ts';
 import { missingRemark, shortRowsRemark, tableRemarks } from '../tables/reading-remarks.ts';
-import { openBytes } from './input.ts';
 import { type ExitCode, type Io, type Refusal, refusal } from './io.ts';
-import { bytesOf, csv, inconsistentSpool, printWithLists, refusedSpool, tell } from './table.ts';
+import { bytesOf, openBytes } from './opened-file.ts';
+import { csv, inconsistentSpool, printWithLists, refusedSpool, tell } from './table.ts';
 
 /** Prints the figures of a group of patients, from a table of answers. */
 export async function questionnaire(file: string, io: Io): Promise<ExitCode | Refusal> {

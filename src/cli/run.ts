@@ -46,7 +46,7 @@ async function execute({ name, files, options }: Command, io: Io): Promise<ExitC
     case 'questionnaire':
       return questionnaire(file, io);
     case 'patientele':
-      return patientele(file, io);
+      return patientele(file, options, io);
     case 'ajuster':
       return runFit(file, options, io);
     case 'comparer':

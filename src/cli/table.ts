@@ -2,19 +2,15 @@ import type { RefusedCell } from '../population/cell-fault.ts';
 import { cellFaultWords } from '../population/cell-fault-words.ts';
 import type { InconsistentAnswer } from '../population/questionnaire/answers-group.ts';
 import { excerpt } from '../tables/excerpts.ts';
-import type { Kind } from './input.ts';
 import { enumerate, type Io, refusal } from './io.ts';
 import { createSpool, type Spool } from './list-on-disk.ts';
+import type { Kind } from './opened-file.ts';
 
 /* What the commands that read a table share. */
 
 export const csv: Kind = { name: 'CSV', pattern: /\.(csv|tsv|txt)$/i };
 
-/** Bytes, whatever the pieces of a stream. */
-export async function* bytesOf(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
-  const encoder = new TextEncoder();
-  for await (const chunk of chunks) yield typeof chunk === 'string' ? encoder.encode(chunk) : chunk;
-}
+export const csvOrParquet: Kind = { name: 'CSV ou Parquet', pattern: /\.(csv|tsv|txt|parquet)$/i };
 
 /** One JSON document, its lists written last and bit by bit: a stream may have refused every line. */
 export async function printWithLists(

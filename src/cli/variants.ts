@@ -4,8 +4,9 @@ import { readJson } from '../scenario/format/scenario-text.ts';
 import { readRuleSet } from '../scenario/format/schema/rule-set-schema.ts';
 import { type RuleSet, underRules } from '../scenario/rules/rule-set.ts';
 import { readOne, reportErrors, type Told, told } from './answer.ts';
-import { type Kind, openBytes, openSource, type SourceOptions, textOf } from './input.ts';
+import { openSource, type SourceOptions } from './input.ts';
 import { type ExitCode, type Io, type Refusal, refusal } from './io.ts';
+import { type Kind, openBytes, textOf } from './opened-file.ts';
 
 const ruleSets: Kind = { name: 'JSON', pattern: /\.json$/i };
 

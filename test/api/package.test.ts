@@ -118,4 +118,16 @@ calculer({}, { lecteur: 'lignes' });
     expect(node(ipep, 'valider', example)).toMatchObject({ status: 0, stdout: 'valide\n', stderr: '' });
     expect(node(ipep, 'valider', 'absent.json')).toMatchObject({ status: 2, stdout: '' });
   });
+
+  test('says how to install DuckDB, which it does without, to who asks for it', () => {
+    writeFileSync(join(folder, 'patients.parquet'), 'PAR1');
+    writeFileSync(join(folder, 'patients.csv'), 'age\n');
+    const ipep = join(folder, 'node_modules/.bin/ipep');
+    for (const args of [['patients.parquet'], ['patients.csv', '--moteur', 'duckdb']]) {
+      const { status, stdout, stderr } = node(ipep, 'patientele', ...args);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toContain("DuckDB, qui lit les Parquet et les CSV de --moteur duckdb, n'est pas installé.");
+      expect(stderr).toContain('npm install @duckdb/node-api');
+    }
+  });
 });
