@@ -126,7 +126,9 @@ calculer({}, { lecteur: 'lignes' });
     for (const args of [['patients.parquet'], ['patients.csv', '--moteur', 'duckdb']]) {
       const { status, stdout, stderr } = node(ipep, 'patientele', ...args);
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-      expect(stderr).toContain("DuckDB, qui lit les Parquet et les CSV de --moteur duckdb, n'est pas installé.");
+      expect(stderr).toContain(
+        "DuckDB, qui lit les Parquet et les CSV de --moteur duckdb, n'est pas installé.",
+      );
       expect(stderr).toContain('npm install @duckdb/node-api');
     }
   });
