@@ -1,6 +1,7 @@
 import { publishedFault } from '../scenario/format/published-faults.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { type Refused, readScenarioText } from '../scenario/format/scenario-text.ts';
+import { PlainScenarios } from '../scenario/stream/plain-scenario.ts';
 import { groupementFaultLine, publishedGroupementFault } from '../scenario/table/groupement-fault-words.ts';
 import { readingWords } from '../scenario/table/reading-words.ts';
 import { readTable } from '../scenario/table/table-scenario.ts';
@@ -100,21 +101,23 @@ async function answerLines(
 ): Promise<ExitCode> {
   const refused: number[] = [];
   let above = head;
+  const plain = new PlainScenarios();
   let pending: Uint8Array[] = [];
   const flush = async (): Promise<void> => {
     if (pending.length > 0) await io.out(joined(pending));
     pending = [];
   };
   for await (const lines of batches) {
-    const known = ofLines?.(lines.map(({ bytes }) => bytes)) ?? [];
-    for (const [rank, { number, text }] of lines.entries()) {
+    const known = ofLines?.(lines.map((line) => line.bytes)) ?? [];
+    for (const [rank, { number, bytes, text }] of lines.entries()) {
       const answer = known[rank];
       if (answer !== undefined) {
         pending.push(answer);
         continue;
       }
       await flush();
-      const read = readScenarioText(text());
+      const scenario = plain.read(bytes);
+      const read = scenario === undefined ? readScenarioText(text()) : { ok: true as const, scenario };
       if (read.ok) {
         await io.out(above + of(read.scenario, 0));
         above = '';

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { lieu } from '../../src/calculators/place-words.ts';
 import type { Fault } from '../../src/scenario/format/faults.ts';
@@ -9,6 +10,7 @@ import { readScenario } from '../../src/scenario/format/schema/scenario-schema.t
 import { evaluate } from '../../src/scenario/run/evaluate.ts';
 import { calculer } from '../../src/scenario/run/page-results.ts';
 import { PlainLines } from '../../src/scenario/stream/plain-lines.ts';
+import { PlainScenarios } from '../../src/scenario/stream/plain-scenario.ts';
 import { clampView } from '../../src/store/state/entry.ts';
 import { isEntry } from '../../src/store/state/shape.ts';
 import { documents } from '../scenario/arbitrary.ts';
@@ -70,12 +72,19 @@ function check(text: string): Outcome {
 }
 
 const lines = new PlainLines();
+const plainScenarios = new PlainScenarios();
 
-/** A line that is answered among others is answered as it is alone. */
+/** A line that is read in haste is read as with care, and one that is answered among others as it is alone. */
 function checkStream(text: string): void {
-  const [answer] = lines.answers([new TextEncoder().encode(text)]);
-  if (answer === undefined) return;
+  const bytes = new TextEncoder().encode(text);
+  const [answer] = lines.answers([bytes]);
+  const scenario = plainScenarios.read(bytes);
+  if (answer !== undefined && scenario === undefined) throw new Error('a line is answered that is not read');
+  if (scenario === undefined) return;
   const read = readScenarioText(text);
+  if (!isDeepStrictEqual(read, { ok: true, scenario }))
+    throw new Error('a line is read otherwise than alone');
+  if (answer === undefined) return;
   if (!read.ok) throw new Error('a line that is refused is answered');
   const wanted = `${JSON.stringify(evaluate(read.scenario, 'colonnes'))}\n`;
   if (new TextDecoder().decode(answer) !== wanted) throw new Error('a line is answered otherwise than alone');

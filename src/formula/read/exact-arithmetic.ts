@@ -21,11 +21,19 @@ export const sum = (left: Decimal, right: Decimal): Decimal => settled(left.plus
 
 export const difference = (left: Decimal, right: Decimal): Decimal => settled(left.minus(right), left, right);
 
+/** Whether two values are known to differ, and by more than rounding, without their difference: by their first digits. */
+function areApart(left: Decimal, right: Decimal): boolean {
+  if (left.s !== right.s || left.isZero() || right.isZero()) return true;
+  if (left.e !== right.e) return Math.abs(left.e - right.e) > 1;
+  return Math.abs((left.d[0] ?? 0) - (right.d[0] ?? 0)) > 1;
+}
+
 /**
  * Negative, zero or positive as the left value is below, equal to or above the right one. What differs by rounding alone
  * is equal: with 1 − 1/3 for 2/3, an intéressement of exactly the credits would else exceed them by 1e-135.
  */
 export function order(left: Decimal, right: Decimal): number {
+  if (areApart(left, right)) return left.cmp(right);
   const gap = difference(left, right);
   return gap.isZero() ? 0 : gap.s;
 }

@@ -35,7 +35,7 @@ export function exact(rules: readonly Rule[]): ExactProgram {
   for (const node of graph(rules)) read(node);
   return {
     run(parameters, rows) {
-      const states = statesOf(parameters, rows);
+      const states = statesOf(parameters, rows, slots.size);
       const at = (node: Node, row: number, item?: number): State => {
         const state = states[row];
         if (state === undefined) throw new RangeError(`row ${row} of ${states.length}`);
@@ -53,14 +53,19 @@ export function exact(rules: readonly Rule[]): ExactProgram {
   };
 }
 
-function statesOf(parameters: State['parameters'], rows: readonly ExactRow[]): readonly State[] {
+/** `slots`: how many values and marks a row keeps, so that their room is made once. */
+function statesOf(
+  parameters: State['parameters'],
+  rows: readonly ExactRow[],
+  slots: number,
+): readonly State[] {
   const groups = new Map<number, Group>();
+  const kept = () => ({ parameters, values: new Array(slots), marks: new Array(slots) });
   return rows.map(({ inputs, items = [], group: key }) => {
     const group: Group = groups.get(key) ?? { rows: [], totals: new Map() };
     groups.set(key, group);
-    const state: State = { inputs, parameters, group, values: [], marks: [], items: [] };
-    for (const own of items)
-      state.items.push({ inputs: own, parameters, group, values: [], marks: [], items: [], row: state });
+    const state: State = { inputs, group, items: [], ...kept() };
+    for (const own of items) state.items.push({ inputs: own, group, items: [], row: state, ...kept() });
     group.rows.push(state);
     return state;
   });

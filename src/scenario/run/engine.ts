@@ -27,11 +27,19 @@ function program(rules: readonly Rule[]): ReturnType<typeof exact> {
   return compiled;
 }
 
+/** Numbers that are kept: a scenario gives its own several times, and the same choices on each row. */
+const KEPT = 1000;
+const numbers = new Map<string, Decimal>();
+
 export const exactEngine: Engine<Decimal, ExactTable> = {
   number(text) {
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
     const [numerator = '', denominator] = text.split('/');
-    const value = new Exact(numerator);
-    return denominator === undefined ? value : value.div(denominator);
+    const value = denominator === undefined ? new Exact(numerator) : new Exact(numerator).div(denominator);
+    if (numbers.size >= KEPT) numbers.clear();
+    numbers.set(text, value);
+    return value;
   },
   text: decimalText,
   run: (rules, parameters, rows) =>
@@ -44,6 +52,6 @@ export const exactEngine: Engine<Decimal, ExactTable> = {
 
 /** Decimal text of at most 20 decimals, half away from zero, trailing zeros cut. */
 function decimalText(value: Decimal): string {
-  const rounded = value.toDecimalPlaces(20, Decimal.ROUND_HALF_UP);
+  const rounded = value.decimalPlaces() <= 20 ? value : value.toDecimalPlaces(20, Decimal.ROUND_HALF_UP);
   return rounded.isZero() ? '0' : rounded.toFixed();
 }

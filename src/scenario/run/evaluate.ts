@@ -4,6 +4,7 @@ import type { ColumnProgram } from '../../formula/read/columns.ts';
 import type { Results, ResultsDocument } from '../format/results.ts';
 import type { Scenario } from '../format/scenario.ts';
 import { statedRules } from '../rules/identity.ts';
+import type { StatedRules } from '../rules/stated-rules.ts';
 import { columnEngine, columnsOf } from './column-engine.ts';
 import { type Engine, exactEngine } from './engine.ts';
 import { portfolioResults } from './portfolio-results.ts';
@@ -25,11 +26,29 @@ export function evaluate(
   const computed =
     (lineReader === 'colonnes' && byColumns(scenario, columns)) || results(scenario, exactEngine);
   return {
-    regles: statedRules(scenario),
+    regles: statedOf(scenario),
     ...computed,
     ...(computed.groupements.length > 1 && { portefeuille: portfolioResults(computed) }),
   };
 }
+
+const stated = new WeakMap<object, { readonly scenario: Scenario; readonly regles: StatedRules }>();
+
+/** What the results of a scenario say of its rules, kept for those of a stream that share them. */
+function statedOf(scenario: Scenario): StatedRules {
+  const known = stated.get(scenario.parametres);
+  if (known !== undefined && haveSameRules(known.scenario, scenario)) return known.regles;
+  const regles = statedRules(scenario);
+  stated.set(scenario.parametres, { scenario, regles });
+  return regles;
+}
+
+const haveSameRules = (one: Scenario, other: Scenario): boolean =>
+  one.edition === other.edition &&
+  one.parametres === other.parametres &&
+  one.parametresParAnnee === other.parametresParAnnee &&
+  one.options === other.options &&
+  one.enveloppe === other.enveloppe;
 
 function byColumns(scenario: Scenario, columns = columnsOf(scenario.edition)): Results | undefined {
   let doubtful = false;

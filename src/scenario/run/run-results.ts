@@ -68,10 +68,16 @@ function resultYear<N, T>(
     engine.text(
       node.kind === 'rule' ? engine.value(table, node, row) : (rows[row]?.inputs[node.id as InputId] as N),
     );
-  const values = yearRules.map((id) => [id, exists(rules[id], text) ? text(rules[id]) : null]);
+  const choices = new Map<Rule | Input, string>();
+  const choice = (node: Rule | Input): string => {
+    const known = choices.get(node) ?? text(node);
+    choices.set(node, known);
+    return known;
+  };
+  const values = yearRules.map((id) => [id, exists(rules[id], choice) ? text(rules[id]) : null]);
   return {
     annee,
-    phase: Number(text(rules.phase)),
+    phase: Number(choice(rules.phase)),
     ...(Object.fromEntries(values) as Pick<YearResult, (typeof yearRules)[number]>),
     anneeVersement: Number(text(rules.anneeVersement)),
   };

@@ -47,6 +47,19 @@ export function inForce<N, T>(scenario: Scenario, engine: Engine<N, T>, annee: n
   return Object.fromEntries(values) as Record<ParameterId, N>;
 }
 
+const bases = new WeakMap<object, WeakMap<object, { readonly edition: Edition; readonly values: unknown }>>();
+
+/** The values that hold where no year says otherwise, kept for the scenarios of a stream that share their parameters. */
+function baseValues<N, T>(scenario: Scenario, engine: Engine<N, T>): Values<N> {
+  const { edition, parametres } = scenario;
+  const ofEngine = bases.get(engine) ?? new WeakMap();
+  const known = ofEngine.get(parametres);
+  if (known?.edition === edition) return known.values as Values<N>;
+  const values = inForce(scenario, engine, Number.NEGATIVE_INFINITY);
+  bases.set(engine, ofEngine.set(parametres, { edition, values }));
+  return values;
+}
+
 const credited = new WeakMap<Edition, readonly Rule[]>();
 
 /** The rules that give the credits; the same list for an edition, of which an engine keeps the program. */
@@ -70,7 +83,7 @@ export function timeline<N, T>(
   const { rules, nodes } = edition;
   // Shown beside the results: nothing that is asked without it follows from it.
   const countsPatients = asked.includes(nodes.patientsCumules);
-  const parameters = inForce(scenario, engine, Number.NEGATIVE_INFINITY);
+  const parameters = baseValues(scenario, engine);
   const changing = scenario.parametresParAnnee !== undefined;
   const zero = engine.number('0');
   const nothing = blank(edition, zero);

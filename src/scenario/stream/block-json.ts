@@ -3,6 +3,7 @@ import { doubleText } from '../run/double-text.ts';
 import { yearRules } from '../run/run-results.ts';
 import type { Block, BlockScenario } from './block.ts';
 import type { ByteWriter } from './byte-writer.ts';
+import type { ColumnSettings } from './column-settings.ts';
 import type { DecimalSum } from './decimal-sum.ts';
 import { PortfolioSums, sumRanks } from './portfolio-sums.ts';
 import type { BlockRun, Step } from './run-block.ts';
@@ -55,23 +56,25 @@ export class ResultsWriter {
   readonly #out: ByteWriter;
   readonly #block: Block;
   readonly #run: BlockRun;
+  readonly #regles: Uint8Array;
   readonly #fields: readonly Field[];
   readonly #steps: readonly Columns[];
 
-  constructor(out: ByteWriter, block: Block, run: BlockRun) {
+  constructor(out: ByteWriter, block: Block, run: BlockRun, { edition, regles }: ColumnSettings) {
     this.#out = out;
     this.#block = block;
     this.#run = run;
-    this.#fields = fieldsOf(run.edition);
+    this.#regles = regles;
+    this.#fields = fieldsOf(edition);
     this.#steps = run.steps.map((step) => columnsOf(step, this.#fields));
   }
 
   /** Writes the scenario of a rank among those that ran; false where its sums are not known exactly. */
-  write(rank: number, { id, settings, from, to }: BlockScenario): boolean {
+  write(rank: number, { id, from, to }: BlockScenario): boolean {
     const out = this.#out;
     const sums = to - from > 1 ? new PortfolioSums() : undefined;
     out.ascii('{"regles":');
-    out.add(settings.regles);
+    out.add(this.#regles);
     this.#member(',"id":', id);
     out.ascii(',"groupements":[');
     for (let place = from; place < to; place++) {

@@ -1,6 +1,7 @@
 import type { IndicatorInputId, InputId } from '../../cahier/edition.ts';
 import { trendStart } from '../format/trend.ts';
-import { type Block, type BlockScenario, groupementFields, itemFields, yearFields } from './block.ts';
+import { type Block, groupementFields, itemFields, yearFields } from './block.ts';
+import type { ColumnSettings } from './column-settings.ts';
 
 /** The rows of a table: of each its year and its groupement in the block, its scenario among those that run. */
 export interface Rows {
@@ -28,13 +29,11 @@ const all = <Id extends string>(ids: readonly Id[], column: (id: Id) => Float64A
 /** The inputs of the rows, by columns: what is given, what other years gave, what they have left. */
 export function rowInputs(
   block: Block,
-  scenarios: readonly BlockScenario[],
   { years, groupements }: Rows,
+  { inputs }: ColumnSettings,
   { solde, totals }: Carried,
 ): Record<InputId, Float64Array> {
-  const { enveloppePortefeuille, facteurDonne, evolutionTriennale, recuperationDuSolde } = (
-    scenarios[0] as BlockScenario
-  ).settings.inputs;
+  const { enveloppePortefeuille, facteurDonne, evolutionTriennale, recuperationDuSolde } = inputs;
   const same = (value = 0): Float64Array => new Float64Array(years.length).fill(value);
   const before = years.map((year) => year - 1);
   const start = years.map((year, row) => {

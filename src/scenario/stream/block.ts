@@ -40,6 +40,7 @@ type Quoted = Uint8Array;
 export interface BlockScenario {
   readonly settings: Settings;
   readonly id: Quoted | undefined;
+  readonly note: Quoted | undefined;
   readonly from: number;
   readonly to: number;
 }
@@ -67,6 +68,8 @@ export class Block {
   /** Where the indicators of each year start; those of the next start where they end. */
   readonly firstItems: number[] = [];
   readonly items = lists(itemFields);
+  /** What names each indicator: the number of a socle, the name of one à la carte. */
+  readonly itemNames: (number | Quoted)[] = [];
 
   /** Forgets all, and keeps its room. */
   clear(): void {
@@ -81,6 +84,7 @@ export class Block {
     for (const id of yearFields) this.years[id].length = years;
     this.firstItems.length = years;
     for (const id of itemFields) this.items[id].length = items;
+    this.itemNames.length = items;
   }
 
   lengths() {

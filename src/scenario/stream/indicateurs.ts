@@ -18,25 +18,24 @@ const [NUMERO, VALEUR, PRECEDENTE, INTERMEDIAIRE, CIBLE, NOM, SENS] = [0, 1, 2, 
 const [WITHOUT_PRECEDENTE, OF_SOCLE, OF_CARTE] = [0b0000100, 0b0011111, 0b1111110];
 const directions = new Words(['hausse', 'baisse']);
 
-/** The indicator that was read last, beside the values that its block now has. */
-const read: { numero: number; nom: Uint8Array } = { numero: 0, nom: new Uint8Array(0) };
-
 /** Reads an indicator, one of the socles or à la carte; its values go to the block as far as it is plain. */
-function readIndicateur(json: JsonBytes, { items }: Block, aLaCarte: boolean): void {
+function readIndicateur(json: JsonBytes, { items, itemNames }: Block, aLaCarte: boolean): void {
   let [seen, valeur, precedente, intermediaire, cible, sens] = [0, 0, 0, 0, 0, 0];
+  let numero = 0;
+  let nom: Uint8Array | undefined;
   json.enter(BRACE);
   for (let key = json.key(keys); key >= 0; key = json.key(keys)) {
     if (seen & (1 << key)) json.fail();
     seen |= 1 << key;
-    if (key === NUMERO) read.numero = json.number();
+    if (key === NUMERO) numero = json.number();
     else if (key === VALEUR) valeur = json.number();
     else if (key === PRECEDENTE) precedente = json.number();
     else if (key === INTERMEDIAIRE) intermediaire = json.number();
     else if (key === CIBLE) cible = json.number();
-    else if (key === NOM) read.nom = json.text(LONGEST_NAME, name);
+    else if (key === NOM) nom = json.text(LONGEST_NAME, name);
     else if (key === SENS) sens = json.word(directions);
   }
-  const falls = aLaCarte ? sens === 1 : falling[read.numero - 1] === true;
+  const falls = aLaCarte ? sens === 1 : falling[numero - 1] === true;
   // The start of one that rises is the same for all, and may be left out.
   const expected = aLaCarte ? OF_CARTE : OF_SOCLE;
   if (seen !== expected && (falls || (seen | WITHOUT_PRECEDENTE) !== expected)) json.fail();
@@ -49,6 +48,7 @@ function readIndicateur(json: JsonBytes, { items }: Block, aLaCarte: boolean): v
   items.valeurCible.push(cible);
   items.baisseAttendue.push(falls ? 1 : 0);
   items.aLaCarte.push(aLaCarte ? 1 : 0);
+  itemNames.push(nom ?? numero);
 }
 
 export function readSocles(json: JsonBytes, block: Block): void {
@@ -56,7 +56,7 @@ export function readSocles(json: JsonBytes, block: Block): void {
   json.enter(BRACKET);
   for (; json.entry(); count++) {
     readIndicateur(json, block, false);
-    const { numero } = read;
+    const numero = Number(block.itemNames.at(-1));
     if (!Number.isInteger(numero) || numero < 1 || numero > falling.length || numbers & (1 << numero))
       json.fail();
     numbers |= 1 << numero;
@@ -69,8 +69,9 @@ export function readCarte(json: JsonBytes, block: Block): void {
   json.enter(BRACKET);
   while (json.entry()) {
     readIndicateur(json, block, true);
-    if (isBlank(read.nom)) json.fail();
-    names.push(read.nom);
+    const nom = block.itemNames.at(-1);
+    if (typeof nom === 'object' && !isBlank(nom)) names.push(nom);
+    else json.fail();
   }
   if (!json.plain || names.length > counts.carte[1] || !areDistinct(names)) json.fail();
 }

@@ -12,7 +12,7 @@ const [GROUPEMENTS, ID, NOTE, SETTINGS] = [0, 1, 2, 3];
 const members = settingsKeys.map((key) => new TextEncoder().encode(`"${key}":`));
 const COMMA = Uint8Array.of(44);
 const identifier = writtenText(LONGEST_IDENTIFIER);
-const note = writtenText(LONGEST_NOTE);
+const writtenNote = writtenText(LONGEST_NOTE);
 
 /** Reads lines that hold a plain scenario into blocks, without what tells why another one is refused. */
 export class LineReader {
@@ -31,6 +31,7 @@ export class LineReader {
     const [json, shared] = [this.#json, this.#settings];
     let seen = 0;
     let id: Uint8Array | undefined;
+    let note: Uint8Array | undefined;
     shared.clear();
     json.open(line);
     json.enter(BRACE);
@@ -39,7 +40,7 @@ export class LineReader {
       seen |= 1 << key;
       if (key === GROUPEMENTS) readGroupements(json, block);
       else if (key === ID) id = json.text(LONGEST_IDENTIFIER, identifier);
-      else if (key === NOTE) json.text(LONGEST_NOTE, note);
+      else if (key === NOTE) note = json.text(LONGEST_NOTE, writtenNote);
       else {
         shared.add(members[key - SETTINGS] as Uint8Array);
         shared.add(json.value());
@@ -53,10 +54,10 @@ export class LineReader {
     const settings = shared.settings();
     if (settings === undefined) return false;
     const { creditsCalcules, creditsAppreciation } = block.ofGroupements;
-    const most = settings.parameters.appreciationMaximale;
+    const { appreciationMaximale: most } = settings;
     for (let rank = from; rank < to; rank++)
       if (creditsCalcules[rank] === 1 && Math.abs(creditsAppreciation[rank] as number) > most) return false;
-    block.scenarios.push({ settings, id, from, to });
+    block.scenarios.push({ settings, id, note, from, to });
     return true;
   }
 }

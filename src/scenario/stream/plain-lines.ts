@@ -1,6 +1,7 @@
 import { Block, type BlockScenario } from './block.ts';
 import { ResultsWriter } from './block-json.ts';
 import { ByteWriter } from './byte-writer.ts';
+import { columnSettingsOf } from './column-settings.ts';
 import { LineReader } from './line.ts';
 import { runBlock } from './run-block.ts';
 
@@ -44,11 +45,13 @@ export class PlainLines {
 /** Fills in the answers of a block's scenarios, whose lines have these ranks: one run for all that share their settings. */
 function answerBlock(block: Block, ranks: readonly number[], answers: (Uint8Array | undefined)[]): void {
   const alike = Map.groupBy(block.scenarios.keys(), (place) => block.scenarios[place]?.settings);
-  for (const places of alike.values()) {
+  for (const [settings, places] of alike) {
+    const shared = settings && columnSettingsOf(settings);
+    if (shared === undefined) continue;
     const own = places.map((place) => block.scenarios[place] as BlockScenario);
-    const run = runBlock(block, own);
+    const run = runBlock(block, own, shared);
     const out = new ByteWriter(BYTES * run.rows.length);
-    const writer = new ResultsWriter(out, block, run);
+    const writer = new ResultsWriter(out, block, run, shared);
     for (const [rank, scenario] of own.entries()) {
       if (run.doubtful[rank]) continue;
       const from = out.length;

@@ -5,12 +5,12 @@ import { hasLostDigits, isSmallSum } from '../run/small-sum.ts';
 import { creditsRules } from '../run/timeline.ts';
 import type { Block, BlockScenario } from './block.ts';
 import { itemColumns, type Rows, rowInputs } from './block-table.ts';
-import type { Settings } from './settings.ts';
+import type { ColumnSettings } from './column-settings.ts';
 
 interface Table {
   readonly inputs: ReturnType<typeof rowInputs>;
   readonly items: ReturnType<typeof itemColumns>;
-  readonly parameters: Settings['parameters'];
+  readonly parameters: ColumnSettings['parameters'];
 }
 
 type Columns = Readonly<Record<string, Float64Array>>;
@@ -23,7 +23,6 @@ export interface Step extends Rows {
 
 /** What some scenarios of a block come to. */
 export interface BlockRun {
-  readonly edition: Edition;
   /** By groupement of the block. */
   readonly credits: Float64Array;
   readonly totals: Float64Array;
@@ -37,8 +36,12 @@ export interface BlockRun {
 }
 
 /** Runs scenarios of a block that share their settings: one table for all their first years, one for the next… */
-export function runBlock(block: Block, scenarios: readonly BlockScenario[]): BlockRun {
-  const { edition, parameters } = (scenarios[0] as BlockScenario).settings;
+export function runBlock(
+  block: Block,
+  scenarios: readonly BlockScenario[],
+  settings: ColumnSettings,
+): BlockRun {
+  const { edition, parameters } = settings;
   const program = columnsOf(edition);
   const { first, steps, rows, firstYears } = stepsOf(block, scenarios);
   const doubtful = scenarios.map(() => false);
@@ -46,7 +49,7 @@ export function runBlock(block: Block, scenarios: readonly BlockScenario[]): Blo
   const totals = new Float64Array(block.groupements.length);
   const tableOf = (step: Rows) => ({
     length: step.years.length,
-    inputs: rowInputs(block, scenarios, step, { solde, totals }),
+    inputs: rowInputs(block, step, settings, { solde, totals }),
     items: itemColumns(block, step),
     groups: Uint32Array.from(step.scenarios),
     groupCount: scenarios.length,
@@ -65,7 +68,7 @@ export function runBlock(block: Block, scenarios: readonly BlockScenario[]): Blo
     carry(step.results.total, step, totals);
     for (const row of lostScores(table, edition, step.results)) table.onDoubt(row);
   }
-  return { edition, credits, totals, steps, rows, firstYears, doubtful };
+  return { credits, totals, steps, rows, firstYears, doubtful };
 }
 
 /** What one year leaves to the next. */

@@ -1,22 +1,24 @@
-import type { Edition } from '../../cahier/edition.ts';
-import type { ParameterId } from '../../cahier/ids.ts';
+import { parametersOf } from '../../cahier/edition-facts.ts';
 import type { Scenario } from '../format/scenario.ts';
 import { readScenarioText } from '../format/scenario-text.ts';
-import { statedRules } from '../rules/identity.ts';
-import { columnEngine, columnsOf } from '../run/column-engine.ts';
-import { fixedInputs, inForce } from '../run/timeline.ts';
 
 /** What the scenarios of a stream share: all that is neither a groupement, nor an `id`, nor a note. */
 export interface Settings {
-  readonly edition: Edition;
-  readonly parameters: Readonly<Record<ParameterId, number>>;
-  readonly inputs: Pick<
-    ReturnType<typeof fixedInputs<number, unknown>>,
-    'enveloppePortefeuille' | 'facteurDonne' | 'evolutionTriennale' | 'recuperationDuSolde'
-  >;
-  /** What their results say of their rules, as JSON. */
-  readonly regles: Uint8Array;
+  readonly shared: Omit<Scenario, 'id' | 'note' | 'groupements'>;
+  /** What an appreciation is held to. */
+  readonly appreciationMaximale: number;
 }
+
+/** The keys of what is shared. */
+export const settingsKeys = [
+  'format',
+  'cahier',
+  'parametres',
+  'options',
+  'enveloppe',
+  'parametresParAnnee',
+  'regles',
+] as const;
 
 /** A groupement that any settings take, so that they can be read as those of a scenario. */
 const anybody = JSON.stringify([
@@ -37,23 +39,13 @@ const anybody = JSON.stringify([
 /** The settings that the members of an object give, each followed by a comma; undefined where they are not plain. */
 function readSettings(members: string): Settings | undefined {
   const read = readScenarioText(`{${members}"groupements":${anybody}}`);
-  return read.ok ? plainSettings(read.scenario) : undefined;
-}
-
-/** Those of a scenario, whose values doubles hold and no year changes, and which says of no other rules. */
-function plainSettings(scenario: Scenario): Settings | undefined {
-  const { edition, groupements, parametresParAnnee, regles } = scenario;
-  if (parametresParAnnee !== undefined || regles !== undefined) return undefined;
-  let doubtful = false;
-  const engine = columnEngine(columnsOf(edition), () => {
-    doubtful = true;
-  });
-  const parameters = inForce(scenario, engine, Number.NEGATIVE_INFINITY);
-  const inputs = fixedInputs(scenario, groupements[0] as (typeof groupements)[number], engine);
-  // A limit of the appreciation that no double is: the schema compares with the fraction.
-  if (doubtful || scenario.parametres.appreciationMaximale?.includes('/')) return undefined;
-  const stated = new TextEncoder().encode(JSON.stringify(statedRules(scenario)));
-  return { edition, parameters, inputs, regles: stated };
+  if (!read.ok) return undefined;
+  const { groupements: _, ...shared } = read.scenario;
+  const { appreciationMaximale = parametersOf(shared.cahier).appreciationMaximale.defaultValue } =
+    shared.parametres;
+  // A fraction is compared as such, and a long number digit by digit.
+  if (!/^[\d.]{1,15}$/.test(appreciationMaximale)) return undefined;
+  return { shared, appreciationMaximale: Number(appreciationMaximale) };
 }
 
 /** Settings that are kept: a stream that has more of them has new ones on each line. */
@@ -105,5 +97,3 @@ export class SettingsReader {
     return true;
   }
 }
-
-export const settingsKeys = ['format', 'cahier', 'parametres', 'options', 'enveloppe'] as const;

@@ -33,10 +33,13 @@ export const writtenName =
     return name?.trim() === '' ? undefined : written(name);
   };
 
+/** The string of a JSON text. */
+export const textOf = (text: Uint8Array): string => JSON.parse(decoder.decode(text)) as string;
+
 /** Whether names, as `writtenName` gives them, are distinct once trimmed. */
 export function areDistinct(names: readonly Uint8Array[]): boolean {
   if (names.length < 2) return true;
-  const trimmed = names.map((name) => (JSON.parse(decoder.decode(name)) as string).trim());
+  const trimmed = names.map((name) => textOf(name).trim());
   return new Set(trimmed).size === names.length;
 }
 

@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { readScenarioText } from '../../../src/scenario/format/scenario-text.ts';
 import { evaluate } from '../../../src/scenario/run/evaluate.ts';
 import { PlainLines } from '../../../src/scenario/stream/plain-lines.ts';
+import { PlainScenarios } from '../../../src/scenario/stream/plain-scenario.ts';
 import { inventedPortfolio } from '../../bench/portfolio.ts';
 import { documents } from '../arbitrary.ts';
 import { exampleDocument, exampleNames, exampleText, withValue } from '../documents.ts';
 
 const plain = new PlainLines();
+const scenarios = new PlainScenarios();
 const asBytes = (text: string) => new TextEncoder().encode(text);
 const asText = (bytes: Uint8Array | undefined) => bytes && new TextDecoder().decode(bytes);
 
@@ -22,8 +24,11 @@ function wanted(line: string): string | undefined {
 /** Fails unless each line is answered as the careful route does, or left to it; gives how many are answered. */
 function check(lines: readonly string[], reader?: PlainLines): number {
   const found = answers(lines, reader);
-  for (const [rank, line] of lines.entries())
+  for (const [rank, line] of lines.entries()) {
     if (found[rank] !== undefined) expect(found[rank]).toBe(wanted(line));
+    const scenario = scenarios.read(asBytes(line));
+    if (scenario !== undefined) expect(readScenarioText(line)).toEqual({ ok: true, scenario });
+  }
   return found.filter((each) => each !== undefined).length;
 }
 
@@ -34,59 +39,6 @@ const refused = exampleNames('invalid/').map((name) =>
 );
 const example = exampleDocument();
 const [first = ''] = examples;
-
-describe('PlainLines', () => {
-  test('answers the examples as they are computed one by one, whatever the size of the blocks', () => {
-    const lines = [...examples, ...refused, ...examples.toReversed()];
-    const known = answers(lines);
-    check(lines);
-    expect(known.filter((each) => each !== undefined).length).toBeGreaterThan(examples.length);
-    for (const size of [1, 2, 7]) expect(answers(lines, new PlainLines(size))).toEqual(known);
-  });
-
-  test('leaves every line that is refused to who tells why', () => {
-    expect(answers(refused).every((each) => each === undefined)).toBe(true);
-  });
-
-  test('answers any scenario, of any settings, as it is computed alone', () => {
-    let answered = 0;
-    fc.assert(
-      fc.property(fc.array(documents, { maxLength: 5 }), fc.integer({ min: 1, max: 9 }), (all, size) => {
-        answered += check(
-          all.map((each) => JSON.stringify(each)),
-          new PlainLines(size),
-        );
-      }),
-      { numRuns: 150 },
-    );
-    expect(answered).toBeGreaterThan(10);
-  });
-
-  test('answers portfolios, sums included, and what a portfolio of groupements of other years has', () => {
-    const portfolio = inventedPortfolio(28);
-    const later = withValue(portfolio, 'groupements[3]', {
-      ...(example as { groupements: object[] }).groupements[0],
-      nom: 'Plus tard',
-      premiereAnnee: 2021,
-      annees: (portfolio.groupements[0]?.annees ?? []).map((year) => ({ ...year, annee: year.annee + 2 })),
-    });
-    expect(check([JSON.stringify(portfolio), JSON.stringify(later), first])).toBe(3);
-  });
-
-  test('answers scenarios of other settings among one another', () => {
-    const set = (path: string, value: unknown) => JSON.stringify(withValue(example, path, value));
-    const lines = [
-      first,
-      set('parametres.coefficientEcart', '1/2'),
-      set('options.evolution', 'triennale'),
-      set('options.recuperation', 'solde'),
-      set('enveloppe', { mode: 'facteur', facteur: '2/3' }),
-      set('parametres.tunnel', 0.04),
-      first,
-    ];
-    expect(check(lines)).toBe(lines.length);
-  });
-});
 
 /** Ways of writing the same line, or nearly; the plain route may leave any to the careful one, and must not differ. */
 const written: Readonly<Record<string, string>> = {
@@ -132,6 +84,68 @@ const written: Readonly<Record<string, string>> = {
   null: 'null',
   nothing: '',
 };
+
+describe('PlainLines', () => {
+  test('answers the examples as they are computed one by one, whatever the size of the blocks', () => {
+    const lines = [...examples, ...refused, ...examples.toReversed()];
+    const known = answers(lines);
+    check(lines);
+    expect(known.filter((each) => each !== undefined).length).toBeGreaterThan(examples.length);
+    for (const size of [1, 2, 7]) expect(answers(lines, new PlainLines(size))).toEqual(known);
+  });
+
+  test('leaves every line that is refused to who tells why', () => {
+    expect(answers(refused).every((each) => each === undefined)).toBe(true);
+    expect(refused.every((line) => scenarios.read(asBytes(line)) === undefined)).toBe(true);
+  });
+
+  test('answers any scenario, of any settings, as it is computed alone', () => {
+    let answered = 0;
+    fc.assert(
+      fc.property(fc.array(documents, { maxLength: 5 }), fc.integer({ min: 1, max: 9 }), (all, size) => {
+        answered += check(
+          all.map((each) => JSON.stringify(each)),
+          new PlainLines(size),
+        );
+      }),
+      { numRuns: 150 },
+    );
+    expect(answered).toBeGreaterThan(10);
+  });
+
+  test('answers portfolios, sums included, and what a portfolio of groupements of other years has', () => {
+    const portfolio = inventedPortfolio(28);
+    const later = withValue(portfolio, 'groupements[3]', {
+      ...(example as { groupements: object[] }).groupements[0],
+      nom: 'Plus tard',
+      premiereAnnee: 2021,
+      annees: (portfolio.groupements[0]?.annees ?? []).map((year) => ({ ...year, annee: year.annee + 2 })),
+    });
+    expect(check([JSON.stringify(portfolio), JSON.stringify(later), first])).toBe(3);
+  });
+
+  test('answers scenarios of other settings among one another', () => {
+    const set = (path: string, value: unknown) => JSON.stringify(withValue(example, path, value));
+    const lines = [
+      first,
+      set('parametres.coefficientEcart', '1/2'),
+      set('options.evolution', 'triennale'),
+      set('options.recuperation', 'solde'),
+      set('enveloppe', { mode: 'facteur', facteur: '2/3' }),
+      set('parametres.tunnel', 0.04),
+      first,
+    ];
+    expect(check(lines)).toBe(lines.length);
+  });
+
+  test('reads the scenario of a line as the careful reader does, rules by year and a saved file’s included', () => {
+    const plainly = [...examples, written['rules of a saved file'] ?? ''];
+    check(plainly);
+    expect(plainly.map((line) => scenarios.read(asBytes(line))).filter((each) => each === undefined)).toEqual(
+      [],
+    );
+  });
+});
 
 describe('a line written otherwise', () => {
   test.each(Object.entries(written))('%s', (_, line) => {
