@@ -27,6 +27,20 @@ test('a page gives its reference, with its rules, its day and the numbers that i
     URL: page.url(),
     note: expect.stringContaining(`${digest}`),
   });
+  await expect(foot).not.toContainText('modifié');
+  // Under other rules, they are said, with the digest of the set.
+  await page.locator('#c-tunnel').fill('10');
+  await expect(page.locator('.etat-regles').first()).toBeVisible();
+  await foot.getByRole('button', { name: 'Copier en CSL-JSON' }).click();
+  await expect(sentence ?? foot).toContainText('jeu modifié (');
+  await expect(sentence ?? foot).toContainText(/empreinte du jeu [0-9a-f]{32}/);
+  await expect(csl ?? foot).toContainText('jeu modifié (');
+  await expect(sentence ?? foot).toContainText(page.url());
+  await page.getByLabel('Dépense réelle', { exact: true }).fill('beaucoup');
+  await expect(page.locator('.fraicheur')).toContainText('datent d’avant');
+  await foot.getByRole('button', { name: 'Copier la référence' }).click();
+  await expect(foot).toContainText('sans vos chiffres');
+  await expect(sentence ?? foot).not.toContainText('#s=');
   expect(await violations(page)).toEqual([]);
   expect(faults).toEqual([]);
 });

@@ -139,6 +139,13 @@ test(
     await expect(page).toHaveURL(/#r=1\./);
     const here = await plainRows(sets);
     const link = page.url();
+    // Its reference has that address, and the sets that are compared.
+    const foot = page.locator('#citer');
+    await foot.getByText('Citer cette page').click();
+    await expect(foot.locator('pre').first()).toContainText(link);
+    await expect(foot.locator('pre').first()).toContainText(
+      /jeu «\s*Intervalle étroit\s*» modifié \(.+\), empreinte/,
+    );
     // One's own, that a reload finds in the address, is not received.
     await page.reload();
     await settled(page);

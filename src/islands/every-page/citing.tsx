@@ -1,8 +1,10 @@
 import '../preact-patches/french-spacing.ts';
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { hasCitedResult } from '../kit/cited-result.ts';
 import { isCopied } from '../kit/link-copy.tsx';
 import { followTranslation, onOwnTexts } from '../preact-patches/translation.ts';
+import { citedNow } from './cited-now.ts';
 import { type Reference, referenceOf } from './reference.ts';
 
 /* « Citer cette page », at the foot of every page: loaded when it is opened. */
@@ -11,13 +13,8 @@ import { type Reference, referenceOf } from './reference.ts';
 export function showReference(section: HTMLElement): void {
   const place = section.lastElementChild;
   if (place === null) return;
-  onOwnTexts(() => render(<Citing now={() => citedNow(section.dataset)} />, place));
+  onOwnTexts(() => render(<Citing page={section.dataset} />, place));
   followTranslation(place);
-}
-
-/** The address is asked for at each use: it follows the numbers. */
-function citedNow({ titre = '', version = '', empreinte = '' }: DOMStringMap): Reference {
-  return referenceOf({ title: titre, version, empreinte, address: location.href, day: new Date() });
 }
 
 const forms = [
@@ -26,13 +23,26 @@ const forms = [
   ['csl', 'en CSL-JSON', 'CSL-JSON'],
 ] as const satisfies readonly (readonly [keyof Reference, string, string | undefined])[];
 
-function Citing({ now }: { readonly now: () => Reference }) {
-  const [reference, setReference] = useState(now);
-  const [told, setTold] = useState('');
+interface Told {
+  readonly reference: Reference;
+  readonly said: string | undefined;
+}
+
+/** What is shown is asked for at each use: its address follows the numbers. */
+async function toldNow(page: DOMStringMap): Promise<Told> {
+  const { cited, said } = await citedNow(page);
+  return { reference: referenceOf(cited), said };
+}
+
+function Citing({ page }: { readonly page: DOMStringMap }) {
+  const [told, setTold] = useState<Told>();
+  const [copied, setCopied] = useState('');
+  const isThere = hasCitedResult.value;
+  useEffect(() => void toldNow(page).then(setTold), [isThere]);
   const copy = async (form: keyof Reference): Promise<void> => {
-    const current = now();
-    setReference(current);
-    setTold((await isCopied(current[form])) ? 'Copié.' : "Le navigateur n'a pas permis de copier.");
+    const now = await toldNow(page);
+    setTold(now);
+    setCopied((await isCopied(now.reference[form])) ? 'Copié.' : "Le navigateur n'a pas permis de copier.");
   };
   return (
     <>
@@ -44,13 +54,11 @@ function Citing({ now }: { readonly now: () => Reference }) {
               Copier {words}
             </button>
           </p>
-          <pre data-verbatim>{reference[form]}</pre>
+          <pre data-verbatim>{told?.reference[form]}</pre>
         </div>
       ))}
-      {reference.text.includes('#s=') && (
-        <p>L'adresse porte vos chiffres : qui l'ouvre les voit, et retrouve les mêmes résultats.</p>
-      )}
-      <p role="status">{told}</p>
+      {told?.said && <p>{told.said}</p>}
+      <p role="status">{copied}</p>
     </>
   );
 }

@@ -1,13 +1,9 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Edition } from '../../cahier/edition.ts';
 import { shortSocles } from '../../cahier/edition-2019/indicators/short-socles.ts';
 import { parameterIds } from '../../cahier/ids.ts';
 import { graph, type Node, type Reader, type Rule, reading } from '../../formula/node.ts';
 import { defaults } from '../format/defaults.ts';
-
-/** Bytes of the hash that are kept: nobody forges rules, two sets of them must only differ. */
-const KEPT = 16;
+import { shortHash } from './short-hash.ts';
 
 const known = new WeakMap<Edition, string>();
 
@@ -16,12 +12,10 @@ const known = new WeakMap<Edition, string>();
  * machine, in a worker as in Node, and the same again where only a label, a source or a drawing has changed.
  */
 export function digestOf(edition: Edition): string {
-  const digest = known.get(edition) ?? hashed(definitions(edition));
+  const digest = known.get(edition) ?? shortHash(definitions(edition));
   known.set(edition, digest);
   return digest;
 }
-
-const hashed = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)).subarray(0, KEPT));
 
 /**
  * What an edition computes by, one definition a line, in the order of the signs that it is written with: each rule and step

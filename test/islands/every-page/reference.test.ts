@@ -50,4 +50,26 @@ describe('the reference of a page', () => {
       },
     ]);
   });
+
+  test('of a result under changed rules says « modifié », each set with its digest, in its three forms', () => {
+    const own = 'fedcba9876543210fedcba9876543210';
+    const changes = ['Tunnel : 10 % (cahier : 5 %)', 'b', 'c', 'd', 'e'];
+    const changed = [
+      { changes, empreinte: own },
+      { nom: 'Réforme', changes: ['b'], empreinte: empreinte },
+    ];
+    const note = "Cas d'école : Au bord";
+    const { text, bibtex, csl } = referenceOf({ ...cited, changed, note });
+    const told = text.replace(/[\u00a0\u202f]/g, ' ');
+    expect(told).toContain('« Écart & 5 % d’intervalle (Cas d’école : Au bord) »');
+    expect(told).toContain(
+      `règles du cahier de 2019 (empreinte ${empreinte}), jeu modifié (Tunnel : 10 % (cahier : 5 %) ; b ; c ; et 2 de plus), empreinte du jeu ${own}, jeu « Réforme » modifié (b), empreinte du jeu ${empreinte}, consulté`,
+    );
+    expect(bibtex).toContain('@misc{ipep-ecart-5-d-fedcba98-01234567,');
+    const [item] = JSON.parse(csl);
+    for (const form of [bibtex, item.note]) {
+      expect(form).toContain('modifié');
+      expect(form).toContain(`empreinte du jeu ${own}`);
+    }
+  });
 });

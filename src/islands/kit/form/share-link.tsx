@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { type NamedRules, showCitedResult } from '../cited-result.ts';
 
 const ABSENT = "Le lien n'a pas été copié : vérifiez votre connexion, puis réessayez.";
 
@@ -8,6 +9,8 @@ interface Props {
   readonly fragment: () => Promise<{ readonly fragment: string } | { readonly why: string }>;
   /** What the link holds, said once it is copied. */
   readonly holds: string;
+  /** Under which rules the figures are, for whoever cites them. */
+  readonly rules: () => readonly NamedRules[];
 }
 
 /** Why figures that are not of what is typed have no link: it would say that they are. */
@@ -16,7 +19,8 @@ export const TO_MEND = {
 };
 
 /** Copies a link to the same figures. */
-export function ShareLink({ fragment, holds }: Props) {
+export function ShareLink({ fragment, holds, rules }: Props) {
+  useEffect(() => showCitedResult({ fragment, rules }));
   const [said, setSaid] = useState('');
   const [byHand, setByHand] = useState<ComponentChild>(null);
   const copy = async (): Promise<void> => {

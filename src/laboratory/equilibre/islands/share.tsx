@@ -1,3 +1,4 @@
+import type { NamedRules } from '../../../islands/kit/cited-result.ts';
 import { ShareLink, TO_MEND } from '../../../islands/kit/form/share-link.tsx';
 import type { ChosenPortfolio } from '../../../islands/kit/portfolio/chosen-portfolio.ts';
 import { MAX_LINK } from '../../../scenario/format/link-checksum.ts';
@@ -28,6 +29,7 @@ export function Share({ typed, portfolio, wrong }: Props) {
     <ShareLink
       fragment={() => fragment().catch(() => ({ why: ABSENT }))}
       holds="les groupements et les deux réglages"
+      rules={() => (portfolio === undefined ? [] : [portfolio.document as NamedRules])}
     />
   );
 }

@@ -132,7 +132,11 @@ export function Chance({ initial, figures, essais }: Props) {
             absent={refusal.value?.ofRules === false ? refusal.value.texte : undefined}
             late={wrong ? TO_BE_MENDED : undefined}
           />
-          <ShareLink fragment={sent} holds="tous les réglages, les règles, et la graine des tirages" />
+          <ShareLink
+            fragment={sent}
+            holds="tous les réglages, les règles, et la graine des tirages"
+            rules={() => (from === undefined ? [] : [from.rules.set])}
+          />
         </section>
         <div
           class={`labo-resultats ${late ? 'perimes' : ''}`}

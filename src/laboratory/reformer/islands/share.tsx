@@ -1,5 +1,6 @@
 import { ShareLink } from '../../../islands/kit/form/share-link.tsx';
 import type { ChosenPortfolio } from '../../../islands/kit/portfolio/chosen-portfolio.ts';
+import { readSets } from '../sets.ts';
 import { isLate } from './open-workers.ts';
 import { formState } from './settings-form.ts';
 
@@ -28,6 +29,7 @@ export function Share({ portfolio }: { readonly portfolio: ChosenPortfolio | und
     <ShareLink
       fragment={() => fragment().catch(() => ({ why: ABSENT }))}
       holds="les jeux de règles, et les groupements"
+      rules={() => readSets(formState.saisi.peek().jeux)}
     />
   );
 }
