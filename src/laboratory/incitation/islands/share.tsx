@@ -27,6 +27,7 @@ export function Share({ wrong }: { readonly wrong: boolean }) {
     <ShareLink
       fragment={() => fragment().catch(() => ({ why: ABSENT }))}
       holds="le scénario, le groupement et l'année, le point et la longueur de la ligne"
+      rules={() => [store.saisie.peek().scenario]}
     />
   );
 }
