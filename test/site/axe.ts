@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import brought from 'axe-core';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -13,6 +13,11 @@ interface Look {
   readonly within?: string;
 }
 
+/** axe in a page, as much of it as is asked. */
+interface Brought {
+  readonly axe: { run(where: object, how: object): Promise<{ readonly violations: readonly Found[] }> };
+}
+
 interface Found {
   readonly id: string;
   readonly help: string;
@@ -22,32 +27,18 @@ interface Found {
 /** What axe finds wrong on a page, one text a place. */
 export async function violations(page: Page, { rules, within }: Look = {}): Promise<string[]> {
   const runOnly = rules ? { type: 'rule', values: [...rules] } : { type: 'tag', values: tags };
-  // What passes is counted, and not described: that would take as long again.
-  const options = { runOnly, resultTypes: ['violations'] } as Parameters<AxeBuilder['options']>[0];
-  const found = (await lookAgain(page, within, options)) ?? (await look(page, within, options));
+  // It stays in the page that it was brought to: to bring it again takes longer than to look.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(brought.source);
+  const found = await page.evaluate(
+    async ([within, runOnly]) => {
+      const { axe } = window as unknown as Brought;
+      // What passes is counted, and not described: that would take as long again.
+      const options = { runOnly, resultTypes: ['violations'] };
+      return (await axe.run(within ? { include: [[within]] } : document, options)).violations;
+    },
+    [within, runOnly] as const,
+  );
   return found.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help} (${target.join(' ')}) ${failureSummary ?? ''}`),
-  );
-}
-
-async function look(page: Page, within: string | undefined, options: object): Promise<readonly Found[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options(options);
-  return (await (within ? axe.include(within) : axe).analyze()).violations;
-}
-
-/** The same with the axe that a first look has left in the page: to bring it again takes longer than to look. */
-function lookAgain(
-  page: Page,
-  within: string | undefined,
-  options: object,
-): Promise<readonly Found[] | undefined> {
-  return page.evaluate(
-    async ([within, options]) => {
-      const { axe } = window as {
-        axe?: { run(where: object, how: object): Promise<{ violations: Found[] }> };
-      };
-      return (await axe?.run(within ? { include: [[within]] } : document, options))?.violations;
-    },
-    [within, options] as const,
   );
 }

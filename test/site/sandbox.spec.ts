@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { builtPages } from './built.ts';
-import { denyStorage, openEcart, typeReelle } from './ecart.ts';
+import { denyStorage, headOf, openEcart, typeReelle } from './ecart.ts';
 import { downloaded } from './experience-patient.ts';
 import { recorded, settled, tried } from './watch.ts';
 
@@ -129,7 +129,7 @@ test('« et si… » is tried over the reader’s own', racine, async ({ page })
 });
 
 test(
-  'rules that are modified are said on every page, in print too, with one way back',
+  'rules that are modified are said on every page, in print too, with one way back; each names their dossier',
   racine,
   async ({ page }) => {
     const ecart = await openEcart(page);
@@ -142,6 +142,7 @@ test(
       await page.goto(`./${path}`);
       await expect(banner(page), path).toContainText(/Règles modifiées\s: intervalle 3\s%\./);
       await expect(back, path).toHaveCount(1);
+      await expect(headOf(page).name, path).toHaveText('Dossier 1');
       await page.emulateMedia({ media: 'print' });
       const said = page.locator('.etat-regles, .papier[data-depend="*"]').filter({ visible: true });
       // A carnet's cells say each under which rules they are: its paper says nothing of the open dossier.

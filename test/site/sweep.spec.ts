@@ -2,10 +2,21 @@ import { expect, test } from '@playwright/test';
 import { keptOnes } from '../../src/store/storage/keys.ts';
 import { colours, violations } from './axe.ts';
 import { builtPages } from './built.ts';
+import { letsGo } from './drop.ts';
 import { expectFit, wake } from './fit.ts';
 import { joined } from './joined.ts';
 import { covered, moving, overflow, spaced } from './reflow.ts';
+import { totals } from './totals.ts';
 import { settled, watch } from './watch.ts';
+
+/** Pages whose tables have sums: the others may. */
+const summed = [
+  'estimer/',
+  'laboratoire/equilibre/',
+  'parametres/',
+  'regles/depense-ajustee/',
+  'regles/indicateurs/',
+];
 
 for (const path of builtPages()) {
   test(`/${path} is sound and fits, at every width and size of type, light and dark`, {
@@ -14,13 +25,20 @@ for (const path of builtPages()) {
     const faults = watch(page, new URL(baseURL ?? '').origin);
     await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
     await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto(`./${path}`);
+    await page.goto(`./${path}`, { waitUntil: 'commit' });
+    // Before the islands are there as well.
+    for (const place of ['h1', 'body', 'footer'])
+      expect.soft(await letsGo(page, place), `a file dropped on ${place}`).toEqual([false, false]);
+    await page.waitForLoadState();
     await settled(page);
     await wake(page);
     await expectFit(page);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
+    const sums = await totals(page);
+    expect.soft(sums.length, 'tables with a sum').toBeGreaterThanOrEqual(summed.includes(path) ? 1 : 0);
+    expect.soft(sums, 'sums say that they are rounded').not.toContain(false);
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       await settled(page);
