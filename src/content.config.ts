@@ -169,7 +169,29 @@ const laboratory = defineCollection({
   }),
 });
 
+const taken = z.object({ secondes: z.number().positive(), memoire: z.number().positive() });
+const byCommand = z.object({ patientele: taken, ajuster: taken });
+
+/** What `npm run bench -- --files` measured: processor seconds, and the most that each process held, in MB. */
+const files = defineCollection({
+  loader: glob({ pattern: '*.json', base: './content/fichiers' }),
+  schema: z.object({
+    date: z.iso.date(),
+    machine: z.object({
+      processeur: z.string(),
+      coeurs: z.number().int(),
+      node: z.string(),
+      duckdb: z.string(),
+      charge: z.number(),
+    }),
+    patients: z.number().int().positive(),
+    octets: z.object({ csv: z.number().int(), parquet: z.number().int() }),
+    lectures: z.object({ csv: byCommand, duckdb: byCommand, parquet: byCommand }),
+  }),
+});
+
 export const collections = {
+  fichiers: files,
   regles,
   mesures: measures,
   recalculs: recalculations,

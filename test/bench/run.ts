@@ -173,6 +173,7 @@ async function report(): Promise<void> {
   console.log(`${line(papaparse, papaparse)}\n${line(file, papaparse)}`);
   console.log(`${line({ ...file, name: '… against the plain loop' }, plain)}\n`);
   await reportPatients();
+  await reportFiles();
   await reportFit();
   await reportWorker();
   await reportChance();
@@ -241,6 +242,13 @@ async function reportPatients(): Promise<void> {
   );
 }
 
+async function reportFiles(): Promise<void> {
+  const { fileMeasures, sayFiles } = await import('./files/run.ts');
+  console.log('A file of 100 000 patients, from its bytes to its figures, the start of DuckDB included:');
+  sayFiles(await fileMeasures(100_000, 3));
+  console.log('');
+}
+
 async function reportFit(): Promise<void> {
   console.log('A fit of 100 000 patients on 24 columns:');
   const [plain, fit, library] = (await fitMeasures(100_000)) as [Measure, Measure, Measure];
@@ -248,5 +256,6 @@ async function reportFit(): Promise<void> {
 }
 
 if (argv.includes('--scale')) await (await import('./scale/run.ts')).reportScale();
+else if (argv.includes('--files')) await (await import('./files/run.ts')).reportFiles();
 else if (argv.includes('--laboratory')) await (await import('./laboratory/run.ts')).reportLaboratory();
 else await report();
