@@ -1,13 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { JSDOM } from 'jsdom';
-import { builtHtml, builtPages } from './built.ts';
-
-const documentOf = (page: string) => new JSDOM(builtHtml(page)).window.document;
+import { builtDocument, builtPages } from './built.ts';
 
 test('a badge is reached from the keyboard after its field, on every page', { tag: '@racine' }, () => {
   let badges = 0;
   for (const page of builtPages()) {
-    for (const line of documentOf(page).querySelectorAll('.champ-ligne:has(.statut)')) {
+    for (const line of builtDocument(page).querySelectorAll('.champ-ligne:has(.statut)')) {
       const [field, badge] = [line.querySelector('input, select'), line.querySelector('.statut')];
       if (field === null || badge === null) continue;
       badges += 1;
@@ -18,7 +15,7 @@ test('a badge is reached from the keyboard after its field, on every page', { ta
 });
 
 test('that the ALD is had or not is H17, not the text', { tag: '@racine' }, () => {
-  const row = [...documentOf('regles/modele-ajustement/').querySelectorAll('tr')].find((each) =>
+  const row = [...builtDocument('regles/modele-ajustement/').querySelectorAll('tr')].find((each) =>
     each.textContent?.includes('en avoir une ou non'),
   );
   expect(row?.querySelector('.statut')?.textContent).toContain('H17');

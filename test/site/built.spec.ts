@@ -2,8 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { JSDOM } from 'jsdom';
-import { builtHtml, builtPages, folderOf } from './built.ts';
+import { builtDocument, builtHtml, builtPages, folderOf } from './built.ts';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({ root: true, extends: ['html-validate:standard'] }),
@@ -14,15 +13,14 @@ const english =
   /^\s*(Search|Skip to|On this page|Next|Previous|Table of contents|Edit page|Last updated|Select theme|Dark|Light|Close|Open|Read more|Loading|Untitled|Download|Submit|Cancel|Reset|Error|Warning|Not found|Built with|Home|Back to top|Copy|Share)\b/;
 
 /** All that a reader may see or hear of a page, but its formulas. */
-function words(document: Document): string[] {
-  const visible = document.createTreeWalker(document.documentElement, 4);
+function words(root: Element): string[] {
+  const visible = root.ownerDocument.createTreeWalker(root, 4);
   const found: string[] = [];
   for (let node = visible.nextNode(); node; node = visible.nextNode()) {
     if (!node.parentElement?.closest('script, style, math')) found.push(node.textContent ?? '');
   }
   for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'content'])
-    for (const element of document.querySelectorAll(`[${name}]`))
-      found.push(element.getAttribute(name) ?? '');
+    for (const element of root.querySelectorAll(`[${name}]`)) found.push(element.getAttribute(name) ?? '');
   return found;
 }
 
@@ -30,14 +28,14 @@ test('no page shows a straight apostrophe, but in drawings, and where words are 
   tag: '@racine',
 }, () => {
   for (const page of builtPages()) {
-    const { document } = new JSDOM(builtHtml(page)).window;
-    for (const cited of document.querySelectorAll(
+    const root = builtDocument(page).documentElement.cloneNode(true) as HTMLElement;
+    for (const cited of root.querySelectorAll(
       'pre, code, kbd, samp, textarea, svg, [data-verbatim]:not(label)',
     ))
       cited.remove();
-    for (const element of document.querySelectorAll('[data-nom], optgroup'))
+    for (const element of root.querySelectorAll('[data-nom], optgroup'))
       element.append(` ${element.getAttribute('data-nom') ?? element.getAttribute('label')}`);
-    const found = words(document).filter((text) => /\p{L}'[\p{L}«]/u.test(text));
+    const found = words(root).filter((text) => /\p{L}'[\p{L}«]/u.test(text));
     expect.soft(found, page).toEqual([]);
   }
 });
@@ -47,12 +45,12 @@ const missing = /\b(NaN|undefined|Infinity)\b|\[object /;
 
 test('no page prints a value that is missing', { tag: '@racine' }, () => {
   for (const page of builtPages()) {
-    const { document } = new JSDOM(builtHtml(page)).window;
-    for (const code of document.querySelectorAll('script, style, astro-island')) {
+    const root = builtDocument(page).documentElement.cloneNode(true) as HTMLElement;
+    for (const code of root.querySelectorAll('script, style, astro-island')) {
       for (const { name } of [...code.attributes]) code.removeAttribute(name);
       if (code.localName !== 'astro-island') code.remove();
     }
-    const [found] = missing.exec(document.documentElement.outerHTML) ?? [];
+    const [found] = missing.exec(root.outerHTML) ?? [];
     expect.soft(found, page).toBeUndefined();
   }
 });
@@ -73,7 +71,7 @@ test('every page is valid HTML', { tag: '@racine' }, async () => {
 test('every page is in French, with one title of its own and one h1', { tag: '@racine' }, () => {
   const titles = new Map<string, string>();
   for (const page of builtPages()) {
-    const { document } = new JSDOM(builtHtml(page)).window;
+    const document = builtDocument(page);
     expect.soft(document.documentElement.lang, page).toBe('fr');
     expect.soft(document.querySelectorAll('h1'), page).toHaveLength(1);
     expect.soft(document.title, page).toMatch(/\S/);
@@ -84,7 +82,7 @@ test('every page is in French, with one title of its own and one h1', { tag: '@r
       .toMatch(/\S/);
     expect
       .soft(
-        words(document).filter((text) => english.test(text)),
+        words(document.documentElement).filter((text) => english.test(text)),
         page,
       )
       .toEqual([]);
@@ -94,9 +92,7 @@ test('every page is in French, with one title of its own and one h1', { tag: '@r
 test('every link leads to a page and an anchor that exist, under the base', () => {
   const { name, use } = test.info().project;
   const base = new URL(use.baseURL ?? '').pathname;
-  const documents = new Map(
-    builtPages(name).map((page) => [base + page, new JSDOM(builtHtml(page, name)).window.document]),
-  );
+  const documents = new Map(builtPages(name).map((page) => [base + page, builtDocument(page, name)]));
   const dead: string[] = [];
   for (const [path, document] of documents) {
     for (const link of document.querySelectorAll('a[href], link[href], img[src], script[src]')) {

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
+import { JSDOM } from 'jsdom';
 
 /** The folders that the projects of playwright.config.ts serve. */
 const folders: Record<string, string> = {
@@ -24,4 +25,14 @@ export function builtPages(project = 'racine'): string[] {
 export function builtHtml(page: string, project = 'racine'): string {
   const file = page.endsWith('.html') ? page : `${page}index.html`;
   return readFileSync(join(folderOf(project), file), 'utf8');
+}
+
+const read = new Map<string, Document>();
+
+/** The document of a page as the build left it, without its scripts' doing: read once by a worker, to be looked at and not changed. */
+export function builtDocument(page: string, project = 'racine'): Document {
+  const key = `${project} ${page}`;
+  const document = read.get(key) ?? new JSDOM(builtHtml(page, project)).window.document;
+  read.set(key, document);
+  return document;
 }

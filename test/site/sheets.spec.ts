@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { JSDOM } from 'jsdom';
 import { classesOf, parsed, sheet, sheetFiles } from '../styles/sheets.ts';
-import { builtHtml, builtPages, folderOf } from './built.ts';
+import { builtDocument, builtPages, folderOf } from './built.ts';
 
 /** The folder that holds what a page owns: of its id, the last word of its address. */
 const idOf = (page: string) => page.replace('.html', '').split('/').findLast(Boolean) ?? 'accueil';
@@ -26,7 +25,7 @@ function owners(): Map<string, Set<string>> {
 
 const pages = () =>
   builtPages().map((page) => {
-    const { document } = new JSDOM(builtHtml(page)).window;
+    const document = builtDocument(page);
     const links = [...document.querySelectorAll('link[rel=stylesheet]')].map(
       (link) => link.getAttribute('href') ?? '',
     );

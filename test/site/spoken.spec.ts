@@ -1,23 +1,16 @@
 import { expect, test } from '@playwright/test';
-import { JSDOM } from 'jsdom';
 import type { NamedId } from '../../src/cahier/edition.ts';
 import { type CitationId, citation, citations } from '../../src/cahier/text/citations/all-citations.ts';
 import { formatValue } from '../../src/french/numbers.ts';
 import { example, exampleView } from '../../src/scenario/examples/first-example.ts';
 import { presets } from '../../src/scenario/examples/presets/all-presets.ts';
 import { calculer } from '../../src/scenario/run/page-results.ts';
-import { builtHtml, builtPages } from './built.ts';
+import { builtDocument, builtPages } from './built.ts';
 
 /* What the built pages say, read as a reader who knows the cahier by heart would. */
 
 // Read once, by one worker, and not by those that run other files.
 test.describe.configure({ mode: 'default' });
-let read: readonly { readonly page: string; readonly document: Document }[] | undefined;
-function pages() {
-  read ??= builtPages().map((page) => ({ page, document: new JSDOM(builtHtml(page)).window.document }));
-  return read;
-}
-
 /** One kind of space, one apostrophe: what a typographer changes. */
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('’', "'");
 
@@ -29,6 +22,20 @@ function ours(document: Document): string {
   ))
     each.remove();
   return plain(copy.textContent ?? '');
+}
+
+/** Each page, and what it says in our words: taken out of it once. */
+function read() {
+  return builtPages().map((page) => ({
+    page,
+    document: builtDocument(page),
+    said: ours(builtDocument(page)),
+  }));
+}
+let all: ReturnType<typeof read> | undefined;
+function pages() {
+  all ??= read();
+  return all;
 }
 
 test('no quotation stands only on /sources/', { tag: '@racine' }, () => {
@@ -54,7 +61,7 @@ test('« gains » alone is no word of ours: economies are made, « gains revers�
   tag: '@racine',
 }, () => {
   const bare = /(?<!« (?:[^»]{0,80}))\bgains?\b(?! reversés)[^.;:]{0,30}/gi;
-  for (const { page, document } of pages()) expect.soft(ours(document).match(bare) ?? [], page).toEqual([]);
+  for (const { page, said } of pages()) expect.soft(said.match(bare) ?? [], page).toEqual([]);
 });
 
 /** Sentences that a page has had, and that the documents contradict or do not say. */
@@ -73,8 +80,8 @@ const unsupported: readonly RegExp[] = [
 ];
 
 test('no page says again what was found to be more than the documents say', { tag: '@racine' }, () => {
-  for (const { page, document } of pages())
-    for (const claim of unsupported) expect.soft(ours(document), page).not.toMatch(claim);
+  for (const { page, said } of pages())
+    for (const claim of unsupported) expect.soft(said, page).not.toMatch(claim);
 });
 
 test('the home page says where each part of the money goes, in the figures of the example', {
@@ -123,8 +130,7 @@ test('no page, and no reason of an example, compares with a mean that the cahier
 }, () => {
   const unsupported =
     /(?:projet|groupement|score)s? moyens?\b|(?:au-dessus|au-dessous) de la moyenne\b|appréciation de l'équipe/gi;
-  for (const { page, document } of pages())
-    expect.soft(ours(document).match(unsupported) ?? [], page).toEqual([]);
+  for (const { page, said } of pages()) expect.soft(said.match(unsupported) ?? [], page).toEqual([]);
   const reasons = presets.flatMap(({ provenances }) =>
     Object.values(provenances).map(({ reason }) => reason),
   );
@@ -133,8 +139,6 @@ test('no page, and no reason of an example, compares with a mean that the cahier
 });
 
 test('a derogation is said as foreseen: part 7 calls its own « envisagées »', { tag: '@racine' }, () => {
-  for (const { page, document } of pages())
-    expect
-      .soft(ours(document).match(/la partie 7 (?!prévoit)\S+|dérogation de la partie 7/gi) ?? [], page)
-      .toEqual([]);
+  for (const { page, said } of pages())
+    expect.soft(said.match(/la partie 7 (?!prévoit)\S+|dérogation de la partie 7/gi) ?? [], page).toEqual([]);
 });

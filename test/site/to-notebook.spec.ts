@@ -1,6 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { JSDOM } from 'jsdom';
-import { builtHtml, builtPages } from './built.ts';
+import { builtDocument, builtPages } from './built.ts';
 import { cells } from './carnet.ts';
 import { redrawn, settled, tried } from './watch.ts';
 
@@ -31,7 +30,7 @@ async function openNotebook(page: Page): Promise<void> {
 
 test('no quotation, figure or table of any page is without its button', { tag: '@racine' }, () => {
   for (const path of builtPages().filter((each) => each !== 'carnet/')) {
-    const { document } = new JSDOM(builtHtml(path)).window;
+    const document = builtDocument(path);
     const all = [
       ...document.querySelectorAll('main :is(figure.citation, figure.passage-cite, figure.figure, table)'),
     ];
