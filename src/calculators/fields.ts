@@ -45,10 +45,10 @@ export interface Field {
   readonly masculine?: true;
   /** The parameter that it sets: its status is shown, and a changed one is marked. */
   readonly parameter?: ParameterId;
-  /** The year from whose results on that parameter has this value, where it is not that of all years; and its value before. */
+  /** The year from whose results on that parameter has this value, where it is not that of all years; and its value before, where that is a number. */
   readonly since?: {
     readonly year: string;
-    readonly before: string;
+    readonly before?: string;
     /** The values by year without it. */
     readonly without: (scenario: DocumentScenario) => DocumentScenario['parametresParAnnee'] | undefined;
   };

@@ -1,6 +1,7 @@
 import { offered, parametersOf } from '../cahier/edition-facts.ts';
 import type { ParameterId } from '../cahier/ids.ts';
 import { withoutLater } from '../scenario/edit/parameters.ts';
+import { isNumber } from '../scenario/format/decimal-text.ts';
 import type { DocumentScenario, View } from '../scenario/format/scenario-document.ts';
 import type { Leaf } from '../scenario/format/shape.ts';
 import { changeYears, type GivenValues, givenValue } from '../scenario/format/values-in-force.ts';
@@ -11,14 +12,14 @@ const parameters = parametersOf(offered);
 /** The field of what a parameter is from the results of a year on, until a later one says otherwise. */
 export function laterField(id: ParameterId, year: string, scenario: GivenValues<Leaf>): Field {
   const field = parameterField(id);
-  const before = givenValue(scenario, id, Number(year) - 1) ?? parameters[id].defaultValue;
+  const before = String(givenValue(scenario, id, Number(year) - 1) ?? parameters[id].defaultValue);
   return {
     ...field,
     nom: `${field.nom}, à partir de ${year}`,
     chemin: () => ['parametresParAnnee', year, id],
     since: {
       year,
-      before: String(before),
+      ...(isNumber(before) && { before }),
       without: ({ parametresParAnnee }) => withoutLater(parametresParAnnee, id, year),
     },
   };

@@ -1,8 +1,9 @@
+import { parameterIds } from '../cahier/ids.ts';
 import type { FileKind } from '../calculators/other-file.ts';
 import { brokenJsonWords } from '../scenario/format/json/broken-json-words.ts';
 import { parsePlainJson } from '../scenario/format/json/parsed-json.ts';
 import { keysGivenTwice } from '../scenario/format/json/repeated-keys.ts';
-import { pathParts, read } from '../scenario/format/scenario-document.ts';
+import { type DocumentScenario, pathParts, read } from '../scenario/format/scenario-document.ts';
 import type { SavedRules } from '../scenario/rules/stated-rules.ts';
 import type { Client } from '../workers/calculation/calculation-client.ts';
 import { type Entry, FIRST_VIEW } from './state/entry.ts';
@@ -74,8 +75,31 @@ export async function readFile(file: File): Promise<FileRead> {
       `n'est pas un scénario : un document « ipep-scenario/1 », avec ses groupements et leurs années, est attendu.${where}`,
     );
   }
+  const unknown = unknownParameter(lu.document as DocumentScenario);
+  if (unknown !== undefined)
+    return refuse(
+      `donne « ${unknown.id} » dans « ${unknown.place} », qui n'est le nom d'aucun paramètre : corrigez-le ou retirez-le, puis ouvrez-le de nouveau. Les paramètres sont ${parameterIds.join(', ')}.`,
+    );
   return { ok: true, saisie };
 }
+
+/** A parameter that does not exist, which no field could show to be mended. */
+function unknownParameter({ parametres = {}, parametresParAnnee = {} }: DocumentScenario) {
+  const places = [
+    ['parametres', parametres] as const,
+    ...Object.entries(parametresParAnnee).map(
+      ([year, values]) => [`parametresParAnnee.${year}`, values] as const,
+    ),
+  ];
+  for (const [place, values] of places) {
+    const id = Object.keys(values).find((each) => !(parameterIds as readonly string[]).includes(each));
+    if (id !== undefined) return { place, id: id.slice(0, LONGEST_ID) };
+  }
+  return undefined;
+}
+
+/** Letters of a name that are told. */
+const LONGEST_ID = 60;
 
 type OtherFile = typeof import('../calculators/other-file.ts');
 

@@ -36,6 +36,10 @@ describe.each(samples)('$name', (sample) => {
     expectLegible(sample.draw({ width, document }));
   });
 
+  test('is drawn in French apostrophes', () => {
+    expect(sample.draw({ width: 720, document }).textContent).not.toMatch(/\p{L}'\p{L}/u);
+  });
+
   test('speaks to no one but the eye, with the theme for only colours', () => {
     const svg = sample.draw({ width: 440, document });
     const html = svg.outerHTML;

@@ -60,6 +60,9 @@ test('two tabs that change a dossier: each keeps what it has typed, in a dossier
   await expect(alerts(page)).toContainText('Un autre onglet a changé « Dossier 1 »');
   await typeReelle(ecart, '2200', '+ 279,50 €');
   await expect(headOf(page).name).toHaveText('Dossier 1 (autre onglet)');
+  await expect(alerts(autre)).toContainText(
+    'Un autre onglet avait aussi changé « Dossier 1 » : il continue dans un dossier à lui, « Dossier 1 (autre onglet) »',
+  );
   await alerts(page).getByRole('button', { name: 'Prendre celui de l’autre onglet' }).click();
   await expect(ecart.result).toHaveText('+ 579,50 €');
   await expect(headOf(page).name).toHaveText('Dossier 1');

@@ -188,6 +188,15 @@ test('a value changes from a year on, in either set: typed, moved, refused, undo
   const banner = page.locator('.etat-regles');
   await expect(banner).toContainText(/intervalle 5\s%, puis 2\s% à partir de 2020/);
   await expect(line.locator('.parametre-effet')).toContainText('dès 2020, seul');
+  // What is refused leaves no effect unmarked, and is not what a later year starts from.
+  await later(2020).fill('');
+  await expect(line.locator('.parametre-effet')).toHaveClass(/perimes/);
+  await line.getByRole('button', { name: /une année/ }).click();
+  await expect(later(2021)).toHaveValue('5');
+  await expect(line.getByRole('button', { name: 'Comme avant 2021', exact: true })).toBeVisible();
+  await line.getByRole('button', { name: 'Comme avant 2021', exact: true }).click();
+  await redrawn(page, () => later(2020).fill('2'));
+  await expect(line.locator('.parametre-effet')).not.toHaveClass(/perimes/);
   await line.getByLabel(/à partir de quelle année/).selectOption('2022');
   await expect(later(2022)).toHaveValue('2');
   await expect(banner).toContainText('à partir de 2022');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parameterIds } from '../../src/cahier/ids.ts';
 import { decodeLink, encodeLink } from '../../src/scenario/format/link.ts';
 import type { DocumentScenario } from '../../src/scenario/format/scenario-document.ts';
 import { fileText, readFile } from '../../src/store/scenario-file.ts';
@@ -28,6 +29,21 @@ describe('fileText() and readFile()', () => {
     const both = await twice(exampleText(`${name}.json`));
     if (both === undefined) return expect(name).toMatch(/^invalid\//);
     expect(both[1]).toBe(both[0]);
+  });
+
+  test.each([
+    ['parametres', { parametres: { tunel: '0.03' } }],
+    [
+      'parametresParAnnee.2021',
+      { parametresParAnnee: { '2020': { tunnel: '0.03' }, '2021': { tunel: '0.03' } } },
+    ],
+  ])('a parameter that does not exist, in %s, is refused with those that do', async (place, given) => {
+    const text = JSON.stringify({ ...(exampleDocument() as object), ...given });
+    const lu = await readFile(new File([text], 's.json'));
+    expect(lu.ok ? '' : lu.message).toContain(
+      `« s.json » donne « tunel » dans « ${place} », qui n'est le nom d'aucun paramètre`,
+    );
+    for (const id of parameterIds) expect(lu.ok ? '' : lu.message).toContain(id);
   });
 
   test('a file that has a key twice is refused, with its path', async () => {
@@ -98,7 +114,7 @@ describe('fileText() and readFile()', () => {
         fc.string({ unit: 'binary' }),
         sheet,
         sheet,
-        fc.dictionary(fc.string(), sheet),
+        fc.dictionary(fc.constantFrom(...parameterIds), sheet),
         async (nom, a, b, parametres) => {
           const typed = [
             ['groupements[0].nom', nom],

@@ -3,6 +3,9 @@ import { clamp } from './scale.ts';
 import { group, type Mark, rounded, type Shape } from './svg.ts';
 import { theme } from './theme.ts';
 
+/** An elision, « l'écart »: French spacing leaves drawings alone, where a name may be anyone's. */
+const ELISION = /(?<=\p{L})'(?=[\p{L}\p{N}«])/gu;
+
 const halo = { 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
 
 /** Texts, each moved sideways if it would leave the figure. */
@@ -25,6 +28,6 @@ function written(label: Label, width: number): Shape {
       'font-weight': label.bold ? 600 : undefined,
       stroke: label.halo ?? theme.sheet,
     },
-    inside: label.text,
+    inside: label.text.replace(ELISION, '’'),
   };
 }

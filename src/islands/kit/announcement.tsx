@@ -11,6 +11,10 @@ interface Props {
 /** How long, in milliseconds, a result stays as it is before it is said: less, and each keystroke would be. */
 const REST = 1000;
 
+/** The end of a line: a full stop, where it has no sign of its own. */
+const LINES = /(?:\s*([:;!?]))?[\s.]*\n\s*/g;
+const ENDED = (_: string, sign?: string): string => (sign ? `\u00a0${sign} ` : '. ');
+
 /**
  * A result that screen readers say when it has changed and settled, whole, once; then the words said are gone. What is said
  * is in force: not what the start of a text gave, when the whole of it is refused.
@@ -28,7 +32,7 @@ export function Announcement({ class: className, fresh, children }: Props) {
     const pending = setTimeout(() => {
       if (!fresh()) return;
       // biome-ignore lint/performance/useDomNodeTextContent: what stands on two lines is said as two sentences
-      setSaid(content === lu.current ? '' : (place.current?.innerText.replace(/[\s.]*\n\s*/g, '. ') ?? ''));
+      setSaid(content === lu.current ? '' : (place.current?.innerText.replace(LINES, ENDED) ?? ''));
       lu.current = content;
     }, REST);
     return () => clearTimeout(pending);

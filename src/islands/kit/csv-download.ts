@@ -1,4 +1,5 @@
 import { captionOf, type FigureTable } from '../../figures/kit/table.ts';
+import { frenchSpacing } from '../../french/typography.ts';
 import type { Modified } from '../../scenario/run/modified-value.ts';
 import { withNumbers } from '../../tables/shown-numbers.ts';
 import { withNotes } from '../../tables/table-notes.ts';
@@ -19,8 +20,8 @@ export async function downloadShown(
 ): Promise<string> {
   if (isStale(button)) return STALE_FILE;
   const { head, rows } = (await table.file?.()) ?? table;
-  const notes = [captionOf(table), ...notesOf(button, modifies)];
-  downloadCsv(withNotes(withNumbers(head, rows), notes), nom);
+  const notes = [frenchSpacing(captionOf(table)), ...notesOf(button, modifies)];
+  downloadCsv(withNotes(withNumbers(head.map(frenchSpacing), rows), notes), nom);
   return '';
 }
 

@@ -82,6 +82,7 @@ export function Field(props: Props) {
   const invente = field.invente?.(scenario, vue) ?? false;
   const origine = parameter === undefined ? field.origine : parameters[parameter];
   const change = origine !== undefined && current !== undefined && !sameNumber(valeur, defaultValue);
+  const before = since ? since.before : defaultValue;
   const back = (): void => {
     if (since) store.write(['parametresParAnnee'], since.without(store.saisie.value.scenario));
     else store.write(chemin, parameter === undefined ? defaultValue : undefined);
@@ -114,8 +115,8 @@ export function Field(props: Props) {
         origine && (change || since) ? (
           <span class="au-cahier">
             <button type="button" class="lien" onClick={back}>
-              {since ? `Revenir à la valeur d'avant ${since.year}` : returning(origine)} :{' '}
-              {displayText(since?.before ?? defaultValue, percent)} {field.unite}
+              {since ? `Revenir à la valeur d'avant ${since.year}` : returning(origine)}
+              {before !== undefined && ` : ${displayText(before, percent)} ${field.unite}`}
             </button>{' '}
             {!since && <StatusMark status={origine.status} hypothese={origine.hypothese} />}
           </span>

@@ -68,7 +68,7 @@ function ValueSets({ initial, figure }: Props) {
             {parameterIds
               .filter((id) => parameters[id].theme === theme)
               .map((id) => (
-                <Row key={id} id={id} effects={effects} />
+                <Row key={id} id={id} effects={effects} isFresh={isFresh} />
               ))}
           </section>
         ))}

@@ -19,10 +19,12 @@ const reasons = reasonsOf(offered);
 interface Props {
   readonly id: ParameterId;
   readonly effects: ParameterEffects;
+  /** Whether the effects are those of what is typed. */
+  readonly isFresh: boolean;
 }
 
 /** One parameter: the cahier's value, who says so and why, the values of the two sets, what they do alone. */
-export function Row({ id, effects }: Props) {
+export function Row({ id, effects, isFresh }: Props) {
   const { label, status, hypothese, section } = parameters[id];
   const { unite, percent = false, defaultValue = '' } = parameterField(id);
   const { vue, scenario } = store.saisie.value;
@@ -53,7 +55,7 @@ export function Row({ id, effects }: Props) {
           <ParameterYears set={set} id={id} label={label} defaultValue={defaultValue} />
         </div>
       ))}
-      <div class="parametre-effet">
+      <div class={`parametre-effet ${isFresh ? '' : 'perimes'}`}>
         {effects.changes
           .filter((each) => each.id === id)
           .map(({ chemin, effectAlone }) => (

@@ -64,7 +64,7 @@ export function ParameterValue({ set, id, year }: Props) {
         (change || since) && (
           <button type="button" class="lien" onClick={() => write(undefined, 'button')}>
             {since
-              ? `Comme avant ${since.year} : ${showParameter(id, since.before)}`
+              ? `Comme avant ${since.year}${since.before === undefined ? '' : ` : ${showParameter(id, since.before)}`}`
               : `${returning(parameters[id])} : ${displayText(defaultValue, percent)} ${unite}`}
           </button>
         )

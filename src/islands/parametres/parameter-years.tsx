@@ -1,8 +1,13 @@
 import { hasNoYear } from '../../cahier/edition-facts.ts';
 import type { ParameterId } from '../../cahier/ids.ts';
 import { numberRefusal } from '../../calculators/refusal-words.ts';
-import { freeYears, givenYears, withLater, withoutLater } from '../../scenario/edit/parameters.ts';
-import { givenValue } from '../../scenario/format/values-in-force.ts';
+import {
+  freeYears,
+  givenYears,
+  numberBefore,
+  withLater,
+  withoutLater,
+} from '../../scenario/edit/parameters.ts';
 import { store } from '../../store/page-store.ts';
 import { focusOn } from '../kit/later-focus.ts';
 import { ParameterValue, valueId } from './parameter-value.tsx';
@@ -24,8 +29,8 @@ export function ParameterYears({ set, id, label, defaultValue }: Props) {
   const added = next ?? free[0];
   const add = (year: string): void => {
     set.edit((given) => {
-      const valeur = givenValue(given, id, Number(year)) ?? defaultValue;
-      return { ...given, parametresParAnnee: withLater(given.parametresParAnnee, id, year, String(valeur)) };
+      const valeur = numberBefore(given, id, year) ?? defaultValue;
+      return { ...given, parametresParAnnee: withLater(given.parametresParAnnee, id, year, valeur) };
     }, 'button');
     focusOn(valueId(set, id, year));
   };

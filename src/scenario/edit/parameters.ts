@@ -1,5 +1,5 @@
 import type { ParameterId } from '../../cahier/ids.ts';
-import { sameNumber } from '../format/decimal-text.ts';
+import { isNumber, sameNumber } from '../format/decimal-text.ts';
 import type { DocumentScenario } from '../format/scenario-document.ts';
 
 type ByYear = NonNullable<DocumentScenario['parametresParAnnee']>;
@@ -41,6 +41,17 @@ export const givenYears = ({ parametresParAnnee = {} }: TypedParameters, id: Par
   Object.keys(parametresParAnnee)
     .filter((year) => parametresParAnnee[year]?.[id] !== undefined)
     .sort();
+
+/** The last number that a parameter is given before a year; what is typed there may be none. */
+export const numberBefore = (set: TypedParameters, id: ParameterId, year: string): string | undefined =>
+  [
+    set.parametres?.[id],
+    ...givenYears(set, id)
+      .filter((each) => each < year)
+      .map((each) => set.parametresParAnnee?.[each]?.[id]),
+  ]
+    .map((value) => String(value ?? ''))
+    .findLast(isNumber);
 
 /** The results years of a scenario from which a parameter can change, but those taken: its first one changes nothing in time, unless it is alone. */
 export function freeYears({ groupements }: DocumentScenario, taken: readonly string[]): string[] {

@@ -68,6 +68,9 @@ export function sameNumber(a: string, b: string): boolean {
   return left !== undefined && right !== undefined && compareNumbers(left, right) === 0;
 }
 
+/** Whether a typed text is a number, fractions included. */
+export const isNumber = (typed: string): boolean => (readDecimal(typed) ?? readFraction(typed)) !== undefined;
+
 /** Whether a canonical text is a whole number: « 12000.0 » was made « 12000 » when it was read. */
 export function isWhole(canonical: string): boolean {
   return !/[./]/.test(canonical);

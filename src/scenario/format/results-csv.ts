@@ -28,7 +28,7 @@ const result: readonly Column<Result>[] = [
   ['Année des résultats', ({ annee }) => annee],
   ['Phase', ({ phase }) => phase],
   ['Écart (€ par patient)', ({ ecart }) => decimal(ecart)],
-  ["Différence d'évolution (€ par patient)", ({ evolution }) => decimal(evolution)],
+  ['Différence d’évolution (€ par patient)', ({ evolution }) => decimal(evolution)],
   ['Montant par patient (€ par patient)', ({ montantParPatient }) => decimal(montantParPatient)],
   ['Gains reversés (€)', ({ gains }) => decimal(gains)],
   ['Score qualité (points)', ({ scoreQualite }) => decimal(scoreQualite)],
@@ -40,14 +40,14 @@ const result: readonly Column<Result>[] = [
   ['Intéressement brut (€)', ({ interessementBrut }) => decimal(interessementBrut)],
   ['Plafond du groupement (€)', ({ plafond }) => decimal(plafond)],
   ['Intéressement plafonné (€)', ({ interessementPlafonne }) => decimal(interessementPlafonne)],
-  ["Facteur de l'enveloppe (de 0 à 1)", ({ facteurEnveloppe }) => decimal(facteurEnveloppe)],
+  ['Facteur de l’enveloppe (de 0 à 1)', ({ facteurEnveloppe }) => decimal(facteurEnveloppe)],
   ['Intéressement (€)', ({ interessement }) => decimal(interessement)],
   ['Avance (€)', ({ avance }) => decimal(avance)],
   ['Récupération (€)', ({ recuperation }) => decimal(recuperation)],
-  ["Solde d'avance (€)", ({ soldeAvance }) => decimal(soldeAvance)],
+  ['Solde d’avance (€)', ({ soldeAvance }) => decimal(soldeAvance)],
   ['Versement (€)', ({ versement }) => decimal(versement)],
   ['Année du versement', ({ anneeVersement }) => anneeVersement],
-  ["Crédits d'amorçage du groupement (€)", ({ groupement }) => decimal(groupement.creditsAmorcage)],
+  ['Crédits d’amorçage du groupement (€)', ({ groupement }) => decimal(groupement.creditsAmorcage)],
   ['Total du groupement, crédits compris (€)', ({ groupement }) => decimal(groupement.total)],
 ];
 
@@ -67,7 +67,7 @@ type VersementRow = Pick<Versement, keyof Versements['totals']> & {
 const versement: readonly Column<VersementRow>[] = [
   ['Versé en', ({ annee }) => annee],
   ['Au titre de', ({ title }) => title],
-  ["Crédits d'amorçage (€)", ({ credits }) => decimal(credits)],
+  ['Crédits d’amorçage (€)', ({ credits }) => decimal(credits)],
   ['Gains reversés (€)', ({ gains }) => decimal(gains)],
   ['Qualité (€)', ({ qualite }) => decimal(qualite)],
   ['Modulation (€)', ({ modulation }) => decimal(modulation)],
@@ -75,7 +75,7 @@ const versement: readonly Column<VersementRow>[] = [
   ['Récupération (€)', ({ recuperation }) => decimal(recuperation)],
   ['Total versé (€)', ({ total }) => decimal(total)],
   ['Coupé par le plafond (€)', ({ coupePlafond }) => decimal(coupePlafond)],
-  ["Coupé par l'enveloppe (€)", ({ coupeEnveloppe }) => decimal(coupeEnveloppe)],
+  ['Coupé par l’enveloppe (€)', ({ coupeEnveloppe }) => decimal(coupeEnveloppe)],
 ];
 
 /** The payments as a table, with a last line of totals; the parts of a line add up to what is paid. */
@@ -84,7 +84,7 @@ export function versementRows(
   modifies: readonly Modified[] = [],
 ): readonly Row[] {
   const title = ({ sur, phase }: Versement): string =>
-    sur === null ? "crédits d'amorçage" : `résultats de ${sur}, phase ${phase}`;
+    sur === null ? 'crédits d’amorçage' : `résultats de ${sur}, phase ${phase}`;
   const allOfThem = [
     ...lignes.map((row) => ({ ...row, title: title(row) })),
     { ...totals, annee: 'Total', title: '' },

@@ -62,3 +62,21 @@ export function followDossiers(tell: () => void): () => void {
     listeners.delete(tell);
   };
 }
+
+/** A dossier that another tab has left for one of its own, as both had typed in it. */
+export interface LeftBeside {
+  /** The id of the one that it has left. */
+  readonly of: string;
+  /** What its own is called. */
+  readonly nom: string;
+}
+
+/** Tells the other tabs that this one goes on in a dossier of its own. */
+export const tellBeside = (left: LeftBeside): void => channel?.postMessage(left);
+
+/** Hears of the tabs that do. */
+export function followBeside(hear: (left: LeftBeside) => void): void {
+  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (typeof data === 'object' && data !== null) hear(data as LeftBeside);
+  });
+}

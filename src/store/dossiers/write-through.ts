@@ -1,5 +1,6 @@
 import { computed, effect } from '@preact/signals';
 import { browserClock, type Clock } from '../clock.ts';
+import { raiseAlert } from '../notices/alerts.ts';
 import type { Calculations } from '../state/calculations.ts';
 import { clampView, type Entry, withoutDossier, withoutView } from '../state/entry.ts';
 import type { PageState } from '../state/page-state.ts';
@@ -7,6 +8,7 @@ import { differs } from '../state/state.ts';
 import { soon } from '../storage/delayed-write.ts';
 import { isNewborn } from './birth.ts';
 import { changeFrom } from './current.ts';
+import { followBeside, tellBeside } from './library.ts';
 import { isUnwritten, setSeen, setUnwritten } from './mark.ts';
 
 /** A scenario at work that is a dossier's. */
@@ -29,6 +31,10 @@ interface Work {
 /** The same for a page: what it shows over the reader's own, a case, is written to no dossier. */
 export function followDossier({ signals, get, dispatch }: PageState, calculations: Calculations): void {
   const saisie = computed(() => signals.sandbox.value?.own.saisie ?? signals.saisie.value);
+  followBeside(({ of, nom }) => {
+    const mine = saisie.peek().dossier;
+    if (mine?.id === of) sayBeside(mine.nom, nom);
+  });
   writeThrough({
     saisie,
     isTouched: () => get().sandbox === undefined && get().touched,
@@ -51,6 +57,15 @@ export function followDossier({ signals, get, dispatch }: PageState, calculation
   });
 }
 
+/** Once for each tab that goes: from then on it writes elsewhere. */
+const sayBeside = (mine: string, other: string): void =>
+  raiseAlert({
+    id: 'dossier-a-cote',
+    texte: `Un autre onglet avait aussi changé « ${mine} » : il continue dans un dossier à lui, « ${other} ». Ce que vous voyez ici reste dans « ${mine} ».`,
+    actions: [],
+    shut: { nom: 'Fermer' },
+  });
+
 /** Writes the scenario at work to its dossier, soon after each change, for as long as the page is there. */
 export function writeThrough(
   { saisie, isTouched, show, tie, refuse }: Work,
@@ -70,8 +85,10 @@ export function writeThrough(
       const { next, modifie } = settled;
       if (now.dossier?.id !== tied.dossier.id) return;
       // What was typed meanwhile goes with the tab to its new dossier; it is not written over by what another has written.
-      if (differs(next.dossier, tied.dossier)) tie(next.dossier);
-      else if (now === tied) {
+      if (differs(next.dossier, tied.dossier)) {
+        if (next.dossier.id !== tied.dossier.id) tellBeside({ of: tied.dossier.id, nom: next.dossier.nom });
+        tie(next.dossier);
+      } else if (now === tied) {
         setSeen(next.dossier.id, modifie);
         last = clampView({ ...next, vue: now.vue });
         show(last);

@@ -71,3 +71,11 @@ test('Annonce asks again when it is about to speak: what was said before is take
   await change(() => (fresh.value = false));
   expect(said()).toBe('');
 });
+
+test('Annonce says what stands on two lines as two sentences, with one full stop', async () => {
+  await change(
+    () => (result.value = "depuis l'année de base.\n\nSi la moitié ralentit\u00a0:\n0,1 %\nun point"),
+  );
+  await wait(1000);
+  expect(said()).toMatch(/^depuis l'année de base\. Si la moitié ralentit\u00a0: 0,1 %\. un point$/);
+});

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { withLater, withoutLater, withParameter } from '../../../src/scenario/edit/parameters.ts';
+import {
+  numberBefore,
+  withLater,
+  withoutLater,
+  withParameter,
+} from '../../../src/scenario/edit/parameters.ts';
 
 test.each([
   [undefined, '0.04', { tunnel: '0.04' }],
@@ -26,4 +31,13 @@ test('withLater(values, id, year, given) adds to a year, and withoutLater leaves
   expect(withoutLater(two, 'tunnel', '2021')).toEqual({ '2021': { plafondGroupement: 'un' } });
   expect(withoutLater(one, 'tunnel', '2021')).toBeUndefined();
   expect(withoutLater(undefined, 'tunnel', '2021')).toBeUndefined();
+});
+
+test('numberBefore(set, id, year): what is typed and is no number is passed over', () => {
+  const set = {
+    parametresParAnnee: { '2020': { tunnel: '' }, '2021': { tunnel: 'abc' }, '2022': { tunnel: '0.02' } },
+  };
+  expect(numberBefore(set, 'tunnel', '2022')).toBeUndefined();
+  expect(numberBefore({ ...set, parametres: { tunnel: '1/20' } }, 'tunnel', '2022')).toBe('1/20');
+  expect(numberBefore(set, 'tunnel', '2023')).toBe('0.02');
 });

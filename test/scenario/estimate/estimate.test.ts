@@ -22,7 +22,7 @@ describe('estimate', () => {
     expect(answer.perPatient).toMatchObject({ annee: 2022, sur: 2021 });
     expect(limit(answer, 'tunnel')).toMatchObject({
       state: 'atteint',
-      shortText: 'écart compté zéro en 2019, 2020',
+      shortText: 'écart compté pour zéro en 2019, 2020',
     });
     expect(limit(answer, 'plafond')?.shortText.replaceAll('\u00a0', ' ')).toBe(
       'loin : 78 % du plafond au plus, en 2022',

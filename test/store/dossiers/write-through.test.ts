@@ -25,7 +25,9 @@ const tied = (value: string): Entry => ({ ...withDepense(value), dossier });
 async function tab(opening: Entry, session = storage()) {
   vi.resetModules();
   const { writeThrough } = await import('../../../src/store/dossiers/write-through.ts');
-  const { changeDossiers, readDossiers } = await import('../../../src/store/dossiers/library.ts');
+  const { changeDossiers, followBeside, readDossiers } = await import(
+    '../../../src/store/dossiers/library.ts'
+  );
   const { created } = await import('../../../src/store/dossiers/edits.ts');
   const saisie = signal(opening);
   const clock = fakeClock();
@@ -40,11 +42,14 @@ async function tab(opening: Entry, session = storage()) {
     saisie.value = { ...saisie.value, dossier };
   };
   const refuse = vi.fn();
+  const heard = vi.fn();
+  followBeside(heard);
   vi.stubGlobal('sessionStorage', session);
   return {
     saisie,
     show,
     refuse,
+    heard,
     read,
     session,
     create: (entry: Entry) => changeDossiers((all) => created(all, { id: 'A', at: 1 }, 'A', entry)),
@@ -110,6 +115,7 @@ test('two tabs that type in one dossier: the second goes on in its own, and neit
     ['A (autre onglet)', withDepense('3')],
   ]);
   expect(other.saisie.value.dossier?.nom).toBe('A (autre onglet)');
+  await vi.waitUntil(() => one.heard.mock.calls.length > 0);
   other.saisie.value = { ...other.saisie.value, ...withDepense('4') };
   one.saisie.value = tied('5');
   await one.rest();
@@ -118,6 +124,9 @@ test('two tabs that type in one dossier: the second goes on in its own, and neit
     ['A', withDepense('5')],
     ['A (autre onglet)', withDepense('4')],
   ]);
+  // The tab whose dossier was left is told of it, once.
+  expect(one.heard.mock.calls).toEqual([[{ of: 'A', nom: 'A (autre onglet)' }]]);
+  expect(other.heard).not.toHaveBeenCalled();
 });
 
 test('what is typed while the newer version of another tab is read is not written over it', async () => {

@@ -34,7 +34,7 @@ function withinInterval(inside: readonly ExecutedYear[]): Pick<Limit, 'state' | 
       : ` Au plus près, en ${nearest.annee.annee}, il s'en faut de ${euros(nearest.measure)} par patient pour en sortir${underLow(nearest.annee).greaterThanOrEqualTo(overHigh(nearest.annee)) ? ' par le bas' : ' par le haut'}.`;
   return {
     state: 'atteint',
-    shortText: `écart compté zéro en ${yearsList(inside, ', ')}`,
+    shortText: `écart compté pour zéro en ${yearsList(inside, ', ')}`,
     phrase: `En ${yearsList(inside)}, la dépense réelle est dans l'intervalle et l'écart compte pour zéro.${edge}`,
   };
 }

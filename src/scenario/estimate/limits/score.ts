@@ -12,7 +12,7 @@ export function score({ annees }: Viewed): Limit {
     return {
       ...title,
       state: 'atteint',
-      shortText: `qualité comptée zéro en ${yearsList(nulls, ', ')}`,
+      shortText: `qualité comptée pour zéro en ${yearsList(nulls, ', ')}`,
       phrase: `Sur les résultats de ${yearsList(nulls)}, le score est nul ou négatif : rien pour la qualité en phase 2, la baisse la plus forte en phase 3.`,
     };
   }
