@@ -17,7 +17,9 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   'published-formats': ['french', 'formula', 'cahier', 'scenario', 'population', 'notebook'],
   /** A carnet as data: its format, edits, Markdown, exports. No store, no document: what it shows is given to it. */
   notebook: ['french', 'formula', 'cahier', 'tables', 'scenario'],
-  workers: [...numbers, 'notebook'],
+  /** Exercises that are generated from the rules: no store, no document. */
+  exercises: ['french', 'formula', 'cahier', 'scenario'],
+  workers: [...numbers, 'notebook', 'exercises'],
   /** What an address brings and is refused is told in the words of calculators, which know nothing of the store. */
   store: [...numbers, 'notebook', 'workers', 'calculators'],
   figures: ['french'],

@@ -2,7 +2,7 @@
  * An edition of the cahier is a value: its rules, its parameters, all that is computed by them. Who evaluates, writes or
  * shows is given one, in a scenario most often, and imports none of its rules (test/imports.test.ts holds that).
  */
-import type { Input, Node, Parameter, Rule } from '../formula/node.ts';
+import type { Node, Rule } from '../formula/node.ts';
 import { substituting } from '../formula/substitute.ts';
 import { computed } from './edition-2019/computed.ts';
 import { type IndicatorInputId, indicatorInputs } from './edition-2019/indicator-inputs.ts';
@@ -31,9 +31,7 @@ export type NamedId = RowValueId | InputId | ParameterId;
 
 type Values = RowValues & ItemValues;
 type Rules<Id extends ValueId> = { readonly [K in Id]: Rule<Values[K]['unit'], K> };
-type Given = { readonly [K in InputId | IndicatorInputId]: Input } & {
-  readonly [K in ParameterId]: Parameter;
-};
+type Given = typeof inputs & typeof indicatorInputs & typeof parameterNodes;
 
 /** The rules of an edition, and what reads them without being one. Graphs of two editions share what is the same in both. */
 export interface Edition extends EditionFacts {

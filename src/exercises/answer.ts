@@ -1,0 +1,37 @@
+import { Decimal } from 'decimal.js';
+import type { Rule } from '../formula/node.ts';
+import { numberFaultWords } from '../french/number-words.ts';
+import { readFrenchNumber } from '../french/numbers.ts';
+import { percentToRatio } from '../french/percent.ts';
+import { isPerCent } from './shown-unit.ts';
+
+/** What was understood of a typed answer, in the unit of what is asked, or why there is none. */
+export type ReadAnswer =
+  | { readonly ok: true; readonly value: Decimal; readonly ambiguous: boolean }
+  | { readonly ok: false; readonly reason: string };
+
+/** What people write for nothing. */
+const NOTHING = /^(?:z[ée]ros?|rien|nul(?:le)?|aucune?|n[ée]ant)(?: (?:euros?|€|points?))?[.!]?$/iu;
+
+const EXAMPLE = '34 970';
+
+/** The words of a unit that people write after a number, beside the marks that every field takes. */
+const UNIT_WORDS =
+  / ?(?:€|euros?)? ?(?:\/|par) ?(?:patients?|personnes?)$|(?<=\d) ?(?:points?|pts?|ans?)\.?$/iu;
+
+/** Reads an answer as people type it: « 34 970 », « 34970,5 € », « 12 € par patient », « zéro ». Never throws. */
+export function readAnswer(text: string, asked: Rule): ReadAnswer {
+  const typed = text.trim();
+  if (NOTHING.test(typed)) return { ok: true, value: new Decimal(0), ambiguous: false };
+  const perCent = isPerCent(asked);
+  const expected = { unit: unitOf(asked), example: perCent ? '12,5' : EXAMPLE } as const;
+  const read = readFrenchNumber(typed.replace(UNIT_WORDS, ''), expected);
+  if (!read.ok) return { ok: false, reason: numberFaultWords({ ...read, received: text }, expected) };
+  const value = new Decimal(perCent ? percentToRatio(read.value) : read.value);
+  return { ok: true, value, ambiguous: read.ambiguous };
+}
+
+function unitOf(asked: Rule): '%' | '€' | 'none' {
+  if (isPerCent(asked)) return '%';
+  return asked.unit.includes('€') ? '€' : 'none';
+}
