@@ -1,4 +1,4 @@
-import type { ValueId } from '../cahier/edition.ts';
+import type { InputId, ValueId } from '../cahier/edition.ts';
 import {
   children,
   type Input,
@@ -51,7 +51,7 @@ export function reachOf(
     const seen = new Set<Node>();
     const visit = (node: Node, over: Over): void => {
       if (node.kind === 'input') {
-        if (node.choice === undefined) widen(given, node, over);
+        if (!isOption(node)) widen(given, node, over);
       } else if (node.kind === 'rule') {
         if (!isThere(node, place)) return;
         if (node !== question.asked && !isOpen(node, level, opens)) widen(given, node, over);
@@ -82,6 +82,18 @@ function widened({ rows, items }: ComputedQuestion, over: Total['over']): Over |
 const isOpen = (rule: Rule, level: Level, opens: readonly ValueId[]): boolean =>
   level !== 'regle' || rule.role === 'step' || (opens as readonly string[]).includes(rule.id);
 
+/** How a scenario is written, which no question is about; other choices are facts of the year, and given. */
+const OPTIONS: readonly string[] = [
+  'evolutionTriennale',
+  'qualiteParIndicateurs',
+  'creditsCalcules',
+  'enveloppePortefeuille',
+  'recuperationDuSolde',
+] satisfies readonly InputId[];
+
+const isOption = ({ id }: Input): boolean => OPTIONS.includes(id);
+const isInput = ({ kind }: Node): boolean => kind === 'input';
+
 /** Whether a rule has a value on a row: a modulation has none in phase 2. */
 export const isThere = ({ only }: Rule, { table, row }: Place): boolean =>
   only === undefined || table.value(only.where, row).equals(only.is);
@@ -98,10 +110,11 @@ function written({ asked }: ComputedQuestion, { table, row }: Place, node: Node)
   // Within a sum, one indicator has a line and another has the next.
   if (ofItems && levelOf(asked) !== 'item') return children(node);
   const held = table.mark(node, row, ofItems ? 0 : undefined)?.held ?? node.branches.length;
+  const sides = node.branches.flatMap(({ when }) => [when.left, when.right]);
   const option = node.branches[held];
-  if (option?.condition !== undefined) return [option.value];
+  if (option?.condition !== undefined) return [...sides.filter(isInput), option.value];
   const open = node.branches.filter(({ condition }) => condition === undefined);
-  return [...open.flatMap(({ when, value }) => [when.left, when.right, value]), node.otherwise];
+  return [...sides, ...open.map(({ value }) => value), node.otherwise];
 }
 
 /** Whether a learner could have made a mistake: where it happens is computed, and what it takes is known, or follows. */

@@ -15,6 +15,7 @@ export const fieldUnit = (node: Rule): string => (isPerCent(node) ? '%' : unitLa
 
 /** A value as a learner reads it, with its unit; without a sign where it has none to tell. */
 export function shownValue(node: Input | Rule, value: string): string {
+  if (node.kind === 'input' && node.choice) return value === '1' ? 'oui' : 'non';
   const signed = node.kind === 'rule' && node.shown?.signed === true;
   if (isPerCent(node)) return formatPercent(value, { maximumFractionDigits: 2, signed });
   if (isMark(node)) return formatNumber(value, { maximumFractionDigits: 4 });
@@ -24,3 +25,6 @@ export function shownValue(node: Input | Rule, value: string): string {
   const after = node.unit === '€/patient' ? ' par patient' : words && `\u00a0${words}`;
   return number + after;
 }
+
+/** The label of a value; a choice that the graph writes with numbers, « comptée (1) ou non (0) », is told by yes or no. */
+export const shownLabel = ({ label }: Input | Rule): string => label.replace(/ \(1\) ou .*$/u, '');

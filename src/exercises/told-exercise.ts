@@ -4,7 +4,7 @@ import { levelOf } from '../formula/node.ts';
 import { blanksOf } from './blanks.ts';
 import { asWritten, type Exercise } from './exercise.ts';
 import type { GivenValue, Over } from './reach.ts';
-import { fieldUnit, shownValue } from './shown-unit.ts';
+import { fieldUnit, shownLabel, shownValue } from './shown-unit.ts';
 import type { Level } from './situations/situation.ts';
 
 /** Something given, with its value; what differs from one groupement, indicator or year to another has one value each. */
@@ -64,7 +64,7 @@ function ofYear(exercise: Exercise): Given {
       .filter((one) => one.over === over)
       .map((one) => ({
         id: one.node.id,
-        label: one.node.label,
+        label: shownLabel(one.node),
         values: valuesOf(exercise, one).map((value) => shownValue(one.node, asText(value))),
       }));
   const each = (['groupements', 'indicateurs'] as const).flatMap((over) => {

@@ -17,21 +17,8 @@ import { mistakesAt } from './mistake.ts';
 const ecart = mistakesAt('ecart', {
   'sans-tunnel': {
     words:
-      "Vous avez retranché la dépense réelle de la dépense ajustée. L'intervalle vient d'abord : dedans, l'écart compte pour zéro ; dehors, il se compte depuis le bord.",
+      "Vous avez compté depuis la dépense ajustée. L'intervalle vient d'abord : dedans, l'écart compte pour zéro ; dehors, il se compte depuis le bord le plus proche.",
     formula: ({ depenseAjustee, depenseReelle }) => subtract(depenseAjustee, depenseReelle),
-  },
-  'depuis-ajustee': {
-    words:
-      "Vous êtes bien hors de l'intervalle, mais vous avez compté depuis la dépense ajustée. L'écart se compte depuis le bord le plus proche.",
-    formula: ({ depenseAjustee, depenseReelle, borneBasse, borneHaute }) =>
-      cases(
-        [
-          when(lessThan(depenseReelle, borneBasse), subtract(depenseAjustee, depenseReelle), ''),
-          when(greaterThan(depenseReelle, borneHaute), subtract(depenseAjustee, depenseReelle), ''),
-        ],
-        zeroEuroPerPatient,
-        '',
-      ),
   },
   'signe-tourne': {
     words:

@@ -12,6 +12,8 @@ import {
 import type { Drawn, Situation } from './situation.ts';
 
 const little: readonly Spending[] = [0, 6, 12, 18].map((each) => ({ under: each }));
+/** Enough for what is paid to be just above the credits. */
+const moderate: readonly Spending[] = [30, 36, 42, 48, 54, 60].map((each) => ({ under: each }));
 const wide: readonly Spending[] = [...under, ...farUnder];
 const FEW = [6000, 7500];
 const SMALL_CREDITS = [40000, 50000, 60000];
@@ -37,7 +39,7 @@ const reduced =
 
 /** The first year is below the credits, the second above: what was advanced is taken back. */
 const advanced: YearsWanted = {
-  spending: [inside, little, wide],
+  spending: [little, little, moderate],
   scores: [24, 36, 48],
   growths: [0],
   patients: FEW,
@@ -45,7 +47,7 @@ const advanced: YearsWanted = {
 
 /** Two years of advances, and a third that begins to give them back. */
 const twiceAdvanced: YearsWanted = {
-  spending: [inside, little, little, wide],
+  spending: [little, little, little, moderate],
   scores: [24, 36],
   growths: [0],
   patients: FEW,
@@ -119,7 +121,7 @@ export const paymentSituations: readonly Situation[] = [
     level: 'regle',
     asks: 'avance',
     nom: "L'intéressement est sous les crédits",
-    draw: lastYear({ spending: [inside, little], credits: LARGE_CREDITS }),
+    draw: lastYear({ spending: [little, little], credits: LARGE_CREDITS }),
     tells: (value) => value('avance') > 0,
   },
   {
@@ -175,7 +177,7 @@ export const paymentSituations: readonly Situation[] = [
     level: 'regle',
     asks: 'versement',
     nom: 'Une avance est versée',
-    draw: lastYear({ spending: [inside, little], credits: LARGE_CREDITS }),
+    draw: lastYear({ spending: [little, little], credits: LARGE_CREDITS }),
     tells: (value) => value('avance') > 0,
   },
   {
@@ -200,7 +202,7 @@ export const paymentSituations: readonly Situation[] = [
     level: 'annee',
     asks: 'versement',
     nom: 'Un versement de phase 2, avance comprise',
-    draw: lastYear({ spending: [inside, little], credits: LARGE_CREDITS }),
+    draw: lastYear({ spending: [little, little], credits: LARGE_CREDITS }),
     tells: (value) => value('avance') > 0 && value('gains') > 0,
   },
   {

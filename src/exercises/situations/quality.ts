@@ -16,7 +16,8 @@ const reached: Regime = { previous: [50, 60, 70], value: [80, 84, 90] };
 const between: Regime = { previous: [50, 60, 64], value: [62, 65, 68, 70, 72, 75, 78] };
 const progress: Regime = { previous: [40, 50], value: [52, 54, 55, 58] };
 const setback: Regime = { previous: [40, 50], value: [36, 38, 39] };
-const fall: Regime = { previous: [50], value: [38, 36, 34, 30] };
+const fall: Regime = { previous: [50], value: [38, 36, 34, 30, 25] };
+const deepFall: Regime = { previous: [40], value: [18, 16, 15, 12, 10] };
 const lost: Regime = { previous: [62, 65, 70], value: [58, 55, 50] };
 const regimes = [reached, between, progress, setback, lost];
 
@@ -70,13 +71,15 @@ const byIndicators =
     return { document: inventedDocument([{ ...groupement, annees }]), year: 1 };
   };
 
-const note = (id: string, nom: string, regime: Regime, tells: Situation['tells']): Situation => ({
+const always = (): boolean => true;
+
+const note = (id: string, nom: string, ...regimes: readonly Regime[]): Situation => ({
   id: `note-${id}`,
   level: 'regle',
   asks: 'noteIndicateur',
   nom,
-  draw: byIndicators({ regimes: [regime], socles: 1 }),
-  tells,
+  draw: byIndicators({ regimes, socles: 1 }),
+  tells: always,
 });
 
 const bonus = (id: string, nom: string, notes: readonly number[]): Situation => ({
@@ -87,8 +90,6 @@ const bonus = (id: string, nom: string, notes: readonly number[]): Situation => 
   draw: byIndicators({ regimes: [reached], socles: 1, notes }),
   tells: always,
 });
-
-const always = (): boolean => true;
 
 const score = (id: string, nom: string, scores: readonly number[], tells: Situation['tells']): Situation => ({
   id: `part-${id}`,
@@ -101,11 +102,11 @@ const score = (id: string, nom: string, scores: readonly number[], tells: Situat
 
 /** Notes, experience, score, and the part that they make. */
 export const qualitySituations: readonly Situation[] = [
-  note('entre', "Entre l'objectif intermédiaire et la cible", between, always),
-  note('progres', "Sous l'objectif intermédiaire, en progrès", progress, always),
-  note('recul', "Sous l'objectif intermédiaire, en recul", setback, always),
-  note('plancher', 'Un recul que le plancher arrête', fall, always),
-  note('perte', "L'objectif intermédiaire, atteint puis perdu", lost, always),
+  note('entre', "Entre l'objectif intermédiaire et la cible", between),
+  note('progres', "Sous l'objectif intermédiaire, en progrès", progress),
+  note('recul', "Sous l'objectif intermédiaire, en recul", setback),
+  note('plancher', 'Un recul que le plancher arrête', fall, deepFall),
+  note('perte', "L'objectif intermédiaire, atteint puis perdu", lost),
   bonus('intermediaire', 'Le premier palier', [65, 68, 70, 72, 75, 79]),
   bonus('cible', 'Le second palier', [80, 82, 85, 88, 90]),
   {
@@ -121,7 +122,13 @@ export const qualitySituations: readonly Situation[] = [
     level: 'regle',
     asks: 'scoreMaximal',
     nom: 'Le maximum, expérience comptée',
-    draw: byIndicators({ regimes: [reached], socles: 4, cartes: 1, notes: [68, 85] }),
+    draw: (draw) =>
+      byIndicators({
+        regimes: [reached],
+        socles: draw.pick([2, 3, 4]),
+        cartes: draw.pick([1, 2, 3]),
+        notes: [68, 85],
+      })(draw),
     tells: always,
   },
   {
@@ -129,7 +136,7 @@ export const qualitySituations: readonly Situation[] = [
     level: 'regle',
     asks: 'scoreMaximal',
     nom: "Le maximum, sans l'expérience",
-    draw: byIndicators({ regimes: [reached], socles: 4 }),
+    draw: (draw) => byIndicators({ regimes: [reached], socles: draw.pick([1, 2, 3, 4]) })(draw),
     tells: always,
   },
   score('score', 'Un score comme un autre', SCORES, (value) => value('partQualite') < 1),
