@@ -21,15 +21,26 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   exercises: ['french', 'formula', 'cahier', 'scenario'],
   workers: [...numbers, 'notebook', 'exercises'],
   /** What an address brings and is refused is told in the words of calculators, which know nothing of the store. */
-  store: [...numbers, 'notebook', 'workers', 'calculators'],
+  store: [...numbers, 'notebook', 'exercises', 'workers', 'calculators'],
   figures: ['french'],
   /** What a calculator is, as data: fields, choices, words. It knows nothing of the store that holds what is typed. */
-  calculators: [...numbers, 'workers', 'figures'],
+  calculators: [...numbers, 'exercises', 'workers', 'figures'],
   site: [],
-  islands: [...numbers, 'notebook', 'workers', 'store', 'figures', 'calculators', 'site', 'styles'],
+  islands: [
+    ...numbers,
+    'notebook',
+    'exercises',
+    'workers',
+    'store',
+    'figures',
+    'calculators',
+    'site',
+    'styles',
+  ],
   components: [
     ...numbers,
     'notebook',
+    'exercises',
     'published-formats',
     'workers',
     'store',
@@ -42,6 +53,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   pages: [
     ...numbers,
     'notebook',
+    'exercises',
     'published-formats',
     'store',
     'figures',

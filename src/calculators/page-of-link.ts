@@ -1,3 +1,4 @@
+import { exerciseFragment, readExerciseFragment } from '../exercises/link.ts';
 import { laboratoryPage, laboratoryPages } from '../laboratory/pages.ts';
 import { mendFragment } from '../scenario/format/link-checksum.ts';
 
@@ -15,6 +16,9 @@ export function pageOfLink(hash: string): PageOfLink | undefined {
   if (carnet !== undefined) return { nom: 'Carnet', chemin: '/carnet/', fragment: carnet };
   const reform = mendFragment(hash, 'r');
   if (reform !== undefined) return laboratory(laboratoryPage('reformer'), reform);
+  const exercise = readExerciseFragment(hash);
+  if (exercise.kind === 'exercise')
+    return { nom: 'Exercices', chemin: '/formation/exercices/', fragment: exerciseFragment(exercise) };
   const settings = hash.replace(/^#/, '');
   const [, of] = /^(\w+)=1(?:&|$)/.exec(settings) ?? [];
   const page = laboratoryPages.find(({ id }) => id === of);

@@ -11,13 +11,13 @@ export type ReadAnswer =
   | { readonly ok: false; readonly reason: string };
 
 /** What people write for nothing. */
-const NOTHING = /^(?:z[ée]ros?|rien|nul(?:le)?|aucune?|n[ée]ant)(?: (?:euros?|€|points?))?[.!]?$/iu;
+const NOTHING = /^(?:z[ée]ros?|rien|nul(?:le)?|aucune?|n[ée]ant)(?:\s(?:euros?|€|points?))?[.!]?$/iu;
 
 const EXAMPLE = '34 970';
 
 /** The words of a unit that people write after a number, beside the marks that every field takes. */
 const UNIT_WORDS =
-  / ?(?:€|euros?)? ?(?:\/|par) ?(?:patients?|personnes?)$|(?<=\d) ?(?:points?|pts?|ans?)\.?$/iu;
+  /\s?(?:€|euros?)?\s?(?:\/|par)\s?(?:patients?|personnes?)$|(?<=\d)\s?(?:points?|pts?|ans?)\.?$/iu;
 
 /** Reads an answer as people type it: « 34 970 », « 34970,5 € », « 12 € par patient », « zéro ». Never throws. */
 export function readAnswer(text: string, asked: Rule): ReadAnswer {

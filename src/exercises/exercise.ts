@@ -13,7 +13,7 @@ import type { Drawn, Situation } from './situations/situation.ts';
 import { areApart, type Tolerance, toleranceOf } from './tolerance.ts';
 
 /** A wrong answer that tells a mistake. */
-export interface WrongAnswer {
+interface WrongAnswer {
   readonly value: Decimal;
   /** Those that come to it, in the order in which a year is told. */
   readonly mistakes: readonly [Mistake, ...Mistake[]];
@@ -31,9 +31,6 @@ export interface Exercise {
   /** Each apart from the answer and from the others, by more than what the tolerance takes. */
   readonly wrong: readonly WrongAnswer[];
 }
-
-/** The seeds of exercises: short enough to be typed. */
-export const seeds = { min: 1, max: 99_999 } as const;
 
 /** How many draws before a situation is said to be impossible, and how many that suit are compared. */
 const MOST_DRAWS = 4000;

@@ -21,7 +21,7 @@ export interface GivenValue {
   readonly over: Over;
 }
 
-export interface ComputedValue extends GivenValue {
+interface ComputedValue extends GivenValue {
   readonly node: Rule;
 }
 

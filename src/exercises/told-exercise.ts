@@ -1,8 +1,11 @@
 import type { Decimal } from 'decimal.js';
 import type { InputId, RuleId } from '../cahier/edition.ts';
-import { levelOf } from '../formula/node.ts';
+import { type PageId, pageOf } from '../cahier/pages.ts';
+import type { Status } from '../cahier/text/provenance.ts';
+import { type Input, levelOf, type MathSymbol, type Rule } from '../formula/node.ts';
 import { blanksOf } from './blanks.ts';
 import { asWritten, type Exercise } from './exercise.ts';
+import { questionOf } from './question-words.ts';
 import type { GivenValue, Over } from './reach.ts';
 import { fieldUnit, shownLabel, shownValue } from './shown-unit.ts';
 import type { Level } from './situations/situation.ts';
@@ -11,6 +14,7 @@ import type { Level } from './situations/situation.ts';
 export interface ToldGiven {
   readonly id: string;
   readonly label: string;
+  readonly symbol: MathSymbol;
   readonly values: readonly string[];
 }
 
@@ -27,9 +31,15 @@ export interface ToldExercise {
   readonly seed: number;
   readonly level: Level;
   readonly asks: RuleId;
+  /** The page on which what is asked is explained. */
+  readonly page: PageId | undefined;
+  readonly question: string;
   readonly label: string;
-  /** The year of the results that are asked. */
-  readonly year: number;
+  readonly symbol: MathSymbol;
+  /** Where the rule stands in the cahier, and what it rests on. */
+  readonly section: string;
+  readonly status: Status;
+  readonly hypotheses: readonly string[];
   readonly unit: string;
   /** How near the answer has to be, « au centime près ». */
   readonly within: string;
@@ -41,16 +51,28 @@ export interface ToldExercise {
 
 export function tellExercise(exercise: Exercise): ToldExercise {
   const { situation, seed, question, tolerance } = exercise;
-  const { asked } = question;
+  const { asked, rows, scenario } = question;
+  const { level, asks } = situation;
+  const { section, status, hypotheses } = asked.origin;
+  const [unit, within] = [fieldUnit(asked), tolerance.words];
+  const year = question.value('annee').toNumber();
+  // The factor is that of all.
+  const of = rows > 1 && asks !== 'facteurEnveloppe' ? scenario.groupements[0]?.nom : undefined;
   return {
     situation: situation.id,
     seed,
-    level: situation.level,
-    asks: situation.asks,
+    level,
+    asks,
+    page: pageOf(asks)?.id,
+    question: questionOf({ level, asks, year, of, unit, within }),
     label: asked.label,
-    year: question.value('annee').toNumber(),
-    unit: fieldUnit(asked),
-    within: tolerance.words,
+    symbol: asked.symbol,
+    section,
+    // A rule of an edition has one of these: see Edition.
+    status: status as Status,
+    hypotheses,
+    unit,
+    within,
     ...(situation.level === 'annees' ? overYears(exercise) : ofYear(exercise)),
     blanks: blanksOf(exercise).map(({ id, label, rule }) => ({ id, label, unit: fieldUnit(rule) })),
   };
@@ -63,8 +85,7 @@ function ofYear(exercise: Exercise): Given {
     exercise.reach.given
       .filter((one) => one.over === over)
       .map((one) => ({
-        id: one.node.id,
-        label: shownLabel(one.node),
+        ...named(exercise, one.node),
         values: valuesOf(exercise, one).map((value) => shownValue(one.node, asText(value))),
       }));
   const each = (['groupements', 'indicateurs'] as const).flatMap((over) => {
@@ -78,7 +99,22 @@ function ofYear(exercise: Exercise): Given {
 const OF_EACH_YEAR = ['patients', 'depenseReelle', 'depenseAjustee', 'scoreDonne', 'maximumDonne'] as const;
 const OF_ALL = ['premiereAnnee', 'creditsDonnes', 'facteurDonne'] as const;
 
-function overYears({ question, drawn }: Exercise): Given {
+/** What stands in for a rule whose value is given is called what the rule is. */
+const GIVEN_FOR: Partial<Readonly<Record<string, RuleId>>> = {
+  scoreDonne: 'scoreQualite',
+  maximumDonne: 'scoreMaximal',
+  creditsDonnes: 'creditsAmorcage',
+  facteurDonne: 'facteurEnveloppe',
+} satisfies Partial<Record<InputId, RuleId>>;
+
+function named({ question: { scenario } }: Exercise, node: Input | Rule): Omit<ToldGiven, 'values'> {
+  const rule = GIVEN_FOR[node.id];
+  const called = rule === undefined ? node : scenario.edition.rules[rule];
+  return { id: node.id, label: shownLabel(called), symbol: called.symbol };
+}
+
+function overYears(exercise: Exercise): Given {
+  const { question, drawn } = exercise;
   const { years, scenario, value } = question;
   const { inputs } = scenario.edition;
   const base = drawn.document.groupements[0]?.annees[0];
@@ -92,14 +128,13 @@ function overYears({ question, drawn }: Exercise): Given {
   const shown = (id: InputId, text: string | undefined): string =>
     text === undefined ? '' : shownValue(inputs[id], text);
   return {
-    given: OF_ALL.map((id) => ({ id, label: inputs[id].label, values: [shown(id, asText(value(id)))] })),
+    given: OF_ALL.map((id) => ({ ...named(exercise, inputs[id]), values: [shown(id, asText(value(id)))] })),
     each: [
       {
         over: 'annees',
         names: [base?.annee, ...years.map(({ annee }) => annee)].map(String),
         given: OF_EACH_YEAR.map((id) => ({
-          id,
-          label: inputs[id].label,
+          ...named(exercise, inputs[id]),
           values: [shown(id, first[id]), ...years.map((year) => shown(id, asText(year.value(id))))],
         })),
       },

@@ -6,7 +6,7 @@ import { isThere } from './reach.ts';
 import { shownValue } from './shown-unit.ts';
 
 /** Steps of one year, or of one groupement beside the one that is asked. */
-export interface ToldSteps {
+interface ToldSteps {
   /** Whose they are, where there are several. */
   readonly of?: string;
   readonly steps: readonly Etape[];

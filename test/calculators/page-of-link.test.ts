@@ -10,6 +10,7 @@ test.each([
   [`#${reform}`, '/laboratoire/reformer/', reform],
   [`#${encodeURIComponent(reform)}`, '/laboratoire/reformer/', reform],
   ['#c=1.abc.def', '/carnet/', 'c=1.abc.def'],
+  ['#e=1.ecart-dessous.4821', '/formation/exercices/', 'e=1.ecart-dessous.4821'],
   ['#hasard=1&cv=3', '/laboratoire/hasard/', 'hasard=1&cv=3'],
   ['equilibre=1&dispersion=0', '/laboratoire/equilibre/', 'equilibre=1&dispersion=0'],
 ])('pageOfLink(%s) is the page that reads it', (hash, chemin, fragment) => {

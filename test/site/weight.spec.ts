@@ -56,8 +56,9 @@ async function firstThatComputes(page: Page): Promise<void> {
 }
 
 for (const path of builtPages().filter((each) =>
-  /^(regles\/.+|estimer\/|parametres\/|laboratoire\/.+)/.test(each),
+  /^(regles\/.+|estimer\/|parametres\/|laboratoire\/.+|formation\/exercices\/)/.test(each),
 )) {
+  const isExercises = path.startsWith('formation/');
   const [shownRule, isLaboratory] = [path.startsWith('regles/'), path.startsWith('laboratoire/')];
   test(`/${path} is light, before it answers and in all`, { tag: '@racine' }, async ({ page }) => {
     const weigh = scales(page);
@@ -68,7 +69,11 @@ for (const path of builtPages().filter((each) =>
     // A calculation and a drawing: all the code of the page.
     if (shownRule) await firstThatComputes(page);
     else if (isLaboratory) await redrawn(page, () => page.locator('.cas button').first().click());
-    else if (path === 'estimer/') await redrawn(page, () => page.getByLabel('Patientèle').fill('7000'));
+    else if (isExercises) {
+      await page.getByLabel('Votre réponse').fill('1');
+      await page.getByRole('button', { name: 'Montrer toute la solution' }).click();
+      await page.locator('#solution-entiere').waitFor();
+    } else if (path === 'estimer/') await redrawn(page, () => page.getByLabel('Patientèle').fill('7000'));
     else await redrawn(page, () => page.locator('#tunnel').getByLabel(/jeu A/).fill('3'));
     // A page of the laboratory has as many as there are cores.
     if (isLaboratory) expect(page.workers()).not.toEqual([]);
@@ -76,7 +81,7 @@ for (const path of builtPages().filter((each) =>
     const all = await weigh();
     const said = `${kB(before.script)} before, ${kB(all.script)} in all, fonts ${kB(all.font)}`;
     test.info().annotations.push({ type: 'weight', description: said });
-    if (shownRule || isLaboratory) {
+    if (shownRule || isLaboratory || isExercises) {
       expect(before.script, said).toBeLessThanOrEqual(60_000);
       expect(all.script, said).toBeLessThanOrEqual(170_000);
     }

@@ -151,7 +151,7 @@ const versement = mistakesAt('versement', {
   },
 });
 
-const totalVerse = mistakesAt('total', {
+const totalMistakes = mistakesAt('total', {
   'cette-annee-seule': {
     words:
       "C'est le versement de l'année seule. Le total additionne tout ce qui a été versé depuis le début.",
@@ -202,5 +202,5 @@ export const paymentMistakes = [
   ...recuperation,
   ...soldeAvance,
   ...versement,
-  ...totalVerse,
+  ...totalMistakes,
 ];

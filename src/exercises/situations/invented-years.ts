@@ -12,7 +12,7 @@ import type { Drawn } from './situation.ts';
 const FIRST_YEAR = 2019;
 const FIRST_LEVELS = [2000, 2400, 3000];
 const GROWTHS = [0, 0.02, 0.025, 0.05];
-export const PATIENTS = [6000, 7500, 9000, 12000, 15000];
+const PATIENTS = [6000, 7500, 9000, 12000, 15000];
 export const SCORES = [24, 30, 36, 48, 66, 72, 84, 90, 96, 108, 120];
 const CREDITS = [40000, 50000, 60000, 80000, 100000];
 
@@ -45,7 +45,7 @@ function spent(adjusted: number, spending: Spending): number {
 }
 
 /** The years of a groupement: whole numbers, whatever is picked. */
-export function inventedYears(draw: Draw, wanted: YearsWanted): TypedYear[] {
+function inventedYears(draw: Draw, wanted: YearsWanted): TypedYear[] {
   const { spending, growths = GROWTHS, scores = SCORES, patients = PATIENTS } = wanted;
   const count = draw.pick(patients);
   let adjusted = draw.pick(FIRST_LEVELS);

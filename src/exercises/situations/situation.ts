@@ -3,8 +3,7 @@ import type { DocumentScenario } from '../../scenario/format/scenario-document.t
 import type { Draw } from '../draw.ts';
 
 /** One rule of what is given of it; a whole year, from what is spent to what is paid; several years, one after another. */
-export const levels = ['regle', 'annee', 'annees'] as const;
-export type Level = (typeof levels)[number];
+export type Level = 'regle' | 'annee' | 'annees';
 
 /** Where the question is asked, in a scenario of invented numbers. */
 export interface Drawn {

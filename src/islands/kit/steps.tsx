@@ -108,7 +108,8 @@ function Provenance({ etape: { status, hypotheses, modifies = [] } }: { readonly
   );
 }
 
-function OneStep({ etape, rang: rank }: { readonly etape: Etape; readonly rang: number }) {
+/** A step with its calculation, what decided it, its provenance and its value. */
+export function OneStep({ etape, rang: rank }: { readonly etape: Etape; readonly rang: number }) {
   const valeur = stepValue(etape);
   // A calculation that is the bare value again, such as that of a phase, says nothing.
   const repeats = etape.calcul === valeur || `${etape.calcul}\u00a0€` === valeur;

@@ -81,6 +81,14 @@ export const keptOnes: readonly Kept[] = [
     page: '/questionnaire/',
   },
   {
+    cle: 'ipep-exercices/1',
+    zones: local,
+    what: 'Ce que vous avez essayé aux exercices : par règle, lesquels étaient justes du premier coup, et combien de fois chaque erreur est venue. Aucune de vos réponses.',
+    timing:
+      "Seulement si vous cochez la case « Garder ce que j'ai essayé » de la page nommée à gauche : alors, à chaque réponse vérifiée.",
+    page: '/formation/exercices/',
+  },
+  {
     cle: 'ipep-profil/1',
     zones: local,
     what: "Le profil d'une patientèle : des nombres, des moyennes et des sommes, et le nom du fichier. Aucun patient.",

@@ -5,6 +5,8 @@ import { type NamedRules, showCitedResult } from '../cited-result.ts';
 const ABSENT = "Le lien n'a pas été copié : vérifiez votre connexion, puis réessayez.";
 
 interface Props {
+  /** What the button is called. */
+  readonly name?: string;
   /** The fragment of the link, without its « # »; or why there is none, in French. Rejects without its code. */
   readonly fragment: () => Promise<{ readonly fragment: string } | { readonly why: string }>;
   /** What the link holds, said once it is copied. */
@@ -18,8 +20,8 @@ export const TO_MEND = {
   why: "Le lien n'est pas copié : une valeur est à corriger, et les figures affichées datent d'avant.",
 };
 
-/** Copies a link to the same figures. */
-export function ShareLink({ fragment, holds, rules }: Props) {
+/** Copies a link to what is on screen. */
+export function ShareLink({ name = 'Copier le lien de ces figures', fragment, holds, rules }: Props) {
   useEffect(() => showCitedResult({ fragment, rules }));
   const [said, setSaid] = useState('');
   const [byHand, setByHand] = useState<ComponentChild>(null);
@@ -37,7 +39,7 @@ export function ShareLink({ fragment, holds, rules }: Props) {
   return (
     <p class="share-link si-script">
       <button type="button" onClick={() => void copy().catch(() => setSaid(ABSENT))}>
-        Copier le lien de ces figures
+        {name}
       </button>{' '}
       <span role="status">{said}</span>
       {byHand}

@@ -1,0 +1,45 @@
+import type { PageId } from '../cahier/pages.ts';
+import type { Level } from './situations/situation.ts';
+
+/** A case as it is chosen from. */
+export interface Offered {
+  readonly id: string;
+  readonly level: Level;
+  readonly nom: string;
+  /** The page of the rule that it asks, and that rule. */
+  readonly page: PageId;
+  readonly rule: string;
+}
+
+/** What exercises are to be of; what is empty is left to chance. */
+export interface Choice {
+  readonly level: Level;
+  /** Of the level of one rule: a page's id, « plafonds », or one of its rules, « plafonds.plafond ». */
+  readonly rule: string;
+  readonly situation: string;
+}
+
+/** The name of a rule in a choice, by its page. */
+export const ruleChoice = ({ page, rule }: Pick<Offered, 'page' | 'rule'>): string => `${page}.${rule}`;
+
+/** Whether a case is of the rule that is chosen, or of its page. */
+const isOfRule = (one: Offered, rule: string): boolean =>
+  rule === '' || one.page === rule || ruleChoice(one) === rule;
+
+/** The cases that a choice leaves. */
+export const casesOf = (offered: readonly Offered[], { level, rule }: Choice): readonly Offered[] =>
+  offered.filter((one) => one.level === level && (level !== 'regle' || isOfRule(one, rule)));
+
+/** One of the cases of a choice, drawn with `chance`, from 0 to 1: another than the last one, where there are several. */
+export function drawn(
+  offered: readonly Offered[],
+  choice: Choice,
+  last: string,
+  chance: number,
+): string | undefined {
+  const cases = casesOf(offered, choice);
+  if (cases.some(({ id }) => id === choice.situation)) return choice.situation;
+  const others = cases.filter(({ id }) => id !== last);
+  const among = others.length > 0 ? others : cases;
+  return among[Math.min(among.length - 1, Math.floor(chance * among.length))]?.id;
+}

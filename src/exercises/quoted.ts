@@ -1,0 +1,20 @@
+import type { RuleId } from '../cahier/edition.ts';
+import { edition } from '../cahier/edition.ts';
+import { offered } from '../cahier/edition-facts.ts';
+import { type CitationId, citation } from '../cahier/text/citations/all-citations.ts';
+import { documentNames } from '../cahier/text/citations/document-names.ts';
+
+/** A passage letter for letter, and where it stands. */
+export interface Quotation {
+  readonly texte: string;
+  readonly document: string;
+  readonly section: string;
+}
+
+/** What the cahier says of a rule. */
+export const quotationsOf = (rule: RuleId): readonly Quotation[] =>
+  edition(offered).rules[rule].origin.citations.map((id) => {
+    // A rule of an edition quotes what is in the register: see `origin`.
+    const { texte, document, section } = citation(id as CitationId);
+    return { texte, document: documentNames[document], section };
+  });

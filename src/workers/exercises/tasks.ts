@@ -1,0 +1,32 @@
+import { type Exercise, exerciseOf } from '../../exercises/exercise.ts';
+import type { ExerciseKey } from '../../exercises/link.ts';
+import { mistakes } from '../../exercises/mistakes/all-mistakes.ts';
+import { situationOf } from '../../exercises/situations/all-situations.ts';
+import { type ToldExercise, tellExercise } from '../../exercises/told-exercise.ts';
+import { type ToldKey, tellKey } from '../../exercises/told-key.ts';
+import { type ToldVerdict, type TypedAnswers, tellVerdict } from '../../exercises/told-verdict.ts';
+import { later } from '../later-task.ts';
+
+/** The last one: a page asks several things of one exercise. */
+let last: Exercise | undefined;
+
+function exercise({ situation: id, seed }: ExerciseKey): Exercise {
+  if (last?.situation.id === id && last.seed === seed) return last;
+  const situation = situationOf(id);
+  if (situation === undefined) throw new RangeError(`no situation ${id}`);
+  last = exerciseOf(situation, seed);
+  return last;
+}
+
+/** What the worker of exercises can be asked; which exercises there are, its page knows. */
+export const tasks = {
+  exercise: (key: ExerciseKey): ToldExercise => tellExercise(exercise(key)),
+  verdict: (key: ExerciseKey, typed: TypedAnswers): ToldVerdict => tellVerdict(exercise(key), typed),
+  key: (key: ExerciseKey): ToldKey => tellKey(exercise(key)),
+  quotations: later(async () => (await import('../../exercises/quoted.ts')).quotationsOf),
+  /** The sentences of some mistakes; none for one that is known no more. */
+  mistakes: (ids: readonly string[]): readonly (string | undefined)[] =>
+    ids.map((id) => mistakes.find((each) => each.id === id)?.words),
+};
+
+export type ExerciseTasks = typeof tasks;

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { pageOf } from '../../src/cahier/pages.ts';
+import { casesOf, drawn, type Offered } from '../../src/exercises/choice.ts';
+import { situations } from '../../src/exercises/situations/all-situations.ts';
+
+const offered: readonly Offered[] = situations.map(({ id, level, nom, asks }) => ({
+  id,
+  level,
+  nom,
+  rule: asks,
+  page: pageOf(asks)?.id ?? 'ecart',
+}));
+const any = { level: 'regle', rule: '', situation: '' } as const;
+const ids = (rule: string) => casesOf(offered, { ...any, rule }).map(({ id }) => id);
+
+test('a page takes in the cases of its rules, a rule its own, none all of one rule', () => {
+  expect(ids('avance')).toContain('versement-repris');
+  expect(ids('avance.versement')).toEqual(['versement-avance', 'versement-repris']);
+  expect(ids('')).toHaveLength(situations.filter(({ level }) => level === 'regle').length);
+  expect(casesOf(offered, { ...any, level: 'annees', rule: 'ecart' }).map(({ id }) => id)).toEqual([
+    'annees-deux',
+    'annees-cinq',
+  ]);
+});
+
+test('chance draws each case of a choice, and another than the last one where there is one', () => {
+  const among = ids('ecart');
+  const draws = [0, 0.34, 0.67, 0.999, 1].map((chance) =>
+    drawn(offered, { ...any, rule: 'ecart' }, '', chance),
+  );
+  expect(new Set(draws)).toEqual(new Set(among));
+  for (const chance of [0, 0.5, 1])
+    expect(drawn(offered, { ...any, rule: 'ecart' }, 'ecart-dedans', chance)).not.toBe('ecart-dedans');
+  expect(drawn(offered, { ...any, rule: 'plafonds.plafond' }, 'plafond', 0.5)).toBe('plafond');
+});
+
+test('a case that is chosen is drawn, unless it is of another choice; nothing is drawn of nothing', () => {
+  const chosen = { ...any, rule: 'ecart', situation: 'ecart-dessus' };
+  expect(drawn(offered, chosen, 'ecart-dessus', 0)).toBe('ecart-dessus');
+  expect(drawn(offered, { ...chosen, rule: 'gains' }, '', 0)).toMatch(/^(gains|montant)-/);
+  expect(drawn(offered, { ...any, rule: 'eligibilite' }, '', 0)).toBeUndefined();
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { exerciseOf } from '../../src/exercises/exercise.ts';
+import { quotationsOf } from '../../src/exercises/quoted.ts';
+import { situations } from '../../src/exercises/situations/all-situations.ts';
+import { tellExercise } from '../../src/exercises/told-exercise.ts';
+
+const told = situations.map((situation) => tellExercise(exerciseOf(situation, 1)));
+
+test('each case asks its rule in a sentence, with its unit and how near one has to be', () => {
+  for (const { question, unit, within, asks } of told) {
+    expect(question).toMatch(/^[A-ZÉ].* \?$/);
+    if (asks === 'phase' || asks === 'anneeVersement') continue;
+    expect(question).toContain(within);
+    expect(question).toContain(unit === '' ? '' : `, en ${unit},`);
+  }
+  expect([...new Set(told.map(({ question }) => question))]).toMatchSnapshot();
+});
+
+test('no question says which case it is', () => {
+  for (const { question, situation } of told)
+    expect(question).not.toContain(situations.find(({ id }) => id === situation)?.nom);
+});
+
+test('each question has the page that explains its rule, and what the cahier says of it', () => {
+  for (const { page, section, asks } of told) {
+    expect(page).toBeDefined();
+    expect(section).toMatch(/^(annexe|partie)/);
+    for (const { texte, document } of quotationsOf(asks)) expect(`${texte}${document}`).toMatch(/\S{3}/);
+  }
+});
+
+test('what is given has the symbol of its rule, not of what stands in for it', () => {
+  const years = told.find(({ level }) => level === 'annees');
+  expect(years?.each[0]?.given.map(({ label }) => label)).toContain('Score qualité');
+  expect(years?.given.map(({ symbol }) => symbol.base)).toContain('K');
+});
