@@ -1,5 +1,6 @@
 import { count } from '../kit/amounts.ts';
 import { gutter, valueGrid } from '../kit/axes.ts';
+import { decades, wholePowers } from '../kit/decades.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
 import type { Frame } from '../kit/frame.ts';
 import { labels } from '../kit/labels.ts';
@@ -11,26 +12,12 @@ import { duration, type ScaleData } from './table.ts';
 
 const [height, top, bottom] = [216, 26, 172];
 
-/** Whole powers of ten that hold the values: exponents. */
-function decades(values: readonly number[]): readonly [number, number] {
-  const exponents = values.map(Math.log10);
-  const low = Math.floor(Math.min(...exponents) + 1e-9);
-  return [low, Math.max(low + 1, Math.ceil(Math.max(...exponents) - 1e-9))];
-}
-
-/** The powers to write, no more than `most` and the first always. */
-function whole([low, high]: readonly [number, number], most: number): number[] {
-  const step = Math.max(1, Math.ceil((high - low) / Math.max(1, most - 1)));
-  const all = Array.from({ length: high - low + 1 }, (_, i) => low + i);
-  return all.filter((exponent) => (exponent - low) % step === 0);
-}
-
 /** Time by size, both in powers of ten: growth in proportion is a line parallel to the dashed one. */
 export function scale({ points, unite }: ScaleData, options: FigureOptions): SVGElement {
   const { width } = options;
   const sizes = decades(points.map(({ taille: size }) => size));
   const times = decades(points.map(({ secondes }) => secondes));
-  const ticks = whole(times, 6);
+  const ticks = wholePowers(times, 6);
   const values = { format: (exponent: number) => duration(10 ** exponent), at: ticks };
   const x = linear(sizes, [gutter(times, values), width - 24]);
   const fitting = Math.floor((x.range[1] - x.range[0]) / (widest([count(10 ** sizes[1])], 11) + 16));
@@ -51,7 +38,7 @@ export function scale({ points, unite }: ScaleData, options: FigureOptions): SVG
       dots(frame, places, { r: 4, fill: theme.accent, stroke: theme.sheet, strokeWidth: 1.5 }),
       labels(
         [
-          ...whole(sizes, fitting).map((exponent) => ({
+          ...wholePowers(sizes, fitting).map((exponent) => ({
             x: x(exponent),
             y: bottom + 18,
             text: count(10 ** exponent),
