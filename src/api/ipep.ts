@@ -5,20 +5,25 @@
 import { edition } from '../cahier/edition.ts';
 import { offered } from '../cahier/edition-facts.ts';
 import { type RulesDocument, rulesDocument } from '../published-formats/rules/rules-document.ts';
+import { receivedWords } from '../scenario/format/fault-words.ts';
+import { received } from '../scenario/format/faults.ts';
 import { publishedFault } from '../scenario/format/published-faults.ts';
 import type { ResultsDocument } from '../scenario/format/results.ts';
 import { type ReadScenario, readScenarioText } from '../scenario/format/scenario-text.ts';
 import { readScenario } from '../scenario/format/schema/scenario-schema.ts';
-import { evaluate, type LineReader } from '../scenario/run/evaluate.ts';
+import { evaluate, type LineReader, lineReaders } from '../scenario/run/evaluate.ts';
 import { type Explication, explain } from '../scenario/run/explain.ts';
 
 export type { FormulaTree } from '../published-formats/rules/formula-tree.ts';
 export type { Explication, ResultsDocument, RulesDocument };
 
-/** Why something is refused: where, what was expected, in French, and what was received. */
+/** Why something is refused, as `ipep-erreurs-1` has it. */
 export interface Fault {
+  /** Where, « groupements[0].annees[1].patients »; empty for the whole document. */
   readonly chemin: string;
+  /** What was expected, a French clause. */
   readonly attendu: string;
+  /** What was received, as a French text. */
   readonly recu: string;
 }
 
@@ -33,31 +38,38 @@ export interface CalculationOptions {
 }
 
 export interface ExplanationOptions {
-  /** Its name; the first one's, if left out. */
+  /** Its name, spaces around it apart; the first one's, if left out. */
   readonly groupement?: string;
-  /** A results year; the last one, if left out. */
+  /** A results year, « 2021 »; the last one, if left out. */
   readonly annee?: number;
 }
 
 /**
- * The results of a scenario (`ipep-scenario/1`), a document or its JSON text: amounts in € and proportions as decimal texts.
- * A text keeps all the digits of its numbers; a document's numbers are doubles, or texts.
+ * The results (`ipep-resultats/1`) of a scenario (`ipep-scenario/1`), a document or its JSON text. Amounts are in €, of a
+ * groupement unless a name says by patient, proportions between 0 and 1, both as decimal texts that nothing has rounded;
+ * years and phases are whole numbers, and null is what does not exist that year. A text keeps all the digits of its numbers;
+ * a document's numbers are doubles, or decimal texts. Refused: what is not a scenario, and an unknown reader.
  */
 export function calculer(
   scenario: unknown,
   { lecteur = 'exact' }: CalculationOptions = {},
 ): { readonly ok: true; readonly resultats: ResultsDocument } | Refusal {
+  if (!lineReaders.includes(lecteur)) return unknown('lecteur', lineReaders, lecteur);
   const read = readGiven(scenario);
   return read.ok ? { ok: true, resultats: evaluate(read.scenario, lecteur) } : refused(read);
 }
 
-/** Whether a scenario would be computed; what it lacks if not. */
+/** Whether a scenario, a document or its JSON text, would be computed; every fault of it if not. Computes nothing. */
 export function valider(scenario: unknown): { readonly ok: true } | Refusal {
   const read = readGiven(scenario);
   return read.ok ? { ok: true } : refused(read);
 }
 
-/** Each step of a groupement's year: its calculation with these numbers, its value, what it means, where it comes from. */
+/**
+ * Each step of a groupement's results year, in the order of reading: its calculation with these numbers and its sentence, in
+ * French, its value, a decimal text in the unit that it names, and its source: status, section of the cahier, hypothesis.
+ * Refused: what is not a scenario, a groupement or a year that it has not, with those that it has.
+ */
 export function expliquer(
   scenario: unknown,
   options: ExplanationOptions = {},
@@ -66,7 +78,7 @@ export function expliquer(
   if (!read.ok) return refused(read);
   const { groupements } = read.scenario;
   const wanted = options.groupement ?? groupements[0]?.nom;
-  const groupement = groupements.find(({ nom }) => nom === wanted);
+  const groupement = groupements.find(({ nom }) => nom.trim() === String(wanted).trim());
   if (groupement === undefined)
     return unknown(
       'groupement',
@@ -79,7 +91,10 @@ export function expliquer(
   return { ok: true, explication: explain(read.scenario, groupement.nom, annee) };
 }
 
-/** Every rule, step, input and parameter, as /schemas/regles.json has them. */
+/**
+ * Every rule, step, input and parameter of the cahier of 2019, as /schemas/regles.json has them: formulas as trees, values
+ * as decimal texts, units by name, quotations with their section, statuses.
+ */
 export const regles: RulesDocument = rulesDocument(edition(offered));
 
 const readGiven = (given: unknown): ReadScenario =>
@@ -93,6 +108,8 @@ const refused = ({ erreurs }: Extract<ReadScenario, { ok: false }>): Refusal => 
 function unknown(chemin: string, known: readonly (string | number)[], given: unknown): Refusal {
   return {
     ok: false,
-    erreurs: [{ chemin, attendu: `l'un de ceux-ci : ${known.join(', ')}`, recu: `${given}` }],
+    erreurs: [
+      { chemin, attendu: `l'un de ceux-ci : ${known.join(', ')}`, recu: receivedWords(received(given)) },
+    ],
   };
 }

@@ -1,7 +1,7 @@
 import { resultFields, resultLines, resultTable, withNumbers } from '../scenario/format/result-lines.ts';
 import type { ResultsDocument } from '../scenario/format/results.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
-import { evaluate, type LineReader } from '../scenario/run/evaluate.ts';
+import { evaluate, lineReaders } from '../scenario/run/evaluate.ts';
 import { PlainLines } from '../scenario/stream/plain-lines.ts';
 import { type Dialect, FRENCH, PLAIN, writeCsv, writeRows } from '../tables/table-writer.ts';
 import type { Answer } from './answer.ts';
@@ -13,8 +13,6 @@ interface ResultOptions {
   readonly format?: string;
   readonly nombres?: string;
 }
-
-const lineReaders: readonly LineReader[] = ['exact', 'colonnes'];
 
 /** How results are written, from a scenario and its results. */
 type Writer = Omit<Answer, 'of'> & {

@@ -1,6 +1,6 @@
 /** The package as another program has it: packed, installed in an empty folder, imported, typed. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -97,6 +97,17 @@ console.log(
     expect(seen.regles).toBeGreaterThan(50);
   });
 
+  test('does what the README shows, as it is written there', () => {
+    const [, program = ''] =
+      /```ts\n([^`]*from 'ipep-pas-a-pas'[^`]*)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+    writeFileSync(join(folder, 'readme.ts'), program);
+    copyFileSync(example, join(folder, 'scenario.json'));
+    const { stdout, stderr } = node('readme.ts');
+    expect(stderr).toBe('');
+    const expected = JSON.parse(readFileSync(example.replace('.json', '.expected.json'), 'utf8'));
+    expect(stdout.trim()).toBe(expected.groupements[0].total);
+  });
+
   test('says the types of what it gives, and refuses what is none', () => {
     symlinkSync(resolve('node_modules/@types'), join(folder, 'node_modules/@types'));
     writeFileSync(
@@ -108,7 +119,7 @@ calculer({}, { lecteur: 'lignes' });
     );
     const compiler = resolve('node_modules/typescript/bin/tsc');
     const options = ['--noEmit', '--strict', '--target', 'es2023', '--module', 'nodenext', '--types', 'node'];
-    const { stdout, status } = node(compiler, ...options, 'program.ts', 'wrong.ts');
+    const { stdout, status } = node(compiler, ...options, 'program.ts', 'readme.ts', 'wrong.ts');
     expect(stdout).toBe('');
     expect(status).toBe(0);
   });

@@ -11,7 +11,8 @@ import { portfolioResults } from './portfolio-results.ts';
 import { resultsOf } from './run-results.ts';
 import { timeline } from './timeline.ts';
 
-export type LineReader = 'exact' | 'colonnes';
+export const lineReaders = ['exact', 'colonnes'] as const;
+export type LineReader = (typeof lineReaders)[number];
 
 /**
  * Every payment of a scenario, year by year, after the rules that give them. The exact reader loses nothing that 60 characters can write; the columnar

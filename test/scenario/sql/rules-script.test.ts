@@ -10,7 +10,8 @@ import { rulesScript } from '../../../src/scenario/sql/rules-script.ts';
 import { engineOf, type RunDialect, runDialects, type SqlRow } from '../../sql-engines.ts';
 import { trinoFaults } from '../../trino-grammar.ts';
 import { documents } from '../arbitrary.ts';
-import { examples } from '../examples.ts';
+import { exampleDocument } from '../documents.ts';
+import { example, examples } from '../examples.ts';
 import { differences, scenarioFrom } from '../reading.ts';
 import { groupementsTable } from './groupements-table.ts';
 
@@ -36,6 +37,24 @@ const texts = (row: SqlRow): object =>
     ]),
   );
 
+/** Names that SQL could take for its own; the only texts that a reader types, with notes and those of indicators. */
+const hostile = [
+  "L'Érable",
+  '"; drop table groupements_annees; --',
+  "'); select 1; --",
+  '/* a */ -- b',
+  '$1 ? :a {x} \\',
+  '%_',
+];
+
+function hostileScenario(): Scenario {
+  const document = structuredClone(exampleDocument()) as { groupements: { nom: string }[]; note?: string };
+  const [first] = document.groupements;
+  document.groupements = hostile.map((nom) => ({ ...first, nom }));
+  document.note = hostile.join(' ');
+  return scenarioFrom(document);
+}
+
 async function faultsOf(scenario: Scenario, dialect: RunDialect): Promise<string[]> {
   const engine = await engineOf(dialect);
   const names = new Map(scenario.groupements.map(({ nom }, rank) => [nom, rank]));
@@ -54,6 +73,11 @@ describe.each(runDialects)('rulesScript, run by %s, against the exact reader to 
     expect(await faultsOf(scenario, dialect)).toEqual([]);
   });
 
+  test('names that look like SQL, of groupements and of nothing else', async () => {
+    const scenario = hostileScenario();
+    expect(await faultsOf(scenario, dialect)).toEqual([]);
+  });
+
   test('generated scenarios, and an invented portfolio', async () => {
     const portfolio = scenarioFrom(inventedPortfolio({ groupements: 28, seed: 1 }));
     const generated = fc.sample(documents, { numRuns: 8, seed: 2019 }).map(scenarioFrom);
@@ -62,6 +86,11 @@ describe.each(runDialects)('rulesScript, run by %s, against the exact reader to 
 });
 
 describe('rulesScript', () => {
+  test('has nothing of what a reader types: a script is of the rules alone', () => {
+    for (const dialect of sqlDialects)
+      expect(rulesScript(hostileScenario(), dialect)).toBe(rulesScript(example('01').scenario, dialect));
+  });
+
   test.each(sqlDialects)('is the same, letter for letter, in %s', async (dialect) => {
     const script = rulesScript(cahierSettings, dialect).replace(/[0-9a-f]{32}/, 'EMPREINTE');
     await expect(script).toMatchFileSnapshot(`snapshots/regles-${dialect}.sql`);

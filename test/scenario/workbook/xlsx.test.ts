@@ -89,5 +89,14 @@ describe('the file of a workbook', () => {
         .toSorted(),
     );
     expect(plainText(files['xl/sharedStrings.xml'] ?? '')).toContain(`>${name}<`);
+    // Every text of the workbook is one of the file, and nothing else: no cell guesses what a text is.
+    const texts = scenarioWorkbook(scenario).sheets.flatMap(({ rows }) =>
+      rows.flatMap((row) =>
+        row.flatMap((cell) => (cell && 'text' in cell && cell.text !== '' ? [cell.text] : [])),
+      ),
+    );
+    expect(texts.filter((text) => text === name).length).toBeGreaterThanOrEqual(3);
+    const kept = [...(files['xl/sharedStrings.xml'] ?? '').matchAll(/<t[^>]*>([^<]*)<\/t>/g)];
+    expect(new Set(kept.map(([, text = '']) => plainText(text)))).toEqual(new Set(texts));
   });
 });
