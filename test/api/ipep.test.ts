@@ -60,8 +60,8 @@ describe('the package refuses in one shape', () => {
       },
     ]);
     expect(faultsOf(expliquer(scenario, { annee: 1900 }))[0]).toMatchObject({ chemin: 'annee' });
-    for (const lecteur of ['lignes', Symbol('s'), null])
-      expect(faultsOf(calculer(scenario, { lecteur: lecteur as 'exact' }))[0]).toMatchObject({
+    for (const reader of ['lignes', Symbol('s'), null])
+      expect(faultsOf(calculer(scenario, { lecteur: reader as 'exact' }))[0]).toMatchObject({
         chemin: 'lecteur',
       });
   });
