@@ -65,6 +65,13 @@ export default {
       to: { path: '^node_modules/(publicodes|hyperformula)/' },
     },
     {
+      name: 'duckdb-in-its-room',
+      comment: 'An embedded DuckDB reads tables for the command line: the site ships nothing of it.',
+      severity: 'error',
+      from: { path: '^(src|content)/', pathNot: '^src/duckdb/' },
+      to: { path: '^node_modules/@duckdb/' },
+    },
+    {
       name: 'nothing-imports-tests',
       severity: 'error',
       from: { path: '^(src|content)/' },
