@@ -190,6 +190,31 @@ const files = defineCollection({
   }),
 });
 
+/** What `npm run bench -- --stream` measured of streams of scenarios, beside its bounds; user seconds. */
+const streams = defineCollection({
+  loader: glob({ pattern: '*.json', base: './content/flux' }),
+  schema: z.object({
+    date: z.iso.date(),
+    machine: z.object({
+      processeur: z.string(),
+      coeurs: z.number().int(),
+      node: z.string(),
+      charge: z.number(),
+    }),
+    bornes: z.object({ colonnes: z.number(), exact: z.number(), portefeuille: z.number() }),
+    lignes: z.number().int(),
+    portefeuilles: z.number().int(),
+    groupements: z.number().int(),
+    exactAvant: z.number(),
+    secondes: z.object({
+      json: z.number().positive(),
+      colonnes: z.number().positive(),
+      exact: z.number().positive(),
+      portefeuilles: z.number().positive(),
+    }),
+  }),
+});
+
 export const collections = {
   fichiers: files,
   regles,
@@ -197,4 +222,5 @@ export const collections = {
   recalculs: recalculations,
   cluster,
   laboratoire: laboratory,
+  flux: streams,
 };

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: the phase-3 chain in our two readers, beside the same formulas written by hand, and beside
  * Publicodes and HyperFormula for orientation; then the files of a group, answers and patients, what chance alone pays,
- * what separates two portfolios, what each rule of a reform does, and the map of incentives. Ratios are what counts: times
+ * what separates two portfolios, what each rule of a reform does, the map of incentives, and streams of scenarios. Ratios are what counts: times
  * depend on the machine.
  */
 import { cpus } from 'node:os';
@@ -33,6 +33,8 @@ import { questionnaireMeasures } from './questionnaire.ts';
 import { MIXTURES, reformMeasures, WORKERS } from './reform.ts';
 import { type Columns, straightColumns } from './straight-columns.ts';
 import { straightDecimal } from './straight-decimal.ts';
+import { streamMeasures } from './stream/measures.ts';
+import { tellStream } from './stream/run.ts';
 import { workerMeasures } from './worker.ts';
 
 const cahierColumns = columnsOf(edition('2019'));
@@ -180,6 +182,7 @@ async function report(): Promise<void> {
   await reportComparison();
   await reportReform();
   await reportMap();
+  tellStream(await streamMeasures());
   await reportOthers(sample, [columnar, ours]);
 }
 
@@ -258,4 +261,5 @@ async function reportFit(): Promise<void> {
 if (argv.includes('--scale')) await (await import('./scale/run.ts')).reportScale();
 else if (argv.includes('--files')) await (await import('./files/run.ts')).reportFiles();
 else if (argv.includes('--laboratory')) await (await import('./laboratory/run.ts')).reportLaboratory();
+else if (argv.includes('--stream')) await (await import('./stream/run.ts')).reportStream();
 else await report();

@@ -65,6 +65,33 @@ describe('a stream', () => {
     expect({ code, out }).toEqual({ code: 0, out: 'valide\nvalide\n' });
   });
 
+  test.each(['exact', 'colonnes'])(
+    'of the %s reader: a line has among others the answer that it has alone, in whatever pieces they come',
+    async (lineReader) => {
+      const command = ['calculer', '-', '--lecteur', lineReader];
+      const all = [
+        line(named('a')),
+        line(named('b', withValue(base, 'cahier', '2020') as typeof base)),
+        exampleText('05-portefeuille-national.json').replaceAll('\n', ' '),
+        'bonjour',
+        line(named('c', withValue(base, 'parametres', { tunnel: '0.04' }) as typeof base)),
+        bad,
+        line(named('d')),
+      ];
+      const text = `${all.join('\n')}\n`;
+      async function* atOnce() {
+        yield text;
+      }
+      const whole = await ipepFrom(command, atOnce());
+      expect(await ipep(command, text)).toEqual(whole);
+      expect([whole.code, lines(whole.out).length]).toEqual([1, all.length]);
+      for (const [rank, each] of all.entries()) {
+        const { out } = await ipep(command, `${good}\n${each}\n`);
+        expect(lines(whole.out)[rank]).toBe(lines(out)[1]);
+      }
+    },
+  );
+
   test('U+2028 ends no line, in or out', async () => {
     const nom = 'a\u2028b\u2029c\u0085d';
     const one = line(withValue(base, 'groupements[0].nom', nom));

@@ -17,6 +17,8 @@ export const [BRACKET, BRACE] = [91, 123];
 /** What closes an object, or a list, comes two after what opens it. */
 const CLOSING = 2;
 const DELETE = 127;
+/** The first of the two bytes of the letters from À to ÿ. */
+const LATIN = 0xc3;
 const NULL = new TextEncoder().encode('null');
 
 /** Digits of which a double keeps all. */
@@ -151,22 +153,25 @@ export class JsonBytes {
   }
 
   /**
-   * The text that comes, quotes included, of at most so many characters. One with more than printable ASCII is left to
-   * `others`, which gives its bytes as they are to be written, or undefined where it is not plain.
+   * The text that comes, quotes included, of at most so many characters. One with more than printable ASCII and the letters
+   * of Latin-1 is left to `others`, which gives its bytes as they are to be written, or undefined where it is not plain.
    */
   text(longest: number, others: (text: Uint8Array) => Uint8Array | undefined): Uint8Array {
     const { bytes } = this;
     if (this.#peek() !== QUOTE) this.fail();
     const from = this.at++;
-    let ascii = true;
+    let simple = true;
     let byte = bytes[this.at] as number;
     for (; byte !== QUOTE && byte >= SPACE; byte = bytes[++this.at] as number) {
-      if (byte === BACKSLASH) this.at++;
-      if (byte === BACKSLASH || byte >= DELETE) ascii = false;
+      if (byte < DELETE && byte !== BACKSLASH) continue;
+      const next = bytes[this.at + 1] as number;
+      const letter = byte === LATIN && next >= 0x80 && next < 0xc0;
+      if (letter || byte === BACKSLASH) this.at++;
+      if (!letter) simple = false;
     }
     if (byte !== QUOTE || this.at >= this.#end) this.fail();
     const text = bytes.subarray(from, ++this.at);
-    const written = ascii && text.length - 2 <= longest ? text : others(text);
+    const written = simple && text.length - 2 <= longest ? text : others(text);
     if (written === undefined) this.fail();
     return written ?? text;
   }

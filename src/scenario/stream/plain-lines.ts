@@ -1,8 +1,10 @@
+import { evaluate } from '../run/evaluate.ts';
 import { Block, type BlockScenario } from './block.ts';
 import { ResultsWriter } from './block-json.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { columnSettingsOf } from './column-settings.ts';
 import { LineReader } from './line.ts';
+import { scenarioOf } from './plain-scenario.ts';
 import { runBlock } from './run-block.ts';
 
 /** Groupements that are computed together: enough for what a table costs to count for nothing. */
@@ -15,8 +17,8 @@ const BYTES = 700;
 export type PlainAnswers = readonly (Uint8Array | undefined)[];
 
 /**
- * Answers lines by the columns reader, many together: those that are plainly valid, and that doubles can tell. The others
- * are left to who reads a scenario with its errors, and computes one alone. Each answer is the one that `evaluate` gives.
+ * Answers lines by the columns reader, many together: those that are plainly valid. The others are left to who reads a
+ * scenario with its errors, and computes one alone. Each answer is the one that `evaluate` gives.
  */
 export class PlainLines {
   readonly #reader = new LineReader();
@@ -53,11 +55,15 @@ function answerBlock(block: Block, ranks: readonly number[], answers: (Uint8Arra
     const out = new ByteWriter(BYTES * run.rows.length);
     const writer = new ResultsWriter(out, block, run, shared);
     for (const [rank, scenario] of own.entries()) {
-      if (run.doubtful[rank]) continue;
       const from = out.length;
-      const exact = writer.write(rank, scenario);
+      const known = !run.doubtful[rank] && writer.write(rank, scenario);
       out.ascii('\n');
-      if (exact) answers[ranks[places[rank] as number] as number] = out.since(from);
+      answers[ranks[places[rank] as number] as number] = known ? out.since(from) : exactly(block, scenario);
     }
   }
+}
+
+/** The answer of a scenario that doubles cannot tell. */
+function exactly(block: Block, scenario: BlockScenario): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(evaluate(scenarioOf(block, scenario)))}\n`);
 }

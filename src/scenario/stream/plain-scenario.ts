@@ -14,15 +14,20 @@ export class PlainScenarios {
   read(line: Uint8Array): Scenario | undefined {
     const block = this.#block;
     block.clear();
-    if (!this.#reader.read(line, block)) return undefined;
-    const { settings, id, note, from, to } = block.scenarios[0] as BlockScenario;
-    return {
-      ...settings.shared,
-      ...(id && { id: textOf(id) }),
-      ...(note && { note: textOf(note) }),
-      groupements: block.groupements.slice(from, to).map((_, rank) => groupementOf(block, from + rank)),
-    };
+    return this.#reader.read(line, block)
+      ? scenarioOf(block, block.scenarios[0] as BlockScenario)
+      : undefined;
   }
+}
+
+/** A scenario of a block, as its reader would give it. */
+export function scenarioOf(block: Block, { settings, id, note, from, to }: BlockScenario): Scenario {
+  return {
+    ...settings.shared,
+    ...(id && { id: textOf(id) }),
+    ...(note && { note: textOf(note) }),
+    groupements: block.groupements.slice(from, to).map((_, rank) => groupementOf(block, from + rank)),
+  };
 }
 
 function groupementOf(block: Block, rank: number): Groupement {

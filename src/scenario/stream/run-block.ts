@@ -83,13 +83,15 @@ function lostScores(table: Table, { rules: { scoreQualite: rule } }: Edition, re
   const scores = results[rule.id] as Float64Array;
   const counts = new Uint8Array(scores.length);
   for (const row of items.rows) counts[row] = (counts[row] as number) + 1;
-  return [...scores.keys()].filter((row) => {
-    const score = scores[row] as number;
-    if (!isSmallSum(counts[row] as number, score)) return false;
-    const indicateurs = [...items.rows.keys()].filter((item) => items.rows[item] === row);
-    const own = { inputs: at(inputs, row), indicateurs: indicateurs.map((item) => at(items.inputs, item)) };
-    return hasLostDigits(rule, parameters, own, score);
-  });
+  const lost: number[] = [];
+  for (let row = 0; row < scores.length; row++) {
+    const [score, count] = [scores[row] as number, counts[row] as number];
+    if (!isSmallSum(count, score)) continue;
+    const first = items.rows.indexOf(row);
+    const indicateurs = Array.from({ length: count }, (_, rank) => at(items.inputs, first + rank));
+    if (hasLostDigits(rule, parameters, { inputs: at(inputs, row), indicateurs }, score)) lost.push(row);
+  }
+  return lost;
 }
 
 /** The values of a rank of some columns. */
