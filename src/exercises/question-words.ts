@@ -58,5 +58,5 @@ export function questionOf({ level, asks, year, of, unit, within }: Asked): stri
     annees: `, une fois payés les résultats de ${year}`,
   };
   const whose = of === undefined ? '' : ` de « ${of} »`;
-  return `${words}${whose}${when[level]}${unit === '' ? '' : `, en ${unit}`}, ${within} ?`;
+  return `${words}${whose}${when[level]}${unit === '' ? '' : `, en\u00a0${unit}`}, ${within} ?`;
 }

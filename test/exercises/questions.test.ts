@@ -11,7 +11,7 @@ test('each case asks its rule in a sentence, with its unit and how near one has 
     expect(question).toMatch(/^[A-ZÉ].* \?$/);
     if (asks === 'phase' || asks === 'anneeVersement') continue;
     expect(question).toContain(within);
-    expect(question).toContain(unit === '' ? '' : `, en ${unit},`);
+    expect(question).toContain(unit === '' ? '' : `, en\u00a0${unit},`);
   }
   expect([...new Set(told.map(({ question }) => question))]).toMatchSnapshot();
 });

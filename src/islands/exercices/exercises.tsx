@@ -85,6 +85,9 @@ export function Exercises({ initial, offered, pages }: Props) {
         <h2 id={QUESTION} tabIndex={-1}>
           {exercise.question}
         </h2>
+        <p class="papier">
+          Cet exercice : l'adresse ci-dessus, suivie de <b data-verbatim="">#{exerciseFragment(exercise)}</b>
+        </p>
         <Given exercise={exercise} />
         <AnswerForm key={exerciseFragment(exercise)} exercise={exercise} />
         <Verdict exercise={exercise} />
