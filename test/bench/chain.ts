@@ -30,6 +30,7 @@ export const chainChoices = {
   annee: '2021',
   premiereAnnee: '2019',
   qualiteParIndicateurs: '0',
+  evolutionTriennale: '0',
 } as const satisfies { [K in InputId]?: string };
 
 export type ChainRow = Readonly<Record<(typeof chainInputs)[number], string>>;
