@@ -7,9 +7,11 @@ export interface Sitting {
   /** How many answers have been checked, and how many steps are shown. */
   readonly tries: number;
   readonly steps: number;
+  /** The mistakes that its answers have betrayed, by their ids: one made again in an exercise does not come back. */
+  readonly mistakes: readonly string[];
 }
 
-export const afresh: Sitting = { typed: { answer: '', blanks: {} }, tries: 0, steps: 0 };
+export const afresh: Sitting = { typed: { answer: '', blanks: {} }, tries: 0, steps: 0, mistakes: [] };
 
 /** A sitting with its exercise, as an entry of the tab's history holds it. */
 export const heldEntry = ({ situation, seed }: ExerciseKey, sitting: Sitting) => ({
@@ -23,8 +25,10 @@ const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(v
 
 function isSitting(value: unknown): value is Sitting {
   if (!isObject(value) || !isCount(value['tries']) || !isCount(value['steps'])) return false;
-  const { typed } = value;
+  const { typed, mistakes } = value;
   return (
+    Array.isArray(mistakes) &&
+    mistakes.every((each) => typeof each === 'string') &&
     isObject(typed) &&
     typeof typed['answer'] === 'string' &&
     isObject(typed['blanks']) &&

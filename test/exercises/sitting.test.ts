@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { afresh, heldEntry, heldSitting } from '../../src/exercises/sitting.ts';
 
 const key = { situation: 'ecart-dedans', seed: 12 };
-const sitting = { typed: { answer: '12', blanks: { borneBasse: 'x' } }, tries: 2, steps: 1 };
+const sitting = {
+  typed: { answer: '12', blanks: { borneBasse: 'x' } },
+  tries: 2,
+  steps: 1,
+  mistakes: ['ecart-signe'],
+};
 
 test('a sitting is found again in the entry that holds it, and in no other exercise’s', () => {
   expect(heldSitting(heldEntry(key, sitting), key)).toEqual(sitting);
@@ -20,6 +25,7 @@ test.each([
   { exercise: { ...key, sitting: null } },
   { exercise: { ...key, sitting: { ...sitting, tries: -1 } } },
   { exercise: { ...key, sitting: { ...sitting, steps: '1' } } },
+  { exercise: { ...key, sitting: { ...sitting, mistakes: [1] } } },
   { exercise: { ...key, sitting: { ...sitting, typed: { answer: 12, blanks: {} } } } },
   { exercise: { ...key, sitting: { ...sitting, typed: { answer: '', blanks: { a: 1 } } } } },
 ])('%j is no sitting', (state) => {
