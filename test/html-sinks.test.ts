@@ -8,6 +8,7 @@ const sink =
 /** Each with what it is given. */
 const known: Readonly<Record<string, string>> = {
   'src/components/Citation.astro': 'a quotation of the cahier, its signs escaped',
+  'src/components/ClusterMeasures.astro': 'a figure drawn at build',
   'src/components/Rule.astro': 'the MathML of a rule',
   'src/islands/kit/drawing.tsx': 'a figure drawn at build',
   'src/islands/hydration/hydrate.ts': 'what a page gives to an island, set at build',

@@ -364,13 +364,13 @@ test(
     await settled(page);
     const document = JSON.parse(await readFile('test/examples/01-maison-de-sante.json', 'utf8'));
     const buffer = Buffer.from(
-      JSON.stringify({ ...document, parametres: { tunnel: 'douze', inconnu: '1' } }),
+      JSON.stringify({ ...document, parametres: { tunnel: 'douze', plafondNational: 'beaucoup' } }),
     );
     await page
       .getByLabel('Fichier de dossier à ouvrir')
       .setInputFiles({ name: 'w2-bad.json', mimeType: 'application/json', buffer });
     const faults = page.locator('.dossiers-present .a-corriger li');
-    await expect(faults).toHaveText([/Intervalle .*, en\s% .*«\sdouze\s»/, /parametres\.inconnu/]);
+    await expect(faults).toHaveText([/Intervalle .*, en\s% .*«\sdouze\s»/, /«\sbeaucoup\s»/]);
     await expect(page.locator('.dossiers-present')).toContainText(
       'Aucun de ses résultats ne peut être calculé',
     );

@@ -4,12 +4,15 @@ import { savedRules } from '../../src/scenario/rules/identity.ts';
 import { exampleDocument } from '../scenario/documents.ts';
 import { scenarioFrom } from '../scenario/reading.ts';
 import { savedUnder, today, withDefaults } from '../scenario/rules/altered.ts';
-import { settled } from './watch.ts';
+import { drawn, settled } from './watch.ts';
 
 const document = exampleDocument();
 const { label } = today.parameters.coefficientPartage;
 
 const saved = async (page: Page) => {
+  // Results that come meanwhile move the button from under the pointer.
+  await expect(page.locator('.perimes')).toHaveCount(0);
+  await drawn(page);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
   return JSON.parse(await readFile(await (await download).path(), 'utf8'));

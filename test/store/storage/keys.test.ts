@@ -19,9 +19,10 @@ const literals = (code: string, name: RegExp): string[] =>
     name.test(found) ? [found] : [],
   );
 
-/** The formats of a scenario, of a carnet, of a set of rules and of the rules as data, and a lock: they look like keys. */
+/** Formats (of a scenario, of its results, of a carnet, of a set of rules, of the rules as data), and a lock: they look like keys. */
 const others = new Set([
   'ipep-scenario/1',
+  'ipep-resultats/1',
   'ipep-carnet/1',
   'ipep-regles/1',
   'ipep-definitions/1',
