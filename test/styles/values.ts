@@ -52,7 +52,7 @@ const kinds: readonly Kind[] = [
   {
     properties: new RegExp(`^(background(-color|-image)?|(accent-|caret-)?color|fill|stroke|${colour})$`),
     takes: new RegExp(`^(${colour})$`),
-    words: ['top', 'circle', 'no-repeat', 'in', 'srgb'],
+    words: ['top', 'circle', 'no-repeat', 'local', 'in', 'srgb'],
     draws: true,
   },
   { properties: /^max-(width|inline-size)$/, takes: /^--measure-/, words: ['max-content'], fields: true },
