@@ -1,22 +1,9 @@
 import { one, zeroEuro } from '../../cahier/literals.ts';
-import {
-  add,
-  cases,
-  divide,
-  lessThan,
-  literal,
-  max,
-  min,
-  multiply,
-  subtract,
-  total,
-  when,
-} from '../../formula/build.ts';
+import { add, divide, lessThan, literal, multiply, subtract, total } from '../../formula/build.ts';
 import { type Answered, mistakesAt } from './mistake.ts';
+import { either, larger, line, smaller } from './untold.ts';
 
 /* What goes wrong with the caps, the envelope, the advance and the sums. */
-
-const NO_WORDS = { left: '', right: '' };
 
 /** Where the factor is not given. */
 const ofAll = ({ value }: Answered): boolean => value('enveloppePortefeuille') === 1;
@@ -59,11 +46,7 @@ const facteurEnveloppe = mistakesAt('facteurEnveloppe', {
     words:
       "Vous avez laissé le facteur dépasser un. Quand l'enveloppe suffit, rien n'est réduit, et rien n'est ajouté.",
     formula: ({ enveloppeNationale, demandeTotale }) =>
-      cases(
-        [when(lessThan(zeroEuro, demandeTotale), divide(enveloppeNationale, demandeTotale), '')],
-        one,
-        '',
-      ),
+      either([line(lessThan(zeroEuro, demandeTotale), divide(enveloppeNationale, demandeTotale))], one),
     where: ofAll,
   },
 });
@@ -85,7 +68,7 @@ const interessement = mistakesAt('interessement', {
     words:
       "Vous avez réduit d'abord, plafonné ensuite. Le plafond du groupement vient avant l'enveloppe nationale.",
     formula: ({ interessementBrut, facteurEnveloppe: factor, plafond: most }) =>
-      min(multiply(interessementBrut, factor), most, NO_WORDS),
+      smaller(multiply(interessementBrut, factor), most),
   },
 });
 
@@ -117,7 +100,7 @@ const recuperation = mistakesAt('recuperation', {
   'sur-tout-l-interessement': {
     words:
       "Vous avez repris sur tout l'intéressement. Dans notre hypothèse H9, la reprise se limite à ce qui dépasse les crédits d'amorçage.",
-    formula: ({ soldePrecedent, interessement: paid }) => min(soldePrecedent, paid, NO_WORDS),
+    formula: ({ soldePrecedent, interessement: paid }) => smaller(soldePrecedent, paid),
   },
   'tout-l-excedent': {
     words: "Vous avez repris tout l'excédent. On ne reprend pas plus que le solde.",
@@ -132,7 +115,7 @@ const soldeAvance = mistakesAt('soldeAvance', {
   },
   'sans-report': {
     words: "Vous avez oublié le solde de l'année précédente. Il se reporte tant qu'il n'est pas repris.",
-    formula: ({ avance: advance, recuperation: back }) => max(subtract(advance, back), zeroEuro, NO_WORDS),
+    formula: ({ avance: advance, recuperation: back }) => larger(subtract(advance, back), zeroEuro),
   },
 });
 
@@ -160,31 +143,27 @@ const totalMistakes = mistakesAt('total', {
   'credits-en-double': {
     words: "Vous avez ajouté les crédits d'amorçage une fois de plus. Le total part d'eux, une seule fois.",
     formula: ({ totalPrecedent, versement: paid, creditsAmorcage, annee, premiereAnnee }) =>
-      cases(
+      either(
         [
-          when(
+          line(
             lessThan(annee, add(premiereAnnee, literal('1', 'an'))),
             add(add(totalPrecedent, paid), creditsAmorcage),
-            '',
           ),
         ],
         add(totalPrecedent, paid),
-        '',
       ),
   },
   'sans-credits': {
     words: "Vous avez oublié les crédits d'amorçage. Le total part d'eux.",
     formula: ({ totalPrecedent, versement: paid, creditsAmorcage, annee, premiereAnnee }) =>
-      cases(
+      either(
         [
-          when(
+          line(
             lessThan(annee, add(premiereAnnee, literal('1', 'an'))),
             subtract(add(totalPrecedent, paid), creditsAmorcage),
-            '',
           ),
         ],
         add(totalPrecedent, paid),
-        '',
       ),
   },
 });

@@ -1,6 +1,7 @@
 import { one } from '../../cahier/literals.ts';
-import { add, cases, divide, lessThan, literal, max, multiply, subtract, when } from '../../formula/build.ts';
+import { add, divide, lessThan, literal, multiply, subtract } from '../../formula/build.ts';
 import { mistakesAt } from './mistake.ts';
+import { either, larger, line } from './untold.ts';
 
 /* What goes wrong with the calendar, the credits, and the intéressement of both phases. */
 
@@ -9,13 +10,13 @@ const phase = mistakesAt('phase', {
     words:
       'Vous avez compté trois années de phase 2. Elle couvre les résultats des deux premières années ; la troisième ouvre la phase 3.',
     formula: ({ rang }) =>
-      cases([when(lessThan(rang, literal('3', 'an')), literal('2', '1'), '')], literal('3', '1'), ''),
+      either([line(lessThan(rang, literal('3', 'an')), literal('2', '1'))], literal('3', '1')),
   },
   'par-le-versement': {
     words:
       "Vous avez compté depuis l'année où l'argent est versé. La phase suit l'année des résultats, non celle de leur versement.",
     formula: ({ rang }) =>
-      cases([when(lessThan(rang, literal('1', 'an')), literal('2', '1'), '')], literal('3', '1'), ''),
+      either([line(lessThan(rang, literal('1', 'an')), literal('2', '1'))], literal('3', '1')),
   },
 });
 
@@ -84,7 +85,7 @@ const valorisationQualite = mistakesAt('valorisationQualite', {
 const modulation = mistakesAt('modulation', {
   'sans-malus': {
     words: 'Vous avez compté pour zéro une modulation négative. Sous la moitié du score, elle retire.',
-    formula: ({ modulation: right }) => max(right, literal('0', '1'), { left: '', right: '' }),
+    formula: ({ modulation: right }) => larger(right, literal('0', '1')),
   },
   'depuis-zero': {
     words:

@@ -1,18 +1,7 @@
 import { one, zeroPoint } from '../../cahier/literals.ts';
-import {
-  add,
-  atLeast,
-  cases,
-  divide,
-  lessThan,
-  literal,
-  max,
-  min,
-  multiply,
-  subtract,
-  when,
-} from '../../formula/build.ts';
+import { add, atLeast, divide, lessThan, literal, multiply, subtract } from '../../formula/build.ts';
 import { type Answered, mistakesAt } from './mistake.ts';
+import { either, larger, line, smaller } from './untold.ts';
 
 /* What goes wrong with notes, points, score and the part of quality. */
 
@@ -29,7 +18,7 @@ const noteIndicateur = mistakesAt('noteIndicateur', {
     words:
       "Vous n'avez compté que la cible. Avant elle, la note n'est pas toujours nulle : le niveau atteint, ou le progrès, la donne.",
     formula: ({ valeur, valeurCible }) =>
-      cases([when(atLeast(valeur, valeurCible), one, '')], literal('0', '1'), ''),
+      either([line(atLeast(valeur, valeurCible), one)], literal('0', '1')),
     where: ({ answer }) => answer > 0,
   },
 });
@@ -46,14 +35,13 @@ const noteHausse = mistakesAt('noteHausse', {
       noteDuProgres,
       plancherDegradation,
     }) =>
-      cases(
+      either(
         [
-          when(atLeast(valeur, valeurCible), one, ''),
-          when(atLeast(valeur, valeurIntermediaire), noteDuNiveau, ''),
-          when(lessThan(valeurPrecedente, valeurIntermediaire), noteDuProgres, ''),
+          line(atLeast(valeur, valeurCible), one),
+          line(atLeast(valeur, valeurIntermediaire), noteDuNiveau),
+          line(lessThan(valeurPrecedente, valeurIntermediaire), noteDuProgres),
         ],
         plancherDegradation,
-        '',
       ),
   },
   'progres-apres-perte': {
@@ -67,18 +55,14 @@ const noteHausse = mistakesAt('noteHausse', {
       noteDuProgres,
       plancherDegradation,
     }) =>
-      cases(
-        [
-          when(atLeast(valeur, valeurCible), one, ''),
-          when(atLeast(valeur, valeurIntermediaire), noteDuNiveau, ''),
-        ],
-        max(plancherDegradation, noteDuProgres, { left: '', right: '' }),
-        '',
+      either(
+        [line(atLeast(valeur, valeurCible), one), line(atLeast(valeur, valeurIntermediaire), noteDuNiveau)],
+        larger(plancherDegradation, noteDuProgres),
       ),
   },
   'recul-sans-malus': {
     words: 'Vous avez compté un recul pour zéro. Reculer coûte des points : la note devient négative.',
-    formula: ({ noteHausse: right }) => max(right, literal('0', '1'), { left: '', right: '' }),
+    formula: ({ noteHausse: right }) => larger(right, literal('0', '1')),
   },
 });
 
@@ -118,26 +102,23 @@ const bonusExperience = mistakesAt('bonusExperience', {
   'cible-seule': {
     words: "Vous n'avez compté que la cible. Le niveau intermédiaire donne déjà un bonus.",
     formula: ({ experienceNote, experienceCible, bonusExperienceCible }) =>
-      cases([when(atLeast(experienceNote, experienceCible), bonusExperienceCible, '')], zeroPoint, ''),
+      either([line(atLeast(experienceNote, experienceCible), bonusExperienceCible)], zeroPoint),
   },
   'bonus-cumules': {
     words: 'Vous avez ajouté les deux bonus. Un seul compte, celui du niveau le plus haut qui est atteint.',
     formula: (nodes) =>
-      cases(
+      either(
         [
-          when(
+          line(
             atLeast(nodes.experienceNote, nodes.experienceCible),
             add(nodes.bonusExperienceCible, nodes.bonusExperienceIntermediaire),
-            '',
           ),
-          when(
+          line(
             atLeast(nodes.experienceNote, nodes.experienceIntermediaire),
             nodes.bonusExperienceIntermediaire,
-            '',
           ),
         ],
         zeroPoint,
-        '',
       ),
   },
   'en-proportion': {
@@ -173,7 +154,7 @@ const pointsIndicateur = mistakesAt('pointsIndicateur', {
   'malus-oublie': {
     words: 'Vous avez compté pour zéro une note négative. Elle retire des points.',
     formula: ({ poidsIndicateur, noteIndicateur: note }) =>
-      multiply(poidsIndicateur, max(note, literal('0', '1'), { left: '', right: '' })),
+      multiply(poidsIndicateur, larger(note, literal('0', '1'))),
   },
 });
 
@@ -196,7 +177,7 @@ const scoreMaximal = mistakesAt('scoreMaximal', {
 const partQualite = mistakesAt('partQualite', {
   'sans-plancher': {
     words: 'Vous avez laissé la part devenir négative. Un score négatif compte pour zéro.',
-    formula: ({ partDuScore }) => min(partDuScore, one, { left: '', right: '' }),
+    formula: ({ partDuScore }) => smaller(partDuScore, one),
   },
 });
 

@@ -1,16 +1,7 @@
 import { zeroEuroPerPatient } from '../../cahier/literals.ts';
-import {
-  add,
-  cases,
-  divide,
-  greaterThan,
-  lessThan,
-  literal,
-  multiply,
-  subtract,
-  when,
-} from '../../formula/build.ts';
+import { add, divide, greaterThan, lessThan, literal, multiply, subtract } from '../../formula/build.ts';
 import { mistakesAt } from './mistake.ts';
+import { either, line } from './untold.ts';
 
 /* What goes wrong with the écart and the évolution. */
 
@@ -24,26 +15,24 @@ const ecart = mistakesAt('ecart', {
     words:
       'Le signe est tourné. Dépenser moins que le bord bas donne un écart positif, dépenser plus que le bord haut un écart négatif.',
     formula: ({ depenseReelle, borneBasse, borneHaute }) =>
-      cases(
+      either(
         [
-          when(lessThan(depenseReelle, borneBasse), subtract(depenseReelle, borneBasse), ''),
-          when(greaterThan(depenseReelle, borneHaute), subtract(depenseReelle, borneHaute), ''),
+          line(lessThan(depenseReelle, borneBasse), subtract(depenseReelle, borneBasse)),
+          line(greaterThan(depenseReelle, borneHaute), subtract(depenseReelle, borneHaute)),
         ],
         zeroEuroPerPatient,
-        '',
       ),
   },
   'autre-bord': {
     words:
       "Vous avez compté depuis le bord opposé. Sous l'intervalle, on compte depuis son bord bas ; au-dessus, depuis son bord haut.",
     formula: ({ depenseReelle, borneBasse, borneHaute }) =>
-      cases(
+      either(
         [
-          when(lessThan(depenseReelle, borneBasse), subtract(borneHaute, depenseReelle), ''),
-          when(greaterThan(depenseReelle, borneHaute), subtract(borneBasse, depenseReelle), ''),
+          line(lessThan(depenseReelle, borneBasse), subtract(borneHaute, depenseReelle)),
+          line(greaterThan(depenseReelle, borneHaute), subtract(borneBasse, depenseReelle)),
         ],
         zeroEuroPerPatient,
-        '',
       ),
   },
 });
