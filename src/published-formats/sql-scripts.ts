@@ -22,3 +22,7 @@ export const scriptFiles = (Object.keys(scripts) as ScriptName[]).flatMap((scrip
     text: () => scripts[script](dialect),
   })),
 );
+
+/** How DuckDB reads a table of groupements as French spreadsheets, and `ipep portefeuille`, write it. */
+export const groupementsView = (file: string): string =>
+  `create view groupements_annees as select * from read_csv('${file}', delim = ';', decimal_separator = ',');`;

@@ -6,6 +6,7 @@ import { indented } from '../../formula/read/sql-expressions.ts';
 import { sqlName } from '../../formula/read/sql-names.ts';
 import { yearResults } from '../format/result-lines.ts';
 import { statedRules } from '../rules/identity.ts';
+import { groupementColumns } from '../table/groupement-columns.ts';
 import { type GivenRules, listed, optionLine, parameterLines } from './parameter-lines.ts';
 import { type RulesPlan, rulesPlan } from './rules-plan.ts';
 
@@ -16,7 +17,7 @@ import { type RulesPlan, rulesPlan } from './rules-plan.ts';
 export function rulesScript(rules: GivenRules, dialect: SqlDialect): string {
   const { double, title, quote } = sqlWords[dialect];
   const plan = rulesPlan(rules, double);
-  const passes = [...valuePasses(rules, plan, double), ...rowPasses(plan, double), ...plan.program.passes];
+  const passes = [...valuePasses(rules, plan, double), ...rowPasses(plan), ...plan.program.passes];
   const { version, empreinte } = statedRules(rules);
   const head = [
     `Résultats Ipep d'un tableau de groupements, pour ${title}. Cahier des charges de ${rules.edition.id}.`,
@@ -44,7 +45,17 @@ from annees_reunies;
 `;
 }
 
-/** The list of parameters and choices, and the values in force each year. */
+/** The table, its numbers in doubles: a column that has no value has no sure type, a CSV's being read as text. */
+function tableRead(double: string): SqlPass {
+  const [name, ...numbers] = groupementColumns;
+  const made = numbers.map((column) => `cast(${column} as ${double}) as ${column}`);
+  return {
+    name: 'groupements_lus',
+    sql: `select ${name},\n${indented(made.join(',\n'))}\nfrom groupements_annees`,
+  };
+}
+
+/** The list of parameters and choices, the table, and the values in force each year. */
 function valuePasses(rules: GivenRules, { parameters, sources }: RulesPlan, double: string): SqlPass[] {
   const options = sources.flatMap(([node, source]) =>
     source.kind === 'option' ? [optionLine(node, source.value)] : [],
@@ -57,30 +68,31 @@ values
 ${indented(listed(lines))}`;
   const inForce = `select a.annee, p.parametre, cast(p.valeur as ${double}) as valeur,
   row_number() over (partition by a.annee, p.parametre order by p.a_partir_de desc) as rang
-from (select distinct annee from groupements_annees) a
+from (select distinct annee from groupements_lus) a
 join parametres p on p.a_partir_de <= a.annee`;
   const pivot = names.map((id) => `max(case when parametre = '${id}' then valeur end) as ${sqlName(id)}`);
   const values = `select annee,\n${indented(pivot.join(',\n'))}\nfrom en_vigueur\nwhere rang = 1\ngroup by annee`;
   return [
     { name: 'parametres (parametre, a_partir_de, valeur)', sql: list },
+    tableRead(double),
     { name: 'en_vigueur', sql: inForce },
     { name: 'valeurs', sql: values },
   ];
 }
 
 /** The rows of results years: what is given of each, and the values in force. */
-function rowPasses({ program, parameters, sources }: RulesPlan, double: string): SqlPass[] {
+function rowPasses({ program, parameters, sources }: RulesPlan): SqlPass[] {
   const shared = ['premiere_annee', 'credits', 'appreciation'];
   const ofGroupement = `select groupement,
 ${indented(shared.map((column) => `max(${column}) as ${column}`).join(',\n'))}
-from groupements_annees
+from groupements_lus
 group by groupement`;
   const columns = sources.flatMap(([node, source]) =>
-    source.kind === 'column' ? [`cast(${source.sql} as ${double}) as ${program.column(node)}`] : [],
+    source.kind === 'column' ? [`${source.sql} as ${program.column(node)}`] : [],
   );
   const given = `select t.groupement,
 ${indented(columns.join(',\n'))}
-from groupements_annees t join groupements g on g.groupement = t.groupement`;
+from groupements_lus t join groupements g on g.groupement = t.groupement`;
   const options = sources.flatMap(([node, { kind }]) => (kind === 'option' ? [node] : []));
   const values = [...parameters, ...options].map((node) => `v.${sqlName(node.id)}`);
   const rows = `select d.*,

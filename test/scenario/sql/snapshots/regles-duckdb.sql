@@ -50,10 +50,23 @@ parametres (parametre, a_partir_de, valeur) as (
     -- Récupération du solde (1) ou de l'excédent (0) (solde)
     ('recuperationDuSolde', 2015, 0)
 ),
+groupements_lus as (
+  select groupement,
+    cast(premiere_annee as double) as premiere_annee,
+    cast(annee as double) as annee,
+    cast(patients as double) as patients,
+    cast(depense_reelle as double) as depense_reelle,
+    cast(depense_ajustee as double) as depense_ajustee,
+    cast(score as double) as score,
+    cast(maximum as double) as maximum,
+    cast(credits as double) as credits,
+    cast(appreciation as double) as appreciation
+  from groupements_annees
+),
 en_vigueur as (
   select a.annee, p.parametre, cast(p.valeur as double) as valeur,
     row_number() over (partition by a.annee, p.parametre order by p.a_partir_de desc) as rang
-  from (select distinct annee from groupements_annees) a
+  from (select distinct annee from groupements_lus) a
   join parametres p on p.a_partir_de <= a.annee
 ),
 valeurs as (
@@ -84,27 +97,27 @@ groupements as (
     max(premiere_annee) as premiere_annee,
     max(credits) as credits,
     max(appreciation) as appreciation
-  from groupements_annees
+  from groupements_lus
   group by groupement
 ),
 donnees as (
   select t.groupement,
-    cast(t.annee as double) as annee,
-    cast(g.premiere_annee as double) as premiere_annee,
-    cast(t.patients as double) as patients,
-    cast(t.depense_reelle as double) as depense_reelle,
-    cast(t.depense_ajustee as double) as depense_ajustee,
-    cast(lag(t.depense_reelle) over (partition by t.groupement order by t.annee) as double) as depense_reelle_precedente,
-    cast(lag(t.depense_ajustee) over (partition by t.groupement order by t.annee) as double) as depense_ajustee_precedente,
-    cast(coalesce(lag(t.depense_reelle, 3) over (partition by t.groupement order by t.annee), first_value(t.depense_reelle) over (partition by t.groupement order by t.annee)) as double) as depense_reelle_depart,
-    cast(coalesce(lag(t.depense_ajustee, 3) over (partition by t.groupement order by t.annee), first_value(t.depense_ajustee) over (partition by t.groupement order by t.annee)) as double) as depense_ajustee_depart,
-    cast(t.score as double) as score_donne,
-    cast(coalesce(t.maximum, 120) as double) as maximum_donne,
-    cast(case when g.credits is null then 1 else 0 end as double) as credits_calcules,
-    cast(coalesce(g.credits, 0) as double) as credits_donnes,
-    cast(max(case when t.annee = g.premiere_annee then t.patients end) over (partition by t.groupement) as double) as credits_patients,
-    cast(coalesce(g.appreciation, 0) as double) as credits_appreciation
-  from groupements_annees t join groupements g on g.groupement = t.groupement
+    t.annee as annee,
+    g.premiere_annee as premiere_annee,
+    t.patients as patients,
+    t.depense_reelle as depense_reelle,
+    t.depense_ajustee as depense_ajustee,
+    lag(t.depense_reelle) over (partition by t.groupement order by t.annee) as depense_reelle_precedente,
+    lag(t.depense_ajustee) over (partition by t.groupement order by t.annee) as depense_ajustee_precedente,
+    coalesce(lag(t.depense_reelle, 3) over (partition by t.groupement order by t.annee), first_value(t.depense_reelle) over (partition by t.groupement order by t.annee)) as depense_reelle_depart,
+    coalesce(lag(t.depense_ajustee, 3) over (partition by t.groupement order by t.annee), first_value(t.depense_ajustee) over (partition by t.groupement order by t.annee)) as depense_ajustee_depart,
+    t.score as score_donne,
+    coalesce(t.maximum, 120) as maximum_donne,
+    case when g.credits is null then 1 else 0 end as credits_calcules,
+    coalesce(g.credits, 0) as credits_donnes,
+    max(case when t.annee = g.premiere_annee then t.patients end) over (partition by t.groupement) as credits_patients,
+    coalesce(g.appreciation, 0) as credits_appreciation
+  from groupements_lus t join groupements g on g.groupement = t.groupement
 ),
 lignes as (
   select d.*,
