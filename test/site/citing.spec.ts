@@ -42,5 +42,13 @@ test('a page gives its reference, with its rules, its day and the numbers that i
   await expect(foot).toContainText('sans vos chiffres');
   await expect(sentence ?? foot).not.toContainText('#s=');
   expect(await violations(page)).toEqual([]);
+  // Pages that show what the reader keeps, and not the scenario at work.
+  for (const own of ['dossiers', 'carnet']) {
+    await page.goto(`./${own}/`);
+    await settled(page);
+    await foot.getByText('Citer cette page').click();
+    await expect(sentence ?? foot).toHaveText(new RegExp(`/${own}/$`));
+    await expect(foot).not.toContainText('modifié');
+  }
   expect(faults).toEqual([]);
 });

@@ -2,6 +2,7 @@ import '../preact-patches/french-spacing.ts';
 import { useEffect, useState } from 'preact/hooks';
 import type { Cell, Computation } from '../../notebook/notebook.ts';
 import { store } from '../../store/page-store.ts';
+import { pageAlone, showCitedResult } from '../kit/cited-result.ts';
 import { focusOn, fromHere } from '../kit/later-focus.ts';
 import { useUndoKeys } from '../kit/undo-keys.ts';
 import { AddQuotation } from './add-quotation.tsx';
@@ -26,6 +27,7 @@ export function NotebookEditor({ rules }: { readonly rules: readonly NamedRule[]
   const { now } = edited;
   // After the address has been read: what the store finds there is a scenario's alone.
   useEffect(() => store.openUp(), []);
+  useEffect(() => showCitedResult(pageAlone), []);
   useUndoKeys((way) => state.resume(way === 'annule' ? 'undo' : 'redo'));
   const dossiers = useDossiers();
   const answers = useAnswers(now, dossiers);

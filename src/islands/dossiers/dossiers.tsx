@@ -2,6 +2,7 @@ import '../preact-patches/french-spacing.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { store } from '../../store/page-store.ts';
 import { useHydrationKey } from '../hydration/hydration-key.ts';
+import { pageAlone, showCitedResult } from '../kit/cited-result.ts';
 import { FaultList } from '../kit/fault-list.tsx';
 import { OnPaper } from '../kit/on-paper.tsx';
 import { Resumptions } from '../kit/undo.tsx';
@@ -24,6 +25,7 @@ function Dossiers() {
   useEffect(() => {
     store.openUp();
     openShelf();
+    return showCitedResult(pageAlone);
   }, []);
   const { dossiers = [], unreadable = 0 } = shelf.value ?? {};
   const chosen = dossiers.filter(({ id }) => ticked.includes(id));

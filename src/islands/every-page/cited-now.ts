@@ -30,16 +30,17 @@ export async function citedNow({
   const own = `${location.origin}${location.pathname}`;
   const { fragment, rules, why } = await shownResult();
   // An anchor, or what a page that has no result was opened with.
-  const address = fragment === undefined ? (why === undefined ? location.href : own) : `${own}#${fragment}`;
+  const address =
+    fragment === undefined && why === undefined ? location.href : `${own}${fragment ? `#${fragment}` : ''}`;
   const changed = rules.flatMap((each) => citedRules(empreinte, each));
   return {
     cited: { ...page, ...(note !== undefined && { note }), ...(changed.length > 0 && { changed }), address },
-    ...((why ?? fragment) !== undefined && { said: why ?? BROUGHT }),
+    ...((why ?? fragment) && { said: why ?? BROUGHT }),
   };
 }
 
 interface Shown {
-  /** Absent of what the page shows by itself. */
+  /** Empty of the page alone; absent of what it shows by itself. */
   readonly fragment?: string;
   readonly rules: readonly NamedRules[];
   readonly why?: string;
@@ -62,7 +63,7 @@ async function shownResult(): Promise<Shown> {
 async function ofResult({ fragment, rules }: CitedResult): Promise<Shown> {
   const made = await fragment();
   if ('why' in made) return { rules: [], why: made.why };
-  return { rules: rules(), ...(made.fragment !== '' && { fragment: made.fragment }) };
+  return { rules: rules(), fragment: made.fragment };
 }
 
 function citedRules(empreinte: string, { nom, ...settings }: NamedRules): CitedRules[] {

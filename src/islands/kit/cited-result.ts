@@ -6,11 +6,17 @@ export type NamedRules = RuleSettings & { readonly nom?: string };
 
 /** What a page shows that has an address of its own, to be cited with it: a result of the laboratory. */
 export interface CitedResult {
-  /** The fragment of its address, without « # »; or why it has none, in French. */
+  /** The fragment of its address, without « # », empty of the page alone; or why it has none, in French. */
   readonly fragment: () => Promise<{ readonly fragment: string } | { readonly why: string }>;
   /** Under which rules it is computed. */
   readonly rules: () => readonly NamedRules[];
 }
+
+/** A page that lists what is the reader's own, or holds it whole: the scenario at work is not what it shows. */
+export const pageAlone: CitedResult = {
+  fragment: () => Promise.resolve({ fragment: '' }),
+  rules: () => [],
+};
 
 let shown: CitedResult | undefined;
 
