@@ -52,8 +52,9 @@ export interface ExplanationOptions {
  */
 export function calculer(
   scenario: unknown,
-  { lecteur = 'exact' }: CalculationOptions = {},
+  options?: CalculationOptions | null,
 ): { readonly ok: true; readonly resultats: ResultsDocument } | Refusal {
+  const { lecteur = 'exact' } = options ?? {};
   if (!lineReaders.includes(lecteur)) return unknown('lecteur', lineReaders, lecteur);
   const read = readGiven(scenario);
   return read.ok ? { ok: true, resultats: evaluate(read.scenario, lecteur) } : refused(read);
@@ -72,13 +73,15 @@ export function valider(scenario: unknown): { readonly ok: true } | Refusal {
  */
 export function expliquer(
   scenario: unknown,
-  options: ExplanationOptions = {},
+  options?: ExplanationOptions | null,
 ): { readonly ok: true; readonly explication: Explication } | Refusal {
   const read = readGiven(scenario);
   if (!read.ok) return refused(read);
   const { groupements } = read.scenario;
-  const wanted = options.groupement ?? groupements[0]?.nom;
-  const groupement = groupements.find(({ nom }) => nom.trim() === String(wanted).trim());
+  const wanted: unknown = options?.groupement ?? groupements[0]?.nom;
+  // Whoever has no types may give what no text can be made of.
+  const name = typeof wanted === 'string' ? wanted.trim() : wanted;
+  const groupement = groupements.find(({ nom }) => nom.trim() === name);
   if (groupement === undefined)
     return unknown(
       'groupement',
@@ -86,7 +89,7 @@ export function expliquer(
       wanted,
     );
   const years = groupement.annees.slice(1).map(({ annee }) => annee);
-  const annee = options.annee ?? years.at(-1);
+  const annee = options?.annee ?? years.at(-1);
   if (annee === undefined || !years.includes(annee)) return unknown('annee', years, annee);
   return { ok: true, explication: explain(read.scenario, groupement.nom, annee) };
 }

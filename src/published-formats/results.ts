@@ -230,7 +230,8 @@ export const tableErrors: JsonSchema = whole({
     items: whole({
       ligne: {
         title: 'Ligne',
-        description: 'Celle du tableau, comme un éditeur de texte la compte ; null pour le tableau entier.',
+        description:
+          "Celle du tableau, comme un éditeur de texte la compte ; d'un Parquet, le numéro de la ligne, à partir de 1 ; null pour le tableau entier.",
         ...place('integer'),
       },
       colonne: {

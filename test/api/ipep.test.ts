@@ -60,11 +60,18 @@ describe('the package refuses in one shape', () => {
       },
     ]);
     expect(faultsOf(expliquer(scenario, { annee: 1900 }))[0]).toMatchObject({ chemin: 'annee' });
+    for (const groupement of [7, Object.create(null), Symbol('s')])
+      expect(faultsOf(expliquer(scenario, { groupement }))[0]).toMatchObject({ chemin: 'groupement' });
     for (const reader of ['lignes', Symbol('s'), null])
       expect(faultsOf(calculer(scenario, { lecteur: reader as 'exact' }))[0]).toMatchObject({
         chemin: 'lecteur',
       });
   });
+});
+
+test('null options are none, as an absent argument is', () => {
+  expect(calculer(scenario, null)).toEqual(calculer(scenario));
+  expect(expliquer(scenario, null)).toEqual(expliquer(scenario));
 });
 
 test('expliquer takes the name of a groupement as the command does, spaces around it apart', () => {

@@ -77,7 +77,9 @@ describe('ipep, as a process', () => {
     expect(JSON.parse(second ?? '')).toMatchObject({ erreurs: [{ chemin: BAD_PATH, recu: '-3' }] });
     expect(JSON.parse(third ?? '')).toMatchObject({ erreurs: [{ chemin: '', recu: '{' }] });
     expect(fourth).toBe(first);
-    expect(err).toMatch(/^groupements\[0\]\.annees\[2\]\.depenseReelle : .+ attendu, « -3 » reçu\n : .+\n/);
+    expect(err).toMatch(
+      /^groupements\[0\]\.annees\[2\]\.depenseReelle : .+ attendu, « -3 » reçu\ndocument JSON attendu.+\n/,
+    );
     expect(err.trimEnd().split('\n').at(-1)).toBe('2 lignes refusées, numéros 3, 4.');
   });
 
@@ -158,7 +160,7 @@ describe('ipep calculer', () => {
     const { code, err } = await ipep(['calculer', '-'], text);
     expect([code, err]).toEqual([
       2,
-      expect.stringMatching(/^ : texte en UTF-8 attendu.+« .*\ufffd.* » reçu\n$/),
+      expect.stringMatching(/^texte en UTF-8 attendu.+« .*\ufffd.* » reçu\n$/),
     ]);
   });
 

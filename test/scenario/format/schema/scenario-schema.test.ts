@@ -323,6 +323,10 @@ describe('faultLine()', () => {
     expect(line(`${GROUPEMENT}.annees`, [])).toContain('« une liste vide » reçu');
   });
 
+  test('says nothing of a place where the whole document is at fault', () => {
+    expect(erreurs(null).map(faultLine)).toEqual([expect.stringMatching(/^objet attendu/)]);
+  });
+
   test('cuts long values, and lets no control character through', () => {
     expect(line(`${YEAR}.patients`, '9'.repeat(61))).toContain(`« ${'9'.repeat(60)}… » reçu`);
     expect(line(`${YEAR}.patients`, '\u001b[2J\n')).toContain('« \\u001b[2J\\u000a » reçu');
