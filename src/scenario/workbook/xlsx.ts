@@ -144,7 +144,8 @@ function fileSheet(sheet: Sheet): WriteSheet {
       paperSize: 'a4',
       orientation: landscape ? 'landscape' : 'portrait',
       fitToPage: true,
-      fitToWidth: widths.length > 12 ? 0 : 1,
+      // Heads alone go on one page: a table of no row would take one for each few of its columns.
+      fitToWidth: widths.length > 12 && rows.length > frozen.rows ? 0 : 1,
       fitToHeight: 0,
       printArea: `$A$1:$${last}$${rows.length}`,
       printTitlesRow: `$1:$${frozen.rows}`,

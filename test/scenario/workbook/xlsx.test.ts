@@ -69,6 +69,14 @@ describe('the file of a workbook', () => {
     expect(notes.map(([, xml]) => xml).join('')).toContain('Cahier des charges, annexe 5');
   });
 
+  test('prints a sheet without rows on one page, and a wide table on as many as it needs', async () => {
+    const widthOf = async (name: string) => {
+      const sheet = (await parts(example(name).scenario))['xl/worksheets/sheet4.xml'] ?? '';
+      return /<pageSetup[^>]* fitToWidth="(\d)"/.exec(sheet)?.[1];
+    };
+    expect([await widthOf('01'), await widthOf('04')]).toEqual(['1', '0']);
+  });
+
   test.each(hostile)('writes %s as a text wherever a reader may type one', async (name) => {
     const groupements = withValue(
       exampleDocument('04-indicateurs-detailles.json'),
