@@ -29,9 +29,9 @@ function savingFor({ pieces }: StudiedLine, wanted: number): number | undefined 
 /** Savings that are told for each year, € per patient. */
 const SOME = [20, 50] as const;
 
-/** « 2019 à 2023 » */
+/** « 2019 à 2023 », « 2019 » */
 const yearsOf = (of: readonly { readonly annee: number }[]): string =>
-  `${of[0]?.annee} à ${of.at(-1)?.annee}`;
+  [...new Set([of[0]?.annee, of.at(-1)?.annee])].join(' à ');
 
 /** From each year: the first €, what holds it back, what some savings bring. */
 export function yearsTable({ nom, lines, most }: IncentiveStudy): FigureTable {

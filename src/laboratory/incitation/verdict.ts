@@ -9,10 +9,12 @@ const inCentimes = (slope: number): number => Math.round(1000 * slope) / 10 || 0
 const centimes = (amount: number): string =>
   `${count(Math.abs(amount), 1)}\u00a0centime${Math.abs(amount) < 2 ? '' : 's'}`;
 
-/** « rapporte 30 centimes », « coûte 2 centimes », « ne rapporte rien » */
+/** « rapporte 30 centimes par euro », « coûte 2 centimes par euro », « ne rapporte rien » */
 function forOne(slope: number): string {
   const amount = inCentimes(slope);
-  return amount === 0 ? 'ne rapporte rien' : `${amount > 0 ? 'rapporte' : 'coûte'} ${centimes(amount)}`;
+  return amount === 0
+    ? 'ne rapporte rien'
+    : `${amount > 0 ? 'rapporte' : 'coûte'} ${centimes(amount)} par euro`;
 }
 
 /** The same of several pieces in a row that bring nothing, or cost: « en coûte 1 à 2 centimes ». */
@@ -35,7 +37,7 @@ export function lineVerdict({ annee, saving, pieces }: StudiedLine): string[] {
       ? `Un premier euro de moins par patient, chaque année à partir de ${annee},`
       : `Le même euro, économisé en ${annee} seulement,`;
   const sentences = [
-    `${whose} ${forOne(first.slope)} par euro${held(first) ? ` ; ce qui le retient : ${held(first)}` : ''}.`,
+    `${whose} ${forOne(first.slope)}${held(first) ? ` ; ce qui le retient : ${held(first)}` : ''}.`,
   ];
   const flat = lastFlat(pieces);
   const [last] = flat;

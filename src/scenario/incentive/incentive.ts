@@ -42,7 +42,7 @@ export function incentive(given: SavingPlan, most: Decimal): Incentive {
     return {
       from: piece.from.at,
       to: piece.to.at,
-      slope: paid.div(piece.inside.to.at.minus(piece.inside.from.at)).div(patients),
+      slope: withoutNoise(paid.div(piece.inside.to.at.minus(piece.inside.from.at)).div(patients)),
       causes: causesOf(piece.inside),
       jump: left === undefined ? new Exact(0) : jumpBetween(left.inside, piece.inside),
       signs: signsOf(piece.inside.from, piece.inside.to),
@@ -95,6 +95,9 @@ function areOne(left: Signed, right: Signed): boolean {
 
 /** Whether two slopes differ by roundings alone. */
 export const isSame = (one: Decimal, other: Decimal): boolean => one.minus(other).abs().lessThan(SAME);
+
+/** A slope that roundings alone part from nothing is nothing: what brings nothing says so. */
+const withoutNoise = (slope: Decimal): Decimal => (isSame(slope, new Exact(0)) ? new Exact(0) : slope);
 
 const sameTexts = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Exact } from '../../../src/formula/read/exact.ts';
+import { inventedPortfolio } from '../../../src/scenario/examples/invented-portfolio.ts';
 import { type Incentive, incentive } from '../../../src/scenario/incentive/incentive.ts';
 import { incentiveDocument } from '../../../src/scenario/incentive/incentive-document.ts';
 import { mostSaved } from '../../../src/scenario/incentive/most-saved.ts';
@@ -257,6 +258,14 @@ describe('pieces, end to end, whose slopes are differences', () => {
       { numRuns: 20 },
     );
   });
+});
+
+test('what brings nothing is nothing, not what roundings leave of it', () => {
+  const { groupements, ...rest } = inventedPortfolio({ groupements: 28, seed: 5 });
+  const scenario = scenarioFrom({ ...rest, groupements: groupements.slice(11, 12) });
+  const [first] = incentive({ scenario, rank: 0, annee: 2023, saving: 'durable' }, new Exact(200)).segments;
+  expect(first?.causes.map(({ cause }) => cause)).toEqual(['tunnel', 'plancherEvolution']);
+  expect(first?.slope.isZero()).toBe(true);
 });
 
 describe('incentiveDocument', () => {
