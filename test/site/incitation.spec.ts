@@ -136,7 +136,7 @@ test(
 test('the point goes by keys and by hand, and says what it is worth', racine, async ({ page }) => {
   const { point, said, reading, results } = await open(page);
   await mapRedrawn(page, () => page.getByRole('button', { name: /Au milieu de l.intervalle/ }).click());
-  await expect(said).toContainText(/À vos chiffres\s: 0\s€ sous l.ajustée, évolution de 0\s€/);
+  await expect(said).toContainText(/Au point du groupement\s: 0\s€ sous l.ajustée, évolution de 0\s€/);
   const own = await said.textContent();
   await point.focus();
   await page.keyboard.press('ArrowRight');
@@ -174,7 +174,7 @@ test('the point goes by keys and by hand, and says what it is worth', racine, as
   await expect(reading).toContainText(/Ce qui retient.*l.intervalle/s);
   await page.mouse.move(...at(0.9, 0.9));
   await expect(point).toBeFocused();
-  await page.getByRole('button', { name: 'Ramener le point à mes chiffres' }).click();
+  await page.getByRole('button', { name: 'Ramener le point au groupement' }).click();
   await expect.poll(() => said.textContent()).toBe(own);
 });
 
@@ -212,7 +212,7 @@ test.describe('without a script', () => {
   test('the example is there, line, map and tables', racine, async ({ page }) => {
     await page.goto('./laboratoire/incitation/');
     await expect(page.locator('.labo-resultats .dessin svg')).toHaveCount(2);
-    await expect(page.locator('.carte-dit')).toContainText('À vos chiffres');
+    await expect(page.locator('.carte-dit')).toContainText('Au point du groupement');
     await expect(page.locator('.carte-point')).toBeHidden();
   });
 });

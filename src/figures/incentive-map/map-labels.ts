@@ -19,7 +19,7 @@ export function mapLabels(data: IncentiveMapData, frame: Frame): Label[] {
   const strong: Words = { text: '', fill: theme.ink, bold: true };
   return freeLabels(
     [
-      beside(frame, data.own, { ...strong, text: 'vos chiffres' }),
+      beside(frame, data.own, { ...strong, text: 'le groupement' }),
       intervalWords(data, frame),
       ...data.zones.flatMap((zone, rank) =>
         zone.depth < DEEP ? [] : [zoneWords(frame, zone, { ...strong, text: zoneLetter(rank), size: 13 })],

@@ -68,7 +68,7 @@ export function Reading({ reading, tried, own, fresh }: ReadingProps) {
       <PlaceHint />
       <Announcement class="carte-dit" fresh={fresh}>
         <p>
-          <b>{tried ? 'Au point essayé' : 'À vos chiffres'}</b> : {whereWords(reading)}.{' '}
+          <b>{tried ? 'Au point essayé' : 'Au point du groupement'}</b> : {whereWords(reading)}.{' '}
           {placeSentence(reading)}
         </p>
       </Announcement>
@@ -80,7 +80,7 @@ export function Reading({ reading, tried, own, fresh }: ReadingProps) {
               triedPlace.value = undefined;
             }}
           >
-            Ramener le point à mes chiffres
+            Ramener le point au groupement
           </button>
         </p>
       )}

@@ -5,7 +5,7 @@ import type { PlanePlace } from '../../../scenario/incentive/map/plane-year.ts';
 interface Props {
   readonly plane: Plane;
   readonly place: PlanePlace;
-  /** Undefined: back to the reader's own numbers. */
+  /** Undefined: back to where the groupement is. */
   readonly onPlace: (place: PlanePlace | undefined) => void;
 }
 
@@ -94,7 +94,7 @@ export function PlaceHandle({ plane, place, onPlace }: Props) {
 export const PlaceHint = () => (
   <p class="carte-aide si-script" id={HINT}>
     Glissez le point, touchez la carte, ou allez au point par la touche Tab et déplacez-le par les flèches :
-    de 5 € en 5 €, de 1 € en 1 € avec Maj. La touche Début le ramène à vos chiffres.
+    de 5 € en 5 €, de 1 € en 1 € avec Maj. La touche Début le ramène au groupement.
   </p>
 );
 
