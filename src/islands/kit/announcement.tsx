@@ -5,6 +5,8 @@ interface Props {
   readonly class: string;
   /** Whether the result is that of what is typed, asked again when it is about to be said. */
   readonly fresh: () => boolean;
+  /** What is said of it, where the whole is too long to hear at each change. */
+  readonly brief?: string;
   readonly children: ComponentChildren;
 }
 
@@ -16,10 +18,10 @@ const LINES = /(?:\s*([:;!?]))?[\s.]*\n\s*/g;
 const ENDED = (_: string, sign?: string): string => (sign ? `\u00a0${sign} ` : '. ');
 
 /**
- * A result that screen readers say when it has changed and settled, whole, once; then the words said are gone. What is said
+ * A result that screen readers say when it has changed and settled, whole or in brief, once; then the words said are gone. What is said
  * is in force: not what the start of a text gave, when the whole of it is refused.
  */
-export function Announcement({ class: className, fresh, children }: Props) {
+export function Announcement({ class: className, fresh, brief, children }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const lu = useRef<string>();
   const [said, setSaid] = useState('');
@@ -32,7 +34,7 @@ export function Announcement({ class: className, fresh, children }: Props) {
     const pending = setTimeout(() => {
       if (!fresh()) return;
       // biome-ignore lint/performance/useDomNodeTextContent: what stands on two lines is said as two sentences
-      setSaid(content === lu.current ? '' : (place.current?.innerText.replace(LINES, ENDED) ?? ''));
+      setSaid(content === lu.current ? '' : (brief ?? place.current?.innerText.replace(LINES, ENDED) ?? ''));
       lu.current = content;
     }, REST);
     return () => clearTimeout(pending);

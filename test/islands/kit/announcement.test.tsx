@@ -7,10 +7,11 @@ import { Announcement } from '../../../src/islands/kit/announcement.tsx';
 
 const result = signal('424 787 €');
 const fresh = signal(true);
+let brief: { readonly brief?: string } = {};
 
 function Page() {
   return (
-    <Announcement class="resultat" fresh={() => fresh.value}>
+    <Announcement class="resultat" fresh={() => fresh.value} {...brief}>
       <p>{result.value}</p>
     </Announcement>
   );
@@ -26,6 +27,7 @@ beforeEach(() => {
     },
   });
   [result.value, fresh.value] = ['424 787 €', true];
+  brief = {};
   act(() => render(<Page />, document.body));
 });
 afterEach(() => {
@@ -78,4 +80,13 @@ test('Annonce says what stands on two lines as two sentences, with one full stop
   );
   await wait(1000);
   expect(said()).toMatch(/^depuis l'année de base\. Si la moitié ralentit\u00a0: 0,1 %\. un point$/);
+});
+
+test('Annonce says a long result in brief, whatever part of it has changed', async () => {
+  brief = { brief: 'Vrai.' };
+  for (const text of ['une ligne\nune autre', 'une ligne\nencore une autre']) {
+    await change(() => (result.value = text));
+    await wait(1000);
+    expect(said()).toBe('Vrai.');
+  }
 });

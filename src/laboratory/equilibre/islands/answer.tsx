@@ -29,7 +29,11 @@ export function BalanceAnswerBox({ study, modifies, fresh }: Props) {
     <section class="labo-phrase" aria-labelledby="equilibre-reponse">
       <h2 id="equilibre-reponse">La partie 9 dit 0,5 % ; ici…</h2>
       <SaysModified modifies={modifies} />
-      <Announcement class="labo-verdict" fresh={fresh}>
+      <Announcement
+        class="labo-verdict"
+        fresh={fresh}
+        brief={`D'une année sur l'autre, l'équilibre est à ${ratesText(own.zeros.economieAnnuelle)}, avec la dispersion à ${ratesText(own.apartZeros.economieAnnuelle)} ; elle change le versé de ${millions(more)}.`}
+      >
         <ul>
           <li>
             Si tous ralentissent d'autant, on économise ce qui est versé à{' '}

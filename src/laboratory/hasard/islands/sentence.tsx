@@ -22,7 +22,11 @@ export function Sentence({ study, modifies, fresh }: Props) {
         « La moitié des groupements qui n'ont rien fait touchent quelque chose une année sur deux »
       </h2>
       <SaysModified modifies={modifies} />
-      <Announcement class="labo-verdict" fresh={fresh}>
+      <Announcement
+        class="labo-verdict"
+        fresh={fresh}
+        brief={`${word} : une année donnée, touchent quelque chose ${year}.`}
+      >
         <p>
           <b>{word}.</b> {why}
         </p>
@@ -41,8 +45,8 @@ export function Sentence({ study, modifies, fresh }: Props) {
       <p>
         <b>Comprendre.</b> Qui ne change rien dépense tantôt plus, tantôt moins que l'année d'avant, à chances
         égales. L'évolution est comptée quand elle est positive, et comptée pour zéro sinon : une année sur
-        deux. Retournez tous les hasards, et qui était payé k années l'est 5 − k : la moitié des groupements
-        en ont donc trois ou plus, quels que soient leur taille, le coefficient de variation et la
+        deux. Retournez tous les hasards, et qui était payé k années l'est 5&nbsp;−&nbsp;k : la moitié des
+        groupements en ont donc trois ou plus, quels que soient leur taille, le coefficient de variation et la
         corrélation.
       </p>
       <p>
