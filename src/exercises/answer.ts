@@ -13,7 +13,15 @@ export type ReadAnswer =
 /** What people write for nothing. */
 const NOTHING = /^(?:z[ée]ros?|rien|nul(?:le)?|aucune?|n[ée]ant)(?:\s(?:euros?|€|points?))?[.!]?$/iu;
 
-const EXAMPLE = '34 970';
+/** An example of what is typed, by the unit of what is asked. */
+const examples: Readonly<Record<Rule['unit'], string>> = {
+  '€': '34 970',
+  '€/patient': '34,97',
+  point: '34,9',
+  patient: '34 970',
+  an: '2001',
+  '1': '0,37',
+};
 
 /** The words of a unit that people write after a number, beside the marks that every field takes. */
 const UNIT_WORDS =
@@ -21,14 +29,22 @@ const UNIT_WORDS =
 
 /** Reads an answer as people type it: « 34 970 », « 34970,5 € », « 12 € par patient », « zéro ». Never throws. */
 export function readAnswer(text: string, asked: Rule): ReadAnswer {
-  const typed = text.trim();
+  const typed = text
+    .trim()
+    .replace(/^moins\s+(?=\d)/iu, '-')
+    .replace(/^phase\s+(?=\d)/iu, '');
   if (NOTHING.test(typed)) return { ok: true, value: new Decimal(0), ambiguous: false };
   const perCent = isPerCent(asked);
-  const expected = { unit: unitOf(asked), example: perCent ? '12,5' : EXAMPLE } as const;
+  const expected = { unit: unitOf(asked), example: exampleOf(asked) } as const;
   const read = readFrenchNumber(typed.replace(UNIT_WORDS, ''), expected);
   if (!read.ok) return { ok: false, reason: numberFaultWords({ ...read, received: text }, expected) };
   const value = new Decimal(perCent ? percentToRatio(read.value) : read.value);
   return { ok: true, value, ambiguous: read.ambiguous };
+}
+
+function exampleOf(asked: Rule): string {
+  if (isPerCent(asked)) return '12,5';
+  return asked.choice ? '5' : examples[asked.unit];
 }
 
 function unitOf(asked: Rule): '%' | '€' | 'none' {

@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { graph, levelOf, type Rule } from '../formula/node.ts';
 import type { Exercise } from './exercise.ts';
+import { ledTo } from './reach.ts';
 
 /** A value on the way to the answer, which a learner may fill in. */
 export interface Blank {
@@ -8,6 +9,8 @@ export interface Blank {
   readonly label: string;
   readonly rule: Rule;
   readonly value: Decimal;
+  /** Whether these numbers lead by it to the answer: a line of the rule that they do not take is listed, and never judged. */
+  readonly counts: boolean;
 }
 
 /**
@@ -16,7 +19,7 @@ export interface Blank {
 export function blanksOf(exercise: Exercise): readonly Blank[] {
   const { question, situation, reach, answer } = exercise;
   const { asked, scenario, table, row, years } = question;
-  const last = { id: asked.id, label: asked.label, rule: asked, value: answer };
+  const last = { id: asked.id, label: asked.label, rule: asked, value: answer, counts: true };
   if (situation.level === 'annees') {
     const rule = scenario.edition.rules.versement;
     const paid = years.map(({ annee, value }) => ({
@@ -24,6 +27,7 @@ export function blanksOf(exercise: Exercise): readonly Blank[] {
       label: `${rule.label}, résultats de ${annee}`,
       rule,
       value: value('versement'),
+      counts: true,
     }));
     return [...paid, last];
   }
@@ -35,12 +39,14 @@ export function blanksOf(exercise: Exercise): readonly Blank[] {
       (situation.level === 'regle' || node.role === 'rule') &&
       isComputed(exercise, node),
   );
+  const led = ledTo(question);
   return [
     ...before.map(({ node }) => ({
       id: node.id,
       label: node.label,
       rule: node,
       value: table.value(node, row, item),
+      counts: led.has(node),
     })),
     last,
   ];

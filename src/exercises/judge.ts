@@ -30,7 +30,7 @@ export function judge(exercise: Exercise, answer: Decimal, filledIn: FilledIn = 
   if (isPerCent(question.asked) && [answer.times(100), answer.div(100)].some(isAnswer))
     return { kind: 'unit' };
   const blanks = blanksOf(exercise);
-  const before = blanks.slice(0, -1);
+  const before = blanks.slice(0, -1).filter(({ counts }) => counts);
   const differing = before.find(({ id, ...blank }) => {
     const value = filledIn.get(id);
     return value !== undefined && !isNear(value, blank.value, toleranceOf(blank.rule));

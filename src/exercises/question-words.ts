@@ -8,6 +8,8 @@ interface Asked {
   readonly year: number;
   /** Whose value is asked, where there are several. */
   readonly of: string | undefined;
+  /** Whether its year is computed without that of any other. */
+  readonly alone: boolean;
   /** As the answer's field says it, « € par patient »; empty without any. */
   readonly unit: string;
   readonly within: string;
@@ -16,7 +18,7 @@ interface Asked {
 /** The rules that an exercise asks, each as a question begins with it, its article included. */
 const asksFor: Partial<Readonly<Record<RuleId, string>>> = {
   ecart: "Quel est l'écart",
-  evolution: "Quelle est l'évolution",
+  evolution: "Quelle est la différence d'évolution",
   montantParPatient: 'Quel est le montant',
   gains: 'Quels sont les gains reversés',
   noteIndicateur: 'Quelle est la note de cet indicateur',
@@ -46,8 +48,11 @@ const ofTime: Partial<Readonly<Record<RuleId, (year: number) => string>>> = {
   anneeVersement: (year) => `En quelle année verse-t-on ce que donnent les résultats de ${year} ?`,
 };
 
+/** What a droit de tirage takes: the spending and the patients of all; in phase 3 too, or it would tell the phase. */
+const ALONE = "Le groupement est calculé seul : il ne partage pas l'enveloppe de la qualité. ";
+
 /** The question as a sentence, with its unit and how near the answer has to be. */
-export function questionOf({ level, asks, year, of, unit, within }: Asked): string {
+export function questionOf({ level, asks, year, of, alone, unit, within }: Asked): string {
   const whole = ofTime[asks];
   if (whole !== undefined) return whole(year);
   const words = asksFor[asks];
@@ -58,5 +63,5 @@ export function questionOf({ level, asks, year, of, unit, within }: Asked): stri
     annees: `, une fois payés les résultats de ${year}`,
   };
   const whose = of === undefined ? '' : ` de « ${of} »`;
-  return `${words}${whose}${when[level]}${unit === '' ? '' : `, en\u00a0${unit}`}, ${within} ?`;
+  return `${alone ? ALONE : ''}${words}${whose}${when[level]}${unit === '' ? '' : `, en\u00a0${unit}`}, ${within} ?`;
 }

@@ -117,6 +117,26 @@ function written({ asked }: ComputedQuestion, { table, row }: Place, node: Node)
   return [...sides, ...open.map(({ value }) => value), node.otherwise];
 }
 
+/** The rules that the value asked is made of, with these numbers: of a case, the line that holds, and what lines are decided by. */
+export function ledTo({ asked, table, row }: ComputedQuestion): ReadonlySet<Rule> {
+  const led = new Set<Rule>();
+  const visit = (node: Node): void => {
+    if (node.kind === 'rule') {
+      if (led.has(node) || !isThere(node, { table, row })) return;
+      led.add(node);
+      visit(node.formula);
+    } else if (node.kind === 'cases' && (levelOf(node) !== 'item' || levelOf(asked) === 'item')) {
+      const held =
+        table.mark(node, row, levelOf(node) === 'item' ? 0 : undefined)?.held ?? node.branches.length;
+      for (const { when } of node.branches) [when.left, when.right].forEach(visit);
+      visit(node.branches[held]?.value ?? node.otherwise);
+    } else if (node.kind === 'total') visit(node.of);
+    else children(node).forEach(visit);
+  };
+  visit(asked);
+  return led;
+}
+
 /** Whether a learner could have made a mistake: where it happens is computed, and what it takes is known, or follows. */
 export function isPossible(
   { at, where, formula }: Mistake,

@@ -64,7 +64,7 @@ export function tellExercise(exercise: Exercise): ToldExercise {
     level,
     asks,
     page: pageOf(asks)?.id,
-    question: questionOf({ level, asks, year, of, unit, within }),
+    question: questionOf({ level, asks, year, of, alone: level !== 'regle' && rows === 1, unit, within }),
     label: asked.label,
     symbol: asked.symbol,
     section,

@@ -90,14 +90,15 @@ function said(exercise: Exercise, verdict: Verdict, filledIn: ReadonlyMap<string
 }
 
 function differsWords(
-  { question: { asked } }: Exercise,
+  exercise: Exercise,
   { id, label }: { readonly id: string; readonly label: string },
   filledIn: ReadonlyMap<string, Decimal>,
 ): string {
+  const { asked } = exercise.question;
   if (filledIn.has(id)) return `La première étape qui diffère est « ${label} ».`;
   if (id !== asked.id)
     return `Ce nombre n'est celui d'aucune erreur que nous connaissions. Reprenez à l'étape « ${label} » : remplissez les étapes, et nous vous dirons laquelle diffère.`;
-  return filledIn.size > 0
+  return blanksOf(exercise).some((blank) => blank.counts && filledIn.has(blank.id))
     ? `Les étapes remplies sont justes. C'est la dernière, « ${label} », qui diffère.`
     : "Ce nombre n'est celui d'aucune erreur que nous connaissions. Reprenez la règle, ou montrez la première étape.";
 }

@@ -80,6 +80,28 @@ test('a mistake is told where it happens, without the answer', () => {
   }
 });
 
+/** At a step that is a hypothesis, what the cahier's own text says: part 8-I, 8-III and 10, or mere arithmetic. */
+const saidByTheText = [
+  'noteIndicateur-part-de-la-cible',
+  'noteIndicateur-tout-ou-rien',
+  'partQualite-sans-plancher',
+  'partTaille-entiere',
+  'droitTirage-toute-l-enveloppe',
+  'droitTirage-de-sa-depense',
+  'interessement-sans-enveloppe',
+  'interessement-enveloppe-avant-plafond',
+  'recuperation-tout-l-excedent',
+];
+
+test('what a hypothesis of ours says is told as ours, by its number', () => {
+  const { nodes } = edition('2019');
+  const untold = mistakes.filter(({ at, words }) => {
+    const { status, hypotheses } = nodes[at].origin;
+    return status === 'hypothese' && !hypotheses.some((id) => words.includes(`notre hypothèse ${id}`));
+  });
+  expect(untold.map(({ id }) => id)).toEqual(saidByTheText);
+});
+
 test('the same seed makes the same exercise, another seed another', () => {
   const told = (exercise: Exercise) => JSON.stringify([tellExercise(exercise), tellKey(exercise)]);
   for (const situation of situations) {

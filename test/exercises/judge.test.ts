@@ -19,6 +19,7 @@ test.each([
   ['34970,5 €', '34970.5'],
   ['34 970,50 euros', '34970.5'],
   ['− 12', '-12'],
+  ['moins 12 €', '-12'],
   ['zéro', '0'],
   ['Zero.', '0'],
   ['rien', '0'],
@@ -42,6 +43,7 @@ test.each([
 test('points are typed with their word, and a year is a year', () => {
   expect(readAnswer('45 points', asked('score-indicateurs'))).toMatchObject({ ok: true });
   expect(readAnswer('2020', asked('annee-versement'))).toMatchObject({ ok: true });
+  expect(readAnswer('phase 3', asked('phase'))).toMatchObject({ ok: true });
 });
 
 test.each(['', 'abc', '12 %', 'la moitié', '1/3', '12 ou 13'])(
@@ -49,7 +51,7 @@ test.each(['', 'abc', '12 %', 'la moitié', '1/3', '12 ou 13'])(
   (text) => {
     const read = readAnswer(text, asked('ecart-dessous'));
     expect(read).toMatchObject({ ok: false });
-    expect(!read.ok && read.reason).toMatch(/34\s970|acceptée|pourcentage|deux nombres|n’en gardez/);
+    expect(!read.ok && read.reason).toMatch(/34,97|acceptée|pourcentage|deux nombres|n’en gardez/);
   },
 );
 
@@ -63,7 +65,10 @@ test.each(situations.map(({ id }) => id))(
     for (const { value, mistakes } of made.wrong)
       expect(judge(made, value)).toEqual({ kind: 'mistake', mistakes });
     const far = judge(made, new Decimal('-987654321.123'));
-    expect(far).toMatchObject({ kind: 'differs', blank: { id: blanksOf(made)[0]?.id } });
+    expect(far).toMatchObject({
+      kind: 'differs',
+      blank: { id: blanksOf(made).find(({ counts }) => counts)?.id },
+    });
   },
 );
 
@@ -107,4 +112,17 @@ test('a year is judged on its rules, several years on what each pays', () => {
     ...[2019, 2020, 2021, 2022, 2023].map((year) => `versement-${year}`),
     'total',
   ]);
+});
+
+test.each([
+  ['note-progres', 'noteDuNiveau', 'noteDuProgres'],
+  ['note-entre', 'noteDuProgres', 'noteDuNiveau'],
+])('%s: a line that the numbers do not take is listed, and never judged', (id, other, taken) => {
+  const made = exercise(id);
+  const blank = (wanted: string) => blanksOf(made).find((each) => each.id === wanted);
+  const away = new Decimal('0.97');
+  const judged = judge(made, away, new Map([[other, new Decimal(9)]]));
+  expect(judged).toMatchObject({ kind: 'differs', blank: { id: taken } });
+  expect(judge(made, blank(other)?.value ?? away).kind).not.toBe('unfinished');
+  expect(judge(made, away, new Map([[taken, new Decimal(9)]]))).toMatchObject({ blank: { id: taken } });
 });

@@ -16,6 +16,11 @@ test('each case asks its rule in a sentence, with its unit and how near one has 
   expect([...new Set(told.map(({ question }) => question))]).toMatchSnapshot();
 });
 
+test('a year is that of a groupement alone, in any phase: its droit de tirage takes the spending of all', () => {
+  for (const { question, level } of told)
+    expect(question.startsWith('Le groupement est calculé seul')).toBe(level !== 'regle');
+});
+
 test('no question says which case it is', () => {
   for (const { question, situation } of told)
     expect(question).not.toContain(situations.find(({ id }) => id === situation)?.nom);

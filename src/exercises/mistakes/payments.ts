@@ -38,13 +38,14 @@ const interessementPlafonne = mistakesAt('interessementPlafonne', {
 
 const facteurEnveloppe = mistakesAt('facteurEnveloppe', {
   'rapport-inverse': {
-    words: "Le rapport est à l'envers. C'est l'enveloppe nationale, divisée par ce qui est demandé.",
+    words:
+      "Le rapport est à l'envers. Dans notre hypothèse H7, c'est l'enveloppe nationale, divisée par ce qui est demandé.",
     formula: ({ enveloppeNationale, demandeTotale }) => divide(demandeTotale, enveloppeNationale),
     where: ofAll,
   },
   'sans-plafond': {
     words:
-      "Vous avez laissé le facteur dépasser un. Quand l'enveloppe suffit, rien n'est réduit, et rien n'est ajouté.",
+      "Vous avez laissé le facteur dépasser un. Dans notre hypothèse H7, rien n'est réduit quand l'enveloppe suffit, et rien n'est ajouté.",
     formula: ({ enveloppeNationale, demandeTotale }) =>
       either([line(lessThan(zeroEuro, demandeTotale), divide(enveloppeNationale, demandeTotale))], one),
     where: ofAll,

@@ -34,7 +34,8 @@ const anneeVersement = mistakesAt('anneeVersement', {
 
 const creditsTheoriques = mistakesAt('creditsTheoriques', {
   'sans-appreciation': {
-    words: "Vous avez oublié l'appréciation du projet. Elle s'ajoute à la part liée à la taille.",
+    words:
+      "Vous avez oublié l'appréciation du projet. Dans notre hypothèse H8, elle s'ajoute à la part liée à la taille.",
     formula: ({ creditsForfait, partTaille }) => multiply(creditsForfait, partTaille),
   },
   'appreciation-en-plus': {
@@ -84,7 +85,8 @@ const valorisationQualite = mistakesAt('valorisationQualite', {
 
 const modulation = mistakesAt('modulation', {
   'sans-malus': {
-    words: 'Vous avez compté pour zéro une modulation négative. Sous la moitié du score, elle retire.',
+    words:
+      'Vous avez compté pour zéro une modulation négative. Dans notre hypothèse H6, elle retire sous la moitié du score.',
     formula: ({ modulation: right }) => larger(right, literal('0', '1')),
   },
   'depuis-zero': {
@@ -94,12 +96,13 @@ const modulation = mistakesAt('modulation', {
   },
   'moitie-de-pente': {
     words:
-      'Vous avez compté depuis la moitié du score, mais avec une pente moitié moindre. Le score entier donne la modulation maximale.',
+      'Vous avez compté depuis la moitié du score, mais avec une pente moitié moindre. Dans notre hypothèse H6, le score entier donne la modulation maximale.',
     formula: ({ modulationMaximale, partQualite }) =>
       multiply(modulationMaximale, subtract(partQualite, literal('0.5', '1'))),
   },
   maximale: {
-    words: "Vous avez pris la modulation maximale. Elle n'est donnée qu'au score entier.",
+    words:
+      "Vous avez pris la modulation maximale. Dans notre hypothèse H6, elle n'est donnée qu'au score entier.",
     formula: ({ modulationMaximale }) => modulationMaximale,
   },
 });

@@ -25,7 +25,8 @@ const noteIndicateur = mistakesAt('noteIndicateur', {
 
 const noteHausse = mistakesAt('noteHausse', {
   'sans-plancher': {
-    words: 'Vous avez laissé la note descendre aussi bas que le recul. Elle a un plancher.',
+    words:
+      'Vous avez laissé la note descendre aussi bas que le recul. Dans notre hypothèse H1, elle a un plancher.',
     formula: ({
       valeur,
       valeurCible,
@@ -46,7 +47,7 @@ const noteHausse = mistakesAt('noteHausse', {
   },
   'progres-apres-perte': {
     words:
-      "L'objectif intermédiaire était atteint l'année précédente et ne l'est plus : la note ne suit pas le progrès, elle tombe au plancher.",
+      "L'objectif intermédiaire était atteint l'année précédente et ne l'est plus. Dans notre hypothèse H1, la note ne suit alors pas le progrès, elle tombe au plancher.",
     formula: ({
       valeur,
       valeurCible,
@@ -61,7 +62,8 @@ const noteHausse = mistakesAt('noteHausse', {
       ),
   },
   'recul-sans-malus': {
-    words: 'Vous avez compté un recul pour zéro. Reculer coûte des points : la note devient négative.',
+    words:
+      'Vous avez compté un recul pour zéro. Dans notre hypothèse H1, reculer coûte des points : la note devient négative.',
     formula: ({ noteHausse: right }) => larger(right, literal('0', '1')),
   },
 });
@@ -69,13 +71,13 @@ const noteHausse = mistakesAt('noteHausse', {
 const noteDuNiveau = mistakesAt('noteDuNiveau', {
   'depuis-zero': {
     words:
-      "Entre l'objectif intermédiaire et la cible, vous êtes parti de zéro. L'objectif intermédiaire atteint donne déjà une part de la note.",
+      "Entre l'objectif intermédiaire et la cible, vous êtes parti de zéro. Dans notre hypothèse H1, l'objectif intermédiaire atteint donne déjà une part de la note.",
     formula: ({ valeur, valeurIntermediaire, valeurCible }) =>
       divide(subtract(valeur, valeurIntermediaire), subtract(valeurCible, valeurIntermediaire)),
   },
   'acquis-seul': {
     words:
-      "Vous en êtes resté à ce que donne l'objectif intermédiaire. Au-delà, la note croît en ligne droite jusqu'à la cible.",
+      "Vous en êtes resté à ce que donne l'objectif intermédiaire. Au-delà, dans notre hypothèse H1, la note croît en ligne droite jusqu'à la cible.",
     formula: ({ partObjectifIntermediaire }) => partObjectifIntermediaire,
   },
 });
@@ -83,7 +85,7 @@ const noteDuNiveau = mistakesAt('noteDuNiveau', {
 const noteDuProgres = mistakesAt('noteDuProgres', {
   'jusqu-a-la-cible': {
     words:
-      "Vous avez rapporté le progrès à ce qui restait jusqu'à la cible. Il se rapporte à ce qui restait jusqu'à l'objectif intermédiaire.",
+      "Vous avez rapporté le progrès à ce qui restait jusqu'à la cible. Dans notre hypothèse H1, il se rapporte à ce qui restait jusqu'à l'objectif intermédiaire.",
     formula: ({ valeur, valeurPrecedente, valeurCible, partObjectifIntermediaire }) =>
       multiply(
         partObjectifIntermediaire,
@@ -92,7 +94,7 @@ const noteDuProgres = mistakesAt('noteDuProgres', {
   },
   'note-entiere': {
     words:
-      "Vous avez donné la note entière au chemin fait jusqu'à l'objectif intermédiaire. Il n'en donne qu'une part.",
+      "Vous avez donné la note entière au chemin fait jusqu'à l'objectif intermédiaire. Dans notre hypothèse H1, il n'en donne qu'une part.",
     formula: ({ valeur, valeurPrecedente, valeurIntermediaire }) =>
       divide(subtract(valeur, valeurPrecedente), subtract(valeurIntermediaire, valeurPrecedente)),
   },
@@ -145,7 +147,7 @@ const scoreQualite = mistakesAt('scoreQualite', {
 const poidsDesSocles = mistakesAt('poidsDesSocles', {
   'poids-entier': {
     words:
-      'Vous avez laissé tout le poids aux socles. Avec des indicateurs à la carte, ils en cèdent une part.',
+      'Vous avez laissé tout le poids aux socles. Dans notre hypothèse H2, ils en cèdent une part aux indicateurs à la carte.',
     formula: ({ poidsSoclesSeuls }) => poidsSoclesSeuls,
   },
 });
@@ -161,13 +163,13 @@ const pointsIndicateur = mistakesAt('pointsIndicateur', {
 const scoreMaximal = mistakesAt('scoreMaximal', {
   'sans-bonus': {
     words:
-      "Vous avez oublié le bonus de l'expérience des patients dans ce que l'on peut obtenir. Quand elle compte, le maximum le contient.",
+      "Vous avez oublié le bonus de l'expérience des patients dans ce que l'on peut obtenir. Dans notre hypothèse H4, le maximum le contient quand elle compte.",
     formula: ({ poidsDesSocles: socles, poidsDeLaCarte }) => add(socles, poidsDeLaCarte),
     where: byIndicators,
   },
   'toujours-le-bonus': {
     words:
-      "Vous avez compté le bonus de l'expérience des patients, qui ne compte pas cette année. Le maximum est ce que l'on peut obtenir cette année-là.",
+      "Vous avez compté le bonus de l'expérience des patients, qui ne compte pas cette année. Dans notre hypothèse H4, le maximum est ce que l'on peut obtenir cette année-là.",
     formula: ({ poidsDesSocles: socles, poidsDeLaCarte, bonusExperienceCible }) =>
       add(add(socles, poidsDeLaCarte), bonusExperienceCible),
     where: byIndicators,

@@ -76,7 +76,7 @@ export function AnswerForm({ exercise }: { readonly exercise: ToldExercise }) {
           unit={exercise.unit}
           value={typed.answer}
           refused={verdict.value?.kind === 'refused' ? verdict.value.sentences[0] : undefined}
-          help={exercise.within === 'exactement' ? '' : `Juste ${exercise.within}.`}
+          help={exercise.within === 'exactement' ? '' : `Attendue ${exercise.within}.`}
           onText={writeAnswer}
         />
         <button type="submit" class="bouton-plein si-script">

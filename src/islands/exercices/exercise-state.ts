@@ -79,7 +79,7 @@ export async function check(): Promise<void> {
   const exercise = told.peek();
   if (exercise === undefined) return;
   const own = latest;
-  const { typed, tries, steps, mistakes } = sitting.peek();
+  const { typed, steps } = sitting.peek();
   const found = await ask((worker) => worker.verdict(keyOf(exercise), typed));
   if (own !== latest) return;
   batch(() => {
@@ -87,6 +87,8 @@ export async function check(): Promise<void> {
     if (!isDone(found)) return;
     verdict.value = found;
     if (found.kind === 'refused') return;
+    // As they are now: a button pressed twice asks twice, and only one answer is the first.
+    const { tries, mistakes } = sitting.peek();
     const made = found.mistakes.filter((id) => !mistakes.includes(id));
     change({ tries: tries + 1, mistakes: [...mistakes, ...made] });
     // The first answer is what the rule is known by; one that comes after the steps is none of the learner's own.
