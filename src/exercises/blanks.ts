@@ -53,7 +53,7 @@ export function blanksOf(exercise: Exercise): readonly Blank[] {
 }
 
 /** Whether a rule makes something of what is given: one whose option gives its value, or that no input moves, does not. */
-function isComputed({ question: { table, row } }: Exercise, rule: Rule): boolean {
+export function isComputed({ question: { table, row } }: Exercise, rule: Rule): boolean {
   const { formula } = rule;
   if (graph([rule]).every(({ kind }) => kind !== 'input')) return false;
   if (formula.kind !== 'cases' || levelOf(rule) === 'item') return true;

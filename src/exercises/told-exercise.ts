@@ -1,9 +1,13 @@
 import type { Decimal } from 'decimal.js';
 import type { InputId, RuleId } from '../cahier/edition.ts';
+import type { ParameterId } from '../cahier/ids.ts';
 import { type PageId, pageOf } from '../cahier/pages.ts';
 import type { Status } from '../cahier/text/provenance.ts';
-import { type Input, levelOf, type MathSymbol, type Rule } from '../formula/node.ts';
-import { blanksOf } from './blanks.ts';
+import { graph, type Input, levelOf, type MathSymbol, operands, type Rule } from '../formula/node.ts';
+import { showNumber } from '../formula/view.ts';
+import { formatPercent } from '../french/numbers.ts';
+import { unitLabel } from '../french/units.ts';
+import { blanksOf, isComputed } from './blanks.ts';
 import { asWritten, type Exercise } from './exercise.ts';
 import { questionOf } from './question-words.ts';
 import type { GivenValue, Over } from './reach.ts';
@@ -45,6 +49,8 @@ export interface ToldExercise {
   readonly within: string;
   readonly given: readonly ToldGiven[];
   readonly each: readonly ToldEach[];
+  /** The parameters that the answer takes, as the cahier or a hypothesis sets them: for who does not know them by heart. */
+  readonly parameters: readonly ToldGiven[];
   /** The values on the way, what is asked last. */
   readonly blanks: readonly { readonly id: string; readonly label: string; readonly unit: string }[];
 }
@@ -74,8 +80,26 @@ export function tellExercise(exercise: Exercise): ToldExercise {
     unit,
     within,
     ...(situation.level === 'annees' ? overYears(exercise) : ofYear(exercise)),
+    parameters: parametersOf(exercise),
     blanks: blanksOf(exercise).map(({ id, label, rule }) => ({ id, label, unit: fieldUnit(rule) })),
   };
+}
+
+/** Whether a rule is made of parameters alone. */
+const isConstant = (rule: Rule): boolean => graph([rule]).every(({ kind }) => kind !== 'input');
+
+function parametersOf(exercise: Exercise): ToldGiven[] {
+  const { scenario } = exercise.question;
+  const computed = exercise.reach.open.filter(({ node }) => isComputed(exercise, node) || isConstant(node));
+  const named = computed.flatMap(({ node }) => operands(node.formula));
+  const ids = new Set(named.flatMap(({ kind, id }) => (kind === 'parameter' ? [id as ParameterId] : [])));
+  return [...ids].map((id) => {
+    const { label, symbol, defaultValue, unit, percentageOf, hypothese } = scenario.edition.parameters[id];
+    const isWhole = percentageOf === undefined || defaultValue.includes('/');
+    const shown = isWhole ? showNumber(defaultValue, unit) : formatPercent(defaultValue);
+    const words = unit === '1' ? '' : `\u00a0${unitLabel(unit)}`;
+    return { id, label, symbol, values: [`${shown}${words}${hypothese ? ` (hypothèse ${hypothese})` : ''}`] };
+  });
 }
 
 type Given = Pick<ToldExercise, 'given' | 'each'>;

@@ -39,3 +39,16 @@ test('what is given has the symbol of its rule, not of what stands in for it', (
   expect(years?.each[0]?.given.map(({ label }) => label)).toContain('Score qualité');
   expect(years?.given.map(({ symbol }) => symbol.base)).toContain('K');
 });
+
+test('the parameters that an answer takes can be looked up; those of what is given are not among them', () => {
+  const idsOf = (wanted: string) =>
+    told.find(({ situation }) => situation === wanted)?.parameters.map(({ id }) => id) ?? [];
+  expect(idsOf('ecart-dessous')).toEqual(['tunnel']);
+  expect(idsOf('montant-les-deux').toSorted()).toEqual(['coefficientEcart', 'coefficientPartage']);
+  expect(idsOf('annee-versee')).toContain('quotePartQualite');
+  expect(idsOf('annee-versee').filter((id) => id.startsWith('credits'))).toEqual([]);
+  const flatAmount = told
+    .find(({ situation }) => situation === 'credits-entre-deux')
+    ?.parameters.find(({ id }) => id === 'creditsForfait');
+  expect(flatAmount?.values[0]).toMatch(/^325\s000\/3\s€ \(hypothèse H8\)$/);
+});

@@ -43,7 +43,7 @@ function sheetOf(page: Page) {
 }
 
 const numbersOf = ({ told }: ReturnType<typeof exercise>): string =>
-  plain(told.given.map(({ values }) => values[0]).join(' | '));
+  plain([...told.given, ...told.parameters].map(({ values }) => values[0]).join(' | '));
 
 test(
   'a learner answers, is told why, is shown a step, and finds it all again',
@@ -78,7 +78,7 @@ test(
     expect(await violations(page)).toEqual([]);
 
     // One step, and a reload in the middle: nothing is lost.
-    await sheet.getByRole('button', { name: 'Montrer la première étape' }).click();
+    await sheet.getByRole('button', { name: 'Montrer la première étape' }).dblclick();
     await expect(sheet.locator('.etapes li')).toHaveCount(1);
     await page.reload();
     await settled(page);

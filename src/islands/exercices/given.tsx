@@ -12,22 +12,24 @@ const overWords: Readonly<Record<ToldEach['over'], { readonly head: string; read
 const symbolOf = ({ label, symbol }: ToldGiven) =>
   symbol.base === label.toLowerCase() ? null : <MathName symbol={symbol} />;
 
+const List = ({ given }: Pick<ToldExercise, 'given'>) => (
+  <dl class="exercice-donnees">
+    {given.map((one) => (
+      <div key={one.id}>
+        <dt>
+          {one.label} {symbolOf(one)}
+        </dt>
+        <dd>{one.values[0]}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
 /** What an exercise gives, with the symbols of the rules and their units. */
-export function Given({ exercise: { given, each } }: { readonly exercise: ToldExercise }) {
+export function Given({ exercise: { given, each, parameters } }: { readonly exercise: ToldExercise }) {
   return (
     <>
-      {given.length > 0 && (
-        <dl class="exercice-donnees">
-          {given.map((one) => (
-            <div key={one.id}>
-              <dt>
-                {one.label} {symbolOf(one)}
-              </dt>
-              <dd>{one.values[0]}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {given.length > 0 && <List given={given} />}
       {each.map((one) => (
         <Defile key={one.over} nom={overWords[one.over].caption}>
           <table class="exercice-tableau">
@@ -55,6 +57,12 @@ export function Given({ exercise: { given, each } }: { readonly exercise: ToldEx
           </table>
         </Defile>
       ))}
+      {parameters.length > 0 && (
+        <details class="exercice-etapes">
+          <summary>Les paramètres, si vous ne les savez pas par cœur</summary>
+          <List given={parameters} />
+        </details>
+      )}
     </>
   );
 }

@@ -32,7 +32,13 @@ export function Solution({ exercise }: { readonly exercise: ToldExercise }) {
         <Whole exercise={exercise} solution={found} />
       ) : (
         <p class="commandes">
-          <button type="button" onClick={() => void show(false)}>
+          {/* A double click is one wish: the second step would tell more than was asked for. */}
+          <button
+            type="button"
+            onClick={({ detail }) => {
+              if (detail < 2) void show(false);
+            }}
+          >
             {shown === 0 ? 'Montrer la première étape' : "Montrer l'étape suivante"}
           </button>
           <button type="button" onClick={() => void show(true)}>
