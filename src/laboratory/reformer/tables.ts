@@ -7,10 +7,10 @@ import { cappedOf, countCells, eurosCell, extreme, SET_HEAD, setCounts, shownEur
 
 /* What a study says of each set, as tables of the page; nothing is computed here but counts. */
 
-/** « + 12 300 €, Maison des Prés »; « aucune » where nobody does. */
+/** « Maison des Prés : + 12 300 € »; « aucune » where nobody does. */
 function extremeWords(set: StudiedSet, sign: 1 | -1): string {
   const most = extreme(set, sign);
-  return most === undefined ? 'aucune' : `${shownEuros(most.difference, true)}, ${most.nom}`;
+  return most === undefined ? 'aucune' : `${most.nom}\u00a0: ${shownEuros(most.difference, true)}`;
 }
 
 const ofAll = (count: number, { groupements }: ReformStudy): string => {
