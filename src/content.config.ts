@@ -75,6 +75,9 @@ const regles = defineCollection({
   }),
 });
 
+/** On what something was measured; each adds the programs that it ran, and how busy it was. */
+const machine = z.object({ processeur: z.string(), coeurs: z.number().int() });
+
 const points = z.array(
   z.object({
     taille: z.number().positive(),
@@ -89,7 +92,7 @@ const measures = defineCollection({
   loader: glob({ pattern: '*.json', base: './content/mesures' }),
   schema: z.object({
     date: z.iso.date(),
-    machine: z.object({ processeur: z.string(), coeurs: z.number().int(), node: z.string() }),
+    machine: machine.extend({ node: z.string() }),
     colonnes: points,
     portefeuille: points,
     construction: points,
@@ -115,12 +118,7 @@ const cluster = defineCollection({
   loader: glob({ pattern: '*.json', base: './content/cluster' }),
   schema: z.object({
     date: z.iso.date(),
-    machine: z.object({
-      processeur: z.string(),
-      coeurs: z.number().int(),
-      duckdb: z.string(),
-      spark: z.string(),
-    }),
+    machine: machine.extend({ duckdb: z.string(), spark: z.string() }),
     executeurs: z.number().int(),
     portefeuilles: z.number().int(),
     nombres: z.number().int(),
@@ -136,13 +134,7 @@ const laboratory = defineCollection({
   loader: glob({ pattern: '*.json', base: './content/laboratoire' }),
   schema: z.object({
     date: z.iso.date(),
-    machine: z.object({
-      processeur: z.string(),
-      coeurs: z.number().int(),
-      node: z.string(),
-      chromium: z.string(),
-      charge: z.number(),
-    }),
+    machine: machine.extend({ node: z.string(), chromium: z.string(), charge: z.number() }),
     bornes: z.object({
       regles: z.number(),
       reglesTemps: z.number(),
@@ -177,13 +169,7 @@ const files = defineCollection({
   loader: glob({ pattern: '*.json', base: './content/fichiers' }),
   schema: z.object({
     date: z.iso.date(),
-    machine: z.object({
-      processeur: z.string(),
-      coeurs: z.number().int(),
-      node: z.string(),
-      duckdb: z.string(),
-      charge: z.number(),
-    }),
+    machine: machine.extend({ node: z.string(), duckdb: z.string(), charge: z.number() }),
     patients: z.number().int().positive(),
     octets: z.object({ csv: z.number().int(), parquet: z.number().int() }),
     lectures: z.object({ csv: byCommand, duckdb: byCommand, parquet: byCommand }),
@@ -195,12 +181,7 @@ const streams = defineCollection({
   loader: glob({ pattern: '*.json', base: './content/flux' }),
   schema: z.object({
     date: z.iso.date(),
-    machine: z.object({
-      processeur: z.string(),
-      coeurs: z.number().int(),
-      node: z.string(),
-      charge: z.number(),
-    }),
+    machine: machine.extend({ node: z.string(), charge: z.number() }),
     bornes: z.object({ colonnes: z.number(), exact: z.number(), portefeuille: z.number() }),
     lignes: z.number().int(),
     portefeuilles: z.number().int(),

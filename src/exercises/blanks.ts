@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { graph, levelOf, type Rule } from '../formula/node.ts';
+import { isFixed, levelOf, type Rule } from '../formula/node.ts';
 import type { Exercise } from './exercise.ts';
 import { ledTo } from './reach.ts';
 
@@ -55,7 +55,7 @@ export function blanksOf(exercise: Exercise): readonly Blank[] {
 /** Whether a rule makes something of what is given: one whose option gives its value, or that no input moves, does not. */
 export function isComputed({ question: { table, row } }: Exercise, rule: Rule): boolean {
   const { formula } = rule;
-  if (graph([rule]).every(({ kind }) => kind !== 'input')) return false;
+  if (isFixed(rule)) return false;
   if (formula.kind !== 'cases' || levelOf(rule) === 'item') return true;
   return formula.branches[table.mark(formula, row)?.held ?? -1]?.value.kind !== 'input';
 }

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { Edition, NamedId } from '../cahier/edition.ts';
-import { graph, type Input, levelOf, type Rule } from '../formula/node.ts';
+import { type Input, isFixed, levelOf, type Rule } from '../formula/node.ts';
 import { seededRandom } from '../scenario/chance/random.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { readScenario } from '../scenario/format/schema/scenario-schema.ts';
@@ -90,7 +90,7 @@ function isByHand({ table, rows, items }: ComputedQuestion, { open, given }: Rea
     );
   return [...open, ...given].every(
     ({ node }) =>
-      graph([node]).every(({ kind }) => kind !== 'input') ||
+      isFixed(node) ||
       values(node).every((value) => asWritten(value).decimalPlaces() <= toleranceOf(node).decimals),
   );
 }

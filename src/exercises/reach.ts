@@ -1,5 +1,6 @@
 import type { InputId, ValueId } from '../cahier/edition.ts';
 import {
+  type Cases,
   children,
   type Input,
   levelOf,
@@ -9,6 +10,7 @@ import {
   type Rule,
   type Total,
 } from '../formula/node.ts';
+import { exists } from '../scenario/run/exists.ts';
 import type { ComputedQuestion } from './computed-question.ts';
 import type { Answered, Mistake } from './mistakes/mistake.ts';
 import type { Level, Situation } from './situations/situation.ts';
@@ -95,8 +97,8 @@ const isOption = ({ id }: Input): boolean => OPTIONS.includes(id);
 const isInput = ({ kind }: Node): boolean => kind === 'input';
 
 /** Whether a rule has a value on a row: a modulation has none in phase 2. */
-export const isThere = ({ only }: Rule, { table, row }: Place): boolean =>
-  only === undefined || table.value(only.where, row).equals(only.is);
+export const isThere = (rule: Rule, { table, row }: Place): boolean =>
+  exists(rule, (where) => table.value(where, row).toFixed());
 
 /** Keeps a value, over the most that it is read over. */
 function widen<N>(values: Map<N, Over>, node: N, over: Over): void {
@@ -104,12 +106,10 @@ function widen<N>(values: Map<N, Over>, node: N, over: Over): void {
 }
 
 /** What a node is written with; of a case, the lines that numbers decide between, without those of an option that the year does not have. */
-function written({ asked }: ComputedQuestion, { table, row }: Place, node: Node): readonly Node[] {
+function written({ asked }: ComputedQuestion, place: Place, node: Node): readonly Node[] {
   if (node.kind !== 'cases') return children(node);
-  const ofItems = levelOf(node) === 'item';
-  // Within a sum, one indicator has a line and another has the next.
-  if (ofItems && levelOf(asked) !== 'item') return children(node);
-  const held = table.mark(node, row, ofItems ? 0 : undefined)?.held ?? node.branches.length;
+  if (hasSeveralLines(node, asked)) return children(node);
+  const held = heldOf(node, place);
   const sides = node.branches.flatMap(({ when }) => [when.left, when.right]);
   const option = node.branches[held];
   if (option?.condition !== undefined) return [...sides.filter(isInput), option.value];
@@ -117,21 +117,27 @@ function written({ asked }: ComputedQuestion, { table, row }: Place, node: Node)
   return [...sides, ...open.map(({ value }) => value), node.otherwise];
 }
 
+/** Within a sum, one indicator has a line and another has the next. */
+const hasSeveralLines = (node: Cases, asked: Rule): boolean =>
+  levelOf(node) === 'item' && levelOf(asked) !== 'item';
+
+/** The rank of the line that holds, of the first indicator where each has its own. */
+const heldOf = (node: Cases, { table, row }: Place): number =>
+  table.mark(node, row, levelOf(node) === 'item' ? 0 : undefined)?.held ?? node.branches.length;
+
 /** The rules that the value asked is made of, with these numbers: of a case, the line that holds, and what lines are decided by. */
-export function ledTo({ asked, table, row }: ComputedQuestion): ReadonlySet<Rule> {
+export function ledTo(question: ComputedQuestion): ReadonlySet<Rule> {
+  const { asked } = question;
   const led = new Set<Rule>();
   const visit = (node: Node): void => {
     if (node.kind === 'rule') {
-      if (led.has(node) || !isThere(node, { table, row })) return;
+      if (led.has(node) || !isThere(node, question)) return;
       led.add(node);
       visit(node.formula);
-    } else if (node.kind === 'cases' && (levelOf(node) !== 'item' || levelOf(asked) === 'item')) {
-      const held =
-        table.mark(node, row, levelOf(node) === 'item' ? 0 : undefined)?.held ?? node.branches.length;
+    } else if (node.kind === 'cases' && !hasSeveralLines(node, asked)) {
       for (const { when } of node.branches) [when.left, when.right].forEach(visit);
-      visit(node.branches[held]?.value ?? node.otherwise);
-    } else if (node.kind === 'total') visit(node.of);
-    else children(node).forEach(visit);
+      visit(node.branches[heldOf(node, question)]?.value ?? node.otherwise);
+    } else children(node).forEach(visit);
   };
   visit(asked);
   return led;

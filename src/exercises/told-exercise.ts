@@ -3,7 +3,7 @@ import type { InputId, RuleId } from '../cahier/edition.ts';
 import type { ParameterId } from '../cahier/ids.ts';
 import { type PageId, pageOf } from '../cahier/pages.ts';
 import type { Status } from '../cahier/text/provenance.ts';
-import { graph, type Input, levelOf, type MathSymbol, operands, type Rule } from '../formula/node.ts';
+import { type Input, isFixed, levelOf, type MathSymbol, operands, type Rule } from '../formula/node.ts';
 import { showNumber } from '../formula/view.ts';
 import { formatPercent } from '../french/numbers.ts';
 import { unitLabel } from '../french/units.ts';
@@ -85,12 +85,9 @@ export function tellExercise(exercise: Exercise): ToldExercise {
   };
 }
 
-/** Whether a rule is made of parameters alone. */
-const isConstant = (rule: Rule): boolean => graph([rule]).every(({ kind }) => kind !== 'input');
-
 function parametersOf(exercise: Exercise): ToldGiven[] {
   const { scenario } = exercise.question;
-  const computed = exercise.reach.open.filter(({ node }) => isComputed(exercise, node) || isConstant(node));
+  const computed = exercise.reach.open.filter(({ node }) => isComputed(exercise, node) || isFixed(node));
   const named = computed.flatMap(({ node }) => operands(node.formula));
   const ids = new Set(named.flatMap(({ kind, id }) => (kind === 'parameter' ? [id as ParameterId] : [])));
   return [...ids].map((id) => {

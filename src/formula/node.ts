@@ -216,6 +216,9 @@ export function graph(roots: readonly Node[]): Node[] {
   return ordered;
 }
 
+/** Whether a value is made of constants and parameters alone: the same for every row. */
+export const isFixed = (node: Node): boolean => graph([node]).every(({ kind }) => kind !== 'input');
+
 const levels = new WeakMap<Node, Level>();
 
 /** Whether a value differs from item to item; a sum over the items belongs to their row again. */
