@@ -1,9 +1,12 @@
 import type { PageId } from '../cahier/pages.ts';
+import type { ExerciseLink } from './link.ts';
 import type { Level } from './situations/situation.ts';
 
 /** A case as it is chosen from. */
 export interface Offered {
+  /** Its code, and the id that addresses of the first day have in its place. */
   readonly id: string;
+  readonly former: string;
   readonly level: Level;
   readonly nom: string;
   /** The page of the rule that it asks, and that rule. */
@@ -42,4 +45,16 @@ export function drawn(
   const others = cases.filter(({ id }) => id !== last);
   const among = others.length > 0 ? others : cases;
   return among[Math.min(among.length - 1, Math.floor(chance * among.length))]?.id;
+}
+
+/** A link whose cases exist, each by its code; refused for the first that does not. */
+export function withKnownCases(link: ExerciseLink, offered: readonly Offered[]): ExerciseLink {
+  if (link.kind !== 'exercise') return link;
+  const codeOf = (name: string): string | undefined =>
+    offered.find(({ id, former }) => id === name || former === name)?.id;
+  const unknown = link.cases.find((name) => codeOf(name) === undefined);
+  if (unknown !== undefined) return { kind: 'refused', fault: 'unknown', received: unknown };
+  const known = (name: string): string => codeOf(name) ?? name;
+  const [first, ...others] = link.cases;
+  return { ...link, cases: [known(first), ...others.map(known)] };
 }

@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { Edition, NamedId } from '../cahier/edition.ts';
 import { type Input, isFixed, levelOf, type Rule } from '../formula/node.ts';
 import { seededRandom } from '../scenario/chance/random.ts';
+import { textHash } from '../scenario/format/link-checksum.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { readScenario } from '../scenario/format/schema/scenario-schema.ts';
 import { askedValue, type ComputedQuestion, compute } from './computed-question.ts';
@@ -41,7 +42,7 @@ const COMPARED = 6;
  * hand, the one that tells most mistakes apart.
  */
 export function exerciseOf(situation: Situation, seed: number): Exercise {
-  const random = seededRandom(seed, hash(situation.id));
+  const random = seededRandom(seed, textHash(situation.id));
   const draw = drawWith(random);
   const found: Exercise[] = [];
   for (let drawn = 0; drawn < MOST_DRAWS && found.length < COMPARED; drawn++) {
@@ -118,11 +119,4 @@ function wrongAnswers(possible: readonly Mistake[], context: Context): WrongAnsw
     else near.mistakes.push(mistake);
   }
   return found;
-}
-
-/** A number of a text, the same everywhere (FNV-1a). */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (const letter of text) value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  return value >>> 0;
 }

@@ -8,6 +8,7 @@ import { showNumber } from '../formula/view.ts';
 import { formatPercent } from '../french/numbers.ts';
 import { unitLabel } from '../french/units.ts';
 import { blanksOf, isComputed } from './blanks.ts';
+import { caseCode } from './case-code.ts';
 import { asWritten, type Exercise } from './exercise.ts';
 import { questionOf } from './question-words.ts';
 import type { GivenValue, Over } from './reach.ts';
@@ -31,6 +32,7 @@ export interface ToldEach {
 
 /** An exercise in plain data, as a page or a sheet shows it before anything is answered. */
 export interface ToldExercise {
+  /** The code of its case. */
   readonly situation: string;
   readonly seed: number;
   readonly level: Level;
@@ -65,7 +67,7 @@ export function tellExercise(exercise: Exercise): ToldExercise {
   // The factor is that of all.
   const of = rows > 1 && asks !== 'facteurEnveloppe' ? scenario.groupements[0]?.nom : undefined;
   return {
-    situation: situation.id,
+    situation: caseCode(situation.id),
     seed,
     level,
     asks,

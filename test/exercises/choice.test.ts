@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest';
-import { pageOf } from '../../src/cahier/pages.ts';
-import { casesOf, drawn, type Offered } from '../../src/exercises/choice.ts';
-import { situations } from '../../src/exercises/situations/all-situations.ts';
+import { casesOf, drawn, type Offered, withKnownCases } from '../../src/exercises/choice.ts';
+import { readExerciseFragment } from '../../src/exercises/link.ts';
+import { offeredCases } from '../../src/exercises/offered-cases.ts';
+import { situationOf, situations } from '../../src/exercises/situations/all-situations.ts';
 
-const offered: readonly Offered[] = situations.map(({ id, level, nom, asks }) => ({
-  id,
-  level,
-  nom,
-  rule: asks,
-  page: pageOf(asks)?.id ?? 'ecart',
-}));
+/** By their ids: what one reads here is which case it is. */
+const offered: readonly Offered[] = offeredCases.map((each) => ({ ...each, id: each.former }));
 const any = { level: 'regle', rule: '', situation: '' } as const;
 const ids = (rule: string) => casesOf(offered, { ...any, rule }).map(({ id }) => id);
 
@@ -39,4 +35,20 @@ test('a case that is chosen is drawn, unless it is of another choice; nothing is
   expect(drawn(offered, chosen, 'ecart-dessus', 0)).toBe('ecart-dessus');
   expect(drawn(offered, { ...chosen, rule: 'gains' }, '', 0)).toMatch(/^(gains|montant)-/);
   expect(drawn(offered, { ...any, rule: 'eligibilite' }, '', 0)).toBeUndefined();
+});
+
+test('a link has the code of each of its cases, by which no learner knows the answer; an address of the first day too', () => {
+  const link = (hash: string) => withKnownCases(readExerciseFragment(hash), offeredCases);
+  for (const { id, former } of offeredCases) {
+    expect(id).toMatch(/^[b-df-hj-np-tv-xz2-9]{3}$/);
+    expect(link(`#e=1.${former}.4821`)).toEqual(link(`#e=1.${id}.4821`));
+    expect(link(`#e=1.${id}.4821`)).toMatchObject({ cases: [id], seed: 4821 });
+    expect(situationOf(id)).toBe(situationOf(former));
+  }
+  expect(new Set(offeredCases.map(({ id }) => id)).size).toBe(situations.length);
+  expect(link('#e=1.ecart-dedans.tout-est-vrai.3')).toMatchObject({
+    fault: 'unknown',
+    received: 'tout-est-vrai',
+  });
+  expect(link('#e=2.ecart-dedans.3')).toMatchObject({ fault: 'version' });
 });

@@ -1,18 +1,25 @@
 import { expect, test } from 'vitest';
-import { exerciseFragment, readExerciseFragment, seeds } from '../../src/exercises/link.ts';
-import { situations } from '../../src/exercises/situations/all-situations.ts';
+import {
+  exerciseFragment,
+  readExerciseFragment,
+  type Series,
+  seeds,
+  seriesOf,
+} from '../../src/exercises/link.ts';
+import { offeredCases } from '../../src/exercises/offered-cases.ts';
 
-test('an exercise is read back from its address, whatever its case and seed', () => {
-  for (const { id: situation } of situations)
-    for (const seed of [seeds.min, 4821, seeds.max])
-      expect(readExerciseFragment(`#${exerciseFragment({ situation, seed })}`)).toEqual({
-        kind: 'exercise',
-        situation,
-        seed,
-      });
+test('exercises are read back from their address, whatever their cases, seed and rank', () => {
+  const codes = offeredCases.map(({ id }) => id);
+  for (const seed of [seeds.min, 4821, seeds.max])
+    for (const [rank, code] of codes.entries())
+      for (const series of [
+        seriesOf({ situation: code, seed }),
+        { cases: codes, seed, rank } as unknown as Series,
+      ])
+        expect(readExerciseFragment(`#${exerciseFragment(series)}`)).toEqual({ kind: 'exercise', ...series });
 });
 
-const read = { kind: 'exercise', situation: 'ecart-dessous', seed: 4821 };
+const read = { kind: 'exercise', cases: ['ecart-dessous'], seed: 4821, rank: 0 };
 
 test.each([
   '#e=1.ecart-dessous.4821',
@@ -36,7 +43,9 @@ test.each([
   ['#e=1.ecart-dessous', 'malformed'],
   ['#e=1.ecart-dessous.douze', 'malformed'],
   ['#e=1.ecart dessous.12', 'malformed'],
-  ['#e=1.ecart-dessous.12.34', 'malformed'],
+  ['#e=1.ecart-dessous.12-2', 'malformed'],
+  ['#e=1.k7m.x3d.12-0', 'malformed'],
+  ['#e=1.k7m..x3d.12', 'malformed'],
   ['#e=2.ecart-dessous.12', 'version'],
   ['#e=1.ecart-dessous.0', 'seed'],
   ['#e=1.ecart-dessous.-3', 'seed'],

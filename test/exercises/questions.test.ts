@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { exerciseOf } from '../../src/exercises/exercise.ts';
 import { quotationsOf } from '../../src/exercises/quoted.ts';
-import { situations } from '../../src/exercises/situations/all-situations.ts';
+import { situationOf, situations } from '../../src/exercises/situations/all-situations.ts';
 import { tellExercise } from '../../src/exercises/told-exercise.ts';
 
 const told = situations.map((situation) => tellExercise(exerciseOf(situation, 1)));
+const toldOf = (id: string) => told[situations.findIndex((each) => each.id === id)];
 
 test('each case asks its rule in a sentence, with its unit and how near one has to be', () => {
   for (const { question, unit, within, asks } of told) {
@@ -22,8 +23,7 @@ test('a year is that of a groupement alone, in any phase: its droit de tirage ta
 });
 
 test('no question says which case it is', () => {
-  for (const { question, situation } of told)
-    expect(question).not.toContain(situations.find(({ id }) => id === situation)?.nom);
+  for (const { question, situation } of told) expect(question).not.toContain(situationOf(situation)?.nom);
 });
 
 test('each question has the page that explains its rule, and what the cahier says of it', () => {
@@ -41,14 +41,11 @@ test('what is given has the symbol of its rule, not of what stands in for it', (
 });
 
 test('the parameters that an answer takes can be looked up; those of what is given are not among them', () => {
-  const idsOf = (wanted: string) =>
-    told.find(({ situation }) => situation === wanted)?.parameters.map(({ id }) => id) ?? [];
+  const idsOf = (wanted: string) => toldOf(wanted)?.parameters.map(({ id }) => id) ?? [];
   expect(idsOf('ecart-dessous')).toEqual(['tunnel']);
   expect(idsOf('montant-les-deux').toSorted()).toEqual(['coefficientEcart', 'coefficientPartage']);
   expect(idsOf('annee-versee')).toContain('quotePartQualite');
   expect(idsOf('annee-versee').filter((id) => id.startsWith('credits'))).toEqual([]);
-  const flatAmount = told
-    .find(({ situation }) => situation === 'credits-entre-deux')
-    ?.parameters.find(({ id }) => id === 'creditsForfait');
+  const flatAmount = toldOf('credits-entre-deux')?.parameters.find(({ id }) => id === 'creditsForfait');
   expect(flatAmount?.values[0]).toMatch(/^325\s000\/3\s€ \(hypothèse H8\)$/);
 });

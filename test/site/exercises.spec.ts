@@ -1,6 +1,8 @@
 /* /formation/exercices/: predict, check, and be shown, one step after another; a link gives the same numbers to all. */
 import { expect, type Page, test } from '@playwright/test';
+import { caseCode } from '../../src/exercises/case-code.ts';
 import { exerciseOf } from '../../src/exercises/exercise.ts';
+import { offeredCases } from '../../src/exercises/offered-cases.ts';
 import { situationOf } from '../../src/exercises/situations/all-situations.ts';
 import type { Situation } from '../../src/exercises/situations/situation.ts';
 import { tellExercise } from '../../src/exercises/told-exercise.ts';
@@ -20,6 +22,12 @@ function exercise(id: string, seed: number) {
   const made = exerciseOf(situationOf(id) as Situation, seed);
   return { told: tellExercise(made), key: tellKey(made) };
 }
+
+/** The address of an exercise of these cases, its seed left open. */
+const addressOf = (codes: readonly string[], seed = '\\d+'): RegExp =>
+  new RegExp(`/formation/exercices/#e=1\\.(${codes.join('|')})\\.${seed}$`);
+const codesOf = (rule: string): string[] =>
+  offeredCases.flatMap((one) => (`${one.page}.${one.rule}`.startsWith(rule) ? [one.id] : []));
 
 /** What is on screen of an exercise. */
 function sheetOf(page: Page) {
@@ -98,7 +106,7 @@ test(
     // Another one, from the keyboard; the way back finds this one as it was left.
     await sheet.getByRole('button', { name: 'Le même cas, d’autres nombres' }).press('Enter');
     await expect(question).toBeFocused();
-    await expect(page).toHaveURL(/#e=1\.ecart-dessous\.\d+$/);
+    await expect(page).toHaveURL(addressOf([caseCode('ecart-dessous')]));
     await expect(answer).toHaveValue('');
     const seed = Number(/\d+$/.exec(page.url())?.[0]);
     expect(await numbers()).toBe(numbersOf(exercise('ecart-dessous', seed)));
@@ -125,7 +133,7 @@ test(
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     await sheet.getByRole('button', { name: 'Copier le lien' }).click();
     await expect(sheet).toContainText('Le lien est copié');
-    expect(await copiedLink(page)).toMatch(/\/formation\/exercices\/#e=1\.annees-cinq\.4821$/);
+    expect(await copiedLink(page)).toMatch(addressOf([caseCode('annees-cinq')], '4821'));
 
     const tried = page.getByRole('region', { name: /Ce que j.ai essayé/ });
     const kept = () => page.evaluate(() => localStorage.getItem('ipep-exercices/1'));
@@ -155,15 +163,21 @@ test(
     await expect(refusal).toContainText(/de 1 à 99\s000|de 1 à 99\s999/);
     await page.goto(`${PAGE}#e=1.tout-est-vrai.3`);
     await expect(refusal).toContainText('tout-est-vrai');
-    await refusal.getByText('Les cas qui existent').click();
-    await refusal.getByRole('link', { name: 'plafond', exact: true }).click();
+
+    // A sheet: its exercises one after the other, the first by an address of the first day.
+    await page.goto(`${PAGE}#e=1.plafond.${caseCode('ecart-dedans')}.3`);
     await expect(question).toContainText('plafond du groupement');
     await expect(refusal).toHaveCount(0);
+    await expect(sheet).toContainText('Exercice 1 sur 2');
+    await sheet.getByRole('button', { name: 'Exercice suivant' }).click();
+    await expect(question).toBeFocused();
+    expect(await numbers()).toBe(numbersOf(exercise('ecart-dedans', 3)));
+    await expect(page).toHaveURL(/\.3-2$/);
 
     // The link of a page of rules draws among its rules.
     await page.goto('./regles/plafonds/');
     await page.getByRole('link', { name: /S.exercer sur cette règle/ }).click();
-    await expect(page).toHaveURL(/#e=1\.(plafon|facteur|interessement)[a-z-]*\.\d+$/);
+    await expect(page).toHaveURL(addressOf(codesOf('plafonds.')));
     await page.getByLabel('Règle', { exact: true }).selectOption({ label: 'Avance' });
     await page.getByText('Pour qui forme').click();
     await page.getByLabel('Graine', { exact: true }).fill('douze');
@@ -171,6 +185,6 @@ test(
     await expect(page.locator('#graine-dit')).toContainText('nombre entier');
     await page.getByLabel('Graine', { exact: true }).fill('12');
     await page.getByRole('button', { name: 'Tirer un exercice' }).click();
-    await expect(page).toHaveURL(/#e=1\.avance-[a-z\d-]+\.12$/);
+    await expect(page).toHaveURL(addressOf(codesOf('avance.avance'), '12'));
   },
 );

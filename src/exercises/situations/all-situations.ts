@@ -1,3 +1,4 @@
+import { caseCode } from '../case-code.ts';
 import { paymentSituations } from './payments.ts';
 import { phaseSituations } from './phases.ts';
 import { qualitySituations } from './quality.ts';
@@ -12,5 +13,6 @@ export const situations: readonly Situation[] = [
   ...paymentSituations,
 ];
 
-/** A situation by its id, as an address or a sheet names it. */
-export const situationOf = (id: string): Situation | undefined => situations.find((each) => each.id === id);
+/** A situation by its code, or by its id: addresses of the first day name it so. */
+export const situationOf = (name: string): Situation | undefined =>
+  situations.find(({ id }) => id === name || caseCode(id) === name);

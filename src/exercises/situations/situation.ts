@@ -14,7 +14,7 @@ export interface Drawn {
 
 /** A case worth an exercise: what is asked, and how numbers are drawn so that the rule shows. */
 export interface Situation {
-  /** Part of the address of an exercise: never changed once published. */
+  /** What its draws and its code come from (`caseCode`): never changed once published. */
   readonly id: string;
   readonly level: Level;
   readonly asks: RuleId;

@@ -1,5 +1,5 @@
 import { batch, signal } from '@preact/signals';
-import { type ExerciseKey, exerciseFragment } from '../../exercises/link.ts';
+import { type ExerciseKey, exerciseFragment, type Series, seriesOf, shownOf } from '../../exercises/link.ts';
 import type { Quotation } from '../../exercises/quoted.ts';
 import { afresh, heldEntry, heldSitting, type Sitting } from '../../exercises/sitting.ts';
 import type { ToldExercise } from '../../exercises/told-exercise.ts';
@@ -10,6 +10,8 @@ import { count } from './kept-record.ts';
 
 /** The exercise on screen; that of the build until another one is asked for. */
 export const told = signal<ToldExercise | undefined>(undefined);
+/** The sheet that it is of; alone, that of one exercise. */
+export const series = signal<Series | undefined>(undefined);
 export const sitting = signal<Sitting>(afresh);
 export const verdict = signal<ToldVerdict | undefined>(undefined);
 export const solution = signal<
@@ -25,7 +27,9 @@ const isOnScreen = ({ situation, seed }: ExerciseKey): boolean =>
 
 /** The exercise of the build is on screen. */
 export function start(exercise: ToldExercise): void {
-  told.value ??= exercise;
+  if (told.peek() !== undefined) return;
+  told.value = exercise;
+  series.value = seriesOf(exercise);
 }
 
 /** Writes where the learner is in the entry of the history: nowhere else. */
@@ -43,7 +47,8 @@ function change(part: Partial<Sitting>): void {
 let latest = 0;
 
 /** Shows an exercise, as this entry of the history left it, under its address or none; whether it is there. */
-export async function open(key: ExerciseKey, entry: 'new' | 'same' | 'bare'): Promise<boolean> {
+export async function open(of: Series, entry: 'new' | 'same' | 'bare'): Promise<boolean> {
+  const key = shownOf(of);
   latest += 1;
   const own = latest;
   const found = isOnScreen(key) ? told.peek() : await ask((worker) => worker.exercise(key));
@@ -52,12 +57,13 @@ export async function open(key: ExerciseKey, entry: 'new' | 'same' | 'bare'): Pr
     trouble.value = found?.trouble ?? '';
     return false;
   }
-  const address = `${location.pathname}${location.search}#${exerciseFragment(key)}`;
+  const fragment = `#${exerciseFragment(of)}`;
+  const address = `${location.pathname}${location.search}${fragment}`;
   if (entry === 'new') history.pushState(null, '', address);
-  else if (entry === 'same' && location.hash !== `#${exerciseFragment(key)}`)
-    history.replaceState(history.state, '', address);
+  else if (entry === 'same' && location.hash !== fragment) history.replaceState(history.state, '', address);
   batch(() => {
     told.value = found;
+    series.value = of;
     sitting.value = heldSitting(history.state, key) ?? afresh;
     verdict.value = undefined;
     solution.value = undefined;

@@ -1,7 +1,14 @@
 import '../preact-patches/french-spacing.ts';
 import { useEffect, useState } from 'preact/hooks';
-import { type Choice, drawn, type Offered, ruleChoice } from '../../exercises/choice.ts';
-import { type ExerciseKey, exerciseFragment, readExerciseFragment, seeds } from '../../exercises/link.ts';
+import { type Choice, drawn, type Offered, ruleChoice, withKnownCases } from '../../exercises/choice.ts';
+import {
+  anySeed,
+  type ExerciseKey,
+  exerciseFragment,
+  readExerciseFragment,
+  type Series,
+  seriesOf,
+} from '../../exercises/link.ts';
 import type { ToldExercise } from '../../exercises/told-exercise.ts';
 import { href } from '../../site.ts';
 import { ShareLink } from '../kit/form/share-link.tsx';
@@ -9,7 +16,7 @@ import { fromHere } from '../kit/later-focus.ts';
 import { StatusMark } from '../kit/status.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { Chooser, levelNames, type OfferedPage } from './chooser.tsx';
-import { open, start, told } from './exercise-state.ts';
+import { open, series, start, told } from './exercise-state.ts';
 import { Given } from './given.tsx';
 import { Refusal, type RefusedLink, refusedLink } from './refusal.tsx';
 import { Solution } from './solution.tsx';
@@ -25,25 +32,27 @@ interface Props {
 
 const QUESTION = 'question';
 
-const anySeed = (): number => seeds.min + Math.floor(Math.random() * seeds.max);
-
 /** Exercises: one on screen, what to draw the next one from, what has been tried. */
 export function Exercises({ initial, offered, pages }: Props) {
   const [choice, setChoice] = useState<Choice>({ level: 'regle', rule: '', situation: '' });
   const [refused, setRefused] = useState<RefusedLink>();
   const exercise = told.value ?? initial;
+  const of = series.value ?? seriesOf(initial);
+  const fragment = exerciseFragment(of);
+  const count = of.cases.length;
 
   /** What stays chosen once an exercise has come by a link. */
-  const follow = (key: ExerciseKey): void => {
-    const one = offered.find(({ id }) => id === key.situation);
+  const follow = ({ cases: [first] }: Series): void => {
+    const one = offered.find(({ id }) => id === first);
     if (one)
       setChoice({ level: one.level, rule: one.level === 'regle' ? ruleChoice(one) : '', situation: '' });
   };
-  const go = async (key: ExerciseKey): Promise<void> => {
+  const show = async (next: Series): Promise<void> => {
     const goTo = fromHere();
     setRefused(undefined);
-    if (await open(key, 'new')) goTo(QUESTION);
+    if (await open(next, 'new')) goTo(QUESTION);
   };
+  const go = (key: ExerciseKey): Promise<void> => show(seriesOf(key));
   const draw = (from: Choice, seed?: number): void => {
     const situation = drawn(offered, from, exercise.situation, Math.random());
     if (situation !== undefined) void go({ situation, seed: seed ?? anySeed() });
@@ -57,14 +66,13 @@ export function Exercises({ initial, offered, pages }: Props) {
       const ofPage = page && drawn(offered, from, '', Math.random());
       if (ofPage) {
         setChoice(from);
-        void open({ situation: ofPage, seed: anySeed() }, 'same');
+        void open(seriesOf({ situation: ofPage, seed: anySeed() }), 'same');
         return;
       }
-      const link = readExerciseFragment(location.hash);
-      const wrong = refusedLink(link, offered);
-      setRefused(wrong);
-      if (location.hash === '') void open(initial, 'bare');
-      if (link.kind !== 'exercise' || wrong !== undefined) return;
+      const link = withKnownCases(readExerciseFragment(location.hash), offered);
+      setRefused(refusedLink(link));
+      if (location.hash === '') void open(seriesOf(initial), 'bare');
+      if (link.kind !== 'exercise') return;
       follow(link);
       void open(link, 'same');
     };
@@ -76,7 +84,12 @@ export function Exercises({ initial, offered, pages }: Props) {
   return (
     <div class="exercice">
       <article class="feuille" aria-labelledby={QUESTION}>
-        {refused && <Refusal refused={refused} offered={offered} />}
+        {refused && <Refusal refused={refused} />}
+        {count > 1 && (
+          <p class="exercice-rang">
+            Exercice {of.rank + 1} sur {count} de la feuille
+          </p>
+        )}
         <p class="surtitre">
           <b>{levelNames[exercise.level]}</b> · {exercise.section}{' '}
           <StatusMark status={exercise.status} hypothese={exercise.hypotheses[0]} /> · nombres inventés,
@@ -86,13 +99,31 @@ export function Exercises({ initial, offered, pages }: Props) {
           {exercise.question}
         </h2>
         <p class="papier">
-          Cet exercice : l'adresse ci-dessus, suivie de <b data-verbatim="">#{exerciseFragment(exercise)}</b>
+          Cet exercice : l'adresse ci-dessus, suivie de <b data-verbatim="">#{fragment}</b>
         </p>
         <Given exercise={exercise} />
-        <AnswerForm key={exerciseFragment(exercise)} exercise={exercise} />
+        <AnswerForm key={fragment} exercise={exercise} />
         <Verdict exercise={exercise} />
         <Solution exercise={exercise} />
         <div class="exercice-suite">
+          {count > 1 && (
+            <p class="commandes">
+              <button
+                type="button"
+                disabled={of.rank === 0}
+                onClick={() => void show({ ...of, rank: of.rank - 1 })}
+              >
+                ← Exercice
+              </button>
+              <button
+                type="button"
+                disabled={of.rank === count - 1}
+                onClick={() => void show({ ...of, rank: of.rank + 1 })}
+              >
+                Exercice suivant de la feuille →
+              </button>
+            </p>
+          )}
           <p class="commandes">
             <button type="button" onClick={() => draw(choice)}>
               Un autre
@@ -104,7 +135,7 @@ export function Exercises({ initial, offered, pages }: Props) {
           </p>
           <ShareLink
             name="Copier le lien de cet exercice"
-            fragment={async () => ({ fragment: exerciseFragment(exercise) })}
+            fragment={async () => ({ fragment })}
             holds="le cas et la graine, donc les mêmes nombres"
             rules={() => []}
           />

@@ -26,6 +26,9 @@ function extend(hash: number, text: string): number {
   return sum;
 }
 
+/** A whole number of a text, from 0 to 2³² − 1: the same everywhere. */
+export const textHash = (text: string): number => extend(START, text) >>> 0;
+
 const written = (hash: number): string => (hash >>> 0).toString(36);
 
 /** Percent-encoding undone, twice and three times done included, and quoted-printable's. */

@@ -10,10 +10,10 @@ import { later } from '../later-task.ts';
 /** The last one: a page asks several things of one exercise. */
 let last: Exercise | undefined;
 
-function exercise({ situation: id, seed }: ExerciseKey): Exercise {
-  if (last?.situation.id === id && last.seed === seed) return last;
-  const situation = situationOf(id);
-  if (situation === undefined) throw new RangeError(`no situation ${id}`);
+function exercise({ situation: code, seed }: ExerciseKey): Exercise {
+  const situation = situationOf(code);
+  if (situation === undefined) throw new RangeError(`no situation ${code}`);
+  if (last?.situation === situation && last.seed === seed) return last;
   last = exerciseOf(situation, seed);
   return last;
 }
