@@ -1,12 +1,12 @@
 import type { HypothesisId } from './ids.ts';
-import type { CitationId } from './text/citations/all-citations.ts';
+import type { RuleCitationId } from './text/citations/rule-citations.ts';
 import type { Status } from './text/provenance.ts';
 
 interface OriginDefinition {
   readonly status: Status;
   /** The part of the cahier, « annexe 5 » or « partie 8-II-2 ». */
   readonly section: string;
-  readonly citations: readonly CitationId[];
+  readonly citations: readonly RuleCitationId[];
   readonly hypotheses?: readonly HypothesisId[];
   /** See `Origin`. */
   readonly numbersAreSupposed?: true;

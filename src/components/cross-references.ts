@@ -9,6 +9,7 @@ import { legalFormList } from '../cahier/people/eligibilite/legal-forms.ts';
 import { postes } from '../cahier/people/postes/all-postes.ts';
 import { depensesToSort } from '../cahier/people/postes/depenses-to-sort.ts';
 import type { CitationId } from '../cahier/text/citations/all-citations.ts';
+import { faqThemes } from '../cahier/text/faq/whole-faq.ts';
 import { hypothesisList } from '../cahier/text/hypotheses/all-hypotheses.ts';
 import { slips } from '../cahier/text/slips/all-slips.ts';
 import { balanceCitations } from '../laboratory/equilibre/quoted.ts';
@@ -88,19 +89,23 @@ const ofLaboratory = {
   reformer: reformCitations,
 } as const satisfies Record<LaboratoryPageId, readonly CitationId[]>;
 
-/** For each quotation, where the site leans on it: the home page, estimates, the laboratory, pages of rules, parameters, hypotheses, slips, in this order. */
+/** For each quotation, where the site leans on it: the home page, estimates, the laboratory, the FAQ, pages of rules, parameters, hypotheses, slips, in this order. */
 export async function crossReferences(): Promise<ReadonlyMap<CitationId, readonly CrossReference[]>> {
   const found = new Map<CitationId, CrossReference[]>();
   const add = (ids: readonly string[], crossReference: CrossReference): void => {
     for (const id of ids as readonly CitationId[]) {
       const known = found.get(id) ?? [];
-      if (!known.some(({ link }) => link === crossReference.link)) found.set(id, [...known, crossReference]);
+      if (!known.some(({ link, nom }) => link === crossReference.link || nom === crossReference.nom))
+        found.set(id, [...known, crossReference]);
     }
   };
   add(homeCitations, { nom: 'Accueil', link: href('/') });
   add(ofEstimates, { nom: 'Estimer', link: href('/estimer/') });
   for (const { id, nom } of laboratoryPages)
     add(ofLaboratory[id], { nom: `Laboratoire, ${nom.toLowerCase()}`, link: href(`/laboratoire/${id}/`) });
+  for (const { exchanges } of faqThemes)
+    for (const { questions, since } of exchanges)
+      add(since.citations, { nom: 'Foire aux questions', link: href(`/faq/#${questions[0]?.id}`) });
   const entries = await getCollection('regles');
   for (const { id, nom, regles } of rulePages) {
     const entry = entries.find((each) => each.id === id);

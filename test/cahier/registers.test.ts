@@ -5,8 +5,8 @@ const loaded = await modules();
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Lists that may be empty: what rests on no other entry, a page without rules, an open question. */
-const optional = new Set(['citations', 'hypotheses', 'regles', 'parametres', 'options']);
+/** Lists that may be empty: what rests on no other entry, a page without rules, an open question, what no page tells. */
+const optional = new Set(['citations', 'hypotheses', 'regles', 'parametres', 'options', 'pages', 'links']);
 
 /** Where a value, or something in it, says nothing. */
 function holes(value: unknown, path: string, key: string, seen: Set<unknown>): string[] {

@@ -8,12 +8,17 @@ export function normalise(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[’‘]/g, "'").trim();
 }
 
-/** A seed's whole text, normalised. */
-export function seed(document: DocumentId): string {
+function seedText(document: DocumentId): string {
   const name = readdirSync(folder).find((file) => file.startsWith(`${document}_`));
   if (name === undefined) throw new Error(`no seed ${document} in ${folder.pathname}`);
-  return normalise(readFileSync(new URL(name, folder), 'utf8'));
+  return readFileSync(new URL(name, folder), 'utf8');
 }
+
+/** A seed's whole text, normalised. */
+export const seed = (document: DocumentId): string => normalise(seedText(document));
+
+/** A seed's lines, as they are. */
+export const seedLines = (document: DocumentId): readonly string[] => seedText(document).split('\n');
 
 /** Whether the fragments between the cuts « […] » of a quotation stand in this order in a normalised text. */
 export function isQuoted(quotation: string, text: string): boolean {

@@ -1,6 +1,6 @@
 import type { Edition } from '../../cahier/edition.ts';
 import { parameterIds } from '../../cahier/ids.ts';
-import { type CitationId, citation } from '../../cahier/text/citations/all-citations.ts';
+import { type RuleCitationId, ruleCitation } from '../../cahier/text/citations/rule-citations.ts';
 import type { Status } from '../../cahier/text/provenance.ts';
 import type { Bounds } from '../../formula/bounds.ts';
 import { graph, type Input, type MathSymbol, type Rule } from '../../formula/node.ts';
@@ -138,15 +138,15 @@ function describedRule(rule: Rule): DescribedRule {
     formule: formulaTree(formula),
     statut: origin.status as Status,
     section: origin.section,
-    citations: origin.citations.map((each) => quotation(each as CitationId)),
+    citations: origin.citations.map((each) => quotation(each as RuleCitationId)),
     hypotheses: origin.hypotheses,
     ...(origin.numbersAreSupposed && { nombresSupposes: true }),
     ...(only && { seulement: { la: formulaTree(only.where), est: only.is } }),
   };
 }
 
-function quotation(id: CitationId): Quotation {
-  const { document, section, texte } = citation(id);
+function quotation(id: RuleCitationId): Quotation {
+  const { document, section, texte } = ruleCitation(id);
   return { id, document, section, texte };
 }
 

@@ -1,6 +1,6 @@
 import type { Edition } from '../../cahier/edition.ts';
-import { type CitationId, citation } from '../../cahier/text/citations/all-citations.ts';
 import { documentNames } from '../../cahier/text/citations/document-names.ts';
+import { type RuleCitationId, ruleCitation } from '../../cahier/text/citations/rule-citations.ts';
 import { type HypothesisId, hypotheses } from '../../cahier/text/hypotheses/all-hypotheses.ts';
 import { type Status, statuses } from '../../cahier/text/provenance.ts';
 import type { Shown } from '../../formula/node.ts';
@@ -45,7 +45,7 @@ export function statusCell(provenance: Provenance, changed: readonly string[], i
 export function provenanceNote(provenance: Provenance): string {
   const { status, section, citations, hypotheses: ids } = provenance;
   const quoted = citations.map((id) => {
-    const { document, section: place, texte, highlighted } = citation(id as CitationId);
+    const { document, section: place, texte, highlighted } = ruleCitation(id as RuleCitationId);
     return `« ${(highlighted ?? [texte]).join(' […] ')} » (${documentNames[document]}, ${place})`;
   });
   const supposed = ids.map((id) => `${id} : ${hypotheses[id as HypothesisId].title}.`);

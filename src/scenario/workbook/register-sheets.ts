@@ -1,7 +1,7 @@
 import type { Edition } from '../../cahier/edition.ts';
 import { parameterIds } from '../../cahier/ids.ts';
-import { type CitationId, citation } from '../../cahier/text/citations/all-citations.ts';
 import { documentNames } from '../../cahier/text/citations/document-names.ts';
+import { type RuleCitationId, ruleCitation } from '../../cahier/text/citations/rule-citations.ts';
 import { type HypothesisId, hypotheses, hypothesisIds } from '../../cahier/text/hypotheses/all-hypotheses.ts';
 import { sources } from '../../cahier/text/sources.ts';
 import { graph } from '../../formula/node.ts';
@@ -75,7 +75,7 @@ function stateCell(flags: readonly string[], isModified: boolean): Cell {
 export function sourcesSheet(edition: Edition): Sheet {
   const cited = [...new Set(provenances(edition).flatMap((each) => each.citations))];
   const quoted = cited.map((id): Cell[] => {
-    const { document, section, texte } = citation(id as CitationId);
+    const { document, section, texte } = ruleCitation(id as RuleCitationId);
     return [words(documentNames[document]), words(section), words(texte)];
   });
   const documents = sources.map((each): Cell[] => [words(each.title), words(each.date), words(each.nature)]);

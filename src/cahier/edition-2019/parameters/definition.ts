@@ -2,7 +2,7 @@ import type { Bounds } from '../../../formula/bounds.ts';
 import type { MathSymbol } from '../../../formula/node.ts';
 import type { Unit } from '../../../formula/unit.ts';
 import type { HypothesisId, ParameterId } from '../../ids.ts';
-import type { CitationId } from '../../text/citations/all-citations.ts';
+import type { RuleCitationId } from '../../text/citations/rule-citations.ts';
 import type { Status } from '../../text/provenance.ts';
 
 /** The themes of the page of parameters, in its order. */
@@ -28,7 +28,7 @@ export interface ParameterDefinition {
   readonly defaultValue: string;
   readonly bounds: Bounds & { readonly min: string };
   readonly status: Status;
-  readonly citation: CitationId;
+  readonly citation: RuleCitationId;
   /** Present exactly when the status is `hypothese`. */
   readonly hypothese?: HypothesisId;
   readonly section: string;

@@ -1,34 +1,11 @@
-import { model } from './adjustment-model.ts';
 import type { CitationText } from './citation.ts';
-import { credits } from './credits.ts';
-import { calendrier } from './dates.ts';
-import { depenses } from './depenses.ts';
-import { eligibilite } from './eligibilite.ts';
-import { faq } from './faq.ts';
-import { indicateurs } from './indicateurs.ts';
-import { money } from './money.ts';
-import { patientele } from './patientele.ts';
-import { qualite } from './quality.ts';
-import { perimeter } from './scope.ts';
-import { lapsus } from './slips.ts';
-import { lapsusQualite } from './slips-of-quality.ts';
+import { life } from './life.ts';
+import { purpose } from './purpose.ts';
+import { roles } from './roles.ts';
+import { ruleCitations } from './rule-citations.ts';
 
-/** Every exact quotation that the product shows, by id. */
-export const citations = {
-  ...calendrier,
-  ...eligibilite,
-  ...faq,
-  ...depenses,
-  ...perimeter,
-  ...money,
-  ...credits,
-  ...model,
-  ...patientele,
-  ...qualite,
-  ...indicateurs,
-  ...lapsus,
-  ...lapsusQualite,
-} as const;
+/** Every exact quotation that the product shows, by id: those of the rules, then those of what surrounds them. */
+export const citations = { ...ruleCitations, ...purpose, ...life, ...roles } as const;
 
 export type CitationId = keyof typeof citations;
 

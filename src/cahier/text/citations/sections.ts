@@ -38,6 +38,7 @@ export const sections = {
   ],
   '003': [
     '« A qui s’adresse cette expérimentation »',
+    '« Paiement forfaitaire en équipe de professionnels de santé en ville »',
     'introduction',
     '« Des candidatures restant ouvertes jusqu’en septembre 2019 »',
   ],

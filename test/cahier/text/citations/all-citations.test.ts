@@ -8,9 +8,12 @@ import { depenses } from '../../../../src/cahier/text/citations/depenses.ts';
 import { eligibilite } from '../../../../src/cahier/text/citations/eligibilite.ts';
 import { faq } from '../../../../src/cahier/text/citations/faq.ts';
 import { indicateurs } from '../../../../src/cahier/text/citations/indicateurs.ts';
+import { life } from '../../../../src/cahier/text/citations/life.ts';
 import { money } from '../../../../src/cahier/text/citations/money.ts';
 import { patientele } from '../../../../src/cahier/text/citations/patientele.ts';
+import { purpose } from '../../../../src/cahier/text/citations/purpose.ts';
 import { qualite } from '../../../../src/cahier/text/citations/quality.ts';
+import { roles } from '../../../../src/cahier/text/citations/roles.ts';
 import { perimeter } from '../../../../src/cahier/text/citations/scope.ts';
 import { sections as sectionsOf } from '../../../../src/cahier/text/citations/sections.ts';
 import { lapsus } from '../../../../src/cahier/text/citations/slips.ts';
@@ -31,6 +34,9 @@ const groups: Readonly<Record<string, CitationGroup>> = {
   patientele,
   perimeter,
   qualite,
+  purpose,
+  life,
+  roles,
 };
 const ids = Object.keys(citations) as CitationId[];
 const sections = cahierSections();

@@ -1,0 +1,110 @@
+import { faqThemes } from '../faq/whole-faq.ts';
+import type { Covered } from './covered.ts';
+import { places as at } from './places.ts';
+
+/** What only says again what the cahier says, which prevails: it is not quoted twice. */
+const again = (heading: string, note: string): Covered => ({ heading, extent: 'aside', pages: [], note });
+
+/** The slides, by their titles. */
+export const slides: readonly Covered[] = [
+  again('Favoriser la prise en charge partagée à travers une incitation collective', 'Titre.'),
+  {
+    heading:
+      '… l’expérimentation de l’incitation à une prise en charge partagée (Ipep) peut vous apporter des solutions !',
+    extent: 'notYet',
+    pages: [],
+    note: 'Ce à quoi Ipep voulait répondre, et les modèles étrangers dont il s’inspire.',
+  },
+  {
+    heading: 'Ipep : un modèle co-construit avec des acteurs de terrain',
+    extent: 'notYet',
+    pages: [],
+    note: 'Comment le cahier a été élaboré.',
+  },
+  again('Le modèle Ipep en quelques mots', 'Redit la partie 1.'),
+  again('Les principes du modèle Ipep', 'Redit la partie 1.'),
+  again('Les deux composantes du modèle de financement', 'Redit la partie 8.'),
+  {
+    heading: 'Le calcul du montant Ipep',
+    extent: 'part',
+    pages: [at.hypotheses],
+    note: 'Cité là où il diffère de la partie 8-II-2 ; le reste la redit.',
+  },
+  again('Les indicateurs de qualité portent sur :', 'Redit l’annexe 1.'),
+  again('Calendrier de l’expérimentation', 'Redit la partie 3, avec cinq ans pour tous.'),
+  {
+    heading: 'Critères d’éligibilité',
+    extent: 'part',
+    pages: [at.eligibilite],
+    note: 'Cité pour son « seul pré-requis obligatoire » ; le reste redit la partie 1.',
+  },
+  again('Un appel à candidatures', 'Redit la partie 12.'),
+  {
+    heading: 'Calendrier de lancement d’Ipep',
+    extent: 'part',
+    pages: [at.hypotheses],
+    note: 'Les dates du lancement, sauf la publication, pas encore.',
+  },
+];
+
+/** The ministry's page, by its questions. */
+export const ministryPage: readonly Covered[] = [
+  again('Quels sont les objectifs de l’expérimentation ?', 'Redit la partie 1.'),
+  {
+    heading: 'Comment s’est déroulée la phase de co-construction de l’expérimentation ?',
+    extent: 'notYet',
+    pages: [],
+  },
+  { heading: 'Qui a participé à la co-construction de l’expérimentation ?', extent: 'notYet', pages: [] },
+  {
+    heading: 'Quels sont les grands principes du modèle Ipep ?',
+    extent: 'part',
+    pages: [at.eligibilite, at.faq],
+    note: 'Cité pour son seuil et ses « deux pathologies » ; le reste redit la partie 1.',
+  },
+  again('Quels critères de modulation de l’intéressement Ipep ?', 'Redit la partie 8.'),
+  again('Comment le modèle tient-il compte de la qualité de soins ?', 'Redit la partie 8-I.'),
+  again('Quel calendrier de l’expérimentation ?', 'Redit la partie 3, avec cinq ans pour tous.'),
+  {
+    heading: 'Quels contacts ?',
+    extent: 'part',
+    pages: [at.accueil, at.faq],
+    note: 'La date de clôture ; les crédits et l’accompagnement, que la partie 10 dit.',
+  },
+];
+
+/** The press release, by its titles. */
+export const pressRelease: readonly Covered[] = [
+  {
+    heading:
+      'Transformation du système de santé : 2 expérimentations d’organisation et de financement innovants lancées par le ministère',
+    extent: 'part',
+    pages: [at.hypotheses],
+    note: 'Cité pour la date de l’arrêté.',
+  },
+  {
+    heading: '« Incitation à une prise en charge partagée » (Ipep) L’expérimentation IPEP',
+    extent: 'part',
+    pages: [at.hypotheses],
+    note: 'Cité pour son seuil de 5 000 personnes ; le reste redit la partie 1.',
+  },
+  {
+    heading: '« Paiement forfaitaire en équipe de professionnels de santé en ville » (PEPS)',
+    extent: 'part',
+    pages: [at.faq],
+    note: 'Ce que paie Peps ; qui peut y candidater, pas encore.',
+  },
+  {
+    heading: 'Des candidatures restant ouvertes jusqu’en septembre 2019',
+    extent: 'whole',
+    pages: [at.accueil],
+  },
+  again('Plus d’informations', 'Un lien et un contact de presse.'),
+];
+
+/** The FAQ, by its themes: all of it stands on one page. */
+export const themes: readonly Covered[] = faqThemes.map(({ id, nom, theme }) => ({
+  heading: theme,
+  extent: 'whole',
+  pages: [{ chemin: `${at.faq.chemin}#${id}`, nom }],
+}));
