@@ -19,17 +19,20 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   notebook: ['french', 'formula', 'cahier', 'tables', 'scenario'],
   /** Exercises that are generated from the rules: no store, no document. */
   exercises: ['french', 'formula', 'cahier', 'scenario'],
-  workers: [...numbers, 'notebook', 'exercises'],
+  /** A room whose teams share an envelope: its codes, its cards, what each round pays: no store, no document. */
+  room: ['french', 'formula', 'cahier', 'scenario'],
+  workers: [...numbers, 'notebook', 'exercises', 'room'],
   /** What an address brings and is refused is told in the words of calculators, which know nothing of the store. */
-  store: [...numbers, 'notebook', 'exercises', 'workers', 'calculators'],
+  store: [...numbers, 'notebook', 'exercises', 'room', 'workers', 'calculators'],
   figures: ['french'],
   /** What a calculator is, as data: fields, choices, words. It knows nothing of the store that holds what is typed. */
-  calculators: [...numbers, 'exercises', 'workers', 'figures'],
+  calculators: [...numbers, 'exercises', 'room', 'workers', 'figures'],
   site: [],
   islands: [
     ...numbers,
     'notebook',
     'exercises',
+    'room',
     'workers',
     'store',
     'figures',

@@ -1,5 +1,6 @@
 import { exerciseFragment, readExerciseFragment } from '../exercises/link.ts';
 import { laboratoryPage, laboratoryPages } from '../laboratory/pages.ts';
+import { codeFragment, readCodeFragment } from '../room/link.ts';
 import { mendFragment } from '../scenario/format/link-checksum.ts';
 
 /** The page that reads a link. */
@@ -19,6 +20,9 @@ export function pageOfLink(hash: string): PageOfLink | undefined {
   const exercise = readExerciseFragment(hash);
   if (exercise.kind === 'exercise')
     return { nom: 'Exercices', chemin: '/formation/exercices/', fragment: exerciseFragment(exercise) };
+  const code = readCodeFragment(hash);
+  if (code !== undefined)
+    return { nom: 'Salle', chemin: '/formation/salle/', fragment: codeFragment(code.kind, code.code) };
   const settings = hash.replace(/^#/, '');
   const [, of] = /^(\w+)=1(?:&|$)/.exec(settings) ?? [];
   const page = laboratoryPages.find(({ id }) => id === of);

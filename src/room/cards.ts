@@ -33,7 +33,7 @@ export const cards: readonly Card[] = [
     texte: "Les mêmes patients, vus par tous autour d'une table.",
     effort: 1,
     cost: 4,
-    lasting: -8,
+    lasting: -14,
   },
   {
     id: 'sorties',
@@ -41,7 +41,7 @@ export const cards: readonly Card[] = [
     texte: 'Un appel avant la sortie, une visite dans la semaine.',
     effort: 2,
     cost: 8,
-    lasting: -20,
+    lasting: -34,
   },
   {
     id: 'prevention',
@@ -50,7 +50,7 @@ export const cards: readonly Card[] = [
     effort: 2,
     cost: 5,
     once: 5,
-    later: -25,
+    later: -40,
   },
   {
     id: 'ordonnances',
@@ -58,7 +58,7 @@ export const cards: readonly Card[] = [
     texte: "Un effet immédiat, qui ne dure pas si on n'y revient pas.",
     effort: 1,
     cost: 2,
-    once: -12,
+    once: -20,
   },
   {
     id: 'rappels',
@@ -100,3 +100,7 @@ export const cardOf = (id: string): Card | undefined => cards.find((card) => car
 /** What cards take of a round's effort. */
 export const effortOf = (ids: readonly string[]): number =>
   ids.reduce((sum, id) => sum + (cardOf(id)?.effort ?? 0), 0);
+
+/** What cards cost a team, in € per patient, outside Ipep. */
+export const costOf = (ids: readonly string[]): number =>
+  ids.reduce((sum, id) => sum + (cardOf(id)?.cost ?? 0), 0);

@@ -1,22 +1,22 @@
 import { offered } from '../cahier/edition-facts.ts';
 import type { DocumentScenario } from '../scenario/format/scenario-document.ts';
-import type { Room } from './room.ts';
+import { type Room, seatOf } from './room.ts';
 import { groupementOf } from './team-years.ts';
 
 const NOTE = 'Salle de formation : les groupements, les cartes et leurs effets sont inventés.';
 
 /** A room as a scenario: one portfolio, one envelope, which any reader of scenarios computes. A round at least was played. */
-export function roomDocument({ seed, template, teams, rounds }: Room): DocumentScenario {
+export function roomDocument(room: Room): DocumentScenario {
   return {
     format: 'ipep-scenario/1',
     cahier: offered,
     note: NOTE,
     enveloppe: { mode: 'portefeuille' },
-    groupements: teams.map((nom, rank) =>
+    groupements: room.teams.map(({ nom }, rank) =>
       groupementOf(
-        { seed, template, team: rank + 1 },
+        seatOf(room, rank),
         nom,
-        rounds.map((round) => round[rank] ?? []),
+        room.rounds.map((round) => round[rank] ?? null),
       ),
     ),
   };

@@ -1,31 +1,48 @@
-/** A room of teams that share one envelope: a seed and what was played, from which all the rest follows. */
+/**
+ * A room of teams that share one envelope: a seed, where each team starts, and what was played; all the rest follows from
+ * that, on any machine.
+ */
 export interface Room {
   readonly seed: number;
-  readonly template: TemplateId;
-  /** Their names, 2 to 30. */
-  readonly teams: readonly string[];
-  /** By round, by team: the cards that were played; a team that gave nothing back played none. */
-  readonly rounds: readonly (readonly (readonly string[])[])[];
+  /** 2 to 30. */
+  readonly teams: readonly Team[];
+  /** The rounds that are closed, each with what every team played. */
+  readonly rounds: readonly (readonly Played[])[];
+  /** What the open round has received, by team. */
+  readonly inPlay: readonly Played[];
 }
 
-/** Where a team sits: what its telephone needs to know. */
+/** The ids of cards; null for a team that gave nothing back, which plays none. */
+export type Played = readonly string[] | null;
+
+export interface Team {
+  readonly nom: string;
+  readonly origin: Origin;
+}
+
+/** A template draws where each team starts; a trainee's own dossier says it. */
+export type Origin = TemplateId | Start;
+
+/** Where a groupement stands before the first round. */
+export interface Start {
+  readonly patients: number;
+  /** The real spending, as a ratio to the adjusted one, in thousandths. */
+  readonly distance: number;
+  /** Out of 120. */
+  readonly score: number;
+}
+
+/** Where a team sits: all that its telephone needs to know. */
 export interface Seat {
   readonly seed: number;
-  readonly template: TemplateId;
   /** Counted from 1. */
   readonly team: number;
+  readonly origin: Origin;
 }
 
 /** How the groupements of a room differ at first. */
 export const templateIds = ['semblables', 'tailles', 'depenses', 'hasard'] as const;
 export type TemplateId = (typeof templateIds)[number];
-
-export const templateNames: Readonly<Record<TemplateId, string>> = {
-  semblables: 'Tous semblables : seuls les choix les séparent',
-  tailles: 'De tailles différentes',
-  depenses: 'De tailles et de dépenses différentes',
-  hasard: 'De tailles et de dépenses différentes, et le hasard joue',
-};
 
 export const FIRST_ROUND = 2019;
 
@@ -35,3 +52,36 @@ export const BOUNDS = {
   /** The results years of a groupement of the first wave. */
   rounds: 5,
 } as const;
+
+/** A room that nobody has played in yet. */
+export const emptyRoom = (seed: number, teams: readonly Team[]): Room => ({
+  seed,
+  teams,
+  rounds: [],
+  inPlay: teams.map(() => null),
+});
+
+/** The seat of a team, by its rank from 0. */
+export const seatOf = ({ seed, teams }: Pick<Room, 'seed' | 'teams'>, rank: number): Seat => ({
+  seed,
+  team: rank + 1,
+  origin: teams[rank]?.origin ?? 'semblables',
+});
+
+/** The round that is open, counted from 1; undefined once all are played. */
+export const openRound = ({ rounds }: Room): number | undefined =>
+  rounds.length < BOUNDS.rounds ? rounds.length + 1 : undefined;
+
+/** Closes the open round: who gave nothing back has played no card. */
+export const closeRound = (room: Room): Room => ({
+  ...room,
+  rounds: [...room.rounds, room.inPlay],
+  inPlay: room.teams.map(() => null),
+});
+
+/** Opens the last round again, with what had been given; what the next one has received is dropped. */
+export const reopenRound = (room: Room): Room => ({
+  ...room,
+  rounds: room.rounds.slice(0, -1),
+  inPlay: room.rounds.at(-1) ?? room.inPlay,
+});

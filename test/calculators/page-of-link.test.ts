@@ -11,6 +11,8 @@ test.each([
   [`#${encodeURIComponent(reform)}`, '/laboratoire/reformer/', reform],
   ['#c=1.abc.def', '/carnet/', 'c=1.abc.def'],
   ['#e=1.ecart-dessous.4821', '/formation/exercices/', 'e=1.ecart-dessous.4821'],
+  ['#j=1.2TPKHY57', '/formation/salle/', 'j=1.2TPKHY57'],
+  ['#m=1.32W5M535', '/formation/salle/', 'm=1.32W5M535'],
   ['#hasard=1&cv=3', '/laboratoire/hasard/', 'hasard=1&cv=3'],
   ['equilibre=1&dispersion=0', '/laboratoire/equilibre/', 'equilibre=1&dispersion=0'],
 ])('pageOfLink(%s) is the page that reads it', (hash, chemin, fragment) => {

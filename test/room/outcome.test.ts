@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
-import { outcomesOf } from '../../src/room/outcome.ts';
+import { outcomesOf, totalsOf } from '../../src/room/outcome.ts';
 import type { Room } from '../../src/room/room.ts';
 
 const hard = ['coordination', 'sorties'];
 const room: Room = {
   seed: 1,
-  template: 'semblables',
-  teams: ['A', 'B', 'C', 'D'],
+  teams: ['A', 'B', 'C', 'D'].map((nom) => ({ nom, origin: 'semblables' })),
   rounds: Array.from({ length: 5 }, () => [hard, hard, hard, ['rappels']]),
+  inPlay: [],
 };
 
 test('no round, no outcome', () => {
   expect(outcomesOf({ ...room, rounds: [] })).toEqual([]);
+  expect(totalsOf([])).toEqual([]);
 });
 
 test('a later round changes nothing of the ones before', () => {
@@ -22,25 +23,44 @@ test('a later round changes nothing of the ones before', () => {
   );
 });
 
-test('what a team takes from the others is what they would share without it', () => {
+test('what a team takes from the others is what they would share without it, of the same envelope', () => {
   const last = outcomesOf(room).at(-1);
   const factor = Number(last?.facteurEnveloppe);
   expect(factor).toBeLessThan(1);
-  const [first] = last?.teams ?? [];
-  const others = (last?.teams ?? []).slice(1);
+  const envelope = Number(last?.envelope);
+  expect(envelope).toBeCloseTo(Number(last?.asked) * factor, 6);
+  const [first, ...others] = last?.teams ?? [];
   const asked = others.reduce((sum, team) => sum + Number(team.asked), 0);
-  const envelope = Number(last?.asked) * factor;
   const without = Math.min(1, envelope / asked);
   expect(Number(first?.takenFromOthers)).toBeCloseTo(asked * (without - factor), 1);
   expect(Number(first?.takenFromOthers)).toBeGreaterThan(0);
 });
 
 test('the first round is paid in full where little is asked, and takes nothing from anyone', () => {
-  const [first] = outcomesOf({ ...room, rounds: [[['rappels'], ['ecoute'], [], []]] });
+  const [first] = outcomesOf({ ...room, rounds: [[['rappels'], ['ecoute'], [], null]] });
   expect(first?.facteurEnveloppe).toBe('1');
-  for (const { takenFromOthers, interessement, asked } of first?.teams ?? []) {
+  expect(Number(first?.asked)).toBeLessThan(Number(first?.envelope));
+  for (const { takenFromOthers, interessement, asked, isCapped } of first?.teams ?? []) {
     expect(takenFromOthers).toBe('0.00');
     expect(interessement).toBe(asked);
+    expect(isCapped).toBe(false);
   }
   expect(first?.teams.map(({ cost }) => cost)).toEqual(['30000', '20000', '0', '0']);
+});
+
+test('totalsOf(…) adds the rounds up, the team that keeps the most first', () => {
+  const rounds = outcomesOf(room);
+  const totals = totalsOf(rounds);
+  expect(totals.map(({ nom }) => nom).toSorted()).toEqual(['A', 'B', 'C', 'D']);
+  expect(totals.map(({ net }) => Number(net))).toEqual(
+    totals.map(({ net }) => Number(net)).toSorted((a, b) => b - a),
+  );
+  for (const { nom, interessement, cost, net } of totals) {
+    const own = rounds.map(({ teams }) => teams.find((team) => team.nom === nom));
+    expect(Number(interessement)).toBeCloseTo(
+      own.reduce((sum, year) => sum + Number(year?.interessement), 0),
+      6,
+    );
+    expect(Number(net)).toBeCloseTo(Number(interessement) - Number(cost), 6);
+  }
 });

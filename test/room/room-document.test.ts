@@ -1,73 +1,90 @@
 import { expect, test } from 'vitest';
+import { calculer } from '../../src/api/ipep.ts';
 import { cards, EFFORT, effortOf } from '../../src/room/cards.ts';
-import { readPlay, readSeat, writePlay, writeSeat } from '../../src/room/code/room-code.ts';
-import { BOUNDS, type Room, templateIds } from '../../src/room/room.ts';
+import { readSeat, writePlay, writeSeat } from '../../src/room/code/room-code.ts';
+import { enterCodes } from '../../src/room/intake.ts';
+import { outcomesOf } from '../../src/room/outcome.ts';
+import {
+  BOUNDS,
+  closeRound,
+  emptyRoom,
+  type Origin,
+  type Room,
+  seatOf,
+  templateIds,
+} from '../../src/room/room.ts';
 import { roomDocument } from '../../src/room/room-document.ts';
 import { groupementOf } from '../../src/room/team-years.ts';
-import { readScenario } from '../../src/scenario/format/schema/scenario-schema.ts';
-import { evaluate } from '../../src/scenario/run/evaluate.ts';
 
 const hands = [
   [],
   ['coordination', 'sorties'],
   ['prevention', 'ecoute'],
   ['ordonnances', 'rappels', 'recueil'],
-  ['attente', 'sorties'],
+  ['sorties', 'attente'],
 ];
 
-/** Twelve teams, five rounds: each plays in turn. */
-const room: Room = {
-  seed: 4821,
-  template: 'hasard',
-  teams: Array.from({ length: 12 }, (_, rank) => `Équipe ${rank + 1}`),
-  rounds: Array.from({ length: BOUNDS.rounds }, (_, round) =>
-    Array.from({ length: 12 }, (_, team) => hands[(round + team) % hands.length] ?? []),
-  ),
-};
+const teamsOf = (count: number, origin: Origin) =>
+  Array.from({ length: count }, (_, rank) => ({ nom: `Équipe ${rank + 1}`, origin }));
 
-const paid = (document: unknown) => {
-  const read = readScenario(document);
-  if (!read.ok) throw new TypeError(JSON.stringify(read.erreurs));
-  return evaluate(read.scenario);
-};
+/** What `ipep calculer` prints of a document. */
+function paid(document: unknown) {
+  const calcul = calculer(JSON.stringify(document));
+  if (!calcul.ok) throw new TypeError(JSON.stringify(calcul.erreurs));
+  return calcul.resultats;
+}
 
-test('a room of twelve teams, five rounds, by codes, is the same portfolio', () => {
-  const seats = room.teams.map((_, rank) =>
-    readSeat(writeSeat({ seed: room.seed, template: room.template, team: rank + 1 })),
-  );
-  const rounds = room.rounds.map((round, rank) =>
-    round.map((played, team) => {
-      const read = readPlay(
-        writePlay(room.seed, { team: team + 1, round: rank + 1, cards: played }),
-        room.seed,
+test.each(['hasard', { patients: 12_300, distance: 985, score: 54 }] satisfies Origin[])(
+  'a room of twelve teams, five rounds, by codes, is the same portfolio for `calculer` (%j)',
+  (origin) => {
+    // What twelve telephones do, from their own code alone.
+    const opened = emptyRoom(4821, teamsOf(12, origin));
+    const telephones = opened.teams.map((_, rank) => {
+      const read = readSeat(writeSeat(seatOf(opened, rank)));
+      if (!read.ok) throw new TypeError(read.code);
+      return {
+        seat: read.value,
+        hands: Array.from({ length: 5 }, (_, round) => hands[(round + rank) % 5] ?? []),
+      };
+    });
+    // What the trainer types.
+    let room: Room = opened;
+    for (let round = 1; round <= BOUNDS.rounds; round++) {
+      const codes = telephones.map(({ seat, hands: own }) =>
+        writePlay(seat.seed, { team: seat.team, round, cards: own[round - 1] ?? [] }),
       );
-      return read.ok ? read.value.cards : [];
-    }),
-  );
-  const byCodes = {
-    ...roomDocument(room),
-    groupements: seats.map((seat, rank) =>
-      groupementOf(
-        seat.ok ? seat.value : { seed: 1, template: 'tailles', team: 1 },
-        `Équipe ${rank + 1}`,
-        rounds.map((round) => [...(round[rank] ?? [])]),
+      const { room: now, entered } = enterCodes(room, codes.join('\n'));
+      expect(entered.map(({ kind }) => kind)).toEqual(codes.map(() => 'taken'));
+      room = closeRound(now);
+    }
+    const results = paid({
+      ...roomDocument(room),
+      groupements: telephones.map(({ seat, hands: own }, rank) =>
+        groupementOf(seat, `Équipe ${rank + 1}`, own),
       ),
-    ),
-  };
-  const sorted = (document: Room) => ({
-    ...document,
-    rounds: document.rounds.map((round) =>
-      round.map((played) => cards.map(({ id }) => id).filter((id) => played.includes(id))),
-    ),
-  });
-  expect(paid(byCodes)).toEqual(paid(roomDocument(sorted(room))));
-});
+    });
+    expect(paid(roomDocument(room))).toEqual(results);
+    for (const [rank, { teams, facteurEnveloppe }] of outcomesOf(room).entries())
+      for (const [team, { interessement, versement, nom }] of teams.entries()) {
+        const { nom: named, annees } = results.groupements[team] ?? { annees: [] };
+        expect({ nom, interessement, versement, facteurEnveloppe }).toEqual({
+          nom: named,
+          interessement: annees[rank]?.interessement,
+          versement: annees[rank]?.versement,
+          facteurEnveloppe: annees[rank]?.facteurEnveloppe,
+        });
+      }
+  },
+);
 
 test.each(templateIds)('« %s » makes a valid portfolio of any number of teams, in any round', (template) => {
   for (const count of [BOUNDS.teams.min, BOUNDS.teams.max])
     for (const rounds of [1, BOUNDS.rounds]) {
-      const teams = Array.from({ length: count }, (_, rank) => `Équipe ${rank + 1}`);
-      const results = paid(roomDocument({ seed: 7, template, teams, rounds: room.rounds.slice(0, rounds) }));
+      const played = Array.from({ length: rounds }, (_, round) =>
+        Array.from({ length: count }, (_, team) => hands[(round + team) % hands.length] ?? []),
+      );
+      const room = { ...emptyRoom(7, teamsOf(count, template)), rounds: played };
+      const results = paid(roomDocument(room));
       expect(results.groupements).toHaveLength(count);
       expect(results.groupements[0]?.annees).toHaveLength(rounds);
     }
@@ -75,14 +92,8 @@ test.each(templateIds)('« %s » makes a valid portfolio of any number of teams,
 
 test('the envelope is short for teams that all save much: one factor falls for all', () => {
   const all = Array.from({ length: 8 }, () => ['coordination', 'sorties']);
-  const results = paid(
-    roomDocument({
-      seed: 1,
-      template: 'semblables',
-      teams: all.map((_, rank) => `Équipe ${rank + 1}`),
-      rounds: [all, all, all, all, all],
-    }),
-  );
+  const rounds = [all, all, all, all, all];
+  const results = paid(roomDocument({ ...emptyRoom(1, teamsOf(8, 'semblables')), rounds }));
   const factors =
     results.groupements[0]?.annees.map(({ facteurEnveloppe }) => Number(facteurEnveloppe)) ?? [];
   expect(factors.some((factor) => factor < 1)).toBe(true);

@@ -41,11 +41,11 @@ export function EraseForm() {
         <div class="effacer-question">
           <p ref={question} tabIndex={-1} id="effacer-question">
             <b>Effacer tout ?</b> Seront perdus : vos dossiers et vos carnets, votre scénario et celui gardé
-            pour comparer, vos réponses au questionnaire, ce que vous avez essayé aux exercices, le profil et
-            le modèle gardés, les champs des pages de règles, la copie du site pour marcher sans réseau. Cela
-            ne se défait pas. Pour garder un dossier, enregistrez-le d'abord dans un fichier, à la page
-            Dossiers. Ensuite, fermez cet onglet et les autres onglets de ce site : ils peuvent encore rendre
-            ce qu'ils ont montré.
+            pour comparer, vos réponses au questionnaire, ce que vous avez essayé aux exercices, vos salles de
+            formation, le profil et le modèle gardés, les champs des pages de règles, la copie du site pour
+            marcher sans réseau. Cela ne se défait pas. Pour garder un dossier, enregistrez-le d'abord dans un
+            fichier, à la page Dossiers. Ensuite, fermez cet onglet et les autres onglets de ce site : ils
+            peuvent encore rendre ce qu'ils ont montré.
           </p>
           <p class="effacer-choix">
             <button type="button" aria-describedby="effacer-question" onClick={() => void erase()}>

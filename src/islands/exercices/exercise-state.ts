@@ -5,7 +5,8 @@ import { afresh, heldEntry, heldSitting, type Sitting } from '../../exercises/si
 import type { ToldExercise } from '../../exercises/told-exercise.ts';
 import type { ToldKey } from '../../exercises/told-key.ts';
 import type { ToldVerdict } from '../../exercises/told-verdict.ts';
-import { ask, isDone } from './asked-worker.ts';
+import { isDone } from '../kit/asked-worker.ts';
+import { ask } from './asked-exercises.ts';
 import { count } from './kept-record.ts';
 
 /** The exercise on screen; that of the build until another one is asked for. */

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { comingBack, type ExerciseRecord, isEmpty, isSure } from '../../exercises/record.ts';
 import type { Level } from '../../exercises/situations/situation.ts';
-import { ask, isDone } from './asked-worker.ts';
+import { isDone } from '../kit/asked-worker.ts';
+import { ask } from './asked-exercises.ts';
 import { levelNames } from './chooser.tsx';
 import { followRecord, forget, keepTrying, record, saidOfKeeping } from './kept-record.ts';
 

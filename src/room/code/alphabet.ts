@@ -6,7 +6,7 @@ export const SYMBOLS = '23456789ACEFHJKMNPRTWXY';
 export const BASE = SYMBOLS.length;
 
 /** What can only stand for one symbol of ours. */
-const LOOK_ALIKES: Readonly<Record<string, string>> = { S: '5', Z: '2', B: '8', G: '6' };
+const TAKEN_FOR: Readonly<Record<string, string>> = { S: '5', Z: '2', B: '8', G: '6' };
 
 export type SymbolFault = { readonly code: 'symbol'; readonly received: string };
 
@@ -15,7 +15,7 @@ export function readSymbols(text: string): readonly number[] | SymbolFault {
   const digits: number[] = [];
   for (const character of text.normalize('NFKC').toUpperCase()) {
     if (/[\s\p{P}\p{Cf}]/u.test(character)) continue;
-    const digit = SYMBOLS.indexOf(LOOK_ALIKES[character] ?? character);
+    const digit = SYMBOLS.indexOf(TAKEN_FOR[character] ?? character);
     if (digit < 0) return { code: 'symbol', received: character };
     digits.push(digit);
   }

@@ -2,7 +2,7 @@ import { BASE } from './alphabet.ts';
 
 /** Whole numbers written as one, each below its own limit; and that one in the symbols of codes. */
 export interface Packing {
-  /** How many values each may have. */
+  /** How many values each may have; all their products are whole numbers that a double holds. */
   readonly limits: readonly number[];
   /** How many symbols are enough for all. */
   readonly length: number;
@@ -10,21 +10,24 @@ export interface Packing {
 
 export function packing(limits: readonly number[]): Packing {
   const count = limits.reduce((product, limit) => product * limit, 1);
-  return { limits, length: Math.ceil(Math.log(count) / Math.log(BASE)) };
+  let length = 0;
+  for (let reach = 1; reach < count; reach *= BASE) length++;
+  return { limits, length };
 }
 
 export function pack(values: readonly number[], { limits, length }: Packing): readonly number[] {
-  const one = limits.reduce((sum, limit, rank) => {
+  let rest = limits.reduce((sum, limit, rank) => {
     const value = values[rank] ?? Number.NaN;
     if (!(Number.isInteger(value) && value >= 0 && value < limit))
       throw new RangeError(`pack: ${value} where a whole number below ${limit} is expected`);
     return sum * limit + value;
   }, 0);
-  return digitsOf(one, length);
-}
-
-function digitsOf(value: number, length: number): number[] {
-  return Array.from({ length }, (_, rank) => Math.floor(value / BASE ** (length - 1 - rank)) % BASE);
+  const digits = Array.from({ length }, () => 0);
+  for (let place = length - 1; place >= 0; place--) {
+    digits[place] = rest % BASE;
+    rest = Math.floor(rest / BASE);
+  }
+  return digits;
 }
 
 /** The numbers again; undefined where the symbols hold more than was ever written. */

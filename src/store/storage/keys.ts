@@ -68,7 +68,7 @@ export const keptOnes: readonly Kept[] = [
   {
     cle: 'ipep-colle/1',
     zones: tab,
-    what: "Ce que vous avez collé et pas encore ouvert : des cellules ou un lien, à la page Dossiers ; un portefeuille, au laboratoire ; la distribution d'un indicateur.",
+    what: "Ce que vous avez collé et pas encore ouvert : des cellules ou un lien, à la page Dossiers ; un portefeuille, au laboratoire ; la distribution d'un indicateur ; les liens des stagiaires, à la page Salle.",
     timing: "Moins d'un cinquième de seconde après que vous changez ce texte, ou quand vous quittez la page.",
     duree: "jusqu'à ce que ce soit ouvert ou effacé, et au plus tard à la fermeture de l'onglet",
     page: '/dossiers/',
@@ -87,6 +87,21 @@ export const keptOnes: readonly Kept[] = [
     timing:
       "Seulement si vous cochez la case « Garder ce que j'ai essayé » de la page nommée à gauche : alors, à chaque réponse vérifiée.",
     page: '/formation/exercices/',
+  },
+  {
+    cle: 'ipep-salle/1',
+    zones: local,
+    what: "Les vingt dernières salles que vous avez ouvertes : leurs équipes, les noms que vous leur donnez, les cartes qu'elles ont jouées.",
+    timing: 'Quand vous ouvrez une salle, renommez une équipe, entrez un code, ouvrez ou fermez une manche.',
+    duree: 'jusqu’à ce que vous supprimiez la salle, ou vidiez ce que le site garde',
+    page: '/formation/salle/',
+  },
+  {
+    cle: 'ipep-equipe/1',
+    zones: local,
+    what: 'Les vingt dernières équipes pour lesquelles vous avez joué : leur code, et les cartes de chaque manche.',
+    timing: "Quand vous entrez le code d'une équipe, choisissez une carte ou changez de manche.",
+    page: '/formation/salle/',
   },
   {
     cle: 'ipep-profil/1',

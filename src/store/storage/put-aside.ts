@@ -15,6 +15,8 @@ const WHAT: Readonly<Record<string, string>> = {
   'ipep-saisie/1': 'un scénario',
   'ipep-carnets/1': 'des carnets',
   'ipep-questionnaire/1': 'des réponses au questionnaire',
+  'ipep-salle/1': 'des salles de formation',
+  'ipep-equipe/1': "des équipes d'une salle de formation",
   'ipep-profil/1': 'un profil de patients',
   'ipep-modele/1': "un modèle d'ajustement",
 };

@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { RoundOutcome, TeamTotal } from '../../room/outcome.ts';
+import type { Room } from '../../room/room.ts';
+import { BOUNDS } from '../../room/room.ts';
+import { isDone } from '../kit/asked-worker.ts';
+import { askRoom } from './asked-room.ts';
+import { focusOnce, useAwaitedFocus } from './awaited-focus.ts';
+import { Game } from './game.tsx';
+import { RoundSteps } from './round-steps.tsx';
+
+interface Outcomes {
+  readonly rounds: readonly RoundOutcome[];
+  readonly totals: readonly TeamTotal[];
+}
+
+/** What the closed rounds gave, one at a time, in the order in which a trainer tells it. */
+export function Results({ room }: { readonly room: Room }) {
+  const found = useOutcomes(room);
+  useAwaitedFocus('resultats');
+  const [back, setBack] = useState(0);
+  const last = room.rounds.length;
+  // Another round that is closed is the one to show.
+  useEffect(() => setBack(0), [last]);
+  const rank = Math.max(0, last - 1 - back);
+  const outcomes = isDone(found) ? found : undefined;
+  const round = outcomes?.rounds[rank];
+  const go = (by: number): void => {
+    setBack(back - by);
+    focusOnce('resultats');
+  };
+  return (
+    <section aria-labelledby="resultats">
+      <h3 id="resultats" tabIndex={-1}>
+        Manche {rank + 1} : les résultats de {round?.annee}, payés en {round?.anneeVersement}
+      </h3>
+      {found !== undefined && !isDone(found) && <p class="fraicheur">{found.trouble}</p>}
+      <p class="commandes si-script">
+        <button type="button" disabled={rank === 0} onClick={() => go(-1)}>
+          Manche précédente
+        </button>
+        <button type="button" disabled={rank >= last - 1} onClick={() => go(1)}>
+          Manche suivante
+        </button>
+      </p>
+      {outcomes && round && <RoundSteps key={round.annee} rounds={outcomes.rounds.slice(0, rank + 1)} />}
+      {outcomes && last === BOUNDS.rounds && rank === last - 1 && <Game totals={outcomes.totals} />}
+    </section>
+  );
+}
+
+/** What the worker gives of the closed rounds, asked anew when they, or the names of teams, change. */
+function useOutcomes(room: Room) {
+  const [found, setFound] = useState<Awaited<ReturnType<typeof askRoom<Outcomes>>>>();
+  const asked = JSON.stringify([room.seed, room.teams, room.rounds]);
+  useEffect(() => {
+    let wanted = true;
+    void askRoom(async (worker) => worker.outcomes(room)).then((issue) => {
+      if (wanted) setFound(issue);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [asked]);
+  return found;
+}

@@ -1,0 +1,205 @@
+import { useState } from 'preact/hooks';
+import { frenchDate } from '../../french/dates.ts';
+import type { LinkedStart } from '../../room/linked-start.ts';
+import { BOUNDS, type Team, type TemplateId, templateIds } from '../../room/room.ts';
+import { linkedStartWords } from '../../room/room-words.ts';
+import { templateNames } from '../../room/template-names.ts';
+import { isDone } from '../kit/asked-worker.ts';
+import { usePasted } from '../kit/pasted-text.ts';
+import { askRoom } from './asked-room.ts';
+import { focusOnce } from './awaited-focus.ts';
+import { dropRoom, goToRoom, held, openRoom } from './room-state.ts';
+
+const { min, max } = BOUNDS.teams;
+const REFUSED = `Un nombre entier d'équipes, de ${min} à ${max}.`;
+
+const open = (teams: readonly Team[]): void => {
+  openRoom(teams);
+  focusOnce('anime-titre');
+};
+
+/** A new room, from a template or from trainees' links; those of before. */
+export function RoomOpening() {
+  return (
+    <>
+      <FromTemplate />
+      <FromLinks />
+      <Shelf />
+    </>
+  );
+}
+
+function FromTemplate() {
+  const [count, setCount] = useState('12');
+  const [template, setTemplate] = useState<TemplateId>('depenses');
+  const [refused, setRefused] = useState(false);
+  const submit = (): void => {
+    const wanted = /^\d{1,3}$/.test(count.trim()) ? Number(count) : Number.NaN;
+    const isSound = wanted >= min && wanted <= max;
+    setRefused(!isSound);
+    if (isSound)
+      open(Array.from({ length: wanted }, (_, rank) => ({ nom: `Équipe ${rank + 1}`, origin: template })));
+  };
+  return (
+    <form
+      autocomplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <p>
+        <label for="combien">Combien d'équipes</label>{' '}
+        <input
+          id="combien"
+          type="text"
+          inputMode="numeric"
+          autocomplete="off"
+          value={count}
+          aria-invalid={refused ? 'true' : undefined}
+          aria-describedby="combien-dit"
+          onInput={(event) => setCount(event.currentTarget.value)}
+        />{' '}
+        <span id="combien-dit" class={refused ? 'salle-refus' : 'aide'} role="status">
+          {refused ? `${REFUSED} Reçu : « ${count} ».` : `de ${min} à ${max}`}
+        </span>
+      </p>
+      <fieldset>
+        <legend>Leurs groupements, tous inventés</legend>
+        {templateIds.map((id) => (
+          <label key={id}>
+            <input type="radio" name="modele" checked={template === id} onChange={() => setTemplate(id)} />{' '}
+            {templateNames[id]}
+          </label>
+        ))}
+      </fieldset>
+      <button type="submit" class="bouton-plein salle-large">
+        Ouvrir la salle
+      </button>
+    </form>
+  );
+}
+
+interface Line {
+  readonly text: string;
+  readonly words: string;
+}
+
+/** One team a link: the size, the spending and the score of its dossier's first groupement. */
+function FromLinks() {
+  const [text, setText] = usePasted('salle');
+  const [wrong, setWrong] = useState<readonly Line[]>([]);
+  const [said, setSaid] = useState('');
+  const submit = async (): Promise<void> => {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    setWrong([]);
+    if (lines.length < min || lines.length > max)
+      return setSaid(
+        `Un lien par ligne, de ${min} à ${max} : ${lines.length} reçu${lines.length > 1 ? 's' : ''}.`,
+      );
+    const found = await askRoom(async (worker) => worker.starts(lines));
+    if (!isDone(found)) return setSaid(found.trouble);
+    const refused = found.flatMap((each, rank) =>
+      each.ok ? [] : [{ text: lines[rank] ?? '', words: `Ligne ${rank + 1} : ${linkedStartWords(each)}` }],
+    );
+    setWrong(refused);
+    if (refused.length > 0)
+      return setSaid(
+        `La salle n'est pas ouverte : ${refused.length} ligne${refused.length > 1 ? 's sont refusées' : ' est refusée'}, ${lines.length - refused.length} ${lines.length - refused.length > 1 ? 'vont' : 'va'}. Corrigez-les, ou retirez-les.`,
+      );
+    setText('');
+    open(teamsOf(found));
+  };
+  return (
+    <details>
+      <summary>Partir des dossiers des stagiaires</summary>
+      <form
+        autocomplete="off"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <label for="liens">Leurs liens, un par ligne</label>
+        <textarea
+          id="liens"
+          rows={6}
+          autocomplete="off"
+          spellcheck={false}
+          value={text}
+          aria-describedby="liens-dit"
+          aria-invalid={said === '' ? undefined : 'true'}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <p class="aide">
+          Une équipe par lien : la taille, l'écart de dépense et le score du premier groupement de son
+          dossier, arrondis (centaine de patients, demi-point, point entier). Le reste est inventé.
+        </p>
+        <div id="liens-dit" role="status">
+          {said !== '' && <p class="salle-refus">{said}</p>}
+          {wrong.length > 0 && (
+            <ul>
+              {wrong.map((line) => (
+                <li key={line.words}>
+                  {line.words} Reçu : « <span data-verbatim>{line.text.slice(0, 60)}</span> ».
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+        <button type="submit">Ouvrir la salle de ces dossiers</button>
+      </form>
+    </details>
+  );
+}
+
+/** The teams of links that are all good; those of one name are told apart. */
+function teamsOf(found: readonly LinkedStart[]): readonly Team[] {
+  const taken = new Set<string>();
+  return found.flatMap((each, rank) => {
+    if (!each.ok) return [];
+    const nom = taken.has(each.nom.trim()) ? `Équipe ${rank + 1}` : each.nom.trim();
+    taken.add(nom);
+    return [{ nom, origin: each.start }];
+  });
+}
+
+function Shelf() {
+  const { rooms } = held.value.value;
+  if (rooms.length === 0) return null;
+  return (
+    <section aria-labelledby="salles">
+      <h3 id="salles">Vos salles, gardées dans ce navigateur</h3>
+      <ul>
+        {rooms.map(({ room: { seed, teams, rounds }, opened }) => {
+          const nom = `${teams.length} équipes, ${rounds.length} manche${rounds.length > 1 ? 's' : ''} jouée${rounds.length > 1 ? 's' : ''}, ouverte le ${frenchDate(new Date(opened))}`;
+          return (
+            <li key={seed}>
+              <button
+                type="button"
+                onClick={() => {
+                  goToRoom(seed);
+                  focusOnce('anime-titre');
+                }}
+              >
+                Reprendre
+              </button>{' '}
+              {nom}{' '}
+              <button
+                type="button"
+                class="lien"
+                aria-label={`Supprimer la salle de ${nom}`}
+                onClick={() => {
+                  dropRoom(seed);
+                  focusOnce('anime-titre');
+                }}
+              >
+                Supprimer
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+import { plainFragment } from '../scenario/format/link-checksum.ts';
+
+/* How codes travel in an address, for a telephone that reads a QR code: « #j=1.K7M29XPA », a seat; « #m=1.… », a round. */
+
+const letters = { seat: 'j', play: 'm' } as const;
+type Carried = keyof typeof letters;
+
+export const codeFragment = (kind: Carried, code: string): string =>
+  `${letters[kind]}=1.${code.replaceAll(' ', '')}`;
+
+/** What an address carries for a room, as it was written; undefined where it carries nothing of one. */
+export function readCodeFragment(
+  hash: string,
+): { readonly kind: Carried; readonly code: string } | undefined {
+  const [, letter, code = ''] = /^([jm])=1\.(.*)$/i.exec(plainFragment(hash).trim()) ?? [];
+  if (letter === undefined) return undefined;
+  return { kind: letter.toLowerCase() === 'j' ? 'seat' : 'play', code: code.slice(0, 40) };
+}

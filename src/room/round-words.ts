@@ -1,0 +1,53 @@
+import { formatNumber, formatPercent, formatValue } from '../french/numbers.ts';
+import type { RoundOutcome, TeamOutcome } from './outcome.ts';
+
+/* What a round shows, in few words: read from the back of a room. */
+
+export const wholeEuros = (value: string): string => formatValue(value, '€', { maximumFractionDigits: 0 });
+/** Less than half a euro is none, as it is shown. */
+const isShown = (value: string): boolean => Math.abs(Number(value)) >= 0.5;
+const perPatient = (value: string): string =>
+  formatValue(value.replace('-', ''), '€', { maximumFractionDigits: 0 });
+
+export const factorText = ({ facteurEnveloppe }: RoundOutcome): string =>
+  formatPercent(facteurEnveloppe, { maximumFractionDigits: 1 });
+
+/** Whether the envelope has cut anyone. */
+export const isCut = ({ facteurEnveloppe }: RoundOutcome): boolean => Number(facteurEnveloppe) < 1;
+
+/** What the envelope does to all. */
+export const envelopeWords = (round: RoundOutcome): string =>
+  isCut(round)
+    ? `Chacun reçoit ${factorText(round)} de ce qu'il demande.`
+    : "L'enveloppe suffit : chacun reçoit ce qu'il demande.";
+
+/** The team whose gain costs the others most; undefined where nobody's does. */
+export function dearest({ teams }: RoundOutcome): TeamOutcome | undefined {
+  const [most] = teams.toSorted((one, other) => Number(other.takenFromOthers) - Number(one.takenFromOthers));
+  return most && Number(most.takenFromOthers) > 0 ? most : undefined;
+}
+
+/** The teams that received nothing, the highest score first. */
+export const unpaid = ({ teams }: RoundOutcome): readonly TeamOutcome[] =>
+  teams
+    .filter(({ interessement }) => Number(interessement) === 0)
+    .toSorted((one, other) => Number(other.scoreQualite) - Number(one.scoreQualite));
+
+/** Why a team received nothing. */
+export function unpaidWords(
+  { ecart, evolution, scoreQualite }: TeamOutcome,
+  { phase }: RoundOutcome,
+): string {
+  const before = isShown(evolution)
+    ? `ses dépenses ont dépassé de ${perPatient(evolution)} par patient ce que la tendance prévoyait`
+    : 'ses dépenses ont juste suivi la tendance';
+  const gap = isShown(ecart)
+    ? `elles sont au-dessus de l'intervalle de ${perPatient(ecart)}`
+    : "elles sont dans l'intervalle";
+  const score = `Score ${formatNumber(scoreQualite, { maximumFractionDigits: 0 })} sur 120`;
+  const rule =
+    phase === 3
+      ? 'gains reversés nuls : la phase 3 ne verse rien, quel que soit le score'
+      : 'ni gains reversés, ni part de qualité';
+  return `${score}, et ${before} ; ${gap}. ${rule.charAt(0).toUpperCase()}${rule.slice(1)}.`;
+}

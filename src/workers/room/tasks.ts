@@ -1,0 +1,18 @@
+import { linkedStart } from '../../room/linked-start.ts';
+import { outcomesOf, totalsOf } from '../../room/outcome.ts';
+import { previewOf } from '../../room/preview.ts';
+import type { Room } from '../../room/room.ts';
+
+/** What the worker of a room can be asked. */
+export const tasks = {
+  /** What the closed rounds gave, one by one and together. */
+  outcomes(room: Room) {
+    const rounds = outcomesOf(room);
+    return { rounds, totals: totalsOf(rounds) };
+  },
+  preview: previewOf,
+  /** What each line of pasted links gives. */
+  starts: (lines: readonly string[]) => lines.map(linkedStart),
+};
+
+export type RoomTasks = typeof tasks;
