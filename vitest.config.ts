@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const exclude = ['test/site/**', 'test/bench/**'];
@@ -19,6 +20,8 @@ export default defineConfig({
         test: { name: 'shared', include: files.filter((file) => !inPage.includes(file)), isolate: false },
       },
     ],
+    // `ipep` run as a process, some fifty times, is read and compiled once.
+    env: { NODE_COMPILE_CACHE: resolve('test-results/compiled') },
     maxWorkers: 2,
     // For what never comes: a machine at work elsewhere takes its time.
     testTimeout: 300_000,
