@@ -1,6 +1,7 @@
 import { EFFORT, effortOf } from './cards.ts';
 import { readSymbols } from './code/alphabet.ts';
 import { type CodeFault, lengthOf, type Play, readPlay } from './code/room-code.ts';
+import { unlinked } from './link.ts';
 import { openRound, type Room } from './room.ts';
 
 /** Why a play does not enter the open round. */
@@ -30,7 +31,7 @@ const LENGTH = lengthOf('play');
 function codesIn(text: string): readonly string[] {
   return text
     .split(/[\n,;]+/)
-    .map((each) => each.trim())
+    .map((each) => unlinked(each.trim()))
     .filter((each) => each !== '')
     .flatMap((each) => {
       const digits = readSymbols(each);

@@ -8,6 +8,9 @@ type Carried = keyof typeof letters;
 export const codeFragment = (kind: Carried, code: string): string =>
   `${letters[kind]}=1.${code.replaceAll(' ', '')}`;
 
+/** A code, out of the link that someone may have pasted in its place. */
+export const unlinked = (text: string): string => text.replace(/^\S*#[jm]=1\./i, '');
+
 /** What an address carries for a room, as it was written; undefined where it carries nothing of one. */
 export function readCodeFragment(
   hash: string,

@@ -3,6 +3,7 @@ import type { YearResult } from '../scenario/format/results.ts';
 import { readScenario } from '../scenario/format/schema/scenario-schema.ts';
 import { evaluate } from '../scenario/run/evaluate.ts';
 import type { Played, Seat } from './room.ts';
+import { startOf } from './start.ts';
 import { groupementOf } from './team-years.ts';
 
 /** A year of a team as its telephone tells it: decimal text, amounts in €. */
@@ -17,7 +18,12 @@ interface TeamYear
 
 export interface TeamPreview {
   /** The base year, then each round: what is known before luck has played in the last one. */
-  readonly before: { readonly patients: number; readonly real: string; readonly adjusted: string };
+  readonly before: {
+    readonly patients: number;
+    readonly real: string;
+    readonly adjusted: string;
+    readonly score: string;
+  };
   readonly years: readonly TeamYear[];
 }
 
@@ -38,7 +44,7 @@ export function previewOf(seat: Seat, rounds: readonly Played[]): TeamPreview {
     patients: Number(patients),
     real: `${depenseReelle}`,
     adjusted: `${depenseAjustee}`,
-    score: qualite?.mode === 'score' ? `${qualite.score}` : '0',
+    score: qualite?.mode === 'score' ? `${qualite.score}` : `${startOf(seat).score}`,
   }));
   const results = evaluate(read.scenario).groupements[0]?.annees ?? [];
   const years = results.map(({ annee, anneeVersement, phase, gains, interessementPlafonne }, rank) => ({

@@ -1,6 +1,6 @@
 import { offered } from '../cahier/edition-facts.ts';
 import type { DocumentScenario } from '../scenario/format/scenario-document.ts';
-import { type Room, seatOf } from './room.ts';
+import { namesOf, type Room, seatOf } from './room.ts';
 import { groupementOf } from './team-years.ts';
 
 const NOTE = 'Salle de formation : les groupements, les cartes et leurs effets sont inventés.';
@@ -12,7 +12,7 @@ export function roomDocument(room: Room): DocumentScenario {
     cahier: offered,
     note: NOTE,
     enveloppe: { mode: 'portefeuille' },
-    groupements: room.teams.map(({ nom }, rank) =>
+    groupements: namesOf(room).map((nom, rank) =>
       groupementOf(
         seatOf(room, rank),
         nom,

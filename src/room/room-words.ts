@@ -3,7 +3,7 @@ import { EFFORT } from './cards.ts';
 import type { CodeFault } from './code/room-code.ts';
 import type { Entered, PlayFault } from './intake.ts';
 import type { LinkedStart } from './linked-start.ts';
-import { BOUNDS, FIRST_ROUND, type Room } from './room.ts';
+import { BOUNDS, FIRST_ROUND, namesOf, type Room } from './room.ts';
 
 /* What a room says of codes and links, in French. */
 
@@ -50,7 +50,7 @@ function playFaultWords(fault: PlayFault, room: Room): string {
   }
 }
 
-const nameOf = ({ teams }: Room, team: number): string => teams[team - 1]?.nom ?? `Équipe ${team}`;
+const nameOf = (room: Room, team: number): string => namesOf(room)[team - 1] ?? `Équipe ${team}`;
 
 /** What became of a code that was entered, in a sentence. */
 export function enteredWords(entered: Entered, room: Room): string {

@@ -61,6 +61,18 @@ export const emptyRoom = (seed: number, teams: readonly Team[]): Room => ({
   inPlay: teams.map(() => null),
 });
 
+/** What the teams are called, each by a name of its own, whatever their trainer types: a scenario takes no two alike, and none empty. */
+export function namesOf({ teams }: Pick<Room, 'teams'>): readonly string[] {
+  const taken = new Set<string>();
+  return teams.map(({ nom }, rank) => {
+    const typed = nom.trim();
+    const own = typed === '' ? `Équipe ${rank + 1}` : typed;
+    const name = taken.has(own) ? `${own} (équipe ${rank + 1})` : own;
+    taken.add(name);
+    return name;
+  });
+}
+
 /** The seat of a team, by its rank from 0. */
 export const seatOf = ({ seed, teams }: Pick<Room, 'seed' | 'teams'>, rank: number): Seat => ({
   seed,

@@ -27,6 +27,12 @@ export function dearest({ teams }: RoundOutcome): TeamOutcome | undefined {
   return most && Number(most.takenFromOthers) > 0 ? most : undefined;
 }
 
+/** What a team cost the others, beside what it received: the same, where the envelope would be short without it too. */
+export const costWords = ({ interessement, takenFromOthers }: TeamOutcome): string =>
+  Math.abs(Number(interessement) - Number(takenFromOthers)) < 1
+    ? "C'est tout ce qu'elle a reçu : l'enveloppe ne grandit pas avec ce qu'on en demande."
+    : `Elle a reçu ${wholeEuros(interessement)}.`;
+
 /** The teams that received nothing, the highest score first. */
 export const unpaid = ({ teams }: RoundOutcome): readonly TeamOutcome[] =>
   teams

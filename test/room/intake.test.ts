@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { writePlay, writeSeat } from '../../src/room/code/room-code.ts';
 import { awaited, enterCodes, withPlay } from '../../src/room/intake.ts';
+import { codeFragment } from '../../src/room/link.ts';
 import { closeRound, emptyRoom, openRound, type Room, reopenRound, seatOf } from '../../src/room/room.ts';
 import { enteredWords } from '../../src/room/room-words.ts';
 
@@ -23,6 +24,7 @@ test('codes are taken as people type them, several at once, in any order', () =>
     `${one}, ${other}`,
     `${tight(one)}${tight(other)}`,
     `${one} ${other}`,
+    `https://exemple.fr/formation/salle/#${codeFragment('play', one)}\n${other}`,
     `\n${tight(one).replace(/.{4}/, '$&-')} ;; ${other}\n`,
   ]) {
     const { room, entered } = enterCodes(opened, text);

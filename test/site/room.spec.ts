@@ -27,7 +27,7 @@ test(
   async ({ browser, hosting }) => {
     const base = { baseURL: hosting.url, locale: 'fr-FR' };
     const [leads, plays] = await Promise.all([
-      browser.newContext(base),
+      browser.newContext({ ...base, serviceWorkers: 'block' }),
       browser.newContext({ ...base, viewport: { width: 360, height: 740 }, hasTouch: true }),
     ]);
     const [trainer, phone] = await Promise.all([leads.newPage(), plays.newPage()]);

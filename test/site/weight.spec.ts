@@ -55,10 +55,18 @@ async function firstThatComputes(page: Page): Promise<void> {
   }
 }
 
+/** A room is opened and its first round closed: its codes, its worker, its figures. */
+async function playedRound(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /J.anime/ }).click();
+  await page.getByRole('button', { name: 'Ouvrir la salle', exact: true }).click();
+  await page.getByRole('button', { name: 'Clore la manche 1' }).click();
+  await page.locator('#manche-equipes .dessin svg').waitFor();
+}
+
 for (const path of builtPages().filter((each) =>
-  /^(regles\/.+|estimer\/|parametres\/|laboratoire\/.+|formation\/exercices\/)/.test(each),
+  /^(regles\/.+|estimer\/|parametres\/|laboratoire\/.+|formation\/(exercices|salle)\/)/.test(each),
 )) {
-  const isExercises = path.startsWith('formation/');
+  const isTraining = path.startsWith('formation/');
   const [shownRule, isLaboratory] = [path.startsWith('regles/'), path.startsWith('laboratoire/')];
   test(`/${path} is light, before it answers and in all`, { tag: '@racine' }, async ({ page }) => {
     const weigh = scales(page);
@@ -69,7 +77,8 @@ for (const path of builtPages().filter((each) =>
     // A calculation and a drawing: all the code of the page.
     if (shownRule) await firstThatComputes(page);
     else if (isLaboratory) await redrawn(page, () => page.locator('.cas button').first().click());
-    else if (isExercises) {
+    else if (path === 'formation/salle/') await playedRound(page);
+    else if (isTraining) {
       await page.getByLabel('Votre réponse').fill('1');
       await page.getByRole('button', { name: 'Montrer toute la solution' }).click();
       await page.locator('#solution-entiere').waitFor();
@@ -81,7 +90,7 @@ for (const path of builtPages().filter((each) =>
     const all = await weigh();
     const said = `${kB(before.script)} before, ${kB(all.script)} in all, fonts ${kB(all.font)}`;
     test.info().annotations.push({ type: 'weight', description: said });
-    if (shownRule || isLaboratory || isExercises) {
+    if (shownRule || isLaboratory || isTraining) {
       expect(before.script, said).toBeLessThanOrEqual(60_000);
       expect(all.script, said).toBeLessThanOrEqual(170_000);
     }

@@ -20,10 +20,3 @@ export function activeDossier(): KeptDossier {
   const { dossier, ...entry } = store.saisie.value;
   return keptDossier(triedCase.value?.label ?? dossier?.nom ?? entryName(entry), entry);
 }
-
-/** Today, by the reader's clock: « 2026-11-28 ». */
-export function today(): string {
-  const now = new Date();
-  const two = (part: number): string => `${part}`.padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

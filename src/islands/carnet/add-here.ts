@@ -1,10 +1,10 @@
 import { foldedWords } from '../../french/bare-words.ts';
+import { today } from '../../french/days.ts';
 import { frenchSpacing } from '../../french/typography.ts';
 import type { KeptDossier, NewCell, Shown } from '../../notebook/notebook.ts';
 import { href } from '../../site.ts';
 import { shelveCell } from '../../store/notebooks/shelved-cell.ts';
 import { raiseAlert } from '../../store/notices/alerts.ts';
-import { today } from './active-dossier.ts';
 import { excerptBeside } from './excerpt.ts';
 
 /* « Ajouter au carnet », on any page: fetched at its first use. */

@@ -1,4 +1,5 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { today } from '../../french/days.ts';
 import type { CellAnswer } from '../../notebook/compute/cell-answer.ts';
 import { type LiveContent, liveContent } from '../../notebook/compute/live-content.ts';
 import { excerptContent } from '../../notebook/document/excerpt-content.ts';
@@ -13,7 +14,6 @@ import type {
 } from '../../notebook/notebook.ts';
 import { client } from '../../store/page-store.ts';
 import type { Draw } from '../kit/drawing.tsx';
-import { today } from './active-dossier.ts';
 import { drawCell, drawOnPaper, type PaperDrawing } from './cell-figures.ts';
 import { pictureDraw } from './excerpt-picture.ts';
 import { type DrawnAnswer, pageCell, pageShown } from './page-cell.ts';

@@ -1,9 +1,9 @@
+import { today } from '../../french/days.ts';
 import { limits } from '../../notebook/format/limits.ts';
 import type { NewCell, ShownTable } from '../../notebook/notebook.ts';
 import { triedCase } from '../../store/tried-case.ts';
 import { isStale } from '../kit/stale-figures.ts';
 import { subjectWords } from '../kit/subject.ts';
-import { today } from './active-dossier.ts';
 import { pictureOf } from './excerpt-picture.ts';
 
 /* What a page shows, read from the page: a table, or the steps and the result of a form. */

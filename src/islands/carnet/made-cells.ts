@@ -1,5 +1,6 @@
 /* What other pages fetch to make cells and carnets of the dossier that they show. */
 
+import { today } from '../../french/days.ts';
 import { formatNumber } from '../../french/numbers.ts';
 import { frenchSpacing } from '../../french/typography.ts';
 import { boardNotebook } from '../../notebook/board/board-notebook.ts';
@@ -7,7 +8,7 @@ import { whose } from '../../notebook/compute/told.ts';
 import type { Computation, KeptDossier, NewCell, Notebook, Shown } from '../../notebook/notebook.ts';
 import { readDossiers } from '../../store/dossiers/library.ts';
 import { store } from '../../store/page-store.ts';
-import { activeDossier, keptDossier, today } from './active-dossier.ts';
+import { activeDossier, keptDossier } from './active-dossier.ts';
 import { answerCell } from './cell-answers.ts';
 
 export { shelveCell, shelveNotebook } from '../../store/notebooks/shelved-cell.ts';

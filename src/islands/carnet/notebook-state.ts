@@ -1,15 +1,14 @@
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { today } from '../../french/days.ts';
 import { type Edit, editNotebook, newNotebook } from '../../notebook/edit/edit-notebook.ts';
 import { type Edited, editedFrom, redo, undo, withEdit } from '../../notebook/edit/past-states.ts';
 import { notebookText } from '../../notebook/format/notebook-text.ts';
 import type { Notebook } from '../../notebook/notebook.ts';
 import { newId } from '../../store/dossiers/birth.ts';
-
 import { keptSteps } from '../../store/notebooks/kept-notebooks.ts';
 import { shelf } from '../../store/notebooks/shelf.ts';
 import { remember } from '../../store/notices/leave-guard.ts';
 import { type Soon, soon } from '../../store/storage/delayed-write.ts';
-import { today } from './active-dossier.ts';
 
 interface Held {
   readonly id: string;

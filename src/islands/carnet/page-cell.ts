@@ -2,6 +2,7 @@ import { type PageId, rulePages } from '../../cahier/pages.ts';
 import type { ScenarioCalculator } from '../../calculators/calculator.ts';
 import type { Follow } from '../../calculators/page-figure.ts';
 import { type FigureTable, shownRows } from '../../figures/kit/table.ts';
+import { today } from '../../french/days.ts';
 import type { CellAnswer } from '../../notebook/compute/cell-answer.ts';
 import type { Told } from '../../notebook/compute/told.ts';
 import { toldCell } from '../../notebook/compute/told-cell.ts';
@@ -10,7 +11,6 @@ import { limits } from '../../notebook/format/limits.ts';
 import type { KeptDossier, Shown, ShownTable } from '../../notebook/notebook.ts';
 import { client } from '../../store/page-store.ts';
 import type { Draw } from '../kit/drawing.tsx';
-import { today } from './active-dossier.ts';
 
 /** What a cell gives today, with what draws its figure. */
 export interface DrawnAnswer {

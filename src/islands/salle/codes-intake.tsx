@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import { awaited } from '../../room/intake.ts';
-import { closeRound, openRound, type Room, reopenRound } from '../../room/room.ts';
+import { closeRound, namesOf, openRound, type Room, reopenRound } from '../../room/room.ts';
 import { yearOf } from '../../room/room-words.ts';
+import { usePasted } from '../kit/pasted-text.ts';
 import { focusOnce, useAwaitedFocus } from './awaited-focus.ts';
 import { changeRoom, enter, replacePlay, told } from './room-state.ts';
 
@@ -36,7 +36,7 @@ export function CodesIntake({ room }: { readonly room: Room }) {
 }
 
 function Field() {
-  const [text, setText] = useState('');
+  const [text, setText] = usePasted('codes');
   return (
     <form
       autocomplete="off"
@@ -110,7 +110,7 @@ function Entered() {
 }
 
 function Awaited({ room, round }: { readonly room: Room; readonly round: number }) {
-  const missing = awaited(room).map((rank) => room.teams[rank]?.nom ?? '');
+  const missing = awaited(room).map((rank) => namesOf(room)[rank] ?? '');
   const names = missing.join(', ');
   return (
     <>

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RoundOutcome, TeamTotal } from '../../room/outcome.ts';
-import type { Room } from '../../room/room.ts';
-import { BOUNDS } from '../../room/room.ts';
+import { BOUNDS, type Room } from '../../room/room.ts';
+import { yearOf } from '../../room/room-words.ts';
 import { isDone } from '../kit/asked-worker.ts';
+import { download } from '../kit/download.ts';
 import { askRoom } from './asked-room.ts';
 import { focusOnce, useAwaitedFocus } from './awaited-focus.ts';
 import { Game } from './game.tsx';
@@ -31,7 +32,7 @@ export function Results({ room }: { readonly room: Room }) {
   return (
     <section aria-labelledby="resultats">
       <h3 id="resultats" tabIndex={-1}>
-        Manche {rank + 1} : les résultats de {round?.annee}, payés en {round?.anneeVersement}
+        Manche {rank + 1} : les résultats de {yearOf(rank + 1)}, payés en {yearOf(rank + 1) + 1}
       </h3>
       {found !== undefined && !isDone(found) && <p class="fraicheur">{found.trouble}</p>}
       <p class="commandes si-script">
@@ -43,8 +44,28 @@ export function Results({ room }: { readonly room: Room }) {
         </button>
       </p>
       {outcomes && round && <RoundSteps key={round.annee} rounds={outcomes.rounds.slice(0, rank + 1)} />}
+      <SaveScenario room={room} />
       {outcomes && last === BOUNDS.rounds && rank === last - 1 && <Game totals={outcomes.totals} />}
     </section>
+  );
+}
+
+/** The rounds as a scenario's file: another reader of the rules computes the same. */
+function SaveScenario({ room }: { readonly room: Room }) {
+  const [said, setSaid] = useState('');
+  const save = async (): Promise<void> => {
+    const found = await askRoom(async (worker) => worker.scenario(room));
+    if (!isDone(found)) return setSaid(found.trouble);
+    download('ipep-salle.json', 'application/json', JSON.stringify(found, null, 2));
+    setSaid('Enregistré : la page Dossiers l’ouvre, « ipep calculer » le calcule.');
+  };
+  return (
+    <p class="si-script">
+      <button type="button" onClick={() => void save()}>
+        Enregistrer la partie comme scénario
+      </button>{' '}
+      <span role="status">{said}</span>
+    </p>
   );
 }
 

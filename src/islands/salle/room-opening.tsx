@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { frenchDate } from '../../french/dates.ts';
+import { dayInWords } from '../../french/days.ts';
+import type { HeldRoom } from '../../room/held.ts';
 import type { LinkedStart } from '../../room/linked-start.ts';
 import { BOUNDS, type Team, type TemplateId, templateIds } from '../../room/room.ts';
 import { linkedStartWords } from '../../room/room-words.ts';
@@ -8,7 +9,7 @@ import { isDone } from '../kit/asked-worker.ts';
 import { usePasted } from '../kit/pasted-text.ts';
 import { askRoom } from './asked-room.ts';
 import { focusOnce } from './awaited-focus.ts';
-import { dropRoom, goToRoom, held, openRoom } from './room-state.ts';
+import { dropped, dropRoom, goToRoom, held, openRoom, putBack } from './room-state.ts';
 
 const { min, max } = BOUNDS.teams;
 const REFUSED = `Un nombre entier d'équipes, de ${min} à ${max}.`;
@@ -42,6 +43,7 @@ function FromTemplate() {
   };
   return (
     <form
+      class="salle-ouvrir"
       autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
@@ -166,40 +168,60 @@ function teamsOf(found: readonly LinkedStart[]): readonly Team[] {
 
 function Shelf() {
   const { rooms } = held.value.value;
-  if (rooms.length === 0) return null;
+  if (rooms.length === 0 && dropped.value === undefined) return null;
   return (
     <section aria-labelledby="salles">
       <h3 id="salles">Vos salles, gardées dans ce navigateur</h3>
       <ul>
-        {rooms.map(({ room: { seed, teams, rounds }, opened }) => {
-          const nom = `${teams.length} équipes, ${rounds.length} manche${rounds.length > 1 ? 's' : ''} jouée${rounds.length > 1 ? 's' : ''}, ouverte le ${frenchDate(new Date(opened))}`;
-          return (
-            <li key={seed}>
-              <button
-                type="button"
-                onClick={() => {
-                  goToRoom(seed);
-                  focusOnce('anime-titre');
-                }}
-              >
-                Reprendre
-              </button>{' '}
-              {nom}{' '}
-              <button
-                type="button"
-                class="lien"
-                aria-label={`Supprimer la salle de ${nom}`}
-                onClick={() => {
-                  dropRoom(seed);
-                  focusOnce('anime-titre');
-                }}
-              >
-                Supprimer
-              </button>
-            </li>
-          );
-        })}
+        {rooms.map((each) => (
+          <li key={each.room.seed}>
+            <button
+              type="button"
+              aria-label={`Reprendre la salle de ${nameOf(each)}`}
+              onClick={() => {
+                goToRoom(each.room.seed);
+                focusOnce('anime-titre');
+              }}
+            >
+              Reprendre
+            </button>{' '}
+            {nameOf(each)}{' '}
+            <button
+              type="button"
+              class="lien"
+              aria-label={`Supprimer la salle de ${nameOf(each)}`}
+              onClick={() => {
+                dropRoom(each);
+                focusOnce('anime-titre');
+              }}
+            >
+              Supprimer
+            </button>
+          </li>
+        ))}
       </ul>
+      <p role="status">
+        {dropped.value && (
+          <>
+            La salle de {nameOf(dropped.value)} est supprimée.{' '}
+            <button
+              type="button"
+              onClick={() => {
+                putBack();
+                focusOnce('anime-titre');
+              }}
+            >
+              La remettre
+            </button>
+          </>
+        )}
+      </p>
     </section>
   );
+}
+
+/** « 12 équipes, 3 manches jouées, ouverte le 29 novembre 2026 ». */
+function nameOf({ room: { teams, rounds }, opened }: HeldRoom): string {
+  const s = rounds.length > 1 ? 's' : '';
+  return `${teams.length} équipes, ${rounds.length} manche${s} jouée${s}, ouverte le ${dayInWords(opened)}`;
 }

@@ -1,15 +1,22 @@
 import '../preact-patches/french-spacing.ts';
+import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { readSeat, writeSeat } from '../../room/code/room-code.ts';
 import { readCodeFragment } from '../../room/link.ts';
 import { seatFaultWords } from '../../room/room-words.ts';
 import { focusOnce } from './awaited-focus.ts';
 import { enter, held, room } from './room-state.ts';
-import { TeamPage } from './team-page.tsx';
 import { seated, sit, teams } from './team-state.ts';
-import { TrainerPage } from './trainer-page.tsx';
 
 type Role = 'anime' | 'joue';
+type RolePage = ComponentType<{ readonly refused: string }>;
+
+/** What each role shows, fetched once it is taken. */
+const pages: Readonly<Record<Role, () => Promise<RolePage>>> = {
+  anime: async () => (await import('./trainer-page.tsx')).TrainerPage,
+  joue: async () => (await import('./team-page.tsx')).TeamPage,
+};
+const UNLOADED = "Une partie du site n'a pas été chargée : vérifiez votre connexion, puis rechargez la page.";
 
 const PROJECTED = /^#(manche-|partie$)/;
 
@@ -66,9 +73,22 @@ export function RoomPage() {
           Changer de rôle
         </button>
       </p>
-      {role === 'joue' ? <TeamPage refused={refused} /> : <TrainerPage refused={refused} />}
+      <Shown key={role} role={role} refused={refused} />
     </div>
   );
+}
+
+function Shown({ role, refused }: { readonly role: Role; readonly refused: string }) {
+  // A component is a function, which a state would call.
+  const [found, setFound] = useState<{ readonly Page?: RolePage }>();
+  useEffect(() => {
+    pages[role]().then(
+      (Page) => setFound({ Page }),
+      () => setFound({}),
+    );
+  }, []);
+  if (found === undefined) return <p role="status">Un instant…</p>;
+  return found.Page ? <found.Page refused={refused} /> : <p class="fraicheur">{UNLOADED}</p>;
 }
 
 /** Back to the doors, as an entry of the history. */

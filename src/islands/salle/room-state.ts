@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { today } from '../../french/days.ts';
 import { type HeldRoom, type HeldRooms, MOST_HELD } from '../../room/held.ts';
 import { type Entered, enterCodes, withPlay } from '../../room/intake.ts';
 import { BOUNDS, emptyRoom, type Room, type Team } from '../../room/room.ts';
@@ -36,19 +37,32 @@ export function openRoom(teams: readonly Team[]): void {
     const taken = new Set(rooms.map((each) => each.room.seed));
     let seed = anySeed();
     while (taken.has(seed)) seed = anySeed();
-    const opened: HeldRoom = { room: emptyRoom(seed, teams), opened: new Date().toISOString().slice(0, 10) };
+    const opened: HeldRoom = { room: emptyRoom(seed, teams), opened: today() };
     return { rooms: [opened, ...rooms].slice(0, MOST_HELD), at: seed };
   });
 }
 
 const anySeed = (): number => BOUNDS.seed.min + Math.floor(Math.random() * BOUNDS.seed.max);
 
+/** The last room that was taken off the shelf, to be put back. */
+export const dropped = signal<HeldRoom | undefined>(undefined);
+
 /** Takes a room off the shelf. */
-export const dropRoom = (seed: number): void =>
+export function dropRoom(room: HeldRoom): void {
+  dropped.value = room;
   held.change(({ rooms, at }) => ({
-    rooms: rooms.filter((each) => each.room.seed !== seed),
-    at: at === seed ? null : at,
+    rooms: rooms.filter((each) => each.room.seed !== room.room.seed),
+    at: at === room.room.seed ? null : at,
   }));
+}
+
+/** Puts the last one back. */
+export function putBack(): void {
+  const back = dropped.peek();
+  dropped.value = undefined;
+  if (back !== undefined)
+    held.change(({ rooms, at }) => ({ rooms: [back, ...rooms].slice(0, MOST_HELD), at }));
+}
 
 /** Changes the open room, as it is by now. */
 export const changeRoom = (edit: (room: Room) => Room): void =>

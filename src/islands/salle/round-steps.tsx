@@ -5,6 +5,7 @@ import { roundTeamsTable } from '../../figures/round-teams/table.ts';
 import { caption as teamsCaption } from '../../figures/round-teams/words.ts';
 import type { RoundOutcome } from '../../room/outcome.ts';
 import {
+  costWords,
   dearest,
   envelopeWords,
   factorText,
@@ -136,8 +137,7 @@ function Dearest({ round }: { readonly round: RoundOutcome }) {
     <>
       <p class="salle-chiffre">{wholeEuros(most.takenFromOthers)}</p>
       <p>
-        de plus pour les autres, si <b data-verbatim>{most.nom}</b> n'avait rien demandé. Elle a reçu{' '}
-        {wholeEuros(most.interessement)}.
+        de plus pour les autres, si <b data-verbatim>{most.nom}</b> n'avait rien demandé. {costWords(most)}
       </p>
     </>
   );

@@ -1,6 +1,6 @@
 import { writeSeat } from '../../room/code/room-code.ts';
 import { codeFragment } from '../../room/link.ts';
-import { type Room, seatOf } from '../../room/room.ts';
+import { namesOf, type Room, seatOf } from '../../room/room.ts';
 import { QrImage } from './qr-image.tsx';
 import { changeRoom } from './room-state.ts';
 
@@ -13,6 +13,7 @@ const rename = (rank: number, nom: string): void =>
 /** The codes that a trainer gives: projected, read aloud, or printed and cut. */
 export function Seats({ room }: { readonly room: Room }) {
   const isNew = room.rounds.length === 0 && room.inPlay.every((played) => played === null);
+  const names = namesOf(room);
   return (
     <details class="salle-places" open={isNew}>
       <summary>
@@ -38,7 +39,7 @@ export function Seats({ room }: { readonly room: Room }) {
               <p class="salle-code" data-verbatim>
                 {code}
               </p>
-              <QrImage fragment={codeFragment('seat', code)} nom={`Code QR de ${nom} : ${code}`} />
+              <QrImage fragment={codeFragment('seat', code)} nom={`Code QR de ${names[rank]} : ${code}`} />
             </li>
           );
         })}

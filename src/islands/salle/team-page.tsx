@@ -1,15 +1,21 @@
 import { useState } from 'preact/hooks';
 import { readSeat, writeSeat } from '../../room/code/room-code.ts';
-import { codeFragment } from '../../room/link.ts';
+import { codeFragment, unlinked } from '../../room/link.ts';
 import { seatFaultWords } from '../../room/room-words.ts';
 import { useAwaitedFocus } from './awaited-focus.ts';
+import { SharedWords } from './shared-words.tsx';
 import { TeamPlay } from './team-play.tsx';
 import { seatAt, team, teams } from './team-state.ts';
 
 /** The role of a team: its code, then its rounds. */
 export function TeamPage({ refused }: { readonly refused: string }) {
   const held = team.value;
-  return held === undefined ? <Entry refused={refused} /> : <TeamPlay key={held.code} held={held} />;
+  return (
+    <>
+      {held === undefined ? <Entry refused={refused} /> : <TeamPlay key={held.code} held={held} />}
+      <SharedWords isShared={teams.isShared.value} />
+    </>
+  );
 }
 
 function Entry({ refused }: { readonly refused: string }) {
@@ -18,7 +24,7 @@ function Entry({ refused }: { readonly refused: string }) {
   const words = said || refused;
   useAwaitedFocus('joue-titre');
   const enter = (): void => {
-    const read = readSeat(typed);
+    const read = readSeat(unlinked(typed.trim()));
     if (read.ok) location.hash = codeFragment('seat', writeSeat(read.value));
     else setSaid(`Ce code n'est pas le bon. ${seatFaultWords(read)}`);
   };

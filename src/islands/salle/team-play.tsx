@@ -6,7 +6,7 @@ import { writePlay } from '../../room/code/room-code.ts';
 import type { HeldTeam } from '../../room/held.ts';
 import { codeFragment } from '../../room/link.ts';
 import type { TeamPreview } from '../../room/preview.ts';
-import { BOUNDS } from '../../room/room.ts';
+import { BOUNDS, type Origin } from '../../room/room.ts';
 import { yearOf } from '../../room/room-words.ts';
 import { isDone } from '../kit/asked-worker.ts';
 import { askRoom } from './asked-room.ts';
@@ -42,7 +42,7 @@ export function TeamPlay({ held }: { readonly held: HeldTeam }) {
       {found !== undefined && !isDone(found) && <p class="fraicheur">{found.trouble}</p>}
       {preview && <Groupement preview={preview} round={round} />}
       <Cards hand={hand} patients={preview?.before.patients} />
-      {preview && <Expected preview={preview} hand={hand} />}
+      {preview && <Expected preview={preview} hand={hand} origin={seat.origin} />}
       {isGiven ? (
         <Given held={held} onNext={() => go(round + 1)} />
       ) : (
@@ -95,7 +95,7 @@ function Groupement({
   readonly round: number;
 }) {
   const last = round > 1 ? years[round - 2] : undefined;
-  const { real, adjusted } = last ?? before;
+  const { real, adjusted, score } = last ?? before;
   return (
     <dl class="salle-donnees">
       <div>
@@ -110,12 +110,10 @@ function Groupement({
         <dt>Dépense attendue, {yearOf(round) - 1}</dt>
         <dd>{euros(adjusted)}</dd>
       </div>
-      {last && (
-        <div>
-          <dt>Score, {last.annee}</dt>
-          <dd>{formatNumber(last.score)} sur 120</dd>
-        </div>
-      )}
+      <div>
+        <dt>{last ? `Score, ${last.annee}` : 'Score, sans carte'}</dt>
+        <dd>{formatNumber(score)} sur 120</dd>
+      </div>
     </dl>
   );
 }
@@ -176,7 +174,13 @@ function OneCard({
   );
 }
 
-function Expected({ preview, hand }: { readonly preview: TeamPreview; readonly hand: readonly string[] }) {
+interface ExpectedProps {
+  readonly preview: TeamPreview;
+  readonly hand: readonly string[];
+  readonly origin: Origin;
+}
+
+function Expected({ preview, hand, origin }: ExpectedProps) {
   const year = preview.years.at(-1);
   if (year === undefined) return null;
   const cost = String(costOf(hand) * year.patients);
@@ -194,6 +198,7 @@ function Expected({ preview, hand }: { readonly preview: TeamPreview; readonly h
         {year.phase === 3 && Number(year.gains) === 0
           ? 'Gains reversés nuls : la phase 3 ne verse rien, quel que soit le score. '
           : ''}
+        {origin === 'hasard' && "Le hasard s'y ajoutera, dans un sens ou dans l'autre. "}
         Ce que l'enveloppe laissera dépend des autres équipes : vous le verrez à l'écran.
       </p>
     </section>

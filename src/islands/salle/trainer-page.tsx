@@ -5,6 +5,7 @@ import { Results } from './results.tsx';
 import { RoomOpening } from './room-opening.tsx';
 import { goToRoom, held, room } from './room-state.ts';
 import { Seats } from './seats.tsx';
+import { SharedWords } from './shared-words.tsx';
 
 /** The role of a trainer: a room to open, then its codes, its rounds and what they gave. */
 export function TrainerPage({ refused }: { readonly refused: string }) {
@@ -16,12 +17,7 @@ export function TrainerPage({ refused }: { readonly refused: string }) {
         {open === undefined ? 'Ouvrir une salle' : titleOf(open)}
       </h2>
       {refused !== '' && <p class="salle-refus">{refused}</p>}
-      {held.isShared.value && (
-        <p class="fraicheur" role="status">
-          Cette page est ouverte dans un autre onglet aussi : les deux montrent la même salle, et gardent ce
-          que chacun y entre.
-        </p>
-      )}
+      <SharedWords isShared={held.isShared.value} />
       {open === undefined ? <RoomOpening /> : <OpenRoom room={open} />}
     </>
   );

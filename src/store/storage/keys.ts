@@ -68,7 +68,7 @@ export const keptOnes: readonly Kept[] = [
   {
     cle: 'ipep-colle/1',
     zones: tab,
-    what: "Ce que vous avez collé et pas encore ouvert : des cellules ou un lien, à la page Dossiers ; un portefeuille, au laboratoire ; la distribution d'un indicateur ; les liens des stagiaires, à la page Salle.",
+    what: "Ce que vous avez collé et pas encore ouvert : des cellules ou un lien, à la page Dossiers ; un portefeuille, au laboratoire ; la distribution d'un indicateur ; les liens des stagiaires et les codes des équipes, à la page Salle.",
     timing: "Moins d'un cinquième de seconde après que vous changez ce texte, ou quand vous quittez la page.",
     duree: "jusqu'à ce que ce soit ouvert ou effacé, et au plus tard à la fermeture de l'onglet",
     page: '/dossiers/',

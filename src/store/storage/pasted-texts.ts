@@ -4,8 +4,8 @@ import { eraseText, readJson, readText, writeText } from './browser-storage.ts';
 
 const KEY = 'ipep-colle/1';
 
-/** Cells and a link on /dossiers/, cells of a portfolio on the pages of the laboratory, a distribution on the page of indicators, trainees' links in a room. */
-export type PastedField = 'cellules' | 'lien' | 'portefeuille' | 'distribution' | 'salle';
+/** Cells and a link on /dossiers/, cells of a portfolio on the pages of the laboratory, a distribution on the page of indicators, trainees' links and codes in a room. */
+export type PastedField = 'cellules' | 'lien' | 'portefeuille' | 'distribution' | 'salle' | 'codes';
 
 type Texts = Readonly<Record<string, unknown>>;
 
