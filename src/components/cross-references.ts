@@ -8,6 +8,7 @@ import { candidateQuestions } from '../cahier/people/eligibilite/candidates-ques
 import { legalFormList } from '../cahier/people/eligibilite/legal-forms.ts';
 import { postes } from '../cahier/people/postes/all-postes.ts';
 import { depensesToSort } from '../cahier/people/postes/depenses-to-sort.ts';
+import { chapters } from '../cahier/text/chapters/all-chapters.ts';
 import type { CitationId } from '../cahier/text/citations/all-citations.ts';
 import { faqThemes } from '../cahier/text/faq/whole-faq.ts';
 import { hypothesisList } from '../cahier/text/hypotheses/all-hypotheses.ts';
@@ -89,7 +90,7 @@ const ofLaboratory = {
   reformer: reformCitations,
 } as const satisfies Record<LaboratoryPageId, readonly CitationId[]>;
 
-/** For each quotation, where the site leans on it: the home page, estimates, the laboratory, the FAQ, pages of rules, parameters, hypotheses, slips, in this order. */
+/** For each quotation, where the site leans on it: the home page, estimates, the laboratory, chapters, the FAQ, pages of rules, parameters, hypotheses, slips, in this order. */
 export async function crossReferences(): Promise<ReadonlyMap<CitationId, readonly CrossReference[]>> {
   const found = new Map<CitationId, CrossReference[]>();
   const add = (ids: readonly string[], crossReference: CrossReference): void => {
@@ -103,6 +104,8 @@ export async function crossReferences(): Promise<ReadonlyMap<CitationId, readonl
   add(ofEstimates, { nom: 'Estimer', link: href('/estimer/') });
   for (const { id, nom } of laboratoryPages)
     add(ofLaboratory[id], { nom: `Laboratoire, ${nom.toLowerCase()}`, link: href(`/laboratoire/${id}/`) });
+  for (const { chemin, nom, sections } of chapters)
+    for (const { id, citations } of sections) add(citations, { nom, link: href(`${chemin}#${id}`) });
   for (const { exchanges } of faqThemes)
     for (const { questions, since } of exchanges)
       add(since.citations, { nom: 'Foire aux questions', link: href(`/faq/#${questions[0]?.id}`) });

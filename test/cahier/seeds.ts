@@ -80,5 +80,9 @@ export function cahierSections(): ReadonlyMap<string, string> {
     if (at < 0) throw new Error(`section not found: ${section}`);
     marks.push({ section, at });
   }
-  return new Map(marks.map(({ section, at }, i) => [section, text.slice(at, marks[i + 1]?.at)]));
+  const opening = text.slice(0, text.indexOf('Table des matières'));
+  return new Map([
+    ['préambule', opening],
+    ...marks.map(({ section, at }, i) => [section, text.slice(at, marks[i + 1]?.at)] as const),
+  ]);
 }

@@ -1,11 +1,26 @@
 import type { CitationText } from './citation.ts';
+import { dataGiven } from './data-given.ts';
+import { judged } from './judged.ts';
 import { life } from './life.ts';
+import { origin } from './origin.ts';
 import { purpose } from './purpose.ts';
 import { roles } from './roles.ts';
 import { ruleCitations } from './rule-citations.ts';
+import { services } from './services.ts';
+import { systems } from './systems.ts';
 
 /** Every exact quotation that the product shows, by id: those of the rules, then those of what surrounds them. */
-export const citations = { ...ruleCitations, ...purpose, ...life, ...roles } as const;
+export const citations = {
+  ...ruleCitations,
+  ...origin,
+  ...purpose,
+  ...judged,
+  ...life,
+  ...roles,
+  ...systems,
+  ...services,
+  ...dataGiven,
+} as const;
 
 export type CitationId = keyof typeof citations;
 

@@ -1,3 +1,5 @@
+import type { Link } from '../chapters/chapter.ts';
+
 /** How much of a piece of a document the site tells: all that it states, some, nothing yet, or nothing on purpose. */
 export type Extent = 'whole' | 'part' | 'notYet' | 'aside';
 
@@ -8,12 +10,6 @@ export const extents: { readonly [E in Extent]: string } = {
   aside: 'écarté',
 };
 
-/** A page by its address below the site's root, with its anchor where one place of it tells. */
-export interface CoveringPage {
-  readonly chemin: string;
-  readonly nom: string;
-}
-
 /** A numbered part, an annexe, a theme, a slide, and the pages that quote it. */
 export interface Covered {
   /** Its title, letter for letter; cut where what follows says nothing more. */
@@ -23,7 +19,7 @@ export interface Covered {
   /** Whether it is a piece of the one before it that has no such mark. */
   readonly isInside?: true;
   readonly extent: Extent;
-  readonly pages: readonly CoveringPage[];
+  readonly pages: readonly Link[];
   /** What of it is not told, or why; nothing where all is. */
   readonly note?: string;
 }

@@ -11,15 +11,15 @@ export const slides: readonly Covered[] = [
   {
     heading:
       '… l’expérimentation de l’incitation à une prise en charge partagée (Ipep) peut vous apporter des solutions !',
-    extent: 'notYet',
-    pages: [],
-    note: 'Ce à quoi Ipep voulait répondre, et les modèles étrangers dont il s’inspire.',
+    extent: 'part',
+    pages: [at.pourquoi],
+    note: 'Les modèles étrangers ; les huit souhaits redisent la partie 1.',
   },
   {
     heading: 'Ipep : un modèle co-construit avec des acteurs de terrain',
-    extent: 'notYet',
+    extent: 'aside',
     pages: [],
-    note: 'Comment le cahier a été élaboré.',
+    note: 'Redit la page du ministère.',
   },
   again('Le modèle Ipep en quelques mots', 'Redit la partie 1.'),
   again('Les principes du modèle Ipep', 'Redit la partie 1.'),
@@ -52,10 +52,14 @@ export const ministryPage: readonly Covered[] = [
   again('Quels sont les objectifs de l’expérimentation ?', 'Redit la partie 1.'),
   {
     heading: 'Comment s’est déroulée la phase de co-construction de l’expérimentation ?',
-    extent: 'notYet',
-    pages: [],
+    extent: 'whole',
+    pages: [at.pourquoi],
   },
-  { heading: 'Qui a participé à la co-construction de l’expérimentation ?', extent: 'notYet', pages: [] },
+  {
+    heading: 'Qui a participé à la co-construction de l’expérimentation ?',
+    extent: 'whole',
+    pages: [at.pourquoi],
+  },
   {
     heading: 'Quels sont les grands principes du modèle Ipep ?',
     extent: 'part',

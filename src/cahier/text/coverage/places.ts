@@ -1,11 +1,13 @@
-import type { CoveringPage } from './covered.ts';
+import type { Link } from '../chapters/chapter.ts';
 
-const page = (chemin: string, nom: string): CoveringPage => ({ chemin, nom });
+const page = (chemin: string, nom: string): Link => ({ chemin, nom });
 
 /** The pages that the register names, each once. */
 export const places = {
   accueil: page('/', 'Accueil'),
   faq: page('/faq/', 'Foire aux questions'),
+  pourquoi: page('/parcours/pourquoi/', 'Pourquoi, et jugé comment'),
+  acteurs: page('/parcours/acteurs/', 'Qui fait quoi, avec quelles données'),
   eligibilite: page('/regles/eligibilite/', 'Éligibilité'),
   calendrier: page('/regles/calendrier/', 'Calendrier'),
   patientele: page('/regles/patientele/', 'Patientèle'),
@@ -27,4 +29,4 @@ export const places = {
   questionnaire: page('/questionnaire/', 'Questionnaire du patient'),
   hypotheses: page('/hypotheses/', 'Hypothèses et lapsus'),
   glossaire: page('/glossaire/', 'Glossaire'),
-} as const satisfies Readonly<Record<string, CoveringPage>>;
+} as const satisfies Readonly<Record<string, Link>>;

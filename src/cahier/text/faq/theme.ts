@@ -1,3 +1,4 @@
+import type { Link } from '../chapters/chapter.ts';
 import type { CitationId } from '../citations/all-citations.ts';
 
 /** What became of an answer of 2018 in the cahier of 2019, as we read both. */
@@ -15,11 +16,6 @@ export const verdicts: { readonly [V in Verdict]: string } = {
 type Judged =
   | { readonly verdict: 'changed'; readonly change: string }
   | { readonly verdict: Exclude<Verdict, 'changed'> };
-
-interface Link {
-  readonly chemin: string;
-  readonly nom: string;
-}
 
 /** Questions answered together. */
 interface FaqExchange {

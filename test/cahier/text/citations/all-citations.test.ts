@@ -3,21 +3,26 @@ import { model } from '../../../../src/cahier/text/citations/adjustment-model.ts
 import { type CitationId, citation, citations } from '../../../../src/cahier/text/citations/all-citations.ts';
 import type { CitationGroup } from '../../../../src/cahier/text/citations/citation.ts';
 import { credits } from '../../../../src/cahier/text/citations/credits.ts';
+import { dataGiven } from '../../../../src/cahier/text/citations/data-given.ts';
 import { calendrier } from '../../../../src/cahier/text/citations/dates.ts';
 import { depenses } from '../../../../src/cahier/text/citations/depenses.ts';
 import { eligibilite } from '../../../../src/cahier/text/citations/eligibilite.ts';
 import { faq } from '../../../../src/cahier/text/citations/faq.ts';
 import { indicateurs } from '../../../../src/cahier/text/citations/indicateurs.ts';
+import { judged } from '../../../../src/cahier/text/citations/judged.ts';
 import { life } from '../../../../src/cahier/text/citations/life.ts';
 import { money } from '../../../../src/cahier/text/citations/money.ts';
+import { origin } from '../../../../src/cahier/text/citations/origin.ts';
 import { patientele } from '../../../../src/cahier/text/citations/patientele.ts';
 import { purpose } from '../../../../src/cahier/text/citations/purpose.ts';
 import { qualite } from '../../../../src/cahier/text/citations/quality.ts';
 import { roles } from '../../../../src/cahier/text/citations/roles.ts';
 import { perimeter } from '../../../../src/cahier/text/citations/scope.ts';
 import { sections as sectionsOf } from '../../../../src/cahier/text/citations/sections.ts';
+import { services } from '../../../../src/cahier/text/citations/services.ts';
 import { lapsus } from '../../../../src/cahier/text/citations/slips.ts';
 import { lapsusQualite } from '../../../../src/cahier/text/citations/slips-of-quality.ts';
+import { systems } from '../../../../src/cahier/text/citations/systems.ts';
 import { cahierSections, isQuoted, normalise, seed } from '../../seeds.ts';
 
 const groups: Readonly<Record<string, CitationGroup>> = {
@@ -35,6 +40,11 @@ const groups: Readonly<Record<string, CitationGroup>> = {
   perimeter,
   qualite,
   purpose,
+  judged,
+  origin,
+  systems,
+  services,
+  dataGiven,
   life,
   roles,
 };
@@ -45,6 +55,7 @@ const sections = cahierSections();
 const placedIn: Readonly<Record<string, string>> = {
   'partie 1, note 1': 'partie 1',
   'partie 1, note 2': 'partie 1',
+  'partie 5, note 7': 'partie 6',
   'partie 8-II-1, note 10': 'partie 8-II-1',
   'partie 13, note 14': 'partie 13',
   'annexe 1, note 16': 'annexe 1',

@@ -1,0 +1,8 @@
+import type { Chapter } from './chapter.ts';
+import { who } from './who.ts';
+import { why } from './why.ts';
+
+export type { Chapter } from './chapter.ts';
+
+/** The pages on what surrounds the rules, in the order in which they are read. */
+export const chapters: readonly Chapter[] = [why, who];
