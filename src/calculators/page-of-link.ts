@@ -1,4 +1,9 @@
-import { exerciseFragment, readExerciseFragment } from '../exercises/link.ts';
+import {
+  exerciseFragment,
+  readExerciseFragment,
+  readSheetsFragment,
+  sheetsFragment,
+} from '../exercises/link.ts';
 import { laboratoryPage, laboratoryPages } from '../laboratory/pages.ts';
 import { codeFragment, readCodeFragment } from '../room/link.ts';
 import { mendFragment } from '../scenario/format/link-checksum.ts';
@@ -20,6 +25,9 @@ export function pageOfLink(hash: string): PageOfLink | undefined {
   const exercise = readExerciseFragment(hash);
   if (exercise.kind === 'exercise')
     return { nom: 'Exercices', chemin: '/formation/exercices/', fragment: exerciseFragment(exercise) };
+  const sheets = readSheetsFragment(hash);
+  if (sheets.kind === 'sheets')
+    return { nom: 'Feuilles d’exercices', chemin: '/formation/feuilles/', fragment: sheetsFragment(sheets) };
   const code = readCodeFragment(hash);
   if (code !== undefined)
     return { nom: 'Salle', chemin: '/formation/salle/', fragment: codeFragment(code.kind, code.code) };

@@ -1,5 +1,5 @@
 import type { PageId } from '../cahier/pages.ts';
-import type { ExerciseLink } from './link.ts';
+import type { ExerciseLink, RefusedLink, SheetsLink } from './link.ts';
 import type { Level } from './situations/situation.ts';
 
 /** A case as it is chosen from. */
@@ -12,6 +12,13 @@ export interface Offered {
   /** The page of the rule that it asks, and that rule. */
   readonly page: PageId;
   readonly rule: string;
+}
+
+/** Rules that can be asked, under the page that explains them. */
+export interface OfferedPage {
+  readonly page: PageId;
+  readonly nom: string;
+  readonly rules: readonly { readonly rule: string; readonly label: string }[];
 }
 
 /** What exercises are to be of; what is empty is left to chance. */
@@ -47,14 +54,18 @@ export function drawn(
   return among[Math.min(among.length - 1, Math.floor(chance * among.length))]?.id;
 }
 
+type WithCases = Exclude<ExerciseLink | SheetsLink, { kind: 'none' } | RefusedLink>;
+
 /** A link whose cases exist, each by its code; refused for the first that does not. */
-export function withKnownCases(link: ExerciseLink, offered: readonly Offered[]): ExerciseLink {
-  if (link.kind !== 'exercise') return link;
+export function withKnownCases<L extends ExerciseLink | SheetsLink>(
+  link: L,
+  offered: readonly Offered[],
+): L | RefusedLink {
+  if (!('cases' in link)) return link;
+  const { cases }: WithCases = link;
   const codeOf = (name: string): string | undefined =>
     offered.find(({ id, former }) => id === name || former === name)?.id;
-  const unknown = link.cases.find((name) => codeOf(name) === undefined);
+  const unknown = cases.find((name) => codeOf(name) === undefined);
   if (unknown !== undefined) return { kind: 'refused', fault: 'unknown', received: unknown };
-  const known = (name: string): string => codeOf(name) ?? name;
-  const [first, ...others] = link.cases;
-  return { ...link, cases: [known(first), ...others.map(known)] };
+  return { ...link, cases: cases.map((name) => codeOf(name) ?? name) };
 }

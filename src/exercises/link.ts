@@ -1,6 +1,9 @@
 import { plainFragment } from '../scenario/format/link-checksum.ts';
 
-/* How exercises travel in an address: « #e=1.k7m.4821 », a case and a seed; « #e=1.k7m.x3d.4821-2 », the second of a sheet. */
+/*
+ * How exercises travel in an address: « #e=1.k7m.4821 », a case and a seed; « #e=1.k7m.x3d.4821-2 », the second of a
+ * sheet; « #f=1.k7m.x3d.4821-903 », sheets to print in two versions.
+ */
 
 /** The seeds of exercises: short enough to be typed. */
 export const seeds = { min: 1, max: 99_999 } as const;
@@ -24,10 +27,13 @@ export interface Series {
 }
 
 /** What an address says of exercises; `none` where it says nothing of any. */
-export type ExerciseLink =
-  | { readonly kind: 'none' }
-  | ({ readonly kind: 'exercise' } & Series)
-  | { readonly kind: 'refused'; readonly fault: LinkFault; readonly received: string };
+export type ExerciseLink = { readonly kind: 'none' } | ({ readonly kind: 'exercise' } & Series) | RefusedLink;
+
+export interface RefusedLink {
+  readonly kind: 'refused';
+  readonly fault: LinkFault;
+  readonly received: string;
+}
 
 export type LinkFault = 'malformed' | 'version' | 'seed' | 'unknown';
 
@@ -42,22 +48,71 @@ export const shownOf = ({ cases, seed, rank }: Series): ExerciseKey => ({
 export const exerciseFragment = ({ cases, seed, rank }: Series): string =>
   `e=1.${cases.join('.')}.${seed}${rank === 0 ? '' : `-${rank + 1}`}`;
 
-const CASE = /^[a-z\d][a-z\d-]*$/i;
+/** Sheets to print: the cases, and the seed of each version, A then B. */
+export interface Sheets {
+  readonly cases: readonly [string, ...string[]];
+  readonly seeds: readonly [number] | readonly [number, number];
+}
+
+export type SheetsLink = { readonly kind: 'none' } | ({ readonly kind: 'sheets' } & Sheets) | RefusedLink;
+
+export const sheetsFragment = ({ cases, seeds: [a, b] }: Sheets): string =>
+  `f=1.${cases.join('.')}.${a}${b === undefined ? '' : `-${b}`}`;
 
 /** Reads a fragment as messages leave it. Whether its cases exist, its page says. */
 export function readExerciseFragment(hash: string): ExerciseLink {
+  const read = readWritten(hash, 'e');
+  if (read.kind !== 'read') return read;
+  const { cases, seed, more = 1, received } = read;
+  if (!(more - 1 in cases)) return { kind: 'refused', fault: 'malformed', received };
+  return { kind: 'exercise', cases, seed, rank: more - 1 };
+}
+
+/** The same, of sheets; a case that comes twice is there once. */
+export function readSheetsFragment(hash: string): SheetsLink {
+  const read = readWritten(hash, 'f');
+  if (read.kind !== 'read') return read;
+  const {
+    cases: [first, ...others],
+    seed,
+    more,
+  } = read;
+  if (more !== undefined && !isSeed(more)) return { kind: 'refused', fault: 'seed', received: String(more) };
+  const cases = [first, ...new Set(others.filter((each) => each !== first))] as const;
+  return { kind: 'sheets', cases, seeds: more === undefined ? [seed] : [seed, more] };
+}
+
+const CASE = /^[a-z\d][a-z\d-]*$/i;
+
+interface Written {
+  readonly kind: 'read';
+  readonly cases: readonly [string, ...string[]];
+  readonly seed: number;
+  /** The number that follows the seed, if one does. */
+  readonly more: number | undefined;
+  readonly received: string;
+}
+
+/** « e=1.k7m.x3d.4821-2 »: a letter, a version, cases, a seed, and a number or none. */
+function readWritten(hash: string, letter: 'e' | 'f'): Written | RefusedLink | { readonly kind: 'none' } {
   const plain = plainFragment(hash).trim();
-  if (!/^e=/i.test(plain)) return { kind: 'none' };
+  if (!plain.toLowerCase().startsWith(`${letter}=`)) return { kind: 'none' };
   const received = plain.slice(0, 60);
   // A full stop that ends the sentence of a message is none of the address.
   const [version = '', ...parts] = plain.slice(2).replace(/\.+$/, '').split('.');
   if (/^\d+$/.test(version) && version !== '1') return { kind: 'refused', fault: 'version', received };
-  const [, seed = '', shown = '1'] = /^(-?\d+)(?:-(\d+))?$/.exec(parts.pop() ?? '') ?? [];
+  const [, seed = '', more] = /^(-?\d+)(?:-(\d+))?$/.exec(parts.pop() ?? '') ?? [];
   const [first, ...others] = parts.map((each) => each.toLowerCase());
-  const rank = Number(shown) - 1;
-  const isWhole = version === '1' && seed !== '' && first !== undefined && rank in parts;
+  const isWhole = version === '1' && seed !== '' && first !== undefined;
   if (!isWhole || ![first, ...others].every((each) => CASE.test(each)))
     return { kind: 'refused', fault: 'malformed', received };
   if (!isSeed(Number(seed))) return { kind: 'refused', fault: 'seed', received: seed.slice(0, 20) };
-  return { kind: 'exercise', cases: [first, ...others], seed: Number(seed), rank };
+  const cases = [first, ...others] as const;
+  return {
+    kind: 'read',
+    cases,
+    seed: Number(seed),
+    more: more === undefined ? undefined : Number(more),
+    received,
+  };
 }

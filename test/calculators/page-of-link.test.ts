@@ -11,6 +11,7 @@ test.each([
   [`#${encodeURIComponent(reform)}`, '/laboratoire/reformer/', reform],
   ['#c=1.abc.def', '/carnet/', 'c=1.abc.def'],
   ['#e=1.ecart-dessous.4821', '/formation/exercices/', 'e=1.ecart-dessous.4821'],
+  ['#f=1.k7m.x3d.4821-903', '/formation/feuilles/', 'f=1.k7m.x3d.4821-903'],
   ['#j=1.2TPKHY57', '/formation/salle/', 'j=1.2TPKHY57'],
   ['#m=1.32W5M535', '/formation/salle/', 'm=1.32W5M535'],
   ['#hasard=1&cv=3', '/laboratoire/hasard/', 'hasard=1&cv=3'],

@@ -12,7 +12,7 @@ const tables = async (page: Page): Promise<string[]> =>
   (await page.locator('.carnet-element table').allTextContents()).map(words);
 
 async function printed(page: Page) {
-  await expect(page.locator('.carnet-qr')).toBeAttached();
+  await expect(page.locator('.qr-code')).toBeAttached();
   const { pages, code } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
   return { pages: pages.map(words), code };
 }

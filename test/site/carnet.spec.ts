@@ -213,7 +213,7 @@ test('a carnet prints as a document, with its numbers, its sources and its code,
   await addResult(page, 'Ce qui ramènerait ces montants à zéro');
   await page.getByLabel('Auteur').fill('Claire Martin');
   const paper = page.locator('.carnet-papier');
-  await expect(paper.locator('.carnet-qr')).toBeAttached();
+  await expect(paper.locator('.qr-code')).toBeAttached();
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   expect(sheets).toBeGreaterThanOrEqual(1);
@@ -273,7 +273,7 @@ test('a result of /estimer/ is added to the carnet, and one click makes the page
   await expect(cells(page).last()).toContainText('mêmes règles');
   const paper = page.locator('.carnet-papier');
   await expect(paper).toContainText(/9.300 patients/);
-  await expect(paper.locator('.carnet-qr')).toBeAttached();
+  await expect(paper.locator('.qr-code')).toBeAttached();
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });

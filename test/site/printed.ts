@@ -26,6 +26,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Printed> {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
     pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
+    if (code !== undefined) continue;
     const viewport = page.getViewport({ scale: SCALE });
     const width = Math.ceil(viewport.width);
     const height = Math.ceil(viewport.height);
@@ -33,7 +34,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Printed> {
       pdf.canvasFactory as { create(width: number, height: number): Drawn }
     ).create(width, height);
     await page.render({ canvas: canvas as HTMLCanvasElement, canvasContext: context, viewport }).promise;
-    code ??= jsQR(context.getImageData(0, 0, width, height).data, width, height)?.data;
+    code = jsQR(context.getImageData(0, 0, width, height).data, width, height)?.data;
   }
   await loading.destroy();
   return { pages, code };

@@ -4,6 +4,7 @@ import type { ContentsEntry, LaidOut, Part } from '../../notebook/document/docum
 import type { RecomputeAddress } from '../../notebook/export/foot.ts';
 import type { Notebook } from '../../notebook/notebook.ts';
 import { whenIdle } from '../../store/rendering/typing-rest.ts';
+import { QrDrawing } from '../kit/qr-drawing.tsx';
 import type { AnsweredCell } from './cell-answers.ts';
 import type { DocumentCode } from './deferred-code.ts';
 import { MarkdownView } from './markdown-view.tsx';
@@ -204,18 +205,7 @@ function Foot({ document, recompute, code: { footLines, qrCode, qrPath } }: Foot
           </p>
         ))}
         {drawn && (
-          <svg
-            role="img"
-            aria-label={frenchSpacing("Code QR : l'adresse qui recalcule ce document")}
-            class="carnet-qr"
-            width={drawn.width}
-            height={drawn.width}
-            viewBox={`0 0 ${drawn.side} ${drawn.side}`}
-            shape-rendering="crispEdges"
-          >
-            <path fill="#fff" d={`M0 0h${drawn.side}v${drawn.side}h-${drawn.side}z`} />
-            <path fill="#000" d={drawn.dark} />
-          </svg>
+          <QrDrawing drawn={drawn} label={frenchSpacing("Code QR : l'adresse qui recalcule ce document")} />
         )}
       </div>
     </div>

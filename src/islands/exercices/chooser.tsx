@@ -1,14 +1,7 @@
 import { useState } from 'preact/hooks';
-import { type Choice, casesOf, type Offered, ruleChoice } from '../../exercises/choice.ts';
+import { type Choice, casesOf, type Offered, type OfferedPage, ruleChoice } from '../../exercises/choice.ts';
 import { isSeed, seeds } from '../../exercises/link.ts';
 import type { Level } from '../../exercises/situations/situation.ts';
-
-/** Rules that can be asked, under the page that explains them. */
-export interface OfferedPage {
-  readonly page: Offered['page'];
-  readonly nom: string;
-  readonly rules: readonly { readonly rule: string; readonly label: string }[];
-}
 
 export const levelNames: Readonly<Record<Level, string>> = {
   regle: 'Une règle',

@@ -1,6 +1,13 @@
 import '../preact-patches/french-spacing.ts';
 import { useEffect, useState } from 'preact/hooks';
-import { type Choice, drawn, type Offered, ruleChoice, withKnownCases } from '../../exercises/choice.ts';
+import {
+  type Choice,
+  drawn,
+  type Offered,
+  type OfferedPage,
+  ruleChoice,
+  withKnownCases,
+} from '../../exercises/choice.ts';
 import {
   anySeed,
   type ExerciseKey,
@@ -15,7 +22,7 @@ import { ShareLink } from '../kit/form/share-link.tsx';
 import { fromHere } from '../kit/later-focus.ts';
 import { StatusMark } from '../kit/status.tsx';
 import { AnswerForm } from './answer-form.tsx';
-import { Chooser, levelNames, type OfferedPage } from './chooser.tsx';
+import { Chooser, levelNames } from './chooser.tsx';
 import { open, series, start, told } from './exercise-state.ts';
 import { Given } from './given.tsx';
 import { Refusal, type RefusedLink, refusedLink } from './refusal.tsx';
@@ -84,7 +91,7 @@ export function Exercises({ initial, offered, pages }: Props) {
   return (
     <div class="exercice">
       <article class="feuille" aria-labelledby={QUESTION}>
-        {refused && <Refusal refused={refused} />}
+        {refused && <Refusal refused={refused} shown="L'exercice affiché est un autre." />}
         {count > 1 && (
           <p class="exercice-rang">
             Exercice {of.rank + 1} sur {count} de la feuille

@@ -12,7 +12,7 @@ const overWords: Readonly<Record<ToldEach['over'], { readonly head: string; read
 const symbolOf = ({ label, symbol }: ToldGiven) =>
   symbol.base === label.toLowerCase() ? null : <MathName symbol={symbol} />;
 
-const List = ({ given }: Pick<ToldExercise, 'given'>) => (
+const GivenList = ({ given }: Pick<ToldExercise, 'given'>) => (
   <dl class="exercice-donnees">
     {given.map((one) => (
       <div key={one.id}>
@@ -25,13 +25,19 @@ const List = ({ given }: Pick<ToldExercise, 'given'>) => (
   </dl>
 );
 
-/** What an exercise gives, with the symbols of the rules and their units. */
-export function Given({ exercise: { given, each, parameters } }: { readonly exercise: ToldExercise }) {
+interface Props {
+  readonly exercise: ToldExercise;
+  /** Which exercise it is, where a page shows several: « , exercice 2 ». */
+  readonly which?: string;
+}
+
+/** What it gives of the year, and of each of several. */
+export function GivenValues({ exercise: { given, each }, which = '' }: Props) {
   return (
     <>
-      {given.length > 0 && <List given={given} />}
+      {given.length > 0 && <GivenList given={given} />}
       {each.map((one) => (
-        <Defile key={one.over} nom={overWords[one.over].caption}>
+        <Defile key={one.over} nom={overWords[one.over].caption + which}>
           <table class="exercice-tableau">
             <caption class="cache">{overWords[one.over].caption}</caption>
             <thead>
@@ -57,10 +63,20 @@ export function Given({ exercise: { given, each, parameters } }: { readonly exer
           </table>
         </Defile>
       ))}
+    </>
+  );
+}
+
+/** What an exercise gives, with the symbols of the rules and their units. */
+export function Given({ exercise }: Props) {
+  const { parameters } = exercise;
+  return (
+    <>
+      <GivenValues exercise={exercise} />
       {parameters.length > 0 && (
         <details class="exercice-etapes">
           <summary>Les paramètres, si vous ne les savez pas par cœur</summary>
-          <List given={parameters} />
+          <GivenList given={parameters} />
         </details>
       )}
     </>

@@ -56,7 +56,7 @@ export function Solution({ exercise }: { readonly exercise: ToldExercise }) {
 }
 
 /** The first steps of a solution, each group under whose they are. */
-function Shown({
+export function Shown({
   solution: { steps: groups },
   shown,
 }: {
@@ -112,32 +112,39 @@ function Whole({
       )}
       <details>
         <summary>Les réponses fausses que cet exercice reconnaît</summary>
-        <Defile nom="Réponses fausses reconnues">
-          <table>
-            <caption class="cache">Réponses fausses reconnues</caption>
-            <thead>
-              <tr>
-                <th scope="col">Réponse</th>
-                <th scope="col" class="gauche">
-                  Erreur
-                </th>
-                <th scope="col" class="gauche">
-                  Étape
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {key.wrong.map(({ answer, at, words }) => (
-                <tr key={answer}>
-                  <th scope="row">{answer}</th>
-                  <td class="gauche">{words}</td>
-                  <td class="gauche">{at}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Defile>
+        <WrongAnswers wrong={key.wrong} />
       </details>
     </>
+  );
+}
+
+/** The answers that betray a mistake. */
+export function WrongAnswers({ wrong, which = '' }: Pick<ToldKey, 'wrong'> & { readonly which?: string }) {
+  return (
+    <Defile nom={`Réponses fausses reconnues${which}`}>
+      <table>
+        <caption class="cache">Réponses fausses reconnues</caption>
+        <thead>
+          <tr>
+            <th scope="col">Réponse</th>
+            <th scope="col" class="gauche">
+              Erreur
+            </th>
+            <th scope="col" class="gauche">
+              Étape
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {wrong.map(({ answer, at, words }) => (
+            <tr key={answer}>
+              <th scope="row">{answer}</th>
+              <td class="gauche">{words}</td>
+              <td class="gauche">{at}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Defile>
   );
 }

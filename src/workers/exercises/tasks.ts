@@ -1,6 +1,7 @@
 import { type Exercise, exerciseOf } from '../../exercises/exercise.ts';
 import type { ExerciseKey } from '../../exercises/link.ts';
 import { mistakes } from '../../exercises/mistakes/all-mistakes.ts';
+import { type PrintedExercise, printed } from '../../exercises/printed-exercise.ts';
 import { situationOf } from '../../exercises/situations/all-situations.ts';
 import { type ToldExercise, tellExercise } from '../../exercises/told-exercise.ts';
 import { type ToldKey, tellKey } from '../../exercises/told-key.ts';
@@ -23,6 +24,9 @@ export const tasks = {
   exercise: (key: ExerciseKey): ToldExercise => tellExercise(exercise(key)),
   verdict: (key: ExerciseKey, typed: TypedAnswers): ToldVerdict => tellVerdict(exercise(key), typed),
   key: (key: ExerciseKey): ToldKey => tellKey(exercise(key)),
+  /** Exercises with their keys, as sheets print them. */
+  printed: (keys: readonly ExerciseKey[]): readonly PrintedExercise[] =>
+    keys.map((key) => printed(exercise(key))),
   quotations: later(async () => (await import('../../exercises/quoted.ts')).quotationsOf),
   /** The sentences of some mistakes; none for one that is known no more. */
   mistakes: (ids: readonly string[]): readonly (string | undefined)[] =>

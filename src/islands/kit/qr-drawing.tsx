@@ -1,0 +1,23 @@
+import type { qrPath } from '../../notebook/export/qr-code.ts';
+
+interface Props {
+  readonly drawn: ReturnType<typeof qrPath>;
+  /** What the code is for. */
+  readonly label: string;
+}
+
+/** A QR code, dark on white whatever the theme. */
+export const QrDrawing = ({ drawn: { side, width, dark }, label }: Props) => (
+  <svg
+    role="img"
+    aria-label={label}
+    class="qr-code"
+    width={width}
+    height={width}
+    viewBox={`0 0 ${side} ${side}`}
+    shape-rendering="crispEdges"
+  >
+    <path fill="#fff" d={`M0 0h${side}v${side}h-${side}z`} />
+    <path fill="#000" d={dark} />
+  </svg>
+);
