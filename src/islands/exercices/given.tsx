@@ -13,7 +13,7 @@ const symbolOf = ({ label, symbol }: ToldGiven) =>
   symbol.base === label.toLowerCase() ? null : <MathName symbol={symbol} />;
 
 const GivenList = ({ given }: Pick<ToldExercise, 'given'>) => (
-  <dl class="exercice-donnees">
+  <dl>
     {given.map((one) => (
       <div key={one.id}>
         <dt>
@@ -38,7 +38,7 @@ export function GivenValues({ exercise: { given, each }, which = '' }: Props) {
       {given.length > 0 && <GivenList given={given} />}
       {each.map((one) => (
         <Defile key={one.over} nom={overWords[one.over].caption + which}>
-          <table class="exercice-tableau">
+          <table>
             <caption class="cache">{overWords[one.over].caption}</caption>
             <thead>
               <tr>

@@ -72,7 +72,7 @@ export function Shown({
         if (room === 0) return null;
         return (
           <div key={of ?? ''}>
-            {of !== undefined && <h4 class="exercice-de">{of}</h4>}
+            {of !== undefined && <h4>{of}</h4>}
             <ol class="etapes">
               {steps.slice(0, room).map((etape, place) => (
                 <li key={etape.id}>
