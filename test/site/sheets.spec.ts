@@ -73,7 +73,7 @@ test('no page uses a class that only the sheet of another page styles', { tag: '
   }
 });
 
-test('the style sheets of a page are at most 13 kB as gzip sends them, those of the site 36 kB', {
+test('the style sheets of a page are at most 13 kB as gzip sends them, those of the site 40 kB', {
   tag: '@racine',
 }, () => {
   const weights = new Map<string, number>();
@@ -88,5 +88,5 @@ test('the style sheets of a page are at most 13 kB as gzip sends them, those of 
     expect.soft(weight, `/${page}: ${kB(weight)}`).toBeLessThanOrEqual(13_000);
   }
   const whole = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  expect(whole, kB(whole)).toBeLessThanOrEqual(36_000);
+  expect(whole, kB(whole)).toBeLessThanOrEqual(40_000);
 });

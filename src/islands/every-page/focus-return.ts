@@ -29,7 +29,9 @@ function keep({ target }: Event): void {
   dernier = button;
   for (const delay of REGARDS) {
     setTimeout(() => {
-      const lost = document.activeElement === document.body && dernier === button;
+      // What is on its way to an element of its own is not lost: see later-focus.ts.
+      const awaited = document.body.dataset['focus'] === 'awaited';
+      const lost = !awaited && document.activeElement === document.body && dernier === button;
       if (lost && !(button.isConnected && !button.disabled && visible(button))) nearest(ancestors)?.focus();
     }, delay);
   }

@@ -1,7 +1,8 @@
 import { batch, signal } from '@preact/signals';
 import { anySeed, type Sheets, sheetsFragment } from '../../exercises/link.ts';
 import type { PrintedExercise } from '../../exercises/printed-exercise.ts';
-import { ask, isDone } from '../exercices/asked-worker.ts';
+import { ask } from '../exercices/asked-exercises.ts';
+import { isDone } from '../kit/asked-worker.ts';
 
 /** What is on paper: the choice, and the exercises of each version. */
 export interface Papers {

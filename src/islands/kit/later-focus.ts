@@ -21,9 +21,12 @@ export function fromHere(): GoTo {
   return (target) => {
     asked += 1;
     const rank = asked;
+    document.body.dataset['focus'] = 'awaited';
     const go = (): void => {
+      if (rank !== asked) return;
+      delete document.body.dataset['focus'];
       const now = place();
-      if (rank !== asked || (now !== undefined && now !== from)) return;
+      if (now !== undefined && now !== from) return;
       (typeof target === 'string' ? document.getElementById(target) : target)?.focus();
     };
     requestAnimationFrame(() => requestAnimationFrame(go));

@@ -80,3 +80,13 @@ test('fromHere() remembers where the focus was as a long task began, and goes to
   draw();
   expect(focused(), 'who has gone on during the task keeps the keyboard').toBe('other');
 });
+
+test('while it is on its way, the page says so to what keeps the keyboard near a button that is gone', () => {
+  const awaited = () => document.body.dataset['focus'];
+  focusOn('come');
+  button('pressed').remove();
+  expect(awaited()).toBe('awaited');
+  draw();
+  expect(awaited()).toBeUndefined();
+  expect(focused()).toBe('come');
+});
