@@ -1,4 +1,5 @@
 import everyPage from '../styles/every-page.css?url';
+import plane from '../styles/shared/plane.css?url';
 
 /** The sheets of the pages, by their file: beside what else a page owns in its folder, else among the styles. */
 const own = import.meta.glob<string>(
@@ -8,11 +9,18 @@ const own = import.meta.glob<string>(
 
 const byPage = new Map(Object.entries(own).map(([file, url]) => [file.split('/').at(-2), url]));
 
+/** What several pages share, and most do without: the pages, by their id. */
+const shared: readonly { readonly sheet: string; readonly pages: readonly string[] }[] = [
+  { sheet: plane, pages: ['plan', 'incitation', 'ecart', 'evolution', 'gains'] },
+];
+
 /**
- * The addresses of the sheets of the page at `path`: that of every page, then its own, if it has one. A page has the id of its
- * address: « ecart » at /regles/ecart/; the home page is « accueil ».
+ * The addresses of the sheets of the page at `path`: that of every page, what it shares with a few, then its own, if it has
+ * one. A page has the id of its address: « ecart » at /regles/ecart/; the home page is « accueil ».
  */
 export function sheetsOf(path: string): string[] {
-  const sheet = byPage.get(path.split('/').findLast(Boolean) ?? 'accueil');
-  return sheet === undefined ? [everyPage] : [everyPage, sheet];
+  const id = path.split('/').findLast(Boolean) ?? 'accueil';
+  const some = shared.filter(({ pages }) => pages.includes(id)).map(({ sheet }) => sheet);
+  const sheet = byPage.get(id);
+  return [everyPage, ...some, ...(sheet === undefined ? [] : [sheet])];
 }

@@ -64,8 +64,8 @@ export interface Store extends Pick<StateSignals, Read>, Pick<PageState, 'isModi
   setOff(estimation: Estimation): void;
   /** An example of /estimer/: of no dossier until something is changed in it; the reader's own stays in its own. */
   showPreset(estimation: Estimation): void;
-  /** A change of the saisie that is typing: it replaces the entry of the history. */
-  follow(saisie: Entry): void;
+  /** A change of the saisie that is typing, or a gesture: it replaces the entry of the history. */
+  follow(saisie: Entry, gesture?: string): void;
   look(vue: View): void;
   /** The same on the page that a link leads to: its address is written now, without waiting for the worker. */
   viewElsewhere(link: HTMLAnchorElement, vue: View): void;
@@ -127,7 +127,7 @@ export function createStore(
     giveAnswer: (estimation) => calculations.giveAnswer(estimation, TYPING),
     setOff: (estimation) => calculations.giveAnswer(estimation, BUTTON),
     showPreset: (estimation) => calculations.giveAnswer(estimation, { ...BUTTON, dossier: 'none' }),
-    follow: (next) => calculations.change(next, TYPING),
+    follow: (next, gesture) => calculations.change(next, { ...TYPING, gesture }),
     look: (vue) => calculations.show({ ...get().saisie, vue }),
     viewElsewhere(link, vue) {
       // A case stays on its page: the link carries what the address has, the reader's own.

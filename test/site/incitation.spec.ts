@@ -21,7 +21,7 @@ async function open(page: Page) {
   return {
     fields: page.locator('.labo-reglages'),
     results,
-    point: page.getByRole('button', { name: 'Point de la carte, à déplacer' }),
+    point: page.getByRole('slider', { name: 'Point de la carte, à déplacer' }),
     said: page.locator('.carte-dit'),
     reading: results.getByRole('table', { name: /Ce que vaut le point/ }),
   };
@@ -160,7 +160,7 @@ test('the point goes by keys and by hand, and says what it is worth', racine, as
   await page.keyboard.press('Home');
   await expect.poll(() => said.textContent()).toBe(own);
 
-  const area = page.locator('.carte-aire');
+  const area = page.locator('.plane-area');
   await area.scrollIntoViewIfNeeded();
   const box = await area.boundingBox();
   if (box === null) throw new Error('no map');
@@ -213,6 +213,6 @@ test.describe('without a script', () => {
     await page.goto('./laboratoire/incitation/');
     await expect(page.locator('.labo-resultats .dessin svg')).toHaveCount(2);
     await expect(page.locator('.carte-dit')).toContainText('Au point du groupement');
-    await expect(page.locator('.carte-point')).toBeHidden();
+    await expect(page.locator('.plane-point')).toBeHidden();
   });
 });

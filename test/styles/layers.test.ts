@@ -12,6 +12,7 @@ const ORDER = ['tokens', 'kit', 'pages', 'reader', 'print'];
 const writes: Readonly<Record<string, readonly string[]>> = {
   tokens: ['tokens'],
   kit: ['kit'],
+  shared: ['kit'],
   reader: ['reader'],
   pages: ['pages', 'reader'],
   print: ['print'],
@@ -43,6 +44,9 @@ const whole = (file: string): string[] => [file, ...importsOf(file).flatMap(whol
 /** The sheets that one page owns, each with its parts in the page's folder. */
 const own = sheetFiles.filter((file) => basename(file) === 'sheet.css' && roomOf(file) === 'pages');
 
+/** The parts of the kit that few pages have: each a sheet that these link (src/components/stylesheets.ts). */
+const shared = sheetFiles.filter((file) => roomOf(file) === 'shared');
+
 /** The animations that a sheet defines. */
 function animationsOf(ast: CssNode): string[] {
   const names: string[] = [];
@@ -70,7 +74,7 @@ describe('layers', () => {
     if (file !== `${ROOT}layers.css`) expect(allowed).toEqual(expect.arrayContaining(written));
   });
 
-  test.each([KIT, ...own])('%s starts with their order, whichever sheet arrives first', (file) => {
+  test.each([KIT, ...shared, ...own])('%s starts with their order, whichever sheet arrives first', (file) => {
     expect(importsOf(file)[0]).toBe(`${ROOT}layers.css`);
   });
 });
@@ -78,7 +82,7 @@ describe('layers', () => {
 describe('rooms', () => {
   test('the kit is all the sheets that are no page’s', () => {
     const rest = sheetFiles.filter((file) => roomOf(file) !== 'pages');
-    expect(whole(KIT).sort()).toEqual(rest);
+    expect([...new Set([KIT, ...shared].flatMap(whole))].sort()).toEqual(rest);
   });
 
   test.each(own)('%s brings parts of its own, and of no other page', (file) => {
@@ -89,10 +93,10 @@ describe('rooms', () => {
   });
 
   test('every part belongs to a sheet that is loaded', () => {
-    expect([...new Set([KIT, ...own].flatMap(whole))].sort()).toEqual(sheetFiles);
+    expect([...new Set([KIT, ...shared, ...own].flatMap(whole))].sort()).toEqual(sheetFiles);
   });
 
-  test.each([KIT, ...own])('%s finds the animations that it names', (file) => {
+  test.each([KIT, ...shared, ...own])('%s finds the animations that it names', (file) => {
     const loaded = [...new Set([...whole(KIT), ...whole(file)])].map(sheet);
     const known = new Set(loaded.flatMap(animationsOf));
     const named = whole(file).flatMap((part) =>
@@ -105,7 +109,7 @@ describe('rooms', () => {
   });
 
   test('a class that two pages style is the kit’s', () => {
-    const kit = new Set(whole(KIT).flatMap((file) => [...classesOf(sheet(file))]));
+    const kit = new Set([KIT, ...shared].flatMap(whole).flatMap((file) => [...classesOf(sheet(file))]));
     const pages = own.map((file) => new Set(whole(file).flatMap((part) => [...classesOf(sheet(part))])));
     const all = pages.flatMap((classes) => [...classes]).filter((name) => !kit.has(name));
     expect(all.filter((name, rank) => all.indexOf(name) !== rank)).toEqual([]);

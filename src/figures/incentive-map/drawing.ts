@@ -6,10 +6,11 @@ import { labels } from '../kit/labels.ts';
 import { legend } from '../kit/legend.ts';
 import { dots, horizontals, verticals } from '../kit/marks.ts';
 import type { Label } from '../kit/placement.ts';
+import { room } from '../kit/plane-room.ts';
 import { clamp, niceTicks } from '../kit/scale.ts';
 import { group, type Mark, rounded, type Shape } from '../kit/svg.ts';
 import { theme } from '../kit/theme.ts';
-import { mapFrame, room } from './map-frame.ts';
+import { mapFrame } from './map-frame.ts';
 import { mapLabels, triedLabel } from './map-labels.ts';
 import type { IncentiveMapData } from './table.ts';
 

@@ -1,9 +1,7 @@
 import type { Frame } from '../kit/frame.ts';
+import { room } from '../kit/plane-room.ts';
 import { linear } from '../kit/scale.ts';
 import type { IncentiveMapData } from './table.ts';
-
-/** The room around the plane, in pixels: what lies over the figure finds its places by them. */
-export const room = { left: 52, right: 12, top: 42, bottom: 44 } as const;
 
 const mapHeight = 330;
 

@@ -2,8 +2,8 @@ import { euros } from '../kit/amounts.ts';
 import type { Frame } from '../kit/frame.ts';
 import { type Box, boxOf, freeLabels, type LabelRoom, type Stroke } from '../kit/free-labels.ts';
 import type { Label } from '../kit/placement.ts';
+import { room } from '../kit/plane-room.ts';
 import { theme } from '../kit/theme.ts';
-import { room } from './map-frame.ts';
 import { type IncentiveMapData, zoneLetter } from './table.ts';
 
 /** Zones less deep than this part of the map have no room for their letter; the table has them. */

@@ -91,7 +91,7 @@ function supposed({ status, hypotheses, numbersAreSupposed }: WordedStep): boole
 }
 
 /** The status of a step, and every hypothesis that it rests on; that of a changed value is said with the cahier's. */
-function Provenance({ etape: { status, hypotheses, modifies = [] } }: { readonly etape: Etape }) {
+export function Provenance({ etape: { status, hypotheses, modifies = [] } }: { readonly etape: Etape }) {
   const change = modifies.length > 0;
   const remaining = hypotheses.filter((id) => !modifies.some(({ hypothese }) => hypothese === id));
   const others = change ? remaining : hypotheses.slice(1);

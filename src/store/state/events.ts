@@ -13,6 +13,8 @@ export interface Manner {
   readonly entree?: State['nextEntry'];
   /** It is typing in a field: what follows in the same field is the same change. */
   readonly typedText?: boolean;
+  /** What is moved by hand, of several values at once: it is one field while it goes. */
+  readonly gesture?: string | undefined;
   /** What is set aside from now on, when the change has set something aside. */
   readonly setAside?: SetAside | undefined;
   /**

@@ -130,8 +130,9 @@ function tied(state: State, dossier: Entry['dossier']): State {
 }
 
 /** A change takes its place in the history, unless it goes on with the one under way in the same field. */
-function noted(state: State, saisie: Entry, { entree, typedText, setAside, inField, at }: Change): State {
-  const path = typedText && inField ? whereChanged(state.saisie, saisie) : undefined;
+function noted(state: State, saisie: Entry, change: Change): State {
+  const { entree, typedText, gesture, setAside, inField, at } = change;
+  const path = typedText && inField ? (gesture ?? whereChanged(state.saisie, saisie)) : undefined;
   const before = state.typedField;
   const same =
     path !== undefined && path === before.path && at - before.at < PAUSE && state.reprise === undefined;

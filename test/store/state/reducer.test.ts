@@ -43,6 +43,20 @@ describe('reduce(state, event)', () => {
     );
   });
 
+  test('a gesture is one change, whichever of its values it moves, and apart from what is typed', () => {
+    const dragged = (value: string, at: number): Event => {
+      const event = typed(value, at);
+      return event.type === 'changed'
+        ? { ...event, change: { ...event.change, gesture: 'plan now' } }
+        : event;
+    };
+    const steps = (events: readonly Event[]) => reached(events).historique.faits.length;
+    const drag = [dragged('2300', 0), dragged('2310', 10), dragged('2320', 20)];
+    expect(steps(drag)).toBe(1);
+    expect(steps([...drag, { type: 'field-left' }, dragged('2330', 30)])).toBe(2);
+    expect(steps([...drag, typed('2330', 30)])).toBe(2);
+  });
+
   test('a change that adds an entry of the browser’s history does so once it is published, whatever follows', () => {
     const waiting = reached([button, typed('2300')]);
     expect(waiting.nextEntry).toBe('ajoute');

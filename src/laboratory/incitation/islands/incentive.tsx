@@ -4,6 +4,7 @@ import { viewFor, yearsFor } from '../../../calculators/page-years.ts';
 import { useHydrationKey } from '../../../islands/hydration/hydration-key.ts';
 import type { DrawnFigure } from '../../../islands/kit/drawing.tsx';
 import { Table } from '../../../islands/kit/figure-table.tsx';
+import { ScenarioShare } from '../../../islands/kit/form/scenario-share.tsx';
 import { Freshness } from '../../../islands/kit/freshness.tsx';
 import { NumberField } from '../../../islands/kit/number-field.tsx';
 import { openedName } from '../../../islands/kit/opened-name.ts';
@@ -11,11 +12,9 @@ import { FigureOfResult } from '../../../islands/kit/result-figure.tsx';
 import { TO_BE_MENDED } from '../../../islands/kit/to-be-mended.ts';
 import { Resumptions } from '../../../islands/kit/undo.tsx';
 import { ChosenView } from '../../../islands/kit/view-choice.tsx';
-import type { DocumentScenario } from '../../../scenario/format/scenario-document.ts';
 import type { IncentiveMap } from '../../../scenario/incentive/map/map.ts';
 import type { PlaceReading } from '../../../scenario/incentive/map/read-place.ts';
 import type { IncentiveStudy } from '../../../scenario/incentive/study.ts';
-import { modifies } from '../../../scenario/run/modified-values.ts';
 import { store } from '../../../store/page-store.ts';
 import { triedCase } from '../../../store/tried-case.ts';
 import { lineFigure, lineFrom } from '../figures.ts';
@@ -26,8 +25,7 @@ import { useMap, useReading, useStudy } from './asked.ts';
 import { IncentiveFields } from './incentive-fields.tsx';
 import { MapFollow } from './map-follow.tsx';
 import { MapFigure, Reading } from './map-view.tsx';
-import { followSettings, upTo } from './settings.ts';
-import { Share } from './share.tsx';
+import { followSettings, settingsNow, upTo } from './settings.ts';
 
 interface Props {
   /** What the build computed of the example. */
@@ -44,9 +42,6 @@ export function Incentive(props: Props) {
   return <Page key={useHydrationKey()} {...props} />;
 }
 
-/** What is not the cahier's in the scenario that results come from; nothing in the example of the build. */
-const modified = (from: DocumentScenario | undefined) => (from === undefined ? [] : modifies(from));
-
 function Page({ initial, figures }: Props) {
   useEffect(() => {
     // Before the address is written anew.
@@ -54,12 +49,11 @@ function Page({ initial, figures }: Props) {
     store.openUp();
     return cease;
   }, []);
-  const { study, from, isFresh, refusedEnd } = useStudy(initial.study);
-  const { map, mapFrom, isMapFresh, askAgain } = useMap(initial.map);
-  const { reading, readFrom, isTried, isRead } = useReading(initial.reading);
+  const { study, own, isFresh, refusedEnd } = useStudy(initial.study);
+  const { map, mapOwn, isMapFresh, askAgain } = useMap(initial.map);
+  const { reading, readOwn, isTried, isRead } = useReading(initial.reading);
   const { scenario, vue: held } = store.saisie.value;
   const vue = viewFor({}, scenario, held);
-  const own = modified(from);
   const isWaiting =
     store.freshness.value === 'a-jour' &&
     !((isFresh || refusedEnd !== undefined) && (isMapFresh || askAgain !== undefined));
@@ -92,7 +86,11 @@ function Page({ initial, figures }: Props) {
         {/* The lines and the map come after the payments, which the panel above speaks of. */}
         {isWaiting && <p class="fraicheur fraicheur-calcul">Calcul en cours…</p>}
         <MapFollow askAgain={askAgain} />
-        <Share wrong={store.freshness.value === 'invalide' || refusedEnd !== undefined} />
+        <ScenarioShare
+          wrong={store.freshness.value === 'invalide' || refusedEnd !== undefined}
+          settings={settingsNow}
+          holds="le scénario, le groupement et l'année, le point et la longueur de la ligne"
+        />
       </section>
       <div class="labo-resultats">
         <section
@@ -107,9 +105,9 @@ function Page({ initial, figures }: Props) {
             tried={isTried ? reading.place : undefined}
             isInitial={map === initial.map && !isTried}
             figure={figures.map}
-            own={modified(mapFrom)}
+            own={mapOwn}
           />
-          <Reading reading={reading} tried={isTried} own={modified(readFrom)} fresh={() => isRead} />
+          <Reading reading={reading} tried={isTried} own={readOwn} fresh={() => isRead} />
         </section>
         <section
           aria-labelledby="incitation-ligne"

@@ -1,13 +1,16 @@
 import { signal } from '@preact/signals';
 import type { IncentiveQuestion } from '../../../scenario/incentive/asked-year.ts';
 import type { IncentiveMap } from '../../../scenario/incentive/map/map.ts';
+import type { Modified } from '../../../scenario/run/modified-value.ts';
 import { client } from '../../../store/page-store.ts';
 import type { Progress } from '../../../workers/long-contract.ts';
+import { modifiedOf } from './modified-of.ts';
 
-/** The map of a question, and the question: an object of its own each time it is asked. */
+/** The map of a question, the question (an object of its own each time it is asked), and what is not the cahier's in it. */
 interface Shown {
   readonly map: IncentiveMap;
   readonly question: IncentiveQuestion;
+  readonly own: readonly Modified[];
 }
 
 const ABSENT =
@@ -51,12 +54,16 @@ export async function askMap(question: IncentiveQuestion): Promise<void> {
   broken.value = undefined;
   cancelled.value = false;
   undoMap();
-  const issue = await client.ask('carte', 'openMap', question);
+  const [issue, changes] = await Promise.all([
+    client.ask('carte', 'openMap', question),
+    modifiedOf(question.document),
+  ]);
   // A later question tells of itself.
   if (own !== latest || issue.state === 'remplace') return;
   if (issue.state === 'panne') broken.value = issue.message;
   else if (!issue.result.ok) return;
-  else if ('map' in issue.result) shown.value = { map: issue.result.map, question };
+  else if (changes === undefined) broken.value = ABSENT;
+  else if ('map' in issue.result) shown.value = { map: issue.result.map, question, own: changes };
   else {
     shared ??= await import('./shared-map.ts').catch(() => undefined);
     const tell = (how: Progress): void => {
@@ -67,7 +74,7 @@ export async function askMap(question: IncentiveQuestion): Promise<void> {
     if (all === undefined) broken.value = ABSENT;
     else if (all.state === 'panne') broken.value = all.message;
     const map = all?.state === 'fini' ? all.results[0] : undefined;
-    if (map !== undefined) shown.value = { map, question };
+    if (map !== undefined) shown.value = { map, question, own: changes };
   }
   progress.value = undefined;
 }

@@ -43,7 +43,7 @@ export function MapFigure({ map, tried, isInitial, figure, own }: MapProps) {
       over={
         <PlaceHandle
           plane={map.plane}
-          place={triedPlace.value ?? map.own}
+          place={() => triedPlace.value ?? map.own}
           onPlace={(place) => {
             triedPlace.value = place;
           }}

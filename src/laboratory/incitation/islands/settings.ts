@@ -1,7 +1,6 @@
-import { effect, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { PlanePlace } from '../../../scenario/incentive/map/plane-year.ts';
-import { settingsPart, writeSettingsPart } from '../../../store/address/settings-part.ts';
-import { store } from '../../../store/page-store.ts';
+import { followSettingsPart } from '../../../store/address/settings-follow.ts';
 import { settingsOf, settingsText } from '../own-settings.ts';
 
 /** The place of the map that the reader has moved the point to; none while it is that of their own numbers. */
@@ -17,22 +16,10 @@ export const shownEnd = signal<string | undefined>(undefined);
 export const settingsNow = (): string => settingsText({ place: triedPlace.value, upTo: upTo.value });
 
 /** Takes what the address adds to its scenario; from now on it says what is set. Gives what stops that. */
-export function followSettings(): () => void {
-  const take = (): void => {
-    const received = settingsOf(settingsPart());
+export const followSettings = (): (() => void) =>
+  followSettingsPart((part) => {
+    const received = settingsOf(part);
     if (received === undefined) return;
     triedPlace.value = received.place;
     upTo.value = received.upTo;
-  };
-  take();
-  addEventListener('hashchange', take);
-  const cease = effect(() => {
-    // A scenario that is written anew may have taken the place of a whole address.
-    void store.fragment.value;
-    writeSettingsPart(settingsNow());
-  });
-  return () => {
-    removeEventListener('hashchange', take);
-    cease();
-  };
-}
+  }, settingsNow);

@@ -1,8 +1,7 @@
-import { ShareLink, TO_MEND } from '../../../islands/kit/form/share-link.tsx';
 import { joinSettings } from '../../../store/address/settings-part.ts';
 import { store } from '../../../store/page-store.ts';
 import { withoutDossier } from '../../../store/state/entry.ts';
-import { settingsNow } from './settings.ts';
+import { ShareLink, TO_MEND } from './share-link.tsx';
 
 const TOO_LONG =
   'Ce scénario est trop long pour un lien : enregistrez-le en fichier à la page Dossiers, et envoyez ce fichier.';
@@ -16,17 +15,26 @@ async function scenarioFragment(): Promise<string | undefined> {
   return encodeLink(withoutDossier(store.saisie.peek()));
 }
 
+interface Props {
+  /** Whether what is shown is not of what is typed. */
+  readonly wrong: boolean;
+  /** What the page adds to the scenario, now. */
+  readonly settings: () => string;
+  /** What the link holds, said once it is copied. */
+  readonly holds: string;
+}
+
 /** A link to the same figures: the scenario, the year looked at, and what is set on the page. */
-export function Share({ wrong }: { readonly wrong: boolean }) {
+export function ScenarioShare({ wrong, settings, holds }: Props) {
   const fragment = async () => {
     if (wrong) return TO_MEND;
     const scenario = await scenarioFragment();
-    return scenario === undefined ? { why: TOO_LONG } : { fragment: joinSettings(scenario, settingsNow()) };
+    return scenario === undefined ? { why: TOO_LONG } : { fragment: joinSettings(scenario, settings()) };
   };
   return (
     <ShareLink
       fragment={() => fragment().catch(() => ({ why: ABSENT }))}
-      holds="le scénario, le groupement et l'année, le point et la longueur de la ligne"
+      holds={holds}
       rules={() => [store.saisie.peek().scenario]}
     />
   );
