@@ -33,6 +33,7 @@ export function pageOfLink(hash: string): PageOfLink | undefined {
     return { nom: 'Salle', chemin: '/formation/salle/', fragment: codeFragment(code.kind, code.code) };
   const settings = hash.replace(/^#/, '');
   const [, of] = /^(\w+)=1(?:&|$)/.exec(settings) ?? [];
+  if (of === 'plan') return { nom: 'Formation, le plan', chemin: '/formation/plan/', fragment: settings };
   const page = laboratoryPages.find(({ id }) => id === of);
   return page && laboratory(page, settings);
 }

@@ -22,6 +22,7 @@ import { repartition } from '../../src/figures/note-distribution/drawing.ts';
 import { phase2 } from '../../src/figures/phase-2/drawing.ts';
 import { phase3 } from '../../src/figures/phase-3/drawing.ts';
 import { plafonds } from '../../src/figures/plafonds/drawing.ts';
+import { plane } from '../../src/figures/plane/drawing.ts';
 import { postes } from '../../src/figures/postes/drawing.ts';
 import { score } from '../../src/figures/score-qualite/drawing.ts';
 import { sensitivity } from '../../src/figures/sensitivity/drawing.ts';
@@ -31,6 +32,7 @@ import type { VersementsData } from '../../src/figures/versements/table.ts';
 import { cascadeSample } from './cascade-samples.ts';
 import { expectLegible } from './legible.ts';
 import { attributionSample, postesSample } from './patientele-samples.ts';
+import { planeSample } from './plane-samples.ts';
 import {
   areasSample,
   bonusSample,
@@ -68,6 +70,16 @@ test('ecart stays legible whatever is spent', () => {
   fc.assert(
     fc.property(width, spending, spending, fc.constantFrom(0, 0.01, 0.05, 0.2, 0.9), (w, r, a, t) => {
       expectLegible(ecart(ecartSample(r, a, t), { width: w, document }));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('the plane stays legible wherever its points are', () => {
+  const place = fc.record({ ajustee: spending, reelle: spending });
+  fc.assert(
+    fc.property(width, place, place, fc.option(place, { nil: undefined }), (w, past, now, other) => {
+      expectLegible(plane(planeSample(past, now, other), { width: w, document }));
     }),
     { numRuns: 40 },
   );

@@ -69,6 +69,8 @@ import { phase3Scores } from '../../src/figures/phase-3/scores.ts';
 import { phase3Table } from '../../src/figures/phase-3/table.ts';
 import { plafonds } from '../../src/figures/plafonds/drawing.ts';
 import { plafondsTable } from '../../src/figures/plafonds/table.ts';
+import { plane } from '../../src/figures/plane/drawing.ts';
+import { planeTable } from '../../src/figures/plane/table.ts';
 import { postes } from '../../src/figures/postes/drawing.ts';
 import { postesTable } from '../../src/figures/postes/table.ts';
 import { predicted } from '../../src/figures/predictions/drawing.ts';
@@ -104,6 +106,7 @@ import { chancesSample, gainsBySizeSample, paidYearsSample, unpaidEffortSample }
 import { changesSample } from './changes-sample.ts';
 import { lineSample, mapSample } from './incentive-samples.ts';
 import { attributionSample, postesSample } from './patientele-samples.ts';
+import { planeSamples } from './plane-samples.ts';
 
 /** One drawing of a figure: with sample data, at any width. */
 export interface Sample {
@@ -756,6 +759,7 @@ export const samples: readonly Sample[] = [
       ],
     ),
   ),
+  ...planeSamples.map(([name, data]) => sample(name, plane, planeTable, data)),
   sample('carte', incentiveMap, incentiveMapTable, mapSample(400, { under: 195, evolution: 72.66 })),
   sample('carte-au-bord', incentiveMap, incentiveMapTable, mapSample(400, { under: -400, evolution: 266 })),
   sample('carte-essai', incentiveMap, incentiveMapTable, {

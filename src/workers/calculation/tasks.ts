@@ -44,6 +44,7 @@ export const tasks = {
   incentiveStudy: later(async () => (await incentive()).incentiveStudy),
   openMap: later(async () => (await incentive()).openMap),
   readPlace: later(async () => (await incentive()).readPlace),
+  readPlane: later(async () => (await incentive()).readPlane),
   estimate: later(async () => (await estimation()).estimate),
 };
 
