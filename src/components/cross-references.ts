@@ -91,11 +91,7 @@ const ofLaboratory = {
   reformer: reformCitations,
 } as const satisfies Record<LaboratoryPageId, readonly CitationId[]>;
 
-<<<<<<< HEAD
-/** For each quotation, where the site leans on it: the home page, estimates, the laboratory, chapters, the FAQ, pages of rules, parameters, hypotheses, slips, in this order. */
-=======
-/** For each quotation, where the site leans on it: the home page, estimates, the laboratory, the plane, the FAQ, pages of rules, parameters, hypotheses, slips, in this order. */
->>>>>>> 2be138f6 (wip)
+/** For each quotation, where the site leans on it: the home page, estimates, the laboratory, chapters, the plane, the FAQ, pages of rules, parameters, hypotheses, slips, in this order. */
 export async function crossReferences(): Promise<ReadonlyMap<CitationId, readonly CrossReference[]>> {
   const found = new Map<CitationId, CrossReference[]>();
   const add = (ids: readonly string[], crossReference: CrossReference): void => {
@@ -109,12 +105,9 @@ export async function crossReferences(): Promise<ReadonlyMap<CitationId, readonl
   add(ofEstimates, { nom: 'Estimer', link: href('/estimer/') });
   for (const { id, nom } of laboratoryPages)
     add(ofLaboratory[id], { nom: `Laboratoire, ${nom.toLowerCase()}`, link: href(`/laboratoire/${id}/`) });
-<<<<<<< HEAD
   for (const { chemin, nom, sections } of chapters)
     for (const { id, citations } of sections) add(citations, { nom, link: href(`${chemin}#${id}`) });
-=======
   add(planeCitations, { nom: 'Formation, le plan', link: href('/formation/plan/') });
->>>>>>> 2be138f6 (wip)
   for (const { exchanges } of faqThemes)
     for (const { questions, since } of exchanges)
       add(since.citations, { nom: 'Foire aux questions', link: href(`/faq/#${questions[0]?.id}`) });

@@ -78,7 +78,7 @@ test.describe('without script', () => {
     await expect(sheet.locator('.donnees table')).toBeVisible();
     await expect(page.locator('.cas-dit').first()).toBeVisible();
     await page.getByText('La réponse', { exact: true }).click();
-    await expect(page.locator('.question-reponse p')).toBeVisible();
+    await expect(page.locator('.question-reponse p').first()).toBeVisible();
     // The button of the menu opens a popover, which needs no script.
     for (const button of await page.getByRole('button').all())
       expect(await button.getAttribute('popovertarget'), (await button.textContent()) ?? '').not.toBeNull();
@@ -103,7 +103,7 @@ test('on paper, a rule page is a handout: all the steps, no control', { tag: '@r
     await expect(step).toHaveCSS('visibility', 'visible');
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
   await expect(page.locator('.cas-dit').first()).toBeVisible();
-  await expect(page.locator('.question-reponse p')).toBeHidden();
+  await expect(page.locator('.question-reponse p').first()).toBeHidden();
   await expect(page.locator('.question-choix li').first()).toBeVisible();
   const paperSheet = page.locator('.papier').first();
   await expect(paperSheet).toContainText('/regles/ecart/');

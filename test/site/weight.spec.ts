@@ -64,15 +64,9 @@ async function playedRound(page: Page): Promise<void> {
 }
 
 for (const path of builtPages().filter((each) =>
-<<<<<<< HEAD
-  /^(regles\/.+|estimer\/|parametres\/|laboratoire\/.+|formation\/(exercices|salle)\/)/.test(each),
+  /^(regles\/.+|estimer\/|parametres\/|laboratoire\/.+|formation\/(exercices|salle|plan)\/)/.test(each),
 )) {
-  const isTraining = path.startsWith('formation/');
-=======
-  /^(regles\/.+|estimer\/|parametres\/|laboratoire\/.+|formation\/(exercices|plan)\/)/.test(each),
-)) {
-  const [isExercises, isPlane] = ['formation/exercices/', 'formation/plan/'].map((each) => path === each);
->>>>>>> 2be138f6 (wip)
+  const [isTraining, isPlane] = [path.startsWith('formation/'), path === 'formation/plan/'];
   const [shownRule, isLaboratory] = [path.startsWith('regles/'), path.startsWith('laboratoire/')];
   test(`/${path} is light, before it answers and in all`, { tag: '@racine' }, async ({ page }) => {
     const weigh = scales(page);
@@ -84,13 +78,13 @@ for (const path of builtPages().filter((each) =>
     if (shownRule) await firstThatComputes(page);
     else if (isLaboratory) await redrawn(page, () => page.locator('.cas button').first().click());
     else if (path === 'formation/salle/') await playedRound(page);
+    else if (isPlane)
+      await redrawn(page, () => page.getByRole('slider', { name: /, le passé$/ }).press('ArrowUp'));
     else if (isTraining) {
       await page.getByLabel('Votre réponse').fill('1');
       await page.getByRole('button', { name: 'Montrer toute la solution' }).click();
       await page.locator('#solution-entiere').waitFor();
-    } else if (isPlane)
-      await redrawn(page, () => page.getByRole('slider', { name: /, le passé$/ }).press('ArrowUp'));
-    else if (path === 'estimer/') await redrawn(page, () => page.getByLabel('Patientèle').fill('7000'));
+    } else if (path === 'estimer/') await redrawn(page, () => page.getByLabel('Patientèle').fill('7000'));
     else await redrawn(page, () => page.locator('#tunnel').getByLabel(/jeu A/).fill('3'));
     // A page of the laboratory has as many as there are cores.
     if (isLaboratory) expect(page.workers()).not.toEqual([]);
@@ -98,11 +92,7 @@ for (const path of builtPages().filter((each) =>
     const all = await weigh();
     const said = `${kB(before.script)} before, ${kB(all.script)} in all, fonts ${kB(all.font)}`;
     test.info().annotations.push({ type: 'weight', description: said });
-<<<<<<< HEAD
     if (shownRule || isLaboratory || isTraining) {
-=======
-    if (shownRule || isLaboratory || isExercises || isPlane) {
->>>>>>> 2be138f6 (wip)
       expect(before.script, said).toBeLessThanOrEqual(60_000);
       expect(all.script, said).toBeLessThanOrEqual(170_000);
     }

@@ -80,30 +80,34 @@ function lookAtLink(): void {
   if (/^#(?!s=)\w+[=%]/.test(location.hash)) sayOther();
 }
 
-/** « Ajouter au carnet », wherever it stands: what does it is fetched at its first use. */
-function addToNotebook({ target, detail }: MouseEvent): void {
-  const button = target instanceof Element ? target.closest<HTMLElement>('[data-carnet]') : null;
-  // The second click of a double one adds nothing more.
-  if (button === null || detail > 1) return;
-  import('../carnet/add-here.ts')
-    .then(({ addHere }) => addHere(button))
+/** « Ajouter au carnet », « Présenter », wherever they stand: what they do is fetched at its first use. */
+function doLater({ target, detail }: MouseEvent): void {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-carnet], #presenter') : null;
+  // The second click of a double one does nothing more.
+  if (button !== null && detail < 2) later(button);
+}
+
+/** Without a button, the presentation that a reload has found under way. */
+const later = (button?: HTMLElement): void =>
+  void import('./late-buttons.ts')
+    .then(({ press }) => press(button))
     .catch(() =>
       raiseAlert({
-        id: 'carnet',
-        texte: "Rien n'a été ajouté au carnet\u00a0: vérifiez votre connexion, puis réessayez.",
+        id: 'bouton',
+        texte: "Rien n'a été fait\u00a0: vérifiez votre connexion.",
         actions: [],
         shut: { nom: 'Fermer' },
       }),
     );
-}
 
 document.addEventListener('click', carryAlong, { capture: true });
-document.addEventListener('click', addToNotebook);
+document.addEventListener('click', doLater);
 document.addEventListener('auxclick', carryAlong, { capture: true });
 arrive();
 displayWith(() => import('./alerts.tsx'));
 sayKeptRules();
 lookAtLink();
+if (readText('ipep-presentation/1', 'sessionStorage') !== null) later();
 addEventListener('hashchange', lookAtLink);
 
 showActive((readJson(keptText()) as KeptEntry | null | undefined)?.saisie?.dossier);

@@ -6,16 +6,15 @@ export interface QuestionDefinition {
   readonly reponses: readonly { readonly texte: string; readonly juste: boolean; readonly dit: string }[];
 }
 
-/** One question to check oneself, with a word about each answer; on paper and without script, the choices are a list and the answer is below. */
-export function Question({ question }: { readonly question: QuestionDefinition }) {
+/** One question to check oneself, with a word about each answer: its buttons. Its page writes what is for paper. */
+export function Question({ question: { enonce, reponses } }: { readonly question: QuestionDefinition }) {
   const [picked, setPicked] = useState<number>();
-  const reponse = picked === undefined ? undefined : question.reponses[picked];
-  const isSound = question.reponses.find((each) => each.juste);
+  const reponse = picked === undefined ? undefined : reponses[picked];
   return (
-    <div class="question">
-      <p>{question.enonce}</p>
+    <>
+      <p>{enonce}</p>
       <div class="pastilles si-script">
-        {question.reponses.map(({ texte, juste: isCorrect }, rank) => (
+        {reponses.map(({ texte, juste: isCorrect }, rank) => (
           <button
             key={texte}
             type="button"
@@ -27,11 +26,6 @@ export function Question({ question }: { readonly question: QuestionDefinition }
           </button>
         ))}
       </div>
-      <ul class="question-choix">
-        {question.reponses.map(({ texte }) => (
-          <li key={texte}>{texte}</li>
-        ))}
-      </ul>
       <p class="question-dit" role="status">
         {reponse && (
           <>
@@ -39,12 +33,6 @@ export function Question({ question }: { readonly question: QuestionDefinition }
           </>
         )}
       </p>
-      <details class="question-reponse">
-        <summary>La réponse</summary>
-        <p>
-          {isSound?.texte}. {isSound?.dit}
-        </p>
-      </details>
-    </div>
+    </>
   );
 }

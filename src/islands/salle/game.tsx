@@ -6,7 +6,7 @@ import { Table } from '../kit/figure-table.tsx';
 export function Game({ totals }: { readonly totals: readonly TeamTotal[] }) {
   const [first] = totals;
   return (
-    <section id="partie" class="salle-etape" aria-labelledby="partie-titre">
+    <section id="partie" class="salle-etape" data-step="La partie" aria-labelledby="partie-titre">
       <h4 id="partie-titre">La partie entière</h4>
       {first && (
         <p>

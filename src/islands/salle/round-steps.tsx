@@ -22,7 +22,12 @@ export function RoundSteps({ rounds }: { readonly rounds: readonly RoundOutcome[
   if (round === undefined) return null;
   return (
     <>
-      <section id="manche-enveloppe" class="salle-etape" aria-labelledby="manche-enveloppe-titre">
+      <section
+        id="manche-enveloppe"
+        class="salle-etape"
+        data-step="L'enveloppe"
+        aria-labelledby="manche-enveloppe-titre"
+      >
         <h4 id="manche-enveloppe-titre">{envelopeWords(round)}</h4>
         <p class="salle-chiffre">{factorText(round)}</p>
         <p>
@@ -31,15 +36,30 @@ export function RoundSteps({ rounds }: { readonly rounds: readonly RoundOutcome[
         </p>
         <EnvelopeFigure rounds={rounds} />
       </section>
-      <section id="manche-equipes" class="salle-etape" aria-labelledby="manche-equipes-titre">
+      <section
+        id="manche-equipes"
+        class="salle-etape"
+        data-step="Les équipes"
+        aria-labelledby="manche-equipes-titre"
+      >
         <h4 id="manche-equipes-titre">Ce que chaque équipe reçoit</h4>
         <TeamsFigure round={round} />
       </section>
-      <section id="manche-prises" class="salle-etape" aria-labelledby="manche-prises-titre">
+      <section
+        id="manche-prises"
+        class="salle-etape"
+        data-step="Ce que prend l'une"
+        aria-labelledby="manche-prises-titre"
+      >
         <h4 id="manche-prises-titre">Ce que l'une reçoit, les autres ne l'ont pas</h4>
         <Dearest round={round} />
       </section>
-      <section id="manche-zero" class="salle-etape" aria-labelledby="manche-zero-titre">
+      <section
+        id="manche-zero"
+        class="salle-etape"
+        data-step="Qui ne reçoit rien"
+        aria-labelledby="manche-zero-titre"
+      >
         <h4 id="manche-zero-titre">Qui ne reçoit rien, et pourquoi</h4>
         <Unpaid round={round} />
       </section>

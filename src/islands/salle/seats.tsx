@@ -23,7 +23,7 @@ export function Seats({ room }: { readonly room: Room }) {
         Chaque équipe ouvre cette page, choisit « Je joue » et tape son code ; ou vise son code QR avec
         l'appareil photo de son téléphone. Sans réseau, la page doit avoir été ouverte une fois avant.
       </p>
-      <ol>
+      <ol data-step="Les codes">
         {room.teams.map(({ nom }, rank) => {
           const code = writeSeat(seatOf(room, rank));
           return (

@@ -104,6 +104,14 @@ export const keptOnes: readonly Kept[] = [
     page: '/formation/salle/',
   },
   {
+    cle: 'ipep-presentation/1',
+    zones: tab,
+    what: "À quelle étape en est la page que vous présentez, et depuis quand : rien de ce qu'elle montre.",
+    timing: 'Quand vous rechargez ou quittez une page pendant que vous la présentez.',
+    duree: "jusqu'à ce qu'une page se présente à nouveau, et au plus tard à la fermeture de l'onglet",
+    page: '/formation/',
+  },
+  {
     cle: 'ipep-profil/1',
     zones: local,
     what: "Le profil d'une patientèle : des nombres, des moyennes et des sommes, et le nom du fichier. Aucun patient.",

@@ -1,0 +1,56 @@
+/** What the trainer reads beside a step, under what it is for. */
+export interface Note {
+  readonly nom: NoteName;
+  readonly lines: readonly string[];
+}
+
+export type NoteName = 'À demander avant' | 'À dire' | 'À attendre' | "L'erreur à guetter" | 'À essayer';
+
+/** One thing on the screen: elements of the page itself, never copies. */
+export interface Step {
+  readonly nom: string;
+  /** What is shown of the page, in its order; all the rest is hidden. */
+  readonly shown: readonly Element[];
+  readonly notes: readonly Note[];
+  /** What makes the step appear, where it is not there yet: the button of the page that shows it. */
+  readonly reveal?: HTMLElement;
+}
+
+/** A text as it reads: one space where the page breaks its lines. */
+export const wordsOf = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/[ \n\t]+/g, ' ').trim();
+
+/** Whether two readings of a page are of one step: its notes may say other numbers by now. */
+export const isSameStep = (one: Step, other: Step): boolean =>
+  one.shown.length === other.shown.length &&
+  one.shown.every((element, rank) => element === other.shown[rank]);
+
+/** A group of notes, or none where there is nothing to say. */
+export const note = (nom: NoteName, lines: readonly string[]): readonly Note[] => {
+  const said = lines.filter((line) => line !== '');
+  return said.length === 0 ? [] : [{ nom, lines: said }];
+};
+
+/**
+ * The steps that a page marks itself: `data-step` names one, on one element or on several that follow one another;
+ * `data-step-notes` is no step: what it says is for the trainer, beside the step before it.
+ */
+export function markedSteps(page: ParentNode): readonly Step[] {
+  const steps: Step[] = [];
+  for (const element of page.querySelectorAll<HTMLElement>('[data-step], [data-step-notes]')) {
+    const last = steps.at(-1);
+    const nom = element.dataset['step'];
+    if (nom === undefined) {
+      if (last) steps[steps.length - 1] = { ...last, notes: [...last.notes, ...saidBy(element)] };
+    } else if (last?.nom === nom) steps[steps.length - 1] = { ...last, shown: [...last.shown, element] };
+    else steps.push({ nom, shown: [element], notes: [] });
+  }
+  return steps;
+}
+
+/** The blocks of an element as notes: its title is not said again. */
+const saidBy = (element: Element): readonly Note[] =>
+  note(
+    'À dire',
+    [...element.querySelectorAll('p, li')].filter((block) => !block.querySelector('p')).map(wordsOf),
+  );
