@@ -17,8 +17,8 @@ test(
     const [now, past] = ['Point de 2021', 'Point de 2020, le passé'].map((name) =>
       page.getByRole('slider', { name, exact: true }),
     ) as [Locator, Locator];
-    const why = page.locator('.plan-pourquoi').first();
-    const paid = page.locator('.plan-montant b');
+    const why = page.locator('[data-pourquoi]');
+    const paid = page.locator('b[data-phase]');
     const table = page.getByRole('table', { name: /Ce que paie le point de 2021/ });
     expect(page.workers(), 'no worker before a reader has changed anything').toEqual([]);
     await expect(why).toContainText(/64,50\s€ sous l.intervalle, et 72,66\s€ sous la tendance de 2020/);
@@ -52,12 +52,14 @@ test(
     const other = page.getByRole('button', { name: 'Même point, autre passé' });
     await other.focus();
     await page.keyboard.press('Enter');
-    await expect(page.locator('.plan-pourquoi').nth(1)).toContainText(
+    await expect(page.locator('.panneau .resultat')).toContainText(
       /Le point n.a pas bougé, l.écart non plus/,
     );
-    await expect(page.locator('.plan-montant .plan-autre')).toHaveCount(2);
+    await expect(page.locator('.panneau .resultat')).toContainText(
+      /De l.autre passé\s: .*De l.autre passé\s: /,
+    );
     await expect(table.locator('thead th')).toHaveCount(5);
-    await expect(page.locator('.plan-deux .perimes')).toHaveCount(0);
+    await expect(page.locator('main .perimes')).toHaveCount(0);
     await drawn(page);
     const rows = await rowsOf(table);
     await page.getByRole('button', { name: 'Copier le lien de ces figures' }).click();
@@ -75,7 +77,7 @@ test(
     await page.mouse.up();
     await expect(now).toBeFocused();
     await expect(why).toContainText(/au-dessus de l.intervalle, et .*\s: rien ne paie/);
-    await expect(page.locator('.plan-phase').nth(1)).toContainText(
+    await expect(page.locator('.panneau .resultat')).toContainText(
       /gains reversés nuls\s: la phase 3 ne verse rien/,
     );
     await page.getByRole('button', { name: /^Revenir à l.exemple$/ }).click();

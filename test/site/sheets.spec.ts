@@ -9,6 +9,15 @@ import { builtDocument, builtPages, folderOf } from './built.ts';
 /** The folder that holds what a page owns: of its id, the last word of its address. */
 const idOf = (page: string) => page.replace('.html', '').split('/').findLast(Boolean) ?? 'accueil';
 
+const SHARED = /^src\/styles\/shared\/([\w-]+)\.css$/;
+
+/** The sheets that few pages share, by name, with the classes that they style. */
+const sharedSheets = sheetFiles.flatMap((file) => {
+  const name = SHARED.exec(file)?.[1];
+  return name === undefined ? [] : [{ name, classes: [...classesOf(sheet(file))] }];
+});
+const isShared = (link: string) => sharedSheets.some(({ name }) => link.startsWith(`/_astro/${name}.`));
+
 /** The folders that hold a page's own sheet, with the classes that it styles and the kit does not. */
 function owners(): Map<string, Set<string>> {
   const kit = new Set<string>();
@@ -35,12 +44,24 @@ const pages = () =>
 const bytes = (link: string) => readFileSync(join(folderOf('racine'), link));
 const kB = (length: number) => `${(length / 1000).toFixed(1)} kB`;
 
-test('a page loads the sheet of every page, its own if it has one, and no other', { tag: '@racine' }, () => {
+test('a page loads the sheet of every page, those shared by a few that it uses, its own if it has one, and no other', {
+  tag: '@racine',
+}, () => {
   const all = pages();
   const own = owners();
   const common = all[0]?.links[0] ?? '';
   expect(common).toMatch(/^\/_astro\/every-page\.[\w-]+\.css$/);
-  for (const { page, id, links } of all) {
+  for (const { page, id, links: linked, document } of all) {
+    const links = linked.filter((link) => !isShared(link));
+    const some = sharedSheets.filter(({ classes }) =>
+      classes.some((name) => document.querySelector(`.${name}`)),
+    );
+    expect
+      .soft(
+        linked.filter(isShared).map((link) => link.split(/[/.]/)[2]),
+        page,
+      )
+      .toEqual(some.map(({ name }) => name));
     expect.soft([links[0], links.length], page).toEqual([common, own.has(id) ? 2 : 1]);
     for (const link of links.slice(1)) {
       const built = classesOf(parsed(bytes(link).toString('utf8'), link));
@@ -56,7 +77,7 @@ test('a page loads the sheet of every page, its own if it has one, and no other'
     [...own.keys()].filter((id) => !all.some((each) => each.id === id)),
     'a folder of no page',
   ).toEqual([]);
-  const sheets = all.flatMap(({ links }) => links.slice(1));
+  const sheets = all.flatMap(({ links }) => links.slice(1).filter((link) => !isShared(link)));
   expect(new Set(sheets).size, 'each its own').toBe(sheets.length);
 });
 

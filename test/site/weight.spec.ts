@@ -66,7 +66,7 @@ async function playedRound(page: Page): Promise<void> {
 for (const path of builtPages().filter((each) =>
   /^(regles\/.+|estimer\/|parametres\/|laboratoire\/.+|formation\/(exercices|salle|plan)\/)/.test(each),
 )) {
-  const [isTraining, isPlane] = [path.startsWith('formation/'), path === 'formation/plan/'];
+  const isTraining = path.startsWith('formation/');
   const [shownRule, isLaboratory] = [path.startsWith('regles/'), path.startsWith('laboratoire/')];
   test(`/${path} is light, before it answers and in all`, { tag: '@racine' }, async ({ page }) => {
     const weigh = scales(page);
@@ -78,7 +78,7 @@ for (const path of builtPages().filter((each) =>
     if (shownRule) await firstThatComputes(page);
     else if (isLaboratory) await redrawn(page, () => page.locator('.cas button').first().click());
     else if (path === 'formation/salle/') await playedRound(page);
-    else if (isPlane)
+    else if (path === 'formation/plan/')
       await redrawn(page, () => page.getByRole('slider', { name: /, le passé$/ }).press('ArrowUp'));
     else if (isTraining) {
       await page.getByLabel('Votre réponse').fill('1');

@@ -3,6 +3,7 @@ import { axisTicks } from '../kit/axes.ts';
 import { draw, type FigureOptions } from '../kit/figure.ts';
 import type { Frame } from '../kit/frame.ts';
 import { labels } from '../kit/labels.ts';
+import { type LegendItem, legend } from '../kit/legend.ts';
 import { band, curve, dots, horizontals, verticals } from '../kit/marks.ts';
 import type { Label } from '../kit/placement.ts';
 import { room } from '../kit/plane-room.ts';
@@ -15,6 +16,9 @@ import { planeFrame } from './plane-frame.ts';
 import { ASIDE, planeLabels } from './plane-labels.ts';
 import type { PlaneData } from './table.ts';
 
+/** How strongly a zone is painted: grids and words are read through two of them. */
+const PALE = 0.13;
+
 /** Where each comparison pays: the two lie over each other where both do. */
 function zones(frame: Frame, { lines, pays }: PlaneData): Mark[] {
   const [foot] = frame.y.domain;
@@ -22,7 +26,7 @@ function zones(frame: Frame, { lines, pays }: PlaneData): Mark[] {
     band(
       frame,
       heldLine(frame, line).map(({ x, y }) => ({ x, y1: foot, y2: y })),
-      { fill, fillOpacity: 0.13 },
+      { fill, fillOpacity: PALE },
     );
   return [
     pays.ecart ? under(lines.low, theme.accent) : null,
@@ -141,6 +145,21 @@ const box = ({ width, height }: Frame, fill: string, stroke?: string): Mark => (
   },
 });
 
+/** The zones by name: a plane may have no room for the words of one. */
+const legendOf = ({ pays }: PlaneData): LegendItem[] => [
+  ...(pays.ecart
+    ? [{ label: "l'écart paie", paint: { fill: theme.accent, opacity: PALE, outline: theme.accent } }]
+    : []),
+  ...(pays.evolution
+    ? [
+        {
+          label: "l'évolution paie",
+          paint: { fill: theme.ochre, opacity: PALE, outline: theme.ochre, dashed: true },
+        },
+      ]
+    : []),
+];
+
 /** The plane of actual spending against adjusted spending: the interval, the trend, and where each comparison pays. */
 export function plane(data: PlaneData, options: FigureOptions): SVGElement {
   const frame = planeFrame(data.span, options.width);
@@ -164,6 +183,7 @@ export function plane(data: PlaneData, options: FigureOptions): SVGElement {
     ]),
     labels(planeLabels(data, frame), options.width),
     points(frame, data),
+    ...legend(frame, legendOf(data), 12),
   ];
   return draw('plan', frame, marks, options);
 }

@@ -50,13 +50,12 @@ function Page({ initial, figure }: PlaneProps) {
   const { reading, isInitial, isFresh } = useReading(initial);
   const { scenario, vue: held } = store.saisie.value;
   const vue = viewOf({ scenario, vue: held });
-  const wrong = store.freshness.value === 'invalide';
   return (
-    <>
-      <div class="plan-deux">
-        <section class={isFresh ? '' : 'perimes'} aria-label="Le plan" aria-busy={!isFresh}>
-          <PlaneView reading={reading} isInitial={isInitial} figure={figure} withoutTable />
-        </section>
+    <div class="deux">
+      <section class={isFresh ? '' : 'perimes'} aria-label="Le plan" aria-busy={!isFresh}>
+        <PlaneView reading={reading} isInitial={isInitial} figure={figure} withoutTable />
+      </section>
+      <div class="panneau">
         <section class="feuille" aria-labelledby="plan-paie">
           <div class="feuille-tete">
             <h2 id="plan-paie">Ce que paie ce point</h2>
@@ -64,53 +63,66 @@ function Page({ initial, figure }: PlaneProps) {
             <Resumptions />
           </div>
           <PlaneResult reading={reading} fresh={() => isFresh} />
-          <p class="plan-gestes si-script">
-            {reading.other === undefined ? (
-              <button
-                type="button"
-                onClick={() => tryOtherPast(reading, valueOf(stepsOf(reading, reading.reading), 'evolution'))}
-              >
-                Même point, autre passé
-              </button>
-            ) : (
-              <>
-                <button type="button" onClick={() => swapPasts(reading.past)}>
-                  Échanger les deux passés
-                </button>{' '}
-                <button
-                  type="button"
-                  onClick={() => {
-                    keptPast.value = undefined;
-                  }}
-                >
-                  Oublier l'autre passé
-                </button>
-              </>
-            )}{' '}
-            <button type="button" class="lien" onClick={reset}>
-              Revenir à l'exemple
-            </button>
-          </p>
+          <PastGestures reading={reading} />
           <Freshness />
         </section>
       </div>
-      <section class="feuille plan-nombres" aria-labelledby="plan-nombres">
-        <h2 id="plan-nombres">Tous les nombres</h2>
-        <PlaneFields scenario={scenario} vue={vue} reading={reading} />
-        <ScenarioShare
-          wrong={wrong}
-          settings={settingsNow}
-          holds="le scénario, le groupement et l'année, les deux points et l'autre passé"
-        />
-      </section>
-      <section class={isFresh ? '' : 'perimes'} aria-labelledby="plan-tableau" aria-busy={!isFresh}>
-        <h2 id="plan-tableau">Les mêmes chiffres, en tableau</h2>
-        <Table
-          table={planeFigure.table(reading)}
-          nom={fileOf('plan-tableau', reading)}
-          modifies={reading.modifies}
-        />
-      </section>
-    </>
+      <div class="sens">
+        <section aria-labelledby="plan-nombres">
+          <h2 id="plan-nombres" class="section">
+            Tous les nombres
+          </h2>
+          <PlaneFields scenario={scenario} vue={vue} reading={reading} />
+          <ScenarioShare
+            wrong={store.freshness.value === 'invalide'}
+            settings={settingsNow}
+            holds="le scénario, le groupement et l'année, les deux points et l'autre passé"
+          />
+        </section>
+        <section class={isFresh ? '' : 'perimes'} aria-labelledby="plan-tableau" aria-busy={!isFresh}>
+          <h2 id="plan-tableau" class="section">
+            Les mêmes chiffres, en tableau
+          </h2>
+          <Table
+            table={planeFigure.table(reading)}
+            nom={fileOf('plan-tableau', reading)}
+            modifies={reading.modifies}
+          />
+        </section>
+      </div>
+    </div>
+  );
+}
+
+/** The same point from another past, and the way back. */
+function PastGestures({ reading }: { readonly reading: PlaneReading }) {
+  return (
+    <div class="commandes si-script">
+      {reading.other === undefined ? (
+        <button
+          type="button"
+          onClick={() => tryOtherPast(reading, valueOf(stepsOf(reading, reading.reading), 'evolution'))}
+        >
+          Même point, autre passé
+        </button>
+      ) : (
+        <>
+          <button type="button" onClick={() => swapPasts(reading.past)}>
+            Échanger les deux passés
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              keptPast.value = undefined;
+            }}
+          >
+            Oublier l'autre passé
+          </button>
+        </>
+      )}
+      <button type="button" onClick={reset}>
+        Revenir à l'exemple
+      </button>
+    </div>
   );
 }

@@ -21,9 +21,9 @@ export function PlaneFields({ scenario, vue, reading }: Props) {
   const on = { scenario, vue };
   const rows = scoreRows(scenario, vue, store.calcul.value);
   return (
-    <div class="plan-champs">
-      <fieldset class="champs">
-        <legend>Le point de {reading.now.annee}</legend>
+    <div class="labo-texte">
+      <section class="champs">
+        <h3>Le point de {reading.now.annee}</h3>
         <Field field={now.ajustee} {...on} />
         <Field field={now.reelle} {...on} />
         <ScenarioSlider field={fields.patients} {...on} from={5000} to={50_000} step={100} />
@@ -36,14 +36,14 @@ export function PlaneFields({ scenario, vue, reading }: Props) {
         {scoreFields(scenario, vue, ['maximum']).map((field) => (
           <Field key={field.id} field={field} {...on} />
         ))}
-      </fieldset>
-      <fieldset class="champs">
-        <legend>Le passé, {reading.past.annee}</legend>
+      </section>
+      <section class="champs">
+        <h3>Le passé, {reading.past.annee}</h3>
         <Field field={past.ajustee} {...on} />
         <Field field={past.reelle} {...on} />
-      </fieldset>
-      <fieldset class="champs">
-        <legend>Les règles</legend>
+      </section>
+      <section class="champs">
+        <h3>Les règles</h3>
         <ScenarioSlider
           field={fieldInForce('tunnel', scenario, vue, { nom: 'Intervalle', unite: "% de l'ajustée" })}
           {...on}
@@ -68,7 +68,7 @@ export function PlaneFields({ scenario, vue, reading }: Props) {
           to={1}
           step={0.05}
         />
-      </fieldset>
+      </section>
     </div>
   );
 }

@@ -10,27 +10,9 @@ import type { PlaneReading } from '../../scenario/plane/read-plane.ts';
 import type { Phase } from '../../scenario/plane/year-rows.ts';
 import type { Etape } from '../../scenario/run/year-steps.ts';
 import { Announcement } from '../kit/announcement.tsx';
-import { Provenance } from '../kit/steps.tsx';
+import { OneStep, Provenance } from '../kit/steps.tsx';
 
-interface LineProps {
-  readonly nom: string;
-  readonly etape: Etape;
-  /** The same from the past that is kept. */
-  readonly kept?: Etape | undefined;
-}
-
-/** An amount with its provenance, and what it was from the other past. */
-function Line({ nom, etape, kept }: LineProps) {
-  return (
-    <p class="plan-ligne">
-      <span>
-        {nom} <Provenance etape={etape} />
-      </span>
-      <b>{wholeEuros(Number(etape.value))}</b>
-      {kept && <span class="plan-autre">autre passé : {wholeEuros(Number(kept.value))}</span>}
-    </p>
-  );
-}
+const amount = ({ value }: Etape): string => wholeEuros(Number(value));
 
 interface PhaseProps {
   readonly reading: PlaneReading;
@@ -41,29 +23,36 @@ interface PhaseProps {
 function PhasePays({ reading, phase }: PhaseProps) {
   const paid = reading.reading.phases[phase]?.interessement;
   const kept = reading.other?.phases[phase]?.interessement;
-  const isOwn = phase === reading.phase;
+  const name =
+    phase === reading.phase ? (
+      <strong>
+        Phase {phase}, celle de {reading.now.annee}
+      </strong>
+    ) : (
+      `Phase ${phase}`
+    );
+  if (paid === undefined)
+    return (
+      <p class="resultat-note">
+        Phase {phase}, sans objet : avec la tendance sur trois ans, elle n'aurait pas ce passé.
+      </p>
+    );
   return (
-    <div class={`plan-phase ${isOwn ? 'plan-phase-annee' : ''}`}>
-      <h3>
-        Phase {phase}
-        {isOwn && <span> : celle de {reading.now.annee}</span>}
-      </h3>
-      {paid === undefined ? (
-        <p>Sans objet : avec la tendance sur trois ans, une année de phase {phase} n'aurait pas ce passé.</p>
-      ) : (
-        <>
-          <p class="plan-montant">
-            <b>{wholeEuros(Number(paid.value))}</b> <Provenance etape={paid} />
-            {kept && <span class="plan-autre">autre passé : {wholeEuros(Number(kept.value))}</span>}
-          </p>
-          <p>{phaseSentence(phase, reading.reading)}.</p>
-        </>
-      )}
-    </div>
+    <>
+      <p class="resultat-ligne">
+        <span>
+          {name} <Provenance etape={paid} />
+        </span>
+        <b data-phase={phase}>{amount(paid)}</b>
+      </p>
+      <p class="resultat-note">
+        {phaseSentence(phase, reading.reading)}.{kept && ` De l'autre passé : ${amount(kept)}.`}
+      </p>
+    </>
   );
 }
 
-/** What the point pays, said once it rests. */
+/** What the point pays, said once it rests, and the gains reversés that each comparison brings. */
 export function PlaneResult({
   reading,
   fresh,
@@ -72,25 +61,28 @@ export function PlaneResult({
   readonly fresh: () => boolean;
 }) {
   const { gains } = reading.reading;
-  const kept = reading.other;
   const both = stepsOf(reading, reading.reading).gains;
-  const keptBoth = kept && stepsOf(reading, kept).gains;
   const other = otherPastSentence(reading);
+  const steps = [
+    { ...gains.ecart, label: "Gains reversés, par l'écart" },
+    { ...gains.evolution, label: "Gains reversés, par l'évolution" },
+    ...(both ? [{ ...both, label: 'Gains reversés, en tout' }] : []),
+  ];
   return (
-    <div class={`plan-resultat ${fresh() ? '' : 'perimes'}`} aria-busy={!fresh()}>
-      <Announcement class="plan-dit" fresh={fresh} brief={briefWords(reading)}>
-        <p class="plan-pourquoi">
-          <b>{whySentence(reading)}</b>
-        </p>
-        {other && <p class="plan-pourquoi">{other}</p>}
-        <div class="plan-phases">
-          <PhasePays reading={reading} phase={2} />
-          <PhasePays reading={reading} phase={3} />
-        </div>
-        <Line nom="Gains reversés, par l'écart" etape={gains.ecart} kept={kept?.gains.ecart} />
-        <Line nom="… par l'évolution" etape={gains.evolution} kept={kept?.gains.evolution} />
-        {both && <Line nom="Gains reversés, en tout" etape={both} kept={keptBoth} />}
+    <div class={fresh() ? '' : 'perimes'} aria-busy={!fresh()}>
+      <Announcement class="resultat" fresh={fresh} brief={briefWords(reading)}>
+        <p data-pourquoi>{whySentence(reading)}</p>
+        {other && <p class="resultat-note">{other}</p>}
+        <PhasePays reading={reading} phase={2} />
+        <PhasePays reading={reading} phase={3} />
       </Announcement>
+      <ol class="etapes">
+        {steps.map((etape, rank) => (
+          <li key={etape.label}>
+            <OneStep etape={etape} rang={rank + 1} />
+          </li>
+        ))}
+      </ol>
     </div>
   );
 }
