@@ -16,6 +16,7 @@ export const entrees = [
   { chemin: '/dossiers/', nom: 'Dossiers' },
   { chemin: '/carnet/', nom: 'Carnet' },
   { chemin: '/regles/', nom: 'Règles' },
+  { chemin: '/parcours/', nom: 'Le cahier' },
   { chemin: '/formation/', nom: 'Formation' },
   { chemin: '/questionnaire/', nom: 'Questionnaire' },
   { chemin: '/parametres/', nom: 'Paramètres' },

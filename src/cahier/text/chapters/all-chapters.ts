@@ -1,8 +1,9 @@
 import type { Chapter } from './chapter.ts';
+import { lifeOfGroupement } from './life.ts';
 import { who } from './who.ts';
 import { why } from './why.ts';
 
 export type { Chapter } from './chapter.ts';
 
 /** The pages on what surrounds the rules, in the order in which they are read. */
-export const chapters: readonly Chapter[] = [why, who];
+export const chapters: readonly Chapter[] = [lifeOfGroupement, why, who];

@@ -11,6 +11,8 @@ interface ChapterSection {
   /** An anchor of its page, to keep. */
   readonly id: string;
   readonly title: string;
+  /** Who acts, what is owed, when: a word of ours for each. */
+  readonly facts?: readonly { readonly nom: string; readonly texte: string }[];
   /** Ours, by paragraph. */
   readonly words: readonly string[];
   readonly citations: readonly [CitationId, ...CitationId[]];

@@ -25,9 +25,8 @@ export const cahier: readonly Covered[] = [
   {
     heading: '3) Calendrier prévisionnel de l’expérimentation',
     section: 'partie 3',
-    extent: 'part',
-    pages: [at.calendrier, at.avance, at.phase2],
-    note: 'Ce que demande la phase 1, en partie seulement.',
+    extent: 'whole',
+    pages: [at.vie, at.calendrier, at.avance, at.phase2],
   },
   {
     heading: '4) Champ d’application territorial proposé :',
@@ -137,13 +136,13 @@ export const cahier: readonly Covered[] = [
     heading: '11) Modalités de révision du cahier des charges',
     section: 'partie 11',
     extent: 'whole',
-    pages: [at.faq, at.hypotheses],
+    pages: [at.vie, at.faq, at.hypotheses],
   },
   {
     heading: '12) Modalités de candidature',
     section: 'partie 12',
     extent: 'whole',
-    pages: [at.faq, at.eligibilite],
+    pages: [at.vie, at.faq, at.eligibilite],
   },
   {
     heading: '13) Les besoins en système d’information',

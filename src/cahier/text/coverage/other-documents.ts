@@ -42,8 +42,8 @@ export const slides: readonly Covered[] = [
   {
     heading: 'Calendrier de lancement d’Ipep',
     extent: 'part',
-    pages: [at.hypotheses],
-    note: 'Les dates du lancement, sauf la publication, pas encore.',
+    pages: [at.vie, at.hypotheses],
+    note: 'Les autres dates de cette frise, dont le texte a perdu l’ordre, sont laissées de côté.',
   },
 ];
 
@@ -69,12 +69,7 @@ export const ministryPage: readonly Covered[] = [
   again('Quels critères de modulation de l’intéressement Ipep ?', 'Redit la partie 8.'),
   again('Comment le modèle tient-il compte de la qualité de soins ?', 'Redit la partie 8-I.'),
   again('Quel calendrier de l’expérimentation ?', 'Redit la partie 3, avec cinq ans pour tous.'),
-  {
-    heading: 'Quels contacts ?',
-    extent: 'part',
-    pages: [at.accueil, at.faq],
-    note: 'La date de clôture ; les crédits et l’accompagnement, que la partie 10 dit.',
-  },
+  { heading: 'Quels contacts ?', extent: 'whole', pages: [at.accueil, at.vie, at.faq] },
 ];
 
 /** The press release, by its titles. */
@@ -82,9 +77,8 @@ export const pressRelease: readonly Covered[] = [
   {
     heading:
       'Transformation du système de santé : 2 expérimentations d’organisation et de financement innovants lancées par le ministère',
-    extent: 'part',
-    pages: [at.hypotheses],
-    note: 'Cité pour la date de l’arrêté.',
+    extent: 'whole',
+    pages: [at.vie, at.hypotheses],
   },
   {
     heading: '« Incitation à une prise en charge partagée » (Ipep) L’expérimentation IPEP',

@@ -6,6 +6,7 @@ const page = (chemin: string, nom: string): Link => ({ chemin, nom });
 export const places = {
   accueil: page('/', 'Accueil'),
   faq: page('/faq/', 'Foire aux questions'),
+  vie: page('/parcours/', "La vie d'un groupement"),
   pourquoi: page('/parcours/pourquoi/', 'Pourquoi, et jugé comment'),
   acteurs: page('/parcours/acteurs/', 'Qui fait quoi, avec quelles données'),
   eligibilite: page('/regles/eligibilite/', 'Éligibilité'),
