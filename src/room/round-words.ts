@@ -1,4 +1,5 @@
 import { formatNumber, formatPercent, formatValue } from '../french/numbers.ts';
+import { cardOf } from './cards.ts';
 import type { RoundOutcome, TeamOutcome } from './outcome.ts';
 
 /* What a round shows, in few words: read from the back of a room. */
@@ -32,6 +33,25 @@ export const costWords = ({ interessement, takenFromOthers }: TeamOutcome): stri
   Math.abs(Number(interessement) - Number(takenFromOthers)) < 1
     ? "C'est tout ce qu'elle a reçu : l'enveloppe ne grandit pas avec ce qu'on en demande."
     : `Elle a reçu ${wholeEuros(interessement)}.`;
+
+type Hand = Pick<TeamOutcome, 'cards'>;
+
+/** The cards of a team, by their names. */
+export const cardNames = ({ cards }: Hand): string =>
+  cards.length === 0 ? 'aucune carte' : cards.map((id) => `« ${cardOf(id)?.nom ?? id} »`).join(', ');
+
+/** The same as the verb of a sentence. */
+export const playedWords = (hand: Hand): string =>
+  `${hand.cards.length === 0 ? "n'a joué" : 'a joué'} ${cardNames(hand)}`;
+
+/** How many teams their own cap has cut, in a sentence; empty where it has cut none. */
+export function cappedWords({ teams }: RoundOutcome): string {
+  const count = teams.filter(({ isCapped }) => isCapped).length;
+  if (count === 0) return '';
+  return count === 1
+    ? "Avant l'enveloppe, une équipe est arrêtée par son propre plafond, 2 % de ses dépenses."
+    : `Avant l'enveloppe, ${count} équipes sont arrêtées par leur propre plafond, 2 % de leurs dépenses.`;
+}
 
 /** The teams that received nothing, the highest score first. */
 export const unpaid = ({ teams }: RoundOutcome): readonly TeamOutcome[] =>

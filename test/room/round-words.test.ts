@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { outcomesOf } from '../../src/room/outcome.ts';
 import { emptyRoom, namesOf, type Room } from '../../src/room/room.ts';
-import { costWords, dearest, envelopeWords, unpaid, unpaidWords } from '../../src/room/round-words.ts';
+import {
+  cappedWords,
+  costWords,
+  dearest,
+  envelopeWords,
+  playedWords,
+  unpaid,
+  unpaidWords,
+} from '../../src/room/round-words.ts';
 
 const hard = ['coordination', 'sorties'];
 const opened = emptyRoom(
@@ -58,6 +66,15 @@ test('the envelope is told as all see it, and what one team cost the others', ()
   expect(plain(costWords({ ...team, interessement: '1200', takenFromOthers: '900.00' }))).toBe(
     'Elle a reçu 1 200 €.',
   );
+  expect(playedWords({ cards: ['sorties', 'ecoute'] })).toBe(
+    "a joué « Préparer chaque sortie d'hôpital », « Écouter les patients »",
+  );
+  expect(playedWords({ cards: [] })).toBe("n'a joué aucune carte");
+  const capped = (count: number): string =>
+    cappedWords({ ...last, teams: last.teams.map((each, rank) => ({ ...each, isCapped: rank < count })) });
+  expect(capped(0)).toBe('');
+  expect(capped(1)).toContain('une équipe est arrêtée par son propre plafond');
+  expect(capped(2)).toContain('2 équipes sont arrêtées par leur propre plafond');
   const enough = outcomesOf({ ...opened, rounds: [[['rappels'], [], [], []]] })[0];
   if (enough === undefined) return expect.unreachable();
   expect(envelopeWords(enough)).toBe("L'enveloppe suffit : chacun reçoit ce qu'il demande.");

@@ -44,8 +44,8 @@ export function Results({ room }: { readonly room: Room }) {
         </button>
       </p>
       {outcomes && round && <RoundSteps key={round.annee} rounds={outcomes.rounds.slice(0, rank + 1)} />}
+      {outcomes && last === BOUNDS.rounds && rank === last - 1 && <Game {...outcomes} />}
       <SaveScenario room={room} />
-      {outcomes && last === BOUNDS.rounds && rank === last - 1 && <Game totals={outcomes.totals} />}
     </section>
   );
 }

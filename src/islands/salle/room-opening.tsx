@@ -25,6 +25,7 @@ export function RoomOpening() {
     <>
       <FromTemplate />
       <FromLinks />
+      <HowItGoes />
       <Shelf />
     </>
   );
@@ -81,6 +82,34 @@ function FromTemplate() {
     </form>
   );
 }
+
+/** For who has never led one. */
+const HowItGoes = () => (
+  <details>
+    <summary>Comment se déroule une partie : une heure environ</summary>
+    <ol>
+      <li>
+        Avant, là où il y a du réseau, chaque appareil ouvre cette page une fois : elle marche ensuite sans
+        réseau.
+      </li>
+      <li>Ouvrez la salle. Projetez les codes, ou imprimez la page et découpez-les : un par équipe.</li>
+      <li>
+        Chaque équipe prend son code sur son téléphone, lit son groupement et choisit ses cartes : dix minutes
+        la première fois, cinq ensuite. Avant qu'elle rende son code, demandez-lui ce qu'elle croit recevoir.
+      </li>
+      <li>
+        Tapez les codes rendus, puis pressez « Clore la manche » : les résultats s'affichent, une étape à la
+        fois.
+      </li>
+      <li>
+        D'abord tous demandent moins que l'enveloppe. À mesure que chacun économise, elle manque, et la même
+        part est ôtée à tous : demandez ce que chacun y peut. À partir de la troisième manche, un score élevé
+        ne suffit plus.
+      </li>
+      <li>À la fin de la cinquième, comparez ce qui reste à chacun et ce que ses cartes ont coûté.</li>
+    </ol>
+  </details>
+);
 
 interface Line {
   readonly text: string;

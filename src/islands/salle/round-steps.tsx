@@ -5,11 +5,13 @@ import { roundTeamsTable } from '../../figures/round-teams/table.ts';
 import { caption as teamsCaption } from '../../figures/round-teams/words.ts';
 import type { RoundOutcome } from '../../room/outcome.ts';
 import {
+  cappedWords,
   costWords,
   dearest,
   envelopeWords,
   factorText,
   isCut,
+  playedWords,
   unpaid,
   unpaidWords,
   wholeEuros,
@@ -44,6 +46,7 @@ export function RoundSteps({ rounds }: { readonly rounds: readonly RoundOutcome[
       >
         <h4 id="manche-equipes-titre">Ce que chaque équipe reçoit</h4>
         <TeamsFigure round={round} />
+        {cappedWords(round) !== '' && <p>{cappedWords(round)}</p>}
       </section>
       <section
         id="manche-prises"
@@ -157,7 +160,8 @@ function Dearest({ round }: { readonly round: RoundOutcome }) {
     <>
       <p class="salle-chiffre">{wholeEuros(most.takenFromOthers)}</p>
       <p>
-        de plus pour les autres, si <b data-verbatim>{most.nom}</b> n'avait rien demandé. {costWords(most)}
+        de plus pour les autres, si <b data-verbatim>{most.nom}</b> n'avait rien demandé. {costWords(most)}{' '}
+        Elle {playedWords(most)}.
       </p>
     </>
   );
@@ -177,7 +181,7 @@ function Unpaid({ round }: { readonly round: RoundOutcome }) {
       <ul>
         {teams.slice(0, SHOWN).map((team) => (
           <li key={team.nom}>
-            <b data-verbatim>{team.nom}</b>. {unpaidWords(team, round)}
+            <b data-verbatim>{team.nom}</b>, qui {playedWords(team)}. {unpaidWords(team, round)}
           </li>
         ))}
       </ul>
