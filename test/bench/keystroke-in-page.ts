@@ -22,6 +22,10 @@ export function watchResult({ selector, isReplaced }: Watched): void {
   addEventListener('beforeinput', ({ timeStamp }) => {
     key = timeStamp;
   });
+  // What is dragged is followed by the moves that it is held through.
+  addEventListener('pointermove', ({ timeStamp, buttons }) => {
+    if (buttons > 0) key = timeStamp;
+  });
   const after = new MessageChannel();
   after.port1.onmessage = ({ data }) => painted(performance.now() - data);
   new MutationObserver(() => {
@@ -31,6 +35,27 @@ export function watchResult({ selector, isReplaced }: Watched): void {
     requestAnimationFrame(() => after.port2.postMessage(pressed));
   }).observe(document.body, { subtree: true, childList: true, characterData: true });
   Object.assign(window, { keystroke });
+}
+
+/** Runs in the page: `behind.frames` is, for each drawing that comes in the place of another, how many frames after its words. */
+export function countFramesBehind({ words, drawing }: { words: string; drawing: string }): void {
+  const behind: { frames: number[] } = { frames: [] };
+  let frame = 0;
+  const count = (): void => {
+    frame += 1;
+    requestAnimationFrame(count);
+  };
+  requestAnimationFrame(count);
+  const now = () => [document.querySelector(words)?.textContent, document.querySelector(drawing)] as const;
+  let [text, svg] = now();
+  let told = 0;
+  new MutationObserver(() => {
+    const [newText, newSvg] = now();
+    if (newText !== text) told = frame;
+    if (newSvg !== svg) behind.frames.push(frame - told);
+    [text, svg] = [newText, newSvg];
+  }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  Object.assign(window, { behind });
 }
 
 /** Runs in the page: `longTasks.count` grows with each task of 50 ms or more. */

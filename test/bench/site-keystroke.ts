@@ -21,7 +21,7 @@ import getPort from 'get-port';
 import { browserFlags, findBrowser } from '../../src/build/browser.ts';
 import { siteServer } from '../../src/build/serve.ts';
 import { settled } from '../site/watch.ts';
-import { barePage, bareWorker, slowWorker, watchResult } from './keystroke-in-page.ts';
+import { barePage, bareWorker, countFramesBehind, slowWorker, watchResult } from './keystroke-in-page.ts';
 import { quantile } from './measure.ts';
 
 const SLOW = 4;
@@ -40,7 +40,12 @@ interface Bench {
   readonly result: string;
   /** The most that its median may be of a bare page's. */
   readonly ratio: number;
+  /** A point that the mouse holds and moves, in place of keys: the result is then another drawing, two frames after these words at most. */
+  readonly drag?: { readonly held: string; readonly words: string };
 }
+
+/** The most frames, as a median, that a drawing may come after its words. */
+const FRAMES = 2;
 
 const bare: Bench = {
   path: '/nu/',
@@ -84,6 +89,14 @@ const benches: readonly Bench[] = [
     result: '.totaux tbody tr:nth-child(2) b',
     ratio: 2,
   },
+  {
+    path: '/formation/plan/',
+    typed: '2415,5',
+    field: (page) => page.getByLabel('Dépense réelle', { exact: true }),
+    result: '.sous-dessin .dessin svg',
+    ratio: 6,
+    drag: { held: '.plane-now', words: '[data-pourquoi]' },
+  },
 ];
 
 /** Types a digit that is not the last one, in its place; gives the time to its result. */
@@ -97,11 +110,21 @@ async function press(page: Page, rank: number): Promise<number> {
   return time;
 }
 
-async function measured(page: Page, url: string, { field, typed, result }: Bench): Promise<number[]> {
+/** Moves what the mouse holds by some pixels; gives the time to its drawing. */
+async function pull(page: Page, from: { x: number; y: number }, rank: number): Promise<number> {
+  const start = performance.now();
+  await page.evaluate(() => Reflect.get(window, 'keystroke').wait());
+  await page.mouse.move(from.x + 3 * (rank % 20), from.y - 2 * (rank % 15));
+  const time = await page.evaluate<number>(() => Reflect.get(window, 'keystroke').next);
+  await page.waitForTimeout(Math.max(0, PACE - (performance.now() - start)));
+  return time;
+}
+
+async function measured(page: Page, url: string, { field, typed, result, drag }: Bench): Promise<number[]> {
   await page.goto(url);
   if (url.endsWith(bare.path)) await page.waitForLoadState();
   else await settled(page);
-  await page.evaluate(watchResult, { selector: result, isReplaced: false });
+  await page.evaluate(watchResult, { selector: result, isReplaced: drag !== undefined });
   await page.evaluate(() => Reflect.get(window, 'keystroke').wait());
   await field(page).fill(typed);
   await page.evaluate(() => Reflect.get(window, 'keystroke').next);
@@ -110,9 +133,25 @@ async function measured(page: Page, url: string, { field, typed, result }: Bench
   for (const worker of page.workers()) await worker.evaluate(slowWorker, SLOW);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW });
-  await field(page).press('End');
   const times: number[] = [];
-  for (let rank = 0; rank < WARM + COUNTED; rank += 1) times.push(await press(page, rank));
+  if (drag === undefined) {
+    await field(page).press('End');
+    for (let rank = 0; rank < WARM + COUNTED; rank += 1) times.push(await press(page, rank));
+  } else {
+    await page.locator(drag.held).scrollIntoViewIfNeeded();
+    const { x = 0, y = 0, width = 0, height = 0 } = (await page.locator(drag.held).boundingBox()) ?? {};
+    const from = { x: x + width / 2, y: y + height / 2 };
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.evaluate(countFramesBehind, { words: drag.words, drawing: result });
+    for (let rank = 1; rank <= WARM + COUNTED; rank += 1) times.push(await pull(page, from, rank));
+    const frames = await page.evaluate<number[]>(() => Reflect.get(window, 'behind').frames);
+    const [half, most] = [0.5, 0.95].map((part) => quantile(frames.slice(-COUNTED), part));
+    const held = Number(half) <= FRAMES ? 'held' : 'MISSED';
+    console.log(
+      `${new URL(url).pathname}: drawn ${half} frames after its words ≤ ${FRAMES} ${held}, p95 ${most}`,
+    );
+  }
   return times.slice(-COUNTED);
 }
 

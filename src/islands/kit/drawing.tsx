@@ -101,7 +101,9 @@ export function Drawing(props: Props) {
     if (drawFigure !== undefined && !(isFresh && ofBuild.current)) place.current?.setAttribute(BUSY, 'true');
   }, [drawFigure, isFresh]);
 
-  useEffect(() => {
+  // With the words of the same numbers, where a drag would leave its drawing behind.
+  const useDrawing = isPrompt ? useLayoutEffect : useEffect;
+  useDrawing(() => {
     const target = place.current;
     if (drawFigure === undefined || target === null) return;
     // What draws is fetched at its first use, and comes in no given order to those who ask: the last one asked for is kept.
@@ -120,8 +122,14 @@ export function Drawing(props: Props) {
       setTable(drawn.table);
     };
     let undo: (() => void) | undefined;
+    const isAtOnce = isPrompt && !(isFresh && ofBuild.current);
+    if (isAtOnce) void redraw();
+    let width = isAtOnce ? target.clientWidth : -1;
     const observer = new ResizeObserver(() => {
       undo?.();
+      // It tells the size that there is to begin with, too.
+      if (isPrompt && target.clientWidth === width) return;
+      width = target.clientWidth;
       if (isPrompt) void redraw();
       else undo = whenIdle(() => void redraw());
     });
