@@ -132,7 +132,7 @@ test('a page is presented in two windows, and given back as it was', racine, asy
   expect(await violations(notes)).toEqual([]);
   await notes.getByRole('button', { name: 'Suivante →' }).click();
   await expect(title(page)).toHaveText(/^La figure/);
-  await expect(page.locator('.figure svg')).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.panneau .figure svg')).toBeInViewport({ ratio: 1 });
   await expect(notes.getByRole('heading', { level: 2 })).toHaveText('La figure');
   await notes.keyboard.press('b');
   await expect(blank(page)).toBeVisible();
@@ -166,3 +166,25 @@ test('a page is presented in two windows, and given back as it was', racine, asy
   expect(await page.evaluate(() => scrollY)).toBe(300);
   expect(faults).toEqual([]);
 });
+
+test(
+  'the plan of a session becomes a carnet, which is presented with its notes beside',
+  racine,
+  async ({ page }) => {
+    await page.goto('./formation/');
+    await settled(page);
+    await page.getByRole('button', { name: 'Adapter ce déroulé dans mon carnet' }).click();
+    await page.waitForURL(/carnet/);
+    await expect(page.locator('.carnet-papier [data-step]')).toHaveCount(11);
+    await page.getByRole('button', { name: 'Présenter' }).click();
+    await expect(place(page)).toHaveText('1 / 11');
+    const opening = page.waitForEvent('popup');
+    await page.getByRole('button', { name: 'Ouvrir mes notes' }).click();
+    const notes = await opening;
+    await expect(notes.getByRole('heading', { level: 3 })).toHaveText(['Avant la séance']);
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('.carnet-papier')).toContainText('Un groupement économise');
+    await expect(page.getByRole('heading', { name: 'Notes', exact: true })).toHaveCount(0);
+    await expect(notes.locator('.notes')).toContainText('Chacun écrit un nombre');
+  },
+);

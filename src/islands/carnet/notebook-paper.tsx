@@ -29,15 +29,37 @@ export function NotebookPaper({ notebook, answers, code }: Props) {
       {byline !== '' && <p class="carnet-note">{byline}</p>}
       {presentation === 'note' && <Contents document={document} />}
       {parts.map((part, rank) => (
-        <PaperPart
-          key={notebook.cellules[rank]?.key}
-          part={presentation === 'conseil' ? withoutSaid(part, parts.slice(0, rank)) : part}
-          drawing={answers.get(notebook.cellules[rank]?.key ?? -1)?.drawing?.element}
-        />
+        <div key={notebook.cellules[rank]?.key} {...presentedAs(part, rank)}>
+          <PaperPart
+            part={presentation === 'conseil' ? withoutSaid(part, parts.slice(0, rank)) : part}
+            drawing={answers.get(notebook.cellules[rank]?.key ?? -1)?.drawing?.element}
+          />
+        </div>
       ))}
       <Foot document={document} recompute={recompute} code={code} />
     </article>
   );
+}
+
+/** The title of a text that is for who presents, and is not projected. */
+const NOTES = 'Notes';
+
+/** A cell is a step of a presentation; a text under the title « Notes » stands beside the one before it. */
+function presentedAs(
+  part: Part,
+  rank: number,
+): Readonly<Record<`data-step${'' | '-notes'}`, string | undefined>> {
+  const title = part.kind === 'text' ? part.headings[0]?.text : undefined;
+  const isNotes = title === NOTES;
+  return {
+    'data-step': isNotes ? undefined : (title ?? `Élément ${rank + 1}, ${stepName(part)}`),
+    'data-step-notes': isNotes ? '' : undefined,
+  };
+}
+
+function stepName(part: Part): string {
+  if (part.kind === 'citation') return part.source;
+  return 'caption' in part ? part.caption : 'texte';
 }
 
 /** While the paper is made, the document bears the carnet's title: a PDF takes its own from there. */

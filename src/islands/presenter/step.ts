@@ -1,10 +1,8 @@
 /** What the trainer reads beside a step, under what it is for. */
 export interface Note {
-  readonly nom: NoteName;
+  readonly nom: string;
   readonly lines: readonly string[];
 }
-
-export type NoteName = 'À demander avant' | 'À dire' | 'À attendre' | "L'erreur à guetter" | 'À essayer';
 
 /** One thing on the screen: elements of the page itself, never copies. */
 export interface Step {
@@ -26,7 +24,7 @@ export const isSameStep = (one: Step, other: Step): boolean =>
   one.shown.every((element, rank) => element === other.shown[rank]);
 
 /** A group of notes, or none where there is nothing to say. */
-export const note = (nom: NoteName, lines: readonly string[]): readonly Note[] => {
+export const note = (nom: string, lines: readonly string[]): readonly Note[] => {
   const said = lines.filter((line) => line !== '');
   return said.length === 0 ? [] : [{ nom, lines: said }];
 };
@@ -48,9 +46,17 @@ export function markedSteps(page: ParentNode): readonly Step[] {
   return steps;
 }
 
-/** The blocks of an element as notes: its title is not said again. */
-const saidBy = (element: Element): readonly Note[] =>
-  note(
-    'À dire',
-    [...element.querySelectorAll('p, li')].filter((block) => !block.querySelector('p')).map(wordsOf),
-  );
+/** Whether a paragraph is all in bold: it names what follows. */
+const isName = (block: Element): boolean =>
+  block.matches('p') && wordsOf(block.querySelector('strong')) === wordsOf(block) && wordsOf(block) !== '';
+
+/** The blocks of an element as notes, under the names that it gives them: its title is not said again. */
+function saidBy(element: Element): readonly Note[] {
+  const groups: { readonly nom: string; readonly lines: string[] }[] = [{ nom: 'À dire', lines: [] }];
+  for (const block of element.querySelectorAll('p, li')) {
+    if (block.querySelector('p')) continue;
+    if (isName(block)) groups.push({ nom: wordsOf(block), lines: [] });
+    else groups.at(-1)?.lines.push(wordsOf(block));
+  }
+  return groups.flatMap(({ nom, lines }) => note(nom, lines));
+}

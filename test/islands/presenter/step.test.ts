@@ -7,13 +7,16 @@ test('markedSteps: what bears one name and stands together is one step; notes ar
   document.body.innerHTML = `
     <section data-step-notes><p>Avant toute étape</p></section>
     <h2 data-step="Le titre">T</h2><p data-step="Le titre">Sous-titre</p>
-    <section data-step-notes><h2>Notes</h2><p>Dites ceci.</p><ul><li>Puis cela</li></ul></section>
+    <section data-step-notes><h2>Notes</h2><p>Dites ceci.</p><p><strong>À ouvrir</strong></p><ul><li><b>Puis</b> cela</li></ul></section>
     <section data-step="Fin">F</section>`;
   expect(markedSteps(document)).toMatchObject([
     {
       nom: 'Le titre',
       shown: [{ tagName: 'H2' }, { tagName: 'P' }],
-      notes: [{ lines: ['Dites ceci.', 'Puis cela'] }],
+      notes: [
+        { nom: 'À dire', lines: ['Dites ceci.'] },
+        { nom: 'À ouvrir', lines: ['Puis cela'] },
+      ],
     },
     { nom: 'Fin', shown: [{ tagName: 'SECTION' }], notes: [] },
   ]);
