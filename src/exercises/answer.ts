@@ -3,6 +3,8 @@ import type { Rule } from '../formula/node.ts';
 import { numberFaultWords } from '../french/number-words.ts';
 import { readFrenchNumber } from '../french/numbers.ts';
 import { percentToRatio } from '../french/percent.ts';
+import { frenchSpacing } from '../french/typography.ts';
+import { readFractionWords } from './fraction-words.ts';
 import { isPerCent } from './shown-unit.ts';
 
 /** What was understood of a typed answer, in the unit of what is asked, or why there is none. */
@@ -27,14 +29,27 @@ const examples: Readonly<Record<Rule['unit'], string>> = {
 const UNIT_WORDS =
   /\s?(?:€|euros?)?\s?(?:\/|par)\s?(?:patients?|personnes?)$|(?<=\d)\s?(?:points?|pts?|ans?)\.?$/iu;
 
-/** Reads an answer as people type it: « 34 970 », « 34970,5 € », « 12 € par patient », « zéro ». Never throws. */
-export function readAnswer(text: string, asked: Rule): ReadAnswer {
+/**
+ * Reads an answer as people type it: « 34 970 », « 34970,5 € », « 12 € par patient », « zéro »; « la moitié » of `whole`,
+ * where the question has something that it can be of. Never throws.
+ */
+export function readAnswer(text: string, asked: Rule, whole?: Decimal): ReadAnswer {
   const typed = text
     .trim()
     .replace(/^moins\s+(?=\d)/iu, '-')
     .replace(/^phase\s+(?=\d)/iu, '');
   if (NOTHING.test(typed)) return { ok: true, value: new Decimal(0), ambiguous: false };
   const perCent = isPerCent(asked);
+  const times = readFractionWords(typed);
+  const of = perCent ? new Decimal(1) : whole;
+  if (times !== undefined && of !== undefined) return { ok: true, value: times.times(of), ambiguous: false };
+  if (times !== undefined)
+    return {
+      ok: false,
+      reason: frenchSpacing(
+        `« ${typed} » : écrivez le nombre que cela fait, par exemple ${exampleOf(asked)}.`,
+      ),
+    };
   const expected = { unit: unitOf(asked), example: exampleOf(asked) } as const;
   const read = readFrenchNumber(typed.replace(UNIT_WORDS, ''), expected);
   if (!read.ok) return { ok: false, reason: numberFaultWords({ ...read, received: text }, expected) };

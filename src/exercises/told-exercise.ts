@@ -10,6 +10,7 @@ import { unitLabel } from '../french/units.ts';
 import { blanksOf, isComputed } from './blanks.ts';
 import { caseCode } from './case-code.ts';
 import { asWritten, type Exercise } from './exercise.ts';
+import { indicatorNames } from './indicator-names.ts';
 import { questionOf } from './question-words.ts';
 import type { GivenValue, Over } from './reach.ts';
 import { fieldUnit, shownLabel, shownValue } from './shown-unit.ts';
@@ -176,10 +177,5 @@ function valuesOf(
   return [table.value(node, row, levelOf(node) === 'item' ? 0 : undefined)];
 }
 
-function namesOf({ drawn: { document, year } }: Exercise, over: 'groupements' | 'indicateurs'): string[] {
-  if (over === 'groupements') return document.groupements.map(({ nom }) => nom);
-  const qualite = document.groupements[0]?.annees[year]?.qualite;
-  if (qualite?.mode !== 'indicateurs') return [];
-  const socles = qualite.socles.map(({ numero }) => `Socle n° ${numero}`);
-  return [...socles, ...(qualite.carte ?? []).map(({ nom }) => nom)];
-}
+const namesOf = ({ drawn }: Exercise, over: 'groupements' | 'indicateurs'): string[] =>
+  over === 'groupements' ? drawn.document.groupements.map(({ nom }) => nom) : indicatorNames(drawn);

@@ -2,7 +2,8 @@ import type { RuleId } from '../cahier/edition.ts';
 import { levelOf, type Rule } from '../formula/node.ts';
 import { type Etape, stepsToward } from '../scenario/run/year-steps.ts';
 import { asWritten, type Exercise } from './exercise.ts';
-import { isThere } from './reach.ts';
+import { indicatorNames } from './indicator-names.ts';
+import { isThere, ledTo } from './reach.ts';
 import { shownValue } from './shown-unit.ts';
 
 /** Steps of one year, or of one groupement beside the one that is asked. */
@@ -16,7 +17,7 @@ interface ToldSteps {
 export interface ToldKey {
   readonly answer: string;
   readonly steps: readonly ToldSteps[];
-  /** The answers that betray a mistake: where it happens, and its sentence. */
+  /** The answers that betray a mistake: where it happens, and its sentence; an answer that several give comes once for each. */
   readonly wrong: readonly { readonly answer: string; readonly at: string; readonly words: string }[];
 }
 
@@ -27,11 +28,13 @@ export function tellKey(exercise: Exercise): ToldKey {
   return {
     answer: shown(answer),
     steps: stepsOf(exercise),
-    wrong: wrong.map(({ value, mistakes: [{ at, words }] }) => ({
-      answer: shown(value),
-      at: scenario.edition.nodes[at].label,
-      words,
-    })),
+    wrong: wrong.flatMap(({ value, mistakes }) =>
+      mistakes.map(({ at, words }) => ({
+        answer: shown(value),
+        at: scenario.edition.nodes[at].label,
+        words,
+      })),
+    ),
   };
 }
 
@@ -54,9 +57,46 @@ function stepsOf(exercise: Exercise): ToldSteps[] {
   const own = told(exercise, reach.open, { table, row, ...item });
   return [
     ...beside.filter(({ steps }) => steps.length > 0),
-    { ...(rows > 1 && { of: scenario.groupements[0]?.nom ?? '' }), steps: own },
+    ...ofIndicators(exercise),
+    {
+      ...(rows > 1 && { of: scenario.groupements[0]?.nom ?? '' }),
+      steps: [...weighed(exercise, own), ...own],
+    },
   ];
 }
+
+/** Of a sum over indicators, what each of them brings to it. */
+function ofIndicators({ question, reach, drawn }: Exercise): ToldSteps[] {
+  const { asked, scenario, table, row, items } = question;
+  if (levelOf(asked) === 'item' || items < 2) return [];
+  const led = ledTo(question);
+  const each = reach.open.filter(({ node }) => levelOf(node) === 'item' && led.has(node));
+  return indicatorNames(drawn)
+    .map((of, item) => {
+      const known = new Set<Rule>(givenRules(reach));
+      const spot = { scenario, table, row, item };
+      return { of, steps: each.flatMap(({ node }) => stepsToward(node, asked.id as RuleId, spot, known)) };
+    })
+    .filter(({ steps }) => steps.length > 0);
+}
+
+/** The steps that a sum hides, such as the weight of each indicator: those that the answer takes, and no other tells. */
+function weighed({ question, reach, situation }: Exercise, own: readonly Etape[]): Etape[] {
+  const { asked, scenario, table, row } = question;
+  if (situation.level !== 'regle' || levelOf(asked) === 'item') return [];
+  const led = ledTo(question);
+  const known = new Set<Rule>(givenRules(reach));
+  const told = new Set<string>(own.map(({ id }) => id));
+  return reach.open
+    .filter(
+      ({ node }) => node.role === 'step' && levelOf(node) !== 'item' && led.has(node) && !told.has(node.id),
+    )
+    .flatMap(({ node }) => stepsToward(node, asked.id as RuleId, { scenario, table, row }, known))
+    .filter(({ id }) => !told.has(id));
+}
+
+const givenRules = ({ given }: Exercise['reach']): Rule[] =>
+  given.flatMap(({ node }) => (node.kind === 'rule' ? [node] : []));
 
 type Place = Pick<Parameters<typeof stepsToward>[2], 'table' | 'row' | 'item'>;
 
@@ -66,7 +106,7 @@ function told(
   open: Exercise['reach']['open'],
   { table, row, item }: Place,
 ): Etape[] {
-  const known = new Set<Rule>(reach.given.flatMap(({ node }) => (node.kind === 'rule' ? [node] : [])));
+  const known = new Set<Rule>(givenRules(reach));
   const spot = { scenario, table, row, ...(item !== undefined && { item }) };
   const order = Object.keys(scenario.edition.rules);
   const rank = ({ id }: Rule): number => order.indexOf(id);

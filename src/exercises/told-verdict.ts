@@ -1,9 +1,11 @@
 import type { Decimal } from 'decimal.js';
 import { type PageId, pageOf } from '../cahier/pages.ts';
+import { levelOf } from '../formula/node.ts';
 import { readAnswer } from './answer.ts';
 import { blanksOf } from './blanks.ts';
 import { asWritten, type Exercise } from './exercise.ts';
 import { judge, type Verdict } from './judge.ts';
+import type { Mistake } from './mistakes/mistake.ts';
 import { shownValue } from './shown-unit.ts';
 import { tellKey } from './told-key.ts';
 
@@ -41,7 +43,7 @@ export function tellVerdict(exercise: Exercise, typed: TypedAnswers): ToldVerdic
     if (read.ok) filledIn.set(id, read.value);
     else refused[id] = read.reason;
   }
-  const read = readAnswer(typed.answer, asked);
+  const read = readAnswer(typed.answer, asked, wholeOf(exercise));
   if (!read.ok) return { kind: 'refused', sentences: [read.reason], mistakes: [], refused };
   const verdict = judge(exercise, read.value, filledIn);
   return {
@@ -51,6 +53,15 @@ export function tellVerdict(exercise: Exercise, typed: TypedAnswers): ToldVerdic
     ...said(exercise, verdict, filledIn),
     refused,
   };
+}
+
+/** What « la moitié » is of: the only amount that is given in the unit of the answer. */
+function wholeOf({ reach, question: { asked, table, row } }: Exercise): Decimal | undefined {
+  const amounts = reach.given
+    .filter(({ node, over }) => over === 'year' && node.unit === asked.unit && !node.choice)
+    .map(({ node }) => table.value(node, row, levelOf(node) === 'item' ? 0 : undefined))
+    .filter((value) => !value.isZero());
+  return amounts.length === 1 ? amounts[0] : undefined;
 }
 
 type Said = Pick<ToldVerdict, 'sentences' | 'mistakes' | 'step'>;
@@ -63,9 +74,9 @@ function said(exercise: Exercise, verdict: Verdict, filledIn: ReadonlyMap<string
       return { sentences: [], mistakes };
     case 'mistake':
       return {
-        sentences: verdict.mistakes.map(({ words }) => words),
+        sentences: mistakeWords(exercise, verdict.mistakes),
         mistakes: verdict.mistakes.map(({ id }) => id),
-        step: stepOf(exercise, verdict.mistakes[0].at),
+        ...(areOfOneStep(verdict.mistakes) && { step: stepOf(exercise, verdict.mistakes[0].at) }),
       };
     case 'unit':
       return {
@@ -88,6 +99,14 @@ function said(exercise: Exercise, verdict: Verdict, filledIn: ReadonlyMap<string
       };
   }
 }
+
+const areOfOneStep = (made: readonly Mistake[]): boolean => new Set(made.map(({ at }) => at)).size === 1;
+
+/** A mistake in its words; of several made at different steps, each with its own. */
+const mistakeWords = (exercise: Exercise, made: readonly Mistake[]): readonly string[] =>
+  made.map(({ at, words }) =>
+    areOfOneStep(made) ? words : `${words} Étape : « ${stepOf(exercise, at).label} ».`,
+  );
 
 function differsWords(
   exercise: Exercise,

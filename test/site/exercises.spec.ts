@@ -146,7 +146,7 @@ test(
     const cases = [7, 8].map((seed) => ({ seed, ...exercise('ecart-dedans', seed).key }));
     for (const { seed, wrong: known, answer } of cases) {
       await page.goto(`${PAGE}#e=1.ecart-dedans.${seed}`);
-      await expect(sheet).toContainText(`graine ${seed}`);
+      await expect(sheet).toContainText(`graine ${seed} `);
       for (const _ of [1, 2]) await check(known[0]?.answer ?? '');
       await check(answer);
     }

@@ -16,8 +16,8 @@ interface Drawn {
   readonly context: CanvasRenderingContext2D;
 }
 
-/** Reads a PDF back: its pages, their words, its code. */
-export async function readPdf(bytes: Uint8Array): Promise<Printed> {
+/** Reads a PDF back: its pages, their words, its code if it is to have one. */
+export async function readPdf(bytes: Uint8Array, hasCode = true): Promise<Printed> {
   const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const pdf = await loading.promise;
   const pages: string[] = [];
@@ -26,7 +26,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Printed> {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
     pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
-    if (code !== undefined) continue;
+    if (!hasCode || code !== undefined) continue;
     const viewport = page.getViewport({ scale: SCALE });
     const width = Math.ceil(viewport.width);
     const height = Math.ceil(viewport.height);

@@ -99,8 +99,7 @@ export function Exercises({ initial, offered, pages }: Props) {
         )}
         <p class="surtitre">
           <b>{levelNames[exercise.level]}</b> · {exercise.section}{' '}
-          <StatusMark status={exercise.status} hypothese={exercise.hypotheses[0]} /> · nombres inventés,
-          graine {exercise.seed}
+          <StatusMark status={exercise.status} hypothese={exercise.hypotheses[0]} /> · nombres inventés
         </p>
         <h2 id={QUESTION} tabIndex={-1}>
           {exercise.question}
@@ -140,6 +139,7 @@ export function Exercises({ initial, offered, pages }: Props) {
             </button>
             {exercise.page && <a href={href(`/regles/${exercise.page}/`)}>Relire la règle</a>}
           </p>
+          <p class="aide">La graine {exercise.seed} redonne ces nombres.</p>
           <ShareLink
             name="Copier le lien de cet exercice"
             fragment={async () => ({ fragment })}
