@@ -3,10 +3,12 @@ import { dataGiven } from './data-given.ts';
 import { judged } from './judged.ts';
 import { life } from './life.ts';
 import { origin } from './origin.ts';
+import { patientsRights } from './patients-rights.ts';
 import { purpose } from './purpose.ts';
 import { roles } from './roles.ts';
 import { ruleCitations } from './rule-citations.ts';
 import { services } from './services.ts';
+import { spent } from './spent.ts';
 import { systems } from './systems.ts';
 
 /** Every exact quotation that the product shows, by id: those of the rules, then those of what surrounds them. */
@@ -20,6 +22,8 @@ export const citations = {
   ...systems,
   ...services,
   ...dataGiven,
+  ...spent,
+  ...patientsRights,
 } as const;
 
 export type CitationId = keyof typeof citations;

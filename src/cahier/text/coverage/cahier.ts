@@ -12,9 +12,8 @@ export const cahier: readonly Covered[] = [
   {
     heading: '1) Objet et finalité du projet d’expérimentation / Enjeu de l’expérimentation',
     section: 'partie 1',
-    extent: 'part',
-    pages: [at.pourquoi, at.eligibilite, at.accueil],
-    note: 'Les deux usages de l’intéressement, pas encore.',
+    extent: 'whole',
+    pages: [at.pourquoi, at.argent, at.eligibilite, at.accueil],
   },
   {
     heading: '2) Impacts attendus à court et moyen terme du projet d’expérimentation',
@@ -59,23 +58,22 @@ export const cahier: readonly Covered[] = [
   {
     heading: '7) Dérogations envisagées pour la mise en œuvre de l’expérimentation',
     section: 'partie 7',
-    extent: 'part',
-    pages: [at.eligibilite],
+    extent: 'whole',
+    pages: [at.argent, at.eligibilite],
   },
   {
     heading: 'I - Règles de financements de droit commun auxquelles il est souhaité déroger',
     isInside: true,
     section: 'partie 7',
-    extent: 'notYet',
-    pages: [],
+    extent: 'whole',
+    pages: [at.argent],
   },
   {
     heading: 'II - Règles d’organisation de l’offre de soins auxquelles il est souhaité déroger',
     isInside: true,
     section: 'partie 7',
-    extent: 'part',
-    pages: [at.eligibilite],
-    note: 'Les deux articles, sans les limites qui les justifient.',
+    extent: 'whole',
+    pages: [at.argent, at.eligibilite],
   },
   {
     heading: '8) Principes du modèle économique cible',
@@ -121,16 +119,14 @@ export const cahier: readonly Covered[] = [
   {
     heading: '9) Equilibre du schéma de financement',
     section: 'partie 9',
-    extent: 'part',
-    pages: [at.equilibre, at.hypotheses],
-    note: 'Le fonds qui paie, et ce que le plafond de 1 % représente, pas encore.',
+    extent: 'whole',
+    pages: [at.argent, at.equilibre, at.hypotheses],
   },
   {
     heading: '10) Modalités de financement de l’accompagnement de l’expérimentation',
     section: 'partie 10',
-    extent: 'part',
-    pages: [at.credits],
-    note: 'Le calcul et les versements ; ce que les crédits peuvent payer, en partie à la FAQ.',
+    extent: 'whole',
+    pages: [at.argent, at.credits, at.acteurs, at.vie],
   },
   {
     heading: '11) Modalités de révision du cahier des charges',
@@ -175,9 +171,8 @@ export const cahier: readonly Covered[] = [
     heading:
       '15) Nature des informations recueillies sur les patients pris en charge dans le cadre de l’expérimentation et les modalités selon lesquelles elles sont recueillies, utilisées et conservées',
     section: 'partie 15',
-    extent: 'part',
-    pages: [at.acteurs, at.experience],
-    note: 'Les données et le questionnaire ; l’information, l’accord et l’opposition des patients, pas encore.',
+    extent: 'whole',
+    pages: [at.patients, at.acteurs, at.experience],
   },
   { heading: '16) Liens d’intérêts', section: 'partie 16', extent: 'whole', pages: [at.pourquoi] },
   {
@@ -196,7 +191,7 @@ export const cahier: readonly Covered[] = [
     heading: '19) Annexe 2 – Questionnaire expérience patient',
     section: 'annexe 2',
     extent: 'whole',
-    pages: [at.questionnaire],
+    pages: [at.questionnaire, at.patients],
   },
   {
     heading: '20) Annexe 3 – Données mises à disposition des groupements',

@@ -7,6 +7,8 @@ export const places = {
   accueil: page('/', 'Accueil'),
   faq: page('/faq/', 'Foire aux questions'),
   vie: page('/parcours/', "La vie d'un groupement"),
+  argent: page('/parcours/argent/', "L'argent : qui paie, pour quoi"),
+  patients: page('/parcours/patients/', 'Pour les patients'),
   pourquoi: page('/parcours/pourquoi/', 'Pourquoi, et jugé comment'),
   acteurs: page('/parcours/acteurs/', 'Qui fait quoi, avec quelles données'),
   eligibilite: page('/regles/eligibilite/', 'Éligibilité'),

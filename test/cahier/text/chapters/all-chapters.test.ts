@@ -1,7 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { chapters } from '../../../../src/cahier/text/chapters/all-chapters.ts';
 import { flows } from '../../../../src/cahier/text/chapters/flows.ts';
+import { forPatients } from '../../../../src/cahier/text/chapters/for-patients.ts';
 import { who } from '../../../../src/cahier/text/chapters/who.ts';
+import { citation } from '../../../../src/cahier/text/citations/all-citations.ts';
+
+/**
+ * Björnsson's LIX (1968): words a sentence, and the words of more than six letters in a hundred. Below 30 reads very easily,
+ * below 40 easily, above 50 with effort; it knows no language's syllables, so that a count is a fact.
+ */
+function lix(text: string): number {
+  const words = text.match(/[\p{L}\d]+/gu) ?? [];
+  const sentences = text.match(/[.!?:;]+(?=\s|$)/g) ?? [];
+  const long = words.filter((word) => word.length > 6);
+  return words.length / sentences.length + (100 * long.length) / words.length;
+}
+
+describe('lix(text)', () => {
+  test('adds the mean length of sentences to the share of long words', () => {
+    expect(lix('Le chat dort. Il dort bien.')).toBe(3);
+    expect(lix('Méthodologie de calcul.')).toBeCloseTo(3 + 100 / 3);
+  });
+});
 
 describe('chapters', () => {
   test.each(chapters.map((chapter) => [chapter.chemin, chapter] as const))(
@@ -24,5 +44,15 @@ describe('chapters', () => {
         steps.filter(({ citation }) => !there.has(citation)),
         nom,
       ).toEqual([]);
+  });
+
+  test('what is told to patients reads easily, each section of it, and more so than the text that it tells', () => {
+    for (const { id, words } of forPatients.sections)
+      expect(lix(words.join(' ')), id).toBeLessThanOrEqual(40);
+    const told = forPatients.sections.flatMap(({ words }) => words).join(' ');
+    const quoted = forPatients.sections
+      .flatMap(({ citations }) => citations.map((id) => citation(id).texte))
+      .join(' ');
+    expect(lix(told)).toBeLessThan(lix(quoted));
   });
 });

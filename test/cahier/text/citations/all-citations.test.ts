@@ -14,6 +14,7 @@ import { life } from '../../../../src/cahier/text/citations/life.ts';
 import { money } from '../../../../src/cahier/text/citations/money.ts';
 import { origin } from '../../../../src/cahier/text/citations/origin.ts';
 import { patientele } from '../../../../src/cahier/text/citations/patientele.ts';
+import { patientsRights } from '../../../../src/cahier/text/citations/patients-rights.ts';
 import { purpose } from '../../../../src/cahier/text/citations/purpose.ts';
 import { qualite } from '../../../../src/cahier/text/citations/quality.ts';
 import { roles } from '../../../../src/cahier/text/citations/roles.ts';
@@ -22,6 +23,7 @@ import { sections as sectionsOf } from '../../../../src/cahier/text/citations/se
 import { services } from '../../../../src/cahier/text/citations/services.ts';
 import { lapsus } from '../../../../src/cahier/text/citations/slips.ts';
 import { lapsusQualite } from '../../../../src/cahier/text/citations/slips-of-quality.ts';
+import { spent } from '../../../../src/cahier/text/citations/spent.ts';
 import { systems } from '../../../../src/cahier/text/citations/systems.ts';
 import { cahierSections, isQuoted, normalise, seed } from '../../seeds.ts';
 
@@ -43,6 +45,8 @@ const groups: Readonly<Record<string, CitationGroup>> = {
   judged,
   origin,
   systems,
+  spent,
+  patientsRights,
   services,
   dataGiven,
   life,
