@@ -4,6 +4,9 @@ import { expect, test } from '@playwright/test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { builtDocument, builtHtml, builtPages, folderOf } from './built.ts';
 
+// Pages are read once, by one worker.
+test.describe.configure({ mode: 'default' });
+
 const validator = new HtmlValidate(
   new StaticConfigLoader({ root: true, extends: ['html-validate:standard'] }),
 );
@@ -14,11 +17,11 @@ const english =
 
 /** All that a reader may see or hear of a page, but its formulas. */
 function words(root: Element): string[] {
-  const visible = root.ownerDocument.createTreeWalker(root, 4);
+  const unread = new Set<Node>(root.querySelectorAll('script, style, math'));
+  const visible = root.ownerDocument.createTreeWalker(root, 5, (node) => (unread.has(node) ? 2 : 1));
   const found: string[] = [];
-  for (let node = visible.nextNode(); node; node = visible.nextNode()) {
-    if (!node.parentElement?.closest('script, style, math')) found.push(node.textContent ?? '');
-  }
+  for (let node = visible.nextNode(); node; node = visible.nextNode())
+    if (node.nodeType === 3) found.push(node.textContent ?? '');
   for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'content'])
     for (const element of root.querySelectorAll(`[${name}]`)) found.push(element.getAttribute(name) ?? '');
   return found;

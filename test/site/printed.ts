@@ -8,34 +8,43 @@ export interface Printed {
   readonly code: string | undefined;
 }
 
-/** Finer than what a telephone sees: the smallest of our codes has four dots a module. */
-const SCALE = 5;
+/** Dots a point: the coarsest drawing that is read, and one finer than what a telephone sees, four dots a module of our smallest code. */
+const SCALES = [2, 5];
+
+type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>;
 
 interface Drawn {
-  readonly canvas: object;
+  readonly canvas: HTMLCanvasElement;
   readonly context: CanvasRenderingContext2D;
 }
 
-/** Reads a PDF back: its pages, their words, its code if it is to have one. */
+async function codeOf(page: Page, scale: number, canvases: object): Promise<string | undefined> {
+  const viewport = page.getViewport({ scale });
+  const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
+  const { canvas, context } = (canvases as { create(width: number, height: number): Drawn }).create(
+    width,
+    height,
+  );
+  await page.render({ canvas, canvasContext: context, viewport }).promise;
+  return jsQR(context.getImageData(0, 0, width, height).data, width, height)?.data;
+}
+
+/**
+ * Reads a PDF back: its pages, their words, its first code if it is to have one. No page is drawn finer, nor after it,
+ * than that takes.
+ */
 export async function readPdf(bytes: Uint8Array, hasCode = true): Promise<Printed> {
   const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const pdf = await loading.promise;
+  const sheets = await Promise.all(Array.from({ length: pdf.numPages }, (_, rank) => pdf.getPage(rank + 1)));
   const pages: string[] = [];
-  let code: string | undefined;
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const page = await pdf.getPage(number);
-    const { items } = await page.getTextContent();
+  for (const sheet of sheets) {
+    const { items } = await sheet.getTextContent();
     pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
-    if (!hasCode || code !== undefined) continue;
-    const viewport = page.getViewport({ scale: SCALE });
-    const width = Math.ceil(viewport.width);
-    const height = Math.ceil(viewport.height);
-    const { canvas, context } = (
-      pdf.canvasFactory as { create(width: number, height: number): Drawn }
-    ).create(width, height);
-    await page.render({ canvas: canvas as HTMLCanvasElement, canvasContext: context, viewport }).promise;
-    code = jsQR(context.getImageData(0, 0, width, height).data, width, height)?.data;
   }
+  let code: string | undefined;
+  for (const scale of hasCode ? SCALES : [])
+    for (const sheet of sheets) code ??= await codeOf(sheet, scale, pdf.canvasFactory);
   await loading.destroy();
   return { pages, code };
 }
