@@ -119,9 +119,9 @@ test('what is typed in a text never becomes an element, an address or a script t
   expect(dialogs).toEqual([]);
 });
 
-test('a file and a link open beside what is there; what is broken is refused with its place, and replaces nothing', async ({
-  page,
-}) => {
+test('a file and a link open beside what is there; what is broken is refused with its place, and replaces nothing', {
+  tag: '@racine',
+}, async ({ page }) => {
   // The site's policy lets nobody read a clipboard: what is written to it is taken on its way.
   await page.addInitScript(() => {
     navigator.clipboard.writeText = async (text) => {
@@ -204,9 +204,9 @@ test('a result of other rules says what changed, and is kept or updated by choic
   await expect(cells(page)).toContainText('mêmes règles');
 });
 
-test('a carnet prints as a document, with its numbers, its sources and its code, and exports as one page', async ({
-  page,
-}) => {
+test('a carnet prints as a document, with its numbers, its sources and its code, and exports as one page', {
+  tag: '@racine',
+}, async ({ page }) => {
   await open(page);
   await addText(page, '# Ce que nous proposons');
   await addResult(page, 'Les versements, en figure');
@@ -253,9 +253,9 @@ test('a full carnet fits a telephone and has no fault that axe knows, in light a
   expect(await violations(page, { rules: colours })).toEqual([]);
 });
 
-test('a result of /estimer/ is added to the carnet, and one click makes the page of the board, on one sheet', async ({
-  page,
-}) => {
+test('a result of /estimer/ is added to the carnet, and one click makes the page of the board, on one sheet', {
+  tag: '@racine',
+}, async ({ page }) => {
   await page.goto('./estimer/');
   await settled(page);
   await redrawn(page, () => page.getByLabel('Patientèle').fill('9300'));

@@ -16,7 +16,9 @@ async function downloaded(page: Page, button: string | RegExp): Promise<{ name: 
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 }
 
-test('from the home page, by the keyboard, to every payment of one’s own groupement', async ({ page }) => {
+test('from the home page, by the keyboard, to every payment of one’s own groupement', {
+  tag: '@racine',
+}, async ({ page }) => {
   await page.goto('./');
   const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
   for (let stop = 0; stop < 5 && (await focused()) !== 'Estimer'; stop += 1) await page.keyboard.press('Tab');
@@ -307,7 +309,7 @@ test('a preset kept is compared with another, payment by payment', { tag: '@raci
   );
 });
 
-test('the groupement of /estimer/ is that of the pages of rules', async ({ page }) => {
+test('the groupement of /estimer/ is that of the pages of rules', { tag: '@racine' }, async ({ page }) => {
   await openEstimate(page);
   await redrawn(page, () => page.getByRole('button', { name: /CPTS/ }).click());
   await page.getByRole('link', { name: /Comprendre, règle par règle/ }).click();

@@ -52,7 +52,7 @@ for (const { id, regles } of pages) {
   });
 }
 
-test('a formula’s legend follows the field, there and back', async ({ page }) => {
+test('a formula’s legend follows the field, there and back', { tag: '@racine' }, async ({ page }) => {
   await page.goto('./regles/gains/');
   await settled(page);
   const legend = page.locator('.legende [data-depend="coefficientEcart"]');

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, type Request, test } from '@playwright/test';
 import { builtHtml, builtPages } from './built.ts';
 import { redrawn, settled, tried } from './watch.ts';
 
@@ -7,6 +7,16 @@ interface Weight {
   /** Bytes of scripts, as gzip sends them. */
   readonly script: number;
   readonly font: number;
+}
+
+/** By address: the pages share most of what they load, and a built file never changes. */
+const weights = new Map<string, Promise<Weight>>();
+
+async function weightOf(request: Request): Promise<Weight> {
+  const body = (await (await request.response())?.body()) ?? Buffer.alloc(0);
+  const script = request.url().endsWith('.js') ? gzipSync(body).length : 0;
+  // A woff2 is compressed by itself.
+  return { script, font: request.url().endsWith('.woff2') ? body.length : 0 };
 }
 
 /** Adds up what a page loads, from its responses; `weigh()` says how much, once nothing more is on its way. */
@@ -21,13 +31,9 @@ function scales(page: Page): () => Promise<Weight> {
     pending -= 1;
     if (known.has(request.url())) return;
     known.add(request.url());
-    const weigh = async (): Promise<Weight> => {
-      const body = (await (await request.response())?.body()) ?? Buffer.alloc(0);
-      const script = request.url().endsWith('.js') ? gzipSync(body).length : 0;
-      // A woff2 is compressed by itself.
-      return { script, font: request.url().endsWith('.woff2') ? body.length : 0 };
-    };
-    bodies.push(weigh());
+    const weight = weights.get(request.url()) ?? weightOf(request);
+    weights.set(request.url(), weight);
+    bodies.push(weight);
   });
   return async () => {
     // What has come may ask for more.
