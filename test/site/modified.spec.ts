@@ -127,10 +127,11 @@ test('what is taken away says what is changed: results on each line, a table and
     for (const line of lines) expect(line).toMatch(/1\/2 \(cahier : 1\/3, texte, partie 8-II-2\)/);
   }
   await openWith(page, 'regles/gains/', changed);
-  await page.getByText('Voir les données').click();
+  const panel = page.locator('.panneau');
+  await panel.getByText('Voir les données').click();
   const data = await downloaded(page, page.getByRole('button', { name: 'Ces données en CSV' }).first());
   expect(data.text).toMatch(/\r\n;+\r\n(?:.*\r\n)*"Modifié : Coefficient de l'écart : 1\/2 \(cahier : 1\/3/);
-  const image = await downloaded(page, page.getByRole('button', { name: 'Image de la figure' }));
+  const image = await downloaded(page, panel.getByRole('button', { name: 'Image de la figure' }));
   expect(image.text.replaceAll(/<\/text><text[^>]*>/g, ' ')).toContain(
     "Coefficient de l'écart : 1/2 (cahier : 1/3",
   );
