@@ -199,7 +199,7 @@ export const sessionParts = (): readonly SessionPart[] => [
 ];
 
 /** What is ready before the session, as lines. */
-export const sessionNeeds: readonly string[] = [
+const sessionNeeds: readonly string[] = [
   'Un ordinateur et un projecteur ; l’affichage étendu, pour garder vos notes devant vous. Une télécommande aide, les flèches suffisent.',
   'Ouvrez ce site une fois, la veille, avec du réseau : le pied de page dit quand il est gardé hors ligne. Ensuite, rien n’a besoin de réseau.',
   'Les téléphones des équipes ouvrent la salle une fois avec du réseau, avant la séance ou à l’accueil.',
@@ -208,11 +208,11 @@ export const sessionNeeds: readonly string[] = [
 ];
 
 /** « 1 h 05 » of minutes since the beginning. */
-export const timeText = (minutes: number): string =>
+const timeText = (minutes: number): string =>
   `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`;
 
 /** A part as two texts in Markdown: what is projected, and what the trainer reads beside it. */
-export interface SessionTexts {
+interface SessionTexts {
   readonly shown: string;
   readonly notes: string;
 }

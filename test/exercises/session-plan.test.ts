@@ -100,5 +100,5 @@ test('its carnet is one that can be read again, a text and its notes for each pa
     .map(({ shown, notes }) => `${shown}\n${notes}`)
     .join('')
     .trim()}\n`;
-  await expect(whole).toMatchFileSnapshot('session-plan.md');
+  await expect(whole).toMatchFileSnapshot('session-plan.txt');
 });
