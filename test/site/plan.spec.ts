@@ -80,6 +80,30 @@ test(
     await expect(page.locator('.panneau .resultat')).toContainText(
       /gains reversés nuls\s: la phase 3 ne verse rien/,
     );
+    // Fields follow a point once it rests; what is typed in one before that is shown at once.
+    const reelle = page.getByLabel('Dépense réelle', { exact: true });
+    await now.press('ArrowUp');
+    await reelle.fill('2512,5');
+    await expect(reelle).toHaveValue('2512,5');
+    await expect(now).toHaveAttribute('aria-valuetext', /réelle 2\s512,50\s€/);
+    await expect(table.getByRole('row', { name: /Dépense réelle de 2021/ })).toContainText('2\u202f512,50');
+    // Over each other, the point that has the focus is taken; this year's lies over the other one otherwise.
+    const there = await page.locator('.plane-past').boundingBox();
+    const from = await page.locator('.plane-now').boundingBox();
+    if (there === null || from === null) throw new Error('no points');
+    const centre = [there.x + there.width / 2, there.y + there.height / 2] as const;
+    await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(...centre, { steps: 2 });
+    await page.mouse.up();
+    const words = await now.getAttribute('aria-valuetext');
+    await past.focus();
+    await page.mouse.down();
+    await page.mouse.move(centre[0], centre[1] + 60, { steps: 2 });
+    await page.mouse.up();
+    await expect(past).toBeFocused();
+    await expect(now).toHaveAttribute('aria-valuetext', words ?? '');
+    await expect(past).not.toHaveAttribute('aria-valuetext', words ?? '');
     await page.getByRole('button', { name: /^Revenir à l.exemple$/ }).click();
     await expect(paid).toHaveText([/499\s426\s€/, /464\s525\s€/]);
     await expect(other).toBeVisible();

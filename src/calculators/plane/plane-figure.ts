@@ -70,9 +70,15 @@ export function planeData(reading: PlaneReading): PlaneData {
   };
 }
 
+// Asked for again, a module that is there would still come some tasks later, and the drawing frames after its words.
+let draws: typeof import('../../figures/plane/drawing.ts').plane | undefined;
+
 export const planeFigure = resultFigure({
   legend: caption,
   donnees: planeData,
   table: planeTable,
-  load: async () => (await import('../../figures/plane/drawing.ts')).plane,
+  load: async () => {
+    draws ??= (await import('../../figures/plane/drawing.ts')).plane;
+    return draws;
+  },
 });

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { stir } from '../../store/rendering/typing-rest.ts';
 
 type Side = readonly [low: number, high: number];
 
@@ -50,6 +51,7 @@ export function PlaneSurface({ x, y, steps, hint, points }: Props) {
     const box = area.current?.getBoundingClientRect();
     if (box === undefined || box.width === 0 || box.height === 0) return;
     const [right, up] = [(clientX - box.left) / box.width, (box.bottom - clientY) / box.height];
+    stir();
     points[rank]?.onPlace(within({ x: Math.round(at(x, right)), y: Math.round(at(y, up)) }));
   };
   const hold = (event: PointerEvent, rank: number): void => {
@@ -69,6 +71,7 @@ export function PlaneSurface({ x, y, steps, hint, points }: Props) {
     event.preventDefault();
     const by = steps[event.shiftKey ? 1 : 0];
     const place = now();
+    stir();
     onPlace(way && within({ x: inCents(place.x + by * way[0]), y: inCents(place.y + by * way[1]) }));
   };
   return (

@@ -14,9 +14,10 @@ import { ScenarioShare } from '../kit/form/scenario-share.tsx';
 import { Freshness } from '../kit/freshness.tsx';
 import { Resumptions } from '../kit/undo.tsx';
 import { ChosenView } from '../kit/view-choice.tsx';
+import { AtRest } from './at-rest.tsx';
 import { PlaneFields } from './plane-fields.tsx';
 import { PlaneResult } from './plane-result.tsx';
-import { keptPast, swapPasts, tryOtherPast, useReading, viewOf } from './plane-state.ts';
+import { isMoving, keptPast, swapPasts, tryOtherPast, useReading, viewOf } from './plane-state.ts';
 import { fileOf, PlaneView } from './plane-view.tsx';
 
 export interface PlaneProps {
@@ -50,6 +51,7 @@ function Page({ initial, figure }: PlaneProps) {
   const { reading, isInitial, isFresh } = useReading(initial);
   const { scenario, vue: held } = store.saisie.value;
   const vue = viewOf({ scenario, vue: held });
+  const isTableFresh = isFresh && !isMoving();
   return (
     <div class="deux">
       <section class={isFresh ? '' : 'perimes'} aria-label="Le plan" aria-busy={!isFresh}>
@@ -72,21 +74,33 @@ function Page({ initial, figure }: PlaneProps) {
           <h2 id="plan-nombres" class="section">
             Tous les nombres
           </h2>
-          <PlaneFields scenario={scenario} vue={vue} reading={reading} />
+          <AtRest
+            render={() => (
+              <PlaneFields scenario={scenario} vue={vue} reading={reading} results={store.calcul.value} />
+            )}
+          />
           <ScenarioShare
             wrong={store.freshness.value === 'invalide'}
             settings={settingsNow}
             holds="le scénario, le groupement et l'année, les deux points et l'autre passé"
           />
         </section>
-        <section class={isFresh ? '' : 'perimes'} aria-labelledby="plan-tableau" aria-busy={!isFresh}>
+        <section
+          class={isTableFresh ? '' : 'perimes'}
+          aria-labelledby="plan-tableau"
+          aria-busy={!isTableFresh}
+        >
           <h2 id="plan-tableau" class="section">
             Les mêmes chiffres, en tableau
           </h2>
-          <Table
-            table={planeFigure.table(reading)}
-            nom={fileOf('plan-tableau', reading)}
-            modifies={reading.modifies}
+          <AtRest
+            render={() => (
+              <Table
+                table={planeFigure.table(reading)}
+                nom={fileOf('plan-tableau', reading)}
+                modifies={reading.modifies}
+              />
+            )}
           />
         </section>
       </div>

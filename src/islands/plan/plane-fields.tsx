@@ -3,7 +3,6 @@ import { fieldInForce } from '../../calculators/later-fields.ts';
 import { scoreFields, scoreRows } from '../../calculators/score-fields.ts';
 import type { DocumentScenario, View } from '../../scenario/format/scenario-document.ts';
 import type { PlaneReading } from '../../scenario/plane/read-plane.ts';
-import { store } from '../../store/page-store.ts';
 import { Field } from '../kit/scenario-field.tsx';
 import { RowRead } from '../kit/value-elsewhere.tsx';
 import { pointFields } from './plane-state.ts';
@@ -13,13 +12,14 @@ interface Props {
   readonly scenario: DocumentScenario;
   readonly vue: View;
   readonly reading: PlaneReading;
+  readonly results: Parameters<typeof scoreRows>[2];
 }
 
 /** All the numbers that the plane is read from: the two points, typed, and the others, typed or slid. */
-export function PlaneFields({ scenario, vue, reading }: Props) {
+export function PlaneFields({ scenario, vue, reading, results }: Props) {
   const { now, past } = pointFields(scenario, vue);
   const on = { scenario, vue };
-  const rows = scoreRows(scenario, vue, store.calcul.value);
+  const rows = scoreRows(scenario, vue, results);
   return (
     <div class="labo-texte">
       <section class="champs">

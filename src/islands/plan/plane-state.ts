@@ -9,6 +9,7 @@ import { type DocumentScenario, read, type View } from '../../scenario/format/sc
 import type { PlanePoint } from '../../scenario/plane/plane-point.ts';
 import type { PlaneReading } from '../../scenario/plane/read-plane.ts';
 import { client, store } from '../../store/page-store.ts';
+import { whenIdle } from '../../store/rendering/typing-rest.ts';
 import { type Entry, withScenario } from '../../store/state/entry.ts';
 import { useEffectAtOnce } from '../kit/effect-at-once.ts';
 import { isOfNow } from '../kit/of-now.ts';
@@ -47,17 +48,29 @@ export function typedPoint(name: PointName, otherwise: PlanePoint): PlanePoint {
 }
 
 /** The scenario with one of its points elsewhere. */
-function moved({ scenario, vue }: Entry, name: PointName, to: PlanePoint): DocumentScenario {
+function withPoint({ scenario, vue }: Entry, name: PointName, to: PlanePoint): DocumentScenario {
   const view = viewOf({ scenario, vue });
   const { reelle, ajustee } = pointFields(scenario, view)[name];
   const along = write(scenario, ajustee.chemin(view), String(to.ajustee));
   return write(along, reelle.chemin(view), String(to.reelle));
 }
 
+/** What the last move has made of the entry; undefined once it rests. */
+const moved = signal<Entry | undefined>(undefined);
+let cease: (() => void) | undefined;
+
+/** Whether a point is being moved by hand: nothing else has been changed since. */
+export const isMoving = (): boolean => moved.value !== undefined && moved.value === store.saisie.value;
+
 /** Moves a point by hand: one change of the scenario, however long it goes. */
 export function dragPoint(name: PointName, to: PlanePoint): void {
   const saisie = store.saisie.peek();
-  store.follow(withScenario(saisie, moved(saisie, name, to)), `plan ${name}`);
+  store.follow(withScenario(saisie, withPoint(saisie, name, to)), `plan ${name}`);
+  moved.value = store.saisie.peek();
+  cease?.();
+  cease = whenIdle(() => {
+    moved.value = undefined;
+  });
 }
 
 /** How far another past is from the one that is kept, € per patient. */
@@ -71,7 +84,7 @@ export function tryOtherPast({ past }: PlaneReading, evolution: number): void {
   keptPast.value = { ...view, ajustee, reelle: past.reelle };
   const by = evolution > 0 ? -APART : APART;
   const reelle = Math.max(1, past.reelle + by);
-  store.modify(moved(saisie, 'past', { ajustee, reelle }), saisie.vue);
+  store.modify(withPoint(saisie, 'past', { ajustee, reelle }), saisie.vue);
 }
 
 /** The kept past in the place of the scenario's own, which is kept in turn. */
@@ -80,7 +93,7 @@ export function swapPasts(own: PlanePoint): void {
   if (kept === undefined) return;
   const saisie = store.saisie.peek();
   keptPast.value = { ...kept, reelle: own.reelle, ajustee: own.ajustee };
-  store.modify(moved(saisie, 'past', kept), saisie.vue);
+  store.modify(withPoint(saisie, 'past', kept), saisie.vue);
 }
 
 interface Read {

@@ -5,6 +5,8 @@ const REST = 300;
 
 /** What waits for typing to rest. */
 export interface TypingRest {
+  /** Counts what is moved by hand as typing: no field tells of it. */
+  readonly stir: () => void;
   /**
    * Does what comes behind a result (the address, a drawing, what another value would give) once typing rests: the worker
    * is one, the page too, and the next result would wait for it. Gives what cancels it.
@@ -17,7 +19,10 @@ export interface TypingRest {
 /** Tells when typing rests, by a clock. */
 export function createTypingRest({ now, after }: Clock): TypingRest {
   let typed = Number.NEGATIVE_INFINITY;
-  globalThis.document?.addEventListener('input', () => (typed = now()), { capture: true });
+  const stir = (): void => {
+    typed = now();
+  };
+  globalThis.document?.addEventListener('input', stir, { capture: true });
   const remainder = (): number => Math.max(0, typed + REST - now());
 
   const whenIdle = (toDo: () => void): (() => void) => {
@@ -30,6 +35,7 @@ export function createTypingRest({ now, after }: Clock): TypingRest {
   };
 
   return {
+    stir,
     whenIdle,
     untilRest: () => (remainder() === 0 ? Promise.resolve() : new Promise((rest) => void whenIdle(rest))),
   };
@@ -37,4 +43,4 @@ export function createTypingRest({ now, after }: Clock): TypingRest {
 
 /** The one of the page. */
 export const typingRest = createTypingRest(browserClock);
-export const { whenIdle } = typingRest;
+export const { stir, whenIdle } = typingRest;

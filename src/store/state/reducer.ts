@@ -56,7 +56,14 @@ export function reduce(state: State, event: Event): State {
       // Another object each time: what else follows from it is asked again.
       return { ...state, freshness: 'calcul', request: { ...state.saisie } };
     case 'computed':
-      return { ...state, erreurs: [], calcul: event.calcul, freshness: 'a-jour', isOthers: false };
+      // The same list where there was none: each field reads it, and is rendered again with another.
+      return {
+        ...state,
+        erreurs: state.erreurs[0] ? [] : state.erreurs,
+        calcul: event.calcul,
+        freshness: 'a-jour',
+        isOthers: false,
+      };
     case 'refused':
       return { ...withoutOthers(state), erreurs: event.erreurs, freshness: 'invalide' };
     case 'broken':

@@ -69,3 +69,13 @@ test('it can be cancelled, even after it was put off', () => {
   clock.advance(1000);
   expect(done).not.toHaveBeenCalled();
 });
+
+test('what is moved by hand is waited for as typing is', () => {
+  const done = vi.fn();
+  rest.stir();
+  rest.whenIdle(done);
+  clock.advance(299);
+  expect(done).not.toHaveBeenCalled();
+  clock.advance(1);
+  expect(done).toHaveBeenCalledOnce();
+});

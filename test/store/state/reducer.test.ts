@@ -57,6 +57,13 @@ describe('reduce(state, event)', () => {
     expect(steps([...drag, typed('2330', 30)])).toBe(2);
   });
 
+  test('without a fault before, a result gives fields no other list of faults to be rendered with', () => {
+    const computed: Event = { type: 'computed', calcul: {} as never };
+    expect(reached([typed('2300'), computed]).erreurs).toBe(initialState.erreurs);
+    const refused: Event = { type: 'refused', erreurs: [{} as never] };
+    expect(reached([typed('x'), refused, typed('2300'), computed]).erreurs).toEqual([]);
+  });
+
   test('a change that adds an entry of the browser’s history does so once it is published, whatever follows', () => {
     const waiting = reached([button, typed('2300')]);
     expect(waiting.nextEntry).toBe('ajoute');
