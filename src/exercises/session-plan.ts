@@ -47,10 +47,10 @@ const sheetsPath = `/formation/feuilles/#${sheetsFragment({
   seeds: [SEED, SEED + 1],
 })}`;
 
-/** What is given, then the question, as it is read aloud. */
+/** What is given, a line each, then the question: as it is read from the back of a room. */
 function questionOf(id: string): string {
   const { told } = exercise(id);
-  return `${told.given.map(({ label, values }) => `${label} : ${values[0]}`).join(' ; ')}. ${told.question}`;
+  return `${told.given.map(({ label, values }) => `- ${label} : **${values[0]}**\n`).join('')}\n${told.question}`;
 }
 
 /** The right answer, then each answer that betrays a mistake, with its sentence. */

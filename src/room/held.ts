@@ -69,7 +69,7 @@ const LONGEST_NAME = 120;
 
 function isRoom(value: unknown): value is Room {
   if (!isObject(value)) return false;
-  const { seed, teams, rounds, inPlay } = value;
+  const { seed, teams, rounds, inPlay, later = [] } = value;
   return (
     isWithin(seed, BOUNDS.seed) &&
     Array.isArray(teams) &&
@@ -84,7 +84,10 @@ function isRoom(value: unknown): value is Room {
     Array.isArray(rounds) &&
     rounds.length <= BOUNDS.rounds &&
     rounds.every((round) => arePlayed(round, teams.length)) &&
-    arePlayed(inPlay, teams.length)
+    arePlayed(inPlay, teams.length) &&
+    Array.isArray(later) &&
+    rounds.length + later.length <= BOUNDS.rounds &&
+    later.every((round) => arePlayed(round, teams.length))
   );
 }
 

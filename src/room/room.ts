@@ -10,6 +10,8 @@ export interface Room {
   readonly rounds: readonly (readonly Played[])[];
   /** What the open round has received, by team. */
   readonly inPlay: readonly Played[];
+  /** What the rounds after it had received, when it was opened again: given back as each is reached. */
+  readonly later?: readonly (readonly Played[])[];
 }
 
 /** The ids of cards; null for a team that gave nothing back, which plays none. */
@@ -85,15 +87,24 @@ export const openRound = ({ rounds }: Room): number | undefined =>
   rounds.length < BOUNDS.rounds ? rounds.length + 1 : undefined;
 
 /** Closes the open round: who gave nothing back has played no card. */
-export const closeRound = (room: Room): Room => ({
-  ...room,
-  rounds: [...room.rounds, room.inPlay],
-  inPlay: room.teams.map(() => null),
-});
+export function closeRound({ later = [], ...room }: Room): Room {
+  const [next, ...after] = later;
+  return {
+    ...room,
+    rounds: [...room.rounds, room.inPlay],
+    inPlay: next ?? room.teams.map(() => null),
+    ...(after.length > 0 && { later: after }),
+  };
+}
 
-/** Opens the last round again, with what had been given; what the next one has received is dropped. */
-export const reopenRound = (room: Room): Room => ({
-  ...room,
-  rounds: room.rounds.slice(0, -1),
-  inPlay: room.rounds.at(-1) ?? room.inPlay,
-});
+/** Opens the last round again, with what had been given; what the next one has received waits for it. */
+export function reopenRound(room: Room): Room {
+  const last = room.rounds.at(-1);
+  if (last === undefined) return room;
+  return {
+    ...room,
+    rounds: room.rounds.slice(0, -1),
+    inPlay: last,
+    later: [room.inPlay, ...(room.later ?? [])],
+  };
+}

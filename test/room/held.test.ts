@@ -32,6 +32,8 @@ test('what a browser holds is read again, and nothing else is taken for it', () 
     spoiled({ inPlay: [['inconnue'], null] }),
     spoiled({ inPlay: [['sorties', 'prevention'], null] }),
     spoiled({ rounds: [[null]] }),
+    spoiled({ later: [[null]] }),
+    spoiled({ later: [1, 2, 3, 4, 5].map(() => [null, null]) }),
   ])
     expect(areRooms(value), JSON.stringify(value)).toBe(false);
   for (const change of [{ code: 'K7M2 9XPA' }, { hands: [['inconnue']] }, { round: 6 }, { isGiven: 1 }])

@@ -76,7 +76,14 @@ test('a round that is closed counts who gave nothing as playing no card; opened 
   const second = closeRound(first);
   expect(second.rounds).toEqual([[['rappels'], null, null]]);
   expect(openRound(second)).toBe(2);
-  expect(reopenRound(second)).toEqual(first);
+  // What the next round had received is there when it is reached again.
+  const received = enterCodes(second, code(3, ['ecoute'], 2)).room;
+  const again = reopenRound(received);
+  expect(again).toMatchObject(first);
+  expect(closeRound(again)).toEqual(received);
+  expect(closeRound(closeRound(reopenRound(reopenRound(closeRound(received)))))).toEqual(
+    closeRound(received),
+  );
   let last = opened;
   for (let round = 1; round <= 5; round++) last = closeRound(last);
   expect(openRound(last)).toBeUndefined();

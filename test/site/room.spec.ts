@@ -118,7 +118,8 @@ test(
     await other.close();
 
     // Two rounds are closed, and shown: what the rules give the same portfolio.
-    await trainer.getByRole('button', { name: 'Clore la manche 1' }).click();
+    // A hand that clicks twice closes one round.
+    await trainer.getByRole('button', { name: 'Clore la manche 1' }).dblclick();
     await enter(trainer, writePlay(seed, { team: 3, round: 1, cards: [] }));
     await expect(received).toContainText('de la manche 1, qui est close');
     const saving = [1, 2, 3].map((team) => ({ team, round: 2, cards: hand }));

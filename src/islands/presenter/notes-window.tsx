@@ -144,12 +144,14 @@ function ShownNotes({ shown, turn }: { readonly shown: Shown; readonly turn: (ac
         <h2>{isBlank ? `${nom} (écran noir)` : nom}</h2>
       </div>
       {notes.length === 0 && <p>Pas de note pour cette étape : lisez-la avec le groupe.</p>}
-      {notes.map(({ nom: title, lines }) => (
+      {notes.map(({ nom: title, lines, links = [] }) => (
         <section key={title}>
           <h3>{title}</h3>
           <ul>
             {lines.map((text) => (
-              <li key={text}>{text}</li>
+              <li key={text}>
+                <NoteLine text={text} address={links.find(({ line }) => line === text)?.address} />
+              </li>
             ))}
           </ul>
         </section>
@@ -164,5 +166,15 @@ function ShownNotes({ shown, turn }: { readonly shown: Shown; readonly turn: (ac
         )}
       </p>
     </>
+  );
+}
+
+/** What is to be opened opens in a tab of its own: the presentation stays where it is. */
+function NoteLine({ text, address }: { readonly text: string; readonly address: string | undefined }) {
+  if (address === undefined) return text;
+  return (
+    <a href={address} target="_blank" rel="noreferrer">
+      {text}
+    </a>
   );
 }

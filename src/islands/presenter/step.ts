@@ -2,6 +2,13 @@
 export interface Note {
   readonly nom: string;
   readonly lines: readonly string[];
+  /** The addresses of the lines that are links. */
+  readonly links?: readonly NoteLink[];
+}
+
+interface NoteLink {
+  readonly line: string;
+  readonly address: string;
 }
 
 /** One thing on the screen: elements of the page itself, never copies. */
@@ -31,13 +38,15 @@ export const note = (nom: string, lines: readonly string[]): readonly Note[] => 
 
 /**
  * The steps that a page marks itself: `data-step` names one, on one element or on several that follow one another;
- * `data-step-notes` is no step: what it says is for the trainer, beside the step before it.
+ * `data-step-notes` is no step: what it says is for the trainer, beside the step before it. What is folded is no step.
  */
 export function markedSteps(page: ParentNode): readonly Step[] {
   const steps: Step[] = [];
   for (const element of page.querySelectorAll<HTMLElement>('[data-step], [data-step-notes]')) {
     const last = steps.at(-1);
     const nom = element.dataset['step'];
+    // What the page has folded would be an empty screen.
+    if (nom !== undefined && element.closest('details:not([open])')) continue;
     if (nom === undefined) {
       if (last) steps[steps.length - 1] = { ...last, notes: [...last.notes, ...saidBy(element)] };
     } else if (last?.nom === nom) steps[steps.length - 1] = { ...last, shown: [...last.shown, element] };
@@ -52,11 +61,15 @@ const isName = (block: Element): boolean =>
 
 /** The blocks of an element as notes, under the names that it gives them: its title is not said again. */
 function saidBy(element: Element): readonly Note[] {
-  const groups: { readonly nom: string; readonly lines: string[] }[] = [{ nom: 'À dire', lines: [] }];
+  const group = (nom: string) => ({ nom, lines: [] as string[], links: [] as NoteLink[] });
+  const groups = [group('À dire')];
   for (const block of element.querySelectorAll('p, li')) {
     if (block.querySelector('p')) continue;
-    if (isName(block)) groups.push({ nom: wordsOf(block), lines: [] });
-    else groups.at(-1)?.lines.push(wordsOf(block));
+    const line = wordsOf(block);
+    if (isName(block)) groups.push(group(line));
+    else groups.at(-1)?.lines.push(line);
+    const link = block.querySelector('a');
+    if (link && wordsOf(link) === line) groups.at(-1)?.links.push({ line, address: link.href });
   }
-  return groups.flatMap(({ nom, lines }) => note(nom, lines));
+  return groups.flatMap(({ nom, lines, links }) => note(nom, lines).map((each) => ({ ...each, links })));
 }

@@ -15,15 +15,18 @@ export function CodesIntake({ room }: { readonly room: Room }) {
         {round === undefined ? 'La partie est finie' : `Manche ${round} : les résultats de ${yearOf(round)}`}
       </h3>
       {round !== undefined && <Field />}
-      <Entered />
+      <Entered round={round} />
       {round !== undefined && <Awaited room={room} round={round} />}
       {room.rounds.length > 0 && (
         <p>
           <button
             type="button"
             class="lien"
-            onClick={() => {
+            onClick={({ detail }) => {
+              // A double click opens one round, not two.
+              if (detail > 1) return;
               changeRoom(reopenRound);
+              told.value = [];
               focusOnce('recevoir');
             }}
           >
@@ -74,7 +77,7 @@ function Field() {
   );
 }
 
-function Entered() {
+function Entered({ round }: { readonly round: number | undefined }) {
   return (
     <div role="status">
       {told.value.length > 0 && (
@@ -90,7 +93,7 @@ function Entered() {
                 </>
               )}
               {words}{' '}
-              {entered.kind === 'other' && (
+              {entered.kind === 'other' && entered.play.round === round && (
                 <button
                   type="button"
                   onClick={() => {
@@ -123,8 +126,10 @@ function Awaited({ room, round }: { readonly room: Room; readonly round: number 
         <button
           type="button"
           class={missing.length === 0 ? 'bouton-plein salle-large' : 'salle-large'}
-          onClick={() => {
-            changeRoom(closeRound);
+          onClick={({ detail }) => {
+            // The same button closes the next round by then, and another tab may have closed this one.
+            if (detail > 1) return;
+            changeRoom((now) => (openRound(now) === round ? closeRound(now) : now));
             told.value = [];
             focusOnce('resultats');
           }}

@@ -100,11 +100,11 @@ function leave(): void {
 /** Two doors. */
 const Roles = () => (
   <nav class="salle-roles" aria-label="Votre rôle">
-    <a href="#anime">
+    <a id="anime" href="#anime">
       <b>J'anime</b>
       <span>J'ouvre une salle, je donne les codes, j'entre ceux qu'on me rend, je projette.</span>
     </a>
-    <a href="#joue">
+    <a id="joue" href="#joue">
       <b>Je joue</b>
       <span>J'ai un code d'équipe : je choisis des cartes, je rends un code.</span>
     </a>

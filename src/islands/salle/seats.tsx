@@ -10,12 +10,11 @@ const rename = (rank: number, nom: string): void =>
     teams: room.teams.map((team, each) => (each === rank ? { ...team, nom } : team)),
   }));
 
-/** The codes that a trainer gives: projected, read aloud, or printed and cut. */
+/** The codes that a trainer gives: projected, read aloud, or printed and cut. They stay until a round is closed: some teams are late. */
 export function Seats({ room }: { readonly room: Room }) {
-  const isNew = room.rounds.length === 0 && room.inPlay.every((played) => played === null);
   const names = namesOf(room);
   return (
-    <details class="salle-places" open={isNew}>
+    <details class="salle-places" open={room.rounds.length === 0}>
       <summary>
         <h3>Les codes des équipes</h3>
       </summary>
