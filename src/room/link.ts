@@ -11,11 +11,11 @@ export const codeFragment = (kind: Carried, code: string): string =>
 /** A code, out of the link that someone may have pasted in its place. */
 export const unlinked = (text: string): string => text.replace(/^\S*#[jm]=1\./i, '');
 
-/** What an address carries for a room, as it was written; undefined where it carries nothing of one. */
+/** What an address carries for a room, as it was written: cut short or of another version, it is refused as a code. */
 export function readCodeFragment(
   hash: string,
 ): { readonly kind: Carried; readonly code: string } | undefined {
-  const [, letter, code = ''] = /^([jm])=1\.(.*)$/i.exec(plainFragment(hash).trim()) ?? [];
+  const [, letter, code = ''] = /^([jm])=(?:1\.)?(.*)$/i.exec(plainFragment(hash).trim()) ?? [];
   if (letter === undefined) return undefined;
   return { kind: letter.toLowerCase() === 'j' ? 'seat' : 'play', code: code.slice(0, 40) };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeSeat } from '../../src/room/code/room-code.ts';
+import { readSeat, writeSeat } from '../../src/room/code/room-code.ts';
 import { areRooms, areTeams } from '../../src/room/held.ts';
 import { codeFragment, readCodeFragment } from '../../src/room/link.ts';
 import { closeRound, emptyRoom } from '../../src/room/room.ts';
@@ -47,6 +47,9 @@ test('a code travels in an address, and is found there as messages leave it', ()
     for (const hash of [`#${fragment}`, `#${fragment.replace('=', '%3D')}`, `#${fragment} `])
       expect(readCodeFragment(hash)).toEqual({ kind, code: code.replace(' ', '') });
   }
-  for (const hash of ['', '#anime', '#e=1.ecart.3', '#j=2.AAAA'])
-    expect(readCodeFragment(hash)).toBeUndefined();
+  for (const hash of ['', '#anime', '#e=1.ecart.3']) expect(readCodeFragment(hash)).toBeUndefined();
+  // What is cut short, or of another version, is refused with words, not passed over.
+  for (const carried of ['', '1.', '2.AAAA'])
+    expect(readSeat(readCodeFragment(`#j=${carried}`)?.code ?? 'none').ok).toBe(false);
+  expect(readCodeFragment('#m=')).toEqual({ kind: 'play', code: '' });
 });
