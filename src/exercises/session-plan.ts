@@ -56,7 +56,11 @@ function questionOf(id: string): string {
 /** The right answer, then each answer that betrays a mistake, with its sentence. */
 function expectedOf(id: string): readonly string[] {
   const { key } = exercise(id);
-  return [`**Juste** : ${key.answer}.`, ...key.wrong.map(({ answer, words }) => `**${answer}** : ${words}`)];
+  const wrong = Map.groupBy(key.wrong, ({ answer }) => answer);
+  return [
+    `**Juste** : ${key.answer}.`,
+    ...[...wrong].map(([answer, all]) => `**${answer}** : ${all.map(({ words }) => words).join(' Ou : ')}`),
+  ];
 }
 
 /** Two hours, part by part. */
@@ -170,7 +174,7 @@ export const sessionParts = (): readonly SessionPart[] => [
     ],
     expects: [
       '**« Si je fais mieux, je touche plus »** : pas quand la demande dépasse l’enveloppe ; tous sont réduits ensemble.',
-      '**« Un bon score suffit »** : en phase 3, la qualité module des gains. Dans notre hypothèse H19, gains reversés nuls : la phase 3 ne verse rien.',
+      '**« Un bon score suffit »** : en phase 3, la qualité module des gains reversés. Dans notre hypothèse H19, gains reversés nuls : la phase 3 ne verse rien.',
       'Dans notre hypothèse H7, la réduction est la même pour tous.',
     ],
   },

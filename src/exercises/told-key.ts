@@ -55,12 +55,20 @@ function stepsOf(exercise: Exercise): ToldSteps[] {
   }));
   const item = levelOf(asked) === 'item' ? { item: 0 } : {};
   const own = told(exercise, reach.open, { table, row, ...item });
+  const hidden = weighed(exercise, own);
+  const each = ofIndicators(exercise);
+  // What every indicator uses comes before them.
+  if (each.length > 0)
+    return [
+      ...(hidden.length > 0 ? [{ of: 'Pour tous les indicateurs', steps: hidden }] : []),
+      ...each,
+      { of: asked.label, steps: own },
+    ];
   return [
     ...beside.filter(({ steps }) => steps.length > 0),
-    ...ofIndicators(exercise),
     {
       ...(rows > 1 && { of: scenario.groupements[0]?.nom ?? '' }),
-      steps: [...weighed(exercise, own), ...own],
+      steps: [...hidden, ...own],
     },
   ];
 }

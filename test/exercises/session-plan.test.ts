@@ -68,10 +68,13 @@ test('what it expects of an exercise is what the exact reader and the known mist
     if (situation === undefined) throw new Error(part.title);
     const exercise = exerciseOf(situation, link.seed);
     const { answer, wrong } = tellKey(exercise);
-    expect(part.expects).toEqual([
-      `**Juste** : ${answer}.`,
-      ...wrong.map((each) => `**${each.answer}** : ${each.words}`),
-    ]);
+    const told = new Set(wrong.map((each) => each.answer));
+    expect(part.expects).toHaveLength(1 + told.size);
+    expect(part.expects[0]).toBe(`**Juste** : ${answer}.`);
+    for (const each of wrong) {
+      const line = part.expects.find((says) => says.startsWith(`**${each.answer}** : `));
+      expect(line).toContain(each.words);
+    }
   }
 });
 

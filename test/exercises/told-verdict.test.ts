@@ -111,11 +111,11 @@ test('an answer that several mistakes give tells each of them, with its step, on
   }
 });
 
-test('the key of a score tells the weight and the points of each indicator', () => {
-  const [first, ...others] = tellKey(exerciseOf(situationOf('score-indicateurs') as Situation, 1)).steps;
-  expect(others).toHaveLength(6);
-  expect(first?.steps.map(({ id }) => id)).toEqual(['poidsIndicateur', 'pointsIndicateur']);
-  expect(others.at(-1)?.steps.map(({ id }) => id)).toEqual(
-    expect.arrayContaining(['poidsDesSocles', 'nombreCarte', 'pointsSocles', 'pointsCarte', 'scoreQualite']),
-  );
+test('the key of a score tells what all indicators use, then the weight and the points of each', () => {
+  const { steps } = tellKey(exerciseOf(situationOf('score-indicateurs') as Situation, 1));
+  const ids = steps.map((each) => each.steps.map(({ id }) => id));
+  expect(steps[0]?.of).toBe('Pour tous les indicateurs');
+  expect(ids[0]).toEqual(['nombreCarte', 'poidsDeLaCarte', 'poidsDesSocles', 'nombreSocles']);
+  expect(ids.slice(1, -1)).toEqual(Array.from({ length: 6 }, () => ['poidsIndicateur', 'pointsIndicateur']));
+  expect(ids.at(-1)).toEqual(['pointsSocles', 'pointsCarte', 'scoreQualite']);
 });

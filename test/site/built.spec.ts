@@ -93,10 +93,11 @@ test('every page is in French, with one title of its own and one h1', { tag: '@r
   }
 });
 
-/** Whether the page of an address reads an exercise, or sheets, in its fragment: no anchor then. */
+/** Whether the page of an address reads an exercise, sheets, or a role in its fragment: no anchor then. */
 const isCarried = ({ pathname, hash }: URL): boolean =>
   (pathname.endsWith('/formation/exercices/') && readExerciseFragment(hash).kind === 'exercise') ||
-  (pathname.endsWith('/formation/feuilles/') && readSheetsFragment(hash).kind === 'sheets');
+  (pathname.endsWith('/formation/feuilles/') && readSheetsFragment(hash).kind === 'sheets') ||
+  (pathname.endsWith('/formation/salle/') && /^#(anime|joue)$/.test(hash));
 
 test('every link leads to a page and an anchor that exist, under the base', () => {
   const { name, use } = test.info().project;

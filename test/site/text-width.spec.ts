@@ -11,18 +11,21 @@ test('the labels of every figure are as wide in the page as they are taken for',
 }) => {
   await page.goto('./regles/ecart/');
   await settled(page);
-  const measured = await page.locator('.dessin').evaluate(async (place, svgs) => {
-    await Promise.all(['11px Inter', '600 11px Inter'].map((font) => document.fonts.load(font)));
-    return svgs.flatMap((svg) => {
-      place.innerHTML = svg;
-      return [...place.querySelectorAll('text')].map((label) => ({
-        text: label.textContent,
-        size: Number.parseFloat(getComputedStyle(label).fontSize),
-        bold: getComputedStyle(label).fontWeight === '600',
-        width: label.getComputedTextLength(),
-      }));
-    });
-  }, drawings);
+  const measured = await page
+    .locator('.dessin')
+    .first()
+    .evaluate(async (place, svgs) => {
+      await Promise.all(['11px Inter', '600 11px Inter'].map((font) => document.fonts.load(font)));
+      return svgs.flatMap((svg) => {
+        place.innerHTML = svg;
+        return [...place.querySelectorAll('text')].map((label) => ({
+          text: label.textContent,
+          size: Number.parseFloat(getComputedStyle(label).fontSize),
+          bold: getComputedStyle(label).fontWeight === '600',
+          width: label.getComputedTextLength(),
+        }));
+      });
+    }, drawings);
   expect(measured.length).toBeGreaterThan(1000);
   const off = measured.map((label) => {
     const by = textWidth(label.text, label.size, label.bold) - label.width;

@@ -35,8 +35,8 @@ test('no quotation, figure or table of any page is without its button', { tag: '
       ...document.querySelectorAll('main :is(figure.citation, figure.passage-cite, figure.figure, table)'),
     ];
     for (const [rank, each] of all.entries()) {
-      // The data of a figure are added with it.
-      if (each.closest('.donnees')) continue;
+      // The data of a figure are added with it; a key to print is drawn again by whoever chooses, and kept by its address.
+      if (each.closest('.donnees, .paper-key')) continue;
       const own = each.tagName === 'FIGURE' ? each.querySelector('[data-carnet]') : undefined;
       const next = all[rank + 1];
       const between = [...document.querySelectorAll('main [data-carnet]')].find(

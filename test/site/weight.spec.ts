@@ -70,7 +70,9 @@ async function playedRound(page: Page): Promise<void> {
 }
 
 for (const path of builtPages().filter((each) =>
-  /^(regles\/.+|estimer\/|parametres\/|laboratoire\/.+|formation\/(exercices|salle|plan)\/)/.test(each),
+  /^(regles\/.+|estimer\/|parametres\/|laboratoire\/.+|formation\/(exercices|feuilles|salle|plan)\/)/.test(
+    each,
+  ),
 )) {
   const isTraining = path.startsWith('formation/');
   const [shownRule, isLaboratory] = [path.startsWith('regles/'), path.startsWith('laboratoire/')];
@@ -86,7 +88,11 @@ for (const path of builtPages().filter((each) =>
     else if (path === 'formation/salle/') await playedRound(page);
     else if (path === 'formation/plan/')
       await redrawn(page, () => page.getByRole('slider', { name: /, le passé$/ }).press('ArrowUp'));
-    else if (isTraining) {
+    else if (path === 'formation/feuilles/') {
+      const before = await page.locator('.paper-sheets').textContent();
+      await page.getByRole('button', { name: 'Nouveaux nombres' }).click();
+      await expect(page.locator('.paper-sheets')).not.toHaveText(before ?? '');
+    } else if (isTraining) {
       await page.getByLabel('Votre réponse').fill('1');
       await page.getByRole('button', { name: 'Montrer toute la solution' }).click();
       await page.locator('#solution-entiere').waitFor();
