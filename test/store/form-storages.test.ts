@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createForm } from '../../src/store/form.ts';
 import { alerts } from '../../src/store/notices/alerts.ts';
-import { finish, giveAnswer, startOver } from './harness.ts';
+import { clock, finish, giveAnswer, startOver } from './harness.ts';
 
 const KEY = 'ipep-essai/1';
 const SET_ASIDE = `${KEY}.ecarte`;
@@ -11,7 +11,7 @@ const SET_ASIDE = `${KEY}.ecarte`;
 async function openUp(tab: string | undefined, all: string | undefined) {
   if (tab !== undefined) sessionStorage.setItem(KEY, tab);
   if (all !== undefined) localStorage.setItem(KEY, all);
-  const form = createForm(KEY, { a: '0' });
+  const form = createForm(KEY, { a: '0' }, clock);
   form.openUp();
   await finish();
   return form;
