@@ -4,14 +4,13 @@ import { noteFigure } from '../../calculators/page-figure.ts';
 import { caption } from '../../figures/note/words.ts';
 import { formatNumber, formatValue } from '../../french/numbers.ts';
 import type { NoteCurve } from '../../scenario/compare/note-curve.ts';
-import type { Contribution } from '../../scenario/compare/one-point-gains.ts';
 import { exampleYears } from '../../scenario/examples/first-example.ts';
 import { isInventedMeasure } from '../../scenario/examples/invented-values.ts';
 import type { DocumentScenario, View } from '../../scenario/format/scenario-document.ts';
 import type { ExplainedIndicateur, IndicateurValueId } from '../../scenario/run/explain-indicators.ts';
 import type { Calculation, CalculationWithoutValues } from '../../scenario/run/page-results.ts';
 import { indicateurField, measures, nameOf } from './measure-fields.ts';
-import { contributionSentence } from './point-gain-words.ts';
+import type { WordedGain } from './point-gain-words.ts';
 import { chosenOf, explained, FIRST, keyOf, type TypedIndicateur, typedList } from './typed-indicateurs.ts';
 
 /** The indicator that the page is about, which the scenario does not keep. */
@@ -21,16 +20,16 @@ export interface Chosen {
   /** Its key, among results that may be older than what is typed. */
   readonly cle: (calculation: CalculationWithoutValues) => string | undefined;
   /** What one more point of it would bring, once that is known of these results. */
-  readonly contribution: () => Contribution | undefined;
+  readonly contribution: () => WordedGain | undefined;
   /** What is to change for the figure to be another indicator's. */
   readonly accordingTo: () => string;
 }
 
-function thatIs(indicateur: ExplainedIndicateur | undefined, contribution: Contribution | undefined): string {
+function thatIs(indicateur: ExplainedIndicateur | undefined, contribution: WordedGain | undefined): string {
   const { pointsIndicateur = '0', poidsIndicateur = '0' } = indicateur?.valeurs ?? {};
   const points = formatValue(pointsIndicateur, 'point');
   const gained = `soit ${points} ${Math.abs(Number(pointsIndicateur)) < 2 ? 'point' : 'points'} sur ${formatValue(poidsIndicateur, 'point')}.`;
-  return contribution === undefined ? gained : `${gained} ${contributionSentence(contribution)}`;
+  return contribution === undefined ? gained : `${gained} ${contribution.sentence}`;
 }
 
 /** An indicator as plain numbers, with its curve. */

@@ -1,11 +1,23 @@
 import { formatPercent, formatValue } from '../../french/numbers.ts';
 import type { Contribution } from '../../scenario/compare/one-point-gains.ts';
 
+/** What one more point of an indicator brings, in words: what a page opens with has them from its build. */
+export type WordedGain = Pick<Contribution, 'component' | 'rang'> &
+  ReturnType<typeof numerals> & { readonly sentence: string };
+
+export const wordedGains = (contributions: readonly Contribution[]): readonly WordedGain[] =>
+  contributions.map((each) => ({
+    component: each.component,
+    rang: each.rang,
+    ...numerals(each),
+    sentence: contributionSentence(each),
+  }));
+
 const points = (text: string) => formatValue(text, 'point', { signed: true });
 const euros = (text: string) => formatValue(text, '€', { maximumFractionDigits: 0, signed: true });
 
 /** « + 0,57 » points and « + 972 € » of the year's intéressement, and where a share ends; no points where nothing is left. */
-export function numerals({ step, valeur, points: gainedPoints, interessement }: Contribution) {
+function numerals({ step, valeur, points: gainedPoints, interessement }: Contribution) {
   const extremeEnd = formatPercent(valeur);
   if (step === 'rien') return { points: undefined, euros: undefined, bound: `déjà à ${extremeEnd}` };
   return {
@@ -16,7 +28,7 @@ export function numerals({ step, valeur, points: gainedPoints, interessement }: 
 }
 
 /** What one more point would bring, in a sentence. */
-export function contributionSentence({
+function contributionSentence({
   step,
   valeur,
   points: gainedPoints,

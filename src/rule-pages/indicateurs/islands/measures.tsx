@@ -5,7 +5,7 @@ import type { IndicateurValueId } from '../../../scenario/run/explain-indicators
 import { hypothesisWords } from '../../../scenario/run/modified-value.ts';
 import type { Calculation } from '../../../scenario/run/page-results.ts';
 import { indicateurField, measures, nameOf } from '../measure-fields.ts';
-import { numerals } from '../point-gain-words.ts';
+import type { WordedGain } from '../point-gain-words.ts';
 import { explained, type TypedIndicateur } from '../typed-indicateurs.ts';
 import { lastContribution } from './point-gains.ts';
 
@@ -22,7 +22,6 @@ interface Props {
 export function Measures({ where, nom, scenario, vue, calcul: calculation }: Props) {
   const known = explained(calculation, where.cle)?.valeurs;
   const { contribution, upToDate } = lastContribution(where);
-  const gained = contribution && numerals(contribution);
   const points = (id: IndicateurValueId) => (known === undefined ? '…' : formatValue(known[id], 'point'));
   const note = known === undefined ? '…' : formatNumber(known.noteIndicateur, { maximumFractionDigits: 2 });
   return (
@@ -50,13 +49,13 @@ export function Measures({ where, nom, scenario, vue, calcul: calculation }: Pro
         class={`indicateur-calcul indicateur-gain${upToDate ? '' : ' indicateur-attendu'}`}
         data-nom="Un point de mieux rapporte"
       >
-        {gained === undefined ? '…' : <Gained gained={gained} />}
+        {contribution === undefined ? '…' : <Gained gained={contribution} />}
       </td>
     </>
   );
 }
 
-function Gained({ gained: { points, euros, bound } }: { readonly gained: ReturnType<typeof numerals> }) {
+function Gained({ gained: { points, euros, bound } }: { readonly gained: WordedGain }) {
   if (points === undefined) return <span class="indicateur-borne">rien : {bound}</span>;
   return (
     <>

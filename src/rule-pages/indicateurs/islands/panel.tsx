@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { CalculatorView, type PageProps } from '../../../islands/kit/calculator-panel.tsx';
-import type { Contribution } from '../../../scenario/compare/one-point-gains.ts';
 import { store } from '../../../store/page-store.ts';
 import { noteCalculator } from '../calculator.ts';
+import type { WordedGain } from '../point-gain-words.ts';
 import { chosen } from './chosen-indicateur.ts';
 import { IndicateurChoice } from './indicateur-choice.tsx';
 import { contributionOf, followContributions, prime } from './point-gains.ts';
@@ -10,7 +10,7 @@ import { followChange } from './reference.ts';
 import { Summary } from './year-summary.tsx';
 
 interface Props extends PageProps {
-  readonly contributions: readonly Contribution[];
+  readonly contributions: readonly WordedGain[];
 }
 
 const definition = noteCalculator({

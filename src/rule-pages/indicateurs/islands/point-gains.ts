@@ -1,21 +1,21 @@
 import { effect, signal } from '@preact/signals';
-import type { Contribution } from '../../../scenario/compare/one-point-gains.ts';
 import type { Calculation } from '../../../scenario/run/page-results.ts';
 import { client, onceAPage, store } from '../../../store/page-store.ts';
 import { whenIdle } from '../../../store/rendering/typing-rest.ts';
+import type { WordedGain } from '../point-gain-words.ts';
 import type { TypedIndicateur } from '../typed-indicateurs.ts';
 
 /** What one more point of each indicator brings, and the results that it was asked for: none for those of the build. */
 interface DoneSoFar {
   readonly from: Calculation | undefined;
-  readonly contributions: readonly Contribution[];
+  readonly contributions: readonly WordedGain[];
 }
 
 /** Of the page, as its store is: the table and the panel show the same. */
 const doneSoFar = signal<DoneSoFar>({ from: undefined, contributions: [] });
 
 /** The page opens with what was computed when the site was built. */
-export function prime(contributions: readonly Contribution[]): void {
+export function prime(contributions: readonly WordedGain[]): void {
   if (doneSoFar.peek().contributions.length === 0) doneSoFar.value = { from: undefined, contributions };
 }
 
@@ -26,11 +26,15 @@ export const followContributions = onceAPage(() => {
     if (calculation === undefined) return;
     const { scenario, vue } = store.saisie.peek();
     return whenIdle(() => {
-      void client.ask('contributions', 'contributions', scenario, vue).then((issue) => {
-        const again = calculation === store.calcul.peek();
-        if (again && issue.state === 'fini')
-          doneSoFar.value = { from: calculation, contributions: issue.result };
-      });
+      // Their words come with the first of them; without these, what is shown stays that of earlier results, and says so.
+      const words = import('../point-gain-words.ts').catch(() => undefined);
+      void Promise.all([client.ask('contributions', 'contributions', scenario, vue), words]).then(
+        ([issue, worded]) => {
+          const again = calculation === store.calcul.peek();
+          if (again && worded && issue.state === 'fini')
+            doneSoFar.value = { from: calculation, contributions: worded.wordedGains(issue.result) };
+        },
+      );
     });
   });
 });
@@ -47,7 +51,7 @@ export function lastContribution(where: Pick<TypedIndicateur, 'component' | 'ran
 /** The same; `undefined` while it is not known of the results on screen. */
 export function contributionOf(
   where: Pick<TypedIndicateur, 'component' | 'rang'> | undefined,
-): Contribution | undefined {
+): WordedGain | undefined {
   if (where === undefined) return undefined;
   const { contribution, upToDate } = lastContribution(where);
   return upToDate ? contribution : undefined;

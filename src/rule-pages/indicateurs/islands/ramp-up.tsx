@@ -1,6 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { deadlineOf } from '../../../cahier/edition-2019/indicators/all-indicators.ts';
 import { Defile } from '../../../islands/kit/scrolled-table.tsx';
-import { StatusMark } from '../../../islands/kit/status.tsx';
 import { ToNotebook } from '../../../islands/kit/to-notebook.tsx';
 import { typedIndicateurs } from '../../../scenario/edit/indicateurs.ts';
 import type { DocumentScenario, View } from '../../../scenario/format/scenario-document.ts';
@@ -8,6 +8,8 @@ import type { DocumentScenario, View } from '../../../scenario/format/scenario-d
 interface Props {
   readonly scenario: DocumentScenario;
   readonly vue: View;
+  /** Its title and what never changes of it, which the page has from its build. */
+  readonly children: ComponentChildren;
 }
 
 const numberWords = (list: readonly { readonly numero: number }[]): string =>
@@ -27,18 +29,11 @@ function compte(scenario: DocumentScenario, vue: View): string {
 }
 
 /** Year by year, what H3 proposes to count, beside what the scenario counts. */
-export function RampUp({ scenario, vue }: Props) {
+export function RampUp({ scenario, vue, children }: Props) {
   const annees = scenario.groupements[vue.groupement]?.annees ?? [];
   return (
     <div class="montee">
-      <h3>
-        Ce que nous proposons de compter, année par année <StatusMark status="hypothese" hypothese="H3" />
-      </h3>
-      <p>
-        Le cahier annonce une montée en charge « selon les échéances suivantes » ; elles sont dans une image
-        que sa version en texte n'a pas. Voici notre proposition, et ce que compte votre scénario : c'est lui
-        qui est calculé.
-      </p>
+      {children}
       <Defile nom="Montée en charge proposée">
         <table>
           <thead>

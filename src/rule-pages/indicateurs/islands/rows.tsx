@@ -114,7 +114,7 @@ function NotCounted({ numero, vue, say }: Gesture & { readonly vue: View }) {
       <b>{isProposed ? 'Non compté.' : 'Pas encore compté.'}</b>{' '}
       {isProposed
         ? "Il pourrait l'être cette année ; ce scénario le laisse de côté."
-        : "Son recueil se met en place en phase 1 : nous proposons de ne le compter qu'à partir de la deuxième année de résultats."}{' '}
+        : 'Son recueil se met en place en phase 1 : nous proposons de le compter dès la deuxième année de résultats.'}{' '}
       <StatusMark status="hypothese" hypothese="H3" />{' '}
       <button type="button" class="si-script" id={`compter-${numero}`} onClick={toDo}>
         Compter l'indicateur {numero}

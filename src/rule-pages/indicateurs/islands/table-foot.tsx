@@ -21,7 +21,7 @@ export function TableFooter({ indicateurs, calcul: calculation, say }: Props) {
   const toDo = (): void => {
     add();
     say(
-      `Un indicateur à la carte est ajouté, pour ${calculation.vue.annee} seulement, avec des valeurs inventées, à remplacer : donnez-lui son nom et ses chiffres.`,
+      `Un indicateur à la carte est ajouté, pour ${calculation.vue.annee} seulement, avec des valeurs inventées, à remplacer par les vôtres, comme son nom.`,
     );
     focusOn(`t-carte-${number}-nom`);
   };

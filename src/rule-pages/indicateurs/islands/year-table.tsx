@@ -1,5 +1,6 @@
 import { ToNotebook } from '../../../islands/kit/to-notebook.tsx';
 import '../../../islands/preact-patches/french-spacing.ts';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { shortSocles } from '../../../cahier/edition-2019/indicators/all-indicators.ts';
 import { choice } from '../../../calculators/choices/all-choices.ts';
@@ -8,12 +9,12 @@ import { useHydrationKey } from '../../../islands/hydration/hydration-key.ts';
 import { chooseOption } from '../../../islands/kit/choice-list.tsx';
 import { Freshness } from '../../../islands/kit/freshness.tsx';
 import { ChosenView } from '../../../islands/kit/view-choice.tsx';
-import type { Contribution } from '../../../scenario/compare/one-point-gains.ts';
 import { typedIndicateurs } from '../../../scenario/edit/indicateurs.ts';
 import { hypothesisWords } from '../../../scenario/run/modified-value.ts';
 import type { Calculation } from '../../../scenario/run/page-results.ts';
 import { store } from '../../../store/page-store.ts';
 import { measures, nameOf } from '../measure-fields.ts';
+import type { WordedGain } from '../point-gain-words.ts';
 import { surPage } from './page-view.ts';
 import { followContributions, prime } from './point-gains.ts';
 import { RampUp } from './ramp-up.tsx';
@@ -26,7 +27,9 @@ import { Summary } from './year-summary.tsx';
 interface Props {
   /** The example, computed when the site was built. */
   readonly initial: Calculation;
-  readonly contributions: readonly Contribution[];
+  readonly contributions: readonly WordedGain[];
+  /** What stands above what is proposed to be counted, year by year. */
+  readonly children?: ComponentChildren;
 }
 
 /** The ten by theme, as annexe 1 has them: its themes follow each other. */
@@ -43,7 +46,7 @@ export function IndicateurTable(props: Props) {
   return <TableView key={useHydrationKey()} {...props} />;
 }
 
-function TableView({ initial, contributions }: Props) {
+function TableView({ initial, contributions, children }: Props) {
   prime(contributions);
   const [said, setSaid] = useState('');
   useEffect(() => {
@@ -152,7 +155,9 @@ function TableView({ initial, contributions }: Props) {
           <Summary calcul={calculation} />
         </div>
       )}
-      <RampUp scenario={scenario} vue={vue} />
+      <RampUp scenario={scenario} vue={vue}>
+        {children}
+      </RampUp>
     </div>
   );
 }
