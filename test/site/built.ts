@@ -21,6 +21,14 @@ export function builtPages(project = 'racine'): string[] {
   return files.map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')).sort();
 }
 
+/** All the rules to read and print: what stands on their pages, without their calculators. */
+export const BOOK = 'regles/livre/';
+
+/** The pages of the rules, each with its calculator. */
+export function builtRulePages(): string[] {
+  return builtPages().filter((page) => /^regles\/.+/.test(page) && page !== BOOK);
+}
+
 /** The HTML of a page, as the build left it. */
 export function builtHtml(page: string, project = 'racine'): string {
   const file = page.endsWith('.html') ? page : `${page}index.html`;

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { builtPages } from './built.ts';
+import { builtRulePages } from './built.ts';
 import { settled, tried, watch } from './watch.ts';
 
 /** What the words of a case tell, numbers above all, as the panel of its page must show it. */
@@ -167,7 +167,7 @@ async function expectSound(page: Page, cases: string): Promise<void> {
   expect(wider, `${cases}: pixels too wide`).toBeLessThanOrEqual(0);
 }
 
-for (const path of builtPages().filter((each) => /^regles\/.+/.test(each))) {
+for (const path of builtRulePages()) {
   const name = path.split('/')[1] ?? '';
   test(`/${path}: each case says its words, shows its numbers, draws, fits a phone, and changes nothing that is kept`, {
     tag: '@racine',

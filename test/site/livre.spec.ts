@@ -1,7 +1,7 @@
 /* /regles/livre/: each page of rules is a chapter, word for word, and begins a sheet of paper. */
 import { expect, test } from '@playwright/test';
 import { rulePages } from '../../src/cahier/pages.ts';
-import { builtDocument } from './built.ts';
+import { BOOK, builtDocument } from './built.ts';
 import { readPdf } from './printed.ts';
 
 const racine = { tag: '@racine' };
@@ -12,7 +12,7 @@ test(
   'a chapter has the title, the texts and the formulas of its page; the contents lead to each',
   racine,
   () => {
-    const book = builtDocument('regles/livre/');
+    const book = builtDocument(BOOK);
     const ids = [...book.querySelectorAll('[id]')].map(({ id }) => id);
     expect(ids.length).toBe(new Set(ids).size);
     for (const { id } of rulePages) {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { builtDocument, builtPages } from './built.ts';
+import { builtDocument, builtPages, builtRulePages } from './built.ts';
 import { cells } from './carnet.ts';
 import { redrawn, settled, tried } from './watch.ts';
 
@@ -48,7 +48,7 @@ test('no quotation, figure or table of any page is without its button', { tag: '
   }
 });
 
-for (const path of builtPages().filter((each) => /^(regles\/.+|estimer\/|parametres\/)/.test(each)))
+for (const path of [...builtRulePages(), 'estimer/', 'parametres/'])
   test(`/${path}: all that can be added to the carnet is, and is shown there`, { tag: '@racine' }, async ({
     page,
   }) => {

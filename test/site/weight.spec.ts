@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, type Request, test } from '@playwright/test';
-import { builtHtml, builtPages } from './built.ts';
+import { BOOK, builtHtml, builtPages } from './built.ts';
 import { redrawn, settled, tried } from './watch.ts';
 
 interface Weight {
@@ -68,9 +68,6 @@ async function playedRound(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Clore la manche 1' }).click();
   await page.locator('#manche-equipes .dessin svg').waitFor();
 }
-
-/** All the rules to read and print: it computes nothing. */
-const BOOK = 'regles/livre/';
 
 for (const path of builtPages().filter((each) =>
   /^(regles\/.+|estimer\/|parametres\/|laboratoire\/.+|formation\/(exercices|feuilles|salle|plan)\/)/.test(
