@@ -21,7 +21,7 @@ export function PlaneFields({ scenario, vue, reading, results }: Props) {
   const on = { scenario, vue };
   const rows = scoreRows(scenario, vue, results);
   return (
-    <div class="labo-texte">
+    <div class="labo-texte plane-fields">
       <section class="champs">
         <h3>Le point de {reading.now.annee}</h3>
         <Field field={now.ajustee} {...on} />
