@@ -1,6 +1,7 @@
 /* « Présenter »: the page's own elements one at a time, and the trainer's notes in a second window. */
 import { expect, type Page, test } from '@playwright/test';
 import { rulePages } from '../../src/cahier/pages.ts';
+import { exerciseSteps } from '../../src/islands/presenter/exercise-steps.ts';
 import { ruleSteps } from '../../src/islands/presenter/rule-steps.ts';
 import { colours, violations } from './axe.ts';
 import { builtDocument } from './built.ts';
@@ -43,6 +44,18 @@ test('each page of rules has its steps, each with something to show, and its not
     }
     expect.soft(said[0], page).toContain('Faites voter');
   }
+});
+
+test('an exercise is first shown with all the numbers that it gives', racine, () => {
+  const document = builtDocument('formation/exercices/');
+  const [first] = exerciseSteps(document);
+  const given = [...document.querySelectorAll('.exercice > article > dl dd')];
+  expect(given.length).toBeGreaterThan(1);
+  for (const each of given)
+    expect(
+      first?.shown.some((one) => one.contains(each)),
+      each.textContent ?? '',
+    ).toBe(true);
 });
 
 const title = (page: Page) => page.locator('.presentation h2');

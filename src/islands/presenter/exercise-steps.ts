@@ -8,7 +8,7 @@ export function exerciseSteps(page: ParentNode): readonly Step[] {
   const all = (selector: string): HTMLElement[] => [...page.querySelectorAll<HTMLElement>(selector)];
   const sheet = '.exercice > article';
   const asked = all(`${sheet} > :is(.surtitre, h2)`);
-  const given = all(`${sheet} > :is(.exercice-donnees, .defile)`);
+  const given = all(`${sheet} > :is(dl, .defile)`);
   const solution = `${sheet} .exercice-solution`;
   const lines = all(`${solution} .etapes > li`);
   const [button] = all(`${solution} > .commandes button`);

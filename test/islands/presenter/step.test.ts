@@ -28,7 +28,7 @@ test('markedSteps: what bears one name and stands together is one step; notes ar
 
 const sheet = (solution: string) => {
   document.body.innerHTML = `<div class="exercice"><article>
-    <p class="surtitre">S</p><h2>Combien ?</h2><dl class="exercice-donnees"></dl>
+    <p class="surtitre">S</p><h2>Combien ?</h2><dl></dl><div class="defile"></div>
     <form class="exercice-reponse"></form><div class="exercice-verdict"></div>
     <section class="exercice-solution">${solution}</section></article></div>`;
   return exerciseSteps(document);
@@ -39,6 +39,7 @@ test('exerciseSteps: the page shows a step when it is asked for, and only the la
   const button = '<p class="commandes"><button>Suivante</button></p>';
   const before = sheet(button);
   expect(before.map(({ nom }) => nom)).toEqual(['Énoncé', 'La réponse de la salle', "L'étape suivante"]);
+  expect(before[0]?.shown.map(({ tagName }) => tagName)).toEqual(['P', 'H2', 'DL', 'DIV']);
   expect(before.at(-1)?.reveal?.textContent).toBe('Suivante');
 
   const under = sheet(`<ol class="etapes">${['A', 'B', 'C', 'D'].map(line).join('')}</ol>${button}`);
