@@ -2,9 +2,8 @@ import { frenchSpacing } from '../french/typography.ts';
 import { caseCode } from './case-code.ts';
 import { exerciseOf } from './exercise.ts';
 import { exerciseFragment, seriesOf, sheetsFragment } from './link.ts';
+import { printed } from './printed-exercise.ts';
 import { situationOf } from './situations/all-situations.ts';
-import { tellExercise } from './told-exercise.ts';
-import { tellKey } from './told-key.ts';
 
 /** A page to open, by its address in the site. */
 interface Opened {
@@ -32,12 +31,7 @@ const asked = {
 };
 const SEED = 1;
 
-function exercise(id: string) {
-  const situation = situationOf(id);
-  if (situation === undefined) throw new RangeError(`no situation "${id}"`);
-  const made = exerciseOf(situation, SEED);
-  return { told: tellExercise(made), key: tellKey(made) };
-}
+const made = (id: string) => printed(exerciseOf(situationOf(id), SEED));
 
 const exercisePath = (id: string): string =>
   `/formation/exercices/#${exerciseFragment(seriesOf({ situation: caseCode(id), seed: SEED }))}`;
@@ -49,13 +43,13 @@ const sheetsPath = `/formation/feuilles/#${sheetsFragment({
 
 /** What is given, a line each, then the question: as it is read from the back of a room. */
 function questionOf(id: string): string {
-  const { told } = exercise(id);
-  return `${told.given.map(({ label, values }) => `- ${label} : **${values[0]}**\n`).join('')}\n${told.question}`;
+  const { exercise } = made(id);
+  return `${exercise.given.map(({ label, values }) => `- ${label} : **${values[0]}**\n`).join('')}\n${exercise.question}`;
 }
 
 /** The right answer, then each answer that betrays a mistake, with its sentence. */
 function expectedOf(id: string): readonly string[] {
-  const { key } = exercise(id);
+  const { key } = made(id);
   const wrong = Map.groupBy(key.wrong, ({ answer }) => answer);
   return [
     `**Juste** : ${key.answer}.`,

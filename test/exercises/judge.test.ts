@@ -6,11 +6,7 @@ import { type Exercise, exerciseOf } from '../../src/exercises/exercise.ts';
 import { judge } from '../../src/exercises/judge.ts';
 import { situationOf, situations } from '../../src/exercises/situations/all-situations.ts';
 
-function exercise(id: string, seed = 7): Exercise {
-  const situation = situationOf(id);
-  if (situation === undefined) throw new RangeError(id);
-  return exerciseOf(situation, seed);
-}
+const exercise = (id: string, seed = 7): Exercise => exerciseOf(situationOf(id), seed);
 
 const asked = (id: string) => exercise(id).question.asked;
 

@@ -23,7 +23,7 @@ test('a year is that of a groupement alone, in any phase: its droit de tirage ta
 });
 
 test('no question says which case it is', () => {
-  for (const { question, situation } of told) expect(question).not.toContain(situationOf(situation)?.nom);
+  for (const { question, situation } of told) expect(question).not.toContain(situationOf(situation).nom);
 });
 
 test('each question has the page that explains its rule, and what the cahier says of it', () => {

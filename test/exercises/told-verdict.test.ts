@@ -2,11 +2,10 @@ import { expect, test } from 'vitest';
 import { blanksOf } from '../../src/exercises/blanks.ts';
 import { asWritten, type Exercise, exerciseOf } from '../../src/exercises/exercise.ts';
 import { situationOf, situations } from '../../src/exercises/situations/all-situations.ts';
-import type { Situation } from '../../src/exercises/situations/situation.ts';
 import { tellKey } from '../../src/exercises/told-key.ts';
 import { tellVerdict } from '../../src/exercises/told-verdict.ts';
 
-const exercise = (id: string): Exercise => exerciseOf(situationOf(id) as Situation, 7);
+const exercise = (id: string): Exercise => exerciseOf(situationOf(id), 7);
 const says = (made: Exercise, answer: string, blanks: Readonly<Record<string, string>> = {}) =>
   tellVerdict(made, { answer, blanks });
 
@@ -76,7 +75,7 @@ test('the first step that differs is named, and where all that is filled in is r
 });
 
 const verdictOf = (id: string, answer: string) =>
-  tellVerdict(exerciseOf(situationOf(id) as Situation, 1), { answer, blanks: {} });
+  tellVerdict(exerciseOf(situationOf(id), 1), { answer, blanks: {} });
 
 test.each(['la moitié', 'La moitié.', "la moitié de l'écart", 'une moitié'])(
   'who answers « %s » to what one écart brings is told why it is a sixth',
@@ -112,7 +111,7 @@ test('an answer that several mistakes give tells each of them, with its step, on
 });
 
 test('the key of a score tells what all indicators use, then the weight and the points of each', () => {
-  const { steps } = tellKey(exerciseOf(situationOf('score-indicateurs') as Situation, 1));
+  const { steps } = tellKey(exerciseOf(situationOf('score-indicateurs'), 1));
   const ids = steps.map((each) => each.steps.map(({ id }) => id));
   expect(steps[0]?.of).toBe('Pour tous les indicateurs');
   expect(ids[0]).toEqual(['nombreCarte', 'poidsDeLaCarte', 'poidsDesSocles', 'nombreSocles']);

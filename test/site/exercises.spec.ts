@@ -4,7 +4,6 @@ import { caseCode } from '../../src/exercises/case-code.ts';
 import { exerciseOf } from '../../src/exercises/exercise.ts';
 import { offeredCases } from '../../src/exercises/offered-cases.ts';
 import { situationOf } from '../../src/exercises/situations/all-situations.ts';
-import type { Situation } from '../../src/exercises/situations/situation.ts';
 import { tellExercise } from '../../src/exercises/told-exercise.ts';
 import { tellKey } from '../../src/exercises/told-key.ts';
 import { violations } from './axe.ts';
@@ -19,7 +18,7 @@ const PAGE = './formation/exercices/';
 const plain = (text: string): string => text.replace(/\s/g, ' ').replaceAll('’', "'");
 
 function exercise(id: string, seed: number) {
-  const made = exerciseOf(situationOf(id) as Situation, seed);
+  const made = exerciseOf(situationOf(id), seed);
   return { told: tellExercise(made), key: tellKey(made) };
 }
 

@@ -13,6 +13,9 @@ export const situations: readonly Situation[] = [
   ...paymentSituations,
 ];
 
-/** A situation by its code, or by its id: addresses of the first day name it so. */
-export const situationOf = (name: string): Situation | undefined =>
-  situations.find(({ id }) => id === name || caseCode(id) === name);
+/** A situation by its code, or by its id: addresses of the first day name it so. Which there are, whoever asks knows. */
+export function situationOf(name: string): Situation {
+  const found = situations.find(({ id }) => id === name || caseCode(id) === name);
+  if (found === undefined) throw new RangeError(`no situation ${name}`);
+  return found;
+}
