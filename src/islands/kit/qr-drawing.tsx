@@ -4,14 +4,15 @@ interface Props {
   readonly drawn: ReturnType<typeof qrPath>;
   /** What the code is for. */
   readonly label: string;
+  readonly class?: string;
 }
 
 /** A QR code, dark on white whatever the theme. */
-export const QrDrawing = ({ drawn: { side, width, dark }, label }: Props) => (
+export const QrDrawing = ({ drawn: { side, width, dark }, label, class: name = 'qr-code' }: Props) => (
   <svg
     role="img"
     aria-label={label}
-    class="qr-code"
+    class={name}
     width={width}
     height={width}
     viewBox={`0 0 ${side} ${side}`}

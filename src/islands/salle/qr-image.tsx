@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { QrDrawing } from '../kit/qr-drawing.tsx';
 
 type Code = typeof import('../../notebook/export/qr-code.ts');
 
@@ -9,7 +10,7 @@ interface Props {
   readonly nom: string;
 }
 
-/** An address of this page as a QR code: dark on white whatever the theme. What draws it is fetched at its first use. */
+/** An address of this page as a QR code. What draws it is fetched at its first use. */
 export function QrImage({ fragment, nom }: Props) {
   const [code, setCode] = useState<Code>();
   useEffect(() => {
@@ -18,16 +19,5 @@ export function QrImage({ fragment, nom }: Props) {
   const qr = code?.qrCode(`${location.origin}${location.pathname}#${fragment}`);
   const drawn = qr && code?.qrPath(qr);
   if (!drawn) return <span class="salle-qr" />;
-  return (
-    <svg
-      class="salle-qr"
-      role="img"
-      aria-label={nom}
-      viewBox={`0 0 ${drawn.side} ${drawn.side}`}
-      shape-rendering="crispEdges"
-    >
-      <path fill="#fff" d={`M0 0h${drawn.side}v${drawn.side}h-${drawn.side}z`} />
-      <path fill="#000" d={drawn.dark} />
-    </svg>
-  );
+  return <QrDrawing class="salle-qr" drawn={drawn} label={nom} />;
 }
