@@ -2,7 +2,7 @@ import type { Remote } from 'comlink';
 import type { SupervisedWorker } from '../../workers/supervised-worker.ts';
 
 /** Why there is no answer, in French. */
-interface Trouble {
+export interface Trouble {
   readonly trouble: string;
 }
 

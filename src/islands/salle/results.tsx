@@ -1,22 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { RoundOutcome, TeamTotal } from '../../room/outcome.ts';
 import { BOUNDS, type Room } from '../../room/room.ts';
 import { yearOf } from '../../room/room-words.ts';
 import { isDone } from '../kit/asked-worker.ts';
 import { download } from '../kit/download.ts';
-import { askRoom } from './asked-room.ts';
+import { askRoom, useAnswer } from './asked-room.ts';
 import { focusOnce, useAwaitedFocus } from './awaited-focus.ts';
 import { Game } from './game.tsx';
 import { RoundSteps } from './round-steps.tsx';
 
-interface Outcomes {
-  readonly rounds: readonly RoundOutcome[];
-  readonly totals: readonly TeamTotal[];
-}
-
 /** What the closed rounds gave, one at a time, in the order in which a trainer tells it. */
 export function Results({ room }: { readonly room: Room }) {
-  const found = useOutcomes(room);
+  // The names of teams are in it.
+  const asked = JSON.stringify([room.seed, room.teams, room.rounds]);
+  const found = useAnswer(asked, async (worker) => worker.outcomes(room));
   useAwaitedFocus('resultats');
   const [back, setBack] = useState(0);
   const last = room.rounds.length;
@@ -67,20 +63,4 @@ function SaveScenario({ room }: { readonly room: Room }) {
       <span role="status">{said}</span>
     </p>
   );
-}
-
-/** What the worker gives of the closed rounds, asked anew when they, or the names of teams, change. */
-function useOutcomes(room: Room) {
-  const [found, setFound] = useState<Awaited<ReturnType<typeof askRoom<Outcomes>>>>();
-  const asked = JSON.stringify([room.seed, room.teams, room.rounds]);
-  useEffect(() => {
-    let wanted = true;
-    void askRoom(async (worker) => worker.outcomes(room)).then((issue) => {
-      if (wanted) setFound(issue);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [asked]);
-  return found;
 }

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { formatNumber, formatValue } from '../../french/numbers.ts';
 import { cardEffects, cardPrice } from '../../room/card-words.ts';
 import { type Card, cards, costOf, EFFORT, effortOf } from '../../room/cards.ts';
@@ -9,7 +8,7 @@ import type { TeamPreview } from '../../room/preview.ts';
 import { BOUNDS, type Origin } from '../../room/room.ts';
 import { yearOf } from '../../room/room-words.ts';
 import { isDone } from '../kit/asked-worker.ts';
-import { askRoom } from './asked-room.ts';
+import { useAnswer } from './asked-room.ts';
 import { focusOnce, useAwaitedFocus } from './awaited-focus.ts';
 import { QrImage } from './qr-image.tsx';
 import { canAdd, giveHand, goToRound, handOf, handsUpTo, seatAt, toggleCard } from './team-state.ts';
@@ -24,7 +23,8 @@ export function TeamPlay({ held }: { readonly held: HeldTeam }) {
   const seat = seatAt(held.code);
   const { round, isGiven } = held;
   const hand = handOf(held, round);
-  const found = usePreview(held);
+  const hands = handsUpTo(held, round);
+  const found = useAnswer(JSON.stringify([seat, hands]), async (worker) => worker.preview(seat, hands));
   const preview = isDone(found) ? found : undefined;
   useAwaitedFocus(ROUND);
   const go = (to: number): void => {
@@ -68,23 +68,6 @@ export function TeamPlay({ held }: { readonly held: HeldTeam }) {
       </p>
     </>
   );
-}
-
-/** The preview of what is chosen by now. */
-function usePreview(held: HeldTeam) {
-  const [found, setFound] = useState<Awaited<ReturnType<typeof askRoom<TeamPreview>>>>();
-  const asked = JSON.stringify([held.code, handsUpTo(held, held.round)]);
-  useEffect(() => {
-    let wanted = true;
-    const [code, hands] = JSON.parse(asked) as [string, string[][]];
-    void askRoom(async (worker) => worker.preview(seatAt(code), hands)).then((issue) => {
-      if (wanted) setFound(issue);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [asked]);
-  return found;
 }
 
 function Groupement({
