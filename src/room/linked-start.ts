@@ -6,7 +6,7 @@ import { publishedFault } from '../scenario/format/published-faults.ts';
 import { readScenario } from '../scenario/format/schema/scenario-schema.ts';
 import { evaluate } from '../scenario/run/evaluate.ts';
 import type { Start } from './room.ts';
-import { roundedStart } from './start.ts';
+import { roundedStart, STARTS } from './start.ts';
 
 /** What a trainee's link gives a team, or why it gives nothing. */
 export type LinkedStart =
@@ -24,8 +24,6 @@ export type LinkedStart =
       readonly code: 'scenario';
       readonly faults: readonly ReturnType<typeof publishedFault>[];
     };
-
-const MAXIMUM = 120;
 
 /** The first groupement of the dossier that a line of text carries, as a room takes it: its size, its spending, its score. */
 export function linkedStart(line: string): LinkedStart {
@@ -49,7 +47,7 @@ export function linkedStart(line: string): LinkedStart {
     start: roundedStart({
       patients: Number(base.patients),
       distance: (1000 * Number(base.depenseReelle)) / Number(base.depenseAjustee),
-      score: (MAXIMUM * Number(year.scoreQualite)) / Number(year.scoreMaximal),
+      score: (STARTS.score.max * Number(year.scoreQualite)) / Number(year.scoreMaximal),
     }),
   };
 }

@@ -2,11 +2,9 @@ import { Decimal } from 'decimal.js';
 import { offered, parametersOf } from '../cahier/edition-facts.ts';
 import type { YearResult } from '../scenario/format/results.ts';
 import type { DocumentScenario } from '../scenario/format/scenario-document.ts';
-import { readScenario } from '../scenario/format/schema/scenario-schema.ts';
-import { evaluate } from '../scenario/run/evaluate.ts';
 import { costOf } from './cards.ts';
 import type { Room } from './room.ts';
-import { roomDocument } from './room-document.ts';
+import { resultsOf, roomDocument } from './room-document.ts';
 
 /** What a round gave a team, as decimal text: amounts in €. */
 export interface TeamOutcome
@@ -35,12 +33,6 @@ export interface RoundOutcome extends Pick<YearResult, 'annee' | 'anneeVersement
 }
 
 const { defaultValue: ENVELOPE } = parametersOf(offered).plafondNational;
-
-function resultsOf(document: DocumentScenario) {
-  const read = readScenario(document);
-  if (!read.ok) throw new TypeError(`room: ${JSON.stringify(read.erreurs)}`);
-  return evaluate(read.scenario).groupements;
-}
 
 /** Each round that is closed, by the rules of the cahier on the portfolio that the room is. */
 export function outcomesOf(room: Room): readonly RoundOutcome[] {
@@ -114,18 +106,11 @@ export function totalsOf(rounds: readonly RoundOutcome[]): readonly TeamTotal[] 
       const [interessement, cost] = [sum('interessement'), sum('cost')];
       return {
         nom,
-        interessement,
-        cost,
-        net: interessement.minus(cost),
-        takenFromOthers: sum('takenFromOthers'),
+        interessement: interessement.toFixed(),
+        cost: cost.toFixed(),
+        net: interessement.minus(cost).toFixed(),
+        takenFromOthers: sum('takenFromOthers').toFixed(),
       };
     })
-    .toSorted((one, other) => other.net.comparedTo(one.net))
-    .map(({ nom, ...amounts }) => ({
-      nom,
-      interessement: amounts.interessement.toFixed(),
-      cost: amounts.cost.toFixed(),
-      net: amounts.net.toFixed(),
-      takenFromOthers: amounts.takenFromOthers.toFixed(),
-    }));
+    .toSorted((one, other) => new Decimal(other.net).comparedTo(one.net));
 }

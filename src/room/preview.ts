@@ -1,8 +1,7 @@
 import { offered } from '../cahier/edition-facts.ts';
 import type { YearResult } from '../scenario/format/results.ts';
-import { readScenario } from '../scenario/format/schema/scenario-schema.ts';
-import { evaluate } from '../scenario/run/evaluate.ts';
 import type { Played, Seat } from './room.ts';
+import { resultsOf } from './room-document.ts';
 import { startOf } from './start.ts';
 import { groupementOf } from './team-years.ts';
 
@@ -33,23 +32,23 @@ export interface TeamPreview {
  */
 export function previewOf(seat: Seat, rounds: readonly Played[]): TeamPreview {
   const groupement = groupementOf(seat, `${seat.team}`, rounds, { isBefore: true });
-  const read = readScenario({
+  const results = resultsOf({
     format: 'ipep-scenario/1',
     cahier: offered,
     enveloppe: { mode: 'facteur', facteur: '1' },
     groupements: [groupement],
   });
-  if (!read.ok) throw new TypeError(`preview: ${JSON.stringify(read.erreurs)}`);
   const [base, ...inputs] = groupement.annees.map(({ patients, depenseReelle, depenseAjustee, qualite }) => ({
     patients: Number(patients),
     real: `${depenseReelle}`,
     adjusted: `${depenseAjustee}`,
     score: qualite?.mode === 'score' ? `${qualite.score}` : `${startOf(seat).score}`,
   }));
-  const results = evaluate(read.scenario).groupements[0]?.annees ?? [];
-  const years = results.map(({ annee, anneeVersement, phase, gains, interessementPlafonne }, rank) => ({
-    ...(inputs[rank] as (typeof inputs)[number]),
-    ...{ annee, anneeVersement, phase, gains, interessementPlafonne },
-  }));
+  const years = (results[0]?.annees ?? []).map(
+    ({ annee, anneeVersement, phase, gains, interessementPlafonne }, rank) => ({
+      ...(inputs[rank] as (typeof inputs)[number]),
+      ...{ annee, anneeVersement, phase, gains, interessementPlafonne },
+    }),
+  );
   return { before: base as NonNullable<typeof base>, years };
 }

@@ -1,5 +1,7 @@
 import { offered } from '../cahier/edition-facts.ts';
 import type { DocumentScenario } from '../scenario/format/scenario-document.ts';
+import { readScenario } from '../scenario/format/schema/scenario-schema.ts';
+import { evaluate } from '../scenario/run/evaluate.ts';
 import { namesOf, type Room, seatOf } from './room.ts';
 import { groupementOf } from './team-years.ts';
 
@@ -20,4 +22,11 @@ export function roomDocument(room: Room): DocumentScenario {
       ),
     ),
   };
+}
+
+/** The results of a document that a room has made: a fault in it is ours. */
+export function resultsOf(document: DocumentScenario) {
+  const read = readScenario(document);
+  if (!read.ok) throw new TypeError(`room: ${JSON.stringify(read.erreurs)}`);
+  return evaluate(read.scenario).groupements;
 }

@@ -7,7 +7,7 @@ import { BOUNDS, FIRST_ROUND, namesOf, type Room } from './room.ts';
 
 /* What a room says of codes and links, in French. */
 
-/** The year whose results a round is, and the one in which it is paid. */
+/** The year whose results a round is. */
 export const yearOf = (round: number): number => FIRST_ROUND + round - 1;
 
 function codeWords(fault: CodeFault, kinds: { readonly own: string; readonly other: string }): string {

@@ -7,8 +7,7 @@ import type { RoundOutcome, TeamOutcome } from './outcome.ts';
 export const wholeEuros = (value: string): string => formatValue(value, '€', { maximumFractionDigits: 0 });
 /** Less than half a euro is none, as it is shown. */
 const isShown = (value: string): boolean => Math.abs(Number(value)) >= 0.5;
-const perPatient = (value: string): string =>
-  formatValue(value.replace('-', ''), '€', { maximumFractionDigits: 0 });
+const perPatient = (value: string): string => wholeEuros(value.replace('-', ''));
 
 export const factorText = ({ facteurEnveloppe }: RoundOutcome): string =>
   formatPercent(facteurEnveloppe, { maximumFractionDigits: 1 });

@@ -3,14 +3,14 @@ import type { TypedGroupement, TypedYear } from '../scenario/format/scenario-doc
 import { type Card, cardOf } from './cards.ts';
 import { luckOf } from './luck.ts';
 import { FIRST_ROUND, type Played, type Seat } from './room.ts';
-import { startOf } from './start.ts';
+import { STARTS, startOf } from './start.ts';
 
 /*
  * What a team starts from, and what its cards make of it: the same on the trainer's screen and on its telephone, so that only
  * what every machine computes alike is used: sums, products and roundings.
  */
 
-const MAXIMUM = 120;
+/** The adjusted spending of the base year, in € per patient: invented, as are all numbers of a room. */
 const EXPECTED = 2500;
 /** The adjusted spending grows by 2 % a year, and so would the real one. */
 const GROWTH = 1.02;
@@ -39,7 +39,7 @@ export function groupementOf(
     kept *= 1 + sum(played, 'lasting') / 1000;
     points += sum(played, 'points');
     const real = adjusted * kept * (1 + sum(played, 'once') / 1000) * (1 + (luck[rank] ?? 0) / 10_000);
-    const noted = Math.min(MAXIMUM, points + sum(played, 'pointsOnce'));
+    const noted = Math.min(STARTS.score.max, points + sum(played, 'pointsOnce'));
     annees.push(results(FIRST_ROUND + rank, patients, cents(real), cents(adjusted), String(noted)));
     kept *= 1 + sum(played, 'later') / 1000;
   });
