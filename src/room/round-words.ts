@@ -72,7 +72,7 @@ export function unpaidWords(
   const score = `Score ${formatNumber(scoreQualite, { maximumFractionDigits: 0 })} sur 120`;
   const rule =
     phase === 3
-      ? 'gains reversés nuls : la phase 3 ne verse rien, quel que soit le score'
+      ? 'gains reversés nuls : la phase 3 ne verse rien, quel que soit le score (hypothèse H19)'
       : 'ni gains reversés, ni part de qualité';
   return `${score}, et ${before} ; ${gap}. ${rule.charAt(0).toUpperCase()}${rule.slice(1)}.`;
 }

@@ -38,7 +38,7 @@ test('who received nothing is told why, with its score, once phase 3 pays econom
   expect(team?.nom).toBe('D');
   if (team)
     expect(unpaidWords(team, third)).toBe(
-      "Score 82 sur 120, et ses dépenses ont juste suivi la tendance ; elles sont dans l'intervalle. Gains reversés nuls : la phase 3 ne verse rien, quel que soit le score.",
+      "Score 82 sur 120, et ses dépenses ont juste suivi la tendance ; elles sont dans l'intervalle. Gains reversés nuls : la phase 3 ne verse rien, quel que soit le score (hypothèse H19).",
     );
 });
 

@@ -103,8 +103,8 @@ const HowItGoes = () => (
       </li>
       <li>
         D'abord tous demandent moins que l'enveloppe. À mesure que chacun économise, elle manque, et la même
-        part est ôtée à tous : demandez ce que chacun y peut. À partir de la troisième manche, un score élevé
-        ne suffit plus.
+        part est ôtée à tous (hypothèse H7) : demandez ce que chacun y peut. À partir de la troisième manche,
+        un score élevé ne suffit plus.
       </li>
       <li>À la fin de la cinquième, comparez ce qui reste à chacun et ce que ses cartes ont coûté.</li>
     </ol>

@@ -17,6 +17,7 @@ import {
   wholeEuros,
 } from '../../room/round-words.ts';
 import { type Draw, Drawing } from '../kit/drawing.tsx';
+import { StatusMark } from '../kit/status.tsx';
 
 /** The last of some rounds, in steps: each is one thing to show. */
 export function RoundSteps({ rounds }: { readonly rounds: readonly RoundOutcome[] }) {
@@ -35,6 +36,12 @@ export function RoundSteps({ rounds }: { readonly rounds: readonly RoundOutcome[
         <p>
           {wholeEuros(round.asked)} demandés en tout ; l'enveloppe est de {wholeEuros(round.envelope)}, 1 %
           des dépenses de toutes les équipes.
+          {isCut(round) && (
+            <>
+              {' '}
+              La même réduction pour tous : <StatusMark status="hypothese" hypothese="H7" />
+            </>
+          )}
         </p>
         <EnvelopeFigure rounds={rounds} />
       </section>

@@ -179,7 +179,7 @@ function Expected({ preview, hand, origin }: ExpectedProps) {
       </p>
       <p class="aide">
         {year.phase === 3 && Number(year.gains) === 0
-          ? 'Gains reversés nuls : la phase 3 ne verse rien, quel que soit le score. '
+          ? 'Gains reversés nuls : la phase 3 ne verse rien, quel que soit le score (hypothèse H19). '
           : ''}
         {origin === 'hasard' && "Le hasard s'y ajoutera, dans un sens ou dans l'autre. "}
         Ce que l'enveloppe laissera dépend des autres équipes : vous le verrez à l'écran.
