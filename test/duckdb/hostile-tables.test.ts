@@ -89,7 +89,7 @@ describe.each(readings)('ipep $command on generated tables', (reading) => {
     const holds = fc.asyncProperty(files, async (sent) => {
       if (await checkCsv(command, await bytesOf(sent))) byDuckDb += 1;
     });
-    await fc.assert(holds, { numRuns: CASES, seed: 2019 });
+    await fc.assert(holds, { numRuns: CASES });
     // Files of which DuckDB reads none would compare our reader with itself.
     expect(byDuckDb).toBeGreaterThan(CASES / 10);
   });
@@ -99,7 +99,7 @@ describe.each(readings)('ipep $command on generated tables', (reading) => {
     const holds = fc.asyncProperty(files, async (sent) => {
       if (await checkParquet(reading, sent)) compared += 1;
     });
-    await fc.assert(holds, { numRuns: CASES, seed: 2019 });
+    await fc.assert(holds, { numRuns: CASES });
     expect(compared).toBeGreaterThan(CASES / 3);
   });
 });
