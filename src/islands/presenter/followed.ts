@@ -17,13 +17,8 @@ export const followedFrom = (id: string | undefined): Followed => ({ known: [], 
 export function heard({ known, id, isLost }: Followed, message: Message): Followed {
   if (message.kind === 'shown') {
     const others = known.filter((each) => each.id !== message.id);
-    const isTaken =
-      id === undefined || id === message.id || (isLost && !others.some((each) => each.id === id));
-    return {
-      known: [...others, message],
-      id: isTaken ? message.id : id,
-      isLost: isTaken ? false : isLost,
-    };
+    const isTaken = id === undefined || id === message.id || isLost;
+    return { known: [...others, message], id: isTaken ? message.id : id, isLost: false };
   }
   if (message.kind === 'left') {
     const rest = known.filter((each) => each.id !== message.id);

@@ -40,6 +40,8 @@ describe('what a notes window follows', () => {
     expect([shownOf(gone), gone.isLost]).toEqual([undefined, true]);
     expect(shownOf(heard(gone, shown('a', 1)))).toEqual(shown('a', 1));
     expect(heard(gone, shown('c'))).toMatchObject({ id: 'c', isLost: false });
+    // Another that leaves meanwhile does not bring the lost one back.
+    expect(all('a', shown('a'), shown('b'), left('a'), left('b')).isLost).toBe(true);
   });
 
   test('of two presentations, the one that the reader chooses; the other stays known, and leaves without a word', () => {
