@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSeat, writeSeat } from '../../src/room/code/room-code.ts';
-import { areRooms, areTeams } from '../../src/room/held.ts';
+import { areRooms, areTeams, MOST_HELD } from '../../src/room/held.ts';
 import { codeFragment, readCodeFragment } from '../../src/room/link.ts';
 import { closeRound, emptyRoom } from '../../src/room/room.ts';
 
@@ -25,6 +25,8 @@ test('what a browser holds is read again, and nothing else is taken for it', () 
     null,
     [],
     { ...rooms, at: 8 },
+    { ...rooms, rooms: Array.from({ length: MOST_HELD + 1 }, () => rooms.rooms[0]) },
+    spoiled({ teams: [{ nom: 'A'.repeat(121), origin: 'hasard' }, room.teams[1]] }),
     spoiled({ seed: 0 }),
     spoiled({ teams: room.teams.slice(1) }),
     spoiled({ teams: [{ nom: 'A', origin: 'inconnu' }, room.teams[1]] }),
@@ -38,6 +40,7 @@ test('what a browser holds is read again, and nothing else is taken for it', () 
     expect(areRooms(value), JSON.stringify(value)).toBe(false);
   for (const change of [{ code: 'K7M2 9XPA' }, { hands: [['inconnue']] }, { round: 6 }, { isGiven: 1 }])
     expect(areTeams({ teams: [{ ...teams.teams[0], ...change }] }), JSON.stringify(change)).toBe(false);
+  expect(areTeams({ teams: Array.from({ length: MOST_HELD + 1 }, () => teams.teams[0]) })).toBe(false);
 });
 
 test('a code travels in an address, and is found there as messages leave it', () => {

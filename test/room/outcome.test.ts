@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { outcomesOf, totalsOf } from '../../src/room/outcome.ts';
 import type { Room } from '../../src/room/room.ts';
+import { roomDocument } from '../../src/room/room-document.ts';
 
 const hard = ['coordination', 'sorties'];
 const room: Room = {
@@ -36,6 +37,19 @@ test('what a team takes from the others is what they would share without it, of 
   expect(Number(first?.takenFromOthers)).toBeGreaterThan(0);
 });
 
+test('a team is capped where it asks for as much as its own cap, 2 % of its spending', () => {
+  const { groupements } = roomDocument(room);
+  const found = outcomesOf(room).flatMap(({ teams }, rank) =>
+    teams.map(({ asked, isCapped }, team) => {
+      const { patients, depenseReelle } = groupements[team]?.annees[rank + 1] ?? {};
+      const cap = 0.02 * Number(patients) * Number(depenseReelle);
+      expect(isCapped).toBe(Math.abs(Number(asked) - cap) < 0.01);
+      return isCapped;
+    }),
+  );
+  expect(new Set(found)).toEqual(new Set([true, false]));
+});
+
 test('the first round is paid in full where little is asked, and takes nothing from anyone', () => {
   const [first] = outcomesOf({ ...room, rounds: [[['rappels'], ['ecoute'], [], null]] });
   expect(first?.facteurEnveloppe).toBe('1');
@@ -55,12 +69,14 @@ test('totalsOf(…) adds the rounds up, the team that keeps the most first', () 
   expect(totals.map(({ net }) => Number(net))).toEqual(
     totals.map(({ net }) => Number(net)).toSorted((a, b) => b - a),
   );
-  for (const { nom, interessement, cost, net } of totals) {
+  for (const { nom, interessement, cost, net, takenFromOthers } of totals) {
     const own = rounds.map(({ teams }) => teams.find((team) => team.nom === nom));
-    expect(Number(interessement)).toBeCloseTo(
-      own.reduce((sum, year) => sum + Number(year?.interessement), 0),
-      6,
-    );
+    const sum = (field: 'interessement' | 'cost' | 'takenFromOthers') =>
+      own.reduce((total, year) => total + Number(year?.[field]), 0);
+    expect(Number(interessement)).toBeCloseTo(sum('interessement'), 6);
+    expect(Number(cost)).toBe(sum('cost'));
+    expect(Number(takenFromOthers)).toBeCloseTo(sum('takenFromOthers'), 6);
+    expect(Number(takenFromOthers)).toBeGreaterThan(0);
     expect(Number(net)).toBeCloseTo(Number(interessement) - Number(cost), 6);
   }
 });

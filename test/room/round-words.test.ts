@@ -51,6 +51,14 @@ test('a spending that has passed its trend, and its interval, is told by how muc
   );
 });
 
+test('before phase 3, nothing is neither gains nor quality', () => {
+  const [first] = outcomes;
+  const team = first?.teams[3];
+  if (first === undefined || team === undefined) return expect.unreachable();
+  expect(first.phase).not.toBe(3);
+  expect(unpaidWords(team, first)).toMatch(/\. Ni gains reversés, ni part de qualité\.$/);
+});
+
 test('the envelope is told as all see it, and what one team cost the others', () => {
   const last = outcomes.at(-1);
   const [first] = outcomes;

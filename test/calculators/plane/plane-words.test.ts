@@ -64,6 +64,14 @@ test('phaseSentence tells each phase by its own rule', () => {
     },
   ).reading;
   expect(phaseSentence(2, cut)).toMatch(/moins ce que retient le plafond et l'enveloppe$/);
+  // Paid 430 116 € by its economies: what its score adds, takes, or leaves.
+  const scored = (score: string) => {
+    const document = write(example, ['groupements', 0, 'annees', 3, 'qualite'], { mode: 'score', score });
+    return reading('2415', '2440', {}, document).reading;
+  };
+  expect(phaseSentence(3, scored('0'))).toMatch(/^430\s116\s€ de gains reversés, moins .*€ de modulation$/);
+  expect(phaseSentence(3, scored('60'))).toMatch(/que la qualité ne change pas$/);
+  expect(phaseSentence(2, scored('0'))).toMatch(/, et une qualité qui ne vaut rien$/);
   const trend = { ...example, options: { evolution: 'triennale' as const } };
   expect(phaseSentence(2, reading('2415', '2440', {}, trend).reading)).toBeUndefined();
 });
