@@ -41,11 +41,10 @@ export interface PastReading {
 export function readPast(year: RowsOfYear, given?: PlanePoint): PastReading {
   const past = given ?? year.past;
   const changes = given === undefined ? {} : pastInputs(year, given);
-  const own = phaseOf(year);
   const phases = ([2, 3] as const).flatMap((phase) => {
     // The trend of a year that is longer ago, or less, starts from another past.
-    if (phase !== own && year.trend) return [];
-    const asOther = phase === own ? {} : phaseInputs(year.now.annee, phase);
+    if (phase !== year.phase && year.trend) return [];
+    const asOther = phase === year.phase ? {} : phaseInputs(year.now.annee, phase);
     return [[phase, stepsOfPhase(year, changed(year, { ...changes, ...asOther }), phase)] as const];
   });
   const rows = changed(year, changes);
@@ -67,12 +66,6 @@ function rulesTold(edition: Edition): Edition['computed'] {
   const rules = asked.get(edition) ?? [edition.rules.phase, ...told.map((id) => edition.rules[id])];
   asked.set(edition, rules);
   return rules;
-}
-
-/** The phase that a year is of. */
-export function phaseOf(year: RowsOfYear): Phase {
-  const { edition } = year.asked.scenario;
-  return run(edition, year, year.rows).value(edition.rules.phase, year.own).equals(2) ? 2 : 3;
 }
 
 function stepsOfPhase(year: RowsOfYear, rows: readonly Row<Decimal>[], phase: Phase): PaidSteps {

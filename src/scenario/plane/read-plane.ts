@@ -2,7 +2,7 @@ import { askedYear, type IncentiveQuestion, type Refused } from '../incentive/as
 import type { Modified } from '../run/modified-value.ts';
 import { modifies } from '../run/modified-values.ts';
 import { linesOf, type PlaneLines } from './lines.ts';
-import { type PastReading, paysAtAll, phaseOf, readPast } from './paid.ts';
+import { type PastReading, paysAtAll, readPast } from './paid.ts';
 import type { PlanePoint, Span, YearPoint } from './plane-point.ts';
 import { spanHolding } from './span.ts';
 import { type Phase, rowsOfYear } from './year-rows.ts';
@@ -39,12 +39,12 @@ export function readPlane(
   const asked = askedYear(question);
   if (!asked.ok) return asked;
   const year = rowsOfYear(asked);
-  const { past, now } = year;
+  const { phase, past, now } = year;
   const span = spanHolding([past, now, ...(other ? [other] : [])], held);
   return {
     ok: true,
     nom: asked.scenario.groupements[asked.rank]?.nom ?? '',
-    phase: phaseOf(year),
+    phase,
     past,
     now,
     span,

@@ -16,6 +16,7 @@ export interface RowsOfYear {
   readonly rows: readonly Row<Decimal>[];
   /** The rank, among them, of the one that moves. */
   readonly own: number;
+  readonly phase: Phase;
   readonly trend: boolean;
   readonly past: YearPoint;
   readonly now: YearPoint;
@@ -24,8 +25,8 @@ export interface RowsOfYear {
 /** The rows of a year, in exact numbers; what the years before have left to it is in them. */
 export function rowsOfYear(asked: YearOfGroupement): RowsOfYear {
   const { scenario, rank, annee } = asked;
-  const { soldeAvance, total } = scenario.edition.rules;
-  const year = timeline(scenario, exactEngine, [soldeAvance, total]).years.find(
+  const { phase, soldeAvance, total } = scenario.edition.rules;
+  const year = timeline(scenario, exactEngine, [phase, soldeAvance, total]).years.find(
     (each) => each.annee === annee,
   );
   const own = year?.groupements.indexOf(rank) ?? -1;
@@ -45,6 +46,7 @@ export function rowsOfYear(asked: YearOfGroupement): RowsOfYear {
     parameters: year.parameters,
     rows: year.rows,
     own,
+    phase: exactEngine.value(year.table, phase, own).equals(2) ? 2 : 3,
     trend,
     past: { annee: start, ...at(from.reelle, from.ajustee) },
     now: { annee, ...at('depenseReelle', 'depenseAjustee') },
