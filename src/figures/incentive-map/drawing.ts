@@ -6,7 +6,7 @@ import { labels } from '../kit/labels.ts';
 import { legend } from '../kit/legend.ts';
 import { dots, horizontals, verticals } from '../kit/marks.ts';
 import type { Label } from '../kit/placement.ts';
-import { room } from '../kit/plane-room.ts';
+import { planeBox, room } from '../kit/plane-room.ts';
 import { clamp, niceTicks } from '../kit/scale.ts';
 import { group, type Mark, rounded, type Shape } from '../kit/svg.ts';
 import { theme } from '../kit/theme.ts';
@@ -58,17 +58,6 @@ function lines(frame: Frame, { interval, lines: across }: IncentiveMapData): Mar
     ),
   ];
 }
-
-const box = ({ width, height }: Frame, attributes: Shape['attributes']): Mark => ({
-  name: 'rect',
-  attributes: {
-    x: room.left,
-    y: room.top,
-    width: width - room.left - room.right,
-    height: height - room.top - room.bottom,
-    ...attributes,
-  },
-});
 
 function axes(frame: Frame): Mark {
   const { x, y, width, height } = frame;
@@ -124,11 +113,11 @@ export function incentiveMap(data: IncentiveMapData, options: FigureOptions): SV
   const frame = mapFrame(data, options.width);
   const words = mapLabels(data, frame);
   const marks: Mark[] = [
-    box(frame, { fill: theme.sheet }),
+    planeBox(frame, { fill: theme.sheet }),
     ...bands(frame, data),
     path({ d: pathOf(frame, data.dead), fill: 'none', stroke: theme.ochre, 'stroke-width': 1.2 }),
     ...lines(frame, data),
-    box(frame, { fill: 'none', stroke: theme.axis }),
+    planeBox(frame, { fill: 'none', stroke: theme.axis }),
     dots(frame, [{ x: data.own.under, y: data.own.evolution }], {
       r: 5,
       fill: theme.warn,

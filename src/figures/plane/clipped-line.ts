@@ -3,13 +3,17 @@ import type { Place } from '../kit/marks.ts';
 import { clamp } from '../kit/scale.ts';
 
 /** A straight line, by its values at both ends of the x axis. */
-type Line = readonly [from: number, to: number];
+export type Line = readonly [from: number, to: number];
 
 /** The value of a line at a place of the x axis. */
 export function valueAt({ x }: Frame, [from, to]: Line, at: number): number {
   const [low, high] = x.domain;
   return from + ((to - from) * (at - low)) / (high - low);
 }
+
+/** The same, held within the plane. */
+export const heldAt = (frame: Frame, line: Line, at: number): number =>
+  clamp(valueAt(frame, line, at), ...frame.y.domain);
 
 /**
  * The line as it is seen: held within the plane, with its joints where it comes in and goes out; the sum of its steps
@@ -22,7 +26,7 @@ export function heldLine(frame: Frame, line: Line): Place[] {
     .filter((at) => at > left && at < right);
   return [left, ...crossings.sort((a, b) => a - b), right].map((at) => ({
     x: at,
-    y: clamp(valueAt(frame, line, at), foot, head),
+    y: heldAt(frame, line, at),
   }));
 }
 

@@ -6,12 +6,12 @@ import { labels } from '../kit/labels.ts';
 import { type LegendItem, legend } from '../kit/legend.ts';
 import { band, curve, dots, horizontals, verticals } from '../kit/marks.ts';
 import type { Label } from '../kit/placement.ts';
-import { room } from '../kit/plane-room.ts';
+import { planeBox, room } from '../kit/plane-room.ts';
 import { clamp, niceTicks } from '../kit/scale.ts';
 import { type Stroke, strokes } from '../kit/strokes.ts';
 import { group, type Mark } from '../kit/svg.ts';
 import { theme } from '../kit/theme.ts';
-import { heldLine, seenLine } from './clipped-line.ts';
+import { heldAt, heldLine, type Line, seenLine } from './clipped-line.ts';
 import { planeFrame } from './plane-frame.ts';
 import { ASIDE, planeLabels } from './plane-labels.ts';
 import type { PlaneData } from './table.ts';
@@ -22,7 +22,7 @@ const PALE = 0.13;
 /** Where each comparison pays: the two lie over each other where both do. */
 function zones(frame: Frame, { lines, pays }: PlaneData): Mark[] {
   const [foot] = frame.y.domain;
-  const under = (line: readonly [number, number], fill: string): Mark =>
+  const under = (line: Line, fill: string): Mark =>
     band(
       frame,
       heldLine(frame, line).map(({ x, y }) => ({ x, y1: foot, y2: y })),
@@ -39,16 +39,11 @@ function interval(frame: Frame, { low, high }: PlaneData['lines']): Mark[] {
   const xs = [...new Set([...heldLine(frame, low), ...heldLine(frame, high)].map(({ x }) => x))].sort(
     (a, b) => a - b,
   );
-  const [foot, head] = frame.y.domain;
-  const at = ([from, to]: readonly [number, number], x: number): number => {
-    const [left, right] = frame.x.domain;
-    return clamp(from + ((to - from) * (x - left)) / (right - left), foot, head);
-  };
   const edge = { stroke: theme.accent, strokeWidth: 1.6 };
   return [
     band(
       frame,
-      xs.map((x) => ({ x, y1: at(low, x), y2: at(high, x) })),
+      xs.map((x) => ({ x, y1: heldAt(frame, low, x), y2: heldAt(frame, high, x) })),
       { fill: theme.axis, fillOpacity: 0.16 },
     ),
     curve(frame, seenLine(frame, low), edge),
@@ -133,18 +128,6 @@ function axes(frame: Frame): Mark[] {
   ];
 }
 
-const box = ({ width, height }: Frame, fill: string, stroke?: string): Mark => ({
-  name: 'rect',
-  attributes: {
-    x: room.left,
-    y: room.top,
-    width: width - room.left - room.right,
-    height: height - room.top - room.bottom,
-    fill,
-    stroke,
-  },
-});
-
 /** The zones by name: a plane may have no room for the words of one. */
 const legendOf = ({ pays }: PlaneData): LegendItem[] => [
   ...(pays.ecart
@@ -164,12 +147,12 @@ const legendOf = ({ pays }: PlaneData): LegendItem[] => [
 export function plane(data: PlaneData, options: FigureOptions): SVGElement {
   const frame = planeFrame(data.span, options.width);
   const marks: Mark[] = [
-    box(frame, theme.sheet),
+    planeBox(frame, { fill: theme.sheet }),
     ...axes(frame),
     ...zones(frame, data),
     ...interval(frame, data.lines),
     ...lines(frame, data),
-    box(frame, 'none', theme.axis),
+    planeBox(frame, { fill: 'none', stroke: theme.axis }),
     distances(frame, data),
     strokes([
       {

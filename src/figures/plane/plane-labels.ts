@@ -5,7 +5,7 @@ import type { Label } from '../kit/placement.ts';
 import { room } from '../kit/plane-room.ts';
 import { clamp } from '../kit/scale.ts';
 import { theme } from '../kit/theme.ts';
-import { seenLine, valueAt } from './clipped-line.ts';
+import { type Line, seenLine, valueAt } from './clipped-line.ts';
 import type { PlaneData } from './table.ts';
 
 /** How far from the point the two distances stand, in pixels. */
@@ -15,7 +15,6 @@ export const ASIDE = 5;
 const RING = 16;
 
 type Words = Omit<Label, 'x' | 'y'>;
-type Line = readonly [number, number];
 
 /** The words on the plane, from the most to the least needed: each where it covers no other, nor a line if it can. */
 export function planeLabels(data: PlaneData, frame: Frame): Label[] {
