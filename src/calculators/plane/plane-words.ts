@@ -1,11 +1,10 @@
-import { euros, wholeEuros } from '../../figures/kit/amounts.ts';
+import { euros, inCents, wholeEuros } from '../../figures/kit/amounts.ts';
 import type { PastReading } from '../../scenario/plane/paid.ts';
 import type { PlanePoint } from '../../scenario/plane/plane-point.ts';
 import type { PlaneReading } from '../../scenario/plane/read-plane.ts';
 import type { Phase } from '../../scenario/plane/year-rows.ts';
 import { expectedOf, stepsOf, valueOf } from './plane-figure.ts';
 
-const inCents = (value: number): number => Math.round(100 * value) / 100;
 const far = (value: number): string => euros(inCents(Math.abs(value)));
 
 function ofEcart(ecart: number): string {

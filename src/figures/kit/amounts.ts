@@ -13,6 +13,9 @@ export function amount(value: number, signed = false): string {
   return formatNumber(decimal(value), { minimumFractionDigits: cents, maximumFractionDigits: cents, signed });
 }
 
+/** The value at its nearest cent. */
+export const inCents = (value: number): number => Math.round(100 * value) / 100;
+
 /** `amount` with its €. */
 export function euros(value: number, signed = false): string {
   return `${amount(value, signed)}${NBSP}€`;

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { inCents } from '../../figures/kit/amounts.ts';
 import { stir } from '../../store/rendering/typing-rest.ts';
 
 type Side = readonly [low: number, high: number];
@@ -128,7 +129,6 @@ export function PlaneSurface({ x, y, steps, hint, points }: Props) {
   );
 }
 
-const inCents = (value: number): number => Math.round(100 * value) / 100;
 const at = ([low, high]: Side, part: number): number => low + part * (high - low);
 const inside = (value: number, [low, high]: Side): number =>
   Math.min(Math.max(value, Math.ceil(low)), Math.floor(high));

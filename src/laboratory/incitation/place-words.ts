@@ -1,4 +1,4 @@
-import { cents, count, euros, wholeEuros } from '../../figures/kit/amounts.ts';
+import { cents, count, euros, inCents, wholeEuros } from '../../figures/kit/amounts.ts';
 import { cellOf, cells } from '../../figures/kit/cells.ts';
 import type { FigureTable } from '../../figures/kit/table.ts';
 import type { PlaceReading } from '../../scenario/incentive/map/read-place.ts';
@@ -14,8 +14,6 @@ const forOne = (slope: number): string =>
   slope === 0
     ? 'ne rapporte rien'
     : `${slope > 0 ? 'rapporte' : 'coûte'} ${count(Math.abs(slope), 3)}\u00a0€`;
-
-const inCents = (value: number): number => Math.round(100 * value) / 100;
 
 /** Where a place is, in words. */
 export function whereWords({ place: { under, evolution } }: Pick<PlaceReading, 'place'>): string {

@@ -1,4 +1,4 @@
-import { count, euros } from '../../figures/kit/amounts.ts';
+import { count, euros, inCents } from '../../figures/kit/amounts.ts';
 import type { StudiedLine, StudiedPiece } from '../../scenario/incentive/study.ts';
 import { namesByYear } from './cause-words.ts';
 
@@ -46,17 +46,15 @@ export function lineVerdict({ annee, saving, pieces }: StudiedLine): string[] {
     sentences.push(
       from === undefined
         ? "Aucune économie n'est payée, dans ce que montre la figure."
-        : `Il faut économiser plus de ${euros(cent(from))} par patient pour recevoir davantage.`,
+        : `Il faut économiser plus de ${euros(inCents(from))} par patient pour recevoir davantage.`,
     );
   }
   if (last !== undefined && last.from > 0)
     sentences.push(
-      `Au-delà de ${euros(cent(last.from))} par patient, un euro de plus ${forMore(flat)} : ${held(last) || 'rien ne le paie'}.`,
+      `Au-delà de ${euros(inCents(last.from))} par patient, un euro de plus ${forMore(flat)} : ${held(last) || 'rien ne le paie'}.`,
     );
   return sentences;
 }
-
-const cent = (value: number): number => Math.round(100 * value) / 100;
 
 /** The saving from which more is received than without any; undefined where none brings that. */
 function paidFrom(pieces: readonly StudiedPiece[]): number | undefined {
