@@ -1,5 +1,5 @@
 import type { Note } from './step.ts';
-import type { Act } from './turns.ts';
+import type { Turn } from './turns.ts';
 
 /* What the projected page and the notes window say to one another: tabs of one browser, no network. */
 
@@ -29,7 +29,7 @@ export type Message =
   /** A notes window asks all presentations what they show. */
   | { readonly kind: 'asked' }
   /** A notes window turns. */
-  | { readonly kind: 'wished'; readonly id: string; readonly act: Exclude<Act, 'leave'> }
+  | { readonly kind: 'wished'; readonly id: string; readonly act: Turn }
   /** A notes window follows a presentation, or shuts. */
   | { readonly kind: 'followed' | 'shut'; readonly id: string };
 

@@ -2,9 +2,7 @@ import '../preact-patches/french-spacing.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { chosen, elapsedText, type Followed, followedFrom, heard, shownOf } from './followed.ts';
 import { openLine, type Shown } from './messages.ts';
-import { type Act, actOf } from './turns.ts';
-
-type Turn = Exclude<Act, 'leave'>;
+import { actOf, type Turn } from './turns.ts';
 
 const heldSince = (): number | undefined => {
   const { since } = (history.state ?? {}) as { readonly since?: unknown };

@@ -1,6 +1,9 @@
 /** What a key, a remote, a button or the notes window asks of a presentation. */
 export type Act = 'next' | 'previous' | 'first' | 'last' | 'blank' | 'leave';
 
+/** What a notes window may ask too: the page is left from the page. */
+export type Turn = Exclude<Act, 'leave'>;
+
 /** Where a presentation is: which step, whether the screen is blank. */
 export interface Place {
   readonly at: number;
@@ -8,7 +11,7 @@ export interface Place {
 }
 
 /** The place after an act. A blank screen is given back by whatever would turn: nobody sees what turns behind it. */
-export function turned({ at, isBlank }: Place, act: Exclude<Act, 'leave'>, count: number): Place {
+export function turned({ at, isBlank }: Place, act: Turn, count: number): Place {
   if (act === 'blank') return { at, isBlank: !isBlank };
   if (isBlank) return { at, isBlank: false };
   const to = { next: at + 1, previous: at - 1, first: 0, last: count - 1 }[act];
