@@ -162,6 +162,18 @@ test('a page is presented in two windows, and given back as it was', racine, asy
   await notes.close();
   await expect(page.locator('.presentation-dit')).toContainText('La fenêtre des notes est fermée');
 
+  // From the end of a step that is longer than its window, the buttons lead on: they are in view still.
+  const size = page.viewportSize() ?? { width: 1280, height: 720 };
+  await page.setViewportSize({ width: 1280, height: 240 });
+  await expect(page.locator('.presentation-suite')).toBeVisible();
+  await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+  const next = page.getByRole('button', { name: 'Étape suivante' });
+  await expect(page.locator('.presentation-suite')).toHaveCount(0);
+  await expect(next).toBeInViewport({ ratio: 1 });
+  await next.evaluate((turn: HTMLElement) => turn.click());
+  await expect(title(page)).not.toHaveText(/^La figure/);
+  await page.setViewportSize(size);
+
   await page.keyboard.press('Escape');
   await expect(page.locator('.presentation')).toHaveCount(0);
   await expect(page.locator('.panneau .feuille')).toBeVisible();

@@ -5,6 +5,7 @@ import { href } from '../../site.ts';
 import { store } from '../../store/page-store.ts';
 import { useHydrationKey } from '../hydration/hydration-key.ts';
 import { Announcement } from '../kit/announcement.tsx';
+import { Provenance } from '../kit/steps.tsx';
 import type { PlaneProps } from './plan.tsx';
 import { useReading } from './plane-state.ts';
 import { PlaneView } from './plane-view.tsx';
@@ -24,7 +25,14 @@ function Plane({ initial, figure }: PlaneProps) {
           {whySentence(reading)}{' '}
           {([2, 3] as const).map((phase) => {
             const paid = phases[phase]?.interessement;
-            return paid && `Phase ${phase} : ${wholeEuros(Number(paid.value))}. `;
+            return (
+              paid && (
+                <span key={phase}>
+                  Intéressement en phase {phase} : {wholeEuros(Number(paid.value))}{' '}
+                  <Provenance etape={paid} />.{' '}
+                </span>
+              )
+            );
           })}
         </p>
       </Announcement>

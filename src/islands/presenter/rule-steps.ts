@@ -73,8 +73,10 @@ const AT_ONCE = 4;
 
 /** The known mistakes of the page's rules, a few at a time. */
 function slipSteps(page: ParentNode): readonly Step[] {
-  const [title, ...slips] = page.querySelectorAll('.erreurs :is(h2, li)');
-  if (title === undefined) return [];
+  const list = page.querySelector('.erreurs');
+  const title = list?.previousElementSibling;
+  if (list === null || !title) return [];
+  const slips = [...list.children];
   const notes = note('À demander avant', [
     "Qui a fait une de ces erreurs, et qu'aurait-elle donné sur les nombres d'avant\u00a0?",
   ]);

@@ -120,7 +120,7 @@ function Awaited({ room, round }: { readonly room: Room; readonly round: number 
       <p role="status" class="salle-attendues">
         {missing.length === 0
           ? 'Toutes les équipes ont joué.'
-          : `${room.teams.length - missing.length} reçues sur ${room.teams.length}. On attend : ${names}.`}
+          : `Codes reçus : ${room.teams.length - missing.length} sur ${room.teams.length}. On attend : ${names}.`}
       </p>
       <p>
         <button
