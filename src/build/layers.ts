@@ -21,6 +21,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   exercises: ['french', 'formula', 'cahier', 'scenario'],
   /** A room whose teams share an envelope: its codes, its cards, what each round pays: no store, no document. */
   room: ['french', 'formula', 'cahier', 'scenario'],
+  /** The search: what is found, in which words, in which order: no document. The build writes its index. */
+  search: ['french', 'formula', 'cahier'],
   workers: [...numbers, 'notebook', 'exercises', 'room'],
   /** What an address brings and is refused is told in the words of calculators, which know nothing of the store. */
   store: [...numbers, 'notebook', 'exercises', 'room', 'workers', 'calculators'],
@@ -37,6 +39,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'store',
     'figures',
     'calculators',
+    'search',
     'site',
     'styles',
   ],
@@ -61,6 +64,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'store',
     'figures',
     'calculators',
+    'search',
     'site',
     'styles',
     'islands',
@@ -72,7 +76,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   cli: [...numbers, 'duckdb'],
   /** The package: what other programs import. */
   api: [...numbers, 'published-formats'],
-  build: ['french', 'formula', 'cahier', 'figures'],
+  build: ['french', 'formula', 'cahier', 'figures', 'search'],
 };
 
 /** For the layers that stay pure, the only packages that they may import. */
