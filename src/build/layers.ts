@@ -13,6 +13,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   tables: ['french'],
   scenario: ['french', 'formula', 'cahier', 'tables'],
   population: ['french', 'formula', 'cahier', 'tables'],
+  /** Other ways to pay than Ipep's: what is told of them, and their rules where these are published. */
+  'autres-modeles': ['french', 'formula', 'cahier'],
   /** What is published of the formats: no page loads it, the build writes it. */
   'published-formats': ['french', 'formula', 'cahier', 'scenario', 'population', 'notebook'],
   /** A carnet as data: its format, edits, Markdown, exports. No store, no document: what it shows is given to it. */
@@ -23,15 +25,16 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   room: ['french', 'formula', 'cahier', 'scenario'],
   /** The search: what is found, in which words, in which order: no document. The build writes its index. */
   search: ['french', 'formula', 'cahier'],
-  workers: [...numbers, 'notebook', 'exercises', 'room'],
+  workers: [...numbers, 'autres-modeles', 'notebook', 'exercises', 'room'],
   /** What an address brings and is refused is told in the words of calculators, which know nothing of the store. */
   store: [...numbers, 'notebook', 'exercises', 'room', 'workers', 'calculators'],
   figures: ['french'],
   /** What a calculator is, as data: fields, choices, words. It knows nothing of the store that holds what is typed. */
-  calculators: [...numbers, 'exercises', 'room', 'workers', 'figures'],
+  calculators: [...numbers, 'autres-modeles', 'exercises', 'room', 'workers', 'figures'],
   site: [],
   islands: [
     ...numbers,
+    'autres-modeles',
     'notebook',
     'exercises',
     'room',
@@ -45,6 +48,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   components: [
     ...numbers,
+    'autres-modeles',
     'notebook',
     'exercises',
     'published-formats',
@@ -58,6 +62,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   pages: [
     ...numbers,
+    'autres-modeles',
     'notebook',
     'exercises',
     'published-formats',

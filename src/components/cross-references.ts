@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { modelCitations } from '../autres-modeles/quoted.ts';
 import { edition, type RuleId } from '../cahier/edition.ts';
 import { carteCriteria } from '../cahier/edition-2019/indicators/all-indicators.ts';
 import { offered, parametersOf } from '../cahier/edition-facts.ts';
@@ -91,7 +92,7 @@ const ofLaboratory = {
   reformer: reformCitations,
 } as const satisfies Record<LaboratoryPageId, readonly CitationId[]>;
 
-/** For each quotation, where the site leans on it: the home page, estimates, the laboratory, chapters, the plane, the FAQ, pages of rules, parameters, hypotheses, slips, in this order. */
+/** For each quotation, where the site leans on it: the home page, estimates, the laboratory, chapters, other models, the plane, the FAQ, pages of rules, parameters, hypotheses, slips, in this order. */
 export async function crossReferences(): Promise<ReadonlyMap<CitationId, readonly CrossReference[]>> {
   const found = new Map<CitationId, CrossReference[]>();
   const add = (ids: readonly string[], crossReference: CrossReference): void => {
@@ -107,6 +108,7 @@ export async function crossReferences(): Promise<ReadonlyMap<CitationId, readonl
     add(ofLaboratory[id], { nom: `Laboratoire, ${nom.toLowerCase()}`, link: href(`/laboratoire/${id}/`) });
   for (const { chemin, nom, sections } of chapters)
     for (const { id, citations } of sections) add(citations, { nom, link: href(`${chemin}#${id}`) });
+  add(modelCitations, { nom: 'Ipep et les autres', link: href('/comparer/') });
   add(planeCitations, { nom: 'Formation, le plan', link: href('/formation/plan/') });
   for (const { exchanges } of faqThemes)
     for (const { questions, since } of exchanges)

@@ -23,7 +23,10 @@ export const why: Chapter = {
         'structuresVariees',
         'modelesEtrangers',
       ],
-      links: [{ chemin: '/faq/', nom: 'Ce que demandaient les candidats' }],
+      links: [
+        { chemin: '/faq/', nom: 'Ce que demandaient les candidats' },
+        { chemin: '/comparer/', nom: 'Ipep et les autres, point par point' },
+      ],
     },
     {
       id: 'objet',

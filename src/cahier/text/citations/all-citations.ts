@@ -3,6 +3,7 @@ import { dataGiven } from './data-given.ts';
 import { judged } from './judged.ts';
 import { life } from './life.ts';
 import { origin } from './origin.ts';
+import { otherModels } from './other-models.ts';
 import { patientsRights } from './patients-rights.ts';
 import { purpose } from './purpose.ts';
 import { roles } from './roles.ts';
@@ -24,6 +25,7 @@ export const citations = {
   ...dataGiven,
   ...spent,
   ...patientsRights,
+  ...otherModels,
 } as const;
 
 export type CitationId = keyof typeof citations;

@@ -12,7 +12,7 @@ export const slides: readonly Covered[] = [
     heading:
       '… l’expérimentation de l’incitation à une prise en charge partagée (Ipep) peut vous apporter des solutions !',
     extent: 'part',
-    pages: [at.pourquoi],
+    pages: [at.pourquoi, at.comparer],
     note: 'Les modèles étrangers ; les huit souhaits redisent la partie 1.',
   },
   {
@@ -88,9 +88,8 @@ export const pressRelease: readonly Covered[] = [
   },
   {
     heading: '« Paiement forfaitaire en équipe de professionnels de santé en ville » (PEPS)',
-    extent: 'part',
-    pages: [at.faq],
-    note: 'Ce que paie Peps ; qui peut y candidater, pas encore.',
+    extent: 'whole',
+    pages: [at.comparer],
   },
   {
     heading: 'Des candidatures restant ouvertes jusqu’en septembre 2019',

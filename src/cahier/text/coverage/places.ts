@@ -10,6 +10,7 @@ export const places = {
   argent: page('/parcours/argent/', "L'argent : qui paie, pour quoi"),
   patients: page('/parcours/patients/', 'Pour les patients'),
   pourquoi: page('/parcours/pourquoi/', 'Pourquoi, et jugé comment'),
+  comparer: page('/comparer/', 'Ipep et les autres'),
   acteurs: page('/parcours/acteurs/', 'Qui fait quoi, avec quelles données'),
   eligibilite: page('/regles/eligibilite/', 'Éligibilité'),
   calendrier: page('/regles/calendrier/', 'Calendrier'),

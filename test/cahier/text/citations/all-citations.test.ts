@@ -13,6 +13,7 @@ import { judged } from '../../../../src/cahier/text/citations/judged.ts';
 import { life } from '../../../../src/cahier/text/citations/life.ts';
 import { money } from '../../../../src/cahier/text/citations/money.ts';
 import { origin } from '../../../../src/cahier/text/citations/origin.ts';
+import { otherModels } from '../../../../src/cahier/text/citations/other-models.ts';
 import { patientele } from '../../../../src/cahier/text/citations/patientele.ts';
 import { patientsRights } from '../../../../src/cahier/text/citations/patients-rights.ts';
 import { purpose } from '../../../../src/cahier/text/citations/purpose.ts';
@@ -51,6 +52,7 @@ const groups: Readonly<Record<string, CitationGroup>> = {
   dataGiven,
   life,
   roles,
+  otherModels,
 };
 const ids = Object.keys(citations) as CitationId[];
 const sections = cahierSections();
