@@ -20,7 +20,7 @@ const purity = Object.entries(packages).map(([layer, allowed]) => ({
   },
 }));
 
-export const options = {
+const options = {
   doNotFollow: { path: 'node_modules' },
   exclude: { path: '\\.astro$' },
   tsConfig: { fileName: 'tsconfig.json' },

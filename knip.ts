@@ -8,7 +8,7 @@ function cssImports(text: string): string {
 
 const config: KnipConfig = {
   entry: [
-    'src/build/{astro,browser,check,columns,complete-lock,headers,package,serve,shake,text-widths,twice}.ts',
+    'src/build/{astro,browser,check,columns,complete-lock,headers,imports,package,serve,shake,text-widths,twice}.ts',
     // What package.json exports, once it is built.
     'src/api/ipep.ts',
     'src/workers/*/*-worker.ts',
@@ -19,7 +19,7 @@ const config: KnipConfig = {
   ignoreDependencies: [
     // Commands of src/build/check.ts.
     '@astrojs/check',
-    'dependency-cruiser',
+    'typescript-native',
     // A dictionary, of which test/names/words.ts reads the packed list.
     '@cspell/dict-en_us',
     // Read, cut and served under this alias by src/build/site/fonts.ts.
