@@ -9,19 +9,3 @@ export const reportContact: string | undefined = undefined;
 export function href(path: string): string {
   return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
 }
-
-/** The main entries, in the order of the header. */
-export const entrees = [
-  { chemin: '/estimer/', nom: 'Estimer' },
-  { chemin: '/dossiers/', nom: 'Dossiers' },
-  { chemin: '/carnet/', nom: 'Carnet' },
-  { chemin: '/regles/', nom: 'Règles' },
-  { chemin: '/parcours/', nom: 'Le cahier' },
-  { chemin: '/formation/', nom: 'Formation' },
-  { chemin: '/questionnaire/', nom: 'Questionnaire' },
-  { chemin: '/parametres/', nom: 'Paramètres' },
-  { chemin: '/laboratoire/', nom: 'Laboratoire' },
-  { chemin: '/hypotheses/', nom: 'Hypothèses' },
-  { chemin: '/glossaire/', nom: 'Glossaire' },
-  { chemin: '/sources/', nom: 'Sources' },
-] as const;

@@ -1,5 +1,7 @@
 import everyPage from '../styles/every-page.css?url';
 import plane from '../styles/shared/plane.css?url';
+import register from '../styles/shared/register.css?url';
+import ways from '../styles/shared/ways.css?url';
 
 /** The sheets of the pages, by their file: beside what else a page owns in its folder, else among the styles. */
 const own = import.meta.glob<string>(
@@ -12,6 +14,24 @@ const byPage = new Map(Object.entries(own).map(([file, url]) => [file.split('/')
 /** What several pages share, and most do without: the pages, by their id. */
 const shared: readonly { readonly sheet: string; readonly pages: readonly string[] }[] = [
   { sheet: plane, pages: ['plan', 'incitation', 'ecart', 'evolution', 'gains'] },
+  {
+    sheet: register,
+    pages: [
+      ...[
+        'parcours',
+        'argent',
+        'acteurs',
+        'patients',
+        'pourquoi',
+        'faq',
+        'sources',
+        'hypotheses',
+        'glossaire',
+      ],
+      ...['formats', 'donnees', 'mesures', 'confidentialite', 'accessibilite', 'recherche'],
+    ],
+  },
+  { sheet: ways, pages: ['accueil', 'plan-du-site'] },
 ];
 
 /**

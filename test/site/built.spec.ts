@@ -2,8 +2,10 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { sitePages } from '../../src/components/ways/site-parts.ts';
 import { readExerciseFragment, readSheetsFragment } from '../../src/exercises/link.ts';
 import { builtDocument, builtHtml, builtPages, folderOf } from './built.ts';
+import { clicksFrom, onwardLinks } from './ways.ts';
 
 // Pages are read once, by one worker.
 test.describe.configure({ mode: 'default' });
@@ -126,4 +128,35 @@ test('nothing that is served names the machine that built it', { tag: '@racine' 
     readFileSync(join(folder, file), 'utf8').includes(process.cwd()),
   );
   expect(named).toEqual([]);
+});
+
+/** Built, and no page that one reads: where an address leads nowhere, what a presenter's other window shows. */
+const unlisted = /^(404\.html|formation\/notes\/|integrer\/.+)$/;
+
+const last = sitePages.at(-1)?.chemin.slice(1);
+
+test('the list of the pages of the site has each built page, once', { tag: '@racine' }, () => {
+  const built = builtPages().filter((page) => !unlisted.test(page));
+  expect(sitePages.map(({ chemin }) => chemin.slice(1)).sort()).toEqual(built);
+});
+
+test('no page is deeper than three clicks, by the header and what pages say: without the menu, the footer, the site map, or what stands before and after', {
+  tag: '@racine',
+}, () => {
+  const clicks = clicksFrom('', 'plan-du-site/');
+  const deep = sitePages
+    .map(({ chemin }) => chemin.slice(1))
+    .filter((page) => page !== 'plan-du-site/' && !((clicks.get(page) ?? Infinity) <= 3));
+  test.info().annotations.push({ type: 'clicks', description: JSON.stringify([...clicks]) });
+  expect(deep).toEqual([]);
+});
+
+test('no page is a dead end: its own words lead on, and it says what stands before and after', {
+  tag: '@racine',
+}, () => {
+  for (const page of builtPages().filter((each) => each !== '404.html')) {
+    if (page !== 'formation/notes/') expect.soft(onwardLinks(page), page).not.toEqual([]);
+    const around = [...builtDocument(page).querySelectorAll('nav.avant-apres a')];
+    expect.soft(around.length, page).toBe(unlisted.test(page) || page === '' ? 0 : page === last ? 1 : 2);
+  }
 });

@@ -11,10 +11,18 @@ const idOf = (page: string) => page.replace('.html', '').split('/').findLast(Boo
 
 const SHARED = /^src\/styles\/shared\/([\w-]+)\.css$/;
 
-/** The sheets that few pages share, by name, with the classes that they style. */
+const ofEveryPage = new Set(
+  sheetFiles
+    .filter((file) => file.startsWith('src/styles/kit/'))
+    .flatMap((file) => [...classesOf(sheet(file))]),
+);
+
+/** The sheets that few pages share, by name, with the classes that they style and the kit does not. */
 const sharedSheets = sheetFiles.flatMap((file) => {
   const name = SHARED.exec(file)?.[1];
-  return name === undefined ? [] : [{ name, classes: [...classesOf(sheet(file))] }];
+  return name === undefined
+    ? []
+    : [{ name, classes: [...classesOf(sheet(file))].filter((each) => !ofEveryPage.has(each)) }];
 });
 const isShared = (link: string) => sharedSheets.some(({ name }) => link.startsWith(`/_astro/${name}.`));
 
