@@ -28,7 +28,7 @@ const shared: readonly { readonly sheet: string; readonly pages: readonly string
         'hypotheses',
         'glossaire',
       ],
-      ...['formats', 'donnees', 'mesures', 'confidentialite', 'accessibilite', 'recherche'],
+      ...['formats', 'donnees', 'mesures', 'confidentialite', 'accessibilite', 'recherche', 'comparer'],
     ],
   },
   { sheet: ways, pages: ['accueil', 'plan-du-site'] },

@@ -60,7 +60,11 @@ for (const storage of ['kept', 'denied'] as const) {
     await expect(page).toHaveURL(/evolution\/#s=2\./);
     await expect(ecart.sheet.getByLabel('Dépense réelle', { exact: true })).toHaveValue(/^2\s300$/);
     // A page that computes nothing hands it on.
-    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Glossaire' }).click();
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page
+      .getByRole('navigation', { name: 'Menu du site' })
+      .getByRole('link', { name: 'Glossaire' })
+      .click();
     await expect(page).toHaveURL(/glossaire\/#s=2\./);
     await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Règles' }).click();
     await page.getByRole('main').getByRole('link', { name: /écart/i }).first().click();

@@ -12,13 +12,15 @@ function leadsTo(page: string, selector: string): string[] {
 export const onwardLinks = (page: string): string[] => leadsTo(page, 'main a[href], .cote a[href]');
 
 /**
- * How many clicks away from `start` each page is, by the entries of the header and what pages say; nothing is followed
+ * How many clicks away from `start` each page is, by what the header shows and what pages say; nothing is followed
  * from the page `without`.
  */
 export function clicksFrom(start: string, without: string): Map<string, number> {
   const clicks = new Map([[start, 0]]);
   for (const [page, depth] of clicks)
-    for (const next of page === without ? [] : [...leadsTo(page, '.entrees a[href]'), ...onwardLinks(page)])
+    for (const next of page === without
+      ? []
+      : [...leadsTo(page, '.entete > a, .entrees a'), ...onwardLinks(page)])
       if (!clicks.has(next)) clicks.set(next, depth + 1);
   return clicks;
 }

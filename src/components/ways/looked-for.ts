@@ -58,7 +58,7 @@ export const lookedFor: readonly LookedFor[] = [
       { chemin: '/regles/plafonds/', nom: 'Que limitent les plafonds ?' },
       { chemin: '/laboratoire/hasard/', nom: 'Que paie le hasard ?' },
       { chemin: '/parametres/', nom: 'Et si une valeur changeait ?' },
-      { chemin: '/faq/#autres-appels', nom: 'Ipep ou Peps ?' },
+      { chemin: '/comparer/', nom: 'Ipep, Peps, ACI : quelles différences ?' },
     ],
   },
   {

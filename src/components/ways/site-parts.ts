@@ -20,7 +20,7 @@ export interface SitePart {
   readonly pages: readonly [SitePage, ...SitePage[]];
 }
 
-export const homePage: SitePage = {
+const homePage: SitePage = {
   chemin: '/',
   nom: 'Accueil',
   said: 'Ipep en une minute, de la dépense au versement.',
@@ -79,6 +79,11 @@ export const siteParts: readonly SitePart[] = [
     pages: [
       life as SitePage,
       ...otherChapters,
+      {
+        chemin: '/comparer/',
+        nom: 'Ipep et les autres',
+        said: 'Peps, épisode de soins, ACI, Integreo, MSSP : point par point, chaque case avec sa source.',
+      },
       {
         chemin: '/questionnaire/',
         nom: 'Questionnaire du patient',

@@ -52,6 +52,7 @@ export const ways: readonly Way[] = [
         nom: "L'équilibre",
         said: 'ce qui est versé, ce qui est économisé',
       },
+      { chemin: '/comparer/', nom: 'Ipep et les autres', said: 'ce qui fut essayé ailleurs' },
       { chemin: '/hypotheses/', nom: 'Hypothèses et lapsus', said: 'ce que le texte laisse ouvert' },
     ],
   },
