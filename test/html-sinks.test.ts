@@ -7,6 +7,7 @@ const sink =
 
 /** Each with what it is given. */
 const known: Readonly<Record<string, string>> = {
+  'src/components/BookFormulas.astro': 'the MathML of rules',
   'src/components/Chapter.astro': 'what a page puts in a slot, rendered at build',
   'src/components/Citation.astro': 'a quotation of the cahier, its signs escaped',
   'src/components/ClusterMeasures.astro': 'a figure drawn at build',

@@ -11,7 +11,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   formula: ['french'],
   cahier: ['french', 'formula'],
   tables: ['french'],
-  scenario: ['french', 'formula', 'cahier', 'tables'],
+  scenario: ['french', 'formula', 'cahier', 'tables', 'autres-modeles'],
   population: ['french', 'formula', 'cahier', 'tables'],
   /** Other ways to pay than Ipep's: what is told of them, and their rules where these are published. */
   'autres-modeles': ['french', 'formula', 'cahier'],

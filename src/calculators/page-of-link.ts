@@ -34,6 +34,7 @@ export function pageOfLink(hash: string): PageOfLink | undefined {
   const settings = hash.replace(/^#/, '');
   const [, of] = /^(\w+)=1(?:&|$)/.exec(settings) ?? [];
   if (of === 'plan') return { nom: 'Formation, le plan', chemin: '/formation/plan/', fragment: settings };
+  if (of === 'comparer') return { nom: 'Ipep et les autres', chemin: '/comparer/', fragment: settings };
   const page = laboratoryPages.find(({ id }) => id === of);
   return page && laboratory(page, settings);
 }

@@ -16,6 +16,7 @@ test.each([
   ['#m=1.32W5M535', '/formation/salle/', 'm=1.32W5M535'],
   ['#hasard=1&cv=3', '/laboratoire/hasard/', 'hasard=1&cv=3'],
   ['#plan=1&autre=0_3_2560_2440', '/formation/plan/', 'plan=1&autre=0_3_2560_2440'],
+  ['#comparer=1&reference=ajustee', '/comparer/', 'comparer=1&reference=ajustee'],
   ['equilibre=1&dispersion=0', '/laboratoire/equilibre/', 'equilibre=1&dispersion=0'],
 ])('pageOfLink(%s) is the page that reads it', (hash, chemin, fragment) => {
   expect(pageOfLink(hash)).toMatchObject({ chemin, fragment });

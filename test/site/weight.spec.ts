@@ -70,11 +70,12 @@ async function playedRound(page: Page): Promise<void> {
 }
 
 for (const path of builtPages().filter((each) =>
-  /^(regles\/.+|estimer\/|parametres\/|laboratoire\/.+|formation\/(exercices|feuilles|salle|plan)\/)/.test(
+  /^(regles\/.+|estimer\/|comparer\/|parametres\/|laboratoire\/.+|formation\/(exercices|feuilles|salle|plan)\/)/.test(
     each,
   ),
 )) {
   const isTraining = path.startsWith('formation/');
+  const isCompared = path === 'comparer/';
   const [shownRule, isLaboratory] = [path.startsWith('regles/'), path.startsWith('laboratoire/')];
   test(`/${path} is light, before it answers and in all`, { tag: '@racine' }, async ({ page }) => {
     const weigh = scales(page);
@@ -97,7 +98,8 @@ for (const path of builtPages().filter((each) =>
       await page.getByLabel('Votre réponse').fill('1');
       await page.getByRole('button', { name: 'Montrer toute la solution' }).click();
       await page.locator('#solution-entiere').waitFor();
-    } else if (path === 'estimer/') await redrawn(page, () => page.getByLabel('Patientèle').fill('7000'));
+    } else if (path === 'estimer/' || isCompared)
+      await redrawn(page, () => page.getByLabel('Patientèle').fill('7000'));
     else await redrawn(page, () => page.locator('#tunnel').getByLabel(/jeu A/).fill('3'));
     // A page of the laboratory has as many as there are cores.
     if (isLaboratory) expect(page.workers()).not.toEqual([]);
@@ -105,7 +107,7 @@ for (const path of builtPages().filter((each) =>
     const all = await weigh();
     const said = `${kB(before.script)} before, ${kB(all.script)} in all, fonts ${kB(all.font)}`;
     test.info().annotations.push({ type: 'weight', description: said });
-    if (shownRule || isLaboratory || isTraining) {
+    if (shownRule || isLaboratory || isTraining || isCompared) {
       expect(before.script, said).toBeLessThanOrEqual(60_000);
       expect(all.script, said).toBeLessThanOrEqual(170_000);
     }

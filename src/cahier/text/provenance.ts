@@ -1,6 +1,6 @@
 /**
  * Where a figure or a rule comes from. `texte`: the cahier states it; `deduit`: it follows from what the cahier
- * states; `hypothese`: the cahier leaves it open; `externe`: a later published text, outside the seeds.
+ * states; `hypothese`: the cahier leaves it open; `externe`: a published text outside the seeds.
  */
 export type Status = 'texte' | 'deduit' | 'hypothese' | 'externe';
 
@@ -12,5 +12,8 @@ export const statuses: { readonly [S in Status]: { readonly nom: string; readonl
     nom: 'hypothèse',
     sens: "Le cahier des charges le laisse ouvert, ou le met dans une image que sa version en texte n'a pas : c'est notre choix.",
   },
-  externe: { nom: 'externe', sens: "Un texte publié plus tard, nommé là où il sert ; il n'est pas cité." },
+  externe: {
+    nom: 'externe',
+    sens: "Un texte publié hors du cahier, nommé là où il sert ; il n'est pas cité.",
+  },
 };

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../french/numbers.ts';
 import {
   type Add,
   type Divide,
@@ -72,7 +73,7 @@ function mathmlReader(over: Over, view?: View): Reader<Piece> {
       : (node: N, read: (child: Node) => Piece): Piece =>
           isWorkedOut(node) ? number(view.show(node)) : symbols(node, read);
   return {
-    literal: (node) => leaf(node, () => number(node.value.replace('-', '−').replace('.', ','))),
+    literal: (node) => leaf(node, () => number(formatNumber(node.value))),
     parameter: named,
     input: named,
     rule: named,

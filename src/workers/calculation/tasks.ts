@@ -9,6 +9,7 @@ const dossiers = () => import('./dossier-tasks.ts');
 const rules = () => import('./rules-tasks.ts');
 const notebook = () => import('./notebook-tasks.ts');
 const incentive = () => import('./incentive-tasks.ts');
+const otherModel = () => import('./other-model-tasks.ts');
 const workbook = () => import('./workbook-tasks.ts');
 const patient = () => import('./patient-tasks.ts');
 
@@ -44,6 +45,7 @@ export const tasks = {
   incentiveStudy: later(async () => (await incentive()).incentiveStudy),
   openMap: later(async () => (await incentive()).openMap),
   readPlace: later(async () => (await incentive()).readPlace),
+  readOtherModel: later(async () => (await otherModel()).readOtherModel),
   readPlane: later(async () => (await incentive()).readPlane),
   estimate: later(async () => (await estimation()).estimate),
 };

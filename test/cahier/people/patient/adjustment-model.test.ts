@@ -12,6 +12,7 @@ import { lines } from '../../../../src/formula/lines.ts';
 import type { Rule } from '../../../../src/formula/node.ts';
 import { type ExactRow, exact } from '../../../../src/formula/read/exact.ts';
 import { mathml } from '../../../../src/formula/read/mathml.ts';
+import { formatNumber } from '../../../../src/french/numbers.ts';
 
 const row = (inputs: Readonly<Record<string, string | number>>): ExactRow => ({
   inputs: Object.fromEntries(Object.entries(inputs).map(([id, value]) => [id, new Decimal(value)])),
@@ -28,12 +29,12 @@ describe('depensePubliee2017', () => {
   const written = lines(depensePubliee2017).map((line) => mathml(line));
 
   test('writes every published number once, and ends with what is not published', () => {
-    const numbers = written.flatMap((markup) => markup.match(/\d+,\d+/g) ?? []);
+    const numbers = written.flatMap((markup) => markup.match(/[\d\u202f]+,\d+/g) ?? []);
     const published = [
       published2017.constante,
       ...published2017.termes.map(({ coefficient }) => coefficient),
     ];
-    expect(numbers.toSorted()).toEqual(published.map((text) => text.replace('.', ',')).toSorted());
+    expect(numbers.toSorted()).toEqual(published.map((text) => formatNumber(text)).toSorted());
     expect(written[0]).toMatch(/<mo>\+<\/mo><mi>…<\/mi><\/mrow><\/mrow><\/math>$/);
   });
 

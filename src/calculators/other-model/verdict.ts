@@ -1,0 +1,21 @@
+import { wholeEuros } from '../../figures/kit/amounts.ts';
+import { formatPercent } from '../../french/numbers.ts';
+import type { OtherModelReading } from '../../scenario/other-model/reading.ts';
+
+const share = (value: number): string =>
+  formatPercent(value.toFixed(12), { maximumFractionDigits: 2, signed: false });
+/** What both rule books pay for the year, in two sentences. */
+export function verdict({ annee, phase, own, minimumRate }: OtherModelReading): readonly string[] {
+  const saved =
+    own.rate > 0
+      ? `En ${annee}, le groupement dépense ${share(own.rate)} de moins que la référence`
+      : own.rate < 0
+        ? `En ${annee}, le groupement dépense ${share(-own.rate)} de plus que la référence`
+        : `En ${annee}, le groupement dépense la référence, exactement`;
+  const isReached = own.rate >= minimumRate - 1e-12;
+  const rate = isReached
+    ? `le taux minimal de ${share(minimumRate)} est atteint`
+    : `le taux minimal de ${share(minimumRate)} n'est pas atteint`;
+  const ipep = `Les règles d'Ipep, en phase ${phase}, donnent ${wholeEuros(own.interessement)} d'intéressement, pour ${wholeEuros(own.gains)} de gains reversés.`;
+  return [`${saved} ; ${rate} : la règle du MSSP, transposée, donne ${wholeEuros(own.mssp)}.`, ipep];
+}
