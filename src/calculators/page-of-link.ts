@@ -35,6 +35,8 @@ export function pageOfLink(hash: string): PageOfLink | undefined {
   const [, of] = /^(\w+)=1(?:&|$)/.exec(settings) ?? [];
   if (of === 'plan') return { nom: 'Formation, le plan', chemin: '/formation/plan/', fragment: settings };
   if (of === 'comparer') return { nom: 'Ipep et les autres', chemin: '/comparer/', fragment: settings };
+  if (of === 'clef')
+    return { nom: 'La clef de répartition', chemin: '/parcours/argent/clef/', fragment: settings };
   const page = laboratoryPages.find(({ id }) => id === of);
   return page && laboratory(page, settings);
 }

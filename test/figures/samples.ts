@@ -81,6 +81,8 @@ import { selection } from '../../src/figures/selection/drawing.ts';
 import { selectionTable } from '../../src/figures/selection/table.ts';
 import { sensitivity } from '../../src/figures/sensitivity/drawing.ts';
 import { sensitivityTable } from '../../src/figures/sensitivity/table.ts';
+import { sharingKey } from '../../src/figures/sharing-key/drawing.ts';
+import { sharingKeyTable } from '../../src/figures/sharing-key/table.ts';
 import { areaMap } from '../../src/figures/territories/drawing.ts';
 import type { AreasData } from '../../src/figures/territories/table.ts';
 import { areasTable } from '../../src/figures/territories/table.ts';
@@ -105,6 +107,7 @@ import { completedCascade, publishedCascade } from './cascade-samples.ts';
 import { chancesSample, gainsBySizeSample, paidYearsSample, unpaidEffortSample } from './chance-samples.ts';
 import { changesSample } from './changes-sample.ts';
 import { lineSample, mapSample } from './incentive-samples.ts';
+import { keySample } from './key-samples.ts';
 import { attributionSample, postesSample } from './patientele-samples.ts';
 import { planeSamples } from './plane-samples.ts';
 
@@ -777,6 +780,8 @@ export const samples: readonly Sample[] = [
       [10_000_000, [0.006, 0.1, 0.394, 0.394, 0.1, 0.006]],
     ),
   ),
+  sample('clef', sharingKey, sharingKeyTable, keySample(3)),
+  sample('clef-nombreux', sharingKey, sharingKeyTable, keySample(12)),
   sample('annees-jamais-payees', paidYears, paidYearsTable, paidYearsSample([5000, [1, 0, 0, 0, 0, 0]])),
   sample(
     'effort-impaye',

@@ -70,11 +70,11 @@ async function playedRound(page: Page): Promise<void> {
 }
 
 for (const path of builtPages().filter((each) =>
-  /^(regles\/.+|estimer\/|comparer\/|parametres\/|laboratoire\/.+|formation\/(exercices|feuilles|salle|plan)\/)/.test(
+  /^(regles\/.+|estimer\/|comparer\/|parametres\/|laboratoire\/.+|formation\/(exercices|feuilles|salle|plan)\/|parcours\/argent\/clef\/)/.test(
     each,
   ),
 )) {
-  const isTraining = path.startsWith('formation/');
+  const [isTraining, isKey] = [path.startsWith('formation/'), path === 'parcours/argent/clef/'];
   const isCompared = path === 'comparer/';
   const [shownRule, isLaboratory] = [path.startsWith('regles/'), path.startsWith('laboratoire/')];
   test(`/${path} is light, before it answers and in all`, { tag: '@racine' }, async ({ page }) => {
@@ -86,7 +86,7 @@ for (const path of builtPages().filter((each) =>
     // A calculation and a drawing: all the code of the page.
     if (path === BOOK) await page.getByRole('button', { name: 'Imprimer le livre' }).waitFor();
     else if (shownRule) await firstThatComputes(page);
-    else if (isLaboratory) await redrawn(page, () => page.locator('.cas button').first().click());
+    else if (isLaboratory || isKey) await redrawn(page, () => page.locator('.cas button').first().click());
     else if (path === 'formation/salle/') await playedRound(page);
     else if (path === 'formation/plan/')
       await redrawn(page, () => page.getByRole('slider', { name: /, le passé$/ }).press('ArrowUp'));
@@ -103,11 +103,12 @@ for (const path of builtPages().filter((each) =>
     else await redrawn(page, () => page.locator('#tunnel').getByLabel(/jeu A/).fill('3'));
     // A page of the laboratory has as many as there are cores.
     if (isLaboratory) expect(page.workers()).not.toEqual([]);
-    else expect(page.workers()).toHaveLength(path === BOOK ? 0 : 1);
+    // A key shares what the build has computed, until the scenario changes.
+    else expect(page.workers()).toHaveLength(path === BOOK || isKey ? 0 : 1);
     const all = await weigh();
     const said = `${kB(before.script)} before, ${kB(all.script)} in all, fonts ${kB(all.font)}`;
     test.info().annotations.push({ type: 'weight', description: said });
-    if (shownRule || isLaboratory || isTraining || isCompared) {
+    if (shownRule || isLaboratory || isTraining || isCompared || isKey) {
       expect(before.script, said).toBeLessThanOrEqual(60_000);
       expect(all.script, said).toBeLessThanOrEqual(170_000);
     }

@@ -32,6 +32,12 @@ const [life, ...otherChapters] = chapters.map(({ chemin, nom, question }) => ({
   said: question,
 }));
 
+const keyPage: SitePage = {
+  chemin: '/parcours/argent/clef/',
+  nom: 'La clef de répartition',
+  said: 'Dressez la vôtre, et voyez ce que chacun recevrait de vos versements.',
+};
+
 export const siteParts: readonly SitePart[] = [
   {
     nom: 'Vos chiffres',
@@ -78,7 +84,9 @@ export const siteParts: readonly SitePart[] = [
     entry: 'Le cahier',
     pages: [
       life as SitePage,
-      ...otherChapters,
+      ...otherChapters.flatMap((chapter) =>
+        chapter.chemin === '/parcours/argent/' ? [chapter, keyPage] : [chapter],
+      ),
       {
         chemin: '/comparer/',
         nom: 'Ipep et les autres',

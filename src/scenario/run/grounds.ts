@@ -28,16 +28,13 @@ const CERTAIN_YEARS = 4;
  */
 export function supports(scenario: Scenario, execution: Execution, rank: number): Supports {
   const { edition } = execution;
-  const { rules, calendar } = edition;
+  const { calendar } = edition;
   const groupement = scenario.groupements[rank];
   const annees = yearsFor(execution, rank);
   if (groupement === undefined) throw new RangeError(`no groupement ${rank}`);
   const found = { hypotheses: new Set<string>(['H11']), parametres: new Set<string>() };
-  const [premiere] = annees;
-  const areComputed = groupement.credits.mode === 'calcul';
-  for (const { table, row } of annees) follow(rules.versement, { edition, table, row, areComputed }, found);
-  if (premiere !== undefined && areComputed)
-    meet(rules.creditsAmorcage, { ...premiere, edition, areComputed }, found);
+  for (const year of annees) followPayment(year, groupement, edition, found);
+  followCredits(annees, groupement, edition, found);
   // The phase names H15 even where no other choice would change anything.
   found.hypotheses.delete('H15');
   if (beyondTheText(groupement, calendar)) found.hypotheses.add('H15');
@@ -48,6 +45,53 @@ export function supports(scenario: Scenario, execution: Execution, rank: number)
     hypotheses: hypothesisIds.filter((id) => found.hypotheses.has(id)),
     parametres: parameterIds.filter((id) => found.parametres.has(id)),
   };
+}
+
+/**
+ * The hypotheses that shaped each payment of a groupement on their own: those of its credits, then of the payment of each
+ * results year. The rounding of what is shown (H11), which is of all, is of none.
+ */
+export function paymentHypotheses(
+  scenario: Scenario,
+  execution: Execution,
+  rank: number,
+): readonly (readonly HypothesisId[])[] {
+  const { edition } = execution;
+  const groupement = scenario.groupements[rank];
+  const annees = yearsFor(execution, rank);
+  if (groupement === undefined) throw new RangeError(`no groupement ${rank}`);
+  const nothing = (): Found => ({ hypotheses: new Set(), parametres: new Set() });
+  const inOrder = ({ hypotheses }: Found) => hypothesisIds.filter((id) => hypotheses.has(id));
+  const credits = nothing();
+  followCredits(annees, groupement, edition, credits);
+  const paid = annees.map((year, before) => {
+    const found = nothing();
+    followPayment(year, groupement, edition, found);
+    found.hypotheses.delete('H15');
+    if (isBeyond(year.annee, before, edition.calendar)) found.hypotheses.add('H15');
+    if (owesAnAdvance(year) || year.value('recuperation').greaterThan(0)) found.hypotheses.add('H9');
+    return inOrder(found);
+  });
+  return [inOrder(credits), ...paid];
+}
+
+function followPayment(
+  { table, row }: ExecutedYear,
+  { credits }: Groupement,
+  edition: Edition,
+  found: Found,
+): void {
+  follow(edition.rules.versement, { edition, table, row, areComputed: credits.mode === 'calcul' }, found);
+}
+
+function followCredits(
+  [premiere]: readonly ExecutedYear[],
+  { credits }: Groupement,
+  edition: Edition,
+  found: Found,
+): void {
+  if (premiere !== undefined && credits.mode === 'calcul')
+    meet(edition.rules.creditsAmorcage, { ...premiere, edition, areComputed: true }, found);
 }
 
 interface Found {
@@ -122,7 +166,10 @@ function leavesOwing(annees: readonly ExecutedYear[], { LAST_YEAR }: Calendar): 
   return latest !== undefined && latest.annee < LAST_YEAR && latest.value('soldeAvance').greaterThan(0);
 }
 
-function beyondTheText({ annees }: Groupement, { LAST_YEAR }: Calendar): boolean {
-  const results = annees.length - 1;
-  return results > CERTAIN_YEARS || (annees.at(-1)?.annee ?? 0) > LAST_YEAR;
+function beyondTheText({ annees }: Groupement, calendar: Calendar): boolean {
+  return isBeyond(annees.at(-1)?.annee ?? 0, annees.length - 2, calendar);
 }
+
+/** Whether a results year, after so many others, is one that the text does not give by itself. */
+const isBeyond = (annee: number, before: number, { LAST_YEAR }: Calendar): boolean =>
+  before >= CERTAIN_YEARS || annee > LAST_YEAR;

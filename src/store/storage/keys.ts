@@ -196,6 +196,13 @@ export const keptOnes: readonly Kept[] = [
     page: '/laboratoire/reformer/',
   },
   {
+    cle: 'ipep-clef/1',
+    zones: two,
+    what: 'Votre clef de répartition : les noms que vous donnez aux membres et aux critères, les poids et les valeurs, ce que vous gardez pour le projet commun. Aucun versement.',
+    timing: FIELD,
+    page: '/parcours/argent/clef/',
+  },
+  {
     cle: 'ipep-grand',
     zones: local,
     what: '« oui » ou « non » : les grands caractères.',

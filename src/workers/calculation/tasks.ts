@@ -12,6 +12,7 @@ const incentive = () => import('./incentive-tasks.ts');
 const otherModel = () => import('./other-model-tasks.ts');
 const workbook = () => import('./workbook-tasks.ts');
 const patient = () => import('./patient-tasks.ts');
+const payments = () => import('./payment-tasks.ts');
 
 /** What the worker can be asked. */
 export const tasks = {
@@ -46,6 +47,7 @@ export const tasks = {
   openMap: later(async () => (await incentive()).openMap),
   readPlace: later(async () => (await incentive()).readPlace),
   readOtherModel: later(async () => (await otherModel()).readOtherModel),
+  paidYears: later(async () => (await payments()).paidYears),
   readPlane: later(async () => (await incentive()).readPlane),
   estimate: later(async () => (await estimation()).estimate),
 };

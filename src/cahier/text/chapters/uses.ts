@@ -82,6 +82,7 @@ export const uses: Chapter = {
       ],
       silent: "Quelle clef est bonne, quand elle doit être fixée, et comment l'impôt s'y applique.",
       links: [
+        { chemin: '/parcours/argent/clef/', nom: 'Dresser une clef, et l’essayer' },
         { chemin: '/regles/eligibilite/#formes', nom: 'Les formes juridiques' },
         { chemin: '/faq/#incitation', nom: 'La question de 2018' },
       ],
