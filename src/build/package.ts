@@ -7,7 +7,7 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { execPath, exit } from 'node:process';
 
-const compiler = resolve('node_modules/typescript/bin/tsc');
+const compiler = resolve('node_modules/typescript-native/bin/tsc');
 
 rmSync('lib', { recursive: true, force: true });
 exit(
