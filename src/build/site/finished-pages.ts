@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentPolicy, withPolicy } from './content-policy.ts';
+import { withExplainedWords } from './explained-words.ts';
 import { frenchPage } from './french-pages.ts';
 
 /** Astro writes the style of islands beside the first one; HTML allows `<style>` in the head only. */
@@ -21,21 +22,32 @@ export function withNumberedIslands(html: string): string {
   });
 }
 
-const finish = (html: string): string => withNumberedIslands(withStyleInHead(frenchPage(html)));
+const finish = (html: string, page: string, base: string): string =>
+  withNumberedIslands(withStyleInHead(withExplainedWords(frenchPage(html), page, base)));
 
 export function finishPages(): AstroIntegration {
+  let base = '';
   return {
     name: 'finish-pages',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/$/, '');
+      },
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const pages = globSync('**/*.html', { cwd: folder }).map((page) => join(folder, page));
-        const finished = pages.map((page) => finish(readFileSync(page, 'utf8')));
+        const pages = globSync('**/*.html', { cwd: folder });
+        const finished = pages.map((page) =>
+          finish(
+            readFileSync(join(folder, page), 'utf8'),
+            page.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'),
+            base,
+          ),
+        );
         // The policy comes last: it hashes what the pages hold in the end.
         const policy = contentPolicy(finished);
         for (const [index, page] of pages.entries())
-          writeFileSync(page, withPolicy(finished[index] ?? '', policy));
-        logger.info(`French typography and content policy in ${pages.length} pages`);
+          writeFileSync(join(folder, page), withPolicy(finished[index] ?? '', policy));
+        logger.info(`French typography, words explained and content policy in ${pages.length} pages`);
       },
     },
   };

@@ -4,7 +4,8 @@
  */
 import { frenchSpacing } from '../../french/typography.ts';
 
-const token =
+/** A tag, a comment, or an element whose text is no prose. */
+export const token =
   /<!--[\s\S]*?-->|<(script|style|textarea)\b[\s\S]*?<\/\1>|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
 
 /** Elements whose text is no prose, or not ours to set. */
