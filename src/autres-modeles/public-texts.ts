@@ -26,10 +26,10 @@ const regulation = (section: string, amended: string): PublicText => ({
 
 export const publicTexts = {
   pepsFncs: {
-    short: 'Fncs, 2020',
+    short: 'Fncs, avant 2021',
     title: "L'expérience Peps démarre dans 16 centres de santé",
     publisher: 'Fédération nationale des centres de santé',
-    date: 'fin 2020',
+    date: 'avant le 1er janvier 2021, qu’il annonce',
     address: 'https://www.fncs.org/2021-l-experience-peps-demarre-dans-16-centres-de-sante',
     read: 'début',
   },
@@ -43,10 +43,10 @@ export const publicTexts = {
     read: 'début',
   },
   pepsConcours: {
-    short: 'Concours pluripro, 2024',
+    short: 'Concours pluripro, sur Peps',
     title: 'Définir une répartition consensuelle des rémunérations au sein de Peps',
     publisher: 'Concours pluripro',
-    date: "après décembre 2023, d'après le rapport de l'Irdes",
+    date: "sans date dans ce que nous avons lu ; il rapporte une évaluation de l'Irdes",
     address:
       'https://www.concourspluripro.fr/parcours-de-soin/article-51/definir-une-repartition-consensuelle-des-remunerations-au-sein-de',
     read: 'début',
@@ -73,7 +73,7 @@ export const publicTexts = {
     short: 'Ministère, 2020',
     title: "Paiement à l'épisode de soins en chirurgie : une 2e vague d'expérimentation",
     publisher: 'Ministère des Solidarités et de la Santé',
-    date: '2020',
+    date: '2020, d’après ce qu’il annonce',
     address:
       'https://sante.gouv.fr/archives/archives-presse/archives-communiques-de-presse/article/paiement-a-l-episode-de-soins-en-chirurgie',
     read: 'début',
@@ -164,7 +164,7 @@ export const publicTexts = {
     short: 'Medi-Sphère, 2019',
     title: "Projets pilotes soins intégrés : c'est en septembre que ça se joue",
     publisher: 'Medi-Sphère',
-    date: '2019',
+    date: '2019, d’après ce qu’il raconte',
     address:
       'https://medi-sphere.be/fr/actualites/socio-professionnel/projets-pilotes-soins-integres-c-rsquo-est-en-septembre-que-ca-se-joue.html',
     read: 'début',

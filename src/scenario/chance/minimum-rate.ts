@@ -7,7 +7,7 @@ type Scale = readonly (readonly [patients: number, rate: number])[];
  * The minimum savings rate of the Medicare Shared Savings Program, in doubles, as its rules have it exactly
  * (`src/autres-modeles/mssp`). No rule of the cahier: a variant to try.
  */
-export const minimumRates: Scale = rateLines.map(({ from, low }) => [from, Number(low)]);
+export const minimumRates: Scale = rateLines.map(([from, thousandths]) => [from, thousandths / 1000]);
 
 /** The rate for a size; under the first line and from the last one on, that of the line: the text says none under 5 000. */
 export function minimumRate(patients: number): number {

@@ -59,7 +59,7 @@ describe('the minimum savings rate', () => {
   );
 
   test('goes on from a line to the next without a jump, and never up', () => {
-    for (const { from } of rateLines.slice(1)) {
+    for (const [from] of rateLines.slice(1)) {
       const step = rateAt(from - 1).minus(rateAt(from));
       expect(step.toNumber(), String(from)).toBeGreaterThan(0);
       expect(step.toNumber(), String(from)).toBeLessThan(0.000_01);

@@ -12,29 +12,27 @@ if (first === undefined || last === undefined) throw new RangeError('a scale wit
 
 const count = (value: number): string => formatNumber(String(value));
 
-/** In thousandths, as a whole number: the table has one decimal of a per cent. */
-const thousandths = (rate: string): number => Math.round(Number(rate) * 1000);
+type Line = (typeof rateLines)[number];
 
-/** From the rate of a line to that of the next, in a straight line: their difference is exact. */
-function between(from: { at: number; rate: string }, to: { at: number; rate: string }): Node<'1'> {
-  const fall = String((thousandths(from.rate) - thousandths(to.rate)) / 1000);
+/** A rate, of one decimal of a per cent, is exact as text. */
+const rate = (thousandths: number): Node<'1'> => literal(String(thousandths / 1000), '1');
+
+/** From the rate of a line to that of the next, in a straight line. */
+function between([from, high]: Line, [to, low]: Line): Node<'1'> {
   const along = divide(
-    subtract(patients, literal(String(from.at), 'patient')),
-    literal(String(to.at - from.at), 'patient'),
+    subtract(patients, literal(String(from), 'patient')),
+    literal(String(to - from), 'patient'),
   );
-  return subtract(literal(from.rate, '1'), multiply(literal(fall, '1'), along));
+  return subtract(rate(high), multiply(rate(high - low), along));
 }
 
-const lines: Branch<'1'>[] = rateLines.flatMap((line, rank) => {
-  const next = rateLines[rank + 1];
-  if (next === undefined) return [];
-  return [
-    when(
-      lessThan(patients, literal(String(next.from), 'patient')),
-      between({ at: line.from, rate: line.low }, { at: next.from, rate: next.low }),
-      `De ${count(line.from)} à ${count(next.from - 1)} patients, le taux descend en ligne droite`,
-    ),
-  ];
+const lines: Branch<'1'>[] = rateLines.slice(1).map((next, rank) => {
+  const line = rateLines[rank] ?? first;
+  return when(
+    lessThan(patients, literal(String(next[0]), 'patient')),
+    between(line, next),
+    `De ${count(line[0])} à ${count(next[0] - 1)} patients, le taux descend en ligne droite`,
+  );
 });
 
 /**
@@ -51,13 +49,13 @@ export const minimumRate = rule({
   formula: cases(
     [
       when(
-        lessThan(patients, literal(String(first.from), 'patient')),
-        literal(first.low, '1'),
-        `Sous ${count(first.from)} patients, le barème ne dit rien : nous gardons son premier taux`,
+        lessThan(patients, literal(String(first[0]), 'patient')),
+        rate(first[1]),
+        `Sous ${count(first[0])} patients, le barème ne dit rien : nous gardons son premier taux`,
       ),
       ...lines,
     ],
-    literal(last.low, '1'),
-    `À partir de ${count(last.from)} patients, le taux ne descend plus`,
+    rate(last[1]),
+    `À partir de ${count(last[0])} patients, le taux ne descend plus`,
   ),
 });
