@@ -35,6 +35,7 @@ export const lifeOfGroupement: Chapter = {
       ],
       words: [
         "Qui a participé à l'élaboration du cahier entre d'office, s'il le demande et respecte les prérequis. Les autres envoient un dossier, et sont choisis.",
+        "Une frise des diapositives donne six dates pour sept étapes, et le texte que nous en avons a perdu lesquelles vont ensemble. Les autres documents en fixent trois : l'appel en mai 2018, les dossiers jusqu'en septembre 2019, les nouveaux début 2020.",
       ],
       citations: [
         'volontaires',
@@ -44,6 +45,10 @@ export const lifeOfGroupement: Chapter = {
         'departEte2019',
         'entreeDebut2020',
         'candidaturesClosesCommunique',
+        'criteresDiapositive',
+        'candidatsCommunique',
+        'voiesDiapositive',
+        'friseLancement',
       ],
       silent:
         "Combien de groupements la seconde voie pouvait retenir : « 10 groupements supplémentaires » est une hypothèse de budget. L'acte d'engagement et l'appel à projets ne sont pas parmi nos documents.",

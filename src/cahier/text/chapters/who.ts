@@ -180,5 +180,22 @@ export const who: Chapter = {
         "Lesquels sont exigés : un seul usage est mesuré, celui des dossiers numériques de coordination, par l'indicateur 4.",
       links: [{ chemin: '/regles/indicateurs/', nom: 'Indicateurs' }],
     },
+    {
+      id: 'annexe-7-precisions',
+      title: "Ce que l'annexe 7 en précise",
+      words: [
+        "De plusieurs de ces services, l'annexe dit sur quoi ils s'appuient, ce qui existe à côté, et ce qui les attend : l'espace numérique de santé, qui n'était pas encore là.",
+      ],
+      citations: [
+        'serviceCoordinationSources',
+        'servicePlanAutres',
+        'serviceReperageReference',
+        'serviceLiaisonAvenir',
+        'serviceReseauMessagerie',
+        'serviceAgendasAvenir',
+        'serviceSortiesSources',
+      ],
+      silent: "Quand l'espace numérique de santé devait ouvrir.",
+    },
   ],
 };

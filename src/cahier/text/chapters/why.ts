@@ -41,6 +41,8 @@ export const why: Chapter = {
         'organisationTerritoriale',
         'responsabilitePartagee',
         'responsabilitePopulationnelle',
+        'principesMinistere',
+        'ipepCommunique',
       ],
       silent:
         "Ce qu'engage d'être « responsable d'une enveloppe » : aucune règle ne fait payer un groupement qui dépense plus.",
@@ -92,8 +94,16 @@ export const why: Chapter = {
         "Pour les usagers : trouver un soignant, n'avoir pas à tout redire, être suivi sans rupture, être entendu.",
         'Pour les professionnels : se coordonner, partager ce qui marche, mieux exercer.',
         "Pour les dépenses : moins d'actes et d'hospitalisations évitables, des pratiques moins variables.",
+        "Les diapositives s'adressent aux candidats par huit souhaits, qui disent les mêmes choses ; des dépenses, il n'y est question que par le paiement à l'acte, une contrainte à dépasser.",
       ],
-      citations: ['impactAcces', 'impactExperience', 'impactPratiques', 'impactExercice', 'impactDepenses'],
+      citations: [
+        'impactAcces',
+        'impactExperience',
+        'impactPratiques',
+        'impactExercice',
+        'impactDepenses',
+        'huitSouhaits',
+      ],
       silent:
         "De combien : aucun de ces effets n'a de chiffre. Le seul est un taux d'équilibre, 0,5 % de moindre évolution des dépenses.",
       links: [{ chemin: '/laboratoire/equilibre/', nom: "L'équilibre" }],
@@ -128,9 +138,15 @@ export const why: Chapter = {
       title: 'Pourquoi deux composantes',
       words: [
         "La maîtrise des dépenses paie ; la qualité veille à ce que l'on n'économise pas sur les soins. Le cahier le dit ainsi, et choisit des indicateurs sur lesquels un groupement peut agir vite.",
-        "Pourquoi partager : qui prend la peine d'économiser doit pouvoir en garder une partie.",
+        "Pourquoi partager : qui prend la peine d'économiser doit pouvoir en garder une partie. Les diapositives résument ce calcul en trois coefficients ; « 50% des gains générés » y est la moitié de ce que laissent les deux autres, à lire la partie 8-II-2.",
       ],
-      citations: ['doubleComposante', 'qualiteObjectifs', 'soclesChoisis', 'maitriseObjectif'],
+      citations: [
+        'doubleComposante',
+        'qualiteObjectifs',
+        'soclesChoisis',
+        'maitriseObjectif',
+        'calculDiapositive',
+      ],
       links: [
         { chemin: '/regles/score-qualite/', nom: 'Score qualité' },
         { chemin: '/regles/gains/', nom: 'Gains reversés' },
@@ -158,6 +174,7 @@ export const why: Chapter = {
       ],
       citations: [
         'irdesEvaluation',
+        'evaluationLoi',
         'evaluationEquipe',
         'evaluationQuestions',
         'evaluationEnjeux',
@@ -165,15 +182,37 @@ export const why: Chapter = {
         'evaluationTemoins',
         'evaluationDifferences',
         'evaluationThemes',
-        'evaluationDonnees',
-        'evaluationRepresentativite',
         'evaluationCalendrier',
+        'evaluationEtat',
       ],
       silent: "Ce qu'elle a trouvé : le protocole devait être prêt en juin 2019.",
       links: [
         { chemin: '/laboratoire/hasard/', nom: 'Ce que le hasard seul fait payer' },
         { chemin: '/hypotheses/#lapsus-irdes', nom: "L'Irdes, associé puis évaluateur" },
       ],
+    },
+    {
+      id: 'methode',
+      title: 'Par quelle méthode',
+      words: [
+        'Quatre registres, de quatre disciplines : comprendre à quoi les groupements répondent et où ils sont ; dire par quels moyens et quels mécanismes cela agirait ; décrire ce qui se fait ; mesurer les effets. On y observe, on y interroge, on y compte.',
+        "Les données sont celles de la plate-forme, du SNDS, des territoires, et des enquêtes auprès des groupements, sans doute répétées. Les réponses des patients n'y entrent que si elles sont représentatives.",
+      ],
+      citations: [
+        'evaluationAmbition',
+        'evaluationIncitations',
+        'evaluationRegistres',
+        'evaluationDemarches',
+        'evaluationNiveaux',
+        'evaluationIndicateurs',
+        'evaluationRecueil',
+        'evaluationDonnees',
+        'evaluationEnquetes',
+        'evaluationRepresentativite',
+      ],
+      silent:
+        "Combien d'enquêtes, de quels groupements, et ce qu'un groupement doit à l'évaluation, hors ses données.",
+      links: [{ chemin: '/parcours/acteurs/#suivre-une-donnee', nom: 'Suivre une donnée' }],
     },
     {
       id: 'liens',

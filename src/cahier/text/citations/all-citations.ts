@@ -2,12 +2,15 @@ import type { CitationText } from './citation.ts';
 import { dataGiven } from './data-given.ts';
 import { judged } from './judged.ts';
 import { life } from './life.ts';
+import { method } from './method.ts';
 import { origin } from './origin.ts';
 import { otherModels } from './other-models.ts';
 import { patientsRights } from './patients-rights.ts';
+import { presented } from './presented.ts';
 import { purpose } from './purpose.ts';
 import { roles } from './roles.ts';
 import { ruleCitations } from './rule-citations.ts';
+import { serviceDetails } from './service-details.ts';
 import { services } from './services.ts';
 import { spent } from './spent.ts';
 import { systems } from './systems.ts';
@@ -26,6 +29,9 @@ export const citations = {
   ...spent,
   ...patientsRights,
   ...otherModels,
+  ...method,
+  ...serviceDetails,
+  ...presented,
 } as const;
 
 export type CitationId = keyof typeof citations;

@@ -53,6 +53,7 @@ export const sections = {
     'glossaire',
   ],
   '003': [
+    '« Incitation à une prise en charge partagée » (Ipep)',
     '« A qui s’adresse cette expérimentation »',
     '« Paiement forfaitaire en équipe de professionnels de santé en ville »',
     'introduction',

@@ -163,9 +163,8 @@ export const cahier: readonly Covered[] = [
   {
     heading: '14) Modalités d’évaluation de l’expérimentation envisagées',
     section: 'partie 14',
-    extent: 'part',
+    extent: 'whole',
     pages: [at.pourquoi, at.hypotheses],
-    note: 'Les quatre registres de la méthode et les enquêtes répétées sont résumés, non cités.',
   },
   {
     heading:
@@ -221,9 +220,8 @@ export const cahier: readonly Covered[] = [
     heading:
       '24) Annexe 7 – Description des services « métiers » facilitant la coordination et la mise en place et le suivi de parcours par un ensemble de professionnels',
     section: 'annexe 7',
-    extent: 'part',
+    extent: 'whole',
     pages: [at.acteurs],
-    note: 'Les huit services ; les précisions qui suivent certains, non.',
   },
   { heading: '25) Glossaire', section: 'glossaire', extent: 'whole', pages: [at.glossaire] },
 ];

@@ -11,9 +11,8 @@ export const slides: readonly Covered[] = [
   {
     heading:
       '… l’expérimentation de l’incitation à une prise en charge partagée (Ipep) peut vous apporter des solutions !',
-    extent: 'part',
+    extent: 'whole',
     pages: [at.pourquoi, at.comparer],
-    note: 'Les modèles étrangers ; les huit souhaits redisent la partie 1.',
   },
   {
     heading: 'Ipep : un modèle co-construit avec des acteurs de terrain',
@@ -26,24 +25,22 @@ export const slides: readonly Covered[] = [
   again('Les deux composantes du modèle de financement', 'Redit la partie 8.'),
   {
     heading: 'Le calcul du montant Ipep',
-    extent: 'part',
-    pages: [at.hypotheses],
-    note: 'Cité là où il diffère de la partie 8-II-2 ; le reste la redit.',
+    extent: 'whole',
+    pages: [at.pourquoi, at.hypotheses],
   },
   again('Les indicateurs de qualité portent sur :', 'Redit l’annexe 1.'),
   again('Calendrier de l’expérimentation', 'Redit la partie 3, avec cinq ans pour tous.'),
   {
     heading: 'Critères d’éligibilité',
-    extent: 'part',
-    pages: [at.eligibilite],
-    note: 'Cité pour son « seul pré-requis obligatoire » ; le reste redit la partie 1.',
+    extent: 'whole',
+    pages: [at.vie, at.eligibilite],
   },
   again('Un appel à candidatures', 'Redit la partie 12.'),
   {
     heading: 'Calendrier de lancement d’Ipep',
-    extent: 'part',
+    extent: 'whole',
     pages: [at.vie, at.hypotheses],
-    note: 'Les autres dates de cette frise, dont le texte a perdu l’ordre, sont laissées de côté.',
+    note: 'Le texte a perdu quelle date de la frise va avec quelle étape.',
   },
 ];
 
@@ -62,9 +59,8 @@ export const ministryPage: readonly Covered[] = [
   },
   {
     heading: 'Quels sont les grands principes du modèle Ipep ?',
-    extent: 'part',
-    pages: [at.eligibilite, at.faq],
-    note: 'Cité pour son seuil et ses « deux pathologies » ; le reste redit la partie 1.',
+    extent: 'whole',
+    pages: [at.pourquoi, at.eligibilite, at.faq],
   },
   again('Quels critères de modulation de l’intéressement Ipep ?', 'Redit la partie 8.'),
   again('Comment le modèle tient-il compte de la qualité de soins ?', 'Redit la partie 8-I.'),
@@ -82,9 +78,8 @@ export const pressRelease: readonly Covered[] = [
   },
   {
     heading: '« Incitation à une prise en charge partagée » (Ipep) L’expérimentation IPEP',
-    extent: 'part',
-    pages: [at.hypotheses],
-    note: 'Cité pour son seuil de 5 000 personnes ; le reste redit la partie 1.',
+    extent: 'whole',
+    pages: [at.pourquoi, at.vie, at.hypotheses],
   },
   {
     heading: '« Paiement forfaitaire en équipe de professionnels de santé en ville » (PEPS)',

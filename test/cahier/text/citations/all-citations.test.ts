@@ -11,16 +11,19 @@ import { faq } from '../../../../src/cahier/text/citations/faq.ts';
 import { indicateurs } from '../../../../src/cahier/text/citations/indicateurs.ts';
 import { judged } from '../../../../src/cahier/text/citations/judged.ts';
 import { life } from '../../../../src/cahier/text/citations/life.ts';
+import { method } from '../../../../src/cahier/text/citations/method.ts';
 import { money } from '../../../../src/cahier/text/citations/money.ts';
 import { origin } from '../../../../src/cahier/text/citations/origin.ts';
 import { otherModels } from '../../../../src/cahier/text/citations/other-models.ts';
 import { patientele } from '../../../../src/cahier/text/citations/patientele.ts';
 import { patientsRights } from '../../../../src/cahier/text/citations/patients-rights.ts';
+import { presented } from '../../../../src/cahier/text/citations/presented.ts';
 import { purpose } from '../../../../src/cahier/text/citations/purpose.ts';
 import { qualite } from '../../../../src/cahier/text/citations/quality.ts';
 import { roles } from '../../../../src/cahier/text/citations/roles.ts';
 import { perimeter } from '../../../../src/cahier/text/citations/scope.ts';
 import { sections as sectionsOf } from '../../../../src/cahier/text/citations/sections.ts';
+import { serviceDetails } from '../../../../src/cahier/text/citations/service-details.ts';
 import { services } from '../../../../src/cahier/text/citations/services.ts';
 import { lapsus } from '../../../../src/cahier/text/citations/slips.ts';
 import { lapsusQualite } from '../../../../src/cahier/text/citations/slips-of-quality.ts';
@@ -53,6 +56,9 @@ const groups: Readonly<Record<string, CitationGroup>> = {
   life,
   roles,
   otherModels,
+  method,
+  serviceDetails,
+  presented,
 };
 const ids = Object.keys(citations) as CitationId[];
 const sections = cahierSections();
