@@ -10,7 +10,7 @@ export const lookedFor: readonly LookedFor[] = [
   {
     theme: 'Entrer',
     questions: [
-      { chemin: '/regles/eligibilite/#seuil', nom: 'Combien de patients faut-il ?' },
+      { chemin: '/faq/#patientele', nom: 'Combien de patients faut-il, et lesquels ?' },
       { chemin: '/regles/eligibilite/#formes', nom: 'Faut-il une forme juridique ?' },
       { chemin: '/faq/#composition', nom: 'Qui peut être membre ?' },
       { chemin: '/parcours/#entrer', nom: 'Comment entrait-on, et quand ?' },
@@ -26,12 +26,13 @@ export const lookedFor: readonly LookedFor[] = [
       { chemin: '/regles/calendrier/', nom: 'Quand est-on payé ?' },
       { chemin: '/regles/avance/', nom: "Peut-on devoir de l'argent ?" },
       { chemin: '/parcours/argent/#interessement', nom: "Comment se partage l'intéressement ?" },
+      { chemin: '/parcours/argent/clef/', nom: 'Et entre nous, à quelle clef ?' },
     ],
   },
   {
     theme: 'Qui fait quoi',
     questions: [
-      { chemin: '/parcours/acteurs/', nom: 'Qui décide ?' },
+      { chemin: '/parcours/acteurs/#suivre-une-decision', nom: 'Qui décide ?' },
       { chemin: '/parcours/argent/#qui-paie', nom: 'Qui paie, combien en tout ?' },
       { chemin: '/parcours/acteurs/#plateforme', nom: 'Que rend la plate-forme ?' },
       { chemin: '/parcours/pourquoi/#evaluation', nom: 'Qui évalue, et comment ?' },
@@ -43,9 +44,11 @@ export const lookedFor: readonly LookedFor[] = [
     theme: 'Les patients',
     questions: [
       { chemin: '/parcours/patients/#concerne', nom: 'Suis-je concerné ?' },
+      { chemin: '/parcours/patients/#concerne', nom: 'Cela change-t-il ce que je paie ?' },
       { chemin: '/parcours/patients/#questionnaire', nom: 'Qui reçoit le questionnaire ?' },
       { chemin: '/questionnaire/#entier', nom: 'Que demande-t-il ?' },
       { chemin: '/parcours/patients/#anonymat', nom: 'Mes réponses sont-elles anonymes ?' },
+      { chemin: '/parcours/patients/#effet', nom: 'Que pèsent mes réponses ?' },
       { chemin: '/parcours/patients/#refuser', nom: 'Puis-je refuser ?' },
       { chemin: '/parcours/patients/#responsable', nom: 'Qui répond de mes données ?' },
     ],
@@ -55,9 +58,11 @@ export const lookedFor: readonly LookedFor[] = [
     questions: [
       { chemin: '/regles/ecart/', nom: 'À quoi compare-t-on la dépense ?' },
       { chemin: '/regles/score-qualite/', nom: 'Comment la qualité compte-t-elle ?' },
-      { chemin: '/regles/plafonds/', nom: 'Que limitent les plafonds ?' },
+      { chemin: '/parcours/pourquoi/#composantes', nom: 'Économise-t-on sur les soins ?' },
+      { chemin: '/regles/plafonds/', nom: 'Et si tous demandent trop ?' },
       { chemin: '/laboratoire/hasard/', nom: 'Que paie le hasard ?' },
       { chemin: '/parametres/', nom: 'Et si une valeur changeait ?' },
+      { chemin: '/laboratoire/reformer/', nom: 'Qui gagnerait à une autre règle ?' },
       { chemin: '/comparer/', nom: 'Ipep, Peps, ACI : quelles différences ?' },
     ],
   },

@@ -16,8 +16,12 @@ export const forPatients: Chapter = {
         "Le groupement peut aider certains patients plus que d'autres : ceux qui ont une maladie longue, ceux qui ont du mal à trouver un soin.",
       ],
       citations: ['populationCiblee', 'patientele'],
-      silent: 'Où trouver la liste des groupements.',
-      links: [{ chemin: '/regles/patientele/', nom: 'Qui compte parmi les patients' }],
+      silent:
+        "Où trouver la liste des groupements. Si vous restez libre de changer de médecin. Si ce que vous payez change : le cahier veut pouvoir s'écarter de règles sur la part de l'assuré, et n'en dit pas plus.",
+      links: [
+        { chemin: '/regles/patientele/', nom: 'Qui compte parmi les patients' },
+        { chemin: '/parcours/argent/#derogations', nom: 'Les règles à écarter' },
+      ],
     },
     {
       id: 'information',

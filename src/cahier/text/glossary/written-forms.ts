@@ -61,17 +61,12 @@ const other = {
 /** An article is part of the form, where it tells the word from another; it is no part of the word. */
 const article = /^(?:une|cette|son)\s|^l['’]/u;
 
-export interface WrittenForm {
-  readonly term: string;
-  readonly written: string;
-}
+/** The forms of a term of the glossary; none where it is never met. */
+export const formsOf = (term: string): readonly string[] => own[term] ?? (isName(term) ? [term] : both(term));
 
 /** Every form, the longest first: « crédits d'amorçage » is met before « crédits ». */
-export const writtenForms: readonly WrittenForm[] = glossary
-  .flatMap(({ term }) => {
-    const forms = own[term] ?? (isName(term) ? [term] : both(term));
-    return [...new Set(forms)].map((written) => ({ term, written }));
-  })
+const writtenForms = glossary
+  .flatMap(({ term }) => [...new Set(formsOf(term))].map((written) => ({ term, written })))
   .toSorted((a, b) => b.written.length - a.written.length);
 
 /** A form as a sentence has it: either apostrophe, any space. */
@@ -86,7 +81,7 @@ const anyForm = new RegExp(
   'gu',
 );
 
-export interface MetWord {
+interface MetWord {
   readonly term: string;
   readonly start: number;
   readonly end: number;
