@@ -1,6 +1,6 @@
 import { centsOf, eurosOf } from '../../scenario/sharing/cents.ts';
 import type { KeyStudy } from '../../scenario/sharing/key-study.ts';
-import { inCents } from './amounts.ts';
+import { inCents } from '../in-cents.ts';
 
 /** « 2021 et 2022 » */
 const list = (years: readonly number[]): string =>

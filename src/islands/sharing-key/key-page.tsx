@@ -14,12 +14,12 @@ import { Trials } from '../kit/form/trials.tsx';
 import { Freshness } from '../kit/freshness.tsx';
 import { InventedMark } from '../kit/invented.tsx';
 import { openedName } from '../kit/opened-name.ts';
+import { groupementOf, usePaidYears } from '../kit/paid-years.ts';
 import { ChosenView } from '../kit/view-choice.tsx';
 import { GroupementsChoice } from './choice-mark.tsx';
 import { KeyFields } from './key-fields.tsx';
 import { formState, keyNow } from './key-form.ts';
 import { KeyResult, KeyTables } from './key-result.tsx';
-import { groupementOf, usePaidYears } from './paid-state.ts';
 import { followKey, refusedLink } from './received-key.ts';
 
 interface Props {

@@ -1,6 +1,7 @@
 import type { HypothesisId } from '../../cahier/ids.ts';
+import { paymentsTable } from '../../calculators/payments-table.ts';
 import { keyFigure } from '../../calculators/sharing-key/figure.ts';
-import { partsTable, paymentsTable } from '../../calculators/sharing-key/tables.ts';
+import { partsTable } from '../../calculators/sharing-key/tables.ts';
 import { keyVerdict } from '../../calculators/sharing-key/verdict.ts';
 import type { KeyStudy } from '../../scenario/sharing/key-study.ts';
 import { Announcement } from '../kit/announcement.tsx';

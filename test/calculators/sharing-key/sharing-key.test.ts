@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { paymentsTable } from '../../../src/calculators/payments-table.ts';
 import { keyCases } from '../../../src/calculators/sharing-key/cases.ts';
 import {
   changeValue,
@@ -10,7 +11,7 @@ import {
 import { keyRefusal } from '../../../src/calculators/sharing-key/fault-words.ts';
 import { keyFigure } from '../../../src/calculators/sharing-key/figure.ts';
 import { depart, keyLink, sentKey, typedKey } from '../../../src/calculators/sharing-key/settings.ts';
-import { partsTable, paymentsTable } from '../../../src/calculators/sharing-key/tables.ts';
+import { partsTable } from '../../../src/calculators/sharing-key/tables.ts';
 import { keyVerdict } from '../../../src/calculators/sharing-key/verdict.ts';
 import { shownRows } from '../../../src/figures/kit/table.ts';
 import { example } from '../../../src/scenario/examples/first-example.ts';

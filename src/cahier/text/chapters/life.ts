@@ -22,6 +22,18 @@ export const lifeOfGroupement: Chapter = {
       ],
     },
     {
+      id: 'votre-ligne',
+      title: 'Les vôtres : dates et montants',
+      words: [
+        "Ce que donnent les règles, année par année, de votre dossier : quand chaque résultat se paie, combien, et dans lesquelles de nos hypothèses. Un versement vient l'année qui suit ses résultats ; le mois n'est pas dit.",
+      ],
+      citations: ['phase2AnneesVersement'],
+      links: [
+        { chemin: '/parcours/argent/clef/', nom: 'Les partager par une clef' },
+        { chemin: '/regles/calendrier/', nom: 'Calendrier' },
+      ],
+    },
+    {
       id: 'entrer',
       title: 'Entrer : deux voies',
       facts: [

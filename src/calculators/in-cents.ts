@@ -1,4 +1,4 @@
-import { formatValue } from '../../french/numbers.ts';
+import { formatValue } from '../french/numbers.ts';
 
 /** An amount in €, to the cent: « 25 293,63 € ». */
 export const inCents = (text: string): string =>

@@ -3,8 +3,8 @@ import { viewFor } from '../../calculators/page-years.ts';
 import type { PaidYears } from '../../scenario/run/paid-years.ts';
 import { client, store } from '../../store/page-store.ts';
 import type { Entry } from '../../store/state/entry.ts';
-import { useEffectAtOnce } from '../kit/effect-at-once.ts';
-import { isOfNow } from '../kit/of-now.ts';
+import { useEffectAtOnce } from './effect-at-once.ts';
+import { isOfNow } from './of-now.ts';
 
 /** The groupement that is looked at, by its rank. */
 export const groupementOf = ({ scenario, vue }: Pick<Entry, 'scenario' | 'vue'>): number =>
