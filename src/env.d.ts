@@ -3,5 +3,7 @@ declare namespace App {
   interface Locals {
     /** Whether pages of rules are being gathered in one document: see src/pages/regles/livre.astro. */
     isBook?: boolean;
+    /** What of a page of rules is shown alone, for another site: see src/pages/integrer/[id].astro. */
+    embed?: import('./embeds/embed.ts').Embed;
   }
 }

@@ -11,6 +11,7 @@ const known: Readonly<Record<string, string>> = {
   'src/components/Chapter.astro': 'what a page puts in a slot, rendered at build',
   'src/components/Citation.astro': 'a quotation of the cahier, its signs escaped',
   'src/components/ClusterMeasures.astro': 'a figure drawn at build',
+  'src/components/EmbedPage.astro': 'our own functions, as text',
   'src/components/Rule.astro': 'the MathML of a rule',
   'src/islands/kit/drawing.tsx': 'a figure drawn at build',
   'src/islands/hydration/hydrate.ts': 'what a page gives to an island, set at build',

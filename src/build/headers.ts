@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { EMBEDS } from '../embeds/embed.ts';
 import { contentPolicy, policyOf } from './site/content-policy.ts';
 import { buildEnvironment } from './site/environment.ts';
 
@@ -17,10 +18,22 @@ const unused = [
 
 type Headers = Readonly<Record<string, string>>;
 
-/** What every answer carries, redirects and missing pages included: a worker obeys the policy of its own script. */
-export function securityHeaders(policy: string): Headers {
+/** Who may show a page in a frame: nobody, but for the pages that are made for it. */
+const UNFRAMED = "frame-ancestors 'none'";
+const FRAMED = 'frame-ancestors *';
+
+/** The pages that another site may show, by the end of their address; a static host may say their file too. */
+const embeds = `${EMBEDS}[^/]+/(index\\.html)?$`;
+const isEmbed = (path: string): boolean => new RegExp(`^${embeds}`).test(`/${path}`);
+
+/**
+ * What every answer carries, redirects and missing pages included: a worker obeys the policy of its own script. `path` is
+ * below the base. A browser that knows `frame-ancestors` heeds it alone, and not `X-Frame-Options`.
+ */
+export function securityHeaders(policy: string, path = ''): Headers {
   return {
-    'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
+    'Content-Security-Policy': `${policy}; ${isEmbed(path) ? FRAMED : UNFRAMED}`,
+    'X-Frame-Options': 'DENY',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),
@@ -47,18 +60,24 @@ export function sitePolicy(folder: string): string {
 const notice = '# Written by `npm run headers`: change src/build/headers.ts.';
 
 /**
- * For Netlify and Cloudflare Pages. Both join the values of two rules that match with a comma, so that only hashed
- * files are given a life; what these hosts say of the others (`max-age=0, must-revalidate`) is `no-cache` in other words.
+ * For Netlify and Cloudflare Pages. Where two rules match, the latter joins the values of a header with a comma, and the former
+ * keeps that of the last rule: only what holds both ways is written. Hashed files alone are given a life; what these hosts say of the
+ * others (`max-age=0, must-revalidate`) is `no-cache` in other words. No page could be framed under two policies of which
+ * one forbids it: `X-Frame-Options` forbids it to all, and the second policy of embeds, which is whole, takes its place.
  */
 function headersFile(policy: string): string {
   const rule = (path: string, headers: Headers) =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   const kept = { 'Cache-Control': IMMUTABLE };
+  const framed = { 'Content-Security-Policy': `${policy}; ${FRAMED}` };
   const rules = [
-    rule('/*', securityHeaders(policy)),
+    rule('/*', { ...securityHeaders(policy), 'Content-Security-Policy': policy }),
     rule(`/${hashed}*`, kept),
+    '# What other sites may show.',
+    rule(`${EMBEDS}:id/`, framed),
     '# Under a base path of one part.',
     rule(`/:base/${hashed}*`, kept),
+    rule(`/:base${EMBEDS}:id/`, framed),
   ];
   return `${[notice, ...rules].join('\n')}\n`;
 }
@@ -72,6 +91,7 @@ function htaccessFile(policy: string): string {
     notice,
     '<IfModule mod_headers.c>',
     ...always,
+    `  Header always set Content-Security-Policy "${policy}; ${FRAMED}" "expr=%{REQUEST_URI} =~ m#${embeds}#"`,
     '  Header set Cache-Control "no-cache"',
     `  Header set Cache-Control "${IMMUTABLE}" "expr=%{REQUEST_URI} =~ m#/${hashed}#"`,
     '</IfModule>',

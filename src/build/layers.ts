@@ -10,6 +10,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   french: [],
   formula: ['french'],
   cahier: ['french', 'formula'],
+  /** What other sites may show of this one, and the HTML that does it. */
+  embeds: ['cahier'],
   tables: ['french'],
   scenario: ['french', 'formula', 'cahier', 'tables', 'autres-modeles'],
   population: ['french', 'formula', 'cahier', 'tables'],
@@ -42,6 +44,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'store',
     'figures',
     'calculators',
+    'embeds',
     'search',
     'site',
     'styles',
@@ -56,6 +59,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'store',
     'figures',
     'calculators',
+    'embeds',
     'site',
     'styles',
     'islands',
@@ -69,6 +73,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'store',
     'figures',
     'calculators',
+    'embeds',
     'search',
     'site',
     'styles',
@@ -81,7 +86,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   cli: [...numbers, 'duckdb'],
   /** The package: what other programs import. */
   api: [...numbers, 'published-formats'],
-  build: ['french', 'formula', 'cahier', 'figures', 'search'],
+  build: ['french', 'formula', 'cahier', 'embeds', 'figures', 'search'],
 };
 
 /** For the layers that stay pure, the only packages that they may import. */

@@ -89,8 +89,9 @@ export function siteServer(folder: string, base: string): Server {
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const { method = '', url: target = '' } = request;
     const url = requested(target);
-    response.setHeaders(new Map(Object.entries(securityHeaders(sitePolicy(folder)))));
-    response.setHeader('Cache-Control', cacheControl(url?.pathname.slice(base.length) ?? ''));
+    const path = url?.pathname.slice(base.length) ?? '';
+    response.setHeaders(new Map(Object.entries(securityHeaders(sitePolicy(folder), path))));
+    response.setHeader('Cache-Control', cacheControl(path));
     if (url === undefined) {
       // « OPTIONS * » asks of the whole server what it answers.
       if (method === 'OPTIONS' && target === '*') refuse(response, 405, { allow });

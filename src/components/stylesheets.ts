@@ -1,3 +1,4 @@
+import embedded from '../styles/embedded/sheet.css?url';
 import everyPage from '../styles/every-page.css?url';
 import plane from '../styles/shared/plane.css?url';
 import register from '../styles/shared/register.css?url';
@@ -36,11 +37,12 @@ const shared: readonly { readonly sheet: string; readonly pages: readonly string
 
 /**
  * The addresses of the sheets of the page at `path`: that of every page, what it shares with a few, then its own, if it has
- * one. A page has the id of its address: « ecart » at /regles/ecart/; the home page is « accueil ».
+ * one. A page has the id of its address: « ecart » at /regles/ecart/; the home page is « accueil ». What is shown of it in a
+ * frame has one more.
  */
-export function sheetsOf(path: string): string[] {
+export function sheetsOf(path: string, isEmbed = false): string[] {
   const id = path.split('/').findLast(Boolean) ?? 'accueil';
   const some = shared.filter(({ pages }) => pages.includes(id)).map(({ sheet }) => sheet);
   const sheet = byPage.get(id);
-  return [everyPage, ...some, ...(sheet === undefined ? [] : [sheet])];
+  return [everyPage, ...some, ...(sheet === undefined ? [] : [sheet]), ...(isEmbed ? [embedded] : [])];
 }

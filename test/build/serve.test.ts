@@ -61,13 +61,14 @@ describe('siteServer(folder, "/ipep/")', () => {
     ['/ipep/sw.js', 'no-cache'],
     ['/ipep/_astro/worker.js', 'public, max-age=31536000, immutable'],
     ['/ipep/_astro/absent.js', 'no-cache'],
+    ['/ipep/integrer/ecart/', 'no-cache'],
     ['/absent/', 'no-cache'],
   ])(
     "GET %s carries the policy of the site's pages and the other headers, Cache-Control: %s",
     async (path, life) => {
       const { headers } = await get(path);
       expect(headers.get('cache-control')).toBe(life);
-      for (const [name, value] of Object.entries(securityHeaders(policy)))
+      for (const [name, value] of Object.entries(securityHeaders(policy, path.replace('/ipep/', ''))))
         expect(headers.get(name), name).toBe(value);
     },
   );

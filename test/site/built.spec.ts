@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { sitePages } from '../../src/components/ways/site-parts.ts';
 import { readExerciseFragment, readSheetsFragment } from '../../src/exercises/link.ts';
-import { builtDocument, builtHtml, builtPages, folderOf } from './built.ts';
+import { allBuiltPages, builtDocument, builtHtml, builtPages, folderOf } from './built.ts';
 import { clicksFrom, onwardLinks } from './ways.ts';
 
 // Pages are read once, by one worker.
@@ -33,7 +33,7 @@ function words(root: Element): string[] {
 test('no page shows a straight apostrophe, but in drawings, and where words are cited letter for letter', {
   tag: '@racine',
 }, () => {
-  for (const page of builtPages()) {
+  for (const page of allBuiltPages()) {
     const root = builtDocument(page).documentElement.cloneNode(true) as HTMLElement;
     for (const cited of root.querySelectorAll(
       'pre, code, kbd, samp, textarea, svg, [data-verbatim]:not(label)',
@@ -50,7 +50,7 @@ test('no page shows a straight apostrophe, but in drawings, and where words are 
 const missing = /\b(NaN|undefined|Infinity)\b|\[object /;
 
 test('no page prints a value that is missing', { tag: '@racine' }, () => {
-  for (const page of builtPages()) {
+  for (const page of allBuiltPages()) {
     const root = builtDocument(page).documentElement.cloneNode(true) as HTMLElement;
     for (const code of root.querySelectorAll('script, style, astro-island')) {
       for (const { name } of [...code.attributes]) code.removeAttribute(name);
@@ -62,7 +62,7 @@ test('no page prints a value that is missing', { tag: '@racine' }, () => {
 });
 
 test('every page is valid HTML', { tag: '@racine' }, async () => {
-  for (const page of builtPages()) {
+  for (const page of allBuiltPages()) {
     const { results } = await validator.validateString(builtHtml(page), page);
     const messages = results.flatMap(({ messages }) => messages);
     expect
@@ -76,7 +76,7 @@ test('every page is valid HTML', { tag: '@racine' }, async () => {
 
 test('every page is in French, with one title of its own and one h1', { tag: '@racine' }, () => {
   const titles = new Map<string, string>();
-  for (const page of builtPages()) {
+  for (const page of allBuiltPages()) {
     const document = builtDocument(page);
     expect.soft(document.documentElement.lang, page).toBe('fr');
     expect.soft(document.querySelectorAll('h1'), page).toHaveLength(1);
@@ -104,7 +104,7 @@ const isCarried = ({ pathname, hash }: URL): boolean =>
 test('every link leads to a page and an anchor that exist, under the base', () => {
   const { name, use } = test.info().project;
   const base = new URL(use.baseURL ?? '').pathname;
-  const documents = new Map(builtPages(name).map((page) => [base + page, builtDocument(page, name)]));
+  const documents = new Map(allBuiltPages(name).map((page) => [base + page, builtDocument(page, name)]));
   const dead: string[] = [];
   for (const [path, document] of documents) {
     for (const link of document.querySelectorAll('a[href], link[href], img[src], script[src]')) {

@@ -14,12 +14,22 @@ export function folderOf(project: string): string {
   return folders[project] ?? 'dist';
 }
 
-/** The address of each page of a built site, below its base: '' for the home page, 'regles/ecart/', '404.html'. */
-export function builtPages(project = 'racine'): string[] {
+/** All that a built site has of pages, those that other sites show included. */
+export function allBuiltPages(project = 'racine'): string[] {
   const files = globSync('**/*.html', { cwd: folderOf(project) });
   if (files.length === 0) throw new Error(`${folderOf(project)} holds no page: build the site first`);
   return files.map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')).sort();
 }
+
+/** What other sites show in a frame: no page of this one, its calculators alone. */
+const isEmbed = (page: string) => /^integrer\/./.test(page);
+
+/** The address of each page of a built site, below its base: '' for the home page, 'regles/ecart/', '404.html'. */
+export const builtPages = (project = 'racine'): string[] =>
+  allBuiltPages(project).filter((page) => !isEmbed(page));
+
+/** The address of each calculator or figure that another site may show, 'integrer/ecart/'. */
+export const builtEmbeds = (project = 'racine'): string[] => allBuiltPages(project).filter(isEmbed);
 
 /** All the rules to read and print: what stands on their pages, without their calculators. */
 export const BOOK = 'regles/livre/';

@@ -4,7 +4,7 @@ import { expect, type Page, test, type Worker } from '@playwright/test';
 import { hostFiles, sitePolicy } from '../../src/build/headers.ts';
 import { contentPolicy, policyOf } from '../../src/build/site/content-policy.ts';
 import { type Attempt, ELSEWHERE, everywhere, inPage } from './attempts.ts';
-import { builtHtml, builtPages, folderOf } from './built.ts';
+import { allBuiltPages, builtHtml, folderOf } from './built.ts';
 import { watch } from './watch.ts';
 
 // Requests are answered here, and by nobody before.
@@ -84,7 +84,7 @@ async function start(page: Page, script: string): Promise<Worker> {
 
 test('every page holds the one policy, and the files of public/ say it to static hosts', () => {
   const { name } = test.info().project;
-  const pages = builtPages(name).map((page) => builtHtml(page, name));
+  const pages = allBuiltPages(name).map((page) => builtHtml(page, name));
   const policy = sitePolicy(folderOf(name));
   expect(contentPolicy(pages), 'the hashes are those of what the pages hold').toBe(policy);
   for (const html of pages) expect(policyOf(html)).toBe(policy);

@@ -16,6 +16,7 @@ const writes: Readonly<Record<string, readonly string[]>> = {
   reader: ['reader'],
   pages: ['pages', 'reader'],
   presenter: ['reader'],
+  embedded: ['reader'],
   print: ['print'],
 };
 
@@ -48,8 +49,8 @@ const own = sheetFiles.filter((file) => basename(file) === 'sheet.css' && roomOf
 /** The parts of the kit that few pages have: each a sheet that these link (src/components/stylesheets.ts). */
 const shared = sheetFiles.filter((file) => roomOf(file) === 'shared');
 
-/** What a page fetches at the first use of something. */
-const deferred = [`${ROOT}presenter/sheet.css`];
+/** What a page fetches at the first use of something, and what it has in a frame of another site. */
+const deferred = [`${ROOT}embedded/sheet.css`, `${ROOT}presenter/sheet.css`];
 
 /** The animations that a sheet defines. */
 function animationsOf(ast: CssNode): string[] {
@@ -87,7 +88,7 @@ describe('layers', () => {
 });
 
 describe('rooms', () => {
-  test('the kit is all the sheets that are no page’s, but for those that wait for their first use', () => {
+  test('the kit is all the sheets that are no page’s, but for those that wait for their first use, or for a frame', () => {
     const rest = sheetFiles.filter((file) => roomOf(file) !== 'pages' && !deferred.includes(file));
     expect([...new Set([KIT, ...shared].flatMap(whole))].sort()).toEqual(rest);
   });

@@ -26,7 +26,7 @@ function hashes(element: 'script' | 'style', pages: Iterable<string>): string[] 
 
 /**
  * The policy that these pages need, as a `<meta>` may hold it. What has no line of its own falls to `default-src`:
- * frames, objects, media. No form is ever sent: islands answer them.
+ * objects, media. No form is ever sent: islands answer them.
  */
 export function contentPolicy(pages: readonly string[]): string {
   return [
@@ -39,6 +39,8 @@ export function contentPolicy(pages: readonly string[]): string {
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
+    // What the site shows of itself as others would: of all its pages, only those can be framed.
+    "frame-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -15,6 +15,13 @@ const unserved = ['_headers', '_redirects'];
 /** Astro names the files of this folder by their content. */
 const hashed = /^_astro\//;
 
+/**
+ * What other sites show is not kept: a frame of theirs never meets this worker, which belongs to the site that one visits, and
+ * it would add a quarter to what the first visit brings.
+ */
+const embeds = 'integrer/*/index.html';
+const isEmbed = /\/integrer\/[^/?]+\/(?:\?|$)/;
+
 /** What may be a folder's address without its slash: hosts redirect it. */
 const slashless = /^[^?]*\/[^/.?]+(?:\?|$)/;
 
@@ -37,7 +44,7 @@ function options(folder: string): GenerateSWOptions {
   return {
     globDirectory: folder,
     globPatterns: ['**/*'],
-    globIgnores: unserved,
+    globIgnores: [...unserved, embeds],
     swDest: join(folder, 'sw.js'),
     manifestTransforms: [withDigest(folder)],
     dontCacheBustURLsMatching: hashed,
@@ -53,9 +60,14 @@ function options(folder: string): GenerateSWOptions {
     ignoreURLParametersMatching: [/./],
     // What this version does not have does not exist, even if the server has a later one.
     navigateFallback: '404.html',
-    navigateFallbackDenylist: [slashless],
+    navigateFallbackDenylist: [slashless, isEmbed],
     // These functions are copied into the worker as text: they see nothing of this module.
     runtimeCaching: [
+      {
+        urlPattern: ({ request, url }) =>
+          request.mode === 'navigate' && /\/integrer\/[^/]+\/$/.test(url.pathname),
+        handler: ({ request }) => fetch(request),
+      },
       {
         urlPattern: ({ request }) => request.mode === 'navigate',
         handler: async ({ url }) => {

@@ -192,6 +192,11 @@ export const siteParts: readonly SitePart[] = [
         said: 'Les fichiers que le site et la ligne de commande lisent et écrivent.',
       },
       {
+        chemin: '/integrer/',
+        nom: 'Intégrer un calculateur',
+        said: 'Un calculateur ou une figure dans une page à vous, par une ligne de HTML.',
+      },
+      {
         chemin: '/mesures/',
         nom: 'Mesures',
         said: 'Ce que coûte le calcul quand les lignes se multiplient.',

@@ -1,7 +1,7 @@
 /* What a reader does in an island before its code is there. A slow network leaves seconds for it. */
 
 declare global {
-  /** Filled from the first paint, by the script that src/components/Page.astro writes in its head. */
+  /** Filled from the first paint, by the script that src/components/EarlyEvents.astro writes in its head. */
   var earlyEvents: Event[] | undefined;
 }
 

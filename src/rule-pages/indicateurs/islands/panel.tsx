@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { CalculatorView, type PageProps } from '../../../islands/kit/calculator-panel.tsx';
+import { href } from '../../../site.ts';
 import { store } from '../../../store/page-store.ts';
 import { noteCalculator } from '../calculator.ts';
 import type { WordedGain } from '../point-gain-words.ts';
@@ -36,7 +37,9 @@ export function Panel({ contributions, ...props }: Props) {
       <IndicateurChoice id="indicateur-choisi" />
       {chosen.value && (
         <p class="vers-le-tableau si-script">
-          <a href="#tous-les-indicateurs">Tous les indicateurs de l'année, en tableau</a>
+          <a href={href('/regles/indicateurs/#tous-les-indicateurs')}>
+            Tous les indicateurs de l'année, en tableau
+          </a>
         </p>
       )}
     </CalculatorView>
