@@ -7,6 +7,7 @@ import { finishPages } from './src/build/site/finished-pages.ts';
 import { fonts } from './src/build/site/fonts.ts';
 import { licences } from './src/build/site/licences.ts';
 import { preactIslands } from './src/build/site/preact-islands.ts';
+import { searchIndex } from './src/build/site/search-index.ts';
 import { serviceWorker } from './src/build/site/service-worker.ts';
 import { wholePages } from './src/build/site/whole-pages.ts';
 
@@ -32,7 +33,16 @@ export default defineConfig({
       rehypePlugins: [[rehypeBaseLinks, base]],
     }),
   },
-  integrations: [wholePages(), mdx(), preactIslands(), fonts(), finishPages(), licences(), serviceWorker()],
+  integrations: [
+    wholePages(),
+    mdx(),
+    preactIslands(),
+    fonts(),
+    finishPages(),
+    licences(),
+    searchIndex(),
+    serviceWorker(),
+  ],
   vite: {
     // One chunk for what a worker needs from its start: cut in three, it weighed 1.5 kB more on each page.
     worker: {

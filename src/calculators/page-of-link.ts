@@ -32,6 +32,7 @@ export function pageOfLink(hash: string): PageOfLink | undefined {
   if (code !== undefined)
     return { nom: 'Salle', chemin: '/formation/salle/', fragment: codeFragment(code.kind, code.code) };
   const settings = hash.replace(/^#/, '');
+  if (settings.startsWith('q=')) return { nom: 'Rechercher', chemin: '/recherche/', fragment: settings };
   const [, of] = /^(\w+)=1(?:&|$)/.exec(settings) ?? [];
   if (of === 'plan') return { nom: 'Formation, le plan', chemin: '/formation/plan/', fragment: settings };
   if (of === 'comparer') return { nom: 'Ipep et les autres', chemin: '/comparer/', fragment: settings };

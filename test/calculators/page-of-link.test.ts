@@ -18,6 +18,7 @@ test.each([
   ['#plan=1&autre=0_3_2560_2440', '/formation/plan/', 'plan=1&autre=0_3_2560_2440'],
   ['#comparer=1&reference=ajustee', '/comparer/', 'comparer=1&reference=ajustee'],
   ['#clef=1&part=0.2', '/parcours/argent/clef/', 'clef=1&part=0.2'],
+  ['#q=%C3%A9cart', '/recherche/', 'q=%C3%A9cart'],
   ['equilibre=1&dispersion=0', '/laboratoire/equilibre/', 'equilibre=1&dispersion=0'],
 ])('pageOfLink(%s) is the page that reads it', (hash, chemin, fragment) => {
   expect(pageOfLink(hash)).toMatchObject({ chemin, fragment });

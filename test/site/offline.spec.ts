@@ -70,6 +70,9 @@ test('after one visit of one page, every page opens and every calculator compute
   await page.goto('./sources?de=ailleurs#contenu');
   expect(page.url()).toBe(`${hosting.url}sources/?de=ailleurs#contenu`);
   await expect(page.locator('h1')).toHaveText('Sources');
+  await page.getByRole('banner').getByRole('link', { name: 'Rechercher' }).click();
+  await page.keyboard.type('credit amorcage');
+  await expect(page.getByRole('option', { name: /^Les crédits d’amorçage page/ })).toBeVisible();
   await page.goto('./regles/inconnue/?a=b');
   await expect(page.locator('h1')).toHaveText('Cette page n’existe pas');
   expect(faults).toEqual([]);

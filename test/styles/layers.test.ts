@@ -17,6 +17,7 @@ const writes: Readonly<Record<string, readonly string[]>> = {
   pages: ['pages', 'reader'],
   presenter: ['reader'],
   embedded: ['reader'],
+  search: ['kit'],
   print: ['print'],
 };
 
@@ -50,7 +51,7 @@ const own = sheetFiles.filter((file) => basename(file) === 'sheet.css' && roomOf
 const shared = sheetFiles.filter((file) => roomOf(file) === 'shared');
 
 /** What a page fetches at the first use of something, and what it has in a frame of another site. */
-const deferred = [`${ROOT}embedded/sheet.css`, `${ROOT}presenter/sheet.css`];
+const deferred = [`${ROOT}embedded/sheet.css`, `${ROOT}presenter/sheet.css`, `${ROOT}search/sheet.css`];
 
 /** The animations that a sheet defines. */
 function animationsOf(ast: CssNode): string[] {

@@ -4,7 +4,8 @@
 import { joinAnchor, splitAnchor } from '../../store/address/anchor.ts';
 import { showActive } from '../../store/dossiers/shown-name.ts';
 import { displayWith, raiseAlert } from '../../store/notices/alerts.ts';
-import { readJson, readText, type Zone } from '../../store/storage/browser-storage.ts';
+import { readJson, readText, writeText, type Zone } from '../../store/storage/browser-storage.ts';
+import type { LatePart } from './late-parts.ts';
 
 const ENTRY_KEY = 'ipep-saisie/1';
 
@@ -61,45 +62,67 @@ function sayKeptRules(): void {
   const isLink = location.hash.startsWith('#s=');
   // Where nothing is kept, an address may bring them.
   const brought = isLink && kept === '{}';
-  if (isLink && !brought && !isKept(location.hash.slice(1), false)) sayOther();
-  if (!brought && !/"(parametres|parametresParAnnee|options|enveloppe)":/.test(kept)) return;
-  import('../kit/plain-banner.tsx').then(
-    ({ showPlainBanner }) => showPlainBanner(),
-    () => undefined,
-  );
+  if (isLink && !brought && !isKept(location.hash.slice(1), false)) doQuietly('other');
+  if (brought || /"(parametres|parametresParAnnee|options|enveloppe)":/.test(kept)) doQuietly('banner');
 }
 
-/** Of a link that this page does nothing of, says whose it is; what does is fetched with the first one. */
-const sayOther = (): void =>
-  void import('./other-page-link.ts').then(
-    ({ sayOtherPage }) => sayOtherPage(),
-    () => undefined,
-  );
+/** Does what is fetched at its first use. */
+const later = (part: LatePart, place?: HTMLElement): Promise<void> =>
+  import('./late-parts.ts').then(({ lateParts }) => lateParts[part](place));
 
+/** What does not come leaves the page as it is. */
+const doQuietly = (part: LatePart, place?: HTMLElement): void => void later(part, place).catch(() => {});
+
+/** Of a link that this page does nothing of, says whose it is. */
 function lookAtLink(): void {
-  if (/^#(?!s=)\w+[=%]/.test(location.hash)) sayOther();
+  if (/^#(?!s=)\w+[=%]/.test(location.hash)) doQuietly('other');
 }
 
-/** « Ajouter au carnet », « Présenter », wherever they stand: what they do is fetched at its first use. */
-function doLater({ target, detail }: MouseEvent): void {
-  const button = target instanceof Element ? target.closest<HTMLElement>('[data-carnet], #presenter') : null;
+/** « Ajouter au carnet », « Présenter », the magnifier of the head, wherever they stand. */
+function doLater(event: MouseEvent): void {
+  const { target, detail } = event;
+  const pressed =
+    target instanceof Element ? target.closest<HTMLElement>('[data-carnet], #presenter, #rechercher') : null;
   // The second click of a double one does nothing more.
-  if (button !== null && detail < 2) later(button);
+  if (pressed === null || detail > 1) return;
+  if (pressed !== magnifier) doAloud((pressed.id || 'carnet') as LatePart, pressed);
+  else if (!opensElsewhere(event, magnifier)) search(event);
 }
 
 /** Without a button, the presentation that a reload has found under way. */
-const later = (button?: HTMLElement): void =>
-  void import('./late-buttons.ts')
-    .then(({ press }) => press(button))
-    .catch(() =>
-      raiseAlert({
-        id: 'bouton',
-        texte: "Rien n'a été fait\u00a0: vérifiez votre connexion.",
-        actions: [],
-        shut: { nom: 'Fermer' },
-      }),
-    );
+const doAloud = (part: LatePart, button?: HTMLElement): void =>
+  void later(part, button).catch(() =>
+    raiseAlert({
+      id: 'bouton',
+      texte: "Rien n'a été fait\u00a0: vérifiez votre connexion.",
+      actions: [],
+      shut: { nom: 'Fermer' },
+    }),
+  );
 
+const magnifier = document.querySelector<HTMLAnchorElement>('#rechercher');
+
+/** Its field is there at once: what is typed while the rest comes is not lost. */
+function search(event: Event): void {
+  const dialog = document.querySelector<HTMLDialogElement>('#recherche');
+  event.preventDefault();
+  dialog?.showModal();
+  doQuietly('recherche', dialog ?? undefined);
+}
+
+/** « / », but in a text that is typed, where the head of the page is not there, and for who has turned it off. */
+function isShortcut({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean | undefined {
+  return (
+    key === '/' &&
+    !(ctrlKey || metaKey || (target as Element).closest(':read-write, dialog')) &&
+    magnifier?.checkVisibility() &&
+    readText('ipep-barre/1') === null
+  );
+}
+
+document.addEventListener('keydown', (event) => {
+  if (isShortcut(event)) search(event);
+});
 document.addEventListener('click', carryAlong, { capture: true });
 document.addEventListener('click', doLater);
 document.addEventListener('auxclick', carryAlong, { capture: true });
@@ -107,45 +130,29 @@ arrive();
 displayWith(() => import('./alerts.tsx'));
 sayKeptRules();
 lookAtLink();
-if (readText('ipep-presentation/1', 'sessionStorage') !== null) later();
+if (readText('ipep-presentation/1', 'sessionStorage') !== null) doAloud('presenter');
 addEventListener('hashchange', lookAtLink);
 
 showActive((readJson(keptText()) as KeptEntry | null | undefined)?.saisie?.dossier);
 
-/** The dossiers are read once their menu is opened. */
-document.querySelector('#dossier-menu')?.addEventListener('beforetoggle', ({ currentTarget }) => {
-  const menu = currentTarget as HTMLElement;
-  import('./dossier-menu.tsx').then(
-    ({ showMenu }) => showMenu(menu),
-    // The link to the page of dossiers is there.
-    () => undefined,
-  );
-});
-
-/** The reference of the page is written once it is asked for; what never changes of it is there. */
-document.querySelector<HTMLElement>('#citer')?.addEventListener('toggle', ({ currentTarget }) => {
-  const section = currentTarget as HTMLDetailsElement;
-  if (!section.open) return;
-  import('./citing.tsx').then(
-    ({ showReference }) => showReference(section),
-    () => undefined,
-  );
-});
+for (const [part, type] of [
+  ['dossier-menu', 'beforetoggle'],
+  ['citer', 'toggle'],
+] as const)
+  document
+    .getElementById(part)
+    ?.addEventListener(type, ({ currentTarget }) => doQuietly(part, currentTarget as HTMLElement));
 
 const button = document.querySelector<HTMLButtonElement>('#grand');
+const root = document.documentElement.classList;
 
-function say(): void {
-  button?.setAttribute('aria-pressed', String(document.documentElement.classList.contains('grand')));
-}
+const sayLarge = (large: boolean): void => button?.setAttribute('aria-pressed', String(large));
 
 button?.addEventListener('click', () => {
-  const large = document.documentElement.classList.toggle('grand');
-  try {
-    localStorage.setItem('ipep-grand', large ? 'oui' : 'non');
-  } catch {
-    // A browser that keeps nothing still shows it larger on this page.
-  }
-  say();
+  const large = root.toggle('grand');
+  // A browser that keeps nothing still shows it larger on this page.
+  writeText('ipep-grand', large ? 'oui' : 'non');
+  sayLarge(large);
 });
 
-say();
+sayLarge(root.contains('grand'));

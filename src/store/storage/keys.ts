@@ -209,6 +209,21 @@ export const keptOnes: readonly Kept[] = [
     timing: "Quand vous appuyez sur le bouton des grands caractères, en haut d'une page.",
   },
   {
+    cle: 'ipep-recherche/1',
+    zones: tab,
+    what: 'Les derniers mots que vous avez cherchés, pour les retrouver de page en page.',
+    timing: "Quand vous tapez dans la recherche qui s'ouvre sur chaque page.",
+    page: '/recherche/',
+  },
+  {
+    cle: 'ipep-barre/1',
+    zones: local,
+    what: "« non » : la touche « / » n'ouvre pas la recherche.",
+    timing: 'Quand vous décochez la case de la page nommée à gauche.',
+    duree: "jusqu'à ce que vous la cochiez de nouveau",
+    page: '/recherche/',
+  },
+  {
     cle: 'ipep-import/1',
     zones: local,
     what: "Qu'un import est en cours, et sur quelle page : ni le nom du fichier, ni rien de ce qu'il contient.",

@@ -1,0 +1,211 @@
+import '../preact-patches/french-spacing.ts';
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Found } from '../../search/find.ts';
+import { nameOf, type Ranking } from '../../search/ranking.ts';
+import { href } from '../../site.ts';
+import { readText, writeText } from '../../store/storage/browser-storage.ts';
+import { followTranslation, onOwnTexts } from '../preact-patches/translation.ts';
+import { type Answer, countWords, FAILED, useAnswer } from './asked.ts';
+import { Result } from './result.tsx';
+import { bringSheet } from './sheet.ts';
+
+/* The search that opens over any page: its field stands in the head, and waits for nothing; the rest comes with it. */
+
+/** What was last looked for in this tab: found again on the page that one has gone to. */
+const LAST = 'ipep-recherche/1';
+
+/** How many of a kind are shown: the page of the search has them all. */
+const SHOWN = 3;
+
+/** How long, in milliseconds, a question stays as it is before its count is said. */
+const REST = 700;
+
+const OPTIONS = 'recherche-resultats';
+
+/** Fills the dialog of the search, which is open, and follows its field from then on. */
+export function searchIn(dialog: HTMLDialogElement): void {
+  const field = dialog.querySelector('input');
+  const place = dialog.lastElementChild;
+  if (field === null || place === null) return;
+  if (!dialog.dataset['filled']) {
+    dialog.dataset['filled'] = 'yes';
+    field.role = 'combobox';
+    field.setAttribute('aria-autocomplete', 'list');
+    dialog.querySelector('button')?.addEventListener('click', () => dialog.close());
+    // Opened again, it has what was typed, to be typed over.
+    dialog.addEventListener('close', () => field.setSelectionRange(0, field.value.length));
+    // Beside it: the dialog's own ground is covered by what it holds.
+    dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+    bringSheet();
+    followTranslation(place);
+    onOwnTexts(() => render(<QuickSearch dialog={dialog} field={field} />, place));
+  }
+  if (field.value === '') {
+    field.value = readText(LAST, 'sessionStorage') ?? '';
+    field.select();
+  }
+  field.dispatchEvent(new Event('input'));
+}
+
+interface Props {
+  readonly dialog: HTMLDialogElement;
+  readonly field: HTMLInputElement;
+}
+
+function QuickSearch({ dialog, field }: Props) {
+  const [typed, setTyped] = useState(field.value);
+  const [active, setActive] = useState(-1);
+  const answer = useAnswer(typed);
+  const places = answer.state === 'found' ? shownPlaces(answer) : [];
+  useEffect(() => {
+    const follow = (): void => {
+      writeText(LAST, field.value, 'sessionStorage');
+      setActive(-1);
+      setTyped(field.value);
+    };
+    // What was typed before it listened.
+    follow();
+    field.addEventListener('input', follow);
+    return () => field.removeEventListener('input', follow);
+  }, [field]);
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const moved = moves[event.key]?.(active, places.length);
+      if (moved !== undefined && places.length > 0) {
+        event.preventDefault();
+        setActive(moved);
+      } else if (event.key === 'Enter') {
+        const option = optionAt(dialog, Math.max(active, 0));
+        if (option) option.click();
+        else if (field.value.trim() !== '') location.assign(allAddress(field.value));
+      }
+    };
+    field.addEventListener('keydown', press);
+    return () => field.removeEventListener('keydown', press);
+  }, [field, dialog, active, places.length]);
+  useEffect(() => {
+    const option = optionAt(dialog, active);
+    field.setAttribute('aria-expanded', String(places.length > 0));
+    if (places.length > 0) field.setAttribute('aria-controls', OPTIONS);
+    else field.removeAttribute('aria-controls');
+    if (option) field.setAttribute('aria-activedescendant', option.id);
+    else field.removeAttribute('aria-activedescendant');
+    option?.scrollIntoView({ block: 'nearest' });
+  });
+  return (
+    <>
+      <Told answer={answer} typed={typed} />
+      {answer.state === 'found' && answer.ranking.count > 0 && (
+        <Options
+          ranking={answer.ranking}
+          all={allAddress(answer.typed)}
+          active={active}
+          // The page that one is on closes the search, and any other replaces it.
+          leave={() => dialog.close()}
+        />
+      )}
+    </>
+  );
+}
+
+const optionAt = (dialog: HTMLDialogElement, rank: number): HTMLElement | null =>
+  dialog.querySelector(`#${OPTIONS}-${rank}`);
+
+/** What each key makes of the rank of the active option, among so many; -1 is the field itself. */
+const moves: Readonly<Record<string, (rank: number, count: number) => number>> = {
+  ArrowDown: (rank, count) => (rank + 1 >= count ? 0 : rank + 1),
+  ArrowUp: (rank, count) => (rank <= 0 ? count - 1 : rank - 1),
+};
+
+const allAddress = (typed: string): string => `${href('/recherche/')}#q=${encodeURIComponent(typed.trim())}`;
+
+/** The options of an answer in their order, the last one being the page of them all. */
+function shownPlaces({ ranking }: Extract<Answer, { state: 'found' }>): readonly string[] {
+  if (ranking.count === 0) return [];
+  const shown = [...ranking.nearest, ...ranking.groups.flatMap(({ found }) => found.slice(0, SHOWN))];
+  return [...shown.map(({ address }) => address), ''];
+}
+
+function Told({ answer, typed }: { readonly answer: Answer; readonly typed: string }) {
+  const [said, setSaid] = useState('');
+  const words =
+    answer.state === 'found'
+      ? countWords(answer.ranking.count)
+      : answer.state === 'failed'
+        ? FAILED
+        : answer.state === 'waiting'
+          ? 'Un instant.'
+          : '';
+  useEffect(() => {
+    const pending = setTimeout(() => setSaid(words), REST);
+    return () => clearTimeout(pending);
+  }, [words, typed]);
+  return (
+    <>
+      <p class="aide" aria-hidden="true">
+        {words === '' ? 'Un mot ou une question, avec ou sans accents.' : words}
+        {answer.state === 'found' &&
+          answer.ranking.count === 0 &&
+          ' : essayez un autre mot, ou un mot de moins.'}
+      </p>
+      <p class="cache" role="status">
+        {said}
+      </p>
+    </>
+  );
+}
+
+interface OptionsProps {
+  readonly ranking: Ranking;
+  readonly all: string;
+  readonly active: number;
+  readonly leave: () => void;
+}
+
+function Options({ ranking: { nearest, groups, count }, all, active, leave }: OptionsProps) {
+  let next = 0;
+  const option = (found: Found) => {
+    const rank = next++;
+    return (
+      <a
+        key={found.address}
+        id={`${OPTIONS}-${rank}`}
+        role="option"
+        tabIndex={-1}
+        aria-selected={rank === active}
+        href={href(found.address)}
+        onClick={leave}
+      >
+        <Result found={found} />
+      </a>
+    );
+  };
+  const groupOf = (id: string, nom: string, found: readonly Found[]) => (
+    // biome-ignore lint/a11y/useSemanticElements: a list of options has groups, and no fieldset
+    <div role="group" aria-labelledby={`${OPTIONS}-${id}`} key={id}>
+      <div class="regles-partie" id={`${OPTIONS}-${id}`}>
+        {nom}
+      </div>
+      {found.map(option)}
+    </div>
+  );
+  return (
+    <div id={OPTIONS} role="listbox" aria-label="Résultats">
+      {groupOf('nearest', 'Au plus près', nearest)}
+      {groups.map(({ kind, found }) => groupOf(kind, nameOf(kind), found.slice(0, SHOWN)))}
+      <a
+        id={`${OPTIONS}-${next}`}
+        role="option"
+        tabIndex={-1}
+        aria-selected={next === active}
+        href={all}
+        onClick={leave}
+      >
+        <span class="found-title">
+          {count === 1 ? 'Ce résultat, sur une page à lui' : `Les ${count} résultats, sur une page`}
+        </span>
+      </a>
+    </div>
+  );
+}

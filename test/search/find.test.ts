@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { findRecords } from '../../src/search/find.ts';
+import { readIndex, writtenIndex } from '../../src/search/index-file.ts';
+import type { Kind, SearchRecord } from '../../src/search/record.ts';
+
+const record = (kind: Kind, title: string, address: string, text = ''): SearchRecord => ({
+  kind,
+  title,
+  place: 'Une page',
+  address,
+  text,
+});
+
+const records = [
+  record('page', 'Les crédits d’amorçage', '/regles/credits-amorcage/', 'Une somme pour lancer le projet.'),
+  record(
+    'section',
+    'Ce que paient les crédits',
+    '/parcours/argent/#credits',
+    'Un chef de projet, des réunions.',
+  ),
+  record('word', 'Indicateur socle', '/glossaire/#indicateur-socle', 'Commun à tous les groupements.'),
+  record('quotation', 'Partie 10', '/sources/#citation-credits', 'Des crédits d’amorçage sont versés.'),
+  record('slip', 'L1 : Un lapsus', '/hypotheses/#lapsus-un', 'Deux phrases ne s’accordent pas.'),
+  record('page', 'Des erreurs de saisie', '/formats/', 'Chaque refus a sa place.'),
+  record('section', 'L’intéressement', '/parcours/argent/#interessement', 'Il est libre.'),
+  record('section', 'L’argent et l’intéressement', '/parcours/argent/#les-deux', 'Les deux mots.'),
+  record(
+    'section',
+    'Refuser',
+    '/parcours/patients/#refuser',
+    'Vos données, vous pouvez refuser de les donner.',
+  ),
+  record('page', 'Vos données', '/donnees/', 'Des données, et encore des données.'),
+];
+const index = await readIndex(writtenIndex(records));
+const found = (typed: string) => findRecords(index, typed).map(({ address }) => address);
+
+describe('findRecords(index, typed)', () => {
+  test('finds a title without its accents, its plural nor its elision', () => {
+    expect(found('credit amorcage')[0]).toBe('/regles/credits-amorcage/');
+  });
+
+  test('puts a page before the quotation that says the same', () => {
+    const both = found("crédits d'amorçage");
+    expect(both.indexOf('/regles/credits-amorcage/')).toBeLessThan(
+      both.indexOf('/sources/#citation-credits'),
+    );
+  });
+
+  test.each(['i', 'ind', 'indica', 'indicate', 'indicateu', 'indicateurs so'].slice(1))(
+    'finds « Indicateur socle » while « %s » is typed',
+    (typed) => {
+      expect(found(typed)).toContain('/glossaire/#indicateur-socle');
+    },
+  );
+
+  test('cuts the stem of a word that is being typed until a text has it', () => {
+    expect(found('réunio')).toEqual(['/parcours/argent/#credits']);
+  });
+
+  test('forgives one letter of a word that no text has', () => {
+    expect(found('amorsage du projet')).toContain('/regles/credits-amorcage/');
+    expect(found('xyzxyz')).toEqual([]);
+  });
+
+  test('looks for other words that mean what is typed', () => {
+    expect(found('erreurs')).toContain('/hypotheses/#lapsus-un');
+  });
+
+  test('counts a word and another one for it as one word that is met', () => {
+    const [both, alone] = ['/parcours/argent/#les-deux', '/parcours/argent/#interessement'].map(
+      (address) => findRecords(index, 'argent').find((each) => each.address === address)?.score ?? 0,
+    );
+    expect(alone).toBeGreaterThan(0);
+    expect(both).toBeLessThan((alone ?? 0) * 4);
+  });
+
+  test('puts first what has all the words, before what has one of them often', () => {
+    expect(found('refuser de donner mes données')[0]).toBe('/parcours/patients/#refuser');
+  });
+
+  test('finds nothing for words that tell nothing', () => {
+    expect(found('est-ce que')).toEqual([]);
+    expect(found('')).toEqual([]);
+  });
+});
+
+test('writtenIndex(records) keeps the beginning of a long text, cut between two words', async () => {
+  const text = `${'mot '.repeat(100)}fin`;
+  const long = await readIndex(writtenIndex([record('page', 'Long', '/long/', text)]));
+  const [only] = findRecords(long, 'long');
+  expect(only?.start).toMatch(/^(mot )+mot…$/);
+  expect(only?.start.length).toBeLessThan(text.length);
+  expect(findRecords(long, 'fin')).toHaveLength(1);
+});

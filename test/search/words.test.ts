@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { searchWords, spelledWords } from '../../src/search/words.ts';
+
+describe('searchWords(text)', () => {
+  test.each([
+    ["l'évolution des dépenses", 'EVOLUTION DEPENSE'],
+    ['les hôpitaux', "l'hopital"],
+    ['usagers', 'usager'],
+    ['indicateurs', 'indicateur'],
+    ['payées', 'payé'],
+    ["crédits d'amorçage", 'credit amorcage'],
+    ['crédits d’amorçage', "crédits d'amorçage"],
+    ['5 000 patients', '5000 patients'],
+    ['130\u202f000 €', '130 000'],
+    ['l’œuvre', 'oeuvre'],
+  ])('reads « %s » as « %s »', (one, other) => {
+    expect(searchWords(one)).toEqual(searchWords(other));
+    expect(searchWords(one)).not.toEqual([]);
+  });
+
+  test('keeps apart numbers that only stand side by side', () => {
+    expect(searchWords('en 2019 130 groupements')).toEqual(['2019', '130', 'group']);
+  });
+
+  test('leaves out what tells nothing, and letters alone', () => {
+    expect(searchWords("est-ce qu'il y en a ? À quoi ça sert, c'est-à-dire")).toEqual(['sert']);
+  });
+});
+
+test('spelledWords(text) keeps the words whole, for beginnings', () => {
+  expect(spelledWords("L'indicateur à la carte")).toEqual(['indicateur', 'carte']);
+});
