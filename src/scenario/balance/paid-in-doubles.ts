@@ -11,12 +11,22 @@ const MOST_ROWS = 20_000;
 
 type Columns = Readonly<Record<string, Float64Array>>;
 
+type Paid = (cases: readonly Spending[]) => number[];
+
+const prepared = new WeakMap<Scenario, Paid>();
+
 /**
- * All that a portfolio is paid, credits included, for each of some cases, by the columns reader. Prepared once: the
- * columns are those of the scenario, as often as cases are looked at together, each a group of its own; what is spent
+ * All that a portfolio is paid, credits included, for each of some cases, by the columns reader. Prepared once for a
+ * scenario: the columns are its own, as often as cases are looked at together, each a group of its own; what is spent
  * alone is written over.
  */
-export function paidInDoubles(scenario: Scenario): (cases: readonly Spending[]) => number[] {
+export function paidInDoubles(scenario: Scenario): Paid {
+  const known = prepared.get(scenario) ?? prepare(scenario);
+  prepared.set(scenario, known);
+  return known;
+}
+
+function prepare(scenario: Scenario): Paid {
   const { edition } = scenario;
   const { total, soldeAvance } = edition.rules;
   const asked = [soldeAvance, total];
@@ -27,20 +37,30 @@ export function paidInDoubles(scenario: Scenario): (cases: readonly Spending[]) 
     asked,
   );
   const starts = scenario.groupements.map(({ annees: [base] }) => base?.annee ?? 0);
-  const together = Math.max(1, Math.floor(MOST_ROWS / scenario.groupements.length));
-  const prepared = years.map(({ annee, groupements, rows, parameters }) => ({
+  const most = Math.max(1, Math.floor(MOST_ROWS / scenario.groupements.length));
+  const own = years.map(({ annee, groupements, rows, parameters }) => ({
     groupements,
     parameters,
-    columns: repeated(tableOf(rows).inputs, together),
-    groups: Uint32Array.from({ length: together * rows.length }, (_, row) => Math.floor(row / rows.length)),
+    inputs: tableOf(rows).inputs,
     /** Of each row, its rank among the groupement's years. */
     now: groupements.map((rank) => annee - (starts[rank] ?? 0)),
   }));
+  const columnsFor = (together: number) =>
+    own.map(({ inputs, ...year }) => ({
+      ...year,
+      columns: repeated(inputs, together),
+      groups: Uint32Array.from({ length: together * year.now.length }, (_, row) =>
+        Math.floor(row / year.now.length),
+      ),
+    }));
+  /** Columns for as many cases as have been asked at once. */
+  let ready = { together: 1, years: columnsFor(1) };
 
   const some = (cases: readonly Spending[]): number[] => {
+    if (cases.length > ready.together) ready = { together: cases.length, years: columnsFor(cases.length) };
     const paid = cases.map(() => [...credits]);
     const balances = cases.map(() => credits.map(() => 0));
-    for (const { groupements, parameters, columns, groups, now } of prepared) {
+    for (const { groupements, parameters, columns, groups, now } of ready.years) {
       const length = cases.length * groupements.length;
       const inputs = Object.fromEntries(
         Object.entries(columns).map(([id, column]) => [id, column.subarray(0, length)]),
@@ -78,8 +98,7 @@ export function paidInDoubles(scenario: Scenario): (cases: readonly Spending[]) 
 
   return (cases) => {
     const found: number[] = [];
-    for (let from = 0; from < cases.length; from += together)
-      found.push(...some(cases.slice(from, from + together)));
+    for (let from = 0; from < cases.length; from += most) found.push(...some(cases.slice(from, from + most)));
     return found;
   };
 }

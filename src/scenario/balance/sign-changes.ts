@@ -27,9 +27,8 @@ const CUTS = 40;
 const DECIMALS = 18;
 /** Places closer than this are one. */
 const SAME = '1e-9';
-/** Parts that an interval is cut into at once, and the rounds of it: down to some 1e-10 of a step. */
-const SECTIONS = 64;
-const ROUNDS = 6;
+/** The parts of an interval that doubles cut it down to, where they can tell. */
+const NARROW = [1e-2, 1e-4, 1e-6, 1e-8, 1e-10];
 /** Halvings that tell where a function stops being nought. */
 const HALVINGS = 60;
 
@@ -139,19 +138,31 @@ function changeBetween(of: ReadTwice, left: Sample, right: Sample): Decimal {
   return nought;
 }
 
-/** The same interval, cut smaller as long as doubles can tell: exact readings are what takes long. */
+/**
+ * The same interval, cut smaller as long as doubles can tell: exact readings are what takes long. The change is sought by
+ * doubles, then its neighbourhood is looked at, where one end may have stayed far.
+ */
 function narrowed({ nearly, doubt }: ReadTwice, left: Sample, right: Sample): readonly [Sample, Sample] {
   let [low, high] = [left, right];
-  for (let round = 0; round < ROUNDS; round++) {
-    const width = (high.at - low.at) / SECTIONS;
-    const places = Array.from({ length: SECTIONS - 1 }, (_, rank) => low.at + (rank + 1) * width);
-    const sure = nearly(places).flatMap((value, rank): Sample[] =>
-      Math.abs(value) > doubt ? [{ at: places[rank] as number, value, sign: value > 0 ? 1 : -1 }] : [],
-    );
-    const all = [low, ...sure, high];
-    const change = all.findIndex(({ sign }, rank) => sign !== all[rank - 1]?.sign && rank > 0);
-    [low, high] = [all[change - 1] ?? low, all[change] ?? high];
-    if (sure.length < places.length) break;
-  }
+  const look = (places: readonly number[]): readonly number[] => {
+    const values = nearly(places);
+    for (const [rank, at] of places.entries()) {
+      const value = values[rank] ?? Number.NaN;
+      const sign = value > 0 ? 1 : -1;
+      if (at <= low.at || at >= high.at || !(Math.abs(value) > doubt)) continue;
+      if (sign === left.sign) low = { at, value, sign };
+      else high = { at, value, sign };
+    }
+    return values;
+  };
+  const width = right.at - left.at;
+  const end = ({ at, value }: Sample) => ({ at: new Exact(at), value: new Exact(value) });
+  const found = zeroBetween(
+    (at) => new Exact(look([at.toNumber()])[0] ?? Number.NaN),
+    end(left),
+    end(right),
+    { at: `${width * (NARROW.at(-1) ?? 0)}`, value: `${doubt}` },
+  ).toNumber();
+  look(NARROW.flatMap((part) => [found - part * width, found + part * width]));
   return [low, high];
 }

@@ -46,37 +46,42 @@ const STEPS = 100;
 /** Steps of the curve by spread: one every 0.1 %. */
 const SPREAD_STEPS = 50;
 
-let lastRead: { readonly text: string; readonly read: ReturnType<typeof readScenario> } | undefined;
+type Read = ReturnType<typeof readScenario>;
+
+let lastRead: { readonly text: string; readonly read: Read; scored?: Scenario } | undefined;
 
 /** A text, read once for all the pieces of a question. */
-function readOnce(text: string): ReturnType<typeof readScenario> {
+function readOnce(text: string) {
   if (lastRead?.text !== text) lastRead = { text, read: readScenario(plainJson(text)) };
-  return lastRead.read;
+  return lastRead;
 }
 
 /** What is wrong in the portfolio of a question; nothing is computed from it then. */
 export function portfolioFaults(text: string): readonly Fault[] {
-  const read = readOnce(text);
+  const { read } = readOnce(text);
   return read.ok ? [] : read.erreurs;
 }
 
 /** Does one piece of the work of a question whose portfolio has no fault. */
 export function doBalancePiece(question: BalanceQuestion, piece: StudyPiece): StudyPart {
   const { slowDown, spread } = question;
-  const read = readOnce(question.scenario);
+  const once = readOnce(question.scenario);
+  const { read } = once;
   if (!read.ok) throw new RangeError('a portfolio with faults is not computed with');
-  const { scenario } = read;
+  if (piece.kind === 'balance') {
+    const execution = executer(read.scenario);
+    const found = balance(read.scenario, execution);
+    return {
+      kind: 'balance',
+      balance: found,
+      net: netBalance(found),
+      needs: needsBeside(read.scenario, execution),
+    };
+  }
+  // Scores do not follow from what is spent: they are marked once for all that is looked at.
+  once.scored ??= withScoresGiven(read.scenario);
+  const scenario = once.scored;
   switch (piece.kind) {
-    case 'balance': {
-      const execution = executer(scenario);
-      const found = balance(scenario, execution);
-      return {
-        kind: 'balance',
-        balance: found,
-        net: netBalance(found),
-        needs: needsBeside(scenario, execution),
-      };
-    }
     case 'level':
       return levelPart(scenario, piece.quality, spread);
     case 'spreads': {
@@ -129,7 +134,7 @@ function levelPart(scenario: Scenario, quality: QualityLevel, spread: number): S
 }
 
 function amountsAt(scenario: Scenario, slowDown: number, spread: number): NetLine {
-  const slow = slowing(withScoresGiven(scenario), spread);
+  const slow = slowing(scenario, spread);
   const at = new Exact(slowDown);
   return netLine(
     { economieAnnuelle: slow.economieAnnuelle(at), economieCumulee: slow.economieCumulee(at) },
