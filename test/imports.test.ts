@@ -1,6 +1,6 @@
 /** The import order of src/build/layers.ts, for the files that dependency-cruiser does not read. */
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { editionInside, evaluators, layerOf, layers } from '../src/build/layers.ts';
 
@@ -35,6 +35,7 @@ function fault(path: string, { target, client }: Import): string | undefined {
     return client && target === 'decimal.js' ? `${path}: a page's script does no arithmetic` : undefined;
   }
   const resolved = join(dirname(path), target);
+  if (extname(target.replace(/\?.*$/, '')) === '') return `${path}: ${target} does not say how its file ends`;
   const from = client ? 'islands' : layerOf(path);
   const to = layerOf(resolved);
   if (new RegExp(editionInside).test(resolved)) return `${path}: ${resolved} is inside an edition`;
@@ -56,6 +57,13 @@ describe('imports of .astro and .mdx files', () => {
       "---\nimport Page from '../pages/index.astro';\nimport { Steps } from '../islands/steps.tsx';\n---\n";
     const faults = importsOf(text).map((each) => fault('src/components/x.astro', each));
     expect(faults).toEqual([expect.stringContaining('components may not import pages'), undefined]);
+  });
+
+  test('fault() refuses the name of a file without its ending', () => {
+    const text =
+      "---\nimport { Steps } from '../islands/steps';\nimport sheet from '../styles/sheet.css?url';\n---\n";
+    const faults = importsOf(text).map((each) => fault('src/components/x.astro', each));
+    expect(faults).toEqual([expect.stringContaining('does not say how its file ends'), undefined]);
   });
 
   test('fault() refuses a rule of an edition, which has a face', () => {
