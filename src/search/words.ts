@@ -31,6 +31,8 @@ export function searchWords(text: string): string[] {
  */
 function stem(word: string): string {
   const singular = word.length > 3 ? word.replace(/s$/u, '') : word;
+  // Short letters in -a are a name, no verb: « SISA » would be cut to the « SIS » of « CI-SIS ».
+  if (/^.{2,3}a$/u.test(singular)) return singular;
   const cut = stemmer(singular).replace(/e+$/u, '');
   return cut.length > 2 ? cut.replace(/y$/u, 'i') : cut;
 }

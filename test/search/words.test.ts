@@ -22,6 +22,10 @@ describe('searchWords(text)', () => {
     expect(searchWords('en 2019 130 groupements')).toEqual(['2019', '130', 'group']);
   });
 
+  test('keeps the letters of a name in -a whole: SISA is not the SIS of CI-SIS', () => {
+    expect(searchWords('SISA')).not.toEqual(searchWords('SIS'));
+  });
+
   test('leaves out what tells nothing, and letters alone', () => {
     expect(searchWords("est-ce qu'il y en a ? À quoi ça sert, c'est-à-dire")).toEqual(['sert']);
   });

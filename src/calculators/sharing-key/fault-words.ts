@@ -6,14 +6,18 @@ import { displayText, phrase, receivedText } from '../field-text.ts';
 const cameAs = (received: string, percent: boolean): string =>
   /^-?\d+(\.\d+)?$/.test(received) ? ` : ${receivedText(displayText(received, percent))}` : '';
 
-const words: { readonly [C in KeyFaultCode]: (received: string) => string } = {
+/** What to write where nothing stands: a value of a member, a weight; an amount needs no more. */
+const ifNone = (path: string): string => {
+  if (path.endsWith('.poids')) return ' ; écrivez 0 pour un critère qui ne compte pas';
+  return path.startsWith('membres') ? ' ; écrivez 0 si ce membre n’a rien de ce critère' : '';
+};
+
+const words: { readonly [C in KeyFaultCode]: (received: string, path: string) => string } = {
   'no-name': () => 'un nom est attendu : rien reçu',
   'long-name': (received) => `un nom de ${MOST.name} signes au plus est attendu : ${receivedText(received)}`,
   'same-name': (received) => `« ${received} » est déjà le nom d'un autre : donnez-en un qui les distingue`,
-  'no-number': (received) =>
-    received.trim() === ''
-      ? 'un nombre positif ou nul est attendu ; écrivez 0 si ce membre n’a rien de ce critère'
-      : `un nombre positif ou nul est attendu${cameAs(received, false)}`,
+  'no-number': (received, path) =>
+    `un nombre positif ou nul est attendu${received.trim() === '' ? ifNone(path) : cameAs(received, false)}`,
   'no-part': (received) => `un pourcentage de 0 à 100 est attendu${cameAs(received, true)}`,
   'no-member': () => 'une clef partage entre des membres : ajoutez-en un',
   'no-criterion': () => 'une clef se mesure à un critère au moins : ajoutez-en un',
@@ -23,7 +27,7 @@ const words: { readonly [C in KeyFaultCode]: (received: string) => string } = {
 };
 
 /** Why something of a key is refused, in French, without its full stop. */
-export const keyRefusal = ({ code, received }: KeyFault): string => words[code](received);
+export const keyRefusal = ({ code, received, path }: KeyFault): string => words[code](received, path);
 
 /** A refusal as a sentence. */
 export const sentence = (refusal: string | undefined): string | undefined => refusal && `${phrase(refusal)}.`;

@@ -12,10 +12,13 @@ interface Props {
   readonly refusalAt: (path: string) => string | undefined;
 }
 
+/** How a criterion that has no name yet is called: by its place. */
+const nameOrRank = (nom: string | undefined, rank: number): string => nom?.trim() || `Critère ${rank + 1}`;
+
 /** What a share is measured by, and how much each counts. */
 export function Criteria({ typed: { criteres }, refusalAt }: Props) {
   const remove = (rank: number): void => {
-    const nom = criteres[rank]?.nom ?? '';
+    const nom = nameOrRank(criteres[rank]?.nom, rank);
     changeMembers((own) => withoutCriterion(own, rank), { said: `« ${nom} » est retiré.`, isTaken: true });
     focusOn('clef-criteres');
   };
@@ -74,7 +77,7 @@ export function Criteria({ typed: { criteres }, refusalAt }: Props) {
               chacun autant
             </label>
             <button type="button" class="lien" onClick={() => remove(rank)}>
-              Retirer <span class="cache">« {nom} »</span>
+              Retirer <span class="cache">« {nameOrRank(nom, rank)} »</span>
             </button>
           </p>
         </fieldset>

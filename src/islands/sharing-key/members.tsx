@@ -12,10 +12,13 @@ interface Props {
   readonly refusalAt: (path: string) => string | undefined;
 }
 
+/** How a member that has no name yet is called: by its place. */
+const nameOrRank = (nom: string | undefined, rank: number): string => nom?.trim() || `Membre ${rank + 1}`;
+
 /** Who shares, and what each has of the criteria that are measured. */
 export function Members({ typed: { criteres, membres }, refusalAt }: Props) {
   const remove = (rank: number): void => {
-    const nom = membres[rank]?.nom ?? '';
+    const nom = nameOrRank(membres[rank]?.nom, rank);
     changeMembers((own) => withoutMember(own, rank), { said: `« ${nom} » est retiré.`, isTaken: true });
     focusOn('clef-membres');
   };
@@ -60,7 +63,7 @@ export function Members({ typed: { criteres, membres }, refusalAt }: Props) {
           )}
           <p class="clef-actes si-script">
             <button type="button" class="lien" onClick={() => remove(rank)}>
-              Retirer <span class="cache">« {nom} »</span>
+              Retirer <span class="cache">« {nameOrRank(nom, rank)} »</span>
             </button>
           </p>
         </fieldset>

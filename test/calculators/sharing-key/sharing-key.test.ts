@@ -67,10 +67,16 @@ describe('the words of a sharing key', () => {
 
   test('refusals say what was expected, and what came', () => {
     const typed = typedKey({ ...depart, part: '1.2' });
-    const read = typed && readKey({ ...typed, ...changeValue(start, 0, 1, '') });
+    const criteres = start.criteres.map((each, rank) => (rank === 0 ? { ...each, poids: ' ' } : each));
+    const read = typed && readKey({ ...typed, ...changeValue({ ...start, criteres }, 0, 1, '') });
     expect(read?.ok === false && read.faults.map(keyRefusal)).toEqual([
+      'un nombre positif ou nul est attendu ; écrivez 0 pour un critère qui ne compte pas',
       'un nombre positif ou nul est attendu ; écrivez 0 si ce membre n’a rien de ce critère',
       'un pourcentage de 0 à 100 est attendu : « 120 » reçu',
+    ]);
+    const amount = typed && readKey({ ...typed, part: '0.3', garde: 'montant', montant: '' });
+    expect(amount?.ok === false && amount.faults.map(keyRefusal)).toEqual([
+      'un nombre positif ou nul est attendu',
     ]);
   });
 });
