@@ -23,7 +23,7 @@ function fieldFaultWords(fault: FieldFault): string {
       return `nombre entier de 0 à ${formatNumber(`${fault.limits.max}`)} attendu, ${receivedWords(shown)}.`;
     }
     case 'patients':
-      return `nombre entier de patients attendu, « ${fault.received} » reçu. Écrivez par exemple 8 500.`;
+      return `nombre entier de patients attendu, « ${asWritten(fault.received)} » reçu. Écrivez par exemple 8 500.`;
     case 'too-many-patients':
       return `au plus ${formatNumber(`${fault.limits.max}`)} patients, « ${formatNumber(fault.received)} » reçu.`;
     case 'name':
@@ -34,6 +34,10 @@ function fieldFaultWords(fault: FieldFault): string {
         : `${expected[fault.code]}, « ${fault.received} » reçu.`;
   }
 }
+
+/** A number as a field writes it, so that what was typed can take its place: « 4 999,5 », never « 4999.5 ». */
+const asWritten = (received: string): string =>
+  /^-?\d+(\.\d+)?$/u.test(received) ? formatNumber(received) : received;
 
 const receivedWords = (shown: string): string => (shown === '' ? 'rien reçu' : `« ${shown} » reçu`);
 

@@ -53,6 +53,11 @@ describe('jugerEligibilite(answers)', () => {
     },
   );
 
+  test('a number that is refused is said as its field writes it', () => {
+    const judgement = judgeEligibilite({ ...inventedCandidate, patients: '4999.5' });
+    expect(!judgement.ok && wordFields(judgement.refus).patients).toMatch(/« 4\s999,5 » reçu/u);
+  });
+
   test('without a médecin traitant there is no patientèle, whatever its number', () => {
     expect(state('patients', { medecins: '0', patients: '50000' })).toBe('manque');
     expect(avis({ medecins: '0' })).toMatchObject({ verdict: 'manque', shortText: 'Il manque 2 points' });

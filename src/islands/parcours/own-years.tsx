@@ -38,7 +38,14 @@ function Line({ initial }: Props) {
         <ChosenView vue={{ ...vue, groupement: groupementOf({ scenario, vue }) }} ranks={[]} />
       )}
       <p>
-        <b data-verbatim>{paid.nom}</b> {isExample && <InventedMark />} : année de départ{' '}
+        <b data-verbatim>{paid.nom}</b>
+        {isExample && (
+          <>
+            {' '}
+            <InventedMark />
+          </>
+        )}
+        {' : année de départ '}
         {paid.premiereAnnee - 1}, entrée en {paid.premiereAnnee}, résultats de {results[0]} à {results.at(-1)}
         , dernier versement en {paid.years.at(-1)?.annee}.{' '}
         {isExample && (
