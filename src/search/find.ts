@@ -13,7 +13,7 @@ export interface Found extends Pick<Indexed, 'kind' | 'title' | 'place' | 'addre
 }
 
 /** A title says more than a text; the title of its page, which all the parts share, says less. */
-const boost = { title: 4, lead: 2, text: 1, place: 1.5 };
+const boost = { title: 4, lead: 2, text: 1, place: 1.5, cited: 1.2 };
 const fields = Object.keys(boost);
 
 /** A page answers better than a phrase that it quotes. */
@@ -66,11 +66,17 @@ const beginning = (word: string): Way => ({
   word,
   query: { queries: [word], tokenize: asItIs, prefix: true },
 });
+/** With a letter wrong; the stem of such a word may be cut elsewhere, and titles are spelled too. */
+const mistypedAs = (word: string, inFields: string[]): Way => ({
+  word,
+  query: { queries: [word], tokenize: asItIs, fields: inFields, fuzzy: 1 },
+});
 
 /**
  * The ways in which a word is looked for: as it is and as the beginning of others, by another word for it, and with a
  * letter wrong where no text has it. The last word of a question may not be whole: it may begin a word of a title, and its
- * stem may not begin the stem that it will have (« évaluati », « évalu »): it is cut until it does.
+ * stem may not begin the stem that it will have (« évaluati », « évalu »): it is cut until it does, unless a letter of it is
+ * wrong.
  */
 function waysOf(index: SearchIndex, word: string, spelled: string, isLast: boolean): readonly Way[] {
   const others = (synonymsByStem.get(word) ?? []).map(
@@ -84,13 +90,16 @@ function waysOf(index: SearchIndex, word: string, spelled: string, isLast: boole
   const begun: Way = { word: spelled, query: { ...beginning(spelled).query, fields: ['spelling'] } };
   const isBegun = isLast && index.search({ ...begun.query, prefix: false }).length === 0;
   if (has(index, word, word.length >= shortest)) return [asTyped, ...(isBegun ? [begun] : []), ...others];
-  if (isBegun) {
-    if (index.search(begun.query).length > 0) return [begun];
+  if (isBegun && index.search(begun.query).length > 0) return [begun];
+  // A word that is known by others is not one with a letter wrong.
+  if (others.length > 0) return others;
+  const mistyped =
+    spelled.length < MISTYPED ? [] : [mistypedAs(word, fields), mistypedAs(spelled, ['spelling'])];
+  const isMistyped = mistyped.some(({ query }) => index.search(query).length > 0);
+  if (isBegun && !isMistyped)
     for (let cut = word; cut.length > TYPED; cut = cut.slice(0, -1))
       if (has(index, cut, true)) return [beginning(cut)];
-  }
-  const fuzzy = word.length >= MISTYPED && 1;
-  return [{ word, query: { queries: [word], tokenize: asItIs, fuzzy } }, ...others];
+  return mistyped;
 }
 
 /** What answers a question as it is typed, best first; nothing for a question without a word to look for. */

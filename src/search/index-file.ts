@@ -15,7 +15,7 @@ const START = 180;
 export type SearchIndex = MiniSearch<Indexed>;
 
 const options: Options<Indexed> = {
-  fields: ['title', 'lead', 'text', 'place', 'spelling'],
+  fields: ['title', 'lead', 'text', 'place', 'spelling', 'cited'],
   storeFields: ['kind', 'title', 'place', 'address', 'start'],
   // The words of titles as they are spelled too, for a word of which only the beginning is typed.
   extractField: (record, field) =>

@@ -14,4 +14,6 @@ export interface SearchRecord {
   readonly text: string;
   /** What it says first, where that says more than the rest: the question that a page answers. */
   readonly lead?: string;
+  /** The quotations that it shows: whoever looks for their words finds the part that tells them in plainer ones. */
+  readonly cited?: string;
 }

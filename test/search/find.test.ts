@@ -32,6 +32,11 @@ const records = [
     'Vos données, vous pouvez refuser de les donner.',
   ),
   record('page', 'Vos données', '/donnees/', 'Des données, et encore des données.'),
+  record('page', 'Annoncer', '/annonce/', 'Une annonce.'),
+  {
+    ...record('section', 'Saura-t-on que c’est moi ?', '/parcours/patients/#anonymat', 'Non.'),
+    cited: 'Ne mentionnez pas votre nom pour préserver l’anonymat.',
+  },
 ];
 const index = await readIndex(writtenIndex(records));
 const found = (typed: string) => findRecords(index, typed).map(({ address }) => address);
@@ -62,6 +67,25 @@ describe('findRecords(index, typed)', () => {
   test('forgives one letter of a word that no text has', () => {
     expect(found('amorsage du projet')).toContain('/regles/credits-amorcage/');
     expect(found('xyzxyz')).toEqual([]);
+  });
+
+  test.each(['amorsage', 'je refuze', 'indicateurr', 'annonymat'])(
+    'forgives it in the last word as well, which may begin another: « %s »',
+    (typed) => {
+      expect(found(typed)).toContain(
+        {
+          amorsage: '/regles/credits-amorcage/',
+          'je refuze': '/parcours/patients/#refuser',
+          indicateurr: '/glossaire/#indicateur-socle',
+          annonymat: '/parcours/patients/#anonymat',
+        }[typed],
+      );
+      expect(found(typed)).not.toContain('/annonce/');
+    },
+  );
+
+  test('finds a part by the words that it quotes', () => {
+    expect(found('anonymat')).toEqual(['/parcours/patients/#anonymat']);
   });
 
   test('looks for other words that mean what is typed', () => {

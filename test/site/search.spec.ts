@@ -71,6 +71,22 @@ test('Escape gives the keyboard back; « / » is a sign in a field, and nothing 
   await expect(dialogOf(page)).toBeVisible();
   await page.keyboard.type('zzzzzz');
   await expect(dialogOf(page).getByRole('status')).toHaveText('Aucun résultat');
+  // The page of the search asks it too, and leads on.
+  await page.keyboard.press('Enter');
+  await expect(dialogOf(page)).toBeHidden();
+  await expect(question).toHaveValue('zzzzzz');
+  await expect(page.getByRole('main').getByRole('link', { name: 'plan du site' })).toBeVisible();
+  await page.getByRole('banner').getByRole('link', { name: 'Rechercher' }).click();
+  await fieldOf(page).fill('plafond');
+  await expect(options(page).first()).toBeVisible();
+  // A quick Enter does not open what was found for the word before.
+  await fieldOf(page).evaluate((field) => {
+    (field as HTMLInputElement).value = 'avance';
+    field.dispatchEvent(new Event('input'));
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+  });
+  await expect(question).toHaveValue('avance');
+  await page.getByRole('banner').getByRole('link', { name: 'Rechercher' }).click();
   await dialogOf(page).getByRole('button', { name: 'Fermer' }).click();
   await expect(page.getByRole('banner').getByRole('link', { name: 'Rechercher' })).toBeFocused();
 });

@@ -111,12 +111,17 @@ const titleOf = ({ kind }: Thing, title: Element): string =>
     ' ',
   );
 
+/** The list of all quotations: its parts tell none of them in other words. */
+const QUOTATIONS = '/sources/';
+
 /** A part of a page, under construction. */
 interface Part {
   readonly kind: Kind;
   readonly title: string;
   readonly anchor: string;
   readonly text: string[];
+  /** The quotations that it shows, which are things of their own too. */
+  readonly cited: string[];
 }
 
 /** The parts of the page at `chemin`, « /regles/ecart/ », from its HTML; none of a page without a place to lead to. */
@@ -131,11 +136,11 @@ export function pageRecords(html: string, chemin: string): SearchRecord[] {
     document,
     (element) => element.tagName === 'meta' && attribute(element, 'name') === 'description',
   );
-  const page: Part = { kind: 'page', title, anchor: '', text: [] };
+  const page: Part = { kind: 'page', title, anchor: '', text: [], cited: [] };
   const parts: Part[] = [page];
   let current = page;
   const begin = (kind: Kind, name: string, anchor: string, text: string[] = []): Part => {
-    const part = { kind, title: name, anchor, text };
+    const part = { kind, title: name, anchor, text, cited: [] };
     parts.push(part);
     return part;
   };
@@ -149,6 +154,7 @@ export function pageRecords(html: string, chemin: string): SearchRecord[] {
       if (thing) {
         const name = thing.title(child);
         const text = textOf(child, (each) => each === name || isUnread(each));
+        if (thing.kind === 'quotation') current.cited.push(text, ' ');
         // Shown a second time, it has its anchor where it stands whole.
         if (id !== undefined && name) begin(thing.kind, titleOf(thing, name), id).text.push(text);
         else if (thing.kind === 'rule' && name) begin('rule', titleOf(thing, name), '').text.push(text);
@@ -180,6 +186,9 @@ export function pageRecords(html: string, chemin: string): SearchRecord[] {
     place: title,
     address: part.anchor === '' ? chemin : `${chemin}#${part.anchor}`,
     text: inOneLine(part.text),
+    ...(part.kind === 'section' &&
+      chemin !== QUOTATIONS &&
+      part.cited.length > 0 && { cited: inOneLine(part.cited) }),
     ...(part === page && { lead: [...new Set(lead)].filter(Boolean).join(' ') }),
   }));
 }

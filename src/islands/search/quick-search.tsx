@@ -1,6 +1,6 @@
 import '../preact-patches/french-spacing.ts';
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Found } from '../../search/find.ts';
 import { nameOf, type Ranking } from '../../search/ranking.ts';
 import { href } from '../../site.ts';
@@ -69,21 +69,28 @@ function QuickSearch({ dialog, field }: Props) {
     field.addEventListener('input', follow);
     return () => field.removeEventListener('input', follow);
   }, [field]);
-  useEffect(() => {
+  // At once: two keys may come before the page is painted.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const moved = moves[event.key]?.(active, places.length);
       if (moved !== undefined && places.length > 0) {
         event.preventDefault();
         setActive(moved);
       } else if (event.key === 'Enter') {
-        const option = optionAt(dialog, Math.max(active, 0));
+        // What was found for fewer letters is not the answer.
+        const isAnswered = answer.state === 'found' && answer.typed === field.value;
+        const option = optionAt(dialog, active < 0 && isAnswered ? 0 : active);
         if (option) option.click();
-        else if (field.value.trim() !== '') location.assign(allAddress(field.value));
+        else if (field.value.trim() !== '') {
+          location.assign(allAddress(field.value));
+          // The page of the search only changes its question.
+          dialog.close();
+        }
       }
     };
     field.addEventListener('keydown', press);
     return () => field.removeEventListener('keydown', press);
-  }, [field, dialog, active, places.length]);
+  }, [field, dialog, active, places.length, answer]);
   useEffect(() => {
     const option = optionAt(dialog, active);
     field.setAttribute('aria-expanded', String(places.length > 0));

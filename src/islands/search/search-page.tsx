@@ -54,6 +54,12 @@ export function SearchPage() {
       <p class="aide" role="status">
         {words}
       </p>
+      {answer.state === 'found' && answer.ranking.count === 0 && (
+        <p>
+          Essayez un autre mot, ou un mot de moins. Le <a href={href('/plan-du-site/')}>plan du site</a> a les
+          questions les plus courantes, et toutes les pages.
+        </p>
+      )}
       {answer.state === 'found' && (
         <>
           <List nom="Au plus près" found={answer.ranking.nearest} />

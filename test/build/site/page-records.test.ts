@@ -36,6 +36,23 @@ describe('pageRecords(html, chemin)', () => {
     ]);
   });
 
+  test('gives a part the words of the quotations that it shows, but for the list of them all', () => {
+    const main =
+      '<h2 id="a">Une part</h2><p>Dedans.</p><figure class="citation" id="c"><blockquote>Cité.</blockquote><figcaption><cite>Partie 1</cite></figcaption></figure>';
+    const cited = (chemin: string) =>
+      pageRecords(page(main), chemin).map((each) => [each.kind, each.cited ?? '']);
+    expect(cited('/une/page/')).toEqual([
+      ['page', ''],
+      ['section', 'Cité.'],
+      ['quotation', ''],
+    ]);
+    expect(cited('/sources/')).toEqual([
+      ['page', ''],
+      ['section', ''],
+      ['quotation', ''],
+    ]);
+  });
+
   test('leaves out a title over other titles, which has no text', () => {
     expect(
       records('<h2 id="a">Thème</h2><h3 id="b">Sujet</h3><p>Dit.</p>').map(({ title }) => title),
