@@ -1,7 +1,7 @@
 /* /comparer/: each cell of the overview leads to its sentence; the second rule book follows the reader's numbers, and travels in a link. */
 import { expect, test } from '@playwright/test';
 import { copiedLink, keepCopied } from './laboratory.ts';
-import { settled, watch } from './watch.ts';
+import { watch } from './watch.ts';
 
 test('another model runs on the scenario at work, from the reference that one chooses', {
   tag: '@racine',
@@ -29,8 +29,7 @@ test('another model runs on the scenario at work, from the reference that one ch
   expect(link).toContain('comparer=1&reference=ajustee');
   await page.goto('about:blank');
   await page.goto(link);
-  await settled(page);
-  await page.getByLabel('Référence', { exact: true }).scrollIntoViewIfNeeded();
+  await expect(page.locator('#calcul'), 'the link leads to the calculator').toBeInViewport();
   await expect(said).toContainText(/dépense 7,47\s% de moins que la référence/);
   await expect(page.getByLabel('Patientèle', { exact: true })).toHaveValue(/^6\s?000$/);
   expect(faults).toEqual([]);

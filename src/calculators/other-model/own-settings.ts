@@ -4,11 +4,17 @@ import { type Reference, references } from '../../scenario/other-model/reference
 const START = 'comparer=1&';
 
 export const settingsText = (reference: Reference): string =>
-  reference === 'passe' ? '' : `${START}${new URLSearchParams({ reference })}`;
+  reference === 'passe' ? '' : linkText(reference);
+
+/** What a link that is copied adds, whichever the reference: who opens it is led to the calculator, far below. */
+export const linkText = (reference: Reference): string => `${START}${new URLSearchParams({ reference })}`;
+
+/** Whether an address is such a link. */
+export const isOfCalculator = (settings: string): boolean => settings.startsWith(START);
 
 /** What an address says of it; undefined where it says nothing. */
 export function settingsOf(text: string): Reference | undefined {
-  if (!text.startsWith(START)) return undefined;
+  if (!isOfCalculator(text)) return undefined;
   const said = new URLSearchParams(text).get('reference');
   return references.find((each) => each === said);
 }

@@ -13,8 +13,9 @@ export function verdict({ annee, phase, own, minimumRate }: OtherModelReading): 
         ? `En ${annee}, le groupement dépense ${share(-own.rate)} de plus que la référence`
         : `En ${annee}, le groupement dépense la référence, exactement`;
   const isReached = own.rate >= minimumRate - 1e-12;
+  // Reached, and nothing of it: the part of the saving is nil as the quality is.
   const rate = isReached
-    ? `le taux minimal de ${share(minimumRate)} est atteint`
+    ? `le taux minimal de ${share(minimumRate)} est atteint${own.mssp === 0 ? ', mais la part de qualité est nulle' : ''}`
     : `le taux minimal de ${share(minimumRate)} n'est pas atteint`;
   const ipep = `Les règles d'Ipep, en phase ${phase}, donnent ${wholeEuros(own.interessement)} d'intéressement, pour ${wholeEuros(own.gains)} de gains reversés.`;
   return [`${saved} ; ${rate} : la règle du MSSP, transposée, donne ${wholeEuros(own.mssp)}.`, ipep];

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
-import { settingsOf, settingsText } from '../../calculators/other-model/own-settings.ts';
+import { linkText, settingsOf, settingsText } from '../../calculators/other-model/own-settings.ts';
 import { viewFor } from '../../calculators/page-years.ts';
 import type { OtherModelReading } from '../../scenario/other-model/reading.ts';
 import type { Reference } from '../../scenario/other-model/references.ts';
@@ -14,7 +14,10 @@ import { isOfNow } from '../kit/of-now.ts';
 export const reference = signal<Reference>('passe');
 
 /** What the address adds to its scenario, now. */
-export const settingsNow = (): string => settingsText(reference.value);
+const settingsNow = (): string => settingsText(reference.value);
+
+/** What a link that is copied adds to it. */
+export const linkNow = (): string => linkText(reference.value);
 
 /** Takes what the address says of the page; from now on it says what is chosen. Gives what stops that. */
 export const followSettings = (): (() => void) =>

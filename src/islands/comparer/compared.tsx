@@ -21,7 +21,7 @@ import { StatusMark } from '../kit/status.tsx';
 import { Steps } from '../kit/steps.tsx';
 import { Resumptions } from '../kit/undo.tsx';
 import { ChosenView } from '../kit/view-choice.tsx';
-import { followSettings, reference, settingsNow, useReading } from './asked.ts';
+import { followSettings, linkNow, reference, useReading } from './asked.ts';
 
 interface Props {
   /** What the build read of the example. */
@@ -71,7 +71,7 @@ function Page({ initial, figure }: Props) {
         <Freshness />
         <ScenarioShare
           wrong={store.freshness.value === 'invalide'}
-          settings={settingsNow}
+          settings={linkNow}
           holds="le scénario, le groupement et l'année, et la référence choisie"
         />
       </section>
