@@ -67,8 +67,8 @@ describe('the words of a sharing key', () => {
 
   test('refusals say what was expected, and what came', () => {
     const typed = typedKey({ ...depart, part: '1.2' });
-    const criteres = start.criteres.map((each, rank) => (rank === 0 ? { ...each, poids: ' ' } : each));
-    const read = typed && readKey({ ...typed, ...changeValue({ ...start, criteres }, 0, 1, '') });
+    const emptied = start.criteres.map((each, rank) => (rank === 0 ? { ...each, poids: ' ' } : each));
+    const read = typed && readKey({ ...typed, ...changeValue({ ...start, criteres: emptied }, 0, 1, '') });
     expect(read?.ok === false && read.faults.map(keyRefusal)).toEqual([
       'un nombre positif ou nul est attendu ; écrivez 0 pour un critère qui ne compte pas',
       'un nombre positif ou nul est attendu ; écrivez 0 si ce membre n’a rien de ce critère',
