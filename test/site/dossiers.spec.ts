@@ -341,11 +341,12 @@ test(
     await denyStorage(page);
     await denyDocuments(page, 'throws');
     const refusal = page.getByText('Ce navigateur ne garde pas vos chiffres');
-    const link = (name: string) => page.getByRole('banner').getByRole('link', { name, exact: true });
     await page.goto('./estimer/');
     await recorded(page, () => patients(page).fill('9300'));
     await expect(refusal).toBeVisible();
-    await link('Paramètres').click();
+    const banner = page.getByRole('banner');
+    await banner.getByRole('button', { name: 'Menu' }).click();
+    await banner.getByRole('link', { name: 'Paramètres', exact: true }).click();
     await expect(page).toHaveURL(/parametres\/#s=/);
     await expect(refusal).toBeVisible();
     await page.locator('.dossier-bouton').click();

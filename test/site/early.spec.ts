@@ -144,13 +144,13 @@ async function changeOneOfEach(page: Page, kinds: readonly string[]): Promise<re
   return found;
 }
 
-/** All that a reader sees of a page: what its fields hold, and its words. */
+/** All that a reader sees of a page: what its fields hold, and its words, but the minute of what was changed. */
 const seen = (page: Page) =>
   page.evaluate(() => ({
     fields: [...document.querySelectorAll<HTMLInputElement>('main input, main select, main textarea')].map(
       ({ value, checked }) => `${value} ${checked}`,
     ),
-    words: document.querySelector('main')?.textContent,
+    words: document.querySelector('main')?.textContent?.replaceAll(/à \d\d:\d\d/g, 'à cette minute'),
   }));
 
 /** Whether a page has such controls in an island that is alive from the start. */

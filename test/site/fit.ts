@@ -46,10 +46,14 @@ export async function expectFit(page: Page): Promise<void> {
     // Figures are drawn again for their width once it rests.
     await expect.poll(() => misfits(page), said).toEqual([]);
     expect.soft(await unseen(page), said).toEqual([]);
+    await leaveReached(page);
   }
-  // As it was found: what has been reached is left, and what sticks to the window lies over nothing.
   await setType(devtools, 16, 13);
   await devtools.detach();
+}
+
+/** A page as it was found: what has been reached is left, and what sticks to the window lies over nothing. */
+async function leaveReached(page: Page): Promise<void> {
   await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     scrollTo(0, 0);
