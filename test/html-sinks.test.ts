@@ -12,6 +12,7 @@ const known: Readonly<Record<string, string>> = {
   'src/components/Citation.astro': 'a quotation of the cahier, its signs escaped',
   'src/components/ClusterMeasures.astro': 'a figure drawn at build',
   'src/components/EmbedPage.astro': 'our own functions, as text',
+  'src/components/FlowMap.astro': 'a figure drawn at build',
   'src/components/Rule.astro': 'the MathML of a rule',
   'src/islands/kit/drawing.tsx': 'a figure drawn at build',
   'src/islands/hydration/hydrate.ts': 'what a page gives to an island, set at build',

@@ -1,18 +1,35 @@
 import type { CitationId } from '../citations/all-citations.ts';
 
+/** An arrow of the map, from a box to another; its label is in the words of its step. */
+interface FlowArrow {
+  readonly from: string;
+  readonly to: string;
+  readonly label?: string;
+}
+
 /** One passage from hand to hand; its quotation stands on the same page. */
 interface FlowStep {
   readonly from: string;
   readonly to: string;
   readonly what: string;
   readonly citation: CitationId;
+  /** The same on the map: several where several hands give or receive. */
+  readonly arrows: readonly FlowArrow[];
 }
 
-interface Flow {
+export interface Flow {
   readonly id: string;
   readonly nom: string;
   readonly steps: readonly FlowStep[];
 }
+
+/** What the map has a box for, and that is nobody: a tool, a calculation, a text. */
+export const flowThings: readonly string[] = [
+  'La plate-forme',
+  'Ses propres outils',
+  'Le calcul du score',
+  'Un avenant',
+];
 
 /** What may be followed from actor to actor: in our words, each step on a passage. */
 export const flows: readonly Flow[] = [
@@ -25,30 +42,42 @@ export const flows: readonly Flow[] = [
         to: "L'Assurance maladie",
         what: "finance les crédits et l'intéressement",
         citation: 'fissDeuxTitres',
+        arrows: [{ from: "Le fonds pour l'innovation (FISS)", to: "L'Assurance maladie", label: 'finance' }],
       },
       {
         from: 'La CPAM',
         to: 'Le groupement',
         what: 'convention, puis la moitié des crédits au lancement et la moitié après la feuille de route',
         citation: 'creditsConvention',
+        arrows: [{ from: 'La CPAM', to: 'Le groupement', label: 'crédits' }],
       },
       {
         from: "L'Assurance maladie et les CPAM",
         to: 'Le groupement',
         what: 'calcul, paiement et contrôle, par la plate-forme',
         citation: 'plateformePaiement',
+        arrows: [
+          { from: "L'Assurance maladie", to: 'Le groupement', label: 'calcul, paiement et contrôle' },
+          { from: 'La CPAM', to: 'Le groupement' },
+        ],
       },
       {
         from: 'Le groupement sans forme commune',
         to: "L'une de ses formes juridiques",
         what: 'reçoit pour tous',
         citation: 'formeConvention',
+        arrows: [
+          { from: 'Le groupement', to: "L'une de ses formes juridiques", label: 'sans forme commune' },
+        ],
       },
       {
         from: 'Le groupement',
         to: 'Le projet commun, ou les membres',
         what: 'selon sa clef de répartition',
         citation: 'utilisationLibre',
+        arrows: [
+          { from: 'Le groupement', to: 'Le projet commun, ou les membres', label: 'clef de répartition' },
+        ],
       },
     ],
   },
@@ -61,25 +90,39 @@ export const flows: readonly Flow[] = [
         to: 'La plate-forme',
         what: 'les adresses électroniques de certains patients',
         citation: 'adressesRecueillies',
+        arrows: [{ from: 'Le groupement', to: 'La plate-forme', label: 'adresses électroniques' }],
       },
       {
         from: 'La plate-forme',
         to: 'Le patient',
         what: "un lien, l'information, le droit de s'opposer",
         citation: 'lienEnvoye',
+        arrows: [{ from: 'La plate-forme', to: 'Le patient', label: 'un lien' }],
       },
-      { from: 'Le patient', to: 'La plate-forme', what: 'ses réponses', citation: 'lienEnvoye' },
+      {
+        from: 'Le patient',
+        to: 'La plate-forme',
+        what: 'ses réponses',
+        citation: 'lienEnvoye',
+        arrows: [{ from: 'Le patient', to: 'La plate-forme', label: 'ses réponses' }],
+      },
       {
         from: 'La plate-forme',
         to: 'La HAS',
         what: 'les 1 000 premières réponses, anonymisées, pour valider le questionnaire',
         citation: 'experienceAnneeTest',
+        arrows: [{ from: 'La plate-forme', to: 'La HAS', label: '1 000 premières réponses' }],
       },
       {
         from: 'La plate-forme',
         to: 'Le groupement, la Cnam, le ministère',
         what: 'des résultats anonymisés et agrégés',
         citation: 'restitutionResultats',
+        arrows: [
+          { from: 'La plate-forme', to: 'Le groupement', label: 'résultats' },
+          { from: 'La plate-forme', to: 'La Cnam' },
+          { from: 'La plate-forme', to: 'Le ministère' },
+        ],
       },
     ],
   },
@@ -92,25 +135,35 @@ export const flows: readonly Flow[] = [
         to: 'Ses propres outils',
         what: 'un recueil pour certains indicateurs, dont il répond',
         citation: 'recueilAdHoc',
+        arrows: [{ from: 'Le groupement', to: 'Ses propres outils', label: 'un recueil' }],
       },
       {
         from: 'Le groupement',
         to: "L'Assurance maladie",
         what: 'des données rendues non nominatives',
         citation: 'donneesAgregees',
+        arrows: [{ from: 'Le groupement', to: "L'Assurance maladie", label: 'données' }],
       },
       {
         from: "L'Assurance maladie (SNDS)",
         to: 'Les professionnels',
         what: 'la consommation de soins de leurs patients, agrégée',
         citation: 'donneesDeConsommation',
+        arrows: [{ from: "L'Assurance maladie", to: 'Les professionnels', label: 'consommation de soins' }],
       },
-      { from: "L'Atih", to: 'Le calcul du score', what: 'les indicateurs de qualité', citation: 'atihRole' },
+      {
+        from: "L'Atih",
+        to: 'Le calcul du score',
+        what: 'les indicateurs de qualité',
+        citation: 'atihRole',
+        arrows: [{ from: "L'Atih", to: 'Le calcul du score', label: 'indicateurs de qualité' }],
+      },
       {
         from: 'La plate-forme',
         to: 'Le groupement',
         what: 'quatre retours : indicateurs, dépenses, questionnaire, argent',
         citation: 'plateformeRetours',
+        arrows: [{ from: 'La plate-forme', to: 'Le groupement', label: 'quatre retours' }],
       },
     ],
   },
@@ -123,24 +176,36 @@ export const flows: readonly Flow[] = [
         to: 'Le candidat',
         what: 'la sélection, sur dossier',
         citation: 'selection',
+        arrows: [
+          { from: "L'équipe nationale", to: 'Le candidat', label: 'la sélection' },
+          { from: 'Les régions', to: 'Le candidat' },
+        ],
       },
       {
         from: 'Le groupement',
         to: "L'ARS, puis l'équipe nationale",
         what: 'ses indicateurs à la carte : un avis, puis une validation, dans les 3 mois',
         citation: 'carteValidation',
+        arrows: [
+          { from: 'Le groupement', to: "L'ARS", label: 'un avis' },
+          { from: "L'ARS", to: "L'équipe nationale", label: 'puis une validation' },
+        ],
       },
       {
         from: 'Le comité de suivi',
         to: 'Le comité technique (CTIS)',
         what: "les points d'attention",
         citation: 'comiteRythme',
+        arrows: [
+          { from: 'Le comité de suivi', to: 'Le comité technique (CTIS)', label: "points d'attention" },
+        ],
       },
       {
         from: 'Un avenant',
         to: 'Les groupements',
         what: "un avis, et la sortie pour qui n'est pas d'accord",
         citation: 'revision',
+        arrows: [{ from: 'Un avenant', to: 'Le groupement', label: 'un avis, et la sortie' }],
       },
     ],
   },

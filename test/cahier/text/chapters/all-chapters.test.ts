@@ -46,6 +46,39 @@ describe('chapters', () => {
       ).toEqual([]);
   });
 
+  const bare = (nom: string) => nom.replace(/^(?:L'|La |Le |Les |Un )/, '');
+
+  test('each step has its arrows, between hands that it names, in its words', () => {
+    for (const { from, to, what, arrows } of flows.flatMap(({ steps }) => steps)) {
+      expect(arrows.length, what).toBeGreaterThan(0);
+      for (const arrow of arrows) {
+        expect(`${from}, ${to}`, what).toContain(bare(arrow.from));
+        expect(`${from}, ${to}`, what).toContain(bare(arrow.to));
+        expect(`${from}, ${what}`).toContain(arrow.label ?? '');
+      }
+      expect(
+        arrows.some(({ label }) => label !== undefined),
+        what,
+      ).toBe(true);
+    }
+  });
+
+  test('each hand that a step names has its arrow', () => {
+    for (const { from, to, arrows } of flows.flatMap(({ steps }) => steps)) {
+      const hands = arrows.flatMap((arrow) => [bare(arrow.from), bare(arrow.to)]);
+      const left = hands.reduce((text, hand) => text.replaceAll(hand, ''), `${from}, ${to}`);
+      // What may be left: articles, what joins, a plural, what an actor is further said to be.
+      const others = left
+        .replace('sans forme commune', '')
+        .replace('(SNDS)', '')
+        .match(/[\p{L}\d]+/gu);
+      expect(
+        (others ?? []).filter((word) => !/^(?:l|la|le|les|un|et|puis|s)$/i.test(word)),
+        `${from}, ${to}`,
+      ).toEqual([]);
+    }
+  });
+
   test('what is told to patients reads easily, each section of it, and more so than the text that it tells', () => {
     for (const { id, words } of forPatients.sections)
       expect(lix(words.join(' ')), id).toBeLessThanOrEqual(40);
