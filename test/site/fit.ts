@@ -7,20 +7,17 @@ interface FitWindow {
   readonly font: number;
 }
 
-/**
- * A telephone, a projector, a laptop; with the type of the browser, and with larger. By size of type: all of a page is
- * styled and laid out again at each change of it.
- */
+/** A telephone, a projector, a laptop; with the type of the browser, and with larger. */
 const fitWindows: readonly FitWindow[] = [
   { width: 360, height: 800, font: 16 },
-  // 1280 × 720 px enlarged twice.
-  { width: 640, height: 360, font: 16 },
+  { width: 360, height: 800, font: 24 },
   { width: 1280, height: 720, font: 16 },
-  { width: 1280, height: 800, font: 16 },
-  { width: 1280, height: 960, font: 16 },
   { width: 1280, height: 720, font: 20 },
   { width: 1280, height: 720, font: 24 },
-  { width: 360, height: 800, font: 24 },
+  { width: 1280, height: 800, font: 16 },
+  { width: 1280, height: 960, font: 16 },
+  // 1280 × 720 px enlarged twice.
+  { width: 640, height: 360, font: 16 },
 ];
 
 /** What starts when it is seen, and what opens at a touch: all of a page is there to be looked at. */
@@ -37,32 +34,27 @@ export async function wake(page: Page): Promise<void> {
 /** A page as it stands fits every window, at every size of type. */
 export async function expectFit(page: Page): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
-  let type = 0;
-  for (const { width, height, font } of fitWindows) {
-    const said = `${width} × ${height} px, ${font} px`;
-    if (font !== type) await setType(devtools, font);
-    type = font;
-    await page.setViewportSize({ width, height });
+  for (const fitWindow of fitWindows) {
+    const said = `${fitWindow.width} × ${fitWindow.height} px, ${fitWindow.font} px`;
+    await resize(page, devtools, fitWindow);
     // Figures are drawn again for their width once it rests.
     await expect.poll(() => misfits(page), said).toEqual([]);
     expect.soft(await unseen(page), said).toEqual([]);
-    await leaveReached(page);
   }
-  await setType(devtools, 16, 13);
+  // As it was found: what has been reached is left, and what sticks to the window lies over nothing.
+  await devtools.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
   await devtools.detach();
-}
-
-/** A page as it was found: what has been reached is left, and what sticks to the window lies over nothing. */
-async function leaveReached(page: Page): Promise<void> {
   await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     scrollTo(0, 0);
   });
 }
 
-/** The browser's own setting of type, in pixels, that media queries follow too. */
-async function setType(devtools: CDPSession, standard: number, fixed = standard): Promise<void> {
-  await devtools.send('Page.setFontSizes', { fontSizes: { standard, fixed } });
+/** Gives a page a window; the type is the browser's own setting, that media queries follow too. */
+async function resize(page: Page, devtools: CDPSession, fitWindow: FitWindow): Promise<void> {
+  const { width, height, font } = fitWindow;
+  await devtools.send('Page.setFontSizes', { fontSizes: { standard: font, fixed: font } });
+  await page.setViewportSize({ width, height });
 }
 
 /**
