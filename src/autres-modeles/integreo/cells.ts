@@ -12,9 +12,9 @@ export const integreo: Model = {
       sources: [{ citation: 'modelesEtrangers' }, { text: 'integreoAim' }],
     },
     paid: {
-      short: 'Des gains, puis un forfait',
+      short: 'Une économie, puis un forfait',
       words:
-        "Au départ, des gains d'efficience, pour les actions du projet. À la place, ensuite, le coût de ses actions, 208 333 € par an au plus ; et 152 520 € par an pour le coordonner.",
+        "Au départ, des économies d'efficience, pour les actions du projet. À la place, ensuite, le coût de ses actions, 208 333 € par an au plus ; et 152 520 € par an pour le coordonner.",
       sources: [{ text: 'integreoMoney' }],
     },
     reference: {
@@ -26,13 +26,13 @@ export const integreo: Model = {
     chance: {
       short: 'Pas de seuil lu',
       words:
-        "Aucun seuil dans les textes lus. Les premiers gains calculés ont été mis en doute, pour l'exactitude des estimations et pour les cas extrêmes.",
+        "Aucun seuil dans les textes lus. Les premières économies calculées ont été mises en doute, pour l'exactitude des estimations et pour les cas extrêmes.",
       sources: [{ text: 'integreoPress' }],
     },
     sharing: {
-      short: 'Les gains paient les actions',
+      short: "L'économie paie les actions",
       words:
-        "Le projet pouvait employer ses gains d'efficience pour ses actions. Aucun texte lu n'en dit la part.",
+        "Le projet pouvait employer ses économies d'efficience pour ses actions. Aucun texte lu n'en dit la part.",
       sources: [{ text: 'integreoMoney' }],
     },
     loss: {
@@ -51,9 +51,9 @@ export const integreo: Model = {
       sources: [{ text: 'integreoAim' }],
     },
     since: {
-      short: 'Le calcul des gains, abandonné',
+      short: 'Le calcul, abandonné',
       words:
-        "Le calcul de la référence et des gains est supprimé en 2021. Les projets, prolongés d'un an, sont depuis 2023 des partenariats.",
+        "Le calcul de la référence et des économies est supprimé en 2021. Les projets, prolongés d'un an, sont depuis 2023 des partenariats.",
       sources: [{ text: 'integreoOrder' }, { text: 'integreoPlanning' }],
     },
   },

@@ -41,7 +41,7 @@ export const ipep: Model = {
     },
     quality: {
       short: "S'ajoute, puis module",
-      words: 'Payée à part pendant deux ans ; ensuite, elle module les gains de −20 à +20 %.',
+      words: 'Payée à part pendant deux ans ; ensuite, elle module les gains reversés de −20 à +20 %.',
       sources: [{ citation: 'phase2Addition' }, { citation: 'phase3Modulation' }],
     },
     size: {

@@ -16,7 +16,7 @@ const entries: readonly (readonly [term: string, definition: string])[] = [
   ],
   [
     'Integreo',
-    "Projets pilotes belges de soins intégrés, l'un des modèles étrangers dont Ipep dit s'inspirer. Le calcul de leurs gains a été abandonné en 2021.",
+    "Projets pilotes belges de soins intégrés, l'un des modèles étrangers dont Ipep dit s'inspirer. Le calcul de leurs économies a été abandonné en 2021.",
   ],
   [
     'MSSP',
