@@ -69,7 +69,14 @@ export function RoomPage() {
   return (
     <div class="salle">
       <p class="salle-retour">
-        <button type="button" class="lien" onClick={leave}>
+        <button
+          type="button"
+          class="lien"
+          // The second click of a hand that closed a round may come here: it leaves no room.
+          onClick={({ detail }) => {
+            if (detail <= 1) leave();
+          }}
+        >
           Changer de rôle
         </button>
       </p>
