@@ -35,6 +35,8 @@ test('« / » opens the search on a page; words without accents find a place, an
   // The same words, to go on from; the last option is the page that has them all.
   await page.keyboard.press('/');
   await expect(fieldOf(page)).toHaveValue('enveloppe nationale depassee');
+  // The page is new: its options have to come before one of them is chosen.
+  await expect(options(page).last()).toHaveAccessibleName(/sur une page$/);
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${baseURL}recherche/#q=enveloppe%20nationale%20depassee`);

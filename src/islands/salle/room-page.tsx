@@ -5,6 +5,7 @@ import { readSeat, writeSeat } from '../../room/code/room-code.ts';
 import { readCodeFragment } from '../../room/link.ts';
 import { seatFaultWords } from '../../room/room-words.ts';
 import { focusOnce } from './awaited-focus.ts';
+import { holdSecondClick } from './double-click.ts';
 import { enter, held, room } from './room-state.ts';
 import { seated, sit, teams } from './team-state.ts';
 
@@ -67,16 +68,9 @@ export function RoomPage() {
 
   if (role === undefined) return <Roles />;
   return (
-    <div class="salle">
+    <div class="salle" onClickCapture={holdSecondClick}>
       <p class="salle-retour">
-        <button
-          type="button"
-          class="lien"
-          // The second click of a hand that closed a round may come here: it leaves no room.
-          onClick={({ detail }) => {
-            if (detail <= 1) leave();
-          }}
-        >
+        <button type="button" class="lien" onClick={leave}>
           Changer de rôle
         </button>
       </p>

@@ -20,7 +20,7 @@ export interface Picture {
 }
 
 const attributes = new Set([
-  ...['x', 'y', 'width', 'height', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'd', 'transform'],
+  ...['x', 'y', 'width', 'height', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'rx', 'd', 'transform'],
   ...['fill', 'fill-opacity', 'fill-rule', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-linejoin'],
   ...['stroke-linecap', 'stroke-dasharray', 'paint-order', 'text-anchor', 'font-size', 'font-weight'],
 ]);
