@@ -7,7 +7,8 @@ export const aci: Model = {
   cells: {
     who: {
       short: 'Une maison de santé',
-      words: 'Une maison de santé, par un contrat de cinq ans avec sa CPAM et son ARS.',
+      words:
+        'Une maison de santé, par un contrat de cinq ans avec sa CPAM et son ARS. La FAQ de 2018 nomme aussi les centres de santé.',
       sources: [{ text: 'aciFemasif' }, { citation: 'faqAci' }],
     },
     paid: {
@@ -28,7 +29,7 @@ export const aci: Model = {
     quality: {
       short: 'Des indicateurs à atteindre',
       words:
-        "Ce sont les indicateurs qui font la somme. La FAQ de 2018 les dit tournés vers les moyens, quand ceux d'Ipep visent des résultats.",
+        "Ce sont les indicateurs qui font la somme. La FAQ de 2018 dit que ceux d'Ipep viseront davantage les résultats que les moyens.",
       sources: [{ text: 'aciFemasif' }, { citation: 'aciMoyens' }],
     },
     size: {

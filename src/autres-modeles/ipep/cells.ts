@@ -6,10 +6,10 @@ export const ipep: Model = {
   title: 'Incitation à une prise en charge partagée, France, 2019',
   cells: {
     who: {
-      short: 'Un groupement, ville et hôpital',
+      short: "Un groupement d'acteurs en santé",
       words:
         'Un groupement volontaire, avec des médecins traitants. Ses membres peuvent venir du soin, du social ou du médico-social.',
-      sources: [{ citation: 'eligible' }],
+      sources: [{ citation: 'eligible' }, { citation: 'volontaires' }],
     },
     paid: {
       short: 'Un intéressement, en plus',
@@ -31,13 +31,14 @@ export const ipep: Model = {
     sharing: {
       short: 'La moitié, pondérée',
       words:
-        "La moitié d'une somme où l'écart compte pour un tiers et l'évolution pour deux ; le tout dans la limite de 2 % des dépenses du groupement, et d'une enveloppe de 1 % des dépenses de tous.",
+        "La moitié d'une somme où l'écart compte pour un tiers et l'évolution pour deux ; le tout dans la limite de 2 % des dépenses du groupement, et d'une enveloppe de 1 % de celles de tous les groupements.",
       sources: [{ citation: 'coefficients' }, { citation: 'partage' }, { citation: 'plafonds' }],
     },
     loss: {
       short: 'Rien à rendre',
-      words: 'Aucune sanction financière ; une performance négative compte pour zéro.',
-      sources: [{ citation: 'purementIncitatif' }, { citation: 'plancherZero' }],
+      words:
+        "Aucune sanction financière ; une performance négative compte pour zéro. L'avance de la phase 2 peut être reprise, sur des versements ultérieurs.",
+      sources: [{ citation: 'purementIncitatif' }, { citation: 'plancherZero' }, { citation: 'avance' }],
     },
     quality: {
       short: "S'ajoute, puis module",

@@ -4,6 +4,7 @@ import type { OtherModelReading } from '../../scenario/other-model/reading.ts';
 
 const share = (value: number): string =>
   formatPercent(value.toFixed(12), { maximumFractionDigits: 2, signed: false });
+
 /** What both rule books pay for the year, in two sentences. */
 export function verdict({ annee, phase, own, minimumRate }: OtherModelReading): readonly string[] {
   const saved =

@@ -4,7 +4,7 @@ export type Places = Readonly<Record<string, readonly [column: number, row: numb
 /** By map, then by name: the groupement stands where it can, low in the middle; no arrow crosses a box. */
 export const places: Readonly<Record<string, Places>> = {
   'suivre-un-euro': {
-    "Le fonds pour l'innovation (FISS)": [0, 0],
+    "Le fonds pour l'innovation (FISS)": [1, 0],
     "L'Assurance maladie": [0, 1],
     'La CPAM': [2, 1],
     'Le groupement': [1, 2],

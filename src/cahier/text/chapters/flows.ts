@@ -39,17 +39,17 @@ export const flows: readonly Flow[] = [
     steps: [
       {
         from: "Le fonds pour l'innovation (FISS)",
-        to: "L'Assurance maladie",
-        what: "finance les crédits et l'intéressement",
+        to: 'Le groupement',
+        what: "finance, pour l'essentiel, l'intéressement et les crédits d'amorçage",
         citation: 'fissDeuxTitres',
-        arrows: [{ from: "Le fonds pour l'innovation (FISS)", to: "L'Assurance maladie", label: 'finance' }],
+        arrows: [{ from: "Le fonds pour l'innovation (FISS)", to: 'Le groupement', label: 'finance' }],
       },
       {
         from: 'La CPAM',
         to: 'Le groupement',
-        what: 'convention, puis la moitié des crédits au lancement et la moitié après la feuille de route',
+        what: "une convention, qui dit le circuit des crédits d'amorçage",
         citation: 'creditsConvention',
-        arrows: [{ from: 'La CPAM', to: 'Le groupement', label: 'crédits' }],
+        arrows: [{ from: 'La CPAM', to: 'Le groupement', label: 'une convention' }],
       },
       {
         from: "L'Assurance maladie et les CPAM",
@@ -74,7 +74,7 @@ export const flows: readonly Flow[] = [
         from: 'Le groupement',
         to: 'Le projet commun, ou les membres',
         what: 'selon sa clef de répartition',
-        citation: 'utilisationLibre',
+        citation: 'deuxUsages',
         arrows: [
           { from: 'Le groupement', to: 'Le projet commun, ou les membres', label: 'clef de répartition' },
         ],
@@ -145,7 +145,7 @@ export const flows: readonly Flow[] = [
         arrows: [{ from: 'Le groupement', to: "L'Assurance maladie", label: 'données' }],
       },
       {
-        from: "L'Assurance maladie (SNDS)",
+        from: "L'Assurance maladie",
         to: 'Les professionnels',
         what: 'la consommation de soins de leurs patients, agrégée',
         citation: 'donneesDeConsommation',
@@ -203,9 +203,9 @@ export const flows: readonly Flow[] = [
       {
         from: 'Un avenant',
         to: 'Les groupements',
-        what: "un avis, et la sortie pour qui n'est pas d'accord",
+        what: "une demande d'avis ; en cas de désaccord, qui le souhaite peut sortir",
         citation: 'revision',
-        arrows: [{ from: 'Un avenant', to: 'Le groupement', label: 'un avis, et la sortie' }],
+        arrows: [{ from: 'Un avenant', to: 'Le groupement', label: "une demande d'avis" }],
       },
     ],
   },

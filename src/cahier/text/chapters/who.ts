@@ -72,7 +72,7 @@ export const who: Chapter = {
       words: [
         "Il choisit ses actions, ses indicateurs à la carte, sa gouvernance et la clef de répartition. Il recueille certaines données et les adresses des patients à interroger. S'il n'a pas de forme commune, l'un des siens reçoit l'argent pour tous.",
       ],
-      citations: ['utilisationLibre', 'formeConvention', 'adressesRecueillies', 'recueilAdHoc'],
+      citations: ['utilisationLibre', 'deuxUsages', 'formeConvention', 'adressesRecueillies', 'recueilAdHoc'],
       links: [{ chemin: '/regles/eligibilite/', nom: 'Éligibilité' }],
     },
     {

@@ -94,7 +94,7 @@ export const why: Chapter = {
         "Pour les usagers : trouver un soignant, n'avoir pas à tout redire, être suivi sans rupture, être entendu.",
         'Pour les professionnels : se coordonner, partager ce qui marche, mieux exercer.',
         "Pour les dépenses : moins d'actes et d'hospitalisations évitables, des pratiques moins variables.",
-        "Les diapositives s'adressent aux candidats par huit souhaits, qui disent les mêmes choses ; des dépenses, il n'y est question que par le paiement à l'acte, une contrainte à dépasser.",
+        "Les diapositives s'adressent aux candidats par huit souhaits, proches de ces effets : aucun ne nomme les dépenses, et un seul parle d'argent, du paiement à l'acte et de ses contraintes.",
       ],
       citations: [
         'impactAcces',
@@ -195,7 +195,7 @@ export const why: Chapter = {
       id: 'methode',
       title: 'Par quelle méthode',
       words: [
-        'Quatre registres, de quatre disciplines : comprendre à quoi les groupements répondent et où ils sont ; dire par quels moyens et quels mécanismes cela agirait ; décrire ce qui se fait ; mesurer les effets. On y observe, on y interroge, on y compte.',
+        'Plusieurs registres, quatre disciplines, et quatre tâches : comprendre à quels enjeux les expérimentations répondent, et où sont les groupements ; dire quels moyens et quels mécanismes sont à l’œuvre ; décrire ce qui se fait et se transforme ; mesurer les effets. On y observe, on y interroge, on y compte.',
         "Les données sont celles de la plate-forme, du SNDS, des territoires, et des enquêtes auprès des groupements, sans doute répétées. Les réponses des patients n'y entrent que si elles sont représentatives.",
       ],
       citations: [

@@ -107,6 +107,6 @@ export const qualite = {
     document: '002',
     section: 'partie 15',
     texte:
-      'Concernant le questionnaire expérience patient, en 2019, une phase d’administration test de celui-ci est prévue.',
+      'Concernant le questionnaire expérience patient, en 2019, une phase d’administration test de celui-ci est prévue. Ainsi, les premières 1000 réponses recueillies seront anonymisées et feront l’objet d’une analyse statistique réalisée par la HAS afin de valider le questionnaire.',
   },
 } as const satisfies CitationGroup;

@@ -74,7 +74,7 @@ export const roles = {
     document: '002',
     section: 'partie 9',
     texte:
-      'Le financement de l’expérimentation est principalement assuré par le fonds pour l’innovation du système de santé (FISS), et ce à deux titres :',
+      'Le financement de l’expérimentation est principalement assuré par le fonds pour l’innovation du système de santé (FISS), et ce à deux titres :\n- au titre de l’intéressement versé aux groupements expérimentateurs à compter de l’année 2020. […]\n- au titre des crédits d’amorçage versés aux groupements expérimentateurs en 2019 (ou en 2020 pour la vague 2).',
     highlighted: ['le fonds pour l’innovation du système de santé (FISS)'],
   },
 } as const satisfies CitationGroup;
