@@ -1,6 +1,6 @@
 import type { FigureTable } from '../figures/kit/table.ts';
 import type { PaidYear, PaidYears } from '../scenario/run/paid-years.ts';
-import { inCents } from './in-cents.ts';
+import { exactCents } from './exact-cents.ts';
 
 /** What a payment is for. */
 const subjectOf = ({ sur, phase }: PaidYear): string =>
@@ -11,8 +11,9 @@ function remarkOf(year: PaidYear): string {
   const { sur, total, avance, recuperation } = year;
   if (sur === null) return 'en deux fois : au lancement, puis à la feuille de route';
   if (Number(total) === 0) return "rien n'est versé";
-  if (Number(avance) > 0) return `dont ${inCents(avance)} d'avance, qui peut être reprise`;
-  if (Number(recuperation) < 0) return `après reprise de ${inCents(recuperation.replace('-', ''))} d'avance`;
+  if (Number(avance) > 0) return `dont ${exactCents(avance)} d'avance, qui peut être reprise`;
+  if (Number(recuperation) < 0)
+    return `après reprise de ${exactCents(recuperation.replace('-', ''))} d'avance`;
   return '';
 }
 
@@ -30,7 +31,7 @@ export function paymentsTable({ nom, years, areCreditsGiven }: PaidYears): Figur
     rows: years.map((year) => [
       String(year.annee),
       subjectOf(year),
-      { shown: inCents(year.total), value: year.total, unit: '€' },
+      { shown: exactCents(year.total), value: year.total, unit: '€' },
       remarkOf(year),
       groundsOf(year, areCreditsGiven),
     ]),

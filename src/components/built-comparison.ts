@@ -3,10 +3,7 @@ import { viewFor } from '../calculators/page-years.ts';
 import type { DrawnFigure } from '../islands/kit/drawing.tsx';
 import { example, exampleView } from '../scenario/examples/first-example.ts';
 import { type OtherModelReading, readOtherModel } from '../scenario/other-model/reading.ts';
-import { drawResult } from './drawn-figure.ts';
-
-/** The width of the results, beside the fields. */
-const WIDTH = 720;
+import { BESIDE_FIELDS, drawResult } from './drawn-figure.ts';
 
 /** A year of the site's example under both rule books: what the page shows before, and without, its worker. */
 export async function buildComparison(): Promise<{
@@ -15,5 +12,5 @@ export async function buildComparison(): Promise<{
 }> {
   const reading = readOtherModel({ document: example, vue: viewFor({}, example, exampleView) });
   if (!reading.ok) throw new RangeError('the example is not valid');
-  return { initial: reading, figure: await drawResult(sharedSavingsFigure, reading, WIDTH) };
+  return { initial: reading, figure: await drawResult(sharedSavingsFigure, reading, BESIDE_FIELDS) };
 }

@@ -9,6 +9,8 @@ import type { Calculation } from '../scenario/run/page-results.ts';
 
 /** The width at which figures are drawn at build: that of the sheet beside the text. */
 const WIDTH = 396;
+/** That of results beside the fields of a page of their own, which have no sheet. */
+export const BESIDE_FIELDS = 720;
 
 export const { document } = new JSDOM('').window;
 

@@ -17,7 +17,7 @@ const hashed = /^_astro\//;
 
 /**
  * What other sites show is not kept: a frame of theirs never meets this worker, which belongs to the site that one visits, and
- * it would add a quarter to what the first visit brings.
+ * it would add a seventh to what the first visit brings.
  */
 const embeds = 'integrer/*/index.html';
 const isEmbed = /\/integrer\/[^/?]+\/(?:\?|$)/;

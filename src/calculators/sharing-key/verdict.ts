@@ -1,6 +1,6 @@
 import { centsOf, eurosOf } from '../../scenario/sharing/cents.ts';
 import type { KeyStudy } from '../../scenario/sharing/key-study.ts';
-import { inCents } from '../in-cents.ts';
+import { exactCents } from '../exact-cents.ts';
 
 /** « 2021 et 2022 » */
 const list = (years: readonly number[]): string =>
@@ -15,7 +15,7 @@ export function keyVerdict({ key, paid, shared: { payments, total } }: KeyStudy)
     ({ sur, paid: amount, kept }) => sur !== null && Number(amount) > 0 && amount === kept,
   );
   return [
-    `De ${first} à ${last}, ${inCents(total.paid)} versés : ${inCents(total.kept)} au projet commun, ${inCents(members)} aux membres.`,
+    `De ${first} à ${last}, ${exactCents(total.paid)} versés : ${exactCents(total.kept)} au projet commun, ${exactCents(members)} aux membres.`,
     key.credits === 'project'
       ? `Les crédits d'amorçage, versés en ${first}, restent au projet : le cahier dit ce qu'ils financent.`
       : `Les crédits d'amorçage, versés en ${first}, sont dans la clef : le cahier dit pourtant ce qu'ils financent.`,

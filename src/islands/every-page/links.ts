@@ -1,5 +1,5 @@
 /* On every page: the scenario of the address follows the reader's links, what there is to say of what the browser keeps
-   has its place, and the larger type of the projector. */
+   has its place, what is fetched at its first use is asked for (the search too, by « / »), and the larger type of the projector. */
 
 import { joinAnchor, splitAnchor } from '../../store/address/anchor.ts';
 import { showActive } from '../../store/dossiers/shown-name.ts';

@@ -13,7 +13,7 @@ export const who: Chapter = {
       title: 'Suivre un euro, une réponse, une donnée, une décision',
       words: [
         'Quatre chemins, de main en main. Le résumé est le nôtre ; chaque étape mène au passage qui la dit, plus bas.',
-        'Sur le dessin, chaque flèche a le numéro de sa ligne du tableau. Un cadre plein est un acteur ; un cadre en tirets, un outil, un calcul ou un texte.',
+        'Sur les cartes, un cadre plein est un acteur ; un cadre en tirets, un outil, un calcul ou un texte.',
       ],
       citations: ['fissDeuxTitres', 'plateformePaiement'],
       silent:

@@ -14,12 +14,7 @@ export const slides: readonly Covered[] = [
     extent: 'whole',
     pages: [at.pourquoi, at.comparer],
   },
-  {
-    heading: 'Ipep : un modèle co-construit avec des acteurs de terrain',
-    extent: 'aside',
-    pages: [],
-    note: 'Redit la page du ministère.',
-  },
+  again('Ipep : un modèle co-construit avec des acteurs de terrain', 'Redit la page du ministère.'),
   again('Le modèle Ipep en quelques mots', 'Redit la partie 1.'),
   again('Les principes du modèle Ipep', 'Redit la partie 1.'),
   again('Les deux composantes du modèle de financement', 'Redit la partie 8.'),
