@@ -6,14 +6,14 @@ import { depenses } from '../../src/figures/depense-distribution/drawing.ts';
 import { dispersion } from '../../src/figures/dispersion/drawing.ts';
 import { predicted } from '../../src/figures/predictions/drawing.ts';
 import { selection } from '../../src/figures/selection/drawing.ts';
+import { expectLegible } from './legible.ts';
 import {
   coefficientsSample,
   depensesSample,
   dispersionSample,
   predictedSample,
   selectionSample,
-} from './adjustment-samples.ts';
-import { expectLegible } from './legible.ts';
+} from './samples/adjustment.ts';
 
 const document = new JSDOM('').window.document;
 const width = fc.integer({ min: 280, max: 760 });

@@ -4,7 +4,8 @@ import { standalone } from '../../src/figures/kit/svg-file.ts';
 import { captionOf, shownRows } from '../../src/figures/kit/table.ts';
 import { textWidth } from '../../src/figures/kit/text-width.ts';
 import { expectLegible } from './legible.ts';
-import { type Sample, samples } from './samples.ts';
+import { samples } from './samples/all-samples.ts';
+import type { Sample } from './samples/sample.ts';
 
 /** The names of last rows that are sums of those above; the whole of dimensions is their mean. */
 const SUM = /^(?:Total|Ensemble|Score|Somme partielle|Dépense ajustée)$/;

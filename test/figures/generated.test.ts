@@ -29,27 +29,14 @@ import { sensitivity } from '../../src/figures/sensitivity/drawing.ts';
 import { areaMap } from '../../src/figures/territories/drawing.ts';
 import { versements } from '../../src/figures/versements/drawing.ts';
 import type { VersementsData } from '../../src/figures/versements/table.ts';
-import { cascadeSample } from './cascade-samples.ts';
 import { expectLegible } from './legible.ts';
-import { attributionSample, postesSample } from './patientele-samples.ts';
-import { planeSample } from './plane-samples.ts';
-import {
-  areasSample,
-  bonusSample,
-  creditsSample,
-  dimensionsSample,
-  ecartSample,
-  evolutionSample,
-  gainsSample,
-  givenScoreSample,
-  groupNotesSample,
-  noteSample,
-  phase2Sample,
-  phase3Sample,
-  plafondsSample,
-  repartitionSample,
-  scoreSample,
-} from './samples.ts';
+import { cascadeSample } from './samples/cascade.ts';
+import { bonusSample, dimensionsSample, groupNotesSample, repartitionSample } from './samples/experience.ts';
+import { ecartSample, evolutionSample, gainsSample } from './samples/gains.ts';
+import { attributionSample, postesSample } from './samples/patientele.ts';
+import { creditsSample, phase2Sample, phase3Sample, plafondsSample } from './samples/payment.ts';
+import { planeSample } from './samples/plane.ts';
+import { areasSample, givenScoreSample, noteSample, scoreSample } from './samples/quality.ts';
 
 const document = new JSDOM('').window.document;
 const width = fc.integer({ min: 280, max: 760 });

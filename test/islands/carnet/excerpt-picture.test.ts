@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { pictureDraw, pictureOf } from '../../../src/islands/carnet/excerpt-picture.ts';
 import { limits } from '../../../src/notebook/format/limits.ts';
-import { samples } from '../../figures/samples.ts';
+import { samples } from '../../figures/samples/all-samples.ts';
 
 /* Any figure of the site can be kept in a carnet: an element or an attribute that figures begin to use is taken there too. */
 

@@ -1,4 +1,6 @@
-import type { CascadeData, CascadePart } from '../../src/figures/cascade/table.ts';
+import { cascade } from '../../../src/figures/cascade/drawing.ts';
+import { type CascadeData, type CascadePart, cascadeTable } from '../../../src/figures/cascade/table.ts';
+import { type Sample, sample } from './sample.ts';
 
 /** A sum made by hand: figures compute no rule. */
 export function cascadeSample(parts: readonly CascadePart[], partial: boolean): CascadeData {
@@ -16,7 +18,7 @@ const part = (
 });
 
 /** The published coefficients on a woman with a long-term illness, APL 1. */
-export const publishedCascade = cascadeSample(
+const publishedCascade = cascadeSample(
   [
     part('Constante', 208.13),
     part('Femme', 97.63),
@@ -29,7 +31,7 @@ export const publishedCascade = cascadeSample(
 );
 
 /** The longest that the form allows, with a term that takes away. */
-export const completedCascade = cascadeSample(
+const completedCascade = cascadeSample(
   [
     part('Constante', -412.5, 'change'),
     part('Femme', 97.63),
@@ -44,3 +46,8 @@ export const completedCascade = cascadeSample(
   ],
   false,
 );
+
+export const cascadeSamples: readonly Sample[] = [
+  sample('cascade', cascade, cascadeTable, publishedCascade),
+  sample('cascade-completee', cascade, cascadeTable, completedCascade),
+];

@@ -1,8 +1,10 @@
-import type { SharingKeyData } from '../../src/figures/sharing-key/table.ts';
-import { sharePayments } from '../../src/scenario/sharing/shared-payments.ts';
+import { sharingKey } from '../../../src/figures/sharing-key/drawing.ts';
+import { type SharingKeyData, sharingKeyTable } from '../../../src/figures/sharing-key/table.ts';
+import { sharePayments } from '../../../src/scenario/sharing/shared-payments.ts';
+import { type Sample, sample } from './sample.ts';
 
 /** What so many members receive of a third each year, one of which is not paid; the last has the longest name. */
-export function keySample(members: number): SharingKeyData {
+function keySample(members: number): SharingKeyData {
   const names = Array.from({ length: members }, (_, rank) =>
     rank === members - 1
       ? 'Association des kinésithérapeutes du canton et de ses environs'
@@ -31,3 +33,8 @@ export function keySample(members: number): SharingKeyData {
     total,
   };
 }
+
+export const keySamples: readonly Sample[] = [
+  sample('clef', sharingKey, sharingKeyTable, keySample(3)),
+  sample('clef-nombreux', sharingKey, sharingKeyTable, keySample(12)),
+];

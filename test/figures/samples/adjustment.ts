@@ -1,8 +1,14 @@
-import type { CoefficientsData } from '../../src/figures/coefficients/table.ts';
-import type { DepensesData } from '../../src/figures/depense-distribution/table.ts';
-import type { DispersionData } from '../../src/figures/dispersion/table.ts';
-import type { PredictedData } from '../../src/figures/predictions/table.ts';
-import type { SelectionData } from '../../src/figures/selection/table.ts';
+import { coefficients } from '../../../src/figures/coefficients/drawing.ts';
+import { type CoefficientsData, coefficientsTable } from '../../../src/figures/coefficients/table.ts';
+import { depenses } from '../../../src/figures/depense-distribution/drawing.ts';
+import { type DepensesData, depensesTable } from '../../../src/figures/depense-distribution/table.ts';
+import { dispersion } from '../../../src/figures/dispersion/drawing.ts';
+import { type DispersionData, dispersionTable } from '../../../src/figures/dispersion/table.ts';
+import { predicted } from '../../../src/figures/predictions/drawing.ts';
+import { type PredictedData, predictedTable } from '../../../src/figures/predictions/table.ts';
+import { selection } from '../../../src/figures/selection/drawing.ts';
+import { type SelectionData, selectionTable } from '../../../src/figures/selection/table.ts';
+import { type Sample, sample } from './sample.ts';
 
 /* Sample data of the bench's figures. */
 
@@ -20,12 +26,12 @@ export function depensesSample(parts: readonly number[], step: number, moyenne: 
 }
 
 /** A tail without end is left out when nobody is in it. */
-export const depensesWithoutTail: DepensesData = {
+const depensesWithoutTail: DepensesData = {
   ...depensesSample([1, 0], 500, 120),
   binList: [{ from: 0, a: 500, nombre: 12, part: 1 }],
 };
 
-export const ordinaryDepenses = depensesSample(
+const ordinaryDepenses = depensesSample(
   [0.34, 0.18, 0.11, 0.07, 0.05, 0.04, 0.03, 0.02, 0.02, 0.01, 0.01, 0.01, 0, 0.01, 0, 0.02],
   500,
   2398.26,
@@ -55,9 +61,9 @@ export function coefficientsSample(valeurs: readonly (number | null)[], error: n
   };
 }
 
-export const ordinaryCoefficients = coefficientsSample([136.4, 35.9, 2141.5, 913.4, 70.7, 322.2, null], 60);
+const ordinaryCoefficients = coefficientsSample([136.4, 35.9, 2141.5, 913.4, 70.7, 322.2, null], 60);
 
-export const coefficientsByBand = coefficientsSample(
+const coefficientsByBand = coefficientsSample(
   [245.3, null, 2132, 911, 70, 321, 80, -12, ...Array.from({ length: 17 }, (_, i) => 179 + 190 * i)],
   105,
 );
@@ -81,13 +87,13 @@ export function predictedSample(
   };
 }
 
-export const ordinaryPredicted = predictedSample(
+const ordinaryPredicted = predictedSample(
   [610, 960, 1270, 1580, 1910, 2240, 2610, 3110, 4230, 5480],
   [640, 950, 1220, 1560, 2070, 2150, 2640, 3060, 4260, 5360],
   'dixième de dépense attendue',
 );
 
-export const negativePredicted = predictedSample([-320, 150, 900.5, 2400], [12, 140, 1100, 1999.99], 'âge');
+const negativePredicted = predictedSample([-320, 150, 900.5, 2400], [12, 140, 1100, 1999.99], 'âge');
 
 /** Gaps in slices of half a percent around the model, the shares in percent. */
 export function dispersionSample(
@@ -109,13 +115,13 @@ export function dispersionSample(
   };
 }
 
-export const ordinaryDispersion = dispersionSample([
+const ordinaryDispersion = dispersionSample([
   [5000, [1, 1, 2, 3, 5, 7, 7, 8, 8, 8, 8, 9, 8, 7, 6, 4, 3, 2, 1, 1, 0, 1, 0, 0], 0.053],
   [20_000, [0, 0, 0, 0, 0, 0, 2, 6, 10, 14, 17, 18, 14, 10, 6, 2, 1, 0, 0, 0, 0, 0, 0, 0], 0.0004],
   [50_000, [0, 0, 0, 0, 0, 0, 0, 0, 3, 12, 30, 32, 16, 6, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0], 0],
 ]);
 
-export const dispersionLarge = dispersionSample([[100, Array(80).fill(1.25), 0.75]]);
+const dispersionLarge = dispersionSample([[100, Array(80).fill(1.25), 0.75]]);
 
 /** A path of adjusted R²; at each step the others that were tried fall short by a fifth of what is left. */
 export function selectionSample(path: readonly number[], nought: boolean): SelectionData {
@@ -148,10 +154,10 @@ export function selectionSample(path: readonly number[], nought: boolean): Selec
   return { etapes: nought ? [...chemin, latest] : chemin, ofWhom };
 }
 
-export const ordinarySelection = selectionSample([0.0602, 0.0824, 0.0832, 0.0837, 0.084, 0.0841], true);
+const ordinarySelection = selectionSample([0.0602, 0.0824, 0.0832, 0.0837, 0.084, 0.0841], true);
 
 /** Nothing enters, and what was tried is below zero. */
-export const emptySelection: SelectionData = {
+const emptySelection: SelectionData = {
   etapes: [
     {
       numero: 1,
@@ -166,3 +172,16 @@ export const emptySelection: SelectionData = {
   ],
   ofWhom,
 };
+
+export const adjustmentSamples: readonly Sample[] = [
+  sample('depenses', depenses, depensesTable, ordinaryDepenses),
+  sample('depenses-sans-traine', depenses, depensesTable, depensesWithoutTail),
+  sample('selection', selection, selectionTable, ordinarySelection),
+  sample('selection-vide', selection, selectionTable, emptySelection),
+  sample('coefficients', coefficients, coefficientsTable, ordinaryCoefficients),
+  sample('coefficients-tranches', coefficients, coefficientsTable, coefficientsByBand),
+  sample('predits', predicted, predictedTable, ordinaryPredicted),
+  sample('predits-negatifs', predicted, predictedTable, negativePredicted),
+  sample('dispersion', dispersion, dispersionTable, ordinaryDispersion),
+  sample('dispersion-large', dispersion, dispersionTable, dispersionLarge),
+];
