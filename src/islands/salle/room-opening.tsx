@@ -1,15 +1,10 @@
 import { useState } from 'preact/hooks';
-import { dayInWords } from '../../french/days.ts';
-import type { HeldRoom } from '../../room/held.ts';
-import type { LinkedStart } from '../../room/linked-start.ts';
 import { BOUNDS, type Team, type TemplateId, templateIds } from '../../room/room.ts';
-import { linkedStartWords } from '../../room/room-words.ts';
 import { templateNames } from '../../room/template-names.ts';
-import { isDone } from '../kit/asked-worker.ts';
-import { usePasted } from '../kit/pasted-text.ts';
-import { askRoom } from './asked-room.ts';
 import { focusOnce } from './awaited-focus.ts';
-import { dropped, dropRoom, goToRoom, held, openRoom, putBack } from './room-state.ts';
+import { FromLinks } from './from-links.tsx';
+import { Shelf } from './room-shelf.tsx';
+import { openRoom } from './room-state.ts';
 
 const { min, max } = BOUNDS.teams;
 const REFUSED = `Un nombre entier d'équipes, de ${min} à ${max}.`;
@@ -24,7 +19,7 @@ export function RoomOpening() {
   return (
     <>
       <FromTemplate />
-      <FromLinks />
+      <FromLinks open={open} />
       <HowItGoes />
       <Shelf />
     </>
@@ -110,147 +105,3 @@ const HowItGoes = () => (
     </ol>
   </details>
 );
-
-interface Line {
-  readonly text: string;
-  readonly words: string;
-}
-
-/** One team a link: the size, the spending and the score of its dossier's first groupement. */
-function FromLinks() {
-  const [text, setText] = usePasted('salle');
-  const [wrong, setWrong] = useState<readonly Line[]>([]);
-  const [said, setSaid] = useState('');
-  const submit = async (): Promise<void> => {
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    setWrong([]);
-    if (lines.length < min || lines.length > max)
-      return setSaid(
-        `Un lien par ligne, de ${min} à ${max} : ${lines.length} reçu${lines.length > 1 ? 's' : ''}.`,
-      );
-    const found = await askRoom(async (worker) => worker.starts(lines));
-    if (!isDone(found)) return setSaid(found.trouble);
-    const refused = found.flatMap((each, rank) =>
-      each.ok ? [] : [{ text: lines[rank] ?? '', words: `Ligne ${rank + 1} : ${linkedStartWords(each)}` }],
-    );
-    setWrong(refused);
-    if (refused.length > 0)
-      return setSaid(
-        `La salle n'est pas ouverte : ${refused.length} ligne${refused.length > 1 ? 's sont refusées' : ' est refusée'}, ${lines.length - refused.length} ${lines.length - refused.length > 1 ? 'vont' : 'va'}. Corrigez-les, ou retirez-les.`,
-      );
-    setText('');
-    open(teamsOf(found));
-  };
-  return (
-    <details>
-      <summary>Partir des dossiers des stagiaires</summary>
-      <form
-        autocomplete="off"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <label for="liens">Leurs liens, un par ligne</label>
-        <textarea
-          id="liens"
-          rows={6}
-          autocomplete="off"
-          spellcheck={false}
-          value={text}
-          aria-describedby="liens-dit"
-          aria-invalid={said === '' ? undefined : 'true'}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-        <p class="aide">
-          Une équipe par lien : la taille, l'écart de dépense et le score du premier groupement de son
-          dossier, arrondis (centaine de patients, demi-point, point entier). Le reste est inventé.
-        </p>
-        <div id="liens-dit" role="status">
-          {said !== '' && <p class="salle-refus">{said}</p>}
-          {wrong.length > 0 && (
-            <ul>
-              {wrong.map((line) => (
-                <li key={line.words}>
-                  {line.words} Reçu : « <span data-verbatim>{line.text.slice(0, 60)}</span> ».
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
-        <button type="submit">Ouvrir la salle de ces dossiers</button>
-      </form>
-    </details>
-  );
-}
-
-/** The teams of links that are all good; those of one name are told apart. */
-function teamsOf(found: readonly LinkedStart[]): readonly Team[] {
-  const taken = new Set<string>();
-  return found.flatMap((each, rank) => {
-    if (!each.ok) return [];
-    const nom = taken.has(each.nom.trim()) ? `Équipe ${rank + 1}` : each.nom.trim();
-    taken.add(nom);
-    return [{ nom, origin: each.start }];
-  });
-}
-
-function Shelf() {
-  const { rooms } = held.value.value;
-  if (rooms.length === 0 && dropped.value === undefined) return null;
-  return (
-    <section aria-labelledby="salles">
-      <h3 id="salles">Vos salles, gardées dans ce navigateur</h3>
-      <ul>
-        {rooms.map((each) => (
-          <li key={each.room.seed}>
-            <button
-              type="button"
-              aria-label={`Reprendre la salle de ${nameOf(each)}`}
-              onClick={() => {
-                goToRoom(each.room.seed);
-                focusOnce('anime-titre');
-              }}
-            >
-              Reprendre
-            </button>{' '}
-            {nameOf(each)}{' '}
-            <button
-              type="button"
-              class="lien"
-              aria-label={`Supprimer la salle de ${nameOf(each)}`}
-              onClick={() => {
-                dropRoom(each);
-                focusOnce('anime-titre');
-              }}
-            >
-              Supprimer
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p role="status">
-        {dropped.value && (
-          <>
-            La salle de {nameOf(dropped.value)} est supprimée.{' '}
-            <button
-              type="button"
-              onClick={() => {
-                putBack();
-                focusOnce('anime-titre');
-              }}
-            >
-              La remettre
-            </button>
-          </>
-        )}
-      </p>
-    </section>
-  );
-}
-
-/** « 12 équipes, 3 manches jouées, ouverte le 29 novembre 2026 ». */
-function nameOf({ room: { teams, rounds }, opened }: HeldRoom): string {
-  const s = rounds.length > 1 ? 's' : '';
-  return `${teams.length} équipes, ${rounds.length} manche${s} jouée${s}, ouverte le ${dayInWords(opened)}`;
-}

@@ -67,7 +67,7 @@ describe('the minimum savings rate', () => {
   });
 
   test('is near what CMS applied in 2024, which a calibration report of a public repository gives for three sizes', () => {
-    // As that report rounds what it reads of CMS's public use file; the index in which it was found does not name its repository.
+    // As that report rounds what it reads of CMS's public use file.
     expect(rateAt(8238).times(100).toNumber()).toBeCloseTo(3.17, 1);
     expect(printed(rateAt(13_151))).toBe('2.8');
     expect(rateAt(24_494).times(100).toNumber()).toBeCloseTo(2.46, 1);

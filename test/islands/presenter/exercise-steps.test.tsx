@@ -5,7 +5,6 @@ import { exerciseOf } from '../../../src/exercises/exercise.ts';
 import { offeredCases } from '../../../src/exercises/offered-cases.ts';
 import { quotationsOf } from '../../../src/exercises/quoted.ts';
 import { situationOf } from '../../../src/exercises/situations/all-situations.ts';
-import type { Situation } from '../../../src/exercises/situations/situation.ts';
 import { tellExercise } from '../../../src/exercises/told-exercise.ts';
 import { tellKey } from '../../../src/exercises/told-key.ts';
 import { sitting, solution } from '../../../src/islands/exercices/exercise-state.ts';
@@ -22,7 +21,7 @@ const plain = (text = ''): string => text.replaceAll('’', "'").replace(/\s+/g,
 
 /** The steps of an exercise as its page shows it, so many of those of its solution being told. */
 function stepsAt(told: (count: number) => number, id = 'annee-phase-3') {
-  const made = exerciseOf(situationOf(id) as Situation, 7);
+  const made = exerciseOf(situationOf(id), 7);
   const [exercise, key] = [tellExercise(made), tellKey(made)];
   const labels = key.steps.flatMap(({ steps }) => steps.map(({ label }) => plain(label)));
   solution.value = { key, quotations: quotationsOf(exercise.asks) };
