@@ -13,6 +13,8 @@ test('eligibilite: the checklist answers at once, from the keyboard, and a case 
   await expect(verdict).toHaveText('Il manque un point');
   await sheet.getByLabel('Patients de tous ces médecins traitants').fill('douze');
   await expect(sheet.getByText('Une valeur est à corriger')).toBeVisible();
+  // What is refused is judged by nothing: the answer to the number before it is not said beside it.
+  await expect(sheet.locator('.critere').nth(1)).toContainText('À préciser.');
   await sheet.getByLabel('Patients de tous ces médecins traitants').fill('5000');
   await sheet.getByRole('group', { name: 'Des médecins traitants' }).getByLabel('Oui').focus();
   await page.keyboard.press('ArrowRight');

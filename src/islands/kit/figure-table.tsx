@@ -32,6 +32,10 @@ export function Table(props: Props) {
     );
   };
   const rows = shownRows(table);
+  /** A column without a number is of words, set from the left. */
+  const sides = table.head.map((_, rank) =>
+    rows.some((row) => /^\W*\d/.test(row[rank] ?? '')) ? '' : 'gauche',
+  );
   return (
     <>
       <Defile nom={table.caption}>
@@ -41,8 +45,8 @@ export function Table(props: Props) {
           </caption>
           <thead>
             <tr>
-              {table.head.map((text) => (
-                <th key={text} scope="col">
+              {table.head.map((text, rank) => (
+                <th key={text} scope="col" class={sides[rank]}>
                   {text}
                 </th>
               ))}
@@ -57,7 +61,7 @@ export function Table(props: Props) {
                       {text}
                     </th>
                   ) : (
-                    <td key={table.head[rank]} data-nom={table.head[rank]}>
+                    <td key={table.head[rank]} class={sides[rank]} data-nom={table.head[rank]}>
                       {text}
                     </td>
                   ),

@@ -50,7 +50,12 @@ export function Eligibilite({ initial, groups, legalFormList }: Props) {
                 criterion={criterion}
                 exigence={exigence}
                 legalFormList={legalFormList}
-                row={avis.lignes.find(({ id }) => id === criterion.id)}
+                // Nothing is judged of what is refused.
+                row={
+                  criterion.id in reponse.refus.value
+                    ? undefined
+                    : avis.lignes.find(({ id }) => id === criterion.id)
+                }
               />
             ))}
           </ul>
