@@ -3,6 +3,7 @@ import { type Reference, references } from '../../scenario/other-model/reference
 /** What the address says of the page, after its scenario: which reference, where it is not the usual one. */
 const START = 'comparer=1&';
 
+/** What the address of who reads adds: nothing under the usual reference. */
 export const settingsText = (reference: Reference): string =>
   reference === 'passe' ? '' : linkText(reference);
 

@@ -2,6 +2,7 @@ import { wholeEuros } from '../../figures/kit/amounts.ts';
 import { formatPercent } from '../../french/numbers.ts';
 import type { OtherModelReading } from '../../scenario/other-model/reading.ts';
 
+/** A part as a percentage of at most two decimals, without sign. */
 const share = (value: number): string =>
   formatPercent(value.toFixed(12), { maximumFractionDigits: 2, signed: false });
 
@@ -13,7 +14,7 @@ export function verdict({ annee, phase, own, minimumRate }: OtherModelReading): 
       : own.rate < 0
         ? `En ${annee}, le groupement dépense ${share(-own.rate)} de plus que la référence`
         : `En ${annee}, le groupement dépense la référence, exactement`;
-  const isReached = own.rate >= minimumRate - 1e-12;
+  const isReached = own.rate >= minimumRate;
   // Reached, and nothing of it: the part of the saving is nil as the quality is.
   const rate = isReached
     ? `le taux minimal de ${share(minimumRate)} est atteint${own.mssp === 0 ? ', mais la part de qualité est nulle' : ''}`

@@ -1,5 +1,6 @@
 import type { Point } from '../kit/strokes.ts';
 
+/** A rectangle of the drawing, by its edges, in pixels from the top left. */
 export interface Rect {
   readonly left: number;
   readonly right: number;

@@ -4,12 +4,12 @@ export type Places = Readonly<Record<string, readonly [column: number, row: numb
 /** By map, then by name: the groupement stands where it can, low in the middle; no arrow crosses a box. */
 export const places: Readonly<Record<string, Places>> = {
   'suivre-un-euro': {
+    "L'Assurance maladie": [0, 0],
     "Le fonds pour l'innovation (FISS)": [1, 0],
-    "L'Assurance maladie": [0, 1],
-    'La CPAM': [2, 1],
-    'Le groupement': [1, 2],
-    "L'une de ses formes juridiques": [0, 3],
-    'Le projet commun, ou les membres': [2, 3],
+    'La CPAM': [2, 0],
+    'Le groupement': [1, 1],
+    "L'une de ses formes juridiques": [0, 2],
+    'Le projet commun, ou les membres': [2, 2],
   },
   'suivre-une-reponse': {
     'La HAS': [0, 0],

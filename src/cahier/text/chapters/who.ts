@@ -24,7 +24,7 @@ export const who: Chapter = {
       id: 'equipe-nationale',
       title: "L'équipe nationale",
       words: [
-        'Le ministère et la Cnam portent Ipep. Leur équipe valide les indicateurs à la carte, accompagne les groupements, et réunit les partenaires dans un comité de suivi, tous les trois mois la première année.',
+        'Le ministère et la Cnam portent Ipep. Leur équipe valide les indicateurs à la carte, accompagne les groupements, et réunit les partenaires dans un comité de suivi, au moins tous les trois mois la première année.',
         'Au-dessus, un comité technique interministériel, le CTIS, reçoit ce qui doit remonter.',
       ],
       citations: ['comiteDeSuivi', 'comiteRythme', 'ctisComposition', 'carteValidation', 'revision'],
