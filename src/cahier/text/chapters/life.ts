@@ -67,6 +67,7 @@ export const lifeOfGroupement: Chapter = {
       links: [
         { chemin: '/regles/eligibilite/', nom: 'Éligibilité' },
         { chemin: '/faq/#candidature', nom: 'Candidater en 2018' },
+        { chemin: '/parcours/pourquoi/#origine', nom: "L'appel de mai 2018" },
       ],
     },
     {

@@ -6,7 +6,7 @@ import { patients } from './patients.ts';
 
 export type { GlossaryEntry } from './entry.ts';
 
-/** The cahier's glossary the words of the model, and those of the models it is compared with, together in French alphabetical order. */
+/** The cahier's glossary, the words of the model, and those of the models that it is compared with, together in French alphabetical order. */
 export const glossary: readonly GlossaryEntry[] = [...cahier, ...model, ...patients, ...otherModels].toSorted(
   (a, b) => a.term.localeCompare(b.term, 'fr'),
 );
