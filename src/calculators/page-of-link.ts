@@ -6,7 +6,7 @@ import {
 } from '../exercises/link.ts';
 import { laboratoryPage, laboratoryPages } from '../laboratory/pages.ts';
 import { codeFragment, readCodeFragment } from '../room/link.ts';
-import { mendFragment } from '../scenario/format/link-checksum.ts';
+import { decodedOnce, mendFragment } from '../scenario/format/link-checksum.ts';
 
 /** The page that reads a link. */
 export interface PageOfLink {
@@ -31,9 +31,14 @@ export function pageOfLink(hash: string): PageOfLink | undefined {
   const code = readCodeFragment(hash);
   if (code !== undefined)
     return { nom: 'Salle', chemin: '/formation/salle/', fragment: codeFragment(code.kind, code.code) };
-  const settings = hash.replace(/^#/, '');
-  if (settings.startsWith('q=')) return { nom: 'Rechercher', chemin: '/recherche/', fragment: settings };
-  const [, of] = /^(\w+)=1(?:&|$)/.exec(settings) ?? [];
+  const fragment = hash.replace(/^#/, '');
+  if (fragment.startsWith('q=')) return { nom: 'Rechercher', chemin: '/recherche/', fragment };
+  return pageOfSettings(plainSettings(fragment));
+}
+
+/** The page that what is set by « hasard=1&… » is of, readable or not; undefined where it is no page’s. */
+export function pageOfSettings(settings: string): PageOfLink | undefined {
+  const [, of] = /^([a-z]+)=/.exec(settings) ?? [];
   if (of === 'plan') return { nom: 'Formation, le plan', chemin: '/formation/plan/', fragment: settings };
   if (of === 'comparer') return { nom: 'Ipep et les autres', chemin: '/comparer/', fragment: settings };
   if (of === 'clef')
@@ -41,6 +46,10 @@ export function pageOfLink(hash: string): PageOfLink | undefined {
   const page = laboratoryPages.find(({ id }) => id === of);
   return page && laboratory(page, settings);
 }
+
+/** Settings as they were written, where a message has put their « = » and « & » in percents: what is typed has its own. */
+const plainSettings = (fragment: string): string =>
+  /^[a-z]+(%3D|=1%26)/i.test(fragment) ? decodedOnce(fragment) : fragment;
 
 const laboratory = (page: { readonly id: string; readonly nom: string }, fragment: string): PageOfLink => ({
   nom: page.nom,

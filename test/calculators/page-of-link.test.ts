@@ -20,13 +20,25 @@ test.each([
   ['#clef=1&part=0.2', '/parcours/argent/clef/', 'clef=1&part=0.2'],
   ['#q=%C3%A9cart', '/recherche/', 'q=%C3%A9cart'],
   ['equilibre=1&dispersion=0', '/laboratoire/equilibre/', 'equilibre=1&dispersion=0'],
+  // As messages leave them: what is typed keeps its own percents.
+  ['#clef%3D1%26part%3D0.2%2526', '/parcours/argent/clef/', 'clef=1&part=0.2%26'],
+  ['#hasard=1%26cv%3D2', '/laboratoire/hasard/', 'hasard=1&cv=2'],
+  // Damaged: its page says so.
+  ['#clef=zzz', '/parcours/argent/clef/', 'clef=zzz'],
+  ['#hasard=10', '/laboratoire/hasard/', 'hasard=10'],
+  ['#clef%3D1%26part%3D0.2%', '/parcours/argent/clef/', 'clef=1&part=0.2%'],
 ])('pageOfLink(%s) is the page that reads it', (hash, chemin, fragment) => {
   expect(pageOfLink(hash)).toMatchObject({ chemin, fragment });
 });
 
-test.each(['', '#', '#resultat', '#s=2.abc.def', '#autre=1&a=b', '#hasard=10'])(
-  'pageOfLink(%s) is no page’s own',
-  (hash) => {
-    expect(pageOfLink(hash)).toBeUndefined();
-  },
-);
+test.each([
+  '',
+  '#',
+  '#resultat',
+  '#hasard',
+  '#s=2.abc.def',
+  '#s=2.abc.def&plan=1&autre=0_3_1_1',
+  '#autre=1&a=b',
+])('pageOfLink(%s) is no page’s own', (hash) => {
+  expect(pageOfLink(hash)).toBeUndefined();
+});

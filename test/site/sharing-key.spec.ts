@@ -34,6 +34,10 @@ test('a key is drawn up, refused in words, put back, and travels with its dossie
   await expect(settings.getByText(/beaucoup.* n.est pas un nombre/)).toBeVisible();
   await expect(page.locator('.labo-resultats.perimes')).toHaveCount(2);
   expect(await received(page)).toEqual(before);
+  const said = page.locator('.labo-resultats').getByText('ne sont pas celles de cette clef');
+  await expect(said, 'beside all that is of before').toHaveCount(2);
+  await page.locator('.labo-resultats').getByRole('button', { name: 'y aller' }).last().press('Enter');
+  await expect(settings.getByLabel('Patientèle').first()).toBeFocused();
   await settings.getByLabel('Patientèle').first().fill('0');
 
   // Another dossier's payments, shared by the same key.

@@ -1,6 +1,9 @@
 /* What pages do at somebody's first request, each fetched then: one name in the script of every page for them all. */
 
-export const lateParts = {
+/** What stands beside it or is pressed, and the address as it was then: pages write theirs while this is fetched. */
+type Late = (place?: HTMLElement, hash?: string) => Promise<void>;
+
+const parts = {
   /** Adds to the carnet what a button stands beside. */
   carnet: async (button?: HTMLElement) => {
     const { addHere } = await import('../carnet/add-here.ts');
@@ -28,8 +31,10 @@ export const lateParts = {
   },
   /** Says what is kept of the rules. */
   banner: async () => (await import('../kit/plain-banner.tsx')).showPlainBanner(),
-  /** Says whose link an address is. */
-  other: async () => (await import('./other-page-link.ts')).sayOtherPage(),
-} as const satisfies Readonly<Record<string, (place?: HTMLElement) => Promise<void>>>;
+  /** Says whose link an address is, or why it is none. */
+  other: async (_place?: HTMLElement, hash = location.hash) =>
+    (await import('./other-page-link.ts')).sayOtherPage(hash),
+} as const satisfies Readonly<Record<string, Late>>;
 
-export type LatePart = keyof typeof lateParts;
+export type LatePart = keyof typeof parts;
+export const lateParts: Readonly<Record<LatePart, Late>> = parts;

@@ -67,15 +67,15 @@ function sayKeptRules(): void {
 }
 
 /** Does what is fetched at its first use. */
-const later = (part: LatePart, place?: HTMLElement): Promise<void> =>
-  import('./late-parts.ts').then(({ lateParts }) => lateParts[part](place));
+const later = (part: LatePart, place?: HTMLElement, { hash } = location): Promise<void> =>
+  import('./late-parts.ts').then(({ lateParts }) => lateParts[part](place, hash));
 
 /** What does not come leaves the page as it is. */
 const doQuietly = (part: LatePart, place?: HTMLElement): void => void later(part, place).catch(() => {});
 
-/** Of a link that this page does nothing of, says whose it is. */
+/** Of a link that this page does nothing of, says whose it is, or that it is damaged. */
 function lookAtLink(): void {
-  if (/^#(?!s=)\w+[=%]/.test(location.hash)) doQuietly('other');
+  if (/^#(s=.*&)?(?!s=)\w+[=%]/.test(location.hash)) doQuietly('other');
 }
 
 /** « Ajouter au carnet », « Présenter », the magnifier of the head, wherever they stand. */

@@ -20,7 +20,8 @@ import { GroupementsChoice } from './choice-mark.tsx';
 import { KeyFields } from './key-fields.tsx';
 import { formState, keyNow } from './key-form.ts';
 import { KeyResult, KeyTables } from './key-result.tsx';
-import { followKey, refusedLink } from './received-key.ts';
+import { followKey } from './received-key.ts';
+import { StaleParts } from './stale-parts.tsx';
 
 interface Props {
   /** What the build computed that the example is paid, and the figure of it under the key of the start. */
@@ -32,6 +33,9 @@ interface Props {
 export function SharingKeyPage(props: Props) {
   return <Page key={useHydrationKey()} {...props} />;
 }
+
+const TOO_LONG =
+  'Cette clef et ce dossier sont trop longs pour un lien : raccourcissez des noms, ou réunissez des membres.';
 
 const trials = keyCases.map((each) => ({ ...each, valeurs: { ...depart, ...each.valeurs } }));
 
@@ -83,27 +87,18 @@ function Page({ initial, figure }: Props) {
             {fields.membres === depart.membres ? <InventedMark accord="e" /> : <GroupementsChoice />}
             <ChosenView vue={{ ...vue, groupement }} ranks={[]} />
           </div>
-          {refusedLink.value !== '' && (
-            <p class="fraicheur" role="alert">
-              {refusedLink.value}
-            </p>
-          )}
           <KeyFields typed={typed} refusalAt={refusalAt} />
           <Freshness />
-          {!read.ok && (
-            <p class="fraicheur" role="status">
-              <b>Les parts affichées ne sont pas celles de cette clef.</b>{' '}
-              {faults.length > 1 ? `${faults.length} valeurs sont à corriger` : 'Une valeur est à corriger'}{' '}
-              dans la clef.
-            </p>
-          )}
+          <StaleParts count={faults.length} announced />
           <ScenarioShare
             wrong={!isUpToDate}
             settings={() => sentKey(formState.saisi.peek())}
             holds="la clef et le dossier, avec tous les noms"
+            tooLong={TOO_LONG}
           />
         </section>
         <div {...place}>
+          <StaleParts count={faults.length} />
           {last.current && (
             <KeyResult
               study={last.current}
@@ -115,7 +110,10 @@ function Page({ initial, figure }: Props) {
           )}
         </div>
       </div>
-      <div {...place}>{last.current && <KeyTables study={last.current} />}</div>
+      <div {...place}>
+        <StaleParts count={faults.length} />
+        {last.current && <KeyTables study={last.current} />}
+      </div>
     </>
   );
 }

@@ -34,10 +34,12 @@ const written = (hash: number): string => (hash >>> 0).toString(36);
 /** Percent-encoding undone, twice and three times done included, and quoted-printable's. */
 export function plainFragment(fragment: string): string {
   let text = fragment.replace(/^#+/, '');
-  for (let round = 0; round < 3 && text.includes('%'); round++)
-    text = text.replace(/(?:%[0-9a-f]{2})+/gi, decode);
+  for (let round = 0; round < 3 && text.includes('%'); round++) text = decodedOnce(text);
   return text.replace(/=3D/gi, '=');
 }
+
+/** One percent-encoding undone, wherever it is sound; a space stands for what is not. */
+export const decodedOnce = (text: string): string => text.replace(/(?:%[0-9a-f]{2})+/gi, decode);
 
 function decode(encoded: string): string {
   try {

@@ -14,12 +14,13 @@ export function followAddress<C extends string>(
   travels: (typed: Typed<C>) => boolean = () => true,
 ): () => void {
   const take = (): void => {
-    const received = link.settings(location.hash);
+    const { hash } = location;
+    const received = link.settings(hash);
     const own = formState.saisi.peek();
     if (received === undefined || link.fragment(received) === link.fragment(own)) return;
     formState.tryOut(LABEL, received);
-    import('../plain-banner.tsx').then(
-      ({ showPlainBanner }) => showPlainBanner(),
+    import('./received-settings.ts').then(
+      ({ sayReceived }) => sayReceived(hash, own),
       // The address still says whose settings these are.
       () => undefined,
     );

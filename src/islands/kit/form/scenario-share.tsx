@@ -1,3 +1,4 @@
+import { MAX_LINK } from '../../../scenario/format/link-checksum.ts';
 import { joinSettings } from '../../../store/address/settings-part.ts';
 import { store } from '../../../store/page-store.ts';
 import { withoutDossier } from '../../../store/state/entry.ts';
@@ -22,14 +23,18 @@ interface Props {
   readonly settings: () => string;
   /** What the link holds, said once it is copied. */
   readonly holds: string;
+  /** Why there is no link where what the page adds is what makes it too long. */
+  readonly tooLong?: string;
 }
 
 /** A link to the same figures: the scenario, the year looked at, and what is set on the page. */
-export function ScenarioShare({ wrong, settings, holds }: Props) {
+export function ScenarioShare({ wrong, settings, holds, tooLong = TOO_LONG }: Props) {
   const fragment = async () => {
     if (wrong) return TO_MEND;
     const scenario = await scenarioFragment();
-    return scenario === undefined ? { why: TOO_LONG } : { fragment: joinSettings(scenario, settings()) };
+    if (scenario === undefined) return { why: TOO_LONG };
+    const whole = joinSettings(scenario, settings());
+    return whole.length > MAX_LINK ? { why: tooLong } : { fragment: whole };
   };
   return (
     <ShareLink

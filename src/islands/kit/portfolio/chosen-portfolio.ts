@@ -35,10 +35,14 @@ export const holdUnkept = (dossier: Dossier): void => void unkept.set(dossier.id
 const UNREAD =
   "Ce portefeuille n'a pas pu être chargé : vérifiez votre connexion, puis choisissez-le de nouveau.";
 
+const UNKNOWN =
+  'Le portefeuille de ce lien ne peut pas être lu : choisissez-en un autre, ou demandez le lien de nouveau.';
+
 /** What a choice stands for, now; never rejects. */
 export async function findPortfolio(text: string): Promise<FoundPortfolio> {
   try {
-    return await found(readPortfolioText(text));
+    const choice = readPortfolioText(text);
+    return portfolioText(choice) === text ? await found(choice) : { ok: false, message: UNKNOWN };
   } catch {
     return { ok: false, message: UNREAD };
   }

@@ -4,7 +4,7 @@ import { keptFields } from '../../../store/form.ts';
 import { setOfScenario } from '../../reformer/more-sets.ts';
 import { isSet, readSets, type Sets } from '../../reformer/sets.ts';
 import * as reformer from '../../reformer/settings.ts';
-import type { RulesChoice } from '../rules-choice.ts';
+import { type RulesChoice, readRulesText, rulesText } from '../rules-choice.ts';
 
 /** The rules that the page computes with. */
 export interface ChosenRules {
@@ -30,10 +30,11 @@ const BROKEN = 'Les règles de ce lien ne peuvent pas être lues : demandez-le d
 export const keptSets = (): Sets =>
   readSets(keptFields({ cle: reformer.cle, depart: reformer.depart, longest: reformer.LONGEST }).jeux);
 
-/** What a choice stands for, now; `ofFields`: the rules of the fields of the page. Never rejects. */
-export async function findRules(choice: RulesChoice, ofFields: TypedRuleSet): Promise<FoundRules> {
+/** What the text of a choice stands for, now; `ofFields`: the rules of the fields of the page. Never rejects. */
+export async function findRules(text: string, ofFields: TypedRuleSet): Promise<FoundRules> {
   try {
-    return await found(choice, ofFields);
+    const choice = readRulesText(text);
+    return rulesText(choice) === text ? await found(choice, ofFields) : { ok: false, message: BROKEN };
   } catch {
     return { ok: false, message: UNREAD };
   }

@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
 import { UNLOADED } from '../../../islands/kit/study-follow.tsx';
-import { readRulesText } from '../rules-choice.ts';
 import { type AskedOfChance, setOfFields, type TypedChance } from '../settings.ts';
 import type { ChosenRules } from './chosen-rules.ts';
 
@@ -22,7 +21,7 @@ async function prepare(typed: TypedChance): Promise<{ workers: Workers; rules: C
   latest += 1;
   const own = latest;
   const workers = await import('./chance-workers.ts').catch(() => undefined);
-  const found = await workers?.findRules(readRulesText(typed.regles), setOfFields(typed));
+  const found = await workers?.findRules(typed.regles, setOfFields(typed));
   if (own !== latest) return undefined;
   if (workers === undefined || found === undefined) {
     refusal.value = { ofRules: false, texte: UNLOADED };
