@@ -15,5 +15,5 @@ export interface SearchRecord {
   /** What it says first, where that says more than the rest: the question that a page answers. */
   readonly lead?: string;
   /** The quotations that it shows: whoever looks for their words finds the part that tells them in plainer ones. */
-  readonly cited?: string;
+  readonly cited?: readonly string[];
 }

@@ -1,11 +1,14 @@
 /**
  * Words that people use where the texts have others: what is typed on the left looks for what stands on the right as well,
- * for less. One is added when a question that people ask does not find its page, never to please one question alone.
+ * for less; several words on the left are looked for together, and none of them alone. One is added when a question that
+ * people ask does not find its page, never to please one question alone.
  */
 export const synonyms: Readonly<Record<string, string>> = {
   accord: 'refuser',
+  'adresse mail': 'gouv',
   anonymat: 'anonyme',
   argent: 'intéressement financement',
+  'articles de loi': 'code dérogations',
   association: 'représentants',
   budget: 'besoin financement fonds',
   candidature: 'candidater entrer',
@@ -13,27 +16,30 @@ export const synonyms: Readonly<Record<string, string>> = {
   consentement: 'refuser',
   coordinateur: 'coordonnateur',
   coûter: 'besoin financement fonds',
+  'date butoir': 'tard',
+  'date limite': 'tard',
   email: 'courriel électronique',
   entrer: 'candidater',
   envoyer: 'transmettre entrer',
   erreur: 'lapsus',
   état: 'finances publiques fonds',
   évaluer: 'juger évaluation',
+  financeur: 'fonds financement payer',
   internet: 'électronique',
   hôpital: 'établissement',
   informatique: 'outils',
-  limite: 'tard',
   logiciel: 'outils',
   mail: 'courriel électronique',
   malade: 'patient',
   maximum: 'plafond limite',
   minimum: 'seuil minimale',
   médecin: 'membre',
+  'moins soigner': 'détriment composantes',
   opposer: 'refuser',
   opposition: 'refuser',
   partager: 'clef répartition',
   payer: 'verser versement',
-  pénalité: 'sanction',
+  pénalité: 'sanction perte',
   quand: 'calendrier année',
   quitter: 'sortir',
   perdre: 'sanction récupération plancher',
@@ -41,9 +47,14 @@ export const synonyms: Readonly<Record<string, string>> = {
   piloter: 'comité équipe nationale',
   prime: 'intéressement',
   secret: 'privé',
+  'sans papiers': 'AME',
   sécu: 'Assurance',
   signer: 'refuser consentement',
   toucher: 'recevoir',
   usager: 'patient représentant',
+  'vie privée': 'RGPD anonymat confidentialité',
   vérifier: 'évaluation contrôle',
 };
+
+/** A number that no text has is on one side of a limit that they have. */
+export const ofOtherNumbers = 'seuil minimale';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findRecords } from '../../src/search/find.ts';
+import { findRecords, tellsSomething } from '../../src/search/find.ts';
 import { readIndex, writtenIndex } from '../../src/search/index-file.ts';
 import type { Kind, SearchRecord } from '../../src/search/record.ts';
 
@@ -32,10 +32,15 @@ const records = [
     'Vos données, vous pouvez refuser de les donner.',
   ),
   record('page', 'Vos données', '/donnees/', 'Des données, et encore des données.'),
+  record('section', 'Entrer', '/parcours/#entrer', 'Le 30 septembre 2019 au plus tard.'),
+  record('section', 'Les dates', '/parcours/#ligne', 'Une ligne.'),
+  record('section', 'Les groupements', '/parcours/#groupements', 'Ce que sont les groupements.'),
+  record('section', 'Un fonds', '/parcours/argent/#qui-paie', 'Le besoin des 18 groupements de 2019.'),
+  record('parameter', 'Patientèle', '/parametres/#seuilPatients', 'Un seuil de 5 000 patients.'),
   record('page', 'Annoncer', '/annonce/', 'Une annonce.'),
   {
     ...record('section', 'Saura-t-on que c’est moi ?', '/parcours/patients/#anonymat', 'Non.'),
-    cited: 'Ne mentionnez pas votre nom pour préserver l’anonymat.',
+    cited: ['Ne mentionnez pas votre nom pour préserver l’anonymat.'],
   },
 ];
 const index = await readIndex(writtenIndex(records));
@@ -107,14 +112,32 @@ describe('findRecords(index, typed)', () => {
   test('finds nothing for words that tell nothing', () => {
     expect(found('est-ce que')).toEqual([]);
     expect(found('')).toEqual([]);
+    for (const typed of ['', 'a', ' ? ', 'ma', 'est-ce que', 'combien de'])
+      expect(tellsSomething(typed)).toBe(false);
+    for (const typed of ['as ald', '7', 'combien de patients']) expect(tellsSomething(typed)).toBe(true);
+  });
+
+  test('looks for words together where they mean something together, and for none of them alone', () => {
+    expect(found('date limite')).toEqual(['/parcours/#entrer']);
+    expect(found('les dates limites')).toEqual(['/parcours/#entrer']);
+    expect(found('date')).toEqual(['/parcours/#ligne']);
+  });
+
+  test('puts first what has a number of what « combien » asks for', () => {
+    expect(found('combien de groupements ?')[0]).toBe('/parcours/argent/#qui-paie');
+    expect(found('groupements')[0]).toBe('/parcours/#groupements');
+  });
+
+  test('leads from a number that no text has to the limit that it is beside', () => {
+    expect(found('4800 patients')[0]).toBe('/parametres/#seuilPatients');
+    expect(found('5000 patients')).toContain('/parametres/#seuilPatients');
   });
 });
 
-test('writtenIndex(records) keeps the beginning of a long text, cut between two words', async () => {
-  const text = `${'mot '.repeat(100)}fin`;
-  const long = await readIndex(writtenIndex([record('page', 'Long', '/long/', text)]));
-  const [only] = findRecords(long, 'long');
-  expect(only?.start).toMatch(/^(mot )+mot…$/);
-  expect(only?.start.length).toBeLessThan(text.length);
-  expect(findRecords(long, 'fin')).toHaveLength(1);
+test('writtenIndex(records) keeps what a record says first, then the rest, then what it quotes', async () => {
+  const file = writtenIndex([
+    { ...record('page', 'Long', '/long/', 'Le reste.'), lead: 'La question ?', cited: ['Un.', 'Deux.'] },
+  ]);
+  const [only] = findRecords(await readIndex(file), 'long');
+  expect(only?.said).toBe('La question ? Le reste. «\u00a0Un.\u00a0» «\u00a0Deux.\u00a0»');
 });

@@ -88,3 +88,22 @@ const patients: readonly TypedQuestion[] = [
 
 /** Thirty: the search was tuned on them. */
 export const typedQuestions: readonly TypedQuestion[] = [...candidates, ...trainers, ...policy, ...patients];
+
+/**
+ * What people typed and did not find. Where the documents do not answer, the place that is nearest: nobody is said to be
+ * « sans papiers », but the cahier says what becomes of the AME; no text has 4 800 patients, but 5 000.
+ */
+export const missedQuestions: readonly TypedQuestion[] = [
+  { typed: 'combien de groupements', answeredAt: ['/parcours/argent/#qui-paie'] },
+  { typed: 'moins soigné', answeredAt: ['/parcours/pourquoi/#composantes'] },
+  { typed: 'paie-t-on pour moins soigner', answeredAt: ['/parcours/pourquoi/#composantes'] },
+  { typed: 'pénalité', answeredAt: ['/comparer/#loss'] },
+  { typed: 'date limite', answeredAt: ['/#limites', '/parcours/#entrer'] },
+  { typed: 'adresse mail', answeredAt: ['/parcours/#entrer'] },
+  { typed: 'articles de loi', answeredAt: ['/parcours/argent/#derogations', '/parcours/pourquoi/#objet'] },
+  { typed: 'financeur', answeredAt: ['/parcours/argent/#qui-paie'] },
+  { typed: '4800 patients', answeredAt: ['/parametres/#seuilPatients', '/hypotheses/#H21'] },
+  { typed: 'reste à charge', answeredAt: ['/faq/#cible-'] },
+  { typed: 'vie privée', answeredAt: ['/parcours/patients/#responsable', '/parcours/patients/#anonymat'] },
+  { typed: 'sans papiers', answeredAt: ['/hypotheses/#H20', '/glossaire/#ame'] },
+];

@@ -8,7 +8,7 @@ const found = (kind: Kind, address: string, score: number): Found => ({
   title: address,
   place: '',
   address,
-  start: '',
+  said: '',
   score,
   terms: [],
 });

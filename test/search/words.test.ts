@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { searchWords, spelledWords } from '../../src/search/words.ts';
+import { askedCounts, countedWords, searchWords, spelledWords } from '../../src/search/words.ts';
 
 describe('searchWords(text)', () => {
   test.each([
@@ -33,4 +33,10 @@ describe('searchWords(text)', () => {
 
 test('spelledWords(text) keeps the words whole, for beginnings', () => {
   expect(spelledWords("L'indicateur à la carte")).toEqual(['indicateur', 'carte']);
+});
+
+test('countedWords(text) gives what numbers count, askedCounts(question) what its number is asked of', () => {
+  expect(countedWords('Les 18 groupements de 2019, et 5\u202f000 patients')).toEqual(['#group', '#patient']);
+  expect(askedCounts("Combien d'indicateurs ?")).toEqual(searchWords('indicateurs'));
+  expect(askedCounts('combien ca coute')).toEqual([]);
 });

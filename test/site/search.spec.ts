@@ -104,4 +104,8 @@ test('an index that does not come is said, and asked for again', { tag: '@racine
   );
   await question.fill('ecarts');
   await expect(page.getByRole('link', { name: /^L’écart page/ })).toBeVisible();
+  // A letter finds nothing, and is told what it lacks.
+  await question.fill('a');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('« a » ne suffit pas');
+  await expect(page.getByRole('link', { name: /^L’écart page/ })).toBeHidden();
 });

@@ -11,13 +11,13 @@ const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((each) => each.name === name)?.value;
 const classesOf = (element: Element): string[] => attribute(element, 'class')?.split(/\s+/u) ?? [];
 
-/** What is no prose: controls, drawings, lists of links, and what only some readers have. */
+/** What is no prose: controls, drawings, lists of links, examples of files, and what only some readers have. */
 const UNREAD = new Set(
-  'button input math nav noscript option script select style summary svg template textarea'.split(' '),
+  'button input math nav noscript option pre script select style summary svg template textarea'.split(' '),
 );
-/** Marks of provenance, what is heard beside what is seen, calculators, what is for paper. */
+/** Marks of provenance, numbers of steps, what is heard beside what is seen, calculators, what is for paper. */
 const UNREAD_CLASSES =
-  'au-carnet cache donnees formule-ou notice-marque mot-page mot-sens panneau paper-sheets papier parametre-colonne statut suivante surtitre unite'.split(
+  'au-carnet cache donnees etape-rang formule-ou notice-marque mot-page mot-sens panneau paper-sheets papier parametre-colonne passage-usages rang statut suivante surtitre unite'.split(
     ' ',
   );
 
@@ -45,27 +45,51 @@ const INLINE = new Set([
   'sub',
   'sup',
 ]);
+/** Never apart from what they follow. */
+const RAISED = new Set(['sub', 'sup']);
 
-/** Spaces that French wants unbroken stay so. */
-const inOneLine = (parts: readonly string[]): string =>
+/** Where a text stops, and another begins beside it or below. */
+const BREAK = '\n';
+
+/**
+ * Texts in one line: what does not end as a sentence does is set apart from what follows. Spaces that French wants
+ * unbroken stay so; the one before a mark that is left out does not stand before a comma.
+ */
+const inOneLine = (parts: readonly string[], apart = ' · '): string =>
   parts
     .join('')
-    .replace(/[ \t\r\n]+/gu, ' ')
-    .trim();
+    .split(BREAK)
+    .map((text) => text.replace(/ +/gu, ' ').replace(/^ | $/gu, ''))
+    .filter((text) => /[^\s·]/u.test(text))
+    .reduce((line, text) => line + (line === '' ? '' : /[.!?…:;,]$/u.test(line) ? ' ' : apart) + text, '')
+    .replace(/(?<!\]) (?:· )?(?=[,.)](?: |$))/gu, '');
+
+/**
+ * Gives the texts under a node, and a break wherever they do not run on: at a block, and between two elements that touch,
+ * which only a sheet of styles sets apart.
+ */
+function readTexts(node: Node, push: (text: string) => void, isTaken: (element: Element) => boolean): void {
+  let isAfterElement = false;
+  for (const child of childrenOf(node)) {
+    if (child.nodeName === '#text' && 'value' in child) {
+      push(child.value.replace(/[ \t\r\n]+/gu, ' '));
+      isAfterElement &&= child.value === '';
+    }
+    if (!isElement(child) || isTaken(child)) continue;
+    const runsOn = INLINE.has(child.tagName);
+    const touches = isAfterElement && !RAISED.has(child.tagName);
+    push(child.tagName === 'br' ? ' ' : runsOn && !touches ? '' : BREAK);
+    readTexts(child, push, isTaken);
+    push(runsOn ? '' : BREAK);
+    isAfterElement = true;
+  }
+}
 
 /** The text of an element, in one line. */
-function textOf(node: Node, isLeftOut: (element: Element) => boolean = isUnread): string {
+function textOf(node: Node, isLeftOut: (element: Element) => boolean = isUnread, apart?: string): string {
   const parts: string[] = [];
-  const read = (each: Node): void => {
-    if (each.nodeName === '#text' && 'value' in each) parts.push(each.value);
-    if (!isElement(each) || isLeftOut(each)) return;
-    if (each.tagName === 'br' || !INLINE.has(each.tagName)) parts.push(' ');
-    if (each.tagName === 'li' && parts.some((part) => part.trim() !== '')) parts.push('· ');
-    each.childNodes.forEach(read);
-    if (!INLINE.has(each.tagName)) parts.push(' ');
-  };
-  childrenOf(node).forEach(read);
-  return inOneLine(parts);
+  readTexts(node, (text) => parts.push(text), isLeftOut);
+  return inOneLine(parts, apart);
 }
 
 function first(node: Node, is: (element: Element) => boolean): Element | undefined {
@@ -106,10 +130,7 @@ const things: readonly Thing[] = [
 
 /** Numbers of hypotheses and slips are heard in their titles, and stand beside them. */
 const titleOf = ({ kind }: Thing, title: Element): string =>
-  textOf(title, (each) => isUnread(each) && !(kind !== 'rule' && ofClass('cache')(each))).replace(
-    / {2,}/gu,
-    ' ',
-  );
+  textOf(title, (each) => isUnread(each) && !(kind !== 'rule' && ofClass('cache')(each)), ' ');
 
 /** The list of all quotations: its parts tell none of them in other words. */
 const QUOTATIONS = '/sources/';
@@ -130,7 +151,7 @@ export function pageRecords(html: string, chemin: string): SearchRecord[] {
   const main = first(document, ({ tagName }) => tagName === 'main');
   const heading = main && first(main, ({ tagName }) => tagName === 'h1');
   if (main === undefined || heading === undefined) return [];
-  const title = textOf(heading);
+  const title = textOf(heading, isUnread, ' ');
   const chapeau = first(main, ofClass('chapeau'));
   const description = first(
     document,
@@ -144,39 +165,33 @@ export function pageRecords(html: string, chemin: string): SearchRecord[] {
     parts.push(part);
     return part;
   };
-  /** Reads what stands under an element, which bears the nearest anchor above when it has none. */
-  const read = (node: Node): void => {
-    for (const child of childrenOf(node)) {
-      if (child.nodeName === '#text' && 'value' in child) current.text.push(child.value);
-      if (!isElement(child) || isUnread(child) || child === heading || child === chapeau) continue;
-      const id = attribute(child, 'id');
-      const thing = things.find(({ is }) => is(child, id ?? ''));
-      if (thing) {
-        const name = thing.title(child);
-        const text = textOf(child, (each) => each === name || isUnread(each));
-        if (thing.kind === 'quotation') current.cited.push(text, ' ');
-        // Shown a second time, it has its anchor where it stands whole.
-        if (id !== undefined && name) begin(thing.kind, titleOf(thing, name), id).text.push(text);
-        else if (thing.kind === 'rule' && name) begin('rule', titleOf(thing, name), '').text.push(text);
-      } else if (isHeading(child)) {
-        const name = textOf(child);
-        if (id === undefined) current.text.push(' ', name, ' ');
-        else {
-          page.text.push(' ', name, ' ');
-          const kind = chemin === '/faq/' && child.tagName === 'h3' ? 'question' : 'section';
-          // Questions that are answered together share their answer.
-          const shared = kind === 'question' && current.kind === kind && current.text.join('').trim() === '';
-          current = begin(kind, name, id, shared ? current.text : undefined);
-        }
-      } else {
-        const space = INLINE.has(child.tagName) ? '' : ' ';
-        current.text.push(space);
-        read(child);
-        current.text.push(space);
-      }
+  /** Takes what is a part, or no part, of what is read; what is neither bears the nearest anchor above. */
+  const take = (element: Element): boolean => {
+    if (isUnread(element) || element === heading || element === chapeau) return true;
+    const id = attribute(element, 'id');
+    const thing = things.find(({ is }) => is(element, id ?? ''));
+    if (thing) {
+      const name = thing.title(element);
+      const text = textOf(element, (each) => each === name || isUnread(each));
+      if (thing.kind === 'quotation') current.cited.push(text);
+      // Shown a second time, it has its anchor where it stands whole.
+      if (name && (id !== undefined || thing.kind === 'rule'))
+        begin(thing.kind, titleOf(thing, name), id ?? '').text.push(text);
+      return true;
     }
+    if (!isHeading(element)) return false;
+    const name = textOf(element, isUnread, ' ');
+    if (id === undefined) current.text.push(BREAK, name, BREAK);
+    else {
+      page.text.push(BREAK, name, BREAK);
+      const kind = chemin === '/faq/' && element.tagName === 'h3' ? 'question' : 'section';
+      // Questions that are answered together share their answer.
+      const shared = kind === 'question' && current.kind === kind && current.text.join('').trim() === '';
+      current = begin(kind, name, id, shared ? current.text : undefined);
+    }
+    return true;
   };
-  read(main);
+  readTexts(main, (text) => current.text.push(text), take);
   const lead = [chapeau && textOf(chapeau), description && attribute(description, 'content')];
   // A title over other titles leads nowhere that they do not.
   const told = parts.filter(({ kind, text }) => kind !== 'section' || text.join('').trim() !== '');
@@ -186,9 +201,7 @@ export function pageRecords(html: string, chemin: string): SearchRecord[] {
     place: title,
     address: part.anchor === '' ? chemin : `${chemin}#${part.anchor}`,
     text: inOneLine(part.text),
-    ...(part.kind === 'section' &&
-      chemin !== QUOTATIONS &&
-      part.cited.length > 0 && { cited: inOneLine(part.cited) }),
+    ...(part.kind === 'section' && chemin !== QUOTATIONS && part.cited.length > 0 && { cited: part.cited }),
     ...(part === page && { lead: [...new Set(lead)].filter(Boolean).join(' ') }),
   }));
 }

@@ -6,7 +6,7 @@ import { nameOf, type Ranking } from '../../search/ranking.ts';
 import { href } from '../../site.ts';
 import { readText, writeText } from '../../store/storage/browser-storage.ts';
 import { followTranslation, onOwnTexts } from '../preact-patches/translation.ts';
-import { type Answer, countWords, FAILED, useAnswer } from './asked.ts';
+import { type Answer, toldOf, useAnswer } from './asked.ts';
 import { Result } from './result.tsx';
 import { bringSheet } from './sheet.ts';
 
@@ -136,14 +136,7 @@ function shownPlaces({ ranking }: Extract<Answer, { state: 'found' }>): readonly
 
 function Told({ answer, typed }: { readonly answer: Answer; readonly typed: string }) {
   const [said, setSaid] = useState('');
-  const words =
-    answer.state === 'found'
-      ? countWords(answer.ranking.count)
-      : answer.state === 'failed'
-        ? FAILED
-        : answer.state === 'waiting'
-          ? 'Un instant.'
-          : '';
+  const words = toldOf(answer);
   useEffect(() => {
     const pending = setTimeout(() => setSaid(words), REST);
     return () => clearTimeout(pending);

@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { Found } from '../../search/find.ts';
 import { kinds } from '../../search/kinds.ts';
-import { metPieces } from '../../search/marks.ts';
+import { excerpt, metPieces } from '../../search/marks.ts';
 import type { Kind } from '../../search/record.ts';
 
 /** What may stand on any page, and says on which. */
 const PLACED: ReadonlySet<Kind> = new Set(['section', 'rule', 'quotation']);
 
-/** What is read of a result: its title, what it is and where, how it begins. */
-export function Result({ found: { kind, title, place, start, terms } }: { readonly found: Found }) {
+/** What is read of a result: its title, what it is and where, what it says of the words looked for. */
+export function Result({ found: { kind, title, place, said, terms } }: { readonly found: Found }) {
   return (
     <>
       <span class="found-title" data-verbatim>
@@ -18,9 +18,9 @@ export function Result({ found: { kind, title, place, start, terms } }: { readon
         {kinds[kind].one}
         {PLACED.has(kind) && ` « ${place} »`}
       </span>
-      {start !== '' && (
+      {said !== '' && (
         <span class="found-text" data-verbatim>
-          {marked(start, terms)}
+          {marked(excerpt(said, terms), terms)}
         </span>
       )}
     </>

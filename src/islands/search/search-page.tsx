@@ -4,7 +4,7 @@ import type { Found } from '../../search/find.ts';
 import { nameOf } from '../../search/ranking.ts';
 import { href } from '../../site.ts';
 import { eraseText, readText, writeText } from '../../store/storage/browser-storage.ts';
-import { countWords, FAILED, useAnswer } from './asked.ts';
+import { toldOf, useAnswer } from './asked.ts';
 import { Result } from './result.tsx';
 import { bringSheet } from './sheet.ts';
 
@@ -35,8 +35,6 @@ export function SearchPage() {
     const hash = text.trim() === '' ? '' : `#q=${encodeURIComponent(text)}`;
     history.replaceState(history.state, '', location.pathname + hash);
   };
-  const words =
-    answer.state === 'found' ? countWords(answer.ranking.count) : answer.state === 'failed' ? FAILED : '';
   return (
     <search>
       <label for="recherche-question">
@@ -52,7 +50,7 @@ export function SearchPage() {
         onInput={({ currentTarget }) => ask(currentTarget.value)}
       />
       <p class="aide" role="status">
-        {words}
+        {toldOf(answer)}
       </p>
       {answer.state === 'found' && answer.ranking.count === 0 && (
         <p>

@@ -32,7 +32,7 @@ describe('pageRecords(html, chemin)', () => {
   test('gives each part that has an anchor, and the titles of all of them to the page', () => {
     expect(records('<h2 id="a">Une part</h2><p>Dedans.</p><h2>Sans ancre</h2><p>Encore.</p>')).toEqual([
       { kind: 'page', title: 'Un titre', address: '/une/page/', text: 'Une part' },
-      { kind: 'section', title: 'Une part', address: '/une/page/#a', text: 'Dedans. Sans ancre Encore.' },
+      { kind: 'section', title: 'Une part', address: '/une/page/#a', text: 'Dedans. Sans ancre · Encore.' },
     ]);
   });
 
@@ -40,17 +40,37 @@ describe('pageRecords(html, chemin)', () => {
     const main =
       '<h2 id="a">Une part</h2><p>Dedans.</p><figure class="citation" id="c"><blockquote>Cité.</blockquote><figcaption><cite>Partie 1</cite></figcaption></figure>';
     const cited = (chemin: string) =>
-      pageRecords(page(main), chemin).map((each) => [each.kind, each.cited ?? '']);
+      pageRecords(page(main), chemin).map((each) => [each.kind, each.cited ?? []]);
     expect(cited('/une/page/')).toEqual([
-      ['page', ''],
-      ['section', 'Cité.'],
-      ['quotation', ''],
+      ['page', []],
+      ['section', ['Cité.']],
+      ['quotation', []],
     ]);
     expect(cited('/sources/')).toEqual([
-      ['page', ''],
-      ['section', ''],
-      ['quotation', ''],
+      ['page', []],
+      ['section', []],
+      ['quotation', []],
     ]);
+  });
+
+  test.each([
+    ['two links that touch', '<p><a href="/">Accueil</a><a href="/vie/">La vie</a></p>', 'Accueil · La vie'],
+    ['items', '<ul><li>Un</li><li>Deux</li></ul>', 'Un · Deux'],
+    ['cells', '<table><tr><th>Vague</th><td>18 groupements</td></tr></table>', 'Vague · 18 groupements'],
+    [
+      'a list after a sentence',
+      '<p>Dedans :</p><ul><li>Un</li></ul><p>Fin.</p><p>Suite.</p>',
+      'Dedans : Un · Fin. Suite.',
+    ],
+    ['words of a sentence', '<p>Le <b>1</b><sup>er</sup> <em>mot</em>, <i>dit</i>.</p>', 'Le 1er mot, dit.'],
+    [
+      'a mark that is left out',
+      '<p>Un choix <a class="statut">texte</a>, le nôtre.</p>',
+      'Un choix, le nôtre.',
+    ],
+    ['a quotation cut before a comma', '<p>Le nom […] , dit-il.</p>', 'Le nom […] , dit-il.'],
+  ])('sets apart what does not run on: %s', (_what, html, text) => {
+    expect(records(html)[0]?.text).toBe(text);
   });
 
   test('leaves out a title over other titles, which has no text', () => {
