@@ -131,6 +131,10 @@ test('a figure opens with the numbers of its address, dark, in the sandbox advis
   expect(await background()).toBe('rgb(22, 24, 28)');
   expect(await keptBy(frame)).toEqual([]);
   await expect.poll(() => ordinary.url(), 'no other page is shown').toBe('chrome-error://chromewebdata/');
+  // On paper, it says where it comes from, which a page of the site says at its head.
+  await page.emulateMedia({ media: 'print' });
+  await expect(link(frame)).toBeVisible();
+  await page.emulateMedia({ media: null });
   // Out of the sandbox, with the same numbers.
   const opened = context.waitForEvent('page');
   await link(frame).click();

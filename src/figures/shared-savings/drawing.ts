@@ -1,7 +1,7 @@
-import { percent } from '../kit/amounts.ts';
 import type { FigureOptions } from '../kit/figure.ts';
 import { moneyLines } from '../kit/money-lines.ts';
 import { theme } from '../kit/theme.ts';
+import { ratePercent } from './rate.ts';
 import type { SharedAt, SharedSavingsData } from './table.ts';
 
 /** What both rule books pay, against what is saved; the year's own saving is named where it is one. */
@@ -38,7 +38,7 @@ export function sharedSavings(data: SharedSavingsData, options: FigureOptions): 
           places: line(({ gains }) => gains),
         },
       ],
-      marked: [{ at: minimumRate, text: `taux minimal : ${percent(minimumRate)}`, stroke: theme.accent }],
+      marked: [{ at: minimumRate, text: `taux minimal : ${ratePercent(minimumRate)}`, stroke: theme.accent }],
       points: isShown
         ? [
             { x: own.rate, y: own.mssp, text: '' },

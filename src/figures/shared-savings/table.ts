@@ -1,6 +1,6 @@
-import { percent } from '../kit/amounts.ts';
-import { cells } from '../kit/cells.ts';
+import { cellOf, cells } from '../kit/cells.ts';
 import type { FigureTable } from '../kit/table.ts';
+import { ratePercent } from './rate.ts';
 
 /** What is paid for a saving: its part of the reference, then € of the year. */
 export interface SharedAt {
@@ -18,6 +18,8 @@ export interface SharedSavingsData {
   /** From no saving on; twice at the minimum rate, before and after what is paid jumps. */
   readonly curve: readonly SharedAt[];
 }
+
+const rateCell = cellOf('%', ratePercent);
 
 /** Rates of the table: whole per cents. */
 const isTold = (rate: number): boolean => Math.abs(rate * 100 - Math.round(rate * 100)) < 1e-9;
@@ -41,8 +43,8 @@ export function sharedSavingsTable({ nom, annee, minimumRate, own, curve }: Shar
       'Ipep, intéressement',
     ],
     rows: told.map(({ rate, what, mssp, gains, interessement }) => [
-      cells.percent(rate),
-      what === '' ? '—' : what === 'taux minimal' ? `taux minimal, ${percent(minimumRate)}` : what,
+      rateCell(rate),
+      what === '' ? '—' : what === 'taux minimal' ? `taux minimal, ${ratePercent(minimumRate)}` : what,
       cells.wholeEuros(mssp),
       cells.wholeEuros(gains),
       cells.wholeEuros(interessement),

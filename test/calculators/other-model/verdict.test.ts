@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { sharedSavingsFigure } from '../../../src/calculators/other-model/figure.ts';
 import { verdict } from '../../../src/calculators/other-model/verdict.ts';
+import { shownRows } from '../../../src/figures/kit/table.ts';
 import { example, exampleView } from '../../../src/scenario/examples/first-example.ts';
 import { readOtherModel } from '../../../src/scenario/other-model/reading.ts';
 
@@ -18,4 +20,12 @@ test('a rate that is reached and pays nothing says that it is for want of qualit
 test('a rate that is not reached says nothing of quality', () => {
   expect(said(0, 0)).toMatch(/dépense la référence, exactement ; le taux minimal de .* n'est pas atteint : /);
   expect(said(0, -0.01)).not.toContain('nulle');
+});
+
+test('the minimum rate and the saving are the same numbers in the sentences and in the table', () => {
+  const rates = shownRows(sharedSavingsFigure.table(read))
+    .filter(([, what]) => what !== '—')
+    .map(([rate]) => rate);
+  expect(rates).toHaveLength(2);
+  for (const rate of rates) expect(verdict(read)[0]).toContain(rate?.replace('−', ''));
 });
