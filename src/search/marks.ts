@@ -72,7 +72,7 @@ function cut(text: string, at: number): string {
   const near = Math.max(before.search(SENTENCE), before.search(/(?<=\s)[^\s·]|$/u));
   const start = at <= BEFORE ? 0 : at - before.length + near;
   if (start + SHOWN >= text.length) return (start === 0 ? '' : '… ') + text.slice(start);
-  const shown = text.slice(start, text.lastIndexOf(' ', start + SHOWN)).replace(/[ ·]+$/u, '');
+  const shown = text.slice(start, text.lastIndexOf(' ', start + SHOWN)).replace(/[ ·-]+$/u, '');
   return `${start === 0 ? '' : '… '}${shown}…`;
 }
 

@@ -107,7 +107,7 @@ const isHeading = (element: Element): boolean => /^h[2-4]$/u.test(element.tagNam
 /** What is a record of its own wherever it stands: how it is known, its kind, and where its title is. */
 interface Thing {
   readonly kind: Kind;
-  readonly is: (element: Element, id: string) => boolean;
+  readonly is: (element: Element) => boolean;
   readonly title: (element: Element) => Element | undefined;
 }
 
@@ -169,7 +169,7 @@ export function pageRecords(html: string, chemin: string): SearchRecord[] {
   const take = (element: Element): boolean => {
     if (isUnread(element) || element === heading || element === chapeau) return true;
     const id = attribute(element, 'id');
-    const thing = things.find(({ is }) => is(element, id ?? ''));
+    const thing = things.find(({ is }) => is(element));
     if (thing) {
       const name = thing.title(element);
       const text = textOf(element, (each) => each === name || isUnread(each));

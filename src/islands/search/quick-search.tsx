@@ -57,7 +57,7 @@ function QuickSearch({ dialog, field }: Props) {
   const [typed, setTyped] = useState(field.value);
   const [active, setActive] = useState(-1);
   const answer = useAnswer(typed);
-  const places = answer.state === 'found' ? shownPlaces(answer) : [];
+  const count = answer.state === 'found' ? optionCount(answer.ranking) : 0;
   useEffect(() => {
     const follow = (): void => {
       writeText(LAST, field.value, 'sessionStorage');
@@ -72,8 +72,8 @@ function QuickSearch({ dialog, field }: Props) {
   // At once: two keys may come before the page is painted.
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      const moved = moves[event.key]?.(active, places.length);
-      if (moved !== undefined && places.length > 0) {
+      const moved = moves[event.key]?.(active, count);
+      if (moved !== undefined && count > 0) {
         event.preventDefault();
         setActive(moved);
       } else if (event.key === 'Enter') {
@@ -90,11 +90,11 @@ function QuickSearch({ dialog, field }: Props) {
     };
     field.addEventListener('keydown', press);
     return () => field.removeEventListener('keydown', press);
-  }, [field, dialog, active, places.length, answer]);
+  }, [field, dialog, active, count, answer]);
   useEffect(() => {
     const option = optionAt(dialog, active);
-    field.setAttribute('aria-expanded', String(places.length > 0));
-    if (places.length > 0) field.setAttribute('aria-controls', OPTIONS);
+    field.setAttribute('aria-expanded', String(count > 0));
+    if (count > 0) field.setAttribute('aria-controls', OPTIONS);
     else field.removeAttribute('aria-controls');
     if (option) field.setAttribute('aria-activedescendant', option.id);
     else field.removeAttribute('aria-activedescendant');
@@ -127,12 +127,15 @@ const moves: Readonly<Record<string, (rank: number, count: number) => number>> =
 
 const allAddress = (typed: string): string => `${href('/recherche/')}#q=${encodeURIComponent(typed.trim())}`;
 
-/** The options of an answer in their order, the last one being the page of them all. */
-function shownPlaces({ ranking }: Extract<Answer, { state: 'found' }>): readonly string[] {
-  if (ranking.count === 0) return [];
-  const shown = [...ranking.nearest, ...ranking.groups.flatMap(({ found }) => found.slice(0, SHOWN))];
-  return [...shown.map(({ address }) => address), ''];
-}
+/** What is shown of each kind. */
+const shownGroups = ({ groups }: Ranking): Ranking['groups'] =>
+  groups.map(({ kind, found }) => ({ kind, found: found.slice(0, SHOWN) }));
+
+/** How many options there are for what was found, the last one being the page of it all. */
+const optionCount = (ranking: Ranking): number =>
+  ranking.count === 0
+    ? 0
+    : shownGroups(ranking).reduce((count, { found }) => count + found.length, ranking.nearest.length + 1);
 
 function Told({ answer, typed }: { readonly answer: Answer; readonly typed: string }) {
   const [said, setSaid] = useState('');
@@ -163,7 +166,8 @@ interface OptionsProps {
   readonly leave: () => void;
 }
 
-function Options({ ranking: { nearest, groups, count }, all, active, leave }: OptionsProps) {
+function Options({ ranking, all, active, leave }: OptionsProps) {
+  const { nearest, count } = ranking;
   let next = 0;
   const option = (found: Found) => {
     const rank = next++;
@@ -193,7 +197,7 @@ function Options({ ranking: { nearest, groups, count }, all, active, leave }: Op
   return (
     <div id={OPTIONS} role="listbox" aria-label="Résultats">
       {groupOf('nearest', 'Au plus près', nearest)}
-      {groups.map(({ kind, found }) => groupOf(kind, nameOf(kind), found.slice(0, SHOWN)))}
+      {shownGroups(ranking).map(({ kind, found }) => groupOf(kind, nameOf(kind), found))}
       <a
         id={`${OPTIONS}-${next}`}
         role="option"
