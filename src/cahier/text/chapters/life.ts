@@ -202,6 +202,7 @@ export const lifeOfGroupement: Chapter = {
       title: 'Sortir avant la fin',
       facts: [
         { nom: 'Qui agit', texte: 'le groupement' },
+        { nom: 'Ce qui est dû', texte: "rien, dans notre hypothèse H22 : les documents n'en disent rien" },
         { nom: 'Quand', texte: 'à la fin de la phase 2, « soit au bout de 3 ans », ou contre un avenant' },
       ],
       words: [
@@ -219,6 +220,7 @@ export const lifeOfGroupement: Chapter = {
       title: 'La fin',
       facts: [
         { nom: 'Qui agit', texte: "l'équipe d'évaluation" },
+        { nom: 'Ce qui est dû', texte: "l'évaluation, et le dernier versement" },
         {
           nom: 'Quand',
           texte: "résultats jusqu'en 2023, dernier versement en 2024, dans notre hypothèse H15",
