@@ -1,13 +1,13 @@
 import { settingsOf as readIncentive } from '../laboratory/incitation/own-settings.ts';
+import { readMembers } from '../scenario/sharing/typed-key.ts';
 import { settingsOf as readReference } from './other-model/own-settings.ts';
 import { planeSettingsOf } from './plane/plane-settings.ts';
-import { keyLink, typedKey } from './sharing-key/settings.ts';
 
 /** Of each page whose settings are more than texts of its fields, whether it reads what an address says of them. */
 const readers: Readonly<Record<string, (settings: string) => boolean>> = {
   clef: (settings) => {
-    const typed = keyLink.settings(settings);
-    return typed !== undefined && typedKey(typed) !== undefined;
+    const members = new URLSearchParams(settings).get('membres');
+    return members === null || readMembers(members) !== undefined;
   },
   comparer: (settings) => readReference(settings) !== undefined,
   incitation: (settings) => {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Choice, casesOf, type Offered, type OfferedPage, ruleChoice } from '../../exercises/choice.ts';
 import { isSeed, seeds } from '../../exercises/link.ts';
 import type { Level } from '../../exercises/situations/situation.ts';
+import { ListField } from '../kit/list-field.tsx';
 
 export const levelNames: Readonly<Record<Level, string>> = {
   regle: 'Une règle',
@@ -37,71 +38,54 @@ export function Chooser({ pages, offered, choice, onChoice, onDraw }: Props) {
         draw();
       }}
     >
-      <div class="champ">
-        <div class="champ-ligne">
-          <label for="niveau">Niveau</label>
-          <span class="points" aria-hidden="true" />
-          <select
-            id="niveau"
-            value={choice.level}
-            onChange={(event) =>
-              onChoice({ ...choice, level: event.currentTarget.value as Level, situation: '' })
-            }
-          >
-            {(Object.keys(levelNames) as Level[]).map((level) => (
-              <option key={level} value={level}>
-                {levelNames[level]}
-              </option>
-            ))}
-          </select>
-        </div>
-      </div>
+      <ListField
+        id="niveau"
+        nom="Niveau"
+        value={choice.level}
+        onChoose={(level) => onChoice({ ...choice, level, situation: '' })}
+      >
+        {(Object.keys(levelNames) as Level[]).map((level) => (
+          <option key={level} value={level}>
+            {levelNames[level]}
+          </option>
+        ))}
+      </ListField>
       {choice.level === 'regle' && (
-        <div class="champ">
-          <div class="champ-ligne">
-            <label for="regle">Règle</label>
-            <span class="points" aria-hidden="true" />
-            <select
-              id="regle"
-              value={choice.rule}
-              onChange={(event) => onChoice({ ...choice, rule: event.currentTarget.value, situation: '' })}
-            >
-              <option value="">Au hasard</option>
-              {pages.map(({ page, nom, rules }) => (
-                <optgroup key={page} id={`regles-${page}`} label={nom}>
-                  {rules.length > 1 && <option value={page}>{nom} : toute la page</option>}
-                  {rules.map(({ rule, label }) => (
-                    <option key={rule} value={ruleChoice({ page, rule })}>
-                      {label}
-                    </option>
-                  ))}
-                </optgroup>
+        <ListField
+          id="regle"
+          nom="Règle"
+          value={choice.rule}
+          onChoose={(rule) => onChoice({ ...choice, rule, situation: '' })}
+        >
+          <option value="">Au hasard</option>
+          {pages.map(({ page, nom, rules }) => (
+            <optgroup key={page} id={`regles-${page}`} label={nom}>
+              {rules.length > 1 && <option value={page}>{nom} : toute la page</option>}
+              {rules.map(({ rule, label }) => (
+                <option key={rule} value={ruleChoice({ page, rule })}>
+                  {label}
+                </option>
               ))}
-            </select>
-          </div>
-        </div>
+            </optgroup>
+          ))}
+        </ListField>
       )}
       <details>
         <summary>Pour qui forme : le cas, la graine</summary>
         <p class="aide">Le nom d'un cas dit la réponse à moitié : il ne paraît pas avec l'exercice.</p>
-        <div class="champ">
-          <div class="champ-ligne">
-            <label for="cas">Cas</label>
-            <span class="points" aria-hidden="true" />
-            <select
-              id="cas"
-              value={choice.situation}
-              onChange={(event) => onChoice({ ...choice, situation: event.currentTarget.value })}
-            >
-              <option value="">Au hasard</option>
-              {cases.map(({ id, nom }) => (
-                <option key={id} value={id}>
-                  {nom}
-                </option>
-              ))}
-            </select>
-          </div>
-        </div>
+        <ListField
+          id="cas"
+          nom="Cas"
+          value={choice.situation}
+          onChoose={(situation) => onChoice({ ...choice, situation })}
+        >
+          <option value="">Au hasard</option>
+          {cases.map(({ id, nom }) => (
+            <option key={id} value={id}>
+              {nom}
+            </option>
+          ))}
+        </ListField>
         <div class={`champ${refused === undefined ? '' : ' champ-erreur'}`}>
           <div class="champ-ligne">
             <label for="graine">Graine</label>

@@ -1,4 +1,5 @@
 import { embeds } from '../../embeds/all-embeds.ts';
+import { ListField } from '../kit/list-field.tsx';
 import { type FrameChoice, HEIGHT_REFUSED } from './frame-choice.ts';
 
 interface Props {
@@ -20,32 +21,27 @@ const kinds = [
 export function ChoiceFields({ choice, onChange, noNumbers, measured, isHeightSound }: Props) {
   return (
     <div class="champs">
-      <div class="champ">
-        <div class="champ-ligne">
-          <label for="cadre-quoi">Quoi</label>
-          <span class="points" aria-hidden="true" />
-          <select
-            id="cadre-quoi"
-            value={choice.embed.id}
-            onChange={({ currentTarget }) => {
-              const embed = embeds.find(({ id }) => id === currentTarget.value);
-              if (embed) onChange({ embed });
-            }}
-          >
-            {kinds.map(([kind, label]) => (
-              <optgroup key={kind} label={label}>
-                {embeds
-                  .filter((each) => each.kind === kind)
-                  .map(({ id, nom }) => (
-                    <option key={id} value={id}>
-                      {nom}
-                    </option>
-                  ))}
-              </optgroup>
-            ))}
-          </select>
-        </div>
-      </div>
+      <ListField
+        id="cadre-quoi"
+        nom="Quoi"
+        value={choice.embed.id}
+        onChoose={(chosen) => {
+          const embed = embeds.find(({ id }) => id === chosen);
+          if (embed) onChange({ embed });
+        }}
+      >
+        {kinds.map(([kind, label]) => (
+          <optgroup key={kind} label={label}>
+            {embeds
+              .filter((each) => each.kind === kind)
+              .map(({ id, nom }) => (
+                <option key={id} value={id}>
+                  {nom}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </ListField>
       <Choice
         id="cadre-chiffres"
         nom="Chiffres à l'ouverture"
@@ -124,30 +120,12 @@ interface ChoiceProps<V extends string> {
   readonly said?: string | undefined;
 }
 
-function Choice<V extends string>({ id, nom, value, options, onChoose, said }: ChoiceProps<V>) {
-  return (
-    <div class="champ">
-      <div class="champ-ligne">
-        <label for={id}>{nom}</label>
-        <span class="points" aria-hidden="true" />
-        <select
-          id={id}
-          value={value}
-          aria-describedby={said && `${id}-dit`}
-          onChange={({ currentTarget }) => onChoose(currentTarget.value as V)}
-        >
-          {options.map(([option, words]) => (
-            <option key={option} value={option}>
-              {words}
-            </option>
-          ))}
-        </select>
-      </div>
-      {said && (
-        <p id={`${id}-dit`} class="champ-dit">
-          {said}
-        </p>
-      )}
-    </div>
-  );
-}
+const Choice = <V extends string>({ options, ...list }: ChoiceProps<V>) => (
+  <ListField {...list}>
+    {options.map(([option, words]) => (
+      <option key={option} value={option}>
+        {words}
+      </option>
+    ))}
+  </ListField>
+);
