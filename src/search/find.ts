@@ -88,9 +88,9 @@ const together = (words: readonly string[]): Way => ({
 
 /**
  * The ways in which a word is looked for: as it is and as the beginning of others, by another word for it, and with a
- * letter wrong where no text has it; a number as it is, or as one beside a limit. The last word of a question may not be whole: it may begin a word of a title, and its
- * stem may not begin the stem that it will have (« évaluati », « évalu »): it is cut until it does, unless a letter of it is
- * wrong.
+ * letter wrong where no text has it; a number as it is, or as one beside a limit. The last word of a question may not be
+ * whole: it may begin a word of a title, and its stem may not begin the stem that it will have (« évaluati », « évalu »):
+ * it is cut until it does, unless a letter of it is wrong.
  */
 function waysOf(index: SearchIndex, word: string, spelled: string, isLast: boolean): readonly Way[] {
   const others = (synonymsByStem.get(word) ?? []).map(synonym);
