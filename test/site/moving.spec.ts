@@ -83,6 +83,27 @@ for (const [width, paths] of [
   });
 }
 
+test('fonts that come late move nothing of what is being read', { tag: '@racine' }, async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const shifts = await watchShifts(page);
+  // They are held until the page is drawn with other letters.
+  const { promise: drawn, resolve: release } = Promise.withResolvers<void>();
+  await page.route(/\.woff2$/, async (route) => {
+    await drawn;
+    await route.continue();
+  });
+  await page.goto('./regles/indicateurs/', { waitUntil: 'commit' });
+  await expect(page.locator('.citation').first()).toBeVisible();
+  // What may wait for a font before it paints waits for 100 ms.
+  await page.waitForTimeout(500);
+  await frames(page);
+  release();
+  await settled(page);
+  await page.evaluate(() => document.fonts.ready);
+  await frames(page);
+  expectStill(await shifts(), 'the fonts came');
+});
+
 for (const { path, label, first, typed, result } of [
   { path: 'regles/ecart/', label: 'Dépense réelle', first: '2310', typed: '2300', result: '.resultat b' },
   { path: 'estimer/', label: 'Patientèle', first: '7004', typed: '7005', result: '.bilan b' },

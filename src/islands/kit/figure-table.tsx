@@ -34,7 +34,7 @@ export function Table(props: Props) {
   const rows = shownRows(table);
   /** A column without a number is of words, set from the left. */
   const sides = table.head.map((_, rank) =>
-    rows.some((row) => /^\W*\d/.test(row[rank] ?? '')) ? '' : 'gauche',
+    rows.some((row) => /^\W*\d/.test(row[rank] ?? '')) ? undefined : 'gauche',
   );
   return (
     <>
